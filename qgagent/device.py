@@ -304,7 +304,7 @@ class Device:
         if isinstance(error, InstallError):
             return RunOutcome(outcome="error", message=f"install failed: {error}")
         if isinstance(error, JobRefusedError | DisconnectedError):
-            return RunOutcome(outcome="error", message=str(error))
+            return RunOutcome(outcome="error", message=str(error), permanent=isinstance(error, JobRefusedError))
         if error is not None:
             log.error("%s: the preset raised an unexpected error", self.name, exc_info=error)
             return RunOutcome(outcome="error", message=f"the agent's preset failed: {error!r}")
@@ -327,6 +327,7 @@ class Device:
             cases=attempt.cases,
             peak_memory_bytes=outcome.peak_memory_bytes,
             artifacts=attempt.artifacts,
+            permanent=outcome.permanent,
         )
         await self.spool.put(SpooledResult(agent=self.name, result=result, unfinished=unfinished))
         if not attempt.result_stored:

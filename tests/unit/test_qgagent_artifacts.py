@@ -17,7 +17,7 @@ import pytest
 from qgagent.app_files import AppFiles
 from qgagent.artifacts import ArtifactFile, ArtifactUploader, iter_artifacts, select_artifacts
 from qgagent.config import ArtifactCaps
-from qgagent.errors import InstallError
+from qgagent.errors import InstallError, JobRefusedError
 from qgagent.peer import Peer
 from qgagent.targets import Commands
 from qgprotocol.messages import AppFile, CaseResult, Result
@@ -312,7 +312,7 @@ async def test_an_invalid_app_file_is_never_installed(
     with pytest.raises(InstallError, match="bytes, not 3"):
         await fetcher.fetch(app_lease(b"xxx"))
     files.answers = [404]
-    with pytest.raises(InstallError, match="404"):
+    with pytest.raises(JobRefusedError, match="the server does not have the app file"):
         await fetcher.fetch(app_lease(b"xxxx"))
 
 

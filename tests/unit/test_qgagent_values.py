@@ -16,7 +16,7 @@ from msgspec.structs import replace
 from qgagent.config import ArtifactCaps
 from qgagent.errors import JobRefusedError
 from qgagent.placeholders import check_test_path, pattern_of
-from qgagent.targets import PRESETS, Target, commands_of
+from qgagent.targets import PRESETS, Commands, Target, commands_of
 from qgprotocol.messages import Result
 from tests.unit.qgagent_commands import Scripts, ServerLogs, begin, command_agent, until_result, welcome
 from tests.unit.qgagent_support import scripted_server
@@ -215,3 +215,49 @@ def test_presets_pass_paths_or_patterns(preset: str) -> None:
     run = commands_of(Target(preset=preset)).run  # type: ignore[arg-type]
     assert "{test}" not in run
     assert {"./{test}", "{test_pattern}"} & set(run)
+
+
+# ------------------------------------------------------------------------------------------------ not retried
+
+
+@pytest.mark.parametrize(
+    ("commands", "job", "message"),
+    [
+        (Commands(run=("true",)), {"test": "../a.sh"}, "is no path below the test root"),
+        (Commands(run=("true",)), {"test": "@a"}, "looks like a file of arguments"),
+        (Commands(run=("true",)), {"app": "../1"}, "would lead to another directory"),
+        (Commands(run=("true",)), {"app_url": "file:///etc/passwd"}, "app_url is not allowed"),
+        (Commands(run=("true", "{app_url}")), {}, "the job has no app_url"),
+        (Commands(run=("true", "{app_file}")), {}, "the job has no app file"),
+        (Commands(run=("true",), install=("true", "{app_file}")), {}, "the job has no app file"),
+    ],
+)
+async def test_an_error_of_the_job_is_permanent(
+    tmp_path: Path, scripts: Scripts, commands: Commands, job: dict[str, str], message: str
+) -> None:
+    """Another attempt would meet it too, on any host with these commands."""
+    async with scripted_server() as server, command_agent(server, tmp_path, commands):
+        session, store = await server.session(), ServerLogs()
+        await welcome(session, store)
+        await begin(session, **{"test": "a.sh", **job})
+        result = await until_result(session, store)
+    assert (result.outcome, result.permanent, message in result.message) == ("error", True, True)
+
+
+@pytest.mark.parametrize(
+    "commands",
+    [
+        Commands(run=("nonesuch",)),
+        Commands(run=("true",), install=("false",)),
+        Commands(run=("true",), reset=("false",)),
+        Commands(run=("false",)),
+    ],
+)
+async def test_an_error_of_the_host_is_not_permanent(tmp_path: Path, scripts: Scripts, commands: Commands) -> None:
+    """Another host may do better; nor is a failure of the test."""
+    async with scripted_server() as server, command_agent(server, tmp_path, commands):
+        session, store = await server.session(), ServerLogs()
+        await welcome(session, store)
+        await begin(session, "a.sh")
+        result = await until_result(session, store)
+    assert (result.outcome in ("error", "failed"), result.permanent) == (True, False)
