@@ -11,6 +11,7 @@ import click
 from msgspec import Struct
 
 from qgprotocol.addresses import AllowedUrls
+from qgprotocol.messages import DEFAULT_TARGET
 
 from .app_files import AppFiles
 from .config import MAX_DISCOVERING_NAME, AgentConfig, Discover, Transport
@@ -24,7 +25,6 @@ from .state_dir import commands_lock, default_state_dir
 from .targets import commands_of
 
 DEFAULT_URL = "http://127.0.0.1:3000"
-DEFAULT_TARGETS = ("mobile",)
 
 
 class RunOptions(Struct, frozen=True, kw_only=True):
@@ -162,7 +162,7 @@ def _targets(file: FileConfig, options: RunOptions) -> tuple[str, ...]:
         return requested
     if file.targets is not None:
         return tuple(file.targets)
-    return tuple(file.target) or DEFAULT_TARGETS
+    return tuple(file.target) or (DEFAULT_TARGET,)
 
 
 def _all_simulated(file: FileConfig, targets: Sequence[str], options: RunOptions) -> bool:

@@ -26,6 +26,8 @@ PROTOCOL_MAJOR = 1
 PROTOCOL_MINOR = 1
 PROTOCOL_VERSION = f"{PROTOCOL_MAJOR}.{PROTOCOL_MINOR}"
 
+DEFAULT_TARGET = "mobile"
+"""The target of jobs, agents and new configuration files that name none."""
 MAX_FRAME_BYTES = 1024 * 1024
 AGENT_PATH = "/ws/agent/"
 MAX_CHUNK_BYTES = 256 * 1024
