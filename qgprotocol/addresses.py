@@ -105,10 +105,9 @@ class AllowedUrls(NamedTuple):
     def parse(cls, text: str) -> AllowedUrls:
         """Parse destinations as in ``Allowed.parse``, and schemes such as ``gs:``. Raises ValueError."""
         words = text.replace(",", " ").split()
-        schemes = frozenset(word.lower().removesuffix(":") for word in words if word.endswith(":") and "::" not in word)
-        return cls(
-            Allowed.parse(" ".join(word for word in words if word.lower().removesuffix(":") not in schemes)), schemes
-        )
+        schemes = {word for word in words if word.endswith(":") and "::" not in word}
+        destinations = Allowed.parse(" ".join(word for word in words if word not in schemes))
+        return cls(destinations, frozenset(word[:-1].lower() for word in schemes))
 
     def refusal(self, url: str) -> str:
         """Return why the URL is not allowed, by its scheme and host; empty: it is. Resolves no names."""

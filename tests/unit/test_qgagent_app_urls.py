@@ -101,6 +101,17 @@ async def test_a_name_that_leads_inside_is_refused(builds: Receiver, monkeypatch
     assert builds.connections == 0
 
 
+async def test_each_address_of_a_name_is_tried(builds: Receiver, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As the command would; nobody listens at the first one."""
+
+    async def resolve(host: str, port: int, **_: Any) -> list[Any]:
+        return [(socket.AF_INET, socket.SOCK_STREAM, 6, "", (address, port)) for address in ("127.0.0.2", "127.0.0.1")]
+
+    monkeypatch.setattr(asyncio.get_running_loop(), "getaddrinfo", resolve)
+    await check_app_url(f"http://builds.example:{builds.port}/", AllowedUrls.parse("127.0.0.0/8"))
+    assert builds.connections == 1
+
+
 async def test_a_redirect_that_leads_inside_is_refused(builds: Receiver) -> None:
     """To another address or scheme, absolute or not, at any step; nothing is connected there."""
     for location in (
