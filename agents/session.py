@@ -165,6 +165,7 @@ class AgentSession:
                 result.log_truncated,
                 [NewCase(case.name, case.classname, case.outcome, case.seconds, case.message) for case in result.cases],
                 log_bytes,
+                permanent=result.permanent,
             ),
         )
         if agent is not None:

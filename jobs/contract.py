@@ -12,6 +12,8 @@ from typing import Annotated, Any, Literal, TypeVar, get_args, get_type_hints
 import msgspec
 from msgspec import UNSET, Meta, Struct, UnsetType
 
+from qgprotocol.messages import DEFAULT_TARGET
+
 from .errors import InvalidInputError
 
 Decoded = TypeVar("Decoded")
@@ -137,7 +139,7 @@ class Submission(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     app_version_id: AppVersionId
     test: TestPath
     priority: SubmittedPriority | UnsetType = UNSET
-    target: Target = "mobile"
+    target: Target = DEFAULT_TARGET
     labels: LabelMap = {}
     app_url: AppUrl = ""
     timeout_seconds: TestSeconds | None = None

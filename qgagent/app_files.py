@@ -15,7 +15,7 @@ import httpx
 from qgprotocol.messages import AppFile, Lease
 
 from .config import http_url, is_loopback
-from .errors import InstallError
+from .errors import InstallError, JobRefusedError
 
 KEPT_FILES = 5
 TRIES = 4
@@ -33,7 +33,7 @@ class AppFiles:
         self._locks: dict[str, asyncio.Lock] = {}  # by digest; concurrent devices download a file once
 
     async def fetch(self, lease: Lease) -> Path:
-        """Return the path of the lease's app file, downloading it if needed. Raises InstallError."""
+        """Return the path of the lease's app file, downloading it if needed. Raises InstallError, JobRefusedError."""
         file = lease.job.app_file
         assert file is not None
         name = _UNSAFE.sub("_", file.name).lstrip(".-") or "app"
@@ -61,6 +61,8 @@ class AppFiles:
                 except (httpx.TransportError, httpx.HTTPStatusError) as error:
                     failure = str(error) or type(error).__name__
                     if isinstance(error, httpx.HTTPStatusError) and error.response.status_code < 500:
+                        if error.response.status_code == 404:
+                            raise JobRefusedError("the server does not have the app file of this build") from error
                         break
                     continue
                 failure = await asyncio.to_thread(_verify, partial, file)

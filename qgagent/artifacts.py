@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import errno
 import hashlib
 import mimetypes
 import os
@@ -10,11 +11,13 @@ import stat
 import time
 from collections.abc import AsyncIterator, Callable, Iterator
 from dataclasses import dataclass
+from io import BufferedReader
 from pathlib import Path
 from urllib.parse import quote
 
 import httpx
 from msgspec import Struct
+from msgspec.structs import replace
 
 from .config import ArtifactCaps, http_url, is_loopback
 from .logger import log
@@ -30,9 +33,27 @@ MAX_PATH = 500  # characters
 
 
 class ArtifactFile(Struct, frozen=True, kw_only=True):
-    path: Path
-    name: str  # relative path with slashes
+    directory: Path  # of the artifacts
+    path: str  # relative, with slashes
+    name: str  # as uploaded: the path, redacted
     size: int
+
+    def open(self) -> BufferedReader:
+        """Open the file. Raises OSError if any part of its path is a symbolic link now, or if it is no regular file."""
+        *folders, name = *self.directory.parts[-2:], *self.path.split("/")
+        at = os.open(self.directory.parent.parent, os.O_RDONLY)
+        try:
+            for folder in folders:
+                below = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW, dir_fd=at)
+                os.close(at)
+                at = below
+            file = os.open(name, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK, dir_fd=at)  # a pipe would block
+        finally:
+            os.close(at)
+        if not stat.S_ISREG(os.fstat(file).st_mode):
+            os.close(file)
+            raise OSError(errno.EINVAL, "it is no regular file any more")
+        return os.fdopen(file, "rb")
 
 
 class _FileRejectedError(Exception):
@@ -48,7 +69,12 @@ class _AttemptRejectedError(Exception):
 
 
 def iter_artifacts(directory: Path) -> Iterator[ArtifactFile]:
-    """Yield the regular files below the directory, sorted by path. Symbolic links are not followed."""
+    """Yield the regular files below the directory, sorted by path. Symbolic links are not followed.
+
+    Raises OSError if the directory, which a test can write, or the one above was replaced by a link.
+    """
+    if directory.is_symlink() or directory.parent.is_symlink():
+        raise OSError(errno.ELOOP, "the directory was replaced by a symbolic link")
     for folder, folders, files in os.walk(directory):
         folders.sort()
         for file in sorted(files):
@@ -60,7 +86,7 @@ def iter_artifacts(directory: Path) -> Iterator[ArtifactFile]:
             except (OSError, UnicodeEncodeError):
                 continue
             if stat.S_ISREG(status.st_mode):
-                yield ArtifactFile(path=path, name=name, size=status.st_size)
+                yield ArtifactFile(directory=directory, path=name, name=name, size=status.st_size)
 
 
 def select_artifacts(
@@ -89,12 +115,13 @@ class ArtifactUploader:
     url: str
     peer: Peer
     caps: ArtifactCaps
+    redact: Callable[[str], str] = str  # of names
 
     async def upload(self, directory: Path, *, attempt: str, token: str, note: Callable[[str], None]) -> int:
         """Upload the files below the directory and return the number stored. Call ``note`` for those that are not."""
         notes: list[str] = []
         artifacts = await asyncio.to_thread(
-            lambda: select_artifacts(iter_artifacts(directory), self.caps, notes.append)
+            lambda: select_artifacts(map(self._redacted, iter_artifacts(directory)), self.caps, notes.append)
         )
         for text in notes:
             note(text)
@@ -113,6 +140,9 @@ class ArtifactUploader:
                     note(f"no more artifacts kept: {error}")
                     break
         return stored
+
+    def _redacted(self, artifact: ArtifactFile) -> ArtifactFile:
+        return replace(artifact, name=self.redact(artifact.path))
 
     async def _upload_with_retries(
         self, client: httpx.AsyncClient, artifact: ArtifactFile, attempt: str, token: str, deadline: float
@@ -165,12 +195,12 @@ class ArtifactUploader:
 
 
 def _digest(artifact: ArtifactFile) -> str:
-    with artifact.path.open("rb") as file:
+    with artifact.open() as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 async def _content(artifact: ArtifactFile) -> AsyncIterator[bytes]:
-    file = await asyncio.to_thread(artifact.path.open, "rb")
+    file = await asyncio.to_thread(artifact.open)
     try:
         while data := await asyncio.to_thread(file.read, READ_BYTES):
             yield data

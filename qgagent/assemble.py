@@ -10,6 +10,9 @@ from pathlib import Path
 import click
 from msgspec import Struct
 
+from qgprotocol.addresses import AllowedUrls
+from qgprotocol.messages import DEFAULT_TARGET
+
 from .app_files import AppFiles
 from .config import MAX_DISCOVERING_NAME, AgentConfig, Discover, Transport
 from .config_file import FileConfig, default_path, read_config
@@ -22,7 +25,6 @@ from .state_dir import commands_lock, default_state_dir
 from .targets import commands_of
 
 DEFAULT_URL = "http://127.0.0.1:3000"
-DEFAULT_TARGETS = ("mobile",)
 
 
 class RunOptions(Struct, frozen=True, kw_only=True):
@@ -160,7 +162,7 @@ def _targets(file: FileConfig, options: RunOptions) -> tuple[str, ...]:
         return requested
     if file.targets is not None:
         return tuple(file.targets)
-    return tuple(file.target) or DEFAULT_TARGETS
+    return tuple(file.target) or (DEFAULT_TARGET,)
 
 
 def _all_simulated(file: FileConfig, targets: Sequence[str], options: RunOptions) -> bool:
@@ -201,6 +203,8 @@ def _command_presets(
         ),
         app_files=AppFiles(config.state_dir / "apps", config.url),
         host_installs=HostInstalls(),
+        app_urls=AllowedUrls.parse(" ".join(file.app_url_allow)),
+        secrets=config.secrets,
         lock=commands_lock(config.state_dir),
     )
     # Only serials loaded by adb are known to belong to Android devices.

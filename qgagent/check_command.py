@@ -8,8 +8,9 @@ import re
 import secrets
 import shutil
 import socket
+import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -36,11 +37,12 @@ from .host import SOFTWARE
 from .link_opener import LinkOpener
 from .options import ServerUrlParamType, option
 from .run_command import CONFIG_OPTION, DISCOVER_OPTION, TRANSPORT_OPTION
-from .targets import commands_of
+from .targets import PRESETS, commands_of
 
 NO_PROTOCOL = "0.0"
 """A version that every server refuses, with its own version in the reason, before it registers an agent."""
 ANSWER_SECONDS = 10.0
+NODE_PACKAGES = {"playwright": "@playwright/test", "appwright": "appwright"}
 
 
 class CheckResult(Struct, frozen=True):
@@ -56,7 +58,8 @@ class CheckResult(Struct, frozen=True):
 def check_command(**options: Any) -> None:
     """Verify the configuration file: commands, paths, variables, devices, and the connection to the server.
 
-    Runs none of the commands. With discovery, lists the devices that adb sees.
+    Verifies also that the test runner of a preset is installed. Runs none of the commands. With discovery, lists the
+    devices that adb sees.
 
     Prints one line per check. Exit code 0: all passed; 1: at least one failed.
     """
@@ -81,6 +84,7 @@ def _run_checks(
     yield from _check_host(loaded)
     for slug in loaded.config.targets or loaded.config.target:
         yield from _check_commands(loaded, slug)
+        yield from _check_runner(loaded, slug)
     if loaded.config.discover:
         yield from asyncio.run(_check_devices(loaded))
     url = url or loaded.config.url or DEFAULT_URL
@@ -115,6 +119,38 @@ def _check_commands(loaded: LoadedConfig, slug: str) -> Iterator[CheckResult]:
             yield CheckResult(False, f"[target.{slug}] {key}: {resolved} cannot be run")
         else:
             yield CheckResult(True, f"[target.{slug}] {key}: {resolved}")
+
+
+def _check_runner(loaded: LoadedConfig, slug: str) -> Iterator[CheckResult]:
+    """Check that the test runner of a preset is installed where its command looks for it."""
+    target = loaded.config.target[slug]
+    root = (loaded.directory / loaded.config.test_root).resolve()
+    if target.run is not None or not root.is_dir():
+        return
+    if target.preset == "pytest":
+        environment = allowed_environment(loaded.config, os.environ)
+        python = shutil.which(PRESETS["pytest"].run[0], path=environment.get("PATH", os.defpath))
+        if python is not None:  # else reported already
+            yield _found(_has_pytest(python, root, environment), slug, "pytest", f"{python} -m pip install pytest")
+    elif package := NODE_PACKAGES.get(target.preset):
+        places = (folder / "node_modules" / package / "package.json" for folder in (root, *root.parents))
+        install = f"cd {root} && npm install --save-dev {package}"
+        yield _found(any(place.is_file() for place in places), slug, package, install)
+
+
+def _found(found: bool, slug: str, package: str, install: str) -> CheckResult:
+    text = f"[target.{slug}] {package}"
+    return CheckResult(found, text if found else f"{text} is not installed: {install}")
+
+
+def _has_pytest(python: str, root: Path, environment: Mapping[str, str]) -> bool:
+    code = "import importlib.util, sys; sys.exit(importlib.util.find_spec('pytest') is None)"
+    try:
+        command = [python, "-c", code]
+        done = subprocess.run(command, cwd=root, env=environment, capture_output=True, timeout=30, check=False)  # noqa: S603
+    except (OSError, subprocess.TimeoutExpired):
+        return False
+    return done.returncode == 0
 
 
 async def _check_devices(loaded: LoadedConfig) -> list[CheckResult]:

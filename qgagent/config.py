@@ -8,7 +8,7 @@ from urllib.parse import urlsplit, urlunsplit
 
 from msgspec import Meta, Struct
 
-from qgprotocol.messages import AGENT_PATH
+from qgprotocol.messages import AGENT_PATH, DEFAULT_TARGET
 
 Transport = Literal["auto", "websocket", "poll"]
 """Transport to the server; ``auto``: WebSocket, or long poll where WebSockets are blocked."""
@@ -39,7 +39,7 @@ class AgentConfig(Struct, frozen=True, kw_only=True):
     state_dir: Path
     transport: Transport = "auto"
     devices: int | None = None  # None: one device with the name of the process
-    targets: tuple[str, ...] = ("mobile",)
+    targets: tuple[str, ...] = (DEFAULT_TARGET,)
     labels: dict[str, str] = {}
     cache_builds: int = 1
     fallback: bool = False

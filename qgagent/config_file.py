@@ -11,6 +11,7 @@ import msgspec
 import platformdirs
 from msgspec import Meta, Struct
 
+from qgprotocol.addresses import AllowedUrls
 from qgprotocol.messages import Name, Slug
 
 from .config import MAX_LOG_BYTES, ArtifactCaps, Discover, Transport, websocket_url
@@ -53,6 +54,7 @@ class FileConfig(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     silence_timeout: Limit = 300.0
     environment: list[Variable] = msgspec.field(default_factory=lambda: list(DEFAULT_ENVIRONMENT))
     secrets: list[Variable] = []
+    app_url_allow: list[str] = []  # destinations and schemes besides http and https of public addresses
     log_bytes: LogBytes = MAX_LOG_BYTES
     artifacts: ArtifactCaps = ArtifactCaps()
     target: dict[str, Target] = {}
@@ -99,6 +101,10 @@ def find_problems(config: FileConfig) -> list[str]:
             websocket_url(config.url)
         except ValueError as error:
             found.append(f"url: {error}")
+    try:
+        AllowedUrls.parse(" ".join(config.app_url_allow))
+    except ValueError as error:
+        found.append(f"app_url_allow: {error}")
     if config.devices is not None and config.serials:
         found.append("devices: not together with serials, which make one device each")
     if config.discover and (config.devices is not None or config.serials):

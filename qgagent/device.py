@@ -107,7 +107,7 @@ class Device:
         check.add_done_callback(self._checks.discard)
 
     async def _accept_if_healthy(self, attempt: DeviceAttempt, healthy: Awaitable[str]) -> None:
-        problem = await healthy
+        problem = self.workspaces.redact(await healthy)
         if self._attempt is not attempt:
             return  # dropped meanwhile
         lease = attempt.lease
@@ -241,8 +241,9 @@ class Device:
                 attempt.cases = await workspace.cases()
                 attempt.artifacts = await workspace.upload()
         except OSError as error:
-            text = "the artifacts cannot be collected: %s"
-            self._log(attempt.lease, text, error.strerror or error, level=logging.WARNING)
+            text = f"the artifacts cannot be collected: {error.strerror or error}"
+            workspace.note(text)
+            self._log(attempt.lease, "%s", text, level=logging.WARNING)
         return outcome
 
     async def _install(self, attempt: DeviceAttempt, build: Build) -> None:
@@ -254,8 +255,9 @@ class Device:
             await self.preset.install(build, attempt.workspace)
         except InstallError as error:
             seconds = time.monotonic() - began
-            self.pause.install_failed(build, str(error))
-            self.journal.write("install_failed", attempt.lease, self.name, seconds=seconds, message=str(error))
+            message = self.workspaces.redact(str(error))
+            self.pause.install_failed(build, message)
+            self.journal.write("install_failed", attempt.lease, self.name, seconds=seconds, message=message)
             raise
         attempt.install_seconds = time.monotonic() - began
         self.installed.add(build)
@@ -302,7 +304,7 @@ class Device:
         if isinstance(error, InstallError):
             return RunOutcome(outcome="error", message=f"install failed: {error}")
         if isinstance(error, JobRefusedError | DisconnectedError):
-            return RunOutcome(outcome="error", message=str(error))
+            return RunOutcome(outcome="error", message=str(error), permanent=isinstance(error, JobRefusedError))
         if error is not None:
             log.error("%s: the preset raised an unexpected error", self.name, exc_info=error)
             return RunOutcome(outcome="error", message=f"the agent's preset failed: {error!r}")
@@ -318,13 +320,14 @@ class Device:
             run_seconds=attempt.run_seconds,
             install_seconds=attempt.install_seconds,
             exit_code=outcome.exit_code,
-            message=outcome.message[:MAX_MESSAGE],
+            message=self.workspaces.redact(outcome.message)[:MAX_MESSAGE],
             installed=self.installed.listed(),
             log_bytes=None if attempt_log is None else attempt_log.size,
             log_truncated=attempt_log is not None and attempt_log.truncated,
             cases=attempt.cases,
             peak_memory_bytes=outcome.peak_memory_bytes,
             artifacts=attempt.artifacts,
+            permanent=outcome.permanent,
         )
         await self.spool.put(SpooledResult(agent=self.name, result=result, unfinished=unfinished))
         if not attempt.result_stored:

@@ -33,7 +33,10 @@ class ConfigError(AgentError):
 
 
 class JobRefusedError(AgentError):
-    """The job requires something this host does not allow, such as a test outside the test root; it ends ``error``."""
+    """The job requires something this host does not allow, such as a test outside the test root.
+
+    It ends ``error`` and is not retried: another attempt would meet the same error.
+    """
 
 
 class DisconnectedError(AgentError):

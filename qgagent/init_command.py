@@ -8,7 +8,10 @@ from pathlib import Path
 
 import click
 
+from qgprotocol.messages import DEFAULT_TARGET, Slug
+
 from .config_file import FILE_NAME
+from .options import PatternParamType
 from .targets import PRESET_NAMES
 
 EXAMPLE = """\
@@ -24,7 +27,7 @@ name = "{name}"                  # unique in the fleet
                                 # attached; its model, product, device and serial are labels
 # adb = "/opt/android/platform-tools/adb"   # default: the adb on the PATH; commands should use the same one
 # labels = {{ os = "linux", browser = "chromium" }}   # jobs may require them
-# targets = ["web"]             # tables below to serve; default: all
+# targets = ["{target}"]          # tables below to serve; default: all
 # cache_builds = 1              # most app builds installed on a device at once
 # state_dir = "state"           # unreported results, logs, journal; default: in the user's state directory
 # token = ""                    # reserved
@@ -41,6 +44,9 @@ test_root = "."                 # directory of the tests; commands run in it
 # More such variables, whose values are redacted from logs.
 # secrets = ["STAGING_PASSWORD"]
 
+# Where the app_url of a job may lead besides http and https to public addresses, also by redirects.
+# app_url_allow = ["10.0.0.0/8", "builds.example.com", ".example.com", "gs:"]
+
 # log_bytes = 67108864          # most output of a test; a line in the log reports the truncation
 
 # [artifacts]                   # most files uploaded from {{artifacts}} of a test
@@ -56,7 +62,7 @@ test_root = "."                 # directory of the tests; commands run in it
 [target.{target}]
 {table}
 # install = ["sh", "install.sh", "{{app_version_id}}"]  # once per app build and device
-# run = ["sh", "{{test}}"]
+# run = ["sh", "./{{test}}"]
 # reset = ["sh", "reset.sh"]                          # before each test
 # uninstall = ["sh", "uninstall.sh", "{{app_version_id}}"]   # before a build is evicted
 # health = ["sh", "health.sh"]                        # before the device accepts a test
@@ -70,16 +76,14 @@ TABLES = {
     "appwright": 'preset = "appwright"',
     "maestro": 'preset = "maestro"   # requires discover or serials',
     "pytest": 'preset = "pytest"',
-    "command": 'preset = "command"\nrun = ["sh", "{test}"]',
+    "command": 'preset = "command"\nrun = ["sh", "./{test}"]',
     "simulated": 'preset = "simulated"   # sleeps instead of running tests; results are marked simulated',
 }
 DISCOVER = 'discover = "adb"'
-TARGETS = {"appwright": "mobile", "maestro": "mobile", "simulated": "mobile"}
 
 
-def example(*, name: str, preset: str) -> str:
+def example(*, name: str, preset: str, target: str = DEFAULT_TARGET) -> str:
     discover = DISCOVER if preset == "maestro" else f"# {DISCOVER}"
-    target = TARGETS.get(preset, "web")
     return EXAMPLE.format(name=name, discover=f"{discover:<32}", target=target, table=TABLES[preset])
 
 
@@ -91,13 +95,20 @@ def example(*, name: str, preset: str) -> str:
     show_default=True,
     help="Test runner of this host.",
 )
+@click.option(
+    "--target",
+    type=PatternParamType("slug", Slug),
+    default=DEFAULT_TARGET,
+    show_default=True,
+    help="Target to serve; the default is also that of qgjob submit.",
+)
 @click.argument("path", type=click.Path(path_type=Path), default=FILE_NAME)
-def init(path: Path, preset: str) -> None:
+def init(path: Path, preset: str, target: str) -> None:
     """Write a commented configuration file. An existing file is never overwritten."""
     name = re.sub(r"[^A-Za-z0-9._-]", "-", socket.gethostname()).lstrip("._-")[:50] or "agent"
     try:
         with path.open("x", encoding="utf-8") as file:
-            file.write(example(name=name, preset=preset))
+            file.write(example(name=name, preset=preset, target=target))
     except FileExistsError as error:
         raise click.ClickException(f"{path} exists and is left as it is") from error
     except OSError as error:

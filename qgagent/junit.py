@@ -7,7 +7,7 @@ read as a stream. Other XML files are skipped.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, Literal
 from xml.etree.ElementTree import Element, ParseError  # types and an error only: defusedxml parses
@@ -18,6 +18,7 @@ from defusedxml.ElementTree import iterparse
 
 from qgprotocol.messages import MAX_CASE_MESSAGE, MAX_CASES, CaseResult
 
+from .artifacts import ArtifactFile, iter_artifacts
 from .logger import log
 
 MAX_FILES = 50
@@ -29,21 +30,24 @@ MAX_CASES_BYTES = 900_000
 ROOTS = frozenset({"testsuites", "testsuite"})
 
 
-def read_cases(directory: Path) -> list[CaseResult]:
-    """Return the cases of all reports below the directory, sorted by path, up to the limits of a Result."""
+def read_cases(directory: Path, redact: Callable[[str], str] = str) -> list[CaseResult]:
+    """Return the cases of all reports below the directory, sorted by path, up to the limits of a Result.
+
+    Calls ``redact`` for their texts before these are cut, so that no part of a secret is left.
+    """
     cases: list[CaseResult] = []
-    paths = sorted(path for path in directory.rglob("*.xml") if path.is_file() and not path.is_symlink())
-    for path in paths[:MAX_FILES]:
+    files = [file for file in iter_artifacts(directory) if file.path.endswith(".xml")]
+    for file in sorted(files, key=lambda file: file.path.split("/"))[:MAX_FILES]:
         try:
-            if path.stat().st_size > MAX_FILE_BYTES:
-                log.warning("%s is larger than %d bytes and is not read as a report", path.name, MAX_FILE_BYTES)
+            if file.size > MAX_FILE_BYTES:
+                log.warning("%s is larger than %d bytes and is not read as a report", file.path, MAX_FILE_BYTES)
                 continue
-            for case in _iter_cases(path):
+            for case in _iter_cases(file, redact):
                 cases.append(case)
                 if len(cases) == MAX_CASES:
                     return fit_to_frame(cases)
         except (ParseError, DefusedXmlException, OSError, ValueError, LookupError) as error:
-            log.warning("%s is no report that can be read: %s", path.name, error)
+            log.warning("%s is no report that can be read: %s", file.path, error)
     return fit_to_frame(cases)
 
 
@@ -63,10 +67,10 @@ def fit_to_frame(cases: list[CaseResult], max_bytes: int = MAX_CASES_BYTES) -> l
     return kept
 
 
-def _iter_cases(path: Path) -> Iterator[CaseResult]:
+def _iter_cases(report: ArtifactFile, redact: Callable[[str], str]) -> Iterator[CaseResult]:
     above: list[Element] = []  # open elements
     inside = 0  # number of open testcase elements
-    with path.open("rb") as file:
+    with report.open() as file:
         event: str
         element: Element
         for event, element in iterparse(file, events=("start", "end"), forbid_dtd=True):
@@ -83,12 +87,12 @@ def _iter_cases(path: Path) -> Iterator[CaseResult]:
             if tag == "testcase":
                 inside -= 1
                 if not inside:
-                    yield _case(element)
+                    yield _case(element, redact)
             if not inside and above:
                 del above[-1][:]  # free parsed elements: a long report must not be in memory at once
 
 
-def _case(element: Element) -> CaseResult:
+def _case(element: Element, redact: Callable[[str], str]) -> CaseResult:
     outcome: Literal["passed", "failed", "error", "skipped"] = "passed"
     message = ""
     for child in element:
@@ -100,11 +104,11 @@ def _case(element: Element) -> CaseResult:
             case "skipped" if outcome == "passed":
                 outcome, message = "skipped", _message(child)
     return CaseResult(
-        name=(element.get("name") or "unnamed")[:MAX_NAME],
-        classname=(element.get("classname") or "")[:MAX_NAME],
+        name=redact(element.get("name") or "unnamed")[:MAX_NAME],
+        classname=redact(element.get("classname") or "")[:MAX_NAME],
         outcome=outcome,
         seconds=_seconds(element.get("time")),
-        message=message,
+        message=redact(message)[:MAX_CASE_MESSAGE],
     )
 
 
@@ -112,7 +116,7 @@ def _message(element: Element) -> str:
     summary, text = (element.get("message") or "").strip(), (element.text or "").strip()
     if summary and text.startswith(summary):  # the text often repeats the attribute
         summary = ""
-    return "\n".join(part for part in (summary, text) if part)[:MAX_CASE_MESSAGE]
+    return "\n".join(part for part in (summary, text) if part)
 
 
 def _seconds(text: str | None) -> float:

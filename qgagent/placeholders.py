@@ -17,11 +17,12 @@ PLACEHOLDERS = (
     *("test", "test_pattern", "org_id", "app_version_id", "app_url", "app_file", "job_id", "attempt"),
     *("artifacts", "workdir", "serial"),
 )
-FROM_THE_JOB = ("test", "org_id", "app_version_id", "app_url")
 PATH_PARTS = ("org_id", "app_version_id")
 """Values that may be part of a path in the configuration, as in ``builds/{org_id}/{app_version_id}.apk``."""
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
+_LOOKS = {"-": "an option", "@": "a file of arguments"}  # argparse and picocli read the lines of @FILE as arguments
+_PATH_END = re.compile(r"[:\[]|\Z")  # where some tool takes the path of a test to end: file.py::case[id], file.js:12:5
 _LINE = re.compile(r"(:\d+){1,2}\Z")  # Playwright's file:line:column
 
 
@@ -45,15 +46,14 @@ def fill(arguments: Iterable[str], values: Mapping[str, str]) -> list[str]:
 
 
 def check_values(values: Mapping[str, str]) -> None:
-    """Raise JobRefusedError if a value of the job looks like an option or leads to another directory."""
-    for name in FROM_THE_JOB:
-        value = values.get(name, "")
+    """Raise JobRefusedError if a value looks like an option or a file of arguments, or leads to another directory."""
+    for name, value in values.items():
         if _CONTROL.search(value):
             raise JobRefusedError(f"{name} has control characters in it")
-        if value.startswith("-"):
-            raise JobRefusedError(f"{name} {value!r} looks like an option")
+        if looks := _LOOKS.get(value[:1]):
+            raise JobRefusedError(f"{name} {value!r} looks like {looks}: it must not begin with {value[0]}")
     for name in PATH_PARTS:
-        value = values.get(name, "")
+        value = values[name]
         if value.startswith("/") or ".." in value.split("/"):
             raise JobRefusedError(f"{name} {value!r} would lead to another directory")
 
@@ -61,20 +61,17 @@ def check_values(values: Mapping[str, str]) -> None:
 def check_test_path(test: str, root: Path) -> None:
     """Raise JobRefusedError unless the path of the test is below the root; the file need not exist.
 
-    The path may be followed by ``::case`` (pytest) or ``:12`` (a line, Playwright).
+    The path may be followed by ``::case`` (pytest) or ``:12`` (a line, Playwright). Where it ends is up to the tool, so
+    whatever precedes a colon or a bracket must be below the root too.
     """
-    path = _LINE.sub("", test.partition("::")[0])
-    if path.startswith("-"):
-        raise JobRefusedError(f"test {test!r} looks like an option")
-    if not path or path.startswith(("/", "~")) or "\\" in path or ".." in path.split("/"):
+    if not test or test.startswith(("/", "~", ":")) or "\\" in test or ".." in test.split("/"):
         raise JobRefusedError(f"test {test!r} is no path below the test root: it must not be absolute or contain ..")
-    if _CONTROL.search(test):
-        raise JobRefusedError("test has control characters in it")
     try:
-        resolved, top = (root / path).resolve(), root.resolve()
+        top = root.resolve()
+        inside = all((root / test[: end.start()]).resolve().is_relative_to(top) for end in _PATH_END.finditer(test))
     except (OSError, RuntimeError, ValueError) as error:
         raise JobRefusedError(f"test {test!r} cannot be resolved: {error}") from error
-    if not resolved.is_relative_to(top):
+    if not inside:
         raise JobRefusedError(f"test {test!r} leads out of the test root {root}")
 
 
@@ -82,9 +79,15 @@ def pattern_of(test: str, root: Path) -> str:
     """Return the test for Playwright: a regular expression over absolute paths that matches this file only.
 
     The plain path would also select every test whose path contains it, and ``tests/.*`` would select all. A folder
-    selects the files in it; a line number is kept after the pattern.
+    selects the files in it; a line number is kept after the pattern. Special characters are written as codes, which
+    mean nothing to a shell either: npx before npm 8.13 runs one, with the arguments in double quotes.
     """
     path = _LINE.sub("", test)
     line = test[len(path) :]
     file = (root / path).resolve()
-    return f"^{re.escape(str(file))}{'/' if file.is_dir() else '$'}{line}"
+    pattern = re.sub(r"[\x00-\x7f]", lambda found: _code(found[0]), str(file))
+    return f"^{pattern}{'/' if file.is_dir() else '$'}{line}"
+
+
+def _code(character: str) -> str:
+    return character if character.isalnum() or character in "/_-" else f"\\x{ord(character):02x}"

@@ -21,6 +21,7 @@ from .link_opener import LinkOpener
 from .logger import log
 from .peer import Peer
 from .presets.base import Preset
+from .redaction import Redactor
 from .result_recovery import complete_results
 from .spool import Spool
 from .state_dir import StateDir
@@ -52,11 +53,13 @@ async def run_agent(
         spool, peer = Spool(state.spool), Peer()
         logs = PendingLogs(state.logs, max_bytes=config.log_bytes)
         logs.resume(spool.all())
+        redact = Redactor(config.secrets).text
         workspaces = Workspaces(
             directory=state.work,
             logs=logs,
-            uploader=ArtifactUploader(config.url, peer, config.artifacts),
+            uploader=ArtifactUploader(config.url, peer, config.artifacts, redact),
             secrets=config.secrets,
+            redact=redact,
         )
         unfinished = spool.unfinished()  # now: later ones are completed by their devices
         workspaces.delete_except(spooled.result.attempt for spooled in unfinished)

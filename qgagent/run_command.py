@@ -10,7 +10,7 @@ from typing import Any, get_args
 import click
 
 from qgprotocol import log_format
-from qgprotocol.messages import Name, Slug
+from qgprotocol.messages import DEFAULT_TARGET, Name, Slug
 
 from .assemble import DEFAULT_URL, RunOptions, assemble, load_config
 from .config import Discover, Transport
@@ -59,7 +59,7 @@ DISCOVER_OPTION = option(
     "targets",
     type=PatternParamType("slug", Slug),
     multiple=True,
-    help="Target to serve; may be repeated. Default: all targets of the configuration file, or mobile.",
+    help=f"Target to serve; may be repeated. Default: all targets of the configuration file, or {DEFAULT_TARGET}.",
 )
 @option(
     "--label",

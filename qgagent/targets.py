@@ -60,11 +60,11 @@ PRESETS: dict[str, Commands] = {
     ),
     "maestro": Commands(
         install=("adb", "-s", "{serial}", "install", "-r", "{app_file}"),
-        run=("maestro", "--device", "{serial}", "test", "{test}", *_MAESTRO_OPTIONS.split()),
+        run=("maestro", "--device", "{serial}", "test", "./{test}", *_MAESTRO_OPTIONS.split()),
         health=("adb", "-s", "{serial}", "get-state"),
     ),
     "pytest": Commands(
-        run=("python", "-m", "pytest", "{test}", "--junitxml={artifacts}/junit.xml"),
+        run=("python", "-m", "pytest", "./{test}", "--junitxml={artifacts}/junit.xml"),
         variables={"PYTHONUNBUFFERED": "1"},
     ),
     "command": Commands(),

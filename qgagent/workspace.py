@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import shutil
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
-
-from msgspec.structs import replace
 
 from qgprotocol.messages import CaseResult, Lease
 
@@ -27,6 +25,7 @@ class Workspaces:
     logs: PendingLogs
     uploader: ArtifactUploader
     secrets: tuple[str, ...]
+    redact: Callable[[str], str]  # replaces the secrets in a text
 
     def delete_except(self, attempts: Iterable[str]) -> None:
         """Delete the workspaces left by an earlier process, except those of these attempts."""
@@ -43,11 +42,7 @@ class Workspaces:
 
     async def cases(self, attempt: str) -> list[CaseResult]:
         """Read the test cases from the reports of an attempt, with secrets redacted."""
-        redactor = Redactor(self.secrets)
-        return [
-            replace(case, message=redactor.text(case.message))
-            for case in await asyncio.to_thread(read_cases, self.artifacts_of(attempt))
-        ]
+        return await asyncio.to_thread(read_cases, self.artifacts_of(attempt), self.redact)
 
     async def remove(self, attempt: str) -> None:
         await asyncio.to_thread(shutil.rmtree, self.directory_of(attempt), ignore_errors=True)
@@ -80,9 +75,6 @@ class Workspace:
     def note(self, text: str) -> None:
         """Append a line of qgagent to the log."""
         self.output(f"[qgagent] {text}\n".encode(errors="replace"))
-
-    def redact(self, text: str) -> str:
-        return self._redactor.text(text)
 
     async def has_artifacts(self) -> bool:
         return self.log is not None and await asyncio.to_thread(lambda: any(iter_artifacts(self.artifacts)))

@@ -13,6 +13,8 @@ from typing import Any
 import click
 from click.exceptions import Exit
 
+from qgprotocol.messages import DEFAULT_TARGET
+
 from .client import Client
 from .job_polling import JobSource
 from .options import Function, max_attempts_option, parse_label, server_options
@@ -50,7 +52,7 @@ def _seconds_option(name: str, most: int, help_text: str) -> Callable[[Function]
     show_default=True,
     help="0 to 9, lower is more urgent, 0 = now.",
 )
-@click.option("--target", default="mobile", show_default=True, help="The kind of device to run on.")
+@click.option("--target", default=DEFAULT_TARGET, show_default=True, help="The kind of device to run on.")
 @click.option(
     "--label",
     "labels",

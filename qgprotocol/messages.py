@@ -26,6 +26,8 @@ PROTOCOL_MAJOR = 1
 PROTOCOL_MINOR = 1
 PROTOCOL_VERSION = f"{PROTOCOL_MAJOR}.{PROTOCOL_MINOR}"
 
+DEFAULT_TARGET = "mobile"
+"""The target of jobs, agents and new configuration files that name none."""
 MAX_FRAME_BYTES = 1024 * 1024
 AGENT_PATH = "/ws/agent/"
 MAX_CHUNK_BYTES = 256 * 1024
@@ -146,6 +148,7 @@ class Result(LeaseMessage, frozen=True, kw_only=True, tag="result"):
     cases: Annotated[list[CaseResult], Meta(max_length=MAX_CASES)] = []
     peak_memory_bytes: Bytes | None = None  # of the largest process of the test
     artifacts: Annotated[int, Meta(ge=0)] = 0  # files uploaded
+    permanent: bool = False  # an error that another attempt would meet too; older servers ignore the field
 
     def __post_init__(self) -> None:
         if self.exit_code is not None and not -(2**63) <= self.exit_code < 2**63:  # no system has such; a result counts

@@ -12,9 +12,9 @@ import django
 from csp.constants import NONCE, NONE, SELF
 
 from qgprotocol import log_format
+from qgprotocol.addresses import Allowed, AllowedUrls, parse_base_url
 
 from . import __version__
-from .addresses import Allowed, parse_base_url
 from .env import (
     ConfigurationError,
     env_bool,
@@ -163,6 +163,12 @@ QUALGENT_WEBHOOK_PROXY = env_parsed(
 )
 
 # ------------------------------------------------------------------------------------------------- agents
+QUALGENT_APP_URL_ALLOW = env_parsed(
+    "QUALGENT_APP_URL_ALLOW",
+    "networks, addresses, host names, .domains, schemes:",
+    "app_urls allowed besides http and https ones of public addresses: 10.0.0.0/8, builds.example.com, gs:",
+    AllowedUrls.parse,
+)
 QUALGENT_HEARTBEAT_SECONDS = env_seconds(
     "QUALGENT_HEARTBEAT_SECONDS", 10, "interval of the agents' heartbeats", within=(0.1, 300)
 )

@@ -21,7 +21,7 @@ from jobs.scheduler.core import Core
 from jobs.scheduler.direct_port import Handler
 from jobs.scheduler.idempotency import OtherRequest, checked, store_reply, stored_reply
 from jobs.times import to_datetime
-from qualgent.addresses import Allowed, parse_address
+from qgprotocol.addresses import Allowed, parse_address
 from webhooks import payloads
 from webhooks.commands import CreateWebhook, Redeliver, RemoveWebhook, RotateSecret, SendTest, SetWebhook
 from webhooks.contract import DeliveryView, WebhookView, delivery_view, host_of, webhook_view

@@ -20,8 +20,8 @@ import httpcore
 import httpx
 from django.conf import settings
 
+from qgprotocol.addresses import Allowed, parse_address
 from qualgent import __version__
-from qualgent.addresses import Allowed, parse_address
 
 Resolve = Callable[[str, int], Awaitable[list[str]]]
 """Returns the addresses of a host, in order of preference. Raises OSError."""

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Annotated
 
 import msgspec
@@ -16,12 +17,14 @@ from rest_framework.response import Response
 
 from jobs import contract, selectors
 from jobs.contract import JobView
+from jobs.errors import InvalidInputError
 from jobs.gateway import gateway_of, port_of
 from jobs.presenters import explanation_view, new_job_view, view
 from jobs.scheduler.engine.states import Status
 from jobs.scheduler.port import Explain, SubmitJobs, Submitted
 from jobs.selectors.jobs import JOB_FILTERS
 from jobs.services.control import cancel_job, retry_job, set_priority
+from qgprotocol.addresses import AllowedUrls
 
 from . import request_params
 from .openapi import CURSOR, LIMIT, header, object_of, operation, page, query
@@ -98,10 +101,12 @@ class ExistingBatch(Struct, frozen=True, kw_only=True):
 
 async def submit(request: Request, data: contract.Submission | contract.BatchSubmission) -> Response:
     batch = data if isinstance(data, contract.BatchSubmission) else None
+    submissions = [data] if isinstance(data, contract.Submission) else data.jobs
+    check_app_urls({submission.app_url for submission in submissions if submission.app_url})
     reply = await port_of(request).call(
         SubmitJobs(
             caller=caller_of(request),
-            submissions=list(data.jobs) if isinstance(data, contract.BatchSubmission) else [data],
+            submissions=submissions,
             as_batch=batch is not None,
             origin=contract.Origin() if batch is None else view(contract.Origin, batch),
             idempotency=request_params.idempotency(request, request.body),
@@ -109,6 +114,18 @@ async def submit(request: Request, data: contract.Submission | contract.BatchSub
     )
     body = job_body(reply.submitted) if batch is None else batch_body(reply.submitted)
     return Response(body, status=201 if reply.submitted.added else 200, headers=reply.rate)
+
+
+def check_app_urls(urls: Iterable[str]) -> None:
+    """Raise InvalidInputError if a URL has a scheme or an IP address that is not allowed.
+
+    Names are resolved and checked by the agents, whose network it is that they lead into.
+    """
+    allowed: AllowedUrls = settings.QUALGENT_APP_URL_ALLOW
+    for url in urls:
+        if refusal := allowed.refusal(url):
+            rule = "must be http or https and lead to a public address, or be what QUALGENT_APP_URL_ALLOW allows"
+            raise InvalidInputError(f"app_url {rule}; {refusal}", {"app_url": rule})
 
 
 def job_body(submitted: Submitted) -> SubmittedJob:

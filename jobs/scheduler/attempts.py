@@ -51,6 +51,7 @@ class AttemptResult(NamedTuple):
     log_truncated: bool = False
     cases: Sequence[NewCase] = ()
     log_bytes: int | None = None  # stored of its log; None: not reported
+    permanent: bool = False  # an error that another attempt would meet too
 
 
 class ResultReply(NamedTuple):
@@ -292,7 +293,15 @@ async def _record_end(core: Core, running: Running, result: AttemptResult, *, pe
         if log_bytes:
             add_stored(cursor, lease.job.org_id, log_bytes)
         ending = EndedAttempt(
-            running.id, running.number, lease.agent_id, end.outcome, end.message, end.run_seconds, now_ms, jitter
+            running.id,
+            running.number,
+            lease.agent_id,
+            end.outcome,
+            end.message,
+            end.run_seconds,
+            now_ms,
+            jitter,
+            recorded.permanent,
         )
         conclusion = conclude(cursor, lease.job, ending, rules)
         if conclusion.status is not None:

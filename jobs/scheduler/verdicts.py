@@ -1,7 +1,8 @@
 """Decide whether a job is retried or ended after an attempt, within the unit that ends the attempt.
 
 In the order of the checks: a pass ends the job; a lost agent fails a job with ``on_disconnect`` fail; a job with three
-lost agents is quarantined; then the retry policy; last, the retry budget of its batch.
+lost agents is quarantined; an error that another attempt would meet too ends the job; then the retry policy; last, the
+retry budget of its batch.
 """
 
 from __future__ import annotations
@@ -50,6 +51,7 @@ class EndedAttempt(NamedTuple):
     run_seconds: float | None
     now_ms: int
     jitter: float  # 0..1, spreads backoffs
+    permanent: bool = False  # an error that another attempt would meet too
 
 
 class Conclusion(NamedTuple):
@@ -117,6 +119,8 @@ def _decide(
             return _Decision(
                 False, 0.0, f"quarantined: {len(lost)} agents were lost while they ran it ({', '.join(lost)})", True
             )
+    if ending.outcome is Outcome.ERROR and ending.permanent:
+        return _Decision(False, 0.0, "error that another attempt would meet too")
     policy = policy_of(overrides, rules.policy)
     verdict = retry.decide(ending.outcome, [past.outcome for past in earlier], policy, ending.jitter)
     if verdict.retry and overrides.batch_id is not None and ending.outcome is not Outcome.LOST:

@@ -15,6 +15,7 @@ class RunOutcome(Struct, frozen=True, kw_only=True):
     outcome: str  # passed | failed | timed_out | error
     exit_code: int | None = None  # None: there was no process
     message: str = ""  # one or two lines for a person
+    permanent: bool = False  # an error that another attempt would meet too
     peak_memory_bytes: int | None = None  # of the largest process; None: not measured
 
 

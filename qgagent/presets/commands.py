@@ -9,15 +9,17 @@ from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-import msgspec
 from msgspec import Struct
 
 from qgagent.app_files import AppFiles
+from qgagent.app_urls import check_app_url
 from qgagent.child import GRACE_SECONDS, ChildExit, ExceededLimit, Output, run_child
 from qgagent.errors import InstallError, JobRefusedError
 from qgagent.placeholders import PLACEHOLDERS, check_test_path, check_values, fill, pattern_of
+from qgagent.redaction import Redactor
 from qgagent.targets import Commands
 from qgagent.workspace import Workspace
+from qgprotocol.addresses import AllowedUrls
 from qgprotocol.messages import Build, Lease, Timeouts
 
 from .base import RunOutcome
@@ -77,6 +79,8 @@ class CommandContext(Struct, frozen=True, kw_only=True):
     limits: CommandLimits
     app_files: AppFiles
     host_installs: HostInstalls
+    app_urls: AllowedUrls = AllowedUrls()
+    secrets: tuple[str, ...] = ()  # values to redact from messages
     grace_seconds: float = GRACE_SECONDS
     lock: Path | None = None  # locked by guardians; see StateDir
 
@@ -98,15 +102,15 @@ class CommandPreset:
     def check(self, lease: Lease) -> None:
         if lease.job.target not in self.shared.targets:
             raise JobRefusedError(f"this host has no commands for target {lease.job.target!r}")
+        check_values(_values_of(lease))
         check_test_path(lease.job.test, self.shared.test_root)
-        check_values(msgspec.structs.asdict(lease.job))
 
     def health(self, target: str) -> Awaitable[str] | None:
         commands = self.shared.targets.get(target)
         return self._health(commands) if commands is not None and commands.health else None
 
     async def _health(self, commands: Commands) -> str:
-        tail = OutputTail(lambda data: None)
+        tail = OutputTail(lambda data: None, Redactor(self.shared.secrets))
         end = await run_child(
             fill(commands.health, dict.fromkeys(PLACEHOLDERS, "") | {"serial": self.serial}),
             cwd=self.shared.test_root,
@@ -134,7 +138,7 @@ class CommandPreset:
         values = await self._values(workspace, commands.install, commands.variables.values())
         end, tail = await self._run(commands.install, commands, values, workspace, limits.install_seconds)
         if not end.succeeded:
-            raise InstallError(workspace.redact(_failure(end, tail)))
+            raise InstallError(_failure(end, tail))
 
     async def uninstall(self, build: Build, workspace: Workspace) -> None:
         commands = self.shared.targets.get(build.target)
@@ -157,7 +161,7 @@ class CommandPreset:
             workspace.note("reset")
             end, tail = await self._run(commands.reset, commands, values, workspace, HOUSEKEEPING_SECONDS)
             if not end.succeeded:
-                return RunOutcome(outcome="error", message=workspace.redact(f"reset failed: {_failure(end, tail)}"))
+                return RunOutcome(outcome="error", message=f"reset failed: {_failure(end, tail)}")
         end, _ = await self._run(
             commands.run, commands, values, workspace, limits.job_seconds, silence_seconds=limits.silence_seconds
         )
@@ -173,7 +177,7 @@ class CommandPreset:
         *,
         silence_seconds: float | None = None,
     ) -> tuple[ChildExit, OutputTail]:
-        tail = OutputTail(workspace.output)
+        tail = OutputTail(workspace.output, Redactor(self.shared.secrets))
         variables = {name: text.format_map(values) for name, text in commands.variables.items()}
         own = {f"QUALGENT_{name.upper()}": value for name, value in values.items()}
         lease = workspace.lease
@@ -192,23 +196,17 @@ class CommandPreset:
         return end, tail
 
     def _known(self, workspace: Workspace) -> Mapping[str, str]:
-        job = workspace.lease.job
         return {
-            "test": job.test,
-            "test_pattern": pattern_of(job.test, self.shared.test_root),
-            "org_id": job.org_id,
-            "app_version_id": job.app_version_id,
-            "app_url": job.app_url,
+            **_values_of(workspace.lease),
+            "test_pattern": pattern_of(workspace.lease.job.test, self.shared.test_root),
             "app_file": "",
-            "job_id": job.id,
-            "attempt": workspace.lease.attempt,
             "artifacts": str(workspace.artifacts),
             "workdir": str(workspace.scratch),
             "serial": self.serial,
         }
 
     async def _values(self, workspace: Workspace, *texts: Iterable[str]) -> Mapping[str, str]:
-        """Return the values of the placeholders; download the app file if the job has one.
+        """Return the values of the placeholders; check the app_url and download the app file if the job has one.
 
         Raises InstallError, and JobRefusedError if ``texts`` use a value that the job lacks.
         """
@@ -219,9 +217,24 @@ class CommandPreset:
             raise JobRefusedError("the job has no app_url, which a command of its target requires")
         if "{app_file}" in used and job.app_file is None:
             raise JobRefusedError("the job has no app file, which a command of its target requires")
+        if job.app_url:
+            await check_app_url(job.app_url, self.shared.app_urls)
         if job.app_file is not None:
             values["app_file"] = str(await self.shared.app_files.fetch(workspace.lease))
         return values
+
+
+def _values_of(lease: Lease) -> dict[str, str]:
+    """Return the values that come from the server."""
+    job = lease.job
+    return {
+        "test": job.test,
+        "org_id": job.org_id,
+        "app_version_id": job.app_version_id,
+        "app_url": job.app_url,
+        "job_id": job.id,
+        "attempt": lease.attempt,
+    }
 
 
 def _prepare(workspace: Workspace) -> None:
@@ -233,18 +246,20 @@ def _prepare(workspace: Workspace) -> None:
 
 
 class OutputTail:
-    """Pass output on and keep its last TAIL_BYTES."""
+    """Pass output on and keep its last TAIL_BYTES, with secrets redacted."""
 
-    def __init__(self, output: Output) -> None:
+    def __init__(self, output: Output, redactor: Redactor) -> None:
         self._output = output
+        self._redactor = redactor
         self._end = b""
 
     def __call__(self, data: bytes) -> None:
-        self._end = (self._end + data)[-TAIL_BYTES:]
+        self._end = (self._end + self._redactor.feed(data))[-TAIL_BYTES:]  # redacted before it is cut
         self._output(data)
 
     @property
     def last_line(self) -> str:
+        self._end += self._redactor.end()
         lines = self._end.decode(errors="replace").split("\n")
         return next((line.strip() for line in reversed(lines) if line.strip()), "")
 

@@ -25,7 +25,7 @@ from typing import Any, NamedTuple
 
 from django.conf import settings
 
-from qualgent.addresses import parse_address
+from qgprotocol.addresses import parse_address
 from qualgent.observability.metrics.process import measures
 
 Scope = dict[str, Any]

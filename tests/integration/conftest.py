@@ -16,7 +16,7 @@ from jobs.gateway import Gateway, ServingProcess
 from jobs.scheduler.port import SchedulerPort
 from jobs.scheduler.scheduler import Scheduler as RunningScheduler
 from jobs.scheduler.timing import Timing
-from qualgent.addresses import Allowed
+from qgprotocol.addresses import Allowed
 from qualgent.composition import CombinedServer
 from tests.integration import acts
 from tests.integration.client import Client

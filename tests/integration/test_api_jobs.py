@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 
 import pytest
 from websockets.sync.client import connect
@@ -249,3 +250,31 @@ def test_a_batch_keeps_its_origin(client: Client) -> None:
     assert answer.status == 201
     batch = client.get(f"/api/v1/batches/{answer.body['batch']['id']}").body
     assert {name: batch[name] for name in origin} == origin
+
+
+REFUSED_URLS = ["file:///etc/passwd", "http://127.0.0.1:1/a", "http://2130706433/", "http://localhost/a", "gs://b/a"]
+
+
+@pytest.mark.parametrize("url", REFUSED_URLS)
+def test_an_app_url_that_leads_inside_is_refused(shared_client: Client, url: str) -> None:
+    """At submit, in each way to submit; the error names the setting, and nothing is stored."""
+    job = {**GOOD, "app_url": url, "app_version_id": f"inside-{url}"}
+    for path, body in (("/submit-job", job), ("/api/v1/jobs", job), ("/api/v1/jobs", [GOOD, job])):
+        answer = shared_client.post(path, body)
+        assert (answer.status, *answer.body["fields"]) == (400, "app_url")
+        assert "QUALGENT_APP_URL_ALLOW" in answer.body["error"]
+    assert shared_client.get("/api/v1/jobs", app_version_id=f"inside-{url}").body["jobs"] == []
+
+
+def test_the_setting_allows_more_app_urls(server_factory: Callable[..., ServerProcess]) -> None:
+    """A network, a name and a scheme; nothing else."""
+    server = server_factory(QUALGENT_APP_URL_ALLOW="127.0.0.0/8, localhost gs:")
+    client = Client(server.url)
+    try:
+        answers = [
+            client.post("/submit-job", {**GOOD, "app_url": url, "app_version_id": str(number)}).status
+            for number, url in enumerate(REFUSED_URLS)
+        ]
+    finally:
+        client.close()
+    assert answers == [400, 201, 201, 201, 201]

@@ -7,6 +7,7 @@ import os
 import socket
 import subprocess
 import sys
+import venv
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,8 @@ import pytest
 from qgprotocol.messages import PROTOCOL_VERSION, Hello, Refused, encode
 from tests.blocking_proxy import blocking_proxy
 from tests.integration.qgagent_process import ROOT, environment
+from tests.integration.qgjob_process import COMMAND, cli_environment
+from tests.server_process import ServerProcess
 from tests.stand_in_adb import StandInAdb
 from tests.unit.qgagent_poll_server import poll_server
 from tests.unit.qgagent_support import ScriptedServer, scripted_server
@@ -33,6 +36,14 @@ def qgagent(tmp_path: Path, *arguments: str, **env: str) -> subprocess.Completed
     )
 
 
+def qgjob(server: ServerProcess, folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    """Run qgjob to its end in the folder."""
+    env = {**cli_environment(server.url), "PYTHONPATH": str(ROOT)}
+    return subprocess.run(
+        [*COMMAND, *arguments], cwd=folder, env=env, capture_output=True, text=True, check=False, timeout=60
+    )
+
+
 def closed_port() -> str:
     """Return a URL on which no server listens."""
     with socket.socket() as taken:
@@ -40,9 +51,11 @@ def closed_port() -> str:
         return f"http://127.0.0.1:{taken.getsockname()[1]}"
 
 
-async def checked(server: ScriptedServer, tmp_path: Path, version: str, *arguments: str) -> tuple[int, list[str]]:
+async def checked(
+    server: ScriptedServer, tmp_path: Path, version: str, *arguments: str, **env: str
+) -> tuple[int, list[str]]:
     """Run a check against a server of that protocol version; return exit code and lines."""
-    running = asyncio.create_task(asyncio.to_thread(qgagent, tmp_path, "check", "--url", server.url, *arguments))
+    running = asyncio.create_task(asyncio.to_thread(qgagent, tmp_path, "check", "--url", server.url, *arguments, **env))
     session = await server.session()
     hello = await session.expect(Hello)
     assert hello.protocol == "0.0"  # so that no server registers an agent
@@ -73,10 +86,71 @@ async def test_check_prints_a_line_per_check(tmp_path: Path) -> None:
         assert lines == [
             "ok    qgagent.toml can be read",
             f"ok    test_root {tmp_path}",
-            f"ok    [target.web] run: {lines[2].rpartition(' ')[2]}",
+            f"ok    [target.mobile] run: {lines[2].rpartition(' ')[2]}",
             f"ok    server {server.url} speaks protocol {PROTOCOL_VERSION} by WebSocket",
         ]
     assert code == 0
+
+
+@pytest.mark.parametrize("preset", ["playwright", "appwright"])
+async def test_check_finds_a_missing_node_package(tmp_path: Path, preset: str) -> None:
+    """Where node looks for it: in node_modules of the test root and of the folders above."""
+    package = {"playwright": "@playwright/test", "appwright": "appwright"}[preset]
+    bin_, project = tmp_path / "bin", tmp_path / "repo" / "e2e"
+    project.mkdir(parents=True)
+    bin_.mkdir()
+    (bin_ / "npx").symlink_to("/bin/true")
+    qgagent(project, "init", "--preset", preset)
+    path = f"{bin_}{os.pathsep}{os.environ['PATH']}"
+    async with scripted_server() as server:
+        code, lines = await checked(server, project, PROTOCOL_VERSION, PATH=path)
+        assert code == 1
+        assert lines[3] == (
+            f"FAIL  [target.mobile] {package} is not installed: cd {project} && npm install --save-dev {package}"
+        )
+        folder = tmp_path / "repo" / "node_modules" / package
+        folder.mkdir(parents=True)
+        (folder / "package.json").write_text("{}")
+        assert (await checked(server, project, PROTOCOL_VERSION, PATH=path))[1][3] == f"ok    [target.mobile] {package}"
+
+
+async def test_check_finds_a_missing_pytest(tmp_path: Path) -> None:
+    """Of the python that the command uses, which is not that of qgagent."""
+    venv.create(tmp_path / "empty", with_pip=False)
+    qgagent(tmp_path, "init", "--preset", "pytest")
+    bare, full = tmp_path / "empty" / "bin", Path(sys.executable).parent
+    async with scripted_server() as server:
+        code, lines = await checked(server, tmp_path, PROTOCOL_VERSION, PATH=f"{bare}:/usr/bin:/bin")
+        assert code == 1
+        assert lines[3] == f"FAIL  [target.mobile] pytest is not installed: {bare}/python -m pip install pytest"
+        code, lines = await checked(server, tmp_path, PROTOCOL_VERSION, PATH=f"{full}:/usr/bin:/bin")
+        assert (code, lines[3]) == (0, "ok    [target.mobile] pytest")
+        (tmp_path / "qgagent.toml").write_text('name = "a"\n[target.mobile]\npreset = "pytest"\nrun = ["sh", "x"]\n')
+        code, lines = await checked(server, tmp_path, PROTOCOL_VERSION, PATH=f"{bare}:/usr/bin:/bin")
+        assert (code, "] pytest" in " ".join(lines)) == (0, False)  # another command: what it needs is not known
+
+
+async def test_init_and_submit_share_a_target(tmp_path: Path, server: ServerProcess) -> None:
+    """With nothing but defaults, a job reaches the agent; --target names another for both."""
+    for arguments in ((), ("--target", "tv")):
+        folder = tmp_path / (arguments[-1] if arguments else "default")
+        folder.mkdir()
+        assert qgagent(folder, "init", "--preset", "command", *arguments).returncode == 0
+        (folder / "a.sh").write_text("exit 0")
+        command = [sys.executable, "-m", "qgagent", "run", "--url", server.url, "--state-dir", str(folder / "state")]
+        env = environment({"PYTHONPATH": str(ROOT)})
+        process = await asyncio.create_subprocess_exec(
+            *command, "--once", "--quiet", cwd=folder, env=env, stderr=asyncio.subprocess.DEVNULL
+        )
+        try:
+            submit = ("submit", "--org-id", "acme", "--app-version-id", "1", "a.sh", *arguments, "--wait")
+            done = await asyncio.to_thread(qgjob, server, folder, *submit, "--wait-timeout", "20")
+            assert done.returncode == 0, done.stdout + done.stderr
+            assert await process.wait() == 0
+        finally:
+            if process.returncode is None:
+                process.kill()
+                await process.wait()
 
 
 async def test_check_reports_the_transport(tmp_path: Path) -> None:

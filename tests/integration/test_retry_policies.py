@@ -57,6 +57,32 @@ async def test_retries_are_added_to_the_allowance(scheduler: Scheduler) -> None:
     assert (await until(scheduler, job_id, "failed")).attempts == 3
 
 
+async def test_an_error_that_cannot_get_better_is_final(scheduler: Scheduler) -> None:
+    """If its agent says so: no further attempt, with the reason; a person can still retry the job."""
+    host = scheduler.host()
+    await host.connect()
+    job_id = await submit(max_attempts={"error": 3})
+    lease = await host.begin()
+    await host.report(lease, "error", message="test '../x' is no path below the test root", permanent=True)
+    ended = await until(scheduler, job_id, "failed")
+    assert (ended.attempts, ended.status) == (1, "failed")
+    assert ended.reason == "error that another attempt would meet too: test '../x' is no path below the test root"
+    await retry_job(job_id=job_id)
+    await host.report(await host.begin(), "passed")
+    assert (await until(scheduler, job_id, "done")).attempts == 2
+
+
+@pytest.mark.parametrize(("outcome", "permanent"), [("error", False), ("failed", True), ("timed_out", True)])
+async def test_other_outcomes_are_retried_as_before(scheduler: Scheduler, outcome: str, permanent: bool) -> None:
+    """The mark means errors only; older agents do not set it."""
+    host = scheduler.host()
+    await host.connect()
+    job_id = await submit(max_attempts={outcome: 2})
+    for _ in range(2):
+        await host.report(await host.begin(), outcome, permanent=permanent)
+    assert (await until(scheduler, job_id, "failed")).attempts == 2
+
+
 async def test_the_next_attempt_runs_on_another_agent(scheduler: Scheduler) -> None:
     """Also after a restart in between."""
     first, second = scheduler.host("agent-1"), scheduler.host("agent-2")

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from jobs.errors import InvalidInputError
-from qualgent.addresses import Allowed
+from qgprotocol.addresses import Allowed
 from tests.integration.acts import send_test, set_webhook
 from tests.integration.conftest import Scheduler
 from tests.integration.webhook_steps import hook, states, until_deliveries

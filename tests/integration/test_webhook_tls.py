@@ -14,7 +14,7 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 
-from qualgent.addresses import Allowed
+from qgprotocol.addresses import Allowed
 from tests.webhook_receiver import Receiver, webhook_receiver
 from webhooks.sending import Sender, SendError
 

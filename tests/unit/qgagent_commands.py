@@ -19,6 +19,7 @@ from qgagent.presets.commands import CommandContext, CommandLimits, CommandPrese
 from qgagent.process import run_agent
 from qgagent.stop_requests import StopRequests
 from qgagent.targets import Commands
+from qgprotocol.addresses import AllowedUrls
 from qgprotocol.messages import (
     FromAgent,
     Hello,
@@ -72,7 +73,7 @@ async def begin(session: Session, test: str, **job: Any) -> Lease:
 
 def make_job_lease(test: str, *, app: str = "1.0", agent: str = "agent-1", number: int = 1, **job: Any) -> Lease:
     lease = make_lease(test, app=app, agent=agent, number=number)
-    attempt = "".join(letter if letter.isalnum() else "-" for letter in test)
+    attempt = "".join(letter if letter.isalnum() else "-" for letter in test).lstrip("-")
     fields: LeasedJob = replace(lease.job, **job)
     return replace(lease, job=fields, attempt=attempt, token=f"token-{attempt}")
 
@@ -117,6 +118,7 @@ async def command_agent(
     limits: CommandLimits | None = None,
     environment: dict[str, str] | None = None,
     grace_seconds: float = 2.0,
+    app_urls: str = "",
     **config: Any,
 ) -> AsyncIterator[RunningAgent]:
     """Run an agent for ``sh {test}`` below ``tmp_path/tests``, or the given commands; stop it at the end."""
@@ -129,6 +131,8 @@ async def command_agent(
         limits=limits or CommandLimits(),
         app_files=AppFiles(tmp_path / "apps", server.url),
         host_installs=HostInstalls(),
+        app_urls=AllowedUrls.parse(app_urls),
+        secrets=made.secrets,
         grace_seconds=grace_seconds,
     )
     preset_for: Callable[[str, str], Preset] = lambda name, _serial: CommandPreset(  # noqa: E731

@@ -6,7 +6,7 @@ from ipaddress import ip_address
 
 import pytest
 
-from qualgent.addresses import Allowed, is_public, parse_base_url
+from qgprotocol.addresses import Allowed, is_public, parse_base_url
 
 REFUSED = [
     "0.0.0.0",  # this host

@@ -15,9 +15,9 @@ from urllib.parse import unquote
 import pytest
 
 from qgagent.app_files import AppFiles
-from qgagent.artifacts import ArtifactUploader, iter_artifacts, select_artifacts
+from qgagent.artifacts import ArtifactFile, ArtifactUploader, iter_artifacts, select_artifacts
 from qgagent.config import ArtifactCaps
-from qgagent.errors import InstallError
+from qgagent.errors import InstallError, JobRefusedError
 from qgagent.peer import Peer
 from qgagent.targets import Commands
 from qgprotocol.messages import AppFile, CaseResult, Result
@@ -177,6 +177,56 @@ def test_only_regular_files_within_the_caps_are_uploaded(tmp_path: Path) -> None
     ]
 
 
+PRIVATE = "<testsuite><testcase name='private'/></testsuite>"
+
+
+@pytest.mark.parametrize("replaced", ['"$QUALGENT_ARTIFACTS"', '"$QUALGENT_ARTIFACTS/.."'])
+async def test_a_replaced_folder_uploads_nothing(tmp_path: Path, files: FileServer, replaced: str) -> None:
+    """A symbolic link in its place, or in that of the folder above; the log says why, reports are not read either."""
+    private = tmp_path / "private"
+    (private / "artifacts").mkdir(parents=True)
+    for folder in (private, private / "artifacts"):
+        (folder / "junit.xml").write_text(PRIVATE)
+    Scripts(tmp_path / "tests").sh(
+        "a.sh", f'cd {replaced} && old=$(pwd) && cd / && rm -r "$old" && ln -s {private} "$old"'
+    )
+    async with scripted_server() as server, command_agent(server, tmp_path) as agent:
+        session, store = await server.session(), ServerLogs()
+        await welcome(session, store)
+        await begin(session, "a.sh")
+        result = await until_result(session, store)
+        assert agent is not None
+    assert (result.outcome, result.artifacts, result.cases) == ("passed", 0, [])
+    assert "the artifacts cannot be collected: the directory was replaced by a symbolic link" in store.text("a-sh")
+    assert sorted(path.name for path in private.rglob("*")) == ["artifacts", "junit.xml", "junit.xml"]
+
+
+@pytest.mark.parametrize("how", ["file", "folder", "artifacts", "pipe"])
+async def test_a_file_replaced_after_the_listing_is_not_uploaded(tmp_path: Path, files: FileServer, how: str) -> None:
+    """What is opened is what was listed: no link in any part of its path, no pipe."""
+    private, top = tmp_path / "private", tmp_path / "work" / "artifacts"
+    (top / "sub").mkdir(parents=True)
+    (private / "sub").mkdir(parents=True)
+    (private / "sub" / "a.txt").write_text("private")
+    (top / "sub" / "a.txt").write_text("artifact")
+    replaced = {"file": top / "sub" / "a.txt", "folder": top / "sub", "artifacts": top, "pipe": top / "sub" / "a.txt"}[
+        how
+    ]
+
+    def replace_it(_: ArtifactFile) -> str:
+        replaced.rename(tmp_path / "moved")
+        if how == "pipe":
+            os.mkfifo(replaced)
+        else:
+            replaced.symlink_to(private / replaced.relative_to(top))
+        return "sub/a.txt"
+
+    notes: list[str] = []
+    uploader = ArtifactUploader(files.url, connected_peer(), ArtifactCaps(), replace_it)  # type: ignore[arg-type]
+    assert await uploader.upload(top, attempt="a", token="t", note=notes.append) == 0
+    assert (files.stored, len(notes)) == ({}, 1)
+
+
 async def test_a_result_has_the_cases_of_its_report(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Read from the artifacts directory, with secrets redacted; the directory is deleted, notes are in the log."""
     monkeypatch.setattr("qgagent.artifacts.FIRST_PAUSE_SECONDS", 0.0)
@@ -262,7 +312,7 @@ async def test_an_invalid_app_file_is_never_installed(
     with pytest.raises(InstallError, match="bytes, not 3"):
         await fetcher.fetch(app_lease(b"xxx"))
     files.answers = [404]
-    with pytest.raises(InstallError, match="404"):
+    with pytest.raises(JobRefusedError, match="the server does not have the app file"):
         await fetcher.fetch(app_lease(b"xxxx"))
 
 

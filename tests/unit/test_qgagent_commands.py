@@ -72,15 +72,18 @@ async def test_placeholders_and_variables_are_substituted(tmp_path: Path, script
     """As arguments, never through a shell; and as QUALGENT_ variables."""
     scripts.sh("show.sh", 'for word; do echo "<$word>"; done; echo "$QUALGENT_TEST $QUALGENT_AGENT $QUALGENT_TARGET"')
     command = ("sh", "show.sh", "{test}", "{org_id}/{app_version_id}", "{app_url}", "{job_id} {attempt} {serial}")
-    async with scripted_server() as server, command_agent(server, tmp_path, Commands(run=command)):
+    async with (
+        scripted_server() as server,
+        command_agent(server, tmp_path, Commands(run=command), app_urls="apps:"),
+    ):
         session, store = await server.session(), ServerLogs()
         await welcome(session, store)
-        await begin(session, "a b;$(c).sh", app="2.0", app_url="https://apps/x?y='z'&w")
+        await begin(session, "a b;$(c).sh", app="2.0", app_url="apps://x?y='z'&w")
         await until_result(session, store)
     assert store.text("a-b---c--sh").splitlines() == [
         "<a b;$(c).sh>",
         "<acme/2.0>",
-        "<https://apps/x?y='z'&w>",
+        "<apps://x?y='z'&w>",
         "<job-a b;$(c).sh a-b---c--sh serial-1>",
         "a b;$(c).sh agent-1 mobile",
     ]

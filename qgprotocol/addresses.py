@@ -1,4 +1,4 @@
-"""Addresses that the server may connect to for a URL given by a user: none inside its own machine or network.
+"""Addresses that a program may connect to for a URL given by a user: none inside its own machine or network.
 
 The address of the connection itself is checked, not a name, which may resolve to another one a moment later.
 """
@@ -6,6 +6,7 @@ The address of the connection itself is checked, not a name, which may resolve t
 from __future__ import annotations
 
 from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network, ip_address, ip_network
+from socket import inet_aton
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
@@ -92,6 +93,50 @@ class Allowed(NamedTuple):
             or name.endswith(self.domains)
             or any(plain in network or address in network for network in self.networks)
         )
+
+
+class AllowedUrls(NamedTuple):
+    """URLs of app builds that are allowed: http and https to allowed destinations, and other schemes on request."""
+
+    destinations: Allowed = Allowed()
+    schemes: frozenset[str] = frozenset()
+
+    @classmethod
+    def parse(cls, text: str) -> AllowedUrls:
+        """Parse destinations as in ``Allowed.parse``, and schemes such as ``gs:``. Raises ValueError."""
+        words = text.replace(",", " ").split()
+        schemes = {word for word in words if word.endswith(":") and "::" not in word}
+        destinations = Allowed.parse(" ".join(word for word in words if word not in schemes))
+        return cls(destinations, frozenset(word[:-1].lower() for word in schemes))
+
+    def refusal(self, url: str) -> str:
+        """Return why the URL is not allowed, by its scheme and host; empty: it is. Resolves no names."""
+        try:
+            parts = urlsplit(url)
+            scheme, host, port = parts.scheme, parts.hostname or "", parts.port
+        except ValueError:
+            return "it is no URL that can be used"
+        if scheme not in ("http", "https"):
+            return "" if scheme in self.schemes else f"its scheme {scheme}: is not http or https"
+        if not host or port == 0 or not url.isascii() or "\\" in url or parts.netloc.count("@") > 1:
+            return "it has no host, or characters that a URL has percent-encoded"
+        address = _literal(host)
+        if address is not None and not self.destinations.permits(host, address):
+            return f"{host} is no public address"
+        return ""
+
+
+def _literal(host: str) -> Address | None:
+    """Return the address that a host is without a look-up, also if written as 127.1, 0x7f.0.0.1 or 2130706433."""
+    name = _plain(host)
+    if name == "localhost" or name.endswith(".localhost"):
+        return IPv4Address("127.0.0.1")
+    if (address := parse_address(name)) is not None:
+        return address
+    try:
+        return IPv4Address(inet_aton(name))
+    except OSError:
+        return None
 
 
 def parse_base_url(text: str) -> str:
