@@ -92,7 +92,7 @@ def _apply_to_each(client: Client, ids: Sequence[str], action: str, *, field: st
 @job_ids_argument
 @click.option("--failed-of", metavar="BATCH", help="The failed and cancelled jobs of this batch; the same as --batch.")
 @bulk_options
-@click.option("--wait", is_flag=True, help="Wait until all tests have ended; exit with 0 if they passed.")
+@click.option("--wait", is_flag=True, help="Wait until all tests have ended; exit with 0 if they were run and passed.")
 @wait_options("--wait-timeout")
 @server_options
 def retry(

@@ -61,6 +61,11 @@ class JobsSnapshot(NamedTuple):
         return sum(is_excused(job) for job in self.jobs)
 
     @property
+    def simulated(self) -> int:
+        """Return the number of jobs whose last attempt was simulated."""
+        return sum(job["simulated"] for job in self.jobs)
+
+    @property
     def all_passed(self) -> bool:
         """Return whether all jobs passed; failures of quarantined tests do not count."""
         return all(job["status"] == "done" or is_excused(job) for job in self.jobs)

@@ -23,10 +23,11 @@ STATUS_COLORS = {"done": "green", "failed": "red", "cancelled": "yellow"}
 
 def format_ended_job(job: Job) -> str:
     """Format an ended job as a line: ``failed     3.2 s  tests/login.spec.js  0198…  reason``."""
-    quarantine = "  (in quarantine)" if is_excused(job) else ""
+    marks = ["in quarantine"] * is_excused(job) + ["simulated, not run"] * job["simulated"]
+    marked = "".join(f"  ({mark})" for mark in marks)
     reason = f"  {plain(job['reason'])}" if job["reason"] and job["status"] != "done" else ""
     duration = format_seconds(seconds_between(job["started_at"], job["finished_at"]))
-    return f"{OUTCOMES[job['status']]:<9}  {duration:>8}  {plain(job['test'])}  {job['id']}{quarantine}{reason}"
+    return f"{OUTCOMES[job['status']]:<9}  {duration:>8}  {plain(job['test'])}  {job['id']}{marked}{reason}"
 
 
 def format_summary(snapshot: JobsSnapshot, elapsed_seconds: float) -> str:
@@ -35,10 +36,9 @@ def format_summary(snapshot: JobsSnapshot, elapsed_seconds: float) -> str:
     counts = [(snapshot.count(status), word) for status, word in {**OUTCOMES, "failed": failed}.items()]
 
     text = ", ".join(f"{count} {word}" for count, word in counts if count) or "no tests"
-    simulated = sum(job["simulated"] for job in snapshot.jobs)
     note = ""
-    if simulated:
-        note = f" ({'all' if simulated == len(snapshot.jobs) else simulated} simulated, not run)"
+    if snapshot.simulated:
+        note = f" ({'all' if snapshot.simulated == len(snapshot.jobs) else snapshot.simulated} simulated, not run)"
     return f"{text} in {elapsed_seconds:.1f} s{note}"
 
 

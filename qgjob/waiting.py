@@ -14,7 +14,7 @@ from click.exceptions import Exit
 from qgprotocol.junit_form import ReportedJob, junit_report
 
 from .client import Client
-from .errors import EXIT_NOT_PASSED, BadInputError, FileError, UnreachableError, WaitTimeoutError
+from .errors import EXIT_NOT_PASSED, BadInputError, FileError, SimulatedError, UnreachableError, WaitTimeoutError
 from .files import replace_atomically
 from .job_polling import ENDED, JobSource, JobsSnapshot, wait_until_ended
 from .logs import last_attempt, print_log
@@ -35,6 +35,7 @@ class WaitSettings:
     junit: Path | None
     fail_fast: bool
     cancel_on_interrupt: bool
+    allow_simulated: bool
 
     def prepare(self, *, wait: bool) -> None:
         """Create the folder of the JUnit report, before anything is submitted.
@@ -78,6 +79,11 @@ def wait_options(*timeout_names: str) -> Callable[[Function], Function]:
             help="On an interrupt (Ctrl-C, SIGTERM), cancel unfinished tests. Without this option, qgjob asks on a "
             "terminal, and elsewhere lets them run.",
         ),
+        allow_simulated=click.option(
+            "--allow-simulated",
+            is_flag=True,
+            help="Accept tests that were simulated, not run, as by demo agents; without this option, exit with 5.",
+        ),
     )
 
 
@@ -93,7 +99,8 @@ def wait_for(
     """Wait until all jobs have ended, show progress and report the result. Return the exit code.
 
     ``name`` is the name of the suite in the JUnit report. ``announce`` prints the ids of the jobs; it is called here so
-    that an interrupt after it is handled as the settings say. Raises CliError, KeyboardInterrupt.
+    that an interrupt after it is handled as the settings say. Raises CliError, such as SimulatedError,
+    KeyboardInterrupt.
     """
     started, observer = time.monotonic(), _WaitObserver(client, settings, as_json=as_json)
     try:
@@ -114,7 +121,14 @@ def wait_for(
         print_json({"jobs": snapshot.jobs})
     else:
         click.echo(format_summary(snapshot, time.monotonic() - started))
-    return 0 if snapshot.all_passed else EXIT_NOT_PASSED
+    if not snapshot.all_passed:
+        return EXIT_NOT_PASSED
+    if snapshot.simulated and not settings.allow_simulated:
+        raise SimulatedError(
+            f"{snapshot.simulated} of {len(snapshot.jobs)} tests were simulated, not run. Start an agent that runs "
+            "them (qgagent init), or accept simulated results with --allow-simulated."
+        )
+    return 0
 
 
 @click.command()
@@ -123,7 +137,7 @@ def wait_for(
 @wait_options("--wait-timeout", "--timeout")
 @server_options
 def wait(*, ids: tuple[str, ...], batch_id: str | None, settings: WaitSettings, client: Client, as_json: bool) -> None:
-    """Wait until jobs, or all jobs of a batch, have ended; exit with 0 if they passed.
+    """Wait until jobs, or all jobs of a batch, have ended; exit with 0 if they were run and passed.
 
     \b
     Examples:

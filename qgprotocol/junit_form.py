@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from junitparser import JUnitXml, TestCase, TestSuite
     from junitparser.junitparser import FinalResult
 
+SIMULATED = "simulated: the test was not run"
 INVALID_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
@@ -28,8 +29,8 @@ class ReportedJob(NamedTuple):
 def junit_report(name: str, reported: Iterable[ReportedJob]) -> JUnitXml:
     """Build a report: a suite ``name`` with one testcase per job, then a suite per job that has test cases.
 
-    Cancelled tests are marked skipped, and so are failures in quarantine, which must not fail a build. Jobs in progress
-    are marked as errors.
+    Cancelled tests are marked skipped, and so are simulated passes, which prove nothing, and failures in quarantine,
+    which must not fail a build. Jobs in progress are marked as errors.
     """
     from junitparser import JUnitXml, TestSuite
 
@@ -58,6 +59,8 @@ def _job_case(job: Mapping[str, Any], attempt: Mapping[str, Any] | None) -> Test
     outcome = attempt["outcome"] if attempt else None
     message = clean((attempt["message"] if attempt else "") or job["reason"] or str(outcome))
     match job["status"]:
+        case "done" if job["simulated"]:
+            case.result = _case_result(Skipped, SIMULATED, "simulated")
         case "done":
             pass
         case "failed" if job.get("excused"):
@@ -92,7 +95,7 @@ def _origin(job: Mapping[str, Any], attempt: Mapping[str, Any] | None) -> str:
     where = f"job {job['id']}, attempts: {job['attempts']}"
     if attempt is not None:
         where += f", last on {attempt['agent']}"
-    return where + (" (simulated: the test was not run)" if job["simulated"] else "")
+    return where + (f" ({SIMULATED})" if job["simulated"] else "")
 
 
 def _cases_suite(job: Mapping[str, Any], cases: list[Mapping[str, Any]]) -> TestSuite:
@@ -105,5 +108,7 @@ def _cases_suite(job: Mapping[str, Any], cases: list[Mapping[str, Any]]) -> Test
         case = TestCase(clean(row["name"]), clean(row["classname"]), row["seconds"])
         if row["outcome"] in kinds:
             case.result = _case_result(kinds[row["outcome"]], clean(row["message"]), row["outcome"])
+        elif job["simulated"]:
+            case.result = _case_result(Skipped, SIMULATED, "simulated")
         suite.append(case)
     return suite
