@@ -118,7 +118,7 @@ def wait_for(
     if settings.junit is not None:
         _write_report(settings.junit, snapshot, client=client, name=name)
     if as_json:
-        print_json({"jobs": snapshot.jobs})
+        print_json({"jobs": [{**job, "passed_on_attempt": _passing_attempt(job)} for job in snapshot.jobs]})
     else:
         click.echo(format_summary(snapshot, time.monotonic() - started))
     if not snapshot.all_passed:
@@ -213,6 +213,11 @@ def _handle_interrupt(client: Client, source: JobSource, settings: WaitSettings)
         click.echo(f"could not cancel: {error.message}", err=True)
 
 
+def _passing_attempt(job: Job) -> int | None:
+    """Return the number of the attempt that passed; more than 1: an earlier one had failed, timed out or was lost."""
+    return job["attempts"] if job["status"] == "done" else None
+
+
 def _write_report(path: Path, snapshot: JobsSnapshot, *, client: Client, name: str) -> None:
     """Write a JUnit report with a suite called ``name`` and a testcase per job. Raises FileError, UnreachableError."""
     report = junit_report(name, (_reported(job, client) for job in snapshot.jobs))
@@ -225,7 +230,9 @@ def _write_report(path: Path, snapshot: JobsSnapshot, *, client: Client, name: s
 
 def _reported(job: Job, client: Client) -> ReportedJob:
     detail = client.get(format_path("/api/v1/jobs/{id}", id=job["id"]))
-    attempt = detail["tries"][-1] if detail["tries"] else None
-    if attempt is None or not attempt.get("cases"):
-        return ReportedJob(job, attempt, [])
-    return ReportedJob(job, attempt, client.get(format_path("/api/v1/attempts/{id}/cases", id=attempt["id"]))["cases"])
+    tries = detail["tries"]
+    if not tries or not tries[-1].get("cases"):
+        return ReportedJob(detail, tries, [])
+    return ReportedJob(
+        detail, tries, client.get(format_path("/api/v1/attempts/{id}/cases", id=tries[-1]["id"]))["cases"]
+    )

@@ -6,23 +6,24 @@ junitparser is imported inside functions: importing it is slow, and most command
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
-    from junitparser import JUnitXml, TestCase, TestSuite
+    from junitparser import JUnitXml, TestSuite
     from junitparser.junitparser import FinalResult
+    from junitparser.xunit2 import TestCase
 
 SIMULATED = "simulated: the test was not run"
 INVALID_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 class ReportedJob(NamedTuple):
-    """A job, its last attempt, and the test cases of that attempt, in the form of the API."""
+    """A job, its attempts, and the test cases of the last one, in the form of the API."""
 
     job: Mapping[str, Any]
-    attempt: Mapping[str, Any] | None
+    tries: Sequence[Mapping[str, Any]]
     cases: list[Mapping[str, Any]]
 
 
@@ -30,15 +31,16 @@ def junit_report(name: str, reported: Iterable[ReportedJob]) -> JUnitXml:
     """Build a report: a suite ``name`` with one testcase per job, then a suite per job that has test cases.
 
     Cancelled tests are marked skipped, and so are simulated passes, which prove nothing, and failures in quarantine,
-    which must not fail a build. Jobs in progress are marked as errors.
+    which must not fail a build. Jobs in progress are marked as errors. A flaky pass has the failures before it, in the
+    form of Maven Surefire (``flakyFailure``, ``flakyError``), and a property ``flaky``.
     """
     from junitparser import JUnitXml, TestSuite
 
     report = JUnitXml(clean(name))
     jobs = TestSuite(clean(name))
     report.append(jobs)  # must be the first suite
-    for job, attempt, cases in reported:
-        jobs.append(_job_case(job, attempt))
+    for job, tries, cases in reported:
+        jobs.append(_job_case(job, tries))
         if cases:
             report.append(_cases_suite(job, cases))
     report.update_statistics()
@@ -50,9 +52,11 @@ def clean(text: str) -> str:
     return INVALID_XML.sub("\N{REPLACEMENT CHARACTER}", text)
 
 
-def _job_case(job: Mapping[str, Any], attempt: Mapping[str, Any] | None) -> TestCase:
-    from junitparser import Error, Failure, Skipped, TestCase
+def _job_case(job: Mapping[str, Any], tries: Sequence[Mapping[str, Any]]) -> TestCase:
+    from junitparser import Error, Failure, Skipped
+    from junitparser.xunit2 import TestCase
 
+    attempt = tries[-1] if tries else None
     case = TestCase(clean(job["test"]), clean(f"{job['org_id']}.{job['target']}"))
     run_seconds = attempt["run_seconds"] if attempt else None
     case.time = round(_total_seconds(job) if run_seconds is None else run_seconds, 3)
@@ -62,7 +66,7 @@ def _job_case(job: Mapping[str, Any], attempt: Mapping[str, Any] | None) -> Test
         case "done" if job["simulated"]:
             case.result = _case_result(Skipped, SIMULATED, "simulated")
         case "done":
-            pass
+            _add_flaky(case, job, tries)
         case "failed" if job.get("excused"):
             case.result = _case_result(Skipped, f"in quarantine, and failed: {message}", "quarantined")
         case "failed" if outcome == "failed":
@@ -75,6 +79,28 @@ def _job_case(job: Mapping[str, Any], attempt: Mapping[str, Any] | None) -> Test
             case.result = _case_result(Error, "has not ended yet", "unfinished")
     case.system_out = clean(_origin(job, attempt))
     return case
+
+
+def flaky_note(job: Mapping[str, Any]) -> str:
+    """Return "passed on attempt 2" of a flaky pass; "" of any other job."""
+    flaky = job["status"] == "done" and job.get("flaky")  # older servers do not send the field
+    return f"passed on attempt {job['attempts']}" if flaky else ""
+
+
+def _add_flaky(case: TestCase, job: Mapping[str, Any], tries: Sequence[Mapping[str, Any]]) -> None:
+    from junitparser.xunit2 import FlakyError, FlakyFailure
+
+    note = flaky_note(job)
+    if not note:
+        return
+    case.add_property("flaky", note)
+    for earlier in tries[:-1]:
+        kind = {"failed": FlakyFailure, "timed_out": FlakyError}.get(earlier["outcome"])
+        if kind is not None:
+            message = clean(earlier["message"] or earlier["outcome"])
+            result = kind(message.strip().partition("\n")[0], type_=earlier["outcome"])
+            result.stack_trace = message
+            case.add_interim_result(result)
 
 
 def _total_seconds(job: Mapping[str, Any]) -> float:
@@ -95,6 +121,7 @@ def _origin(job: Mapping[str, Any], attempt: Mapping[str, Any] | None) -> str:
     where = f"job {job['id']}, attempts: {job['attempts']}"
     if attempt is not None:
         where += f", last on {attempt['agent']}"
+    where += flaky_note(job) and f"; {flaky_note(job)}"
     return where + (f" ({SIMULATED})" if job["simulated"] else "")
 
 
