@@ -16,13 +16,14 @@ from qgprotocol.junit_form import ReportedJob, junit_report
 from .client import Client
 from .errors import EXIT_NOT_PASSED, BadInputError, FileError, SimulatedError, UnreachableError, WaitTimeoutError
 from .files import replace_atomically
-from .job_polling import ENDED, JobSource, JobsSnapshot, wait_until_ended
+from .job_polling import ENDED, JobSource, JobsSnapshot, describe_stranded, wait_until_ended
 from .logs import last_attempt, print_log
 from .options import Function, collect, format_path, job_ids_argument, server_options
 from .progress import Display, format_summary, open_display
 from .rows import Job
 from .text import is_terminal, plain, print_json
 
+DEFAULT_STRANDED_SECONDS = 600.0
 MAX_IDS_PER_REQUEST = 10_000  # the server's limit
 
 
@@ -31,6 +32,7 @@ class WaitSettings:
     """The values of ``wait_options``."""
 
     wait_timeout: float | None  # seconds
+    stranded_timeout: float | None  # seconds
     logs: bool
     junit: Path | None
     fail_fast: bool
@@ -64,6 +66,13 @@ def wait_options(*timeout_names: str) -> Callable[[Function], Function]:
             type=click.FloatRange(0, min_open=True),
             metavar="SECONDS",
             help="Stop waiting after this time (exit code 4); the tests keep running.",
+        ),
+        stranded_timeout=click.option(
+            "--stranded-timeout",
+            type=click.FloatRange(0),
+            metavar="SECONDS",
+            help="Stop waiting when no agent could run any unfinished test for this time (exit code 4); 0: at once. "
+            f"[default: {DEFAULT_STRANDED_SECONDS:g}]",
         ),
         logs=click.option("--logs", is_flag=True, help="Print the log of each test when it has ended."),
         junit=click.option(
@@ -107,7 +116,14 @@ def wait_for(
         announce()
         with open_display(as_json=as_json) as display:
             on_snapshot = partial(observer.on_snapshot, display)
-            snapshot = wait_until_ended(client, source, timeout_seconds=settings.wait_timeout, on_snapshot=on_snapshot)
+            stranded = settings.stranded_timeout
+            snapshot = wait_until_ended(
+                client,
+                source,
+                timeout_seconds=settings.wait_timeout,
+                stranded_seconds=DEFAULT_STRANDED_SECONDS if stranded is None else stranded,
+                on_snapshot=on_snapshot,
+            )
     except WaitTimeoutError:
         if settings.junit is not None and observer.snapshot is not None:
             _write_report(settings.junit, observer.snapshot, client=client, name=name)
@@ -154,7 +170,7 @@ def wait(*, ids: tuple[str, ...], batch_id: str | None, settings: WaitSettings, 
 
 
 class _WaitObserver:
-    """Handles each state of the jobs: updates the display, prints logs, and cancels unfinished jobs to fail fast."""
+    """Handles each state of the jobs: updates the display, prints logs and what cannot start, and fails fast."""
 
     def __init__(self, client: Client, settings: WaitSettings, *, as_json: bool) -> None:
         self.snapshot: JobsSnapshot | None = None
@@ -162,11 +178,16 @@ class _WaitObserver:
         self._fail_fast = settings.fail_fast
         self._logs = settings.logs
         self._logged: set[str] = set()
+        self._stranded: set[str] = set()  # reasons printed
         self._err = as_json  # print logs to standard error, because standard output is JSON
 
     def on_snapshot(self, display: Display, snapshot: JobsSnapshot) -> None:
         self.snapshot = snapshot
         display.update(snapshot)
+        if snapshot.stranded.keys() - self._stranded:
+            for line in describe_stranded(snapshot):
+                display.print_message(line)
+        self._stranded = set(snapshot.stranded)
         if self._logs:
             self._print_logs(display, snapshot)
         if self._fail_fast and snapshot.count("failed") > snapshot.excused and snapshot.ours:

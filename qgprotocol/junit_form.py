@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from junitparser.junitparser import FinalResult
     from junitparser.xunit2 import TestCase
 
+STRANDED = frozenset({"no_agent", "agents_paused"})  # reasons of explanations
 SIMULATED = "simulated: the test was not run"
 INVALID_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
@@ -47,6 +48,19 @@ def junit_report(name: str, reported: Iterable[ReportedJob]) -> JUnitXml:
     return report
 
 
+def stranded_reason(job: Mapping[str, Any]) -> str:
+    """Return why no agent can run a waiting job now, such as "no agent serves target ios"; "" if one can."""
+    explanation = job.get("explanation")
+    if job["status"] != "pending" or not explanation or explanation["reason"] not in STRANDED:
+        return ""
+    return lower_first(explanation["text"])
+
+
+def lower_first(text: str) -> str:
+    """Return a sentence as it is written within another one."""
+    return text[:1].lower() + text[1:]
+
+
 def clean(text: str) -> str:
     """Replace characters that are invalid in XML, such as terminal escapes."""
     return INVALID_XML.sub("\N{REPLACEMENT CHARACTER}", text)
@@ -76,7 +90,8 @@ def _job_case(job: Mapping[str, Any], tries: Sequence[Mapping[str, Any]]) -> Tes
         case "cancelled":
             case.result = _case_result(Skipped, message, "cancelled")
         case _:
-            case.result = _case_result(Error, "has not ended yet", "unfinished")
+            why = stranded_reason(job)
+            case.result = _case_result(Error, f"has not ended yet{why and ': '}{clean(why)}", "unfinished")
     case.system_out = clean(_origin(job, attempt))
     return case
 

@@ -7,6 +7,7 @@ from typing import Any, TypedDict
 from uuid import UUID
 
 import msgspec
+from django.db import models
 
 from jobs.contract import Count
 from jobs.models import Attempt, Batch, Case, Job
@@ -152,6 +153,12 @@ def get_test_results(*, batch_id: str) -> dict[str, BatchTestResult]:
         key = msgspec.json.encode([job.org_id, job.test, job.target, sorted(job.labels.items())]).decode()
         test_results[key] = view(BatchTestResult, job, job_id=job.id, seconds=seconds.get(job.id))
     return test_results
+
+
+def count_waiting(*, batch_id: str) -> dict[str, int]:
+    """Return how many jobs of a batch wait, by the ids of their groups."""
+    waiting = Job.objects.filter(batch_id=UUID(batch_id), status=Status.PENDING).order_by()
+    return {str(group): number for group, number in waiting.values_list("group_id").annotate(models.Count("pk"))}
 
 
 def list_reported(*, batch_id: str) -> tuple[str, list[ReportedJob]]:

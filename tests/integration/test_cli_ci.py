@@ -152,13 +152,16 @@ def test_the_action_fails_and_annotates_failed_tests(
     assert (len(token), output[-1]) == (32, f"::{token}::")
 
 
-def test_every_input_reaches_qgjob(server: ServerProcess, runner: Runner, client: Client) -> None:
+@pytest.mark.parametrize(("timeout", "said"), [("wait-timeout", "within 0.5 s"), ("stranded-timeout", "after 0.5 s")])
+def test_every_input_reaches_qgjob(
+    server: ServerProcess, runner: Runner, client: Client, timeout: str, said: str
+) -> None:
     """All inputs at once; no agent can run the test, so the action exits with 4 and runs its remaining steps."""
     (runner.workspace / "app.apk").write_text("app")
     inputs = {
         **{"url": server.url, "org-id": "acme $(id)", "app-version-id": "1", "tests": "-odd name.js", "target": "tv"},
         **{"labels": "os=android\nmodel=pixel 7", "priority": "3", "app-file": "app.apk"},
-        **{"retries": "2", "timeout": "90", "wait-timeout": "0.5", "fail-fast": "true", "logs": "true"},
+        **{"retries": "2", "timeout": "90", timeout: "0.5", "fail-fast": "true", "logs": "true"},
         "report": "out/report.xml",
     }
     assert runner.run(inputs) == 4
@@ -170,7 +173,11 @@ def test_every_input_reaches_qgjob(server: ServerProcess, runner: Runner, client
     }
     assert wanted.items() <= job.items()
     assert JUnitXml.fromfile(str(runner.workspace / "out" / "report.xml")).errors == 1
-    assert "has not ended yet" in runner.printed["Annotate what failed"]
+    assert said in runner.printed["Submit the tests and wait"]
+    assert (
+        "has not ended yet: no agent serves target tv with model=pixel 7, os=android"
+        in runner.printed["Annotate what failed"]
+    )
 
 
 def test_the_action_fails_if_the_server_cannot_be_reached(runner: Runner) -> None:

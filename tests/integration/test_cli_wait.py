@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import signal
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -114,6 +115,93 @@ def test_the_wait_timeout_is_exit_code_4(server: ServerProcess, fleet: Simulated
     assert again is not None
     fleet.agent("a1")
     assert qgjob(*again[1].split(), "--allow-simulated", "--url", server.url).exit_code == 0
+
+
+ANDRIOD = ("--target", "cmd", "--label", "os=andriod")
+CANNOT_START = "cannot start: no agent serves target cmd with os=andriod"
+
+
+@pytest.mark.parametrize("tests", [("t1",), ("t1", "t2")])
+def test_wait_says_at_once_that_no_agent_can_run_the_tests(
+    server: ServerProcess, fleet: SimulatedFleet, tests: tuple[str, ...]
+) -> None:
+    """With the reason, once, for a job and for a batch, while it goes on waiting."""
+    fleet.agent("a1")
+    with QgjobProcess(server.url, "submit", *BUILD, *ANDRIOD, *tests, "--wait") as process:
+        assert process.read_error() == f"{len(tests)} of {len(tests)} tests {CANNOT_START}"
+        process.signal(signal.SIGINT)
+        code, _, stderr = process.end()
+    assert (code, "cannot start" in stderr) == (130, False)
+
+
+@pytest.mark.parametrize("tests", [("t1",), ("t1", "t2")])
+def test_the_wait_timeout_says_why_nothing_ran(
+    server: ServerProcess, client: Client, tmp_path: Path, tests: tuple[str, ...]
+) -> None:
+    """So does the report, and the server's of the batch."""
+    report = tmp_path / "report.xml"
+    waiting = ("--wait", "--wait-timeout", "0.5", "--junit", str(report), "--suite", "smoke")
+    result = qgjob("submit", *BUILD, *ANDRIOD, *tests, *waiting, "--url", server.url)
+    assert result.exit_code == 4
+    number = len(tests)
+    said = f"not ended within 0.5 s; they keep running ({number} of {number} tests {CANNOT_START}). To wait again: "
+    assert said in result.stderr.splitlines()[-1]
+    (batch,) = client.get("/api/v1/batches").body["batches"]
+    served = client.get(f"/api/v1/batches/{batch['id']}/junit").body
+    for found in (JUnitXml.fromfile(str(report)), JUnitXml.fromstring(served)):
+        (suite,) = found
+        why = [result.message for case in suite for result in case.result]
+        assert why == ["has not ended yet: no agent serves target cmd with os=andriod"] * number
+
+
+@pytest.mark.parametrize("tests", [("t1",), ("t1", "t2")])
+def test_the_stranded_timeout_is_exit_code_4(
+    server: ServerProcess, client: Client, tmp_path: Path, tests: tuple[str, ...]
+) -> None:
+    """The message has the reason and the command that waits again; the tests stay in the queue."""
+    report = tmp_path / "report.xml"
+    waiting = ("--wait", "--stranded-timeout", "1.5", "--junit", str(report))
+    begun = time.monotonic()
+    result = qgjob("submit", *BUILD, *ANDRIOD, *tests, *waiting, "--url", server.url)
+    assert 1.5 <= time.monotonic() - begun < 30
+    number = len(tests)
+    assert result.exit_code == 4
+    error = result.stderr.splitlines()[-1]
+    assert error.startswith(f"error: after 1.5 s, {number} of {number} tests {CANNOT_START}. They stay in the queue.")
+    assert JUnitXml.fromfile(str(report)).errors == number
+    assert {job["status"] for job in client.get("/api/v1/jobs").body["jobs"]} == {"pending"}
+    again = error.partition("qgjob wait ")[2].split()
+    at_once = qgjob("wait", *again, "--stranded-timeout", "0", "--url", server.url)
+    assert (at_once.exit_code, CANNOT_START in at_once.stderr) == (4, True)
+
+
+def test_tests_that_run_are_waited_for_beside_stranded_ones(
+    server: ServerProcess, fleet: SimulatedFleet, tmp_path: Path
+) -> None:
+    """The stranded timeout ends the wait only when nothing else is left, so no result is lost."""
+    fleet.agent("a1", {"test": "slow", "seconds": 3})
+    lines = tmp_path / "tests"
+    lines.write_text('{"test": "slow"}\n{"test": "lost", "target": "wbe"}\n')
+    report = tmp_path / "report.xml"
+    waiting = ("--wait", "--stranded-timeout", "0.2", "--junit", str(report))
+    result = qgjob("submit", *BUILD, "--from-file", str(lines), *waiting, "--url", server.url)
+    assert result.exit_code == 4
+    assert "1 of 2 tests cannot start: no agent serves target wbe" in result.stderr.splitlines()
+    assert re.search(r"^passed .* slow ", result.stdout, re.MULTILINE)
+    (suite,) = JUnitXml.fromfile(str(report))
+    assert [[found.type for found in case.result] for case in suite] == [["simulated"], ["unfinished"]]
+
+
+def test_stranded_tests_run_once_an_agent_serves_them(server: ServerProcess, fleet: SimulatedFleet) -> None:
+    """The agents that could are named while they are paused; the timeout is not that of the whole wait."""
+    fleet.agent("a1")
+    assert qgjob("agents", "pause", "a1", "--url", server.url).exit_code == 0
+    waiting = ("--wait", "--allow-simulated", "--stranded-timeout", "60")
+    with QgjobProcess(server.url, "submit", *BUILD, "t1", *waiting) as process:
+        reason = "no active agent serves target mobile · a1 paused or draining"
+        assert process.read_error() == f"1 of 1 tests cannot start: {reason}"
+        assert qgjob("agents", "resume", "a1", "--url", server.url).exit_code == 0
+        assert process.end()[0] == 0
 
 
 def test_wait_accepts_job_ids(server: ServerProcess, fleet: SimulatedFleet, client: Client) -> None:
