@@ -72,7 +72,7 @@ class AgentAdmin(ReadOnlyAdmin):
     paused_reason = columns.column("paused by itself", lambda agent: agent.live.get("paused_reason") or cells.NOTHING)
     attempts_ended = columns.column("attempts ended", lambda agent: agent.live.get("jobs_done", cells.NOTHING))
     installs = columns.column("installs", lambda agent: agent.live.get("installs", cells.NOTHING))
-    targets_shown = columns.column("targets", lambda agent: cells.tags(*(["*"] if agent.fallback else agent.targets)))
+    targets_shown = columns.column("targets", lambda agent: cells.tags(*agent.targets))
 
     def add_live(self, request: HttpRequest, rows: Sequence[Any]) -> None:
         live = read_live(request, GetAgents(names=[agent.name for agent in rows])) or {}

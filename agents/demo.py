@@ -1,7 +1,7 @@
 """The demo agents: real ``qgagent`` processes with the ``simulated`` preset, children of the server.
 
-They serve every target until another agent does, and end with the server: their standard input is a pipe that closes
-even when the server is killed.
+They serve the default target of submissions until another agent does, and end with the server: their standard input is
+a pipe that closes even when the server is killed.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ from qgprotocol.log_format import about
 logger = logging.getLogger("agents.demo")
 
 END_SECONDS = 3
+TARGET = "mobile"
 EARLY_SECONDS = 5.0  # one that could not start has ended by then
 
 _processes: list[subprocess.Popen[bytes]] = []
@@ -68,6 +69,7 @@ def _start_one(name: str, port: int) -> subprocess.Popen[bytes]:
         sys.executable, "-m", "qgagent", "run",
         "--url", f"http://127.0.0.1:{port}",
         "--name", name,
+        "--target", TARGET,
         "--preset", "simulated",
         "--fallback",
         "--state-dir", str(state_dir),

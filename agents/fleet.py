@@ -103,7 +103,7 @@ class Fleet:
             "host": agent.host,
             "software": agent.software,
             "state": state_of(agent, running),
-            "targets": ["*"] if agent.spec.fallback else list(agent.spec.targets),
+            "targets": list(agent.spec.targets),
             "labels": dict(agent.spec.labels),
             "installed": [build._asdict() for build in agent.spec.installed],
             "job": None if running is None else self._job(running),

@@ -74,7 +74,7 @@ DISCOVER_OPTION = option(
     show_default="1",
     help="Most app builds installed on a device at once.",
 )
-@option("--fallback", is_flag=True, help="Serve every target that no other agent serves (demo agents).")
+@option("--fallback", is_flag=True, help="Serve the targets only while no other agent serves them (demo agents).")
 @option(
     "--preset",
     type=click.Choice(["simulated"]),

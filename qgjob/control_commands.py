@@ -112,7 +112,7 @@ def release(*, org_id: str, app_version_id: str, client: Client, as_json: bool) 
 @job_ids_argument
 @click.option("--failed-of", metavar="BATCH", help="The failed and cancelled jobs of this batch; the same as --batch.")
 @bulk_options
-@click.option("--wait", is_flag=True, help="Wait until all tests have ended; exit with 0 if they passed.")
+@click.option("--wait", is_flag=True, help="Wait until all tests have ended; exit with 0 if they were run and passed.")
 @wait_options("--wait-timeout")
 @server_options
 def retry(

@@ -7,7 +7,8 @@ click.ClickException
     │   └── ConflictError the job's state does not allow the request              2
     ├── FileError         a local file cannot be read or written, or is invalid   2
     ├── UnreachableError  the server cannot be reached, or refuses access         3
-    └── WaitTimeoutError  the jobs did not end within the wait timeout            4
+    ├── WaitTimeoutError  the jobs did not end, or could not start, in time       4
+    └── SimulatedError    the jobs passed, but some were simulated                5
 
 Failed tests are not an error of qgjob: --wait exits with 1. An interrupt (Ctrl-C) exits with 130.
 """
@@ -56,6 +57,12 @@ class UnreachableError(CliError):
 
 
 class WaitTimeoutError(CliError):
-    """The wait timeout has passed; the tests keep running."""
+    """The wait timeout has passed, or no agent could run the tests for too long; they keep running or waiting."""
 
     exit_code = 4
+
+
+class SimulatedError(CliError):
+    """All tests passed, but some were simulated, not run."""
+
+    exit_code = 5

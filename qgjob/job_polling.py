@@ -8,15 +8,19 @@ from __future__ import annotations
 
 import time
 import uuid
-from collections.abc import Callable, Iterable
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import closing
 from typing import NamedTuple
+
+from qgprotocol.junit_form import lower_first, stranded_reason
 
 from .client import Client
 from .errors import UnreachableError, WaitTimeoutError
 from .live_socket import LiveSocket
 from .options import format_path
 from .rows import Job
+from .text import plain
 
 ENDED = frozenset({"done", "failed", "cancelled"})
 
@@ -42,6 +46,7 @@ class JobsSnapshot(NamedTuple):
 
     jobs: list[Job]
     shared: frozenset[str] = frozenset()  # ids of jobs that another submission created
+    stranded: Mapping[str, int] = {}  # why no agent can run some of the jobs now → how many
 
     def count(self, status: str) -> int:
         return sum(job["status"] == status for job in self.jobs)
@@ -49,6 +54,11 @@ class JobsSnapshot(NamedTuple):
     @property
     def unfinished(self) -> list[Job]:
         return [job for job in self.jobs if job["status"] not in ENDED]
+
+    @property
+    def all_stranded(self) -> bool:
+        """Return whether no agent can run any of the unfinished jobs now, and none runs."""
+        return sum(self.stranded.values()) >= len(self.unfinished)
 
     @property
     def ours(self) -> list[Job]:
@@ -59,6 +69,11 @@ class JobsSnapshot(NamedTuple):
     def excused(self) -> int:
         """Return the number of failed jobs whose tests are in quarantine."""
         return sum(is_excused(job) for job in self.jobs)
+
+    @property
+    def simulated(self) -> int:
+        """Return the number of jobs whose last attempt was simulated."""
+        return sum(job["simulated"] for job in self.jobs)
 
     @property
     def all_passed(self) -> bool:
@@ -85,6 +100,7 @@ class JobSource:
         self._shared = frozenset(self._jobs if shared else ())
         self._batch_id = batch_id
         self._batch_jobs: list[Job] = []
+        self._batch_stranded: Counter[str] = Counter()
         self._batch_ended: tuple[int, ...] | None = None  # the batch's counters when its jobs were listed
         topics = [topic_name("batch", batch_id)] if batch_id else []
         topics += [topic_name("job", job_id) for job_id in self._jobs]
@@ -98,10 +114,15 @@ class JobSource:
                 self._jobs[job_id] = self._client.get(format_path("/api/v1/jobs/{id}", id=job_id))
         if self._batch_id:
             self._fetch_batch(self._batch_id)
-        return JobsSnapshot([*self._batch_jobs, *filter(None, self._jobs.values())], self._shared)
+        jobs = [*filter(None, self._jobs.values())]
+        stranded = self._batch_stranded + Counter(filter(None, map(stranded_reason, jobs)))
+        return JobsSnapshot([*self._batch_jobs, *jobs], self._shared, stranded)
 
     def _fetch_batch(self, batch_id: str) -> None:
         batch = self._client.get(format_path("/api/v1/batches/{id}", id=batch_id))
+        self._batch_stranded = Counter()
+        for row in batch.get("stranded", []):  # older servers do not send the field
+            self._batch_stranded[lower_first(row["explanation"]["text"])] += row["jobs"]
         ended = (batch["done"], batch["failed"], batch["cancelled"])
         # order: counters before jobs. A job that ends in between causes one more listing; the reverse would miss it.
         if ended != self._batch_ended:
@@ -118,12 +139,19 @@ class JobSource:
 
 
 def wait_until_ended(
-    client: Client, source: JobSource, *, timeout_seconds: float | None, on_snapshot: Callable[[JobsSnapshot], None]
+    client: Client,
+    source: JobSource,
+    *,
+    timeout_seconds: float | None,
+    stranded_seconds: float,
+    on_snapshot: Callable[[JobsSnapshot], None],
 ) -> JobsSnapshot:
     """Poll jobs until all have ended and return their last state; call ``on_snapshot`` with each state.
 
-    Outages of the server up to OUTAGE_SECONDS are tolerated. Raises WaitTimeoutError, BadInputError, UnreachableError.
+    ``stranded_seconds``: how long to wait while no agent can run any of the unfinished jobs. Outages of the server up
+    to OUTAGE_SECONDS are tolerated. Raises WaitTimeoutError, BadInputError, UnreachableError.
     """
+    give_up = float("inf")  # when the jobs will have been stranded for too long
     deadline = float("inf") if timeout_seconds is None else time.monotonic() + timeout_seconds
     usual_patience, interval = client.patience_seconds, FIRST_INTERVAL_SECONDS
     with closing(LiveSocket(client.url, source.topics)) as live:
@@ -138,12 +166,15 @@ def wait_until_ended(
                 now = time.monotonic()
                 if not snapshot.unfinished:
                     return snapshot
+                give_up = min(give_up, now + stranded_seconds) if snapshot.all_stranded else float("inf")
                 if now >= deadline:
                     raise _timeout_error(source, snapshot, timeout_seconds)
-                pause = max(MIN_PAUSE_SECONDS, PAUSE_PER_COST * cost)
-                live.wait(min(LIVE_INTERVAL_SECONDS if live.connected else interval, deadline - now))
+                if now >= give_up:
+                    raise _stranded_error(source, snapshot, stranded_seconds)
+                pause, end = max(MIN_PAUSE_SECONDS, PAUSE_PER_COST * cost), min(deadline, give_up)
+                live.wait(min(LIVE_INTERVAL_SECONDS if live.connected else interval, end - now))
                 interval = min(interval * 1.5, MAX_INTERVAL_SECONDS)
-                time.sleep(max(0.0, min(now + pause, deadline) - time.monotonic()))
+                time.sleep(max(0.0, min(now + pause, end) - time.monotonic()))
         except UnreachableError as error:
             if client.patience_seconds < max(usual_patience, OUTAGE_SECONDS):  # the wait timeout ended the retries
                 raise _timeout_error(source, None, timeout_seconds) from error
@@ -154,5 +185,19 @@ def wait_until_ended(
 
 def _timeout_error(source: JobSource, snapshot: JobsSnapshot | None, seconds: float | None) -> WaitTimeoutError:
     what = f"{len(snapshot.unfinished)} of {len(snapshot.jobs)} tests have" if snapshot else "the tests may have"
+    stranded = describe_stranded(snapshot) if snapshot else []
+    why = f" ({'; '.join(stranded)})" if stranded else ""
     command = source.resume_command()
-    return WaitTimeoutError(f"{what} not ended within {seconds:g} s; they keep running. To wait again: {command}")
+    return WaitTimeoutError(f"{what} not ended within {seconds:g} s; they keep running{why}. To wait again: {command}")
+
+
+def _stranded_error(source: JobSource, snapshot: JobsSnapshot, seconds: float) -> WaitTimeoutError:
+    what = "; ".join(describe_stranded(snapshot))
+    command = source.resume_command()
+    return WaitTimeoutError(f"after {seconds:g} s, {what}. They stay in the queue. To wait again: {command}")
+
+
+def describe_stranded(snapshot: JobsSnapshot) -> list[str]:
+    """Return lines such as ``2 of 3 tests cannot start: no agent serves target ios``."""
+    total = len(snapshot.jobs)
+    return [f"{count} of {total} tests cannot start: {plain(reason)}" for reason, count in snapshot.stranded.items()]

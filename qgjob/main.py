@@ -39,11 +39,13 @@ def cli() -> None:
 
     \b
     Exit codes:
-      0    success; with --wait, all tests passed
+      0    success; with --wait, all tests were run and passed
       1    with --wait, some tests did not pass
       2    the command line or the request is invalid
       3    the server could not be reached, or refused access
-      4    the wait timeout passed before all tests had ended
+      4    the wait timeout passed before all tests had ended, or
+           no agent could run them for the stranded timeout
+      5    with --wait, all tests passed, but some were simulated, not run
       130  interrupted
     """
 

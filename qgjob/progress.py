@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from qgprotocol.junit_form import flaky_note
+
 from .job_polling import ENDED, JobsSnapshot, is_excused
 from .rows import Job
 from .text import format_seconds, plain, seconds_between
@@ -23,22 +25,28 @@ STATUS_COLORS = {"done": "green", "failed": "red", "cancelled": "yellow"}
 
 def format_ended_job(job: Job) -> str:
     """Format an ended job as a line: ``failed     3.2 s  tests/login.spec.js  0198…  reason``."""
-    quarantine = "  (in quarantine)" if is_excused(job) else ""
+    note = flaky_note(job) and f"  {flaky_note(job)}"
+    marks = ["in quarantine"] * is_excused(job) + ["simulated, not run"] * job["simulated"]
+    marked = "".join(f"  ({mark})" for mark in marks)
     reason = f"  {plain(job['reason'])}" if job["reason"] and job["status"] != "done" else ""
     duration = format_seconds(seconds_between(job["started_at"], job["finished_at"]))
-    return f"{OUTCOMES[job['status']]:<9}  {duration:>8}  {plain(job['test'])}  {job['id']}{quarantine}{reason}"
+    return f"{OUTCOMES[job['status']]:<9}  {duration:>8}  {plain(job['test'])}  {job['id']}{note}{marked}{reason}"
 
 
 def format_summary(snapshot: JobsSnapshot, elapsed_seconds: float) -> str:
-    """Format the result of a wait: ``5 passed, 2 failed (1 in quarantine) in 12.3 s (all simulated, not run)``."""
-    failed = f"failed ({snapshot.excused} in quarantine)" if snapshot.excused else "failed"
-    counts = [(snapshot.count(status), word) for status, word in {**OUTCOMES, "failed": failed}.items()]
+    """Format the result of a wait: ``5 passed (1 flaky), 2 failed (1 in quarantine) in 12.3 s``."""
+    flaky = sum(bool(flaky_note(job)) for job in snapshot.jobs)
+    words = {
+        **OUTCOMES,
+        "done": f"passed ({flaky} flaky)" if flaky else "passed",
+        "failed": f"failed ({snapshot.excused} in quarantine)" if snapshot.excused else "failed",
+    }
+    counts = [(snapshot.count(status), word) for status, word in words.items()]
 
     text = ", ".join(f"{count} {word}" for count, word in counts if count) or "no tests"
-    simulated = sum(job["simulated"] for job in snapshot.jobs)
     note = ""
-    if simulated:
-        note = f" ({'all' if simulated == len(snapshot.jobs) else simulated} simulated, not run)"
+    if snapshot.simulated:
+        note = f" ({'all' if snapshot.simulated == len(snapshot.jobs) else snapshot.simulated} simulated, not run)"
     return f"{text} in {elapsed_seconds:.1f} s{note}"
 
 
@@ -65,7 +73,7 @@ class ProgressLines:
 
 
 class ProgressBar:
-    """Display for terminals: a progress bar, and above it the tests that did not pass."""
+    """Display for terminals: a progress bar, and above it the tests that did not pass, or not at once."""
 
     def __init__(self) -> None:
         from rich.console import Console
@@ -85,13 +93,16 @@ class ProgressBar:
         self.progress.start()
 
     def update(self, snapshot: JobsSnapshot) -> None:
-        """Redraw the bar and print the jobs that did not pass since the last update."""
+        """Redraw the bar and print the jobs that failed, were cancelled or flaky since the last update."""
         from rich.text import Text
 
         for job in snapshot.jobs:
-            if job["status"] in ("failed", "cancelled") and job["id"] not in self._printed:
+            bad = job["status"] in ("failed", "cancelled")
+            if (bad or flaky_note(job)) and job["id"] not in self._printed:
                 self._printed.add(job["id"])
-                self._console.print(Text(format_ended_job(job), style=STATUS_COLORS[job["status"]]))
+                self._console.print(
+                    Text(format_ended_job(job), style=STATUS_COLORS[job["status"]] if bad else "yellow")
+                )
         ended = len(snapshot.jobs) - len(snapshot.unfinished)
         running = snapshot.count("running")
         parts = [f"{running} running"] if running else []

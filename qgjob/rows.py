@@ -46,6 +46,7 @@ class Job(TypedDict):
     started_at: str | None
     finished_at: str | None
     labels: NotRequired[dict[str, str]]
+    attempts: int
     excused: NotRequired[bool]
     explanation: NotRequired[Explanation | None]
     tries: NotRequired[list[Attempt]]

@@ -104,7 +104,7 @@ def _seconds_option(name: str, most: int, help_text: str) -> Callable[[Function]
     metavar="KEY",
     help="A repeated submission with the same key is submitted only once. [default: a new key]",
 )
-@click.option("--wait", is_flag=True, help="Wait until all tests have ended; exit with 0 if they passed.")
+@click.option("--wait", is_flag=True, help="Wait until all tests have ended; exit with 0 if they were run and passed.")
 @wait_options("--wait-timeout")
 @server_options
 def submit(

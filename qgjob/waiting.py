@@ -14,15 +14,16 @@ from click.exceptions import Exit
 from qgprotocol.junit_form import ReportedJob, junit_report
 
 from .client import Client
-from .errors import EXIT_NOT_PASSED, BadInputError, FileError, UnreachableError, WaitTimeoutError
+from .errors import EXIT_NOT_PASSED, BadInputError, FileError, SimulatedError, UnreachableError, WaitTimeoutError
 from .files import replace_atomically
-from .job_polling import ENDED, JobSource, JobsSnapshot, wait_until_ended
+from .job_polling import ENDED, JobSource, JobsSnapshot, describe_stranded, wait_until_ended
 from .logs import last_attempt, print_log
 from .options import Function, collect, format_path, job_ids_argument, server_options
 from .progress import Display, format_summary, open_display
 from .rows import Job
 from .text import is_terminal, plain, print_json
 
+DEFAULT_STRANDED_SECONDS = 600.0
 MAX_IDS_PER_REQUEST = 10_000  # the server's limit
 
 
@@ -31,10 +32,12 @@ class WaitSettings:
     """The values of ``wait_options``."""
 
     wait_timeout: float | None  # seconds
+    stranded_timeout: float | None  # seconds
     logs: bool
     junit: Path | None
     fail_fast: bool
     cancel_on_interrupt: bool
+    allow_simulated: bool
 
     def prepare(self, *, wait: bool) -> None:
         """Create the folder of the JUnit report, before anything is submitted.
@@ -64,6 +67,13 @@ def wait_options(*timeout_names: str) -> Callable[[Function], Function]:
             metavar="SECONDS",
             help="Stop waiting after this time (exit code 4); the tests keep running.",
         ),
+        stranded_timeout=click.option(
+            "--stranded-timeout",
+            type=click.FloatRange(0),
+            metavar="SECONDS",
+            help="Stop waiting when no agent could run any unfinished test for this time (exit code 4); 0: at once. "
+            f"[default: {DEFAULT_STRANDED_SECONDS:g}]",
+        ),
         logs=click.option("--logs", is_flag=True, help="Print the log of each test when it has ended."),
         junit=click.option(
             "--junit",
@@ -77,6 +87,11 @@ def wait_options(*timeout_names: str) -> Callable[[Function], Function]:
             is_flag=True,
             help="On an interrupt (Ctrl-C, SIGTERM), cancel unfinished tests. Without this option, qgjob asks on a "
             "terminal, and elsewhere lets them run.",
+        ),
+        allow_simulated=click.option(
+            "--allow-simulated",
+            is_flag=True,
+            help="Accept tests that were simulated, not run, as by demo agents; without this option, exit with 5.",
         ),
     )
 
@@ -93,14 +108,22 @@ def wait_for(
     """Wait until all jobs have ended, show progress and report the result. Return the exit code.
 
     ``name`` is the name of the suite in the JUnit report. ``announce`` prints the ids of the jobs; it is called here so
-    that an interrupt after it is handled as the settings say. Raises CliError, KeyboardInterrupt.
+    that an interrupt after it is handled as the settings say. Raises CliError, such as SimulatedError,
+    KeyboardInterrupt.
     """
     started, observer = time.monotonic(), _WaitObserver(client, settings, as_json=as_json)
     try:
         announce()
         with open_display(as_json=as_json) as display:
             on_snapshot = partial(observer.on_snapshot, display)
-            snapshot = wait_until_ended(client, source, timeout_seconds=settings.wait_timeout, on_snapshot=on_snapshot)
+            stranded = settings.stranded_timeout
+            snapshot = wait_until_ended(
+                client,
+                source,
+                timeout_seconds=settings.wait_timeout,
+                stranded_seconds=DEFAULT_STRANDED_SECONDS if stranded is None else stranded,
+                on_snapshot=on_snapshot,
+            )
     except WaitTimeoutError:
         if settings.junit is not None and observer.snapshot is not None:
             _write_report(settings.junit, observer.snapshot, client=client, name=name)
@@ -111,10 +134,17 @@ def wait_for(
     if settings.junit is not None:
         _write_report(settings.junit, snapshot, client=client, name=name)
     if as_json:
-        print_json({"jobs": snapshot.jobs})
+        print_json({"jobs": [{**job, "passed_on_attempt": _passing_attempt(job)} for job in snapshot.jobs]})
     else:
         click.echo(format_summary(snapshot, time.monotonic() - started))
-    return 0 if snapshot.all_passed else EXIT_NOT_PASSED
+    if not snapshot.all_passed:
+        return EXIT_NOT_PASSED
+    if snapshot.simulated and not settings.allow_simulated:
+        raise SimulatedError(
+            f"{snapshot.simulated} of {len(snapshot.jobs)} tests were simulated, not run. Start an agent that runs "
+            "them (qgagent init), or accept simulated results with --allow-simulated."
+        )
+    return 0
 
 
 @click.command()
@@ -123,7 +153,7 @@ def wait_for(
 @wait_options("--wait-timeout", "--timeout")
 @server_options
 def wait(*, ids: tuple[str, ...], batch_id: str | None, settings: WaitSettings, client: Client, as_json: bool) -> None:
-    """Wait until jobs, or all jobs of a batch, have ended; exit with 0 if they passed.
+    """Wait until jobs, or all jobs of a batch, have ended; exit with 0 if they were run and passed.
 
     \b
     Examples:
@@ -140,7 +170,7 @@ def wait(*, ids: tuple[str, ...], batch_id: str | None, settings: WaitSettings, 
 
 
 class _WaitObserver:
-    """Handles each state of the jobs: updates the display, prints logs, and cancels unfinished jobs to fail fast."""
+    """Handles each state of the jobs: updates the display, prints logs and what cannot start, and fails fast."""
 
     def __init__(self, client: Client, settings: WaitSettings, *, as_json: bool) -> None:
         self.snapshot: JobsSnapshot | None = None
@@ -148,11 +178,16 @@ class _WaitObserver:
         self._fail_fast = settings.fail_fast
         self._logs = settings.logs
         self._logged: set[str] = set()
+        self._stranded: set[str] = set()  # reasons printed
         self._err = as_json  # print logs to standard error, because standard output is JSON
 
     def on_snapshot(self, display: Display, snapshot: JobsSnapshot) -> None:
         self.snapshot = snapshot
         display.update(snapshot)
+        if snapshot.stranded.keys() - self._stranded:
+            for line in describe_stranded(snapshot):
+                display.print_message(line)
+        self._stranded = set(snapshot.stranded)
         if self._logs:
             self._print_logs(display, snapshot)
         if self._fail_fast and snapshot.count("failed") > snapshot.excused and snapshot.ours:
@@ -199,6 +234,11 @@ def _handle_interrupt(client: Client, source: JobSource, settings: WaitSettings)
         click.echo(f"could not cancel: {error.message}", err=True)
 
 
+def _passing_attempt(job: Job) -> int | None:
+    """Return the number of the attempt that passed; more than 1: an earlier one had failed, timed out or was lost."""
+    return job["attempts"] if job["status"] == "done" else None
+
+
 def _write_report(path: Path, snapshot: JobsSnapshot, *, client: Client, name: str) -> None:
     """Write a JUnit report with a suite called ``name`` and a testcase per job. Raises FileError, UnreachableError."""
     report = junit_report(name, (_reported(job, client) for job in snapshot.jobs))
@@ -211,7 +251,9 @@ def _write_report(path: Path, snapshot: JobsSnapshot, *, client: Client, name: s
 
 def _reported(job: Job, client: Client) -> ReportedJob:
     detail = client.get(format_path("/api/v1/jobs/{id}", id=job["id"]))
-    attempt = detail["tries"][-1] if detail["tries"] else None
-    if attempt is None or not attempt.get("cases"):
-        return ReportedJob(job, attempt, [])
-    return ReportedJob(job, attempt, client.get(format_path("/api/v1/attempts/{id}/cases", id=attempt["id"]))["cases"])
+    tries = detail["tries"]
+    if not tries or not tries[-1].get("cases"):
+        return ReportedJob(detail, tries, [])
+    return ReportedJob(
+        detail, tries, client.get(format_path("/api/v1/attempts/{id}/cases", id=tries[-1]["id"]))["cases"]
+    )

@@ -6,42 +6,59 @@ junitparser is imported inside functions: importing it is slow, and most command
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
-    from junitparser import JUnitXml, TestCase, TestSuite
+    from junitparser import JUnitXml, TestSuite
     from junitparser.junitparser import FinalResult
+    from junitparser.xunit2 import TestCase
 
+STRANDED = frozenset({"no_agent", "agents_paused"})  # reasons of explanations
+SIMULATED = "simulated: the test was not run"
 INVALID_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 class ReportedJob(NamedTuple):
-    """A job, its last attempt, and the test cases of that attempt, in the form of the API."""
+    """A job, its attempts, and the test cases of the last one, in the form of the API."""
 
     job: Mapping[str, Any]
-    attempt: Mapping[str, Any] | None
+    tries: Sequence[Mapping[str, Any]]
     cases: list[Mapping[str, Any]]
 
 
 def junit_report(name: str, reported: Iterable[ReportedJob]) -> JUnitXml:
     """Build a report: a suite ``name`` with one testcase per job, then a suite per job that has test cases.
 
-    Cancelled tests are marked skipped, and so are failures in quarantine, which must not fail a build. Jobs in progress
-    are marked as errors.
+    Cancelled tests are marked skipped, and so are simulated passes, which prove nothing, and failures in quarantine,
+    which must not fail a build. Jobs in progress are marked as errors. A flaky pass has the failures before it, in the
+    form of Maven Surefire (``flakyFailure``, ``flakyError``), and a property ``flaky``.
     """
     from junitparser import JUnitXml, TestSuite
 
     report = JUnitXml(clean(name))
     jobs = TestSuite(clean(name))
     report.append(jobs)  # must be the first suite
-    for job, attempt, cases in reported:
-        jobs.append(_job_case(job, attempt))
+    for job, tries, cases in reported:
+        jobs.append(_job_case(job, tries))
         if cases:
             report.append(_cases_suite(job, cases))
     report.update_statistics()
     return report
+
+
+def stranded_reason(job: Mapping[str, Any]) -> str:
+    """Return why no agent can run a waiting job now, such as "no agent serves target ios"; "" if one can."""
+    explanation = job.get("explanation")
+    if job["status"] != "pending" or not explanation or explanation["reason"] not in STRANDED:
+        return ""
+    return lower_first(explanation["text"])
+
+
+def lower_first(text: str) -> str:
+    """Return a sentence as it is written within another one."""
+    return text[:1].lower() + text[1:]
 
 
 def clean(text: str) -> str:
@@ -49,17 +66,21 @@ def clean(text: str) -> str:
     return INVALID_XML.sub("\N{REPLACEMENT CHARACTER}", text)
 
 
-def _job_case(job: Mapping[str, Any], attempt: Mapping[str, Any] | None) -> TestCase:
-    from junitparser import Error, Failure, Skipped, TestCase
+def _job_case(job: Mapping[str, Any], tries: Sequence[Mapping[str, Any]]) -> TestCase:
+    from junitparser import Error, Failure, Skipped
+    from junitparser.xunit2 import TestCase
 
+    attempt = tries[-1] if tries else None
     case = TestCase(clean(job["test"]), clean(f"{job['org_id']}.{job['target']}"))
     run_seconds = attempt["run_seconds"] if attempt else None
     case.time = round(_total_seconds(job) if run_seconds is None else run_seconds, 3)
     outcome = attempt["outcome"] if attempt else None
     message = clean((attempt["message"] if attempt else "") or job["reason"] or str(outcome))
     match job["status"]:
+        case "done" if job["simulated"]:
+            case.result = _case_result(Skipped, SIMULATED, "simulated")
         case "done":
-            pass
+            _add_flaky(case, job, tries)
         case "failed" if job.get("excused"):
             case.result = _case_result(Skipped, f"in quarantine, and failed: {message}", "quarantined")
         case "failed" if outcome == "failed":
@@ -69,9 +90,32 @@ def _job_case(job: Mapping[str, Any], attempt: Mapping[str, Any] | None) -> Test
         case "cancelled":
             case.result = _case_result(Skipped, message, "cancelled")
         case _:
-            case.result = _case_result(Error, "has not ended yet", "unfinished")
+            why = stranded_reason(job)
+            case.result = _case_result(Error, f"has not ended yet{why and ': '}{clean(why)}", "unfinished")
     case.system_out = clean(_origin(job, attempt))
     return case
+
+
+def flaky_note(job: Mapping[str, Any]) -> str:
+    """Return "passed on attempt 2" of a flaky pass; "" of any other job."""
+    flaky = job["status"] == "done" and job.get("flaky")  # older servers do not send the field
+    return f"passed on attempt {job['attempts']}" if flaky else ""
+
+
+def _add_flaky(case: TestCase, job: Mapping[str, Any], tries: Sequence[Mapping[str, Any]]) -> None:
+    from junitparser.xunit2 import FlakyError, FlakyFailure
+
+    note = flaky_note(job)
+    if not note:
+        return
+    case.add_property("flaky", note)
+    for earlier in tries[:-1]:
+        kind = {"failed": FlakyFailure, "timed_out": FlakyError}.get(earlier["outcome"])
+        if kind is not None:
+            message = clean(earlier["message"] or earlier["outcome"])
+            result = kind(message.strip().partition("\n")[0], type_=earlier["outcome"])
+            result.stack_trace = message
+            case.add_interim_result(result)
 
 
 def _total_seconds(job: Mapping[str, Any]) -> float:
@@ -92,7 +136,8 @@ def _origin(job: Mapping[str, Any], attempt: Mapping[str, Any] | None) -> str:
     where = f"job {job['id']}, attempts: {job['attempts']}"
     if attempt is not None:
         where += f", last on {attempt['agent']}"
-    return where + (" (simulated: the test was not run)" if job["simulated"] else "")
+    where += flaky_note(job) and f"; {flaky_note(job)}"
+    return where + (f" ({SIMULATED})" if job["simulated"] else "")
 
 
 def _cases_suite(job: Mapping[str, Any], cases: list[Mapping[str, Any]]) -> TestSuite:
@@ -105,5 +150,7 @@ def _cases_suite(job: Mapping[str, Any], cases: list[Mapping[str, Any]]) -> Test
         case = TestCase(clean(row["name"]), clean(row["classname"]), row["seconds"])
         if row["outcome"] in kinds:
             case.result = _case_result(kinds[row["outcome"]], clean(row["message"]), row["outcome"])
+        elif job["simulated"]:
+            case.result = _case_result(Skipped, SIMULATED, "simulated")
         suite.append(case)
     return suite

@@ -70,7 +70,7 @@ class AgentHello(Struct, frozen=True, kw_only=True):
     install_seconds: Seconds | None = None  # expected duration of an install
     leases: Annotated[list[HeldLease], Meta(max_length=50)] = []
     simulated: bool = False  # sleeps instead of running tests
-    fallback: bool = False  # serves targets that no other agent serves (demo agents)
+    fallback: bool = False  # serves its targets only while no other agent does (demo agents)
     accepting: bool = True  # False: finishes its leases and accepts no new ones (draining or paused)
     paused_reason: Annotated[str, Meta(max_length=2000)] = ""  # why the agent is paused; accepting is then False
 

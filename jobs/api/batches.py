@@ -7,6 +7,7 @@ import io
 from functools import partial
 from typing import Any
 
+import msgspec
 from django.http import HttpResponse
 from msgspec import Struct, field
 from rest_framework.request import Request
@@ -20,6 +21,7 @@ from jobs.presenters import BatchRow
 from jobs.scheduler.engine.states import Status
 from jobs.selectors.batch_comparison import ComparedTest, compare
 from jobs.selectors.batches import ResultRow
+from jobs.services.overview import read_stranded
 from qgprotocol.junit_form import ReportedJob, junit_report
 
 from . import request_params
@@ -145,7 +147,14 @@ class BatchJUnitView(LoopAPIView):
     async def get(self, request: Request, batch_id: str) -> HttpResponse:
         """The JUnit file of a batch: one testcase per job, as ``qgjob`` writes it with --junit."""
         batch = await found_row(request, "batch", batch_id, selectors.jobs.get_batch)
-        name, reported = await gateway_of(request).read(selectors.batches.list_reported, batch_id=batch["id"])
+        gateway = gateway_of(request)
+        name, reported = await gateway.read(selectors.batches.list_reported, batch_id=batch["id"])
+        stranded = {
+            row["group"]: msgspec.to_builtins(row["explanation"]) for row in await read_stranded(gateway, batch)
+        }
+        reported = [
+            found._replace(job={**found.job, "explanation": stranded.get(found.job["group"])}) for found in reported
+        ]
         text = await asyncio.to_thread(_xml, name, reported)
         answer = HttpResponse(text, content_type="application/xml; charset=utf-8")
         answer["Content-Disposition"] = f'attachment; filename="junit-{batch["id"]}.xml"'

@@ -12,7 +12,17 @@ from jobs.errors import NotFoundError
 from jobs.gateway import gateway_of, port_of
 from jobs.presenters import BatchRow, GroupStateRow, group_state_row, view
 from jobs.scheduler.port import GetQueue
-from jobs.services.overview import Figures, GroupDetail, LiveGroup, figures, group_detail, live_groups, merge_group
+from jobs.services.overview import (
+    BatchDetail,
+    Figures,
+    GroupDetail,
+    LiveGroup,
+    figures,
+    group_detail,
+    live_groups,
+    merge_group,
+    read_stranded,
+)
 
 from . import request_params
 from .openapi import CURSOR, LIMIT, ORG, operation, page, query
@@ -54,10 +64,14 @@ class BatchesView(LoopAPIView):
 
 
 class BatchDetailView(LoopAPIView):
-    @operation("batch_detail", "overview", BatchRow, errors=(404,))
+    @operation("batch_detail", "overview", BatchDetail, errors=(404,))
     async def get(self, request: Request, batch_id: str) -> Response:
-        """One batch: how many of its jobs have ended and how. Its jobs: ``/api/v1/jobs?batch_id=…``."""
-        return Response(await found_row(request, "batch", batch_id, selectors.jobs.get_batch))
+        """One batch: how many of its jobs have ended and how. Its jobs: ``/api/v1/jobs?batch_id=…``.
+
+        ``stranded``: its waiting jobs that no agent can run now, by group, with the reason.
+        """
+        batch = await found_row(request, "batch", batch_id, selectors.jobs.get_batch)
+        return Response({**batch, "stranded": await read_stranded(gateway_of(request), batch)})
 
 
 class GroupsView(LoopAPIView):

@@ -39,6 +39,7 @@ def handlers_of(scheduler: Scheduler) -> dict[type[Any], Handler]:
         port.GetQueue: queries.queue,
         port.GetLoads: queries.loads,
         port.Explain: queries.explain,
+        port.Unserved: queries.unserved,
         port.AttemptActive: queries.attempt_active,
         port.RecentSamples: queries.recent_samples,
         port.GetSeries: queries.series,
@@ -91,6 +92,10 @@ class Queries:
         found = self._scheduler.engine.explain(self._scheduler.clock.now_ms(), jobs=query.job_ids, lanes=names)
         jobs: dict[str, Explanation] = {job_id: found[job_id] for job_id in query.job_ids if job_id in found}
         return port.Explanations(jobs, [found.get(name) for name in names])
+
+    async def unserved(self, query: port.Unserved) -> list[Explanation | None]:
+        found = self._scheduler.engine.unserved(query.groups)
+        return [found.get(key) for key in query.groups]
 
     async def attempt_active(self, query: port.AttemptActive) -> bool:
         return self._scheduler.leases.get(query.attempt_id) is not None

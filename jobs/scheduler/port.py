@@ -329,6 +329,12 @@ class Explanations(Struct, frozen=True):
     lanes: list[Explanation | None]
 
 
+class Unserved(Query[list[Explanation | None]], frozen=True, kw_only=True):
+    """Return for each of these groups why no agent takes its work; None: one does, or nothing of it waits or runs."""
+
+    groups: list[GroupKey]
+
+
 class AttemptActive(Query[bool], frozen=True, kw_only=True):
     """Return whether an attempt is active: it has not ended, or its agent has not released it yet."""
 

@@ -7,6 +7,7 @@ from typing import Any, TypedDict
 from uuid import UUID
 
 import msgspec
+from django.db import models
 
 from jobs.contract import Count
 from jobs.models import Attempt, Batch, Case, Job
@@ -154,22 +155,28 @@ def get_test_results(*, batch_id: str) -> dict[str, BatchTestResult]:
     return test_results
 
 
+def count_waiting(*, batch_id: str) -> dict[str, int]:
+    """Return how many jobs of a batch wait, by the ids of their groups."""
+    waiting = Job.objects.filter(batch_id=UUID(batch_id), status=Status.PENDING).order_by()
+    return {str(group): number for group, number in waiting.values_list("group_id").annotate(models.Count("pk"))}
+
+
 def list_reported(*, batch_id: str) -> tuple[str, list[ReportedJob]]:
     """Return the name and the jobs of a batch, in submit order, for its JUnit file."""
     batch = batch_row(Batch.objects.get(pk=UUID(batch_id)))
     jobs = list(Job.objects.filter(batch_id=UUID(batch_id)).order_by("pk"))
-    last = {
-        attempt.job_id: attempt for attempt in Attempt.objects.filter(job__batch_id=UUID(batch_id)).order_by("number")
-    }
+    tries: dict[UUID, list[Attempt]] = {}
+    for attempt in Attempt.objects.filter(job__batch_id=UUID(batch_id)).order_by("number"):
+        tries.setdefault(attempt.job_id, []).append(attempt)
     cases: dict[UUID, list[dict[str, Any]]] = {}
     shown = ("name", "classname", "outcome", "seconds", "message")
-    of_last = Case.objects.filter(attempt__in=[attempt.id for attempt in last.values()])
+    of_last = Case.objects.filter(attempt__in=[attempts[-1].id for attempts in tries.values()])
     for row in of_last.order_by("attempt_id", "number").values("attempt_id", *shown):
         cases.setdefault(row.pop("attempt_id"), []).append(row)
     reported = []
     for job in jobs:
-        attempt = last.get(job.id)
-        view = None if attempt is None else msgspec.to_builtins(attempt_view(attempt))
-        own = [] if attempt is None else cases.get(attempt.id, [])
-        reported.append(ReportedJob(msgspec.to_builtins(job_view(job)), view, list(own)))
+        attempts = tries.get(job.id, [])
+        own = cases.get(attempts[-1].id, []) if attempts else []
+        views = [msgspec.to_builtins(attempt_view(attempt)) for attempt in attempts]
+        reported.append(ReportedJob(msgspec.to_builtins(job_view(job)), views, list(own)))
     return batch["suite"] or f"batch {batch['id']}", reported

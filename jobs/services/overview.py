@@ -1,4 +1,4 @@
-"""Figures, groups and the details of one group, merged from the engine and the ledger for the API and live topics."""
+"""Figures, groups, and details of a group or batch, merged from engine and ledger for the API and live topics."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from jobs import selectors
 from jobs.contract import Count, ExplanationView
 from jobs.gateway import Gateway
 from jobs.keys import labels_tuple
-from jobs.presenters import GroupRow, GroupStateRow, explanation_view, group_state_row, view
+from jobs.presenters import BatchRow, GroupRow, GroupStateRow, explanation_view, group_state_row, view
 from jobs.scheduler.engine.values import GroupKey
-from jobs.scheduler.port import Explain, GetFigures, LaneRef, RankedGroups
+from jobs.scheduler.port import Explain, GetFigures, LaneRef, RankedGroups, Unserved
 
 
 class Figures(TypedDict):
@@ -96,11 +96,43 @@ async def group_detail(
     return {**merged, **(await read_breakdown(gateway, row) if breakdown is None else breakdown)}
 
 
+class StrandedJobs(TypedDict):
+    """The waiting jobs of a batch in one group that no agent can run now, and why."""
+
+    group: str
+    jobs: Count
+    explanation: ExplanationView
+
+
+class BatchDetail(BatchRow):
+    """A batch, and those of its jobs that no agent can run now."""
+
+    stranded: list[StrandedJobs]
+
+
+async def read_stranded(gateway: Gateway, batch: BatchRow) -> list[StrandedJobs]:
+    """Return the jobs of a batch that no agent can run now, by group."""
+    if not batch["unfinished"]:
+        return []
+    waiting = await gateway.read(selectors.batches.count_waiting, batch_id=batch["id"])
+    rows = await gateway.read(selectors.jobs.get_groups, group_ids=waiting)
+    reasons = await gateway.port.call(Unserved(groups=[_key_of(row) for row in rows.values()]))
+    return [
+        StrandedJobs(group=group_id, jobs=waiting[group_id], explanation=explanation)
+        for group_id, explanation in zip(rows, map(explanation_view, reasons), strict=True)
+        if explanation is not None
+    ]
+
+
+def _key_of(row: GroupRow) -> GroupKey:
+    return GroupKey(row["org_id"], row["app_version_id"], row["target"], labels_tuple(row["labels"]))
+
+
 async def read_breakdown(gateway: Gateway, row: GroupRow) -> dict[str, Any]:
     """Read all jobs of the group: return its ``lanes`` with explanations, and its saved installs."""
     read = gateway.read
     lanes = await read(selectors.jobs.list_lanes, group_id=row["id"])
-    key = GroupKey(row["org_id"], row["app_version_id"], row["target"], labels_tuple(row["labels"]))
+    key = _key_of(row)
     waiting = [lane["priority"] for lane in lanes if lane["waiting"]]
     resting = [lane["oldest"] for lane in lanes if not lane["waiting"]]
     refs = [LaneRef(key, priority) for priority in waiting]

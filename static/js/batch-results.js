@@ -9,6 +9,7 @@ export const SHOWN = {
   waiting: (row) => row.status === "pending",
   done: (row) => row.status === "done",
   cancelled: (row) => row.status === "cancelled",
+  simulated: (row) => row.simulated && ["done", "failed"].includes(row.status),
 };
 
 /** How long the longest of its attempts ran; of one that never did, less than any. */

@@ -22,7 +22,7 @@ export const LABEL = "label.";
 
 /** The names under which an agent is found; several, if it serves several targets. */
 export function keysOf(agent, by) {
-  if (by === "target") return agent.targets.includes("*") ? ["any target"] : agent.targets;
+  if (by === "target") return agent.targets;
   if (by === "org") return [orgOf(agent) ?? "no organization yet"];
   if (by.startsWith(LABEL)) return [agent.labels?.[by.slice(LABEL.length)] ?? "without this label"];
   return ["all"];

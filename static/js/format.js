@@ -108,13 +108,6 @@ export const shellWord = (text) =>
   /^[A-Za-z0-9_@%+=:,./-]+$/.test(text) ? text : `'${String(text).replaceAll("'", `'\\''`)}'`;
 
 /**
- * The targets that an agent serves.
- * @param {string[]} targets
- */
-export const targetText = (targets) =>
-  targets.includes("*") ? "every target that no other agent serves" : targets.join(", ");
-
-/**
  * A share from 0 to 1 as "92 %"; never rounded down to "0 %" or up to "100 %".
  * @param {number | null | undefined} share
  */

@@ -29,10 +29,7 @@ const SOURCES = {
   org: async () => plain((await orgs()).map((org) => org.id ?? org.org_id)),
   agent: async () => (await agents()).map((agent) => ({ value: agent.name, hint: agent.state })),
   target: async () =>
-    plain([
-      ...(await groups()).map((group) => group.target),
-      ...(await agents()).flatMap((agent) => agent.targets).filter((target) => target !== "*"),
-    ]),
+    plain([...(await groups()).map((group) => group.target), ...(await agents()).flatMap((agent) => agent.targets)]),
   build: async () => (await groups()).map((group) => ({ value: group.app_version_id, hint: group.org_id })),
   group: async () =>
     (await groups()).map((group) => ({

@@ -37,6 +37,21 @@ def test_paused_agents_are_named(play: Play) -> None:
     assert play.explain("x").text == "No active agent serves target mobile · a (+3 agents) paused or draining"
 
 
+def test_groups_that_no_agent_serves_are_explained(play: Play) -> None:
+    """Also what backs off in them; served, unknown and finished groups are left out."""
+    served, stranded, resting = job("a"), job("b", target="ios"), job("c", target="tv", not_before_ms=play.now_ms + 900)
+    play.up(agent("a1"), agent("tv", "tv", accepting=False))
+    play.submit(served, stranded, resting)
+    keys = [served.group, stranded.group, resting.group, job("x", target="never").group]
+    found = play.engine.unserved(keys)
+    assert {key.target: (why.reason, why.text) for key, why in found.items()} == {
+        "ios": (Reason.NO_AGENT, "No agent serves target ios"),
+        "tv": (Reason.AGENTS_PAUSED, "No active agent serves target tv · tv paused or draining"),
+    }
+    play.up(agent("phone", "ios"))
+    assert set(play.engine.unserved(keys)) == {resting.group}
+
+
 def test_groups_ahead_are_counted(play: Play) -> None:
     """With their number and an estimate of the wait."""
     play.up(agent(installed=[job("x", app="g0")]))

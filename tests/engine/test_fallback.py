@@ -1,20 +1,21 @@
-"""Fallback agents: they serve targets that no other agent serves."""
+"""Fallback agents: they serve their targets while no other agent does."""
 
 from __future__ import annotations
 
 from .support import Play, agent, job, jobs
 
 
-def test_a_fallback_agent_serves_any_target(play: Play) -> None:
-    """Its own list of targets is ignored."""
+def test_a_fallback_agent_serves_its_targets_only(play: Play) -> None:
+    """A job for a misspelled target waits: it must not be simulated and called passed."""
     play.up(agent("demo", "mobile", fallback=True))
-    play.submit(job("a", target="web"))
-    assert play.started() == [("demo", "a")]
+    play.submit(job("a", target="wbe"), job("b"))
+    assert play.started() == [("demo", "b")]
+    assert play.explain("a").text == "No agent serves target wbe"
 
 
-def test_an_idle_fallback_agent_serves_new_targets(play: Play) -> None:
-    """A target exists as soon as a job asks for it."""
-    play.up(agent("demo", fallback=True))
+def test_an_idle_fallback_agent_serves_targets_without_a_pool(play: Play) -> None:
+    """A pool exists as soon as a job asks for it."""
+    play.up(agent("demo", "web", "tv", fallback=True))
     assert play.assign() == []
     for target in ("web", "tv"):
         play.submit(job(target, target=target))
@@ -25,7 +26,7 @@ def test_an_idle_fallback_agent_serves_new_targets(play: Play) -> None:
 
 def test_a_real_agent_takes_over_its_targets(play: Play) -> None:
     """The fallback agent stops serving these targets only."""
-    play.up(agent("demo", fallback=True), agent("real", "web"))
+    play.up(agent("demo", "web", "tv", fallback=True), agent("real", "web"))
     play.submit(*jobs("web", 3, target="web"), job("tv", target="tv"))
     assert sorted(play.started()) == [("demo", "tv"), ("real", "web-000")]
 
@@ -54,7 +55,7 @@ def test_a_fallback_agent_returns_after_the_last_real_agent_left(play: Play) -> 
 
 def test_a_disconnected_device_keeps_its_targets(play: Play) -> None:
     """A fallback agent must not pass jobs that wait for it."""
-    play.up(agent("demo", fallback=True), agent("phone", "web", reserves=True))
+    play.up(agent("demo", "web", "tv", fallback=True), agent("phone", "web", reserves=True))
     play.drop("phone")
     play.submit(job("a", target="web"), job("b", target="tv"))
     assert play.started() == [("demo", "b")]
@@ -67,14 +68,14 @@ def test_a_device_disconnected_before_its_pool_exists_keeps_it(play: Play) -> No
     """As after a restart, when demo agents connect first."""
     play.up(agent("phone", "web", reserves=True, accepting=False))
     play.drop("phone")
-    play.up(agent("demo", fallback=True))
+    play.up(agent("demo", "web", fallback=True))
     play.submit(job("a", target="web"))
     assert play.assign() == []
 
 
 def test_a_device_that_drops_a_target_returns_it(play: Play) -> None:
     """Unless another device serves the target."""
-    play.up(agent("demo", fallback=True), agent("one", "web", reserves=True), agent("two", "web", reserves=True))
+    play.up(agent("demo", "web", fallback=True), agent("one", "web", reserves=True), agent("two", "web", reserves=True))
     play.drop("two")
     play.up(agent("one", "tv", reserves=True))
     play.submit(job("a", target="web"))
@@ -93,7 +94,7 @@ def test_a_paused_agent_keeps_its_targets(play: Play) -> None:
 
 def test_an_agent_that_drops_a_target_returns_it(play: Play) -> None:
     """The latest list of targets counts."""
-    play.up(agent("demo", fallback=True), agent("real", "web"))
+    play.up(agent("demo", "web", fallback=True), agent("real", "web"))
     play.submit(job("a", target="web"))
     play.up(agent("real", "tv"))
     assert play.started() == [("demo", "a")]

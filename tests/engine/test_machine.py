@@ -171,8 +171,7 @@ class EngineMachine(RuleBasedStateMachine):
         assert lease.agent_id not in {other.agent_id for other in self.running.values()}
         if agent.fallback:
             assert not any(spec.target in other.targets for other in self.agents.values() if not other.fallback)
-        else:
-            assert spec.target in agent.targets
+        assert spec.target in agent.targets
         assert set(spec.labels) <= set(agent.labels)
         lane = [
             other for other in self.waiting.values() if (other.group, other.priority) == (spec.group, spec.priority)
@@ -206,7 +205,8 @@ class EngineMachine(RuleBasedStateMachine):
     def _serves(self, agent: AgentSpec, spec: JobSpec) -> bool:
         if agent.fallback:
             real = any(spec.target in other.targets for other in self.agents.values() if not other.fallback)
-            return not real and set(spec.labels) <= set(agent.labels)
+            if real:
+                return False
         return spec.target in agent.targets and set(spec.labels) <= set(agent.labels)
 
     def _nobody_idles_beside_a_bare_group(self) -> None:

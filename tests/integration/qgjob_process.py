@@ -57,6 +57,11 @@ class QgjobProcess:
                 return line.rstrip("\n")
         raise AssertionError(f"qgjob ended without a line {beginning!r}: {self._process.communicate()[1]}")
 
+    def read_error(self) -> str:
+        """Read the next line of standard error."""
+        assert self._process.stderr is not None
+        return self._process.stderr.readline().rstrip("\n")
+
     def signal(self, number: signal.Signals) -> None:
         self._process.send_signal(number)
 
@@ -75,8 +80,13 @@ class SimulatedFleet:
         self._folder = folder
 
     def agent(self, name: str, *tests: dict[str, Any]) -> AgentProcess:
-        """Start an agent; ``tests`` are entries of its durations file: {"test", "seconds", "outcome", "message"}."""
+        """Start an agent and wait until it is connected.
+
+        ``tests`` are entries of its durations file: {"test", "seconds", "outcome", "message"}.
+        """
         durations = self._folder / f"{name}.json"
         durations.write_text(json.dumps(list(tests)))
         usual = ("--seconds", "0.05", "--install-seconds", "0.01", "--durations", str(durations))
-        return self._make(self._url, name, *usual)
+        agent = self._make(self._url, name, *usual)
+        agent.wait_for_log("connected")
+        return agent

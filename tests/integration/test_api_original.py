@@ -85,13 +85,24 @@ def test_unknown_ids_are_404(shared_client: Client, path: str, job_id: str) -> N
 def test_a_job_runs_to_its_end(server_factory: Callable[..., ServerProcess], client_of: ClientOf) -> None:
     """With the demo agents it is pending, running and done."""
     client = client_of(server_factory(QUALGENT_DEMO_AGENTS="2", QGAGENT_SECONDS="0.3", QGAGENT_INSTALL_SECONDS="0.3"))
-    job_id = client.submit()
+    job_id = client.submit(target="mobile")  # as in the original's README
     client.until(job_id, "running")
     client.until(job_id, "done")
     job = client.get(f"/job/{job_id}").body
     assert job["agent"] in ("agent-1", "agent-2")
     assert job["simulated"] is True
     assert job["created_at"] <= job["started_at"] <= job["finished_at"]
+
+
+def test_demo_agents_serve_mobile_only(server_factory: Callable[..., ServerProcess], client_of: ClientOf) -> None:
+    """A job for a misspelled target waits, with the reason, while they pass later ones: it is not called passed."""
+    client = client_of(server_factory(QUALGENT_DEMO_AGENTS="2", QGAGENT_SECONDS="0", QGAGENT_INSTALL_SECONDS="0"))
+    misspelled = client.submit(target="wbe")
+    for _ in range(3):
+        client.until(client.submit(target="mobile"), "done")
+    job = client.get(f"/job/{misspelled}").body
+    assert (job["status"], job["explanation"]["text"]) == ("pending", "No agent serves target wbe")
+    assert [agent["targets"] for agent in client.get("/api/v1/agents").body["agents"]] == [["mobile"], ["mobile"]]
 
 
 @pytest.mark.parametrize(

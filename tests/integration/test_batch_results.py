@@ -10,6 +10,7 @@ import msgspec
 from jobs import selectors
 from jobs.contract import Origin, Submission
 from jobs.scheduler.port import Submitted
+from jobs.services.overview import read_stranded
 from tests.integration.acts import submit_jobs
 from tests.integration.client import Client
 from tests.integration.conftest import Scheduler
@@ -101,6 +102,27 @@ async def test_standings_are_of_the_last_job_of_a_test(scheduler: Scheduler) -> 
     assert not set(other) & set(test_results)
 
 
+async def test_a_batch_has_its_stranded_jobs(scheduler: Scheduler) -> None:
+    """By group, with the reason and their number; those that an agent can run, runs or has run are left out."""
+    host = scheduler.host("phone")
+    await host.connect()
+    submitted = await batch("a", "b")
+    other = await batch("c", "d", target="wbe", labels={"os": "andriod"})
+    await host.begin()
+
+    async def stranded(of: Submitted) -> list[Any]:
+        row = await scheduler.runtime.ledger.read(selectors.jobs.get_batch, batch_id=of.batch_id)
+        return await read_stranded(scheduler.gateway, row)
+
+    assert await stranded(submitted) == []
+    (found,) = await stranded(other)
+    assert (found["group"], found["jobs"]) == (other.jobs[0].group, 2)
+    assert (found["explanation"].reason, found["explanation"].text) == (
+        "no_agent",
+        "No agent serves target wbe with os=andriod",
+    )
+
+
 async def test_the_topic_of_batches_follows_them(scheduler: Scheduler) -> None:
     """A new batch appears and changes as its jobs end."""
     host = scheduler.host("phone")
@@ -124,6 +146,8 @@ def test_the_api_returns_results_comparison_and_junit(shared_client: Client) -> 
         },
     )
     path = f"/api/v1/batches/{made.body['batch']['id']}"
+    (stranded,) = shared_client.get(path).body["stranded"]
+    assert (stranded["jobs"], stranded["explanation"]["text"]) == (2, "No agent serves target mobile")
     results = shared_client.get(f"{path}/results", status="pending")
     assert [row["test"] for row in results.body["results"]] == ["two <&>", "one"]
     assert shared_client.get(f"{path}/results", order="slowest").body == {"results": [], "next": None}

@@ -116,14 +116,22 @@ def test_the_action_succeeds_if_all_tests_pass(
     (runner.workspace / "tests").mkdir()
     for name in ("a.spec.js", "b.spec.js"):
         (runner.workspace / "tests" / name).touch()
-    inputs = {"url": server.url, "org-id": "acme", "tests": "tests/*.spec.js\n\nother.js\n"}
+    inputs = {"url": server.url, "org-id": "acme", "tests": "tests/*.spec.js\n\nother.js\n", "allow-simulated": "true"}
     assert runner.run(inputs, GITHUB_SHA="abc123", GITHUB_WORKFLOW="E2E") == 0, runner.printed
     (batch,) = client.get("/api/v1/batches").body["batches"]
     assert (batch["total"], batch["done"], batch["suite"], batch["commit"]) == (3, 3, "E2E", "abc123")
     report = JUnitXml.fromfile(str(runner.workspace / "qualgent-report.xml"))
     assert (report.tests, report.failures) == (3, 0)
     assert runner.printed["Annotate what failed"] == ""
-    assert runner.summary.read_text().startswith("### E2E: 3 of 3 tests passed")
+    assert runner.summary.read_text().startswith("### E2E: 0 of 3 tests passed\n\n**3 simulated, not run.**\n")
+
+
+def test_the_action_fails_if_tests_were_simulated(server: ServerProcess, fleet: SimulatedFleet, runner: Runner) -> None:
+    """Unless its input allows it, the exit code is qgjob's, and the summary says why."""
+    fleet.agent("a1")
+    assert runner.run({"url": server.url, "org-id": "acme", "tests": "a.js"}) == 5
+    assert "1 of 1 tests were simulated, not run" in runner.printed["Submit the tests and wait"]
+    assert "**1 simulated, not run.**" in runner.summary.read_text()
 
 
 def test_the_action_fails_and_annotates_failed_tests(
@@ -144,13 +152,16 @@ def test_the_action_fails_and_annotates_failed_tests(
     assert (len(token), output[-1]) == (32, f"::{token}::")
 
 
-def test_every_input_reaches_qgjob(server: ServerProcess, runner: Runner, client: Client) -> None:
+@pytest.mark.parametrize(("timeout", "said"), [("wait-timeout", "within 0.5 s"), ("stranded-timeout", "after 0.5 s")])
+def test_every_input_reaches_qgjob(
+    server: ServerProcess, runner: Runner, client: Client, timeout: str, said: str
+) -> None:
     """All inputs at once; no agent can run the test, so the action exits with 4 and runs its remaining steps."""
     (runner.workspace / "app.apk").write_text("app")
     inputs = {
         **{"url": server.url, "org-id": "acme $(id)", "app-version-id": "1", "tests": "-odd name.js", "target": "tv"},
         **{"labels": "os=android\nmodel=pixel 7", "priority": "3", "app-file": "app.apk"},
-        **{"retries": "2", "timeout": "90", "wait-timeout": "0.5", "fail-fast": "true", "logs": "true"},
+        **{"retries": "2", "timeout": "90", timeout: "0.5", "fail-fast": "true", "logs": "true"},
         "report": "out/report.xml",
     }
     assert runner.run(inputs) == 4
@@ -162,7 +173,11 @@ def test_every_input_reaches_qgjob(server: ServerProcess, runner: Runner, client
     }
     assert wanted.items() <= job.items()
     assert JUnitXml.fromfile(str(runner.workspace / "out" / "report.xml")).errors == 1
-    assert "has not ended yet" in runner.printed["Annotate what failed"]
+    assert said in runner.printed["Submit the tests and wait"]
+    assert (
+        "has not ended yet: no agent serves target tv with model=pixel 7, os=android"
+        in runner.printed["Annotate what failed"]
+    )
 
 
 def test_the_action_fails_if_the_server_cannot_be_reached(runner: Runner) -> None:
@@ -183,7 +198,7 @@ def test_the_action_installs_qgjob(tmp_path: Path, server: ServerProcess, fleet:
         shutil.copy(ROOT / name, repository)
     runner = Runner(tmp_path, repository / ".github" / "actions" / "qualgent")
     fleet.agent("a1")
-    inputs = {"url": server.url, "org-id": "acme", "tests": "a.js", "python": sys.executable}
+    inputs = {"url": server.url, "org-id": "acme", "tests": "a.js", "python": sys.executable, "allow-simulated": "true"}
     code = runner.run(inputs, install=True, PYTHONWARNINGS="default")
     if code and not os.environ.get("CI") and "No matching distribution" in runner.printed["Install qgjob"]:
         pytest.skip("the packages of qgjob cannot be fetched: there is no network")

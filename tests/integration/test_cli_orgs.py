@@ -79,7 +79,7 @@ def test_wait_with_dedupe_includes_existing_jobs(
     answer = json.loads(qgjob(*SUBMIT, "--test", "a", "--test", "b", "--dedupe", "--json", "--url", client.url).stdout)
     assert (answer["existing"], answer["batch"]["total"]) == ([waiting], 1)
     tests = ("--test", "a", "--test", "b", "--test", "c")
-    with QgjobProcess(client.url, *SUBMIT, *tests, "--dedupe", "--wait") as process:
+    with QgjobProcess(client.url, *SUBMIT, *tests, "--dedupe", "--wait", "--allow-simulated") as process:
         ids = [process.read_line("Job ID: ").removeprefix("Job ID: ") for _ in range(3)]
         assert ids[:2] == [job["id"] for job in answer["jobs"]]
         agent_factory(server.url, "agent-1", "--seconds", "0.05")

@@ -6,6 +6,7 @@ import json
 import re
 import statistics
 import time
+import xml.etree.ElementTree as ET
 from collections.abc import Callable
 from pathlib import Path
 
@@ -169,6 +170,34 @@ def test_the_junit_report_contains_cases(server: ServerProcess, agent: AgentProc
     assert (failed.name, failed.classname, failed.time) == ("logs in", "login", 1.5)
     (why,) = failed.result
     assert (why.message, why.text) == ("no such button", "no such button\nat login.js:7")
+
+
+def test_a_flaky_pass_says_so(
+    server: ServerProcess, agent: AgentProcess, client: Client, tests_root: Path, tmp_path: Path
+) -> None:
+    """In the output, as a field of the JSON, and in qgjob's and the server's report; a plain pass says nothing."""
+    (tests_root / "flaky.sh").write_text("[ -e tried ] && exit 0; touch tried; echo 'no such button' >&2; exit 1")
+    report = tmp_path / "report.xml"
+    tests = ("flaky.sh", "passes.sh", "--retries", "1")
+    result = qgjob("submit", *BUILD, *tests, "--wait", "--junit", str(report), "--url", server.url)
+    assert result.exit_code == 0, result.output
+    assert re.search(r"^passed  .* flaky.sh  \S+  passed on attempt 2$", result.stdout, re.MULTILINE)
+    assert re.search(r"^passed  .* passes.sh  \S+$", result.stdout, re.MULTILINE)
+    assert result.stdout.splitlines()[-1].startswith("2 passed (1 flaky) in ")
+    (batch,) = re.findall(r"^Batch ID: (\S+)$", result.stdout, re.MULTILINE)
+    shown = json.loads(qgjob("wait", "--batch", batch, "--json", "--url", server.url).stdout)["jobs"]
+    assert [(job["flaky"], job["passed_on_attempt"]) for job in shown] == [(True, 2), (False, 1)]
+    served = client.get(f"/api/v1/batches/{batch}/junit").body
+    for root in (ET.parse(report).getroot(), ET.fromstring(served)):
+        flaky, passed = root[0]
+        assert (root.get("failures"), root.get("errors"), flaky.find("failure")) == ("0", "0", None)
+        (failure,) = flaky.findall("flakyFailure")
+        assert (failure.get("type"), "exit" in str(failure.get("message"))) == ("failed", True)
+        assert failure.findtext("stackTrace")
+        (noted,) = flaky.findall("properties/property")
+        assert (noted.get("name"), noted.get("value")) == ("flaky", "passed on attempt 2")
+        assert "; passed on attempt 2" in str(flaky.findtext("system-out"))
+        assert [child.tag for child in passed] == ["system-out"]
 
 
 def test_an_app_file_reaches_the_test(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import signal
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -30,14 +31,55 @@ def ids(text: str, kind: str = "Job") -> list[str]:
 
 
 def test_all_passed_is_exit_code_0(server: ServerProcess, fleet: SimulatedFleet) -> None:
-    """qgjob prints the ids, a line for each test as it ends, and a summary that marks simulated tests."""
+    """qgjob prints the ids, a line for each test as it ends, and a summary; both mark simulated tests."""
     fleet.agent("a1")
-    result = qgjob("submit", *BUILD, "t1", "t2", "t3", "--wait", "--url", server.url)
+    result = qgjob("submit", *BUILD, "t1", "t2", "t3", "--wait", "--allow-simulated", "--url", server.url)
     assert (result.exit_code, result.stderr) == (0, "")
     jobs = ids(result.stdout)
-    ended = re.findall(r"^passed +[\d.]+ s  (\S+)  (\S+)$", result.stdout, re.MULTILINE)
+    ended = re.findall(r"^passed +[\d.]+ s  (\S+)  (\S+)  \(simulated, not run\)$", result.stdout, re.MULTILINE)
     assert sorted(ended) == list(zip(["t1", "t2", "t3"], jobs, strict=True))
     assert re.fullmatch(r"3 passed in [\d.]+ s \(all simulated, not run\)", result.stdout.splitlines()[-1])
+
+
+def test_a_simulated_pass_is_exit_code_5(
+    server_factory: Callable[..., ServerProcess], client_of: Callable[[ServerProcess], Client], tmp_path: Path
+) -> None:
+    """Whatever the command that waits: nobody may take the demo agents' passes for results."""
+    server = server_factory(QUALGENT_DEMO_AGENTS="1", QGAGENT_SECONDS="0", QGAGENT_INSTALL_SECONDS="0")
+    result = qgjob("submit", *BUILD, "tests/none.js", "--wait", "--url", server.url)
+    assert result.exit_code == 5
+    assert "error: 1 of 1 tests were simulated, not run." in result.stderr
+    assert "--allow-simulated" in result.stderr
+    (job,) = ids(result.stdout)
+    assert qgjob("wait", job, "--url", server.url).exit_code == 5
+    assert qgjob("wait", job, "--allow-simulated", "--url", server.url).exit_code == 0
+    cancelled = client_of(server).submit(target="web")
+    assert qgjob("cancel", cancelled, "--url", server.url).exit_code == 0
+    assert qgjob("wait", job, cancelled, "--url", server.url).exit_code == 1
+    as_json = qgjob("wait", job, "--json", "--url", server.url)
+    assert (as_json.exit_code, [row["simulated"] for row in json.loads(as_json.stdout)["jobs"]]) == (5, [True])
+
+
+@pytest.mark.parametrize("allowed", [(), ("--allow-simulated",)])
+def test_simulated_tests_are_skipped_in_the_junit_report(
+    server: ServerProcess, fleet: SimulatedFleet, client: Client, tmp_path: Path, allowed: tuple[str, ...]
+) -> None:
+    """With the reason, in qgjob's report as in the server's; a simulated failure stays a failure."""
+    fleet.agent("a1", FAILS)
+    report = tmp_path / "report.xml"
+    result = qgjob("submit", *BUILD, "t1", "bad", "--wait", *allowed, "--junit", str(report), "--url", server.url)
+    assert result.exit_code == 1
+    (batch,) = ids(result.stdout, "Batch")
+    served = client.get(f"/api/v1/batches/{batch}/junit").body
+    for found in (JUnitXml.fromfile(str(report)), JUnitXml.fromstring(served)):
+        (suite,) = found
+        assert (suite.tests, suite.failures, suite.skipped) == (2, 1, 1)
+        (skipped,) = next(iter(suite)).result
+        assert (type(skipped), skipped.type, skipped.message) == (
+            Skipped,
+            "simulated",
+            "simulated: the test was not run",
+        )
 
 
 def test_a_failed_test_is_exit_code_1_and_in_the_junit_report(
@@ -53,7 +95,7 @@ def test_a_failed_test_is_exit_code_1_and_in_the_junit_report(
     (suite,) = JUnitXml.fromfile(str(report))
     cases = list(suite)
     assert [case.name for case in cases] == ["t1", "bad", "t2"]
-    assert (suite.tests, suite.failures, suite.errors, suite.skipped) == (3, 1, 0, 0)
+    assert (suite.tests, suite.failures, suite.errors, suite.skipped) == (3, 1, 0, 2)
     (failure,) = cases[1].result
     assert isinstance(failure, Failure)
     assert failure.message == "expected \N{REPLACEMENT CHARACTER}[31mHome\N{REPLACEMENT CHARACTER}[0m, got Login"
@@ -72,14 +114,101 @@ def test_the_wait_timeout_is_exit_code_4(server: ServerProcess, fleet: Simulated
     again = re.search(r"qgjob (wait --batch \S+)$", result.stderr, re.MULTILINE)
     assert again is not None
     fleet.agent("a1")
-    assert qgjob(*again[1].split(), "--url", server.url).exit_code == 0
+    assert qgjob(*again[1].split(), "--allow-simulated", "--url", server.url).exit_code == 0
+
+
+ANDRIOD = ("--target", "cmd", "--label", "os=andriod")
+CANNOT_START = "cannot start: no agent serves target cmd with os=andriod"
+
+
+@pytest.mark.parametrize("tests", [("t1",), ("t1", "t2")])
+def test_wait_says_at_once_that_no_agent_can_run_the_tests(
+    server: ServerProcess, fleet: SimulatedFleet, tests: tuple[str, ...]
+) -> None:
+    """With the reason, once, for a job and for a batch, while it goes on waiting."""
+    fleet.agent("a1")
+    with QgjobProcess(server.url, "submit", *BUILD, *ANDRIOD, *tests, "--wait") as process:
+        assert process.read_error() == f"{len(tests)} of {len(tests)} tests {CANNOT_START}"
+        process.signal(signal.SIGINT)
+        code, _, stderr = process.end()
+    assert (code, "cannot start" in stderr) == (130, False)
+
+
+@pytest.mark.parametrize("tests", [("t1",), ("t1", "t2")])
+def test_the_wait_timeout_says_why_nothing_ran(
+    server: ServerProcess, client: Client, tmp_path: Path, tests: tuple[str, ...]
+) -> None:
+    """So does the report, and the server's of the batch."""
+    report = tmp_path / "report.xml"
+    waiting = ("--wait", "--wait-timeout", "0.5", "--junit", str(report), "--suite", "smoke")
+    result = qgjob("submit", *BUILD, *ANDRIOD, *tests, *waiting, "--url", server.url)
+    assert result.exit_code == 4
+    number = len(tests)
+    said = f"not ended within 0.5 s; they keep running ({number} of {number} tests {CANNOT_START}). To wait again: "
+    assert said in result.stderr.splitlines()[-1]
+    (batch,) = client.get("/api/v1/batches").body["batches"]
+    served = client.get(f"/api/v1/batches/{batch['id']}/junit").body
+    for found in (JUnitXml.fromfile(str(report)), JUnitXml.fromstring(served)):
+        (suite,) = found
+        why = [result.message for case in suite for result in case.result]
+        assert why == ["has not ended yet: no agent serves target cmd with os=andriod"] * number
+
+
+@pytest.mark.parametrize("tests", [("t1",), ("t1", "t2")])
+def test_the_stranded_timeout_is_exit_code_4(
+    server: ServerProcess, client: Client, tmp_path: Path, tests: tuple[str, ...]
+) -> None:
+    """The message has the reason and the command that waits again; the tests stay in the queue."""
+    report = tmp_path / "report.xml"
+    waiting = ("--wait", "--stranded-timeout", "1.5", "--junit", str(report))
+    begun = time.monotonic()
+    result = qgjob("submit", *BUILD, *ANDRIOD, *tests, *waiting, "--url", server.url)
+    assert 1.5 <= time.monotonic() - begun < 30
+    number = len(tests)
+    assert result.exit_code == 4
+    error = result.stderr.splitlines()[-1]
+    assert error.startswith(f"error: after 1.5 s, {number} of {number} tests {CANNOT_START}. They stay in the queue.")
+    assert JUnitXml.fromfile(str(report)).errors == number
+    assert {job["status"] for job in client.get("/api/v1/jobs").body["jobs"]} == {"pending"}
+    again = error.partition("qgjob wait ")[2].split()
+    at_once = qgjob("wait", *again, "--stranded-timeout", "0", "--url", server.url)
+    assert (at_once.exit_code, CANNOT_START in at_once.stderr) == (4, True)
+
+
+def test_tests_that_run_are_waited_for_beside_stranded_ones(
+    server: ServerProcess, fleet: SimulatedFleet, tmp_path: Path
+) -> None:
+    """The stranded timeout ends the wait only when nothing else is left, so no result is lost."""
+    fleet.agent("a1", {"test": "slow", "seconds": 3})
+    lines = tmp_path / "tests"
+    lines.write_text('{"test": "slow"}\n{"test": "lost", "target": "wbe"}\n')
+    report = tmp_path / "report.xml"
+    waiting = ("--wait", "--stranded-timeout", "0.2", "--junit", str(report))
+    result = qgjob("submit", *BUILD, "--from-file", str(lines), *waiting, "--url", server.url)
+    assert result.exit_code == 4
+    assert "1 of 2 tests cannot start: no agent serves target wbe" in result.stderr.splitlines()
+    assert re.search(r"^passed .* slow ", result.stdout, re.MULTILINE)
+    (suite,) = JUnitXml.fromfile(str(report))
+    assert [[found.type for found in case.result] for case in suite] == [["simulated"], ["unfinished"]]
+
+
+def test_stranded_tests_run_once_an_agent_serves_them(server: ServerProcess, fleet: SimulatedFleet) -> None:
+    """The agents that could are named while they are paused; the timeout is not that of the whole wait."""
+    fleet.agent("a1")
+    assert qgjob("agents", "pause", "a1", "--url", server.url).exit_code == 0
+    waiting = ("--wait", "--allow-simulated", "--stranded-timeout", "60")
+    with QgjobProcess(server.url, "submit", *BUILD, "t1", *waiting) as process:
+        reason = "no active agent serves target mobile · a1 paused or draining"
+        assert process.read_error() == f"1 of 1 tests cannot start: {reason}"
+        assert qgjob("agents", "resume", "a1", "--url", server.url).exit_code == 0
+        assert process.end()[0] == 0
 
 
 def test_wait_accepts_job_ids(server: ServerProcess, fleet: SimulatedFleet, client: Client) -> None:
     """wait accepts one or several ids of jobs without a batch, in any spelling."""
     fleet.agent("a1", FAILS)
     good, bad = client.submit(test="t1"), client.submit(test="bad")
-    assert qgjob("wait", good.upper(), "--url", server.url).exit_code == 0
+    assert qgjob("wait", good.upper(), "--allow-simulated", "--url", server.url).exit_code == 0
     assert qgjob("wait", good, bad, "--url", server.url).exit_code == 1
 
 
@@ -132,7 +261,7 @@ def test_an_interrupt_does_not_cancel_without_the_option(server: ServerProcess, 
 def test_a_wait_survives_a_restart_of_the_server(server: ServerProcess, fleet: SimulatedFleet) -> None:
     """Each test is printed once, even if the socket breaks and the server is unreachable for a while."""
     fleet.agent("a1", {"test": "t2", "seconds": 3})
-    with QgjobProcess(server.url, "submit", *BUILD, "t1", "t2", "t3", "--wait") as process:
+    with QgjobProcess(server.url, "submit", *BUILD, "t1", "t2", "t3", "--wait", "--allow-simulated") as process:
         first = process.read_line("passed")
         server.restart()
         code, stdout, _ = process.end()
@@ -148,7 +277,7 @@ def test_the_failed_jobs_of_a_batch_are_retried(server: ServerProcess, fleet: Si
     unlucky.end()
     fleet.agent("a2")
     again = qgjob("retry", "--failed-of", batch, "--wait", "--url", server.url)
-    assert again.exit_code == 0
+    assert again.exit_code == 5  # simulated
     assert re.match(r"1 passed in ", again.stdout.splitlines()[-1])
     nothing = qgjob("retry", "--failed-of", batch, "--wait", "--url", server.url)
     assert (nothing.exit_code, nothing.stdout) == (0, "")

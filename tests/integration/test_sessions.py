@@ -261,7 +261,7 @@ async def test_an_agent_that_accepts_no_work_is_paused(scheduler: Scheduler) -> 
 async def test_fallback_agents_yield_targets_to_real_agents(scheduler: Scheduler) -> None:
     """Demo agents serve a target only while no real agent serves it."""
     demo = scheduler.host("demo")
-    await demo.connect(targets=[], fallback=True, simulated=True)
+    await demo.connect(targets=["ios", "tv"], fallback=True, simulated=True)
     first = await submit(target="ios")
     lease = await demo.begin()
     assert lease.job.id == first
@@ -282,7 +282,7 @@ async def test_fallback_agents_take_no_job_of_a_real_agent(scheduler: Scheduler)
     waiting = await submit(target="ios")
     for _ in range(2):
         demo = scheduler.host("demo")
-        await demo.connect(targets=[], fallback=True, simulated=True)
+        await demo.connect(targets=["ios", "tv"], fallback=True, simulated=True)
         other = await submit(target="tv")
         lease = await demo.begin()
         assert lease.job.id == other

@@ -243,7 +243,7 @@ def test_agents_prints_a_table(server: ContractServer) -> None:
     idle = {
         "name": "agent-1",
         "state": "idle",
-        "targets": ["*"],
+        "targets": ["mobile"],
         "labels": {},
         "installed": [],
         "job": None,
@@ -263,7 +263,7 @@ def test_agents_prints_a_table(server: ContractServer) -> None:
     server.answers = [Answer(200, {"agents": [idle, busy]})]
     assert qgjob("agents", "--url", server.url).stdout.splitlines() == [
         "NAME     STATE  TARGETS  LABELS    INSTALLED   RUNS       HELD",
-        "agent-1  idle   *                              -",
+        "agent-1  idle   mobile                         -",
         "lab/2    busy   web tv   os=linux  acme 1.4.0  a.spec.js  drained: new cable",
     ]
 

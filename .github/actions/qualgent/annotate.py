@@ -75,6 +75,8 @@ def summary(report: JUnitXml, failed: list[Failed]) -> str:
     jobs = next(iter(report))
     passed = jobs.tests - jobs.failures - jobs.errors - jobs.skipped
     lines = [f"### {_cell(jobs.name)}: {passed} of {jobs.tests} tests passed", ""]
+    if simulated := sum(result.type == "simulated" for case in jobs for result in case.result):
+        lines += [f"**{simulated} simulated, not run.**", ""]
     if failed:
         lines += ["| test | case | why |", "| --- | --- | --- |"]
         lines += [f"| {_cell(row.test)} | {_cell(row.case)} | {_cell(row.message)} |" for row in failed[:MAX_ROWS]]

@@ -1,9 +1,9 @@
 """Agents, and the pools they belong to.
 
-An agent belongs to the pools of its targets whose labels it carries. Fallback agents serve every target that no other
-live agent serves, and leave when one comes up; one that is paused still serves its target, lest a demo agent take the
-work of a device that somebody is repairing. A real device keeps them away from its targets for good, there or not: what
-waits for it while it restarts must not be played and called passed.
+An agent belongs to the pools of its targets whose labels it carries. Fallback agents serve those of their targets that
+no other live agent serves, and leave when one comes up; one that is paused still serves its target, lest a demo agent
+take the work of a device that somebody is repairing. A real device keeps them away from its targets for good, there or
+not: what waits for it while it restarts must not be played and called passed.
 """
 
 from __future__ import annotations
@@ -104,9 +104,9 @@ class EngineFleet:
         return sorted(agent_id for agent_id in self._reserved.get(target, ()) if agent_id not in serving)
 
     def _candidates(self, target: str) -> list[AgentNode]:
-        if target in self._reserved:
+        if target in self._serving or target in self._reserved:
             return list(self._serving.get(target, {}).values())
-        return list((self._serving.get(target) or self._fallback).values())
+        return [agent for agent in self._fallback.values() if target in agent.spec.targets]
 
     def _reserve(self, spec: AgentSpec) -> None:
         old, new = self._reserving.pop(spec.id, ()), spec.targets if spec.reserves else ()
@@ -163,14 +163,11 @@ class EngineFleet:
 
     def _kind_of(self, agent: AgentNode) -> AgentKind:
         spec = agent.spec
-        if spec.fallback:
-            kept = (self._serving, self._reserved)
-            targets = [target for target in self._of_target if not any(target in others for others in kept)]
-        else:
-            targets = list(dict.fromkeys(spec.targets))
+        kept = self._serving.keys() | self._reserved.keys() if spec.fallback else set[str]()
         pools = [
             pool
-            for target in targets
+            for target in dict.fromkeys(spec.targets)
+            if target not in kept
             for pool in self._of_target.get(target, {}).values()
             if agent.carries(pool.key[1])
         ]

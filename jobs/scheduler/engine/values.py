@@ -85,7 +85,7 @@ class AgentSpec(Struct, frozen=True, kw_only=True):
     cache_builds: int = 1  # how many builds stay installed at once
     install_seconds: float | None = None  # what it declares, used until installs were measured
     accepting: bool = True  # False: paused or draining; keeps what runs, gets nothing new
-    fallback: bool = False  # serves every target that no other agent serves (demo agents); targets is ignored
+    fallback: bool = False  # serves its targets only while no other agent does (demo agents)
     reserves: bool = False  # fallback agents leave its targets alone also while it is away (a real device)
 
 

@@ -21,8 +21,7 @@ export function Installed({ agent }) {
 
 export function Work({ agent }) {
   const { job } = agent;
-  if (!job)
-    return html`<span class="quiet">${agent.targets.includes("*") ? "any target" : agent.targets.join(", ")}</span>`;
+  if (!job) return html`<span class="quiet">${agent.targets.join(", ")}</span>`;
   return html`
     <span class="work">
       <${TestName} test=${job.test} />

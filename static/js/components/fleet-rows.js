@@ -1,5 +1,5 @@
 // A group of agents as rows of a table.
-import { labelText, number, targetText } from "../format.js";
+import { labelText, number } from "../format.js";
 import { html } from "../html.js";
 import { navigate, to } from "../router.js";
 import { agents } from "../stores/agents.js";
@@ -69,7 +69,7 @@ export function AgentRow({ id, rowIndex, ...place }) {
       </span>
       <span role="cell" class="f-took">${agent.job && html`<${Took} job=${agent.job} />`}</span>
       <span role="cell" class="f-serves">
-        <span>${targetText(agent.targets)}</span>
+        <span>${agent.targets.join(", ")}</span>
         <span class="labels" title=${labelText(agent.labels)}>${labelText(agent.labels)}</span>
       </span>
       <span role="cell" class="f-done number">${number(agent.jobs_done)}</span>

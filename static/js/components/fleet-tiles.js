@@ -39,7 +39,7 @@ function Doing({ agent }) {
   const hold = holdOf(agent);
   if (hold) return html`<span class="card-hold" title=${hold}>${hold}</span>`;
   if (agent.state === "offline") return html`<span class="quiet">last seen ${timeOfDay(agent.last_seen_at)}</span>`;
-  return html`<span class="quiet">${agent.targets.includes("*") ? "any target" : agent.targets.join(", ")}</span>`;
+  return html`<span class="quiet">${agent.targets.join(", ")}</span>`;
 }
 
 /** One agent: its state, its build, its job against what was expected, its labels. */

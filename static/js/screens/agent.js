@@ -15,7 +15,7 @@ import { Page } from "../components/page.js";
 import { Panel } from "../components/panel.js";
 import { Progress } from "../components/progress.js";
 import { AgentStateMark } from "../components/status.js";
-import { duration, labelText, number, targetText, timeOfDay } from "../format.js";
+import { duration, labelText, number, timeOfDay } from "../format.js";
 import { useTopic } from "../hooks.js";
 import { html } from "../html.js";
 import { takeData } from "../page-state.js";
@@ -90,7 +90,7 @@ const About = ({ agent }) => html`
   <${Panel} title="Details">
     <${Facts}
       facts=${[
-        ["Serves", targetText(agent.targets)],
+        ["Serves", agent.targets.join(", ")],
         ["Labels", labelText(agent.labels)],
         ["Host", agent.host],
         ["Software", agent.software],

@@ -13,13 +13,14 @@ import { Menu } from "../components/menu.js";
 import { Missing } from "../components/missing.js";
 import { Page } from "../components/page.js";
 import { priorityItems } from "../components/priority.js";
+import { Simulated } from "../components/simulated.js";
 import { Tabs } from "../components/tabs.js";
-import { number } from "../format.js";
+import { count, number } from "../format.js";
 import { useTopic } from "../hooks.js";
 import { html } from "../html.js";
 import { takeData } from "../page-state.js";
 import { useCommands } from "../palette.js";
-import { setQuery } from "../router.js";
+import { setQuery, to } from "../router.js";
 import { storeOf } from "../stores/registry.js";
 
 export function title({ params }) {
@@ -114,6 +115,15 @@ export default function BatchScreen({ params: { id }, query }) {
       state=${html`<${BatchStatus} batch=${batch} />`}
       actions=${html`<${Acts} batch=${batch} waiting=${summary?.waiting ?? 0} />`}
     >
+      ${
+        summary?.simulated > 0 &&
+        html`
+          <${Simulated}>
+            ${number(summary.simulated)} of ${count(batch.total, "test")} simulated, not run.${" "}
+            <a href=${to("batch", { id }, { show: "simulated" })}>Show simulated</a>
+          <//>
+        `
+      }
       <${BatchSummary} batch=${batch} summary=${summary} />
       <${Tabs}
         label="Batch"

@@ -7,6 +7,7 @@ import { Missing } from "../components/missing.js";
 import { Page } from "../components/page.js";
 import { Panel } from "../components/panel.js";
 import { QueuePlace } from "../components/queue-place.js";
+import { Simulated } from "../components/simulated.js";
 import { StateDiagram } from "../components/state-diagram.js";
 import { JobStatus } from "../components/status.js";
 import { TestHistory } from "../components/test-history.js";
@@ -32,7 +33,7 @@ const TAGS = [
   ["flaky", "is-warn", "Passed on retry"],
   ["quarantined", "is-warn", "Quarantined: three agents were lost running it"],
   ["excused", "", "Excused: its test is in quarantine and does not fail a batch"],
-  ["simulated", "", "The last attempt was simulated"],
+  ["simulated", "is-warn", "The last attempt was simulated"],
 ];
 
 const State = ({ job }) => html`
@@ -56,6 +57,11 @@ export default function JobScreen({ params: { id }, query }) {
       actions=${html`<${JobActions} job=${job} />`}
       state=${html`<${State} job=${job} />`}
     >
+      ${
+        job.simulated &&
+        ["running", "done", "failed"].includes(job.status) &&
+        html`<${Simulated}>${job.agent} simulates tests: this test was not run, and its result says nothing.<//>`
+      }
       <${QueuePlace} job=${job} />
       <div class="job-top">
         <div>

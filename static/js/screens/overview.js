@@ -10,10 +10,13 @@ import { FleetBrief } from "../components/fleet-brief.js";
 import { LatestJobs } from "../components/latest-jobs.js";
 import { Page } from "../components/page.js";
 import { Queue } from "../components/queue.js";
+import { Simulated } from "../components/simulated.js";
+import { count } from "../format.js";
 import { useGrowing } from "../hooks.js";
 import { html } from "../html.js";
 import { useKeys } from "../keyboard.js";
 import { focusList } from "../rows.js";
+import { simulated } from "../stores/agents.js";
 import { groups } from "../stores/groups.js";
 import { jobs } from "../stores/jobs.js";
 
@@ -37,6 +40,14 @@ export default function Overview({ query }) {
       className="overview"
       actions=${html`<${FilterField} label="Filter groups, agents and jobs" />`}
     >
+      ${
+        simulated.value > 0 &&
+        html`
+          <${Simulated}>
+            Tests on ${count(simulated.value, "connected agent")} are simulated, not run: their results say nothing.
+          <//>
+        `
+      }
       <${Figures} />
       <div class="overview-lists">
         ${

@@ -9,6 +9,7 @@ import { Outcome } from "../components/outcome.js";
 import { Page } from "../components/page.js";
 import { Panel } from "../components/panel.js";
 import { Recent } from "../components/recent.js";
+import { Simulated } from "../components/simulated.js";
 import { Table } from "../components/table.js";
 import { tallied, Tallies } from "../components/tallies.js";
 import { Tile } from "../components/tile.js";
@@ -140,6 +141,7 @@ export default function TestScreen({ params: { id } }) {
   useCommands("This test", () => (test ? actionsOf(test) : []));
   if (!test) return html`<${Missing} store=${store} kind="test" />`;
   const { quarantined, quarantine_note, quarantined_at } = test;
+  const simulated = test.history.filter((run) => run.simulated).length;
   return html`
     <${Page}
       title=${html`<span class="test-path">${test.test}</span>`}
@@ -157,6 +159,15 @@ export default function TestScreen({ params: { id } }) {
         `,
       )}
     >
+      ${
+        simulated > 0 &&
+        html`
+          <${Simulated}>
+            ${number(simulated)} of the newest ${count(test.history.length, "attempt")} simulated, not run. The figures
+            include them.
+          <//>
+        `
+      }
       ${
         quarantined &&
         html`

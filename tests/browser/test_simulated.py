@@ -1,0 +1,101 @@
+"""Simulated results: the banner that keeps them from being taken for real ones."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.batch_steps import start_player, submit_batch, until_ended
+from tests.browser.conftest import PHONE, WIDE, Pages
+from tests.browser.test_accessibility import findings
+from tests.integration.client import Client
+from tests.server_process import ServerProcess
+
+Agents = Callable[..., None]
+
+
+def banner(page: Page) -> str:
+    """Return the text of the banner."""
+    found = page.locator("[data-simulated]")
+    expect(found).to_be_visible()
+    return " ".join(found.inner_text().split())
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_every_result_of_a_simulated_agent_has_a_banner(
+    server: ServerProcess, client: Client, open_page: Pages, agent: Agents, tmp_path: Path, scheme: str
+) -> None:
+    """On a batch with their number, on a job, a test, and the overview; accessible, wide and narrow."""
+    start_player(server, agent, tmp_path, breaks="failed")
+    batch_id = submit_batch(client, "a", "b-breaks")
+    until_ended(client, batch_id)
+    page = open_page(f"{server.url}/batches/{batch_id}", color_scheme=scheme)
+    assert banner(page) == "Simulated. 2 of 2 tests simulated, not run. Show simulated"
+    assert findings(page) == []
+    job = client.get(f"/api/v1/batches/{batch_id}/results", status="done").body["results"][0]
+    known = client.get(f"/api/v1/jobs/{job['id']}").body["test_id"]
+    pages = {
+        f"/jobs/{job['id']}": "phone simulates tests: this test was not run, and its result says nothing.",
+        f"/tests/{known}": "1 of the newest 1 attempt simulated, not run. The figures include them.",
+        "/": "Tests on 1 connected agent are simulated, not run: their results say nothing.",
+    }
+    for viewport in (WIDE, PHONE):
+        for path, text in pages.items():
+            page = open_page(server.url + path, viewport=viewport, color_scheme=scheme)
+            assert banner(page) == f"Simulated. {text}"
+            assert findings(page) == []
+
+
+def test_real_results_have_no_banner(
+    server: ServerProcess, client: Client, open_page: Pages, agent: Agents, tmp_path: Path
+) -> None:
+    """In a batch with both, the banner counts and lists the simulated ones."""
+    config = tmp_path / "qgagent.toml"
+    config.write_text('[target.web]\npreset = "command"\nrun = ["true"]\n')
+    agent(server, "real", "--config", str(config))
+    start_player(server, agent, tmp_path)
+    jobs = [{"org_id": "acme", "app_version_id": "1", "test": target, "target": target} for target in ("web", "mobile")]
+    batch_id = client.post("/api/v1/jobs", {"jobs": jobs}).body["batch"]["id"]
+    until_ended(client, batch_id)
+    page = open_page(f"{server.url}/batches/{batch_id}")
+    assert banner(page) == "Simulated. 1 of 2 tests simulated, not run. Show simulated"
+    page.get_by_role("link", name="Show simulated").click()
+    expect(page.locator("#results-list tbody tr")).to_have_count(1)
+    expect(page.locator("#results-list tbody tr")).to_contain_text("mobile")
+    (real,) = [row for row in client.get("/api/v1/jobs").body["jobs"] if row["test"] == "web"]
+    page = open_page(f"{server.url}/jobs/{real['id']}")
+    expect(page.locator("[data-way], #way")).to_be_visible()
+    expect(page.locator("[data-simulated]")).to_have_count(0)
+
+
+def test_a_waiting_job_has_no_banner(server: ServerProcess, client: Client, open_page: Pages) -> None:
+    """Nothing was simulated yet, and no agent is connected."""
+    job_id = client.submit()
+    for path in (f"/jobs/{job_id}", "/"):
+        page = open_page(server.url + path)
+        expect(page.locator("main")).to_contain_text("No agent serves")
+        expect(page.locator("[data-simulated]")).to_have_count(0)
+
+
+def test_the_plain_tables_say_it_too(
+    server: ServerProcess, client: Client, open_page: Pages, agent: Agents, tmp_path: Path
+) -> None:
+    """Without scripts."""
+    start_player(server, agent, tmp_path)
+    batch_id = submit_batch(client, "a")
+    until_ended(client, batch_id)
+    (job,) = client.get("/api/v1/jobs").body["jobs"]
+    known = client.get(f"/api/v1/jobs/{job['id']}").body["test_id"]
+    texts = {
+        "/": "idle, simulated",
+        "/jobs": "done, simulated, not run",
+        f"/batches/{batch_id}": "done, simulated, not run",
+    }
+    texts |= {f"/jobs/{job['id']}": "The test was not run", f"/tests/{known}": "passed, simulated, not run"}
+    for path, text in texts.items():
+        page = open_page(java_script_enabled=False)
+        page.goto(server.url + path)
+        expect(page.locator(".plain-page")).to_contain_text(text)
