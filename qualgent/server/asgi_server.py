@@ -12,7 +12,7 @@ from typing import Any
 
 from daphne.server import Server as DaphneServer
 from daphne.ws_protocol import WebSocketFactory
-from twisted.internet import defer
+from twisted.internet import defer, main, tcp
 from twisted.internet import reactor as _reactor
 from twisted.logger import FilteringLogObserver, LogLevel, LogLevelFilterPredicate, STDLibLogObserver, globalLogBeginner
 
@@ -27,6 +27,20 @@ logger = logging.getLogger("qualgent.server")
 reactor: Any = _reactor
 
 Connection = Request | SocketProtocol
+
+
+class Transport(tcp.Server):
+    """A TCP connection that is lost as soon as its client resets it.
+
+    uvloop calls `doRead` once for a reset and then never again: with a request in front of the reset, that read
+    succeeds, and writing the answer would raise.
+    """
+
+    def doRead(self) -> Any:
+        lost = super().doRead()
+        if lost is None and self.connected and self.socket.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR):
+            return main.CONNECTION_LOST
+        return lost
 
 
 class Server(DaphneServer):
@@ -94,7 +108,9 @@ class Server(DaphneServer):
 
     def _listen(self) -> None:
         for listener in self._listener_sockets:
-            self._ports.append(reactor.adoptStreamPort(listener.fileno(), listener.family, self.http_factory))
+            port = reactor.adoptStreamPort(listener.fileno(), listener.family, self.http_factory)
+            port.transport = Transport
+            self._ports.append(port)
             listener.close()  # the port has a duplicate
         reactor.callLater(1, self._every_second)
         reactor.callLater(2, self.timeout_checker)
