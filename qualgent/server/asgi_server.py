@@ -48,7 +48,7 @@ class Server(DaphneServer):
 
     `on_listening` is called once, when connections are accepted. A graceful stop calls `on_leaving` and goes on for
     `notice_seconds`, so that readiness probes see that the server is not ready. Then it accepts no more connections and
-    awaits `on_stopping`, while the open ones still work.
+    awaits `on_stopping`, while the open ones still work, those between two requests too.
     """
 
     def __init__(
@@ -201,9 +201,9 @@ class Server(DaphneServer):
             await asyncio.sleep(self._notice_seconds)
         closing = [defer.maybeDeferred(port.stopListening) for port in self._ports]
         await defer.gatherResults(closing).asFuture(asyncio.get_running_loop())
-        self.http_factory.drain()
         if self._on_stopping is not None:
             await self._on_stopping()
+        self.http_factory.drain()  # after the hook: it waits for what comes on connections that are idle now
         for protocol in list(self.connections):
             if isinstance(protocol, SocketProtocol):
                 protocol.close_or_reject(SERVICE_RESTART)
