@@ -28,7 +28,7 @@ chaos: ## kill processes and cut networks, in full numbers and real time (an hou
 	@scripts/venv dev
 	@exec $(VENV)/bin/python -m pytest tests/chaos --long $(ARGS)
 
-soak: ## twenty minutes of ordinary work; fails if the server or a tab grows (make soak ARGS="--minutes 4")
+soak: ## twenty minutes of ordinary work, after three to warm up; fails if the server or a tab grows (make soak ARGS="--minutes 4")
 	@scripts/venv dev
 	@exec $(VENV)/bin/python -m benchmarks.soak $(ARGS)
 

@@ -23,6 +23,7 @@ from jobs.times import rfc3339, stamp, to_datetime
 from qgprotocol import messages
 
 NOT_HELD = ("", "", None)
+ROWS_AT_ONCE = 250  # 5 ms
 MAX_DECLINED = 5  # leases in a row; then the agent is paused
 DECLINED_SECONDS = 0.5  # without work after a declined lease; doubled with each further one
 ACTIONS = {"drained": "drain", "paused": "pause", "quarantined": "quarantine", "": "resume"}
@@ -37,10 +38,18 @@ def handlers_of(core: Core, fleet: Fleet) -> dict[type[Any], Handler]:
 
 
 async def get_agents(fleet: Fleet, query: GetAgents) -> dict[str, AgentRow]:
-    if query.names is None:
-        return {agent.name: fleet.row(agent) for agent in sorted(fleet, key=lambda agent: agent.name)}
-    found = ((name, fleet.get(name)) for name in query.names)
-    return {name: fleet.row(agent) for name, agent in found if agent is not None}
+    """Return the rows, made in slices between which the event loop runs: a fleet may have thousands.
+
+    An agent that changes meanwhile is touched, and read again by those who follow.
+    """
+    names = sorted(agent.name for agent in fleet) if query.names is None else query.names
+    rows: dict[str, AgentRow] = {}
+    for begin in range(0, len(names), ROWS_AT_ONCE):
+        if begin:
+            await asyncio.sleep(0)
+        found = ((name, fleet.get(name)) for name in names[begin : begin + ROWS_AT_ONCE])
+        rows.update((name, fleet.row(agent)) for name, agent in found if agent is not None)
+    return rows
 
 
 async def set_availability(core: Core, fleet: Fleet, command: SetAvailability) -> AgentRow:

@@ -46,6 +46,7 @@ PARTS = (
     Part("change", "benchmarks.change_many", ("--quick",)),
     Part("agents", "benchmarks.agents", ("--quick",)),
     Part("dashboard", "benchmarks.dashboard", ("--quick",)),
+    Part("stalls", "benchmarks.stalls", ("--quick",)),
 )
 
 

@@ -1,12 +1,13 @@
 """A soak test: hours of ordinary work in short, to see that a server's memory, files, tasks and sockets do not grow.
 
-    python -m benchmarks.soak [--minutes 20]
+    python -m benchmarks.soak [--minutes 20] [--warm-up 3]
 
 Suites of several organizations come all the time and are run by simulated agents; some tests fail, some are cancelled
 or retried, dashboards come and go, an agent process ends and another takes its place every half minute. The server is
 looked at from outside, by its process and its /metrics, and from two tabs of a real browser: one stays on the overview,
-one goes through all screens again and again. After a quarter of the time, in which caches fill, each figure is
-compared: the middle of the second quarter with that of the last. Exits 1 when one has grown by more than it may.
+one goes through all screens again and again. The load first runs for a few minutes more, in which caches fill; then
+each figure is compared: the middle of the second quarter with that of the last. Exits 1 when one has grown by more than
+it may.
 """
 
 from __future__ import annotations
@@ -196,8 +197,8 @@ async def open_tabs(stack: AsyncExitStack, url: str) -> Tabs | None:
         return None
 
 
-async def play(watch: Watch, url: str, folder: Path, seconds: float) -> list[Sample]:
-    """Run the load for some time and sample all the time."""
+async def play(watch: Watch, url: str, folder: Path, seconds: float, warm_up_seconds: float) -> list[Sample]:
+    """Run the load for some time, and sample once it is warm."""
     chance = random.Random(12)
     samples: list[Sample] = []
     async with AsyncExitStack() as stack:
@@ -206,13 +207,15 @@ async def play(watch: Watch, url: str, folder: Path, seconds: float) -> list[Sam
         tabs = await open_tabs(stack, url)
         loads = [submit(url, chance), fleet.renew(), *(watch_live(url, chance) for _ in range(DASHBOARDS))]
         tasks = [asyncio.create_task(work) for work in loads]
-        end = time.monotonic() + seconds
-        while time.monotonic() < end:
+        warm = time.monotonic() + warm_up_seconds
+        while time.monotonic() < warm + seconds:
             done, _ = await asyncio.wait(tasks, timeout=SAMPLE_SECONDS, return_when=asyncio.FIRST_COMPLETED)
             for task in done:
                 task.result()  # the load never ends by itself: this raises
             sample = await asyncio.to_thread(watch.look)
-            samples.append(sample if tabs is None else sample._replace(values=(*sample.values, *await tabs.look())))
+            whole = sample if tabs is None else sample._replace(values=(*sample.values, *await tabs.look()))
+            if time.monotonic() >= warm:
+                samples.append(whole)
             if tabs is not None and tabs.faults:
                 raise TabError(f"a script failed in a tab: {tabs.faults[0]}")
         for task in tasks:
@@ -250,6 +253,7 @@ def verdict(samples: Sequence[Sample]) -> tuple[list[list[str]], list[str]]:
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.split("\n\n")[0])
     parser.add_argument("--minutes", type=float, default=20.0, help="how long (default %(default)s)")
+    parser.add_argument("--warm-up", type=float, default=3.0, help="minutes before that (default %(default)s)")
     options = parser.parse_args()
     try:
         require_proc()
@@ -260,7 +264,7 @@ def main() -> int:
             with qualgent_process(data, port) as server:
                 url = f"http://127.0.0.1:{port}"
                 watch = Watch(server.pid, url, data / "qualgent.sqlite3")
-                samples = asyncio.run(play(watch, url, Path(folder), options.minutes * 60))
+                samples = asyncio.run(play(watch, url, Path(folder), options.minutes * 60, options.warm_up * 60))
     except (MissingError, StartError, TabError, BrowserError, httpx.HTTPError) as error:
         print(f"soak: {error}", file=sys.stderr)
         return 1

@@ -10,6 +10,7 @@ QualGentError
 ├── ConflictError        the current state does not allow this                   409
 ├── IdempotencyError     the key was used with another body                      422
 ├── LimitError           the organization has reached a limit for now            429
+├── BusyError            too many of these run at once                           503
 ├── StorageFullError     the disk has no room for the file; nothing was stored   507
 └── LedgerError          the record could not be written; nothing was changed    503
     ├── BadUnitError     the same, but only this one: the database takes others  503
@@ -72,6 +73,10 @@ class LimitError(QualGentError):
     def __init__(self, message: str, *, retry_seconds: int, headers: dict[str, str]) -> None:
         super().__init__(message)
         self.headers = {"Retry-After": str(max(1, retry_seconds)), **headers}
+
+
+class BusyError(QualGentError):
+    status = 503
 
 
 class LedgerError(QualGentError):

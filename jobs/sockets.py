@@ -1,4 +1,4 @@
-"""The base class of WebSocket consumers: that of Channels, without thread hops for unused database connections."""
+"""What WebSocket consumers share: Channels' base class without thread hops for unused database connections."""
 
 from __future__ import annotations
 
@@ -22,3 +22,10 @@ class LoopConsumer(AsyncWebsocketConsumer):
         """Disconnect as the base class does, but without closing database connections, and without groups."""
         await self.disconnect(message["code"])
         raise StopConsumer
+
+
+class UnservedPath(LoopConsumer):
+    """Rejects the handshake (403): nothing serves this path."""
+
+    async def connect(self) -> None:
+        await self.close()

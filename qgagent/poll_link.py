@@ -28,6 +28,8 @@ ANSWER_SECONDS = 15.0
 """Timeout of an answer, in addition to the requested wait."""
 GIVE_UP_SECONDS = 30.0
 """Time for which a failed request is repeated. The server closes a link without requests after the same time."""
+REPORT_SECONDS = 1.0
+"""Time for which a failed request is repeated before that is logged."""
 FIRST_PAUSE_SECONDS = 0.2
 MAX_PAUSE_SECONDS = 2.0
 
@@ -87,6 +89,7 @@ class LongPollLink:
         self._frame_queued = asyncio.Event()
         self._acknowledged = asyncio.Event()  # frames were acknowledged, or the link is closed
         self._received: asyncio.Queue[str | None] = asyncio.Queue()  # None: link closed
+        self._failing = False  # requests fail, which was logged
         self._closed = ""  # reason for which the link is closed; empty: open
         self._tasks: list[asyncio.Task[None]] = []
         self._stack = AsyncExitStack()
@@ -203,9 +206,14 @@ class LongPollLink:
                 failing_since = failing_since or now
                 if now - failing_since >= self._give_up_seconds:
                     raise LinkError(f"the connection broke: {error}") from error
-                log.debug("request failed and is repeated: %s", error)
+                if not self._failing and now - failing_since >= REPORT_SECONDS:
+                    self._failing = True
+                    log.warning("requests to the server fail: %s; trying again for %g s", error, self._give_up_seconds)
             await asyncio.sleep(pause_seconds)
             pause_seconds = min(2 * pause_seconds, MAX_PAUSE_SECONDS)
+        if self._failing and failing_since is not None:
+            self._failing = False
+            log.info("requests to the server succeed again")
         self._process(answer)
         return answer
 

@@ -12,12 +12,13 @@ from django.core.asgi import get_asgi_application
 django_application = get_asgi_application()
 
 from channels.routing import ProtocolTypeRouter, URLRouter
-from django.urls import path
+from django.urls import path, re_path
 
 from agents.transports.websocket import AgentConsumer
 from jobs.api.rest import LoopAPIView
 from jobs.gateway import with_process
 from jobs.live.consumer import LiveConsumer
+from jobs.sockets import UnservedPath
 from qgprotocol.messages import AGENT_PATH
 from qualgent.composition import process
 from qualgent.server.guard import Guard
@@ -27,6 +28,7 @@ from qualgent.server.static_files import StaticFiles
 sockets = [
     path("ws/live/", LiveConsumer.as_asgi()),
     path(AGENT_PATH.lstrip("/"), AgentConsumer.as_asgi()),
+    re_path("", UnservedPath.as_asgi()),
 ]
 application = Guard(
     with_process(

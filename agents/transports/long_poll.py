@@ -9,6 +9,7 @@ behind it.
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import secrets
 from collections import deque
 from collections.abc import Awaitable, Callable, Sequence
@@ -22,6 +23,7 @@ from qgprotocol import messages
 
 WAIT_SECONDS = 25.0  # under the minute after which proxies give up
 LINGER_SECONDS = 2.0  # that an ended link can still be read
+LAST_READ_SECONDS = 1.0  # the same, at a stop of the server: most agents are back from their last answer at once
 IDLE_SECONDS = 30.0  # without a request, after which the agent counts as gone
 MAX_UNREAD = 10_000  # frames
 FRAMES_AT_ONCE = 500
@@ -57,7 +59,7 @@ class PollLink:
 
     def __init__(self, gateway: AgentGateway, links: PollLinks) -> None:
         self.id = secrets.token_urlsafe(16)
-        self.connection = gateway.connect(self._send, self._finish)
+        self.connection = gateway.connect(self._send, self.finish)
         self._links = links
         self._unread: deque[SentFrame] = deque()
         self._sent = 0
@@ -65,6 +67,7 @@ class PollLink:
         self._news = asyncio.Event()
         self._open = True
         self._closed = False
+        self.read_out = asyncio.Event()  # its agent has got the last frame, or never will
         self._waiting = 0  # requests in hand
         self._idle: asyncio.TimerHandle | None = None
         self._watch()
@@ -91,6 +94,8 @@ class PollLink:
                 await self._wait(min(wait_seconds, WAIT_SECONDS), left)
             answer = list(islice(self._unread, FRAMES_AT_ONCE))
             goes_on = self._open or len(answer) < len(self._unread)
+            if not goes_on:
+                self.read_out.set()
             return ExchangeAnswer(ack=self._taken, frames=answer, open=goes_on)
         finally:
             self._waiting -= 1
@@ -112,7 +117,8 @@ class PollLink:
         if self._closed:
             return
         self._closed = True
-        self._finish()
+        self.read_out.set()
+        self.finish()
         self._watch()
         self._links.forget(self)
         await self.connection.closed()
@@ -121,14 +127,14 @@ class PollLink:
         if not self._open:
             return False
         if len(self._unread) >= MAX_UNREAD:
-            self._finish()
+            self.finish()
             return False
         self._sent += 1
         self._unread.append(SentFrame(self._sent, messages.encode(message)))
         self._news.set()
         return True
 
-    def _finish(self) -> None:
+    def finish(self) -> None:
         """Process and send nothing more; unread frames can be fetched until the link is idle."""
         self._open = False
         self._news.set()
@@ -165,5 +171,13 @@ class PollLinks:
         self._gateway.tasks.spawn(link.close())
 
     async def close_all(self) -> None:
-        for link in list(self._links.values()):
+        """Close all links. An agent between two requests has a moment to fetch what it was sent."""
+        links = list(self._links.values())
+        for link in links:
+            link.finish()
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(LAST_READ_SECONDS):
+                for link in links:
+                    await link.read_out.wait()
+        for link in links:
             await link.close()

@@ -76,7 +76,7 @@ class Scheduler(Core):
         self.stall_clock.stop()
         self.queue_timeouts.stop()
         await self.deliveries.stop()
-        self.logs.give_up_compressing()
+        self.logs.give_up_long_work()
         self.tasks.stop_repeating()
         await self.tasks.settle()
         self.tasks.cancel_timers()  # the last results have set some

@@ -1,20 +1,29 @@
 """Line index and search of attempt logs: line counts per block, lines with a text, lines that look like failures.
 
-A log is read in pieces, so that other reads can run in between.
+A log is read in pieces, so that other reads can run in between. It is searched on a thread, in small slices: what
+searches a slice holds the interpreter's lock, and the event loop waits for that.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import AsyncIterator
+import time
+from collections.abc import AsyncIterator, Callable, Iterator
+from functools import partial
 from typing import NamedTuple
 
-from .logs import AttemptLogs
+from .logs import AttemptLogs, Read
 
 BLOCK_BYTES = 64 * 1024  # unit of the line index: a full log has about a thousand blocks
 PIECE_BYTES = 1024 * 1024  # read at once; the size of a member of a compressed log
 MAX_FOUND = 1000  # lines in one answer
 LONGEST_TEXT = 200  # characters
+SLICE_BYTES = 64 * 1024  # searched at once, a millisecond or two
+PAUSE_SECONDS = 0.0005  # after each slice; with 0 the event loop would rarely get the interpreter's lock
+OVERLAP_BYTES = 4 * LONGEST_TEXT  # of the slices of a line that is longer than one
+
+Find = Callable[[bytes], Iterator[int]]
+"""Yield the positions of matches, one of each line."""
 
 FAILURE = re.compile(
     rb"\b(?:error|failed|failure|fatal|panic|exception|traceback|assertion\w*|not ok)\b"
@@ -22,6 +31,9 @@ FAILURE = re.compile(
     re.IGNORECASE,
 )
 """Matches lines that may say why a test did not pass. The last two are the cross marks of test runners."""
+
+_FAILURE_WORDS = tuple(b"error fail fatal panic exception traceback assertion ok \xe2\x9c \xc3\x97".split())
+"""One of these, in lower case, is in all that ``FAILURE`` matches: the pattern alone needs seconds for a full log."""
 
 # terminal escape sequences within a line: invisible, so not searched
 _UNSEEN = re.compile(rb"\x1b(?:\[[0-?]*[ -/]*[@-~]|[\]PX^_][^\x07\x1b\n]*(?:\x07|\x1b\\)?|[ -/]*[0-~])")
@@ -56,47 +68,73 @@ async def index_lines(logs: AttemptLogs, attempt_id: str, offset: int) -> LineIn
 
 
 async def find_text(logs: AttemptLogs, attempt_id: str, text: str) -> LineMatches:
-    """Find lines that contain the text, ignoring colors and (ASCII) case."""
-    return await _find(logs, attempt_id, re.compile(re.escape(text.encode()), re.IGNORECASE))
+    """Find lines that contain the text, ignoring colors and (ASCII) case. Raises BusyError."""
+    wanted = text.encode().lower()
+
+    def find(slice_: bytes) -> Iterator[int]:
+        lowered = slice_.lower()
+        at = lowered.find(wanted)  # no pattern: the time of `find` is linear, whatever is wanted
+        while at >= 0:
+            yield at
+            at = lowered.find(wanted, _line_of(lowered, at)[1] + 1)
+
+    return await logs.search(attempt_id, PIECE_BYTES, partial(_find, find))
 
 
 async def find_failures(logs: AttemptLogs, attempt_id: str) -> LineMatches:
-    return await _find(logs, attempt_id, FAILURE, but=_NO_FAILURE)
+    """Find lines that look like a failure. Raises BusyError."""
+    return await logs.search(attempt_id, PIECE_BYTES, partial(_find, _failures))
 
 
-async def _find(
-    logs: AttemptLogs, attempt_id: str, pattern: re.Pattern[bytes], but: re.Pattern[bytes] | None = None
-) -> LineMatches:
-    lines: list[int] = []
-    line, rest = 1, b""  # the number of the next piece's first line, and the part of it that was read already
-    async for piece in _pieces(logs, attempt_id, 0):
-        text = rest + piece
-        end = text.rfind(b"\n") + 1
-        # an endless line is searched in parts, to bound memory
-        whole, rest = (text[:end], text[end:]) if end or len(text) < PIECE_BYTES * 4 else (text, b"")
-        _collect_matches(whole, line, pattern, but, lines)
-        if len(lines) > MAX_FOUND:
-            return LineMatches(lines[:MAX_FOUND], True)
-        line += whole.count(b"\n")
-    _collect_matches(rest, line, pattern, but, lines)
-    return LineMatches(lines[:MAX_FOUND], len(lines) > MAX_FOUND)
-
-
-def _collect_matches(
-    text: bytes, line: int, pattern: re.Pattern[bytes], but: re.Pattern[bytes] | None, lines: list[int]
-) -> None:
-    """Append the numbers of matching lines of ``text``, whose first line has the number ``line``."""
-    if b"\x1b" in text:
-        text = _UNSEEN.sub(b"", text)
-    at = counted = 0
-    while len(lines) <= MAX_FOUND and (match := pattern.search(text, at)) is not None:
-        line += text.count(b"\n", counted, match.start())
-        counted = match.start()
-        begin, end = text.rfind(b"\n", 0, counted) + 1, text.find(b"\n", match.start())
-        end = len(text) if end < 0 else end
-        if (but is None or not but.search(text, begin, end)) and (not lines or lines[-1] != line):
-            lines.append(line)
+def _failures(text: bytes) -> Iterator[int]:
+    lowered = text.lower()
+    if not any(word in lowered for word in _FAILURE_WORDS):
+        return
+    at = 0
+    while (match := FAILURE.search(text, at)) is not None:
+        begin, end = _line_of(text, match.start())
+        if _NO_FAILURE.search(text, begin, end) is None:
+            yield match.start()
         at = end + 1
+
+
+def _line_of(text: bytes, at: int) -> tuple[int, int]:
+    end = text.find(b"\n", at)
+    return text.rfind(b"\n", 0, at) + 1, len(text) if end < 0 else end
+
+
+def _find(find: Find, read: Read) -> LineMatches:
+    lines: list[int] = []
+    line = 1  # the number of the slice's first line
+    for slice_, repeated in _slices(read):
+        time.sleep(PAUSE_SECONDS)
+        text = _UNSEEN.sub(b"", slice_) if b"\x1b" in slice_ else slice_
+        number, counted = line, 0
+        for at in find(text):
+            number += text.count(b"\n", counted, at)
+            counted = at
+            if not lines or lines[-1] != number:
+                lines.append(number)
+            if len(lines) > MAX_FOUND:
+                return LineMatches(lines[:MAX_FOUND], True)
+        line += slice_.count(b"\n", 0, len(slice_) - repeated)
+    return LineMatches(lines, False)
+
+
+def _slices(read: Read) -> Iterator[tuple[bytes, int]]:
+    """Yield the log in slices of whole lines; a longer line in several, with the bytes that the next one repeats."""
+    offset, rest = 0, b""
+    while (piece := read(offset)) is not None and piece.data:
+        offset += len(piece.data)
+        text, at = rest + piece.data, 0
+        while len(text) - at > SLICE_BYTES:
+            end = text.rfind(b"\n", at, at + SLICE_BYTES) + 1
+            repeated = 0 if end else OVERLAP_BYTES
+            end = end or at + SLICE_BYTES
+            yield text[at:end], repeated
+            at = end - repeated
+        rest = text[at:]
+    yield rest, 0
 
 
 async def _pieces(logs: AttemptLogs, attempt_id: str, offset: int) -> AsyncIterator[bytes]:

@@ -19,10 +19,14 @@ from typing import NamedTuple, TypeVar
 import msgspec
 from msgspec import Struct
 
+from jobs.errors import BusyError, NotRunningError
+
 PLAIN, PACKED, INDEX = ".log", ".log.gz", ".index"
 MEMBER_BYTES = 1024 * 1024  # of the log, in each compressed member
 LEVEL = 4  # half the time of zlib's default 6; files are at most a tenth larger
 MAX_BYTES = 80 * 1024 * 1024  # agents truncate at 64 MiB themselves; this limit is for those that do not
+
+MOST_SEARCHES = 8  # at once, each of a second or two for the largest log
 
 Result = TypeVar("Result")
 
@@ -32,6 +36,10 @@ class LogPiece(NamedTuple):
 
     data: bytes
     size: int
+
+
+Read = Callable[[int], LogPiece | None]
+"""Return a piece of a log from this offset on. Blocks."""
 
 
 class Index(Struct, frozen=True):
@@ -139,7 +147,8 @@ class LogFiles:
 class AttemptLogs:
     """Asynchronous access to the log files. A single thread writes, so pieces are stored in the order of the calls.
 
-    Compression has its own thread: fifty long logs that end together take a minute, and must not delay reads.
+    Compression has its own thread: fifty long logs that end together take a minute, and must not delay reads. So has
+    searching, of which one at a time runs.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -147,7 +156,9 @@ class AttemptLogs:
         self._writer = ThreadPoolExecutor(1, thread_name_prefix="log-writer")
         self._reader = ThreadPoolExecutor(1, thread_name_prefix="log-reader")
         self._packer = ThreadPoolExecutor(1, thread_name_prefix="log-packer")
-        self._stopping = threading.Event()  # set: compress nothing more
+        self._searcher = ThreadPoolExecutor(1, thread_name_prefix="log-searcher")
+        self._searches = 0  # running and waiting
+        self._stopping = threading.Event()  # set: compress and search nothing more
         self._open: set[str] = set()  # attempts with an uncompressed log; avoids a thread hop for those without a log
 
     async def append(self, attempt_id: str, offset: int, data: bytes) -> int | None:
@@ -187,12 +198,29 @@ class AttemptLogs:
         self._open.discard(attempt_id)
         await self._run(self._packer, lambda: self.files.compress(attempt_id, self._stopping.is_set))
 
-    def give_up_compressing(self) -> None:
-        """Stop compressing, as the server stops; ``tidy`` continues at the next start."""
+    def give_up_long_work(self) -> None:
+        """Stop compressing and searching, as the server stops; ``tidy`` continues at the next start."""
         self._stopping.set()
 
     async def read(self, attempt_id: str, offset: int, limit: int) -> LogPiece | None:
         return await self._run(self._reader, lambda: self.files.read(attempt_id, offset, limit))
+
+    async def search(self, attempt_id: str, piece_bytes: int, work: Callable[[Read], Result]) -> Result:
+        """Run ``work``, which reads the log in pieces, on the searching thread. Raises BusyError."""
+        if self._searches >= MOST_SEARCHES:
+            raise BusyError(f"{MOST_SEARCHES} searches of logs are running; try again in a moment")
+
+        def read(offset: int) -> LogPiece | None:
+            if self._stopping.is_set():
+                raise NotRunningError
+            # up to the next multiple, so that no member of a compressed log is decompressed twice
+            return self.files.read(attempt_id, offset, piece_bytes - offset % piece_bytes)
+
+        self._searches += 1
+        try:
+            return await self._run(self._searcher, lambda: work(read))
+        finally:
+            self._searches -= 1
 
     async def remove(self, attempt_id: str) -> None:
         if attempt_id not in self._open:
@@ -215,7 +243,7 @@ class AttemptLogs:
             await self.compress(attempt_id)
 
     async def close(self) -> None:
-        for pool in (self._writer, self._reader, self._packer):
+        for pool in (self._writer, self._reader, self._packer, self._searcher):
             await asyncio.to_thread(pool.shutdown)
 
     async def _run(self, pool: ThreadPoolExecutor, work: Callable[[], Result]) -> Result:

@@ -10,6 +10,8 @@ What Daphne alone would allow, and this does not:
 * a request head or body that drips in for ever (``http``);
 * a client that sets SCRIPT_NAME by a ``Daphne-Root-Path`` header (``request``);
 * a response or a socket whose reader is slow, buffered without end (``http``, ``websocket``);
+* a client that closes its half behind its request and gets no answer; one that resets, and costs a traceback (``http``,
+  ``asgi_server``);
 * a backlog of 50 connections, so that a thousand agents need seconds to reconnect (``listening``);
 * a stop that cancels everything at once (``asgi_server``).
 """

@@ -12,7 +12,7 @@ from typing import Any
 
 from daphne.server import Server as DaphneServer
 from daphne.ws_protocol import WebSocketFactory
-from twisted.internet import defer
+from twisted.internet import defer, main, tcp
 from twisted.internet import reactor as _reactor
 from twisted.logger import FilteringLogObserver, LogLevel, LogLevelFilterPredicate, STDLibLogObserver, globalLogBeginner
 
@@ -29,12 +29,26 @@ reactor: Any = _reactor
 Connection = Request | SocketProtocol
 
 
+class Transport(tcp.Server):
+    """A TCP connection that is lost as soon as its client resets it.
+
+    uvloop calls `doRead` once for a reset and then never again: with a request in front of the reset, that read
+    succeeds, and writing the answer would raise.
+    """
+
+    def doRead(self) -> Any:
+        lost = super().doRead()
+        if lost is None and self.connected and self.socket.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR):
+            return main.CONNECTION_LOST
+        return lost
+
+
 class Server(DaphneServer):
     """Serve `application` on sockets that already listen, until `stop_gracefully` or a stop of the reactor.
 
     `on_listening` is called once, when connections are accepted. A graceful stop calls `on_leaving` and goes on for
     `notice_seconds`, so that readiness probes see that the server is not ready. Then it accepts no more connections and
-    awaits `on_stopping`, while the open ones still work.
+    awaits `on_stopping`, while the open ones still work, those between two requests too.
     """
 
     def __init__(
@@ -94,7 +108,9 @@ class Server(DaphneServer):
 
     def _listen(self) -> None:
         for listener in self._listener_sockets:
-            self._ports.append(reactor.adoptStreamPort(listener.fileno(), listener.family, self.http_factory))
+            port = reactor.adoptStreamPort(listener.fileno(), listener.family, self.http_factory)
+            port.transport = Transport
+            self._ports.append(port)
             listener.close()  # the port has a duplicate
         reactor.callLater(1, self._every_second)
         reactor.callLater(2, self.timeout_checker)
@@ -185,9 +201,9 @@ class Server(DaphneServer):
             await asyncio.sleep(self._notice_seconds)
         closing = [defer.maybeDeferred(port.stopListening) for port in self._ports]
         await defer.gatherResults(closing).asFuture(asyncio.get_running_loop())
-        self.http_factory.drain()
         if self._on_stopping is not None:
             await self._on_stopping()
+        self.http_factory.drain()  # after the hook: it waits for what comes on connections that are idle now
         for protocol in list(self.connections):
             if isinstance(protocol, SocketProtocol):
                 protocol.close_or_reject(SERVICE_RESTART)

@@ -12,7 +12,9 @@ from enum import Enum, auto
 from typing import Any
 
 from twisted.internet import protocol
+from twisted.internet.interfaces import IHalfCloseableProtocol
 from twisted.web import http
+from zope.interface import implementer
 
 from qualgent.observability.metrics.process import measures
 
@@ -33,6 +35,7 @@ class ConnectionState(Enum):
     CLOSED = auto()  # closed, or a WebSocket from now on
 
 
+@implementer(IHalfCloseableProtocol)
 class Channel(http.HTTPChannel):
     """One HTTP connection, which handles its requests one after another (pipelined ones wait)."""
 
@@ -52,6 +55,7 @@ class Channel(http.HTTPChannel):
         self._body_limit = 0
         self._body_bytes = 0
         self._window_bytes = 0  # of the body, in the current window
+        self._input_ended = False  # the client has closed its half, or is gone: which one, only writing shows
         self.writable: asyncio.Future[None] | None = None  # pending while the client does not read
 
     # ------------------------------------------------------------------------------------------ from the transport
@@ -76,6 +80,20 @@ class Channel(http.HTTPChannel):
         if self.state is ConnectionState.IDLE:
             self._enter(ConnectionState.HEAD, limits.HEAD_SECONDS)
         super().dataReceived(data)
+
+    def readConnectionLost(self) -> None:
+        """Answer the requests received so far, then close; report the end to the application, which may be waiting."""
+        self._input_ended = True
+        if self.state is ConnectionState.RESPONDING:
+            self.deadline = time.monotonic() + limits.IDLE_SECONDS  # for an application that never answers
+            self.requests[0].input_ended()
+        elif self.state in {ConnectionState.HEAD, ConnectionState.BODY}:
+            self.refuse(400, "The connection ended before the request was complete.")
+        if self.state is not ConnectionState.RESPONDING:
+            self.transport.loseConnection()
+
+    def writeConnectionLost(self) -> None:
+        """Do nothing: `refuse` has closed this half."""
 
     # ------------------------------------------------------------------------------------------ from the parser
     def lineReceived(self, line: bytes) -> Any:
@@ -125,6 +143,8 @@ class Channel(http.HTTPChannel):
         self._request_line, self._head_bytes = b"", 0
         self._enter(ConnectionState.IDLE, limits.IDLE_SECONDS)
         super().requestDone(request)
+        if self._input_ended:  # of a further request that was parsed inside, all that will come is here
+            self.readConnectionLost()
 
     # private: twisted.web.http.HTTPChannel._respondToBadRequestAndDisconnect — Twisted's parser refuses through it,
     # without a body and with a reset (tests/integration/test_server_heads.py)

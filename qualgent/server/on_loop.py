@@ -95,7 +95,7 @@ class OnLoop:
             await send(message)
 
         try:
-            await self._application(scope, receive, send_and_measure)
+            await self._application(scope, _until_answered(receive), send_and_measure)
         finally:
             if status is not None:
                 observe(status)
@@ -146,6 +146,21 @@ class OnLoop:
         finally:
             timer.cancel()
         return None if late else response
+
+
+def _until_answered(receive: Any) -> Any:
+    """Return a `receive` without the disconnect after the body: Django would send nothing to a half-closed client."""
+    complete = False
+
+    async def receive_body() -> Any:
+        nonlocal complete
+        message = await receive()
+        if complete:
+            await asyncio.Future()  # cancelled with the answer
+        complete = message["type"] == "http.request" and not message.get("more_body")
+        return message
+
+    return receive_body
 
 
 async def _read(receive: Any) -> bytes | None:

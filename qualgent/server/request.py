@@ -56,15 +56,16 @@ class Body:
 
     async def receive(self) -> dict[str, Any]:
         """Return the next message: ASGI's `receive`."""
-        if not self._is_read and not self._disconnected.is_set():
+        if not self._is_read:
             piece = self._content.read(limits.BODY_PIECE_BYTES)
             self._is_read = len(piece) < limits.BODY_PIECE_BYTES
             return {"type": "http.request", "body": piece, "more_body": not self._is_read}
         await self._disconnected.wait()
         return {"type": "http.disconnect"}
 
-    def disconnect(self) -> None:
-        """Send `http.disconnect`: the client is gone, or has its answer."""
+    def disconnect(self, *, keep_rest: bool = False) -> None:
+        """Send `http.disconnect`: the client is gone, or has its answer. `keep_rest`: after the rest of the body."""
+        self._is_read = self._is_read or not keep_rest
         self._disconnected.set()
 
 
@@ -152,6 +153,11 @@ class Request(WebRequest):
     def connectionLost(self, reason: Any) -> None:
         self._disconnect_body()
         super().connectionLost(reason)
+
+    def input_ended(self) -> None:
+        """End the application's wait for its client; an answer is still sent."""
+        if self._body is not None:
+            self._body.disconnect(keep_rest=True)
 
     def finish(self) -> None:
         self._disconnect_body()

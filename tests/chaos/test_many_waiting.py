@@ -11,7 +11,6 @@ from benchmarks.recovery import fill, first_lease
 from tests.server_process import ServerProcess
 
 PROMISED_SECONDS = 10.0
-SLOW = 3.0  # a machine that does other things as well
 
 
 @pytest.mark.timeout(300)
@@ -25,4 +24,4 @@ def test_the_first_lease_is_sent_soon_after_a_restart(server: ServerProcess, job
     ready = time.monotonic() - began
     leased = asyncio.run(first_lease(server.url)) - began
     print(f"{jobs:,} jobs waiting: ready after {ready:.2f} s, the first has run after {leased:.2f} s")
-    assert leased < PROMISED_SECONDS * SLOW
+    assert leased < PROMISED_SECONDS

@@ -25,7 +25,7 @@ from tests.server_process import ServerProcess
 DASHBOARDS = 100
 MOST_MIB = 50
 LATEST_SECONDS = 1.0  # of a heartbeat's answer, in the worst of 20
-SLOWER = 10.0  # at the median, than without them; what a machine with other work to do may show
+SLOWER = 2.0  # at the median, than without them
 BEAT_EVERY_SECONDS = 0.05
 SMALL_BUFFER = 4096
 TOPICS = ["overview", "groups", "agents", "jobs"]
@@ -109,7 +109,7 @@ def test_silent_dashboards_cost_little_memory_and_no_latency(
     agent_factory: Callable[..., AgentProcess],
     seconds: float,
 ) -> None:
-    """Less than 50 MiB more than the load alone; heartbeats are answered as before."""
+    """Less than 50 MiB more than the load alone; heartbeats are answered within twice the time."""
     agent_factory(server.url, "agent-1", "--seconds", "0.02", "--install-seconds", "0.02", "--devices", "4")
     with load(client_of(server)), contextlib.ExitStack() as dashboards:
         start = resident_mib(server.pid)
@@ -124,7 +124,7 @@ def test_silent_dashboards_cost_little_memory_and_no_latency(
         f"heartbeat p50 {told(before, 50)} -> {told(beside, 50)}, p95 {told(before, 95)} -> {told(beside, 95)}"
     )
     assert grown < MOST_MIB
-    assert statistics.median(beside) < SLOWER * max(statistics.median(before), 0.005)
+    assert statistics.median(beside) < SLOWER * statistics.median(before)
     assert beside[len(beside) * 95 // 100] < LATEST_SECONDS
 
 

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import contextlib
+import http.client
+import json
+import signal
+import socket
 import time
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 
+from qgprotocol import messages
 from qualgent.server import limits
 from tests.agent_process import AgentProcess
 from tests.integration.client import Client
@@ -39,6 +46,41 @@ def test_agents_are_asked_to_reconnect(
     agent.wait_for_log("the server shuts down; reconnecting in 1 s")
     server.start()
     until_state(client, "agent-1", "idle")
+
+
+def test_an_agent_between_two_polls_is_asked_to_reconnect(server: ServerProcess, client: Client) -> None:
+    """Its connection is idle when the stop begins; its next poll on that fetches the announcement."""
+    hello = messages.Hello(
+        protocol=messages.PROTOCOL_VERSION,
+        instance="one",
+        host="host",
+        software="test",
+        agents=[messages.AgentHello(name="agent-1", targets=["mobile"])],
+    )
+    link = http.client.HTTPConnection("127.0.0.1", server.port, timeout=20)
+
+    def post(path: str, body: object) -> Any:
+        link.request("POST", path, json.dumps(body), {"Content-Type": "application/json"})
+        return json.loads(link.getresponse().read())
+
+    path = f"/api/v1/agent-links/{post('/api/v1/agent-links', {})['link']}"
+    post(path, {"ack": 0, "wait": 0, "frames": [{"n": 1, "frame": messages.encode(hello)}]})
+    frames = post(path, {"ack": 0, "wait": 5, "frames": []})["frames"]
+    assert isinstance(messages.decode_from_server(frames[0]["frame"]), messages.Welcome)
+    connected = link.sock
+    server.send_signal(signal.SIGTERM)
+    deadline = time.monotonic() + 20
+    with contextlib.suppress(ConnectionError):
+        while True:
+            socket.create_connection(("127.0.0.1", server.port)).close()
+            assert time.monotonic() < deadline, "still listening"
+    answer = post(path, {"ack": 1, "wait": 25, "frames": []})
+    assert link.sock in (connected, None), "on the connection that it had"
+    assert [type(messages.decode_from_server(frame["frame"])) for frame in answer["frames"]] == [messages.Retire]
+    assert not answer["open"]
+    link.close()
+    assert server.stop() == 0
+    assert "Traceback" not in server.log_text()
 
 
 @pytest.mark.parametrize("transport", TRANSPORTS)

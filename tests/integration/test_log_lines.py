@@ -2,12 +2,26 @@
 
 from __future__ import annotations
 
+import asyncio
+import threading
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from jobs.storage.log_lines import BLOCK_BYTES, MAX_FOUND, PIECE_BYTES, find_failures, find_text, index_lines
-from jobs.storage.logs import AttemptLogs
+from jobs.errors import BusyError
+from jobs.storage import log_lines
+from jobs.storage.log_lines import (
+    BLOCK_BYTES,
+    MAX_FOUND,
+    PIECE_BYTES,
+    SLICE_BYTES,
+    find_failures,
+    find_text,
+    index_lines,
+)
+from jobs.storage.logs import MOST_SEARCHES, AttemptLogs
 from tests.integration.client import Client
 
 ATTEMPT = "01a21037-628f-732e-86de-e38cf1330a5f"
@@ -99,6 +113,70 @@ async def test_similar_lines_are_no_failures(logs: AttemptLogs, line: str) -> No
     """Summaries with zero failures, and similar words."""
     await store(logs, f"{line}\n".encode(), packed=False)
     assert await find_failures(logs, ATTEMPT) == ([], False)
+    await logs.close()
+
+
+async def test_a_search_leaves_the_loop_free(logs: AttemptLogs, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It runs on another thread, in slices of a bounded size, between which it pauses."""
+    data = (b"x" * 99 + b"\n") * 20_000 + b"endless error " * 100_000
+    await store(logs, data, packed=True)
+    slices: list[tuple[int, str]] = []
+    pauses: list[float] = []
+
+    class Observed:
+        def sub(self, replacement: bytes, text: bytes) -> bytes:
+            slices.append((len(text), threading.current_thread().name))
+            return text
+
+    monkeypatch.setattr(log_lines, "_UNSEEN", Observed())
+    monkeypatch.setattr(log_lines.time, "sleep", pauses.append)
+    await logs.append(ATTEMPT[:-1] + "b", 0, data.replace(b"x", b"\x1b"))
+    for find in (find_failures, partial(find_text, text="nowhere")):
+        slices.clear()
+        pauses.clear()
+        await find(logs, ATTEMPT[:-1] + "b")
+        assert sum(size for size, _ in slices) >= 2_000_000
+        assert max(size for size, _ in slices) <= SLICE_BYTES
+        assert all(name.startswith("log-searcher") for _, name in slices)
+        assert len(pauses) >= len(slices)
+        assert min(pauses) > 0
+    await logs.close()
+
+
+async def test_searches_at_once_are_limited(logs: AttemptLogs, monkeypatch: pytest.MonkeyPatch) -> None:
+    """One at a time runs, a few wait, and further ones are refused at once; a later one succeeds."""
+    await store(logs, b"needle\n", packed=False)
+    go_on = threading.Event()
+    files_read, running = logs.files.read, [0, 0]
+
+    def read(*given: Any) -> Any:
+        running[0] += 1
+        running[1] = max(running)
+        go_on.wait(20)
+        try:
+            return files_read(*given)
+        finally:
+            running[0] -= 1
+
+    monkeypatch.setattr(logs.files, "read", read)
+    searches = [asyncio.ensure_future(find_text(logs, ATTEMPT, "needle")) for _ in range(MOST_SEARCHES)]
+    await asyncio.sleep(0)
+    for find in (find_failures(logs, ATTEMPT), find_text(logs, ATTEMPT, "needle")):
+        with pytest.raises(BusyError, match="try again"):
+            await find
+    go_on.set()
+    assert await asyncio.gather(*searches) == [([1], False)] * MOST_SEARCHES
+    assert running == [0, 1]
+    assert await find_text(logs, ATTEMPT, "needle") == ([1], False)
+    await logs.close()
+
+
+async def test_lines_longer_than_a_slice_are_searched_whole(logs: AttemptLogs) -> None:
+    """Also where one slice ends and the next begins, and what follows has its number."""
+    for at in range(SLICE_BYTES - 7, SLICE_BYTES + 2):
+        attempt = f"{ATTEMPT[:-4]}{at % 10000:04}"
+        await logs.append(attempt, 0, b"\n" + b"x" * at + b"needle" + b"y" * 3 * SLICE_BYTES + b"\nneedle\n")
+        assert await find_text(logs, attempt, "NEEDLE") == ([2, 3], False)
     await logs.close()
 
 

@@ -99,7 +99,7 @@ async def test_a_stop_cancels_compression(scheduler: Scheduler, monkeypatch: pyt
     """The next start compresses the remaining logs."""
     begun, given_up = threading.Event(), threading.Event()
     in_time: list[bool] = []
-    give_up = AttemptLogs.give_up_compressing
+    give_up = AttemptLogs.give_up_long_work
 
     def slow_compress(data: bytes, level: int) -> bytes:
         if not begun.is_set():
@@ -112,7 +112,7 @@ async def test_a_stop_cancels_compression(scheduler: Scheduler, monkeypatch: pyt
         given_up.set()
 
     monkeypatch.setattr(logs, "MEMBER_BYTES", 100)
-    monkeypatch.setattr(AttemptLogs, "give_up_compressing", observed)
+    monkeypatch.setattr(AttemptLogs, "give_up_long_work", observed)
     host, lease = await started(scheduler)
     await write(host, lease, 0, b"x" * 1000)
     with monkeypatch.context() as slow:

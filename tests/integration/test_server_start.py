@@ -29,18 +29,24 @@ def run_to_its_end(data_dir: Path, *args: str, **env: str) -> subprocess.Complet
     )
 
 
-def test_the_address_is_printed_when_the_scheduler_is_there(server: ServerProcess) -> None:
-    """Whoever reads the line can submit."""
-    assert server.log_text().count(f"QualGent is at {server.url}/\n") == 1
-    assert ask(server, path="/readyz").status == 200
-    assert server.stop() == 0
+BODY = b'{"org_id": "acme", "app_version_id": "v1", "test": "login"}'
+HEADERS = (("Content-Type", "application/json"), ("Content-Length", str(len(BODY))))
+
+
+def test_a_submit_at_the_sight_of_the_address_succeeds(server_factory: Callable[..., ServerProcess]) -> None:
+    """The line is printed once the scheduler takes work, at each of eight starts, the demo agents' included."""
+    server = server_factory(start=False, QUALGENT_DEMO_AGENTS="3")
+    for starts in range(1, 9):
+        server.start(wait_ready=False)  # returns as soon as the line is read
+        assert ask(server, "POST", "/submit-job", headers=HEADERS, body=BODY).status == 201
+        assert server.log_text().count(f"QualGent is at {server.url}/\n") == starts
+        assert ask(server, path="/readyz").status == 200
+        assert server.stop() == 0
 
 
 def test_a_restart_keeps_port_and_data(server: ServerProcess) -> None:
     """What was submitted before is there after."""
-    body = b'{"org_id": "acme", "app_version_id": "v1", "test": "login"}'
-    headers = (("Content-Type", "application/json"), ("Content-Length", str(len(body))))
-    answer = ask(server, "POST", "/submit-job", headers=headers, body=body)
+    answer = ask(server, "POST", "/submit-job", headers=HEADERS, body=BODY)
     assert answer.status == 201
     job_id = answer.json()["job"]["id"]
     port = server.port

@@ -163,7 +163,7 @@ async def test_a_stop_does_not_wait_for_compression(
         await attempt_logs.append(attempt_id, 0, b"x" * 1000)
     compressing = [asyncio.create_task(attempt_logs.compress(attempt_id)) for attempt_id in (ID, OTHER)]
     await asyncio.to_thread(slow_gzip.entered.wait, SECONDS)
-    attempt_logs.give_up_compressing()
+    attempt_logs.give_up_long_work()
     slow_gzip.go_on.set()
     await asyncio.gather(*compressing)
     assert plain_logs(tmp_path) == [ID, OTHER]

@@ -11,6 +11,7 @@ import pytest
 
 from qgagent import poll_link
 from qgagent.errors import LinkError, RefusedError
+from qgagent.logger import log
 from qgagent.poll_link import LongPollLink
 from tests.unit.qgagent_poll_server import PollServer, poll_server
 from tests.unit.qgagent_support import scripted_server
@@ -69,6 +70,27 @@ async def test_failed_requests_neither_lose_nor_repeat_frames(
             await server.send(replies[number])
             assert await link.receive() == replies[number]
         assert await server.wait_for_frames(60) == sent
+
+
+async def test_repeated_requests_are_reported(
+    server: PollServer, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Once, with the reason, when they have failed for a moment; and once when they succeed again."""
+    monkeypatch.setattr(poll_link, "FIRST_PAUSE_SECONDS", 0.01)
+    monkeypatch.setattr(poll_link, "REPORT_SECONDS", 0.1)
+    monkeypatch.setattr(log, "propagate", True)
+    caplog.set_level("INFO", log.name)
+    failures = iter([502] * 8)
+    server.fault = lambda _exchange: next(failures, None)
+    async with LongPollLink(server.url) as link:
+        await server.send("a frame")
+        assert await link.receive() == "a frame"
+        await link.send("another")
+        await server.wait_for_frames(1)
+    assert [record.getMessage() for record in caplog.records if "requests" in record.getMessage()] == [
+        "requests to the server fail: HTTP 502; trying again for 30 s",
+        "requests to the server succeed again",
+    ]
 
 
 async def test_requests_are_limited_in_frames_and_bytes(server: PollServer) -> None:

@@ -15,6 +15,9 @@ LaneKey = tuple[str, str, str, Labels, int]
 _MOST_RESTRICTED = 16  # restricted jobs that are looked at for one agent
 _SLACK = 32  # dead entries a heap may hold before they can outnumber the live ones
 
+_NONE_RESTRICTED: list[WaitingJob] = []
+"""Shared by all lanes without restricted jobs, which are most; never changed."""
+
 NOWHERE: tuple[()] = ()
 """In place of a lane key: the job is in no lane, or not any more."""
 
@@ -55,7 +58,7 @@ class WaitingJobs:
         self.count = 0  # waiting jobs
         self.work_ms = 0  # sum of their expected durations
         self._order: list[WaitingJob] = []  # heap of the unrestricted jobs, dead entries included
-        self._restricted: list[WaitingJob] = []  # the same of the restricted ones
+        self._restricted = _NONE_RESTRICTED  # the same of the restricted ones
         self._ages: list[int] = []  # heap of submit times
         self._gone: list[int] | None = None  # heap of submit times to drop from ``_ages``; made when first needed
 
@@ -64,6 +67,8 @@ class WaitingJobs:
         job.lane = self.key
         self.count += 1
         self.work_ms += job.expected_ms
+        if restricted and not self._restricted:
+            self._restricted = []
         heappush(self._restricted if restricted else self._order, job)
         heappush(self._ages, job.submitted_ms)
 

@@ -1,0 +1,90 @@
+"""Looking at a fleet of thousands: the event loop runs in between, and each row is made once."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import Counter
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+import pytest
+from django.test import AsyncClient
+
+from agents import availability
+from agents.fleet import Fleet, LiveAgent
+from jobs.scheduler.leases import Leases
+from tests.integration.conftest import Scheduler
+from tests.integration.steps import submit
+from tests.unit.live_helpers import viewing
+
+AGENTS = 90
+ROWS_AT_ONCE = 20
+
+
+class Work:
+    """The rows made and the leases looked at, in total and between two turns of the event loop."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.rows: Counter[str] = Counter()
+        self.most_at_once = self.leases = self._at_once = 0
+        row, of_agent, every = Fleet.row, Leases.of_agent, Leases.__iter__
+
+        def count_row(fleet: Fleet, agent: LiveAgent) -> dict[str, Any]:
+            self.rows[agent.name] += 1
+            self._at_once += 1
+            self.most_at_once = max(self.most_at_once, self._at_once)
+            return row(fleet, agent)
+
+        def count_of_agent(leases: Leases, agent_id: str) -> list[Any]:
+            found = of_agent(leases, agent_id)
+            self.leases += len(found)
+            return found
+
+        def count_every(leases: Leases) -> Any:
+            self.leases += len(leases)
+            return every(leases)
+
+        monkeypatch.setattr(Fleet, "row", count_row)
+        monkeypatch.setattr(Leases, "of_agent", count_of_agent)
+        monkeypatch.setattr(Leases, "__iter__", count_every)
+
+    async def count_turns(self) -> None:
+        while True:
+            await asyncio.sleep(0)
+            self._at_once = 0
+
+
+async def ask_api(scheduler: Scheduler) -> None:
+    answer = await AsyncClient().get("/api/v1/agents")
+    assert [agent["state"] for agent in answer.json()["agents"]] == ["busy"] * AGENTS
+
+
+async def follow(scheduler: Scheduler) -> None:
+    async with viewing(scheduler.gateway.hub, "agents") as viewer:
+        await viewer.until(lambda: len(viewer.rows.get("agents", {})) == AGENTS)
+
+
+async def open_page(scheduler: Scheduler) -> None:
+    answer = await AsyncClient().get("/fleet")
+    assert answer.status_code == 200
+
+
+@pytest.mark.parametrize("look", [ask_api, follow, open_page])
+async def test_looking_at_a_busy_fleet_is_linear_and_in_slices(
+    scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch, look: Callable[[Scheduler], Awaitable[None]]
+) -> None:
+    """One row and one lease for each agent, and never more than a slice without a turn of the event loop."""
+    monkeypatch.setattr(availability, "ROWS_AT_ONCE", ROWS_AT_ONCE)
+    host = scheduler.host(*(f"agent-{number}" for number in range(AGENTS)))
+    await host.connect()
+    for number in range(AGENTS):  # a build for each: jobs of one would share few agents
+        await submit(app_version_id=f"build-{number}")
+        await host.take_lease()
+    work = Work(monkeypatch)
+    turns = asyncio.create_task(work.count_turns())
+    await look(scheduler)
+    turns.cancel()
+    assert len(work.rows) == AGENTS
+    assert set(work.rows.values()) == {1}
+    assert work.most_at_once <= ROWS_AT_ONCE
+    assert work.leases <= 4 * AGENTS
