@@ -12,7 +12,8 @@ import errno
 import hashlib
 import os
 import tempfile
-from collections.abc import AsyncIterator, Iterable, Iterator
+from collections import Counter
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from pathlib import Path
 from typing import IO, NamedTuple
 
@@ -33,23 +34,37 @@ class FileStore:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._uploads = 0  # whose rows are not committed yet
+        self._in_use: Counter[str] = Counter()  # digests whose rows are being written
+        self._unwanted: set[str] = set()  # digests that are being looked up, to remove those without a row
 
     def path(self, sha256: str) -> Path:
         """Return the path of a digest, whether the file exists or not."""
         return self._folder / sha256[:2] / sha256
 
-    async def receive(self, pieces: AsyncIterator[bytes], sha256: str | None) -> StoredFile:
-        """Store the pieces as one file. Call it within ``removal_paused``, or the file may be removed again.
+    @contextlib.asynccontextmanager
+    async def receive(self, pieces: AsyncIterator[bytes], sha256: str | None) -> AsyncIterator[StoredFile]:
+        """Store the pieces as one file, which is not removed within the context: leave it when its row is committed.
 
         Raises InvalidInputError (the content does not match the sender's digest), StorageFullError, OSError.
         """
         try:
-            return await self._receive(pieces, sha256)
+            stored = await self._receive(pieces, sha256)
         except OSError as error:
             if error.errno in NO_ROOM:
                 raise StorageFullError("the server's disk is full: nothing was stored; try again later") from error
             raise
+        try:
+            yield stored
+        except asyncio.CancelledError:
+            raise  # its row is still being written: in use until the next start
+        except BaseException:
+            self._release(stored.sha256)
+            raise
+        self._release(stored.sha256)
+
+    def _release(self, sha256: str) -> None:
+        self._in_use[sha256] -= 1
+        self._unwanted.discard(sha256)  # a look-up that has begun may not have seen the row
 
     async def _receive(self, pieces: AsyncIterator[bytes], sha256: str | None) -> StoredFile:
         await asyncio.to_thread(self._folder.mkdir, parents=True, exist_ok=True)
@@ -66,27 +81,21 @@ class FileStore:
                 raise InvalidInputError(f"the content's SHA-256 is {found}, not the X-Content-SHA256: send it again")
             path = self.path(found)
             await asyncio.to_thread(path.parent.mkdir, parents=True, exist_ok=True)
+            self._in_use[found] += 1
             os.replace(name, path)  # atomic within one file system
             return StoredFile(found, size)
         finally:
             await asyncio.to_thread(Path(name).unlink, missing_ok=True)
 
-    @contextlib.contextmanager
-    def removal_paused(self) -> Iterator[None]:
-        """Remove no files inside; enter it before receiving a file and leave it after its row is committed."""
-        self._uploads += 1
-        try:
-            yield
-        finally:
-            self._uploads -= 1
-
-    def remove(self, digests: Iterable[str]) -> bool:
-        """Remove files that no row refers to; False: not now, as an upload in progress may need one."""
-        if self._uploads:
-            return False
-        for sha256 in digests:
-            self.path(sha256).unlink(missing_ok=True)
-        return True
+    async def remove_unreferenced(
+        self, digests: set[str], unreferenced: Callable[[set[str]], Awaitable[set[str]]]
+    ) -> None:
+        """Remove the files that no row refers to, as the look-up ``unreferenced`` returns them; keep those in use."""
+        self._unwanted |= digests
+        for sha256 in await unreferenced(digests) & self._unwanted:
+            if not self._in_use[sha256]:
+                self.path(sha256).unlink(missing_ok=True)
+        self._unwanted -= digests
 
     def digests(self) -> Iterator[str]:
         """Yield the digests of all stored files. Blocks."""
