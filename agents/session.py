@@ -177,7 +177,7 @@ class AgentSession:
     def _own_attempt(self, attempt_id: str, token: str) -> Running | None:
         """Return the active attempt if it is leased to an agent of this connection and the token is its own."""
         running = self.core.leases.get(attempt_id)
-        if running is None or running.token != token:
+        if running is None or not running.has_token(token):
             return None
         agent = self.fleet.get(running.lease.agent_id)
         return running if agent is not None and agent.session is self else None

@@ -41,11 +41,12 @@ async def store_artifact(core: Core, command: StoreArtifact) -> StoredArtifact:
 
     def unit(cursor: Any) -> _StoredRow | QualGentError:
         # here, not before: the attempt may end while its file arrives
-        refusal = upload_org(attempt_id=attempt_id, token=command.token, path=path, sha256=command.sha256)
+        claim, sha256 = command.token_hash, command.sha256
+        refusal = upload_org(attempt_id=attempt_id, token_hash=claim, path=path, sha256=sha256)
         if isinstance(refusal, QualGentError):
             return refusal
         earlier = Artifact.objects.filter(attempt_id=attempt_id, path=path).first()
-        if earlier is not None and earlier.sha256 == command.sha256:
+        if earlier is not None and earlier.sha256 == sha256:
             return _StoredRow(earlier, False)
         if earlier is not None:
             return ConflictError(f"the attempt has another file under {path}")

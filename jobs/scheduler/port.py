@@ -248,7 +248,7 @@ class StoreArtifact(Command[StoredArtifact], frozen=True, kw_only=True):
     """
 
     attempt_id: str
-    token: str
+    token_hash: str
     org_id: str
     path: str
     content_type: str

@@ -113,7 +113,7 @@ def get_artifact(*, attempt_id: str, path: str) -> Artifact | None:
     return Artifact.objects.filter(attempt_id=UUID(attempt_id), path=path).first()
 
 
-def upload_org(*, attempt_id: str, token: str, path: str, sha256: str | None) -> str | QualGentError:
+def upload_org(*, attempt_id: str, token_hash: str, path: str, sha256: str | None) -> str | QualGentError:
     """Return the organization of an attempt that may store this artifact; otherwise the error that says why not.
 
     An ended attempt stores nothing new; the same file again is harmless.
@@ -121,8 +121,8 @@ def upload_org(*, attempt_id: str, token: str, path: str, sha256: str | None) ->
     row = Attempt.objects.filter(pk=UUID(attempt_id)).values_list("token", "outcome", "job__org_id").first()
     if row is None:
         return NotFoundError(f"there is no attempt {attempt_id}")
-    own_token, outcome, org_id = row
-    if token != own_token:
+    own_hash, outcome, org_id = row
+    if token_hash != own_hash:
         return ForbiddenError("send the attempt's own token: Authorization: Bearer …")
     if outcome and not Artifact.objects.filter(attempt_id=UUID(attempt_id), path=path, sha256=sha256 or "").exists():
         return ConflictError(f"the attempt has ended ({outcome}): artifacts are stored until then only")

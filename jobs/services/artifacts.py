@@ -11,6 +11,7 @@ from django.db.models import QuerySet
 from accounts.caller import Caller
 from jobs.errors import InvalidInputError, QualGentError
 from jobs.gateway import Gateway
+from jobs.keys import token_hash
 from jobs.models import Artifact, Build
 from jobs.scheduler.port import (
     Command,
@@ -53,7 +54,8 @@ async def store_artifact(
     """
     check_path(path)
     # to read no body in vain; the transaction that writes the row checks it again
-    org_id = await gateway.read(upload_org, attempt_id=attempt_id, token=token, path=path, sha256=upload.sha256)
+    claim = token_hash(token)
+    org_id = await gateway.read(upload_org, attempt_id=attempt_id, token_hash=claim, path=path, sha256=upload.sha256)
     if isinstance(org_id, QualGentError):
         raise org_id
     same = Artifact.objects.filter(attempt_id=attempt_id, path=path, sha256=upload.sha256)
@@ -62,7 +64,7 @@ async def store_artifact(
         return StoreArtifact(
             caller=caller,
             attempt_id=attempt_id,
-            token=token,
+            token_hash=claim,
             org_id=org_id,
             path=path,
             content_type=content_type,
