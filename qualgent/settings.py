@@ -35,6 +35,7 @@ BASE_DIR = Path(__file__).resolve().parent.parent
 QUALGENT_DATA_DIR = env_path(
     "QUALGENT_DATA_DIR", BASE_DIR / "var", "folder of the database, logs, files, and the lock", "var"
 )
+os.umask(0o077)  # what this process and its children make is for their user only
 make_folder("QUALGENT_DATA_DIR", QUALGENT_DATA_DIR)
 HOST = env_text("HOST", "127.0.0.1", "address to listen on; only loopback until authentication exists")
 PORT = env_int("PORT", 3000, "port to listen on", within=(0, 65535))
