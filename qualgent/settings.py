@@ -63,6 +63,12 @@ QUALGENT_MAX_BODY_BYTES = env_int(
 QUALGENT_MAX_UPLOAD_BYTES = env_int(
     "QUALGENT_MAX_UPLOAD_BYTES", 2 * 1024**3, "largest app build or artifact, in bytes", within=(1024, 2**40)
 )
+QUALGENT_MAX_INCOMING_BYTES = env_int(
+    "QUALGENT_MAX_INCOMING_BYTES",
+    8 * 1024**3,
+    "bytes of app builds and artifacts that may be arriving at one time; further ones are answered 503",
+    within=(1024, 2**50),
+)
 QUALGENT_MAX_ARTIFACTS = env_int(
     "QUALGENT_MAX_ARTIFACTS", 1000, "largest number of artifacts of one attempt", within=(0, 1_000_000)
 )

@@ -123,12 +123,12 @@ async def _receive(
     """Receive the content if its organization has room for it or has stored it already."""
     found = await gateway.port.call(StorageRoom(org_id=org_id))
     if found.limit is None or (upload.sha256 and await gateway.read(same.exists)):
-        return gateway.files.receive(upload.pieces, upload.sha256)
+        return gateway.files.receive(upload.pieces, upload.sha256, upload.size)
     room = max(0, found.limit - found.stored)
     refusal = storage_full(org_id, found)
     if upload.size is not None and upload.size > room:
         raise refusal
-    return gateway.files.receive(_within(upload.pieces, room, refusal), upload.sha256)
+    return gateway.files.receive(_within(upload.pieces, room, refusal), upload.sha256, upload.size)
 
 
 async def _within(pieces: AsyncIterator[bytes], room: int, refusal: Exception) -> AsyncIterator[bytes]:

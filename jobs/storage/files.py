@@ -17,7 +17,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from pathlib import Path
 from typing import IO, NamedTuple
 
-from jobs.errors import InvalidInputError, StorageFullError
+from jobs.errors import InvalidInputError, StorageFullError, StorageUnavailableError, TooLargeError
 
 PIECE_BYTES = 256 * 1024
 NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
@@ -32,8 +32,11 @@ class StoredFile(NamedTuple):
 class FileStore:
     """The folder of files. Reads and writes run on threads."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, most_incoming_bytes: int) -> None:
+        """``most_incoming_bytes``: of all uploads in progress together."""
         self._folder = folder
+        self._most_incoming_bytes = most_incoming_bytes
+        self._incoming_bytes = 0
         self._in_use: Counter[str] = Counter()  # digests whose rows are being written
         self._unwanted: set[str] = set()  # digests that are being looked up, to remove those without a row
 
@@ -42,11 +45,15 @@ class FileStore:
         return self._folder / sha256[:2] / sha256
 
     @contextlib.asynccontextmanager
-    async def receive(self, pieces: AsyncIterator[bytes], sha256: str | None) -> AsyncIterator[StoredFile]:
+    async def receive(
+        self, pieces: AsyncIterator[bytes], sha256: str | None, size: int | None = None
+    ) -> AsyncIterator[StoredFile]:
         """Store the pieces as one file, which is not removed within the context: leave it when its row is committed.
 
-        Raises InvalidInputError (the content does not match the sender's digest), StorageFullError, OSError.
+        ``size``: as announced by the sender. Raises InvalidInputError (the content does not match the sender's digest),
+        TooLargeError, StorageUnavailableError (too many uploads at once), StorageFullError, OSError.
         """
+        self._check_room(size or 0, size or 0)
         try:
             stored = await self._receive(pieces, sha256)
         except OSError as error:
@@ -66,6 +73,17 @@ class FileStore:
         self._in_use[sha256] -= 1
         self._unwanted.discard(sha256)  # a look-up that has begun may not have seen the row
 
+    def _check_room(self, size: int, arriving: int) -> None:
+        """Raise TooLargeError or StorageUnavailableError if ``arriving`` bytes of a file of ``size`` are too many."""
+        most = self._most_incoming_bytes
+        if size > most:
+            raise TooLargeError(f"the server receives at most {most:,} bytes at once (QUALGENT_MAX_INCOMING_BYTES)")
+        if self._incoming_bytes + arriving > most:
+            raise StorageUnavailableError(
+                f"the server is receiving other files, at most {most:,} bytes at once (QUALGENT_MAX_INCOMING_BYTES): "
+                "nothing was stored; try again in a moment"
+            )
+
     async def _receive(self, pieces: AsyncIterator[bytes], sha256: str | None) -> StoredFile:
         await asyncio.to_thread(self._folder.mkdir, parents=True, exist_ok=True)
         digest, size = hashlib.sha256(), 0
@@ -73,7 +91,10 @@ class FileStore:
         try:
             with os.fdopen(descriptor, "wb") as file:
                 async for gathered in _gathered(pieces):
-                    size += sum(map(len, gathered))
+                    arrived = sum(map(len, gathered))
+                    self._check_room(size + arrived, arrived)
+                    self._incoming_bytes += arrived
+                    size += arrived
                     await asyncio.to_thread(_take, file, digest, gathered)
                 await asyncio.to_thread(_sync, file)
             found = digest.hexdigest()
@@ -85,7 +106,9 @@ class FileStore:
             os.replace(name, path)  # atomic within one file system
             return StoredFile(found, size)
         finally:
-            await asyncio.to_thread(Path(name).unlink, missing_ok=True)
+            self._incoming_bytes -= size
+            with contextlib.suppress(FileNotFoundError):
+                os.unlink(name)  # not on a thread: a cancelled upload would not wait for it
 
     async def remove_unreferenced(
         self, digests: set[str], unreferenced: Callable[[set[str]], Awaitable[set[str]]]
