@@ -70,7 +70,7 @@ class FileStore:
         self._release(stored.sha256)
 
     def _release(self, sha256: str) -> None:
-        self._in_use[sha256] -= 1
+        self._in_use -= Counter([sha256])  # drops what is not in use any more
         self._unwanted.discard(sha256)  # a look-up that has begun may not have seen the row
 
     def _check_room(self, size: int, arriving: int) -> None:
