@@ -72,6 +72,9 @@ QUALGENT_MAX_INCOMING_BYTES = env_int(
 QUALGENT_MAX_ARTIFACTS = env_int(
     "QUALGENT_MAX_ARTIFACTS", 1000, "largest number of artifacts of one attempt", within=(0, 1_000_000)
 )
+QUALGENT_MAX_AGENTS = env_int(
+    "QUALGENT_MAX_AGENTS", 10_000, "agents that the server knows, connected or not", within=(1, 1_000_000)
+)
 QUALGENT_MAX_BATCH = env_int(
     "QUALGENT_MAX_BATCH", 10_000, "largest number of jobs in one submission", within=(1, 100_000)
 )
@@ -139,6 +142,12 @@ QUALGENT_KEEP_AUDIT_DAYS = env_int(
 )
 QUALGENT_KEEP_EVENTS_DAYS = env_int(
     "QUALGENT_KEEP_EVENTS_DAYS", 30, "days that events and webhook deliveries are kept", within=(1, 36_500)
+)
+QUALGENT_KEEP_AGENTS_DAYS = env_int(
+    "QUALGENT_KEEP_AGENTS_DAYS",
+    7,
+    "days without a connection that agents which never ran anything are kept; 0: forever",
+    within=(0, 36_500),
 )
 QUALGENT_KEEP_LOG_BYTES = env_limit(
     "QUALGENT_KEEP_LOG_BYTES",
