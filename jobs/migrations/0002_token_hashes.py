@@ -10,6 +10,8 @@ from jobs.keys import token_hash
 
 
 def hash_tokens(apps: Any, schema_editor: Any) -> None:
+    if schema_editor.connection.vendor == "sqlite":
+        schema_editor.execute("PRAGMA secure_delete = ON")  # leave nothing of them in free space
     attempts = apps.get_model("jobs", "Attempt").objects
     attempts.exclude(outcome="").update(token="")
     for attempt in attempts.filter(outcome=""):

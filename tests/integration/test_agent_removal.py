@@ -51,7 +51,7 @@ async def test_junk_agents_are_limited(scheduler: Scheduler, settings: Any) -> N
             assert (refused.code, refused.retry) == ("full", True)
             assert "qgjob agents delete" in refused.reason
             assert "QUALGENT_MAX_AGENTS" in refused.reason
-            assert not host.open
+            await host.until_closed()
         await host.disconnect()
     live, rows = await known(scheduler)
     assert (len(live), len(rows)) == (100, 100)

@@ -22,6 +22,7 @@ from tests.integration.conftest import Scheduler
 from tests.integration.steps import submit
 from tests.server_process import ROOT, ServerProcess, clean_environment
 
+CLEAR = "W8X-of-an-earlier-release"
 RELEASE = Path(__file__).parent / "data" / "release-0.1.sql.gz"
 
 
@@ -105,7 +106,7 @@ def test_an_upgrade_keeps_running_attempts(
         database.executescript(gzip.decompress(RELEASE.read_bytes()).decode())
         attempt, job, agent = database.execute("SELECT id, job_id, agent FROM jobs_attempt LIMIT 1").fetchone()
         database.execute(
-            "UPDATE jobs_attempt SET outcome = '', finished_at = NULL, token = 'clear' WHERE id = ?", (attempt,)
+            "UPDATE jobs_attempt SET outcome = '', finished_at = NULL, token = ? WHERE id = ?", (CLEAR, attempt)
         )
         database.execute(
             "UPDATE jobs_job SET status = 'running', finished_at = NULL, attempt_id = ?, agent = ? WHERE id = ?",
@@ -115,16 +116,17 @@ def test_an_upgrade_keeps_running_attempts(
         command = [sys.executable, "manage.py", "migrate"]
         subprocess.run(command, cwd=ROOT, env=clean_environment(server.data_dir), check=True, capture_output=True)
         tokens = dict(database.execute("SELECT id, token FROM jobs_attempt"))
-    assert tokens.pop(attempt) == hashlib.sha256(b"clear").hexdigest()
+    assert tokens.pop(attempt) == hashlib.sha256(CLEAR.encode()).hexdigest()
     assert set(tokens.values()) == {""}
+    assert not in_database(server, CLEAR)
     server.start()
     attempt = str(UUID(attempt))
-    assert put_artifact(server, attempt, "clear") == 201
-    with say_hello(server, messages.HeldLease(attempt, "clear", "executing"), name=agent) as socket:
+    assert put_artifact(server, attempt, CLEAR) == 201
+    with say_hello(server, messages.HeldLease(attempt, CLEAR, "executing"), name=agent) as socket:
         welcome = read(socket)
         assert isinstance(welcome, messages.Welcome)
         assert welcome.drop == []
-        socket.send(messages.encode(messages.Result(attempt=attempt, token="clear", outcome="failed", run_seconds=1.0)))
+        socket.send(messages.encode(messages.Result(attempt=attempt, token=CLEAR, outcome="failed", run_seconds=1.0)))
         while isinstance(reply := read(socket), messages.Instruct):
             pass
         assert reply == messages.Acknowledge(attempt=attempt, accepted=True)
