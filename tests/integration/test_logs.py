@@ -104,6 +104,37 @@ async def test_a_log_survives_a_restart(scheduler: Scheduler) -> None:
     assert await read(scheduler, lease.attempt) == b"before\nafter\n"
 
 
+def block(path: Path) -> None:
+    """Let nothing be written to the file, as a full disk does."""
+    path.rename(path.with_name("aside"))
+    path.mkdir()
+
+
+def unblock(path: Path) -> None:
+    path.rmdir()
+    path.with_name("aside").rename(path)
+
+
+async def test_a_result_behind_a_refused_piece_waits_for_it(scheduler: Scheduler) -> None:
+    """The last piece and the result arrive together, and the disk refuses the piece: both are sent again."""
+    host, lease = await started(scheduler)
+    await write(host, lease, 0, b"first\n")
+    path = Path(settings.QUALGENT_DATA_DIR, "logs", lease.attempt[-2:], f"{lease.attempt}.log")
+    block(path)
+    last = messages.LogChunk(attempt=lease.attempt, token=lease.token, offset=6, data=b"last\n")
+    await host.say(last)
+    await host.send_result(lease)
+    await host.until_closed()
+    await host.disconnect()
+    unblock(path)
+    back = scheduler.host()
+    welcome = await back.connect(leases=[messages.HeldLease(lease.attempt, lease.token)])
+    assert welcome.logs == {lease.attempt: 6}
+    await write(back, lease, 6, b"last\n")
+    assert (await back.report(lease)).accepted
+    assert await read(scheduler, lease.attempt) == b"first\nlast\n"
+
+
 async def test_a_stop_cancels_compression(scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch) -> None:
     """The next start compresses the remaining logs."""
     begun, given_up = threading.Event(), threading.Event()
