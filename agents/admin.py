@@ -13,7 +13,7 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
 from accounts.admin.audit_admin import changes_of
-from agents.admin_actions import RESUME, UNAVAILABLE
+from agents.admin_actions import DELETE, RESUME, UNAVAILABLE
 from agents.commands import GetAgents
 from agents.models import HOLDS, Agent
 from jobs.admin_base import cells, columns
@@ -65,7 +65,7 @@ class AgentAdmin(ReadOnlyAdmin):
     )
     ordering = ("name",)
     sortable_by = ("name", "last_seen")
-    actions = (*UNAVAILABLE, RESUME)
+    actions = (*UNAVAILABLE, RESUME, DELETE)
     details = ("state", "availability", "paused_reason", "job_link", "installed_builds", "attempts_ended", "installs")
 
     state = columns.column("state", lambda agent: cells.state(agent.live["state"]) if agent.live else cells.NOTHING)
@@ -111,6 +111,8 @@ class AgentAdmin(ReadOnlyAdmin):
         ]
         if agent.held or agent.live.get("paused_reason"):
             tools.append(Tool("Resume", action="resume"))
+        if not agent.connected:
+            tools.append(Tool("Delete", action="delete"))
         return [*tools, *(Tool(action.__name__.capitalize(), action=action.__name__) for action in UNAVAILABLE)]
 
     def tables(self, agent: Agent) -> list[Table]:

@@ -13,12 +13,12 @@ from django.http import HttpRequest
 
 from accounts.permissions import Resource
 from agents.availability import ACTIONS
-from agents.commands import SetAvailability
+from agents.commands import RemoveAgent, SetAvailability
 from agents.models import Agent
 from jobs.admin_base.actions import ConfirmedAction, Message, NoteForm, Preview, count_text
 from jobs.admin_base.calls import send_command
 from jobs.api.request_params import storable
-from jobs.errors import NotFoundError
+from jobs.errors import ConflictError, NotFoundError
 from jobs.times import to_milliseconds
 
 MOST_NAMED = 10  # agents in a preview
@@ -70,6 +70,29 @@ class AvailabilityAction(ConfirmedAction):
         return results
 
 
+class RemovalAction(ConfirmedAction):
+    """Delete agents that are not connected."""
+
+    def resources(self, chosen: QuerySet[Agent]) -> Sequence[Resource]:
+        return [Resource("agent", name) for name in _names(chosen)]
+
+    def preview(self, request: HttpRequest, chosen: QuerySet[Agent]) -> Preview:
+        gone = chosen.filter(connected=False).count()
+        counts = [("not connected", f"{gone:,}"), ("connected, kept", f"{chosen.count() - gone:,}")]
+        sentence = f"{count_text(gone, 'agent')}: deleted with its hold; what it ran stays, and it may connect again."
+        return Preview(sentence, counts, bool(gone))
+
+    def perform(self, request: HttpRequest, chosen: QuerySet[Agent], data: dict[str, Any]) -> list[Message]:
+        count, results = 0, []
+        for name in _names(chosen):
+            try:
+                send_command(request, RemoveAgent, name=name)
+                count += 1
+            except (NotFoundError, ConflictError) as error:
+                results.append(Message(messages.WARNING, str(error)))
+        return [Message(messages.SUCCESS, f"{count_text(count, 'agent')} deleted"), *results[:MOST_NAMED]]
+
+
 def _names(chosen: QuerySet[Agent]) -> list[str]:
     return list(chosen.order_by("name").values_list("name", flat=True))
 
@@ -83,4 +106,5 @@ UNAVAILABLE = tuple(
     AvailabilityAction(ACTIONS[kind], kind, label, f"each finishes what it runs and takes no new job, {reason}")
     for kind, (label, reason) in _TEXTS.items()
 )
+DELETE = RemovalAction("delete", "Delete: forget agents that are gone…", "Delete agents", form=forms.Form)
 RESUME = AvailabilityAction("resume", "", "Resume: take jobs again…", "each takes jobs again.")

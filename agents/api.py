@@ -21,7 +21,7 @@ from jobs.selectors.agents import AgentHealth
 from jobs.times import to_milliseconds, wall_ms
 
 from .availability import ACTIONS
-from .commands import AgentRow, GetAgents, SetAvailability
+from .commands import AgentRow, GetAgents, RemoveAgent, SetAvailability
 
 
 class AgentsView(LoopAPIView):
@@ -92,6 +92,12 @@ class AgentDetailView(LoopAPIView):
     async def get(self, request: Request, name: str) -> Response:
         """One agent."""
         return Response(await _found(request, name))
+
+    @operation("remove_agent", "agents", {204: None}, errors=(404, 409), action="delete")
+    async def delete(self, request: Request, name: str) -> Response:
+        """Delete an agent that is not connected. Its attempts stay; it is a new agent if it connects again."""
+        await port_of(request).call(RemoveAgent(caller=caller_of(request), name=name))
+        return Response(status=204)
 
 
 async def _found(request: Request, name: str) -> AgentRow:

@@ -29,6 +29,15 @@ class SetAvailability(Command[AgentRow], frozen=True, kw_only=True):
     until_ms: int | None = None  # of a hold, wall clock; None: until somebody resumes it
 
 
+class RemoveAgent(Command[None], frozen=True, kw_only=True):
+    """Forget a disconnected agent and its hold; its attempts stay.
+
+    Raises NotFoundError, ConflictError (it is connected or may still run a test).
+    """
+
+    name: str
+
+
 # ------------------------------------------------------------------------------------------ connections
 
 ForScheduler = (

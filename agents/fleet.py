@@ -89,11 +89,17 @@ class Fleet:
     def __iter__(self) -> Any:
         return iter(list(self._agents.values()))
 
+    def __len__(self) -> int:
+        return len(self._agents)
+
     def get(self, name: str) -> LiveAgent | None:
         return self._agents.get(name)
 
     def add(self, agent: LiveAgent) -> None:
         self._agents[agent.name] = agent
+
+    def remove(self, name: str) -> None:
+        self._agents.pop(name, None)
 
     def row(self, agent: LiveAgent) -> dict[str, Any]:
         """Return an agent as the API and the dashboard show it."""

@@ -42,7 +42,8 @@ def reconcile_leases(session: Session, hello: messages.Hello) -> None:
             if running is None:
                 continue  # being committed or released at this moment
             claim = held.pop(lease.id, None)
-            if claim is not None and claim.token == running.token and running.state is not AttemptState.ENDING:
+            if claim is not None and running.has_token(claim.token) and running.state is not AttemptState.ENDING:
+                running.token = claim.token
                 _resume(session, running)
                 org_id = running.lease.job.org_id
                 logs.append(OpenLog(attempt=running.id, token=running.token, org_id=org_id, cut=running.log_cut))

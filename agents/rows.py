@@ -91,6 +91,11 @@ class AgentRows:
             self._writing = True
             self._core.tasks.spawn(self._write())
 
+    def forget(self, names: Iterable[str]) -> None:
+        """Write nothing more of removed agents."""
+        for name in names:
+            self._changed.pop(name, None)
+
     async def _write(self) -> None:
         try:
             while self._changed:
@@ -100,6 +105,8 @@ class AgentRows:
 
     async def _write_once(self) -> None:
         agents = dict(self._changed)
+        if not agents:
+            return
         rows = [row_of(agent) for agent in agents.values()]
         await self._core.ledger.write(lambda cursor: save_agents(cursor, rows))
         for row, (name, agent) in zip(rows, agents.items(), strict=True):

@@ -9,6 +9,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Iterable
 
+from django.conf import settings
 from msgspec.structs import replace
 
 from agents.availability import back_off, record_own_pause, update_accepting
@@ -101,6 +102,14 @@ class AgentSession:
         if len(set(names)) != len(names):
             self.refuse("hello", "two agents of this process have the same name", retry=False)
             return
+        most, new = settings.QUALGENT_MAX_AGENTS, sum(self.fleet.get(name) is None for name in names)
+        if new and len(self.fleet) + new > most:
+            reason = (
+                f"this server knows {len(self.fleet):,} agents, at most {most:,}: delete those that are gone (qgjob "
+                "agents delete NAME), or raise QUALGENT_MAX_AGENTS"
+            )
+            self.refuse("full", reason, retry=True)
+            return
         self.instance = hello.instance
         reconcile_leases(self, hello)
 
@@ -178,7 +187,7 @@ class AgentSession:
     def _own_attempt(self, attempt_id: str, token: str) -> Running | None:
         """Return the active attempt if it is leased to an agent of this connection and the token is its own."""
         running = self.core.leases.get(attempt_id)
-        if running is None or running.token != token:
+        if running is None or not running.has_token(token):
             return None
         agent = self.fleet.get(running.lease.agent_id)
         return running if agent is not None and agent.session is self else None

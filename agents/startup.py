@@ -12,6 +12,7 @@ from agents.availability import watch_hold
 from agents.connections import PART, Connections, connections_in
 from agents.fleet import Fleet, Hold, LiveAgent
 from agents.models import Agent
+from agents.removal import start_expiry
 from agents.rows import AgentRows, mark_all_disconnected
 from agents.transports.connection import AgentGateway
 from agents.transports.long_poll import PollLinks
@@ -35,6 +36,7 @@ async def start_fleet(core: Core, fleet: Fleet, rows: AgentRows) -> None:
     await core.ledger.write(mark_all_disconnected)
     core.agent_states = fleet.states
     rows.start()
+    start_expiry(core, fleet, rows)
     demo.start(core)
 
 

@@ -11,6 +11,7 @@ QualGentError
 ├── IdempotencyError     the key was used with another body                      422
 ├── LimitError           the organization has reached a limit for now            429
 ├── BusyError            too many of these run at once                           503
+├── StorageUnavailableError  a stored file cannot be read, or no further one received, for now  503
 ├── StorageFullError     the disk has no room for the file; nothing was stored   507
 └── LedgerError          the record could not be written; nothing was changed    503
     ├── BadUnitError     the same, but only this one: the database takes others  503
@@ -92,6 +93,10 @@ class UnknownOutcomeError(LedgerError):
         super().__init__(
             "it is not known whether this was recorded; repeat the request with the same Idempotency-Key, or look first"
         )
+
+
+class StorageUnavailableError(QualGentError):
+    status = 503
 
 
 class StorageFullError(QualGentError):

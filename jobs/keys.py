@@ -6,6 +6,7 @@ accepts that, too).
 
 from __future__ import annotations
 
+import hashlib
 import json
 import secrets
 import uuid
@@ -54,6 +55,11 @@ def first_id_at(ms: int) -> str:
 def new_token() -> str:
     """Return a fencing token of an attempt: 128 random bits."""
     return secrets.token_urlsafe(16)
+
+
+def token_hash(token: str) -> str:
+    """Return the SHA-256 of an attempt's token, which is what the ledger stores: the token itself is in memory only."""
+    return hashlib.sha256(token.encode()).hexdigest()
 
 
 @lru_cache(maxsize=4096)

@@ -1,4 +1,4 @@
-"""The commands ``qgjob queue``, ``agents``, and ``agents drain``, ``pause``, ``quarantine`` and ``resume``."""
+"""The commands ``qgjob queue`` and ``agents``: list, drain, pause, quarantine, resume, delete."""
 
 from __future__ import annotations
 
@@ -119,6 +119,16 @@ for _action, _summary in SUMMARIES.items():
 def resume(*, name: str, client: Client, as_json: bool) -> None:
     """Let an agent run tests again. Does nothing if it is active."""
     _set_availability(name, "resume", {}, client, as_json)
+
+
+@agents.command()
+@click.argument("names", nargs=-1, required=True, metavar="NAME...")
+@server_options
+def delete(*, names: tuple[str, ...], client: Client, as_json: bool) -> None:
+    """Delete agents that are gone for good. Connected ones are refused; what they ran stays."""
+    for name in names:
+        client.delete(format_path("/api/v1/agents/{name}", name=name))
+        print_answer({"agent": name, "deleted": True}, as_json, {"deleted": name})
 
 
 def _set_availability(name: str, action: str, body: dict[str, Any], client: Client, as_json: bool) -> None:

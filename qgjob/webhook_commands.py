@@ -109,9 +109,10 @@ def add(*, target: str, org_id: str | None, client: Client, as_json: bool, **eve
 
 
 def _print_secret(row: dict[str, Any], as_json: bool, fields: dict[str, Any]) -> None:
-    print_answer(row, as_json, {**fields, "secret": row["secret"]})
-    if not as_json:
-        click.echo(SHOWN_ONCE, err=True)
+    """Print the webhook and its secret, or why there is none: the first response was lost, and this is a repetition."""
+    print_answer(row, as_json, {**fields, "secret": row.get("secret", "not shown")})
+    if not as_json or "secret" not in row:
+        click.echo(row.get("secret_note", SHOWN_ONCE), err=True)
 
 
 @webhooks.command("show")

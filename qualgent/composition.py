@@ -10,6 +10,7 @@ from collections.abc import Callable
 from accounts.handlers import handlers_of as account_handlers
 from agents.availability import handlers_of as agent_handlers
 from agents.fleet import Fleet
+from agents.removal import handlers_of as removal_handlers
 from agents.rows import AgentRows
 from agents.sessions import Sessions
 from agents.startup import start_connections, start_fleet, stop_connections
@@ -48,6 +49,7 @@ class CombinedServer:
         self._agent_rows = AgentRows(self.scheduler, self.fleet)
         self.sessions = Sessions(self.scheduler, self.fleet, self._agent_rows, subscriptions.send)
         self._direct.handle(agent_handlers(self.scheduler, self.fleet))
+        self._direct.handle(removal_handlers(self.scheduler, self.fleet, self._agent_rows))
         self._direct.handle(self.sessions.handlers())
         self.port = port(self._direct)
         self.gateway = Gateway(

@@ -121,7 +121,7 @@ def env_path(name: str, default: Path, meaning: str, shown_default: str) -> Path
 def make_folder(name: str, path: Path) -> Path:
     """Create the folder that the variable ``name`` configures, if it does not exist; return it."""
     try:
-        path.mkdir(parents=True, exist_ok=True)
+        path.mkdir(0o700, parents=True, exist_ok=True)
     except OSError as error:
         raise ConfigurationError(
             f"the folder {path} cannot be made ({error.strerror}); set {name} to another"

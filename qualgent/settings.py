@@ -35,6 +35,7 @@ BASE_DIR = Path(__file__).resolve().parent.parent
 QUALGENT_DATA_DIR = env_path(
     "QUALGENT_DATA_DIR", BASE_DIR / "var", "folder of the database, logs, files, and the lock", "var"
 )
+os.umask(0o077)  # what this process and its children make is for their user only
 make_folder("QUALGENT_DATA_DIR", QUALGENT_DATA_DIR)
 HOST = env_text("HOST", "127.0.0.1", "address to listen on; only loopback until authentication exists")
 PORT = env_int("PORT", 3000, "port to listen on", within=(0, 65535))
@@ -62,8 +63,17 @@ QUALGENT_MAX_BODY_BYTES = env_int(
 QUALGENT_MAX_UPLOAD_BYTES = env_int(
     "QUALGENT_MAX_UPLOAD_BYTES", 2 * 1024**3, "largest app build or artifact, in bytes", within=(1024, 2**40)
 )
+QUALGENT_MAX_INCOMING_BYTES = env_int(
+    "QUALGENT_MAX_INCOMING_BYTES",
+    8 * 1024**3,
+    "bytes of app builds and artifacts that may be arriving at one time; further ones are answered 503",
+    within=(1024, 2**50),
+)
 QUALGENT_MAX_ARTIFACTS = env_int(
     "QUALGENT_MAX_ARTIFACTS", 1000, "largest number of artifacts of one attempt", within=(0, 1_000_000)
+)
+QUALGENT_MAX_AGENTS = env_int(
+    "QUALGENT_MAX_AGENTS", 10_000, "agents that the server knows, connected or not", within=(1, 1_000_000)
 )
 QUALGENT_MAX_BATCH = env_int(
     "QUALGENT_MAX_BATCH", 10_000, "largest number of jobs in one submission", within=(1, 100_000)
@@ -132,6 +142,12 @@ QUALGENT_KEEP_AUDIT_DAYS = env_int(
 )
 QUALGENT_KEEP_EVENTS_DAYS = env_int(
     "QUALGENT_KEEP_EVENTS_DAYS", 30, "days that events and webhook deliveries are kept", within=(1, 36_500)
+)
+QUALGENT_KEEP_AGENTS_DAYS = env_int(
+    "QUALGENT_KEEP_AGENTS_DAYS",
+    7,
+    "days without a connection that agents which never ran anything are kept; 0: forever",
+    within=(0, 36_500),
 )
 QUALGENT_KEEP_LOG_BYTES = env_limit(
     "QUALGENT_KEEP_LOG_BYTES",

@@ -7,8 +7,10 @@ import contextlib
 import fcntl
 import logging
 import os
+import stat
 import time
 from collections.abc import Callable
+from pathlib import Path
 from typing import IO, Any
 
 from django.conf import settings
@@ -47,6 +49,7 @@ def start() -> None:
 async def _start() -> None:
     try:
         lock_data_dir()
+        make_private(settings.QUALGENT_DATA_DIR)
         await asyncio.to_thread(check_migrated)
         server = CombinedServer(process, Timing.from_settings())
         await server.start()
@@ -124,6 +127,19 @@ def lock_data_dir() -> None:
     file.write(f"process {os.getpid()}")
     file.flush()
     _lock = file
+
+
+def make_private(folder: Path) -> None:
+    """Close the data directory to other users, as earlier releases did not; warn if that is not possible."""
+    if not folder.stat().st_mode & stat.S_ISVTX:  # else it is shared, such as /tmp: closing it would harm others
+        for path in (folder, *folder.glob("qualgent.sqlite3*"), folder / "secret_key", folder / "server.lock"):
+            with contextlib.suppress(OSError):
+                path.chmod(path.stat().st_mode & 0o700)
+    if folder.stat().st_mode & 0o077:
+        logger.warning(
+            "other users of this machine can look into %s: make it a folder of the server's user only (chmod 700)",
+            folder,
+        )
 
 
 def check_migrated() -> None:

@@ -56,7 +56,7 @@ class WebhooksView(LoopAPIView):
         {201: WebhookView},
         body=NewWebhookBody,
         errors=(409, 422),
-        parameters=(header("Idempotency-Key", "the same key and body return the same webhook again, with its secret"),),
+        parameters=(header("Idempotency-Key", "the same key and body return the same webhook, without its secret"),),
         examples=[FAILURES_EXAMPLE],
         action="create",
     )

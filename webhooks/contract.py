@@ -86,6 +86,7 @@ class WebhookView(Struct, frozen=True, kw_only=True):
     failing_since: str | None
     created_at: str
     secret: str | UnsetType = UNSET  # only in the response that creates it
+    secret_note: str | UnsetType = UNSET  # instead of it, when that request is repeated
 
     def __repr__(self) -> str:
         return f"WebhookView({self.id})"  # URL and secret must not reach a log

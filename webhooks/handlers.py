@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from uuid import UUID
 
 from django.conf import settings
+from msgspec import UNSET
 from msgspec.structs import asdict, replace
 
 from accounts import audit
@@ -33,6 +34,10 @@ from webhooks.statements import remove_webhook as remove_page
 
 MOST_WEBHOOKS = 500  # the filter of each is evaluated for every event
 MOST_OLD_SECRETS = 3
+NOT_REPEATED = (
+    "the secret was in the first response only; if that was lost, replace it: POST /api/v1/webhooks/<id>/rotate, or "
+    "qgjob webhooks rotate"
+)
 
 WebhookCommand = SetWebhook | RotateSecret | RemoveWebhook | SendTest
 Result = TypeVar("Result")
@@ -50,7 +55,7 @@ def handlers_of(core: Core) -> dict[type[Any], Handler]:
 
 
 async def create_webhook(core: Core, command: CreateWebhook) -> WebhookView:
-    """Create a webhook; the reply has its secret. A repeated Idempotency-Key returns the first reply."""
+    """Create a webhook; the reply has its secret. A repeated Idempotency-Key returns the webhook without it."""
     new, idempotency = command.new, command.idempotency
     check_url(new.url)
     webhook_id, secret, now_ms = new_id(), new_secret(), core.clock.wall_ms()
@@ -60,6 +65,8 @@ async def create_webhook(core: Core, command: CreateWebhook) -> WebhookView:
     def unit(cursor: Any) -> WebhookView | OtherRequest | None:
         if idempotency is not None:
             earlier = stored_reply(cursor, idempotency, now_ms, WebhookView)
+            if isinstance(earlier, WebhookView):
+                return replace(earlier, secret=UNSET, secret_note=NOT_REPEATED)
             if earlier is not None:
                 return earlier
         if Webhook.objects.count() >= MOST_WEBHOOKS:
@@ -70,10 +77,10 @@ async def create_webhook(core: Core, command: CreateWebhook) -> WebhookView:
         row = Webhook(id=UUID(webhook_id), secret=secret, old_secrets=[], created_at=to_datetime(now_ms), **fields)
         row.save(force_insert=True)
         entry.write(cursor, after=_shown(fields))
-        view = replace(webhook_view(row), secret=secret)
+        view = webhook_view(row)
         if idempotency is not None:
             store_reply(cursor, idempotency, view, 201, now_ms)
-        return view
+        return replace(view, secret=secret)
 
     reply = await core.ledger.write(unit)
     if reply is None:

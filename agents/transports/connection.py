@@ -153,6 +153,7 @@ class AgentConnection:
             # not acknowledged: the agent keeps it and sends it again after its next connection
             extra = about(org=log.org_id, attempt=log.attempt)
             logger.error("a log could not be stored: %s", error, extra=extra)
+            log.failed = True
             self.close()
             return
         if stored is not None:
@@ -161,6 +162,8 @@ class AgentConnection:
     async def _result(self, log: LogWriter, result: messages.Result) -> None:
         """Forward a result after the pieces of its log, with the stored size."""
         log_bytes = await log.stored_bytes()
+        if log.failed:
+            return  # the agent sends the rest of the log, and then the result, on its next connection
         await self._forward(replace(result, log_truncated=result.log_truncated or log.cut), log_bytes)
 
     def _spawn(self, work: Coroutine[Any, Any, None]) -> None:

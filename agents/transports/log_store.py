@@ -43,6 +43,7 @@ class LogWriter:
         self.token = opened.token
         self.cut = opened.cut
         self.ended = False  # nothing more is stored
+        self.failed = False  # a piece could not be stored: the connection is being closed
         self._store = store
         self._gateway = store.gateway
         self._in_order = asyncio.Lock()  # fair: pieces are stored in the order of the calls

@@ -45,12 +45,23 @@ class FoundLines(Struct, frozen=True, kw_only=True):
     more: bool
 
 
-async def _kept(request: Request, text: str) -> AttemptView:
-    """Raises NotFoundError, GoneError."""
+async def _kept(request: Request, text: str, *, whole: bool = True) -> AttemptView:
+    """Return an attempt whose log was not removed; ``whole``: and is all there. Raises NotFoundError, GoneError."""
     attempt = await found_row(request, "attempt", text, selectors.jobs.get_attempt)
     if attempt.log_removed:
         raise GoneError("the log was removed: it was kept as long as the server keeps logs")
+    if whole and attempt.log_bytes:
+        size = await gateway_of(request).logs.size(attempt.id) or 0
+        if size < attempt.log_bytes:
+            raise _lost(attempt, size)
     return attempt
+
+
+def _lost(attempt: AttemptView, offset: int) -> GoneError:
+    return GoneError(
+        f"{(attempt.log_bytes or 0) - offset} bytes of the log are missing: its files below logs/ in the server's data "
+        "directory were removed or are damaged; restore them from a copy"
+    )
 
 
 class AttemptsView(LoopAPIView):
@@ -101,7 +112,7 @@ class LogView(LoopAPIView):
         "attempt_log",
         "attempts",
         {(200, "text/plain"): str},
-        errors=(400, 404),
+        errors=(400, 404, 410),
         parameters=(
             query("offset", "first byte; default 0", Count),
             query("limit", "most bytes, up to 8 MiB; default 1 MiB", Count),
@@ -110,18 +121,21 @@ class LogView(LoopAPIView):
     async def get(self, request: Request, attempt_id: str) -> HttpResponse:
         """Raw bytes of the log, from ``offset`` or of a Range."""
         gateway = gateway_of(request)
-        attempt = await _kept(request, attempt_id)
+        attempt = await _kept(request, attempt_id, whole=False)
         # checked before the bytes are read: else a last piece written in between would count as read
         complete = not await gateway.port.call(AttemptActive(attempt_id=attempt.id))
         offset, limit = bytes_of(request, "offset", 0), bytes_of(request, "limit", None)
-        ranged = request.headers.get("Range")
+        ranged, recorded = request.headers.get("Range"), attempt.log_bytes or 0
         if ranged:
-            size = await gateway.logs.size(attempt.id) or 0
+            size = max(await gateway.logs.size(attempt.id) or 0, recorded)
             first, last = parse_range(ranged, size) or (0, size - 1)
             if first > last:
                 return HttpResponse(status=416, headers={"Content-Range": f"bytes */{size}"})
             offset, limit = first, min(last - first + 1, LARGEST_PIECE_BYTES)
         data, size = await gateway.logs.read(attempt.id, offset, limit) or (b"", 0)
+        if limit and not data and offset < recorded:
+            raise _lost(attempt, offset)
+        size = max(size, recorded)  # who follows it learns of what is lost
         # no browser must take what a test printed for a page
         answer = HttpResponse(data, content_type="text/plain; charset=utf-8", status=206 if ranged else 200)
         answer["X-Log-Size"] = str(size)

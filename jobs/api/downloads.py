@@ -9,7 +9,7 @@ from urllib.parse import quote
 from django.http import HttpResponse, StreamingHttpResponse
 from django.http.response import HttpResponseBase
 
-from jobs.errors import InvalidInputError
+from jobs.errors import GoneError, InvalidInputError
 from jobs.storage.files import read_pieces
 
 # a stored HTML report may run its own scripts, in an origin of its own: it reads nothing of ours, sends nothing, and
@@ -52,7 +52,12 @@ def parse_range(text: str | None, size: int) -> tuple[int, int] | None:
 
 
 def file_answer(path: Path, size: int, *, name: str, content_type: str, range_header: str | None) -> HttpResponseBase:
-    """Return the file, or the requested range of it."""
+    """Return the file, or the requested range of it. Raises GoneError (it is missing or not whole)."""
+    if not path.is_file() or path.stat().st_size != size:
+        raise GoneError(
+            f"the file is missing or damaged: restore files/{path.parent.name}/{path.name} in the server's data "
+            "directory from a copy"
+        )
     wanted = parse_range(range_header, size)
     first, last = wanted or (0, size - 1)
     if wanted is not None and first > last:

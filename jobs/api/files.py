@@ -35,7 +35,7 @@ class ArtifactsView(LoopAPIView):
 
 
 class ArtifactFileView(LoopAPIView):
-    @operation("get_artifact", "attempts", {(200, "*/*"): FILE}, errors=(404,))
+    @operation("get_artifact", "attempts", {(200, "*/*"): FILE}, errors=(404, 410))
     async def get(self, request: Request, attempt_id: str, path: str) -> HttpResponseBase:
         """The file, whole or a Range of it; a page among them runs in a sandbox of its own."""
         attempt = await found_row(request, "attempt", attempt_id, selectors.jobs.get_attempt)
@@ -112,7 +112,7 @@ class ReleaseBuildView(LoopAPIView):
 
 
 class BuildFileView(LoopAPIView):
-    @operation("get_build_file", "builds", {(200, "application/octet-stream"): FILE}, errors=(404,))
+    @operation("get_build_file", "builds", {(200, "application/octet-stream"): FILE}, errors=(404, 410))
     async def get(self, request: Request, org_id: str, app_version_id: str) -> HttpResponseBase:
         """The file, whole or a Range of it."""
         build = await _found_build(request, org_id, app_version_id)

@@ -80,6 +80,8 @@ def exception_handler(error: Exception, context: dict[str, Any]) -> Response:
         return Response(error_body(str(error.detail)), status=error.status_code)
     if isinstance(error, Http404):
         return Response(error_body("there is nothing here"), status=404)
+    if isinstance(error, ConnectionError):  # the client has left in the middle of its upload
+        return Response(error_body(str(error)), status=400)
     logger.exception("a request failed", exc_info=error)
     return Response(error_body("the server failed on this request; its log says why"), status=500)
 

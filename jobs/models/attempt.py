@@ -17,7 +17,7 @@ class Attempt(models.Model):
     job = models.ForeignKey(Job, on_delete=models.CASCADE, related_name="tries")
     number = models.PositiveSmallIntegerField()
     agent = models.CharField(max_length=100)
-    token = models.CharField(max_length=64)  # never shown
+    token = models.CharField(max_length=64)  # its SHA-256, in hex; never shown
     phase = models.CharField(max_length=10, choices=choices(Phase), blank=True)
     outcome = models.CharField(max_length=10, blank=True, choices=choices(Outcome))
     installs = models.BooleanField(help_text="whether the build had to be installed first")

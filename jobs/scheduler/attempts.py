@@ -124,7 +124,7 @@ async def enter_phase(core: Core, running: Running, phase: Phase, install_second
     now_ms = core.clock.wall_ms()
 
     def unit(cursor: Any) -> bool:
-        return enter_phase_row(cursor, running.id, running.token, phase, now_ms, install_seconds)
+        return enter_phase_row(cursor, running.id, running.token_hash, phase, now_ms, install_seconds)
 
     if await core.tasks.persist(lambda: core.ledger.write(unit)):
         running.phase = phase.value
@@ -220,7 +220,7 @@ async def _release(core: Core, running: Running, result: AttemptResult) -> None:
 
     def unit(cursor: Any) -> bool:
         times = install_seconds, result.run_seconds
-        amended = amend_cancelled(cursor, running.id, running.token, *times, log_bytes)
+        amended = amend_cancelled(cursor, running.id, running.token_hash, *times, log_bytes)
         return amended and bool(log_bytes) and add_stored(cursor, org_id, log_bytes or 0)
 
     if await core.tasks.persist(lambda: core.ledger.write(unit)):
@@ -286,7 +286,7 @@ async def _record_end(core: Core, running: Running, result: AttemptResult, *, pe
             log_bytes,
             recorded.log_truncated or running.log_cut,
         )
-        if not end_attempt_row(cursor, end, running.token):
+        if not end_attempt_row(cursor, end, running.token_hash):
             return verdicts.STALE
         if recorded.cases:
             insert_cases(cursor, running.id, recorded.cases)

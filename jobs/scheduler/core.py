@@ -51,7 +51,7 @@ class Core:
         self.measures = Measures()
         self.ledger = Ledger()
         self.logs = AttemptLogs(settings.QUALGENT_DATA_DIR / "logs")
-        self.files = FileStore(settings.QUALGENT_DATA_DIR / "files")
+        self.files = FileStore(settings.QUALGENT_DATA_DIR / "files", settings.QUALGENT_MAX_INCOMING_BYTES)
         self.orgs = Orgs(OrgLimits.from_settings())
         self.known_orgs: set[str] = set()  # ids that have a row
         self.admission = Admission(self.orgs)

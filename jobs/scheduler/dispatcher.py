@@ -14,7 +14,7 @@ from typing import Any
 from django.conf import settings
 
 from jobs.errors import BadUnitError, LedgerError
-from jobs.keys import new_token
+from jobs.keys import new_token, token_hash
 from jobs.ledger.statements.attempts import AttemptSpec, NewAttempt, start_attempt
 from jobs.scheduler.core import Core
 
@@ -249,7 +249,8 @@ class Dispatcher:
     def _running(self, lease: Lease) -> Running:
         link = self._core.links.get(lease.agent_id)
         simulated = link.simulated if link is not None else False
-        return Running(lease, new_token(), simulated, lease.deadline_ms)
+        token = new_token()
+        return Running(lease, token_hash(token), simulated, lease.deadline_ms, token=token)
 
     def _post(self, entries: list[Running]) -> asyncio.Future[list[AttemptSpec | None]]:
         leased_ms = self._core.clock.wall_ms()
@@ -262,7 +263,7 @@ class Dispatcher:
                         entry.id,
                         entry.lease.job.id,
                         entry.lease.agent_id,
-                        entry.token,
+                        entry.token_hash,
                         entry.lease.installs,
                         entry.simulated,
                         leased_ms,

@@ -10,11 +10,12 @@ from django.conf import settings
 
 from accounts import audit
 from accounts.statements import insert_orgs
-from jobs.errors import ConflictError, TooLargeError
+from jobs.errors import ConflictError, QualGentError, TooLargeError
 from jobs.keys import database_id, new_id
 from jobs.ledger.statements.stored import add_stored
 from jobs.models import Artifact, Build
 from jobs.presenters import artifact_row, build_row
+from jobs.selectors.jobs import upload_org
 from jobs.times import stamp
 
 from .core import Core
@@ -38,14 +39,21 @@ async def store_artifact(core: Core, command: StoreArtifact) -> StoredArtifact:
     limit = core.orgs.limits_of(command.org_id).most_stored_bytes
     attempt_id, path = command.attempt_id, command.path
 
-    def unit(cursor: Any) -> _StoredRow | str:
+    def unit(cursor: Any) -> _StoredRow | QualGentError:
+        # here, not before: the attempt may end while its file arrives
+        claim, sha256 = command.token_hash, command.sha256
+        refusal = upload_org(attempt_id=attempt_id, token_hash=claim, path=path, sha256=sha256)
+        if isinstance(refusal, QualGentError):
+            return refusal
         earlier = Artifact.objects.filter(attempt_id=attempt_id, path=path).first()
+        if earlier is not None and earlier.sha256 == sha256:
+            return _StoredRow(earlier, False)
         if earlier is not None:
-            return _StoredRow(earlier, False) if earlier.sha256 == command.sha256 else "another content"
+            return ConflictError(f"the attempt has another file under {path}")
         if Artifact.objects.filter(attempt_id=attempt_id).count() >= settings.QUALGENT_MAX_ARTIFACTS:
-            return "too many"
+            return TooLargeError(f"an attempt keeps at most {settings.QUALGENT_MAX_ARTIFACTS} artifacts")
         if not add_stored(cursor, command.org_id, command.size, limit):
-            return "no room"
+            return storage_full(command.org_id, storage_room_of(core, command.org_id))
         values = (artifact_id, attempt_id)
         cursor.execute(
             """INSERT INTO jobs_artifact (id, attempt_id, path, size, sha256, content_type, created_at)
@@ -62,13 +70,6 @@ async def store_artifact(core: Core, command: StoreArtifact) -> StoredArtifact:
         return _StoredRow(Artifact.objects.get(pk=artifact_id), True)
 
     kept = await _write(core, unit, command.org_id, command.size)
-    if kept == "another content":
-        raise ConflictError(f"the attempt has another file under {path}")
-    if kept == "too many":
-        raise TooLargeError(f"an attempt keeps at most {settings.QUALGENT_MAX_ARTIFACTS} artifacts")
-    if kept == "no room":
-        raise storage_full(command.org_id, storage_room_of(core, command.org_id))
-    assert isinstance(kept, _StoredRow)
     return StoredArtifact(artifact_row(kept.row), kept.created)
 
 
@@ -78,12 +79,17 @@ async def store_build_file(core: Core, command: StoreBuildFile) -> StoredBuild:
     limit = core.orgs.limits_of(org_id).most_stored_bytes
     entry = audit.entry(command.caller, now_ms, "store", kind="build", object_id=f"{org_id} {app_version_id}")
 
-    def unit(cursor: Any) -> _StoredRow | str:
+    def unit(cursor: Any) -> _StoredRow | QualGentError:
         build = get_or_create_build(cursor, org_id, app_version_id, now_ms)
+        if build.sha256 == command.sha256:
+            return _StoredRow(build, False)
         if build.sha256 or build.app_url:
-            return _StoredRow(build, False) if build.sha256 == command.sha256 else "another file"
+            return ConflictError(
+                f"{app_version_id} of {org_id} has another file or URL already; what was installed would be the wrong "
+                "app: use a new app_version_id for a new build"
+            )
         if not add_stored(cursor, org_id, command.size, limit):
-            return "no room"
+            return storage_full(org_id, storage_room_of(core, org_id))
         name = command.name[:200]
         cursor.execute(
             "UPDATE jobs_build SET name = %s, size = %s, sha256 = %s WHERE id = %s",
@@ -94,27 +100,25 @@ async def store_build_file(core: Core, command: StoreBuildFile) -> StoredBuild:
         return _StoredRow(build, True)
 
     kept = await _write(core, unit, org_id, command.size)
-    if kept == "no room":
-        raise storage_full(org_id, storage_room_of(core, org_id))
-    if kept == "another file":
-        raise ConflictError(
-            f"{app_version_id} of {org_id} has another file or URL already; what was installed would be the wrong app: "
-            "use a new app_version_id for a new build"
-        )
-    assert isinstance(kept, _StoredRow)
     return StoredBuild(build_row(kept.row), kept.created)
 
 
-async def _write(core: Core, unit: Callable[[Any], _StoredRow | str], org_id: str, size: int) -> _StoredRow | str:
-    """Write the row and count its bytes, even if the caller is cancelled because its client disconnected."""
+async def _write(core: Core, unit: Callable[[Any], _StoredRow | QualGentError], org_id: str, size: int) -> _StoredRow:
+    """Write the row and count its bytes, even if the caller is cancelled because its client disconnected.
 
-    async def work() -> _StoredRow | str:
+    Raises the error that the unit returns.
+    """
+
+    async def work() -> _StoredRow | QualGentError:
         kept = await core.ledger.write(unit)
         if isinstance(kept, _StoredRow) and kept.created:
             core.orgs.add_stored({org_id: size})
         return kept
 
-    return await asyncio.shield(core.tasks.spawn(work()))
+    kept: _StoredRow | QualGentError = await asyncio.shield(core.tasks.spawn(work()))
+    if isinstance(kept, QualGentError):
+        raise kept
+    return kept
 
 
 def set_app_url(cursor: Any, org_id: str, app_version_id: str, app_url: str, now_ms: int) -> str | None:

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from jobs.keys import group_id
+from jobs.keys import group_id, token_hash
 from jobs.ledger.statements.attempts import AttemptSpec
 from qgprotocol.log_format import about
 
@@ -28,13 +28,14 @@ class Running:
     """One active attempt."""
 
     lease: Lease
-    token: str
+    token_hash: str
     simulated: bool
     deadline_ms: int  # monotonic; extended by heartbeats, and on expiry by any other recent message
     state: AttemptState = AttemptState.RESERVED
     spec: AttemptSpec = UNKNOWN  # from the ledger; complete before the lease is sent
     phase: str = "assigned"  # assigned | installing | executing
     install_seconds: float | None = None  # measured; None: not installed (yet)
+    token: str = ""  # empty after a restart, until its agent presents it
     log_cut: bool = False  # its org has no room: later pieces are discarded
     lock: asyncio.Lock = field(default_factory=asyncio.Lock)  # held while an end is committed
 
@@ -47,6 +48,9 @@ class Running:
     def cancelled(self) -> bool:
         """Return whether it is cancelled in the ledger, and its agent has not released it."""
         return self.state in CANCELLED
+
+    def has_token(self, token: str) -> bool:
+        return self.token_hash == token_hash(token)
 
     @property
     def id(self) -> str:

@@ -248,9 +248,14 @@ class StoredArtifact(Struct, frozen=True):
 
 
 class StoreArtifact(Command[StoredArtifact], frozen=True, kw_only=True):
-    """Record a stored file as an attempt's artifact. Raises ConflictError, TooLargeError."""
+    """Record a stored file as an artifact of an active attempt.
+
+    Raises NotFoundError, ForbiddenError (another token), ConflictError (it has ended, or has another content under the
+    path), TooLargeError.
+    """
 
     attempt_id: str
+    token_hash: str
     org_id: str
     path: str
     content_type: str

@@ -221,18 +221,18 @@ class Retention:
 
     async def _remove_files(self, page: Sequence[ExpiredItem]) -> None:
         """Remove the files of removed rows, unless other rows refer to them."""
-        digests = {item.sha256 for item in page if item.sha256}
-        free = await self._core.ledger.read(selectors.unreferenced, digests)
-        self._core.files.remove(free)  # during uploads nothing is removed; the next run does it
+        await self._core.files.remove_unreferenced({item.sha256 for item in page if item.sha256}, self._unreferenced)
 
     async def _remove_left_over_files(self) -> None:
         """Remove files without a row, left by a crash or by an upload during removal."""
         core = self._core
         digests = await asyncio.to_thread(lambda: list(core.files.digests()))
         for begin in range(0, len(digests), PAGE):
-            free = await core.ledger.read(selectors.unreferenced, digests[begin : begin + PAGE])
-            core.files.remove(free)
+            await core.files.remove_unreferenced(set(digests[begin : begin + PAGE]), self._unreferenced)
             await asyncio.sleep(PAUSE_SECONDS)
+
+    async def _unreferenced(self, digests: set[str]) -> set[str]:
+        return await self._core.ledger.read(selectors.unreferenced, digests)
 
 
 def _cutoff(days: int, now_ms: int) -> datetime:

@@ -14,6 +14,7 @@ from msgspec.structs import replace
 
 from accounts.models import AuditedJob
 from jobs.contract import AttemptView, CaseView, JobView, RetriedView
+from jobs.errors import ConflictError, ForbiddenError, NotFoundError, QualGentError
 from jobs.keys import test_id
 from jobs.models import Artifact, Attempt, Batch, Build, Case, Group, Job
 from jobs.presenters import (
@@ -118,6 +119,22 @@ def list_artifacts(*, attempt_id: str) -> list[ArtifactRow]:
 
 def get_artifact(*, attempt_id: str, path: str) -> Artifact | None:
     return Artifact.objects.filter(attempt_id=UUID(attempt_id), path=path).first()
+
+
+def upload_org(*, attempt_id: str, token_hash: str, path: str, sha256: str | None) -> str | QualGentError:
+    """Return the organization of an attempt that may store this artifact; otherwise the error that says why not.
+
+    An ended attempt stores nothing new; the same file again is harmless.
+    """
+    row = Attempt.objects.filter(pk=UUID(attempt_id)).values_list("token", "outcome", "job__org_id").first()
+    if row is None:
+        return NotFoundError(f"there is no attempt {attempt_id}")
+    own_hash, outcome, org_id = row
+    if token_hash != own_hash:
+        return ForbiddenError("send the attempt's own token: Authorization: Bearer …")
+    if outcome and not Artifact.objects.filter(attempt_id=UUID(attempt_id), path=path, sha256=sha256 or "").exists():
+        return ConflictError(f"the attempt has ended ({outcome}): artifacts are stored until then only")
+    return str(org_id)
 
 
 def get_build(*, org_id: str, app_version_id: str) -> Build | None:

@@ -2,20 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
-from typing import Any, NamedTuple
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, suppress
+from typing import Any, NamedTuple, TypeVar
 
 from django.db.models import QuerySet
 
 from accounts.caller import Caller
-from jobs.errors import ForbiddenError, InvalidInputError, NotFoundError
+from jobs.errors import InvalidInputError, QualGentError
 from jobs.gateway import Gateway
-from jobs.models import Artifact, Attempt, Build
-from jobs.scheduler.port import StorageRoom, StoreArtifact, StoreBuildFile, StoredArtifact, StoredBuild, storage_full
+from jobs.keys import token_hash
+from jobs.models import Artifact, Build
+from jobs.scheduler.port import (
+    Command,
+    StorageRoom,
+    StoreArtifact,
+    StoreBuildFile,
+    StoredArtifact,
+    StoredBuild,
+    storage_full,
+)
+from jobs.selectors.jobs import upload_org
+from jobs.selectors.retention import unreferenced
 from jobs.storage.files import StoredFile
-from jobs.times import wall_ms
 
-LATE_HOURS = 24  # uploads are accepted this long after the end of an attempt, as connections may break
+Reply = TypeVar("Reply")
 
 
 class Upload(NamedTuple):
@@ -38,25 +49,30 @@ async def store_artifact(
 ) -> StoredArtifact:
     """Store an artifact of an attempt. Idempotent for the same path and content.
 
-    Raises NotFoundError, ForbiddenError (the token is not the attempt's, or it ended long ago), ConflictError (another
-    content under the path), TooLargeError (too many, or no room for it), InvalidInputError, OSError.
+    Raises NotFoundError, ForbiddenError (the token is not the attempt's), ConflictError (the attempt has ended, or has
+    another content under the path), TooLargeError (too many, or no room for it), InvalidInputError, OSError.
     """
     check_path(path)
-    org_id = await _check_attempt(gateway, attempt_id, token)
+    # to read no body in vain; the transaction that writes the row checks it again
+    claim = token_hash(token)
+    org_id = await gateway.read(upload_org, attempt_id=attempt_id, token_hash=claim, path=path, sha256=upload.sha256)
+    if isinstance(org_id, QualGentError):
+        raise org_id
     same = Artifact.objects.filter(attempt_id=attempt_id, path=path, sha256=upload.sha256)
-    with gateway.files.removal_paused():
-        stored = await _receive(gateway, org_id, upload, same)
-        return await gateway.port.call(
-            StoreArtifact(
-                caller=caller,
-                attempt_id=attempt_id,
-                org_id=org_id,
-                path=path,
-                content_type=content_type,
-                sha256=stored.sha256,
-                size=stored.size,
-            )
+
+    def command(stored: StoredFile) -> StoreArtifact:
+        return StoreArtifact(
+            caller=caller,
+            attempt_id=attempt_id,
+            token_hash=claim,
+            org_id=org_id,
+            path=path,
+            content_type=content_type,
+            sha256=stored.sha256,
+            size=stored.size,
         )
+
+    return await _store(gateway, org_id, upload, same, command)
 
 
 async def store_build_file(
@@ -67,30 +83,52 @@ async def store_build_file(
     Raises ConflictError, TooLargeError (no room for it), InvalidInputError, OSError.
     """
     same = Build.objects.filter(org_id=org_id, app_version_id=app_version_id, sha256=upload.sha256)
-    with gateway.files.removal_paused():
-        stored = await _receive(gateway, org_id, upload, same)
-        return await gateway.port.call(
-            StoreBuildFile(
-                caller=caller,
-                org_id=org_id,
-                app_version_id=app_version_id,
-                name=name,
-                sha256=stored.sha256,
-                size=stored.size,
-            )
+
+    def command(stored: StoredFile) -> StoreBuildFile:
+        return StoreBuildFile(
+            caller=caller,
+            org_id=org_id,
+            app_version_id=app_version_id,
+            name=name,
+            sha256=stored.sha256,
+            size=stored.size,
         )
 
+    return await _store(gateway, org_id, upload, same, command)
 
-async def _receive(gateway: Gateway, org_id: str, upload: Upload, same: QuerySet[Any]) -> StoredFile:
-    """Store the content if its organization has room for it or has stored it already."""
+
+async def _store(
+    gateway: Gateway,
+    org_id: str,
+    upload: Upload,
+    same: QuerySet[Any],
+    command: Callable[[StoredFile], Command[Reply]],
+) -> Reply:
+    """Store the content and its row; remove the file again if the row is refused."""
+    stored = None
+    try:
+        async with await _receive(gateway, org_id, upload, same) as stored:
+            return await gateway.port.call(command(stored))
+    except QualGentError:
+        if stored is not None:
+            digests = {stored.sha256}
+            with suppress(Exception):  # retention removes it later
+                await gateway.files.remove_unreferenced(digests, lambda found: gateway.read(unreferenced, found))
+        raise
+
+
+async def _receive(
+    gateway: Gateway, org_id: str, upload: Upload, same: QuerySet[Any]
+) -> AbstractAsyncContextManager[StoredFile]:
+    """Receive the content if its organization has room for it or has stored it already."""
     found = await gateway.port.call(StorageRoom(org_id=org_id))
     if found.limit is None or (upload.sha256 and await gateway.read(same.exists)):
-        return await gateway.files.receive(upload.pieces, upload.sha256)
+        return gateway.files.receive(upload.pieces, upload.sha256, upload.size)
     room = max(0, found.limit - found.stored)
     refusal = storage_full(org_id, found)
     if upload.size is not None and upload.size > room:
         raise refusal
-    return await gateway.files.receive(_within(upload.pieces, room, refusal), upload.sha256)
+    return gateway.files.receive(_within(upload.pieces, room, refusal), upload.sha256, upload.size)
 
 
 async def _within(pieces: AsyncIterator[bytes], room: int, refusal: Exception) -> AsyncIterator[bytes]:
@@ -101,14 +139,3 @@ async def _within(pieces: AsyncIterator[bytes], room: int, refusal: Exception) -
         if size > room:
             raise refusal
         yield piece
-
-
-async def _check_attempt(gateway: Gateway, attempt_id: str, token: str) -> str:
-    """Return the organization of the attempt's job. Raises NotFoundError, ForbiddenError."""
-    attempt = await gateway.read(lambda: Attempt.objects.select_related("job").filter(pk=attempt_id).first())
-    if attempt is None:
-        raise NotFoundError(f"there is no attempt {attempt_id}")
-    late = attempt.finished_at is not None and (wall_ms() / 1000 - attempt.finished_at.timestamp() > LATE_HOURS * 3600)
-    if attempt.token != token or late:
-        raise ForbiddenError("the attempt's own token is wanted, within 24 hours of its end")
-    return attempt.job.org_id

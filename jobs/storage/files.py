@@ -12,11 +12,12 @@ import errno
 import hashlib
 import os
 import tempfile
-from collections.abc import AsyncIterator, Iterable, Iterator
+from collections import Counter
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from pathlib import Path
 from typing import IO, NamedTuple
 
-from jobs.errors import InvalidInputError, StorageFullError
+from jobs.errors import InvalidInputError, StorageFullError, StorageUnavailableError, TooLargeError
 
 PIECE_BYTES = 256 * 1024
 NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
@@ -31,25 +32,57 @@ class StoredFile(NamedTuple):
 class FileStore:
     """The folder of files. Reads and writes run on threads."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, most_incoming_bytes: int) -> None:
+        """``most_incoming_bytes``: of all uploads in progress together."""
         self._folder = folder
-        self._uploads = 0  # whose rows are not committed yet
+        self._most_incoming_bytes = most_incoming_bytes
+        self._incoming_bytes = 0
+        self._in_use: Counter[str] = Counter()  # digests whose rows are being written
+        self._unwanted: set[str] = set()  # digests that are being looked up, to remove those without a row
 
     def path(self, sha256: str) -> Path:
         """Return the path of a digest, whether the file exists or not."""
         return self._folder / sha256[:2] / sha256
 
-    async def receive(self, pieces: AsyncIterator[bytes], sha256: str | None) -> StoredFile:
-        """Store the pieces as one file. Call it within ``removal_paused``, or the file may be removed again.
+    @contextlib.asynccontextmanager
+    async def receive(
+        self, pieces: AsyncIterator[bytes], sha256: str | None, size: int | None = None
+    ) -> AsyncIterator[StoredFile]:
+        """Store the pieces as one file, which is not removed within the context: leave it when its row is committed.
 
-        Raises InvalidInputError (the content does not match the sender's digest), StorageFullError, OSError.
+        ``size``: as announced by the sender. Raises InvalidInputError (the content does not match the sender's digest),
+        TooLargeError, StorageUnavailableError (too many uploads at once), StorageFullError, OSError.
         """
+        self._check_room(size or 0, size or 0)
         try:
-            return await self._receive(pieces, sha256)
+            stored = await self._receive(pieces, sha256)
         except OSError as error:
             if error.errno in NO_ROOM:
                 raise StorageFullError("the server's disk is full: nothing was stored; try again later") from error
             raise
+        try:
+            yield stored
+        except asyncio.CancelledError:
+            raise  # its row is still being written: in use until the next start
+        except BaseException:
+            self._release(stored.sha256)
+            raise
+        self._release(stored.sha256)
+
+    def _release(self, sha256: str) -> None:
+        self._in_use -= Counter([sha256])  # drops what is not in use any more
+        self._unwanted.discard(sha256)  # a look-up that has begun may not have seen the row
+
+    def _check_room(self, size: int, arriving: int) -> None:
+        """Raise TooLargeError or StorageUnavailableError if ``arriving`` bytes of a file of ``size`` are too many."""
+        most = self._most_incoming_bytes
+        if size > most:
+            raise TooLargeError(f"the server receives at most {most:,} bytes at once (QUALGENT_MAX_INCOMING_BYTES)")
+        if self._incoming_bytes + arriving > most:
+            raise StorageUnavailableError(
+                f"the server is receiving other files, at most {most:,} bytes at once (QUALGENT_MAX_INCOMING_BYTES): "
+                "nothing was stored; try again in a moment"
+            )
 
     async def _receive(self, pieces: AsyncIterator[bytes], sha256: str | None) -> StoredFile:
         await asyncio.to_thread(self._folder.mkdir, parents=True, exist_ok=True)
@@ -58,7 +91,10 @@ class FileStore:
         try:
             with os.fdopen(descriptor, "wb") as file:
                 async for gathered in _gathered(pieces):
-                    size += sum(map(len, gathered))
+                    arrived = sum(map(len, gathered))
+                    self._check_room(size + arrived, arrived)
+                    self._incoming_bytes += arrived
+                    size += arrived
                     await asyncio.to_thread(_take, file, digest, gathered)
                 await asyncio.to_thread(_sync, file)
             found = digest.hexdigest()
@@ -66,27 +102,23 @@ class FileStore:
                 raise InvalidInputError(f"the content's SHA-256 is {found}, not the X-Content-SHA256: send it again")
             path = self.path(found)
             await asyncio.to_thread(path.parent.mkdir, parents=True, exist_ok=True)
+            self._in_use[found] += 1
             os.replace(name, path)  # atomic within one file system
             return StoredFile(found, size)
         finally:
-            await asyncio.to_thread(Path(name).unlink, missing_ok=True)
+            self._incoming_bytes -= size
+            with contextlib.suppress(FileNotFoundError):
+                os.unlink(name)  # not on a thread: a cancelled upload would not wait for it
 
-    @contextlib.contextmanager
-    def removal_paused(self) -> Iterator[None]:
-        """Remove no files inside; enter it before receiving a file and leave it after its row is committed."""
-        self._uploads += 1
-        try:
-            yield
-        finally:
-            self._uploads -= 1
-
-    def remove(self, digests: Iterable[str]) -> bool:
-        """Remove files that no row refers to; False: not now, as an upload in progress may need one."""
-        if self._uploads:
-            return False
-        for sha256 in digests:
-            self.path(sha256).unlink(missing_ok=True)
-        return True
+    async def remove_unreferenced(
+        self, digests: set[str], unreferenced: Callable[[set[str]], Awaitable[set[str]]]
+    ) -> None:
+        """Remove the files that no row refers to, as the look-up ``unreferenced`` returns them; keep those in use."""
+        self._unwanted |= digests
+        for sha256 in await unreferenced(digests) & self._unwanted:
+            if not self._in_use[sha256]:
+                self.path(sha256).unlink(missing_ok=True)
+        self._unwanted -= digests
 
     def digests(self) -> Iterator[str]:
         """Yield the digests of all stored files. Blocks."""

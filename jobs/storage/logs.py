@@ -10,16 +10,18 @@ from __future__ import annotations
 
 import asyncio
 import gzip
+import os
 import threading
+import zlib
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple, ParamSpec, TypeVar
 
 import msgspec
 from msgspec import Struct
 
-from jobs.errors import BusyError, NotRunningError
+from jobs.errors import BusyError, GoneError, NotRunningError, StorageUnavailableError
 
 PLAIN, PACKED, INDEX = ".log", ".log.gz", ".index"
 MEMBER_BYTES = 1024 * 1024  # of the log, in each compressed member
@@ -28,6 +30,10 @@ MAX_BYTES = 80 * 1024 * 1024  # agents truncate at 64 MiB themselves; this limit
 
 MOST_SEARCHES = 8  # at once, each of a second or two for the largest log
 
+DAMAGED = (EOFError, IndexError, ValueError, zlib.error, gzip.BadGzipFile)
+"""What reading a damaged archive, or by a damaged index, raises."""
+
+Arguments = ParamSpec("Arguments")
 Result = TypeVar("Result")
 
 
@@ -55,6 +61,10 @@ class LogFiles:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
 
+    def exists(self, attempt_id: str) -> bool:
+        """Return whether there is any file of the log, readable or not."""
+        return any(self._path(attempt_id, suffix).exists() for suffix in (PLAIN, PACKED, INDEX))
+
     def append(self, attempt_id: str, offset: int, data: bytes) -> int:
         """Append the new part of ``data``, which begins at ``offset``. Returns the stored size.
 
@@ -70,22 +80,41 @@ class LogFiles:
         return size
 
     def size(self, attempt_id: str) -> int | None:
-        """Return the size of the log; None: there is no log."""
+        """Return the size of the log; None: there is no log, or none of it can be read."""
         try:
             return self._path(attempt_id, PLAIN).stat().st_size
         except FileNotFoundError:
-            index = self._index(attempt_id)
-            return None if index is None else index.size
+            pass
+        try:
+            return (self._index(attempt_id) or self._rebuild_index(attempt_id)).size
+        except (FileNotFoundError, *DAMAGED):
+            return None
 
     def read(self, attempt_id: str, offset: int, limit: int) -> LogPiece | None:
-        """Read at most ``limit`` bytes from ``offset`` on; None: there is no log."""
+        """Read at most ``limit`` bytes from ``offset`` on; None: there is no log. Raises GoneError (it is damaged)."""
         try:
             with open(self._path(attempt_id, PLAIN), "rb") as file:
                 size = file.seek(0, 2)
                 file.seek(offset)
                 return LogPiece(file.read(limit), size)
         except FileNotFoundError:
-            return self._read_compressed(attempt_id, offset, limit)
+            pass
+        if not self.exists(attempt_id):
+            return None
+        try:
+            index = self._index(attempt_id)
+            if index is not None:
+                try:
+                    return self._read_compressed(attempt_id, index, offset, limit)
+                except DAMAGED:  # perhaps only the index
+                    pass
+            return self._read_compressed(attempt_id, self._rebuild_index(attempt_id), offset, limit)
+        except (FileNotFoundError, *DAMAGED) as error:
+            name = self._path(attempt_id, PACKED).relative_to(self._folder.parent)
+            raise GoneError(
+                f"this part of the log cannot be read any more: {name} in the server's data directory is missing or "
+                "damaged; restore it from a copy"
+            ) from error
 
     def compress(self, attempt_id: str, cancelled: Callable[[], bool] = lambda: False) -> None:
         """Compress a complete log. Crash-safe: the plain file is removed last, and a partial result is made again.
@@ -94,6 +123,9 @@ class LogFiles:
         """
         plain, packed = self._path(attempt_id, PLAIN), self._path(attempt_id, PACKED)
         if not plain.exists():
+            return
+        if packed.exists() and self._is_complete(attempt_id, plain.stat().st_size):
+            plain.unlink()
             return
         members: list[int] = []
         half = packed.with_suffix(".half")  # ID.log.half
@@ -104,8 +136,10 @@ class LogFiles:
                 members.append(target.tell())
                 target.write(gzip.compress(member, LEVEL))
             size = source.tell()
+            target.flush()
+            os.fsync(target.fileno())
         half.replace(packed)
-        self._path(attempt_id, INDEX).write_bytes(msgspec.json.encode(Index(size=size, members=members)))
+        self._write_index(attempt_id, Index(size=size, members=members))
         plain.unlink()
 
     def remove(self, *attempt_ids: str) -> None:
@@ -117,10 +151,16 @@ class LogFiles:
         """Return the attempts whose log is not compressed: active ones, and those left by a crash."""
         return [path.stem for path in self._folder.glob("*/*.log")]
 
-    def _read_compressed(self, attempt_id: str, offset: int, limit: int) -> LogPiece | None:
-        index = self._index(attempt_id)
-        if index is None:
-            return None
+    def _is_complete(self, attempt_id: str, plain_bytes: int) -> bool:
+        """Return whether the archive is sound, and no shorter than the plain file beside it: made from it, or a late
+        piece that an earlier release stored."""
+        try:
+            return self._rebuild_index(attempt_id).size >= plain_bytes
+        except DAMAGED:
+            return False
+
+    def _read_compressed(self, attempt_id: str, index: Index, offset: int, limit: int) -> LogPiece:
+        """Raises FileNotFoundError, DAMAGED."""
         size, members = index.size, index.members
         end = min(size, offset + limit)
         pieces: list[bytes] = []
@@ -130,14 +170,51 @@ class LogFiles:
                 following = members[number + 1] if number + 1 < len(members) else None
                 packed = file.read() if following is None else file.read(following - members[number])
                 first = number * MEMBER_BYTES
-                pieces.append(gzip.decompress(packed)[max(0, offset - first) : end - first])
+                member = gzip.decompress(packed)
+                if len(member) != min(MEMBER_BYTES, size - first):
+                    raise EOFError
+                pieces.append(member[max(0, offset - first) : end - first])
         return LogPiece(b"".join(pieces), size)
 
     def _index(self, attempt_id: str) -> Index | None:
+        """Return the stored index; None: it is missing or no index."""
         try:
-            return msgspec.json.decode(self._path(attempt_id, INDEX).read_bytes(), type=Index)
-        except FileNotFoundError:
+            index = msgspec.json.decode(self._path(attempt_id, INDEX).read_bytes(), type=Index)
+        except (FileNotFoundError, msgspec.MsgspecError, UnicodeDecodeError):
             return None
+        members, count = index.members, -(-index.size // MEMBER_BYTES)
+        return index if len(members) == count and members == sorted({0, *members})[:count] else None
+
+    def _rebuild_index(self, attempt_id: str) -> Index:
+        """Find the members of the archive, and store their index. Raises FileNotFoundError, DAMAGED.
+
+        It is damaged also if it is shorter than its index says: cut off at the end of a member.
+        """
+        stored = self._index(attempt_id)
+        members: list[int] = []
+        size, rest = 0, b""
+        with open(self._path(attempt_id, PACKED), "rb") as file:
+            while rest or (rest := file.read(MEMBER_BYTES)):
+                if size % MEMBER_BYTES:
+                    raise EOFError  # only the last member may be shorter
+                members.append(file.tell() - len(rest))
+                unpacker = zlib.decompressobj(wbits=31)  # one gzip member
+                while not unpacker.eof:
+                    size += len(unpacker.decompress(rest))
+                    rest = unpacker.unused_data if unpacker.eof else file.read(MEMBER_BYTES)
+                    if not rest and not unpacker.eof:
+                        raise EOFError
+        if stored is not None and stored.size > size:
+            raise EOFError
+        index = Index(size=size, members=members)
+        self._write_index(attempt_id, index)
+        return index
+
+    def _write_index(self, attempt_id: str, index: Index) -> None:
+        path = self._path(attempt_id, INDEX)
+        half = path.with_suffix(".index-half")
+        half.write_bytes(msgspec.json.encode(index))
+        half.replace(path)
 
     def _path(self, attempt_id: str, suffix: str) -> Path:
         # the end of a UUIDv7 is random: its last two digits spread the files over 256 folders
@@ -159,6 +236,7 @@ class AttemptLogs:
         self._searcher = ThreadPoolExecutor(1, thread_name_prefix="log-searcher")
         self._searches = 0  # running and waiting
         self._stopping = threading.Event()  # set: compress and search nothing more
+        self._begun: set[str] = set()  # attempts whose log may grow; of the writer's thread
         self._open: set[str] = set()  # attempts with an uncompressed log; avoids a thread hop for those without a log
 
     async def append(self, attempt_id: str, offset: int, data: bytes) -> int | None:
@@ -166,13 +244,15 @@ class AttemptLogs:
 
         Raises OSError (disk full): nothing of the piece counts as stored.
         """
-        begins = attempt_id not in self._open
         self._open.add(attempt_id)
 
         def append() -> int | None:
-            # a piece that comes late must not begin a second log over one that is being, or was, compressed
-            ended = begins and self.files.size(attempt_id) is not None
-            return None if ended else self.files.append(attempt_id, offset, data)
+            if attempt_id not in self._begun:
+                # a piece that comes late must not begin a second log over one that is being, or was, compressed
+                if self.files.exists(attempt_id):
+                    return None
+                self._begun.add(attempt_id)
+            return self.files.append(attempt_id, offset, data)
 
         stored = await self._run(self._writer, append)
         if stored is None:
@@ -181,7 +261,7 @@ class AttemptLogs:
 
     async def size(self, attempt_id: str) -> int | None:
         """Return the size after all earlier appends."""
-        return await self._run(self._writer, lambda: self.files.size(attempt_id))
+        return await self._run(self._writer, lambda: self._readable(self.files.size, attempt_id))
 
     def is_open(self, attempt_id: str) -> bool:
         """Return whether the attempt has an uncompressed log."""
@@ -196,6 +276,7 @@ class AttemptLogs:
         if attempt_id not in self._open:
             return
         self._open.discard(attempt_id)
+        await self._run(self._writer, lambda: self._begun.discard(attempt_id))  # after all earlier appends
         await self._run(self._packer, lambda: self.files.compress(attempt_id, self._stopping.is_set))
 
     def give_up_long_work(self) -> None:
@@ -203,7 +284,8 @@ class AttemptLogs:
         self._stopping.set()
 
     async def read(self, attempt_id: str, offset: int, limit: int) -> LogPiece | None:
-        return await self._run(self._reader, lambda: self.files.read(attempt_id, offset, limit))
+        """Read a part of the log; None: there is none. Raises GoneError, StorageUnavailableError."""
+        return await self._run(self._reader, lambda: self._readable(self.files.read, attempt_id, offset, limit))
 
     async def search(self, attempt_id: str, piece_bytes: int, work: Callable[[Read], Result]) -> Result:
         """Run ``work``, which reads the log in pieces, on the searching thread. Raises BusyError."""
@@ -214,7 +296,7 @@ class AttemptLogs:
             if self._stopping.is_set():
                 raise NotRunningError
             # up to the next multiple, so that no member of a compressed log is decompressed twice
-            return self.files.read(attempt_id, offset, piece_bytes - offset % piece_bytes)
+            return self._readable(self.files.read, attempt_id, offset, piece_bytes - offset % piece_bytes)
 
         self._searches += 1
         try:
@@ -226,7 +308,12 @@ class AttemptLogs:
         if attempt_id not in self._open:
             return
         self._open.discard(attempt_id)
-        await self._run(self._writer, lambda: self.files.remove(attempt_id))
+
+        def remove() -> None:
+            self._begun.discard(attempt_id)
+            self.files.remove(attempt_id)
+
+        await self._run(self._writer, remove)
 
     async def remove_ended(self, attempt_ids: Sequence[str]) -> None:
         """Remove the logs of ended attempts. Raises OSError."""
@@ -236,6 +323,7 @@ class AttemptLogs:
     async def start(self) -> None:
         """Find the logs that are not compressed yet."""
         self._open.update(await self._run(self._reader, self.files.open_logs))
+        self._begun.update(self._open)  # nothing is written yet
 
     async def tidy(self, running: set[str]) -> None:
         """Compress logs left by an earlier process, except those of active attempts."""
@@ -245,6 +333,14 @@ class AttemptLogs:
     async def close(self) -> None:
         for pool in (self._writer, self._reader, self._packer, self._searcher):
             await asyncio.to_thread(pool.shutdown)
+
+    @staticmethod
+    def _readable(read: Callable[Arguments, Result], *args: Arguments.args, **kwargs: Arguments.kwargs) -> Result:
+        """Raises StorageUnavailableError instead of OSError."""
+        try:
+            return read(*args, **kwargs)
+        except OSError as error:
+            raise StorageUnavailableError(f"the log cannot be read for now ({error.strerror}); try again") from error
 
     async def _run(self, pool: ThreadPoolExecutor, work: Callable[[], Result]) -> Result:
         return await asyncio.get_running_loop().run_in_executor(pool, work)

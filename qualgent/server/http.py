@@ -56,6 +56,7 @@ class Channel(http.HTTPChannel):
         self._body_bytes = 0
         self._window_bytes = 0  # of the body, in the current window
         self._input_ended = False  # the client has closed its half, or is gone: which one, only writing shows
+        self._expects_continue = False  # the client sends its upload once it is asked to
         self.writable: asyncio.Future[None] | None = None  # pending while the client does not read
 
     # ------------------------------------------------------------------------------------------ from the transport
@@ -110,15 +111,45 @@ class Channel(http.HTTPChannel):
         self.refuse(431, f"The request's headers are larger than {limits.HEAD_BYTES} bytes.")
 
     def allHeadersReceived(self) -> None:
-        self._body_limit = self.factory.limit_of(self._request_line)
+        request = self.requests[-1]
+        # an upgrade is no upload: a WebSocket's request is read whole before the connection is handed over
+        is_upload = is_upload_line(self._request_line) and not request.requestHeaders.hasHeader(b"upgrade")
+        self._body_limit = self.factory.upload_limit if is_upload else self.factory.body_limit
         if self.length is not None and self.length > self._body_limit:
             self.refuse(*guard.too_large(self._body_limit))
             return
         self._body_bytes = self._window_bytes = 0
         self._enter(ConnectionState.BODY, limits.BODY_WINDOW_SECONDS)
+        if is_upload:
+            self._expects_continue = request.requestHeaders.hasHeader(b"expect")
+            request.requestHeaders.removeHeader(b"expect")  # Twisted would answer at once
         super().allHeadersReceived()
         if self.factory.stopping:
             self.drain()
+        if is_upload:
+            request.start_upload(self._request_line)
+
+    def continue_body(self) -> None:
+        """Ask for the body of an upload, if the client waits for that."""
+        if self._expects_continue and self.state is ConnectionState.BODY and not self._body_bytes:
+            self.transport.write(b"HTTP/1.1 100 Continue\r\n\r\n")
+        self._expects_continue = False
+
+    @property
+    def body_is_whole(self) -> bool:
+        return self.state is not ConnectionState.BODY
+
+    def pause_body(self) -> None:
+        """Read nothing more of an upload until the application has taken what is there. No deadline meanwhile."""
+        if self.state is ConnectionState.BODY:
+            self.transport.pauseProducing()
+            self.deadline = NO_DEADLINE
+
+    def resume_body(self) -> None:
+        if self.state is ConnectionState.BODY and self.deadline == NO_DEADLINE:
+            self.transport.resumeProducing()
+            self._window_bytes = 0
+            self._enter(ConnectionState.BODY, limits.BODY_WINDOW_SECONDS)
 
     def body_received(self, size: int) -> bool:
         """Count a piece of the body; return False if it must be discarded."""
@@ -139,6 +170,10 @@ class Channel(http.HTTPChannel):
             super().allContentReceived()
 
     def requestDone(self, request: Any) -> None:
+        if self.state is ConnectionState.BODY:  # an upload that was refused by its head
+            self.requests.remove(request)
+            self._linger()
+            return
         # first: a pipelined request is parsed inside
         self._request_line, self._head_bytes = b"", 0
         self._enter(ConnectionState.IDLE, limits.IDLE_SECONDS)
@@ -159,15 +194,22 @@ class Channel(http.HTTPChannel):
         """
         if self.state is ConnectionState.REFUSED:
             return
-        self._enter(ConnectionState.REFUSED, limits.LINGER_SECONDS)
+        if self.requests:
+            self.requests[-1].abandon()
         measures.http.count_refusal(status)
         body = guard.error_body(error)
         head = (
             f"HTTP/1.1 {status} {http.RESPONSES.get(status, b'Error').decode()}\r\n"
             f"Content-Type: application/json\r\nContent-Length: {len(body)}\r\nConnection: close\r\n\r\n"
         )
-        self.transport.unregisterProducer()
         self.transport.write(head.encode() + body)
+        self._linger()
+
+    def _linger(self) -> None:
+        """Close our half after what was written, and discard further data for a moment."""
+        self._enter(ConnectionState.REFUSED, limits.LINGER_SECONDS)
+        self.transport.resumeProducing()
+        self.transport.unregisterProducer()
         self.transport.loseWriteConnection()
 
     def expire(self) -> None:
@@ -214,6 +256,11 @@ class Channel(http.HTTPChannel):
             writable.set_result(None)
 
 
+def is_upload_line(request_line: bytes) -> bool:
+    method, target, _ = request_line.decode("latin-1").split(" ")
+    return guard.is_upload(method, target.partition("?")[0])
+
+
 class HTTPFactory(http.HTTPFactory):
     """Create the connections and enforce their deadlines. No HTTP/2, which needs TLS."""
 
@@ -222,16 +269,11 @@ class HTTPFactory(http.HTTPFactory):
     def __init__(self, server: ApplicationServer, body_limit: int, upload_limit: int) -> None:
         super().__init__()
         self.server = server
-        self._body_limit = body_limit
-        self._upload_limit = upload_limit
+        self.body_limit = body_limit
+        self.upload_limit = upload_limit
         self.timeOut = None  # Twisted's own timers: see the module's docstring
         self.channels: set[Channel] = set()
         self.stopping = False
-
-    def limit_of(self, request_line: bytes) -> int:
-        """Return the size of the largest body that such a request may have, in bytes."""
-        method, target, _ = request_line.decode("latin-1").split(" ")
-        return self._upload_limit if guard.is_upload(method, target.partition("?")[0]) else self._body_limit
 
     def startFactory(self) -> None:
         """Do nothing: Twisted would start an access log."""

@@ -79,6 +79,8 @@ class OnLoop:
 
     async def _forward(self, route: str, began: float, scope: dict[str, Any], receive: Any, send: Any) -> None:
         """Let Django answer; measure until its response is complete, not until it has cleaned up."""
+        if is_upload(scope["method"], scope["path"]):
+            receive = _without_body(receive)  # there is nothing to store it: Django would, before it answers 404
         status: int | None = CLIENT_CLOSED_REQUEST
 
         def observe(found: int) -> None:
@@ -175,6 +177,22 @@ async def _read(receive: Any) -> bytes | None:
         chunks.append(message.get("body", b""))
         if not message.get("more_body") or size > settings.QUALGENT_MAX_BODY_BYTES:
             return chunks[0] if len(chunks) == 1 else b"".join(chunks)
+
+
+def _without_body(receive: Any) -> Any:
+    """Return a `receive` of an empty body, which discards the real one."""
+    is_read = False
+
+    async def receive_nothing() -> dict[str, Any]:
+        nonlocal is_read
+        if not is_read:
+            is_read = True
+            return {"type": "http.request", "body": b"", "more_body": False}
+        while (message := await receive())["type"] != "http.disconnect":
+            pass
+        return dict(message)
+
+    return receive_nothing
 
 
 async def _body_chunks(receive: Any) -> AsyncIterator[bytes]:

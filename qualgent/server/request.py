@@ -36,14 +36,62 @@ class RequestChannel(Protocol):
 
     transport: Any
     writable: asyncio.Future[None] | None  # what a streaming application waits for; None: it may write
+    body_is_whole: bool
 
     def body_received(self, size: int) -> bool: ...
+
+    def continue_body(self) -> None: ...
+
+    def pause_body(self) -> None: ...
+
+    def resume_body(self) -> None: ...
 
     def detach(self) -> None: ...
 
 
 class BadRequestError(ValueError):
     """The request cannot be passed to an application; the message says why."""
+
+
+class UploadBody:
+    """The messages that the application receives of an upload, while it arrives; no more arrives than it reads."""
+
+    def __init__(self, channel: RequestChannel) -> None:
+        self._channel = channel
+        self._pieces: list[bytes] = []
+        self._is_whole = False
+        self._is_read = False
+        self._is_disconnected = False
+        self._changed = asyncio.Event()
+
+    def add(self, piece: bytes) -> None:
+        self._pieces.append(piece)
+        self._changed.set()
+        if sum(map(len, self._pieces)) >= limits.BODY_PIECE_BYTES:
+            self._channel.pause_body()
+
+    def end(self) -> None:
+        self._is_whole = True
+        self._changed.set()
+
+    async def receive(self) -> dict[str, Any]:
+        """Return the next message: ASGI's `receive`."""
+        self._channel.continue_body()
+        while self._is_read or not (self._pieces or self._is_whole):
+            if self._is_disconnected:
+                return {"type": "http.disconnect"}
+            self._changed.clear()
+            await self._changed.wait()
+        piece = b"".join(self._pieces)
+        self._pieces.clear()
+        self._is_read = self._is_whole
+        self._channel.resume_body()
+        return {"type": "http.request", "body": piece, "more_body": not self._is_read}
+
+    def disconnect(self, *, keep_rest: bool = False) -> None:
+        """Send `http.disconnect` after what has arrived: the client is gone, or has its answer."""
+        self._is_disconnected = True
+        self._changed.set()
 
 
 class Body:
@@ -82,7 +130,9 @@ class Request(WebRequest):
         super().__init__(channel, parsePOSTFormSubmission=False)
         # private: daphne.http_protocol.WebRequest.application_queue — Daphne puts disconnects into it unless it is None
         # (tests/integration/test_server_failures.py)
-        self._body: Body | None = None  # instead of that queue
+        self._body: Body | UploadBody | None = None  # instead of that queue
+        self._upload: UploadBody | None = None
+        self._abandoned = False  # answered by the channel
         self._response_started = False
 
     # ------------------------------------------------------------------------------------------ from the channel
@@ -95,7 +145,27 @@ class Request(WebRequest):
     def handleContentChunk(self, data: bytes) -> None:
         assert self.channel is not None
         if self.channel.body_received(len(data)):
-            self.content.write(data)
+            if self._upload is not None:
+                self._upload.add(data)
+            else:
+                self.content.write(data)
+
+    def start_upload(self, request_line: bytes) -> None:
+        """Start the application before the body arrives: it refuses an upload by its head, or reads it."""
+        assert self.channel is not None
+        self._upload = self._body = UploadBody(self.channel)
+        super().requestReceived(*request_line.split(b" "))
+
+    def requestReceived(self, command: bytes, path: bytes, version: bytes) -> None:
+        if self._upload is not None:
+            self._upload.end()
+        else:
+            super().requestReceived(command, path, version)
+
+    def abandon(self) -> None:
+        """Take no answer of the application any more: the channel has refused the request."""
+        self._abandoned = True
+        self._disconnect_body()
 
     def process(self) -> Any:
         """Start the application for the complete request, or make the connection a WebSocket."""
@@ -107,7 +177,7 @@ class Request(WebRequest):
         if any(value.lower() == b"websocket" for value in self.requestHeaders.getRawHeaders(b"upgrade", ())):
             self._become_websocket()
             return
-        self._body = Body(self.content)
+        self._body = self._body or Body(self.content)
         self.server.start_application(self, scope, self._body.receive)
 
     # private: daphne.http_protocol.WebRequest.process transport — hands the connection to a WebSocket and sets
@@ -170,7 +240,7 @@ class Request(WebRequest):
     # ------------------------------------------------------------------------------------------ from the application
     def handle_reply(self, message: dict[str, Any]) -> None:
         """Send a message of the application. Raises ValueError for one that is not valid here."""
-        if self.finished or self.channel is None:
+        if self.finished or self.channel is None or self._abandoned:
             return
         kind = message["type"]
         if kind == "http.response.body" and self._response_started:
@@ -179,6 +249,8 @@ class Request(WebRequest):
                 self.finish()
         elif kind == "http.response.start" and not self._response_started:
             self._response_started = True
+            if not self.channel.body_is_whole:
+                self.responseHeaders.setRawHeaders(b"Connection", [b"close"])
             self.setResponseCode(message["status"])
             for name, value in message.get("headers", ()):
                 self.responseHeaders.addRawHeader(name, value)

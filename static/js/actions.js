@@ -59,6 +59,21 @@ export async function holdAgent(name, how = "pause") {
   );
 }
 
+/** Confirm, then delete an agent that is not connected. Resolves to true if it was deleted. */
+export async function removeAgent(name) {
+  const text = `${name} is forgotten, with its hold. What it ran stays; it is a new agent if it connects again.`;
+  const answer = await requestDialog({
+    kind: "confirm",
+    title: "Delete agent",
+    text,
+    act: "Delete agent",
+    danger: true,
+  });
+  if (!answer) return false;
+  const path = agentPath(name, "").slice(0, -1);
+  return (await perform(() => send("DELETE", path).then(() => true), `${name} deleted.`)) === true;
+}
+
 const testPath = ({ id }) => `/api/v1/tests/${id}`;
 
 /** Ask why, then put a test into quarantine: its failures do not fail a batch. */

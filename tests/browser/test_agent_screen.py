@@ -10,6 +10,7 @@ from playwright.sync_api import expect
 from tests.browser.conftest import PHONE, WIDE, Pages
 from tests.browser.test_accessibility import findings
 from tests.integration.client import Client
+from tests.integration.test_token_hashes import say_hello
 from tests.server_process import ServerProcess
 
 ATTEMPTS = "#attempts-list [data-row]"
@@ -180,3 +181,21 @@ def test_without_scripts_it_is_tables(
     page = open_page(f"{server.url}/agents/phone", live=False, java_script_enabled=False)
     expect(page.get_by_role("table", name="Recent attempts").get_by_role("row")).to_have_count(3)
     expect(page.get_by_role("table", name="Events")).to_contain_text("phone connected from")
+
+
+def test_a_disconnected_agent_is_deleted(server: ServerProcess, client: Client, open_page: Pages) -> None:
+    """Once that was confirmed; a connected one has no button for it. The screen then is the fleet."""
+    page = open_page(f"{server.url}/")
+    button = page.get_by_role("button", name="Delete…")
+    with say_hello(server, name="lab/phone"):
+        client.wait_for_event("agent_connected", agent="lab/phone")
+        page.goto(f"{server.url}/agents/lab/phone")
+        expect(page.get_by_role("button", name="Drain…")).to_be_visible()
+        expect(button).to_have_count(0)
+    button.click()
+    page.get_by_role("dialog").get_by_role("button", name="Cancel").click()
+    assert client.get("/api/v1/agents/lab/phone").status == 200
+    button.click()
+    page.get_by_role("dialog").get_by_role("button", name="Delete agent").click()
+    expect(page).to_have_url(f"{server.url}/fleet")
+    assert client.get("/api/v1/agents").body["agents"] == []

@@ -91,7 +91,7 @@ def test_every_statement_that_sets_a_status_asks_the_table() -> None:
 
 def test_an_attempt_changes_only_as_its_table_allows() -> None:
     """An attempt's state is set through the table, from the lease to the release."""
-    running = Running(lease=None, token="", simulated=False, deadline_ms=0)  # type: ignore[arg-type]
+    running = Running(lease=None, token_hash="", simulated=False, deadline_ms=0)  # type: ignore[arg-type]
     for state in (AttemptState.OFFERED, AttemptState.ACTIVE, AttemptState.ENDING, AttemptState.STOPPING):
         running.move(state)
     with pytest.raises(IllegalMoveError, match="from stopping to active"):

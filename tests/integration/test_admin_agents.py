@@ -99,3 +99,20 @@ async def test_rows_are_shown_while_the_scheduler_is_stopped(scheduler: Schedule
     assert (await post(action="pause", _selected_action="rack/1", confirmed="1")).status_code == 302
     await scheduler.start()
     assert await asyncio.wait_for(entries(scheduler), 5) == []
+
+
+async def test_disconnected_agents_are_deleted(scheduler: Scheduler, host: ScriptedHost) -> None:
+    """With a preview; connected ones stay, with the reason."""
+    await host.disconnect()
+    back = scheduler.host("rack/2")
+    await back.connect()
+    await scheduler.runtime.tasks.settle()
+    page = (await post(action="delete", _selected_action=["rack/1", "rack/2"])).content.decode()
+    assert "1 agent: deleted with its hold" in page
+    assert [agent.name for agent in scheduler.fleet] == ["rack/1", "rack/2"]
+    await post(**inputs(page))
+    assert [agent.name for agent in scheduler.fleet] == ["rack/2"]
+    assert [entry[:4] for entry in await entries(scheduler)] == [("local", "admin", "delete", "rack/1")]
+    found = await get(LIST)
+    assert ("rack_2F1" in found, "rack_2F2" in found) == (False, True)
+    assert 'value="delete"' not in await get(f"{LIST}rack_2F2/change/")

@@ -137,6 +137,17 @@ def test_unknown_types_are_saved_not_shown(attempt: Attempt) -> None:
     assert attempt.get("a.png").headers["content-disposition"].startswith("inline")
 
 
+def test_a_lost_file_is_no_broken_answer(attempt: Attempt, server: ServerProcess) -> None:
+    """A stored file that is missing or cut off on disk answers 410 with what to do."""
+    row = attempt.put("a.png", b"whole").body["artifact"]
+    path = server.data_dir / "files" / row["sha256"][:2] / row["sha256"]
+    path.write_bytes(b"who")
+    for _ in range(2):
+        answer = attempt.get("a.png")
+        assert (answer.status, row["sha256"] in answer.body["error"]) == (410, True)
+        path.unlink(missing_ok=True)
+
+
 def test_the_number_of_artifacts_is_limited(
     server_factory: Callable[..., ServerProcess], client_of: Callable[[ServerProcess], Client]
 ) -> None:

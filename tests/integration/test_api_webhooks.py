@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+import sqlite3
 import threading
 import time
 import uuid
+import zlib
 from collections.abc import Callable
+from contextlib import closing
 from typing import Any
 
 import pytest
@@ -67,12 +70,26 @@ def test_the_secret_is_shown_once(client: Client) -> None:
 
 
 def test_a_repeated_request_creates_one_webhook(client: Client) -> None:
-    """The same key gets the same response with the secret; another request under the key is refused."""
+    """The same key gets the same response without the secret, and says so; another request under it is refused."""
     body, key = {"url": ELSEWHERE}, {"Idempotency-Key": str(uuid.uuid4())}
     first = client.post("/api/v1/webhooks", body, **key)
-    assert client.post("/api/v1/webhooks", body, **key).body == first.body
+    for _ in range(2):
+        again = client.post("/api/v1/webhooks", body, **key)
+        note = again.body.pop("secret_note")
+        assert "rotate" in note
+        assert (again.status, again.body) == (201, {name: first.body[name] for name in first.body if name != "secret"})
+    assert first.body["secret"].startswith("whsec_")
     assert len(client.get("/api/v1/webhooks").body["webhooks"]) == 1
     assert client.post("/api/v1/webhooks", {"url": "https://other.example.com/"}, **key).status == 422
+
+
+def test_a_secret_is_stored_with_its_webhook_only(client: Client, server: ServerProcess) -> None:
+    """Not with the reply under an Idempotency-Key."""
+    made = client.post("/api/v1/webhooks", {"url": ELSEWHERE}, **{"Idempotency-Key": "k"}).body
+    with closing(sqlite3.connect(server.data_dir / "qualgent.sqlite3")) as database:
+        [(answer,)] = database.execute("SELECT answer FROM jobs_idempotencyrecord").fetchall()
+    assert made["id"].encode() in zlib.decompress(answer)
+    assert b"whsec_" not in zlib.decompress(answer)
 
 
 def test_webhooks_are_listed_newest_first_in_pages(client: Client) -> None:

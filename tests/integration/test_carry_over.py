@@ -100,7 +100,7 @@ def schema(database: sqlite3.Connection) -> dict[str, Any]:
 
 
 def test_every_row_is_kept(tmp_path: Path, open_release: Connect) -> None:
-    """No row is changed, lost or added, and a second run does nothing."""
+    """No row is changed (but for tokens), lost or added, and a second run does nothing."""
     database = open_release(tmp_path / "old")
     before = rows(database)
     assert {len(before[name]) for name in ("jobs_job", "accounts_org", "accounts_auditedjob", "webhooks_webhook")} == {
@@ -113,6 +113,8 @@ def test_every_row_is_kept(tmp_path: Path, open_release: Connect) -> None:
         assert done.returncode == 0, done.stderr
         assert said in done.stdout
         after = rows(database)
+        for row, old in zip(after["jobs_attempt"], before["jobs_attempt"], strict=True):
+            row["token"] = old["token"]  # test_token_hashes.py has what becomes of it
         assert {
             name: [{key: row[key] for key in old} for row, old in zip(after[name], before[name], strict=True)]
             for name in before

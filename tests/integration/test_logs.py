@@ -6,8 +6,11 @@ import asyncio
 import gzip
 import threading
 import zlib
+from pathlib import Path
 
 import pytest
+from django.conf import settings
+from django.test import AsyncClient
 
 from jobs import selectors
 from jobs.scheduler.attempts import lose_attempt
@@ -36,6 +39,12 @@ async def read(scheduler: Scheduler, attempt_id: str) -> bytes:
     piece = await scheduler.runtime.logs.read(attempt_id, 0, 10**8)
     assert piece is not None
     return piece.data
+
+
+def files_of(attempt_id: str) -> list[Path]:
+    """Return the archive and the index of a compressed log."""
+    logs_dir = Path(settings.QUALGENT_DATA_DIR, "logs")
+    return [next(logs_dir.glob(f"*/{attempt_id}{suffix}")) for suffix in (".log.gz", ".index")]
 
 
 async def test_a_log_is_stored_as_it_arrives(scheduler: Scheduler) -> None:
@@ -93,6 +102,37 @@ async def test_a_log_survives_a_restart(scheduler: Scheduler) -> None:
     await write(back, lease, 7, b"after\n")
     await back.report(lease)
     assert await read(scheduler, lease.attempt) == b"before\nafter\n"
+
+
+def block(path: Path) -> None:
+    """Let nothing be written to the file, as a full disk does."""
+    path.rename(path.with_name("aside"))
+    path.mkdir()
+
+
+def unblock(path: Path) -> None:
+    path.rmdir()
+    path.with_name("aside").rename(path)
+
+
+async def test_a_result_behind_a_refused_piece_waits_for_it(scheduler: Scheduler) -> None:
+    """The last piece and the result arrive together, and the disk refuses the piece: both are sent again."""
+    host, lease = await started(scheduler)
+    await write(host, lease, 0, b"first\n")
+    path = Path(settings.QUALGENT_DATA_DIR, "logs", lease.attempt[-2:], f"{lease.attempt}.log")
+    block(path)
+    last = messages.LogChunk(attempt=lease.attempt, token=lease.token, offset=6, data=b"last\n")
+    await host.say(last)
+    await host.send_result(lease)
+    await host.until_closed()
+    await host.disconnect()
+    unblock(path)
+    back = scheduler.host()
+    welcome = await back.connect(leases=[messages.HeldLease(lease.attempt, lease.token)])
+    assert welcome.logs == {lease.attempt: 6}
+    await write(back, lease, 6, b"last\n")
+    assert (await back.report(lease)).accepted
+    assert await read(scheduler, lease.attempt) == b"first\nlast\n"
 
 
 async def test_a_stop_cancels_compression(scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -192,3 +232,46 @@ async def test_the_live_topic_has_the_log_size(scheduler: Scheduler, size: int) 
         await write(host, lease, 0, b"x" * size)
     picture = await scheduler.gateway.hub.page_state(f"log:{lease.attempt}")
     assert picture["snapshot"][lease.attempt] == {"size": size, "complete": False}
+
+
+@pytest.mark.parametrize("damage", ["no files", "no archive", "an empty archive", "a cut archive, no index"])
+async def test_a_lost_log_is_no_empty_answer(scheduler: Scheduler, damage: str) -> None:
+    """The log, ranges, its index and searches answer 410 with what to do; the live topic goes on."""
+    host, lease = await started(scheduler)
+    await write(host, lease, 0, b"said\n" * 100)
+    await host.report(lease)
+    await scheduler.runtime.tasks.settle()
+    archive, index = files_of(lease.attempt)
+    if damage in ("no files", "no archive"):
+        archive.unlink()
+    else:
+        archive.write_bytes(b"" if "empty" in damage else archive.read_bytes()[:-9])
+    if "no index" in damage or damage == "no files":
+        index.unlink()
+    path, client = f"/api/v1/attempts/{lease.attempt}/log", AsyncClient()
+    ranged = {"Range": "bytes=1-3"}
+    for answer in [
+        await client.get(path),
+        await client.get(path, headers=ranged),
+        await client.get(f"{path}/index"),
+        await client.get(f"{path}/find?text=said"),
+    ]:
+        assert (answer.status_code, b"restore" in answer.content) == (410, True), answer.content
+    assert (await client.get(f"/api/v1/attempts/{lease.attempt}")).status_code == 200
+
+
+async def test_what_is_left_of_a_log_is_served(scheduler: Scheduler) -> None:
+    """Its size says that there was more; asking for that is an error, not the end."""
+    host, lease = await started(scheduler)
+    await write(host, lease, 0, b"0123456789")
+    await host.report(lease)
+    await scheduler.runtime.tasks.settle()
+    files = scheduler.runtime.logs.files
+    files.remove(lease.attempt)
+    files.append(lease.attempt, 0, b"01234")
+    path, client = f"/api/v1/attempts/{lease.attempt}/log", AsyncClient()
+    answer = await client.get(path)
+    assert (answer.content, answer.headers["X-Log-Size"]) == (b"01234", "10")
+    for asked in (f"{path}?offset=5", f"{path}/index", f"{path}/find?failures=true"):
+        refused = await client.get(asked)
+        assert (refused.status_code, b"5 bytes of the log are missing" in refused.content) == (410, True), asked

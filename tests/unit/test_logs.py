@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from jobs.errors import GoneError, StorageUnavailableError
 from jobs.storage import logs
 from jobs.storage.logs import AttemptLogs, LogFiles
 
@@ -102,6 +103,106 @@ def test_compressing_starts_again_after_a_crash(files: LogFiles, tmp_path: Path)
     assert whole(files) == b"abc"
 
 
+# ------------------------------------------------------------------------------------------ damaged files
+
+TEXT = bytes(range(256)) * 20
+
+
+@pytest.fixture
+def compressed(files: LogFiles, monkeypatch: pytest.MonkeyPatch) -> LogFiles:
+    """Six members of a compressed log."""
+    monkeypatch.setattr(logs, "MEMBER_BYTES", 1000)
+    files.append(ID, 0, TEXT)
+    files.compress(ID)
+    return files
+
+
+def the_file(folder: Path, suffix: str) -> Path:
+    (path,) = folder.rglob(f"*{suffix}")
+    return path
+
+
+@pytest.mark.parametrize(
+    "index",
+    [None, b"", b"{", b"\xff", b'{"size":5120}', b'{"size":5120,"members":[0]}',
+     b'{"size":5120,"members":[0,2,3,4,5,6]}', b'{"size":5120,"members":[0,-1,-2,9,9,9]}',
+     b'{"size":5110,"members":[0,0,0,0,0,0]}'],
+    ids=["missing", "empty", "cut off", "no text", "no members", "too few", "wrong", "negative", "wrong size"],
+)  # fmt: skip
+def test_the_index_is_rebuilt_from_the_archive(compressed: LogFiles, tmp_path: Path, index: bytes | None) -> None:
+    """Whatever is in its place; then it is stored again."""
+    path = the_file(tmp_path, ".index")
+    whole_index = path.read_bytes()
+    path.unlink() if index is None else path.write_bytes(index)
+    piece = compressed.read(ID, 1500, 2000)
+    assert piece is not None
+    assert piece == (TEXT[1500:3500], len(TEXT))
+    assert compressed.size(ID) == len(TEXT)
+    assert path.read_bytes() == whole_index
+
+
+@pytest.mark.parametrize("damage", ["missing", "empty", "cut off", "overwritten", "at a member's end"])
+def test_a_damaged_archive_is_no_empty_log(compressed: LogFiles, tmp_path: Path, damage: str) -> None:
+    """Reading the damaged part is an error that names the file."""
+    path = the_file(tmp_path, ".gz")
+    content = path.read_bytes()
+    second = content.index(b"\x1f\x8b", 10)
+    path.write_bytes({
+        "missing": b"", "empty": b"", "cut off": content[:-20], "at a member's end": content[:second],
+        "overwritten": content[:second] + b"overwritten" + content[second + 11 :],
+    }[damage])  # fmt: skip
+    if damage == "missing":
+        path.unlink()
+    with pytest.raises(GoneError, match=ID):
+        compressed.read(ID, 0, 10**6)
+    if damage in ("cut off", "overwritten"):
+        the_file(tmp_path, ".index").unlink()
+        with pytest.raises(GoneError, match=ID):
+            compressed.read(ID, 0, 10**6)
+        assert compressed.size(ID) is None
+
+
+def test_only_the_damaged_part_is_lost(compressed: LogFiles, tmp_path: Path) -> None:
+    """Other members are read by the index."""
+    path = the_file(tmp_path, ".gz")
+    content = bytearray(path.read_bytes())
+    second = content.index(b"\x1f\x8b", 10)
+    content[second : second + 11] = b"overwritten"
+    path.write_bytes(content)
+    assert compressed.read(ID, 0, 1000) == (TEXT[:1000], len(TEXT))
+    assert compressed.read(ID, 2000, 9999) == (TEXT[2000:], len(TEXT))
+    with pytest.raises(GoneError):
+        compressed.read(ID, 999, 2)
+
+
+def test_a_late_piece_of_an_earlier_release_does_not_replace_the_archive(compressed: LogFiles) -> None:
+    """The next start compresses what is plain; the archive was complete."""
+    compressed.append(ID, 0, b"late")
+    compressed.compress(ID)
+    assert whole(compressed) == TEXT
+
+
+def test_a_damaged_archive_is_made_again_while_the_plain_file_exists(compressed: LogFiles, tmp_path: Path) -> None:
+    """As a crash in the middle leaves them."""
+    the_file(tmp_path, ".gz").write_bytes(b"half")
+    compressed.append(ID, 0, TEXT)
+    compressed.compress(ID)
+    assert whole(compressed) == TEXT
+
+
+async def test_a_log_that_cannot_be_read_for_now_is_no_empty_log(tmp_path: Path) -> None:
+    """An error of the system, such as too many open files, is passed on as one that passes."""
+    opened = AttemptLogs(tmp_path)
+    await opened.append(ID, 0, b"text")
+    path = the_file(tmp_path, ".log")
+    path.unlink()
+    path.symlink_to(path)  # ELOOP, which root gets, too
+    for reading in (opened.read(ID, 0, 10), opened.size(ID)):
+        with pytest.raises(StorageUnavailableError, match="try again"):
+            await reading
+    await opened.close()
+
+
 # ------------------------------------------------------------------------------------------ on threads
 
 
@@ -180,7 +281,30 @@ async def test_an_ended_log_takes_nothing_more(attempt_logs: AttemptLogs) -> Non
     """A piece that comes late neither begins a second log nor hides the compressed one."""
     await attempt_logs.append(ID, 0, b"ended")
     await attempt_logs.compress(ID)
-    for offset in (0, 5):
-        assert await attempt_logs.append(ID, offset, b"late, and longer") is None
+    late = [attempt_logs.append(ID, offset, b"late, and longer") for offset in (0, 5, 0, 5)]
+    assert await asyncio.gather(*late) == [None] * 4  # together: the second must not rely on the first
     assert not attempt_logs.is_open(ID)
     assert await attempt_logs.read(ID, 0, 100) == (b"ended", 5)
+
+
+async def test_a_piece_that_comes_during_compression_is_refused(attempt_logs: AttemptLogs, slow_gzip: SlowGzip) -> None:
+    """It is not acknowledged, and neither lost nor stored in the place of the log."""
+    await attempt_logs.append(ID, 0, b"ended")
+    compressing = asyncio.create_task(attempt_logs.compress(ID))
+    await asyncio.to_thread(slow_gzip.entered.wait, SECONDS)
+    late = [attempt_logs.append(ID, 5, b"late") for _ in range(3)]
+    assert await asyncio.gather(*late) == [None] * 3
+    slow_gzip.go_on.set()
+    await compressing
+    assert await attempt_logs.read(ID, 0, 100) == (b"ended", 5)
+
+
+async def test_a_piece_that_overtakes_the_end_is_part_of_the_log(attempt_logs: AttemptLogs, tmp_path: Path) -> None:
+    """Pieces that were on their way when the log ended are compressed with it."""
+    first = asyncio.create_task(attempt_logs.append(ID, 0, b"first"))
+    second = asyncio.create_task(attempt_logs.append(ID, 5, b" second"))
+    await asyncio.sleep(0)
+    await attempt_logs.compress(ID)
+    assert await asyncio.gather(first, second) == [5, 12]
+    assert await attempt_logs.read(ID, 0, 100) == (b"first second", 12)
+    assert plain_logs(tmp_path) == []

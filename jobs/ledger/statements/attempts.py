@@ -19,7 +19,7 @@ class NewAttempt(NamedTuple):
     id: str
     job_id: str
     agent: str
-    token: str
+    token_hash: str
     installs: bool
     simulated: bool
     leased_ms: int
@@ -61,7 +61,7 @@ def start_attempt(cursor: Any, attempt: NewAttempt) -> AttemptSpec | None:
             database_id(attempt.job_id),
             started.number,
             attempt.agent,
-            attempt.token,
+            attempt.token_hash,
             attempt.installs,
             attempt.simulated,
             stamp(attempt.leased_ms),
@@ -106,7 +106,9 @@ def undo_attempt(cursor: Any, attempt_id: str, job_id: str) -> bool:
     return move_job(cursor, job_id, Status.RUNNING, Status.PENDING, changes, (), attempt_id)
 
 
-def enter_phase(cursor: Any, attempt_id: str, token: str, phase: Phase, now_ms: int, install: float | None) -> bool:
+def enter_phase(
+    cursor: Any, attempt_id: str, token_hash: str, phase: Phase, now_ms: int, install: float | None
+) -> bool:
     """Record the phase of an attempt: installing, then executing. False: stale, or it is in a later phase."""
     started = stamp(now_ms) if phase is Phase.EXECUTING else None
     before = phases_before(phase)
@@ -115,7 +117,7 @@ def enter_phase(cursor: Any, attempt_id: str, token: str, phase: Phase, now_ms: 
                   install_seconds = COALESCE(install_seconds, %s)
            WHERE id = %s AND token = %s AND outcome = ''
              AND phase IN ({", ".join(["%s"] * len(before))})""",  # noqa: S608 — marks
-        (phase.value, started, install, database_id(attempt_id), token, *before),
+        (phase.value, started, install, database_id(attempt_id), token_hash, *before),
     )
     if cursor.rowcount != 1:
         return False
@@ -143,7 +145,7 @@ class AttemptEnd(NamedTuple):
     log_truncated: bool = False
 
 
-def end_attempt(cursor: Any, end: AttemptEnd, token: str) -> bool:
+def end_attempt(cursor: Any, end: AttemptEnd, token_hash: str) -> bool:
     """Record the end of an attempt, once. False: it has ended already."""
     cursor.execute(
         """UPDATE jobs_attempt SET outcome = %s, phase = '', finished_at = %s, run_seconds = %s,
@@ -161,7 +163,7 @@ def end_attempt(cursor: Any, end: AttemptEnd, token: str) -> bool:
             end.log_bytes,
             end.log_truncated,
             database_id(end.attempt_id),
-            token,
+            token_hash,
         ),
     )
     return bool(cursor.rowcount == 1)
@@ -198,7 +200,7 @@ def insert_cases(cursor: Any, attempt_id: str, cases: Sequence[NewCase]) -> None
 
 
 def amend_cancelled(
-    cursor: Any, attempt_id: str, token: str, install: float | None, run: float | None, log_bytes: int | None
+    cursor: Any, attempt_id: str, token_hash: str, install: float | None, run: float | None, log_bytes: int | None
 ) -> bool:
     """Record durations and log size when the agent releases a cancelled attempt; the outcome stays.
 
@@ -207,7 +209,7 @@ def amend_cancelled(
     cursor.execute(
         """UPDATE jobs_attempt SET install_seconds = COALESCE(install_seconds, %s), run_seconds = %s, log_bytes = %s
            WHERE id = %s AND token = %s AND outcome = 'cancelled' AND log_bytes IS NULL""",
-        (install, run, log_bytes, database_id(attempt_id), token),
+        (install, run, log_bytes, database_id(attempt_id), token_hash),
     )
     return bool(cursor.rowcount == 1)
 

@@ -1,7 +1,7 @@
 // The screen of one agent.
 import { useEffect, useMemo } from "preact/hooks";
 
-import { holdAgent, resumeAgent } from "../actions.js";
+import { holdAgent, removeAgent, resumeAgent } from "../actions.js";
 import { AgentHistory } from "../agent-history.js";
 import { AgentAttempts } from "../components/agent-attempts.js";
 import { AgentEvents } from "../components/agent-events.js";
@@ -20,7 +20,7 @@ import { useTopic } from "../hooks.js";
 import { html } from "../html.js";
 import { takeData } from "../page-state.js";
 import { useCommands } from "../palette.js";
-import { to } from "../router.js";
+import { navigate, to } from "../router.js";
 
 export const title = ({ params }) => params.name;
 
@@ -78,13 +78,19 @@ const holdActs = (name) => [
 
 const ACTIONS = { drained: "drain", paused: "pause", quarantined: "quarantine" };
 
-const actionsOf = ({ name, held }) =>
-  held
+async function removeAndLeave(name) {
+  if (await removeAgent(name)) navigate(to("fleet"));
+}
+
+const actionsOf = ({ name, held, state }) => [
+  ...(held
     ? [
         { label: "Resume", icon: "running", run: () => resumeAgent(name) },
         { label: "Change…", icon: "paused", run: () => holdAgent(name, ACTIONS[held.kind]) },
       ]
-    : holdActs(name);
+    : holdActs(name)),
+  ...(state === "offline" ? [{ label: "Delete…", icon: "cancelled", run: () => removeAndLeave(name) }] : []),
+];
 
 const About = ({ agent }) => html`
   <${Panel} title="Details">

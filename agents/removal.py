@@ -1,0 +1,119 @@
+"""Removal of agents: by a user, or of those that never ran anything, after a while."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Iterable, Sequence
+from functools import partial
+from typing import Any
+
+from django.conf import settings
+from msgspec.structs import replace
+
+from accounts import audit
+from agents.commands import RemoveAgent
+from agents.fleet import Fleet, LiveAgent
+from agents.rows import AgentRows
+from jobs.errors import ConflictError, NotFoundError
+from jobs.history.retention_policy import DAY_MS
+from jobs.models import Attempt
+from jobs.scheduler.core import Core
+from jobs.scheduler.direct_port import Handler
+
+logger = logging.getLogger("agents.removal")
+
+FIRST_SECONDS = 60.0
+EVERY_SECONDS = 3600.0
+PAGE = 500
+
+
+def handlers_of(core: Core, fleet: Fleet, rows: AgentRows) -> dict[type[Any], Handler]:
+    return {RemoveAgent: partial(remove_agent, core, fleet, rows)}
+
+
+async def remove_agent(core: Core, fleet: Fleet, rows: AgentRows, command: RemoveAgent) -> None:
+    agent = fleet.get(command.name)
+    if agent is None:
+        raise NotFoundError(f"there is no agent {command.name[:100]}")
+    if agent.session is not None:
+        raise ConflictError(f"{agent.name} is connected: stop its qgagent first")
+    if core.leases.of_agent(agent.name):
+        raise ConflictError(f"{agent.name} may still run a test: delete it when that has ended or is lost")
+    entry = audit.entry(command.caller, core.clock.wall_ms(), "delete", kind="agent", object_id=agent.name)
+    await asyncio.shield(core.tasks.spawn(_remove(core, fleet, rows, [agent], entry)))
+
+
+async def _remove(
+    core: Core, fleet: Fleet, rows: AgentRows, agents: Sequence[LiveAgent], entry: audit.Entry | None = None
+) -> None:
+    """Remove disconnected agents without leases from memory and ledger; neither if the ledger refuses.
+
+    From memory first: one that connects meanwhile is a new agent, whose row is written after this.
+    """
+    names = [agent.name for agent in agents]
+    rows.forget(names)
+    for agent in agents:
+        fleet.remove(agent.name)
+        _set_reserving(core, agent, reserves=False)
+
+    def unit(cursor: Any) -> None:
+        cursor.executemany("DELETE FROM agents_agent WHERE name = %s", [(name,) for name in names])
+        if entry is not None:
+            entry.write(cursor, before={"host": agents[0].host, "targets": list(agents[0].spec.targets)})
+
+    try:
+        await core.ledger.write(unit)
+    except BaseException:
+        for agent in agents:
+            if fleet.get(agent.name) is None:
+                fleet.add(agent)
+                _set_reserving(core, agent, reserves=agent.spec.reserves)
+        raise
+    core.changes.agents(*names)
+    core.wakeups.wake()
+
+
+def _set_reserving(core: Core, agent: LiveAgent, *, reserves: bool) -> None:
+    """Let a disconnected agent keep demo agents from its targets, or no longer."""
+    now_ms = core.clock.now_ms()
+    core.engine.put_agent(replace(agent.spec, accepting=False, reserves=reserves), now_ms)
+    core.engine.drop_agent(agent.name, now_ms)
+
+
+def start_expiry(core: Core, fleet: Fleet, rows: AgentRows) -> None:
+    """Remove expired agents a minute from now, and then every hour."""
+
+    async def run() -> None:
+        try:
+            await expire_agents(core, fleet, rows, settings.QUALGENT_KEEP_AGENTS_DAYS)
+        finally:
+            core.tasks.later(EVERY_SECONDS, run)
+
+    core.tasks.later(FIRST_SECONDS, run)
+
+
+async def expire_agents(core: Core, fleet: Fleet, rows: AgentRows, days: int) -> int:
+    """Remove the agents that have not been connected for so many days and ran nothing; return their number."""
+    cutoff_ms, removed = core.clock.wall_ms() - days * DAY_MS, 0
+    if days:
+        expired = [agent for agent in fleet if agent.last_seen_ms < cutoff_ms and _is_unused(core, agent)]
+        for begin in range(0, len(expired), PAGE):
+            page = expired[begin : begin + PAGE]
+            ran = await core.ledger.read(_with_attempts, [agent.name for agent in page])
+            unused = [agent for agent in page if agent.name not in ran and _is_unused(core, agent)]
+            if unused:
+                await _remove(core, fleet, rows, unused)
+                removed += len(unused)
+    if removed:
+        logger.info("removed %d agents that ran nothing and were not connected for %d days", removed, days)
+    return removed
+
+
+def _is_unused(core: Core, agent: LiveAgent) -> bool:
+    """Return whether it is disconnected, without leases, and no user has held it."""
+    return agent.session is None and agent.held is None and not core.leases.of_agent(agent.name)
+
+
+def _with_attempts(names: Iterable[str]) -> set[str]:
+    return set(Attempt.objects.filter(agent__in=list(names)).values_list("agent", flat=True).distinct())
