@@ -83,6 +83,18 @@ def test_the_log_of_a_test_is_printed(server: ServerProcess, agent: AgentProcess
     assert (missing.exit_code, missing.stderr) == (2, "error: the job has no attempt 2; it has 1\n")
 
 
+@pytest.mark.parametrize("test", ["@passes.sh", "../passes.sh"])
+def test_a_refused_test_is_not_tried_again(
+    server: ServerProcess, agent: AgentProcess, client: Client, test: str
+) -> None:
+    """It fails at its first attempt, with what the agent says; the server allows three after an error."""
+    result = qgjob("submit", *BUILD, "--test", test, "--wait", "--wait-timeout", "30", "--url", server.url)
+    assert result.exit_code == 1, result.stdout
+    job = client.get(f"/api/v1/jobs/{job_id(result.stdout)}").body
+    assert (job["status"], job["attempts"]) == ("failed", 1)
+    assert job["reason"].startswith(f"error that another attempt would meet too: test {test!r}")
+
+
 def test_a_log_is_followed_until_the_test_ends(server: ServerProcess, agent: AgentProcess, tests_root: Path) -> None:
     """-f waits for the attempt, and prints the first line while the test runs."""
     submitted = qgjob("submit", *BUILD, "slow.sh", "--url", server.url)
