@@ -18,8 +18,9 @@ BLOCK_BYTES = 64 * 1024  # unit of the line index: a full log has about a thousa
 PIECE_BYTES = 1024 * 1024  # read at once; the size of a member of a compressed log
 MAX_FOUND = 1000  # lines in one answer
 LONGEST_TEXT = 200  # characters
-SLICE_BYTES = 64 * 1024  # searched at once, a millisecond or two
-PAUSE_SECONDS = 0.0005  # after each slice; with 0 the event loop would rarely get the interpreter's lock
+SLICE_BYTES = 16 * 1024  # searched at once, a millisecond at most
+WORK_SECONDS = 0.001  # then a pause; the system would suspend a thread that works longer, which has the lock then
+PAUSE_SECONDS = 0.0005  # with 0 the event loop would rarely get the lock
 OVERLAP_BYTES = 4 * LONGEST_TEXT  # of the slices of a line that is longer than one
 
 Find = Callable[[bytes], Iterator[int]]
@@ -106,8 +107,11 @@ def _line_of(text: bytes, at: int) -> tuple[int, int]:
 def _find(find: Find, read: Read) -> LineMatches:
     lines: list[int] = []
     line = 1  # the number of the slice's first line
+    paused = time.perf_counter()
     for slice_, repeated in _slices(read):
-        time.sleep(PAUSE_SECONDS)
+        if time.perf_counter() - paused >= WORK_SECONDS:
+            time.sleep(PAUSE_SECONDS)
+            paused = time.perf_counter()
         text = _UNSEEN.sub(b"", slice_) if b"\x1b" in slice_ else slice_
         number, counted = line, 0
         for at in find(text):

@@ -130,6 +130,7 @@ async def test_a_search_leaves_the_loop_free(logs: AttemptLogs, monkeypatch: pyt
 
     monkeypatch.setattr(log_lines, "_UNSEEN", Observed())
     monkeypatch.setattr(log_lines.time, "sleep", pauses.append)
+    monkeypatch.setattr(log_lines, "WORK_SECONDS", 0)  # so that each slice counts as that much
     await logs.append(ATTEMPT[:-1] + "b", 0, data.replace(b"x", b"\x1b"))
     for find in (find_failures, partial(find_text, text="nowhere")):
         slices.clear()
