@@ -10,7 +10,8 @@ from qgprotocol.messages import Build
 from .logger import log
 from .presets.base import Preset
 
-MAX_FAILED_INSTALLS = 3  # in a row, and of more than one build: one bad build is the build's fault
+MAX_FAILED_INSTALLS = 3  # in a row
+MIN_FAILED_BUILDS = 2  # among them: one bad build is the build's fault
 RECHECK_SECONDS = 30.0
 MAX_RECHECK_SECONDS = 600.0  # after failed installs the pause doubles up to this
 MAX_REASON = 500  # characters
@@ -36,7 +37,7 @@ class Pause:
     def install_failed(self, build: Build, message: str) -> None:
         self._failed_installs.append(build)
         builds = len(set(self._failed_installs))
-        if len(self._failed_installs) >= MAX_FAILED_INSTALLS and builds > 1 and not self.reason:
+        if len(self._failed_installs) >= MAX_FAILED_INSTALLS and builds >= MIN_FAILED_BUILDS and not self.reason:
             number, self._failed_installs = len(self._failed_installs), []
             seconds = min(RECHECK_SECONDS * 2**self._pauses, MAX_RECHECK_SECONDS)
             self._pauses += 1

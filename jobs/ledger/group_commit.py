@@ -243,7 +243,7 @@ class Ledger:
         measures.commit_seconds.observe(ended - began)
         measures.latency_seconds.observe(ended - queued_at)
         measures.units.observe(len(queued))
-        refused = sum(isinstance(unit.error, LedgerError) for unit in queued)
+        refused = sum(isinstance(unit.error, LedgerError) and not unit.withdrawn for unit in queued)
         measures.refusals += refused
         self._refusing = bool(refused)
         if any(unit.error is None and not unit.withdrawn for unit in queued):

@@ -106,6 +106,7 @@ async def test_the_output_of_a_health_command_is_redacted(tmp_path: Path) -> Non
 async def test_the_output_of_an_install_is_redacted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """In the result, in its file, in the journal, and in the reason of the pause."""
     monkeypatch.setattr("qgagent.pause.MAX_FAILED_INSTALLS", 1)
+    monkeypatch.setattr("qgagent.pause.MIN_FAILED_BUILDS", 1)
     install = ("sh", "-c", f"echo cannot log in with {SECRET}; exit 1")
     seen = await collect(tmp_path, Commands(run=("sh", "{test}"), install=install), until=Result)
     result, hello = seen[-2:]
