@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import threading
+import time
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -48,6 +49,15 @@ async def test_the_index_counts_the_lines_of_each_block(logs: AttemptLogs, packe
     assert index == (len(data), 0, [block.count(b"\n") for block in blocks])
     later = await index_lines(logs, ATTEMPT, 10 * BLOCK_BYTES + 5)
     assert later == (len(data), 10 * BLOCK_BYTES, index.counts[10:])
+    await logs.close()
+
+
+async def test_no_text_makes_a_search_slow(logs: AttemptLogs) -> None:
+    """A text that nearly matches at each byte of the log costs about as much as any other."""
+    await store(logs, b"a" * (4 * PIECE_BYTES), packed=False)
+    began = time.process_time()
+    assert await find_text(logs, ATTEMPT, "A" * 199 + "b") == ([], False)
+    assert time.process_time() - began < 1.0  # 0.1 s; as a regular expression 5 s
     await logs.close()
 
 
