@@ -20,9 +20,9 @@ from tests.agent_process import AgentProcess
 from tests.server_process import ServerProcess
 
 SUBMITTERS = 16
-EVERY_SECONDS = 0.05  # each submits one, if the last is answered by then: 320 a second together
+EVERY_SECONDS = 0.064  # each submits one, if the last is answered by then: 250 a second together
 LEAST_RATE = 200  # submissions acknowledged a second, while there is a server
-END_SECONDS = 240
+END_SECONDS = 400  # the agents run some 100 jobs a second
 
 
 class Submitter(threading.Thread):
