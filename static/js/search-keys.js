@@ -43,9 +43,9 @@ export const isKey = (key) => Object.hasOwn(KEYS, key) || (key.startsWith(LABEL)
 
 /** Whether the server can read this part of a search: {key, op, value}. */
 export function isWhole({ key, op, value }) {
-  if (key === "" || key.startsWith(LABEL)) return true;
+  if (key === "") return true;
   if (!isKey(key) || value === "") return false;
-  const { form = /./, op: own = ":" } = KEYS[key];
+  const { form = /./, op: own = ":" } = KEYS[key] ?? {};
   const equals = [":", "="].includes(op);
   if (own !== ":") return form.test(value) && !(form === TIME && equals);
   return equals && value.split(",").every((one) => form.test(one));

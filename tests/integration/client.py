@@ -21,7 +21,7 @@ class Client:
 
     def __init__(self, url: str) -> None:
         self.url = url
-        self._http = httpx.Client(base_url=url, timeout=20, trust_env=False)
+        self._http = httpx.Client(base_url=url, timeout=60, trust_env=False)
 
     def close(self) -> None:
         self._http.close()

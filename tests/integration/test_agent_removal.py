@@ -104,7 +104,7 @@ async def test_a_deleted_agent_reserves_nothing(scheduler: Scheduler) -> None:
     """Demo agents keep away from the targets of real devices, there or not, but not of deleted ones."""
     await visit(scheduler, "device")
     demo = scheduler.host("demo")
-    await demo.connect(targets=[], fallback=True, simulated=True)
+    await demo.connect(targets=["mobile"], fallback=True, simulated=True)
     await submit()
     await scheduler.runtime.tasks.settle()
     assert demo.inbox.empty()

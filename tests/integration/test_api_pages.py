@@ -45,6 +45,8 @@ def test_the_description_covers_every_endpoint(shared_client: Client) -> None:
         "group_detail",
         "group_results",
         "queue",
+        "release_build",
+        "remove_agent",
         "stats",
         "list_artifacts",
         "get_artifact",

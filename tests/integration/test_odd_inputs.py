@@ -25,7 +25,7 @@ from tests.integration.known_objects import Known
 from tests.integration.odd_inputs import FEW, ODD, SOME_ID, TIMES, OddRequest, OddRequests
 from tests.server_process import ServerProcess
 
-pytestmark = pytest.mark.timeout(600)
+pytestmark = [pytest.mark.timeout(600), pytest.mark.chaos]  # on one Python in CI: it takes minutes of a core
 LEAST = 200
 
 

@@ -34,11 +34,12 @@ def contents(description: dict[str, Any]) -> Iterator[Content]:
 def test_no_operation_lacks_an_example(description: dict[str, Any]) -> None:
     """Of its request, where that has a body, and of each response; an empty response (204) has none."""
     found = list(contents(description))
-    assert len({name for name, _, _ in found}) == 63
     assert [(name, place) for name, place, content in found if not content.get("examples")] == []
     operations = [one for path in description["paths"].values() for one in path.values()]
-    assert [one["operationId"] for one in operations if "204" in one["responses"]] == ["remove_webhook"]
-    assert len(operations) == 64
+    empty = [one["operationId"] for one in operations if "204" in one["responses"]]
+    assert {name for name, _, _ in found} == {one["operationId"] for one in operations} - set(empty)
+    assert sorted(empty) == ["remove_agent", "remove_webhook"]
+    assert len(operations) >= 64
 
 
 def test_each_example_is_valid(description: dict[str, Any]) -> None:

@@ -12,6 +12,8 @@ import pytest
 from tests.integration.client import GOOD, Client
 from tests.server_process import ServerProcess
 
+pytestmark = pytest.mark.chaos  # on one Python in CI
+
 WRITE_SECONDS = 1.0
 
 

@@ -19,7 +19,7 @@ from tests.integration.acts import cancel_job, retry_job
 from tests.integration.conftest import Scheduler
 from tests.integration.steps import job, submit, until
 
-pytestmark = pytest.mark.timeout(120)
+pytestmark = [pytest.mark.timeout(120), pytest.mark.chaos]  # on one Python in CI
 
 REFUSED_SECONDS = 1.5
 Fault = Callable[[], AbstractContextManager[None]]
