@@ -21,7 +21,7 @@ from tests.integration.steps import job, submit, until
 
 pytestmark = [pytest.mark.timeout(120), pytest.mark.chaos]  # on one Python in CI
 
-REFUSED_SECONDS = 1.5
+REFUSED_SECONDS = 0.8
 Fault = Callable[[], AbstractContextManager[None]]
 
 

@@ -104,10 +104,29 @@ test("every key is one, and an unknown one is not", () => {
 
 test("a part is whole once the server can read it", () => {
   const whole = (text) => termsOf(text).every(isWhole);
-  for (const text of ["pay", "org:acme", "status:waiting,done", "age<1h", "attempts>2", "label.os:", "flaky:true"]) {
+  for (const text of [
+    "pay",
+    "org:acme",
+    "status:waiting,done",
+    "age<1h",
+    "attempts>2",
+    "label.os:android",
+    "flaky:true",
+  ]) {
     assert.equal(whole(text), true, text);
   }
-  for (const text of ["org:", "status:lost", "age<h", "age:1h", "flaky:maybe", "nokey:1", "id:123", "org<a"]) {
+  for (const text of [
+    "org:",
+    "status:lost",
+    "age<h",
+    "age:1h",
+    "flaky:maybe",
+    "nokey:1",
+    "id:123",
+    "org<a",
+    "label.os:",
+    "label.os<5",
+  ]) {
     assert.equal(whole(text), false, text);
   }
 });
