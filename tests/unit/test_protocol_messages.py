@@ -231,7 +231,7 @@ def test_a_message_of_a_newer_minor_version_is_ignored() -> None:
     "frame",
     [
         "[" * 100_000,
-        '{"type":"heartbeat","x":' + "[" * 5000 + "]" * 5000 + "}",
+        '{"type":"heartbeat","x":' + "[" * 100_000 + "]" * 100_000 + "}",
         b"\xff\xfe",
         b'{"type":"accept","attempt":"\xff"}',
         "[]",
