@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 import resource
 import signal
 import sqlite3
 import threading
+import warnings
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -36,6 +38,9 @@ def full_disk() -> Iterator[None]:
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, before)
         signal.signal(signal.SIGXFSZ, handler)
+        with warnings.catch_warnings():  # of connections that could not be set up, which Django drops unclosed
+            warnings.simplefilter("ignore", ResourceWarning)
+            gc.collect()
 
 
 @contextmanager
