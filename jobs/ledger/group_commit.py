@@ -120,8 +120,8 @@ class Ledger:
         """Run a unit and return its result once it is committed.
 
         Raises what the unit raised, BadUnitError if the database cannot execute it, or LedgerError if the database
-        refused (full disk, locked) and nothing was or will be written. Synchronous
-        callers use ``jobs.services.blocking``, which refuses open transactions.
+        refused (full disk, locked) and nothing was or will be written. Synchronous callers use
+        ``jobs.services.blocking``, which refuses open transactions.
         """
         return await self.post(unit)
 
@@ -200,7 +200,7 @@ class Ledger:
         """
         await self._run_reader(_probe_read)
         if self._refusing or time.perf_counter() - self._committed_at > PROVEN_SECONDS:
-            await self.write(_probe_write)
+            await self.write(_write_nothing)
 
     async def read(
         self, select: Callable[Arguments, Result], /, *args: Arguments.args, **kwargs: Arguments.kwargs
@@ -293,13 +293,8 @@ def _probe_read() -> None:
         raise LedgerError(f"the database cannot be read: {error}") from error
 
 
-def _probe_write(cursor: Any) -> None:
-    """Write without changing anything; fails on a full or read-only disk."""
-    if connection.vendor == "sqlite":
-        cursor.execute("PRAGMA user_version")
-        cursor.execute(f"PRAGMA user_version = {int(cursor.fetchone()[0])}")
-    else:
-        cursor.execute("SELECT 1")
+def _write_nothing(cursor: Any) -> None:
+    """Leave only the mark of the transaction, which fails on a full or read-only disk."""
 
 
 def _checkpoint() -> None:

@@ -65,16 +65,12 @@ class Writer:
 
     def write(self, queued: list[QueuedUnit]) -> None:
         """Write all units that are not withdrawn, together or else one by one; set the result or error of each."""
-        try:
-            if not self._write_together(queued):
-                for unit in queued:
-                    unit.taken = False
-                for unit in queued:
-                    if not unit.withdrawn:
-                        self._write_together([unit])
-        except Exception as error:  # not of a unit or the database: the thread must go on
-            logger.exception("the ledger's writer failed")
-            _fail(queued, LedgerError(f"the record could not be written: {error}"))
+        if not self._write_together(queued):
+            for unit in queued:
+                unit.taken = False
+            for unit in queued:
+                if not unit.withdrawn:
+                    self._write_together([unit])
 
     def _write_together(self, queued: list[QueuedUnit]) -> bool:
         """Write the units in one transaction. False: one failed, and the others can be written without it."""
@@ -144,7 +140,7 @@ class Writer:
             except Exception as error:
                 if not tries:
                     logger.warning("a commit failed, and whether it was one cannot be read yet: %s", error)
-                connection.close()
+                _close_connection()
             tries += 1
             if self._closing.wait(PAUSE_SECONDS):
                 return None
@@ -181,4 +177,11 @@ def _recover_connection(error: Exception) -> None:
     SQLite's is kept over a lock or a full disk: opening another may need room for its shared memory.
     """
     if isinstance(error, Error) and not connection.in_atomic_block and _code(error) not in KEPT_OPEN:
+        _close_connection()
+
+
+def _close_connection() -> None:
+    try:
         connection.close()
+    except Exception:  # Django has dropped it all the same; the writer's thread must go on
+        logger.exception("a connection could not be closed")
