@@ -88,6 +88,11 @@ class BadUnitError(LedgerError):
     """The cause is in what was to be written or in the rows it depends on, so repeating it does not help."""
 
 
+def is_refusal(error: BaseException) -> bool:
+    """Return whether the database refuses whatever is written, rather than this write failed."""
+    return isinstance(error, LedgerError) and not isinstance(error, BadUnitError)
+
+
 class UnknownOutcomeError(LedgerError):
     def __init__(self) -> None:
         super().__init__(

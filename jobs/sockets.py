@@ -1,4 +1,4 @@
-"""What WebSocket consumers share: Channels' base class without thread hops for unused database connections."""
+"""The base class of WebSocket consumers: Channels' own, without thread hops for unused database connections."""
 
 from __future__ import annotations
 

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence, Set
 from contextlib import contextmanager
 from typing import Any, NamedTuple
 
-from jobs.errors import BadUnitError, LedgerError
+from jobs.errors import is_refusal
 from jobs.history.values import BAD
 from jobs.keys import test_id
 from jobs.ledger.statements.attempts import AttemptEnd, NewCase, amend_cancelled, insert_cases, undo_attempt
@@ -313,7 +313,7 @@ async def _record_end(core: Core, running: Running, result: AttemptResult, *, pe
         try:
             return await core.ledger.write(unit)
         except Exception as error:
-            failures += isinstance(error, BadUnitError) or not isinstance(error, LedgerError)
+            failures += not is_refusal(error)
             raise
 
     with _ending(running):

@@ -13,7 +13,7 @@ from typing import Any
 
 from django.conf import settings
 
-from jobs.errors import BadUnitError, LedgerError
+from jobs.errors import LedgerError, is_refusal
 from jobs.keys import new_token, token_hash
 from jobs.ledger.statements.attempts import AttemptSpec, NewAttempt, start_attempt
 from jobs.scheduler.core import Core
@@ -217,7 +217,7 @@ class Dispatcher:
 
         If the database refuses all writes, there are no bad ones.
         """
-        if len(entries) == 1 or _is_refusal(error):
+        if len(entries) == 1 or is_refusal(error):
             return [error] * len(entries)
         rows = await asyncio.gather(*(self._post([entry]) for entry in entries), return_exceptions=True)
         return [row if isinstance(row, BaseException) else row[0] for row in rows]
@@ -231,7 +231,7 @@ class Dispatcher:
         core, job_id = self._core, entry.lease.job.id
         not_before_ms = 0
         requeue = job_id not in self._discarded
-        if _is_refusal(error):
+        if is_refusal(error):
             pause = self._pause_seconds = min(2 * self._pause_seconds or REFUSED_PAUSE_SECONDS, LONGEST_PAUSE_SECONDS)
             logger.error("could not record a lease, it was not sent: %s", error)
             self._paused_until_ms = core.clock.now_ms() + round(pause * 1000)
@@ -324,8 +324,3 @@ class Dispatcher:
         self._discarded.discard(entry.lease.job.id)
         self._core.engine.release(entry.id, self._core.clock.now_ms(), requeue, not_before_ms)
         self._wakeups.wake()
-
-
-def _is_refusal(error: BaseException) -> bool:
-    """Return whether the database refused, rather than this write failed."""
-    return isinstance(error, LedgerError) and not isinstance(error, BadUnitError)

@@ -31,7 +31,7 @@ MAX_BYTES = 80 * 1024 * 1024  # agents truncate at 64 MiB themselves; this limit
 MOST_SEARCHES = 8  # at once, each of a second or two for the largest log
 
 DAMAGED = (EOFError, IndexError, ValueError, zlib.error, gzip.BadGzipFile)
-"""What reading a damaged archive, or by a damaged index, raises."""
+"""Errors of reading a damaged archive, or by a damaged index."""
 
 Arguments = ParamSpec("Arguments")
 Result = TypeVar("Result")

@@ -1,4 +1,4 @@
-"""What people wait for, with real servers, agents and commands: output in the log, and the end of a cancelled test."""
+"""Delays with real servers, agents and commands: output in the log, and the end of a cancelled test."""
 
 from __future__ import annotations
 

@@ -223,7 +223,7 @@ async def run(refusals: Refusals, kind: str = "", manner: str = "") -> Any:
 def test_each_kind_of_write_may_be_refused(
     manner: str, kinds: int, monkeypatch: pytest.MonkeyPatch, settings: Any
 ) -> None:
-    """Of at least twenty kinds: each in a run of its own, twice in a row."""
+    """At least twenty kinds are refused, each in a run of its own, twice in a row."""
     settings.QUALGENT_DEMO_AGENTS = 0
     for name in ("FIRST_PAUSE_SECONDS", "LONGEST_PAUSE_SECONDS"):
         monkeypatch.setattr(tasks, name, 0.005)

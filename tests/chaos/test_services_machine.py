@@ -298,7 +298,7 @@ class ServicesMachine(RuleBasedStateMachine):
 
     @rule(name=DEVICE, other=DEVICE, outcome=REPORTED, at_once=AT_ONCE)
     def replay_on_another_connection(self, name: str, other: str, outcome: str, at_once: bool) -> None:
-        """What another device says of a lease that is not its own has no effect, though the token is right."""
+        """Messages about a lease of another device have no effect, though the token is right."""
         device = self.world.devices[name]
         for held in self.world.devices[other].held.values():
             if other != name:

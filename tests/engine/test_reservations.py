@@ -7,7 +7,7 @@ from tests.engine.support import Play, agent, job, jobs
 
 
 def test_nobody_sees_a_lease_before_it_is_confirmed(play: Play) -> None:
-    """Until then its job waits, first in line, and its agent is idle."""
+    """Its job waits until then, first in line, and its agent is idle."""
     play.up(agent())
     play.submit(job("a"))
     (lease,) = play.reserve()
@@ -82,7 +82,7 @@ def test_a_group_without_a_committed_job_is_not_shown(play: Play) -> None:
 
 
 def test_a_job_that_was_not_stored_is_forgotten(play: Play) -> None:
-    """Whether it waits or is leased already."""
+    """A waiting job and a leased one leave nothing behind."""
     play.up(agent())
     play.engine.submit(jobs("new", 2), play.now_ms, reserved=True)
     (lease,) = play.reserve()

@@ -66,7 +66,7 @@ def test_the_diagram_has_exactly_the_legal_transitions() -> None:
 
 
 def test_a_status_changes_only_as_the_table_allows() -> None:
-    """What the table does not have is an error, and changes nothing."""
+    """Any other move raises an error and changes nothing."""
     for old in Status:
         for new in Status:
             if new in JOB_MOVES[old]:
