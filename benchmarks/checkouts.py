@@ -2,8 +2,10 @@
 
     python -m benchmarks.checkouts ../before [--rounds 5]
 
-The other checkout needs a virtual environment of its own in ``.venv``. Both servers run from their own code with an
-empty database each; the load and the agents are this checkout's for both. A ratio above 1 means: this one is faster.
+The other checkout needs a virtual environment of its own in ``.venv``. In each round both servers run from their own
+code, each with an empty database, and are measured in turns of a few seconds, so that what else the machine does meets
+both. The load and the agents are this checkout's for both. A ratio above 1 means: this one is faster. The CPU time of
+the server varies less than the time on the clock; it is read from /proc, and left out elsewhere.
 """
 
 from __future__ import annotations
@@ -16,31 +18,107 @@ import sys
 import tempfile
 import time
 from collections import defaultdict
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, field
 from pathlib import Path
 from statistics import median
-from typing import Any
+from typing import NamedTuple, cast
 
 import httpx
 
 from benchmarks import load
 from benchmarks.agent_client import AgentError
 from benchmarks.latency import Ours
+from benchmarks.policy.metrics import percentile
 from benchmarks.servers import ROOT, StartError, answers, free_port, process
+from benchmarks.tables import table
 
-SUBMITS = 3000
-LISTS = 15
-LIST_JOBS = 1000
-READS = 1500
-SAMPLES = 150  # idle submits that are timed until their lease
-LOADED = 1500  # submits at 500/s that are timed so
+TURNS = 4  # of each server in a round
 RATE = 500.0
+WARM_UP_SUBMITS = 300
+
+
+@dataclass
+class Taken:
+    """What one server did for one figure, in one turn or all turns of a round."""
+
+    operations: int = 0
+    seconds: float = 0.0
+    cpu_seconds: float = 0.0
+    latencies: list[float] = field(default_factory=list)  # ms
+
+
+class Server:
+    """A running server of one checkout."""
+
+    def __init__(self, url: str, pid: int) -> None:
+        self.url = url
+        self.pid = pid
+        self.ours = Ours(url)
+
+    def cpu_seconds(self) -> float:
+        """Return the CPU time used so far; 0 where there is no /proc."""
+        try:
+            fields = Path(f"/proc/{self.pid}/stat").read_text().rpartition(")")[2].split()
+        except OSError:
+            return 0.0
+        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
+def idle_turn(server: Server) -> Taken:
+    return Taken(latencies=asyncio.run(server.ours.idle(50)))
+
+
+def loaded_turn(server: Server) -> Taken:
+    return Taken(latencies=asyncio.run(server.ours.loaded(750, RATE)))
+
+
+def submits(path: str, connections: int, requests: int, jobs: int) -> Callable[[Server], Taken]:
+    """Return a turn that submits lists of so many jobs."""
+
+    def turn(server: Server) -> Taken:
+        phase = asyncio.run(load.run(server.url + path, connections, requests, jobs))
+        return Taken(cast(int, phase["requests"]) * jobs, cast(float, phase["seconds"]))
+
+    return turn
+
+
+def reads(path: str, count: int) -> Callable[[Server], Taken]:
+    """Return a turn that reads a page over one connection. ``{job}`` in the path is a job's id."""
+
+    def turn(server: Server) -> Taken:
+        with httpx.Client(base_url=server.url, trust_env=False, timeout=30) as client:
+            url = path.format(job=client.get("/api/v1/jobs?limit=1").json()["jobs"][0]["id"])
+            began = time.perf_counter()
+            for _ in range(count):
+                client.get(url).raise_for_status()
+            return Taken(count, time.perf_counter() - began)
+
+    return turn
+
+
+class Figure(NamedTuple):
+    """Something to measure; ``turn`` does it once."""
+
+    name: str
+    turn: Callable[[Server], Taken]
+
+
+FIGURES = [
+    Figure("submit to lease, idle", idle_turn),
+    Figure("submit to lease, 500/s", loaded_turn),
+    Figure("single submits, 16 connections", submits("/submit-job", 16, 1500, 1)),
+    Figure("jobs in lists of 1,000", submits("/api/v1/jobs", 4, 12, 1000)),
+    Figure("GET /status/<id>, 1 connection", reads("/status/{job}", 600)),
+    Figure("GET /api/v1/jobs, 1 connection", reads("/api/v1/jobs", 150)),
+    Figure("GET /, 1 connection", reads("/", 40)),
+]
 
 
 @contextmanager
-def server(checkout: Path) -> Iterator[str]:
-    """Run a checkout's server on an empty database; yield its address. Raises StartError."""
+def running(checkout: Path) -> Iterator[Server]:
+    """Run a checkout's server on an empty database. Raises StartError."""
     python = checkout / ".venv" / "bin" / "python"
     port = free_port()
     with tempfile.TemporaryDirectory(prefix="qualgent-benchmark-", ignore_cleanup_errors=True) as data:
@@ -48,54 +126,54 @@ def server(checkout: Path) -> Iterator[str]:
             "HOST": "127.0.0.1", "PORT": str(port), "QUALGENT_DATA_DIR": data, "QUALGENT_DEMO_AGENTS": "0",
             "QUALGENT_LOG_LEVEL": "WARNING",
         }  # fmt: skip
-        migrate = [python, "manage.py", "migrate", "--verbosity", "0"]
+        migrate: list[str | Path] = [python, "manage.py", "migrate", "--verbosity", "0"]
         made = subprocess.run(
             migrate, cwd=checkout, env={**os.environ, **environment}, capture_output=True, check=False
         )
         if made.returncode:
             raise StartError(f"the database of {checkout} could not be made:\n{made.stderr.decode()[-2000:]}")
-        command, url = [python, "-m", "qualgent.server"], f"http://127.0.0.1:{port}"
+        url = f"http://127.0.0.1:{port}"
         ready = answers(f"{url}/readyz")
-        with process(command, name=str(checkout), ready=ready, environment=environment, folder=checkout):
-            yield url
+        with process(
+            [python, "-m", "qualgent.server"], name=str(checkout), ready=ready, environment=environment, folder=checkout
+        ) as started:
+            yield Server(url, started.pid)
 
 
-async def measure(url: str) -> dict[str, float]:
-    """Return the figures of one round on an empty server, in the order in which they are taken."""
-    found: dict[str, float] = {}
-    ours = Ours(url)
-    idle, loaded = sorted(await ours.idle(SAMPLES)), sorted(await ours.loaded(LOADED, RATE))
-    found["submit to lease, idle, p50 ms"] = median(idle)
-    found["submit to lease, idle, p99 ms"] = idle[int(len(idle) * 0.99)]
-    found["submit to lease, 500/s, p50 ms"] = median(loaded)
-    found["submit to lease, 500/s, p99 ms"] = loaded[int(len(loaded) * 0.99)]
-    submits = await load.run(f"{url}/submit-job", 16, SUBMITS, 1)
-    found["single submits, 16 connections, /s"] = _rate(submits)
-    lists = await load.run(f"{url}/api/v1/jobs", 4, LISTS, LIST_JOBS)
-    found["jobs in lists of 1,000, /s"] = _rate(lists) * LIST_JOBS
-    found.update(reads(url))
-    return found
+def measure(servers: list[Server]) -> list[dict[str, Taken]]:
+    """Return the figures of one round by name, for each of the servers, which take turns."""
+    taken: list[dict[str, Taken]] = [defaultdict(Taken) for _ in servers]
+    for server in servers:
+        asyncio.run(load.run(f"{server.url}/submit-job", 16, WARM_UP_SUBMITS, 1))
+    for figure in FIGURES:
+        for turn in range(TURNS):
+            sides = list(zip(servers, taken, strict=True))
+            for server, found in sides if turn % 2 == 0 else reversed(sides):
+                add_turn(found[figure.name], server, figure)
+    return taken
 
 
-def _rate(phase: dict[str, Any]) -> float:
-    return float(phase["requests"] / phase["seconds"])
+def add_turn(taken: Taken, server: Server, figure: Figure) -> None:
+    before = server.cpu_seconds()
+    turn = figure.turn(server)
+    taken.cpu_seconds += server.cpu_seconds() - before
+    taken.operations += turn.operations or len(turn.latencies)
+    taken.seconds += turn.seconds
+    taken.latencies += turn.latencies
 
 
-def reads(url: str) -> dict[str, float]:
-    """Return the rates of reads over one connection."""
-    found = {}
-    with httpx.Client(base_url=url, trust_env=False, timeout=30) as client:
-        job_id = client.get("/api/v1/jobs?limit=1").json()["jobs"][0]["id"]
-        for name, path, count in (
-            ("GET /status/<id>, 1 connection, /s", f"/status/{job_id}", READS),
-            ("GET /api/v1/jobs, 1 connection, /s", "/api/v1/jobs", READS // 5),
-            ("GET /, 1 connection, /s", "/", READS // 20),
-        ):
-            began = time.perf_counter()
-            for _ in range(count):
-                client.get(path).raise_for_status()
-            found[name] = count / (time.perf_counter() - began)
-    return found
+def rows(name: str, before: list[Taken], now: list[Taken]) -> Iterator[list[str]]:
+    """Yield the table's rows of one figure; each list has one entry a round."""
+    if now[0].latencies:
+        for share in (0.5, 0.99):
+            old, new = (median(percentile(one.latencies, share) for one in side) for side in (before, now))
+            yield [f"{name}, p{100 * share:.0f} ms", f"{old:,.1f}", f"{new:,.1f}", f"{old / new:.2f}x"]
+    else:
+        old, new = (median(one.operations / one.seconds for one in side) for side in (before, now))
+        yield [f"{name}, /s", f"{old:,.0f}", f"{new:,.0f}", f"{new / old:.2f}x"]
+    old, new = (median(1000 * one.cpu_seconds / one.operations for one in side) for side in (before, now))
+    if new:
+        yield [f"{name}, CPU ms each", f"{old:,.3f}", f"{new:,.3f}", f"{old / new:.2f}x"]
 
 
 def main() -> int:
@@ -103,23 +181,21 @@ def main() -> int:
     parser.add_argument("other", type=Path, help="the other checkout, with its .venv")
     parser.add_argument("--rounds", type=int, default=5, help="alternating rounds (default 5)")
     arguments = parser.parse_args()
-    taken: dict[str, dict[str, list[float]]] = defaultdict(lambda: {"before": [], "now": []})
+    taken: dict[str, tuple[list[Taken], list[Taken]]] = {figure.name: ([], []) for figure in FIGURES}
     try:
         for number in range(arguments.rounds):
-            turns = [("before", arguments.other.resolve()), ("now", ROOT)]
-            for side, checkout in turns if number % 2 == 0 else reversed(turns):
-                with server(checkout) as url:
-                    for name, figure in asyncio.run(measure(url)).items():
-                        taken[name][side].append(figure)
+            with ExitStack() as stack:
+                servers = [stack.enter_context(running(path)) for path in (arguments.other.resolve(), ROOT)]
+                for side, found in enumerate(measure(servers)):
+                    for name, one in found.items():
+                        taken[name][side].append(one)
             print(f"round {number + 1} of {arguments.rounds}", file=sys.stderr)
     except (StartError, AgentError, OSError, httpx.HTTPError) as error:
         print(f"benchmarks: {error}", file=sys.stderr)
         return 1
-    print(f"| medians of {arguments.rounds} alternating rounds | before | now | now is faster by |\n|---|---|---|---|")
-    for name, sides in taken.items():
-        before, now = median(sides["before"]), median(sides["now"])
-        ratio = before / now if name.endswith(" ms") else now / before
-        print(f"| {name} | {before:,.1f} | {now:,.1f} | {ratio:.2f}x |")
+    title = f"Medians of {arguments.rounds} alternating rounds"
+    lines = [row for name, sides in taken.items() for row in rows(name, *sides)]
+    print(table(title, ["", "before", "now", "now is faster by"], lines))
     return 0
 
 
