@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 from functools import cache
-from typing import Any, TypedDict, TypeVar, get_args, get_type_hints
+from operator import attrgetter
+from typing import Any, NamedTuple, TypedDict, TypeVar, get_args, get_type_hints
 from urllib.parse import quote
 from uuid import UUID
 
@@ -40,23 +41,29 @@ def view(kind: Callable[..., View], source: Any, **more: Any) -> View:
     Ids and times become text; empty text becomes None where the field may be None. Fields that may be UNSET are not
     read.
     """
-    values = {}
-    for name, nullable in _fields(kind):
-        value = more.pop(name) if name in more else getattr(source, name)
-        as_text = _AS_TEXT.get(type(value))
-        if as_text is not None:
-            value = as_text(value)
-        elif nullable and value == "":
-            value = None
-        values[name] = value
-    return kind(**values, **more)
+    fields = _fields(kind, frozenset(more))
+    for name, value in [*zip(fields.names, fields.read(source), strict=True), *more.items()]:
+        if value == "":
+            more[name] = None if name in fields.nullable else ""
+        else:
+            as_text = _AS_TEXT.get(type(value))
+            more[name] = value if as_text is None else as_text(value)
+    return kind(**more)
+
+
+class _Fields(NamedTuple):
+    """The fields of a struct or typed dictionary, and how those that are not given are read from a source."""
+
+    names: tuple[str, ...]
+    nullable: frozenset[str]  # of all
+    read: Callable[[Any], tuple[Any, ...]]
 
 
 @cache
-def _fields(kind: Any) -> list[tuple[str, bool]]:
-    """Return the names of the fields to read, and whether each may be None."""
+def _fields(kind: Any, given: frozenset[str]) -> _Fields:
     parts = {name: get_args(hint) for name, hint in get_type_hints(kind).items()}
-    return [(name, type(None) in found) for name, found in parts.items() if UnsetType not in found]
+    names = tuple(name for name, found in parts.items() if UnsetType not in found and name not in given)
+    return _Fields(names, frozenset(name for name in parts if type(None) in parts[name]), attrgetter(*names))
 
 
 def job_view(job: Job) -> JobView:
