@@ -11,9 +11,12 @@ from __future__ import annotations
 import asyncio
 import logging
 import random
+import sqlite3
 import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import closing
 from enum import Enum, auto
+from functools import lru_cache
 from typing import Any
 
 from django.db import Error, InterfaceError, OperationalError, connection, transaction
@@ -28,6 +31,23 @@ LOCKED = frozenset((5, 6))  # SQLite's primary result codes BUSY, LOCKED
 KEPT_OPEN = LOCKED | {10, 13}  # IOERR, FULL
 SQLITE_REFUSALS = KEPT_OPEN | {7, 8, 9, 11, 14, 15, 26}  # NOMEM READONLY INTERRUPT CORRUPT CANTOPEN PROTOCOL NOTADB
 """Result codes with which the database refuses whatever is written."""
+
+
+class _Cursor(sqlite3.Cursor):
+    """The driver's cursor with Django's placeholders: Django's own costs half as much again for a small statement."""
+
+    def execute(self, sql: str, arguments: Sequence[Any] = ()) -> _Cursor:  # type: ignore[override]
+        super().execute(_with_question_marks(sql), arguments)
+        return self
+
+    def executemany(self, sql: str, rows: Iterable[Sequence[Any]]) -> _Cursor:  # type: ignore[override]
+        super().executemany(_with_question_marks(sql), rows)
+        return self
+
+
+@lru_cache(maxsize=500)
+def _with_question_marks(sql: str) -> str:
+    return sql.replace("%s", "?")
 
 
 class QueuedUnit:
@@ -78,14 +98,15 @@ class Writer:
         while True:
             try:
                 self._configure()
-                with transaction.atomic(durable=True), connection.cursor() as cursor:
+                with transaction.atomic(durable=True):
                     units = self._take(queued)
                     if not units:
                         return True
                     stage = _Stage.UNITS
-                    for unit in units:
-                        unit.result = unit.unit(cursor)
-                    self._leave_mark(cursor)
+                    with connection.wrap_database_errors, closing(_open_cursor()) as cursor:
+                        for unit in units:
+                            unit.result = unit.unit(cursor)
+                        self._leave_mark()
                     stage = _Stage.COMMIT
                 return True
             except Exception as error:
@@ -124,10 +145,10 @@ class Writer:
                 unit.taken = True
         return units
 
-    def _leave_mark(self, cursor: Any) -> None:
+    def _leave_mark(self) -> None:
         self._mark = (self._mark + 1) % 2**31
         if connection.vendor == "sqlite":
-            cursor.execute(f"PRAGMA user_version = {self._mark}")
+            connection.connection.execute(f"PRAGMA user_version = {self._mark}")
 
     def _read_mark(self) -> bool | None:
         """Return whether the last transaction was committed; None: it cannot be read, and the ledger is closing."""
@@ -144,6 +165,10 @@ class Writer:
             tries += 1
             if self._closing.wait(PAUSE_SECONDS):
                 return None
+
+
+def _open_cursor() -> Any:
+    return connection.connection.cursor(_Cursor) if connection.vendor == "sqlite" else connection.cursor()
 
 
 def _fail(units: Iterable[QueuedUnit], error: LedgerError) -> None:

@@ -294,6 +294,7 @@ async def _record_end(core: Core, running: Running, result: AttemptResult, *, pe
             add_stored(cursor, lease.job.org_id, log_bytes)
         ending = EndedAttempt(
             running.id,
+            running.spec.batch_id,
             running.number,
             lease.agent_id,
             end.outcome,

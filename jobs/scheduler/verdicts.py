@@ -44,6 +44,7 @@ class EndedAttempt(NamedTuple):
     """An attempt that has just ended."""
 
     attempt_id: str
+    batch_id: str | None  # of its job
     number: int  # 1 = the job's first
     agent: str
     outcome: Outcome
@@ -82,7 +83,16 @@ def conclude(cursor: Any, job: JobSpec, ending: EndedAttempt, rules: Rules) -> C
     earlier = earlier_attempts(cursor, job.id, ending.attempt_id) if ending.number > 1 else []
     if ending.outcome is Outcome.PASSED:
         flaky = any(attempt.outcome in BAD_RESULTS for attempt in earlier)
-        finish_job(cursor, job.id, Status.DONE, "", ending.now_ms, attempt_id=ending.attempt_id, flaky=flaky)
+        finish_job(
+            cursor,
+            job.id,
+            Status.DONE,
+            "",
+            ending.now_ms,
+            attempt_id=ending.attempt_id,
+            batch_id=ending.batch_id,
+            flaky=flaky,
+        )
         _record_run(cursor, job, ending, ended=True, flaky=flaky)
         return Conclusion(True, status=Status.DONE, flaky=flaky)
     decision = _decide(cursor, job, ending, earlier, rules)
@@ -101,6 +111,7 @@ def conclude(cursor: Any, job: JobSpec, ending: EndedAttempt, rules: Rules) -> C
         reason,
         ending.now_ms,
         attempt_id=ending.attempt_id,
+        batch_id=ending.batch_id,
         quarantined=decision.quarantined,
         excused=excused,
     )

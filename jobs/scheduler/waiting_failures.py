@@ -27,12 +27,16 @@ async def _fail(core: Core, job_id: str, reason: str, event: str) -> None:
     now_ms, tries = core.clock.wall_ms(), 0
 
     def unit(cursor: Any) -> JobRef | None:
-        if not finish_job(cursor, job_id, Status.FAILED, reason, now_ms, attempt_id=None):
+        row = Job.objects.filter(pk=UUID(job_id)).values_list("group_id", "batch_id").first()
+        if row is None:
+            return None
+        group, batch = row
+        batch_id = None if batch is None else str(batch)
+        if not finish_job(cursor, job_id, Status.FAILED, reason, now_ms, attempt_id=None, batch_id=batch_id):
             return None
         if tries <= TRIES_WITH_WEBHOOKS:
             core.outbox.queue_end_events(cursor, [job_id], now_ms)
-        group, batch = Job.objects.values_list("group_id", "batch_id").get(pk=UUID(job_id))
-        return JobRef(job_id, str(group), None if batch is None else str(batch))
+        return JobRef(job_id, str(group), batch_id)
 
     async def write() -> JobRef | None:
         nonlocal tries

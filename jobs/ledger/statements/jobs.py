@@ -40,6 +40,7 @@ def finish_job(
     finished_ms: int,
     *,
     attempt_id: str | None,
+    batch_id: str | None,
     flaky: bool = False,
     quarantined: bool = False,
     excused: bool = False,
@@ -55,18 +56,19 @@ def finish_job(
     if not move_job(cursor, job_id, old, status, changes, values, attempt_id):
         return False
     column = {Status.DONE: "done", Status.FAILED: "failed", Status.CANCELLED: "cancelled"}[status]
-    now, job = stamp(finished_ms), database_id(job_id)
+    now = stamp(finished_ms)
     cursor.execute(
         f"""UPDATE jobs_group SET {column} = {column} + 1, changed_at = %s
            WHERE id = (SELECT group_id FROM jobs_job WHERE id = %s)""",  # noqa: S608 — a column of ours
-        (now, job),
+        (now, database_id(job_id)),
     )
-    cursor.execute(
-        f"""UPDATE jobs_batch SET {column} = {column} + 1, excused = excused + %s,
-                  finished_at = CASE WHEN done + failed + cancelled + 1 >= total THEN %s ELSE NULL END
-           WHERE id = (SELECT batch_id FROM jobs_job WHERE id = %s)""",  # noqa: S608 — a column of ours
-        (int(excused), now, job),
-    )
+    if batch_id is not None:
+        cursor.execute(
+            f"""UPDATE jobs_batch SET {column} = {column} + 1, excused = excused + %s,
+                      finished_at = CASE WHEN done + failed + cancelled + 1 >= total THEN %s ELSE NULL END
+               WHERE id = %s""",  # noqa: S608 — a column of ours
+            (int(excused), now, database_id(batch_id)),
+        )
     return True
 
 
