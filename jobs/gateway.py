@@ -112,6 +112,7 @@ def with_process(process: ServingProcess, application: Any) -> Any:
     """Return an ASGI application whose scopes carry the process."""
 
     async def carry(scope: dict[str, Any], receive: Any, send: Any) -> Any:
-        return await application({**scope, SCOPE_KEY: process}, receive, send)
+        scope[SCOPE_KEY] = process
+        return await application(scope, receive, send)
 
     return carry

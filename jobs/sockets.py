@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from typing import Any
 
 from channels.consumer import get_handler_name
@@ -12,7 +13,12 @@ from channels.generic.websocket import AsyncWebsocketConsumer
 class LoopConsumer(AsyncWebsocketConsumer):
     """A consumer that runs entirely on the event loop; the ledger is accessed by ``read`` and ``write``."""
 
-    channel_layer_alias = ""  # no layer: layers may drop messages
+    async def __call__(self, scope: dict[str, Any], receive: Any, send: Any) -> None:
+        """Run as the base class does, but without channel layers: they may drop messages, and need tasks for each."""
+        self.scope, self.base_send, self.channel_layer = scope, send, None
+        with contextlib.suppress(StopConsumer):
+            while True:
+                await self.dispatch(await receive())
 
     async def dispatch(self, message: dict[str, Any]) -> None:
         """Call the handler of a message, as the base class does, but without a thread hop per frame."""

@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from hmac import compare_digest
 from typing import Protocol
 
 from jobs.keys import group_id, token_hash
@@ -50,6 +51,8 @@ class Running:
         return self.state in CANCELLED
 
     def has_token(self, token: str) -> bool:
+        if self.token:
+            return compare_digest(token.encode(), self.token.encode())
         return self.token_hash == token_hash(token)
 
     @property

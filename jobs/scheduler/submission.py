@@ -246,7 +246,9 @@ async def _store(
         dispatcher.forget([spec.id for spec in specs if spec.id not in stored])
         if sending is not None:  # the lease is sent before the reply, as a device waits for it
             with contextlib.suppress(asyncio.CancelledError):
-                await asyncio.wait([sending], timeout=1)
+                await asyncio.sleep(0)  # it was committed with the jobs
+                if not sending.done():
+                    await asyncio.wait([sending], timeout=1)
                 await asyncio.sleep(0)  # lets the connection's writer run
     except Exception:
         dispatcher.forget([spec.id for spec in specs])

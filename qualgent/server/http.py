@@ -257,6 +257,8 @@ class Channel(http.HTTPChannel):
 
 
 def is_upload_line(request_line: bytes) -> bool:
+    if not request_line.startswith(b"PUT"):
+        return False
     method, target, _ = request_line.decode("latin-1").split(" ")
     return guard.is_upload(method, target.partition("?")[0])
 

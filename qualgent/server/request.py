@@ -100,7 +100,8 @@ class Body:
     def __init__(self, content: Any) -> None:
         self._content = content
         self._is_read = False
-        self._disconnected = asyncio.Event()
+        self._is_disconnected = False
+        self._disconnected: asyncio.Future[None] | None = None  # while somebody waits for it
 
     async def receive(self) -> dict[str, Any]:
         """Return the next message: ASGI's `receive`."""
@@ -108,13 +109,17 @@ class Body:
             piece = self._content.read(limits.BODY_PIECE_BYTES)
             self._is_read = len(piece) < limits.BODY_PIECE_BYTES
             return {"type": "http.request", "body": piece, "more_body": not self._is_read}
-        await self._disconnected.wait()
+        if not self._is_disconnected:
+            self._disconnected = self._disconnected or asyncio.get_running_loop().create_future()
+            await asyncio.shield(self._disconnected)
         return {"type": "http.disconnect"}
 
     def disconnect(self, *, keep_rest: bool = False) -> None:
         """Send `http.disconnect`: the client is gone, or has its answer. `keep_rest`: after the rest of the body."""
         self._is_read = self._is_read or not keep_rest
-        self._disconnected.set()
+        self._is_disconnected = True
+        if self._disconnected is not None and not self._disconnected.done():
+            self._disconnected.set_result(None)
 
 
 class Request(WebRequest):
