@@ -37,8 +37,9 @@ def entries(
             time.sleep(0.02)
         agent.kill()
         server.wait_for_log("disconnected")
-        agent_factory(server.url, "agent-1", *PLAYED)  # another process: what had started has died with the first
+        second = agent_factory(server.url, "agent-1", *PLAYED)  # another process: what had started has died with the first
         server.wait_for_log("is lost")
+        second.end_at_once()
         assert server.stop() == 0
         return [line for line in server.log_text().splitlines() if not line.startswith(ADDRESS_LINE)], job
 
