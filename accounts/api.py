@@ -8,11 +8,12 @@ from drf_spectacular.utils import OpenApiExample
 from rest_framework.request import Request
 from rest_framework.response import Response
 
+from accounts.caller import caller_of
 from accounts.commands import GetOrgs, SetOrg
 from accounts.contract import OrgChange, OrgView, decode_change, org_view
 from jobs.api import request_params
 from jobs.api.openapi import CURSOR, LIMIT, operation, page, query
-from jobs.api.rest import LoopAPIView, caller_of, page_response
+from jobs.api.rest import LoopAPIView, page_response
 from jobs.errors import InvalidInputError, NotFoundError
 from jobs.gateway import Gateway, gateway_of, port_of
 

@@ -1,28 +1,49 @@
-"""The caller of a command or request, as the audit and permissions see it."""
+"""The caller of a request, socket or command: who it is, and what it may do. Made once, by ``accounts.identify``."""
 
 from __future__ import annotations
 
+from enum import IntEnum
+from typing import Any, Literal
+
 from msgspec import Struct
 
-LOCAL = "local"  # any user of this machine: there is no login yet
+CALLER_KEY = "qualgent.caller"
+LOCAL = "local"  # the actor of everything that this machine's user does
+
+
+class Role(IntEnum):
+    """What a caller may do; each role includes the ones before."""
+
+    NONE = 0
+    VIEWER = 1
+    SUBMITTER = 2
+    OWNER = 3  # of an organization
+    SITE = 4  # administrator of the whole server
+
+
+CallerKind = Literal["anonymous", "owner", "person", "token", "host", "attempt", "server"]
 
 
 class Caller(Struct, frozen=True):
-    """The origin of a command: the actor and the interface (``door``) it used."""
+    """The actor, the interface (``door``) it used, and what its permissions follow from. Without a kind: nobody."""
 
     actor: str  # a user, an agent or the server
     door: str  # api | qgjob | dashboard | admin | agent | server
     address: str = ""  # the client's IP address, if any
     client: str = ""  # the client program, such as qgjob/1.0
-    orgs: tuple[str, ...] | None = None  # the organizations whose objects it may change; None: all
-
-    @classmethod
-    def of_headers(cls, address: str, user_agent: str, *, from_page: bool) -> Caller:
-        """Return the caller of an HTTP request. ``from_page``: sent by a dashboard page (the guard checks that)."""
-        product = user_agent.split(maxsplit=1)[0] if user_agent.strip() else ""
-        door = "dashboard" if from_page else "qgjob" if product.startswith("qgjob/") else "api"
-        return cls(LOCAL, door, address, product)
+    kind: CallerKind = "anonymous"  # owner: this machine's user, who runs the server; server: the server itself
+    role: Role = Role.NONE
+    orgs: tuple[str, ...] | None = ()  # the organizations whose objects it may see and change; None: all
+    scopes: tuple[str, ...] | None = None  # of a token: read | submit | operate; None: whatever the role may
+    subject: str = ""  # of an attempt's token: the attempt; of a device host: the host
 
 
-SERVER = Caller("server", "server")
+SERVER = Caller("server", "server", kind="server", role=Role.SITE, orgs=None)
 """The caller of changes that the server makes itself, such as the end of a timed pause."""
+
+
+def caller_of(source: Any) -> Caller:
+    """Return the caller of a request (Django's or DRF's) or of a scope. Raises LookupError for an unidentified one."""
+    scope = source if isinstance(source, dict) else getattr(source, "_request", source).scope
+    caller: Caller = scope[CALLER_KEY]
+    return caller

@@ -6,9 +6,26 @@ from typing import Any
 
 from msgspec import Struct
 
+from accounts.caller import Caller
 from accounts.contract import OrgUse
 from accounts.limits import OrgLimits, OrgSettings
-from jobs.scheduler.port import Command, Query
+from jobs.scheduler.port import Command, PortRequest, Query
+
+
+class Denial(Struct, frozen=True, kw_only=True):
+    """Something that a caller was not permitted; repeated ones have the same id."""
+
+    id: str  # of the audit entry, canonical
+    caller: Caller
+    action: str
+    kind: str
+    object_id: str
+
+
+class RecordDenials(PortRequest[None], frozen=True, kw_only=True):
+    """Record denials in the audit, each with how often."""
+
+    denials: list[tuple[Denial, int]]
 
 
 class SetOrg(Command[None], frozen=True, kw_only=True):

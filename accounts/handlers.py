@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any
 
 from accounts import audit
-from accounts.commands import GetOrgs, OrgState, SetOrg
+from accounts.commands import GetOrgs, OrgState, RecordDenials, SetOrg
 from accounts.contract import OrgUse
 from accounts.limits import OrgSettings
 from accounts.models import Org
@@ -17,7 +17,25 @@ from jobs.scheduler.direct_port import Handler
 
 
 def handlers_of(core: Core) -> dict[type[Any], Handler]:
-    return {SetOrg: partial(set_org, core), GetOrgs: partial(get_orgs, core)}
+    return {
+        SetOrg: partial(set_org, core),
+        GetOrgs: partial(get_orgs, core),
+        RecordDenials: partial(record_denials, core),
+    }
+
+
+async def record_denials(core: Core, request: RecordDenials) -> None:
+    now_ms = core.clock.wall_ms()
+
+    def unit(cursor: Any) -> None:
+        for denial, count in request.denials:
+            entry = audit.entry(
+                denial.caller, now_ms, "denied", kind=denial.kind, object_id=denial.object_id, note=denial.action,
+                id=denial.id,
+            )  # fmt: skip
+            entry.write(cursor, count=count)
+
+    await core.ledger.write(unit)
 
 
 async def set_org(core: Core, command: SetOrg) -> None:

@@ -1,22 +1,75 @@
-"""Permissions: one rule, checked before every read and every action.
+"""Permissions: one table of what each role may do, for API, pages, admin, live socket and agents' messages alike.
 
-The HTTP API checks it in ``LoopAPIView.dispatch``, pages in ``dashboard.pages``, the live socket for every topic, the
-admin for every page and action. The default rule permits everything; ``settings.PERMISSION_RULE`` names another.
+The API checks it in ``LoopAPIView.dispatch``, pages in ``dashboard.pages``, the live socket for every topic, the admin
+for every page and action, an agent's connection for every kind of message; what has no rule is refused. An object that
+a caller may not see does not exist for it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import NamedTuple
+import logging
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, NamedTuple, TypeVar
 
-from django.conf import settings
-from django.utils.module_loading import import_string
+from jobs.errors import ForbiddenError, NotFoundError
 
-from jobs.errors import ForbiddenError
+from .caller import Caller, CallerKind, Role
 
-from .caller import Caller
+logger = logging.getLogger("accounts.permissions")
 
 READ = "read"
+CHECKS_ITSELF = "-"  # for ``needs``
+Named = TypeVar("Named", bound=Callable[..., Any])
+
+
+class Rule(NamedTuple):
+    """Who may do something: from a role on, tokens with the scope, and some kinds of callers besides."""
+
+    role: Role
+    scope: str = ""  # empty: no token
+    also: tuple[CallerKind, ...] = ()  # an attempt only itself
+
+
+_EVERYBODY = Rule(Role.NONE, "read")
+_VIEW = Rule(Role.VIEWER, "read")
+_SUBMIT = Rule(Role.SUBMITTER, "submit")
+_OPERATE = Rule(Role.OWNER, "operate")
+_SITE = Rule(Role.SITE)
+_HOST = Rule(Role.SITE, also=("host",))
+_CHANGE_JOBS = {READ: _VIEW, "cancel": _SUBMIT, "retry": _SUBMIT, "priority": _SUBMIT}
+
+RULES: dict[str, dict[str, Rule]] = {
+    "job": {**_CHANGE_JOBS, "submit": _SUBMIT},
+    "batch": _CHANGE_JOBS,
+    "group": _CHANGE_JOBS,
+    "attempt": {READ: _VIEW, "store": Rule(Role.SITE, also=("attempt",))},
+    "build": {READ: _VIEW, "store": _SUBMIT, "release": _OPERATE},
+    "test": {READ: _VIEW, "quarantine": _OPERATE},
+    "org": {READ: _VIEW, "settings": _SITE},
+    "agent": {
+        READ: _VIEW,
+        **dict.fromkeys(("drain", "pause", "quarantine", "resume", "delete"), _OPERATE),
+    },
+    "webhook": dict.fromkeys((READ, "create", "settings", "delete", "rotate", "test", "redeliver"), _OPERATE),
+    "audit": {READ: _OPERATE},
+    "retention": {READ: _VIEW, "remove": _SITE},
+    "figures": {READ: _VIEW},
+    "event": {READ: _VIEW},
+    "server": {READ: _VIEW},
+    "health": {READ: _EVERYBODY},
+    "docs": {READ: _VIEW},
+    "admin": {READ: _SITE, "change": _SITE},
+    # a long poll's link, and each kind of message on any connection of an agent
+    "agent-link": dict.fromkeys(
+        ("connect", "hello", "accept", "decline", "progress", "log", "result", "heartbeat", "goodbye"), _HOST
+    ),
+}
+"""By kind of object and act: ``read``, a verb of the audit log, or a kind of message."""
+
+NO_ORG = frozenset(
+    ("agent", "agent-link", "audit", "retention", "figures", "event", "server", "health", "docs", "admin")
+)
+"""Kinds whose objects belong to no organization: they are the site's, and all of its organizations'."""
 
 
 class Resource(NamedTuple):
@@ -24,29 +77,73 @@ class Resource(NamedTuple):
 
     kind: str  # job | attempt | build | batch | group | org | test | agent | webhook | audit | retention | figures | …
     id: str = ""
+    org: str | None = None  # that it belongs to; None: none, or not known
 
     def __str__(self) -> str:
         return f"{self.kind} {self.id[:100]}" if self.id else self.kind
 
 
-Rule = Callable[[Caller, str, Resource], bool]
-
-
-def everyone(caller: Caller, action: str, resource: Resource) -> bool:
-    """Permit everything to every caller."""
-    return True
-
-
 def allowed(caller: Caller, action: str, resource: Resource) -> bool:
-    """Return whether the rule permits it. ``action``: ``read`` or a verb of the audit log."""
-    rule: Rule = import_string(getattr(settings, "PERMISSION_RULE", "accounts.permissions.everyone"))
-    return rule(caller, action, resource)
+    """Return whether the caller may do it. ``action``: of RULES.
+
+    The organization of an object must be known if the caller is restricted to some: see ``jobs.services.access``.
+    """
+    rule = RULES.get(resource.kind, {}).get(action)
+    if rule is None:
+        logger.error("refused, as there is no rule for it: %s %s", action, resource)
+        return False
+    if caller.kind in rule.also:
+        return caller.kind != "attempt" or resource.id == caller.subject
+    if caller.role < rule.role or (caller.scopes is not None and rule.scope not in caller.scopes):
+        return False
+    return _is_of(caller, resource)
+
+
+def visible(caller: Caller, resource: Resource) -> bool:
+    """Return whether the object exists as far as the caller may know."""
+    return allowed(caller, READ, resource) if READ in RULES.get(resource.kind, {}) else True
+
+
+def _is_of(caller: Caller, resource: Resource) -> bool:
+    if caller.orgs is None or resource.kind in NO_ORG or (not resource.id and resource.org is None):
+        return True
+    return resource.org in caller.orgs
 
 
 def require_permission(caller: Caller, action: str, resource: Resource) -> None:
-    """Raise ForbiddenError unless the rule permits it."""
-    if not allowed(caller, action, resource):
-        raise ForbiddenError(f"you may not {action} {resource}; ask the administrator of this server for permission")
+    """Raise ForbiddenError unless the caller may do it; NotFoundError if it may not know of the object."""
+    if allowed(caller, action, resource):
+        return
+    if resource.id and not visible(caller, resource):
+        raise NotFoundError(not_found_text(resource))
+    raise ForbiddenError(f"you may not {action} {resource}; ask the administrator of this server for permission")
+
+
+def not_found_text(resource: Resource) -> str:
+    """Return what is answered for an object that does not exist, or is not to be seen."""
+    if resource.kind == "org":
+        return f"there is no organization {resource.id[:100]}; PATCH sets one up, and so does its first submit"
+    if resource.kind == "build":
+        org_id, _, app_version_id = resource.id.partition("/")
+        return f"there is no build {app_version_id[:200]} of {org_id[:100]}"
+    return f"there is no {resource.kind} {resource.id[:100]}"
+
+
+def needs(kind: str) -> Callable[[Named], Named]:
+    """Mark a view that checks nothing itself with the kind that its readers must be allowed to read."""
+
+    def mark(view: Named) -> Named:
+        view.permission_kind = kind  # type: ignore[attr-defined]
+        return view
+
+    return mark
+
+
+def table() -> Iterator[tuple[str, str, Rule]]:
+    """Yield the rules in order: kind, act, rule. docs/permissions.md is made of them."""
+    for kind, rules in RULES.items():
+        for action, rule in rules.items():
+            yield kind, action, rule
 
 
 # ------------------------------------------------------------------------------------------------- HTTP
@@ -71,10 +168,11 @@ def url_resource(kind: str, parameters: Mapping[str, str]) -> Resource:
     Raises LookupError if there is neither, so that a view without a kind is never public.
     """
     if "app_version_id" in parameters:
-        return Resource("build", f"{parameters['org_id']}/{parameters['app_version_id']}")
+        org_id = parameters["org_id"]
+        return Resource("build", f"{org_id}/{parameters['app_version_id']}", org_id)
     for name, known in _KINDS.items():
         if name in parameters:
-            return Resource(known, parameters[name])
+            return Resource(known, parameters[name], parameters[name] if known == "org" else None)
     if not kind:
         raise LookupError("the view does not declare the kind of its object")
     return Resource(kind)
@@ -82,7 +180,7 @@ def url_resource(kind: str, parameters: Mapping[str, str]) -> Resource:
 
 # ------------------------------------------------------------------------------------------------- the live socket
 
-_TOPICS = {
+TOPIC_KINDS = {
     "overview": "figures",
     "series": "figures",
     "groups": "group",
@@ -95,10 +193,12 @@ _TOPICS = {
     "tests": "test",
     "results": "batch",
     "settings": "server",
+    **{kind: kind for kind in ("job", "batch", "test", "group", "agent")},
 }
+"""By a topic's name, or what it begins with up to a colon."""
 
 
 def topic_resource(topic: str) -> Resource:
-    """Return the object or objects of a topic: ``job:<id>`` is one job, ``jobs`` all of them."""
+    """Return the object or objects of a topic: ``job:<id>`` is one job, ``jobs`` all of them. Raises KeyError."""
     prefix, _, rest = topic.partition(":")
-    return Resource(_TOPICS.get(prefix, prefix), rest)
+    return Resource(TOPIC_KINDS[prefix], rest)

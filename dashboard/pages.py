@@ -13,14 +13,14 @@ from django.urls import URLPattern, re_path, reverse
 from django.utils.safestring import mark_safe
 from django.views.decorators.http import require_safe
 
-from accounts.caller import Caller
-from accounts.permissions import READ, Resource, allowed, require_permission, topic_resource
+from accounts.caller import Caller, caller_of
+from accounts.permissions import CHECKS_ITSELF, READ, Resource, allowed, needs, topic_resource
 from jobs.api import rest_json
-from jobs.api.rest import caller_of
 from jobs.errors import ForbiddenError, InvalidInputError, NotFoundError, NotRunningError
-from jobs.gateway import gateway_of
+from jobs.gateway import Gateway, gateway_of
 from jobs.keys import parse_id
-from jobs.live.hub import Hub, UnknownTopicError
+from jobs.live.hub import UnknownTopicError
+from jobs.services.access import check, locate
 
 from .page_modules import VENDOR, modules_of
 from .screen_data import PageRequest
@@ -40,6 +40,7 @@ def screen_urls() -> list[URLPattern]:
 
 
 def _view_of(screen: Screen) -> Callable[..., Any]:
+    @needs(CHECKS_ITSELF)
     @require_safe
     async def view(request: HttpRequest, **parameters: str) -> HttpResponse:
         return await show(request, screen, parameters)
@@ -70,21 +71,23 @@ async def show(request: HttpRequest, screen: Screen, parameters: Mapping[str, st
 async def _fill(state: dict[str, Any], screen: Screen, parameters: Mapping[str, str], request: HttpRequest) -> None:
     """Add topics and data to the state. Raises QualGentError, after which the state has the parts added before."""
     caller, gateway = caller_of(request), gateway_of(request)
-    await _put_topics(state, SHELL_TOPICS, gateway.hub, caller)
-    require_permission(caller, READ, Resource(screen.kind, next(iter(parameters.values()), "")))
+    await _put_topics(state, SHELL_TOPICS, gateway, caller)
+    await check(gateway, caller, READ, Resource(screen.kind, next(iter(parameters.values()), "")))
     topics = [topic.format_map(parameters) for topic in screen.all_topics]
-    await _put_topics(state, topics, gateway.hub, caller)
+    await _put_topics(state, topics, gateway, caller)
     if screen.subject and not state["topics"].get(screen.subject.format_map(parameters), {}).get("snapshot"):
         raise NotFoundError(f"there is no {screen.kind} {' '.join(parameters.values())[:100]}")
     if screen.load is not None:
         state["data"] = await screen.load(PageRequest(gateway, caller, parameters, request.GET))
 
 
-async def _put_topics(state: dict[str, Any], topics: list[str] | tuple[str, ...], hub: Hub, caller: Caller) -> None:
+async def _put_topics(
+    state: dict[str, Any], topics: list[str] | tuple[str, ...], gateway: Gateway, caller: Caller
+) -> None:
     for topic in topics:
-        if topic not in state["topics"] and allowed(caller, READ, topic_resource(topic)):
+        if topic not in state["topics"] and allowed(caller, READ, await locate(gateway, caller, topic_resource(topic))):
             try:
-                state["topics"][topic] = await hub.page_state(topic)
+                state["topics"][topic] = await gateway.hub.page_state(topic)
             except UnknownTopicError as error:
                 raise NotFoundError(str(error)) from error
 

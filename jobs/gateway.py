@@ -11,6 +11,7 @@ import contextlib
 from collections.abc import Callable
 from typing import Any, ParamSpec, TypeVar
 
+from accounts.denials import Denials
 from jobs.errors import NotRunningError
 from jobs.ledger.group_commit import Ledger
 from jobs.live.hub import Hub
@@ -35,6 +36,7 @@ class Gateway:
         self.epoch = epoch
         self._ledger = ledger
         self.hub = Hub(epoch, port.follow)
+        self.denials = Denials(port.call)
         self.deliver_to_agent: Callable[[AgentEvent], None] = _ignore  # set by the app ``agents``
         port.listen(self._dispatch)
 

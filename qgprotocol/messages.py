@@ -333,6 +333,11 @@ def _decode(decoder: msgspec.json.Decoder[Decoded], frame: str | bytes) -> Decod
         raise MessageError(str(error)) from error
 
 
+def tag_of(message: FromAgent | FromServer) -> str:
+    """Return the ``type`` of the message's frame."""
+    return str(type(message).__struct_config__.tag)
+
+
 def encode(message: FromAgent | FromServer) -> str:
     """Encode the message as one JSON text frame."""
     return _encoder.encode(message).decode()

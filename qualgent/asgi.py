@@ -14,6 +14,7 @@ django_application = get_asgi_application()
 from channels.routing import ProtocolTypeRouter, URLRouter
 from django.urls import path, re_path
 
+from accounts.identify import Identify
 from agents.transports.websocket import AgentConsumer
 from jobs.api.rest import LoopAPIView
 from jobs.gateway import with_process
@@ -33,11 +34,15 @@ sockets = [
 application = Guard(
     with_process(
         process,
-        ProtocolTypeRouter(
-            {
-                "http": OnLoop(django_application if settings.DEBUG else StaticFiles(django_application), LoopAPIView),
-                "websocket": URLRouter(sockets),
-            }
+        Identify(
+            ProtocolTypeRouter(
+                {
+                    "http": OnLoop(
+                        django_application if settings.DEBUG else StaticFiles(django_application), LoopAPIView
+                    ),
+                    "websocket": URLRouter(sockets),
+                }
+            )
         ),
     )
 )

@@ -10,6 +10,7 @@ from django.urls import include, path
 from django.views.generic import RedirectView
 from drf_spectacular.views import SpectacularAPIView, SpectacularSwaggerSplitView
 
+from accounts.permissions import needs
 from dashboard.pages import screen_urls
 from jobs.urls import route
 
@@ -25,11 +26,11 @@ urlpatterns = [
     route("healthz", HealthView, "healthz"),
     route("readyz", ReadyView, "readyz"),
     route("metrics", MetricsView, "metrics"),
-    path("api/schema/", SpectacularAPIView.as_view(), name="schema"),
-    path("api/docs/", docs_view, name="docs"),
+    path("api/schema/", needs("docs")(SpectacularAPIView.as_view()), name="schema"),
+    path("api/docs/", needs("docs")(docs_view), name="docs"),
     path("admin/", admin.site.urls),
     # for pages that name no icon
-    path("favicon.ico", RedirectView.as_view(url=f"{settings.STATIC_URL}favicon.svg"), name="favicon"),
+    path("favicon.ico", needs("health")(RedirectView.as_view(url=f"{settings.STATIC_URL}favicon.svg")), name="favicon"),
 ]
 handler400 = "jobs.api.rest_json.bad_request"
 handler404 = "dashboard.pages.not_found"

@@ -9,16 +9,28 @@ from typing import Any
 from django.http import HttpRequest
 from django.utils.decorators import sync_and_async_middleware
 
+from accounts.caller import CALLER_KEY, Caller
+from accounts.identify import owner
 from jobs.gateway import SCOPE_KEY, ServingProcess
 
 process: list[ServingProcess] = []
 """The process of the server that the test started last."""
+caller: list[Caller] = []
+"""The caller of all requests; empty: the owner, as the server itself identifies requests."""
 
 
 @sync_and_async_middleware
 def carry(get_response: Callable[[HttpRequest], Any]) -> Callable[[HttpRequest], Any]:
     def carried(request: Any) -> Any:
-        request.scope = {**getattr(request, "scope", {}), SCOPE_KEY: process[0] if process else ServingProcess()}
+        scope = {
+            "type": "http",
+            "path": request.path,
+            "client": (request.META.get("REMOTE_ADDR", ""), 0),
+            "headers": [(b"user-agent", request.META.get("HTTP_USER_AGENT", "").encode())],
+            **getattr(request, "scope", {}),
+        }
+        scope[CALLER_KEY] = caller[0] if caller else owner(scope)
+        request.scope = {**scope, SCOPE_KEY: process[0] if process else ServingProcess()}
         return request
 
     if iscoroutinefunction(get_response):

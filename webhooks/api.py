@@ -8,9 +8,10 @@ from drf_spectacular.utils import OpenApiExample
 from rest_framework.request import Request
 from rest_framework.response import Response
 
+from accounts.caller import caller_of
 from jobs.api import request_params
 from jobs.api.openapi import CURSOR, LIMIT, ORG, header, operation, page, query
-from jobs.api.rest import LoopAPIView, caller_of, found_row, page_response
+from jobs.api.rest import LoopAPIView, found_row, page_response
 from jobs.errors import NotFoundError
 from jobs.gateway import gateway_of, port_of
 

@@ -18,6 +18,7 @@ from django.shortcuts import redirect
 from django.template.response import TemplateResponse
 from django.urls import URLPattern, path, reverse
 
+from accounts.caller import caller_of
 from accounts.commands import GetOrgs, OrgState, SetOrg
 from accounts.contract import UNLIMITED, OrgUse, decode_change
 from accounts.limits import LIMITS, NO_LIMIT, OrgLimits, OrgSettings
@@ -25,7 +26,7 @@ from accounts.models import Org
 from accounts.permissions import Resource, allowed, require_permission
 from jobs.admin_base import cells, columns
 from jobs.admin_base.actions import plain_text
-from jobs.admin_base.calls import caller_of, read_live, send_command
+from jobs.admin_base.calls import read_live, send_command
 from jobs.admin_base.filters import by_time
 from jobs.admin_base.links import admin_url, list_url
 from jobs.admin_base.readonly import ReadOnlyAdmin, Table, Tool

@@ -14,6 +14,8 @@ from typing import Any
 
 from msgspec.structs import replace
 
+from accounts.caller import Caller
+from accounts.permissions import Resource, allowed
 from agents.commands import AgentDisconnected, AgentMessage, ForScheduler, Liveness
 from agents.transports.log_store import LogStore, LogWriter
 from jobs.gateway import Gateway
@@ -29,6 +31,7 @@ Send = Callable[[messages.FromServer], bool]
 """Queue a message without blocking; False: the connection is gone."""
 
 RETURN_SECONDS = 1.0
+LINK = Resource("agent-link")
 
 
 class AgentGateway:
@@ -37,6 +40,7 @@ class AgentGateway:
     def __init__(self, gateway: Gateway, stall_clock: StallClock, report_seconds: float) -> None:
         """``report_seconds``: between two reports of their silence."""
         self.port = gateway.port
+        self.denials = gateway.denials
         self.tasks = Tasks()
         self.stall_clock = stall_clock
         self.log_store = LogStore(gateway)
@@ -52,9 +56,9 @@ class AgentGateway:
         self._reporting.cancel()
         await self.tasks.settle()
 
-    def connect(self, send: Send, close: Callable[[], None]) -> AgentConnection:
+    def connect(self, caller: Caller, send: Send, close: Callable[[], None]) -> AgentConnection:
         """Register a connection. ``close()`` ends it once all sent messages are out."""
-        connection = AgentConnection(self, send, close)
+        connection = AgentConnection(self, caller, send, close)
         self._connections[connection.id] = connection
         return connection
 
@@ -87,7 +91,8 @@ class AgentGateway:
 class AgentConnection:
     """One connection of a ``qgagent`` process."""
 
-    def __init__(self, gateway: AgentGateway, send: Send, close: Callable[[], None]) -> None:
+    def __init__(self, gateway: AgentGateway, caller: Caller, send: Send, close: Callable[[], None]) -> None:
+        self.caller = caller
         self.id = secrets.token_urlsafe(16)
         self.welcomed = False
         self.over = asyncio.Event()  # its end is reported
@@ -123,6 +128,10 @@ class AgentConnection:
     async def receive(self, message: messages.FromAgent) -> None:
         """Process one message. Returns once the scheduler has it; logs and their results follow in the background."""
         self.heard()
+        if not allowed(self.caller, messages.tag_of(message), LINK):
+            self._gateway.denials.note(self.caller, messages.tag_of(message), LINK)
+            self.refuse("you may not connect agents to this server; ask its administrator for permission")
+            return
         if isinstance(message, messages.Hello):
             self._introduced = True
         elif not self._introduced:

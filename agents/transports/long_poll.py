@@ -18,6 +18,7 @@ from typing import Annotated, Any
 
 from msgspec import Meta, Struct
 
+from accounts.caller import Caller
 from agents.transports.connection import AgentGateway
 from qgprotocol import messages
 
@@ -57,9 +58,9 @@ class ExchangeAnswer(Struct, frozen=True, kw_only=True):
 class PollLink:
     """One agent process over HTTP."""
 
-    def __init__(self, gateway: AgentGateway, links: PollLinks) -> None:
+    def __init__(self, gateway: AgentGateway, links: PollLinks, caller: Caller) -> None:
         self.id = secrets.token_urlsafe(16)
-        self.connection = gateway.connect(self._send, self.finish)
+        self.connection = gateway.connect(caller, self._send, self.finish)
         self._links = links
         self._unread: deque[SentFrame] = deque()
         self._sent = 0
@@ -155,8 +156,8 @@ class PollLinks:
         self._gateway = gateway
         self._links: dict[str, PollLink] = {}
 
-    def open(self) -> PollLink:
-        link = PollLink(self._gateway, self)
+    def open(self, caller: Caller) -> PollLink:
+        link = PollLink(self._gateway, self, caller)
         self._links[link.id] = link
         return link
 

@@ -9,6 +9,7 @@ from msgspec import Meta, Struct
 from rest_framework.request import Request
 from rest_framework.response import Response
 
+from accounts.caller import caller_of
 from agents.connections import connections_in
 from jobs.api.openapi import object_of, operation
 from jobs.api.rest import LoopAPIView, client_left
@@ -42,7 +43,7 @@ class LinksView(LoopAPIView):
     @operation("open_agent_link", "agents", {201: object_of(link=str)}, action="connect")
     async def post(self, request: Request) -> Response:
         """Open a link. Its first frame must be a hello."""
-        return Response({"link": connections_in(process_of(request)).links.open().id}, status=201)
+        return Response({"link": connections_in(process_of(request)).links.open(caller_of(request)).id}, status=201)
 
 
 class LinkView(LoopAPIView):
@@ -58,6 +59,6 @@ class LinkView(LoopAPIView):
         """Send frames and receive frames. Without frames to send, wait for frames to receive."""
         exchange = self.data_of(request)
         link = connections_in(process_of(request)).links.get(link_id)
-        if link is None:
+        if link is None or link.connection.caller.subject != caller_of(request).subject:
             raise NotFoundError("there is no such link any more; open a new one and say hello")
         return Response(await link.exchange(exchange.ack, exchange.frames, exchange.wait, client_left(request)))

@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import logging
 
+from accounts.caller import caller_of
 from agents.connections import connections_in
 from agents.transports.connection import AgentConnection
 from jobs.errors import NotRunningError
@@ -39,7 +40,7 @@ class AgentConsumer(LoopConsumer):
             return
         self._unsent: asyncio.Queue[messages.FromServer | None] = asyncio.Queue(MOST_UNSENT)
         self._writer = asyncio.create_task(self._write(), name="agent writer")
-        self.connection = gateway.connect(self._send, self._finish)
+        self.connection = gateway.connect(caller_of(self.scope), self._send, self._finish)
 
     async def receive(self, text_data: str | None = None, bytes_data: bytes | None = None) -> None:
         if self.connection is not None:

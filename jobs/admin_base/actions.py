@@ -18,10 +18,10 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.template.response import TemplateResponse
 
+from accounts.caller import caller_of
 from accounts.permissions import Resource, require_permission
 from jobs.errors import QualGentError
 
-from .calls import caller_of
 from .links import admin_url, list_url
 
 plain_text = RegexValidator(r"^[^\x00-\x1f\x7f]*\Z", "Only plain text, please.")

@@ -7,20 +7,13 @@ from typing import Any, TypeVar
 
 from django.http import HttpRequest
 
-from accounts.caller import Caller
+from accounts.caller import caller_of
 from jobs.errors import NotRunningError
 from jobs.gateway import gateway_of, port_of
 from jobs.scheduler.port import Query
 from jobs.services import blocking
 
 Result = TypeVar("Result")
-
-
-def caller_of(request: HttpRequest) -> Caller:
-    """Return the caller that permissions are checked for and the audit records."""
-    browser = request.META.get("HTTP_USER_AGENT", "").split(maxsplit=1)
-    name = request.user.get_username()
-    return Caller(name, "admin", request.META.get("REMOTE_ADDR") or "", browser[0] if browser else "")
 
 
 def call_service(request: HttpRequest, service: Callable[..., Coroutine[Any, Any, Result]], **kwargs: Any) -> Result:

@@ -16,10 +16,10 @@ from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 
+from accounts.caller import caller_of
 from accounts.permissions import READ, Resource, allowed
 
 from . import cells, columns
-from .calls import caller_of
 from .links import list_url, page_url
 from .search import search_rows
 

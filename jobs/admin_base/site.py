@@ -9,6 +9,7 @@ from django.http import HttpRequest
 from django.template.response import TemplateResponse
 from django.urls import reverse
 
+from accounts.caller import caller_of
 from accounts.models import Audit
 from accounts.permissions import READ, Resource, allowed
 from jobs.errors import NotRunningError
@@ -16,7 +17,6 @@ from jobs.gateway import gateway_of
 from jobs.models import Event
 from jobs.services import blocking, overview
 
-from .calls import caller_of
 from .declared import DeclaredFilters
 from .readonly import ReadOnlyAdmin, Table
 
@@ -70,6 +70,9 @@ class InspectionSite(admin.AdminSite):
         given = admin_class or admin.ModelAdmin
         declared = type(given.__name__, (DeclaredFilters, given), {"__module__": given.__module__})
         super().register(model_or_iterable, declared, **options)
+
+    def has_permission(self, request: HttpRequest) -> bool:
+        return super().has_permission(request) and allowed(caller_of(request), READ, Resource("admin"))
 
     def index(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> TemplateResponse:
         may_read = allowed(caller_of(request), READ, Resource("figures"))

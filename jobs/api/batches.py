@@ -13,7 +13,8 @@ from msgspec import Struct, field
 from rest_framework.request import Request
 from rest_framework.response import Response
 
-from accounts.permissions import READ, Resource, require_permission
+from accounts.caller import caller_of
+from accounts.permissions import READ, Resource
 from jobs import selectors
 from jobs.gateway import gateway_of
 from jobs.keys import parse_id
@@ -21,12 +22,13 @@ from jobs.presenters import BatchRow
 from jobs.scheduler.engine.states import Status
 from jobs.selectors.batch_comparison import ComparedTest, compare
 from jobs.selectors.batches import ResultRow
+from jobs.services.access import check
 from jobs.services.overview import read_stranded
 from qgprotocol.junit_form import ReportedJob, junit_report
 
 from . import request_params
 from .openapi import CURSOR, LIMIT, operation, page, query
-from .rest import LoopAPIView, caller_of, found_row, page_response
+from .rest import LoopAPIView, found_row, page_response
 
 ORDERS = ("newest", "slowest")
 _results_operation = partial(
@@ -116,7 +118,7 @@ class BatchCompareView(LoopAPIView):
         other = await _other(request, batch["id"])
         if other is None:
             return Response(BatchComparison(batch=batch, other=None, **compare({}, {})))
-        require_permission(caller_of(request), READ, Resource("batch", other["id"]))
+        await check(gateway_of(request), caller_of(request), READ, Resource("batch", other["id"], other["org_id"]))
         read = gateway_of(request).read
         now = await read(selectors.batches.get_test_results, batch_id=batch["id"])
         before = await read(selectors.batches.get_test_results, batch_id=other["id"])

@@ -12,6 +12,7 @@ from msgspec import UNSET, Meta, Struct, UnsetType
 from rest_framework.request import Request
 from rest_framework.response import Response
 
+from accounts.caller import caller_of
 from accounts.permissions import READ
 from jobs import selectors
 from jobs.contract import Count, Priority, decode_body
@@ -27,7 +28,7 @@ from jobs.services.control import BulkOptions, change_jobs
 
 from . import request_params
 from .openapi import operation
-from .rest import LoopAPIView, caller_of, found_row
+from .rest import LoopAPIView, found_row
 
 MOST_IDS = 10_000
 _FILTERS: dict[str, Any] = {name: {"type": "string"} for name in JOB_FILTERS} | {

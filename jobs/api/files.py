@@ -10,6 +10,7 @@ from django.http.response import HttpResponseBase
 from rest_framework.request import Request
 from rest_framework.response import Response
 
+from accounts.caller import caller_of
 from jobs import selectors
 from jobs.errors import ForbiddenError, InvalidInputError, NotFoundError
 from jobs.gateway import gateway_of, port_of
@@ -20,7 +21,7 @@ from jobs.services.artifacts import Upload, store_artifact, store_build_file
 from . import request_params
 from .downloads import file_answer
 from .openapi import FILE, header, object_of, operation, query
-from .rest import LoopAPIView, caller_of, found_row
+from .rest import LoopAPIView, found_row
 
 DIGEST = header("X-Content-SHA256", "of the content; another one is refused")
 

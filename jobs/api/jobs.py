@@ -15,6 +15,8 @@ from msgspec import UNSET, Meta, Struct, UnsetType
 from rest_framework.request import Request
 from rest_framework.response import Response
 
+from accounts.caller import caller_of
+from accounts.permissions import Resource
 from jobs import contract, selectors
 from jobs.contract import JobView
 from jobs.errors import InvalidInputError
@@ -23,12 +25,13 @@ from jobs.presenters import explanation_view, new_job_view, view
 from jobs.scheduler.engine.states import Status
 from jobs.scheduler.port import Explain, SubmitJobs, Submitted
 from jobs.selectors.jobs import JOB_FILTERS
+from jobs.services.access import check
 from jobs.services.control import cancel_job, retry_job, set_priority
 from qgprotocol.addresses import AllowedUrls
 
 from . import request_params
 from .openapi import CURSOR, LIMIT, header, object_of, operation, page, query
-from .rest import LoopAPIView, caller_of, found_row, page_response
+from .rest import LoopAPIView, found_row, page_response
 
 IDEMPOTENCY_KEY = header(
     "Idempotency-Key",
@@ -102,6 +105,8 @@ class ExistingBatch(Struct, frozen=True, kw_only=True):
 async def submit(request: Request, data: contract.Submission | contract.BatchSubmission) -> Response:
     batch = data if isinstance(data, contract.BatchSubmission) else None
     submissions = [data] if isinstance(data, contract.Submission) else data.jobs
+    for org_id in {submission.org_id for submission in submissions}:
+        await check(gateway_of(request), caller_of(request), "submit", Resource("job", org=org_id))
     check_app_urls({submission.app_url for submission in submissions if submission.app_url})
     reply = await port_of(request).call(
         SubmitJobs(

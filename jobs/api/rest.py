@@ -17,11 +17,12 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.views import APIView
 
-from accounts.caller import Caller
-from accounts.permissions import READ, require_permission, url_resource
-from jobs.errors import NotFoundError
+from accounts.caller import caller_of
+from accounts.permissions import CHECKS_ITSELF, READ, Resource, allowed, needs, require_permission, url_resource
+from jobs.errors import NotFoundError, NotRunningError
 from jobs.gateway import gateway_of
 from jobs.selectors.pages import Page
+from jobs.services.access import check
 
 from . import request_params
 
@@ -54,14 +55,6 @@ async def page_response(request: Request, name: str, select: Callable[..., Page]
     return Response({name: found.rows, "next": found.next})
 
 
-def caller_of(request: HttpRequest | Request) -> Caller:
-    """Return the caller that the audit log names for the changes of this request."""
-    meta = request.META
-    # browsers send this header and pages cannot change it; other clients do not send it
-    from_page = "HTTP_SEC_FETCH_SITE" in meta
-    return Caller.of_headers(meta.get("REMOTE_ADDR") or "", meta.get("HTTP_USER_AGENT", ""), from_page=from_page)
-
-
 class LoopAPIView(APIView):
     """A DRF view whose handlers are coroutines and never block.
 
@@ -91,12 +84,25 @@ class LoopAPIView(APIView):
             if handler is None or request.method.lower() not in self.http_method_names:  # type: ignore[union-attr]
                 raise exceptions.MethodNotAllowed(request.method or "")
             action = READ if request.method in SAFE_METHODS else self._action(handler)
-            require_permission(caller_of(request), action, url_resource(self.kind, kwargs))
+            await self._check(request, action, url_resource(self.kind, kwargs))
             response = await handler(wrapped, *args, **kwargs)
         except Exception as error:
             response = self.handle_exception(error)
         self.response = self.finalize_response(wrapped, response, *args, **kwargs)
         return self.response
+
+    async def _check(self, request: HttpRequest, action: str, resource: Resource) -> None:
+        caller = caller_of(request)
+        if allowed(caller, action, resource):  # known without the ledger: most of them
+            return
+        try:
+            await check(gateway_of(request), caller, action, resource)
+        except NotRunningError:
+            require_permission(caller, action, resource)
+
+    @classmethod
+    def as_view(cls, **options: Any) -> Any:
+        return needs(CHECKS_ITSELF)(super().as_view(**options))
 
     def _action(self, handler: Any) -> str:
         action: str | Sequence[str] = handler.action

@@ -5,13 +5,14 @@ from __future__ import annotations
 from rest_framework.request import Request
 from rest_framework.response import Response
 
+from accounts.caller import caller_of
 from jobs.gateway import gateway_of, port_of
 from jobs.history.retention_policy import Report, RetentionRun, decode_run
 from jobs.scheduler.port import GetRetention, RetentionStatus, RunRetention
 from jobs.services.server_info import ServerInfo, server_info
 
 from .openapi import operation
-from .rest import LoopAPIView, caller_of
+from .rest import LoopAPIView
 
 
 class ServerView(LoopAPIView):

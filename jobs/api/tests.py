@@ -11,6 +11,7 @@ from msgspec import Meta, Struct
 from rest_framework.request import Request
 from rest_framework.response import Response
 
+from accounts.caller import caller_of
 from jobs import selectors
 from jobs.errors import InvalidInputError
 from jobs.gateway import gateway_of, port_of
@@ -19,7 +20,7 @@ from jobs.selectors.tests import SORTS, KnownFilters, KnownTestDetail, KnownTest
 
 from . import request_params
 from .openapi import LIMIT, ORG, operation, page, query
-from .rest import LoopAPIView, caller_of, found_row
+from .rest import LoopAPIView, found_row
 
 WANTED = '{"quarantined": true or false, "note": text of at most 500 characters (may be left out)}'
 QUARANTINE_EXAMPLE = OpenApiExample(

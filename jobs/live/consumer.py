@@ -5,15 +5,16 @@ from __future__ import annotations
 import asyncio
 import contextlib
 
-from accounts.caller import Caller
-from accounts.permissions import READ, allowed, topic_resource
-from jobs.errors import NotRunningError
-from jobs.gateway import gateway_of
+from accounts.caller import Caller, caller_of
+from accounts.permissions import READ, TOPIC_KINDS, topic_resource
+from jobs.errors import ForbiddenError, NotFoundError, NotRunningError
+from jobs.gateway import Gateway, gateway_of
+from jobs.services.access import check
 from jobs.sockets import LoopConsumer
 
 from .hub import Hub
-from .subscriber import Subscriber
-from .wire import MAX_FRAME_BYTES
+from .subscriber import Access, Subscriber
+from .wire import MAX_FRAME_BYTES, wanted_topics
 
 TRY_LATER = 1013
 RESTARTING = 1012
@@ -35,7 +36,8 @@ class LiveConsumer(LoopConsumer):
         except NotRunningError:
             await self.close(code=TRY_LATER)  # after accept: browsers see the close code of an open socket only
             return
-        self.subscriber = self.hub.connect(self._send, self._hub_stopped, self._may_follow)
+        self._access: dict[str, Access] = {}  # by topic, of those asked for
+        self.subscriber = self.hub.connect(self._send, self._hub_stopped, self._access_to)
         self.writer = asyncio.create_task(self.subscriber.run(), name="live viewer")
 
     async def receive(self, text_data: str | None = None, bytes_data: bytes | None = None) -> None:
@@ -46,6 +48,7 @@ class LiveConsumer(LoopConsumer):
         elif len(text_data) > MAX_FRAME_BYTES:
             await self.close(code=TOO_BIG)
         else:
+            await self._decide(text_data)
             self.hub.receive(self.subscriber, text_data)
 
     async def disconnect(self, code: int) -> None:
@@ -57,12 +60,15 @@ class LiveConsumer(LoopConsumer):
         with contextlib.suppress(asyncio.CancelledError, Exception):
             await self.writer
 
-    def _may_follow(self, topic: str) -> bool:
-        headers = dict(self.scope["headers"])
-        address, _ = self.scope.get("client") or ("", 0)
-        agent = headers.get(b"user-agent", b"").decode("latin-1")
-        caller = Caller.of_headers(address, agent, from_page=b"origin" in headers)
-        return allowed(caller, READ, topic_resource(topic))
+    def _access_to(self, topic: str) -> Access:
+        return self._access.get(topic, Access.DENIED)
+
+    async def _decide(self, frame: str) -> None:
+        """Find out which of the topics in a frame the viewer may follow, before the hub reads it."""
+        gateway, caller = gateway_of(self.scope), caller_of(self.scope)
+        for topic in wanted_topics(frame):
+            if topic not in self.subscriber.topics:
+                self._access[topic] = await access_to(gateway, caller, topic)
 
     async def _send(self, text: str) -> None:
         await self.send(text_data=text)
@@ -71,3 +77,15 @@ class LiveConsumer(LoopConsumer):
         self.writer.cancel()
         # referenced: asyncio keeps only weak references to tasks
         self._closing = asyncio.create_task(self.close(code=RESTARTING))
+
+
+async def access_to(gateway: Gateway, caller: Caller, topic: str) -> Access:
+    if topic.partition(":")[0] not in TOPIC_KINDS:
+        return Access.DENIED
+    try:
+        await check(gateway, caller, READ, topic_resource(topic))
+    except NotFoundError:
+        return Access.ABSENT
+    except ForbiddenError:
+        return Access.DENIED
+    return Access.OPEN

@@ -18,7 +18,7 @@ from typing import Any, NamedTuple
 
 from . import wire
 from .source import TopicSource
-from .subscriber import Send, Subscriber, Traffic
+from .subscriber import Access, Send, Subscriber, Traffic
 from .topic import Topic
 
 log = logging.getLogger(__name__)
@@ -182,13 +182,13 @@ class Hub:
     # ------------------------------------------------------------------------------------------- viewers
 
     def connect(
-        self, send: Send, closed: Callable[[], None], may_follow: Callable[[str], bool] = lambda topic: True
+        self, send: Send, closed: Callable[[], None], access: Callable[[str], Access] = lambda topic: Access.OPEN
     ) -> Subscriber:
         """Add a viewer. Its connection runs ``subscriber.run()`` and ends with ``disconnect``.
 
-        ``closed`` is called when the hub stops. ``may_follow`` decides which topics it may follow.
+        ``closed`` is called when the hub stops. ``access`` says what each topic is to it.
         """
-        subscriber = Subscriber(send, may_follow, self.traffic)
+        subscriber = Subscriber(send, access, self.traffic)
         self._subscribers[subscriber] = closed
         return subscriber
 
@@ -222,13 +222,23 @@ class Hub:
         for name in wanted:
             if name in subscriber.topics:
                 continue
-            if not subscriber.may_follow(name):
-                subscriber.error(wire.error_frame(f"you may not follow {name}"))
-                continue
             try:
-                self._join(subscriber, name)
+                self._follow_if_open(subscriber, name)
             except UnknownTopicError as error:
                 subscriber.error(wire.error_frame(str(error)))
+
+    def _follow_if_open(self, subscriber: Subscriber, name: str) -> None:
+        access = subscriber.access(name)
+        if access is Access.OPEN:
+            self._join(subscriber, name)
+            return
+        self._find(name)  # unknown to everybody
+        if access is Access.DENIED:
+            subscriber.error(wire.error_frame(f"you may not follow {name}"))
+            return
+        empty = Topic(name, self.epoch)
+        empty.replace({})
+        subscriber.join(empty)
 
     def pause(self, subscriber: Subscriber, paused: bool) -> None:
         """Pause or resume a viewer: nothing is sent to it, and topics with only paused viewers are not read."""

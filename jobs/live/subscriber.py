@@ -6,6 +6,7 @@ import asyncio
 from collections import deque
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from enum import Enum, auto
 
 from .topic import Topic
 
@@ -13,6 +14,14 @@ Send = Callable[[str], Awaitable[None]]
 
 WINDOW = 2  # unacknowledged frames in flight
 MAX_ERRORS = 10  # queued error frames; the oldest are dropped
+
+
+class Access(Enum):
+    """What a topic is to a viewer."""
+
+    OPEN = auto()
+    DENIED = auto()  # told so
+    ABSENT = auto()  # as if its object did not exist
 
 
 @dataclass
@@ -30,8 +39,8 @@ class Subscriber:
     costs no memory and receives the newest rows later. All methods run on the hub's loop.
     """
 
-    def __init__(self, send: Send, may_follow: Callable[[str], bool], traffic: Traffic) -> None:
-        self.may_follow = may_follow  # permission by topic
+    def __init__(self, send: Send, access: Callable[[str], Access], traffic: Traffic) -> None:
+        self.access = access  # by topic
         self.paused = False
         self.sent = 0
         self.acknowledged = 0

@@ -55,6 +55,16 @@ def decode(text: str) -> ClientFrame:
         raise ClientFrameError(f"not a frame of the live socket: {error}") from error
 
 
+def wanted_topics(text: str) -> list[str]:
+    """Return the topics that a client's frame names; none of an invalid frame."""
+    if '"topics"' not in text:
+        return []
+    try:
+        return decode(text).topics or []
+    except ClientFrameError:
+        return []
+
+
 def error_frame(text: str) -> str:
     return _encoder.encode({"error": text}).decode()
 

@@ -18,7 +18,7 @@ from .metrics.collect import scrape
 
 @extend_schema(exclude=True)
 class HealthView(LoopAPIView):
-    kind = "server"
+    kind = "health"
 
     async def get(self, request: Request) -> Response:
         """Return 200 while the event loop runs."""
@@ -27,7 +27,7 @@ class HealthView(LoopAPIView):
 
 @extend_schema(exclude=True)
 class ReadyView(LoopAPIView):
-    kind = "server"
+    kind = "health"
 
     async def get(self, request: Request) -> Response:
         """Return 200 while the server takes work, else 503 with the reasons."""

@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 from agents.session import AgentSession
 from qgprotocol import messages
 from qualgent.composition import CombinedServer
+from tests.callers import OWNER
 
 Message = TypeVar("Message")
 WAIT_SECONDS = 10
@@ -23,7 +24,7 @@ class ScriptedHost:
         self.names = names
         instance = f"the process of {names[0]}"  # the same after a reconnect
         self.hello_fields = {"protocol": messages.PROTOCOL_VERSION, "instance": instance, **hello}
-        self.connection = server.agents.connect(self._take, self._close)
+        self.connection = server.agents.connect(OWNER, self._take, self._close)
         self._sessions = server.sessions
 
     @property

@@ -10,6 +10,7 @@ from agents.connections import connections_in
 from agents.transports import long_poll as polling
 from agents.transports.long_poll import Frame, PollLink, PollLinks
 from qgprotocol import messages
+from tests.callers import OWNER
 from tests.integration.client import Client
 from tests.integration.conftest import Scheduler
 from tests.integration.steps import job, submit, until
@@ -60,7 +61,7 @@ def links(scheduler: Scheduler) -> PollLinks:
 
 @pytest.fixture
 async def host(scheduler: Scheduler) -> PollingHost:
-    made = PollingHost(links(scheduler).open())
+    made = PollingHost(links(scheduler).open(OWNER))
     (welcome,) = await made.answer(made.hello())
     assert isinstance(welcome, messages.Welcome)
     return made
@@ -85,7 +86,7 @@ async def test_polling_counts_as_a_sign_of_life(scheduler: Scheduler) -> None:
     """An agent whose upload takes longer than the silence limit is kept while it polls."""
     await scheduler.stop()
     await scheduler.start(suspect_seconds=0.2, lost_seconds=0.4)
-    host = PollingHost(links(scheduler).open())
+    host = PollingHost(links(scheduler).open(OWNER))
     await host.answer(host.hello())
     job_id = await submit()
     lease = await host.hear(messages.Lease)
@@ -123,7 +124,7 @@ async def test_a_link_without_requests_is_a_broken_connection(
 ) -> None:
     """The agent is shown as disconnected, and a request on the old link must open a new one."""
     monkeypatch.setattr(polling, "IDLE_SECONDS", 0.1)
-    host = PollingHost(links(scheduler).open())
+    host = PollingHost(links(scheduler).open(OWNER))
     await host.exchange(host.hello())
     async with asyncio.timeout(10):
         while scheduler.fleet.states()["offline"] != 1:
@@ -159,7 +160,7 @@ async def test_a_link_is_idle_from_its_clients_disconnect(
 ) -> None:
     """Idle time does not wait for the request's timeout."""
     monkeypatch.setattr(polling, "IDLE_SECONDS", 0.1)
-    host = PollingHost(links(scheduler).open())
+    host = PollingHost(links(scheduler).open(OWNER))
     await host.exchange(host.hello())
     left = asyncio.Event()
     waiting = asyncio.create_task(host.link.exchange(host.heard, [], 20, left.wait))
@@ -174,7 +175,7 @@ async def test_a_link_is_idle_from_its_clients_disconnect(
 
 async def test_the_last_messages_of_a_closed_link_can_be_read(scheduler: Scheduler) -> None:
     """The next request returns the refusal."""
-    host = PollingHost(links(scheduler).open())
+    host = PollingHost(links(scheduler).open(OWNER))
     turn = await host.link.exchange(0, [Frame(1, "nonsense")], 0)
     assert not turn.open
     assert isinstance(messages.decode_from_server(turn.frames[0].frame), messages.Refused)

@@ -26,6 +26,12 @@ def test_the_table_is_current() -> None:
     assert (done.returncode, done.stderr) == (0, "")
 
 
+def test_the_permissions_are_current() -> None:
+    """docs/permissions.md is what docs/generate_permissions.py makes of the table."""
+    done = subprocess.run([sys.executable, "docs/generate_permissions.py"], cwd=ROOT, check=True, capture_output=True)
+    assert done.stdout.decode() == (ROOT / "docs" / "permissions.md").read_text()
+
+
 def test_every_variable_that_is_read_is_declared(settings) -> None:
     """No module of the server reads the environment behind the settings' back."""
     assert DECLARED["PORT"].default == str(settings.PORT)

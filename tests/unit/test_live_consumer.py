@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from channels.testing import WebsocketCommunicator
 
+from accounts.identify import Identify
 from jobs.gateway import ServingProcess, with_process
 from jobs.live.consumer import RESTARTING, TEXT_ONLY, TOO_BIG, TRY_LATER, LiveConsumer
 from jobs.live.hub import Hub
@@ -33,7 +34,7 @@ def hub() -> Iterator[Hub]:
 
 @asynccontextmanager
 async def connected() -> AsyncIterator[WebsocketCommunicator]:
-    socket = WebsocketCommunicator(with_process(process, LiveConsumer.as_asgi()), "/ws/live/")
+    socket = WebsocketCommunicator(with_process(process, Identify(LiveConsumer.as_asgi())), "/ws/live/")
     accepted, _ = await socket.connect()
     assert accepted
     yield socket

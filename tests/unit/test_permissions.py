@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from accounts.permissions import Resource, url_resource
+from accounts.caller import Caller
+from accounts.permissions import RULES, Resource, allowed, url_resource
 
 
 @pytest.mark.parametrize(
@@ -12,8 +13,8 @@ from accounts.permissions import Resource, url_resource
     [
         ({"job_id": "j"}, Resource("job", "j")),
         ({"batch_id": "b", "action": "cancel"}, Resource("batch", "b")),
-        ({"org_id": "acme"}, Resource("org", "acme")),
-        ({"org_id": "acme", "app_version_id": "1.0"}, Resource("build", "acme/1.0")),
+        ({"org_id": "acme"}, Resource("org", "acme", "acme")),
+        ({"org_id": "acme", "app_version_id": "1.0"}, Resource("build", "acme/1.0", "acme")),
         ({"webhook_id": "w", "delivery_id": "d"}, Resource("webhook", "w")),
         ({"name": "host/1"}, Resource("agent", "host/1")),
         ({"action": "cancel"}, Resource("group")),
@@ -28,3 +29,25 @@ def test_a_view_without_a_kind_is_an_error() -> None:
     """A view without a kind raises an error rather than being public."""
     with pytest.raises(LookupError, match="does not declare the kind"):
         url_resource("", {"action": "cancel"})
+
+
+def test_an_attempt_may_store_for_itself_only() -> None:
+    """With its token it is no caller of any other object."""
+    attempt = Caller("attempt", "agent", kind="attempt", subject="a1", orgs=("acme",))
+    assert allowed(attempt, "store", Resource("attempt", "a1", "acme"))
+    permitted = [
+        (kind, act, object_id)
+        for kind, rules in RULES.items()
+        for act in rules
+        for object_id in ("", "a1", "a2")
+        if allowed(attempt, act, Resource(kind, object_id, "acme"))
+    ]
+    assert permitted == [("attempt", "store", "a1"), *(("health", "read", object_id) for object_id in ("", "a1", "a2"))]
+
+
+def test_a_caller_without_a_kind_may_nothing() -> None:
+    """A caller that somebody forgot to fill in is nobody."""
+    nobody = Caller("somebody", "api")
+    assert not any(
+        allowed(nobody, act, Resource(kind)) for kind, rules in RULES.items() if kind != "health" for act in rules
+    )

@@ -1,0 +1,59 @@
+"""Denied requests on their way to the audit: collected by the gateway, written once a second.
+
+Denials of anonymous callers are one entry a minute for each address and kind of object, which counts them.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections import Counter
+from collections.abc import Awaitable, Callable
+
+from jobs.errors import QualGentError
+from jobs.keys import new_id
+from jobs.times import wall_ms
+
+from .caller import Caller
+from .commands import Denial, RecordDenials
+from .permissions import Resource
+
+logger = logging.getLogger("accounts.denials")
+
+FLUSH_SECONDS = 1.0
+MINUTE_MS = 60_000
+MOST = 200  # entries a minute; further ones are counted together, without address and object
+
+
+class Denials:
+    """The denials of one gateway."""
+
+    def __init__(self, send: Callable[[RecordDenials], Awaitable[None]]) -> None:
+        self._send = send
+        self._waiting: Counter[Denial] = Counter()
+        self._ids: dict[tuple[Caller, str, str, str], str] = {}  # of this minute's entries
+        self._minute = 0
+        self._task: asyncio.Task[None] | None = None
+
+    def note(self, caller: Caller, action: str, resource: Resource) -> None:
+        """Record a denial. Cheap; called at any rate, on the event loop."""
+        minute = wall_ms() // MINUTE_MS
+        if minute != self._minute:
+            self._minute, self._ids = minute, {}
+        object_id = "" if caller.kind == "anonymous" else resource.id[:310]
+        key = (caller, action, resource.kind, object_id)
+        if key not in self._ids and len(self._ids) >= MOST:
+            key = (Caller(caller.actor, caller.door), action, resource.kind, "")
+        known = self._ids.setdefault(key, new_id())
+        self._waiting[Denial(id=known, caller=key[0], action=action, kind=resource.kind, object_id=key[3])] += 1
+        if self._task is None or self._task.done():
+            self._task = asyncio.get_running_loop().create_task(self._flush(), name="denials")
+
+    async def _flush(self) -> None:
+        while self._waiting:
+            await asyncio.sleep(FLUSH_SECONDS)
+            counts, self._waiting = self._waiting, Counter()
+            try:
+                await self._send(RecordDenials(denials=list(counts.items())))
+            except QualGentError as error:
+                logger.warning("%d denials are not in the audit: %s", counts.total(), error)

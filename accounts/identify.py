@@ -1,0 +1,46 @@
+"""Identification of callers: once per request and socket, in ASGI, ahead of API, pages, admin and sockets alike."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgprotocol.messages import AGENT_PATH
+
+from .caller import CALLER_KEY, LOCAL, Caller, Role
+
+ADMIN_PREFIX = "/admin/"
+AGENT_PREFIXES = (AGENT_PATH, "/api/v1/agents/links")
+
+
+class Identify:
+    """ASGI application that puts the caller into each scope. There is no login: everybody let in is the owner."""
+
+    def __init__(self, application: Any) -> None:
+        self._application = application
+
+    async def __call__(self, scope: dict[str, Any], receive: Any, send: Any) -> None:
+        if scope["type"] in {"http", "websocket"}:
+            scope[CALLER_KEY] = owner(scope)
+        await self._application(scope, receive, send)
+
+
+def owner(scope: dict[str, Any]) -> Caller:
+    """Return the owner as the caller of a scope, with the interface that was used."""
+    address, _ = scope.get("client") or ("", 0)
+    user_agent, from_page = b"", False
+    for name, value in scope["headers"]:
+        if name == b"user-agent":
+            user_agent = value
+        elif name == b"sec-fetch-site" or (name == b"origin" and scope["type"] == "websocket"):
+            from_page = True  # browsers send it, and the guard lets in our own pages only
+    words = user_agent.decode("latin-1").split(maxsplit=1)
+    client = words[0] if words else ""
+    return Caller(LOCAL, _door(scope["path"], client, from_page), address, client, "owner", Role.SITE, None)
+
+
+def _door(path: str, client: str, from_page: bool) -> str:
+    if path.startswith(ADMIN_PREFIX):
+        return "admin"
+    if path.startswith(AGENT_PREFIXES):
+        return "agent"
+    return "dashboard" if from_page else "qgjob" if client.startswith("qgjob/") else "api"

@@ -1,0 +1,46 @@
+"""Django's part of permissions: no view without a rule is served."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from asgiref.sync import iscoroutinefunction, markcoroutinefunction
+from django.http import HttpRequest, HttpResponse, HttpResponseForbidden
+
+from .caller import caller_of
+from .permissions import CHECKS_ITSELF, READ, Resource, allowed
+
+logger = logging.getLogger("accounts.permissions")
+
+
+class PermissionMiddleware:
+    """Ask the permission that a view is marked with (``permissions.needs``); refuse a view without a mark."""
+
+    sync_capable = True
+    async_capable = True
+
+    def __init__(self, get_response: Callable[[HttpRequest], Any]) -> None:
+        self._get_response = get_response
+        if iscoroutinefunction(get_response):
+            markcoroutinefunction(self)
+
+    def __call__(self, request: HttpRequest) -> HttpResponse | Awaitable[HttpResponse]:
+        return self._get_response(request)  # type: ignore[no-any-return]
+
+    async def process_view(self, request: HttpRequest, view: Any, *_arguments: Any) -> HttpResponse | None:
+        kind = kind_of(request.resolver_match, view)
+        if kind == CHECKS_ITSELF or (kind is not None and allowed(caller_of(request), READ, Resource(kind))):
+            return None
+        if kind is None:
+            logger.error("refused, as it has no rule: %s", request.path[:200])
+        return HttpResponseForbidden("you may not see this page; ask the administrator of this server for permission")
+
+
+def kind_of(match: Any, view: Any) -> str | None:
+    """Return the kind that the readers of a view must be allowed to read; None: it has no mark."""
+    if match.namespaces[:1] == ["admin"]:
+        return "admin"
+    kind: str | None = getattr(view, "permission_kind", None)
+    return kind

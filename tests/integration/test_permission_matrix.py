@@ -1,0 +1,369 @@
+"""Who may do what: every route, topic, admin page and message of an agent, for every kind of caller."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import AsyncIterator, Iterator
+from typing import Any, NamedTuple, get_args
+from uuid import UUID
+
+import pytest
+from django.contrib import admin
+from django.http import HttpRequest, HttpResponse
+from django.test import AsyncClient
+from django.urls import URLPattern, URLResolver, get_resolver, path, reverse
+
+from accounts.caller import Caller, Role
+from accounts.models import Audit
+from accounts.permissions import CHECKS_ITSELF, NO_ORG, READ, RULES, TOPIC_KINDS, needs, topic_resource, url_resource
+from jobs.api.rest import LoopAPIView
+from jobs.live.consumer import access_to
+from jobs.live.subscriber import Access
+from jobs.models import Attempt, Group, KnownTest
+from qgprotocol import messages
+from tests import carry
+from tests.callers import OWNER
+from tests.integration.acts import create_webhook
+from tests.integration.conftest import Scheduler
+from tests.integration.steps import submit_batch, until
+from webhooks.contract import NewWebhookBody
+
+OWN, OTHER, ABSENT = "acme", "globex", "absent"
+NOBODY = Caller("", "api", "127.0.0.1")
+CALLERS = {
+    "anonymous": NOBODY,
+    "viewer": Caller("vera", "api", kind="person", role=Role.VIEWER, orgs=(OWN,)),
+    "submitter": Caller("sam", "api", kind="person", role=Role.SUBMITTER, orgs=(OWN,)),
+    "owner": Caller("olga", "api", kind="person", role=Role.OWNER, orgs=(OWN,)),
+    "site": Caller("sue", "api", kind="person", role=Role.SITE, orgs=None),
+    "reading token": Caller("ci", "api", kind="token", role=Role.OWNER, orgs=(OWN,), scopes=("read",)),
+    "submit token": Caller("ci", "api", kind="token", role=Role.OWNER, orgs=(OWN,), scopes=("read", "submit")),
+    "operating token": Caller("ci", "api", kind="token", role=Role.OWNER, orgs=(OWN,), scopes=("read", "operate")),
+    "host": Caller("mac-1", "agent", kind="host", orgs=(OWN,), subject="mac-1"),
+    "local": OWNER,
+}
+BODIES: dict[str, Any] = {"jobs-unseen": {"since": "2026-01-01T00:00:00Z", "known": []}}
+
+
+class Route(NamedTuple):
+    """One method of one route of the API."""
+
+    name: str
+    method: str
+    kind: str
+    action: str
+    parameters: tuple[str, ...]
+    fixed: dict[str, str]  # values of the URL that name no object
+
+
+def patterns(found: Any, namespaces: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str, ...], URLPattern]]:
+    for entry in found:
+        if isinstance(entry, URLResolver):
+            yield from patterns(entry.url_patterns, (*namespaces, *filter(None, [entry.namespace])))
+        else:
+            yield namespaces, entry
+
+
+def api_routes() -> Iterator[Route]:
+    for _, pattern in patterns(get_resolver().url_patterns):
+        view = getattr(pattern.callback, "view_class", None)
+        if view is None or not issubclass(view, LoopAPIView):
+            continue
+        parameters = tuple(pattern.pattern.regex.groupindex)
+        kind = url_resource(view.kind, dict.fromkeys(parameters, "x")).kind
+        for method in view.http_method_names:
+            if method in ("head", "options", "trace") or not hasattr(view, method):
+                continue
+            declared = READ if method == "get" else getattr(view, method).action
+            for action in [declared] if isinstance(declared, str) else declared:
+                fixed = {"action": action} if "action" in parameters else {}
+                yield Route(str(pattern.name), method, kind, action, parameters, fixed)
+
+
+ROUTES = list(api_routes())
+
+
+def may(caller: Caller, kind: str, action: str) -> bool:
+    """What the table says of the caller's own objects."""
+    rule = RULES[kind][action]
+    scoped = caller.scopes is None or rule.scope in caller.scopes
+    return caller.kind in rule.also or (caller.role >= rule.role and scoped)
+
+
+# ------------------------------------------------------------------------------------------ nothing without a rule
+
+
+def test_every_route_has_a_rule() -> None:
+    assert [route for route in ROUTES if route.action not in RULES.get(route.kind, {})] == []
+    for namespaces, pattern in patterns(get_resolver().url_patterns):
+        marked = getattr(pattern.callback, "permission_kind", None)
+        assert namespaces[:1] == ("admin",) or marked == CHECKS_ITSELF or READ in RULES[marked], pattern
+
+
+async def test_every_topic_has_a_rule(scheduler: Scheduler) -> None:
+    names = {name.rstrip(":") for name in scheduler.gateway.hub._registrations}
+    assert names <= set(TOPIC_KINDS)
+    for name in names:
+        assert READ in RULES[topic_resource(name).kind], name
+    assert await access_to(scheduler.gateway, OWNER, "secrets") is Access.DENIED
+
+
+def test_every_message_of_an_agent_has_a_rule() -> None:
+    tags = {kind.__struct_config__.tag for kind in get_args(messages.FromAgent)}
+    assert tags == RULES["agent-link"].keys() - {"connect"}
+
+
+def test_every_admin_has_a_rule() -> None:
+    for owner in admin.site._registry.values():
+        assert READ in RULES[getattr(owner, "kind", "admin")], owner
+
+
+def unmarked(request: HttpRequest) -> HttpResponse:
+    return HttpResponse("open")
+
+
+urlpatterns = [path("unmarked", unmarked), path("ruled", needs("server")(lambda request: HttpResponse("open")))]
+
+
+async def test_a_view_without_a_rule_is_refused(scheduler: Scheduler, settings: Any) -> None:
+    """Even for the owner."""
+    settings.ROOT_URLCONF = __name__
+    assert (await AsyncClient().get("/unmarked")).status_code == 403
+    assert (await AsyncClient().get("/ruled")).status_code == 200
+
+
+# ------------------------------------------------------------------------------------------ the matrix
+
+
+@pytest.fixture
+def as_caller() -> Iterator[Any]:
+    def use(caller: Caller) -> None:
+        carry.caller[:] = [caller]
+
+    yield use
+    carry.caller.clear()
+
+
+Ids = dict[str, dict[str, str]]
+
+
+@pytest.fixture
+async def ids(scheduler: Scheduler) -> AsyncIterator[Ids]:
+    """Ids of objects of both organizations and of nobody, by the URL's parameters."""
+    host = scheduler.host("pixel-7")
+    await host.connect()
+    found: Ids = {}
+    for org in (OWN, OTHER):
+        done, waiting = await submit_batch(2, org_id=org, app_version_id="1.0")
+        lease = await host.begin()
+        await host.report(lease, "passed")
+        await until(scheduler, done, "done")
+        rest = await host.begin()
+        await host.report(rest, "failed")
+        webhook = await create_webhook(new=NewWebhookBody(url="https://93.184.216.34/hook", org_id=org))
+        view = await scheduler.gateway.read(_ids_of, done, waiting)
+        found[org] = {**view, "org_id": org, "app_version_id": "1.0", "webhook_id": webhook.id, "name": "pixel-7"}
+    some = str(UUID(int=2**120 + 7))
+    by_id = ("job_id", "attempt_id", "batch_id", "group_id", "test_id", "webhook_id")
+    found[ABSENT] = {**dict.fromkeys(by_id, some), "org_id": "nobody", "app_version_id": "1.0", "name": "nobody"}
+    for objects in found.values():
+        objects |= {"delivery_id": some, "link_id": "none", "path": "none.png"}
+    yield found
+    await host.disconnect()
+
+
+def _ids_of(done: str, failed: str) -> dict[str, str]:
+    attempt = Attempt.objects.select_related("job").get(job_id=done)
+    job = attempt.job
+    group, test = Group.objects.get(pk=job.group_id), KnownTest.objects.get(org_id=job.org_id, test=job.test)
+    return {
+        "job_id": failed,
+        "attempt_id": str(attempt.pk),
+        "batch_id": str(job.batch_id),
+        "group_id": str(group.pk),
+        "test_id": str(test.pk),
+    }
+
+
+async def ask(route: Route, parameters: dict[str, str]) -> tuple[int, str]:
+    """Return the status, and the body with the ids of the URL left out."""
+    url = reverse(route.name, kwargs={name: parameters[name] for name in route.parameters if name not in route.fixed}
+                  | route.fixed)  # fmt: skip
+    body = json.dumps(BODIES.get(route.name, {"nonsense": True}))
+    async with asyncio.timeout(10):
+        answer = await AsyncClient().generic(route.method.upper(), url, body, content_type="application/json")
+    content = b"".join([piece async for piece in answer]) if answer.streaming else answer.content  # type: ignore[attr-defined]
+    text = content.decode(errors="replace")
+    for name in route.parameters:
+        if name not in ("action", "path"):
+            text = text.replace(parameters[name], f"<{name}>")
+    return answer.status_code, text
+
+
+@pytest.mark.parametrize("scheduler", ["direct"], indirect=True)
+@pytest.mark.parametrize("who", CALLERS)
+async def test_routes(scheduler: Scheduler, ids: Ids, as_caller: Any, who: str) -> None:
+    """One's own is served or 403; what is another's is answered exactly as what does not exist.
+
+    Bodies are invalid, so that what is permitted changes nothing.
+    """
+    caller, wrong = CALLERS[who], []
+    for route in ROUTES:
+        if route.method == "delete" or (route.kind == "job" and route.action in ("cancel", "retry") and caller.role):
+            continue  # has no body that could be invalid; see test_permitted_changes
+        as_caller(caller)
+        own = await ask(route, ids[OWN])
+        permitted = may(caller, route.kind, route.action)
+        if permitted and route.name == "artifact" and route.method == "put":
+            assert "token" in own[1]  # which the view itself asks for
+            continue
+        if permitted != (own[0] != 403) and not (own[0] == 404 and not may(caller, route.kind, READ)):
+            wrong.append((route, "own", permitted, own))
+        if route.kind in NO_ORG or not set(route.parameters) - set(route.fixed):
+            continue
+        other = await ask(route, ids[OTHER])
+        if caller.orgs is None:
+            if other[0] == 403:
+                wrong.append((route, "other, for the site", permitted, other))
+        elif other != await ask(route, ids[ABSENT]) or other[0] not in (403, 404):
+            wrong.append((route, "other", permitted, other))
+    assert wrong == []
+
+
+@pytest.mark.parametrize("scheduler", ["direct"], indirect=True)
+@pytest.mark.parametrize("who", CALLERS)
+async def test_permitted_changes(scheduler: Scheduler, ids: Ids, as_caller: Any, who: str) -> None:
+    """Acts without a body happen for those who may, and for nobody else."""
+    caller = CALLERS[who]
+    as_caller(caller)
+    for route in ROUTES:
+        if route.method == "delete" or (route.kind == "job" and route.action in ("cancel", "retry")):
+            if route.fixed or not route.parameters:
+                continue  # of many jobs: has a body
+            status, text = await ask(route, ids[OWN])
+            permitted = may(caller, route.kind, route.action)
+            assert (status in (200, 202, 204, 409)) == permitted, (route, status, text)
+            if not permitted:
+                assert status == (403 if may(caller, route.kind, READ) else 404), (route, status, text)
+            if caller.orgs is not None and route.kind not in NO_ORG:
+                assert (await ask(route, ids[OTHER]))[0] == 404, route
+
+
+@pytest.mark.parametrize("scheduler", ["direct"], indirect=True)
+@pytest.mark.parametrize("who", CALLERS)
+async def test_submits_and_builds_of_another_organization(scheduler: Scheduler, as_caller: Any, who: str) -> None:
+    """The organization in the body decides, before anything is stored."""
+    caller = CALLERS[who]
+    as_caller(caller)
+    for org in (OWN, OTHER):
+        job = {"org_id": org, "app_version_id": "1.0", "test": "a.js"}
+        mixed = [{**job, "org_id": OWN}, job]
+        permitted = may(caller, "job", "submit") and (caller.orgs is None or org in caller.orgs)
+        for url, body in (("/submit-job", job), ("/api/v1/jobs", mixed)):
+            answer = await AsyncClient().post(url, json.dumps(body), content_type="application/json")
+            assert answer.status_code == (201 if permitted else 403), (org, url, answer.content)
+    stored = {group.key.org_id for group in scheduler.runtime.engine.snapshot().groups}
+    allowed_orgs = {org for org in (OWN, OTHER) if caller.orgs is None or org in caller.orgs}
+    assert stored == (allowed_orgs if may(caller, "job", "submit") else set())
+
+
+@pytest.mark.parametrize("scheduler", ["direct"], indirect=True)
+@pytest.mark.parametrize("who", CALLERS)
+async def test_topics(scheduler: Scheduler, ids: Ids, who: str) -> None:
+    """An object of another organization is followed as one that does not exist: it has no rows."""
+    caller, gateway = CALLERS[who], scheduler.gateway
+    for name in gateway.hub._registrations:
+        kind = topic_resource(name).kind
+        permitted = may(caller, kind, READ)
+        if not name.endswith(":"):
+            assert (await access_to(gateway, caller, name) is Access.OPEN) == permitted, name
+            continue
+        for side in (OWN, OTHER, ABSENT):
+            access = await access_to(gateway, caller, name + ids[side].get(f"{kind}_id", ids[side]["name"]))
+            is_seen = permitted and (kind in NO_ORG or caller.orgs is None or side == OWN)
+            assert access is (Access.OPEN if is_seen else Access.ABSENT), (name, side, access)
+
+
+@pytest.mark.parametrize("scheduler", ["direct"], indirect=True)
+@pytest.mark.parametrize("who", CALLERS)
+async def test_messages_of_agents(scheduler: Scheduler, who: str) -> None:
+    caller = CALLERS[who]
+    fields: dict[str, Any] = {"attempt": "a", "token": "t"}
+    samples: list[messages.FromAgent] = [
+        messages.Hello(protocol="1.0", instance="i", host="h", software="s", agents=[]),
+        messages.Accept(**fields),
+        messages.Decline(**fields, reason="busy"),
+        messages.Progress(**fields, phase="executing"),
+        messages.LogChunk(**fields, offset=0, data="x"),
+        messages.Result(**fields, outcome="passed", run_seconds=1.0),
+        messages.Heartbeat(),
+        messages.Goodbye(),
+    ]
+    assert len(samples) == len(get_args(messages.FromAgent))
+    for message in samples:
+        sent: list[messages.FromServer] = []
+        closed = asyncio.Event()
+        connection = scheduler.server.agents.connect(caller, lambda out, sent=sent: not sent.append(out), closed.set)  # type: ignore[misc]
+        await connection.receive(message)
+        refused = any(isinstance(out, messages.Refused) and "you may not" in out.reason for out in sent)
+        assert refused != may(caller, "agent-link", messages.tag_of(message)), (message, sent)
+        await connection.closed()
+
+
+@pytest.mark.parametrize("scheduler", ["direct"], indirect=True)
+@pytest.mark.parametrize("who", CALLERS)
+async def test_admin_pages(scheduler: Scheduler, as_caller: Any, who: str) -> None:
+    caller = CALLERS[who]
+    as_caller(caller)
+    names = [f"admin:{model._meta.app_label}_{model._meta.model_name}_changelist" for model in admin.site._registry]
+    for name in ["admin:index", *names]:
+        status = (await AsyncClient().get(reverse(name))).status_code
+        assert (status == 200) == may(caller, "admin", READ), (name, status)
+        assert status in (200, 403), (name, status)
+
+
+@pytest.mark.parametrize("scheduler", ["direct"], indirect=True)
+@pytest.mark.parametrize("who", CALLERS)
+async def test_pages(scheduler: Scheduler, ids: Ids, as_caller: Any, who: str) -> None:
+    """A page of what is another's is the page of what does not exist."""
+    from dashboard.screens import SCREENS
+
+    caller = CALLERS[who]
+    as_caller(caller)
+    for screen in SCREENS:
+        parameter = "name" if "{name" in screen.path else f"{screen.kind}_id"
+        urls = {side: screen.path.replace("{id}", ids[side].get(parameter, "")).replace("{name*}", ids[side]["name"])
+                for side in (OWN, OTHER, ABSENT)}  # fmt: skip
+        found = {side: (await AsyncClient().get(url, headers={"accept": "text/html"})).status_code
+                 for side, url in urls.items()}  # fmt: skip
+        permitted = may(caller, screen.kind, READ)
+        if urls[OWN] == urls[ABSENT]:
+            assert found[OWN] == (200 if permitted else 403), (screen.name, found)
+            continue
+        is_restricted = caller.orgs is not None and screen.kind not in NO_ORG
+        assert found[OWN] == (200 if permitted else 404), (screen.name, found)
+        assert found[OTHER] == (404 if is_restricted or not permitted else 200), (screen.name, found)
+        assert found[ABSENT] == 404, (screen.name, found)
+
+
+# ------------------------------------------------------------------------------------------ the audit of denials
+
+
+async def test_denials_are_in_the_audit(scheduler: Scheduler, ids: Ids, as_caller: Any) -> None:
+    """Of a person each object; of anonymous callers one entry a minute, which counts them."""
+    as_caller(CALLERS["viewer"])
+    await AsyncClient().post(f"/api/v1/jobs/{ids[OWN]['job_id']}/cancel")
+    as_caller(NOBODY)
+    for number in range(30):
+        await AsyncClient().get(f"/api/v1/jobs/{UUID(int=number)}")
+    found: list[Audit] = []
+    async with asyncio.timeout(10):
+        while sum(entry.count for entry in found) < 31:
+            found = await scheduler.gateway.read(lambda: list(Audit.objects.filter(action="denied")))
+            await asyncio.sleep(0.05)
+    person = [(entry.kind, entry.object_id, entry.note) for entry in found if entry.actor == "vera"]
+    assert person == [("job", ids[OWN]["job_id"], "cancel")]
+    anonymous = [entry for entry in found if not entry.actor]
+    assert len(anonymous) <= 2  # the minute may have changed
+    assert sum(entry.count for entry in anonymous) == 30
