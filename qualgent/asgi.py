@@ -24,6 +24,7 @@ from qgprotocol.messages import AGENT_PATH
 from qualgent.composition import process
 from qualgent.server.guard import Guard
 from qualgent.server.on_loop import OnLoop
+from qualgent.server.peers import detected
 from qualgent.server.static_files import StaticFiles
 
 sockets = [
@@ -44,5 +45,6 @@ application = Guard(
                 }
             )
         ),
-    )
+    ),
+    detected(),
 )

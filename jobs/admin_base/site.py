@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from django.contrib import admin
@@ -50,8 +51,6 @@ SECTIONS = {
     "Server": {
         "jobs.estimate": ("Estimates", "learned durations, which rank the queue"),
         "jobs.idempotencyrecord": ("Repeatable requests", "responses kept for requests that may be repeated"),
-        "auth.user": ("Users", "who may log in to this admin"),
-        "auth.group": ("User groups", "permissions shared by several users"),
     },
 }
 
@@ -67,9 +66,13 @@ class InspectionSite(admin.AdminSite):
 
     def register(self, model_or_iterable: Any, admin_class: Any = None, **options: Any) -> None:
         """Register models with an admin whose lists take declared filters only, also those of Django's own apps."""
+        models = model_or_iterable if isinstance(model_or_iterable, Iterable) else [model_or_iterable]
+        shown = [model for model in models if model._meta.app_label != "auth"]  # there is no login yet
+        if not shown:
+            return
         given = admin_class or admin.ModelAdmin
         declared = type(given.__name__, (DeclaredFilters, given), {"__module__": given.__module__})
-        super().register(model_or_iterable, declared, **options)
+        super().register(shown, declared, **options)
 
     def has_permission(self, request: HttpRequest) -> bool:
         return super().has_permission(request) and allowed(caller_of(request), READ, Resource("admin"))

@@ -19,7 +19,9 @@ from twisted.logger import FilteringLogObserver, LogLevel, LogLevelFilterPredica
 from qualgent.observability.metrics.process import measures
 
 from . import limits
+from .guard import PEER_KEY
 from .http import HTTPFactory
+from .peers import NOBODY, detected
 from .request import Receive, Request
 from .websocket import SERVICE_RESTART, ReceiveQueue, SocketProtocol
 
@@ -35,6 +37,12 @@ class Transport(tcp.Server):
     uvloop calls `doRead` once for a reset and then never again: with a request in front of the reset, that read
     succeeds, and writing the answer would raise.
     """
+
+    def __init__(self, *arguments: Any) -> None:
+        super().__init__(*arguments)
+        client, server = self.getPeer(), self.getHost()
+        # at once, while the client waits to be accepted: later it may have gone
+        self.peer = detected().of((client.host, client.port), (server.host, server.port))
 
     def doRead(self) -> Any:
         lost = super().doRead()
@@ -152,6 +160,8 @@ class Server(DaphneServer):
 
     def start_application(self, protocol: Connection, scope: dict[str, Any], receive: Receive) -> None:
         scope["asgi"] = {"version": "3.0"}
+        channel = protocol.channel if isinstance(protocol, Request) else protocol
+        scope[PEER_KEY] = channel.transport.peer if channel is not None else NOBODY
         application = self.application(scope, receive, partial(self.handle_reply, protocol))
         task = asyncio.get_running_loop().create_task(application)
         self.connections[protocol]["application_instance"] = task

@@ -1,9 +1,11 @@
-"""Access control while there is no login: programs of this machine, and no web page but the server's own.
+"""Access control while there is no login: programs of this machine's user, and no web page but the server's own.
 
 ``Guard`` is an ASGI application around all others. It decides by what cannot be forged: the peer's address of the
-socket, and the headers that a browser sets and a page cannot (Host, Origin, Sec-Fetch-*). Each rule closes an attack:
+socket, the user who made it, and the headers that a browser sets and a page cannot (Host, Origin, Sec-Fetch-*). Each
+rule closes an attack:
 
 * the peer is not this machine: the network;
+* the peer's socket is another user's: people and services that share this machine, and their proxies;
 * forwarding headers: a proxy that would let others in as if they were this machine;
 * a foreign or missing Host: DNS rebinding, where a page's own name points to 127.0.0.1;
 * a foreign Origin, or Sec-Fetch-Site of another site: a page elsewhere that submits, reads or opens a socket;
@@ -28,6 +30,8 @@ from django.conf import settings
 from qgprotocol.addresses import parse_address
 from qualgent.observability.metrics.process import measures
 
+from .peers import Peers
+
 Scope = dict[str, Any]
 Message = dict[str, Any]
 Receive = Callable[[], Awaitable[Message]]
@@ -35,6 +39,7 @@ Send = Callable[[Message], Awaitable[None]]
 Application = Callable[[Scope, Receive, Send], Awaitable[None]]
 
 SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS", "TRACE"})
+PEER_KEY = "qualgent.peer"  # of scopes: the ``peers.Peer`` of the connection
 FORM_PREFIX = "/admin/"  # Django's admin posts forms; its CSRF tokens are checked there
 DATA_PREFIXES = ("/api/v1/", "/submit-job", "/status/", "/job/", "/metrics")  # no pages to navigate to
 JSON_TYPES = frozenset({b"application/json", b"application/json; charset=utf-8", b"application/json;charset=utf-8"})
@@ -42,7 +47,15 @@ UPLOAD_PREFIXES = ("/api/v1/attempts/", "/api/v1/builds/")  # files of any type,
 OWN_SITE = frozenset({b"same-origin", b"none"})  # of Sec-Fetch-Site; none: typed by the user, or a bookmark
 SAME_SITE = frozenset({*OWN_SITE, b"same-site"})  # also other ports of this machine
 MOST_PARAMETERS = 1000  # as many as Django takes
-PROXY_HEADERS = frozenset({b"forwarded", b"x-real-ip"})
+PROXY_HEADERS = frozenset(
+    (
+        b"forwarded", b"via", b"x-real-ip", b"x-client-ip", b"client-ip", b"true-client-ip", b"cf-connecting-ip",
+        b"cf-ray", b"fastly-client-ip", b"x-cluster-client-ip", b"x-original-host", b"x-original-forwarded-for",
+        b"x-envoy-external-address", b"x-proxyuser-ip", b"x-remote-addr", b"x-remote-ip", b"x-scheme", b"x-host",
+        b"x-url-scheme", b"x-amzn-trace-id",
+    )
+)  # fmt: skip
+"""What reverse proxies add; X-Forwarded-* besides. A proxy of another user is recognized without them."""
 SINGLE_HEADERS = frozenset(
     {b"host", b"origin", b"content-type", b"content-length", b"sec-fetch-site", b"sec-fetch-mode", b"sec-fetch-dest"}
 )
@@ -58,8 +71,8 @@ class Refusal(NamedTuple):
 NOT_LOCAL = Refusal(403, "This server is for its own machine only; connect from there.")
 PROXIED = Refusal(
     403,
-    "A proxy was detected (a Forwarded, X-Forwarded-* or X-Real-IP header). This server is for its own machine only: "
-    "it has no login yet, so it must not be put behind a proxy. Connect to it directly.",
+    "A proxy was detected (a Forwarded, X-Forwarded-*, Via or X-Real-IP header, or one like them). This server is for "
+    "its own machine only: it has no login yet, so it must not be put behind a proxy. Connect to it directly.",
 )
 OTHER_SITE = Refusal(403, "A page of another site may not use this server; open the server's own address.")
 REPEATED = Refusal(400, "Send each of Host, Origin, Content-Type and Content-Length once at most.")
@@ -110,11 +123,16 @@ def own_names(port: int) -> tuple[frozenset[bytes], frozenset[bytes], Refusal]:
     return known, frozenset(b"http://" + host for host in known), refusal
 
 
-def find_refusal(scope: Scope, limit: int, upload_limit: int) -> Refusal | None:
+def find_refusal(scope: Scope, limit: int, upload_limit: int, peers: Peers | None = None) -> Refusal | None:
     """Return why this request or socket is refused, or None. Hot path: usual requests take few steps."""
     client, server = scope.get("client"), scope.get("server")
     if not client or not server or not is_loopback(client[0]):
         return NOT_LOCAL  # no addresses: a Unix socket, which only a proxy would use
+    if peers is not None:
+        # our server has asked at accept; another one's connections are looked up at each request
+        peer = scope[PEER_KEY] if PEER_KEY in scope else peers.of((client[0], client[1]), (server[0], server[1]))
+        if not peer.is_owner:
+            return Refusal(403, peer.refusal)
     raw = scope["headers"]
     headers: dict[bytes, bytes] = dict(raw)
     if len(headers) != len(raw) and is_repeated(raw):
@@ -200,14 +218,18 @@ def is_json(content_type: bytes) -> bool:
 class Guard:
     """ASGI application that passes on the requests of this machine's programs and the server's own pages only."""
 
-    def __init__(self, app: Application) -> None:
+    def __init__(self, app: Application, peers: Peers | None = None) -> None:
+        """``peers`` recognizes the connections of this server's user; None: every user of this machine is served."""
         self._app = app
+        self._peers = peers
         self._limit: int = settings.QUALGENT_MAX_BODY_BYTES
         self._upload_limit: int = settings.QUALGENT_MAX_UPLOAD_BYTES
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         refusal = (
-            find_refusal(scope, self._limit, self._upload_limit) if scope["type"] in {"http", "websocket"} else None
+            find_refusal(scope, self._limit, self._upload_limit, self._peers)
+            if scope["type"] in {"http", "websocket"}
+            else None
         )
         if refusal is None:
             await self._app(scope, receive, send)

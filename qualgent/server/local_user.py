@@ -18,11 +18,12 @@ USERNAME = "local"
 
 
 class LocalUserMiddleware:
-    """Make requests under `/admin/` without a login those of the built-in superuser `local`.
+    """Make requests under `/admin/` those of the built-in superuser `local`, whoever is logged in.
 
-    That is safe only because `guard` refuses other machines; the peer is checked again here, for a server that runs
-    without the guard. `local` is created when first needed and has no password, so nobody can log in as it. The user
-    is looked up when a view asks for it, so no request costs a thread here.
+    That is safe only because `guard` refuses other machines and users; the peer is checked again here, for a server
+    that runs without the guard. `local` is created when first needed and has no password, so nobody can log in as it.
+    Other users that somebody made in the database count for nothing. The user is looked up when a view asks for it, so
+    no request costs a thread here.
     """
 
     sync_capable = True
@@ -41,8 +42,8 @@ class LocalUserMiddleware:
 
 
 def find_user(user: Any, peer: str) -> Any:
-    """Return `local` in place of an anonymous user from this machine, else the user."""
-    if not user.is_authenticated and is_loopback(peer):
+    """Return `local` for a request from this machine, else the user."""
+    if is_loopback(peer):
         user, _ = get_user_model().objects.get_or_create(
             username=USERNAME,
             defaults={"is_staff": True, "is_superuser": True, "password": make_password(None)},

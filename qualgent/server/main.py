@@ -22,6 +22,7 @@ from typing import Any, NamedTuple
 
 from . import limits
 from .listening import ListenError, NotLoopbackError, open_listeners
+from .peers import detected, overflow_uid
 
 
 class Hosted(NamedTuple):
@@ -88,6 +89,13 @@ def serve(
     On a signal, `on_leaving` is called, the server goes on for `notice_seconds`, and then `on_stopping` is awaited
     before anything is cut off.
     """
+    if os.geteuid() == overflow_uid():
+        print(
+            "qualgent: the server runs as the user that stands for unknown ones (nobody), whose connections cannot be "
+            "told from those of others: run it as a user of its own",
+            file=sys.stderr,
+        )
+        return 1
     try:
         listeners = open_listeners(host, port)
     except (NotLoopbackError, ListenError) as error:
@@ -145,6 +153,12 @@ def announce(address: str) -> None:
     """Print the address, now that everything is loaded."""
     freeze_garbage()
     print(f"QualGent is at {address}", flush=True)
+    if detected().trusts_everybody:
+        print(
+            "qualgent: this system does not tell whose a connection is: every user of this machine may use the server",
+            file=sys.stderr,
+            flush=True,
+        )
 
 
 def freeze_garbage() -> None:
