@@ -24,6 +24,12 @@ class Identify:
         await self._application(scope, receive, send)
 
 
+def anonymous(scope: dict[str, Any]) -> Caller:
+    """Return the caller of a scope that was refused before anybody looked who it is."""
+    address, _ = scope.get("client") or ("", 0)
+    return Caller("", "api", address)
+
+
 def owner(scope: dict[str, Any]) -> Caller:
     """Return the owner as the caller of a scope, with the interface that was used."""
     address, _ = scope.get("client") or ("", 0)

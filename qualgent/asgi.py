@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
+from typing import Any
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "qualgent.settings")
 
@@ -14,9 +16,11 @@ django_application = get_asgi_application()
 from channels.routing import ProtocolTypeRouter, URLRouter
 from django.urls import path, re_path
 
-from accounts.identify import Identify
+from accounts.identify import Identify, anonymous
+from accounts.permissions import Resource
 from agents.transports.websocket import AgentConsumer
 from jobs.api.rest import LoopAPIView
+from jobs.errors import NotRunningError
 from jobs.gateway import with_process
 from jobs.live.consumer import LiveConsumer
 from jobs.sockets import UnservedPath
@@ -32,6 +36,14 @@ sockets = [
     path(AGENT_PATH.lstrip("/"), AgentConsumer.as_asgi()),
     re_path("", UnservedPath.as_asgi()),
 ]
+
+
+def note_denied(scope: dict[str, Any], reason: str) -> None:
+    """Let the audit have what the guard refused."""
+    with contextlib.suppress(NotRunningError):
+        process.gateway.denials.note(anonymous(scope), reason, Resource("server"))
+
+
 application = Guard(
     with_process(
         process,
@@ -47,4 +59,5 @@ application = Guard(
         ),
     ),
     detected(),
+    note_denied,
 )

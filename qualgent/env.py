@@ -6,7 +6,9 @@ generated from them.
 
 from __future__ import annotations
 
+import contextlib
 import os
+import stat
 from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple, TypeVar
@@ -116,6 +118,24 @@ def env_parsed(name: str, accepts: str, meaning: str, parse: Callable[[str], Par
 def env_path(name: str, default: Path, meaning: str, shown_default: str) -> Path:
     value = _raw(name, shown_default, "folder", meaning)
     return Path(value).expanduser().resolve() if value else default
+
+
+def exposed_paths(folder: Path) -> list[Path]:
+    """Return which of the data directory and its secret files other users of the machine can get at."""
+    paths = (folder, *folder.glob("qualgent.sqlite3*"), folder / "secret_key", folder / "server.lock")
+    return [path for path in paths if path.exists() and path.stat().st_mode & 0o077]
+
+
+def close_paths(folder: Path) -> None:
+    """Close the data directory and its secret files to other users, as far as that is possible.
+
+    A directory with the sticky bit, such as /tmp, is shared: closing it would harm others.
+    """
+    if folder.stat().st_mode & stat.S_ISVTX:
+        return
+    for path in exposed_paths(folder):
+        with contextlib.suppress(OSError):
+            path.chmod(path.stat().st_mode & 0o700)
 
 
 def make_folder(name: str, path: Path) -> Path:

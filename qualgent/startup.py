@@ -7,7 +7,6 @@ import contextlib
 import fcntl
 import logging
 import os
-import stat
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -23,6 +22,7 @@ from agents.startup import retire_connections
 from jobs.errors import NotRunningError
 from jobs.scheduler.timing import Timing
 from qualgent.composition import CombinedServer, process
+from qualgent.env import close_paths
 from qualgent.observability.metrics.collect import register
 from qualgent.observability.metrics.process import measures
 
@@ -131,10 +131,7 @@ def lock_data_dir() -> None:
 
 def make_private(folder: Path) -> None:
     """Close the data directory to other users, as earlier releases did not; warn if that is not possible."""
-    if not folder.stat().st_mode & stat.S_ISVTX:  # else it is shared, such as /tmp: closing it would harm others
-        for path in (folder, *folder.glob("qualgent.sqlite3*"), folder / "secret_key", folder / "server.lock"):
-            with contextlib.suppress(OSError):
-                path.chmod(path.stat().st_mode & 0o700)
+    close_paths(folder)
     if folder.stat().st_mode & 0o077:
         logger.warning(
             "other users of this machine can look into %s: make it a folder of the server's user only (chmod 700)",

@@ -218,10 +218,16 @@ def is_json(content_type: bytes) -> bool:
 class Guard:
     """ASGI application that passes on the requests of this machine's programs and the server's own pages only."""
 
-    def __init__(self, app: Application, peers: Peers | None = None) -> None:
-        """``peers`` recognizes the connections of this server's user; None: every user of this machine is served."""
+    def __init__(
+        self, app: Application, peers: Peers | None = None, on_denied: Callable[[Scope, str], None] | None = None
+    ) -> None:
+        """``peers`` recognizes the connections of this server's user; None: every user of this machine is served.
+
+        ``on_denied(scope, reason)`` is called for what is refused with 403.
+        """
         self._app = app
         self._peers = peers
+        self._on_denied = on_denied
         self._limit: int = settings.QUALGENT_MAX_BODY_BYTES
         self._upload_limit: int = settings.QUALGENT_MAX_UPLOAD_BYTES
 
@@ -233,7 +239,10 @@ class Guard:
         )
         if refusal is None:
             await self._app(scope, receive, send)
-        elif scope["type"] == "websocket":
+            return
+        if refusal.status == 403 and self._on_denied is not None:
+            self._on_denied(scope, refusal.error)
+        if scope["type"] == "websocket":
             await receive()  # websocket.connect: only then may it be closed
             await send({"type": "websocket.close", "code": 1008})
         else:

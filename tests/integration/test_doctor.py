@@ -55,8 +55,8 @@ def test_a_working_server_passes_all_checks(
     report = run(server.data_dir, "--json", PORT=str(server.port))
     assert report.code == 0, report
     assert report.levels.keys() == {
-        "python", "packages", "open-files", "settings", "data-directory", "file-system", "disk", "inodes", "database",
-        "integrity", "write-ahead-log", "durability", "migrations", "clock", "static-files", "lock", "port",
+        "python", "packages", "open-files", "settings", "data-directory", "privacy", "file-system", "disk", "inodes",
+        "database", "integrity", "write-ahead-log", "durability", "migrations", "clock", "static-files", "lock", "port",
         "scheduler", "agents", "event-loop", "clock-steps", "ledger",
     }  # fmt: skip
     assert report.finding("agents")["text"].startswith("1 idle")
@@ -85,6 +85,21 @@ def test_a_port_in_use_is_reported(server_factory: Callable[..., ServerProcess])
     other = server_factory()
     report = run(data_dir, "--json", PORT=str(other.port))
     assert "with other data" in report.finding("port")["text"]
+
+
+def test_an_open_data_directory_is_reported_and_closed(server_factory: Callable[..., ServerProcess]) -> None:
+    """Without --repair nothing changes; the server closes it too, when it starts."""
+    data_dir = server_factory(start=False).data_dir
+    opened = {data_dir: 0o755, data_dir / "qualgent.sqlite3": 0o644}
+    for path, mode in opened.items():
+        path.chmod(mode)
+    report = run(data_dir, "--json", PORT="0")
+    assert (report.code, report.levels["privacy"]) == (1, "fail")
+    assert "--repair" in report.finding("privacy")["remedy"]
+    assert {path: path.stat().st_mode & 0o777 for path in opened} == opened
+    report = run(data_dir, "--json", "--repair", PORT="0")
+    assert (report.code, report.levels["privacy"]) == (0, "ok")
+    assert [path.stat().st_mode & 0o077 for path in opened] == [0, 0]
 
 
 def test_a_new_data_directory(tmp_path: Path) -> None:

@@ -97,6 +97,20 @@ def test_another_user_reads_and_submits_nothing(server: ServerProcess, client: C
 
 
 @needs_root
+def test_refused_connections_are_in_the_audit(server: ServerProcess, client: Client) -> None:
+    """One entry a minute, which counts them and says why."""
+    address, message = ("127.0.0.1", server.port), request(server, "GET", "/api/v1/jobs")
+    as_user(STRANGER, lambda: b"".join(exchange(address, message) for _ in range(20)))
+    deadline, found = time.monotonic() + 20, []
+    while sum(entry["count"] for entry in found) < 20:
+        assert time.monotonic() < deadline
+        found = client.get("/api/v1/audit", action="denied").body["audit"]
+        time.sleep(0.1)
+    assert len(found) <= 2  # the minute may have changed
+    assert all("seems to be" in entry["note"] and entry["kind"] == "server" for entry in found)
+
+
+@needs_root
 @pytest.mark.parametrize("reset", [False, True])
 def test_who_has_gone_before_the_lookup_is_refused(server: ServerProcess, client: Client, reset: bool) -> None:
     """A closed socket has uid 0 and no inode, and root's server must not take it for root's."""

@@ -15,13 +15,13 @@ from qualgent.observability.doctor import main as doctor
 
 
 class Command(BaseCommand):
-    help = "Check configuration, database, disk, clock, agents; change nothing. Exit code 1 if a check fails."
+    help = "Check configuration, database, disk, clock, agents. Exit code 1 if a check fails."
     requires_system_checks = []
 
     def add_arguments(self, parser: CommandParser) -> None:
         doctor.add_arguments(parser)
 
     def handle(self, *args: Any, **options: Any) -> None:
-        code = doctor.run(as_json=options["json"])
+        code = doctor.run(as_json=options["json"], repair=options["repair"])
         if code:
             sys.exit(code)

@@ -8,6 +8,8 @@ import tempfile
 from pathlib import Path
 from typing import NamedTuple
 
+from qualgent.env import close_paths, exposed_paths
+
 from .findings import Finding, fail, grade, ok, warn
 
 LOW_BYTES, CRITICAL_BYTES = 2 * 10**9, 200 * 10**6
@@ -34,6 +36,21 @@ def check_folder(folder: Path) -> list[Finding]:
         remedy = "let this user write there, or set QUALGENT_DATA_DIR to another folder"
         return [fail("data-directory", f"{folder} cannot be written to: {error.strerror}", remedy)]
     return [ok("data-directory", f"{folder} can be written to")]
+
+
+def check_private(folder: Path, *, repair: bool) -> list[Finding]:
+    """Check that only the server's user can get at what jobs say and at the key of sessions."""
+    exposed = exposed_paths(folder)
+    if exposed and repair:
+        close_paths(folder)
+        exposed = exposed_paths(folder)
+        if not exposed:
+            return [ok("privacy", f"{folder} was open to other users, and is closed now")]
+    names = ", ".join(str(path) for path in exposed)
+    if exposed:
+        remedy = f"manage.py doctor --repair, or: chmod -R go= {folder}"
+        return [fail("privacy", f"other users of this machine can get at {names}", remedy)]
+    return [ok("privacy", "the data directory is its user's only")]
 
 
 def check_file_system(folder: Path, mounts: Path = MOUNTS) -> list[Finding]:

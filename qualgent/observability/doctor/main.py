@@ -7,6 +7,7 @@ import json
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 
 from . import data, machine
@@ -17,22 +18,24 @@ COLORS = {Level.OK: "32", Level.WARN: "33", Level.FAIL: "31"}
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="one JSON object instead of lines")
+    parser.add_argument("--repair", action="store_true", help="close the data directory to other users, if it is open")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command. Return the exit code: 0 if nothing failed (warnings do not count), else 1."""
     parser = argparse.ArgumentParser(
         prog="manage.py doctor",
-        description="Check configuration, database, disk, clock, agents; change nothing. Exit code 1 if a check fails.",
+        description="Check configuration, database, disk, clock, agents. Exit code 1 if a check fails.",
     )
     add_arguments(parser)
-    return run(as_json=parser.parse_args(arguments).json)
+    given = parser.parse_args(arguments)
+    return run(as_json=given.json, repair=given.repair)
 
 
-def run(*, as_json: bool) -> int:
-    """Run the checks and print their findings. Return the exit code."""
+def run(*, as_json: bool, repair: bool) -> int:
+    """Run the checks, mend what can be with ``repair``, and print the findings. Return the exit code."""
     findings = []
-    for finding in run_checks():
+    for finding in run_checks(repair=repair):
         findings.append(finding)
         if not as_json:
             print(as_line(finding, color=sys.stdout.isatty()), flush=True)
@@ -52,7 +55,7 @@ def as_line(finding: Finding, *, color: bool) -> str:
     return f"{shown} {finding.check:16}  {finding.text}{remedy}"
 
 
-def run_checks() -> Iterator[Finding]:
+def run_checks(*, repair: bool) -> Iterator[Finding]:
     """Yield every finding as it is made."""
     yield from _findings_of("python", machine.check_python)
     yield from _findings_of("packages", machine.check_packages)
@@ -60,7 +63,7 @@ def run_checks() -> Iterator[Finding]:
     settled = _load_settings()
     yield settled
     if settled.level == "ok":
-        yield from _check_installation()
+        yield from _check_installation(repair=repair)
 
 
 def _findings_of(check: str, function: Callable[..., Iterable[Finding]], *arguments: object) -> Iterator[Finding]:
@@ -88,7 +91,7 @@ def _load_settings() -> Finding:
     return ok("settings", f"{', '.join(given)} set, the rest by default" if given else "all by default")
 
 
-def _check_installation() -> Iterator[Finding]:
+def _check_installation(*, repair: bool) -> Iterator[Finding]:
     from django.conf import settings
     from django.db import connection
 
@@ -96,6 +99,7 @@ def _check_installation() -> Iterator[Finding]:
 
     folder: Path = settings.QUALGENT_DATA_DIR
     yield from _findings_of("data-directory", data.check_folder, folder)
+    yield from _findings_of("privacy", partial(data.check_private, repair=repair), folder)
     yield from _findings_of("file-system", data.check_file_system, folder)
     yield from _findings_of("disk", data.check_disk, folder)
     if connection.vendor == "sqlite":
