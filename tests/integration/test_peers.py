@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import encodings.idna  # noqa: F401 — another user may not be able to read it where Python is installed
 import json
 import os
+import shutil
 import signal
 import socket
 import struct
@@ -165,6 +167,35 @@ def test_an_unprivileged_server_refuses_root(sock_diag: peers.SockDiag) -> None:
     assert (uid, is_owner) == (0, False)
     me = f"user {STRANGER}"
     assert refusal == f"This connection seems to be root's, and this server is for {me} only: connect as {me}."
+
+
+@needs_root
+@pytest.mark.skipif(shutil.which("unshare") is None, reason="needs unshare of util-linux")
+def test_users_outside_of_the_server_s_namespace_are_refused() -> None:
+    """Every one of them has the overflow uid in there, so nobody can be told from anybody."""
+    with closing(socket.create_server(("127.0.0.1", 0))) as listener:
+        asking = (
+            "import json, sys; from qualgent.server.peers import SockDiag, Peers; find = SockDiag().find\n"
+            "here, there = (('127.0.0.1', int(port)) for port in sys.argv[1:])\n"
+            "print(json.dumps([find(here, there), Peers(find, '').of(here, there).is_owner]))"
+        )
+
+        def connect_and_wait() -> bytes:
+            with socket.create_connection(listener.getsockname()) as connection:
+                return connection.recv(1)
+
+        stranger = threading.Thread(target=as_user, args=(STRANGER, connect_and_wait))
+        stranger.start()
+        listener.settimeout(20)
+        with closing(listener.accept()[0]) as accepted:
+            ports = [str(port) for _, port in (accepted.getpeername(), listener.getsockname())]
+            command = ["unshare", "-Ur", sys.executable, "-c", asking, *ports]
+            done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False, timeout=30)
+        stranger.join()
+    if "unshare failed" in done.stderr:
+        pytest.skip(f"no user namespaces here: {done.stderr.strip()}")
+    (uid, inode), is_owner = json.loads(done.stdout)
+    assert (uid, bool(inode), is_owner) == (peers.overflow_uid(), True, False)
 
 
 @pytest.fixture
