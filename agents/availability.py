@@ -31,10 +31,7 @@ ACTIONS = {"drained": "drain", "paused": "pause", "quarantined": "quarantine", "
 
 
 def handlers_of(core: Core, fleet: Fleet) -> dict[type[Any], Handler]:
-    return {
-        GetAgents: partial(get_agents, fleet),
-        SetAvailability: partial(set_availability, core, fleet),
-    }
+    return {GetAgents: partial(get_agents, fleet), SetAvailability: partial(set_availability, core, fleet)}
 
 
 async def get_agents(fleet: Fleet, query: GetAgents) -> dict[str, AgentRow]:
@@ -107,11 +104,7 @@ def record_own_pause(core: Core, agent: LiveAgent, reason: str) -> None:
     entry = audit.entry(caller, core.clock.wall_ms(), action, kind="agent", object_id=agent.name, note=reason)
     emit_own_pause(core, agent, reason)
     before, after = _own_pause(agent.paused_reason), _own_pause(reason)
-
-    def unit(cursor: Any) -> None:
-        entry.write(cursor, before=before, after=after)
-
-    core.tasks.spawn(core.tasks.persist(lambda: core.ledger.write(unit)))
+    core.tasks.spawn(core.record(lambda cursor: entry.write(cursor, before=before, after=after)))
 
 
 def back_off(core: Core, fleet: Fleet, agent: LiveAgent, reason: str) -> None:

@@ -8,7 +8,6 @@ from collections.abc import Iterable, Sequence
 from functools import partial
 from typing import Any
 
-from django.conf import settings
 from msgspec.structs import replace
 
 from accounts import audit
@@ -23,8 +22,6 @@ from jobs.scheduler.direct_port import Handler
 
 logger = logging.getLogger("agents.removal")
 
-FIRST_SECONDS = 60.0
-EVERY_SECONDS = 3600.0
 PAGE = 500
 
 
@@ -55,7 +52,7 @@ async def _remove(
     rows.forget(names)
     for agent in agents:
         fleet.remove(agent.name)
-        _set_reserving(core, agent, reserves=False)
+        set_reserving(core, agent, reserves=False)
 
     def unit(cursor: Any) -> None:
         cursor.executemany("DELETE FROM agents_agent WHERE name = %s", [(name,) for name in names])
@@ -68,29 +65,17 @@ async def _remove(
         for agent in agents:
             if fleet.get(agent.name) is None:
                 fleet.add(agent)
-                _set_reserving(core, agent, reserves=agent.spec.reserves)
+                set_reserving(core, agent, reserves=agent.spec.reserves)
         raise
     core.changes.agents(*names)
     core.wakeups.wake()
 
 
-def _set_reserving(core: Core, agent: LiveAgent, *, reserves: bool) -> None:
+def set_reserving(core: Core, agent: LiveAgent, *, reserves: bool) -> None:
     """Let a disconnected agent keep demo agents from its targets, or no longer."""
     now_ms = core.clock.now_ms()
     core.engine.put_agent(replace(agent.spec, accepting=False, reserves=reserves), now_ms)
     core.engine.drop_agent(agent.name, now_ms)
-
-
-def start_expiry(core: Core, fleet: Fleet, rows: AgentRows) -> None:
-    """Remove expired agents a minute from now, and then every hour."""
-
-    async def run() -> None:
-        try:
-            await expire_agents(core, fleet, rows, settings.QUALGENT_KEEP_AGENTS_DAYS)
-        finally:
-            core.tasks.later(EVERY_SECONDS, run)
-
-    core.tasks.later(FIRST_SECONDS, run)
 
 
 async def expire_agents(core: Core, fleet: Fleet, rows: AgentRows, days: int) -> int:

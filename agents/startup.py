@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import contextlib
+from functools import partial
 from typing import Any
 
-from msgspec.structs import replace
+from django.conf import settings
 
 from agents import demo
 from agents.availability import watch_hold
 from agents.connections import PART, Connections, connections_in
 from agents.fleet import Fleet, Hold, LiveAgent
 from agents.models import Agent
-from agents.removal import start_expiry
+from agents.removal import expire_agents, set_reserving
 from agents.rows import AgentRows, mark_all_disconnected
 from agents.transports.connection import AgentGateway
 from agents.transports.long_poll import PollLinks
@@ -21,6 +22,7 @@ from jobs.gateway import ServingProcess
 from jobs.keys import labels_tuple
 from jobs.scheduler.core import Core
 from jobs.scheduler.engine.values import AgentSpec, BuildKey
+from jobs.scheduler.retention import EVERY_SECONDS, FIRST_SECONDS
 from jobs.times import to_milliseconds
 
 
@@ -30,13 +32,12 @@ async def start_fleet(core: Core, fleet: Fleet, rows: AgentRows) -> None:
         fleet.add(agent)
         watch_hold(core, fleet, agent)
         if agent.spec.reserves:  # the engine keeps its targets from demo agents, which connect sooner than any other
-            now_ms = core.clock.now_ms()
-            core.engine.put_agent(replace(agent.spec, accepting=False), now_ms)
-            core.engine.drop_agent(agent.name, now_ms)
+            set_reserving(core, agent, reserves=True)
     await core.ledger.write(mark_all_disconnected)
     core.agent_states = fleet.states
     rows.start()
-    start_expiry(core, fleet, rows)
+    expire = partial(expire_agents, core, fleet, rows, settings.QUALGENT_KEEP_AGENTS_DAYS)
+    core.tasks.repeat(FIRST_SECONDS, EVERY_SECONDS, expire)
     demo.start(core)
 
 

@@ -57,11 +57,8 @@ class Sampler:
                 self.trends[key].append(count)
             ended = self.series.add(sample)
             if ended is not None:
-                figures = msgspec.to_builtins(ended)
-                minute = ended.at
-                core.tasks.spawn(
-                    core.tasks.persist(lambda: core.ledger.write(lambda cursor: save_minute(cursor, minute, figures)))
-                )
+                minute, figures = ended.at, msgspec.to_builtins(ended)
+                core.tasks.spawn(core.record(lambda cursor: save_minute(cursor, minute, figures)))
             core.changes.touch("series", str(at))
         finally:
             core.tasks.later(STEP_SECONDS, self._sample)

@@ -14,7 +14,7 @@ from accounts.limits import OrgLimits, Orgs
 from jobs.history.batch_ends import BatchEnds
 from jobs.history.events import Events
 from jobs.keys import new_id
-from jobs.ledger.group_commit import Ledger
+from jobs.ledger.group_commit import Ledger, Result, Unit
 from jobs.storage.files import FileStore
 from jobs.storage.logs import AttemptLogs
 from webhooks.deliveries import DeliveryWorker
@@ -71,6 +71,10 @@ class Core:
         self.learned = LearnedDurations(self.ledger, self.tasks)
         self.retry_policy = RetryPolicy(**settings.QUALGENT_MAX_ATTEMPTS)
         self.retry_budget = RetryBudget(settings.QUALGENT_RETRY_BUDGET_PERCENT, settings.QUALGENT_RETRY_BUDGET_LEAST)
+
+    async def record(self, unit: Unit[Result]) -> Result:
+        """Write a unit of what has happened already, repeatedly until it is committed (``Tasks.persist``)."""
+        return await self.tasks.persist(lambda: self.ledger.write(unit))
 
     def rules_of(self, org_id: str) -> Rules:
         """Return the retry rules for the attempts of an organization's jobs."""

@@ -47,6 +47,17 @@ class Tasks:
         timer = asyncio.get_running_loop().call_later(seconds, due)
         self._timers.add(timer)
 
+    def repeat(self, first_seconds: float, seconds: float, work: Callable[[], Coroutine[Any, Any, Any]]) -> None:
+        """Spawn ``work()`` after a delay, and again ``seconds`` after each of its ends, also if it failed."""
+
+        async def run() -> None:
+            try:
+                await work()
+            finally:
+                self.later(seconds, run)
+
+        self.later(first_seconds, run)
+
     async def persist(self, write: Callable[[], Awaitable[Result]]) -> Result:
         """Repeat a write until it succeeds, with a growing pause, and return its result.
 
