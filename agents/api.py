@@ -25,8 +25,6 @@ from .commands import AgentRow, GetAgents, RemoveAgent, SetAvailability
 
 
 class AgentsView(LoopAPIView):
-    """Agents."""
-
     kind = "agent"
 
     @operation("list_agents", "agents", object_of(agents=list[dict[str, Any]]))
@@ -55,8 +53,6 @@ KINDS = {action: kind for kind, action in ACTIONS.items()}
 
 
 class AgentHoldView(LoopAPIView):
-    """The availability of an agent."""
-
     def decode(self, body: bytes) -> HoldRequest:
         return decode_body(_holds, body, _explain) if body.strip() else HoldRequest()
 
@@ -75,8 +71,6 @@ class AgentHoldView(LoopAPIView):
 
 
 class AgentHealthView(LoopAPIView):
-    """The health of an agent."""
-
     @operation("agent_health", "agents", AgentHealth, errors=(404,))
     async def get(self, request: Request, name: str) -> Response:
         """Its newest attempts against those of the other agents on the same targets; its connections in 24 hours."""
@@ -86,8 +80,6 @@ class AgentHealthView(LoopAPIView):
 
 
 class AgentDetailView(LoopAPIView):
-    """One agent."""
-
     @operation("agent_detail", "agents", dict[str, Any], errors=(404,))
     async def get(self, request: Request, name: str) -> Response:
         """One agent."""

@@ -181,7 +181,6 @@ async def _save_hold(core: Core, agent: LiveAgent, hold: Hold | None, entry: aud
 
 
 def _shown(kind: str, note: str, until: datetime | None) -> dict[str, str] | None:
-    """Return a hold as the audit shows it."""
     if not kind:
         return None
     return {"held": kind, **({"note": note} if note else {}), **({"until": rfc3339(until)} if until else {})}

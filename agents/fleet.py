@@ -140,7 +140,6 @@ class Fleet:
         }
 
     def states(self) -> dict[str, int]:
-        """Return the number of agents in each state."""
         counts = dict.fromkeys(("idle", "busy", "stopping", "suspect", "paused", "offline"), 0)
         busy = {running.lease.agent_id: running for running in self._core.leases}
         for agent in self._agents.values():

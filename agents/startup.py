@@ -42,7 +42,6 @@ async def start_fleet(core: Core, fleet: Fleet, rows: AgentRows) -> None:
 
 
 def start_connections(process: ServingProcess, gateway: AgentGateway) -> None:
-    """Let agents connect."""
     gateway.start()
     process.parts[PART] = Connections(gateway, PollLinks(gateway))
 

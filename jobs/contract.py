@@ -125,7 +125,6 @@ class MaxAttempts(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True,
 
     @property
     def given(self) -> dict[str, int]:
-        """Return the limits that were given."""
         return {name: value for name in self.__struct_fields__ if (value := getattr(self, name)) is not None}
 
 

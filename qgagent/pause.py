@@ -55,7 +55,6 @@ class Pause:
         task.add_done_callback(self.tasks.discard)
 
     def end(self) -> None:
-        """Resume the device."""
         self._failed_installs = []
         for task in self.tasks - {asyncio.current_task()}:
             task.cancel()

@@ -73,7 +73,6 @@ class Workspace:
             self.log.append(self._redactor.feed(data))
 
     def note(self, text: str) -> None:
-        """Append a line of qgagent to the log."""
         self.output(f"[qgagent] {text}\n".encode(errors="replace"))
 
     async def has_artifacts(self) -> bool:

@@ -54,7 +54,6 @@ class Client:
         self._connection: httpx.Client | None = None
 
     def close(self) -> None:
-        """Close the connection."""
         if self._connection is not None:
             self._connection.close()
             self._connection = None

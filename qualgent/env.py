@@ -23,8 +23,6 @@ class ConfigurationError(SystemExit):
 
 
 class Variable(NamedTuple):
-    """One declared variable, for the documentation."""
-
     name: str
     default: str
     accepts: str

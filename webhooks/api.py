@@ -36,8 +36,6 @@ FAILURES_EXAMPLE = OpenApiExample(
 
 
 class WebhooksView(LoopAPIView):
-    """Webhooks."""
-
     kind = "webhook"
 
     decode = staticmethod(decode_new)
@@ -69,8 +67,6 @@ class WebhooksView(LoopAPIView):
 
 
 class WebhookDetailView(LoopAPIView):
-    """One webhook."""
-
     decode = staticmethod(decode_change)
 
     @operation("webhook_detail", "webhooks", WebhookView, errors=(404,))
@@ -93,8 +89,6 @@ class WebhookDetailView(LoopAPIView):
 
 
 class RotateSecretView(LoopAPIView):
-    """The secret of a webhook."""
-
     decode = staticmethod(decode_rotation)
 
     @operation("rotate_webhook_secret", "webhooks", WebhookView, body=Rotation, errors=(404,), action="rotate")
@@ -106,8 +100,6 @@ class RotateSecretView(LoopAPIView):
 
 
 class TestWebhookView(LoopAPIView):
-    """A test delivery."""
-
     long_work = True  # of its receiver
 
     @operation("test_webhook", "webhooks", {202: DeliveryView}, errors=(404,), action="test")
@@ -118,8 +110,6 @@ class TestWebhookView(LoopAPIView):
 
 
 class DeliveriesView(LoopAPIView):
-    """The delivery log of a webhook."""
-
     @operation(
         "list_deliveries",
         "webhooks",
@@ -135,8 +125,6 @@ class DeliveriesView(LoopAPIView):
 
 
 class DeliveryDetailView(LoopAPIView):
-    """One delivery."""
-
     @operation("delivery_detail", "webhooks", DeliveryView, errors=(404,))
     async def get(self, request: Request, webhook_id: str, delivery_id: str) -> Response:
         """Return a delivery with its payload."""
@@ -151,8 +139,6 @@ class DeliveryDetailView(LoopAPIView):
 
 
 class RedeliverView(LoopAPIView):
-    """A redelivery."""
-
     @operation("redeliver", "webhooks", {202: DeliveryView}, errors=(404,), action="redeliver")
     async def post(self, request: Request, webhook_id: str, delivery_id: str) -> Response:
         """Send the delivery again now under the same `webhook-id`, whatever its state."""

@@ -18,8 +18,6 @@ from . import payloads
 
 
 class Filter(NamedTuple):
-    """The event filter of a webhook."""
-
     webhook_id: str
     org_id: str | None  # None: all organizations
     events: list[str]

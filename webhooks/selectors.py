@@ -17,7 +17,6 @@ from webhooks.models import Delivery, Webhook
 
 
 def list_webhooks(*, before: str | None, limit: int, org_id: str | None = None) -> Page:
-    """Return a page of webhooks, newest first."""
     return read_page(Webhook.objects.filter(**given(org_id=org_id)), before, limit, webhook_view)
 
 
@@ -33,14 +32,11 @@ def list_deliveries(*, webhook_id: str, before: str | None, limit: int, state: s
 
 
 def get_delivery(*, webhook_id: str, delivery_id: str) -> DeliveryView | None:
-    """Return a delivery with its payload."""
     row = Delivery.objects.filter(pk=UUID(delivery_id), webhook_id=UUID(webhook_id)).first()
     return None if row is None else delivery_view(row, msgspec.Raw(row.payload.encode()))
 
 
 class DueDelivery(NamedTuple):
-    """A delivery to send now."""
-
     id: str
     webhook_id: str
     event_id: str

@@ -48,7 +48,6 @@ class AgentGateway:
         self._reporting = asyncio.create_task(self._report(), name="agents' liveness")
 
     async def stop(self) -> None:
-        """Stop reporting; finish received messages."""
         self._reporting.cancel()
         await self.tasks.settle()
 
@@ -85,8 +84,6 @@ class AgentGateway:
 
 
 class AgentConnection:
-    """One connection of a ``qgagent`` process."""
-
     def __init__(self, gateway: AgentGateway, send: Send, close: Callable[[], None]) -> None:
         self.id = secrets.token_urlsafe(16)
         self.welcomed = False

@@ -23,7 +23,6 @@ class LogStore:
         self._full: dict[str, tuple[float, bool]] = {}  # org id -> (time of the reply, full)
 
     async def is_full(self, org_id: str) -> bool:
-        """Return whether an organization may store nothing more."""
         async with self._asking:
             asked_at, full = self._full.get(org_id, (0.0, False))
             now = time.monotonic()

@@ -149,8 +149,6 @@ class PollLink:
 
 
 class PollLinks:
-    """The open links, by id."""
-
     def __init__(self, gateway: AgentGateway) -> None:
         self._gateway = gateway
         self._links: dict[str, PollLink] = {}

@@ -35,8 +35,6 @@ def _explain(text: str) -> InvalidInputError:
 
 
 class LinksView(LoopAPIView):
-    """Links of agents that cannot open a WebSocket."""
-
     kind = "agent-link"
 
     @operation("open_agent_link", "agents", {201: object_of(link=str)}, action="connect")
@@ -46,8 +44,6 @@ class LinksView(LoopAPIView):
 
 
 class LinkView(LoopAPIView):
-    """One link."""
-
     long_work = True  # a poll
 
     def decode(self, body: bytes) -> Exchange:

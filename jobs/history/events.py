@@ -57,7 +57,6 @@ class Events:
         batch_id: str | None = None,
         agent: str = "",
     ) -> None:
-        """Record an event that has just happened."""
         at = rfc3339(to_datetime(self._clock.wall_ms()))
         event = Event(
             id=new_id(),

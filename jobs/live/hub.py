@@ -193,7 +193,6 @@ class Hub:
         return subscriber
 
     def disconnect(self, subscriber: Subscriber) -> None:
-        """Remove a viewer. Idempotent."""
         self._subscribers.pop(subscriber, None)
         for name in list(subscriber.topics):
             self._leave(subscriber, name)

@@ -47,7 +47,6 @@ class DirectPort:
         self._handlers: dict[type[PortRequest[Any]], Handler] = {}
 
     def handle(self, handlers: Mapping[type[Any], Handler]) -> None:
-        """Add the handlers of requests."""
         self._handlers.update(handlers)
 
     async def call(self, request: PortRequest[Reply]) -> Reply:

@@ -23,8 +23,6 @@ from .port import Room, StoreArtifact, StoreBuildFile, StoredArtifact, StoredBui
 
 
 class _StoredRow(NamedTuple):
-    """The row, and whether it is new."""
-
     row: Any
     created: bool
 

@@ -58,7 +58,6 @@ CANCELLED = frozenset((_S.STOPPING, _S.REOPENED))
 
 
 def check_transition(old: AttemptState, new: AttemptState) -> None:
-    """Raise IllegalMoveError unless the table has the transition."""
     if (old, new) not in LEGAL:
         raise IllegalMoveError(f"an attempt must not change from {old} to {new}")
 

@@ -177,7 +177,6 @@ def _waiting(tried: dict[UUID, tuple[str, ...]]) -> Iterator[JobSpec]:
 
 
 def spec_of(job: Job) -> JobSpec:
-    """Return the engine's spec of a job row."""
     return JobSpec(
         id=str(job.id),
         org_id=job.org_id,

@@ -44,8 +44,6 @@ Statement = Callable[[Any, Sequence[str]], Freed]  # removes rows by id
 
 
 class Retention:
-    """Runs the retention policy."""
-
     def __init__(self, core: Core, policy: RetentionPolicy) -> None:
         self._core = core
         self.policy = policy

@@ -19,8 +19,6 @@ LONGEST_PAUSE_SECONDS = 4.0
 
 
 class Tasks:
-    """The tasks and timers of one scheduler."""
-
     def __init__(self) -> None:
         self._tasks: set[asyncio.Future[Any]] = set()
         self._timers: set[asyncio.TimerHandle] = set()
@@ -84,7 +82,6 @@ class Tasks:
         self._stopping.set()
 
     async def settle(self) -> None:
-        """Wait until no task runs."""
         while self._tasks:
             await asyncio.gather(*self._tasks, return_exceptions=True)
             await asyncio.sleep(0)  # gathering only done tasks does not yield, and their callbacks must run

@@ -41,8 +41,6 @@ class Rules(NamedTuple):
 
 
 class EndedAttempt(NamedTuple):
-    """An attempt that has just ended."""
-
     attempt_id: str
     batch_id: str | None  # of its job
     number: int  # 1 = the job's first

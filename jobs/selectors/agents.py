@@ -88,7 +88,6 @@ class AgentHealth(TypedDict):
 def list_attempts(
     *, limit: int, before: str | None = None, agent: str | None = None, outcome: str | None = None
 ) -> Page:
-    """Return a page of attempts, newest first."""
     attempts = Attempt.objects.filter(**given(agent=agent, outcome=outcome)).annotate(**OF_JOB)
     return read_page(attempts, before, limit, partial(view, AttemptRow))
 

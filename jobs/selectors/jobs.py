@@ -181,7 +181,6 @@ def get_batches(*, batch_ids: Iterable[str]) -> dict[str, BatchRow]:
 
 
 def get_ended_batches(*, batch_ids: Iterable[str]) -> list[BatchRow]:
-    """Return those of the batches that have ended."""
     ended = Batch.objects.filter(pk__in=[UUID(batch_id) for batch_id in batch_ids], finished_at__isnull=False)
     return [batch_row(batch) for batch in ended.order_by("pk")]
 

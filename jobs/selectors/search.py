@@ -34,8 +34,6 @@ _OLDER = {"<": "gt", "<=": "gte", ">": "lt", ">=": "lte"}  # a smaller age is a 
 
 
 class Term(NamedTuple):
-    """One part of a search."""
-
     key: str  # empty: a word
     op: str
     value: str

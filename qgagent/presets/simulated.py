@@ -41,8 +41,6 @@ class DurationEntry(Struct, frozen=True, kw_only=True):
 
 
 class Durations:
-    """Entries of a durations file, searchable by test."""
-
     def __init__(self, durations: list[DurationEntry]) -> None:
         self._exact: dict[str, DurationEntry] = {}
         self._patterns: list[tuple[re.Pattern[str], DurationEntry]] = []
