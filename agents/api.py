@@ -42,19 +42,15 @@ class HoldRequest(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
 
 
 _holds = msgspec.json.Decoder(HoldRequest)
-
-
-def _explain(text: str) -> InvalidInputError:
-    wanted = 'the body may hold "note" (text of at most 500 characters) and "until" (RFC 3339, with its zone)'
-    return InvalidInputError(f"{wanted}: {text}")
-
-
+WANTED = 'the body may hold "note" (text of at most 500 characters) and "until" (RFC 3339, with its zone)'
 KINDS = {action: kind for kind, action in ACTIONS.items()}
 
 
 class AgentHoldView(LoopAPIView):
     def decode(self, body: bytes) -> HoldRequest:
-        return decode_body(_holds, body, _explain) if body.strip() else HoldRequest()
+        if not body.strip():
+            return HoldRequest()
+        return decode_body(_holds, body, lambda text: InvalidInputError(f"{WANTED}: {text}"))
 
     @operation("hold_agent", "agents", dict[str, Any], body=HoldRequest, errors=(404,), action=tuple(KINDS))
     async def post(self, request: Request, name: str, action: str) -> Response:

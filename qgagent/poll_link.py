@@ -17,7 +17,9 @@ import httpx
 import msgspec
 from msgspec import Struct
 
-from .config import http_url, is_loopback
+from qgprotocol.addresses import is_loopback
+
+from .config import http_url
 from .errors import LinkError, RefusedError
 from .logger import log
 from .transport import CLOSE_SECONDS, OPEN_SECONDS, REFUSING_STATUSES

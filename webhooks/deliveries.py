@@ -203,13 +203,10 @@ class DeliveryWorker:
         self.wake([delivery.webhook_id])
         self._wakeup.set()  # other webhooks may wait for the free slot
         if not self._sends and self._idle is None and self._loop is not None:
-            self._idle = self._loop.call_later(KEEPALIVE_SECONDS, self._close_connections)
-
-    def _close_connections(self) -> None:
-        self._idle = None
-        self._tasks.spawn(self._close_if_idle())
+            self._idle = self._loop.call_later(KEEPALIVE_SECONDS, lambda: self._tasks.spawn(self._close_if_idle()))
 
     async def _close_if_idle(self) -> None:
+        self._idle = None
         if not self._sends:  # one may have started before this task
             await self._sender.close()
 

@@ -77,16 +77,13 @@ def due_deliveries(requests: Mapping[str, DueRequest], now_ms: int) -> dict[str,
         rows = list(due.order_by("next_attempt_at")[: request.limit + 1])  # in the order of the index
         ready = [row for row in rows[: request.limit] if _ms(row) <= now_ms]
         following = rows[len(ready) :]
+        old_keys = [old for old, until_ms in webhook.old_secrets if until_ms > now_ms]
         found[webhook_id] = DueDeliveries(
-            Receiver(webhook.url, _keys(webhook, now_ms)),
+            Receiver(webhook.url, [webhook.secret, *old_keys]),
             [DueDelivery(str(row.pk), webhook_id, str(row.event_id), row.payload.encode()) for row in ready],
             _ms(following[0]) if following else None,
         )
     return found
-
-
-def _keys(webhook: Webhook, now_ms: int) -> list[str]:
-    return [webhook.secret, *(old for old, until_ms in webhook.old_secrets if until_ms > now_ms)]
 
 
 def _ms(row: Delivery) -> int:

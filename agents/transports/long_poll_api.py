@@ -30,10 +30,6 @@ class Exchange(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 _exchange = msgspec.json.Decoder(Exchange)
 
 
-def _explain(text: str) -> InvalidInputError:
-    return InvalidInputError(f"an exchange has ack, frames and wait: {text}")
-
-
 class LinksView(LoopAPIView):
     kind = "agent-link"
 
@@ -47,7 +43,9 @@ class LinkView(LoopAPIView):
     long_work = True  # a poll
 
     def decode(self, body: bytes) -> Exchange:
-        return decode_body(_exchange, body, _explain)
+        return decode_body(
+            _exchange, body, lambda text: InvalidInputError(f"an exchange has ack, frames and wait: {text}")
+        )
 
     @operation("exchange_agent_frames", "agents", ExchangeAnswer, body=Exchange, errors=(404,), action="connect")
     async def post(self, request: Request, link_id: str) -> Response:

@@ -133,21 +133,6 @@ _priorities = msgspec.json.Decoder(ManyPriorities)
 _unseen = msgspec.json.Decoder(Unseen)
 
 
-def decode_many(body: bytes, *, priority: bool) -> ManyJobs:
-    """Decode a ManyJobs, with ``priority`` a ManyPriorities. No body is an empty object. Raises InvalidInputError."""
-    given = body if body.strip() else b"{}"
-    return decode_body(_priorities, given, _explain) if priority else decode_body(_many, given, _explain)
-
-
-def decode_unseen(body: bytes) -> Unseen:
-    """Raises InvalidInputError."""
-    return decode_body(_unseen, body, _explain_unseen)
-
-
-def _explain_unseen(text: str) -> InvalidInputError:
-    return InvalidInputError(f"a JSON object with some of filter, since, known is wanted: {text}"[:500])
-
-
 _FIELD = re.compile(r"at `\$\.(\w+)|field `([^`]*)`")
 
 
@@ -198,7 +183,9 @@ class ManyView(LoopAPIView):
     long_work = True
 
     def decode(self, body: bytes) -> ManyJobs:
-        return decode_many(body, priority=self.kwargs["action"] == "priority")
+        given = body if body.strip() else b"{}"
+        priority = self.kwargs["action"] == "priority"
+        return decode_body(_priorities, given, _explain) if priority else decode_body(_many, given, _explain)
 
 
 class ManyJobsView(ManyView):
@@ -241,7 +228,9 @@ async def change(request: Request, action: JobAction, wanted: ManyJobs, selectio
 class UnseenJobsView(LoopAPIView):
     kind = "job"
 
-    decode = staticmethod(decode_unseen)
+    def decode(self, body: bytes) -> Unseen:
+        wanted = "a JSON object with some of filter, since, known is wanted"
+        return decode_body(_unseen, body, lambda text: InvalidInputError(f"{wanted}: {text}"[:500]))
 
     @operation("count_unseen_jobs", "jobs", UnseenCount, body=Unseen, action=READ)
     async def post(self, request: Request) -> Response:

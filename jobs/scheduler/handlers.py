@@ -36,7 +36,6 @@ def handlers_of(scheduler: Scheduler) -> dict[type[Any], Handler]:
         port.GetFigures: _read(lambda query: _figures(scheduler)),
         port.RankedGroups: _read(lambda query: engine.snapshot(query.limit).groups),
         port.GetQueue: _read(lambda query: engine.snapshot(query.limit)),
-        port.GetLoads: _read(lambda query: engine.snapshot(0, loads=True).loads),
         port.Explain: _read(lambda query: _explain(scheduler, query)),
         port.Unserved: _read(lambda query: list(map(engine.unserved(query.groups).get, query.groups))),
         port.AttemptActive: _read(lambda query: scheduler.leases.get(query.attempt_id) is not None),

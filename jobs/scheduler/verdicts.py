@@ -19,11 +19,10 @@ from jobs.ledger.statements.known_tests import KnownRun, is_test_quarantined, re
 from jobs.scheduler.engine import retry
 from jobs.scheduler.engine.retry import RetryPolicy
 from jobs.scheduler.engine.states import Phase, Status
-from jobs.scheduler.engine.values import JobSpec, Outcome
+from jobs.scheduler.engine.values import RAN, JobSpec, Outcome
 
 LOST_AGENTS_TO_QUARANTINE = 3
 BAD_RESULTS = (Outcome.FAILED, Outcome.TIMED_OUT)
-RAN_TO_AN_END = (Outcome.PASSED, *BAD_RESULTS)
 
 
 class RetryBudget(NamedTuple):
@@ -101,7 +100,8 @@ def conclude(cursor: Any, job: JobSpec, ending: EndedAttempt, rules: Rules) -> C
         requeue_job(cursor, job.id, ending.attempt_id, phase, reason)
         return Conclusion(True, True, decision.delay_seconds, reason=reason)
     status = Status.CANCELLED if ending.outcome is Outcome.CANCELLED else Status.FAILED
-    excused = ending.outcome in BAD_RESULTS and is_test_quarantined(cursor, _test_id(job))
+    known = test_id(job.org_id, job.test, job.target)
+    excused = ending.outcome in BAD_RESULTS and is_test_quarantined(cursor, known)
     finish_job(
         cursor,
         job.id,
@@ -145,12 +145,8 @@ def policy_of(overrides: RetryOverrides, policy: RetryPolicy) -> RetryPolicy:
     return replace(policy, failed=policy.failed + overrides.retries, timed_out=policy.timed_out + overrides.retries)
 
 
-def _test_id(job: JobSpec) -> str:
-    return test_id(job.org_id, job.test, job.target)
-
-
 def _record_run(cursor: Any, job: JobSpec, ending: EndedAttempt, *, ended: bool, flaky: bool) -> None:
-    if ending.outcome not in RAN_TO_AN_END:
+    if ending.outcome not in RAN:
         return
     run = KnownRun(
         job.org_id, job.test, job.target, job.id, ending.outcome, ending.run_seconds, ending.now_ms, ended, flaky
