@@ -15,7 +15,7 @@ from agents.commands import AgentRow, GetAgents, SetAvailability
 from agents.events import emit_availability, emit_own_pause
 from agents.fleet import Fleet, Hold, LiveAgent
 from agents.models import Agent
-from agents.rows import row_of, save_agents
+from agents.rows import columns_of, save_agents
 from jobs.errors import InvalidInputError, NotFoundError
 from jobs.scheduler.core import Core
 from jobs.scheduler.direct_port import Handler
@@ -155,7 +155,7 @@ async def _save_hold(core: Core, agent: LiveAgent, hold: Hold | None, entry: aud
     """Save the hold with its audit entry; write nothing if the agent has this hold already."""
     kind, note, until_ms = hold or NOT_HELD
 
-    agent_row = row_of(agent)
+    agent_row = columns_of(agent)
 
     def unit(cursor: Any) -> bool:
         row = Agent.objects.filter(name=agent.name).first()

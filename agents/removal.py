@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
@@ -85,7 +85,8 @@ async def expire_agents(core: Core, fleet: Fleet, rows: AgentRows, days: int) ->
         expired = [agent for agent in fleet if agent.last_seen_ms < cutoff_ms and _is_unused(core, agent)]
         for begin in range(0, len(expired), PAGE):
             page = expired[begin : begin + PAGE]
-            ran = await core.ledger.read(_with_attempts, [agent.name for agent in page])
+            attempts = Attempt.objects.filter(agent__in=[agent.name for agent in page])
+            ran = set(await core.ledger.read(list, attempts.values_list("agent", flat=True).distinct()))
             unused = [agent for agent in page if agent.name not in ran and _is_unused(core, agent)]
             if unused:
                 await _remove(core, fleet, rows, unused)
@@ -98,7 +99,3 @@ async def expire_agents(core: Core, fleet: Fleet, rows: AgentRows, days: int) ->
 def _is_unused(core: Core, agent: LiveAgent) -> bool:
     """Return whether it is disconnected, without leases, and no user has held it."""
     return agent.session is None and agent.held is None and not core.leases.of_agent(agent.name)
-
-
-def _with_attempts(names: Iterable[str]) -> set[str]:
-    return set(Attempt.objects.filter(agent__in=list(names)).values_list("agent", flat=True).distinct())

@@ -78,9 +78,6 @@ class Workspace:
     async def has_artifacts(self) -> bool:
         return self.log is not None and await asyncio.to_thread(lambda: any(iter_artifacts(self.artifacts)))
 
-    async def cases(self) -> list[CaseResult]:
-        return await self._shared.cases(self.lease.attempt)
-
     async def upload(self) -> int:
         """Upload the artifacts and return the number stored; the log lists the others."""
         attempt, token = self.lease.attempt, self.lease.token

@@ -146,7 +146,8 @@ _FILE = "(the bytes of the file)"
 def add_examples(operations: dict[str, Any], components: dict[str, Schema]) -> None:
     """Give each request body and each successful response of a path's operations an example, if it has none."""
     for operation in operations.values():
-        bodies = [operation.get("requestBody", {}), *(operation["responses"][s] for s in _good(operation))]
+        good = [response for status, response in operation["responses"].items() if status < "300"]
+        bodies = [operation.get("requestBody", {}), *good]
         for content in (content for body in bodies for content in body.get("content", {}).values()):
             schema = content["schema"]
             if "examples" in content:
@@ -154,10 +155,6 @@ def add_examples(operations: dict[str, Any], components: dict[str, Schema]) -> N
             options = schema.get("oneOf", [schema])
             made = [_example(option, components, operation["operationId"]) for option in options]
             content["examples"] = {f"Example {number}": {"value": value} for number, value in enumerate(made, 1)}
-
-
-def _good(operation: dict[str, Any]) -> list[str]:
-    return [status for status in operation["responses"] if status < "300"]
 
 
 def _example(schema: Schema, components: dict[str, Schema], name: str, owner: str = "") -> Any:

@@ -25,16 +25,7 @@ class RetentionPolicy(Struct, frozen=True, kw_only=True):
 
     @classmethod
     def from_settings(cls) -> RetentionPolicy:
-        return cls(
-            jobs_days=settings.QUALGENT_KEEP_JOBS_DAYS,
-            logs_days=settings.QUALGENT_KEEP_LOGS_DAYS,
-            artifacts_days=settings.QUALGENT_KEEP_ARTIFACTS_DAYS,
-            builds_days=settings.QUALGENT_KEEP_BUILDS_DAYS,
-            audit_days=settings.QUALGENT_KEEP_AUDIT_DAYS,
-            events_days=settings.QUALGENT_KEEP_EVENTS_DAYS,
-            log_bytes=settings.QUALGENT_KEEP_LOG_BYTES,
-            artifact_bytes=settings.QUALGENT_KEEP_ARTIFACT_BYTES,
-        )
+        return cls(**{name: getattr(settings, f"QUALGENT_KEEP_{name.upper()}") for name in cls.__struct_fields__})
 
 
 class RetentionRun(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

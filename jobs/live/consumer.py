@@ -35,7 +35,7 @@ class LiveConsumer(LoopConsumer):
         except NotRunningError:
             await self.close(code=TRY_LATER)  # after accept: browsers see the close code of an open socket only
             return
-        self.subscriber = self.hub.connect(self._send, self._hub_stopped, self._may_follow)
+        self.subscriber = self.hub.connect(lambda text: self.send(text_data=text), self._hub_stopped, self._may_follow)
         self.writer = asyncio.create_task(self.subscriber.run(), name="live viewer")
 
     async def receive(self, text_data: str | None = None, bytes_data: bytes | None = None) -> None:
@@ -63,9 +63,6 @@ class LiveConsumer(LoopConsumer):
         agent = headers.get(b"user-agent", b"").decode("latin-1")
         caller = Caller.of_headers(address, agent, from_page=b"origin" in headers)
         return allowed(caller, READ, topic_resource(topic))
-
-    async def _send(self, text: str) -> None:
-        await self.send(text_data=text)
 
     def _hub_stopped(self) -> None:
         self.writer.cancel()

@@ -272,7 +272,11 @@ class Hub:
         ids = {EVERYTHING}
         while True:
             try:
-                if await self._refresh(entry, ids):
+                if EVERYTHING in ids or not entry.topic.seq:
+                    changed = entry.topic.replace(await entry.source.snapshot())
+                else:
+                    changed = entry.topic.apply(await entry.source.rows(ids))
+                if changed:
                     for subscriber in entry.subscribers:
                         subscriber.wake()
                 failures = 0
@@ -285,11 +289,6 @@ class Hub:
                 await asyncio.sleep(RETRY_SECONDS[min(failures, len(RETRY_SECONDS) - 1)])
                 failures += 1
             ids = await self._wait_until_due(entry)
-
-    async def _refresh(self, entry: _FollowedTopic, ids: set[str]) -> bool:
-        if EVERYTHING in ids or not entry.topic.seq:
-            return entry.topic.replace(await entry.source.snapshot())
-        return entry.topic.apply(await entry.source.rows(ids))
 
     async def _wait_until_due(self, entry: _FollowedTopic) -> set[str]:
         """Wait until the source is to be read again; returns the ids to read."""

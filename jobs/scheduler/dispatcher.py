@@ -119,14 +119,9 @@ class Dispatcher:
         try:
             await lose_attempt(self._core, running, "its agent has not been heard of", expired=True)
         except Exception as error:  # look again in a moment; its agent may return until then
-            logger.log(
-                logging.WARNING if isinstance(error, LedgerError) else logging.ERROR,
-                "could not record that attempt %s is lost: %s",
-                running.id,
-                error,
-                extra=running.log_context,
-                exc_info=not isinstance(error, LedgerError),
-            )
+            level = logging.WARNING if isinstance(error, LedgerError) else logging.ERROR
+            text, bug = "could not record that attempt %s is lost: %s", level == logging.ERROR
+            logger.log(level, text, running.id, error, extra=running.log_context, exc_info=bug)
             renew(self._core, running, self._core.clock.now_ms() + round(REFUSED_PAUSE_SECONDS * 1000))
             self._wakeups.watch_deadline(running.deadline_ms)
 

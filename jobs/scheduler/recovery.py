@@ -67,12 +67,8 @@ async def recover(core: Core) -> None:
     if leases:
         core.wakeups.watch_deadline(deadline_ms)
     if ledger.waiting or leases:
-        logger.info(
-            "recovered %d waiting and %d running jobs in %.2f s",
-            len(ledger.waiting),
-            len(leases),
-            time.monotonic() - began,
-        )
+        seconds = time.monotonic() - began
+        logger.info("recovered %d waiting and %d running jobs in %.2f s", len(ledger.waiting), len(leases), seconds)
 
 
 async def _resume_rates(core: Core) -> None:

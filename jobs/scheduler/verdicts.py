@@ -8,6 +8,7 @@ retry budget of its batch.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Any, NamedTuple
 
 from msgspec.structs import replace
@@ -78,18 +79,10 @@ STALE = Conclusion(False)
 def conclude(cursor: Any, job: JobSpec, ending: EndedAttempt, rules: Rules) -> Conclusion:
     """Requeue or end the job of an ended attempt, and update the statistics of its test."""
     earlier = earlier_attempts(cursor, job.id, ending.attempt_id) if ending.number > 1 else []
+    finish = partial(finish_job, cursor, job.id, attempt_id=ending.attempt_id, batch_id=ending.batch_id)
     if ending.outcome is Outcome.PASSED:
         flaky = any(attempt.outcome in BAD_RESULTS for attempt in earlier)
-        finish_job(
-            cursor,
-            job.id,
-            Status.DONE,
-            "",
-            ending.now_ms,
-            attempt_id=ending.attempt_id,
-            batch_id=ending.batch_id,
-            flaky=flaky,
-        )
+        finish(Status.DONE, "", ending.now_ms, flaky=flaky)
         _record_run(cursor, job, ending, ended=True, flaky=flaky)
         return Conclusion(True, status=Status.DONE, flaky=flaky)
     decision = _decide(cursor, job, ending, earlier, rules)
@@ -102,17 +95,7 @@ def conclude(cursor: Any, job: JobSpec, ending: EndedAttempt, rules: Rules) -> C
     status = Status.CANCELLED if ending.outcome is Outcome.CANCELLED else Status.FAILED
     known = test_id(job.org_id, job.test, job.target)
     excused = ending.outcome in BAD_RESULTS and is_test_quarantined(cursor, known)
-    finish_job(
-        cursor,
-        job.id,
-        status,
-        reason,
-        ending.now_ms,
-        attempt_id=ending.attempt_id,
-        batch_id=ending.batch_id,
-        quarantined=decision.quarantined,
-        excused=excused,
-    )
+    finish(status, reason, ending.now_ms, quarantined=decision.quarantined, excused=excused)
     return Conclusion(True, status=status, reason=reason, quarantined=decision.quarantined, excused=excused)
 
 
