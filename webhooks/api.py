@@ -9,7 +9,7 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 
 from jobs.api import request_params
-from jobs.api.openapi import CURSOR, LIMIT, ORG, header, operation, page, query
+from jobs.api.openapi import ORG, header, list_operation, operation, query
 from jobs.api.rest import LoopAPIView, caller_of, found_row, page_response
 from jobs.errors import NotFoundError
 from jobs.gateway import gateway_of, port_of
@@ -40,9 +40,7 @@ class WebhooksView(LoopAPIView):
 
     decode = staticmethod(decode_new)
 
-    @operation(
-        "list_webhooks", "webhooks", page("webhooks", WebhookView), errors=(400,), parameters=(ORG, LIMIT, CURSOR)
-    )
+    @list_operation("webhooks", "webhooks", WebhookView, ORG)
     async def get(self, request: Request) -> Response:
         """List webhooks, newest first."""
         org_id = request.query_params.get("org_id")
@@ -110,12 +108,12 @@ class TestWebhookView(LoopAPIView):
 
 
 class DeliveriesView(LoopAPIView):
-    @operation(
-        "list_deliveries",
+    @list_operation(
         "webhooks",
-        page("deliveries", DeliveryView),
+        "deliveries",
+        DeliveryView,
+        query("state", "only deliveries in this state", enum=STATES),
         errors=(400, 404),
-        parameters=(query("state", "only deliveries in this state", enum=STATES), LIMIT, CURSOR),
     )
     async def get(self, request: Request, webhook_id: str) -> Response:
         """List the deliveries without payloads, newest first."""

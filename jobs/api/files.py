@@ -42,13 +42,8 @@ class ArtifactFileView(LoopAPIView):
         artifact = await gateway_of(request).read(selectors.jobs.get_artifact, attempt_id=attempt.id, path=path)
         if artifact is None:
             raise NotFoundError(f"the attempt has no artifact {path[:200]}")
-        return file_answer(
-            gateway_of(request).files.path(artifact.sha256),
-            artifact.size,
-            name=PurePosixPath(path).name,
-            content_type=artifact.content_type,
-            range_header=request.headers.get("Range"),
-        )
+        name, kind = PurePosixPath(path).name, artifact.content_type
+        return file_answer(request, artifact.sha256, artifact.size, name=name, content_type=kind)
 
     @operation(
         "put_artifact",
@@ -118,13 +113,8 @@ class BuildFileView(LoopAPIView):
         build = await _found_build(request, org_id, app_version_id)
         if not build.sha256:
             raise NotFoundError(f"no file was stored for {app_version_id[:200]} of {org_id[:100]}")
-        answer = file_answer(
-            gateway_of(request).files.path(build.sha256),
-            build.size,
-            name=build.name,
-            content_type="application/octet-stream",
-            range_header=request.headers.get("Range"),
-        )
+        kind = "application/octet-stream"
+        answer = file_answer(request, build.sha256, build.size, name=build.name, content_type=kind)
         answer["X-Content-SHA256"] = build.sha256
         return answer
 

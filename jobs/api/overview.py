@@ -25,7 +25,7 @@ from jobs.services.overview import (
 )
 
 from . import request_params
-from .openapi import CURSOR, LIMIT, ORG, operation, page, query
+from .openapi import LIMIT, ORG, list_operation, operation, query
 from .rest import LoopAPIView, found_row, page_response
 
 
@@ -42,19 +42,14 @@ class Queue(Struct, frozen=True, kw_only=True):
 class BatchesView(LoopAPIView):
     kind = "batch"
 
-    @operation(
-        "list_batches",
+    @list_operation(
         "overview",
-        page("batches", BatchRow),
-        errors=(400,),
-        parameters=(
-            ORG,
-            query("suite", "only of this suite"),
-            query("branch", "only of this branch"),
-            query("id", "only these: ids with commas between them, 100 at most"),
-            LIMIT,
-            CURSOR,
-        ),
+        "batches",
+        BatchRow,
+        ORG,
+        query("suite", "only of this suite"),
+        query("branch", "only of this branch"),
+        query("id", "only these: ids with commas between them, 100 at most"),
     )
     async def get(self, request: Request) -> Response:
         """List batches, newest first; by ``id`` those of them that exist."""
@@ -77,7 +72,7 @@ class BatchDetailView(LoopAPIView):
 class GroupsView(LoopAPIView):
     kind = "group"
 
-    @operation("list_groups", "overview", page("groups", LiveGroup), errors=(400,), parameters=(ORG, LIMIT, CURSOR))
+    @list_operation("overview", "groups", LiveGroup, ORG)
     async def get(self, request: Request) -> Response:
         """List groups, most recently changed first, each with its waiting and running jobs."""
         gateway = gateway_of(request)
@@ -113,14 +108,8 @@ class QueueView(LoopAPIView):
         ``stranded``: groups that no registered agent can serve.
         """
         snapshot = await port_of(request).call(GetQueue(limit=request_params.limit(request)))
-        return Response(
-            view(
-                Queue,
-                snapshot,
-                groups=[group_state_row(state) for state in snapshot.groups],
-                stranded=[{**group_state_row(state), "position": None} for state in snapshot.stranded],
-            )
-        )
+        stranded = [{**group_state_row(state), "position": None} for state in snapshot.stranded]
+        return Response(view(Queue, snapshot, groups=list(map(group_state_row, snapshot.groups)), stranded=stranded))
 
 
 class StatsView(LoopAPIView):

@@ -110,14 +110,9 @@ class KnownTestView(LoopAPIView):
 
 def filters_of(given: Mapping[str, Any]) -> KnownFilters:
     """Raises InvalidInputError."""
-    return KnownFilters(
-        org_id=given.get("org_id"),
-        target=given.get("target"),
-        test=given.get("test"),
-        flaky=request_params.flag(given, "flaky"),
-        failing=request_params.flag(given, "failing"),
-        quarantined=request_params.flag(given, "quarantined"),
-    )
+    texts: dict[str, Any] = {name: given.get(name) for name in ("org_id", "target", "test")}
+    flags: dict[str, Any] = {name: request_params.flag(given, name) for name in ("flaky", "failing", "quarantined")}
+    return KnownFilters(**texts, **flags)
 
 
 def sort_of(given: Mapping[str, Any]) -> str:
