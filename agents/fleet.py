@@ -79,8 +79,6 @@ class LiveAgent:
 
 
 class Fleet:
-    """All agents, by name."""
-
     def __init__(self, core: Core) -> None:
         self._core = core
         self._agents: dict[str, LiveAgent] = {}

@@ -19,8 +19,6 @@ from .spool import file_name
 
 @dataclass(frozen=True, eq=False, repr=False, kw_only=True)
 class Workspaces:
-    """The workspaces of a process, below ``directory``."""
-
     directory: Path
     logs: PendingLogs
     uploader: ArtifactUploader

@@ -24,7 +24,6 @@ from .submission import merge_job_fields, submit_jobs, upload_app_file
 from .text import print_field, print_json
 from .waiting import WaitSettings, wait_for, wait_options
 
-SUITE = "qgjob"  # default name of the suite in a JUnit report
 DAY = 86_400  # seconds
 
 
@@ -155,7 +154,7 @@ def submit(
     answer = submit_jobs(client, jobs, origin, idempotency_key or str(uuid.uuid4()))
     if wait:
         announce = partial(_print_ids, {} if as_json else answer)
-        name = origin.get("suite", SUITE)
+        name = origin.get("suite", "qgjob")
         source = _source_of(client, answer)
         raise Exit(wait_for(client, source, settings, name=name, as_json=as_json, announce=announce))
     if as_json:

@@ -119,12 +119,8 @@ class DeliveryWorker:
 
         Those that a kill leaves are attempted once and then given up.
         """
-        now_ms = self._clock.wall_ms()
-
-        def unit(cursor: object) -> bool:
-            return give_up_deliveries(webhook_id, "the webhook was disabled", now_ms)
-
-        while not await self._ledger.write(unit):
+        now_ms, reason = self._clock.wall_ms(), "the webhook was disabled"
+        while not await self._ledger.write(lambda cursor: give_up_deliveries(webhook_id, reason, now_ms)):
             pass
         self._changes.setting("webhooks")
 
@@ -134,8 +130,6 @@ class DeliveryWorker:
         if state is not None:
             state.open_until = 0.0
         self._on_committed([webhook_id])
-
-    # ------------------------------------------------------------------------------------------ queue
 
     async def _run(self) -> None:
         while True:
@@ -210,8 +204,6 @@ class DeliveryWorker:
         if not self._sends:  # one may have started before this task
             await self._sender.close()
 
-    # ------------------------------------------------------------------------------------------ sending
-
     async def _send(self, state: _ReceiverState, delivery: DueDelivery, receiver: Receiver) -> None:
         clock = self._clock
         began = time.monotonic()
@@ -263,8 +255,6 @@ class DeliveryWorker:
             return result
 
         return await self._ledger.write(unit)
-
-    # ------------------------------------------------------------------------------------------ time
 
     def _now_ms(self) -> int:
         """Return a wall time that never goes back: setting the machine's clock back must not delay deliveries."""

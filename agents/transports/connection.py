@@ -98,8 +98,6 @@ class AgentConnection:
         self._pending: set[asyncio.Task[None]] = set()  # pieces of logs, and results that wait for them
         self._heard_ms = gateway.stall_clock.active_ms()
 
-    # ------------------------------------------------------------------------------------------ from the agent
-
     async def receive_frame(self, frame: str | bytes) -> bool:
         """Process one message, encoded; refuse the connection if it is not one. Return True after a Goodbye."""
         message: messages.FromAgent | None
@@ -183,8 +181,6 @@ class AgentConnection:
         finally:
             self.over.set()
 
-    # ------------------------------------------------------------------------------------------ to the agent
-
     def deliver(self, event: AgentEvent) -> None:
         match event:
             case ToAgent(message=messages.Welcome() as welcome):
@@ -246,8 +242,6 @@ class AgentConnection:
         for log in self._logs.values():
             log.ended = True
         self._logs.clear()
-
-    # ------------------------------------------------------------------------------------------ silence
 
     def silent_ms(self) -> int:
         """Return how long ago the process last sent anything, less the time that this gateway was stalled."""

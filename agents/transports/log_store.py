@@ -15,8 +15,6 @@ ROOM_SECONDS = 1.0  # how long a reply about an organization's room is cached
 
 
 class LogStore:
-    """The logs of all connections of a gateway."""
-
     def __init__(self, gateway: Gateway) -> None:
         self.gateway = gateway
         self._asking = asyncio.Lock()  # waiters use the reply of the one that asked

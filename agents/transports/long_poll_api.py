@@ -15,14 +15,15 @@ from jobs.api.rest import LoopAPIView, client_left
 from jobs.contract import decode_body
 from jobs.errors import InvalidInputError, NotFoundError
 from jobs.gateway import process_of
+from qgprotocol.messages import Bytes, ExchangeAnswer
 
-from .long_poll import FRAMES_AT_ONCE, WAIT_SECONDS, Count, ExchangeAnswer, Frame
+from .long_poll import FRAMES_AT_ONCE, WAIT_SECONDS, Frame
 
 
 class Exchange(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """The agent's half of an exchange."""
 
-    ack: Count = 0
+    ack: Bytes = 0
     frames: Annotated[list[Frame], Meta(max_length=FRAMES_AT_ONCE)] = []
     wait: Annotated[float, Meta(ge=0, le=WAIT_SECONDS)] = 0.0
 

@@ -248,14 +248,7 @@ class RetryJobView(LoopAPIView):
 class JobPriorityView(LoopAPIView):
     decode = staticmethod(contract.decode_priority)
 
-    @operation(
-        "set_job_priority",
-        "jobs",
-        JobView,
-        body=contract.PriorityChange,
-        errors=(404, 409),
-        action="priority",
-    )
+    @operation("set_job_priority", "jobs", JobView, body=contract.PriorityChange, errors=(404, 409), action="priority")
     async def post(self, request: Request, job_id: str) -> Response:
         """Give a waiting job another priority; it keeps its place by age."""
         known = request_params.path_id("job", job_id)

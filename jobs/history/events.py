@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 from collections import Counter, deque
+from functools import partial
 from typing import Any
 
 from msgspec.structs import replace
@@ -62,9 +63,7 @@ class Events:
         self.shown.extend(shown_events)
         self._touch("events", *(event.id for event in shown_events))
 
-        def unit(cursor: Any) -> None:
-            save_events(cursor, shown_events, summarized)
-
+        unit = partial(save_events, shown=shown_events, summarized=summarized)
         try:
             await self._tasks.persist(lambda: self._ledger.write(unit))
         except LedgerError as error:  # the server stops on a full disk, say; they were published

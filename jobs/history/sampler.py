@@ -22,8 +22,6 @@ TREND = 30  # samples
 
 
 class Sampler:
-    """Samples one scheduler; the topic ``series`` reads it."""
-
     def __init__(self, core: Core) -> None:
         self._core = core
         self.series = Series()

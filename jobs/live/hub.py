@@ -103,8 +103,6 @@ class Hub:
     def followed(self) -> int:
         return len(self._topics)
 
-    # ------------------------------------------------------------------------------------------- topics
-
     def register(
         self,
         name: str,
@@ -150,8 +148,6 @@ class Hub:
         except ValueError as error:
             raise UnknownTopicError(f"no topic {name!r}: {error}") from error
 
-    # ------------------------------------------------------------------------------------------- life
-
     async def start(self) -> None:
         """Start to send beats. Topics start when they get their first follower."""
         self._beat_task = asyncio.create_task(self._beat(), name="hub beat")
@@ -178,8 +174,6 @@ class Hub:
             text = wire.beat_frame(self.epoch, time.time())
             for subscriber in self._subscribers:
                 subscriber.beat(text)
-
-    # ------------------------------------------------------------------------------------------- viewers
 
     def connect(
         self, send: Send, closed: Callable[[], None], may_follow: Callable[[str], bool] = lambda topic: True
@@ -263,8 +257,6 @@ class Hub:
             del self._topics[name]
             self._follow(name, False)
             entry.task.cancel()
-
-    # ------------------------------------------------------------------------------------------- one topic
 
     async def _run(self, entry: _FollowedTopic) -> None:
         """Load the topic, then apply changes and wake its viewers."""

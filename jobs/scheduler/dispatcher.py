@@ -35,8 +35,6 @@ EXPIRY_GRAIN_MS = 250  # expiries closer together than this share one wake-up
 
 
 class Dispatcher:
-    """One per server process, on its event loop."""
-
     def __init__(self, core: Core) -> None:
         self._core = core
         self._wakeups = core.wakeups
@@ -79,8 +77,6 @@ class Dispatcher:
         """Log the error of a round and schedule another, so that other work continues."""
         logger.exception("a round of dispatching failed; trying again in a second")
         self._wakeups.wake_at(self._core.clock.now_ms() + 1000)
-
-    # ------------------------------------------------------------------------------------------ leases that expire
 
     def _expire(self) -> None:
         core = self._core
@@ -145,8 +141,6 @@ class Dispatcher:
         seconds = spec.disconnect_wait_seconds or settings.QUALGENT_DISCONNECT_WAIT_SECONDS
         wait_for_agent(self._core, running, seconds)
         return True
-
-    # ------------------------------------------------------------------------------------------ handing out
 
     async def _assign(self) -> None:
         if paused_until_ms := self._pause_end_ms():

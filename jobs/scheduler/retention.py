@@ -99,8 +99,6 @@ class Retention:
                 self._core.changes.setting("retention")
             return report
 
-    # ------------------------------------------------------------------------------------------ looking
-
     async def _count_expired(self, now_ms: int) -> dict[str, Removed]:
         policy = self.policy
         subjects = {
@@ -132,8 +130,6 @@ class Retention:
             if len(page) < pages * PAGE:
                 return Removed(count, found)
             pages *= 2
-
-    # ------------------------------------------------------------------------------------------ removing
 
     async def _remove_by_age(self, kind: RetainedKind, days: int, now_ms: int, remove: Remove) -> Removed:
         removed = Removed(0, 0)
