@@ -178,16 +178,17 @@ class _WaitObserver:
         self._fail_fast = settings.fail_fast
         self._logs = settings.logs
         self._logged: set[str] = set()
-        self._stranded: set[str] = set()  # reasons printed
+        self._stranded: set[str] = set()  # reasons printed, without the last part: it may be a time that changes
         self._err = as_json  # print logs to standard error, because standard output is JSON
 
     def on_snapshot(self, display: Display, snapshot: JobsSnapshot) -> None:
         self.snapshot = snapshot
         display.update(snapshot)
-        if snapshot.stranded.keys() - self._stranded:
+        stranded = {reason.rpartition(" · ")[0] or reason for reason in snapshot.stranded}
+        if stranded - self._stranded:
             for line in describe_stranded(snapshot):
                 display.print_message(line)
-        self._stranded = set(snapshot.stranded)
+        self._stranded = stranded
         if self._logs:
             self._print_logs(display, snapshot)
         if self._fail_fast and snapshot.count("failed") > snapshot.excused and snapshot.ours:

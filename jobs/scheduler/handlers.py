@@ -94,7 +94,7 @@ class Queries:
         return port.Explanations(jobs, [found.get(name) for name in names])
 
     async def unserved(self, query: port.Unserved) -> list[Explanation | None]:
-        found = self._scheduler.engine.unserved(query.groups)
+        found = self._scheduler.engine.unserved(self._scheduler.clock.now_ms(), query.groups)
         return [found.get(key) for key in query.groups]
 
     async def attempt_active(self, query: port.AttemptActive) -> bool:
