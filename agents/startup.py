@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+from functools import partial
 from typing import Any
 
 from msgspec.structs import replace
@@ -12,7 +13,7 @@ from agents.availability import watch_hold
 from agents.connections import PART, Connections, connections_in
 from agents.fleet import Fleet, Hold, LiveAgent
 from agents.models import Agent
-from agents.removal import start_expiry
+from agents.removal import expire_agents
 from agents.rows import AgentRows, mark_all_disconnected
 from agents.transports.connection import AgentGateway
 from agents.transports.long_poll import PollLinks
@@ -36,7 +37,7 @@ async def start_fleet(core: Core, fleet: Fleet, rows: AgentRows) -> None:
     await core.ledger.write(mark_all_disconnected)
     core.agent_states = fleet.states
     rows.start()
-    start_expiry(core, fleet, rows)
+    core.expire_agents = partial(expire_agents, core, fleet, rows)
     demo.start(core)
 
 

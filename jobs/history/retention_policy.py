@@ -20,6 +20,7 @@ class RetentionPolicy(Struct, frozen=True, kw_only=True):
     builds_days: int
     audit_days: int
     events_days: int = 30
+    agents_days: int = 0
     log_bytes: int | None = None
     artifact_bytes: int | None = None
 
@@ -32,6 +33,7 @@ class RetentionPolicy(Struct, frozen=True, kw_only=True):
             builds_days=settings.QUALGENT_KEEP_BUILDS_DAYS,
             audit_days=settings.QUALGENT_KEEP_AUDIT_DAYS,
             events_days=settings.QUALGENT_KEEP_EVENTS_DAYS,
+            agents_days=settings.QUALGENT_KEEP_AGENTS_DAYS,
             log_bytes=settings.QUALGENT_KEEP_LOG_BYTES,
             artifact_bytes=settings.QUALGENT_KEEP_ARTIFACT_BYTES,
         )
@@ -69,7 +71,8 @@ class Report(Struct, frozen=True):
     artifacts: Removed
     builds: Removed
     audit: Removed
+    agents: Removed
 
     @property
     def any(self) -> bool:
-        return any(kind.count for kind in (self.jobs, self.logs, self.artifacts, self.builds, self.audit))
+        return any(kind.count for kind in (self.jobs, self.logs, self.artifacts, self.builds, self.audit, self.agents))

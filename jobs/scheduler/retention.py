@@ -59,11 +59,12 @@ class Retention:
             report = await self.run()
             if report.any:
                 logger.info(
-                    "removed expired data: %d jobs, %d logs, %d artifacts, %d builds",
+                    "removed expired data: %d jobs, %d logs, %d artifacts, %d builds, %d agents",
                     report.jobs.count,
                     report.logs.count,
                     report.artifacts.count,
                     report.builds.count,
+                    report.agents.count,
                 )
         finally:
             self._core.tasks.later(EVERY_SECONDS, self._run_hourly)
@@ -74,8 +75,10 @@ class Retention:
             now_ms = self._core.clock.wall_ms()
             policy = self.policy
             kinds: dict[str, Removed] = {}
+            # agents before jobs: one may have run only those
+            kinds["agents"] = Removed(await self._core.expire_agents(policy.agents_days, dry_run), 0)
             if dry_run:
-                kinds = await self._count_expired(now_ms)
+                kinds |= await self._count_expired(now_ms)
             else:
                 # logs and artifacts before jobs: those removed with their job would not be counted
                 kinds["logs"] = await self._remove_by_age(selectors.logs(), policy.logs_days, now_ms, self._remove_logs)
