@@ -160,7 +160,7 @@ def test_the_stranded_timeout_is_exit_code_4(
 ) -> None:
     """The message has the reason and the command that waits again; the tests stay in the queue."""
     report = tmp_path / "report.xml"
-    waiting = ("--wait", "--stranded-timeout", "1.5", "--junit", str(report))
+    waiting = ("--wait", "--stranded-timeout", "1.5s", "--junit", str(report))
     begun = time.monotonic()
     result = qgjob("submit", *BUILD, *ANDRIOD, *tests, *waiting, "--url", server.url)
     assert 1.5 <= time.monotonic() - begun < 30
