@@ -14,7 +14,7 @@ from jobs import selectors
 from jobs.api.openapi import object_of, operation
 from jobs.api.request_params import storable
 from jobs.api.rest import LoopAPIView, caller_of
-from jobs.contract import decode_body
+from jobs.contract import Note, decode_body
 from jobs.errors import InvalidInputError, NotFoundError
 from jobs.gateway import gateway_of, port_of
 from jobs.selectors.agents import AgentHealth
@@ -37,7 +37,7 @@ class AgentsView(LoopAPIView):
 class HoldRequest(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """The reason and the end of a hold."""
 
-    note: Annotated[str, Meta(max_length=500)] = ""
+    note: Note = ""
     until: Annotated[datetime, Meta(tz=True)] | None = None
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import logging
 from collections.abc import Sequence
 from functools import partial
 from typing import Any
@@ -19,8 +18,6 @@ from jobs.history.retention_policy import DAY_MS
 from jobs.models import Attempt
 from jobs.scheduler.core import Core
 from jobs.scheduler.direct_port import Handler
-
-logger = logging.getLogger("agents.removal")
 
 PAGE = 500
 
@@ -78,9 +75,9 @@ def set_reserving(core: Core, agent: LiveAgent, *, reserves: bool) -> None:
     core.engine.drop_agent(agent.name, now_ms)
 
 
-async def expire_agents(core: Core, fleet: Fleet, rows: AgentRows, days: int) -> int:
-    """Remove the agents that have not been connected for so many days and ran nothing; return their number."""
-    cutoff_ms, removed = core.clock.wall_ms() - days * DAY_MS, 0
+async def expire_agents(core: Core, fleet: Fleet, rows: AgentRows, days: int, dry_run: bool) -> int:
+    """Remove, or only count, the agents that have not been connected for so many days and ran nothing."""
+    cutoff_ms, found = core.clock.wall_ms() - days * DAY_MS, 0
     if days:
         expired = [agent for agent in fleet if agent.last_seen_ms < cutoff_ms and _is_unused(core, agent)]
         for begin in range(0, len(expired), PAGE):
@@ -88,12 +85,10 @@ async def expire_agents(core: Core, fleet: Fleet, rows: AgentRows, days: int) ->
             attempts = Attempt.objects.filter(agent__in=[agent.name for agent in page])
             ran = set(await core.ledger.read(list, attempts.values_list("agent", flat=True).distinct()))
             unused = [agent for agent in page if agent.name not in ran and _is_unused(core, agent)]
-            if unused:
+            if unused and not dry_run:
                 await _remove(core, fleet, rows, unused)
-                removed += len(unused)
-    if removed:
-        logger.info("removed %d agents that ran nothing and were not connected for %d days", removed, days)
-    return removed
+            found += len(unused)
+    return found
 
 
 def _is_unused(core: Core, agent: LiveAgent) -> bool:

@@ -6,8 +6,6 @@ import contextlib
 from functools import partial
 from typing import Any
 
-from django.conf import settings
-
 from agents import demo
 from agents.availability import watch_hold
 from agents.connections import PART, Connections, connections_in
@@ -22,7 +20,6 @@ from jobs.gateway import ServingProcess
 from jobs.keys import labels_tuple
 from jobs.scheduler.core import Core
 from jobs.scheduler.engine.values import AgentSpec, BuildKey
-from jobs.scheduler.retention import EVERY_SECONDS, FIRST_SECONDS
 from jobs.times import to_milliseconds
 
 
@@ -36,8 +33,7 @@ async def start_fleet(core: Core, fleet: Fleet, rows: AgentRows) -> None:
     await core.ledger.write(mark_all_disconnected)
     core.agent_states = fleet.states
     rows.start()
-    expire = partial(expire_agents, core, fleet, rows, settings.QUALGENT_KEEP_AGENTS_DAYS)
-    core.tasks.repeat(FIRST_SECONDS, EVERY_SECONDS, expire)
+    core.expire_agents = partial(expire_agents, core, fleet, rows)
     demo.start(core)
 
 

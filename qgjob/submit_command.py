@@ -17,7 +17,7 @@ from qgprotocol.messages import DEFAULT_TARGET
 
 from .client import Client
 from .job_polling import JobSource
-from .options import Function, max_attempts_option, parse_label, server_options
+from .options import Duration, Function, max_attempts_option, parse_label, server_options
 from .origin import detect_origin
 from .selected_tests import read_tests
 from .submission import merge_job_fields, submit_jobs, upload_app_file
@@ -29,7 +29,7 @@ DAY = 86_400  # seconds
 
 def _seconds_option(name: str, most: int, help_text: str) -> Callable[[Function], Function]:
     field = name.removeprefix("--").replace("-", "_") + "_seconds"
-    return click.option(name, field, type=click.FloatRange(1, most), metavar="SECONDS", help=help_text)
+    return click.option(name, field, type=Duration(1, most), metavar="DURATION", help=help_text)
 
 
 @click.command()

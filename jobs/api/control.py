@@ -14,7 +14,7 @@ from rest_framework.response import Response
 
 from accounts.permissions import READ
 from jobs import selectors
-from jobs.contract import Count, Priority, decode_body
+from jobs.contract import Count, Note, Priority, decode_body
 from jobs.errors import InvalidInputError
 from jobs.gateway import gateway_of
 from jobs.keys import parse_id
@@ -74,9 +74,7 @@ class ManyJobs(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     until: Annotated[
         Uuid | None, Meta(description="`until` of a dry run: jobs submitted since then are left alone")
     ] = None
-    note: Annotated[
-        str, Meta(max_length=500, pattern=r"^[^\x00-\x1f\x7f\ud800-\udfff]*\Z", description="why, for the audit")
-    ] = ""
+    note: Note = ""
 
     @property
     def terms(self) -> BulkOptions:

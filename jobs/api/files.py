@@ -11,7 +11,8 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 
 from jobs import selectors
-from jobs.errors import ForbiddenError, InvalidInputError, NotFoundError
+from jobs.contract import build_name
+from jobs.errors import ForbiddenError, NotFoundError
 from jobs.gateway import gateway_of, port_of
 from jobs.presenters import ArtifactRow, BuildRow, build_row
 from jobs.scheduler.port import ReleaseBuild
@@ -85,16 +86,9 @@ class BuildView(LoopAPIView):
     )
     async def put(self, request: Request, org_id: str, app_version_id: str) -> Response:
         """Store the file of a build, once: agents fetch it from here, once per host."""
-        if not 1 <= len(org_id) <= 100 or not 1 <= len(app_version_id) <= 200:
-            raise InvalidInputError("org_id has 1 to 100 characters, app_version_id 1 to 200")
-        kept = await store_build_file(
-            gateway_of(request),
-            caller_of(request),
-            org_id=org_id,
-            app_version_id=app_version_id,
-            name=request.query_params.get("name") or "app",
-            upload=_upload(request),
-        )
+        name = request.query_params.get("name") or "app"
+        build = build_name(org_id=org_id, app_version_id=app_version_id, name=name)
+        kept = await store_build_file(gateway_of(request), caller_of(request), build, upload=_upload(request))
         return Response({"build": kept.row}, status=201 if kept.created else 200)
 
 

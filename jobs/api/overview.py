@@ -21,7 +21,7 @@ from jobs.services.overview import (
     group_detail,
     live_groups,
     merge_group,
-    read_stranded,
+    read_batch_detail,
 )
 
 from . import request_params
@@ -63,10 +63,11 @@ class BatchDetailView(LoopAPIView):
     async def get(self, request: Request, batch_id: str) -> Response:
         """One batch: how many of its jobs have ended and how. Its jobs: ``/api/v1/jobs?batch_id=…``.
 
-        ``stranded``: its waiting jobs that no agent can run now, by group, with the reason.
+        ``simulated``: its jobs whose last attempt was simulated, not run. ``stranded``: its waiting jobs that no agent
+        can run now, by group, with the reason.
         """
         batch = await found_row(request, "batch", batch_id, selectors.jobs.get_batch)
-        return Response({**batch, "stranded": await read_stranded(gateway_of(request), batch)})
+        return Response(await read_batch_detail(gateway_of(request), batch))
 
 
 class GroupsView(LoopAPIView):

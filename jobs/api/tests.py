@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Annotated, Any
+from typing import Any
 
 import msgspec
 from drf_spectacular.utils import OpenApiExample
-from msgspec import Meta, Struct
+from msgspec import Struct
 from rest_framework.request import Request
 from rest_framework.response import Response
 
 from jobs import selectors
+from jobs.contract import Note
 from jobs.errors import InvalidInputError
 from jobs.gateway import gateway_of, port_of
 from jobs.scheduler.port import QuarantineTest
@@ -33,7 +34,7 @@ class QuarantineChange(Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     """Quarantine a test, or end its quarantine."""
 
     quarantined: bool
-    note: Annotated[str, Meta(max_length=500, description="why, for others to read")] = ""
+    note: Note = ""
 
 
 _changes = msgspec.json.Decoder(QuarantineChange)

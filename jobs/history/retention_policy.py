@@ -20,6 +20,7 @@ class RetentionPolicy(Struct, frozen=True, kw_only=True):
     builds_days: int
     audit_days: int
     events_days: int = 30
+    agents_days: int = 0
     log_bytes: int | None = None
     artifact_bytes: int | None = None
 
@@ -60,7 +61,8 @@ class Report(Struct, frozen=True):
     artifacts: Removed
     builds: Removed
     audit: Removed
+    agents: Removed
 
     @property
     def any(self) -> bool:
-        return any(kind.count for kind in (self.jobs, self.logs, self.artifacts, self.builds, self.audit))
+        return any(kind.count for kind in (self.jobs, self.logs, self.artifacts, self.builds, self.audit, self.agents))

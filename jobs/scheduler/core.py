@@ -5,7 +5,7 @@ Modules above take the whole ``Core``; the parts themselves take only what they 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 
 from django.conf import settings
 from msgspec.structs import replace
@@ -59,6 +59,8 @@ class Core:
         self.leases = Leases()
         self.links: dict[str, AgentHandle] = {}  # connected agents, by id
         self.agent_states: Callable[[], dict[str, int]] = dict  # agents by state; set by the app ``agents``
+        # removes expired agents, or counts them: (days, dry_run); set by the app ``agents``
+        self.expire_agents: Callable[[int, bool], Awaitable[int]]
         self.wakeups = Wakeups(self.clock)
         self.events = Events(self.ledger, self.clock, self.tasks, touch)
         self.changes = Changes(touch, BatchEnds(self.ledger, self.events, self.tasks).changed)

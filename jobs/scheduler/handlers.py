@@ -37,7 +37,7 @@ def handlers_of(scheduler: Scheduler) -> dict[type[Any], Handler]:
         port.RankedGroups: _read(lambda query: engine.snapshot(query.limit).groups),
         port.GetQueue: _read(lambda query: engine.snapshot(query.limit)),
         port.Explain: _read(lambda query: _explain(scheduler, query)),
-        port.Unserved: _read(lambda query: list(map(engine.unserved(query.groups).get, query.groups))),
+        port.Unserved: _read(lambda query: _unserved(scheduler, query)),
         port.AttemptActive: _read(lambda query: scheduler.leases.get(query.attempt_id) is not None),
         port.RecentSamples: _read(lambda query: list(sampler.series.latest(query.seconds))),
         port.GetSeries: _read(lambda query: sampler.series.columns(query.range, scheduler.clock.wall_ms() // 1000)),
@@ -74,6 +74,11 @@ def _explain(scheduler: Scheduler, query: port.Explain) -> port.Explanations:
     found = scheduler.engine.explain(scheduler.clock.now_ms(), jobs=query.job_ids, lanes=names)
     jobs: dict[str, Explanation] = {job_id: found[job_id] for job_id in query.job_ids if job_id in found}
     return port.Explanations(jobs, [found.get(name) for name in names])
+
+
+def _unserved(scheduler: Scheduler, query: port.Unserved) -> list[Explanation | None]:
+    found = scheduler.engine.unserved(scheduler.clock.now_ms(), query.groups)
+    return [found.get(key) for key in query.groups]
 
 
 async def _server_status(scheduler: Scheduler, query: port.GetServerStatus) -> port.ServerStatus:

@@ -56,8 +56,8 @@ class Retention:
     async def _run_and_log(self) -> None:
         report = await self.run()
         if report.any:
-            kinds = (report.jobs, report.logs, report.artifacts, report.builds)
-            text = "removed expired data: %d jobs, %d logs, %d artifacts, %d builds"
+            kinds = (report.jobs, report.logs, report.artifacts, report.builds, report.agents)
+            text = "removed expired data: %d jobs, %d logs, %d artifacts, %d builds, %d agents"
             logger.info(text, *(kind.count for kind in kinds))
 
     async def run(self, *, dry_run: bool = False) -> Report:
@@ -67,8 +67,10 @@ class Retention:
             policy = self.policy
             kinds: dict[str, Removed] = {}
             remove_stored_artifacts = partial(self._remove_stored, remove_artifacts)
+            # agents before jobs: one may have run only those
+            kinds["agents"] = Removed(await self._core.expire_agents(policy.agents_days, dry_run), 0)
             if dry_run:
-                kinds = await self._count_expired(now_ms)
+                kinds |= await self._count_expired(now_ms)
             else:
                 # logs and artifacts before jobs: those removed with their job would not be counted
                 kinds["logs"] = await self._remove_by_age(selectors.logs(), policy.logs_days, now_ms, self._remove_logs)

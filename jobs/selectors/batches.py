@@ -145,6 +145,11 @@ def count_waiting(*, batch_id: str) -> dict[str, int]:
     return {str(group): number for group, number in waiting.values_list("group_id").annotate(models.Count("pk"))}
 
 
+def count_simulated(*, batch_id: str) -> int:
+    """Return the number of jobs of a batch whose last attempt was simulated."""
+    return Job.objects.filter(batch_id=UUID(batch_id), simulated=True).count()
+
+
 def list_reported(*, batch_id: str) -> tuple[str, list[ReportedJob]]:
     """Return the name and the jobs of a batch, in submit order, for its JUnit file."""
     batch = batch_row(Batch.objects.get(pk=UUID(batch_id)))

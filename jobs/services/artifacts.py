@@ -10,6 +10,7 @@ from typing import Any, NamedTuple, TypeVar
 from django.db.models import QuerySet
 
 from accounts.caller import Caller
+from jobs.contract import BuildName
 from jobs.errors import InvalidInputError, QualGentError
 from jobs.gateway import Gateway
 from jobs.keys import token_hash
@@ -64,14 +65,14 @@ async def store_artifact(
     return await _store(gateway, org_id, upload, same, partial(command, content_type=content_type))
 
 
-async def store_build_file(
-    gateway: Gateway, caller: Caller, *, org_id: str, app_version_id: str, name: str, upload: Upload
-) -> StoredBuild:
+async def store_build_file(gateway: Gateway, caller: Caller, build: BuildName, *, upload: Upload) -> StoredBuild:
     """Store the file of an app build, unless the build has another.
 
     Raises ConflictError, TooLargeError (no room for it), InvalidInputError, OSError.
     """
+    org_id, app_version_id = build.org_id, build.app_version_id
     same = Build.objects.filter(org_id=org_id, app_version_id=app_version_id, sha256=upload.sha256)
+    name = build.name
     command = partial(StoreBuildFile, caller=caller, org_id=org_id, app_version_id=app_version_id, name=name)
     return await _store(gateway, org_id, upload, same, command)
 
