@@ -1,7 +1,5 @@
 """Admin actions on agents (drain, pause, quarantine, resume), and the live state that their admin shows."""
 
-from __future__ import annotations
-
 import contextlib
 from collections.abc import Sequence
 from typing import Any

@@ -1,7 +1,5 @@
 """Requests to the scheduler about agents and their connections (see ``jobs.scheduler.port``)."""
 
-from __future__ import annotations
-
 from typing import Any
 
 from jobs.scheduler.port import Command, Notification, Query

@@ -1,7 +1,5 @@
 """The routes of jobs. A trailing slash is optional."""
 
-from __future__ import annotations
-
 from django.urls import URLPattern, re_path
 
 from accounts import api as accounts

@@ -1,7 +1,5 @@
 """Exponential backoff between connection attempts."""
 
-from __future__ import annotations
-
 import random
 
 FIRST_SECONDS = 0.5

@@ -1,7 +1,5 @@
 """Configuration of a qgagent process, and helpers for server URLs."""
 
-from __future__ import annotations
-
 from pathlib import Path
 from typing import Annotated, Literal
 from urllib.parse import urlsplit, urlunsplit

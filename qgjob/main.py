@@ -1,7 +1,5 @@
 """The ``qgjob`` command, its entry point, and ``qgjob completion``."""
 
-from __future__ import annotations
-
 import signal
 import sys
 

@@ -1,7 +1,5 @@
 """The commands ``qgjob orgs`` and ``orgs set``: limits and usage of organizations."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from typing import Any
 

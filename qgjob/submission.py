@@ -1,7 +1,5 @@
 """Requests of ``qgjob submit``: the jobs with their origin, and the app file of their build."""
 
-from __future__ import annotations
-
 from pathlib import Path
 from typing import Any
 

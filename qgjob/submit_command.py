@@ -1,7 +1,5 @@
 """The command ``qgjob submit``."""
 
-from __future__ import annotations
-
 import os
 import time
 import uuid

@@ -1,7 +1,5 @@
 """Output: JSON, ``name: value`` lines, and tables, readable by people and scripts."""
 
-from __future__ import annotations
-
 import json
 import sys
 from collections.abc import Iterable, Mapping, Sequence

@@ -1,7 +1,5 @@
 """The app configuration that makes ``InspectionSite`` Django's default admin site."""
 
-from __future__ import annotations
-
 from django.contrib.admin.apps import AdminConfig
 
 

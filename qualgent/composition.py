@@ -3,8 +3,6 @@
 One process has both roles: the scheduler, and a gateway that reaches it through the direct port.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable
 
 from accounts.handlers import handlers_of as account_handlers

@@ -1,7 +1,5 @@
 """Admin actions on jobs: cancel, run again, set the priority."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from typing import Any
 

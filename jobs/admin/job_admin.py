@@ -1,7 +1,5 @@
 """The admin of jobs."""
 
-from __future__ import annotations
-
 from typing import Any
 from uuid import UUID
 

@@ -1,7 +1,5 @@
 """The REST API of attempts: their results, test cases and logs."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 from django.http import HttpResponse

@@ -3,8 +3,6 @@
 The settings name them, so this module imports no view.
 """
 
-from __future__ import annotations
-
 import logging
 from typing import Any
 

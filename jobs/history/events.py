@@ -4,8 +4,6 @@
 event may be lost in a crash.
 """
 
-from __future__ import annotations
-
 import logging
 from collections import Counter, deque
 from functools import partial

@@ -1,7 +1,5 @@
 """The live socket: a Channels consumer between one WebSocket and the hub. ``wire`` describes the frames."""
 
-from __future__ import annotations
-
 import asyncio
 import contextlib
 

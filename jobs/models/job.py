@@ -1,7 +1,5 @@
 """Builds, groups, batches and jobs."""
 
-from __future__ import annotations
-
 from enum import StrEnum
 
 from django.db import models

@@ -1,7 +1,5 @@
 """Services for synchronous callers: admin actions, sync views."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Coroutine
 from typing import Any, ParamSpec, TypeVar
 

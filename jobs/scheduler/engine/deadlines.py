@@ -1,7 +1,5 @@
 """Deadlines of leases: finds the expired ones without looking at the others."""
 
-from __future__ import annotations
-
 from heapq import heapify, heappop, heappush
 
 from .nodes import ActiveLease

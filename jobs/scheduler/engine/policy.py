@@ -4,8 +4,6 @@ Scores are integer milliseconds, the meters integer microseconds, and every quot
 once, at one named place: another engine (in Lua, whose only number is the double) can take identical decisions.
 """
 
-from __future__ import annotations
-
 from msgspec import Struct
 
 MOST_URGENT = 0
