@@ -1,5 +1,7 @@
 """The admin of agents: stored rows together with the live state of the fleet."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from typing import Any
 

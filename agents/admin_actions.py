@@ -1,5 +1,7 @@
 """Admin actions on agents (drain, pause, quarantine, resume), and the live state that their admin shows."""
 
+from __future__ import annotations
+
 import contextlib
 from collections.abc import Sequence
 from typing import Any

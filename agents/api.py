@@ -1,5 +1,7 @@
 """The REST API of agents."""
 
+from __future__ import annotations
+
 from datetime import datetime
 from typing import Annotated, Any
 

@@ -1,5 +1,7 @@
 """The availability of agents: drain, pause, quarantine and resume them. A running attempt is finished."""
 
+from __future__ import annotations
+
 import asyncio
 from datetime import datetime
 from functools import partial

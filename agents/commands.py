@@ -1,5 +1,7 @@
 """Requests to the scheduler about agents and their connections (see ``jobs.scheduler.port``)."""
 
+from __future__ import annotations
+
 from typing import Any
 
 from jobs.scheduler.port import Command, Notification, Query

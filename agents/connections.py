@@ -1,5 +1,7 @@
 """The agents' connections of this gateway and the links of long polls, found by a request."""
 
+from __future__ import annotations
+
 from typing import NamedTuple
 
 from agents.transports.connection import AgentGateway

@@ -4,6 +4,8 @@ They serve the default target of submissions until another agent does, and end w
 a pipe that closes even when the server is killed.
 """
 
+from __future__ import annotations
+
 import asyncio
 import logging
 import subprocess

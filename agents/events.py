@@ -1,5 +1,7 @@
 """Events about agents for the feed, which are also the connection history of each agent."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable
 
 from agents.fleet import Hold, LiveAgent

@@ -4,6 +4,8 @@ The server may hold leases that the hello does not name, and the hello may name 
 ``reconcile_leases`` settles both before any new work is handed out.
 """
 
+from __future__ import annotations
+
 import logging
 
 from agents.availability import instruction, record_own_pause

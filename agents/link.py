@@ -1,5 +1,7 @@
 """The dispatcher's way to one connected agent."""
 
+from __future__ import annotations
+
 from typing import NamedTuple
 
 from agents.fleet import LiveAgent, Session

@@ -1,5 +1,7 @@
 """The model of agents. Live state is in ``agents.fleet``; rows are written through the ledger."""
 
+from __future__ import annotations
+
 from django.db import models
 
 HOLDS = ("drained", "paused", "quarantined")

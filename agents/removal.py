@@ -1,5 +1,7 @@
 """Removal of agents: by a user, or of those that never ran anything, after a while."""
 
+from __future__ import annotations
+
 import asyncio
 from collections.abc import Sequence
 from functools import partial

@@ -4,6 +4,8 @@ Nobody waits for them, and a refused write is repeated. What is written is the s
 repeated write never brings back an older one.
 """
 
+from __future__ import annotations
+
 import json
 from collections.abc import Iterable, Sequence
 from typing import Any

@@ -4,6 +4,8 @@ Its gateway reports what the agent sends and how long it has been silent; the se
 leads to is committed in the background, in the order of the messages. A session lives on the server's event loop.
 """
 
+from __future__ import annotations
+
 import logging
 from collections.abc import Callable, Iterable
 

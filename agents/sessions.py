@@ -1,5 +1,7 @@
 """The scheduler's sessions by connection: handlers of what gateways report about agents' connections."""
 
+from __future__ import annotations
+
 from typing import Any
 
 from agents.commands import AgentDisconnected, AgentMessage, Liveness, LogCut

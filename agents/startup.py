@@ -1,5 +1,7 @@
 """Start and stop of the fleet and of the agents' connections."""
 
+from __future__ import annotations
+
 import contextlib
 from functools import partial
 from typing import Any

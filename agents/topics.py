@@ -1,5 +1,7 @@
 """The live topics ``agents`` and ``agent:<name>``."""
 
+from __future__ import annotations
+
 from functools import partial
 
 from agents.commands import AgentRow, GetAgents

@@ -1,5 +1,7 @@
 """Routes of agents and of their long-poll links."""
 
+from __future__ import annotations
+
 from agents import api
 from agents.transports import long_poll_api as api_links
 from jobs.urls import route

@@ -3,6 +3,8 @@
 The page preloads all of them at once; otherwise the browser would need a round trip for each level of imports.
 """
 
+from __future__ import annotations
+
 import re
 from collections import deque
 from functools import cache

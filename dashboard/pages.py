@@ -1,5 +1,7 @@
 """The views of the dashboard: a shell, the screen's state as JSON, and a plain table for readers without scripts."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Mapping
 from itertools import islice
 from typing import Any

@@ -1,5 +1,7 @@
 """The data of screens at page load, besides their topics: the first pages of lists, as the API returns them."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 

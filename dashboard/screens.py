@@ -5,6 +5,8 @@ A screen is an entry here, a module ``static/js/screens/<name>.js`` that renders
 command palette and the keys ``g`` + letter follow from this list. docs/dashboard.md shows how to add one.
 """
 
+from __future__ import annotations
+
 import re
 from collections.abc import Awaitable, Callable
 from typing import Any, NamedTuple

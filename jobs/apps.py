@@ -1,5 +1,7 @@
 """Starts the scheduler where, and only where, a server's loop runs."""
 
+from __future__ import annotations
+
 from django.apps import AppConfig
 
 

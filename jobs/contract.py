@@ -3,6 +3,8 @@
 The parser, the renderer, the OpenAPI description, the error texts and the inserted rows are made from these structs.
 """
 
+from __future__ import annotations
+
 import re
 from collections.abc import Callable, Mapping
 from typing import Annotated, Any, Literal, TypeVar, get_args, get_type_hints

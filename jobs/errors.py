@@ -18,6 +18,8 @@ QualGentError
     └── UnknownOutcomeError  the commit failed, and whether it was one cannot be read  503
 """
 
+from __future__ import annotations
+
 
 class QualGentError(Exception):
     """Base of all errors; the message says what to do."""

@@ -4,6 +4,8 @@ The API and the engine use canonical UUID text; statements use it without hyphen
 accepts that, too).
 """
 
+from __future__ import annotations
+
 import hashlib
 import json
 import secrets

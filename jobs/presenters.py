@@ -1,5 +1,7 @@
 """Conversion of ledger rows and engine states to API views."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from datetime import datetime
 from functools import cache

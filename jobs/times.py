@@ -1,5 +1,7 @@
 """Conversion of times: milliseconds since the epoch, aware datetimes, RFC 3339 text, database parameters."""
 
+from __future__ import annotations
+
 import time
 from datetime import UTC, datetime
 from typing import Any

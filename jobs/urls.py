@@ -1,5 +1,7 @@
 """The routes of jobs. A trailing slash is optional."""
 
+from __future__ import annotations
+
 from django.urls import URLPattern, re_path
 
 from accounts import api as accounts

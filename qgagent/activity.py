@@ -1,5 +1,7 @@
 """Count of busy devices, with events for idle and busy."""
 
+from __future__ import annotations
+
 import asyncio
 
 

@@ -1,5 +1,7 @@
 """Upload of a test's artifacts: bounded in size, verified by SHA-256, with retries."""
 
+from __future__ import annotations
+
 import asyncio
 import errno
 import hashlib

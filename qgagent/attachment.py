@@ -1,5 +1,7 @@
 """Attachment state of a discovered device, and the preset wrapper that handles its disconnection."""
 
+from __future__ import annotations
+
 import asyncio
 from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import dataclass

@@ -1,5 +1,7 @@
 """State of the attempt on a device, from the lease to the stored result."""
 
+from __future__ import annotations
+
 import asyncio
 from dataclasses import dataclass, field
 from enum import StrEnum

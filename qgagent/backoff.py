@@ -1,5 +1,7 @@
 """Exponential backoff between connection attempts."""
 
+from __future__ import annotations
+
 import random
 
 FIRST_SECONDS = 0.5

@@ -1,5 +1,7 @@
 """Configuration of a qgagent process, and helpers for server URLs."""
 
+from __future__ import annotations
+
 from pathlib import Path
 from typing import Annotated, Literal
 from urllib.parse import urlsplit, urlunsplit

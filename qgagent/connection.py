@@ -1,5 +1,7 @@
 """Connection to the server: runs sessions (hello, welcome, messages) and reconnects until stopped."""
 
+from __future__ import annotations
+
 import asyncio
 import logging
 import time

@@ -1,5 +1,7 @@
 """``qgagent init``: write a configuration file, from a template with every key and its default."""
 
+from __future__ import annotations
+
 import re
 import socket
 from pathlib import Path

@@ -1,5 +1,7 @@
 """List of the builds installed on a device."""
 
+from __future__ import annotations
+
 from qgprotocol.messages import Build
 
 

@@ -1,5 +1,7 @@
 """Choice of the transport: WebSocket, with fallback to long poll where WebSockets are blocked."""
 
+from __future__ import annotations
+
 import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager

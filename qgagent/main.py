@@ -1,5 +1,7 @@
 """Command-line interface of qgagent."""
 
+from __future__ import annotations
+
 import click
 
 import qgprotocol

@@ -1,5 +1,7 @@
 """Recovery of results left unfinished by a killed process: collect cases, upload artifacts, report."""
 
+from __future__ import annotations
+
 import asyncio
 from collections.abc import Callable, Iterable
 

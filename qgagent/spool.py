@@ -4,6 +4,8 @@ A result is written when its test has ended, and sent once its artifacts are upl
 between, the next one completes it (``result_recovery``).
 """
 
+from __future__ import annotations
+
 import asyncio
 import hashlib
 import os

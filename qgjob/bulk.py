@@ -1,5 +1,7 @@
 """Bulk actions on jobs: the options that select jobs, the confirmation prompt, and the request."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, NamedTuple

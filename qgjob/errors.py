@@ -13,6 +13,8 @@ click.ClickException
 Failed tests are not an error of qgjob: --wait exits with 1. An interrupt (Ctrl-C) exits with 130.
 """
 
+from __future__ import annotations
+
 from typing import IO, Any
 
 import click

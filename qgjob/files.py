@@ -1,5 +1,7 @@
 """Atomic file replacement and file digests."""
 
+from __future__ import annotations
+
 import hashlib
 import os
 import tempfile

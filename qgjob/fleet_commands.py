@@ -1,5 +1,7 @@
 """The commands ``qgjob queue`` and ``agents``: list, drain, pause, quarantine, resume, delete."""
 
+from __future__ import annotations
+
 from datetime import UTC, datetime, timedelta
 from typing import Any
 

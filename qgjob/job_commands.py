@@ -1,5 +1,7 @@
 """Commands about one job: ``qgjob status``, ``show``, ``explain``, ``open`` and ``artifacts``."""
 
+from __future__ import annotations
+
 import os
 from pathlib import Path, PurePosixPath
 from typing import Any

@@ -1,5 +1,7 @@
 """The commands ``qgjob list``, ``batches``, ``groups``, ``tests`` and ``audit``: paginated lists."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import Any

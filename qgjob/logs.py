@@ -1,5 +1,7 @@
 """Reading, following and printing the logs of attempts; the command ``qgjob logs``."""
 
+from __future__ import annotations
+
 import re
 import sys
 import time

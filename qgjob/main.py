@@ -1,5 +1,7 @@
 """The ``qgjob`` command, its entry point, and ``qgjob completion``."""
 
+from __future__ import annotations
+
 import signal
 import sys
 

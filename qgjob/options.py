@@ -1,5 +1,7 @@
 """Options, parameter types and helpers that several commands share."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from functools import wraps
 from math import inf

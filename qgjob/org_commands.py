@@ -1,5 +1,7 @@
 """The commands ``qgjob orgs`` and ``orgs set``: limits and usage of organizations."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from typing import Any
 

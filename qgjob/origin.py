@@ -1,5 +1,7 @@
 """The origin of a submission: suite, branch, commit and URL of the CI run, from the variables of CI servers."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 
 MAX_CHARACTERS = 200

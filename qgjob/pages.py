@@ -1,5 +1,7 @@
 """Paginated lists of the API: options, fetching and printing."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any

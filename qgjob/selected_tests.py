@@ -1,5 +1,7 @@
 """The tests that a command line selects: names, file patterns, lists and NDJSON."""
 
+from __future__ import annotations
+
 import glob
 import json
 import os

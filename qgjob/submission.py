@@ -1,5 +1,7 @@
 """Requests of ``qgjob submit``: the jobs with their origin, and the app file of their build."""
 
+from __future__ import annotations
+
 from pathlib import Path
 from typing import Any
 

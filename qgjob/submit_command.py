@@ -1,5 +1,7 @@
 """The command ``qgjob submit``."""
 
+from __future__ import annotations
+
 import os
 import time
 import uuid

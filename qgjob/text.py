@@ -1,5 +1,7 @@
 """Output: JSON, ``name: value`` lines, and tables, readable by people and scripts."""
 
+from __future__ import annotations
+
 import json
 import sys
 from collections.abc import Iterable, Mapping, Sequence

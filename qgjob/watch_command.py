@@ -1,5 +1,7 @@
 """The command ``qgjob watch``: a live view of the fleet in the terminal."""
 
+from __future__ import annotations
+
 import os
 import sys
 import time

@@ -1,5 +1,7 @@
 """Rendering of ``qgjob watch``: a pure function of the live rows."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Sequence
 from typing import Any
 

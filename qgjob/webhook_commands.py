@@ -1,5 +1,7 @@
 """The commands ``qgjob webhooks`` …: webhooks and their deliveries."""
 
+from __future__ import annotations
+
 import time
 from itertools import islice
 from typing import Any

@@ -6,6 +6,8 @@ record nor reach a terminal. The ids of a record are fields: ``logger.info(…, 
 Rejected: python-json-logger, which covers only the JSON half and adds a dependency on device hosts.
 """
 
+from __future__ import annotations
+
 import json
 import logging
 import re

@@ -14,6 +14,8 @@ version is refused. 1.1 added logs, cases, artifacts, app files, timeouts per jo
 messages only to a server whose Welcome reports 1.1 or later.
 """
 
+from __future__ import annotations
+
 from typing import Annotated, Literal, TypeVar, get_args
 
 import msgspec

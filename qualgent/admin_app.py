@@ -1,5 +1,7 @@
 """The app configuration that makes ``InspectionSite`` Django's default admin site."""
 
+from __future__ import annotations
+
 from django.contrib.admin.apps import AdminConfig
 
 

@@ -1,5 +1,7 @@
 """The ASGI application: HTTP and sockets, behind ``Guard``."""
 
+from __future__ import annotations
+
 import os
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "qualgent.settings")

@@ -3,6 +3,8 @@
 One process has both roles: the scheduler, and a gateway that reaches it through the direct port.
 """
 
+from __future__ import annotations
+
 from collections.abc import Callable
 
 from accounts.handlers import handlers_of as account_handlers

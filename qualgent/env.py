@@ -4,6 +4,8 @@ Every variable of the server is declared in ``settings.py`` through these functi
 generated from them.
 """
 
+from __future__ import annotations
+
 import os
 from collections.abc import Callable
 from pathlib import Path

@@ -1,5 +1,7 @@
 """Fingerprints of folders, which change with any file."""
 
+from __future__ import annotations
+
 from hashlib import blake2b
 from pathlib import Path
 

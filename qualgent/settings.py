@@ -1,5 +1,7 @@
 """Django settings, configured by environment variables. The defaults run a server for this machine only."""
 
+from __future__ import annotations
+
 import os
 import secrets
 from contextlib import suppress

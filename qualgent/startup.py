@@ -1,5 +1,7 @@
 """Start and stop of the server's parts in a serving process."""
 
+from __future__ import annotations
+
 import asyncio
 import contextlib
 import fcntl

@@ -1,5 +1,7 @@
 """The admin of webhooks and their deliveries."""
 
+from __future__ import annotations
+
 import json
 from collections.abc import Sequence
 from typing import Any

@@ -1,5 +1,7 @@
 """The REST API of webhooks and their deliveries."""
 
+from __future__ import annotations
+
 from typing import Any
 
 from drf_spectacular.utils import OpenApiExample

@@ -1,5 +1,7 @@
 """Recording delivery attempts: retry, give up or disable the webhook, decided by the rows in the same transaction."""
 
+from __future__ import annotations
+
 from typing import NamedTuple
 from uuid import UUID
 

@@ -1,5 +1,7 @@
 """The scheduler port's commands on webhooks (see ``jobs.scheduler.port``)."""
 
+from __future__ import annotations
+
 from typing import Any
 
 from jobs.scheduler.port import Command, Idempotency

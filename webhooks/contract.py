@@ -1,5 +1,7 @@
 """The requests and responses of the API of webhooks."""
 
+from __future__ import annotations
+
 from functools import partial
 from typing import Annotated, Any, Literal
 from urllib.parse import urlsplit

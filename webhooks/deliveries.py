@@ -4,6 +4,8 @@ The rows are the queue and are read a few at a time: a receiver that is down for
 could not be recorded (the server was killed, the disk is full) is repeated.
 """
 
+from __future__ import annotations
+
 import asyncio
 import logging
 import random

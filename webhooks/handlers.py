@@ -1,5 +1,7 @@
 """The scheduler's handlers of webhook commands."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from datetime import timedelta
 from functools import partial

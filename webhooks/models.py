@@ -1,5 +1,7 @@
 """The models of webhooks and their deliveries."""
 
+from __future__ import annotations
+
 from django.db import models
 
 from accounts.models import Org

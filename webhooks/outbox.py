@@ -1,5 +1,7 @@
 """The transactional outbox: events are inserted in the transaction that ends the jobs, so neither exists alone."""
 
+from __future__ import annotations
+
 import json
 from collections.abc import Callable, Iterable
 from typing import Any, NamedTuple

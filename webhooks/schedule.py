@@ -1,5 +1,7 @@
 """The retry schedule of deliveries: exponential backoff with jitter, and the pauses of the circuit breaker."""
 
+from __future__ import annotations
+
 FIRST_SECONDS = 5.0
 FACTOR = 3.0
 MOST_SECONDS = 4 * 3600.0

@@ -1,5 +1,7 @@
 """Reads of webhooks and deliveries."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple

@@ -1,5 +1,7 @@
 """Signatures of deliveries: HMAC-SHA256 after Standard Webhooks 1.0 (``v1``)."""
 
+from __future__ import annotations
+
 import base64
 import hashlib
 import hmac

@@ -1,5 +1,7 @@
 """Statements on many deliveries; those that may change any number do it in pages, so that other units wait briefly."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable
 from typing import Any
 from uuid import UUID

@@ -1,5 +1,7 @@
 """Storage of the logs that agents send to this gateway; the scheduler takes no part in it."""
 
+from __future__ import annotations
+
 import asyncio
 import time
 

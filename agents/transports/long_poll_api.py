@@ -1,5 +1,7 @@
 """The REST API of long-poll links."""
 
+from __future__ import annotations
+
 from typing import Annotated
 
 import msgspec

@@ -1,5 +1,7 @@
 """The agents' WebSocket: frames in and out of an ``AgentConnection``."""
 
+from __future__ import annotations
+
 import asyncio
 import contextlib
 import logging

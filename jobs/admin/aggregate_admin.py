@@ -1,5 +1,7 @@
 """The admin of what jobs belong to: batches, groups, builds and known tests."""
 
+from __future__ import annotations
+
 from typing import Any
 from urllib.parse import quote
 

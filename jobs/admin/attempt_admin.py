@@ -1,5 +1,7 @@
 """The admin of attempts, and of the test cases and artifacts that they produced."""
 
+from __future__ import annotations
+
 from urllib.parse import quote
 
 from django.contrib import admin

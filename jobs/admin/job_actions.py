@@ -1,5 +1,7 @@
 """Admin actions on jobs: cancel, run again, set the priority."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from typing import Any
 

@@ -1,5 +1,7 @@
 """The admin of jobs."""
 
+from __future__ import annotations
+
 from typing import Any
 from uuid import UUID
 

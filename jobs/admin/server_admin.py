@@ -1,5 +1,7 @@
 """The admin of what the server records by itself: events, minutes, estimates, responses to repeatable requests."""
 
+from __future__ import annotations
+
 from django.contrib import admin
 from django.db.models import QuerySet
 from django.http import HttpRequest

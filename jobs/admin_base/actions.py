@@ -4,6 +4,8 @@ Django confirms only deletion. Both steps are POST requests to the list and run 
 need; the list's own filter selects the rows again when all that match were chosen.
 """
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 

@@ -1,5 +1,7 @@
 """Calls from the admin's synchronous views to the scheduler, on behalf of the request's user."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Coroutine
 from typing import Any, TypeVar
 

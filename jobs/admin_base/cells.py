@@ -1,5 +1,7 @@
 """HTML of single values in lists and on pages: the shapes and words of the dashboard, which Django's widgets lack."""
 
+from __future__ import annotations
+
 import json
 from datetime import UTC, datetime
 from typing import Any

@@ -1,5 +1,7 @@
 """Columns for ``list_display`` and ``fields`` that show one attribute of a row through one function of ``cells``."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from typing import Any
 

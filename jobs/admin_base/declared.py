@@ -4,6 +4,8 @@ Django takes any parameter for a lookup of the model: ``?test__regex=`` would ru
 ``?secret__gte=`` compare a secret. The site mixes this into every model admin that it registers.
 """
 
+from __future__ import annotations
+
 from collections.abc import Iterator
 from typing import Any
 

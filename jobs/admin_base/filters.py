@@ -1,5 +1,7 @@
 """Filters of constant cost: text boxes and periods, where Django's filters list every value that occurs in a column."""
 
+from __future__ import annotations
+
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any

@@ -3,6 +3,8 @@
 ``static/js/inspect.js`` makes the admin's URLs for the dashboard's scripts; a test compares the two.
 """
 
+from __future__ import annotations
+
 from urllib.parse import urlencode
 
 from django.contrib.admin.utils import quote as admin_quote

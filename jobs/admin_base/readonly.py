@@ -3,6 +3,8 @@
 Django's inlines show every row of one foreign key; a related table here is cut short and may come from any query.
 """
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from typing import Any, ClassVar, NamedTuple
 

@@ -3,6 +3,8 @@
 A model admin's ``search_fields`` are read as Django writes them: ``=id`` is compared with an id, ``^test`` is a prefix.
 """
 
+from __future__ import annotations
+
 from collections.abc import Iterable
 from typing import Any
 from uuid import UUID

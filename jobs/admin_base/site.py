@@ -1,5 +1,7 @@
 """The admin site: models in sections rather than by app, and a first page with figures and recent changes."""
 
+from __future__ import annotations
+
 from typing import Any
 
 from django.contrib import admin

@@ -2,3 +2,5 @@
 
 ``rest`` is the base of all views, ``request_params`` reads ids, pages and filters, ``openapi`` describes it all.
 """
+
+from __future__ import annotations

@@ -1,5 +1,7 @@
 """The REST API of attempts: their results, test cases and logs."""
 
+from __future__ import annotations
+
 from typing import Annotated
 
 from django.http import HttpResponse

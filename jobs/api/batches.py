@@ -1,5 +1,7 @@
 """The REST API of results: the jobs of a batch or a group, a batch's JUnit file, its comparison with another batch."""
 
+from __future__ import annotations
+
 import asyncio
 import io
 from functools import partial

@@ -1,5 +1,7 @@
 """The REST API of many jobs at once: change those of a filter, a batch or a group; count what a list does not show."""
 
+from __future__ import annotations
+
 import re
 from functools import partial
 from typing import Annotated, Any

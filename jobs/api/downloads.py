@@ -1,5 +1,7 @@
 """File responses: ranges, names, and the headers that sandbox stored pages."""
 
+from __future__ import annotations
+
 import re
 from urllib.parse import quote
 

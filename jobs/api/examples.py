@@ -1,5 +1,7 @@
 """Examples of requests and responses for the OpenAPI description, made from the schemas and the values below."""
 
+from __future__ import annotations
+
 from typing import Any
 
 Schema = dict[str, Any]

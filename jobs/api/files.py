@@ -1,5 +1,7 @@
 """The REST API of files: the artifacts of attempts, and app builds."""
 
+from __future__ import annotations
+
 from collections.abc import AsyncIterator
 from pathlib import PurePosixPath
 from typing import Any

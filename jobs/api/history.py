@@ -1,5 +1,7 @@
 """The REST API of the history: figures over time, events, and the timeline of agents."""
 
+from __future__ import annotations
+
 from typing import Annotated
 
 from drf_spectacular.utils import OpenApiParameter

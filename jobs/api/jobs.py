@@ -3,6 +3,8 @@
 ``/submit-job``, ``/status/<id>`` and ``/job/<id>`` are the original API, kept exactly; the rest is under ``/api/v1/``.
 """
 
+from __future__ import annotations
+
 from collections.abc import Iterable
 from typing import Annotated
 

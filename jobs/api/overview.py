@@ -1,5 +1,7 @@
 """The REST API of batches, groups, the ranked queue and the figures."""
 
+from __future__ import annotations
+
 from msgspec import Struct
 from rest_framework.request import Request
 from rest_framework.response import Response

@@ -1,5 +1,7 @@
 """Reading ids, pages, filters and keys from a request. What is wrong is an InvalidInputError that names the field."""
 
+from __future__ import annotations
+
 import hashlib
 import math
 from collections.abc import Callable, Collection, Mapping

@@ -5,6 +5,8 @@ A synchronous DRF view under ASGI costs a fresh thread and several hops a reques
 Django's middleware, and they work through Django's own handler (the test client, another server) as well.
 """
 
+from __future__ import annotations
+
 from collections.abc import Awaitable, Callable, Sequence
 from typing import Any, TypeVar
 

@@ -3,6 +3,8 @@
 The settings name them, so this module imports no view.
 """
 
+from __future__ import annotations
+
 import logging
 from typing import Any
 

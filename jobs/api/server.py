@@ -1,5 +1,7 @@
 """The REST API of the server: its state, and retention."""
 
+from __future__ import annotations
+
 from rest_framework.request import Request
 from rest_framework.response import Response
 

@@ -1,5 +1,7 @@
 """The REST API of tests: the record of each, whatever the build, and its quarantine."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any
 

@@ -1,5 +1,7 @@
 """Events about ended batches: half a second after jobs changed, check whether their batches have ended."""
 
+from __future__ import annotations
+
 from collections import OrderedDict
 from collections.abc import Mapping
 from typing import Any

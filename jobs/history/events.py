@@ -4,6 +4,8 @@
 event may be lost in a crash.
 """
 
+from __future__ import annotations
+
 import logging
 from collections import Counter, deque
 from functools import partial

@@ -1,5 +1,7 @@
 """The sampler: records the figures every five seconds, stores minutes, and tracks queue trends of groups."""
 
+from __future__ import annotations
+
 import logging
 from collections import Counter, deque
 

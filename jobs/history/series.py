@@ -1,5 +1,7 @@
 """The headline figures over time: every five seconds for an hour, every minute for a day. Pure and synchronous."""
 
+from __future__ import annotations
+
 from collections import deque
 from collections.abc import Sequence
 from itertools import islice

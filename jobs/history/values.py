@@ -1,5 +1,7 @@
 """Values of the history: events."""
 
+from __future__ import annotations
+
 from msgspec import Struct
 
 INFO, WARN, BAD = "info", "warn", "bad"

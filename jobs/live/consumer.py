@@ -1,5 +1,7 @@
 """The live socket: a Channels consumer between one WebSocket and the hub. ``wire`` describes the frames."""
 
+from __future__ import annotations
+
 import asyncio
 import contextlib
 

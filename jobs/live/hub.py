@@ -7,6 +7,8 @@ follows costs one dictionary lookup.
 Channels groups were rejected: they encode every message once per viewer, and drop silently when full.
 """
 
+from __future__ import annotations
+
 import asyncio
 import contextlib
 import logging

@@ -1,5 +1,7 @@
 """Sources of the topics that list what is newest: ``jobs``, ``tests``, ``timeline`` and ``batches``."""
 
+from __future__ import annotations
+
 from collections import OrderedDict
 from itertools import chain
 

@@ -1,5 +1,7 @@
 """The sources of live topics: what the hub reads rows from."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Coroutine
 from typing import Any, NamedTuple, Protocol
 

@@ -1,5 +1,7 @@
 """One viewer of the hub: its topics, their sequence numbers, and its flow control."""
 
+from __future__ import annotations
+
 import asyncio
 from collections import deque
 from collections.abc import Awaitable, Callable

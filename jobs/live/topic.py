@@ -4,6 +4,8 @@ A frame depends only on the viewer's sequence number and the current state, so n
 the current form of every row changed since that number. It is encoded once for all viewers with the same number.
 """
 
+from __future__ import annotations
+
 from collections.abc import Iterator, Mapping
 from typing import Any
 

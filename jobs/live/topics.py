@@ -3,6 +3,8 @@
 Each function reads all rows of a topic, by id. The agents app registers the topics of agents.
 """
 
+from __future__ import annotations
+
 from collections import deque
 from collections.abc import Callable, Coroutine
 from functools import partial

@@ -16,6 +16,8 @@ A delta whose ``from`` is not the number the client has, or whose epoch differs,
 fields they do not know.
 """
 
+from __future__ import annotations
+
 from typing import Annotated
 
 import msgspec

@@ -1,5 +1,7 @@
 """Attempts, their test cases and artifacts."""
 
+from __future__ import annotations
+
 from django.db import models
 
 from jobs.scheduler.engine.states import Phase

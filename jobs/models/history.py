@@ -1,5 +1,7 @@
 """Events, and the figures of each minute."""
 
+from __future__ import annotations
+
 from django.db import models
 
 

@@ -1,5 +1,7 @@
 """Builds, groups, batches and jobs."""
 
+from __future__ import annotations
+
 from enum import StrEnum
 
 from django.db import models

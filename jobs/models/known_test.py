@@ -1,5 +1,7 @@
 """Statistics and quarantine of tests."""
 
+from __future__ import annotations
+
 from django.db import models
 
 from accounts.models import Org

@@ -1,5 +1,7 @@
 """Internal records of the server: learned durations and idempotency keys."""
 
+from __future__ import annotations
+
 from django.db import models
 
 

@@ -3,6 +3,8 @@
 Checked on the event loop before anything is stored, so concurrent submits cannot exceed a limit together.
 """
 
+from __future__ import annotations
+
 from base64 import b64encode
 from collections.abc import Iterable, Mapping, Sequence
 from math import ceil

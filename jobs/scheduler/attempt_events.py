@@ -1,5 +1,7 @@
 """Events about ended attempts."""
 
+from __future__ import annotations
+
 from jobs.history.values import BAD, INFO, WARN
 from jobs.scheduler.core import Core
 from jobs.scheduler.engine.states import Status

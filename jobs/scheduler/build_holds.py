@@ -4,6 +4,8 @@ Two agents, or three failures, hold a build: its jobs wait, and are tried again 
 held build that fails once more is held for twice as long. Holds are not stored: after a restart they are found anew.
 """
 
+from __future__ import annotations
+
 from dataclasses import dataclass, field
 
 from .engine.values import BuildKey

@@ -1,5 +1,7 @@
 """Change notifications for live topics, sent after the commit."""
 
+from __future__ import annotations
+
 from collections import Counter
 from collections.abc import Callable, Sequence
 from typing import NamedTuple

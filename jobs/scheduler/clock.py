@@ -4,6 +4,8 @@ Deadlines and decisions use the monotonic clock. Submit times use the wall clock
 machine's clock expires nothing and reorders nothing.
 """
 
+from __future__ import annotations
+
 import time
 
 

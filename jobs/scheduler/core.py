@@ -3,6 +3,8 @@
 Modules above take the whole ``Core``; the parts themselves take only what they need. Used on one event loop only.
 """
 
+from __future__ import annotations
+
 from collections.abc import Awaitable, Callable
 
 from django.conf import settings

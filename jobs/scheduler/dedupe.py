@@ -1,5 +1,7 @@
 """Deduplication: find waiting jobs for the same test, build, target and labels."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable
 from typing import Any
 

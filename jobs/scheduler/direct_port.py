@@ -1,5 +1,7 @@
 """The scheduler port within one process: a direct call, without a task, a queue or a thread hop."""
 
+from __future__ import annotations
+
 from collections import Counter
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any

@@ -4,6 +4,8 @@ No polling: events wake it, and a timer does for what is due later (the end of a
 time that an agent may join another group).
 """
 
+from __future__ import annotations
+
 import asyncio
 import logging
 from collections.abc import Iterable, Sequence

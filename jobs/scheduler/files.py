@@ -1,5 +1,7 @@
 """Rows of stored files: the artifacts of attempts, and app builds."""
 
+from __future__ import annotations
+
 import asyncio
 from collections.abc import Callable
 from typing import Any, NamedTuple

@@ -1,5 +1,7 @@
 """The handlers of port requests about jobs and the scheduler."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from functools import partial
 from typing import Any

@@ -1,5 +1,7 @@
 """Storage of replies by Idempotency-Key, in the same transaction as the change."""
 
+from __future__ import annotations
+
 import zlib
 from typing import Any, TypeVar
 

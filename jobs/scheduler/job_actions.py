@@ -4,6 +4,8 @@ A command changes a page of jobs and writes its audit entry in one unit of the l
 applied to the engine, the agents and the live topics.
 """
 
+from __future__ import annotations
+
 import asyncio
 from collections.abc import Sequence
 from typing import Any, NamedTuple

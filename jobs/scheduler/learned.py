@@ -1,5 +1,7 @@
 """Storage of learned durations in the ledger."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable
 
 from jobs.ledger.group_commit import Ledger

@@ -5,6 +5,8 @@ endings (say, a timeout and a result) the second waits for the lock of the attem
 conditional update has the last word.
 """
 
+from __future__ import annotations
+
 import asyncio
 from collections.abc import Iterator
 from dataclasses import dataclass, field

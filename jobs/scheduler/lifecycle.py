@@ -4,6 +4,8 @@ The ledger has the outcome of an attempt; this is what its device is doing for i
 its state by this table only, and the diagram in docs/reliability.md is generated from it.
 """
 
+from __future__ import annotations
+
 from enum import StrEnum
 from typing import NamedTuple
 

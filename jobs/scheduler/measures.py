@@ -3,6 +3,8 @@
 Written on the event loop only. ``qualgent.observability.metrics.collect`` reads it.
 """
 
+from __future__ import annotations
+
 from collections import Counter
 
 from qualgent.observability.metrics.instruments import LONG_SECONDS, BoundedHistogram

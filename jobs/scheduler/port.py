@@ -10,6 +10,8 @@ delivers events: ``RowsChanged`` for topics that somebody follows, for ledger to
 agents' connections of a gateway are to do, in order for each connection.
 """
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from typing import Any, Generic, Literal, Protocol, TypeVar
 

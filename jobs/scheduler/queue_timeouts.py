@@ -3,6 +3,8 @@
 One timer for the nearest timeout. Race: a job may have started or been requeued meanwhile; the row decides.
 """
 
+from __future__ import annotations
+
 import asyncio
 from collections.abc import Callable
 from heapq import heappop, heappush

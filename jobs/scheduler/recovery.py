@@ -1,5 +1,7 @@
 """Recovery at start: restore the engine from the ledger, and keep leases for their agents to reclaim."""
 
+from __future__ import annotations
+
 import json
 import logging
 import time

@@ -1,5 +1,7 @@
 """Release of app builds that are held because they fail to install."""
 
+from __future__ import annotations
+
 from accounts import audit
 
 from .core import Core

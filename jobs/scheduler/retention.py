@@ -5,6 +5,8 @@ Crash-safe: a log's file is removed before its row is marked, the file of an art
 row may have the same content). Leftover files are removed by the next run.
 """
 
+from __future__ import annotations
+
 import asyncio
 import logging
 from collections.abc import Callable, Sequence

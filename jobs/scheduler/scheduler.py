@@ -1,5 +1,7 @@
 """The scheduler: the shared core, and the tasks that work on it."""
 
+from __future__ import annotations
+
 import asyncio
 from collections.abc import Awaitable, Callable, Iterable
 

@@ -4,6 +4,8 @@ A process that was stopped, starved or swapped out, or whose loop was blocked, r
 timers run before the messages that arrived meanwhile. (While a machine sleeps, its monotonic clock stops as well.)
 """
 
+from __future__ import annotations
+
 import asyncio
 import logging
 import time

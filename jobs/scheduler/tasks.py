@@ -1,5 +1,7 @@
 """Supervised tasks and timers of the event loop: failures are logged, and stopping waits for running tasks."""
 
+from __future__ import annotations
+
 import asyncio
 import contextlib
 import logging

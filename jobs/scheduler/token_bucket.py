@@ -1,5 +1,7 @@
 """Rate limiting by token bucket."""
 
+from __future__ import annotations
+
 
 class TokenBucket:
     """A token bucket that starts full. Times are monotonic milliseconds, passed as arguments.

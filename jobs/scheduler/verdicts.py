@@ -5,6 +5,8 @@ lost agents is quarantined; an error that another attempt would meet too ends th
 retry budget of its batch.
 """
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from functools import partial
 from typing import Any, NamedTuple

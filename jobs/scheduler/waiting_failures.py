@@ -1,5 +1,7 @@
 """Jobs that fail while they wait: their queue timeout is over, or they cannot be started."""
 
+from __future__ import annotations
+
 import asyncio
 from collections.abc import Mapping
 from typing import Any

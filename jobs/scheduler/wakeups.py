@@ -1,5 +1,7 @@
 """Wake-ups of the dispatcher: events, a timer, and the nearest lease deadline."""
 
+from __future__ import annotations
+
 import asyncio
 
 from .clock import Clock

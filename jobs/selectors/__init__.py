@@ -1,5 +1,7 @@
 """Reads of the ledger. Nothing in here changes anything."""
 
+from __future__ import annotations
+
 from . import agents, batches, history, jobs, retention, tests
 
 __all__ = ["agents", "batches", "history", "jobs", "retention", "tests"]

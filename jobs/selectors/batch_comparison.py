@@ -1,5 +1,7 @@
 """Comparison of two batches: newly failing, fixed, still failing and slower tests."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import TypedDict
 

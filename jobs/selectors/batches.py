@@ -1,5 +1,7 @@
 """Reads of the ledger about the jobs of a batch: results, slowest jobs, the matrix, and comparison."""
 
+from __future__ import annotations
+
 from collections.abc import Collection, Iterable, Sequence
 from typing import Any, TypedDict
 from uuid import UUID

@@ -1,5 +1,7 @@
 """Reads of the ledger about events, minutes and the timeline."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable
 from functools import partial
 from uuid import UUID

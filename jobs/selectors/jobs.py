@@ -3,6 +3,8 @@
 Results are plain values, not lazy querysets.
 """
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Mapping
 from typing import Any
 from uuid import UUID

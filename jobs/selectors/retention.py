@@ -1,5 +1,7 @@
 """Reads of the ledger about expired data, in pages, oldest first."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable
 from datetime import datetime
 from typing import Any, NamedTuple

@@ -4,6 +4,8 @@ Words match parts of the test's name; ``key:value`` filters (comma-separated val
 negates; quotes allow spaces; ``age duration priority attempts`` compare with ``< <= > >=``.
 """
 
+from __future__ import annotations
+
 import re
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta

@@ -1,5 +1,7 @@
 """Reads of the ledger about known tests."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable
 from typing import Annotated, Any, NamedTuple, TypedDict
 from uuid import UUID

@@ -1,5 +1,7 @@
 """Uploads of artifacts and app builds."""
 
+from __future__ import annotations
+
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, suppress
 from functools import partial

@@ -1,5 +1,7 @@
 """Services for synchronous callers: admin actions, sync views."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Coroutine
 from typing import Any, ParamSpec, TypeVar
 

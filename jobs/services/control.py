@@ -4,6 +4,8 @@ Many jobs are changed in pages, one command each, so that the ledger's writer is
 that are in the wanted state already are skipped.
 """
 
+from __future__ import annotations
+
 from typing import NamedTuple
 
 from accounts.caller import Caller

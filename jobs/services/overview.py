@@ -1,5 +1,7 @@
 """Figures, groups, and details of a group or batch, merged from engine and ledger for the API and live topics."""
 
+from __future__ import annotations
+
 from typing import Annotated, Any, TypedDict, cast
 
 from msgspec import Meta

@@ -1,5 +1,7 @@
 """Information about the server for operators."""
 
+from __future__ import annotations
+
 import os
 import platform
 from pathlib import Path

@@ -4,6 +4,8 @@ A log is read in pieces, so that other reads can run in between. It is searched 
 searches a slice holds the interpreter's lock, and the event loop waits for that.
 """
 
+from __future__ import annotations
+
 import re
 import time
 from collections.abc import AsyncIterator, Callable, Iterator

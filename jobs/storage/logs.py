@@ -6,6 +6,8 @@ independent members (``zcat`` reads it) with an index of their offsets, so any r
 ``LogFiles`` blocks; ``AttemptLogs`` runs it on threads.
 """
 
+from __future__ import annotations
+
 import asyncio
 import gzip
 import os

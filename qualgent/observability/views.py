@@ -1,5 +1,7 @@
 """``/healthz``, ``/readyz`` and ``/metrics``."""
 
+from __future__ import annotations
+
 from django.http import HttpResponse
 from drf_spectacular.utils import extend_schema
 from prometheus_client.exposition import choose_encoder

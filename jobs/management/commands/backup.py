@@ -4,6 +4,8 @@ SQLite copies within one read transaction, which neither waits for writers nor h
 means would miss what is in the write-ahead log, or catch it half written.
 """
 
+from __future__ import annotations
+
 import os
 import shutil
 import sqlite3

@@ -4,6 +4,8 @@
 this module puts the command into ``manage.py help`` and ``call_command``.
 """
 
+from __future__ import annotations
+
 import sys
 from typing import Any
 

@@ -1,5 +1,7 @@
 """``manage.py migrate``: Django's own, after a database of the release before was carried over."""
 
+from __future__ import annotations
+
 from typing import Any
 
 from django.core.management.base import CommandError

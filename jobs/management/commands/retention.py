@@ -1,5 +1,7 @@
 """``manage.py retention``: what would be removed now, or remove it. The running server does it: rows are its own."""
 
+from __future__ import annotations
+
 import json
 import urllib.error
 import urllib.request

@@ -3,6 +3,8 @@
 The restriction expires after a while, so that it delays a job and never keeps it waiting.
 """
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Iterator
 
 from .fleet import EngineFleet

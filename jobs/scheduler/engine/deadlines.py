@@ -1,5 +1,7 @@
 """Deadlines of leases: finds the expired ones without looking at the others."""
 
+from __future__ import annotations
+
 from heapq import heapify, heappop, heappush
 
 from .nodes import ActiveLease

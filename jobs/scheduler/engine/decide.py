@@ -1,5 +1,7 @@
 """The decision for one idle agent: which lane it takes, if any. The rules are in ``docs/policy.md``."""
 
+from __future__ import annotations
+
 import heapq
 from collections.abc import Iterator
 

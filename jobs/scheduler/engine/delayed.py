@@ -1,5 +1,7 @@
 """Jobs that back off until their delay is over."""
 
+from __future__ import annotations
+
 from collections.abc import Iterator
 from heapq import heappop, heappush
 

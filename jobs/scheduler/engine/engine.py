@@ -5,6 +5,8 @@ It holds what waits, who can run it and who runs what. It is rebuilt from the le
 plain functions, so each call is atomic on the event loop that owns the engine; nothing here is locked.
 """
 
+from __future__ import annotations
+
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial

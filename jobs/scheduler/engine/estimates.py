@@ -6,6 +6,8 @@ agent declares, then 30 s. Every change is also returned as an ``Estimate`` for 
 ``load`` after a restart.
 """
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 

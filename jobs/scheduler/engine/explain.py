@@ -1,5 +1,7 @@
 """Explanations of why a job waits, and for about how long."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Mapping
 
 from msgspec.structs import replace

@@ -1,5 +1,7 @@
 """App families: which builds are versions of one app, by their ids alone."""
 
+from __future__ import annotations
+
 import re
 
 _SEPARATORS = "-_.@:+/# "

@@ -6,6 +6,8 @@ take the work of a device that somebody is repairing. A real device keeps them a
 not: what waits for it while it restarts must not be played and called passed.
 """
 
+from __future__ import annotations
+
 from collections.abc import Iterable
 
 from .idle import IdleAgents

@@ -1,5 +1,7 @@
 """Ids of new leases: the only randomness and clock in this package, and no decision depends on them."""
 
+from __future__ import annotations
+
 import uuid_utils
 
 

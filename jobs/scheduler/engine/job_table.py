@@ -1,5 +1,7 @@
 """The table of all jobs: each is waiting in a lane, delayed, or leased."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable
 
 import msgspec

@@ -1,5 +1,7 @@
 """Meters of what each organization has used of the fleet, for fairness."""
 
+from __future__ import annotations
+
 from collections.abc import Iterator
 from heapq import heappop, heappush
 

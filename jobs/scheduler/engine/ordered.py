@@ -4,6 +4,8 @@ A plain list with ``bisect`` is several times cheaper per change than a SortedLi
 nothing to speak of; beyond that the SortedList keeps a change logarithmic. Nearly all collections here stay short.
 """
 
+from __future__ import annotations
+
 from bisect import bisect_left, insort
 from typing import Any
 

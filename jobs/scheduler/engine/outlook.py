@@ -6,6 +6,8 @@ A view is made for one question and thrown away: it reads the ranked lists as fa
 passed.
 """
 
+from __future__ import annotations
+
 import heapq
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence

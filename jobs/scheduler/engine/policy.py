@@ -4,6 +4,8 @@ Scores are integer milliseconds, the meters integer microseconds, and every quot
 once, at one named place: another engine (in Lua, whose only number is the double) can take identical decisions.
 """
 
+from __future__ import annotations
+
 from msgspec import Struct
 
 MOST_URGENT = 0

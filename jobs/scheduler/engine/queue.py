@@ -4,6 +4,8 @@ A lane is filed by its due time among the bare or the held lanes of its pool. Wh
 group's first or last run, its org's meter) ends here in ``_file`` and ``_rescore``.
 """
 
+from __future__ import annotations
+
 from collections.abc import Iterator
 
 from .anti_affinity import AgentAntiAffinity

@@ -4,6 +4,8 @@ Score = due + the org's offset. Lanes are kept by due within their org and orgs 
 meter moves one entry, not all lanes; and an org that runs all it may leaves the order, and comes back, as one entry.
 """
 
+from __future__ import annotations
+
 from collections.abc import Iterator
 from heapq import heappop, heappush
 from typing import Generic, Protocol, TypeVar

@@ -8,6 +8,8 @@ Only ``error`` (the attempt could not be made: an install failed, a command was 
 once would meet the same error. A lost device says nothing about the next one, so its job waits again at once.
 """
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from typing import NamedTuple
 

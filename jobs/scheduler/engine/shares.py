@@ -1,5 +1,7 @@
 """Shares of the fleet by organization."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 
 from msgspec import Struct

@@ -1,5 +1,7 @@
 """Snapshots of the engine, for the dashboard and the queue page."""
 
+from __future__ import annotations
+
 import heapq
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping

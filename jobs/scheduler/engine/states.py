@@ -1,5 +1,7 @@
 """The states of a job and the table of its legal moves. The docs' diagram is generated from it."""
 
+from __future__ import annotations
+
 from enum import StrEnum
 from typing import NamedTuple
 

@@ -1,5 +1,7 @@
 """The words of explanations: durations, counts, names of agents and pools."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 
 from .values import Labels

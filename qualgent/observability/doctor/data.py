@@ -1,5 +1,7 @@
 """Checks of the data directory, its disk and its lock."""
 
+from __future__ import annotations
+
 import fcntl
 import os
 import tempfile

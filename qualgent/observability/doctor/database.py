@@ -1,5 +1,7 @@
 """Checks of the database: SQLite's file, its modes, and its migrations. Needs Django to be set up."""
 
+from __future__ import annotations
+
 import sqlite3
 import time
 from contextlib import closing

@@ -1,5 +1,7 @@
 """The findings of checks."""
 
+from __future__ import annotations
+
 from enum import StrEnum
 from typing import NamedTuple
 

@@ -1,5 +1,7 @@
 """Checks of Python, its packages, the system's limits, and the dashboard's files. Only the last needs Django."""
 
+from __future__ import annotations
+
 import re
 import resource
 import sys

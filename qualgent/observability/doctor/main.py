@@ -1,5 +1,7 @@
 """The command: runs all checks in order, and prints a line per finding, or all of them as JSON."""
 
+from __future__ import annotations
+
 import argparse
 import json
 import os

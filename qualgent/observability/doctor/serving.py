@@ -1,5 +1,7 @@
 """Checks of the port, and of the running server over its HTTP API."""
 
+from __future__ import annotations
+
 from collections import Counter
 from typing import Any, NamedTuple
 

@@ -1,5 +1,7 @@
 """Collect one scrape: what lives on the event loop is read there at one moment, the rest on a thread."""
 
+from __future__ import annotations
+
 import asyncio
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path

@@ -4,6 +4,8 @@ An observation costs 1.5 µs, where a list of our own would cost 0.3 µs; a requ
 They are in no registry: each belongs to an object (a runtime, a server process), so that a test sees only its own.
 """
 
+from __future__ import annotations
+
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass

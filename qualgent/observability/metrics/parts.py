@@ -4,6 +4,8 @@ Every scrape has every family of docs/metrics.md, with or without samples. The l
 counters.
 """
 
+from __future__ import annotations
+
 import asyncio
 import os
 from collections import Counter

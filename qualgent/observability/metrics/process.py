@@ -1,5 +1,7 @@
 """Measures of the process: HTTP requests, the event loop, connections. Written on the event loop only."""
 
+from __future__ import annotations
+
 import asyncio
 import re
 import time
