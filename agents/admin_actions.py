@@ -71,8 +71,6 @@ class AvailabilityAction(ConfirmedAction):
 
 
 class RemovalAction(ConfirmedAction):
-    """Delete agents that are not connected."""
-
     def resources(self, chosen: QuerySet[Agent]) -> Sequence[Resource]:
         return [Resource("agent", name) for name in _names(chosen)]
 

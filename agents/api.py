@@ -15,7 +15,7 @@ from jobs import selectors
 from jobs.api.openapi import object_of, operation
 from jobs.api.request_params import storable
 from jobs.api.rest import LoopAPIView
-from jobs.contract import decode_body
+from jobs.contract import Note, decode_body
 from jobs.errors import InvalidInputError, NotFoundError
 from jobs.gateway import gateway_of, port_of
 from jobs.selectors.agents import AgentHealth
@@ -26,8 +26,6 @@ from .commands import AgentRow, GetAgents, RemoveAgent, SetAvailability
 
 
 class AgentsView(LoopAPIView):
-    """Agents."""
-
     kind = "agent"
 
     @operation("list_agents", "agents", object_of(agents=list[dict[str, Any]]))
@@ -40,26 +38,20 @@ class AgentsView(LoopAPIView):
 class HoldRequest(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """The reason and the end of a hold."""
 
-    note: Annotated[str, Meta(max_length=500)] = ""
+    note: Note = ""
     until: Annotated[datetime, Meta(tz=True)] | None = None
 
 
 _holds = msgspec.json.Decoder(HoldRequest)
-
-
-def _explain(text: str) -> InvalidInputError:
-    wanted = 'the body may hold "note" (text of at most 500 characters) and "until" (RFC 3339, with its zone)'
-    return InvalidInputError(f"{wanted}: {text}")
-
-
+WANTED = 'the body may hold "note" (text of at most 500 characters) and "until" (RFC 3339, with its zone)'
 KINDS = {action: kind for kind, action in ACTIONS.items()}
 
 
 class AgentHoldView(LoopAPIView):
-    """The availability of an agent."""
-
     def decode(self, body: bytes) -> HoldRequest:
-        return decode_body(_holds, body, _explain) if body.strip() else HoldRequest()
+        if not body.strip():
+            return HoldRequest()
+        return decode_body(_holds, body, lambda text: InvalidInputError(f"{WANTED}: {text}"))
 
     @operation("hold_agent", "agents", dict[str, Any], body=HoldRequest, errors=(404,), action=tuple(KINDS))
     async def post(self, request: Request, name: str, action: str) -> Response:
@@ -76,8 +68,6 @@ class AgentHoldView(LoopAPIView):
 
 
 class AgentHealthView(LoopAPIView):
-    """The health of an agent."""
-
     @operation("agent_health", "agents", AgentHealth, errors=(404,))
     async def get(self, request: Request, name: str) -> Response:
         """Its newest attempts against those of the other agents on the same targets; its connections in 24 hours."""
@@ -87,8 +77,6 @@ class AgentHealthView(LoopAPIView):
 
 
 class AgentDetailView(LoopAPIView):
-    """One agent."""
-
     @operation("agent_detail", "agents", dict[str, Any], errors=(404,))
     async def get(self, request: Request, name: str) -> Response:
         """One agent."""

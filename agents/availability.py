@@ -15,7 +15,7 @@ from agents.commands import AgentRow, GetAgents, SetAvailability
 from agents.events import emit_availability, emit_own_pause
 from agents.fleet import Fleet, Hold, LiveAgent
 from agents.models import Agent
-from agents.rows import row_of, save_agents
+from agents.rows import columns_of, save_agents
 from jobs.errors import InvalidInputError, NotFoundError
 from jobs.scheduler.core import Core
 from jobs.scheduler.direct_port import Handler
@@ -31,10 +31,7 @@ ACTIONS = {"drained": "drain", "paused": "pause", "quarantined": "quarantine", "
 
 
 def handlers_of(core: Core, fleet: Fleet) -> dict[type[Any], Handler]:
-    return {
-        GetAgents: partial(get_agents, fleet),
-        SetAvailability: partial(set_availability, core, fleet),
-    }
+    return {GetAgents: partial(get_agents, fleet), SetAvailability: partial(set_availability, core, fleet)}
 
 
 async def get_agents(fleet: Fleet, query: GetAgents) -> dict[str, AgentRow]:
@@ -107,11 +104,7 @@ def record_own_pause(core: Core, agent: LiveAgent, reason: str) -> None:
     entry = audit.entry(caller, core.clock.wall_ms(), action, kind="agent", object_id=agent.name, note=reason)
     emit_own_pause(core, agent, reason)
     before, after = _own_pause(agent.paused_reason), _own_pause(reason)
-
-    def unit(cursor: Any) -> None:
-        entry.write(cursor, before=before, after=after)
-
-    core.tasks.spawn(core.tasks.persist(lambda: core.ledger.write(unit)))
+    core.tasks.spawn(core.record(lambda cursor: entry.write(cursor, before=before, after=after)))
 
 
 def back_off(core: Core, fleet: Fleet, agent: LiveAgent, reason: str) -> None:
@@ -162,7 +155,7 @@ async def _save_hold(core: Core, agent: LiveAgent, hold: Hold | None, entry: aud
     """Save the hold with its audit entry; write nothing if the agent has this hold already."""
     kind, note, until_ms = hold or NOT_HELD
 
-    agent_row = row_of(agent)
+    agent_row = columns_of(agent)
 
     def unit(cursor: Any) -> bool:
         row = Agent.objects.filter(name=agent.name).first()
@@ -188,7 +181,6 @@ async def _save_hold(core: Core, agent: LiveAgent, hold: Hold | None, entry: aud
 
 
 def _shown(kind: str, note: str, until: datetime | None) -> dict[str, str] | None:
-    """Return a hold as the audit shows it."""
     if not kind:
         return None
     return {"held": kind, **({"note": note} if note else {}), **({"until": rfc3339(until)} if until else {})}

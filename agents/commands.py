@@ -38,8 +38,6 @@ class RemoveAgent(Command[None], frozen=True, kw_only=True):
     name: str
 
 
-# ------------------------------------------------------------------------------------------ connections
-
 ForScheduler = (
     messages.Hello
     | messages.Accept

@@ -79,8 +79,6 @@ class LiveAgent:
 
 
 class Fleet:
-    """All agents, by name."""
-
     def __init__(self, core: Core) -> None:
         self._core = core
         self._agents: dict[str, LiveAgent] = {}
@@ -140,7 +138,6 @@ class Fleet:
         }
 
     def states(self) -> dict[str, int]:
-        """Return the number of agents in each state."""
         counts = dict.fromkeys(("idle", "busy", "stopping", "suspect", "paused", "offline"), 0)
         busy = {running.lease.agent_id: running for running in self._core.leases}
         for agent in self._agents.values():

@@ -44,7 +44,9 @@ def reconcile_leases(session: Session, hello: messages.Hello) -> None:
             claim = held.pop(lease.id, None)
             if claim is not None and running.has_token(claim.token) and running.state is not AttemptState.ENDING:
                 running.token = claim.token
-                _resume(session, running)
+                session.held.add(running.id)
+                accept(running)
+                keep_alive(core, running, core.clock.now_ms() + core.timing.lost_ms)
                 org_id = running.lease.job.org_id
                 logs.append(OpenLog(attempt=running.id, token=running.token, org_id=org_id, cut=running.log_cut))
                 if running.cancelled:
@@ -114,13 +116,6 @@ def _replace(older: Session, agent: LiveAgent, *, same_process: bool) -> None:
     else:
         reason = f"another process has connected as {agent.name}; give every agent a name of its own"
         older.refuse("replaced", reason, retry=False)
-
-
-def _resume(session: Session, running: Running) -> None:
-    core = session.core
-    session.held.add(running.id)
-    accept(running)
-    keep_alive(core, running, core.clock.now_ms() + core.timing.lost_ms)
 
 
 def _missing(session: Session, running: Running, *, restarted: bool) -> None:

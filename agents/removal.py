@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-import logging
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
-from django.conf import settings
 from msgspec.structs import replace
 
 from accounts import audit
@@ -21,10 +19,6 @@ from jobs.models import Attempt
 from jobs.scheduler.core import Core
 from jobs.scheduler.direct_port import Handler
 
-logger = logging.getLogger("agents.removal")
-
-FIRST_SECONDS = 60.0
-EVERY_SECONDS = 3600.0
 PAGE = 500
 
 
@@ -55,7 +49,7 @@ async def _remove(
     rows.forget(names)
     for agent in agents:
         fleet.remove(agent.name)
-        _set_reserving(core, agent, reserves=False)
+        set_reserving(core, agent, reserves=False)
 
     def unit(cursor: Any) -> None:
         cursor.executemany("DELETE FROM agents_agent WHERE name = %s", [(name,) for name in names])
@@ -68,52 +62,35 @@ async def _remove(
         for agent in agents:
             if fleet.get(agent.name) is None:
                 fleet.add(agent)
-                _set_reserving(core, agent, reserves=agent.spec.reserves)
+                set_reserving(core, agent, reserves=agent.spec.reserves)
         raise
     core.changes.agents(*names)
     core.wakeups.wake()
 
 
-def _set_reserving(core: Core, agent: LiveAgent, *, reserves: bool) -> None:
+def set_reserving(core: Core, agent: LiveAgent, *, reserves: bool) -> None:
     """Let a disconnected agent keep demo agents from its targets, or no longer."""
     now_ms = core.clock.now_ms()
     core.engine.put_agent(replace(agent.spec, accepting=False, reserves=reserves), now_ms)
     core.engine.drop_agent(agent.name, now_ms)
 
 
-def start_expiry(core: Core, fleet: Fleet, rows: AgentRows) -> None:
-    """Remove expired agents a minute from now, and then every hour."""
-
-    async def run() -> None:
-        try:
-            await expire_agents(core, fleet, rows, settings.QUALGENT_KEEP_AGENTS_DAYS)
-        finally:
-            core.tasks.later(EVERY_SECONDS, run)
-
-    core.tasks.later(FIRST_SECONDS, run)
-
-
-async def expire_agents(core: Core, fleet: Fleet, rows: AgentRows, days: int) -> int:
-    """Remove the agents that have not been connected for so many days and ran nothing; return their number."""
-    cutoff_ms, removed = core.clock.wall_ms() - days * DAY_MS, 0
+async def expire_agents(core: Core, fleet: Fleet, rows: AgentRows, days: int, dry_run: bool) -> int:
+    """Remove, or only count, the agents that have not been connected for so many days and ran nothing."""
+    cutoff_ms, found = core.clock.wall_ms() - days * DAY_MS, 0
     if days:
         expired = [agent for agent in fleet if agent.last_seen_ms < cutoff_ms and _is_unused(core, agent)]
         for begin in range(0, len(expired), PAGE):
             page = expired[begin : begin + PAGE]
-            ran = await core.ledger.read(_with_attempts, [agent.name for agent in page])
+            attempts = Attempt.objects.filter(agent__in=[agent.name for agent in page])
+            ran = set(await core.ledger.read(list, attempts.values_list("agent", flat=True).distinct()))
             unused = [agent for agent in page if agent.name not in ran and _is_unused(core, agent)]
-            if unused:
+            if unused and not dry_run:
                 await _remove(core, fleet, rows, unused)
-                removed += len(unused)
-    if removed:
-        logger.info("removed %d agents that ran nothing and were not connected for %d days", removed, days)
-    return removed
+            found += len(unused)
+    return found
 
 
 def _is_unused(core: Core, agent: LiveAgent) -> bool:
     """Return whether it is disconnected, without leases, and no user has held it."""
     return agent.session is None and agent.held is None and not core.leases.of_agent(agent.name)
-
-
-def _with_attempts(names: Iterable[str]) -> set[str]:
-    return set(Attempt.objects.filter(agent__in=list(names)).values_list("agent", flat=True).distinct())

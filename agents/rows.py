@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 from agents.fleet import Fleet, LiveAgent
 from jobs.scheduler.core import Core
@@ -17,53 +17,39 @@ from jobs.times import stamp
 SEEN_SECONDS = 30.0  # how far back the stored time of an agent's last message may lie after a crash
 
 
-class AgentRow(NamedTuple):
-    """The columns of an agent that its connection decides; see ``agents.models.Agent``."""
-
-    name: str
-    instance: str
-    host: str
-    software: str
-    targets: str
-    labels: str
-    installed: str
-    simulated: bool
-    fallback: bool
-    paused_reason: str
-    connected: bool
-    first_seen_at: Any
-    last_seen_at: Any
+Columns = dict[str, Any]
 
 
-def row_of(agent: LiveAgent) -> AgentRow:
+def columns_of(agent: LiveAgent) -> Columns:
+    """Return the columns of an agent that its connection decides; see ``agents.models.Agent``."""
     spec, seen_at = agent.spec, stamp(agent.last_seen_ms)
-    return AgentRow(
-        agent.name,
-        agent.instance,
-        agent.host,
-        agent.software,
-        json.dumps(spec.targets),
-        json.dumps(dict(spec.labels)),
-        json.dumps([build._asdict() for build in spec.installed]),
-        agent.simulated,
-        spec.fallback,
-        agent.paused_reason,
-        agent.session is not None,
-        seen_at,
-        seen_at,
-    )
+    return {
+        "name": agent.name,
+        "instance": agent.instance,
+        "host": agent.host,
+        "software": agent.software,
+        "targets": json.dumps(spec.targets),
+        "labels": json.dumps(dict(spec.labels)),
+        "installed": json.dumps([build._asdict() for build in spec.installed]),
+        "simulated": agent.simulated,
+        "fallback": spec.fallback,
+        "paused_reason": agent.paused_reason,
+        "connected": agent.session is not None,
+        "first_seen_at": seen_at,
+        "last_seen_at": seen_at,
+    }
 
 
-def save_agents(cursor: Any, rows: Sequence[AgentRow]) -> None:
-    """Insert or update agents; ``first_seen_at`` of a known agent is kept."""
-    columns = AgentRow._fields
+def save_agents(cursor: Any, rows: Sequence[Columns]) -> None:
+    """Insert or update agents, at least one; ``first_seen_at`` of a known agent is kept."""
+    columns = list(rows[0])
     changes = ", ".join(
         f"{column} = EXCLUDED.{column}" for column in columns if column not in ("name", "first_seen_at")
     )
     cursor.executemany(
         f"""INSERT INTO agents_agent ({", ".join(columns)}) VALUES ({", ".join(["%s"] * len(columns))})
            ON CONFLICT (name) DO UPDATE SET {changes}""",  # noqa: S608 — columns of ours
-        rows,
+        [list(row.values()) for row in rows],
     )
 
 
@@ -107,10 +93,10 @@ class AgentRows:
         agents = dict(self._changed)
         if not agents:
             return
-        rows = [row_of(agent) for agent in agents.values()]
+        rows = [columns_of(agent) for agent in agents.values()]
         await self._core.ledger.write(lambda cursor: save_agents(cursor, rows))
         for row, (name, agent) in zip(rows, agents.items(), strict=True):
-            if row_of(agent) == row:  # else it changed during the commit, and is written again
+            if columns_of(agent) == row:  # else it changed during the commit, and is written again
                 self._changed.pop(name, None)
 
     async def _save_seen(self) -> None:

@@ -64,8 +64,6 @@ class AgentSession:
         self._heard_ms = core.stall_clock.active_ms()
         self._suspect = False
 
-    # ------------------------------------------------------------------------------------------ what comes in
-
     def receive(self, message: ForScheduler, log_bytes: int | None) -> None:
         """Handle one message. What needs a commit continues in the background, in the order of the messages."""
         self.heard()
@@ -228,8 +226,6 @@ class AgentSession:
             for running in self.core.leases.of_agent(agent.name):
                 self.core.tasks.spawn(undo_lease(self.core, running, "its agent has left"))
 
-    # ------------------------------------------------------------------------------------------ the connection
-
     @property
     def host(self) -> str:
         return self.agents[0].host if self.agents else "a connection"
@@ -297,8 +293,6 @@ class AgentSession:
                 core.tasks.spawn(undo_lease(core, running, "the connection broke before it was accepted"))
             elif accepted and running.deadline_ms < deadline_ms:
                 renew(core, running, deadline_ms)
-
-    # ------------------------------------------------------------------------------------------ silence
 
     def silent_ms(self) -> int:
         """Return how long ago the process last sent anything, by the last report and the time since."""

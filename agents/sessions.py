@@ -32,9 +32,6 @@ class Sessions:
             LogCut: self.record_log_cut,
         }
 
-    def get(self, connection: str) -> AgentSession | None:
-        return self._sessions.get(connection)
-
     async def receive(self, report: AgentMessage) -> None:
         session = self._sessions.get(report.connection)
         if session is None and isinstance(report.message, messages.Hello):

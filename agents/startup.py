@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import contextlib
+from functools import partial
 from typing import Any
-
-from msgspec.structs import replace
 
 from agents import demo
 from agents.availability import watch_hold
 from agents.connections import PART, Connections, connections_in
 from agents.fleet import Fleet, Hold, LiveAgent
 from agents.models import Agent
-from agents.removal import start_expiry
+from agents.removal import expire_agents, set_reserving
 from agents.rows import AgentRows, mark_all_disconnected
 from agents.transports.connection import AgentGateway
 from agents.transports.long_poll import PollLinks
@@ -30,18 +29,15 @@ async def start_fleet(core: Core, fleet: Fleet, rows: AgentRows) -> None:
         fleet.add(agent)
         watch_hold(core, fleet, agent)
         if agent.spec.reserves:  # the engine keeps its targets from demo agents, which connect sooner than any other
-            now_ms = core.clock.now_ms()
-            core.engine.put_agent(replace(agent.spec, accepting=False), now_ms)
-            core.engine.drop_agent(agent.name, now_ms)
+            set_reserving(core, agent, reserves=True)
     await core.ledger.write(mark_all_disconnected)
     core.agent_states = fleet.states
     rows.start()
-    start_expiry(core, fleet, rows)
+    core.expire_agents = partial(expire_agents, core, fleet, rows)
     demo.start(core)
 
 
 def start_connections(process: ServingProcess, gateway: AgentGateway) -> None:
-    """Let agents connect."""
     gateway.start()
     process.parts[PART] = Connections(gateway, PollLinks(gateway))
 

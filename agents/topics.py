@@ -13,8 +13,6 @@ def register_agent_topics(gateway: Gateway) -> None:
     async def some(names: set[str] | None) -> dict[str, AgentRow]:
         return await gateway.port.call(GetAgents(names=None if names is None else sorted(names)))
 
-    def one(name: str) -> SnapshotSource:
-        return SnapshotSource(partial(gateway.port.call, GetAgents(names=[name])))
-
-    gateway.hub.register("agents", RowsSource(some))
-    gateway.hub.register("agent:", one, full_refresh=True)
+    call, hub = gateway.port.call, gateway.hub
+    hub.register("agents", RowsSource(some))
+    hub.register("agent:", lambda name: SnapshotSource(partial(call, GetAgents(names=[name]))), full_refresh=True)

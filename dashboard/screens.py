@@ -15,8 +15,6 @@ from . import screen_data
 
 
 class Screen(NamedTuple):
-    """A screen of the dashboard."""
-
     name: str  # also of its icon in templates/icons.svg
     path: str  # {id} matches up to a slash, {name*} includes slashes
     title: str

@@ -19,6 +19,7 @@ from .errors import InvalidInputError
 Decoded = TypeVar("Decoded")
 
 _PLAIN = r"^ *[^\s\x00-\x1f\x7f\ud800-\udfff][^\x00-\x1f\x7f\ud800-\udfff]*\Z"  # printable, not blank
+_PRINTABLE = r"^[^\x00-\x1f\x7f\ud800-\udfff]*\Z"
 SLUG = r"^[A-Za-z0-9][A-Za-z0-9._-]*\Z"
 
 
@@ -102,8 +103,10 @@ RetryBudget = Annotated[
         description="retries after failures that all its jobs may use together",
     ),
 ]
-OriginText = Annotated[
-    str, _field("text of at most 200 characters", max_length=200, pattern=r"^[^\x00-\x1f\x7f\ud800-\udfff]*\Z")
+OriginText = Annotated[str, _field("text of at most 200 characters", max_length=200, pattern=_PRINTABLE)]
+Note = Annotated[
+    str,
+    _field("text of at most 500 characters", max_length=500, pattern=_PRINTABLE, description="why, for others to read"),
 ]
 LabelMap = Annotated[
     dict[LabelName, LabelValue],
@@ -125,7 +128,6 @@ class MaxAttempts(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True,
 
     @property
     def given(self) -> dict[str, int]:
-        """Return the limits that were given."""
         return {name: value for name in self.__struct_fields__ if (value := getattr(self, name)) is not None}
 
 
@@ -190,6 +192,14 @@ def _wanted(kind: type[Struct]) -> dict[str, str]:
 WANTED = _wanted(Submission)
 ORIGIN_WANTED = _wanted(BatchSubmission)
 JOB_FIELDS = tuple(name for name in Submission.__struct_fields__ if name != "dedupe")  # also fields of JobView and Job
+
+
+class BuildName(Struct, frozen=True, kw_only=True):
+    """What a stored file is: a build, and the name of the file."""
+
+    org_id: OrgId
+    app_version_id: AppVersionId
+    name: Annotated[str, _field("text without control characters", pattern=_PRINTABLE)] = "app"
 
 
 class PriorityChange(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -315,6 +325,14 @@ def decode_batch(body: bytes, most: int) -> BatchSubmission:
     if not 1 <= len(submissions) <= most:
         raise InvalidInputError(f"a batch holds 1 to {most} jobs, this one {len(submissions)}")
     return batch
+
+
+def build_name(**given: str) -> BuildName:
+    """Raises InvalidInputError."""
+    try:
+        return msgspec.convert(given, BuildName)
+    except msgspec.ValidationError as error:
+        raise explain_field(_wanted(BuildName), "a build", "one of", str(error)) from error
 
 
 def decode_priority(body: bytes) -> int:

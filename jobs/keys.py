@@ -31,7 +31,8 @@ def new_id() -> str:
     global _latest  # noqa: PLW0603 — one per process; concurrent threads still get distinct ids
     made = str(uuid_utils.uuid7())
     if made <= _latest:
-        made = _behind(_latest)
+        # slightly greater than the latest, by a random step, so that it cannot be guessed
+        made = str(uuid.UUID(int=uuid.UUID(_latest).int + 1 + secrets.randbits(32)))
     _latest = made
     return made
 
@@ -40,11 +41,6 @@ def continue_behind(identifier: str) -> None:
     """Make all further ids sort after this one of an earlier process."""
     global _latest  # noqa: PLW0603 — as above
     _latest = max(_latest, identifier)
-
-
-def _behind(identifier: str) -> str:
-    """Return an id slightly greater than another, by a random step, so that it cannot be guessed."""
-    return str(uuid.UUID(int=uuid.UUID(identifier).int + 1 + secrets.randbits(32)))
 
 
 def first_id_at(ms: int) -> str:

@@ -10,12 +10,10 @@ from django.db import connection
 
 
 def wall_ms() -> int:
-    """Return milliseconds since the epoch."""
     return time.time_ns() // 1_000_000
 
 
 def monotonic_ms() -> int:
-    """Return milliseconds of the monotonic clock."""
     return time.monotonic_ns() // 1_000_000
 
 

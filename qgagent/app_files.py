@@ -12,9 +12,10 @@ from urllib.parse import quote
 
 import httpx
 
+from qgprotocol.addresses import is_loopback
 from qgprotocol.messages import AppFile, Lease
 
-from .config import http_url, is_loopback
+from .config import http_url
 from .errors import InstallError, JobRefusedError
 
 KEPT_FILES = 5
@@ -76,7 +77,7 @@ class AppFiles:
         """Download the missing rest of the file. Raises httpx errors."""
         address = f"{http_url(self._url)}/api/v1/builds/{quote(lease.job.org_id, safe='')}"
         address += f"/{quote(lease.job.app_version_id, safe='')}/file"
-        have = await asyncio.to_thread(_size, partial)
+        have = await asyncio.to_thread(lambda: partial.stat().st_size if partial.exists() else 0)
         headers = {"Authorization": f"Bearer {lease.token}"}
         if have:
             headers["Range"] = f"bytes={have}-"
@@ -98,10 +99,6 @@ class AppFiles:
             lock = self._locks.get(directory.name)
             if lock is None or not lock.locked():
                 shutil.rmtree(directory, ignore_errors=True)
-
-
-def _size(path: Path) -> int:
-    return path.stat().st_size if path.exists() else 0
 
 
 def _verify(path: Path, expected: AppFile) -> str:

@@ -19,7 +19,9 @@ import httpx
 from msgspec import Struct
 from msgspec.structs import replace
 
-from .config import ArtifactCaps, http_url, is_loopback
+from qgprotocol.addresses import is_loopback
+
+from .config import ArtifactCaps, http_url
 from .logger import log
 from .peer import Peer
 
@@ -120,9 +122,8 @@ class ArtifactUploader:
     async def upload(self, directory: Path, *, attempt: str, token: str, note: Callable[[str], None]) -> int:
         """Upload the files below the directory and return the number stored. Call ``note`` for those that are not."""
         notes: list[str] = []
-        artifacts = await asyncio.to_thread(
-            lambda: select_artifacts(map(self._redacted, iter_artifacts(directory)), self.caps, notes.append)
-        )
+        found = (replace(artifact, name=self.redact(artifact.path)) for artifact in iter_artifacts(directory))
+        artifacts = await asyncio.to_thread(select_artifacts, found, self.caps, notes.append)
         for text in notes:
             note(text)
         if not artifacts:
@@ -140,9 +141,6 @@ class ArtifactUploader:
                     note(f"no more artifacts kept: {error}")
                     break
         return stored
-
-    def _redacted(self, artifact: ArtifactFile) -> ArtifactFile:
-        return replace(artifact, name=self.redact(artifact.path))
 
     async def _upload_with_retries(
         self, client: httpx.AsyncClient, artifact: ArtifactFile, attempt: str, token: str, deadline: float

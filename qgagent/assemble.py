@@ -57,8 +57,6 @@ class RunOptions(Struct, frozen=True, kw_only=True):
 
 
 class AgentSetup(Struct, frozen=True, kw_only=True):
-    """Arguments of ``run_agent``."""
-
     config: AgentConfig
     preset_for: Callable[[str, str], Preset]  # device name, serial -> preset
 

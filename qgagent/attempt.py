@@ -22,8 +22,6 @@ class AttemptPhase(StrEnum):
 
 
 class StopCause(StrEnum):
-    """Reason for stopping a running attempt."""
-
     REVOKED = "revoked"  # by the server; reported as cancelled
     DROPPED = "dropped"  # the lease was lost while disconnected; not reported
     ABANDONED = "abandoned"  # the process exits; not reported, the server requeues the lease

@@ -65,7 +65,6 @@ class AttemptLog:
             return b""
 
     def remove(self) -> None:
-        """Close and delete the file."""
         self.ended = True
         os.close(self._file)
         self.path.unlink(missing_ok=True)
@@ -114,7 +113,6 @@ class PendingLogs:
             found.remove()
 
     def send_now(self) -> None:
-        """Set both events."""
         self.written.set()
         self.urgent.set()
 

@@ -35,7 +35,7 @@ from .discovery import agent_name
 from .errors import AgentError, ConfigError, LinkError, RefusedError
 from .host import SOFTWARE
 from .link_opener import LinkOpener
-from .options import ServerUrlParamType, option
+from .options import option, parse_server_url
 from .run_command import CONFIG_OPTION, DISCOVER_OPTION, TRANSPORT_OPTION
 from .targets import PRESETS, commands_of
 
@@ -52,7 +52,7 @@ class CheckResult(Struct, frozen=True):
 
 @click.command("check")
 @CONFIG_OPTION
-@option("--url", type=ServerUrlParamType(), help="The server's address, instead of the file's.")
+@option("--url", type=parse_server_url, metavar="URL", help="The server's address, instead of the file's.")
 @TRANSPORT_OPTION
 @DISCOVER_OPTION
 def check_command(**options: Any) -> None:

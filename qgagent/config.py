@@ -19,7 +19,6 @@ Discover = Literal["adb"]
 MAX_LOG_BYTES = 64 * 1024 * 1024  # of an attempt
 MAX_DISCOVERING_NAME = 80  # characters; serials are appended to the name
 
-LOOPBACK_HOSTS = frozenset({"localhost", "127.0.0.1", "::1"})
 WEBSOCKET_SCHEMES = {"http": "ws", "https": "wss", "ws": "ws", "wss": "wss"}
 
 
@@ -82,8 +81,3 @@ def http_url(url: str) -> str:
     parts = urlsplit(url)
     scheme = {"ws": "http", "wss": "https"}.get(parts.scheme, parts.scheme)
     return urlunsplit((scheme, parts.netloc, parts.path.rstrip("/"), "", ""))
-
-
-def is_loopback(url: str) -> bool:
-    """Return whether the server is on this machine; proxies of the environment are then ignored."""
-    return urlsplit(url).hostname in LOOPBACK_HOSTS

@@ -238,7 +238,7 @@ class Device:
             if await workspace.has_artifacts():
                 # run_to_completion: this write must not overtake that of the complete result, to the same file
                 await run_to_completion(self._store_result(attempt, outcome, unfinished=True))
-                attempt.cases = await workspace.cases()
+                attempt.cases = await self.workspaces.cases(attempt.lease.attempt)
                 attempt.artifacts = await workspace.upload()
         except OSError as error:
             text = f"the artifacts cannot be collected: {error.strerror or error}"

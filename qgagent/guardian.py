@@ -187,8 +187,6 @@ class CommandSupervisor:
 
 
 class ProcessInfo(NamedTuple):
-    """A running process, from /proc."""
-
     pid: int
     parent: int
     group: int

@@ -65,16 +65,13 @@ class Journal:
             os.write(self._file, msgspec.json.encode(line | fields) + b"\n")
             self._broken = False
             if os.fstat(self._file).st_size >= self._max_bytes:
-                self._rotate()
+                os.replace(self._path, self._path.with_name(self._path.name + ".1"))
+                old, self._file = self._file, self._open()
+                os.close(old)
         except OSError as error:
             if not self._broken:
                 log.warning("journal %s cannot be written: %s", self._path, error.strerror or error)
             self._broken = True
-
-    def _rotate(self) -> None:
-        os.replace(self._path, self._path.with_name(self._path.name + ".1"))
-        old, self._file = self._file, self._open()
-        os.close(old)
 
     def __enter__(self) -> Journal:
         return self

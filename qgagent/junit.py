@@ -128,5 +128,4 @@ def _seconds(text: str | None) -> float:
 
 
 def _local(tag: Any) -> str:
-    """Return the tag without its namespace."""
     return str(tag).rpartition("}")[2]

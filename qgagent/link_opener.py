@@ -9,7 +9,9 @@ from dataclasses import dataclass
 
 import httpx
 
-from .config import Transport, http_url, is_loopback
+from qgprotocol.addresses import is_loopback
+
+from .config import Transport, http_url
 from .errors import AgentError, LinkError, RefusedError
 from .logger import log
 from .poll_link import LongPollLink

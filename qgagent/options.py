@@ -20,15 +20,19 @@ def option(*declarations: str, **attributes: Any) -> Callable[[Function], Functi
     return click.option(*declarations, envvar=variable, show_envvar=True, **attributes)
 
 
-class ServerUrlParamType(click.ParamType[str]):
-    name = "url"
+def parse_server_url(value: str) -> str:
+    try:
+        websocket_url(value)
+    except ValueError as error:
+        raise click.BadParameter(str(error)) from error
+    return value
 
-    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
-        try:
-            websocket_url(value)
-        except ValueError as error:
-            self.fail(str(error), param, ctx)
-        return value
+
+def parse_label(value: str) -> tuple[str, str]:
+    name, equals, text = value.partition("=")
+    if not name or not equals:
+        raise click.BadParameter(f"{value!r} is no label: it should look like os=android")
+    return name, text
 
 
 class PatternParamType(click.ParamType[str]):
@@ -43,15 +47,3 @@ class PatternParamType(click.ParamType[str]):
             return str(msgspec.convert(value, self._kind))
         except msgspec.ValidationError as error:
             self.fail(f"{value!r}: {error}", param, ctx)
-
-
-class LabelParamType(click.ParamType[tuple[str, str]]):
-    name = "name=value"
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> tuple[str, str]:
-        if isinstance(value, tuple):
-            return value
-        name, equals, text = value.partition("=")
-        if not name or not equals:
-            self.fail(f"{value!r} is no label: it should look like os=android", param, ctx)
-        return name, text

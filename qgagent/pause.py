@@ -49,24 +49,20 @@ class Pause:
 
     def pause_until_healthy(self, target: str, problem: str, seconds: float | None = None) -> None:
         """Pause the device, and check it every ``seconds``, by default RECHECK_SECONDS."""
-        self._begin(problem)
+        log.warning("%s is paused: %s", self._device, problem)
+        self.reason = problem[:MAX_REASON]
+        self._changed()
         task = asyncio.create_task(self._recheck(target, seconds or RECHECK_SECONDS), name="health recheck")
         self.tasks.add(task)
         task.add_done_callback(self.tasks.discard)
 
     def end(self) -> None:
-        """Resume the device."""
         self._failed_installs = []
         for task in self.tasks - {asyncio.current_task()}:
             task.cancel()
         if self.reason:
             self.reason = ""
             self._changed()
-
-    def _begin(self, reason: str) -> None:
-        log.warning("%s is paused: %s", self._device, reason)
-        self.reason = reason[:MAX_REASON]
-        self._changed()
 
     async def _recheck(self, target: str, seconds: float) -> None:
         problem = self.reason

@@ -44,6 +44,5 @@ class Peer:
             self._waiting.put_nowait(message)
 
     async def get(self) -> FromAgent:
-        """Return the next message. Requires an open queue."""
         assert self._waiting is not None
         return await self._waiting.get()

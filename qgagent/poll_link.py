@@ -17,7 +17,10 @@ import httpx
 import msgspec
 from msgspec import Struct
 
-from .config import http_url, is_loopback
+from qgprotocol.addresses import is_loopback
+from qgprotocol.messages import ExchangeAnswer, SentFrame
+
+from .config import http_url
 from .errors import LinkError, RefusedError
 from .logger import log
 from .transport import CLOSE_SECONDS, OPEN_SECONDS, REFUSING_STATUSES
@@ -39,21 +42,6 @@ MAX_UNACKNOWLEDGED_BYTES = 2 * MAX_BYTES
 
 RETRYABLE_STATUSES = frozenset({408, 425, 429})
 """HTTP statuses besides 5xx after which the request is repeated."""
-
-
-class NumberedFrame(Struct, frozen=True):
-    """A frame and its number, from 1 in each direction."""
-
-    n: int
-    frame: str
-
-
-class PollAnswer(Struct, frozen=True):
-    """Answer of the server to an exchange."""
-
-    ack: int  # number of the last frame it has processed
-    frames: list[NumberedFrame]
-    open: bool  # False: no frames follow
 
 
 class LinkOpened(Struct, frozen=True):
@@ -122,7 +110,7 @@ class LongPollLink:
             raise LinkError(self._closed)
         self._last_queued += 1
         number = self._last_queued
-        encoded = EncodedFrame(number, msgspec.json.encode(NumberedFrame(number, frame)))
+        encoded = EncodedFrame(number, msgspec.json.encode(SentFrame(number, frame)))
         self._unacknowledged.append(encoded)
         self._unacknowledged_bytes += len(encoded.content)
         self._frame_queued.set()
@@ -193,7 +181,7 @@ class LongPollLink:
             frames.append(encoded)
         return frames
 
-    async def _exchange(self, frames: list[EncodedFrame], *, wait_seconds: float) -> PollAnswer:
+    async def _exchange(self, frames: list[EncodedFrame], *, wait_seconds: float) -> ExchangeAnswer:
         """Send a request, repeated while it fails, and process the answer. Raises LinkError."""
         failing_since: float | None = None
         pause_seconds = FIRST_PAUSE_SECONDS
@@ -217,7 +205,7 @@ class LongPollLink:
         self._process(answer)
         return answer
 
-    def _process(self, answer: PollAnswer) -> None:
+    def _process(self, answer: ExchangeAnswer) -> None:
         """Process acknowledgements and frames, each once: both requests may return the same ones. Raises LinkError."""
         while self._unacknowledged and self._unacknowledged[0].n <= answer.ack:
             self._unacknowledged_bytes -= len(self._unacknowledged.popleft().content)
@@ -244,7 +232,7 @@ class LongPollLink:
         except msgspec.MsgspecError as error:
             raise LinkError(f"the answer is not from a QualGent server: {error}") from error
 
-    async def _request(self, frames: list[EncodedFrame], wait_seconds: float) -> PollAnswer:
+    async def _request(self, frames: list[EncodedFrame], wait_seconds: float) -> ExchangeAnswer:
         """Send one request. Raises _RequestFailedError, LinkError."""
         # Concatenated by hand: each frame is encoded once, however often it is sent.
         encoded = b",".join(frame.content for frame in frames)
@@ -262,7 +250,7 @@ class LongPollLink:
         if answer.status_code != 200:
             raise LinkError(f"the server answers with HTTP {answer.status_code}")
         try:
-            return msgspec.json.decode(answer.content, type=PollAnswer)
+            return msgspec.json.decode(answer.content, type=ExchangeAnswer)
         except msgspec.MsgspecError as error:
             raise _RequestFailedError(f"the answer is not from the server: {error}") from error
 

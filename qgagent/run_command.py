@@ -16,7 +16,7 @@ from .assemble import DEFAULT_URL, RunOptions, assemble, load_config
 from .config import Discover, Transport
 from .errors import ConfigError, DurationsError, RefusedError, StateDirError
 from .logger import log, log_to_stderr
-from .options import LabelParamType, PatternParamType, ServerUrlParamType, option
+from .options import PatternParamType, option, parse_label, parse_server_url
 from .presets.simulated import DEFAULT_SECONDS
 from .process import run_agent
 
@@ -44,7 +44,7 @@ DISCOVER_OPTION = option(
 
 @click.command()
 @CONFIG_OPTION
-@option("--url", type=ServerUrlParamType(), show_default=DEFAULT_URL, help="URL of the server.")
+@option("--url", type=parse_server_url, metavar="URL", show_default=DEFAULT_URL, help="URL of the server.")
 @TRANSPORT_OPTION
 @option("--name", type=PatternParamType("name", Name), help="Name of this agent, unique in the fleet.")
 @option(
@@ -64,7 +64,8 @@ DISCOVER_OPTION = option(
 @option(
     "--label",
     "labels",
-    type=LabelParamType(),
+    type=parse_label,
+    metavar="NAME=VALUE",
     multiple=True,
     help="Label that tests may require, such as os=android; may be repeated.",
 )

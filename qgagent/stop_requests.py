@@ -44,7 +44,6 @@ class StopRequests:
         self._signalled = now
 
     def stop_immediately(self, reason: str, *, exit_code: int = 0) -> None:
-        """Stop running tests and exit."""
         self.reason, self.exit_code = reason, exit_code
         self.graceful.set()
         self.immediate.set()

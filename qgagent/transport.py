@@ -10,9 +10,10 @@ from typing import Protocol
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed, InvalidStatus, WebSocketException
 
+from qgprotocol.addresses import is_loopback
 from qgprotocol.messages import MAX_FRAME_BYTES
 
-from .config import is_loopback, websocket_url
+from .config import websocket_url
 from .errors import AgentError, LinkError, RefusedError
 
 OPEN_SECONDS = 10.0

@@ -19,8 +19,6 @@ from .spool import file_name
 
 @dataclass(frozen=True, eq=False, repr=False, kw_only=True)
 class Workspaces:
-    """The workspaces of a process, below ``directory``."""
-
     directory: Path
     logs: PendingLogs
     uploader: ArtifactUploader
@@ -73,14 +71,10 @@ class Workspace:
             self.log.append(self._redactor.feed(data))
 
     def note(self, text: str) -> None:
-        """Append a line of qgagent to the log."""
         self.output(f"[qgagent] {text}\n".encode(errors="replace"))
 
     async def has_artifacts(self) -> bool:
         return self.log is not None and await asyncio.to_thread(lambda: any(iter_artifacts(self.artifacts)))
-
-    async def cases(self) -> list[CaseResult]:
-        return await self._shared.cases(self.lease.attempt)
 
     async def upload(self) -> int:
         """Upload the artifacts and return the number stored; the log lists the others."""

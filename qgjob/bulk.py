@@ -75,7 +75,6 @@ class BulkSelection:
 
     @property
     def body(self) -> dict[str, Any]:
-        """Return the request body."""
         body: dict[str, Any] = {"filter": self.filters}
         if self.everything:
             body["all"] = True
@@ -94,8 +93,6 @@ bulk_options = collect(
 
 
 class ActionMessages(NamedTuple):
-    """The words that a bulk action prints."""
-
     verb: str  # of the confirmation prompt
     done: str  # label of the number of changed jobs
     nothing: str  # printed if no job was changed

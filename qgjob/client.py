@@ -10,9 +10,10 @@ import uuid
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlencode, urlsplit
+from urllib.parse import urlencode
 
 from qgprotocol import __version__
+from qgprotocol.addresses import is_loopback
 
 from .errors import BadInputError, ConflictError, UnreachableError, WaitTimeoutError
 from .files import read_chunks, replace_atomically, sha256_of
@@ -20,7 +21,6 @@ from .files import read_chunks, replace_atomically, sha256_of
 if TYPE_CHECKING:
     import httpx
 
-LOOPBACK_HOSTS = frozenset({"localhost", "127.0.0.1", "::1"})
 CONNECT_TIMEOUT_SECONDS = 5.0
 RESPONSE_TIMEOUT_SECONDS = 60.0
 FIRST_DELAY_SECONDS = 0.2
@@ -28,11 +28,6 @@ MAX_DELAY_SECONDS = 2.0
 MAX_JITTER_SECONDS = 5.0
 IDLE_CONNECTION_SECONDS = 2.0  # shorter than servers and proxies keep idle connections open
 MAX_PAGE_SIZE = 1000
-
-
-def is_loopback(url: str) -> bool:
-    """Return whether a URL names this machine; such a URL is requested without a proxy."""
-    return urlsplit(url).hostname in LOOPBACK_HOSTS
 
 
 class Client:
@@ -54,7 +49,6 @@ class Client:
         self._connection: httpx.Client | None = None
 
     def close(self) -> None:
-        """Close the connection."""
         if self._connection is not None:
             self._connection.close()
             self._connection = None
@@ -65,7 +59,8 @@ class Client:
         Raises BadInputError, UnreachableError.
         """
         given = {name: value for name, value in query.items() if value is not None}
-        return self._request_json("GET", f"{path}?{urlencode(given)}" if given else path, body=None, headers={})
+        address = f"{path}?{urlencode(given)}" if given else path
+        return self._json_object(self._send_with_retries("GET", address))
 
     def rows(self, path: str, name: str, **query: Any) -> Iterator[Any]:
         """Yield the rows of all pages of a list; ``name`` is the list's name in the response. Raises as ``get``."""
@@ -82,12 +77,11 @@ class Client:
 
         Raises as ``get``.
         """
-        headers = {"Idempotency-Key": key or str(uuid.uuid4())}
-        return self._request_json("POST", path, body=json.dumps(body).encode(), headers=headers)
+        return self._send_json("POST", path, body, {"Idempotency-Key": key or str(uuid.uuid4())})
 
     def patch(self, path: str, body: object) -> Any:
         """Send a PATCH request; return the response's JSON. Raises as ``get``."""
-        return self._request_json("PATCH", path, body=json.dumps(body).encode(), headers={})
+        return self._send_json("PATCH", path, body, {})
 
     def delete(self, path: str) -> None:
         """Delete a resource. Raises as ``get``."""
@@ -122,10 +116,9 @@ class Client:
         response = self._send_with_retries("PUT", address, headers=headers, body=lambda: read_chunks(source))
         return self._json_object(response)
 
-    def _request_json(self, method: str, path: str, *, body: bytes | None, headers: dict[str, str]) -> Any:
-        if body is not None:
-            headers = headers | {"Content-Type": "application/json"}
-        return self._json_object(self._send_with_retries(method, path, headers=headers, body=lambda: body))
+    def _send_json(self, method: str, path: str, body: object, headers: dict[str, str]) -> Any:
+        headers, content = headers | {"Content-Type": "application/json"}, json.dumps(body).encode()
+        return self._json_object(self._send_with_retries(method, path, headers=headers, body=lambda: content))
 
     def _send_with_retries(
         self,

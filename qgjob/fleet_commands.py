@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from .client import Client
-from .options import format_path, parse_duration, server_options, subcommand_follows
+from .options import Duration, format_path, server_options, subcommand_follows
 from .pages import print_list
 from .rows import Agent, Group
 from .text import explanation_text, format_labels, format_target, print_answer, print_json, print_table
@@ -91,18 +91,18 @@ def _availability_command(action: str, summary: str) -> click.Command:
     @click.option(
         "--for",
         "duration",
-        type=parse_duration,
+        type=Duration(0, min_open=True),
         metavar="DURATION",
         help="Resume after this time, such as 30m, 2h or 1d.",
     )
     @server_options
     def command(
-        *, name: str, note: str, until: str | None, duration: timedelta | None, client: Client, as_json: bool
+        *, name: str, note: str, until: str | None, duration: float | None, client: Client, as_json: bool
     ) -> None:
         if until and duration:
             raise click.UsageError("Give --until or --for, not both.")
         if duration:
-            until = (datetime.now(UTC) + duration).isoformat(timespec="milliseconds")
+            until = (datetime.now(UTC) + timedelta(seconds=duration)).isoformat(timespec="milliseconds")
         body = {"note": note, **({"until": until} if until else {})}
         _set_availability(name, action, body, client, as_json)
 

@@ -11,7 +11,7 @@ import click
 from .bulk import filter_options
 from .client import Client
 from .job_polling import ENDED
-from .options import format_path, parse_duration, server_options
+from .options import Duration, format_path, server_options
 from .pages import PageOptions, get_page, page_options, print_list
 from .text import format_labels, format_seconds, format_target, print_field, print_fields, print_json, seconds_between
 
@@ -130,11 +130,13 @@ groups = _list_or_show(
 @click.option("--object", "object_id", metavar="ID", help="Only actions on this object, such as an agent's name.")
 @click.option("--since", metavar="TIME", help="Only actions since this time, such as 2026-01-31T18:00:00Z.")
 @click.option("--until", metavar="TIME", help="Only actions before this time.")
-@click.option("--last", type=parse_duration, metavar="DURATION", help="Only actions of the last 30m, 2h or 1d.")
+@click.option(
+    "--last", type=Duration(0, min_open=True), metavar="DURATION", help="Only actions of the last 30m, 2h or 1d."
+)
 @page_options
 @server_options
 def audit(
-    *, page: PageOptions, since: str | None, last: timedelta | None, client: Client, as_json: bool, **filters: Any
+    *, page: PageOptions, since: str | None, last: float | None, client: Client, as_json: bool, **filters: Any
 ) -> None:
     """List who changed what and when, newest first.
 
@@ -147,7 +149,7 @@ def audit(
     if since and last:
         raise click.UsageError("Give --since or --last, not both.")
     if last:
-        since = (datetime.now(UTC) - last).isoformat(timespec="milliseconds")
+        since = (datetime.now(UTC) - timedelta(seconds=last)).isoformat(timespec="milliseconds")
     answer = get_page(client, "audit", page, {**filters, "since": since})
     header = ["AT", "WHO", "BY", "DID", "TO", "COUNT", "NOW", "NOTE"]
     print_list(answer, "audit", as_json, header, _audit_row, empty="no matching audit entries")

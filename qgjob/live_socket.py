@@ -12,7 +12,7 @@ from contextlib import ExitStack
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-from .client import is_loopback
+from qgprotocol.addresses import is_loopback
 
 if TYPE_CHECKING:
     from websockets.sync.client import ClientConnection

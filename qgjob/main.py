@@ -37,6 +37,8 @@ def cli() -> None:
 
     --url, QUALGENT_URL or BACKEND_URL set the server's URL; the default is http://127.0.0.1:3000.
 
+    A DURATION is a number of seconds, or has a unit: 90s, 10m, 1h or 1d.
+
     \b
     Exit codes:
       0    success; with --wait, all tests were run and passed

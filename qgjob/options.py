@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import timedelta
 from functools import wraps
+from math import inf
 from typing import Any, TypeVar, cast
 from urllib.parse import quote, urlsplit
 
@@ -17,6 +17,8 @@ Function = TypeVar("Function", bound=Callable[..., Any])
 
 DEFAULT_URL = "http://127.0.0.1:3000"
 DEFAULT_PATIENCE_SECONDS = 5.0
+UNIT_SECONDS = {"s": 1, "m": 60, "h": 3600, "d": 86_400}
+LONGEST_SECONDS = 100_000 * 86_400  # dates after the year 9999 cannot be represented
 OUTCOMES = ("failed", "timed_out", "lost", "error")
 
 
@@ -36,13 +38,18 @@ def parse_label(value: str) -> tuple[str, str]:
     return name, text
 
 
-def parse_duration(value: str) -> timedelta:
-    """Parse a duration: ``90s``, ``30m``, ``2h`` or ``1d``. Raises click.BadParameter."""
-    unit = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days"}.get(value[-1:])
-    number = value[:-1]
-    if unit is None or not number.isascii() or not number.isdigit() or not 0 < int(number[:9]) < 100_000:
-        raise click.BadParameter(f"{value!r} is not a duration; it should look like 30m, 2h or 1d")
-    return timedelta(**{unit: int(number)})
+class Duration(click.FloatRange):
+    """A duration in seconds: ``90``, or with a unit ``90s``, ``30m``, ``2h`` or ``1d``. The bounds are seconds."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> float:
+        unit = UNIT_SECONDS.get(str(value)[-1:])
+        try:
+            seconds = float(value) if unit is None else float(value[:-1]) * unit
+        except ValueError:
+            seconds = inf
+        if not abs(seconds) < LONGEST_SECONDS:  # not a number: neither
+            self.fail(f"{value!r} is not a duration; it should look like 90, 90s, 30m, 2h or 1d", param, ctx)
+        return float(super().convert(seconds, param, ctx))
 
 
 def max_attempts_option(help_text: str, *words: str) -> Callable[[Function], Function]:
@@ -118,10 +125,10 @@ server_options_without_json = collect(
     url=url_option,
     patience=click.option(
         "--patience",
-        type=click.FloatRange(0),
+        type=Duration(0),
         default=DEFAULT_PATIENCE_SECONDS,
         show_default=True,
-        metavar="SECONDS",
+        metavar="DURATION",
         help="How long to retry while the server cannot be reached. Retries never submit twice.",
     ),
 )

@@ -15,8 +15,6 @@ from .text import print_json, print_table
 
 @dataclass(frozen=True, kw_only=True)
 class PageOptions:
-    """The values of ``page_options``."""
-
     limit: int
     cursor: str | None
     everything: bool  # all pages

@@ -17,20 +17,19 @@ from qgprotocol.messages import DEFAULT_TARGET
 
 from .client import Client
 from .job_polling import JobSource
-from .options import Function, max_attempts_option, parse_label, server_options
+from .options import Duration, Function, max_attempts_option, parse_label, server_options
 from .origin import detect_origin
 from .selected_tests import read_tests
 from .submission import merge_job_fields, submit_jobs, upload_app_file
 from .text import print_field, print_json
 from .waiting import WaitSettings, wait_for, wait_options
 
-SUITE = "qgjob"  # default name of the suite in a JUnit report
 DAY = 86_400  # seconds
 
 
 def _seconds_option(name: str, most: int, help_text: str) -> Callable[[Function], Function]:
     field = name.removeprefix("--").replace("-", "_") + "_seconds"
-    return click.option(name, field, type=click.FloatRange(1, most), metavar="SECONDS", help=help_text)
+    return click.option(name, field, type=Duration(1, most), metavar="DURATION", help=help_text)
 
 
 @click.command()
@@ -155,7 +154,7 @@ def submit(
     answer = submit_jobs(client, jobs, origin, idempotency_key or str(uuid.uuid4()))
     if wait:
         announce = partial(_print_ids, {} if as_json else answer)
-        name = origin.get("suite", SUITE)
+        name = origin.get("suite", "qgjob")
         source = _source_of(client, answer)
         raise Exit(wait_for(client, source, settings, name=name, as_json=as_json, announce=announce))
     if as_json:

@@ -19,7 +19,6 @@ def plain(value: Any) -> str:
 
 
 def print_field(name: str, value: Any) -> None:
-    """Print a line ``name: value``."""
     click.echo(f"{name}: {plain(value)}")
 
 

@@ -18,7 +18,7 @@ from .errors import EXIT_NOT_PASSED, BadInputError, FileError, SimulatedError, U
 from .files import replace_atomically
 from .job_polling import ENDED, JobSource, JobsSnapshot, describe_stranded, wait_until_ended
 from .logs import last_attempt, print_log
-from .options import Function, collect, format_path, job_ids_argument, server_options
+from .options import Duration, Function, collect, format_path, job_ids_argument, server_options
 from .progress import Display, format_summary, open_display
 from .rows import Job
 from .text import is_terminal, plain, print_json
@@ -63,14 +63,14 @@ def wait_options(*timeout_names: str) -> Callable[[Function], Function]:
         wait_timeout=click.option(
             *timeout_names,
             "wait_timeout",
-            type=click.FloatRange(0, min_open=True),
-            metavar="SECONDS",
+            type=Duration(0, min_open=True),
+            metavar="DURATION",
             help="Stop waiting after this time (exit code 4); the tests keep running.",
         ),
         stranded_timeout=click.option(
             "--stranded-timeout",
-            type=click.FloatRange(0),
-            metavar="SECONDS",
+            type=Duration(0),
+            metavar="DURATION",
             help="Stop waiting when no agent could run any unfinished test for this time (exit code 4); 0: at once. "
             f"[default: {DEFAULT_STRANDED_SECONDS:g}]",
         ),
@@ -178,16 +178,17 @@ class _WaitObserver:
         self._fail_fast = settings.fail_fast
         self._logs = settings.logs
         self._logged: set[str] = set()
-        self._stranded: set[str] = set()  # reasons printed
+        self._stranded: set[str] = set()  # reasons printed, without the last part: it may be a time that changes
         self._err = as_json  # print logs to standard error, because standard output is JSON
 
     def on_snapshot(self, display: Display, snapshot: JobsSnapshot) -> None:
         self.snapshot = snapshot
         display.update(snapshot)
-        if snapshot.stranded.keys() - self._stranded:
+        stranded = {reason.rpartition(" · ")[0] or reason for reason in snapshot.stranded}
+        if stranded - self._stranded:
             for line in describe_stranded(snapshot):
                 display.print_message(line)
-        self._stranded = set(snapshot.stranded)
+        self._stranded = stranded
         if self._logs:
             self._print_logs(display, snapshot)
         if self._fail_fast and snapshot.count("failed") > snapshot.excused and snapshot.ours:

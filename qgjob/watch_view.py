@@ -84,7 +84,6 @@ def _rank(group: Group) -> tuple[bool, int, str]:
 
 
 def _activity(job: Job) -> str:
-    """Return the timestamp of a job's last change."""
     return max(str(job[name] or "") for name in ("created_at", "started_at", "finished_at"))
 
 

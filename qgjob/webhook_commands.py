@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from datetime import timedelta
 from itertools import islice
 from typing import Any
 
@@ -12,7 +11,7 @@ from click.exceptions import Exit
 
 from .client import Client
 from .errors import EXIT_NOT_PASSED
-from .options import combine, format_path, parse_duration, server_options, subcommand_follows
+from .options import Duration, combine, format_path, server_options, subcommand_follows
 from .pages import print_list
 from .text import format_seconds, print_answer, print_json
 
@@ -169,7 +168,7 @@ def set_webhook(
 @click.argument("webhook", metavar="ID")
 @click.option(
     "--keep",
-    type=parse_duration,
+    type=Duration(0, min_open=True),
     metavar="DURATION",
     default="1d",
     show_default=True,
@@ -177,9 +176,9 @@ def set_webhook(
 )
 @click.option("--at-once", is_flag=True, help="Stop signing with the old secret now, for example because it leaked.")
 @server_options
-def rotate(*, webhook: str, keep: timedelta, at_once: bool, client: Client, as_json: bool) -> None:
+def rotate(*, webhook: str, keep: float, at_once: bool, client: Client, as_json: bool) -> None:
     """Replace the secret of a webhook, and print the new one."""
-    body = {"keep_seconds": 0 if at_once else keep.total_seconds()}
+    body = {"keep_seconds": 0 if at_once else keep}
     row = client.post(_path(webhook, "/rotate"), body)
     _print_secret(row, as_json, {})
 

@@ -139,6 +139,11 @@ def _literal(host: str) -> Address | None:
         return None
 
 
+def is_loopback(url: str) -> bool:
+    """Return whether a URL names this machine; proxies of the environment are not used for it."""
+    return urlsplit(url).hostname in ("localhost", "127.0.0.1", "::1")
+
+
 def parse_base_url(text: str) -> str:
     """Parse an http or https URL, without a slash at its end; empty: none. Raises ValueError."""
     try:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from junitparser.junitparser import FinalResult
     from junitparser.xunit2 import TestCase
 
-STRANDED = frozenset({"no_agent", "agents_paused"})  # reasons of explanations
+STRANDED = frozenset({"no_agent", "agents_paused", "build_held"})  # reasons of explanations
 SIMULATED = "simulated: the test was not run"
 INVALID_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 

@@ -88,11 +88,7 @@ def _with_margin(text: str) -> str:
 
 def one_line(text: str) -> str:
     """Escape line breaks and terminal control sequences."""
-    return _UNSAFE.sub(_escape, text)
-
-
-def _escape(found: re.Match[str]) -> str:
-    return found[0].encode("unicode_escape").decode("ascii")
+    return _UNSAFE.sub(lambda found: found[0].encode("unicode_escape").decode("ascii"), text)
 
 
 def _ids(record: logging.LogRecord) -> list[tuple[str, str]]:

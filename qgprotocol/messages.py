@@ -279,6 +279,21 @@ FromAgent = Hello | Accept | Decline | Progress | LogChunk | Result | Heartbeat 
 FromServer = Welcome | Refused | Lease | Start | Revoke | Acknowledge | LogAcknowledge | Instruct | Retire
 
 
+class SentFrame(Struct, frozen=True):
+    """One of the server's frames."""
+
+    n: Bytes  # in its direction, from 1
+    frame: str
+
+
+class ExchangeAnswer(Struct, frozen=True, kw_only=True):
+    """The server's half of an exchange. ``open``: the link may be used again."""
+
+    ack: Bytes  # number of the agent's last processed frame
+    frames: list[SentFrame]
+    open: bool  # False: these are the last frames of the link
+
+
 class _Envelope(Struct):
     """The fields of every message about a lease."""
 

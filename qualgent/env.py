@@ -25,8 +25,6 @@ class ConfigurationError(SystemExit):
 
 
 class Variable(NamedTuple):
-    """One declared variable, for the documentation."""
-
     name: str
     default: str
     accepts: str
@@ -76,6 +74,10 @@ def env_int(name: str, default: int, meaning: str, *, within: tuple[int, int]) -
     bounds = f"{within[0]} to {within[1]}"
     value = _raw(name, default, f"whole number, {bounds}", meaning)
     return default if value is None else _number(name, value, int, "a whole number", within, bounds)
+
+
+def env_days(name: str, default: int, meaning: str) -> int:
+    return env_int(name, default, meaning, within=(0, 36_500))
 
 
 def env_limit(name: str, meaning: str, *, within: tuple[int, int]) -> int | None:

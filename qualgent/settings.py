@@ -19,6 +19,7 @@ from .env import (
     ConfigurationError,
     env_bool,
     env_choice,
+    env_days,
     env_int,
     env_limit,
     env_parsed,
@@ -125,29 +126,22 @@ QUALGENT_DISCONNECT_WAIT_SECONDS = env_seconds(
 )
 
 # ------------------------------------------------------------------------------------------------- retention
-QUALGENT_KEEP_JOBS_DAYS = env_int(
-    "QUALGENT_KEEP_JOBS_DAYS", 90, "days that ended jobs are kept; 0: forever", within=(0, 36_500)
+QUALGENT_KEEP_JOBS_DAYS = env_days("QUALGENT_KEEP_JOBS_DAYS", 90, "days that ended jobs are kept; 0: forever")
+QUALGENT_KEEP_LOGS_DAYS = env_days("QUALGENT_KEEP_LOGS_DAYS", 30, "days that logs are kept; 0: as long as their jobs")
+QUALGENT_KEEP_ARTIFACTS_DAYS = env_days(
+    "QUALGENT_KEEP_ARTIFACTS_DAYS", 30, "days that artifacts are kept; 0: as long as their jobs"
 )
-QUALGENT_KEEP_LOGS_DAYS = env_int(
-    "QUALGENT_KEEP_LOGS_DAYS", 30, "days that logs are kept; 0: as long as their jobs", within=(0, 36_500)
+QUALGENT_KEEP_BUILDS_DAYS = env_days(
+    "QUALGENT_KEEP_BUILDS_DAYS", 90, "days since their last use that builds are kept; 0: forever"
 )
-QUALGENT_KEEP_ARTIFACTS_DAYS = env_int(
-    "QUALGENT_KEEP_ARTIFACTS_DAYS", 30, "days that artifacts are kept; 0: as long as their jobs", within=(0, 36_500)
-)
-QUALGENT_KEEP_BUILDS_DAYS = env_int(
-    "QUALGENT_KEEP_BUILDS_DAYS", 90, "days since their last use that builds are kept; 0: forever", within=(0, 36_500)
-)
-QUALGENT_KEEP_AUDIT_DAYS = env_int(
-    "QUALGENT_KEEP_AUDIT_DAYS", 400, "days that audit entries are kept; 0: forever", within=(0, 36_500)
-)
+QUALGENT_KEEP_AUDIT_DAYS = env_days("QUALGENT_KEEP_AUDIT_DAYS", 400, "days that audit entries are kept; 0: forever")
 QUALGENT_KEEP_EVENTS_DAYS = env_int(
     "QUALGENT_KEEP_EVENTS_DAYS", 30, "days that events and webhook deliveries are kept", within=(1, 36_500)
 )
-QUALGENT_KEEP_AGENTS_DAYS = env_int(
+QUALGENT_KEEP_AGENTS_DAYS = env_days(
     "QUALGENT_KEEP_AGENTS_DAYS",
     7,
     "days without a connection that agents which never ran anything are kept; 0: forever",
-    within=(0, 36_500),
 )
 QUALGENT_KEEP_LOG_BYTES = env_limit(
     "QUALGENT_KEEP_LOG_BYTES",

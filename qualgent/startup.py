@@ -140,7 +140,6 @@ def make_private(folder: Path) -> None:
 
 
 def check_migrated() -> None:
-    """Raise SystemExit with instructions if migrations are pending."""
     try:
         executor = MigrationExecutor(connection)
         pending: list[Any] = executor.migration_plan(executor.loader.graph.leaf_nodes())

@@ -10,7 +10,7 @@ from rest_framework.response import Response
 
 from accounts.caller import caller_of
 from jobs.api import request_params
-from jobs.api.openapi import CURSOR, LIMIT, ORG, header, operation, page, query
+from jobs.api.openapi import ORG, header, list_operation, operation, query
 from jobs.api.rest import LoopAPIView, found_row, page_response
 from jobs.errors import NotFoundError
 from jobs.gateway import gateway_of, port_of
@@ -37,15 +37,11 @@ FAILURES_EXAMPLE = OpenApiExample(
 
 
 class WebhooksView(LoopAPIView):
-    """Webhooks."""
-
     kind = "webhook"
 
     decode = staticmethod(decode_new)
 
-    @operation(
-        "list_webhooks", "webhooks", page("webhooks", WebhookView), errors=(400,), parameters=(ORG, LIMIT, CURSOR)
-    )
+    @list_operation("webhooks", "webhooks", WebhookView, ORG)
     async def get(self, request: Request) -> Response:
         """List webhooks, newest first."""
         org_id = request.query_params.get("org_id")
@@ -70,8 +66,6 @@ class WebhooksView(LoopAPIView):
 
 
 class WebhookDetailView(LoopAPIView):
-    """One webhook."""
-
     decode = staticmethod(decode_change)
 
     @operation("webhook_detail", "webhooks", WebhookView, errors=(404,))
@@ -94,8 +88,6 @@ class WebhookDetailView(LoopAPIView):
 
 
 class RotateSecretView(LoopAPIView):
-    """The secret of a webhook."""
-
     decode = staticmethod(decode_rotation)
 
     @operation("rotate_webhook_secret", "webhooks", WebhookView, body=Rotation, errors=(404,), action="rotate")
@@ -107,8 +99,6 @@ class RotateSecretView(LoopAPIView):
 
 
 class TestWebhookView(LoopAPIView):
-    """A test delivery."""
-
     long_work = True  # of its receiver
 
     @operation("test_webhook", "webhooks", {202: DeliveryView}, errors=(404,), action="test")
@@ -119,14 +109,12 @@ class TestWebhookView(LoopAPIView):
 
 
 class DeliveriesView(LoopAPIView):
-    """The delivery log of a webhook."""
-
-    @operation(
-        "list_deliveries",
+    @list_operation(
         "webhooks",
-        page("deliveries", DeliveryView),
+        "deliveries",
+        DeliveryView,
+        query("state", "only deliveries in this state", enum=STATES),
         errors=(400, 404),
-        parameters=(query("state", "only deliveries in this state", enum=STATES), LIMIT, CURSOR),
     )
     async def get(self, request: Request, webhook_id: str) -> Response:
         """List the deliveries without payloads, newest first."""
@@ -136,8 +124,6 @@ class DeliveriesView(LoopAPIView):
 
 
 class DeliveryDetailView(LoopAPIView):
-    """One delivery."""
-
     @operation("delivery_detail", "webhooks", DeliveryView, errors=(404,))
     async def get(self, request: Request, webhook_id: str, delivery_id: str) -> Response:
         """Return a delivery with its payload."""
@@ -152,8 +138,6 @@ class DeliveryDetailView(LoopAPIView):
 
 
 class RedeliverView(LoopAPIView):
-    """A redelivery."""
-
     @operation("redeliver", "webhooks", {202: DeliveryView}, errors=(404,), action="redeliver")
     async def post(self, request: Request, webhook_id: str, delivery_id: str) -> Response:
         """Send the delivery again now under the same `webhook-id`, whatever its state."""

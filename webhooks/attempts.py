@@ -33,8 +33,6 @@ class DeliveryAttempt(NamedTuple):
 
 
 class DeliveryResult(NamedTuple):
-    """The new state of a delivery."""
-
     state: str  # delivered, failed, given_up; empty: the delivery was removed
     disabled: str = ""  # why the webhook was disabled; empty: it was not
 

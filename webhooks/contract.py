@@ -62,7 +62,6 @@ class WebhookChange(Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     enabled: bool | UnsetType = UNSET
 
     def changes(self) -> dict[str, Any]:
-        """Return the changes by name."""
         return {name: value for name in CHANGEABLE if (value := getattr(self, name)) is not UNSET}
 
 

@@ -119,12 +119,8 @@ class DeliveryWorker:
 
         Those that a kill leaves are attempted once and then given up.
         """
-        now_ms = self._clock.wall_ms()
-
-        def unit(cursor: object) -> bool:
-            return give_up_deliveries(webhook_id, "the webhook was disabled", now_ms)
-
-        while not await self._ledger.write(unit):
+        now_ms, reason = self._clock.wall_ms(), "the webhook was disabled"
+        while not await self._ledger.write(lambda cursor: give_up_deliveries(webhook_id, reason, now_ms)):
             pass
         self._changes.setting("webhooks")
 
@@ -134,8 +130,6 @@ class DeliveryWorker:
         if state is not None:
             state.open_until = 0.0
         self._on_committed([webhook_id])
-
-    # ------------------------------------------------------------------------------------------ queue
 
     async def _run(self) -> None:
         while True:
@@ -203,17 +197,12 @@ class DeliveryWorker:
         self.wake([delivery.webhook_id])
         self._wakeup.set()  # other webhooks may wait for the free slot
         if not self._sends and self._idle is None and self._loop is not None:
-            self._idle = self._loop.call_later(KEEPALIVE_SECONDS, self._close_connections)
-
-    def _close_connections(self) -> None:
-        self._idle = None
-        self._tasks.spawn(self._close_if_idle())
+            self._idle = self._loop.call_later(KEEPALIVE_SECONDS, lambda: self._tasks.spawn(self._close_if_idle()))
 
     async def _close_if_idle(self) -> None:
+        self._idle = None
         if not self._sends:  # one may have started before this task
             await self._sender.close()
-
-    # ------------------------------------------------------------------------------------------ sending
 
     async def _send(self, state: _ReceiverState, delivery: DueDelivery, receiver: Receiver) -> None:
         clock = self._clock
@@ -266,8 +255,6 @@ class DeliveryWorker:
             return result
 
         return await self._ledger.write(unit)
-
-    # ------------------------------------------------------------------------------------------ time
 
     def _now_ms(self) -> int:
         """Return a wall time that never goes back: setting the machine's clock back must not delay deliveries."""

@@ -148,8 +148,6 @@ async def rotate_secret(core: Core, command: RotateSecret) -> WebhookView:
 
 
 async def remove_webhook(core: Core, command: RemoveWebhook) -> None:
-    """Remove a webhook with its deliveries, in pages."""
-
     def change(cursor: Any, row: Webhook, entry: Entry) -> bool:
         before = _shown({"url": row.url, "org_id": row.org_id})
         removed = remove_page(row)
@@ -177,7 +175,6 @@ async def send_test(core: Core, command: SendTest) -> DeliveryView:
 
 
 async def redeliver(core: Core, command: Redeliver) -> DeliveryView:
-    """Requeue a delivery under the same ``webhook-id``."""
     webhook_id, delivery_id = command.webhook_id, command.delivery_id
     now_ms, note = core.clock.wall_ms(), f"delivery {delivery_id}"
     entry = audit.entry(command.caller, now_ms, "redeliver", kind="webhook", object_id=webhook_id, note=note)

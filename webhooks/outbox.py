@@ -9,6 +9,7 @@ from uuid import UUID
 
 from django.db import transaction
 
+from jobs import selectors
 from jobs.models import Batch, Job
 from jobs.presenters import batch_row, job_view
 from jobs.scheduler.engine.states import Status
@@ -18,8 +19,6 @@ from . import payloads
 
 
 class Filter(NamedTuple):
-    """The event filter of a webhook."""
-
     webhook_id: str
     org_id: str | None  # None: all organizations
     events: list[str]
@@ -79,7 +78,8 @@ def _insert_batch_end(cursor: Any, filters: list[Filter], batch: Batch, at_ms: i
     if webhook_ids:
         rows = Job.objects.filter(batch=batch, status=Status.FAILED).order_by("pk")[: payloads.FAILED_TESTS]
         failed = [job_view(job) for job in rows] if batch.failed else []
-        body = payloads.batch_ended(row, failed, at_ms)
+        simulated = selectors.batches.count_simulated(batch_id=row["id"])
+        body = payloads.batch_ended(row, failed, simulated, at_ms)
         insert_deliveries(cursor, payloads.BATCH_ENDED, body, webhook_ids, at_ms)
     return webhook_ids
 

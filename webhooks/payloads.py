@@ -26,14 +26,18 @@ def job_ended(job: JobView, at_ms: int) -> bytes:
     return _encode(JOB_ENDED, at_ms, {"job": job, "links": links})
 
 
-def batch_ended(batch: BatchRow, failed: Sequence[JobView], at_ms: int) -> bytes:
-    """Return the payload of ``batch.ended``: the batch as in the API, its status, and the first failed tests."""
+def batch_ended(batch: BatchRow, failed: Sequence[JobView], simulated: int, at_ms: int) -> bytes:
+    """Return the payload of ``batch.ended``: the batch as in the API, its status, and the first failed tests.
+
+    ``simulated``: how many jobs' last attempt was simulated.
+    """
     tests = [
         {"job_id": job.id} | {name: getattr(job, name) for name in FAILED_TEST_FIELDS} for job in failed[:FAILED_TESTS]
     ]
     data = {
         "status": batch_status(batch),
         "batch": batch,
+        "simulated": simulated,
         "failed_tests": tests,
         "failed_tests_more": max(0, batch["failed"] - len(tests)),
         "links": _links(f"/batches/{batch['id']}", f"/api/v1/batches/{batch['id']}"),

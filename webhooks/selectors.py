@@ -17,7 +17,6 @@ from webhooks.models import Delivery, Webhook
 
 
 def list_webhooks(*, before: str | None, limit: int, org_id: str | None = None) -> Page:
-    """Return a page of webhooks, newest first."""
     return read_page(Webhook.objects.filter(**given(org_id=org_id)), before, limit, webhook_view)
 
 
@@ -33,14 +32,11 @@ def list_deliveries(*, webhook_id: str, before: str | None, limit: int, state: s
 
 
 def get_delivery(*, webhook_id: str, delivery_id: str) -> DeliveryView | None:
-    """Return a delivery with its payload."""
     row = Delivery.objects.filter(pk=UUID(delivery_id), webhook_id=UUID(webhook_id)).first()
     return None if row is None else delivery_view(row, msgspec.Raw(row.payload.encode()))
 
 
 class DueDelivery(NamedTuple):
-    """A delivery to send now."""
-
     id: str
     webhook_id: str
     event_id: str
@@ -81,16 +77,13 @@ def due_deliveries(requests: Mapping[str, DueRequest], now_ms: int) -> dict[str,
         rows = list(due.order_by("next_attempt_at")[: request.limit + 1])  # in the order of the index
         ready = [row for row in rows[: request.limit] if _ms(row) <= now_ms]
         following = rows[len(ready) :]
+        old_keys = [old for old, until_ms in webhook.old_secrets if until_ms > now_ms]
         found[webhook_id] = DueDeliveries(
-            Receiver(webhook.url, _keys(webhook, now_ms)),
+            Receiver(webhook.url, [webhook.secret, *old_keys]),
             [DueDelivery(str(row.pk), webhook_id, str(row.event_id), row.payload.encode()) for row in ready],
             _ms(following[0]) if following else None,
         )
     return found
-
-
-def _keys(webhook: Webhook, now_ms: int) -> list[str]:
-    return [webhook.secret, *(old for old, until_ms in webhook.old_secrets if until_ms > now_ms)]
 
 
 def _ms(row: Delivery) -> int:

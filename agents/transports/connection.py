@@ -52,7 +52,6 @@ class AgentGateway:
         self._reporting = asyncio.create_task(self._report(), name="agents' liveness")
 
     async def stop(self) -> None:
-        """Stop reporting; finish received messages."""
         self._reporting.cancel()
         await self.tasks.settle()
 
@@ -89,8 +88,6 @@ class AgentGateway:
 
 
 class AgentConnection:
-    """One connection of a ``qgagent`` process."""
-
     def __init__(self, gateway: AgentGateway, caller: Caller, send: Send, close: Callable[[], None]) -> None:
         self.caller = caller
         self.id = secrets.token_urlsafe(16)
@@ -105,8 +102,6 @@ class AgentConnection:
         self._in_order = asyncio.Lock()
         self._pending: set[asyncio.Task[None]] = set()  # pieces of logs, and results that wait for them
         self._heard_ms = gateway.stall_clock.active_ms()
-
-    # ------------------------------------------------------------------------------------------ from the agent
 
     async def receive_frame(self, frame: str | bytes) -> bool:
         """Process one message, encoded; refuse the connection if it is not one. Return True after a Goodbye."""
@@ -195,8 +190,6 @@ class AgentConnection:
         finally:
             self.over.set()
 
-    # ------------------------------------------------------------------------------------------ to the agent
-
     def deliver(self, event: AgentEvent) -> None:
         match event:
             case ToAgent(message=messages.Welcome() as welcome):
@@ -258,8 +251,6 @@ class AgentConnection:
         for log in self._logs.values():
             log.ended = True
         self._logs.clear()
-
-    # ------------------------------------------------------------------------------------------ silence
 
     def silent_ms(self) -> int:
         """Return how long ago the process last sent anything, less the time that this gateway was stalled."""

@@ -15,15 +15,12 @@ ROOM_SECONDS = 1.0  # how long a reply about an organization's room is cached
 
 
 class LogStore:
-    """The logs of all connections of a gateway."""
-
     def __init__(self, gateway: Gateway) -> None:
         self.gateway = gateway
         self._asking = asyncio.Lock()  # waiters use the reply of the one that asked
         self._full: dict[str, tuple[float, bool]] = {}  # org id -> (time of the reply, full)
 
     async def is_full(self, org_id: str) -> bool:
-        """Return whether an organization may store nothing more."""
         async with self._asking:
             asked_at, full = self._full.get(org_id, (0.0, False))
             now = time.monotonic()

@@ -14,13 +14,12 @@ import secrets
 from collections import deque
 from collections.abc import Awaitable, Callable, Sequence
 from itertools import islice
-from typing import Annotated, Any
-
-from msgspec import Meta, Struct
+from typing import Any
 
 from accounts.caller import Caller
 from agents.transports.connection import AgentGateway
 from qgprotocol import messages
+from qgprotocol.messages import ExchangeAnswer, SentFrame
 
 WAIT_SECONDS = 25.0  # under the minute after which proxies give up
 LINGER_SECONDS = 2.0  # that an ended link can still be read
@@ -33,26 +32,8 @@ Left = Callable[[], Awaitable[object]]
 """Returns when the client of a request is gone."""
 
 
-Count = Annotated[int, Meta(ge=0, le=2**53)]
-
-
-class SentFrame(Struct, frozen=True):
-    """One of the server's frames."""
-
-    n: Count  # in its direction, from 1
-    frame: str
-
-
 class Frame(SentFrame, frozen=True, forbid_unknown_fields=True):
     """One of the agent's frames."""
-
-
-class ExchangeAnswer(Struct, frozen=True, kw_only=True):
-    """The server's half of an exchange. ``open``: the link may be used again."""
-
-    ack: Count  # number of the agent's last processed frame
-    frames: list[SentFrame]
-    open: bool  # False: these are the last frames of the link
 
 
 class PollLink:
@@ -150,8 +131,6 @@ class PollLink:
 
 
 class PollLinks:
-    """The open links, by id."""
-
     def __init__(self, gateway: AgentGateway) -> None:
         self._gateway = gateway
         self._links: dict[str, PollLink] = {}

@@ -16,14 +16,15 @@ from jobs.api.rest import LoopAPIView, client_left
 from jobs.contract import decode_body
 from jobs.errors import InvalidInputError, NotFoundError
 from jobs.gateway import process_of
+from qgprotocol.messages import Bytes, ExchangeAnswer
 
-from .long_poll import FRAMES_AT_ONCE, WAIT_SECONDS, Count, ExchangeAnswer, Frame
+from .long_poll import FRAMES_AT_ONCE, WAIT_SECONDS, Frame
 
 
 class Exchange(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """The agent's half of an exchange."""
 
-    ack: Count = 0
+    ack: Bytes = 0
     frames: Annotated[list[Frame], Meta(max_length=FRAMES_AT_ONCE)] = []
     wait: Annotated[float, Meta(ge=0, le=WAIT_SECONDS)] = 0.0
 
@@ -31,13 +32,7 @@ class Exchange(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 _exchange = msgspec.json.Decoder(Exchange)
 
 
-def _explain(text: str) -> InvalidInputError:
-    return InvalidInputError(f"an exchange has ack, frames and wait: {text}")
-
-
 class LinksView(LoopAPIView):
-    """Links of agents that cannot open a WebSocket."""
-
     kind = "agent-link"
 
     @operation("open_agent_link", "agents", {201: object_of(link=str)}, action="connect")
@@ -47,12 +42,12 @@ class LinksView(LoopAPIView):
 
 
 class LinkView(LoopAPIView):
-    """One link."""
-
     long_work = True  # a poll
 
     def decode(self, body: bytes) -> Exchange:
-        return decode_body(_exchange, body, _explain)
+        return decode_body(
+            _exchange, body, lambda text: InvalidInputError(f"an exchange has ack, frames and wait: {text}")
+        )
 
     @operation("exchange_agent_frames", "agents", ExchangeAnswer, body=Exchange, errors=(404,), action="connect")
     async def post(self, request: Request, link_id: str) -> Response:

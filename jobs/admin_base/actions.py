@@ -28,8 +28,6 @@ plain_text = RegexValidator(r"^[^\x00-\x1f\x7f]*\Z", "Only plain text, please.")
 
 
 class NoteForm(forms.Form):
-    """The reason for an action."""
-
     note = forms.CharField(
         max_length=500,
         required=False,
@@ -40,8 +38,6 @@ class NoteForm(forms.Form):
 
 
 class Preview(NamedTuple):
-    """The preview of an action."""
-
     sentence: str
     counts: list[tuple[str, Any]]  # of the chosen rows: (words, number or names)
     possible: bool = True  # False: nothing would change
@@ -49,8 +45,6 @@ class Preview(NamedTuple):
 
 
 class Message(NamedTuple):
-    """A result for the user."""
-
     level: int
     text: str
 

@@ -22,8 +22,6 @@ LONGEST_SEARCH = 500  # characters: Django's own search makes a condition of eac
 
 
 class SearchForm(ChangeListSearchForm):
-    """The search box of a list."""
-
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         for name in self.fields:
@@ -31,8 +29,6 @@ class SearchForm(ChangeListSearchForm):
 
 
 class DeclaredList(ChangeList):
-    """A list with a search of limited length."""
-
     search_form_class = SearchForm
 
 

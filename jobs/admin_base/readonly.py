@@ -146,7 +146,6 @@ class ReadOnlyAdmin(admin.ModelAdmin):
 
 
 def _cell(owner: admin.ModelAdmin, row: Any, name: str) -> Any:
-    """Return a cell as Django's list shows it."""
     field, attribute, value = lookup_field(name, row, owner)
     if field is None:
         return display_for_value(value, cells.NOTHING, boolean=getattr(attribute, "boolean", False))

@@ -110,7 +110,6 @@ class InspectionSite(admin.AdminSite):
 
 
 def _section(number: int, name: str, models: list[Any]) -> dict[str, Any]:
-    """Return an entry of Django's app list."""
     label = f"section-{number}"
     url = f"{reverse('admin:index')}#{label}"
     return {"name": name, "app_label": label, "app_url": url, "has_module_perms": True, "models": models}

@@ -21,7 +21,7 @@ from jobs.storage import log_lines
 
 from . import request_params
 from .downloads import parse_range
-from .openapi import CURSOR, LIMIT, object_of, operation, page, query
+from .openapi import list_operation, object_of, operation, query
 from .rest import LoopAPIView, found_row, page_response
 
 PIECE_BYTES = 1024 * 1024
@@ -67,17 +67,12 @@ def _lost(attempt: AttemptView, offset: int) -> GoneError:
 class AttemptsView(LoopAPIView):
     kind = "attempt"
 
-    @operation(
-        "list_attempts",
+    @list_operation(
         "attempts",
-        page("attempts", AttemptRow),
-        errors=(400,),
-        parameters=(
-            query("agent", "only on this agent"),
-            query("outcome", "only those that ended so", enum=list(Outcome)),
-            LIMIT,
-            CURSOR,
-        ),
+        "attempts",
+        AttemptRow,
+        query("agent", "only on this agent"),
+        query("outcome", "only those that ended so", enum=list(Outcome)),
     )
     async def get(self, request: Request) -> Response:
         """List attempts, newest first: of all agents, or of one."""

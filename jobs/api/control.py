@@ -15,7 +15,7 @@ from rest_framework.response import Response
 from accounts.caller import caller_of
 from accounts.permissions import READ
 from jobs import selectors
-from jobs.contract import Count, Priority, decode_body
+from jobs.contract import Count, Note, Priority, decode_body
 from jobs.errors import InvalidInputError
 from jobs.gateway import gateway_of
 from jobs.keys import parse_id
@@ -75,9 +75,7 @@ class ManyJobs(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     until: Annotated[
         Uuid | None, Meta(description="`until` of a dry run: jobs submitted since then are left alone")
     ] = None
-    note: Annotated[
-        str, Meta(max_length=500, pattern=r"^[^\x00-\x1f\x7f\ud800-\udfff]*\Z", description="why, for the audit")
-    ] = ""
+    note: Note = ""
 
     @property
     def terms(self) -> BulkOptions:
@@ -134,21 +132,6 @@ _priorities = msgspec.json.Decoder(ManyPriorities)
 _unseen = msgspec.json.Decoder(Unseen)
 
 
-def decode_many(body: bytes, *, priority: bool) -> ManyJobs:
-    """Decode a ManyJobs, with ``priority`` a ManyPriorities. No body is an empty object. Raises InvalidInputError."""
-    given = body if body.strip() else b"{}"
-    return decode_body(_priorities, given, _explain) if priority else decode_body(_many, given, _explain)
-
-
-def decode_unseen(body: bytes) -> Unseen:
-    """Raises InvalidInputError."""
-    return decode_body(_unseen, body, _explain_unseen)
-
-
-def _explain_unseen(text: str) -> InvalidInputError:
-    return InvalidInputError(f"a JSON object with some of filter, since, known is wanted: {text}"[:500])
-
-
 _FIELD = re.compile(r"at `\$\.(\w+)|field `([^`]*)`")
 
 
@@ -199,7 +182,9 @@ class ManyView(LoopAPIView):
     long_work = True
 
     def decode(self, body: bytes) -> ManyJobs:
-        return decode_many(body, priority=self.kwargs["action"] == "priority")
+        given = body if body.strip() else b"{}"
+        priority = self.kwargs["action"] == "priority"
+        return decode_body(_priorities, given, _explain) if priority else decode_body(_many, given, _explain)
 
 
 class ManyJobsView(ManyView):
@@ -242,7 +227,9 @@ async def change(request: Request, action: JobAction, wanted: ManyJobs, selectio
 class UnseenJobsView(LoopAPIView):
     kind = "job"
 
-    decode = staticmethod(decode_unseen)
+    def decode(self, body: bytes) -> Unseen:
+        wanted = "a JSON object with some of filter, since, known is wanted"
+        return decode_body(_unseen, body, lambda text: InvalidInputError(f"{wanted}: {text}"[:500]))
 
     @operation("count_unseen_jobs", "jobs", UnseenCount, body=Unseen, action=READ)
     async def post(self, request: Request) -> Response:

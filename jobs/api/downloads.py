@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
 from urllib.parse import quote
 
 from django.http import HttpResponse, StreamingHttpResponse
 from django.http.response import HttpResponseBase
+from rest_framework.request import Request
 
 from jobs.errors import GoneError, InvalidInputError
+from jobs.gateway import gateway_of
 from jobs.storage.files import read_pieces
 
 # a stored HTML report may run its own scripts, in an origin of its own: it reads nothing of ours, sends nothing, and
@@ -51,14 +52,15 @@ def parse_range(text: str | None, size: int) -> tuple[int, int] | None:
     return int(match[1]), min(int(match[2]) if match[2] else size - 1, size - 1)
 
 
-def file_answer(path: Path, size: int, *, name: str, content_type: str, range_header: str | None) -> HttpResponseBase:
-    """Return the file, or the requested range of it. Raises GoneError (it is missing or not whole)."""
+def file_answer(request: Request, sha256: str, size: int, *, name: str, content_type: str) -> HttpResponseBase:
+    """Return a stored file, or the requested range of it. Raises GoneError (it is missing or not whole)."""
+    path = gateway_of(request).files.path(sha256)
     if not path.is_file() or path.stat().st_size != size:
         raise GoneError(
             f"the file is missing or damaged: restore files/{path.parent.name}/{path.name} in the server's data "
             "directory from a copy"
         )
-    wanted = parse_range(range_header, size)
+    wanted = parse_range(request.headers.get("Range"), size)
     first, last = wanted or (0, size - 1)
     if wanted is not None and first > last:
         return HttpResponse(status=416, headers={"Content-Range": f"bytes */{size}"})

@@ -39,7 +39,7 @@ VALUES: dict[str, Any] = {
     **dict.fromkeys(("disabled_reason", "reason", "error", "quarantine_note", "public_url"), ""),
     **dict.fromkeys(("simulated", "flaky", "excused", "quarantined", "log_removed", "log_truncated", "more"), False),
     **dict.fromkeys(("list_agents", "agent_detail", "hold_agent", "agents[]"), _AGENT),
-    **dict.fromkeys(("jobs", "logs", "artifacts", "builds", "audit"), _KEPT),
+    **dict.fromkeys(("jobs", "logs", "artifacts", "builds", "audit", "Report.agents"), _KEPT),
     "pass_rate": 0.95,
     **dict.fromkeys(("flaky_rate", "failed_share", "others_failed_share"), 0.05),
     **dict.fromkeys(("run_seconds", "seconds", "mean_seconds", "last_seconds", "before_seconds", "work_seconds"), 7.4),
@@ -123,6 +123,7 @@ VALUES: dict[str, Any] = {
     "response": "ok",
     "secret": "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD",
     "sha256": "2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae",
+    "agents_days": 7,
     "audit_days": 400,
     "block_bytes": 65_536,
     "keep_seconds": 86_400.0,
@@ -146,7 +147,8 @@ _FILE = "(the bytes of the file)"
 def add_examples(operations: dict[str, Any], components: dict[str, Schema]) -> None:
     """Give each request body and each successful response of a path's operations an example, if it has none."""
     for operation in operations.values():
-        bodies = [operation.get("requestBody", {}), *(operation["responses"][s] for s in _good(operation))]
+        good = [response for status, response in operation["responses"].items() if status < "300"]
+        bodies = [operation.get("requestBody", {}), *good]
         for content in (content for body in bodies for content in body.get("content", {}).values()):
             schema = content["schema"]
             if "examples" in content:
@@ -154,10 +156,6 @@ def add_examples(operations: dict[str, Any], components: dict[str, Schema]) -> N
             options = schema.get("oneOf", [schema])
             made = [_example(option, components, operation["operationId"]) for option in options]
             content["examples"] = {f"Example {number}": {"value": value} for number, value in enumerate(made, 1)}
-
-
-def _good(operation: dict[str, Any]) -> list[str]:
-    return [status for status in operation["responses"] if status < "300"]
 
 
 def _example(schema: Schema, components: dict[str, Schema], name: str, owner: str = "") -> Any:

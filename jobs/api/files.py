@@ -12,7 +12,8 @@ from rest_framework.response import Response
 
 from accounts.caller import caller_of
 from jobs import selectors
-from jobs.errors import ForbiddenError, InvalidInputError, NotFoundError
+from jobs.contract import build_name
+from jobs.errors import ForbiddenError, NotFoundError
 from jobs.gateway import gateway_of, port_of
 from jobs.presenters import ArtifactRow, BuildRow, build_row
 from jobs.scheduler.port import ReleaseBuild
@@ -43,13 +44,8 @@ class ArtifactFileView(LoopAPIView):
         artifact = await gateway_of(request).read(selectors.jobs.get_artifact, attempt_id=attempt.id, path=path)
         if artifact is None:
             raise NotFoundError(f"the attempt has no artifact {path[:200]}")
-        return file_answer(
-            gateway_of(request).files.path(artifact.sha256),
-            artifact.size,
-            name=PurePosixPath(path).name,
-            content_type=artifact.content_type,
-            range_header=request.headers.get("Range"),
-        )
+        name, kind = PurePosixPath(path).name, artifact.content_type
+        return file_answer(request, artifact.sha256, artifact.size, name=name, content_type=kind)
 
     @operation(
         "put_artifact",
@@ -91,16 +87,9 @@ class BuildView(LoopAPIView):
     )
     async def put(self, request: Request, org_id: str, app_version_id: str) -> Response:
         """Store the file of a build, once: agents fetch it from here, once per host."""
-        if not 1 <= len(org_id) <= 100 or not 1 <= len(app_version_id) <= 200:
-            raise InvalidInputError("org_id has 1 to 100 characters, app_version_id 1 to 200")
-        kept = await store_build_file(
-            gateway_of(request),
-            caller_of(request),
-            org_id=org_id,
-            app_version_id=app_version_id,
-            name=request.query_params.get("name") or "app",
-            upload=_upload(request),
-        )
+        name = request.query_params.get("name") or "app"
+        build = build_name(org_id=org_id, app_version_id=app_version_id, name=name)
+        kept = await store_build_file(gateway_of(request), caller_of(request), build, upload=_upload(request))
         return Response({"build": kept.row}, status=201 if kept.created else 200)
 
 
@@ -119,13 +108,8 @@ class BuildFileView(LoopAPIView):
         build = await _found_build(request, org_id, app_version_id)
         if not build.sha256:
             raise NotFoundError(f"no file was stored for {app_version_id[:200]} of {org_id[:100]}")
-        answer = file_answer(
-            gateway_of(request).files.path(build.sha256),
-            build.size,
-            name=build.name,
-            content_type="application/octet-stream",
-            range_header=request.headers.get("Range"),
-        )
+        kind = "application/octet-stream"
+        answer = file_answer(request, build.sha256, build.size, name=build.name, content_type=kind)
         answer["X-Content-SHA256"] = build.sha256
         return answer
 

@@ -19,7 +19,7 @@ from jobs.selectors.history import SpanRow
 from jobs.times import rfc3339, to_datetime, to_milliseconds, wall_ms
 
 from . import request_params
-from .openapi import CURSOR, LIMIT, object_of, operation, page, query
+from .openapi import list_operation, object_of, operation, query
 from .rest import LoopAPIView, page_response
 
 LONGEST_MS = 24 * 3_600_000
@@ -63,18 +63,13 @@ class SeriesView(LoopAPIView):
 class EventsView(LoopAPIView):
     kind = "event"
 
-    @operation(
-        "list_events",
+    @list_operation(
         "history",
-        page("events", Event),
-        errors=(400,),
-        parameters=(
-            query("agent", "all events of this agent, also the minor ones"),
-            query("kind", "only such, as job_failed"),
-            query("level", enum=list(LEVELS)),
-            LIMIT,
-            CURSOR,
-        ),
+        "events",
+        Event,
+        query("agent", "all events of this agent, also the minor ones"),
+        query("kind", "only such, as job_failed"),
+        query("level", enum=list(LEVELS)),
     )
     async def get(self, request: Request) -> Response:
         """List events, newest first; of one agent: all of them, its connections included."""
@@ -111,17 +106,10 @@ class TimelineView(LoopAPIView):
         if not 0 < to_ms - from_ms <= LONGEST_MS:
             raise InvalidInputError("from must lie before to, by a day at most", {"from": "must lie before to"})
         agents = request.query_params.getlist("agent") or None
-        spans = await gateway_of(request).read(
-            selectors.history.spans_between, from_ms=from_ms, to_ms=to_ms, agents=agents
-        )
-        return Response(
-            Timeline(
-                from_=rfc3339(to_datetime(from_ms)),
-                to=rfc3339(to_datetime(to_ms)),
-                spans=spans,
-                complete=len(spans) < selectors.history.SPANS,
-            )
-        )
+        read = gateway_of(request).read
+        spans = await read(selectors.history.spans_between, from_ms=from_ms, to_ms=to_ms, agents=agents)
+        begin, end = rfc3339(to_datetime(from_ms)), rfc3339(to_datetime(to_ms))
+        return Response(Timeline(from_=begin, to=end, spans=spans, complete=len(spans) < selectors.history.SPANS))
 
 
 def _moment(request: Request, name: str, default_ms: int) -> int:

@@ -30,7 +30,7 @@ from jobs.services.control import cancel_job, retry_job, set_priority
 from qgprotocol.addresses import AllowedUrls
 
 from . import request_params
-from .openapi import CURSOR, LIMIT, header, object_of, operation, page, query
+from .openapi import header, list_operation, object_of, operation, query
 from .rest import LoopAPIView, found_row, page_response
 
 IDEMPOTENCY_KEY = header(
@@ -218,12 +218,8 @@ class JobsView(LoopAPIView):
         """Submit one job, or a list as one batch: all or nothing."""
         return await submit(request, self.data_of(request))
 
-    @operation(
-        "list_jobs",
-        "jobs",
-        page("jobs", JobView),
-        errors=(400,),
-        parameters=(*(query(name, "only such jobs (`test`: a part of it)") for name in JOB_FILTERS), LIMIT, CURSOR),
+    @list_operation(
+        "jobs", "jobs", JobView, *(query(name, "only such jobs (`test`: a part of it)") for name in JOB_FILTERS)
     )
     async def get(self, request: Request) -> Response:
         """List jobs, newest first."""
@@ -257,14 +253,7 @@ class RetryJobView(LoopAPIView):
 class JobPriorityView(LoopAPIView):
     decode = staticmethod(contract.decode_priority)
 
-    @operation(
-        "set_job_priority",
-        "jobs",
-        JobView,
-        body=contract.PriorityChange,
-        errors=(404, 409),
-        action="priority",
-    )
+    @operation("set_job_priority", "jobs", JobView, body=contract.PriorityChange, errors=(404, 409), action="priority")
     async def post(self, request: Request, job_id: str) -> Response:
         """Give a waiting job another priority; it keeps its place by age."""
         known = request_params.path_id("job", job_id)

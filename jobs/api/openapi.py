@@ -145,6 +145,14 @@ def operation(
     return decorate
 
 
+def list_operation(
+    tag: str, rows: str, kind: Any, *parameters: OpenApiParameter, errors: Iterable[int] = (400,)
+) -> Callable[[Handler], Handler]:
+    """Declare that a handler lists rows of a type in pages, called ``rows``, by these parameters, limit and cursor."""
+    paged = (*parameters, LIMIT, CURSOR)
+    return operation(f"list_{rows}", tag, page(rows, kind), errors=errors, parameters=paged)
+
+
 def add_components(result: dict[str, Any], generator: Any, request: Any, public: bool) -> dict[str, Any]:
     """Add the types' schemas and examples; hook of drf-spectacular. Drop the optional slash at the end of paths."""
     result["paths"] = {path.rstrip("/") or path: operations for path, operations in result["paths"].items()}

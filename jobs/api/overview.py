@@ -21,11 +21,11 @@ from jobs.services.overview import (
     group_detail,
     live_groups,
     merge_group,
-    read_stranded,
+    read_batch_detail,
 )
 
 from . import request_params
-from .openapi import CURSOR, LIMIT, ORG, operation, page, query
+from .openapi import LIMIT, ORG, list_operation, operation, query
 from .rest import LoopAPIView, found_row, page_response
 
 
@@ -42,19 +42,14 @@ class Queue(Struct, frozen=True, kw_only=True):
 class BatchesView(LoopAPIView):
     kind = "batch"
 
-    @operation(
-        "list_batches",
+    @list_operation(
         "overview",
-        page("batches", BatchRow),
-        errors=(400,),
-        parameters=(
-            ORG,
-            query("suite", "only of this suite"),
-            query("branch", "only of this branch"),
-            query("id", "only these: ids with commas between them, 100 at most"),
-            LIMIT,
-            CURSOR,
-        ),
+        "batches",
+        BatchRow,
+        ORG,
+        query("suite", "only of this suite"),
+        query("branch", "only of this branch"),
+        query("id", "only these: ids with commas between them, 100 at most"),
     )
     async def get(self, request: Request) -> Response:
         """List batches, newest first; by ``id`` those of them that exist."""
@@ -68,16 +63,17 @@ class BatchDetailView(LoopAPIView):
     async def get(self, request: Request, batch_id: str) -> Response:
         """One batch: how many of its jobs have ended and how. Its jobs: ``/api/v1/jobs?batch_id=…``.
 
-        ``stranded``: its waiting jobs that no agent can run now, by group, with the reason.
+        ``simulated``: its jobs whose last attempt was simulated, not run. ``stranded``: its waiting jobs that no agent
+        can run now, by group, with the reason.
         """
         batch = await found_row(request, "batch", batch_id, selectors.jobs.get_batch)
-        return Response({**batch, "stranded": await read_stranded(gateway_of(request), batch)})
+        return Response(await read_batch_detail(gateway_of(request), batch))
 
 
 class GroupsView(LoopAPIView):
     kind = "group"
 
-    @operation("list_groups", "overview", page("groups", LiveGroup), errors=(400,), parameters=(ORG, LIMIT, CURSOR))
+    @list_operation("overview", "groups", LiveGroup, ORG)
     async def get(self, request: Request) -> Response:
         """List groups, most recently changed first, each with its waiting and running jobs."""
         gateway = gateway_of(request)
@@ -113,14 +109,8 @@ class QueueView(LoopAPIView):
         ``stranded``: groups that no registered agent can serve.
         """
         snapshot = await port_of(request).call(GetQueue(limit=request_params.limit(request)))
-        return Response(
-            view(
-                Queue,
-                snapshot,
-                groups=[group_state_row(state) for state in snapshot.groups],
-                stranded=[{**group_state_row(state), "position": None} for state in snapshot.stranded],
-            )
-        )
+        stranded = [{**group_state_row(state), "position": None} for state in snapshot.stranded]
+        return Response(view(Queue, snapshot, groups=list(map(group_state_row, snapshot.groups)), stranded=stranded))
 
 
 class StatsView(LoopAPIView):

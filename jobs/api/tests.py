@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Annotated, Any
+from typing import Any
 
 import msgspec
 from drf_spectacular.utils import OpenApiExample
-from msgspec import Meta, Struct
+from msgspec import Struct
 from rest_framework.request import Request
 from rest_framework.response import Response
 
 from accounts.caller import caller_of
 from jobs import selectors
+from jobs.contract import Note
 from jobs.errors import InvalidInputError
 from jobs.gateway import gateway_of, port_of
 from jobs.scheduler.port import QuarantineTest
@@ -34,7 +35,7 @@ class QuarantineChange(Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     """Quarantine a test, or end its quarantine."""
 
     quarantined: bool
-    note: Annotated[str, Meta(max_length=500, description="why, for others to read")] = ""
+    note: Note = ""
 
 
 _changes = msgspec.json.Decoder(QuarantineChange)
@@ -111,14 +112,9 @@ class KnownTestView(LoopAPIView):
 
 def filters_of(given: Mapping[str, Any]) -> KnownFilters:
     """Raises InvalidInputError."""
-    return KnownFilters(
-        org_id=given.get("org_id"),
-        target=given.get("target"),
-        test=given.get("test"),
-        flaky=request_params.flag(given, "flaky"),
-        failing=request_params.flag(given, "failing"),
-        quarantined=request_params.flag(given, "quarantined"),
-    )
+    texts: dict[str, Any] = {name: given.get(name) for name in ("org_id", "target", "test")}
+    flags: dict[str, Any] = {name: request_params.flag(given, name) for name in ("flaky", "failing", "quarantined")}
+    return KnownFilters(**texts, **flags)
 
 
 def sort_of(given: Mapping[str, Any]) -> str:

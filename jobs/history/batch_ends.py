@@ -18,8 +18,6 @@ REMEMBERED = 1000  # reported ends, so that a later change does not report one a
 
 
 class BatchEnds:
-    """Emits one event for each end of a batch."""
-
     def __init__(self, ledger: Ledger, events: Events, tasks: Tasks) -> None:
         self._ledger = ledger
         self._events = events

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 from collections import Counter, deque
+from functools import partial
 from typing import Any
 
 from msgspec.structs import replace
@@ -46,31 +47,10 @@ class Events:
         found = await self._ledger.read(selectors.history.list_events, limit=SHOWN)
         self.shown.extend(reversed(found.rows))
 
-    def emit(
-        self,
-        kind: str,
-        level: str,
-        text: str,
-        *,
-        org_id: str = "",
-        job_id: str | None = None,
-        batch_id: str | None = None,
-        agent: str = "",
-    ) -> None:
-        """Record an event that has just happened."""
+    def emit(self, kind: str, level: str, text: str, **about: Any) -> None:
+        """Record an event that happens now. ``about``: its ``org_id``, ``job_id``, ``batch_id`` and ``agent``."""
         at = rfc3339(to_datetime(self._clock.wall_ms()))
-        event = Event(
-            id=new_id(),
-            at=at,
-            kind=kind,
-            level=level,
-            text=text[:500],
-            org_id=org_id,
-            job_id=job_id,
-            batch_id=batch_id,
-            agent=agent,
-        )
-        self._pending.append(event)
+        self._pending.append(Event(id=new_id(), at=at, kind=kind, level=level, text=text[:500], **about))
         if len(self._pending) == 1:
             self._tasks.later(GATHER_SECONDS, self.flush)
 
@@ -83,9 +63,7 @@ class Events:
         self.shown.extend(shown_events)
         self._touch("events", *(event.id for event in shown_events))
 
-        def unit(cursor: Any) -> None:
-            save_events(cursor, shown_events, summarized)
-
+        unit = partial(save_events, shown=shown_events, summarized=summarized)
         try:
             await self._tasks.persist(lambda: self._ledger.write(unit))
         except LedgerError as error:  # the server stops on a full disk, say; they were published

@@ -20,21 +20,13 @@ class RetentionPolicy(Struct, frozen=True, kw_only=True):
     builds_days: int
     audit_days: int
     events_days: int = 30
+    agents_days: int = 0
     log_bytes: int | None = None
     artifact_bytes: int | None = None
 
     @classmethod
     def from_settings(cls) -> RetentionPolicy:
-        return cls(
-            jobs_days=settings.QUALGENT_KEEP_JOBS_DAYS,
-            logs_days=settings.QUALGENT_KEEP_LOGS_DAYS,
-            artifacts_days=settings.QUALGENT_KEEP_ARTIFACTS_DAYS,
-            builds_days=settings.QUALGENT_KEEP_BUILDS_DAYS,
-            audit_days=settings.QUALGENT_KEEP_AUDIT_DAYS,
-            events_days=settings.QUALGENT_KEEP_EVENTS_DAYS,
-            log_bytes=settings.QUALGENT_KEEP_LOG_BYTES,
-            artifact_bytes=settings.QUALGENT_KEEP_ARTIFACT_BYTES,
-        )
+        return cls(**{name: getattr(settings, f"QUALGENT_KEEP_{name.upper()}") for name in cls.__struct_fields__})
 
 
 class RetentionRun(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -69,7 +61,8 @@ class Report(Struct, frozen=True):
     artifacts: Removed
     builds: Removed
     audit: Removed
+    agents: Removed
 
     @property
     def any(self) -> bool:
-        return any(kind.count for kind in (self.jobs, self.logs, self.artifacts, self.builds, self.audit))
+        return any(kind.count for kind in (self.jobs, self.logs, self.artifacts, self.builds, self.audit, self.agents))

@@ -22,8 +22,6 @@ TREND = 30  # samples
 
 
 class Sampler:
-    """Samples one scheduler; the topic ``series`` reads it."""
-
     def __init__(self, core: Core) -> None:
         self._core = core
         self.series = Series()
@@ -35,36 +33,30 @@ class Sampler:
         since_ms = self._core.clock.wall_ms() - 86_400_000
         self.series.coarse.extend(await self._core.ledger.read(selectors.history.minutes_since, since_ms=since_ms))
         self._counts_since_last()
-        self._core.tasks.later(STEP_SECONDS, self._sample)
+        self._core.tasks.repeat(STEP_SECONDS, STEP_SECONDS, self._sample)
 
     async def _sample(self) -> None:
         core = self._core
-        try:
-            snapshot = core.engine.snapshot(GROUPS)
-            at = core.clock.wall_ms() // 1000 // STEP_SECONDS * STEP_SECONDS - STEP_SECONDS
-            counts, waits = self._counts_since_last()
-            sample = Sample(
-                at=at,
-                waiting=snapshot.waiting,
-                running=snapshot.running,
-                agents=core.agent_states(),
-                waits=waits,
-                **counts,
-            )
-            waiting = {group_id(state.key): state.waiting for state in snapshot.groups}
-            self.trends = {key: self.trends.get(key) or deque(maxlen=TREND) for key in waiting}
-            for key, count in waiting.items():
-                self.trends[key].append(count)
-            ended = self.series.add(sample)
-            if ended is not None:
-                figures = msgspec.to_builtins(ended)
-                minute = ended.at
-                core.tasks.spawn(
-                    core.tasks.persist(lambda: core.ledger.write(lambda cursor: save_minute(cursor, minute, figures)))
-                )
-            core.changes.touch("series", str(at))
-        finally:
-            core.tasks.later(STEP_SECONDS, self._sample)
+        snapshot = core.engine.snapshot(GROUPS)
+        at = core.clock.wall_ms() // 1000 // STEP_SECONDS * STEP_SECONDS - STEP_SECONDS
+        counts, waits = self._counts_since_last()
+        sample = Sample(
+            at=at,
+            waiting=snapshot.waiting,
+            running=snapshot.running,
+            agents=core.agent_states(),
+            waits=waits,
+            **counts,
+        )
+        waiting = {group_id(state.key): state.waiting for state in snapshot.groups}
+        self.trends = {key: self.trends.get(key) or deque(maxlen=TREND) for key in waiting}
+        for key, count in waiting.items():
+            self.trends[key].append(count)
+        ended = self.series.add(sample)
+        if ended is not None:
+            minute, figures = ended.at, msgspec.to_builtins(ended)
+            core.tasks.spawn(core.record(lambda cursor: save_minute(cursor, minute, figures)))
+        core.changes.touch("series", str(at))
 
     def _counts_since_last(self) -> tuple[dict[str, int], list[int]]:
         """Return the counts and waits since the last call."""

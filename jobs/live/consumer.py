@@ -37,7 +37,7 @@ class LiveConsumer(LoopConsumer):
             await self.close(code=TRY_LATER)  # after accept: browsers see the close code of an open socket only
             return
         self._access: dict[str, Access] = {}  # by topic, of those asked for
-        self.subscriber = self.hub.connect(self._send, self._hub_stopped, self._access_to)
+        self.subscriber = self.hub.connect(lambda text: self.send(text_data=text), self._hub_stopped, self._access_to)
         self.writer = asyncio.create_task(self.subscriber.run(), name="live viewer")
 
     async def receive(self, text_data: str | None = None, bytes_data: bytes | None = None) -> None:
@@ -69,9 +69,6 @@ class LiveConsumer(LoopConsumer):
         for topic in wanted_topics(frame):
             if topic not in self.subscriber.topics:
                 self._access[topic] = await access_to(gateway, caller, topic)
-
-    async def _send(self, text: str) -> None:
-        await self.send(text_data=text)
 
     def _hub_stopped(self) -> None:
         self.writer.cancel()

@@ -103,8 +103,6 @@ class Hub:
     def followed(self) -> int:
         return len(self._topics)
 
-    # ------------------------------------------------------------------------------------------- topics
-
     def register(
         self,
         name: str,
@@ -150,8 +148,6 @@ class Hub:
         except ValueError as error:
             raise UnknownTopicError(f"no topic {name!r}: {error}") from error
 
-    # ------------------------------------------------------------------------------------------- life
-
     async def start(self) -> None:
         """Start to send beats. Topics start when they get their first follower."""
         self._beat_task = asyncio.create_task(self._beat(), name="hub beat")
@@ -179,8 +175,6 @@ class Hub:
             for subscriber in self._subscribers:
                 subscriber.beat(text)
 
-    # ------------------------------------------------------------------------------------------- viewers
-
     def connect(
         self, send: Send, closed: Callable[[], None], access: Callable[[str], Access] = lambda topic: Access.OPEN
     ) -> Subscriber:
@@ -193,7 +187,6 @@ class Hub:
         return subscriber
 
     def disconnect(self, subscriber: Subscriber) -> None:
-        """Remove a viewer. Idempotent."""
         self._subscribers.pop(subscriber, None)
         for name in list(subscriber.topics):
             self._leave(subscriber, name)
@@ -275,15 +268,17 @@ class Hub:
             self._follow(name, False)
             entry.task.cancel()
 
-    # ------------------------------------------------------------------------------------------- one topic
-
     async def _run(self, entry: _FollowedTopic) -> None:
         """Load the topic, then apply changes and wake its viewers."""
         failures = 0
         ids = {EVERYTHING}
         while True:
             try:
-                if await self._refresh(entry, ids):
+                if EVERYTHING in ids or not entry.topic.seq:
+                    changed = entry.topic.replace(await entry.source.snapshot())
+                else:
+                    changed = entry.topic.apply(await entry.source.rows(ids))
+                if changed:
                     for subscriber in entry.subscribers:
                         subscriber.wake()
                 failures = 0
@@ -296,11 +291,6 @@ class Hub:
                 await asyncio.sleep(RETRY_SECONDS[min(failures, len(RETRY_SECONDS) - 1)])
                 failures += 1
             ids = await self._wait_until_due(entry)
-
-    async def _refresh(self, entry: _FollowedTopic, ids: set[str]) -> bool:
-        if EVERYTHING in ids or not entry.topic.seq:
-            return entry.topic.replace(await entry.source.snapshot())
-        return entry.topic.apply(await entry.source.rows(ids))
 
     async def _wait_until_due(self, entry: _FollowedTopic) -> set[str]:
         """Wait until the source is to be read again; returns the ids to read."""

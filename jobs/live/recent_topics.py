@@ -56,8 +56,6 @@ class RecentSource:
 
 
 class JobsSource(RecentSource):
-    """The jobs that changed last."""
-
     async def newest(self) -> dict[str, Row]:
         return {job.id: job for job in await self._gateway.read(_list_recent_jobs, limit=self.shown)}
 
@@ -84,8 +82,6 @@ def _list_recent_jobs(*, limit: int) -> list[JobView]:
 
 
 class TestsSource(RecentSource):
-    """The tests that ran last."""
-
     async def newest(self) -> dict[str, Row]:
         page = await self._gateway.read(selectors.tests.list_tests, limit=self.shown)
         return {row["id"]: row for row in page.rows}

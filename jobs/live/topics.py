@@ -59,8 +59,8 @@ def register_topics(gateway: Gateway) -> None:
     register("events", full(_events))
     register("settings", full(_settings))
     register("job:", by_id(_job), refresh_seconds=REFRESH_SECONDS)
-    register("batch:", by_id(_batch))
-    register("test:", by_id(_test))
+    register("batch:", by_id(partial(_row, selectors.jobs.get_batch, "batch")))
+    register("test:", by_id(partial(_row, selectors.tests.get_test, "test")))
     register("log:", by_id(_log), interval_seconds=LOG_INTERVAL_SECONDS)
     register("group:", lambda text: full(Breakdown().read, _canonical(text)), refresh_seconds=REFRESH_SECONDS)
     hub.register("results:", lambda text: RowsSource(partial(_results, gateway, _canonical(text))))
@@ -156,14 +156,9 @@ async def _job(gateway: Gateway, job_id: str) -> Rows:
     return {job.id: job}
 
 
-async def _batch(gateway: Gateway, batch_id: str) -> Rows:
-    batch = await gateway.read(selectors.jobs.get_batch, batch_id=batch_id)
-    return {} if batch is None else {batch_id: batch}
-
-
-async def _test(gateway: Gateway, test_id: str) -> Rows:
-    test = await gateway.read(selectors.tests.get_test, test_id=test_id)
-    return {} if test is None else {test_id: test}
+async def _row(select: Callable[..., Row | None], kind: str, gateway: Gateway, row_id: str) -> Rows:
+    row = await gateway.read(select, **{f"{kind}_id": row_id})
+    return {} if row is None else {row_id: row}
 
 
 async def _log(gateway: Gateway, attempt_id: str) -> Rows:

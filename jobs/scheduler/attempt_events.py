@@ -14,19 +14,9 @@ from .verdicts import Conclusion
 def emit_attempt_ended(core: Core, running: Running, outcome: Outcome, conclusion: Conclusion) -> None:
     """Emit an event for a failure, a quarantine, a flaky pass, an error or a lost agent; none for a plain pass."""
     found = _event(running, outcome, conclusion)
-    if found is None:
-        return
-    kind, level, text = found
-    job = running.lease.job
-    core.events.emit(
-        kind,
-        level,
-        text,
-        org_id=job.org_id,
-        job_id=job.id,
-        batch_id=running.spec.batch_id,
-        agent=running.lease.agent_id,
-    )
+    if found is not None:
+        job, batch_id, agent = running.lease.job, running.spec.batch_id, running.lease.agent_id
+        core.events.emit(*found, org_id=job.org_id, job_id=job.id, batch_id=batch_id, agent=agent)
 
 
 def _event(running: Running, outcome: Outcome, conclusion: Conclusion) -> tuple[str, str, str] | None:

@@ -122,11 +122,9 @@ def reopen(core: Core, job_ids: Set[str]) -> None:
 async def enter_phase(core: Core, running: Running, phase: Phase, install_seconds: float | None = None) -> None:
     """Record that the agent installs or runs the test; nothing, if the attempt is not active or is in a later phase."""
     now_ms = core.clock.wall_ms()
-
-    def unit(cursor: Any) -> bool:
-        return enter_phase_row(cursor, running.id, running.token_hash, phase, now_ms, install_seconds)
-
-    if await core.tasks.persist(lambda: core.ledger.write(unit)):
+    if await core.record(
+        lambda cursor: enter_phase_row(cursor, running.id, running.token_hash, phase, now_ms, install_seconds)
+    ):
         running.phase = phase.value
         running.install_seconds = install_seconds if install_seconds is not None else running.install_seconds
         core.changes.job(running.job_ref)
@@ -183,17 +181,13 @@ async def undo_lease(core: Core, running: Running, reason: str) -> None:
 
     A cancelled attempt is released. A refused commit is repeated: the agent has been told, so this cannot be undone.
     """
-
-    def unit(cursor: Any) -> bool:
-        return undo_attempt(cursor, running.id, running.lease.job.id)
-
     async with running.lock:
         if running.state is AttemptState.ENDED:
             return
         undone = False
         if not running.cancelled:
             with _ending(running):
-                undone = await core.tasks.persist(lambda: core.ledger.write(unit))
+                undone = await core.record(lambda cursor: undo_attempt(cursor, running.id, running.lease.job.id))
         if running.cancelled:
             await _release(core, running, AttemptResult(Outcome.CANCELLED))
             return
@@ -223,7 +217,7 @@ async def _release(core: Core, running: Running, result: AttemptResult) -> None:
         amended = amend_cancelled(cursor, running.id, running.token_hash, *times, log_bytes)
         return amended and bool(log_bytes) and add_stored(cursor, org_id, log_bytes or 0)
 
-    if await core.tasks.persist(lambda: core.ledger.write(unit)):
+    if await core.record(unit):
         core.orgs.add_stored({org_id: log_bytes or 0})
     core.measures.attempt_ended(running.lease.job.target, Outcome.CANCELLED, result.run_seconds, install_seconds)
     finished = Finished(
@@ -385,7 +379,7 @@ def _judge_build(core: Core, running: Running, result: AttemptResult) -> None:
 
 async def _end_backoff(core: Core, running: Running) -> None:
     """Record the end of a backoff in the row; the engine keeps its own time."""
-    await core.tasks.persist(lambda: core.ledger.write(lambda cursor: end_backoff(cursor, running.lease.job.id)))
+    await core.record(lambda cursor: end_backoff(cursor, running.lease.job.id))
     core.changes.job(running.job_ref)
 
 
@@ -424,10 +418,7 @@ async def _requeue_reopened(core: Core, job_id: str) -> None:
     Race: the row is read on the writer thread, so a concurrent cancel either shows in it or reaches the engine later.
     """
 
-    def unit(cursor: Any) -> Job | None:
-        return Job.objects.filter(pk=job_id, status=Status.PENDING).first()
-
-    job = await core.tasks.persist(lambda: core.ledger.write(unit))
+    job = await core.record(lambda cursor: Job.objects.filter(pk=job_id, status=Status.PENDING).first())
     if job is not None:
         core.engine.submit([spec_of(job)], core.clock.now_ms())
 

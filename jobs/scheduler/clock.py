@@ -10,8 +10,6 @@ import time
 
 
 class Clock:
-    """One per scheduler."""
-
     def __init__(self) -> None:
         self._latest_submit_ms = 0
         self._apart_ms = self.wall_ms() - self.now_ms()

@@ -5,7 +5,7 @@ Modules above take the whole ``Core``; the parts themselves take only what they 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 
 from django.conf import settings
 from msgspec.structs import replace
@@ -14,7 +14,7 @@ from accounts.limits import OrgLimits, Orgs
 from jobs.history.batch_ends import BatchEnds
 from jobs.history.events import Events
 from jobs.keys import new_id
-from jobs.ledger.group_commit import Ledger
+from jobs.ledger.group_commit import Ledger, Result, Unit
 from jobs.storage.files import FileStore
 from jobs.storage.logs import AttemptLogs
 from webhooks.deliveries import DeliveryWorker
@@ -59,6 +59,8 @@ class Core:
         self.leases = Leases()
         self.links: dict[str, AgentHandle] = {}  # connected agents, by id
         self.agent_states: Callable[[], dict[str, int]] = dict  # agents by state; set by the app ``agents``
+        # removes expired agents, or counts them: (days, dry_run); set by the app ``agents``
+        self.expire_agents: Callable[[int, bool], Awaitable[int]]
         self.wakeups = Wakeups(self.clock)
         self.events = Events(self.ledger, self.clock, self.tasks, touch)
         self.changes = Changes(touch, BatchEnds(self.ledger, self.events, self.tasks).changed)
@@ -71,6 +73,10 @@ class Core:
         self.learned = LearnedDurations(self.ledger, self.tasks)
         self.retry_policy = RetryPolicy(**settings.QUALGENT_MAX_ATTEMPTS)
         self.retry_budget = RetryBudget(settings.QUALGENT_RETRY_BUDGET_PERCENT, settings.QUALGENT_RETRY_BUDGET_LEAST)
+
+    async def record(self, unit: Unit[Result]) -> Result:
+        """Write a unit of what has happened already, repeatedly until it is committed (``Tasks.persist``)."""
+        return await self.tasks.persist(lambda: self.ledger.write(unit))
 
     def rules_of(self, org_id: str) -> Rules:
         """Return the retry rules for the attempts of an organization's jobs."""

@@ -43,19 +43,12 @@ class DirectPort:
     """One gateway's end of the port, in the scheduler's own process."""
 
     def __init__(self, subscriptions: Subscriptions) -> None:
-        self._subscriptions = subscriptions
+        self.follow, self.listen = subscriptions.follow, subscriptions.listen
         self._handlers: dict[type[PortRequest[Any]], Handler] = {}
 
     def handle(self, handlers: Mapping[type[Any], Handler]) -> None:
-        """Add the handlers of requests."""
         self._handlers.update(handlers)
 
     async def call(self, request: PortRequest[Reply]) -> Reply:
         reply: Reply = await self._handlers[type(request)](request)
         return reply
-
-    def follow(self, topic: str, followed: bool) -> None:
-        self._subscriptions.follow(topic, followed)
-
-    def listen(self, listener: Listener) -> None:
-        self._subscriptions.listen(listener)

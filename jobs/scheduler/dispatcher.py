@@ -35,8 +35,6 @@ EXPIRY_GRAIN_MS = 250  # expiries closer together than this share one wake-up
 
 
 class Dispatcher:
-    """One per server process, on its event loop."""
-
     def __init__(self, core: Core) -> None:
         self._core = core
         self._wakeups = core.wakeups
@@ -80,8 +78,6 @@ class Dispatcher:
         logger.exception("a round of dispatching failed; trying again in a second")
         self._wakeups.wake_at(self._core.clock.now_ms() + 1000)
 
-    # ------------------------------------------------------------------------------------------ leases that expire
-
     def _expire(self) -> None:
         core = self._core
         now_ms = core.clock.now_ms()
@@ -119,14 +115,9 @@ class Dispatcher:
         try:
             await lose_attempt(self._core, running, "its agent has not been heard of", expired=True)
         except Exception as error:  # look again in a moment; its agent may return until then
-            logger.log(
-                logging.WARNING if isinstance(error, LedgerError) else logging.ERROR,
-                "could not record that attempt %s is lost: %s",
-                running.id,
-                error,
-                extra=running.log_context,
-                exc_info=not isinstance(error, LedgerError),
-            )
+            level = logging.WARNING if isinstance(error, LedgerError) else logging.ERROR
+            text, bug = "could not record that attempt %s is lost: %s", level == logging.ERROR
+            logger.log(level, text, running.id, error, extra=running.log_context, exc_info=bug)
             renew(self._core, running, self._core.clock.now_ms() + round(REFUSED_PAUSE_SECONDS * 1000))
             self._wakeups.watch_deadline(running.deadline_ms)
 
@@ -150,8 +141,6 @@ class Dispatcher:
         seconds = spec.disconnect_wait_seconds or settings.QUALGENT_DISCONNECT_WAIT_SECONDS
         wait_for_agent(self._core, running, seconds)
         return True
-
-    # ------------------------------------------------------------------------------------------ handing out
 
     async def _assign(self) -> None:
         if paused_until_ms := self._pause_end_ms():

@@ -23,8 +23,6 @@ from .port import Room, StoreArtifact, StoreBuildFile, StoredArtifact, StoredBui
 
 
 class _StoredRow(NamedTuple):
-    """The row, and whether it is new."""
-
     row: Any
     created: bool
 
@@ -54,18 +52,11 @@ async def store_artifact(core: Core, command: StoreArtifact) -> StoredArtifact:
             return TooLargeError(f"an attempt keeps at most {settings.QUALGENT_MAX_ARTIFACTS} artifacts")
         if not add_stored(cursor, command.org_id, command.size, limit):
             return storage_full(command.org_id, storage_room_of(core, command.org_id))
-        values = (artifact_id, attempt_id)
+        ids, kind = (database_id(artifact_id), database_id(attempt_id)), command.content_type[:100]
         cursor.execute(
             """INSERT INTO jobs_artifact (id, attempt_id, path, size, sha256, content_type, created_at)
                VALUES (%s, %s, %s, %s, %s, %s, %s)""",
-            (
-                *map(database_id, values),
-                path,
-                command.size,
-                command.sha256,
-                command.content_type[:100],
-                stamp(created_ms),
-            ),
+            (*ids, path, command.size, sha256, kind, stamp(created_ms)),
         )
         return _StoredRow(Artifact.objects.get(pk=artifact_id), True)
 

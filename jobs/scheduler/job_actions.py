@@ -98,8 +98,6 @@ class SetPriority(JobChange):
 
 
 class _ChangedPage(NamedTuple):
-    """The result of a unit."""
-
     found: list[JobRow]
     changed: list[JobRow]
     written: Any

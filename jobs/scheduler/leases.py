@@ -26,8 +26,6 @@ UNKNOWN = AttemptSpec()
 
 @dataclass(slots=True)
 class Running:
-    """One active attempt."""
-
     lease: Lease
     token_hash: str
     simulated: bool
@@ -66,7 +64,6 @@ class Running:
 
     @property
     def log_context(self) -> dict[str, str]:
-        """The ``extra`` of log records about this attempt."""
         job = self.lease.job
         return about(org=job.org_id, job=job.id, attempt=self.id, agent=self.lease.agent_id)
 

@@ -58,13 +58,5 @@ CANCELLED = frozenset((_S.STOPPING, _S.REOPENED))
 
 
 def check_transition(old: AttemptState, new: AttemptState) -> None:
-    """Raise IllegalMoveError unless the table has the transition."""
     if (old, new) not in LEGAL:
         raise IllegalMoveError(f"an attempt must not change from {old} to {new}")
-
-
-def diagram() -> str:
-    """Return the table as a Mermaid state diagram, for the docs."""
-    lines = ["stateDiagram-v2", f"    [*] --> {_S.RESERVED}: chosen"]
-    lines += [f"    {move.old} --> {move.new}: {move.cause}" for move in TRANSITIONS]
-    return "\n".join([*lines, f"    {_S.ENDED} --> [*]"]) + "\n"

@@ -13,8 +13,6 @@ from .engine.values import Outcome
 
 
 class Measures:
-    """One per runtime."""
-
     def __init__(self) -> None:
         self.submitted = 0  # jobs
         self.installs = 0  # by attempts that have ended

@@ -24,7 +24,7 @@ from jobs.history.retention_policy import Report, RetentionPolicy
 from jobs.history.series import Sample
 from jobs.history.values import Event
 from jobs.presenters import ArtifactRow, BuildRow
-from jobs.scheduler.engine.values import Explanation, GroupKey, GroupState, Load, Snapshot
+from jobs.scheduler.engine.values import Explanation, GroupKey, GroupState, Snapshot
 from qgprotocol.messages import FromServer
 
 Reply = TypeVar("Reply")
@@ -307,10 +307,6 @@ class GetQueue(Query[Snapshot], frozen=True, kw_only=True):
     """Return the ranked queue: the ``limit`` best-ranked groups, those no agent can serve, and their number."""
 
     limit: int
-
-
-class GetLoads(Query[list[Load]], frozen=True, kw_only=True):
-    """Return the numbers of waiting and running jobs, by target and organization."""
 
 
 class LaneRef(Struct, frozen=True):

@@ -67,12 +67,8 @@ async def recover(core: Core) -> None:
     if leases:
         core.wakeups.watch_deadline(deadline_ms)
     if ledger.waiting or leases:
-        logger.info(
-            "recovered %d waiting and %d running jobs in %.2f s",
-            len(ledger.waiting),
-            len(leases),
-            time.monotonic() - began,
-        )
+        seconds = time.monotonic() - began
+        logger.info("recovered %d waiting and %d running jobs in %.2f s", len(ledger.waiting), len(leases), seconds)
 
 
 async def _resume_rates(core: Core) -> None:
@@ -177,7 +173,6 @@ def _waiting(tried: dict[UUID, tuple[str, ...]]) -> Iterator[JobSpec]:
 
 
 def spec_of(job: Job) -> JobSpec:
-    """Return the engine's spec of a job row."""
     return JobSpec(
         id=str(job.id),
         org_id=job.org_id,

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from accounts import audit
 
 from .core import Core
@@ -18,11 +16,7 @@ async def release_build(core: Core, command: ReleaseBuild) -> bool:
     )
     held = core.build_holds.of_build(org_id, app_version_id)
     if held:
-
-        def unit(cursor: Any) -> None:
-            entry.write(cursor, before={"held": True}, after={"held": False})
-
-        await core.ledger.write(unit)
+        await core.ledger.write(lambda cursor: entry.write(cursor, before={"held": True}, after={"held": False}))
         for build in held:
             core.build_holds.install_succeeded(build)
             core.engine.clear_build(build, core.clock.now_ms())

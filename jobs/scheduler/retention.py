@@ -40,11 +40,10 @@ PAUSE_SECONDS = 0.05
 MINUTES_DAYS = 2  # the charts show one
 
 Remove = Callable[[Sequence[ExpiredItem]], Any]
+Statement = Callable[[Any, Sequence[str]], Freed]  # removes rows by id
 
 
 class Retention:
-    """Runs the retention policy."""
-
     def __init__(self, core: Core, policy: RetentionPolicy) -> None:
         self._core = core
         self.policy = policy
@@ -52,21 +51,14 @@ class Retention:
         self._running = asyncio.Lock()
 
     def start(self) -> None:
-        self._core.tasks.later(FIRST_SECONDS, self._run_hourly)
+        self._core.tasks.repeat(FIRST_SECONDS, EVERY_SECONDS, self._run_and_log)
 
-    async def _run_hourly(self) -> None:
-        try:
-            report = await self.run()
-            if report.any:
-                logger.info(
-                    "removed expired data: %d jobs, %d logs, %d artifacts, %d builds",
-                    report.jobs.count,
-                    report.logs.count,
-                    report.artifacts.count,
-                    report.builds.count,
-                )
-        finally:
-            self._core.tasks.later(EVERY_SECONDS, self._run_hourly)
+    async def _run_and_log(self) -> None:
+        report = await self.run()
+        if report.any:
+            kinds = (report.jobs, report.logs, report.artifacts, report.builds, report.agents)
+            text = "removed expired data: %d jobs, %d logs, %d artifacts, %d builds, %d agents"
+            logger.info(text, *(kind.count for kind in kinds))
 
     async def run(self, *, dry_run: bool = False) -> Report:
         """Remove expired data now, or only count it. One run at a time. Raises LedgerError, OSError."""
@@ -74,13 +66,16 @@ class Retention:
             now_ms = self._core.clock.wall_ms()
             policy = self.policy
             kinds: dict[str, Removed] = {}
+            remove_stored_artifacts = partial(self._remove_stored, remove_artifacts)
+            # agents before jobs: one may have run only those
+            kinds["agents"] = Removed(await self._core.expire_agents(policy.agents_days, dry_run), 0)
             if dry_run:
-                kinds = await self._count_expired(now_ms)
+                kinds |= await self._count_expired(now_ms)
             else:
                 # logs and artifacts before jobs: those removed with their job would not be counted
                 kinds["logs"] = await self._remove_by_age(selectors.logs(), policy.logs_days, now_ms, self._remove_logs)
                 kinds["artifacts"] = await self._remove_by_age(
-                    selectors.artifacts(), policy.artifacts_days, now_ms, self._remove_artifacts
+                    selectors.artifacts(), policy.artifacts_days, now_ms, remove_stored_artifacts
                 )
                 kinds["jobs"] = await self._remove_by_age(selectors.jobs(), policy.jobs_days, now_ms, self._remove_jobs)
                 await self._remove_empty_batches(policy.jobs_days, now_ms)
@@ -89,11 +84,11 @@ class Retention:
                 )
                 kinds["artifacts"] = _sum(
                     kinds["artifacts"],
-                    await self._remove_by_size(selectors.artifacts(), policy.artifact_bytes, self._remove_artifacts),
+                    await self._remove_by_size(selectors.artifacts(), policy.artifact_bytes, remove_stored_artifacts),
                 )
-                cutoff = to_datetime(now_ms - policy.builds_days * DAY_MS)
+                builds = selectors.builds(_cutoff(policy.builds_days, now_ms))
                 kinds["builds"] = await self._remove_by_age(
-                    selectors.builds(cutoff), policy.builds_days, now_ms, self._remove_builds
+                    builds, policy.builds_days, now_ms, partial(self._remove_stored, remove_builds)
                 )
                 await self._remove_left_over_files()
                 kinds["audit"] = await self._remove_by_age(
@@ -106,16 +101,13 @@ class Retention:
                 self._core.changes.setting("retention")
             return report
 
-    # ------------------------------------------------------------------------------------------ looking
-
     async def _count_expired(self, now_ms: int) -> dict[str, Removed]:
         policy = self.policy
-        cutoff = to_datetime(now_ms - policy.builds_days * DAY_MS)
         subjects = {
             "jobs": (selectors.jobs(), policy.jobs_days, None),
             "logs": (selectors.logs(), policy.logs_days, policy.log_bytes),
             "artifacts": (selectors.artifacts(), policy.artifacts_days, policy.artifact_bytes),
-            "builds": (selectors.builds(cutoff), policy.builds_days, None),
+            "builds": (selectors.builds(_cutoff(policy.builds_days, now_ms)), policy.builds_days, None),
             "audit": (selectors.audit(), policy.audit_days, None),
         }
         found = {}
@@ -140,8 +132,6 @@ class Retention:
             if len(page) < pages * PAGE:
                 return Removed(count, found)
             pages *= 2
-
-    # ------------------------------------------------------------------------------------------ removing
 
     async def _remove_by_age(self, kind: RetainedKind, days: int, now_ms: int, remove: Remove) -> Removed:
         removed = Removed(0, 0)
@@ -173,30 +163,22 @@ class Retention:
         return await self._core.ledger.read(selectors.list_expired, kind, cutoff, PAGE)
 
     async def _remove_logs(self, page: Sequence[ExpiredItem]) -> None:
-        ids = [item.id for item in page]
-        await self._core.logs.remove_ended(ids)
-        await self._remove_rows(lambda cursor: mark_logs_removed(cursor, ids))
+        await self._core.logs.remove_ended([item.id for item in page])
+        await self._remove_rows(mark_logs_removed, page)
 
-    async def _remove_artifacts(self, page: Sequence[ExpiredItem]) -> None:
-        ids = [item.id for item in page]
-        await self._remove_rows(lambda cursor: remove_artifacts(cursor, ids))
-        await self._remove_files(page)
-
-    async def _remove_builds(self, page: Sequence[ExpiredItem]) -> None:
-        ids = [item.id for item in page]
-        await self._remove_rows(lambda cursor: remove_builds(cursor, ids))
+    async def _remove_stored(self, statement: Statement, page: Sequence[ExpiredItem]) -> None:
+        await self._remove_rows(statement, page)
         await self._remove_files(page)
 
     async def _remove_audit(self, page: Sequence[ExpiredItem]) -> None:
-        ids = [item.id for item in page]
-        await self._core.ledger.write(lambda cursor: remove_audit(cursor, ids))
+        await self._core.ledger.write(partial(remove_audit, audit_ids=[item.id for item in page]))
 
     async def _remove_jobs(self, page: Sequence[ExpiredItem]) -> None:
         core, ids = self._core, [item.id for item in page]
         attempts = await core.ledger.read(selectors.attempts_of, ids)
         artifacts = await core.ledger.read(selectors.artifacts_of, ids)
         await core.logs.remove_ended([item.id for item in attempts])
-        await self._remove_rows(lambda cursor: remove_jobs(cursor, ids))
+        await self._remove_rows(remove_jobs, page)
         await self._remove_files(artifacts)
 
     async def _remove_empty_batches(self, days: int, now_ms: int) -> None:
@@ -205,9 +187,11 @@ class Retention:
             await ledger.write(partial(remove_batches, batch_ids=ids))
             await asyncio.sleep(PAUSE_SECONDS)
 
-    async def _remove_rows(self, unit: Callable[[Any], Freed]) -> None:
-        """Run the unit, and subtract the removed bytes from their orgs."""
-        self._core.orgs.add_stored({org_id: -size for org_id, size in (await self._core.ledger.write(unit)).items()})
+    async def _remove_rows(self, statement: Statement, page: Sequence[ExpiredItem]) -> None:
+        """Remove the rows, and subtract their bytes from their orgs."""
+        ids = [item.id for item in page]
+        freed = await self._core.ledger.write(lambda cursor: statement(cursor, ids))
+        self._core.orgs.add_stored({org_id: -size for org_id, size in freed.items()})
 
     async def _remove_history(self, days: int, now_ms: int) -> None:
         """Remove events, minutes and webhook deliveries, which reports do not count."""

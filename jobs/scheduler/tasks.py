@@ -19,8 +19,6 @@ LONGEST_PAUSE_SECONDS = 4.0
 
 
 class Tasks:
-    """The tasks and timers of one scheduler."""
-
     def __init__(self) -> None:
         self._tasks: set[asyncio.Future[Any]] = set()
         self._timers: set[asyncio.TimerHandle] = set()
@@ -46,6 +44,17 @@ class Tasks:
 
         timer = asyncio.get_running_loop().call_later(seconds, due)
         self._timers.add(timer)
+
+    def repeat(self, first_seconds: float, seconds: float, work: Callable[[], Coroutine[Any, Any, Any]]) -> None:
+        """Spawn ``work()`` after a delay, and again ``seconds`` after each of its ends, also if it failed."""
+
+        async def run() -> None:
+            try:
+                await work()
+            finally:
+                self.later(seconds, run)
+
+        self.later(first_seconds, run)
 
     async def persist(self, write: Callable[[], Awaitable[Result]]) -> Result:
         """Repeat a write until it succeeds, with a growing pause, and return its result.
@@ -73,7 +82,6 @@ class Tasks:
         self._stopping.set()
 
     async def settle(self) -> None:
-        """Wait until no task runs."""
         while self._tasks:
             await asyncio.gather(*self._tasks, return_exceptions=True)
             await asyncio.sleep(0)  # gathering only done tasks does not yield, and their callbacks must run

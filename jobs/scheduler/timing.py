@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 from django.conf import settings
 
@@ -23,10 +23,4 @@ class Timing:
 
     @classmethod
     def from_settings(cls) -> Timing:
-        return cls(
-            settings.QUALGENT_HEARTBEAT_SECONDS,
-            settings.QUALGENT_SUSPECT_SECONDS,
-            settings.QUALGENT_LOST_SECONDS,
-            settings.QUALGENT_ACCEPT_SECONDS,
-            settings.QUALGENT_RESTART_GRACE_SECONDS,
-        )
+        return cls(**{field.name: getattr(settings, f"QUALGENT_{field.name.upper()}") for field in fields(cls)})

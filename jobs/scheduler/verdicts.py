@@ -8,6 +8,7 @@ retry budget of its batch.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Any, NamedTuple
 
 from msgspec.structs import replace
@@ -19,11 +20,10 @@ from jobs.ledger.statements.known_tests import KnownRun, is_test_quarantined, re
 from jobs.scheduler.engine import retry
 from jobs.scheduler.engine.retry import RetryPolicy
 from jobs.scheduler.engine.states import Phase, Status
-from jobs.scheduler.engine.values import JobSpec, Outcome
+from jobs.scheduler.engine.values import RAN, JobSpec, Outcome
 
 LOST_AGENTS_TO_QUARANTINE = 3
 BAD_RESULTS = (Outcome.FAILED, Outcome.TIMED_OUT)
-RAN_TO_AN_END = (Outcome.PASSED, *BAD_RESULTS)
 
 
 class RetryBudget(NamedTuple):
@@ -41,8 +41,6 @@ class Rules(NamedTuple):
 
 
 class EndedAttempt(NamedTuple):
-    """An attempt that has just ended."""
-
     attempt_id: str
     batch_id: str | None  # of its job
     number: int  # 1 = the job's first
@@ -81,18 +79,10 @@ STALE = Conclusion(False)
 def conclude(cursor: Any, job: JobSpec, ending: EndedAttempt, rules: Rules) -> Conclusion:
     """Requeue or end the job of an ended attempt, and update the statistics of its test."""
     earlier = earlier_attempts(cursor, job.id, ending.attempt_id) if ending.number > 1 else []
+    finish = partial(finish_job, cursor, job.id, attempt_id=ending.attempt_id, batch_id=ending.batch_id)
     if ending.outcome is Outcome.PASSED:
         flaky = any(attempt.outcome in BAD_RESULTS for attempt in earlier)
-        finish_job(
-            cursor,
-            job.id,
-            Status.DONE,
-            "",
-            ending.now_ms,
-            attempt_id=ending.attempt_id,
-            batch_id=ending.batch_id,
-            flaky=flaky,
-        )
+        finish(Status.DONE, "", ending.now_ms, flaky=flaky)
         _record_run(cursor, job, ending, ended=True, flaky=flaky)
         return Conclusion(True, status=Status.DONE, flaky=flaky)
     decision = _decide(cursor, job, ending, earlier, rules)
@@ -103,18 +93,9 @@ def conclude(cursor: Any, job: JobSpec, ending: EndedAttempt, rules: Rules) -> C
         requeue_job(cursor, job.id, ending.attempt_id, phase, reason)
         return Conclusion(True, True, decision.delay_seconds, reason=reason)
     status = Status.CANCELLED if ending.outcome is Outcome.CANCELLED else Status.FAILED
-    excused = ending.outcome in BAD_RESULTS and is_test_quarantined(cursor, _test_id(job))
-    finish_job(
-        cursor,
-        job.id,
-        status,
-        reason,
-        ending.now_ms,
-        attempt_id=ending.attempt_id,
-        batch_id=ending.batch_id,
-        quarantined=decision.quarantined,
-        excused=excused,
-    )
+    known = test_id(job.org_id, job.test, job.target)
+    excused = ending.outcome in BAD_RESULTS and is_test_quarantined(cursor, known)
+    finish(status, reason, ending.now_ms, quarantined=decision.quarantined, excused=excused)
     return Conclusion(True, status=status, reason=reason, quarantined=decision.quarantined, excused=excused)
 
 
@@ -147,12 +128,8 @@ def policy_of(overrides: RetryOverrides, policy: RetryPolicy) -> RetryPolicy:
     return replace(policy, failed=policy.failed + overrides.retries, timed_out=policy.timed_out + overrides.retries)
 
 
-def _test_id(job: JobSpec) -> str:
-    return test_id(job.org_id, job.test, job.target)
-
-
 def _record_run(cursor: Any, job: JobSpec, ending: EndedAttempt, *, ended: bool, flaky: bool) -> None:
-    if ending.outcome not in RAN_TO_AN_END:
+    if ending.outcome not in RAN:
         return
     run = KnownRun(
         job.org_id, job.test, job.target, job.id, ending.outcome, ending.run_seconds, ending.now_ms, ended, flaky

@@ -39,7 +39,6 @@ class Wakeups:
             self.wake_at(deadline_ms)
 
     async def wait(self) -> None:
-        """Return after the next wake-up."""
         await self._event.wait()
         self._event.clear()
 

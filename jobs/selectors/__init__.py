@@ -4,11 +4,4 @@ from __future__ import annotations
 
 from . import agents, batches, history, jobs, retention, tests
 
-__all__ = [
-    "agents",
-    "batches",
-    "history",
-    "jobs",
-    "retention",
-    "tests",
-]
+__all__ = ["agents", "batches", "history", "jobs", "retention", "tests"]

@@ -17,7 +17,7 @@ from jobs.contract import Count, Share
 from jobs.keys import first_id_at
 from jobs.models import Attempt, Event
 from jobs.presenters import view
-from jobs.scheduler.engine.values import Outcome
+from jobs.scheduler.engine.values import RAN, Outcome
 from jobs.times import optional_rfc3339
 
 from .pages import Page, given, read_page
@@ -25,7 +25,6 @@ from .pages import Page, given, read_page
 AGENT_ATTEMPTS = 200  # newest attempts of an agent that count
 FLEET_ATTEMPTS = 2000  # newest attempts of all agents that it is compared with
 DAY_MS = 86_400_000
-RAN = (Outcome.PASSED, Outcome.FAILED, Outcome.TIMED_OUT)  # the test itself ran to its end
 TROUBLE = (Outcome.ERROR, Outcome.LOST)  # it did not, because of the device
 LEAST_RUNS = 20  # of the agent and of the others, to compare them
 Z = 1.96  # for 95 %
@@ -88,7 +87,6 @@ class AgentHealth(TypedDict):
 def list_attempts(
     *, limit: int, before: str | None = None, agent: str | None = None, outcome: str | None = None
 ) -> Page:
-    """Return a page of attempts, newest first."""
     attempts = Attempt.objects.filter(**given(agent=agent, outcome=outcome)).annotate(**OF_JOB)
     return read_page(attempts, before, limit, partial(view, AttemptRow))
 

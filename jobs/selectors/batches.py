@@ -13,7 +13,7 @@ from jobs.contract import Count
 from jobs.models import Attempt, Batch, Case, Job
 from jobs.presenters import attempt_view, batch_row, job_view, view
 from jobs.scheduler.engine.states import Status
-from jobs.scheduler.engine.values import Outcome
+from jobs.scheduler.engine.values import RAN
 from qgprotocol.junit_form import ReportedJob
 
 from .batch_comparison import BatchTestResult
@@ -23,8 +23,6 @@ BASE_BRANCHES = ("main", "master", "trunk", "develop")
 """The default base branch of a comparison: the first of these that has a batch of the suite."""
 
 MAX_MESSAGE = 200  # characters of the first line of an attempt's message in the matrix
-
-_RAN = (Outcome.PASSED, Outcome.FAILED, Outcome.TIMED_OUT)
 
 
 class TryRow(TypedDict):
@@ -57,33 +55,19 @@ class ResultRow(TypedDict):
     tries: list[TryRow]
 
 
-def list_results(
-    *,
-    status: str | None,
-    flaky: bool | None,
-    before: str | None,
-    limit: int,
-    batch_id: str | None = None,
-    group_id: str | None = None,
-) -> Page:
-    """Return the jobs of a batch or a group, newest first, each with all its attempts in brief."""
-    jobs = Job.objects.filter(**given(batch_id=batch_id, group_id=group_id, status=status, flaky=flaky))
-    page = read_page(jobs, before, limit, lambda job: job)
+def list_results(*, before: str | None, limit: int, **of_job: str | bool | None) -> Page:
+    """Return the jobs of a batch or a group, newest first, each with all its attempts in brief.
+
+    ``of_job``: their ``batch_id`` or ``group_id``, and perhaps ``status`` and ``flaky``.
+    """
+    page = read_page(Job.objects.filter(**given(**of_job)), before, limit, lambda job: job)
     return page._replace(rows=_results(page.rows))
 
 
-def list_slowest(
-    *,
-    limit: int,
-    batch_id: str | None = None,
-    group_id: str | None = None,
-    status: str | None = None,
-    flaky: bool | None = None,
-) -> list[ResultRow]:
-    """Return the jobs of a batch or a group with the longest attempts, longest first."""
-    of_job = {**given(batch_id=batch_id, group_id=group_id, status=status, flaky=flaky)}
-    within = {f"job__{name}": value for name, value in of_job.items()}
-    attempts = Attempt.objects.filter(**within, run_seconds__isnull=False, outcome__in=_RAN)
+def list_slowest(*, limit: int, **of_job: str | bool | None) -> list[ResultRow]:
+    """Return the jobs with the longest attempts, longest first. ``of_job``: as for ``list_results``."""
+    within = {f"job__{name}": value for name, value in given(**of_job).items()}
+    attempts = Attempt.objects.filter(**within, run_seconds__isnull=False, outcome__in=RAN)
     ordered = attempts.order_by("-run_seconds", "-pk").values_list("job_id", flat=True)
     slowest = list(dict.fromkeys(ordered[: limit * 4]))[:limit]  # retried jobs occur more than once
     jobs = Job.objects.in_bulk(slowest)
@@ -146,7 +130,7 @@ def _before(batch: Batch, branches: Iterable[str]) -> str | None:
 def get_test_results(*, batch_id: str) -> dict[str, BatchTestResult]:
     """Return the results of a batch by what identifies a test in any batch; of repeated tests the last counts."""
     jobs = Job.objects.filter(batch_id=UUID(batch_id)).order_by("pk")
-    ran = Attempt.objects.filter(job__batch_id=UUID(batch_id), run_seconds__isnull=False, outcome__in=_RAN)
+    ran = Attempt.objects.filter(job__batch_id=UUID(batch_id), run_seconds__isnull=False, outcome__in=RAN)
     seconds = dict(ran.order_by("number").values_list("job_id", "run_seconds"))
     test_results: dict[str, BatchTestResult] = {}
     for job in jobs.only("id", "org_id", "test", "target", "labels", "status", "flaky", "reason"):
@@ -159,6 +143,11 @@ def count_waiting(*, batch_id: str) -> dict[str, int]:
     """Return how many jobs of a batch wait, by the ids of their groups."""
     waiting = Job.objects.filter(batch_id=UUID(batch_id), status=Status.PENDING).order_by()
     return {str(group): number for group, number in waiting.values_list("group_id").annotate(models.Count("pk"))}
+
+
+def count_simulated(*, batch_id: str) -> int:
+    """Return the number of jobs of a batch whose last attempt was simulated."""
+    return Job.objects.filter(batch_id=UUID(batch_id), simulated=True).count()
 
 
 def list_reported(*, batch_id: str) -> tuple[str, list[ReportedJob]]:

@@ -34,15 +34,8 @@ from jobs.times import rfc3339
 from .pages import After, Page, given, read_ordered_page, read_page
 from .search import condition
 
-_LOOKUPS = {
-    **{name: name for name in ("status", "org_id", "app_version_id", "target")},
-    "test": "test__contains",
-    "batch_id": "batch_id",
-    "group": "group_id",
-    "agent": "agent",
-    "priority": "priority",
-}
-JOB_FILTERS = (*_LOOKUPS, "q")
+JOB_FILTERS = ("status", "org_id", "app_version_id", "target", "test", "batch_id", "group", "agent", "priority", "q")
+_LOOKUPS = {"test": "test__contains", "group": "group_id"}  # of the others: their own name
 
 
 def get_job_status(*, job_id: str) -> str | None:
@@ -151,7 +144,7 @@ def filter_jobs(filters: Mapping[str, Any]) -> QuerySet[Job]:
 
     Lazy: for this module and ``jobs.selectors.selection``.
     """
-    jobs = Job.objects.filter(**{_LOOKUPS[name]: value for name, value in filters.items() if name != "q"})
+    jobs = Job.objects.filter(**{_LOOKUPS.get(name, name): value for name, value in filters.items() if name != "q"})
     return jobs.filter(condition(filters["q"])) if filters.get("q") else jobs
 
 
@@ -181,7 +174,6 @@ def get_batches(*, batch_ids: Iterable[str]) -> dict[str, BatchRow]:
 
 
 def get_ended_batches(*, batch_ids: Iterable[str]) -> list[BatchRow]:
-    """Return those of the batches that have ended."""
     ended = Batch.objects.filter(pk__in=[UUID(batch_id) for batch_id in batch_ids], finished_at__isnull=False)
     return [batch_row(batch) for batch in ended.order_by("pk")]
 

@@ -15,8 +15,6 @@ from jobs.scheduler.engine.states import ENDED
 
 
 class ExpiredItem(NamedTuple):
-    """An item to remove."""
-
     id: str
     org_id: str
     size: int  # bytes
@@ -38,19 +36,16 @@ class RetainedKind(NamedTuple):
 
 
 def logs() -> RetainedKind:
-    """Return the logs of ended attempts."""
     rows = Attempt.objects.exclude(outcome="").filter(log_bytes__gt=0, log_removed=False)
     return RetainedKind(rows, "finished_at", "job__org_id", "log_bytes")
 
 
 def artifacts() -> RetainedKind:
-    """Return the artifacts of ended attempts."""
     rows = Artifact.objects.exclude(attempt__outcome="")
     return RetainedKind(rows, "created_at", "attempt__job__org_id", "size", "sha256")
 
 
 def jobs() -> RetainedKind:
-    """Return ended jobs."""
     return RetainedKind(Job.objects.filter(status__in=ENDED), "finished_at", "org_id", None)
 
 

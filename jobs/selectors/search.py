@@ -34,8 +34,6 @@ _OLDER = {"<": "gt", "<=": "gte", ">": "lt", ">=": "lte"}  # a smaller age is a 
 
 
 class Term(NamedTuple):
-    """One part of a search."""
-
     key: str  # empty: a word
     op: str
     value: str
@@ -58,15 +56,8 @@ def parse(text: str) -> list[Term]:
                 f"cannot be read from {text[place : place + 30].strip()!r} on: a quote is not closed, or a '-' is alone"
             )
         place = found.end()
-        quoted = found["quoted"]
-        terms.append(
-            Term(
-                found["key"] or "",
-                found["op"] or ":",
-                quoted if quoted is not None else found["plain"],
-                found["not"] is not None,
-            )
-        )
+        value = found["plain"] if found["quoted"] is None else found["quoted"]
+        terms.append(Term(found["key"] or "", found["op"] or ":", value, found["not"] is not None))
     if len(terms) > MOST_TERMS:
         raise _wrong(f"must have at most {MOST_TERMS} parts")
     for term in terms:

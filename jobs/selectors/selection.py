@@ -65,12 +65,10 @@ class Eligibility(NamedTuple):
         return self if status is None else self._replace(statuses=self.statuses & {Status(status)})
 
     def holds(self, job: JobRow) -> bool:
-        """Return whether the job is eligible."""
         so_already = bool(self.already) and all(getattr(job, name) == value for name, value in self.already.items())
         return job.status in self.statuses and not so_already and job.org_id not in self.not_of_orgs
 
     def among(self, jobs: QuerySet[Job]) -> QuerySet[Job]:
-        """Filter the eligible jobs."""
         jobs = jobs.filter(status__in=self.statuses)
         if self.not_of_orgs:
             jobs = jobs.exclude(org__in=self.not_of_orgs)

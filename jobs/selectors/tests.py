@@ -14,7 +14,7 @@ from jobs.contract import Count, Share
 from jobs.ledger.statements.known_tests import seconds_of
 from jobs.models import Attempt, Job, KnownTest
 from jobs.presenters import view
-from jobs.scheduler.engine.values import Outcome
+from jobs.scheduler.engine.values import RAN, Outcome
 
 from .pages import After, Page, given, read_ordered_page
 
@@ -124,8 +124,7 @@ def get_test(*, test_id: str) -> KnownTestDetail | None:
     if known is None:
         return None
     jobs = Job.objects.filter(test=known.test, org_id=known.org_id, target=known.target).order_by("-id")
-    ran = (Outcome.PASSED, Outcome.FAILED, Outcome.TIMED_OUT)
-    attempts = Attempt.objects.filter(job__in=list(jobs.values_list("id", flat=True)[:HISTORY]), outcome__in=ran)
+    attempts = Attempt.objects.filter(job__in=list(jobs.values_list("id", flat=True)[:HISTORY]), outcome__in=RAN)
     history = [
         view(KnownAttempt, attempt, attempt=attempt.id)
         for attempt in attempts.annotate(app_version_id=F("job__app_version_id")).order_by("-id")[:HISTORY]

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, suppress
+from functools import partial
 from typing import Any, NamedTuple, TypeVar
 
 from django.db.models import QuerySet
 
 from accounts.caller import Caller
+from jobs.contract import BuildName
 from jobs.errors import InvalidInputError, QualGentError
 from jobs.gateway import Gateway
 from jobs.keys import token_hash
@@ -59,56 +61,30 @@ async def store_artifact(
     if isinstance(org_id, QualGentError):
         raise org_id
     same = Artifact.objects.filter(attempt_id=attempt_id, path=path, sha256=upload.sha256)
-
-    def command(stored: StoredFile) -> StoreArtifact:
-        return StoreArtifact(
-            caller=caller,
-            attempt_id=attempt_id,
-            token_hash=claim,
-            org_id=org_id,
-            path=path,
-            content_type=content_type,
-            sha256=stored.sha256,
-            size=stored.size,
-        )
-
-    return await _store(gateway, org_id, upload, same, command)
+    command = partial(StoreArtifact, caller=caller, attempt_id=attempt_id, token_hash=claim, org_id=org_id, path=path)
+    return await _store(gateway, org_id, upload, same, partial(command, content_type=content_type))
 
 
-async def store_build_file(
-    gateway: Gateway, caller: Caller, *, org_id: str, app_version_id: str, name: str, upload: Upload
-) -> StoredBuild:
+async def store_build_file(gateway: Gateway, caller: Caller, build: BuildName, *, upload: Upload) -> StoredBuild:
     """Store the file of an app build, unless the build has another.
 
     Raises ConflictError, TooLargeError (no room for it), InvalidInputError, OSError.
     """
+    org_id, app_version_id = build.org_id, build.app_version_id
     same = Build.objects.filter(org_id=org_id, app_version_id=app_version_id, sha256=upload.sha256)
-
-    def command(stored: StoredFile) -> StoreBuildFile:
-        return StoreBuildFile(
-            caller=caller,
-            org_id=org_id,
-            app_version_id=app_version_id,
-            name=name,
-            sha256=stored.sha256,
-            size=stored.size,
-        )
-
+    name = build.name
+    command = partial(StoreBuildFile, caller=caller, org_id=org_id, app_version_id=app_version_id, name=name)
     return await _store(gateway, org_id, upload, same, command)
 
 
 async def _store(
-    gateway: Gateway,
-    org_id: str,
-    upload: Upload,
-    same: QuerySet[Any],
-    command: Callable[[StoredFile], Command[Reply]],
+    gateway: Gateway, org_id: str, upload: Upload, same: QuerySet[Any], command: Callable[..., Command[Reply]]
 ) -> Reply:
-    """Store the content and its row; remove the file again if the row is refused."""
+    """Store the content and its row (``command`` lacks digest and size); remove the file if the row is refused."""
     stored = None
     try:
         async with await _receive(gateway, org_id, upload, same) as stored:
-            return await gateway.port.call(command(stored))
+            return await gateway.port.call(command(sha256=stored.sha256, size=stored.size))
     except QualGentError:
         if stored is not None:
             digests = {stored.sha256}

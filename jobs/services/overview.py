@@ -105,9 +105,15 @@ class StrandedJobs(TypedDict):
 
 
 class BatchDetail(BatchRow):
-    """A batch, and those of its jobs that no agent can run now."""
+    """A batch, how many of its jobs were simulated, and those that no agent can run now."""
 
+    simulated: Annotated[Count, Meta(description="jobs whose last attempt was simulated, not run")]
     stranded: list[StrandedJobs]
+
+
+async def read_batch_detail(gateway: Gateway, batch: BatchRow) -> BatchDetail:
+    simulated = await gateway.read(selectors.batches.count_simulated, batch_id=batch["id"])
+    return BatchDetail(**batch, simulated=simulated, stranded=await read_stranded(gateway, batch))
 
 
 async def read_stranded(gateway: Gateway, batch: BatchRow) -> list[StrandedJobs]:

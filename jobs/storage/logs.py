@@ -264,7 +264,6 @@ class AttemptLogs:
         return await self._run(self._writer, lambda: self._readable(self.files.size, attempt_id))
 
     def is_open(self, attempt_id: str) -> bool:
-        """Return whether the attempt has an uncompressed log."""
         return attempt_id in self._open
 
     async def open_size(self, attempt_id: str) -> int | None:

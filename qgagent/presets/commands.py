@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from msgspec import Struct
+from msgspec.structs import asdict
 
 from qgagent.app_files import AppFiles
 from qgagent.app_urls import check_app_url
@@ -39,12 +40,8 @@ class CommandLimits(Struct, frozen=True, kw_only=True):
     silence_seconds: float = 300.0
 
     def with_requested(self, timeouts: Timeouts | None) -> CommandLimits:
-        requested = timeouts or Timeouts()
-        return CommandLimits(
-            install_seconds=min(self.install_seconds, requested.install_seconds or self.install_seconds),
-            job_seconds=min(self.job_seconds, requested.job_seconds or self.job_seconds),
-            silence_seconds=min(self.silence_seconds, requested.silence_seconds or self.silence_seconds),
-        )
+        limits: dict[str, float] = asdict(self)
+        return CommandLimits(**{name: min(own, getattr(timeouts, name, None) or own) for name, own in limits.items()})
 
 
 class HostInstalls:

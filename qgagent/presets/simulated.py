@@ -16,6 +16,7 @@ from __future__ import annotations
 import hashlib
 import re
 from asyncio import sleep
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -41,8 +42,6 @@ class DurationEntry(Struct, frozen=True, kw_only=True):
 
 
 class Durations:
-    """Entries of a durations file, searchable by test."""
-
     def __init__(self, durations: list[DurationEntry]) -> None:
         self._exact: dict[str, DurationEntry] = {}
         self._patterns: list[tuple[re.Pattern[str], DurationEntry]] = []
@@ -75,6 +74,7 @@ def read_durations(path: Path) -> Durations:
     return Durations(found)
 
 
+@dataclass(eq=False, repr=False, kw_only=True)
 class SimulatedPreset:
     """Sleep for the duration of tests and installs, divided by ``speed``; the shortened durations are reported.
 
@@ -83,24 +83,15 @@ class SimulatedPreset:
     """
 
     simulated = True
+    seconds: float = DEFAULT_SECONDS
+    install_seconds: float | None = DEFAULT_SECONDS  # afterwards: divided by ``speed``
+    durations: Durations | None = None
+    speed: float = 1.0
+    failure_rate: float = 0.0
+    seed: int = 0
 
-    def __init__(
-        self,
-        *,
-        seconds: float = DEFAULT_SECONDS,
-        install_seconds: float = DEFAULT_SECONDS,
-        durations: Durations | None = None,
-        speed: float = 1.0,
-        failure_rate: float = 0.0,
-        seed: int = 0,
-    ) -> None:
-        self.install_seconds: float | None = install_seconds / speed
-        self._install_seconds = install_seconds / speed
-        self._seconds = seconds
-        self._durations = durations or Durations([])
-        self._speed = speed
-        self._failure_rate = failure_rate
-        self._seed = seed
+    def __post_init__(self) -> None:
+        self.install_seconds = (self.install_seconds or 0.0) / self.speed
 
     def check(self, lease: Lease) -> None:
         """Accept every lease."""
@@ -109,21 +100,18 @@ class SimulatedPreset:
         return None
 
     async def install(self, build: Build, workspace: Workspace) -> None:
-        await sleep(self._install_seconds)
+        await sleep(self.install_seconds or 0.0)
 
     async def uninstall(self, build: Build, workspace: Workspace) -> None:
         """Do nothing: nothing was installed."""
 
     async def run(self, lease: Lease, workspace: Workspace) -> RunOutcome:
-        known = self._durations.find(lease.job.test)
-        await sleep((known.seconds if known else self._seconds) / self._speed)
+        known = self.durations.find(lease.job.test) if self.durations else None
+        await sleep((known.seconds if known else self.seconds) / self.speed)
         if known is not None and known.outcome != "passed":
             return RunOutcome(outcome=known.outcome, message=known.message)
-        if self._fails(lease):
-            return RunOutcome(outcome="failed", message=f"simulated failure (rate {self._failure_rate:g})")
-        return RunOutcome(outcome="passed")
-
-    def _fails(self, lease: Lease) -> bool:
-        text = f"{self._seed}\0{lease.job.org_id}\0{lease.job.test}\0{lease.number}"
+        text = f"{self.seed}\0{lease.job.org_id}\0{lease.job.test}\0{lease.number}"
         drawn = int.from_bytes(hashlib.blake2b(text.encode(), digest_size=8).digest()) / 2**64
-        return drawn < self._failure_rate
+        if drawn < self.failure_rate:
+            return RunOutcome(outcome="failed", message=f"simulated failure (rate {self.failure_rate:g})")
+        return RunOutcome(outcome="passed")

@@ -98,8 +98,8 @@ const due = (dryRun) => send("POST", "/api/v1/retention", { dry_run: dryRun });
 export async function removeDue() {
   const answer = await requestDialog({ kind: "due", preview: () => due(true) });
   if (!answer) return null;
-  const removed = ({ jobs, logs, artifacts, builds, audit }) =>
-    [jobs, logs, artifacts, builds, audit].reduce((sum, kind) => sum + kind.count, 0);
+  const removed = ({ jobs, logs, artifacts, builds, audit, agents }) =>
+    [jobs, logs, artifacts, builds, audit, agents].reduce((sum, kind) => sum + kind.count, 0);
   return perform(
     () => due(false),
     (report) => `${count(removed(report), "thing")} removed.`,

@@ -5,27 +5,27 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from jobs.scheduler import lifecycle
-from jobs.scheduler.engine import estimates, states
+from jobs.scheduler.engine import estimates
 from jobs.scheduler.engine.policy import Policy
 from jobs.scheduler.engine.retry import RetryPolicy
 from jobs.scheduler.engine.values import Outcome
+from tests.engine import diagrams
 
 DOCS = Path(__file__).resolve().parents[2] / "docs"
 PAGE = (DOCS / "policy.md").read_text(encoding="utf-8")
 
 
 def test_the_page_holds_exactly_the_generated_diagram() -> None:
-    """Made by ``python -c "from jobs.scheduler.engine.states import diagram; print(diagram(), end='')"``."""
+    """Made by ``python -m tests.engine.diagrams``."""
     (shown,) = re.findall(r"```mermaid\n(.*?)```", PAGE, re.DOTALL)
-    assert shown == states.diagram()
+    assert shown == diagrams.job_diagram()
 
 
 def test_the_reliability_page_holds_exactly_the_lifecycle_of_an_attempt() -> None:
-    """Made by ``python -c "from jobs.scheduler.lifecycle import diagram; print(diagram(), end='')"``."""
+    """Made by ``python -m tests.engine.diagrams``."""
     page = (DOCS / "reliability.md").read_text(encoding="utf-8")
     (shown,) = re.findall(r"```mermaid\n(.*?)```", page, re.DOTALL)
-    assert shown == lifecycle.diagram()
+    assert shown == diagrams.attempt_diagram()
 
 
 def test_every_constant_is_in_the_table_with_its_default() -> None:

@@ -43,13 +43,13 @@ def test_groups_that_no_agent_serves_are_explained(play: Play) -> None:
     play.up(agent("a1"), agent("tv", "tv", accepting=False))
     play.submit(served, stranded, resting)
     keys = [served.group, stranded.group, resting.group, job("x", target="never").group]
-    found = play.engine.unserved(keys)
+    found = play.engine.unserved(play.now_ms, keys)
     assert {key.target: (why.reason, why.text) for key, why in found.items()} == {
         "ios": (Reason.NO_AGENT, "No agent serves target ios"),
         "tv": (Reason.AGENTS_PAUSED, "No active agent serves target tv · tv paused or draining"),
     }
     play.up(agent("phone", "ios"))
-    assert set(play.engine.unserved(keys)) == {resting.group}
+    assert set(play.engine.unserved(play.now_ms, keys)) == {resting.group}
 
 
 def test_groups_ahead_are_counted(play: Play) -> None:

@@ -21,6 +21,7 @@ from jobs.scheduler.engine.states import (
 )
 from jobs.scheduler.leases import Running
 from jobs.scheduler.lifecycle import TRANSITIONS, AttemptState
+from tests.engine import diagrams
 
 
 def test_nothing_leaves_done() -> None:
@@ -59,7 +60,7 @@ def test_phases_move_inside_one_status() -> None:
 
 def test_the_diagram_has_exactly_the_legal_transitions() -> None:
     """The docs show the table."""
-    text = states.diagram()
+    text = diagrams.job_diagram()
     assert text.startswith("stateDiagram-v2\n")
     arrows = [line.strip() for line in text.splitlines() if "-->" in line and "[*]" not in line]
     assert sorted(arrows) == sorted(f"{move.old} --> {move.new}: {move.cause}" for move in (*MOVES, *PHASE_MOVES))

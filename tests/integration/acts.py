@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 from accounts.caller import SERVER, Caller
 from accounts.commands import SetOrg
 from agents.commands import SetAvailability
-from jobs.contract import Origin, Submission
+from jobs.contract import BuildName, Origin, Submission
 from jobs.errors import NotFoundError
 from jobs.scheduler import port
 from jobs.scheduler.port import SubmitJobs, Submitted
@@ -159,9 +159,8 @@ async def store_build_file(
     size: int | None = None,
 ) -> port.StoredBuild:
     upload = Upload(pieces, size, sha256)
-    return await artifacts.store_build_file(
-        server().gateway, _caller.get(), org_id=org_id, app_version_id=app_version_id, name=name, upload=upload
-    )
+    build = BuildName(org_id=org_id, app_version_id=app_version_id, name=name)
+    return await artifacts.store_build_file(server().gateway, _caller.get(), build, upload=upload)
 
 
 # ------------------------------------------------------------------------------------------ organizations, agents

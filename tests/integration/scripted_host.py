@@ -30,7 +30,7 @@ class ScriptedHost:
     @property
     def session(self) -> AgentSession | None:
         """The scheduler's side of the connection."""
-        return self._sessions.get(self.connection.id)
+        return self._sessions._sessions.get(self.connection.id)
 
     def _take(self, message: messages.FromServer) -> bool:
         # encoded and decoded, so that an undecodable message fails here

@@ -7,11 +7,11 @@ import time
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from accounts.models import Audit
 from agents.commands import GetAgents, RemoveAgent
 from agents.models import Agent
-from agents.removal import expire_agents
 from jobs.errors import ConflictError, LedgerError, NotFoundError
 from jobs.history.retention_policy import DAY_MS
 from jobs.scheduler.attempts import lose_attempt
@@ -139,7 +139,10 @@ async def test_a_refused_deletion_changes_nothing(scheduler: Scheduler, monkeypa
 
 
 async def test_agents_that_never_ran_anything_expire(scheduler: Scheduler) -> None:
-    """Not those that ran a test, are held by a user, are connected, or were connected lately; 0 days: none."""
+    """Not those that ran a test, are held by a user, are connected, or were connected lately; 0 days: none.
+
+    The preview counts them.
+    """
     worker = scheduler.host("worker")
     await worker.connect()
     await submit()
@@ -150,9 +153,10 @@ async def test_agents_that_never_ran_anything_expire(scheduler: Scheduler) -> No
     await hold_agent(name="held", kind="quarantined")
     for agent in scheduler.fleet:
         agent.last_seen_ms -= (6 if agent.name == "recent" else 8) * DAY_MS
-    parts = scheduler.runtime, scheduler.fleet, scheduler.server._agent_rows
-    assert await expire_agents(*parts, 0) == 0
-    assert await expire_agents(*parts, 7) == 2
+    retention = scheduler.runtime.retention
+    for days, dry_run, number in ((0, False, 0), (7, True, 2), (7, False, 2), (7, True, 0)):
+        retention.policy = replace(retention.policy, agents_days=days)
+        assert (await retention.run(dry_run=dry_run)).agents.count == number
     left = ["connected", "held", "recent", "worker"]
     assert await known(scheduler) == (left, left)
 
@@ -164,7 +168,7 @@ async def test_thousands_of_agents_expire_without_a_stall(scheduler: Scheduler) 
     for agent in scheduler.fleet:
         agent.last_seen_ms -= 8 * DAY_MS
     began = time.monotonic()
-    assert await expire_agents(scheduler.runtime, scheduler.fleet, scheduler.server._agent_rows, 7) == 3000
+    assert await scheduler.runtime.expire_agents(7, False) == 3000
     assert time.monotonic() - began < 30
     assert await known(scheduler) == ([], [])
 

@@ -185,6 +185,23 @@ def test_a_build_is_stored_once(client: Client) -> None:
     assert client.get("/api/v1/builds/acme/unknown").status == 404
 
 
+@pytest.mark.parametrize(
+    ("path", "field"),
+    [
+        ("ac%00me/1.0", "org_id"),
+        ("%20/1.0", "org_id"),
+        ("acme/1%0A0", "app_version_id"),
+        ("acme/" + "1" * 201, "app_version_id"),
+        ("acme/1.0?name=app%1B.apk", "name"),
+    ],
+)
+def test_odd_names_of_builds_are_refused(shared_client: Client, path: str, field: str) -> None:
+    """As those of jobs are, and no organization or build is made of them."""
+    refused = shared_client.send("PUT", f"/api/v1/builds/{path}", content=b"x")
+    assert (refused.status, list(refused.body["fields"])) == (400, [field])
+    assert shared_client.get(f"/api/v1/builds/{path}").status == 404
+
+
 @pytest.mark.parametrize("headers", [{}, {"Content-Length": str(200 * 1024 * 1024)}], ids=["in chunks", "by length"])
 def test_a_large_upload_is_never_in_memory(server: ServerProcess, client: Client, headers: dict[str, str]) -> None:
     """200 MiB pass through while memory grows by less than a tenth of that, with and without a Content-Length."""

@@ -36,12 +36,22 @@ async def fail_installs(host: ScriptedHost, bad: str, ran: list[str], installs: 
             await host.say(messages.Result(**identity, outcome="passed", run_seconds=0.1, install_seconds=0.1))
 
 
+async def until_held(scheduler: Scheduler) -> None:
+    """Wait until the build is held, and what had begun of it before has ended."""
+    async with asyncio.timeout(10):
+        while not scheduler.runtime.build_holds.of_build("acme", "bad"):
+            await asyncio.sleep(0.01)
+        await scheduler.runtime.tasks.settle()  # a lease that is being committed
+        while any(running.lease.job.app_version_id == "bad" for running in scheduler.runtime.leases):
+            await asyncio.sleep(0.01)
+
+
 async def explained(scheduler: Scheduler, job_id: str) -> Any:
     return (await scheduler.port.call(Explain(job_ids=[job_id]))).jobs[job_id]
 
 
 async def test_a_build_that_fails_on_two_agents_is_held(scheduler: Scheduler) -> None:
-    """After two installs, not nine; another organization's job runs, and everybody can read why the others wait."""
+    """After a few installs, not 36; another organization's job runs, and everybody can read why the others wait."""
     hosts = [scheduler.host(f"agent-{number}") for number in range(3)]
     for host in hosts:
         await host.connect()
@@ -51,12 +61,9 @@ async def test_a_build_that_fails_on_two_agents_is_held(scheduler: Scheduler) ->
     bad = await submit_batch(12, app_version_id="bad")
     good = await submit(org_id="zeta", app_version_id="good")
     await until(scheduler, good, "done")
-    async with asyncio.timeout(10):
-        while not scheduler.runtime.build_holds.of_build("acme", "bad"):
-            await asyncio.sleep(0.01)
-    await scheduler.runtime.tasks.settle()
+    await until_held(scheduler)
     at_first = len(installs)
-    assert at_first <= 3  # what had begun when the second failed
+    assert at_first <= 5  # one agent may fail twice before another does, and two more have begun by then
     later = [await submit(org_id="zeta", app_version_id="good") for _ in range(6)]
     for job_id in later:
         await until(scheduler, job_id, "done")
@@ -85,9 +92,7 @@ async def test_a_held_build_is_released_by_hand(scheduler: Scheduler) -> None:
     installs: list[str] = []
     working = [asyncio.ensure_future(fail_installs(host, "bad", ran, installs)) for host in hosts]
     bad = await submit_batch(4, app_version_id="bad")
-    async with asyncio.timeout(10):
-        while not scheduler.runtime.build_holds.of_build("acme", "bad"):
-            await asyncio.sleep(0.01)
+    await until_held(scheduler)
     for task in working:
         task.cancel()
     working = [asyncio.ensure_future(fail_installs(host, "none", ran, installs)) for host in hosts]

@@ -160,7 +160,7 @@ def test_the_stranded_timeout_is_exit_code_4(
 ) -> None:
     """The message has the reason and the command that waits again; the tests stay in the queue."""
     report = tmp_path / "report.xml"
-    waiting = ("--wait", "--stranded-timeout", "1.5", "--junit", str(report))
+    waiting = ("--wait", "--stranded-timeout", "1.5s", "--junit", str(report))
     begun = time.monotonic()
     result = qgjob("submit", *BUILD, *ANDRIOD, *tests, *waiting, "--url", server.url)
     assert 1.5 <= time.monotonic() - begun < 30
@@ -173,6 +173,40 @@ def test_the_stranded_timeout_is_exit_code_4(
     again = error.partition("qgjob wait ")[2].split()
     at_once = qgjob("wait", *again, "--stranded-timeout", "0", "--url", server.url)
     assert (at_once.exit_code, CANNOT_START in at_once.stderr) == (4, True)
+
+
+@pytest.mark.parametrize("tests", [("t1",), ("t1", "t2")])
+def test_tests_of_a_held_build_are_stranded(
+    server: ServerProcess,
+    client: Client,
+    agent_factory: Callable[..., AgentProcess],
+    tmp_path: Path,
+    tests: tuple[str, ...],
+) -> None:
+    """Why it is held and when it is tried again is said once and at once, in the error, the reports and the API."""
+    config = tmp_path / "qgagent.toml"
+    install = ["sh", "-c", "echo no APK; exit 1"]
+    config.write_text(f'test_root = "."\n[target.mobile]\nrun = ["true"]\ninstall = {json.dumps(install)}\n')
+    report = tmp_path / "report.xml"
+    for name in ("lab-1", "lab-2"):
+        agent_factory(server.url, name, "--config", str(config)).wait_for_log("connected")
+    waiting = ("--wait", "--stranded-timeout", "3", "--junit", str(report), "--suite", "smoke")
+    result = qgjob("submit", *BUILD, *tests, *waiting, "--url", server.url)
+    number = len(tests)
+    held = r"build held: its install failed on lab-1, lab-2: .* · tried again in about 10 min"
+    said, error = result.stderr.splitlines()
+    assert re.fullmatch(f"{number} of {number} tests cannot start: {held}", said)
+    assert re.match(f"error: after 3 s, {number} of {number} tests cannot start: {held}. They stay", error)
+    assert result.exit_code == 4
+    (batch,) = client.get("/api/v1/batches").body["batches"]
+    (stranded,) = client.get(f"/api/v1/batches/{batch['id']}").body["stranded"]
+    assert (stranded["jobs"], stranded["explanation"]["reason"]) == (number, "build_held")
+    served = client.get(f"/api/v1/batches/{batch['id']}/junit").body
+    for found in (JUnitXml.fromfile(str(report)), JUnitXml.fromstring(served)):
+        (suite,) = found
+        for case in suite:
+            (result,) = case.result
+            assert re.fullmatch(f"has not ended yet: {held}", result.message)
 
 
 def test_tests_that_run_are_waited_for_beside_stranded_ones(

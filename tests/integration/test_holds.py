@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import uuid
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 
@@ -100,3 +102,19 @@ def test_invalid_hold_requests_are_refused_over_http(shared_client: Client) -> N
     answer = shared_client.post("/api/v1/agents/nobody/pause", {"until": "tomorrow"})
     assert answer.status == 400
     assert "RFC 3339" in answer.body["error"]
+
+
+@pytest.mark.parametrize("note", ["a\0b", "two\nlines", "\x1b[2J", "x" * 501])
+@pytest.mark.parametrize(
+    ("method", "path", "more"),
+    [
+        ("POST", "/api/v1/agents/nobody/pause", {}),
+        ("PATCH", f"/api/v1/tests/{uuid.UUID(int=1)}", {"quarantined": True}),
+        ("POST", "/api/v1/jobs/cancel", {"all": True}),
+    ],
+)
+def test_notes_are_plain_text(shared_client: Client, method: str, path: str, more: dict[str, Any], note: str) -> None:
+    """Of holds and quarantine, as those of changes of many jobs: they end up in the audit and on terminals."""
+    refused = shared_client.send(method, path, json={**more, "note": note})
+    assert (refused.status, "note" in refused.body["error"]) == (400, True)
+    assert shared_client.send(method, path, json={**more, "note": "fails since #412: “login” ✓"}).status in (200, 404)

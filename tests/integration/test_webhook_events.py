@@ -7,8 +7,10 @@ from typing import Any
 
 import pytest
 
+from jobs import selectors
 from jobs.scheduler.attempts import lose_attempt
 from jobs.selectors.selection import Selection
+from jobs.services.overview import read_batch_detail
 from tests.integration.acts import cancel_job, cancel_jobs, retry_job, set_webhook
 from tests.integration.conftest import Scheduler
 from tests.integration.scripted_host import ScriptedHost
@@ -117,6 +119,25 @@ async def test_the_end_of_the_last_job_is_one_batch_event(
     assert "because" in failed["reason"]
     assert data["failed_tests_more"] == 0
     assert await events_of(scheduler, made["id"]) == ["batch.ended"]
+
+
+async def test_an_end_says_what_was_simulated(scheduler: Scheduler, receiver: Receiver) -> None:
+    """A job by its last attempt, a batch by their number: a receiver must not take a demo agent's pass for a result."""
+    await hook(receiver.url)
+    demo, phone = scheduler.host("demo"), scheduler.host("phone")
+    await demo.connect(simulated=True)
+    batch_id, jobs = await submit_batch("a", "b")
+    for _ in jobs:
+        await demo.report(await demo.begin(), "failed")
+    await demo.disconnect()
+    await phone.connect()
+    await retry_job(job_id=jobs[0])
+    await phone.report(await phone.begin())
+    events = [(await taken(receiver)).event["data"] for _ in range(5)]
+    assert sorted(data["simulated"] for data in events if "batch" in data) == [1, 2]
+    assert sorted(data["job"]["simulated"] for data in events if "job" in data) == [False, True, True]
+    row = await scheduler.runtime.ledger.read(selectors.jobs.get_batch, batch_id=batch_id)
+    assert (await read_batch_detail(scheduler.gateway, row))["simulated"] == 1
 
 
 async def test_a_batch_cancelled_at_once_is_one_event(scheduler: Scheduler, receiver: Receiver) -> None:

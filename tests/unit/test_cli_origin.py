@@ -100,9 +100,9 @@ def test_a_single_test_has_the_same_output_in_ci(server: ContractServer) -> None
 
 def test_timeouts_and_the_app_url_are_sent(server: ContractServer) -> None:
     """Options become fields of each job."""
-    more = ("--retries", "2", "--timeout", "90", "--install-timeout", "40", "--silence-timeout", "20")
+    more = ("--retries", "2", "--timeout", "90", "--install-timeout", "2m", "--silence-timeout", "0.5h")
     more += ("--app-url", "https://builds/1.apk")
     qgjob(*SUBMIT, "a", *more, "--url", server.url)
     body = server.requests[0].body
     assert (body["retries"], body["timeout_seconds"], body["app_url"]) == (2, 90, "https://builds/1.apk")
-    assert (body["install_timeout_seconds"], body["silence_timeout_seconds"]) == (40, 20)
+    assert (body["install_timeout_seconds"], body["silence_timeout_seconds"]) == (120, 1800)

@@ -26,6 +26,7 @@ ENDED = {
     "finished_at": "2026-01-31T12:00:02.500Z",
 }
 WAITING = {**ENDED, "status": "pending", "phase": "waiting", "started_at": None, "finished_at": None}
+HELD = (("no APK", 10), ("no APK", 9), ("no disk", 20))
 
 
 class SlowJob:
@@ -56,6 +57,23 @@ def test_wait_polls_without_a_live_socket(server: ContractServer) -> None:
     assert (result.exit_code, slow.requests) == (0, 3)
     assert result.stdout.splitlines()[0] == "passed        2.5 s  a  job-1"
     assert any(request.path == "/ws/live/" for request in server.requests)
+
+
+def test_a_reason_is_printed_again_only_if_more_than_its_time_changed(server: ContractServer) -> None:
+    """A build that is held for hours would print a line a minute."""
+    texts = [f"Build held: {why} · tried again in about {minutes} min" for why, minutes in HELD]
+
+    def answer(request: Request) -> Answer:
+        if request.path != "/api/v1/jobs/job-1":
+            return Answer(404, {"error": "no"})
+        if not texts:
+            return Answer(200, ENDED)
+        return Answer(200, {**WAITING, "explanation": {"reason": "build_held", "text": texts.pop(0)}})
+
+    server.answer = answer  # type: ignore[method-assign]
+    result = qgjob("wait", "job-1", "--url", server.url)
+    said = [f"1 of 1 tests cannot start: build held: {why} · tried again in about {m} min" for why, m in HELD[::2]]
+    assert (result.exit_code, result.stderr.splitlines()) == (0, said)
 
 
 def test_wait_continues_after_an_outage(server: ContractServer) -> None:

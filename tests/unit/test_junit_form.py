@@ -76,6 +76,7 @@ def test_cases_of_a_simulated_job_are_skipped() -> None:
     [
         ("pending", {"reason": "no_agent", "text": "No agent serves target wbe"}, ": no agent serves target wbe"),
         ("pending", {"reason": "agents_paused", "text": "No active agent"}, ": no active agent"),
+        ("pending", {"reason": "build_held", "text": "Build held: no APK"}, ": build held: no APK"),
         ("pending", {"reason": "behind_groups", "text": "3 groups ahead"}, ""),
         ("pending", None, ""),
         ("running", {"reason": "running", "text": "Running on a1"}, ""),

@@ -10,7 +10,7 @@ from typing import Any
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
-KINDS = ("jobs", "logs", "artifacts", "builds", "audit")
+KINDS = ("jobs", "logs", "artifacts", "builds", "audit", "agents")
 PATIENCE_SECONDS = 3600
 
 

@@ -286,9 +286,9 @@ class Engine:
         committed = (job_id for job_id in jobs if job_id not in self._reserved_jobs)
         return Explainer(self._queue, now_ms).explain(self._jobs, committed, groups, lanes)
 
-    def unserved(self, groups: Iterable[GroupKey]) -> dict[GroupKey, Explanation]:
+    def unserved(self, now_ms: int, groups: Iterable[GroupKey]) -> dict[GroupKey, Explanation]:
         """Return those of the groups that no agent takes work of now, each with the reason."""
-        return Explainer(self._queue, self._now_ms).unserved(groups)
+        return Explainer(self._queue, now_ms).unserved(groups)
 
     def _check_room(self, jobs: Sequence[JobSpec], most_waiting: Mapping[str, int]) -> None:
         """Raise OrgFullError if an org would have more waiting than it may."""

@@ -75,7 +75,7 @@ class Explainer:
     def unserved(self, keys: Iterable[GroupKey]) -> dict[GroupKey, Explanation]:
         """Explain that no agent takes work of some of these groups; leave out the others, and unknown ones."""
         known = (self._queue.groups[key] for key in keys if key in self._queue.groups)
-        found = {group.key: self._unserved(group.pool) for group in known}
+        found = {group.key: self._held_build(group) or self._unserved(group.pool) for group in known}
         return {key: explanation for key, explanation in found.items() if explanation is not None}
 
     def _with_avoided(self, job: WaitingJob, explanation: Explanation) -> Explanation:

@@ -92,20 +92,3 @@ def phases_before(phase: Phase) -> tuple[Phase, ...]:
 
 ENDED: frozenset[Status] = frozenset((Status.DONE, Status.FAILED, Status.CANCELLED))
 """Statuses that a job leaves only when a person retries it."""
-
-
-def diagram() -> str:
-    """Return the table as a Mermaid state diagram, for the docs."""
-    lines = ["stateDiagram-v2", "    [*] --> pending: submitted"]
-    for status, phases in PHASES.items():
-        if not phases:
-            continue
-        lines.append(f"    state {status} {{")
-        lines.append(f"        [*] --> {phases[0]}")
-        if status is Status.PENDING:
-            lines.append(f"        [*] --> {Phase.BACKOFF}: after an error")
-        lines += [f"        {move.old} --> {move.new}: {move.cause}" for move in PHASE_MOVES if move.old in phases]
-        lines.append("    }")
-    lines += [f"    {move.old} --> {move.new}: {move.cause}" for move in MOVES]
-    lines += [f"    {status} --> [*]" for status in Status if status in ENDED]
-    return "\n".join(lines) + "\n"

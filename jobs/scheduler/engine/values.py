@@ -51,6 +51,9 @@ class Outcome(StrEnum):
     ERROR = "error"
 
 
+RAN = (Outcome.PASSED, Outcome.FAILED, Outcome.TIMED_OUT)  # the test itself ran to its end
+
+
 class JobSpec(Struct, frozen=True, kw_only=True, gc=False):
     """A waiting job as the engine knows it."""
 

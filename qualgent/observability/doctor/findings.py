@@ -15,8 +15,6 @@ class Level(StrEnum):
 
 
 class Finding(NamedTuple):
-    """One line of the report."""
-
     level: Level
     check: str  # its name, one word
     text: str

@@ -56,7 +56,6 @@ def as_line(finding: Finding, *, color: bool) -> str:
 
 
 def run_checks(*, repair: bool) -> Iterator[Finding]:
-    """Yield every finding as it is made."""
     yield from _findings_of("python", machine.check_python)
     yield from _findings_of("packages", machine.check_packages)
     yield from _findings_of("open-files", machine.check_open_files)

@@ -19,8 +19,6 @@ Metrics = dict[str, float]
 
 
 class ServerReport(NamedTuple):
-    """The state of a running server."""
-
     ready: bool
     reasons: list[str]
     agents: list[dict[str, Any]]

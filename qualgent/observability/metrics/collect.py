@@ -27,14 +27,11 @@ _platform = PlatformCollector(registry=None)
 
 
 def register(scheduler: Scheduler, gateway: Gateway) -> None:
-    """Collect the metrics of these from now on."""
     global _parts  # noqa: PLW0603 — one per process, like the process's own measures
     _parts = scheduler, gateway
 
 
 class Collected(Collector):
-    """Metrics as the collector that an encoder reads."""
-
     def __init__(self, metrics: Iterable[Metric]) -> None:
         self._metrics = metrics
 

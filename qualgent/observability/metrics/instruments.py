@@ -69,7 +69,6 @@ class Reading:
 
 
 def read(collector: Collector) -> Reading:
-    """Return what a histogram has observed."""
     total = 0.0
     up_to: Counter[str] = Counter()  # by bound, ascending: each with all smaller ones
     for sample in (sample for metric in collector.collect() for sample in metric.samples):

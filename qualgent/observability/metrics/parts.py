@@ -156,9 +156,6 @@ def of_hub(hub: Hub) -> Iterator[Metric]:
     )  # fmt: skip
 
 
-# ---------------------------------------------------------------------------------------------------- the process
-
-
 def of_process(measures: ProcessMeasures) -> Iterator[Metric]:
     """Yield the metrics of HTTP and the event loop; must be called on the loop."""
     yield labelled(

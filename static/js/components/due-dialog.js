@@ -12,6 +12,7 @@ const KINDS = [
   ["artifacts", "artifacts"],
   ["builds", "stored builds"],
   ["audit", "audit entries"],
+  ["agents", "agents that ran nothing"],
 ];
 
 function Found({ found }) {

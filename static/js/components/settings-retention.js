@@ -44,6 +44,13 @@ const KINDS = [
     variable: "QUALGENT_KEEP_BUILDS_DAYS",
     since: "since their last use",
   },
+  {
+    kind: "agents",
+    name: "Agents that ran nothing",
+    days: "agents_days",
+    variable: "QUALGENT_KEEP_AGENTS_DAYS",
+    since: "since they disconnected",
+  },
   { kind: "audit", name: "The audit", days: "audit_days", variable: "QUALGENT_KEEP_AUDIT_DAYS", since: "" },
   {
     kind: "events",
