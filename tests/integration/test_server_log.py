@@ -37,7 +37,9 @@ def entries(
             time.sleep(0.02)
         agent.kill()
         server.wait_for_log("disconnected")
-        second = agent_factory(server.url, "agent-1", *PLAYED)  # another process: what had started has died with the first
+        second = agent_factory(
+            server.url, "agent-1", *PLAYED
+        )  # another process: what had started has died with the first
         server.wait_for_log("is lost")
         second.end_at_once()
         assert server.stop() == 0
