@@ -394,6 +394,7 @@ def _settings(examples: int, steps: int) -> settings:
     return settings(
         max_examples=examples,
         stateful_step_count=steps,
+        derandomize=settings.default.derandomize and examples < 1000,  # Hypothesis does in CI: the same every night
         deadline=None,
         suppress_health_check=list(HealthCheck),
         print_blob=True,
