@@ -61,6 +61,14 @@ QUALGENT_STOP_NOTICE_SECONDS = env_seconds(
 QUALGENT_MAX_BODY_BYTES = env_int(
     "QUALGENT_MAX_BODY_BYTES", 16 * 1024**2, "largest request body, in bytes", within=(1024, 1024**3)
 )
+QUALGENT_MAX_SPOOLED_BYTES = env_int(
+    "QUALGENT_MAX_SPOOLED_BYTES",
+    256 * 1024**2,
+    "bytes of request bodies that are held at one time, until they are answered; further ones are answered 503",
+    within=(1024, 2**40),
+)
+if QUALGENT_MAX_SPOOLED_BYTES < QUALGENT_MAX_BODY_BYTES:
+    raise ConfigurationError("QUALGENT_MAX_SPOOLED_BYTES must be at least QUALGENT_MAX_BODY_BYTES")
 QUALGENT_MAX_UPLOAD_BYTES = env_int(
     "QUALGENT_MAX_UPLOAD_BYTES", 2 * 1024**3, "largest app build or artifact, in bytes", within=(1024, 2**40)
 )

@@ -17,11 +17,14 @@ import sys
 import time
 from typing import Any
 
+from qualgent.observability.metrics.process import measures
 from qualgent.server import limits
 from qualgent.server.main import Hosted, serve
 
 BODY_LIMIT = 256 * 1024
+SPOOL_LIMIT = 4 * BODY_LIMIT
 EVENTS = {"left": 0, "sent": 0}
+RELEASED = asyncio.Event()
 
 
 async def application(scope: dict[str, Any], receive: Any, send: Any) -> None:
@@ -73,9 +76,10 @@ async def echo(scope: dict[str, Any], receive: Any, send: Any) -> None:
 
 
 async def events(scope: dict[str, Any], receive: Any, send: Any) -> None:
-    """Return the counters of other routes, and the process's peak memory (KiB on Linux)."""
+    """Return the counters of other routes and of the server, and the process's peak memory (KiB on Linux)."""
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    await answer(send, json.dumps({**EVENTS, "peak": peak}).encode())
+    counts = {**EVENTS, "spooled": measures.spooled_bytes(), "connections": measures.connections()["http"]}
+    await answer(send, json.dumps({**counts, "peak": peak}).encode())
 
 
 async def wait_for_ever(scope: dict[str, Any], receive: Any, send: Any) -> None:
@@ -88,6 +92,19 @@ async def wait_for_ever(scope: dict[str, Any], receive: Any, send: Any) -> None:
     except asyncio.CancelledError:
         note("cancelled")
         raise
+
+
+async def hold(scope: dict[str, Any], receive: Any, send: Any) -> None:
+    """Keep the body until `/release`, whether the client disconnects or not."""
+    body = await read_body(receive)
+    await RELEASED.wait()
+    await answer(send, b"%d" % len(body))
+
+
+async def release(scope: dict[str, Any], receive: Any, send: Any) -> None:
+    """Let `/hold` answer."""
+    RELEASED.set()
+    await answer(send, b"{}")
 
 
 async def slow(scope: dict[str, Any], receive: Any, send: Any) -> None:
@@ -238,6 +255,8 @@ async def socket_fail(receive: Any, send: Any) -> None:
 ROUTES = {
     "/events": events,
     "/wait": wait_for_ever,
+    "/hold": hold,
+    "/release": release,
     "/slow": slow,
     "/stuck-at-the-end": stuck_at_the_end,
     "/hook": hook,
@@ -284,7 +303,12 @@ def main() -> int:
 
         return Hosted(Guard(application))
 
-    return serve(options.host, options.port, load, body_limit=BODY_LIMIT, upload_limit=BODY_LIMIT)
+    code = serve(
+        options.host, options.port, load, body_limit=BODY_LIMIT, spool_limit=SPOOL_LIMIT, upload_limit=BODY_LIMIT
+    )
+    if spooled := measures.spooled_bytes():
+        note(f"spooled at the end: {spooled}")
+    return code
 
 
 if __name__ == "__main__":

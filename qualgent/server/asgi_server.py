@@ -65,6 +65,7 @@ class Server(DaphneServer):
         listeners: list[socket.socket],
         *,
         body_limit: int,
+        spool_limit: int,
         upload_limit: int,
         on_listening: Callable[[], None],
         on_leaving: Callable[[], None] | None,
@@ -91,7 +92,8 @@ class Server(DaphneServer):
         self._notice_seconds = notice_seconds
         self._disconnected_at: dict[Connection, float] = {}  # of those whose application still runs
         self.stopped_gracefully = False
-        self.http_factory = HTTPFactory(self, body_limit, upload_limit)
+        self.spooled_bytes = 0  # of request bodies that arrive, or whose requests are being answered
+        self.http_factory = HTTPFactory(self, body_limit, spool_limit, upload_limit)
         self.ws_factory = WebSocketFactory(self, server=self.server_name)
         self.ws_factory.protocol = SocketProtocol
         self.ws_factory.setProtocolOptions(
@@ -104,6 +106,7 @@ class Server(DaphneServer):
         )
 
         measures.connections = self._count_connections
+        measures.spooled_bytes = lambda: self.spooled_bytes
 
     def run(self) -> None:
         """Serve until the reactor stops."""
@@ -148,7 +151,12 @@ class Server(DaphneServer):
             details["disconnected"] = True
             self._disconnected_at.setdefault(protocol, time.monotonic())
         else:
-            del self.connections[protocol]
+            self._forget(protocol)
+
+    def _forget(self, protocol: Connection) -> None:
+        self.connections.pop(protocol, None)
+        if isinstance(protocol, Request):
+            protocol.drop_body()  # not before: an application whose client has left may still have the body
 
     def create_application(self, protocol: SocketProtocol, scope: dict[str, Any]) -> ReceiveQueue | None:
         """Start the application for a socket, as Daphne asks for it; return the queue that it receives from."""
@@ -173,7 +181,7 @@ class Server(DaphneServer):
         disconnected = details.get("disconnected", False)
         details.pop("application_instance", None)
         if disconnected:
-            self.connections.pop(protocol, None)
+            self._forget(protocol)
         error = None if task.cancelled() else task.exception()
         if error is not None:
             logger.error("The application failed: %r", error, exc_info=error)

@@ -97,6 +97,15 @@ def too_large(limit: int) -> Refusal:
     return Refusal(413, f"The request body is larger than {limit} bytes; send less at once.")
 
 
+def spool_full(limit: int) -> Refusal:
+    """Return the refusal of a body for which all bodies together, at most `limit` bytes, leave no room."""
+    return Refusal(
+        503,
+        f"The server holds the bodies of other requests, at most {limit} bytes at once (QUALGENT_MAX_SPOOLED_BYTES): "
+        "nothing was changed; try again in a moment.",
+    )
+
+
 def error_body(error: str) -> bytes:
     return json.dumps({"error": error}).encode()
 

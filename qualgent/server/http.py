@@ -118,6 +118,9 @@ class Channel(http.HTTPChannel):
         if self.length is not None and self.length > self._body_limit:
             self.refuse(*guard.too_large(self._body_limit))
             return
+        if not is_upload and not self.factory.has_room(self.length or 0):
+            self.refuse(*guard.spool_full(self.factory.spool_limit))
+            return
         self._body_bytes = self._window_bytes = 0
         self._enter(ConnectionState.BODY, limits.BODY_WINDOW_SECONDS)
         if is_upload:
@@ -160,6 +163,14 @@ class Channel(http.HTTPChannel):
             self.refuse(*guard.too_large(self._body_limit))
         return self.state is ConnectionState.BODY
 
+    def spool(self, size: int) -> bool:
+        """Take room for a piece of a body that is held; without room, refuse the request and return False."""
+        if not self.factory.has_room(size):
+            self.refuse(*guard.spool_full(self.factory.spool_limit))
+            return False
+        self.factory.server.spooled_bytes += size
+        return True
+
     def rawDataReceived(self, data: bytes) -> None:
         if self.state is not ConnectionState.REFUSED:
             super().rawDataReceived(data)
@@ -198,9 +209,10 @@ class Channel(http.HTTPChannel):
             self.requests[-1].abandon()
         measures.http.count_refusal(status)
         body = guard.error_body(error)
+        retry = "Retry-After: 1\r\n" if status == 503 else ""
         head = (
             f"HTTP/1.1 {status} {http.RESPONSES.get(status, b'Error').decode()}\r\n"
-            f"Content-Type: application/json\r\nContent-Length: {len(body)}\r\nConnection: close\r\n\r\n"
+            f"Content-Type: application/json\r\nContent-Length: {len(body)}\r\n{retry}Connection: close\r\n\r\n"
         )
         self.transport.write(head.encode() + body)
         self._linger()
@@ -268,10 +280,11 @@ class HTTPFactory(http.HTTPFactory):
 
     protocol: Any = Channel
 
-    def __init__(self, server: ApplicationServer, body_limit: int, upload_limit: int) -> None:
+    def __init__(self, server: ApplicationServer, body_limit: int, spool_limit: int, upload_limit: int) -> None:
         super().__init__()
         self.server = server
         self.body_limit = body_limit
+        self.spool_limit = spool_limit
         self.upload_limit = upload_limit
         self.timeOut = None  # Twisted's own timers: see the module's docstring
         self.channels: set[Channel] = set()
@@ -282,6 +295,9 @@ class HTTPFactory(http.HTTPFactory):
 
     def log(self, request: Any) -> None:
         """Do nothing: no access log."""
+
+    def has_room(self, size: int) -> bool:
+        return self.server.spooled_bytes + size <= self.spool_limit
 
     def expire_channels(self) -> None:
         now = time.monotonic()

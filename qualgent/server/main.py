@@ -70,6 +70,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         settings.PORT,
         load,
         body_limit=settings.QUALGENT_MAX_BODY_BYTES,
+        spool_limit=settings.QUALGENT_MAX_SPOOLED_BYTES,
         upload_limit=settings.QUALGENT_MAX_UPLOAD_BYTES,
         notice_seconds=settings.QUALGENT_STOP_NOTICE_SECONDS,
     )
@@ -81,6 +82,7 @@ def serve(
     load: Callable[[int], Hosted],
     *,
     body_limit: int,
+    spool_limit: int,
     upload_limit: int,
     notice_seconds: float = 0.0,
 ) -> int:
@@ -114,6 +116,7 @@ def serve(
         hosted.application,
         listeners,
         body_limit=body_limit,
+        spool_limit=spool_limit,
         upload_limit=upload_limit,
         on_listening=announcement if hosted.on_started is None else freeze_garbage,
         on_leaving=hosted.on_leaving,

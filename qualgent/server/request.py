@@ -28,6 +28,8 @@ Receive = Callable[[], Awaitable[dict[str, Any]]]
 class ApplicationServer(Protocol):
     """The server, as its requests use it."""
 
+    spooled_bytes: int
+
     def start_application(self, protocol: Any, scope: dict[str, Any], receive: Receive) -> None: ...
 
 
@@ -39,6 +41,8 @@ class RequestChannel(Protocol):
     body_is_whole: bool
 
     def body_received(self, size: int) -> bool: ...
+
+    def spool(self, size: int) -> bool: ...
 
     def continue_body(self) -> None: ...
 
@@ -137,6 +141,7 @@ class Request(WebRequest):
         # (tests/integration/test_server_failures.py)
         self._body: Body | UploadBody | None = None  # instead of that queue
         self._upload: UploadBody | None = None
+        self._spooled_bytes = 0  # of the body, in `content`
         self._abandoned = False  # answered by the channel
         self._response_started = False
 
@@ -149,11 +154,13 @@ class Request(WebRequest):
 
     def handleContentChunk(self, data: bytes) -> None:
         assert self.channel is not None
-        if self.channel.body_received(len(data)):
-            if self._upload is not None:
-                self._upload.add(data)
-            else:
-                self.content.write(data)
+        if not self.channel.body_received(len(data)):
+            return
+        if self._upload is not None:
+            self._upload.add(data)
+        elif self.channel.spool(len(data)):
+            self._spooled_bytes += len(data)
+            self.content.write(data)
 
     def start_upload(self, request_line: bytes) -> None:
         """Start the application before the body arrives: it refuses an upload by its head, or reads it."""
@@ -170,7 +177,7 @@ class Request(WebRequest):
     def abandon(self) -> None:
         """Take no answer of the application any more: the channel has refused the request."""
         self._abandoned = True
-        self._disconnect_body()
+        self.drop_body()
 
     def process(self) -> Any:
         """Start the application for the complete request, or make the connection a WebSocket."""
@@ -235,8 +242,16 @@ class Request(WebRequest):
             self._body.disconnect(keep_rest=True)
 
     def finish(self) -> None:
-        self._disconnect_body()
+        self.drop_body()  # first: a pipelined request is parsed inside
         super().finish()
+
+    def drop_body(self) -> None:
+        """Send the application a disconnect, and give the body's room back: the request has ended."""
+        self._disconnect_body()
+        if self._spooled_bytes:
+            self.content.close()
+            self.server.spooled_bytes -= self._spooled_bytes
+            self._spooled_bytes = 0
 
     def _disconnect_body(self) -> None:
         if self._body is not None:

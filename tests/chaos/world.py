@@ -64,6 +64,7 @@ class Device:
         self.process = 1  # the how manieth under this name
         self.host: ScriptedHost | None = None  # its connection
         self.held: dict[str, Held] = {}
+        self.given_up: set[str] = set()  # attempts it declined, or had when it left
         self.reported: list[tuple[messages.Lease, str]] = []  # results sent, and what they said
         self.acknowledged: dict[str, list[bool]] = {}  # attempt -> accepted, for each acknowledgement
 
@@ -78,7 +79,10 @@ class Device:
                     assert lease.attempt not in self.held, "one lease came twice"
                     self.held[lease.attempt] = Held(lease)
                 case messages.Start(attempt=attempt):
-                    self.held[attempt].started = True
+                    if attempt in self.held:
+                        self.held[attempt].started = True
+                    else:  # as `qgagent` does: it crossed a Decline or Goodbye, which followed the Accept
+                        assert attempt in self.given_up, "a lease was started that the device does not have"
                 case messages.Revoke(attempt=attempt):
                     if attempt in self.held:
                         self.held[attempt].revoked = True
@@ -97,6 +101,12 @@ class Device:
         held = [messages.HeldLease(attempt, entry.lease.token) for attempt, entry in self.held.items()]
         self.host = scheduler.host(self.name, instance=f"{self.name}, process {self.process}")
         await self.host.hello(targets=self.targets, leases=held)
+
+    def give_up(self, *attempts: str) -> None:
+        """Drop leases; the caller sends why."""
+        for attempt in attempts:
+            del self.held[attempt]
+        self.given_up.update(attempts)
 
     async def disconnect(self) -> None:
         host, self.host = self.host, None

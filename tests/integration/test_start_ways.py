@@ -149,3 +149,10 @@ def test_contradictory_times_are_refused(server_factory: Callable[..., ServerPro
     server = server_factory(start=False, QUALGENT_LOST_SECONDS="5")
     with pytest.raises(ServerFailedError, match="QUALGENT_SUSPECT_SECONDS, which must be less than"):
         server.start()
+
+
+def test_a_body_that_never_fits_among_all_is_refused_as_a_setting(server_factory: Callable[..., ServerProcess]) -> None:
+    """All bodies together must leave room for the largest one."""
+    server = server_factory(start=False, QUALGENT_MAX_SPOOLED_BYTES="2000", QUALGENT_MAX_BODY_BYTES="2001")
+    with pytest.raises(ServerFailedError, match="QUALGENT_MAX_SPOOLED_BYTES must be at least QUALGENT_MAX_BODY_BYTES"):
+        server.start()

@@ -93,6 +93,7 @@ class ProcessMeasures:
         self.lag = LoopLag()
         self.sockets_cut_off = 0  # WebSockets whose reader was too far behind
         self.connections: Callable[[], dict[str, int]] = dict  # open ones by protocol; set by our server
+        self.spooled_bytes: Callable[[], int] = int  # of request bodies; set by our server
 
 
 measures = ProcessMeasures()
