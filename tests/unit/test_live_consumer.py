@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from channels.testing import WebsocketCommunicator
 
+from accounts.caller import CALLER_KEY, Caller
 from accounts.identify import Identify
 from jobs.gateway import ServingProcess, with_process
 from jobs.live.consumer import RESTARTING, TEXT_ONLY, TOO_BIG, TRY_LATER, LiveConsumer
@@ -100,3 +101,54 @@ async def test_a_server_that_stops_closes_every_socket(hub: Hub) -> None:
         await socket.receive_json_from()
         await hub.stop()
         assert (await socket.receive_output())["code"] == RESTARTING
+
+
+class Nobody:
+    """ASGI application that puts a caller without any permission into the scope."""
+
+    def __init__(self, application: Any) -> None:
+        self._application = application
+
+    async def __call__(self, scope: dict[str, Any], receive: Any, send: Any) -> None:
+        await self._application({**scope, CALLER_KEY: Caller("", "api")}, receive, send)
+
+
+@asynccontextmanager
+async def connected_as_nobody(hub: Hub) -> AsyncIterator[WebsocketCommunicator]:
+    serving: Any = SimpleNamespace(hub=hub, denials=SimpleNamespace(note=lambda *denial: None), read=no_org)
+    process.serve(serving)
+    socket = WebsocketCommunicator(with_process(process, Nobody(LiveConsumer.as_asgi())), "/ws/live/")
+    assert (await socket.connect())[0]
+    yield socket
+    await socket.disconnect()
+
+
+async def no_org(select: Any, kind: str, object_id: str) -> None:
+    """Every object is unknown."""
+
+
+async def test_who_may_not_follow_a_topic_is_told_so(hub: Hub) -> None:
+    """Also where the frame writes the word in another way than the check looks for; an unknown topic is just that."""
+    async with connected_as_nobody(hub) as socket:
+        for frame in ('{"topics": ["jobs"]}', '{"\\u0074opics": ["jobs"]}'):
+            await socket.send_to(text_data=frame)
+            assert await socket.receive_json_from() == {"error": "you may not follow jobs"}
+        await socket.send_json_to({"topics": ["secrets"]})
+        assert "secrets" in (await socket.receive_json_from())["error"]
+        assert hub._topics == {}
+
+
+async def test_an_object_that_one_may_not_see_is_followed_as_one_that_does_not_exist(hub: Hub) -> None:
+    """Its topic has no rows, now and later; leaving it works as with any other."""
+    known = DictSource(a={"n": 0})
+    hub.register("job:", lambda text: known if text == "a" else DictSource())
+    async with connected() as socket:
+        await socket.send_json_to({"topics": ["job:b"]})
+        absent = await socket.receive_json_from()
+    async with connected_as_nobody(hub) as socket:
+        await socket.send_json_to({"topics": ["job:a"]})
+        assert await socket.receive_json_from() == {**absent, "topic": "job:a"}
+        hub.touch("job:a", "a")
+        await socket.send_json_to({"topics": []})
+        assert await socket.receive_nothing(0.3)
+        assert hub._topics == {}
