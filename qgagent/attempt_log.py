@@ -53,9 +53,6 @@ class AttemptLog:
             warn("the log of %s cannot be written: %s", self.attempt, error)
             self.truncated = True
 
-    def end(self) -> None:
-        self.ended = True
-
     def read(self, offset: int, max_bytes: int) -> bytes:
         """Read up to ``max_bytes`` from the offset; empty at the end of the log."""
         try:
@@ -89,7 +86,7 @@ class PendingLogs:
                 found = self.open(spooled.result.attempt, spooled.result.token)
                 found.truncated = spooled.result.log_truncated
                 if not spooled.unfinished:
-                    found.end()
+                    found.ended = True
         known = {found.path for found in self._logs.values()}
         for path in self._directory.glob("*.log"):
             if path not in known:

@@ -45,7 +45,7 @@ async def _complete(spooled: SpooledResult, spool: Spool, workspaces: Workspaces
     except Exception:  # the outcome is known and must be reported in any case
         log.exception("the artifacts of %s cannot be collected", attempt)
     if attempt_log is not None:
-        attempt_log.end()
+        attempt_log.ended = True
         result = replace(result, log_bytes=attempt_log.size, log_truncated=attempt_log.truncated)
     if spool.get(attempt) is spooled:  # not dropped meanwhile
         await spool.put(replace(spooled, result=result, unfinished=False))

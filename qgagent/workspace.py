@@ -90,7 +90,7 @@ class Workspace:
         """Flush the output and mark the log as complete."""
         self.flush_output()
         if self.log is not None:
-            self.log.end()
+            self.log.ended = True
 
     async def remove(self) -> None:
         """Delete the directories; the log is kept until it is acknowledged."""

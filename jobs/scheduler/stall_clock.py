@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import time
+
+from jobs.times import monotonic_ms
 
 logger = logging.getLogger("qualgent")
 
@@ -21,13 +22,13 @@ class StallClock:
     """Checks the clock every pulse while the loop runs; a longer gap between two checks is a stall."""
 
     def __init__(self) -> None:
-        self._checked_ms = _now_ms()
+        self._checked_ms = monotonic_ms()
         self._missed_ms = 0
         self._timer: asyncio.TimerHandle | None = None
 
     def start(self) -> None:
         """Start to pulse on the running loop, until ``stop``."""
-        self._checked_ms = _now_ms()
+        self._checked_ms = monotonic_ms()
         self._pulse()
 
     def stop(self) -> None:
@@ -36,7 +37,7 @@ class StallClock:
 
     def missed_ms(self) -> int:
         """Return the total stall time. Correct at any moment, also before the next pulse."""
-        now_ms = _now_ms()
+        now_ms = monotonic_ms()
         apart_ms, self._checked_ms = now_ms - self._checked_ms, now_ms
         if apart_ms > PULSE_MS + TOLERATED_MS:
             self._missed_ms += apart_ms
@@ -49,12 +50,8 @@ class StallClock:
 
     def active_ms(self) -> int:
         """Return monotonic milliseconds without stalls; only differences are meaningful."""
-        return _now_ms() - self.missed_ms()
+        return monotonic_ms() - self.missed_ms()
 
     def _pulse(self) -> None:
         self.missed_ms()
         self._timer = asyncio.get_running_loop().call_later(PULSE_MS / 1000, self._pulse)
-
-
-def _now_ms() -> int:
-    return time.monotonic_ns() // 1_000_000

@@ -72,8 +72,7 @@ async def store_build_file(gateway: Gateway, caller: Caller, build: BuildName, *
     """
     org_id, app_version_id = build.org_id, build.app_version_id
     same = Build.objects.filter(org_id=org_id, app_version_id=app_version_id, sha256=upload.sha256)
-    name = build.name
-    command = partial(StoreBuildFile, caller=caller, org_id=org_id, app_version_id=app_version_id, name=name)
+    command = partial(StoreBuildFile, caller=caller, org_id=org_id, app_version_id=app_version_id, name=build.name)
     return await _store(gateway, org_id, upload, same, command)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shlex
 import subprocess
 import sys
@@ -94,9 +95,14 @@ def test_attempts_lie_on_one_axis(server: ServerProcess, open_page: Pages, faile
         expect(row.locator(".fall-end.state-failed")).to_be_visible()
 
 
-def test_a_running_attempt_is_live(server: ServerProcess, client: Client, open_page: Pages, agent: Start) -> None:
+def test_a_running_attempt_is_live(
+    server: ServerProcess, client: Client, open_page: Pages, agent: Start, tmp_path: Path
+) -> None:
     """It grows every second and stays the same element as it ends."""
-    agent(server, "phone", "--seconds", "4", "--install-seconds", "0")
+    config = tmp_path / "qgagent.toml"
+    run = ["sh", "-c", "while [ ! -e over ]; do sleep 0.05; done"]
+    config.write_text(f'test_root = "."\n[target.mobile]\nrun = {json.dumps(run)}\n')
+    agent(server, "phone", "--config", str(config))
     job_id = client.submit(test="tests/slow.spec.js")
     client.until(job_id, "running")
     page = open_page(f"{server.url}/jobs/{job_id}")
@@ -105,7 +111,8 @@ def test_a_running_attempt_is_live(server: ServerProcess, client: Client, open_p
     before = page.evaluate(share)
     page.evaluate("window.row = document.querySelector('.fall-row')")
     page.wait_for_function(f"before => {share} !== before", arg=before)
-    expect(page.locator(".fall-end.state-done")).to_be_visible()
+    (tmp_path / "over").touch()  # not after some seconds: the page may take them to open
+    expect(page.locator(".fall-end.state-done")).to_be_visible(timeout=PATIENCE_MS)
     expect(page.locator(".is-live")).to_have_count(0)
     assert page.evaluate("window.row === document.querySelector('.fall-row')")
 
