@@ -21,9 +21,9 @@ from qgprotocol.addresses import is_loopback
 from qgprotocol.messages import ExchangeAnswer, SentFrame
 
 from .config import http_url
-from .errors import LinkError, RefusedError
+from .errors import LinkError
 from .logger import log
-from .transport import CLOSE_SECONDS, OPEN_SECONDS, REFUSING_STATUSES
+from .transport import CLOSE_SECONDS, OPEN_SECONDS, REFUSING_STATUSES, refused
 
 LINKS_PATH = "/api/v1/agent-links"
 WAIT_SECONDS = 25.0  # also the server's maximum
@@ -222,11 +222,10 @@ class LongPollLink:
             answer = await self._client.post(self._address, json={})
         except httpx.HTTPError as error:
             raise LinkError(f"no connection: {_describe(error)}") from error
-        answered = f"the server answers with HTTP {answer.status_code}"
         if answer.status_code in REFUSING_STATUSES:
-            raise RefusedError("http", answered, retry=True)
+            raise refused(answer.status_code, answer.content)
         if answer.status_code != 201:
-            raise LinkError(answered)
+            raise LinkError(f"the server answers with HTTP {answer.status_code}")
         try:
             self._address += "/" + msgspec.json.decode(answer.content, type=LinkOpened).link
         except msgspec.MsgspecError as error:

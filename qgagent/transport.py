@@ -7,13 +7,15 @@ from __future__ import annotations
 
 from typing import Protocol
 
+import httpx
+import msgspec
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed, InvalidStatus, WebSocketException
 
 from qgprotocol.addresses import is_loopback
 from qgprotocol.messages import MAX_FRAME_BYTES
 
-from .config import websocket_url
+from .config import http_url, websocket_url
 from .errors import AgentError, LinkError, RefusedError
 
 OPEN_SECONDS = 10.0
@@ -24,6 +26,25 @@ PONG_SECONDS = 30.0
 
 REFUSING_STATUSES = frozenset({400, 401, 403, 404})
 """HTTP statuses of the handshake that mean a wrong URL or no permission, rather than a starting server."""
+
+
+def refused(status: int, body: bytes) -> RefusedError:
+    """Return the error for a status of REFUSING_STATUSES, with the reason that the server gives in the body, if any."""
+    try:
+        reason = ": " + msgspec.json.decode(body)["error"]
+    except (msgspec.MsgspecError, UnicodeDecodeError, KeyError, TypeError):
+        reason = ""
+    return RefusedError("http", f"the server answers with HTTP {status}{reason[:500]}", retry=True)
+
+
+async def _reason(url: str) -> bytes:
+    """Return what the server answers to a plain request: a refused handshake has no body."""
+    try:
+        async with httpx.AsyncClient(timeout=OPEN_SECONDS, trust_env=not is_loopback(url)) as client:
+            answer = await client.get(http_url(url) + "/healthz")
+            return answer.content if answer.status_code in REFUSING_STATUSES else b""
+    except httpx.HTTPError:
+        return b""
 
 
 class Link(Protocol):
@@ -43,6 +64,7 @@ class WebSocketLink:
     """
 
     def __init__(self, url: str) -> None:
+        self._url = url
         # Frames are small and frequent: compression costs both sides more than it saves.
         self._connect = connect(
             websocket_url(url),
@@ -62,7 +84,7 @@ class WebSocketLink:
         except InvalidStatus as error:
             status = error.response.status_code
             if status in REFUSING_STATUSES:
-                raise RefusedError("http", f"the server answers with HTTP {status}", retry=True) from error
+                raise refused(status, await _reason(self._url)) from error
             raise LinkError(f"the server answers with HTTP {status}") from error
         except (OSError, TimeoutError, WebSocketException) as error:
             raise LinkError(f"no connection: {str(error) or type(error).__name__}") from error

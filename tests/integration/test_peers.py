@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import encodings.idna  # noqa: F401 — another user may not be able to read it where Python is installed
 import json
 import os
@@ -19,6 +20,9 @@ from typing import Any
 
 import pytest
 
+from qgagent.errors import RefusedError
+from qgagent.poll_link import LongPollLink
+from qgagent.transport import WebSocketLink
 from qualgent.server import peers
 from qualgent.server.guard import PROXY_HEADERS, find_refusal
 from tests.integration.client import Client
@@ -96,6 +100,22 @@ def test_another_user_reads_and_submits_nothing(server: ServerProcess, client: C
             assert f"seems to be user {STRANGER}'s".encode() in answer
     assert jobs_of(client) == []
     assert exchange(address, request(server, "POST", "/submit-job", JOB)).startswith(b"HTTP/1.1 201")
+
+
+@needs_root
+@pytest.mark.parametrize("link", [WebSocketLink, LongPollLink])
+def test_an_agent_of_another_user_says_why(server: ServerProcess, link: Any) -> None:
+    """By either transport."""
+
+    async def connect() -> str:
+        try:
+            async with link(server.url):
+                return "connected"
+        except RefusedError as error:
+            return str(error)
+
+    said = as_user(STRANGER, lambda: asyncio.run(connect()).encode()).decode()
+    assert f"HTTP 403: This connection seems to be user {STRANGER}'s" in said
 
 
 @needs_root
