@@ -9,7 +9,7 @@ from msgspec import Struct
 from accounts.caller import Caller
 from accounts.contract import OrgUse
 from accounts.limits import OrgLimits, OrgSettings
-from jobs.scheduler.port import Command, PortRequest, Query
+from jobs.scheduler.port import Command, Notification, Query
 
 
 class Denial(Struct, frozen=True, kw_only=True):
@@ -22,7 +22,7 @@ class Denial(Struct, frozen=True, kw_only=True):
     object_id: str
 
 
-class RecordDenials(PortRequest[None], frozen=True, kw_only=True):
+class RecordDenials(Notification, frozen=True, kw_only=True):
     """Record denials in the audit, each with how often."""
 
     denials: list[tuple[Denial, int]]

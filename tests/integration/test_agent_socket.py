@@ -8,6 +8,7 @@ from contextlib import asynccontextmanager
 import pytest
 from channels.testing import WebsocketCommunicator
 
+from accounts.identify import Identify
 from agents.transports import websocket as consumers
 from agents.transports.websocket import TRY_LATER, AgentConsumer
 from jobs.gateway import with_process
@@ -27,7 +28,7 @@ HELLO = messages.Hello(
 @asynccontextmanager
 async def connected(scheduler: Scheduler) -> AsyncIterator[WebsocketCommunicator]:
     """Return a WebSocket that has sent its hello."""
-    socket = WebsocketCommunicator(with_process(scheduler.process, AgentConsumer.as_asgi()), "/ws/agent/")
+    socket = WebsocketCommunicator(with_process(scheduler.process, Identify(AgentConsumer.as_asgi())), "/ws/agent/")
     accepted, _ = await socket.connect(timeout=SECONDS)
     assert accepted
     await socket.send_to(text_data=messages.encode(HELLO))
