@@ -63,7 +63,11 @@ def insert_jobs(cursor: Any, jobs: Sequence[JobView], submitted_ms: int) -> None
     now = stamp(submitted_ms)
     rows = []
     for job in jobs:
-        fields = [json.dumps(value) if isinstance(value, dict) else value for value in _job_fields(job)]
+        fields = [_encoded(value) if isinstance(value, dict) else value for value in _job_fields(job)]
         batch_id = database_id(job.batch_id) if job.batch_id else None
         rows.append((database_id(job.id), database_id(job.group), batch_id, now, now, False, *fields))
     cursor.executemany(INSERT_JOB, rows)
+
+
+def _encoded(value: dict[str, Any]) -> str:
+    return json.dumps(value) if value else "{}"  # most are empty, and many jobs come at once
