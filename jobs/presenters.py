@@ -43,8 +43,8 @@ def view(kind: Callable[..., View], source: Any, **more: Any) -> View:
     """
     fields = _fields(kind, frozenset(more))
     for name, value in [*zip(fields.names, fields.read(source), strict=True), *more.items()]:
-        if value == "":
-            more[name] = None if name in fields.nullable else ""
+        if type(value) is str:
+            more[name] = value or (None if name in fields.nullable else "")
         else:
             as_text = _AS_TEXT.get(type(value))
             more[name] = value if as_text is None else as_text(value)
