@@ -12,7 +12,7 @@ LOCAL = "local"  # the actor of everything that this machine's user does
 
 
 class Role(IntEnum):
-    """What a caller may do; each role includes the ones before."""
+    """The roles, each with the rights of the ones before it."""
 
     NONE = 0
     VIEWER = 1

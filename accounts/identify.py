@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from qgprotocol.messages import AGENT_PATH
+from qualgent.server.guard import FORM_PREFIX
 
 from .caller import CALLER_KEY, LOCAL, Caller, Role
 
-ADMIN_PREFIX = "/admin/"
 AGENT_PREFIXES = (AGENT_PATH, "/api/v1/agents/links")
 
 
@@ -45,7 +45,7 @@ def owner(scope: dict[str, Any]) -> Caller:
 
 
 def _door(path: str, client: str, from_page: bool) -> str:
-    if path.startswith(ADMIN_PREFIX):
+    if path.startswith(FORM_PREFIX):
         return "admin"
     if path.startswith(AGENT_PREFIXES):
         return "agent"

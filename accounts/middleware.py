@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Awaitable, Callable
 from typing import Any
 
-from asgiref.sync import iscoroutinefunction, markcoroutinefunction
 from django.http import HttpRequest, HttpResponse, HttpResponseForbidden
+from django.utils.deprecation import MiddlewareMixin
 
 from .caller import caller_of
 from .permissions import CHECKS_ITSELF, READ, Resource, allowed
@@ -15,19 +14,8 @@ from .permissions import CHECKS_ITSELF, READ, Resource, allowed
 logger = logging.getLogger("accounts.permissions")
 
 
-class PermissionMiddleware:
+class PermissionMiddleware(MiddlewareMixin):
     """Ask the permission that a view is marked with (``permissions.needs``); refuse a view without a mark."""
-
-    sync_capable = True
-    async_capable = True
-
-    def __init__(self, get_response: Callable[[HttpRequest], Any]) -> None:
-        self._get_response = get_response
-        if iscoroutinefunction(get_response):
-            markcoroutinefunction(self)
-
-    def __call__(self, request: HttpRequest) -> HttpResponse | Awaitable[HttpResponse]:
-        return self._get_response(request)  # type: ignore[no-any-return]
 
     async def process_view(self, request: HttpRequest, view: Any, *_arguments: Any) -> HttpResponse | None:
         kind = kind_of(request.resolver_match, view)

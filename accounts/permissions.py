@@ -23,7 +23,7 @@ Named = TypeVar("Named", bound=Callable[..., Any])
 
 
 class Rule(NamedTuple):
-    """Who may do something: from a role on, tokens with the scope, and some kinds of callers besides."""
+    """The least role, the scope of a token, and further kinds of callers that may do something."""
 
     role: Role
     scope: str = ""  # empty: no token

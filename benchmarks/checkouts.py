@@ -41,7 +41,7 @@ WARM_UP_SUBMITS = 300
 
 @dataclass
 class Taken:
-    """What one server did for one figure, in one turn or all turns of a round."""
+    """The work of one server for one figure, in one turn or all turns of a round."""
 
     operations: int = 0
     seconds: float = 0.0

@@ -17,7 +17,7 @@ MAX_ERRORS = 10  # queued error frames; the oldest are dropped
 
 
 class Access(Enum):
-    """What a topic is to a viewer."""
+    """The access of a viewer to a topic."""
 
     OPEN = auto()
     DENIED = auto()  # told so

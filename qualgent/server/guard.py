@@ -55,7 +55,7 @@ PROXY_HEADERS = frozenset(
         b"x-url-scheme", b"x-amzn-trace-id",
     )
 )  # fmt: skip
-"""What reverse proxies add; X-Forwarded-* besides. A proxy of another user is recognized without them."""
+"""The headers that reverse proxies add, besides X-Forwarded-*. A proxy of another user is recognized without them."""
 SINGLE_HEADERS = frozenset(
     {b"host", b"origin", b"content-type", b"content-length", b"sec-fetch-site", b"sec-fetch-mode", b"sec-fetch-dest"}
 )
