@@ -36,7 +36,7 @@ class LiveConsumer(LoopConsumer):
         except NotRunningError:
             await self.close(code=TRY_LATER)  # after accept: browsers see the close code of an open socket only
             return
-        self._access: dict[str, Access] = {}  # by topic, of those asked for
+        self._access: dict[str, Access] = {}  # by topic, of the new ones in the frame at hand
         self.subscriber = self.hub.connect(lambda text: self.send(text_data=text), self._hub_stopped, self._access_to)
         self.writer = asyncio.create_task(self.subscriber.run(), name="live viewer")
 
@@ -66,9 +66,8 @@ class LiveConsumer(LoopConsumer):
     async def _decide(self, frame: str) -> None:
         """Find out which of the topics in a frame the viewer may follow, before the hub reads it."""
         gateway, caller = gateway_of(self.scope), caller_of(self.scope)
-        for topic in wanted_topics(frame):
-            if topic not in self.subscriber.topics:
-                self._access[topic] = await access_to(gateway, caller, topic)
+        new = [topic for topic in wanted_topics(frame) if topic not in self.subscriber.topics]
+        self._access = {topic: await access_to(gateway, caller, topic) for topic in new}
 
     def _hub_stopped(self) -> None:
         self.writer.cancel()

@@ -25,6 +25,7 @@ from .queue import WorkQueue
 from .shares import OrgShares
 from .snapshots import Hidden, take_snapshot
 from .values import (
+    RAN,
     AgentSpec,
     Assigned,
     BuildKey,
@@ -42,7 +43,6 @@ from .values import (
 from .waiting import WaitingJob
 
 NO_LIMITS: Mapping[str, int] = {}
-_RAN_TO_AN_END = frozenset((Outcome.PASSED, Outcome.FAILED, Outcome.TIMED_OUT))
 
 
 class Engine:
@@ -221,7 +221,7 @@ class Engine:
         installed = finished.installed
         if installed is not None:
             active.agent.installed = tuple(dict.fromkeys(installed))
-        elif finished.outcome in _RAN_TO_AN_END or finished.install_seconds is not None:
+        elif finished.outcome in RAN or finished.install_seconds is not None:
             active.agent.used(group.build)
         self._end(active, now_ms)
         if finished.requeue:
@@ -388,7 +388,7 @@ class Engine:
 
     def _learn(self, active: ActiveLease, finished: Finished) -> list[LearnedEstimate]:
         """Learn the durations of an attempt; nothing unless the test ran to an end of its own."""
-        if finished.outcome not in _RAN_TO_AN_END:
+        if finished.outcome not in RAN:
             return []
         key = active.group.key
         learned: list[LearnedEstimate] = []
