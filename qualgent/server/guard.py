@@ -40,7 +40,8 @@ Application = Callable[[Scope, Receive, Send], Awaitable[None]]
 
 SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS", "TRACE"})
 PEER_KEY = "qualgent.peer"  # of scopes: the ``peers.Peer`` of the connection
-FORM_PREFIX = "/admin/"  # Django's admin posts forms; its CSRF tokens are checked there
+FORM_PREFIX = "/admin/"
+FORM_PREFIXES = (FORM_PREFIX, "/accounts/", "/team/")  # pages that post forms, whose CSRF tokens Django checks
 DATA_PREFIXES = ("/api/v1/", "/submit-job", "/status/", "/job/", "/metrics")  # no pages to navigate to
 JSON_TYPES = frozenset({b"application/json", b"application/json; charset=utf-8", b"application/json;charset=utf-8"})
 UPLOAD_PREFIXES = ("/api/v1/attempts/", "/api/v1/builds/")  # files of any type, by PUT, which browsers preflight
@@ -158,12 +159,9 @@ def find_refusal(scope: Scope, limit: int, upload_limit: int, peers: Peers | Non
     site = headers.get(b"sec-fetch-site")
     if site is not None and site not in OWN_SITE and not is_navigation(scope, headers):
         return OTHER_SITE
-    query = scope.get("query_string")
-    if query:
-        if site is not None and site not in SAME_SITE:
-            return QUERY_FROM_ELSEWHERE
-        if query.count(b"&") >= MOST_PARAMETERS:
-            return TOO_MANY_PARAMETERS
+    refusal = check_query(scope, site)
+    if refusal is not None:
+        return refusal
     if scope["type"] != "http":
         return None
     if is_upload(scope["method"], scope["path"]):
@@ -171,9 +169,19 @@ def find_refusal(scope: Scope, limit: int, upload_limit: int, peers: Peers | Non
     return check_length(headers, limit) or check_type(scope, headers)
 
 
-def is_repeated(raw: list[tuple[bytes, bytes]]) -> bool:
+def is_repeated(raw: list[tuple[bytes, bytes]], single: frozenset[bytes] = SINGLE_HEADERS) -> bool:
     """Return whether a header that decides was sent twice: which one counts must not be left to chance."""
-    return any(count > 1 and name in SINGLE_HEADERS for name, count in Counter(name for name, _ in raw).items())
+    return any(count > 1 and name in single for name, count in Counter(name for name, _ in raw).items())
+
+
+def check_query(scope: Scope, site: bytes | None) -> Refusal | None:
+    """Return the refusal of a query of another site (``site``: Sec-Fetch-Site), or one that is too long to parse."""
+    query = scope.get("query_string")
+    if not query:
+        return None
+    if site is not None and site not in SAME_SITE:
+        return QUERY_FROM_ELSEWHERE
+    return TOO_MANY_PARAMETERS if query.count(b"&") >= MOST_PARAMETERS else None
 
 
 def is_navigation(scope: Scope, headers: dict[bytes, bytes]) -> bool:
@@ -201,7 +209,7 @@ def check_type(scope: Scope, headers: dict[bytes, bytes]) -> Refusal | None:
     """Return the refusal of a body that is not announced as JSON, or of another charset than UTF-8."""
     length, content_type = headers.get(b"content-length"), headers.get(b"content-type", b"")
     empty = scope["method"] in SAFE_METHODS or (length in {None, b"0"} and b"transfer-encoding" not in headers)
-    if not empty and not is_json(content_type) and not scope["path"].startswith(FORM_PREFIX):
+    if not empty and not is_json(content_type) and not scope["path"].startswith(FORM_PREFIXES):
         return NOT_JSON
     return None if is_utf8(content_type) else NOT_UTF8  # Django would decode the query by it
 
@@ -251,11 +259,16 @@ class Guard:
             return
         if refusal.status == 403 and self._on_denied is not None:
             self._on_denied(scope, refusal.error)
-        if scope["type"] == "websocket":
-            await receive()  # websocket.connect: only then may it be closed
-            await send({"type": "websocket.close", "code": 1008})
-        else:
-            await refuse(refusal, send)
+        await reject(scope, refusal, receive, send)
+
+
+async def reject(scope: Scope, refusal: Refusal, receive: Receive, send: Send) -> None:
+    """Answer an HTTP request with the refusal, or reject the handshake of a WebSocket."""
+    if scope["type"] == "websocket":
+        await receive()  # websocket.connect: only then may it be closed
+        await send({"type": "websocket.close", "code": 1008})
+    else:
+        await refuse(refusal, send)
 
 
 async def refuse(refusal: Refusal, send: Send) -> None:

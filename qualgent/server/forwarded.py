@@ -1,0 +1,37 @@
+"""The client behind a reverse proxy: forwarded headers, believed from trusted proxies only."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+from qgprotocol.addresses import parse_address
+from qualgent.proxies import TrustedProxies
+
+
+class Origin(NamedTuple):
+    """Where a request comes from."""
+
+    address: str  # of the client, as far as trusted proxies say; empty: not known
+    scheme: str  # http | https, or ws | wss
+    proxied: bool  # through a trusted proxy
+
+
+def origin_of(scope: dict[str, Any], headers: dict[bytes, bytes], proxies: TrustedProxies) -> Origin:
+    """Return the origin of a request: the rightmost address of X-Forwarded-For that is no trusted proxy's."""
+    client = scope.get("client")
+    peer: str | None = client[0] if client else None  # None: a unix socket
+    scheme = scope.get("scheme", "http")
+    if not proxies.trusts(peer):
+        return Origin(peer or "", scheme, proxied=False)
+    is_secure = headers.get(b"x-forwarded-proto", b"").strip().lower() == b"https"
+    names = {"http": "https", "ws": "wss"}
+    scheme = names.get(scheme, scheme) if is_secure else scheme
+    address = peer or ""
+    for text in reversed(headers.get(b"x-forwarded-for", b"").decode("latin-1").split(",")):
+        found = parse_address(text.strip())
+        if found is None:
+            break  # what is left of it was written by somebody else
+        address = str(found)
+        if not proxies.trusts(address):
+            break
+    return Origin(address, scheme, proxied=True)

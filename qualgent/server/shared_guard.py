@@ -1,0 +1,109 @@
+"""Access control of shared mode ahead of authentication: the address that was called, the page that calls, and how.
+
+``SharedGuard`` is an ASGI application around all others. What ``guard`` says of bodies holds here, too. Besides:
+
+* forwarded headers count from trusted proxies only, and never reach the application;
+* plain http is served on the loopback interface only: a token or cookie sent over it may be read by others;
+* a foreign Host: DNS rebinding; a foreign Origin, or Sec-Fetch-Site of another site: a page elsewhere;
+* a cookie without the public Origin on an unsafe request or a socket: cross-site requests in a person's name;
+* a cookie and a token in one request: whose it is must not be left to chance.
+
+Health probes, which say nothing, are answered on every address.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from urllib.parse import urlsplit
+
+from django.conf import settings
+
+from qualgent.proxies import TrustedProxies
+
+from . import guard
+from .forwarded import origin_of
+from .guard import Application, Receive, Refusal, Scope, Send
+
+PROBES = frozenset(("/healthz", "/readyz"))
+INSECURE = Refusal(403, "This server is used over https only: what is sent over http can be read on the way.")
+NO_ORIGIN = Refusal(403, "A request with a session cookie must come from a page of this server (header Origin).")
+TWO_CREDENTIALS = Refusal(400, "Send a session cookie or an Authorization header, not both.")
+REPEATED = frozenset((b"authorization", b"cookie", b"x-forwarded-for", b"x-forwarded-proto"))
+
+
+class SharedGuard:
+    """ASGI application that passes on what was sent to this server's public address, by its own pages or programs."""
+
+    def __init__(
+        self,
+        app: Application,
+        public_url: str,
+        proxies: TrustedProxies,
+        on_denied: Callable[[Scope, str], None] | None = None,
+    ) -> None:
+        """``on_denied(scope, reason)`` is called for what is refused with 403."""
+        self._app = app
+        self._proxies = proxies
+        self._on_denied = on_denied
+        host = urlsplit(public_url).netloc.lower().encode()
+        self._hosts = frozenset((host, host + b":443"))
+        self._origins = frozenset((public_url.lower().encode(),))
+        self._other_host = Refusal(403, f"Call this server by its own address: {public_url}.")
+        self._cookie = settings.SESSION_COOKIE_NAME.encode() + b"="
+        self._limit: int = settings.QUALGENT_MAX_BODY_BYTES
+        self._upload_limit: int = settings.QUALGENT_MAX_UPLOAD_BYTES
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] not in {"http", "websocket"}:
+            return await self._app(scope, receive, send)
+        refusal = self.find_refusal(scope)
+        if refusal is None:
+            await self._app(scope, receive, send)
+        else:
+            if refusal.status == 403 and self._on_denied is not None:
+                self._on_denied(scope, refusal.error)
+            await guard.reject(scope, refusal, receive, send)
+
+    def find_refusal(self, scope: Scope) -> Refusal | None:
+        """Return why this request or socket is refused, or None; put its true client and scheme into the scope."""
+        raw = scope["headers"]
+        headers: dict[bytes, bytes] = dict(raw)
+        if len(headers) != len(raw) and guard.is_repeated(raw, guard.SINGLE_HEADERS | REPEATED):
+            return guard.REPEATED
+        origin = origin_of(scope, headers, self._proxies)
+        is_local = not origin.proxied and guard.is_loopback(origin.address)
+        scope["client"], scope["scheme"] = (origin.address, 0), origin.scheme
+        scope["headers"] = [pair for pair in raw if not pair[0].startswith(b"x-forwarded-")]
+        if scope["type"] == "http" and scope["path"] in PROBES:
+            return guard.check_length(headers, self._limit)
+        if origin.scheme not in {"https", "wss"} and not is_local:
+            return INSECURE
+        hosts, origins = self._hosts, self._origins
+        if is_local and scope.get("server"):
+            own_hosts, own_origins, _ = guard.own_names(scope["server"][1])
+            hosts, origins = hosts | own_hosts, origins | own_origins
+        if headers.get(b"host", b"").lower() not in hosts:
+            return self._other_host
+        return self._check_page(scope, headers, origins) or self._check_body(scope, headers)
+
+    def _check_page(self, scope: Scope, headers: dict[bytes, bytes], origins: frozenset[bytes]) -> Refusal | None:
+        """Return the refusal of what a page of another site sends, or may have sent."""
+        origin, site = headers.get(b"origin"), headers.get(b"sec-fetch-site")
+        if origin is not None and origin not in origins:
+            return guard.OTHER_SITE
+        if site is not None and site not in guard.OWN_SITE and not guard.is_navigation(scope, headers):
+            return guard.OTHER_SITE
+        if self._cookie in headers.get(b"cookie", b""):
+            if b"authorization" in headers:
+                return TWO_CREDENTIALS
+            is_safe = scope["type"] == "http" and scope["method"] in guard.SAFE_METHODS
+            if origin is None and not is_safe:
+                return NO_ORIGIN
+        return guard.check_query(scope, site)
+
+    def _check_body(self, scope: Scope, headers: dict[bytes, bytes]) -> Refusal | None:
+        if scope["type"] != "http":
+            return None
+        if guard.is_upload(scope["method"], scope["path"]):
+            return guard.check_length(headers, self._upload_limit)
+        return guard.check_length(headers, self._limit) or guard.check_type(scope, headers)
