@@ -21,7 +21,7 @@ class Role(IntEnum):
     SITE = 4  # administrator of the whole server
 
 
-CallerKind = Literal["anonymous", "owner", "person", "token", "host", "attempt", "server"]
+CallerKind = Literal["anonymous", "owner", "person", "token", "host", "attempt", "scrape", "server"]
 
 
 class Caller(Struct, frozen=True):
@@ -35,7 +35,8 @@ class Caller(Struct, frozen=True):
     role: Role = Role.NONE
     orgs: tuple[str, ...] | None = ()  # the organizations whose objects it may see and change; None: all
     scopes: tuple[str, ...] | None = None  # of a token: read | submit | operate; None: whatever the role may
-    subject: str = ""  # of an attempt's token: the attempt; of a device host: the host
+    subject: str = ""  # the id of the user, token, host or attempt that it is
+    build: str = ""  # of an attempt: the id of its build, org/version
 
 
 SERVER = Caller("server", "server", kind="server", role=Role.SITE, orgs=None)

@@ -28,6 +28,21 @@ class RecordDenials(Notification, frozen=True, kw_only=True):
     denials: list[tuple[Denial, int]]
 
 
+class CredentialUse(Struct, frozen=True, kw_only=True):
+    """The last use of a token or of a host's credential."""
+
+    kind: str  # token | host
+    secret_hash: str
+    at_ms: int
+    address: str
+
+
+class RecordCredentialUse(Notification, frozen=True, kw_only=True):
+    """Record when credentials were last used; the first use of a host's new credential ends its old one."""
+
+    uses: list[CredentialUse]
+
+
 class SetOrg(Command[None], frozen=True, kw_only=True):
     """Set fields of OrgSettings for an organization, which may be new. They apply when the command returns."""
 

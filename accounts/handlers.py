@@ -7,11 +7,11 @@ from functools import partial
 from typing import Any
 
 from accounts import audit
-from accounts.commands import GetOrgs, OrgState, RecordDenials, SetOrg
+from accounts.commands import GetOrgs, OrgState, RecordCredentialUse, RecordDenials, SetOrg
 from accounts.contract import OrgUse
 from accounts.limits import OrgSettings
 from accounts.models import Org
-from accounts.statements import insert_orgs
+from accounts.statements import insert_orgs, record_use
 from jobs.scheduler.core import Core
 from jobs.scheduler.direct_port import Handler
 
@@ -21,7 +21,16 @@ def handlers_of(core: Core) -> dict[type[Any], Handler]:
         SetOrg: partial(set_org, core),
         GetOrgs: partial(get_orgs, core),
         RecordDenials: partial(record_denials, core),
+        RecordCredentialUse: partial(record_credential_use, core),
     }
+
+
+async def record_credential_use(core: Core, request: RecordCredentialUse) -> None:
+    def unit(cursor: Any) -> None:
+        for use in request.uses:
+            record_use(cursor, use.kind, use.secret_hash, use.at_ms, use.address)
+
+    await core.ledger.write(unit)
 
 
 async def record_denials(core: Core, request: RecordDenials) -> None:

@@ -1,4 +1,4 @@
-"""Identification of callers: once per request and socket, in ASGI, ahead of API, pages, admin and sockets alike."""
+"""Identification of callers in local mode: once per request and socket, in ASGI, ahead of everything else."""
 
 from __future__ import annotations
 
@@ -32,6 +32,13 @@ def anonymous(scope: dict[str, Any]) -> Caller:
 
 def owner(scope: dict[str, Any]) -> Caller:
     """Return the owner as the caller of a scope, with the interface that was used."""
+    address, client, from_page = origin_of(scope)
+    door = door_of(scope["path"], client, from_page)
+    return Caller(LOCAL, door, address, client, "owner", Role.SITE, None)
+
+
+def origin_of(scope: dict[str, Any]) -> tuple[str, str, bool]:
+    """Return the address and the program of a scope's client, and whether a page of ours made the request."""
     address, _ = scope.get("client") or ("", 0)
     user_agent, from_page = b"", False
     for name, value in scope["headers"]:
@@ -40,11 +47,11 @@ def owner(scope: dict[str, Any]) -> Caller:
         elif name == b"sec-fetch-site" or (name == b"origin" and scope["type"] == "websocket"):
             from_page = True  # browsers send it, and the guard lets in our own pages only
     words = user_agent.decode("latin-1").split(maxsplit=1)
-    client = words[0] if words else ""
-    return Caller(LOCAL, _door(scope["path"], client, from_page), address, client, "owner", Role.SITE, None)
+    return address, words[0] if words else "", from_page
 
 
-def _door(path: str, client: str, from_page: bool) -> str:
+def door_of(path: str, client: str, from_page: bool) -> str:
+    """Return the interface that a request uses."""
     if path.startswith(FORM_PREFIX):
         return "admin"
     if path.startswith(AGENT_PREFIXES):

@@ -1,7 +1,8 @@
-"""The models of organizations and of the audit."""
+"""The models of organizations, of who may use them, and of the audit."""
 
 from __future__ import annotations
 
+from django.conf import settings
 from django.db import models
 
 
@@ -84,3 +85,115 @@ class AuditedJob(models.Model):
 
     def __str__(self) -> str:
         return f"{self.job_id}, {self.before} before"
+
+
+class Member(models.Model):
+    """A person's role in an organization. Administrators of the server (``is_superuser``) need none."""
+
+    class Roles(models.TextChoices):
+        VIEWER = "viewer"
+        SUBMITTER = "submitter"
+        OWNER = "owner"
+
+    user = models.OneToOneField(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="member")
+    org = models.ForeignKey(Org, on_delete=models.PROTECT, related_name="members")
+    role = models.CharField(max_length=10, choices=Roles.choices)
+
+    def __str__(self) -> str:
+        return f"{self.user}: {self.role} of {self.org_id}"
+
+
+class Link(models.Model):
+    """A one-time link that lets a person in. Only the SHA-256 of its code is stored."""
+
+    class Purposes(models.TextChoices):
+        INVITE = "invite"  # makes a user with this role
+        RESET = "reset"  # sets a user's password anew
+        BOOTSTRAP = "bootstrap"  # makes an administrator of the server, or rescues one
+
+    id = models.UUIDField(primary_key=True)
+    code_hash = models.CharField(max_length=64, unique=True)
+    purpose = models.CharField(max_length=10, choices=Purposes.choices)
+    user = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        null=True,
+        on_delete=models.CASCADE,
+        help_text="whose password is set; empty: a new one",
+    )
+    org = models.ForeignKey(Org, null=True, on_delete=models.CASCADE)
+    role = models.CharField(max_length=10, blank=True, choices=Member.Roles.choices)
+    note = models.CharField(max_length=200, blank=True, help_text="for whom it was made")
+    made_by = models.CharField(max_length=150)
+    created_at = models.DateTimeField()
+    expires_at = models.DateTimeField()
+    used_at = models.DateTimeField(null=True)
+
+    def __str__(self) -> str:
+        return f"{self.purpose} for {self.user or self.note}"
+
+
+class Token(models.Model):
+    """A token of a program. Only its SHA-256 is stored; it may at most what the person who made it may."""
+
+    id = models.UUIDField(primary_key=True)
+    name = models.CharField(max_length=100)
+    secret_hash = models.CharField(max_length=64, unique=True)
+    org = models.ForeignKey(Org, on_delete=models.PROTECT)
+    user = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="tokens")
+    scopes = models.JSONField(help_text="list of read, submit and operate")
+    created_at = models.DateTimeField()
+    expires_at = models.DateTimeField()
+    last_used_at = models.DateTimeField(null=True)
+    last_address = models.CharField(max_length=64, blank=True)
+    revoked_at = models.DateTimeField(null=True)
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class Enrollment(models.Model):
+    """A token with which device hosts enroll: one, or several, until it expires. Only its SHA-256 is stored."""
+
+    id = models.UUIDField(primary_key=True)
+    secret_hash = models.CharField(max_length=64, unique=True)
+    prefix = models.CharField(max_length=80, help_text="that the names of the hosts' agents begin with")
+    targets = models.JSONField(help_text="list of the targets that its hosts may serve; empty: all")
+    labels = models.JSONField(help_text="object of the labels that its agents must have")
+    most = models.PositiveIntegerField(help_text="number of hosts")
+    used = models.PositiveIntegerField(default=0)
+    made_by = models.CharField(max_length=150)
+    created_at = models.DateTimeField()
+    expires_at = models.DateTimeField()
+    revoked_at = models.DateTimeField(null=True)
+
+    def __str__(self) -> str:
+        return f"{self.prefix}… ({self.used} of {self.most})"
+
+
+class Host(models.Model):
+    """An enrolled device host and its credential, of which only the SHA-256 is stored.
+
+    A new credential is valid beside the old one until it was used for the first time: a host that is cut off in the
+    middle of the rotation has one that works.
+    """
+
+    id = models.UUIDField(primary_key=True)
+    name = models.CharField(max_length=100, help_text="host name of the machine when it enrolled")
+    secret_hash = models.CharField(max_length=64, unique=True)
+    next_hash = models.CharField(max_length=64, blank=True, db_index=True, help_text="of the credential to rotate to")
+    old_hash = models.CharField(
+        max_length=64, blank=True, db_index=True, help_text="of the one before: whoever uses it is a copy"
+    )
+    prefix = models.CharField(max_length=80)
+    targets = models.JSONField()
+    labels = models.JSONField()
+    enrollment = models.ForeignKey(Enrollment, null=True, on_delete=models.SET_NULL, related_name="hosts")
+    created_at = models.DateTimeField()
+    rotated_at = models.DateTimeField()
+    last_used_at = models.DateTimeField(null=True)
+    last_address = models.CharField(max_length=64, blank=True)
+    copied_at = models.DateTimeField(null=True, help_text="when a copy of its credential was noticed and refused")
+    revoked_at = models.DateTimeField(null=True)
+
+    def __str__(self) -> str:
+        return self.name

@@ -27,23 +27,26 @@ class Rule(NamedTuple):
 
     role: Role
     scope: str = ""  # empty: no token
-    also: tuple[CallerKind, ...] = ()  # an attempt only itself
+    also: tuple[CallerKind, ...] = ()  # an attempt only itself and its build
+    own: bool = False  # a token with this scope only what it submitted; with ``operate`` everything
 
 
 _EVERYBODY = Rule(Role.NONE, "read")
 _VIEW = Rule(Role.VIEWER, "read")
 _SUBMIT = Rule(Role.SUBMITTER, "submit")
 _OPERATE = Rule(Role.OWNER, "operate")
+_MANAGE = Rule(Role.OWNER)  # people only: a token that leaked must not make others
 _SITE = Rule(Role.SITE)
 _HOST = Rule(Role.SITE, also=("host",))
-_CHANGE_JOBS = {READ: _VIEW, "cancel": _SUBMIT, "retry": _SUBMIT, "priority": _SUBMIT}
+_OWN = Rule(Role.SUBMITTER, "submit", own=True)
+_CHANGE_JOBS = {READ: _VIEW, "cancel": _OWN, "retry": _OWN, "priority": _OWN}
 
 RULES: dict[str, dict[str, Rule]] = {
     "job": {**_CHANGE_JOBS, "submit": _SUBMIT},
     "batch": _CHANGE_JOBS,
     "group": _CHANGE_JOBS,
     "attempt": {READ: _VIEW, "store": Rule(Role.SITE, also=("attempt",))},
-    "build": {READ: _VIEW, "store": _SUBMIT, "release": _OPERATE},
+    "build": {READ: Rule(Role.VIEWER, "read", also=("attempt",)), "store": _SUBMIT, "release": _OPERATE},
     "test": {READ: _VIEW, "quarantine": _OPERATE},
     "org": {READ: _VIEW, "settings": _SITE},
     "agent": {
@@ -54,10 +57,17 @@ RULES: dict[str, dict[str, Rule]] = {
     "audit": {READ: _OPERATE},
     "retention": {READ: _VIEW, "remove": _SITE},
     "figures": {READ: _VIEW},
+    "metrics": {READ: Rule(Role.VIEWER, "read", also=("scrape",))},
     "event": {READ: _VIEW},
     "server": {READ: _VIEW},
     "health": {READ: _EVERYBODY},
     "docs": {READ: _VIEW},
+    "login": {READ: _EVERYBODY},  # its pages show nothing but one's own account
+    "install": {READ: _EVERYBODY},
+    "caller": {READ: Rule(Role.NONE, "read")},  # oneself
+    "member": dict.fromkeys((READ, "invite", "role", "remove", "reset"), _MANAGE),
+    "token": {READ: Rule(Role.VIEWER), **dict.fromkeys(("create", "revoke"), Rule(Role.VIEWER))},  # one's own
+    "host": {**dict.fromkeys((READ, "invite", "revoke"), _MANAGE), "enroll": _EVERYBODY, "rotate": _HOST},
     "admin": {READ: _SITE, "change": _SITE},
     # a long poll's link, and each kind of message on any connection of an agent
     "agent-link": dict.fromkeys(
@@ -67,8 +77,11 @@ RULES: dict[str, dict[str, Rule]] = {
 """By kind of object and act: ``read``, a verb of the audit log, or a kind of message."""
 
 NO_ORG = frozenset(
-    ("agent", "agent-link", "audit", "retention", "figures", "event", "server", "health", "docs", "admin")
-)
+    (
+        "agent", "agent-link", "audit", "retention", "figures", "metrics", "event", "server", "health", "docs", "admin",
+        "login", "install", "caller", "member", "token", "host",
+    )
+)  # fmt: skip
 """Kinds whose objects belong to no organization: they are the site's, and all of its organizations'."""
 
 
@@ -78,6 +91,7 @@ class Resource(NamedTuple):
     kind: str  # job | attempt | build | batch | group | org | test | agent | webhook | audit | retention | figures | …
     id: str = ""
     org: str | None = None  # that it belongs to; None: none, or not known
+    token: str = ""  # that submitted it, if a token did
 
     def __str__(self) -> str:
         return f"{self.kind} {self.id[:100]}" if self.id else self.kind
@@ -93,10 +107,19 @@ def allowed(caller: Caller, action: str, resource: Resource) -> bool:
         logger.error("refused, as there is no rule for it: %s %s", action, resource)
         return False
     if caller.kind in rule.also:
-        return caller.kind != "attempt" or resource.id == caller.subject
-    if caller.role < rule.role or (caller.scopes is not None and rule.scope not in caller.scopes):
+        own_id = caller.build if resource.kind == "build" else caller.subject
+        return caller.kind != "attempt" or (bool(own_id) and resource.id == own_id)
+    if caller.role < rule.role or (caller.scopes is not None and not _in_scope(caller, rule, resource)):
         return False
     return _is_of(caller, resource)
+
+
+def _in_scope(caller: Caller, rule: Rule, resource: Resource) -> bool:
+    """Return whether the scopes of a token are enough."""
+    scopes = caller.scopes or ()
+    if rule.own and "operate" in scopes:
+        return True
+    return rule.scope in scopes and (not rule.own or (bool(resource.token) and resource.token == caller.subject))
 
 
 def visible(caller: Caller, resource: Resource) -> bool:

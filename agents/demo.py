@@ -31,7 +31,7 @@ _processes: list[subprocess.Popen[bytes]] = []
 
 def start(core: Core) -> None:
     """Start the configured number of demo agents, if this process listens on a TCP port."""
-    count = settings.QUALGENT_DEMO_AGENTS
+    count = 0 if settings.QUALGENT_AUTH else settings.QUALGENT_DEMO_AGENTS  # what they play is no result of a team's
     if count == 0:
         return
     port = listening_port()

@@ -16,6 +16,9 @@ class Agent(models.Model):
         max_length=100, blank=True, db_default="", help_text="of its process: a new one holds nothing of the old one's"
     )
     host = models.CharField(max_length=100)
+    host_id = models.UUIDField(
+        null=True, help_text="of the enrolled host whose agent it is; only that may connect as it"
+    )
     software = models.CharField(max_length=100)
     targets = models.JSONField(default=list)
     labels = models.JSONField(default=dict)

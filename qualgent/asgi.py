@@ -16,6 +16,7 @@ django_application = get_asgi_application()
 from channels.routing import ProtocolTypeRouter, URLRouter
 from django.urls import path, re_path
 
+from accounts.authentication import Authenticate
 from accounts.identify import Identify, anonymous
 from accounts.permissions import Resource
 from agents.transports.websocket import AgentConsumer
@@ -29,6 +30,7 @@ from qualgent.composition import process
 from qualgent.server.guard import Guard
 from qualgent.server.on_loop import OnLoop
 from qualgent.server.peers import detected
+from qualgent.server.shared_guard import SharedGuard
 from qualgent.server.static_files import StaticFiles
 
 sockets = [
@@ -44,20 +46,16 @@ def note_denied(scope: dict[str, Any], reason: str) -> None:
         process.gateway.denials.note(anonymous(scope), reason, Resource("server"))
 
 
-application = Guard(
-    with_process(
-        process,
-        Identify(
-            ProtocolTypeRouter(
-                {
-                    "http": OnLoop(
-                        django_application if settings.DEBUG else StaticFiles(django_application), LoopAPIView
-                    ),
-                    "websocket": URLRouter(sockets),
-                }
-            )
-        ),
-    ),
-    detected(),
-    note_denied,
+served = ProtocolTypeRouter(
+    {
+        "http": OnLoop(django_application if settings.DEBUG else StaticFiles(django_application), LoopAPIView),
+        "websocket": URLRouter(sockets),
+    }
 )
+application: Any
+if settings.QUALGENT_AUTH:
+    authenticated = with_process(process, Authenticate(served, process))
+    proxies = settings.QUALGENT_TRUSTED_PROXIES
+    application = SharedGuard(authenticated, settings.QUALGENT_PUBLIC_URL, proxies, note_denied)
+else:
+    application = Guard(with_process(process, Identify(served)), detected(), note_denied)

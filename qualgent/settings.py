@@ -14,7 +14,7 @@ from csp.constants import NONCE, NONE, SELF
 from qgprotocol import log_format
 from qgprotocol.addresses import Allowed, AllowedUrls, parse_base_url
 
-from . import __version__
+from . import __version__, shared_mode
 from .env import (
     ConfigurationError,
     env_bool,
@@ -29,6 +29,8 @@ from .env import (
     make_folder,
 )
 from .fingerprint import fingerprint
+from .people_settings import *  # noqa: F403 — constants only
+from .proxies import TrustedProxies
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 
@@ -38,7 +40,7 @@ QUALGENT_DATA_DIR = env_path(
 )
 os.umask(0o077)  # what this process and its children make is for their user only
 make_folder("QUALGENT_DATA_DIR", QUALGENT_DATA_DIR)
-HOST = env_text("HOST", "127.0.0.1", "address to listen on; only loopback until authentication exists")
+HOST = env_text("HOST", "127.0.0.1", "address to listen on; other than loopback with QUALGENT_AUTH=on only")
 PORT = env_int("PORT", 3000, "port to listen on", within=(0, 65535))
 DEBUG = env_bool("QUALGENT_DEBUG", False, "show Django's debug pages; never on a server that others can reach")
 QUALGENT_DEMO_AGENTS = env_int(
@@ -56,6 +58,40 @@ QUALGENT_STOP_NOTICE_SECONDS = env_seconds(
     "how long the server still accepts requests after SIGTERM, while /readyz reports that it stops",
     within=(0, 60),
 )
+
+# ------------------------------------------------------------------------------------------------- who may use it
+QUALGENT_AUTH = env_bool(
+    "QUALGENT_AUTH",
+    False,
+    "off: only the user of this machine who runs the server; on: people, tokens and device hosts",
+)
+QUALGENT_PUBLIC_URL = env_parsed(
+    "QUALGENT_PUBLIC_URL",
+    "http or https address",
+    "address under which others reach this server; https and without a path with QUALGENT_AUTH=on",
+    parse_base_url,
+)
+QUALGENT_TRUSTED_PROXIES = env_parsed(
+    "QUALGENT_TRUSTED_PROXIES",
+    "addresses, networks, unix",
+    "reverse proxies whose X-Forwarded-For and X-Forwarded-Proto are believed; unix: all on QUALGENT_UNIX_SOCKET",
+    TrustedProxies.parse,
+)
+QUALGENT_UNIX_SOCKET = env_text(
+    "QUALGENT_UNIX_SOCKET",
+    "",
+    "path of a socket for the reverse proxy, instead of HOST and PORT; outside the data directory",
+)
+QUALGENT_METRICS_TOKEN = env_text("QUALGENT_METRICS_TOKEN", "", "bearer token for /metrics with QUALGENT_AUTH=on")
+QUALGENT_LOCAL_ANYWAY = env_bool(
+    "QUALGENT_LOCAL_ANYWAY",
+    False,
+    "start without QUALGENT_AUTH on a data directory with people, tokens or device hosts",
+)
+if QUALGENT_AUTH:
+    shared_mode.check_public_url(QUALGENT_PUBLIC_URL)
+if QUALGENT_UNIX_SOCKET:
+    shared_mode.check_unix_socket(QUALGENT_UNIX_SOCKET, QUALGENT_DATA_DIR, is_shared=QUALGENT_AUTH)
 
 # ------------------------------------------------------------------------------------------------- limits
 QUALGENT_MAX_BODY_BYTES = env_int(
@@ -161,12 +197,6 @@ QUALGENT_KEEP_ARTIFACT_BYTES = env_limit(
 )
 
 # ------------------------------------------------------------------------------------------------- webhooks
-QUALGENT_PUBLIC_URL = env_parsed(
-    "QUALGENT_PUBLIC_URL",
-    "http or https address",
-    "address under which others reach this server, for links in webhook payloads",
-    parse_base_url,
-)
 QUALGENT_WEBHOOK_ALLOW = env_parsed(
     "QUALGENT_WEBHOOK_ALLOW",
     "networks, addresses, host names, .domains",
@@ -233,7 +263,8 @@ def _secret_key() -> str:
 
 
 SECRET_KEY = _secret_key()
-ALLOWED_HOSTS = ["127.0.0.1", "localhost", "[::1]"]  # qualgent.server.guard checks the port as well
+# qualgent.server.guard checks the port as well
+ALLOWED_HOSTS = ["127.0.0.1", "localhost", "[::1]", *shared_mode.host_names(QUALGENT_PUBLIC_URL)]
 ROOT_URLCONF = "qualgent.urls"
 ASGI_APPLICATION = "qualgent.asgi.application"
 OWN_APPS = ["accounts", "jobs", "agents", "webhooks", "dashboard"]
@@ -250,6 +281,10 @@ INSTALLED_APPS = [
     "drf_spectacular",
     "drf_spectacular_sidecar",
     "csp",
+    "allauth",
+    "allauth.account",
+    "allauth.mfa",
+    "allauth.usersessions",
     *OWN_APPS,
 ]
 MIDDLEWARE = [
@@ -260,7 +295,8 @@ MIDDLEWARE = [
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
-    "qualgent.server.local_user.LocalUserMiddleware",
+    *([] if QUALGENT_AUTH else ["qualgent.server.local_user.LocalUserMiddleware"]),
+    "allauth.account.middleware.AccountMiddleware",
     "accounts.middleware.PermissionMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
@@ -311,8 +347,14 @@ SERVESTATIC_MAX_AGE = 0 if DEBUG else 365 * 86_400  # seconds
 
 # ------------------------------------------------------------------------------------------------- browsers
 # Django sets the rest: HttpOnly cookies, no frames, no sniffing, referrer and opener policies of the same origin
-SESSION_COOKIE_SAMESITE = "Strict"
+SESSION_COOKIE_SAMESITE = "Lax" if QUALGENT_AUTH else "Strict"  # Lax: a link in a chat opens logged in
 CSRF_COOKIE_SAMESITE = "Strict"
+if QUALGENT_AUTH:  # only over https, and set by exactly this host
+    SESSION_COOKIE_NAME, CSRF_COOKIE_NAME = "__Host-session", "__Host-csrf"
+    SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = True
+    CSRF_TRUSTED_ORIGINS = [QUALGENT_PUBLIC_URL]
+    SECURE_HSTS_SECONDS = 365 * 86_400
+    MESSAGE_STORAGE = "django.contrib.messages.storage.session.SessionStorage"  # no cookie of its own
 CONTENT_SECURITY_POLICY = {
     "DIRECTIVES": {
         "default-src": [NONE],
@@ -333,7 +375,7 @@ CONTENT_SECURITY_POLICY = {
 REST_FRAMEWORK = {
     "DEFAULT_RENDERER_CLASSES": ["jobs.api.rest_json.JSONRenderer"],
     "DEFAULT_PARSER_CLASSES": ["jobs.api.rest_json.JSONParser"],
-    "DEFAULT_AUTHENTICATION_CLASSES": [],  # loopback only for now; qualgent.server.guard filters requests
+    "DEFAULT_AUTHENTICATION_CLASSES": [],  # accounts.identify knows the caller before Django sees the request
     "DEFAULT_PERMISSION_CLASSES": [],
     "UNAUTHENTICATED_USER": None,
     "DEFAULT_CONTENT_NEGOTIATION_CLASS": "jobs.api.rest_json.OnlyJSON",

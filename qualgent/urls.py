@@ -10,6 +10,7 @@ from django.urls import include, path
 from django.views.generic import RedirectView
 from drf_spectacular.views import SpectacularAPIView, SpectacularSwaggerSplitView
 
+from accounts.people.urls import account_urls
 from accounts.permissions import needs
 from dashboard.pages import screen_urls
 from jobs.urls import route
@@ -28,6 +29,7 @@ urlpatterns = [
     route("metrics", MetricsView, "metrics"),
     path("api/schema/", needs("docs")(SpectacularAPIView.as_view()), name="schema"),
     path("api/docs/", needs("docs")(docs_view), name="docs"),
+    *(account_urls() if settings.QUALGENT_AUTH else []),
     path("admin/", admin.site.urls),
     # for pages that name no icon
     path("favicon.ico", needs("health")(RedirectView.as_view(url=f"{settings.STATIC_URL}favicon.svg")), name="favicon"),

@@ -15,6 +15,7 @@ import pytest
 from tests.agent_process import AgentProcess
 from tests.integration.client import Client
 from tests.server_process import ROOT, ServerProcess, migrate
+from tests.shared_mode import PublicClient
 
 # Beside other tests, how long one example takes says nothing; the rest stays as it is, on CI too.
 hypothesis.settings.register_profile("no-deadline", hypothesis.settings(deadline=None))
@@ -98,6 +99,13 @@ def client_of() -> Iterator[Callable[[ServerProcess], Client]]:
     yield make
     for client in clients:
         client.close()
+
+
+@pytest.fixture
+def public() -> Iterator[Callable[..., PublicClient]]:
+    """Return a function that makes a client of a server in shared mode: `public(server, token)`."""
+    with ExitStack() as stack:
+        yield lambda server, token="", **options: stack.enter_context(PublicClient(server, token, **options))
 
 
 @pytest.fixture

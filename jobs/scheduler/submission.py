@@ -71,6 +71,7 @@ class _SubmissionUnit:
         self.idempotency = command.idempotency
         self.batch_id = new_id() if command.as_batch else None
         self.origin = command.origin
+        self.token_id = command.caller.subject if command.caller.kind == "token" else None
         self.new_orgs: set[str] = set()
         self.full_plan = self.plan = _SubmissionPlan([], [], [])  # with and without duplicates
         self.waiting: Mapping[DedupeKey, JobView] | None = None  # duplicates found before the unit; None: no dedupe
@@ -119,7 +120,7 @@ class _SubmissionUnit:
                 stored = self.full_plan.without_duplicates(self.submissions, {**self.waiting, **meanwhile})
                 submitted = self.reply_of(stored)
                 result = _StoreResult(plan=stored, submitted=submitted)
-            _insert(cursor, stored.rows, self.batch_id, self.origin, self.submitted_ms)
+            _insert(cursor, stored.rows, self.batch_id, self.origin, self.submitted_ms, self.token_id)
             if self.idempotency is not None:
                 status = CREATED if submitted.added else REPEATED
                 store_reply(cursor, self.idempotency, submitted, status, self.submitted_ms)
@@ -187,13 +188,16 @@ async def _earlier_or(refusal: Exception, core: Core, request: _SubmissionUnit) 
     raise refusal
 
 
-def _insert(cursor: Any, rows: list[JobView], batch_id: str | None, origin: Origin, submitted_ms: int) -> None:
+def _insert(
+    cursor: Any, rows: list[JobView], batch_id: str | None, origin: Origin, submitted_ms: int, token_id: str | None
+) -> None:
     if not rows:
         return
     add_to_groups(cursor, rows, submitted_ms)
     if batch_id is not None:
         orgs = {row.org_id for row in rows}
-        insert_batch(cursor, batch_id, orgs.pop() if len(orgs) == 1 else None, len(rows), submitted_ms, origin)
+        org_id = orgs.pop() if len(orgs) == 1 else None
+        insert_batch(cursor, batch_id, org_id, len(rows), submitted_ms, origin, token_id)
     insert_jobs(cursor, rows, submitted_ms)
 
 

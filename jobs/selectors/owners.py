@@ -1,28 +1,38 @@
-"""The organizations that objects belong to, for permissions. Synchronous; the event loop uses ``gateway.read``."""
+"""Whose objects are, for permissions. Synchronous; the event loop uses ``gateway.read``."""
 
 from __future__ import annotations
 
+from typing import NamedTuple
 from uuid import UUID
 
 from jobs.keys import parse_id
 from jobs.models import Attempt, Batch, Group, Job, KnownTest
 from webhooks.models import Webhook
 
-_ORG_OF = {
-    "job": (Job, "org_id"),
-    "attempt": (Attempt, "job__org_id"),
-    "batch": (Batch, "org_id"),
-    "group": (Group, "org_id"),
-    "test": (KnownTest, "org_id"),
-    "webhook": (Webhook, "org_id"),
+
+class Owner(NamedTuple):
+    """The organization that an object belongs to, and the token that submitted it; None, empty: none."""
+
+    org: str | None = None
+    token: str = ""
+
+
+_FIELDS = {
+    "job": (Job, ("org_id", "batch__token_id")),
+    "attempt": (Attempt, ("job__org_id",)),
+    "batch": (Batch, ("org_id", "token_id")),
+    "group": (Group, ("org_id",)),
+    "test": (KnownTest, ("org_id",)),
+    "webhook": (Webhook, ("org_id",)),
 }
 
 
-def org_of(kind: str, object_id: str) -> str | None:
-    """Return the organization of an object; None: there is no such object, or it belongs to none."""
-    model, field = _ORG_OF[kind]
+def owner_of(kind: str, object_id: str) -> Owner:
+    """Return the owner of an object; of one that does not exist: nobody."""
+    model, fields = _FIELDS[kind]
     known = parse_id(object_id)
-    if known is None:
-        return None
-    org: str | None = model.objects.filter(pk=UUID(known)).values_list(field, flat=True).first()  # type: ignore[attr-defined]
-    return org
+    found = None if known is None else model.objects.filter(pk=UUID(known)).values_list(*fields).first()  # type: ignore[attr-defined]
+    if found is None:
+        return Owner()
+    org, *token = found
+    return Owner(org, str(token[0]) if token and token[0] else "")

@@ -6,14 +6,15 @@ from accounts.caller import Caller
 from accounts.permissions import NO_ORG, Resource, require_permission
 from jobs.errors import ForbiddenError, NotFoundError
 from jobs.gateway import Gateway
-from jobs.selectors.owners import org_of
+from jobs.selectors.owners import owner_of
 
 
 async def locate(gateway: Gateway, caller: Caller, resource: Resource) -> Resource:
-    """Return the resource with its organization, if the caller's permission depends on that."""
+    """Return the resource with its owner, if the caller's permission depends on that."""
     if caller.orgs is None or not resource.id or resource.org is not None or resource.kind in NO_ORG:
         return resource
-    return resource._replace(org=await gateway.read(org_of, resource.kind, resource.id))
+    owner = await gateway.read(owner_of, resource.kind, resource.id)
+    return resource._replace(org=owner.org, token=owner.token)
 
 
 async def check(gateway: Gateway, caller: Caller, action: str, resource: Resource) -> None:

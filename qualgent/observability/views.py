@@ -40,7 +40,7 @@ class ReadyView(LoopAPIView):
 
 @extend_schema(exclude=True)
 class MetricsView(LoopAPIView):
-    kind = "figures"
+    kind = "metrics"
 
     async def get(self, request: Request) -> HttpResponse:
         """Return all metrics in Prometheus' text format, or as OpenMetrics if the client accepts that."""

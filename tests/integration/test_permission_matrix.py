@@ -87,7 +87,9 @@ ROUTES = list(api_routes())
 def may(caller: Caller, kind: str, action: str) -> bool:
     """What the table says of the caller's own objects."""
     rule = RULES[kind][action]
-    scoped = caller.scopes is None or rule.scope in caller.scopes
+    scoped = caller.scopes is None or rule.scope in caller.scopes or (rule.own and "operate" in caller.scopes)
+    if rule.own and caller.scopes is not None and "operate" not in caller.scopes:
+        return False  # it submitted none of these
     return caller.kind in rule.also or (caller.role >= rule.role and scoped)
 
 

@@ -17,6 +17,7 @@ from jobs.gateway import ServingProcess, with_process
 from jobs.live.consumer import RESTARTING, TEXT_ONLY, TOO_BIG, TRY_LATER, LiveConsumer
 from jobs.live.hub import Hub
 from jobs.live.wire import MAX_FRAME_BYTES
+from jobs.selectors.owners import Owner
 from tests.unit.live_helpers import DictSource
 
 process = ServingProcess()
@@ -123,8 +124,9 @@ async def connected_as_nobody(hub: Hub) -> AsyncIterator[WebsocketCommunicator]:
     await socket.disconnect()
 
 
-async def no_org(select: Any, kind: str, object_id: str) -> None:
+async def no_org(select: Any, kind: str, object_id: str) -> Owner:
     """Every object is unknown."""
+    return Owner()
 
 
 async def test_who_may_not_follow_a_topic_is_told_so(hub: Hub) -> None:

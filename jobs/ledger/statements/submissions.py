@@ -50,12 +50,22 @@ def add_to_groups(cursor: Any, jobs: Sequence[JobView], submitted_ms: int) -> No
     )
 
 
-def insert_batch(cursor: Any, batch_id: str, org_id: str | None, total: int, submitted_ms: int, origin: Origin) -> None:
+def insert_batch(
+    cursor: Any, batch_id: str, org_id: str | None, total: int, submitted_ms: int, origin: Origin, token_id: str | None
+) -> None:
+    """Insert a batch. ``token_id``: of the program that submitted it."""
     cursor.execute(
         """INSERT INTO jobs_batch (id, org_id, total, done, failed, cancelled, suite, branch, "commit", url,
-                                   retry_budget, created_at, finished_at)
-           VALUES (%s, %s, %s, 0, 0, 0, %s, %s, %s, %s, %s, %s, NULL)""",
-        (database_id(batch_id), org_id, total, *msgspec.structs.astuple(origin), stamp(submitted_ms)),
+                                   retry_budget, created_at, token_id, finished_at)
+           VALUES (%s, %s, %s, 0, 0, 0, %s, %s, %s, %s, %s, %s, %s, NULL)""",
+        (
+            database_id(batch_id),
+            org_id,
+            total,
+            *msgspec.structs.astuple(origin),
+            stamp(submitted_ms),
+            token_id and database_id(token_id),
+        ),
     )
 
 

@@ -1,0 +1,256 @@
+"""Authentication of shared mode: once per request and socket, in ASGI, ahead of API, pages, admin and sockets alike.
+
+Valid credentials are remembered for ``CACHE_SECONDS``. What a request or socket does goes on while its credential is
+valid: those in use are looked up again every ``CHECK_SECONDS``, so that a revocation ends downloads, polls and sockets
+within a few seconds, whichever process made it.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+import time
+from collections import defaultdict
+from collections.abc import Callable
+from typing import Any, NamedTuple
+from urllib.parse import quote
+
+from django.conf import settings
+from django.db import DatabaseError
+from msgspec.structs import replace
+
+from jobs.errors import NotRunningError, QualGentError
+from jobs.gateway import Gateway, ServingProcess
+from jobs.times import wall_ms
+from qualgent.server.guard import DATA_PREFIXES, Refusal, error_body
+
+from .caller import CALLER_KEY, Caller
+from .commands import CredentialUse, RecordCredentialUse
+from .credentials import Credential, presented
+from .identify import anonymous, door_of, origin_of
+from .identities import find_callers
+
+logger = logging.getLogger("accounts.authentication")
+
+CACHE_SECONDS = 2.0
+CHECK_SECONDS = 2.0
+USE_SECONDS = 10.0  # between two records of when credentials were last used
+MOST_CACHED = 20_000
+START_SECONDS = 10.0  # that a socket waits for a server that is starting
+UNAUTHORIZED = 4401  # close code of sockets, as HTTP's status
+TRY_LATER = 1013
+LOGIN_PATH = "/accounts/login/"
+PUBLIC_PATHS = ("/healthz", "/readyz", "/favicon.ico", "/api/v1/hosts/enroll")
+PUBLIC_PREFIXES = ("/static/", "/accounts/", "/install/")
+
+NO_CREDENTIAL = Refusal(
+    401, "Log in, or send a token: Authorization: Bearer qgt_… (for qgjob: QUALGENT_TOKEN, or qgjob login)."
+)
+INVALID = Refusal(401, "This token or session is not valid here: it is mistyped, has expired or was revoked.")
+STARTING = Refusal(503, "The server is starting or stopping; try again in a moment.")
+
+
+class _Use(NamedTuple):
+    """A request or socket in progress."""
+
+    credential: Credential
+    caller: Caller
+    end: Callable[[], None]
+
+
+class Credentials:
+    """The credentials that one gateway has seen, and what is in progress by them."""
+
+    def __init__(self, process: ServingProcess) -> None:
+        self._process = process
+        self._cache: dict[Credential, tuple[float, Caller | None]] = {}
+        self._uses: dict[int, _Use] = {}
+        self._next = 0
+        self._used: dict[Credential, CredentialUse] = {}
+        self._task: asyncio.Task[None] | None = None
+        self._check_now = asyncio.Event()
+
+    async def caller(self, credential: Credential) -> Caller | None:
+        """Return the caller of a credential; None: it is not valid. Raises NotRunningError, DatabaseError."""
+        now = time.monotonic()
+        until, caller = self._cache.get(credential, (0.0, None))
+        if now < until:
+            return caller
+        found = await self._process.gateway.read(find_callers, [credential])
+        caller = found.get(credential)
+        if len(self._cache) >= MOST_CACHED:
+            self._cache.clear()
+        self._cache[credential] = (now + CACHE_SECONDS, caller)
+        return caller
+
+    def begin(self, credential: Credential, caller: Caller, address: str, end: Callable[[], None]) -> int:
+        """Register a request or socket; ``end()`` is called once if its credential becomes invalid. Returns its key."""
+        if self._task is None or self._task.done():
+            self._task = asyncio.get_running_loop().create_task(self._run(), name="credentials")
+        self._next += 1
+        self._uses[self._next] = _Use(credential, caller, end)
+        if credential.kind in ("token", "host"):
+            self._used[credential] = CredentialUse(
+                kind=credential.kind, secret_hash=credential.secret, at_ms=wall_ms(), address=address
+            )
+        return self._next
+
+    def finish(self, key: int) -> None:
+        self._uses.pop(key, None)
+
+    def check_now(self) -> None:
+        """Look up all credentials again at once: some were revoked."""
+        self._cache.clear()
+        self._check_now.set()
+
+    async def _run(self) -> None:
+        recorded = time.monotonic()
+        while self._uses or self._used:
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(CHECK_SECONDS):
+                    await self._check_now.wait()
+            self._check_now.clear()
+            try:
+                gateway = self._process.gateway
+                await self._check(gateway)
+                if time.monotonic() - recorded >= USE_SECONDS or not self._uses:
+                    recorded = time.monotonic()
+                    await self._record(gateway)
+            except NotRunningError:
+                return  # the server stops, which ends everything
+            except (DatabaseError, QualGentError) as error:
+                logger.warning("the credentials in use could not be checked: %s", error)
+
+    async def _check(self, gateway: Gateway) -> None:
+        """End what is in progress by credentials that are not valid any more, or whose rights have changed."""
+        uses = list(self._uses.items())
+        by_credential: dict[Credential, list[tuple[int, _Use]]] = defaultdict(list)
+        for key, use in uses:
+            by_credential[use.credential].append((key, use))
+        found = await gateway.read(find_callers, list(by_credential))
+        for credential, members in by_credential.items():
+            for key, use in members:
+                if found.get(credential) != use.caller and self._uses.pop(key, None) is not None:
+                    self._cache.pop(credential, None)
+                    use.end()
+
+    async def _record(self, gateway: Gateway) -> None:
+        used, self._used = self._used, {}
+        if used:
+            await gateway.port.call(RecordCredentialUse(uses=list(used.values())))
+
+
+class Authenticate:
+    """ASGI application that puts the caller into each scope, or answers 401, or sends a person to the login page."""
+
+    def __init__(self, application: Any, process: ServingProcess) -> None:
+        self._application = application
+        self._process = process
+        self.credentials = Credentials(process)
+        process.parts["credentials"] = self.credentials
+
+    async def __call__(self, scope: dict[str, Any], receive: Any, send: Any) -> None:
+        if scope["type"] not in {"http", "websocket"}:
+            await self._application(scope, receive, send)
+            return
+        credential = presented(scope, settings.SESSION_COOKIE_NAME)
+        is_public = scope["path"] in PUBLIC_PATHS or scope["path"].startswith(PUBLIC_PREFIXES)
+        if credential is None or (is_public and credential.kind != "session"):
+            if not is_public:
+                await _refuse(scope, NO_CREDENTIAL, receive, send)
+                return
+            scope[CALLER_KEY] = anonymous(scope)
+            await self._application(scope, receive, send)
+            return
+        try:
+            if scope["type"] == "websocket":
+                await self._process.gateway_soon(START_SECONDS)
+            found = await self.credentials.caller(credential)
+        except (NotRunningError, DatabaseError):
+            if not is_public:
+                await _refuse(scope, STARTING, receive, send)
+                return
+            found = None
+        if found is not None:
+            await self._serve(scope, receive, send, credential, found)
+        elif is_public:
+            scope[CALLER_KEY] = anonymous(scope)
+            await self._application(scope, receive, send)
+        else:
+            await _refuse(scope, NO_CREDENTIAL if credential.kind == "session" else INVALID, receive, send)
+
+    async def _serve(
+        self, scope: dict[str, Any], receive: Any, send: Any, credential: Credential, found: Caller
+    ) -> None:
+        """Serve a request while its credential is valid."""
+        address, client, from_page = origin_of(scope)
+        door = found.door or door_of(scope["path"], client, from_page)
+        scope[CALLER_KEY] = replace(found, door=door, address=address, client=client)
+        task = asyncio.current_task()
+        assert task is not None
+        is_ended = False
+
+        def end() -> None:
+            nonlocal is_ended
+            is_ended = True
+            task.cancel()
+
+        key = self.credentials.begin(credential, found, address, end)
+        try:
+            await self._application(scope, receive, send)
+        except asyncio.CancelledError:
+            if not is_ended or task.uncancel():
+                raise
+            await _cut_off(scope, send)
+        finally:
+            self.credentials.finish(key)
+
+
+async def _cut_off(scope: dict[str, Any], send: Any) -> None:
+    """End the response or socket of a credential that was revoked in the middle of it."""
+    if scope["type"] == "websocket":
+        with contextlib.suppress(Exception):  # it may be closed already
+            await send({"type": "websocket.close", "code": UNAUTHORIZED, "reason": INVALID.error[:120]})
+        return
+    raise RuntimeError("the credential of this request was revoked")  # the server cuts the connection off
+
+
+async def _refuse(scope: dict[str, Any], refusal: Refusal, receive: Any, send: Any) -> None:
+    if scope["type"] == "websocket":
+        await _refuse_socket(scope, refusal, receive, send)
+        return
+    headers = [
+        (b"content-type", b"application/json"),
+        (b"cache-control", b"no-store"),
+        (b"x-content-type-options", b"nosniff"),
+    ]
+    status, body = refusal.status, error_body(refusal.error)
+    if status == 401 and _is_page(scope):
+        query = scope.get("query_string", b"").decode("latin-1")
+        target = scope["path"] + (f"?{query}" if query else "")
+        next_page = "" if target == "/" else f"?next={quote(target)}"
+        status, body = 302, b""
+        headers.append((b"location", f"{LOGIN_PATH}{next_page}".encode()))
+    elif status == 401:
+        headers.append((b"www-authenticate", b"Bearer"))
+    else:
+        headers.append((b"retry-after", b"1"))
+    await send({"type": "http.response.start", "status": status,
+                "headers": [*headers, (b"content-length", b"%d" % len(body))]})  # fmt: skip
+    await send({"type": "http.response.body", "body": body})
+
+
+def _is_page(scope: dict[str, Any]) -> bool:
+    """Return whether a person opens a page, rather than a program that asks for data."""
+    accepts = next((value for name, value in scope["headers"] if name == b"accept"), b"")
+    is_data = scope["path"].startswith((*DATA_PREFIXES, "/api/"))
+    return scope["method"] in ("GET", "HEAD") and b"text/html" in accepts and not is_data
+
+
+async def _refuse_socket(scope: dict[str, Any], refusal: Refusal, receive: Any, send: Any) -> None:
+    """Close a socket after accepting it: its client sees no reason otherwise."""
+    await receive()
+    code = UNAUTHORIZED if refusal.status == 401 else TRY_LATER
+    await send({"type": "websocket.accept"})
+    await send({"type": "websocket.close", "code": code, "reason": refusal.error[:120]})

@@ -1,0 +1,87 @@
+"""Credentials: what a request proves its caller by. The secrets of tokens, links, enrollments and hosts are made here.
+
+A secret is 256 random bits behind a prefix that says what it is (and lets scanners of leaked secrets find it). It is
+shown once; the database has its SHA-256, which needs no salt: nobody can guess 256 bits.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import secrets
+from http.cookies import CookieError, SimpleCookie
+from typing import Any, Literal, NamedTuple
+
+from jobs.keys import parse_id
+
+TOKEN_PREFIX = "qgt_"  # noqa: S105 — no secret, what secrets begin with
+HOST_PREFIX = "qgh_"
+ENROLLMENT_PREFIX = "qge_"
+MOST_BYTES = 200  # of a secret; longer ones are not looked up
+ATTEMPT_HEADER = b"x-qualgent-attempt"
+ATTEMPTS_PATH = "/api/v1/attempts/"
+
+CredentialKind = Literal["session", "token", "host", "attempt", "scrape"]
+
+
+class Credential(NamedTuple):
+    """A credential that a request presents; whether it is valid is not known yet."""
+
+    kind: CredentialKind
+    secret: str  # of a session its key; of all others the SHA-256
+    subject: str = ""  # of an attempt's token: the attempt
+
+
+def new_secret(prefix: str) -> str:
+    return prefix + secrets.token_urlsafe(32)
+
+
+def secret_hash(secret: str) -> str:
+    """Return the SHA-256 of a secret, in hex."""
+    return hashlib.sha256(secret.encode()).hexdigest()
+
+
+def presented(scope: dict[str, Any], cookie_name: str) -> Credential | None:
+    """Return the credential of a request or socket; None: it has none. One that cannot be valid has an empty secret."""
+    for name, value in scope["headers"]:
+        if name == b"authorization":
+            return _of_header(scope, value.decode("latin-1"))
+        if name == b"cookie" and (key := _cookie(value.decode("latin-1"), cookie_name)):
+            return Credential("session", key)
+    return None
+
+
+def _of_header(scope: dict[str, Any], value: str) -> Credential:
+    scheme, _, secret = value.partition(" ")
+    secret = secret.strip()
+    if scheme.lower() != "bearer" or not secret or len(secret) > MOST_BYTES or not secret.isascii():
+        return Credential("token", "")
+    hashed = secret_hash(secret)
+    if secret.startswith(HOST_PREFIX):
+        return Credential("host", hashed)
+    if secret.startswith(TOKEN_PREFIX):
+        return Credential("token", hashed)
+    if scope["path"] == "/metrics":
+        return Credential("scrape", hashed)
+    attempt = parse_id(_attempt_of(scope))
+    return Credential("token", "") if attempt is None else Credential("attempt", hashed, attempt)
+
+
+def _attempt_of(scope: dict[str, Any]) -> str:
+    """Return the attempt whose token a request has: of its path, else of its header."""
+    path: str = scope["path"]
+    if path.startswith(ATTEMPTS_PATH):
+        return path[len(ATTEMPTS_PATH) :].partition("/")[0]
+    for name, value in scope["headers"]:
+        if name == ATTEMPT_HEADER:
+            return str(value.decode("latin-1"))
+    return ""
+
+
+def _cookie(header: str, name: str) -> str:
+    if name not in header or len(header) > 8192:
+        return ""
+    try:
+        found = SimpleCookie(header).get(name)
+    except CookieError:
+        return ""
+    return "" if found is None else found.value[:MOST_BYTES]

@@ -1,0 +1,29 @@
+"""Routes of people's pages: allauth's, of which sign-up, e-mail and password-reset by e-mail are left out."""
+
+from __future__ import annotations
+
+from allauth.account import views as account
+from django.urls import URLPattern, URLResolver, include, path
+
+from accounts.permissions import needs
+
+
+def account_urls() -> list[URLPattern | URLResolver]:
+    found: list[URLPattern | URLResolver] = [
+        path("accounts/login/", account.login, name="account_login"),
+        path("accounts/logout/", account.logout, name="account_logout"),
+        path("accounts/password/", account.password_change, name="account_change_password"),
+        path("accounts/reauthenticate/", account.reauthenticate, name="account_reauthenticate"),
+        path("accounts/2fa/", include("allauth.mfa.urls")),
+        path("accounts/sessions/", include("allauth.usersessions.urls")),
+    ]
+    _mark(found)
+    return found
+
+
+def _mark(patterns: list[URLPattern | URLResolver]) -> None:
+    for pattern in patterns:
+        if isinstance(pattern, URLResolver):
+            _mark(pattern.url_patterns)
+        else:
+            needs("login")(pattern.callback)

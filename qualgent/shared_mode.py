@@ -1,0 +1,40 @@
+"""Checks of the settings of shared mode, in which people, programs and device hosts elsewhere use the server."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from .env import ConfigurationError
+
+
+def check_public_url(url: str) -> None:
+    """Raise ConfigurationError unless people can log in under this address."""
+    if not url.startswith("https://") or urlsplit(url).path:
+        raise ConfigurationError(
+            "QUALGENT_AUTH=on needs QUALGENT_PUBLIC_URL, the https address of this server without a path, such as "
+            f"https://qualgent.example.com{f', not {url!r}' if url else ''}"
+        )
+
+
+def check_unix_socket(text: str, data_dir: Path, *, is_shared: bool) -> None:
+    """Raise ConfigurationError unless the socket of a reverse proxy can be at this path."""
+    path = Path(text)
+    if not is_shared:
+        raise ConfigurationError(
+            "QUALGENT_UNIX_SOCKET needs QUALGENT_AUTH=on: without it only this machine's user is served"
+        )
+    if not path.is_absolute() or len(text.encode()) > 100:
+        raise ConfigurationError(f"QUALGENT_UNIX_SOCKET must be an absolute path of at most 100 bytes, not {text!r}")
+    if path.resolve().is_relative_to(data_dir):
+        raise ConfigurationError(
+            "QUALGENT_UNIX_SOCKET must be outside the data directory, which is closed to the proxy"
+        )
+    if not path.parent.is_dir():
+        raise ConfigurationError(f"the folder of QUALGENT_UNIX_SOCKET does not exist: {path.parent}")
+
+
+def host_names(public_url: str) -> list[str]:
+    """Return the host name of the public address, if there is one."""
+    name = urlsplit(public_url).hostname
+    return [] if name is None else [f"[{name}]" if ":" in name else name]
