@@ -123,6 +123,8 @@ class Credentials:
                 return  # the server stops, which ends everything
             except (DatabaseError, QualGentError) as error:
                 logger.warning("the credentials in use could not be checked: %s", error)
+            except Exception:  # without further checks nothing would end what a revoked credential does
+                logger.exception("the credentials in use could not be checked; trying again")
 
     async def _check(self, gateway: Gateway) -> None:
         """End what is in progress by credentials that are not valid any more, or whose rights have changed."""

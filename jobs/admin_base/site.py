@@ -22,6 +22,7 @@ from .declared import DeclaredFilters
 from .readonly import ReadOnlyAdmin, Table
 
 NEWEST = 8
+NOT_SHOWN = frozenset(("auth", "account", "mfa", "usersessions"))  # people have pages of their own
 
 # Section → model → its name and what it is.
 SECTIONS = {
@@ -67,7 +68,7 @@ class InspectionSite(admin.AdminSite):
     def register(self, model_or_iterable: Any, admin_class: Any = None, **options: Any) -> None:
         """Register models with an admin whose lists take declared filters only, also those of Django's own apps."""
         models = model_or_iterable if isinstance(model_or_iterable, Iterable) else [model_or_iterable]
-        shown = [model for model in models if model._meta.app_label != "auth"]  # there is no login yet
+        shown = [model for model in models if model._meta.app_label not in NOT_SHOWN]
         if not shown:
             return
         given = admin_class or admin.ModelAdmin
