@@ -91,7 +91,9 @@ QUALGENT_LOCAL_ANYWAY = env_bool(
 if QUALGENT_AUTH:
     shared_mode.check_public_url(QUALGENT_PUBLIC_URL)
 if QUALGENT_UNIX_SOCKET:
-    shared_mode.check_unix_socket(QUALGENT_UNIX_SOCKET, QUALGENT_DATA_DIR, is_shared=QUALGENT_AUTH)
+    shared_mode.check_unix_socket(
+        QUALGENT_UNIX_SOCKET, QUALGENT_DATA_DIR, QUALGENT_TRUSTED_PROXIES, is_shared=QUALGENT_AUTH
+    )
 
 # ------------------------------------------------------------------------------------------------- limits
 QUALGENT_MAX_BODY_BYTES = env_int(

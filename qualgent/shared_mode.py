@@ -6,6 +6,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from .env import ConfigurationError
+from .proxies import TrustedProxies
 
 
 def check_public_url(url: str) -> None:
@@ -17,9 +18,13 @@ def check_public_url(url: str) -> None:
         )
 
 
-def check_unix_socket(text: str, data_dir: Path, *, is_shared: bool) -> None:
+def check_unix_socket(text: str, data_dir: Path, proxies: TrustedProxies, *, is_shared: bool) -> None:
     """Raise ConfigurationError unless the socket of a reverse proxy can be at this path."""
     path = Path(text)
+    if is_shared and not proxies.unix:
+        raise ConfigurationError(
+            "QUALGENT_UNIX_SOCKET needs QUALGENT_TRUSTED_PROXIES=unix: https is known by the proxy's headers only"
+        )
     if not is_shared:
         raise ConfigurationError(
             "QUALGENT_UNIX_SOCKET needs QUALGENT_AUTH=on: without it only this machine's user is served"

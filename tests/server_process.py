@@ -10,6 +10,7 @@ import contextlib
 import http.client
 import os
 import signal
+import socket
 import subprocess
 import sys
 import threading
@@ -64,6 +65,7 @@ class ServerProcess:
         self.data_dir = data_dir
         self.host = "127.0.0.1"  # as its address line says
         self.port = 0  # chosen by the system at the first start
+        self.unix_socket = ""  # instead of host and port
         self._env = clean_environment(data_dir, env)
         self._args = args
         self._module = module
@@ -107,7 +109,7 @@ class ServerProcess:
             )
         threading.Thread(target=self._read_output, args=(self._process, address_known), daemon=True).start()
         deadline = time.monotonic() + START_SECONDS
-        if not address_known.wait(START_SECONDS) or not self.port or not self.running:
+        if not address_known.wait(START_SECONDS) or not (self.port or self.unix_socket) or not self.running:
             raise self._failure("did not print its address")
         if wait_ready:
             self.wait_ready(deadline - time.monotonic())
@@ -127,6 +129,10 @@ class ServerProcess:
     def _answers_ready(self) -> bool:
         connection = http.client.HTTPConnection(self.host, self.port, timeout=5)
         try:
+            if self.unix_socket:
+                connection.sock = socket.socket(socket.AF_UNIX)
+                connection.sock.settimeout(5)
+                connection.sock.connect(self.unix_socket)
             connection.request("GET", "/readyz")
             return connection.getresponse().status == 200  # 503 while it is rebuilding
         except (OSError, http.client.HTTPException):
@@ -190,8 +196,11 @@ class ServerProcess:
                 log.write(line)
                 log.flush()
                 if line.startswith(ADDRESS_LINE):
-                    address = urlsplit(line.removeprefix(ADDRESS_LINE).strip())
-                    self.host, self.port = address.hostname or "", address.port or 0
+                    address = urlsplit(line.removeprefix(ADDRESS_LINE).strip().rpartition(" and listens on ")[2])
+                    if address.scheme == "unix":
+                        self.unix_socket = address.path
+                    else:
+                        self.host, self.port = address.hostname or "", address.port or 0
                     address_known.set()
         address_known.set()  # it ended: release the waiter
 

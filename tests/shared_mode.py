@@ -39,6 +39,8 @@ class PublicClient(httpx.Client):
 
     def __init__(self, server: ServerProcess, token: str = "", **options: Any) -> None:
         headers = {**PROXY_HEADERS, **({"authorization": f"Bearer {token}"} if token else {})}
+        if server.unix_socket:
+            options.setdefault("transport", httpx.HTTPTransport(uds=server.unix_socket))
         super().__init__(base_url=server.url, headers=headers, timeout=30, **options)
         self.jar: dict[str, str] = {}
         self.event_hooks = {"request": [self._add_cookies], "response": [self._keep_cookies]}
@@ -69,12 +71,20 @@ class PublicClient(httpx.Client):
         return self
 
 
+def connection_to(server: ServerProcess) -> socket.socket:
+    if not server.unix_socket:
+        return socket.create_connection((server.host, server.port))
+    found = socket.socket(socket.AF_UNIX)
+    found.connect(server.unix_socket)
+    return found
+
+
 def open_socket(server: ServerProcess, path: str, token: str, **headers: str) -> ClientConnection:
     """Open a WebSocket by the proxy; to be used with ``with``."""
     found = {name: value for name, value in PROXY_HEADERS.items() if name != "host"} | headers
     return connect(
         PUBLIC_URL.replace("https:", "ws:") + path,
-        sock=socket.create_connection(("127.0.0.1", server.port)),
+sock=connection_to(server),
         additional_headers={**found, **({"authorization": f"Bearer {token}"} if token else {})},
         compression=None,
     )

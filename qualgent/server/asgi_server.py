@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import os
 import socket
 import time
 from collections.abc import Awaitable, Callable
@@ -12,7 +13,7 @@ from typing import Any
 
 from daphne.server import Server as DaphneServer
 from daphne.ws_protocol import WebSocketFactory
-from twisted.internet import defer, main, tcp
+from twisted.internet import defer, main, tcp, unix
 from twisted.internet import reactor as _reactor
 from twisted.logger import FilteringLogObserver, LogLevel, LogLevelFilterPredicate, STDLibLogObserver, globalLogBeginner
 
@@ -21,7 +22,8 @@ from qualgent.observability.metrics.process import measures
 from . import limits
 from .guard import PEER_KEY
 from .http import HTTPFactory
-from .peers import NOBODY, detected
+from .listening import UNIX_MODE
+from .peers import NOBODY, Peer, detected
 from .request import Receive, Request
 from .websocket import SERVICE_RESTART, ReceiveQueue, SocketProtocol
 
@@ -31,12 +33,30 @@ reactor: Any = _reactor
 Connection = Request | SocketProtocol
 
 
-class Transport(tcp.Server):
-    """A TCP connection that is lost as soon as its client resets it.
+class _LostWhenReset:
+    """A connection that is lost as soon as its client resets it.
 
     uvloop calls `doRead` once for a reset and then never again: with a request in front of the reset, that read
     succeeds, and writing the answer would raise.
     """
+
+    peer: Peer = NOBODY
+    connected: Any
+    socket: Any
+
+    def doRead(self) -> Any:
+        lost = super().doRead()  # type: ignore[misc]
+        if lost is None and self.connected and self.socket.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR):
+            return main.CONNECTION_LOST
+        return lost
+
+
+class Transport(_LostWhenReset, tcp.Server):
+    """A TCP connection."""
+
+
+class LocalTransport(Transport):
+    """A TCP connection of local mode, which knows the user of its other end."""
 
     def __init__(self, *arguments: Any) -> None:
         super().__init__(*arguments)
@@ -44,11 +64,37 @@ class Transport(tcp.Server):
         # at once, while the client waits to be accepted: later it may have gone
         self.peer = detected().of((client.host, client.port), (server.host, server.port))
 
-    def doRead(self) -> Any:
-        lost = super().doRead()
-        if lost is None and self.connected and self.socket.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR):
-            return main.CONNECTION_LOST
-        return lost
+
+class UnixTransport(_LostWhenReset, unix.Server):
+    """A connection of the reverse proxy on a unix socket."""
+
+
+class UnixPort(unix.Port):
+    """A unix socket that listens already; its file is removed at the end, unless it is another server's by then."""
+
+    transport = UnixTransport
+
+    # private: twisted.internet.unix.Port._preexistingSocket — adoptStreamPort lets every user connect
+    # (tests/integration/test_unix_socket.py)
+    def __init__(self, listener: socket.socket, factory: Any) -> None:
+        self._path: str = listener.getsockname()
+        super().__init__(self._path, factory, limits.BACKLOG, UNIX_MODE, reactor)
+        self._file = _file_id(self._path)
+        self._preexistingSocket = listener.dup()
+
+    def connectionLost(self, reason: Any) -> None:
+        if self._file is not None and _file_id(self._path) == self._file:
+            super().connectionLost(reason)  # removes the file
+        else:
+            tcp.Port.connectionLost(self, reason)
+
+
+def _file_id(path: str) -> tuple[int, int] | None:
+    try:
+        status = os.stat(path)
+    except OSError:
+        return None
+    return status.st_dev, status.st_ino
 
 
 class Server(DaphneServer):
@@ -71,7 +117,9 @@ class Server(DaphneServer):
         on_leaving: Callable[[], None] | None,
         on_stopping: Callable[[], Awaitable[None]] | None,
         notice_seconds: float,
+        is_local: bool = True,
     ) -> None:
+        """``is_local``: only the user of this machine who runs the server is served."""
         super().__init__(
             application,
             endpoints=["sockets that listen already"],  # required by Daphne; `run` takes `listeners` instead
@@ -85,6 +133,7 @@ class Server(DaphneServer):
         )
         self.connections: dict[Connection, dict[str, Any]] = {}
         self._listener_sockets = listeners
+        self._transport = LocalTransport if is_local else Transport
         self._ports: list[Any] = []
         self._on_listening = on_listening
         self._on_leaving = on_leaving
@@ -119,8 +168,12 @@ class Server(DaphneServer):
 
     def _listen(self) -> None:
         for listener in self._listener_sockets:
-            port = reactor.adoptStreamPort(listener.fileno(), listener.family, self.http_factory)
-            port.transport = Transport
+            if listener.family == socket.AF_UNIX:
+                port: Any = UnixPort(listener, self.http_factory)
+                port.startListening()
+            else:
+                port = reactor.adoptStreamPort(listener.fileno(), listener.family, self.http_factory)
+                port.transport = self._transport
             self._ports.append(port)
             listener.close()  # the port has a duplicate
         reactor.callLater(1, self._every_second)

@@ -73,7 +73,7 @@ NOT_LOCAL = Refusal(403, "This server is for its own machine only; connect from 
 PROXIED = Refusal(
     403,
     "A proxy was detected (a Forwarded, X-Forwarded-*, Via or X-Real-IP header, or one like them). This server is for "
-    "its own machine only: it has no login yet, so it must not be put behind a proxy. Connect to it directly.",
+    "its own machine only, and must not be put behind a proxy without QUALGENT_AUTH=on. Connect to it directly.",
 )
 OTHER_SITE = Refusal(403, "A page of another site may not use this server; open the server's own address.")
 REPEATED = Refusal(400, "Send each of Host, Origin, Content-Type and Content-Length once at most.")

@@ -6,9 +6,13 @@ Imports neither Django nor Twisted, for the same reason.
 from __future__ import annotations
 
 import errno
+import fcntl
 import os
 import socket
-from contextlib import ExitStack
+import stat
+from collections.abc import Iterator
+from contextlib import ExitStack, closing, contextmanager
+from pathlib import Path
 
 from .limits import BACKLOG
 
@@ -21,6 +25,8 @@ HOSTS: dict[str, tuple[str, ...]] = {
 }
 _NO_SUCH_ADDRESS = {errno.EADDRNOTAVAIL, errno.EAFNOSUPPORT, errno.EPROTONOSUPPORT}
 _FREE_PORT_TRIES = 20
+UNIX_MODE = 0o660  # of a unix socket: for the server's user and the folder's group, which is the proxy's
+_CONNECT_SECONDS = 1.0
 
 
 class NotLoopbackError(ValueError):
@@ -28,27 +34,101 @@ class NotLoopbackError(ValueError):
 
 
 class ListenError(OSError):
-    """The port cannot be used; the message says which one and what to do."""
+    """The port or unix socket cannot be used; the message says which one and what to do."""
 
 
-def open_listeners(host: str, port: int) -> list[socket.socket]:
-    """Listen on `port` of the loopback addresses that `host` stands for; 0 takes a free port, the same on all of them.
+def open_listeners(host: str, port: int, *, any_address: bool = False) -> list[socket.socket]:
+    """Listen on `port` of the addresses that `host` stands for; 0 takes a free port, the same on all of them.
 
-    An address that this machine does not have (::1 without IPv6) is left out, unless it was the only one.
+    An address that this machine does not have (::1 without IPv6) is left out, unless it was the only one. Without
+    `any_address`, the host must be a loopback one.
     """
-    if host not in HOSTS:
+    if host not in HOSTS and not any_address:
         raise NotLoopbackError(
-            f"HOST is {host!r}, but QualGent has no login yet and listens on this machine only: "
-            "use 127.0.0.1, localhost or ::1"
+            f"HOST is {host!r}, but without QUALGENT_AUTH=on, which has people log in, QualGent listens on this "
+            "machine only: use 127.0.0.1, localhost or ::1"
         )
+    addresses = HOSTS.get(host) or _resolve(host)
     for tries_left in reversed(range(_FREE_PORT_TRIES if port == 0 else 1)):
         try:
-            return _open_all(HOSTS[host], port)
+            return _open_all(addresses, port)
         except OSError as error:  # a port that is free on one address may be taken on the other
             if error.errno == errno.EADDRINUSE and tries_left:
                 continue
-            raise ListenError(_explain(error, port)) from error
+            raise ListenError(_explain(error, port, host)) from error
     raise AssertionError("unreachable")
+
+
+def _resolve(host: str) -> tuple[str, ...]:
+    """Return the addresses of a host, as they are listened on. Raises ListenError."""
+    if host in ("::", "[::]"):
+        return ("0.0.0.0", "::")  # noqa: S104 (shared mode: every request is authenticated)
+    try:
+        found = socket.getaddrinfo(host.strip("[]"), None, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)
+    except (OSError, UnicodeError) as error:
+        reason = error.strerror if isinstance(error, OSError) else error
+        raise ListenError(f"HOST is {host!r}, which is no address and no name that resolves: {reason}") from error
+    return tuple(dict.fromkeys(str(address[0]) for *_, address in found))
+
+
+def open_unix_listener(path: Path) -> socket.socket:
+    """Listen on a unix socket, in place of one that nobody listens on any more. Raises ListenError."""
+    try:
+        with _locked(path.parent):
+            _remove_stale(path)
+            return _open_unix(path)
+    except ListenError:
+        raise
+    except OSError as error:
+        raise ListenError(f"the unix socket {path} cannot be used: {error.strerror or error}") from error
+
+
+@contextmanager
+def _locked(folder: Path) -> Iterator[None]:
+    """Lock a folder: another server that starts must not remove the socket of this one."""
+    number = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
+    try:
+        fcntl.flock(number, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(number)
+
+
+def _remove_stale(path: Path) -> None:
+    """Remove a socket that nobody listens on. Raises ListenError if that is not what is there."""
+    try:
+        mode = path.lstat().st_mode
+    except FileNotFoundError:
+        return
+    if not stat.S_ISSOCK(mode):
+        raise ListenError(f"there is a file at {path} that is no socket; remove it, or choose another path")
+    with closing(socket.socket(socket.AF_UNIX)) as client:
+        client.settimeout(_CONNECT_SECONDS)
+        try:
+            client.connect(str(path))
+        except ConnectionRefusedError:
+            path.unlink()
+            return
+        except OSError:
+            pass  # too busy to accept, or another user's
+    raise ListenError(f"the unix socket {path} is in use by another program; stop that, or choose another path")
+
+
+def _open_unix(path: Path) -> socket.socket:
+    listener = socket.socket(socket.AF_UNIX)
+    try:
+        mask = os.umask(0o777 & ~UNIX_MODE)  # from the first moment
+        try:
+            listener.bind(str(path))
+        finally:
+            os.umask(mask)
+        path.chmod(UNIX_MODE)
+        listener.listen(BACKLOG)
+        listener.setblocking(False)
+    except BaseException:
+        listener.close()
+        raise
+    return listener
 
 
 def _open_all(addresses: tuple[str, ...], port: int) -> list[socket.socket]:
@@ -76,10 +156,11 @@ def _open_one(address: str, port: int) -> socket.socket:
     return listener
 
 
-def _explain(error: OSError, port: int) -> str:
+def _explain(error: OSError, port: int, host: str) -> str:
     if error.errno == errno.EADDRINUSE:
         other = port + 1 if port < 65535 else 3000
         return f"port {port} is in use by another program; stop that, or choose another port: PORT={other}"
     if error.errno == errno.EACCES:
         return f"port {port} needs more rights than this user has; choose one from 1024 up, such as PORT=3000"
-    return f"port {port} cannot be used: {os.strerror(error.errno or 0)}"
+    where = "" if host in HOSTS else f" of {host}"
+    return f"port {port}{where} cannot be used: {os.strerror(error.errno or 0)}"

@@ -18,10 +18,11 @@ import sys
 import threading
 from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from functools import partial
+from pathlib import Path
 from typing import Any, NamedTuple
 
 from . import limits
-from .listening import ListenError, NotLoopbackError, open_listeners
+from .listening import ListenError, NotLoopbackError, open_listeners, open_unix_listener
 from .peers import detected, overflow_uid
 
 
@@ -38,14 +39,21 @@ class Hosted(NamedTuple):
     on_stopping: Callable[[], Awaitable[None]] | None = None
 
 
+class Shared(NamedTuple):
+    """How a server in shared mode is reached."""
+
+    public_url: str
+    unix_socket: str = ""  # path of a socket for the reverse proxy, instead of host and port
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Serve QualGent; return the exit code: 0 after SIGTERM or Ctrl-C, 1 on failure, 2 for bad usage."""
     parser = argparse.ArgumentParser(
         prog="python -m qualgent.server",
-        description="The QualGent server, for this machine only.",
+        description="The QualGent server: for this machine only, or with QUALGENT_AUTH=on for a team.",
         epilog="Everything else is set by environment variables: docs/configuration.md lists them.",
     )
-    parser.add_argument("--host", help="127.0.0.1, localhost or ::1 (default: the variable HOST, else 127.0.0.1)")
+    parser.add_argument("--host", help="address or name (default: the variable HOST, else 127.0.0.1)")
     parser.add_argument("--port", type=int, help="0 takes a free one (default: the variable PORT, else 3000)")
     options = parser.parse_args(arguments)
     # by the environment, so that the settings and child processes read the same
@@ -65,10 +73,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # on_serving: after what may still fail, the data directory's lock, migrations, recovery
         return Hosted(asgi.application, startup.on_serving.append, startup.leave, startup.retire)
 
+    shared = None
+    if settings.QUALGENT_AUTH:
+        shared = Shared(settings.QUALGENT_PUBLIC_URL, settings.QUALGENT_UNIX_SOCKET)
     return serve(
         settings.HOST,
         settings.PORT,
         load,
+        shared=shared,
         body_limit=settings.QUALGENT_MAX_BODY_BYTES,
         spool_limit=settings.QUALGENT_MAX_SPOOLED_BYTES,
         upload_limit=settings.QUALGENT_MAX_UPLOAD_BYTES,
@@ -85,13 +97,14 @@ def serve(
     spool_limit: int,
     upload_limit: int,
     notice_seconds: float = 0.0,
+    shared: Shared | None = None,
 ) -> int:
     """Listen, load the application (called with the port in use), and serve it until a signal; return the exit code.
 
     On a signal, `on_leaving` is called, the server goes on for `notice_seconds`, and then `on_stopping` is awaited
-    before anything is cut off.
+    before anything is cut off. Without `shared`, only the user who runs the server is served.
     """
-    if os.geteuid() == overflow_uid():
+    if shared is None and os.geteuid() == overflow_uid():
         print(
             "qualgent: the server runs as the user that stands for unknown ones (nobody), whose connections cannot be "
             "told from those of others: run it as a user of its own",
@@ -99,17 +112,21 @@ def serve(
         )
         return 1
     try:
-        listeners = open_listeners(host, port)
+        if shared is not None and shared.unix_socket:
+            listeners = [open_unix_listener(Path(shared.unix_socket))]
+        else:
+            listeners = open_listeners(host, port, any_address=shared is not None)
+            port = listeners[0].getsockname()[1]
     except (NotLoopbackError, ListenError) as error:
         print(f"qualgent: {error}", file=sys.stderr)
         return 2 if isinstance(error, NotLoopbackError) else 1
     loop = install_loop()
     raise_open_files_limit()
-    hosted = load(listeners[0].getsockname()[1])
+    hosted = load(port)
 
     from .asgi_server import Server
 
-    announcement = partial(announce, address_of(listeners))
+    announcement = partial(announce, address_of(listeners), shared)
     if hosted.on_started is not None:
         hosted.on_started(announcement)
     server = Server(
@@ -122,6 +139,7 @@ def serve(
         on_leaving=hosted.on_leaving,
         on_stopping=hosted.on_stopping,
         notice_seconds=notice_seconds,
+        is_local=shared is None,
     )
     stop_on_signals(loop, server.stop_gracefully, limits.STOP_SECONDS + notice_seconds)
     asyncio.set_event_loop(loop)  # what was loaded since may have set another
@@ -147,14 +165,19 @@ def install_loop() -> asyncio.AbstractEventLoop:
 
 
 def address_of(listeners: list[socket.socket]) -> str:
-    """Return the URL of the server."""
+    """Return where the server listens: a URL, or the path of a unix socket."""
+    if listeners[0].family == socket.AF_UNIX:
+        return f"unix:{listeners[0].getsockname()}"
     host, port = listeners[0].getsockname()[:2]
     return f"http://[{host}]:{port}/" if ":" in host else f"http://{host}:{port}/"
 
 
-def announce(address: str) -> None:
+def announce(address: str, shared: Shared | None = None) -> None:
     """Print the address, now that everything is loaded."""
     freeze_garbage()
+    if shared is not None:
+        print(f"QualGent is at {shared.public_url}/ and listens on {address}", flush=True)
+        return
     print(f"QualGent is at {address}", flush=True)
     if detected().trusts_everybody:
         print(

@@ -216,7 +216,8 @@ class Request(WebRequest):
                     raise BadRequestError(f"The header {name.decode('latin1')} has a character that is not allowed.")
                 headers.append((lowered, value))
         client, server = self.client, self.host
-        self.client_addr = [client.host, client.port]
+        is_tcp = hasattr(client, "port")  # else a unix socket, whose peer has no address
+        self.client_addr = [client.host, client.port] if is_tcp else None
         text_path = path.decode("ascii")
         return {
             "type": "http",
@@ -229,7 +230,7 @@ class Request(WebRequest):
             "query_string": query,
             "headers": headers,
             "client": self.client_addr,
-            "server": [server.host, server.port],
+            "server": [server.host, server.port] if is_tcp else None,
         }
 
     def connectionLost(self, reason: Any) -> None:

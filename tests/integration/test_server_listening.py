@@ -62,7 +62,7 @@ def test_it_listens_nowhere_else(host: str) -> None:
     assert (ended.returncode, ended.stdout) == (2, "")
     (line,) = ended.stderr.splitlines()
     assert line.startswith(f"qualgent: HOST is {host!r}, ")
-    assert "no login yet" in line
+    assert "without QUALGENT_AUTH=on" in line
 
 
 def test_a_busy_port_is_named(tiny_server: ServerProcess) -> None:

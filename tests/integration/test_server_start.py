@@ -95,7 +95,7 @@ def test_a_host_that_others_reach_is_refused(tmp_path: Path) -> None:
     for ended in (run_to_its_end(tmp_path, HOST="0.0.0.0"), run_to_its_end(tmp_path, "--host", "0.0.0.0")):
         assert (ended.returncode, ended.stdout) == (2, "")
         (said,) = ended.stderr.splitlines()
-        assert "no login yet" in said
+        assert "without QUALGENT_AUTH=on" in said
 
 
 def test_help_needs_no_configuration(tmp_path: Path) -> None:

@@ -90,7 +90,7 @@ def test_a_busy_port_is_told_before_anything_long(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("setting", "text"), [("HOST=0.0.0.0", "no login yet"), ("PORT=http", "PORT must be a whole number")]
+    ("setting", "text"), [("HOST=0.0.0.0", "without QUALGENT_AUTH=on"), ("PORT=http", "PORT must be a whole number")]
 )
 def test_a_wrong_address_is_told_before_anything_long(tmp_path: Path, setting: str, text: str) -> None:
     """As the server itself would say it."""
