@@ -14,6 +14,9 @@ from urllib.parse import urlsplit
 
 from qgprotocol.addresses import is_loopback
 
+from .errors import RefusedError
+from .tokens import Token
+
 if TYPE_CHECKING:
     from websockets.sync.client import ClientConnection
 
@@ -22,6 +25,7 @@ CLOSE_SECONDS = 1.0
 PING_SECONDS = 20.0  # interval and timeout of pings
 FIRST_RETRY_SECONDS = 0.5
 MAX_RETRY_SECONDS = 15.0
+UNAUTHORIZED = 4401  # close code: the token is not valid, or not any more
 
 
 class TopicState:
@@ -56,7 +60,9 @@ class TopicState:
 class LiveSocket:
     """A subscription to topics of a server that reconnects when its connection breaks."""
 
-    def __init__(self, url: str, topics: Iterable[str]) -> None:
+    def __init__(self, url: str, topics: Iterable[str], token: Token | None = None) -> None:
+        self._url = url
+        self._token = token
         parts = urlsplit(url)
         scheme = "wss" if parts.scheme == "https" else "ws"
         self._address = parts._replace(scheme=scheme, path=parts.path.rstrip("/") + "/ws/live/").geturl()
@@ -80,9 +86,10 @@ class LiveSocket:
     def wait(self, seconds: float) -> bool:
         """Wait until rows change or the connection breaks, at most ``seconds``; return whether that happened.
 
-        A broken connection counts as a change, because changes may be missed until it is restored.
+        A broken connection counts as a change, because changes may be missed until it is restored. Raises RefusedError
+        if the server closes it because of the token.
         """
-        from websockets.exceptions import WebSocketException
+        from websockets.exceptions import ConnectionClosed, WebSocketException
 
         deadline = time.monotonic() + seconds
         while (left := deadline - time.monotonic()) > 0:
@@ -95,8 +102,10 @@ class LiveSocket:
                     return True
             except TimeoutError:
                 return False
-            except (WebSocketException, OSError):
+            except (WebSocketException, OSError) as error:
                 self._disconnect()
+                if isinstance(error, ConnectionClosed) and error.rcvd and error.rcvd.code == UNAUTHORIZED:
+                    raise RefusedError(f"{self._url} refused the live connection: {error.rcvd.reason}") from None
                 return True
         return False
 
@@ -110,8 +119,10 @@ class LiveSocket:
         if time.monotonic() < self._retry_at:
             return False
         try:
+            # websockets follows redirects, to another server without the token
             opening = connect(
                 self._address,
+                additional_headers=self._token.headers(self._address) if self._token else None,
                 open_timeout=OPEN_SECONDS,
                 close_timeout=CLOSE_SECONDS,
                 ping_interval=PING_SECONDS,
