@@ -15,6 +15,7 @@ from urllib.parse import urlsplit
 from qgprotocol.addresses import is_loopback
 
 from .errors import RefusedError
+from .text import plain
 from .tokens import Token
 
 if TYPE_CHECKING:
@@ -89,7 +90,7 @@ class LiveSocket:
         A broken connection counts as a change, because changes may be missed until it is restored. Raises RefusedError
         if the server closes it because of the token.
         """
-        from websockets.exceptions import ConnectionClosed, WebSocketException
+        from websockets.exceptions import WebSocketException
 
         deadline = time.monotonic() + seconds
         while (left := deadline - time.monotonic()) > 0:
@@ -103,14 +104,15 @@ class LiveSocket:
             except TimeoutError:
                 return False
             except (WebSocketException, OSError) as error:
-                self._disconnect()
-                if isinstance(error, ConnectionClosed) and error.rcvd and error.rcvd.code == UNAUTHORIZED:
-                    raise RefusedError(f"{self._url} refused the live connection: {error.rcvd.reason}") from None
+                self._disconnect(error)
                 return True
         return False
 
     def _connect(self) -> bool:
-        """Connect and subscribe, unless the next retry is not due; return whether the socket is connected."""
+        """Connect and subscribe, unless the next retry is not due; return whether the socket is connected.
+
+        Raises RefusedError.
+        """
         from websockets.exceptions import WebSocketException
         from websockets.sync.client import connect
 
@@ -133,8 +135,8 @@ class LiveSocket:
             self._socket = self._resources.enter_context(opening)
             self._frames = 0
             self._send({"topics": self._topics})
-        except (WebSocketException, OSError):
-            self._disconnect()
+        except (WebSocketException, OSError) as error:
+            self._disconnect(error)
             return False
         return True
 
@@ -156,8 +158,12 @@ class LiveSocket:
         assert self._socket is not None
         self._socket.send(json.dumps(frame))
 
-    def _disconnect(self) -> None:
-        """Close the connection and schedule the next retry."""
+    def _disconnect(self, error: Exception) -> None:
+        """Close the connection and schedule the next retry. Raises RefusedError if the token was refused."""
+        from websockets.exceptions import ConnectionClosed
+
         self.close()
+        if isinstance(error, ConnectionClosed) and error.rcvd and error.rcvd.code == UNAUTHORIZED:
+            raise RefusedError(f"{self._url} refused the live connection: {plain(error.rcvd.reason)}")
         self._retry_at = time.monotonic() + self._retry_seconds
         self._retry_seconds = min(self._retry_seconds * 2, MAX_RETRY_SECONDS)
