@@ -13,6 +13,7 @@ import logging
 import time
 from collections import defaultdict
 from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
 from typing import Any, NamedTuple
 from urllib.parse import quote
 
@@ -22,7 +23,7 @@ from msgspec.structs import replace
 
 from jobs.errors import NotRunningError, QualGentError
 from jobs.gateway import Gateway, ServingProcess
-from jobs.times import wall_ms
+from jobs.times import rfc3339, wall_ms
 from qualgent.server.guard import DATA_PREFIXES, Refusal, error_body
 
 from .caller import CALLER_KEY, Caller
@@ -41,6 +42,8 @@ MOST_CACHED = 20_000
 START_SECONDS = 10.0  # that a socket waits for a server that is starting
 UNAUTHORIZED = 4401  # close code of sockets, as HTTP's status
 TRY_LATER = 1013
+EXPIRY_WARNING = timedelta(days=14)  # before a token expires
+EXPIRY_HEADER = b"x-qualgent-token-expires"
 LOGIN_PATH = "/accounts/login/"
 PUBLIC_PATHS = ("/healthz", "/readyz", "/favicon.ico", "/api/v1/hosts/enroll")
 PUBLIC_PREFIXES = ("/static/", "/accounts/", "/install/")
@@ -200,6 +203,8 @@ class Authenticate:
         address, client, from_page = origin_of(scope)
         door = found.door or door_of(scope["path"], client, from_page)
         scope[CALLER_KEY] = replace(found, door=door, address=address, client=client)
+        if found.expires_at is not None and scope["type"] == "http":
+            send = _announcing_expiry(send, found.expires_at)
         task = asyncio.current_task()
         assert task is not None
         is_ended = False
@@ -218,6 +223,20 @@ class Authenticate:
             await _cut_off(scope, send)
         finally:
             self.credentials.finish(key)
+
+
+def _announcing_expiry(send: Any, expires_at: datetime) -> Any:
+    """Return a ``send`` that adds when the caller's token expires to its response, if that is soon."""
+    if expires_at - datetime.now(UTC) > EXPIRY_WARNING:
+        return send
+    header = (EXPIRY_HEADER, rfc3339(expires_at).encode())
+
+    async def announce(message: dict[str, Any]) -> None:
+        if message["type"] == "http.response.start":
+            message = {**message, "headers": [*message.get("headers", ()), header]}
+        await send(message)
+
+    return announce
 
 
 async def _cut_off(scope: dict[str, Any], send: Any) -> None:

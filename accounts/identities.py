@@ -103,7 +103,7 @@ def _tokens(credentials: list[Credential], now: datetime) -> Found:
         scopes = tuple({"read", *token.scopes}) if token.scopes else ()
         found[hashes[token.secret_hash]] = Caller(
             f"token {token.name}"[:100], "api", kind="token", role=role, orgs=(token.org_id,), scopes=scopes,
-            subject=str(token.pk),
+            subject=str(token.pk), expires_at=token.expires_at,
         )  # fmt: skip
     return found
 

@@ -84,7 +84,7 @@ def open_socket(server: ServerProcess, path: str, token: str, **headers: str) ->
     found = {name: value for name, value in PROXY_HEADERS.items() if name != "host"} | headers
     return connect(
         PUBLIC_URL.replace("https:", "ws:") + path,
-sock=connection_to(server),
+        sock=connection_to(server),
         additional_headers={**found, **({"authorization": f"Bearer {token}"} if token else {})},
         compression=None,
     )
