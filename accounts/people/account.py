@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from allauth.mfa.models import Authenticator
+from allauth.usersessions.adapter import get_adapter
 from allauth.usersessions.models import UserSession
+from django.contrib import messages
 from django.contrib.auth.decorators import login_required
-from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
-from django.views.decorators.http import require_safe
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_POST, require_safe
 
 from accounts.caller import caller_of
 from accounts.permissions import needs
@@ -40,3 +42,18 @@ def overview(request: HttpRequest) -> HttpResponse:
         "sessions": len(sessions),
     }
     return render(request, "account/overview.html", context)
+
+
+@needs("login")
+@require_POST
+@login_required
+def end_session(request: HttpRequest, session_id: int) -> HttpResponse:
+    """End one of one's own other sessions, at once."""
+    session = UserSession.objects.filter(user=request.user, pk=session_id).first()
+    if session is None:
+        raise Http404("there is no such session")
+    if session.is_current():
+        return redirect("account_logout")
+    get_adapter().end_sessions([session])
+    messages.success(request, "The session is ended.")
+    return redirect("usersessions_list")
