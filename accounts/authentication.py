@@ -181,7 +181,7 @@ class Authenticate:
                 return
             found = None
         if found is not None:
-            await self._serve(scope, receive, send, credential, found)
+            await self._serve(scope, receive, send, credential, found, may_be_cut_off=not is_public)
         elif is_public:
             scope[CALLER_KEY] = anonymous(scope)
             await self._application(scope, receive, send)
@@ -197,14 +197,24 @@ class Authenticate:
                 self._process.gateway.denials.note(anonymous(scope), f"no valid {kind or 'credential'}", SERVER)
 
     async def _serve(
-        self, scope: dict[str, Any], receive: Any, send: Any, credential: Credential, found: Caller
+        self,
+        scope: dict[str, Any],
+        receive: Any,
+        send: Any,
+        credential: Credential,
+        found: Caller,
+        *,
+        may_be_cut_off: bool,
     ) -> None:
-        """Serve a request while its credential is valid."""
+        """Serve a request while its credential is valid; to the end if it is one that may end its own session."""
         address, client, from_page = origin_of(scope)
         door = found.door or door_of(scope["path"], client, from_page)
         scope[CALLER_KEY] = replace(found, door=door, address=address, client=client)
         if found.expires_at is not None and scope["type"] == "http":
             send = _announcing_expiry(send, found.expires_at)
+        if not may_be_cut_off:
+            await self._application(scope, receive, send)
+            return
         task = asyncio.current_task()
         assert task is not None
         is_ended = False

@@ -94,6 +94,9 @@ async def _put_topics(
 
 def _page(request: HttpRequest, screen: Screen | None, state: dict[str, Any], status: int) -> HttpResponse:
     state["screens"] = [one.listed for one in SCREENS]
+    caller = caller_of(request)
+    if caller.kind == "person":
+        state["person"] = caller.actor
     pictures: dict[str, Any] = state["topics"]
     short = {topic: picture for topic, picture in pictures.items() if len(picture["snapshot"]) <= MOST_ROWS}
     encoded = _encoder.encode({**state, "topics": short})  # the live socket sends the others
@@ -106,6 +109,7 @@ def _page(request: HttpRequest, screen: Screen | None, state: dict[str, Any], st
         "modules": modules_of(screen.name if screen else None),
         "vendor": VENDOR,
         "screens": SCREENS,
+        "person": state.get("person"),
         "state": plain,
         "subject": _subject(screen, plain),
         "state_json": mark_safe(_script_safe(encoded.decode())),  # noqa: S308 — see _script_safe

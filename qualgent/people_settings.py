@@ -27,4 +27,5 @@ MFA_ADAPTER = "accounts.people.adapter.MFAAdapter"
 MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
 MFA_PASSKEY_LOGIN_ENABLED = True
 MFA_TOTP_ISSUER = "QualGent"
+USERSESSIONS_ADAPTER = "accounts.people.adapter.SessionsAdapter"
 USERSESSIONS_TRACK_ACTIVITY = False  # it would write at every page

@@ -57,13 +57,17 @@ class PublicClient(httpx.Client):
                 self.jar[name] = morsel.value
         self.cookies.clear()
 
-    def post_form(self, path: str, **fields: Any) -> httpx.Response:
-        """Open a page with a form and post it, as a browser does."""
+    def post_form(self, path: str, action: str = "", /, **fields: Any) -> httpx.Response:
+        """Open a page with a form and post it, as a browser does; ``action``: where to, absolute or below the page."""
         page = self.get(path)
         found = re.search(r'name="csrfmiddlewaretoken" value="([^"]+)"', page.text)
         assert found is not None, page.text[:2000]
         referer = {"referer": PUBLIC_URL + path}
-        return self.post(path, data={"csrfmiddlewaretoken": found[1], **fields}, headers=referer)
+        return self.post(
+            action if action.startswith("/") else path + action,
+            data={"csrfmiddlewaretoken": found[1], **fields},
+            headers=referer,
+        )
 
     def log_in(self, username: str, password: str = PASSWORD) -> PublicClient:
         answer = self.post_form("/accounts/login/", login=username, password=password)

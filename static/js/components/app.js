@@ -9,6 +9,7 @@ import { view, waiting } from "../router.js";
 import { sheetOpen } from "../sheet.js";
 import { Announcer } from "./announcer.js";
 import { RequestedDialog } from "./requested-dialog.js";
+import { person } from "../page-state.js";
 import { Brand } from "./brand.js";
 import { KeySequence } from "./key-sequence.js";
 import { Nav } from "./nav.js";
@@ -50,6 +51,7 @@ export function App() {
         <p class="side-foot">
           <a href="/admin/">Admin</a>
           <a href="/api/docs/">API</a>
+          ${person !== null && html`<a href="/accounts/logout/">Log out</a>`}
         </p>
       </aside>
       <div class="stage">
