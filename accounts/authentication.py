@@ -30,6 +30,7 @@ from .commands import CredentialUse, RecordCredentialUse
 from .credentials import Credential, presented
 from .identify import anonymous, door_of, origin_of
 from .identities import find_callers
+from .permissions import Resource
 
 logger = logging.getLogger("accounts.authentication")
 
@@ -48,6 +49,7 @@ NO_CREDENTIAL = Refusal(
     401, "Log in, or send a token: Authorization: Bearer qgt_… (for qgjob: QUALGENT_TOKEN, or qgjob login)."
 )
 INVALID = Refusal(401, "This token or session is not valid here: it is mistyped, has expired or was revoked.")
+SERVER = Resource("server")
 STARTING = Refusal(503, "The server is starting or stopping; try again in a moment.")
 
 
@@ -158,6 +160,7 @@ class Authenticate:
         is_public = scope["path"] in PUBLIC_PATHS or scope["path"].startswith(PUBLIC_PREFIXES)
         if credential is None or (is_public and credential.kind != "session"):
             if not is_public:
+                self._note_denied(scope, None)
                 await _refuse(scope, NO_CREDENTIAL, receive, send)
                 return
             scope[CALLER_KEY] = anonymous(scope)
@@ -178,7 +181,15 @@ class Authenticate:
             scope[CALLER_KEY] = anonymous(scope)
             await self._application(scope, receive, send)
         else:
+            self._note_denied(scope, credential)
             await _refuse(scope, NO_CREDENTIAL if credential.kind == "session" else INVALID, receive, send)
+
+    def _note_denied(self, scope: dict[str, Any], credential: Credential | None) -> None:
+        """Let the audit have a request without a valid credential; a page that asks to log in is none."""
+        if credential is not None or not _is_page(scope):
+            kind = "" if credential is None else credential.kind
+            with contextlib.suppress(NotRunningError):
+                self._process.gateway.denials.note(anonymous(scope), f"no valid {kind or 'credential'}", SERVER)
 
     async def _serve(
         self, scope: dict[str, Any], receive: Any, send: Any, credential: Credential, found: Caller
@@ -243,6 +254,8 @@ async def _refuse(scope: dict[str, Any], refusal: Refusal, receive: Any, send: A
 
 def _is_page(scope: dict[str, Any]) -> bool:
     """Return whether a person opens a page, rather than a program that asks for data."""
+    if scope["type"] != "http":
+        return False
     accepts = next((value for name, value in scope["headers"] if name == b"accept"), b"")
     is_data = scope["path"].startswith((*DATA_PREFIXES, "/api/"))
     return scope["method"] in ("GET", "HEAD") and b"text/html" in accepts and not is_data

@@ -75,7 +75,7 @@ def open_socket(server: ServerProcess, path: str, token: str, **headers: str) ->
     return connect(
         PUBLIC_URL.replace("https:", "ws:") + path,
         sock=socket.create_connection(("127.0.0.1", server.port)),
-        additional_headers={**found, "authorization": f"Bearer {token}"},
+        additional_headers={**found, **({"authorization": f"Bearer {token}"} if token else {})},
         compression=None,
     )
 
