@@ -7,9 +7,12 @@ from django.urls import URLPattern, URLResolver, include, path
 
 from accounts.permissions import needs
 
+from .account import overview
+
 
 def account_urls() -> list[URLPattern | URLResolver]:
     found: list[URLPattern | URLResolver] = [
+        path("accounts/", overview, name="account_overview"),
         path("accounts/login/", account.login, name="account_login"),
         path("accounts/logout/", account.logout, name="account_logout"),
         path("accounts/password/", account.password_change, name="account_change_password"),
