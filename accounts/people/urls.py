@@ -7,6 +7,7 @@ from django.urls import URLPattern, URLResolver, include, path
 
 from accounts.permissions import needs
 
+from . import hosts, tokens
 from .account import overview
 
 
@@ -21,7 +22,21 @@ def account_urls() -> list[URLPattern | URLResolver]:
         path("accounts/sessions/", include("allauth.usersessions.urls")),
     ]
     _mark(found)
-    return found
+    return [*found, *team_urls()]
+
+
+def team_urls() -> list[URLPattern]:
+    return [
+        path("team/tokens/", tokens.tokens, name="team_tokens"),
+        path("team/tokens/<uuid:token_id>/revoke/", tokens.revoke_token, name="team_token_revoke"),
+        path("team/hosts/", hosts.hosts, name="team_hosts"),
+        path("team/hosts/<uuid:host_id>/revoke/", hosts.revoke_host, name="team_host_revoke"),
+        path(
+            "team/hosts/enrollments/<uuid:enrollment_id>/revoke/",
+            hosts.revoke_enrollment,
+            name="team_enrollment_revoke",
+        ),
+    ]
 
 
 def _mark(patterns: list[URLPattern | URLResolver]) -> None:
