@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, TypedDict
 
 import msgspec
 from msgspec import UNSET, Meta, Struct, UnsetType
@@ -42,6 +42,17 @@ FIELD_RULES = {
     "max_attempts": 'an object of numbers from 1 to 20, such as {"lost": 5}, by failed, timed_out, lost, error; '
     "null for the server's",
 }
+
+
+class CallerView(TypedDict):
+    """Who a request counts as, and what follows from that."""
+
+    kind: Annotated[str, Meta(description="person, token, host, attempt, scrape; without authentication owner")]
+    actor: Annotated[str, Meta(description="as the audit names it")]
+    role: Annotated[str, Meta(description="none, viewer, submitter, owner or site (administrator of the server)")]
+    orgs: Annotated[list[str] | None, Meta(description="organizations whose objects it sees; null: all")]
+    scopes: Annotated[list[str] | None, Meta(description="of a token: read, submit, operate; null: all its role may")]
+    expires_at: Annotated[str | None, Meta(description="when the token stops working; null: not a token")]
 
 
 class OrgChange(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -7,7 +7,7 @@ from typing import Annotated, Any, TypedDict
 from msgspec import Meta
 
 from accounts.limits import OrgSettings
-from accounts.models import Audit, AuditedJob, Org
+from accounts.models import Audit, AuditedJob, Org, Token
 from jobs.contract import Count
 from jobs.presenters import view
 from jobs.selectors.pages import Page, read_page
@@ -74,6 +74,12 @@ def list_orgs(*, after: str, limit: int) -> dict[str, str]:
 def get_org(*, org_id: str) -> str | None:
     """Return the time of creation."""
     found = Org.objects.filter(id=org_id).values_list("created_at", flat=True).first()
+    return None if found is None else rfc3339(found)
+
+
+def token_expiry(*, token_id: str) -> str | None:
+    """Return when a token expires; None: it does not exist any more."""
+    found = Token.objects.filter(pk=token_id).values_list("expires_at", flat=True).first()
     return None if found is None else rfc3339(found)
 
 

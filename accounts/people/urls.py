@@ -7,7 +7,7 @@ from django.urls import URLPattern, URLResolver, include, path
 
 from accounts.permissions import needs
 
-from . import members
+from . import hosts, members, tokens
 from .account import end_session, overview
 from .link_page import one_time_link
 
@@ -39,6 +39,15 @@ def _team_urls() -> list[URLPattern]:
         path("team/members/<int:user_id>/reset/", members.reset, name="team_reset"),
         path("team/members/<int:user_id>/remove/", members.remove, name="team_remove"),
         path("team/members/<int:user_id>/restore/", members.restore, name="team_restore"),
+        path("team/tokens/", tokens.tokens, name="team_tokens"),
+        path("team/tokens/<uuid:token_id>/revoke/", tokens.revoke_token, name="team_token_revoke"),
+        path("team/hosts/", hosts.hosts, name="team_hosts"),
+        path("team/hosts/<uuid:host_id>/revoke/", hosts.revoke_host, name="team_host_revoke"),
+        path(
+            "team/hosts/enrollments/<uuid:enrollment_id>/revoke/",
+            hosts.revoke_enrollment,
+            name="team_enrollment_revoke",
+        ),
     ]
 
 

@@ -1,6 +1,7 @@
 // Command lines for a job.
 import { shellWord } from "../format.js";
 import { html } from "../html.js";
+import { may } from "../rights.js";
 import { Copy } from "./copy.js";
 import { Panel } from "./panel.js";
 
@@ -25,8 +26,8 @@ function qgjobLines(job, attempt) {
       "Show the log of this attempt",
       `qgjob logs ${id} --attempt ${attempt.number}${attempt.outcome ? "" : " --follow"}`,
     ],
-    ["failed", "cancelled"].includes(job.status) && ["Retry", `qgjob retry ${id}`],
-    ["Submit again", submit],
+    ["failed", "cancelled"].includes(job.status) && may("retry", "job") && ["Retry", `qgjob retry ${id}`],
+    may("submit", "job") && ["Submit again", submit],
   ]
     .filter(Boolean)
     .map(([label, text]) => [label, text + here()]);
@@ -39,7 +40,10 @@ function curlLines(job, attempt) {
   return [
     ["Show the job", `curl -s ${origin}/job/${id}`],
     attempt && ["Show the log of this attempt", `curl -s -r 0- ${origin}/api/v1/attempts/${attempt.id}/log`],
-    ["Submit again", `curl -s ${origin}/submit-job -H 'Content-Type: application/json' -d ${shellWord(body)}`],
+    may("submit", "job") && [
+      "Submit again",
+      `curl -s ${origin}/submit-job -H 'Content-Type: application/json' -d ${shellWord(body)}`,
+    ],
   ].filter(Boolean);
 }
 
