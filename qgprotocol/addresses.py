@@ -141,7 +141,22 @@ def _literal(host: str) -> Address | None:
 
 def is_loopback(url: str) -> bool:
     """Return whether a URL names this machine; proxies of the environment are not used for it."""
-    return urlsplit(url).hostname in ("localhost", "127.0.0.1", "::1")
+    try:
+        host = urlsplit(url).hostname or ""
+    except ValueError:
+        return False
+    address = parse_address(host)
+    return host == "localhost" or (address is not None and address.is_loopback)
+
+
+def carries_secrets(url: str) -> bool:
+    """Return whether a token may be sent to a URL: https and wss, else to this machine only, as others can read it."""
+    if not url.isascii() or "\\" in url:
+        return False  # programs do not agree on the host of such a URL
+    scheme, separator, _ = url.partition("://")
+    if scheme.lower() in ("https", "wss"):
+        return bool(separator)
+    return scheme.lower() in ("http", "ws") and is_loopback(url)
 
 
 def parse_base_url(text: str) -> str:

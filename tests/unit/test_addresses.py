@@ -6,7 +6,7 @@ from ipaddress import ip_address
 
 import pytest
 
-from qgprotocol.addresses import Allowed, is_public, parse_base_url
+from qgprotocol.addresses import Allowed, carries_secrets, is_public, parse_base_url
 
 REFUSED = [
     "0.0.0.0",  # this host
@@ -114,3 +114,36 @@ def test_what_is_no_address_is_refused(text: str) -> None:
     """With what is wanted."""
     with pytest.raises(ValueError, match="must be an http or https address"):
         parse_base_url(text)
+
+
+@pytest.mark.parametrize(
+    ("url", "carries"),
+    [
+        ("https://qualgent.example.com", True),
+        ("HTTPS://qualgent.example.com:8443/x", True),
+        ("wss://qualgent.example.com/ws/live/", True),
+        ("http://127.0.0.1:3000", True),
+        ("http://127.8.8.8:3000", True),
+        ("http://[::1]:3000", True),
+        ("http://LOCALHOST:3000", True),
+        ("ws://localhost:3000/ws/live/", True),
+        ("http://qualgent.example.com", False),
+        ("ws://qualgent.example.com", False),
+        ("http://10.0.0.1", False),
+        ("http://0.0.0.0:3000", False),
+        ("http://127.0.0.1.example.com", False),
+        ("http://localhost.example.com", False),
+        ("http://localhost@example.com", False),
+        ("http://example.com\\@localhost", False),
+        ("http://localhost\uff0eexample.com", False),
+        ("http://[::1", False),
+        ("ftp://localhost", False),
+        ("//localhost", False),
+        ("https:qualgent.example.com", False),
+        ("localhost:3000", False),
+        ("", False),
+    ],
+)
+def test_where_a_token_may_be_sent(url: str, carries: bool) -> None:
+    """Encrypted, or without leaving the machine, whatever the URL looks like."""
+    assert carries_secrets(url) is carries
