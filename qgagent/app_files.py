@@ -14,6 +14,7 @@ import httpx
 
 from qgprotocol.addresses import is_loopback
 from qgprotocol.messages import AppFile, Lease
+from qgprotocol.tls import client_context
 
 from .config import http_url
 from .errors import InstallError, JobRefusedError
@@ -53,7 +54,9 @@ class AppFiles:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         partial = path.with_name(".partial")
         failure = ""
-        async with httpx.AsyncClient(timeout=ANSWER_SECONDS, trust_env=not is_loopback(self._url)) as client:
+        async with httpx.AsyncClient(
+            timeout=ANSWER_SECONDS, verify=client_context(), trust_env=not is_loopback(self._url)
+        ) as client:
             for number in range(TRIES):
                 if number:
                     await asyncio.sleep(0.5 * 2**number)

@@ -20,6 +20,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from qgprotocol.addresses import is_loopback
+from qgprotocol.tls import client_context
 
 from .config import ArtifactCaps, http_url
 from .logger import log
@@ -130,7 +131,9 @@ class ArtifactUploader:
             return 0
         deadline = time.monotonic() + GIVE_UP_SECONDS
         stored = 0
-        async with httpx.AsyncClient(timeout=ANSWER_SECONDS, trust_env=not is_loopback(self.url)) as client:
+        async with httpx.AsyncClient(
+            timeout=ANSWER_SECONDS, verify=client_context(), trust_env=not is_loopback(self.url)
+        ) as client:
             for artifact in artifacts:
                 try:
                     await self._upload_with_retries(client, artifact, attempt, token, deadline)

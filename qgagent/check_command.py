@@ -27,6 +27,7 @@ from qgprotocol.messages import (
     encode,
     same_major,
 )
+from qgprotocol.tls import CAFileError
 
 from .adb import HINTS, Adb, AdbDevice
 from .assemble import DEFAULT_URL, LoadedConfig, adb_program, allowed_environment, load_config, secret_values
@@ -182,6 +183,8 @@ async def _check_server(url: str, transport: Transport) -> CheckResult:
         protocol = await _server_protocol(open_link, name=f"check-{socket.gethostname()[:40]}-{secrets.token_hex(3)}")
     except AgentError as error:
         return CheckResult(False, "; ".join([f"server {url}: {error}", *notes]))
+    except CAFileError as error:
+        return CheckResult(False, str(error))
     compatible = same_major(protocol)
     text = f"server {url} speaks protocol {protocol} by {open_link.transport_name}"
     return CheckResult(compatible, "; ".join([text if compatible else f"{text}, this is {PROTOCOL_VERSION}", *notes]))

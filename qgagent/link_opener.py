@@ -10,6 +10,7 @@ from dataclasses import dataclass
 import httpx
 
 from qgprotocol.addresses import is_loopback
+from qgprotocol.tls import client_context
 
 from .config import Transport, http_url
 from .errors import AgentError, LinkError, RefusedError
@@ -94,7 +95,9 @@ class LinkOpener:
 async def _answers_http(url: str) -> bool:
     """Return whether the server answers plain HTTP, and not the login page of a proxy."""
     try:
-        async with httpx.AsyncClient(timeout=OPEN_SECONDS, trust_env=not is_loopback(url)) as client:
+        async with httpx.AsyncClient(
+            timeout=OPEN_SECONDS, verify=client_context(), trust_env=not is_loopback(url)
+        ) as client:
             answer = await client.get(http_url(url) + "/healthz")
             return answer.status_code == 200 and answer.json().get("status") == "alive"
     except (httpx.HTTPError, ValueError, AttributeError):

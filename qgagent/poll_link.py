@@ -19,6 +19,7 @@ from msgspec import Struct
 
 from qgprotocol.addresses import is_loopback
 from qgprotocol.messages import ExchangeAnswer, SentFrame
+from qgprotocol.tls import certificate_problem, client_context
 
 from .config import http_url
 from .errors import LinkError
@@ -85,7 +86,7 @@ class LongPollLink:
     async def __aenter__(self) -> LongPollLink:
         async with AsyncExitStack() as stack:
             timeout = httpx.Timeout(ANSWER_SECONDS, connect=OPEN_SECONDS)
-            client = httpx.AsyncClient(timeout=timeout, trust_env=not is_loopback(self._url))
+            client = httpx.AsyncClient(timeout=timeout, verify=client_context(), trust_env=not is_loopback(self._url))
             self._client = await stack.enter_async_context(client)
             await self._open()
             self._stack = stack.pop_all()
@@ -221,7 +222,7 @@ class LongPollLink:
         try:
             answer = await self._client.post(self._address, json={})
         except httpx.HTTPError as error:
-            raise LinkError(f"no connection: {_describe(error)}") from error
+            raise LinkError(f"no connection: {certificate_problem(error) or _describe(error)}") from error
         if answer.status_code in REFUSING_STATUSES:
             raise refused(answer.status_code, answer.content)
         if answer.status_code != 201:

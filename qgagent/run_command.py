@@ -11,6 +11,7 @@ import click
 
 from qgprotocol import log_format
 from qgprotocol.messages import DEFAULT_TARGET, Name, Slug
+from qgprotocol.tls import CAFileError, client_context
 
 from .assemble import DEFAULT_URL, RunOptions, assemble, load_config
 from .config import Discover, Transport
@@ -148,9 +149,10 @@ def run(**given: Any) -> None:
     try:
         loaded = load_config(options.config, search=options.preset is None, discover=options.discover)
         setup = assemble(loaded, options)
+        client_context()  # reports a wrong QUALGENT_CA_FILE before the first connection
     except DurationsError as error:
         raise click.BadParameter(str(error), param_hint="--durations") from error
-    except ConfigError as error:
+    except (ConfigError, CAFileError) as error:
         raise click.UsageError(str(error)) from error
     config = setup.config
     try:

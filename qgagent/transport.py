@@ -14,6 +14,7 @@ from websockets.exceptions import ConnectionClosed, InvalidStatus, WebSocketExce
 
 from qgprotocol.addresses import is_loopback
 from qgprotocol.messages import MAX_FRAME_BYTES
+from qgprotocol.tls import certificate_problem, client_context, websocket_context
 
 from .config import http_url, websocket_url
 from .errors import AgentError, LinkError, RefusedError
@@ -40,7 +41,9 @@ def refused(status: int, body: bytes) -> RefusedError:
 async def _reason(url: str) -> bytes:
     """Return what the server answers to a plain request: a refused handshake has no body."""
     try:
-        async with httpx.AsyncClient(timeout=OPEN_SECONDS, trust_env=not is_loopback(url)) as client:
+        async with httpx.AsyncClient(
+            timeout=OPEN_SECONDS, verify=client_context(), trust_env=not is_loopback(url)
+        ) as client:
             answer = await client.get(http_url(url) + "/healthz")
             return answer.content if answer.status_code in REFUSING_STATUSES else b""
     except httpx.HTTPError:
@@ -75,6 +78,7 @@ class WebSocketLink:
             ping_interval=PING_SECONDS,
             ping_timeout=PONG_SECONDS,
             proxy=None if is_loopback(url) else True,
+            ssl=websocket_context(url),
         )
         self._socket: ClientConnection | None = None
 
@@ -87,7 +91,9 @@ class WebSocketLink:
                 raise refused(status, await _reason(self._url)) from error
             raise LinkError(f"the server answers with HTTP {status}") from error
         except (OSError, TimeoutError, WebSocketException) as error:
-            raise LinkError(f"no connection: {str(error) or type(error).__name__}") from error
+            raise LinkError(
+                f"no connection: {certificate_problem(error) or str(error) or type(error).__name__}"
+            ) from error
         return self
 
     async def __aexit__(self, *_: object) -> None:

@@ -14,8 +14,9 @@ from urllib.parse import urlencode
 
 from qgprotocol import __version__
 from qgprotocol.addresses import is_loopback
+from qgprotocol.tls import CAFileError, certificate_problem, client_context
 
-from .errors import BadInputError, ConflictError, UnreachableError, WaitTimeoutError
+from .errors import BadInputError, ConflictError, FileError, UnreachableError, WaitTimeoutError
 from .files import read_chunks, replace_atomically, sha256_of
 
 if TYPE_CHECKING:
@@ -147,6 +148,8 @@ class Client:
             except httpx.TransportError as error:
                 sent = sent or not isinstance(error, httpx.ConnectError | httpx.ConnectTimeout)
                 problem = f"could not reach {self.url}: {error or type(error).__name__}"
+                if untrusted := certificate_problem(error):
+                    raise UnreachableError(f"could not reach {self.url}: {untrusted}") from error
             else:
                 if response.status_code == 429 and method != "GET":
                     self._wait_for_rate_limit(response, first=not limited)
@@ -178,14 +181,19 @@ class Client:
         time.sleep(pause)
 
     def _open_connection(self) -> httpx.Client:
-        """Return the HTTP client, which keeps its connection for further requests."""
+        """Return the HTTP client, which keeps its connection for further requests. Raises FileError."""
         import httpx
 
         if self._connection is None:
+            try:
+                context = client_context()
+            except CAFileError as error:
+                raise FileError(str(error)) from error
             self._connection = httpx.Client(
                 timeout=httpx.Timeout(RESPONSE_TIMEOUT_SECONDS, connect=CONNECT_TIMEOUT_SECONDS),
                 headers={"User-Agent": f"qgjob/{__version__}"},  # recorded in the server's audit log
                 limits=httpx.Limits(keepalive_expiry=IDLE_CONNECTION_SECONDS),
+                verify=context,
                 trust_env=not is_loopback(self.url),
             )
         return self._connection

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from qgprotocol.addresses import is_loopback
+from qgprotocol.tls import websocket_context
 
 if TYPE_CHECKING:
     from websockets.sync.client import ClientConnection
@@ -118,6 +119,7 @@ class LiveSocket:
                 ping_timeout=PING_SECONDS,
                 max_size=None,  # snapshots may be large; the server is trusted
                 proxy=None if is_loopback(self._address) else True,
+                ssl=websocket_context(self._address),
             )
             self._socket = self._resources.enter_context(opening)
             self._frames = 0
