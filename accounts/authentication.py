@@ -21,16 +21,19 @@ from django.conf import settings
 from django.db import DatabaseError
 from msgspec.structs import replace
 
+from agents.commands import DropRevokedHosts
 from jobs.errors import NotRunningError, QualGentError
 from jobs.gateway import Gateway, ServingProcess
 from jobs.times import rfc3339, wall_ms
+from qgprotocol import messages
+from qgprotocol.messages import AGENT_PATH
 from qualgent.server.guard import DATA_PREFIXES, Refusal, error_body
 
 from .caller import CALLER_KEY, Caller
-from .commands import CredentialUse, RecordCredentialUse
+from .commands import CredentialUse, RecordCopy, RecordCredentialUse
 from .credentials import Credential, presented
 from .identify import anonymous, door_of, origin_of
-from .identities import find_callers
+from .identities import find_callers, is_copied, is_next
 from .permissions import Resource
 
 logger = logging.getLogger("accounts.authentication")
@@ -53,6 +56,15 @@ NO_CREDENTIAL = Refusal(
 )
 INVALID = Refusal(401, "This token or session is not valid here: it is mistyped, has expired or was revoked.")
 SERVER = Resource("server")
+NO_HOST = "This server serves enrolled device hosts only: enroll this machine, qgagent enroll --url … --token …"
+NOT_ENROLLED = Refusal(
+    401, "This device host is not enrolled here, or its credential was revoked: enroll it again, qgagent enroll."
+)
+COPIED = Refusal(
+    401,
+    "This credential was replaced, so what used it is a copy of a device host's state: enroll this machine by itself, "
+    "qgagent enroll.",
+)
 STARTING = Refusal(503, "The server is starting or stopping; try again in a moment.")
 
 
@@ -73,22 +85,49 @@ class Credentials:
         self._uses: dict[int, _Use] = {}
         self._next = 0
         self._used: dict[Credential, CredentialUse] = {}
+        self._copied: set[str] = set()  # replaced credentials of hosts that were presented
         self._task: asyncio.Task[None] | None = None
         self._loop: asyncio.AbstractEventLoop | None = None  # of the task
         self._check_now = asyncio.Event()
 
-    async def caller(self, credential: Credential) -> Caller | None:
+    async def caller(self, credential: Credential, address: str = "") -> Caller | None:
         """Return the caller of a credential; None: it is not valid. Raises NotRunningError, DatabaseError."""
         now = time.monotonic()
         until, caller = self._cache.get(credential, (0.0, None))
         if now < until:
             return caller
-        found = await self._process.gateway.read(find_callers, [credential])
+        gateway = self._process.gateway
+        found = await gateway.read(find_callers, [credential])
         caller = found.get(credential)
+        if credential.kind == "host":
+            await self._watch_rotation(gateway, credential, caller, address)
         if len(self._cache) >= MOST_CACHED:
             self._cache.clear()
+            self._copied.clear()
         self._cache[credential] = (now + CACHE_SECONDS, caller)
         return caller
+
+    async def _watch_rotation(
+        self, gateway: Gateway, credential: Credential, caller: Caller | None, address: str
+    ) -> None:
+        """End a host's old credential when the new one is first presented; record the use of one that was ended."""
+        try:
+            if caller is not None:
+                if await gateway.read(is_next, credential):
+                    await gateway.port.call(RecordCredentialUse(uses=[_use_of(credential, address)]))
+                    self.check_now()  # the old one is remembered as valid
+            elif await gateway.read(is_copied, credential):
+                self._copied.add(credential.secret)
+                unknown = Caller("", "agent", address)
+                await gateway.port.call(RecordCopy(caller=unknown, credential_hash=credential.secret))
+        except QualGentError as error:
+            logger.warning("the rotation of a device host's credential could not be recorded: %s", error)
+
+    def refusal(self, credential: Credential) -> Refusal:
+        """Return why a credential without a caller is refused."""
+        if credential.kind == "host":
+            return COPIED if credential.secret in self._copied else NOT_ENROLLED
+        return NO_CREDENTIAL if credential.kind == "session" else INVALID
 
     def begin(self, credential: Credential, caller: Caller, address: str, end: Callable[[], None]) -> int:
         """Register a request or socket; ``end()`` is called once if its credential becomes invalid. Returns its key."""
@@ -98,9 +137,7 @@ class Credentials:
         self._next += 1
         self._uses[self._next] = _Use(credential, caller, end)
         if credential.kind in ("token", "host"):
-            self._used[credential] = CredentialUse(
-                kind=credential.kind, secret_hash=credential.secret, at_ms=wall_ms(), address=address
-            )
+            self._used[credential] = _use_of(credential, address)
         return self._next
 
     def finish(self, key: int) -> None:
@@ -139,16 +176,24 @@ class Credentials:
         for key, use in uses:
             by_credential[use.credential].append((key, use))
         found = await gateway.read(find_callers, list(by_credential))
+        has_lost_host = False
         for credential, members in by_credential.items():
             for key, use in members:
                 if found.get(credential) != use.caller and self._uses.pop(key, None) is not None:
                     self._cache.pop(credential, None)
+                    has_lost_host = has_lost_host or credential.kind == "host"
                     use.end()
+        if has_lost_host:
+            await gateway.port.call(DropRevokedHosts())
 
     async def _record(self, gateway: Gateway) -> None:
         used, self._used = self._used, {}
         if used:
             await gateway.port.call(RecordCredentialUse(uses=list(used.values())))
+
+
+def _use_of(credential: Credential, address: str) -> CredentialUse:
+    return CredentialUse(kind=credential.kind, secret_hash=credential.secret, at_ms=wall_ms(), address=address)
 
 
 class Authenticate:
@@ -177,7 +222,7 @@ class Authenticate:
         try:
             if scope["type"] == "websocket":
                 await self._process.gateway_soon(START_SECONDS)
-            found = await self.credentials.caller(credential)
+            found = await self.credentials.caller(credential, origin_of(scope)[0])
         except (NotRunningError, DatabaseError):
             if not is_public:
                 await _refuse(scope, STARTING, receive, send)
@@ -190,7 +235,7 @@ class Authenticate:
             await self._application(scope, receive, send)
         else:
             self._note_denied(scope, credential)
-            await _refuse(scope, NO_CREDENTIAL if credential.kind == "session" else INVALID, receive, send)
+            await _refuse(scope, self.credentials.refusal(credential), receive, send)
 
     def _note_denied(self, scope: dict[str, Any], credential: Credential | None) -> None:
         """Let the audit have a request without a valid credential; a page that asks to log in is none."""
@@ -255,8 +300,9 @@ def _announcing_expiry(send: Any, expires_at: datetime) -> Any:
 async def _cut_off(scope: dict[str, Any], send: Any) -> None:
     """End the response or socket of a credential that was revoked in the middle of it."""
     if scope["type"] == "websocket":
+        refusal = NOT_ENROLLED if scope[CALLER_KEY].kind == "host" else INVALID
         with contextlib.suppress(Exception):  # it may be closed already
-            await send({"type": "websocket.close", "code": UNAUTHORIZED, "reason": INVALID.error[:120]})
+            await _close_socket(scope, refusal, send)
         return
     raise RuntimeError("the credential of this request was revoked")  # the server cuts the connection off
 
@@ -298,6 +344,17 @@ def _is_page(scope: dict[str, Any]) -> bool:
 async def _refuse_socket(scope: dict[str, Any], refusal: Refusal, receive: Any, send: Any) -> None:
     """Close a socket after accepting it: its client sees no reason otherwise."""
     await receive()
-    code = UNAUTHORIZED if refusal.status == 401 else TRY_LATER
     await send({"type": "websocket.accept"})
-    await send({"type": "websocket.close", "code": code, "reason": refusal.error[:120]})
+    await _close_socket(scope, refusal, send)
+
+
+async def _close_socket(scope: dict[str, Any], refusal: Refusal, send: Any) -> None:
+    """Close an accepted socket; an agent's gets the reason as a message of its protocol before."""
+    is_final = refusal.status == 401
+    if scope["path"] == AGENT_PATH and is_final:
+        text = NO_HOST if refusal is NO_CREDENTIAL else refusal.error
+        refused = messages.Refused(code="credential", reason=text, retry=False)
+        await send({"type": "websocket.send", "text": messages.encode(refused)})
+    code = UNAUTHORIZED if is_final else TRY_LATER
+    reason = refusal.error.encode()[:120].decode(errors="ignore")  # more do not fit into the frame
+    await send({"type": "websocket.close", "code": code, "reason": reason})

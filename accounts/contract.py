@@ -1,4 +1,4 @@
-"""The requests and responses of the API of organizations."""
+"""The requests and responses of the API of organizations and of device hosts."""
 
 from __future__ import annotations
 
@@ -80,6 +80,16 @@ class OrgChange(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
                 value = getattr(DEFAULT_SETTINGS, name)
             found[name] = value
         return found
+
+
+class HostScope(Struct, frozen=True, kw_only=True):
+    """An enrolled device host, and what its agents may be."""
+
+    id: str
+    name: str
+    prefix: str  # of the names of its agents
+    targets: list[str]  # that they may serve; empty: all
+    labels: dict[str, str]  # that they must have
 
 
 class OrgUse(Struct, frozen=True, kw_only=True):

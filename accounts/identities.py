@@ -150,6 +150,11 @@ _FINDERS = {
 }
 
 
+def is_next(credential: Credential) -> bool:
+    """Return whether a host's credential is a new one that was not used yet."""
+    return Host.objects.filter(next_hash=credential.secret, revoked_at=None).exists()
+
+
 def is_copied(credential: Credential) -> bool:
     """Return whether a host's credential is one that was replaced and used no more: a copy of its state has it."""
     return credential.kind == "host" and Host.objects.filter(old_hash=credential.secret, revoked_at=None).exists()

@@ -22,7 +22,7 @@ import httpx
 from django.contrib.auth.hashers import make_password
 from websockets.sync.client import ClientConnection, connect
 
-from accounts.credentials import HOST_PREFIX, TOKEN_PREFIX, new_secret, secret_hash
+from accounts.credentials import ENROLLMENT_PREFIX, HOST_PREFIX, TOKEN_PREFIX, new_secret, secret_hash
 from tests.server_process import ServerProcess
 
 PUBLIC_URL = "https://qualgent.test"
@@ -155,6 +155,15 @@ def make_host(server: ServerProcess, prefix: str = "lab-", **columns: Any) -> st
            "prefix": prefix, "targets": "[]", "labels": "{}", "created_at": stamp(NOW), "rotated_at": stamp(NOW),
            "last_address": ""}  # fmt: skip
     insert(server, "accounts_host", **{**row, **columns})
+    return secret
+
+
+def make_enrollment(server: ServerProcess, prefix: str = "lab-", **columns: Any) -> str:
+    """Insert an enrollment token for one host; return its secret."""
+    secret = new_secret(ENROLLMENT_PREFIX)
+    row = {"id": uuid4().hex, "secret_hash": secret_hash(secret), "prefix": prefix, "targets": "[]", "labels": "{}",
+           "most": 1, "used": 0, "made_by": "olga", "created_at": stamp(NOW), "expires_at": FAR}  # fmt: skip
+    insert(server, "accounts_enrollment", **{**row, **columns})
     return secret
 
 
