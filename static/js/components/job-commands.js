@@ -2,6 +2,7 @@
 import { shellWord } from "../format.js";
 import { html } from "../html.js";
 import { may } from "../rights.js";
+import { curl } from "../terminal.js";
 import { Copy } from "./copy.js";
 import { Panel } from "./panel.js";
 
@@ -38,11 +39,11 @@ function curlLines(job, attempt) {
   const { origin } = location;
   const body = JSON.stringify({ org_id, app_version_id, test, priority, target });
   return [
-    ["Show the job", `curl -s ${origin}/job/${id}`],
-    attempt && ["Show the log of this attempt", `curl -s -r 0- ${origin}/api/v1/attempts/${attempt.id}/log`],
+    ["Show the job", `${curl} ${origin}/job/${id}`],
+    attempt && ["Show the log of this attempt", `${curl} -r 0- ${origin}/api/v1/attempts/${attempt.id}/log`],
     may("submit", "job") && [
       "Submit again",
-      `curl -s ${origin}/submit-job -H 'Content-Type: application/json' -d ${shellWord(body)}`,
+      `${curl} ${origin}/submit-job -H 'Content-Type: application/json' -d ${shellWord(body)}`,
     ],
   ].filter(Boolean);
 }
