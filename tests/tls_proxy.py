@@ -75,7 +75,7 @@ class TlsProxy:
         One request a connection: where the next one begins would need a parser of HTTP.
         """
         writers = [to_client]
-        with contextlib.suppress(OSError, EOFError):
+        try:
             head = await client.readuntil(b"\r\n\r\n")
             server, to_server = await asyncio.open_connection("127.0.0.1", self._server_port)
             writers.append(to_server)
@@ -89,8 +89,13 @@ class TlsProxy:
                 for pump in pumps:
                     pump.cancel()
                 await asyncio.gather(*pumps, return_exceptions=True)
-        for writer in writers:
-            writer.close()
+        except (OSError, EOFError):
+            pass  # one of the two is gone
+        finally:
+            for writer in writers:
+                writer.close()
+                with contextlib.suppress(OSError, TimeoutError):
+                    await asyncio.wait_for(writer.wait_closed(), 2)
 
 
 async def _pump(source: asyncio.StreamReader, sink: asyncio.StreamWriter) -> None:
