@@ -98,7 +98,7 @@ def test_bootstrap_makes_the_first_administrator(shared: ServerProcess, public: 
     assert (weak.status_code, "entirely numeric" in weak.text) == (200, True)
     differ = client.post_form(path, username="server", password1=PASSWORD, password2="x")
     assert "not the same" in differ.text
-    assert "Somebody has this user name" in differ.text
+    assert "Somebody has this username" in differ.text
     client.get("/accounts/login/")
     before = dict(client.jar)
     entered = client.post_form(path, username="anna", **NEW)
@@ -199,7 +199,7 @@ def test_an_invitation(shared: ServerProcess, public: Public) -> None:
     path = link_in(page.text)
     assert not LINK.findall(owner.get("/team/members/").text)  # shown once
     sam = public(shared)
-    assert "Somebody has this user name" in sam.post_form(path, username="OLGA", **NEW).text
+    assert "Somebody has this username" in sam.post_form(path, username="OLGA", **NEW).text
     for wrong in ("a b", "x/y", "", "é", "x" * 61):
         assert sam.post_form(path, username=wrong, **NEW).status_code == 200, wrong
     assert sam.post_form(path, username="sam", **NEW).status_code == 302
