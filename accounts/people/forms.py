@@ -109,7 +109,7 @@ class RoleForm(forms.Form):
         self.fields["role"].choices = [*Member.Roles.choices, *site]  # type: ignore[attr-defined]
 
 
-class AddPasskeyForm(AddWebAuthnForm):  # type: ignore[misc]  # allauth has no types
+class AddPasskeyForm(AddWebAuthnForm):
     """A passkey that logs in alone, unless told otherwise."""
 
     passwordless = forms.BooleanField(

@@ -56,9 +56,8 @@ def _let_in(request: HttpRequest, link: Link, form: PasswordForm) -> HttpRespons
     user = links.use_link(link, caller, username=form.cleaned_data.get("username", ""), password=password)
     if request.user.is_authenticated:
         get_adapter().logout(request)
-    record_authentication(
-        request, user, method="password", reauthenticated=True
-    )  # the second factor may be set up next
+    # who has just chosen a password need not repeat it to set up a second factor
+    record_authentication(request, user, method="password", reauthenticated=True)
     response: HttpResponse = perform_login(request, user, redirect_url=reverse("account_overview"))
     end_revoked(request)
     messages.success(request, "You are in. Set up a second factor next: a password alone can be stolen.")

@@ -18,7 +18,7 @@ from tests.browser.conftest import ARGUMENTS, PHONE, WIDE, Pages, chromium
 from tests.browser.test_accessibility import findings
 from tests.integration.test_people import bootstrap, link_in
 from tests.server_process import ServerProcess
-from tests.shared_mode import ORG, PUBLIC_URL, SHARED
+from tests.shared_mode import ORG, PUBLIC_URL, SHARED, execute
 from tests.tls_proxy import tls_proxy
 
 PASSWORD = "correct horse battery"
@@ -74,7 +74,7 @@ def look(page: Page, name: str) -> None:
 
 
 def test_a_person_from_bootstrap_to_passkey(shared: ServerProcess, public_pages: Pages) -> None:
-    page = public_pages(bypass_csp=True, reduced_motion="reduce")  # for axe; the next test has the rules as they are
+    page = public_pages(reduced_motion="reduce")
     page.goto(PUBLIC_URL + link_in(bootstrap(shared, "--org", ORG).stdout))
     look(page, "bootstrap")
     page.get_by_label("Username").fill("anna")
@@ -170,11 +170,17 @@ def test_a_person_from_bootstrap_to_passkey(shared: ServerProcess, public_pages:
     page.get_by_role("navigation").get_by_role("link", name="Second factor").click()
     page.get_by_role("link", name="Turn off").click()
     look(page, "reauthenticate")
-    page.get_by_role("link", name="security key").click()
+    page.get_by_role("link", name="Use a passkey").click()
     page.get_by_role("button", name="Use a passkey").click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Turn off the authenticator app")
     page.get_by_role("button", name="Turn off").click()
     expect(page.get_by_text("The authenticator app is off.")).to_be_visible()
+    # the passkey of somebody who is deactivated
+    page.get_by_role("button", name="Log out").click()
+    execute(shared, "UPDATE auth_user SET is_active = 0 WHERE username = 'anna'")
+    with page.expect_navigation(url="**/accounts/login/"):
+        page.get_by_role("button", name="Log in with a passkey").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Log in")
 
 
 def log_in(page: Page, username: str, password: str) -> None:
