@@ -129,6 +129,9 @@ def test_a_person_from_bootstrap_to_passkey(shared: ServerProcess, public_pages:
     guest.get_by_role("link", name="Dashboard", exact=True).click()
     expect(guest.get_by_role("link", name="Account of sam")).to_be_visible()
     guest.wait_for_selector("[data-live=live]")
+    for name in ("Tokens", "Device hosts"):
+        page.get_by_role("navigation").get_by_role("link", name=name).click()
+        look(page, name.lower().replace(" ", "-"))
     page.get_by_role("navigation").get_by_role("link", name="Members").click()
     page.get_by_role("link", name="Manage sam").click()
     look(page, "member")
