@@ -87,7 +87,7 @@ class Row(NamedTuple):
 def tokens(request: HttpRequest) -> HttpResponse:
     """List tokens; POST makes one, whose secret is in the answer and nowhere else."""
     caller = caller_of(request)
-    form = TokenForm(caller, request.POST if request.method == "POST" else None)
+    form = TokenForm(caller, request.POST if request.method == "POST" else None, label_suffix="")
     if request.method == "POST" and form.is_valid() and form.orgs:
         made = _create(request, form)
         if made is not None:
