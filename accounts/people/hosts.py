@@ -30,7 +30,8 @@ from jobs.contract import LabelMap
 from jobs.keys import new_id
 from qgprotocol.messages import Name, Slug
 
-from .changes import change, end_revoked
+from .audited import end_revoked
+from .changes import change
 
 HOURS = {1: "1 hour", 24: "1 day", 168: "7 days"}
 MOST_HOSTS = 1000  # of one enrollment token
