@@ -10,7 +10,7 @@ from rest_framework.response import Response
 
 from accounts.caller import caller_of
 from accounts.commands import GetOrgs, SetOrg
-from accounts.contract import OrgChange, OrgView, decode_change, org_view
+from accounts.contract import CallerView, OrgChange, OrgView, decode_change, org_view
 from jobs.api import request_params
 from jobs.api.openapi import CURSOR, LIMIT, operation, page, query
 from jobs.api.rest import LoopAPIView, page_response
@@ -30,6 +30,31 @@ AUDIT_FILTERS = {
     "since": "not before this time, RFC 3339",
     "until": "before this time, RFC 3339",
 }
+
+
+class CallerDetailView(LoopAPIView):
+    """The caller of the request."""
+
+    kind = "caller"
+
+    @operation("me", "server", CallerView)
+    async def get(self, request: Request) -> Response:
+        """Who the request counts as: its role, organizations and scopes, and when its token expires."""
+        caller = caller_of(request)
+        expires_at = None
+        if caller.kind == "token":
+            expires_at = await gateway_of(request).read(selectors.token_expiry, token_id=caller.subject)
+        orgs = None if caller.orgs is None else list(caller.orgs)
+        scopes = None if caller.scopes is None else sorted(caller.scopes)
+        view = CallerView(
+            kind=caller.kind,
+            actor=caller.actor,
+            role=caller.role.name.lower(),
+            orgs=orgs,
+            scopes=scopes,
+            expires_at=expires_at,
+        )
+        return Response(view, headers={"Cache-Control": "no-store"})
 
 
 class OrgsView(LoopAPIView):

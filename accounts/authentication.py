@@ -13,6 +13,7 @@ import logging
 import time
 from collections import defaultdict
 from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
 from typing import Any, NamedTuple
 from urllib.parse import quote
 
@@ -20,16 +21,20 @@ from django.conf import settings
 from django.db import DatabaseError
 from msgspec.structs import replace
 
+from agents.commands import DropRevokedHosts
 from jobs.errors import NotRunningError, QualGentError
 from jobs.gateway import Gateway, ServingProcess
-from jobs.times import wall_ms
+from jobs.times import rfc3339, wall_ms
+from qgprotocol import messages
+from qgprotocol.messages import AGENT_PATH
 from qualgent.server.guard import DATA_PREFIXES, Refusal, error_body
 
 from .caller import CALLER_KEY, Caller
-from .commands import CredentialUse, RecordCredentialUse
+from .commands import CredentialUse, RecordCopy, RecordCredentialUse
 from .credentials import Credential, presented
 from .identify import anonymous, door_of, origin_of
-from .identities import find_callers
+from .identities import find_callers, is_copied, is_next
+from .permissions import Resource
 
 logger = logging.getLogger("accounts.authentication")
 
@@ -40,6 +45,8 @@ MOST_CACHED = 20_000
 START_SECONDS = 10.0  # that a socket waits for a server that is starting
 UNAUTHORIZED = 4401  # close code of sockets, as HTTP's status
 TRY_LATER = 1013
+EXPIRY_WARNING = timedelta(days=14)  # before a token expires
+EXPIRY_HEADER = b"x-qualgent-token-expires"
 LOGIN_PATH = "/accounts/login/"
 PUBLIC_PATHS = ("/healthz", "/readyz", "/favicon.ico", "/api/v1/hosts/enroll")
 PUBLIC_PREFIXES = ("/static/", "/accounts/", "/install/")
@@ -48,6 +55,16 @@ NO_CREDENTIAL = Refusal(
     401, "Log in, or send a token: Authorization: Bearer qgt_… (for qgjob: QUALGENT_TOKEN, or qgjob login)."
 )
 INVALID = Refusal(401, "This token or session is not valid here: it is mistyped, has expired or was revoked.")
+SERVER = Resource("server")
+NO_HOST = "This server serves enrolled device hosts only: enroll this machine, qgagent enroll --url … --token …"
+NOT_ENROLLED = Refusal(
+    401, "This device host is not enrolled here, or its credential was revoked: enroll it again, qgagent enroll."
+)
+COPIED = Refusal(
+    401,
+    "This credential was replaced, so what used it is a copy of a device host's state: enroll this machine by itself, "
+    "qgagent enroll.",
+)
 STARTING = Refusal(503, "The server is starting or stopping; try again in a moment.")
 
 
@@ -68,41 +85,69 @@ class Credentials:
         self._uses: dict[int, _Use] = {}
         self._next = 0
         self._used: dict[Credential, CredentialUse] = {}
+        self._copied: set[str] = set()  # replaced credentials of hosts that were presented
         self._task: asyncio.Task[None] | None = None
+        self._loop: asyncio.AbstractEventLoop | None = None  # of the task
         self._check_now = asyncio.Event()
 
-    async def caller(self, credential: Credential) -> Caller | None:
+    async def caller(self, credential: Credential, address: str = "") -> Caller | None:
         """Return the caller of a credential; None: it is not valid. Raises NotRunningError, DatabaseError."""
         now = time.monotonic()
         until, caller = self._cache.get(credential, (0.0, None))
         if now < until:
             return caller
-        found = await self._process.gateway.read(find_callers, [credential])
+        gateway = self._process.gateway
+        found = await gateway.read(find_callers, [credential])
         caller = found.get(credential)
+        if credential.kind == "host":
+            await self._watch_rotation(gateway, credential, caller, address)
         if len(self._cache) >= MOST_CACHED:
             self._cache.clear()
+            self._copied.clear()
         self._cache[credential] = (now + CACHE_SECONDS, caller)
         return caller
+
+    async def _watch_rotation(
+        self, gateway: Gateway, credential: Credential, caller: Caller | None, address: str
+    ) -> None:
+        """End a host's old credential when the new one is first presented; record the use of one that was ended."""
+        try:
+            if caller is not None:
+                if await gateway.read(is_next, credential):
+                    await gateway.port.call(RecordCredentialUse(uses=[_use_of(credential, address)]))
+                    self.check_now()  # the old one is remembered as valid
+            elif await gateway.read(is_copied, credential):
+                self._copied.add(credential.secret)
+                unknown = Caller("", "agent", address)
+                await gateway.port.call(RecordCopy(caller=unknown, credential_hash=credential.secret))
+        except QualGentError as error:
+            logger.warning("the rotation of a device host's credential could not be recorded: %s", error)
+
+    def refusal(self, credential: Credential) -> Refusal:
+        """Return why a credential without a caller is refused."""
+        if credential.kind == "host":
+            return COPIED if credential.secret in self._copied else NOT_ENROLLED
+        return NO_CREDENTIAL if credential.kind == "session" else INVALID
 
     def begin(self, credential: Credential, caller: Caller, address: str, end: Callable[[], None]) -> int:
         """Register a request or socket; ``end()`` is called once if its credential becomes invalid. Returns its key."""
         if self._task is None or self._task.done():
-            self._task = asyncio.get_running_loop().create_task(self._run(), name="credentials")
+            self._loop = asyncio.get_running_loop()
+            self._task = self._loop.create_task(self._run(), name="credentials")
         self._next += 1
         self._uses[self._next] = _Use(credential, caller, end)
         if credential.kind in ("token", "host"):
-            self._used[credential] = CredentialUse(
-                kind=credential.kind, secret_hash=credential.secret, at_ms=wall_ms(), address=address
-            )
+            self._used[credential] = _use_of(credential, address)
         return self._next
 
     def finish(self, key: int) -> None:
         self._uses.pop(key, None)
 
     def check_now(self) -> None:
-        """Look up all credentials again at once: some were revoked."""
+        """Look up all credentials again at once: some were revoked. May be called by any thread."""
         self._cache.clear()
-        self._check_now.set()
+        if self._loop is not None:
+            self._loop.call_soon_threadsafe(self._check_now.set)
 
     async def _run(self) -> None:
         recorded = time.monotonic()
@@ -121,6 +166,8 @@ class Credentials:
                 return  # the server stops, which ends everything
             except (DatabaseError, QualGentError) as error:
                 logger.warning("the credentials in use could not be checked: %s", error)
+            except Exception:  # without further checks nothing would end what a revoked credential does
+                logger.exception("the credentials in use could not be checked; trying again")
 
     async def _check(self, gateway: Gateway) -> None:
         """End what is in progress by credentials that are not valid any more, or whose rights have changed."""
@@ -129,16 +176,24 @@ class Credentials:
         for key, use in uses:
             by_credential[use.credential].append((key, use))
         found = await gateway.read(find_callers, list(by_credential))
+        has_lost_host = False
         for credential, members in by_credential.items():
             for key, use in members:
                 if found.get(credential) != use.caller and self._uses.pop(key, None) is not None:
                     self._cache.pop(credential, None)
+                    has_lost_host = has_lost_host or credential.kind == "host"
                     use.end()
+        if has_lost_host:
+            await gateway.port.call(DropRevokedHosts())
 
     async def _record(self, gateway: Gateway) -> None:
         used, self._used = self._used, {}
         if used:
             await gateway.port.call(RecordCredentialUse(uses=list(used.values())))
+
+
+def _use_of(credential: Credential, address: str) -> CredentialUse:
+    return CredentialUse(kind=credential.kind, secret_hash=credential.secret, at_ms=wall_ms(), address=address)
 
 
 class Authenticate:
@@ -158,6 +213,7 @@ class Authenticate:
         is_public = scope["path"] in PUBLIC_PATHS or scope["path"].startswith(PUBLIC_PREFIXES)
         if credential is None or (is_public and credential.kind != "session"):
             if not is_public:
+                self._note_denied(scope, None)
                 await _refuse(scope, NO_CREDENTIAL, receive, send)
                 return
             scope[CALLER_KEY] = anonymous(scope)
@@ -166,27 +222,47 @@ class Authenticate:
         try:
             if scope["type"] == "websocket":
                 await self._process.gateway_soon(START_SECONDS)
-            found = await self.credentials.caller(credential)
+            found = await self.credentials.caller(credential, origin_of(scope)[0])
         except (NotRunningError, DatabaseError):
             if not is_public:
                 await _refuse(scope, STARTING, receive, send)
                 return
             found = None
         if found is not None:
-            await self._serve(scope, receive, send, credential, found)
+            await self._serve(scope, receive, send, credential, found, may_be_cut_off=not is_public)
         elif is_public:
             scope[CALLER_KEY] = anonymous(scope)
             await self._application(scope, receive, send)
         else:
-            await _refuse(scope, NO_CREDENTIAL if credential.kind == "session" else INVALID, receive, send)
+            self._note_denied(scope, credential)
+            await _refuse(scope, self.credentials.refusal(credential), receive, send)
+
+    def _note_denied(self, scope: dict[str, Any], credential: Credential | None) -> None:
+        """Let the audit have a request without a valid credential; a page that asks to log in is none."""
+        if credential is not None or not _is_page(scope):
+            kind = "" if credential is None else credential.kind
+            with contextlib.suppress(NotRunningError):
+                self._process.gateway.denials.note(anonymous(scope), f"no valid {kind or 'credential'}", SERVER)
 
     async def _serve(
-        self, scope: dict[str, Any], receive: Any, send: Any, credential: Credential, found: Caller
+        self,
+        scope: dict[str, Any],
+        receive: Any,
+        send: Any,
+        credential: Credential,
+        found: Caller,
+        *,
+        may_be_cut_off: bool,
     ) -> None:
-        """Serve a request while its credential is valid."""
+        """Serve a request while its credential is valid; to the end if it is one that may end its own session."""
         address, client, from_page = origin_of(scope)
         door = found.door or door_of(scope["path"], client, from_page)
         scope[CALLER_KEY] = replace(found, door=door, address=address, client=client)
+        if found.expires_at is not None and scope["type"] == "http":
+            send = _announcing_expiry(send, found.expires_at)
+        if not may_be_cut_off:
+            await self._application(scope, receive, send)
+            return
         task = asyncio.current_task()
         assert task is not None
         is_ended = False
@@ -207,11 +283,26 @@ class Authenticate:
             self.credentials.finish(key)
 
 
+def _announcing_expiry(send: Any, expires_at: datetime) -> Any:
+    """Return a ``send`` that adds when the caller's token expires to its response, if that is soon."""
+    if expires_at - datetime.now(UTC) > EXPIRY_WARNING:
+        return send
+    header = (EXPIRY_HEADER, rfc3339(expires_at).encode())
+
+    async def announce(message: dict[str, Any]) -> None:
+        if message["type"] == "http.response.start":
+            message = {**message, "headers": [*message.get("headers", ()), header]}
+        await send(message)
+
+    return announce
+
+
 async def _cut_off(scope: dict[str, Any], send: Any) -> None:
     """End the response or socket of a credential that was revoked in the middle of it."""
     if scope["type"] == "websocket":
+        refusal = NOT_ENROLLED if scope[CALLER_KEY].kind == "host" else INVALID
         with contextlib.suppress(Exception):  # it may be closed already
-            await send({"type": "websocket.close", "code": UNAUTHORIZED, "reason": INVALID.error[:120]})
+            await _close_socket(scope, refusal, send)
         return
     raise RuntimeError("the credential of this request was revoked")  # the server cuts the connection off
 
@@ -243,6 +334,8 @@ async def _refuse(scope: dict[str, Any], refusal: Refusal, receive: Any, send: A
 
 def _is_page(scope: dict[str, Any]) -> bool:
     """Return whether a person opens a page, rather than a program that asks for data."""
+    if scope["type"] != "http":
+        return False
     accepts = next((value for name, value in scope["headers"] if name == b"accept"), b"")
     is_data = scope["path"].startswith((*DATA_PREFIXES, "/api/"))
     return scope["method"] in ("GET", "HEAD") and b"text/html" in accepts and not is_data
@@ -251,6 +344,17 @@ def _is_page(scope: dict[str, Any]) -> bool:
 async def _refuse_socket(scope: dict[str, Any], refusal: Refusal, receive: Any, send: Any) -> None:
     """Close a socket after accepting it: its client sees no reason otherwise."""
     await receive()
-    code = UNAUTHORIZED if refusal.status == 401 else TRY_LATER
     await send({"type": "websocket.accept"})
-    await send({"type": "websocket.close", "code": code, "reason": refusal.error[:120]})
+    await _close_socket(scope, refusal, send)
+
+
+async def _close_socket(scope: dict[str, Any], refusal: Refusal, send: Any) -> None:
+    """Close an accepted socket; an agent's gets the reason as a message of its protocol before."""
+    is_final = refusal.status == 401
+    if scope["path"] == AGENT_PATH and is_final:
+        text = NO_HOST if refusal is NO_CREDENTIAL else refusal.error
+        refused = messages.Refused(code="credential", reason=text, retry=False)
+        await send({"type": "websocket.send", "text": messages.encode(refused)})
+    code = UNAUTHORIZED if is_final else TRY_LATER
+    reason = refusal.error.encode()[:120].decode(errors="ignore")  # more do not fit into the frame
+    await send({"type": "websocket.close", "code": code, "reason": reason})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from enum import IntEnum
 from typing import Any, Literal
 
@@ -37,6 +38,7 @@ class Caller(Struct, frozen=True):
     scopes: tuple[str, ...] | None = None  # of a token: read | submit | operate; None: whatever the role may
     subject: str = ""  # the id of the user, token, host or attempt that it is
     build: str = ""  # of an attempt: the id of its build, org/version
+    expires_at: datetime | None = None  # of a token
 
 
 SERVER = Caller("server", "server", kind="server", role=Role.SITE, orgs=None)

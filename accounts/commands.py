@@ -1,4 +1,4 @@
-"""The scheduler port's messages on organizations (see ``jobs.scheduler.port``)."""
+"""The scheduler port's messages on organizations, credentials and device hosts (see ``jobs.scheduler.port``)."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Any
 from msgspec import Struct
 
 from accounts.caller import Caller
-from accounts.contract import OrgUse
+from accounts.contract import HostScope, OrgUse
 from accounts.limits import OrgLimits, OrgSettings
 from jobs.scheduler.port import Command, Notification, Query
 
@@ -41,6 +41,38 @@ class RecordCredentialUse(Notification, frozen=True, kw_only=True):
     """Record when credentials were last used; the first use of a host's new credential ends its old one."""
 
     uses: list[CredentialUse]
+
+
+NO_ENROLLMENT = (
+    "this enrollment token is not valid: it is mistyped, has expired, was revoked or is used up; ask an owner of the "
+    "organization for another one"
+)
+
+
+class EnrollHost(Command[HostScope], frozen=True, kw_only=True):
+    """Enroll a device host, which counts as one use of the enrollment token.
+
+    Raises ForbiddenError: the token is wrong, has expired, was revoked or is used up. ``replaced_hash``: of a
+    credential that the machine had before; its host is revoked in the same transaction.
+    """
+
+    token_hash: str
+    name: str
+    credential_hash: str
+    replaced_hash: str = ""
+
+
+class RotateHost(Command[None], frozen=True, kw_only=True):
+    """Store a host's next credential, which replaces the current one when it is first used. Raises ForbiddenError."""
+
+    credential_hash: str  # the current one
+    next_hash: str
+
+
+class RecordCopy(Command[None], frozen=True, kw_only=True):
+    """Record that a credential was presented which its host has replaced: somebody has a copy of its state."""
+
+    credential_hash: str
 
 
 class SetOrg(Command[None], frozen=True, kw_only=True):

@@ -1,9 +1,9 @@
-"""The requests and responses of the API of organizations."""
+"""The requests and responses of the API of organizations and of device hosts."""
 
 from __future__ import annotations
 
 from functools import partial
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, TypedDict
 
 import msgspec
 from msgspec import UNSET, Meta, Struct, UnsetType
@@ -44,6 +44,17 @@ FIELD_RULES = {
 }
 
 
+class CallerView(TypedDict):
+    """Who a request counts as, and what follows from that."""
+
+    kind: Annotated[str, Meta(description="person, token, host, attempt, scrape; without authentication owner")]
+    actor: Annotated[str, Meta(description="as the audit names it")]
+    role: Annotated[str, Meta(description="none, viewer, submitter, owner or site (administrator of the server)")]
+    orgs: Annotated[list[str] | None, Meta(description="organizations whose objects it sees; null: all")]
+    scopes: Annotated[list[str] | None, Meta(description="of a token: read, submit, operate; null: all its role may")]
+    expires_at: Annotated[str | None, Meta(description="when the token stops working; null: not a token")]
+
+
 class OrgChange(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """New settings of an organization. Omitted fields keep their values; null: the server's default."""
 
@@ -69,6 +80,16 @@ class OrgChange(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
                 value = getattr(DEFAULT_SETTINGS, name)
             found[name] = value
         return found
+
+
+class HostScope(Struct, frozen=True, kw_only=True):
+    """An enrolled device host, and what its agents may be."""
+
+    id: str
+    name: str
+    prefix: str  # of the names of its agents
+    targets: list[str]  # that they may serve; empty: all
+    labels: dict[str, str]  # that they must have
 
 
 class OrgUse(Struct, frozen=True, kw_only=True):

@@ -1,4 +1,4 @@
-"""The scheduler's handlers of organization commands and queries."""
+"""The scheduler's handlers of organization commands and queries, and of what gateways report of callers."""
 
 from __future__ import annotations
 

@@ -30,7 +30,7 @@ AFTER_END = timedelta(hours=24)  # that an attempt's token is valid after its en
 
 _ROLES = {"viewer": Role.VIEWER, "submitter": Role.SUBMITTER, "owner": Role.OWNER}
 SCOPES = ("read", "submit", "operate")
-_SCOPE_ROLES = {"read": Role.VIEWER, "submit": Role.SUBMITTER, "operate": Role.OWNER}
+SCOPE_ROLES = {"read": Role.VIEWER, "submit": Role.SUBMITTER, "operate": Role.OWNER}
 
 Found = dict[Credential, Caller]
 """The callers of valid credentials."""
@@ -98,12 +98,12 @@ def _tokens(credentials: list[Credential], now: datetime) -> Found:
         own_role, orgs = rights_of(token.user)
         if orgs is not None and token.org_id not in orgs:
             continue  # the person has left the organization
-        role = min(own_role, Role.OWNER, max((_SCOPE_ROLES[scope] for scope in token.scopes), default=Role.NONE))
+        role = min(own_role, Role.OWNER, max((SCOPE_ROLES[scope] for scope in token.scopes), default=Role.NONE))
         # whoever submits follows what comes of it, and an operator sees what there is
         scopes = tuple({"read", *token.scopes}) if token.scopes else ()
         found[hashes[token.secret_hash]] = Caller(
             f"token {token.name}"[:100], "api", kind="token", role=role, orgs=(token.org_id,), scopes=scopes,
-            subject=str(token.pk),
+            subject=str(token.pk), expires_at=token.expires_at,
         )  # fmt: skip
     return found
 
@@ -148,6 +148,11 @@ _FINDERS = {
     "attempt": _attempts,
     "scrape": _scrapes,
 }
+
+
+def is_next(credential: Credential) -> bool:
+    """Return whether a host's credential is a new one that was not used yet."""
+    return Host.objects.filter(next_hash=credential.secret, revoked_at=None).exists()
 
 
 def is_copied(credential: Credential) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import logging
 from typing import Any
 
-from django.http import HttpRequest, HttpResponse, HttpResponseForbidden
+from django.core.exceptions import PermissionDenied
+from django.http import HttpRequest
 from django.utils.deprecation import MiddlewareMixin
 
 from .caller import caller_of
@@ -17,13 +18,13 @@ logger = logging.getLogger("accounts.permissions")
 class PermissionMiddleware(MiddlewareMixin):
     """Ask the permission that a view is marked with (``permissions.needs``); refuse a view without a mark."""
 
-    async def process_view(self, request: HttpRequest, view: Any, *_arguments: Any) -> HttpResponse | None:
+    async def process_view(self, request: HttpRequest, view: Any, *_arguments: Any) -> None:
         kind = kind_of(request.resolver_match, view)
         if kind == CHECKS_ITSELF or (kind is not None and allowed(caller_of(request), READ, Resource(kind))):
-            return None
+            return
         if kind is None:
             logger.error("refused, as it has no rule: %s", request.path[:200])
-        return HttpResponseForbidden("you may not see this page; ask the administrator of this server for permission")
+        raise PermissionDenied  # answered by people.forbidden
 
 
 def kind_of(match: Any, view: Any) -> str | None:

@@ -1,17 +1,24 @@
-"""Reads of organizations and the audit. They are synchronous; event-loop code calls them through ``ledger.read``."""
+"""Reads of organizations, the audit and device hosts. Synchronous; the event loop calls them by ``ledger.read``."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Annotated, Any, TypedDict
 
+from django.db.models import F
+from django.utils import timezone
 from msgspec import Meta
 
+from accounts.contract import HostScope
 from accounts.limits import OrgSettings
-from accounts.models import Audit, AuditedJob, Org
+from accounts.models import Audit, AuditedJob, Enrollment, Host, Org, Token
 from jobs.contract import Count
+from jobs.keys import parse_id
 from jobs.presenters import view
 from jobs.selectors.pages import Page, read_page
 from jobs.times import rfc3339
+
+AT_ONCE = 500  # hosts a query
 
 _LOOKUPS = {
     **{name: name for name in ("actor", "door", "action", "kind", "object_id")},
@@ -77,6 +84,43 @@ def get_org(*, org_id: str) -> str | None:
     return None if found is None else rfc3339(found)
 
 
+def token_expiry(*, token_id: str) -> str | None:
+    """Return when a token expires; None: it does not exist any more."""
+    found = Token.objects.filter(pk=token_id).values_list("expires_at", flat=True).first()
+    return None if found is None else rfc3339(found)
+
+
 def all_org_settings() -> dict[str, dict[str, Any]]:
     """Return the settings and ``stored_bytes`` of all orgs, by id."""
     return {row.pop("id"): row for row in Org.objects.values("id", "stored_bytes", *OrgSettings.__struct_fields__)}
+
+
+def usable_enrollments(hashes: Iterable[str]) -> set[str]:
+    """Return those SHA-256 of enrollment tokens with which a host can enroll now."""
+    usable = Enrollment.objects.filter(
+        secret_hash__in=list(hashes), used__lt=F("most"), expires_at__gt=timezone.now(), revoked_at=None
+    )
+    return set(usable.values_list("secret_hash", flat=True))
+
+
+def get_host(host_id: str) -> HostScope | None:
+    """Return an enrolled host; None: there is none, or it was revoked."""
+    known = parse_id(host_id)
+    host = None if known is None else Host.objects.filter(pk=known, revoked_at=None).first()
+    return None if host is None else host_scope(host)
+
+
+def host_scope(host: Host) -> HostScope:
+    return HostScope(
+        id=str(host.pk), name=host.name, prefix=host.prefix, targets=list(host.targets), labels=dict(host.labels)
+    )
+
+
+def enrolled_hosts(host_ids: Iterable[str]) -> set[str]:
+    """Return the ids of those hosts that are enrolled and not revoked."""
+    found: set[str] = set()
+    wanted = list(host_ids)
+    for start in range(0, len(wanted), AT_ONCE):
+        hosts = Host.objects.filter(pk__in=wanted[start : start + AT_ONCE], revoked_at=None)
+        found |= {str(pk) for pk in hosts.values_list("pk", flat=True)}
+    return found

@@ -1,4 +1,4 @@
-"""SQL statements on organizations."""
+"""SQL statements on organizations and credentials."""
 
 from __future__ import annotations
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from accounts.caller import Caller
+from accounts.contract import HostScope
 from jobs.scheduler.port import Command, Notification, Query
 from qgprotocol import messages
 
@@ -54,7 +56,9 @@ class AgentMessage(Notification, frozen=True, kw_only=True):
     """A message of an agent's connection, in the order in which they came. The first is a Hello."""
 
     connection: str  # random; of one gateway
+    caller: Caller  # of the connection
     message: ForScheduler
+    host: HostScope | None = None  # with a Hello: the device host that the caller is
     log_bytes: int | None = None  # with a Result: how much is stored of the attempt's log; None: nothing
 
 
@@ -78,3 +82,7 @@ class LogCut(Notification, frozen=True, kw_only=True):
     """Nothing more is stored of an attempt's log: its organization has no room."""
 
     attempt: str
+
+
+class DropRevokedHosts(Notification, frozen=True, kw_only=True):
+    """Disconnect the agents of revoked device hosts and lose their attempts. Without it, it happens in a moment."""

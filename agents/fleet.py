@@ -25,6 +25,10 @@ class Session(Protocol):
     @property
     def about(self) -> dict[str, str]: ...
 
+    @property
+    def host_id(self) -> str:
+        """Return the id of the enrolled device host; empty: the connection is not of one."""
+
     def send(self, message: messages.FromServer, logs: tuple[OpenLog, ...] = ()) -> bool: ...
 
     def attempt_ended(self, attempt_id: str) -> None: ...
@@ -56,6 +60,7 @@ class LiveAgent:
     host: str
     software: str
     simulated: bool
+    host_id: str = ""  # of the enrolled host whose agent it is, canonical; empty: of none
     instance: str = ""  # of the process that registered it last, perhaps with an earlier server
     session: Session | None = None
     suspect: bool = False  # silent for a while: gets no new work
@@ -82,7 +87,8 @@ class Fleet:
     def __init__(self, core: Core) -> None:
         self._core = core
         self._agents: dict[str, LiveAgent] = {}
-        self.sessions: dict[str, Session] = {}  # by instance: the newest that each connected process has
+        # by host and instance: the newest that each connected process has. A host must not end another's connection.
+        self.sessions: dict[tuple[str, str], Session] = {}
 
     def __iter__(self) -> Any:
         return iter(list(self._agents.values()))

@@ -30,8 +30,9 @@ def reconcile_leases(session: Session, hello: messages.Hello) -> None:
     drop: list[str] = []
     cancelled: list[Running] = []
     logs: list[OpenLog] = []
-    older = session.fleet.sessions.get(hello.instance)
-    session.fleet.sessions[hello.instance] = session
+    process = (session.host_id, hello.instance)
+    older = session.fleet.sessions.get(process)
+    session.fleet.sessions[process] = session
     for introduced in hello.agents:
         agent, restarted = _register(session, hello, introduced)
         session.agents.append(agent)
@@ -101,6 +102,7 @@ def _register(session: Session, hello: messages.Hello, introduced: messages.Agen
         session.fleet.add(agent)
     agent.host, agent.software, agent.simulated = hello.host[:100], hello.software[:100], introduced.simulated
     agent.instance, agent.session, agent.suspect = instance, session, False
+    agent.host_id = session.host_id or agent.host_id  # the owner's own agents may run under the name of a host's
     agent.last_seen_ms = session.core.clock.wall_ms()
     agent.says_accepting, agent.paused_reason = introduced.accepting, introduced.paused_reason
     return agent, restarted

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from agents.fleet import Fleet, LiveAgent
+from jobs.keys import database_id
 from jobs.scheduler.core import Core
 from jobs.times import stamp
 
@@ -27,6 +28,7 @@ def columns_of(agent: LiveAgent) -> Columns:
         "name": agent.name,
         "instance": agent.instance,
         "host": agent.host,
+        "host_id": database_id(agent.host_id) if agent.host_id else None,
         "software": agent.software,
         "targets": json.dumps(spec.targets),
         "labels": json.dumps(dict(spec.labels)),

@@ -12,6 +12,8 @@ from collections.abc import Callable, Iterable
 from django.conf import settings
 from msgspec.structs import replace
 
+from accounts.caller import Caller
+from accounts.contract import HostScope
 from agents.availability import back_off, record_own_pause, update_accepting
 from agents.commands import ForScheduler
 from agents.events import emit_disconnected, emit_suspect
@@ -19,6 +21,7 @@ from agents.fleet import Fleet, LiveAgent
 from agents.handshake import reconcile_leases
 from agents.link import build_keys
 from agents.rows import AgentRows
+from agents.scope import find_refusal
 from jobs.ledger.statements.attempts import NewCase
 from jobs.scheduler.attempts import (
     STALE,
@@ -51,10 +54,11 @@ NOT_YOURS = "the attempt is not this agent's any more"
 class AgentSession:
     """The scheduler's session with one ``qgagent`` process: first a Hello, then leases and results."""
 
-    def __init__(self, core: Core, fleet: Fleet, rows: AgentRows, connection: str, emit: Emit) -> None:
+    def __init__(self, core: Core, fleet: Fleet, rows: AgentRows, caller: Caller, connection: str, emit: Emit) -> None:
         self.core = core
         self.fleet = fleet
         self._rows = rows
+        self.caller = caller  # of the connection
         self.instance = ""  # of the process; empty before its Hello
         self.agents: list[LiveAgent] = []
         self.held: set[str] = set()  # attempts it holds, by its last heartbeat (or hello) and what it accepted since
@@ -64,12 +68,12 @@ class AgentSession:
         self._heard_ms = core.stall_clock.active_ms()
         self._suspect = False
 
-    def receive(self, message: ForScheduler, log_bytes: int | None) -> None:
+    def receive(self, message: ForScheduler, log_bytes: int | None, host: HostScope | None = None) -> None:
         """Handle one message. What needs a commit continues in the background, in the order of the messages."""
         self.heard()
         match message:
             case messages.Hello():
-                self._hello(message)
+                self._hello(message, host)
             case _ if not self.agents:  # refused, or replaced by another connection
                 self.close()
             case messages.Accept():
@@ -85,7 +89,7 @@ class AgentSession:
             case messages.Goodbye():
                 self._goodbye(message)
 
-    def _hello(self, hello: messages.Hello) -> None:
+    def _hello(self, hello: messages.Hello, host: HostScope | None) -> None:
         if self.agents:
             self.refuse("hello", "a connection introduces itself once", retry=False)
             return
@@ -99,6 +103,10 @@ class AgentSession:
         names = [agent.name for agent in hello.agents]
         if len(set(names)) != len(names):
             self.refuse("hello", "two agents of this process have the same name", retry=False)
+            return
+        found = find_refusal(self.caller, host, hello, self.fleet)
+        if found is not None:
+            self.refuse(found.code, found.reason, retry=False)
             return
         most, new = settings.QUALGENT_MAX_AGENTS, sum(self.fleet.get(name) is None for name in names)
         if new and len(self.fleet) + new > most:
@@ -227,6 +235,15 @@ class AgentSession:
                 self.core.tasks.spawn(undo_lease(self.core, running, "its agent has left"))
 
     @property
+    def host_id(self) -> str:
+        return self.caller.subject if self.caller.kind == "host" else ""
+
+    @property
+    def process(self) -> tuple[str, str]:
+        """Return what identifies its process: a host cannot replace the connection of another host's process."""
+        return self.host_id, self.instance
+
+    @property
     def host(self) -> str:
         return self.agents[0].host if self.agents else "a connection"
 
@@ -263,8 +280,8 @@ class AgentSession:
 
         May be called again: its process has another connection already, and the transport has yet to notice.
         """
-        if self.fleet.sessions.get(self.instance) is self:
-            del self.fleet.sessions[self.instance]
+        if self.fleet.sessions.get(self.process) is self:
+            del self.fleet.sessions[self.process]
         gone = [agent for agent in self.agents if agent.session is self]
         left = [running for agent in gone for running in self.core.leases.of_agent(agent.name)]
         for agent in gone:

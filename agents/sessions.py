@@ -35,12 +35,13 @@ class Sessions:
     async def receive(self, report: AgentMessage) -> None:
         session = self._sessions.get(report.connection)
         if session is None and isinstance(report.message, messages.Hello):
-            session = AgentSession(self._core, self._fleet, self._rows, report.connection, self._emit)
+            caller, connection = report.caller, report.connection
+            session = AgentSession(self._core, self._fleet, self._rows, caller, connection, self._emit)
             self._sessions[report.connection] = session
         if session is None:  # of a scheduler before this one
             self._emit(CloseConnection(connection=report.connection))
         else:
-            session.receive(report.message, report.log_bytes)
+            session.receive(report.message, report.log_bytes, report.host)
 
     async def disconnect(self, report: AgentDisconnected) -> None:
         session = self._sessions.pop(report.connection, None)

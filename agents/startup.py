@@ -6,12 +6,15 @@ import contextlib
 from functools import partial
 from typing import Any
 
+from django.conf import settings
+
 from agents import demo
 from agents.availability import watch_hold
 from agents.connections import PART, Connections, connections_in
 from agents.fleet import Fleet, Hold, LiveAgent
 from agents.models import Agent
 from agents.removal import expire_agents, set_reserving
+from agents.revocation import watch_hosts
 from agents.rows import AgentRows, mark_all_disconnected
 from agents.transports.connection import AgentGateway
 from agents.transports.long_poll import PollLinks
@@ -34,6 +37,8 @@ async def start_fleet(core: Core, fleet: Fleet, rows: AgentRows) -> None:
     core.agent_states = fleet.states
     rows.start()
     core.expire_agents = partial(expire_agents, core, fleet, rows)
+    if settings.QUALGENT_AUTH:
+        watch_hosts(core, fleet, rows)
     demo.start(core)
 
 
@@ -85,6 +90,7 @@ def _live(agent: Agent) -> LiveAgent:
         spec=spec,
         instance=agent.instance,
         host=agent.host,
+        host_id="" if agent.host_id is None else str(agent.host_id),
         software=agent.software,
         simulated=agent.simulated,
         last_seen_ms=to_milliseconds(agent.last_seen_at),

@@ -1,12 +1,15 @@
-"""Routes of agents and of their long-poll links."""
+"""Routes of agents, of their long-poll links, and of device hosts."""
 
 from __future__ import annotations
 
+from accounts import host_api
 from agents import api
 from agents.transports import long_poll_api as api_links
 from jobs.urls import route
 
 urlpatterns = [
+    route("api/v1/hosts/enroll", host_api.EnrollHostView, "host-enroll"),
+    route("api/v1/hosts/rotate", host_api.RotateHostView, "host-rotate"),
     route("api/v1/agent-links", api_links.LinksView, "agent-links"),
     route("api/v1/agent-links/(?P<link_id>[^/]+)", api_links.LinkView, "agent-link"),
     route("api/v1/agents", api.AgentsView, "agents"),

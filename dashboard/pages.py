@@ -14,7 +14,7 @@ from django.utils.safestring import mark_safe
 from django.views.decorators.http import require_safe
 
 from accounts.caller import Caller, caller_of
-from accounts.permissions import CHECKS_ITSELF, READ, Resource, allowed, needs, topic_resource
+from accounts.permissions import CHECKS_ITSELF, READ, RULES, Resource, allowed, needs, topic_resource
 from jobs.api import rest_json
 from jobs.errors import ForbiddenError, InvalidInputError, NotFoundError, NotRunningError
 from jobs.gateway import Gateway, gateway_of
@@ -31,6 +31,11 @@ TRUSTED_TYPES = {"require-trusted-types-for": ["'script'"], "trusted-types": ["'
 NOT_PAGES = ("/api/", "/static/", "/submit-job", "/status/", "/job/", "/ws/")  # always JSON
 
 MOST_ROWS = 300  # per topic; rendering thousands would block the event loop
+
+OFFERED_KINDS = (
+    "job", "batch", "group", "test", "agent", "org", "webhook", "retention", "server", "metrics", "docs", "admin",
+    "member", "token", "host",
+)  # fmt: skip
 
 _encoder = msgspec.json.Encoder()
 
@@ -93,7 +98,11 @@ async def _put_topics(
 
 
 def _page(request: HttpRequest, screen: Screen | None, state: dict[str, Any], status: int) -> HttpResponse:
-    state["screens"] = [one.listed for one in SCREENS]
+    caller = caller_of(request)
+    screens = [one for one in SCREENS if allowed(caller, READ, Resource(one.kind))]
+    state |= {"screens": [one.listed for one in screens], "rights": rights(caller)}
+    if caller.kind == "person":
+        state["person"] = caller.actor
     pictures: dict[str, Any] = state["topics"]
     short = {topic: picture for topic, picture in pictures.items() if len(picture["snapshot"]) <= MOST_ROWS}
     encoded = _encoder.encode({**state, "topics": short})  # the live socket sends the others
@@ -105,7 +114,8 @@ def _page(request: HttpRequest, screen: Screen | None, state: dict[str, Any], st
         "here": screen,
         "modules": modules_of(screen.name if screen else None),
         "vendor": VENDOR,
-        "screens": SCREENS,
+        "screens": screens,
+        "person": state.get("person"),
         "state": plain,
         "subject": _subject(screen, plain),
         "state_json": mark_safe(_script_safe(encoded.decode())),  # noqa: S308 — see _script_safe
@@ -114,6 +124,13 @@ def _page(request: HttpRequest, screen: Screen | None, state: dict[str, Any], st
     response["Cache-Control"] = "no-cache"
     response._csp_update = TRUSTED_TYPES  # type: ignore[attr-defined]  # as csp_update does, which does not support coroutines
     return response
+
+
+def rights(caller: Caller) -> dict[str, list[str]]:
+    """Return the actions that the page offers to the caller, by kind of object; static/js/rights.js asks for them."""
+    return {
+        kind: [action for action in RULES[kind] if allowed(caller, action, Resource(kind))] for kind in OFFERED_KINDS
+    }
 
 
 def _first_rows(picture: dict[str, Any]) -> dict[str, Any]:

@@ -59,6 +59,7 @@ urlpatterns = [
     route("api/v1/tests", tests.KnownTestsView, "tests"),
     route(f"api/v1/tests/{ID.format('test_id')}", tests.KnownTestView, "test-detail"),
     route("api/v1/queue", overview.QueueView, "queue"),
+    route("api/v1/me", accounts.CallerDetailView, "me"),
     route("api/v1/audit", accounts.AuditView, "audit"),
     route("api/v1/retention", server.RetentionView, "retention"),
     route("api/v1/webhooks", webhooks.WebhooksView, "webhooks"),

@@ -8,6 +8,7 @@ import random
 import time
 import uuid
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode
@@ -16,8 +17,9 @@ from qgprotocol import __version__
 from qgprotocol.addresses import is_loopback
 from qgprotocol.tls import CAFileError, certificate_problem, client_context
 
-from .errors import BadInputError, ConflictError, FileError, UnreachableError, WaitTimeoutError
+from .errors import BadInputError, ConflictError, FileError, RefusedError, UnreachableError, WaitTimeoutError
 from .files import read_chunks, replace_atomically, sha256_of
+from .tokens import Token
 
 if TYPE_CHECKING:
     import httpx
@@ -29,6 +31,7 @@ MAX_DELAY_SECONDS = 2.0
 MAX_JITTER_SECONDS = 5.0
 IDLE_CONNECTION_SECONDS = 2.0  # shorter than servers and proxies keep idle connections open
 MAX_PAGE_SIZE = 1000
+EXPIRY_HEADER = "x-qualgent-token-expires"  # sent while the token expires soon
 
 
 class Client:
@@ -41,12 +44,16 @@ class Client:
     the server repeats its first response.
     """
 
-    def __init__(self, url: str, *, patience_seconds: float, notice: Callable[[str], None]) -> None:
+    def __init__(
+        self, url: str, *, patience_seconds: float, notice: Callable[[str], None], token: Token | None = None
+    ) -> None:
         self.url = url.rstrip("/")
+        self.token = token
         self.patience_seconds = patience_seconds
         self.rate_limit_deadline = math.inf  # monotonic seconds
         self.served_seconds = 0.0  # total duration of requests that the server answered, without outages
         self._notice = notice
+        self._expiry_reported = False
         self._connection: httpx.Client | None = None
 
     def close(self) -> None:
@@ -57,7 +64,7 @@ class Client:
     def get(self, path: str, **query: Any) -> Any:
         """Return the JSON of a resource; ``query`` values that are None are left out.
 
-        Raises BadInputError, UnreachableError.
+        Raises BadInputError, UnreachableError; RefusedError is one.
         """
         given = {name: value for name, value in query.items() if value is not None}
         address = f"{path}?{urlencode(given)}" if given else path
@@ -157,6 +164,7 @@ class Client:
                     continue
                 if response.status_code != 429 and response.status_code < 500:
                     self.served_seconds += time.monotonic() - started
+                    self._report_expiry(response)
                     return response
                 sent = True
                 problem = f"{self.url} answered HTTP {response.status_code}: {_reason(response)}"
@@ -191,12 +199,30 @@ class Client:
                 raise FileError(str(error)) from error
             self._connection = httpx.Client(
                 timeout=httpx.Timeout(RESPONSE_TIMEOUT_SECONDS, connect=CONNECT_TIMEOUT_SECONDS),
-                headers={"User-Agent": f"qgjob/{__version__}"},  # recorded in the server's audit log
+                headers={
+                    "User-Agent": f"qgjob/{__version__}",  # recorded in the server's audit log
+                    **(self.token.headers(self.url) if self.token else {}),
+                },
+                follow_redirects=False,  # a token goes to the server that it is for
                 limits=httpx.Limits(keepalive_expiry=IDLE_CONNECTION_SECONDS),
                 verify=context,
                 trust_env=not is_loopback(self.url),
             )
         return self._connection
+
+    def _report_expiry(self, response: httpx.Response) -> None:
+        """Print once that the token expires soon, if the server says so."""
+        text = response.headers.get(EXPIRY_HEADER, "")
+        if not text or self._expiry_reported:
+            return
+        try:
+            expires_at = datetime.fromisoformat(text).astimezone(UTC)
+        except (ValueError, OverflowError):
+            return
+        self._expiry_reported = True
+        self._notice(
+            f"warning: the token expires at {expires_at:%Y-%m-%d %H:%M} UTC; make a new one before: {self.url}"
+        )
 
     def _json_object(self, response: httpx.Response) -> Any:
         """Return the JSON object of a successful response. Raises BadInputError, UnreachableError."""
@@ -209,7 +235,8 @@ class Client:
         """Return a successful response unchanged. Raises BadInputError, UnreachableError."""
         status = response.status_code
         if status in (401, 403):
-            raise UnreachableError(f"{self.url} refused the request: {_reason(response)}")
+            what = f"the token of {self.token.source}" if status == 401 and self.token else "the request"
+            raise RefusedError(f"{self.url} refused {what}: {_reason(response)}")
         if 300 <= status < 400:
             raise UnreachableError(f"{self.url} redirects to {response.headers.get('location')}: give that as --url")
         if status < 400:

@@ -6,7 +6,8 @@ click.ClickException
     ├── BadInputError     the server rejected the request as invalid              2
     │   └── ConflictError the job's state does not allow the request              2
     ├── FileError         a local file cannot be read or written, or is invalid   2
-    ├── UnreachableError  the server cannot be reached, or refuses access         3
+    ├── UnreachableError  the server cannot be reached, or is no QualGent server  3
+    │   └── RefusedError  the server refuses access                               3
     ├── WaitTimeoutError  the jobs did not end, or could not start, in time       4
     └── SimulatedError    the jobs passed, but some were simulated                5
 
@@ -54,6 +55,10 @@ class UnreachableError(CliError):
     def __init__(self, message: str, *, sent: bool = False) -> None:
         super().__init__(message)
         self.sent = sent
+
+
+class RefusedError(UnreachableError):
+    """The server refuses access: without a token, with one that is not valid, or that does not permit it."""
 
 
 class WaitTimeoutError(CliError):

@@ -13,15 +13,20 @@ CHUNK_BYTES = 1024 * 1024
 
 
 @contextmanager
-def replace_atomically(path: Path) -> Iterator[Path]:
-    """Yield a temporary file that replaces ``path`` when the block ends; delete it instead on an exception."""
+def replace_atomically(path: Path, *, mode: int | None = None) -> Iterator[Path]:
+    """Yield a temporary file that replaces ``path`` when the block ends; delete it instead on an exception.
+
+    Its mode is ``mode``, by default that of new files; until then only its owner can read it.
+    """
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name[:100]}.")
     os.close(handle)
     try:
         yield Path(name)
-        mask = os.umask(0)
-        os.umask(mask)
-        os.chmod(name, 0o666 & ~mask)  # mkstemp creates files that only the owner can read
+        if mode is None:
+            mask = os.umask(0)
+            os.umask(mask)
+            mode = 0o666 & ~mask
+        os.chmod(name, mode)
         os.replace(name, path)
     except BaseException:
         os.unlink(name)

@@ -16,7 +16,7 @@ from typing import NamedTuple
 from qgprotocol.junit_form import lower_first, stranded_reason
 
 from .client import Client
-from .errors import UnreachableError, WaitTimeoutError
+from .errors import RefusedError, UnreachableError, WaitTimeoutError
 from .live_socket import LiveSocket
 from .options import format_path
 from .rows import Job
@@ -154,7 +154,7 @@ def wait_until_ended(
     give_up = float("inf")  # when the jobs will have been stranded for too long
     deadline = float("inf") if timeout_seconds is None else time.monotonic() + timeout_seconds
     usual_patience, interval = client.patience_seconds, FIRST_INTERVAL_SECONDS
-    with closing(LiveSocket(client.url, source.topics)) as live:
+    with closing(LiveSocket(client.url, source.topics, client.token)) as live:
         try:
             while True:
                 started, served = time.monotonic(), client.served_seconds
@@ -175,6 +175,8 @@ def wait_until_ended(
                 live.wait(min(LIVE_INTERVAL_SECONDS if live.connected else interval, end - now))
                 interval = min(interval * 1.5, MAX_INTERVAL_SECONDS)
                 time.sleep(max(0.0, min(now + pause, end) - time.monotonic()))
+        except RefusedError:
+            raise
         except UnreachableError as error:
             if client.patience_seconds < max(usual_patience, OUTAGE_SECONDS):  # the wait timeout ended the retries
                 raise _timeout_error(source, None, timeout_seconds) from error

@@ -15,6 +15,10 @@ from urllib.parse import urlsplit
 from qgprotocol.addresses import is_loopback
 from qgprotocol.tls import websocket_context
 
+from .errors import RefusedError
+from .text import plain
+from .tokens import Token
+
 if TYPE_CHECKING:
     from websockets.sync.client import ClientConnection
 
@@ -23,6 +27,7 @@ CLOSE_SECONDS = 1.0
 PING_SECONDS = 20.0  # interval and timeout of pings
 FIRST_RETRY_SECONDS = 0.5
 MAX_RETRY_SECONDS = 15.0
+UNAUTHORIZED = 4401  # close code: the token is not valid, or not any more
 
 
 class TopicState:
@@ -57,7 +62,9 @@ class TopicState:
 class LiveSocket:
     """A subscription to topics of a server that reconnects when its connection breaks."""
 
-    def __init__(self, url: str, topics: Iterable[str]) -> None:
+    def __init__(self, url: str, topics: Iterable[str], token: Token | None = None) -> None:
+        self._url = url
+        self._token = token
         parts = urlsplit(url)
         scheme = "wss" if parts.scheme == "https" else "ws"
         self._address = parts._replace(scheme=scheme, path=parts.path.rstrip("/") + "/ws/live/").geturl()
@@ -81,7 +88,8 @@ class LiveSocket:
     def wait(self, seconds: float) -> bool:
         """Wait until rows change or the connection breaks, at most ``seconds``; return whether that happened.
 
-        A broken connection counts as a change, because changes may be missed until it is restored.
+        A broken connection counts as a change, because changes may be missed until it is restored. Raises RefusedError
+        if the server closes it because of the token.
         """
         from websockets.exceptions import WebSocketException
 
@@ -96,13 +104,16 @@ class LiveSocket:
                     return True
             except TimeoutError:
                 return False
-            except (WebSocketException, OSError):
-                self._disconnect()
+            except (WebSocketException, OSError) as error:
+                self._disconnect(error)
                 return True
         return False
 
     def _connect(self) -> bool:
-        """Connect and subscribe, unless the next retry is not due; return whether the socket is connected."""
+        """Connect and subscribe, unless the next retry is not due; return whether the socket is connected.
+
+        Raises RefusedError.
+        """
         from websockets.exceptions import WebSocketException
         from websockets.sync.client import connect
 
@@ -111,8 +122,10 @@ class LiveSocket:
         if time.monotonic() < self._retry_at:
             return False
         try:
+            # websockets follows redirects, to another server without the token
             opening = connect(
                 self._address,
+                additional_headers=self._token.headers(self._address) if self._token else None,
                 open_timeout=OPEN_SECONDS,
                 close_timeout=CLOSE_SECONDS,
                 ping_interval=PING_SECONDS,
@@ -124,8 +137,8 @@ class LiveSocket:
             self._socket = self._resources.enter_context(opening)
             self._frames = 0
             self._send({"topics": self._topics})
-        except (WebSocketException, OSError):
-            self._disconnect()
+        except (WebSocketException, OSError) as error:
+            self._disconnect(error)
             return False
         return True
 
@@ -147,8 +160,12 @@ class LiveSocket:
         assert self._socket is not None
         self._socket.send(json.dumps(frame))
 
-    def _disconnect(self) -> None:
-        """Close the connection and schedule the next retry."""
+    def _disconnect(self, error: Exception) -> None:
+        """Close the connection and schedule the next retry. Raises RefusedError if the token was refused."""
+        from websockets.exceptions import ConnectionClosed
+
         self.close()
+        if isinstance(error, ConnectionClosed) and error.rcvd and error.rcvd.code == UNAUTHORIZED:
+            raise RefusedError(f"{self._url} refused the live connection: {plain(error.rcvd.reason)}")
         self._retry_at = time.monotonic() + self._retry_seconds
         self._retry_seconds = min(self._retry_seconds * 2, MAX_RETRY_SECONDS)

@@ -33,7 +33,7 @@ def read_log(client: Client, attempt_id: str, *, follow: bool) -> Iterator[bytes
     """Yield a log in chunks; with ``follow``, until the attempt has ended. Raises BadInputError, UnreachableError."""
     path = format_path("/api/v1/attempts/{id}/log", id=attempt_id)
     offset, interval = 0, FIRST_INTERVAL_SECONDS
-    with closing(LiveSocket(client.url, [f"log:{attempt_id}"] if follow else [])) as live:
+    with closing(LiveSocket(client.url, [f"log:{attempt_id}"] if follow else [], client.token)) as live:
         while True:
             answer = client.download(path, offset=offset, limit=CHUNK_BYTES)
             data, headers = answer.content, answer.headers

@@ -15,6 +15,7 @@ from .errors import EXIT_INTERRUPTED
 from .fleet_commands import agents, queue
 from .job_commands import artifacts, explain, open_page, show, status
 from .list_commands import audit, batches, groups, list_jobs, tests
+from .login_commands import login, logout, whoami
 from .logs import logs
 from .org_commands import orgs
 from .submit_command import submit
@@ -35,7 +36,11 @@ def cli() -> None:
       qgjob submit --org-id acme --app-version-id 1.4.0 --test tests/login.spec.js
       qgjob status --id 0198f0c2-7d3e-7c11-b0a9-2f6a1c9e4d55
 
-    --url, QUALGENT_URL or BACKEND_URL set the server's URL; the default is http://127.0.0.1:3000.
+    --url, QUALGENT_URL or BACKEND_URL set the server's URL; the default is that of qgjob login, else
+    http://127.0.0.1:3000.
+
+    QUALGENT_TOKEN or qgjob login set the token that a team's server asks for. It is sent over https only, except to
+    this machine.
 
     A DURATION is a number of seconds, or has a unit: 90s, 10m, 1h or 1d.
 
@@ -71,7 +76,7 @@ def completion(ctx: click.Context, *, shell: str) -> None:
 
 JOB_COMMANDS = [submit, status, show, list_jobs, wait, logs, artifacts, cancel, retry, release, priority, explain]
 LIST_COMMANDS = [batches, groups, tests, queue, agents, orgs, webhooks, audit]
-for command in [*JOB_COMMANDS, *LIST_COMMANDS, watch, open_page, completion]:
+for command in [*JOB_COMMANDS, *LIST_COMMANDS, watch, open_page, login, logout, whoami, completion]:
     cli.add_command(command)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import wraps
+from functools import partial, wraps
 from math import inf
 from typing import Any, TypeVar, cast
 from urllib.parse import quote, urlsplit
@@ -12,6 +12,8 @@ import click
 from click.core import ParameterSource
 
 from .client import Client
+from .logins import read_logins
+from .tokens import Token, find_token
 
 Function = TypeVar("Function", bound=Callable[..., Any])
 
@@ -24,8 +26,12 @@ OUTCOMES = ("failed", "timed_out", "lost", "error")
 
 def parse_server_url(value: str) -> str:
     """Parse the URL of a server. Raises click.BadParameter."""
-    parts = urlsplit(value)
-    if parts.scheme not in ("http", "https") or not parts.hostname:
+    try:
+        parts = urlsplit(value)
+        good = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
+    except ValueError:
+        good = False
+    if not good:
         raise click.BadParameter(f"{value!r} is not a server URL; it should look like {DEFAULT_URL}")
     return value
 
@@ -94,9 +100,10 @@ def collect(name: str, build: Callable[..., object], **options: Callable[[Any], 
     return add
 
 
-def make_client(url: str, patience: float) -> Client:
-    """Create a client that is closed when the command ends."""
-    client = Client(url, patience_seconds=patience, notice=lambda text: click.echo(text, err=True))
+def make_client(url: str, patience: float, token: Token | None = None) -> Client:
+    """Create a client that is closed when the command ends, by default with the server's token of this user."""
+    notice = partial(click.echo, err=True)
+    client = Client(url, patience_seconds=patience, notice=notice, token=token or find_token(url))
     click.get_current_context().call_on_close(client.close)
     return client
 
@@ -108,14 +115,18 @@ def _single_id(argument_id: str | None, option_id: str | None) -> str:
     return given.pop()
 
 
+def _url_or_default(ctx: click.Context, param: click.Parameter, value: str | None) -> str:
+    return value or read_logins().default or DEFAULT_URL
+
+
 url_option = click.option(
     "--url",
     type=parse_server_url,
     metavar="URL",
     envvar=["QUALGENT_URL", "BACKEND_URL"],
     show_envvar=True,
-    default=DEFAULT_URL,
-    show_default=True,
+    callback=_url_or_default,
+    show_default=f"that of qgjob login, else {DEFAULT_URL}",
     help="The server's URL.",
 )
 # passes a ``client``

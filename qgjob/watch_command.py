@@ -29,8 +29,9 @@ def watch(*, url: str) -> None:
     """
     if not (sys.stdout.isatty() and sys.stdin.isatty()):
         raise click.UsageError("watch needs a terminal; elsewhere use qgjob queue, agents or list.")
-    make_client(url, CONNECT_TIMEOUT_SECONDS).get("/api/v1/stats")  # fails before the terminal is taken over
-    with closing(LiveSocket(url, TOPICS)) as live, _unbuffered_keys():
+    client = make_client(url, CONNECT_TIMEOUT_SECONDS)
+    client.get("/api/v1/stats")  # fails before the terminal is taken over
+    with closing(LiveSocket(url, TOPICS, client.token)) as live, _unbuffered_keys():
         _watch(live, url)
 
 

@@ -8,9 +8,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from accounts.handlers import handlers_of as account_handlers
+from accounts.host_handlers import handlers_of as host_handlers
 from agents.availability import handlers_of as agent_handlers
 from agents.fleet import Fleet
 from agents.removal import handlers_of as removal_handlers
+from agents.revocation import handlers_of as revocation_handlers
 from agents.rows import AgentRows
 from agents.sessions import Sessions
 from agents.startup import start_connections, start_fleet, stop_connections
@@ -43,13 +45,14 @@ class CombinedServer:
         subscriptions = Subscriptions()
         self.scheduler = Scheduler(timing, subscriptions.touch)
         self._direct = DirectPort(subscriptions)
-        for handlers_of in (account_handlers, webhook_handlers, job_handlers):
+        for handlers_of in (account_handlers, host_handlers, webhook_handlers, job_handlers):
             self._direct.handle(handlers_of(self.scheduler))
         self.fleet = Fleet(self.scheduler)
         self._agent_rows = AgentRows(self.scheduler, self.fleet)
         self.sessions = Sessions(self.scheduler, self.fleet, self._agent_rows, subscriptions.send)
         self._direct.handle(agent_handlers(self.scheduler, self.fleet))
         self._direct.handle(removal_handlers(self.scheduler, self.fleet, self._agent_rows))
+        self._direct.handle(revocation_handlers(self.scheduler, self.fleet, self._agent_rows))
         self._direct.handle(self.sessions.handlers())
         self.port = port(self._direct)
         self.gateway = Gateway(

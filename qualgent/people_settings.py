@@ -26,5 +26,7 @@ ACCOUNT_RATE_LIMITS = {"login": "30/m/ip", "login_failed": "10/m/ip,5/5m/key"}  
 MFA_ADAPTER = "accounts.people.adapter.MFAAdapter"
 MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
 MFA_PASSKEY_LOGIN_ENABLED = True
+MFA_TOTP_TOLERANCE = 1  # codes before and after the present one: clocks differ, people type
 MFA_TOTP_ISSUER = "QualGent"
+USERSESSIONS_ADAPTER = "accounts.people.adapter.SessionsAdapter"
 USERSESSIONS_TRACK_ACTIVITY = False  # it would write at every page

@@ -275,6 +275,7 @@ INSTALLED_APPS = [
     "channels",
     "qualgent.admin_app.InspectionConfig",  # django.contrib.admin, with a site of its own
     "django.contrib.auth",
+    "django.contrib.humanize",
     "django.contrib.contenttypes",
     "django.contrib.sessions",
     "django.contrib.messages",

@@ -35,5 +35,6 @@ urlpatterns = [
     path("favicon.ico", needs("health")(RedirectView.as_view(url=f"{settings.STATIC_URL}favicon.svg")), name="favicon"),
 ]
 handler400 = "jobs.api.rest_json.bad_request"
+handler403 = "accounts.people.forbidden.forbidden"
 handler404 = "dashboard.pages.not_found"
 handler500 = "jobs.api.rest_json.server_error"

@@ -22,7 +22,7 @@ import httpx
 from django.contrib.auth.hashers import make_password
 from websockets.sync.client import ClientConnection, connect
 
-from accounts.credentials import HOST_PREFIX, TOKEN_PREFIX, new_secret, secret_hash
+from accounts.credentials import ENROLLMENT_PREFIX, HOST_PREFIX, TOKEN_PREFIX, new_secret, secret_hash
 from tests.server_process import ServerProcess
 
 PUBLIC_URL = "https://qualgent.test"
@@ -57,13 +57,17 @@ class PublicClient(httpx.Client):
                 self.jar[name] = morsel.value
         self.cookies.clear()
 
-    def post_form(self, path: str, **fields: Any) -> httpx.Response:
-        """Open a page with a form and post it, as a browser does."""
+    def post_form(self, path: str, action: str = "", /, **fields: Any) -> httpx.Response:
+        """Open a page with a form and post it, as a browser does; ``action``: where to, absolute or below the page."""
         page = self.get(path)
         found = re.search(r'name="csrfmiddlewaretoken" value="([^"]+)"', page.text)
         assert found is not None, page.text[:2000]
         referer = {"referer": PUBLIC_URL + path}
-        return self.post(path, data={"csrfmiddlewaretoken": found[1], **fields}, headers=referer)
+        return self.post(
+            action if action.startswith("/") else path + action,
+            data={"csrfmiddlewaretoken": found[1], **fields},
+            headers=referer,
+        )
 
     def log_in(self, username: str, password: str = PASSWORD) -> PublicClient:
         answer = self.post_form("/accounts/login/", login=username, password=password)
@@ -85,7 +89,7 @@ def open_socket(server: ServerProcess, path: str, token: str, **headers: str) ->
     return connect(
         PUBLIC_URL.replace("https:", "ws:") + path,
         sock=connection_to(server),
-        additional_headers={**found, "authorization": f"Bearer {token}"},
+        additional_headers={**found, **({"authorization": f"Bearer {token}"} if token else {})},
         compression=None,
     )
 
@@ -151,6 +155,15 @@ def make_host(server: ServerProcess, prefix: str = "lab-", **columns: Any) -> st
            "prefix": prefix, "targets": "[]", "labels": "{}", "created_at": stamp(NOW), "rotated_at": stamp(NOW),
            "last_address": ""}  # fmt: skip
     insert(server, "accounts_host", **{**row, **columns})
+    return secret
+
+
+def make_enrollment(server: ServerProcess, prefix: str = "lab-", **columns: Any) -> str:
+    """Insert an enrollment token for one host; return its secret."""
+    secret = new_secret(ENROLLMENT_PREFIX)
+    row = {"id": uuid4().hex, "secret_hash": secret_hash(secret), "prefix": prefix, "targets": "[]", "labels": "{}",
+           "most": 1, "used": 0, "made_by": "olga", "created_at": stamp(NOW), "expires_at": FAR}  # fmt: skip
+    insert(server, "accounts_enrollment", **{**row, **columns})
     return secret
 
 

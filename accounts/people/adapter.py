@@ -5,8 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from allauth.account.adapter import DefaultAccountAdapter
+from allauth.core import context
 from allauth.mfa.adapter import DefaultMFAAdapter
-from django.http import HttpRequest
+from allauth.usersessions.adapter import DefaultUserSessionsAdapter
+from django.core.exceptions import ValidationError
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+
+from .audited import end_revoked, note_failure, person_at, record
 
 
 class AccountAdapter(DefaultAccountAdapter):
@@ -14,9 +20,47 @@ class AccountAdapter(DefaultAccountAdapter):
         """Return False: people are invited."""
         return False
 
+    def pre_authenticate(self, request: HttpRequest, **credentials: Any) -> None:
+        """Raise ValidationError if there were too many failed log-ins."""
+        try:
+            super().pre_authenticate(request, **credentials)
+        except ValidationError:
+            note_failure(request, credentials.get("username", ""), "too many failed log-ins")
+            raise
+
+    def authenticate(self, request: HttpRequest, **credentials: Any) -> Any:
+        """Return the user of a name and password; None: wrong, or deactivated, which looks the same."""
+        user = super().authenticate(request, **credentials)
+        if user is not None and not user.is_active:
+            self.authentication_failed(request, **credentials)
+            return None
+        return user
+
+    def authentication_failed(self, request: HttpRequest, **credentials: Any) -> None:
+        note_failure(request, credentials.get("username", ""), "wrong name or password")
+
+    def respond_user_inactive(self, request: HttpRequest, user: Any) -> HttpResponse:
+        """Refuse the passkey of a deactivated person."""
+        note_failure(request, user.get_username(), "deactivated")
+        return redirect("account_login")
+
+    def logout(self, request: HttpRequest) -> None:
+        super().logout(request)
+        end_revoked(request)
+
 
 class MFAAdapter(DefaultMFAAdapter):
     def get_public_key_credential_rp_entity(self) -> dict[str, str]:
         """Return the name under which passkeys are kept."""
         entity: dict[str, Any] = super().get_public_key_credential_rp_entity()
         return {**entity, "name": "QualGent"}
+
+
+class SessionsAdapter(DefaultUserSessionsAdapter):
+    def end_sessions(self, sessions: Any) -> None:
+        """End other sessions of the person who asks for it, at once."""
+        ended = list(sessions)
+        super().end_sessions(ended)
+        request = context.request
+        record(person_at(request, request.user), "end session", request.user.get_username(), count=len(ended))
+        end_revoked(request)

@@ -1,4 +1,4 @@
-"""Routes of people's pages: allauth's, of which sign-up, e-mail and password-reset by e-mail are left out."""
+"""Routes of people's pages: allauth's, of which sign-up, e-mail and password-reset by e-mail are left out, and ours."""
 
 from __future__ import annotations
 
@@ -7,18 +7,48 @@ from django.urls import URLPattern, URLResolver, include, path
 
 from accounts.permissions import needs
 
+from . import hosts, members, tokens
+from .account import end_session, overview
+from .link_page import one_time_link
+
 
 def account_urls() -> list[URLPattern | URLResolver]:
     found: list[URLPattern | URLResolver] = [
+        path("accounts/", overview, name="account_overview"),
+        path("accounts/link/<str:code>/", one_time_link, name="account_link"),
         path("accounts/login/", account.login, name="account_login"),
         path("accounts/logout/", account.logout, name="account_logout"),
         path("accounts/password/", account.password_change, name="account_change_password"),
         path("accounts/reauthenticate/", account.reauthenticate, name="account_reauthenticate"),
         path("accounts/2fa/", include("allauth.mfa.urls")),
         path("accounts/sessions/", include("allauth.usersessions.urls")),
+        path("accounts/sessions/<int:session_id>/end/", end_session, name="account_end_session"),
     ]
     _mark(found)
-    return found
+    return [*found, *_team_urls()]
+
+
+def _team_urls() -> list[URLPattern]:
+    """Return the routes of the team's pages, whose views are marked with what they need."""
+    return [
+        path("team/members/", members.members, name="team_members"),
+        path("team/members/invite/", members.invite, name="team_invite"),
+        path("team/members/invites/<uuid:link_id>/withdraw/", members.withdraw, name="team_withdraw"),
+        path("team/members/<int:user_id>/", members.member, name="team_member"),
+        path("team/members/<int:user_id>/role/", members.set_role, name="team_role"),
+        path("team/members/<int:user_id>/reset/", members.reset, name="team_reset"),
+        path("team/members/<int:user_id>/remove/", members.remove, name="team_remove"),
+        path("team/members/<int:user_id>/restore/", members.restore, name="team_restore"),
+        path("team/tokens/", tokens.tokens, name="team_tokens"),
+        path("team/tokens/<uuid:token_id>/revoke/", tokens.revoke_token, name="team_token_revoke"),
+        path("team/hosts/", hosts.hosts, name="team_hosts"),
+        path("team/hosts/<uuid:host_id>/revoke/", hosts.revoke_host, name="team_host_revoke"),
+        path(
+            "team/hosts/enrollments/<uuid:enrollment_id>/revoke/",
+            hosts.revoke_enrollment,
+            name="team_enrollment_revoke",
+        ),
+    ]
 
 
 def _mark(patterns: list[URLPattern | URLResolver]) -> None:

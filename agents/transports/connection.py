@@ -15,7 +15,9 @@ from typing import Any
 from msgspec.structs import replace
 
 from accounts.caller import Caller
+from accounts.contract import HostScope
 from accounts.permissions import Resource, allowed
+from accounts.selectors import get_host
 from agents.commands import AgentDisconnected, AgentMessage, ForScheduler, Liveness
 from agents.transports.log_store import LogStore, LogWriter
 from jobs.gateway import Gateway
@@ -39,6 +41,7 @@ class AgentGateway:
 
     def __init__(self, gateway: Gateway, stall_clock: StallClock, report_seconds: float) -> None:
         """``report_seconds``: between two reports of their silence."""
+        self._gateway = gateway
         self.port = gateway.port
         self.denials = gateway.denials
         self.tasks = Tasks()
@@ -60,6 +63,10 @@ class AgentGateway:
         connection = AgentConnection(self, caller, send, close)
         self._connections[connection.id] = connection
         return connection
+
+    async def find_host(self, host_id: str) -> HostScope | None:
+        """Return an enrolled device host; None: there is none, or it was revoked. Raises DatabaseError."""
+        return await self._gateway.read(get_host, host_id)
 
     def forget(self, connection: AgentConnection) -> None:
         self._connections.pop(connection.id, None)
@@ -127,7 +134,13 @@ class AgentConnection:
             self._gateway.denials.note(self.caller, messages.tag_of(message), LINK)
             self.refuse("you may not connect agents to this server; ask its administrator for permission")
             return
+        host = None
         if isinstance(message, messages.Hello):
+            if self.caller.kind == "host":
+                host = await self._gateway.find_host(self.caller.subject)
+                if host is None:
+                    self.refuse("this device host was revoked: enroll it again, qgagent enroll", code="credential")
+                    return
             self._introduced = True
         elif not self._introduced:
             self.refuse("the first message must be a hello")
@@ -143,11 +156,15 @@ class AgentConnection:
                 return
             case messages.Goodbye():
                 await self._finish_pending()
-        await self._forward(message)
+        await self._forward(message, host=host)
 
-    async def _forward(self, message: ForScheduler, log_bytes: int | None = None) -> None:
+    async def _forward(
+        self, message: ForScheduler, log_bytes: int | None = None, host: HostScope | None = None
+    ) -> None:
         async with self._in_order:  # requests of a poll link may overlap
-            report = AgentMessage(connection=self.id, message=message, log_bytes=log_bytes)
+            report = AgentMessage(
+                connection=self.id, caller=self.caller, message=message, host=host, log_bytes=log_bytes
+            )
             await self._gateway.port.call(report)
 
     async def _store(self, log: LogWriter, chunk: messages.LogChunk) -> None:
@@ -242,9 +259,9 @@ class AgentConnection:
         else:
             self._behind.append(None)
 
-    def refuse(self, reason: str) -> None:
+    def refuse(self, reason: str, *, code: str = "hello") -> None:
         logger.warning("an agent was refused: %s", reason)
-        self.send(messages.Refused(code="hello", reason=reason, retry=False))
+        self.send(messages.Refused(code=code, reason=reason, retry=False))
         self.close()
 
     def _end_logs(self) -> None:

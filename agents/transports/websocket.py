@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
+from typing import Any
 
 from accounts.caller import caller_of
 from agents.connections import connections_in
@@ -28,6 +29,13 @@ class AgentConsumer(LoopConsumer):
     """One ``qgagent`` process. Messages out are queued, so that a slow host holds up nobody."""
 
     connection: AgentConnection | None = None
+    _is_over = False
+
+    async def __call__(self, scope: dict[str, Any], receive: Any, send: Any) -> None:
+        try:
+            await super().__call__(scope, receive, send)
+        finally:
+            await self._end()  # also if it is cancelled, because its credential was revoked
 
     async def connect(self) -> None:
         await self.accept()
@@ -47,9 +55,14 @@ class AgentConsumer(LoopConsumer):
             await self.connection.receive_frame(text_data if text_data is not None else bytes_data or b"")
 
     async def disconnect(self, code: int) -> None:
+        await self._end()
+
+    async def _end(self) -> None:
+        """Report the end of the connection, once."""
         if self.connection is None:
             return
         connection, self.connection = self.connection, None
+        self._is_over = True
         self._writer.cancel()
         with contextlib.suppress(asyncio.CancelledError, Exception):
             await self._writer
@@ -75,5 +88,6 @@ class AgentConsumer(LoopConsumer):
             while (message := await self._unsent.get()) is not None:
                 await self.send(text_data=messages.encode(message))
         finally:
-            with contextlib.suppress(Exception):
-                await self.close(code=ENDED)
+            if not self._is_over:
+                with contextlib.suppress(Exception):
+                    await self.close(code=ENDED)

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+from django.conf import settings
 from django.contrib import admin
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
 from django.template.response import TemplateResponse
 from django.urls import reverse
 
@@ -22,6 +24,7 @@ from .declared import DeclaredFilters
 from .readonly import ReadOnlyAdmin, Table
 
 NEWEST = 8
+PEOPLE = ("auth", "account", "mfa", "usersessions")  # apps of people's accounts, which have pages of their own
 
 # Section → model → its name and what it is.
 SECTIONS = {
@@ -67,7 +70,7 @@ class InspectionSite(admin.AdminSite):
     def register(self, model_or_iterable: Any, admin_class: Any = None, **options: Any) -> None:
         """Register models with an admin whose lists take declared filters only, also those of Django's own apps."""
         models = model_or_iterable if isinstance(model_or_iterable, Iterable) else [model_or_iterable]
-        shown = [model for model in models if model._meta.app_label != "auth"]  # there is no login yet
+        shown = [model for model in models if model._meta.app_label not in PEOPLE]
         if not shown:
             return
         given = admin_class or admin.ModelAdmin
@@ -76,6 +79,15 @@ class InspectionSite(admin.AdminSite):
 
     def has_permission(self, request: HttpRequest) -> bool:
         return super().has_permission(request) and allowed(caller_of(request), READ, Resource("admin"))
+
+    def login(self, request: HttpRequest, extra_context: Any = None) -> HttpResponse:
+        """Send people to the log-in of all pages: it asks for the second factor."""
+        if settings.QUALGENT_AUTH:
+            return redirect("/admin/" if self.has_permission(request) else f"{settings.LOGIN_URL}?next=/admin/")
+        return super().login(request, extra_context)
+
+    def password_change(self, request: HttpRequest, extra_context: Any = None) -> Any:
+        return redirect("/accounts/password/") if settings.QUALGENT_AUTH else super().password_change(request)
 
     def index(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> TemplateResponse:
         may_read = allowed(caller_of(request), READ, Resource("figures"))

@@ -1,5 +1,6 @@
 // @ts-check
 // Requests to the REST API. Every failure is an ApiError with a message for people.
+import { session } from "./session.js";
 
 export class ApiError extends Error {
   /**
@@ -56,7 +57,9 @@ export async function send(method, path, body) {
  */
 export async function reach(path, options) {
   try {
-    return await fetch(path, options);
+    const response = await fetch(path, options);
+    if (response.status === 401) session.value = "out";
+    return response;
   } catch (error) {
     if (error instanceof Error && error.name === "AbortError") throw error;
     throw new ApiError(0, "the server cannot be reached");

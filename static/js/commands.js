@@ -4,6 +4,7 @@ import { get } from "./api.js";
 import { best } from "./fuzzy.js";
 import { screens } from "./page-state.js";
 import { screenCommands } from "./palette.js";
+import { may } from "./rights.js";
 import { navigate, to } from "./router.js";
 import { ID, isKey, isWhole } from "./search-keys.js";
 import { termsOf } from "./search-terms.js";
@@ -25,12 +26,12 @@ const places = screens
   }));
 
 const general = [
-  {
+  may("retry", "job") && {
     label: "Retry all failed jobs…",
     icon: "retry",
     run: () => changeJobs({ action: "retry", filter: { status: "failed" }, what: "All failed jobs." }),
   },
-  {
+  may("cancel", "job") && {
     label: "Cancel all waiting jobs…",
     icon: "cancelled",
     run: () => changeJobs({ action: "cancel", filter: { status: "pending" }, what: "All waiting jobs." }),
@@ -39,9 +40,11 @@ const general = [
   { label: "Colors: dark", icon: "theme-dark", run: () => setTheme("dark") },
   { label: "Colors: system", icon: "theme-system", run: () => setTheme("system") },
   { label: "Keyboard shortcuts", icon: "help", hint: "?", run: () => (sheetOpen.value = true) },
-  { label: "Admin", icon: "next", run: go("/admin/") },
-  { label: "API documentation", icon: "next", run: go("/api/docs/") },
-].map((command) => ({ group: "Actions", ...command }));
+  may("read", "admin") && { label: "Admin", icon: "next", run: go("/admin/") },
+  may("read", "docs") && { label: "API documentation", icon: "next", run: go("/api/docs/") },
+]
+  .filter(Boolean)
+  .map((command) => ({ group: "Actions", ...command }));
 
 /** What needs no server: [{entry, at}], best first, grouped. */
 export function known(query) {
@@ -53,9 +56,9 @@ function agentCommands(agent) {
   const { name, state, held } = agent;
   const shown = { group: "Agents", label: name, icon: state, hint: state, run: go(to("agent", { name })) };
   const act = held
-    ? { group: "Agents", label: `Resume ${name}`, icon: "running", run: () => resumeAgent(name) }
-    : { group: "Agents", label: `Pause ${name}…`, icon: "paused", run: () => holdAgent(name) };
-  return { shown, act };
+    ? may("resume", "agent") && { label: `Resume ${name}`, icon: "running", run: () => resumeAgent(name) }
+    : may("pause", "agent") && { label: `Pause ${name}…`, icon: "paused", run: () => holdAgent(name) };
+  return { shown, act: act && { group: "Agents", ...act } };
 }
 
 async function agents(query, signal) {
@@ -64,6 +67,7 @@ async function agents(query, signal) {
   const { agents: all } = await get("/api/v1/agents", { signal });
   return best(wanted, all, (agent) => agent.name, MOST_OF_A_KIND).flatMap(({ entry, at }) => {
     const { shown, act } = agentCommands(entry);
+    if (!act) return [{ entry: shown, at }];
     return acting
       ? [
           { entry: act, at: [] },
@@ -94,11 +98,11 @@ async function jobs(query, signal) {
       jobs: [job],
     } = await jobsOf({ q: `id:${query.toLowerCase()}` }, signal);
     if (!job) return [];
-    const acts = ["pending", "running"].includes(job.status)
-      ? [{ group: "Jobs", label: "Cancel this job", icon: "cancelled", run: () => cancelJob(job.id) }]
-      : job.status !== "done"
-        ? [{ group: "Jobs", label: "Retry this job", icon: "retry", run: () => retryJob(job.id) }]
-        : [];
+    const act = ["pending", "running"].includes(job.status)
+      ? may("cancel", "job") && { label: "Cancel this job", icon: "cancelled", run: () => cancelJob(job.id) }
+      : may("retry", "job") &&
+        job.status !== "done" && { label: "Retry this job", icon: "retry", run: () => retryJob(job.id) };
+    const acts = act ? [{ group: "Jobs", ...act }] : [];
     return [jobEntry(job), ...acts].map((entry) => ({ entry, at: [] }));
   }
   const terms = termsOf(query);

@@ -1,7 +1,28 @@
 // @ts-check
 // The page's one live connection.
+import { effect } from "@preact/signals";
+
+import { get } from "./api.js";
 import { Live } from "./live.js";
+import { session } from "./session.js";
 
 const scheme = location.protocol === "https:" ? "wss:" : "ws:";
 
-export const live = new Live(`${scheme}//${location.host}/ws/live/`);
+/** Find out whether the session has ended or the person's rights have changed. Resolve to whether to connect again. */
+async function isLoggedIn() {
+  session.value = "out";
+  try {
+    await get("/api/v1/me");
+  } catch {
+    return false;
+  }
+  session.value = "changed";
+  return true;
+}
+
+export const live = new Live(`${scheme}//${location.host}/ws/live/`, { onUnauthorized: isLoggedIn });
+
+effect(() => {
+  // logged in again in another tab
+  if (live.state.value === "live" && session.peek() === "out") session.value = "in";
+});

@@ -5,16 +5,18 @@ import { computed, effect, signal, untracked } from "@preact/signals";
 import { now, serverNow, setServerTime } from "./clock.js";
 
 /** @typedef {import("./stores/topic.js").TopicStore} TopicStore */
-/** @typedef {"connecting" | "open" | "paused" | "closed"} Phase */
-/** @typedef {"connecting" | "live" | "paused" | "reconnecting" | "stale"} LiveState */
+/** @typedef {"connecting" | "open" | "paused" | "closed" | "unauthorized"} Phase */
+/** @typedef {"connecting" | "live" | "paused" | "reconnecting" | "stale" | "stopped"} LiveState */
 
 const MIN_RETRY_MS = 500;
 const MAX_RETRY_MS = 30_000;
 const SILENCE_MS = 15_000; // the server sends a beat every 5 s; a connection silent for longer is replaced
+const UNAUTHORIZED = 4401; // close code, as HTTP's status
 const STALE_SECONDS = 30; // older data is marked as stale
 
 export class Live {
   #url;
+  #onUnauthorized;
   /** @type {WebSocket | null} */
   #socket = null;
   /** @type {Map<string, TopicStore>} by topic */
@@ -44,13 +46,19 @@ export class Live {
     let state = "connecting";
     if (this.#phase.value === "open") state = "live";
     else if (this.#phase.value === "paused") state = "paused";
+    else if (this.#phase.value === "unauthorized") state = "stopped";
     else if (this.#phase.value === "closed") state = this.age.value > STALE_SECONDS ? "stale" : "reconnecting";
     return state;
   });
 
-  /** @param {string} url */
-  constructor(url) {
+  /**
+   * @param {string} url
+   * @param {{onUnauthorized?: () => Promise<boolean>}} [options] called when the server does not accept this person's
+   * session, or not with the rights that it had; resolves to whether to connect again
+   */
+  constructor(url, { onUnauthorized = async () => false } = {}) {
     this.#url = url;
+    this.#onUnauthorized = onUnauthorized;
   }
 
   start() {
@@ -106,14 +114,22 @@ export class Live {
       this.#send({ topics, ...(document.hidden ? { pause: true } : {}) });
     });
     socket.addEventListener("message", (event) => this.#onFrame(socket, event.data));
-    socket.addEventListener("close", () => this.#onClose(socket));
+    socket.addEventListener("close", (event) => this.#onClose(socket, event.code));
   }
 
-  /** @param {WebSocket} socket */
-  #onClose(socket) {
+  /**
+   * @param {WebSocket} socket
+   * @param {number} [code]
+   */
+  #onClose(socket, code) {
     if (socket !== this.#socket) return;
     this.#socket = null;
     this.#requestedTopics = null;
+    if (code === UNAUTHORIZED) {
+      this.#phase.value = "unauthorized"; // and tried again only when the person comes back to this tab
+      this.#onUnauthorized().then((isLoggedIn) => isLoggedIn && this.#retryNow());
+      return;
+    }
     this.#phase.value = "closed";
     const delay = Math.min(MAX_RETRY_MS, MIN_RETRY_MS * 2 ** this.#failures);
     this.#failures = Math.min(this.#failures + 1, 10);

@@ -2,6 +2,7 @@
 import { addKeys } from "./keyboard.js";
 import { screens } from "./page-state.js";
 import { closePalette, openPalette, paletteOpen } from "./palette.js";
+import { mayAny } from "./rights.js";
 import { navigate, to } from "./router.js";
 import { moveRow, moveToFailure } from "./rows.js";
 import { sheetOpen } from "./sheet.js";
@@ -29,7 +30,7 @@ export function addPageKeys() {
     { key: "j", what: "next row", run: () => moveRow(1) },
     { key: "k", what: "previous row", run: () => moveRow(-1) },
     { key: "Enter", what: "open the row" },
-    { key: "x", what: "select the row" },
+    ...(mayAny(["retry", "priority", "cancel"], "job") ? [{ key: "x", what: "select the row" }] : []),
   ]);
   const places = screens.filter((screen) => screen.place);
   addKeys(

@@ -14,6 +14,12 @@ export const initialTopics = page.topics;
 /** @type {{status: number, text: string} | null} why the server did not show what the address names */
 export const problem = page.problem ?? null;
 
+/** @type {string | null} the name of the person who is logged in; null: there is no log-in, in local mode */
+export const person = page.person ?? null;
+
+/** @type {Record<string, string[]>} what the person may do, by kind of object */
+export const rights = page.rights ?? {};
+
 let data = page.data;
 
 /** Return the screen's data beside its topics, once: later it is outdated, and the screen requests it from the API. */

@@ -8,9 +8,8 @@ from typing import Any
 
 import msgspec
 import pytest
-from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, precondition, rule, run_state_machine_as_test
+from hypothesis.stateful import run_state_machine_as_test
 
 from agents import availability
 from agents.models import HOLDS
@@ -22,6 +21,7 @@ from jobs.scheduler.port import Submitted
 from jobs.selectors.selection import Selection
 from qgprotocol import messages
 from tests.chaos import ledger_checks
+from tests.chaos.told_machine import ToldMachine, only_generating, step
 from tests.chaos.world import DEVICES, Times, World
 from tests.faults import Refusals
 from tests.integration.acts import (
@@ -48,7 +48,7 @@ DRAIN_ROUNDS = 3000
 REFUSED = (LedgerError, RuntimeError)  # by the database, or by an error in the unit
 
 
-class ServicesMachine(RuleBasedStateMachine):
+class ServicesMachine(ToldMachine):
     """Collect rules into concurrent groups; check the invariants after each group."""
 
     times: Times
@@ -108,7 +108,7 @@ class ServicesMachine(RuleBasedStateMachine):
 
     # ------------------------------------------------------------------------------------------ submitting
 
-    @rule(
+    @step(
         org=ORG,
         app=st.sampled_from(["1", "2"]),
         where=st.lists(st.sampled_from(["mobile", "web"]), min_size=1, max_size=3),
@@ -167,47 +167,46 @@ class ServicesMachine(RuleBasedStateMachine):
 
     # ------------------------------------------------------------------------------------------ people
 
-    @precondition(lambda self: self.acknowledged)
-    @rule(number=ANY, leaves_after=LEAVES, at_once=AT_ONCE)
+    @step(number=ANY, leaves_after=LEAVES, at_once=AT_ONCE)
     def cancel(self, number: int, leaves_after: int | None, at_once: bool) -> None:
-        self.do(self._control(cancel_job(job_id=self._job(number)), leaves_after), at_once)
+        for job_id in self._job(number):
+            self.do(self._control(cancel_job(job_id=job_id), leaves_after), at_once)
 
-    @precondition(lambda self: self.acknowledged)
-    @rule(number=ANY, leaves_after=LEAVES, at_once=AT_ONCE)
+    @step(number=ANY, leaves_after=LEAVES, at_once=AT_ONCE)
     def retry(self, number: int, leaves_after: int | None, at_once: bool) -> None:
-        job_id = self._job(number)
-        self.do(self._control(retry_job(job_id=job_id), leaves_after, retries=[job_id]), at_once)
+        for job_id in self._job(number):
+            self.do(self._control(retry_job(job_id=job_id), leaves_after, retries=[job_id]), at_once)
 
-    @precondition(lambda self: self.acknowledged)
-    @rule(number=ANY, priority=st.integers(0, 9), leaves_after=LEAVES, at_once=AT_ONCE)
+    @step(number=ANY, priority=st.integers(0, 9), leaves_after=LEAVES, at_once=AT_ONCE)
     def reprioritise(self, number: int, priority: int, leaves_after: int | None, at_once: bool) -> None:
-        work = set_priority(job_id=self._job(number), priority=priority)
-        self.do(self._control(work, leaves_after), at_once)
+        for job_id in self._job(number):
+            self.do(self._control(set_priority(job_id=job_id, priority=priority), leaves_after), at_once)
 
-    @rule(org=ORG, leaves_after=LEAVES, at_once=AT_ONCE)
+    @step(org=ORG, leaves_after=LEAVES, at_once=AT_ONCE)
     def cancel_all_of_an_org(self, org: str, leaves_after: int | None, at_once: bool) -> None:
         self.do(self._control(cancel_jobs(selection=Selection({"org_id": org})), leaves_after), at_once)
 
-    @rule(org=ORG, leaves_after=LEAVES, at_once=AT_ONCE)
+    @step(org=ORG, leaves_after=LEAVES, at_once=AT_ONCE)
     def retry_all_of_an_org(self, org: str, leaves_after: int | None, at_once: bool) -> None:
         work = retry_jobs(selection=Selection({"org_id": org}))
         self.do(self._control(work, leaves_after, retries=self.ends.jobs), at_once)
 
-    @rule(org=ORG, most=st.sampled_from([None, None, 1, 4]), leaves_after=LEAVES, at_once=AT_ONCE)
+    @step(org=ORG, most=st.sampled_from([None, None, 1, 4]), leaves_after=LEAVES, at_once=AT_ONCE)
     def limit(self, org: str, most: int | None, leaves_after: int | None, at_once: bool) -> None:
         changes = {"most_running": most, "most_waiting": most and most * 3}
         self.do(self._control(set_org(org_id=org, changes=changes), leaves_after), at_once)
 
-    @rule(name=DEVICE, kind=st.sampled_from(sorted(HOLDS)), leaves_after=LEAVES, at_once=AT_ONCE)
+    @step(name=DEVICE, kind=st.sampled_from(sorted(HOLDS)), leaves_after=LEAVES, at_once=AT_ONCE)
     def hold(self, name: str, kind: str, leaves_after: int | None, at_once: bool) -> None:
         self.do(self._control(hold_agent(name=name, kind=kind), leaves_after), at_once)
 
-    @rule(name=DEVICE, leaves_after=LEAVES, at_once=AT_ONCE)
+    @step(name=DEVICE, leaves_after=LEAVES, at_once=AT_ONCE)
     def resume(self, name: str, leaves_after: int | None, at_once: bool) -> None:
         self.do(self._control(resume_agent(name=name), leaves_after), at_once)
 
-    def _job(self, number: int) -> str:
-        return self.acknowledged[number % len(self.acknowledged)]
+    def _job(self, number: int) -> list[str]:
+        """Return one of the acknowledged jobs; none if there are none."""
+        return [self.acknowledged[number % len(self.acknowledged)]] if self.acknowledged else []
 
     async def _control(
         self, work: Coroutine[Any, Any, Any], leaves_after: int | None = None, retries: Iterable[str] = ()
@@ -224,27 +223,27 @@ class ServicesMachine(RuleBasedStateMachine):
 
     # ------------------------------------------------------------------------------------------ agents
 
-    @rule(name=DEVICE, same_process=st.booleans(), at_once=AT_ONCE)
+    @step(name=DEVICE, same_process=st.booleans(), at_once=AT_ONCE)
     def connect(self, name: str, same_process: bool, at_once: bool) -> None:
         device = self.world.devices[name]
         self.do(device.connect(self.world.scheduler, same_process=same_process), at_once)
 
-    @rule(name=DEVICE, at_once=AT_ONCE)
+    @step(name=DEVICE, at_once=AT_ONCE)
     def disconnect(self, name: str, at_once: bool) -> None:
         self.do(self.world.devices[name].disconnect(), at_once)
 
-    @rule(name=DEVICE, at_once=AT_ONCE)
+    @step(name=DEVICE, at_once=AT_ONCE)
     def say_goodbye(self, name: str, at_once: bool) -> None:
         device = self.world.devices[name]
         device.give_up(*device.held)
         self.do(device.say(messages.Goodbye(reason="it ends")), at_once)
 
-    @rule(name=DEVICE, at_once=AT_ONCE)
+    @step(name=DEVICE, at_once=AT_ONCE)
     def beat(self, name: str, at_once: bool) -> None:
         device = self.world.devices[name]
         self.do(device.say(messages.Heartbeat(attempts=list(device.held))), at_once)
 
-    @rule(name=DEVICE, at_once=AT_ONCE)
+    @step(name=DEVICE, at_once=AT_ONCE)
     def accept(self, name: str, at_once: bool) -> None:
         device = self.world.devices[name]
         for held in device.held.values():
@@ -252,7 +251,7 @@ class ServicesMachine(RuleBasedStateMachine):
                 self.do(device.say(messages.Accept(attempt=held.lease.attempt, token=held.lease.token)), at_once)
                 return
 
-    @rule(name=DEVICE, at_once=AT_ONCE)
+    @step(name=DEVICE, at_once=AT_ONCE)
     def decline(self, name: str, at_once: bool) -> None:
         device = self.world.devices[name]
         for attempt, held in list(device.held.items()):
@@ -262,7 +261,7 @@ class ServicesMachine(RuleBasedStateMachine):
                 self.do(device.say(messages.Decline(attempt=attempt, token=token, reason="it is busy")), at_once)
                 return
 
-    @rule(name=DEVICE, phase=st.sampled_from(["installing", "executing"]), at_once=AT_ONCE)
+    @step(name=DEVICE, phase=st.sampled_from(["installing", "executing"]), at_once=AT_ONCE)
     def progress(self, name: str, phase: str, at_once: bool) -> None:
         device = self.world.devices[name]
         for held in device.held.values():
@@ -271,7 +270,7 @@ class ServicesMachine(RuleBasedStateMachine):
                 self.do(device.say(messages.Progress(attempt=lease.attempt, token=lease.token, phase=phase)), at_once)
                 return
 
-    @rule(name=DEVICE, outcome=REPORTED, at_once=AT_ONCE)
+    @step(name=DEVICE, outcome=REPORTED, at_once=AT_ONCE)
     def finish(self, name: str, outcome: str, at_once: bool) -> None:
         device = self.world.devices[name]
         for attempt, held in device.held.items():
@@ -279,7 +278,7 @@ class ServicesMachine(RuleBasedStateMachine):
                 self.do(device.report(attempt, Outcome.CANCELLED.value if held.revoked else outcome), at_once)
                 return
 
-    @rule(name=DEVICE, number=ANY, outcome=REPORTED, at_once=AT_ONCE)
+    @step(name=DEVICE, number=ANY, outcome=REPORTED, at_once=AT_ONCE)
     def report_again(self, name: str, number: int, outcome: str, at_once: bool) -> None:
         """Repeat a result, perhaps with another outcome, perhaps long after the loss."""
         device = self.world.devices[name]
@@ -288,7 +287,7 @@ class ServicesMachine(RuleBasedStateMachine):
             accepted = any(device.acknowledged.get(lease.attempt, ()))
             self.do(device.host.send_result(lease, outcome if accepted else Outcome.PASSED.value), at_once)
 
-    @rule(name=DEVICE, other=DEVICE, outcome=REPORTED, at_once=AT_ONCE)
+    @step(name=DEVICE, other=DEVICE, outcome=REPORTED, at_once=AT_ONCE)
     def report_with_a_wrong_token(self, name: str, other: str, outcome: str, at_once: bool) -> None:
         device = self.world.devices[name]
         for held in self.world.devices[other].held.values():
@@ -296,7 +295,7 @@ class ServicesMachine(RuleBasedStateMachine):
             self.do(device.say(wrong), at_once)
             return
 
-    @rule(name=DEVICE, other=DEVICE, outcome=REPORTED, at_once=AT_ONCE)
+    @step(name=DEVICE, other=DEVICE, outcome=REPORTED, at_once=AT_ONCE)
     def replay_on_another_connection(self, name: str, other: str, outcome: str, at_once: bool) -> None:
         """Messages about a lease of another device have no effect, though the token is right."""
         device = self.world.devices[name]
@@ -308,7 +307,7 @@ class ServicesMachine(RuleBasedStateMachine):
                 self.do(device.say(stolen), at_once)
             return
 
-    @rule(name=DEVICE, kind=st.sampled_from(sorted(HOLDS)), same_process=st.booleans())
+    @step(name=DEVICE, kind=st.sampled_from(sorted(HOLDS)), same_process=st.booleans())
     def reconnect_in_the_middle_of_a_hold(self, name: str, kind: str, same_process: bool) -> None:
         device = self.world.devices[name]
         self.do(self._control(hold_agent(name=name, kind=kind)), True)
@@ -317,22 +316,22 @@ class ServicesMachine(RuleBasedStateMachine):
 
     # ------------------------------------------------------------------------------------------ the database
 
-    @rule(kind=st.sampled_from(Refusals.KINDS), number=st.integers(1, 4))
+    @step(kind=st.sampled_from(Refusals.KINDS), number=st.integers(1, 4))
     def refuse(self, kind: str, number: int) -> None:
         """Let the next transactions or units fail, whatever they write."""
         self.refusals.refuse(kind, number)
 
     # ------------------------------------------------------------------------------------------ time, and the server
 
-    @rule(seconds=st.sampled_from([1.0, 20.0, 61.0, 700.0]))
+    @step(seconds=st.sampled_from([1.0, 20.0, 61.0, 700.0]))
     def time_passes(self, seconds: float) -> None:
         self.do(self.world.pass_time(seconds), False)
 
-    @rule(hours=st.sampled_from([-1, 1]))
+    @step(hours=st.sampled_from([-1, 1]))
     def clock_is_set(self, hours: int) -> None:
         self.times.set_ns = hours * 3600 * 10**9
 
-    @rule()
+    @step()
     def restart(self) -> None:
         self.flush()
         self.refusals.stop()  # a server does not start while it cannot write
@@ -342,19 +341,23 @@ class ServicesMachine(RuleBasedStateMachine):
     def teardown(self) -> None:
         """Let devices finish all jobs: nothing may be stuck."""
         try:
-            self.flush()
-            self.refusals.stop()
-            for org in ("acme", "zeta"):
-                self.world.run(set_org(org_id=org, changes={"most_running": None, "most_waiting": None}))
-            for name in DEVICES:
-                self.world.run(self._control(resume_agent(name=name)))
-            self.world.finish_everything(DRAIN_ROUNDS)
-            self.look()
-            ledger = ledger_checks.Ledger.read()
-            assert {job.status for job in ledger.jobs.values()} <= {"done", "failed", "cancelled"}
-            assert not list(self.world.scheduler.runtime.leases)
+            with self.telling():
+                self._finish()
         finally:
             self.world.close()
+
+    def _finish(self) -> None:
+        self.flush()
+        self.refusals.stop()
+        for org in ("acme", "zeta"):
+            self.world.run(set_org(org_id=org, changes={"most_running": None, "most_waiting": None}))
+        for name in DEVICES:
+            self.world.run(self._control(resume_agent(name=name)))
+        self.world.finish_everything(DRAIN_ROUNDS)
+        self.look()
+        ledger = ledger_checks.Ledger.read()
+        assert {job.status for job in ledger.jobs.values()} <= {"done", "failed", "cancelled"}
+        assert not list(self.world.scheduler.runtime.leases)
 
 
 async def _waits_for(work: Coroutine[Any, Any, Any], leaves_after: int | None) -> Any:
@@ -385,17 +388,7 @@ def test_invariants_hold_after_any_operations(
     monkeypatch.setattr(availability, "DECLINED_SECONDS", 0.001)
     refusals = Refusals(monkeypatch)
     run_state_machine_as_test(
-        type("Machine", (ServicesMachine,), {"times": times, "refusals": refusals}), settings=_settings(examples, steps)
+        type("Machine", (ServicesMachine,), {"times": times, "refusals": refusals}),
+        settings=only_generating(examples, steps),
     )
     assert set(refusals.happened) == set(Refusals.KINDS) or examples < 1000
-
-
-def _settings(examples: int, steps: int) -> settings:
-    return settings(
-        max_examples=examples,
-        stateful_step_count=steps,
-        derandomize=settings.default.derandomize and examples < 1000,  # Hypothesis does in CI: the same every night
-        deadline=None,
-        suppress_health_check=list(HealthCheck),
-        print_blob=True,
-    )

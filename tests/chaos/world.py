@@ -144,6 +144,8 @@ class World:
     def run(self, *work: Coroutine[Any, Any, Any]) -> None:
         """Run all of it concurrently; return when nothing is left to do."""
         self._loop.run_until_complete(asyncio.wait_for(self._run(*work), SECONDS))
+        while self._busy():  # a timer was due in the loop's last turns; the ledger would be written while it is read
+            self._loop.run_until_complete(asyncio.wait_for(self._settle(), SECONDS))
         for device in self.devices.values():
             device.hear()
 
@@ -160,13 +162,11 @@ class World:
             await received.settle()
             await runtime.tasks.settle()
             await asyncio.sleep(0)
-            busy = (
-                runtime.tasks._tasks
-                or self.scheduler.server.agents.tasks._tasks
-                or runtime.wakeups._event.is_set()
-                or runtime.ledger.backlog
-            )
-            quiet = 0 if busy else quiet + 1
+            quiet = 0 if self._busy() else quiet + 1
+
+    def _busy(self) -> bool:
+        runtime, received = self.scheduler.runtime, self.scheduler.server.agents.tasks
+        return bool(runtime.tasks._tasks or received._tasks or runtime.wakeups._event.is_set() or runtime.ledger.backlog)
 
     async def restart(self) -> None:
         """Stop the server and start one on the same data; every connection is closed."""

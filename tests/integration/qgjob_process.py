@@ -24,7 +24,13 @@ def cli_environment(url: str) -> dict[str, str]:
     """Return an environment that configures only the server, with unbuffered output and warnings as errors."""
     unwanted = [name for name in os.environ if name.startswith(("QUALGENT_", "BACKEND_")) or name in NO_CI]
     kept = {name: value for name, value in os.environ.items() if name not in unwanted}
-    return {**kept, "QUALGENT_URL": url, "PYTHONWARNINGS": "error", "PYTHONUNBUFFERED": "1"}
+    return {
+        **kept,
+        "XDG_CONFIG_HOME": os.devnull,
+        "QUALGENT_URL": url,
+        "PYTHONWARNINGS": "error",
+        "PYTHONUNBUFFERED": "1",
+    }
 
 
 class QgjobProcess:

@@ -40,6 +40,9 @@ CALLERS = {
     "reading token": Caller("ci", "api", kind="token", role=Role.OWNER, orgs=(OWN,), scopes=("read",)),
     "submit token": Caller("ci", "api", kind="token", role=Role.OWNER, orgs=(OWN,), scopes=("read", "submit")),
     "operating token": Caller("ci", "api", kind="token", role=Role.OWNER, orgs=(OWN,), scopes=("read", "operate")),
+    "attempt": Caller("pixel-8", "agent", kind="attempt", orgs=(OWN,), subject="none", build="none/1.0"),
+    "monitoring": Caller("monitoring", "api", kind="scrape"),
+    "person of no organization": Caller("nora", "api", kind="person"),
     "host": Caller("mac-1", "agent", kind="host", orgs=(OWN,), subject="mac-1"),
     "local": OWNER,
 }
@@ -90,7 +93,9 @@ def may(caller: Caller, kind: str, action: str) -> bool:
     scoped = caller.scopes is None or rule.scope in caller.scopes or (rule.own and "operate" in caller.scopes)
     if rule.own and caller.scopes is not None and "operate" not in caller.scopes:
         return False  # it submitted none of these
-    return caller.kind in rule.also or (caller.role >= rule.role and scoped)
+    if caller.kind in rule.also and caller.kind != "attempt":  # whose own attempt is none of these
+        return True
+    return caller.role >= rule.role and scoped
 
 
 # ------------------------------------------------------------------------------------------ nothing without a rule

@@ -15,6 +15,7 @@ from jobs.errors import LimitError, NotFoundError
 from jobs.scheduler import port
 from jobs.scheduler.port import PortEvent, QuarantineTest, RowsChanged
 from qgprotocol import messages
+from tests.callers import OWNER
 from tests.integration.acts import acting_as, send
 from tests.integration.conftest import Scheduler
 from tests.loopback import _copy, kinds, reply_type
@@ -75,7 +76,7 @@ async def test_a_connection_that_the_scheduler_does_not_know_is_closed(scheduler
     """Its agent connects again and introduces itself."""
     seen: asyncio.Queue[PortEvent] = asyncio.Queue()
     scheduler.port.listen(seen.put_nowait)
-    report = agent_commands.AgentMessage(connection="of another scheduler", message=messages.Heartbeat())
+    report = agent_commands.AgentMessage(connection="of another scheduler", caller=OWNER, message=messages.Heartbeat())
     await scheduler.port.call(report)
     event = await asyncio.wait_for(seen.get(), 10)
     assert event == port.CloseConnection(connection="of another scheduler")

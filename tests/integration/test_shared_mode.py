@@ -43,6 +43,12 @@ def test_without_a_credential_nothing_is_served(shared: ServerProcess, public: P
         answer = client.get(path)
         assert (answer.status_code, answer.headers.get("www-authenticate")) == (401, "Bearer"), path
     assert client.post("/submit-job", json=JOB).status_code == 401
+    with pytest.raises(ConnectionClosed, match="4401"), open_socket(shared, "/ws/live/", "") as socket:
+        socket.recv(timeout=10)
+    wait_until(
+        lambda: query(shared, "SELECT sum(count) FROM accounts_audit WHERE action = 'denied' AND actor = ''") == [(7,)],
+        seconds=10,
+    )
     page = client.get("/jobs?q=x", headers={"accept": "text/html"})
     assert (page.status_code, page.headers["location"]) == (302, "/accounts/login/?next=/jobs%3Fq%3Dx")
     assert client.get("/healthz").status_code == 200

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -15,6 +16,7 @@ from qgjob.main import cli
 from qgjob.origin import GITHUB_RUN, VARIABLES
 
 # The tests themselves may run in CI, whose variables qgjob reads.
+NO_LOGIN = {"QUALGENT_TOKEN": None, "XDG_CONFIG_HOME": os.devnull}  # whoever runs the tests may be logged in
 NO_CI = dict.fromkeys([*GITHUB_RUN, *(name for names in VARIABLES.values() for name in names)], None)
 
 
@@ -142,7 +144,7 @@ def contract_server(port: int = 0) -> Iterator[ContractServer]:
         thread.join()
 
 
-def qgjob(*arguments: str, **env: str | None) -> Result:
+def qgjob(*arguments: str, input: str | None = None, **env: str | None) -> Result:
     """Run qgjob in this process, configured only by ``env``."""
-    clean = {"QUALGENT_URL": None, "BACKEND_URL": None, **NO_CI, **env}
-    return CliRunner().invoke(cli, arguments, prog_name="qgjob", env=clean, catch_exceptions=False)
+    clean = {"QUALGENT_URL": None, "BACKEND_URL": None, **NO_LOGIN, **NO_CI, **env}
+    return CliRunner().invoke(cli, arguments, prog_name="qgjob", input=input, env=clean, catch_exceptions=False)

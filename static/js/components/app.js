@@ -5,10 +5,13 @@ import { restorePosition } from "../restore-position.js";
 import { live } from "../connection.js";
 import { html } from "../html.js";
 import { paletteOpen } from "../palette.js";
+import { may } from "../rights.js";
 import { view, waiting } from "../router.js";
+import { loginHref, session } from "../session.js";
 import { sheetOpen } from "../sheet.js";
 import { Announcer } from "./announcer.js";
 import { RequestedDialog } from "./requested-dialog.js";
+import { person } from "../page-state.js";
 import { Brand } from "./brand.js";
 import { KeySequence } from "./key-sequence.js";
 import { Nav } from "./nav.js";
@@ -41,6 +44,21 @@ function Screen() {
 const Complaint = () =>
   live.serverError.value && html`<p class="complaint" role="alert">Server error: ${live.serverError}</p>`;
 
+/** Why nothing on this page changes any more. */
+function SessionState() {
+  view.value; // the links lead back to where one is
+  if (session.value === "in") return null;
+  return html`
+    <p class="complaint" role="alert" data-session=${session.value}>
+      ${
+        session.value === "out"
+          ? html`You are logged out: nothing on this page is updated. <a href=${loginHref()}>Log in again</a>`
+          : html`Your access has changed. <a href=${location.href}>Reload the page</a>`
+      }
+    </p>
+  `;
+}
+
 export function App() {
   return html`
     <div class="shell">
@@ -48,13 +66,15 @@ export function App() {
         <${Brand} />
         <${Nav} />
         <p class="side-foot">
-          <a href="/admin/">Admin</a>
-          <a href="/api/docs/">API</a>
+          ${may("read", "admin") && html`<a href="/admin/">Admin</a>`}
+          ${may("read", "docs") && html`<a href="/api/docs/">API</a>`}
+          ${person !== null && html`<a href="/accounts/logout/">Log out</a>`}
         </p>
       </aside>
       <div class="stage">
         <${Top} />
         <${Complaint} />
+        <${SessionState} />
         <main
           id="content"
           tabindex="-1"

@@ -6,6 +6,7 @@ import { get } from "../api.js";
 import { precise, timeOfDay } from "../format.js";
 import { useSettingsChange } from "../hooks.js";
 import { html } from "../html.js";
+import { may } from "../rights.js";
 import { setQuery, to } from "../router.js";
 import { Dialog } from "./dialog.js";
 import { Facts } from "./facts.js";
@@ -101,12 +102,17 @@ function DeliveryDialog({ webhook, id, list }) {
           <pre class="payload" tabindex="0" aria-label="Request">
             ${JSON.stringify(delivery.payload, null, 2)}
           </pre>
-          <footer class="dialog-foot">
-            <button type="button" class="button" onClick=${again}>
-              <${Icon} name="retry" />
-              Send again
-            </button>
-          </footer>
+          ${
+            may("redeliver", "webhook") &&
+            html`
+              <footer class="dialog-foot">
+                <button type="button" class="button" onClick=${again}>
+                  <${Icon} name="retry" />
+                  Send again
+                </button>
+              </footer>
+            `
+          }
         `
       }
     <//>
@@ -141,7 +147,9 @@ export function Deliveries({ webhook, list, query }) {
         ids.length === 0 &&
         !list.loading.value &&
         !list.error.value &&
-        html`<p class="nothing">No deliveries yet. “Send a test” sends one now.</p>`
+        html`
+          <p class="nothing">No deliveries yet. ${may("test", "webhook") && "“Send a test” sends one now."}</p>
+        `
       }
       <${ListFoot} list=${list} what="Deliveries" all="" />
     <//>

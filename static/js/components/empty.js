@@ -1,5 +1,6 @@
 // The overview before the first job.
 import { html } from "../html.js";
+import { curl } from "../terminal.js";
 import { Copy } from "./copy.js";
 
 const JOB = { org_id: "acme", app_version_id: "1.0.0", test: "tests/onboarding.spec.js" };
@@ -18,7 +19,7 @@ export const Empty = () => html`
     />
     <${Copy}
       label="With curl"
-      text=${`curl -s ${location.origin}/submit-job -H 'Content-Type: application/json' -d '${JSON.stringify(JOB)}'`}
+      text=${`${curl} ${location.origin}/submit-job -H 'Content-Type: application/json' -d '${JSON.stringify(JOB)}'`}
     />
   </section>
 `;

@@ -9,6 +9,7 @@ import { to } from "../router.js";
 import { agents, troubled } from "../stores/agents.js";
 import { overview } from "../stores/overview.js";
 import { AgentTable } from "./agents.js";
+import { FirstAgent } from "./first-agent.js";
 import { Icon } from "./icon.js";
 import { Panel } from "./panel.js";
 import { StateBar } from "./state-bar.js";
@@ -17,8 +18,7 @@ const FEW = 12; // so many are shown one by one; of more, those that need a look
 
 const None = () => html`
   <p class="nothing">
-    No agent is connected. On a machine with a device, run:${" "}
-    <code>qgagent run --url ${location.origin} --name my-device</code>
+    No agent is connected. <${FirstAgent} />
   </p>
 `;
 

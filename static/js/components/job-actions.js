@@ -3,6 +3,7 @@ import { useSignal } from "@preact/signals";
 
 import { cancelJob, retryJob, setJobPriority } from "../actions.js";
 import { html } from "../html.js";
+import { may } from "../rights.js";
 import { Icon } from "./icon.js";
 import { Menu } from "./menu.js";
 import { priorityItems } from "./priority.js";
@@ -12,14 +13,15 @@ export function actionsOf(job) {
   const unfinished = ["pending", "running"].includes(job.status);
   const again = ["failed", "cancelled"].includes(job.status);
   return [
-    again && { label: "Retry", doing: "Retrying…", icon: "retry", run: () => retryJob(job.id) },
-    unfinished && {
-      label: "Cancel",
-      doing: "Cancelling…",
-      icon: "cancelled",
-      danger: true,
-      run: () => cancelJob(job.id),
-    },
+    again && may("retry", "job") && { label: "Retry", doing: "Retrying…", icon: "retry", run: () => retryJob(job.id) },
+    unfinished &&
+      may("cancel", "job") && {
+        label: "Cancel",
+        doing: "Cancelling…",
+        icon: "cancelled",
+        danger: true,
+        run: () => cancelJob(job.id),
+      },
   ].filter(Boolean);
 }
 
@@ -35,6 +37,7 @@ export function JobActions({ job }) {
   return html`
     ${
       job.status === "pending" &&
+      may("priority", "job") &&
       html`
         <${Menu}
           label=${`Priority ${job.priority}`}

@@ -1,6 +1,8 @@
 // Command lines for a job.
 import { shellWord } from "../format.js";
 import { html } from "../html.js";
+import { may } from "../rights.js";
+import { curl } from "../terminal.js";
 import { Copy } from "./copy.js";
 import { Panel } from "./panel.js";
 
@@ -25,8 +27,8 @@ function qgjobLines(job, attempt) {
       "Show the log of this attempt",
       `qgjob logs ${id} --attempt ${attempt.number}${attempt.outcome ? "" : " --follow"}`,
     ],
-    ["failed", "cancelled"].includes(job.status) && ["Retry", `qgjob retry ${id}`],
-    ["Submit again", submit],
+    ["failed", "cancelled"].includes(job.status) && may("retry", "job") && ["Retry", `qgjob retry ${id}`],
+    may("submit", "job") && ["Submit again", submit],
   ]
     .filter(Boolean)
     .map(([label, text]) => [label, text + here()]);
@@ -37,9 +39,12 @@ function curlLines(job, attempt) {
   const { origin } = location;
   const body = JSON.stringify({ org_id, app_version_id, test, priority, target });
   return [
-    ["Show the job", `curl -s ${origin}/job/${id}`],
-    attempt && ["Show the log of this attempt", `curl -s -r 0- ${origin}/api/v1/attempts/${attempt.id}/log`],
-    ["Submit again", `curl -s ${origin}/submit-job -H 'Content-Type: application/json' -d ${shellWord(body)}`],
+    ["Show the job", `${curl} ${origin}/job/${id}`],
+    attempt && ["Show the log of this attempt", `${curl} -r 0- ${origin}/api/v1/attempts/${attempt.id}/log`],
+    may("submit", "job") && [
+      "Submit again",
+      `${curl} ${origin}/submit-job -H 'Content-Type: application/json' -d ${shellWord(body)}`,
+    ],
   ].filter(Boolean);
 }
 

@@ -11,8 +11,9 @@ const TIPS = {
   paused: "Updates pause while the tab is hidden",
   reconnecting: "Connection lost; reconnecting",
   stale: "Server unreachable for a while; still trying",
+  stopped: "Updates have stopped",
 };
-const ICONS = { connecting: "reconnecting", paused: "paused" };
+const ICONS = { connecting: "reconnecting", paused: "paused", stopped: "stale" };
 
 /** Whether what is shown is true now; if not, how old it is. */
 export function LiveState({ live }) {

@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from "preact/hooks";
 
 import { html } from "../html.js";
 import { adminUrl } from "../inspect.js";
+import { may } from "../rights.js";
 import { screenNamed, to, view } from "../router.js";
 import { Icon } from "./icon.js";
 
@@ -30,6 +31,7 @@ function Crumbs({ trail }) {
  */
 export function Page({ title, note, state, actions, inspect, tools, trail = [], className = "", children }) {
   const heading = useRef(null);
+  const row = may("read", "admin") ? inspect : null;
   useLayoutEffect(() => {
     // the focused heading was removed with the placeholder
     const lost = document.activeElement === document.body && view.peek().arrival.kind !== "first";
@@ -45,16 +47,16 @@ export function Page({ title, note, state, actions, inspect, tools, trail = [], 
         </h1>
         ${state && html`<div class="page-state">${state}</div>`}
         ${
-          (actions || inspect) &&
+          (actions || row) &&
           html`
             <div class="page-actions">
               ${actions}
               ${
-                inspect &&
+                row &&
                 html`
                   <a
                     class="button is-link"
-                    href=${adminUrl(...inspect)}
+                    href=${adminUrl(...row)}
                     data-tip="Show in the admin"
                   >
                     Inspect

@@ -5,6 +5,7 @@ import { get } from "../api.js";
 import { bytes, count, number } from "../format.js";
 import { useSettingsChange } from "../hooks.js";
 import { html } from "../html.js";
+import { may } from "../rights.js";
 import { setQuery, to } from "../router.js";
 import { overview } from "../stores/overview.js";
 import { ListFoot } from "./list-foot.js";
@@ -95,7 +96,8 @@ export function SettingsOrgs({ list, query }) {
   useEffect(() => list.start(), [list]);
   useSettingsChange("orgs", list.refresh, [overview]); // jobs that come and go use what there is
   const ids = list.ids.value;
-  const chosen = query.get("org");
+  const mayChange = may("settings", "org");
+  const chosen = mayChange ? query.get("org") : null;
   const org = chosen ? list.row(chosen).value : null;
   useEffect(() => {
     if (!chosen || list.has(chosen)) return;
@@ -110,11 +112,13 @@ export function SettingsOrgs({ list, query }) {
     list.merge([now]);
     close();
   };
-  const tools = html`
-    <button type="button" class="button" onClick=${() => setFresh(true)}>
-      Add organization…
-    </button>
-  `;
+  const tools =
+    mayChange &&
+    html`
+      <button type="button" class="button" onClick=${() => setFresh(true)}>
+        Add organization…
+      </button>
+    `;
   return html`
     <${Panel} title="Organizations" note=${ids.length > 0 ? count(ids.length, "organization") : ""} tools=${tools}>
       <p class="quiet lead">
@@ -132,7 +136,8 @@ export function SettingsOrgs({ list, query }) {
             columns=${COLUMNS}
             ids=${ids}
             rowOf=${(id) => list.row(id)}
-            hrefOf=${(row) => to("settings", {}, { part: "orgs", org: row.id })}
+            hrefOf=${(row) =>
+              mayChange ? to("settings", {}, { part: "orgs", org: row.id }) : to("jobs", {}, { org_id: row.id })}
           />
         `
       }
@@ -142,7 +147,7 @@ export function SettingsOrgs({ list, query }) {
         !list.error.value &&
         html`
           <${EmptyState} icon="jobs" title="No organizations yet">
-            <p>An organization appears with its first job, or when you add one.</p>
+            <p>An organization appears with its first job${mayChange && ", or when you add one"}.</p>
           <//>
         `
       }

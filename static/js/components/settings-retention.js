@@ -5,6 +5,7 @@ import { removeDue } from "../actions.js";
 import { bytes, count, number, timeOfDay } from "../format.js";
 import { useSettingsChange } from "../hooks.js";
 import { html } from "../html.js";
+import { may } from "../rights.js";
 import { Panel } from "./panel.js";
 import { ErrorState, Skeleton } from "./states.js";
 
@@ -98,9 +99,14 @@ export function SettingsRetention({ source }) {
   return html`
     <${Panel}
       title="Retention"
-      tools=${html`<button type="button" class="button is-danger" onClick=${run}>
-          Remove expired data…
-        </button>`}
+      tools=${
+        may("remove", "retention") &&
+        html`
+          <button type="button" class="button is-danger" onClick=${run}>
+            Remove expired data…
+          </button>
+        `
+      }
     >
       <p class="quiet lead">
         What is due is removed a minute after the server starts and every hour. The server's environment says

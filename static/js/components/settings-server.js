@@ -3,6 +3,7 @@ import { useEffect } from "preact/hooks";
 
 import { bytes, timeOfDay } from "../format.js";
 import { html } from "../html.js";
+import { may } from "../rights.js";
 import { Elapsed } from "./elapsed.js";
 import { Facts } from "./facts.js";
 import { Icon } from "./icon.js";
@@ -68,9 +69,9 @@ export function SettingsServer({ source }) {
         ]}
       />
       <p class="server-links">
-        <a class="button" href="/admin/">Admin</a>
-        <a class="button" href="/api/docs/">API</a>
-        <a class="button" href="/metrics" target="_blank" rel="noopener">Metrics</a>
+        ${may("read", "admin") && html`<a class="button" href="/admin/">Admin</a>`}
+        ${may("read", "docs") && html`<a class="button" href="/api/docs/">API</a>`}
+        ${may("read", "metrics") && html`<a class="button" href="/metrics" target="_blank" rel="noopener">Metrics</a>`}
         <a class="button" href="/readyz" target="_blank" rel="noopener">Readiness</a>
       </p>
     <//>

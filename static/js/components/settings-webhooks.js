@@ -8,6 +8,7 @@ import { useSettingsChange } from "../hooks.js";
 import { html } from "../html.js";
 import { adminUrl } from "../inspect.js";
 import { PagedList } from "../paged-list.js";
+import { may } from "../rights.js";
 import { setQuery, to } from "../router.js";
 import { Deliveries } from "./deliveries.js";
 import { Facts } from "./facts.js";
@@ -62,34 +63,46 @@ function One({ webhook, list, query }) {
     setQuery({ webhook: "", delivery: "" });
     list.first();
   };
+  const acts = [
+    { action: "test", label: "Send a test", icon: "next", run: test },
+    { action: "settings", label: "Change…", run: () => setDialog("edit") },
+    { action: "rotate", label: "New secret…", run: () => setDialog("secret") },
+    {
+      action: "settings",
+      label: webhook.enabled ? "Turn off" : "Turn on",
+      icon: webhook.enabled ? "paused" : "running",
+      run: async () => take(await switchWebhook(webhook)),
+    },
+    { action: "delete", label: "Remove…", danger: true, run: remove },
+  ];
   return html`
     <p>
       <a href=${to("settings", {}, { part: "webhooks" })}>All webhooks</a>
     </p>
     <${Panel} title=${html`<span class="webhook-url">${webhook.url}</span>`} className="webhook">
       <div class="webhook-acts">
-        <button type="button" class="button" onClick=${test}>
-          <${Icon} name="next" />
-          Send a test
-        </button>
-        <button type="button" class="button" onClick=${() => setDialog("edit")}>
-          Change…
-        </button>
-        <button type="button" class="button" onClick=${() => setDialog("secret")}>
-          New secret…
-        </button>
-        <button type="button" class="button" onClick=${async () => take(await switchWebhook(webhook))}>
-          <${Icon} name=${webhook.enabled ? "paused" : "running"} />
-          ${webhook.enabled ? "Turn off" : "Turn on"}
-        </button>
-        <button type="button" class="button is-danger" onClick=${remove}>Remove…</button>
-        <a
-          class="button is-link"
-          href=${adminUrl("webhook", webhook.id)}
-          data-tip="Show in the admin"
-        >
-          Inspect
-        </a>
+        ${acts
+          .filter(({ action }) => may(action, "webhook"))
+          .map(
+            ({ label, icon, run, danger }) => html`
+              <button type="button" key=${label} class=${`button ${danger ? "is-danger" : ""}`} onClick=${run}>
+                ${icon && html`<${Icon} name=${icon} />`}
+                ${label}
+              </button>
+            `,
+          )}
+        ${
+          may("read", "admin") &&
+          html`
+            <a
+              class="button is-link"
+              href=${adminUrl("webhook", webhook.id)}
+              data-tip="Show in the admin"
+            >
+              Inspect
+            </a>
+          `
+        }
       </div>
       <${Facts}
         facts=${[
@@ -151,9 +164,14 @@ export function SettingsWebhooks({ list, query }) {
     <${Panel}
       title="Webhooks"
       note=${ids.length > 0 ? count(ids.length, "webhook") : ""}
-      tools=${html`<button type="button" class="button" onClick=${() => setFresh(true)}>
-          Add webhook…
-        </button>`}
+      tools=${
+        may("create", "webhook") &&
+        html`
+          <button type="button" class="button" onClick=${() => setFresh(true)}>
+            Add webhook…
+          </button>
+        `
+      }
     >
       <p class="quiet lead">
         Signed requests to a URL when jobs and batches end: at least once, retried for a day.

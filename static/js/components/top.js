@@ -1,6 +1,7 @@
 // The top bar: search, live state, color scheme, keyboard shortcuts.
 import { live } from "../connection.js";
 import { html } from "../html.js";
+import { person } from "../page-state.js";
 import { openPalette } from "../palette.js";
 import { sheetOpen } from "../sheet.js";
 import { setTheme, theme, THEMES } from "../theme.js";
@@ -49,5 +50,6 @@ export const Top = () => html`
     >
       <${Icon} name="help" />
     </button>
+    ${person !== null && html`<a class="person" href="/accounts/" aria-label=${`Account of ${person}`}>${person}</a>`}
   </header>
 `;

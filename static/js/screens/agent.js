@@ -20,6 +20,7 @@ import { useTopic } from "../hooks.js";
 import { html } from "../html.js";
 import { takeData } from "../page-state.js";
 import { useCommands } from "../palette.js";
+import { may } from "../rights.js";
 import { navigate, to } from "../router.js";
 
 export const title = ({ params }) => params.name;
@@ -70,27 +71,32 @@ function holdText({ held, paused_reason }) {
   return `${held.kind.charAt(0).toUpperCase()}${held.kind.slice(1)}${until}${held.note && `: ${held.note}`}`;
 }
 
-const holdActs = (name) => [
-  { label: "Pause…", icon: "paused", run: () => holdAgent(name, "pause") },
-  { label: "Drain…", icon: "stopping", run: () => holdAgent(name, "drain") },
-  { label: "Quarantine…", icon: "suspect", run: () => holdAgent(name, "quarantine") },
-];
-
 const ACTIONS = { drained: "drain", paused: "pause", quarantined: "quarantine" };
+
+const holdActs = (name) => [
+  may("pause", "agent") && { label: "Pause…", icon: "paused", run: () => holdAgent(name, "pause") },
+  may("drain", "agent") && { label: "Drain…", icon: "stopping", run: () => holdAgent(name, "drain") },
+  may("quarantine", "agent") && { label: "Quarantine…", icon: "suspect", run: () => holdAgent(name, "quarantine") },
+];
+const heldActs = (name, held) => [
+  may("resume", "agent") && { label: "Resume", icon: "running", run: () => resumeAgent(name) },
+  may(ACTIONS[held.kind], "agent") && {
+    label: "Change…",
+    icon: "paused",
+    run: () => holdAgent(name, ACTIONS[held.kind]),
+  },
+];
 
 async function removeAndLeave(name) {
   if (await removeAgent(name)) navigate(to("fleet"));
 }
 
-const actionsOf = ({ name, held, state }) => [
-  ...(held
-    ? [
-        { label: "Resume", icon: "running", run: () => resumeAgent(name) },
-        { label: "Change…", icon: "paused", run: () => holdAgent(name, ACTIONS[held.kind]) },
-      ]
-    : holdActs(name)),
-  ...(state === "offline" ? [{ label: "Delete…", icon: "cancelled", run: () => removeAndLeave(name) }] : []),
-];
+const actionsOf = ({ name, held, state }) =>
+  [
+    ...(held ? heldActs(name, held) : holdActs(name)),
+    state === "offline" &&
+      may("delete", "agent") && { label: "Delete…", icon: "cancelled", run: () => removeAndLeave(name) },
+  ].filter(Boolean);
 
 const About = ({ agent }) => html`
   <${Panel} title="Details">

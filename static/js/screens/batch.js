@@ -20,6 +20,7 @@ import { useTopic } from "../hooks.js";
 import { html } from "../html.js";
 import { takeData } from "../page-state.js";
 import { useCommands } from "../palette.js";
+import { may } from "../rights.js";
 import { setQuery, to } from "../router.js";
 import { storeOf } from "../stores/registry.js";
 
@@ -37,17 +38,19 @@ function actionsOf(batch) {
     () =>
       changeJobs({ action, within, what, ...more });
   return [
-    batch.failed > 0 && {
-      label: `Retry ${number(batch.failed)} failed…`,
-      icon: "retry",
-      run: act("retry", "Failed jobs of this batch.", { filter: { status: "failed" } }),
-    },
-    batch.unfinished > 0 && {
-      label: "Cancel unfinished…",
-      icon: "cancelled",
-      danger: true,
-      run: act("cancel", "Unfinished jobs of this batch."),
-    },
+    batch.failed > 0 &&
+      may("retry", "batch") && {
+        label: `Retry ${number(batch.failed)} failed…`,
+        icon: "retry",
+        run: act("retry", "Failed jobs of this batch.", { filter: { status: "failed" } }),
+      },
+    batch.unfinished > 0 &&
+      may("cancel", "batch") && {
+        label: "Cancel unfinished…",
+        icon: "cancelled",
+        danger: true,
+        run: act("cancel", "Unfinished jobs of this batch."),
+      },
   ].filter(Boolean);
 }
 
@@ -64,6 +67,7 @@ function Acts({ batch, waiting }) {
     )}
     ${
       waiting > 0 &&
+      may("priority", "batch") &&
       html`
         <${Menu}
           label="Priority"

@@ -6,6 +6,7 @@ import { FleetFigures } from "../components/fleet-figures.js";
 import { FleetList } from "../components/fleet-list.js";
 import { FleetTools, groupName } from "../components/fleet-tools.js";
 import { FilterField } from "../components/filter-field.js";
+import { FirstAgent } from "../components/first-agent.js";
 import { MapLegend } from "../components/map-legend.js";
 import { Page } from "../components/page.js";
 import { words } from "../filter.js";
@@ -43,10 +44,7 @@ function askedFor(query) {
 
 const None = () => html`
   <${EmptyState} icon="fleet" title="No agents yet">
-    <p>An agent is one device that runs tests. On a machine with a device or a browser, run:</p>
-    <p>
-      <code>qgagent run --url ${location.origin} --name my-device</code>
-    </p>
+    <p>An agent is one device that runs tests. <${FirstAgent} /></p>
   <//>
 `;
 

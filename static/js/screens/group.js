@@ -18,6 +18,7 @@ import { duration, labelText, number, shellWord } from "../format.js";
 import { useTopic } from "../hooks.js";
 import { html } from "../html.js";
 import { useCommands } from "../palette.js";
+import { may } from "../rights.js";
 import { setQuery } from "../router.js";
 import { storeOf } from "../stores/registry.js";
 
@@ -36,17 +37,19 @@ function actionsOf(group) {
     () =>
       changeJobs({ action, within, what, ...more });
   return [
-    group.failed > 0 && {
-      label: `Retry ${number(group.failed)} failed…`,
-      icon: "retry",
-      run: act("retry", { filter: { status: "failed" } }),
-    },
-    group.waiting + group.running > 0 && {
-      label: "Cancel all…",
-      icon: "cancelled",
-      danger: true,
-      run: act("cancel"),
-    },
+    group.failed > 0 &&
+      may("retry", "group") && {
+        label: `Retry ${number(group.failed)} failed…`,
+        icon: "retry",
+        run: act("retry", { filter: { status: "failed" } }),
+      },
+    group.waiting + group.running > 0 &&
+      may("cancel", "group") && {
+        label: "Cancel all…",
+        icon: "cancelled",
+        danger: true,
+        run: act("cancel"),
+      },
   ].filter(Boolean);
 }
 
@@ -63,6 +66,7 @@ function Acts({ group }) {
     )}
     ${
       group.waiting > 0 &&
+      may("priority", "group") &&
       html`
         <${Menu}
           label="Priority"
@@ -141,7 +145,7 @@ export default function GroupScreen({ params: { id }, query }) {
           <${GroupAgents} group=${group} />
           <${GroupSaving} group=${group} />
           <${GroupSlowest} id=${id} version=${ended} />
-          <${Add} group=${group} />
+          ${may("submit", "job") && html`<${Add} group=${group} />`}
         </div>
       </div>
     <//>

@@ -18,6 +18,7 @@ import { html } from "../html.js";
 import { JobList } from "../job-list.js";
 import { takeData } from "../page-state.js";
 import { useCommands } from "../palette.js";
+import { may, mayAny } from "../rights.js";
 import { Selection } from "../selection.js";
 import { setQuery, to } from "../router.js";
 import { termsOf, valueOf, without, withValue } from "../search-terms.js";
@@ -43,6 +44,7 @@ const CHIPS = {
 };
 const FILTERS = ["q", "status", ...Object.keys(CHIPS)];
 
+const SELECTION_ACTIONS = ["retry", "priority", "cancel"];
 const EXAMPLE = "org:acme status:failed build:1.4 age<1h checkout";
 
 const filtersOf = (query) =>
@@ -120,17 +122,32 @@ function Picked({ selection, filters, list }) {
         `
       }
       <span class="picked-acts">
-        <button type="button" class="button" onClick=${act("retry")}>
-          <${Icon} name="retry" />
-          Retry…
-        </button>
-        <${Menu} label="Priority" items=${priorityItems(null, (priority) => act("priority", { priority })())}>
-          Priority…
-        <//>
-        <button type="button" class="button is-danger" onClick=${act("cancel")}>
-          <${Icon} name="cancelled" />
-          Cancel…
-        </button>
+        ${
+          may("retry", "job") &&
+          html`
+            <button type="button" class="button" onClick=${act("retry")}>
+              <${Icon} name="retry" />
+              Retry…
+            </button>
+          `
+        }
+        ${
+          may("priority", "job") &&
+          html`
+            <${Menu} label="Priority" items=${priorityItems(null, (priority) => act("priority", { priority })())}>
+              Priority…
+            <//>
+          `
+        }
+        ${
+          may("cancel", "job") &&
+          html`
+            <button type="button" class="button is-danger" onClick=${act("cancel")}>
+              <${Icon} name="cancelled" />
+              Cancel…
+            </button>
+          `
+        }
         <button
           type="button"
           class="icon-button"
@@ -242,8 +259,8 @@ export default function JobsScreen({ query }) {
     const act = (action) => async () =>
       (await changeJobs({ action, filter: filters, what: "All jobs that match the search." })) && list.look();
     return [
-      { label: "Retry failed jobs…", icon: "retry", run: act("retry") },
-      { label: "Cancel jobs…", icon: "cancelled", run: act("cancel") },
+      may("retry", "job") && { label: "Retry failed jobs…", icon: "retry", run: act("retry") },
+      may("cancel", "job") && { label: "Cancel jobs…", icon: "cancelled", run: act("cancel") },
     ];
   });
   const ids = list.ids.value;
@@ -264,7 +281,7 @@ export default function JobsScreen({ query }) {
             className="jobs is-sticky"
             ids=${ids}
             rowOf=${(id) => list.row(id)}
-            selection=${selection}
+            selection=${mayAny(SELECTION_ACTIONS, "job") ? selection : null}
             ...${JOB_TABLE}
           />
         `

@@ -13,7 +13,11 @@ import { html } from "../html.js";
 import { PolledResource } from "../polled-resource.js";
 import { takeData } from "../page-state.js";
 import { PagedList } from "../paged-list.js";
+import { may } from "../rights.js";
 import { setQuery } from "../router.js";
+
+/** The kind of object that one must be allowed to read to see a part. */
+const KINDS = { orgs: "org", retention: "retention", webhooks: "webhook", server: "server" };
 
 /** The data of each part: from the page, or loaded when it is first shown. */
 function sources() {
@@ -41,7 +45,7 @@ export default function SettingsScreen({ query }) {
     { name: "webhooks", title: "Webhooks", body: () => html`<${SettingsWebhooks} list=${webhooks} query=${query} />` },
     { name: "server", title: "Server", body: () => html`<${SettingsServer} source=${server} />` },
     { name: "browser", title: "This browser", body: () => html`<${SettingsBrowser} />` },
-  ];
+  ].filter(({ name }) => !(name in KINDS) || may("read", KINDS[name]));
   const show = (part) =>
     setQuery({ part: part === "orgs" ? "" : part, org: "", webhook: "", delivery: "" }, { push: true });
   return html`

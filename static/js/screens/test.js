@@ -17,6 +17,7 @@ import { count, number, percent, precise, timeOfDay } from "../format.js";
 import { useTopic } from "../hooks.js";
 import { html } from "../html.js";
 import { useCommands } from "../palette.js";
+import { may } from "../rights.js";
 import { to } from "../router.js";
 import { storeOf } from "../stores/registry.js";
 
@@ -63,11 +64,14 @@ const History = ({ history }) => {
   `;
 };
 
-const actionsOf = (test) => [
-  test.quarantined
-    ? { label: "Take out of quarantine", icon: "running", run: () => releaseTest(test) }
-    : { label: "Quarantine…", icon: "paused", run: () => quarantineTest(test) },
-];
+function actionsOf(test) {
+  if (!may("quarantine", "test")) return [];
+  return [
+    test.quarantined
+      ? { label: "Take out of quarantine", icon: "running", run: () => releaseTest(test) }
+      : { label: "Quarantine…", icon: "paused", run: () => quarantineTest(test) },
+  ];
+}
 
 const toneOf = (test) =>
   test.pass_rate === null ? "" : test.pass_rate >= 0.95 ? "good" : test.pass_rate < 0.7 ? "bad" : "warn";

@@ -1,0 +1,114 @@
+"""The scheduler's handlers of device hosts' commands: enrolling, rotating, and copies of credentials."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any
+
+from django.db.models import F, Q
+from msgspec.structs import replace
+
+from accounts import audit
+from accounts.commands import NO_ENROLLMENT, EnrollHost, RecordCopy, RotateHost
+from accounts.contract import HostScope
+from accounts.models import Enrollment, Host
+from accounts.selectors import host_scope
+from jobs.errors import ForbiddenError
+from jobs.history.values import BAD, INFO
+from jobs.keys import new_id
+from jobs.scheduler.core import Core
+from jobs.scheduler.direct_port import Handler
+from jobs.times import to_datetime
+
+NOTED_MS = 60_000  # between two entries of the audit on copies of one host
+
+
+def handlers_of(core: Core) -> dict[type[Any], Handler]:
+    return {
+        EnrollHost: partial(enroll_host, core),
+        RotateHost: partial(rotate_host, core),
+        RecordCopy: partial(record_copy, core),
+    }
+
+
+async def enroll_host(core: Core, command: EnrollHost) -> HostScope:
+    host_id, now_ms = new_id(), core.clock.wall_ms()
+    now = to_datetime(now_ms)
+    caller = replace(command.caller, actor=f"host {command.name}"[:100], door="agent")
+    entry = audit.entry(caller, now_ms, "enroll", kind="host", object_id=host_id)
+    replaced = audit.entry(caller, now_ms, "revoke", kind="host", note="enrolled again", id=new_id())
+
+    def unit(cursor: Any) -> HostScope | None:
+        usable = Enrollment.objects.filter(
+            secret_hash=command.token_hash, used__lt=F("most"), expires_at__gt=now, revoked_at=None
+        )
+        # race: of two hosts with the last use of a token, one finds it used up
+        if not usable.update(used=F("used") + 1):
+            return None
+        enrollment = Enrollment.objects.get(secret_hash=command.token_hash)
+        older = Host.objects.filter(_has(command.replaced_hash), revoked_at=None) if command.replaced_hash else None
+        if older is not None and (found := older.first()) is not None:
+            older.update(revoked_at=now)
+            replaced._replace(object_id=str(found.pk)).write(cursor, after={"name": found.name})
+        host = Host.objects.create(
+            pk=host_id,
+            name=command.name,
+            secret_hash=command.credential_hash,
+            prefix=enrollment.prefix,
+            targets=enrollment.targets,
+            labels=enrollment.labels,
+            enrollment=enrollment,
+            created_at=now,
+            rotated_at=now,
+            last_address=caller.address[:64],
+        )
+        after = {"name": host.name, "prefix": host.prefix, "invited_by": enrollment.made_by}
+        entry.write(cursor, after=after)
+        return host_scope(host)
+
+    scope = await core.ledger.write(unit)
+    if scope is None:
+        raise ForbiddenError(NO_ENROLLMENT)
+    core.events.emit("host_enrolled", INFO, f"{scope.name} was enrolled as a device host ({scope.prefix}…)")
+    return scope
+
+
+def _has(secret_hash: str) -> Q:
+    return Q(secret_hash=secret_hash) | Q(next_hash=secret_hash) | Q(old_hash=secret_hash)
+
+
+async def rotate_host(core: Core, command: RotateHost) -> None:
+    entry = audit.entry(command.caller, core.clock.wall_ms(), "rotate", kind="host", object_id=command.caller.subject)
+
+    def unit(cursor: Any) -> bool:
+        host = Host.objects.filter(pk=command.caller.subject, secret_hash=command.credential_hash, revoked_at=None)
+        if not host.update(next_hash=command.next_hash):
+            return False
+        entry.write(cursor)
+        return True
+
+    if not await core.ledger.write(unit):
+        raise ForbiddenError("this credential was replaced or revoked meanwhile; only the current one can be rotated")
+
+
+async def record_copy(core: Core, command: RecordCopy) -> None:
+    now_ms = core.clock.wall_ms()
+    now = to_datetime(now_ms)
+
+    def unit(cursor: Any) -> str:
+        host = Host.objects.filter(old_hash=command.credential_hash, revoked_at=None).first()
+        if host is None:
+            return ""
+        not_noted = Q(copied_at=None) | Q(copied_at__lt=to_datetime(now_ms - NOTED_MS))
+        if not Host.objects.filter(not_noted, pk=host.pk).update(copied_at=now):
+            return ""
+        caller = replace(command.caller, actor=f"host {host.name}"[:100], door="agent")
+        entry = audit.entry(caller, now_ms, "copied", kind="host", object_id=str(host.pk),
+                            note="a replaced credential was used")  # fmt: skip
+        entry.write(cursor, after={"name": host.name, "prefix": host.prefix})
+        return host.name
+
+    name = await core.ledger.write(unit)
+    if name:
+        text = f"a copy of the credential of {name} was used from {command.caller.address}, and refused"
+        core.events.emit("host_copied", BAD, text)

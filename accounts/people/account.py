@@ -1,0 +1,59 @@
+"""The page of one's own account: who one is here, and where passwords, second factors and sessions are managed."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from allauth.mfa.models import Authenticator
+from allauth.usersessions.adapter import get_adapter
+from allauth.usersessions.models import UserSession
+from django.contrib import messages
+from django.contrib.auth.decorators import login_required
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_POST, require_safe
+
+from accounts.caller import caller_of
+from accounts.permissions import needs
+
+ROLES = {"viewer": "Viewer", "submitter": "Submitter", "owner": "Owner", "site": "Site administrator"}
+
+
+def role_name(user: Any) -> str:
+    """Return the key of a user's role in ``ROLES``; empty: none."""
+    if user.is_superuser:
+        return "site"
+    member = getattr(user, "member", None)
+    return "" if member is None else str(member.role)
+
+
+@needs("login")
+@require_safe
+@login_required
+def overview(request: HttpRequest) -> HttpResponse:
+    user: Any = request.user
+    factors = list(Authenticator.objects.filter(user=user))
+    sessions = UserSession.objects.purge_and_list(user)
+    context = {
+        "role": ROLES.get(role_name(user), "None: ask an administrator for a role"),
+        "orgs": caller_of(request).orgs,
+        "has_totp": any(factor.type == Authenticator.Type.TOTP for factor in factors),
+        "passkeys": sum(factor.type == Authenticator.Type.WEBAUTHN for factor in factors),
+        "sessions": len(sessions),
+    }
+    return render(request, "account/overview.html", context)
+
+
+@needs("login")
+@require_POST
+@login_required
+def end_session(request: HttpRequest, session_id: int) -> HttpResponse:
+    """End one of one's own other sessions, at once."""
+    session = UserSession.objects.filter(user=request.user, pk=session_id).first()
+    if session is None:
+        raise Http404("there is no such session")
+    if session.is_current():
+        return redirect("account_logout")
+    get_adapter().end_sessions([session])
+    messages.success(request, "The session is ended.")
+    return redirect("usersessions_list")

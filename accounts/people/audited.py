@@ -1,0 +1,63 @@
+"""What people do in the audit: acts in the transaction of the change, failed log-ins folded, and an end of what was
+revoked."""
+
+from __future__ import annotations
+
+import contextlib
+from typing import Any
+
+from allauth.account.internal.userkit import get_user_by_username
+from django.db import connection
+from django.http import HttpRequest
+from msgspec.structs import replace
+
+from accounts import audit
+from accounts.caller import Caller, caller_of
+from accounts.identify import origin_of
+from accounts.identities import person
+from accounts.permissions import Resource
+from jobs.errors import NotRunningError
+from jobs.gateway import ServingProcess, process_of
+from jobs.services import blocking
+from jobs.times import wall_ms
+
+DOOR = "dashboard"
+
+
+def person_at(request: HttpRequest, user: Any) -> Caller:
+    """Return the caller that a user is at this moment of a request, which may have begun as anonymous."""
+    address, client, _ = origin_of(request.scope)  # type: ignore[attr-defined]
+    return replace(person(user), door=DOOR, address=address, client=client)
+
+
+def record(
+    caller: Caller, action: str, username: str, *, before: Any = None, after: Any = None, note: str = "", count: int = 1
+) -> None:
+    """Write an entry on a person, in the open transaction if there is one."""
+    with connection.cursor() as cursor:
+        entry = audit.entry(caller, wall_ms(), action, kind="member", object_id=username, note=note)
+        entry.write(cursor, before=before, after=after, count=count)
+
+
+def note_failure(request: HttpRequest, username: str, reason: str) -> None:
+    """Record a failed log-in: one entry a minute for each address and name, however many there are.
+
+    Of names that nobody has the entry says nothing: they may be passwords in the wrong field.
+    """
+    user = get_user_by_username(username)
+    resource = Resource("login", "" if user is None else user.get_username())
+    blocking.call(_note, process_of(request), caller_of(request), reason, resource)
+
+
+async def _note(process: ServingProcess, caller: Caller, reason: str, resource: Resource) -> None:
+    with contextlib.suppress(NotRunningError):
+        process.gateway.denials.note(caller, reason, resource)
+
+
+def end_revoked(request: HttpRequest) -> None:
+    """End requests and sockets of credentials that were revoked by a change that is committed."""
+    blocking.call(_end_revoked, process_of(request))
+
+
+async def _end_revoked(process: ServingProcess) -> None:
+    process.parts["credentials"].check_now()

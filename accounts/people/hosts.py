@@ -1,0 +1,214 @@
+"""The page of device hosts: those enrolled, and the enrollment tokens with which others enroll."""
+
+from __future__ import annotations
+
+import re
+import shlex
+from collections import defaultdict
+from datetime import timedelta
+from typing import Any, NamedTuple
+from uuid import UUID
+
+import msgspec
+from django import forms
+from django.conf import settings
+from django.contrib import messages
+from django.core.exceptions import ValidationError
+from django.db.models import F
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_http_methods, require_POST
+
+from accounts.caller import caller_of
+from accounts.credentials import ENROLLMENT_PREFIX, new_secret, secret_hash
+from accounts.models import Enrollment, Host
+from accounts.permissions import Resource, allowed, needs
+from agents.models import Agent
+from jobs.contract import LabelMap
+from jobs.keys import new_id
+from qgprotocol.messages import Name, Slug
+
+from .changes import change, end_revoked
+
+HOURS = {1: "1 hour", 24: "1 day", 168: "7 days"}
+MOST_HOSTS = 1000  # of one enrollment token
+MOST_PREFIX = 80
+MOST_TARGETS = 50
+MOST_SHOWN = 500  # of each list
+MOST_AGENTS = 50  # shown of a host
+
+
+def validate_prefix(text: str) -> None:
+    """Raise ValidationError unless names of agents may begin with this."""
+    try:
+        msgspec.convert(text, Name)
+    except msgspec.ValidationError as error:
+        raise ValidationError(
+            "Begin with a letter or digit; use letters, digits and . _ : @ / - only, without spaces."
+        ) from error
+
+
+class EnrollmentForm(forms.Form):
+    """A new enrollment token."""
+
+    name_prefix = forms.CharField(
+        label="Prefix of agents' names",
+        max_length=MOST_PREFIX,
+        strip=False,
+        validators=[validate_prefix],
+        help_text="Its hosts may only introduce agents whose names begin with it, such as lab-1/",
+    )
+    targets = forms.CharField(
+        label="Targets", required=False, max_length=4000, help_text="Separated by commas. Empty: every target."
+    )
+    labels = forms.CharField(
+        label="Required labels",
+        required=False,
+        max_length=4000,
+        help_text="That each of its agents must have, such as os=android, rack=2",
+    )
+    most = forms.IntegerField(
+        label="Hosts", min_value=1, max_value=MOST_HOSTS, initial=1, help_text="How many may enroll with it."
+    )
+    hours = forms.TypedChoiceField(label="Expires after", choices=list(HOURS.items()), coerce=int, initial=24)
+
+    def clean_targets(self) -> list[str]:
+        targets = list(dict.fromkeys(part for part in re.split(r"[,\s]+", self.cleaned_data["targets"]) if part))
+        if len(targets) > MOST_TARGETS:
+            raise ValidationError(f"At most {MOST_TARGETS} targets.")
+        try:
+            return msgspec.convert(targets, list[Slug])
+        except msgspec.ValidationError as error:
+            raise ValidationError("A target is 1 to 64 letters, digits, '.', '_' or '-'.") from error
+
+    def clean_labels(self) -> dict[str, str]:
+        labels: dict[str, str] = {}
+        for part in filter(None, map(str.strip, re.split(r"[,\n]", self.cleaned_data["labels"]))):
+            name, equals, value = (text.strip() for text in part.partition("="))
+            if not equals or name in labels:
+                raise ValidationError(f"Write each label once, as name=value: not {part[:100]}")
+            labels[name] = value
+        try:
+            return msgspec.convert(labels, LabelMap)
+        except msgspec.ValidationError as error:
+            raise ValidationError(
+                "At most 20 labels: names of 1 to 64 letters, digits, '.', '_' or '-'; values of 1 to 100 characters."
+            ) from error
+
+
+class HostRow(NamedTuple):
+    """A device host as the page lists it."""
+
+    host: Host
+    agents: list[Agent]
+    more_agents: int  # not in the list
+    connected: int
+
+
+@needs("host")
+@never_cache
+@require_http_methods(["GET", "HEAD", "POST"])
+def hosts(request: HttpRequest) -> HttpResponse:
+    """List hosts and enrollment tokens; POST makes a token, whose secret is in the answer and nowhere else."""
+    form = EnrollmentForm(request.POST if request.method == "POST" else None)
+    if request.method == "POST" and form.is_valid():
+        enrollment, secret = _create(request, form)
+        return render(request, "team/enrollment_created.html", {"enrollment": enrollment, **_lines(secret)})
+    now = timezone.now()
+    rows = _host_rows()
+    context = {
+        "form": form,
+        "hosts": [row for row in rows if row.host.revoked_at is None],
+        "revoked": [row for row in rows if row.host.revoked_at is not None],
+        "enrollments": [
+            one
+            for one in Enrollment.objects.filter(revoked_at=None, expires_at__gt=now).order_by("-id")[:MOST_SHOWN]
+            if one.used < one.most
+        ],
+        "may_invite": allowed(caller_of(request), "invite", Resource("host")),
+        "may_revoke": allowed(caller_of(request), "revoke", Resource("host")),
+    }
+    return render(request, "team/hosts.html", context, status=400 if form.is_bound else 200)
+
+
+def _create(request: HttpRequest, form: EnrollmentForm) -> tuple[Enrollment, str]:
+    secret, now = new_secret(ENROLLMENT_PREFIX), timezone.now()
+    with change(request, "invite", "host") as made:
+        enrollment = Enrollment.objects.create(
+            id=new_id(),
+            secret_hash=secret_hash(secret),
+            made_by=caller_of(request).actor,
+            created_at=now,
+            expires_at=now + timedelta(hours=form.cleaned_data["hours"]),
+            prefix=form.cleaned_data["name_prefix"],
+            **{name: form.cleaned_data[name] for name in ("targets", "labels", "most")},
+        )
+        made.record(enrollment.pk, after=_audited(enrollment))
+    return enrollment, secret
+
+
+def _lines(secret: str) -> dict[str, str]:
+    """Return the command lines that enroll a host."""
+    url = settings.QUALGENT_PUBLIC_URL
+    return {
+        "install_line": f"curl -fsSL {shlex.quote(f'{url}/install/agent.sh')} | sh -s -- --token {secret}",
+        "enroll_line": f"qgagent enroll --url {shlex.quote(url)} --token {secret}",
+    }
+
+
+@needs("host")
+@never_cache
+@require_POST
+def revoke_enrollment(request: HttpRequest, enrollment_id: UUID) -> HttpResponse:
+    enrollment = Enrollment.objects.filter(pk=enrollment_id).first()
+    if enrollment is None:
+        raise Http404("there is no such enrollment token")
+    with change(request, "revoke", "host") as made:
+        found = Enrollment.objects.filter(pk=enrollment_id, revoked_at=None)
+        if found.update(revoked_at=timezone.now()) == 1:  # two may do it at once
+            made.record(enrollment_id, before=_audited(enrollment), note="enrollment token")
+    messages.success(request, f"Enrollment token for {enrollment.prefix}… revoked. Enrolled hosts stay.")
+    return redirect("team_hosts")
+
+
+@needs("host")
+@never_cache
+@require_POST
+def revoke_host(request: HttpRequest, host_id: UUID) -> HttpResponse:
+    """Revoke a host's credential: it is disconnected, and its tests are lost."""
+    host = Host.objects.filter(pk=host_id).first()
+    if host is None:
+        raise Http404("there is no such device host")
+    with change(request, "revoke", "host") as made:
+        is_revoked = Host.objects.filter(pk=host_id, revoked_at=None).update(revoked_at=timezone.now()) == 1
+        if is_revoked:
+            made.record(host_id, before={"name": host.name, "prefix": host.prefix})
+    end_revoked(request)
+    messages.success(request, f"Device host {host.name} " + ("revoked." if is_revoked else "was revoked already."))
+    return redirect("team_hosts")
+
+
+def _host_rows() -> list[HostRow]:
+    """Return the newest hosts with their agents, hosts that are in use first."""
+    found = list(Host.objects.order_by(F("revoked_at").asc(nulls_first=True), "-id")[:MOST_SHOWN])
+    agents: dict[UUID, list[Agent]] = defaultdict(list)
+    for agent in Agent.objects.filter(host_id__in=[host.pk for host in found]).order_by("name"):
+        agents[agent.host_id].append(agent)  # type: ignore[index]
+    rows = []
+    for host in found:
+        own = agents[host.pk]
+        connected = sum(agent.connected for agent in own)
+        rows.append(HostRow(host, own[:MOST_AGENTS], max(0, len(own) - MOST_AGENTS), connected))
+    return rows
+
+
+def _audited(enrollment: Enrollment) -> dict[str, Any]:
+    return {
+        "prefix": enrollment.prefix,
+        "targets": enrollment.targets,
+        "labels": enrollment.labels,
+        "most": enrollment.most,
+        "expires_at": enrollment.expires_at.isoformat(timespec="seconds"),
+    }

@@ -1,0 +1,66 @@
+"""The page of a one-time link."""
+
+from __future__ import annotations
+
+from allauth.account.adapter import get_adapter
+from allauth.account.internal.flows.login import record_authentication
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.cache import never_cache
+from django.views.decorators.debug import sensitive_post_parameters
+from django.views.decorators.http import require_http_methods
+
+from accounts.caller import caller_of
+from accounts.identify import origin_of
+from accounts.models import Link
+from accounts.permissions import needs
+
+from . import links
+from .audited import end_revoked
+from .forms import TAKEN, NewPersonForm, PasswordForm
+
+
+@needs("login")
+@never_cache
+@require_http_methods(["GET", "HEAD", "POST"])
+@sensitive_post_parameters("password1", "password2")
+def one_time_link(request: HttpRequest, code: str) -> HttpResponse:
+    """Show the form of a link; let the person in who sends it."""
+    link = links.find_link(code)
+    if link is None:
+        return _gone(request)
+    form = _form(link, request)
+    if request.method == "POST" and form.is_valid():
+        try:
+            return _let_in(request, link, form)
+        except links.LinkGoneError:
+            return _gone(request)
+        except links.NameTakenError:
+            form.add_error("username", TAKEN)
+    context = {"link": link, "form": form, "logged_in": request.user.get_username(), "host": request.get_host()}
+    return render(request, "account/link.html", context)
+
+
+def _form(link: Link, request: HttpRequest) -> PasswordForm:
+    data = request.POST if request.method == "POST" else None
+    return NewPersonForm(data) if link.user is None else PasswordForm(data, user=link.user)
+
+
+def _let_in(request: HttpRequest, link: Link, form: PasswordForm) -> HttpResponse:
+    address, client, _ = origin_of(request.scope)  # type: ignore[attr-defined]
+    caller = type(caller_of(request))("", "dashboard", address, client)
+    password = form.cleaned_data["password1"]
+    user = links.use_link(link, caller, username=form.cleaned_data.get("username", ""), password=password)
+    if request.user.is_authenticated and request.user != user:
+        get_adapter().logout(request)
+    get_adapter().login(request, user)  # with a new session key
+    record_authentication(request, user, method="password", username=user.get_username())
+    end_revoked(request)
+    messages.success(request, "You are in. Set up a second factor next: a password alone can be stolen.")
+    return redirect("account_overview")
+
+
+def _gone(request: HttpRequest) -> HttpResponse:
+    """Return the same page for a link that is mistyped, used or expired."""
+    return render(request, "account/link_gone.html", status=404)

@@ -1,0 +1,133 @@
+"""One-time links, which let a person in: as a new one, or with a new password.
+
+A link is not used up by opening it, as chats do for a preview, but by sending its form. Of two browsers that send it at
+once, one wins: the update of ``used_at`` is conditional.
+"""
+
+from __future__ import annotations
+
+import secrets
+from datetime import timedelta
+from typing import Any
+from uuid import UUID
+
+from allauth.mfa.models import Authenticator
+from allauth.usersessions.models import UserSession
+from django.conf import settings
+from django.contrib.auth import get_user_model
+from django.contrib.auth.hashers import make_password
+from django.db import IntegrityError, transaction
+from django.db.models import Q
+from django.utils import timezone
+
+from accounts.caller import Caller
+from accounts.credentials import MOST_BYTES, secret_hash
+from accounts.models import Link, Member, Org
+from jobs.keys import new_id
+
+from .audited import record
+
+INVITE, RESET, BOOTSTRAP = Link.Purposes.INVITE, Link.Purposes.RESET, Link.Purposes.BOOTSTRAP
+LIFETIMES = {INVITE: timedelta(days=7), RESET: timedelta(days=7), BOOTSTRAP: timedelta(hours=1)}
+
+
+class LinkGoneError(Exception):
+    """The link was used, has expired, or its person may not be let in any more."""
+
+
+class NameTakenError(Exception):
+    """Somebody has this user name already."""
+
+
+def make_link(
+    caller: Caller, purpose: str, *, user: Any = None, org: Org | None = None, role: str = "", note: str = ""
+) -> str:
+    """Insert a link; return its address, which is shown once. Earlier links to the same end are removed."""
+    if purpose == BOOTSTRAP:
+        Link.objects.filter(purpose=BOOTSTRAP, used_at=None).delete()
+    elif user is not None:
+        Link.objects.filter(user=user, used_at=None).delete()
+    code, now = secrets.token_urlsafe(32), timezone.now()
+    Link.objects.create(
+        id=UUID(new_id()), code_hash=secret_hash(code), purpose=purpose, user=user, org=org, role=role, note=note,
+        made_by=caller.actor, created_at=now, expires_at=now + LIFETIMES[Link.Purposes(purpose)],
+    )  # fmt: skip
+    return f"{settings.QUALGENT_PUBLIC_URL}/accounts/link/{code}/"
+
+
+def find_link(code: str) -> Link | None:
+    """Return the link with this code if it is valid now."""
+    if not code.isascii() or len(code) > MOST_BYTES:
+        return None
+    link = Link.objects.filter(code_hash=secret_hash(code), used_at=None, expires_at__gt=timezone.now())
+    found = link.select_related("user", "org").first()
+    return found if found is not None and _is_usable(found, found.user) else None
+
+
+def _is_usable(link: Link, user: Any) -> bool:
+    return user.is_active or link.purpose == BOOTSTRAP if link.user_id else link.purpose != RESET
+
+
+def use_link(link: Link, caller: Caller, *, username: str, password: str) -> Any:
+    """Use a link up: make its person, or set the password of an existing one. Return the user.
+
+    ``caller`` is who sends the form: anonymous, as a rule. Raises LinkGoneError, NameTakenError.
+    """
+    hashed = make_password(password)  # slow on purpose, so ahead of the transaction
+    with transaction.atomic():
+        claimed = Link.objects.filter(pk=link.pk, used_at=None, expires_at__gt=timezone.now())
+        if not claimed.update(used_at=timezone.now()):
+            raise LinkGoneError
+        return _renew(link, caller, hashed) if link.user_id else _join(link, caller, username, hashed)
+
+
+def _join(link: Link, caller: Caller, username: str, hashed: str) -> Any:
+    users = get_user_model().objects
+    if users.filter(username__iexact=username).exists():
+        raise NameTakenError
+    is_site = link.purpose == BOOTSTRAP
+    try:
+        user = users.create(username=username, password=hashed, is_staff=is_site, is_superuser=is_site)
+    except IntegrityError as error:
+        raise NameTakenError from error
+    if link.org is not None and not is_site:
+        Member.objects.create(user=user, org=link.org, role=link.role)
+    role = "site" if is_site else link.role
+    record(_as(caller, username), "join", username, after={"role": role, "org": link.org_id}, note=_origin(link))
+    return user
+
+
+def _renew(link: Link, caller: Caller, hashed: str) -> Any:
+    user: Any = get_user_model().objects.get(link=link)
+    if not _is_usable(link, user):
+        raise LinkGoneError
+    user.password = hashed
+    if link.purpose == BOOTSTRAP:
+        user.is_active = user.is_staff = user.is_superuser = True
+        Member.objects.filter(user=user).delete()  # an administrator needs no organization
+    user.save()
+    Authenticator.objects.filter(user=user).delete()
+    end_sessions(user)
+    record(_as(caller, user.get_username()), "reset", user.get_username(), note=_origin(link))
+    return user
+
+
+def _as(caller: Caller, username: str) -> Caller:
+    """Return the person as the actor: whoever has the link is the person, as far as anybody can know."""
+    return Caller(username, "dashboard", caller.address, caller.client, kind="person")
+
+
+def _origin(link: Link) -> str:
+    return f"by a link of {link.made_by}" + (f" for {link.note}" if link.note else "")
+
+
+def end_sessions(user: Any) -> None:
+    """End all sessions of a user."""
+    for session in UserSession.objects.filter(user=user):
+        session.end()
+
+
+def delete_links_of(user: Any) -> int:
+    """Delete the unused links for a person and those that the person made; return how many."""
+    found = Link.objects.filter(Q(user=user) | Q(made_by=user.get_username()), used_at=None)
+    return found.delete()[0]

@@ -1,0 +1,142 @@
+"""The members' pages: who is on the team, invitations, roles, and offboarding."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import wraps
+from typing import Any
+from uuid import UUID
+
+from django.contrib import messages
+from django.core.exceptions import PermissionDenied
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_POST, require_safe
+
+from accounts.caller import Caller, Role, caller_of
+from accounts.permissions import Resource, allowed, needs
+from jobs.errors import ConflictError, ForbiddenError, NotFoundError
+
+from . import team
+from .audited import end_revoked
+from .forms import InviteForm, RoleForm
+
+View = Callable[..., HttpResponse]
+
+
+def _permitted(request: HttpRequest, action: str, object_id: object = "") -> Caller:
+    """Return the caller. Raises PermissionDenied unless it may do this to members."""
+    caller = caller_of(request)
+    if not allowed(caller, action, Resource("member", str(object_id))):
+        raise PermissionDenied(f"you may not {action} members; ask the administrator of this server")
+    return caller
+
+
+def _page(view: View) -> View:
+    """Make a view of the members' pages: for those who may see them; never stored; refusals as pages."""
+
+    @wraps(view)
+    def serve(request: HttpRequest, **parameters: Any) -> HttpResponse:
+        try:
+            return view(request, **parameters)
+        except ForbiddenError as error:
+            raise PermissionDenied(str(error)) from error
+        except NotFoundError as error:
+            raise Http404(str(error)) from error
+        except ConflictError as error:
+            messages.error(request, str(error))
+            return redirect("team_members")
+
+    return needs("member")(never_cache(serve))
+
+
+@_page
+@require_safe
+def members(request: HttpRequest) -> HttpResponse:
+    return _show(request, _permitted(request, "read"), None)
+
+
+def _show(request: HttpRequest, caller: Caller, form: InviteForm | None, url: str = "") -> HttpResponse:
+    org = team.team_org(caller)
+    context = {
+        "people": team.list_people(caller),
+        "invites": team.pending_invites(caller),
+        "org": org,
+        "form": form or InviteForm(org=org, initial={"org": team.suggested_org()}),
+        "url": url,
+        "note": form.cleaned_data.get("note", "") if form is not None and form.is_valid() else "",
+    }
+    return render(request, "team/members.html", context)
+
+
+@_page
+@require_POST
+def invite(request: HttpRequest) -> HttpResponse:
+    caller = _permitted(request, "invite")
+    form = InviteForm(request.POST, org=team.team_org(caller))
+    if not form.is_valid():
+        return _show(request, caller, form)
+    given = form.cleaned_data
+    url = team.invite(caller, role=given["role"], org=given.get("org", ""), note=given["note"])
+    return _show(request, caller, form, url)
+
+
+@_page
+@require_POST
+def withdraw(request: HttpRequest, link_id: UUID) -> HttpResponse:
+    team.withdraw_invite(_permitted(request, "invite", link_id), str(link_id))
+    messages.success(request, "The invitation is withdrawn.")
+    return redirect("team_members")
+
+
+@_page
+@require_safe
+def member(request: HttpRequest, user_id: int) -> HttpResponse:
+    caller = _permitted(request, "read", user_id)
+    return _show_person(request, caller, user_id)
+
+
+def _show_person(
+    request: HttpRequest, caller: Caller, user_id: int, form: RoleForm | None = None, url: str = ""
+) -> HttpResponse:
+    person = team.get_person(caller, user_id)
+    role_form = form or RoleForm(initial={"role": person.role}, with_site=caller.role >= Role.SITE)
+    return render(request, "team/member.html", {"person": person, "form": role_form, "url": url})
+
+
+@_page
+@require_POST
+def set_role(request: HttpRequest, user_id: int) -> HttpResponse:
+    caller = _permitted(request, "role", user_id)
+    form = RoleForm(request.POST, with_site=caller.role >= Role.SITE)
+    if not form.is_valid():
+        return _show_person(request, caller, user_id, form)
+    team.set_role(caller, user_id, form.cleaned_data["role"])
+    end_revoked(request)
+    messages.success(request, "The role is changed.")
+    return redirect("team_member", user_id=user_id)
+
+
+@_page
+@require_POST
+def reset(request: HttpRequest, user_id: int) -> HttpResponse:
+    caller = _permitted(request, "reset", user_id)
+    return _show_person(request, caller, user_id, url=team.reset(caller, user_id))
+
+
+@_page
+@require_POST
+def remove(request: HttpRequest, user_id: int) -> HttpResponse:
+    team.offboard(_permitted(request, "remove", user_id), user_id)
+    end_revoked(request)
+    messages.success(request, "This person is deactivated, logged out everywhere, and their tokens are revoked.")
+    return redirect("team_member", user_id=user_id)
+
+
+@_page
+@require_POST
+def restore(request: HttpRequest, user_id: int) -> HttpResponse:
+    team.restore(_permitted(request, "remove", user_id), user_id)
+    messages.success(request, "This person can log in again. Their tokens stay revoked.")
+    return redirect("team_member", user_id=user_id)

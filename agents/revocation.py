@@ -1,0 +1,64 @@
+"""Revocation of device hosts: their agents are disconnected, and what these run is lost at once."""
+
+from __future__ import annotations
+
+import logging
+from functools import partial
+from typing import Any
+
+from accounts.selectors import enrolled_hosts
+from agents.commands import DropRevokedHosts
+from agents.fleet import Fleet, LiveAgent
+from agents.rows import AgentRows
+from jobs.history.values import WARN
+from jobs.scheduler.attempts import lose_attempt, undo_lease
+from jobs.scheduler.core import Core
+from jobs.scheduler.direct_port import Handler
+from jobs.scheduler.lifecycle import AttemptState
+
+logger = logging.getLogger("agents.session")
+
+CHECK_SECONDS = 2.0
+REVOKED = "this device host was revoked: enroll it again, qgagent enroll"
+
+
+def handlers_of(core: Core, fleet: Fleet, rows: AgentRows) -> dict[type[Any], Handler]:
+    async def drop(request: DropRevokedHosts) -> None:
+        await drop_revoked(core, fleet, rows)
+
+    return {DropRevokedHosts: drop}
+
+
+def watch_hosts(core: Core, fleet: Fleet, rows: AgentRows) -> None:
+    """Look for revoked hosts every ``CHECK_SECONDS``, also for those whose agents are not connected."""
+    core.tasks.repeat(CHECK_SECONDS, CHECK_SECONDS, partial(drop_revoked, core, fleet, rows))
+
+
+async def drop_revoked(core: Core, fleet: Fleet, rows: AgentRows) -> None:
+    """Disconnect the agents of revoked hosts and end their attempts as lost. Their names are free again."""
+    host_ids = {agent.host_id for agent in fleet if agent.host_id}
+    if not host_ids:
+        return
+    gone = host_ids - await core.ledger.read(enrolled_hosts, host_ids)
+    for host_id in gone:
+        _drop(core, rows, [agent for agent in fleet if agent.host_id == host_id])
+
+
+def _drop(core: Core, rows: AgentRows, agents: list[LiveAgent]) -> None:
+    if not agents:
+        return
+    for session in {agent.session for agent in agents if agent.session is not None}:
+        session.refuse("credential", REVOKED, retry=False)
+        session.closed()
+    for agent in agents:
+        agent.host_id = ""
+        for running in core.leases.of_agent(agent.name):
+            if running.state is AttemptState.OFFERED:
+                core.tasks.spawn(undo_lease(core, running, REVOKED))
+            else:
+                core.tasks.spawn(lose_attempt(core, running, "its device host was revoked"))
+    rows.save(agents)
+    core.changes.agents(*(agent.name for agent in agents))
+    host = agents[0].host
+    core.events.emit("host_dropped", WARN, f"{host} was revoked: its {len(agents)} agents are disconnected")
+    logger.warning("the device host %s was revoked; its agents are disconnected", host)

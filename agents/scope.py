@@ -1,0 +1,53 @@
+"""What the agents of an enrolled device host may be: their names, targets and labels."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from accounts.caller import Caller
+from accounts.contract import HostScope
+from agents.fleet import Fleet
+from qgprotocol import messages
+
+
+class HelloRefusal(NamedTuple):
+    code: str  # scope | taken | credential
+    reason: str
+
+
+def find_refusal(caller: Caller, host: HostScope | None, hello: messages.Hello, fleet: Fleet) -> HelloRefusal | None:
+    """Return why the caller may not connect these agents; None: it may.
+
+    Agents of this machine's user are not checked. A name that was in use before there were enrolled hosts belongs to
+    none, and to the first host that connects as it.
+    """
+    if caller.kind == "owner":
+        return None
+    if caller.kind == "host" and host is None:
+        return HelloRefusal("credential", "this device host is not enrolled: qgagent enroll")
+    host_id = "" if host is None else host.id
+    for agent in hello.agents:
+        reason = "" if host is None else _outside(host, agent)
+        if reason:
+            return HelloRefusal("scope", reason)
+        known = fleet.get(agent.name)
+        if known is not None and known.host_id not in ("", host_id):
+            return HelloRefusal(
+                "taken",
+                f"{agent.name} is an agent of another device host ({known.host}): choose another name, or delete that "
+                "agent or revoke its host first",
+            )
+    return None
+
+
+def _outside(host: HostScope, agent: messages.AgentHello) -> str:
+    """Return what of an agent is outside its host's scope; empty: nothing."""
+    if not agent.name.startswith(host.prefix):
+        return f"{agent.name}: the names of this host's agents must begin with {host.prefix}"
+    beyond = [target for target in agent.targets if host.targets and target not in host.targets]
+    if beyond:
+        return f"{agent.name}: this host may not serve {', '.join(beyond)}, but only {', '.join(host.targets)}"
+    missing = [f"{name}={value}" for name, value in host.labels.items() if agent.labels.get(name) != value]
+    if missing:
+        return f"{agent.name}: the agents of this host must have the label {', '.join(missing)}"
+    return ""

@@ -1,0 +1,69 @@
+"""``manage.py bootstrap``: a one-time link for the first administrator of a server in shared mode, or for one who is
+locked out. It needs a shell of the server's user, which may do everything anyway; the server may be running."""
+
+from __future__ import annotations
+
+import os
+from typing import Any
+
+from django.conf import settings
+from django.contrib.auth import get_user_model
+from django.core.management.base import BaseCommand, CommandError, CommandParser
+from django.db import connection, transaction
+from msgspec.structs import replace
+
+from accounts.caller import LOCAL, SERVER
+from accounts.people import links, team
+from accounts.people.audited import record
+from accounts.statements import insert_orgs
+from jobs.times import wall_ms
+
+
+class Command(BaseCommand):
+    help = (
+        "Print a link, valid once and for an hour, that makes the first administrator of a server with "
+        "QUALGENT_AUTH=on; with --user, that lets an existing person in again, as an administrator."
+    )
+    requires_system_checks = []
+
+    def add_arguments(self, parser: CommandParser) -> None:
+        parser.add_argument("--org", help="set up the organization, if it does not exist, that members are invited to")
+        parser.add_argument("--user", help="the person who sets a new password and becomes an administrator")
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        if not settings.QUALGENT_AUTH:
+            raise CommandError(
+                "there are no people without QUALGENT_AUTH=on: set it and QUALGENT_PUBLIC_URL as for the server"
+            )
+        with transaction.atomic():
+            if options["org"] is not None:
+                self._set_up(options["org"])
+            user = _find(options["user"])
+            caller = replace(SERVER, client="manage.py bootstrap")
+            url = links.make_link(caller, links.BOOTSTRAP, user=user)
+            record(caller, "bootstrap", "" if user is None else user.get_username(), note=f"uid {os.getuid()}")
+        self.stdout.write(f"Open this within an hour; it works once:\n\n  {url}\n")
+
+    def _set_up(self, org: str) -> None:
+        if not 1 <= len(org) <= 100 or not org.isprintable():
+            raise CommandError("an organization's id is text of 1 to 100 characters")
+        known = team.team_org(SERVER)
+        if known and known != org:
+            raise CommandError(f"the members of this server are in the organization {known}; there can be one only")
+        with connection.cursor() as cursor:
+            insert_orgs(cursor, [org], wall_ms())
+
+
+def _find(name: str | None) -> Any:
+    """Return the person to let in again; None: somebody new. Raises CommandError."""
+    if name is not None:
+        user = get_user_model().objects.filter(username=name).exclude(username=LOCAL).first()
+        if user is None:
+            raise CommandError(f"there is no user {name!r}; without --user the link makes a new administrator")
+        return user
+    if found := team.administrators().order_by("pk").first():
+        raise CommandError(
+            f"{found.get_username()} is an administrator of this server already; "
+            f"--user {found.get_username()} lets them set a new password"
+        )
+    return None

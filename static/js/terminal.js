@@ -1,0 +1,9 @@
+// @ts-check
+// Lines for a terminal, as they work on this server: with a token where people log in.
+import { person } from "./page-state.js";
+
+/** The beginning of a curl command, with the token that the shell has in QUALGENT_TOKEN. */
+export const curl = person === null ? "curl -s" : `curl -s -H "Authorization: Bearer $QUALGENT_TOKEN"`;
+
+/** Whether a device host must enroll before it connects. */
+export const enrolls = person !== null;

@@ -1,0 +1,186 @@
+"""People in a real browser, over https: the bootstrap link, a second factor, sessions, a passkey, members."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import hmac
+import os
+import struct
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, expect, sync_playwright
+
+from tests.browser.conftest import ARGUMENTS, PHONE, WIDE, Pages, chromium
+from tests.browser.test_accessibility import findings
+from tests.integration.test_people import bootstrap, link_in
+from tests.server_process import ServerProcess
+from tests.shared_mode import ORG, PUBLIC_URL, SHARED
+from tests.tls_proxy import tls_proxy
+
+PASSWORD = "correct horse battery"
+SHOTS = os.environ.get("TEST_SHOTS", "")
+
+
+def totp(secret: str, at: float) -> str:
+    """Return the code of an authenticator app, RFC 6238."""
+    digest = hmac.digest(base64.b32decode(secret), struct.pack(">Q", int(at) // 30), hashlib.sha1)
+    offset = digest[-1] & 15
+    return f"{(struct.unpack_from('>I', digest, offset)[0] & 0x7FFFFFFF) % 1_000_000:06}"
+
+
+@pytest.fixture
+def shared(server_factory: Callable[..., ServerProcess]) -> ServerProcess:
+    return server_factory(**SHARED)
+
+
+@pytest.fixture
+def public_pages(shared: ServerProcess, tmp_path: Path) -> Iterator[Pages]:
+    """Return a function that opens pages in a browser for which the server's public address is the proxy's."""
+    path = chromium()
+    with tls_proxy(tmp_path / "tls", "qualgent.test", shared.port) as proxy, sync_playwright() as playwright:
+        here = f"--host-resolver-rules=MAP qualgent.test:443 127.0.0.1:{proxy.port}"
+        browser = playwright.chromium.launch(
+            executable_path=path, args=[*ARGUMENTS, here, "--ignore-certificate-errors"]
+        )
+        pages = Pages(browser)
+        yield pages
+        pages.end()
+        browser.close()
+
+
+def look(page: Page, name: str) -> None:
+    """Assert that the page has no serious fault; store a picture of it where asked to, in each size and scheme."""
+    assert page.locator("main").count() == page.locator("h1").count() == 1
+    assert findings(page) == []
+    page.emulate_media(color_scheme="dark")
+    assert findings(page) == []
+    page.set_viewport_size(PHONE)
+    assert findings(page) == []
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), name
+    if SHOTS:
+        page.screenshot(path=f"{SHOTS}/{name}-phone-dark.png", full_page=True)
+        page.emulate_media(color_scheme="light")
+        page.screenshot(path=f"{SHOTS}/{name}-phone.png", full_page=True)
+        page.set_viewport_size(WIDE)
+        page.screenshot(path=f"{SHOTS}/{name}.png", full_page=True)
+        page.emulate_media(color_scheme="dark")
+        page.screenshot(path=f"{SHOTS}/{name}-dark.png", full_page=True)
+    page.emulate_media(color_scheme="light")
+    page.set_viewport_size(WIDE)
+
+
+def test_a_person_from_bootstrap_to_passkey(shared: ServerProcess, public_pages: Pages) -> None:
+    page = public_pages(bypass_csp=True, reduced_motion="reduce")  # for axe; the next test has the rules as they are
+    page.goto(PUBLIC_URL + link_in(bootstrap(shared, "--org", ORG).stdout))
+    look(page, "bootstrap")
+    page.get_by_label("User name").fill("anna")
+    page.get_by_label("New password", exact=True).fill(PASSWORD)
+    page.get_by_label("New password, again").fill(PASSWORD)
+    page.get_by_role("button", name="Create account").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("anna")
+    look(page, "account")
+    # the authenticator app
+    page.get_by_role("link", name="Set up").click()
+    look(page, "2fa-off")
+    page.get_by_role("link", name="Set up").click()
+    look(page, "reauthenticate")
+    page.get_by_label("Password").fill(PASSWORD)
+    page.get_by_role("button", name="Continue").click()
+    look(page, "totp")
+    secret = page.get_by_label("Secret, if you cannot scan").input_value()
+    page.get_by_label("Authenticator code").fill("000000")
+    page.get_by_role("button", name="Turn on").click()
+    expect(page.get_by_text("Incorrect code")).to_be_visible()
+    look(page, "totp-wrong")
+    used = time.time()
+    page.get_by_label("Authenticator code").fill(totp(secret, used))
+    page.get_by_role("button", name="Turn on").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Recovery codes")
+    look(page, "recovery-codes")
+    recovery = page.get_by_role("list", name="Unused recovery codes").get_by_role("listitem").first.inner_text()
+    # a passkey
+    add_authenticator(page)
+    page.get_by_role("navigation").get_by_role("link", name="Passkeys").click()
+    look(page, "passkeys-none")
+    page.get_by_role("link", name="Add passkey").click()
+    page.get_by_label("Name").fill("Laptop")
+    page.get_by_label("Passwordless").check()
+    look(page, "passkey-add")
+    page.get_by_role("button", name="Add passkey").click()
+    expect(page.get_by_text("1 passkey", exact=True)).to_be_visible()
+    look(page, "2fa-on")
+    page.get_by_role("navigation").get_by_role("link", name="Passkeys").click()
+    expect(page.get_by_role("rowheader", name="Laptop")).to_be_visible()
+    look(page, "passkeys")
+    page.get_by_role("navigation").get_by_role("link", name="Password").click()
+    look(page, "password")
+    # members
+    page.get_by_role("navigation").get_by_role("link", name="Members").click()
+    page.get_by_label("Name or address").fill("Sam Smith, QA")
+    page.get_by_role("button", name="Make invitation link").click()
+    invitation = link_in(page.content())
+    look(page, "members")
+    guest = public_pages(PUBLIC_URL + invitation, live=False)
+    guest.get_by_label("User name").fill("sam")
+    guest.get_by_label("New password", exact=True).fill(PASSWORD)
+    guest.get_by_label("New password, again").fill(PASSWORD)
+    guest.get_by_role("button", name="Create account").click()
+    expect(guest.get_by_text("Submitter")).to_be_visible()
+    guest.get_by_role("link", name="Dashboard", exact=True).click()
+    expect(guest.get_by_role("link", name="Account of sam")).to_be_visible()
+    guest.wait_for_selector("[data-live=live]")
+    page.get_by_role("navigation").get_by_role("link", name="Members").click()
+    page.get_by_role("link", name="Manage sam").click()
+    look(page, "member")
+    # log out, and in again: with a wrong password, a used code, the password and a recovery code, the passkey
+    page.get_by_role("button", name="Log out").click()
+    look(page, "login")
+    log_in(page, "anna", "wrong horse")
+    expect(page.get_by_text("not correct")).to_be_visible()
+    look(page, "login-wrong")
+    log_in(page, "anna", PASSWORD)
+    look(page, "second-factor")
+    status = page.evaluate("async () => (await fetch('/accounts/', {redirect: 'manual'})).type")
+    assert status == "opaqueredirect"  # the password alone is not enough
+    code = totp(secret, time.time())
+    page.get_by_label("Code").fill(code)
+    page.get_by_role("button", name="Log in").click()
+    page.wait_for_selector("[data-live=live]")
+    page.goto(PUBLIC_URL + "/accounts/logout/")
+    page.get_by_role("button", name="Log out").click()
+    log_in(page, "anna", PASSWORD)
+    page.get_by_label("Code").fill(code)
+    page.get_by_role("button", name="Log in").click()
+    expect(page.get_by_text("Incorrect code")).to_be_visible()
+    page.get_by_label("Code").fill(recovery)
+    page.get_by_role("button", name="Log in").click()
+    page.wait_for_selector("[data-live=live]")
+    assert page.url == PUBLIC_URL + "/"
+    page.goto(PUBLIC_URL + "/accounts/logout/")
+    look(page, "logout")
+    page.get_by_role("button", name="Log out").click()
+    page.get_by_role("button", name="Log in with a passkey").click()
+    page.wait_for_selector("[data-live=live]")
+    page.get_by_role("link", name="Account of anna").click()
+    page.get_by_role("navigation").get_by_role("link", name="Sessions").click()
+    expect(page.get_by_text("this one")).to_be_visible()
+    look(page, "sessions")
+
+
+def log_in(page: Page, username: str, password: str) -> None:
+    page.get_by_label("Username").fill(username)
+    page.get_by_label("Password").fill(password)
+    page.get_by_role("button", name="Log in", exact=True).click()
+
+
+def add_authenticator(page: Page) -> None:
+    """Give the page a built-in authenticator, which says yes to everything."""
+    devtools = page.context.new_cdp_session(page)
+    devtools.send("WebAuthn.enable")
+    options = {"protocol": "ctap2", "transport": "internal", "hasResidentKey": True, "hasUserVerification": True,
+               "isUserVerified": True, "automaticPresenceSimulation": True}  # fmt: skip
+    devtools.send("WebAuthn.addVirtualAuthenticator", {"options": options})

@@ -1,0 +1,144 @@
+"""qgjob with a server in shared mode: login, tokens that expire or are revoked, and the live socket."""
+
+from __future__ import annotations
+
+import os
+import pty
+import select
+import subprocess
+import time
+from collections.abc import Callable
+from contextlib import closing
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from qgjob.errors import RefusedError
+from qgjob.live_socket import LiveSocket
+from qgjob.tokens import Token
+from tests.integration.qgjob_process import BUILD, COMMAND, QgjobProcess, cli_environment
+from tests.server_process import ROOT, ServerProcess
+from tests.shared_mode import NOW, PUBLIC_URL, execute, make_person, make_token, stamp, wait_until
+
+REVOKED_SECONDS = 5.0
+
+
+@pytest.fixture
+def shared(server_factory: Callable[..., ServerProcess]) -> ServerProcess:
+    """Start a server in shared mode without a proxy: qgjob on its own machine may use plain http."""
+    return server_factory(QUALGENT_AUTH="on", QUALGENT_PUBLIC_URL=PUBLIC_URL)
+
+
+def run(url: str, home: Path, *arguments: str, token: str = "", **options: str) -> subprocess.CompletedProcess[str]:
+    environment = {**cli_environment(url), "XDG_CONFIG_HOME": str(home), **({"QUALGENT_TOKEN": token} if token else {})}
+    return subprocess.run(
+        [*COMMAND, *arguments], cwd=ROOT, env=environment, capture_output=True, text=True, timeout=60, check=False,
+        **({"input": options["text"]} if "text" in options else {"stdin": subprocess.DEVNULL}),
+    )  # fmt: skip
+
+
+def run_on_terminal(url: str, home: Path, *arguments: str, typed: str) -> tuple[int, str]:
+    """Run qgjob on a terminal and type a line when it asks; return the exit code and all that the terminal showed."""
+    own, other = pty.openpty()
+    environment = {**cli_environment(url), "XDG_CONFIG_HOME": str(home)}
+    process = subprocess.Popen(
+        [*COMMAND, *arguments],
+        cwd=ROOT,
+        env=environment,
+        stdin=other,
+        stdout=other,
+        stderr=other,
+        start_new_session=True,
+    )
+    os.close(other)
+    shown, deadline, asked = b"", time.monotonic() + 60, False
+    while time.monotonic() < deadline:
+        if not select.select([own], [], [], 1)[0]:
+            continue
+        try:
+            read = os.read(own, 4096)
+        except OSError:  # Linux: the last process has closed it
+            break
+        shown += read
+        if not read:
+            break
+        if not asked and b"Token: " in shown:
+            asked = True
+            os.write(own, typed.encode() + b"\n")
+    os.close(own)
+    return process.wait(10), shown.decode()
+
+
+def test_a_login_is_used_by_later_commands(shared: ServerProcess, tmp_path: Path) -> None:
+    """It is asked for without echo; a mistyped one is refused, and not stored."""
+    olga, home = make_person(shared, "olga", "owner"), tmp_path / "config"
+    token = make_token(shared, olga, "submit")
+    without = run(shared.url, home, "list")
+    assert (without.returncode, without.stderr.count("\n")) == (3, 1)
+    assert "Log in, or send a token" in without.stderr
+    code, shown = run_on_terminal(shared.url, home, "login", typed=token[:-1] + "=")
+    assert (code, "incomplete" in shown) == (2, True), shown
+    code, shown = run_on_terminal(shared.url, home, "login", typed=token[:-1] + ("A" if token[-1] != "A" else "B"))
+    assert (code, "refused the token of qgjob login" in shown) == (3, True), shown
+    assert not home.exists()
+    code, shown = run_on_terminal(shared.url, home, "login", typed=token)
+    assert (code, f"Logged in to {shared.url}" in shown) == (0, True), shown
+    assert token[:12] not in shown
+    submitted = run(shared.url, home, "submit", *BUILD, "--test", "a.js")
+    assert submitted.returncode == 0, submitted.stderr
+    foreign = run(shared.url, home, "submit", "--org-id", "zeta", "--app-version-id", "1", "--test", "a.js")
+    assert (foreign.returncode, foreign.stderr.count("\n")) == (3, 1)
+    assert run("", home, "list", "--json").stdout.count("a.js") == 1  # by the default server
+    assert run(shared.url, home, "logout").returncode == 0
+    assert run(shared.url, home, "list").returncode == 3
+
+
+def test_a_token_that_expires_soon_is_announced(shared: ServerProcess, tmp_path: Path) -> None:
+    """For 14 days before."""
+    olga = make_person(shared, "olga", "owner")
+    for days, announced in ((13.9, True), (14.1, False)):
+        expires_at = NOW + timedelta(days=days)
+        token = make_token(shared, olga, "read", expires_at=stamp(expires_at))
+        done = run(shared.url, tmp_path, "list", token=token)
+        assert done.returncode == 0, done.stderr
+        assert ("warning: the token expires at " in done.stderr) is announced
+        assert (f"{expires_at:%Y-%m-%d %H:%M} UTC" in done.stderr) is announced
+
+
+def test_the_live_socket_has_the_token(shared: ServerProcess) -> None:
+    """With a wrong one, and once it is revoked, it is refused, and not opened again and again."""
+    olga = make_person(shared, "olga", "owner")
+    token = make_token(shared, olga, "read")
+    wrong = Token(token[:-6] + "wrong_", "test")
+    with closing(LiveSocket(shared.url, ["overview"], wrong)) as live, pytest.raises(RefusedError, match="not valid"):
+        live.wait(20)
+    with closing(LiveSocket(shared.url, ["overview"], Token(token, "test"))) as live:
+        assert live.wait(20)
+        assert "overview" in live.state.rows
+        execute(shared, "UPDATE accounts_token SET revoked_at = created_at")
+        began = time.monotonic()
+        with pytest.raises(RefusedError, match="revoked"):
+            any(not live.wait(20) for _ in range(20))  # rows change meanwhile
+        assert time.monotonic() - began < REVOKED_SECONDS
+
+
+def test_a_revocation_ends_a_wait(shared: ServerProcess, monkeypatch: pytest.MonkeyPatch) -> None:
+    """With the exit code of a refusal, whatever time is left; no argument of the process has the token."""
+    olga = make_person(shared, "olga", "owner")
+    token = make_token(shared, olga, "submit")
+    environment = cli_environment
+    monkeypatch.setattr(
+        "tests.integration.qgjob_process.cli_environment", lambda url: {**environment(url), "QUALGENT_TOKEN": token}
+    )
+    arguments = ("submit", *BUILD, "--test", "a.js", "--wait", "--wait-timeout", "60")
+    with QgjobProcess(shared.url, *arguments) as process:
+        process.read_line("Job ID: ")
+        command_line = Path(f"/proc/{process._process.pid}/cmdline")
+        assert not command_line.exists() or token.encode() not in command_line.read_bytes()
+        execute(shared, "UPDATE accounts_token SET revoked_at = created_at")
+        code, stdout, stderr = process.end(30)
+    assert code == 3, stderr
+    assert "refused" in stderr.splitlines()[-1]
+    assert token not in stdout + stderr
+    wait_until(lambda: token not in shared.log_text(), seconds=1)

@@ -1,0 +1,259 @@
+"""The pages of tokens and device hosts, and who the API says that one is."""
+
+from __future__ import annotations
+
+import html
+import json
+import re
+from collections.abc import Callable
+from datetime import timedelta
+from uuid import uuid4
+
+import httpx
+import pytest
+
+from accounts.credentials import secret_hash
+from accounts.people.tokens import MOST_ACTIVE
+from qgprotocol.messages import AGENT_PATH
+from tests.integration.test_shared_mode import close_code
+from tests.server_process import ServerProcess
+from tests.shared_mode import (
+    NOW,
+    ORG,
+    PUBLIC_URL,
+    SHARED,
+    PublicClient,
+    execute,
+    insert,
+    make_host,
+    make_person,
+    make_token,
+    open_socket,
+    query,
+    stamp,
+)
+
+Public = Callable[..., PublicClient]
+TOKENS, HOSTS = "/team/tokens/", "/team/hosts/"
+TOKEN = {"name": "CI of the app", "scopes": ["read", "submit"], "days": "90"}
+ENROLLMENT = {"name_prefix": "lab-1/", "targets": "mobile, tv", "labels": "os=android", "most": "2", "hours": "24"}
+
+
+@pytest.fixture
+def shared(server_factory: Callable[..., ServerProcess]) -> ServerProcess:
+    return server_factory(**SHARED)
+
+
+def audit(server: ServerProcess, kind: str) -> list[tuple[str, str, str]]:
+    """Return actor, action and note of the entries about a kind of object, oldest first."""
+    rows = query(server, "SELECT actor, action, note FROM accounts_audit WHERE kind = ? ORDER BY id", kind)
+    return [(actor, action, note) for actor, action, note in rows]
+
+
+def secrets_in(answer: httpx.Response, prefix: str) -> set[str]:
+    return set(re.findall(rf"{prefix}[\w-]+", answer.text))
+
+
+def test_me_says_who_one_is(shared: ServerProcess, public: Public) -> None:
+    olga = make_person(shared, "olga", "owner")
+    make_person(shared, "root", "site")
+    token = public(shared, make_token(shared, olga, "submit")).get("/api/v1/me")
+    me = token.json()
+    assert token.headers["cache-control"] == "no-store"
+    assert me.pop("expires_at").endswith("Z")
+    assert (me.pop("kind"), me.pop("actor")) == ("token", "token ci")
+    assert me == {"role": "submitter", "orgs": [ORG], "scopes": ["read", "submit"]}
+    person = public(shared).log_in("olga").get("/api/v1/me").json()
+    assert (person.pop("kind"), person.pop("actor")) == ("person", "olga")
+    assert person == {"role": "owner", "orgs": [ORG], "scopes": None, "expires_at": None}
+    site = public(shared).log_in("root").get("/api/v1/me").json()
+    assert (site["role"], site["orgs"]) == ("site", None)
+    host = public(shared, make_host(shared)).get("/api/v1/me").json()
+    assert (host["kind"], host["actor"], host["role"]) == ("host", "host labhost", "none")
+    expired = make_token(shared, olga, "read", expires_at="2020-01-01 00:00:00")
+    assert public(shared, expired).get("/api/v1/me").status_code == 401
+
+
+# ---------------------------------------------------------------------------------------------------------- tokens
+
+
+def test_a_token_is_made_and_shown_once(shared: ServerProcess, public: Public) -> None:
+    make_person(shared, "sam", "submitter")
+    sam = public(shared).log_in("sam")
+    page = sam.get(TOKENS)
+    assert re.findall(r'name="scopes" value="(\w+)"', page.text) == ["read", "submit"]
+    assert 'name="org"' not in page.text
+    answer = sam.post_form(TOKENS, **TOKEN)
+    assert (answer.status_code, answer.headers["cache-control"].count("no-store")) == (200, 1)
+    (secret,) = secrets_in(answer, "qgt_")
+    assert f"export QUALGENT_TOKEN={secret}" in answer.text
+    assert f"qgjob login --url {PUBLIC_URL}" in answer.text
+    assert sam.get(TOKENS).text.count(TOKEN["name"]) > 0
+    assert secrets_in(sam.get(TOKENS), "qgt_") == set()
+    ((stored, org, days),) = query(
+        shared, "SELECT secret_hash, org_id, julianday(expires_at) - julianday(created_at) FROM accounts_token"
+    )
+    assert (stored, org, round(days)) == (secret_hash(secret), ORG, 90)
+    assert audit(shared, "token") == [("sam", "create", "")]
+    assert secret not in str(query(shared, "SELECT * FROM accounts_audit"))
+    job = {"org_id": ORG, "app_version_id": "1.0", "test": "a.js"}
+    assert public(shared, secret).post("/submit-job", json=job).status_code == 201
+    assert public(shared, secret).get(TOKENS).status_code == 403  # a leaked token must not make others
+    # what the form does not offer is refused, and nothing is made
+    for wrong in ({"scopes": ["operate"]}, {"scopes": []}, {"days": "9999"}, {"name": " "}, {"name": "x" * 101},
+                  {"name": "a\x00b"}, {"name": "two\nlines"}):  # fmt: skip
+        assert sam.post_form(TOKENS, **{**TOKEN, **wrong}).status_code == 400, wrong
+    assert query(shared, "SELECT COUNT(*) FROM accounts_token") == [(1,)]
+    (user,) = query(shared, "SELECT user_id FROM accounts_token")[0]
+    for _ in range(MOST_ACTIVE - 1):
+        make_token(shared, user, "read")
+    assert f"You have {MOST_ACTIVE} tokens" in sam.post_form(TOKENS, **TOKEN).text
+    assert query(shared, "SELECT COUNT(*) FROM accounts_token") == [(MOST_ACTIVE,)]
+
+
+def test_a_token_is_made_by_a_page_of_ours_only(shared: ServerProcess, public: Public) -> None:
+    """And together with its audit entry, or not at all."""
+    make_person(shared, "olga", "owner")
+    olga = public(shared).log_in("olga")
+    found = re.search(r'name="csrfmiddlewaretoken" value="([^"]+)"', olga.get(TOKENS).text)
+    assert found is not None
+    form = {"csrfmiddlewaretoken": found[1], **TOKEN}
+    assert olga.post(TOKENS, data=TOKEN, headers={"referer": PUBLIC_URL}).status_code == 403  # no CSRF token
+    assert olga.post(TOKENS, data=form, headers={"origin": "https://evil.test"}).status_code == 403
+    anonymous = public(shared).post(TOKENS, data=form)
+    assert anonymous.status_code == 401
+    execute(shared, "CREATE TRIGGER full BEFORE INSERT ON accounts_audit BEGIN SELECT RAISE(ABORT, 'full'); END")
+    assert olga.post_form(TOKENS, **TOKEN).status_code == 500
+    assert query(shared, "SELECT COUNT(*) FROM accounts_token") == [(0,)]
+    execute(shared, "DROP TRIGGER full")
+    assert olga.post_form(TOKENS, **TOKEN).status_code == 200
+
+
+def test_tokens_that_one_sees_and_revokes(shared: ServerProcess, public: Public) -> None:
+    """One's own; owners those of their organization; administrators all. Another's is one that does not exist."""
+    people = {name: make_person(shared, name, role) for name, role in
+              {"vera": "viewer", "olga": "owner", "root": "site"}.items()}  # fmt: skip
+    stranger = make_person(shared, "gus", "owner", "globex")
+    soon = stamp(NOW + timedelta(days=9, hours=1))
+    secret = make_token(shared, people["olga"], "operate", name="olgas-token", expires_at=soon)
+    make_token(shared, people["vera"], "read", name="veras-token")
+    make_token(shared, stranger, "read", name="gus-token", org_id="globex")
+    make_token(shared, people["olga"], "read", name="old-token", expires_at="2020-01-01 00:00:00")
+    seen = {}
+    clients = {name: public(shared).log_in(name) for name in (*people, "gus")}
+    for name, client in clients.items():
+        seen[name] = set(re.findall(r"\w+-token", client.get(TOKENS).text))
+    assert seen == {
+        "vera": {"veras-token"},
+        "olga": {"olgas-token", "veras-token", "old-token"},
+        "root": {"olgas-token", "veras-token", "gus-token", "old-token"},
+        "gus": {"gus-token"},
+    }
+    page = re.sub(r"\s+", " ", html.unescape(clients["olga"].get(TOKENS).text))
+    assert page.count("in 1 week, 2 days") == 1  # the one that expires soon
+    assert "expired 2020-01-01" in page
+    ids = dict(query(shared, "SELECT name, id FROM accounts_token"))
+    for name, token in (("vera", "olgas-token"), ("gus", "olgas-token"), ("vera", "gus-token")):
+        other, unknown = (_post(clients[name], f"{TOKENS}{found}/revoke/") for found in (_uuid(ids[token]), uuid4()))
+        assert (other.status_code, unknown.status_code) == (404, 404)
+        assert query(shared, "SELECT revoked_at FROM accounts_token WHERE name = ?", token) == [(None,)]
+    denied = [("vera", "denied", "revoke"), ("gus", "denied", "revoke"), ("vera", "denied", "revoke")]
+    assert audit(shared, "token") == denied
+    with open_socket(shared, "/ws/live/", secret) as viewer:
+        for _ in range(2):
+            answer = _post(clients["olga"], f"{TOKENS}{_uuid(ids['olgas-token'])}/revoke/")
+            assert (answer.status_code, answer.headers["location"]) == (302, TOKENS)
+        assert close_code(viewer) == 4401
+    assert "olgas-token was revoked already" in clients["olga"].get(TOKENS).text
+    assert public(shared, secret).get("/api/v1/me").status_code == 401
+    assert audit(shared, "token") == [*denied, ("olga", "revoke", "")]
+    # an administrator says for which organization
+    administrator = clients["root"]
+    assert re.findall(r'<option value="(acme|globex)"', administrator.get(TOKENS).text) == ["acme", "globex"]
+    assert administrator.post_form(TOKENS, **TOKEN, org="initech").status_code == 400
+    made = administrator.post_form(TOKENS, **TOKEN, org="globex")
+    (secret,) = secrets_in(made, "qgt_")
+    assert public(shared, secret).get("/api/v1/me").json()["orgs"] == ["globex"]
+
+
+def _uuid(hexadecimal: str) -> str:
+    return re.sub(r"^(.{8})(.{4})(.{4})(.{4})(.{12})$", r"\1-\2-\3-\4-\5", hexadecimal)
+
+
+def _post(client: PublicClient, path: str) -> httpx.Response:
+    """Post a form of one button, with the CSRF token of the page that has it."""
+    token = re.search(r'name="csrfmiddlewaretoken" value="([^"]+)"', client.get("/accounts/").text)
+    assert token is not None
+    return client.post(path, data={"csrfmiddlewaretoken": token[1]}, headers={"referer": PUBLIC_URL + path})
+
+
+# ---------------------------------------------------------------------------------------------------- device hosts
+
+
+def test_an_enrollment_token_is_made_and_revoked(shared: ServerProcess, public: Public) -> None:
+    make_person(shared, "olga", "owner")
+    make_person(shared, "sam", "submitter")
+    olga, sam = public(shared).log_in("olga"), public(shared).log_in("sam")
+    answer = olga.post_form(HOSTS, **ENROLLMENT)
+    assert (answer.status_code, answer.headers["cache-control"].count("no-store")) == (200, 1)
+    (secret,) = secrets_in(answer, "qge_")
+    assert f"curl -fsSL {PUBLIC_URL}/install/agent.sh | sh -s -- --token {secret}" in answer.text
+    assert f"qgagent enroll --url {PUBLIC_URL} --token {secret}" in answer.text
+    assert secrets_in(olga.get(HOSTS), "qge_") == set()
+    columns = "secret_hash, prefix, targets, labels, most, used, made_by"
+    (row,) = query(shared, f"SELECT {columns} FROM accounts_enrollment")
+    assert row == (secret_hash(secret), "lab-1/", '["mobile", "tv"]', '{"os": "android"}', 2, 0, "olga")
+    for wrong in (
+        {"name_prefix": ""}, {"name_prefix": " lab"}, {"name_prefix": "lab "}, {"name_prefix": "-lab"},
+        {"name_prefix": "läb"}, {"name_prefix": "lab\n"}, {"name_prefix": "lab<b>"}, {"name_prefix": "x" * 81},
+        {"targets": "mo/bile"}, {"targets": ",".join(f"t{n}" for n in range(51))}, {"targets": "x" * 65},
+        {"labels": "android"}, {"labels": "os=a, os=b"}, {"labels": "o s=a"}, {"labels": "os="},
+        {"labels": ",".join(f"l{n}=1" for n in range(21))}, {"most": "0"}, {"most": "1001"}, {"hours": "9999"},
+    ):  # fmt: skip
+        assert olga.post_form(HOSTS, **{**ENROLLMENT, **wrong}).status_code == 400, wrong
+    assert query(shared, "SELECT COUNT(*) FROM accounts_enrollment") == [(1,)]
+    # not for submitters, with the form of another page either
+    assert sam.get(HOSTS).status_code == 403
+    csrf = re.search(r'name="csrfmiddlewaretoken" value="([^"]+)"', sam.get("/accounts/").text)
+    assert csrf is not None
+    form = {"csrfmiddlewaretoken": csrf[1], **ENROLLMENT}
+    assert sam.post(HOSTS, data=form, headers={"referer": PUBLIC_URL + HOSTS}).status_code == 403
+    ((enrollment,),) = query(shared, "SELECT id FROM accounts_enrollment")
+    path = f"{HOSTS}enrollments/{_uuid(enrollment)}/revoke/"
+    assert _post(sam, path).status_code == 403
+    assert query(shared, "SELECT revoked_at FROM accounts_enrollment") == [(None,)]
+    for _ in range(2):
+        assert _post(olga, path).status_code == 302
+    assert query(shared, "SELECT COUNT(*) FROM accounts_enrollment WHERE revoked_at IS NULL") == [(0,)]
+    assert _post(olga, f"{HOSTS}enrollments/{uuid4()}/revoke/").status_code == 404
+    assert audit(shared, "host") == [("olga", "invite", ""), ("olga", "revoke", "enrollment token")]
+
+
+def test_hosts_are_listed_and_revoked(shared: ServerProcess, public: Public) -> None:
+    make_person(shared, "olga", "owner")
+    olga = public(shared).log_in("olga")
+    host_id = uuid4().hex
+    credential = make_host(shared, "lab-", id=host_id, name="mac<mini>", copied_at=stamp(NOW), labels='{"rack": "2"}')
+    make_host(shared, "old-", name="old-host", revoked_at=stamp(NOW))
+    for name, connected in (("lab-phone", 1), ("lab-tablet", 0)):
+        insert(
+            shared, "agents_agent", name=name, host="mac<mini>", host_id=host_id, software="qgagent", targets="[]",
+            labels="{}", installed="[]", simulated=0, fallback=0, connected=connected, first_seen_at=stamp(NOW),
+            last_seen_at=stamp(NOW),
+        )  # fmt: skip
+    page = olga.get(HOSTS).text
+    assert "<mini>" not in page
+    text = " ".join(html.unescape(re.sub(r"<[^>]+>", " ", page)).split())
+    for expected in ("mac<mini> lab- rack=2", "1 of 2 connected", "lab-phone connected", "lab-tablet offline",
+                     "A copy of its credential was used", "Revoked hosts (1)"):  # fmt: skip
+        assert expected in text, (expected, text)
+    with open_socket(shared, AGENT_PATH, credential) as agents:
+        for _ in range(2):
+            answer = _post(olga, f"{HOSTS}{_uuid(host_id)}/revoke/")
+            assert (answer.status_code, answer.headers["location"]) == (302, HOSTS)
+        assert close_code(agents) == 4401
+    assert "was revoked already" in olga.get(HOSTS).text
+    assert _post(olga, f"{HOSTS}{uuid4()}/revoke/").status_code == 404
+    assert audit(shared, "host") == [("olga", "revoke", "")]
+    ((before,),) = query(shared, "SELECT before FROM accounts_audit WHERE action = 'revoke'")
+    assert json.loads(before) == {"name": "mac<mini>", "prefix": "lab-"}

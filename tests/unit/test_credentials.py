@@ -1,0 +1,22 @@
+"""The credentials in use."""
+
+from __future__ import annotations
+
+import asyncio
+
+from accounts.authentication import CHECK_SECONDS, Credentials
+from accounts.caller import Caller
+from accounts.credentials import Credential
+from jobs.gateway import ServingProcess
+
+
+async def test_a_revocation_on_a_page_is_checked_at_once() -> None:
+    """Pages run in threads of their own; the check does not wait for its next turn."""
+    credentials = Credentials(ServingProcess())  # serves nothing: the check ends when it gets to work
+    credentials.begin(Credential("session", "key"), Caller("olga", ""), "", lambda: None)
+    checking = credentials._task
+    assert checking is not None
+    await asyncio.sleep(0)  # it waits now
+    await asyncio.to_thread(credentials.check_now)
+    async with asyncio.timeout(CHECK_SECONDS / 2):
+        await checking
