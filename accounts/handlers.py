@@ -14,6 +14,7 @@ from accounts.models import Org
 from accounts.statements import insert_orgs, record_use
 from jobs.scheduler.core import Core
 from jobs.scheduler.direct_port import Handler
+from jobs.scheduler.required_orgs import require_orgs
 
 
 def handlers_of(core: Core) -> dict[type[Any], Handler]:
@@ -50,6 +51,7 @@ async def record_denials(core: Core, request: RecordDenials) -> None:
 async def set_org(core: Core, command: SetOrg) -> None:
     """Set an organization's settings in the ledger, then in the live state."""
     now_ms, org_id = core.clock.wall_ms(), command.org_id
+    await require_orgs(core, [org_id])
     entry = audit.entry(command.caller, now_ms, "set", kind="org", object_id=org_id)
 
     def unit(cursor: Any) -> dict[str, Any]:

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import fcntl
 import logging
 import os
-import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import IO, Any
@@ -18,10 +16,12 @@ from django.db.migrations.executor import MigrationExecutor
 from twisted.internet import defer
 from twisted.internet import reactor as installed_reactor
 
+from accounts.mode import enter_mode
 from agents.startup import retire_connections
 from jobs.errors import NotRunningError
 from jobs.scheduler.timing import Timing
 from qualgent.composition import CombinedServer, process
+from qualgent.data_lock import lock_data_dir
 from qualgent.env import close_paths
 from qualgent.observability.metrics.collect import register
 from qualgent.observability.metrics.process import measures
@@ -35,8 +35,6 @@ _lock: IO[str] | None = None
 
 RETIRE_SECONDS = 2.0
 STOP_SECONDS = 10
-LOCK_TRIES = 5
-LOCK_TRY_SECONDS = 0.05
 
 
 def start() -> None:
@@ -47,10 +45,11 @@ def start() -> None:
 
 
 async def _start() -> None:
+    global _lock  # noqa: PLW0603 — held open until the process ends
     try:
-        lock_data_dir()
+        _lock = lock_data_dir(settings.QUALGENT_DATA_DIR)
         make_private(settings.QUALGENT_DATA_DIR)
-        await asyncio.to_thread(check_migrated)
+        await asyncio.to_thread(check_database)
         server = CombinedServer(process, Timing.from_settings())
         await server.start()
         for announce in on_serving:
@@ -105,30 +104,6 @@ async def _stop(server: CombinedServer) -> None:
     logger.info("scheduler stopped")
 
 
-def lock_data_dir() -> None:
-    """Lock the data directory. Raises SystemExit if another server holds it, as both would assign the same jobs."""
-    global _lock  # noqa: PLW0603 — held open until the process ends
-    path = settings.QUALGENT_DATA_DIR / "server.lock"
-    file = open(path, "a+")  # noqa: SIM115 — held open until the process ends
-    for _ in range(LOCK_TRIES):
-        try:
-            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            break
-        except OSError:
-            time.sleep(LOCK_TRY_SECONDS)  # `manage.py doctor` may hold the lock for a moment
-    else:
-        file.seek(0)
-        owner = file.read().strip() or "another process"
-        raise SystemExit(
-            f"qualgent: {owner} already serves from {settings.QUALGENT_DATA_DIR} (lock file {path}); "
-            "stop it, or set QUALGENT_DATA_DIR to another folder"
-        )
-    file.truncate(0)
-    file.write(f"process {os.getpid()}")
-    file.flush()
-    _lock = file
-
-
 def make_private(folder: Path) -> None:
     """Close the data directory to other users, as earlier releases did not; warn if that is not possible."""
     close_paths(folder)
@@ -139,10 +114,13 @@ def make_private(folder: Path) -> None:
         )
 
 
-def check_migrated() -> None:
+def check_database() -> None:
+    """Raise SystemExit if the database is behind, or does not fit the mode of the server."""
     try:
         executor = MigrationExecutor(connection)
         pending: list[Any] = executor.migration_plan(executor.loader.graph.leaf_nodes())
+        if not pending:
+            enter_mode()
     finally:
         connection.close()
     if pending:

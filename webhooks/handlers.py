@@ -21,6 +21,7 @@ from jobs.keys import new_id
 from jobs.scheduler.core import Core
 from jobs.scheduler.direct_port import Handler
 from jobs.scheduler.idempotency import OtherRequest, checked, store_reply, stored_reply
+from jobs.scheduler.required_orgs import require_orgs
 from jobs.times import to_datetime
 from qgprotocol.addresses import Allowed, parse_address
 from webhooks import payloads
@@ -58,6 +59,8 @@ async def create_webhook(core: Core, command: CreateWebhook) -> WebhookView:
     """Create a webhook; the reply has its secret. A repeated Idempotency-Key returns the webhook without it."""
     new, idempotency = command.new, command.idempotency
     check_url(new.url)
+    if new.org_id is not None:
+        await require_orgs(core, [new.org_id])
     webhook_id, secret, now_ms = new_id(), new_secret(), core.clock.wall_ms()
     entry = audit.entry(command.caller, now_ms, "create", kind="webhook", object_id=webhook_id)
     core.outbox.enabled = True  # before the commit, so that no later event is missed

@@ -20,6 +20,7 @@ from jobs.times import stamp
 
 from .core import Core
 from .port import Room, StoreArtifact, StoreBuildFile, StoredArtifact, StoredBuild, storage_full
+from .required_orgs import require_orgs
 
 
 class _StoredRow(NamedTuple):
@@ -67,6 +68,7 @@ async def store_artifact(core: Core, command: StoreArtifact) -> StoredArtifact:
 async def store_build_file(core: Core, command: StoreBuildFile) -> StoredBuild:
     """Record a stored file as the file of an app build, unless the build has another."""
     org_id, app_version_id, now_ms = command.org_id, command.app_version_id, core.clock.wall_ms()
+    await require_orgs(core, [org_id])
     limit = core.orgs.limits_of(org_id).most_stored_bytes
     entry = audit.entry(command.caller, now_ms, "store", kind="build", object_id=f"{org_id} {app_version_id}")
 

@@ -26,6 +26,7 @@ from jobs.scheduler.engine.values import GroupKey, JobSpec
 from jobs.scheduler.files import set_app_url
 from jobs.scheduler.idempotency import OtherRequest, checked, store_reply, stored_reply
 from jobs.scheduler.port import SubmitJobs, SubmitReply, Submitted
+from jobs.scheduler.required_orgs import require_orgs
 from jobs.times import rfc3339, to_datetime
 
 CREATED, REPEATED = 201, 200  # HTTP statuses, as the admin shows them
@@ -152,6 +153,7 @@ async def submit_jobs(core: Core, dispatcher: Dispatcher, command: SubmitJobs) -
 async def _submit(core: Core, dispatcher: Dispatcher, command: SubmitJobs) -> Submitted:
     request = _SubmissionUnit(command, core.clock.submit_ms())
     try:
+        await require_orgs(core, {submission.org_id for submission in command.submissions})
         request.prepare(core.admission.check_priorities(command.submissions), core.known_orgs)
         if dedupe_keys := request.dedupe_keys:
             request.exclude_duplicates(await core.ledger.read(find_duplicates, dedupe_keys))

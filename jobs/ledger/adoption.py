@@ -1,0 +1,159 @@
+"""Adoption of an organization: all that is one's becomes another's, which may be new (a renaming).
+
+Ids of groups and tests are derived from the organization, so their rows move to other ids. Audit entries stay as they
+are: they say what happened under the old name.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from typing import Any
+
+from django.db import connection, transaction
+from django.db.models import F, Model
+
+from accounts import audit
+from accounts.caller import Caller
+from accounts.models import Link, Member, Org, Token
+from jobs.keys import group_id, labels_tuple, test_id
+from jobs.models import Batch, Build, Estimate, Event, Group, Job, KnownTest
+from jobs.scheduler.engine.values import GroupKey
+from webhooks.models import Webhook
+
+_PLAIN: tuple[type[Model], ...] = (Job, Batch, Webhook, Event, Member, Link, Token)  # whose ids do not depend on it
+_ADDED = ("total", "done", "failed", "cancelled")  # of groups
+_COUNTED = ("attempts", "passed", "flaky", "jobs")  # of tests
+MOST_NAMED = 5
+
+Moved = Counter[str]
+"""Numbers of moved rows by the plural name of their model."""
+
+
+class AdoptionError(Exception):
+    """The organization cannot be adopted; nothing was changed. The text says why."""
+
+
+def adopt_org(old_id: str, new_id: str, caller: Caller, now_ms: int) -> Moved:
+    """Move everything of an organization to another in one transaction, and remove it. Raises AdoptionError.
+
+    No server may run on the database.
+    """
+    if old_id == new_id:
+        raise AdoptionError("OLD and NEW are the same organization")
+    if not 1 <= len(new_id) <= 100 or not new_id.isprintable():
+        raise AdoptionError("an organization's id is text of 1 to 100 characters")
+    with transaction.atomic():
+        old = Org.objects.filter(pk=old_id).first()
+        if old is None:
+            known = ", ".join(Org.objects.order_by("pk").values_list("pk", flat=True)[:20])
+            raise AdoptionError(f"there is no organization {old_id}; there are: {known or 'none'}")
+        is_new = not Org.objects.filter(pk=new_id).exists()
+        if is_new:
+            fields = {field.attname: getattr(old, field.attname) for field in Org._meta.concrete_fields}
+            Org.objects.create(**{**fields, "id": new_id})
+        moved: Moved = Counter()
+        duplicate_bytes = _move_builds(old_id, new_id, moved)
+        if not is_new:
+            added = old.stored_bytes - duplicate_bytes
+            Org.objects.filter(pk=new_id).update(stored_bytes=F("stored_bytes") + added)
+        _move_groups(old_id, new_id, moved)
+        _move_tests(old_id, new_id, moved)
+        _move_estimates(old_id, new_id)
+        for model in _PLAIN:
+            _count(moved, model, model._default_manager.filter(org_id=old_id).update(org_id=new_id))
+        old.delete()
+        entry = audit.entry(caller, now_ms, "adopt", kind="org", object_id=new_id, note=f"everything of {old_id}")
+        with connection.cursor() as cursor:
+            entry.write(cursor, before={"org": old_id}, after=dict(moved))
+    return moved
+
+
+def _count(moved: Moved, model: type[Model], number: int) -> None:
+    if number:
+        moved[str(model._meta.verbose_name_plural)] += number
+
+
+def _move_builds(old_id: str, new_id: str, moved: Moved) -> int:
+    """Move builds; those of the same version become one. Return the bytes of files that both had."""
+    twins = {build.app_version_id: build for build in Build.objects.filter(org_id=new_id)}
+    differing, duplicate_bytes = [], 0
+    for build in Build.objects.filter(org_id=old_id).order_by("app_version_id"):
+        _count(moved, Build, 1)
+        twin = twins.get(build.app_version_id)
+        if twin is None:
+            Build.objects.filter(pk=build.pk).update(org_id=new_id)
+        elif not (build.app_url or build.sha256):
+            build.delete()
+        elif not (twin.app_url or twin.sha256):
+            twin.delete()
+            Build.objects.filter(pk=build.pk).update(org_id=new_id)
+        elif (twin.app_url, twin.sha256) == (build.app_url, build.sha256):
+            duplicate_bytes += build.size or 0
+            build.delete()
+        else:
+            differing.append(build.app_version_id)
+    if differing:
+        named = ", ".join([*differing[:MOST_NAMED], *["…"] * (len(differing) > MOST_NAMED)])
+        raise AdoptionError(f"{new_id} has other files or URLs of these builds: {named}; nothing was moved")
+    return duplicate_bytes
+
+
+def _move_groups(old_id: str, new_id: str, moved: Moved) -> None:
+    for group in list(Group.objects.filter(org_id=old_id)):  # a list: rows are inserted meanwhile
+        old_pk = group.pk
+        key = GroupKey(new_id, group.app_version_id, group.target, labels_tuple(group.labels))
+        new_pk = group_id(key)
+        twin = Group.objects.filter(pk=new_pk).first()
+        if twin is None:
+            group.pk, group.org_id = new_pk, new_id
+            group.save(force_insert=True)
+        else:
+            for name in _ADDED:
+                setattr(twin, name, getattr(twin, name) + getattr(group, name))
+            twin.created_at = min(twin.created_at, group.created_at)
+            twin.changed_at = max(twin.changed_at, group.changed_at)
+            twin.save(force_update=True)
+        Job.objects.filter(group_id=old_pk).update(group_id=new_pk)
+        Group.objects.filter(pk=old_pk).delete()
+        _count(moved, Group, 1)
+
+
+def _move_tests(old_id: str, new_id: str, moved: Moved) -> None:
+    """Move the statistics of tests; of a test that both have, counts are added and the latest outcome stays."""
+    for known in list(KnownTest.objects.filter(org_id=old_id)):
+        old_pk, latest = known.pk, known
+        new_pk = test_id(new_id, known.test, known.target)
+        twin = KnownTest.objects.filter(pk=new_pk).first()
+        if twin is not None:
+            latest, other = (known, twin) if known.last_at > twin.last_at else (twin, known)
+            for name in _COUNTED:
+                setattr(latest, name, getattr(known, name) + getattr(twin, name))
+            if other.quarantined and not latest.quarantined:
+                for name in ("quarantined", "quarantine_note", "quarantined_at"):
+                    setattr(latest, name, getattr(other, name))
+        KnownTest.objects.filter(pk__in=(old_pk, new_pk)).delete()
+        latest.pk, latest.org_id = new_pk, new_id
+        latest.save(force_insert=True)
+        _count(moved, KnownTest, 1)
+
+
+def _move_estimates(old_id: str, new_id: str) -> None:
+    """Move learned durations; NEW's own stay."""
+    for estimate in list(Estimate.objects.filter(key__startswith=json.dumps([old_id])[:-1])):
+        key = _parse(estimate.key)
+        if not key or key[0] != old_id:
+            continue
+        moved_key = json.dumps([new_id, *key[1:]])[:800]
+        if Estimate.objects.filter(kind=estimate.kind, key=moved_key).exists():
+            estimate.delete()
+        else:
+            Estimate.objects.filter(pk=estimate.pk).update(key=moved_key)
+
+
+def _parse(text: str) -> list[Any] | None:
+    try:
+        found = json.loads(text)
+    except ValueError:  # cut off, as it was too long
+        return None
+    return found if isinstance(found, list) else None
