@@ -357,6 +357,11 @@ if QUALGENT_AUTH:  # only over https, and set by exactly this host
     SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = True
     CSRF_TRUSTED_ORIGINS = [QUALGENT_PUBLIC_URL]
     SECURE_HSTS_SECONDS = 365 * 86_400
+    SILENCED_SYSTEM_CHECKS = [
+        "security.W005",  # subdomains of this host, if there are any, are others' to decide about
+        "security.W021",  # so is a browser's preload list
+        "security.W008",  # shared_guard refuses plain http; the redirect to https is the proxy's
+    ]
     MESSAGE_STORAGE = "django.contrib.messages.storage.session.SessionStorage"  # no cookie of its own
 CONTENT_SECURITY_POLICY = {
     "DIRECTIVES": {

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import logging
+
+from django.conf import settings
 from django.http import HttpResponse
 from drf_spectacular.utils import extend_schema
 from prometheus_client.exposition import choose_encoder
@@ -14,6 +17,17 @@ from jobs.gateway import ServingProcess, process_of
 from jobs.scheduler.port import GetServerStatus
 
 from .metrics.collect import scrape
+
+logger = logging.getLogger("qualgent.health")
+_logged: list[str] = []  # the reasons that the log has
+
+
+def _log_reasons(reasons: list[str]) -> None:
+    """Log why the server is not ready, once until the reasons change: probes come every few seconds."""
+    if reasons != _logged:
+        _logged[:] = reasons
+        if reasons:
+            logger.warning("not ready: %s", "; ".join(reasons))
 
 
 @extend_schema(exclude=True)
@@ -30,11 +44,16 @@ class ReadyView(LoopAPIView):
     kind = "health"
 
     async def get(self, request: Request) -> Response:
-        """Return 200 while the server takes work, else 503 with the reasons."""
+        """Return 200 while the server takes work, else 503; with the reasons in local mode."""
         reasons = await reasons_not_ready(process_of(request))
         if not reasons:
+            _log_reasons(reasons)
             return Response({"status": "ready"})
-        body = {"status": "not ready", "error": "; ".join(reasons), "reasons": reasons}
+        body: dict[str, object] = {"status": "not ready"}
+        if settings.QUALGENT_AUTH:
+            _log_reasons(reasons)  # everybody may ask
+        else:
+            body |= {"error": "; ".join(reasons), "reasons": reasons}
         return Response(body, status=503, headers={"Retry-After": "1"})
 
 
