@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import Any
 from uuid import uuid4
 
+import httpx
 import pytest
 
 from accounts.credentials import secret_hash
@@ -51,7 +52,7 @@ def agent_state(owner: PublicClient, name: str) -> str:
     return str(answer.json().get("state", answer.status_code))
 
 
-def submit(owner: PublicClient, **fields: Any) -> str:
+def submit(owner: httpx.Client, **fields: Any) -> str:
     answer = owner.post("/submit-job", json={**JOB, **fields})
     assert answer.status_code == 201, answer.text
     return str(answer.json()["job"]["id"])
