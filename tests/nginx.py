@@ -55,11 +55,9 @@ class Nginx:
     Where bodies and answers would be buffered, no file can be made: a buffered upload fails.
     """
 
-    def __init__(
-        self, folder: Path, *, unix_socket: str = "", name: str = "localhost", address: str = "127.0.0.1"
-    ) -> None:
-        """``unix_socket``: of the server, instead of a port. ``address``: to listen on."""
-        self._name, self._address = name, address
+    def __init__(self, folder: Path, *, unix_socket: str = "", name: str = "localhost") -> None:
+        """``unix_socket``: of the server, instead of a port."""
+        self._name = name
         self._program = find_nginx()
         self._folder = folder
         self._unix_socket = unix_socket
@@ -96,7 +94,7 @@ class Nginx:
             (r"server unix:\S+;", f"server {upstream};"),
             (r"\n +listen \[::\]\S+?( ssl)?;", ""),
             (r"listen 80;", f"listen 127.0.0.1:{self._plain_port};"),
-            (r"listen 443 ssl;", f"listen {self._address}:{self.port} ssl;"),
+            (r"listen 443 ssl;", f"listen 127.0.0.1:{self.port} ssl;"),
             (r"server_name qualgent\.example\.com;", f"server_name {self._name};"),
             (r"ssl_certificate +\S+;", f"ssl_certificate {certificate};"),
             (r"ssl_certificate_key +\S+;", f"ssl_certificate_key {key};"),
