@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -13,10 +14,14 @@ import pytest
 
 from accounts.credentials import secret_hash
 from qgagent import credential as credential_module
+from qgagent.config import AgentConfig
 from qgagent.credential import HostCredential
 from qgagent.credential_file import credential_path, read_credential, write_credential
 from qgagent.errors import RefusedError
 from qgagent.link_opener import LinkOpener
+from qgagent.presets.simulated import SimulatedPreset
+from qgagent.process import run_agent
+from qgagent.stop_requests import StopRequests
 from tests.agent_process import AgentProcess
 from tests.integration.test_hosts import JOB, submit
 from tests.server_process import ROOT, ServerProcess, clean_environment
@@ -72,6 +77,10 @@ def enroll(server: ServerProcess, state_dir: Path, token: str, *options: str) ->
                    stdin=token + "\n")  # fmt: skip
     assert token not in done.stdout + done.stderr
     return done
+
+
+def outcomes(owner: httpx.Client, job: str) -> list[str | None]:
+    return [tried["outcome"] for tried in owner.get(f"/api/v1/jobs/{job}").json()["tries"]]
 
 
 def path_of(server: ServerProcess, state_dir: Path) -> Path:
@@ -248,3 +257,27 @@ async def test_a_lost_rotation_is_given_up(shared: ServerProcess, tmp_path: Path
         async with LinkOpener(shared.url, "poll", credential=credential)():
             pass
     credential.close()
+
+
+async def test_rotation_while_a_test_runs(
+    shared: ServerProcess, owner: httpx.Client, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The process reconnects with the new credential; its test goes on, and nothing is taken for a copy."""
+    monkeypatch.setattr(credential_module, "ROTATE_SECONDS", 0.5)
+    assert enroll(shared, tmp_path, make_enrollment(shared)).returncode == 0
+    first = read_credential(path_of(shared, tmp_path)).credential
+    credential, requests = HostCredential(path_of(shared, tmp_path)), StopRequests()
+    config = AgentConfig(url=shared.url, name="lab-1", state_dir=tmp_path / "state")
+    preset = SimulatedPreset(seconds=3.0, install_seconds=0.0)
+    job = submit(owner)
+    agent = asyncio.create_task(run_agent(config, lambda *_: preset, requests=requests, credential=credential))
+    rotations = "SELECT count(*) FROM accounts_audit WHERE action = 'rotate' AND kind = 'host'"
+    async with asyncio.timeout(30):
+        while outcomes(owner, job)[-1:] != ["passed"]:
+            await asyncio.sleep(0.1)
+    requests.request("the test is over")
+    assert await agent == 0
+    credential.close()
+    assert query(shared, rotations)[0][0] >= 3
+    assert outcomes(owner, job) == ["passed"]
+    assert query(shared, "SELECT copied_at, secret_hash = ? FROM accounts_host", secret_hash(first)) == [(None, 0)]
