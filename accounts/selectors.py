@@ -11,7 +11,7 @@ from msgspec import Meta
 
 from accounts.contract import HostScope
 from accounts.limits import OrgSettings
-from accounts.models import Audit, AuditedJob, Enrollment, Host, Org, Token
+from accounts.models import Audit, AuditedJob, Enrollment, Host, Org
 from jobs.contract import Count
 from jobs.keys import parse_id
 from jobs.presenters import view
@@ -81,12 +81,6 @@ def list_orgs(*, after: str, limit: int) -> dict[str, str]:
 def get_org(*, org_id: str) -> str | None:
     """Return the time of creation."""
     found = Org.objects.filter(id=org_id).values_list("created_at", flat=True).first()
-    return None if found is None else rfc3339(found)
-
-
-def token_expiry(*, token_id: str) -> str | None:
-    """Return when a token expires; None: it does not exist any more."""
-    found = Token.objects.filter(pk=token_id).values_list("expires_at", flat=True).first()
     return None if found is None else rfc3339(found)
 
 

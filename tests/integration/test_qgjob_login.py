@@ -83,7 +83,8 @@ def test_a_login_is_used_by_later_commands(shared: ServerProcess, tmp_path: Path
     assert (code, "refused the token of qgjob login" in shown) == (3, True), shown
     assert not home.exists()
     code, shown = run_on_terminal(shared.url, home, "login", typed=token)
-    assert (code, f"Logged in to {shared.url}" in shown) == (0, True), shown
+    assert (code, f"Logged in to {shared.url} as token ci (acme, read, submit), until 20" in shown) == (0, True), shown
+    assert "scopes: read, submit" in run(shared.url, home, "whoami").stdout.splitlines()
     assert token[:12] not in shown
     submitted = run(shared.url, home, "submit", *BUILD, "--test", "a.js")
     assert submitted.returncode == 0, submitted.stderr
@@ -107,12 +108,12 @@ def test_a_token_that_expires_soon_is_announced(shared: ServerProcess, tmp_path:
 
 
 def test_the_live_socket_has_the_token(shared: ServerProcess) -> None:
-    """With a wrong one, and once it is revoked, it is refused, and not opened again and again."""
+    """Without one, with a wrong one and once it is revoked, it is refused, and not opened again and again."""
     olga = make_person(shared, "olga", "owner")
     token = make_token(shared, olga, "read")
-    wrong = Token(token[:-6] + "wrong_", "test")
-    with closing(LiveSocket(shared.url, ["overview"], wrong)) as live, pytest.raises(RefusedError, match="not valid"):
-        live.wait(20)
+    for wrong, said in ((None, "Log in"), (Token(token[:-6] + "wrong_", "test"), "not valid")):
+        with closing(LiveSocket(shared.url, ["overview"], wrong)) as live, pytest.raises(RefusedError, match=said):
+            live.wait(20)
     with closing(LiveSocket(shared.url, ["overview"], Token(token, "test"))) as live:
         assert live.wait(20)
         assert "overview" in live.state.rows
