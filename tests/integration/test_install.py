@@ -18,7 +18,6 @@ from zipfile import ZipFile
 import httpx
 import pytest
 
-from qgagent.main import cli as qgagent
 from qualgent.install.views import SCRIPT, script
 from qualgent.install.wheel import Wheel
 from tests.server_process import ServerProcess, clean_environment
@@ -172,10 +171,9 @@ def test_the_script_installs_upgrades_and_enrolls(
     assert host.run().returncode == 0
     assert subprocess.run([host.programs / "qgagent", "--version"], check=False, capture_output=True).returncode == 0
 
-    if "enroll" in qgagent.commands:  # the condition goes as soon as the command is there
-        enrolled = host.run("--token", make_enrollment(shared), XDG_STATE_HOME="", XDG_CONFIG_HOME="")
-        assert enrolled.returncode == 0, enrolled.stdout
-        assert query(shared, "SELECT count(*) FROM accounts_host") == [(1,)]
+    enrolled = host.run("--token", make_enrollment(shared), XDG_STATE_HOME="", XDG_CONFIG_HOME="")
+    assert enrolled.returncode == 0, enrolled.stdout
+    assert query(shared, "SELECT count(*) FROM accounts_host") == [(1,)]
     again = host.run(QUALGENT_ENROLLMENT_TOKEN=TOKEN)
     assert (again.returncode, "this device host is not enrolled" in again.stdout) == (1, True)
 
