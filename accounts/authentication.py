@@ -87,7 +87,6 @@ class Credentials:
         self._used: dict[Credential, CredentialUse] = {}
         self._copied: set[str] = set()  # replaced credentials of hosts that were presented
         self._task: asyncio.Task[None] | None = None
-        self._loop: asyncio.AbstractEventLoop | None = None  # of the task
         self._check_now = asyncio.Event()
 
     async def caller(self, credential: Credential, address: str = "") -> Caller | None:
@@ -132,8 +131,7 @@ class Credentials:
     def begin(self, credential: Credential, caller: Caller, address: str, end: Callable[[], None]) -> int:
         """Register a request or socket; ``end()`` is called once if its credential becomes invalid. Returns its key."""
         if self._task is None or self._task.done():
-            self._loop = asyncio.get_running_loop()
-            self._task = self._loop.create_task(self._run(), name="credentials")
+            self._task = asyncio.get_running_loop().create_task(self._run(), name="credentials")
         self._next += 1
         self._uses[self._next] = _Use(credential, caller, end)
         if credential.kind in ("token", "host"):
@@ -144,10 +142,9 @@ class Credentials:
         self._uses.pop(key, None)
 
     def check_now(self) -> None:
-        """Look up all credentials again at once: some were revoked. May be called by any thread."""
+        """Look up all credentials again at once: some were revoked."""
         self._cache.clear()
-        if self._loop is not None:
-            self._loop.call_soon_threadsafe(self._check_now.set)
+        self._check_now.set()
 
     async def _run(self) -> None:
         recorded = time.monotonic()

@@ -24,6 +24,7 @@ ACCOUNT_LOGOUT_REDIRECT_URL = LOGIN_URL
 ACCOUNT_REAUTHENTICATION_TIMEOUT = 600  # seconds; before the password or a second factor is changed
 ACCOUNT_RATE_LIMITS = {"login": "30/m/ip", "login_failed": "10/m/ip,5/5m/key"}  # the others are allauth's
 MFA_ADAPTER = "accounts.people.adapter.MFAAdapter"
+MFA_FORMS = {"add_webauthn": "accounts.people.forms.AddPasskeyForm"}
 MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
 MFA_PASSKEY_LOGIN_ENABLED = True
 MFA_TOTP_TOLERANCE = 1  # codes before and after the present one: clocks differ, people type

@@ -15,6 +15,7 @@ from accounts.permissions import needs
 from dashboard.pages import screen_urls
 from jobs.urls import route
 
+from .install.views import install_urls
 from .observability.views import HealthView, MetricsView, ReadyView
 
 # the viewer's own styles are inline; its scripts are not, so the script rules stay as they are everywhere
@@ -30,6 +31,7 @@ urlpatterns = [
     path("api/schema/", needs("docs")(SpectacularAPIView.as_view()), name="schema"),
     path("api/docs/", needs("docs")(docs_view), name="docs"),
     *(account_urls() if settings.QUALGENT_AUTH else []),
+    *install_urls(),
     path("admin/", admin.site.urls),
     # for pages that name no icon
     path("favicon.ico", needs("health")(RedirectView.as_view(url=f"{settings.STATIC_URL}favicon.svg")), name="favicon"),

@@ -46,7 +46,12 @@ def note_failure(request: HttpRequest, username: str, reason: str) -> None:
     """
     user = get_user_by_username(username)
     resource = Resource("login", "" if user is None else user.get_username())
-    blocking.call(_note, process_of(request), caller_of(request), reason, resource)
+    note_denial(request, reason, resource)
+
+
+def note_denial(request: HttpRequest, action: str, resource: Resource) -> None:
+    """Record in the audit what the caller of a page was not permitted; repeated ones are counted."""
+    blocking.call(_note, process_of(request), caller_of(request), action, resource)
 
 
 async def _note(process: ServingProcess, caller: Caller, reason: str, resource: Resource) -> None:

@@ -1,4 +1,4 @@
-"""Changes that people make on pages: their permission, their audit entry, and revocation at once."""
+"""Changes that people make on pages: their permission and their audit entry."""
 
 from __future__ import annotations
 
@@ -13,8 +13,9 @@ from django.http import HttpRequest
 from accounts import audit
 from accounts.caller import caller_of
 from accounts.permissions import Resource, allowed
-from jobs.gateway import process_of
 from jobs.times import wall_ms
+
+from .audited import note_denial
 
 
 class Change:
@@ -35,18 +36,7 @@ class Change:
 def change(request: HttpRequest, action: str, kind: str) -> Iterator[Change]:
     """Open the transaction of a change. Raises PermissionDenied unless the caller may make it to the kind."""
     if not allowed(caller_of(request), action, Resource(kind)):
-        deny(request, action, kind)
+        note_denial(request, action, Resource(kind))
         raise PermissionDenied
     with transaction.atomic():
         yield Change(request, action, kind)
-
-
-def deny(request: HttpRequest, action: str, kind: str, object_id: object = "") -> None:
-    """Record in the audit what the caller was not permitted."""
-    with transaction.atomic():
-        Change(request, "denied", kind).record(object_id, note=action)
-
-
-def end_revoked(request: HttpRequest) -> None:
-    """End what is in progress by credentials that were revoked; call it after the commit."""
-    process_of(request).parts["credentials"].check_now()

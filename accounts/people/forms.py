@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from allauth.mfa.webauthn.forms import AddWebAuthnForm
 from django import forms
 from django.contrib.auth import get_user_model, password_validation
 from django.contrib.auth.validators import ASCIIUsernameValidator
@@ -14,7 +15,7 @@ from accounts.models import Member
 
 RESERVED = (LOCAL, SERVER.actor, "monitoring")  # actors in the audit that are no people
 LONGEST_NAME = 60
-TAKEN = "Somebody has this user name already; choose another."
+TAKEN = "Somebody has this username already; choose another."
 
 
 class PasswordForm(forms.Form):
@@ -56,7 +57,7 @@ class NewPersonForm(PasswordForm):
     """The user name and password of a new person."""
 
     username = forms.CharField(
-        label="User name",
+        label="Username",
         max_length=LONGEST_NAME,
         validators=[ASCIIUsernameValidator()],
         widget=forms.TextInput(attrs={"autocomplete": "username", "autocapitalize": "none", "spellcheck": "false"}),
@@ -106,3 +107,14 @@ class RoleForm(forms.Form):
         super().__init__(*args, **kwargs)
         site = [("site", "Site administrator")] if with_site else []
         self.fields["role"].choices = [*Member.Roles.choices, *site]  # type: ignore[attr-defined]
+
+
+class AddPasskeyForm(AddWebAuthnForm):
+    """A passkey that logs in alone, unless told otherwise."""
+
+    passwordless = forms.BooleanField(
+        label="Log in without the password",
+        required=False,
+        initial=True,
+        help_text="Otherwise it is asked for after the password, as a second factor.",
+    )

@@ -30,7 +30,8 @@ from jobs.contract import LabelMap
 from jobs.keys import new_id
 from qgprotocol.messages import Name, Slug
 
-from .changes import change, end_revoked
+from .audited import end_revoked
+from .changes import change
 
 HOURS = {1: "1 hour", 24: "1 day", 168: "7 days"}
 MOST_HOSTS = 1000  # of one enrollment token
@@ -112,7 +113,7 @@ class HostRow(NamedTuple):
 @require_http_methods(["GET", "HEAD", "POST"])
 def hosts(request: HttpRequest) -> HttpResponse:
     """List hosts and enrollment tokens; POST makes a token, whose secret is in the answer and nowhere else."""
-    form = EnrollmentForm(request.POST if request.method == "POST" else None)
+    form = EnrollmentForm(request.POST if request.method == "POST" else None, label_suffix="")
     if request.method == "POST" and form.is_valid():
         enrollment, secret = _create(request, form)
         return render(request, "team/enrollment_created.html", {"enrollment": enrollment, **_lines(secret)})
@@ -191,8 +192,8 @@ def revoke_host(request: HttpRequest, host_id: UUID) -> HttpResponse:
 
 
 def _host_rows() -> list[HostRow]:
-    """Return the newest hosts with their agents, hosts that are in use first."""
-    found = list(Host.objects.order_by(F("revoked_at").asc(nulls_first=True), "-id")[:MOST_SHOWN])
+    """Return hosts by name with their agents, revoked ones last."""
+    found = list(Host.objects.order_by(F("revoked_at").asc(nulls_first=True), "name", "id")[:MOST_SHOWN])
     agents: dict[UUID, list[Agent]] = defaultdict(list)
     for agent in Agent.objects.filter(host_id__in=[host.pk for host in found]).order_by("name"):
         agents[agent.host_id].append(agent)  # type: ignore[index]

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from allauth.account.adapter import get_adapter
 from allauth.account.internal.flows.login import record_authentication
+from allauth.account.utils import perform_login
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import render
+from django.urls import reverse
 from django.views.decorators.cache import never_cache
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods
 
-from accounts.caller import caller_of
+from accounts.caller import Caller
 from accounts.identify import origin_of
 from accounts.models import Link
 from accounts.permissions import needs
@@ -49,16 +51,17 @@ def _form(link: Link, request: HttpRequest) -> PasswordForm:
 
 def _let_in(request: HttpRequest, link: Link, form: PasswordForm) -> HttpResponse:
     address, client, _ = origin_of(request.scope)  # type: ignore[attr-defined]
-    caller = type(caller_of(request))("", "dashboard", address, client)
+    caller = Caller("", "dashboard", address, client)
     password = form.cleaned_data["password1"]
     user = links.use_link(link, caller, username=form.cleaned_data.get("username", ""), password=password)
-    if request.user.is_authenticated and request.user != user:
+    if request.user.is_authenticated:
         get_adapter().logout(request)
-    get_adapter().login(request, user)  # with a new session key
-    record_authentication(request, user, method="password", username=user.get_username())
+    # who has just chosen a password need not repeat it to set up a second factor
+    record_authentication(request, user, method="password", reauthenticated=True)
+    response: HttpResponse = perform_login(request, user, redirect_url=reverse("account_overview"))
     end_revoked(request)
     messages.success(request, "You are in. Set up a second factor next: a password alone can be stolen.")
-    return redirect("account_overview")
+    return response
 
 
 def _gone(request: HttpRequest) -> HttpResponse:

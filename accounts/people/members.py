@@ -57,7 +57,9 @@ def members(request: HttpRequest) -> HttpResponse:
     return _show(request, _permitted(request, "read"), None)
 
 
-def _show(request: HttpRequest, caller: Caller, form: InviteForm | None, url: str = "") -> HttpResponse:
+def _show(
+    request: HttpRequest, caller: Caller, form: InviteForm | None, *, url: str = "", invited: str = ""
+) -> HttpResponse:
     org = team.team_org(caller)
     context = {
         "people": team.list_people(caller),
@@ -65,7 +67,7 @@ def _show(request: HttpRequest, caller: Caller, form: InviteForm | None, url: st
         "org": org,
         "form": form or InviteForm(org=org, initial={"org": team.suggested_org()}),
         "url": url,
-        "note": form.cleaned_data.get("note", "") if form is not None and form.is_valid() else "",
+        "invited": invited,
     }
     return render(request, "team/members.html", context)
 
@@ -79,7 +81,7 @@ def invite(request: HttpRequest) -> HttpResponse:
         return _show(request, caller, form)
     given = form.cleaned_data
     url = team.invite(caller, role=given["role"], org=given.get("org", ""), note=given["note"])
-    return _show(request, caller, form, url)
+    return _show(request, caller, None, url=url, invited=given["note"])
 
 
 @_page

@@ -24,7 +24,8 @@ from accounts.models import Org, Token
 from accounts.permissions import Resource, allowed, needs
 from jobs.keys import new_id
 
-from .changes import change, deny, end_revoked
+from .audited import end_revoked, note_denial
+from .changes import change
 
 SCOPE_TEXTS = {
     "read": "Read: see jobs, results, logs and agents",
@@ -87,7 +88,7 @@ class Row(NamedTuple):
 def tokens(request: HttpRequest) -> HttpResponse:
     """List tokens; POST makes one, whose secret is in the answer and nowhere else."""
     caller = caller_of(request)
-    form = TokenForm(caller, request.POST if request.method == "POST" else None)
+    form = TokenForm(caller, request.POST if request.method == "POST" else None, label_suffix="")
     if request.method == "POST" and form.is_valid() and form.orgs:
         made = _create(request, form)
         if made is not None:
@@ -135,7 +136,7 @@ def revoke_token(request: HttpRequest, token_id: UUID) -> HttpResponse:
     token = Token.objects.filter(pk=token_id).first()
     if token is None or not _visible(caller_of(request)).filter(pk=token_id).exists():
         if token is not None:
-            deny(request, "revoke", "token", token_id)
+            note_denial(request, "revoke", Resource("token", str(token_id)))
         raise Http404("there is no such token")
     with change(request, "revoke", "token") as made:
         # two may do it at once: only one of them is recorded

@@ -2,7 +2,7 @@
 import { cancelJob, changeJobs, holdAgent, resumeAgent, retryJob } from "./actions.js";
 import { get } from "./api.js";
 import { best } from "./fuzzy.js";
-import { screens } from "./page-state.js";
+import { person, screens } from "./page-state.js";
 import { screenCommands } from "./palette.js";
 import { may } from "./rights.js";
 import { navigate, to } from "./router.js";
@@ -40,6 +40,11 @@ const general = [
   { label: "Colors: dark", icon: "theme-dark", run: () => setTheme("dark") },
   { label: "Colors: system", icon: "theme-system", run: () => setTheme("system") },
   { label: "Keyboard shortcuts", icon: "help", hint: "?", run: () => (sheetOpen.value = true) },
+  person !== null && { label: "Account", icon: "next", run: go("/accounts/") },
+  person !== null && may("read", "token") && { label: "Tokens", icon: "next", run: go("/team/tokens/") },
+  person !== null && may("read", "member") && { label: "Members", icon: "next", run: go("/team/members/") },
+  person !== null && may("read", "host") && { label: "Device hosts", icon: "next", run: go("/team/hosts/") },
+  person !== null && { label: "Log out", icon: "next", run: go("/accounts/logout/") },
   may("read", "admin") && { label: "Admin", icon: "next", run: go("/admin/") },
   may("read", "docs") && { label: "API documentation", icon: "next", run: go("/api/docs/") },
 ]

@@ -166,9 +166,8 @@ class World:
 
     def _busy(self) -> bool:
         runtime, received = self.scheduler.runtime, self.scheduler.server.agents.tasks
-        return bool(
-            runtime.tasks._tasks or received._tasks or runtime.wakeups._event.is_set() or runtime.ledger.backlog
-        )
+        works = runtime.tasks._tasks or received._tasks
+        return bool(works or runtime.wakeups._event.is_set() or runtime.ledger.backlog)
 
     async def restart(self) -> None:
         """Stop the server and start one on the same data; every connection is closed."""

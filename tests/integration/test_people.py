@@ -98,7 +98,7 @@ def test_bootstrap_makes_the_first_administrator(shared: ServerProcess, public: 
     assert (weak.status_code, "entirely numeric" in weak.text) == (200, True)
     differ = client.post_form(path, username="server", password1=PASSWORD, password2="x")
     assert "not the same" in differ.text
-    assert "Somebody has this user name" in differ.text
+    assert "Somebody has this username" in differ.text
     client.get("/accounts/login/")
     before = dict(client.jar)
     entered = client.post_form(path, username="anna", **NEW)
@@ -159,7 +159,20 @@ def test_links_that_are_not_valid(shared: ServerProcess, public: Public) -> None
     statuses = [(answer.status_code, answer.text == expected) for answer in answers]
     assert statuses[:4] + statuses[5:] == [(404, True)] * 6
     assert answers[4].status_code in (403, 404)  # a form without its token
-    assert public(shared).log_in("vera", NEW["password1"]).get("/accounts/").status_code == 200
+    # a reset by the person, who is logged in twice and has a second factor
+    here, there = (public(shared).log_in("vera", NEW["password1"]) for _ in range(2))
+    factor = {"user_id": vera, "type": "totp", "data": "{}", "created_at": stamp(NOW)}
+    insert(shared, "mfa_authenticator", **factor)
+    third = reset_link()
+    assert "second factor" in here.get(third).text
+    assert here.post_form(third, password1=PASSWORD, password2=PASSWORD).status_code == 302
+    assert [browser.get("/accounts/").status_code for browser in (here, there)] == [200, 302]
+    assert query(shared, "SELECT count(*) FROM mfa_authenticator") == [(0,)]
+    # somebody else's, who is asked first
+    fourth = reset_link()
+    assert "logged in as olga" in client.get(fourth).text
+    assert client.post_form(fourth, **NEW).status_code == 302
+    assert "<h1>vera" in client.get("/accounts/").text
 
 
 def test_a_link_is_used_once_by_two_browsers_at_once(shared: ServerProcess, public: Public) -> None:
@@ -199,13 +212,15 @@ def test_an_invitation(shared: ServerProcess, public: Public) -> None:
     path = link_in(page.text)
     assert not LINK.findall(owner.get("/team/members/").text)  # shown once
     sam = public(shared)
-    assert "Somebody has this user name" in sam.post_form(path, username="OLGA", **NEW).text
+    assert "Somebody has this username" in sam.post_form(path, username="OLGA", **NEW).text
     for wrong in ("a b", "x/y", "", "é", "x" * 61):
         assert sam.post_form(path, username=wrong, **NEW).status_code == 200, wrong
     assert sam.post_form(path, username="sam", **NEW).status_code == 302
     assert sam.post("/submit-job", json={"org_id": ORG, "app_version_id": "1", "test": "a.js"}).status_code == 201
     assert query(shared, "SELECT org_id, role FROM accounts_member ORDER BY id DESC LIMIT 1") == [(ORG, "submitter")]
     assert sam.get("/team/members/", headers=HTML).status_code == 403
+    session = "SELECT count(*) FROM usersessions_usersession JOIN auth_user u ON u.id = user_id WHERE username = 'sam'"
+    assert query(shared, session) == [(1,)]  # by which offboarding ends it
     # withdrawn; and a role that is none
     other = link_in(owner.post_form("/team/members/", "invite/", note="Ida", role="viewer").text)
     ((link_id,),) = query(shared, "SELECT id FROM accounts_link WHERE note = 'Ida'")
@@ -226,6 +241,7 @@ def test_offboarding_is_one_act(shared: ServerProcess, public: Public) -> None:
     backdoor = link_in(leaver.post_form("/team/members/", "invite/", note="me again", role="owner").text)
     own = link_in(owner.post_form(f"/team/members/{ivan}/", "reset/").text)
     secret = make_token(shared, ivan, "operate")
+    assert public(shared, secret).get("/team/members/").status_code == 403  # no page for a token that leaked
     enrollment = {"id": "0" * 32, "secret_hash": "x", "prefix": "lab-", "targets": "[]", "labels": "{}", "most": 5,
                   "used": 0, "made_by": "ivan", "created_at": stamp(NOW), "expires_at": FAR}  # fmt: skip
     insert(shared, "accounts_enrollment", **enrollment)
@@ -371,3 +387,13 @@ def test_log_ins_are_throttled(shared: ServerProcess, public: Public) -> None:
     assert ("olga", "too many failed log-ins", 2) in failures()
     assert {row[0] for row in failures()} == {"olga", ""}
     assert query(shared, "SELECT count(*) FROM accounts_audit WHERE kind = 'login'")[0][0] <= 8
+
+
+def test_local_mode_has_no_people(server: ServerProcess) -> None:
+    """No pages of theirs, no name on the dashboard, and its admin opens without a log-in."""
+    dashboard = httpx.get(server.url, headers=HTML).text
+    assert '"person"' not in dashboard
+    assert "/accounts/" not in dashboard
+    for path in ("/accounts/", "/accounts/login/", "/accounts/link/x/", "/team/members/"):
+        assert httpx.get(server.url + path, headers=HTML).status_code == 404, path
+    assert httpx.get(server.url + "/admin/", headers=HTML).status_code == 200

@@ -11,12 +11,12 @@ from jobs.gateway import ServingProcess
 
 
 async def test_a_revocation_on_a_page_is_checked_at_once() -> None:
-    """Pages run in threads of their own; the check does not wait for its next turn."""
+    """The check does not wait for its next turn."""
     credentials = Credentials(ServingProcess())  # serves nothing: the check ends when it gets to work
     credentials.begin(Credential("session", "key"), Caller("olga", ""), "", lambda: None)
     checking = credentials._task
     assert checking is not None
     await asyncio.sleep(0)  # it waits now
-    await asyncio.to_thread(credentials.check_now)
+    credentials.check_now()
     async with asyncio.timeout(CHECK_SECONDS / 2):
         await checking

@@ -44,6 +44,11 @@ function Screen() {
 const Complaint = () =>
   live.serverError.value && html`<p class="complaint" role="alert">Server error: ${live.serverError}</p>`;
 
+function reload(event) {
+  event.preventDefault(); // the router would only show the same screen again
+  location.reload();
+}
+
 /** Why nothing on this page changes any more. */
 function SessionState() {
   view.value; // the links lead back to where one is
@@ -53,7 +58,7 @@ function SessionState() {
       ${
         session.value === "out"
           ? html`You are logged out: nothing on this page is updated. <a href=${loginHref()}>Log in again</a>`
-          : html`Your access has changed. <a href=${location.href}>Reload the page</a>`
+          : html`Your access has changed. <a href=${location.href} onClick=${reload}>Reload the page</a>`
       }
     </p>
   `;

@@ -1,0 +1,100 @@
+"""The views under /install/."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from shlex import quote
+
+from django.conf import settings
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.urls import URLPattern, path
+from django.views.decorators.http import require_safe
+
+from accounts.permissions import needs
+from jobs.gateway import process_of
+from qgprotocol import __version__
+
+from .wheel import Wheel, WheelError, WheelStore
+
+SCRIPT = Path(__file__).with_name("agent.sh")
+
+
+def install_urls() -> list[URLPattern]:
+    return [
+        path("install/", show_page, name="install"),
+        path("install/agent.sh", send_script, name="install-script"),
+        path("install/<str:name>", send_wheel, name="install-wheel"),
+    ]
+
+
+@needs("install")
+@require_safe
+async def show_page(request: HttpRequest) -> HttpResponse:
+    """Return the page that says how to install qgjob and qgagent."""
+    wheel = await _wheel(request)
+    context = {"server": server_url(request), "version": __version__, "wheel": wheel, "shared": settings.QUALGENT_AUTH}
+    return _uncached(render(request, "install.html", context, status=200 if wheel else 503))
+
+
+@needs("install")
+@require_safe
+async def send_script(request: HttpRequest) -> HttpResponse:
+    """Return the script for a device host, which knows this server and the wheel's digest."""
+    wheel = await _wheel(request)
+    if wheel is None:
+        return _unavailable()
+    text = script(SCRIPT.read_text(), server_url(request), wheel)
+    return _uncached(HttpResponse(text, content_type="text/plain; charset=utf-8"))
+
+
+@needs("install")
+@require_safe
+async def send_wheel(request: HttpRequest, name: str) -> HttpResponse:
+    """Return the wheel."""
+    wheel = await _wheel(request)
+    if wheel is None:
+        return _unavailable()
+    if name != wheel.name:
+        raise Http404
+    return _uncached(HttpResponse(wheel.content, content_type="application/octet-stream"))
+
+
+def server_url(request: HttpRequest) -> str:
+    """Return the address that the reader reaches this server under: never one that only the request names."""
+    if settings.QUALGENT_AUTH:
+        return str(settings.QUALGENT_PUBLIC_URL)
+    return request.build_absolute_uri("/").rstrip("/")  # the guard lets in this machine's own names only
+
+
+def script(text: str, url: str, wheel: Wheel) -> str:
+    """Return the script with its three values filled in."""
+    for name, value in (("server_url", url), ("wheel_name", wheel.name), ("wheel_sha256", wheel.sha256)):
+        before, found, after = text.partition(f"\n{name}=''\n")
+        assert found, name
+        text = f"{before}\n{name}={quote(value)}\n{after}"
+    return text
+
+
+async def _wheel(request: HttpRequest) -> Wheel | None:
+    """Return the wheel; None if it could not be built."""
+    store = process_of(request).parts.setdefault(
+        "wheel", WheelStore(settings.BASE_DIR, settings.QUALGENT_DATA_DIR / "install")
+    )
+    try:
+        found: Wheel = await store.get()
+    except WheelError:
+        return None
+    return found
+
+
+def _unavailable() -> HttpResponse:
+    response = HttpResponse("This server could not build the programs; its log says why.\n", status=503)
+    response["Content-Type"] = "text/plain; charset=utf-8"
+    response["Retry-After"] = "60"
+    return _uncached(response)
+
+
+def _uncached(response: HttpResponse) -> HttpResponse:
+    response["Cache-Control"] = "no-cache"  # page, script and wheel belong together
+    return response

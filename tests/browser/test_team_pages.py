@@ -1,0 +1,94 @@
+"""The pages of tokens and device hosts in a real browser: with a keyboard, on a phone, without scripts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from uuid import uuid4
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.conftest import PHONE, WIDE, Pages
+from tests.browser.test_accessibility import findings
+from tests.server_process import ServerProcess
+from tests.shared_mode import NOW, PASSWORD, PUBLIC_URL, SHARED, insert, make_host, make_person, query, stamp
+
+
+@pytest.fixture
+def shared(server_factory: Callable[..., ServerProcess]) -> ServerProcess:
+    server = server_factory(**SHARED)
+    make_person(server, "olga", "owner")
+    return server
+
+
+def log_in(page: Page, server: ServerProcess, path: str) -> None:
+    page.goto(f"http://localhost:{server.port}/accounts/login/?next={path}")
+    page.locator("[name=login]").fill("olga")
+    page.locator("[name=password]").fill(PASSWORD)
+    page.get_by_role("button", name="Log in", exact=True).click()
+    expect(page.locator("h1")).to_have_count(1)
+
+
+def look(page: Page) -> None:
+    """Assert that the page has no serious fault in either color scheme, and fits a phone."""
+    for viewport, scheme in ((WIDE, "light"), (PHONE, "dark")):
+        page.set_viewport_size(viewport)
+        page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
+        assert findings(page) == []
+        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
+def test_tokens_and_hosts(shared: ServerProcess, open_page: Pages) -> None:
+    host = uuid4().hex
+    make_host(shared, "lab-1/", id=host, name="mac-mini-3.lab.example.com", copied_at=stamp(NOW))
+    insert(
+        shared, "agents_agent", name="lab-1/pixel-8", host="mac", host_id=host, software="qgagent", targets="[]",
+        labels="{}", installed="[]", simulated=0, fallback=0, connected=1, first_seen_at=stamp(NOW),
+        last_seen_at=stamp(NOW),
+    )  # fmt: skip
+    page = open_page(bypass_csp=True, reduced_motion="reduce", permissions=["clipboard-read", "clipboard-write"])
+    log_in(page, shared, "/team/tokens/")
+    page.get_by_label("Name").fill("CI")
+    page.get_by_label("Submit:").check()
+    page.get_by_role("button", name="Create token").click()
+    secret = page.get_by_label("Token", exact=True)
+    expect(secret).to_have_text(re.compile("^qgt_"))
+    page.get_by_role("button", name="Copy").first.click()
+    expect(page.get_by_role("button", name="Copied")).to_be_visible()
+    assert page.evaluate("navigator.clipboard.readText()") == secret.inner_text()
+    look(page)
+    page.get_by_role("link", name="Back to tokens").click()
+    page.get_by_text("Revoke…").click()
+    look(page)
+    page.get_by_role("button", name="Revoke token").click()
+    expect(page.get_by_role("status")).to_have_text("Token CI revoked.")
+    page.get_by_role("link", name="Device hosts").click()
+    look(page)
+    page.get_by_label("Prefix of agents' names").fill("lab 2")
+    page.get_by_role("button", name="Create enrollment token").click()
+    expect(page.locator(".errorlist")).to_contain_text("without spaces")
+    look(page)
+    page.get_by_label("Prefix of agents' names").fill("lab-2/")
+    page.get_by_role("button", name="Create enrollment token").click()
+    line = page.get_by_label("Install and enroll")
+    expect(line).to_have_text(re.compile(rf"^curl -fsSL {PUBLIC_URL}/install/agent.sh \| sh -s -- --token qge_\S+$"))
+    look(page)
+    open_page.expected = "400 (Bad Request)"  # of the prefix
+
+
+def test_without_scripts(shared: ServerProcess, open_page: Pages) -> None:
+    """And by the content policy that the pages have."""
+    page = open_page(java_script_enabled=False)
+    log_in(page, shared, "/team/tokens/")
+    page.get_by_label("Name").fill("CI")
+    page.get_by_label("Read:").check()
+    page.get_by_role("button", name="Create token").click()
+    expect(page.get_by_label("Token", exact=True)).to_have_text(re.compile("^qgt_"))
+    expect(page.get_by_role("button", name="Copy")).to_have_count(0)
+    page.get_by_role("link", name="Back to tokens").click()
+    expect(page.get_by_role("button", name="Revoke token")).to_be_hidden()
+    page.get_by_text("Revoke…").click()
+    page.get_by_role("button", name="Revoke token").click()
+    expect(page.get_by_role("status")).to_have_text("Token CI revoked.")
+    assert query(shared, "SELECT COUNT(*) FROM accounts_token WHERE revoked_at IS NOT NULL") == [(1,)]
