@@ -9,7 +9,7 @@ from qualgent.server.guard import FORM_PREFIX
 
 from .caller import CALLER_KEY, LOCAL, Caller, Role
 
-AGENT_PREFIXES = (AGENT_PATH, "/api/v1/agents/links")
+AGENT_PREFIXES = (AGENT_PATH, "/api/v1/agent-links")
 
 
 class Identify:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 from typing import Any
 
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest
 from django.utils.deprecation import MiddlewareMixin
+
+from jobs.errors import NotRunningError
+from jobs.gateway import gateway_of
 
 from .caller import caller_of
 from .permissions import CHECKS_ITSELF, READ, Resource, allowed
@@ -19,11 +23,13 @@ class PermissionMiddleware(MiddlewareMixin):
     """Ask the permission that a view is marked with (``permissions.needs``); refuse a view without a mark."""
 
     async def process_view(self, request: HttpRequest, view: Any, *_arguments: Any) -> None:
-        kind = kind_of(request.resolver_match, view)
-        if kind == CHECKS_ITSELF or (kind is not None and allowed(caller_of(request), READ, Resource(kind))):
+        kind, caller = kind_of(request.resolver_match, view), caller_of(request)
+        if kind == CHECKS_ITSELF or (kind is not None and allowed(caller, READ, Resource(kind))):
             return
         if kind is None:
             logger.error("refused, as it has no rule: %s", request.path[:200])
+        with contextlib.suppress(NotRunningError):
+            gateway_of(request).denials.note(caller, READ, Resource(kind or "page"))
         raise PermissionDenied  # answered by people.forbidden
 
 

@@ -81,7 +81,7 @@ class AppFiles:
         address = f"{http_url(self._url)}/api/v1/builds/{quote(lease.job.org_id, safe='')}"
         address += f"/{quote(lease.job.app_version_id, safe='')}/file"
         have = await asyncio.to_thread(lambda: partial.stat().st_size if partial.exists() else 0)
-        headers = {"Authorization": f"Bearer {lease.token}"}
+        headers = {"Authorization": f"Bearer {lease.token}", "X-QualGent-Attempt": lease.attempt}
         if have:
             headers["Range"] = f"bytes={have}-"
         async with client.stream("GET", address, headers=headers) as answer:

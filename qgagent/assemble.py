@@ -14,8 +14,9 @@ from qgprotocol.addresses import AllowedUrls
 from qgprotocol.messages import DEFAULT_TARGET
 
 from .app_files import AppFiles
-from .config import MAX_DISCOVERING_NAME, AgentConfig, Discover, Transport
+from .config import MAX_DISCOVERING_NAME, AgentConfig, Discover, Transport, default_name
 from .config_file import FileConfig, default_path, read_config
+from .credential_file import StoredCredential
 from .errors import ConfigError
 from .presets.base import Preset
 from .presets.commands import CommandContext, CommandLimits, CommandPreset, HostInstalls
@@ -68,6 +69,11 @@ class LoadedConfig(Struct, frozen=True, kw_only=True):
     config: FileConfig
 
     @property
+    def state_dir(self) -> Path | None:
+        """The state directory that the file names."""
+        return self.directory / self.config.state_dir if self.config.state_dir else None
+
+    @property
     def directory(self) -> Path:
         """The directory that relative paths of the file refer to."""
         return self.path.parent.resolve() if self.path else Path.cwd()
@@ -83,11 +89,20 @@ def load_config(path: Path | None, *, search: bool = True, discover: Discover | 
     return LoadedConfig(path=path, config=config)
 
 
-def assemble(loaded: LoadedConfig, options: RunOptions, environ: Mapping[str, str] | None = None) -> AgentSetup:
-    """Merge the file and the options, which take precedence. Raises ConfigError, DurationsError, UsageError."""
+def assemble(
+    loaded: LoadedConfig,
+    options: RunOptions,
+    environ: Mapping[str, str] | None = None,
+    *,
+    enrolled: StoredCredential | None = None,
+) -> AgentSetup:
+    """Merge the file and the options, which take precedence; the server that this host is enrolled at is the default.
+
+    Raises ConfigError, DurationsError, UsageError.
+    """
     environ = os.environ if environ is None else environ
     file = loaded.config
-    name = options.name or file.name
+    name = options.name or file.name or (None if enrolled is None else default_name(enrolled.prefix))
     if name is None:
         raise click.UsageError("Missing option '--name' (or name in the configuration file).")
     if options.devices is not None and file.serials:
@@ -97,10 +112,10 @@ def assemble(loaded: LoadedConfig, options: RunOptions, environ: Mapping[str, st
     if file.discover and len(name) > MAX_DISCOVERING_NAME:
         raise ConfigError(f"name: at most {MAX_DISCOVERING_NAME} characters with discover: the serials come behind it")
     targets = _targets(file, options)
-    state_dir = options.state_dir or (loaded.directory / file.state_dir if file.state_dir else default_state_dir(name))
+    state_dir = options.state_dir or loaded.state_dir or default_state_dir(name)
     simulated = _all_simulated(file, targets, options)
     config = AgentConfig(
-        url=options.url or file.url or DEFAULT_URL,
+        url=options.url or file.url or (DEFAULT_URL if enrolled is None else enrolled.url),
         transport=options.transport or file.transport or "auto",
         name=name,
         devices=options.devices if options.devices is not None else file.devices,

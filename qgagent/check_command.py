@@ -31,9 +31,11 @@ from qgprotocol.tls import CAFileError
 
 from .adb import HINTS, Adb, AdbDevice
 from .assemble import DEFAULT_URL, LoadedConfig, adb_program, allowed_environment, load_config, secret_values
-from .config import Discover, Transport
+from .config import Discover, Transport, default_name
+from .credential import HostCredential, open_credential
+from .credential_file import StoredCredential
 from .discovery import agent_name
-from .errors import AgentError, ConfigError, LinkError, RefusedError
+from .errors import AgentError, ConfigError, CredentialError, LinkError, RefusedError
 from .host import SOFTWARE
 from .link_opener import LinkOpener
 from .options import option, parse_server_url
@@ -82,21 +84,28 @@ def _run_checks(
         yield CheckResult(False, "there is no configuration file: qgagent init writes one")
         return
     yield CheckResult(True, f"{loaded.path} can be read")
-    yield from _check_host(loaded)
+    try:
+        credential = open_credential(url or loaded.config.url, loaded.state_dir, rotate=False)
+    except CredentialError as error:
+        yield CheckResult(False, str(error))
+        return
+    yield from _check_host(loaded, is_enrolled=credential is not None)
     for slug in loaded.config.targets or loaded.config.target:
         yield from _check_commands(loaded, slug)
         yield from _check_runner(loaded, slug)
     if loaded.config.discover:
         yield from asyncio.run(_check_devices(loaded))
-    url = url or loaded.config.url or DEFAULT_URL
-    yield asyncio.run(_check_server(url, transport or loaded.config.transport or "auto"))
+    if credential is not None:
+        yield from _check_scope(loaded, credential.stored)
+    url = url or loaded.config.url or (DEFAULT_URL if credential is None else credential.stored.url)
+    yield asyncio.run(_check_server(url, transport or loaded.config.transport or "auto", credential))
 
 
-def _check_host(loaded: LoadedConfig) -> Iterator[CheckResult]:
+def _check_host(loaded: LoadedConfig, *, is_enrolled: bool) -> Iterator[CheckResult]:
     file = loaded.config
     root = (loaded.directory / file.test_root).resolve()
     yield CheckResult(root.is_dir(), f"test_root {root}" + ("" if root.is_dir() else ": no such directory"))
-    if file.name is None:
+    if file.name is None and not is_enrolled:
         yield CheckResult(False, "name: missing; give one here, or run with --name")
     if not file.target:
         yield CheckResult(False, "no [target.…] table: without one, tests are simulated")
@@ -106,6 +115,21 @@ def _check_host(loaded: LoadedConfig) -> Iterator[CheckResult]:
         secret_values(file, os.environ)
     except ConfigError as error:
         yield CheckResult(False, str(error))
+
+
+def _check_scope(loaded: LoadedConfig, enrolled: StoredCredential) -> Iterator[CheckResult]:
+    """Check what the server will ask of the agents of this host."""
+    file, prefix = loaded.config, enrolled.prefix
+    name = file.name or default_name(prefix)
+    fits = name.startswith(prefix)
+    yield CheckResult(fits, f"enrolled at {enrolled.url}; name {name}" + ("" if fits else f" must begin with {prefix}"))
+    beyond = [slug for slug in file.targets or file.target if enrolled.targets and slug not in enrolled.targets]
+    if beyond:
+        may = ", ".join(enrolled.targets)
+        yield CheckResult(False, f"targets: this host may not serve {', '.join(beyond)}, but only {may}")
+    for label, value in enrolled.labels.items():
+        if file.labels.get(label) != value:
+            yield CheckResult(False, f'labels: the agents of this host must have {label} = "{value}"')
 
 
 def _check_commands(loaded: LoadedConfig, slug: str) -> Iterator[CheckResult]:
@@ -176,11 +200,18 @@ def _check_device(device: AdbDevice, name: str) -> CheckResult:
     return CheckResult(device.state not in HINTS, f"device {device.serial} cannot run tests: {device.problem}")
 
 
-async def _check_server(url: str, transport: Transport) -> CheckResult:
+async def _check_server(url: str, transport: Transport, credential: HostCredential | None) -> CheckResult:
     notes: list[str] = []
-    open_link = LinkOpener(url, transport, notify=notes.append)
+    open_link = LinkOpener(url, transport, notify=notes.append, credential=credential)
+    name = f"check-{socket.gethostname()[:40]}-{secrets.token_hex(3)}"
     try:
-        protocol = await _server_protocol(open_link, name=f"check-{socket.gethostname()[:40]}-{secrets.token_hex(3)}")
+        try:
+            protocol = await _server_protocol(open_link, name=name)
+        except RefusedError as error:
+            if error.code != "credential" or credential is None:
+                raise
+            credential.rejected(error)
+            protocol = await _server_protocol(open_link, name=name)  # the other one of an interrupted rotation
     except AgentError as error:
         return CheckResult(False, "; ".join([f"server {url}: {error}", *notes]))
     except CAFileError as error:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import socket
 from pathlib import Path
 from typing import Annotated, Literal
 from urllib.parse import urlsplit, urlunsplit
@@ -65,6 +67,12 @@ class AgentConfig(Struct, frozen=True, kw_only=True):
         if self.devices is None:
             return [(self.name, "")]
         return [(f"{self.name}/{number}", "") for number in range(1, self.devices + 1)]
+
+
+def default_name(prefix: str = "") -> str:
+    """Return the name of an agent after this machine, with the prefix that its server asks for."""
+    host = re.sub(r"[^A-Za-z0-9._-]", "-", socket.gethostname()).lstrip("._-")[:50] or "agent"
+    return host if host.startswith(prefix) else prefix + host
 
 
 def websocket_url(url: str) -> str:

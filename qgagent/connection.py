@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
 import time
 from collections.abc import Awaitable, Callable
@@ -26,6 +27,7 @@ from qgprotocol.messages import (
 
 from .attempt_log import PendingLogs
 from .backoff import Backoff
+from .credential import HostCredential
 from .errors import LinkError, RefusedError
 from .host import Host
 from .log_sender import LogSender
@@ -47,6 +49,7 @@ class Connection:
     open_link: Callable[[], AbstractAsyncContextManager[Link]]
     backoff: Backoff
     logs: PendingLogs
+    credential: HostCredential | None = None
 
     def __post_init__(self) -> None:
         self._stopping = asyncio.Event()
@@ -65,6 +68,12 @@ class Connection:
                     await self._run_session(link)
                 continue  # ended deliberately: for a new hello, or after a goodbye
             except RefusedError as error:
+                if self.credential is not None:
+                    if error.code == "credential":
+                        self.credential.rejected(error)
+                        continue  # with the other one of a rotation that was interrupted
+                    if error.code != "http":  # the server knows this host
+                        await self.credential.accepted()
                 # An HTTP error on the first attempt means a wrong URL; later, the server may be restarting.
                 if not error.retry or (error.code == "http" and not self._was_welcomed):
                     raise
@@ -96,11 +105,14 @@ class Connection:
         self._hello_outdated.clear()
         self.peer.open()
         try:
-            await link.send(encode(hello))
+            with contextlib.suppress(LinkError):  # it was closed already: its last message may say why
+                await link.send(encode(hello))
             welcome = await self._wait_for_welcome(link)
             began = time.monotonic()
             self._was_welcomed, self._last_error = True, ""
             log.info("connected to %s as %s", welcome.server, ", ".join(agent.name for agent in hello.agents[:4]))
+            if self.credential is not None:
+                await self.credential.accepted()
             self.host.drop(welcome.drop)
             results = [spooled.result for spooled in unreported if spooled.result.attempt not in welcome.drop]
             self.peer.set_connected(minor_of(welcome.protocol))
@@ -116,6 +128,7 @@ class Connection:
                     sender.run(),
                     self._send_heartbeats(welcome.heartbeat_seconds),
                     self._hello_outdated.wait(),
+                    *([] if self.credential is None else [self.credential.until_rotation()]),
                 )
             finally:
                 self.backoff.session_ended(time.monotonic() - began)

@@ -20,6 +20,10 @@ class StateDirError(AgentError):
     """The state directory cannot be created or written, or another process uses it."""
 
 
+class CredentialError(AgentError):
+    """This machine is not enrolled, or its stored credential cannot be used."""
+
+
 class DurationsError(AgentError):
     """The durations file cannot be read or has an unknown format."""
 

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-import re
-import socket
+import json
 from pathlib import Path
 
 import click
 
 from qgprotocol.messages import DEFAULT_TARGET, Slug
 
+from .assemble import DEFAULT_URL
+from .config import default_name
 from .config_file import FILE_NAME
+from .credential_file import StoredCredential, find_credential, read_credential
+from .errors import CredentialError
 from .options import PatternParamType
 from .targets import PRESET_NAMES
 
@@ -18,7 +21,7 @@ EXAMPLE = """\
 # Configuration of qgagent on this host. Verify it with `qgagent check`, use it with `qgagent run`.
 # Command-line options and QGAGENT_ variables override this file. Paths are relative to it.
 
-url = "http://127.0.0.1:3000"   # the QualGent server; qgagent connects to it and opens no port
+{url} # the QualGent server; qgagent connects to it and opens no port
 # transport = "auto"            # websocket, poll (HTTP), or auto: poll if WebSockets are blocked
 name = "{name}"                  # unique in the fleet
 # devices = 4                   # serve NAME/1 to NAME/4; default: one device called NAME
@@ -82,9 +85,12 @@ TABLES = {
 DISCOVER = 'discover = "adb"'
 
 
-def example(*, name: str, preset: str, target: str = DEFAULT_TARGET) -> str:
+def example(*, name: str, preset: str, target: str = DEFAULT_TARGET, url: str = DEFAULT_URL) -> str:
     discover = DISCOVER if preset == "maestro" else f"# {DISCOVER}"
-    return EXAMPLE.format(name=name, discover=f"{discover:<32}", target=target, table=TABLES[preset])
+    server = f"url = {json.dumps(url)}"
+    return EXAMPLE.format(
+        url=f"{server:<31}", name=name, discover=f"{discover:<32}", target=target, table=TABLES[preset]
+    )
 
 
 @click.command()
@@ -105,12 +111,23 @@ def example(*, name: str, preset: str, target: str = DEFAULT_TARGET) -> str:
 @click.argument("path", type=click.Path(path_type=Path), default=FILE_NAME)
 def init(path: Path, preset: str, target: str) -> None:
     """Write a commented configuration file. An existing file is never overwritten."""
-    name = re.sub(r"[^A-Za-z0-9._-]", "-", socket.gethostname()).lstrip("._-")[:50] or "agent"
+    enrolled = _enrolled()
+    name = default_name() if enrolled is None else default_name(enrolled.prefix)
+    url = DEFAULT_URL if enrolled is None else enrolled.url
     try:
         with path.open("x", encoding="utf-8") as file:
-            file.write(example(name=name, preset=preset, target=target))
+            file.write(example(name=name, preset=preset, target=target, url=url))
     except FileExistsError as error:
         raise click.ClickException(f"{path} exists and is left as it is") from error
     except OSError as error:
         raise click.ClickException(f"{path} cannot be written: {error.strerror or error}") from error
     click.echo(f"{path} is written. Next: qgagent check")
+
+
+def _enrolled() -> StoredCredential | None:
+    """Return the credential of the only server that this host is enrolled at; None: there is none, or several."""
+    try:
+        path = find_credential(None, None)
+        return None if path is None else read_credential(path)
+    except CredentialError:
+        return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 
@@ -13,10 +13,11 @@ from qgprotocol.addresses import is_loopback
 from qgprotocol.tls import client_context
 
 from .config import Transport, http_url
+from .credential import HostCredential
 from .errors import AgentError, LinkError, RefusedError
 from .logger import log
 from .poll_link import LongPollLink
-from .transport import OPEN_SECONDS, Link, WebSocketLink, looks_blocked
+from .transport import NO_HEADERS, OPEN_SECONDS, Link, WebSocketLink, looks_blocked
 
 POLL_SECONDS = 600.0
 """Time after a fallback before a WebSocket is tried again."""
@@ -36,6 +37,7 @@ class LinkOpener:
     transport: Transport
     poll_seconds: float = POLL_SECONDS
     notify: Callable[[str], None] = log.warning
+    credential: HostCredential | None = None
 
     def __post_init__(self) -> None:
         self._poll_until = 0.0  # on the monotonic clock; auto only
@@ -48,25 +50,31 @@ class LinkOpener:
         """Name of the transport of the last link, for messages."""
         return "long poll" if self._polling else "WebSocket"
 
+    @property
+    def _headers(self) -> Mapping[str, str]:
+        return NO_HEADERS if self.credential is None else self.credential.headers
+
     @asynccontextmanager
     async def __call__(self) -> AsyncIterator[Link]:
+        if self.credential is not None:
+            await self.credential.rotate_if_due()  # between two links: neither uses the one that this ends
         async with AsyncExitStack() as stack:
             if self.transport == "auto":
                 yield await self._open_auto(stack)
             else:
                 link = LongPollLink if self.transport == "poll" else WebSocketLink
-                yield await stack.enter_async_context(link(self.url))
+                yield await stack.enter_async_context(link(self.url, self._headers))
 
     async def _open_auto(self, stack: AsyncExitStack) -> Link:
         """Open a WebSocket or, if blocked, a long poll. Raises LinkError, RefusedError."""
         if time.monotonic() < self._poll_until:
             try:
-                return await stack.enter_async_context(LongPollLink(self.url))
+                return await stack.enter_async_context(LongPollLink(self.url, self._headers))
             except RefusedError:
                 self._poll_until = 0.0
                 raise
         try:
-            link = await stack.enter_async_context(WebSocketLink(self.url))
+            link = await stack.enter_async_context(WebSocketLink(self.url, self._headers))
         except (LinkError, RefusedError) as error:
             return await self._fall_back(stack, error)
         if self._polling:
@@ -82,7 +90,7 @@ class LinkOpener:
         if self._websocket_worked and self._failures < TRIES:
             raise error
         try:
-            link = await stack.enter_async_context(LongPollLink(self.url))
+            link = await stack.enter_async_context(LongPollLink(self.url, self._headers))
         except AgentError:  # an older or refusing server: the first error is more specific
             raise error from None
         if not self._polling:

@@ -8,6 +8,7 @@ import qgprotocol
 from qgprotocol.messages import PROTOCOL_VERSION
 
 from .check_command import check_command
+from .enroll_command import enroll
 from .init_command import init
 from .run_command import run
 
@@ -20,6 +21,7 @@ def cli() -> None:
     \b
     Examples:
       qgagent init && qgagent check && qgagent run
+      qgagent enroll --url https://qualgent.example.com --token qge_…
       qgagent run --url http://127.0.0.1:3000 --name pixel-7
       qgagent run --name lab-2 --devices 4 --target web --label browser=chromium
 
@@ -35,7 +37,7 @@ def version() -> None:
     click.echo(f"protocol {PROTOCOL_VERSION}")
 
 
-for command in (init, check_command, run):
+for command in (enroll, init, check_command, run):
     cli.add_command(command)
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import asyncio
 import time
 from collections import deque
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from contextlib import AsyncExitStack
 
 import httpx
@@ -24,7 +24,7 @@ from qgprotocol.tls import certificate_problem, client_context
 from .config import http_url
 from .errors import LinkError
 from .logger import log
-from .transport import CLOSE_SECONDS, OPEN_SECONDS, REFUSING_STATUSES, refused
+from .transport import CLOSE_SECONDS, NO_HEADERS, OPEN_SECONDS, REFUSING_STATUSES, refused
 
 LINKS_PATH = "/api/v1/agent-links"
 WAIT_SECONDS = 25.0  # also the server's maximum
@@ -67,8 +67,11 @@ class LongPollLink:
     closing waits up to CLOSE_SECONDS for queued frames.
     """
 
-    def __init__(self, url: str, *, give_up_seconds: float = GIVE_UP_SECONDS) -> None:
+    def __init__(
+        self, url: str, headers: Mapping[str, str] = NO_HEADERS, *, give_up_seconds: float = GIVE_UP_SECONDS
+    ) -> None:
         self._url = url
+        self._headers = headers
         self._address = http_url(url) + LINKS_PATH  # URL of the link, once opened
         self._give_up_seconds = give_up_seconds
         self._unacknowledged: deque[EncodedFrame] = deque()  # oldest first
@@ -220,11 +223,11 @@ class LongPollLink:
 
     async def _open(self) -> None:
         try:
-            answer = await self._client.post(self._address, json={})
+            answer = await self._client.post(self._address, json={}, headers=dict(self._headers))
         except httpx.HTTPError as error:
             raise LinkError(f"no connection: {certificate_problem(error) or _describe(error)}") from error
         if answer.status_code in REFUSING_STATUSES:
-            raise refused(answer.status_code, answer.content)
+            raise refused(answer.status_code, answer.content, self._headers)
         if answer.status_code != 201:
             raise LinkError(f"the server answers with HTTP {answer.status_code}")
         try:
@@ -238,7 +241,7 @@ class LongPollLink:
         encoded = b",".join(frame.content for frame in frames)
         content = b'{"ack":%d,"wait":%g,"frames":[%b]}' % (self._last_received, wait_seconds, encoded)
         timeout = httpx.Timeout(ANSWER_SECONDS, connect=OPEN_SECONDS, read=ANSWER_SECONDS + wait_seconds)
-        headers = {"Content-Type": "application/json"}
+        headers = {"Content-Type": "application/json", **self._headers}
         try:
             answer = await self._client.post(self._address, content=content, headers=headers, timeout=timeout)
         except httpx.HTTPError as error:

@@ -14,6 +14,7 @@ from .attempt_log import PendingLogs
 from .backoff import Backoff
 from .config import AgentConfig
 from .connection import GOODBYE_SECONDS, Connection
+from .credential import HostCredential
 from .discovery import GRACE_SECONDS, Discovery
 from .host import SOFTWARE, Host
 from .journal import Journal
@@ -40,11 +41,12 @@ async def run_agent(
     requests: StopRequests | None = None,
     backoff: Backoff | None = None,
     grace_seconds: float = GRACE_SECONDS,
+    credential: HostCredential | None = None,
 ) -> int:
     """Serve until stopped by ``requests`` (default: signals); return the exit code.
 
     ``preset_for`` returns the preset for a device name and serial; ``grace_seconds`` is the tolerated absence of a
-    discovered device. Raises RefusedError, StateDirError.
+    discovered device; ``credential`` that of an enrolled host. Raises RefusedError, StateDirError.
     """
     requests = requests or StopRequests()
     instance = secrets.token_hex(8)
@@ -75,9 +77,10 @@ async def run_agent(
         connection = Connection(
             host=host,
             peer=peer,
-            open_link=LinkOpener(config.url, config.transport),
+            open_link=LinkOpener(config.url, config.transport, credential=credential),
             backoff=backoff or Backoff(),
             logs=logs,
+            credential=credential,
         )
         recovery = complete_results(unfinished, spool=spool, workspaces=workspaces, send=peer.put)
         services = [connection.run(), _then_wait_forever(recovery)]

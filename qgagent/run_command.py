@@ -15,7 +15,8 @@ from qgprotocol.tls import CAFileError, client_context
 
 from .assemble import DEFAULT_URL, RunOptions, assemble, load_config
 from .config import Discover, Transport
-from .errors import ConfigError, DurationsError, RefusedError, StateDirError
+from .credential import open_credential
+from .errors import ConfigError, CredentialError, DurationsError, RefusedError, StateDirError
 from .logger import log, log_to_stderr
 from .options import PatternParamType, option, parse_label, parse_server_url
 from .presets.simulated import DEFAULT_SECONDS
@@ -47,7 +48,12 @@ DISCOVER_OPTION = option(
 @CONFIG_OPTION
 @option("--url", type=parse_server_url, metavar="URL", show_default=DEFAULT_URL, help="URL of the server.")
 @TRANSPORT_OPTION
-@option("--name", type=PatternParamType("name", Name), help="Name of this agent, unique in the fleet.")
+@option(
+    "--name",
+    type=PatternParamType("name", Name),
+    help="Name of this agent, unique in the fleet. Default "
+    "after qgagent enroll: the host name with the prefix that the server asks for.",
+)
 @option(
     "--devices",
     type=click.IntRange(1, 1000),
@@ -139,8 +145,8 @@ def run(**given: Any) -> None:
     \b
     SIGTERM or Ctrl-C   accept no new tests, finish running ones, exit 0
     a second signal     stop running tests, return their leases, exit 130
-    exit code 3         the server refuses this agent, or another process
-                        uses its state directory
+    exit code 3         the server refuses this agent, its credential cannot
+                        be used, or another process uses its state directory
 
     Reconnects whenever the connection breaks; running tests continue meanwhile and are reported afterwards.
     """
@@ -148,15 +154,19 @@ def run(**given: Any) -> None:
     log_to_stderr(quiet=options.quiet, verbose=options.verbose, form=options.log_format)
     try:
         loaded = load_config(options.config, search=options.preset is None, discover=options.discover)
-        setup = assemble(loaded, options)
+        credential = open_credential(options.url or loaded.config.url, options.state_dir or loaded.state_dir)
+        setup = assemble(loaded, options, enrolled=None if credential is None else credential.stored)
         client_context()  # reports a wrong QUALGENT_CA_FILE before the first connection
     except DurationsError as error:
         raise click.BadParameter(str(error), param_hint="--durations") from error
+    except CredentialError as error:
+        log.error("%s", error)
+        sys.exit(EXIT_REFUSED)
     except (ConfigError, CAFileError) as error:
         raise click.UsageError(str(error)) from error
     config = setup.config
     try:
-        sys.exit(asyncio.run(run_agent(config, setup.preset_for)))
+        sys.exit(asyncio.run(run_agent(config, setup.preset_for, credential=credential)))
     except RefusedError as error:
         log.error("refused by %s: %s", config.url, error)
     except StateDirError as error:

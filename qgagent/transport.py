@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Protocol
 
 import httpx
@@ -19,6 +20,7 @@ from qgprotocol.tls import certificate_problem, client_context, websocket_contex
 from .config import http_url, websocket_url
 from .errors import AgentError, LinkError, RefusedError
 
+NO_HEADERS: Mapping[str, str] = {}
 OPEN_SECONDS = 10.0
 CLOSE_SECONDS = 2.0
 PING_SECONDS = 10.0
@@ -29,22 +31,30 @@ REFUSING_STATUSES = frozenset({400, 401, 403, 404})
 """HTTP statuses of the handshake that mean a wrong URL or no permission, rather than a starting server."""
 
 
-def refused(status: int, body: bytes) -> RefusedError:
-    """Return the error for a status of REFUSING_STATUSES, with the reason that the server gives in the body, if any."""
+NOT_ENROLLED = "this server serves enrolled device hosts only: enroll this machine, qgagent enroll --url … --token …"
+
+
+def refused(status: int, body: bytes, headers: Mapping[str, str] = NO_HEADERS) -> RefusedError:
+    """Return the error for a status of REFUSING_STATUSES, with the reason that the server gives in the body, if any.
+
+    ``headers``: of the request.
+    """
     try:
         reason = ": " + msgspec.json.decode(body)["error"]
     except (msgspec.MsgspecError, UnicodeDecodeError, KeyError, TypeError):
         reason = ""
+    if status == 401:
+        return RefusedError("credential", reason[2:502] or "the credential is not valid" if headers else NOT_ENROLLED)
     return RefusedError("http", f"the server answers with HTTP {status}{reason[:500]}", retry=True)
 
 
-async def _reason(url: str) -> bytes:
+async def _reason(url: str, headers: Mapping[str, str]) -> bytes:
     """Return what the server answers to a plain request: a refused handshake has no body."""
     try:
         async with httpx.AsyncClient(
             timeout=OPEN_SECONDS, verify=client_context(), trust_env=not is_loopback(url)
         ) as client:
-            answer = await client.get(http_url(url) + "/healthz")
+            answer = await client.get(http_url(url) + "/healthz", headers=headers)
             return answer.content if answer.status_code in REFUSING_STATUSES else b""
     except httpx.HTTPError:
         return b""
@@ -66,8 +76,9 @@ class WebSocketLink:
     Opening raises LinkError, or RefusedError if the server refuses the handshake.
     """
 
-    def __init__(self, url: str) -> None:
+    def __init__(self, url: str, headers: Mapping[str, str] = NO_HEADERS) -> None:
         self._url = url
+        self._headers = headers
         # Frames are small and frequent: compression costs both sides more than it saves.
         self._connect = connect(
             websocket_url(url),
@@ -79,6 +90,7 @@ class WebSocketLink:
             ping_timeout=PONG_SECONDS,
             proxy=None if is_loopback(url) else True,
             ssl=websocket_context(url),
+            additional_headers=dict(headers),
         )
         self._socket: ClientConnection | None = None
 
@@ -88,7 +100,7 @@ class WebSocketLink:
         except InvalidStatus as error:
             status = error.response.status_code
             if status in REFUSING_STATUSES:
-                raise refused(status, await _reason(self._url)) from error
+                raise refused(status, await _reason(self._url, self._headers), self._headers) from error
             raise LinkError(f"the server answers with HTTP {status}") from error
         except (OSError, TimeoutError, WebSocketException) as error:
             raise LinkError(

@@ -56,12 +56,7 @@ def login(ctx: click.Context, *, url: str, from_input: bool) -> None:
     if not carries_secrets(url):
         raise BadInputError(f"{url} is no https address: others could read the token on the way")
     token = Token(_read_token(from_input), STORED)
-    client = make_client(url, DEFAULT_PATIENCE_SECONDS, token)
-    try:
-        caller = client.get("/api/v1/me")
-    except BadInputError:  # a server without that route
-        client.get("/api/v1/jobs", limit=1)
-        caller = {"kind": "token", "actor": "a token"}
+    caller = make_client(url, DEFAULT_PATIENCE_SECONDS, token).get("/api/v1/me")
     if caller.get("kind") != "token":
         raise BadInputError(f"{url} needs no token: it serves the user of its own machine only")
     logins = read_logins()

@@ -187,7 +187,7 @@ class Welcome(Struct, frozen=True, kw_only=True, tag="welcome"):
 class Refused(Struct, frozen=True, kw_only=True, tag="refused"):
     """The server rejects the connection and closes it after this message."""
 
-    code: str  # protocol | hello | replaced | full | auth
+    code: str  # protocol | hello | replaced | full | credential | scope | taken
     reason: str  # for a person; includes what to do
     retry: bool = False  # a later attempt to connect may succeed
 

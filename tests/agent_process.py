@@ -70,6 +70,11 @@ class AgentProcess:
             assert time.monotonic() < deadline, self.log_text()
             time.sleep(0.02)  # a file cannot be waited for
 
+    def wait_ended(self, code: int) -> None:
+        """Wait until the process ends by itself, with this exit code."""
+        assert self._process is not None
+        assert self._process.wait(STOP_SECONDS) == code, self.log_text()
+
     def journal(self, *events: str) -> list[dict[str, Any]]:
         """Return the journal, oldest first; only these events, if any are named."""
         path = self.state_dir / "journal.jsonl"

@@ -50,13 +50,14 @@ def free_port() -> int:
 
 
 class Nginx:
-    """A proxy for ``localhost``; ``with`` it. Its URL is known before, for the server's settings: ``env()``.
+    """A proxy for one name; ``with`` it. Its URL is known before, for the server's settings: ``env()``.
 
     Where bodies and answers would be buffered, no file can be made: a buffered upload fails.
     """
 
-    def __init__(self, folder: Path, *, unix_socket: str = "") -> None:
+    def __init__(self, folder: Path, *, unix_socket: str = "", name: str = "localhost") -> None:
         """``unix_socket``: of the server, instead of a port."""
+        self._name = name
         self._program = find_nginx()
         self._folder = folder
         self._unix_socket = unix_socket
@@ -64,8 +65,8 @@ class Nginx:
         folder.mkdir(parents=True, exist_ok=True)
         self.port, self._plain_port = free_port(), free_port()
         self.ca = PrivateCA(folder)
-        self.url = f"https://localhost:{self.port}"
-        self.plain_url = f"http://localhost:{self._plain_port}"
+        self.url = f"https://{name}:{self.port}"
+        self.plain_url = f"http://{name}:{self._plain_port}"
 
     def env(self) -> dict[str, str]:
         """Return the environment of the server."""
@@ -87,14 +88,14 @@ class Nginx:
     def start(self, server: ServerProcess) -> Nginx:
         """Write the configuration and start; return once it accepts connections."""
         upstream = f"unix:{server.unix_socket}" if server.unix_socket else f"127.0.0.1:{server.port}"
-        certificate, key = self.ca.sign("localhost")
+        certificate, key = self.ca.sign(self._name)
         text = RECIPE.read_text()
         for pattern, value in (
             (r"server unix:\S+;", f"server {upstream};"),
             (r"\n +listen \[::\]\S+?( ssl)?;", ""),
             (r"listen 80;", f"listen 127.0.0.1:{self._plain_port};"),
             (r"listen 443 ssl;", f"listen 127.0.0.1:{self.port} ssl;"),
-            (r"server_name qualgent\.example\.com;", "server_name localhost;"),
+            (r"server_name qualgent\.example\.com;", f"server_name {self._name};"),
             (r"ssl_certificate +\S+;", f"ssl_certificate {certificate};"),
             (r"ssl_certificate_key +\S+;", f"ssl_certificate_key {key};"),
         ):

@@ -64,10 +64,7 @@ class TlsProxy:
 
     async def _stop(self) -> None:
         self._server.close()
-        tasks = asyncio.all_tasks() - {asyncio.current_task()}
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
+        await end_other_tasks()
 
     async def _serve(self, client: asyncio.StreamReader, to_client: asyncio.StreamWriter) -> None:
         """Serve a connection: one request, after which it is closed, or a WebSocket for its life.
@@ -82,13 +79,7 @@ class TlsProxy:
             kept = [line for line in head[:-4].split(b"\r\n") if not line.lower().startswith(DROPPED)]
             closing = b"" if b"upgrade: websocket" in head.lower() else b"Connection: close\r\n"
             to_server.write(b"\r\n".join(kept) + b"\r\n" + self._forwarded + closing + b"\r\n")
-            pumps = [asyncio.create_task(_pump(client, to_server)), asyncio.create_task(_pump(server, to_client))]
-            try:
-                await asyncio.wait(pumps, return_when=asyncio.FIRST_COMPLETED)
-            finally:
-                for pump in pumps:
-                    pump.cancel()
-                await asyncio.gather(*pumps, return_exceptions=True)
+            await pump_both(client, to_client, server, to_server)
         except (OSError, EOFError):
             pass  # one of the two is gone
         finally:
@@ -96,6 +87,30 @@ class TlsProxy:
                 writer.close()
                 with contextlib.suppress(OSError, TimeoutError):
                     await asyncio.wait_for(writer.wait_closed(), 2)
+
+
+async def end_other_tasks() -> None:
+    """Cancel all tasks of this loop but the current one, and wait for their end."""
+    tasks = asyncio.all_tasks() - {asyncio.current_task()}
+    for task in tasks:
+        task.cancel()
+    await asyncio.gather(*tasks, return_exceptions=True)
+
+
+async def pump_both(
+    client: asyncio.StreamReader,
+    to_client: asyncio.StreamWriter,
+    server: asyncio.StreamReader,
+    to_server: asyncio.StreamWriter,
+) -> None:
+    """Pass on what either side sends until one has ended."""
+    pumps = [asyncio.create_task(_pump(client, to_server)), asyncio.create_task(_pump(server, to_client))]
+    try:
+        await asyncio.wait(pumps, return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        for pump in pumps:
+            pump.cancel()
+        await asyncio.gather(*pumps, return_exceptions=True)
 
 
 async def _pump(source: asyncio.StreamReader, sink: asyncio.StreamWriter) -> None:

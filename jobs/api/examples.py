@@ -34,7 +34,9 @@ VALUES: dict[str, Any] = {
         ("attempt", "group", "next", "before_job_id", "since", "until", "ids[]", "known[]", "existing[]"), _ID
     ),
     **dict.fromkeys(("created_at", "leased_at", "oldest_at", "from", "last_silent_at", "at"), _AT),
-    **dict.fromkeys(("started_at", "finished_at", "changed_at", "last_at", "last_attempt_at", "to"), _LATER),
+    **dict.fromkeys(
+        ("started_at", "finished_at", "changed_at", "last_at", "last_attempt_at", "to", "expires_at"), _LATER
+    ),
     **dict.fromkeys(("failing_since", "next_attempt_at", "quarantined_at", "last", "selection", "held"), None),
     **dict.fromkeys(("disabled_reason", "reason", "error", "quarantine_note", "public_url"), ""),
     **dict.fromkeys(("simulated", "flaky", "excused", "quarantined", "log_removed", "log_truncated", "more"), False),
@@ -108,6 +110,11 @@ VALUES: dict[str, Any] = {
     "level": "info",
     "lines": [12, 340],
     "link": "q4f1d0vN1rYp0n3xJt5c2w",
+    "CallerView.kind": "token",
+    "CallerView.actor": "token CI",
+    "role": "submitter",
+    "orgs": ["acme"],
+    "scopes": ["read", "submit"],
     "max_attempts": {"lost": 5},
     "message": "",
     "name": "app.apk",

@@ -17,6 +17,7 @@ import yaml
 from junitparser import JUnitXml
 
 from qgjob.main import cli
+from qgprotocol import __version__
 from tests.agent_process import AgentProcess
 from tests.integration.client import Client
 from tests.integration.qgjob_process import SimulatedFleet, cli_environment
@@ -180,6 +181,36 @@ def test_every_input_reaches_qgjob(
     )
 
 
+def test_the_token_and_the_authorities_are_passed_by_environment(runner: Runner, tmp_path: Path) -> None:
+    """To the step that submits only, masked first, and in no argument; without these inputs nothing is set."""
+    recorder = runner.temporary / "qualgent" / "bin" / "qgjob"
+    recorded = tmp_path / "recorded"
+    values = '"$*" "$QUALGENT_TOKEN" "${QUALGENT_CA_FILE-unset}"'
+    recorder.write_text(f'#!/bin/sh\nprintf "%s\\n" {values} >{shlex.quote(str(recorded))}\n')
+    token = "qgt_" + "t" * 43
+    inputs = {"url": "https://qualgent.test", "org-id": "acme", "tests": "a.js"}
+    assert runner.run({**inputs, "token": token, "ca-file": "ca.pem"}) == 0, runner.printed
+    arguments, *environment = recorded.read_text().splitlines()
+    assert token not in arguments
+    assert environment == [token, "ca.pem"]
+    lines = runner.printed["Submit the tests and wait"].splitlines()
+    assert lines[0] == f"::add-mask::{token}"
+    assert token not in "".join(lines[1:])
+    steps = [step["name"] for step in ACTION["runs"]["steps"] if "inputs.token" in str(step)]
+    assert steps == ["Submit the tests and wait"]
+    assert runner.run(inputs) == 0
+    assert recorded.read_text().splitlines()[1:] == ["", "unset"]
+    assert "add-mask" not in runner.printed["Submit the tests and wait"]
+
+
+def test_the_actions_are_pinned() -> None:
+    """To a commit: a tag may move. scripts/audit finds more, where it can be installed."""
+    files = [*(ROOT / ".github").rglob("*.yml")]
+    uses = [use for path in files for use in re.findall(r"uses: (\S+)", path.read_text())]
+    assert len(uses) >= 6
+    assert [use for use in uses if not re.fullmatch(r"[\w-]+/[\w-]+@[0-9a-f]{40}", use)] == []
+
+
 def test_the_action_fails_if_the_server_cannot_be_reached(runner: Runner) -> None:
     """It exits with qgjob's exit code, prints its message, and annotates nothing without a report."""
     inputs = {"url": "http://127.0.0.1:9", "org-id": "acme", "app-version-id": "1", "tests": "a.js"}
@@ -221,9 +252,14 @@ def test_the_workflows_in_the_docs_use_existing_inputs() -> None:
         if step.get("uses", "").partition("@")[0].endswith("/.github/actions/qualgent")
     ]
     required = {name for name, given in ACTION["inputs"].items() if given.get("required")}
-    assert len(steps) == 2
+    assert len(steps) == 3
     for step in steps:
         assert required <= set(step["with"]) <= set(ACTION["inputs"])
+
+
+def test_the_wheel_in_the_docs_is_of_this_version() -> None:
+    names = re.findall(r"/install/(qualgent-\S+?\.whl)", (ROOT / "docs" / "ci.md").read_text())
+    assert set(names) == {f"qualgent-{__version__}-py3-none-any.whl"}
 
 
 def test_the_commands_in_the_docs_are_valid() -> None:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 import threading
 from collections.abc import Callable
+from contextlib import closing
 from typing import Any
 from uuid import uuid4
 
+import httpx
 import pytest
 
 from accounts.credentials import secret_hash
@@ -51,7 +54,7 @@ def agent_state(owner: PublicClient, name: str) -> str:
     return str(answer.json().get("state", answer.status_code))
 
 
-def submit(owner: PublicClient, **fields: Any) -> str:
+def submit(owner: httpx.Client, **fields: Any) -> str:
     answer = owner.post("/submit-job", json={**JOB, **fields})
     assert answer.status_code == 201, answer.text
     return str(answer.json()["job"]["id"])
@@ -134,6 +137,23 @@ def test_a_token_is_not_used_more_often_than_it_may(shared: ServerProcess, publi
     assert sorted(statuses) == [201] * 3 + [403] * 9
     assert query(shared, "SELECT used FROM accounts_enrollment") == [(3,)]
     assert query(shared, "SELECT count(*) FROM accounts_host") == [(3,)]
+
+
+def test_a_database_that_refuses(server_factory: Callable[..., ServerProcess], public: Public) -> None:
+    """Nothing of an enrolling or a rotation is half-done: the token is not used, and the credential stays."""
+    server = server_factory(**SHARED, QUALGENT_WRITE_SECONDS="0.5")
+    credential, token = make_host(server), make_enrollment(server)
+    host, body = public(server, credential), {"token": token, "name": "labhost"}
+    assert host.post("/api/v1/agent-links", json={}).status_code == 201
+    with closing(sqlite3.connect(server.data_dir / "qualgent.sqlite3", timeout=10)) as locked:
+        locked.execute("BEGIN IMMEDIATE")
+        assert public(server).post(ENROLL, json=body).status_code == 503
+        assert host.post(ROTATE).status_code == 503
+        locked.rollback()
+    assert query(server, "SELECT used FROM accounts_enrollment") == [(0,)]
+    assert query(server, "SELECT secret_hash, next_hash FROM accounts_host") == [(secret_hash(credential), "")]
+    assert public(server).post(ENROLL, json=body).status_code == 201
+    assert host.post(ROTATE).status_code == 200
 
 
 def test_enrolling_again_replaces_the_host(shared: ServerProcess, public: Public, owner: PublicClient) -> None:

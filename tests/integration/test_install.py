@@ -21,7 +21,7 @@ import pytest
 from qualgent.install.views import SCRIPT, script
 from qualgent.install.wheel import Wheel
 from tests.server_process import ServerProcess, clean_environment
-from tests.shared_mode import PUBLIC_URL, SHARED, PublicClient
+from tests.shared_mode import PUBLIC_URL, SHARED, PublicClient, make_enrollment, query
 from tests.tls_tunnel import TlsTunnel, tls_tunnel
 
 pytestmark = pytest.mark.timeout(300)  # pip makes environments, and may download the packages
@@ -170,6 +170,12 @@ def test_the_script_installs_upgrades_and_enrolls(
     (next(host.programs.parent.glob("lib/*/site-packages/qgagent")) / "main.py").write_text("raise SystemExit('old')")
     assert host.run().returncode == 0
     assert subprocess.run([host.programs / "qgagent", "--version"], check=False, capture_output=True).returncode == 0
+
+    enrolled = host.run("--token", make_enrollment(shared), XDG_STATE_HOME="", XDG_CONFIG_HOME="")
+    assert enrolled.returncode == 0, enrolled.stdout
+    assert query(shared, "SELECT count(*) FROM accounts_host") == [(1,)]
+    again = host.run(QUALGENT_ENROLLMENT_TOKEN=TOKEN)
+    assert (again.returncode, "this device host is not enrolled" in again.stdout) == (1, True)
 
     recorded = tmp_path / "recorded"
     (host.programs / "qgagent").write_text(

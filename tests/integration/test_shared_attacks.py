@@ -89,7 +89,8 @@ def test_600_mib_with_a_wrong_token(shared: ServerProcess, public: Public) -> No
             authorization = f"authorization: Bearer {token}"
             answer, sent = send_body(shared, path, authorization, size)
             # for some seconds the server discards what comes: a client that only sends would not see the answer else
-            assert answer == b"" or answer.split()[1] == status, answer[:300]
+            invalid = b"400" if "chunked" in size else status  # zeros are no chunk
+            assert answer == b"" or answer.split()[1] in (status, invalid), answer[:300]
             assert sent > 0
             assert temporary_bytes(shared.pid) == 0
             answer, _ = send_body(shared, path, authorization, size, "expect: 100-continue")

@@ -224,11 +224,20 @@ def test_an_enrollment_token_is_made_and_revoked(shared: ServerProcess, public: 
     path = f"{HOSTS}enrollments/{_uuid(enrollment)}/revoke/"
     assert _post(sam, path).status_code == 403
     assert query(shared, "SELECT revoked_at FROM accounts_enrollment") == [(None,)]
+    enrolling = {"token": secret, "name": "mac-mini"}
+    host = public(shared).post("/api/v1/hosts/enroll", json=enrolling).json()
+    assert (host["prefix"], host["targets"], host["labels"]) == ("lab-1/", ["mobile", "tv"], {"os": "android"})
+    page = olga.get(HOSTS).text
+    assert "1 of 2" in page
+    assert "mac-mini" in page
     for _ in range(2):
         assert _post(olga, path).status_code == 302
     assert query(shared, "SELECT COUNT(*) FROM accounts_enrollment WHERE revoked_at IS NULL") == [(0,)]
+    assert public(shared).post("/api/v1/hosts/enroll", json=enrolling).status_code == 403
+    assert public(shared, host["credential"]).get("/api/v1/me").status_code == 200  # enrolled hosts stay
     assert _post(olga, f"{HOSTS}enrollments/{uuid4()}/revoke/").status_code == 404
-    assert audit(shared, "host") == [("olga", "invite", ""), ("olga", "revoke", "enrollment token")]
+    acts = [entry for entry in audit(shared, "host") if entry[0] == "olga"]
+    assert acts == [("olga", "invite", ""), ("olga", "revoke", "enrollment token")]
 
 
 def test_hosts_are_listed_and_revoked(shared: ServerProcess, public: Public) -> None:

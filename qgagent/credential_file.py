@@ -1,0 +1,149 @@
+"""Credentials of an enrolled device host on disk: a file for each server, for its user only, bound to this machine."""
+
+from __future__ import annotations
+
+import fcntl
+import hashlib
+import os
+import re
+import socket
+import stat
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import msgspec
+import platformdirs
+from msgspec import Struct
+
+from .config import http_url
+from .errors import CredentialError
+
+MACHINE_ID = Path("/etc/machine-id")
+DEFAULT_PORTS = {"http": 80, "https": 443}
+
+
+class StoredCredential(Struct, frozen=True, kw_only=True):
+    """What enrolling returned. ``next_credential`` replaces ``credential`` once the server has seen it."""
+
+    url: str
+    host: str  # id at the server
+    prefix: str
+    targets: list[str]
+    labels: dict[str, str]
+    credential: str
+    next_credential: str = ""
+    machine: str = ""  # what the file is bound to
+
+    def __repr__(self) -> str:
+        return f"StoredCredential({self.url})"  # no secrets in tracebacks
+
+
+def credential_dirs(state_dir: Path | None) -> list[Path]:
+    """Return where credentials are looked for: below the state directory, if one is given, and in the user's place."""
+    places = [platformdirs.user_state_path("qualgent"), *([] if state_dir is None else [state_dir])]
+    return [place / "hosts" for place in reversed(places)]
+
+
+def credential_path(url: str, directory: Path) -> Path:
+    """Return the path of a server's file. Two URLs of the same server have the same one."""
+    parts = urlsplit(http_url(url))
+    host, port = (parts.hostname or "").lower(), parts.port or DEFAULT_PORTS.get(parts.scheme)
+    key = f"{parts.scheme}://{host}:{port}{parts.path}"
+    readable = re.sub(r"[^a-z0-9.-]", "_", host)[:80]
+    return directory / f"{readable}-{hashlib.sha256(key.encode()).hexdigest()[:12]}.json"
+
+
+def find_credential(url: str | None, state_dir: Path | None) -> Path | None:
+    """Return the file of a server, or without a URL the only one there is. Raises CredentialError if there are more."""
+    for directory in credential_dirs(state_dir):
+        if url is not None:
+            if (path := credential_path(url, directory)).exists():
+                return path
+            continue
+        found = sorted(directory.glob("*.json"))
+        if len(found) > 1:
+            servers = ", ".join(read_credential(path).url for path in found)
+            raise CredentialError(f"this machine is enrolled with several servers: choose one with --url ({servers})")
+        if found:
+            return found[0]
+    return None
+
+
+def read_credential(path: Path) -> StoredCredential:
+    """Read and check a file. Raises CredentialError: it is damaged, of another machine, or others can read it."""
+    again = "enroll this machine: qgagent enroll --url … --token …"
+    try:
+        with path.open("rb") as file:
+            status = os.fstat(file.fileno())
+            content = file.read()
+    except OSError as error:
+        raise CredentialError(f"the credential {path} cannot be read: {error.strerror or error}") from error
+    if status.st_uid not in (os.geteuid(), 0) or stat.S_IMODE(status.st_mode) & 0o077:
+        raise CredentialError(
+            f"the credential {path} can be read or changed by other users: revoke this host at the server, and {again}"
+        )
+    try:
+        stored = msgspec.json.decode(content, type=StoredCredential)
+    except msgspec.MsgspecError:
+        # without the error itself, which may quote the file
+        raise CredentialError(f"the credential {path} is damaged: {again}") from None
+    if stored.machine != machine_of(path):
+        raise CredentialError(f"the credential {path} was copied from another machine, or was moved: {again}")
+    return stored
+
+
+def write_credential(path: Path, stored: StoredCredential) -> None:
+    """Replace the file, durably: after a crash or power cut it is either the old or the new one. Raises OSError."""
+    directory = path.parent
+    if not directory.is_dir():
+        directory.mkdir(mode=0o700, parents=True, exist_ok=True)
+        _sync(directory.parent)
+    partial = path.with_suffix(".partial")
+    partial.unlink(missing_ok=True)  # of a process that was killed; it may be somebody else's link
+    file = os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    with os.fdopen(file, "wb") as stream:
+        stream.write(msgspec.json.encode(msgspec.structs.replace(stored, machine=machine_of(path))))
+        stream.flush()
+        os.fsync(stream.fileno())
+    os.replace(partial, path)
+    _sync(directory)
+
+
+def machine_of(path: Path) -> str:
+    """Return what a file is bound to: the machine, its host name, and the place of the file."""
+    try:
+        machine = MACHINE_ID.read_text("ascii").strip()
+    except (OSError, UnicodeDecodeError):
+        machine = ""  # as on macOS
+    text = "\0".join((machine, socket.gethostname(), os.path.realpath(path)))
+    return hashlib.sha256(text.encode(errors="surrogateescape")).hexdigest()
+
+
+class CredentialLock:
+    """Whether other processes of this user use a credential: each one that does holds the lock until it ends."""
+
+    def __init__(self, path: Path) -> None:
+        """Raises OSError."""
+        self._file = os.open(path.with_suffix(".lock"), os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+
+    def share(self) -> None:
+        fcntl.flock(self._file, fcntl.LOCK_SH)
+
+    def take(self) -> bool:
+        """Return whether no other process uses the credential; none does then until ``share`` or ``close``."""
+        try:
+            fcntl.flock(self._file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return False
+        return True
+
+    def close(self) -> None:
+        os.close(self._file)
+
+
+def _sync(directory: Path) -> None:
+    file = os.open(directory, os.O_RDONLY)
+    try:
+        os.fsync(file)
+    finally:
+        os.close(file)

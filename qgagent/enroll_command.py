@@ -1,0 +1,133 @@
+"""``qgagent enroll``: make this machine a device host of a server."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import socket
+import sys
+from pathlib import Path
+
+import click
+import httpx
+import msgspec
+from msgspec import Struct
+
+from qgprotocol.addresses import carries_secrets
+from qgprotocol.tls import CAFileError
+
+from .config import http_url
+from .credential import ENROLL_PATH, INSECURE, describe, post, reason_of
+from .credential_file import (
+    CredentialLock,
+    StoredCredential,
+    credential_dirs,
+    credential_path,
+    read_credential,
+    write_credential,
+)
+from .errors import CredentialError
+from .options import option, parse_server_url
+
+TOKEN_VARIABLE = "QUALGENT_ENROLLMENT_TOKEN"  # noqa: S105 — a name
+MOST_TOKEN = 1000  # characters read from standard input
+
+
+class Enrolled(Struct, frozen=True):
+    """The server's answer."""
+
+    host: str
+    credential: str
+    prefix: str
+    targets: list[str]
+    labels: dict[str, str]
+
+
+@click.command("enroll")
+@option("--url", type=parse_server_url, metavar="URL", required=True, help="URL of the server.")
+@click.option(
+    "--token",
+    envvar=TOKEN_VARIABLE,
+    show_envvar=True,
+    metavar="TOKEN",
+    required=True,
+    help="Enrollment token, from the server's page of device hosts. -: read it from standard input, so that it is "
+    "not in the list of processes.",
+)
+@option(
+    "--state-dir",
+    type=click.Path(file_okay=False, path_type=Path),
+    help="Directory to keep the credential in; qgagent run needs the same. Default: in the user's state directory.",
+)
+def enroll(url: str, token: str, state_dir: Path | None) -> None:
+    """Enroll this machine as a device host of a server whose users log in.
+
+    Stores a credential that only this user on this machine can use. Afterwards qgagent run needs no --url. Enrolling
+    again replaces the credential, and revokes the one before.
+    """
+    if token == "-":  # noqa: S105
+        token = sys.stdin.readline(MOST_TOKEN)
+    token = token.strip()
+    if not token.isascii() or not token.isprintable() or not token:
+        raise click.BadParameter("this is no enrollment token: it begins with qge_", param_hint="--token")
+    if not carries_secrets(url):
+        raise click.UsageError(INSECURE)
+    path = credential_path(url, credential_dirs(state_dir)[0])
+    try:
+        stored = _enroll(url, token, path)
+    except (CredentialError, CAFileError) as error:
+        raise click.ClickException(str(error)) from error
+    except OSError as error:
+        raise click.ClickException(f"{path} cannot be written: {error.strerror or error}") from error
+    labels = [f"{name}={value}" for name, value in stored.labels.items()]
+    limits = [f"names beginning with {stored.prefix}"] if stored.prefix else []
+    limits += [f"targets {', '.join(stored.targets)}"] if stored.targets else []
+    limits += [f"labels {', '.join(labels)}"] if labels else []
+    click.echo(f"enrolled at {stored.url}" + (f": {'; '.join(limits)}" if limits else ""))
+    click.echo(f"The credential is in {path}. Next: qgagent init, or qgagent run")
+
+
+def _enroll(url: str, token: str, path: Path) -> StoredCredential:
+    """Enroll and store the credential. Raises CredentialError, OSError."""
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    if not os.access(path.parent, os.W_OK):  # now: a credential that cannot be stored has used up the token
+        raise CredentialError(f"{path.parent} cannot be written: give a --state-dir of this user")
+    lock = CredentialLock(path)
+    try:
+        if not lock.take():
+            raise CredentialError("a qgagent of this machine uses the credential: stop it first, then enroll again")
+        body = {"token": token, "name": socket.gethostname()[:100] or "host"}
+        if before := _credential_before(path):
+            body["replaces"] = before
+        try:
+            answer = asyncio.run(post(url, ENROLL_PATH, body))
+        except httpx.HTTPError as error:
+            raise CredentialError(f"no connection to {url}: {describe(error)}") from error
+        if answer.status_code != 201:
+            reason = reason_of(answer) or f"it answers with HTTP {answer.status_code}"
+            raise CredentialError(f"{url} does not enroll this machine: {reason}")
+        try:
+            made = msgspec.json.decode(answer.content, type=Enrolled)
+        except msgspec.MsgspecError:
+            raise CredentialError(f"the answer is not from a QualGent server: {url}") from None
+        stored = StoredCredential(
+            url=http_url(url),
+            host=made.host,
+            prefix=made.prefix,
+            targets=made.targets,
+            labels=made.labels,
+            credential=made.credential,
+        )
+        write_credential(path, stored)
+        return stored
+    finally:
+        lock.close()
+
+
+def _credential_before(path: Path) -> str:
+    """Return the credential that this machine has; empty: none. That of a copied file is the other machine's."""
+    try:
+        stored = read_credential(path)
+    except CredentialError:
+        return ""
+    return stored.next_credential or stored.credential
