@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ipaddress import IPv6Address
 from typing import Any, NamedTuple
 
 from qgprotocol.addresses import parse_address
@@ -31,7 +32,8 @@ def origin_of(scope: dict[str, Any], headers: dict[bytes, bytes], proxies: Trust
         found = parse_address(text.strip())
         if found is None:
             break  # what is left of it was written by somebody else
-        address = str(found)
+        mapped = found.ipv4_mapped if isinstance(found, IPv6Address) else None
+        address = str(mapped or found)
         if not proxies.trusts(address):
             break
     return Origin(address, scheme, proxied=True)

@@ -26,6 +26,7 @@ from .guard import Application, Receive, Refusal, Scope, Send
 
 PROBES = frozenset(("/healthz", "/readyz"))
 INSECURE = Refusal(403, "This server is used over https only: what is sent over http can be read on the way.")
+UNKNOWN_PROXY = Refusal(403, "This comes by a proxy that is not among QUALGENT_TRUSTED_PROXIES of this server.")
 NO_ORIGIN = Refusal(403, "A request with a session cookie must come from a page of this server (header Origin).")
 TWO_CREDENTIALS = Refusal(400, "Send a session cookie or an Authorization header, not both.")
 REPEATED = frozenset((b"authorization", b"cookie", b"x-forwarded-for", b"x-forwarded-proto"))
@@ -80,8 +81,9 @@ class SharedGuard:
             return INSECURE
         hosts, origins = self._hosts, self._origins
         if is_local and scope.get("server"):
-            own_hosts, own_origins, _ = guard.own_names(scope["server"][1])
-            hosts, origins = hosts | own_hosts, origins | own_origins
+            if headers.get(b"host", b"").lower() in hosts:
+                return UNKNOWN_PROXY  # plain http may have been used in front of it
+            hosts, origins, _ = guard.own_names(scope["server"][1])
         if headers.get(b"host", b"").lower() not in hosts:
             return self._other_host
         return self._check_page(scope, headers, origins) or self._check_body(scope, headers)

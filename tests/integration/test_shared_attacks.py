@@ -1,0 +1,147 @@
+"""Attacks on a real server in shared mode: bodies without a valid token, probes, and the checks of a deployment."""
+
+from __future__ import annotations
+
+import os
+import signal
+import socket
+import subprocess
+import sys
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from tests.server_process import ROOT, ServerProcess, clean_environment
+from tests.shared_mode import PROXY_HEADERS, SHARED, PublicClient, connection_to, make_person, make_token, wait_until
+
+Public = Callable[..., PublicClient]
+SIZE = 600 * 1024**2
+MOST_GROWTH = 32 * 1024**2
+
+
+@pytest.fixture
+def shared(server_factory: Callable[..., ServerProcess]) -> ServerProcess:
+    return server_factory(**SHARED, QUALGENT_METRICS_TOKEN="scrape-me-please")
+
+
+def resident_bytes(pid: int) -> int:
+    return int(Path(f"/proc/{pid}/statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE")
+
+
+def stored_bytes(folder: Path) -> int:
+    return sum(path.stat().st_size for path in folder.rglob("*") if path.is_file())
+
+
+def temporary_bytes(pid: int) -> int:
+    """Return the bytes of deleted files that a process holds open: spooled bodies."""
+    total = 0
+    for link in Path(f"/proc/{pid}/fd").iterdir():
+        try:
+            if os.readlink(link).endswith("(deleted)"):
+                total += link.stat().st_size
+        except OSError:
+            continue
+    return total
+
+
+def send_body(server: ServerProcess, path: str, *headers: str) -> tuple[bytes, int]:
+    """Send a head and as much of a body as the server takes; return its answer and the bytes sent."""
+    head = [f"PUT {path} HTTP/1.1", *(f"{name}: {value}" for name, value in PROXY_HEADERS.items()), *headers]
+    with closing(connection_to(server)) as connection:
+        connection.settimeout(20)
+        connection.sendall("\r\n".join([*head, "content-type: application/octet-stream", "", ""]).encode())
+        if any("expect" in header for header in headers):
+            return read_all(connection), 0
+        sent, piece = 0, b"\0" * 256 * 1024
+        try:
+            while sent < SIZE:
+                sent += connection.send(piece)
+        except OSError:  # the server has closed it
+            pass
+        return read_all(connection), sent
+
+
+def read_all(connection: socket.socket) -> bytes:
+    found = b""
+    try:
+        while piece := connection.recv(65536):
+            found += piece
+    except OSError:  # reset, after the answer
+        pass
+    return found
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
+def test_600_mib_with_a_wrong_token(shared: ServerProcess, public: Public) -> None:
+    """Refused by the head: nothing is stored, spooled or held; with `Expect`, nothing is sent either."""
+    reader = make_token(shared, make_person(shared, "vera", "viewer"), "read")
+    public(shared, reader).get("/api/v1/jobs")  # what is loaded once is loaded
+    memory, disk = resident_bytes(shared.pid), stored_bytes(shared.data_dir)
+    build, artifact = "/api/v1/builds/acme/1.0?name=a.apk", f"/api/v1/attempts/{'0' * 32}/artifacts/a.png"
+    for path, token, status in (
+        (build, "qgt_wrong", b"401"),
+        (build, reader, b"403"),
+        (artifact, "wrong", b"401"),
+    ):
+        for size in (f"content-length: {SIZE}", "transfer-encoding: chunked"):
+            authorization = f"authorization: Bearer {token}"
+            answer, sent = send_body(shared, path, authorization, size)
+            # for some seconds the server discards what comes: a client that only sends would not see the answer else
+            invalid = b"400" if "chunked" in size else status  # zeros are no chunk
+            assert answer == b"" or answer.split()[1] in (status, invalid), answer[:300]
+            assert sent > 0
+            assert temporary_bytes(shared.pid) == 0
+            answer, _ = send_body(shared, path, authorization, size, "expect: 100-continue")
+            assert answer.split()[1] == status, answer[:300]  # and not 100 before it
+    assert resident_bytes(shared.pid) - memory < MOST_GROWTH
+    assert stored_bytes(shared.data_dir) - disk < 1024**2
+
+
+def test_probes_and_metrics(shared: ServerProcess, public: Public) -> None:
+    """Probes are open and say a word; figures take the scrape token or one that may read."""
+    vera = make_person(shared, "vera", "viewer")
+    anybody = public(shared)
+    for path, body in (("/healthz", {"status": "alive"}), ("/readyz", {"status": "ready"})):
+        assert anybody.get(path).json() == body
+        assert anybody.get(path, headers={"host": "10.1.1.1", "x-forwarded-proto": "http"}).json() == body
+    for token, status in (
+        ("", 401),
+        ("scrape-me-pleas", 401),
+        ("wrong", 401),
+        ("scrape-me-please", 200),
+        (make_token(shared, vera, "read", name="grafana"), 200),
+    ):
+        assert public(shared, token).get("/metrics").status_code == status, token
+    scraper = public(shared, "scrape-me-please")
+    for path in ("/api/v1/jobs", "/api/v1/audit", "/", "/admin/"):
+        assert scraper.get(path).status_code in (401, 403, 404), path
+
+
+def test_a_server_that_is_not_ready_says_no_reason(
+    server_factory: Callable[..., ServerProcess], public: Public
+) -> None:
+    """The reasons are in the log, once."""
+    server = server_factory(**SHARED, QUALGENT_STOP_NOTICE_SECONDS="3")
+    client = public(server)
+    assert client.get("/readyz").status_code == 200
+    server.send_signal(signal.SIGTERM)
+    wait_until(lambda: client.get("/readyz").status_code == 503, seconds=2.5)
+    answers = [client.get("/readyz") for _ in range(3)]
+    assert [(answer.status_code, answer.json()) for answer in answers] == [(503, {"status": "not ready"})] * 3
+    server.wait_for_log("not ready: the server is stopping")
+    assert server.log_text().count("not ready: ") == 1
+
+
+def test_the_checks_of_a_deployment(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "manage.py", "check", "--deploy", "--fail-level", "WARNING"],
+        cwd=ROOT,
+        env=clean_environment(tmp_path / "data", SHARED),
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
