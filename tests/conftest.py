@@ -32,7 +32,7 @@ def pytest_xdist_auto_num_workers() -> int:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Mark by folder, so that no test file can forget to: `-m "not browser"` leaves out all that need a browser.
+    """Mark by folder and fixtures, so that no test file can forget to: `-m "not browser"` leaves out all browser tests.
 
     What is marked `long` is left out unless `--long` is given.
     """
@@ -40,6 +40,8 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         for folder in ("browser", "chaos"):
             if ROOT / "tests" / folder in item.path.parents:
                 item.add_marker(folder)
+        if "migrated_data_dir" in getattr(item, "fixturenames", ()):  # the data of every real server
+            item.add_marker("server")
     if not config.getoption("--long"):
         left_out = [item for item in items if item.get_closest_marker("long")]
         items[:] = [item for item in items if item not in left_out]

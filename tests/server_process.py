@@ -178,13 +178,9 @@ class ServerProcess:
             raise self._failure(f"did not end after {number.name}") from None
 
     def end(self) -> None:
-        """End it and all processes it started, in any state."""
+        """End it and all processes it started, in any state, at once: nobody needs its data any more."""
         if self._process is None:
             return
-        if self.running:
-            self._process.terminate()
-            with contextlib.suppress(subprocess.TimeoutExpired):
-                self._process.wait(STOP_SECONDS)
         with contextlib.suppress(ProcessLookupError):  # what is left of the session that `start` made
             os.killpg(self._process.pid, signal.SIGKILL)
         self._process.wait(STOP_SECONDS)

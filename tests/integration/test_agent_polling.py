@@ -7,10 +7,14 @@ from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
+
 from tests.agent_process import AgentProcess
 from tests.blocking_proxy import blocking_proxy
 from tests.integration.client import Client
 from tests.server_process import ServerProcess
+
+pytestmark = pytest.mark.each_python
 
 Agents = Callable[..., AgentProcess]
 QUICK = ("--seconds", "0.05", "--install-seconds", "0.05")

@@ -19,6 +19,8 @@ from tests.agent_process import AgentProcess
 from tests.integration.client import Client
 from tests.server_process import ServerProcess
 
+pytestmark = pytest.mark.each_python
+
 Agents = Callable[..., AgentProcess]
 TRANSPORTS = ["websocket", "poll"]
 PROMPT_SECONDS = 10

@@ -11,6 +11,8 @@ import pytest
 from tests.integration.client import GOOD, Client
 from tests.server_process import ServerProcess
 
+pytestmark = pytest.mark.each_python
+
 ClientOf = Callable[[ServerProcess], Client]
 
 

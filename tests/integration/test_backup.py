@@ -9,8 +9,12 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
+
 from tests.integration.client import Client
 from tests.server_process import ROOT, ServerProcess, clean_environment
+
+pytestmark = pytest.mark.each_python
 
 
 def back_up(data_dir: Path, folder: Path) -> subprocess.CompletedProcess[str]:

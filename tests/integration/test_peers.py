@@ -29,6 +29,8 @@ from tests.integration.client import Client
 from tests.server_process import ROOT, ServerProcess, clean_environment
 from tests.unit.guard_helpers import scope
 
+pytestmark = pytest.mark.each_python
+
 STRANGER = 54321  # a user that no account has
 JOB = json.dumps({"org_id": "acme", "app_version_id": "1.0", "test": "a.js"}).encode()
 

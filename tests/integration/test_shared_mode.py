@@ -25,6 +25,8 @@ from tests.shared_mode import (
     wait_until,
 )
 
+pytestmark = pytest.mark.each_python
+
 JOB = {"org_id": ORG, "app_version_id": "1.0", "test": "a.js"}
 REVOKED_SECONDS = 5.0
 

@@ -20,6 +20,8 @@ import pytest
 from tests.integration.client import Client
 from tests.server_process import ROOT, ServerFailedError, ServerProcess, clean_environment
 
+pytestmark = pytest.mark.each_python
+
 STARTED = "scheduler started"
 SECONDS = 60
 

@@ -22,6 +22,8 @@ from tests.integration.conftest import Scheduler
 from tests.integration.steps import submit
 from tests.server_process import ROOT, ServerProcess, clean_environment
 
+pytestmark = pytest.mark.each_python
+
 CLEAR = "W8X-of-an-earlier-release"
 RELEASE = Path(__file__).parent / "data" / "release-0.1.sql.gz"
 
