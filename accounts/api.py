@@ -81,7 +81,7 @@ class OrgDetailView(LoopAPIView):
         created_at = await gateway.read(selectors.get_org, org_id=org_id)
         if created_at is None:
             raise NotFoundError(
-                f"there is no organization {org_id[:100]}; PATCH sets one up, and so does its first submit"
+                f"there is no organization {org_id[:100]}; locally PATCH sets one up, as does its first submit"
             )
         (org,) = await _views(gateway, {org_id: created_at})
         return Response(org)

@@ -145,7 +145,7 @@ def require_permission(caller: Caller, action: str, resource: Resource) -> None:
 def not_found_text(resource: Resource) -> str:
     """Return what is answered for an object that does not exist, or is not to be seen."""
     if resource.kind == "org":
-        return f"there is no organization {resource.id[:100]}; PATCH sets one up, and so does its first submit"
+        return f"there is no organization {resource.id[:100]}; locally PATCH sets one up, as does its first submit"
     if resource.kind == "build":
         org_id, _, app_version_id = resource.id.partition("/")
         return f"there is no build {app_version_id[:200]} of {org_id[:100]}"

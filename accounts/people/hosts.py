@@ -154,7 +154,7 @@ def _lines(secret: str) -> dict[str, str]:
     """Return the command lines that enroll a host."""
     url = settings.QUALGENT_PUBLIC_URL
     return {
-        "install_line": f"curl -fsSL {shlex.quote(f'{url}/install/agent.sh')} | sh -s -- --token {secret}",
+        "install_line": f"curl -fsSL {shlex.quote(f'{url}/install/agent.sh')} | QUALGENT_ENROLLMENT_TOKEN={secret} sh",
         "enroll_line": f"qgagent enroll --url {shlex.quote(url)} --token {secret}",
     }
 

@@ -1,4 +1,4 @@
-"""Access control while there is no login: programs of this machine's user, and no web page but the server's own.
+"""Access control of local mode: programs of this machine's user, and no web page but the server's own.
 
 ``Guard`` is an ASGI application around all others. It decides by what cannot be forged: the peer's address of the
 socket, the user who made it, and the headers that a browser sets and a page cannot (Host, Origin, Sec-Fetch-*). Each

@@ -72,7 +72,9 @@ def test_tokens_and_hosts(shared: ServerProcess, open_page: Pages) -> None:
     page.get_by_label("Prefix of agents' names").fill("lab-2/")
     page.get_by_role("button", name="Create enrollment token").click()
     line = page.get_by_label("Install and enroll")
-    expect(line).to_have_text(re.compile(rf"^curl -fsSL {PUBLIC_URL}/install/agent.sh \| sh -s -- --token qge_\S+$"))
+    expect(line).to_have_text(
+        re.compile(rf"^curl -fsSL {PUBLIC_URL}/install/agent.sh \| QUALGENT_ENROLLMENT_TOKEN=qge_\S+ sh$")
+    )
     look(page)
     open_page.expected = "400 (Bad Request)"  # of the prefix
 

@@ -199,7 +199,7 @@ def test_an_enrollment_token_is_made_and_revoked(shared: ServerProcess, public: 
     answer = olga.post_form(HOSTS, **ENROLLMENT)
     assert (answer.status_code, answer.headers["cache-control"].count("no-store")) == (200, 1)
     (secret,) = secrets_in(answer, "qge_")
-    assert f"curl -fsSL {PUBLIC_URL}/install/agent.sh | sh -s -- --token {secret}" in answer.text
+    assert f"curl -fsSL {PUBLIC_URL}/install/agent.sh | QUALGENT_ENROLLMENT_TOKEN={secret} sh" in answer.text
     assert f"qgagent enroll --url {PUBLIC_URL} --token {secret}" in answer.text
     assert secrets_in(olga.get(HOSTS), "qge_") == set()
     columns = "secret_hash, prefix, targets, labels, most, used, made_by"
