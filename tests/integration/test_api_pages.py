@@ -25,6 +25,9 @@ def test_the_description_covers_every_endpoint(shared_client: Client) -> None:
     operations = {operation["operationId"] for path in described["paths"].values() for operation in path.values()}
     assert {
         "submit_job",
+        "me",
+        "enroll_host",
+        "rotate_host",
         "job_status",
         "job_object",
         "create_jobs",
@@ -145,7 +148,9 @@ def api_routes(resolver: URLResolver) -> list[URLPattern]:
     for pattern in resolver.url_patterns:
         if isinstance(pattern, URLResolver):
             found += [] if "admin" in str(pattern.pattern) else api_routes(pattern)
-        elif isinstance(pattern, URLPattern) and not is_page(str(pattern.name)):
+        elif (
+            isinstance(pattern, URLPattern) and not is_page(str(pattern.name)) and "install" not in str(pattern.pattern)
+        ):
             found.append(pattern)
     return found
 
