@@ -15,8 +15,8 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
+from tests.forwarder import Forwarder, pump_both
 from tests.server_process import ROOT, clean_environment
-from tests.tls_proxy import end_other_tasks, pump_both
 
 SECONDS = 60
 CLONE_NEWNET = 0x40000000
@@ -108,7 +108,7 @@ def _network(address: str, server_name: str, port: int) -> Iterator[str]:
     try:
         _ip("netns", "add", name)
         _ip("-n", name, "link", "set", "lo", "up")
-        with Forwarder(_listen_in(name, port), address, port):
+        with PortForwarder(_listen_in(name, port), address, port):
             yield name
     finally:
         subprocess.run(["ip", "netns", "del", name], capture_output=True, check=False)
@@ -131,31 +131,12 @@ def _listen_in(namespace: str, port: int) -> socket.socket:
     return made[0]
 
 
-class Forwarder:
-    """Passes connections on to a port of this machine, from one of its loopback addresses; ``with`` it."""
+class PortForwarder(Forwarder):
+    """Passes connections on to a port of this machine, from one of its loopback addresses."""
 
     def __init__(self, listener: socket.socket, address: str, port: int) -> None:
-        self._listener, self._address, self._port = listener, address, port
-        self._loop = asyncio.new_event_loop()
-        self._thread = threading.Thread(target=self._loop.run_forever, daemon=True)
-
-    def __enter__(self) -> Forwarder:
-        self._thread.start()
-        asyncio.run_coroutine_threadsafe(self._start(), self._loop).result(SECONDS)
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        asyncio.run_coroutine_threadsafe(self._stop(), self._loop).result(SECONDS)
-        self._loop.call_soon_threadsafe(self._loop.stop)
-        self._thread.join(SECONDS)
-        self._loop.close()
-
-    async def _start(self) -> None:
-        self._server = await asyncio.start_server(self._serve, sock=self._listener)
-
-    async def _stop(self) -> None:
-        self._server.close()
-        await end_other_tasks()
+        super().__init__(listener)
+        self._address, self._port = address, port
 
     async def _serve(self, client: asyncio.StreamReader, to_client: asyncio.StreamWriter) -> None:
         with contextlib.suppress(OSError):

@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -39,6 +40,20 @@ def chromium() -> str:
             pytest.fail(reason)
         pytest.skip(reason)
     return path
+
+
+@contextmanager
+def public_browser(name: str, port: int, proxy_port: int) -> Iterator[Pages]:
+    """Run a browser for which a server's public name and port are those of a proxy on this machine."""
+    path = chromium()
+    with sync_playwright() as playwright:
+        here = f"--host-resolver-rules=MAP {name}:{port} 127.0.0.1:{proxy_port}"
+        arguments = [*ARGUMENTS, here, "--ignore-certificate-errors"]
+        browser = playwright.chromium.launch(executable_path=path, args=arguments)
+        pages = Pages(browser)
+        yield pages
+        pages.end()
+        browser.close()
 
 
 @pytest.fixture(scope="module")

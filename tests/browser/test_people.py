@@ -12,14 +12,14 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, expect, sync_playwright
+from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import ARGUMENTS, PHONE, WIDE, Pages, chromium
+from tests.browser.conftest import PHONE, WIDE, Pages, public_browser
 from tests.browser.test_accessibility import findings
 from tests.integration.test_people import bootstrap, link_in
 from tests.server_process import ServerProcess
 from tests.shared_mode import ORG, PUBLIC_URL, SHARED, execute
-from tests.tls_proxy import tls_proxy
+from tests.tls_proxy import TlsProxy
 
 PASSWORD = "correct horse battery"
 SHOTS = os.environ.get("TEST_SHOTS", "")
@@ -40,16 +40,10 @@ def shared(server_factory: Callable[..., ServerProcess]) -> ServerProcess:
 @pytest.fixture
 def public_pages(shared: ServerProcess, tmp_path: Path) -> Iterator[Pages]:
     """Return a function that opens pages in a browser for which the server's public address is the proxy's."""
-    path = chromium()
-    with tls_proxy(tmp_path / "tls", "qualgent.test", shared.port) as proxy, sync_playwright() as playwright:
-        here = f"--host-resolver-rules=MAP qualgent.test:443 127.0.0.1:{proxy.port}"
-        browser = playwright.chromium.launch(
-            executable_path=path, args=[*ARGUMENTS, here, "--ignore-certificate-errors"]
-        )
-        pages = Pages(browser)
-        yield pages
-        pages.end()
-        browser.close()
+    with TlsProxy(tmp_path / "tls", "qualgent.test") as proxy:
+        proxy.server_port = shared.port
+        with public_browser("qualgent.test", 443, proxy.port) as pages:
+            yield pages
 
 
 def look(page: Page, name: str) -> None:

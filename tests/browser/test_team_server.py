@@ -13,10 +13,10 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, expect, sync_playwright
+from playwright.sync_api import Page, expect
 
 from qgprotocol.tls import CA_FILE
-from tests.browser.conftest import ARGUMENTS, Pages, chromium
+from tests.browser.conftest import Pages, public_browser
 from tests.browser.test_people import PASSWORD, totp
 from tests.integration.test_people import bootstrap
 from tests.machines import Machine, can_make_networks, machines
@@ -47,16 +47,8 @@ def team_server(nginx: Nginx, server_factory: Callable[..., ServerProcess]) -> S
 @pytest.fixture
 def people(nginx: Nginx) -> Iterator[Pages]:
     """Browsers that know where the server is."""
-    path = chromium()
-    with sync_playwright() as playwright:
-        here = f"--host-resolver-rules=MAP qualgent.test:{nginx.port} 127.0.0.1:{nginx.port}"
-        browser = playwright.chromium.launch(
-            executable_path=path, args=[*ARGUMENTS, here, "--ignore-certificate-errors"]
-        )
-        pages = Pages(browser)
+    with public_browser("qualgent.test", nginx.port, nginx.port) as pages:
         yield pages
-        pages.end()
-        browser.close()
 
 
 def link_in(url: str, text: str) -> str:

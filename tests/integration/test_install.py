@@ -22,7 +22,7 @@ from qualgent.install.views import SCRIPT, script
 from qualgent.install.wheel import Wheel
 from tests.server_process import ServerProcess, clean_environment
 from tests.shared_mode import PUBLIC_URL, SHARED, PublicClient, make_enrollment, query
-from tests.tls_tunnel import TlsTunnel, tls_tunnel
+from tests.tls_proxy import TlsProxy
 
 pytestmark = pytest.mark.timeout(300)  # pip makes environments, and may download the packages
 
@@ -99,8 +99,8 @@ def test_an_address_is_no_code(tmp_path: Path, url: str) -> None:
 
 
 @pytest.fixture
-def tunnel(tmp_path: Path) -> Iterator[TlsTunnel]:
-    with tls_tunnel(tmp_path / "tls") as made:
+def proxy(tmp_path: Path) -> Iterator[TlsProxy]:
+    with TlsProxy(tmp_path / "tls", "localhost") as made:
         yield made
 
 
@@ -129,13 +129,13 @@ class Host:
 
 
 def test_the_script_installs_upgrades_and_enrolls(
-    server_factory: Callable[..., ServerProcess], tunnel: TlsTunnel, tmp_path: Path
+    server_factory: Callable[..., ServerProcess], proxy: TlsProxy, tmp_path: Path
 ) -> None:
     """From a server with a certificate of a private authority."""
-    shared = server_factory(QUALGENT_AUTH="on", QUALGENT_PUBLIC_URL=tunnel.url)
-    tunnel.target_port = shared.port
-    trusted = ssl.create_default_context(cafile=str(tunnel.authority))
-    text = httpx.get(f"{tunnel.url}/install/agent.sh", verify=trusted, trust_env=False).raise_for_status().text
+    shared = server_factory(**{**SHARED, "QUALGENT_PUBLIC_URL": proxy.url})
+    proxy.server_port = shared.port
+    trusted = ssl.create_default_context(cafile=str(proxy.ca_file))
+    text = httpx.get(f"{proxy.url}/install/agent.sh", verify=trusted, trust_env=False).raise_for_status().text
     host = Host(tmp_path / "home", text)
     lines = text.splitlines(keepends=True)
     assert lines[-1] == 'main "$@"\n'
@@ -147,7 +147,7 @@ def test_the_script_installs_upgrades_and_enrolls(
     assert (untrusted.returncode, "CERTIFICATE_VERIFY_FAILED" in untrusted.stdout) == (1, True), untrusted.stdout
     assert "QUALGENT_CA_FILE names the authority" in untrusted.stdout
 
-    host.environment["QUALGENT_CA_FILE"] = str(tunnel.authority)
+    host.environment["QUALGENT_CA_FILE"] = str(proxy.ca_file)
     alone = host.run(PIP_NO_INDEX="1", PIP_FIND_LINKS="", PIP_CONFIG_FILE=os.devnull)
     assert (alone.returncode, "package index that pip is configured with" in alone.stdout) == (1, True), alone.stdout
     assert not (host.programs / "qgagent").exists()
@@ -157,8 +157,8 @@ def test_the_script_installs_upgrades_and_enrolls(
         pytest.skip("the dependencies cannot be downloaded: there is no network")
     assert done.returncode == 0, done.stdout
     assert f"Installed qgagent 0.1.0 and qgjob 0.1.0 in {host.programs}.\n" in done.stdout
-    assert f'ExecStart="{host.programs}/qgagent" run --url {tunnel.url}\n' in done.stdout
-    assert f'Environment="QUALGENT_CA_FILE={tunnel.authority}"\n' in done.stdout
+    assert f'ExecStart="{host.programs}/qgagent" run --url {proxy.url}\n' in done.stdout
+    assert f'Environment="QUALGENT_CA_FILE={proxy.ca_file}"\n' in done.stdout
     assert subprocess.run([host.programs / "qgjob", "--version"], check=True, capture_output=True).stdout
     assert list(host.programs.parents[1].glob("*.whl")) == []
     assert host.run().stdout.startswith("qgagent and qgjob are up to date.\n")
@@ -183,7 +183,7 @@ def test_the_script_installs_upgrades_and_enrolls(
     )
     for arguments, environment in (((), {"QUALGENT_ENROLLMENT_TOKEN": TOKEN}), (("--token", TOKEN), {})):
         assert host.run(*arguments, CODE="0", **environment).returncode == 0
-        assert recorded.read_text() == f"enroll --url {tunnel.url}\n{TOKEN}\n"
+        assert recorded.read_text() == f"enroll --url {proxy.url}\n{TOKEN}\n"
     refused = host.run("--token", TOKEN, CODE="3")
     assert (refused.returncode, "this device host is not enrolled" in refused.stdout) == (1, True)
     assert TOKEN not in refused.stdout
