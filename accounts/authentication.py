@@ -13,7 +13,7 @@ import logging
 import time
 from collections import defaultdict
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import Any, NamedTuple
 from urllib.parse import quote
 
@@ -27,11 +27,11 @@ from jobs.gateway import Gateway, ServingProcess
 from jobs.times import rfc3339, wall_ms
 from qgprotocol import messages
 from qgprotocol.messages import AGENT_PATH
-from qualgent.server.guard import DATA_PREFIXES, Refusal, error_body
+from qualgent.server.guard import DATA_PREFIXES, Refusal, refuse
 
 from .caller import CALLER_KEY, Caller
 from .commands import CredentialUse, RecordCopy, RecordCredentialUse
-from .credentials import Credential, presented
+from .credentials import EXPIRY_WARNING, Credential, presented
 from .identify import anonymous, door_of, origin_of
 from .identities import find_callers, is_copied, is_next
 from .permissions import Resource
@@ -45,9 +45,7 @@ MOST_CACHED = 20_000
 START_SECONDS = 10.0  # that a socket waits for a server that is starting
 UNAUTHORIZED = 4401  # close code of sockets, as HTTP's status
 TRY_LATER = 1013
-EXPIRY_WARNING = timedelta(days=14)  # before a token expires
 EXPIRY_HEADER = b"x-qualgent-token-expires"
-LOGIN_PATH = "/accounts/login/"
 PUBLIC_PATHS = ("/healthz", "/readyz", "/favicon.ico", "/api/v1/hosts/enroll")
 PUBLIC_PREFIXES = ("/static/", "/accounts/", "/install/")
 
@@ -122,11 +120,13 @@ class Credentials:
         except QualGentError as error:
             logger.warning("the rotation of a device host's credential could not be recorded: %s", error)
 
-    def refusal(self, credential: Credential) -> Refusal:
-        """Return why a credential without a caller is refused."""
+    def refusal(self, credential: Credential | None) -> Refusal:
+        """Return why a request without a caller is refused; None: it has no credential."""
+        if credential is None or credential.kind == "session":
+            return NO_CREDENTIAL
         if credential.kind == "host":
             return COPIED if credential.secret in self._copied else NOT_ENROLLED
-        return NO_CREDENTIAL if credential.kind == "session" else INVALID
+        return INVALID
 
     def begin(self, credential: Credential, caller: Caller, address: str, end: Callable[[], None]) -> int:
         """Register a request or socket; ``end()`` is called once if its credential becomes invalid. Returns its key."""
@@ -168,9 +168,8 @@ class Credentials:
 
     async def _check(self, gateway: Gateway) -> None:
         """End what is in progress by credentials that are not valid any more, or whose rights have changed."""
-        uses = list(self._uses.items())
         by_credential: dict[Credential, list[tuple[int, _Use]]] = defaultdict(list)
-        for key, use in uses:
+        for key, use in self._uses.items():
             by_credential[use.credential].append((key, use))
         found = await gateway.read(find_callers, list(by_credential))
         has_lost_host = False
@@ -208,24 +207,17 @@ class Authenticate:
             return
         credential = presented(scope, settings.SESSION_COOKIE_NAME)
         is_public = scope["path"] in PUBLIC_PATHS or scope["path"].startswith(PUBLIC_PREFIXES)
-        if credential is None or (is_public and credential.kind != "session"):
-            if not is_public:
-                self._note_denied(scope, None)
-                await _refuse(scope, NO_CREDENTIAL, receive, send)
-                return
-            scope[CALLER_KEY] = anonymous(scope)
-            await self._application(scope, receive, send)
-            return
-        try:
-            if scope["type"] == "websocket":
-                await self._process.gateway_soon(START_SECONDS)
-            found = await self.credentials.caller(credential, origin_of(scope)[0])
-        except (NotRunningError, DatabaseError):
-            if not is_public:
-                await _refuse(scope, STARTING, receive, send)
-                return
-            found = None
-        if found is not None:
+        found = None
+        if credential is not None and (not is_public or credential.kind == "session"):
+            try:
+                if scope["type"] == "websocket":
+                    await self._process.gateway_soon(START_SECONDS)
+                found = await self.credentials.caller(credential, origin_of(scope)[0])
+            except (NotRunningError, DatabaseError):
+                if not is_public:
+                    await _refuse(scope, STARTING, receive, send)
+                    return
+        if credential is not None and found is not None:
             await self._serve(scope, receive, send, credential, found, may_be_cut_off=not is_public)
         elif is_public:
             scope[CALLER_KEY] = anonymous(scope)
@@ -308,25 +300,18 @@ async def _refuse(scope: dict[str, Any], refusal: Refusal, receive: Any, send: A
     if scope["type"] == "websocket":
         await _refuse_socket(scope, refusal, receive, send)
         return
-    headers = [
-        (b"content-type", b"application/json"),
-        (b"cache-control", b"no-store"),
-        (b"x-content-type-options", b"nosniff"),
-    ]
-    status, body = refusal.status, error_body(refusal.error)
-    if status == 401 and _is_page(scope):
+    if refusal.status != 401:
+        await refuse(refusal, send, [(b"retry-after", b"1")])
+    elif not _is_page(scope):
+        await refuse(refusal, send, [(b"www-authenticate", b"Bearer")])
+    else:
         query = scope.get("query_string", b"").decode("latin-1")
         target = scope["path"] + (f"?{query}" if query else "")
         next_page = "" if target == "/" else f"?next={quote(target)}"
-        status, body = 302, b""
-        headers.append((b"location", f"{LOGIN_PATH}{next_page}".encode()))
-    elif status == 401:
-        headers.append((b"www-authenticate", b"Bearer"))
-    else:
-        headers.append((b"retry-after", b"1"))
-    await send({"type": "http.response.start", "status": status,
-                "headers": [*headers, (b"content-length", b"%d" % len(body))]})  # fmt: skip
-    await send({"type": "http.response.body", "body": body})
+        headers = [(b"location", f"{settings.LOGIN_URL}{next_page}".encode()), (b"content-length", b"0")]
+        headers.append((b"cache-control", b"no-store"))
+        await send({"type": "http.response.start", "status": 302, "headers": headers})
+        await send({"type": "http.response.body", "body": b""})
 
 
 def _is_page(scope: dict[str, Any]) -> bool:

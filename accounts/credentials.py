@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import secrets
+from datetime import timedelta
 from http.cookies import CookieError, SimpleCookie
 from typing import Any, Literal, NamedTuple
 
@@ -16,6 +17,7 @@ from jobs.keys import parse_id
 TOKEN_PREFIX = "qgt_"  # noqa: S105 — no secret, what secrets begin with
 HOST_PREFIX = "qgh_"
 ENROLLMENT_PREFIX = "qge_"
+EXPIRY_WARNING = timedelta(days=14)  # before a token expires
 MOST_BYTES = 200  # of a secret; longer ones are not looked up
 ATTEMPT_HEADER = b"x-qualgent-attempt"
 ATTEMPTS_PATH = "/api/v1/attempts/"

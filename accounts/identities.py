@@ -29,7 +29,6 @@ AT_ONCE = 500  # credentials a query
 AFTER_END = timedelta(hours=24)  # that an attempt's token is valid after its end
 
 _ROLES = {"viewer": Role.VIEWER, "submitter": Role.SUBMITTER, "owner": Role.OWNER}
-SCOPES = ("read", "submit", "operate")
 SCOPE_ROLES = {"read": Role.VIEWER, "submit": Role.SUBMITTER, "operate": Role.OWNER}
 
 Found = dict[Credential, Caller]

@@ -20,7 +20,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterable
 from functools import lru_cache
 from ipaddress import IPv6Address
 from typing import Any, NamedTuple
@@ -271,8 +271,8 @@ async def reject(scope: Scope, refusal: Refusal, receive: Receive, send: Send) -
         await refuse(refusal, send)
 
 
-async def refuse(refusal: Refusal, send: Send) -> None:
-    """Answer an HTTP request with the refusal."""
+async def refuse(refusal: Refusal, send: Send, further: Iterable[tuple[bytes, bytes]] = ()) -> None:
+    """Answer an HTTP request with the refusal; ``further``: headers."""
     measures.http.count_refusal(refusal.status)
     body = error_body(refusal.error)
     headers = [
@@ -280,6 +280,7 @@ async def refuse(refusal: Refusal, send: Send) -> None:
         (b"content-length", b"%d" % len(body)),
         (b"cache-control", b"no-store"),
         (b"x-content-type-options", b"nosniff"),
+        *further,
     ]
     await send({"type": "http.response.start", "status": refusal.status, "headers": headers})
     await send({"type": "http.response.body", "body": body})
