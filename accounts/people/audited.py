@@ -1,5 +1,4 @@
-"""What people do in the audit: acts in the transaction of the change, failed log-ins folded, and an end of what was
-revoked."""
+"""Audit entries of people's pages, their permissions, and the end of revoked credentials' requests."""
 
 from __future__ import annotations
 
@@ -7,6 +6,7 @@ import contextlib
 from typing import Any
 
 from allauth.account.internal.userkit import get_user_by_username
+from django.core.exceptions import PermissionDenied
 from django.db import connection
 from django.http import HttpRequest
 from msgspec.structs import replace
@@ -15,7 +15,7 @@ from accounts import audit
 from accounts.caller import Caller, caller_of
 from accounts.identify import origin_of
 from accounts.identities import person
-from accounts.permissions import Resource
+from accounts.permissions import Resource, allowed
 from jobs.errors import NotRunningError
 from jobs.gateway import ServingProcess, process_of
 from jobs.services import blocking
@@ -31,12 +31,29 @@ def person_at(request: HttpRequest, user: Any) -> Caller:
 
 
 def record(
-    caller: Caller, action: str, username: str, *, before: Any = None, after: Any = None, note: str = "", count: int = 1
+    caller: Caller,
+    action: str,
+    object_id: str,
+    *,
+    kind: str = "member",
+    before: Any = None,
+    after: Any = None,
+    note: str = "",
+    count: int = 1,
 ) -> None:
-    """Write an entry on a person, in the open transaction if there is one."""
+    """Write an entry, in the open transaction if there is one. The id of a member is the username."""
     with connection.cursor() as cursor:
-        entry = audit.entry(caller, wall_ms(), action, kind="member", object_id=username, note=note)
+        entry = audit.entry(caller, wall_ms(), action, kind=kind, object_id=object_id, note=note)
         entry.write(cursor, before=before, after=after, count=count)
+
+
+def require(request: HttpRequest, action: str, resource: Resource) -> Caller:
+    """Return the caller of a page. Raises PermissionDenied, and records that, unless it may do this."""
+    caller = caller_of(request)
+    if not allowed(caller, action, resource):
+        note_denial(request, action, resource)
+        raise PermissionDenied(f"you may not {action} {resource.kind}s; ask the administrator of this server")
+    return caller
 
 
 def note_failure(request: HttpRequest, username: str, reason: str) -> None:

@@ -6,37 +6,38 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from django.core.exceptions import PermissionDenied
-from django.db import connection, transaction
+from django.db import transaction
+from django.db.models import Model
 from django.http import HttpRequest
+from django.utils import timezone
 
-from accounts import audit
-from accounts.caller import caller_of
-from accounts.permissions import Resource, allowed
-from jobs.times import wall_ms
+from accounts.caller import Caller
+from accounts.permissions import Resource
 
-from .audited import note_denial
+from .audited import record, require
 
 
 class Change:
     """A change in progress; ``record`` writes its audit entry in the same transaction."""
 
-    def __init__(self, request: HttpRequest, action: str, kind: str) -> None:
-        self._caller = caller_of(request)
+    def __init__(self, caller: Caller, action: str, kind: str) -> None:
+        self._caller = caller
         self._action = action
         self._kind = kind
 
     def record(self, object_id: object, *, before: Any = None, after: Any = None, note: str = "") -> None:
-        entry = audit.entry(self._caller, wall_ms(), self._action, kind=self._kind, object_id=str(object_id), note=note)
-        with connection.cursor() as cursor:
-            entry.write(cursor, before=before, after=after)
+        record(self._caller, self._action, str(object_id), kind=self._kind, before=before, after=after, note=note)
 
 
 @contextmanager
 def change(request: HttpRequest, action: str, kind: str) -> Iterator[Change]:
     """Open the transaction of a change. Raises PermissionDenied unless the caller may make it to the kind."""
-    if not allowed(caller_of(request), action, Resource(kind)):
-        note_denial(request, action, Resource(kind))
-        raise PermissionDenied
+    caller = require(request, action, Resource(kind))
     with transaction.atomic():
-        yield Change(request, action, kind)
+        yield Change(caller, action, kind)
+
+
+def revoke(model: type[Model], key: object) -> bool:
+    """Revoke a row; return False if it was revoked already. Of two callers at once, one gets True."""
+    found = model._default_manager.filter(pk=key, revoked_at=None)
+    return found.update(revoked_at=timezone.now()) == 1

@@ -31,7 +31,7 @@ from jobs.keys import new_id
 from qgprotocol.messages import Name, Slug
 
 from .audited import end_revoked
-from .changes import change
+from .changes import change, revoke
 
 HOURS = {1: "1 hour", 24: "1 day", 168: "7 days"}
 MOST_HOSTS = 1000  # of one enrollment token
@@ -167,8 +167,7 @@ def revoke_enrollment(request: HttpRequest, enrollment_id: UUID) -> HttpResponse
     if enrollment is None:
         raise Http404("there is no such enrollment token")
     with change(request, "revoke", "host") as made:
-        found = Enrollment.objects.filter(pk=enrollment_id, revoked_at=None)
-        if found.update(revoked_at=timezone.now()) == 1:  # two may do it at once
+        if revoke(Enrollment, enrollment_id):
             made.record(enrollment_id, before=_audited(enrollment), note="enrollment token")
     messages.success(request, f"Enrollment token for {enrollment.prefix}… revoked. Enrolled hosts stay.")
     return redirect("team_hosts")
@@ -183,7 +182,7 @@ def revoke_host(request: HttpRequest, host_id: UUID) -> HttpResponse:
     if host is None:
         raise Http404("there is no such device host")
     with change(request, "revoke", "host") as made:
-        is_revoked = Host.objects.filter(pk=host_id, revoked_at=None).update(revoked_at=timezone.now()) == 1
+        is_revoked = revoke(Host, host_id)
         if is_revoked:
             made.record(host_id, before={"name": host.name, "prefix": host.prefix})
     end_revoked(request)

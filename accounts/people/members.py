@@ -14,23 +14,19 @@ from django.shortcuts import redirect, render
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST, require_safe
 
-from accounts.caller import Caller, Role, caller_of
-from accounts.permissions import Resource, allowed, needs
+from accounts.caller import Caller, Role
+from accounts.permissions import Resource, needs
 from jobs.errors import ConflictError, ForbiddenError, NotFoundError
 
 from . import team
-from .audited import end_revoked
+from .audited import end_revoked, require
 from .forms import InviteForm, RoleForm
 
 View = Callable[..., HttpResponse]
 
 
 def _permitted(request: HttpRequest, action: str, object_id: object = "") -> Caller:
-    """Return the caller. Raises PermissionDenied unless it may do this to members."""
-    caller = caller_of(request)
-    if not allowed(caller, action, Resource("member", str(object_id))):
-        raise PermissionDenied(f"you may not {action} members; ask the administrator of this server")
-    return caller
+    return require(request, action, Resource("member", str(object_id)))
 
 
 def _page(view: View) -> View:

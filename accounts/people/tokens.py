@@ -18,14 +18,14 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_POST
 
 from accounts.caller import Caller, Role, caller_of
-from accounts.credentials import TOKEN_PREFIX, new_secret, secret_hash
+from accounts.credentials import EXPIRY_WARNING, TOKEN_PREFIX, new_secret, secret_hash
 from accounts.identities import SCOPE_ROLES, rights_of
 from accounts.models import Org, Token
 from accounts.permissions import Resource, allowed, needs
 from jobs.keys import new_id
 
 from .audited import end_revoked, note_denial
-from .changes import change
+from .changes import change, revoke
 
 SCOPE_TEXTS = {
     "read": "Read: see jobs, results, logs and agents",
@@ -33,7 +33,6 @@ SCOPE_TEXTS = {
     "operate": "Operate: cancel and retry all jobs; change agents, webhooks and the quarantine of tests",
 }
 DAYS = {30: "30 days", 90: "90 days", 365: "1 year"}
-WARN = timedelta(days=14)  # before a token expires
 MOST_ACTIVE = 100  # tokens of a person
 MOST_SHOWN = 500  # of each list
 
@@ -139,8 +138,7 @@ def revoke_token(request: HttpRequest, token_id: UUID) -> HttpResponse:
             note_denial(request, "revoke", Resource("token", str(token_id)))
         raise Http404("there is no such token")
     with change(request, "revoke", "token") as made:
-        # two may do it at once: only one of them is recorded
-        is_revoked = Token.objects.filter(pk=token_id, revoked_at=None).update(revoked_at=timezone.now()) == 1
+        is_revoked = revoke(Token, token_id)
         if is_revoked:
             made.record(token_id, before=_audited(token))
     end_revoked(request)
@@ -165,7 +163,7 @@ def _row(token: Token, now: datetime) -> Row:
     elif not token.user.is_active or (orgs is not None and token.org_id not in orgs):
         state = "ineffective"
     else:
-        state = "expiring" if token.expires_at <= now + WARN else "active"
+        state = "expiring" if token.expires_at <= now + EXPIRY_WARNING else "active"
     return Row(token, state, [scope for scope in SCOPE_TEXTS if scope in token.scopes])
 
 
