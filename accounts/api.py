@@ -40,7 +40,7 @@ class CallerDetailView(LoopAPIView):
 
     @operation("me", "server", CallerView)
     async def get(self, request: Request) -> Response:
-        """Who the request counts as: its role, organizations and scopes, and when its token expires."""
+        """Return the caller: its role, organizations and scopes, and when its token expires."""
         caller = caller_of(request)
         orgs = None if caller.orgs is None else list(caller.orgs)
         scopes = None if caller.scopes is None else sorted(caller.scopes)

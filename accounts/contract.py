@@ -45,7 +45,7 @@ FIELD_RULES = {
 
 
 class CallerView(TypedDict):
-    """Who a request counts as, and what follows from that."""
+    """The caller of a request, with its role, organizations and scopes."""
 
     kind: Annotated[str, Meta(description="person, token, host, attempt, scrape; without authentication owner")]
     actor: Annotated[str, Meta(description="as the audit names it")]

@@ -1,4 +1,4 @@
-"""What the agents of an enrolled device host may be: their names, targets and labels."""
+"""Scope of an enrolled device host: the names, targets and labels that its agents may have."""
 
 from __future__ import annotations
 

@@ -23,7 +23,7 @@ DEFAULT_PORTS = {"http": 80, "https": 443}
 
 
 class StoredCredential(Struct, frozen=True, kw_only=True):
-    """What enrolling returned. ``next_credential`` replaces ``credential`` once the server has seen it."""
+    """The result of enrolling. ``next_credential`` replaces ``credential`` once the server has seen it."""
 
     url: str
     host: str  # id at the server

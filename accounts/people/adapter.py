@@ -1,4 +1,4 @@
-"""What differs from allauth's defaults."""
+"""Adapters of allauth: sign-up is closed; the name under which passkeys are kept."""
 
 from __future__ import annotations
 

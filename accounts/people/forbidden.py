@@ -1,4 +1,4 @@
-"""What is answered to somebody who may not see a page: Django's handler403."""
+"""Django's handler403: a page for browsers, JSON for other clients."""
 
 from __future__ import annotations
 

@@ -36,7 +36,7 @@ class LinkGoneError(Exception):
 
 
 class NameTakenError(Exception):
-    """Somebody has this user name already."""
+    """The username is taken."""
 
 
 def make_link(
