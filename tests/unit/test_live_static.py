@@ -15,7 +15,7 @@ from tests.server_process import ROOT
 
 STATIC = ROOT / "static"
 VENDOR = STATIC / "vendor"
-PAGE = (ROOT / "templates" / "dashboard.html").read_text()
+PAGE = "".join((ROOT / "templates" / name).read_text() for name in ("head.html", "dashboard.html"))
 SCRIPTS = sorted((STATIC / "js").rglob("*.js"))
 SPRITE = (ROOT / "templates" / "icons.svg").read_text()
 
