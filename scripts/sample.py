@@ -14,7 +14,7 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-PACKAGES = ("accounts", "agents", "dashboard", "jobs", "qgagent", "qgjob", "qgprotocol", "qualgent", "webhooks")
+PACKAGES = ("accounts", "agents", "dashboard", "failures", "jobs", "qgagent", "qgjob", "qgprotocol", "qualgent", "webhooks")
 
 Definition = ast.FunctionDef | ast.AsyncFunctionDef
 

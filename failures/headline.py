@@ -1,0 +1,278 @@
+"""The line of a failure's text that names its cause, and the cause written from it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from .lines import EXCEPTION, heading_strength, is_frame, is_quiet, strength, strip_prefix
+from .text import MAX_CAUSE, clean_line, cut
+from .values import Values, find_values
+
+MAX_LINES = 200
+
+
+class Headline(NamedTuple):
+    cause: str
+    place: int  # index of its line
+    values: Values
+
+
+# Lines that only lead to the cause: titles, places, rules, source code.
+_LEADS = re.compile(
+    r"[-=_─━═⎯*~#.\s]+$|(?:test |tests? )?fail(?:ed|ure|ures|s)?[.:!]?$|errors?[.:]?$|error message:?$"
+    r"|stack ?trace:?$|\d+ fail(?:ures?|ed)\b.*|message:?$"
+    r"|\[[\w -]{1,60}\] › .*|\S{1,300}:\d+(?::\d+)?:?(?: › .*| .*)?$|.* › .*|={2,}.*={2,}$|_{3,}.*|-{3,}.*"
+    r"|self = .*|request = .*|>? {0,8}(?:def|async def) \w.*|\d+ tests? completed.*"
+    r"|>? ?\d+ ?\|.*|\|.*|traceback \(most recent call last\):|during handling of the above.*"
+    r"|the above exception was.*|=== run .*|--- fail: .*|=== \w+ .*"
+    r"|fail(?:ed)? \S{1,300}(?: > .*| \(.*| \[.*)?$|error \S+ \(.*|\w+ \([\w.<>]+\)(?: \.\.\. \w+)?$|captured .*"
+    r"|retry #?\d+.*|attachment #.*|failure/error: .*|══╡.*|\d+\) .*"
+    r"|\w[\w\\]*::\w+(?: with data set .*)?$|(?:the following \w*? ?(?:assertion )?was thrown .*:)|error trace:.*"
+    r"|test:\s+\S+$|[\w.$]+\[[^\]]*\]$"
+    r"|thread '.*' (?:\(\d+\) )?panicked at [^']*:\d+:\d+:?$|● .*|fail .* > .*|test suite failed to run$"
+    r"|error executing test\.?$|\^+$|~+$|caused by:$|unhandled (?:promise )?rejection:?$"
+    r"|exception:$|error:$|reason:$|result:.*fail.*|console (?:log|error|warn).*|failed to run flow.*:$|(?:when"
+    r"|given|then|and) .*|.*\(\d+(?:\.\d+)?m?s\)$|attempts? .*|test .{0,200} (?:failed|fails)\.?$",
+    re.IGNORECASE,
+)
+_DULL = re.compile(
+    r"(?:(?:[A-Za-z_$][\w$]*(?:\.|::|\\))*(?:AssertionError|AssertionFailedError|AssertionException"
+    r"|AssertionFailedException|ExpectationFailedException|ExpectationNotMetError|MultipleFailuresError"
+    r"|JestAssertionError|ComparisonFailure|Error|Exception|TestFailure|CypressError|AssertFailedException"
+    r"|EqualException|TrueException|Failed|Failure|WebDriverError|DetoxRuntimeError|Test Failed|error"
+    r"|RuntimeError(?= \[))"
+    r"(?: \[ERR_ASSERTION\])?(?: \[\w+\])?|Uncaught|Unhandled(?: [Pp]romise rejection| exception)?|\(node:\d+\)"
+    r"|Message|Caused by|Assertion failed(?=: \S)|FAILED|ERROR|fatal|panic|Fatal error|PHP Fatal error|npm ERR!"
+    r"|npm error|thrown|Thrown)"
+    r"(?: ?: ?|\s+(?=\S*(?:Error|Exception)))|E {3,}|npm (?:ERR!|error) "
+)
+_EMPTY_CLASS = re.compile(r"(?:[A-Za-z_$][\w$]*(?:\.|::|\\))*[A-Z][\w$]*(?:Error|Exception|Failure)(?: \[\w+\])?:?$")
+_PACKAGE = re.compile(
+    r"(?<![\w/.\\:])(?:[a-z_][\w$]*\.){1,10}(?=(?:[A-Z][\w$]*[.$])?[A-Z]\w*(?:Error|Exception|Failure|Timeout"
+    r"|Fault)\b)|(?<![\w\\])(?:\w+\\){1,8}(?=\w*(?:Error|Exception)\b)"
+)
+_TAIL = re.compile(
+    r"\s*(?:// (?:Object\.is|deep|shallow|recursively).*|\(Session info:.*|Build info:.*"
+    r"|For documentation on this error.*|\(WARNING: The server did not provide.*"
+    r"|; For documentation on this error.*)$"
+)
+_ASSERT_PREFIX = re.compile(
+    r"(?:\w[\w/.-]{0,200}\.(?:go|swift|mm?|rb|py|rs|kt)):\d+(?::\d+)?: (?:error: )?(?:-\[[\w. ]+\] : )?"
+)
+_SUMMARY = re.compile(r"(?:FAILED|ERROR) \S.{0,1000}? - (?=\S)")
+_NOT_OK = re.compile(r"not ok \d* ?-? ?")
+_FLOW = re.compile(r"\[Failed\] .{0,300}?\((?:\d+[smh] ?)+\) \((?P<cause>.*)\)$")
+_PANIC = re.compile(r"thread '.*?'(?: \(\d+\))? panicked at '(?P<cause>.*)', \S+:\d+:\d+$")
+_WAITING = re.compile(r"- (?P<what>waiting for .*)$|(?P<locator>Locator: .*)$|- (?P<expect>Expect \".*)$")
+_WRAPPERS = re.compile(
+    r"(?:[\w$]+\.)*(?:RuntimeException|ExecutionException|InvocationTargetException|CompletionException"
+    r"|UndeclaredThrowableException|ServletException|ExceptionInInitializerError"
+    r"|UncheckedIOException|NestedServletException|WrappedException|TestExecutionException|IllegalStateException"
+    r"|AssertionError|PlaywrightException|Exception)\b"
+)
+_CAUSED_BY = re.compile(r"(?:Caused by: |Caused by |\[cause\]: |caused by: )(?P<cause>\S.*)$")
+
+
+def find_headline(lines: Sequence[str]) -> Headline:
+    """Find the cause among lines that are clean; an empty cause and index 0 if no line says anything."""
+    lines = lines[:MAX_LINES]
+    index = _index(lines)
+    if index < 0:
+        return Headline("", 0, Values("", ""))
+    text = _text_of(lines, index)
+    values = find_values(lines, text)
+    return Headline(_written(text, lines, index, values), index, values)
+
+
+def _index(lines: Sequence[str]) -> int:
+    chosen = -1
+    for index, line in enumerate(lines):
+        text = strip_prefix(line)
+        if not text or is_frame(text) or _is_lead(line, text):
+            continue
+        chosen = index
+        break
+    if chosen < 0:
+        return next((index for index, line in enumerate(lines) if line.strip(" \t-=_")), -1)
+    traceback = any("Traceback (most recent call last)" in line for line in lines[: chosen + 1])
+    if traceback:
+        return _last_of_traceback(lines, chosen)
+    return _better(lines, chosen)
+
+
+_THROWN = re.compile(r"[A-Za-z_$][\w$.:]*(?:: .*|:?$)")
+
+
+def is_cause(line: str, text: str, *, thrown: bool = False) -> bool:
+    """Tell whether a line after a heading says what failed; after a traceback that is the first one not indented."""
+    if not text or is_frame(text) or is_quiet(text):
+        return False
+    if thrown:
+        return not line[:1].isspace() and bool(_THROWN.match(text))
+    return not _is_lead(line, text)
+
+
+def _is_lead(line: str, text: str) -> bool:
+    if heading_strength(text) and not re.match(r"Failure/Error|thread '[^']*' panicked at '", text):
+        return True
+    if re.match(r"E {3,7}\S", line):
+        return False
+    if _ASSERT_PREFIX.match(text) and _ASSERT_PREFIX.match(text).end() < len(text):  # type: ignore[union-attr]
+        return False
+    return bool(_LEADS.match(text)) and strength(line) < EXCEPTION
+
+
+def _better(lines: Sequence[str], chosen: int) -> int:
+    """Prefer to the first line one that says more: the exception with the same message, or what a test waited for."""
+    text = strip_prefix(lines[chosen])
+    first = _DULL.sub("", text, count=1) or text
+    if re.match(r"Test timeout of|\"(?:before|after)|Timed? ?out$", text):
+        for index in range(chosen + 1, len(lines)):
+            if re.match(r"\s*(?:Error: |TimeoutError: )", lines[index]):
+                return index
+    for index in range(chosen + 1, min(len(lines), chosen + 30)):
+        other = strip_prefix(lines[index])
+        if first and other.endswith(first) and len(other) > len(first) + 2 and strength(lines[index]) >= EXCEPTION:
+            return index
+    return chosen
+
+
+def _last_of_traceback(lines: Sequence[str], chosen: int) -> int:
+    """Return the exception's line: the last one not indented after a traceback, also of chained tracebacks."""
+    found = -1
+    within = False
+    for index, line in enumerate(lines):
+        if "Traceback (most recent call last)" in line:
+            within, base = True, line.index("Traceback")
+        elif within and line.strip() and not line[base : base + 1].isspace():
+            if re.match(r"[\w.]+(?:: .*|$)", line[base:].strip()):
+                found, within = index, False
+            elif not re.match(r"\s*[|+]", line):
+                within = False
+    return found if found >= 0 else chosen
+
+
+def _text_of(lines: Sequence[str], index: int) -> str:
+    """Return the sentence that starts at a line, without its decoration."""
+    text = strip_prefix(lines[index])
+    text = _root_cause(lines, index, text)
+    for pattern in (_FLOW, _PANIC):
+        if match := pattern.match(text):
+            text = match["cause"]
+    for pattern in (_SUMMARY, _NOT_OK, _ASSERT_PREFIX):
+        if (match := pattern.match(text)) and match.end() < len(text):
+            text = text[match.end() :]
+    shown = plain(text)
+    if (
+        _EMPTY_CLASS.match(text)
+        or text.rstrip().endswith((":", "failed:"))
+        or text.startswith("Failure/Error:")
+        or not shown
+    ):
+        more = _following(lines, index)
+        if text.lower().startswith("expecting"):
+            return clean_line(" ".join(_paragraph(lines, index)))
+        if re.match(r"(?:[Ee]xpected|[Aa]ctual|[Ll]eft)\b ?:", more):
+            return shown.rstrip(": ")
+        if more:
+            head = plain(text).rstrip(": ")
+            shown = (
+                plain(more)
+                if not head or _is_dull_class(text) or text.startswith("Failure/Error")
+                else f"{head}: {plain(more)}"
+            )
+    return shown or text
+
+
+def _is_dull_class(text: str) -> bool:
+    return bool(_DULL.fullmatch(text.strip().rstrip(":") + ": "))
+
+
+def plain(text: str) -> str:
+    """Remove the names of exceptions that say nothing, packages, and drivers' boilerplate."""
+    text = _TAIL.sub("", _PACKAGE.sub("", text))
+    for _ in range(4):
+        match = _DULL.match(text)
+        if not match or match.end() >= len(text):
+            break
+        text = text[match.end() :].lstrip()
+    text = re.sub(r"^([A-Z]\w*(?:Exception|Error)): (?:Message: |\1: )", r"\1: ", text)
+    return text.strip()
+
+
+def _root_cause(lines: Sequence[str], index: int, text: str) -> str:
+    """Return the last ``Caused by`` of a Java stack if the exception only wraps it, else the text."""
+    causes = [match["cause"] for line in lines[index + 1 :] if (match := _CAUSED_BY.match(line.strip()))]
+    if not causes or not (match := _WRAPPERS.match(text)):
+        return text
+    message = text[match.end() :].lstrip(": ")
+    wraps = not message or any(cause.startswith(message) for cause in causes) or message.startswith(causes[0][:100])
+    return causes[-1] if wraps or re.match(r"(?:java|kotlin)", message) or "nested exception" in message else text
+
+
+def _following(lines: Sequence[str], index: int) -> str:
+    for line in lines[index + 1 : index + 8]:
+        text = strip_prefix(line)
+        if text and not is_frame(text) and not re.match(r"[-=_]{3,}|\^+$|[-+] ?(?:Expected|Actual)|[\w./-]+:\d+", text):
+            return text
+        if is_frame(text):
+            break
+    return ""
+
+
+def _paragraph(lines: Sequence[str], index: int) -> list[str]:
+    """Return a line and those up to a blank one or a stack."""
+    found = [strip_prefix(lines[index])]
+    for line in lines[index + 1 : index + 12]:
+        if not line.strip() or is_frame(line.strip()):
+            break
+        found.append(line)
+    return found
+
+
+def _written(text: str, lines: Sequence[str], index: int, values: Values) -> str:
+    """Write the cause: the sentence, what was waited for, and the values if the sentence lacks them."""
+    text = clean_line(text)
+    named = _waited_for(lines, text)
+    if named:
+        text = f"{text.rstrip('.:')}{named}"
+    if (
+        re.match(r"(?:[Ee]xpected|[Aa]ctual|[Rr]eceived|[Gg]ot|[Bb]ut was|but)\b ?:(?! ?<.*> but was)", text)
+        and values.expected
+    ):
+        return clean_line(f"expected {_short(values.expected)} but got {_short(values.actual)}")
+    if values.expected and values.actual and not _mentions(text, values):
+        text = f"{text.rstrip('.:')}: expected {_short(values.expected)} but got {_short(values.actual)}"
+    return cut(text, MAX_CAUSE)
+
+
+def _mentions(text: str, values: Values) -> bool:
+    return all(
+        cut(" ".join(value.split()), 20, "").strip("\"'<>[]") in text.replace("[", "").replace("]", "")
+        for value in values
+    )
+
+
+def _short(value: str) -> str:
+    return clean_line(value, 80)
+
+
+def _waited_for(lines: Sequence[str], text: str) -> str:
+    """Return what Playwright waited for, unless the sentence says it already."""
+    if not re.search(r"expect\(|Timeout|imeout of|Timed out|Locator expected|exceeded|\.\w+: ", text):
+        return ""
+    for line in lines:
+        match = _WAITING.search(line)
+        if not match:
+            continue
+        what = match["what"] or (match["locator"] or "").removeprefix("Locator: ").strip()
+        what = re.sub(r"^waiting for (?=\"http)", "waiting for ", what).strip()
+        core = what.removeprefix("waiting for ").removesuffix(" to be visible")
+        if not what or core[:40] in text:
+            if what:
+                return ""
+            continue
+        return f" {what}" if match["what"] and text.rstrip(".").endswith("exceeded") else f": {core}"
+    return ""

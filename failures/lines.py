@@ -1,0 +1,254 @@
+"""What a line of a log or report is: a failure and how sure that is, a heading of one, or noise around it."""
+
+from __future__ import annotations
+
+import re
+
+MAX_LINE = 2000
+"""Characters of a line that are looked at."""
+
+GENERIC, TOOL, SYSTEM, EXCEPTION, FRAMEWORK = 1, 2, 3, 4, 5
+"""Strengths of a failure's line, weakest first."""
+
+# Prefixes: times, sources (docker compose, [WebServer], [INFO] of build tools is read by is_quiet), logcat.
+_PREFIX = re.compile(
+    r"(?:\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d[\d.,]*(?:Z|[+-]\d\d:?\d\d)? *|\[?\d\d:\d\d:\d\d(?:[.,]\d+)?\]? +"
+    r"|\[\d{4}-\d\d-\d\d[^\]]{0,30}\] *|\d\d-\d\d \d\d:\d\d:\d\d\.\d+ +\d+ +\d+ (?=[VDIWEF] )"
+    r"|\d\d?:\d\d (?:\+\d+ )?(?:~\d+ )?(?:-\d+)?: +|[\w.-]{1,40} +\| |##\[\w{1,12}\]|::error[^:]{0,200}::"
+    r"|\[(?:WebServer|chromium|firefox|webkit|stderr|stdout|err|out)\] +)"
+)
+_MARKERS = re.compile(r"(?:[│┃║┆╎|]\s+|[✘✗✖×✕❌⨯⎯─━═]\ufe0f?\s*|E {3,7}(?=\S)|\[ERROR\] +|ERROR {2,})")
+
+_QUIET = re.compile(
+    r"[\[(<]?(?:INFO|DEBUG|WARN(?:ING)?|TRACE|NOTICE|VERBOSE|FINE)[\])>:]?(?=[\s:\[|-]|$)"
+    r"|(?:\S{1,60} ){0,3}[\[(]?(?:INFO|DEBUG|WARN(?:ING)?|TRACE|NOTICE)[\])]?[: ]"
+    r"|(?:info|debug|warn|warning|trace|notice|verbose|npm warn|npm notice|npm info|yarn warn)\b *[:\]|-]?"
+    r"|[VDIW](?:/| +)[\w.$-]{1,60}(?: *\( *\d+\))? *:"
+    r"|[\[(](?:info|debug|warn|warning|trace|notice)[\])]"
+    r"|level=(?:info|debug|warn|warning|trace)\b"
+    r"|npm (?:warn|notice|http)",
+    re.IGNORECASE,
+)
+_QUIET_FIELD = re.compile(
+    r"(?:\blevel|\"(?:level|severity|lvl)\")\s?[=:]\s?\"?(?:info|debug|warn|warning|trace)\b", re.I
+)
+
+_NOT_FAILED = re.compile(
+    r"\b(?:0|no|zero|without|any) (?:\w+ )?(?:errors?|fail(?:ures?|ed|s)?|exceptions?|crash(?:es)?|fatal)\b"
+    r"|\b(?:errors?|failures?|failed|fail)\s?[:=]?\s?0\b"
+    r"|\b(?:errors?|failures?|failed|fail)\b[\"']?\s?[:=]\s?(?:false|none|null|\[\]|\{\}|\"\"|'')"
+    r"|\bretry(?:ing)?\b|\bwill retry\b|\bre-?trying\b|\bdeprecat|\bwarning\b|\bignor(?:ed|ing)\b"
+    r"|\bexpected (?:failure|to fail)|\bxfail|\b(?:error|failure)[- ](?:handling|handler|handlers|boundary|page"
+    r"|rate)\b"
+    r"|\bon[-_ ]?(?:error|fail(?:ure)?)\b|\b(?:fail|error)[-_](?:fast|on|log|logs|level|reporter)\b"
+    r"|\berrors?\.(?:log|html|js|ts|css|py)\b"
+    r"|\bpassed\b|\bPASS(?:ED)?\b|\bsucceeded\b|^\s*(?:✓|✔|√|ok\b|PASS\b)|\bfailed?[_ -]?(?:tests?)?[:=] 0\b"
+    r"|\brecovered\b"
+    r"|^\s*(?:import|from|const|let|var|function|class|def|if|else|return|try|catch|except|raise|throw|await"
+    r"|expect\()\b"
+    r"|^\s*(?://|/\*|\*|#(?!#))|^\s*\+ |^\$ ",
+    re.IGNORECASE,
+)
+
+_CLASS = (
+    r"(?:[A-Za-z_$][\w$]*(?:\.|::|\\))*[A-Z][\w$]*?"
+    r"(?:Error|Exception|Failure|FailedError|Timeout|Interrupt|SystemExit|StopIteration|Fault|Mismatch|Throwable"
+    r"|AssertionFailed|Panic|Exit)"
+    r"(?:Error|Exception|Error\d)?"
+)
+_THROWN = (
+    r"(?:(?:Uncaught|Unhandled|Caused by:|Exception in thread \"[^\"\n]{0,100}\"|\(node:\d+\)"
+    r"|Unhandled promise rejection:|"
+    r"Unhandled exception[.:]|Error executing test:|Fatal error:|PHP Fatal error:|error:|Error:"
+    r"|Unhandled Exception:|Traceback:"
+    r"|\[error\]|\[ERROR\]|ERROR:?|Uncaught exception:?|panic:|WD[A-Z]*:?)\s+){0,3}"
+)
+_EXCEPTION = re.compile(
+    _THROWN + r"(?P<class>" + _CLASS + r")(?: \[[\w-]{1,60}\]| \([\w -]{1,60}\)|<[\w.]{1,80}>)?(?:\s?:(?=\s|$)|$|: )"
+)
+_EXCEPTION_MORE = re.compile(
+    r"Exception in thread |Uncaught |Unhandled (?:promise rejection|exception|error|rejection)|panic: "
+    r"|thread '[^']{0,200}'(?: \(\d+\))? panicked at"
+    r"|(?:PHP )?(?:Fatal|Parse) error: |\S+:\d+:in [`'][^'`]{0,200}': .{0,1500}\((?:[A-Z]\w*(?:::)?)+\)$|Error: \S"
+    r"|[\w.$]{1,200}: fatal error: |\[?Fatal error: |FATAL EXCEPTION: |fatal error: \S|error\[E\d+\]: "
+    r"|.{0,120}\(Failures::|SyntaxError"
+    r"|\w[\w./\\-]{0,200}[:(]\d+[,:]\d+\)?:? (?:-\s)?error (?:TS|CS)\d+:|e: .{0,300}: error: |.{1,300}: error: \S"
+)
+
+# Each framework's own words for a failed test.
+_JS = (
+    r"(?:Error: )?(?:expect\(|Timed out \d+ms waiting for expect\(|Test timeout of \d+ms exceeded|Can't call "
+    r"|Expect \$)"
+    r"|AssertionError\b|(?:[a-z]+Error: )?(?:Error|TimeoutError): (?:page|locator|frame|browser|browserContext"
+    r"|elementHandle|apiRequestContext|keyboard|mouse|device|electron)\w*\.\w+: "
+    r"|JestAssertionError|CypressError|Timed out retrying after|(?:Error: )?strict mode violation|Error: Timed out"
+    r"|(?:Error: )?(?:Thrown:|thrown:) \"?Exceeded timeout|Error: Timeout of \d+ms exceeded|Test Failed: "
+    r"|DetoxRuntimeError|Error: element \("
+    r"|\"(?:before|after) (?:all|each)\" hook|Error: (?:Can't call|waitUntil|element)|TestingLibraryElementError"
+    r"|Snapshot .{0,200} mismatched"
+    r"|A snapshot doesn't exist"
+)
+_PYTHON = (
+    r"E {3,7}\S|(?:FAILED|ERROR) \S.{0,1000} - \S|(?:[\w.]+\.)?AssertionError\b|(?:[\w.]+\.)?Failed: "
+    r"|Failed: Timeout|INTERNALERROR>"
+)
+_MAESTRO = (
+    r"(?:\[Failed\] .{0,400}\()?(?:Assertion is false: |Element not found: |Assertion '|Assertion \""
+    r"|Unable to (?:launch|clear|open|set|install) "
+    r"|App crashed|Flow (?:failed|error)|Timed out waiting for|Invalid (?:Command|File Path|YAML)"
+    r"|Unknown Property|Config Field Required"
+    r"|No visible element found|Could not (?:find|start|launch) |\[Failed\] |Failed to (?:connect|reach|find"
+    r"|launch|parse)|maestro\.\w)"
+    r"|.{0,300}\.\.\. ?(?:FAILED|ERRORED)\b"
+)
+_JVM = (
+    r"(?:[\w$]+\.)*(?:AssertionError|AssertionFailedError|AssertionFailedException|ComparisonFailure"
+    r"|MultipleFailuresError|AssertionFailedWithCauseError"
+    r"|NoMatchingViewException|AmbiguousViewMatcherException|PerformException|NoActivityResumedException"
+    r"|AppNotIdleException|MissingMethodInvocationException)\b"
+    r"|Expecting |expected: ?<|java\.lang\.AssertionError"
+)
+_OTHERS = (
+    r".{0,300}XCTAssert\w* failed|.{0,300}: error: -\[\w|.{0,200}XCT\w+ failed"
+    r"|.{0,200}Failed to (?:get matching snapshot|tap|synthesize event)"
+    r"|.{0,200}Expectation failed: |Assert\.\w+(?:\(\))? ?[Ff]ail(?:ed|ure)|Failed asserting that "
+    r"|Expected: .{0,500}(?:But was|Actual|Received|Got)"
+    r"|Failure/Error: |assertion [`(].{0,500} failed|assertion failed|not ok \d+|not ok\b|Bail out!|\s*Error Trace:"
+    r"|\w[\w/.-]*_test\.go:\d+: |(?:Element|Keyword|Button|Link|Page|Text|Variable|Test) .{0,400}(?:not found"
+    r"|did not|should|was not|not visible|timeout .{0,20}exceeded)"
+    r"|.{0,200} != .{0,200}|The following (?:\w+ )?was thrown|Expected exception|Setup failed|Teardown failed"
+    r"|Shouldly\.|NUnit\.|Xunit\.|FluentAssertions"
+    r"|Expected \S.{0,400} (?:to (?:be|equal|have|contain|match|include|find|throw|raise|exist|deep|strict|not"
+    r"|start|end)\b|but (?:got|was|found|received|it|never|had|saw)|got |found )"
+    r"|expected \S.{0,400} (?:to (?:be|equal|have|contain|match|include|find|throw|raise|exist|deep|strict|not"
+    r"|start|end|eql)\b|but (?:got|was|found|received|it|never|had|saw)|got |found )"
+    r"|\S{1,60} expected .{0,300} but (?:got|was)"
+)
+_FRAMEWORKS = {
+    "playwright": _JS,
+    "appwright": _JS,
+    "maestro": _MAESTRO,
+    "pytest": _PYTHON,
+}
+_ALL = re.compile("|".join(f"(?:{part})" for part in (_PYTHON, _JS, _MAESTRO, _JVM, _OTHERS)))
+_OF = {name: re.compile(part) for name, part in _FRAMEWORKS.items()}
+
+# Headings: the cause is in the lines after them.
+_HEADING = re.compile(
+    r"\d{1,4}\) (?:\[[^\]]{1,60}\] )?› |\d{1,4}\) .{0,300} › |● \S.{0,300}|FAIL {1,3}\S.{0,200} > "
+    r"|={2,3}╡ EXCEPTION CAUGHT|══╡ EXCEPTION CAUGHT|--- FAIL: |\s*Error Trace:|Failure/Error: |Error Message:$"
+    r"|(?:FAIL|ERROR): \w+ \([\w.<>]{1,300}\)$|Failures?:$|Failed to run flow|={3,} (?:FAILURES|ERRORS) ={3,}"
+    r"|\[ FAILED \]$|Test failed:?$"
+)
+
+_PANICKED = re.compile(r"thread '[^']{0,200}'(?: \(\d+\))? panicked at [^']{0,300}:\d+:\d+:?$")
+
+_SYSTEM = re.compile(
+    r"(?:.{0,200}(?:: |^| ))?(?:command not found|No space left on device|Cannot allocate memory"
+    r"|[Oo]ut of [Mm]emory|OOMKilled"
+    r"|[Ss]egmentation fault|Bus error|Illegal instruction|core dumped|JavaScript heap out of memory|Killed$)"
+    r"|\S+: (?:line )?\d+: \S+: (?:not found|Permission denied|No such file or directory)|(?:/bin/)?(?:ba|da|z"
+    r"|a)?sh: .{0,200}(?:not found|[Nn]o such file|Permission denied)"
+    r"|Killed(?: +\S.{0,200})?$|.{0,60}\bENOSPC\b|zsh: (?:command not found|killed|segmentation fault)"
+    r"|docker: Error|Aborted(?: \(core dumped\))?$"
+    r"|OCI runtime|Trace/BPT trap|Terminated$|signal: killed|Out of memory: Kill|.{0,60}exec format error"
+)
+_TOOL = re.compile(
+    r"npm (?:ERR!|error) (?!code |errno |path |command |A complete log|Test failed|Lifecycle|cwd|argv|node v"
+    r"|npm v|Exit status|This is probably|\s)\S"
+    r"|(?:error|ERROR|Error|fatal|FATAL|E)(?:/[\w.-]{1,60}(?:\( *\d+\))?)?: \S|\[(?:ERROR|FATAL|error|fatal"
+    r"|CRITICAL)\] \S|(?:CRITICAL|FATAL|ERROR|SEVERE) ?[:|-]? \S|error TS\d|make: \*\*\*"
+    r"|FAILURE: |FAILED[: ]\S|(?:E|F) [\w.]{1,60} *: \S"
+    r"|.{0,300}(?:ECONNREFUSED|ETIMEDOUT|ENOTFOUND|[Cc]onnection refused|[Cc]onnection reset"
+    r"|[Cc]onnection timed out|no such host|ERR_CONNECTION|ERR_NAME|getaddrinfo|INSTALL_FAILED)"
+)
+_GENERIC = re.compile(
+    r"error|fail(?:ed|ure|s|ing)?(?![a-z])|fatal|crash|timed out|not found|unable to|could not|cannot|exception",
+    re.IGNORECASE,
+)
+_GENERIC_NOISE = re.compile(
+    r"\d+ (?:\w+ )?(?:failed|failures?|errors?|failing)\b|(?:failed|failing|failures?|errors?): \d+"
+    r"|^[\s=\-_*#.]*(?:FAIL(?:ED|URES?)?|ERRORS?|short test summary.*)[\s=\-_*#.!:]*$"
+    r"|Test failed\. See above|exit(?:ed with)? (?:code|status)|Process completed|ELIFECYCLE|BUILD FAILED"
+    r"|FAILURE: Build failed|tests? failed|npm (?:ERR!|error)"
+    r"|Screenshot|attachment|^Tests run:|^\[ERROR\] Tests run|^FAIL(?:ED)? \S+$|^--- FAIL|^FAIL\t|^\S+ FAILED$"
+    r"|:[a-zA-Z]\w*(?:Test|test)\w* FAILED"
+    r"|^\S*(?:::\S+)+ (?:FAILED|ERROR)|Caused by: .{0,20}$|There (?:was|were) \d|Test Suites?:|Tests?: ",
+    re.IGNORECASE,
+)
+
+
+def strip_prefix(line: str) -> str:
+    """Return the line without times, sources and markers before its text."""
+    line = line[:MAX_LINE].strip()
+    for _ in range(4):
+        match = _PREFIX.match(line) or _MARKERS.match(line)
+        if not match or not match.end():
+            break
+        rest = line[match.end() :].lstrip()
+        if not rest:
+            break
+        line = rest
+    return line
+
+
+def is_quiet(line: str) -> bool:
+    """Tell whether the line, without its time, is of a level below error."""
+    return bool(_QUIET.match(line) or _QUIET_FIELD.search(line))
+
+
+def heading_strength(text: str, framework: str = "") -> int:
+    """Return the strength of the cause that follows a heading, such as that of a traceback; 0 if it is none."""
+    if text.startswith("Traceback (most") or _PANICKED.match(text):
+        return EXCEPTION
+    return FRAMEWORK if _HEADING.match(text) else 0
+
+
+def strength(line: str, framework: str = "", above: int = 0) -> int:
+    """Return how surely a line reports a failure, GENERIC to FRAMEWORK; 0 if it does not, or not above ``above``."""
+    without_time = line[:MAX_LINE].strip()
+    for _ in range(2):
+        match = _PREFIX.match(without_time)
+        if not match:
+            break
+        without_time = without_time[match.end() :].lstrip()
+    if is_quiet(without_time):
+        return 0
+    text = strip_prefix(line)
+    if is_frame(text):
+        return 0
+    own = _OF.get(framework, _ALL)
+    if own.match(text) or (without_time is not text and own.match(without_time)):
+        return 0 if _NOT_FAILED.match(text) and not text.startswith("expect(") else FRAMEWORK
+    if above >= EXCEPTION:
+        return 0
+    if _EXCEPTION.match(text) or _EXCEPTION_MORE.match(text) or (own is not _ALL and _ALL.match(text)):
+        return EXCEPTION
+    if above >= SYSTEM:
+        return 0
+    if _SYSTEM.match(text):
+        return SYSTEM
+    if above >= TOOL or _NOT_FAILED.search(text):
+        return 0
+    if _TOOL.match(text) and not _GENERIC_NOISE.search(text):
+        return TOOL
+    if above >= GENERIC or _GENERIC_NOISE.search(text) or not _GENERIC.search(text):
+        return 0
+    return GENERIC
+
+
+_FRAME = re.compile(
+    r"at (?:async )?(?:new )?[\w.$<>/\[\]#@ -]{1,300} ?\((?:[^()\n]{1,500}:\d+|Native Method|Unknown Source"
+    r"|<anonymous>|native|[^()\n]{1,300}\.(?:java|kt))[^()\n]{0,40}\)"
+    r"|at (?:async )?(?:file://|node:|https?://|[A-Za-z]:[\\/]|[./\w@-])[^\s()]{0,500}:\d+(?::\d+)?\)?$"
+    r"|at [\w.$<>`\[\], ]{1,300}\([^()\n]{0,500}\)(?: in .{1,300}:line \d+)?$"
+    r"|File \"[^\"\n]{1,500}\", line \d+|❯ \S|in \S{1,300} .{0,100}:\d+|\.\.\. \d+ more|#\d+ {1,4}\S"
+    r"|@ \S.{0,300}:\d+:\d+"
+    r"|from \S{1,500}:\d+:in |goroutine \d+ \[|\S{1,300}\.go:\d+ \+0x|Suppressed: |exit status \d"
+    r"|package:\S{1,300} \d+:\d+|# \S{1,300}:\d+:in "
+)
+
+
+def is_frame(text: str) -> bool:
+    """Tell whether the stripped line belongs to a stack."""
+    return bool(_FRAME.match(text))

@@ -1,0 +1,170 @@
+"""Scanner of a test's log for the line that says why the test failed, in constant memory."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from .headline import find_headline, is_cause, plain
+from .lines import EXCEPTION, FRAMEWORK, heading_strength, strength, strip_prefix
+from .text import clean_line, clean_text
+
+MAX_LINE_BYTES = 4096
+MAX_BLOCK_LINES = 60
+MAX_BLOCK_CHARACTERS = 16_384
+HEADING_LINES = 20
+REGION_BYTES = 8192
+_CHAINED = re.compile("During handling of the above exception|The above exception was the direct cause")
+
+_WORDS = tuple(
+    word.encode()
+    for word in ["error", "fail", "exception", "assert", "expect", "panic", "fatal", "traceback", "killed", "segm", "timeout", "refused", "denied", "abort", "crash", "cannot", "memory", "enospc", "element", "terminated", "econn", "●", "›", "not ok", "no space", "not found", "timed out", "could not", "unable to", "bail out", " != ", "no such"]
+)
+"""Each line that can be a cause or its heading has one of these."""
+
+
+class LogCause(NamedTuple):
+    cause: str
+    line: int  # 1-based number of its line in the log
+
+
+class _Candidate:
+    """A line that reports a failure, with lines after it that say more."""
+
+    def __init__(self, strength: int, number: int, line: str) -> None:
+        self.strength = strength
+        self.number = number
+        self.lines = [line]
+        self.size = len(line)
+        self.open = strength >= EXCEPTION
+
+    def add(self, line: str) -> None:
+        self.lines.append(line)
+        self.size += len(line)
+        if len(self.lines) >= MAX_BLOCK_LINES or self.size > MAX_BLOCK_CHARACTERS:
+            self.open = False
+
+    def result(self) -> LogCause | None:
+        if self.strength < EXCEPTION:
+            cause, index = clean_line(plain(strip_prefix(self.lines[0]))), 0
+        else:
+            cause, index, _ = find_headline(self.lines)
+        return LogCause(cause, self.number + index) if cause else None
+
+
+class LogScanner:
+    """Find the best candidate for the cause in a log that is fed in chunks of any size."""
+
+    def __init__(self, framework: str = "") -> None:
+        self._framework = framework
+        self._number = 1  # of the line that comes next
+        self._partial = bytearray()  # a line without its end, at most MAX_LINE_BYTES of it
+        self._best: _Candidate | None = None
+        self._heading = 0  # strength of the cause that a heading announced; 0: none is open
+        self._traceback = False  # it was that of a Python traceback
+        self._lines_left = 0  # how far from the heading it may be
+
+    def feed(self, data: bytes) -> None:
+        """Read the next bytes of the log."""
+        if self._best and self._best.strength == FRAMEWORK and not self._best.open:
+            return  # the first of the strongest: nothing can replace it
+        end = data.rfind(b"\n") + 1
+        if not end:
+            self._append(data)
+            return
+        start = 0
+        if self._partial:
+            start = data.index(b"\n") + 1
+            self._append(data[: start - 1])
+            self._read_line(bytes(self._partial))
+            self._partial.clear()
+        while start < end:
+            stop = end if end - start <= REGION_BYTES else data.rfind(b"\n", start, start + REGION_BYTES) + 1
+            stop = stop or data.index(b"\n", start) + 1
+            self._read_region(data[start:stop])
+            start = stop
+        self._append(data[end:])
+
+    def end(self) -> LogCause | None:
+        """Return the cause, or None if no line reports a failure."""
+        if self._partial:
+            self._read_line(bytes(self._partial))
+            self._partial.clear()
+        return self._best.result() if self._best else None
+
+    def _append(self, data: bytes) -> None:
+        room = MAX_LINE_BYTES - len(self._partial)
+        if len(data) <= room:
+            self._partial += data
+            return
+        written_over = data.rfind(b"\r", 0, -1)
+        if written_over >= 0:  # a progress bar: a terminal shows only what comes after
+            self._partial = bytearray(data[written_over : written_over + MAX_LINE_BYTES])
+        elif room > 0:
+            self._partial += data[:room]
+
+    def _read_region(self, region: bytes) -> None:
+        """Read whole lines; most regions have no word of a failure and need no further look."""
+        if not self._watching():
+            lowered = region.lower()
+            if not any(word in lowered for word in _WORDS):
+                self._number += region.count(b"\n")
+                return
+        for line in region[:-1].split(b"\n"):
+            self._read_line(line)
+
+    def _watching(self) -> bool:
+        return self._heading > 0 or (self._best is not None and self._best.open)
+
+    def _read_line(self, line: bytes) -> None:
+        number = self._number
+        self._number += 1
+        if not self._watching():
+            lowered = line[:MAX_LINE_BYTES].lower()
+            if not any(word in lowered for word in _WORDS):
+                return
+        if len(line) > MAX_LINE_BYTES:
+            line = line[-MAX_LINE_BYTES:] if b"\r" in line[:-1] else line[:MAX_LINE_BYTES]
+        self._offer(clean_text(line.decode("utf-8", "replace")).replace("\n", " "), number)
+
+    def _offer(self, line: str, number: int) -> None:
+        text = strip_prefix(line)
+        best = self._best
+        if self._follows_heading(line, text, number):
+            return
+        if announced := heading_strength(text, self._framework):
+            if best and best.open:
+                best.open = False
+                if _CHAINED.search("\n".join(best.lines[-4:])):  # its traceback goes on: the exception comes last
+                    self._best = best = None
+            if not best or announced > best.strength:
+                self._heading, self._lines_left = announced, HEADING_LINES
+                self._traceback = text.startswith("Traceback")
+            return
+        if best and best.open:
+            best.add(line)
+        found = strength(line, self._framework, best.strength if best else 0)
+        if found > (best.strength if best else 0):
+            self._best = _Candidate(found, number, line)
+
+    def _follows_heading(self, line: str, text: str, number: int) -> bool:
+        """Take the first line after a heading that says something."""
+        if not self._heading or not text or heading_strength(text, self._framework):
+            return False
+        self._lines_left -= 1
+        if is_cause(line, text, thrown=self._traceback):
+            self._best = _Candidate(max(self._heading, strength(line, self._framework)), number, line)
+            self._heading = 0
+            return True
+        if self._lines_left <= 0 and not self._traceback:
+            self._heading = 0
+        return False
+
+
+def find_log_cause(lines: Iterable[bytes], framework: str = "") -> LogCause | None:
+    """Return the cause in a log given as lines, with or without their ends."""
+    scanner = LogScanner(framework)
+    for line in lines:
+        scanner.feed(line if line.endswith(b"\n") else line + b"\n")
+    return scanner.end()

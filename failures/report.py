@@ -1,0 +1,39 @@
+"""Parser of a failed case's text in a report: a JUnit message and body, written by any framework."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from .headline import find_headline
+from .location import find_location
+from .text import clean_text, cut
+
+MAX_TEXT = 16_000
+"""Characters that are read: more than a report's message may have."""
+MAX_VALUE = 2000
+MAX_STACK = 4000
+
+
+class FailureDetails(NamedTuple):
+    cause: str  # one line, as a person would say what failed
+    expected: str  # "" if the text has none
+    actual: str
+    stack: str  # the lines without the cause: stack, code frame, output
+    file: str  # where in the tests, "" if unknown
+    line: int | None
+
+
+def parse_failure(text: str) -> FailureDetails:
+    """Return the parts of a failure's text; all are empty if the text is."""
+    lines = clean_text(text[:MAX_TEXT]).split("\n")
+    headline = find_headline(lines)
+    file, line = find_location(lines)
+    rest = "\n".join([*lines[: headline.place], *lines[headline.place + 1 :]]).strip("\n")
+    return FailureDetails(
+        cause=headline.cause,
+        expected=cut(headline.values.expected, MAX_VALUE),
+        actual=cut(headline.values.actual, MAX_VALUE),
+        stack=cut(rest.rstrip(), MAX_STACK),
+        file=file,
+        line=line,
+    )
