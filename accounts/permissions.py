@@ -48,6 +48,7 @@ RULES: dict[str, dict[str, Rule]] = {
     "attempt": {READ: _VIEW, "store": Rule(Role.SITE, also=("attempt",))},
     "build": {READ: Rule(Role.VIEWER, "read", also=("attempt",)), "store": _SUBMIT, "release": _OPERATE},
     "test": {READ: _VIEW, "quarantine": _OPERATE},
+    "failure": {READ: _VIEW, "annotate": Rule(Role.SUBMITTER, "operate")},
     "org": {READ: _VIEW, "settings": _SITE},
     "agent": {
         READ: _VIEW,
@@ -193,6 +194,9 @@ def url_resource(kind: str, parameters: Mapping[str, str]) -> Resource:
     if "app_version_id" in parameters:
         org_id = parameters["org_id"]
         return Resource("build", f"{org_id}/{parameters['app_version_id']}", org_id)
+    if "fingerprint" in parameters:
+        org_id = parameters["org_id"]
+        return Resource("failure", f"{org_id}/{parameters['fingerprint']}", org_id)
     for name, known in _KINDS.items():
         if name in parameters:
             return Resource(known, parameters[name], parameters[name] if known == "org" else None)

@@ -23,9 +23,9 @@ from agents.link import build_keys
 from agents.rows import AgentRows
 from agents.scope import find_refusal
 from jobs.ledger.statements.attempts import NewCase
+from jobs.scheduler.attempt_record import AttemptResult
 from jobs.scheduler.attempts import (
     STALE,
-    AttemptResult,
     end_attempt,
     enter_phase,
     keep_alive,
@@ -181,6 +181,8 @@ class AgentSession:
                 [NewCase(case.name, case.classname, case.outcome, case.seconds, case.message) for case in result.cases],
                 log_bytes,
                 permanent=result.permanent,
+                cause=result.cause,
+                cause_line=result.cause_line,
             ),
         )
         if agent is not None:

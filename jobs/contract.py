@@ -237,6 +237,8 @@ class AttemptView(Struct, frozen=True, kw_only=True):
     run_seconds: float | None
     exit_code: int | None
     message: str
+    cause: str = ""  # why it did not pass, in one line
+    cause_line: int | None = None  # the line of its log that the cause points to
     peak_memory_bytes: int | None = None
     log_bytes: int | None = None  # stored so far; null: no log
     log_truncated: bool = False
@@ -286,6 +288,7 @@ class JobView(Struct, frozen=True, kw_only=True):
     status: str = "pending"
     phase: str | None = "waiting"
     reason: str = ""
+    cause: str = ""  # why its last ended attempt did not pass, in one line
     group: str
     batch_id: str | None
     attempts: int = 0

@@ -7,7 +7,7 @@ from django.urls import URLPattern, re_path
 from accounts import api as accounts
 from webhooks import api as webhooks
 
-from .api import attempts, batches, control, files, history, jobs, overview, server, tests
+from .api import attempts, batches, control, failures, files, history, jobs, overview, server, tests
 
 
 def route(pattern: str, view: type, name: str) -> URLPattern:
@@ -19,6 +19,7 @@ JOB = ID.format("job_id")
 ATTEMPT = ID.format("attempt_id")
 BUILD = ID.format("org_id") + "/" + ID.format("app_version_id")
 WEBHOOK = ID.format("webhook_id")
+CAUSE = ID.format("org_id") + "/" + ID.format("fingerprint")
 DELIVERY = ID.format("delivery_id")
 MANY = r"(?P<action>cancel|retry|priority)"
 
@@ -39,9 +40,11 @@ urlpatterns = [
     route(f"api/v1/attempts/{ATTEMPT}/log/index", attempts.LogIndexView, "attempt-log-index"),
     route(f"api/v1/attempts/{ATTEMPT}/log/find", attempts.LogFindView, "attempt-log-find"),
     route(f"api/v1/attempts/{ATTEMPT}/cases", attempts.CasesView, "attempt-cases"),
+    route(f"api/v1/attempts/{ATTEMPT}/failures", failures.AttemptFailuresView, "attempt-failures"),
     route(f"api/v1/attempts/{ATTEMPT}/artifacts", files.ArtifactsView, "attempt-artifacts"),
     route(f"api/v1/attempts/{ATTEMPT}/artifacts/(?P<path>.+?)", files.ArtifactFileView, "artifact"),
     route(f"api/v1/builds/{BUILD}", files.BuildView, "build"),
+    route(f"api/v1/builds/{BUILD}/failures", failures.BuildFailuresView, "build-failures"),
     route(f"api/v1/builds/{BUILD}/release", files.ReleaseBuildView, "build-release"),
     route(f"api/v1/builds/{BUILD}/file", files.BuildFileView, "build-file"),
     route("api/v1/batches", overview.BatchesView, "batches"),
@@ -49,11 +52,14 @@ urlpatterns = [
     route(f"api/v1/batches/{ID.format('batch_id')}/results", batches.BatchResultsView, "batch-results"),
     route(f"api/v1/batches/{ID.format('batch_id')}/compare", batches.BatchCompareView, "batch-compare"),
     route(f"api/v1/batches/{ID.format('batch_id')}/junit", batches.BatchJUnitView, "batch-junit"),
+    route(f"api/v1/batches/{ID.format('batch_id')}/failures", failures.BatchFailuresView, "batch-failures"),
     route(f"api/v1/batches/{ID.format('batch_id')}/{MANY}", control.BatchJobsView, "batch-change"),
     route("api/v1/groups", overview.GroupsView, "groups"),
     route(f"api/v1/groups/{ID.format('group_id')}", overview.GroupDetailView, "group-detail"),
     route(f"api/v1/groups/{ID.format('group_id')}/results", batches.GroupResultsView, "group-results"),
     route(f"api/v1/groups/{ID.format('group_id')}/{MANY}", control.GroupJobsView, "group-change"),
+    route("api/v1/failures", failures.FailuresView, "failures"),
+    route(f"api/v1/failures/{CAUSE}", failures.FailureNoteView, "failure-note"),
     route("api/v1/orgs", accounts.OrgsView, "orgs"),
     route("api/v1/orgs/(?P<org_id>.+?)", accounts.OrgDetailView, "org-detail"),
     route("api/v1/tests", tests.KnownTestsView, "tests"),

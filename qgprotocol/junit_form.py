@@ -75,7 +75,7 @@ def _job_case(job: Mapping[str, Any], tries: Sequence[Mapping[str, Any]]) -> Tes
     run_seconds = attempt["run_seconds"] if attempt else None
     case.time = round(_total_seconds(job) if run_seconds is None else run_seconds, 3)
     outcome = attempt["outcome"] if attempt else None
-    message = clean((attempt["message"] if attempt else "") or job["reason"] or str(outcome))
+    message = clean((_cause_of(attempt) if attempt else "") or job["reason"] or str(outcome))
     match job["status"]:
         case "done" if job["simulated"]:
             case.result = _case_result(Skipped, SIMULATED, "simulated")
@@ -96,6 +96,10 @@ def _job_case(job: Mapping[str, Any], tries: Sequence[Mapping[str, Any]]) -> Tes
     return case
 
 
+def _cause_of(attempt: Mapping[str, Any]) -> str:
+    return str(attempt.get("cause") or attempt["message"])  # older servers send no cause
+
+
 def flaky_note(job: Mapping[str, Any]) -> str:
     """Return "passed on attempt 2" of a flaky pass; "" of any other job."""
     flaky = job["status"] == "done" and job.get("flaky")  # older servers do not send the field
@@ -112,7 +116,7 @@ def _add_flaky(case: TestCase, job: Mapping[str, Any], tries: Sequence[Mapping[s
     for earlier in tries[:-1]:
         kind = {"failed": FlakyFailure, "timed_out": FlakyError}.get(earlier["outcome"])
         if kind is not None:
-            message = clean(earlier["message"] or earlier["outcome"])
+            message = clean(_cause_of(earlier) or earlier["outcome"])
             result = kind(message.strip().partition("\n")[0], type_=earlier["outcome"])
             result.stack_trace = message
             case.add_interim_result(result)

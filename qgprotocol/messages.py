@@ -148,7 +148,9 @@ class Result(LeaseMessage, frozen=True, kw_only=True, tag="result"):
     cases: Annotated[list[CaseResult], Meta(max_length=MAX_CASES)] = []
     peak_memory_bytes: Bytes | None = None  # of the largest process of the test
     artifacts: Annotated[int, Meta(ge=0)] = 0  # files uploaded
-    permanent: bool = False  # an error that another attempt would meet too; older servers ignore the field
+    permanent: bool = False  # an error that another attempt would meet too; older servers ignore this and what follows
+    cause: Annotated[str, Meta(max_length=300)] = ""  # the line of the log that says best why the test failed
+    cause_line: Annotated[int, Meta(ge=1, lt=2**31)] | None = None  # its number
 
     def __post_init__(self) -> None:
         if self.exit_code is not None and not -(2**63) <= self.exit_code < 2**63:  # no system has such; a result counts

@@ -17,7 +17,7 @@ VERSION = 1
 JOB_ENDED, BATCH_ENDED, TEST = "job.ended", "batch.ended", "webhook.test"
 EVENTS = (JOB_ENDED, BATCH_ENDED)
 FAILED_TESTS = 50  # listed in the event of a batch
-FAILED_TEST_FIELDS = ("test", "target", "app_version_id", "attempts", "reason", "excused")
+FAILED_TEST_FIELDS = ("test", "target", "app_version_id", "attempts", "reason", "cause", "excused")
 
 
 def job_ended(job: JobView, at_ms: int) -> bytes:

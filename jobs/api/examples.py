@@ -31,9 +31,9 @@ _KEPT = {"count": 12, "bytes": 34_567}
 VALUES: dict[str, Any] = {
     **dict.fromkeys(("id", "job_id", "last_job_id", "batch_id", "webhook_id", "event_id", "test_id", "object_id"), _ID),
     **dict.fromkeys(
-        ("attempt", "group", "next", "before_job_id", "since", "until", "ids[]", "known[]", "existing[]"), _ID
+        ("attempt", "attempt_id", "group", "next", "before_job_id", "since", "until", "ids[]", "known[]", "existing[]"), _ID
     ),
-    **dict.fromkeys(("created_at", "leased_at", "oldest_at", "from", "last_silent_at", "at"), _AT),
+    **dict.fromkeys(("created_at", "leased_at", "oldest_at", "first_at", "from", "last_silent_at", "at"), _AT),
     **dict.fromkeys(
         ("started_at", "finished_at", "changed_at", "last_at", "last_attempt_at", "to", "expires_at"), _LATER
     ),
@@ -147,6 +147,20 @@ VALUES: dict[str, Any] = {
     "status_code": 200,
     "statuses": ["failed"],
     "suite": "nightly",
+    "FailureGroup.since": None,
+    "FailureGroup.last_pass": None,
+    "FailureGroup.agent": None,
+    "actual": "41.99",
+    "cause": "expected total to be 42.00 but got 41.99",
+    "file": "tests/onboarding.spec.js",
+    "fingerprint": "8f14e45fceea167a",
+    "label": "failing",
+    "owner": "the checkout team",
+    "source": "case",
+    "stack": "at tests/onboarding.spec.js:12:34",
+    "changed_by": "ada",
+    "FailureView.expected": "42.00",
+    "ticket_url": "https://tickets.example.com/412",
     "target": "mobile",
     "targets[]": "mobile",
     "test": "tests/onboarding.spec.js",

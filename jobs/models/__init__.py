@@ -4,6 +4,7 @@ Times are UTC with millisecond precision, so that a recovered engine orders work
 """
 
 from .attempt import Artifact, Attempt, Case
+from .failure import Failure, FailureNote
 from .history import Event, Minute
 from .job import Batch, Build, Group, Job
 from .known_test import KnownTest
@@ -17,6 +18,8 @@ __all__ = [
     "Case",
     "Estimate",
     "Event",
+    "Failure",
+    "FailureNote",
     "Group",
     "IdempotencyRecord",
     "Job",

@@ -30,6 +30,8 @@ class Attempt(models.Model):
     exit_code = models.IntegerField(null=True)
     peak_memory_bytes = models.BigIntegerField(null=True)
     message = models.CharField(max_length=2000, blank=True)
+    cause = models.CharField(max_length=300, blank=True, db_default="", help_text="why it did not pass, in one line")
+    cause_line = models.PositiveIntegerField(null=True, help_text="line of the log that the cause points to")
     log_bytes = models.BigIntegerField(null=True, help_text="size of the log; empty: not ended, or no log")
     log_truncated = models.BooleanField(db_default=False)
     log_removed = models.BooleanField(db_default=False, help_text="removed by retention")

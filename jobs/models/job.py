@@ -119,6 +119,9 @@ class Job(models.Model):
     status = models.CharField(max_length=10, choices=choices(Status))
     phase = models.CharField(max_length=10, blank=True, choices=choices(Phase))
     reason = models.CharField(max_length=500, blank=True, help_text="why it failed or was requeued")
+    cause = models.CharField(
+        max_length=300, blank=True, db_default="", help_text="why its last ended attempt did not pass, in one line"
+    )
     attempts = models.PositiveSmallIntegerField(default=0)
     round_start = models.PositiveSmallIntegerField(
         default=0, help_text="attempts before the last manual retry; not counted"

@@ -7,51 +7,29 @@ is committed; memory changes after the commit.
 from __future__ import annotations
 
 import logging
-import random
-from collections.abc import Iterator, Sequence, Set
-from contextlib import contextmanager
+from collections.abc import Set
 from typing import Any, NamedTuple
 
-from jobs.errors import is_refusal
 from jobs.history.values import BAD
 from jobs.keys import test_id
-from jobs.ledger.statements.attempts import AttemptEnd, NewCase, amend_cancelled, insert_cases, undo_attempt
-from jobs.ledger.statements.attempts import end_attempt as end_attempt_row
+from jobs.ledger.statements.attempts import amend_cancelled, undo_attempt
 from jobs.ledger.statements.attempts import enter_phase as enter_phase_row
 from jobs.ledger.statements.jobs import end_backoff
 from jobs.ledger.statements.jobs import record_wait_reason as record_wait_reason_row
 from jobs.ledger.statements.stored import add_stored
 from jobs.models import Job
-from jobs.scheduler import verdicts
 from jobs.scheduler.attempt_events import emit_attempt_ended
+from jobs.scheduler.attempt_record import AttemptResult, ending, log_bytes_of, record_end
 from jobs.scheduler.core import Core
 from jobs.scheduler.engine.states import Phase, Status
-from jobs.scheduler.engine.values import BuildKey, Finished, Outcome
+from jobs.scheduler.engine.values import Finished, Outcome
 from jobs.scheduler.engine.wording import about
 from jobs.scheduler.leases import Running
 from jobs.scheduler.lifecycle import AttemptState
 from jobs.scheduler.recovery import spec_of
-from jobs.scheduler.verdicts import Conclusion, EndedAttempt, conclude
+from jobs.scheduler.verdicts import Conclusion
 
 logger = logging.getLogger("jobs.attempts")
-
-TRIES_OF_A_RESULT = 5  # with an error that is not the database's, in 8 s; then the attempt ends without its details
-
-
-class AttemptResult(NamedTuple):
-    """The result of an attempt as its agent reports it. The agent measured the seconds."""
-
-    outcome: Outcome
-    run_seconds: float | None = None
-    install_seconds: float | None = None
-    exit_code: int | None = None
-    message: str = ""
-    installed: tuple[BuildKey, ...] | None = None  # builds on the device now; None: not reported
-    peak_memory_bytes: int | None = None
-    log_truncated: bool = False
-    cases: Sequence[NewCase] = ()
-    log_bytes: int | None = None  # stored of its log; None: not reported
-    permanent: bool = False  # an error that another attempt would meet too
 
 
 class ResultReply(NamedTuple):
@@ -142,7 +120,7 @@ async def end_attempt(core: Core, running: Running, result: AttemptResult) -> Re
             core.measures.stale_results += 1
             return STALE
         if not running.cancelled:
-            conclusion = await _record_end(core, running, result, persist=True)
+            conclusion = await record_end(core, running, result, persist=True)
             if not running.cancelled:
                 await _after_end(core, running, result, conclusion)
                 return ResultReply(True, "") if conclusion.applied else STALE
@@ -168,7 +146,7 @@ async def lose_attempt(core: Core, running: Running, reason: str, *, expired: bo
             return
         if not running.cancelled:
             result = AttemptResult(Outcome.LOST, message=reason)
-            conclusion = await _record_end(core, running, result, persist=not expired)
+            conclusion = await record_end(core, running, result, persist=not expired)
             if not running.cancelled:
                 _log(logging.WARNING, running, f"lost: {reason}")
                 await _after_end(core, running, result, conclusion)
@@ -186,7 +164,7 @@ async def undo_lease(core: Core, running: Running, reason: str) -> None:
             return
         undone = False
         if not running.cancelled:
-            with _ending(running):
+            with ending(running):
                 undone = await core.record(lambda cursor: undo_attempt(cursor, running.id, running.lease.job.id))
         if running.cancelled:
             await _release(core, running, AttemptResult(Outcome.CANCELLED))
@@ -210,7 +188,7 @@ def _log(level: int, running: Running, what: str) -> None:
 async def _release(core: Core, running: Running, result: AttemptResult) -> None:
     """Release the device of a cancelled attempt, and record what its agent reports of it."""
     install_seconds = _install_seconds(running, result)
-    org_id, log_bytes = running.lease.job.org_id, await _log_bytes(core, running, result)
+    org_id, log_bytes = running.lease.job.org_id, await log_bytes_of(core, running, result)
 
     def unit(cursor: Any) -> bool:
         times = install_seconds, result.run_seconds
@@ -241,92 +219,6 @@ async def _record_wait_reason(core: Core, running: Running, reason: str) -> None
 
     if await core.tasks.persist(write):
         core.changes.job(running.job_ref)
-
-
-@contextmanager
-def _ending(running: Running) -> Iterator[None]:
-    """End the attempt around the commit of its end, unless that fails, or the job is cancelled meanwhile."""
-    before = running.state
-    running.move(AttemptState.ENDING)
-    try:
-        yield
-    except BaseException:
-        if running.state is AttemptState.ENDING:
-            running.move(before)
-        raise
-    if running.state is AttemptState.ENDING:
-        running.move(AttemptState.ENDED)
-
-
-async def _record_end(core: Core, running: Running, result: AttemptResult, *, persist: bool) -> Conclusion:
-    """Commit the end of an attempt and what it means for its job; with ``persist`` until it is committed."""
-    now_ms, jitter = core.clock.wall_ms(), random.random()  # noqa: S311 — spreads retries, protects nothing
-    lease = running.lease
-    rules = core.rules_of(lease.job.org_id)
-    log_bytes = await _log_bytes(core, running, result)
-    failures = 0
-
-    def unit(cursor: Any) -> Conclusion:
-        recorded = result if failures < TRIES_OF_A_RESULT else _unrecordable(result)
-        end = AttemptEnd(
-            running.id,
-            recorded.outcome,
-            now_ms,
-            recorded.run_seconds,
-            recorded.install_seconds,
-            recorded.exit_code,
-            recorded.message,
-            recorded.peak_memory_bytes,
-            log_bytes,
-            recorded.log_truncated or running.log_cut,
-        )
-        if not end_attempt_row(cursor, end, running.token_hash):
-            return verdicts.STALE
-        if recorded.cases:
-            insert_cases(cursor, running.id, recorded.cases)
-        if log_bytes:
-            add_stored(cursor, lease.job.org_id, log_bytes)
-        ending = EndedAttempt(
-            running.id,
-            running.spec.batch_id,
-            running.number,
-            lease.agent_id,
-            end.outcome,
-            end.message,
-            end.run_seconds,
-            now_ms,
-            jitter,
-            recorded.permanent,
-        )
-        conclusion = conclude(cursor, lease.job, ending, rules)
-        if conclusion.status is not None:
-            core.outbox.queue_end_events(cursor, [lease.job.id], now_ms)
-        return conclusion
-
-    async def write() -> Conclusion:
-        nonlocal failures
-        try:
-            return await core.ledger.write(unit)
-        except Exception as error:
-            failures += not is_refusal(error)
-            raise
-
-    with _ending(running):
-        conclusion = await (core.tasks.persist(write) if persist else write())
-    if conclusion.applied and log_bytes:
-        core.orgs.add_stored({lease.job.org_id: log_bytes})
-    return conclusion
-
-
-def _unrecordable(result: AttemptResult) -> AttemptResult:
-    """Return the end of an attempt whose result the ledger cannot store, so that its job and device go on."""
-    message = f"its result ({result.outcome}) could not be recorded; the server's log says why"
-    return AttemptResult(Outcome.ERROR, message=message)
-
-
-async def _log_bytes(core: Core, running: Running, result: AttemptResult) -> int | None:
-    """Return how much is stored of the log: what its gateway reported, else what the storage has."""
-    return result.log_bytes if result.log_bytes is not None else await core.logs.open_size(running.id)
 
 
 def _install_seconds(running: Running, result: AttemptResult) -> float | None:

@@ -6,9 +6,10 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from . import port
+from . import failure_requests, port
 from .direct_port import Handler
 from .engine.values import Explanation
+from .failure_actions import note_failure, record_failures
 from .files import storage_room_of, store_artifact, store_build_file
 from .job_actions import change_jobs
 from .quarantine import quarantine_test
@@ -25,6 +26,8 @@ def handlers_of(scheduler: Scheduler) -> dict[type[Any], Handler]:
         port.ChangeJobs: partial(change_jobs, scheduler),
         port.QuarantineTest: partial(quarantine_test, scheduler),
         port.ReleaseBuild: partial(release_build, scheduler),
+        failure_requests.RecordFailures: partial(record_failures, scheduler),
+        failure_requests.NoteFailure: partial(note_failure, scheduler),
         port.StoreArtifact: partial(store_artifact, scheduler),
         port.StoreBuildFile: partial(store_build_file, scheduler),
         port.RunRetention: lambda command: retention.run(dry_run=command.dry_run),

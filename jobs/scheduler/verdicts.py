@@ -46,7 +46,7 @@ class EndedAttempt(NamedTuple):
     number: int  # 1 = the job's first
     agent: str
     outcome: Outcome
-    message: str
+    cause: str  # why it did not pass
     run_seconds: float | None
     now_ms: int
     jitter: float  # 0..1, spreads backoffs
@@ -86,16 +86,16 @@ def conclude(cursor: Any, job: JobSpec, ending: EndedAttempt, rules: Rules) -> C
         _record_run(cursor, job, ending, ended=True, flaky=flaky)
         return Conclusion(True, status=Status.DONE, flaky=flaky)
     decision = _decide(cursor, job, ending, earlier, rules)
-    reason = f"{decision.reason}: {ending.message}" if ending.message else decision.reason
+    reason = f"{decision.reason}: {ending.cause}" if ending.cause else decision.reason
     _record_run(cursor, job, ending, ended=not decision.retry, flaky=False)
     if decision.retry:
         phase = Phase.BACKOFF if decision.delay_seconds else Phase.WAITING
-        requeue_job(cursor, job.id, ending.attempt_id, phase, reason)
+        requeue_job(cursor, job.id, ending.attempt_id, phase, reason, ending.cause)
         return Conclusion(True, True, decision.delay_seconds, reason=reason)
     status = Status.CANCELLED if ending.outcome is Outcome.CANCELLED else Status.FAILED
     known = test_id(job.org_id, job.test, job.target)
     excused = ending.outcome in BAD_RESULTS and is_test_quarantined(cursor, known)
-    finish(status, reason, ending.now_ms, quarantined=decision.quarantined, excused=excused)
+    finish(status, reason, ending.now_ms, quarantined=decision.quarantined, excused=excused, cause=ending.cause)
     return Conclusion(True, status=status, reason=reason, quarantined=decision.quarantined, excused=excused)
 
 

@@ -20,6 +20,7 @@ class BatchTestResult(TypedDict):
     status: Status
     flaky: bool
     reason: str
+    cause: str
     seconds: float | None
 
 

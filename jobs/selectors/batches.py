@@ -36,6 +36,7 @@ class TryRow(TypedDict):
     run_seconds: float | None
     install_seconds: float | None
     message: str
+    cause: str
 
 
 class ResultRow(TypedDict):
@@ -49,6 +50,7 @@ class ResultRow(TypedDict):
     status: Status
     phase: str | None
     reason: str
+    cause: str
     flaky: bool
     quarantined: bool
     simulated: bool
@@ -84,12 +86,12 @@ def get_matrix(*, batch_id: str, job_ids: Collection[str] | None) -> dict[str, d
     attempts = Attempt.objects.filter(job__batch_id=UUID(batch_id))
     if known is not None:
         jobs, attempts = jobs.filter(pk__in=known), attempts.filter(job_id__in=known)
-    fields = ("test", "target", "status", "phase", "reason", "flaky", "excused", "simulated")
+    fields = ("test", "target", "status", "phase", "reason", "cause", "flaky", "excused", "simulated")
     rows: dict[str, dict[str, Any]] = {}
     for job_id, group_id, *values in jobs.order_by("pk").values_list("id", "group_id", *fields):
         row = dict(zip(fields, values, strict=True))
         rows[str(job_id)] = {"id": str(job_id), "group": str(group_id), **row, "tries": []}
-    of_try = ("number", "agent", "outcome", "phase", "run_seconds", "message")
+    of_try = ("number", "agent", "outcome", "phase", "run_seconds", "message", "cause")
     for job_id, *values in attempts.order_by("number").values_list("job_id", *of_try):
         attempt = dict(zip(of_try, values, strict=True))
         attempt["outcome"] = attempt["outcome"] or None
@@ -133,7 +135,7 @@ def get_test_results(*, batch_id: str) -> dict[str, BatchTestResult]:
     ran = Attempt.objects.filter(job__batch_id=UUID(batch_id), run_seconds__isnull=False, outcome__in=RAN)
     seconds = dict(ran.order_by("number").values_list("job_id", "run_seconds"))
     test_results: dict[str, BatchTestResult] = {}
-    for job in jobs.only("id", "org_id", "test", "target", "labels", "status", "flaky", "reason"):
+    for job in jobs.only("id", "org_id", "test", "target", "labels", "status", "flaky", "reason", "cause"):
         key = msgspec.json.encode([job.org_id, job.test, job.target, sorted(job.labels.items())]).decode()
         test_results[key] = view(BatchTestResult, job, job_id=job.id, seconds=seconds.get(job.id))
     return test_results

@@ -194,6 +194,7 @@ _KEYS: dict[str, Condition] = {
     "branch": _values("batch__branch"),
     "commit": _values("batch__commit__startswith"),
     "reason": _values("reason__contains"),
+    "cause": _values("cause__contains"),
     "age": _age,
     "duration": _took,
 }

@@ -85,6 +85,7 @@ class KnownAttempt(TypedDict):
     run_seconds: float | None
     simulated: bool
     message: str
+    cause: str
     finished_at: str | None
 
 

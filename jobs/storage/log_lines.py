@@ -12,6 +12,8 @@ from collections.abc import AsyncIterator, Callable, Iterator
 from functools import partial
 from typing import NamedTuple
 
+from failures.log import LogCause, LogScanner
+
 from .logs import AttemptLogs, Read
 
 BLOCK_BYTES = 64 * 1024  # unit of the line index: a full log has about a thousand blocks
@@ -85,6 +87,21 @@ async def find_text(logs: AttemptLogs, attempt_id: str, text: str) -> LineMatche
 async def find_failures(logs: AttemptLogs, attempt_id: str) -> LineMatches:
     """Find lines that look like a failure. Raises BusyError."""
     return await logs.search(attempt_id, PIECE_BYTES, partial(_find, _failures))
+
+
+async def find_cause(logs: AttemptLogs, attempt_id: str) -> LogCause | None:
+    """Find the line that says best why the test failed. Raises BusyError."""
+    return await logs.search(attempt_id, PIECE_BYTES, _cause)
+
+
+def _cause(read: Read) -> LogCause | None:
+    scanner, offset = LogScanner(), 0
+    while (piece := read(offset)) is not None and piece.data:
+        for at in range(0, len(piece.data), SLICE_BYTES):
+            scanner.feed(piece.data[at : at + SLICE_BYTES])
+            time.sleep(PAUSE_SECONDS)
+        offset += len(piece.data)
+    return scanner.end()
 
 
 def _failures(text: bytes) -> Iterator[int]:

@@ -36,4 +36,5 @@ class Known:
             "webhook_id": [webhook.body["id"]],
             "delivery_id": [delivery.body["id"]],
             "path": ["screenshots/1.png"],
+            "fingerprint": ["0123456789abcdef"],
         }

@@ -20,7 +20,7 @@ from accounts.permissions import CHECKS_ITSELF, NO_ORG, READ, RULES, TOPIC_KINDS
 from jobs.api.rest import LoopAPIView
 from jobs.live.consumer import access_to
 from jobs.live.subscriber import Access
-from jobs.models import Attempt, Group, KnownTest
+from jobs.models import Attempt, Failure, Group, KnownTest
 from qgprotocol import messages
 from tests import carry
 from tests.callers import OWNER
@@ -175,7 +175,12 @@ async def ids(scheduler: Scheduler) -> AsyncIterator[Ids]:
     by_id = ("job_id", "attempt_id", "batch_id", "group_id", "test_id", "webhook_id")
     found[ABSENT] = {**dict.fromkeys(by_id, some), "org_id": "nobody", "app_version_id": "1.0", "name": "nobody"}
     for objects in found.values():
-        objects |= {"delivery_id": some, "link_id": "none", "path": "none.png"}
+        objects |= {
+            "delivery_id": some,
+            "link_id": "none",
+            "path": "none.png",
+            "fingerprint": objects.get("fingerprint", "0" * 16),
+        }
     yield found
     await host.disconnect()
 
@@ -190,6 +195,7 @@ def _ids_of(done: str, failed: str) -> dict[str, str]:
         "batch_id": str(job.batch_id),
         "group_id": str(group.pk),
         "test_id": str(test.pk),
+        "fingerprint": Failure.objects.get(job_id=failed).fingerprint,
     }
 
 

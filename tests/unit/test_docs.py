@@ -19,7 +19,7 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 DOCS = ROOT / "docs"
 
 
-SHOWN = {"name": "name", "action": "action", "path": "path", "org_id": "org_id", "app_version_id": "app_version_id"}
+SHOWN = {name: name for name in ("name", "action", "path", "org_id", "app_version_id", "fingerprint")}
 
 
 def documented(name: str) -> str:

@@ -143,6 +143,8 @@ class AttemptEnd(NamedTuple):
     peak_memory_bytes: int | None = None
     log_bytes: int | None = None
     log_truncated: bool = False
+    cause: str = ""  # why it did not pass
+    cause_line: int | None = None  # of its log
 
 
 def end_attempt(cursor: Any, end: AttemptEnd, token_hash: str) -> bool:
@@ -150,7 +152,7 @@ def end_attempt(cursor: Any, end: AttemptEnd, token_hash: str) -> bool:
     cursor.execute(
         """UPDATE jobs_attempt SET outcome = %s, phase = '', finished_at = %s, run_seconds = %s,
                   install_seconds = COALESCE(%s, install_seconds), exit_code = %s, message = %s,
-                  peak_memory_bytes = %s, log_bytes = %s, log_truncated = %s
+                  peak_memory_bytes = %s, log_bytes = %s, log_truncated = %s, cause = %s, cause_line = %s
            WHERE id = %s AND token = %s AND outcome = ''""",
         (
             end.outcome.value,
@@ -162,6 +164,8 @@ def end_attempt(cursor: Any, end: AttemptEnd, token_hash: str) -> bool:
             end.peak_memory_bytes,
             end.log_bytes,
             end.log_truncated,
+            end.cause,
+            end.cause_line,
             database_id(end.attempt_id),
             token_hash,
         ),

@@ -26,10 +26,11 @@ def move_job(
     return bool(cursor.rowcount == 1)
 
 
-def requeue_job(cursor: Any, job_id: str, attempt_id: str, phase: Phase, reason: str) -> bool:
+def requeue_job(cursor: Any, job_id: str, attempt_id: str, phase: Phase, reason: str, cause: str) -> bool:
     """Requeue a running job with its original queue time. False: it does not run under that attempt."""
-    changes = "phase = %s, reason = %s, attempt_id = NULL, agent = '', started_at = NULL"
-    return move_job(cursor, job_id, Status.RUNNING, Status.PENDING, changes, (phase.value, reason[:500]), attempt_id)
+    changes = "phase = %s, reason = %s, cause = %s, attempt_id = NULL, agent = '', started_at = NULL"
+    values = (phase.value, reason[:500], cause)
+    return move_job(cursor, job_id, Status.RUNNING, Status.PENDING, changes, values, attempt_id)
 
 
 def finish_job(
@@ -44,6 +45,7 @@ def finish_job(
     flaky: bool = False,
     quarantined: bool = False,
     excused: bool = False,
+    cause: str = "",
 ) -> bool:
     """End a job that runs under the attempt, or (None) waits, and count it in its group and batch. False: stale.
 
@@ -51,8 +53,8 @@ def finish_job(
     """
     old = Status.PENDING if attempt_id is None else Status.RUNNING
     changes = """phase = '', reason = %s, attempt_id = NULL, finished_at = %s, flaky = %s, quarantined = %s,
-                 excused = %s"""
-    values = (reason[:500], stamp(finished_ms), flaky, quarantined, excused)
+                 excused = %s, cause = %s"""
+    values = (reason[:500], stamp(finished_ms), flaky, quarantined, excused, cause)
     if not move_job(cursor, job_id, old, status, changes, values, attempt_id):
         return False
     column = {Status.DONE: "done", Status.FAILED: "failed", Status.CANCELLED: "cancelled"}[status]

@@ -41,7 +41,7 @@ def remove_jobs(cursor: Any, job_ids: Sequence[str]) -> Freed:
     """Remove ended jobs with their attempts; the counters of groups stay."""
     freed = Counter(free_stored(cursor, LOGS, "a.job_id", job_ids))
     freed.update(free_stored(cursor, ARTIFACTS, "a.job_id", job_ids))
-    for table in ("jobs_case", "jobs_artifact"):
+    for table in ("jobs_case", "jobs_artifact", "jobs_failure"):
         _each(
             cursor,
             f"DELETE FROM {table} WHERE attempt_id IN (SELECT id FROM jobs_attempt WHERE job_id IN",  # noqa: S608

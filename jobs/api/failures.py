@@ -1,0 +1,125 @@
+"""The REST API of failures: of an attempt; by cause in a batch, a build and the fleet; notes on causes."""
+
+from __future__ import annotations
+
+import re
+from typing import Annotated
+
+import msgspec
+from msgspec import Meta, Struct
+from rest_framework.request import Request
+from rest_framework.response import Response
+
+from accounts.caller import caller_of
+from jobs import selectors
+from jobs.errors import InvalidInputError, NotFoundError
+from jobs.gateway import gateway_of, port_of
+from jobs.scheduler.failure_requests import NoteFailure
+from jobs.selectors.failures import FailureGroups, FailureScope, FailureView, NoteRow
+from jobs.services.failures import failure_groups
+from jobs.times import to_milliseconds, wall_ms
+
+from . import request_params
+from .openapi import ORG, object_of, operation, query
+from .rest import LoopAPIView, found_row
+
+HOUR_MS = 3_600_000
+PERIODS = {"24h": 24 * HOUR_MS, "7d": 7 * 24 * HOUR_MS}
+WANTED = '{"note": at most 500 characters, "owner": at most 200, "ticket_url": a URL of http or https}'
+_PLAIN = r"^[^\x00-\x1f\x7f]*\Z"
+_FINGERPRINT = re.compile(r"[0-9a-f]{16}\Z")
+
+
+class FailureNoteChange(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What people know of a cause; all empty: nothing."""
+
+    note: Annotated[str, Meta(max_length=500, pattern=_PLAIN)] = ""
+    owner: Annotated[str, Meta(max_length=200, pattern=_PLAIN)] = ""
+    ticket_url: Annotated[str, Meta(max_length=2000, pattern=r"^(?:https?://[^\s\x00-\x1f\x7f]+)?\Z")] = ""
+
+
+_changes = msgspec.json.Decoder(FailureNoteChange)
+
+
+def decode_note(body: bytes) -> FailureNoteChange:
+    """Raises InvalidInputError."""
+    try:
+        return _changes.decode(body)
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
+        raise InvalidInputError(f"the body must be {WANTED}: {error}") from error
+
+
+class AttemptFailuresView(LoopAPIView):
+    @operation("attempt_failures", "attempts", object_of(failures=list[FailureView]), errors=(404,))
+    async def get(self, request: Request, attempt_id: str) -> Response:
+        """Why it did not pass, the most telling cause first: a row per failing case, else one from its log."""
+        attempt = await found_row(request, "attempt", attempt_id, selectors.jobs.get_attempt)
+        failures = await gateway_of(request).read(selectors.failures.list_failures, attempt_id=attempt.id)
+        return Response({"failures": failures})
+
+
+class BatchFailuresView(LoopAPIView):
+    @operation("batch_failures", "failures", FailureGroups, errors=(404,))
+    async def get(self, request: Request, batch_id: str) -> Response:
+        """The failures of a batch by cause, new ones first."""
+        batch = await found_row(request, "batch", batch_id, selectors.jobs.get_batch)
+        return Response(await failure_groups(gateway_of(request), FailureScope(batch_id=batch["id"])))
+
+
+class BuildFailuresView(LoopAPIView):
+    @operation("build_failures", "failures", FailureGroups, errors=(404,))
+    async def get(self, request: Request, org_id: str, app_version_id: str) -> Response:
+        """The failures of an app build by cause, on all targets and in all batches."""
+        scope = FailureScope(org_id=org_id, app_version_id=app_version_id)
+        return Response(await failure_groups(gateway_of(request), scope))
+
+
+class FailuresView(LoopAPIView):
+    kind = "failure"
+
+    @operation(
+        "list_failures",
+        "failures",
+        FailureGroups,
+        errors=(400,),
+        parameters=(query("since", "`24h` (default), `7d`, or a time, RFC 3339"), ORG),
+    )
+    async def get(self, request: Request) -> Response:
+        """The failures of all builds since a time, by cause."""
+        given = request.query_params
+        since = given.get("since", "24h")
+        if since in PERIODS:
+            since_ms = wall_ms() - PERIODS[since]
+        else:
+            since_ms = to_milliseconds(request_params.moment("since", since))
+        scope = FailureScope(org_id=given.get("org_id"), since_ms=since_ms)
+        return Response(await failure_groups(gateway_of(request), scope))
+
+
+class FailureNoteView(LoopAPIView):
+    decode = staticmethod(decode_note)
+
+    @operation(
+        "note_failure",
+        "failures",
+        object_of(note=NoteRow | None),
+        body=FailureNoteChange,
+        errors=(404,),
+        action="annotate",
+    )
+    async def put(self, request: Request, org_id: str, fingerprint: str) -> Response:
+        """Set note, owner and ticket of a cause; what is left out is removed."""
+        if not _FINGERPRINT.match(fingerprint):
+            raise NotFoundError(f"there is no failure {fingerprint[:50]}")
+        wanted = self.data_of(request)
+        command = NoteFailure(
+            caller=caller_of(request),
+            org_id=org_id,
+            fingerprint=fingerprint,
+            note=wanted.note,
+            owner=wanted.owner,
+            ticket_url=wanted.ticket_url,
+        )
+        await port_of(request).call(command)
+        note = await gateway_of(request).read(selectors.failures.get_note, org_id=org_id, fingerprint=fingerprint)
+        return Response({"note": note})

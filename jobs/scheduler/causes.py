@@ -1,0 +1,64 @@
+"""The failures of an ended attempt: one for each failing test case, else one from its log, message or exit status."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import islice
+
+from failures.exit_status import describe_exit
+from failures.fingerprint import fingerprint
+from failures.report import parse_failure
+from failures.text import clean_line
+from jobs.ledger.statements.attempts import NewCase
+from jobs.ledger.statements.failures import NewFailure
+from jobs.scheduler.engine.values import Outcome
+
+MAX_FAILURES = 50  # of one attempt
+BAD_CASES = ("failed", "error")
+_EXIT_STATUS = re.compile(r"exit code -?\d+|ended by \S+(?: \d+)?")  # an agent's message that says nothing more
+_NOT_FAILED = (Outcome.PASSED, Outcome.CANCELLED)
+
+
+def failures_of(
+    outcome: Outcome,
+    *,
+    message: str,
+    exit_code: int | None,
+    cases: Sequence[NewCase] = (),
+    cause: str = "",
+    cause_line: int | None = None,
+) -> list[NewFailure]:
+    """Return why an attempt did not pass; the first is its cause. Empty: it passed, or was cancelled.
+
+    ``message``: its agent's. ``cause``: the line of its log that the agent found, with its number. All are untrusted.
+    """
+    if outcome in _NOT_FAILED:
+        return []
+    of_cases = list(islice(_of_cases(cases), MAX_FAILURES))
+    if outcome is not Outcome.FAILED or not of_cases:
+        of_cases.insert(0, _of_attempt(outcome, message, exit_code, cause))
+    return [of_cases[0]._replace(line=cause_line), *of_cases[1:MAX_FAILURES]]
+
+
+def _of_attempt(outcome: Outcome, message: str, exit_code: int | None, cause: str) -> NewFailure:
+    if outcome is not Outcome.FAILED:  # what the agent says: timed out, lost, could not run it
+        return _failure(clean_line(message) or outcome.value.replace("_", " "), "agent")
+    if found := clean_line(cause):
+        return _failure(found, "log")
+    said = clean_line(message)
+    if said and _EXIT_STATUS.fullmatch(said) is None:
+        return _failure(said, "agent")
+    return _failure(describe_exit(exit_code) or said or "failed without a message", "exit")
+
+
+def _of_cases(cases: Sequence[NewCase]) -> Iterator[NewFailure]:
+    for number, case in enumerate(cases):
+        if case.outcome in BAD_CASES:
+            name = clean_line(case.name)
+            cause = parse_failure(case.message).cause or f"{name} {case.outcome} without a message"
+            yield _failure(clean_line(cause), "case")._replace(name=name, case_number=number)
+
+
+def _failure(cause: str, source: str) -> NewFailure:
+    return NewFailure(cause, fingerprint(cause), source)

@@ -1,0 +1,372 @@
+"""Reads of the ledger about failures: by cause in a batch, a build or the fleet, and what is known of each cause."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from typing import Any, NamedTuple, TypedDict
+from uuid import UUID
+
+from django.db.models import Exists, Min, OuterRef, Q, QuerySet
+
+from failures.fingerprint import RULES_VERSION
+from failures.report import parse_failure
+from jobs.contract import Count, Share
+from jobs.keys import first_id_at
+from jobs.models import Attempt, Batch, Case, Failure, FailureNote, Job, KnownTest
+from jobs.presenters import view
+from jobs.scheduler.engine.states import Status
+from jobs.scheduler.engine.values import Outcome
+from jobs.times import rfc3339, to_datetime
+
+from .pages import given
+
+MAX_FAILURES = 50_000  # read for one list; the newest
+MAX_GROUPS = 200
+MAX_EXAMPLES = 20  # tests listed of a group
+TESTS_ASKED = 10  # of a group, for its last pass
+LEAST_FAILURES, LEAST_SHARE, TIMES_RUNS = 3, 0.6, 1.5  # for an agent to stand out
+NOT_PASSED = (Outcome.FAILED, Outcome.TIMED_OUT, Outcome.ERROR, Outcome.LOST)
+INFRASTRUCTURE = (Outcome.ERROR, Outcome.LOST)
+LABELS = ("new", "failing", "flaky", "infrastructure", "quarantined")
+"""Of a group, in the order of the list: never seen before; failing for some time; all its jobs passed in the end; of
+agents and installs, not of tests; of tests in quarantine only."""
+
+
+class FailureScope(NamedTuple):
+    """Whose failures are grouped: of a batch, of a build, or of all attempts leased since (ms since the epoch)."""
+
+    batch_id: str | None = None
+    org_id: str | None = None
+    app_version_id: str | None = None
+    since_ms: int | None = None
+
+    @property
+    def of_failures(self) -> Q:
+        since = None if self.since_ms is None else to_datetime(self.since_ms)
+        batch_id = None if self.batch_id is None else UUID(self.batch_id)
+        own = given(batch_id=batch_id, org_id=self.org_id, app_version_id=self.app_version_id, at__gte=since)
+        return Q(**own)
+
+    @property
+    def of_attempts(self) -> Q:
+        since = None if self.since_ms is None else UUID(first_id_at(self.since_ms))
+        batch_id = None if self.batch_id is None else UUID(self.batch_id)
+        of_job = given(batch_id=batch_id, org_id=self.org_id, app_version_id=self.app_version_id)
+        return Q(**{f"job__{name}": value for name, value in of_job.items()}, **given(id__gte=since))
+
+
+class FailedTest(TypedDict):
+    """A test of a group, with its newest attempt that failed so."""
+
+    test_id: str
+    test: str
+    target: str
+    job_id: str
+    status: Status
+    attempt_id: str
+    attempt: Count
+    name: str  # of the failing case
+    agent: str
+    line: int | None
+    at: str
+
+
+class BuildTime(TypedDict):
+    """A build and when it failed or passed first or last."""
+
+    app_version_id: str
+    job_id: str
+    at: str
+
+
+class OutstandingAgent(TypedDict):
+    """The agent with most failures of a group, if its share is well above its share of all attempts."""
+
+    agent: str
+    failures: Count
+    of: Count
+    share_of_runs: Share
+
+
+class NoteRow(TypedDict):
+    """What people know of a cause."""
+
+    note: str
+    owner: str
+    ticket_url: str
+    changed_at: str
+    changed_by: str
+
+
+class FailureGroup(TypedDict):
+    """The failures of one cause."""
+
+    fingerprint: str
+    org_id: str
+    cause: str
+    label: str
+    tests: Count
+    jobs: Count
+    failures: Count
+    passed_later: Count
+    first_at: str
+    last_at: str
+    since: BuildTime | None
+    last_pass: BuildTime | None
+    agent: OutstandingAgent | None
+    note: NoteRow | None
+    examples: list[FailedTest]
+
+
+class FailureGroups(TypedDict):
+    """The failures of a batch, a build or a time, grouped by cause; how many tests and cases they are."""
+
+    groups: list[FailureGroup]
+    tests: Count
+    cases: Count
+    failures: Count
+    more: bool
+
+
+class FailureView(TypedDict):
+    """One failure of an attempt, with what its report says."""
+
+    name: str
+    cause: str
+    fingerprint: str
+    source: str
+    line: int | None
+    case_number: int | None
+    expected: str
+    actual: str
+    stack: str
+    file: str
+    file_line: int | None
+
+
+def list_failures(*, attempt_id: str) -> list[FailureView]:
+    """Return the failures of an attempt, its cause first."""
+    messages = dict(Case.objects.filter(attempt_id=UUID(attempt_id)).values_list("number", "message"))
+    found = []
+    for failure in Failure.objects.filter(attempt_id=UUID(attempt_id)).order_by("number"):
+        details = parse_failure("" if failure.case_number is None else messages.get(failure.case_number, ""))
+        more = {"expected": details.expected, "actual": details.actual, "stack": details.stack, "file": details.file}
+        found.append(view(FailureView, failure, file_line=details.line, **more))
+    return found
+
+
+def get_note(*, org_id: str, fingerprint: str) -> NoteRow | None:
+    note = FailureNote.objects.filter(org_id=org_id, fingerprint=fingerprint).first()
+    return None if note is None else view(NoteRow, note)
+
+
+def group_failures(*, scope: FailureScope) -> FailureGroups:
+    """Return the failures of a scope, grouped by cause: new ones first, then those with most tests."""
+    names = [name.replace("attempt_number", "attempt__number") for name in _Row._fields]
+    rows = Failure.objects.filter(scope.of_failures).order_by("-at", "-id")
+    failures = [_Row(*row) for row in rows.values_list(*names)[: MAX_FAILURES + 1]]
+    more = len(failures) > MAX_FAILURES
+    failures = failures[:MAX_FAILURES]
+    jobs = _jobs_of(scope, {failure.job_id for failure in failures})
+    groups: dict[tuple[str, str], list[_Row]] = {}
+    for failure in failures:
+        if failure.job_id in jobs:  # not removed meanwhile
+            groups.setdefault((failure.org_id, failure.fingerprint), []).append(failure)
+    runs = dict(Counter(Attempt.objects.filter(scope.of_attempts).exclude(outcome="").values_list("agent", flat=True)))
+    start = _start_of(scope)
+    largest = sorted(groups.values(), key=lambda rows: -len({row.test_id for row in rows}))[:MAX_GROUPS]
+    known = _Known.of(largest, start)
+    found = [_group(rows, jobs, runs, known, start) for rows in largest]
+    found.sort(key=lambda group: (LABELS.index(group["label"]), -group["tests"], group["cause"]))
+    return FailureGroups(
+        groups=found,
+        tests=len({failure.test_id for failure in failures}),
+        cases=len({(failure.test_id, failure.name) for failure in failures if failure.case_number is not None}),
+        failures=len(failures),
+        more=more or len(groups) > MAX_GROUPS,
+    )
+
+
+class _Row(NamedTuple):
+    fingerprint: str
+    org_id: str
+    cause: str
+    job_id: UUID
+    test_id: UUID
+    agent: str
+    outcome: str
+    case_number: int | None
+    at: datetime
+    attempt_id: UUID
+    attempt_number: int
+    name: str
+    line: int | None
+
+
+class _JobRow(NamedTuple):
+    id: UUID
+    test: str
+    target: str
+    status: str
+    excused: bool
+
+
+def _jobs_of(scope: FailureScope, job_ids: set[UUID]) -> dict[UUID, _JobRow]:
+    failed = Failure.objects.filter(scope.of_failures).values("job_id")
+    rows = Job.objects.filter(pk__in=failed).values_list("id", "test", "target", "status", "excused")
+    return {row[0]: _JobRow(*row) for row in rows if row[0] in job_ids}
+
+
+def _start_of(scope: FailureScope) -> datetime:
+    """Return when the scope begins: what failed before is not new in it."""
+    if scope.batch_id is not None:
+        return Batch.objects.values_list("created_at", flat=True).get(pk=UUID(scope.batch_id))
+    if scope.since_ms is not None:
+        return to_datetime(scope.since_ms)
+    jobs = Job.objects.filter(org_id=scope.org_id, app_version_id=scope.app_version_id)
+    return jobs.aggregate(first=Min("created_at"))["first"] or to_datetime(0)
+
+
+class _Known(NamedTuple):
+    """What is known of groups from elsewhere."""
+
+    seen: set[tuple[str, str]]  # org and fingerprint of failures before the scope
+    quarantined: set[UUID]  # tests
+    notes: dict[tuple[str, str], FailureNote]
+
+    @classmethod
+    def of(cls, groups: Iterable[list[_Row]], start: datetime) -> _Known:
+        groups = list(groups)
+        prints = {rows[0].fingerprint for rows in groups}
+        before = Failure.objects.filter(fingerprint__in=prints, at__lt=start)
+        tests = {row.test_id for rows in groups for row in rows[:MAX_EXAMPLES]}
+        notes = FailureNote.objects.filter(fingerprint__in=prints)
+        return cls(
+            set(before.values_list("org_id", "fingerprint").distinct()),
+            set(KnownTest.objects.filter(pk__in=tests, quarantined=True).values_list("pk", flat=True)),
+            {(note.org_id, note.fingerprint): note for note in notes},
+        )
+
+
+def _group(
+    rows: list[_Row], jobs: Mapping[UUID, _JobRow], runs: Mapping[str, int], known: _Known, start: datetime
+) -> FailureGroup:
+    newest = rows[0]
+    key = (newest.org_id, newest.fingerprint)
+    own = {row.job_id: jobs[row.job_id] for row in rows}
+    passed_later = sum(job.status == Status.DONE for job in own.values())
+    tests = {row.test_id: row for row in reversed(rows)}  # the newest failure of each
+    label = _label(rows, own, tests, known, passed_later)
+    last_pass = _last_pass(newest.org_id, list(own.values()), start) if label == "failing" else None
+    note = known.notes.get(key)
+    return FailureGroup(
+        fingerprint=newest.fingerprint,
+        org_id=newest.org_id,
+        cause=newest.cause,
+        label=label,
+        tests=len(tests),
+        jobs=len(own),
+        failures=len(rows),
+        passed_later=passed_later,
+        first_at=rfc3339(rows[-1].at),
+        last_at=rfc3339(newest.at),
+        since=_first_failure(key, last_pass) if label == "failing" else None,
+        last_pass=last_pass,
+        agent=_outstanding(rows, runs),
+        note=None if note is None else view(NoteRow, note),
+        examples=[_example(row, own[row.job_id]) for row in list(reversed(tests.values()))[:MAX_EXAMPLES]],
+    )
+
+
+def _label(
+    rows: list[_Row],
+    jobs: Mapping[UUID, _JobRow],
+    tests: Mapping[UUID, _Row],
+    known: _Known,
+    passed_later: int,
+) -> str:
+    if all(row.outcome in INFRASTRUCTURE for row in rows):
+        return "infrastructure"
+    if all(job.excused for job in jobs.values()) or known.quarantined.issuperset(tests):
+        return "quarantined"
+    if passed_later == len(jobs):
+        return "flaky"
+    return "failing" if (rows[0].org_id, rows[0].fingerprint) in known.seen else "new"
+
+
+def _outstanding(rows: list[_Row], runs: Mapping[str, int]) -> OutstandingAgent | None:
+    failed = Counter(agent for agent, _ in {(row.agent, row.attempt_id) for row in rows})
+    agent, most = failed.most_common(1)[0]
+    total = sum(failed.values())
+    share_of_runs = runs.get(agent, 0) / max(1, sum(runs.values()))
+    if len(runs) < 2 or most < LEAST_FAILURES or most / total < max(LEAST_SHARE, TIMES_RUNS * share_of_runs):
+        return None
+    return OutstandingAgent(agent=agent, failures=most, of=total, share_of_runs=round(share_of_runs, 3))
+
+
+def _last_pass(org_id: str, jobs: list[_JobRow], start: datetime) -> BuildTime | None:
+    """Return the newest build at which tests of a group passed before the scope began."""
+    asked = jobs[:TESTS_ASKED]
+    passed = Job.objects.filter(
+        org_id=org_id,
+        test__in={job.test for job in asked},
+        target__in={job.target for job in asked},
+        status=Status.DONE,
+        simulated=False,
+        created_at__lt=start,
+    )
+    return _build_time(passed.order_by("-pk").values_list("app_version_id", "id", "finished_at").first())
+
+
+def _first_failure(key: tuple[str, str], last_pass: BuildTime | None) -> BuildTime | None:
+    failures = Failure.objects.filter(org_id=key[0], fingerprint=key[1])
+    if last_pass is not None:
+        failures = failures.filter(at__gt=last_pass["at"])
+    return _build_time(failures.order_by("at").values_list("app_version_id", "job_id", "at").first())
+
+
+def _build_time(row: tuple[str, UUID, datetime | None] | None) -> BuildTime | None:
+    return (
+        None
+        if row is None or row[2] is None
+        else BuildTime(app_version_id=row[0], job_id=str(row[1]), at=rfc3339(row[2]))
+    )
+
+
+def _example(row: _Row, job: _JobRow) -> FailedTest:
+    return FailedTest(
+        test_id=str(row.test_id),
+        test=job.test,
+        target=job.target,
+        job_id=str(row.job_id),
+        status=Status(job.status),
+        attempt_id=str(row.attempt_id),
+        attempt=row.attempt_number,
+        name=row.name,
+        agent=row.agent,
+        line=row.line,
+        at=rfc3339(row.at),
+    )
+
+
+# ------------------------------------------------------------------------------------------ derived again
+
+
+def list_outdated(*, scope: FailureScope, limit: int) -> list[Attempt]:
+    """Return attempts that did not pass and whose failures were not derived, or by older rules; newest first."""
+    return list(_outdated(scope).select_related("job").order_by("-id")[:limit])
+
+
+def _outdated(scope: FailureScope) -> QuerySet[Attempt]:
+    current = Failure.objects.filter(attempt=OuterRef("pk"), rules=RULES_VERSION)
+    return Attempt.objects.filter(scope.of_attempts, ~Exists(current), outcome__in=NOT_PASSED)
+
+
+def cases_of(*, attempt_ids: Iterable[UUID]) -> dict[UUID, list[Any]]:
+    """Return the test cases of attempts that did not pass, by attempt, in the order of their file."""
+    cases: dict[UUID, list[Any]] = {}
+    for case in Case.objects.filter(attempt_id__in=list(attempt_ids)).order_by("number"):
+        cases.setdefault(case.attempt_id, []).append(case)
+    return cases

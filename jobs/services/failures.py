@@ -1,0 +1,85 @@
+"""Failures by cause; those of attempts that ended under older rules are derived when they are first looked at."""
+
+from __future__ import annotations
+
+from jobs import selectors
+from jobs.errors import BusyError, GoneError, StorageUnavailableError
+from jobs.gateway import Gateway
+from jobs.keys import test_id
+from jobs.ledger.statements.attempts import NewCase
+from jobs.ledger.statements.failures import FailedAttempt
+from jobs.models import Attempt, Case
+from jobs.scheduler.causes import BAD_CASES, failures_of
+from jobs.scheduler.engine.values import Outcome
+from jobs.scheduler.failure_requests import DerivedFailures, RecordFailures
+from jobs.selectors.failures import FailureGroups, FailureScope
+from jobs.storage.log_lines import find_cause
+from jobs.times import to_milliseconds
+
+MAX_DERIVED = 500  # attempts in one look
+MAX_LOGS = 20  # of these, logs searched
+
+
+async def failure_groups(gateway: Gateway, scope: FailureScope) -> FailureGroups:
+    """Return the failures of a scope, grouped by cause."""
+    await derive_failures(gateway, scope)
+    return await gateway.read(selectors.failures.group_failures, scope=scope)
+
+
+async def derive_failures(gateway: Gateway, scope: FailureScope) -> None:
+    """Derive and store the failures of attempts that have none by the current rules; of many, the newest."""
+    attempts = await gateway.read(selectors.failures.list_outdated, scope=scope, limit=MAX_DERIVED)
+    if not attempts:
+        return
+    cases = await gateway.read(selectors.failures.cases_of, attempt_ids=[attempt.id for attempt in attempts])
+    derived, searched = [], 0
+    for attempt in attempts:
+        own = cases.get(attempt.id, [])
+        cause, line = ("", None) if attempt.cause_line is None else (attempt.cause, attempt.cause_line)
+        if _needs_log(attempt, own):
+            if searched == MAX_LOGS:
+                continue  # next time
+            searched += 1
+            cause, line = await _search_log(gateway, attempt)
+        derived.append(_derive(attempt, own, cause, line))
+    await gateway.port.call(RecordFailures(derived=derived))
+
+
+def _needs_log(attempt: Attempt, cases: list[Case]) -> bool:
+    unknown = attempt.outcome == Outcome.FAILED and attempt.cause_line is None
+    kept = bool(attempt.log_bytes) and not attempt.log_removed
+    return unknown and kept and not any(case.outcome in BAD_CASES for case in cases)
+
+
+async def _search_log(gateway: Gateway, attempt: Attempt) -> tuple[str, int | None]:
+    try:
+        found = await find_cause(gateway.logs, str(attempt.id))
+    except (BusyError, GoneError, StorageUnavailableError):
+        found = None
+    return ("", None) if found is None else found
+
+
+def _derive(attempt: Attempt, cases: list[Case], cause: str, line: int | None) -> DerivedFailures:
+    job = attempt.job
+    assert attempt.finished_at is not None
+    failed = FailedAttempt(
+        str(attempt.id),
+        job.org_id,
+        str(job.id),
+        None if job.batch_id is None else str(job.batch_id),
+        test_id(job.org_id, job.test, job.target),
+        job.app_version_id,
+        attempt.agent,
+        Outcome(attempt.outcome),
+        to_milliseconds(attempt.finished_at),
+    )
+    own = [NewCase(case.name, case.classname, case.outcome, case.seconds, case.message) for case in cases]
+    failures = failures_of(
+        failed.outcome,
+        message=attempt.message,
+        exit_code=attempt.exit_code,
+        cases=own,
+        cause=cause,
+        cause_line=line,
+    )
+    return DerivedFailures(failed, failures)
