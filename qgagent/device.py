@@ -328,6 +328,8 @@ class Device:
             peak_memory_bytes=outcome.peak_memory_bytes,
             artifacts=attempt.artifacts,
             permanent=outcome.permanent,
+            cause=outcome.cause,
+            cause_line=outcome.cause_line,
         )
         await self.spool.put(SpooledResult(agent=self.name, result=result, unfinished=unfinished))
         if not attempt.result_stored:

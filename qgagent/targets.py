@@ -36,6 +36,7 @@ class Commands(Struct, frozen=True, kw_only=True):
     variables: dict[str, str] = {}
     install_scope: str = "device"
     install_seconds: float | None = None
+    framework: str = ""  # whose failure lines are looked for in a log; empty: those of all
 
     def named(self) -> list[tuple[str, tuple[str, ...]]]:
         """Return the non-empty commands with their keys."""
@@ -84,4 +85,5 @@ def commands_of(target: Target) -> Commands:
         variables=preset.variables | target.variables,
         install_scope=target.install_scope,
         install_seconds=target.install_seconds,
+        framework="" if target.preset == "command" else target.preset,
     )

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from failures.log import LogCause, LogScanner
 from qgprotocol.messages import CaseResult, Lease
 
 from .artifacts import ArtifactUploader, iter_artifacts
@@ -15,6 +16,8 @@ from .attempt_log import AttemptLog, PendingLogs
 from .junit import read_cases
 from .redaction import Redactor
 from .spool import file_name
+
+READ_BYTES = 256 * 1024
 
 
 @dataclass(frozen=True, eq=False, repr=False, kw_only=True)
@@ -73,6 +76,14 @@ class Workspace:
     def note(self, text: str) -> None:
         self.output(f"[qgagent] {text}\n".encode(errors="replace"))
 
+    async def find_cause(self, framework: str, start: int) -> LogCause | None:
+        """Return the line of the complete output, from the byte ``start`` of the log, that says why the test failed.
+
+        ``framework``: see LogScanner.
+        """
+        self.flush_output()
+        return None if self.log is None else await asyncio.to_thread(_find_cause, self.log, framework, start)
+
     async def has_artifacts(self) -> bool:
         return self.log is not None and await asyncio.to_thread(lambda: any(iter_artifacts(self.artifacts)))
 
@@ -97,3 +108,15 @@ class Workspace:
         self.end_log()
         if self.log is not None:
             await self._shared.remove(self.lease.attempt)
+
+
+def _find_cause(log: AttemptLog, framework: str, start: int) -> LogCause | None:
+    scanner, offset, lines_before = LogScanner(framework), 0, 0
+    while data := log.read(offset, READ_BYTES if offset >= start else min(READ_BYTES, start - offset)):
+        if offset < start:
+            lines_before += data.count(b"\n")
+        else:
+            scanner.feed(data)
+        offset += len(data)
+    found = scanner.end()
+    return None if found is None else found._replace(line=found.line + lines_before)

@@ -17,6 +17,8 @@ class RunOutcome(Struct, frozen=True, kw_only=True):
     message: str = ""  # one or two lines for a person
     permanent: bool = False  # an error that another attempt would meet too
     peak_memory_bytes: int | None = None  # of the largest process; None: not measured
+    cause: str = ""  # the line of the log that says best why the test failed
+    cause_line: int | None = None  # its number, from 1
 
 
 class Preset(Protocol):

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from msgspec import Struct
-from msgspec.structs import asdict
+from msgspec.structs import asdict, replace
 
 from qgagent.app_files import AppFiles
 from qgagent.app_urls import check_app_url
@@ -159,10 +159,15 @@ class CommandPreset:
             end, tail = await self._run(commands.reset, commands, values, workspace, HOUSEKEEPING_SECONDS)
             if not end.succeeded:
                 return RunOutcome(outcome="error", message=f"reset failed: {_failure(end, tail)}")
+        start = workspace.log.size if workspace.log is not None else 0  # what follows is the test's own output
         end, _ = await self._run(
             commands.run, commands, values, workspace, limits.job_seconds, silence_seconds=limits.silence_seconds
         )
-        return _outcome(end, limits)
+        outcome = _outcome(end, limits)
+        if outcome.outcome != "failed":
+            return outcome
+        found = await workspace.find_cause(commands.framework, start)
+        return outcome if found is None else replace(outcome, cause=found.cause, cause_line=found.line)
 
     async def _run(
         self,
