@@ -98,7 +98,7 @@ class JobSource:
         self._client = client
         self._jobs: dict[str, Job | None] = dict.fromkeys(ids)  # None: not requested yet
         self._shared = frozenset(self._jobs if shared else ())
-        self._batch_id = batch_id
+        self.batch_id = batch_id
         self._batch_jobs: list[Job] = []
         self._batch_stranded: Counter[str] = Counter()
         self._batch_ended: tuple[int, ...] | None = None  # the batch's counters when its jobs were listed
@@ -112,8 +112,8 @@ class JobSource:
         for job_id, job in self._jobs.items():
             if job is None or job["status"] not in ENDED:
                 self._jobs[job_id] = self._client.get(format_path("/api/v1/jobs/{id}", id=job_id))
-        if self._batch_id:
-            self._fetch_batch(self._batch_id)
+        if self.batch_id:
+            self._fetch_batch(self.batch_id)
         jobs = [*filter(None, self._jobs.values())]
         stranded = self._batch_stranded + Counter(filter(None, map(stranded_reason, jobs)))
         return JobsSnapshot([*self._batch_jobs, *jobs], self._shared, stranded)
@@ -132,7 +132,7 @@ class JobSource:
 
     def resume_command(self) -> str:
         """Return the qgjob command that waits for these jobs."""
-        commands = [f"qgjob wait --batch {self._batch_id}"] if self._batch_id else []
+        commands = [f"qgjob wait --batch {self.batch_id}"] if self.batch_id else []
         if self._jobs:
             commands.append(f"qgjob wait {' '.join(self._jobs)}")
         return " && ".join(commands)

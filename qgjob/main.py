@@ -12,6 +12,7 @@ import qgprotocol
 
 from .control_commands import cancel, priority, release, retry
 from .errors import EXIT_INTERRUPTED
+from .failures import failures
 from .fleet_commands import agents, queue
 from .job_commands import artifacts, explain, open_page, show, status
 from .list_commands import audit, batches, groups, list_jobs, tests
@@ -75,7 +76,7 @@ def completion(ctx: click.Context, *, shell: str) -> None:
 
 
 JOB_COMMANDS = [submit, status, show, list_jobs, wait, logs, artifacts, cancel, retry, release, priority, explain]
-LIST_COMMANDS = [batches, groups, tests, queue, agents, orgs, webhooks, audit]
+LIST_COMMANDS = [batches, groups, tests, failures, queue, agents, orgs, webhooks, audit]
 for command in [*JOB_COMMANDS, *LIST_COMMANDS, watch, open_page, login, logout, whoami, completion]:
     cli.add_command(command)
 

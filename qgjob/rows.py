@@ -22,6 +22,7 @@ class Attempt(TypedDict):
     phase: str
     outcome: str | None
     message: str
+    cause: NotRequired[str]
     install_seconds: float | None
     run_seconds: float | None
     exit_code: NotRequired[int | None]
@@ -40,6 +41,7 @@ class Job(TypedDict):
     status: str
     phase: str | None
     reason: str
+    cause: NotRequired[str]
     agent: str | None
     simulated: bool
     created_at: str

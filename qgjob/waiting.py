@@ -15,6 +15,7 @@ from qgprotocol.junit_form import ReportedJob, junit_report
 
 from .client import Client
 from .errors import EXIT_NOT_PASSED, BadInputError, FileError, SimulatedError, UnreachableError, WaitTimeoutError
+from .failures import read_causes
 from .files import replace_atomically
 from .job_polling import ENDED, JobSource, JobsSnapshot, describe_stranded, wait_until_ended
 from .logs import last_attempt, print_log
@@ -136,6 +137,9 @@ def wait_for(
     if as_json:
         print_json({"jobs": [{**job, "passed_on_attempt": _passing_attempt(job)} for job in snapshot.jobs]})
     else:
+        if source.batch_id and snapshot.count("failed"):
+            for line in read_causes(client, source.batch_id):
+                click.echo(line)
         click.echo(format_summary(snapshot, time.monotonic() - started))
     if not snapshot.all_passed:
         return EXIT_NOT_PASSED

@@ -119,7 +119,7 @@ def _agent_cells(agent: Agent) -> list[Text]:
 def _job_cells(job: Job) -> list[Text]:
     build = f"{job['org_id']} {job['app_version_id']}"
     state = _state(job["phase"] or job["status"])
-    return [state, _text(job["test"]), _text(build), _text(job["agent"]), _text(job["reason"])]
+    return [state, _text(job["test"]), _text(build), _text(job["agent"]), _text(job.get("cause") or job["reason"])]
 
 
 def _state(state: str) -> Text:

@@ -1,0 +1,93 @@
+"""The command ``qgjob failures``, and the failures by cause that a wait prints at its end."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+import click
+
+from .client import Client
+from .errors import BadInputError, UnreachableError
+from .options import format_path, server_options
+from .text import plain, print_json
+
+MAX_GROUPS = 10  # printed at the end of a wait
+LABELS = {"failing": "known"}  # printed instead of the API's word
+
+
+@click.command()
+@click.option("--batch", "batch_id", metavar="ID", help="Only failures of this batch.")
+@click.option("--org-id", help="Only failures of this organization; with --app-version-id, of this build.")
+@click.option("--app-version-id", metavar="VERSION", help="Only failures of this build of --org-id.")
+@click.option("--since", metavar="24h|7d|TIME", help="Only failures since then; default 24h.")
+@server_options
+def failures(
+    *,
+    batch_id: str | None,
+    org_id: str | None,
+    app_version_id: str | None,
+    since: str | None,
+    client: Client,
+    as_json: bool,
+) -> None:
+    """List failures by cause: new causes first, then those that most tests have.
+
+    \b
+    Examples:
+      qgjob failures
+      qgjob failures --batch 0198f0c2-7d3e-7c11-b0a9-2f6a1c9e4d55
+      qgjob failures --org-id acme --app-version-id 1.4.0
+    """
+    if batch_id and (org_id or app_version_id or since):
+        raise click.UsageError("--batch goes without other filters.")
+    if app_version_id and (since or not org_id):
+        raise click.UsageError("--app-version-id goes with --org-id, and without --since.")
+    if batch_id:
+        answer = client.get(format_path("/api/v1/batches/{id}/failures", id=batch_id))
+    elif app_version_id and org_id:
+        answer = client.get(format_path("/api/v1/builds/{org}/{build}/failures", org=org_id, build=app_version_id))
+    else:
+        answer = client.get("/api/v1/failures", since=since, org_id=org_id)
+    if as_json:
+        print_json(answer)
+        return
+    for line in format_groups(answer["groups"]):
+        click.echo(line)
+    click.echo(f"{answer['tests']} tests, {answer['cases']} cases" if answer["groups"] else "no failures")
+
+
+def read_causes(client: Client, batch_id: str) -> list[str]:
+    """Return a line for each cause of a batch's failures; none from an older server."""
+    try:
+        groups = client.get(format_path("/api/v1/batches/{id}/failures", id=batch_id))["groups"]
+    except (BadInputError, UnreachableError):
+        return []  # the results are known and printed in any case
+    lines = format_groups(groups[:MAX_GROUPS])
+    return lines + [f"… and {len(groups) - MAX_GROUPS} more causes"] * (len(groups) > MAX_GROUPS)
+
+
+def format_groups(groups: Iterable[dict[str, Any]]) -> list[str]:
+    """Format causes: ``new    23 tests  connection refused  (21 of 23 on pixel-7, 30 % of all runs)``."""
+    return [
+        f"{LABELS.get(group['label'], group['label']):<14}  {_tests(group['tests']):>9}  "
+        f"{plain(group['cause'])}{_note(group)}"
+        for group in groups
+    ]
+
+
+def _note(group: dict[str, Any]) -> str:
+    notes = []
+    if since := group["since"]:
+        last = group["last_pass"]
+        notes.append(f"since {since['app_version_id']}" + (f", last pass {last['app_version_id']}" if last else ""))
+    if agent := group["agent"]:
+        share = f"{agent['share_of_runs']:.0%} of all runs"
+        notes.append(f"{agent['failures']} of {agent['of']} on {agent['agent']}, {share}")
+    if known := group["note"]:
+        notes += [text for text in (known["ticket_url"], known["owner"], known["note"]) if text]
+    return f"  ({plain('; '.join(notes))})" if notes else ""
+
+
+def _tests(number: int) -> str:
+    return f"{number} test" if number == 1 else f"{number} tests"
