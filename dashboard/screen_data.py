@@ -12,10 +12,12 @@ from accounts.api import org_page
 from accounts.caller import Caller
 from accounts.permissions import READ, Resource, allowed
 from jobs import selectors
-from jobs.api import request_params, tests
+from jobs.api import failures, request_params, tests
 from jobs.errors import InvalidInputError
 from jobs.gateway import Gateway
 from jobs.scheduler.port import GetRetention
+from jobs.selectors.failures import FailureScope
+from jobs.services.failures import failure_groups
 from jobs.services.server_info import server_info
 from jobs.times import wall_ms
 from webhooks.selectors import list_webhooks
@@ -79,7 +81,20 @@ async def batch_page(request: PageRequest) -> dict[str, Any]:
     filters: dict[str, Any] = {"batch_id": request.parameters["id"], "flaky": None, "before": None}
     failed = await read(selectors.batches.list_results, status="failed", limit=FIRST_PAGE, **filters)
     newest = await read(selectors.batches.list_results, status=None, limit=FIRST_PAGE, **filters)
-    return {"results": [*failed.rows, *(row for row in newest.rows if row["status"] != "failed")]}
+    results = [*failed.rows, *(row for row in newest.rows if row["status"] != "failed")]
+    return {"results": results, **await _failures(request, FailureScope(batch_id=request.parameters["id"]))}
+
+
+async def failures_page(request: PageRequest) -> dict[str, Any]:
+    """Return the failures of the URL's period by cause, as ``GET /api/v1/failures`` does."""
+    since = request.query.get("since", "")
+    since = since if since in failures.PERIODS else "24h"
+    scope = FailureScope(since_ms=wall_ms() - failures.PERIODS[since])
+    return {"since": since, **await _failures(request, scope)}
+
+
+async def _failures(request: PageRequest, scope: FailureScope) -> dict[str, Any]:
+    return {"failures": await failure_groups(request.gateway, scope)} if request.may_read("failure") else {}
 
 
 async def tests_page(request: PageRequest) -> dict[str, Any]:

@@ -68,6 +68,7 @@ SCREENS = (
         parent="fleet",
     ),
     Screen("tests", "/tests", "Tests", "test", topics=("tests",), load=screen_data.tests_page, key="x"),
+    Screen("failures", "/failures", "Failures", "failure", load=screen_data.failures_page, key="e"),
     Screen("test", "/tests/{id}", "Test", "test", subject="test:{id}", parent="tests"),
     Screen(
         "settings", "/settings", "Settings", "server", load=screen_data.settings_page, topics=("settings",), key="s"

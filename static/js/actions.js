@@ -92,6 +92,14 @@ export const releaseTest = (test) =>
     "Test released from quarantine: its failures count again.",
   );
 
+/** Ask for note, owner and ticket of a cause of failures, then write them. */
+export async function noteFailure(group) {
+  const answer = await requestDialog({ kind: "failure-note", group });
+  if (!answer) return null;
+  const path = `/api/v1/failures/${encodeURIComponent(group.org_id)}/${group.fingerprint}`;
+  return perform(() => send("PUT", path, answer), "Note saved.");
+}
+
 const due = (dryRun) => send("POST", "/api/v1/retention", { dry_run: dryRun });
 
 /** Ask with counts, then remove what was kept long enough. */

@@ -14,11 +14,11 @@ export function useTopic(topic) {
   return store;
 }
 
-/** Return the Resource at a path, loaded again soon after `version` has changed. */
-export function useResource(path, version) {
-  const resource = useMemo(() => new Resource(path), [path]);
+/** Return the Resource at a path, loaded again soon after `version` has changed. `initial`: came with the page. */
+export function useResource(path, version, initial = null) {
+  const resource = useMemo(() => new Resource(path, initial), [path]);
   useEffect(() => {
-    resource.load();
+    if (!resource.data.peek()) resource.load();
     return () => resource.close();
   }, [resource]);
   useEffect(() => {

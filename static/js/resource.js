@@ -16,8 +16,9 @@ export class Resource {
   /** The ApiError of the last request, or null. */
   error = signal(null);
 
-  constructor(path) {
+  constructor(path, initial = null) {
     this.#path = path;
+    this.data.value = initial;
   }
 
   async load() {

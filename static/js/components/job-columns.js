@@ -29,6 +29,11 @@ export const JOB_COLUMNS = [
   { name: "status", title: "Status", cell: (job) => html`<${JobStatus} job=${job} />` },
   { name: "test", title: "Test", main: Tags, cell: (job) => html`<${TestName} test=${job.test} />` },
   { name: "build", title: "Build", cell: (job) => html`<${Build} org=${job.org_id} version=${job.app_version_id} />` },
+  {
+    name: "cause",
+    title: "Cause",
+    cell: (job) => job.cause && html`<span class="cause" title=${job.cause}>${job.cause}</span>`,
+  },
   { name: "agent", title: "Agent", label: "agent", cell: (job) => job.agent ?? "" },
   { name: "took", title: "Duration", numeric: true, cell: (job) => html`<${Took} job=${job} />` },
   {

@@ -20,7 +20,8 @@ const MOST = 12; // attempts shown at all: the last ones
 /** "failed on lab/2 after 2.1 s: expected 1" */
 function attemptText(attempt) {
   const took = attempt.run_seconds === null ? "" : ` after ${precise(attempt.run_seconds)}`;
-  const message = attempt.message ? `: ${attempt.message}` : "";
+  const why = attempt.cause || attempt.message;
+  const message = why ? `: ${why}` : "";
   return `${outcomeWord(attempt.outcome || attempt.phase)} on ${attempt.agent}${took}${message}`;
 }
 
@@ -49,10 +50,9 @@ function Cells({ job, columns }) {
   });
 }
 
-/** The message of the last failed attempt, or why the job waits again. */
+/** The cause of the last failed attempt, or why the job waits again. */
 const said = (job) =>
-  job.tries.findLast((attempt) => attempt.message && attempt.outcome !== "passed")?.message ??
-  (job.status === "done" ? "" : job.reason);
+  job.tries.findLast((attempt) => attempt.cause)?.cause ?? (job.status === "done" ? "" : job.cause || job.reason);
 
 const TAGS = [
   ["flaky", "flaky", "Passed after a failed attempt"],
@@ -177,7 +177,7 @@ export function Matrix({ ids, results, most, over }) {
               </th>
             `,
           )}
-          <th role="columnheader" scope="col" class="c-said">Message</th>
+          <th role="columnheader" scope="col" class="c-said">Cause</th>
         </tr>
       </thead>
       <tbody role="rowgroup" ref=${body} ...${over}>

@@ -16,7 +16,7 @@ function figuresOf({ position, groups_ahead: groups, jobs_ahead: jobs, eta_secon
 /** Why a job waits and its place in the queue; or the reason of its end. */
 export function QueuePlace({ job }) {
   const waits = job.status === "pending";
-  const text = (waits && job.explanation?.text) || job.reason;
+  const text = (waits && job.explanation?.text) || (job.status === "failed" && job.cause) || job.reason;
   if (!text) return null;
   const tries = job.tries ?? [];
   return html`

@@ -3,6 +3,7 @@ import { html } from "../html.js";
 import { dialogRequest } from "../dialog-requests.js";
 import { ConfirmDialog } from "./confirm-dialog.js";
 import { DueDialog } from "./due-dialog.js";
+import { FailureNoteDialog } from "./failure-note-dialog.js";
 import { HoldDialog } from "./hold-dialog.js";
 import { ManyDialog } from "./many-dialog.js";
 import { QuarantineDialog } from "./quarantine-dialog.js";
@@ -12,6 +13,7 @@ const DIALOGS = {
   hold: HoldDialog,
   quarantine: QuarantineDialog,
   due: DueDialog,
+  "failure-note": FailureNoteDialog,
   confirm: ConfirmDialog,
 };
 

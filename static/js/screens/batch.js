@@ -8,10 +8,12 @@ import { BatchChanges } from "../components/batch-changes.js";
 import { BatchResultsView } from "../components/batch-results.js";
 import { BatchStatus } from "../components/batch-status.js";
 import { BatchSummary } from "../components/batch-summary.js";
+import { FailuresOf, totalsText } from "../components/failure-groups.js";
 import { Icon } from "../components/icon.js";
 import { Menu } from "../components/menu.js";
 import { Missing } from "../components/missing.js";
 import { Page } from "../components/page.js";
+import { Panel } from "../components/panel.js";
 import { priorityItems } from "../components/priority.js";
 import { Simulated } from "../components/simulated.js";
 import { Tabs } from "../components/tabs.js";
@@ -88,7 +90,7 @@ function Acts({ batch, waiting }) {
 
 /** One batch: how far it is, every test and attempt of it, and what has changed since another one. */
 export default function BatchScreen({ params: { id }, query }) {
-  useMemo(takeData, []); // what the page's plain table shows comes by the topic as well
+  const initial = useMemo(takeData, [])?.failures ?? null; // results come by the topic as well
   const store = useTopic(`batch:${id}`);
   const found = useTopic(`results:${id}`);
   const results = useMemo(() => new BatchResults(found), [found]);
@@ -129,6 +131,16 @@ export default function BatchScreen({ params: { id }, query }) {
         `
       }
       <${BatchSummary} batch=${batch} summary=${summary} />
+      <${FailuresOf}
+        key=${id}
+        path=${`/api/v1/batches/${id}/failures`}
+        version=${`${batch.failed} ${batch.retries_used}`}
+        initial=${initial}
+      >
+        ${(causes, groups) => html`
+          <${Panel} id="failures" title="Failures" note=${totalsText(causes)}>${groups}<//>
+        `}
+      <//>
       <${Tabs}
         label="Batch"
         tabs=${tabs}

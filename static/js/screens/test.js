@@ -35,8 +35,8 @@ const HISTORY = [
   { name: "agent", title: "Agent", cell: (run) => run.agent },
   {
     name: "message",
-    title: "Message",
-    cell: (run) => run.message && html`<span title=${run.message}>${run.message}</span>`,
+    title: "Cause",
+    cell: (run) => run.cause && html`<span class="cause" title=${run.cause}>${run.cause}</span>`,
   },
   {
     name: "took",
