@@ -33,8 +33,8 @@ NOT_PAGES = ("/api/", "/static/", "/submit-job", "/status/", "/job/", "/ws/")  #
 MOST_ROWS = 300  # per topic; rendering thousands would block the event loop
 
 OFFERED_KINDS = (
-    "job", "batch", "group", "test", "failure", "agent", "org", "webhook", "retention", "server", "metrics", "docs", "admin",
-    "member", "token", "host",
+    "job", "batch", "group", "test", "failure", "agent", "org", "webhook", "retention", "server", "metrics", "docs",
+    "admin", "member", "token", "host",
 )  # fmt: skip
 
 _encoder = msgspec.json.Encoder()

@@ -17,7 +17,7 @@ from jobs.errors import InvalidInputError
 from jobs.gateway import Gateway
 from jobs.scheduler.port import GetRetention
 from jobs.selectors.failures import FailureScope
-from jobs.services.failures import failure_groups
+from jobs.services.failures import derive_failures, failure_groups
 from jobs.services.server_info import server_info
 from jobs.times import wall_ms
 from webhooks.selectors import list_webhooks
@@ -59,13 +59,13 @@ async def jobs_page(request: PageRequest) -> dict[str, Any]:
 
 
 async def job_page(request: PageRequest) -> dict[str, Any]:
-    """Return the test cases of the last attempt, failed first, for the plain table."""
+    """Return why the last attempt failed, and its test cases, failed first, for the plain table."""
     if not request.may_read("attempt"):
         return {}
-    cases = await request.gateway.read(
-        selectors.jobs.list_last_cases, job_id=request.parameters["id"], limit=FIRST_PAGE
-    )
-    return {"cases": cases}
+    read, job_id = request.gateway.read, request.parameters["id"]
+    await derive_failures(request.gateway, FailureScope(job_id=job_id))
+    cases = await read(selectors.jobs.list_last_cases, job_id=job_id, limit=FIRST_PAGE)
+    return {"cases": cases, "failures": await read(selectors.failures.list_last_failures, job_id=job_id)}
 
 
 async def batches_page(request: PageRequest) -> dict[str, Any]:

@@ -68,6 +68,15 @@ AppUrl = Annotated[
         description="where agents get the build; the first one seen for a build fixes it",
     ),
 ]
+RepositoryUrl = Annotated[
+    str,
+    _field(
+        "a URL of http or https without a password, of at most 500 characters",
+        max_length=500,
+        pattern=r"^(?:https?://[^\s\x00-\x1f\x7f@]+)?\Z",
+        description="of the repository that the commit is in; failures link to their source there",
+    ),
+]
 TestSeconds = Annotated[float, _seconds(86_400, "the longest the test may take")]
 InstallSeconds = Annotated[float, _seconds(86_400, "the longest an install of its build may take")]
 SilenceSeconds = Annotated[float, _seconds(86_400, "the longest the test may write nothing")]
@@ -165,6 +174,7 @@ class Origin(Struct, frozen=True):
     branch: str = ""
     commit: str = ""
     url: str = ""
+    repository: str = ""  # URL of the repository that the commit is in
     retry_budget: int | None = None  # attempts after bad ones, of all its jobs together
 
 
@@ -176,6 +186,7 @@ class BatchSubmission(Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     branch: OriginText = ""
     commit: OriginText = ""
     url: AppUrl = ""
+    repository: RepositoryUrl = ""
     retry_budget: RetryBudget | None = None
 
 

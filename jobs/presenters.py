@@ -131,6 +131,7 @@ class BatchRow(TypedDict):
     branch: str
     commit: str
     url: str
+    repository: str
     retry_budget: int | None
     retries_used: Count
     created_at: str

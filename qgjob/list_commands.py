@@ -17,7 +17,7 @@ from .text import format_labels, format_seconds, format_target, print_field, pri
 
 DOORS = ["api", "qgjob", "dashboard", "admin", "agent", "server"]
 COUNTS = ["done", "failed", "cancelled"]
-ORIGIN = ["suite", "branch", "commit", "url"]
+ORIGIN = ["suite", "branch", "commit", "url", "repository"]
 BATCH_FIELDS = ["org_id", *ORIGIN, "total", *COUNTS, "unfinished", "created_at", "finished_at"]
 LAST_RUN = ["last_outcome", "last_seconds", "last_job_id", "last_at"]
 TEST_FIELDS = ["org_id", "test", "target", "jobs", "attempts", "passed", "flaky", "mean_seconds", *LAST_RUN]

@@ -98,6 +98,7 @@ def _seconds_option(name: str, most: int, help_text: str) -> Callable[[Function]
 @click.option("--branch", metavar="TEXT", help="The branch under test. In CI, detected.")
 @click.option("--commit", metavar="TEXT", help="The commit under test. In CI, detected.")
 @click.option("--ci-url", metavar="ADDRESS", help="The page of the CI run. In CI, detected.")
+@click.option("--repository", metavar="ADDRESS", help="The URL of the commit's repository. In CI, detected.")
 @click.option(
     "--idempotency-key",
     metavar="KEY",
@@ -116,6 +117,7 @@ def submit(
     branch: str | None,
     commit: str | None,
     ci_url: str | None,
+    repository: str | None,
     retry_budget: int | None,
     idempotency_key: str | None,
     wait: bool,
@@ -143,7 +145,7 @@ def submit(
     if not given:
         raise click.UsageError("Give a test, for example: --test tests/login.spec.js, or as an argument.")
     jobs = merge_job_fields(given, fields)
-    given_origin = {"suite": suite, "branch": branch, "commit": commit, "url": ci_url}
+    given_origin = {"suite": suite, "branch": branch, "commit": commit, "url": ci_url, "repository": repository}
     origin: dict[str, Any] = detect_origin(given_origin, os.environ)
     if retry_budget is not None:
         origin["retry_budget"] = retry_budget

@@ -31,7 +31,8 @@ _KEPT = {"count": 12, "bytes": 34_567}
 VALUES: dict[str, Any] = {
     **dict.fromkeys(("id", "job_id", "last_job_id", "batch_id", "webhook_id", "event_id", "test_id", "object_id"), _ID),
     **dict.fromkeys(
-        ("attempt", "attempt_id", "group", "next", "before_job_id", "since", "until", "ids[]", "known[]", "existing[]"), _ID
+        ("attempt", "attempt_id", "group", "next", "before_job_id", "since", "until", "ids[]", "known[]", "existing[]"),
+        _ID,
     ),
     **dict.fromkeys(("created_at", "leased_at", "oldest_at", "first_at", "from", "last_silent_at", "at"), _AT),
     **dict.fromkeys(
@@ -132,6 +133,7 @@ VALUES: dict[str, Any] = {
     "python": "3.12.3",
     "q": "status:failed org:qualgent",
     "range": "1h",
+    "repository": "https://github.com/qualgent/app",
     "recent": ["passed", "passed"],
     "response": "ok",
     "secret": "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD",

@@ -69,6 +69,9 @@ class Batch(models.Model):
     branch = models.CharField(max_length=200, blank=True, db_default="")
     commit = models.CharField(max_length=100, blank=True, db_default="")
     url = models.CharField(max_length=2000, blank=True, db_default="", help_text="URL of the CI run")
+    repository = models.CharField(
+        max_length=500, blank=True, db_default="", help_text="URL of the repository that the commit is in"
+    )
     token_id = models.UUIDField(null=True, help_text="of the program that submitted it; it may cancel and retry it")
     retry_budget = models.PositiveIntegerField(null=True, help_text="retries of all its jobs together")
     retries_used = models.PositiveIntegerField(db_default=0)

@@ -35,8 +35,9 @@ agents and installs, not of tests; of tests in quarantine only."""
 
 
 class FailureScope(NamedTuple):
-    """Whose failures are grouped: of a batch, of a build, or of all attempts leased since (ms since the epoch)."""
+    """Whose failures: of a job, a batch, a build, or of all attempts leased since (ms since the epoch)."""
 
+    job_id: str | None = None
     batch_id: str | None = None
     org_id: str | None = None
     app_version_id: str | None = None
@@ -45,16 +46,18 @@ class FailureScope(NamedTuple):
     @property
     def of_failures(self) -> Q:
         since = None if self.since_ms is None else to_datetime(self.since_ms)
-        batch_id = None if self.batch_id is None else UUID(self.batch_id)
-        own = given(batch_id=batch_id, org_id=self.org_id, app_version_id=self.app_version_id, at__gte=since)
-        return Q(**own)
+        return Q(**self._of_job, **given(at__gte=since))
 
     @property
     def of_attempts(self) -> Q:
         since = None if self.since_ms is None else UUID(first_id_at(self.since_ms))
-        batch_id = None if self.batch_id is None else UUID(self.batch_id)
-        of_job = given(batch_id=batch_id, org_id=self.org_id, app_version_id=self.app_version_id)
-        return Q(**{f"job__{name}": value for name, value in of_job.items()}, **given(id__gte=since))
+        own = {name if name == "job_id" else f"job__{name}": value for name, value in self._of_job.items()}
+        return Q(**own, **given(id__gte=since))
+
+    @property
+    def _of_job(self) -> dict[str, Any]:
+        ids = {name: UUID(text) for name, text in given(job_id=self.job_id, batch_id=self.batch_id).items()}
+        return {**ids, **given(org_id=self.org_id, app_version_id=self.app_version_id)}
 
 
 class FailedTest(TypedDict):
@@ -155,6 +158,12 @@ def list_failures(*, attempt_id: str) -> list[FailureView]:
         more = {"expected": details.expected, "actual": details.actual, "stack": details.stack, "file": details.file}
         found.append(view(FailureView, failure, file_line=details.line, **more))
     return found
+
+
+def list_last_failures(*, job_id: str) -> dict[str, Any]:
+    """Return the id of a job's last attempt, and why it did not pass; empty: there is no attempt."""
+    last = Attempt.objects.filter(job_id=UUID(job_id)).order_by("-number").values_list("pk", flat=True).first()
+    return {} if last is None else {"attempt": str(last), "failures": list_failures(attempt_id=str(last))}
 
 
 def get_note(*, org_id: str, fingerprint: str) -> NoteRow | None:

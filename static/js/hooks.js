@@ -14,11 +14,14 @@ export function useTopic(topic) {
   return store;
 }
 
-/** Return the Resource at a path, loaded again soon after `version` has changed. `initial`: came with the page. */
+/**
+ * Return the Resource at a path (null: none), loaded again soon after `version` has changed. `initial`: came with the
+ * page.
+ */
 export function useResource(path, version, initial = null) {
   const resource = useMemo(() => new Resource(path, initial), [path]);
   useEffect(() => {
-    if (!resource.data.peek()) resource.load();
+    if (path && !resource.data.peek()) resource.load();
     return () => resource.close();
   }, [resource]);
   useEffect(() => {

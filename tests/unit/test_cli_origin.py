@@ -12,7 +12,7 @@ from qgjob.origin import detect_origin
 from tests.unit.cli_support import ContractServer, contract_server, qgjob
 
 SUBMIT = ("submit", "--org-id", "acme", "--app-version-id", "1.4.0")
-NOTHING: dict[str, str | None] = dict.fromkeys(("suite", "branch", "commit", "url"))
+NOTHING: dict[str, str | None] = dict.fromkeys(("suite", "branch", "commit", "url", "repository"))
 GITHUB = {
     "GITHUB_WORKFLOW": "E2E",
     "GITHUB_HEAD_REF": "",
@@ -27,6 +27,7 @@ GITLAB = {
     "CI_COMMIT_REF_NAME": "main",
     "CI_COMMIT_SHA": "abc123",
     "CI_JOB_URL": "https://gitlab.example/acme/app/-/jobs/7",
+    "CI_PROJECT_URL": "https://gitlab.example/acme/app",
 }
 JENKINS = {"JOB_NAME": "e2e", "GIT_BRANCH": "origin/main", "GIT_COMMIT": "abc123", "BUILD_URL": "https://jenkins/7/"}
 
@@ -48,6 +49,7 @@ def server() -> Iterator[ContractServer]:
                 "branch": "main",
                 "commit": "abc123",
                 "url": "https://github.example/acme/app/actions/runs/7",
+                "repository": "https://github.example/acme/app",
             },
         ),
         (GITLAB, {"suite": "e2e", "branch": "main", "commit": "abc123", "url": GITLAB["CI_JOB_URL"]}),
@@ -68,6 +70,7 @@ def test_options_override_ci_variables() -> None:
         "suite": "nightly",
         "commit": "abc123",
         "url": GITLAB["CI_JOB_URL"],
+        "repository": GITLAB["CI_PROJECT_URL"],
     }
 
 
@@ -77,6 +80,23 @@ def test_invalid_ci_variables_do_not_fail_the_build() -> None:
     origin = detect_origin(NOTHING, odd)
     assert origin["suite"] == "x" * 200
     assert "url" not in origin
+
+
+@pytest.mark.parametrize(
+    ("remote", "address"),
+    [
+        ("https://github.example/acme/app.git", "https://github.example/acme/app"),
+        ("https://user:secret@github.example/acme/app.git", "https://github.example/acme/app"),
+        ("git@github.example:acme/app.git", "https://github.example/acme/app"),
+        ("ssh://git@github.example:2222/acme/app", "https://github.example/acme/app"),
+        ("/srv/git/app.git", None),
+        ("https://a@b@c/d", None),
+        ("https://github.example/" + "x" * 500, None),
+    ],
+)
+def test_a_repository_is_a_web_address_without_credentials(remote: str, address: str | None) -> None:
+    """Remotes over SSH become the address of the repository's page; a password in one is never sent."""
+    assert detect_origin(NOTHING, {"BUILDKITE_REPO": remote}).get("repository") == address
 
 
 def test_a_batch_has_its_origin(server: ContractServer) -> None:

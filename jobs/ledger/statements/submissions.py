@@ -56,8 +56,8 @@ def insert_batch(
     """Insert a batch. ``token_id``: of the program that submitted it."""
     cursor.execute(
         """INSERT INTO jobs_batch (id, org_id, total, done, failed, cancelled, suite, branch, "commit", url,
-                                   retry_budget, created_at, token_id, finished_at)
-           VALUES (%s, %s, %s, 0, 0, 0, %s, %s, %s, %s, %s, %s, %s, NULL)""",
+                                   repository, retry_budget, created_at, token_id, finished_at)
+           VALUES (%s, %s, %s, 0, 0, 0, %s, %s, %s, %s, %s, %s, %s, %s, NULL)""",
         (
             database_id(batch_id),
             org_id,

@@ -3,13 +3,9 @@ import { useEffect, useState } from "preact/hooks";
 
 import { bytes } from "../format.js";
 import { html } from "../html.js";
+import { kindOf } from "../job/pictures.js";
 
-// what a browser draws without running any of it; an SVG would be a page
-const IMAGES = ["image/png", "image/jpeg", "image/gif", "image/webp"];
-const VIDEOS = ["video/mp4", "video/webm"];
 const MOST_PREVIEWS = 12; // of an attempt; each is fetched when it scrolls into sight
-
-const kindOf = ({ content_type: type }) => (IMAGES.includes(type) ? "image" : VIDEOS.includes(type) ? "video" : null);
 
 function Preview({ artifact }) {
   const { path, url } = artifact;

@@ -58,6 +58,7 @@ export function AttemptDetail({ job, attempt }) {
       <${Facts} attempt=${attempt} />
       ${
         attempt.message &&
+        !attempt.cause &&
         html`
           <p class=${`attempt-message ${attempt.outcome === "passed" ? "is-calm" : ""}`}>${attempt.message}</p>
         `

@@ -61,8 +61,9 @@ class Line extends Component {
 }
 
 /** Return the highlight classes of the nth line, from 1. */
-function lookOf(n, { marked, found }) {
+function lookOf(n, { marked, found, cause }) {
   const names = [];
+  if (n === cause) names.push("is-cause");
   if (marked && n >= marked.from && n <= marked.until) names.push("is-marked");
   if (found?.lines[found.at] === n) names.push("is-at");
   if (found?.kind === "failures" && found.hits.has(n)) names.push("is-failure");
@@ -77,7 +78,7 @@ export function LogLines({ reader, sheet }) {
   const found = finder.found.value;
   const hits = useRef({ lines: null, set: null });
   if (found && hits.current.lines !== found.lines) hits.current = { lines: found.lines, set: new Set(found.lines) };
-  const stands = { marked: marked.value, found: found && { ...found, hits: hits.current.set } };
+  const stands = { cause: reader.cause, marked: marked.value, found: found && { ...found, hits: hits.current.set } };
   const needle = found?.kind === "text" ? found.text : "";
   const wrap = wrapped.value;
   useLayoutEffect(() => {

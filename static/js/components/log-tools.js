@@ -132,7 +132,7 @@ export function LogTools({ reader, name }) {
               icon="end"
               on=${follows}
               tip="Follow the end (e)"
-              onClick=${() => (follows ? (scroller.follows.value = false) : scroller.follow())}
+              onClick=${() => (follows ? (scroller.follows.value = false) : reader.followEnd())}
             />
           `
         }

@@ -50,7 +50,7 @@ const More = ({ reader }) => {
   if (file.complete.value !== false || scroller.follows.value) return null;
   const fresh = file.lines.value - seen.value;
   return html`
-    <button type="button" class="pill log-more" onClick=${() => scroller.follow()}>
+    <button type="button" class="pill log-more" onClick=${() => reader.followEnd()}>
       ${fresh > 0 ? count(fresh, "new line") : "Jump to end"}
     </button>
   `;
@@ -61,7 +61,7 @@ const keysOf = (reader) => [
   { key: "n", what: "next match", run: () => reader.finder.step(1) },
   { key: "N", what: "previous match", run: () => reader.finder.step(-1) },
   { key: "w", what: "wrap long lines", run: () => reader.toggleWrap() },
-  { key: "e", what: "follow the end", run: () => reader.scroller.follow() },
+  { key: "e", what: "follow the end", run: () => reader.followEnd() },
 ];
 
 /** The log of an attempt, however long, as it grows. Make another one for another attempt (`key`). */

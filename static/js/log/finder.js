@@ -53,9 +53,12 @@ export class Finder {
     return this.#search({ kind: "text", text }, near);
   }
 
-  /** Find lines that look like a failure; show the first. */
-  async failures() {
-    return this.#search({ kind: "failures", text: "" }, 1);
+  /**
+   * Find lines that look like a failure; show the first from `near` on.
+   * @param {number} near
+   */
+  async failures(near) {
+    return this.#search({ kind: "failures", text: "" }, near);
   }
 
   /**

@@ -24,10 +24,14 @@ export class LogReader {
   #isUnfinished;
   #isBad;
 
-  /** @param {{id: string, outcome: string | null}} attempt */
+  /** The line that the cause of the failure points to, from 1; null: none. */
+  cause;
+
+  /** @param {{id: string, outcome: string | null, cause_line?: number | null}} attempt */
   constructor(attempt) {
     this.file = new LogFile(attempt.id);
-    this.finder = new Finder(attempt.id, (line) => this.scroller.show(line - 1));
+    this.finder = new Finder(attempt.id, (line) => this.#go(line));
+    this.cause = attempt.cause_line ?? null;
     this.#isUnfinished = !attempt.outcome;
     this.#isBad = !this.#isUnfinished && attempt.outcome !== "passed";
   }
@@ -44,7 +48,8 @@ export class LogReader {
       scroller.setCount(file.lines.peek());
       if (this.marked.peek()) this.#showMarked();
       else if (this.#isUnfinished) scroller.follow();
-      else if (this.#isBad) scroller.toEnd(); // errors are mostly at the end
+      else if (this.cause) scroller.show(this.cause - 1);
+      else if (this.#isBad) scroller.toEnd(); // no line is known to say why: errors are mostly at the end
     });
     const disposers = [
       effect(() => scroller.setCount(file.lines.value)),
@@ -71,7 +76,22 @@ export class LogReader {
 
   #showMarked() {
     const marked = this.marked.peek();
-    if (marked) this.scroller.show(marked.from - 1);
+    if (marked) this.#go(marked.from);
+  }
+
+  /**
+   * Show a line, from 1, also if the log is outside the window.
+   * @param {number} line
+   */
+  #go(line) {
+    this.scroller.show(line - 1);
+    this.scroller.reveal();
+  }
+
+  /** Show the end, also if the log is outside the window, and follow it. */
+  followEnd() {
+    this.scroller.follow();
+    this.scroller.reveal();
   }
 
   /**
@@ -96,10 +116,10 @@ export class LogReader {
     }
   }
 
-  /** Go to the next failure, at first to the first. */
+  /** Go to the next failure, at first to the line of the cause, else to the first. */
   nextFailure() {
     if (this.finder.found.peek()?.kind === "failures") this.finder.step(1);
-    else this.finder.failures();
+    else this.finder.failures(this.cause ?? 1);
   }
 
   /** @param {string} text */

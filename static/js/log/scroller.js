@@ -8,6 +8,7 @@ import { Heights } from "./heights.js";
 const MAX_STRIP = 8_000_000; // pixels; browsers stop at 17 to 33 million
 const SPARE = 12; // lines in the document above and below the visible ones
 const AT_END = 3; // pixels from the end that count as the end
+const MARGIN = 48; // pixels; a line nearer to an edge of the window counts as hidden
 const REST_MS = 140; // without a move, after which the strip is realigned
 
 /** @typedef {{box: HTMLElement, strip: HTMLElement, sheet: HTMLElement}} Elements */
@@ -103,6 +104,15 @@ export class Scroller {
     const at = Math.max(0, Math.round(this.#view * 0.3));
     this.#anchor = { line: Math.max(0, Math.min(this.#count - 1, line)), at };
     this.settle();
+  }
+
+  /** Scroll the page, if needed, so that the line shown last, or the end, is in the window. */
+  reveal() {
+    if (!this.#elements) return;
+    const box = this.#elements.box.getBoundingClientRect();
+    const inBox = this.#heights.topOf(this.#anchor.line) - this.#top;
+    const y = this.follows.peek() ? box.bottom - MARGIN : box.top + Math.max(0, inBox);
+    if (y < 2 * MARGIN || y > window.innerHeight - MARGIN) window.scrollBy(0, y - window.innerHeight * 0.4);
   }
 
   /** Scroll to the end and stay there as the log grows. */

@@ -1,5 +1,8 @@
 // The screen of one job.
+import { useMemo } from "preact/hooks";
+
 import { AttemptDetail } from "../components/attempt-detail.js";
+import { Evidence, hasFailed } from "../components/evidence.js";
 import { actionsOf, JobActions } from "../components/job-actions.js";
 import { JobCommands } from "../components/job-commands.js";
 import { JobFacts } from "../components/job-facts.js";
@@ -14,6 +17,7 @@ import { TestHistory } from "../components/test-history.js";
 import { Waterfall } from "../components/waterfall.js";
 import { useTopic } from "../hooks.js";
 import { html } from "../html.js";
+import { takeData } from "../page-state.js";
 import { useCommands } from "../palette.js";
 import { storeOf } from "../stores/registry.js";
 
@@ -45,11 +49,15 @@ const State = ({ job }) => html`
 
 /** One job: why it waits or what became of it, its attempts as they go, and what each left behind. */
 export default function JobScreen({ params: { id }, query }) {
+  const data = useMemo(takeData, []);
   const store = useTopic(`job:${id}`);
   const job = store.ids.value.length > 0 ? store.row(id).value : null;
   useCommands("This job", () => (job ? actionsOf(job) : []));
   if (!job) return html`<${Missing} store=${store} kind="job" />`;
   const attempt = chosenOf(job, query);
+  const failed = hasFailed(attempt);
+  const detail = attempt && html`<${AttemptDetail} key=${attempt.id} job=${job} attempt=${attempt} />`;
+  const initial = data?.failures?.attempt === attempt?.id ? data?.failures : null;
   return html`
     <${Page}
       title=${html`<span class="test-path">${job.test}</span>`}
@@ -62,7 +70,9 @@ export default function JobScreen({ params: { id }, query }) {
         ["running", "done", "failed"].includes(job.status) &&
         html`<${Simulated}>${job.agent} simulates tests: this test was not run, and its result says nothing.<//>`
       }
-      <${QueuePlace} job=${job} />
+      ${!failed && html`<${QueuePlace} job=${job} />`}
+      ${failed && html`<${Evidence} key=${`why ${attempt.id}`} job=${job} attempt=${attempt} initial=${initial} />`}
+      ${failed && detail}
       <div class="job-top">
         <div>
           <${Panel} id="way" title="Lifecycle">
@@ -76,7 +86,7 @@ export default function JobScreen({ params: { id }, query }) {
           <${JobFacts} job=${job} />
         <//>
       </div>
-      ${attempt && html`<${AttemptDetail} key=${attempt.id} job=${job} attempt=${attempt} />`}
+      ${!failed && detail}
       <div class="job-foot">
         <${TestHistory} job=${job} />
         <${JobCommands} job=${job} attempt=${attempt} />

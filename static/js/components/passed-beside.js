@@ -1,0 +1,56 @@
+// A failed attempt beside the last one of the same test that passed.
+import { precise, timeOfDay } from "../format.js";
+import { useTopic } from "../hooks.js";
+import { html } from "../html.js";
+import { to } from "../router.js";
+import { Outcome } from "./outcome.js";
+
+/** The last attempt that passed: of this job, else of its test; null: none is known. */
+function passedOf(job, history) {
+  const own = (job.tries ?? []).findLast((attempt) => attempt.outcome === "passed");
+  if (own) return { ...own, attempt: own.id, job_id: job.id, app_version_id: job.app_version_id };
+  return history.find((run) => run.outcome === "passed" && !run.simulated) ?? null;
+}
+
+const Ended = ({ at }) => html`<time class="number" datetime=${at} title=${at}>${timeOfDay(at)}</time>`;
+
+const ROWS = [
+  ["Outcome", (run) => html`<${Outcome} outcome=${run.outcome} />`],
+  ["Build", (run) => run.app_version_id],
+  ["Agent", (run) => html`<a href=${to("agent", { name: run.agent })}>${run.agent}</a>`],
+  ["Duration", (run) => (run.run_seconds === null ? "–" : precise(run.run_seconds))],
+  ["Ended", (run) => run.finished_at && html`<${Ended} at=${run.finished_at} />`],
+  ["Log", (run) => html`<a href=${to("job", { id: run.job_id }, run.number ? { attempt: run.number } : {})}>Log</a>`],
+];
+
+/** What differs between the two: build, agent, duration. */
+export function PassedBeside({ job, attempt }) {
+  const store = useTopic(job.test_id ? `test:${job.test_id}` : null);
+  const test = store?.ids.value.length ? store.row(job.test_id).value : null;
+  const passed = passedOf(job, test?.history ?? []);
+  if (!passed) return null;
+  const failed = { ...attempt, job_id: job.id, app_version_id: job.app_version_id };
+  return html`
+    <table class="beside">
+      <caption>Beside the last attempt that passed</caption>
+      <thead>
+        <tr>
+          <td></td>
+          <th scope="col">This attempt</th>
+          <th scope="col">Last pass</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${ROWS.map(
+          ([name, cell]) => html`
+            <tr key=${name}>
+              <th scope="row">${name}</th>
+              <td>${cell(failed)}</td>
+              <td>${cell(passed)}</td>
+            </tr>
+          `,
+        )}
+      </tbody>
+    </table>
+  `;
+}

@@ -1,0 +1,43 @@
+// @ts-check
+// What can be looked at of an attempt's artifacts: comparisons of screenshots, other pictures, videos.
+
+// what a browser draws without running any of it; an SVG would be a page
+const IMAGES = ["image/png", "image/jpeg", "image/gif", "image/webp"];
+const VIDEOS = ["video/mp4", "video/webm"];
+
+/** @typedef {{id: string, path: string, url: string, content_type: string, size: number}} Artifact */
+/** @typedef {{name: string, expected: Artifact, actual: Artifact, diff: Artifact | null}} Comparison */
+
+/** Return "image", "video" or null. */
+export const kindOf = (/** @type {Artifact} */ { content_type: type }) =>
+  IMAGES.includes(type) ? "image" : VIDEOS.includes(type) ? "video" : null;
+
+// cart-expected.png (Playwright), cart.expected.png, expected/cart.png
+const ROLE = /^(.*?)(?:[-._]|(?<=^|\/))(expected|actual|diff)(\/[^/]*\.\w+|\.\w+)$/;
+
+/**
+ * Group pictures that a test runner compared: those named alike but for `expected`, `actual` and `diff`.
+ * @param {Artifact[]} artifacts
+ * @returns {{comparisons: Comparison[], images: Artifact[], videos: Artifact[]}}
+ */
+export function picturesOf(artifacts) {
+  /** @type {Map<string, Record<string, Artifact>>} */
+  const compared = new Map();
+  const images = artifacts.filter((one) => kindOf(one) === "image");
+  for (const one of images) {
+    const found = ROLE.exec(one.path);
+    if (!found) continue;
+    const name = found[1] + found[3];
+    compared.set(name, { ...compared.get(name), [found[2]]: one });
+  }
+  /** @type {Comparison[]} */
+  const comparisons = [];
+  for (const [name, { expected, actual, diff }] of compared)
+    if (expected && actual) comparisons.push({ name, expected, actual, diff: diff ?? null });
+  const used = new Set(comparisons.flatMap(({ expected, actual, diff }) => [expected, actual, diff]));
+  return {
+    comparisons,
+    images: images.filter((one) => !used.has(one)),
+    videos: artifacts.filter((one) => kindOf(one) === "video"),
+  };
+}
