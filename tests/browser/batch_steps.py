@@ -16,7 +16,7 @@ JOB = {"org_id": "acme", "app_version_id": "4.12.0", "retries": 0}
 
 def submit_batch(client: Client, *tests: str, suite: str = "e2e", branch: str = "main", **fields: Any) -> str:
     """Submit a batch of these tests; return its id. Other fields are its jobs'."""
-    origin = {name: fields.pop(name) for name in ("url", "commit", "retry_budget") if name in fields}
+    origin = {name: fields.pop(name) for name in ("url", "commit", "repository", "retry_budget") if name in fields}
     jobs = [{**JOB, "test": test, **fields} for test in tests]
     answer = client.post("/api/v1/jobs", {"suite": suite, "branch": branch, **origin, "jobs": jobs})
     assert answer.status == 201, answer
