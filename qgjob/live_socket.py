@@ -117,6 +117,8 @@ class LiveSocket:
         from websockets.exceptions import WebSocketException
         from websockets.sync.client import connect
 
+        from .tls_socket import TlsConnection
+
         if not self._topics:
             self._retry_at = float("inf")
         if time.monotonic() < self._retry_at:
@@ -133,6 +135,7 @@ class LiveSocket:
                 max_size=None,  # snapshots may be large; the server is trusted
                 proxy=None if is_loopback(self._address) else True,
                 ssl=websocket_context(self._address),
+                create_connection=TlsConnection,
             )
             self._socket = self._resources.enter_context(opening)
             self._frames = 0

@@ -54,7 +54,7 @@ class Channel(http.HTTPChannel):
         self._head_bytes = 0
         self._body_limit = 0
         self._body_bytes = 0
-        self._window_bytes = 0  # of the body, in the current window
+        self._window_bytes = 0  # of the body, in the current window; of a refused one, since the refusal
         self._input_ended = False  # the client has closed its half, or is gone: which one, only writing shows
         self._expects_continue = False  # the client sends its upload once it is asked to
         self.writable: asyncio.Future[None] | None = None  # pending while the client does not read
@@ -77,6 +77,11 @@ class Channel(http.HTTPChannel):
 
     def dataReceived(self, data: bytes) -> None:
         if self.state is ConnectionState.REFUSED:
+            self._window_bytes += len(data)
+            if self._window_bytes > limits.LINGER_BYTES:
+                # not closed at once: a client that writes and reads at the same time would lose the answer to the reset
+                self.transport.pauseProducing()
+                self.deadline = min(self.deadline, time.monotonic() + limits.LINGER_UNREAD_SECONDS)
             return
         if self.state is ConnectionState.IDLE:
             self._enter(ConnectionState.HEAD, limits.HEAD_SECONDS)
@@ -218,7 +223,8 @@ class Channel(http.HTTPChannel):
         self._linger()
 
     def _linger(self) -> None:
-        """Close our half after what was written, and discard further data for a moment."""
+        """Close our half after what was written, and discard further data, for some seconds and bytes at most."""
+        self._window_bytes = 0
         self._enter(ConnectionState.REFUSED, limits.LINGER_SECONDS)
         self.transport.resumeProducing()
         self.transport.unregisterProducer()

@@ -22,7 +22,11 @@ BODY_PIECE_BYTES = 1024 * 1024
 """The largest piece of a body passed to the application at once."""
 
 LINGER_SECONDS = 5.0
-"""After a refusal: how long data is still read and discarded, so that the client sees the answer, not a reset."""
+LINGER_BYTES = 4 * 1024 * 1024
+"""After a refusal: how long and how much is still read and discarded: the client is to see the answer, not a reset."""
+
+LINGER_UNREAD_SECONDS = 1.0
+"""After those bytes: how long nothing is read any more before the connection is closed."""
 
 FRAME_BYTES = 1024 * 1024
 """The largest WebSocket frame and message accepted."""

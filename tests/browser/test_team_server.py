@@ -20,7 +20,7 @@ from tests.browser.conftest import Pages, public_browser
 from tests.browser.test_people import PASSWORD, totp
 from tests.integration.test_people import bootstrap
 from tests.machines import Machine, can_make_networks, machines
-from tests.nginx import Nginx
+from tests.reverse_proxies import Nginx
 from tests.server_process import ServerProcess
 from tests.shared_mode import ORG, query, wait_until
 

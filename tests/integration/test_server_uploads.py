@@ -12,11 +12,13 @@ import pytest
 from websockets.sync.client import connect as connect_socket
 
 from qgprotocol import messages
+from qualgent.server import limits
 from tests.integration.client import Client
 from tests.integration.wire import Answer, ask, connect, exchange, read_answer, request_bytes
 from tests.server_process import ServerProcess
 
 HUGE = 2 * 1024**3 - 1
+MIB = 1024 * 1024
 BUILD = "/api/v1/builds/acme/1.0"
 
 
@@ -88,11 +90,15 @@ def test_a_client_that_asks_is_answered(server: ServerProcess) -> None:
 
 
 def test_a_client_that_sends_everything_first_sees_the_refusal(server: ServerProcess) -> None:
-    """Its body is discarded, for a moment; the connection then ends."""
+    """Some MiB of its body are discarded. Then nothing is read, so that a client that gets stuck has time to read."""
     path = "/api/v1/attempts/019a0c3e-5f0a-7cc1-9d3e-0a1b2c3d4e5f/artifacts/a"
     with connect(server) as connection:
-        connection.sendall(head(server, path, 20_000_000))
-        connection.sendall(bytes(20_000_000))
+        connection.sendall(head(server, path, limits.LINGER_BYTES) + bytes(limits.LINGER_BYTES))
+        assert read_answer(connection, "PUT").status == 403
+    with connect(server) as connection:
+        connection.settimeout(limits.LINGER_UNREAD_SECONDS / 4)
+        with pytest.raises(TimeoutError):
+            connection.sendall(head(server, path, HUGE) + bytes(100 * MIB))
         assert read_answer(connection, "PUT").status == 403
 
 
@@ -117,9 +123,6 @@ def half_sent(server: ServerProcess, path: str, size: int, sent: int) -> Iterato
 
 def put(server: ServerProcess, path: str, size: int) -> Answer:
     return ask(server, "PUT", path, headers=(("Content-Length", str(size)),), body=bytes(size))
-
-
-MIB = 1024 * 1024
 
 
 @pytest.fixture
