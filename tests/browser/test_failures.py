@@ -112,13 +112,13 @@ def test_a_failed_job_shows_evidence_first(server: ServerProcess, client: Client
     slider.focus()
     slider.press("End")
     assert page.locator(".slider-frame").evaluate("element => element.style.getPropertyValue('--at')") == "100%"
-    evidence.get_by_text("difference", exact=True).click()
+    evidence.get_by_role("radio", name="difference").check()
     expect(evidence.get_by_role("img", name="Difference of cart.png")).to_be_visible()
     expect(page.locator(".log-line.is-cause")).to_have_attribute("data-line", str(LINE - 1))
     tops = [page.locator(part).bounding_box()["y"] for part in ("#evidence", "#attempt", "#way", "#attempts")]  # type: ignore[index]
     assert tops == sorted(tops)
     assert findings(page) == []
-    phone = open_page(f"{server.url}/jobs/{job_id}", **PHONE)
+    phone = open_page(f"{server.url}/jobs/{job_id}", viewport=PHONE)
     expect(phone.locator("#evidence .is-actual mark").first).to_be_visible()
     assert phone.evaluate("document.documentElement.scrollWidth <= innerWidth")
 
@@ -166,4 +166,4 @@ def test_without_scripts_causes_are_in_the_page(
     page = open_page(f"{server.url}/batches/{batch_id}", live=False, java_script_enabled=False)
     for path in (f"/batches/{batch_id}", "/failures", f"/jobs/{job_id}"):
         page.goto(server.url + path)
-        expect(page.get_by_role("main")).to_contain_text(TOTAL)
+        expect(page.locator(".plain-page")).to_contain_text(TOTAL)

@@ -200,7 +200,7 @@ for n in range(3000):
 raise SystemExit(1)
 """
     page = open_page(f"{server.url}/jobs/{finished(host, client, script)}")
-    in_sight(page, 3000)  # of what has failed the end is shown
+    in_sight(page, 701)  # the line that says why it failed
     page.keyboard.press("f")
     expect(page.locator(".log-hits")).to_have_text("failure 1 of 2")
     in_sight(page, 701)
