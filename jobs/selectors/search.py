@@ -119,11 +119,13 @@ def _values(lookup: str, read: Callable[[Term, str], Any] = lambda term, value: 
     return lambda term, now: _any_of(term, lambda value: Q(**{lookup: read(term, value)}))
 
 
+_SHOWN_STATUS = {"waiting": Status.PENDING.value, "passed": Status.DONE.value}  # the words on the screens
+
+
 def _status(term: Term, value: str) -> Status:
-    if value == "waiting":
-        return Status.PENDING
+    value = _SHOWN_STATUS.get(value, value)
     if value not in list(Status):
-        raise _wrong(f"status must be one of waiting, {', '.join(Status)}")
+        raise _wrong(f"status must be one of {', '.join([*_SHOWN_STATUS, *Status])}")
     return Status(value)
 
 

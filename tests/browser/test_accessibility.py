@@ -106,7 +106,7 @@ def test_live_summaries_are_rate_limited(server: ServerProcess, client: Client, 
         expect(page.locator("[data-figure=waiting] dd").first).to_have_text(str(count))
     expect(said).to_have_text("")
     page.clock.fast_forward("00:15")
-    expect(said).to_have_text("3 jobs waiting, 0 running, 0 done, 0 failed")
+    expect(said).to_have_text("3 jobs waiting, 0 running, 0 passed, 0 failed")
     client.submit(test="tests/4.spec.js")
     expect(page.locator("[data-figure=waiting] dd").first).to_have_text("4")
     expect(said).to_contain_text("3 jobs waiting")

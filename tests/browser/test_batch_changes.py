@@ -53,9 +53,9 @@ def test_each_test_is_listed_by_its_change(
     for kind, test in found.items():
         expect(changes(page, kind)).to_have_count(1)
         expect(changes(page, kind)).to_contain_text(test)
-    expect(changes(page, "newly_failing").locator(".state")).to_have_text(["done", "failed"])
+    expect(changes(page, "newly_failing").locator(".state")).to_have_text(["passed", "failed"])
     job = client.get("/api/v1/jobs", batch_id=before, test="fine").body["jobs"][0]["id"]
-    changes(page, "newly_failing").get_by_role("link", name="before: done").click()
+    changes(page, "newly_failing").get_by_role("link", name="before: passed").click()
     expect(page).to_have_url(f"{server.url}/jobs/{job}")
 
 

@@ -48,7 +48,7 @@ def test_rows_change_in_place_and_keep_the_focus(
     page.evaluate("window.node = document.querySelector('#results-list tbody tr')")
     start_player(server, agent, tmp_path, breaks="failed")
     expect(rows.nth(2)).to_contain_text("failed")
-    expect(rows.nth(0)).to_contain_text("done")
+    expect(rows.nth(0)).to_contain_text("passed")
     assert page.evaluate("window.node === document.querySelector('#results-list tbody tr')")
     expect(rows.nth(0).locator("[data-row]")).to_be_focused()
     page.get_by_role("heading", level=1).focus()

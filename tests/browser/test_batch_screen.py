@@ -36,7 +36,7 @@ def test_a_batch_is_followed_without_a_reload(
     start_player(server, agent, tmp_path, breaks="failed")
     expect(main.locator("[data-count=running]")).to_have_text("1 running")
     expect(main.locator("[data-left]")).to_contain_text("Ends in about")
-    expect(main.locator("[data-count=done]")).to_have_text("3 done")
+    expect(main.locator("[data-count=done]")).to_have_text("3 passed")
     expect(main.locator("[data-count=failed]")).to_have_text("1 failed")
     expect(main.locator(".page-state, .page-line").first).to_contain_text("failed")
     expect(page.locator("#results-list tbody tr").first).to_contain_text("c-breaks")

@@ -115,7 +115,7 @@ def test_rows_update_in_place_and_stay_selected(
     agent(server, "phone", "--seconds", "0.2", "--install-seconds", "0")
     for job_id in (first, second):
         line = page.locator("tr", has=page.locator(f"[data-row='job/{job_id}']"))
-        expect(line).to_contain_text("done")
+        expect(line).to_contain_text("passed")
     expect(row).to_be_focused()
     expect(page.get_by_text("1 selected")).to_be_visible()
     page.keyboard.press("x")

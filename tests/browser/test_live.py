@@ -45,10 +45,10 @@ def test_a_job_waits_runs_and_finishes_without_a_reload(
 
     page.evaluate(WATCH_STATUS, job_id)
     agent(server, "phone", "--seconds", "0.8", "--install-seconds", "0.8")
-    expect(row).to_contain_text("done")
+    expect(row).to_contain_text("passed")
     seen = page.evaluate("window.seen")
     assert seen[0] == "waiting"
-    assert seen[-1] == "done"
+    assert seen[-1] == "passed"
     assert {"installing", "running"} & set(seen)
 
     expect(row).to_contain_text("phone")
@@ -114,7 +114,7 @@ def test_a_job_opens_with_its_attempts_and_lines_to_copy(
     agent(server, "phone", "--seconds", "0.5", "--install-seconds", "0.2")
     attempt = panel.get_by_role("listitem").filter(has_text="on phone")
     expect(attempt).to_contain_text("passed")
-    expect(panel.locator(".page-state")).to_contain_text("done")
+    expect(panel.locator(".page-state")).to_contain_text("passed")
     expect(panel.locator("[data-why]")).to_have_count(0)
 
 

@@ -91,8 +91,8 @@ def test_the_plain_tables_say_it_too(
     known = client.get(f"/api/v1/jobs/{job['id']}").body["test_id"]
     texts = {
         "/": "idle, simulated",
-        "/jobs": "done, simulated, not run",
-        f"/batches/{batch_id}": "done, simulated, not run",
+        "/jobs": "passed, simulated, not run",
+        f"/batches/{batch_id}": "passed, simulated, not run",
     }
     texts |= {f"/jobs/{job['id']}": "The test was not run", f"/tests/{known}": "passed, simulated, not run"}
     for path, text in texts.items():

@@ -130,7 +130,7 @@ async def test_jobs_are_found_by_batch_and_origin(scheduler: Scheduler) -> None:
     ("q", "wanted"),
     [
         ("owner:me", "has no key 'owner'"),
-        ("status:lost", "status must be one of waiting, pending"),
+        ("status:lost", "status must be one of waiting, passed"),
         ("flaky:maybe", "flaky must be true or false"),
         ("age:1h", "age is compared"),
         ("age<soon", "a time as 30s"),

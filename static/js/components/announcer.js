@@ -11,7 +11,7 @@ const EVERY_MS = 15_000; // least interval between announcements, only of change
 function summary() {
   const row = overview.row("overview").peek();
   if (!row) return "";
-  return `${count(row.waiting, "job")} waiting, ${row.running} running, ${row.done} done, ${row.failed} failed`;
+  return `${count(row.waiting, "job")} waiting, ${row.running} running, ${row.done} passed, ${row.failed} failed`;
 }
 
 export function Announcer() {

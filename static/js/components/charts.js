@@ -20,7 +20,7 @@ const NAMES = { "5m": "5 min", "1h": "1 h", "24h": "24 h" };
 const rate = (value) => number(value < 10 ? Math.round(value * 10) / 10 : Math.round(value));
 const most = (values) => Math.max(0, ...values.filter((value) => value !== null));
 
-/** What came out, as bars: what failed on top of what was done. */
+/** What came out, as bars: what failed on top of what passed. */
 function throughput(columns, stretch) {
   const { at, values } = inParts(columns, { ...stretch, names: ["done", "failed"] });
   const both = values.done.map((done, index) => (done === null ? null : done + values.failed[index]));
@@ -29,12 +29,12 @@ function throughput(columns, stretch) {
     data: [at, both, values.done],
     series: [
       { name: "failed", tone: "bad", kind: "bars", shown: (index) => values.failed[index] },
-      { name: "done", tone: "good", kind: "bars" },
+      { name: "passed", tone: "good", kind: "bars" },
     ],
     write: rate,
     least: 4,
     summary: [
-      `Now ${rate(values.done.at(-1) ?? 0)} done and ${rate(values.failed.at(-1) ?? 0)} failed a minute;`,
+      `Now ${rate(values.done.at(-1) ?? 0)} passed and ${rate(values.failed.at(-1) ?? 0)} failed a minute;`,
       `at most ${rate(most(both))} together in this period.`,
     ].join(" "),
   };

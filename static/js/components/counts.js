@@ -3,29 +3,30 @@ import { number } from "../format.js";
 import { html } from "../html.js";
 import { Icon } from "./icon.js";
 
+// [status, name of the count, word]
 const PARTS = [
-  ["done", "done"],
-  ["failed", "failed"],
-  ["cancelled", "cancelled"],
-  ["running", "running"],
-  ["pending", "waiting"],
+  ["done", "done", "passed"],
+  ["failed", "failed", "failed"],
+  ["cancelled", "cancelled", "cancelled"],
+  ["running", "running", "running"],
+  ["pending", "waiting", "waiting"],
 ];
 
 /** Job counts by status; a click calls `choose(status)`. */
 export const Counts = ({ counts, choose }) => html`
   <p class="counts">
-    ${PARTS.filter(([, word]) => counts[word] > 0).map(
-      ([status, word]) => html`
+    ${PARTS.filter(([, name]) => counts[name] > 0).map(
+      ([status, name, word]) => html`
         <button
           type="button"
-          key=${word}
+          key=${name}
           class=${`state state-${status}`}
-          data-count=${word}
-          onClick=${() => choose(word)}
+          data-count=${name}
+          onClick=${() => choose(name)}
         >
           <${Icon} name=${status} />
           <span>
-            <span class="number">${number(counts[word])}</span> ${word}
+            <span class="number">${number(counts[name])}</span> ${word}
           </span>
         </button>
       `,

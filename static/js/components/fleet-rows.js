@@ -16,7 +16,7 @@ const COLUMNS = [
   ["job", "Job"],
   ["took", "So far"],
   ["serves", "Serves"],
-  ["done", "Jobs done"],
+  ["done", "Jobs run"],
   ["installs", "Installs"],
 ];
 

@@ -109,7 +109,7 @@ const COLUMNS = [
     numeric: true,
     cell: (group) => html`<${Count} value=${group.running} open=${isOpen(group)} />`,
   },
-  { name: "done", title: "Done", label: "done", numeric: true, cell: (group) => html`<${Done} group=${group} />` },
+  { name: "done", title: "Passed", label: "passed", numeric: true, cell: (group) => html`<${Done} group=${group} />` },
   {
     name: "priority",
     title: "Priority",

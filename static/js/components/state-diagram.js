@@ -11,7 +11,7 @@ const NODES = {
   assigned: [204, 30, "assigned"],
   installing: [352, 30, "installing"],
   running: [500, 30, "running"],
-  done: [712, 4, "done"],
+  done: [712, 4, "passed"],
   failed: [712, 48, "failed"],
   cancelled: [712, 92, "cancelled"],
 };
@@ -53,7 +53,7 @@ function Node({ name, times, here }) {
 
 const WORDS = { backoff: "backing off" };
 
-/** "waiting, assigned, running, failed, waiting, assigned, running, done" */
+/** "waiting, assigned, running, failed, waiting, assigned, running, passed" */
 export const wordsOf = (steps) => steps.map((step) => WORDS[step] ?? step);
 
 /** The states a job can be in, and the way this one took: lit, and in words beneath. */

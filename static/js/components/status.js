@@ -4,6 +4,7 @@ import { Icon } from "./icon.js";
 
 /** What is shown for a status or phase that is named otherwise in the API. */
 export const WORDS = {
+  done: "passed",
   pending: "waiting",
   waiting: "waiting",
   backoff: "backing off",

@@ -14,7 +14,7 @@ const EVENTS = [
   ["batch.ended", "a batch ends"],
 ];
 const STATUSES = [
-  ["done", "done"],
+  ["done", "passed"],
   ["failed", "failed"],
   ["cancelled", "cancelled"],
 ];

@@ -28,7 +28,7 @@ const STATUSES = [
   ["waiting", "waiting"],
   ["running", "running"],
   ["failed", "failed"],
-  ["done", "done"],
+  ["done", "passed"],
   ["cancelled", "cancelled"],
 ];
 // filters of addresses from before there was a search, and of other screens' links
