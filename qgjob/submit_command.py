@@ -84,6 +84,7 @@ def _seconds_option(name: str, most: int, help_text: str) -> Callable[[Function]
     type=click.Choice(["requeue", "wait", "fail"]),
     help="If the agent is lost: requeue the test, wait for the agent, or fail the test. [default: requeue]",
 )
+@_seconds_option("--disconnect-wait", 7 * DAY, "How long to wait for a lost agent. [default: the server's]")
 @_seconds_option("--queue-timeout", 30 * DAY, "Fail a test that has waited this long for an agent. [default: no limit]")
 @_seconds_option("--timeout", DAY, "The longest run of a test, within the agent's own limit.")
 @_seconds_option("--install-timeout", DAY, "The longest install of the build, within the agent's own limit.")

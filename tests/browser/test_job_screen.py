@@ -199,6 +199,43 @@ def test_the_lines_to_copy_work(server: ServerProcess, open_page: Pages, failed:
     assert httpx.get(shlex.split(curl)[-1]).json()["id"] == failed
 
 
+AS_SUBMITTED = (
+    "org_id", "app_version_id", "test", "priority", "target", "labels", "app_url", "timeout_seconds",
+    "install_timeout_seconds", "silence_timeout_seconds", "retries", "max_attempts", "on_disconnect",
+    "disconnect_wait_seconds", "queue_timeout_seconds",
+)  # fmt: skip
+
+
+def test_submitting_again_makes_the_same_job(server: ServerProcess, client: Client, open_page: Pages) -> None:
+    """The copied command and the copied request both repeat every field of a submission."""
+    job_id = client.submit(
+        test="tests/it's a test.spec.js",
+        priority=4,
+        target="tv",
+        labels={"os": "android 14", "lab": "a=b"},
+        app_url="https://builds.example.com/a.apk?x=1&y=$HOME",
+        timeout_seconds=90.5,
+        install_timeout_seconds=60,
+        silence_timeout_seconds=30,
+        retries=2,
+        max_attempts={"lost": 5, "error": 1},
+        on_disconnect="wait",
+        disconnect_wait_seconds=120,
+        queue_timeout_seconds=3600,
+    )
+    page = open_page(f"{server.url}/jobs/{job_id}")
+    lines = page.locator(".job-commands code").all_inner_texts()
+    submit = next(line for line in lines if line.startswith("qgjob submit"))
+    qgjob = [sys.executable, "-m", "qgjob", *shlex.split(submit)[1:], "--json"]
+    again = json.loads(subprocess.run(qgjob, capture_output=True, text=True, timeout=30, check=True).stdout)
+    request = shlex.split(next(line for line in lines if "/submit-job" in line))
+    posted = client.post("/submit-job", json.loads(request[-1])).body
+    first = client.get(f"/api/v1/jobs/{job_id}").body
+    for copy in (again["job"]["id"], posted["job"]["id"]):
+        same = client.get(f"/api/v1/jobs/{copy}").body
+        assert {name: same[name] for name in AS_SUBMITTED} == {name: first[name] for name in AS_SUBMITTED}
+
+
 def test_it_fits_a_phone(server: ServerProcess, open_page: Pages, failed: str) -> None:
     """Without scrolling sideways; the lifecycle is shown in words."""
     page = open_page(f"{server.url}/jobs/{failed}", viewport=PHONE)

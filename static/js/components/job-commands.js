@@ -2,21 +2,13 @@
 import { shellWord } from "../format.js";
 import { html } from "../html.js";
 import { may } from "../rights.js";
-import { curl } from "../terminal.js";
+import { submitBody, submitCommand } from "../job/submit-again.js";
+import { curl, urlOption } from "../terminal.js";
 import { Copy } from "./copy.js";
 import { Panel } from "./panel.js";
 
-const DEFAULT_SERVER = "http://127.0.0.1:3000"; // of qgjob
-const here = () =>
-  [DEFAULT_SERVER, "http://localhost:3000"].includes(location.origin) ? "" : ` --url ${location.origin}`;
-
 function qgjobLines(job, attempt) {
-  const { id, org_id, app_version_id, test, priority, target } = job;
-  const submit = [
-    "qgjob submit",
-    `--org-id ${shellWord(org_id)} --app-version-id ${shellWord(app_version_id)}`,
-    `--test ${shellWord(test)} --priority ${priority} --target ${shellWord(target)}`,
-  ].join(" ");
+  const { id } = job;
   const ended = !["pending", "running"].includes(job.status);
   return [
     ["Show status", `qgjob status --id ${id}`],
@@ -28,16 +20,16 @@ function qgjobLines(job, attempt) {
       `qgjob logs ${id} --attempt ${attempt.number}${attempt.outcome ? "" : " --follow"}`,
     ],
     ["failed", "cancelled"].includes(job.status) && may("retry", "job") && ["Retry", `qgjob retry ${id}`],
-    may("submit", "job") && ["Submit again", submit],
+    may("submit", "job") && ["Submit again", submitCommand(job)],
   ]
     .filter(Boolean)
-    .map(([label, text]) => [label, text + here()]);
+    .map(([label, text]) => [label, text + urlOption()]);
 }
 
 function curlLines(job, attempt) {
-  const { id, org_id, app_version_id, test, priority, target } = job;
+  const { id } = job;
   const { origin } = location;
-  const body = JSON.stringify({ org_id, app_version_id, test, priority, target });
+  const body = JSON.stringify(submitBody(job));
   return [
     ["Show the job", `${curl} ${origin}/job/${id}`],
     attempt && ["Show the log of this attempt", `${curl} -r 0- ${origin}/api/v1/attempts/${attempt.id}/log`],

@@ -13,6 +13,7 @@ import { Table } from "../components/table.js";
 import { html } from "../html.js";
 import { takeData } from "../page-state.js";
 import { setQuery } from "../router.js";
+import { urlOption } from "../terminal.js";
 
 const filtersOf = (query) =>
   Object.fromEntries(
@@ -77,7 +78,7 @@ const None = ({ filtered }) => html`
           </p>
           <${Copy}
             label="Submit a batch"
-            text=${EXAMPLE}
+            text=${EXAMPLE + urlOption()}
           />
         `
     }

@@ -20,6 +20,7 @@ import { html } from "../html.js";
 import { useCommands } from "../palette.js";
 import { may } from "../rights.js";
 import { setQuery } from "../router.js";
+import { urlOption } from "../terminal.js";
 import { storeOf } from "../stores/registry.js";
 
 export function title({ params }) {
@@ -114,10 +115,13 @@ const Add = ({ group }) => html`
     <summary>Add a test to this group</summary>
     <${Copy}
       label="With qgjob"
-      text=${[
-        `qgjob submit --org-id ${shellWord(group.org_id)} --app-version-id ${shellWord(group.app_version_id)}`,
-        `--target ${shellWord(group.target)} --test tests/your.spec.js`,
-      ].join(" ")}
+      text=${
+        [
+          `qgjob submit --org-id ${shellWord(group.org_id)} --app-version-id ${shellWord(group.app_version_id)}`,
+          `--target ${shellWord(group.target)} --test tests/your.spec.js`,
+          ...Object.entries(group.labels).map(([name, value]) => `--label ${shellWord(`${name}=${value}`)}`),
+        ].join(" ") + urlOption()
+      }
     />
   </details>
 `;
