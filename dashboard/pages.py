@@ -78,6 +78,8 @@ async def _fill(state: dict[str, Any], screen: Screen, parameters: Mapping[str, 
     caller, gateway = caller_of(request), gateway_of(request)
     await _put_topics(state, SHELL_TOPICS, gateway, caller)
     await check(gateway, caller, READ, Resource(screen.kind, next(iter(parameters.values()), "")))
+    if "id" in parameters and parse_id(parameters["id"]) is None:
+        raise NotFoundError(f"there is no {screen.kind} {parameters['id'][:100]}")
     topics = [topic.format_map(parameters) for topic in screen.all_topics]
     await _put_topics(state, topics, gateway, caller)
     if screen.subject and not state["topics"].get(screen.subject.format_map(parameters), {}).get("snapshot"):

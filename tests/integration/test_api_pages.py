@@ -172,3 +172,13 @@ def test_every_route_of_the_api_has_a_permission() -> None:
         assert url_resource(view.kind, dict.fromkeys(route.pattern.regex.groupindex, "x")).kind, route.name
         handlers = [getattr(view, method, None) for method in ("post", "put", "patch", "delete")]
         assert all(handler.action for handler in handlers if handler is not None), route.name
+
+
+@pytest.mark.parametrize("path", ["/batches/xx", "/jobs/1", "/groups/nonsense", "/tests/%3Cb%3E"])
+def test_an_unknown_page_is_named_in_words_of_people(shared_client: Client, path: str) -> None:
+    """Not by the name of a topic."""
+    answer = shared_client.get(path)
+    kind = path.split("/")[1].removesuffix("s").replace("batche", "batch")
+    assert answer.status == 404
+    assert f"there is no {kind} " in str(answer.body)
+    assert "no topic" not in str(answer.body)

@@ -38,9 +38,10 @@ export const JOB_COLUMNS = [
   { name: "took", title: "Duration", numeric: true, cell: (job) => html`<${Took} job=${job} />` },
   {
     name: "at",
-    title: "Time",
+    title: "Submitted",
+    label: "submitted",
     numeric: true,
-    cell: (job) => html`<${Time} at=${job.finished_at ?? job.started_at ?? job.created_at} />`,
+    cell: (job) => html`<${Time} at=${job.created_at} />`,
   },
 ];
 

@@ -1,6 +1,6 @@
 // The fields of a job.
 import { batchName } from "../batches.js";
-import { labelText, precise, seconds, timeOfDay } from "../format.js";
+import { duration, labelText, precise, seconds, timeOfDay } from "../format.js";
 import { useTopic } from "../hooks.js";
 import { html } from "../html.js";
 import { to } from "../router.js";
@@ -10,9 +10,19 @@ import { Build } from "./flag.js";
 
 const Time = ({ at }) => html`<time class="number" datetime=${at} title=${at}>${timeOfDay(at)}</time>`;
 
+/** How long it has been running, of what the test usually takes. */
+function Running({ job }) {
+  const store = useTopic(job.test_id ? `test:${job.test_id}` : null);
+  const usual = store?.ids.value.length ? store.row(job.test_id).value?.mean_seconds : null;
+  return html`
+    <${Elapsed} since=${job.started_at} />
+    ${usual != null && html`<span class="quiet"> of about ${duration(usual)}</span>`}
+  `;
+}
+
 function took(job) {
   if (job.finished_at && job.started_at) return precise(seconds(job.finished_at) - seconds(job.started_at));
-  return job.status === "running" && job.started_at && html`<${Elapsed} since=${job.started_at} />`;
+  return job.status === "running" && job.started_at && html`<${Running} job=${job} />`;
 }
 
 /** A link to the job's batch by its name. */

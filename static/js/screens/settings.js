@@ -7,6 +7,7 @@ import { SettingsOrgs } from "../components/settings-orgs.js";
 import { SettingsRetention } from "../components/settings-retention.js";
 import { SettingsServer } from "../components/settings-server.js";
 import { SettingsWebhooks } from "../components/settings-webhooks.js";
+import { EmptyState } from "../components/states.js";
 import { Tabs } from "../components/tabs.js";
 import { useTopic } from "../hooks.js";
 import { html } from "../html.js";
@@ -48,9 +49,20 @@ export default function SettingsScreen({ query }) {
   ].filter(({ name }) => !(name in KINDS) || may("read", KINDS[name]));
   const show = (part) =>
     setQuery({ part: part === "orgs" ? "" : part, org: "", webhook: "", delivery: "" }, { push: true });
+  const part = query.get("part") || "orgs";
+  if (!tabs.some(({ name }) => name === part))
+    return html`
+      <${Page} title="Settings" className="settings">
+        <${EmptyState} icon="search" title="There is no such part of the settings">
+          <p>
+            <a class="button" href="/settings">All settings</a>
+          </p>
+        <//>
+      <//>
+    `;
   return html`
     <${Page} title="Settings" className="settings">
-      <${Tabs} label="Parts of the settings" tabs=${tabs} value=${query.get("part") || "orgs"} onChange=${show} />
+      <${Tabs} label="Parts of the settings" tabs=${tabs} value=${part} onChange=${show} />
     <//>
   `;
 }
