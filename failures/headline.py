@@ -21,7 +21,7 @@ class Headline(NamedTuple):
 
 # Lines that only lead to the cause: titles, places, rules, source code.
 _LEADS = re.compile(
-    r"[-=_─━═⎯*~#.\s]+$|(?:test |tests? )?fail(?:ed|ure|ures|s)?[.:!]?$|errors?[.:]?$|error message:?$"
+    r"process: \S+, pid: \d+$|error in \".*\"$|[-=_─━═⎯*~#.\s]+$|(?:test |tests? )?fail(?:ed|ure|ures|s)?[.:!]?$|errors?[.:]?$|error message:?$"
     r"|stack ?trace:?$|\d+ fail(?:ures?|ed)\b.*|message:?$"
     r"|\[[\w -]{1,60}\] › .*|\S{1,300}:\d+(?::\d+)?:?(?: › .*| .*)?$|.* › .*|={2,}.*={2,}$|_{3,}.*|-{3,}.*"
     r"|self = .*|request = .*|>? {0,8}(?:def|async def) \w.*|\d+ tests? completed.*"
@@ -54,16 +54,19 @@ _PACKAGE = re.compile(
     r"|Fault)\b)|(?<![\w\\])(?:\w+\\){1,8}(?=\w*(?:Error|Exception)\b)"
 )
 _TAIL = re.compile(
-    r"\s*(?:// (?:Object\.is|deep|shallow|recursively).*|\(Session info:.*|Build info:.*"
-    r"|For documentation on this error.*|\(WARNING: The server did not provide.*"
-    r"|; For documentation on this error.*)$"
+    r"\s*(?:// (?:Object\.is|deep|shallow|recursively|indexOf|using )[^\n]*|\(Session info:.*|Build info:.*"
+    r"|;? ?For documentation on this error.*|\(WARNING: The server did not provide.*|If this is a long-running test.*"
+    r"|For async tests and hooks, ensure.*|(?:- )?Add a timeout value .*|\(see .{0,200}https?://.*)$"
 )
 _ASSERT_PREFIX = re.compile(
-    r"(?:\w[\w/.-]{0,200}\.(?:go|swift|mm?|rb|py|rs|kt)):\d+(?::\d+)?: (?:error: )?(?:-\[[\w. ]+\] : )?"
+    r"(?:[A-Za-z]:)?[\w./\\ +-]{1,300}\.(?:go|swift|mm?|rb|py|rs|kt):\d+(?::\d+)?: "
+    r"(?:error: (?:-\[[^\]\n]{1,300}\] : )?|in [`'][^'`]{0,200}[`']: )?"
+    r"|\S{1,300}:\d+:in [`'][^'`]{0,200}[`']: |Exception in thread \"[^\"\n]{0,100}\" |E/\S{1,60}\( *\d+\): "
 )
-_SUMMARY = re.compile(r"(?:FAILED|ERROR) \S.{0,1000}? - (?=\S)")
+SUMMARY = re.compile(r"(?:FAILED|ERROR) \S.{0,1000}? - (?=\S)")
 _NOT_OK = re.compile(r"not ok \d* ?-? ?")
 _FLOW = re.compile(r"\[Failed\] .{0,300}?\((?:\d+[smh] ?)+\) \((?P<cause>.*)\)$")
+_SETUP = re.compile(r"failed on (?:setup|teardown) with \"(?P<cause>.*)\"$")
 _PANIC = re.compile(r"thread '.*?'(?: \(\d+\))? panicked at '(?P<cause>.*)', \S+:\d+:\d+$")
 _WAITING = re.compile(r"- (?P<what>waiting for .*)$|(?P<locator>Locator: .*)$|- (?P<expect>Expect \".*)$")
 _WRAPPERS = re.compile(
@@ -117,9 +120,10 @@ def is_cause(line: str, text: str, *, thrown: bool = False) -> bool:
 def _is_lead(line: str, text: str) -> bool:
     if heading_strength(text) and not re.match(r"Failure/Error|thread '[^']*' panicked at '", text):
         return True
-    if re.match(r"E {3,7}\S", line):
+    if re.match(r"E {3,80}\S", line):
         return False
-    if _ASSERT_PREFIX.match(text) and _ASSERT_PREFIX.match(text).end() < len(text):  # type: ignore[union-attr]
+    match = _ASSERT_PREFIX.match(text)
+    if match and match.end() < len(text):
         return False
     return bool(_LEADS.match(text)) and strength(line) < EXCEPTION
 
@@ -157,11 +161,13 @@ def _last_of_traceback(lines: Sequence[str], chosen: int) -> int:
 def _text_of(lines: Sequence[str], index: int) -> str:
     """Return the sentence that starts at a line, without its decoration."""
     text = strip_prefix(lines[index])
+    if (match := _ASSERT_PREFIX.match(text)) and match.end() < len(text):
+        text = text[match.end() :]
     text = _root_cause(lines, index, text)
-    for pattern in (_FLOW, _PANIC):
+    for pattern in (_FLOW, _SETUP, _PANIC):
         if match := pattern.match(text):
             text = match["cause"]
-    for pattern in (_SUMMARY, _NOT_OK, _ASSERT_PREFIX):
+    for pattern in (SUMMARY, _NOT_OK):
         if (match := pattern.match(text)) and match.end() < len(text):
             text = text[match.end() :]
     shown = plain(text)
@@ -192,12 +198,14 @@ def _is_dull_class(text: str) -> bool:
 
 def plain(text: str) -> str:
     """Remove the names of exceptions that say nothing, packages, and drivers' boilerplate."""
-    text = _TAIL.sub("", _PACKAGE.sub("", text))
+    text = _TAIL.sub("", _PACKAGE.sub("", re.sub(r"^(?:[a-z_]\w*\.){1,10}(?=[A-Z]\w*:(?: |$))", "", text)))
     for _ in range(4):
         match = _DULL.match(text)
         if not match or match.end() >= len(text):
             break
         text = text[match.end() :].lstrip()
+    if text.count('"') == 1:  # a quotation that ends on a line below
+        text = text.removeprefix('"')
     text = re.sub(r"^([A-Z]\w*(?:Exception|Error)): (?:Message: |\1: )", r"\1: ", text)
     return text.strip()
 
@@ -215,7 +223,7 @@ def _root_cause(lines: Sequence[str], index: int, text: str) -> str:
 def _following(lines: Sequence[str], index: int) -> str:
     for line in lines[index + 1 : index + 8]:
         text = strip_prefix(line)
-        if text and not is_frame(text) and not re.match(r"[-=_]{3,}|\^+$|[-+] ?(?:Expected|Actual)|[\w./-]+:\d+", text):
+        if text and not is_frame(text) and not re.match(r"[-=_]{3,}|\^+$|[-+] ?(?:expected|actual|received)|[\w./-]+:\d+", text, re.I):
             return text
         if is_frame(text):
             break
@@ -249,14 +257,12 @@ def _written(text: str, lines: Sequence[str], index: int, values: Values) -> str
 
 
 def _mentions(text: str, values: Values) -> bool:
-    return all(
-        cut(" ".join(value.split()), 20, "").strip("\"'<>[]") in text.replace("[", "").replace("]", "")
-        for value in values
-    )
+    shown = re.sub(r"[\[\]\s]", "", text)
+    return all(re.sub(r"[\[\]\s]", "", value)[:20].strip("\"'<>") in shown for value in values)
 
 
 def _short(value: str) -> str:
-    return clean_line(value, 80)
+    return clean_line(value, 80).rstrip(",;")
 
 
 def _waited_for(lines: Sequence[str], text: str) -> str:

@@ -14,10 +14,13 @@ GENERIC, TOOL, SYSTEM, EXCEPTION, FRAMEWORK = 1, 2, 3, 4, 5
 _PREFIX = re.compile(
     r"(?:\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d[\d.,]*(?:Z|[+-]\d\d:?\d\d)? *|\[?\d\d:\d\d:\d\d(?:[.,]\d+)?\]? +"
     r"|\[\d{4}-\d\d-\d\d[^\]]{0,30}\] *|\d\d-\d\d \d\d:\d\d:\d\d\.\d+ +\d+ +\d+ (?=[VDIWEF] )"
-    r"|\d\d?:\d\d (?:\+\d+ )?(?:~\d+ )?(?:-\d+)?: +|[\w.-]{1,40} +\| |##\[\w{1,12}\]|::error[^:]{0,200}::"
-    r"|\[(?:WebServer|chromium|firefox|webkit|stderr|stdout|err|out)\] +)"
+    r"|\d\d?:\d\d (?:\+\d+ )?(?:~\d+ )?(?:-\d+)?: +|(?!INFO|DEBUG|WARN|ERROR|FATAL|TRACE)[\w.-]{1,40} +\| (?!FAIL|PASS|WARN)|##\[\w{1,12}\]|::error[^:]{0,200}::"
+    r"|\[(?:WebServer|chromium|firefox|webkit|stderr|stdout|err|out)\] +"
+    r"|\[(?:[\w.-]{1,20} ){0,4}#?\d+-\d+\] ?|I/flutter \( *\d+\): |flutter: +)"
 )
-_MARKERS = re.compile(r"(?:[│┃║┆╎|]\s+|[✘✗✖×✕❌⨯⎯─━═]\ufe0f?\s*|E {3,7}(?=\S)|\[ERROR\] +|ERROR {2,})")
+_MARKERS = re.compile(r"(?:[│┃║┆╎|]\s+|[✘✗✖×✕❌⨯⎯─━═]\ufe0f?\s*|E {3,80}(?=\S)|\[ ?ERROR ?\] +|ERROR {2,}"
+    r"|\d{1,3}\) (?=(?:The|A|An|Cannot|Unhandled|Uncaught|Failed|Error|Unable|Browser|[A-Z]\w*(?:Error|Exception))\b)"
+    r"|[EF][ /][\w.$-]{1,60} *(?:\( *\d+\))?: (?=\S))")
 
 _QUIET = re.compile(
     r"[\[(<]?(?:INFO|DEBUG|WARN(?:ING)?|TRACE|NOTICE|VERBOSE|FINE)[\])>:]?(?=[\s:\[|-]|$)"
@@ -67,10 +70,12 @@ _EXCEPTION = re.compile(
     _THROWN + r"(?P<class>" + _CLASS + r")(?: \[[\w-]{1,60}\]| \([\w -]{1,60}\)|<[\w.]{1,80}>)?(?:\s?:(?=\s|$)|$|: )"
 )
 _EXCEPTION_MORE = re.compile(
+    r".{0,120}Encountered internal error running command: |"
+    r"(?!test[ _]|FAIL).{1,300}\.\.\. ?(?:FAILED|ERRORED)\b|"
     r"Exception in thread |Uncaught |Unhandled (?:promise rejection|exception|error|rejection)|panic: "
     r"|thread '[^']{0,200}'(?: \(\d+\))? panicked at"
     r"|(?:PHP )?(?:Fatal|Parse) error: |\S+:\d+:in [`'][^'`]{0,200}': .{0,1500}\((?:[A-Z]\w*(?:::)?)+\)$|Error: \S"
-    r"|[\w.$]{1,200}: fatal error: |\[?Fatal error: |FATAL EXCEPTION: |fatal error: \S|error\[E\d+\]: "
+    r"|[\w.$]{1,200}: fatal error: |\[?Fatal error: |fatal error: \S|error\[E\d+\]: "
     r"|.{0,120}\(Failures::|SyntaxError"
     r"|\w[\w./\\-]{0,200}[:(]\d+[,:]\d+\)?:? (?:-\s)?error (?:TS|CS)\d+:|e: .{0,300}: error: |.{1,300}: error: \S"
 )
@@ -89,7 +94,7 @@ _JS = (
     r"|A snapshot doesn't exist"
 )
 _PYTHON = (
-    r"E {3,7}\S|(?:FAILED|ERROR) \S.{0,1000} - \S|(?:[\w.]+\.)?AssertionError\b|(?:[\w.]+\.)?Failed: "
+    r"E {3,80}\S|(?:FAILED|ERROR) \S.{0,1000} - \S|(?:[\w.]+\.)?AssertionError\b|(?:[\w.]+\.)?Failed: "
     r"|Failed: Timeout|INTERNALERROR>"
 )
 _MAESTRO = (
@@ -99,7 +104,7 @@ _MAESTRO = (
     r"|Unknown Property|Config Field Required"
     r"|No visible element found|Could not (?:find|start|launch) |\[Failed\] |Failed to (?:connect|reach|find"
     r"|launch|parse)|maestro\.\w)"
-    r"|.{0,300}\.\.\. ?(?:FAILED|ERRORED)\b"
+    r""
 )
 _JVM = (
     r"(?:[\w$]+\.)*(?:AssertionError|AssertionFailedError|AssertionFailedException|ComparisonFailure"
@@ -109,14 +114,16 @@ _JVM = (
     r"|Expecting |expected: ?<|java\.lang\.AssertionError"
 )
 _OTHERS = (
+    r"(?:\[ *[\d.]+\] )?Out of memory: Killed process|\[ ERROR \] \S|The (?:specified|element that) .{0,300}(?:match|found|visible)"
+    r"|.{0,300}: Assertion [`'].{0,500} failed|"
     r".{0,300}XCTAssert\w* failed|.{0,300}: error: -\[\w|.{0,200}XCT\w+ failed"
     r"|.{0,200}Failed to (?:get matching snapshot|tap|synthesize event)"
     r"|.{0,200}Expectation failed: |Assert\.\w+(?:\(\))? ?[Ff]ail(?:ed|ure)|Failed asserting that "
     r"|Expected: .{0,500}(?:But was|Actual|Received|Got)"
     r"|Failure/Error: |assertion [`(].{0,500} failed|assertion failed|not ok \d+|not ok\b|Bail out!|\s*Error Trace:"
-    r"|\w[\w/.-]*_test\.go:\d+: |(?:Element|Keyword|Button|Link|Page|Text|Variable|Test) .{0,400}(?:not found"
+    r"|(?:Element|Keyword|Button|Link|Page|Text|Variable|Test) .{0,400}(?:not found"
     r"|did not|should|was not|not visible|timeout .{0,20}exceeded)"
-    r"|.{0,200} != .{0,200}|The following (?:\w+ )?was thrown|Expected exception|Setup failed|Teardown failed"
+    r"|.{0,200} != .{0,200}|Expected exception|Setup failed|Teardown failed"
     r"|Shouldly\.|NUnit\.|Xunit\.|FluentAssertions"
     r"|Expected \S.{0,400} (?:to (?:be|equal|have|contain|match|include|find|throw|raise|exist|deep|strict|not"
     r"|start|end)\b|but (?:got|was|found|received|it|never|had|saw)|got |found )"
@@ -135,21 +142,25 @@ _OF = {name: re.compile(part) for name, part in _FRAMEWORKS.items()}
 
 # Headings: the cause is in the lines after them.
 _HEADING = re.compile(
-    r"\d{1,4}\) (?:\[[^\]]{1,60}\] )?› |\d{1,4}\) .{0,300} › |● \S.{0,300}|FAIL {1,3}\S.{0,200} > "
+    r"\S{1,300}:\d+: FAILED:$|.{1,200}\| FAIL \|$|"
+    r"The following .{1,60} was thrown .{0,200}:$|.{1,300} \[E\]$|FATAL EXCEPTION: |"
+    r"\d{1,4}\) (?:\[[^\]]{1,60}\] )?› |\d{1,4}\) .{0,300} › |● (?!Console)\S.{0,300}|FAIL {1,3}\S.{0,200} > "
     r"|={2,3}╡ EXCEPTION CAUGHT|══╡ EXCEPTION CAUGHT|--- FAIL: |\s*Error Trace:|Failure/Error: |Error Message:$"
-    r"|(?:FAIL|ERROR): \w+ \([\w.<>]{1,300}\)$|Failures?:$|Failed to run flow|={3,} (?:FAILURES|ERRORS) ={3,}"
+    r"|(?:FAIL|ERROR): \w+ \([\w.<>]{1,300}\)$|Failures?:$|Failed to run flow"
     r"|\[ FAILED \]$|Test failed:?$"
 )
 
 _PANICKED = re.compile(r"thread '[^']{0,200}'(?: \(\d+\))? panicked at [^']{0,300}:\d+:\d+:?$")
 
 _SYSTEM = re.compile(
+    r"adb: (?:error|failed|device)|error: device |Failure \[INSTALL_|curl: \(\d+\) |dependency failed to start: |"
+    r"\S{1,300}: line \d+: +\d+ (?:Killed|Segmentation fault|Aborted|Terminated|Bus error)|"
     r"(?:.{0,200}(?:: |^| ))?(?:command not found|No space left on device|Cannot allocate memory"
     r"|[Oo]ut of [Mm]emory|OOMKilled"
     r"|[Ss]egmentation fault|Bus error|Illegal instruction|core dumped|JavaScript heap out of memory|Killed$)"
     r"|\S+: (?:line )?\d+: \S+: (?:not found|Permission denied|No such file or directory)|(?:/bin/)?(?:ba|da|z"
     r"|a)?sh: .{0,200}(?:not found|[Nn]o such file|Permission denied)"
-    r"|Killed(?: +\S.{0,200})?$|.{0,60}\bENOSPC\b|zsh: (?:command not found|killed|segmentation fault)"
+    r"|Killed(?: +\S.{0,200})?$|.{0,200}\bENOSPC: |zsh: (?:command not found|killed|segmentation fault)"
     r"|docker: Error|Aborted(?: \(core dumped\))?$"
     r"|OCI runtime|Trace/BPT trap|Terminated$|signal: killed|Out of memory: Kill|.{0,60}exec format error"
 )
@@ -167,10 +178,10 @@ _GENERIC = re.compile(
     re.IGNORECASE,
 )
 _GENERIC_NOISE = re.compile(
-    r"\d+ (?:\w+ )?(?:failed|failures?|errors?|failing)\b|(?:failed|failing|failures?|errors?): \d+"
+    r"\d+ (?:\w+ )?(?:failed|failures?|errors?|failing)\b|(?:failed|failing|failures|errors): \d+"
     r"|^[\s=\-_*#.]*(?:FAIL(?:ED|URES?)?|ERRORS?|short test summary.*)[\s=\-_*#.!:]*$"
-    r"|Test failed\. See above|exit(?:ed with)? (?:code|status)|Process completed|ELIFECYCLE|BUILD FAILED"
-    r"|FAILURE: Build failed|tests? failed|npm (?:ERR!|error)"
+    r"|^Container \S+ +Error$|^Start +\d+: |Matched W3C error code|Test failed\. See above|exit(?:ed with)? (?:code|status)|Process completed|ELIFECYCLE|BUILD FAILED"
+    r"|FAILURE: Build failed|tests? failed"
     r"|Screenshot|attachment|^Tests run:|^\[ERROR\] Tests run|^FAIL(?:ED)? \S+$|^--- FAIL|^FAIL\t|^\S+ FAILED$"
     r"|:[a-zA-Z]\w*(?:Test|test)\w* FAILED"
     r"|^\S*(?:::\S+)+ (?:FAILED|ERROR)|Caused by: .{0,20}$|There (?:was|were) \d|Test Suites?:|Tests?: ",

@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from .headline import find_headline, is_cause, plain
+from .headline import SUMMARY, find_headline, is_cause, plain
 from .lines import EXCEPTION, FRAMEWORK, heading_strength, strength, strip_prefix
 from .text import clean_line, clean_text
 
 MAX_LINE_BYTES = 4096
-MAX_BLOCK_LINES = 60
+MAX_BLOCK_LINES = 150
 MAX_BLOCK_CHARACTERS = 16_384
 HEADING_LINES = 20
 REGION_BYTES = 8192
@@ -19,9 +19,17 @@ _CHAINED = re.compile("During handling of the above exception|The above exceptio
 
 _WORDS = tuple(
     word.encode()
-    for word in ["error", "fail", "exception", "assert", "expect", "panic", "fatal", "traceback", "killed", "segm", "timeout", "refused", "denied", "abort", "crash", "cannot", "memory", "enospc", "element", "terminated", "econn", "●", "›", "not ok", "no space", "not found", "timed out", "could not", "unable to", "bail out", " != ", "no such"]
+    for word in (
+        "error|fail|exception|assert|expect|panic|fatal|traceback|killed|segm|timeout|refused|denied|abort|crash|cannot"
+        "|memory|enospc|element|terminated|econn|●|›|not ok|no space|not found|timed out|could not|unable to|bail out"
+        "| != |no such|[e]|_test.go:|=== run|--- pass|npm err|the above exception"
+    ).split("|")
 )
 """Each line that can be a cause or its heading has one of these."""
+
+
+_GO_LOG = re.compile(r"[\w./-]{1,300}_test\.go:\d+: ?")
+_GO_FAILED = re.compile(r"_test\.go:\d+:\s*$|expect|want|got|error|fail|unexpected|mismatch|not |wrong|refused|timeout", re.I)
 
 
 class LogCause(NamedTuple):
@@ -62,6 +70,7 @@ class LogScanner:
         self._partial = bytearray()  # a line without its end, at most MAX_LINE_BYTES of it
         self._best: _Candidate | None = None
         self._heading = 0  # strength of the cause that a heading announced; 0: none is open
+        self._go: _Candidate | None = None  # what a Go test that may have failed has logged
         self._traceback = False  # it was that of a Python traceback
         self._lines_left = 0  # how far from the heading it may be
 
@@ -115,7 +124,7 @@ class LogScanner:
             self._read_line(line)
 
     def _watching(self) -> bool:
-        return self._heading > 0 or (self._best is not None and self._best.open)
+        return self._heading > 0 or self._go is not None or (self._best is not None and self._best.open)
 
     def _read_line(self, line: bytes) -> None:
         number = self._number
@@ -133,11 +142,13 @@ class LogScanner:
         best = self._best
         if self._follows_heading(line, text, number):
             return
+        if best and best.open and _CHAINED.match(text):
+            self._best = best = None  # the exception that counts comes after the next stack
+        if self._of_go_test(line, text, number):
+            return
         if announced := heading_strength(text, self._framework):
             if best and best.open:
                 best.open = False
-                if _CHAINED.search("\n".join(best.lines[-4:])):  # its traceback goes on: the exception comes last
-                    self._best = best = None
             if not best or announced > best.strength:
                 self._heading, self._lines_left = announced, HEADING_LINES
                 self._traceback = text.startswith("Traceback")
@@ -146,7 +157,32 @@ class LogScanner:
             best.add(line)
         found = strength(line, self._framework, best.strength if best else 0)
         if found > (best.strength if best else 0):
+            if best and best.strength == EXCEPTION and (summary := SUMMARY.match(text)):
+                result, shown = best.result(), plain(text[summary.end() :])
+                if result and result.cause.startswith(shown.removesuffix("...")):
+                    best.strength, best.open = FRAMEWORK, False  # the summary repeats it, cut to the terminal's width
+                    return
             self._best = _Candidate(found, number, line)
+
+    def _of_go_test(self, line: str, text: str, number: int) -> bool:
+        """Keep what a Go test logs until it is known whether it failed."""
+        if text.startswith(("=== RUN", "=== CONT", "--- PASS", "--- SKIP", "ok  \t", "PASS")):
+            self._go = None
+        elif text.startswith("--- FAIL") and self._go:
+            if not self._best or self._best.strength < FRAMEWORK:
+                self._best = self._go
+            self._go = None
+            return True
+        elif match := _GO_LOG.match(text):
+            message = text[match.end() :]
+            if not self._go or not self._go.open or not _GO_FAILED.search(self._go.lines[0]):
+                self._go = _Candidate(FRAMEWORK, number, line)
+            else:
+                self._go.add(line)
+            return bool(message)
+        elif self._go and self._go.open:
+            self._go.add(line)
+        return False
 
     def _follows_heading(self, line: str, text: str, number: int) -> bool:
         """Take the first line after a heading that says something."""

@@ -23,7 +23,7 @@ _EXPECTED = (
     r"|Right|to have size))"
 )
 _ACTUAL = (
-    r"(?P<actual>(?:Received(?: string| value| length| path| has value| number of calls| object)?|received"
+    r"(?P<actual>(?:Received(?: string| value| length| path| has value| number of calls| object| array| message)?|received"
     r"|Actual(?: value)?|actual|But was|but was|but"
     r"|Got|got|GOT|ACTUAL|Expecting actual|Expecting|left|Left|but had size|Which contains|found|Found))"
 )
@@ -150,7 +150,10 @@ def _of_sentence(headline: str, patterns: Sequence[re.Pattern[str]]) -> Values |
     for pattern in patterns:
         match = pattern.search(headline) if pattern not in (_PYTHON_ASSERT, _UNEQUAL) else pattern.match(headline)
         if match and match["expected"].strip() and match["actual"].strip():
-            return _without_brackets(match["expected"].strip(), match["actual"].strip(), headline)
+            actual = match["actual"].strip()
+            if pattern is _UNEQUAL:
+                actual = re.sub(r"^[\w ,.-]{1,100}: ", "", actual)
+            return _without_brackets(match["expected"].strip(), actual, headline)
     return None
 
 
