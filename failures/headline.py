@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from .lines import EXCEPTION, heading_strength, is_frame, is_quiet, strength, strip_prefix
+from .lines import EXCEPTION, Line, heading_strength, is_frame, is_quiet, read_line, strength, strip_prefix
 from .text import MAX_CAUSE, clean_line, cut
 from .values import Values, find_values
 
@@ -21,7 +21,9 @@ class Headline(NamedTuple):
 
 # Lines that only lead to the cause: titles, places, rules, source code.
 _LEADS = re.compile(
-    r"process: \S+, pid: \d+$|error in \".*\"$|[-=_─━═⎯*~#.\s]+$|(?:test |tests? )?fail(?:ed|ure|ures|s)?[.:!]?$|errors?[.:]?$|error message:?$"
+    r"collection failure$|importerror while importing test module .*|hint: .*|traceback:$|failed to load \".*\":$"
+    r"|compilation failed for testpath=.*|\(in test file .*|● console$|.*\| fail \|$|--- .* ---$"
+    r"|process: \S+, pid: \d+$|error in \".*\"$|[-=_─━═⎯*~#.\s]+$|(?:test |tests? )?fail(?:ed|ure|ures|s)?[.:!]?$|errors?[.:]?$|error message:?$"
     r"|stack ?trace:?$|\d+ fail(?:ures?|ed)\b.*|message:?$"
     r"|\[[\w -]{1,60}\] › .*|\S{1,300}:\d+(?::\d+)?:?(?: › .*| .*)?$|.* › .*|={2,}.*={2,}$|_{3,}.*|-{3,}.*"
     r"|self = .*|request = .*|>? {0,8}(?:def|async def) \w.*|\d+ tests? completed.*"
@@ -59,8 +61,8 @@ _TAIL = re.compile(
     r"|For async tests and hooks, ensure.*|(?:- )?Add a timeout value .*|\(see .{0,200}https?://.*)$"
 )
 _ASSERT_PREFIX = re.compile(
-    r"(?:[A-Za-z]:)?[\w./\\ +-]{1,300}\.(?:go|swift|mm?|rb|py|rs|kt):\d+(?::\d+)?: "
-    r"(?:error: (?:-\[[^\]\n]{1,300}\] : )?|in [`'][^'`]{0,200}[`']: )?"
+    r"(?:[A-Za-z]:)?[\w./\\ +-]{1,300}\.(?:go|swift|mm?|rb|py|rs|kt|dart):\d+(?::\d+)?: "
+    r"(?:[Ee]rror: (?:-\[[^\]\n]{1,300}\] : )?|in [`'][^'`]{0,200}[`']: )?"
     r"|\S{1,300}:\d+:in [`'][^'`]{0,200}[`']: |Exception in thread \"[^\"\n]{0,100}\" |E/\S{1,60}\( *\d+\): "
 )
 SUMMARY = re.compile(r"(?:FAILED|ERROR) \S.{0,1000}? - (?=\S)")
@@ -68,6 +70,7 @@ _NOT_OK = re.compile(r"not ok \d* ?-? ?")
 _FLOW = re.compile(r"\[Failed\] .{0,300}?\((?:\d+[smh] ?)+\) \((?P<cause>.*)\)$")
 _SETUP = re.compile(r"failed on (?:setup|teardown) with \"(?P<cause>.*)\"$")
 _PANIC = re.compile(r"thread '.*?'(?: \(\d+\))? panicked at '(?P<cause>.*)', \S+:\d+:\d+$")
+_ORIGINAL = re.compile(r".{0,500}?An unknown server-side error occurred while processing the command\. Original error: ")
 _WAITING = re.compile(r"- (?P<what>waiting for .*)$|(?P<locator>Locator: .*)$|- (?P<expect>Expect \".*)$")
 _WRAPPERS = re.compile(
     r"(?:[\w$]+\.)*(?:RuntimeException|ExecutionException|InvocationTargetException|CompletionException"
@@ -92,36 +95,51 @@ def find_headline(lines: Sequence[str]) -> Headline:
 def _index(lines: Sequence[str]) -> int:
     chosen = -1
     for index, line in enumerate(lines):
-        text = strip_prefix(line)
-        if not text or is_frame(text) or _is_lead(line, text):
+        read = read_line(line)
+        if not read.text or is_frame(read.text) or _is_lead(read):
             continue
         chosen = index
         break
     if chosen < 0:
         return next((index for index, line in enumerate(lines) if line.strip(" \t-=_")), -1)
+    marked = [index for index, line in enumerate(lines) if _MARKED.match(line)]
+    if marked and marked[0] > chosen > _first(lines):  # pytest's lines of the error, after a title and source code
+        return next((index for index in marked if _EXCEPTION.match(lines[index])), marked[0])
     traceback = any("Traceback (most recent call last)" in line for line in lines[: chosen + 1])
     if traceback:
         return _last_of_traceback(lines, chosen)
     return _better(lines, chosen)
 
 
-_THROWN = re.compile(r"[A-Za-z_$][\w$.:]*(?:: .*|:?$)")
+_MARKED = re.compile(r"E {3,80}\S")
+_EXCEPTION = re.compile(r"E {3,80}(?:[a-z_]\w*\.)*[A-Z]\w*(?:Error|Exception)\b")
+_CALLER = re.compile(r"\S{1,500}:\d+: in \S+$")
+_LABELED = re.compile(r"(?:[Ee]xpected|[Aa]ctual|[Rr]eceived|[Gg]ot|[Bb]ut was|but)\b ?:(?!.* but was\b)")
+_VALUE_LABEL = re.compile(r"(?:[Ee]xpected|[Aa]ctual|[Ll]eft)\b ?:")
+_THROWN = re.compile(r"(?:[A-Za-z_$][\w$]*(?:\.|::))*[A-Z]\w*[a-z]\w*(?:: .*|:?$)")
 
 
-def is_cause(line: str, text: str, *, thrown: bool = False) -> bool:
+def _first(lines: Sequence[str]) -> int:
+    return next((index for index, line in enumerate(lines) if line.strip()), 0)
+
+
+def is_cause(line: Line, *, thrown: bool = False) -> bool:
     """Tell whether a line after a heading says what failed; after a traceback that is the first one not indented."""
-    if not text or is_frame(text) or is_quiet(text):
+    if not line.text or is_frame(line.text) or is_quiet(line):
         return False
     if thrown:
-        return not line[:1].isspace() and bool(_THROWN.match(text))
-    return not _is_lead(line, text)
+        return not line.raw[:1].isspace() and bool(_THROWN.match(line.text))
+    return not _is_lead(line)
 
 
-def _is_lead(line: str, text: str) -> bool:
-    if heading_strength(text) and not re.match(r"Failure/Error|thread '[^']*' panicked at '", text):
-        return True
-    if re.match(r"E {3,80}\S", line):
+def _is_lead(line: Line) -> bool:
+    text = line.text
+    if heading_strength(text):
+        return not re.match(r"Failure/Error|thread '[^']*' panicked at '", text)
+    if _MARKED.match(line.shown):
         return False
+    if _CALLER.match(text):
+        return True
     match = _ASSERT_PREFIX.match(text)
     if match and match.end() < len(text):
         return False
@@ -138,7 +156,7 @@ def _better(lines: Sequence[str], chosen: int) -> int:
                 return index
     for index in range(chosen + 1, min(len(lines), chosen + 30)):
         other = strip_prefix(lines[index])
-        if first and other.endswith(first) and len(other) > len(first) + 2 and strength(lines[index]) >= EXCEPTION:
+        if first and other.endswith(first) and len(other) > len(first) + 2 and strength(read_line(lines[index])) >= EXCEPTION:
             return index
     return chosen
 
@@ -170,26 +188,24 @@ def _text_of(lines: Sequence[str], index: int) -> str:
     for pattern in (SUMMARY, _NOT_OK):
         if (match := pattern.match(text)) and match.end() < len(text):
             text = text[match.end() :]
-    shown = plain(text)
-    if (
-        _EMPTY_CLASS.match(text)
-        or text.rstrip().endswith((":", "failed:"))
-        or text.startswith("Failure/Error:")
-        or not shown
-    ):
-        more = _following(lines, index)
-        if text.lower().startswith("expecting"):
-            return clean_line(" ".join(_paragraph(lines, index)))
-        if re.match(r"(?:[Ee]xpected|[Aa]ctual|[Ll]eft)\b ?:", more):
-            return shown.rstrip(": ")
-        if more:
-            head = plain(text).rstrip(": ")
-            shown = (
-                plain(more)
-                if not head or _is_dull_class(text) or text.startswith("Failure/Error")
-                else f"{head}: {plain(more)}"
-            )
-    return shown or text
+    if text.rstrip().endswith(":") or _EMPTY_CLASS.match(text) or text.startswith(("Failure/Error:", "REQUIRE", "CHECK")):
+        text = _with_following(text, lines, index)
+    return plain(text) or text
+
+
+def _with_following(text: str, lines: Sequence[str], index: int) -> str:
+    """Complete a sentence that goes on in the lines after it."""
+    if text.lower().startswith("expecting"):  # AssertJ
+        return " ".join(_paragraph(lines, index))
+    expansion = [line.strip() for line in lines[index + 1 : index + 3]]
+    if expansion[:1] == ["with expansion:"]:  # Catch2
+        return ": ".join([text, *expansion[1:]])
+    more = _following(lines, index)
+    if not more or _VALUE_LABEL.match(more):
+        return text.rstrip(": ")
+    if text.startswith("Failure/Error:") or _is_dull_class(text):
+        return more
+    return f"{text.rstrip(': ')}: {more}"
 
 
 def _is_dull_class(text: str) -> bool:
@@ -198,6 +214,7 @@ def _is_dull_class(text: str) -> bool:
 
 def plain(text: str) -> str:
     """Remove the names of exceptions that say nothing, packages, and drivers' boilerplate."""
+    text = _ORIGINAL.sub("", text)
     text = _TAIL.sub("", _PACKAGE.sub("", re.sub(r"^(?:[a-z_]\w*\.){1,10}(?=[A-Z]\w*:(?: |$))", "", text)))
     for _ in range(4):
         match = _DULL.match(text)
@@ -230,11 +247,17 @@ def _following(lines: Sequence[str], index: int) -> str:
     return ""
 
 
+def _labeled(lines: Sequence[str], index: int) -> str:
+    """Return values under each other as one sentence, such as "Expected: 42, But was: 41"."""
+    shown = [line for line in map(strip_prefix, lines[index : index + 40]) if _LABELED.match(line)]
+    return clean_line(", ".join(_short(line) for line in shown[:2]))
+
+
 def _paragraph(lines: Sequence[str], index: int) -> list[str]:
     """Return a line and those up to a blank one or a stack."""
     found = [strip_prefix(lines[index])]
     for line in lines[index + 1 : index + 12]:
-        if not line.strip() or is_frame(line.strip()):
+        if not line.strip() or is_frame(line.strip()) or _EMPTY_CLASS.match(line.strip()):
             break
         found.append(line)
     return found
@@ -246,11 +269,8 @@ def _written(text: str, lines: Sequence[str], index: int, values: Values) -> str
     named = _waited_for(lines, text)
     if named:
         text = f"{text.rstrip('.:')}{named}"
-    if (
-        re.match(r"(?:[Ee]xpected|[Aa]ctual|[Rr]eceived|[Gg]ot|[Bb]ut was|but)\b ?:(?! ?<.*> but was)", text)
-        and values.expected
-    ):
-        return clean_line(f"expected {_short(values.expected)} but got {_short(values.actual)}")
+    if _LABELED.match(text) and values.expected:
+        return _labeled(lines, index) or text
     if values.expected and values.actual and not _mentions(text, values):
         text = f"{text.rstrip('.:')}: expected {_short(values.expected)} but got {_short(values.actual)}"
     return cut(text, MAX_CAUSE)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from typing import NamedTuple
 
 MAX_LINE = 2000
 """Characters of a line that are looked at."""
@@ -53,6 +55,18 @@ _NOT_FAILED = re.compile(
     re.IGNORECASE,
 )
 
+_HANDLED_WORDS = (
+    "0 no zero without any retry re-try deprecat warning ignor expected xfail handl boundary page rate on fast log level "
+    "pass succe ✓ ✔ √ ok : = recover import from const let var func class def if else return try catch exc raise throw "
+    "await // /* * # + $"
+).split()
+"""A line has one of these if ``_NOT_FAILED`` matches."""
+_SYSTEM_WORDS = (
+    "not found|space|memory|segm|bus error|illegal|core dump|killed|enospc|denied|no such file|docker|abort|oci |trap"
+    "|terminated|device|adb:|failure [|curl:|dependency|exec format"
+).split("|")
+"""A line has one of these if ``_SYSTEM`` matches."""
+
 _CLASS = (
     r"(?:[A-Za-z_$][\w$]*(?:\.|::|\\))*[A-Z][\w$]*?"
     r"(?:Error|Exception|Failure|FailedError|Timeout|Interrupt|SystemExit|StopIteration|Fault|Mismatch|Throwable"
@@ -82,7 +96,7 @@ _EXCEPTION_MORE = re.compile(
 
 # Each framework's own words for a failed test.
 _JS = (
-    r"(?:Error: )?(?:expect\(|Timed out \d+ms waiting for expect\(|Test timeout of \d+ms exceeded|Can't call "
+    r"(?:Error: )?(?:expect\((?:jest\.fn\(\)|\w+)\)(?:\.\w+){1,3}\(|Timed out \d+ms waiting for expect\(|Test timeout of \d+ms exceeded|Can't call "
     r"|Expect \$)"
     r"|AssertionError\b|(?:[a-z]+Error: )?(?:Error|TimeoutError): (?:page|locator|frame|browser|browserContext"
     r"|elementHandle|apiRequestContext|keyboard|mouse|device|electron)\w*\.\w+: "
@@ -165,7 +179,7 @@ _SYSTEM = re.compile(
     r"|OCI runtime|Trace/BPT trap|Terminated$|signal: killed|Out of memory: Kill|.{0,60}exec format error"
 )
 _TOOL = re.compile(
-    r"npm (?:ERR!|error) (?!code |errno |path |command |A complete log|Test failed|Lifecycle|cwd|argv|node v"
+    r"npm (?:ERR!|error) (?!code |errno |path |command |syscall |A complete log|Test failed|Lifecycle|cwd|argv|node v"
     r"|npm v|Exit status|This is probably|\s)\S"
     r"|(?:error|ERROR|Error|fatal|FATAL|E)(?:/[\w.-]{1,60}(?:\( *\d+\))?)?: \S|\[(?:ERROR|FATAL|error|fatal"
     r"|CRITICAL)\] \S|(?:CRITICAL|FATAL|ERROR|SEVERE) ?[:|-]? \S|error TS\d|make: \*\*\*"
@@ -174,7 +188,7 @@ _TOOL = re.compile(
     r"|[Cc]onnection timed out|no such host|ERR_CONNECTION|ERR_NAME|getaddrinfo|INSTALL_FAILED)"
 )
 _GENERIC = re.compile(
-    r"error|fail(?:ed|ure|s|ing)?(?![a-z])|fatal|crash|timed out|not found|unable to|could not|cannot|exception",
+    r"error|fail(?:ed|ure|s|ing)?(?![a-z])|fatal|crash|timed out|timeout waiting|did not|unhealthy|not found|unable to|could not|cannot|exception",
     re.IGNORECASE,
 )
 _GENERIC_NOISE = re.compile(
@@ -189,63 +203,84 @@ _GENERIC_NOISE = re.compile(
 )
 
 
-def strip_prefix(line: str) -> str:
-    """Return the line without times, sources and markers before its text."""
-    line = line[:MAX_LINE].strip()
-    for _ in range(4):
-        match = _PREFIX.match(line) or _MARKERS.match(line)
-        if not match or not match.end():
+class Line(NamedTuple):
+    """A line of a log or report."""
+
+    raw: str
+    shown: str  # without its time and source: it starts with its level, if it has one
+    text: str  # without markers and level, too: the sentence
+
+
+def read_line(raw: str) -> Line:
+    shown = _without(raw[:MAX_LINE].strip(), _PREFIX)
+    text = shown
+    for _ in range(3):
+        rest = _without(_without(text, _MARKERS), _PREFIX)
+        if rest == text:
             break
-        rest = line[match.end() :].lstrip()
-        if not rest:
-            break
-        line = rest
-    return line
+        text = rest
+    return Line(raw, shown, text)
 
 
-def is_quiet(line: str) -> bool:
-    """Tell whether the line, without its time, is of a level below error."""
-    return bool(_QUIET.match(line) or _QUIET_FIELD.search(line))
+def strip_prefix(raw: str) -> str:
+    """Return the sentence of a line, without times, sources and markers before it."""
+    return read_line(raw).text
 
 
-def heading_strength(text: str, framework: str = "") -> int:
+def _without(text: str, pattern: re.Pattern[str]) -> str:
+    while (match := pattern.match(text)) and (rest := text[match.end() :].lstrip()):
+        text = rest
+    return text
+
+
+def is_quiet(line: Line) -> bool:
+    """Tell whether a line is of a level below error."""
+    return bool(_QUIET.match(line.shown) or ("l" in line.shown and _QUIET_FIELD.search(line.shown)))
+
+
+def heading_strength(text: str) -> int:
     """Return the strength of the cause that follows a heading, such as that of a traceback; 0 if it is none."""
     if text.startswith("Traceback (most") or _PANICKED.match(text):
         return EXCEPTION
     return FRAMEWORK if _HEADING.match(text) else 0
 
 
-def strength(line: str, framework: str = "", above: int = 0) -> int:
+def strength(line: Line, framework: str = "", above: int = 0) -> int:
     """Return how surely a line reports a failure, GENERIC to FRAMEWORK; 0 if it does not, or not above ``above``."""
-    without_time = line[:MAX_LINE].strip()
-    for _ in range(2):
-        match = _PREFIX.match(without_time)
-        if not match:
-            break
-        without_time = without_time[match.end() :].lstrip()
-    if is_quiet(without_time):
+    if is_quiet(line) or is_frame(line.text):
         return 0
-    text = strip_prefix(line)
-    if is_frame(text):
+    found = _specific_strength(line, framework, above)
+    if found or above >= TOOL or _is_handled(line.text):
+        return found
+    if _TOOL.match(line.text) and not _GENERIC_NOISE.search(line.text):
+        return TOOL
+    if above >= GENERIC or _GENERIC_NOISE.search(line.text) or not _GENERIC.search(line.text):
         return 0
+    return GENERIC
+
+
+def _specific_strength(line: Line, framework: str, above: int) -> int:
+    """Return the strength of what only failures look like: frameworks' words, exceptions, and the system's."""
+    text = line.text
     own = _OF.get(framework, _ALL)
-    if own.match(text) or (without_time is not text and own.match(without_time)):
+    if own.match(text) or (line.shown.startswith(("E ", "[ ERROR ] ")) and own.match(line.shown)):
         return 0 if _NOT_FAILED.match(text) and not text.startswith("expect(") else FRAMEWORK
     if above >= EXCEPTION:
         return 0
     if _EXCEPTION.match(text) or _EXCEPTION_MORE.match(text) or (own is not _ALL and _ALL.match(text)):
         return EXCEPTION
-    if above >= SYSTEM:
-        return 0
-    if _SYSTEM.match(text):
-        return SYSTEM
-    if above >= TOOL or _NOT_FAILED.search(text):
-        return 0
-    if _TOOL.match(text) and not _GENERIC_NOISE.search(text):
-        return TOOL
-    if above >= GENERIC or _GENERIC_NOISE.search(text) or not _GENERIC.search(text):
-        return 0
-    return GENERIC
+    return SYSTEM if above < SYSTEM and _has(text, _SYSTEM_WORDS) and _SYSTEM.match(text) else 0
+
+
+def _is_handled(text: str) -> bool:
+    """Tell whether a line only mentions failures: none of them, a retry, a warning, source code."""
+    return _has(text, _HANDLED_WORDS) and bool(_NOT_FAILED.search(text))
+
+
+def _has(text: str, words: Sequence[str]) -> bool:
+    """Tell whether any of the words is in the text: much faster than a search by a pattern of many alternatives."""
+    lowered = text.lower()
+    return any(word in lowered for word in words)
 
 
 _FRAME = re.compile(

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from .headline import SUMMARY, find_headline, is_cause, plain
-from .lines import EXCEPTION, FRAMEWORK, heading_strength, strength, strip_prefix
+from .lines import EXCEPTION, FRAMEWORK, Line, heading_strength, read_line, strength, strip_prefix
 from .text import clean_line, clean_text
 
 MAX_LINE_BYTES = 4096
@@ -22,14 +22,14 @@ _WORDS = tuple(
     for word in (
         "error|fail|exception|assert|expect|panic|fatal|traceback|killed|segm|timeout|refused|denied|abort|crash|cannot"
         "|memory|enospc|element|terminated|econn|●|›|not ok|no space|not found|timed out|could not|unable to|bail out"
-        "| != |no such|[e]|_test.go:|=== run|--- pass|npm err|the above exception"
+        "| != |no such|[e]|_test.go:|=== run|--- pass|npm err|does not match|race detected|unhealthy|did not|the above exception"
     ).split("|")
 )
 """Each line that can be a cause or its heading has one of these."""
 
 
-_GO_LOG = re.compile(r"[\w./-]{1,300}_test\.go:\d+: ?")
-_GO_FAILED = re.compile(r"_test\.go:\d+:\s*$|expect|want|got|error|fail|unexpected|mismatch|not |wrong|refused|timeout", re.I)
+_GO_LOG = re.compile(r"[\w./-]{0,300}(?:_test|testing)\.go:\d+: ?")
+_GO_FAILED = re.compile(r"_test\.go:\d+:\s*$|expect|want|got|error|fail|unexpected|mismatch|not |wrong|race|refused|timeout", re.I)
 
 
 class LogCause(NamedTuple):
@@ -45,7 +45,7 @@ class _Candidate:
         self.number = number
         self.lines = [line]
         self.size = len(line)
-        self.open = strength >= EXCEPTION
+        self.open = strength >= EXCEPTION or line.rstrip().endswith(":")
 
     def add(self, line: str) -> None:
         self.lines.append(line)
@@ -54,7 +54,7 @@ class _Candidate:
             self.open = False
 
     def result(self) -> LogCause | None:
-        if self.strength < EXCEPTION:
+        if self.strength < EXCEPTION and not self.lines[0].rstrip().endswith(":"):
             cause, index = clean_line(plain(strip_prefix(self.lines[0]))), 0
         else:
             cause, index, _ = find_headline(self.lines)
@@ -72,7 +72,7 @@ class LogScanner:
         self._heading = 0  # strength of the cause that a heading announced; 0: none is open
         self._go: _Candidate | None = None  # what a Go test that may have failed has logged
         self._traceback = False  # it was that of a Python traceback
-        self._lines_left = 0  # how far from the heading it may be
+        self._lines_left = 0.0  # how far from the heading it may be
 
     def feed(self, data: bytes) -> None:
         """Read the next bytes of the log."""
@@ -135,18 +135,18 @@ class LogScanner:
                 return
         if len(line) > MAX_LINE_BYTES:
             line = line[-MAX_LINE_BYTES:] if b"\r" in line[:-1] else line[:MAX_LINE_BYTES]
-        self._offer(clean_text(line.decode("utf-8", "replace")).replace("\n", " "), number)
+        self._offer(read_line(clean_text(line.decode("utf-8", "replace")).replace("\n", " ")), number)
 
-    def _offer(self, line: str, number: int) -> None:
-        text = strip_prefix(line)
+    def _offer(self, line: Line, number: int) -> None:
+        text = line.text
         best = self._best
-        if self._follows_heading(line, text, number):
+        if self._follows_heading(line, number):
             return
         if best and best.open and _CHAINED.match(text):
             self._best = best = None  # the exception that counts comes after the next stack
-        if self._of_go_test(line, text, number):
+        if self._of_go_test(line, number):
             return
-        if announced := heading_strength(text, self._framework):
+        if announced := heading_strength(text):
             if best and best.open:
                 best.open = False
             if not best or announced > best.strength:
@@ -154,7 +154,7 @@ class LogScanner:
                 self._traceback = text.startswith("Traceback")
             return
         if best and best.open:
-            best.add(line)
+            best.add(line.raw)
         found = strength(line, self._framework, best.strength if best else 0)
         if found > (best.strength if best else 0):
             if best and best.strength == EXCEPTION and (summary := SUMMARY.match(text)):
@@ -162,10 +162,13 @@ class LogScanner:
                 if result and result.cause.startswith(shown.removesuffix("...")):
                     best.strength, best.open = FRAMEWORK, False  # the summary repeats it, cut to the terminal's width
                     return
-            self._best = _Candidate(found, number, line)
+            self._best = _Candidate(found, number, line.raw)
+            if found >= self._heading:
+                self._heading = 0
 
-    def _of_go_test(self, line: str, text: str, number: int) -> bool:
+    def _of_go_test(self, line: Line, number: int) -> bool:
         """Keep what a Go test logs until it is known whether it failed."""
+        text = line.text
         if text.startswith(("=== RUN", "=== CONT", "--- PASS", "--- SKIP", "ok  \t", "PASS")):
             self._go = None
         elif text.startswith("--- FAIL") and self._go:
@@ -176,24 +179,27 @@ class LogScanner:
         elif match := _GO_LOG.match(text):
             message = text[match.end() :]
             if not self._go or not self._go.open or not _GO_FAILED.search(self._go.lines[0]):
-                self._go = _Candidate(FRAMEWORK, number, line)
+                self._go = _Candidate(FRAMEWORK, number, line.raw)
             else:
-                self._go.add(line)
+                self._go.add(line.raw)
             return bool(message)
         elif self._go and self._go.open:
-            self._go.add(line)
+            self._go.add(line.raw)
         return False
 
-    def _follows_heading(self, line: str, text: str, number: int) -> bool:
+    def _follows_heading(self, line: Line, number: int) -> bool:
         """Take the first line after a heading that says something."""
-        if not self._heading or not text or heading_strength(text, self._framework):
+        if not self._heading or not line.text or heading_strength(line.text):
             return False
-        self._lines_left -= 1
-        if is_cause(line, text, thrown=self._traceback):
-            self._best = _Candidate(max(self._heading, strength(line, self._framework)), number, line)
-            self._heading = 0
+        if is_cause(line, thrown=self._traceback):
+            found = max(self._heading, strength(line, self._framework))
+            self._best = _Candidate(found, number, line.raw)
+            if found >= self._heading:
+                self._heading = 0
             return True
-        if self._lines_left <= 0 and not self._traceback:
+        # Stacks may be long; what is not indented does not belong to them.
+        self._lines_left -= 0.01 if self._traceback and line.raw[:1].isspace() else 1
+        if self._lines_left <= 0:
             self._heading = 0
         return False
 

@@ -15,9 +15,11 @@ _ESCAPES = re.compile(
     "|\x1b[ -/]*[0-~]?"
 )
 # Colors whose escape character was lost on the way into a report, or was written as text.
-_LOST_COLORS = re.compile(
+_WRITTEN_COLORS = re.compile(
     r"(?:#x1[bB];?|&#(?:x1[bB]|27);|\\x1[bB]|\\u001[bB]|\\u\{1[bB]\}|\\033|\\e|[\u241b\ufffd])\[[0-9;]{0,20}[mKGJ]"
-    r"|\[(?:[0-9]|2[0-9]|3[0-9]|4[0-9]|9[0-7]|10[0-7]|[34]8;5;\d{1,3})(?:;[0-9]{1,3}){0,4}m(?!\])"
+)
+_LOST_COLORS = re.compile(
+    r"\[(?:[0-9]|2[0-9]|3[0-9]|4[0-9]|9[0-7]|10[0-7]|[34]8;5;\d{1,3})(?:;[0-9]{1,3}){0,4}m(?!\])"
 )
 # Controls but \n and \t; format characters (soft hyphen, zero-width, bidirectional controls and isolates, tags),
 # fillers, selectors of glyph variants, lone surrogates, noncharacters. Joiners are treated below. Format characters
@@ -39,11 +41,17 @@ def clean_text(text: str) -> str:
 
     Lines end with ``\\n``. A carriage return within a line, as in progress bars, removes what was written before it.
     """
-    text = _ESCAPES.sub("", text) if "\x1b" in text or not text.isascii() else text
-    if "m" in text:
+    ascii_only = text.isascii()
+    if "\x1b" in text or not ascii_only:
+        text = _ESCAPES.sub("", text)
+    if "[" in text:
+        if not ascii_only or any(start in text for start in ("\\", "#x", "&#")):
+            text = _WRITTEN_COLORS.sub("", text)
         text = _LOST_COLORS.sub("", text)
     if "\r" in text:
         text = "\n".join(_shown(line) if "\r" in line else line for line in text.split("\n"))
+    if ascii_only and text.isprintable():
+        return text
     text = _INVISIBLE.sub("", text.translate(_BREAKS))
     if "\u200c" in text or "\u200d" in text:
         text = _STRAY_JOINERS.sub("", text)

@@ -151,6 +151,7 @@ def _of_sentence(headline: str, patterns: Sequence[re.Pattern[str]]) -> Values |
         match = pattern.search(headline) if pattern not in (_PYTHON_ASSERT, _UNEQUAL) else pattern.match(headline)
         if match and match["expected"].strip() and match["actual"].strip():
             actual = match["actual"].strip()
+            actual = re.sub(r"^\$[\w.\[\]]{0,100} = ", "", actual)
             if pattern is _UNEQUAL:
                 actual = re.sub(r"^[\w ,.-]{1,100}: ", "", actual)
             return _without_brackets(match["expected"].strip(), actual, headline)
