@@ -91,7 +91,7 @@ def mask(cause: str) -> str:
     text = _TIME.sub("<time>", text)
     text = _PATH.sub(lambda match: _masked_path(match["rest"] or match["quoted"] or ""), text)
     text = _WINDOWS.sub(lambda match: _masked_path(match["rest"].replace("\\", "/")), text)
-    text = _QUOTED_DATA.sub(lambda match: _masked_quote(match), text)
+    text = _QUOTED_DATA.sub(_masked_quote, text)
     text = _POINTER.sub("<id>", text)
     text = _ULID.sub("<id>", text)
     text = _HEX.sub("<id>", text)

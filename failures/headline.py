@@ -21,9 +21,17 @@ class Headline(NamedTuple):
 
 # Lines that only lead to the cause: titles, places, rules, source code.
 _LEADS = re.compile(
+    r"throw \w+;.*|node:\S+:\d+$|execution failed for task .*|> task .*|testing failed:$|\w+tests?:$|╡ .*"
+    r"|compilation error.*"
+    r"|importerror while loading conftest .*|[\w:]+#\S+(?: \[.*\])?:$|\S+:\d+: failure$|\[ (?:run|  failed) .*"
+    r"|failed: \w+\(.*"
+    r"|[a-z ]{1,60}[\d.]+ \(.*\) (?:error|failed)$|build failure$|failure: build failed.*|\* what went wrong:$"
+    r"|# subtest: .*|\d+\.\.\d+$"
+    r"|tap version \d+|"
     r"collection failure$|importerror while importing test module .*|hint: .*|traceback:$|failed to load \".*\":$"
     r"|compilation failed for testpath=.*|\(in test file .*|● console$|.*\| fail \|$|--- .* ---$"
-    r"|process: \S+, pid: \d+$|error in \".*\"$|[-=_─━═⎯*~#.\s]+$|(?:test |tests? )?fail(?:ed|ure|ures|s)?[.:!]?$|errors?[.:]?$|error message:?$"
+    r"|process: \S+, pid: \d+$|error in \".*\"$|[-=_─━═⎯*~#.\s]+$|(?:test |tests? )?fail(?:ed|ure|ures|s)?[.:!]?$"
+    r"|errors?[.:]?$|error message:?$"
     r"|stack ?trace:?$|\d+ fail(?:ures?|ed)\b.*|message:?$"
     r"|\[[\w -]{1,60}\] › .*|\S{1,300}:\d+(?::\d+)?:?(?: › .*| .*)?$|.* › .*|={2,}.*={2,}$|_{3,}.*|-{3,}.*"
     r"|self = .*|request = .*|>? {0,8}(?:def|async def) \w.*|\d+ tests? completed.*"
@@ -66,11 +74,16 @@ _ASSERT_PREFIX = re.compile(
     r"|\S{1,300}:\d+:in [`'][^'`]{0,200}[`']: |Exception in thread \"[^\"\n]{0,100}\" |E/\S{1,60}\( *\d+\): "
 )
 SUMMARY = re.compile(r"(?:FAILED|ERROR) \S.{0,1000}? - (?=\S)")
+_CONTINUED = ("Failure/Error:", "REQUIRE", "CHECK", "not ok")
+_TAP_TEST = re.compile(r"(?:not )?ok\b|1\.\.\d")
+_TAP_ERROR = re.compile(r"(?:error|message): ?(?:[|>][-+]?$|(?P<text>.*)$)")
 _NOT_OK = re.compile(r"not ok \d* ?-? ?")
 _FLOW = re.compile(r"\[Failed\] .{0,300}?\((?:\d+[smh] ?)+\) \((?P<cause>.*)\)$")
 _SETUP = re.compile(r"failed on (?:setup|teardown) with \"(?P<cause>.*)\"$")
 _PANIC = re.compile(r"thread '.*?'(?: \(\d+\))? panicked at '(?P<cause>.*)', \S+:\d+:\d+$")
-_ORIGINAL = re.compile(r".{0,500}?An unknown server-side error occurred while processing the command\. Original error: ")
+_ORIGINAL = re.compile(
+    r".{0,500}?An unknown server-side error occurred while processing the command\. Original error: "
+)
 _WAITING = re.compile(r"- (?P<what>waiting for .*)$|(?P<locator>Locator: .*)$|- (?P<expect>Expect \".*)$")
 _WRAPPERS = re.compile(
     r"(?:[\w$]+\.)*(?:RuntimeException|ExecutionException|InvocationTargetException|CompletionException"
@@ -105,6 +118,8 @@ def _index(lines: Sequence[str]) -> int:
     marked = [index for index, line in enumerate(lines) if _MARKED.match(line)]
     if marked and marked[0] > chosen > _first(lines):  # pytest's lines of the error, after a title and source code
         return next((index for index in marked if _EXCEPTION.match(lines[index])), marked[0])
+    if strength(read_line(lines[chosen])) == 0 and (stronger := _strongest(lines, chosen)):
+        return stronger
     traceback = any("Traceback (most recent call last)" in line for line in lines[: chosen + 1])
     if traceback:
         return _last_of_traceback(lines, chosen)
@@ -117,6 +132,15 @@ _CALLER = re.compile(r"\S{1,500}:\d+: in \S+$")
 _LABELED = re.compile(r"(?:[Ee]xpected|[Aa]ctual|[Rr]eceived|[Gg]ot|[Bb]ut was|but)\b ?:(?!.* but was\b)")
 _VALUE_LABEL = re.compile(r"(?:[Ee]xpected|[Aa]ctual|[Ll]eft)\b ?:")
 _THROWN = re.compile(r"(?:[A-Za-z_$][\w$]*(?:\.|::))*[A-Z]\w*[a-z]\w*(?:: .*|:?$)")
+
+
+def _strongest(lines: Sequence[str], start: int) -> int:
+    """Return the first line that is surely of a failure, where the first line of all is not; 0 if there is none."""
+    for index in range(start + 1, min(len(lines), start + 60)):
+        line = read_line(lines[index])
+        if not _is_lead(line) and strength(line) >= EXCEPTION:
+            return index
+    return 0
 
 
 def _first(lines: Sequence[str]) -> int:
@@ -135,10 +159,10 @@ def is_cause(line: Line, *, thrown: bool = False) -> bool:
 def _is_lead(line: Line) -> bool:
     text = line.text
     if heading_strength(text):
-        return not re.match(r"Failure/Error|thread '[^']*' panicked at '", text)
+        return not re.match(r"thread '[^']*' panicked at '", text)
     if _MARKED.match(line.shown):
         return False
-    if _CALLER.match(text):
+    if _CALLER.match(text) or is_quiet(line):
         return True
     match = _ASSERT_PREFIX.match(text)
     if match and match.end() < len(text):
@@ -156,7 +180,12 @@ def _better(lines: Sequence[str], chosen: int) -> int:
                 return index
     for index in range(chosen + 1, min(len(lines), chosen + 30)):
         other = strip_prefix(lines[index])
-        if first and other.endswith(first) and len(other) > len(first) + 2 and strength(read_line(lines[index])) >= EXCEPTION:
+        if (
+            first
+            and other.endswith(first)
+            and len(other) > len(first) + 2
+            and strength(read_line(lines[index])) >= EXCEPTION
+        ):
             return index
     return chosen
 
@@ -185,17 +214,18 @@ def _text_of(lines: Sequence[str], index: int) -> str:
     for pattern in (_FLOW, _SETUP, _PANIC):
         if match := pattern.match(text):
             text = match["cause"]
-    for pattern in (SUMMARY, _NOT_OK):
-        if (match := pattern.match(text)) and match.end() < len(text):
-            text = text[match.end() :]
-    if text.rstrip().endswith(":") or _EMPTY_CLASS.match(text) or text.startswith(("Failure/Error:", "REQUIRE", "CHECK")):
+    if (match := SUMMARY.match(text)) and match.end() < len(text):
+        text = text[match.end() :]
+    if text.rstrip().endswith(":") or _EMPTY_CLASS.match(text) or text.startswith(_CONTINUED):
         text = _with_following(text, lines, index)
     return plain(text) or text
 
 
 def _with_following(text: str, lines: Sequence[str], index: int) -> str:
     """Complete a sentence that goes on in the lines after it."""
-    if text.lower().startswith("expecting"):  # AssertJ
+    if text.startswith("not ok"):
+        return _tap(text, lines, index)
+    if text.lower().startswith(("expecting", "expected equality")):  # AssertJ, GoogleTest
         return " ".join(_paragraph(lines, index))
     expansion = [line.strip() for line in lines[index + 1 : index + 3]]
     if expansion[:1] == ["with expansion:"]:  # Catch2
@@ -206,6 +236,22 @@ def _with_following(text: str, lines: Sequence[str], index: int) -> str:
     if text.startswith("Failure/Error:") or _is_dull_class(text):
         return more
     return f"{text.rstrip(': ')}: {more}"
+
+
+def _tap(text: str, lines: Sequence[str], index: int) -> str:
+    """Return what TAP's comments or data say about a failed test, else its name."""
+    for number, line in enumerate(lines[index + 1 : index + 30], index + 1):
+        entry = line.strip()
+        if _TAP_TEST.match(entry):
+            break
+        if match := _TAP_ERROR.match(entry):
+            following = lines[number + 1].strip() if number + 1 < len(lines) else ""
+            return (match["text"] or "").strip("'\"") or following
+        comment = entry.removeprefix("#").strip()
+        if entry.startswith("#") and comment and not _LEADS.match(comment):
+            return comment
+    match = _NOT_OK.match(text)
+    return text[match.end() :] if match and match.end() < len(text) else text
 
 
 def _is_dull_class(text: str) -> bool:
@@ -240,7 +286,11 @@ def _root_cause(lines: Sequence[str], index: int, text: str) -> str:
 def _following(lines: Sequence[str], index: int) -> str:
     for line in lines[index + 1 : index + 8]:
         text = strip_prefix(line)
-        if text and not is_frame(text) and not re.match(r"[-=_]{3,}|\^+$|[-+] ?(?:expected|actual|received)|[\w./-]+:\d+", text, re.I):
+        if (
+            text
+            and not is_frame(text)
+            and not re.match(r"[-=_]{3,}|\^+$|[-+] ?(?:expected|actual|received)|[\w./-]+:\d+", text, re.I)
+        ):
             return text
         if is_frame(text):
             break

@@ -16,13 +16,17 @@ GENERIC, TOOL, SYSTEM, EXCEPTION, FRAMEWORK = 1, 2, 3, 4, 5
 _PREFIX = re.compile(
     r"(?:\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d[\d.,]*(?:Z|[+-]\d\d:?\d\d)? *|\[?\d\d:\d\d:\d\d(?:[.,]\d+)?\]? +"
     r"|\[\d{4}-\d\d-\d\d[^\]]{0,30}\] *|\d\d-\d\d \d\d:\d\d:\d\d\.\d+ +\d+ +\d+ (?=[VDIWEF] )"
-    r"|\d\d?:\d\d (?:\+\d+ )?(?:~\d+ )?(?:-\d+)?: +|(?!INFO|DEBUG|WARN|ERROR|FATAL|TRACE)[\w.-]{1,40} +\| (?!FAIL|PASS|WARN)|##\[\w{1,12}\]|::error[^:]{0,200}::"
+    r"|\d\d-\d\d \d\d:\d\d:\d\d\.\d+ (?=[VDIWEF]/)|\d\d?:\d\d (?:\+\d+ )?(?:~\d+ )?(?:-\d+)?: +|(?!INFO|DEBUG"
+    r"|WARN|ERROR|FATAL|TRACE)[\w.-]{1,40} +\| (?!FAIL|PASS|WARN)|##\[\w{1,12}\]|::error[^:]{0,200}::"
     r"|\[(?:WebServer|chromium|firefox|webkit|stderr|stdout|err|out)\] +"
     r"|\[(?:[\w.-]{1,20} ){0,4}#?\d+-\d+\] ?|I/flutter \( *\d+\): |flutter: +)"
 )
-_MARKERS = re.compile(r"(?:[│┃║┆╎|]\s+|[✘✗✖×✕❌⨯⎯─━═]\ufe0f?\s*|E {3,80}(?=\S)|\[ ?ERROR ?\] +|ERROR {2,}"
+_MARKERS = re.compile(
+    r"(?:[│┃║┆╎|]\s+|[✘✗✖×✕❌⨯⎯─━═]\ufe0f?\s*|E {3,80}(?=\S)|\[ ?ERROR ?\] +|ERRO\[\d+\] "
+    r"|> (?=(?:[\w.$]+(?:Exception|Error):|Invalid|No|Could not|Unable|Failed)\b)|ERROR {2,}"
     r"|\d{1,3}\) (?=(?:The|A|An|Cannot|Unhandled|Uncaught|Failed|Error|Unable|Browser|[A-Z]\w*(?:Error|Exception))\b)"
-    r"|[EF][ /][\w.$-]{1,60} *(?:\( *\d+\))?: (?=\S))")
+    r"|[EF][ /][\w.$-]{1,60} *(?:\( *\d+\))?: (?=\S))"
+)
 
 _QUIET = re.compile(
     r"[\[(<]?(?:INFO|DEBUG|WARN(?:ING)?|TRACE|NOTICE|VERBOSE|FINE)[\])>:]?(?=[\s:\[|-]|$)"
@@ -56,15 +60,17 @@ _NOT_FAILED = re.compile(
 )
 
 _HANDLED_WORDS = (
-    "0 no zero without any retry re-try deprecat warning ignor expected xfail handl boundary page rate on fast log level "
-    "pass succe ✓ ✔ √ ok : = recover import from const let var func class def if else return try catch exc raise throw "
-    "await // /* * # + $"
-).split()
+    "0", "no", "zero", "without", "any", "retry", "re-try", "deprecat", "warning", "ignor", "expected", "xfail",
+    "handl", "boundary", "page", "rate", "on", "fast", "log", "level", "pass", "succe", "✓", "✔", "√", "ok", ":", "=",
+    "recover", "import", "from", "const", "let", "var", "func", "class", "def", "if", "else", "return", "try",
+    "catch", "exc", "raise", "throw", "await", "//", "/*", "*", "#", "+", "$",
+)  # fmt: skip
 """A line has one of these if ``_NOT_FAILED`` matches."""
 _SYSTEM_WORDS = (
-    "not found|space|memory|segm|bus error|illegal|core dump|killed|enospc|denied|no such file|docker|abort|oci |trap"
-    "|terminated|device|adb:|failure [|curl:|dependency|exec format"
-).split("|")
+    "not found", "space", "memory", "segm", "bus error", "illegal", "core dump", "killed", "enospc", "denied",
+    "no such file", "docker", "abort", "oci ", "trap", "terminated", "device", "adb:", "failure [", "curl:",
+    "dependency", "exec format",
+)  # fmt: skip
 """A line has one of these if ``_SYSTEM`` matches."""
 
 _CLASS = (
@@ -88,15 +94,16 @@ _EXCEPTION_MORE = re.compile(
     r"(?!test[ _]|FAIL).{1,300}\.\.\. ?(?:FAILED|ERRORED)\b|"
     r"Exception in thread |Uncaught |Unhandled (?:promise rejection|exception|error|rejection)|panic: "
     r"|thread '[^']{0,200}'(?: \(\d+\))? panicked at"
-    r"|(?:PHP )?(?:Fatal|Parse) error: |\S+:\d+:in [`'][^'`]{0,200}': .{0,1500}\((?:[A-Z]\w*(?:::)?)+\)$|Error: \S"
+    r"|(?:PHP )?(?:Fatal|Parse) error: |\S+:\d+:in [`'][^'`]{0,200}': .{0,1500}\([A-Z][\w:]*\)$|Error: \S"
     r"|[\w.$]{1,200}: fatal error: |\[?Fatal error: |fatal error: \S|error\[E\d+\]: "
     r"|.{0,120}\(Failures::|SyntaxError"
-    r"|\w[\w./\\-]{0,200}[:(]\d+[,:]\d+\)?:? (?:-\s)?error (?:TS|CS)\d+:|e: .{0,300}: error: |.{1,300}: error: \S"
+    r"|\w[\w./\\-]{0,200}[:(]\d+[,:]\d+\)?:? (?:-\s)?error (?:TS|CS)\d+:|e: \S|.{1,300}: error: \S"
 )
 
 # Each framework's own words for a failed test.
 _JS = (
-    r"(?:Error: )?(?:expect\((?:jest\.fn\(\)|\w+)\)(?:\.\w+){1,3}\(|Timed out \d+ms waiting for expect\(|Test timeout of \d+ms exceeded|Can't call "
+    r"(?:Error: )?(?:expect\((?:jest\.fn\(\)|\w+)\)(?:\.\w+){1,3}\(|Timed out \d+ms waiting for expect\("
+    r"|Test timeout of \d+ms exceeded|Can't call "
     r"|Expect \$)"
     r"|AssertionError\b|(?:[a-z]+Error: )?(?:Error|TimeoutError): (?:page|locator|frame|browser|browserContext"
     r"|elementHandle|apiRequestContext|keyboard|mouse|device|electron)\w*\.\w+: "
@@ -128,7 +135,8 @@ _JVM = (
     r"|Expecting |expected: ?<|java\.lang\.AssertionError"
 )
 _OTHERS = (
-    r"(?:\[ *[\d.]+\] )?Out of memory: Killed process|\[ ERROR \] \S|The (?:specified|element that) .{0,300}(?:match|found|visible)"
+    r"(?:\[ *[\d.]+\] )?Out of memory: Killed process|\[ ERROR \] \S|The (?:specified"
+    r"|element that) .{0,300}(?:match|found|visible)"
     r"|.{0,300}: Assertion [`'].{0,500} failed|"
     r".{0,300}XCTAssert\w* failed|.{0,300}: error: -\[\w|.{0,200}XCT\w+ failed"
     r"|.{0,200}Failed to (?:get matching snapshot|tap|synthesize event)"
@@ -156,10 +164,10 @@ _OF = {name: re.compile(part) for name, part in _FRAMEWORKS.items()}
 
 # Headings: the cause is in the lines after them.
 _HEADING = re.compile(
-    r"\S{1,300}:\d+: FAILED:$|.{1,200}\| FAIL \|$|"
+    r"\* What went wrong:$|\d+\) (?:Failure|Error):$|\S{1,300}:\d+: F(?:AILED:|ailure)$|.{1,200}\| FAIL \|$|"
     r"The following .{1,60} was thrown .{0,200}:$|.{1,300} \[E\]$|FATAL EXCEPTION: |"
     r"\d{1,4}\) (?:\[[^\]]{1,60}\] )?› |\d{1,4}\) .{0,300} › |● (?!Console)\S.{0,300}|FAIL {1,3}\S.{0,200} > "
-    r"|={2,3}╡ EXCEPTION CAUGHT|══╡ EXCEPTION CAUGHT|--- FAIL: |\s*Error Trace:|Failure/Error: |Error Message:$"
+    r"|={2,3}╡ EXCEPTION CAUGHT|╡ EXCEPTION CAUGHT|--- FAIL: |\s*Error Trace:|Failure/Error: |Error Message:$"
     r"|(?:FAIL|ERROR): \w+ \([\w.<>]{1,300}\)$|Failures?:$|Failed to run flow"
     r"|\[ FAILED \]$|Test failed:?$"
 )
@@ -167,7 +175,7 @@ _HEADING = re.compile(
 _PANICKED = re.compile(r"thread '[^']{0,200}'(?: \(\d+\))? panicked at [^']{0,300}:\d+:\d+:?$")
 
 _SYSTEM = re.compile(
-    r"adb: (?:error|failed|device)|error: device |Failure \[INSTALL_|curl: \(\d+\) |dependency failed to start: |"
+    r"adb: \S|error: device |Failure \[INSTALL_|curl: \(\d+\) |dependency failed to start: |"
     r"\S{1,300}: line \d+: +\d+ (?:Killed|Segmentation fault|Aborted|Terminated|Bus error)|"
     r"(?:.{0,200}(?:: |^| ))?(?:command not found|No space left on device|Cannot allocate memory"
     r"|[Oo]ut of [Mm]emory|OOMKilled"
@@ -188,17 +196,22 @@ _TOOL = re.compile(
     r"|[Cc]onnection timed out|no such host|ERR_CONNECTION|ERR_NAME|getaddrinfo|INSTALL_FAILED)"
 )
 _GENERIC = re.compile(
-    r"error|fail(?:ed|ure|s|ing)?(?![a-z])|fatal|crash|timed out|timeout waiting|did not|unhealthy|not found|unable to|could not|cannot|exception",
+    r"error|fail(?:ed|ure|s|ing)?(?![a-z])|fatal|crash|timed out|timeout waiting|did not|unhealthy|not found"
+    r"|unable to|could not|cannot|exception|invalid |not ready|not connected|no devices|devices connected"
+    r"|already in use"
+    r"|missing|can't open|no module named|no tests|unresolved|erro\[",
     re.IGNORECASE,
 )
 _GENERIC_NOISE = re.compile(
-    r"\d+ (?:\w+ )?(?:failed|failures?|errors?|failing)\b|(?:failed|failing|failures|errors): \d+"
+    r"(?:^|[,(:|] ?)\d+ (?:\w+ )?(?:failed|failures?|errors?|failing)\b|(?:failed|failing|failures|errors): \d+"
     r"|^[\s=\-_*#.]*(?:FAIL(?:ED|URES?)?|ERRORS?|short test summary.*)[\s=\-_*#.!:]*$"
-    r"|^Container \S+ +Error$|^Start +\d+: |Matched W3C error code|Test failed\. See above|exit(?:ed with)? (?:code|status)|Process completed|ELIFECYCLE|BUILD FAILED"
+    r"|^> Task |^COMPILATION ERROR|^Testing failed:|^\[ +FAILED +\]|^Execution failed for task"
+    r"|^Container \S+ +Error$|^Start +\d+: |Matched W3C error code|Test failed\. See above"
+    r"|exit(?:ed with)? (?:code|status)|Process completed|ELIFECYCLE|BUILD FAILED"
     r"|FAILURE: Build failed|tests? failed"
     r"|Screenshot|attachment|^Tests run:|^\[ERROR\] Tests run|^FAIL(?:ED)? \S+$|^--- FAIL|^FAIL\t|^\S+ FAILED$"
     r"|:[a-zA-Z]\w*(?:Test|test)\w* FAILED"
-    r"|^\S*(?:::\S+)+ (?:FAILED|ERROR)|Caused by: .{0,20}$|There (?:was|were) \d|Test Suites?:|Tests?: ",
+    r"|^[^\s:]{1,300}::\S{1,300} (?:FAILED|ERROR)|Caused by: .{0,20}$|There (?:was|were) \d|Test Suites?:|Tests?: ",
     re.IGNORECASE,
 )
 
@@ -254,7 +267,7 @@ def strength(line: Line, framework: str = "", above: int = 0) -> int:
         return found
     if _TOOL.match(line.text) and not _GENERIC_NOISE.search(line.text):
         return TOOL
-    if above >= GENERIC or _GENERIC_NOISE.search(line.text) or not _GENERIC.search(line.text):
+    if above >= GENERIC or _GENERIC_NOISE.search(line.text) or not _GENERIC.search(line.shown):
         return 0
     return GENERIC
 

@@ -12,7 +12,7 @@ _EXTENSIONS = (
     r"|scala|groovy|cpp|cc|exs?|lua|pl|t)"
 )
 _LOCATION = re.compile(
-    rf"(?P<file>(?:[A-Za-z]:)?[\w@./\\+~$%-]{{1,400}}\.{_EXTENSIONS})(?:::?(?P<line>\d{{1,7}})"
+    rf"(?<![\w@./\\+~$%-])(?P<file>(?:[A-Za-z]:)?[\w@./\\+~$%-]{{1,400}}\.{_EXTENSIONS})(?:::?(?P<line>\d{{1,7}})"
     rf"|\((?P<line2>\d{{1,7}})|:line (?P<line3>\d{{1,7}})| line (?P<line5>\d{{1,7}})| (?P<line4>\d{{1,7}}):\d+\b)"
 )
 _PYTHON = re.compile(r"File \"(?P<file>[^\"\n]{1,400})\", line (?P<line>\d{1,7})")

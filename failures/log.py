@@ -17,19 +17,21 @@ HEADING_LINES = 20
 REGION_BYTES = 8192
 _CHAINED = re.compile("During handling of the above exception|The above exception was the direct cause")
 
-_WORDS = tuple(
-    word.encode()
-    for word in (
-        "error|fail|exception|assert|expect|panic|fatal|traceback|killed|segm|timeout|refused|denied|abort|crash|cannot"
-        "|memory|enospc|element|terminated|econn|●|›|not ok|no space|not found|timed out|could not|unable to|bail out"
-        "| != |no such|[e]|_test.go:|=== run|--- pass|npm err|does not match|race detected|unhealthy|did not|the above exception"
-    ).split("|")
-)
+_WORDS = (
+    b"error", b"fail", b"exception", b"assert", b"expect", b"panic", b"fatal", b"traceback", b"killed", b"segm",
+    b"timeout", b"refused", b"denied", b"abort", b"crash", b"cannot", b"memory", b"enospc", b"element", b"terminated",
+    b"econn", "●".encode(), "›".encode(), b"not ok", b"no space", b"not found", b"timed out", b"could not",
+    b"unable to", b"bail out", b" != ", b"no such", b"[e]", b"_test.go:", b"=== run", b"--- pass", b"npm err", b"invalid",
+    b"not ready", b"not connected", b"devices", b"already in use", b"missing", b"can't", b"no module", b"no tests", b"erro[",
+    b"unresolved", b"went wrong", b"does not match", b"race detected", b"unhealthy", b"did not", b"the above exception",
+)  # fmt: skip
 """Each line that can be a cause or its heading has one of these."""
 
 
 _GO_LOG = re.compile(r"[\w./-]{0,300}(?:_test|testing)\.go:\d+: ?")
-_GO_FAILED = re.compile(r"_test\.go:\d+:\s*$|expect|want|got|error|fail|unexpected|mismatch|not |wrong|race|refused|timeout", re.I)
+_GO_FAILED = re.compile(
+    r"_test\.go:\d+:\s*$|expect|want|got|error|fail|unexpected|mismatch|not |wrong|race|refused|timeout", re.I
+)
 
 
 class LogCause(NamedTuple):

@@ -19,7 +19,8 @@ _WRITTEN_COLORS = re.compile(
     r"(?:#x1[bB];?|&#(?:x1[bB]|27);|\\x1[bB]|\\u001[bB]|\\u\{1[bB]\}|\\033|\\e|[\u241b\ufffd])\[[0-9;]{0,20}[mKGJ]"
 )
 _LOST_COLORS = re.compile(
-    r"\[(?:[0-9]|2[0-9]|3[0-9]|4[0-9]|9[0-7]|10[0-7]|[34]8;5;\d{1,3})(?:;[0-9]{1,3}){0,4}m(?!\])"
+    r"\[(?:[0-9]|2[0-9]|3[0-9]|4[0-9]|9[0-7]|10[0-7]"
+    r"|[34]8;5;\d{1,3})(?:;[0-9]{1,3}){0,4}m(?!\])"
 )
 # Controls but \n and \t; format characters (soft hyphen, zero-width, bidirectional controls and isolates, tags),
 # fillers, selectors of glyph variants, lone surrogates, noncharacters. Joiners are treated below. Format characters

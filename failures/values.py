@@ -14,6 +14,7 @@ class Values(NamedTuple):
     actual: str
 
 
+MAX_SENTENCE = 500
 NONE = Values("", "")
 
 _EXPECTED = (
@@ -23,7 +24,8 @@ _EXPECTED = (
     r"|Right|to have size))"
 )
 _ACTUAL = (
-    r"(?P<actual>(?:Received(?: string| value| length| path| has value| number of calls| object| array| message)?|received"
+    r"(?P<actual>(?:Received(?: string| value| length| path| has value| number of calls| object| array| message)?"
+    r"|received"
     r"|Actual(?: value)?|actual|But was|but was|but"
     r"|Got|got|GOT|ACTUAL|Expecting actual|Expecting|left|Left|but had size|Which contains|found|Found))"
 )
@@ -53,9 +55,9 @@ _ONE_LINE = tuple(
         r"|received|saw|is|actual(?:ly)?(?: is| was)?):? (?P<actual>.*)$",
         r"\bgot:? ?=? ?(?P<actual>.*?)[,;:]? (?:but )?(?:want|wanted|expected):? ?=? ?(?P<expected>.*)$",
         r"\b(?:want|wanted):? ?=? ?(?P<expected>.*?)[,;:]? (?:but )?got:? ?=? ?(?P<actual>.*)$",
-        r"(?:.{0,200}) = (?P<actual>.*?)[;,] (?:want|expected) (?P<expected>.*)$",
+        r"^.{0,200} = (?P<actual>.*?)[;,] (?:want|expected) (?P<expected>.*)$",
         # Chai, Vitest, Jasmine
-        r"(?:.*: )?[Ee]xpected (?P<actual>.*?) to (?:(?:deeply|deep|strictly|loosely) )?(?:be|equal"
+        r"^(?:.*: )?[Ee]xpected (?P<actual>.*?) to (?:(?:deeply|deep|strictly|loosely) )?(?:be|equal"
         r"|eql)(?: equal to)? (?P<expected>.*?)(?: // .*|\.)?$",
         # node:assert
         r"(?:AssertionError \[ERR_ASSERTION\]: |^)(?P<actual>\S{1,200}) (?:===|==) (?P<expected>\S{1,200})$",
@@ -147,6 +149,7 @@ def _unwrapped(text: str) -> str:
 
 
 def _of_sentence(headline: str, patterns: Sequence[re.Pattern[str]]) -> Values | None:
+    headline = headline[:MAX_SENTENCE]  # some patterns look for their end from each place that they may start at
     for pattern in patterns:
         match = pattern.search(headline) if pattern not in (_PYTHON_ASSERT, _UNEQUAL) else pattern.match(headline)
         if match and match["expected"].strip() and match["actual"].strip():

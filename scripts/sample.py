@@ -14,7 +14,9 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-PACKAGES = ("accounts", "agents", "dashboard", "failures", "jobs", "qgagent", "qgjob", "qgprotocol", "qualgent", "webhooks")
+PACKAGES = (
+    "accounts", "agents", "dashboard", "failures", "jobs", "qgagent", "qgjob", "qgprotocol", "qualgent", "webhooks",
+)  # fmt: skip
 
 Definition = ast.FunctionDef | ast.AsyncFunctionDef
 
