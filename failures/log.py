@@ -19,11 +19,12 @@ _CHAINED = re.compile("During handling of the above exception|The above exceptio
 
 _WORDS = (
     b"error", b"fail", b"exception", b"assert", b"expect", b"panic", b"fatal", b"traceback", b"killed", b"segm",
-    b"timeout", b"refused", b"denied", b"abort", b"crash", b"cannot", b"memory", b"enospc", b"element", b"terminated",
-    b"econn", "●".encode(), "›".encode(), b"not ok", b"no space", b"not found", b"timed out", b"could not",
-    b"unable to", b"bail out", b" != ", b"no such", b"[e]", b"_test.go:", b"=== run", b"--- pass", b"npm err", b"invalid",
-    b"not ready", b"not connected", b"devices", b"already in use", b"missing", b"can't", b"no module", b"no tests", b"erro[",
-    b"unresolved", b"went wrong", b"does not match", b"race detected", b"unhealthy", b"did not", b"the above exception",
+    b"timeout", b"refused", b"denied", b"abort", b"crash", b"cannot", b"memory", b"enospc", b"element",
+    b"terminated", b"econn", "●".encode(), "›".encode(), b"not ok", b"no space", b"not found", b"timed out",
+    b"could not", b"unable to", b"bail out", b" != ", b"no such", b"[e]", b"_test.go:", b"=== run", b"--- pass",
+    b"npm err", b"invalid", b"not ready", b"not connected", b"devices", b"already in use", b"missing", b"can't",
+    b"no module", b"no tests", b"erro[", b"unresolved", b"went wrong", b"does not match", b"race detected",
+    b"unhealthy", b"did not", b"the above exception",
 )  # fmt: skip
 """Each line that can be a cause or its heading has one of these."""
 
@@ -131,12 +132,13 @@ class LogScanner:
     def _read_line(self, line: bytes) -> None:
         number = self._number
         self._number += 1
+        if len(line) > MAX_LINE_BYTES:
+            shown = line.rfind(b"\r", 0, -1) + 1  # what comes before was written over
+            line = line[shown : shown + MAX_LINE_BYTES]
         if not self._watching():
-            lowered = line[:MAX_LINE_BYTES].lower()
+            lowered = line.lower()
             if not any(word in lowered for word in _WORDS):
                 return
-        if len(line) > MAX_LINE_BYTES:
-            line = line[-MAX_LINE_BYTES:] if b"\r" in line[:-1] else line[:MAX_LINE_BYTES]
         self._offer(read_line(clean_text(line.decode("utf-8", "replace")).replace("\n", " ")), number)
 
     def _offer(self, line: Line, number: int) -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from failures.report import parse_failure
 
-CASES = {
+CASES: dict[str, tuple[str, str, str, str, str, int | None]] = {
     "pytest": (
         (
             "AssertionError: assert 41 == 42\n"
@@ -149,12 +149,16 @@ CASES = {
             'no such element: Unable to locate element: {"method":"css selector","selector":"#pay"}\n'
             "  (Session info: chrome=1)\n"
             "Build info: version: '4'\n"
-            'org.openqa.selenium.NoSuchElementException: no such element: Unable to locate element: {"method":"css selector","selector":"#pay"}\n'
+            "org.openqa.selenium.NoSuchElementException: no such element: Unable to locate element: "
+            '{"method":"css selector","selector":"#pay"}\n'
             "  (Session info: chrome=1)\n"
             "\tat java.base/jdk.x(Native Method)\n"
             "\tat com.app.LoginTest.pay(LoginTest.java:22)"
         ),
-        'NoSuchElementException: no such element: Unable to locate element: {"method":"css selector","selector":"#pay"}',
+        (
+            "NoSuchElementException: no such element: Unable to locate element: "
+            '{"method":"css selector","selector":"#pay"}'
+        ),
         "",
         "",
         "LoginTest.java",
@@ -200,7 +204,7 @@ CASES = {
     ),
     "nunit": (
         ("Expected: 42\nBut was:  41\n   at Shop.Tests.CartTests.Total() in /src/CartTests.cs:line 14"),
-        "expected 42 but got 41",
+        "Expected: 42, But was: 41",
         "42",
         "41",
         "/src/CartTests.cs",
@@ -233,7 +237,7 @@ CASES = {
             "  (compared using ==)\n"
             "./spec/total_spec.rb:3:in `block'"
         ),
-        "expected 42 but got 41",
+        "expected: 42, got: 41",
         "42",
         "41",
         "spec/total_spec.rb",
@@ -257,7 +261,7 @@ CASES = {
             "package:matcher/src/x.dart 10:3 fail\n"
             "test/cart_test.dart 12:5  main.<fn>"
         ),
-        "expected 42 but got 41",
+        "Expected: <42>, Actual: <41>",
         "42",
         "41",
         "test/cart_test.dart",
@@ -329,7 +333,7 @@ CASES = {
             "\torg.opentest4j.AssertionFailedError: \n"
             "\tat com.app.XTest.t(XTest.java:3)"
         ),
-        'Expecting actual: "41" to be equal to: "42" org.opentest4j.AssertionFailedError:',
+        'Expecting actual: "41" to be equal to: "42"',
         '"42"',
         '"41"',
         "XTest.java",
@@ -355,7 +359,8 @@ CASES = {
     "cypress": (
         (
             "Timed out retrying after 4000ms: Expected to find element: `#pay`, but never found it.\n"
-            "AssertionError: Timed out retrying after 4000ms: Expected to find element: `#pay`, but never found it.\n"
+            "AssertionError: Timed out retrying after 4000ms: Expected to find element: `#pay`, but "
+            "never found it.\n"
             "    at Context.eval (webpack://app/./cypress/e2e/pay.cy.js:5:7)"
         ),
         "Timed out retrying after 4000ms: Expected to find element: `#pay`, but never found it.",
@@ -382,7 +387,8 @@ CASES = {
     ),
     "espresso": (
         (
-            "androidx.test.espresso.NoMatchingViewException: No views in hierarchy found matching: view.getId() is <2131/com.app:id/pay>\n"
+            "androidx.test.espresso.NoMatchingViewException: No views in hierarchy found matching: "
+            "view.getId() is <2131/com.app:id/pay>\n"
             "\n"
             "View Hierarchy:\n"
             "+>DecorView\n"
