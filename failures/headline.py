@@ -231,10 +231,10 @@ def _with_following(text: str, lines: Sequence[str], index: int) -> str:
     if expansion[:1] == ["with expansion:"]:  # Catch2
         return ": ".join([text, *expansion[1:]])
     more = _following(lines, index)
+    if more and (text.startswith("Failure/Error:") or _is_dull_class(text)):
+        return more
     if not more or _VALUE_LABEL.match(more):
         return text.rstrip(": ")
-    if text.startswith("Failure/Error:") or _is_dull_class(text):
-        return more
     return f"{text.rstrip(': ')}: {more}"
 
 

@@ -145,7 +145,7 @@ _WRAPPED = re.compile(r"(?:is |was |a value equal to |\w+ ?)?<(?P<value>[^<>]*)>
 def _unwrapped(text: str) -> str:
     """Remove the angle brackets of JUnit, Hamcrest and Flutter around a value."""
     match = re.fullmatch(r"(?:is |was )?<([^<>]*)>\.?", text)
-    return match[1] if match else text
+    return match[1] if match else re.sub(r"^(?:is|was) (?=[\"'])", "", text)
 
 
 def _of_sentence(headline: str, patterns: Sequence[re.Pattern[str]]) -> Values | None:
