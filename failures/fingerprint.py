@@ -29,7 +29,10 @@ _UUID = re.compile(
 _POINTER = re.compile(r"\b0x[0-9a-fA-F]{2,32}\b|(?<=[\w\])>]@)[0-9a-f]{4,16}\b")
 _HEX = re.compile(r"(?<![A-Za-z0-9])(?=[a-fA-F]*\d)(?=\d*[a-fA-F])[0-9a-fA-F]{8,128}(?![A-Za-z0-9])")
 _ULID = re.compile(r"(?<![A-Za-z0-9])[0-7][0-9A-HJKMNP-TV-Z]{25}(?![A-Za-z0-9])")
-_TOKEN = re.compile(r"(?<![\w.#/$@+=:-])(?:[A-Za-z0-9+_-]{16,500})(?:={1,2})?(?![\w.])")
+_TOKEN = re.compile(
+    r"\beyJ[\w-]{8,1000}\.[\w-]{1,1000}\.[\w-]{0,1000}|(?<![\w.#/$@+-])(?:[A-Za-z0-9+_-]{16,500})(?:={1,2})?(?![\w.])"
+)
+_CHANGE = re.compile(r"(?<=[a-z])(?=[A-Z0-9])|(?<=[A-Z])(?=[0-9])|(?<=[0-9])(?=[A-Za-z])")
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}"
 _TIME = re.compile(
     r"\b\d{4}[-/]\d\d?[-/]\d\d?(?:[T ]\d\d?:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?: ?(?:Z|UTC|GMT"
@@ -62,9 +65,12 @@ _CODE = re.compile(
     r"|SQLSTATE|HRESULT)[ =:\[(]{1,3}-?\d{1,6}\b|(?:TS|CS|ORA-|MSB|NU|NETSDK|ERR|E|FS|BC|PGRST|WDIO|KB|RUF"
     r"|JS)\d{3,6}\b)"
 )
-_NUMBER = r"(?:(?<![\w.)\]>])[-+])?(?<![A-Za-z.])\d+(?:[,.']\d+)*(?:[eE][-+]?\d+)?%?"
+_NUMBER = r"(?:(?<![\w.)\]>])[-+])?(?<![A-Za-z.\d])\d+(?:[,.']\d+)*(?:[eE][-+]?\d+)?%?"
 _NUMBERS = re.compile(_NUMBER)
-_INNER_NUMBER = re.compile(r"(?<=[A-Za-z])\d{3,}(?:\.\d+)*")
+_INNER_NUMBER = re.compile(
+    r"(?<=[A-Za-z])\d{3,}(?:\.\d+)*|(?<=[A-Za-z]{3})\d{2,}|(?<=[A-Za-z])\d+(?:\.\d+)+|(?<=\bgw)\d+\b"
+)
+_PLACE = re.compile(r"(?<=\w)(\.[a-z]{1,6}):\d+(?::\d+)?\b(?!:)")
 _LIST = re.compile(r"<number>(?:(?:,|;| x|, ?|; ?| |:|/|-|\.) ?<number>)+")
 _QUOTED_DATA = re.compile(r"(?<![\w\])])(?P<quote>[\"'`])(?P<value>[^\"'`]{80,1000})(?P=quote)")
 _PLACEHOLDER = re.compile(r"<(?:number|id|path|url|time|duration|email|host|text)>")
@@ -88,6 +94,7 @@ def mask(cause: str) -> str:
     text = _URL.sub(lambda match: _masked_url(match, keep), text)
     text = _UUID.sub("<id>", text)
     text = _ADDRESS.sub("<host>", text)
+    text = _PLACE.sub(r"\1:<number>", text)
     text = _TIME.sub("<time>", text)
     text = _PATH.sub(lambda match: _masked_path(match["rest"] or match["quoted"] or ""), text)
     text = _WINDOWS.sub(lambda match: _masked_path(match["rest"].replace("\\", "/")), text)
@@ -96,7 +103,7 @@ def mask(cause: str) -> str:
     text = _ULID.sub("<id>", text)
     text = _HEX.sub("<id>", text)
     text = _TOKEN.sub(_masked_token, text)
-    text = _DURATION.sub("<duration>", text)
+    text = _DURATION.sub("<duration>", text).replace("<duration> <duration>", "<duration>")
     text = _CODE.sub(lambda match: keep(match[0]), text)
     if _STATUS.search(text):
         text = re.sub(r"(?<![\w.-])[1-5]\d\d(?![\w.%-]|\.\d)", lambda match: keep(match[0]), text)
@@ -139,7 +146,7 @@ def _masked_segment(segment: str) -> str:
 def _masked_path(path: str) -> str:
     """Keep the name of a file, unless it is made up by chance."""
     name = path.rstrip("/.").rpartition("/")[2]
-    if not name or ("." not in name and (_TEMPORARY.match(name) or re.search(r"\d", name))):
+    if not name or name.startswith("tmp") or ("." not in name and (_TEMPORARY.match(name) or re.search(r"\d", name))):
         return "<path>"
     return f"<path>/{name}"
 
@@ -151,9 +158,11 @@ def _masked_quote(match: re.Match[str]) -> str:
 def _masked_token(match: re.Match[str]) -> str:
     """Mask a long word if it looks random: with digits, and letters of both cases or many changes between the two."""
     token = match[0]
-    digits = sum(character.isdigit() for character in token)
-    mixed = any(character.isupper() for character in token) and any(character.islower() for character in token)
-    words = re.split(r"[-_+]", token)
-    if max(len(word) for word in words) >= 16 and digits >= 2 and (mixed or digits >= 4):
+    if token.startswith("eyJ"):  # a JSON Web Token, or a part of one
         return "<id>"
-    return token
+    digits = sum(character.isdigit() for character in token)
+    longest = max(len(word) for word in re.split(r"[-_+]", token))
+    mixed = any(character.isupper() for character in token) and any(character.islower() for character in token)
+    changes = len(_CHANGE.findall(re.sub(r"[-_+]", "", token)))
+    random = longest >= 16 and digits >= 2 and (mixed or digits >= 4)
+    return "<id>" if random or (digits >= 2 and changes >= 7) else token

@@ -110,7 +110,8 @@ _JS = (
     r"|JestAssertionError|CypressError|Timed out retrying after|(?:Error: )?strict mode violation|Error: Timed out"
     r"|(?:Error: )?(?:Thrown:|thrown:) \"?Exceeded timeout|Error: Timeout of \d+ms exceeded|Test Failed: "
     r"|DetoxRuntimeError|Error: element \("
-    r"|\"(?:before|after) ?\w+\" hook|Fixture \"[^\"]{1,100}\" timeout|Worker teardown timeout|Error: (?:Can't call|waitUntil|element)|TestingLibraryElementError"
+    r"|\"(?:before|after) ?\w+\" hook|Fixture \"[^\"]{1,100}\" timeout|Worker teardown timeout"
+    r"|Error: (?:Can't call|waitUntil|element)|TestingLibraryElementError"
     r"|Snapshot .{0,200} mismatched"
     r"|A snapshot doesn't exist"
 )

@@ -33,6 +33,13 @@ from failures.fingerprint import RULES_VERSION, fingerprint, mask
         ("session 01ARZ3NDEKTSV4RRFFQ69G5FAV is over", "session 01BX5ZZKBKACTAV9WEVGEMMVRZ is over"),
         ("token eyJhbGciOiJIUzI1NiJ9xA7 is invalid", "token dGhpc0lzQVRva2VuMTIzNDU is invalid"),
         ("Error  in Cart", "error in  cart"),
+        ("worker 'gw0' crashed", "worker 'gw3' crashed"),
+        ("failed at cart.spec.ts:12:55", "failed at cart.spec.ts:112:5"),
+        ("took 1m 30s", "took 45s"),
+        ("Node.js v20.20.2 is too old", "Node.js v18.1.0 is too old"),
+        ("session V1StGXR8_Z5jdHi6B-myT is over", "session Uakgb_J5m9g-0JDMbcJqL is over"),
+        ("no user user17", "no user user42"),
+        ("no folder /tmp/tmp.aBcDeFgH", "no folder /tmp/tmpq1w2e3"),
     ],
 )
 def test_the_same_failure_of_two_runs_merges(runs: tuple[str, str]) -> None:
@@ -57,6 +64,7 @@ def test_the_same_failure_of_two_runs_merges(runs: tuple[str, str]) -> None:
         ("exit code 1", "exit code 137"),
         ("error TS2322: type", "error TS2345: type"),
         ("Unable to find h1", "Unable to find h2"),
+        ("test_checkout_shows_total_of_cart failed", "test_checkout_shows_price_of_item failed"),
         ('Assertion is false: "Pay" is visible', 'Assertion is false: "Pay" is not visible'),
     ],
 )
