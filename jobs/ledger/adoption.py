@@ -1,7 +1,7 @@
 """Adoption of an organization: all that is one's becomes another's, which may be new (a renaming).
 
-Ids of groups and tests are derived from the organization, so their rows move to other ids. Audit entries stay as they
-are: they say what happened under the old name.
+Ids of groups and tests are derived from the organization, so their rows move to other ids. The words of audit
+entries stay as they are: they say what happened under the old name.
 """
 
 from __future__ import annotations
@@ -15,13 +15,14 @@ from django.db.models import F, Model
 
 from accounts import audit
 from accounts.caller import Caller
-from accounts.models import Link, Member, Org, Token
+from accounts.models import Audit, Link, Member, Org, Token
 from jobs.keys import group_id, labels_tuple, test_id
 from jobs.models import Batch, Build, Estimate, Event, Failure, FailureNote, Group, Job, KnownTest
 from jobs.scheduler.engine.values import GroupKey
 from webhooks.models import Webhook
 
-_PLAIN: tuple[type[Model], ...] = (Job, Batch, Webhook, Event, Member, Link, Token)  # whose ids do not depend on it
+_PLAIN: tuple[type[Model], ...] = (Job, Batch, Webhook, Event, Member, Link, Token, Audit)
+"""Models whose ids do not depend on the organization."""
 _ADDED = ("total", "done", "failed", "cancelled")  # of groups
 _COUNTED = ("attempts", "passed", "flaky", "jobs")  # of tests
 MOST_NAMED = 5
@@ -64,7 +65,9 @@ def adopt_org(old_id: str, new_id: str, caller: Caller, now_ms: int) -> Moved:
         for model in _PLAIN:
             _count(moved, model, model._default_manager.filter(org_id=old_id).update(org_id=new_id))
         old.delete()
-        entry = audit.entry(caller, now_ms, "adopt", kind="org", object_id=new_id, note=f"everything of {old_id}")
+        entry = audit.entry(
+            caller, now_ms, "adopt", kind="org", object_id=new_id, note=f"everything of {old_id}", org_id=new_id
+        )
         with connection.cursor() as cursor:
             entry.write(cursor, before={"org": old_id}, after=dict(moved))
     return moved

@@ -136,7 +136,9 @@ async def _change(core: Core, command: ChangeJobs) -> ChangedJobs:
             core.outbox.queue_end_events(cursor, [job.id for job in changed], at_ms)
         before = [(job.id, getattr(job, change.sets)) for job in changed]
         alone = {change.sets: before[0][1]} if ref.job_id else None
-        entry.write(cursor, count=len(changed), before=alone, after=change.after)
+        orgs = {job.org_id for job in changed}
+        own_entry = entry._replace(org_id=orgs.pop() if len(orgs) == 1 else "")
+        own_entry.write(cursor, count=len(changed), before=alone, after=change.after)
         entry.write_jobs(cursor, before)
         return _ChangedPage(found, changed, written)
 
