@@ -7,6 +7,7 @@ applied to the engine, the agents and the live topics.
 from __future__ import annotations
 
 import asyncio
+from collections import Counter
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 from uuid import UUID
@@ -59,7 +60,8 @@ class Cancel(JobChange):
                 # race: if the engine has leased it meanwhile, the dispatcher finds the row cancelled and releases it
                 core.engine.change(job.id, now_ms, cancel=True)
             core.queue_timeouts.forget(job.id)
-        core.measures.jobs[Status.CANCELLED.value] += len(jobs)
+        for org_id, number in Counter(job.org_id for job in jobs).items():
+            core.measures.count(org_id, Status.CANCELLED.value, number)
 
 
 class Retry(JobChange):
