@@ -11,6 +11,7 @@ from rest_framework.response import Response
 from accounts.caller import caller_of
 from accounts.commands import GetOrgs, SetOrg
 from accounts.contract import CallerView, OrgChange, OrgView, decode_change, org_view
+from accounts.scope import OrgScope
 from jobs.api import request_params
 from jobs.api.openapi import CURSOR, LIMIT, operation, page, query
 from jobs.api.rest import LoopAPIView, page_response
@@ -64,7 +65,10 @@ class OrgsView(LoopAPIView):
     async def get(self, request: Request) -> Response:
         """List organizations by id, with settings, effective limits and usage."""
         orgs, following = await org_page(
-            gateway_of(request), after=request.query_params.get("cursor", ""), limit=request_params.limit(request)
+            gateway_of(request),
+            caller_of(request).org_scope,
+            after=request.query_params.get("cursor", ""),
+            limit=request_params.limit(request),
         )
         return Response({"orgs": orgs, "next": following})
 
@@ -96,9 +100,9 @@ class OrgDetailView(LoopAPIView):
         return await self.get(request, org_id)
 
 
-async def org_page(gateway: Gateway, *, after: str, limit: int) -> tuple[list[OrgView], str | None]:
-    """Return a page of organizations by id, and the cursor of the next page."""
-    found = await gateway.read(selectors.list_orgs, after=after, limit=limit + 1)
+async def org_page(gateway: Gateway, scope: OrgScope, *, after: str, limit: int) -> tuple[list[OrgView], str | None]:
+    """Return a page of organizations within the scope by id, and the cursor of the next page."""
+    found = await gateway.read(selectors.list_orgs, scope=scope, after=after, limit=limit + 1)
     rows = dict(list(found.items())[:limit])
     return await _views(gateway, rows), list(rows)[-1] if len(found) > limit else None
 

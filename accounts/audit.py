@@ -32,6 +32,7 @@ class Entry(NamedTuple):
     object_id: str
     selection: Any
     note: str
+    org_id: str = ""  # of the changed objects; empty: of none, or of several
 
     def write(self, cursor: Any, *, count: int = 1, before: Any = None, after: Any = None) -> None:
         """Record that ``count`` objects changed; ``before`` and ``after`` are JSON values."""
@@ -41,10 +42,12 @@ class Entry(NamedTuple):
         change = (count, _json(before), _json(after), self.note[:500])
         cursor.execute(
             """INSERT INTO accounts_audit (id, at, actor, door, address, client, action, kind, object_id, selection,
-                                           count, before, after, note)
-               VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s)
-               ON CONFLICT (id) DO UPDATE SET count = accounts_audit.count + EXCLUDED.count""",
-            (database_id(self.id), stamp(self.at_ms), *origin, *target, *change),
+                                           count, before, after, note, org_id)
+               VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s)
+               ON CONFLICT (id) DO UPDATE SET
+                   count = accounts_audit.count + EXCLUDED.count,
+                   org_id = CASE WHEN accounts_audit.org_id = EXCLUDED.org_id THEN EXCLUDED.org_id ELSE '' END""",
+            (database_id(self.id), stamp(self.at_ms), *origin, *target, *change, self.org_id),
         )
 
     def write_jobs(self, cursor: Any, jobs: Iterable[tuple[str, object]]) -> None:
@@ -65,9 +68,10 @@ def entry(
     selection: Any = None,
     note: str = "",
     id: str = "",
+    org_id: str = "",
 ) -> Entry:
-    """Return an unwritten entry. ``id``: that of an entry which several commands share."""
-    return Entry(id or new_id(), at_ms, caller, action, kind, object_id, selection, note)
+    """Return an unwritten entry. ``id``: that of an entry which several commands share. ``org_id``: see Entry."""
+    return Entry(id or new_id(), at_ms, caller, action, kind, object_id, selection, note, org_id)
 
 
 def _json(value: Any) -> str | None:

@@ -8,6 +8,8 @@ from typing import Any, Literal
 
 from msgspec import Struct
 
+from .scope import SITE, OrgScope
+
 CALLER_KEY = "qualgent.caller"
 LOCAL = "local"  # the actor of everything that this machine's user does
 
@@ -39,6 +41,11 @@ class Caller(Struct, frozen=True):
     subject: str = ""  # the id of the user, token, host or attempt that it is
     build: str = ""  # of an attempt: the id of its build, org/version
     expires_at: datetime | None = None  # of a token
+
+    @property
+    def org_scope(self) -> OrgScope:
+        """The organizations whose objects it sees, as far as its permissions go. Monitoring sees the whole server."""
+        return SITE if self.orgs is None or self.kind == "scrape" else OrgScope(frozenset(self.orgs))
 
 
 SERVER = Caller("server", "server", kind="server", role=Role.SITE, orgs=None)

@@ -41,7 +41,7 @@ async def record_denials(core: Core, request: RecordDenials) -> None:
         for denial, count in request.denials:
             entry = audit.entry(
                 denial.caller, now_ms, "denied", kind=denial.kind, object_id=denial.object_id, note=denial.action,
-                id=denial.id,
+                id=denial.id, org_id=(denial.caller.orgs or ("",))[0],
             )  # fmt: skip
             entry.write(cursor, count=count)
 
@@ -52,7 +52,7 @@ async def set_org(core: Core, command: SetOrg) -> None:
     """Set an organization's settings in the ledger, then in the live state."""
     now_ms, org_id = core.clock.wall_ms(), command.org_id
     await require_orgs(core, [org_id])
-    entry = audit.entry(command.caller, now_ms, "set", kind="org", object_id=org_id)
+    entry = audit.entry(command.caller, now_ms, "set", kind="org", object_id=org_id, org_id=org_id)
 
     def unit(cursor: Any) -> dict[str, Any]:
         insert_orgs(cursor, [org_id], now_ms)

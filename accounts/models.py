@@ -51,6 +51,9 @@ class Audit(models.Model):
     object_id = models.CharField(
         max_length=310, blank=True, help_text="id of the changed object; empty: see the selection"
     )
+    org_id = models.CharField(
+        max_length=100, blank=True, db_default="", help_text="whose object it is; empty: nobody's, or of several"
+    )
     selection = models.JSONField(null=True, help_text="filter that selected the changed objects")
     count = models.PositiveIntegerField(help_text="number of changed objects")
     before = models.JSONField(null=True)

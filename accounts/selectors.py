@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Annotated, Any, TypedDict
 
-from django.db.models import F
+from django.db.models import F, Q
 from django.utils import timezone
 from msgspec import Meta
 
 from accounts.contract import HostScope
 from accounts.limits import OrgSettings
 from accounts.models import Audit, AuditedJob, Enrollment, Host, Org
+from accounts.permissions import NO_ORG
+from accounts.scope import OrgScope
 from jobs.contract import Count
 from jobs.keys import parse_id
 from jobs.presenters import view
@@ -49,9 +51,11 @@ class AuditRow(TypedDict):
     note: str
 
 
-def list_audit(*, filters: dict[str, Any], before: str | None, limit: int) -> Page:
+def list_audit(*, scope: OrgScope, filters: dict[str, Any], before: str | None, limit: int) -> Page:
     """Return a page of entries, newest first. ``filters``: values by the names of AUDIT_FILTERS."""
     entries = Audit.objects.filter(**{_LOOKUPS[name]: value for name, value in filters.items()})
+    if scope.orgs is not None:
+        entries = entries.filter(Q(**scope.lookup()) | Q(org_id="", kind__in=NO_ORG))
     page = read_page(entries, before, limit, audit_row)
     if "job_id" in filters:
         _add_before(page.rows, filters["job_id"])
@@ -72,9 +76,9 @@ def audit_row(entry: Audit) -> AuditRow:
     return view(AuditRow, entry)
 
 
-def list_orgs(*, after: str, limit: int) -> dict[str, str]:
+def list_orgs(*, scope: OrgScope, after: str, limit: int) -> dict[str, str]:
     """Return up to ``limit`` orgs with ids after ``after``: their time of creation by id, in the order of ids."""
-    orgs = Org.objects.filter(id__gt=after).order_by("id").values_list("id", "created_at")
+    orgs = Org.objects.filter(id__gt=after, **scope.lookup("id")).order_by("id").values_list("id", "created_at")
     return {org_id: rfc3339(created_at) for org_id, created_at in orgs[:limit]}
 
 

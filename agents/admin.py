@@ -13,6 +13,7 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
 from accounts.admin.audit_admin import changes_of
+from accounts.scope import SITE
 from agents.admin_actions import DELETE, RESUME, UNAVAILABLE
 from agents.commands import GetAgents
 from agents.models import HOLDS, Agent
@@ -34,7 +35,7 @@ class StateFilter(WordFilter):
         state = self.value()
         if state is None:
             return queryset
-        agents = read_live(request, GetAgents()) or {}
+        agents = read_live(request, GetAgents(scope=SITE)) or {}
         return queryset.filter(pk__in=[name for name, row in agents.items() if row["state"] == state])
 
 
@@ -75,7 +76,7 @@ class AgentAdmin(ReadOnlyAdmin):
     targets_shown = columns.column("targets", lambda agent: cells.tags(*agent.targets))
 
     def add_live(self, request: HttpRequest, rows: Sequence[Any]) -> None:
-        live = read_live(request, GetAgents(names=[agent.name for agent in rows])) or {}
+        live = read_live(request, GetAgents(scope=SITE, names=[agent.name for agent in rows])) or {}
         for agent in rows:
             agent.live = live.get(agent.name, {})
 

@@ -31,7 +31,7 @@ class AgentsView(LoopAPIView):
     @operation("list_agents", "agents", object_of(agents=list[dict[str, Any]]))
     async def get(self, request: Request) -> Response:
         """List all agents: state, targets, installed builds, and what they run."""
-        agents = await port_of(request).call(GetAgents())
+        agents = await port_of(request).call(GetAgents(scope=caller_of(request).org_scope))
         return Response({"agents": list(agents.values())})
 
 
@@ -72,7 +72,8 @@ class AgentHealthView(LoopAPIView):
     async def get(self, request: Request, name: str) -> Response:
         """Its newest attempts against those of the other agents on the same targets; its connections in 24 hours."""
         await _found(request, name)
-        health = await gateway_of(request).read(selectors.agents.agent_health, agent=name, now_ms=wall_ms())
+        scope, now_ms = caller_of(request).org_scope, wall_ms()
+        health = await gateway_of(request).read(selectors.agents.agent_health, scope=scope, agent=name, now_ms=now_ms)
         return Response(health)
 
 
@@ -91,7 +92,7 @@ class AgentDetailView(LoopAPIView):
 
 async def _found(request: Request, name: str) -> AgentRow:
     """Raises NotFoundError."""
-    agents = await port_of(request).call(GetAgents(names=[name]))
+    agents = await port_of(request).call(GetAgents(scope=caller_of(request).org_scope, names=[name]))
     if name not in agents:
         raise NotFoundError(f"there is no agent {name[:100]}")
     return agents[name]

@@ -45,7 +45,7 @@ async def get_agents(fleet: Fleet, query: GetAgents) -> dict[str, AgentRow]:
         if begin:
             await asyncio.sleep(0)
         found = ((name, fleet.get(name)) for name in names[begin : begin + ROWS_AT_ONCE])
-        rows.update((name, fleet.row(agent)) for name, agent in found if agent is not None)
+        rows.update((name, fleet.row(agent, query.scope)) for name, agent in found if agent is not None)
     return rows
 
 
@@ -71,7 +71,7 @@ async def set_availability(core: Core, fleet: Fleet, command: SetAvailability) -
         core.wakeups.wake()
 
     await asyncio.shield(core.tasks.spawn(work()))
-    return fleet.row(agent)
+    return fleet.row(agent, command.caller.org_scope)
 
 
 def instruction(agent: LiveAgent) -> messages.Instruct:

@@ -6,15 +6,19 @@ from typing import Any
 
 from accounts.caller import Caller
 from accounts.contract import HostScope
-from jobs.scheduler.port import Command, Notification, Query
+from jobs.scheduler.port import Command, Notification, ScopedQuery
 from qgprotocol import messages
 
 AgentRow = dict[str, Any]
 """An agent as the API and the dashboard show it (docs/api.md)."""
 
 
-class GetAgents(Query[dict[str, AgentRow]], frozen=True, kw_only=True):
-    """Agents by name, those that are known; ``names`` None: all, in the order of their names."""
+class GetAgents(ScopedQuery[dict[str, AgentRow]], frozen=True, kw_only=True):
+    """Agents by name, those that are known; ``names`` None: all, in the order of their names.
+
+    All organizations share the fleet. Of an agent, the jobs and builds of those that are not within the scope are left
+    out.
+    """
 
     names: list[str] | None = None
 

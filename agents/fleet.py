@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, NamedTuple, Protocol
 
+from accounts.scope import OrgScope
 from jobs.scheduler.core import Core
 from jobs.scheduler.engine.values import AgentSpec
 from jobs.scheduler.leases import Running
@@ -105,8 +106,8 @@ class Fleet:
     def remove(self, name: str) -> None:
         self._agents.pop(name, None)
 
-    def row(self, agent: LiveAgent) -> dict[str, Any]:
-        """Return an agent as the API and the dashboard show it."""
+    def row(self, agent: LiveAgent, scope: OrgScope) -> dict[str, Any]:
+        """Return an agent as the API and the dashboard show it: with the jobs and builds within the scope only."""
         running = next(iter(self._core.leases.of_agent(agent.name)), None)
         return {
             "name": agent.name,
@@ -115,8 +116,8 @@ class Fleet:
             "state": state_of(agent, running),
             "targets": list(agent.spec.targets),
             "labels": dict(agent.spec.labels),
-            "installed": [build._asdict() for build in agent.spec.installed],
-            "job": None if running is None else self._job(running),
+            "installed": [build._asdict() for build in agent.spec.installed if scope.covers(build.org_id)],
+            "job": None if running is None or not scope.covers(running.lease.job.org_id) else self._job(running),
             "held": None if agent.held is None else _hold_row(agent.held),
             "paused_reason": agent.paused_reason,
             "simulated": agent.simulated,

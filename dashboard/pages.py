@@ -94,7 +94,7 @@ async def _put_topics(
     for topic in topics:
         if topic not in state["topics"] and allowed(caller, READ, await locate(gateway, caller, topic_resource(topic))):
             try:
-                state["topics"][topic] = await gateway.hub.page_state(topic)
+                state["topics"][topic] = await gateway.hub.page_state(topic, caller.org_scope)
             except UnknownTopicError as error:
                 raise NotFoundError(str(error)) from error
 

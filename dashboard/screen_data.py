@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, NamedTuple
+from collections.abc import Callable, Mapping
+from typing import Any, NamedTuple, TypeVar
 
 import msgspec
 from django.http import QueryDict
@@ -22,6 +22,8 @@ from jobs.services.server_info import server_info
 from jobs.times import wall_ms
 from webhooks.selectors import list_webhooks
 
+Row = TypeVar("Row")
+
 FIRST_PAGE = 50
 MOST_SETTINGS = 100  # organizations and webhooks; the page loads more from the API
 
@@ -36,6 +38,10 @@ class PageRequest(NamedTuple):
     caller: Caller
     parameters: Mapping[str, str]
     query: QueryDict
+
+    async def read(self, select: Callable[..., Row], **arguments: Any) -> Row:
+        """Run a selector for what the caller sees."""
+        return await self.gateway.read(select, scope=self.caller.org_scope, **arguments)
 
     def may_read(self, kind: str) -> bool:
         return allowed(self.caller, READ, Resource(kind))
@@ -54,7 +60,7 @@ async def jobs_page(request: PageRequest) -> dict[str, Any]:
         if "q" not in error.fields:
             raise
         return {"jobs": [], "next": None, "filters": given, "problem": error.fields["q"]}
-    page = await request.gateway.read(selectors.jobs.list_jobs, filters=filters, before=None, limit=FIRST_PAGE)
+    page = await request.read(selectors.jobs.list_jobs, filters=filters, before=None, limit=FIRST_PAGE)
     return {"jobs": page.rows, "next": page.next, "filters": filters}
 
 
@@ -63,7 +69,7 @@ async def job_page(request: PageRequest) -> dict[str, Any]:
     if not request.may_read("attempt"):
         return {}
     read, job_id = request.gateway.read, request.parameters["id"]
-    await derive_failures(request.gateway, FailureScope(job_id=job_id))
+    await derive_failures(request.gateway, FailureScope(request.caller.org_scope, job_id=job_id))
     cases = await read(selectors.jobs.list_last_cases, job_id=job_id, limit=FIRST_PAGE)
     return {"cases": cases, "failures": await read(selectors.failures.list_last_failures, job_id=job_id)}
 
@@ -71,25 +77,28 @@ async def job_page(request: PageRequest) -> dict[str, Any]:
 async def batches_page(request: PageRequest) -> dict[str, Any]:
     """Return the first page of batches by the URL's organization, suite and branch, as ``GET /api/v1/batches`` does."""
     filters = {name: request.query.get(name) or None for name in ("org_id", "suite", "branch")}
-    page = await request.gateway.read(selectors.jobs.list_batches, before=None, limit=FIRST_PAGE, **filters)
+    page = await request.read(selectors.jobs.list_batches, before=None, limit=FIRST_PAGE, **filters)
     return {"batches": page.rows, "next": page.next}
 
 
 async def batch_page(request: PageRequest) -> dict[str, Any]:
     """Return results for the plain table: failed ones, then the newest others."""
-    read = request.gateway.read
+    read = request.read
     filters: dict[str, Any] = {"batch_id": request.parameters["id"], "flaky": None, "before": None}
     failed = await read(selectors.batches.list_results, status="failed", limit=FIRST_PAGE, **filters)
     newest = await read(selectors.batches.list_results, status=None, limit=FIRST_PAGE, **filters)
     results = [*failed.rows, *(row for row in newest.rows if row["status"] != "failed")]
-    return {"results": results, **await _failures(request, FailureScope(batch_id=request.parameters["id"]))}
+    return {
+        "results": results,
+        **await _failures(request, FailureScope(request.caller.org_scope, batch_id=request.parameters["id"])),
+    }
 
 
 async def failures_page(request: PageRequest) -> dict[str, Any]:
     """Return the failures of the URL's period by cause, as ``GET /api/v1/failures`` does."""
     since = request.query.get("since", "")
     since = since if since in failures.PERIODS else "24h"
-    scope = FailureScope(since_ms=wall_ms() - failures.PERIODS[since])
+    scope = FailureScope(request.caller.org_scope, since_ms=wall_ms() - failures.PERIODS[since])
     return {"since": since, **await _failures(request, scope)}
 
 
@@ -100,7 +109,7 @@ async def _failures(request: PageRequest, scope: FailureScope) -> dict[str, Any]
 async def tests_page(request: PageRequest) -> dict[str, Any]:
     """Return the first page of tests by the URL's filters and order, as ``GET /api/v1/tests`` does."""
     given = request.query.dict()
-    page = await request.gateway.read(
+    page = await request.read(
         selectors.tests.list_tests, limit=FIRST_PAGE, filters=tests.filters_of(given), sort=tests.sort_of(given)
     )
     return {"tests": page.rows, "next": page.next}
@@ -109,7 +118,7 @@ async def tests_page(request: PageRequest) -> dict[str, Any]:
 async def agent_page(request: PageRequest) -> dict[str, Any]:
     """Return the agent's health, and the first pages of its attempts and events."""
     agent = request.parameters["name"]
-    read = request.gateway.read
+    read = request.read
     parts: dict[str, Any] = {"health": await read(selectors.agents.agent_health, agent=agent, now_ms=wall_ms())}
     if request.may_read("attempt"):
         attempts = await read(selectors.agents.list_attempts, limit=FIRST_PAGE, agent=agent)
@@ -122,14 +131,14 @@ async def agent_page(request: PageRequest) -> dict[str, Any]:
 
 async def settings_page(request: PageRequest) -> dict[str, Any]:
     gateway = request.gateway
-    parts: dict[str, Any] = {"server": await server_info(gateway)}
+    parts: dict[str, Any] = {"server": await server_info(gateway, request.caller.org_scope)}
     if request.may_read("org"):
-        orgs, next_org = await org_page(gateway, after="", limit=MOST_SETTINGS)
+        orgs, next_org = await org_page(gateway, request.caller.org_scope, after="", limit=MOST_SETTINGS)
         parts["orgs"] = {"orgs": orgs, "next": next_org}
     if request.may_read("retention"):
         retention = await gateway.port.call(GetRetention())
         parts["retention"] = {"policy": msgspec.to_builtins(retention.policy), "last": retention.last}
     if request.may_read("webhook"):
-        webhooks = await gateway.read(list_webhooks, before=None, limit=MOST_SETTINGS)
+        webhooks = await request.read(list_webhooks, before=None, limit=MOST_SETTINGS)
         parts["webhooks"] = {"webhooks": webhooks.rows, "next": webhooks.next}
     return parts

@@ -28,6 +28,8 @@ administrator.
 
 * An object of an organization that the caller does not belong to is answered exactly as one that does not exist (404).
   So is one whose kind it may not read.
+* Lists, counts, live topics, events and the audit leave out what is of other organizations (`accounts/scope.py`).
+  Agents are shared: they are listed without the jobs and builds of others.
 * What a caller may see but not do is 403.
 * A token may do what its owner's role and its own scopes allow.
 * *Also* names callers that need no role: a device host, and an attempt, with its token, for itself.

@@ -27,6 +27,7 @@ from jobs.scheduler.port import (
     Query,
     Reply,
     RowsChanged,
+    ScopedQuery,
 )
 
 HARMLESS = (Query, ChangeJobs, QuarantineTest, SetOrg)
@@ -113,7 +114,7 @@ def _resolve(wanted: Any, request: type[Any]) -> Any:
 def kinds() -> list[type[Any]]:
     """Return every request type."""
     found: list[type[Any]] = []
-    waiting: list[type[Any]] = [Query, Command, Notification]
+    waiting: list[type[Any]] = [Query, ScopedQuery, Command, Notification]
     while waiting:
         kind = waiting.pop()
         below = [sub for sub in kind.__subclasses__() if not getattr(sub, "__parameters__", ())]

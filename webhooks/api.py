@@ -5,15 +5,18 @@ from __future__ import annotations
 from typing import Any
 
 from drf_spectacular.utils import OpenApiExample
+from msgspec import structs
 from rest_framework.request import Request
 from rest_framework.response import Response
 
 from accounts.caller import caller_of
+from accounts.permissions import Resource
 from jobs.api import request_params
 from jobs.api.openapi import ORG, header, list_operation, operation, query
 from jobs.api.rest import LoopAPIView, found_row, page_response
 from jobs.errors import NotFoundError
 from jobs.gateway import gateway_of, port_of
+from jobs.services.access import check
 
 from . import selectors
 from .commands import CreateWebhook, Redeliver, RemoveWebhook, RotateSecret, SendTest, SetWebhook
@@ -61,6 +64,9 @@ class WebhooksView(LoopAPIView):
         """Create a webhook for ended jobs and batches. The response has its secret, which is not shown again."""
         idempotency = request_params.idempotency(request, request.body)
         new, caller = self.data_of(request), caller_of(request)
+        if new.org_id is None and caller.orgs:
+            new = structs.replace(new, org_id=caller.orgs[0])  # the events of all organizations are the site's
+        await check(gateway_of(request), caller, "create", Resource("webhook", org=new.org_id))
         created = await port_of(request).call(CreateWebhook(caller=caller, new=new, idempotency=idempotency))
         return Response(created, status=201)
 

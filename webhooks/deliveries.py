@@ -20,6 +20,7 @@ from jobs.scheduler.changes import Changes
 from jobs.scheduler.clock import Clock
 from jobs.scheduler.tasks import Tasks
 from webhooks import selectors
+from webhooks.models import Webhook
 from webhooks.selectors import DueDelivery, Receiver
 from webhooks.statements import give_up_deliveries
 
@@ -251,7 +252,10 @@ class DeliveryWorker:
         def unit(cursor: object) -> DeliveryResult:
             result = record_attempt(attempt)
             if result.disabled:
-                entry.write(cursor, before={"enabled": True}, after={"enabled": False, "reason": result.disabled})
+                org_id = Webhook.objects.values_list("org_id", flat=True).get(pk=attempt.webhook_id)
+                entry._replace(org_id=org_id or "").write(
+                    cursor, before={"enabled": True}, after={"enabled": False, "reason": result.disabled}
+                )
             return result
 
         return await self._ledger.write(unit)

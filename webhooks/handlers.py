@@ -62,7 +62,7 @@ async def create_webhook(core: Core, command: CreateWebhook) -> WebhookView:
     if new.org_id is not None:
         await require_orgs(core, [new.org_id])
     webhook_id, secret, now_ms = new_id(), new_secret(), core.clock.wall_ms()
-    entry = audit.entry(command.caller, now_ms, "create", kind="webhook", object_id=webhook_id)
+    entry = audit.entry(command.caller, now_ms, "create", kind="webhook", object_id=webhook_id, org_id=new.org_id or "")
     core.outbox.enabled = True  # before the commit, so that no later event is missed
 
     def unit(cursor: Any) -> WebhookView | OtherRequest | None:
@@ -101,7 +101,7 @@ async def _change(
 
     def unit(cursor: Any) -> Result | None:
         row = Webhook.objects.filter(pk=UUID(webhook_id)).first()
-        return None if row is None else change(cursor, row, entry)
+        return None if row is None else change(cursor, row, entry._replace(org_id=row.org_id or ""))
 
     result = await core.ledger.write(unit)
     if result is None:
@@ -188,8 +188,9 @@ async def redeliver(core: Core, command: Redeliver) -> DeliveryView:
         found = Delivery.objects.filter(pk=UUID(delivery_id), webhook=UUID(webhook_id))
         if not found.update(state="pending", failures=0, finished_at=None, next_attempt_at=now, give_up_at=give_up_at):
             return None
-        entry.write(cursor)
-        return delivery_view(found.get())
+        row = found.select_related("webhook").get()
+        entry._replace(org_id=row.webhook.org_id or "").write(cursor)
+        return delivery_view(row)
 
     view = await core.ledger.write(unit)
     if view is None:

@@ -10,14 +10,16 @@ from uuid import UUID
 import msgspec
 from django.db.models import Min
 
+from accounts.scope import OrgScope
 from jobs.selectors.pages import Page, given, read_page
 from jobs.times import to_milliseconds
 from webhooks.contract import DeliveryView, WebhookView, delivery_view, webhook_view
 from webhooks.models import Delivery, Webhook
 
 
-def list_webhooks(*, before: str | None, limit: int, org_id: str | None = None) -> Page:
-    return read_page(Webhook.objects.filter(**given(org_id=org_id)), before, limit, webhook_view)
+def list_webhooks(*, scope: OrgScope, before: str | None, limit: int, org_id: str | None = None) -> Page:
+    webhooks = Webhook.objects.filter(**scope.lookup()).filter(**given(org_id=org_id))
+    return read_page(webhooks, before, limit, webhook_view)
 
 
 def get_webhook(*, webhook_id: str) -> WebhookView | None:
@@ -25,9 +27,12 @@ def get_webhook(*, webhook_id: str) -> WebhookView | None:
     return None if webhook is None else webhook_view(webhook)
 
 
-def list_deliveries(*, webhook_id: str, before: str | None, limit: int, state: str | None = None) -> Page:
+def list_deliveries(
+    *, scope: OrgScope, webhook_id: str, before: str | None, limit: int, state: str | None = None
+) -> Page:
     """Return a page of deliveries without payloads, newest first."""
-    deliveries = Delivery.objects.filter(webhook_id=UUID(webhook_id), **given(state=state)).defer("payload")
+    within = scope.lookup("webhook__org_id")
+    deliveries = Delivery.objects.filter(webhook_id=UUID(webhook_id), **given(state=state), **within).defer("payload")
     return read_page(deliveries, before, limit, delivery_view)
 
 

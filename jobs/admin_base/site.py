@@ -130,7 +130,9 @@ def _section(number: int, name: str, models: list[Any]) -> dict[str, Any]:
 def _figures(request: HttpRequest) -> dict[str, Any] | None:
     """Return the figures as text, with the number of agents in each state that any are in; None: nothing runs."""
     try:
-        figures: dict[str, Any] = dict(blocking.call(overview.figures, gateway_of(request)))
+        figures: dict[str, Any] = dict(
+            blocking.call(overview.figures, gateway_of(request), caller_of(request).org_scope)
+        )
     except NotRunningError:
         return None
     agents = {state: f"{count:,}" for state, count in figures.pop("agents").items() if count}

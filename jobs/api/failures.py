@@ -63,14 +63,16 @@ class BatchFailuresView(LoopAPIView):
     async def get(self, request: Request, batch_id: str) -> Response:
         """The failures of a batch by cause, new ones first."""
         batch = await found_row(request, "batch", batch_id, selectors.jobs.get_batch)
-        return Response(await failure_groups(gateway_of(request), FailureScope(batch_id=batch["id"])))
+        return Response(
+            await failure_groups(gateway_of(request), FailureScope(caller_of(request).org_scope, batch_id=batch["id"]))
+        )
 
 
 class BuildFailuresView(LoopAPIView):
     @operation("build_failures", "failures", FailureGroups, errors=(404,))
     async def get(self, request: Request, org_id: str, app_version_id: str) -> Response:
         """The failures of an app build by cause, on all targets and in all batches."""
-        scope = FailureScope(org_id=org_id, app_version_id=app_version_id)
+        scope = FailureScope(caller_of(request).org_scope, org_id=org_id, app_version_id=app_version_id)
         return Response(await failure_groups(gateway_of(request), scope))
 
 
@@ -92,7 +94,7 @@ class FailuresView(LoopAPIView):
             since_ms = wall_ms() - PERIODS[since]
         else:
             since_ms = to_milliseconds(request_params.moment("since", since))
-        scope = FailureScope(org_id=given.get("org_id"), since_ms=since_ms)
+        scope = FailureScope(caller_of(request).org_scope, org_id=given.get("org_id"), since_ms=since_ms)
         return Response(await failure_groups(gateway_of(request), scope))
 
 

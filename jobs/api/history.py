@@ -9,6 +9,7 @@ from msgspec import Meta, Struct, field
 from rest_framework.request import Request
 from rest_framework.response import Response
 
+from accounts.caller import caller_of
 from jobs import selectors
 from jobs.errors import InvalidInputError
 from jobs.gateway import gateway_of, port_of
@@ -56,7 +57,7 @@ class SeriesView(LoopAPIView):
         Before the server's last start there are minutes only.
         """
         name = request_params.choice(request.query_params, "range", RANGES) or "1h"
-        columns = await port_of(request).call(GetSeries(range=name))
+        columns = await port_of(request).call(GetSeries(scope=caller_of(request).org_scope, range=name))
         return Response({"range": name, **columns})
 
 
@@ -106,8 +107,8 @@ class TimelineView(LoopAPIView):
         if not 0 < to_ms - from_ms <= LONGEST_MS:
             raise InvalidInputError("from must lie before to, by a day at most", {"from": "must lie before to"})
         agents = request.query_params.getlist("agent") or None
-        read = gateway_of(request).read
-        spans = await read(selectors.history.spans_between, from_ms=from_ms, to_ms=to_ms, agents=agents)
+        read, scope = gateway_of(request).read, caller_of(request).org_scope
+        spans = await read(selectors.history.spans_between, scope=scope, from_ms=from_ms, to_ms=to_ms, agents=agents)
         begin, end = rfc3339(to_datetime(from_ms)), rfc3339(to_datetime(to_ms))
         return Response(Timeline(from_=begin, to=end, spans=spans, complete=len(spans) < selectors.history.SPANS))
 

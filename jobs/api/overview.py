@@ -6,6 +6,7 @@ from msgspec import Struct
 from rest_framework.request import Request
 from rest_framework.response import Response
 
+from accounts.caller import caller_of
 from jobs import selectors
 from jobs.contract import Count
 from jobs.errors import NotFoundError
@@ -76,14 +77,15 @@ class GroupsView(LoopAPIView):
     @list_operation("overview", "groups", LiveGroup, ORG)
     async def get(self, request: Request) -> Response:
         """List groups, most recently changed first, each with its waiting and running jobs."""
-        gateway = gateway_of(request)
+        gateway, scope = gateway_of(request), caller_of(request).org_scope
         found = await gateway.read(
             selectors.jobs.list_groups,
+            scope=scope,
             after=request_params.ordered_cursor(request.query_params, request_params.time_of_cursor),
             limit=request_params.limit(request),
             org_id=request.query_params.get("org_id"),
         )
-        states = await live_groups(gateway)
+        states = await live_groups(gateway, scope)
         shown = [merge_group(row, states.get(row["id"])) for row in found.rows]
         return Response({"groups": shown, "next": found.next})
 
@@ -108,7 +110,8 @@ class QueueView(LoopAPIView):
 
         ``stranded``: groups that no registered agent can serve.
         """
-        snapshot = await port_of(request).call(GetQueue(limit=request_params.limit(request)))
+        scope, limit = caller_of(request).org_scope, request_params.limit(request)
+        snapshot = await port_of(request).call(GetQueue(scope=scope, limit=limit))
         stranded = [{**group_state_row(state), "position": None} for state in snapshot.stranded]
         return Response(view(Queue, snapshot, groups=list(map(group_state_row, snapshot.groups)), stranded=stranded))
 
@@ -119,4 +122,4 @@ class StatsView(LoopAPIView):
     @operation("stats", "overview", Figures)
     async def get(self, request: Request) -> Response:
         """Return the numbers of jobs by status, of installs made and avoided, and of agents by state."""
-        return Response(await figures(gateway_of(request)))
+        return Response(await figures(gateway_of(request), caller_of(request).org_scope))

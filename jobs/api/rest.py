@@ -48,9 +48,13 @@ async def found_row(request: Request, kind: str, text: str, select: Callable[...
 
 
 async def page_response(request: Request, name: str, select: Callable[..., Page], **filters: Any) -> Response:
-    """Return the page that the request's ``limit`` and ``cursor`` name, of a list by descending id."""
+    """Return the page that the request's ``limit`` and ``cursor`` name, of what the caller sees, by descending id."""
     found = await gateway_of(request).read(
-        select, before=request_params.cursor(request), limit=request_params.limit(request), **filters
+        select,
+        scope=caller_of(request).org_scope,
+        before=request_params.cursor(request),
+        limit=request_params.limit(request),
+        **filters,
     )
     return Response({name: found.rows, "next": found.next})
 

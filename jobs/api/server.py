@@ -21,7 +21,7 @@ class ServerView(LoopAPIView):
     @operation("server", "server", ServerInfo)
     async def get(self, request: Request) -> Response:
         """The server's version, when it started, and the size of its data."""
-        return Response(await server_info(gateway_of(request)))
+        return Response(await server_info(gateway_of(request), caller_of(request).org_scope))
 
 
 class RetentionView(LoopAPIView):

@@ -75,6 +75,7 @@ class KnownTestsView(LoopAPIView):
         value_of = request_params.time_of_cursor if sort_of(given) == "last" else float
         found = await gateway_of(request).read(
             selectors.tests.list_tests,
+            scope=caller_of(request).org_scope,
             limit=request_params.limit(request),
             filters=filters_of(given),
             sort=sort_of(given),

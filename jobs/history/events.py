@@ -13,6 +13,7 @@ from typing import Any
 
 from msgspec.structs import replace
 
+from accounts.scope import SITE, OrgScope
 from jobs import selectors
 from jobs.errors import LedgerError
 from jobs.keys import new_id
@@ -44,8 +45,12 @@ class Events:
         self.shown: deque[Event] = deque(maxlen=SHOWN)  # newest last
 
     async def start(self) -> None:
-        found = await self._ledger.read(selectors.history.list_events, limit=SHOWN)
+        found = await self._ledger.read(selectors.history.list_events, scope=SITE, limit=SHOWN)
         self.shown.extend(reversed(found.rows))
+
+    def newest(self, scope: OrgScope) -> list[Event]:
+        """Return those of the newest events that are within the scope, oldest first."""
+        return [event for event in self.shown if event.is_within(scope)]
 
     def emit(self, kind: str, level: str, text: str, **about: Any) -> None:
         """Record an event that happens now. ``about``: its ``org_id``, ``job_id``, ``batch_id`` and ``agent``."""

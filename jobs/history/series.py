@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
 from itertools import islice
-from typing import Any
+from typing import Any, TypeVar
 
 from msgspec import Struct
 from msgspec.structs import replace
 
+from accounts.scope import SITE, OrgScope
 from qualgent.observability.metrics.instruments import LONG_SECONDS
 
 STEP_SECONDS = 5
@@ -21,10 +22,9 @@ COUNTED = ("submitted", "done", "failed", "cancelled", "installs", "installs_avo
 """Figures counted within a sample; the others are as of its end."""
 
 
-class Sample(Struct, frozen=True, kw_only=True):
-    """The figures of an interval that begins at ``at`` (seconds since the epoch)."""
+class OrgFigures(Struct, frozen=True, kw_only=True):
+    """The figures of an organization, or of all, within an interval."""
 
-    at: int
     waiting: int = 0
     running: int = 0
     submitted: int = 0
@@ -33,8 +33,27 @@ class Sample(Struct, frozen=True, kw_only=True):
     cancelled: int = 0
     installs: int = 0
     installs_avoided: int = 0
-    agents: dict[str, int] = {}  # by state
     waits: list[int] = []  # first leases by waiting time, in the buckets of LONG_SECONDS and one for the rest
+
+
+class Sample(OrgFigures, frozen=True, kw_only=True):
+    """The figures of an interval that begins at ``at`` (seconds since the epoch)."""
+
+    at: int
+    agents: dict[str, int] = {}  # by state
+    orgs: dict[str, OrgFigures] | None = None  # of those with any; None: not recorded, as in local mode
+
+    def within(self, scope: OrgScope) -> Sample | None:
+        """Return the sample with the figures of the scope alone; None: they were not recorded."""
+        if scope.orgs is None:
+            return self if self.orgs is None else replace(self, orgs=None)
+        if self.orgs is None:
+            return None
+        own = [self.orgs[org_id] for org_id in scope.orgs if org_id in self.orgs]
+        return Sample(at=self.at, agents=self.agents, **summed(own, ("waiting", "running", *COUNTED)))
+
+
+Figures = TypeVar("Figures", bound=OrgFigures)
 
 
 class Range(Struct, frozen=True):
@@ -67,30 +86,30 @@ class Series:
         self._minute = replace(sample, at=begins) if self._minute is None else joined(self._minute, sample)
         return ended
 
-    def latest(self, seconds: int) -> list[Sample]:
+    def latest(self, seconds: int, scope: OrgScope = SITE) -> list[Sample]:
         """Return the fine samples of the last seconds, oldest first."""
         wanted = seconds // STEP_SECONDS
-        return list(islice(self.fine, max(0, len(self.fine) - wanted), None))
+        return _within(scope, islice(self.fine, max(0, len(self.fine) - wanted), None))
 
-    def waits(self, seconds: int) -> dict[str, float | None]:
+    def waits(self, seconds: int, scope: OrgScope = SITE) -> dict[str, float | None]:
         """Return the estimated 50th and 95th percentile of the waits of jobs first leased in the last seconds."""
         waits: Sequence[int] = ()
-        for sample in self.latest(seconds):
+        for sample in self.latest(seconds, scope):
             waits = _sum(waits, sample.waits)
         return {"wait_p50": quantile(waits, 0.5), "wait_p95": quantile(waits, 0.95)}
 
-    def columns(self, name: str, now: int) -> dict[str, Any]:
+    def columns(self, name: str, now: int, scope: OrgScope = SITE) -> dict[str, Any]:
         """Return a range as columns, oldest first; times without samples (the server was down) are absent.
 
         Samples of earlier processes are per minute, as only minutes are stored.
         """
         wanted, since = RANGES[name], now - RANGES[name].seconds
         if wanted.step == MINUTE_SECONDS:
-            fine, minutes = [], [*self.coarse, *filter(None, [self._minute])]
+            fine, minutes = [], _within(scope, [*self.coarse, *filter(None, [self._minute])])
         else:
-            fine = self.latest(wanted.seconds)
+            fine = self.latest(wanted.seconds, scope)
             began = fine[0].at if fine else now
-            minutes = [minute for minute in self.coarse if minute.at + MINUTE_SECONDS <= began]
+            minutes = _within(scope, (minute for minute in self.coarse if minute.at + MINUTE_SECONDS <= began))
         rows = [row(sample, MINUTE_SECONDS) for sample in minutes if sample.at >= since]
         rows += [row(sample, STEP_SECONDS) for sample in fine if sample.at >= since]
         states = sorted({state for shown in rows for state in shown["agents"]})
@@ -102,10 +121,30 @@ class Series:
         }
 
 
+def _within(scope: OrgScope, samples: Iterable[Sample]) -> list[Sample]:
+    return list(filter(None, (sample.within(scope) for sample in samples)))
+
+
 def joined(minute: Sample, sample: Sample) -> Sample:
     """Return the sum of the counts of both, with the state of the later one."""
-    sums = {name: getattr(minute, name) + getattr(sample, name) for name in COUNTED}
-    return replace(sample, at=minute.at, waits=_sum(minute.waits, sample.waits), **sums)
+    orgs = sample.orgs
+    if orgs is not None:
+        none = OrgFigures()
+        before = minute.orgs or {}
+        orgs = {name: _added(before.get(name, none), orgs.get(name, none)) for name in {**before, **orgs}}
+    return replace(_added(minute, sample), at=minute.at, orgs=orgs)
+
+
+def _added(earlier: Figures, later: Figures) -> Figures:
+    return replace(later, **summed([earlier, later]))
+
+
+def summed(parts: Collection[OrgFigures], names: Sequence[str] = COUNTED) -> dict[str, Any]:
+    """Return the sums of these figures and of the waits."""
+    waits: Sequence[int] = ()
+    for part in parts:
+        waits = _sum(waits, part.waits)
+    return {**{name: sum(getattr(part, name) for part in parts) for name in names}, "waits": list(waits)}
 
 
 def row(sample: Sample, step: int) -> dict[str, Any]:

@@ -1,7 +1,7 @@
 """Adoption of an organization: all that is one's becomes another's, which may be new (a renaming).
 
-Ids of groups and tests are derived from the organization, so their rows move to other ids. Audit entries stay as they
-are: they say what happened under the old name.
+Ids of groups and tests are derived from the organization, so their rows move to other ids. The words of audit
+entries stay as they are: they say what happened under the old name.
 """
 
 from __future__ import annotations
@@ -15,13 +15,14 @@ from django.db.models import F, Model
 
 from accounts import audit
 from accounts.caller import Caller
-from accounts.models import Link, Member, Org, Token
+from accounts.models import Audit, Link, Member, Org, Token
 from jobs.keys import group_id, labels_tuple, test_id
-from jobs.models import Batch, Build, Estimate, Event, Group, Job, KnownTest
+from jobs.models import Batch, Build, Estimate, Event, Failure, FailureNote, Group, Job, KnownTest
 from jobs.scheduler.engine.values import GroupKey
 from webhooks.models import Webhook
 
-_PLAIN: tuple[type[Model], ...] = (Job, Batch, Webhook, Event, Member, Link, Token)  # whose ids do not depend on it
+_PLAIN: tuple[type[Model], ...] = (Job, Batch, Webhook, Event, Member, Link, Token, Audit)
+"""Models whose ids do not depend on the organization."""
 _ADDED = ("total", "done", "failed", "cancelled")  # of groups
 _COUNTED = ("attempts", "passed", "flaky", "jobs")  # of tests
 MOST_NAMED = 5
@@ -59,11 +60,14 @@ def adopt_org(old_id: str, new_id: str, caller: Caller, now_ms: int) -> Moved:
             Org.objects.filter(pk=new_id).update(stored_bytes=F("stored_bytes") + added)
         _move_groups(old_id, new_id, moved)
         _move_tests(old_id, new_id, moved)
+        _move_failures(old_id, new_id, moved)
         _move_estimates(old_id, new_id)
         for model in _PLAIN:
             _count(moved, model, model._default_manager.filter(org_id=old_id).update(org_id=new_id))
         old.delete()
-        entry = audit.entry(caller, now_ms, "adopt", kind="org", object_id=new_id, note=f"everything of {old_id}")
+        entry = audit.entry(
+            caller, now_ms, "adopt", kind="org", object_id=new_id, note=f"everything of {old_id}", org_id=new_id
+        )
         with connection.cursor() as cursor:
             entry.write(cursor, before={"org": old_id}, after=dict(moved))
     return moved
@@ -136,6 +140,17 @@ def _move_tests(old_id: str, new_id: str, moved: Moved) -> None:
         latest.pk, latest.org_id = new_pk, new_id
         latest.save(force_insert=True)
         _count(moved, KnownTest, 1)
+
+
+def _move_failures(old_id: str, new_id: str, moved: Moved) -> None:
+    """Move failures, whose tests have other ids now, and notes on causes; NEW's own notes stay."""
+    failures = Failure.objects.filter(org_id=old_id)
+    tests = Job.objects.filter(pk__in=failures.values("job_id")).values_list("test", "target").distinct()
+    for test, target in list(tests):  # a list: rows are changed meanwhile
+        failures.filter(test_id=test_id(old_id, test, target)).update(test_id=test_id(new_id, test, target))
+    _count(moved, Failure, failures.update(org_id=new_id))
+    known = FailureNote.objects.filter(org_id=new_id).values_list("fingerprint", flat=True)
+    FailureNote.objects.filter(org_id=old_id).exclude(fingerprint__in=list(known)).update(org_id=new_id)
 
 
 def _move_estimates(old_id: str, new_id: str) -> None:

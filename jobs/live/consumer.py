@@ -37,7 +37,10 @@ class LiveConsumer(LoopConsumer):
             await self.close(code=TRY_LATER)  # after accept: browsers see the close code of an open socket only
             return
         self._access: dict[str, Access] = {}  # by topic, of the new ones in the frame at hand
-        self.subscriber = self.hub.connect(lambda text: self.send(text_data=text), self._hub_stopped, self._access_to)
+        scope = caller_of(self.scope).org_scope
+        self.subscriber = self.hub.connect(
+            lambda text: self.send(text_data=text), self._hub_stopped, scope, self._access_to
+        )
         self.writer = asyncio.create_task(self.subscriber.run(), name="live viewer")
 
     async def receive(self, text_data: str | None = None, bytes_data: bytes | None = None) -> None:

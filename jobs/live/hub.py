@@ -13,8 +13,11 @@ import asyncio
 import contextlib
 import logging
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
+from types import MappingProxyType
 from typing import Any, NamedTuple
+
+from accounts.scope import OrgScope
 
 from . import wire
 from .source import TopicSource
@@ -28,8 +31,12 @@ MAX_TOUCHED = 1000  # ids in one read of the source; with more, all rows are rea
 RETRY_SECONDS = (0.5, 1, 2, 5)  # after failures of a source; the last one repeats
 
 
+MakeSource = Callable[[str, OrgScope], TopicSource]
+"""Makes the source of a topic for a scope. Takes the id after the prefix; raises ValueError if it is invalid."""
+
+
 class _Registration(NamedTuple):
-    make: Callable[[str], TopicSource]  # takes the id after the prefix; raises ValueError if it is invalid
+    make: MakeSource
     full_refresh: bool
     refresh_seconds: float | None
     interval_seconds: float | None
@@ -40,7 +47,7 @@ class UnknownTopicError(ValueError):
 
 
 class _FollowedTopic:
-    """A followed topic: its rows, source, subscribers and pending changes."""
+    """A topic that is followed in one scope: its rows, source, subscribers and pending changes."""
 
     task: asyncio.Task[None]
 
@@ -69,8 +76,13 @@ class _FollowedTopic:
         return any(not subscriber.paused for subscriber in self.subscribers)
 
 
+_NOBODY: Mapping[OrgScope, _FollowedTopic] = MappingProxyType({})
+
+
 class Hub:
-    """The topics, their subscribers, and one task per followed topic.
+    """The topics, their subscribers, and one task per topic and scope that is followed.
+
+    Viewers of one scope see the same rows, which are read and encoded once for all of them.
 
     ``epoch`` identifies this run of the server: sequence numbers of other epochs are invalid. ``interval_seconds`` is
     how long changes are collected before they are sent.
@@ -90,7 +102,7 @@ class Hub:
         self.interval_seconds = interval_seconds
         self.beat_seconds = beat_seconds
         self._registrations: dict[str, _Registration] = {}
-        self._topics: dict[str, _FollowedTopic] = {}
+        self._topics: dict[str, dict[OrgScope, _FollowedTopic]] = {}
         self._subscribers: dict[Subscriber, Callable[[], None]] = {}  # and their callbacks for when the hub stops
         self._beat_task: asyncio.Task[None] | None = None
         self.traffic = Traffic()
@@ -106,45 +118,43 @@ class Hub:
     def register(
         self,
         name: str,
-        source: TopicSource | Callable[[str], TopicSource],
+        make: MakeSource,
         *,
         full_refresh: bool = False,
         refresh_seconds: float | None = None,
         interval_seconds: float | None = None,
     ) -> None:
-        """Register a source under a topic's name, or a factory of sources under a prefix such as ``job:``.
+        """Register how sources are made, under a topic's name or a prefix such as ``job:``.
 
         ``full_refresh``: always read all rows, as a change of one row may change others (ranks, for example).
         ``refresh_seconds``: read all rows this often even without touches, for values that change with time.
         ``interval_seconds``: of this topic, instead of the hub's.
         """
-        make = source if callable(source) else lambda _: source
         self._registrations[name] = _Registration(make, full_refresh, refresh_seconds, interval_seconds)
 
     def touch(self, topic: str, *ids: str) -> None:
         """Mark rows of the topic as changed, added or deleted; without ids, all rows."""
-        entry = self._topics.get(topic)
-        if entry is not None:
+        for entry in self._topics.get(topic, _NOBODY).values():
             entry.touch(ids or (EVERYTHING,))
 
-    async def page_state(self, topic: str) -> dict[str, Any]:
-        """Return the current ``{epoch, seq, snapshot}`` for a page's HTML. Raises UnknownTopicError.
+    async def page_state(self, topic: str, scope: OrgScope) -> dict[str, Any]:
+        """Return the current ``{epoch, seq, snapshot}`` of the scope for a page's HTML. Raises UnknownTopicError.
 
         ``seq`` is 0 when nobody follows the topic; the page requests a snapshot when it connects anyway.
         """
-        entry = self._topics.get(topic)
+        entry = self._topics.get(topic, _NOBODY).get(scope)
         if entry is not None and entry.topic.seq:
             return entry.topic.page_state()
-        source, _ = self._find(topic)
+        source, _ = self._find(topic, scope)
         return {"epoch": self.epoch, "seq": 0, "snapshot": await source.snapshot()}
 
-    def _find(self, name: str) -> tuple[TopicSource, _Registration]:
+    def _find(self, name: str, scope: OrgScope) -> tuple[TopicSource, _Registration]:
         prefix, colon, rest = name.partition(":")
         registration = self._registrations.get(prefix + colon)
         if registration is None:
             raise UnknownTopicError(f"no topic {name!r}")
         try:
-            return registration.make(rest), registration
+            return registration.make(rest, scope), registration
         except ValueError as error:
             raise UnknownTopicError(f"no topic {name!r}: {error}") from error
 
@@ -154,7 +164,7 @@ class Hub:
 
     async def stop(self) -> None:
         """End all tasks, then call the ``closed`` callbacks of all viewers."""
-        tasks = [entry.task for entry in self._topics.values()]
+        tasks = [entry.task for entries in self._topics.values() for entry in entries.values()]
         if self._beat_task is not None:
             tasks.append(self._beat_task)
             self._beat_task = None
@@ -176,13 +186,18 @@ class Hub:
                 subscriber.beat(text)
 
     def connect(
-        self, send: Send, closed: Callable[[], None], access: Callable[[str], Access] = lambda topic: Access.OPEN
+        self,
+        send: Send,
+        closed: Callable[[], None],
+        scope: OrgScope,
+        access: Callable[[str], Access] = lambda topic: Access.OPEN,
     ) -> Subscriber:
         """Add a viewer. Its connection runs ``subscriber.run()`` and ends with ``disconnect``.
 
-        ``closed`` is called when the hub stops. ``access`` says what each topic is to it.
+        ``closed`` is called when the hub stops. ``scope``: of the rows that it sees. ``access`` says what each topic is
+        to it.
         """
-        subscriber = Subscriber(send, access, self.traffic)
+        subscriber = Subscriber(send, scope, access, self.traffic)
         self._subscribers[subscriber] = closed
         return subscriber
 
@@ -225,7 +240,7 @@ class Hub:
         if access is Access.OPEN:
             self._join(subscriber, name)
             return
-        self._find(name)  # unknown to everybody
+        self._find(name, subscriber.scope)  # unknown to everybody
         if access is Access.DENIED:
             subscriber.error(wire.error_frame(f"you may not follow {name}"))
             return
@@ -237,7 +252,8 @@ class Hub:
         """Pause or resume a viewer: nothing is sent to it, and topics with only paused viewers are not read."""
         if paused == subscriber.paused:
             return
-        asleep = [entry for name in subscriber.topics if (entry := self._topics.get(name)) and not entry.active]
+        followed = (self._topics.get(name, _NOBODY).get(subscriber.scope) for name in subscriber.topics)
+        asleep = [entry for entry in followed if entry is not None and not entry.active]
         subscriber.paused = paused
         for entry in asleep if not paused else ():
             if entry.registration.refresh_seconds is not None:
@@ -246,11 +262,14 @@ class Hub:
         subscriber.wake()
 
     def _join(self, subscriber: Subscriber, name: str) -> None:
-        entry = self._topics.get(name)
+        scope, entries = subscriber.scope, self._topics.get(name, _NOBODY)
+        entry = entries.get(scope)
         if entry is None:
-            source, registration = self._find(name)
-            entry = self._topics[name] = _FollowedTopic(Topic(name, self.epoch), source, registration)
-            self._follow(name, True)
+            source, registration = self._find(name, scope)
+            entry = _FollowedTopic(Topic(name, self.epoch), source, registration)
+            self._topics.setdefault(name, {})[scope] = entry
+            if not entries:
+                self._follow(name, True)
             # touches are collected from here on, so none is lost while the first snapshot is read
             entry.task = asyncio.create_task(self._run(entry), name=f"hub topic {name}")
         entry.subscribers.add(subscriber)
@@ -259,14 +278,18 @@ class Hub:
 
     def _leave(self, subscriber: Subscriber, name: str) -> None:
         subscriber.topics.pop(name, None)
-        entry = self._topics.get(name)
+        entries = self._topics.get(name, _NOBODY)
+        entry = entries.get(subscriber.scope)
         if entry is None:
             return
         entry.subscribers.discard(subscriber)
-        if not entry.subscribers:
+        if entry.subscribers:
+            return
+        del self._topics[name][subscriber.scope]
+        entry.task.cancel()
+        if not entries:
             del self._topics[name]
             self._follow(name, False)
-            entry.task.cancel()
 
     async def _run(self, entry: _FollowedTopic) -> None:
         """Load the topic, then apply changes and wake its viewers."""

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections import OrderedDict
 from itertools import chain
 
+from accounts.scope import OrgScope
 from jobs import selectors
 from jobs.contract import JobView
 from jobs.gateway import Gateway
-from jobs.models import Attempt, Job
+from jobs.models import Job
 from jobs.presenters import job_view
 from jobs.times import wall_ms
 
@@ -23,8 +24,9 @@ class RecentSource:
     shown = 100  # rows at most
     reorders = True  # a changed row becomes the latest
 
-    def __init__(self, gateway: Gateway) -> None:
+    def __init__(self, gateway: Gateway, scope: OrgScope) -> None:
         self._gateway = gateway
+        self._scope = scope
         self._sent_ids: OrderedDict[str, None] = OrderedDict()  # the latest last
 
     async def newest(self) -> dict[str, Row]:
@@ -57,10 +59,10 @@ class RecentSource:
 
 class JobsSource(RecentSource):
     async def newest(self) -> dict[str, Row]:
-        return {job.id: job for job in await self._gateway.read(_list_recent_jobs, limit=self.shown)}
+        return {job.id: job for job in await self._gateway.read(_list_recent_jobs, scope=self._scope, limit=self.shown)}
 
     async def changed(self, ids: set[str]) -> dict[str, Row]:
-        found = await self._gateway.read(selectors.jobs.get_jobs, job_ids=ids)
+        found = await self._gateway.read(selectors.jobs.get_jobs, scope=self._scope, job_ids=ids)
         return {job.id: job for job in sorted(found.values(), key=_activity_of)[-self.shown :]}
 
 
@@ -69,25 +71,26 @@ def _activity_of(job: JobView) -> tuple[str, str]:
     return (job.finished_at or job.started_at or job.created_at, job.id)
 
 
-def _list_recent_jobs(*, limit: int) -> list[JobView]:
+def _list_recent_jobs(*, scope: OrgScope, limit: int) -> list[JobView]:
     """Return the most recently changed jobs among the newest attempts and submissions, latest first.
 
     Both are read by primary key, which begins with the time, so the cost does not grow with the ledger: there is no
     index on changes.
     """
-    tried = Attempt.objects.order_by("-pk").values_list("job_id", flat=True)[: limit * 2]
-    jobs = chain(Job.objects.order_by("-pk")[:limit], Job.objects.filter(pk__in=set(tried)))
+    tried = selectors.agents.attempts_within(scope).order_by("-pk").values_list("job_id", flat=True)[: limit * 2]
+    own = Job.objects.filter(**scope.lookup())
+    jobs = chain(own.order_by("-pk")[:limit], own.filter(pk__in=set(tried)))
     views = {view.id: view for view in map(job_view, jobs)}
     return sorted(views.values(), key=_activity_of, reverse=True)[:limit]
 
 
 class TestsSource(RecentSource):
     async def newest(self) -> dict[str, Row]:
-        page = await self._gateway.read(selectors.tests.list_tests, limit=self.shown)
+        page = await self._gateway.read(selectors.tests.list_tests, scope=self._scope, limit=self.shown)
         return {row["id"]: row for row in page.rows}
 
     async def changed(self, ids: set[str]) -> dict[str, Row]:
-        return dict(await self._gateway.read(selectors.tests.get_tests, test_ids=ids))
+        return dict(await self._gateway.read(selectors.tests.get_tests, scope=self._scope, test_ids=ids))
 
 
 class TimelineSource(RecentSource):
@@ -99,12 +102,16 @@ class TimelineSource(RecentSource):
     async def newest(self) -> dict[str, Row]:
         now_ms = wall_ms()
         spans = await self._gateway.read(
-            selectors.history.spans_between, from_ms=now_ms - TIMELINE_MS, to_ms=now_ms + 60_000, limit=self.shown
+            selectors.history.spans_between,
+            scope=self._scope,
+            from_ms=now_ms - TIMELINE_MS,
+            to_ms=now_ms + 60_000,
+            limit=self.shown,
         )
         return {span["id"]: span for span in spans}
 
     async def changed(self, ids: set[str]) -> dict[str, Row]:
-        found = await self._gateway.read(selectors.history.spans_of, attempt_ids=ids)
+        found = await self._gateway.read(selectors.history.spans_of, scope=self._scope, attempt_ids=ids)
         return {span_id: found[span_id] for span_id in sorted(found)}
 
 
@@ -113,19 +120,20 @@ class BatchesSource:
 
     shown = 100  # of each
 
-    def __init__(self, gateway: Gateway) -> None:
+    def __init__(self, gateway: Gateway, scope: OrgScope) -> None:
         self._gateway = gateway
+        self._scope = scope
         self._newest: set[str] = set()  # ids, UUIDv7: they sort by when the batches were submitted
         self._older: OrderedDict[str, None] = OrderedDict()  # the latest change last
 
     async def snapshot(self) -> dict[str, Row]:
-        page = await self._gateway.read(selectors.jobs.list_batches, before=None, limit=self.shown)
+        page = await self._gateway.read(selectors.jobs.list_batches, scope=self._scope, before=None, limit=self.shown)
         self._newest = {row["id"] for row in page.rows}
         self._older.clear()
         return {row["id"]: row for row in page.rows}
 
     async def rows(self, ids: set[str]) -> dict[str, Row | None]:
-        found = await self._gateway.read(selectors.jobs.get_batches, batch_ids=ids)
+        found = await self._gateway.read(selectors.jobs.get_batches, scope=self._scope, batch_ids=ids)
         changes: dict[str, Row | None] = {**dict.fromkeys(ids), **found}
         self._newest -= ids - found.keys()
         for batch_id in sorted(ids):

@@ -8,6 +8,8 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from accounts.scope import OrgScope
+
 from .topic import Topic
 
 Send = Callable[[str], Awaitable[None]]
@@ -39,7 +41,8 @@ class Subscriber:
     costs no memory and receives the newest rows later. All methods run on the hub's loop.
     """
 
-    def __init__(self, send: Send, access: Callable[[str], Access], traffic: Traffic) -> None:
+    def __init__(self, send: Send, scope: OrgScope, access: Callable[[str], Access], traffic: Traffic) -> None:
+        self.scope = scope
         self.access = access  # by topic
         self.paused = False
         self.sent = 0

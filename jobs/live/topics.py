@@ -5,13 +5,14 @@ Each function reads all rows of a topic, by id. The agents app registers the top
 
 from __future__ import annotations
 
-from collections import deque
+from collections import defaultdict, deque
 from collections.abc import Callable, Coroutine
 from functools import partial
 from typing import Any
 
 import msgspec
 
+from accounts.scope import OrgScope
 from jobs import selectors
 from jobs.gateway import Gateway
 from jobs.history.series import STEP_SECONDS, row
@@ -21,8 +22,9 @@ from jobs.scheduler import port
 from jobs.services.overview import BREAKDOWN_FIELDS, figures, group_detail, live_groups, merge_group
 from jobs.times import monotonic_ms, wall_ms
 
+from .hub import MakeSource
 from .recent_topics import BatchesSource, JobsSource, TestsSource, TimelineSource
-from .source import RowsSource, SnapshotSource
+from .source import RowsSource, SnapshotSource, TopicSource
 from .topic import Row
 
 Rows = dict[str, Row]
@@ -45,15 +47,22 @@ LOG_INTERVAL_SECONDS = 0.05  # agents buffer for 0.1 s already; readers are to b
 def register_topics(gateway: Gateway) -> None:
     """Register all topics but those of agents."""
 
-    def full(read: Callable[..., Coroutine[Any, Any, Rows]], *args: Any) -> SnapshotSource:
-        return SnapshotSource(partial(read, gateway, *args))
+    def full(read: Callable[[Gateway, OrgScope], Coroutine[Any, Any, Rows]]) -> MakeSource:
+        return lambda _, scope: SnapshotSource(partial(read, gateway, scope))
 
-    def by_id(read: Callable[[Gateway, str], Coroutine[Any, Any, Rows]]) -> Callable[[str], SnapshotSource]:
-        return lambda text: full(read, _canonical(text))
+    # of one object: whoever may follow it sees all of it
+    def by_id(read: Callable[[Gateway, str], Coroutine[Any, Any, Rows]]) -> MakeSource:
+        return lambda text, _: SnapshotSource(partial(read, gateway, _canonical(text)))
+
+    def recent(kind: Callable[[Gateway, OrgScope], TopicSource]) -> MakeSource:
+        return lambda _, scope: kind(gateway, scope)
+
+    def group(text: str, scope: OrgScope) -> TopicSource:
+        return by_id(Breakdown().read)(text, scope)  # a breakdown of its own for each group
 
     hub = gateway.hub
     register = partial(hub.register, full_refresh=True)
-    register("overview", full(_overview, Throughput()), refresh_seconds=OVERVIEW_REFRESH_SECONDS)
+    register("overview", full(partial(_overview, defaultdict(Throughput))), refresh_seconds=OVERVIEW_REFRESH_SECONDS)
     register("groups", full(_groups), refresh_seconds=REFRESH_SECONDS)
     register("series", full(_series))
     register("events", full(_events))
@@ -62,12 +71,12 @@ def register_topics(gateway: Gateway) -> None:
     register("batch:", by_id(partial(_row, selectors.jobs.get_batch, "batch")))
     register("test:", by_id(partial(_row, selectors.tests.get_test, "test")))
     register("log:", by_id(_log), interval_seconds=LOG_INTERVAL_SECONDS)
-    register("group:", lambda text: full(Breakdown().read, _canonical(text)), refresh_seconds=REFRESH_SECONDS)
-    hub.register("results:", lambda text: RowsSource(partial(_results, gateway, _canonical(text))))
-    hub.register("batches", BatchesSource(gateway))
-    hub.register("jobs", JobsSource(gateway))
-    hub.register("tests", TestsSource(gateway))
-    hub.register("timeline", TimelineSource(gateway))
+    register("group:", group, refresh_seconds=REFRESH_SECONDS)
+    hub.register("results:", lambda text, _: RowsSource(partial(_results, gateway, _canonical(text))))
+    hub.register("batches", recent(BatchesSource))
+    hub.register("jobs", recent(JobsSource))
+    hub.register("tests", recent(TestsSource))
+    hub.register("timeline", recent(TimelineSource))
 
 
 def _canonical(text: str) -> str:
@@ -94,19 +103,19 @@ class Throughput:
         return round((ended - before) * 60_000 / (now_ms - since_ms), 1)
 
 
-async def _overview(gateway: Gateway, throughput: Throughput) -> Rows:
-    shown = await figures(gateway)
+async def _overview(throughputs: dict[OrgScope, Throughput], gateway: Gateway, scope: OrgScope) -> Rows:
+    shown = await figures(gateway, scope)
     ended: int = shown["done"] + shown["failed"] + shown["cancelled"]
-    failed = await gateway.read(selectors.jobs.count_failed, submitted_since_ms=wall_ms() - DAY_MS)
-    rate = throughput.per_minute(monotonic_ms(), ended)
-    waits = await gateway.port.call(port.QueueWaits(seconds=WAIT_SECONDS))
+    failed = await gateway.read(selectors.jobs.count_failed, scope=scope, submitted_since_ms=wall_ms() - DAY_MS)
+    rate = throughputs[scope].per_minute(monotonic_ms(), ended)
+    waits = await gateway.port.call(port.QueueWaits(scope=scope, seconds=WAIT_SECONDS))
     return {"overview": {**shown, "rate_per_minute": rate, "failed_day": failed, **waits}}
 
 
-async def _groups(gateway: Gateway) -> Rows:
+async def _groups(gateway: Gateway, scope: OrgScope) -> Rows:
     """Return the ranked queue with the counters of each group, then the groups that finished last."""
-    states = await live_groups(gateway, GROUPS_SHOWN)
-    ledger = await gateway.read(_ledger_groups, list(states))
+    states = await live_groups(gateway, scope, GROUPS_SHOWN)
+    ledger = await gateway.read(_ledger_groups, scope, list(states))
     finished = [group for group in ledger.values() if group["id"] not in states and not group["unfinished"]]
     shown = [*(ledger[known] for known in states if known in ledger), *finished[:FINISHED_GROUPS_SHOWN]]
     trends = await gateway.port.call(port.QueueTrends())
@@ -116,9 +125,9 @@ async def _groups(gateway: Gateway) -> Rows:
     }
 
 
-def _ledger_groups(group_ids: list[str]) -> dict[str, GroupRow]:
+def _ledger_groups(scope: OrgScope, group_ids: list[str]) -> dict[str, GroupRow]:
     """Return these groups and those changed last, latest first."""
-    recent = selectors.jobs.list_groups(after=None, limit=len(group_ids) + FINISHED_GROUPS_SHOWN)
+    recent = selectors.jobs.list_groups(scope=scope, after=None, limit=len(group_ids) + FINISHED_GROUPS_SHOWN)
     rows = {row["id"]: row for row in recent.rows}
     missing = [group_id for group_id in group_ids if group_id not in rows]
     return {**rows, **(selectors.jobs.get_groups(group_ids=missing) if missing else {})}
@@ -168,18 +177,18 @@ async def _log(gateway: Gateway, attempt_id: str) -> Rows:
     return {attempt_id: {"size": await gateway.logs.size(attempt_id) or 0, "complete": not active}}
 
 
-async def _series(gateway: Gateway) -> Rows:
+async def _series(gateway: Gateway, scope: OrgScope) -> Rows:
     """Return a row for every five seconds of the last five minutes."""
-    latest = await gateway.port.call(port.RecentSamples(seconds=SERIES_SECONDS))
+    latest = await gateway.port.call(port.RecentSamples(scope=scope, seconds=SERIES_SECONDS))
     return {str(sample.at): row(sample, STEP_SECONDS) for sample in latest}
 
 
-async def _events(gateway: Gateway) -> Rows:
-    return {event.id: event for event in await gateway.port.call(port.RecentEvents())}
+async def _events(gateway: Gateway, scope: OrgScope) -> Rows:
+    return {event.id: event for event in await gateway.port.call(port.RecentEvents(scope=scope))}
 
 
-async def _settings(gateway: Gateway) -> Rows:
-    """Return a change counter per part. Clients read the settings themselves from the API."""
+async def _settings(gateway: Gateway, scope: OrgScope) -> Rows:
+    """Return a change counter per part, in every scope. Clients read the settings themselves from the API."""
     changes = await gateway.port.call(port.SettingChanges())
     return {part: {"changes": changes.get(part, 0)} for part in SETTINGS_PARTS}
 

@@ -233,7 +233,7 @@ async def _after_end(core: Core, running: Running, result: AttemptResult, conclu
             logger.debug("attempt %s ended: %s", running.id, result.outcome.value, extra=running.log_context)
         core.measures.attempt_ended(running.lease.job.target, result.outcome, result.run_seconds, install_seconds)
     if conclusion.status is not None:
-        core.measures.jobs[conclusion.status.value] += 1
+        core.measures.count(running.lease.job.org_id, conclusion.status.value)
     _judge_build(core, running, result)
     not_before_ms = 0
     if conclusion.delay_seconds:
@@ -284,9 +284,9 @@ async def _finish_lease(core: Core, running: Running, finished: Finished) -> Non
     if core.logs.is_open(running.id):
         core.tasks.spawn(_close_log(core, running.id))
     if finished.install_seconds is not None:
-        core.measures.installs += 1
+        core.measures.count(running.lease.job.org_id, "installs")
     elif running.phase == Phase.EXECUTING or finished.run_seconds is not None:
-        core.measures.installs_avoided += 1
+        core.measures.count(running.lease.job.org_id, "installs_avoided")
     core.learned.keep(core.engine.finish(running.id, finished, core.clock.now_ms()))
     if finished.requeue:
         core.queue_timeouts.begin(running.lease.job.id)

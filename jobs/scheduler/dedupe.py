@@ -7,6 +7,7 @@ from typing import Any
 
 from django.db import connection
 
+from accounts.scope import SITE
 from jobs import selectors
 from jobs.contract import JobView
 from jobs.keys import database_id, parse_id
@@ -19,7 +20,7 @@ def find_duplicates(wanted: Iterable[DedupeKey]) -> dict[DedupeKey, JobView]:
     """Return the longest waiting job of each key that has one. A synchronous read, also as part of a unit."""
     with connection.cursor() as cursor:
         ids = _waiting_ids(cursor, wanted)
-    views = selectors.jobs.get_jobs(job_ids=ids.values())
+    views = selectors.jobs.get_jobs(scope=SITE, job_ids=ids.values())
     return {duplicate: views[job_id] for duplicate, job_id in ids.items()}
 
 

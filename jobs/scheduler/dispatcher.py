@@ -280,7 +280,7 @@ class Dispatcher:
             return
         job = running.lease.job
         waited_ms = core.clock.wall_ms() - job.submitted_ms
-        core.measures.lease_sent(job.target, running.number, waited_ms / 1000)
+        core.measures.lease_sent(job.org_id, job.target, running.number, waited_ms / 1000)
         self._check_accepted(running, core.stall_clock.active_ms())
         self._wakeups.watch_deadline(running.lease.deadline_ms)
 

@@ -25,7 +25,12 @@ async def note_failure(core: Core, command: NoteFailure) -> None:
     now_ms = core.clock.wall_ms()
     kept = {"note": command.note, "owner": command.owner, "ticket_url": command.ticket_url}
     entry = audit.entry(
-        command.caller, now_ms, "annotate", kind="failure", object_id=f"{command.org_id}/{command.fingerprint}"
+        command.caller,
+        now_ms,
+        "annotate",
+        kind="failure",
+        object_id=f"{command.org_id}/{command.fingerprint}",
+        org_id=command.org_id,
     )
 
     def unit(cursor: Any) -> bool:

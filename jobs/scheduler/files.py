@@ -70,7 +70,9 @@ async def store_build_file(core: Core, command: StoreBuildFile) -> StoredBuild:
     org_id, app_version_id, now_ms = command.org_id, command.app_version_id, core.clock.wall_ms()
     await require_orgs(core, [org_id])
     limit = core.orgs.limits_of(org_id).most_stored_bytes
-    entry = audit.entry(command.caller, now_ms, "store", kind="build", object_id=f"{org_id} {app_version_id}")
+    entry = audit.entry(
+        command.caller, now_ms, "store", kind="build", object_id=f"{org_id} {app_version_id}", org_id=org_id
+    )
 
     def unit(cursor: Any) -> _StoredRow | QualGentError:
         build = get_or_create_build(cursor, org_id, app_version_id, now_ms)

@@ -6,6 +6,8 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
+from accounts.scope import OrgScope
+
 from . import failure_requests, port
 from .direct_port import Handler
 from .engine.values import Explanation
@@ -36,17 +38,19 @@ def handlers_of(scheduler: Scheduler) -> dict[type[Any], Handler]:
         port.CheckPriority: _read(lambda query: scheduler.admission.check_priority(query.org_id, query.priority)),
         port.BarredOrgs: _read(lambda query: sorted(scheduler.orgs.barred_from(query.priority))),
         port.StorageRoom: _read(lambda query: storage_room_of(scheduler, query.org_id)),
-        port.GetFigures: _read(lambda query: _figures(scheduler)),
-        port.RankedGroups: _read(lambda query: engine.snapshot(query.limit).groups),
-        port.GetQueue: _read(lambda query: engine.snapshot(query.limit)),
+        port.GetFigures: _read(lambda query: _figures(scheduler, query.scope)),
+        port.RankedGroups: _read(lambda query: engine.snapshot(query.limit, orgs=query.scope.orgs).groups),
+        port.GetQueue: _read(lambda query: engine.snapshot(query.limit, orgs=query.scope.orgs)),
         port.Explain: _read(lambda query: _explain(scheduler, query)),
         port.Unserved: _read(lambda query: _unserved(scheduler, query)),
         port.AttemptActive: _read(lambda query: scheduler.leases.get(query.attempt_id) is not None),
-        port.RecentSamples: _read(lambda query: list(sampler.series.latest(query.seconds))),
-        port.GetSeries: _read(lambda query: sampler.series.columns(query.range, scheduler.clock.wall_ms() // 1000)),
-        port.QueueWaits: _read(lambda query: sampler.series.waits(query.seconds)),
+        port.RecentSamples: _read(lambda query: sampler.series.latest(query.seconds, query.scope)),
+        port.GetSeries: _read(
+            lambda query: sampler.series.columns(query.range, scheduler.clock.wall_ms() // 1000, query.scope)
+        ),
+        port.QueueWaits: _read(lambda query: sampler.series.waits(query.seconds, query.scope)),
         port.QueueTrends: _read(lambda query: {key: list(trend) for key, trend in sampler.trends.items()}),
-        port.RecentEvents: _read(lambda query: list(scheduler.events.shown)),
+        port.RecentEvents: _read(lambda query: scheduler.events.newest(query.scope)),
         port.SettingChanges: _read(lambda query: dict(scheduler.changes.settings)),
         port.GetRetention: _read(lambda query: port.RetentionStatus(retention.policy, retention.last)),
     }
@@ -61,14 +65,15 @@ def _read(answer: Callable[[Any], object]) -> Handler:
     return handle
 
 
-def _figures(scheduler: Scheduler) -> port.LiveFigures:
-    snapshot = scheduler.engine.snapshot(0)
+def _figures(scheduler: Scheduler, scope: OrgScope) -> port.LiveFigures:
+    snapshot = scheduler.engine.snapshot(0, orgs=scope.orgs)
+    counts = scheduler.measures.counts_within(scope)
     return port.LiveFigures(
         waiting=snapshot.waiting,
         running=snapshot.running,
         agents=scheduler.agent_states(),
-        installs=scheduler.measures.installs,
-        installs_avoided=scheduler.measures.installs_avoided,
+        installs=counts["installs"],
+        installs_avoided=counts["installs_avoided"],
     )
 
 
@@ -87,6 +92,6 @@ def _unserved(scheduler: Scheduler, query: port.Unserved) -> list[Explanation | 
 async def _server_status(scheduler: Scheduler, query: port.GetServerStatus) -> port.ServerStatus:
     return port.ServerStatus(
         epoch=scheduler.epoch,
-        stored_bytes=sum(scheduler.orgs.stored_bytes.values()),
+        stored_bytes=sum(size for org_id, size in scheduler.orgs.stored_bytes.items() if query.scope.covers(org_id)),
         reasons=await scheduler.reasons_not_ready() if query.check else [],
     )

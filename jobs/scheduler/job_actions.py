@@ -7,6 +7,7 @@ applied to the engine, the agents and the live topics.
 from __future__ import annotations
 
 import asyncio
+from collections import Counter
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 from uuid import UUID
@@ -59,7 +60,8 @@ class Cancel(JobChange):
                 # race: if the engine has leased it meanwhile, the dispatcher finds the row cancelled and releases it
                 core.engine.change(job.id, now_ms, cancel=True)
             core.queue_timeouts.forget(job.id)
-        core.measures.jobs[Status.CANCELLED.value] += len(jobs)
+        for org_id, number in Counter(job.org_id for job in jobs).items():
+            core.measures.count(org_id, Status.CANCELLED.value, number)
 
 
 class Retry(JobChange):
@@ -136,7 +138,9 @@ async def _change(core: Core, command: ChangeJobs) -> ChangedJobs:
             core.outbox.queue_end_events(cursor, [job.id for job in changed], at_ms)
         before = [(job.id, getattr(job, change.sets)) for job in changed]
         alone = {change.sets: before[0][1]} if ref.job_id else None
-        entry.write(cursor, count=len(changed), before=alone, after=change.after)
+        orgs = {job.org_id for job in changed}
+        own_entry = entry._replace(org_id=orgs.pop() if len(orgs) == 1 else "")
+        own_entry.write(cursor, count=len(changed), before=alone, after=change.after)
         entry.write_jobs(cursor, before)
         return _ChangedPage(found, changed, written)
 

@@ -5,22 +5,33 @@ Written on the event loop only. ``qualgent.observability.metrics.collect`` reads
 
 from __future__ import annotations
 
-from collections import Counter
+from bisect import bisect_left
+from collections import Counter, defaultdict
+from dataclasses import dataclass, field
 
+from accounts.scope import OrgScope
+from jobs.history.series import OrgFigures
 from qualgent.observability.metrics.instruments import LONG_SECONDS, BoundedHistogram
 
 from .engine.values import Outcome
 
 
+@dataclass
+class _Recent:
+    """What an organization's jobs did since the last sample."""
+
+    counts: Counter[str] = field(default_factory=Counter)  # of COUNTED
+    waits: list[int] = field(default_factory=lambda: [0] * (len(LONG_SECONDS) + 1))
+
+
 class Measures:
     def __init__(self) -> None:
-        self.submitted = 0  # jobs
-        self.installs = 0  # by attempts that have ended
-        self.installs_avoided = 0  # attempts whose build was installed already
+        self.totals: Counter[str] = Counter()  # of COUNTED
+        self._of_orgs: defaultdict[str, Counter[str]] = defaultdict(Counter)  # the same, by organization
+        self._recent: defaultdict[str, _Recent] = defaultdict(_Recent)  # by organization
         self.leases = 0  # sent to agents
         self.leases_undone = 0  # undone before they ran: not accepted, declined, returned
         self.attempts: Counter[str] = Counter()  # ended, by outcome
-        self.jobs: Counter[str] = Counter()  # ended, by status
         self.stale_results = 0  # results of attempts that had ended already
         self.deliveries = Counter(delivered=0, failed=0, given_up=0)  # attempts to deliver to webhooks
         self.wait = BoundedHistogram(
@@ -43,11 +54,38 @@ class Measures:
             LONG_SECONDS,
         )
 
-    def lease_sent(self, target: str, number: int, waited_seconds: float) -> None:
+    def count(self, org_id: str, name: str, number: int = 1) -> None:
+        """Count submitted or ended jobs, or installs, of an organization. ``name``: one of COUNTED."""
+        self.totals[name] += number
+        self._of_orgs[org_id][name] += number
+        self._recent[org_id].counts[name] += number
+
+    def resume(self, name: str, numbers: dict[str, int]) -> None:
+        """Continue the counts by organization of earlier processes."""
+        self.totals[name] = sum(numbers.values())
+        for org_id, number in numbers.items():
+            self._of_orgs[org_id][name] = number
+
+    def counts_within(self, scope: OrgScope) -> Counter[str]:
+        if scope.orgs is None:
+            return self.totals
+        return sum((self._of_orgs[org_id] for org_id in scope.orgs & self._of_orgs.keys()), Counter())
+
+    def take_recent(self) -> dict[str, OrgFigures]:
+        """Return the counts and waits since the last call, by organization."""
+        recent, self._recent = self._recent, defaultdict(_Recent)
+        return {
+            org_id: OrgFigures(waits=found.waits if any(found.waits) else [], **found.counts)
+            for org_id, found in recent.items()
+        }
+
+    def lease_sent(self, org_id: str, target: str, number: int, waited_seconds: float) -> None:
         """Count a sent lease, and observe the wait of a job's first attempt."""
         self.leases += 1
         if number == 1:
-            self.wait.observe((target,), max(0.0, waited_seconds))  # the wall clock may have been set back
+            waited_seconds = max(0.0, waited_seconds)  # the wall clock may have been set back
+            self.wait.observe((target,), waited_seconds)
+            self._recent[org_id].waits[bisect_left(LONG_SECONDS, waited_seconds)] += 1
 
     def attempt_ended(
         self, target: str, outcome: Outcome, run_seconds: float | None, install_seconds: float | None

@@ -18,6 +18,7 @@ from typing import Any, Generic, Literal, Protocol, TypeVar
 from msgspec import Struct
 
 from accounts.caller import Caller
+from accounts.scope import OrgScope
 from jobs.contract import JobView, Origin, Submission
 from jobs.errors import TooLargeError
 from jobs.history.retention_policy import Report, RetentionPolicy
@@ -36,6 +37,12 @@ class PortRequest(Struct, Generic[Reply], frozen=True, kw_only=True):
 
 class Query(PortRequest[Reply], Generic[Reply], frozen=True, kw_only=True):
     """A read of live state."""
+
+
+class ScopedQuery(Query[Reply], Generic[Reply], frozen=True, kw_only=True):
+    """A read of live state that leaves out what is not within the scope."""
+
+    scope: OrgScope
 
 
 class Command(PortRequest[Reply], Generic[Reply], frozen=True, kw_only=True):
@@ -293,17 +300,17 @@ class LiveFigures(Struct, frozen=True, kw_only=True):
     installs_avoided: int
 
 
-class GetFigures(Query[LiveFigures], frozen=True, kw_only=True):
+class GetFigures(ScopedQuery[LiveFigures], frozen=True, kw_only=True):
     """Return the headline figures."""
 
 
-class RankedGroups(Query[list[GroupState]], frozen=True, kw_only=True):
+class RankedGroups(ScopedQuery[list[GroupState]], frozen=True, kw_only=True):
     """Return the groups with waiting or running jobs, best-ranked first; ``limit`` None: all."""
 
     limit: int | None = None
 
 
-class GetQueue(Query[Snapshot], frozen=True, kw_only=True):
+class GetQueue(ScopedQuery[Snapshot], frozen=True, kw_only=True):
     """Return the ranked queue: the ``limit`` best-ranked groups, those no agent can serve, and their number."""
 
     limit: int
@@ -342,19 +349,19 @@ class AttemptActive(Query[bool], frozen=True, kw_only=True):
     attempt_id: str
 
 
-class RecentSamples(Query[list[Sample]], frozen=True, kw_only=True):
+class RecentSamples(ScopedQuery[list[Sample]], frozen=True, kw_only=True):
     """Return the samples of the last seconds, oldest first."""
 
     seconds: int
 
 
-class GetSeries(Query[dict[str, Any]], frozen=True, kw_only=True):
+class GetSeries(ScopedQuery[dict[str, Any]], frozen=True, kw_only=True):
     """Return the columns of a range of the series, oldest first."""
 
     range: str
 
 
-class QueueWaits(Query[dict[str, float | None]], frozen=True, kw_only=True):
+class QueueWaits(ScopedQuery[dict[str, float | None]], frozen=True, kw_only=True):
     """Return quantiles of the waiting times of jobs leased within the last seconds."""
 
     seconds: int
@@ -364,7 +371,7 @@ class QueueTrends(Query[dict[str, list[int]]], frozen=True, kw_only=True):
     """Return the numbers of waiting jobs in the last samples, oldest first, by group id; best-ranked groups only."""
 
 
-class RecentEvents(Query[list[Event]], frozen=True, kw_only=True):
+class RecentEvents(ScopedQuery[list[Event]], frozen=True, kw_only=True):
     """Return the newest events, oldest first."""
 
 
@@ -400,7 +407,7 @@ class ServerStatus(Struct, frozen=True, kw_only=True):
     reasons: list[str]
 
 
-class GetServerStatus(Query[ServerStatus], frozen=True, kw_only=True):
+class GetServerStatus(ScopedQuery[ServerStatus], frozen=True, kw_only=True):
     """Return the scheduler's state; ``check``: test whether the ledger accepts writes."""
 
     check: bool = False

@@ -7,6 +7,7 @@ from typing import Any
 from accounts import audit
 from jobs.errors import NotFoundError
 from jobs.ledger.statements.known_tests import Quarantine, set_quarantine
+from jobs.models import KnownTest
 
 from .core import Core
 from .port import QuarantineTest
@@ -21,7 +22,8 @@ async def quarantine_test(core: Core, command: QuarantineTest) -> None:
     def unit(cursor: Any) -> bool:
         before = set_quarantine(cursor, command.test_id, wanted, now_ms)
         if before is not None and before != wanted:
-            entry.write(cursor, before=before._asdict(), after=wanted._asdict())
+            org_id = KnownTest.objects.values_list("org_id", flat=True).get(pk=command.test_id)
+            entry._replace(org_id=org_id).write(cursor, before=before._asdict(), after=wanted._asdict())
         return before is not None
 
     if not await core.ledger.write(unit):

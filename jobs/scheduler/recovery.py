@@ -39,8 +39,8 @@ class _LedgerState(NamedTuple):
     waiting: list[JobSpec]
     running: list[tuple[Attempt, Job]]
     limited: list[Job]  # unfinished jobs with a queue timeout
-    installs: int
-    installs_avoided: int
+    installs: dict[str, int]  # by organization
+    installs_avoided: dict[str, int]
     newest_id: str  # empty: no rows yet
 
 
@@ -55,7 +55,8 @@ async def recover(core: Core) -> None:
     core.known_orgs = set(ledger.orgs)
     core.orgs.load(ledger.orgs)
     await _resume_rates(core)
-    core.measures.installs, core.measures.installs_avoided = ledger.installs, ledger.installs_avoided
+    core.measures.resume("installs", ledger.installs)
+    core.measures.resume("installs_avoided", ledger.installs_avoided)
     deadline_ms = now_ms + round(core.timing.restart_grace_seconds * 1000)
     for job in ledger.limited:
         waited_ms = 0 if job.attempts else max(0, core.clock.wall_ms() - to_milliseconds(job.queued_at))
@@ -132,10 +133,18 @@ def _read_ledger() -> _LedgerState:
         waiting,
         running,
         list(Job.objects.filter(status__in=[Status.PENDING, Status.RUNNING], queue_timeout_seconds__isnull=False)),
-        Attempt.objects.exclude(outcome="").filter(install_seconds__isnull=False).count(),
-        Attempt.objects.exclude(outcome="").filter(install_seconds__isnull=True, started_at__isnull=False).count(),
+        _count_by_org(install_seconds__isnull=False),
+        _count_by_org(install_seconds__isnull=True, started_at__isnull=False),
         max(_newest_id(model) for model in (Job, Batch, Audit)),
     )
+
+
+def _count_by_org(**of_attempt: bool) -> dict[str, int]:
+    """Count ended attempts by organization; in local mode, whose owner sees the sum only, all of them as one's."""
+    attempts = Attempt.objects.exclude(outcome="").filter(**of_attempt)
+    if not settings.QUALGENT_AUTH:
+        return {"": attempts.count()}
+    return dict(attempts.order_by().values_list("job__org_id").annotate(Count("pk")))
 
 
 def _newest_id(model: type[Model]) -> str:

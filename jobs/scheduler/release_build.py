@@ -12,7 +12,12 @@ async def release_build(core: Core, command: ReleaseBuild) -> bool:
     """Let the jobs of a build be tried again now. Returns whether it was held."""
     org_id, app_version_id = command.org_id, command.app_version_id
     entry = audit.entry(
-        command.caller, core.clock.wall_ms(), "release", kind="build", object_id=f"{org_id} {app_version_id}"
+        command.caller,
+        core.clock.wall_ms(),
+        "release",
+        kind="build",
+        object_id=f"{org_id} {app_version_id}",
+        org_id=org_id,
     )
     held = core.build_holds.of_build(org_id, app_version_id)
     if held:

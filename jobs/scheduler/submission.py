@@ -174,7 +174,8 @@ async def _submit(core: Core, dispatcher: Dispatcher, command: SubmitJobs) -> Su
     for row in plan.rows:
         if row.queue_timeout_seconds is not None:
             core.queue_timeouts.add(row.id, row.queue_timeout_seconds)
-    core.measures.submitted += len(plan.rows)
+    for org_id, number in Counter(row.org_id for row in plan.rows).items():
+        core.measures.count(org_id, "submitted", number)
     core.changes.jobs([JobRef(row.id, row.group, row.batch_id) for row in plan.rows])
     _check_cancelled()
     return planned

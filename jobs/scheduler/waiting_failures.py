@@ -26,30 +26,31 @@ async def fail_waiting(core: Core, reasons: Mapping[str, str], event: str) -> No
 async def _fail(core: Core, job_id: str, reason: str, event: str) -> None:
     now_ms, tries = core.clock.wall_ms(), 0
 
-    def unit(cursor: Any) -> JobRef | None:
-        row = Job.objects.filter(pk=UUID(job_id)).values_list("group_id", "batch_id").first()
+    def unit(cursor: Any) -> tuple[str, JobRef] | None:
+        row = Job.objects.filter(pk=UUID(job_id)).values_list("org_id", "group_id", "batch_id").first()
         if row is None:
             return None
-        group, batch = row
+        org_id, group, batch = row
         batch_id = None if batch is None else str(batch)
         if not finish_job(cursor, job_id, Status.FAILED, reason, now_ms, attempt_id=None, batch_id=batch_id):
             return None
         if tries <= TRIES_WITH_WEBHOOKS:
             core.outbox.queue_end_events(cursor, [job_id], now_ms)
-        return JobRef(job_id, str(group), batch_id)
+        return org_id, JobRef(job_id, str(group), batch_id)
 
-    async def write() -> JobRef | None:
+    async def write() -> tuple[str, JobRef] | None:
         nonlocal tries
         tries += 1
         return await core.ledger.write(unit)
 
-    job = await core.tasks.persist(write)
-    if job is None:
+    ended = await core.tasks.persist(write)
+    if ended is None:
         return
+    org_id, job = ended
     # race: if the engine has leased it meanwhile, the dispatcher finds the row ended and releases it
     core.engine.change(job_id, core.clock.now_ms(), cancel=True)
-    core.measures.jobs[Status.FAILED.value] += 1
+    core.measures.count(org_id, Status.FAILED.value)
     core.changes.job(job)
-    core.events.emit(event, WARN, f"a job {reason}", job_id=job_id, batch_id=job.batch_id)
+    core.events.emit(event, WARN, f"a job {reason}", org_id=org_id, job_id=job_id, batch_id=job.batch_id)
     core.queue_timeouts.forget(job_id)
     core.wakeups.wake()

@@ -10,12 +10,13 @@ from itertools import takewhile
 from typing import Annotated, Literal, NamedTuple, TypedDict
 from uuid import UUID
 
-from django.db.models import F, Max
+from django.db.models import Exists, F, Max, OuterRef, QuerySet
 from msgspec import Meta
 
+from accounts.scope import OrgScope
 from jobs.contract import Count, Share
 from jobs.keys import first_id_at
-from jobs.models import Attempt, Event
+from jobs.models import Attempt, Event, Job
 from jobs.presenters import view
 from jobs.scheduler.engine.values import RAN, Outcome
 from jobs.times import optional_rfc3339
@@ -84,25 +85,33 @@ class AgentHealth(TypedDict):
     silences: Count
 
 
+def attempts_within(scope: OrgScope) -> QuerySet[Attempt]:
+    """Return the attempts within the scope. Lazy: for selectors."""
+    if scope.orgs is None:
+        return Attempt.objects.all()
+    # not a join: SQLite would read all jobs of the organization first, and sort all of their attempts
+    return Attempt.objects.filter(Exists(Job.objects.filter(pk=OuterRef("job_id"), **scope.lookup())))
+
+
 def list_attempts(
-    *, limit: int, before: str | None = None, agent: str | None = None, outcome: str | None = None
+    *, scope: OrgScope, limit: int, before: str | None = None, agent: str | None = None, outcome: str | None = None
 ) -> Page:
-    attempts = Attempt.objects.filter(**given(agent=agent, outcome=outcome)).annotate(**OF_JOB)
+    attempts = attempts_within(scope).filter(**given(agent=agent, outcome=outcome)).annotate(**OF_JOB)
     return read_page(attempts, before, limit, partial(view, AttemptRow))
 
 
-def agent_health(*, agent: str, now_ms: int) -> AgentHealth:
+def agent_health(*, scope: OrgScope, agent: str, now_ms: int) -> AgentHealth:
     """Compare an agent's newest attempts with those of other agents on the same targets; count its disconnects.
 
     ``installs_avoided``: attempts whose build was installed already; ``install_seconds``: the mean install time of the
     others. ``verdict``: see ``judge``.
     """
-    newest = Attempt.objects.filter(agent=agent).exclude(outcome="").order_by("-id")
+    newest = attempts_within(scope).filter(agent=agent).exclude(outcome="").order_by("-id")
     own = list(newest.values_list("outcome", "install_seconds", "job__target")[:AGENT_ATTEMPTS])
     ends = [outcome for outcome, _, _ in own]
     ran = [seconds is not None for outcome, seconds, _ in own if outcome in RAN]
     installs = [seconds for _, seconds, _ in own if seconds is not None]
-    mine, others = _tally(ends), _others(agent, {target for _, _, target in own})
+    mine, others = _tally(ends), _others(scope, agent, {target for _, _, target in own})
     since = UUID(first_id_at(now_ms - DAY_MS))
     kinds = Counter(
         Event.objects.filter(agent=agent, id__gte=since, kind__in=CONNECTION_KINDS).values_list("kind", flat=True)
@@ -130,9 +139,9 @@ def agent_health(*, agent: str, now_ms: int) -> AgentHealth:
     }
 
 
-def _others(agent: str, targets: set[str]) -> Tally:
+def _others(scope: OrgScope, agent: str, targets: set[str]) -> Tally:
     """Tally other agents' attempts on the targets. Only among the newest, as a rare target would need a full scan."""
-    newest = Attempt.objects.order_by("-id").values_list("agent", "outcome", "job__target")[:FLEET_ATTEMPTS]
+    newest = attempts_within(scope).order_by("-id").values_list("agent", "outcome", "job__target")[:FLEET_ATTEMPTS]
     return _tally(outcome for name, outcome, target in newest if name != agent and target in targets)
 
 

@@ -9,6 +9,7 @@ from uuid import UUID
 import msgspec
 from django.db import models
 
+from accounts.scope import OrgScope
 from jobs.contract import Count
 from jobs.models import Attempt, Batch, Case, Job
 from jobs.presenters import attempt_view, batch_row, job_view, view
@@ -57,12 +58,12 @@ class ResultRow(TypedDict):
     tries: list[TryRow]
 
 
-def list_results(*, before: str | None, limit: int, **of_job: str | bool | None) -> Page:
+def list_results(*, scope: OrgScope, before: str | None, limit: int, **of_job: str | bool | None) -> Page:
     """Return the jobs of a batch or a group, newest first, each with all its attempts in brief.
 
     ``of_job``: their ``batch_id`` or ``group_id``, and perhaps ``status`` and ``flaky``.
     """
-    page = read_page(Job.objects.filter(**given(**of_job)), before, limit, lambda job: job)
+    page = read_page(Job.objects.filter(**scope.lookup()).filter(**given(**of_job)), before, limit, lambda job: job)
     return page._replace(rows=_results(page.rows))
 
 

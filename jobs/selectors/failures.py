@@ -10,6 +10,7 @@ from uuid import UUID
 
 from django.db.models import Exists, Min, OuterRef, Q, QuerySet
 
+from accounts.scope import OrgScope
 from failures.fingerprint import RULES_VERSION
 from failures.report import parse_failure
 from jobs.contract import Count, Share
@@ -20,7 +21,8 @@ from jobs.scheduler.engine.states import Status
 from jobs.scheduler.engine.values import Outcome
 from jobs.times import rfc3339, to_datetime
 
-from .pages import given
+from .agents import attempts_within
+from .pages import given, within
 
 MAX_FAILURES = 50_000  # read for one list; the newest
 MAX_GROUPS = 200
@@ -35,8 +37,12 @@ agents and installs, not of tests; of tests in quarantine only."""
 
 
 class FailureScope(NamedTuple):
-    """Whose failures: of a job, a batch, a build, or of all attempts leased since (ms since the epoch)."""
+    """Whose failures: of a job, a batch, a build, or of all attempts leased since (ms since the epoch).
 
+    ``seen``: the organizations that the caller sees; of no other one.
+    """
+
+    seen: OrgScope
     job_id: str | None = None
     batch_id: str | None = None
     org_id: str | None = None
@@ -174,7 +180,7 @@ def get_note(*, org_id: str, fingerprint: str) -> NoteRow | None:
 def group_failures(*, scope: FailureScope) -> FailureGroups:
     """Return the failures of a scope, grouped by cause: new ones first, then those with most tests."""
     names = [name.replace("attempt_number", "attempt__number") for name in _Row._fields]
-    rows = Failure.objects.filter(scope.of_failures).order_by("-at", "-id")
+    rows = within(Failure.objects.filter(scope.of_failures), scope.seen).order_by("-at", "-id")
     failures = [_Row(*row) for row in rows.values_list(*names)[: MAX_FAILURES + 1]]
     more = len(failures) > MAX_FAILURES
     failures = failures[:MAX_FAILURES]
@@ -183,7 +189,11 @@ def group_failures(*, scope: FailureScope) -> FailureGroups:
     for failure in failures:
         if failure.job_id in jobs:  # not removed meanwhile
             groups.setdefault((failure.org_id, failure.fingerprint), []).append(failure)
-    runs = dict(Counter(Attempt.objects.filter(scope.of_attempts).exclude(outcome="").values_list("agent", flat=True)))
+    runs = dict(
+        Counter(
+            attempts_within(scope.seen).filter(scope.of_attempts).exclude(outcome="").values_list("agent", flat=True)
+        )
+    )
     start = _start_of(scope)
     largest = sorted(groups.values(), key=lambda rows: -len({row.test_id for row in rows}))[:MAX_GROUPS]
     known = _Known.of(largest, start)
@@ -223,7 +233,7 @@ class _JobRow(NamedTuple):
 
 
 def _jobs_of(scope: FailureScope, job_ids: set[UUID]) -> dict[UUID, _JobRow]:
-    failed = Failure.objects.filter(scope.of_failures).values("job_id")
+    failed = within(Failure.objects.filter(scope.of_failures), scope.seen).values("job_id")
     rows = Job.objects.filter(pk__in=failed).values_list("id", "test", "target", "status", "excused")
     return {row[0]: _JobRow(*row) for row in rows if row[0] in job_ids}
 
@@ -370,7 +380,7 @@ def list_outdated(*, scope: FailureScope, limit: int) -> list[Attempt]:
 
 def _outdated(scope: FailureScope) -> QuerySet[Attempt]:
     current = Failure.objects.filter(attempt=OuterRef("pk"), rules=RULES_VERSION)
-    return Attempt.objects.filter(scope.of_attempts, ~Exists(current), outcome__in=NOT_PASSED)
+    return attempts_within(scope.seen).filter(scope.of_attempts, ~Exists(current), outcome__in=NOT_PASSED)
 
 
 def cases_of(*, attempt_ids: Iterable[UUID]) -> dict[UUID, list[Any]]:

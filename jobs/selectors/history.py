@@ -9,14 +9,16 @@ from uuid import UUID
 import msgspec
 from django.db.models import F, Q, QuerySet
 
+from accounts.scope import OrgScope
 from jobs.history.series import Sample
+from jobs.history.values import ABOUT_NO_ORG
 from jobs.history.values import Event as EventRow
 from jobs.keys import first_id_at
 from jobs.models import Attempt, Event, Minute
 from jobs.presenters import view
 from jobs.times import to_datetime
 
-from .agents import OF_JOB, JobAttempt
+from .agents import OF_JOB, JobAttempt, attempts_within
 from .pages import Page, given, read_page
 
 LONGEST_MS = 6 * 3_600_000  # attempts leased earlier than this before an interval are not searched
@@ -37,6 +39,7 @@ def minutes_since(*, since_ms: int) -> list[Sample]:
 
 def list_events(
     *,
+    scope: OrgScope,
     limit: int,
     before: str | None = None,
     agent: str | None = None,
@@ -46,24 +49,28 @@ def list_events(
     """Return a page of events, newest first. Of an agent: also those that another event summarizes."""
     shown = {"told": True} if agent is None else {"agent": agent}
     events = Event.objects.filter(**shown, **given(kind=kind, level=level))
+    if scope.orgs is not None:
+        events = events.filter(Q(**scope.lookup()) | Q(**ABOUT_NO_ORG))
     return read_page(events, before, limit, partial(view, EventRow))
 
 
 def spans_between(
-    *, from_ms: int, to_ms: int, agents: Iterable[str] | None = None, limit: int = SPANS
+    *, scope: OrgScope, from_ms: int, to_ms: int, agents: Iterable[str] | None = None, limit: int = SPANS
 ) -> list[SpanRow]:
     """Return the attempts that ran within an interval, newest first. Read by primary key (it begins with the time)."""
-    attempts = Attempt.objects.filter(
-        id__gte=UUID(first_id_at(from_ms - LONGEST_MS)), id__lt=UUID(first_id_at(to_ms))
-    ).filter(Q(finished_at__isnull=True) | Q(finished_at__gte=to_datetime(from_ms)))
+    attempts = (
+        attempts_within(scope)
+        .filter(id__gte=UUID(first_id_at(from_ms - LONGEST_MS)), id__lt=UUID(first_id_at(to_ms)))
+        .filter(Q(finished_at__isnull=True) | Q(finished_at__gte=to_datetime(from_ms)))
+    )
     if agents is not None:
         attempts = attempts.filter(agent__in=list(agents))
     return _span_rows(attempts.order_by("-id")[:limit])
 
 
-def spans_of(*, attempt_ids: Iterable[str]) -> dict[str, SpanRow]:
+def spans_of(*, scope: OrgScope, attempt_ids: Iterable[str]) -> dict[str, SpanRow]:
     """Return the attempts that exist, by id."""
-    found = _span_rows(Attempt.objects.filter(pk__in=[UUID(attempt_id) for attempt_id in attempt_ids]))
+    found = _span_rows(attempts_within(scope).filter(pk__in=[UUID(attempt_id) for attempt_id in attempt_ids]))
     return {row["id"]: row for row in found}
 
 

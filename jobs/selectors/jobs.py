@@ -13,6 +13,7 @@ from django.db.models import Avg, Count, Q, QuerySet, Sum
 from msgspec.structs import replace
 
 from accounts.models import AuditedJob
+from accounts.scope import OrgScope
 from jobs.contract import AttemptView, CaseView, JobView, RetriedView
 from jobs.errors import ConflictError, ForbiddenError, NotFoundError, QualGentError
 from jobs.keys import test_id
@@ -31,7 +32,7 @@ from jobs.presenters import (
 from jobs.scheduler.engine.states import Phase, Status
 from jobs.times import rfc3339
 
-from .pages import After, Page, given, read_ordered_page, read_page
+from .pages import After, Page, given, read_ordered_page, read_page, within
 from .search import condition
 
 JOB_FILTERS = ("status", "org_id", "app_version_id", "target", "test", "batch_id", "group", "agent", "priority", "q")
@@ -100,9 +101,9 @@ def list_cases(*, attempt_id: str) -> list[CaseView]:
     return [view(CaseView, case) for case in Case.objects.filter(attempt_id=UUID(attempt_id)).order_by("number")]
 
 
-def get_jobs(*, job_ids: Iterable[str]) -> dict[str, JobView]:
+def get_jobs(*, scope: OrgScope, job_ids: Iterable[str]) -> dict[str, JobView]:
     """Return those that exist, by id."""
-    found = Job.objects.filter(pk__in=[UUID(job_id) for job_id in job_ids])
+    found = Job.objects.filter(pk__in=[UUID(job_id) for job_id in job_ids], **scope.lookup())
     return {str(job.id): job_view(job) for job in found}
 
 
@@ -134,22 +135,24 @@ def get_build(*, org_id: str, app_version_id: str) -> Build | None:
     return Build.objects.filter(org_id=org_id, app_version_id=app_version_id).first()
 
 
-def list_jobs(*, filters: dict[str, Any], before: str | None, limit: int) -> Page:
+def list_jobs(*, scope: OrgScope, filters: dict[str, Any], before: str | None, limit: int) -> Page:
     """Return a page of jobs, newest first. ``filters``: see ``filter_jobs``."""
-    return read_page(filter_jobs(filters), before, limit, job_view)
+    return read_page(filter_jobs(scope, filters), before, limit, job_view)
 
 
-def filter_jobs(filters: Mapping[str, Any]) -> QuerySet[Job]:
+def filter_jobs(scope: OrgScope, filters: Mapping[str, Any]) -> QuerySet[Job]:
     """Filter jobs by JOB_FILTERS; ``test`` matches a part, ``q`` is a search (``jobs.selectors.search``).
 
     Lazy: for this module and ``jobs.selectors.selection``.
     """
-    jobs = Job.objects.filter(**{_LOOKUPS.get(name, name): value for name, value in filters.items() if name != "q"})
+    jobs = within(Job.objects.all(), scope) if filters else Job.objects.filter(**scope.lookup())
+    jobs = jobs.filter(**{_LOOKUPS.get(name, name): value for name, value in filters.items() if name != "q"})
     return jobs.filter(condition(filters["q"])) if filters.get("q") else jobs
 
 
 def list_batches(
     *,
+    scope: OrgScope,
     before: str | None,
     limit: int,
     ids: Iterable[str] | None = None,
@@ -158,7 +161,9 @@ def list_batches(
     branch: str | None = None,
 ) -> Page:
     known = None if ids is None else [UUID(one) for one in ids]
-    batches = Batch.objects.filter(**given(pk__in=known, org_id=org_id, suite=suite, branch=branch))
+    batches = within(Batch.objects.all(), scope).filter(
+        **given(pk__in=known, org_id=org_id, suite=suite, branch=branch)
+    )
     return read_page(batches, before, limit, batch_row)
 
 
@@ -167,9 +172,9 @@ def get_batch(*, batch_id: str) -> BatchRow | None:
     return None if batch is None else batch_row(batch)
 
 
-def get_batches(*, batch_ids: Iterable[str]) -> dict[str, BatchRow]:
+def get_batches(*, scope: OrgScope, batch_ids: Iterable[str]) -> dict[str, BatchRow]:
     """Return those that exist, by id."""
-    found = Batch.objects.filter(pk__in=[UUID(batch_id) for batch_id in batch_ids])
+    found = Batch.objects.filter(pk__in=[UUID(batch_id) for batch_id in batch_ids], **scope.lookup())
     return {str(batch.id): batch_row(batch) for batch in found}
 
 
@@ -178,9 +183,10 @@ def get_ended_batches(*, batch_ids: Iterable[str]) -> list[BatchRow]:
     return [batch_row(batch) for batch in ended.order_by("pk")]
 
 
-def list_groups(*, after: After | None, limit: int, org_id: str | None = None) -> Page:
+def list_groups(*, scope: OrgScope, after: After | None, limit: int, org_id: str | None = None) -> Page:
     """Return a page of groups, most recently changed first."""
-    return read_ordered_page(Group.objects.filter(**given(org_id=org_id)), "changed_at", after, limit, group_row)
+    groups = within(Group.objects.filter(**given(org_id=org_id)), scope)
+    return read_ordered_page(groups, "changed_at", after, limit, group_row)
 
 
 def get_group(*, group_id: str) -> GroupRow | None:
@@ -219,12 +225,15 @@ def get_saving(*, group_id: str) -> dict[str, Any]:
     return {"installs": found["made"], "installs_avoided": found["avoided"], "install_seconds": found["mean"]}
 
 
-def count_ended() -> dict[str, int]:
+def count_ended(*, scope: OrgScope) -> dict[str, int]:
     """Return the numbers of ended jobs by status, from the groups' counters."""
-    sums = Group.objects.aggregate(done=Sum("done"), failed=Sum("failed"), cancelled=Sum("cancelled"))
+    sums = Group.objects.filter(**scope.lookup()).aggregate(
+        done=Sum("done"), failed=Sum("failed"), cancelled=Sum("cancelled")
+    )
     return {status: count or 0 for status, count in sums.items()}
 
 
-def count_failed(*, submitted_since_ms: int) -> int:
+def count_failed(*, scope: OrgScope, submitted_since_ms: int) -> int:
     """Count failed jobs submitted since then. Ids begin with their time, so this reads only an index."""
-    return Job.objects.filter(status=Status.FAILED, pk__gte=UUID(int=submitted_since_ms << 80)).count()
+    since = UUID(int=submitted_since_ms << 80)
+    return within(Job.objects.filter(status=Status.FAILED, pk__gte=since), scope).count()

@@ -7,7 +7,10 @@ from datetime import datetime
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from django.db.models import QuerySet
+from django.db.models import QuerySet, Value
+from django.db.models.functions import Coalesce
+
+from accounts.scope import OrgScope
 
 
 class Page(NamedTuple):
@@ -27,6 +30,16 @@ class After(NamedTuple):
 def given(**filters: Any) -> dict[str, Any]:
     """Return the filters that are not None."""
     return {name: value for name, value in filters.items() if value is not None}
+
+
+def within(rows: QuerySet[Any], scope: OrgScope) -> QuerySet[Any]:
+    """Return the rows within the scope, without use of an index on their organization.
+
+    Where nearly all rows are one organization's, SQLite would prefer that index to the one that selects or orders.
+    """
+    if scope.orgs is None:
+        return rows
+    return rows.alias(own_org=Coalesce("org_id", Value(""))).filter(**scope.lookup("own_org"))
 
 
 def read_page(rows: QuerySet[Any], before: str | None, limit: int, show: Callable[[Any], Any]) -> Page:

@@ -16,6 +16,7 @@ from uuid import UUID
 from django.db.models import Count, QuerySet
 from msgspec import Meta, Struct
 
+from accounts.scope import OrgScope
 from jobs.ledger.statements.bulk import JobRow
 from jobs.models import Job
 from jobs.scheduler.engine.states import ENDED, JOB_MOVES, Status
@@ -90,21 +91,21 @@ def changeable_by(
     return Eligibility(frozenset({Status.PENDING}), {"priority": priority}, frozenset(barred))
 
 
-def count_selection(*, selection: Selection, wanted: Eligibility) -> SelectionCount:
+def count_selection(*, scope: OrgScope, selection: Selection, wanted: Eligibility) -> SelectionCount:
     """Count the selection, as of now or its ``until``."""
-    newest = Job.objects.order_by("-pk").values_list("pk", flat=True).first()
+    newest = Job.objects.filter(**scope.lookup()).order_by("-pk").values_list("pk", flat=True).first()
     until = selection.until or (None if newest is None else str(newest))
     counts: Counter[str] = Counter()
     changes = 0
-    for jobs in _parts(selection._replace(until=until)):
+    for jobs in _parts(scope, selection._replace(until=until)):
         counts.update(dict(jobs.values_list("status").annotate(Count("pk")).order_by()))
         changes += wanted.among(jobs).count()
     return SelectionCount({status.value: counts[status] for status in Status if counts[status]}, changes, until)
 
 
-def next_page(*, selection: Selection, wanted: Eligibility, after: str | None) -> list[str]:
+def next_page(*, scope: OrgScope, selection: Selection, wanted: Eligibility, after: str | None) -> list[str]:
     """Return the next page of eligible ids, oldest first; empty: no more."""
-    for jobs in _parts(selection, after):
+    for jobs in _parts(scope, selection, after):
         found = wanted.among(jobs).order_by("pk").values_list("pk", flat=True)[:PAGE_JOBS]
         ids = [str(job_id) for job_id in found]
         if ids:
@@ -119,12 +120,14 @@ class UnseenCount(Struct, frozen=True, kw_only=True):
     more: Annotated[bool, Meta(description="there are more than that")]  # counting stopped at MAX_UNSEEN
 
 
-def count_unseen(*, filters: Mapping[str, Any], since: str | None, known: frozenset[str]) -> UnseenCount:
+def count_unseen(
+    *, scope: OrgScope, filters: Mapping[str, Any], since: str | None, known: frozenset[str]
+) -> UnseenCount:
     """Count matching jobs from ``since`` on (None: all) that are not ``known``, up to MAX_UNSEEN.
 
     Reads at most as many rows as are known and counted, so lists may call it at every change.
     """
-    jobs = filter_jobs(filters)
+    jobs = filter_jobs(scope, filters)
     if since is not None:
         jobs = jobs.filter(pk__gte=UUID(since))
     newest = jobs.order_by("-pk").values_list("pk", flat=True)[: len(known) + MAX_UNSEEN + 1]
@@ -132,9 +135,9 @@ def count_unseen(*, filters: Mapping[str, Any], since: str | None, known: frozen
     return UnseenCount(count=min(unseen, MAX_UNSEEN), more=unseen > MAX_UNSEEN)
 
 
-def _parts(selection: Selection, after: str | None = None) -> Iterator[QuerySet[Job]]:
+def _parts(scope: OrgScope, selection: Selection, after: str | None = None) -> Iterator[QuerySet[Job]]:
     """Yield the rows in the order of their ids: in one query, or one per PAGE_JOBS ids."""
-    jobs = filter_jobs(selection.filters)
+    jobs = filter_jobs(scope, selection.filters)
     if selection.until is not None:
         jobs = jobs.filter(pk__lte=UUID(selection.until))
     if after is not None:

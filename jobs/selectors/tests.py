@@ -10,6 +10,7 @@ from django.db.models import ExpressionWrapper, F, FloatField, QuerySet, Value
 from django.db.models.functions import Coalesce
 from msgspec import Meta
 
+from accounts.scope import OrgScope
 from jobs.contract import Count, Share
 from jobs.ledger.statements.known_tests import seconds_of
 from jobs.models import Attempt, Job, KnownTest
@@ -96,15 +97,15 @@ class KnownTestDetail(KnownTestRow):
 
 
 def list_tests(
-    *, limit: int, filters: KnownFilters = NO_FILTERS, sort: str = "last", after: After | None = None
+    *, scope: OrgScope, limit: int, filters: KnownFilters = NO_FILTERS, sort: str = "last", after: After | None = None
 ) -> Page:
     """Return a page of tests in one of SORTS. As values change, a test may be on two pages or, rarely, on none."""
-    return read_ordered_page(_filtered(filters).annotate(rank=SORTS[sort]), "rank", after, limit, test_row)
+    return read_ordered_page(_filtered(scope, filters).annotate(rank=SORTS[sort]), "rank", after, limit, test_row)
 
 
-def _filtered(filters: KnownFilters) -> QuerySet[KnownTest]:
+def _filtered(scope: OrgScope, filters: KnownFilters) -> QuerySet[KnownTest]:
     same = given(org_id=filters.org_id, target=filters.target, quarantined=filters.quarantined)
-    tests = KnownTest.objects.filter(**same, **given(test__contains=filters.test))
+    tests = KnownTest.objects.filter(**scope.lookup()).filter(**same, **given(test__contains=filters.test))
     if filters.flaky is not None:
         tests = tests.filter(flaky__gt=0) if filters.flaky else tests.filter(flaky=0)
     if filters.failing is not None:
@@ -113,9 +114,9 @@ def _filtered(filters: KnownFilters) -> QuerySet[KnownTest]:
     return tests
 
 
-def get_tests(*, test_ids: Iterable[str]) -> dict[str, KnownTestRow]:
+def get_tests(*, scope: OrgScope, test_ids: Iterable[str]) -> dict[str, KnownTestRow]:
     """Return those that exist, by id."""
-    found = KnownTest.objects.filter(pk__in=[UUID(test_id) for test_id in test_ids])
+    found = KnownTest.objects.filter(pk__in=[UUID(test_id) for test_id in test_ids], **scope.lookup())
     return {str(known.id): test_row(known) for known in found}
 
 

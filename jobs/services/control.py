@@ -87,7 +87,8 @@ async def change_jobs(
     barred = [] if priority is None else await gateway.port.call(BarredOrgs(priority=priority))
     quarantined, status = selection.ids is not None, selection.filters.get("status")
     wanted = changeable_by(action, priority=priority, barred=barred, quarantined=quarantined).within(status)
-    found = await gateway.read(count_selection, selection=selection, wanted=wanted)
+    scope = caller.org_scope
+    found = await gateway.read(count_selection, scope=scope, selection=selection, wanted=wanted)
     if terms.dry_run:
         return found
     if terms.expected is not None and found.changed > terms.expected:
@@ -97,7 +98,7 @@ async def change_jobs(
     audit = AuditRef(id=new_id(), selection=selection.shown, note=terms.note)
     bounded = selection._replace(until=found.until)
     changed, after = 0, None
-    while ids := await gateway.read(next_page, selection=bounded, wanted=wanted, after=after):
+    while ids := await gateway.read(next_page, scope=scope, selection=bounded, wanted=wanted, after=after):
         command = ChangeJobs(
             caller=caller,
             action=action,

@@ -6,6 +6,7 @@ from typing import Annotated, Any, TypedDict, cast
 
 from msgspec import Meta
 
+from accounts.scope import OrgScope, scope_of_org
 from jobs import selectors
 from jobs.contract import Count, ExplanationView
 from jobs.gateway import Gateway
@@ -28,16 +29,16 @@ class Figures(TypedDict):
     installs_avoided: Count
 
 
-async def figures(gateway: Gateway) -> Figures:
+async def figures(gateway: Gateway, scope: OrgScope) -> Figures:
     """Return the headline figures, as the API and the dashboard show them."""
-    live = await gateway.port.call(GetFigures())
-    ended = await gateway.read(selectors.jobs.count_ended)
+    live = await gateway.port.call(GetFigures(scope=scope))
+    ended = await gateway.read(selectors.jobs.count_ended, scope=scope)
     return view(Figures, live, **ended)
 
 
-async def live_groups(gateway: Gateway, limit: int | None = None) -> dict[str, GroupStateRow]:
+async def live_groups(gateway: Gateway, scope: OrgScope, limit: int | None = None) -> dict[str, GroupStateRow]:
     """Return the engine's state of its groups (the ``limit`` best-ranked), by id."""
-    states = await gateway.port.call(RankedGroups(limit=limit))
+    states = await gateway.port.call(RankedGroups(scope=scope, limit=limit))
     return {row["id"]: row for row in map(group_state_row, states)}
 
 
@@ -92,7 +93,7 @@ async def group_detail(
     row = await gateway.read(selectors.jobs.get_group, group_id=group_id)
     if row is None:
         return None
-    merged = merge_group(row, (await live_groups(gateway)).get(group_id))
+    merged = merge_group(row, (await live_groups(gateway, scope_of_org(row["org_id"]))).get(group_id))
     return {**merged, **(await read_breakdown(gateway, row) if breakdown is None else breakdown)}
 
 

@@ -12,6 +12,7 @@ from django.conf import settings
 from django.db import connection
 from msgspec import Meta
 
+from accounts.scope import OrgScope
 from jobs.gateway import Gateway
 from jobs.scheduler.port import GetServerStatus
 from jobs.times import rfc3339, to_datetime
@@ -31,8 +32,8 @@ class ServerInfo(TypedDict):
     stored_bytes: Annotated[int, Meta(description="builds, artifacts and complete logs")]
 
 
-async def server_info(gateway: Gateway) -> ServerInfo:
-    """Return the server's version, when it started, and the size of its data."""
+async def server_info(gateway: Gateway, scope: OrgScope) -> ServerInfo:
+    """Return the server's version, when it started, and the size of its data; ``stored_bytes`` of the scope only."""
     started_ms = UUID(gateway.epoch).int >> 80  # an epoch is a UUIDv7: it begins with its time
     database_bytes, free_bytes = await gateway.read(_sizes, Path(settings.QUALGENT_DATA_DIR))
     return {
@@ -43,7 +44,7 @@ async def server_info(gateway: Gateway) -> ServerInfo:
         "database": connection.display_name,
         "database_bytes": database_bytes,
         "free_bytes": free_bytes,
-        "stored_bytes": (await gateway.port.call(GetServerStatus())).stored_bytes,
+        "stored_bytes": (await gateway.port.call(GetServerStatus(scope=scope))).stored_bytes,
     }
 
 

@@ -11,6 +11,8 @@ from prometheus_client.exposition import choose_encoder
 from rest_framework.request import Request
 from rest_framework.response import Response
 
+from accounts.caller import caller_of
+from accounts.scope import SITE
 from jobs.api.rest import LoopAPIView
 from jobs.errors import NotRunningError
 from jobs.gateway import ServingProcess, process_of
@@ -68,7 +70,8 @@ class MetricsView(LoopAPIView):
         except (TypeError, ValueError):  # a version that is not a number
             encode, content_type = choose_encoder("")
         ready = not await reasons_not_ready(process_of(request))
-        return HttpResponse(await scrape(encode, ready=ready), content_type=content_type)
+        text = await scrape(encode, caller_of(request).org_scope, ready=ready)
+        return HttpResponse(text, content_type=content_type)
 
 
 async def reasons_not_ready(process: ServingProcess) -> list[str]:
@@ -78,5 +81,5 @@ async def reasons_not_ready(process: ServingProcess) -> list[str]:
     except NotRunningError:
         return ["the scheduler is not running: the server is starting or stopping"]
     reasons = ["the server is stopping"] if process.stopping else []
-    status = await gateway.port.call(GetServerStatus(check=True))
+    status = await gateway.port.call(GetServerStatus(scope=SITE, check=True))
     return [*reasons, *status.reasons]

@@ -155,6 +155,12 @@ class EngineMachine(RuleBasedStateMachine):
         assert (snapshot.running, snapshot.waiting) == (len(self.running), len(self.waiting) + len(self.resting))
         assert sum(group.waiting for group in snapshot.groups) == snapshot.waiting
         assert sum(group.running for group in snapshot.groups) == snapshot.running
+        parts = [self.engine.snapshot(orgs={org}) for org in {group.key.org_id for group in snapshot.groups}]
+        assert sum(part.waiting for part in parts) == snapshot.waiting
+        assert sum(part.running for part in parts) == snapshot.running
+        assert sum(part.groups_total for part in parts) == snapshot.groups_total
+        found = sorted((group for part in parts for group in part.groups), key=lambda group: group.position)
+        assert found == snapshot.groups
         assert not {lease.id for lease in leases} & {state.lease.id for state in snapshot.agents if state.lease}
         explained = self.engine.explain(self.now_ms, jobs=[lease.job.id for lease in leases])
         assert all(explanation.reason is not Reason.RUNNING for explanation in explained.values())

@@ -152,3 +152,24 @@ def test_loads_are_sums_per_target_and_org(play: Play) -> None:
         ("web", "acme", 1, 0, START_MS + 9_000),
     ]
     assert play.engine.snapshot().loads == []
+
+
+def test_a_snapshot_of_some_organizations_has_nothing_of_the_others(play: Play) -> None:
+    """Its groups keep their positions among all; the limit and the numbers are of its own."""
+    play.up(agent())
+    play.submit(job("theirs", org="globex", app="theirs", priority=0), *jobs("more", 3, org="globex", app="more"))
+    play.one()
+    play.submit(
+        *jobs("a", 2, app="a", at=60), job("b", app="b", at=90),
+        job("c", app="c", target="nobody", at=99), job("d", org="globex", app="d", target="nobody"),
+    )  # fmt: skip
+    whole, own = play.snapshot(), play.engine.snapshot(2, orgs={"acme"}, loads=True)
+    assert own.groups == [group for group in whole.groups if group.key.org_id == "acme"][:2]
+    assert (own.waiting, own.running, own.groups_total) == (4, 0, 3)
+    assert [group.key.app_version_id for group in own.stranded] == ["c"]
+    assert {load.org_id for load in own.loads} == {"acme"}
+    assert own.agents == whole.agents
+    theirs = play.engine.snapshot(orgs={"globex"})
+    assert theirs.groups == [group for group in whole.groups if group.key.org_id == "globex"]
+    assert (theirs.waiting, theirs.running, theirs.groups_total) == (4, 1, 3)
+    assert play.engine.snapshot(orgs=()).groups == []

@@ -10,6 +10,7 @@ import pytest
 from asgiref.sync import sync_to_async
 from django.test import Client as Browser
 
+from accounts.scope import SITE
 from accounts.selectors import list_audit
 from tests.integration.admin_browser import inputs
 from tests.integration.conftest import Scheduler
@@ -39,7 +40,7 @@ async def get(path: str) -> str:
 
 async def entries(scheduler: Scheduler) -> list[tuple[Any, ...]]:
     """Return the audit of agents, newest first."""
-    page = await scheduler.runtime.ledger.read(list_audit, filters={"kind": "agent"}, before=None, limit=10)
+    page = await scheduler.runtime.ledger.read(list_audit, scope=SITE, filters={"kind": "agent"}, before=None, limit=10)
     return [(row["actor"], row["door"], row["action"], row["object_id"], row["note"]) for row in page.rows]
 
 

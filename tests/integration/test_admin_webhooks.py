@@ -8,6 +8,7 @@ import pytest
 from asgiref.sync import sync_to_async
 from django.test import Client as Browser
 
+from accounts.scope import SITE
 from accounts.selectors import list_audit
 from tests.integration.admin_browser import inputs
 from tests.integration.conftest import Scheduler
@@ -41,7 +42,9 @@ async def test_deliveries_are_sent_again(scheduler: Scheduler, receiver: Receive
     again = {(await taken(receiver)).id, (await taken(receiver)).id}
     assert again == {first.id, second.id}
     await until_deliveries(scheduler, made["id"], lambda rows: [row.attempts for row in rows] == [2, 2])
-    audit = await scheduler.runtime.ledger.read(list_audit, filters={"action": "redeliver"}, before=None, limit=9)
+    audit = await scheduler.runtime.ledger.read(
+        list_audit, scope=SITE, filters={"action": "redeliver"}, before=None, limit=9
+    )
     assert [(row["actor"], row["door"], row["object_id"]) for row in audit.rows] == [("local", "admin", made["id"])] * 2
 
 

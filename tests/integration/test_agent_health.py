@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from typing import Any
 
+from accounts.scope import SITE
 from jobs import selectors
 from tests.integration.client import Client
 from tests.integration.conftest import Scheduler
@@ -14,7 +15,9 @@ from tests.integration.steps import submit
 
 async def health(scheduler: Scheduler, agent: str) -> dict[str, Any]:
     runtime = scheduler.runtime
-    return await runtime.ledger.read(selectors.agents.agent_health, agent=agent, now_ms=runtime.clock.wall_ms())
+    return await runtime.ledger.read(
+        selectors.agents.agent_health, scope=SITE, agent=agent, now_ms=runtime.clock.wall_ms()
+    )
 
 
 async def run(host: ScriptedHost, outcome: str, count: int = 1, **fields: Any) -> None:

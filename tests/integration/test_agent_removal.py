@@ -10,6 +10,7 @@ import pytest
 from msgspec.structs import replace
 
 from accounts.models import Audit
+from accounts.scope import SITE
 from agents.commands import GetAgents, RemoveAgent
 from agents.models import Agent
 from jobs.errors import ConflictError, LedgerError, NotFoundError
@@ -29,7 +30,7 @@ async def known(scheduler: Scheduler) -> tuple[list[str], list[str]]:
     """Return the agents of the live fleet, and those with a row."""
     await scheduler.runtime.tasks.settle()
     rows = await scheduler.runtime.ledger.read(lambda: sorted(Agent.objects.values_list("name", flat=True)))
-    return sorted(await scheduler.port.call(GetAgents())), rows
+    return sorted(await scheduler.port.call(GetAgents(scope=SITE))), rows
 
 
 async def visit(scheduler: Scheduler, *names: str, **hello: Any) -> None:
@@ -77,7 +78,7 @@ async def test_a_deleted_agent_is_gone_for_good(scheduler: Scheduler) -> None:
     await scheduler.start()
     assert await known(scheduler) == (["stays"], ["stays"])
     await visit(scheduler, "gone")
-    agent = (await scheduler.port.call(GetAgents(names=["gone"])))["gone"]
+    agent = (await scheduler.port.call(GetAgents(scope=SITE, names=["gone"])))["gone"]
     assert (agent["held"], await known(scheduler)) == (None, (["gone", "stays"], ["gone", "stays"]))
 
 

@@ -12,10 +12,21 @@ import pytest
 from django.db import OperationalError
 
 from accounts.caller import Caller
+from accounts.scope import SITE, OrgScope
 from accounts.selectors import AUDIT_FILTERS, list_audit
 from jobs.errors import LedgerError, NotFoundError
+from jobs.selectors.selection import Selection
 from qgprotocol import messages
-from tests.integration.acts import acting_as, cancel_job, hold_agent, resume_agent, retry_job, set_priority
+from tests.integration.acts import (
+    acting_as,
+    cancel_job,
+    cancel_jobs,
+    hold_agent,
+    resume_agent,
+    retry_job,
+    set_priorities,
+    set_priority,
+)
 from tests.integration.client import GOOD, Client
 from tests.integration.conftest import Scheduler
 from tests.integration.steps import job, submit
@@ -26,7 +37,7 @@ ANNA = Caller("anna", "admin", "127.0.0.1", "Mozilla/5.0")
 
 async def entries(scheduler: Scheduler, **filters: Any) -> list[dict[str, Any]]:
     """Return the audit entries, oldest first."""
-    page = await scheduler.runtime.ledger.read(list_audit, filters=filters, before=None, limit=100)
+    page = await scheduler.runtime.ledger.read(list_audit, scope=SITE, filters=filters, before=None, limit=100)
     return list(page.rows[::-1])
 
 
@@ -54,6 +65,25 @@ async def test_acts_on_a_job_are_recorded(scheduler: Scheduler) -> None:
     ]
     assert (found[0]["count"], found[0]["client"]) == (1, "Mozilla/5.0")
     assert [entry["id"] for entry in await entries(scheduler, job_id=job_id)] == [entry["id"] for entry in found]
+
+
+async def test_entries_say_whose_the_jobs_are(scheduler: Scheduler) -> None:
+    """One who is not in the organization sees none of them; jobs of several at once are nobody's."""
+    own, theirs = OrgScope(frozenset(("acme",))), OrgScope(frozenset(("globex",)))
+    ours = await submit()
+    await cancel_job(job_id=ours)
+    other = await submit(org_id="globex")
+    await set_priorities(selection=Selection({"org_id": "globex"}), priority=3)
+    await retry_job(job_id=ours)
+    await cancel_jobs(selection=Selection(ids=(ours, other)))
+    await scheduler.host().connect()
+    await hold_agent(name="agent-1", kind="paused")
+    read, asked = scheduler.runtime.ledger.read, {"filters": {}, "before": None, "limit": 9}
+    for scope, actions in (
+        (own, ["pause", "retry", "cancel"]), (theirs, ["pause", "priority"]),
+        (SITE, ["pause", "cancel", "retry", "priority", "cancel"]),
+    ):  # fmt: skip
+        assert [row["action"] for row in (await read(list_audit, scope=scope, **asked)).rows] == actions
 
 
 async def test_there_is_no_change_without_its_entry(scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch) -> None:

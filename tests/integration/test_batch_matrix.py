@@ -5,6 +5,7 @@ from __future__ import annotations
 import msgspec
 import pytest
 
+from accounts.scope import SITE
 from jobs import selectors
 from jobs.keys import new_id
 from jobs.live.hub import UnknownTopicError
@@ -59,7 +60,7 @@ async def test_only_canonical_batch_ids_are_accepted(scheduler: Scheduler) -> No
     """Another spelling of the id would never receive changes."""
     submitted = await batch("a")
     with pytest.raises(UnknownTopicError):
-        await scheduler.gateway.hub.page_state(f"results:{str(submitted.batch_id).upper()}")
+        await scheduler.gateway.hub.page_state(f"results:{str(submitted.batch_id).upper()}", SITE)
 
 
 async def test_a_group_has_lanes_and_saved_installs(scheduler: Scheduler) -> None:
@@ -75,7 +76,7 @@ async def test_a_group_has_lanes_and_saved_installs(scheduler: Scheduler) -> Non
     await batch("c", "d", app_version_id="7", priority=5)
     await batch("e", app_version_id="7", priority=0)
     group = ended.jobs[0].group
-    picture = (await scheduler.gateway.hub.page_state(f"group:{group}"))["snapshot"]
+    picture = (await scheduler.gateway.hub.page_state(f"group:{group}", SITE))["snapshot"]
     row = msgspec.json.decode(msgspec.json.encode(picture))[group]
     assert (row["installs"], row["installs_avoided"], row["install_seconds"]) == (1, 1, 12.0)
     assert [(lane["priority"], lane["waiting"], lane["backing_off"]) for lane in row["lanes"]] == [(0, 1, 0), (5, 2, 0)]

@@ -7,6 +7,7 @@ from typing import Any
 
 import msgspec
 
+from accounts.scope import SITE
 from jobs import selectors
 from jobs.contract import Origin, Submission
 from jobs.scheduler.port import Submitted
@@ -55,11 +56,11 @@ async def test_results_have_every_attempt(scheduler: Scheduler) -> None:
         await until(scheduler, job.id, "done")
     read = scheduler.runtime.ledger.read
     asked: dict[str, Any] = {"batch_id": submitted.batch_id, "status": None, "flaky": None}
-    page = await read(selectors.batches.list_results, **asked, before=None, limit=2)
-    rest = await read(selectors.batches.list_results, **asked, before=page.next, limit=2)
+    page = await read(selectors.batches.list_results, scope=SITE, **asked, before=None, limit=2)
+    rest = await read(selectors.batches.list_results, scope=SITE, **asked, before=page.next, limit=2)
     assert [row["test"] for row in [*page.rows, *rest.rows]] == ["c", "b", "a"]
     assert rest.next is None
-    flaky = await read(selectors.batches.list_results, **{**asked, "flaky": True}, before=None, limit=2)
+    flaky = await read(selectors.batches.list_results, scope=SITE, **{**asked, "flaky": True}, before=None, limit=2)
     ((row,), outcomes) = flaky.rows, [one["outcome"] for one in flaky.rows[0]["tries"]]
     assert (row["flaky"], outcomes, row["tries"][0]["message"]) == (True, ["failed", "passed"], "broke")
     slowest = await read(selectors.batches.list_slowest, batch_id=submitted.batch_id, limit=2)
@@ -127,11 +128,11 @@ async def test_the_topic_of_batches_follows_them(scheduler: Scheduler) -> None:
     """A new batch appears and changes as its jobs end."""
     host = scheduler.host("phone")
     await host.connect()
-    before = (await scheduler.gateway.hub.page_state("batches"))["snapshot"]
+    before = (await scheduler.gateway.hub.page_state("batches", SITE))["snapshot"]
     assert before == {}
     submitted = await batch("a")
     await run(scheduler, submitted, host)
-    rows = (await scheduler.gateway.hub.page_state("batches"))["snapshot"]
+    rows = (await scheduler.gateway.hub.page_state("batches", SITE))["snapshot"]
     shown = msgspec.json.decode(msgspec.json.encode(rows))
     assert shown[str(submitted.batch_id)]["done"] == 1
 

@@ -6,6 +6,7 @@ import asyncio
 from typing import Any
 
 from accounts.caller import SERVER
+from accounts.scope import SITE
 from jobs import selectors
 from jobs.scheduler import build_holds
 from jobs.scheduler.engine.values import Reason
@@ -76,7 +77,7 @@ async def test_a_build_that_fails_on_two_agents_is_held(scheduler: Scheduler) ->
     assert "no APK" in explanation.text
     assert "tried again in" in explanation.text
     await scheduler.runtime.events.flush()
-    events = await scheduler.runtime.ledger.read(selectors.history.list_events, limit=50)
+    events = await scheduler.runtime.ledger.read(selectors.history.list_events, scope=SITE, limit=50)
     assert [event.kind for event in events.rows].count("build_held") == 1
     assert scheduler.fleet.states()["paused"] == 0
     for task in working:

@@ -12,6 +12,7 @@ from django.db import OperationalError
 
 from accounts.audit import Entry
 from accounts.models import Audit, AuditedJob
+from accounts.scope import SITE
 from jobs import selectors
 from jobs.contract import Submission
 from jobs.errors import ConflictError, LedgerError
@@ -40,7 +41,9 @@ async def submit_batch(count: int, **fields: Any) -> Submitted:
 
 
 async def statuses(scheduler: Scheduler, **filters: Any) -> Counter[str]:
-    page = await scheduler.runtime.ledger.read(selectors.jobs.list_jobs, filters=filters, before=None, limit=1000)
+    page = await scheduler.runtime.ledger.read(
+        selectors.jobs.list_jobs, scope=SITE, filters=filters, before=None, limit=1000
+    )
     return Counter(row.status for row in page.rows)
 
 
@@ -60,7 +63,7 @@ async def test_a_batch_is_cancelled_and_nothing_else(scheduler: Scheduler) -> No
     assert (row["cancelled"], row["unfinished"], row["finished_at"] is not None) == (5, 0, True)
     assert (await batch(scheduler, other.batch_id))["unfinished"] == 3
     assert scheduler.runtime.engine.snapshot().waiting == 3
-    assert (await scheduler.runtime.ledger.read(selectors.jobs.count_ended))["cancelled"] == 5
+    assert (await scheduler.runtime.ledger.read(selectors.jobs.count_ended, scope=SITE))["cancelled"] == 5
     await scheduler.stop()
     await scheduler.start()
     assert scheduler.runtime.engine.snapshot().waiting == 3

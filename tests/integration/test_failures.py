@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from accounts.scope import SITE
 from jobs import selectors
 from jobs.errors import NotFoundError
 from jobs.keys import test_id as id_of_test
@@ -38,7 +39,7 @@ async def fail(host: ScriptedHost, **fields: Any) -> str:
 
 
 async def groups_of(scheduler: Scheduler, **scope: Any) -> list[FailureGroup]:
-    found = await failure_groups(scheduler.gateway, FailureScope(**scope))
+    found = await failure_groups(scheduler.gateway, FailureScope(SITE, **scope))
     return found["groups"]
 
 
@@ -129,7 +130,7 @@ async def test_failures_of_a_batch_are_grouped_by_cause(scheduler: Scheduler) ->
     submitted = await batch("a", "b", "c")
     for test, *found in [("a", REFUSED, "expected 1 but got 2"), ("b", REFUSED), ("c", REFUSED)]:
         await fail(host, cases=[case(f"{test}{number}", text) for number, text in enumerate(found)])
-    found = await failure_groups(scheduler.gateway, FailureScope(batch_id=submitted.batch_id))
+    found = await failure_groups(scheduler.gateway, FailureScope(SITE, batch_id=submitted.batch_id))
     assert [(group["cause"], group["tests"], group["label"]) for group in found["groups"]] == [
         (REFUSED, 3, "new"),
         ("expected 1 but got 2", 1, "new"),
@@ -248,7 +249,7 @@ async def test_newer_rules_derive_anew(scheduler: Scheduler) -> None:
     await submit()
     await fail(host, cases=[case("a", REFUSED), case("b", "expected 1")])
     await scheduler.runtime.ledger.write(lambda cursor: Failure.objects.update(rules=0, fingerprint="0" * 16))
-    scope = FailureScope(since_ms=0)
+    scope = FailureScope(SITE, since_ms=0)
     for _ in range(2):
         await derive_failures(scheduler.gateway, scope)
         rows = await scheduler.runtime.ledger.read(lambda: list(Failure.objects.order_by("number").values()))

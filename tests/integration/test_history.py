@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from django.test import AsyncClient
 
+from accounts.scope import SITE
 from jobs import selectors
 from jobs.history import events as events_module
 from jobs.history.batch_ends import CHECK_SECONDS
@@ -25,7 +26,7 @@ from tests.integration.steps import submit, submit_batch, until
 async def recorded(scheduler: Scheduler, **filters: Any) -> list[tuple[str, str]]:
     """Return the kinds and texts of stored events, oldest first."""
     await scheduler.runtime.events.flush()
-    found = await scheduler.runtime.ledger.read(selectors.history.list_events, limit=1000, **filters)
+    found = await scheduler.runtime.ledger.read(selectors.history.list_events, scope=SITE, limit=1000, **filters)
     return [(event.kind, event.text) for event in reversed(found.rows)]
 
 
@@ -44,7 +45,9 @@ async def test_failures_are_events_and_passes_are_not(scheduler: Scheduler) -> N
     assert [kind for kind, _ in kinds] == ["agent_connected", "job_failed", "job_flaky"]
     assert kinds[1][1].startswith("bad failed on agent-1: ")
     assert kinds[1][1].endswith("expected 2, got 3")
-    (failure,) = (await scheduler.runtime.ledger.read(selectors.history.list_events, limit=9, kind="job_failed")).rows
+    (failure,) = (
+        await scheduler.runtime.ledger.read(selectors.history.list_events, scope=SITE, limit=9, kind="job_failed")
+    ).rows
     assert (failure.job_id, failure.org_id, failure.agent, failure.level) == (job_id, "acme", "agent-1", "bad")
 
 
@@ -163,16 +166,22 @@ async def test_the_timeline_shows_installs_and_tests(scheduler: Scheduler) -> No
     await host.begin()
     await until(scheduler, running, "running")
     read = scheduler.runtime.ledger.read
-    spans = await read(selectors.history.spans_between, from_ms=began_ms - 1000, to_ms=began_ms + 60_000)
+    spans = await read(selectors.history.spans_between, scope=SITE, from_ms=began_ms - 1000, to_ms=began_ms + 60_000)
     assert [(span["job_id"], span["outcome"], span["install_seconds"]) for span in spans] == [
         (running, None, None),
         (done, "passed", 2.0),
     ]
-    later = await read(selectors.history.spans_between, from_ms=began_ms + 3_600_000, to_ms=began_ms + 7_200_000)
+    later = await read(
+        selectors.history.spans_between, scope=SITE, from_ms=began_ms + 3_600_000, to_ms=began_ms + 7_200_000
+    )
     assert [span["job_id"] for span in later] == [running], "it still runs"
-    assert await read(selectors.history.spans_between, from_ms=began_ms - 9000, to_ms=began_ms - 5000) == []
+    assert await read(selectors.history.spans_between, scope=SITE, from_ms=began_ms - 9000, to_ms=began_ms - 5000) == []
     other = await read(
-        selectors.history.spans_between, from_ms=began_ms - 1000, to_ms=began_ms + 60_000, agents=["agent-2"]
+        selectors.history.spans_between,
+        scope=SITE,
+        from_ms=began_ms - 1000,
+        to_ms=began_ms + 60_000,
+        agents=["agent-2"],
     )
     assert other == []
 
@@ -182,10 +191,10 @@ async def test_the_live_timeline_is_updated(scheduler: Scheduler) -> None:
     host = scheduler.host()
     await host.connect()
     hub = scheduler.gateway.hub
-    assert (await hub.page_state("timeline"))["snapshot"] == {}
+    assert (await hub.page_state("timeline", SITE))["snapshot"] == {}
     await submit()
     lease = await host.begin()
-    assert set((await hub.page_state("timeline"))["snapshot"]) == {lease.attempt}
+    assert set((await hub.page_state("timeline", SITE))["snapshot"]) == {lease.attempt}
 
 
 def test_the_least_id_of_a_time_is_a_lower_bound() -> None:
@@ -202,7 +211,7 @@ async def test_a_groups_queue_trend_is_sampled(scheduler: Scheduler) -> None:
     await scheduler.runtime.sampler._sample()
     await submit(test="b")
     await scheduler.runtime.sampler._sample()
-    (row,) = (await scheduler.gateway.hub.page_state("groups"))["snapshot"].values()
+    (row,) = (await scheduler.gateway.hub.page_state("groups", SITE))["snapshot"].values()
     assert row["trend"] == [1, 2]
 
 

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from accounts.scope import SITE
 from agents.commands import GetAgents
 from jobs.errors import InvalidInputError, NotFoundError
 from qgprotocol import messages
@@ -31,7 +32,7 @@ async def test_a_held_agent_finishes_but_gets_no_new_work(scheduler: Scheduler, 
     assert (told.agent, told.accepting, told.reason) == ("agent-1", False, f"{kind}: battery")
     assert (await host.report(lease)).accepted
     assert (await job(scheduler, second)).status == "pending"
-    row = (await scheduler.port.call(GetAgents()))["agent-1"]
+    row = (await scheduler.port.call(GetAgents(scope=SITE)))["agent-1"]
     assert (row["state"], row["held"]) == ("paused", {"kind": kind, "note": "battery", "until": None})
     await resume_agent(name="agent-1")
     assert (await host.expect(messages.Instruct)).accepting
@@ -82,7 +83,7 @@ async def test_an_agent_may_pause_itself(scheduler: Scheduler) -> None:
     job_id = await submit()
     lease = await host.take_lease()
     assert (lease.agent, lease.job.id) == ("host/2", job_id)
-    row = (await scheduler.port.call(GetAgents()))["host/1"]
+    row = (await scheduler.port.call(GetAgents(scope=SITE)))["host/1"]
     assert (row["state"], row["paused_reason"]) == ("paused", "three installs in a row failed")
 
 

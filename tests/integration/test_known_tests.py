@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from accounts.scope import SITE
 from jobs import selectors
 from jobs.keys import test_id as id_of_test
 from jobs.ledger.statements.known_tests import KnownRun, record_run
@@ -55,7 +56,7 @@ async def test_the_newest_twenty_durations_are_kept(scheduler: Scheduler) -> Non
     await run(scheduler, "login", ("failed", 1.25), ("passed", 2.0))
     for seconds in range(3, 23):
         await run(scheduler, "login", ("passed", float(seconds)), build=str(seconds))
-    (known,) = (await scheduler.runtime.ledger.read(selectors.tests.list_tests, limit=10)).rows
+    (known,) = (await scheduler.runtime.ledger.read(selectors.tests.list_tests, scope=SITE, limit=10)).rows
     assert known["recent"] == ["passed"] * 20
     assert known["recent_seconds"] == [float(seconds) for seconds in range(3, 23)]
 
@@ -70,7 +71,7 @@ async def test_unknown_durations_are_null(scheduler: Scheduler) -> None:
     for seconds in (None, 5.0, 1e9):
         end = KnownRun("acme", "login", "mobile", known_id, Outcome.PASSED, seconds, 1_000, ended=True, flaky=False)
         await scheduler.runtime.ledger.write(lambda cursor, end=end: record_run(cursor, end))
-    (known,) = (await scheduler.runtime.ledger.read(selectors.tests.list_tests, limit=10)).rows
+    (known,) = (await scheduler.runtime.ledger.read(selectors.tests.list_tests, scope=SITE, limit=10)).rows
     assert known["recent"] == ["failed", "passed", "passed", "passed", "passed"]
     assert known["recent_seconds"] == [None, None, None, 5.0, 99_999.9]
 
@@ -78,7 +79,7 @@ async def test_unknown_durations_are_null(scheduler: Scheduler) -> None:
 async def test_failed_installs_are_not_runs_of_the_test(scheduler: Scheduler) -> None:
     """They change no statistics."""
     await run(scheduler, "login", ("error", 1.0), ("passed", 2.0))
-    (known,) = (await scheduler.runtime.ledger.read(selectors.tests.list_tests, limit=10)).rows
+    (known,) = (await scheduler.runtime.ledger.read(selectors.tests.list_tests, scope=SITE, limit=10)).rows
     assert (known["jobs"], known["attempts"], known["flaky"]) == (1, 1, 0)
 
 
@@ -88,12 +89,12 @@ async def test_tests_are_listed_in_pages(scheduler: Scheduler) -> None:
         await run(scheduler, f"t{number}", ("passed", 1.0))
     await run(scheduler, "t0", ("failed", 1.0), ("passed", 1.0))
     read = scheduler.runtime.ledger.read
-    whole = (await read(selectors.tests.list_tests, limit=10)).rows
+    whole = (await read(selectors.tests.list_tests, scope=SITE, limit=10)).rows
     assert whole[0]["test"] == "t0"
     assert {row["test"] for row in whole} == {f"t{number}" for number in range(5)}
-    flaky = (await read(selectors.tests.list_tests, limit=10, filters=KnownFilters(flaky=True))).rows
+    flaky = (await read(selectors.tests.list_tests, scope=SITE, limit=10, filters=KnownFilters(flaky=True))).rows
     assert [row["test"] for row in flaky] == ["t0"]
-    steady = (await read(selectors.tests.list_tests, limit=10, filters=KnownFilters(flaky=False))).rows
+    steady = (await read(selectors.tests.list_tests, scope=SITE, limit=10, filters=KnownFilters(flaky=False))).rows
     assert len(steady) == 4
 
 

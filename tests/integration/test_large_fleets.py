@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from django.test import AsyncClient
 
+from accounts.scope import OrgScope
 from agents import availability
 from agents.fleet import Fleet, LiveAgent
 from jobs.scheduler.leases import Leases
@@ -29,11 +30,11 @@ class Work:
         self.most_at_once = self.leases = self._at_once = 0
         row, of_agent, every = Fleet.row, Leases.of_agent, Leases.__iter__
 
-        def count_row(fleet: Fleet, agent: LiveAgent) -> dict[str, Any]:
+        def count_row(fleet: Fleet, agent: LiveAgent, scope: OrgScope) -> dict[str, Any]:
             self.rows[agent.name] += 1
             self._at_once += 1
             self.most_at_once = max(self.most_at_once, self._at_once)
-            return row(fleet, agent)
+            return row(fleet, agent, scope)
 
         def count_of_agent(leases: Leases, agent_id: str) -> list[Any]:
             found = of_agent(leases, agent_id)

@@ -8,6 +8,7 @@ from typing import Any
 import msgspec
 import pytest
 
+from accounts.scope import SITE
 from jobs.contract import Submission
 from jobs.keys import new_id
 from jobs.live.hub import UnknownTopicError
@@ -22,7 +23,7 @@ from tests.unit.live_helpers import viewing
 
 async def picture(scheduler: Scheduler, topic: str) -> dict[str, Any]:
     """Return the topic's rows as in JSON."""
-    shown = await scheduler.gateway.hub.page_state(topic)
+    shown = await scheduler.gateway.hub.page_state(topic, SITE)
     rows: dict[str, Any] = msgspec.json.decode(msgspec.json.encode(shown["snapshot"]))
     return rows
 
@@ -142,7 +143,7 @@ async def test_only_canonical_ids_are_accepted_in_topics(scheduler: Scheduler) -
     job_id = await submit()
     for name in ("job:nonsense", f"job:{job_id.upper()}", f"job:{job_id.replace('-', '')}", "job:"):
         with pytest.raises(UnknownTopicError):
-            await scheduler.gateway.hub.page_state(name)
+            await scheduler.gateway.hub.page_state(name, SITE)
     assert await picture(scheduler, f"job:{new_id()}") == {}
 
 

@@ -12,6 +12,7 @@ import pytest
 from django.conf import settings
 from django.test import AsyncClient
 
+from accounts.scope import SITE
 from jobs import selectors
 from jobs.scheduler.attempts import lose_attempt
 from jobs.storage import logs
@@ -230,7 +231,7 @@ async def test_the_live_topic_has_the_log_size(scheduler: Scheduler, size: int) 
     host, lease = await started(scheduler)
     if size:
         await write(host, lease, 0, b"x" * size)
-    picture = await scheduler.gateway.hub.page_state(f"log:{lease.attempt}")
+    picture = await scheduler.gateway.hub.page_state(f"log:{lease.attempt}", SITE)
     assert picture["snapshot"][lease.attempt] == {"size": size, "complete": False}
 
 

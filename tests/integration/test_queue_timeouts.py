@@ -21,6 +21,9 @@ async def test_a_job_fails_after_its_queue_timeout(scheduler: Scheduler) -> None
     ended = await until(scheduler, job_id, "failed")
     assert ended.reason == "waited for 1 s, its queue timeout"
     assert (ended.attempts, scheduler.runtime.engine.snapshot().waiting) == (0, 0)
+    await scheduler.runtime.events.flush()
+    event = scheduler.runtime.events.shown[-1]
+    assert (event.job_id, event.org_id) == (job_id, "acme")
 
 
 async def test_a_running_job_is_not_affected(scheduler: Scheduler) -> None:

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from accounts.models import Audit
+from accounts.scope import SITE
 from agents import availability, rows
 from agents.commands import GetAgents
 from agents.models import Agent
@@ -61,7 +62,7 @@ async def test_a_drain_during_a_reconnect(scheduler: Scheduler, same_process: bo
     assert not (await back.expect(messages.Instruct)).accepting
     await submit()
     assert (await agent_row(scheduler)).held == "drained"
-    assert (await scheduler.port.call(GetAgents()))["agent-1"]["state"] == "paused"
+    assert (await scheduler.port.call(GetAgents(scope=SITE)))["agent-1"]["state"] == "paused"
     assert back.inbox.empty()
 
 
@@ -138,7 +139,7 @@ async def test_a_result_that_beats_the_loss_of_its_attempt(scheduler: Scheduler)
     assert ended.attempts == 1
     await scheduler.runtime.tasks.settle()
     await scheduler.runtime.events.flush()
-    events = await scheduler.runtime.ledger.read(selectors.history.list_events, limit=50)
+    events = await scheduler.runtime.ledger.read(selectors.history.list_events, scope=SITE, limit=50)
     assert "attempt_lost" not in {event.kind for event in events.rows}
 
 
@@ -174,7 +175,7 @@ async def test_an_agent_that_declines_everything(scheduler: Scheduler, monkeypat
         await host.say(messages.Decline(attempt=message.attempt, token=message.token, reason="my disk is full"))
     assert isinstance(message, messages.Instruct)
     assert (declined, message.accepting) == (availability.MAX_DECLINED, False)
-    row = (await scheduler.port.call(GetAgents()))["agent-1"]
+    row = (await scheduler.port.call(GetAgents(scope=SITE)))["agent-1"]
     assert (row["state"], row["held"]["kind"]) == ("paused", "paused")
     assert "my disk is full" in row["held"]["note"]
     assert (await job(scheduler, job_id)).attempts == 0

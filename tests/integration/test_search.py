@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from django.utils import timezone
 
+from accounts.scope import SITE
 from jobs import selectors
 from jobs.errors import InvalidInputError
 from jobs.models import Job
@@ -21,7 +22,9 @@ from tests.integration.steps import submit, submit_batch, until
 
 async def find(scheduler: Scheduler, q: str) -> list[str]:
     """Return the tests found, oldest first."""
-    page = await scheduler.runtime.ledger.read(selectors.jobs.list_jobs, filters={"q": q}, before=None, limit=100)
+    page = await scheduler.runtime.ledger.read(
+        selectors.jobs.list_jobs, scope=SITE, filters={"q": q}, before=None, limit=100
+    )
     return [job.test for job in reversed(page.rows)]
 
 

@@ -167,6 +167,24 @@ def test_adoption(server: ServerProcess, client_of: ClientOf) -> None:
     insert(
         server, "jobs_event", id=uuid4().hex, at=stamp(NOW), kind="x", level="info", text="x", org_id="one", agent=""
     )
+    from jobs.keys import test_id
+
+    for org, text in (("one", "first"), ("two", "second")):
+        ((job_id,),) = query(server, "SELECT id FROM jobs_job WHERE org_id = ? AND test = 'a.js' LIMIT 1", org)
+        attempt = uuid4().hex
+        insert(
+            server, "jobs_attempt", id=attempt, job_id=job_id, number=1, agent="pixel", token="", phase="",
+            outcome="lost", installs=False, simulated=False, leased_at=stamp(NOW), message="",
+        )  # fmt: skip
+        insert(
+            server, "jobs_failure", attempt_id=attempt, number=0, name="", cause="lost", fingerprint="0" * 16, rules=1,
+            source="agent", org_id=org, job_id=job_id, test_id=test_id(org, "a.js", "mobile").replace("-", ""),
+            app_version_id="1.0", agent="pixel", outcome="lost", at=stamp(NOW),
+        )  # fmt: skip
+        insert(
+            server, "jobs_failurenote", org_id=org, fingerprint="0" * 16, note=text, owner="", ticket_url="",
+            changed_at=stamp(NOW), changed_by="ada",
+        )  # fmt: skip
     for org, seconds in (("one", 5), ("two", 9)):
         insert(server, "jobs_estimate", kind="test", key=json.dumps([org, "a.js", "mobile"]), seconds=seconds)
     insert(server, "jobs_estimate", kind="org", key=json.dumps(["one", "mobile"]), seconds=5)
@@ -206,6 +224,9 @@ def test_adoption(server: ServerProcess, client_of: ClientOf) -> None:
     assert estimates == [("org", '["acme", "mobile"]', 5.0), ("test", '["acme", "a.js", "mobile"]', 5.0)]
     audited = query(server, "SELECT actor, object_id, note FROM accounts_audit WHERE action = 'adopt' ORDER BY at")
     assert audited == [("server", "acme", "everything of one"), ("server", "acme", "everything of two")]
+    failures = query(server, "SELECT org_id, test_id FROM jobs_failure")
+    assert failures == [("acme", test_id("acme", "a.js", "mobile").replace("-", ""))] * 2
+    assert query(server, "SELECT org_id, note FROM jobs_failurenote") == [("acme", "first")]
     assert query(server, "PRAGMA foreign_key_check") == []
 
     execute(server, "DELETE FROM accounts_token")

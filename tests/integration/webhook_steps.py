@@ -8,6 +8,7 @@ from typing import Any
 
 import msgspec
 
+from accounts.scope import SITE
 from jobs.contract import BatchSubmission
 from jobs.keys import database_id
 from jobs.times import stamp
@@ -52,7 +53,7 @@ async def webhook(scheduler: Scheduler, webhook_id: str) -> WebhookView:
 async def deliveries(scheduler: Scheduler, webhook_id: str) -> list[DeliveryView]:
     """Oldest first."""
     page = await scheduler.runtime.ledger.read(
-        selectors.list_deliveries, webhook_id=webhook_id, before=None, limit=1000
+        selectors.list_deliveries, scope=SITE, webhook_id=webhook_id, before=None, limit=1000
     )
     return list(page.rows[::-1])
 

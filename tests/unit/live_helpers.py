@@ -8,8 +8,15 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
 
-from jobs.live.hub import Hub
+from accounts.scope import SITE, OrgScope
+from jobs.live.hub import Hub, MakeSource
+from jobs.live.source import TopicSource
 from jobs.live.topic import Row
+
+
+def constant(source: TopicSource) -> MakeSource:
+    """Make the same source for every topic and scope."""
+    return lambda text, scope: source
 
 
 class DictSource:
@@ -44,7 +51,7 @@ class DictSource:
 class Viewer:
     """What a browser tab does: keeps rows, checks numbers, acknowledges (unless it is told to be slow)."""
 
-    def __init__(self, hub: Hub, acknowledges: bool = True) -> None:
+    def __init__(self, hub: Hub, acknowledges: bool = True, scope: OrgScope = SITE) -> None:
         self.hub = hub
         self.acknowledges = acknowledges
         self.rows: dict[str, dict[str, Row]] = {}
@@ -55,7 +62,7 @@ class Viewer:
         self.taken = 0
         self.stopped = False
         self.news = asyncio.Condition()
-        self.subscriber = hub.connect(self._receive, self._stop)
+        self.subscriber = hub.connect(self._receive, self._stop, scope)
 
     def say(self, **frame: Any) -> None:
         self.hub.receive(self.subscriber, json.dumps(frame))
@@ -97,9 +104,9 @@ class Viewer:
 
 
 @asynccontextmanager
-async def viewing(hub: Hub, *topics: str, acknowledges: bool = True) -> AsyncIterator[Viewer]:
+async def viewing(hub: Hub, *topics: str, acknowledges: bool = True, scope: OrgScope = SITE) -> AsyncIterator[Viewer]:
     """A viewer of these topics whose connection runs until the block ends."""
-    viewer = Viewer(hub, acknowledges)
+    viewer = Viewer(hub, acknowledges, scope)
     writer = asyncio.create_task(viewer.subscriber.run())
     if topics:
         viewer.say(topics=list(topics))

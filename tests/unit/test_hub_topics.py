@@ -7,16 +7,17 @@ import logging
 
 import pytest
 
+from accounts.scope import SITE, OrgScope
 from jobs.live import hub as hub_module
 from jobs.live.hub import MAX_TOUCHED, Hub
-from tests.unit.live_helpers import DictSource, viewing
+from tests.unit.live_helpers import DictSource, constant, viewing
 
 
 async def test_many_touches_make_one_look_and_one_frame() -> None:
     """A row touched a thousand times within the interval is read and sent once, in its last form."""
     source = DictSource(a={"n": 0})
     hub = Hub("e1", interval_seconds=0.01)
-    hub.register("jobs", source)
+    hub.register("jobs", constant(source))
     async with viewing(hub, "jobs") as viewer:
         await viewer.until(lambda: viewer.rows)
         for number in range(1000):
@@ -31,8 +32,8 @@ async def test_a_topic_may_be_in_more_of_a_hurry() -> None:
     """A topic with its own interval does not wait for the hub's."""
     urgent, patient = DictSource(a={"n": 0}), DictSource(a={"n": 0})
     hub = Hub("e1", interval_seconds=1000)
-    hub.register("log", urgent, interval_seconds=0)
-    hub.register("jobs", patient)
+    hub.register("log", constant(urgent), interval_seconds=0)
+    hub.register("jobs", constant(patient))
     async with viewing(hub, "log", "jobs") as viewer:
         await viewer.until(lambda: len(viewer.rows) == 2)
         urgent.data["a"] = patient.data["a"] = {"n": 1}
@@ -46,7 +47,7 @@ async def test_touches_that_never_stop_do_not_hold_frames_back() -> None:
     """The interval starts at the first touch, not the last: frames are sent during an endless burst."""
     source = DictSource(a={"n": 0})
     hub = Hub("e1", interval_seconds=0.005)
-    hub.register("jobs", source)
+    hub.register("jobs", constant(source))
 
     async def burst() -> None:
         number = 0
@@ -69,7 +70,7 @@ async def test_topics_nobody_follows_are_never_read() -> None:
     """A touch reads nothing from the source before the first follower and after the last one."""
     source = DictSource(a={"n": 0})
     hub = Hub("e1", interval_seconds=0)
-    hub.register("jobs", source)
+    hub.register("jobs", constant(source))
     hub.touch("jobs", "a")
     async with viewing(hub, "jobs") as viewer:
         await viewer.until(lambda: viewer.rows)
@@ -83,7 +84,7 @@ async def test_a_change_while_the_first_snapshot_is_read_is_not_lost() -> None:
     source = DictSource(a={"n": 0})
     source.gate = asyncio.Event()
     hub = Hub("e1", interval_seconds=0)
-    hub.register("jobs", source)
+    hub.register("jobs", constant(source))
     async with viewing(hub, "jobs") as viewer:
         await source.reading.wait()
         source.data["a"] = {"n": 1}
@@ -97,7 +98,7 @@ async def test_joining_during_a_flush_loses_nothing() -> None:
     """A viewer that joins while changed rows are read gets them, without a gap in the sequence."""
     source = DictSource(a={"n": 0})
     hub = Hub("e1", interval_seconds=0)
-    hub.register("jobs", source)
+    hub.register("jobs", constant(source))
     async with viewing(hub, "jobs") as first:
         await first.until(lambda: first.rows)
         source.gate = asyncio.Event()
@@ -126,7 +127,7 @@ async def test_a_source_that_fails_is_tried_again(
     source = DictSource(a={"n": 0})
     source.failures = 3
     hub = Hub("e1", interval_seconds=0)
-    hub.register("jobs", source)
+    hub.register("jobs", constant(source))
     async with viewing(hub, "jobs") as viewer:
         await viewer.until(lambda: viewer.rows.get("jobs") == {"a": {"n": 0}})
     assert sum("error" in frame for frame in viewer.frames) == 1
@@ -136,7 +137,7 @@ async def test_too_many_touched_ids_become_one_look_at_everything() -> None:
     """The set of touched ids is bounded; beyond the bound all rows are read."""
     source = DictSource()
     hub = Hub("e1", interval_seconds=0.01)
-    hub.register("jobs", source)
+    hub.register("jobs", constant(source))
     async with viewing(hub, "jobs") as viewer:
         await viewer.until(lambda: viewer.rows == {"jobs": {}})
         for number in range(MAX_TOUCHED + 1):
@@ -150,7 +151,7 @@ async def test_a_whole_topic_is_read_whole_and_only_differences_are_sent() -> No
     """A touch of one row of a ranked list sends the others that moved, and the deleted ones."""
     source = DictSource(a={"position": 1}, b={"position": 2}, c={"position": 3})
     hub = Hub("e1", interval_seconds=0)
-    hub.register("groups", source, full_refresh=True)
+    hub.register("groups", constant(source), full_refresh=True)
     async with viewing(hub, "groups") as viewer:
         await viewer.until(lambda: viewer.rows)
         del source.data["a"]
@@ -165,7 +166,7 @@ async def test_what_drifts_with_time_is_read_without_a_touch() -> None:
     """A topic with a refresh time is updated without touches."""
     source = DictSource(a={"eta": 9})
     hub = Hub("e1", interval_seconds=0)
-    hub.register("groups", source, refresh_seconds=0.01)
+    hub.register("groups", constant(source), refresh_seconds=0.01)
     async with viewing(hub, "groups") as viewer:
         await viewer.until(lambda: viewer.rows)
         source.data["a"] = {"eta": 8}
@@ -175,7 +176,7 @@ async def test_what_drifts_with_time_is_read_without_a_touch() -> None:
 async def test_a_prefix_makes_a_source_per_id() -> None:
     """``job:`` topics are created on request; an id that the factory refuses is an unknown topic."""
 
-    def make(job_id: str) -> DictSource:
+    def make(job_id: str, scope: OrgScope) -> DictSource:
         if job_id == "nonsense":
             raise ValueError("not a job id")
         return DictSource(**{job_id: {"id": job_id}})
@@ -195,12 +196,38 @@ async def test_a_page_gets_the_picture_without_following() -> None:
     """The state for the HTML is read from the source if nobody follows the topic, else it is that of the followers."""
     source = DictSource(a={"n": 0})
     hub = Hub("e1", interval_seconds=0)
-    hub.register("jobs", source)
-    assert await hub.page_state("jobs") == {"epoch": "e1", "seq": 0, "snapshot": {"a": {"n": 0}}}
+    hub.register("jobs", constant(source))
+    assert await hub.page_state("jobs", SITE) == {"epoch": "e1", "seq": 0, "snapshot": {"a": {"n": 0}}}
     async with viewing(hub, "jobs") as viewer:
         await viewer.until(lambda: viewer.rows)
         read = source.snapshots
-        assert (await hub.page_state("jobs"))["seq"] == 1
+        assert (await hub.page_state("jobs", SITE))["seq"] == 1
         assert source.snapshots == read
     with pytest.raises(hub_module.UnknownTopicError):
-        await hub.page_state("weather")
+        await hub.page_state("weather", SITE)
+
+
+async def test_viewers_of_two_scopes_have_rows_of_their_own() -> None:
+    """A topic is read and encoded once for each scope, whoever joins; the scheduler is told of one follower."""
+    acme, globex = (OrgScope(frozenset((name,))) for name in ("acme", "globex"))
+    sources = {scope: DictSource(a={"of": sorted(scope.orgs or ())}) for scope in (acme, globex, SITE)}
+    told: list[tuple[str, bool]] = []
+    hub = Hub("e1", lambda topic, followed: told.append((topic, followed)), interval_seconds=0)
+    hub.register("jobs", lambda text, scope: sources[scope])
+    async with viewing(hub, "jobs", scope=acme) as one, viewing(hub, "jobs", scope=OrgScope(acme.orgs)) as other:
+        async with viewing(hub, "jobs", scope=globex) as theirs:
+            for viewer, name in ((one, "acme"), (other, "acme"), (theirs, "globex")):
+                await viewer.until(lambda viewer=viewer: viewer.rows)
+                assert viewer.rows == {"jobs": {"a": {"of": [name]}}}
+            assert (await hub.page_state("jobs", globex))["snapshot"] != (await hub.page_state("jobs", acme))[
+                "snapshot"
+            ]
+            assert (await hub.page_state("jobs", SITE))["seq"] == 0
+            sources[globex].data["a"] = {"of": "changed"}
+            hub.touch("jobs", "a")
+            await theirs.until(lambda: theirs.rows["jobs"]["a"] == {"of": "changed"})
+        assert told == [("jobs", True)]
+        assert (sources[acme].snapshots, len(one.frames), len(other.frames)) == (1, 1, 1)
+        assert hub.followed == 1
+    assert told == [("jobs", True), ("jobs", False)]
+    assert hub._topics == {}

@@ -10,14 +10,14 @@ import pytest
 from jobs.live.hub import Hub
 from jobs.live.subscriber import MAX_ERRORS, WINDOW
 from jobs.live.wire import MAX_TOPICS
-from tests.unit.live_helpers import DictSource, viewing
+from tests.unit.live_helpers import DictSource, constant, viewing
 
 
 async def test_a_frame_is_the_same_text_for_every_viewer() -> None:
     """A frame for fifty viewers is encoded once."""
     source = DictSource(a={"n": 0})
     hub = Hub("e1", interval_seconds=0)
-    hub.register("jobs", source)
+    hub.register("jobs", constant(source))
     async with viewing(hub, "jobs") as first, viewing(hub, "jobs") as second:
         await first.until(lambda: first.rows)
         await second.until(lambda: second.rows)
@@ -32,7 +32,7 @@ async def test_a_viewer_that_does_not_acknowledge_gets_two_frames_and_then_the_n
     """Nothing is sent without acknowledgements; the next frame merges all changes since."""
     source = DictSource(a={"n": 0}, b={"n": 0})
     hub = Hub("e1", interval_seconds=0)
-    hub.register("jobs", source)
+    hub.register("jobs", constant(source))
     async with viewing(hub, "jobs", acknowledges=False) as slow, viewing(hub, "jobs") as quick:
         await quick.until(lambda: quick.rows)
         for number in range(1, 20):
@@ -51,7 +51,7 @@ async def test_frames_and_what_they_skip_are_counted() -> None:
     """Sent and skipped frames include those of disconnected viewers; a viewer that keeps up skips none."""
     source = DictSource(a={"n": 0})
     hub = Hub("e1", interval_seconds=0)
-    hub.register("jobs", source)
+    hub.register("jobs", constant(source))
     async with viewing(hub, "jobs", acknowledges=False) as slow, viewing(hub, "jobs") as quick:
         await quick.until(lambda: quick.rows)
         for number in range(1, 20):
@@ -71,8 +71,8 @@ async def test_a_busy_topic_does_not_keep_others_from_a_slow_viewer() -> None:
     """With room for one frame at a time, topics take turns."""
     busy, calm = DictSource(a={"n": 0}), DictSource(b={"n": 0})
     hub = Hub("e1", interval_seconds=0)
-    hub.register("busy", busy)
-    hub.register("calm", calm)
+    hub.register("busy", constant(busy))
+    hub.register("calm", constant(calm))
     async with viewing(hub, "busy", "calm", acknowledges=False) as slow, viewing(hub, "busy", "calm") as quick:
         await slow.until(lambda: len(slow.rows) == 2)
         busy.data["a"] = calm.data["b"] = {"n": 1}
@@ -93,7 +93,7 @@ async def test_a_hidden_tab_is_sent_nothing_and_its_topics_rest() -> None:
     """Topics with only paused viewers are not read; a resumed viewer gets one merged frame."""
     source = DictSource(a={"n": 0})
     hub = Hub("e1", interval_seconds=0)
-    hub.register("jobs", source)
+    hub.register("jobs", constant(source))
     async with viewing(hub, "jobs") as viewer:
         await viewer.until(lambda: viewer.rows)
         viewer.say(pause=True)
@@ -111,7 +111,7 @@ async def test_a_viewer_that_joins_a_resting_topic_wakes_it() -> None:
     """Rows touched while all viewers were paused reach a new viewer."""
     source = DictSource(a={"n": 0})
     hub = Hub("e1", interval_seconds=0)
-    hub.register("jobs", source)
+    hub.register("jobs", constant(source))
     async with viewing(hub, "jobs") as hidden:
         await hidden.until(lambda: hidden.rows)
         hidden.say(pause=True)
@@ -124,7 +124,7 @@ async def test_a_viewer_that_joins_a_resting_topic_wakes_it() -> None:
 async def test_a_viewer_that_missed_something_asks_and_gets_a_snapshot() -> None:
     """``resync`` is answered by a snapshot; unknown topics in it are ignored."""
     hub = Hub("e1", interval_seconds=0)
-    hub.register("jobs", DictSource(a={"n": 0}))
+    hub.register("jobs", constant(DictSource(a={"n": 0})))
     async with viewing(hub, "jobs") as viewer:
         await viewer.until(lambda: viewer.rows)
         viewer.say(resync=["jobs", "weather"])
@@ -136,7 +136,7 @@ async def test_the_set_of_topics_is_the_whole_set() -> None:
     """A new set of topics leaves those not in it and starts only the new ones."""
     hub = Hub("e1", interval_seconds=0)
     for name in ("jobs", "agents", "groups"):
-        hub.register(name, DictSource(a={"of": name}))
+        hub.register(name, constant(DictSource(a={"of": name})))
     async with viewing(hub, "jobs", "agents") as viewer:
         await viewer.until(lambda: len(viewer.rows) == 2)
         viewer.say(topics=["agents", "groups"])
@@ -163,7 +163,7 @@ async def test_nonsense_is_answered_and_the_viewer_stays(text: str) -> None:
     """Every malformed frame gets an error frame and changes nothing."""
     source = DictSource(a={"n": 0})
     hub = Hub("e1", interval_seconds=0)
-    hub.register("jobs", source)
+    hub.register("jobs", constant(source))
     async with viewing(hub, "jobs") as viewer:
         await viewer.until(lambda: viewer.rows)
         hub.receive(viewer.subscriber, text)
@@ -189,7 +189,7 @@ async def test_acknowledging_more_than_was_sent_opens_no_window() -> None:
     """An acknowledged count too high means all sent frames, so at most two frames are in flight."""
     source = DictSource(a={"n": 0})
     hub = Hub("e1", interval_seconds=0)
-    hub.register("jobs", source)
+    hub.register("jobs", constant(source))
     async with viewing(hub, "jobs", acknowledges=False) as viewer, viewing(hub, "jobs") as quick:
         await viewer.until(lambda: viewer.rows)
         viewer.say(ack=1_000_000)
@@ -205,7 +205,7 @@ async def test_the_epoch_tells_one_life_of_the_server_from_the_next() -> None:
     epochs = []
     for epoch in ("first", "second"):
         hub = Hub(epoch, interval_seconds=0)
-        hub.register("jobs", DictSource(a={"n": 0}))
+        hub.register("jobs", constant(DictSource(a={"n": 0})))
         async with viewing(hub, "jobs") as viewer:
             await viewer.until(lambda viewer=viewer: viewer.rows)
             epochs.append((viewer.frames[0]["epoch"], viewer.frames[0]["seq"]))
@@ -226,7 +226,7 @@ async def test_the_server_says_that_it_lives_when_nothing_else_is_on_its_way() -
 async def test_stopping_ends_every_task_and_tells_every_viewer() -> None:
     """After a stop no task of the hub runs, and each connection's close callback was called."""
     hub = Hub("e1", interval_seconds=0)
-    hub.register("jobs", DictSource(a={"n": 0}))
+    hub.register("jobs", constant(DictSource(a={"n": 0})))
     await hub.start()
     async with viewing(hub, "jobs") as viewer:
         await viewer.until(lambda: viewer.rows)

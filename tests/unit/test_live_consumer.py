@@ -13,12 +13,13 @@ from channels.testing import WebsocketCommunicator
 
 from accounts.caller import CALLER_KEY, Caller
 from accounts.identify import Identify
+from accounts.scope import SITE
 from jobs.gateway import ServingProcess, with_process
 from jobs.live.consumer import RESTARTING, TEXT_ONLY, TOO_BIG, TRY_LATER, LiveConsumer
 from jobs.live.hub import Hub
 from jobs.live.wire import MAX_FRAME_BYTES
 from jobs.selectors.owners import Owner
-from tests.unit.live_helpers import DictSource
+from tests.unit.live_helpers import DictSource, constant
 
 process = ServingProcess()
 
@@ -27,7 +28,7 @@ process = ServingProcess()
 def hub() -> Iterator[Hub]:
     """A hub with one topic, in a process that counts as serving."""
     hub = Hub("e1", interval_seconds=0)
-    hub.register("jobs", DictSource(a={"n": 0}))
+    hub.register("jobs", constant(DictSource(a={"n": 0})))
     serving: Any = SimpleNamespace(hub=hub)
     process.serve(serving)
     yield hub
@@ -50,7 +51,7 @@ async def test_a_tab_follows_a_topic(hub: Hub) -> None:
         assert await socket.receive_json_from() == {
             "topic": "jobs", "epoch": "e1", "seq": 1, "snapshot": {"a": {"n": 0}}
         }  # fmt: skip
-        source: Any = hub._topics["jobs"].source
+        source: Any = hub._topics["jobs"][SITE].source
         source.data["a"] = {"n": 1}
         hub.touch("jobs", "a")
         assert (await socket.receive_json_from())["put"] == {"a": {"n": 1}}
@@ -143,7 +144,7 @@ async def test_who_may_not_follow_a_topic_is_told_so(hub: Hub) -> None:
 async def test_an_object_that_one_may_not_see_is_followed_as_one_that_does_not_exist(hub: Hub) -> None:
     """Its topic has no rows, now and later; leaving it works as with any other."""
     known = DictSource(a={"n": 0})
-    hub.register("job:", lambda text: known if text == "a" else DictSource())
+    hub.register("job:", lambda text, scope: known if text == "a" else DictSource())
     async with connected() as socket:
         await socket.send_json_to({"topics": ["job:b"]})
         absent = await socket.receive_json_from()

@@ -5,7 +5,18 @@ from __future__ import annotations
 import msgspec
 import pytest
 
-from jobs.history.series import COARSE, FINE, MINUTE_SECONDS, STEP_SECONDS, Sample, Series, quantile
+from accounts.scope import SITE, OrgScope
+from jobs.history.series import (
+    COARSE,
+    FINE,
+    MINUTE_SECONDS,
+    STEP_SECONDS,
+    OrgFigures,
+    Sample,
+    Series,
+    joined,
+    quantile,
+)
 from qualgent.observability.metrics.instruments import LONG_SECONDS
 
 BEGIN = 1_700_000_040  # on a full minute
@@ -99,3 +110,25 @@ def test_a_sample_outlives_json() -> None:
     """As the ledger keeps it."""
     sample = Sample(at=BEGIN, waiting=1, agents={"idle": 2}, waits=[1, 2])
     assert msgspec.convert(msgspec.to_builtins(sample), Sample) == sample
+
+
+def test_a_sample_of_some_organizations_is_their_sum() -> None:
+    """Agents are everybody's; a sample without figures of organizations is not theirs to see."""
+    one, other = OrgFigures(waiting=1, done=2, waits=[1, 0]), OrgFigures(waiting=3, submitted=1, waits=[0, 2])
+    sample = Sample(at=BEGIN, waiting=9, agents={"idle": 2}, orgs={"one": one, "other": other, "third": one})
+    both = OrgScope(frozenset(("one", "other", "absent")))
+    assert sample.within(both) == Sample(at=BEGIN, waiting=4, submitted=1, done=2, waits=[1, 2], agents={"idle": 2})
+    assert sample.within(SITE) == msgspec.structs.replace(sample, orgs=None)
+    assert Sample(at=BEGIN, waiting=9).within(both) is None
+
+
+def test_a_minute_has_the_sums_of_each_organization() -> None:
+    """With the state of its last sample: what is not in that has nothing waiting."""
+    first = Sample(at=BEGIN, orgs={"one": OrgFigures(waiting=1, done=2), "other": OrgFigures(waiting=4, done=1)})
+    last = Sample(at=BEGIN + 5, orgs={"one": OrgFigures(waiting=7, done=3), "new": OrgFigures(submitted=1)})
+    assert joined(first, last).orgs == {
+        "one": OrgFigures(waiting=7, done=5),
+        "other": OrgFigures(done=1),
+        "new": OrgFigures(submitted=1),
+    }
+    assert joined(first, Sample(at=BEGIN + 5)).orgs is None

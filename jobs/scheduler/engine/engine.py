@@ -8,7 +8,7 @@ plain functions, so each call is atomic on the event loop that owns the engine; 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import partial
 
 from .deadlines import Deadlines
@@ -264,15 +264,19 @@ class Engine:
         self._now_ms = now_ms
         return [active.lease for active in self._deadlines.expired(now_ms)]
 
-    def snapshot(self, limit: int | None = None, *, loads: bool = False) -> Snapshot:
+    def snapshot(
+        self, limit: int | None = None, *, orgs: Collection[str] | None = None, loads: bool = False
+    ) -> Snapshot:
         """Return the ranked queue and the agents; at most ``limit`` groups, best-ranked first. Not a hot path.
 
+        ``orgs``: only the groups and jobs of these organizations; the groups keep their positions among all.
         ``loads``: also what waits and runs per target and org, of all groups whatever the limit. Waiting times are as
         of the latest time given to any method.
         """
         explainer = Explainer(self._queue, self._now_ms)
         hidden = Hidden(self._jobs, self._reserved_jobs, self._reserved_leases.values())
-        return take_snapshot(self._queue, explainer, len(self._jobs), len(self._leases), limit, hidden, loads=loads)
+        numbers = len(self._jobs), len(self._leases)
+        return take_snapshot(self._queue, explainer, *numbers, limit, hidden, orgs=orgs, loads=loads)
 
     def explain(
         self,

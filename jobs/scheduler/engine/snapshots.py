@@ -71,25 +71,37 @@ def take_snapshot(
     limit: int | None,
     hidden: Hidden,
     *,
+    orgs: Collection[str] | None,
     loads: bool,
 ) -> Snapshot:
     """Return at most ``limit`` groups, best-ranked first, and every registered agent.
 
     Costs what it shows: groups beyond the limit are not looked at, unless those shown do not even wait. ``loads`` are
-    sums over all groups, about a microsecond each.
+    sums over all groups, about a microsecond each; with ``orgs`` the other numbers are, too.
     """
-    running -= hidden.leases
-    groups = islice((group for group in _ranked_groups(queue) if not hidden.covers(group)), limit)
-    stranded = islice((group for group in _stranded_groups(queue) if not hidden.covers(group)), limit)
+    ranked = enumerate((group for group in _ranked_groups(queue) if not hidden.covers(group)), 1)
+    groups = islice(((place, group) for place, group in ranked if orgs is None or group.key.org_id in orgs), limit)
+    stranded = islice((group for group in _within(orgs, _stranded_groups(queue)) if not hidden.covers(group)), limit)
+    sums = _loads(queue, hidden, orgs) if loads or orgs is not None else []
+    if orgs is None:
+        running -= hidden.leases
+        waiting, total = jobs - hidden.jobs - running, len(queue.groups) - hidden.groups(queue)
+    else:
+        waiting, running = sum(load.waiting for load in sums), sum(load.running for load in sums)
+        total = sum(not hidden.covers(group) for group in _within(orgs, queue.groups.values()))
     return Snapshot(
-        groups=[_group_state(group, position, explainer, hidden) for position, group in enumerate(groups, 1)],
+        groups=[_group_state(group, position, explainer, hidden) for position, group in groups],
         agents=_agent_states(queue),
-        waiting=jobs - hidden.jobs - running,
+        waiting=waiting,
         running=running,
-        groups_total=len(queue.groups) - hidden.groups(queue),
+        groups_total=total,
         stranded=[_group_state(group, 0, explainer, hidden) for group in stranded],
-        loads=_loads(queue, hidden) if loads else [],
+        loads=sums if loads else [],
     )
+
+
+def _within(orgs: Collection[str] | None, groups: Iterable[GroupNode]) -> Iterator[GroupNode]:
+    return (group for group in groups if orgs is None or group.key.org_id in orgs)
 
 
 def _ranked_groups(queue: WorkQueue) -> Iterator[GroupNode]:
@@ -150,9 +162,10 @@ def _group_state(group: GroupNode, position: int, explainer: Explainer, hidden: 
     )
 
 
-def _loads(queue: WorkQueue, hidden: Hidden) -> list[Load]:
+def _loads(queue: WorkQueue, hidden: Hidden, orgs: Collection[str] | None) -> list[Load]:
     sums: dict[tuple[str, str], tuple[int, int, int | None]] = {}
-    for key, group in queue.groups.items():
+    for group in _within(orgs, queue.groups.values()):
+        key = group.key
         waiting, running, oldest = sums.get((key.target, key.org_id), (0, 0, None))
         waiting += sum(hidden.ready(group).values())
         for lane in group.lanes.values():

@@ -11,6 +11,7 @@ from prometheus_client import PlatformCollector, ProcessCollector
 from prometheus_client.core import Metric
 from prometheus_client.registry import Collector
 
+from accounts.scope import OrgScope
 from jobs.gateway import Gateway
 from jobs.scheduler.scheduler import Scheduler
 from qualgent import __version__
@@ -39,8 +40,11 @@ class Collected(Collector):
         return self._metrics
 
 
-async def scrape(encode: Encode, *, ready: bool) -> bytes:
-    """Return all metrics as text; without the scheduler's while none runs."""
+async def scrape(encode: Encode, scope: OrgScope, *, ready: bool) -> bytes:
+    """Return all metrics as text; without the scheduler's while none runs.
+
+    Jobs and installs are those of the scope; the other metrics are of the server and its fleet.
+    """
     info = parts.gauge("qualgent_info", "The server's version.", labels=("version",))
     now = [
         parts.labelled(info, {__version__: 1}),
@@ -49,14 +53,14 @@ async def scrape(encode: Encode, *, ready: bool) -> bytes:
     ]
     if _parts is not None:
         scheduler, gateway = _parts
-        now += [*_of_scheduler(scheduler), *parts.of_hub(gateway.hub)]
+        now += [*_of_scheduler(scheduler, scope), *parts.of_hub(gateway.hub)]
     return await asyncio.to_thread(_encode, encode, now)
 
 
-def _of_scheduler(scheduler: Scheduler) -> Iterator[Metric]:
-    yield from parts.of_queue(scheduler.engine.snapshot(0, loads=True), scheduler.clock.wall_ms())
+def _of_scheduler(scheduler: Scheduler, scope: OrgScope) -> Iterator[Metric]:
+    yield from parts.of_queue(scheduler.engine.snapshot(0, orgs=scope.orgs, loads=True), scheduler.clock.wall_ms())
     yield parts.of_agents(scheduler.agent_states())
-    yield from parts.of_work(scheduler.measures)
+    yield from parts.of_work(scheduler.measures, scope)
     yield from parts.of_ledger(scheduler.ledger)
     yield parts.gauge(
         "qualgent_clock_jump_seconds",

@@ -16,6 +16,7 @@ from typing import TypeVar
 from msgspec.structs import replace
 from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily, Metric
 
+from accounts.scope import OrgScope
 from jobs.ledger.group_commit import Ledger
 from jobs.live.hub import Hub
 from jobs.scheduler.engine.values import Load, Snapshot
@@ -98,10 +99,12 @@ def of_agents(states: dict[str, int]) -> Metric:
     return labelled(gauge("qualgent_agents", "Agents this server knows, by what they do.", labels=("state",)), states)
 
 
-def of_work(measures: Measures) -> Iterator[Metric]:
-    """Yield the metrics of jobs, leases, attempts and webhooks."""
-    yield counter("qualgent_jobs_submitted", "Jobs stored.", measures.submitted)
-    yield labelled(counter("qualgent_jobs_ended", "Jobs that ended, by status.", labels=("status",)), measures.jobs)
+def of_work(measures: Measures, scope: OrgScope) -> Iterator[Metric]:
+    """Yield the metrics of jobs, leases, attempts and webhooks. Jobs and installs are those of the scope."""
+    counts = measures.counts_within(scope)
+    ended = {status: counts[status] for status in ("done", "failed", "cancelled") if counts[status]}
+    yield counter("qualgent_jobs_submitted", "Jobs stored.", counts["submitted"])
+    yield labelled(counter("qualgent_jobs_ended", "Jobs that ended, by status.", labels=("status",)), ended)
     yield from measures.wait.collect()
     yield counter("qualgent_leases", "Leases sent to agents.", measures.leases)
     yield counter(
@@ -121,9 +124,11 @@ def of_work(measures: Measures) -> Iterator[Metric]:
         "qualgent_results_refused", "Results of attempts that had ended already; they changed nothing.",
         measures.stale_results,
     )  # fmt: skip
-    yield counter("qualgent_installs", "App builds installed on devices.", measures.installs)
+    yield counter("qualgent_installs", "App builds installed on devices.", counts["installs"])
     yield counter(
-        "qualgent_installs_avoided", "Tests that ran on what was installed already.", measures.installs_avoided
+        "qualgent_installs_avoided",
+        "Tests that ran on what was installed already.",
+        counts["installs_avoided"],
     )
     yield labelled(
         counter(

@@ -1,0 +1,29 @@
+"""The scope of reads and live topics: the organizations whose objects a caller sees."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from msgspec import Struct
+
+
+class OrgScope(Struct, frozen=True):
+    """Some organizations, or the whole site. ``accounts.caller`` derives it from a caller."""
+
+    orgs: frozenset[str] | None = None  # None: all, and what belongs to none or to several
+
+    def covers(self, org_id: str | None) -> bool:
+        """Return whether objects of the organization are within the scope. None: of no organization, or of several."""
+        return self.orgs is None or org_id in self.orgs
+
+    def lookup(self, field: str = "org_id") -> dict[str, Any]:
+        """Return the filter of a query whose rows have the organization in this field."""
+        return {} if self.orgs is None else {f"{field}__in": sorted(self.orgs)}
+
+
+SITE = OrgScope()
+"""The scope of site administrators, of local mode's owner and of the server itself."""
+
+
+def scope_of_org(org_id: str) -> OrgScope:
+    return OrgScope(frozenset((org_id,)))
