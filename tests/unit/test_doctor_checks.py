@@ -27,6 +27,7 @@ from qualgent.observability.doctor import data, database, machine, main, serving
 from qualgent.observability.doctor.data import Lock
 from qualgent.observability.doctor.findings import Finding, Level, ok
 from qualgent.proxies import TrustedProxies
+from tests.mail_server import MailServer
 
 HELD, FREE = Lock(True, "process 7"), Lock(False, "")
 
@@ -276,6 +277,17 @@ def test_a_clock_that_nothing_keeps() -> None:
     assert levels(shared.check_time_service(lambda buffer: 0)) == ["ok"]
     assert levels(shared.check_time_service(lambda buffer: 5)) == ["warn"]
     assert levels(shared.check_time_service(lambda buffer: -1)) == []
+
+
+def test_the_mail_server(settings: Any) -> None:
+    """Is logged in to, if there is one; nothing is sent."""
+    assert levels(shared.check_mail_server()) == []
+    settings.EMAIL_BACKEND = "qualgent.mail_backend.EmailBackend"
+    with MailServer() as smtp:
+        settings.EMAIL_HOST, settings.EMAIL_PORT = "127.0.0.1", smtp.port
+        assert levels(shared.check_mail_server()) == ["ok"]
+    assert levels(shared.check_mail_server()) == ["warn"]
+    assert smtp.mails == []
 
 
 @pytest.mark.django_db

@@ -139,6 +139,7 @@ def _check_shared_settings(settings: Any) -> Iterator[Finding]:
         yield from _findings_of("unix-socket", shared.check_socket, Path(socket))
     yield from _findings_of("secret-key", shared.check_secret_key, settings.QUALGENT_DATA_DIR / "secret_key")
     yield from _findings_of("ca-file", shared.check_ca_file)
+    yield from _findings_of("mail-server", shared.check_mail_server)
     yield from _findings_of("time-service", shared.check_time_service)
 
 

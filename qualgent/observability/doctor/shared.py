@@ -127,6 +127,22 @@ def check_hosts() -> list[Finding]:
     return [grade("device-hosts", text, remedy, fails=bool(names))]
 
 
+def check_mail_server() -> list[Finding]:
+    """Log in to the mail server, if one is configured, without sending anything."""
+    from django.conf import settings
+    from django.core.mail import get_connection
+
+    if not settings.EMAIL_HOST:
+        return []
+    where = f"{settings.EMAIL_HOST}:{settings.EMAIL_PORT}"
+    try:
+        with get_connection():
+            return [ok("mail-server", f"{where} takes mail")]
+    except (OSError, CAFileError) as error:
+        remedy = "see QUALGENT_EMAIL_URL, then: python manage.py sendtestemail ADDRESS; until then links are shown only"
+        return [warn("mail-server", f"{where}: {error}", remedy)]
+
+
 def check_time_service(adjtimex: Any = None) -> list[Finding]:
     """Check that a time service keeps the clock, as the codes of authenticator apps need. Linux only."""
     adjtimex = adjtimex or getattr(ctypes.CDLL(None), "adjtimex", None)
