@@ -10,19 +10,23 @@ import hashlib
 import secrets
 from datetime import timedelta
 from http.cookies import CookieError, SimpleCookie
+from pathlib import Path
 from typing import Any, Literal, NamedTuple
+
+from django.conf import settings
 
 from jobs.keys import parse_id
 
 TOKEN_PREFIX = "qgt_"  # noqa: S105 — no secret, what secrets begin with
 HOST_PREFIX = "qgh_"
 ENROLLMENT_PREFIX = "qge_"
+COMMAND_PREFIX = "qgc_"
 EXPIRY_WARNING = timedelta(days=14)  # before a token expires
 MOST_BYTES = 200  # of a secret; longer ones are not looked up
 ATTEMPT_HEADER = b"x-qualgent-attempt"
 ATTEMPTS_PATH = "/api/v1/attempts/"
 
-CredentialKind = Literal["session", "token", "host", "attempt", "scrape"]
+CredentialKind = Literal["session", "token", "host", "attempt", "scrape", "command"]
 
 
 class Credential(NamedTuple):
@@ -40,6 +44,11 @@ def new_secret(prefix: str) -> str:
 def secret_hash(secret: str) -> str:
     """Return the SHA-256 of a secret, in hex."""
     return hashlib.sha256(secret.encode()).hexdigest()
+
+
+def command_file(hashed: str) -> Path:
+    """Return the file that exists while the management command with this secret runs."""
+    return Path(settings.QUALGENT_DATA_DIR) / "commands" / hashed
 
 
 def presented(scope: dict[str, Any], cookie_name: str) -> Credential | None:
@@ -60,6 +69,8 @@ def _of_header(scope: dict[str, Any], value: str) -> Credential:
     hashed = secret_hash(secret)
     if secret.startswith(HOST_PREFIX):
         return Credential("host", hashed)
+    if secret.startswith(COMMAND_PREFIX):
+        return Credential("command", hashed)
     if secret.startswith(TOKEN_PREFIX):
         return Credential("token", hashed)
     if scope["path"] == "/metrics":

@@ -5,6 +5,7 @@ Synchronous; the event loop calls them through ``gateway.read``. Many at once co
 
 from __future__ import annotations
 
+import os
 from collections import defaultdict
 from collections.abc import Iterable
 from datetime import datetime, timedelta
@@ -21,8 +22,8 @@ from django.utils.crypto import constant_time_compare
 
 from jobs.models import Attempt
 
-from .caller import Caller, Role
-from .credentials import Credential, secret_hash
+from .caller import LOCAL, Caller, Role
+from .credentials import Credential, command_file, secret_hash
 from .models import Host, Token
 
 AT_ONCE = 500  # credentials a query
@@ -140,12 +141,26 @@ def _scrapes(credentials: list[Credential], now: datetime) -> Found:
     return dict.fromkeys(good, caller)
 
 
+def _commands(credentials: list[Credential], now: datetime) -> Found:
+    """Management commands of the server's user, who may do everything."""
+    caller = Caller(LOCAL, "", kind="owner", role=Role.SITE, orgs=None)
+    return {credential: caller for credential in credentials if _is_command(credential.secret)}
+
+
+def _is_command(hashed: str) -> bool:
+    try:
+        return command_file(hashed).stat().st_uid in (0, os.geteuid())
+    except OSError:
+        return False
+
+
 _FINDERS = {
     "session": _sessions,
     "token": _tokens,
     "host": _hosts,
     "attempt": _attempts,
     "scrape": _scrapes,
+    "command": _commands,
 }
 
 

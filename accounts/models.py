@@ -111,7 +111,8 @@ class Link(models.Model):
 
     class Purposes(models.TextChoices):
         INVITE = "invite"  # makes a user with this role
-        RESET = "reset"  # sets a user's password anew
+        RESET = "reset"  # sets a user's password anew, and removes second factors
+        FORGOTTEN = "forgotten"  # sets a user's password anew; mailed to whoever has the user's address
         BOOTSTRAP = "bootstrap"  # makes an administrator of the server, or rescues one
 
     id = models.UUIDField(primary_key=True)
@@ -126,6 +127,9 @@ class Link(models.Model):
     org = models.ForeignKey(Org, null=True, on_delete=models.CASCADE)
     role = models.CharField(max_length=10, blank=True, choices=Member.Roles.choices)
     note = models.CharField(max_length=200, blank=True, help_text="for whom it was made")
+    email = models.CharField(
+        max_length=254, blank=True, db_default="", help_text="address of the person who joins by it"
+    )
     made_by = models.CharField(max_length=150)
     created_at = models.DateTimeField()
     expires_at = models.DateTimeField()
@@ -146,6 +150,7 @@ class Token(models.Model):
     scopes = models.JSONField(help_text="list of read, submit and operate")
     created_at = models.DateTimeField()
     expires_at = models.DateTimeField()
+    warned_at = models.DateTimeField(null=True, help_text="when a mail said that it expires soon")
     last_used_at = models.DateTimeField(null=True)
     last_address = models.CharField(max_length=64, blank=True)
     revoked_at = models.DateTimeField(null=True)

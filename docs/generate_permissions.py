@@ -45,7 +45,8 @@ def lines() -> list[str]:
     found: dict[tuple[str, str, str, str, str], list[str]] = {}
     for kind, action, rule in table():
         own = "" if kind in NO_ORG else "yes"
-        row = (kind, ROLES[rule.role], rule.scope or "–", ", ".join(rule.also) or "–", own or "–")
+        scope = f"{rule.scope} (what it submitted), operate (all)" if rule.own else rule.scope or "–"
+        row = (kind, ROLES[rule.role], scope, ", ".join(rule.also) or "–", own or "–")
         found.setdefault(row, []).append(action)
     return [f"| {kind} | {', '.join(acts)} | {role} | {scope} | {also} | {own} |"
             for (kind, role, scope, also, own), acts in found.items()]  # fmt: skip

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from accounts.expiry_mail import start_expiry_mail
 from accounts.handlers import handlers_of as account_handlers
 from accounts.host_handlers import handlers_of as host_handlers
 from agents.availability import handlers_of as agent_handlers
@@ -72,6 +73,7 @@ class CombinedServer:
     async def _start_fleet(self) -> None:
         await start_fleet(self.scheduler, self.fleet, self._agent_rows)
         start_connections(self.process, self.agents)
+        start_expiry_mail(self.scheduler)
 
     async def stop(self) -> None:
         """Refuse new requests, then stop the parts."""

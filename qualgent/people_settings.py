@@ -22,7 +22,18 @@ ACCOUNT_PREVENT_ENUMERATION = True
 ACCOUNT_SESSION_REMEMBER = True
 ACCOUNT_LOGOUT_REDIRECT_URL = LOGIN_URL
 ACCOUNT_REAUTHENTICATION_TIMEOUT = 600  # seconds; before the password or a second factor is changed
-ACCOUNT_RATE_LIMITS = {"login": "30/m/ip", "login_failed": "10/m/ip,5/5m/key"}  # the others are allauth's
+ACCOUNT_RATE_LIMITS = {  # the others are allauth's
+    "login": "30/m/ip",
+    "login_failed": "10/m/ip,5/5m/key",
+    "reset_password": "5/m/ip,5/h/key",
+    "manage_email": "10/h/user",
+}
+CACHES = {  # of these rates only; by default the 300 last names tried would push out a throttled one
+    "default": {
+        "BACKEND": "django.core.cache.backends.locmem.LocMemCache",
+        "OPTIONS": {"MAX_ENTRIES": 100_000},
+    }
+}
 MFA_ADAPTER = "accounts.people.adapter.MFAAdapter"
 MFA_FORMS = {"add_webauthn": "accounts.people.forms.AddPasskeyForm"}
 MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]

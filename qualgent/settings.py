@@ -14,7 +14,7 @@ from csp.constants import NONCE, NONE, SELF
 from qgprotocol import log_format
 from qgprotocol.addresses import Allowed, AllowedUrls, parse_base_url
 
-from . import __version__, shared_mode
+from . import __version__, mail_settings, shared_mode
 from .env import (
     ConfigurationError,
     env_bool,
@@ -94,6 +94,24 @@ if QUALGENT_UNIX_SOCKET:
     shared_mode.check_unix_socket(
         QUALGENT_UNIX_SOCKET, QUALGENT_DATA_DIR, QUALGENT_TRUSTED_PROXIES, is_shared=QUALGENT_AUTH
     )
+
+# ------------------------------------------------------------------------------------------------- mail
+_mail = mail_settings.complete(
+    env_parsed(
+        "QUALGENT_EMAIL_URL",
+        mail_settings.FORM,
+        "mail server for invitations, new passwords and warnings; smtps:// is TLS from the start; none: no mail",
+        mail_settings.MailServer.parse,
+    ),
+    env_text("QUALGENT_EMAIL_PASSWORD_FILE", "", "file with the password for QUALGENT_EMAIL_URL"),
+    DEFAULT_FROM_EMAIL := env_text("QUALGENT_EMAIL_FROM", "", "sender of mails, such as qualgent@example.com"),
+    is_shared=QUALGENT_AUTH,
+)
+SERVER_EMAIL = DEFAULT_FROM_EMAIL
+EMAIL_BACKEND = "qualgent.mail_backend.EmailBackend"
+EMAIL_HOST, EMAIL_PORT, EMAIL_HOST_USER, EMAIL_HOST_PASSWORD = _mail.host, _mail.port, _mail.user, _mail.password
+EMAIL_USE_TLS, EMAIL_USE_SSL = _mail.scheme == "smtp+tls", _mail.scheme == "smtps"
+EMAIL_TIMEOUT = 10  # seconds
 
 # ------------------------------------------------------------------------------------------------- limits
 QUALGENT_MAX_BODY_BYTES = env_int(

@@ -10,8 +10,12 @@ from django.contrib.auth import get_user_model, password_validation
 from django.contrib.auth.validators import ASCIIUsernameValidator
 from django.core.exceptions import ValidationError
 
+from accounts import mail
 from accounts.caller import LOCAL, SERVER
 from accounts.models import Member
+
+from .address import TAKEN as EMAIL_TAKEN
+from .address import is_taken
 
 RESERVED = (LOCAL, SERVER.actor, "monitoring")  # actors in the audit that are no people
 LONGEST_NAME = 60
@@ -78,6 +82,12 @@ class InviteForm(forms.Form):
     note = forms.CharField(
         label="Name or address", max_length=200, help_text="Whom the link is for; only members see it."
     )
+    email = forms.EmailField(
+        label="Email address",
+        required=False,
+        max_length=254,
+        help_text="The link is sent there. Empty: send it yourself.",
+    )
     role = forms.ChoiceField(label="Role", choices=Member.Roles.choices, initial=Member.Roles.SUBMITTER)
     org = forms.CharField(
         label="Organization",
@@ -90,6 +100,14 @@ class InviteForm(forms.Form):
         super().__init__(*args, **kwargs)
         if org:
             del self.fields["org"]
+        if not mail.is_configured():
+            del self.fields["email"]
+
+    def clean_email(self) -> str:
+        email: str = self.cleaned_data["email"]
+        if email and is_taken(email):
+            raise ValidationError(EMAIL_TAKEN)
+        return email
 
     def clean_org(self) -> str:
         org: str = self.cleaned_data["org"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from allauth.account.adapter import get_adapter
 from allauth.account.internal.flows.login import record_authentication
 from allauth.account.utils import perform_login
+from allauth.mfa.models import Authenticator
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -60,7 +61,8 @@ def _let_in(request: HttpRequest, link: Link, form: PasswordForm) -> HttpRespons
     record_authentication(request, user, method="password", reauthenticated=True)
     response: HttpResponse = perform_login(request, user, redirect_url=reverse("account_overview"))
     end_revoked(request)
-    messages.success(request, "You are in. Set up a second factor next: a password alone can be stolen.")
+    if not Authenticator.objects.filter(user=user).exists():
+        messages.success(request, "You are in. Set up a second factor next: a password alone can be stolen.")
     return response
 
 

@@ -28,7 +28,13 @@ from jobs.keys import new_id
 from .audited import record
 
 INVITE, RESET, BOOTSTRAP = Link.Purposes.INVITE, Link.Purposes.RESET, Link.Purposes.BOOTSTRAP
-LIFETIMES = {INVITE: timedelta(days=7), RESET: timedelta(days=7), BOOTSTRAP: timedelta(hours=1)}
+FORGOTTEN = Link.Purposes.FORGOTTEN
+LIFETIMES = {
+    INVITE: timedelta(days=7),
+    RESET: timedelta(days=7),
+    BOOTSTRAP: timedelta(hours=1),
+    FORGOTTEN: timedelta(hours=1),
+}
 
 
 class LinkGoneError(Exception):
@@ -40,17 +46,25 @@ class NameTakenError(Exception):
 
 
 def make_link(
-    caller: Caller, purpose: str, *, user: Any = None, org: Org | None = None, role: str = "", note: str = ""
+    caller: Caller,
+    purpose: str,
+    *,
+    user: Any = None,
+    org: Org | None = None,
+    role: str = "",
+    note: str = "",
+    email: str = "",
 ) -> str:
     """Insert a link; return its address, which is shown once. Earlier links to the same end are removed."""
     if purpose == BOOTSTRAP:
         Link.objects.filter(purpose=BOOTSTRAP, used_at=None).delete()
     elif user is not None:
-        Link.objects.filter(user=user, used_at=None).delete()
+        # of this purpose only: whoever knows an address must not end the link that an owner made
+        Link.objects.filter(user=user, purpose=purpose, used_at=None).delete()
     code, now = secrets.token_urlsafe(32), timezone.now()
     Link.objects.create(
         id=UUID(new_id()), code_hash=secret_hash(code), purpose=purpose, user=user, org=org, role=role, note=note,
-        made_by=caller.actor, created_at=now, expires_at=now + LIFETIMES[Link.Purposes(purpose)],
+        email=email, made_by=caller.actor, created_at=now, expires_at=now + LIFETIMES[Link.Purposes(purpose)],
     )  # fmt: skip
     return f"{settings.QUALGENT_PUBLIC_URL}/accounts/link/{code}/"
 
@@ -65,7 +79,7 @@ def find_link(code: str) -> Link | None:
 
 
 def _is_usable(link: Link, user: Any) -> bool:
-    return user.is_active or link.purpose == BOOTSTRAP if link.user_id else link.purpose != RESET
+    return user.is_active or link.purpose == BOOTSTRAP if link.user_id else link.purpose in (INVITE, BOOTSTRAP)
 
 
 def use_link(link: Link, caller: Caller, *, username: str, password: str) -> Any:
@@ -87,7 +101,9 @@ def _join(link: Link, caller: Caller, username: str, hashed: str) -> Any:
         raise NameTakenError
     is_site = link.purpose == BOOTSTRAP
     try:
-        user = users.create(username=username, password=hashed, is_staff=is_site, is_superuser=is_site)
+        user = users.create(
+            username=username, password=hashed, email=link.email, is_staff=is_site, is_superuser=is_site
+        )
     except IntegrityError as error:
         raise NameTakenError from error
     if link.org is not None and not is_site:
@@ -106,7 +122,9 @@ def _renew(link: Link, caller: Caller, hashed: str) -> Any:
         user.is_active = user.is_staff = user.is_superuser = True
         Member.objects.filter(user=user).delete()  # an administrator needs no organization
     user.save()
-    Authenticator.objects.filter(user=user).delete()
+    if link.purpose != FORGOTTEN:  # who reads the person's mail need not have the phone
+        Authenticator.objects.filter(user=user).delete()
+    Link.objects.filter(user=user, used_at=None).delete()
     end_sessions(user)
     record(_as(caller, user.get_username()), "reset", user.get_username(), note=_origin(link))
     return user
@@ -118,6 +136,8 @@ def _as(caller: Caller, username: str) -> Caller:
 
 
 def _origin(link: Link) -> str:
+    if link.purpose == FORGOTTEN:
+        return "by a link that was mailed"
     return f"by a link of {link.made_by}" + (f" for {link.note}" if link.note else "")
 
 

@@ -14,11 +14,12 @@ from django.shortcuts import redirect, render
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST, require_safe
 
+from accounts import mail
 from accounts.caller import Caller, Role
 from accounts.permissions import Resource, needs
 from jobs.errors import ConflictError, ForbiddenError, NotFoundError
 
-from . import team
+from . import mails, team
 from .audited import end_revoked, require
 from .forms import InviteForm, RoleForm
 
@@ -54,7 +55,13 @@ def members(request: HttpRequest) -> HttpResponse:
 
 
 def _show(
-    request: HttpRequest, caller: Caller, form: InviteForm | None, *, url: str = "", invited: str = ""
+    request: HttpRequest,
+    caller: Caller,
+    form: InviteForm | None,
+    *,
+    url: str = "",
+    invited: str = "",
+    delivery: Any = None,
 ) -> HttpResponse:
     org = team.team_org(caller)
     context = {
@@ -64,6 +71,7 @@ def _show(
         "form": form or InviteForm(org=org, initial={"org": team.suggested_org()}),
         "url": url,
         "invited": invited,
+        "delivery": delivery,
     }
     return render(request, "team/members.html", context)
 
@@ -76,8 +84,13 @@ def invite(request: HttpRequest) -> HttpResponse:
     if not form.is_valid():
         return _show(request, caller, form)
     given = form.cleaned_data
-    url = team.invite(caller, role=given["role"], org=given.get("org", ""), note=given["note"])
-    return _show(request, caller, None, url=url, invited=given["note"])
+    email, role = given.get("email", ""), given["role"]
+    url = team.invite(caller, role=role, org=given.get("org", ""), note=given["note"], email=email)
+    delivery = None
+    if email:
+        org = team.team_org(caller)
+        delivery = mails.send_invitation(email, url, inviter=caller.actor, org=org, role=role)
+    return _show(request, caller, None, url=url, invited=given["note"], delivery=delivery)
 
 
 @_page
@@ -96,11 +109,17 @@ def member(request: HttpRequest, user_id: int) -> HttpResponse:
 
 
 def _show_person(
-    request: HttpRequest, caller: Caller, user_id: int, form: RoleForm | None = None, url: str = ""
+    request: HttpRequest,
+    caller: Caller,
+    user_id: int,
+    form: RoleForm | None = None,
+    url: str = "",
+    delivery: Any = None,
 ) -> HttpResponse:
     person = team.get_person(caller, user_id)
     role_form = form or RoleForm(initial={"role": person.role}, with_site=caller.role >= Role.SITE)
-    return render(request, "team/member.html", {"person": person, "form": role_form, "url": url})
+    context = {"person": person, "form": role_form, "url": url, "delivery": delivery}
+    return render(request, "team/member.html", context)
 
 
 @_page
@@ -120,7 +139,10 @@ def set_role(request: HttpRequest, user_id: int) -> HttpResponse:
 @require_POST
 def reset(request: HttpRequest, user_id: int) -> HttpResponse:
     caller = _permitted(request, "reset", user_id)
-    return _show_person(request, caller, user_id, url=team.reset(caller, user_id))
+    url, person = team.reset(caller, user_id), team.get_person(caller, user_id)
+    is_mailed = mail.is_configured() and person.email
+    delivery = mails.send_reset(person, url, made_by=caller.actor) if is_mailed else None
+    return _show_person(request, caller, user_id, url=url, delivery=delivery)
 
 
 @_page

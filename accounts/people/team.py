@@ -39,6 +39,7 @@ class Person(NamedTuple):
     has_second_factor: bool
     last_login: datetime | None
     may_change: bool  # the caller
+    email: str
 
 
 def list_people(caller: Caller) -> list[Person]:
@@ -71,6 +72,7 @@ def _person(caller: Caller, user: Any) -> Person:
     return Person(
         user.pk, user.get_username(), role, ROLES.get(role, "None"), "" if member is None else member.org_id,
         user.is_active, user.has_second_factor, user.last_login, str(user.pk) != caller.subject,
+        user.email,
     )  # fmt: skip
 
 
@@ -112,7 +114,7 @@ def _target(caller: Caller, user_id: int) -> Any:
     return user
 
 
-def invite(caller: Caller, *, role: str, org: str, note: str) -> str:
+def invite(caller: Caller, *, role: str, org: str, note: str, email: str = "") -> str:
     """Make an invitation; return its address. An organization that does not exist is set up."""
     with transaction.atomic():
         _check(caller)
@@ -122,8 +124,9 @@ def invite(caller: Caller, *, role: str, org: str, note: str) -> str:
             raise ConflictError("there is no organization to invite to")
         with connection.cursor() as cursor:
             insert_orgs(cursor, [org], wall_ms())
-        url = links.make_link(caller, links.INVITE, org=Org.objects.get(pk=org), role=role, note=note)
-        record(caller, "invite", "", after={"role": role, "org": org}, note=note)
+        url = links.make_link(caller, links.INVITE, org=Org.objects.get(pk=org), role=role, note=note, email=email)
+        after = {"role": role, "org": org, **({"email": email} if email else {})}
+        record(caller, "invite", "", after=after, note=note)
     return url
 
 

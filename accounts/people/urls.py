@@ -1,4 +1,4 @@
-"""Routes of people's pages: allauth's, of which sign-up, e-mail and password-reset by e-mail are left out, and ours."""
+"""Routes of people's pages: allauth's, of which sign-up, e-mail and password-reset are left out, and ours."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from accounts.permissions import needs
 
 from . import hosts, members, tokens
 from .account import end_session, overview
+from .address import address, confirm
+from .forgotten import forgotten
 from .link_page import one_time_link
 
 
@@ -17,6 +19,9 @@ def account_urls() -> list[URLPattern | URLResolver]:
         path("accounts/", overview, name="account_overview"),
         path("accounts/link/<str:code>/", one_time_link, name="account_link"),
         path("accounts/login/", account.login, name="account_login"),
+        path("accounts/forgotten/", forgotten, name="account_forgotten"),
+        path("accounts/address/", address, name="account_address"),
+        path("accounts/address/<str:code>/", confirm, name="account_address_confirm"),
         path("accounts/logout/", account.logout, name="account_logout"),
         path("accounts/password/", account.password_change, name="account_change_password"),
         path("accounts/reauthenticate/", account.reauthenticate, name="account_reauthenticate"),

@@ -6,6 +6,7 @@ from typing import Any
 
 from django import template
 
+from accounts import mail
 from accounts.caller import caller_of
 from accounts.permissions import Resource, allowed
 
@@ -16,6 +17,12 @@ register = template.Library()
 def may(context: dict[str, Any], action: str, kind: str) -> bool:
     """Return whether the caller may do it to some object of the kind: ``{% may "invite" "member" as may_invite %}``."""
     return allowed(caller_of(context["request"]), action, Resource(kind))
+
+
+@register.simple_tag
+def has_mail() -> bool:
+    """Return whether a mail server is configured: ``{% has_mail as is_mailed %}``."""
+    return mail.is_configured()
 
 
 BROWSERS = (("Edg", "Edge"), ("OPR/", "Opera"), ("Firefox/", "Firefox"), ("Chrome/", "Chrome"), ("Safari/", "Safari"))

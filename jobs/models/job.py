@@ -97,6 +97,7 @@ class Job(models.Model):
     labels = models.JSONField(default=dict)
     group = models.ForeignKey(Group, on_delete=models.PROTECT, db_index=False)
     batch = models.ForeignKey(Batch, null=True, on_delete=models.PROTECT, related_name="jobs", db_index=False)
+    token_id = models.UUIDField(null=True, help_text="of the program that submitted it; it may cancel and retry it")
     app_url = models.CharField(max_length=2000, blank=True, db_default="", help_text="download URL of the build")
     timeout_seconds = models.FloatField(null=True, help_text="of the test itself; empty: the agent's default")
     install_timeout_seconds = models.FloatField(null=True, help_text="empty: the agent's default")

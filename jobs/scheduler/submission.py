@@ -201,7 +201,7 @@ def _insert(
         orgs = {row.org_id for row in rows}
         org_id = orgs.pop() if len(orgs) == 1 else None
         insert_batch(cursor, batch_id, org_id, len(rows), submitted_ms, origin, token_id)
-    insert_jobs(cursor, rows, submitted_ms)
+    insert_jobs(cursor, rows, submitted_ms, token_id)
 
 
 async def _admit_and_store(

@@ -18,7 +18,7 @@ class Owner(NamedTuple):
 
 
 _FIELDS = {
-    "job": (Job, ("org_id", "batch__token_id")),
+    "job": (Job, ("org_id", "token_id")),
     "attempt": (Attempt, ("job__org_id",)),
     "batch": (Batch, ("org_id", "token_id")),
     "group": (Group, ("org_id",)),

@@ -16,7 +16,9 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import PHONE, WIDE, Pages, public_browser
 from tests.browser.test_accessibility import findings
+from tests.integration.test_mail import CONFIRM, mail_env, make_mailed_person
 from tests.integration.test_people import bootstrap, link_in
+from tests.mail_server import MailServer
 from tests.server_process import ServerProcess
 from tests.shared_mode import ORG, PUBLIC_URL, SHARED, execute
 from tests.tls_proxy import TlsProxy
@@ -178,6 +180,48 @@ def test_a_person_from_bootstrap_to_passkey(shared: ServerProcess, public_pages:
     with page.expect_navigation(url="**/accounts/login/"):
         page.get_by_role("button", name="Log in with a passkey").click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Log in")
+
+
+def test_mail(server_factory: Callable[..., ServerProcess], tmp_path: Path) -> None:
+    """A forgotten password, one's own address, and invitations that are sent and not sent."""
+    with MailServer() as smtp, TlsProxy(tmp_path / "tls", "qualgent.test") as proxy:
+        shared = server_factory(**SHARED, **mail_env(smtp))
+        make_mailed_person(shared, "olga")
+        proxy.server_port = shared.port
+        with public_browser("qualgent.test", 443, proxy.port) as pages:
+            page = pages(PUBLIC_URL + "/accounts/login/", live=False, reduced_motion="reduce")
+            look(page, "login-mail")
+            page.get_by_role("link", name="Forgot your password?").click()
+            look(page, "forgotten")
+            page.get_by_label("Email address").fill("olga@qualgent.test")
+            page.get_by_role("button", name="Send link").click()
+            look(page, "forgotten-sent")
+            page.goto(PUBLIC_URL + link_in(smtp.wait("olga@qualgent.test")[0].text))
+            look(page, "forgotten-link")
+            page.get_by_label("New password", exact=True).fill(PASSWORD)
+            page.get_by_label("New password, again").fill(PASSWORD)
+            page.get_by_role("button", name="Set password and log in").click()
+            look(page, "account-mail")
+            page.get_by_role("navigation").get_by_role("link", name="Email address").click()
+            look(page, "address")
+            page.get_by_label("Email address").fill("new@qualgent.test")
+            page.get_by_role("button", name="Save address").click()
+            expect(page.get_by_text("A link was sent to new@qualgent.test")).to_be_visible()
+            (path,) = CONFIRM.findall(smtp.wait("new@qualgent.test")[0].text)
+            page.goto(PUBLIC_URL + path)
+            look(page, "address-confirm")
+            page.get_by_role("button", name="Confirm address").click()
+            expect(page.get_by_text("Your address is confirmed.")).to_be_visible()
+            page.get_by_role("navigation").get_by_role("link", name="Members").click()
+            for number, text in enumerate(
+                ("The link was sent to ida@", "The mail to ida@qualgent.test was not sent: ")
+            ):
+                page.get_by_label("Name or address").fill("Ida")
+                page.get_by_label("Email address").fill("ida@qualgent.test")
+                page.get_by_role("button", name="Make invitation link").click()
+                expect(page.get_by_text(text)).to_be_visible()
+                look(page, f"invited-{number}")
+                smtp.stop()
 
 
 def log_in(page: Page, username: str, password: str) -> None:

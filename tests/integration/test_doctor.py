@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import socket
 import subprocess
@@ -13,9 +14,11 @@ from typing import Any, NamedTuple
 
 import pytest
 
+from accounts.credentials import COMMAND_PREFIX, new_secret, secret_hash
 from tests.agent_process import AgentProcess
 from tests.integration.client import Client
 from tests.server_process import ROOT, ServerProcess, clean_environment
+from tests.shared_mode import NOW, SHARED, PublicClient, make_person, make_token, stamp, wait_until
 
 
 class Report(NamedTuple):
@@ -110,7 +113,35 @@ def test_a_new_data_directory(tmp_path: Path) -> None:
     assert not (tmp_path / "new" / "qualgent.sqlite3").exists()
 
 
-@pytest.mark.parametrize(("name", "value"), [("PORT", "http"), ("QUALGENT_LOST_SECONDS", "1")])
+def test_a_shared_server(server_factory: Callable[..., ServerProcess], public: Callable[..., PublicClient]) -> None:
+    """It serves commands of its own user; nothing of their proof remains, and nobody else has one."""
+    server = server_factory(**SHARED)
+    env = {**SHARED, "PORT": str(server.port)}
+    report = run(server.data_dir, "--json", **env)
+    assert (report.code, report.levels["administrators"]) == (1, "fail"), report
+    assert "manage.py bootstrap" in report.finding("administrators")["remedy"]
+    make_token(server, make_person(server, "anna", "site"), "read", name="grafana", expires_at=stamp(NOW))
+    report = run(server.data_dir, "--json", **env)
+    assert report.code == 0, report
+    wanted = {"public-url", "trusted-proxies", "administrators", "secret-key", "tokens", "device-hosts", "event-loop"}
+    assert wanted < report.levels.keys()
+    assert report.finding("agents")["text"] == "none has ever connected"
+    assert "grafana (expired" in report.finding("tokens")["text"]
+    commands = server.data_dir / "commands"
+    assert list(commands.iterdir()) == []
+    secret = new_secret(COMMAND_PREFIX)
+    assert public(server, secret).get("/api/v1/jobs").status_code == 401
+    proof = commands / secret_hash(secret)
+    proof.touch()
+    wait_until(lambda: public(server, secret).get("/api/v1/jobs").status_code == 200, seconds=5)
+    if os.geteuid() == 0:
+        os.chown(proof, 65533, 65533)
+        wait_until(lambda: public(server, secret).get("/api/v1/jobs").status_code == 401, seconds=5)
+    proof.unlink()
+    wait_until(lambda: public(server, secret).get("/api/v1/jobs").status_code == 401, seconds=5)
+
+
+@pytest.mark.parametrize(("name", "value"), [("PORT", "http"), ("QUALGENT_LOST_SECONDS", "1"), ("QUALGENT_AUTH", "on")])
 def test_invalid_settings_are_reported(tmp_path: Path, name: str, value: str) -> None:
     """They keep Django from starting, but not the doctor."""
     report = run(tmp_path, "--json", **{name: value})

@@ -91,6 +91,11 @@ def test_a_login_is_used_by_later_commands(shared: ServerProcess, tmp_path: Path
     foreign = run(shared.url, home, "submit", "--org-id", "zeta", "--app-version-id", "1", "--test", "a.js")
     assert (foreign.returncode, foreign.stderr.count("\n")) == (3, 1)
     assert run("", home, "list", "--json").stdout.count("a.js") == 1  # by the default server
+    job_id = submitted.stdout.split("Job ID: ")[1].split()[0]
+    refused = run(shared.url, home, "cancel", job_id, token=make_token(shared, olga, "submit", name="other"))
+    assert (refused.returncode, refused.stderr.count("\n")) == (3, 1)
+    for act in ("cancel", "retry"):
+        assert run(shared.url, home, act, job_id).returncode == 0
     assert run(shared.url, home, "logout").returncode == 0
     assert run(shared.url, home, "list").returncode == 3
 

@@ -233,11 +233,11 @@ def test_the_api_runs_retention_and_returns_counts(shared_client: Client) -> Non
     assert shared_client.post("/api/v1/retention", {"dry_run": "yes"}).body["fields"]["dry_run"]
 
 
-def manage(data_dir: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+def manage(*arguments: str, data_dir: Path, **env: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [sys.executable, "manage.py", "retention", *arguments],
         cwd=ROOT,
-        env=clean_environment(data_dir),
+        env=clean_environment(data_dir, env),
         capture_output=True,
         text=True,
         timeout=60,
@@ -245,14 +245,14 @@ def manage(data_dir: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     )
 
 
-def test_the_command_asks_the_server(client: Client, server: ServerProcess, tmp_path: Path) -> None:
+def test_the_command_asks_the_server(client: Client, server: ServerProcess) -> None:
     """It only counts by default, and reports a stopped server."""
-    counted = manage(tmp_path, "--url", server.url)
+    counted = manage(data_dir=server.data_dir, PORT=str(server.port))
     assert counted.stdout.splitlines()[0] == "would remove 0 jobs", counted.stderr
-    removed = manage(tmp_path, "--url", server.url, "--apply")
+    removed = manage("--apply", data_dir=server.data_dir, PORT=str(server.port))
     assert removed.stdout.splitlines()[1] == "removed 0 logs", removed.stderr
     assert client.get("/api/v1/retention").body["last"]["dry_run"] is False
-    lost = manage(tmp_path, "--url", "http://127.0.0.1:9")
+    lost = manage(data_dir=server.data_dir, PORT="9")
     assert (lost.returncode, lost.stderr.startswith("CommandError: no server answers at http://127.0.0.1:9")) == (
         1,
         True,

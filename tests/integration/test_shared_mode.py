@@ -69,6 +69,13 @@ def test_a_token_may_what_its_scopes_say(shared: ServerProcess, public: Public) 
     assert reader.get(f"/api/v1/batches/{batch}").json()["total"] == 2
     for client, status in ((reader, 403), (other, 403), (submitter, 200), (operator, 200)):
         assert client.post(f"/api/v1/batches/{batch}/cancel").status_code == status
+    job, other_job = (submitter.post("/submit-job", json=JOB).json()["job"]["id"] for _ in range(2))
+    shared.restart()
+    for client, status in ((reader, 403), (other, 403), (submitter, 200)):
+        assert client.post(f"/api/v1/jobs/{job}/cancel").status_code == status
+        assert client.post(f"/api/v1/jobs/{job}/retry").status_code == status
+        assert client.post("/api/v1/jobs/cancel", json={"batch": [batch]}).status_code == 403  # of anybody's jobs
+    assert operator.post(f"/api/v1/jobs/{other_job}/cancel").status_code == 200
     assert submitter.get("/api/v1/audit").status_code == 403
     assert operator.get("/api/v1/audit").status_code == 200
 

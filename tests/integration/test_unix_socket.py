@@ -7,6 +7,8 @@ import os
 import shutil
 import socket
 import stat
+import subprocess
+import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import closing
@@ -14,7 +16,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.server_process import ServerFailedError, ServerProcess
+from tests.server_process import ROOT, ServerFailedError, ServerProcess, clean_environment
 from tests.shared_mode import (
     PROXY_HEADERS,
     PUBLIC_URL,
@@ -38,6 +40,12 @@ def folder() -> Iterator[Path]:
     path = Path(tempfile.mkdtemp(prefix="qg-"))
     yield path
     shutil.rmtree(path)
+
+
+def manage(*arguments: str, data_dir: Path, **env: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "manage.py", *arguments]
+    env = clean_environment(data_dir, env)
+    return subprocess.run(command, cwd=ROOT, env=env, capture_output=True, text=True, timeout=60, check=False)
 
 
 def mode_of(path: Path) -> int:
@@ -68,6 +76,13 @@ def test_a_server_on_a_unix_socket(server_factory: Factory, public: Public, fold
     wait_until(lambda: query(server, "SELECT last_address FROM accounts_token") == [("198.51.100.7",)], seconds=15)
     plain = client.get("/api/v1/jobs", headers={"x-forwarded-proto": "http"})
     assert plain.status_code == 403
+    for command, done in (
+        ("retention", "removed 0 jobs"),
+        ("doctor", f"ok   port              the server answers at {path}"),
+    ):
+        ran = manage(command, *(["--apply"] if command == "retention" else []), data_dir=server.data_dir,
+                     **UNIX, QUALGENT_UNIX_SOCKET=str(path))  # fmt: skip
+        assert done in ran.stdout.splitlines(), ran
     assert server.stop() == 0
     assert not path.exists()
 

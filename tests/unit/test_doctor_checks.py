@@ -2,20 +2,32 @@
 
 from __future__ import annotations
 
+import contextlib
 import fcntl
 import os
+import socket
 import sqlite3
 from collections.abc import Iterable
 from contextlib import closing
+from datetime import timedelta
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
+from uuid import uuid4
 
+import certifi
 import pytest
+from allauth.mfa.models import Authenticator
+from django.contrib.auth import get_user_model
+from django.utils import timezone
 
-from qualgent.observability.doctor import data, database, machine, main, serving
+from accounts.models import Host, Org, Token
+from qgprotocol.tls import CA_FILE
+from qualgent.observability.doctor import data, database, machine, main, serving, shared
 from qualgent.observability.doctor.data import Lock
 from qualgent.observability.doctor.findings import Finding, Level, ok
+from qualgent.proxies import TrustedProxies
+from tests.mail_server import MailServer
 
 HELD, FREE = Lock(True, "process 7"), Lock(False, "")
 
@@ -187,6 +199,136 @@ def test_what_a_server_answers(change: dict[str, Any], wrong: list[str]) -> None
     found = list(serving.check_server(answers))
     levels(found)
     assert [finding.check for finding in found if finding.level is not Level.OK] == wrong
+
+
+@pytest.mark.parametrize(
+    ("proxies", "socket", "level"),
+    [
+        ("127.0.0.1", "", "ok"),
+        ("unix", "/run/qualgent/web.sock", "ok"),
+        ("", "", "fail"),
+        ("unix", "", "fail"),  # without a socket nobody comes by it
+        ("0.0.0.0/0", "", "fail"),
+    ],
+)
+def test_a_shared_server_needs_a_proxy_that_it_trusts(proxies: str, socket: str, level: str) -> None:
+    """And not everybody."""
+    assert levels(shared.check_proxies(TrustedProxies.parse(proxies), socket)) == [level]
+
+
+def test_passkeys_need_a_name() -> None:
+    """An address is none."""
+    assert levels(shared.check_public_url("https://qualgent.example.com")) == ["ok"]
+    assert levels(shared.check_public_url("https://192.0.2.7")) == levels(shared.check_public_url("https://[::1]"))
+    assert levels(shared.check_public_url("https://192.0.2.7")) == ["warn"]
+
+
+def test_the_unix_socket_is_for_the_proxy_only(tmp_path: Path) -> None:
+    """Its folder is open to the proxy and closed to others; the socket has the mode that the server gave it."""
+    folder = tmp_path / "run"
+    path = folder / "web.sock"
+    assert levels(shared.check_socket(path)) == ["fail"]
+    folder.mkdir(0o700)
+    assert levels(shared.check_socket(path)) == ["warn"]
+    folder.chmod(0o777)
+    assert levels(shared.check_socket(path)) == ["fail"]
+    folder.chmod(0o750)
+    assert levels(shared.check_socket(path)) == ["ok"]
+    with closing(socket.socket(socket.AF_UNIX)) as listener:
+        with contextlib.chdir(folder):  # the path may be too long
+            listener.bind(path.name)
+        path.chmod(0o660)
+        assert levels(shared.check_socket(path)) == ["ok"]
+        path.chmod(0o666)
+        assert levels(shared.check_socket(path)) == ["fail"]
+    path.unlink()
+    path.touch()
+    assert levels(shared.check_socket(path)) == ["fail"]
+
+
+def test_the_secret_key_is_long_and_private(tmp_path: Path) -> None:
+    """Neither an example nor open to others."""
+    path = tmp_path / "secret_key"
+    for key, mode, level in (
+        ("k" * 64, 0o600, "ok"),
+        ("k" * 64, 0o640, "fail"),
+        ("short", 0o600, "fail"),
+        ("django-insecure-" + "k" * 64, 0o600, "fail"),
+    ):
+        path.write_text(key)
+        path.chmod(mode)
+        assert levels(shared.check_secret_key(path)) == [level], key
+
+
+def test_the_file_of_a_private_ca(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Is read if it is set."""
+    monkeypatch.delenv(CA_FILE, raising=False)
+    assert levels(shared.check_ca_file()) == []
+    monkeypatch.setenv(CA_FILE, str(tmp_path / "none.pem"))
+    assert levels(shared.check_ca_file()) == ["fail"]
+    ca = tmp_path / "ca.pem"
+    ca.write_bytes(Path(certifi.where()).read_bytes())
+    monkeypatch.setenv(CA_FILE, str(ca))
+    assert levels(shared.check_ca_file()) == ["ok"]
+
+
+def test_a_clock_that_nothing_keeps() -> None:
+    """Where the kernel says so; elsewhere there is nothing to report."""
+    assert levels(shared.check_time_service(lambda buffer: 0)) == ["ok"]
+    assert levels(shared.check_time_service(lambda buffer: 5)) == ["warn"]
+    assert levels(shared.check_time_service(lambda buffer: -1)) == []
+
+
+def test_the_mail_server(settings: Any) -> None:
+    """Is logged in to, if there is one; nothing is sent."""
+    assert levels(shared.check_mail_server()) == []
+    settings.EMAIL_BACKEND = "qualgent.mail_backend.EmailBackend"
+    with MailServer() as smtp:
+        settings.EMAIL_HOST, settings.EMAIL_PORT = "127.0.0.1", smtp.port
+        assert levels(shared.check_mail_server()) == ["ok"]
+    assert levels(shared.check_mail_server()) == ["warn"]
+    assert smtp.mails == []
+
+
+@pytest.mark.django_db
+def test_rows_of_a_shared_server() -> None:
+    """Administrators without a way to log in, tokens before and after their end, and copied hosts."""
+    now = timezone.now()
+    users = get_user_model().objects
+    anna = users.create(username="anna", is_superuser=True)
+    anna.set_unusable_password()
+    anna.save()
+    users.create_user("olga", password="x")
+    assert levels(shared.check_administrators()) == ["fail"]
+    Authenticator.objects.create(user=anna, type=Authenticator.Type.WEBAUTHN, data={})
+    assert levels(shared.check_administrators()) == ["ok"]
+    anna.is_active = False
+    anna.save()
+    assert levels(shared.check_administrators()) == ["fail"]
+    anna.is_active = True
+    anna.save()
+    org = Org.objects.create(id="acme", created_at=now)
+    for name, days, revoked_at in (("gone", -20, None), ("far", 20, None), ("revoked", 1, now)):
+        Token.objects.create(
+            id=uuid4(), name=name, secret_hash=name, org=org, user=anna, scopes=[], created_at=now,
+            expires_at=now + timedelta(days=days), revoked_at=revoked_at,
+        )  # fmt: skip
+    assert levels(shared.check_tokens(now)) == ["ok"]
+    for number in range(7):
+        Token.objects.create(
+            id=uuid4(), name=f"ci-{number}", secret_hash=str(number), org=org, user=anna, scopes=[], created_at=now,
+            expires_at=now + timedelta(days=number - 3),
+        )  # fmt: skip
+    (finding,) = shared.check_tokens(now)
+    assert (finding.level, finding.text.count("expired"), "and 2 more" in finding.text) == ("warn", 4, True)
+    host = Host.objects.create(
+        id=uuid4(), name="mac-1", secret_hash="h", prefix="lab-", targets=[], labels={}, created_at=now, rotated_at=now
+    )
+    assert levels(shared.check_hosts()) == ["ok"]
+    host.copied_at = now
+    host.save()
+    (finding,) = shared.check_hosts()
+    assert (finding.level, "mac-1" in finding.text) == ("fail", True)
 
 
 def test_a_check_that_breaks_is_a_finding() -> None:

@@ -16,9 +16,9 @@ from jobs.times import stamp
 
 _job_fields = attrgetter(*JOB_FIELDS)
 INSERT_JOB = f"""
-    INSERT INTO jobs_job (id, group_id, batch_id, created_at, queued_at, simulated, {", ".join(JOB_FIELDS)},
+    INSERT INTO jobs_job (id, group_id, batch_id, token_id, created_at, queued_at, simulated, {", ".join(JOB_FIELDS)},
                           status, phase, reason, attempts, round_start, attempt_id, agent)
-    VALUES (%s, %s, %s, %s, %s, %s, {", ".join(["%s"] * len(JOB_FIELDS))},
+    VALUES (%s, %s, %s, %s, %s, %s, %s, {", ".join(["%s"] * len(JOB_FIELDS))},
             'pending', 'waiting', '', 0, 0, NULL, '')"""  # noqa: S608 — the names of our own fields
 
 
@@ -69,13 +69,14 @@ def insert_batch(
     )
 
 
-def insert_jobs(cursor: Any, jobs: Sequence[JobView], submitted_ms: int) -> None:
-    now = stamp(submitted_ms)
+def insert_jobs(cursor: Any, jobs: Sequence[JobView], submitted_ms: int, token_id: str | None) -> None:
+    """Insert pending jobs. ``token_id``: of the program that submitted them."""
+    now, token = stamp(submitted_ms), token_id and database_id(token_id)
     rows = []
     for job in jobs:
         fields = [_encoded(value) if isinstance(value, dict) else value for value in _job_fields(job)]
         batch_id = database_id(job.batch_id) if job.batch_id else None
-        rows.append((database_id(job.id), database_id(job.group), batch_id, now, now, False, *fields))
+        rows.append((database_id(job.id), database_id(job.group), batch_id, token, now, now, False, *fields))
     cursor.executemany(INSERT_JOB, rows)
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
-import urllib.error
-import urllib.request
 from typing import Any
 
-from django.conf import settings
+import httpx
 from django.core.management.base import BaseCommand, CommandError, CommandParser
+
+from accounts.local_client import local_client, server_address
+from qgprotocol.tls import CAFileError, certificate_problem
 
 KINDS = ("jobs", "logs", "artifacts", "builds", "audit", "agents")
 PATIENCE_SECONDS = 3600
@@ -19,12 +19,9 @@ class Command(BaseCommand):
 
     def add_arguments(self, parser: CommandParser) -> None:
         parser.add_argument("--apply", action="store_true", help="remove it, not only count it")
-        parser.add_argument(
-            "--url", default=f"http://127.0.0.1:{settings.PORT}", help="the server (default: %(default)s)"
-        )
 
     def handle(self, *args: Any, **options: Any) -> None:
-        report = _ask(options["url"].rstrip("/"), dry_run=not options["apply"])
+        report = _ask(dry_run=not options["apply"])
         verb = "would remove" if report["dry_run"] else "removed"
         for kind in KINDS:
             found = report[kind]
@@ -32,17 +29,17 @@ class Command(BaseCommand):
             self.stdout.write(f"{verb} {found['count']:,} {kind}{size}")
 
 
-def _ask(url: str, *, dry_run: bool) -> dict[str, Any]:
-    request = urllib.request.Request(  # noqa: S310 — an address that whoever runs it gave
-        f"{url}/api/v1/retention",
-        data=json.dumps({"dry_run": dry_run}).encode(),
-        headers={"Content-Type": "application/json", "User-Agent": "manage.py"},
-    )
+def _ask(*, dry_run: bool) -> dict[str, Any]:
     try:
-        with urllib.request.urlopen(request, timeout=PATIENCE_SECONDS) as answer:  # noqa: S310 — as above
-            found: dict[str, Any] = json.load(answer)
-            return found
-    except urllib.error.HTTPError as error:
-        raise CommandError(f"the server refused: {error.read().decode(errors='replace')[:500]}") from None
-    except OSError as error:
-        raise CommandError(f"no server answers at {url} ({error}): start it, or give --url") from None
+        with local_client(PATIENCE_SECONDS) as client:
+            answer = client.post("/api/v1/retention", json={"dry_run": dry_run})
+    except (httpx.TransportError, OSError, CAFileError) as error:
+        where, reason = server_address(), certificate_problem(error) or error
+        raise CommandError(
+            f"no server answers at {where} ({reason}): start it, or set HOST and PORT, or QUALGENT_UNIX_SOCKET, as for "
+            "the server"
+        ) from None
+    if not answer.is_success:
+        raise CommandError(f"the server refused: {answer.text[:500]}")
+    found: dict[str, Any] = answer.json()
+    return found

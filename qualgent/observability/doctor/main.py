@@ -7,8 +7,10 @@ import json
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from . import data, machine
 from .findings import Finding, Level, fail, ok
@@ -110,23 +112,52 @@ def _check_installation(*, repair: bool) -> Iterator[Finding]:
             yield from _findings_of("durability", database.check_modes, connection)
             yield from _findings_of("migrations", database.check_migrations, connection)
             yield from _findings_of("clock", database.check_clock, connection)
+            if settings.QUALGENT_AUTH:
+                yield from _check_shared_rows()
             connection.close()
+    if settings.QUALGENT_AUTH:
+        yield from _check_shared_settings(settings)
     yield from _findings_of("static-files", machine.check_static, settings.BASE_DIR / "templates")
-    yield from _findings_of("port", _check_serving, folder, settings.HOST, settings.PORT)
+    yield from _findings_of("port", _check_serving, folder, settings)
 
 
-def _check_serving(folder: Path, host: str, port: int) -> Iterator[Finding]:
+def _check_shared_rows() -> Iterator[Finding]:
+    from . import shared
+
+    yield from _findings_of("administrators", shared.check_administrators)
+    yield from _findings_of("tokens", shared.check_tokens, datetime.now(UTC))
+    yield from _findings_of("device-hosts", shared.check_hosts)
+
+
+def _check_shared_settings(settings: Any) -> Iterator[Finding]:
+    from . import shared
+
+    proxies, socket = settings.QUALGENT_TRUSTED_PROXIES, settings.QUALGENT_UNIX_SOCKET
+    yield from _findings_of("public-url", shared.check_public_url, settings.QUALGENT_PUBLIC_URL)
+    yield from _findings_of("trusted-proxies", shared.check_proxies, proxies, socket)
+    if socket:
+        yield from _findings_of("unix-socket", shared.check_socket, Path(socket))
+    yield from _findings_of("secret-key", shared.check_secret_key, settings.QUALGENT_DATA_DIR / "secret_key")
+    yield from _findings_of("ca-file", shared.check_ca_file)
+    yield from _findings_of("mail-server", shared.check_mail_server)
+    yield from _findings_of("time-service", shared.check_time_service)
+
+
+def _check_serving(folder: Path, settings: Any) -> Iterator[Finding]:
+    from accounts.local_client import local_client, server_address
+
     from . import serving
 
     lock = data.read_lock(folder)
     yield from data.check_lock(lock)
-    if not port:
+    socket = settings.QUALGENT_UNIX_SOCKET
+    if not settings.PORT and not socket:
         yield ok("port", "any free one")
         return
-    url = f"http://[{host.strip('[]')}]:{port}" if ":" in host else f"http://{host}:{port}"
-    at_port = list(serving.check_port(url, lock))
-    yield from at_port
-    if lock.held and at_port[0].level == "ok":
-        yield from serving.check_server(serving.query_server(url))
-    else:
-        yield ok("server", "not running here: its agents, scheduler and event loop were not asked")
+    with local_client(serving.TIMEOUT_SECONDS) as client:
+        at_port = serving.check_port(client, server_address(), 0 if socket else settings.PORT, lock)
+        yield at_port
+        if lock.held and at_port.level == "ok":
+            yield from serving.check_server(serving.query_server(client))
+        else:
+            yield ok("server", "not running here: its agents, scheduler and event loop were not asked")

@@ -25,51 +25,46 @@ class ServerReport(NamedTuple):
     metrics: Metrics
 
 
-def check_port(url: str, lock: Lock) -> list[Finding]:
-    """Check that the port is free, or that the server of this data directory uses it."""
-    found = _identify(url)
-    port = int(url.rpartition(":")[2])
-    remedy = f"stop it, or choose another port: PORT={port + 1 if port < 65535 else 3000}"
+def check_port(client: httpx.Client, where: str, port: int, lock: Lock) -> Finding:
+    """Check that the port is free, or that the server of this data directory uses it. 0: a unix socket."""
+    found = _identify(client)
+    remedy = f"stop it, or choose another {f'port: PORT={port + 1 if port < 65535 else 3000}' if port else 'path'}"
     if found == "another":
-        return [fail("port", f"another program uses {url}", remedy)]
+        return fail("port", f"another program uses {where}", remedy)
     if found == "nobody" and lock.held:
-        text = f"nothing answers at {url}, though {lock.owner or 'a process'} serves this data"
-        return [warn("port", text, "run doctor with the HOST and PORT the server was started with")]
+        text = f"nothing answers at {where}, though {lock.owner or 'a process'} serves this data"
+        names = "HOST and PORT" if port else "QUALGENT_UNIX_SOCKET"
+        return warn("port", text, f"run doctor with the {names} the server was started with")
     if found == "nobody":
-        return [ok("port", f"{url} is free")]
+        return ok("port", f"{where} is free")
     if not lock.held:
-        return [fail("port", f"a QualGent server with other data uses {url}", remedy)]
-    return [ok("port", f"the server answers at {url}")]
+        return fail("port", f"a QualGent server with other data uses {where}", remedy)
+    return ok("port", f"the server answers at {where}")
 
 
-def _identify(url: str) -> str:
-    """Return who answers at the address: ``nobody``, ``ours`` or ``another``."""
+def _identify(client: httpx.Client) -> str:
+    """Return who answers: ``nobody``, ``ours`` or ``another``."""
     try:
-        with _client(url) as client:
-            answer = client.get("/healthz")
-            return "ours" if answer.json() == {"status": "alive"} else "another"
+        return "ours" if client.get("/healthz").json() == {"status": "alive"} else "another"
     except httpx.ConnectError:
         return "nobody"
     except (httpx.HTTPError, ValueError):
         return "another"
 
 
-def query_server(url: str) -> ServerReport:
+def query_server(client: httpx.Client) -> ServerReport:
     """Request a server's state. Raises httpx.HTTPError or ValueError if it does not answer as a QualGent server."""
-    with _client(url) as client:
-        ready = client.get("/readyz")
-        agents = client.get("/api/v1/agents")
-        metrics = client.get("/metrics")
+    ready = client.get("/readyz")
+    agents = client.get("/api/v1/agents")
+    if agents.status_code in (401, 403):
+        agents.raise_for_status()
+    metrics = client.get("/metrics")
     return ServerReport(
         ready.status_code == 200,
         ready.json().get("reasons", []),
         agents.json().get("agents", []) if agents.status_code == 200 else [],
         read_metrics(metrics.text),
     )
-
-
-def _client(url: str) -> httpx.Client:
-    return httpx.Client(base_url=url, timeout=TIMEOUT_SECONDS, trust_env=False)  # not by a proxy
 
 
 def read_metrics(text: str) -> Metrics:

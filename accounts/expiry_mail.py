@@ -1,0 +1,60 @@
+"""Mails that warn people of tokens which expire soon; each token once."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import datetime
+from functools import partial
+from itertools import groupby
+from typing import Any
+
+from django.conf import settings
+
+from accounts import mail
+from accounts.credentials import EXPIRY_WARNING
+from accounts.models import Token
+from jobs.scheduler.core import Core
+from jobs.times import to_datetime
+
+FIRST_SECONDS = 5.0
+EVERY_SECONDS = 6 * 3600.0  # also between two tries to reach a mail server that is down
+MOST = 1000  # tokens each time
+
+
+def start_expiry_mail(core: Core) -> None:
+    if mail.is_configured():
+        core.tasks.repeat(FIRST_SECONDS, EVERY_SECONDS, partial(warn_people, core))
+
+
+async def warn_people(core: Core) -> None:
+    """Send each person one mail on all tokens of theirs that expire soon; what is not sent is tried again later."""
+    tokens = await core.ledger.read(_due, to_datetime(core.clock.wall_ms()))
+    for _, group in groupby(tokens, key=lambda token: token.user_id):
+        own = list(group)
+        delivery = await asyncio.to_thread(mail.send, own[0].user.email, *_text_of(own))
+        if not delivery.failure:
+            await core.ledger.write(partial(_mark, [token.pk for token in own], to_datetime(core.clock.wall_ms())))
+
+
+def _due(now: datetime) -> list[Token]:
+    found = Token.objects.filter(
+        warned_at=None, revoked_at=None, expires_at__gt=now, expires_at__lte=now + EXPIRY_WARNING, user__is_active=True
+    )
+    return list(found.exclude(user__email="").select_related("user").order_by("user_id", "expires_at")[:MOST])
+
+
+def _mark(token_ids: list[Any], now: datetime, cursor: Any) -> None:
+    Token.objects.filter(pk__in=token_ids).update(warned_at=now)
+
+
+def _text_of(tokens: list[Token]) -> tuple[str, str]:
+    """Return the subject and the text of a mail on tokens of one person."""
+    url = settings.QUALGENT_PUBLIC_URL
+    lines = "\n".join(f"  {token.expires_at:%Y-%m-%d %H:%M} UTC  {token.name}" for token in tokens)
+    one = len(tokens) == 1
+    subject = f"{'A token' if one else f'{len(tokens)} tokens'} of yours on QualGent will expire"
+    return subject, (
+        f"{'This token' if one else 'These tokens'} of {tokens[0].user.get_username()} at {url} will expire:\n\n{lines}"
+        f"\n\nMake another with the same name, change the program that uses it, then revoke the old one:\n\n"
+        f"{url}/team/tokens/\n"
+    )

@@ -1,0 +1,35 @@
+"""Django's mail backend, with the certificate authorities that all clients here trust (QUALGENT_CA_FILE)."""
+
+from __future__ import annotations
+
+import ssl
+from contextlib import suppress
+from typing import Any
+
+from django.core.exceptions import ImproperlyConfigured
+from django.core.mail.backends import smtp
+from django.utils.functional import cached_property
+
+from qgprotocol.tls import client_context
+
+
+class EmailBackend(smtp.EmailBackend):
+    """The mail server of QUALGENT_EMAIL_URL."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if not self.host:
+            raise ImproperlyConfigured("there is no mail server: set QUALGENT_EMAIL_URL and QUALGENT_EMAIL_FROM")
+
+    def open(self) -> bool | None:
+        """Connect and log in. A connection on which that failed is closed: Django leaves it open."""
+        try:
+            return super().open()
+        except Exception:
+            with suppress(OSError):
+                self.close()
+            raise
+
+    @cached_property
+    def ssl_context(self) -> ssl.SSLContext:
+        return client_context()

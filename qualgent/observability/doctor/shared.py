@@ -1,0 +1,159 @@
+"""Checks of shared mode: its address, its proxy, its administrators and its credentials. Needs Django to be set up."""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import stat
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+from qgprotocol.addresses import parse_address
+from qgprotocol.tls import CA_FILE, CAFileError, client_context
+from qualgent.proxies import TrustedProxies
+from qualgent.server.listening import UNIX_MODE
+
+from .findings import Finding, fail, grade, ok, warn
+
+SHORTEST_KEY = 32  # characters
+MOST_NAMED = 5
+TIME_ERROR = 5  # of adjtimex(2): nothing keeps the clock
+
+
+def check_public_url(url: str) -> list[Finding]:
+    """Check the host of the public address; the settings refuse one without https or with a path."""
+    host = urlsplit(url).hostname or ""
+    remedy = "give the server a name in the DNS, and set QUALGENT_PUBLIC_URL to it: passkeys need a name"
+    return [grade("public-url", url, remedy, warns=parse_address(host) is not None)]
+
+
+def check_proxies(proxies: TrustedProxies, socket: str) -> list[Finding]:
+    remedy = "set QUALGENT_TRUSTED_PROXIES to the reverse proxy's address, or to unix with QUALGENT_UNIX_SOCKET"
+    if not proxies.networks and not (proxies.unix and socket):
+        return [fail("trusted-proxies", "none, so nobody can log in: every request counts as plain http", remedy)]
+    names = [*map(str, proxies.networks), *(["unix"] if proxies.unix else [])]
+    if any(not network.prefixlen for network in proxies.networks):
+        return [fail("trusted-proxies", f"{', '.join(names)}: whoever connects is believed", remedy)]
+    return [ok("trusted-proxies", ", ".join(names))]
+
+
+def check_socket(path: Path) -> list[Finding]:
+    """Check that the proxy can reach the unix socket, and that other users of the machine cannot."""
+    remedy = (
+        f"mkdir -p {path.parent}; chmod 2750 {path.parent}; chgrp to the proxy's group (RuntimeDirectory= of systemd)"
+    )
+    try:
+        mode = stat.S_IMODE(path.parent.stat().st_mode)
+    except OSError as error:
+        return [fail("unix-socket", f"{path.parent} cannot be looked at: {error.strerror}", remedy)]
+    if mode & 0o002:
+        return [fail("unix-socket", f"every user can put a socket of their own into {path.parent}", remedy)]
+    if not mode & 0o011:
+        return [warn("unix-socket", f"{path.parent} is closed to all but its user, the proxy too", remedy)]
+    try:
+        found = path.stat()
+    except FileNotFoundError:
+        return [ok("unix-socket", f"{path}, which the server makes when it starts")]
+    mode = stat.S_IMODE(found.st_mode)
+    if not stat.S_ISSOCK(found.st_mode):
+        return [fail("unix-socket", f"{path} is no socket", "remove it, or choose another path")]
+    text = f"{path} has the mode {mode:04o} and the group {found.st_gid}"
+    return [grade("unix-socket", text, f"chmod {UNIX_MODE:o} {path}", fails=mode != UNIX_MODE)]
+
+
+def check_administrators() -> list[Finding]:
+    """Check that a site administrator can log in: with a password, or with a passkey alone."""
+    from allauth.mfa.models import Authenticator
+
+    from accounts.people.team import administrators
+
+    passkeys = Authenticator.objects.filter(type=Authenticator.Type.WEBAUTHN).values_list("user_id", flat=True)
+    able = [user for user in administrators() if user.has_usable_password() or user.pk in passkeys]
+    names = _named([user.get_username() for user in able])
+    remedy = "python manage.py bootstrap --org ORGANIZATION; with --user NAME for one who cannot log in"
+    return [grade("administrators", names or "nobody can log in as a site administrator", remedy, fails=not able)]
+
+
+def check_secret_key(path: Path) -> list[Finding]:
+    """Check that the key of sessions and forms is long, and the server's user's only."""
+    found, key = path.stat(), path.read_text().strip()
+    if len(key) < SHORTEST_KEY or key.startswith("django-insecure-"):
+        remedy = f"stop the server and remove {path}: the next start makes another, and logs everybody out"
+        return [fail("secret-key", f"{path} is short or an example", remedy)]
+    if found.st_uid != os.geteuid() or found.st_mode & 0o077:
+        remedy = f"chown to the server's user, and chmod 600 {path}; run doctor as that user"
+        return [fail("secret-key", f"{path} is another user's, or others can read it", remedy)]
+    return [ok("secret-key", "random, and its user's only")]
+
+
+def check_ca_file() -> list[Finding]:
+    """Check the file that qgjob, qgagent and commands of this environment trust, if there is one."""
+    file = os.environ.get(CA_FILE)
+    if not file:
+        return []
+    try:
+        client_context()
+    except CAFileError as error:
+        return [fail("ca-file", str(error), f"set {CA_FILE} to a readable file of certificates in PEM format")]
+    return [ok("ca-file", file)]
+
+
+def check_tokens(now: datetime) -> list[Finding]:
+    """Check for tokens in use that expire soon, or have expired lately."""
+    from accounts.credentials import EXPIRY_WARNING
+    from accounts.models import Token
+
+    due = Token.objects.filter(
+        revoked_at=None, user__is_active=True, expires_at__gt=now - EXPIRY_WARNING, expires_at__lte=now + EXPIRY_WARNING
+    ).order_by("expires_at")
+    names = [f"{token.name} ({'expired' if token.expires_at <= now else 'expires'} {token.expires_at:%Y-%m-%d})"
+             for token in due]  # fmt: skip
+    remedy = "make another with the same name at /team/tokens/, change the program, then revoke the old one"
+    return [
+        grade("tokens", _named(names) or f"none expires within {EXPIRY_WARNING.days} days", remedy, warns=bool(names))
+    ]
+
+
+def check_hosts() -> list[Finding]:
+    """Check for device hosts whose credential was copied. The credentials rotate by themselves, and do not expire."""
+    from accounts.models import Host
+
+    copied = Host.objects.filter(revoked_at=None).exclude(copied_at=None).order_by("name")
+    names = _named(list(copied.values_list("name", flat=True)))
+    remedy = "revoke these hosts at /team/hosts/, and enroll the right machines again"
+    text = f"a copy of the credential was used: {names}" if names else "no copy of a credential was noticed"
+    return [grade("device-hosts", text, remedy, fails=bool(names))]
+
+
+def check_mail_server() -> list[Finding]:
+    """Log in to the mail server, if one is configured, without sending anything."""
+    from django.conf import settings
+    from django.core.mail import get_connection
+
+    if not settings.EMAIL_HOST:
+        return []
+    where = f"{settings.EMAIL_HOST}:{settings.EMAIL_PORT}"
+    try:
+        with get_connection():
+            return [ok("mail-server", f"{where} takes mail")]
+    except (OSError, CAFileError) as error:
+        remedy = "see QUALGENT_EMAIL_URL, then: python manage.py sendtestemail ADDRESS; until then links are shown only"
+        return [warn("mail-server", f"{where}: {error}", remedy)]
+
+
+def check_time_service(adjtimex: Any = None) -> list[Finding]:
+    """Check that a time service keeps the clock, as the codes of authenticator apps need. Linux only."""
+    adjtimex = adjtimex or getattr(ctypes.CDLL(None), "adjtimex", None)
+    state = -1 if adjtimex is None else adjtimex(ctypes.create_string_buffer(256))  # zeros: only reads
+    if state < 0:
+        return []
+    remedy = "timedatectl set-ntp true, or another time service: codes of authenticator apps last 30 s"
+    text = "nothing keeps the clock right" if state == TIME_ERROR else "a time service keeps the clock right"
+    return [grade("time-service", text, remedy, warns=state == TIME_ERROR)]
+
+
+def _named(names: list[str]) -> str:
+    more = len(names) - MOST_NAMED
+    return ", ".join(names[:MOST_NAMED]) + (f" and {more} more" if more > 0 else "")
