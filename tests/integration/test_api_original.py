@@ -60,6 +60,7 @@ def test_job_answers_as_the_original(shared_client: Client) -> None:
         "status",
         "phase",
         "reason",
+        "cause",
         "group",
         "batch_id",
         "attempts",

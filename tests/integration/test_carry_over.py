@@ -153,6 +153,8 @@ def test_a_server_works_on_a_migrated_database(
     assert api.get("/api/v1/orgs/acme").body["weight"] == 2.0
     assert len(api.get("/api/v1/audit").body["audit"]) >= 5
     repeated = api.post("/api/v1/jobs", BATCH, **{"Idempotency-Key": "k1"})
+    for row in repeated.body["jobs"]:
+        assert row.pop("cause") == ""  # a field that the release did not have
     assert (repeated.status, repeated.body) == (201, json.loads(zlib.decompress(kept)))
 
 

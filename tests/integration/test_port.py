@@ -12,7 +12,7 @@ import pytest
 
 from agents import commands as agent_commands
 from jobs.errors import LimitError, NotFoundError
-from jobs.scheduler import port
+from jobs.scheduler import failure_requests, port
 from jobs.scheduler.port import PortEvent, QuarantineTest, RowsChanged
 from qgprotocol import messages
 from tests.callers import OWNER
@@ -27,7 +27,13 @@ KINDS = sorted(kinds(), key=lambda kind: f"{kind.__module__}.{kind.__name__}")
 def test_all_request_modules_are_covered() -> None:
     """The tests below cover each module of requests."""
     modules = {kind.__module__ for kind in KINDS}
-    assert modules == {port.__name__, agent_commands.__name__, webhook_commands.__name__, "accounts.commands"}
+    assert modules == {
+        port.__name__,
+        failure_requests.__name__,
+        agent_commands.__name__,
+        webhook_commands.__name__,
+        "accounts.commands",
+    }
     assert len(KINDS) > 25
 
 

@@ -12,7 +12,7 @@ import pytest
 from jobs import selectors
 from jobs.errors import LedgerError
 from jobs.keys import database_id
-from jobs.scheduler import attempts
+from jobs.scheduler import attempt_record
 from qgprotocol import messages
 from tests.faults import broken_units, foreign_lock, full_disk
 from tests.integration.acts import cancel_job, retry_job
@@ -261,7 +261,7 @@ async def test_a_result_that_cannot_be_recorded_ends_the_attempt(
     def fail(*args: Any) -> None:
         raise OverflowError("too large")
 
-    monkeypatch.setattr(attempts, "insert_cases", fail)
+    monkeypatch.setattr(attempt_record, "insert_cases", fail)
     host = scheduler.host()
     await host.connect()
     job_id = await submit(max_attempts={"error": 1})
