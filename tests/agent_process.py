@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 import signal
 import subprocess
-import sys
 import time
 from pathlib import Path
 from typing import Any
 
-from tests.server_process import ROOT, clean_environment
+from tests.forked_process import ForkedProcess, start_module
+from tests.server_process import clean_environment
 
 STOP_SECONDS = 20
 
@@ -23,17 +23,13 @@ class AgentProcess:
         self.state_dir = state_dir
         state_dir.mkdir(parents=True, exist_ok=True)
         self._log = state_dir / "log"
-        self._command = [
-            sys.executable, "-m", "qgagent", "run", "--url", url, "--name", name, "--state-dir", str(state_dir),
-            *arguments,
-        ]  # fmt: skip
-        self._process: subprocess.Popen[bytes] | None = None
+        self._arguments = ("run", "--url", url, "--name", name, "--state-dir", str(state_dir), *arguments)
+        self._process: subprocess.Popen[str] | ForkedProcess | None = None
 
     def start(self) -> AgentProcess:
         with self._log.open("ab") as log:
-            self._process = subprocess.Popen(
-                self._command, stdout=log, stderr=log, cwd=ROOT, env=clean_environment(self.state_dir)
-            )
+            environment = clean_environment(self.state_dir)
+            self._process = start_module("qgagent", *self._arguments, env=environment, output=log, errors=log)
         return self
 
     def signal(self, number: signal.Signals) -> None:

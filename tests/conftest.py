@@ -65,18 +65,22 @@ def at_end() -> Iterator[ExitStack]:
 
 
 @pytest.fixture
-def server_factory(tmp_path: Path, migrated_data_dir: Path, at_end: ExitStack) -> Callable[..., ServerProcess]:
+def server_factory(
+    tmp_path: Path, migrated_data_dir: Path, at_end: ExitStack, request: pytest.FixtureRequest
+) -> Callable[..., ServerProcess]:
     """Return a function that starts servers: `server_factory(QUALGENT_DEMO_AGENTS="2", args=("--host", "::1"))`.
 
     Keyword arguments are environment variables, apart from `args` (more arguments of the command line) and `start`.
-    Each server has an empty database of its own and ends with the test. `start=False` only prepares it.
+    Each server has an empty database of its own and ends with the test. `start=False` only prepares it. Tests marked
+    `each_python` get the real command, others what a fork server starts faster (tests.forked_process).
     """
     numbers = itertools.count(1)
+    forked = request.node.get_closest_marker("each_python") is None
 
     def make(*, args: tuple[str, ...] = (), start: bool = True, **env: str) -> ServerProcess:
         data_dir = tmp_path / f"server-{next(numbers)}"
         shutil.copytree(migrated_data_dir, data_dir)
-        server = ServerProcess(data_dir, env=env, args=args)
+        server = ServerProcess(data_dir, env=env, args=args, forked=forked)
         at_end.callback(server.end)
         return server.start() if start else server
 

@@ -18,6 +18,8 @@ import time
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from tests.forked_process import ForkedProcess, foreign, start_module
+
 ROOT = Path(__file__).resolve().parent.parent
 START_SECONDS = 60
 STOP_SECONDS = 20
@@ -31,12 +33,7 @@ class ServerFailedError(AssertionError):
 
 def clean_environment(data_dir: Path, extra: dict[str, str] | None = None) -> dict[str, str]:
     """Return this process's environment without QualGent's variables, plus `extra`; demo agents are off."""
-    kept = {
-        name: value
-        for name, value in os.environ.items()
-        if not name.startswith(("QUALGENT_", "MAKE", "MFLAGS"))  # a make within `make test` is not a part of it
-        and name not in {"HOST", "PORT", "DJANGO_SETTINGS_MODULE", "VENV", "PYTHON"}
-    }
+    kept = foreign(os.environ)
     return {**kept, "QUALGENT_DATA_DIR": str(data_dir), "QUALGENT_DEMO_AGENTS": "0", **AT_ONCE, **(extra or {})}
 
 
@@ -61,6 +58,7 @@ class ServerProcess:
         env: dict[str, str] | None = None,
         args: tuple[str, ...] = (),
         module: str = "qualgent.server",
+        forked: bool = True,
     ) -> None:
         self.data_dir = data_dir
         self.host = "127.0.0.1"  # as its address line says
@@ -69,8 +67,9 @@ class ServerProcess:
         self._env = clean_environment(data_dir, env)
         self._args = args
         self._module = module
+        self._forked = forked
         self._log_path = data_dir.with_name(data_dir.name + ".log")
-        self._process: subprocess.Popen[str] | None = None
+        self._process: subprocess.Popen[str] | ForkedProcess | None = None
 
     @property
     def url(self) -> str:
@@ -97,16 +96,8 @@ class ServerProcess:
         assert not self.running, "the server is running"
         address_known = threading.Event()  # of this start: an earlier one's reader may still be ending
         with self._log_path.open("a") as log:
-            self._process = subprocess.Popen(
-                [sys.executable, "-m", self._module, "--port", str(self.port), *self._args],
-                cwd=ROOT,
-                env=self._env,
-                stdin=subprocess.DEVNULL,
-                stdout=subprocess.PIPE,
-                stderr=log,
-                text=True,
-                start_new_session=True,  # so that its demo agents can be ended with it, and nothing else
-            )
+            arguments = ("--port", str(self.port), *self._args)
+            self._process = start_module(self._module, *arguments, env=self._env, errors=log, forked=self._forked)
         threading.Thread(target=self._read_output, args=(self._process, address_known), daemon=True).start()
         deadline = time.monotonic() + START_SECONDS
         if not address_known.wait(START_SECONDS) or not (self.port or self.unix_socket) or not self.running:
@@ -185,7 +176,7 @@ class ServerProcess:
             os.killpg(self._process.pid, signal.SIGKILL)
         self._process.wait(STOP_SECONDS)
 
-    def _read_output(self, process: subprocess.Popen[str], address_known: threading.Event) -> None:
+    def _read_output(self, process: subprocess.Popen[str] | ForkedProcess, address_known: threading.Event) -> None:
         assert process.stdout is not None
         with process.stdout, self._log_path.open("a") as log:
             for line in process.stdout:

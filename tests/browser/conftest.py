@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
-import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -13,8 +12,9 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, ConsoleMessage, Page, ViewportSize, expect, sync_playwright
 
+from tests.forked_process import ForkedProcess, start_module
 from tests.integration.client import Client
-from tests.server_process import ROOT, ServerProcess
+from tests.server_process import ServerProcess
 
 # no sandbox: CI containers run as root; the rest keeps chromium from calling home
 ARGUMENTS = [
@@ -119,21 +119,20 @@ def client(server: ServerProcess) -> Iterator[Client]:
 @pytest.fixture
 def agent(tmp_path: Path) -> Iterator[Callable[..., None]]:
     """Return a function that starts a simulated agent: ``agent(server, "phone", "--seconds", "1")``."""
-    processes: list[subprocess.Popen[bytes]] = []
+    processes: list[subprocess.Popen[str] | ForkedProcess] = []
 
     def start(server: ServerProcess, name: str, *arguments: str) -> None:
-        command = [sys.executable, "-m", "qgagent", "run", "--url", server.url, "--name", name]
+        command = ["run", "--url", server.url, "--name", name]
         file_name = f"agent-{name.replace('/', '-')}"
         state = ["--state-dir", str(tmp_path / file_name)]
         with open(tmp_path / f"{file_name}.log", "wb") as log:
-            processes.append(
-                subprocess.Popen([*command, *state, *arguments], cwd=ROOT, stdin=subprocess.DEVNULL, stderr=log)
-            )
+            arguments = (*command, *state, *arguments)
+            processes.append(start_module("qgagent", *arguments, env=os.environ, output=log, errors=log))
 
     yield start
     for process in processes:
         process.kill()
-        process.wait()
+        process.wait(20)
 
 
 @pytest.fixture

@@ -1,0 +1,162 @@
+"""Start ``python -m MODULE`` quickly: as a child of this process's fork server (tests.fork_server) where that is alike.
+
+It is not alike where Python, a library or a package reads a variable at its start that differs from the fork server's:
+a preloaded library, for example.
+"""
+
+from __future__ import annotations
+
+import atexit
+import contextlib
+import json
+import os
+import re
+import select
+import signal
+import socket
+import subprocess
+import sys
+import threading
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+from typing import IO
+
+ROOT = Path(__file__).resolve().parent.parent
+OURS = ("QUALGENT_", "QGAGENT_", "PYTEST_", "MAKE", "MFLAGS")  # beginnings
+ALSO_OURS = {"HOST", "PORT", "DJANGO_SETTINGS_MODULE", "VENV", "PYTHON"}
+
+
+def foreign(environment: Mapping[str, str]) -> dict[str, str]:
+    """Return the variables that do not belong to the project, its make tasks or the test run."""
+    return {name: value for name, value in environment.items() if not name.startswith(OURS) and name not in ALSO_OURS}
+
+
+def start_module(
+    module: str,
+    *arguments: str,
+    env: Mapping[str, str],
+    errors: IO[bytes] | IO[str],
+    output: IO[bytes] | None = None,
+    forked: bool = True,
+) -> subprocess.Popen[str] | ForkedProcess:
+    """Start ``python -m MODULE`` in a session of its own; without ``output``, standard output is a pipe to read.
+
+    ``forked=False`` is the real command, as users run it.
+    """
+    if forked and sys.platform == "linux" and fork_server().is_alike(env):
+        return ForkedProcess(module, arguments, env, errors, output)
+    return subprocess.Popen(
+        [sys.executable, "-m", module, *arguments],
+        cwd=ROOT,
+        env=env,
+        stdin=subprocess.DEVNULL,
+        stdout=output or subprocess.PIPE,
+        stderr=errors,
+        text=True,
+        start_new_session=True,  # so that what it starts can be ended with it, and nothing else
+    )
+
+
+class ForkServer:
+    """The fork server of this process; ends with it."""
+
+    def __init__(self) -> None:
+        self._control, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+        self._lock = threading.Lock()  # an answer belongs to the last request
+        self._environment = foreign(os.environ)
+        with theirs:
+            self._process = subprocess.Popen(
+                [sys.executable, "-m", "tests.fork_server", str(theirs.fileno())],
+                cwd=ROOT,
+                env=self._environment,
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.DEVNULL,  # no terminal, so Python buffers a child's output as it does into a pipe
+                pass_fds=[theirs.fileno()],
+                start_new_session=True,
+            )
+        atexit.register(self._end)
+
+    def _end(self) -> None:
+        self._control.close()
+        self._process.wait()
+
+    def is_alike(self, environment: Mapping[str, str]) -> bool:
+        """Return whether a child with this environment equals a process that was started with it."""
+        return foreign(environment) == self._environment
+
+    def fork(self, module: str, arguments: tuple[str, ...], environment: Mapping[str, str], files: list[int]) -> int:
+        """Start a child with these files (standard input, output, error, a pipe for the exit code); return its id."""
+        message = json.dumps([module, arguments, dict(environment), str(ROOT), current_umask()]).encode()
+        with self._lock:
+            socket.send_fds(self._control, [message], files)
+            answer = self._control.recv(100)
+        assert answer, "the fork server ended"
+        return int(answer)
+
+
+@cache
+def fork_server() -> ForkServer:
+    return ForkServer()
+
+
+def current_umask() -> int:
+    """Return it without setting it, unlike ``os.umask``: other threads may be creating files."""
+    found = re.search(r"^Umask:\s*(\d+)$", Path("/proc/self/status").read_text(), re.MULTILINE)
+    assert found is not None
+    return int(found[1], 8)
+
+
+class ForkedProcess:
+    """A child of the fork server, with the methods of ``subprocess.Popen`` that the tests use."""
+
+    def __init__(
+        self,
+        module: str,
+        arguments: tuple[str, ...],
+        environment: Mapping[str, str],
+        errors: IO[bytes] | IO[str],
+        output: IO[bytes] | None,
+    ) -> None:
+        self.returncode: int | None = None
+        self.stdout: IO[str] | None = None
+        with contextlib.ExitStack() as given:  # files that are open in the child from now on
+            null = given.enter_context(open(os.devnull, "rb"))
+            if output is None:
+                read, write = os.pipe()
+                self.stdout, output = os.fdopen(read), given.enter_context(os.fdopen(write, "wb"))
+            read, write = os.pipe()
+            self._code, code = os.fdopen(read, "rb", buffering=0), given.enter_context(os.fdopen(write, "wb"))
+            files = [file.fileno() for file in (null, output, errors, code)]
+            self.pid = fork_server().fork(module, arguments, environment, files)
+
+    def poll(self) -> int | None:
+        """Return the exit code, negative for a signal, or None while it runs."""
+        return self._wait_ms(0)
+
+    def wait(self, timeout: float) -> int:
+        """Wait for the end; return the exit code."""
+        code = self._wait_ms(round(timeout * 1000))
+        if code is None:
+            raise subprocess.TimeoutExpired(f"process {self.pid}", timeout)
+        return code
+
+    def _wait_ms(self, milliseconds: int) -> int | None:
+        if self.returncode is None:
+            ready = select.poll()
+            ready.register(self._code, select.POLLIN)
+            if ready.poll(milliseconds):
+                self.returncode = int(self._code.read())
+                self._code.close()
+        return self.returncode
+
+    def send_signal(self, number: signal.Signals) -> None:
+        """Send a signal, if it runs."""
+        if self.poll() is None:
+            os.kill(self.pid, number)
+
+    def terminate(self) -> None:
+        self.send_signal(signal.SIGTERM)
+
+    def kill(self) -> None:
+        self.send_signal(signal.SIGKILL)

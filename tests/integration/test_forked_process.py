@@ -1,0 +1,133 @@
+"""A child of the fork server behaves as the command ``python -m MODULE`` does, of which it is the faster equal."""
+
+from __future__ import annotations
+
+import asyncio
+import atexit
+import json
+import os
+import random
+import signal
+import sys
+import threading
+import time
+from pathlib import Path
+from subprocess import TimeoutExpired
+from typing import Any
+
+import pytest
+
+from tests.forked_process import ForkedProcess, start_module
+from tests.server_process import clean_environment
+
+BOTH = pytest.mark.parametrize("forked", [True, False], ids=["forked", "command"])
+SECONDS = 30
+
+
+def report() -> dict[str, Any]:
+    """Return what a process sees of itself."""
+    umask = os.umask(0)
+    return {
+        "name": __name__,
+        "arguments": [Path(sys.argv[0]).name, *sys.argv[1:]],
+        "environment": {name: value for name, value in os.environ.items() if name not in {"LINES", "COLUMNS"}},
+        "folder": os.getcwd(),
+        "path": sys.path,
+        "umask": umask,
+        "leads": [os.getsid(0) == os.getpid(), os.getpgrp() == os.getpid()],
+        "input": sys.stdin.read(),
+        "files": sorted(int(name) for name in os.listdir("/proc/self/fd"))[:-1],  # the last is the folder's
+        "signals": {number.name: str(signal.getsignal(number)) for number in (signal.SIGINT, signal.SIGCHLD)},
+        "blocked": sorted(signal.pthread_sigmask(signal.SIG_BLOCK, ())),
+        "buffered": [sys.stdout.line_buffering, sys.stderr.line_buffering],
+        "threads": threading.active_count(),
+        "timezone": time.tzname,
+    }
+
+
+def start(tmp_path: Path, *arguments: str, forked: bool, **env: str) -> Any:
+    with open(tmp_path / "errors", "ab") as errors:
+        environment = clean_environment(tmp_path, env)
+        return start_module(__name__, *arguments, env=environment, errors=errors, forked=forked)
+
+
+def test_it_sees_what_the_command_sees(tmp_path: Path) -> None:
+    """Environment, arguments, folder, umask, session, files, signals and buffers are those of the command."""
+    reports = []
+    for forked in (True, False):
+        process = start(tmp_path, "report", "--option", "ü", forked=forked, QUALGENT_AUTH="on", PORT="4000")
+        assert isinstance(process, ForkedProcess) is (forked and sys.platform == "linux")
+        with process.stdout:
+            reports.append(json.loads(process.stdout.read()))
+        assert process.wait(timeout=SECONDS) == 0
+    assert reports[0] == reports[1]
+    assert reports[0]["environment"]["QUALGENT_AUTH"] == "on"
+
+
+@BOTH
+@pytest.mark.parametrize(("arguments", "code"), [(["raise"], 1), (["loop"], 7)])
+def test_its_exit_code(tmp_path: Path, forked: bool, arguments: list[str], code: int) -> None:
+    """The exit code of a process, what it printed last, and its traceback arrive."""
+    process = start(tmp_path, *arguments, forked=forked)
+    with process.stdout:
+        assert process.stdout.read() == "started\nat exit\n"
+    assert process.wait(timeout=SECONDS) == code
+    assert process.poll() == process.returncode == code
+    assert ("ValueError: raised" in (tmp_path / "errors").read_text()) is (arguments == ["raise"])
+
+
+@BOTH
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGKILL])
+def test_signals(tmp_path: Path, forked: bool, number: signal.Signals) -> None:
+    """A signal ends it as it ends the command, and it runs until then."""
+    process = start(tmp_path, "wait", forked=forked)
+    with process.stdout:
+        assert process.stdout.readline() == "started\n"
+        with pytest.raises(TimeoutExpired):
+            process.wait(timeout=0.01)
+        assert process.poll() is None
+        os.kill(process.pid, number)
+        assert process.wait(timeout=SECONDS) == -number
+        process.send_signal(number)  # of an ended process: nothing
+
+
+def test_children_differ(tmp_path: Path) -> None:
+    """Two children do not draw the same random numbers."""
+    processes = [start(tmp_path, "random", forked=True) for _ in range(2)]
+    drawn = set()
+    for process in processes:
+        with process.stdout:
+            drawn.add(process.stdout.read())
+        assert process.wait(timeout=SECONDS) == 0
+    assert len(drawn) == 2
+
+
+def test_what_is_read_at_the_start(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A process with another value of a variable that Python or a library reads at its start is not forked."""
+    for is_changed in (False, True):
+        if is_changed:
+            monkeypatch.setenv("LD_LIBRARY_PATH", "/")
+        process = start(tmp_path, "exit", "0", forked=True)
+        assert isinstance(process, ForkedProcess) is (sys.platform == "linux" and not is_changed)
+        with process.stdout:
+            assert process.wait(timeout=SECONDS) == 0
+
+
+def main(what: str, *others: str) -> None:
+    """Do what the test asks."""
+    if what == "report":
+        print(json.dumps(report()))
+    elif what == "random":
+        print(random.random())
+    else:
+        atexit.register(print, "at exit")
+        print("started", flush=what == "wait")
+        if what == "raise":
+            raise ValueError("raised")
+        if what == "wait":
+            signal.pause()
+        sys.exit(asyncio.run(asyncio.sleep(0, 7)) if what == "loop" else int(others[0]))
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
