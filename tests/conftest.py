@@ -14,7 +14,7 @@ import pytest
 
 from tests.agent_process import AgentProcess
 from tests.integration.client import Client
-from tests.server_process import ROOT, ServerProcess, migrate
+from tests.server_process import ROOT, ServerProcess, manage
 from tests.shared_mode import PublicClient
 
 # Beside other tests, how long one example takes says nothing; the rest stays as it is, on CI too.
@@ -53,7 +53,8 @@ def migrated_data_dir(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Make a data directory with an empty database once; copy it, never use it."""
     data_dir = tmp_path_factory.mktemp("template") / "data"
     data_dir.mkdir()
-    migrate(data_dir)
+    migrated = manage(data_dir, "migrate", "--verbosity", "0")
+    assert migrated.returncode == 0, migrated.stderr
     return data_dir
 
 

@@ -20,8 +20,10 @@ import threading
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
+from tempfile import TemporaryFile
 from typing import IO
 
+RUN_SECONDS = 120
 ROOT = Path(__file__).resolve().parent.parent
 OURS = ("QUALGENT_", "QGAGENT_", "PYTEST_", "MAKE", "MFLAGS")  # beginnings
 ALSO_OURS = {"HOST", "PORT", "DJANGO_SETTINGS_MODULE", "VENV", "PYTHON"}
@@ -56,6 +58,20 @@ def start_module(
         text=True,
         start_new_session=True,  # so that what it starts can be ended with it, and nothing else
     )
+
+
+def run_module(module: str, *arguments: str, env: Mapping[str, str]) -> subprocess.CompletedProcess[str]:
+    """Run ``python -m MODULE`` to its end; return exit code and output."""
+    with TemporaryFile() as output, TemporaryFile() as errors:
+        process = start_module(module, *arguments, env=env, output=output, errors=errors)
+        try:
+            code = process.wait(RUN_SECONDS)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait(RUN_SECONDS)
+            raise
+        texts = [os.pread(file.fileno(), os.fstat(file.fileno()).st_size, 0).decode() for file in (output, errors)]
+    return subprocess.CompletedProcess((module, *arguments), code, *texts)
 
 
 class ForkServer:

@@ -12,13 +12,12 @@ import os
 import signal
 import socket
 import subprocess
-import sys
 import threading
 import time
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from tests.forked_process import ForkedProcess, foreign, start_module
+from tests.forked_process import ForkedProcess, foreign, run_module, start_module
 
 ROOT = Path(__file__).resolve().parent.parent
 START_SECONDS = 60
@@ -37,15 +36,9 @@ def clean_environment(data_dir: Path, extra: dict[str, str] | None = None) -> di
     return {**kept, "QUALGENT_DATA_DIR": str(data_dir), "QUALGENT_DEMO_AGENTS": "0", **AT_ONCE, **(extra or {})}
 
 
-def migrate(data_dir: Path) -> None:
-    """Create the database of `data_dir`."""
-    subprocess.run(
-        [sys.executable, "manage.py", "migrate", "--verbosity", "0"],
-        cwd=ROOT,
-        env=clean_environment(data_dir),
-        check=True,
-        timeout=120,
-    )
+def manage(data_dir: Path, *arguments: str, **env: str) -> subprocess.CompletedProcess[str]:
+    """Run ``manage.py`` on the data of a server; return exit code and output."""
+    return run_module("manage", *arguments, env=clean_environment(data_dir, env))
 
 
 class ServerProcess:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import stat
 import subprocess
-import sys
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -12,21 +11,13 @@ from pathlib import Path
 import pytest
 
 from tests.integration.client import Client
-from tests.server_process import ROOT, ServerProcess, clean_environment
+from tests.server_process import ServerProcess, manage
 
 pytestmark = pytest.mark.each_python
 
 
 def back_up(data_dir: Path, folder: Path) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "manage.py", "backup", str(folder)],
-        cwd=ROOT,
-        env=clean_environment(data_dir),
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=False,
-    )
+    return manage(data_dir, "backup", str(folder))
 
 
 def test_a_backup_holds_everything_acknowledged_before(

@@ -6,7 +6,6 @@ import gzip
 import json
 import sqlite3
 import subprocess
-import sys
 import zlib
 from collections.abc import Callable
 from contextlib import ExitStack, closing
@@ -17,7 +16,7 @@ from typing import Any
 import pytest
 
 from tests.integration.client import Client
-from tests.server_process import ServerProcess, clean_environment
+from tests.server_process import ServerProcess, manage
 
 ROOT = Path(__file__).parents[2]
 RELEASE = Path(__file__).parent / "data" / "release-0.1.sql.gz"
@@ -42,8 +41,7 @@ DJANGO = ("django_", "auth_", "sqlite_")
 
 
 def migrate(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
-    command, environment = [sys.executable, "manage.py", "migrate", *arguments], clean_environment(folder)
-    return subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=60, check=False)
+    return manage(folder, "migrate", *arguments)
 
 
 Connect = Callable[[Path], sqlite3.Connection]

@@ -6,8 +6,6 @@ import json
 import os
 import re
 import socket
-import subprocess
-import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -17,7 +15,7 @@ import pytest
 from accounts.credentials import COMMAND_PREFIX, new_secret, secret_hash
 from tests.agent_process import AgentProcess
 from tests.integration.client import Client
-from tests.server_process import ROOT, ServerProcess, clean_environment
+from tests.server_process import ServerProcess, manage
 from tests.shared_mode import NOW, SHARED, PublicClient, make_person, make_token, stamp, wait_until
 
 
@@ -36,15 +34,7 @@ class Report(NamedTuple):
 
 
 def run(data_dir: Path, *arguments: str, **env: str) -> Report:
-    done = subprocess.run(
-        [sys.executable, "manage.py", "doctor", *arguments],
-        cwd=ROOT,
-        env=clean_environment(data_dir, env),
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=False,
-    )
+    done = manage(data_dir, "doctor", *arguments, **env)
     return Report(done.returncode, done.stdout, done.stderr)
 
 
@@ -151,9 +141,7 @@ def test_invalid_settings_are_reported(tmp_path: Path, name: str, value: str) ->
 
 def test_an_old_database(tmp_path: Path) -> None:
     """A database of an earlier version must be migrated first."""
-    env = clean_environment(tmp_path)
-    migrate = [sys.executable, "manage.py", "migrate", "jobs", "0001", "--verbosity", "0"]
-    subprocess.run(migrate, cwd=ROOT, env=env, check=True, timeout=60)
+    assert manage(tmp_path, "migrate", "jobs", "0001", "--verbosity", "0").returncode == 0
     report = run(tmp_path, "--json", PORT="0")
     assert (report.code, report.levels["migrations"]) == (1, "fail")
     assert "migrate" in report.finding("migrations")["remedy"]
@@ -161,13 +149,5 @@ def test_an_old_database(tmp_path: Path) -> None:
 
 def test_the_command_is_listed_by_django(migrated_data_dir: Path) -> None:
     """With its help text."""
-    shown = subprocess.run(
-        [sys.executable, "manage.py", "help", "doctor"],
-        cwd=ROOT,
-        env=clean_environment(migrated_data_dir),
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=True,
-    ).stdout
+    shown = manage(migrated_data_dir, "help", "doctor").stdout
     assert "--json" in shown

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import subprocess
-import sys
 import threading
 from collections.abc import Callable
 from typing import Any
@@ -15,7 +14,7 @@ import pytest
 
 from accounts.credentials import secret_hash
 from tests.integration.test_shared_mode import close_code
-from tests.server_process import ROOT, ServerProcess, clean_environment
+from tests.server_process import ServerProcess, manage
 from tests.shared_mode import (
     FAR,
     NOW,
@@ -46,11 +45,7 @@ def shared(server_factory: Callable[..., ServerProcess]) -> ServerProcess:
 
 
 def bootstrap(server: ServerProcess, *arguments: str, **env: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "manage.py", "bootstrap", *arguments],
-        cwd=ROOT, env=clean_environment(server.data_dir, SHARED | env), capture_output=True, text=True, timeout=60,
-        check=False,
-    )  # fmt: skip
+    return manage(server.data_dir, "bootstrap", *arguments, **(SHARED | env))
 
 
 def link_in(text: str) -> str:

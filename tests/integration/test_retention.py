@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-import subprocess
-import sys
 from collections.abc import AsyncIterator
 from datetime import timedelta
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -25,7 +22,7 @@ from tests.integration.acts import cancel_job, store_artifact, store_build_file
 from tests.integration.client import Client
 from tests.integration.conftest import Scheduler
 from tests.integration.steps import submit, until
-from tests.server_process import ROOT, ServerProcess, clean_environment
+from tests.server_process import ServerProcess, manage
 
 FOR_EVER = RetentionPolicy(jobs_days=0, logs_days=0, artifacts_days=0, builds_days=0, audit_days=0)
 
@@ -233,26 +230,14 @@ def test_the_api_runs_retention_and_returns_counts(shared_client: Client) -> Non
     assert shared_client.post("/api/v1/retention", {"dry_run": "yes"}).body["fields"]["dry_run"]
 
 
-def manage(*arguments: str, data_dir: Path, **env: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "manage.py", "retention", *arguments],
-        cwd=ROOT,
-        env=clean_environment(data_dir, env),
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=False,
-    )
-
-
 def test_the_command_asks_the_server(client: Client, server: ServerProcess) -> None:
     """It only counts by default, and reports a stopped server."""
-    counted = manage(data_dir=server.data_dir, PORT=str(server.port))
+    counted = manage(server.data_dir, "retention", PORT=str(server.port))
     assert counted.stdout.splitlines()[0] == "would remove 0 jobs", counted.stderr
-    removed = manage("--apply", data_dir=server.data_dir, PORT=str(server.port))
+    removed = manage(server.data_dir, "retention", "--apply", PORT=str(server.port))
     assert removed.stdout.splitlines()[1] == "removed 0 logs", removed.stderr
     assert client.get("/api/v1/retention").body["last"]["dry_run"] is False
-    lost = manage(data_dir=server.data_dir, PORT="9")
+    lost = manage(server.data_dir, "retention", PORT="9")
     assert (lost.returncode, lost.stderr.startswith("CommandError: no server answers at http://127.0.0.1:9")) == (
         1,
         True,

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import signal
 import socket
-import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
@@ -15,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from qualgent.server import limits
-from tests.server_process import ROOT, ServerProcess, clean_environment
+from tests.server_process import ServerProcess, manage
 from tests.shared_mode import PROXY_HEADERS, SHARED, PublicClient, connection_to, make_person, make_token, wait_until
 
 Public = Callable[..., PublicClient]
@@ -140,13 +139,5 @@ def test_a_server_that_is_not_ready_says_no_reason(
 
 
 def test_the_checks_of_a_deployment(tmp_path: Path) -> None:
-    done = subprocess.run(
-        [sys.executable, "manage.py", "check", "--deploy", "--fail-level", "WARNING"],
-        cwd=ROOT,
-        env=clean_environment(tmp_path / "data", SHARED),
-        capture_output=True,
-        text=True,
-        timeout=120,
-        check=False,
-    )
+    done = manage(tmp_path / "data", "check", "--deploy", "--fail-level", "WARNING", **SHARED)
     assert done.returncode == 0, done.stderr

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import json
-import subprocess
-import sys
 from collections.abc import Callable
 from contextlib import ExitStack
 from datetime import timedelta
 from uuid import uuid4
 
 from tests.integration.client import GOOD, Client
-from tests.server_process import ROOT, ServerFailedError, ServerProcess, clean_environment
+from tests.server_process import ServerFailedError, ServerProcess, manage
 from tests.shared_mode import (
     NOW,
     ORG,
@@ -42,12 +40,6 @@ for name in ("local", "nobody"):
 """
 
 
-def manage(server: ServerProcess, *arguments: str) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "manage.py", *arguments]
-    env = clean_environment(server.data_dir)
-    return subprocess.run(command, cwd=ROOT, env=env, capture_output=True, text=True, timeout=120, check=False)
-
-
 def refusal_of(server: ServerProcess) -> str:
     """Start a server that must refuse; return the line that says why."""
     before = len(server.log_text())
@@ -64,7 +56,7 @@ def test_the_first_start_of_shared_mode(
     """The superuser of local mode goes, with its sessions; jobs and organizations stay, for site administrators."""
     job = client_of(server).submit()
     assert client_of(server).get("/admin/").status == 200
-    assert manage(server, "shell", "-c", MAKE_SESSION).returncode == 0
+    assert manage(server.data_dir, "shell", "-c", MAKE_SESSION).returncode == 0
     assert query(server, "SELECT username FROM auth_user") == [("local",)]
     assert query(server, "SELECT COUNT(*) FROM django_session") == [(2,)]
     server.stop()
@@ -159,7 +151,7 @@ def test_adoption(server: ServerProcess, client_of: ClientOf) -> None:
     client.send("PUT", "/api/v1/builds/one/f?name=a.apk", content=b"x" * 1000)
     client.send("PUT", "/api/v1/builds/two/f?name=a.apk", content=b"x" * 1000)
     client.send("PUT", "/api/v1/builds/one/g?name=a.apk", content=b"y" * 10)
-    held = manage(server, "adopt_org", "one", "acme")
+    held = manage(server.data_dir, "adopt_org", "one", "acme")
     assert held.returncode != 0
     assert "already serves from" in held.stderr
     server.stop()
@@ -195,10 +187,10 @@ def test_adoption(server: ServerProcess, client_of: ClientOf) -> None:
         (("one", "a\nb"), "text of 1 to 100 characters"),
         (("one", "x" * 101), "text of 1 to 100 characters"),
     ):
-        refused = manage(server, "adopt_org", *arguments)
+        refused = manage(server.data_dir, "adopt_org", *arguments)
         assert refused.returncode != 0
         assert text in refused.stderr
-    renamed = manage(server, "adopt_org", "one", "acme")
+    renamed = manage(server.data_dir, "adopt_org", "one", "acme")
     assert renamed.returncode == 0, renamed.stderr
     for line in ("3 jobs", "4 builds", "2 groups", "1 batches", "1 tokens", "1 members", "1 events", "one is acme now"):
         assert line in renamed.stdout.splitlines(), renamed.stdout
@@ -212,12 +204,12 @@ def test_adoption(server: ServerProcess, client_of: ClientOf) -> None:
     set_url = "UPDATE jobs_build SET app_url = ? WHERE org_id = 'two' AND app_version_id = '1.0'"
     execute(server, set_url, "https://other.example.com/")
     before = query(server, "SELECT id, org_id, group_id FROM jobs_job")
-    differs = manage(server, "adopt_org", "two", "acme")
+    differs = manage(server.data_dir, "adopt_org", "two", "acme")
     assert differs.returncode != 0
     assert "acme has other files or URLs of these builds: 1.0; nothing was moved" in differs.stderr
     assert query(server, "SELECT id, org_id, group_id FROM jobs_job") == before
     execute(server, set_url, "https://example.com/1.apk")
-    merged = manage(server, "adopt_org", "two", "acme")
+    merged = manage(server.data_dir, "adopt_org", "two", "acme")
     assert merged.returncode == 0, merged.stderr
     assert query(server, "SELECT id, weight, most_waiting, stored_bytes FROM accounts_org") == [("acme", 3.0, 7, 1010)]
     estimates = query(server, "SELECT kind, key, seconds FROM jobs_estimate ORDER BY kind, seconds")
@@ -253,7 +245,7 @@ def test_adopted_tests(server: ServerProcess) -> None:
             target="web", attempts=attempts, passed=1, flaky=0, jobs=2, last_outcome=org, last_job_id=uuid4().hex,
             last_at=stamp(NOW - timedelta(days=days)), quarantined=quarantined, quarantine_note="why",
         )  # fmt: skip
-    done = manage(server, "adopt_org", "old", "acme")
+    done = manage(server.data_dir, "adopt_org", "old", "acme")
     assert done.returncode == 0, done.stderr
     rows = query(server, "SELECT id, org_id, attempts, passed, jobs, last_outcome, quarantined FROM jobs_knowntest")
     assert rows == [(test_id("acme", "a.js", "web").replace("-", ""), "acme", 7, 2, 4, "acme", 1)]
