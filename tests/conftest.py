@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import itertools
 import os
 import shutil
@@ -24,6 +25,17 @@ hypothesis.settings.load_profile("no-deadline")
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--long", action="store_true", help="also run the tests that take minutes of real time")
+
+
+def pytest_collection() -> None:
+    """Collect no garbage while thousands of tests are made."""
+    gc.disable()
+
+
+def pytest_collection_finish() -> None:
+    """Keep the tests out of later collections: each would look at all of them."""
+    gc.freeze()
+    gc.enable()
 
 
 def pytest_xdist_auto_num_workers() -> int:
