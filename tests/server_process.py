@@ -155,11 +155,15 @@ class ServerProcess:
     def signal(self, number: signal.Signals) -> int:
         """Send one signal and wait for the end; return the exit code."""
         self.send_signal(number)
-        assert self._process is not None
+        return self.wait_ended()
+
+    def wait_ended(self) -> int:
+        """Wait until it has ended by itself or by a signal; return the exit code."""
+        assert self._process is not None, "the server was never started"
         try:
             return self._process.wait(STOP_SECONDS)
         except subprocess.TimeoutExpired:
-            raise self._failure(f"did not end after {number.name}") from None
+            raise self._failure("did not end in time") from None
 
     def end(self) -> None:
         """End it and all processes it started, in any state, at once: nobody needs its data any more."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import expect
@@ -25,10 +27,13 @@ def run(client: Client, count: int, **fields: object) -> None:
 
 
 def test_an_ended_attempt_moves_to_recent_attempts(
-    server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None]
+    server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None], tmp_path: Path
 ) -> None:
     """Running, it shows test, build, phase and estimate; ended, its outcome."""
-    agent(server, "lab/phone", "--target", "mobile", "--seconds", "2", "--install-seconds", "1")
+    durations = tmp_path / "durations.json"
+    durations.write_text(json.dumps({"tests/first.spec.js": 0.1, "tests/second.spec.js": 6}))
+    options = ("--target", "mobile", "--durations", str(durations), "--install-seconds", "1")
+    agent(server, "lab/phone", *options)
     client.until(client.submit(test="tests/first.spec.js", app_version_id="4.2"), "done")
     page = open_page(f"{server.url}/agents/lab/phone")
     expect(page.get_by_text("No job.")).to_be_visible()

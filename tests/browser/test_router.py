@@ -56,13 +56,13 @@ def test_back_and_forward_restore_scroll_and_focus(server: ServerProcess, client
     name = row.get_attribute("data-row")
     page.keyboard.press("Enter")
     expect(page.get_by_role("heading", level=1)).to_have_text("t9.js")
-    assert page.evaluate("window.scrollY") == 0
+    page.wait_for_function("scrollY === 0")
     page.go_back()
     expect(page.locator(f"[data-row='{name}']")).to_be_focused()
-    assert abs(page.evaluate("window.scrollY") - scrolled) <= 2
+    page.wait_for_function("scrolled => Math.abs(scrollY - scrolled) <= 2", arg=scrolled)
     page.go_forward()
     expect(page.get_by_role("heading", level=1)).to_have_text("t9.js")
-    assert page.evaluate("window.scrollY") == 0
+    page.wait_for_function("scrollY === 0")
 
 
 def test_a_reload_shows_the_same(server: ServerProcess, client: Client, open_page: Pages) -> None:

@@ -81,7 +81,7 @@ def test_an_agent_between_two_polls_is_asked_to_reconnect(server: ServerProcess,
     assert [type(messages.decode_from_server(frame["frame"])) for frame in answer["frames"]] == [messages.Retire]
     assert not answer["open"]
     link.close()
-    assert server.stop() == 0
+    assert server.wait_ended() == 0
     assert "Traceback" not in server.log_text()
 
 

@@ -46,7 +46,7 @@ def test_a_stopping_server_is_not_ready_but_serves(
     assert wait_not_ready(client) == ["the server is stopping"]
     assert httpx.get(f"{server.url}/healthz", trust_env=False).status_code == 200
     job = client.submit()
-    assert server.stop() == 0
+    assert server.wait_ended() == 0
     assert time.monotonic() - began < STOP_SECONDS
     client.close()
     server.start()

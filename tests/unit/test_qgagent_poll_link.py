@@ -87,6 +87,9 @@ async def test_repeated_requests_are_reported(
         assert await link.receive() == "a frame"
         await link.send("another")
         await server.wait_for_frames(1)
+        async with asyncio.timeout(20):
+            while "succeed again" not in caplog.text:  # once the reply has arrived
+                await asyncio.sleep(0.01)
     assert [record.getMessage() for record in caplog.records if "requests" in record.getMessage()] == [
         "requests to the server fail: HTTP 502; trying again for 30 s",
         "requests to the server succeed again",
