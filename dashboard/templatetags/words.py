@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from django import template
 
-register = template.Library()
+from jobs.models.job import SHOWN
 
-STATUSES = {"pending": "waiting", "done": "passed"}
+register = template.Library()
 
 
 @register.filter
 def status_word(status: str) -> str:
     """Return the word for a job's status, as the dashboard shows it."""
-    return STATUSES.get(status, status)
+    return SHOWN.get(status, status)

@@ -10,7 +10,7 @@ from django.utils.safestring import SafeString
 
 from jobs.admin_base import cells, columns
 from jobs.admin_base.filters import by_text, by_time, by_word
-from jobs.admin_base.links import admin_url
+from jobs.admin_base.links import admin_url, page_url
 from jobs.admin_base.readonly import ReadOnlyAdmin, Table, Tool
 from jobs.models import Artifact, Attempt, Case
 
@@ -30,13 +30,13 @@ class AttemptAdmin(ReadOnlyAdmin):
         "run_shown",
         "exit_code",
         "log_link",
-        "message",
+        "cause",
     )
     list_filter = ("outcome", by_time("leased"), by_text("agent", "agent"), "phase", "installs", "simulated")
     list_select_related = ("job",)
     sortable_by = ("leased",)
     details = ("result", "agent_link", "run_shown", "log_link")
-    summary = ("number", "test", "result", "agent_link", "leased", "install_shown", "run_shown", "log_link", "message")
+    summary = ("number", "test", "result", "agent_link", "leased", "install_shown", "run_shown", "log_link", "cause")
     exclude = ("agent", "outcome", "token")
 
     test = columns.column("test", lambda attempt: attempt.job.test)
@@ -64,7 +64,8 @@ class AttemptAdmin(ReadOnlyAdmin):
         return cells.link(f"/api/v1/attempts/{attempt.pk}/log", text)
 
     def tools(self, attempt: Attempt) -> list[Tool]:
-        return [Tool("Job", admin_url("job", attempt.job_id))]
+        page = f"{page_url('job', attempt.job_id)}?attempt={attempt.number}"
+        return [Tool("Job", admin_url("job", attempt.job_id)), Tool("Dashboard", page)]
 
     def tables(self, attempt: Attempt) -> list[Table]:
         return [

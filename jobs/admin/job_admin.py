@@ -35,14 +35,11 @@ class JobAdmin(ReadOnlyAdmin):
     list_display = (
         "test",
         "state",
+        "cause",
         "org_link",
         "build",
-        "target",
-        "priority",
-        "attempts",
         "agent_link",
         "submitted",
-        "duration",
         "marks",
     )
     list_filter = (
@@ -61,7 +58,7 @@ class JobAdmin(ReadOnlyAdmin):
     sortable_by = ("submitted",)  # by id; any other column would sort the whole table for each page
     actions = (CANCEL, RETRY, PRIORITY)
     details = ("state", "explanation", "duration", "marks", "agent_link", "test_link")
-    summary = ("test", "state", "priority", "attempts", "agent_link", "submitted", "duration", "marks")
+    summary = ("test", "state", "cause", "priority", "attempts", "agent_link", "submitted", "duration", "marks")
     exclude = ("agent", "status")
 
     build = columns.attribute("build", "app_version_id")
@@ -70,7 +67,8 @@ class JobAdmin(ReadOnlyAdmin):
 
     @admin.display(description="status")
     def state(self, job: Job) -> SafeString:
-        return cells.state(job.status, f"{job.status} · {job.phase}" if job.phase not in ("", "waiting") else "")
+        word = job.get_status_display()
+        return cells.state(job.status, f"{word} · {job.phase}" if job.phase not in ("", "waiting") else word)
 
     @admin.display(description="duration")
     def duration(self, job: Job) -> str:
@@ -81,7 +79,8 @@ class JobAdmin(ReadOnlyAdmin):
 
     @admin.display(description="marks")
     def marks(self, job: Job) -> SafeString | str:
-        return cells.tags(*(word for word in ("flaky", "quarantined", "simulated") if getattr(job, word)))
+        words = [word for word in ("flaky", "quarantined", "simulated") if getattr(job, word)]
+        return cells.tags(*words, f"{job.attempts} attempts" if job.attempts > 1 else "")
 
     @admin.display(description="test's history")
     def test_link(self, job: Job) -> SafeString:

@@ -12,6 +12,7 @@ from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 
 from jobs.admin_base.links import admin_url, page_url
+from jobs.models.job import SHOWN
 
 NOTHING = "–"
 MOST_JSON = 20_000  # characters
@@ -34,7 +35,7 @@ def state(word: str, text: str = "") -> SafeString:
         '<span class="state state-{}"><svg class="icon" aria-hidden="true"><use href="#icon-{}"></use></svg>{}</span>',
         _CLASSES.get(word, word),
         _ICONS.get(word, word),
-        text or word.replace("_", " "),
+        text or SHOWN.get(word, word).replace("_", " "),
     )
 
 

@@ -29,7 +29,7 @@ PEOPLE = ("auth", "account", "mfa", "usersessions")  # apps of people's accounts
 # Section → model → its name and what it is.
 SECTIONS = {
     "Work": {
-        "jobs.job": ("Jobs", "one test of one build each: pending, running and ended"),
+        "jobs.job": ("Jobs", "one test of one build each: waiting, running and ended"),
         "jobs.batch": ("Batches", "the jobs of one submission, with the CI run it came from"),
         "jobs.group": ("Groups", "the jobs of one build and target, which agents take together"),
         "jobs.attempt": ("Attempts", "each try of a job on an agent"),
@@ -40,6 +40,8 @@ SECTIONS = {
         "jobs.build": ("Builds", "app builds, by URL or as files"),
         "jobs.artifact": ("Artifacts", "files stored by tests"),
         "jobs.case": ("Test cases", "results of single test cases, from JUnit files"),
+        "jobs.failure": ("Failures", "the causes for which attempts did not pass"),
+        "jobs.failurenote": ("Notes on failures", "what people know of a cause"),
     },
     "Organizations and webhooks": {
         "accounts.org": ("Organizations", "weight, limits and use of everybody who submits"),

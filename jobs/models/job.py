@@ -9,9 +9,12 @@ from django.db import models
 from accounts.models import Org
 from jobs.scheduler.engine.states import Phase, Status
 
+SHOWN = {"pending": "waiting", "done": "passed"}
+"""Words that people read instead of the API's."""
+
 
 def choices(words: type[StrEnum]) -> list[tuple[str, str]]:
-    return [(word.value, word.value.replace("_", " ")) for word in words]
+    return [(word.value, SHOWN.get(word.value, word.value).replace("_", " ")) for word in words]
 
 
 class Build(models.Model):

@@ -25,7 +25,7 @@ def test_a_job_is_found_cancelled_and_audited(server: ServerProcess, client: Cli
     box.press("Enter")
     rows = page.locator("#result_list tbody tr")
     expect(rows).to_have_count(1)
-    expect(rows).to_contain_text("pending")
+    expect(rows).to_contain_text("waiting")
 
     rows.get_by_role("link", name="tests/wanted.spec.js").click()
     expect(page.get_by_role("link", name="Dashboard").last).to_have_attribute("href", f"/jobs/{wanted}")
@@ -122,3 +122,23 @@ def test_pages_do_not_scroll_sideways(
         page.goto(f"{server.url}/admin/{path}")
         page.screenshot(path=str(artifact_dir / f"admin-{name}-{width}.png"))
         assert page.evaluate("document.documentElement.scrollWidth") <= width, name
+
+
+LISTS = (
+    "jobs/job", "jobs/attempt", "jobs/batch", "jobs/knowntest", "jobs/case", "jobs/group", "jobs/event",
+    "agents/agent", "accounts/org",
+)  # fmt: skip
+
+
+def test_no_column_of_a_list_is_cut(
+    server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None]
+) -> None:
+    """At 1280 pixels all columns of all lists are in sight, with the words of the dashboard."""
+    fill(server, client, agent)
+    page = open_page(viewport={"width": 1280, "height": 900}, live=False)
+    for name in LISTS:
+        page.goto(f"{server.url}/admin/{name}/")
+        wide = page.locator("#changelist .results").evaluate("list => list.scrollWidth - list.clientWidth")
+        assert wide <= 0, name
+    page.goto(f"{server.url}/admin/jobs/job/?status__exact=done")
+    expect(page.locator("#result_list .field-state").first).to_have_text("passed")

@@ -78,7 +78,7 @@ def test_every_row_opens_and_nothing_can_be_edited(browser: AdminBrowser, batch:
 def test_the_first_page_has_figures_and_sections(browser: AdminBrowser, batch: dict[str, Any]) -> None:
     """The first page has figures that link to lists, agents by state, and models in sections."""
     page = browser.look("")
-    done = re.search(r"<dt>done</dt><dd><a href=\"/admin/jobs/job/\?status__exact=done\">(\d+)</a>", page)
+    done = re.search(r"<dt>passed</dt><dd><a href=\"/admin/jobs/job/\?status__exact=done\">(\d+)</a>", page)
     assert done is not None
     assert int(done[1]) >= 2
     assert "/admin/agents/agent/?state=idle" in page
