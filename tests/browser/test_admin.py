@@ -136,9 +136,12 @@ def test_no_column_of_a_list_is_cut(
     """At 1280 pixels all columns of all lists are in sight, with the words of the dashboard."""
     fill(server, client, agent)
     page = open_page(viewport={"width": 1280, "height": 900}, live=False)
+    seen = 0
     for name in LISTS:
         page.goto(f"{server.url}/admin/{name}/")
-        wide = page.locator("#changelist .results").evaluate("list => list.scrollWidth - list.clientWidth")
-        assert wide <= 0, name
+        for results in page.locator("#changelist .results").all():  # none in a list without rows
+            assert results.evaluate("list => list.scrollWidth - list.clientWidth") <= 0, name
+            seen += 1
+    assert seen >= 7
     page.goto(f"{server.url}/admin/jobs/job/?status__exact=done")
     expect(page.locator("#result_list .field-state").first).to_have_text("passed")
