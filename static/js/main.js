@@ -8,7 +8,7 @@ import "./release-vnodes.js";
 import { html } from "./html.js";
 import { startKeyboard } from "./keyboard.js";
 import { addPageKeys } from "./page-keys.js";
-import { startRouter } from "./router.js";
+import { preloadScreens, startRouter } from "./router.js";
 import { overview } from "./stores/overview.js";
 
 const PATIENCE_MS = 300;
@@ -18,6 +18,7 @@ startClock();
 startKeyboard();
 addPageKeys();
 live.start();
+preloadScreens();
 // together with the first screen, if its code comes soon: nothing is drawn twice
 Promise.race([startRouter(), new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]).then(() =>
   // in a task of its own: what came before was the reading of all the scripts

@@ -5,7 +5,10 @@ import { live } from "./connection.js";
 import { dropData, problem, screens } from "./page-state.js";
 import { Routes, topicsOf } from "./routes.js";
 import { storeOf } from "./stores/registry.js";
+import { dismiss, toast } from "./toasts.js";
 
+const ANSWER_MS = 3000; // a server that takes longer to answer is away
+const PRELOAD_MS = 2000; // after the page is live
 const SLOW_MS = 150; // code that takes longer than this to come is waited for visibly
 
 const routes = new Routes(screens);
@@ -71,12 +74,52 @@ async function show(next, arrival) {
     if (mine !== turn) return;
     if (arrival.kind === "first")
       view.value = { ...next, module: null, problem: { status: 0, text: String(error) }, arrival };
-    else location.assign(next.href); // the server may be a newer one, whose pages want other code
+    else if (await isServerThere())
+      location.assign(next.href); // it may be a newer one, whose pages want other code
+    else if (mine === turn) openLater(next);
   } finally {
     clearTimeout(slow);
     if (mine === turn) waiting.value = false;
   }
 }
+
+/** Whether the server answers at all. */
+const isServerThere = () =>
+  fetch("/healthz", { cache: "no-store", signal: AbortSignal.timeout(ANSWER_MS) }).then(
+    () => true,
+    () => false,
+  );
+
+/** Keep what is shown, and open the screen when the server is back, unless another one was opened meanwhile. */
+function openLater(next) {
+  const mine = turn;
+  const now = view.peek();
+  history.replaceState({ key: entry }, "", now.href);
+  const shown = toast({ kind: "bad", text: `${next.screen.title} opens when the server is back.` });
+  const stop = live.onReconnect(() => {
+    stop();
+    dismiss(shown);
+    if (mine === turn) navigate(next.href);
+  });
+}
+
+/** Once the page is live, load the code of all screens, one after the other, while there is nothing else to do. */
+export function preloadScreens() {
+  if (navigator.connection?.saveData) return;
+  const names = screens.map(({ name }) => name);
+  const more = () => {
+    const name = live.state.peek() === "live" && names.shift();
+    if (name) load(name).then(soon, () => {}); // without a connection: not now
+  };
+  const soon = () => whenIdle(more);
+  const stop = effect(() => {
+    if (live.state.value !== "live") return;
+    setTimeout(soon, PRELOAD_MS);
+    queueMicrotask(() => stop()); // not within itself
+  });
+}
+
+const whenIdle = window.requestIdleCallback ?? ((work) => setTimeout(work, SLOW_MS));
 
 function remember() {
   const row = document.activeElement?.closest("[data-row]")?.dataset.row ?? null;

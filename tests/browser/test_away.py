@@ -29,6 +29,8 @@ def open_over(line: Network, open_page: Pages) -> Page:
     open_page.expected = "WebSocket connection to"
     page = open_page()
     page.clock.install()
+    # no screen is loaded in advance: that would be when the clock is set forward, without a connection
+    page.add_init_script("Object.defineProperty(navigator, 'connection', { value: { saveData: true } })")
     page.goto(line.url)
     page.wait_for_selector("[data-live=live]")
     page.evaluate("window.neverReloaded = true")
@@ -101,3 +103,41 @@ def test_a_frozen_tab_recovers(server: ServerProcess, client: Client, open_page:
     expect(page.locator(f"[data-row='job/{job_id}']")).to_be_visible()
     expect(page.locator("[data-live]")).to_have_attribute("data-live", "live")
     assert page.evaluate("window.neverReloaded") is True
+
+
+def test_another_screen_opens_while_the_server_is_away(server: ServerProcess, client: Client, open_page: Pages) -> None:
+    """Its code was loaded while the page was idle; the page stays, and its data comes with the server."""
+    open_page.expected = "net::ERR_"
+    client.submit(test="tests/first.spec.js")
+    page = open_page(server.url, bypass_csp=True)  # for the function that waits
+    loaded = "performance.getEntriesByType('resource').some(({ name }) => /tests[^/]*\\.js$/.test(name))"
+    page.wait_for_function(loaded)
+    server.stop()
+    expect(page.locator("[data-live=reconnecting], [data-live=stale]")).to_be_visible()
+    page.get_by_role("link", name="Tests", exact=True).click()
+    expect(page.get_by_role("heading", name="Tests", level=1)).to_be_visible()
+    server.start()
+    expect(page.locator("[data-live=live]")).to_be_visible()
+
+
+def test_a_screen_whose_code_is_missing_opens_when_the_server_is_back(
+    server: ServerProcess, client: Client, open_page: Pages
+) -> None:
+    """Until then the page shows what it showed, at its address, and says so."""
+    open_page.expected = "net::ERR_"
+    client.submit(test="tests/first.spec.js")
+    page = open_page()
+    page.route("**/*fleet*.js", lambda route: route.abort())
+    page.goto(server.url)
+    page.wait_for_selector("[data-live=live]")
+    server.stop()
+    expect(page.locator("[data-live=reconnecting], [data-live=stale]")).to_be_visible()
+    page.get_by_role("link", name="Fleet", exact=True).click()
+    expect(page.get_by_text("Fleet opens when the server is back.")).to_be_visible()
+    expect(page.locator("main[data-screen=overview]")).to_be_visible()
+    assert page.url.rstrip("/") == server.url
+    page.unroute("**/*fleet*.js")
+    server.start()
+    expect(page.get_by_role("heading", name="Fleet", level=1)).to_be_visible()
+    assert page.url.endswith("/fleet")
+    expect(page.get_by_text("Fleet opens when the server is back.")).to_have_count(0)
