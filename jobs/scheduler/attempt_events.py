@@ -21,16 +21,17 @@ def emit_attempt_ended(core: Core, running: Running, outcome: Outcome, conclusio
 
 def _event(running: Running, outcome: Outcome, conclusion: Conclusion) -> tuple[str, str, str] | None:
     test, agent = running.lease.job.test, running.lease.agent_id
+    why = conclusion.cause or conclusion.reason
     if conclusion.quarantined:
         return "job_quarantined", BAD, f"{test} is {conclusion.reason}"
     if conclusion.excused:
-        return "job_excused", INFO, f"{test}, in quarantine, failed on {agent}: {conclusion.reason}"
+        return "job_excused", INFO, f"{test}, in quarantine, failed on {agent}: {why}"
     if conclusion.status is Status.FAILED:
-        return "job_failed", BAD, f"{test} failed on {agent}: {conclusion.reason}"
+        return "job_failed", BAD, f"{test} failed on {agent}: {why}"
     if conclusion.flaky:
         return "job_flaky", WARN, f"{test} passed on {agent}, at attempt {running.number}"
     if outcome is Outcome.LOST:
         return "attempt_lost", WARN, f"{agent} was lost while it ran {test}"
     if outcome is Outcome.ERROR:
-        return "attempt_error", WARN, f"{agent} could not run {test}: {conclusion.reason}"
+        return "attempt_error", WARN, f"{agent} could not run {test}: {why}"
     return None

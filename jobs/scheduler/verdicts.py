@@ -60,7 +60,8 @@ class Conclusion(NamedTuple):
     requeued: bool = False
     delay_seconds: float = 0.0
     status: Status | None = None  # of the job, if it ended
-    reason: str = ""  # why it did not pass
+    reason: str = ""  # the decision, and why it did not pass
+    cause: str = ""  # why it did not pass
     flaky: bool = False
     quarantined: bool = False
     excused: bool = False  # it failed, and its test is in quarantine
@@ -91,12 +92,19 @@ def conclude(cursor: Any, job: JobSpec, ending: EndedAttempt, rules: Rules) -> C
     if decision.retry:
         phase = Phase.BACKOFF if decision.delay_seconds else Phase.WAITING
         requeue_job(cursor, job.id, ending.attempt_id, phase, reason, ending.cause)
-        return Conclusion(True, True, decision.delay_seconds, reason=reason)
+        return Conclusion(True, True, decision.delay_seconds, reason=reason, cause=ending.cause)
     status = Status.CANCELLED if ending.outcome is Outcome.CANCELLED else Status.FAILED
     known = test_id(job.org_id, job.test, job.target)
     excused = ending.outcome in BAD_RESULTS and is_test_quarantined(cursor, known)
     finish(status, reason, ending.now_ms, quarantined=decision.quarantined, excused=excused, cause=ending.cause)
-    return Conclusion(True, status=status, reason=reason, quarantined=decision.quarantined, excused=excused)
+    return Conclusion(
+        True,
+        status=status,
+        reason=reason,
+        cause=ending.cause,
+        quarantined=decision.quarantined,
+        excused=excused,
+    )
 
 
 def _decide(
