@@ -41,7 +41,8 @@ _ONE_LINE = tuple(
     re.compile(pattern)
     for pattern in (
         # JUnit 4 and 5, MSTest, TestNG
-        r"expected: ?(?:[\w.$]{1,200}@\w+)?<(?P<expected>.*)> but was: ?(?:[\w.$]{1,200}@\w+)?<(?P<actual>.*)>",
+        r"expected: ?(?:[\w.$]{1,200}@\w+)?<(?P<expected>.*?)> but was: ?(?:[\w.$]{1,200}@\w+)?"
+        r"<(?P<actual>(?:(?!>\s+(?:[a-z]\w*\.){0,10}[A-Z]\w*Error: ).)*)>",
         r"Expected: ?<(?P<expected>.*)>\. Actual: ?<(?P<actual>.*)>",
         r"[Ee]xpected:? ?\[(?P<expected>.*)\] but (?:found|was|got):? ?\[(?P<actual>.*)\]",
         # RSpec, where a report's attribute has no line breaks
@@ -61,9 +62,11 @@ _ONE_LINE = tuple(
         # Chai, Vitest, Jasmine
         r"^(?:.*: )?[Ee]xpected (?P<actual>.*?) to (?:(?:deeply|deep|strictly|loosely) )?(?:be|equal"
         r"|eql)(?: equal to)? "
-        r"(?!(?:visible|hidden|enabled|disabled|displayed|present|clickable)\b)(?P<expected>.*?)(?: // .*|\.)?$",
+        r"(?!(?:visible|hidden|enabled|disabled|displayed|present|clickable|thrown|called|strictly|loosely)\b)"
+        r"(?P<expected>.*?)(?: // .*|\.)?$",
         # node:assert
-        r"(?:AssertionError \[ERR_ASSERTION\]: |^)(?P<actual>\S{1,200}) [!=]==? (?P<expected>\S{1,200})$",
+        r"(?:AssertionError \[ERR_ASSERTION\]: |equal: ?|^)(?P<actual>'[^']{1,200}'|\S{1,200}) [!=]==?"
+        r" (?P<expected>'[^']{1,200}'|\S{1,200})$",
     )
 )
 _CERTAIN = 6
@@ -153,7 +156,7 @@ def _of_sentence(headline: str, patterns: Sequence[re.Pattern[str]]) -> Values |
             actual = match["actual"].strip()
             actual = re.sub(r"^\$[\w.\[\]]{0,100} = ", "", actual)
             if pattern is _UNEQUAL:
-                actual = re.sub(r"^[\w ,.-]{1,100}: ", "", actual)
+                actual = re.sub(r"^(?:[\w ,.-]{1,100}: |\d+\) )", "", actual)
             return _without_brackets(match["expected"].strip(), actual, headline)
     return None
 

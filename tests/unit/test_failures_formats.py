@@ -169,6 +169,13 @@ def test_values_of_another_failure_are_not_taken(following: str) -> None:
     [
         ("Expected values to be strictly equal:41 !== 42\n\n    actual: 41,\n    expected: 42,\n", "42", "41"),
         ("AssertionError [ERR_ASSERTION]: 41 !== 42", "42", "41"),
+        ("AssertionError [ERR_ASSERTION]: Expected values to be strictly equal:\n\n41 !== 42\n", "42", "41"),
+        ("Expected values to be strictly equal:\n\n'in cart' !== 'paid for'\n", "'paid for'", "'in cart'"),
+        (
+            "Expected values to be strictly deep-equal:\n+ actual - expected\n\n  {\n+   a: 1\n-   a: 2\n  }\n",
+            "a: 2",
+            "a: 1",
+        ),
         (
             "E   assert 0.35 == 0.3 ± 3.0e-07\nE     Obtained: 0.35\nE     Expected: 0.3 ± 3.0e-07",
             "0.3 ± 3.0e-07",
@@ -178,6 +185,10 @@ def test_values_of_another_failure_are_not_taken(following: str) -> None:
         ("Failure/Error: a\n\n  expected: 42\n       got: 41\n\n  (compared using ==)", "42", "41"),
         ('java.lang.AssertionError: \n\nExpecting ArrayList:\n  ["a"]\nto contain:\n  ["b"]\n', '["b"]', '["a"]'),
         ("Expected condition failed: waiting for element to be visible", "", ""),
+        ("Expected IllegalArgumentException to be thrown, but nothing was thrown.", "", ""),
+        ("city (2 failures) ==> expected: <a> but was: <b>  org.junit.AssertionFailedError: zip ==> not <c>", "a", "b"),
+        ("expected: <a> b> but was: <c> d>", "a> b", "c> d"),
+        ("1) EUR != USD", "USD", "EUR"),
     ],
 )
 def test_values_are_found_however_they_are_written(text: str, expected: str, actual: str) -> None:
