@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from .lines import EXCEPTION, Line, heading_strength, is_frame, is_quiet, read_line, strength, strip_prefix
+from .tap import find_reason
 from .text import MAX_CAUSE, clean_line, cut
 from .values import Values, find_values
 
@@ -31,7 +32,7 @@ _LEADS = re.compile(
     r"collection failure$|importerror while importing test module .*|hint: .*|traceback:$|failed to load \".*\":$"
     r"|compilation failed for testpath=.*|\(in test file .*|● console$|.*\| fail \|$|--- .* ---$"
     r"|process: \S+, pid: \d+$|error in \".*\"$|[-=_─━═⎯*~#.\s]+$|(?:test |tests? )?fail(?:ed|ure|ures|s)?[.:!]?$"
-    r"|errors?[.:]?$|error message:?$"
+    r"|errors?[.:]?$|error message:?$|none$|unknown file$"
     r"|stack ?trace:?$|\d+ fail(?:ures?|ed)\b.*|message:?$"
     r"|\[[\w -]{1,60}\] › .*|\S{1,300}:\d+(?::\d+)?:?(?: › .*| .*)?$|.* › .*|={2,}.*={2,}$|_{3,}.*|-{3,}.*"
     r"|self = .*|request = .*|>? {0,8}(?:def|async def) \w.*|\d+ tests? completed.*"
@@ -64,26 +65,34 @@ _PACKAGE = re.compile(
     r"|Fault)\b)|(?<![\w\\])(?:\w+\\){1,8}(?=\w*(?:Error|Exception)\b)"
 )
 _TAIL = re.compile(
-    r"\s*(?:// (?:Object\.is|deep|shallow|recursively|indexOf|using )[^\n]*|\(Session info:.*|Build info:.*"
+    r"\s*(?:-> \[Help \d+\]|\[recovered(?:, repanicked)?\]"
+    r"|// (?:Object\.is|deep|shallow|recursively|indexOf|using )[^\n]*|\(Session info:.*|Build info:.*"
     r"|;? ?For documentation on this error.*|\(WARNING: The server did not provide.*|If this is a long-running test.*"
     r"|For async tests and hooks, ensure.*|(?:- )?Add a timeout value .*|\(see .{0,200}https?://.*)$"
 )
 _ASSERT_PREFIX = re.compile(
-    r"(?:[A-Za-z]:)?[\w./\\ +-]{1,300}\.(?:go|swift|mm?|rb|py|rs|kt|dart):\d+(?::\d+)?: "
+    r"(?:vet: )?(?:[A-Za-z]:)?[\w./\\ +-]{1,300}\.(?:go|swift|mm?|rb|py|rs|kt|dart):\d+(?::\d+)?: "
     r"(?:[Ee]rror: (?:-\[[^\]\n]{1,300}\] : )?|in [`'][^'`]{0,200}[`']: )?"
+    r"|e: (?:file://)?[^\s:]{1,300}\.kts?(?::\d+:\d+:?|: \(\d+, \d+\):) "
     r"|\S{1,300}:\d+:in [`'][^'`]{0,200}[`']: |Exception in thread \"[^\"\n]{0,100}\" |E/\S{1,60}\( *\d+\): "
 )
-SUMMARY = re.compile(r"(?:FAILED|ERROR) \S.{0,1000}? - (?=\S)")
-_CONTINUED = ("Failure/Error:", "REQUIRE", "CHECK", "not ok")
-_TAP_TEST = re.compile(r"(?:not )?ok\b|1\.\.\d")
-_TAP_ERROR = re.compile(r"(?:error|message): ?(?:[|>][-+]?$|(?P<text>.*)$)")
-_NOT_OK = re.compile(r"not ok \d* ?-? ?")
+SUMMARY = re.compile(r"(?:FAILED|ERROR) (?>\S{0,500}?(?:::|\.py\b)).{0,1000}? - (?=\S)")
+_GOAL = re.compile(
+    r"Failed to execute goal \S{1,200} (?:\([\w-]{1,100}\) )?on project \S{1,200}: "
+    r"(?:Execution \S{1,100} of goal \S{1,200} failed: )?(?=\S)"
+)
+_CONTINUED = ("Failure/Error:", "REQUIRE", "CHECK")
 _FLOW = re.compile(r"\[Failed\] .{0,300}?\((?:\d+[smh] ?)+\) \((?P<cause>.*)\)$")
 _SETUP = re.compile(r"failed on (?:setup|teardown) with \"(?P<cause>.*)\"$")
 _PANIC = re.compile(r"thread '.*?'(?: \(\d+\))? panicked at '(?P<cause>.*)', \S+:\d+:\d+$")
 _ORIGINAL = re.compile(
     r".{0,500}?An unknown server-side error occurred while processing the command\. Original error: "
 )
+_NEXT = re.compile(
+    r" {0,4}\d{1,4}\) \S|(?:PASSED|FAILED|SKIPPED): \S|\[ +(?:RUN|OK|FAILED) +\]"
+    r"|\s*(?:not )?ok \d"
+)
+"""Titles of other tests after a failure: of Jasmine, Mocha, RSpec and PHPUnit, TestNG, GoogleTest, TAP."""
 _WAITING = re.compile(r"- (?P<what>waiting for .*)$|(?P<locator>Locator: .*)$|- (?P<expect>Expect \".*)$")
 _WRAPPERS = re.compile(
     r"(?:[\w$]+\.)*(?:RuntimeException|ExecutionException|InvocationTargetException|CompletionException"
@@ -100,9 +109,20 @@ def find_headline(lines: Sequence[str]) -> Headline:
     index = _index(lines)
     if index < 0:
         return Headline("", 0, Values("", ""))
-    text = _text_of(lines, index)
+    lines = _of_one_failure(lines, index)
+    if strip_prefix(lines[index]).startswith("not ok"):
+        reason = find_reason(lines, index, _LEADS.match)
+        text, index = plain(reason.text) or reason.text, reason.place
+    else:
+        text = _text_of(lines, index)
     values = find_values(lines, text)
     return Headline(_written(text, lines, index, values), index, values)
+
+
+def _of_one_failure(lines: Sequence[str], index: int) -> Sequence[str]:
+    """Return the lines without those of the next failures, whose values are not of this one."""
+    start = index + (2 if lines[index].rstrip().endswith(":") else 1)  # "Multiple failures:" has its first one below
+    return next((lines[:end] for end in range(start, len(lines)) if _NEXT.match(lines[end])), lines)
 
 
 def _index(lines: Sequence[str]) -> int:
@@ -128,9 +148,14 @@ def _index(lines: Sequence[str]) -> int:
 
 _MARKED = re.compile(r"E {3,80}\S")
 _EXCEPTION = re.compile(r"E {3,80}(?:[a-z_]\w*\.)*[A-Z]\w*(?:Error|Exception)\b")
+_SYNTAX_ERROR = re.compile(r"E {3,80}(?:SyntaxError|IndentationError|TabError): ")
+"""Comes after the place and the source, which pytest marks as well."""
+_ORIGIN = re.compile(r"The following error originated from your \w+ code, not from Cypress")
+_NESTED = re.compile(r"( *)> (?!Compilation error\. See|Run with |See the report|There were failing tests)\S")
 _CALLER = re.compile(r"\S{1,500}:\d+: in \S+$")
 _LABELED = re.compile(r"(?:[Ee]xpected|[Aa]ctual|[Rr]eceived|[Gg]ot|[Bb]ut was|but)\b ?:(?!.* but was\b)")
 _VALUE_LABEL = re.compile(r"(?:[Ee]xpected|[Aa]ctual|[Ll]eft)\b ?:")
+_PAIR = re.compile(r"expected: .{1,200} got: ")
 _THROWN = re.compile(r"(?:[A-Za-z_$][\w$]*(?:\.|::))*[A-Z]\w*[a-z]\w*(?:: .*|:?$)")
 
 
@@ -172,7 +197,14 @@ def _is_lead(line: Line) -> bool:
 
 def _better(lines: Sequence[str], chosen: int) -> int:
     """Prefer to the first line one that says more: the exception with the same message, or what a test waited for."""
+    if lines[chosen].lstrip().startswith("> "):
+        return _innermost(lines, chosen)
     text = strip_prefix(lines[chosen])
+    for below in range(chosen + 1, min(len(lines), chosen + 8)):
+        if _SYNTAX_ERROR.match(lines[below]) and _MARKED.match(lines[chosen]):
+            return below
+        if lines[below].lstrip().startswith("> ") and _ORIGIN.search(text):
+            return below
     first = _DULL.sub("", text, count=1) or text
     if re.match(r"Test timeout of|\"(?:before|after)|Timed? ?out$", text):
         for index in range(chosen + 1, len(lines)):
@@ -188,6 +220,18 @@ def _better(lines: Sequence[str], chosen: int) -> int:
         ):
             return index
     return chosen
+
+
+def _innermost(lines: Sequence[str], index: int) -> int:
+    """Return the last of Gradle's nested causes, each indented more than the one that it explains."""
+    depth = lines[index].index(">")
+    for place in range(index + 1, min(len(lines), index + 30)):
+        match = _NESTED.match(lines[place])
+        if not lines[place].strip() or (match and len(match[1]) <= depth):
+            break
+        if match:
+            index, depth = place, len(match[1])
+    return index
 
 
 def _last_of_traceback(lines: Sequence[str], chosen: int) -> int:
@@ -207,7 +251,7 @@ def _last_of_traceback(lines: Sequence[str], chosen: int) -> int:
 
 def _text_of(lines: Sequence[str], index: int) -> str:
     """Return the sentence that starts at a line, without its decoration."""
-    text = strip_prefix(lines[index])
+    text = strip_prefix(lines[index]).removeprefix("> ")
     if (match := _ASSERT_PREFIX.match(text)) and match.end() < len(text):
         text = text[match.end() :]
     text = _root_cause(lines, index, text)
@@ -223,35 +267,21 @@ def _text_of(lines: Sequence[str], index: int) -> str:
 
 def _with_following(text: str, lines: Sequence[str], index: int) -> str:
     """Complete a sentence that goes on in the lines after it."""
-    if text.startswith("not ok"):
-        return _tap(text, lines, index)
     if text.lower().startswith(("expecting", "expected equality")):  # AssertJ, GoogleTest
         return " ".join(_paragraph(lines, index))
     expansion = [line.strip() for line in lines[index + 1 : index + 3]]
     if expansion[:1] == ["with expansion:"]:  # Catch2
         return ": ".join([text, *expansion[1:]])
-    more = _following(lines, index)
+    more = "" if text.endswith("(- actual, + expected):") else _following(lines, index)
+    if more.startswith("Expecting ") and more.endswith(":"):
+        return " ".join(
+            _paragraph(lines, next(place for place in range(index + 1, len(lines)) if lines[place].strip()))
+        )
     if more and (text.startswith("Failure/Error:") or _is_dull_class(text)):
         return more
     if not more or _VALUE_LABEL.match(more):
         return text.rstrip(": ")
     return f"{text.rstrip(': ')}: {more}"
-
-
-def _tap(text: str, lines: Sequence[str], index: int) -> str:
-    """Return what TAP's comments or data say about a failed test, else its name."""
-    for number, line in enumerate(lines[index + 1 : index + 30], index + 1):
-        entry = line.strip()
-        if _TAP_TEST.match(entry):
-            break
-        if match := _TAP_ERROR.match(entry):
-            following = lines[number + 1].strip() if number + 1 < len(lines) else ""
-            return (match["text"] or "").strip("'\"") or following
-        comment = entry.removeprefix("#").strip()
-        if entry.startswith("#") and comment and not _LEADS.match(comment):
-            return comment
-    match = _NOT_OK.match(text)
-    return text[match.end() :] if match and match.end() < len(text) else text
 
 
 def _is_dull_class(text: str) -> bool:
@@ -260,7 +290,7 @@ def _is_dull_class(text: str) -> bool:
 
 def plain(text: str) -> str:
     """Remove the names of exceptions that say nothing, packages, and drivers' boilerplate."""
-    text = _ORIGINAL.sub("", text)
+    text = _GOAL.sub("", _ORIGINAL.sub("", text))
     text = _TAIL.sub("", _PACKAGE.sub("", re.sub(r"^(?:[a-z_]\w*\.){1,10}(?=[A-Z]\w*:(?: |$))", "", text)))
     for _ in range(4):
         match = _DULL.match(text)
@@ -319,7 +349,7 @@ def _written(text: str, lines: Sequence[str], index: int, values: Values) -> str
     named = _waited_for(lines, text)
     if named:
         text = f"{text.rstrip('.:')}{named}"
-    if _LABELED.match(text) and values.expected:
+    if _LABELED.match(text) and values.expected and not _PAIR.match(text):
         return _labeled(lines, index) or text
     if values.expected and values.actual and not _mentions(text, values):
         text = f"{text.rstrip('.:')}: expected {_short(values.expected)} but got {_short(values.actual)}"

@@ -29,6 +29,7 @@ _MARKERS = re.compile(
 )
 
 _QUIET = re.compile(
+    r"-- (?:Performing|Looking for|Check|Detecting|Found|Could NOT|The \w+ compiler) |"
     r"[\[(<]?(?:INFO|DEBUG|WARN(?:ING)?|TRACE|NOTICE|VERBOSE|FINE)[\])>:]?(?=[\s:\[|-]|$)"
     r"|(?:\S{1,60} ){0,3}[\[(]?(?:INFO|DEBUG|WARN(?:ING)?|TRACE|NOTICE)[\])]?[: ]"
     r"|(?:info|debug|warn|warning|trace|notice|verbose|npm warn|npm notice|npm info|yarn warn)\b *[:\]|-]?"
@@ -68,8 +69,8 @@ _HANDLED_WORDS = (
 """A line has one of these if ``_NOT_FAILED`` matches."""
 _SYSTEM_WORDS = (
     "not found", "space", "memory", "segm", "bus error", "illegal", "core dump", "killed", "enospc", "denied",
-    "no such file", "docker", "abort", "oci ", "trap", "terminated", "device", "adb:", "failure [", "curl:",
-    "dependency", "exec format",
+    "no such file", "docker", "daemon", "forked vm", "abort", "oci ", "trap", "terminated", "device", "adb:",
+    "failure [", "curl:", "dependency", "exec format",
 )  # fmt: skip
 """A line has one of these if ``_SYSTEM`` matches."""
 
@@ -94,6 +95,7 @@ _EXCEPTION_MORE = re.compile(
     r"(?!test[ _]|FAIL).{1,300}\.\.\. ?(?:FAILED|ERRORED)\b|"
     r"Exception in thread |Uncaught |Unhandled (?:promise rejection|exception|error|rejection)|panic: "
     r"|thread '[^']{0,200}'(?: \(\d+\))? panicked at"
+    r"|(?:vet: )?[\w./@+-]{1,300}\.go:\d+:\d+: \S"
     r"|(?:PHP )?(?:Fatal|Parse) error: |\S+:\d+:in [`'][^'`]{0,200}': .{0,1500}\([A-Z][\w:]*\)$|Error: \S"
     r"|[\w.$]{1,200}: fatal error: |\[?Fatal error: |fatal error: \S|error\[E\d+\]: "
     r"|.{0,120}\(Failures::|SyntaxError"
@@ -116,7 +118,8 @@ _JS = (
     r"|A snapshot doesn't exist"
 )
 _PYTHON = (
-    r"E {3,80}\S|(?:FAILED|ERROR) \S.{0,1000} - \S|(?:[\w.]+\.)?AssertionError\b|(?:[\w.]+\.)?Failed: "
+    r"E {3,80}\S|(?:FAILED|ERROR) (?>\S{0,500}?(?:::|\.py\b)).{0,1000} - \S|(?:[\w.]+\.)?AssertionError\b"
+    r"|(?:[\w.]+\.)?Failed: "
     r"|Failed: Timeout|INTERNALERROR>"
 )
 _MAESTRO = (
@@ -143,6 +146,8 @@ _OTHERS = (
     r"|.{0,200}Failed to (?:get matching snapshot|tap|synthesize event)"
     r"|.{0,200}Expectation failed: |Assert\.\w+(?:\(\))? ?[Ff]ail(?:ed|ure)|Failed asserting that "
     r"|Expected: .{0,500}(?:But was|Actual|Received|Got)"
+    r"|Difference \(- actual, \+ expected\):|Value (?:is not|must) .{1,100}:$|Error thrown in test:$"
+    r"|Rejected promise returned by test\. Reason:$"
     r"|Failure/Error: |assertion [`(].{0,500} failed|assertion failed|not ok \d+|not ok\b|Bail out!|\s*Error Trace:"
     r"|(?:Element|Keyword|Button|Link|Page|Text|Variable|Test) .{0,400}(?:not found"
     r"|did not|should|was not|not visible|timeout .{0,20}exceeded)"
@@ -165,7 +170,7 @@ _OF = {name: re.compile(part) for name, part in _FRAMEWORKS.items()}
 
 # Headings: the cause is in the lines after them.
 _HEADING = re.compile(
-    r"\* What went wrong:$|\d+\) (?:Failure|Error):$|\S{1,300}:\d+: F(?:AILED:|ailure)$|.{1,200}\| FAIL \|$|"
+    r"\d+\) (?:Failure|Error):$|\S{1,300}:\d+: F(?:AILED:|ailure)$|.{1,200}\| FAIL \|$|"
     r"The following .{1,60} was thrown .{0,200}:$|.{1,300} \[E\]$|FATAL EXCEPTION: |"
     r"\d{1,4}\) (?:\[[^\]]{1,60}\] )?› |\d{1,4}\) .{0,300} › |● (?!Console)\S.{0,300}|FAIL {1,3}\S.{0,200} > "
     r"|={2,3}╡ EXCEPTION CAUGHT|╡ EXCEPTION CAUGHT|--- FAIL: |\s*Error Trace:|Failure/Error: |Error Message:$"
@@ -173,6 +178,7 @@ _HEADING = re.compile(
     r"|\[ FAILED \]$|Test failed:?$"
 )
 
+_BUILD_HEADING = re.compile(r"\* What went wrong:$|CMake Error(?: at [^\n]{1,500}| in [^\n]{1,500})?:$")
 _PANICKED = re.compile(r"thread '[^']{0,200}'(?: \(\d+\))? panicked at [^']{0,300}:\d+:\d+:?$")
 
 _SYSTEM = re.compile(
@@ -184,7 +190,7 @@ _SYSTEM = re.compile(
     r"|\S+: (?:line )?\d+: \S+: (?:not found|Permission denied|No such file or directory)|(?:/bin/)?(?:ba|da|z"
     r"|a)?sh: .{0,200}(?:not found|[Nn]o such file|Permission denied)"
     r"|Killed(?: +\S.{0,200})?$|.{0,200}\bENOSPC: |zsh: (?:command not found|killed|segmentation fault)"
-    r"|docker: Error|Aborted(?: \(core dumped\))?$"
+    r"|docker: Error|Error response from daemon: \S|.{0,500}The forked VM terminated|Aborted(?: \(core dumped\))?$"
     r"|OCI runtime|Trace/BPT trap|Terminated$|signal: killed|Out of memory: Kill|.{0,60}exec format error"
 )
 _TOOL = re.compile(
@@ -204,14 +210,14 @@ _GENERIC = re.compile(
     re.IGNORECASE,
 )
 _GENERIC_NOISE = re.compile(
-    r"(?:^|[,(:|] ?)\d+ (?:\w+ )?(?:failed|failures?|errors?|failing)\b|(?:failed|failing|failures|errors): \d+"
+    r"(?:^|[,(|] ?|: )\d+ (?:\w+ )?(?:failed|failures?|errors?|failing)\b|(?:failed|failing|failures|errors): \d+"
     r"|^[\s=\-_*#.]*(?:FAIL(?:ED|URES?)?|ERRORS?|short test summary.*)[\s=\-_*#.!:]*$"
     r"|^> Task |^COMPILATION ERROR|^Testing failed:|^\[ +FAILED +\]|^Execution failed for task"
     r"|^Container \S+ +Error$|^Start +\d+: |Matched W3C error code|Test failed\. See above"
     r"|exit(?:ed with)? (?:code|status)|Process completed|ELIFECYCLE|BUILD FAILED"
     r"|FAILURE: Build failed|tests? failed"
     r"|Screenshot|attachment|^Tests run:|^\[ERROR\] Tests run|^FAIL(?:ED)? \S+$|^--- FAIL|^FAIL\t|^\S+ FAILED$"
-    r"|:[a-zA-Z]\w*(?:Test|test)\w* FAILED"
+    r"|:[a-zA-Z]\w*(?:Test|test)\w* FAILED$"
     r"|^[^\s:]{1,300}::\S{1,300} (?:FAILED|ERROR)|Caused by: .{0,20}$|There (?:was|were) \d|Test Suites?:|Tests?: ",
     re.IGNORECASE,
 )
@@ -254,7 +260,7 @@ def is_quiet(line: Line) -> bool:
 
 def heading_strength(text: str) -> int:
     """Return the strength of the cause that follows a heading, such as that of a traceback; 0 if it is none."""
-    if text.startswith("Traceback (most") or _PANICKED.match(text):
+    if text.startswith("Traceback (most") or _PANICKED.match(text) or _BUILD_HEADING.match(text):
         return EXCEPTION
     return FRAMEWORK if _HEADING.match(text) else 0
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterable
 from typing import NamedTuple
@@ -24,15 +25,18 @@ _WORDS = (
     b"could not", b"unable to", b"bail out", b" != ", b"no such", b"[e]", b"_test.go:", b"=== run", b"--- pass",
     b"npm err", b"invalid", b"not ready", b"not connected", b"devices", b"already in use", b"missing", b"can't",
     b"no module", b"no tests", b"erro[", b"unresolved", b"went wrong", b"does not match", b"race detected",
-    b"unhealthy", b"did not", b"the above exception",
+    b"unhealthy", b"did not", b"the above exception", b".go:", b"difference (", b"value is not", b"promise", b"daemon",
 )  # fmt: skip
 """Each line that can be a cause or its heading has one of these."""
 
 
-_GO_LOG = re.compile(r"[\w./-]{0,300}(?:_test|testing)\.go:\d+: ?")
+_GO_LOG = re.compile(r"[\w./-]{0,300}(?:_test|testing)\.go:\d+:(?!\d) ?")
 _GO_FAILED = re.compile(
     r"_test\.go:\d+:\s*$|expect|want|got|error|fail|unexpected|mismatch|not |wrong|race|refused|timeout", re.I
 )
+
+
+_GO_OUTPUT = re.compile(rb'\{(?>[^{}]{0,200}?"Action":"output",)(?>[^{}]{0,1000}?"Output":")((?>(?:[^"\\]+|\\.)*))"\}')
 
 
 class LogCause(NamedTuple):
@@ -135,6 +139,8 @@ class LogScanner:
         if len(line) > MAX_LINE_BYTES:
             shown = line.rfind(b"\r", 0, -1) + 1  # what comes before was written over
             line = line[shown : shown + MAX_LINE_BYTES]
+        if line.startswith(b'{"') and (output := _GO_OUTPUT.match(line)):
+            line = _decoded(output[1])
         if not self._watching():
             lowered = line.lower()
             if not any(word in lowered for word in _WORDS):
@@ -176,6 +182,7 @@ class LogScanner:
         if text.startswith(("=== RUN", "=== CONT", "--- PASS", "--- SKIP", "ok  \t", "PASS")):
             self._go = None
         elif text.startswith("--- FAIL") and self._go:
+            self._go.add(line.raw)
             if not self._best or self._best.strength < FRAMEWORK:
                 self._best = self._go
             self._go = None
@@ -206,6 +213,14 @@ class LogScanner:
         if self._lines_left <= 0:
             self._heading = 0
         return False
+
+
+def _decoded(output: bytes) -> bytes:
+    """Return the text of a line that ``go test -json`` wrote as a JSON string."""
+    try:
+        return str(json.loads(b'"' + output + b'"')).encode("utf-8", "surrogatepass").rstrip(b"\n")
+    except ValueError:
+        return output
 
 
 def find_log_cause(lines: Iterable[bytes], framework: str = "") -> LogCause | None:

@@ -27,7 +27,7 @@ _ACTUAL = (
     r"(?P<actual>(?:Received(?: string| value| length| path| has value| number of calls| object| array| message)?"
     r"|received"
     r"|Actual(?: value)?|actual|But was|but was|but"
-    r"|Got|got|GOT|ACTUAL|Expecting actual|Expecting|left|Left|but had size|Which contains|found|Found))"
+    r"|Got|got|GOT|ACTUAL|Expecting(?: \w+)?|[Oo]btained|left|Left|but had size|Which contains|found|Found))"
 )
 _LABEL = re.compile(rf"\s*(?:{_EXPECTED}|{_ACTUAL})\s*(?::=?|=)(?:\s+|$|(?=[<\[\"'{{(\d]))(?P<value>.*)$")
 _END = re.compile(
@@ -41,9 +41,12 @@ _ONE_LINE = tuple(
     re.compile(pattern)
     for pattern in (
         # JUnit 4 and 5, MSTest, TestNG
-        r"expected: ?(?:[\w.$]{1,200}@\w+)?<(?P<expected>.*)> but was: ?(?:[\w.$]{1,200}@\w+)?<(?P<actual>.*)>",
+        r"expected: ?(?:[\w.$]{1,200}@\w+)?<(?P<expected>.*?)> but was: ?(?:[\w.$]{1,200}@\w+)?"
+        r"<(?P<actual>(?:(?!>\s+(?:[a-z]\w*\.){0,10}[A-Z]\w*Error: ).)*)>",
         r"Expected: ?<(?P<expected>.*)>\. Actual: ?<(?P<actual>.*)>",
         r"[Ee]xpected:? ?\[(?P<expected>.*)\] but (?:found|was|got):? ?\[(?P<actual>.*)\]",
+        # RSpec, where a report's attribute has no line breaks
+        r"^expected: (?P<expected>.*?) {2,}got: (?P<actual>.*?)(?: {2,}\(compared using .*)?$",
         # XCTest, Swift Testing
         r"XCTAssertEqual failed: \(\"?(?P<actual>.*?)\"?\) is not equal to \(\"?(?P<expected>.*?)\"?\)(?: - .*)?$",
         # PHPUnit
@@ -58,19 +61,18 @@ _ONE_LINE = tuple(
         r"^.{0,200} = (?P<actual>.*?)[;,] (?:want|expected) (?P<expected>.*)$",
         # Chai, Vitest, Jasmine
         r"^(?:.*: )?[Ee]xpected (?P<actual>.*?) to (?:(?:deeply|deep|strictly|loosely) )?(?:be|equal"
-        r"|eql)(?: equal to)? (?P<expected>.*?)(?: // .*|\.)?$",
+        r"|eql)(?: equal to)? "
+        r"(?!(?:visible|hidden|enabled|disabled|displayed|present|clickable|thrown|called|strictly|loosely)\b)"
+        r"(?P<expected>.*?)(?: // .*|\.)?$",
         # node:assert
-        r"(?:AssertionError \[ERR_ASSERTION\]: |^)(?P<actual>\S{1,200}) (?:===|==) (?P<expected>\S{1,200})$",
+        r"(?:AssertionError \[ERR_ASSERTION\]: |equal: ?|^)(?P<actual>'[^']{1,200}'|\S{1,200}) [!=]==?"
+        r" (?P<expected>'[^']{1,200}'|\S{1,200})$",
     )
 )
-_CERTAIN = 5
+_CERTAIN = 6
 """How many of these, the first, are of one framework and cannot be mistaken."""
 _PYTHON_ASSERT = re.compile(r"(?:.*: |^)?assert (?P<actual>.*?) (?:==|is|>=|<=|>|<|!=) (?P<expected>.*)$")
 _UNEQUAL = re.compile(r"(?:AssertionError: |^)(?P<actual>.{1,500}?) != (?P<expected>.*?)(?: : .*)?$")
-_WORDS_ONLY = re.compile(
-    r"\b(?:visible|hidden|enabled|displayed|present|exist|called|thrown|empty|defined|truthy|falsy|true|false"
-    r"|null|undefined|NaN)\b"
-)
 
 
 def find_values(lines: Sequence[str], headline: str) -> Values:
@@ -139,11 +141,9 @@ def _depth(text: str) -> int:
     return sum(text.count(mark) for mark in "{[(") - sum(text.count(mark) for mark in "}])")
 
 
-_WRAPPED = re.compile(r"(?:is |was |a value equal to |\w+ ?)?<(?P<value>[^<>]*)>$", re.DOTALL)
-
-
 def _unwrapped(text: str) -> str:
     """Remove the angle brackets of JUnit, Hamcrest and Flutter around a value."""
+    text = text.removesuffix(",")  # of an object's property, as Node.js shows it
     match = re.fullmatch(r"(?:is |was )?<([^<>]*)>\.?", text)
     return match[1] if match else re.sub(r"^(?:is|was) (?=[\"'])", "", text)
 
@@ -156,7 +156,7 @@ def _of_sentence(headline: str, patterns: Sequence[re.Pattern[str]]) -> Values |
             actual = match["actual"].strip()
             actual = re.sub(r"^\$[\w.\[\]]{0,100} = ", "", actual)
             if pattern is _UNEQUAL:
-                actual = re.sub(r"^[\w ,.-]{1,100}: ", "", actual)
+                actual = re.sub(r"^(?:[\w ,.-]{1,100}: |\d+\) )", "", actual)
             return _without_brackets(match["expected"].strip(), actual, headline)
     return None
 
@@ -208,6 +208,7 @@ _LEGEND_LINE = re.compile(r"[-+]{1,3} ?(?:expected|received|actual)")
 
 def _legend(text: str, following: str) -> str:
     """Return the signs of expected and actual lines, or "" if the line is no legend of a diff."""
+    text = text.lstrip("'").removeprefix("difference (")
     if text.startswith(("+ expected - actual", "+ expected", "+expected")):
         return "+-"
     if text.startswith(("+ actual - expected", "- expected", "--- expected")):

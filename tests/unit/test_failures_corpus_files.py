@@ -6,20 +6,20 @@ from collections import Counter, defaultdict
 
 import pytest
 
-from tests.failure_corpus import CORPUS, HALVES, read_half, read_log, read_messages, visible_text
+from tests.failure_corpus import CORPUS, HALVES, SETS, read_half, read_log, read_messages, visible_text
 
 MAX_BYTES = 1_500_000
-ALL = [(half, sample) for half in HALVES for sample in read_half(half).samples]
+ALL = [(half, sample) for half in SETS for sample in read_half(half).samples]
 
 
-@pytest.mark.parametrize("half", HALVES)
+@pytest.mark.parametrize("half", SETS)
 def test_the_files_are_those_listed(half: str) -> None:
     """A file that no sample names, or a name without a file, is a mistake."""
     found = {str(path.relative_to(CORPUS / half)) for path in (CORPUS / half).rglob("*") if path.is_file()}
     assert found == {sample.file for sample in read_half(half).samples} | {"cases.json"}
 
 
-@pytest.mark.parametrize("half", HALVES)
+@pytest.mark.parametrize("half", SETS)
 def test_reports_hold_the_samples_cases(half: str) -> None:
     """Each failed case of a report is a sample once, and its text holds what the cause may be."""
     listed = defaultdict(list)
@@ -36,7 +36,7 @@ def test_reports_hold_the_samples_cases(half: str) -> None:
                 assert value is None or value in text, (file, sample.case, value)
 
 
-@pytest.mark.parametrize("half", HALVES)
+@pytest.mark.parametrize("half", SETS)
 def test_logs_hold_the_causes(half: str) -> None:
     """The accepted lines exist, one of them holds a cause, and the excluded text is in the log."""
     for sample in read_half(half).samples:
@@ -49,7 +49,7 @@ def test_logs_hold_the_causes(half: str) -> None:
                 assert any(part in row for row in rows), (sample.file, part)
 
 
-@pytest.mark.parametrize("half", HALVES)
+@pytest.mark.parametrize("half", SETS)
 def test_labels_group(half: str) -> None:
     """Each label is of two samples or of four different lines at least, and a line has one label."""
     cases = read_half(half)

@@ -24,8 +24,12 @@ SEEDS = (
     "Failed asserting that ", "Traceback (most recent call last):\n", "During handling of the above exception\n",
     "thread 'a", "FAILED a", "1) ", "[INFO] ", "[Failed] (", "File \"", "2024-01-01T00:00:00 ", "not ok ",
     "- Expected\n", "+ a\n", "waiting for ", "npm ERR! ", "x Error", "no errors ", "level=", "Aa1", "deadbeef", "-a",
-    "\tat x.y(", "{\"", "#x1b[", "\\x1b[",
+    "\tat x.y(", "{\"", "#x1b[", "\\x1b[", "a.go:1:1: ", "{\"Action\":\"output\",", "\"Output\":\"\\", "FAILED ::",
+    "> ", "  > a\n", "CMake Error at a", "not ok 1 - a\n  ---\n", "details:\n", "'a': |-\n",
+    "Failed to execute goal a ",
 )  # fmt: skip
+DAILY_SEEDS = ("A1", "\x1b[", "((((]]]]", "1.", "A.b.", "\u0301", "expected ", "Traceback (most recent call last):\n",
+               "not ok 1 - a\n  ---\n", "FAILED ::", "{\"Action\":\"output\",", "\"Output\":\"\\")  # fmt: skip
 READERS: tuple[Callable[[str], object], ...] = (
     clean_text,
     clean_line,
@@ -44,8 +48,13 @@ def seconds(reader: Callable[[str], object], text: str) -> float:
     return min(once() for _ in range(2))
 
 
-@pytest.mark.parametrize("size", [16_384, pytest.param(1_048_576, marks=pytest.mark.long)])
-@pytest.mark.parametrize("seed", SEEDS)
+@pytest.mark.parametrize(
+    ("seed", "size"),
+    [
+        *((seed, 16_384) for seed in DAILY_SEEDS),
+        *(pytest.param(seed, 1_048_576, marks=pytest.mark.long) for seed in SEEDS),
+    ],
+)
 def test_the_time_grows_no_faster_than_the_text(seed: str, size: int) -> None:
     """Twice as much of the same costs less than three times as much, for every reader of untrusted text."""
     half, whole = seed * (size // 2 // len(seed)), seed * (size // len(seed))
@@ -60,11 +69,16 @@ def test_the_time_grows_no_faster_than_the_text(seed: str, size: int) -> None:
 BEGINNINGS = (
     "Error: ", "expected ", "Expected: ", "x:1:in `a': (", "at a(", "at ", "thread 'a' panicked at '", "E   ",
     "[Failed] (", "1) [a] › ", "not ok 1 ", "A.b.", "Caused by: ", "FAILED a", "got ", "assert ", "Timeout ",
-    "a = ", "File \"", "1:1 ",
+    "a = ", "File \"", "1:1 ", "FAILED a::", "a.go:1:1: ", "CMake Error at ", "Failed to execute goal a ", "e: ",
+    "{\"Action\":\"output\",\"Output\":\"", "not ok 1\n  ---\n  message: ",
 )  # fmt: skip
+DAILY_BEGINNINGS = ("expected ", "[Failed] (", "FAILED a::", "e: ")
 
 
-@pytest.mark.parametrize("beginning", BEGINNINGS)
+@pytest.mark.parametrize(
+    "beginning",
+    [*DAILY_BEGINNINGS, *(pytest.param(each, marks=pytest.mark.long) for each in BEGINNINGS)],
+)
 def test_the_time_of_a_line_does_not_explode(beginning: str) -> None:
     """No beginning of a line makes what comes after it cost more than in proportion to the lines."""
     for seed in ("A", "a ", "1", "1 ", "A:", "a.", "()", "[]", "'", '"', "<>", "/", "::", ": ", " = ", ", "):

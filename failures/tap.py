@@ -1,0 +1,85 @@
+"""Reasons of failed tests in TAP: in YAML data, comments, or text below ``not ok``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from .lines import is_frame
+
+MAX_LINES = 60
+_TEST = re.compile(r"\s*(?:(?:not )?ok\b|1\.\.\d|# Subtest: )")
+_NAME = re.compile(r"not ok \d* ?-? ?(?P<name>.*)$")
+_REASON = re.compile(r"\s*(?:error|message): ?(?P<value>.*)$")
+_ENTRY = re.compile(r"\s*(?P<key>'[^']{1,200}'|\w[^'\n:]{0,200}): ?(?P<value>.*)$")
+_BLOCK = re.compile(r"[|>][-+\d]*$")
+
+
+class Reason(NamedTuple):
+    text: str
+    place: int  # index of its line
+
+
+def find_reason(lines: Sequence[str], index: int, is_lead: Callable[[str], object]) -> Reason:
+    """Return what is said below a failed test, else its name."""
+    start = index + 1
+    end = next((place for place in range(start, len(lines)) if _TEST.match(lines[place])), len(lines))
+    end = min(end, start + MAX_LINES)
+    below = next((place for place in range(start, end) if lines[place].strip()), end)
+    if below < end and lines[below].strip() == "---":
+        found = _of_data(lines[:end], below + 1)
+    else:
+        found = _of_text(lines[:end], below, is_lead)
+    title = lines[index].strip()
+    name = _NAME.match(title)
+    return found or Reason((name and name["name"]) or title, index)
+
+
+def _of_text(lines: Sequence[str], start: int, is_lead: Callable[[str], object]) -> Reason | None:
+    for place in range(start, len(lines)):
+        text = lines[place].strip().removeprefix("#").strip()
+        if text and not is_frame(text) and not is_lead(text):
+            return Reason(_completed(text, lines, place), place)
+    return None
+
+
+def _of_data(lines: Sequence[str], start: int) -> Reason | None:
+    """Return the first error or message that is not empty, else the first detail."""
+    detail: Reason | None = None
+    within = False
+    for place in range(start, len(lines)):
+        line = lines[place]
+        if line.strip() == "...":
+            break
+        if (match := _REASON.match(line)) and (reason := _value(match["value"], lines, place)):
+            return reason
+        if within and not detail and (match := _ENTRY.match(line)):
+            value = "" if _BLOCK.match(match["value"]) else match["value"]
+            detail = Reason(f"{_unquoted(match['key']).rstrip(':')}: {_unquoted(value)}", place)
+        within = line.strip() == "details:" or within
+    return detail
+
+
+def _value(value: str, lines: Sequence[str], place: int) -> Reason | None:
+    """Return a value with its place; that of a block is on the next line."""
+    if _BLOCK.match(value):
+        place += 1
+        value = _completed(lines[place].strip(), lines, place) if place < len(lines) else ""
+    text = _unquoted(value)
+    return Reason(text, place) if text else None
+
+
+def _completed(text: str, lines: Sequence[str], place: int) -> str:
+    """Add the next line that is not blank to a text that announces it."""
+    if not text.endswith(":"):
+        return text
+    more = next((line.strip() for line in lines[place + 1 : place + 4] if line.strip()), "")
+    return f"{text} {more}".rstrip()
+
+
+def _unquoted(value: str) -> str:
+    value = value.strip().rstrip(",")
+    if len(value) >= 2 and value[0] == value[-1] and value[0] in "'\"":
+        value = value[1:-1]
+    return value.replace("\\'", "'").replace("''", "'")
