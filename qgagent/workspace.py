@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from failures.log import LogCause, LogScanner
+from qgfailures.log import LogCause, LogScanner
 from qgprotocol.messages import CaseResult, Lease
 
 from .artifacts import ArtifactUploader, iter_artifacts

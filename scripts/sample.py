@@ -15,7 +15,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGES = (
-    "accounts", "agents", "dashboard", "failures", "jobs", "qgagent", "qgjob", "qgprotocol", "qualgent", "webhooks",
+    "accounts", "agents", "dashboard", "jobs", "qgagent", "qgfailures", "qgjob", "qgprotocol", "qualgent", "webhooks",
 )  # fmt: skip
 
 Definition = ast.FunctionDef | ast.AsyncFunctionDef

@@ -14,7 +14,7 @@ from .job import choices
 class Failure(models.Model):
     """One cause for which an attempt did not pass: of a failing test case, else of the attempt as a whole.
 
-    Derived from the attempt's result, cases and log; computed again under newer rules (``failures.fingerprint``).
+    Derived from the attempt's result, cases and log; computed again under newer rules (``qgfailures.fingerprint``).
     The columns from ``org`` on repeat those of job and attempt, for grouping.
     """
 

@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from failures.exit_status import describe_exit
-from failures.fingerprint import fingerprint
-from failures.report import parse_failure
-from failures.text import clean_line
 from jobs.ledger.statements.attempts import NewCase
 from jobs.ledger.statements.failures import NewFailure
 from jobs.scheduler.engine.values import Outcome
+from qgfailures.exit_status import describe_exit
+from qgfailures.fingerprint import fingerprint
+from qgfailures.report import parse_failure
+from qgfailures.text import clean_line
 
 MAX_FAILURES = 50  # of one attempt
 BAD_CASES = ("failed", "error")

@@ -11,8 +11,6 @@ from uuid import UUID
 from django.db.models import Exists, Min, OuterRef, Q, QuerySet
 
 from accounts.scope import OrgScope
-from failures.fingerprint import RULES_VERSION
-from failures.report import parse_failure
 from jobs.contract import Count, Share
 from jobs.keys import first_id_at
 from jobs.models import Attempt, Batch, Case, Failure, FailureNote, Job, KnownTest
@@ -20,6 +18,8 @@ from jobs.presenters import view
 from jobs.scheduler.engine.states import Status
 from jobs.scheduler.engine.values import Outcome
 from jobs.times import rfc3339, to_datetime
+from qgfailures.fingerprint import RULES_VERSION
+from qgfailures.report import parse_failure
 
 from .agents import attempts_within
 from .pages import given, within

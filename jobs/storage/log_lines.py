@@ -12,7 +12,7 @@ from collections.abc import AsyncIterator, Callable, Iterator
 from functools import partial
 from typing import NamedTuple
 
-from failures.log import LogCause, LogScanner
+from qgfailures.log import LogCause, LogScanner
 
 from .logs import AttemptLogs, Read
 

@@ -145,9 +145,9 @@ def test_the_action_fails_and_annotates_failed_tests(
     inputs = {"url": server.url, "org-id": "acme", "app-version-id": "1", "tests": "bad, worse.js\ngood.js"}
     assert runner.run(inputs) == 1
     assert runner.printed["Annotate what failed"].splitlines() == [
-        "::error file=bad%2C worse.js,title=bad%2C worse.js::expected 100%25%0A::error::no, really | <b>"
+        "::error file=bad%2C worse.js,title=bad%2C worse.js::expected 100%25 ::error::no, really | <b>"
     ]
-    assert r"| bad, worse.js |  | expected 100%<br>::error::no, really \| &lt;b> |" in runner.summary.read_text()
+    assert r"| bad, worse.js |  | expected 100% ::error::no, really \| &lt;b> |" in runner.summary.read_text()
     output = runner.printed["Submit the tests and wait"].splitlines()
     token = output[0].removeprefix("::stop-commands::")
     assert (len(token), output[-1]) == (32, f"::{token}::")
@@ -222,7 +222,7 @@ def test_the_action_fails_if_the_server_cannot_be_reached(runner: Runner) -> Non
 def test_the_action_installs_qgjob(tmp_path: Path, server: ServerProcess, fleet: SimulatedFleet) -> None:
     """It installs qgjob from its repository into a virtual environment, without the packages of the server."""
     repository = tmp_path / "repository"
-    for package in ("qgprotocol", "qgjob", "qgagent"):
+    for package in ("qgfailures", "qgprotocol", "qgjob", "qgagent"):
         shutil.copytree(ROOT / package, repository / package, ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copytree(ACTION_PATH, repository / ".github" / "actions" / "qualgent")
     for name in ("pyproject.toml", "README.md", "LICENSE"):

@@ -19,7 +19,7 @@ from tests.server_process import ROOT, ServerProcess, clean_environment
 
 pytestmark = pytest.mark.timeout(300)  # the first test that needs them builds a wheel and an environment
 
-PACKAGES = {"qgjob", "qgagent", "qgprotocol"}
+PACKAGES = {"qgjob", "qgagent", "qgfailures", "qgprotocol"}
 SERVER_PACKAGES = ("qualgent", "accounts", "agents", "dashboard", "jobs", "webhooks", "tests")
 NOT_COPIED = shutil.ignore_patterns(".*", "__pycache__", "*.egg-info", "build", "dist", "var", "node_modules")
 

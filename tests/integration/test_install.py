@@ -44,7 +44,7 @@ def test_everybody_gets_the_programs_and_nothing_else(
     digest = hashlib.sha256(wheels[0].content).hexdigest()
     assert {(wheel.status_code, hashlib.sha256(wheel.content).hexdigest()) for wheel in wheels} == {(200, digest)}
     packages = {name.partition("/")[0] for name in ZipFile(BytesIO(wheels[0].content)).namelist()}
-    assert packages == {"qgprotocol", "qgjob", "qgagent", "qualgent-0.1.0.dist-info"}
+    assert packages == {"qgfailures", "qgprotocol", "qgjob", "qgagent", "qualgent-0.1.0.dist-info"}
     page = client.get("/install/")
     assert (page.status_code, page.headers["content-type"]) == (200, "text/html; charset=utf-8")
     assert f"curl -fsSL {PUBLIC_URL}/install/agent.sh | QUALGENT_ENROLLMENT_TOKEN=qge_… sh" in page.text

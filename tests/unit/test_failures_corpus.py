@@ -8,9 +8,9 @@ from itertools import combinations
 
 import pytest
 
-from failures.fingerprint import fingerprint
-from failures.log import find_log_cause
-from failures.report import FailureDetails, parse_failure
+from qgfailures.fingerprint import fingerprint
+from qgfailures.log import find_log_cause
+from qgfailures.report import FailureDetails, parse_failure
 from tests.failure_corpus import HALVES, Sample, read_half, read_log, read_messages
 
 MAX_CAUSE = 300

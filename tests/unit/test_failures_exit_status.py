@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from failures.exit_status import describe_exit
+from qgfailures.exit_status import describe_exit
 
 
 @pytest.mark.parametrize(

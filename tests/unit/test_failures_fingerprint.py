@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from failures.fingerprint import RULES_VERSION, fingerprint, mask
+from qgfailures.fingerprint import RULES_VERSION, fingerprint, mask
 
 
 @pytest.mark.parametrize(

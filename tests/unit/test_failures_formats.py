@@ -6,8 +6,8 @@ import json
 
 import pytest
 
-from failures.log import LogCause, find_log_cause
-from failures.report import parse_failure
+from qgfailures.log import LogCause, find_log_cause
+from qgfailures.report import parse_failure
 
 
 def log_cause(text: str) -> LogCause | None:

@@ -10,10 +10,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from failures.fingerprint import fingerprint, mask
-from failures.log import MAX_BLOCK_CHARACTERS, LogScanner, find_log_cause
-from failures.report import MAX_STACK, MAX_VALUE, parse_failure
-from failures.text import MAX_CAUSE, clean_line, clean_text
+from qgfailures.fingerprint import fingerprint, mask
+from qgfailures.log import MAX_BLOCK_CHARACTERS, LogScanner, find_log_cause
+from qgfailures.report import MAX_STACK, MAX_VALUE, parse_failure
+from qgfailures.text import MAX_CAUSE, clean_line, clean_text
 
 SEEDS = (
     "a", "A1", " ", "\n", "\r", "\r\n", "\x1b", "\x1b[", "\x1b]", "\u009b", "[31", "[", "(", "{", "<", "((((]]]]",

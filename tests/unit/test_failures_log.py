@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from failures.log import LogCause, LogScanner, find_log_cause
+from qgfailures.log import LogCause, LogScanner, find_log_cause
 
 LOGS: dict[str, tuple[str, str, int]] = {
     "maestro1": (

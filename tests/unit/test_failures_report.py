@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from failures.report import parse_failure
+from qgfailures.report import parse_failure
 
 CASES: dict[str, tuple[str, str, str, str, str, int | None]] = {
     "pytest": (

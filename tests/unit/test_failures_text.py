@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from failures.text import MAX_CAUSE, clean_line, clean_text
+from qgfailures.text import MAX_CAUSE, clean_line, clean_text
 
 
 @pytest.mark.parametrize(
