@@ -215,6 +215,7 @@ TOPIC_KINDS = {
     "batches": "batch",
     "agents": "agent",
     "events": "event",
+    "problems": "event",
     "timeline": "agent",
     "log": "attempt",
     "tests": "test",

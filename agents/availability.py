@@ -5,13 +5,14 @@ from __future__ import annotations
 import asyncio
 from datetime import datetime
 from functools import partial
+from operator import attrgetter
 from typing import Any
 
 from msgspec.structs import replace
 
 from accounts import audit
 from accounts.caller import SERVER, Caller
-from agents.commands import AgentRow, GetAgents, SetAvailability
+from agents.commands import AgentAlarm, AgentAlarms, AgentRow, GetAgentAlarms, GetAgents, SetAvailability
 from agents.events import emit_availability, emit_own_pause
 from agents.fleet import Fleet, Hold, LiveAgent
 from agents.models import Agent
@@ -31,7 +32,11 @@ ACTIONS = {"drained": "drain", "paused": "pause", "quarantined": "quarantine", "
 
 
 def handlers_of(core: Core, fleet: Fleet) -> dict[type[Any], Handler]:
-    return {GetAgents: partial(get_agents, fleet), SetAvailability: partial(set_availability, core, fleet)}
+    return {
+        GetAgents: partial(get_agents, fleet),
+        GetAgentAlarms: partial(get_agent_alarms, fleet),
+        SetAvailability: partial(set_availability, core, fleet),
+    }
 
 
 async def get_agents(fleet: Fleet, query: GetAgents) -> dict[str, AgentRow]:
@@ -47,6 +52,17 @@ async def get_agents(fleet: Fleet, query: GetAgents) -> dict[str, AgentRow]:
         found = ((name, fleet.get(name)) for name in names[begin : begin + ROWS_AT_ONCE])
         rows.update((name, fleet.row(agent, query.scope)) for name, agent in found if agent is not None)
     return rows
+
+
+async def get_agent_alarms(fleet: Fleet, query: GetAgentAlarms) -> AgentAlarms:
+    lost = [AgentAlarm(name=agent.name, since_ms=agent.last_seen_ms) for agent in fleet.lost()]
+    paused = [
+        AgentAlarm(name=agent.name, since_ms=agent.paused_ms, reason=agent.paused_reason)
+        for agent in fleet
+        if agent.session is not None and agent.held is None and agent.paused_ms is not None
+    ]
+    by_age = attrgetter("since_ms", "name")
+    return AgentAlarms(known=len(fleet), lost=sorted(lost, key=by_age), paused=sorted(paused, key=by_age))
 
 
 async def set_availability(core: Core, fleet: Fleet, command: SetAvailability) -> AgentRow:

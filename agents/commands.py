@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
+from msgspec import Struct
+
 from accounts.caller import Caller
 from accounts.contract import HostScope
-from jobs.scheduler.port import Command, Notification, ScopedQuery
+from jobs.scheduler.port import Command, Notification, Query, ScopedQuery
 from qgprotocol import messages
 
 AgentRow = dict[str, Any]
@@ -21,6 +23,26 @@ class GetAgents(ScopedQuery[dict[str, AgentRow]], frozen=True, kw_only=True):
     """
 
     names: list[str] | None = None
+
+
+class AgentAlarm(Struct, frozen=True, kw_only=True):
+    """An agent that somebody has to look after, and since when (ms since the epoch)."""
+
+    name: str
+    since_ms: int
+    reason: str = ""
+
+
+class AgentAlarms(Struct, frozen=True, kw_only=True):
+    """Agents that are lost or paused themselves, the longest first; and how many there are of any state."""
+
+    known: int
+    lost: list[AgentAlarm]
+    paused: list[AgentAlarm]
+
+
+class GetAgentAlarms(Query[AgentAlarms], frozen=True, kw_only=True):
+    """Return the agents that somebody has to look after."""
 
 
 class SetAvailability(Command[AgentRow], frozen=True, kw_only=True):

@@ -53,6 +53,9 @@ class Hold(NamedTuple):
     until_ms: int | None = None  # wall clock; None: until somebody resumes it
 
 
+LOST_DAYS = 7  # afterwards nobody waits for it any more
+
+
 @dataclass(eq=False)
 class LiveAgent:
     """One device, the same object over all its connections. ``session`` None: not connected."""
@@ -65,9 +68,12 @@ class LiveAgent:
     instance: str = ""  # of the process that registered it last, perhaps with an earlier server
     session: Session | None = None
     suspect: bool = False  # silent for a while: gets no new work
+    signed_off: bool = False  # its process was stopped in order, or its host was revoked
+    awaited_until_ms: int = 0  # monotonic; until then a disconnected one may reconnect, and is not lost
     last_seen_ms: int = 0  # wall clock
     says_accepting: bool = True  # reported by the agent
     paused_reason: str = ""  # why it paused itself
+    paused_ms: int | None = None  # since when, wall clock
     held: Hold | None = None  # set by a user
     jobs_done: int = 0  # attempts ended on it
     installs: int = 0
@@ -82,6 +88,11 @@ class LiveAgent:
     def available(self) -> bool:
         """Return whether the server lets it have work: nobody holds it, and it does not back off."""
         return self.held is None and not self.backing_off
+
+    def set_own_pause(self, reason: str, now_ms: int) -> None:
+        """Record that it pauses itself, or (without a reason) takes work again."""
+        self.paused_reason = reason
+        self.paused_ms = (self.paused_ms or now_ms) if reason else None
 
 
 class Fleet:
@@ -120,6 +131,8 @@ class Fleet:
             "job": None if running is None or not scope.covers(running.lease.job.org_id) else self._job(running),
             "held": None if agent.held is None else _hold_row(agent.held),
             "paused_reason": agent.paused_reason,
+            "paused_at": None if agent.paused_ms is None else rfc3339(to_datetime(agent.paused_ms)),
+            "lost": self.is_lost(agent),
             "simulated": agent.simulated,
             "fallback": agent.spec.fallback,
             "last_seen_at": rfc3339(to_datetime(agent.last_seen_ms)),
@@ -143,6 +156,34 @@ class Fleet:
             "started_at": rfc3339(to_datetime(began_ms // 100 * 100)),
             "expected_seconds": round(expected_seconds, 1),
         }
+
+    def is_lost(self, agent: LiveAgent) -> bool:
+        """Return whether it is offline though nobody intended that.
+
+        Not lost: its process signed off, a user holds it, it may still reconnect, it was not heard of for LOST_DAYS, or
+        it is a demo agent.
+        """
+        if agent.session is not None or agent.signed_off or agent.held is not None:
+            return False
+        clock, is_demo = self._core.clock, agent.simulated and agent.spec.fallback
+        is_recent = clock.wall_ms() - agent.last_seen_ms < LOST_DAYS * 86_400_000
+        return is_recent and not is_demo and clock.now_ms() >= agent.awaited_until_ms
+
+    def lost(self) -> list[LiveAgent]:
+        return [agent for agent in self._agents.values() if self.is_lost(agent)]
+
+    def expect_back(self, agents: Iterable[LiveAgent], seconds: float) -> None:
+        """Let disconnected agents reconnect for a while; those that do not are lost then."""
+        expected = list(agents)
+        until_ms = self._core.clock.now_ms() + round(seconds * 1000)
+        for agent in expected:
+            agent.awaited_until_ms = until_ms
+
+        async def report() -> None:
+            self._core.changes.agents(*(agent.name for agent in expected if agent.session is None))
+
+        if expected:
+            self._core.tasks.later(seconds, report)
 
     def states(self) -> dict[str, int]:
         counts = dict.fromkeys(("idle", "busy", "stopping", "suspect", "paused", "offline"), 0)

@@ -104,7 +104,8 @@ def _register(session: Session, hello: messages.Hello, introduced: messages.Agen
     agent.instance, agent.session, agent.suspect = instance, session, False
     agent.host_id = session.host_id or agent.host_id  # the owner's own agents may run under the name of a host's
     agent.last_seen_ms = session.core.clock.wall_ms()
-    agent.says_accepting, agent.paused_reason = introduced.accepting, introduced.paused_reason
+    agent.says_accepting, agent.signed_off = introduced.accepting, False
+    agent.set_own_pause(introduced.paused_reason, agent.last_seen_ms)
     return agent, restarted
 
 

@@ -31,7 +31,9 @@ class Agent(models.Model):
     paused_reason = models.CharField(
         max_length=2000, blank=True, db_default="", help_text="why it paused itself; empty: it did not"
     )
+    paused_at = models.DateTimeField(null=True, help_text="since when it has paused itself; empty: it has not")
     connected = models.BooleanField(default=False)
+    signed_off = models.BooleanField(db_default=False, help_text="its process was stopped in order: no alarm")
     first_seen_at = models.DateTimeField()
     last_seen_at = models.DateTimeField()
 

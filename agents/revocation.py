@@ -51,7 +51,7 @@ def _drop(core: Core, rows: AgentRows, agents: list[LiveAgent]) -> None:
         session.refuse("credential", REVOKED, retry=False)
         session.closed()
     for agent in agents:
-        agent.host_id = ""
+        agent.host_id, agent.signed_off = "", True
         for running in core.leases.of_agent(agent.name):
             if running.state is AttemptState.OFFERED:
                 core.tasks.spawn(undo_lease(core, running, REVOKED))

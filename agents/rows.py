@@ -15,9 +15,6 @@ from jobs.keys import database_id
 from jobs.scheduler.core import Core
 from jobs.times import stamp
 
-SEEN_SECONDS = 30.0  # how far back the stored time of an agent's last message may lie after a crash
-
-
 Columns = dict[str, Any]
 
 
@@ -36,7 +33,9 @@ def columns_of(agent: LiveAgent) -> Columns:
         "simulated": agent.simulated,
         "fallback": spec.fallback,
         "paused_reason": agent.paused_reason,
+        "paused_at": stamp(agent.paused_ms),
         "connected": agent.session is not None,
+        "signed_off": agent.signed_off,
         "first_seen_at": seen_at,
         "last_seen_at": seen_at,
     }
@@ -55,13 +54,21 @@ def save_agents(cursor: Any, rows: Sequence[Columns]) -> None:
     )
 
 
+def save_seen(cursor: Any, seen: Sequence[tuple[Any, str]]) -> None:
+    """Store when agents were last heard of: (time, name); unless they have disconnected meanwhile."""
+    cursor.executemany(
+        "UPDATE agents_agent SET last_seen_at = %s WHERE name = %s AND connected = %s",
+        [(*row, True) for row in seen],
+    )
+
+
 def mark_all_disconnected(cursor: Any) -> None:
     """Mark all agents as disconnected, at start: none has reconnected to this process yet."""
     cursor.execute("UPDATE agents_agent SET connected = %s WHERE connected = %s", (False, True))
 
 
 class AgentRows:
-    """Writes the rows of changed agents, and now and then when connected ones were last heard of."""
+    """Writes the rows of changed agents, and at every heartbeat when connected ones were last heard of."""
 
     def __init__(self, core: Core, fleet: Fleet) -> None:
         self._core = core
@@ -71,7 +78,9 @@ class AgentRows:
         self._seen_ms: dict[str, int] = {}  # as stored
 
     def start(self) -> None:
-        self._core.tasks.later(SEEN_SECONDS, self._save_seen)
+        """Store at every heartbeat when agents were last heard of, for the next start after a crash."""
+        seconds = self._core.timing.heartbeat_seconds
+        self._core.tasks.repeat(seconds, seconds, self._save_seen)
 
     def save(self, agents: Iterable[LiveAgent]) -> None:
         self._changed.update((agent.name, agent) for agent in agents)
@@ -102,7 +111,8 @@ class AgentRows:
                 self._changed.pop(name, None)
 
     async def _save_seen(self) -> None:
-        connected = [agent for agent in self._fleet if agent.session is not None]
-        self.save(agent for agent in connected if self._seen_ms.get(agent.name) != agent.last_seen_ms)
-        self._seen_ms = {agent.name: agent.last_seen_ms for agent in connected}
-        self._core.tasks.later(SEEN_SECONDS, self._save_seen)
+        seen_ms = {agent.name: agent.last_seen_ms for agent in self._fleet if agent.session is not None}
+        changed = [(stamp(ms), name) for name, ms in seen_ms.items() if self._seen_ms.get(name) != ms]
+        if changed:
+            await self._core.ledger.write(lambda cursor: save_seen(cursor, changed))
+        self._seen_ms = seen_ms

@@ -221,7 +221,7 @@ class AgentSession:
             reason = heartbeat.paused.get(agent.name, "")[:2000]
             record_own_pause(self.core, agent, reason)
             if agent.paused_reason != reason:
-                agent.paused_reason = reason
+                agent.set_own_pause(reason, self.core.clock.wall_ms())
                 self.save([agent])
             agent.says_accepting = heartbeat.accepting and agent.name not in heartbeat.paused
             if update_accepting(self.core, agent):
@@ -233,6 +233,7 @@ class AgentSession:
     def _goodbye(self, goodbye: messages.Goodbye) -> None:
         logger.info("%s says goodbye: %s", self.host, goodbye.reason[:200] or "no reason given", extra=self.about)
         for agent in self.agents:
+            agent.signed_off = True
             for running in self.core.leases.of_agent(agent.name):
                 self.core.tasks.spawn(undo_lease(self.core, running, "its agent has left"))
 
@@ -294,6 +295,7 @@ class AgentSession:
         if gone:
             logger.info("%s disconnected (%d agents)", gone[0].host, len(gone), extra=self.about)
             emit_disconnected(self.core, gone)
+            self.fleet.expect_back(gone, max(0.0, self.core.timing.lost_seconds - self.silent_ms() / 1000))
             self.core.changes.agents(*(agent.name for agent in gone))
             self.save(gone)
         self.core.wakeups.wake()

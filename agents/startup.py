@@ -34,7 +34,9 @@ async def start_fleet(core: Core, fleet: Fleet, rows: AgentRows) -> None:
         if agent.spec.reserves:  # the engine keeps its targets from demo agents, which connect sooner than any other
             set_reserving(core, agent, reserves=True)
     await core.ledger.write(mark_all_disconnected)
+    fleet.expect_back(fleet, core.timing.restart_grace_seconds)
     core.agent_states = fleet.states
+    core.count_lost = lambda: len(fleet.lost())
     rows.start()
     core.expire_agents = partial(expire_agents, core, fleet, rows)
     if settings.QUALGENT_AUTH:
@@ -93,7 +95,9 @@ def _live(agent: Agent) -> LiveAgent:
         host_id="" if agent.host_id is None else str(agent.host_id),
         software=agent.software,
         simulated=agent.simulated,
+        signed_off=agent.signed_off,
         last_seen_ms=to_milliseconds(agent.last_seen_at),
         paused_reason=agent.paused_reason,
+        paused_ms=None if agent.paused_at is None else to_milliseconds(agent.paused_at),
         held=Hold(agent.held, agent.held_note, until_ms) if agent.held else None,
     )

@@ -1,4 +1,4 @@
-"""The live topics ``agents`` and ``agent:<name>``."""
+"""The live topics ``agents``, ``agent:<name>`` and ``problems``."""
 
 from __future__ import annotations
 
@@ -6,8 +6,11 @@ from functools import partial
 
 from accounts.scope import OrgScope
 from agents.commands import AgentRow, GetAgents
+from agents.problems import Problems
 from jobs.gateway import Gateway
 from jobs.live.source import RowsSource, SnapshotSource
+
+REFRESH_SECONDS = 2.0  # of problems: besides agents, they depend on queue, failures and the server
 
 
 def register_agent_topics(gateway: Gateway) -> None:
@@ -17,5 +20,12 @@ def register_agent_topics(gateway: Gateway) -> None:
     def one(name: str, scope: OrgScope) -> SnapshotSource:
         return SnapshotSource(partial(gateway.port.call, GetAgents(scope=scope, names=[name])))
 
-    gateway.hub.register("agents", lambda _, scope: RowsSource(partial(some, scope)))
-    gateway.hub.register("agent:", one, full_refresh=True)
+    hub = gateway.hub
+    hub.register("agents", lambda _, scope: RowsSource(partial(some, scope)))
+    hub.register("agent:", one, full_refresh=True)
+    hub.register(
+        "problems",
+        lambda _, scope: SnapshotSource(Problems(gateway, scope).read),
+        full_refresh=True,
+        refresh_seconds=REFRESH_SECONDS,
+    )

@@ -47,7 +47,12 @@ class Screen(NamedTuple):
 
 SCREENS = (
     Screen(
-        "overview", "/", "Overview", "figures", ("overview", "series", "groups", "agents", "events", "jobs"), key="o"
+        "overview",
+        "/",
+        "Overview",
+        "figures",
+        topics=("overview", "problems", "series", "groups", "agents", "events", "jobs"),
+        key="o",
     ),
     Screen("fleet", "/fleet", "Fleet", "agent", topics=("agents", "groups", "series"), key="f"),
     Screen("timeline", "/timeline", "Timeline", "agent", topics=("agents", "timeline"), key="t"),

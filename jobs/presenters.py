@@ -192,7 +192,7 @@ def group_state_row(state: GroupState) -> GroupStateRow:
         app_version_id=state.key.app_version_id,
         target=state.key.target,
         labels=dict(state.key.labels),
-        position=state.position if state.waiting else None,
+        position=(state.position or None) if state.waiting else None,
         oldest_at=None if oldest is None else to_datetime(oldest),
         agents=list(state.agents),
         explanation=explanation_view(state.explanation),

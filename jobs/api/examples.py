@@ -19,6 +19,8 @@ _AGENT = {
     "job": None,
     "held": None,
     "paused_reason": "",
+    "paused_at": None,
+    "lost": False,
     "simulated": False,
     "fallback": False,
     "last_seen_at": _AT,

@@ -59,6 +59,7 @@ class Core:
         self.leases = Leases()
         self.links: dict[str, AgentHandle] = {}  # connected agents, by id
         self.agent_states: Callable[[], dict[str, int]] = dict  # agents by state; set by the app ``agents``
+        self.count_lost: Callable[[], int] = int  # agents that are lost; set by the app ``agents``
         # removes expired agents, or counts them: (days, dry_run); set by the app ``agents``
         self.expire_agents: Callable[[int, bool], Awaitable[int]]
         self.wakeups = Wakeups(self.clock)

@@ -39,6 +39,7 @@ def handlers_of(scheduler: Scheduler) -> dict[type[Any], Handler]:
         port.BarredOrgs: _read(lambda query: sorted(scheduler.orgs.barred_from(query.priority))),
         port.StorageRoom: _read(lambda query: storage_room_of(scheduler, query.org_id)),
         port.GetFigures: _read(lambda query: _figures(scheduler, query.scope)),
+        port.BlockedGroups: _read(lambda query: engine.snapshot(query.limit, orgs=query.scope.orgs).blocked),
         port.RankedGroups: _read(lambda query: engine.snapshot(query.limit, orgs=query.scope.orgs).groups),
         port.GetQueue: _read(lambda query: engine.snapshot(query.limit, orgs=query.scope.orgs)),
         port.Explain: _read(lambda query: _explain(scheduler, query)),
@@ -72,6 +73,7 @@ def _figures(scheduler: Scheduler, scope: OrgScope) -> port.LiveFigures:
         waiting=snapshot.waiting,
         running=snapshot.running,
         agents=scheduler.agent_states(),
+        lost=scheduler.count_lost(),
         installs=counts["installs"],
         installs_avoided=counts["installs_avoided"],
     )
@@ -94,4 +96,5 @@ async def _server_status(scheduler: Scheduler, query: port.GetServerStatus) -> p
         epoch=scheduler.epoch,
         stored_bytes=sum(size for org_id, size in scheduler.orgs.stored_bytes.items() if query.scope.covers(org_id)),
         reasons=await scheduler.reasons_not_ready() if query.check else [],
+        retention_error=scheduler.retention.error,
     )

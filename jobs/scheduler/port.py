@@ -296,6 +296,7 @@ class LiveFigures(Struct, frozen=True, kw_only=True):
     waiting: int
     running: int
     agents: dict[str, int]  # by state
+    lost: int  # agents that are offline though nobody intended that
     installs: int
     installs_avoided: int
 
@@ -308,6 +309,12 @@ class RankedGroups(ScopedQuery[list[GroupState]], frozen=True, kw_only=True):
     """Return the groups with waiting or running jobs, best-ranked first; ``limit`` None: all."""
 
     limit: int | None = None
+
+
+class BlockedGroups(ScopedQuery[list[GroupState]], frozen=True, kw_only=True):
+    """Return the groups of which nothing may start: no agent takes their work, or their build is held."""
+
+    limit: int
 
 
 class GetQueue(ScopedQuery[Snapshot], frozen=True, kw_only=True):
@@ -400,11 +407,15 @@ class RunRetention(Command[Report], frozen=True, kw_only=True):
 
 
 class ServerStatus(Struct, frozen=True, kw_only=True):
-    """The scheduler's state. ``reasons``: why it accepts no work; empty: it does."""
+    """The scheduler's state.
+
+    ``reasons``: why it accepts no work; empty: it does. ``retention_error``: why expired data could not be removed.
+    """
 
     epoch: str
     stored_bytes: int
     reasons: list[str]
+    retention_error: str = ""
 
 
 class GetServerStatus(ScopedQuery[ServerStatus], frozen=True, kw_only=True):

@@ -14,6 +14,7 @@ from datetime import datetime
 from functools import partial
 from typing import Any
 
+from jobs.errors import LedgerError
 from jobs.history.retention_policy import DAY_MS, Removed, Report, RetentionPolicy
 from jobs.ledger.statements.history import delete_history
 from jobs.ledger.statements.retention import (
@@ -48,13 +49,19 @@ class Retention:
         self._core = core
         self.policy = policy
         self.last: Report | None = None  # of the last run that was not a dry run
+        self.error = ""  # why the last scheduled run failed; empty: it did not
         self._running = asyncio.Lock()
 
     def start(self) -> None:
         self._core.tasks.repeat(FIRST_SECONDS, EVERY_SECONDS, self._run_and_log)
 
     async def _run_and_log(self) -> None:
-        report = await self.run()
+        try:
+            report = await self.run()
+        except (LedgerError, OSError) as error:
+            self.error = str(error)
+            raise
+        self.error = ""
         if report.any:
             kinds = (report.jobs, report.logs, report.artifacts, report.builds, report.agents)
             text = "removed expired data: %d jobs, %d logs, %d artifacts, %d builds, %d agents"

@@ -172,6 +172,11 @@ def list_last_failures(*, job_id: str) -> dict[str, Any]:
     return {} if last is None else {"attempt": str(last), "failures": list_failures(attempt_id=str(last))}
 
 
+def newest_id() -> int | None:
+    """Return the id of the failure recorded last."""
+    return Failure.objects.order_by("-pk").values_list("pk", flat=True).first()
+
+
 def get_note(*, org_id: str, fingerprint: str) -> NoteRow | None:
     note = FailureNote.objects.filter(org_id=org_id, fingerprint=fingerprint).first()
     return None if note is None else view(NoteRow, note)

@@ -17,7 +17,7 @@ from jobs.scheduler.port import Explain, GetFigures, LaneRef, RankedGroups, Unse
 
 
 class Figures(TypedDict):
-    """The headline figures. ``agents``: how many by state."""
+    """The headline figures. ``agents``: how many by state; ``lost``: those offline though nobody intended that."""
 
     waiting: Count
     running: Count
@@ -25,6 +25,7 @@ class Figures(TypedDict):
     failed: Count
     cancelled: Count
     agents: dict[str, Count]
+    lost: Count
     installs: Count
     installs_avoided: Count
 

@@ -16,6 +16,7 @@ def test_an_empty_engine_has_an_empty_snapshot(play: Play) -> None:
 
 def test_groups_are_ranked_by_score(play: Play) -> None:
     """Ascending, with positions from 1, across targets."""
+    play.up(agent(), agent("browser", "web"))
     play.submit(
         job("late", app="late", at=60),
         job("urgent", app="urgent", priority=0, at=90),
@@ -26,6 +27,28 @@ def test_groups_are_ranked_by_score(play: Play) -> None:
     assert [group.position for group in groups] == [1, 2, 3]
     scores = [group.score or 0 for group in groups]
     assert scores == sorted(scores)
+
+
+def test_groups_that_no_agent_serves_have_no_position(play: Play) -> None:
+    """They come last, however urgent, and are listed with the reason; those of paused agents and held builds too."""
+    play.up(agent(), agent("tv", "tv", accepting=False))
+    play.submit(
+        job("stranded", app="stranded", target="watch", priority=0),
+        job("paused", app="paused", target="tv", priority=0),
+        job("held", app="held"),
+        job("waits", app="waits", priority=9),
+    )
+    play.engine.note_build(play.group(job("held", app="held")).key.build, "Build held", play.now_ms + 60_000)
+    snapshot = play.snapshot()
+    found = [(group.key.app_version_id, group.position) for group in snapshot.groups]
+    assert found == [("held", 1), ("waits", 2), ("paused", 0), ("stranded", 0)]
+    blocked = {group.key.app_version_id: group.explanation.reason for group in snapshot.blocked if group.explanation}
+    assert blocked == {
+        "held": Reason.BUILD_HELD,
+        "paused": Reason.AGENTS_PAUSED,
+        "stranded": Reason.NO_AGENT,
+    }
+    assert play.snapshot(limit=1).blocked == snapshot.blocked[:1]
 
 
 def test_a_group_counts_waiting_running_and_backing_off_jobs(play: Play) -> None:

@@ -102,6 +102,9 @@ class Explainer:
             agents=tuple(sorted(agent.id for agent in self._helpers(group))),
         )
 
+    def is_held(self, group: GroupNode) -> bool:
+        return self._held_build(group) is not None
+
     def _held_build(self, group: GroupNode) -> Explanation | None:
         reason, until_ms = self._queue.build_notes.get(group.build, ("", 0))
         left = (until_ms - self._now_ms) / 1000

@@ -79,9 +79,11 @@ def take_snapshot(
     Costs what it shows: groups beyond the limit are not looked at, unless those shown do not even wait. ``loads`` are
     sums over all groups, about a microsecond each; with ``orgs`` the other numbers are, too.
     """
-    ranked = enumerate((group for group in _ranked_groups(queue) if not hidden.covers(group)), 1)
+    ranked = _placed(group for group in _ranked_groups(queue) if not hidden.covers(group))
     groups = islice(((place, group) for place, group in ranked if orgs is None or group.key.org_id in orgs), limit)
     stranded = islice((group for group in _within(orgs, _stranded_groups(queue)) if not hidden.covers(group)), limit)
+    stuck = _within(orgs, _blocked_groups(queue, explainer))
+    blocked = islice((group for group in stuck if not hidden.covers(group)), limit)
     sums = _loads(queue, hidden, orgs) if loads or orgs is not None else []
     if orgs is None:
         running -= hidden.leases
@@ -96,6 +98,7 @@ def take_snapshot(
         running=running,
         groups_total=total,
         stranded=[_group_state(group, 0, explainer, hidden) for group in stranded],
+        blocked=[_group_state(group, 0, explainer, hidden) for group in blocked],
         loads=sums if loads else [],
     )
 
@@ -105,10 +108,24 @@ def _within(orgs: Collection[str] | None, groups: Iterable[GroupNode]) -> Iterat
 
 
 def _ranked_groups(queue: WorkQueue) -> Iterator[GroupNode]:
-    """Iterate over all groups: those with waiting work by their best lane, those that back off, those that only run."""
-    yield from _by_best_lane(queue.fleet.pools.values())
+    """Iterate over all groups: those with waiting work by their best lane, those that back off, those that only run.
+
+    Those that no agent takes work of come last, whatever their priority: they are not next.
+    """
+    pools = queue.fleet.pools.values()
+    yield from _by_best_lane(pool for pool in pools if pool.size)
     rest = [group for group in queue.groups.values() if not group.lanes]
     yield from sorted(rest, key=lambda group: (not group.delayed, group.key))
+    yield from _by_best_lane(pool for pool in pools if not pool.size)
+
+
+def _placed(groups: Iterable[GroupNode]) -> Iterator[tuple[int, GroupNode]]:
+    """Iterate over groups with their positions from 1; 0: no agent takes work of it."""
+    place = 0
+    for group in groups:
+        is_served = bool(group.pool.size) or not group.lanes
+        place += is_served
+        yield (place if is_served else 0), group
 
 
 def _stranded_groups(queue: WorkQueue) -> Iterator[GroupNode]:
@@ -116,6 +133,15 @@ def _stranded_groups(queue: WorkQueue) -> Iterator[GroupNode]:
     fleet = queue.fleet
     pools = (pool for pool in fleet.pools.values() if pool.groups and not pool.size and not fleet.paused(pool))
     return _by_best_lane(pools)
+
+
+def _blocked_groups(queue: WorkQueue, explainer: Explainer) -> Iterator[GroupNode]:
+    """Iterate over the groups with waiting work of which nothing may start: no agent takes it, or its build is held."""
+    if queue.build_notes:
+        groups = [group for group in queue.groups.values() if group.build in queue.build_notes]
+        yield from (group for group in groups if explainer.is_held(group) and (group.lanes or group.delayed))
+    unserved = (pool for pool in queue.fleet.pools.values() if pool.groups and not pool.size)
+    yield from (group for group in _by_best_lane(unserved) if not explainer.is_held(group))
 
 
 def _by_best_lane(pools: Iterable[AgentPool]) -> Iterator[GroupNode]:

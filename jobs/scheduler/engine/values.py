@@ -144,7 +144,7 @@ class GroupState(Struct, frozen=True, kw_only=True):
     """One group in the ranked queue."""
 
     key: GroupKey
-    position: int  # 1 = next
+    position: int  # 1 = next; 0: no agent takes work of it
     waiting: int
     running: int
     priority: int | None  # the most urgent waiting; None: nothing waits
@@ -185,6 +185,7 @@ class Snapshot(Struct, frozen=True, kw_only=True):
     running: int
     groups_total: int  # may exceed len(groups) when a limit was given
     stranded: list[GroupState]  # those that no registered agent could ever run, at most the limit; position 0
+    blocked: list[GroupState]  # those of which nothing may start: no agent takes it, or its build is held; likewise
     loads: list[Load] = []  # of all groups, by target and org, if asked for
 
 

@@ -1,0 +1,220 @@
+"""The live topic ``problems``: what somebody has to look after, the most severe first, repeats folded.
+
+Agents that are lost or paused themselves, groups of which nothing can start, failures by cause, and a server that is
+not ready. docs/dashboard.md says what counts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from itertools import groupby
+from typing import NamedTuple, TypedDict
+from urllib.parse import quote, urlencode
+
+from accounts.scope import SITE, OrgScope
+from agents.commands import AgentAlarm, GetAgentAlarms
+from jobs import selectors
+from jobs.contract import Count
+from jobs.gateway import Gateway
+from jobs.live.topic import Row
+from jobs.presenters import GroupStateRow, group_state_row
+from jobs.scheduler.port import BlockedGroups, GetServerStatus
+from jobs.selectors.failures import FailureGroup, FailureScope
+from jobs.services.failures import failure_groups
+from jobs.times import monotonic_ms, rfc3339, to_datetime, to_milliseconds, wall_ms
+
+BAD, WARN = "bad", "warn"
+DAY_MS = 86_400_000
+MAX_NAMES = 3  # agents named in a line
+MAX_CAUSES = 5  # of failures, a line each
+MAX_GROUPS = 200
+CAUSES_MS = 10_000  # failures are grouped anew at most this often,
+CAUSES_COST = 20  # and after this many times what it took
+
+
+class Problem(TypedDict):
+    """A line of the list. ``count``: how many are folded into it; ``link``: the page where it is solved."""
+
+    rank: int
+    kind: str
+    level: str
+    count: Count
+    text: str
+    detail: str
+    since: str | None
+    link: str
+    org_id: str
+
+
+class Problems:
+    """The source of the topic; keeps the causes of failures for a moment, and since when the server is not ready."""
+
+    def __init__(self, gateway: Gateway, scope: OrgScope) -> None:
+        self._gateway = gateway
+        self._scope = scope
+        self._causes = _Causes(gateway, scope)
+        self._first_ms: dict[str, int] = {}  # problem of the server -> when it was first seen
+
+    async def read(self) -> dict[str, Row]:
+        """Return the problems by id, in order."""
+        call = self._gateway.port.call
+        status = await call(GetServerStatus(scope=self._scope, check=True))
+        alarms = await call(GetAgentAlarms())
+        blocked = await call(BlockedGroups(scope=self._scope, limit=MAX_GROUPS))
+        found = [
+            *self._server(status.reasons, status.retention_error),
+            *_lost(alarms.lost, alarms.known),
+            *_blocked([group_state_row(state) for state in blocked]),
+            *_paused(alarms.paused),
+            *_failures(await self._causes.read()),
+        ]
+        found.sort(key=lambda item: item.level != BAD)
+        return {item.id: item.row(rank) for rank, item in enumerate(found)}
+
+    def _server(self, reasons: Sequence[str], retention_error: str) -> list[_Item]:
+        texts = dict.fromkeys(reasons, "The server takes no work")
+        if retention_error and self._scope == SITE:
+            texts[retention_error] = "Expired data cannot be removed"
+        self._first_ms = {text: self._first_ms.get(text, wall_ms()) for text in texts}
+        link = "/settings?part=server"
+        return [
+            _Item("server", text, BAD, 1, headline, text, self._first_ms[text], link)
+            for text, headline in texts.items()
+        ]
+
+
+class _Item(NamedTuple):
+    kind: str
+    key: str  # unique within its kind
+    level: str
+    number: int
+    text: str
+    detail: str
+    since_ms: int | None
+    link: str
+    org_id: str = ""
+
+    @property
+    def id(self) -> str:
+        return f"{self.kind}:{self.key}"
+
+    def row(self, rank: int) -> Problem:
+        since = None if self.since_ms is None else rfc3339(to_datetime(self.since_ms))
+        return Problem(
+            rank=rank,
+            kind=self.kind,
+            level=self.level,
+            count=self.number,
+            text=self.text,
+            detail=self.detail,
+            since=since,
+            link=self.link,
+            org_id=self.org_id,
+        )
+
+
+def _lost(agents: list[AgentAlarm], known: int) -> Iterable[_Item]:
+    if agents:
+        text = f"{agents[0].name} is offline" if len(agents) == 1 else f"{len(agents)} of {known} agents are offline"
+        link = _agents_link(agents, "offline")
+        yield _Item("agent_lost", "", BAD, len(agents), text, _names(agents), agents[0].since_ms, link)
+
+
+def _paused(agents: list[AgentAlarm]) -> Iterable[_Item]:
+    """Yield a line per reason."""
+    for reason, alike in groupby(sorted(agents, key=lambda agent: agent.reason), key=lambda agent: agent.reason):
+        members = sorted(alike, key=lambda agent: agent.since_ms)
+        text = f"{members[0].name} paused itself" if len(members) == 1 else f"{len(members)} agents paused themselves"
+        detail = reason if len(members) == 1 else f"{reason} · {_names(members)}"
+        link = _agents_link(members, "paused")
+        yield _Item("agent_paused", reason, BAD, len(members), text, detail, members[0].since_ms, link)
+
+
+def _names(agents: list[AgentAlarm]) -> str:
+    if len(agents) == 1:
+        return ""
+    more = len(agents) - MAX_NAMES
+    return ", ".join(agent.name for agent in agents[:MAX_NAMES]) + (f" +{more}" if more > 0 else "")
+
+
+def _agents_link(agents: list[AgentAlarm], state: str) -> str:
+    return f"/agents/{quote(agents[0].name)}" if len(agents) == 1 else f"/fleet?state={state}"
+
+
+def _blocked(groups: list[GroupStateRow]) -> list[_Item]:
+    """Return a line for each reason: for each target and labels without an agent, and each held build."""
+    by_reason: dict[tuple[str, str], list[GroupStateRow]] = {}
+    for group in groups:
+        if group["explanation"] is not None:
+            reason = group["explanation"].reason
+            # the text of a held build counts down
+            key = group["id"] if reason == "build_held" else group["explanation"].text
+            by_reason.setdefault((reason, key), []).append(group)
+    return [_blocked_item(reason, key, alike) for (reason, key), alike in by_reason.items()]
+
+
+def _blocked_item(reason: str, key: str, groups: list[GroupStateRow]) -> _Item:
+    jobs = sum(group["waiting"] for group in groups)
+    oldest = min((group["oldest_at"] for group in groups if group["oldest_at"]), default=None)
+    text = groups[0]["explanation"].text if groups[0]["explanation"] is not None else ""
+    builds = f"{groups[0]['org_id']} {groups[0]['app_version_id']}"
+    more = f" +{len(groups) - 1} builds" if len(groups) > 2 else " +1 build" if len(groups) == 2 else ""
+    detail = f"{jobs:,} job{'' if jobs == 1 else 's'} of {builds}{more} cannot start"
+    query = urlencode({"q": f'status:waiting target:"{groups[0]["target"]}"'})
+    link = f"/groups/{groups[0]['id']}" if len(groups) == 1 else f"/jobs?{query}"
+    kind = "build_held" if reason == "build_held" else "stranded"
+    orgs = {group["org_id"] for group in groups}
+    return _Item(kind, key, BAD, jobs, text, detail, _ms(oldest), link, orgs.pop() if len(orgs) == 1 else "")
+
+
+def _ms(moment: str | None) -> int | None:
+    return None if moment is None else to_milliseconds(datetime.fromisoformat(moment))
+
+
+def _failures(groups: list[FailureGroup]) -> Iterable[_Item]:
+    """Yield a line for each of the first causes, and one for the rest; none for tests in quarantine."""
+    shown = [group for group in groups if group["label"] != "quarantined"]
+    for group in shown[:MAX_CAUSES]:
+        level = BAD if group["label"] in ("new", "failing") else WARN
+        tests = f"{group['tests']:,} test{'' if group['tests'] == 1 else 's'}"
+        since = f" · since {group['since']['app_version_id']}" if group["since"] else ""
+        yield _Item(
+            "failure",
+            f"{group['org_id']}:{group['fingerprint']}",
+            level,
+            group["failures"],
+            group["cause"],
+            f"{group['label']} · {tests}{since}",
+            _ms(group["first_at"]),
+            "/failures",
+            group["org_id"],
+        )
+    rest = shown[MAX_CAUSES:]
+    if rest:
+        failures = sum(group["failures"] for group in rest)
+        text = f"{len(rest):,} more cause{'' if len(rest) == 1 else 's'} of failures"
+        yield _Item("failures", "", WARN, failures, text, "", None, "/failures")
+
+
+class _Causes:
+    """The causes of the last day's failures, read again only if there are new ones and not too often."""
+
+    def __init__(self, gateway: Gateway, scope: OrgScope) -> None:
+        self._gateway = gateway
+        self._scope = scope
+        self._groups: list[FailureGroup] = []
+        self._newest: int | None = None  # id of the newest failure that was looked at
+        self._next_ms = 0  # monotonic
+
+    async def read(self) -> list[FailureGroup]:
+        began_ms = monotonic_ms()
+        if began_ms >= self._next_ms:
+            since_ms = wall_ms() - DAY_MS
+            newest = await self._gateway.read(selectors.failures.newest_id)
+            if newest != self._newest or self._groups:
+                found = await failure_groups(self._gateway, FailureScope(self._scope, since_ms=since_ms))
+                self._groups, self._newest = found["groups"], newest
+            now_ms = monotonic_ms()
+            self._next_ms = now_ms + max(CAUSES_MS, CAUSES_COST * (now_ms - began_ms))
+        return self._groups

@@ -1,0 +1,193 @@
+"""The topic of problems: what somebody has to look after, the most severe first, repeats folded."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import datetime
+from typing import Any
+
+import msgspec
+import pytest
+
+from accounts.scope import SITE
+from agents import problems
+from jobs.errors import LedgerError
+from jobs.times import to_milliseconds, wall_ms
+from qgprotocol import messages
+from tests.integration.acts import hold_agent, resume_agent
+from tests.integration.conftest import Scheduler
+from tests.integration.scripted_host import ScriptedHost
+from tests.integration.steps import submit
+from tests.integration.test_failures import fail
+
+
+async def listed(scheduler: Scheduler) -> list[dict[str, Any]]:
+    """Return the problems as a page shows them."""
+    shown = await scheduler.gateway.hub.page_state("problems", SITE)
+    rows: dict[str, Any] = msgspec.json.decode(msgspec.json.encode(shown["snapshot"]))
+    return sorted(rows.values(), key=lambda row: row["rank"])
+
+
+async def kinds(scheduler: Scheduler) -> list[tuple[str, int]]:
+    return [(row["kind"], row["count"]) for row in await listed(scheduler)]
+
+
+async def restart(scheduler: Scheduler, **timing: float) -> None:
+    await scheduler.stop()
+    await scheduler.start(**{"lost_seconds": 0.01, "restart_grace_seconds": 0.01, **timing})
+
+
+async def until_lost(scheduler: Scheduler, number: int) -> None:
+    async with asyncio.timeout(10):
+        while len(scheduler.fleet.lost()) != number:
+            await asyncio.sleep(0.005)
+
+
+def seconds_ago(moment: str) -> float:
+    return (wall_ms() - to_milliseconds(datetime.fromisoformat(moment))) / 1000
+
+
+async def test_lost_agents_are_one_problem(scheduler: Scheduler) -> None:
+    """With their number, names, and since when the first of them was last heard of."""
+    await restart(scheduler)
+    for name in ("a", "b", "c", "d", "e"):
+        host = scheduler.host(name)
+        await host.connect()
+        if name != "e":
+            await host.disconnect()
+    await until_lost(scheduler, 4)
+    scheduler.fleet.get("b").last_seen_ms -= 50 * 60_000
+    (lost,) = await listed(scheduler)
+    assert (lost["kind"], lost["level"], lost["count"]) == ("agent_lost", "bad", 4)
+    assert (lost["text"], lost["detail"]) == ("4 of 5 agents are offline", "b, a, c +1")
+    assert lost["link"] == "/fleet?state=offline"
+    assert 3000 <= seconds_ago(lost["since"]) < 3030
+    assert (await scheduler.gateway.hub.page_state("overview", SITE))["snapshot"]["overview"]["lost"] == 4
+
+
+async def test_agents_that_left_on_purpose_are_no_problem(scheduler: Scheduler) -> None:
+    """Stopped in order, held by a user, gone for a week; also after a restart, until they connect and are lost."""
+    await restart(scheduler)
+    hosts = {name: scheduler.host(name) for name in ("stopped", "held", "old")}
+    for host in hosts.values():
+        await host.connect()
+    await hold_agent(name="held", kind="drained", note="new cable")
+    await hosts["stopped"].say(messages.Goodbye(reason="SIGTERM"))
+    for host in hosts.values():
+        await host.disconnect()
+    scheduler.fleet.get("old").last_seen_ms -= 8 * 86_400_000
+    await asyncio.sleep(0.05)  # longer than lost_seconds
+    assert await listed(scheduler) == []
+    await resume_agent(name="held")
+    assert await kinds(scheduler) == [("agent_lost", 1)]
+    await restart(scheduler)
+    await until_lost(scheduler, 1)
+    assert "stopped" not in {agent.name for agent in scheduler.fleet.lost()}
+    again = scheduler.host("stopped")
+    await again.connect()
+    await again.disconnect()
+    await until_lost(scheduler, 2)
+
+
+async def test_an_agent_has_time_to_reconnect(scheduler: Scheduler) -> None:
+    """After a broken connection and after a restart of the server; then it is lost without any other event."""
+    host = scheduler.host()
+    await host.connect()
+    await host.disconnect()
+    assert await listed(scheduler) == []
+    await restart(scheduler, restart_grace_seconds=0.3)
+    assert await listed(scheduler) == []
+    await until_lost(scheduler, 1)
+    assert await kinds(scheduler) == [("agent_lost", 1)]
+
+
+async def test_agents_that_paused_themselves_are_a_problem(scheduler: Scheduler) -> None:
+    """With the reason, since the first of their messages that says so; a pause by a user is none."""
+    host = scheduler.host("phone", "tablet")
+    await host.connect()
+    paused = messages.Heartbeat(paused={"phone": "3 installs in a row failed"})
+    await host.say(paused)
+    scheduler.fleet.get("phone").paused_ms -= 7_200_000
+    await host.say(paused)
+    await hold_agent(name="tablet", kind="paused", note="demo")
+    (row,) = await listed(scheduler)
+    assert (row["kind"], row["count"], row["text"]) == ("agent_paused", 1, "phone paused itself")
+    assert (row["detail"], row["link"]) == ("3 installs in a row failed", "/agents/phone")
+    assert 7190 < seconds_ago(row["since"]) < 7230
+    await scheduler.runtime.tasks.settle()
+    await host.say(messages.Heartbeat())
+    assert await listed(scheduler) == []
+
+
+async def test_groups_that_no_agent_serves_are_a_problem(scheduler: Scheduler) -> None:
+    """One line for all groups of a target, with the number of their jobs; none once an agent is there."""
+    for version in ("1.0", "2.0", "3.0"):
+        await submit(app_version_id=version, target="tv")
+    await submit(app_version_id="1.0", target="watch")
+    stranded = {row["text"]: row for row in await listed(scheduler)}
+    assert set(stranded) == {"No agent serves target tv", "No agent serves target watch"}
+    tv, watch = stranded["No agent serves target tv"], stranded["No agent serves target watch"]
+    assert (tv["kind"], tv["count"], tv["level"]) == ("stranded", 3, "bad")
+    assert tv["detail"] == "3 jobs of acme 1.0 +2 builds cannot start"
+    assert tv["link"] == "/jobs?q=status%3Awaiting+target%3A%22tv%22"
+    assert watch["link"].startswith("/groups/")
+    assert seconds_ago(tv["since"]) < 30
+    host = scheduler.host("tv")
+    await host.connect(targets=["tv"])
+    await host.expect(messages.Lease)
+    assert [row["text"] for row in await listed(scheduler)] == ["No agent serves target watch"]
+
+
+async def test_failures_are_folded_by_cause(scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A hundred of one cause are one line below a lost agent; further causes than the first few are one line."""
+    monkeypatch.setattr(problems, "CAUSES_MS", 0)
+    monkeypatch.setattr(problems, "MAX_CAUSES", 2)
+    gone = scheduler.host("gone")
+    await gone.connect(targets=["tv"])
+    await gone.disconnect()
+    scheduler.fleet.get("gone").awaited_until_ms = 0
+    host: ScriptedHost = scheduler.host("phone")
+    await host.connect()
+    causes = ["ConnectionError: refused"] * 5 + ["expected 42.00"] * 2 + ["no such element"] + ["out of memory"]
+    for number, cause in enumerate(causes):
+        await submit(test=f"tests/{number}.spec.js")
+        await fail(host, cause=cause, cause_line=1)
+    await scheduler.runtime.tasks.settle()
+    assert [(row["kind"], row["count"], row["text"]) for row in await listed(scheduler)] == [
+        ("agent_lost", 1, "gone is offline"),
+        ("failure", 5, "ConnectionError: refused"),
+        ("failure", 2, "expected 42.00"),
+        ("failures", 2, "2 more causes of failures"),
+    ]
+    assert (await listed(scheduler))[1]["detail"] == "new · 5 tests"
+
+
+async def test_a_server_that_takes_no_work_is_a_problem(scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A ledger that cannot be written, and a retention that fails, with the reason and since when."""
+
+    async def refuse() -> None:
+        raise LedgerError("the disk is full")
+
+    monkeypatch.setattr(scheduler.runtime.ledger, "check", refuse)
+    scheduler.runtime.retention.error = "the folder is read-only"
+    first, second = await listed(scheduler)
+    assert (first["kind"], first["text"], first["detail"]) == ("server", "The server takes no work", "the disk is full")
+    assert (second["text"], second["detail"]) == ("Expired data cannot be removed", "the folder is read-only")
+    assert first["rank"] < second["rank"]
+    assert seconds_ago(first["since"]) < 10
+
+
+async def test_a_failed_retention_is_remembered(scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Until the next run that works."""
+    retention = scheduler.runtime.retention
+
+    async def refuse(*, dry_run: bool = False) -> None:
+        raise OSError("the folder is read-only")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(retention, "run", refuse)
+        with pytest.raises(OSError, match="read-only"):
+            await retention._run_and_log()
+    assert retention.error == "the folder is read-only"
+    await retention._run_and_log()
+    assert retention.error == ""
