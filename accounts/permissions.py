@@ -210,6 +210,7 @@ def url_resource(kind: str, parameters: Mapping[str, str]) -> Resource:
 TOPIC_KINDS = {
     "overview": "figures",
     "series": "figures",
+    "totals": "figures",
     "groups": "group",
     "jobs": "job",
     "batches": "batch",

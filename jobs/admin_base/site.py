@@ -138,4 +138,4 @@ def _figures(request: HttpRequest) -> dict[str, Any] | None:
     except NotRunningError:
         return None
     agents = {state: f"{count:,}" for state, count in figures.pop("agents").items() if count}
-    return {**{name: f"{count:,}" for name, count in figures.items()}, "agents": agents}
+    return {**{name: f"{count:,}" for name, count in figures.items() if isinstance(count, int)}, "agents": agents}

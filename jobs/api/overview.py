@@ -11,9 +11,11 @@ from jobs import selectors
 from jobs.contract import Count
 from jobs.errors import NotFoundError
 from jobs.gateway import gateway_of, port_of
+from jobs.history.series import PERIODS
 from jobs.presenters import BatchRow, GroupStateRow, group_state_row, view
 from jobs.scheduler.port import GetQueue
 from jobs.services.overview import (
+    DEFAULT_PERIOD,
     BatchDetail,
     Figures,
     GroupDetail,
@@ -119,7 +121,17 @@ class QueueView(LoopAPIView):
 class StatsView(LoopAPIView):
     kind = "figures"
 
-    @operation("stats", "overview", Figures)
+    @operation(
+        "stats",
+        "overview",
+        Figures,
+        errors=(400,),
+        parameters=(query("period", f"of the totals, default {DEFAULT_PERIOD}", enum=list(PERIODS)),),
+    )
     async def get(self, request: Request) -> Response:
-        """Return the numbers of jobs by status, of installs made and avoided, and of agents by state."""
-        return Response(await figures(gateway_of(request), caller_of(request).org_scope))
+        """Return the numbers of jobs by status, of installs made and avoided, and of agents by state.
+
+        ``totals``: what ended, and what grouping saved, within a period that ends now.
+        """
+        period = request_params.choice(request.query_params, "period", PERIODS) or DEFAULT_PERIOD
+        return Response(await figures(gateway_of(request), caller_of(request).org_scope, period))

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import logging
 from collections import deque
+from typing import Any
 
 import msgspec
 from django.conf import settings
 from msgspec.structs import replace
 
+from accounts.scope import OrgScope
 from jobs import selectors
+from jobs.errors import LedgerError
 from jobs.keys import group_id
 from jobs.ledger.statements.history import save_minute
 from jobs.scheduler.core import Core
 
-from .series import STEP_SECONDS, OrgFigures, Sample, Series, summed
+from .series import MINUTE_SECONDS, PERIODS, STEP_SECONDS, OrgFigures, Sample, Series, Totals, joined, summed
 
 logger = logging.getLogger("jobs.history")
 
@@ -29,12 +32,53 @@ class Sampler:
         self.trends: dict[str, deque[int]] = {}  # group id -> jobs waiting, newest last
 
     async def start(self) -> None:
-        since_ms = self._core.clock.wall_ms() - 86_400_000
-        self.series.coarse.extend(await self._core.ledger.read(selectors.history.minutes_since, since_ms=since_ms))
-        self._core.measures.take_recent()
-        self._core.tasks.repeat(STEP_SECONDS, STEP_SECONDS, self._sample)
+        core = self._core
+        now = core.clock.wall_ms() // 1000
+        minutes = await core.ledger.read(selectors.history.minutes_since, since_ms=(now - PERIODS["7d"]) * 1000)
+        # a killed server did not store what it counted last
+        last = minutes[-1] if minutes else Sample(at=now - 2 * MINUTE_SECONDS)
+        since_ms = last.until_ms or (last.at + MINUTE_SECONDS) * 1000
+        missed = await core.ledger.read(selectors.history.ended_since, since_ms=since_ms)
+        if missed:
+            minute = self._sample_of(since_ms // 60_000 * MINUTE_SECONDS, missed)
+            if minutes and minutes[-1].at == minute.at:
+                minute = joined(minutes.pop(), minute)
+            minutes.append(minute)
+            await self._save(minute)
+        self.series.load(minutes, now)
+        core.measures.take_recent()
+        core.tasks.repeat(STEP_SECONDS, STEP_SECONDS, self._sample)
+
+    async def stop(self) -> None:
+        """Store the incomplete minute, which the next process continues."""
+        for minute in (self._take_sample(), self.series.minute):
+            if minute is not None:
+                try:
+                    await self._save(minute)
+                except LedgerError as error:  # the server stops on a full disk, say
+                    logger.warning("the figures of the last minute were not stored: %s", error)
+
+    def totals(self, period: str, scope: OrgScope) -> Totals:
+        """Return what was counted within a period, until now."""
+        newest = self._core.measures.recent_within(scope)
+        return self.series.totals(period, self._core.clock.wall_ms() // 1000, newest, scope)
+
+    async def _save(self, minute: Sample) -> None:
+        await self._core.record(lambda cursor: save_minute(cursor, minute.at, msgspec.to_builtins(minute)))
+
+    def _sample_of(self, at: int, orgs: dict[str, OrgFigures], **state: Any) -> Sample:
+        """Return a sample of what was counted until now, by organization."""
+        until_ms = self._core.clock.wall_ms()
+        known = orgs if settings.QUALGENT_AUTH else None
+        return Sample(at=at, until_ms=until_ms, orgs=known, **summed(orgs.values()), **state)
 
     async def _sample(self) -> None:
+        ended = self._take_sample()
+        if ended is not None:
+            self._core.tasks.spawn(self._save(ended))
+
+    def _take_sample(self) -> Sample | None:
+        """Add a sample; return the minute that it completed, if any."""
         core = self._core
         snapshot = core.engine.snapshot(GROUPS, loads=settings.QUALGENT_AUTH)
         at = core.clock.wall_ms() // 1000 // STEP_SECONDS * STEP_SECONDS - STEP_SECONDS
@@ -44,20 +88,13 @@ class Sampler:
             orgs[load.org_id] = replace(
                 known, waiting=known.waiting + load.waiting, running=known.running + load.running
             )
-        sample = Sample(
-            at=at,
-            waiting=snapshot.waiting,
-            running=snapshot.running,
-            agents=core.agent_states(),
-            orgs=orgs if settings.QUALGENT_AUTH else None,
-            **summed(orgs.values()),
+        sample = self._sample_of(
+            at, orgs, waiting=snapshot.waiting, running=snapshot.running, agents=core.agent_states()
         )
         waiting = {group_id(state.key): state.waiting for state in snapshot.groups}
         self.trends = {key: self.trends.get(key) or deque(maxlen=TREND) for key in waiting}
         for key, count in waiting.items():
             self.trends[key].append(count)
         ended = self.series.add(sample)
-        if ended is not None:
-            minute, figures = ended.at, msgspec.to_builtins(ended)
-            core.tasks.spawn(core.record(lambda cursor: save_minute(cursor, minute, figures)))
         core.changes.touch("series", str(at))
+        return ended

@@ -1,10 +1,13 @@
-"""The headline figures over time: every five seconds for an hour, every minute for a day. Pure and synchronous."""
+"""The headline figures over time: every five seconds for an hour, every minute for a day, every hour for a week.
+
+Pure and synchronous.
+"""
 
 from __future__ import annotations
 
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Collection, Iterable, Sequence
-from itertools import islice
+from itertools import islice, takewhile
 from typing import Any, TypeVar
 
 from msgspec import Struct
@@ -17,9 +20,14 @@ STEP_SECONDS = 5
 MINUTE_SECONDS = 60
 FINE = 3600 // STEP_SECONDS  # samples
 COARSE = 24 * 60  # minutes
+HOUR_SECONDS = 3600
+HOURS = 7 * 24
+PERIODS = {"1h": HOUR_SECONDS, "24h": 24 * HOUR_SECONDS, "7d": HOURS * HOUR_SECONDS}
+"""The periods of totals, in seconds; those of a week are of whole hours, the others of whole minutes."""
 
 COUNTED = ("submitted", "done", "failed", "cancelled", "installs", "installs_avoided")
 """Figures counted within a sample; the others are as of its end."""
+SUMMED = (*COUNTED, "install_ms")
 
 
 class OrgFigures(Struct, frozen=True, kw_only=True):
@@ -33,6 +41,7 @@ class OrgFigures(Struct, frozen=True, kw_only=True):
     cancelled: int = 0
     installs: int = 0
     installs_avoided: int = 0
+    install_ms: int = 0  # spent on installs, as agents measured them
     waits: list[int] = []  # first leases by waiting time, in the buckets of LONG_SECONDS and one for the rest
 
 
@@ -40,6 +49,7 @@ class Sample(OrgFigures, frozen=True, kw_only=True):
     """The figures of an interval that begins at ``at`` (seconds since the epoch)."""
 
     at: int
+    until_ms: int = 0  # wall clock of the newest count in it; 0: not recorded
     agents: dict[str, int] = {}  # by state
     orgs: dict[str, OrgFigures] | None = None  # of those with any; None: not recorded, as in local mode
 
@@ -50,10 +60,28 @@ class Sample(OrgFigures, frozen=True, kw_only=True):
         if self.orgs is None:
             return None
         own = [self.orgs[org_id] for org_id in scope.orgs if org_id in self.orgs]
-        return Sample(at=self.at, agents=self.agents, **summed(own, ("waiting", "running", *COUNTED)))
+        return Sample(at=self.at, agents=self.agents, **summed(own, ("waiting", "running", *SUMMED)))
 
 
 Figures = TypeVar("Figures", bound=OrgFigures)
+
+
+class Totals(Struct, frozen=True, kw_only=True):
+    """What was counted within a period that ends now.
+
+    ``saved_seconds``: device time that avoided installs would have taken, each as long as the mean of those made; None:
+    no install was measured.
+    """
+
+    period: str
+    since: int  # seconds since the epoch
+    submitted: int
+    done: int
+    failed: int
+    cancelled: int
+    installs: int
+    installs_avoided: int
+    saved_seconds: float | None
 
 
 class Range(Struct, frozen=True):
@@ -63,7 +91,12 @@ class Range(Struct, frozen=True):
     step: int
 
 
-RANGES = {"5m": Range(300, STEP_SECONDS), "1h": Range(3600, STEP_SECONDS), "24h": Range(86_400, MINUTE_SECONDS)}
+RANGES = {
+    "5m": Range(300, STEP_SECONDS),
+    "1h": Range(3600, STEP_SECONDS),
+    "24h": Range(86_400, MINUTE_SECONDS),
+    "7d": Range(PERIODS["7d"], HOUR_SECONDS),
+}
 
 
 class Series:
@@ -72,19 +105,54 @@ class Series:
     def __init__(self) -> None:
         self.fine: deque[Sample] = deque(maxlen=FINE)
         self.coarse: deque[Sample] = deque(maxlen=COARSE)  # oldest first
-        self._minute: Sample | None = None  # the incomplete one
+        self.hours: deque[Sample] = deque(maxlen=HOURS)  # oldest first; the newest one grows by complete minutes
+        self.minute: Sample | None = None  # the incomplete one
+        self._complete: dict[tuple[str, OrgScope], Counter[str]] = {}  # sums of complete minutes by period
+
+    def load(self, minutes: Iterable[Sample], now: int) -> None:
+        """Continue after stored minutes, oldest first; the first sample may still belong to the newest."""
+        first = now - STEP_SECONDS
+        for minute in minutes:
+            if self.minute is not None:
+                self._add_minute(self.minute)
+            self.minute = minute
+        if self.minute is not None and self.minute.at < first - first % MINUTE_SECONDS:
+            self._add_minute(self.minute)
+            self.minute = None
+
+    def _add_minute(self, minute: Sample) -> None:
+        self.coarse.append(minute)
+        begins = minute.at - minute.at % HOUR_SECONDS
+        if self.hours and self.hours[-1].at == begins:
+            self.hours[-1] = joined(self.hours[-1], minute)
+        else:
+            self.hours.append(replace(minute, at=begins))
+        self._complete.clear()
 
     def add(self, sample: Sample) -> Sample | None:
         """Add the newest sample. Returns the minute that it completed, if any."""
         self.fine.append(sample)
         begins = sample.at - sample.at % MINUTE_SECONDS
         ended = None
-        if self._minute is not None and self._minute.at != begins:
-            ended = self._minute
-            self.coarse.append(ended)
-            self._minute = None
-        self._minute = replace(sample, at=begins) if self._minute is None else joined(self._minute, sample)
+        if self.minute is not None and self.minute.at != begins:
+            ended = self.minute
+            self._add_minute(ended)
+            self.minute = None
+        self.minute = replace(sample, at=begins) if self.minute is None else joined(self.minute, sample)
         return ended
+
+    def totals(self, period: str, now: int, newest: Counter[str], scope: OrgScope = SITE) -> Totals:
+        """Return what was counted within a period. ``newest``: counted since the last sample."""
+        step, parts = (HOUR_SECONDS, self.hours) if period == "7d" else (MINUTE_SECONDS, self.coarse)
+        since = now - now % step - PERIODS[period] + step
+        complete = self._complete.get((period, scope))
+        if complete is None:
+            shown = takewhile(lambda part: part.at >= since, reversed(parts))
+            complete = self._complete[period, scope] = _sums(shown, scope)
+        sums = complete + _sums(filter(None, [self.minute]), scope) + newest
+        installs = sums["installs"]
+        saved = round(sums["installs_avoided"] * sums["install_ms"] / installs / 1000, 1) if installs else None
+        return Totals(period=period, since=since, saved_seconds=saved, **{name: sums[name] for name in COUNTED})
 
     def latest(self, seconds: int, scope: OrgScope = SITE) -> list[Sample]:
         """Return the fine samples of the last seconds, oldest first."""
@@ -104,21 +172,39 @@ class Series:
         Samples of earlier processes are per minute, as only minutes are stored.
         """
         wanted, since = RANGES[name], now - RANGES[name].seconds
+        if wanted.step == HOUR_SECONDS:
+            hours = _within(scope, (hour for hour in self.hours if hour.at >= since))
+            return _columns([row(hour, HOUR_SECONDS) for hour in hours], HOUR_SECONDS)
         if wanted.step == MINUTE_SECONDS:
-            fine, minutes = [], _within(scope, [*self.coarse, *filter(None, [self._minute])])
+            fine, minutes = [], _within(scope, [*self.coarse, *filter(None, [self.minute])])
         else:
             fine = self.latest(wanted.seconds, scope)
             began = fine[0].at if fine else now
             minutes = _within(scope, (minute for minute in self.coarse if minute.at + MINUTE_SECONDS <= began))
         rows = [row(sample, MINUTE_SECONDS) for sample in minutes if sample.at >= since]
         rows += [row(sample, STEP_SECONDS) for sample in fine if sample.at >= since]
-        states = sorted({state for shown in rows for state in shown["agents"]})
-        names = ("at", "waiting", "running", *COUNTED, "wait_p50", "wait_p95")
-        return {
-            "step": wanted.step,
-            **{name: [shown[name] for shown in rows] for name in names},
-            "agents": {state: [shown["agents"].get(state, 0) for shown in rows] for state in states},
-        }
+        return _columns(rows, wanted.step)
+
+
+def _columns(rows: list[dict[str, Any]], step: int) -> dict[str, Any]:
+    states = sorted({state for shown in rows for state in shown["agents"]})
+    names = ("at", "waiting", "running", *COUNTED, "wait_p50", "wait_p95")
+    return {
+        "step": step,
+        **{name: [shown[name] for shown in rows] for name in names},
+        "agents": {state: [shown["agents"].get(state, 0) for shown in rows] for state in states},
+    }
+
+
+def _sums(parts: Iterable[Sample], scope: OrgScope) -> Counter[str]:
+    """Return the sums within a scope; nothing of samples that recorded no organizations."""
+    sums: Counter[str] = Counter()
+    for part in parts:
+        known = part.orgs or {}
+        own = [part] if scope.orgs is None else [known[org_id] for org_id in scope.orgs & known.keys()]
+        for figures in own:
+            sums.update({name: getattr(figures, name) for name in SUMMED})
+    return sums
 
 
 def _within(scope: OrgScope, samples: Iterable[Sample]) -> list[Sample]:
@@ -139,7 +225,7 @@ def _added(earlier: Figures, later: Figures) -> Figures:
     return replace(later, **summed([earlier, later]))
 
 
-def summed(parts: Collection[OrgFigures], names: Sequence[str] = COUNTED) -> dict[str, Any]:
+def summed(parts: Collection[OrgFigures], names: Sequence[str] = SUMMED) -> dict[str, Any]:
     """Return the sums of these figures and of the waits."""
     waits: Sequence[int] = ()
     for part in parts:

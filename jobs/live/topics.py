@@ -15,12 +15,12 @@ import msgspec
 from accounts.scope import OrgScope
 from jobs import selectors
 from jobs.gateway import Gateway
-from jobs.history.series import STEP_SECONDS, row
+from jobs.history.series import PERIODS, STEP_SECONDS, row
 from jobs.keys import parse_id
 from jobs.presenters import GroupRow, explanation_view
 from jobs.scheduler import port
 from jobs.services.overview import BREAKDOWN_FIELDS, figures, group_detail, live_groups, merge_group
-from jobs.times import monotonic_ms, wall_ms
+from jobs.times import monotonic_ms
 
 from .hub import MakeSource
 from .recent_topics import BatchesSource, JobsSource, TestsSource, TimelineSource
@@ -31,7 +31,6 @@ Rows = dict[str, Row]
 
 GROUPS_SHOWN = 200  # with waiting or running work, best-ranked first
 FINISHED_GROUPS_SHOWN = 20
-DAY_MS = 86_400_000
 RATE_WINDOW_MS = 60_000
 WAIT_SECONDS = 300  # the headline waits are of jobs leased within this
 RATE_LEAST_MS = 10_000  # a rate over a shorter time is meaningless
@@ -60,9 +59,13 @@ def register_topics(gateway: Gateway) -> None:
     def group(text: str, scope: OrgScope) -> TopicSource:
         return by_id(Breakdown().read)(text, scope)  # a breakdown of its own for each group
 
+    def totals(text: str, scope: OrgScope) -> TopicSource:
+        return full(partial(_totals, _period(text)))(text, scope)
+
     hub = gateway.hub
     register = partial(hub.register, full_refresh=True)
     register("overview", full(partial(_overview, defaultdict(Throughput))), refresh_seconds=OVERVIEW_REFRESH_SECONDS)
+    register("totals:", totals, refresh_seconds=OVERVIEW_REFRESH_SECONDS)
     register("groups", full(_groups), refresh_seconds=REFRESH_SECONDS)
     register("series", full(_series))
     register("events", full(_events))
@@ -86,6 +89,12 @@ def _canonical(text: str) -> str:
     return text
 
 
+def _period(text: str) -> str:
+    if text not in PERIODS:
+        raise ValueError(f"one of {', '.join(PERIODS)} is wanted")
+    return text
+
+
 class Throughput:
     """The rate at which jobs end, over at most the last minute."""
 
@@ -106,10 +115,14 @@ class Throughput:
 async def _overview(throughputs: dict[OrgScope, Throughput], gateway: Gateway, scope: OrgScope) -> Rows:
     shown = await figures(gateway, scope)
     ended: int = shown["done"] + shown["failed"] + shown["cancelled"]
-    failed = await gateway.read(selectors.jobs.count_failed, scope=scope, submitted_since_ms=wall_ms() - DAY_MS)
     rate = throughputs[scope].per_minute(monotonic_ms(), ended)
     waits = await gateway.port.call(port.QueueWaits(scope=scope, seconds=WAIT_SECONDS))
-    return {"overview": {**shown, "rate_per_minute": rate, "failed_day": failed, **waits}}
+    return {"overview": {**shown, "rate_per_minute": rate, **waits}}
+
+
+async def _totals(period: str, gateway: Gateway, scope: OrgScope) -> Rows:
+    """Return what was counted within a period; that of 24 hours is in the overview, too."""
+    return {period: (await figures(gateway, scope, period))["totals"]}
 
 
 async def _groups(gateway: Gateway, scope: OrgScope) -> Rows:

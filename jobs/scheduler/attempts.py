@@ -285,6 +285,7 @@ async def _finish_lease(core: Core, running: Running, finished: Finished) -> Non
         core.tasks.spawn(_close_log(core, running.id))
     if finished.install_seconds is not None:
         core.measures.count(running.lease.job.org_id, "installs")
+        core.measures.count(running.lease.job.org_id, "install_ms", round(finished.install_seconds * 1000))
     elif running.phase == Phase.EXECUTING or finished.run_seconds is not None:
         core.measures.count(running.lease.job.org_id, "installs_avoided")
     core.learned.keep(core.engine.finish(running.id, finished, core.clock.now_ms()))

@@ -6,8 +6,6 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from accounts.scope import OrgScope
-
 from . import failure_requests, port
 from .direct_port import Handler
 from .engine.values import Explanation
@@ -38,7 +36,7 @@ def handlers_of(scheduler: Scheduler) -> dict[type[Any], Handler]:
         port.CheckPriority: _read(lambda query: scheduler.admission.check_priority(query.org_id, query.priority)),
         port.BarredOrgs: _read(lambda query: sorted(scheduler.orgs.barred_from(query.priority))),
         port.StorageRoom: _read(lambda query: storage_room_of(scheduler, query.org_id)),
-        port.GetFigures: _read(lambda query: _figures(scheduler, query.scope)),
+        port.GetFigures: _read(lambda query: _figures(scheduler, query)),
         port.BlockedGroups: _read(lambda query: engine.snapshot(query.limit, orgs=query.scope.orgs).blocked),
         port.RankedGroups: _read(lambda query: engine.snapshot(query.limit, orgs=query.scope.orgs).groups),
         port.GetQueue: _read(lambda query: engine.snapshot(query.limit, orgs=query.scope.orgs)),
@@ -66,9 +64,9 @@ def _read(answer: Callable[[Any], object]) -> Handler:
     return handle
 
 
-def _figures(scheduler: Scheduler, scope: OrgScope) -> port.LiveFigures:
-    snapshot = scheduler.engine.snapshot(0, orgs=scope.orgs)
-    counts = scheduler.measures.counts_within(scope)
+def _figures(scheduler: Scheduler, query: port.GetFigures) -> port.LiveFigures:
+    snapshot = scheduler.engine.snapshot(0, orgs=query.scope.orgs)
+    counts = scheduler.measures.counts_within(query.scope)
     return port.LiveFigures(
         waiting=snapshot.waiting,
         running=snapshot.running,
@@ -76,6 +74,7 @@ def _figures(scheduler: Scheduler, scope: OrgScope) -> port.LiveFigures:
         lost=scheduler.count_lost(),
         installs=counts["installs"],
         installs_avoided=counts["installs_avoided"],
+        totals=scheduler.sampler.totals(query.period, query.scope),
     )
 
 

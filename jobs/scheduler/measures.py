@@ -71,6 +71,11 @@ class Measures:
             return self.totals
         return sum((self._of_orgs[org_id] for org_id in scope.orgs & self._of_orgs.keys()), Counter())
 
+    def recent_within(self, scope: OrgScope) -> Counter[str]:
+        """Return the counts since the last sample."""
+        recent = self._recent if scope.orgs is None else scope.orgs & self._recent.keys()
+        return sum((self._recent[org_id].counts for org_id in recent), Counter())
+
     def take_recent(self) -> dict[str, OrgFigures]:
         """Return the counts and waits since the last call, by organization."""
         recent, self._recent = self._recent, defaultdict(_Recent)

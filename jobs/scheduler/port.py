@@ -22,7 +22,7 @@ from accounts.scope import OrgScope
 from jobs.contract import JobView, Origin, Submission
 from jobs.errors import TooLargeError
 from jobs.history.retention_policy import Report, RetentionPolicy
-from jobs.history.series import Sample
+from jobs.history.series import Sample, Totals
 from jobs.history.values import Event
 from jobs.presenters import ArtifactRow, BuildRow
 from jobs.scheduler.engine.values import Explanation, GroupKey, GroupState, Snapshot
@@ -299,10 +299,13 @@ class LiveFigures(Struct, frozen=True, kw_only=True):
     lost: int  # agents that are offline though nobody intended that
     installs: int
     installs_avoided: int
+    totals: Totals
 
 
 class GetFigures(ScopedQuery[LiveFigures], frozen=True, kw_only=True):
-    """Return the headline figures."""
+    """Return the headline figures; ``period``: of their totals."""
+
+    period: str = "24h"
 
 
 class RankedGroups(ScopedQuery[list[GroupState]], frozen=True, kw_only=True):

@@ -38,7 +38,7 @@ FIRST_SECONDS = 60.0
 EVERY_SECONDS = 3600.0
 PAGE = 500
 PAUSE_SECONDS = 0.05
-MINUTES_DAYS = 2  # the charts show one
+MINUTES_DAYS = 8  # totals go back a week
 
 Remove = Callable[[Sequence[ExpiredItem]], Any]
 Statement = Callable[[Any, Sequence[str]], Freed]  # removes rows by id

@@ -80,6 +80,7 @@ class Scheduler(Core):
         self.tasks.stop_repeating()
         await self.tasks.settle()
         self.tasks.cancel_timers()  # the last results have set some
+        await self.sampler.stop()
         await self.events.flush()
         await self.learned.flush()
         await self.ledger.close()

@@ -231,9 +231,3 @@ def count_ended(*, scope: OrgScope) -> dict[str, int]:
         done=Sum("done"), failed=Sum("failed"), cancelled=Sum("cancelled")
     )
     return {status: count or 0 for status, count in sums.items()}
-
-
-def count_failed(*, scope: OrgScope, submitted_since_ms: int) -> int:
-    """Count failed jobs submitted since then. Ids begin with their time, so this reads only an index."""
-    since = UUID(int=submitted_since_ms << 80)
-    return within(Job.objects.filter(status=Status.FAILED, pk__gte=since), scope).count()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, TypedDict, cast
+from typing import Annotated, Any, Literal, TypedDict, cast
 
 from msgspec import Meta
 
@@ -14,10 +14,32 @@ from jobs.keys import labels_tuple
 from jobs.presenters import BatchRow, GroupRow, GroupStateRow, explanation_view, group_state_row, view
 from jobs.scheduler.engine.values import GroupKey
 from jobs.scheduler.port import Explain, GetFigures, LaneRef, RankedGroups, Unserved
+from jobs.times import to_datetime
+
+DEFAULT_PERIOD = "24h"
+
+
+class PeriodTotals(TypedDict):
+    """What was counted within a period that ends now."""
+
+    period: Literal["1h", "24h", "7d"]
+    since: str
+    submitted: Count
+    done: Count
+    failed: Count
+    cancelled: Count
+    installs: Count
+    installs_avoided: Count
+    saved_seconds: Annotated[
+        float | None, Meta(description="device time that avoided installs would have taken; null: none was measured")
+    ]
 
 
 class Figures(TypedDict):
-    """The headline figures. ``agents``: how many by state; ``lost``: those offline though nobody intended that."""
+    """The headline figures: jobs since the first one, installs since the server has this ledger, and a period's totals.
+
+    ``agents``: how many by state; ``lost``: those offline though nobody intended that.
+    """
 
     waiting: Count
     running: Count
@@ -28,13 +50,15 @@ class Figures(TypedDict):
     lost: Count
     installs: Count
     installs_avoided: Count
+    totals: PeriodTotals
 
 
-async def figures(gateway: Gateway, scope: OrgScope) -> Figures:
+async def figures(gateway: Gateway, scope: OrgScope, period: str = DEFAULT_PERIOD) -> Figures:
     """Return the headline figures, as the API and the dashboard show them."""
-    live = await gateway.port.call(GetFigures(scope=scope))
+    live = await gateway.port.call(GetFigures(scope=scope, period=period))
     ended = await gateway.read(selectors.jobs.count_ended, scope=scope)
-    return view(Figures, live, **ended)
+    totals = view(PeriodTotals, live.totals, since=to_datetime(live.totals.since * 1000))
+    return view(Figures, live, **ended, totals=totals)
 
 
 async def live_groups(gateway: Gateway, scope: OrgScope, limit: int | None = None) -> dict[str, GroupStateRow]:

@@ -6,16 +6,20 @@ import asyncio
 from typing import Any
 
 import pytest
+from django.db import connection
 from django.test import AsyncClient
+from django.test.utils import CaptureQueriesContext
 
 from accounts.scope import SITE
 from jobs import selectors
 from jobs.history import events as events_module
 from jobs.history.batch_ends import CHECK_SECONDS
+from jobs.history.series import PERIODS
 from jobs.history.values import Event
 from jobs.keys import first_id_at, new_id
 from jobs.models import Event as EventRow
 from jobs.models import Minute
+from jobs.scheduler.port import GetFigures
 from qgprotocol import messages
 from tests.integration.acts import hold_agent, resume_agent, retry_job
 from tests.integration.client import Client
@@ -129,10 +133,74 @@ async def test_figures_are_sampled_and_stored_by_minute(scheduler: Scheduler, mo
     await sampler._sample()
     await scheduler.runtime.tasks.settle()  # it is written by a task
     assert await scheduler.runtime.ledger.read(Minute.objects.count) == 1
-    monkeypatch.undo()
     await scheduler.stop()
+    monkeypatch.undo()
     await scheduler.start()
     assert sum(scheduler.runtime.sampler.series.columns("24h", later // 1000)["done"]) == 1
+
+
+async def totals(scheduler: Scheduler, period: str = "24h") -> tuple[Any, ...]:
+    found = (await scheduler.port.call(GetFigures(scope=SITE, period=period))).totals
+    return (found.done, found.failed, found.installs, found.installs_avoided, found.saved_seconds)
+
+
+async def test_totals_of_a_period_survive_a_restart(scheduler: Scheduler) -> None:
+    """Of each period, to the last job; the minute in which a server stopped is continued by the next."""
+    host = scheduler.host()
+    await host.connect()
+    await submit(test="a")
+    await host.report(await host.begin(), install_seconds=4.0)
+    await submit(test="b")
+    await host.report(await host.begin(), "failed")
+    for period in PERIODS:
+        assert await totals(scheduler, period) == (1, 1, 1, 1, 4.0)
+    for _ in range(2):
+        await host.disconnect()
+        await scheduler.stop()
+        await scheduler.start()
+        assert await totals(scheduler) == (1, 1, 1, 1, 4.0)
+        host = scheduler.host()
+        await host.connect()
+    await submit(test="c")
+    await host.report(await host.begin())
+    assert await totals(scheduler) == (2, 1, 1, 2, 8.0)
+
+
+async def test_totals_survive_a_killed_server(scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It stored nothing of its last minute: what ended since is counted once, by the attempts in the ledger."""
+    host = scheduler.host()
+    await host.connect()
+    await submit(test="a")
+    await host.report(await host.begin(), install_seconds=4.0)
+    await submit(test="b")
+    await host.report(await host.begin(), "failed")
+    await host.disconnect()
+
+    async def nothing() -> None:
+        """A killed process does nothing."""
+
+    monkeypatch.setattr(scheduler.runtime.sampler, "stop", nothing)
+    for _ in range(2):
+        await scheduler.stop()
+        await scheduler.start()
+        assert await totals(scheduler) == (1, 1, 1, 1, 4.0)
+
+
+async def test_totals_read_no_whole_table(scheduler: Scheduler) -> None:
+    """However many attempts and minutes there are, only those of the time in question are read."""
+    now_ms = scheduler.runtime.clock.wall_ms()
+
+    def plans() -> list[str]:
+        with CaptureQueriesContext(connection) as queries:
+            selectors.history.ended_since(since_ms=now_ms)
+            selectors.history.minutes_since(since_ms=now_ms)
+        with connection.cursor() as cursor:
+            found = [cursor.execute(f"EXPLAIN QUERY PLAN {query['sql']}").fetchall() for query in queries]
+        return [step[3] for steps in found for step in steps]
+
+    steps = await scheduler.runtime.ledger.read(plans)
+    assert sum(step.startswith("SEARCH") for step in steps) >= 2
+    assert not [step for step in steps if step.startswith("SCAN")]
 
 
 async def test_the_end_of_a_batch_is_one_event(scheduler: Scheduler) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import msgspec
 import pytest
 
@@ -10,6 +12,7 @@ from jobs.history.series import (
     COARSE,
     FINE,
     MINUTE_SECONDS,
+    PERIODS,
     STEP_SECONDS,
     OrgFigures,
     Sample,
@@ -132,3 +135,32 @@ def test_a_minute_has_the_sums_of_each_organization() -> None:
         "new": OrgFigures(submitted=1),
     }
     assert joined(first, Sample(at=BEGIN + 5)).orgs is None
+
+
+def test_totals_are_of_their_period() -> None:
+    """An hour and a day by minutes, a week by hours; what a minute or a sample has not completed yet counts, too."""
+    series = Series()
+    hours_ago = [170, 100, 30, 23, 2]
+    now = BEGIN + 90
+    minutes = [Sample(at=BEGIN - hours * 3600, done=1, installs=1, install_ms=4000) for hours in hours_ago]
+    series.load([*minutes, Sample(at=BEGIN + 60, failed=2, installs_avoided=6)], now)
+    series.add(Sample(at=BEGIN + 80, failed=1))
+    newest = Counter(done=1)
+    hour, day, week = (series.totals(period, now, newest) for period in PERIODS)
+    assert [(totals.done, totals.failed) for totals in (hour, day, week)] == [(1, 3), (3, 3), (5, 3)]
+    assert (hour.since, day.since) == (now + 30 - 3600, now + 30 - 86_400)
+    assert week.since == now - now % 3600 + 3600 - 7 * 86_400
+    series.add(Sample(at=BEGIN + 120, orgs={"one": OrgFigures(done=4), "other": OrgFigures(done=2)}))
+    one = series.totals("24h", BEGIN + 125, Counter(), OrgScope(frozenset(("one",))))
+    assert (one.done, one.failed) == (4, 0)
+    assert (hour.saved_seconds, day.saved_seconds, week.saved_seconds) == (None, 24.0, 24.0)
+
+
+def test_a_minute_goes_on_over_a_restart() -> None:
+    """What was stored of it adds up with what follows, and is stored again as one; also just after its end."""
+    series = Series()
+    series.load([Sample(at=BEGIN, done=3)], BEGIN + 62)
+    series.add(Sample(at=BEGIN + 55, done=2))
+    ended = series.add(Sample(at=BEGIN + 60))
+    assert ended is not None
+    assert (ended.at, ended.done) == (BEGIN, 5)
