@@ -78,6 +78,7 @@ urlpatterns = [
     route("api/v1/series", history.SeriesView, "series"),
     route("api/v1/events", history.EventsView, "events"),
     route("api/v1/timeline", history.TimelineView, "timeline"),
+    route("api/v1/timeline/parts", history.TimelinePartsView, "timeline_parts"),
     route("api/v1/server", server.ServerView, "server"),
     route("api/v1/stats", overview.StatsView, "stats"),
 ]

@@ -16,7 +16,7 @@ from jobs.gateway import gateway_of, port_of
 from jobs.history.series import COUNTED, RANGES
 from jobs.history.values import Event
 from jobs.scheduler.port import GetSeries
-from jobs.selectors.history import SpanRow
+from jobs.selectors.history import SpanRow, TimelinePart
 from jobs.times import rfc3339, to_datetime, to_milliseconds, wall_ms
 
 from . import request_params
@@ -25,6 +25,8 @@ from .rest import LoopAPIView, page_response
 
 LONGEST_MS = 24 * 3_600_000
 DEFAULT_MS = 3_600_000
+WEEK_MS = 7 * LONGEST_MS
+PART_MS = 900_000
 LEVELS = ("info", "warn", "bad")
 Column = list[float | None]
 SERIES = object_of(
@@ -45,6 +47,15 @@ class Timeline(Struct, frozen=True, kw_only=True):
     complete: Annotated[bool, Meta(description="false: there are more, older ones")]
 
 
+class TimelineParts(Struct, frozen=True, kw_only=True):
+    """The attempts of a period, added up by agent and part, oldest first; empty parts are left out."""
+
+    from_: str = field(name="from")
+    to: str
+    step: Annotated[int, Meta(ge=0, description="seconds of a part")]
+    parts: list[TimelinePart]
+
+
 class SeriesView(LoopAPIView):
     kind = "figures"
 
@@ -52,7 +63,7 @@ class SeriesView(LoopAPIView):
         "series", "history", SERIES, errors=(400,), parameters=(query("range", "default 1h", enum=list(RANGES)),)
     )
     async def get(self, request: Request) -> Response:
-        """Columns, oldest first: every 5 seconds over 5 minutes or an hour, or every minute over a day.
+        """Columns, oldest first: every 5 seconds over 5 minutes or an hour, minutes over a day, hours over a week.
 
         Before the server's last start there are minutes only.
         """
@@ -111,6 +122,44 @@ class TimelineView(LoopAPIView):
         spans = await read(selectors.history.spans_between, scope=scope, from_ms=from_ms, to_ms=to_ms, agents=agents)
         begin, end = rfc3339(to_datetime(from_ms)), rfc3339(to_datetime(to_ms))
         return Response(Timeline(from_=begin, to=end, spans=spans, complete=len(spans) < selectors.history.SPANS))
+
+
+class TimelinePartsView(LoopAPIView):
+    kind = "agent"
+
+    @operation(
+        "timeline_parts",
+        "history",
+        TimelineParts,
+        errors=(400,),
+        parameters=(
+            query("from", "a time; default a day before `to`"),
+            query("to", "a time; default now"),
+            OpenApiParameter("agent", str, many=True, description="only of these agents"),
+        ),
+    )
+    async def get(self, request: Request) -> Response:
+        """The attempts of a period of up to a week, added up by agent: by quarters of an hour, or hours beyond a day.
+
+        Parts begin at whole steps of UTC; attempts count where they began.
+        """
+        to_ms = _moment(request, "to", wall_ms())
+        from_ms = _moment(request, "from", to_ms - LONGEST_MS)
+        if not 0 < to_ms - from_ms <= WEEK_MS:
+            raise InvalidInputError("from must lie before to, by a week at most", {"from": "must lie before to"})
+        step_ms = PART_MS if to_ms - from_ms <= LONGEST_MS else 4 * PART_MS
+        begin_ms = from_ms // step_ms * step_ms
+        agents = request.query_params.getlist("agent") or None
+        parts = await gateway_of(request).read(
+            selectors.history.timeline_parts,
+            scope=caller_of(request).org_scope,
+            from_ms=begin_ms,
+            to_ms=to_ms,
+            step_ms=step_ms,
+            agents=agents,
+        )
+        begin, end = rfc3339(to_datetime(begin_ms)), rfc3339(to_datetime(to_ms))
+        return Response(TimelineParts(from_=begin, to=end, step=step_ms // 1000, parts=parts))
 
 
 def _moment(request: Request, name: str, default_ms: int) -> int:

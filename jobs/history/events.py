@@ -42,7 +42,7 @@ class Events:
         self._tasks = tasks
         self._touch = touch
         self._pending: list[Event] = []
-        self.shown: deque[Event] = deque(maxlen=SHOWN)  # newest last
+        self.shown: deque[Event] = deque()  # newest last
 
     async def start(self) -> None:
         found = await self._ledger.read(selectors.history.list_events, scope=SITE, limit=SHOWN)
@@ -66,6 +66,7 @@ class Events:
             return
         shown_events, summarized = summarize(pending)
         self.shown.extend(shown_events)
+        self._trim()
         self._touch("events", *(event.id for event in shown_events))
 
         unit = partial(save_events, shown=shown_events, summarized=summarized)
@@ -73,6 +74,15 @@ class Events:
             await self._tasks.persist(lambda: self._ledger.write(unit))
         except LedgerError as error:  # the server stops on a full disk, say; they were published
             logger.warning("%d events were not stored: %s", len(pending), error)
+
+    def _trim(self) -> None:
+        """Drop the oldest events of the most frequent kind: many failures must not push out one lost agent."""
+        counts = Counter(event.kind for event in self.shown)
+        while len(self.shown) > SHOWN:
+            kind = counts.most_common(1)[0][0]
+            oldest = next(index for index, event in enumerate(self.shown) if event.kind == kind)
+            del self.shown[oldest]
+            counts[kind] -= 1
 
 
 def summarize(pending: list[Event]) -> tuple[list[Event], list[Event]]:

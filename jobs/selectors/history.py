@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import partial
-from typing import Any
+from typing import Any, TypedDict, cast
 from uuid import UUID
 
 import msgspec
-from django.db.models import Count, F, Q, QuerySet, Sum
+from django.db.models import Count as CountOf
+from django.db.models import F, Q, QuerySet, Sum
+from django.db.models.functions import Coalesce
 
 from accounts.scope import OrgScope
+from jobs.contract import Count
 from jobs.history.series import OrgFigures, Sample
 from jobs.history.values import ABOUT_NO_ORG
 from jobs.history.values import Event as EventRow
@@ -21,6 +24,7 @@ from jobs.scheduler.engine.states import Status
 from jobs.times import to_datetime
 
 from .agents import OF_JOB, JobAttempt, attempts_within
+from .failures import NOT_PASSED
 from .pages import Page, given, read_page
 
 LONGEST_MS = 6 * 3_600_000  # attempts leased earlier than this before an interval are not searched
@@ -46,13 +50,11 @@ def ended_since(*, since_ms: int) -> dict[str, OrgFigures]:
     """
     since = to_datetime(since_ms)
     ended = Attempt.objects.filter(id__gte=UUID(first_id_at(since_ms - LONGEST_MS)), finished_at__gte=since)
-    made = Q(install_seconds__isnull=False)
+    counted = {name: _PART[name] for name in ("installs", "installs_avoided", "install_seconds")}
     rows = ended.values(org=F("job__org_id")).annotate(
-        installs=Count("pk", made),
-        installs_avoided=Count("pk", ~made & Q(started_at__isnull=False)),
-        install_seconds=Sum("install_seconds"),
+        **counted,
         **{
-            status: Count("job", Q(job__status=status, job__finished_at__gte=since), distinct=True)
+            status: CountOf("job", Q(job__status=status, job__finished_at__gte=since), distinct=True)
             for status in (Status.DONE, Status.FAILED, Status.CANCELLED)
         },
     )
@@ -61,7 +63,7 @@ def ended_since(*, since_ms: int) -> dict[str, OrgFigures]:
 
 def _figures_of(row: dict[str, Any]) -> OrgFigures:
     seconds, _ = row.pop("install_seconds"), row.pop("org")
-    return OrgFigures(install_ms=round((seconds or 0) * 1000), **row)
+    return OrgFigures(install_ms=round(seconds * 1000), **row)
 
 
 def list_events(
@@ -79,6 +81,46 @@ def list_events(
     if scope.orgs is not None:
         events = events.filter(Q(**scope.lookup()) | Q(**ABOUT_NO_ORG))
     return read_page(events, before, limit, partial(view, EventRow))
+
+
+class TimelinePart(TypedDict):
+    """The attempts of an agent that began within a part of a period."""
+
+    at: int  # seconds since the epoch
+    agent: str
+    attempts: Count
+    failed: Count
+    installs: Count
+    installs_avoided: Count
+    install_seconds: float
+    run_seconds: float
+
+
+def timeline_parts(
+    *, scope: OrgScope, from_ms: int, to_ms: int, step_ms: int, agents: Iterable[str] | None = None
+) -> list[TimelinePart]:
+    """Return the attempts of a period, added up by agent and part, oldest first; empty parts are left out.
+
+    A query per part, by primary key: it begins with the time, which SQL cannot divide into parts on both databases.
+    """
+    of_agents = given(agent__in=None if agents is None else list(agents))
+    parts = []
+    for begin_ms in range(from_ms, to_ms, step_ms):
+        ids = {"id__gte": UUID(first_id_at(begin_ms)), "id__lt": UUID(first_id_at(begin_ms + step_ms))}
+        rows = attempts_within(scope).filter(**ids, **of_agents).values("agent").annotate(**_PART).order_by()
+        parts += [cast(TimelinePart, {"at": begin_ms // 1000, **row}) for row in rows]
+    return parts
+
+
+_MADE = Q(install_seconds__isnull=False)
+_PART: dict[str, Any] = {
+    "attempts": CountOf("pk"),
+    "failed": CountOf("pk", Q(outcome__in=NOT_PASSED)),
+    "installs": CountOf("pk", _MADE),
+    "installs_avoided": CountOf("pk", ~_MADE & Q(started_at__isnull=False)),
+    "install_seconds": Coalesce(Sum("install_seconds"), 0.0),
+    "run_seconds": Coalesce(Sum("run_seconds"), 0.0),
+}
 
 
 def spans_between(

@@ -86,6 +86,7 @@ def test_the_description_covers_every_endpoint(shared_client: Client) -> None:
         "series",
         "list_events",
         "timeline",
+        "timeline_parts",
         "retention",
         "run_retention",
         "list_webhooks",

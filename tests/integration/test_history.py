@@ -102,6 +102,20 @@ def test_few_similar_events_are_not_summarized() -> None:
     assert len(summed_up) == events_module.MAX_ALIKE + 1
 
 
+async def test_frequent_events_do_not_push_out_rare_ones(scheduler: Scheduler) -> None:
+    """Of a full feed, the oldest of the most frequent kind leave."""
+    events = scheduler.runtime.events
+    events.emit("agent_lost", "warn", "phone was lost")
+    for number in range(events_module.SHOWN + 20):
+        events.emit("job_failed", "bad", f"{number} failed")
+        if number % 10 == 0:
+            await events.flush()
+    await events.flush()
+    shown = [event.text for event in events.shown]
+    assert len(shown) == events_module.SHOWN
+    assert (shown[0], shown[-1]) == ("phone was lost", f"{events_module.SHOWN + 19} failed")
+
+
 async def test_events_survive_a_restart(scheduler: Scheduler) -> None:
     """The feed of a restarted server continues that of the previous one."""
     scheduler.runtime.events.emit("test", "warn", "something")
@@ -194,12 +208,14 @@ async def test_totals_read_no_whole_table(scheduler: Scheduler) -> None:
         with CaptureQueriesContext(connection) as queries:
             selectors.history.ended_since(since_ms=now_ms)
             selectors.history.minutes_since(since_ms=now_ms)
+            for agents in (None, ["agent-1"]):
+                selectors.history.timeline_parts(scope=SITE, from_ms=now_ms, to_ms=now_ms + 1, step_ms=1, agents=agents)
         with connection.cursor() as cursor:
             found = [cursor.execute(f"EXPLAIN QUERY PLAN {query['sql']}").fetchall() for query in queries]
         return [step[3] for steps in found for step in steps]
 
     steps = await scheduler.runtime.ledger.read(plans)
-    assert sum(step.startswith("SEARCH") for step in steps) >= 2
+    assert sum(step.startswith("SEARCH") for step in steps) >= 4
     assert not [step for step in steps if step.startswith("SCAN")]
 
 
@@ -254,6 +270,38 @@ async def test_the_timeline_shows_installs_and_tests(scheduler: Scheduler) -> No
     assert other == []
 
 
+async def test_the_timeline_of_a_week_is_added_up(scheduler: Scheduler) -> None:
+    """By agent and part: how often it ran, failed, installed and did not, and how long that took."""
+    host = scheduler.host("agent-1")
+    await host.connect()
+    await submit(test="a")
+    await host.report(await host.begin(), install_seconds=4.0, run_seconds=2.0)
+    await submit(test="b")
+    await host.report(await host.begin(), "failed", run_seconds=3.0)
+    now_ms = scheduler.runtime.clock.wall_ms()
+    read = scheduler.runtime.ledger.read
+    period: dict[str, Any] = {
+        "scope": SITE,
+        "from_ms": now_ms - 3_600_000,
+        "to_ms": now_ms + 3_600_000,
+        "step_ms": 7_200_000,
+    }
+    (part,) = await read(selectors.history.timeline_parts, **period)
+    assert part == {
+        "at": (now_ms - 3_600_000) // 1000,
+        "agent": "agent-1",
+        "attempts": 2,
+        "failed": 1,
+        "installs": 1,
+        "installs_avoided": 1,
+        "install_seconds": 4.0,
+        "run_seconds": 5.0,
+    }
+    assert await read(selectors.history.timeline_parts, **period, agents=["agent-2"]) == []
+    earlier = {**period, "from_ms": now_ms - 9_000_000, "to_ms": now_ms - 3_600_000, "step_ms": 900_000}
+    assert await read(selectors.history.timeline_parts, **earlier) == []
+
+
 async def test_the_live_timeline_is_updated(scheduler: Scheduler) -> None:
     """A lease, its phases and its end are sent as changes."""
     host = scheduler.host()
@@ -302,6 +350,16 @@ def test_the_api_refuses_invalid_parameters(shared_client: Client) -> None:
     assert get("/api/v1/events", level="loud").status == 400
     assert get("/api/v1/events").status == 200
     assert get("/api/v1/timeline", to="now").status == 400
+    parts = get("/api/v1/timeline/parts").body
+    assert (parts["step"], parts["parts"]) == (900, [])
+    assert (
+        get("/api/v1/timeline/parts", **{"from": "2026-01-01T00:00:00Z", "to": "2026-01-08T00:00:00Z"}).body["step"]
+        == 3600
+    )
+    assert get("/api/v1/timeline/parts", **{"from": "2026-01-01T00:00:00Z", "to": "2026-01-08T00:00:01Z"}).status == 400
+    assert get("/api/v1/stats", period="7d").body["totals"]["period"] == "7d"
+    assert get("/api/v1/stats").body["totals"]["period"] == "24h"
+    assert get("/api/v1/stats", period="8d").status == 400
     assert get("/api/v1/timeline", **{"from": "2026-01-01T00:00:00Z", "to": "2026-02-01T00:00:00Z"}).status == 400
     assert get("/api/v1/timeline").body["complete"] is True
 

@@ -48,6 +48,7 @@ FIGURES = {
     "/api/v1/series",
     "/api/v1/server",
     "/api/v1/stats",
+    "/api/v1/timeline/parts",
     "/healthz",
     "/readyz",
 }
@@ -315,7 +316,9 @@ async def test_frames(world: World) -> None:
     scheduler = world.scheduler
     topics, kinds = [], scheduler.gateway.hub._registrations
     for name in kinds:
-        if name.endswith(":"):
+        if name == "totals:":
+            topics.append("totals:7d")
+        elif name.endswith(":"):
             kind = topic_resource(name).kind
             ids = [side.ids.get(f"{kind}_id", side.ids["name"]) for side in (world.own, world.other)]
             topics += [name + one for one in ids]
@@ -368,7 +371,7 @@ async def test_figures(world: World) -> None:
     places = {row["id"]: row["position"] for row in ranked["groups"]}
     assert {row["id"]: row["position"] for row in queue["groups"]}.items() < places.items()
     (overview,) = (await world.scheduler.gateway.hub.page_state("overview", viewer.org_scope))["snapshot"].values()
-    assert (overview["failed_day"], overview["waiting"]) == (1, 2)
+    assert (overview["totals"]["failed"], overview["waiting"]) == (1, 2)
     healths = [figures_of((await fetch(one, "/api/v1/agents/pixel-8/health"))[1]) for one in (viewer, site)]
     assert [(health["attempts"], health["ran"], health["connects"]) for health in healths] == [(0, 0, 1), (2, 2, 1)]
     metrics = [(await fetch(caller, "/metrics"))[1] for caller in (viewer, CALLERS["monitoring"])]
@@ -385,7 +388,7 @@ def _indexes(scope: OrgScope) -> list[str]:
         selectors.jobs.list_jobs: {"filters": {"status": "failed"}, "before": None, "limit": 9},
         selectors.jobs.list_batches: {"before": None, "limit": 9},
         selectors.jobs.list_groups: {"after": None, "limit": 9},
-        selectors.jobs.count_failed: {"submitted_since_ms": 0},
+        selectors.history.timeline_parts: {"from_ms": 0, "to_ms": 1, "step_ms": 1},
         selectors.agents.list_attempts: {"limit": 9},
         selectors.history.list_events: {"limit": 9},
     }
@@ -473,7 +476,7 @@ async def test_the_series_of_an_organization(scheduler: Scheduler, settings: Any
     monkeypatch.setattr(scheduler.runtime.clock, "wall_ms", lambda: later)
     for scope_, submitted in ((own, 1.0), (other, 2.0), (SITE, 3.0)):
         columns = await scheduler.port.call(GetSeries(scope=scope_, range="24h"))
-        assert columns["submitted"] == [submitted], scope_
+        assert columns["submitted"] == [submitted, 0.0], scope_  # the minute in which it stopped, too
     counts = scheduler.runtime.measures.counts_within
     assert [counts(one)["installs"] for one in (own, other, SITE)] == [1, 1, 2]
 
