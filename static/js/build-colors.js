@@ -1,8 +1,9 @@
-// A color for each build, of the tokens build-0 … build-11: by the hash of its name, or the next free one if another
-// build in this tab has that.
+// A color for each build, of the tokens build-0 … build-9: by the hash of its name, or the next free one if another
+// build in this tab has that. Its flag, its bars on the timeline and its cells on the map have it; red and green are
+// left to outcomes.
 import { hash } from "./hash.js";
 
-const COLORS = 12;
+const COLORS = 10;
 
 /** Gives colors. Pure but for what it remembers. */
 export class BuildColors {
@@ -25,5 +26,8 @@ export class BuildColors {
 
 const colors = new BuildColors();
 
+/** The number of a build's color. */
+export const buildColor = (org, version) => colors.index(org, version);
+
 /** The token of a build's color. */
-export const buildToken = (org, version) => `build-${colors.index(org, version)}`;
+export const buildToken = (org, version) => `build-${buildColor(org, version)}`;

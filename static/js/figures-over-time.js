@@ -17,12 +17,6 @@ export const NAMES = [
   "wait_p95",
 ];
 
-/** Rows of the live topic as columns. */
-export const columnsOf = (rows, step) => ({
-  step,
-  ...Object.fromEntries(NAMES.map((name) => [name, rows.map((row) => row[name])])),
-});
-
 /** Append newer rows to loaded columns. Null: there is a gap between them, load again. */
 export function joined(columns, rows) {
   const last = columns.at.at(-1) ?? -Infinity;

@@ -14,8 +14,8 @@ export function totalsOf(states) {
   return { ...counts, known, connected, working, share: connected > 0 ? working / connected : null };
 }
 
-/** The organization an agent works for: that of its job, else that of the build installed last. */
-const orgOf = (agent) => agent.job?.org_id ?? agent.installed?.[0]?.org_id ?? null;
+/** The organization an agent works for now; a build that is only installed uses nobody's time. */
+const orgOf = (agent) => agent.job?.org_id ?? null;
 
 /** What a label is called in the address: label.os. */
 export const LABEL = "label.";
@@ -23,7 +23,7 @@ export const LABEL = "label.";
 /** The names under which an agent is found; several, if it serves several targets. */
 export function keysOf(agent, by) {
   if (by === "target") return agent.targets;
-  if (by === "org") return [orgOf(agent) ?? "no organization yet"];
+  if (by === "org") return [orgOf(agent) ?? "used by nobody"];
   if (by.startsWith(LABEL)) return [agent.labels?.[by.slice(LABEL.length)] ?? "without this label"];
   return ["all"];
 }

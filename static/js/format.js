@@ -28,6 +28,18 @@ export function duration(length) {
 }
 
 /**
+ * Seconds in one or two units: "8 s", "50 min", "3 h", "2 days".
+ * @param {number} length
+ */
+export function rough(length) {
+  const total = Math.max(0, Math.floor(length));
+  if (total < 60) return `${total} s`;
+  if (total < 2 * 3600) return `${Math.floor(total / 60)} min`;
+  if (total < 48 * 3600) return `${Math.floor(total / 3600)} h`;
+  return `${Math.floor(total / 86400)} days`;
+}
+
+/**
  * Seconds of something finished: short times with a tenth.
  * @param {number | null} length
  */

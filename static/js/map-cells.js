@@ -1,7 +1,15 @@
 // Drawing an agent as a cell of the fleet map: its state by shape and color, or its build's color.
 import { colorOf } from "./colors.js";
 
-const TONES = { busy: "go", stopping: "go", idle: "good", paused: "warn", suspect: "warn", offline: "ink-2" };
+const TONES = {
+  busy: "go",
+  stopping: "go",
+  idle: "good",
+  paused: "warn",
+  suspect: "warn",
+  offline: "ink-2",
+  lost: "bad",
+};
 
 function square(context, size) {
   context.fillRect(0, 0, size, size);
@@ -52,11 +60,20 @@ const SHAPES = {
     context.arc(size / 2, size / 2, size / 5, 0, Math.PI * 2);
     context.fill();
   },
+  lost(context, size) {
+    context.lineWidth = size / 5;
+    context.beginPath();
+    context.moveTo(size * 0.15, size * 0.15);
+    context.lineTo(size * 0.85, size * 0.85);
+    context.moveTo(size * 0.85, size * 0.15);
+    context.lineTo(size * 0.15, size * 0.85);
+    context.stroke();
+  },
 };
 
-/** Return the shape of an agent: its state, or installing. */
+/** Return the shape of an agent: its state, installing, or lost. */
 export const shapeOf = (agent) =>
-  agent.state === "busy" && agent.job?.phase === "installing" ? "installing" : agent.state;
+  agent.state === "busy" && agent.job?.phase === "installing" ? "installing" : agent.lost ? "lost" : agent.state;
 
 const DENSE = 2; // dots a pixel: as many as a canvas here has at most
 const sprites = new Map(); // shape, color, size → a small canvas: thousands of cells are a few pictures

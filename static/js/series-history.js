@@ -2,11 +2,10 @@
 import { signal } from "@preact/signals";
 
 import { get } from "./api.js";
-import { columnsOf, joined } from "./figures-over-time.js";
+import { joined } from "./figures-over-time.js";
 import { series } from "./stores/series.js";
 
-export const RANGES = { "5m": 300, "1h": 3600, "24h": 86_400 };
-const STEP_SECONDS = 5;
+export const RANGES = { "1h": 3600, "24h": 86_400, "7d": 604_800 };
 const MINUTE_MS = 60_000;
 
 export class SeriesHistory {
@@ -30,8 +29,8 @@ export class SeriesHistory {
   start() {
     this.#update();
     const end = series.watch(() => this.#update());
-    if (this.#range !== "5m") this.load();
-    const visible = () => document.hidden || this.#range === "5m" || this.load(); // a hidden tab receives nothing
+    this.load();
+    const visible = () => document.hidden || this.load(); // a hidden tab receives nothing
     document.addEventListener("visibilitychange", visible);
     return () => {
       end();
@@ -57,15 +56,13 @@ export class SeriesHistory {
       this.#isLoading = false;
     }
     // minutes are not in the live topic, and a failed request is repeated
-    if (this.#range === "24h" || this.error.peek())
+    if (this.#range !== "1h" || this.error.peek())
       this.#timer = setTimeout(() => document.hidden || this.load(), MINUTE_MS);
   }
 
   #update() {
-    if (this.#range === "5m") {
-      this.columns.value = columnsOf(series.peek(), STEP_SECONDS);
-    } else if (this.#loaded !== null) {
-      const columns = this.#range === "24h" ? this.#loaded : joined(this.#loaded, series.peek());
+    if (this.#loaded !== null) {
+      const columns = this.#range === "1h" ? joined(this.#loaded, series.peek()) : this.#loaded;
       if (columns === null) this.load();
       else this.columns.value = columns;
     }

@@ -30,6 +30,8 @@ PHONE: ViewportSize = {"width": 390, "height": 844}
 PATIENCE_MS = 20_000
 expect.set_options(timeout=PATIENCE_MS)
 
+AgentProcess = subprocess.Popen[str] | ForkedProcess
+
 
 def chromium() -> str:
     """Return its path. Without one these tests skip on a laptop and fail in CI, where nobody reads the reason."""
@@ -117,17 +119,18 @@ def client(server: ServerProcess) -> Iterator[Client]:
 
 
 @pytest.fixture
-def agent(tmp_path: Path) -> Iterator[Callable[..., None]]:
-    """Return a function that starts a simulated agent: ``agent(server, "phone", "--seconds", "1")``."""
-    processes: list[subprocess.Popen[str] | ForkedProcess] = []
+def agent(tmp_path: Path) -> Iterator[Callable[..., AgentProcess]]:
+    """Return a function that starts a simulated agent: ``agent(server, "phone", "--seconds", "1")``; it is killed."""
+    processes: list[AgentProcess] = []
 
-    def start(server: ServerProcess, name: str, *arguments: str) -> None:
+    def start(server: ServerProcess, name: str, *arguments: str) -> AgentProcess:
         command = ["run", "--url", server.url, "--name", name]
         file_name = f"agent-{name.replace('/', '-')}"
         state = ["--state-dir", str(tmp_path / file_name)]
         with open(tmp_path / f"{file_name}.log", "wb") as log:
             arguments = (*command, *state, *arguments)
             processes.append(start_module("qgagent", *arguments, env=os.environ, output=log, errors=log))
+        return processes[-1]
 
     yield start
     for process in processes:

@@ -48,6 +48,11 @@ def test_a_tile_shows_its_agents_work(
     expect(phone).to_contain_text("idle")
     expect(phone).to_contain_text("4.2.0")
     expect(page.locator("[data-figure='utilization'] dd").first).to_have_text("0 %")
+    page.goto(f"{server.url}/fleet?group=org")  # the build is installed, but nothing runs
+    expect(page.locator(".pool h2")).to_have_text("used by nobody 1")
+    page.goto(f"{server.url}/fleet?view=map&color=build")
+    expect(page.locator(".map-legend")).to_contain_text("idle")
+    expect(page.locator(".map-legend .build")).to_have_count(0)
 
 
 def test_a_held_agents_tile_shows_the_reason(
@@ -85,8 +90,8 @@ def test_agents_are_grouped_by_target_label_or_organization(
     expect(page.locator(".pool h2").first).to_contain_text("android 2")
     assert pools(page) == ["android", "linux"]
     page.goto(f"{server.url}/fleet?group=org")
-    expect(page.locator(".pool h2").first).to_contain_text("no organization yet 1")
-    assert pools(page) == ["no organization yet", "tern"]
+    expect(page.locator(".pool h2").first).to_contain_text("tern 2")
+    assert pools(page) == ["tern", "used by nobody"]
     page.get_by_role("button", name="Group by").click()
     page.get_by_role("menuitemradio", name="nothing").click()
     expect(page.locator(".pool h2")).to_have_text("All agents 3")

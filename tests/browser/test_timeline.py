@@ -9,6 +9,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
+import pytest
 from playwright.sync_api import expect
 
 from jobs.keys import first_id_at
@@ -180,6 +181,83 @@ def move_back(server: ServerProcess, job_id: str, then: datetime) -> None:
         ).rowcount
     database.close()
     assert changed == 1
+
+
+def test_a_week_is_added_up(
+    server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None]
+) -> None:
+    """A day and seven days, by agent and hour, with what grouping saved; one goes from there to the attempts."""
+    agent(server, "phone", "--seconds", "0.2", "--install-seconds", "0.2")
+    jobs = run(client, "3.9.9", 3)
+    then = datetime.now(UTC) - timedelta(days=3)
+    for number, job_id in enumerate(jobs[:2]):
+        move_back(server, job_id, then + timedelta(seconds=number))
+    page = open_page(f"{server.url}/timeline")
+    page.get_by_role("radio", name="24 h").check()
+    expect(page).to_have_url(f"{server.url}/timeline?span=86400")
+    avoided = page.locator("[data-figure='installs avoided'] dd")
+    expect(avoided).to_have_text("1 100 %")
+    page.get_by_role("radio", name="7 days").check()
+    expect(avoided).to_have_text("2 67 %")
+    expect(page.locator("[data-figure='installs made'] dd")).to_have_text("1")
+    page.get_by_role("radio", name="Table").check()
+    row = page.get_by_role("table", name="Work by agent, added up").get_by_role("row").last
+    expect(row).to_contain_text("phone")
+    expect(row.get_by_role("cell").first).to_have_text("3")
+    page.get_by_role("radio", name="Lanes").check()
+    page.get_by_role("listbox").focus()
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("ArrowLeft")
+    expect(page.get_by_role("option", selected=True)).to_contain_text("2 tests, 0 failed, 1 install, 1 avoided")
+    page.keyboard.press("Enter")
+    expect(page).to_have_url(re.compile(r"/timeline\?span=3600&to=\d{10}$"))
+    expect(page.locator(".legend-build")).to_contain_text("3.9.9")
+    expect(page.locator(".legend-build")).to_contain_text("2 tests, 1 install")
+
+
+# hues in degrees of all build colors, and the colors of flag, bar and cell of one build
+COLORS = """async () => {
+  const { colorOf } = await import("qualgent/colors.js");
+  const { buildToken } = await import("qualgent/build-colors.js");
+  const hue = (color) => {
+    const [r, g, b] = color.match(/[\\d.]+/g).map(Number);
+    const [most, least] = [Math.max(r, g, b), Math.min(r, g, b)];
+    const range = most - least;
+    const part = most === r ? (g - b) / range : most === g ? 2 + (b - r) / range : 4 + (r - g) / range;
+    return (part * 60 + 360) % 360;
+  };
+  const flag = getComputedStyle(document.querySelector(".legend-build .flag-a")).fill;
+  const canvas = document.querySelector(".lane-picture canvas");
+  const {data} = canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height);
+  const [r, g, b] = flag.match(/\\d+/g).map(Number);
+  let same = 0;
+  for (let at = 0; at < data.length; at += 4) same += data[at] === r && data[at + 1] === g && data[at + 2] === b;
+  return {
+    hues: Array.from({ length: 10 }, (_, number) => hue(colorOf(`build-${number}`))),
+    outcomes: ["good", "bad"].map((token) => hue(colorOf(token))),
+    flag,
+    bar: colorOf(buildToken("acme", "4.2.0")),
+    same,
+  };
+}"""
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_a_build_has_one_color_everywhere(
+    server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None], scheme: str
+) -> None:
+    """Its flag and its bars have the same; the hues of red and green are left to outcomes."""
+    open_page.expected = "getImageData"  # this test looks at what is drawn
+    agent(server, "phone", "--seconds", "0.2", "--install-seconds", "0.2")
+    run(client, "4.2.0", 2)
+    page = open_page(f"{server.url}/timeline?span=60", color_scheme=scheme)
+    expect(page.locator(".legend-build")).to_contain_text("4.2.0")
+    page.wait_for_function(f"async () => (await ({COLORS})()).same > 50")
+    found = page.evaluate(COLORS)
+    assert found["flag"] == found["bar"]
+    for outcome in found["outcomes"]:
+        apart = [min(abs(hue - outcome), 360 - abs(hue - outcome)) for hue in found["hues"]]
+        assert min(apart) >= 25, (outcome, found["hues"])
 
 
 def test_the_timeline_as_a_table(

@@ -2,9 +2,10 @@
 import { duration } from "../format.js";
 import { html } from "../html.js";
 import { to } from "../router.js";
-import { agents } from "../stores/agents.js";
+import { agents, lookOf } from "../stores/agents.js";
 import { Elapsed } from "./elapsed.js";
 import { Build } from "./flag.js";
+import { Gone } from "./fleet-tiles.js";
 import { Progress } from "./progress.js";
 import { AgentStateMark } from "./status.js";
 import { Table } from "./table.js";
@@ -21,6 +22,7 @@ export function Installed({ agent }) {
 
 export function Work({ agent }) {
   const { job } = agent;
+  if (agent.state === "offline") return html`<${Gone} agent=${agent} />`;
   if (!job) return html`<span class="quiet">${agent.targets.join(", ")}</span>`;
   return html`
     <span class="work">
@@ -37,7 +39,7 @@ export function Work({ agent }) {
 
 const State = (agent) => html`
   <span class="agent-line">
-    <${AgentStateMark} state=${agent.state} />
+    <${AgentStateMark} state=${agent.state} lost=${agent.lost} />
     ${agent.simulated && html`<span class="tag" title="Simulates tests instead of running them">simulated</span>`}
   </span>
 `;
@@ -65,6 +67,6 @@ export const AgentTable = ({ ids }) => html`
     kind="agent"
     rowOf=${(id) => agents.row(id)}
     hrefOf=${(agent) => to("agent", { name: agent.name })}
-    rowClass=${(agent) => `agent-${agent.state}`}
+    rowClass=${(agent) => `agent-${lookOf(agent)}`}
   />
 `;

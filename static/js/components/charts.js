@@ -5,17 +5,15 @@ import { serverNow } from "../clock.js";
 import { inParts } from "../figures-over-time.js";
 import { duration, number, precise } from "../format.js";
 import { html } from "../html.js";
-import { setQuery } from "../router.js";
 import { RANGES, SeriesHistory } from "../series-history.js";
+import { labelOf } from "../totals.js";
 import { Chart } from "./chart.js";
 import { Panel } from "./panel.js";
-import { Segmented } from "./segmented.js";
 import { ErrorState, Skeleton } from "./states.js";
 
 const PARTS = 60;
 // possible distances between grid lines of the wait chart
 const SECONDS = [1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 14_400, 43_200, 86_400, 604_800];
-const NAMES = { "5m": "5 min", "1h": "1 h", "24h": "24 h" };
 
 const rate = (value) => number(value < 10 ? Math.round(value * 10) / 10 : Math.round(value));
 const most = (values) => Math.max(0, ...values.filter((value) => value !== null));
@@ -92,9 +90,8 @@ function stretchOf(columns, range) {
   return { from: end - seconds, to: end, count: PARTS };
 }
 
-/** Throughput, waits and load, over 5 minutes, an hour or a day. `wait`: only their place is drawn. */
-export function Charts({ query, wait = false }) {
-  const range = RANGES[query.get("range")] ? query.get("range") : "5m";
+/** Throughput, waits and load, over an hour, a day or a week. `wait`: only their place is drawn. */
+export function Charts({ period: range, wait = false }) {
   const history = useMemo(() => new SeriesHistory(range), [range]);
   useEffect(() => history.start(), [history]);
   const columns = wait ? null : history.columns.value;
@@ -102,17 +99,8 @@ export function Charts({ query, wait = false }) {
     () => columns && [throughput, waits, load].map((make) => make(columns, stretchOf(columns, range))),
     [columns],
   );
-  const tools = html`
-    <${Segmented}
-      label="Range of the charts"
-      hideLabel
-      options=${Object.entries(NAMES)}
-      value=${range}
-      onChange=${(chosen) => setQuery({ range: chosen === "5m" ? "" : chosen })}
-    />
-  `;
   return html`
-    <${Panel} id="charts" title="Over time" tools=${tools}>
+    <${Panel} id="charts" title="Over time" note=${labelOf(range)}>
       ${
         history.error.value &&
         html`

@@ -2,7 +2,8 @@
 import { useComputed } from "@preact/signals";
 import { useLayoutEffect, useRef } from "preact/hooks";
 
-import { timeOfDay } from "../format.js";
+import { folded } from "../fold-events.js";
+import { number, timeOfDay } from "../format.js";
 import { useFrozenOrder } from "../frozen-order.js";
 import { useGrowing } from "../hooks.js";
 import { html } from "../html.js";
@@ -16,6 +17,8 @@ const MOST = 40;
 const LEVELS = { bad: ["failed", "failure"], warn: ["stale", "warning"], info: ["event", "note"] };
 const ROUTINE = new Set(["agent_connected", "agent_disconnected", "agent_heard"]); // notes that no one has to act on
 
+const isRoutine = (event) => event.level === "info" && ROUTINE.has(event.kind);
+
 /** Its most telling place: the job, else the batch, else the agent. */
 function hrefOf({ job_id, batch_id, agent }) {
   if (job_id) return to("job", { id: job_id });
@@ -23,11 +26,15 @@ function hrefOf({ job_id, batch_id, agent }) {
   return agent ? to("agent", { name: agent }) : null;
 }
 
-function FeedEvent({ id }) {
-  const event = events.row(id).value;
-  if (!event) return null;
+/** Where many alike are listed. */
+function hrefOfMany({ kind, agent }) {
+  if (kind === "job_failed") return to("failures");
+  return kind.startsWith("job_") ? to("jobs") : agent ? to("fleet") : to("batches");
+}
+
+function FeedEvent({ line: { id, newest: event, count } }) {
   const [icon, word] = LEVELS[event.level] ?? LEVELS.info;
-  const href = hrefOf(event);
+  const href = count > 1 ? hrefOfMany(event) : hrefOf(event);
   const agent = event.agent && event.job_id ? to("agent", { name: event.agent }) : null;
   return html`
     <li class=${`feed-event feed-${event.level}`}>
@@ -51,7 +58,17 @@ function FeedEvent({ id }) {
             : event.text
         }
         ${
+          count > 1 &&
+          html`
+            <span class="feed-count number">
+              ${" "}
+              and ${number(count - 1)} more like it
+            </span>
+          `
+        }
+        ${
           agent &&
+          count === 1 &&
           html`
             <span class="feed-more">
               ${" "}
@@ -66,7 +83,7 @@ function FeedEvent({ id }) {
 }
 
 /** One stop for Tab, with j and k inside, as tables are. */
-function List({ ids }) {
+function List({ ids, lines }) {
   const list = useRef(null);
   const focused = focusedRow(list.current); // before the document changes
   useLayoutEffect(() => settleRows(list.current, focused));
@@ -80,21 +97,26 @@ function List({ ids }) {
       onFocusIn=${onRowFocus}
       aria-label="Events, newest first"
     >
-      ${ids.slice(0, room).map((id) => html`<${FeedEvent} key=${id} id=${id} />`)}
+      ${ids
+        .slice(0, room)
+        .map((id) => lines.get(id))
+        .filter(Boolean)
+        .map((line) => html`<${FeedEvent} key=${line.id} line=${line} />`)}
     </ol>
   `;
 }
 
-/** Important events, newest first; frozen under the pointer. */
+/** Important events, newest first, repeats folded; frozen under the pointer. */
 export function Feed() {
-  const latest = useComputed(() =>
-    events.ids.value
-      .filter((id) => {
-        const event = events.row(id).value;
-        return event && !(event.level === "info" && ROUTINE.has(event.kind));
-      })
-      .slice(0, MOST),
-  );
+  const lines = useComputed(() => {
+    const shown = events.ids.value.map((id) => events.row(id).value).filter((event) => event && !isRoutine(event));
+    return new Map(
+      folded(shown)
+        .slice(0, MOST)
+        .map((line) => [line.id, line]),
+    );
+  });
+  const latest = useComputed(() => [...lines.value.keys()]);
   const { ids, waiting, show, over } = useFrozenOrder(latest);
   const more = waiting > 0 && html`<button type="button" class="pill" onClick=${show}>Show ${waiting} new</button>`;
   return html`
@@ -102,7 +124,7 @@ export function Feed() {
       <${Panel} id="feed" title="Events" tools=${more}>
         ${
           ids.length > 0
-            ? html`<${List} ids=${ids} />`
+            ? html`<${List} ids=${ids} lines=${lines.value} />`
             : html`
               <p class="nothing">
                 No events yet. Failures, lost agents, pauses and finished batches appear here.

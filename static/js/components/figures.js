@@ -8,18 +8,21 @@ import { html } from "../html.js";
 import { to } from "../router.js";
 import { overview } from "../stores/overview.js";
 import { series } from "../stores/series.js";
+import { labelOf, useTotals } from "../totals.js";
 import { Icon } from "./icon.js";
 import { Spark } from "./spark.js";
 
 const AGENT_STATES = ["busy", "idle", "stopping", "paused", "suspect", "offline"];
 const MINUTE = 60;
+const SECONDS = { "1h": "3600", "24h": "86400", "7d": "604800" };
 
-/** One figure as a tile: its name leads to what it counts. */
-export const Figure = ({ name, value, icon, note, loud, href, trend, tone, children }) => html`
+/** One figure as a tile: its name leads to what it counts; `period`: within which it was counted. */
+export const Figure = ({ name, period, value, icon, note, loud, href, trend, tone, children }) => html`
   <div class=${`figure ${loud ? "is-loud" : ""}`} data-figure=${name.toLowerCase()}>
     <dt>
       ${icon && html`<${Icon} name=${icon} />`}
       ${href ? html`<a href=${href}>${name}</a>` : name}
+      ${period && html`<small class="figure-period">${period}</small>`}
     </dt>
     <dd>${value}</dd>
     <dd class="figure-note">${note ?? ""}</dd>
@@ -34,7 +37,7 @@ const wait = (seconds) =>
   seconds === null || seconds === undefined ? "–" : seconds < 10 ? precise(seconds) : duration(seconds);
 
 /** All agents by state; its line is of those that work. */
-function Fleet({ states, trend }) {
+function Fleet({ states, lost, trend }) {
   const shown = AGENT_STATES.filter((state) => states[state] > 0);
   const total = shown.reduce((sum, state) => sum + states[state], 0);
   return html`
@@ -47,7 +50,11 @@ function Fleet({ states, trend }) {
         ${shown.length === 0 ? "none connected" : ""}
         ${shown.map(
           (state) => html`
-            <a key=${state} class=${`fleet-state on-board-${state}`} href=${to("fleet", {}, { state })}>
+            <a
+              key=${state}
+              class=${`fleet-state on-board-${state} ${state === "offline" && lost > 0 ? "on-board-lost" : ""}`}
+              href=${to("fleet", {}, { state })}
+            >
               <${Icon} name=${state} />
               ${number(states[state])} ${state}
             </a>
@@ -61,15 +68,22 @@ function Fleet({ states, trend }) {
   `;
 }
 
-/** The headline: what waits, what runs, what came out, how long one waits, who works, what grouping has saved. */
-export function Figures() {
+/** "1 made, 83 % saved, about 4 min of device time" */
+export function savedText({ installs, installs_avoided: avoided, saved_seconds: seconds }) {
+  const share = installs + avoided > 0 ? `, ${Math.round((100 * avoided) / (installs + avoided))} % saved` : "";
+  return `${number(installs)} made${share}${seconds > 0 ? `, ≈ ${duration(seconds)} of device time` : ""}`;
+}
+
+/** The headline: what waits, what runs, how long one waits, who works; of a period what came out and was saved. */
+export function Figures({ period }) {
+  const totals = useTotals(period);
   const row = overview.row("overview").value;
   const rows = useComputed(() => series.ids.value.map((id) => series.row(id).value)).value;
   if (!row) return html`<dl class="figures"></dl>`;
   const trend = (name) => rows.map((sample) => sample[name]);
-  const asked = row.installs + row.installs_avoided;
-  const share = asked > 0 ? Math.round((100 * row.installs_avoided) / asked) : 0;
   const jobs = (status) => to("jobs", {}, { status });
+  const ended = (status) => to("jobs", {}, { q: `status:${status} age<${period}` });
+  const within = labelOf(period);
   return html`
     <dl class="figures">
       <${Figure}
@@ -90,8 +104,9 @@ export function Figures() {
       <${Figure}
         name="Done"
         icon="done"
-        href=${jobs("done")}
-        value=${number(row.done)}
+        period=${within}
+        href=${ended("done")}
+        value=${number(totals?.done)}
         note=${aMinute(latest(rows, "done", MINUTE))}
         trend=${trend("done")}
         tone="good"
@@ -99,10 +114,14 @@ export function Figures() {
       <${Figure}
         name="Failed"
         icon="failed"
-        href=${jobs("failed")}
-        value=${number(row.failed)}
-        loud=${row.failed > 0}
-        note=${[aMinute(latest(rows, "failed", MINUTE)), row.cancelled ? `${number(row.cancelled)} cancelled` : ""]
+        period=${within}
+        href=${ended("failed")}
+        value=${number(totals?.failed)}
+        loud=${totals?.failed > 0}
+        note=${[
+          aMinute(latest(rows, "failed", MINUTE)),
+          totals?.cancelled ? `${number(totals.cancelled)} cancelled` : "",
+        ]
           .filter(Boolean)
           .join(", ")}
         trend=${trend("failed")}
@@ -114,11 +133,17 @@ export function Figures() {
         note=${row.wait_p95 == null ? "no recent jobs" : `p95 ${wait(row.wait_p95)}`}
         trend=${trend("wait_p50")}
       />
-      <${Fleet} states=${row.agents ?? {}} trend=${rows.map((sample) => totalsOf(sample.agents ?? {}).working)} />
+      <${Fleet}
+        states=${row.agents ?? {}}
+        lost=${row.lost}
+        trend=${rows.map((sample) => totalsOf(sample.agents ?? {}).working)}
+      />
       <${Figure}
         name="Installs avoided"
-        value=${number(row.installs_avoided)}
-        note=${`${number(row.installs)} made${asked > 0 ? `, ${share} % saved` : ""}`}
+        href=${to("timeline", {}, { span: SECONDS[period] })}
+        period=${within}
+        value=${number(totals?.installs_avoided)}
+        note=${totals ? savedText(totals) : ""}
         trend=${trend("installs_avoided")}
         tone="yellow"
       />

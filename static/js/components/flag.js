@@ -1,9 +1,10 @@
 // The flag of a build.
+import { buildColor } from "../build-colors.js";
 import { hash } from "../hash.js";
 import { html } from "../html.js";
 
-// The flag of a build, like a signal flag at sea: the organization gives the colors, the version the pattern. It makes
-// a build recognizable across queue, agents and jobs; its name is always shown beside it.
+// The flag of a build, like a signal flag at sea: its color is that of the build on timeline and map, its pattern keeps
+// apart builds of like colors. It makes a build recognizable everywhere; its name is always shown beside it.
 const PATTERNS = [
   "M8 0h8v12H8z",
   "M0 6h16v6H0z",
@@ -16,10 +17,9 @@ const PATTERNS = [
   "M0 4h16v4H0z",
   "M8 1l7 5-7 5-7-5z",
 ];
-const COLORS = 8;
 
 export const Flag = ({ org, version }) => html`
-  <svg class=${`flag flag-${hash(org) % COLORS}`} viewBox="0 0 16 12" width="16" height="12" aria-hidden="true">
+  <svg class=${`flag flag-${buildColor(org, version)}`} viewBox="0 0 16 12" width="16" height="12" aria-hidden="true">
     <path class="flag-a" d="M0 0h16v12H0z" />
     <path class="flag-b" d=${PATTERNS[hash(version) % PATTERNS.length]} />
     <path class="flag-edge" d="M.5.5h15v11H.5z" />

@@ -1,18 +1,14 @@
-// The fleet on the overview: totals and agents that need attention.
+// The fleet on the overview: its agents, or of many those that need attention.
 import { useMemo } from "preact/hooks";
 
 import { filter, filtered } from "../filter.js";
-import { STATES, totalsOf } from "../fleet-groups.js";
-import { count, number } from "../format.js";
+import { count } from "../format.js";
 import { html } from "../html.js";
 import { to } from "../router.js";
 import { agents, troubled } from "../stores/agents.js";
-import { overview } from "../stores/overview.js";
 import { AgentTable } from "./agents.js";
 import { FirstAgent } from "./first-agent.js";
-import { Icon } from "./icon.js";
 import { Panel } from "./panel.js";
-import { StateBar } from "./state-bar.js";
 
 const FEW = 12; // so many are shown one by one; of more, those that need a look
 
@@ -22,32 +18,14 @@ const None = () => html`
   </p>
 `;
 
-/** How busy the fleet is, and who of it needs a look. */
+/** Who works on what; of a large fleet, who needs a look. The figures have how many are in which state. */
 export function FleetBrief() {
-  overview.ids.value; // follow its arrival
   const ids = useMemo(() => filtered(agents, "agent"), []).value;
   const few = ids.length <= FEW;
   const shown = few || filter.value ? ids : troubled.value;
-  const totals = totalsOf(overview.row("overview").value?.agents ?? {});
   const all = html`<a href=${to("fleet")}>Show fleet</a>`;
   return html`
     <${Panel} id="agents" title="Agents" note=${ids.length || ""} tools=${all}>
-      ${
-        totals.known > 0 &&
-        html`
-          <${StateBar} totals=${totals} />
-          <p class="fleet-words">
-            ${STATES.filter((state) => totals[state] > 0).map(
-              (state) => html`
-                <a key=${state} class=${`state state-${state}`} href=${to("fleet", {}, { state })}>
-                  <${Icon} name=${state} />
-                  <span>${number(totals[state])} ${state}</span>
-                </a>
-              `,
-            )}
-          </p>
-        `
-      }
       ${shown.length > 0 && html`<${AgentTable} ids=${shown.slice(0, FEW)} />`}
       ${
         shown.length > FEW &&

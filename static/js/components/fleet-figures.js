@@ -5,23 +5,22 @@ import { totalsOf } from "../fleet-groups.js";
 import { number } from "../format.js";
 import { html } from "../html.js";
 import { to } from "../router.js";
-import { overview } from "../stores/overview.js";
 import { series } from "../stores/series.js";
-import { Figure } from "./figures.js";
+import { DEFAULT_PERIOD, labelOf, useTotals } from "../totals.js";
+import { Figure, savedText } from "./figures.js";
 
 const percent = (share) => (share === null ? "–" : `${Math.round(share * 100)} %`);
 
 /** How much of the fleet works, what it could take on, what is out of it, and what waits for it. */
 export function FleetFigures({ picture }) {
   const totals = picture.totals.value;
-  const row = overview.row("overview").value;
+  const saved = useTotals(DEFAULT_PERIOD);
   const past = useComputed(() => series.ids.value.map((id) => totalsOf(series.row(id).value?.agents ?? {}))).value;
   const trend = (read) => past.map(read);
   const out = totals.paused + totals.suspect + totals.offline;
   const outWords = ["paused", "suspect", "offline"]
     .filter((state) => totals[state] > 0)
     .map((state) => `${number(totals[state])} ${state}`);
-  const asked = row ? row.installs + row.installs_avoided : 0;
   return html`
     <dl class="figures is-five">
       <${Figure}
@@ -55,13 +54,10 @@ export function FleetFigures({ picture }) {
       />
       <${Figure}
         name="Installs avoided"
-        value=${number(row?.installs_avoided ?? 0)}
-        href=${to("timeline")}
-        note=${
-          row
-            ? `${number(row.installs)} made${asked > 0 ? `, ${percent(row.installs_avoided / asked)} saved` : ""}`
-            : ""
-        }
+        period=${labelOf(DEFAULT_PERIOD)}
+        value=${number(saved?.installs_avoided)}
+        href=${to("timeline", {}, { span: "86400" })}
+        note=${saved ? savedText(saved) : ""}
         trend=${series.peek().map((then) => then.installs_avoided)}
         tone="yellow"
       />

@@ -7,10 +7,10 @@ import { labelText, number } from "../format.js";
 import { html } from "../html.js";
 import { drawCell, shapeOf } from "../map-cells.js";
 import { navigate, to } from "../router.js";
-import { agents } from "../stores/agents.js";
+import { agents, lookOf } from "../stores/agents.js";
 import { Canvas } from "./canvas.js";
 import { Build } from "./flag.js";
-import { buildOf, holdOf, Took } from "./fleet-tiles.js";
+import { buildOf, Gone, holdOf, Took } from "./fleet-tiles.js";
 import { Placed } from "./placed.js";
 import { AgentStateMark } from "./status.js";
 import { TestName } from "./test-name.js";
@@ -26,7 +26,7 @@ function spoken(agent) {
   const build = buildOf(agent);
   return [
     agent.name,
-    agent.state,
+    lookOf(agent),
     build && `build ${build.app_version_id} of ${build.org_id}`,
     job,
     labelText(agent.labels),
@@ -46,7 +46,7 @@ function Card({ id, left, top, width }) {
     <${Placed} className="map-card" left=${at} top=${top} width=${Math.min(CARD_WIDTH, width)} aria-hidden="true">
       <span class="card-head">
         <strong class="card-name">${agent.name}</strong>
-        <${AgentStateMark} state=${agent.state} />
+        <${AgentStateMark} state=${agent.state} lost=${agent.lost} />
       </span>
       ${
         build &&
@@ -65,6 +65,7 @@ function Card({ id, left, top, width }) {
           <${Took} job=${agent.job} />
         `
       }
+      ${agent.state === "offline" && html`<${Gone} agent=${agent} />`}
       ${hold && html`<span class="card-hold">${hold}</span>`}
       <span class="card-labels">${labelText(agent.labels)}</span>
     <//>
@@ -84,7 +85,7 @@ export function FleetMap({ name, ids, picture, columns, pitch, size, width, byBu
   const drawOne = (context, index) => {
     const agent = agents.row(ids[index]).peek();
     if (!agent) return;
-    const build = byBuild ? buildOf(agent) : null;
+    const build = byBuild ? agent.job : null; // what runs, not what is installed
     drawCell(context, shapeOf(agent), {
       ...cell(index),
       size,

@@ -4,7 +4,7 @@ import { html } from "../html.js";
 import { navigate, to } from "../router.js";
 import { agents } from "../stores/agents.js";
 import { Build } from "./flag.js";
-import { buildOf, holdOf, Took } from "./fleet-tiles.js";
+import { buildOf, Gone, holdOf, Took } from "./fleet-tiles.js";
 import { Placed } from "./placed.js";
 import { AgentStateMark } from "./status.js";
 import { TestName } from "./test-name.js";
@@ -45,7 +45,7 @@ export function AgentRow({ id, rowIndex, ...place }) {
   return html`
     <${Placed} role="row" aria-rowindex=${rowIndex} className="fleet-row is-agent" onClick=${open} ...${place}>
       <span role="cell" class="f-state">
-        <${AgentStateMark} state=${agent.state} />
+        <${AgentStateMark} state=${agent.state} lost=${agent.lost} />
       </span>
       <span role="cell" class="f-agent">
         <a class="row-link" data-row=${`agent/${id}`} tabindex="-1" href=${href} title=${agent.name}>
@@ -64,7 +64,9 @@ export function AgentRow({ id, rowIndex, ...place }) {
         ${
           agent.job
             ? html`<${TestName} test=${agent.job.test} />`
-            : html`<span class="quiet" title=${hold}>${hold ?? "–"}</span>`
+            : agent.state === "offline" && (agent.lost || !hold)
+              ? html`<${Gone} agent=${agent} />`
+              : html`<span class="quiet" title=${hold}>${hold ?? "–"}</span>`
         }
       </span>
       <span role="cell" class="f-took">${agent.job && html`<${Took} job=${agent.job} />`}</span>

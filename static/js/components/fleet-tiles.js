@@ -2,12 +2,13 @@
 import { duration, labelText, timeOfDay } from "../format.js";
 import { html } from "../html.js";
 import { to } from "../router.js";
-import { agents } from "../stores/agents.js";
+import { agents, lookOf } from "../stores/agents.js";
 import { Elapsed } from "./elapsed.js";
 import { Build } from "./flag.js";
-import { Icon } from "./icon.js";
 import { Placed } from "./placed.js";
 import { Progress } from "./progress.js";
+import { Since } from "./since.js";
+import { AgentStateMark } from "./status.js";
 import { TestName } from "./test-name.js";
 
 /** The build of the job, else the one installed last. */
@@ -33,12 +34,19 @@ export function Took({ job }) {
   `;
 }
 
+/** Since when it is offline; a lost one is an alarm. */
+export const Gone = ({ agent }) => html`
+  <span class=${agent.lost ? "is-lost" : "quiet"} title=${`last heard of ${timeOfDay(agent.last_seen_at)}`}>
+    ${agent.lost ? "lost" : "offline"} since <${Since} since=${agent.last_seen_at} />
+  </span>
+`;
+
 /** What it does, or why it does nothing. */
 function Doing({ agent }) {
   if (agent.job) return html`<${TestName} test=${agent.job.test} />`;
-  const hold = holdOf(agent);
+  const hold = agent.state === "offline" && agent.lost ? null : holdOf(agent);
   if (hold) return html`<span class="card-hold" title=${hold}>${hold}</span>`;
-  if (agent.state === "offline") return html`<span class="quiet">last seen ${timeOfDay(agent.last_seen_at)}</span>`;
+  if (agent.state === "offline") return html`<${Gone} agent=${agent} />`;
   return html`<span class="quiet">${agent.targets.join(", ")}</span>`;
 }
 
@@ -51,7 +59,7 @@ export function AgentTile({ id, index, count, ...place }) {
   return html`
     <${Placed}
       as="li"
-      className=${`card card-${agent.state}`}
+      className=${`card card-${lookOf(agent)}`}
       aria-setsize=${count}
       aria-posinset=${index + 1}
       ...${place}
@@ -66,10 +74,7 @@ export function AgentTile({ id, index, count, ...place }) {
         >
           ${agent.name}
         </a>
-        <span class=${`state state-${agent.state}`}>
-          <${Icon} name=${agent.state} />
-          <span>${agent.state}</span>
-        </span>
+        <${AgentStateMark} state=${agent.state} lost=${agent.lost} />
       </span>
       <span class="card-build">
         ${

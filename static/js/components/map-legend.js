@@ -5,10 +5,9 @@ import { drawCell } from "../map-cells.js";
 import { agents } from "../stores/agents.js";
 import { Canvas } from "./canvas.js";
 import { Build } from "./flag.js";
-import { buildOf } from "./fleet-tiles.js";
 
 const SIZE = 13;
-const SHAPES = ["busy", "installing", "stopping", "idle", "paused", "suspect", "offline"];
+const SHAPES = ["busy", "installing", "stopping", "idle", "paused", "suspect", "offline", "lost"];
 const MOST_BUILDS = 16;
 
 const Swatch = ({ shape, token }) => html`
@@ -20,11 +19,11 @@ const Swatch = ({ shape, token }) => html`
   />
 `;
 
-/** Builds that agents have on them now, the most common first: [[org, version, agents]]. */
+/** Builds that agents run now, the most common first: [[org, version, agents]]; what is only installed uses nothing. */
 function buildsNow() {
   const counts = new Map();
   for (const agent of agents.peek()) {
-    const build = buildOf(agent);
+    const build = agent.job;
     if (!build) continue;
     const key = JSON.stringify([build.org_id, build.app_version_id]);
     counts.set(key, (counts.get(key) ?? 0) + 1);

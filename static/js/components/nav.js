@@ -14,11 +14,14 @@ const ON_PHONES = 4; // in the bar; the rest are behind "More"
 function alerts() {
   const row = overview.row("overview").value;
   if (!row) return {};
-  const paused = row.agents?.paused ?? 0;
+  const [lost, paused] = [row.lost ?? 0, row.agents?.paused ?? 0];
   const fleet = placed.some((screen) => screen.name === "fleet") ? "fleet" : "overview";
   return {
-    jobs: { count: row.failed_day ?? 0, tone: "bad", text: "failed of those submitted in the last 24 hours" },
-    [fleet]: { count: paused, tone: "warn", text: paused === 1 ? "agent is paused" : "agents are paused" },
+    jobs: { count: row.totals?.failed ?? 0, tone: "bad", text: "failed in the last 24 hours" },
+    [fleet]:
+      lost > 0
+        ? { count: lost, tone: "bad", text: lost === 1 ? "agent is lost" : "agents are lost" }
+        : { count: paused, tone: "warn", text: paused === 1 ? "agent is paused" : "agents are paused" },
   };
 }
 

@@ -6,7 +6,7 @@ import { filter, filtered } from "../filter.js";
 import { duration, labelText, number } from "../format.js";
 import { html } from "../html.js";
 import { to } from "../router.js";
-import { groups, isOpen } from "../stores/groups.js";
+import { groups, isBlocked, isOpen } from "../stores/groups.js";
 import { Bar } from "./bar.js";
 import { Elapsed } from "./elapsed.js";
 import { Build } from "./flag.js";
@@ -85,7 +85,7 @@ const COLUMNS = [
   {
     name: "position",
     title: "#",
-    cell: (group) => html`<span class="number">${group.waiting ? group.position : ""}</span>`,
+    cell: (group) => html`<span class="number">${group.waiting && !isBlocked(group) ? group.position : ""}</span>`,
   },
   {
     name: "build",
@@ -131,17 +131,26 @@ const COLUMNS = [
   { name: "why", title: "Why it waits", cell: (group) => html`<${Why} group=${group} />` },
 ];
 
-/** Groups in the order in which they get agents, then those that have just finished. */
+/** Groups in the order in which they get agents, then those that cannot start, then those that have just finished. */
 export function Queue() {
   const ids = useMemo(() => filtered(groups, "group"), []);
-  const openIds = useComputed(() => ids.value.filter((id) => isOpen(groups.row(id).value ?? {}))).value;
-  const overIds = ids.value.slice(openIds.length);
+  const parts = useComputed(() => {
+    const [open, blocked, over] = [[], [], []];
+    for (const id of ids.value) {
+      const group = groups.row(id).value ?? {};
+      (!isOpen(group) ? over : isBlocked(group) ? blocked : open).push(id);
+    }
+    return { open, blocked, over };
+  });
+  const { open: openIds, blocked: blockedIds, over: overIds } = parts.value;
   const empty = filter.value ? `No active groups match “${filter.value}”.` : "No jobs waiting or running.";
   const sections = [{ key: "open", ids: openIds, empty }];
+  if (blockedIds.length > 0)
+    sections.push({ key: "blocked", title: "Cannot start", className: "is-blocked", ids: blockedIds });
   if (overIds.length > 0)
     sections.push({ key: "over", title: "Recently finished", className: "is-over", ids: overIds });
   return html`
-    <${Panel} id="queue" title="Queue" note=${openIds.length || ""}>
+    <${Panel} id="queue" title="Queue" note=${openIds.length + blockedIds.length || ""}>
       <${Table}
         id="queue-list"
         label="Queue of groups, next first"

@@ -24,9 +24,9 @@ export const JobStatus = ({ job }) => html`
 `;
 
 /** An agent's state by shape, word and color. */
-export const AgentStateMark = ({ state }) => html`
-  <span class=${`state state-${state}`}>
+export const AgentStateMark = ({ state, lost = false }) => html`
+  <span class=${`state state-${lost ? "lost" : state}`}>
     <${Icon} name=${state} />
-    <span>${state}</span>
+    <span>${lost ? "lost" : state}</span>
   </span>
 `;

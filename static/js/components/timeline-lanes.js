@@ -6,10 +6,12 @@ import { now, serverNow } from "../clock.js";
 import { html } from "../html.js";
 import { navigate, to as addressOf } from "../router.js";
 import { focusedRow, onRowFocus, settleRows } from "../rows.js";
+import { agents } from "../stores/agents.js";
 import { drawAxis, drawLanes, LANE } from "../timeline/drawing.js";
 import { nearest, timesOf } from "../timeline/spans.js";
 import { useViewport } from "../viewport.js";
 import { Canvas } from "./canvas.js";
+import { Icon } from "./icon.js";
 import { Placed } from "./placed.js";
 import { SpanCard, spanWords } from "./timeline-card.js";
 
@@ -74,13 +76,27 @@ function useGestures(element, stretch) {
   }, [stretch]);
 }
 
+/** The state of an agent that is not at work, by its icon. */
+function LaneState({ name }) {
+  const agent = agents.row(name).value;
+  if (!agent || ["busy", "idle"].includes(agent.state)) return null;
+  const word = agent.lost ? "lost" : agent.state;
+  return html`
+    <span class=${`lane-state state state-${word}`} title=${word}>
+      <${Icon} name=${agent.state} />
+      <span class="unseen">${word}</span>
+    </span>
+  `;
+}
+
 /** Names of lanes, near the window only, each a link to its agent. */
-const Names = ({ names, first, last }) => html`
+export const Names = ({ names, first, last }) => html`
   <div class="lane-names" id="lanes-list" data-list onFocusIn=${onRowFocus} role="list" aria-label="Agents">
     ${names.slice(first, last).map(
       (name, of) => html`
         <${Placed} key=${name} role="listitem" className="lane-name" top=${(first + of) * LANE} height=${LANE}>
           <a href=${addressOf("agent", { name })} data-row=${`lane/${name}`} tabindex="-1" title=${name}>${name}</a>
+          <${LaneState} name=${name} />
         <//>
       `,
     )}

@@ -9,6 +9,8 @@ const LENGTHS = [
   [900, "15 min"],
   [3600, "1 h"],
   [14_400, "4 h"],
+  [86_400, "24 h"],
+  [604_800, "7 days"],
 ];
 const VIEWS = [
   ["lanes", "Lanes"],

@@ -21,7 +21,7 @@ export const periodOf = (query) => (query.get("since") === "7d" ? "7d" : "24h");
 export default function FailuresScreen({ query }) {
   const initial = useMemo(takeData, []);
   useTopic("overview");
-  const failed = overview.row("overview").value?.failed_day;
+  const failed = overview.row("overview").value?.totals?.failed;
   const since = periodOf(query);
   const path = `/api/v1/failures?since=${since}`;
   const tools = html`

@@ -9,36 +9,52 @@ import { FilterField } from "../components/filter-field.js";
 import { FleetBrief } from "../components/fleet-brief.js";
 import { LatestJobs } from "../components/latest-jobs.js";
 import { Page } from "../components/page.js";
+import { Problems } from "../components/problems.js";
 import { Queue } from "../components/queue.js";
+import { Segmented } from "../components/segmented.js";
 import { Simulated } from "../components/simulated.js";
 import { count } from "../format.js";
 import { useGrowing } from "../hooks.js";
 import { html } from "../html.js";
 import { useKeys } from "../keyboard.js";
+import { setQuery } from "../router.js";
 import { focusList } from "../rows.js";
 import { simulated } from "../stores/agents.js";
 import { groups } from "../stores/groups.js";
 import { jobs } from "../stores/jobs.js";
+import { DEFAULT_PERIOD, PERIODS, periodOf } from "../totals.js";
 
 const KEYS = [
+  { key: "p", what: "to the problems", run: () => focusList("problems-list") },
   { key: "q", what: "to the queue", run: () => focusList("queue-list") },
   { key: "a", what: "to the agents", run: () => focusList("agents-list") },
   { key: "e", what: "to the events", run: () => focusList("feed-list") },
   { key: "l", what: "to the latest jobs", run: () => focusList("jobs-list") },
 ];
 
-/** Is the fleet healthy, what runs where, what is next and why does it wait. */
+const Period = ({ period }) => html`
+  <${Segmented}
+    label="Period of totals and charts"
+    hideLabel
+    options=${PERIODS}
+    value=${period}
+    onChange=${(chosen) => setQuery({ period: chosen === DEFAULT_PERIOD ? "" : chosen })}
+  />
+`;
+
+/** What needs a look, what is next and why does it wait, what came out in a period. */
 export default function Overview({ query }) {
   useKeys("Overview", KEYS);
   const empty = useComputed(
     () => jobs.loaded.value && jobs.ids.value.length === 0 && groups.loaded.value && groups.ids.value.length === 0,
   );
   const parts = useGrowing(4, { first: 1, step: 1 });
+  const period = periodOf(query);
   return html`
     <${Page}
       title="Overview"
       className="overview"
-      actions=${html`<${FilterField} label="Filter groups, agents and jobs" />`}
+      actions=${html`<${FilterField} label="Filter groups, agents and jobs" /><${Period} period=${period} />`}
     >
       ${
         simulated.value > 0 &&
@@ -48,14 +64,15 @@ export default function Overview({ query }) {
           <//>
         `
       }
-      <${Figures} />
+      <${Problems} />
+      <${Figures} period=${period} />
       <div class="overview-lists">
         ${
           empty.value
             ? html`<${Empty} />`
             : html`
-              <${Charts} query=${query} wait=${parts < 2} />
               <${Queue} />
+              <${Charts} period=${period} wait=${parts < 2} />
             `
         }
         ${

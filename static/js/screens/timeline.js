@@ -8,6 +8,7 @@ import { Page } from "../components/page.js";
 import { EmptyState, ErrorState, Skeleton } from "../components/states.js";
 import { TimelineGain } from "../components/timeline-gain.js";
 import { TimelineLanes } from "../components/timeline-lanes.js";
+import { TimelineParts, TimelinePartsTable } from "../components/timeline-parts.js";
 import { TimelineLegend } from "../components/timeline-legend.js";
 import { TimelineTable } from "../components/timeline-table.js";
 import { TimelineTools } from "../components/timeline-tools.js";
@@ -21,10 +22,13 @@ import { setQuery } from "../router.js";
 import { focusList } from "../rows.js";
 import { agents } from "../stores/agents.js";
 import { timeline } from "../stores/timeline.js";
+import { gainOfParts, Parts } from "../timeline/parts.js";
 import { FEW_AGENTS, Record } from "../timeline/record.js";
 import { buildsOf, gainOf, timesOf } from "../timeline/spans.js";
-import { Stretch } from "../timeline/stretch.js";
+import { SPANS_SECONDS, Stretch } from "../timeline/stretch.js";
 
+const ADDED_UP =
+  "Added up: the height is the share of time at work, installs hatched, red what failed. Click for the attempts.";
 const SETTLED_MS = 400; // after the last movement, before the address changes
 
 const keysOf = (stretch) => [
@@ -104,7 +108,9 @@ export default function Timeline({ query }) {
   }, []);
   const record = useMemo(() => new Record(), []);
   const lit = useSignal(null);
+  const parts = useMemo(() => new Parts(), []);
   useEffect(() => record.start(), [record]);
+  useEffect(() => () => parts.stop(), [parts]);
   useAddress(stretch, query);
   useKeys(
     "Timeline",
@@ -124,6 +130,7 @@ export default function Timeline({ query }) {
     () => figuresOf(record, names, shown, moment),
     [names, now.value, step, Math.round(shown.to / step), pending],
   );
+  const isLong = stretch.length.value > SPANS_SECONDS;
   const view = query.get("view") === "table" ? "table" : "lanes";
   if (!timeline.loaded.value)
     return html`
@@ -132,7 +139,18 @@ export default function Timeline({ query }) {
       <//>
     `;
   const nothing = names.length === 0 && words.value.length === 0;
-  const error = record.error.value;
+  const source = isLong ? parts : record;
+  const error = source.error.value;
+  const begin = isLong ? shown.from : from;
+  const legend =
+    !isLong && html`<${TimelineLegend} builds=${builds} lit=${lit.value} onLit=${(key) => (lit.value = key)} />`;
+  const note = isLong
+    ? ADDED_UP
+    : pending > 0
+      ? "Loading earlier attempts…"
+      : record.isPartial(shown)
+        ? "Gray: too many attempts to load at once. Choose a shorter period."
+        : "";
   return html`
     <${Page}
       title="Timeline"
@@ -146,18 +164,12 @@ export default function Timeline({ query }) {
           ? html`<${Nothing} />`
           : html`
             <${TimelineGain}
-              gain=${gain}
-              where=${`from ${timeOfDay(from * 1000)} to ${stretch.live.value ? "now" : timeOfDay(shown.to * 1000)}`}
+              gain=${isLong ? gainOfParts(parts.data.value?.parts ?? []) : gain}
+              where=${`from ${timeOfDay(begin * 1000)} to ${stretch.live.value ? "now" : timeOfDay(shown.to * 1000)}`}
             />
-            <${TimelineLegend} builds=${builds} lit=${lit.value} onLit=${(key) => (lit.value = key)} />
+            ${legend}
             <p class="timeline-state" role="status">
-              ${
-                pending > 0
-                  ? "Loading earlier attempts…"
-                  : record.isPartial(shown)
-                    ? "Gray: too many attempts to load at once. Choose a shorter period."
-                    : ""
-              }
+              ${note}
             </p>
             ${
               error &&
@@ -165,14 +177,18 @@ export default function Timeline({ query }) {
                 <${ErrorState}
                   title="Earlier attempts could not be loaded"
                   text=${error.message}
-                  again=${() => record.again()}
+                  again=${() => source.again()}
                 />
               `
             }
             ${
-              view === "table"
-                ? html`<${TimelineTable} rows=${rows} now=${moment} />`
-                : html`<${TimelineLanes} names=${names} record=${record} stretch=${stretch} lit=${lit.value} />`
+              isLong
+                ? view === "table"
+                  ? html`<${TimelinePartsTable} names=${names} parts=${parts} />`
+                  : html`<${TimelineParts} names=${names} parts=${parts} stretch=${stretch} moment=${moment} />`
+                : view === "table"
+                  ? html`<${TimelineTable} rows=${rows} now=${moment} />`
+                  : html`<${TimelineLanes} names=${names} record=${record} stretch=${stretch} lit=${lit.value} />`
             }
             ${names.length === 0 && html`<p class="nothing">No agents match “${words.value.join(" ")}”.</p>`}
           `

@@ -8,6 +8,12 @@ import { sharedStore } from "./registry.js";
 /** Agents by name, agent-2 before agent-10: an agent keeps its place whatever its state. */
 export const agents = sharedStore("agents", (a, b) => byNature(a.name, b.name));
 
+/**
+ * How an agent is drawn: as its state, or as lost.
+ * @param {{state: string, lost?: boolean}} agent
+ */
+export const lookOf = (agent) => (agent.lost ? "lost" : agent.state);
+
 const TROUBLED = ["suspect", "paused", "stopping"];
 
 /** Names of agents that need attention, in order. A signal of its own: of thousands of agents few do. */
@@ -26,7 +32,7 @@ function updateSignals(put, removed) {
     simulating.delete(id);
   }
   for (const [id, agent] of Object.entries(put)) {
-    if (TROUBLED.includes(agent.state)) names.add(id);
+    if (agent.lost || TROUBLED.includes(agent.state)) names.add(id);
     else names.delete(id);
     if (agent.simulated && agent.state !== "offline") simulating.add(id);
     else simulating.delete(id);

@@ -2,10 +2,19 @@
 // The live topic of groups.
 import { sharedStore } from "./registry.js";
 
-/** @typedef {{id: string, waiting: number, running: number, position: number | null}} Group */
+/** @typedef {{id: string, waiting: number, running: number, position: number | null,
+ *   explanation?: {reason: string} | null}} Group */
 
 /** @param {Group} group */
 export const isOpen = (group) => group.waiting + group.running > 0;
+
+const BLOCKED = ["no_agent", "agents_paused", "build_held"];
+
+/**
+ * Whether nothing of it can start, whatever else waits.
+ * @param {Group} group
+ */
+export const isBlocked = (group) => group.running === 0 && BLOCKED.includes(group.explanation?.reason ?? "");
 
 /** @type {(a: Group, b: Group) => number} by rank; finished groups last, the most recent first */
 function byRank(a, b) {

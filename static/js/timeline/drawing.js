@@ -1,6 +1,8 @@
 // Lanes on a canvas: what ran in the color of its build, installs hatched, failures marked by shape, the live edge.
 import { buildToken } from "../build-colors.js";
 import { colorOf, fontOf } from "../colors.js";
+import { seconds } from "../format.js";
+import { agents, lookOf } from "../stores/agents.js";
 import { isBad, timesOf } from "./spans.js";
 import { ticks } from "./stretch.js";
 
@@ -100,6 +102,44 @@ function drawSpan(context, row, times, place, dim) {
   context.globalAlpha = 1;
 }
 
+/** Since when an agent is not there or takes no work: {look, since}, null: it is there. `since` null: not known. */
+export function absenceOf(agent) {
+  if (agent?.state === "offline") return { look: lookOf(agent), since: seconds(agent.last_seen_at) };
+  if (agent?.state === "paused") return { look: "paused", since: seconds(agent.paused_at) };
+  return null;
+}
+
+const ABSENT = { lost: ["bad", "lost"], offline: ["ink-2", "offline"], paused: ["warn", "paused"] };
+const AT_EDGE = 72; // pixels before now, where nobody knows since when
+
+/** Until now: a lost agent is crossed by red lines, an offline one by thin gray ones, a paused one by amber bars. */
+function drawAbsence(context, absence, { from, scale, width, top, now }) {
+  const end = Math.min(width, (now - from) * scale);
+  const begin = absence.since === null ? end - AT_EDGE : Math.max(0, (absence.since - from) * scale);
+  if (end - begin < 2) return;
+  const [token, word] = ABSENT[absence.look];
+  context.save();
+  context.beginPath();
+  context.rect(begin, top + INSET, end - begin, BAR);
+  context.clip();
+  context.strokeStyle = context.fillStyle = colorOf(token);
+  context.globalAlpha = absence.look === "offline" ? 0.35 : 0.55;
+  context.lineWidth = absence.look === "paused" ? 3 : 1;
+  context.beginPath();
+  for (let x = begin - BAR; x < end; x += absence.look === "offline" ? 14 : 9) {
+    context.moveTo(x, top + INSET + BAR);
+    context.lineTo(absence.look === "paused" ? x : x + BAR, top + INSET);
+  }
+  context.stroke();
+  context.globalAlpha = 1;
+  const text = context.measureText(word).width + 8;
+  if (end - begin > text + 8) {
+    context.clearRect(end - text - 4, top + INSET, text, BAR);
+    context.fillText(word, end - text, top + LANE / 2 + 0.5);
+  }
+  context.restore();
+}
+
 /** Stretches of which nothing is known (yet): grey, so that they are not taken for idleness. */
 function drawUnknown(context, unknown, { from, scale, top }) {
   context.fillStyle = colorOf("tint-2");
@@ -122,11 +162,48 @@ export function drawLanes(context, { names, lane, stretch, width, now, lit, unkn
   context.font = fontOf(11, 550);
   context.textBaseline = "middle";
   names.forEach((name, index) => {
+    const absence = absenceOf(agents.row(name).peek());
+    if (absence) drawAbsence(context, absence, { from, scale, width, top: index * LANE, now });
     for (const row of lane(name)) {
       const times = timesOf(row, now);
       if (times.to < from || times.from > to) continue;
       const dim = lit !== null && lit !== `${row.org_id}\n${row.app_version_id}`;
       drawSpan(context, row, times, { from, scale, width, top: index * LANE }, dim);
+    }
+  });
+  if (now <= to) {
+    context.fillStyle = colorOf("ink");
+    context.fillRect(Math.round((now - from) * scale), 0, 2, height);
+  }
+}
+
+/**
+ * Parts of a long period: the height is the share of its time that the agent worked, installs hatched on top, and what
+ * failed is a foot in the color of failures.
+ */
+export function drawParts(context, { names, lane, step, stretch, width, now }) {
+  const { from, to } = stretch;
+  const scale = width / (to - from);
+  const height = names.length * LANE;
+  context.clearRect(0, 0, width, height);
+  context.fillStyle = colorOf("rule");
+  for (const { x } of ticks(stretch, width)) context.fillRect(Math.round(x), 0, 1, height);
+  names.forEach((_, index) => context.fillRect(0, (index + 1) * LANE - 1, width, 1));
+  const wide = Math.max(1.5, step * scale - 1);
+  names.forEach((name, index) => {
+    const bottom = (index + 1) * LANE - INSET;
+    for (const part of lane(name)) {
+      const x = (part.at - from) * scale;
+      const spent = part.install_seconds + part.run_seconds;
+      const high = Math.max(2, Math.min(1, spent / step) * BAR);
+      const installs = spent > 0 ? (part.install_seconds / spent) * high : 0;
+      context.fillStyle = colorOf("go");
+      context.fillRect(x, bottom - high + installs, wide, high - installs);
+      if (installs > 1) drawInstall(context, colorOf("go"), x, bottom - high, wide, installs);
+      if (part.failed > 0) {
+        context.fillStyle = colorOf("bad");
+        context.fillRect(x, bottom + 1, wide, Math.max(2, (part.failed / part.attempts) * INSET));
+      }
     }
   });
   if (now <= to) {

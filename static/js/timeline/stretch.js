@@ -4,8 +4,9 @@ import { computed, signal } from "@preact/signals";
 import { now } from "../clock.js";
 
 export const LEAST_SECONDS = 30;
-export const MOST_SECONDS = 6 * 3600;
-const BACK_SECONDS = 24 * 3600; // as far back as the API has data
+export const MOST_SECONDS = 7 * 86_400;
+export const SPANS_SECONDS = 6 * 3600; // what is longer is shown added up by parts
+const BACK_SECONDS = 7 * 86_400;
 const AHEAD = 0.02; // of the stretch: room at the right of the live edge
 
 const clamp = (value, least, most) => Math.min(most, Math.max(least, value));
@@ -73,16 +74,16 @@ export class Stretch {
 
   #within(to) {
     const most = now.peek();
-    return clamp(to, most - BACK_SECONDS + this.length.peek(), most);
+    return clamp(to, Math.min(most, most - BACK_SECONDS + this.length.peek()), most);
   }
 }
 
-const STEPS = [5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200];
+const STEPS = [5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 14_400, 21_600, 43_200, 86_400];
 
 /** Round moments between two, at least `apart` pixels from each other: [{at, x, text}]. */
 export function ticks({ from, to }, width, apart = 90) {
   const step = STEPS.find((seconds) => (seconds / (to - from)) * width >= apart) ?? STEPS.at(-1);
-  const write = step < 60 ? fine : coarse;
+  const write = step < 60 ? fine : step < 86_400 ? coarse : days;
   const found = [];
   const offset = new Date(from * 1000).getTimezoneOffset() * 60; // so that hours are round where people are
   for (let at = Math.ceil((from - offset) / step) * step + offset; at <= to; at += step) {
@@ -92,4 +93,5 @@ export function ticks({ from, to }, width, apart = 90) {
 }
 
 const fine = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", second: "2-digit" });
+const days = new Intl.DateTimeFormat("en-GB", { weekday: "short", day: "numeric" });
 const coarse = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit" });

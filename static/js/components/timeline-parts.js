@@ -1,0 +1,203 @@
+// The timeline of a long period: a lane per agent, its work added up by parts.
+import { useSignal } from "@preact/signals";
+import { useCallback, useEffect, useId, useLayoutEffect, useRef } from "preact/hooks";
+
+import { count, duration, number, percent, timeOfDay } from "../format.js";
+import { html } from "../html.js";
+import { to as addressOf } from "../router.js";
+import { focusedRow, settleRows } from "../rows.js";
+import { drawAxis, drawParts, LANE } from "../timeline/drawing.js";
+import { gainOfParts } from "../timeline/parts.js";
+import { useViewport } from "../viewport.js";
+import { Canvas } from "./canvas.js";
+import { Placed } from "./placed.js";
+import { Names } from "./timeline-lanes.js";
+
+const HINT = "Use the arrow keys to move between parts";
+const AXIS = 28;
+const WIDTH = 264;
+const MANY = 100; // agents; of more only the visible ones are loaded
+
+/** A part in words: for its card and for screen readers. */
+function partWords(part, step) {
+  const share = percent(Math.min(1, (part.install_seconds + part.run_seconds) / step));
+  return [
+    `${timeOfDay(part.at * 1000)} to ${timeOfDay((part.at + step) * 1000)}`,
+    `${count(part.attempts, "test")}, ${number(part.failed)} failed`,
+    `${count(part.installs, "install")}, ${number(part.installs_avoided)} avoided`,
+    `busy ${share}: installs ${duration(part.install_seconds)}, tests ${duration(part.run_seconds)}`,
+  ];
+}
+
+const Card = ({ part, step, left, top, width }) => html`
+  <${Placed}
+    className="map-card"
+    left=${Math.max(0, Math.min(left, width - WIDTH))}
+    top=${top}
+    width=${Math.min(WIDTH, width)}
+    aria-hidden="true"
+  >
+    <strong>${part.agent}</strong>
+    ${partWords(part, step).map((line) => html`<span key=${line}>${line}</span>`)}
+  <//>
+`;
+
+/** Lanes of parts. A pointer or the arrow keys name a part, a click or Enter shows its attempts. */
+export function TimelineParts({ names, parts, stretch, moment }) {
+  const box = useRef(null);
+  const tracks = useRef(null);
+  const seen = useViewport(box).value;
+  const wide = useSignal(0);
+  const at = useSignal(null); // {lane, index}: the part that is named
+  const option = useId();
+  useLayoutEffect(() => {
+    const sizes = new ResizeObserver(([entry]) => (wide.value = Math.floor(entry.contentRect.width)));
+    sizes.observe(tracks.current);
+    return () => sizes.disconnect();
+  }, []);
+  const width = wide.value;
+  const first = Math.min(names.length, Math.max(0, Math.floor(seen.from / LANE)));
+  const last = Math.min(names.length, Math.max(first, Math.ceil(seen.to / LANE)));
+  const near = names.slice(first, last);
+  const shown = stretch.at(moment);
+  const live = stretch.live.value;
+  const failed = parts.error.value;
+  useEffect(
+    () => parts.want(shown, live, names.length > MANY ? near : null),
+    [Math.round(shown.from / 60), live, stretch.length.value, names.length > MANY ? near.join("\n") : "", failed],
+  );
+  const data = parts.data.value;
+  const lane = (name) => data?.lanes.get(name) ?? [];
+  const draw = useCallback(
+    (context) => drawParts(context, { names: near, lane, step: data?.step ?? 1, stretch: shown, width, now: moment }),
+    [first, last, names, shown.from, shown.to, width, data],
+  );
+  const drawTimes = useCallback(
+    (context) => drawAxis(context, { stretch: shown, width, height: AXIS, now: moment }),
+    [shown.from, shown.to, width, moment],
+  );
+  const focused = focusedRow(box.current);
+  useLayoutEffect(() => {
+    box.current.style.setProperty("height", `${names.length * LANE}px`);
+    settleRows(box.current.querySelector("[data-list]"), focused);
+  });
+  const partOf = (place) => place && lane(names[place.lane] ?? "")[place.index];
+  const under = (event) => {
+    const area = tracks.current.getBoundingClientRect();
+    const row = Math.floor((event.clientY - area.top) / LANE);
+    const time = shown.from + ((event.clientX - area.left) / width) * (shown.to - shown.from);
+    const index = lane(names[row] ?? "").findIndex((part) => part.at <= time && time < part.at + data.step);
+    return index < 0 ? null : { lane: row, index };
+  };
+  /** Show the attempts of a part. */
+  const open = (place) => {
+    const part = partOf(place);
+    if (!part) return;
+    stretch.length.value = data.step;
+    stretch.reveal(part.at);
+    stretch.end.value = Math.min(part.at + data.step, moment);
+  };
+  const onKey = (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const place = at.peek();
+    const clamp = (value, most) => Math.max(0, Math.min(most, value));
+    const go = (row, index) => {
+      const known = lane(names[row] ?? "");
+      if (known.length > 0) at.value = { lane: row, index: clamp(index, known.length - 1) };
+    };
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (event.key === "Enter" && place) open(place);
+    else if (event.key === "Escape" && place) at.value = null;
+    else if (event.key.startsWith("Arrow") && !partOf(place))
+      go(
+        names.findIndex((name) => lane(name).length > 0),
+        Infinity,
+      );
+    else if (step) go(clamp(place.lane + step, names.length - 1), place.index);
+    else if (event.key === "ArrowLeft" || event.key === "ArrowRight")
+      go(place.lane, place.index + (event.key === "ArrowRight" ? 1 : -1));
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  const named = partOf(at.value);
+  const words = named ? [named.agent, ...partWords(named, data.step)].join(", ") : HINT;
+  const left = named && Math.max(0, ((named.at - shown.from) / (shown.to - shown.from)) * width);
+  return html`
+    <div class="timeline-head">
+      <span class="quiet">Agent</span>
+      <${Canvas} width=${width} height=${AXIS} draw=${drawTimes} />
+    </div>
+    <div class="lanes" ref=${box}>
+      <${Names} names=${names} first=${first} last=${last} />
+      <div
+        class="lane-tracks is-parts"
+        ref=${tracks}
+        role="listbox"
+        tabindex="0"
+        aria-label="Work by agent, added up"
+        aria-activedescendant=${option}
+        onPointerMove=${(event) => (at.value = under(event))}
+        onPointerLeave=${() => (at.value = null)}
+        onClick=${(event) => open(under(event))}
+        onKeyDown=${onKey}
+        onBlur=${() => (at.value = null)}
+      >
+        <${Placed} className="lane-picture" top=${first * LANE} height=${near.length * LANE}>
+          <${Canvas} width=${width} height=${near.length * LANE} draw=${draw} />
+        <//>
+        <span id=${option} role="option" class="unseen" aria-selected=${named ? "true" : "false"}>
+          ${words}
+        </span>
+        ${
+          named &&
+          html`
+            <${Card}
+              part=${named}
+              step=${data.step}
+              left=${left}
+              top=${(at.value.lane + 1) * LANE + 4}
+              width=${width}
+            />
+          `
+        }
+      </div>
+    </div>
+  `;
+}
+
+/** The same as a table: an agent a row. */
+export function TimelinePartsTable({ names, parts }) {
+  const lanes = parts.data.value?.lanes ?? new Map();
+  const rows = names.filter((name) => lanes.has(name)).map((name) => ({ name, ...gainOfParts(lanes.get(name)) }));
+  return html`
+    <table class="tallies" aria-label="Work by agent, added up">
+      <thead>
+        <tr>
+          <th scope="col">Agent</th>
+          <th scope="col" class="is-numeric">Tests</th>
+          <th scope="col" class="is-numeric">Failed</th>
+          <th scope="col" class="is-numeric">Installs</th>
+          <th scope="col" class="is-numeric">Avoided</th>
+          <th scope="col" class="is-numeric">Installing</th>
+          <th scope="col" class="is-numeric">Testing</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(
+          (row) => html`
+            <tr key=${row.name}>
+              <th scope="row"><a href=${addressOf("agent", { name: row.name })}>${row.name}</a></th>
+              <td class="is-numeric">${number(row.attempts)}</td>
+              <td class="is-numeric">${number(row.failed)}</td>
+              <td class="is-numeric">${number(row.made)}</td>
+              <td class="is-numeric">${number(row.avoided)}</td>
+              <td class="is-numeric">${duration(row.installing)}</td>
+              <td class="is-numeric">${duration(row.running)}</td>
+            </tr>
+          `,
+        )}
+      </tbody>
+    </table>
+  `;
+}

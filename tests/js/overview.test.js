@@ -1,0 +1,79 @@
+// What the overview and the timeline make of rows: folded events, sums of parts, rough durations.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { folded } from "../../static/js/fold-events.js";
+import { rough } from "../../static/js/format.js";
+import { byAgent, gainOfParts } from "../../static/js/timeline/parts.js";
+
+const event = (id, seconds, kind = "job_failed", level = "bad") => ({
+  id,
+  at: new Date(seconds * 1000).toISOString(),
+  kind,
+  level,
+});
+
+test("repeated events are one line, others stay where they are", () => {
+  const failures = Array.from({ length: 100 }, (_, number) => event(`f${number}`, 1000 - number));
+  const lost = event("lost", 950.5, "attempt_lost", "warn");
+  const lines = folded([...failures.slice(0, 50), lost, ...failures.slice(50)]);
+  assert.deepEqual(
+    lines.map(({ id, newest, count }) => [id, newest.id, count]),
+    [
+      ["f99", "f0", 100],
+      ["lost", "lost", 1],
+    ],
+  );
+});
+
+test("few events, or events far apart, are not folded", () => {
+  assert.deepEqual(
+    folded([event("a", 100), event("b", 99)]).map((line) => line.count),
+    [1, 1],
+  );
+  const apart = [9000, 8999, 8998, 3000, 2999, 2998].map((at) => event(`e${at}`, at));
+  assert.deepEqual(
+    folded(apart).map((line) => [line.id, line.count]),
+    [
+      ["e8998", 3],
+      ["e2998", 3],
+    ],
+  );
+});
+
+test("a line keeps its id while it grows", () => {
+  const before = [event("c", 3), event("b", 2), event("a", 1)];
+  assert.equal(folded(before)[0].id, folded([event("d", 4), ...before])[0].id);
+});
+
+test("parts add up, and an avoided install counts as the mean of those made", () => {
+  const part = (agent, fields) => ({
+    agent,
+    at: 0,
+    attempts: 1,
+    failed: 0,
+    installs: 0,
+    installs_avoided: 0,
+    install_seconds: 0,
+    run_seconds: 10,
+    ...fields,
+  });
+  const parts = [part("a", { installs: 2, install_seconds: 8 }), part("b", { installs_avoided: 3, failed: 1 })];
+  const gain = gainOfParts(parts);
+  assert.deepEqual([gain.attempts, gain.failed, gain.made, gain.avoided, gain.saved], [2, 1, 2, 3, 12]);
+  assert.equal(gain.share, 8 / 28);
+  assert.equal(gainOfParts([]).saved, null);
+  assert.deepEqual([...byAgent(parts).keys()], ["a", "b"]);
+});
+
+test("rough durations have one unit", () => {
+  assert.deepEqual([-1, 8.9, 60, 3000, 7199, 7200, 172_800].map(rough), [
+    "0 s",
+    "8 s",
+    "1 min",
+    "50 min",
+    "119 min",
+    "2 h",
+    "2 days",
+  ]);
+});
