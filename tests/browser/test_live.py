@@ -55,7 +55,7 @@ def test_a_job_waits_runs_and_finishes_without_a_reload(
     expect(row).to_contain_text("simulated")
     expect(page.locator("#agents-list tr", has_text="phone")).to_contain_text("4.2.0")
     expect(page.locator("#queue-list tbody.is-over tr", has_text="4.2.0")).to_contain_text("finished")
-    expect(page.locator("[data-figure='done'] dd").first).to_have_text("1")
+    expect(page.locator("[data-figure='passed'] dd").first).to_have_text("1")
     assert page.evaluate("window.neverReloaded") is True
 
 

@@ -34,15 +34,15 @@ def test_figures_have_values_and_trends(
     page = open_page(server.url)
     for job_id in submit(client, "4.2.0", 6):
         client.until(job_id, "done", "failed")
-    counts = {name: page.locator(f"[data-figure='{name}'] dd").first for name in ("done", "failed", "installs avoided")}
+    counts = {name: page.locator(f"[data-figure='{name}'] dd").first for name in ("passed", "failed", "installs avoided")}
     expect(counts["installs avoided"]).to_have_text("5")
-    assert int(counts["done"].inner_text()) + int(counts["failed"].inner_text()) == 6
+    assert int(counts["passed"].inner_text()) + int(counts["failed"].inner_text()) == 6
     note = page.locator("[data-figure='installs avoided'] .figure-note")
     expect(note).to_have_text(re.compile(r"^1 made, 83 % saved, ≈ \d s of device time$"))
-    expect(page.locator("[data-figure=done] .figure-note")).to_contain_text("a minute")
+    expect(page.locator("[data-figure=passed] .figure-note")).to_contain_text("a minute")
     expect(page.locator("[data-figure='wait p50'] .figure-note")).to_contain_text("p95 ")
     expect(page.locator("[data-figure=agents]")).to_contain_text("1 idle")
-    for figure in ("waiting", "running", "done", "failed", "agents", "installs avoided"):
+    for figure in ("waiting", "running", "passed", "failed", "agents", "installs avoided"):
         expect(page.locator(f"[data-figure='{figure}'] .spark-line")).to_have_count(1)
     page.get_by_role("link", name="Failed", exact=True).click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Jobs")
@@ -68,18 +68,18 @@ def test_totals_are_of_a_period(
     database.close()
     server.start()
     page = open_page(server.url)
-    done, failed = (page.locator(f"[data-figure='{name}'] dd").first for name in ("done", "failed"))
+    done, failed = (page.locator(f"[data-figure='{name}'] dd").first for name in ("passed", "failed"))
     expect(done).to_have_text("6")
     expect(failed).to_have_text("7")
     expect(page.locator("[data-figure='installs avoided'] dd").first).to_have_text("52")
-    expect(page.locator("[data-figure=done] .figure-period")).to_have_text("24 h")
+    expect(page.locator("[data-figure=passed] .figure-period")).to_have_text("24 h")
     expect(page.locator(".nav-alert.is-bad")).to_contain_text("7 failed in the last 24 hours")
     for label, period, counts in (("1 h", "1h", ("3", "0")), ("7 days", "7d", ("106", "14"))):
         page.get_by_role("radio", name=label, exact=True).check()
         expect(page).to_have_url(f"{server.url}/?period={period}")
         expect(done).to_have_text(counts[0])
         expect(failed).to_have_text(counts[1])
-        expect(page.locator("[data-figure=done] .figure-period")).to_have_text(label)
+        expect(page.locator("[data-figure=passed] .figure-period")).to_have_text(label)
         expect(page.locator("#charts h2")).to_contain_text(label)
         totals = client.get("/api/v1/stats", period=period).body["totals"]
         assert (str(totals["done"]), str(totals["failed"])) == counts

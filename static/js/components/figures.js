@@ -102,7 +102,7 @@ export function Figures({ period }) {
         tone="go"
       />
       <${Figure}
-        name="Done"
+        name="Passed"
         icon="done"
         period=${within}
         href=${ended("done")}
