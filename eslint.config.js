@@ -10,7 +10,17 @@ const CLASSIC = [
 ];
 
 export default [
-  { ignores: ["static/vendor/", "tests/browser/vendor/", "tests/real/", "benchmarks/peers/", ".venv*/", "var/"] },
+  {
+    ignores: [
+      "static/dist/",
+      "static/vendor/",
+      "tests/browser/vendor/",
+      "tests/real/",
+      "benchmarks/peers/",
+      ".venv*/",
+      "var/",
+    ],
+  },
   js.configs.recommended,
   {
     linterOptions: { reportUnusedDisableDirectives: "error" },
@@ -53,6 +63,6 @@ export default [
     },
   },
   { files: ["static/js/**"], languageOptions: { globals: globals.browser } },
-  { files: ["tests/js/**", "*.js"], languageOptions: { globals: globals.node } },
+  { files: ["tests/js/**", "scripts/**", "*.js"], languageOptions: { globals: globals.node } },
   { files: CLASSIC, languageOptions: { sourceType: "script", globals: globals.browser } },
 ];
