@@ -3,6 +3,7 @@
 import { computed, effect, signal, untracked } from "@preact/signals";
 
 import { now, serverNow, setServerTime } from "./clock.js";
+import { canInflate, decodeFrame } from "./frames.js";
 
 /** @typedef {import("./stores/topic.js").TopicStore} TopicStore */
 /** @typedef {"connecting" | "open" | "paused" | "closed" | "unauthorized"} Phase */
@@ -29,6 +30,8 @@ export class Live {
   /** @type {string | null} the topics requested on this connection */
   #requestedTopics = null;
   #lastFrameMs = 0; // on this machine's monotonic clock
+  #compact = canInflate();
+  #decoding = Promise.resolve(); // of the latest frame: they are applied in their order, and inflating is asynchronous
 
   #phase = signal(/** @type {Phase} */ ("connecting"));
 
@@ -104,7 +107,8 @@ export class Live {
   }
 
   #connect() {
-    const socket = new WebSocket(this.#url);
+    const socket = new WebSocket(this.#compact ? `${this.#url}?frames=compact` : this.#url);
+    socket.binaryType = "arraybuffer";
     this.#socket = socket;
     this.#frames = 0;
     this.#lastFrameMs = performance.now(); // a connection attempt that hangs is replaced like a silent connection
@@ -113,7 +117,7 @@ export class Live {
       this.#requestedTopics = topics.join("\n");
       this.#send({ topics, ...(document.hidden ? { pause: true } : {}) });
     });
-    socket.addEventListener("message", (event) => this.#onFrame(socket, event.data));
+    socket.addEventListener("message", (event) => this.#onMessage(socket, event.data));
     socket.addEventListener("close", (event) => this.#onClose(socket, event.code));
   }
 
@@ -164,11 +168,35 @@ export class Live {
 
   /**
    * @param {WebSocket} socket
-   * @param {string} text
+   * @param {string | ArrayBuffer} data
    */
-  #onFrame(socket, text) {
+  #onMessage(socket, data) {
+    const decoded = Promise.allSettled([decodeFrame(data), this.#decoding]);
+    this.#decoding = decoded
+      .then(([frame]) => {
+        if (frame.status === "fulfilled") this.#onFrame(socket, frame.value);
+        else this.#onDamagedFrame(socket);
+      })
+      .catch(reportError);
+  }
+
+  /**
+   * Something between here and the server changes messages: connect again, and do without compression.
+   * @param {WebSocket} socket
+   */
+  #onDamagedFrame(socket) {
     if (socket !== this.#socket) return;
-    const frame = JSON.parse(text);
+    this.#compact = false;
+    this.#onClose(socket);
+    socket.close();
+  }
+
+  /**
+   * @param {WebSocket} socket
+   * @param {any} frame
+   */
+  #onFrame(socket, frame) {
+    if (socket !== this.#socket) return;
     this.#lastFrameMs = performance.now();
     if (frame.error !== undefined) {
       this.serverError.value = frame.error;
