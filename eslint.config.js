@@ -3,6 +3,7 @@ import js from "@eslint/js";
 import globals from "globals";
 
 const CLASSIC = [
+  "static/js/live-early.js",
   "static/js/theme-early.js",
   "static/js/admin-theme.js",
   "static/js/passkey-problems.js",

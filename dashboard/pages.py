@@ -114,6 +114,7 @@ def _page(request: HttpRequest, screen: Screen | None, state: dict[str, Any], st
         "title": screen.title if screen else "Not found",
         "plain": f"plain/{screen.name}.html" if screen else None,
         "here": screen,
+        "topics": _encoder.encode(list(pictures)).decode(),
         "files": page_files(screen.name if screen else None),
         "screens": screens,
         "person": state.get("person"),

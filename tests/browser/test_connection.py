@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page, WebSocket, WebSocketRoute, expect
 
-from tests.browser.conftest import Pages
+from tests.browser.conftest import PATIENCE_MS, Pages
 from tests.integration.client import Client
 from tests.server_process import ServerProcess
 
@@ -199,3 +199,28 @@ def test_damaged_frames_lead_to_a_connection_without_compression(
     job_id = client.submit()
     expect(page.locator(f"[data-row='job/{job_id}']")).to_be_visible()
     assert [address.rpartition("/")[2] for address in addresses] == ["?frames=compact", ""]
+
+
+def test_the_socket_connects_before_the_modules_are_there(
+    server: ServerProcess, client: Client, open_page: Pages
+) -> None:
+    """What it was sent until then is shown, over the same connection, and the screen is live from there on."""
+    page, held = open_page(), []
+    opened = sockets_of(page)
+    page.route("**/main.js", lambda route: held.append(route))  # noqa: PLW0108  # Playwright takes no builtin
+    page.goto(server.url, wait_until="commit")
+    wait_until(page, lambda: bool(opened and opened[0][1]), "no frame came")
+    first = client.submit()
+    held[0].continue_()
+    page.wait_for_selector("[data-live=live]")
+    for job_id in (first, client.submit()):
+        expect(page.locator(f"[data-row='job/{job_id}']")).to_be_visible()
+    assert len(opened) == 1
+
+
+def wait_until(page: Page, holds: Callable[[], bool], otherwise: str) -> None:
+    for _ in range(PATIENCE_MS // 50):
+        if holds():
+            return
+        page.wait_for_timeout(50)
+    pytest.fail(otherwise)
