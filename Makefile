@@ -1,7 +1,7 @@
 # Everything one does here. `make` lists it. Variables: PORT, HOST and the others of docs/configuration.md;
 # PYTHON=… (the Python to make the virtual environment with), VENV=… (its folder), ARGS=… (for test, quick, bench, demo).
 .DEFAULT_GOAL := help
-.PHONY: help run quick test chaos soak check format lock upgrade bench demo screenshots clean
+.PHONY: help run quick test chaos soak check format bundle lock upgrade bench demo screenshots clean
 MAKEFLAGS += --no-print-directory
 VENV ?= .venv
 export VENV PYTHON
@@ -41,6 +41,9 @@ format: ## put the code into its format, and repair what lint can
 	@$(VENV)/bin/python -m ruff check --fix-only --quiet .
 	@$(VENV)/bin/python -m ruff format .
 	@if scripts/node-modules; then npm run --silent format; else echo "not formatted: static/js (needs node and npm)"; fi
+
+bundle: ## build static/dist, which servers serve, of the dashboard's scripts and style sheets (needs node and npm)
+	@scripts/node-modules && npm run --silent build
 
 lock: ## write requirements.lock and requirements-dev.lock anew from requirements*.txt, keeping versions that fit
 	@scripts/venv dev

@@ -3,6 +3,7 @@ import js from "@eslint/js";
 import globals from "globals";
 
 const CLASSIC = [
+  "static/js/live-early.js",
   "static/js/theme-early.js",
   "static/js/admin-theme.js",
   "static/js/passkey-problems.js",
@@ -10,7 +11,17 @@ const CLASSIC = [
 ];
 
 export default [
-  { ignores: ["static/vendor/", "tests/browser/vendor/", "tests/real/", "benchmarks/peers/", ".venv*/", "var/"] },
+  {
+    ignores: [
+      "static/dist/",
+      "static/vendor/",
+      "tests/browser/vendor/",
+      "tests/real/",
+      "benchmarks/peers/",
+      ".venv*/",
+      "var/",
+    ],
+  },
   js.configs.recommended,
   {
     linterOptions: { reportUnusedDisableDirectives: "error" },
@@ -53,6 +64,6 @@ export default [
     },
   },
   { files: ["static/js/**"], languageOptions: { globals: globals.browser } },
-  { files: ["tests/js/**", "*.js"], languageOptions: { globals: globals.node } },
+  { files: ["tests/js/**", "scripts/**", "*.js"], languageOptions: { globals: globals.node } },
   { files: CLASSIC, languageOptions: { sourceType: "script", globals: globals.browser } },
 ];

@@ -8,6 +8,7 @@ from accounts.scope import OrgScope
 from agents.commands import AgentRow, GetAgents
 from agents.problems import Problems
 from jobs.gateway import Gateway
+from jobs.live.hub import BUSY_SECONDS
 from jobs.live.source import RowsSource, SnapshotSource
 
 REFRESH_SECONDS = 2.0  # of problems: besides agents, they depend on queue, failures and the server
@@ -21,7 +22,7 @@ def register_agent_topics(gateway: Gateway) -> None:
         return SnapshotSource(partial(gateway.port.call, GetAgents(scope=scope, names=[name])))
 
     hub = gateway.hub
-    hub.register("agents", lambda _, scope: RowsSource(partial(some, scope)))
+    hub.register("agents", lambda _, scope: RowsSource(partial(some, scope)), busy_seconds=BUSY_SECONDS)
     hub.register("agent:", one, full_refresh=True)
     hub.register(
         "problems",

@@ -22,7 +22,7 @@ from jobs.keys import parse_id
 from jobs.live.hub import UnknownTopicError
 from jobs.services.access import check, locate
 
-from .page_modules import VENDOR, modules_of
+from .page_files import page_files
 from .screen_data import PageRequest
 from .screens import SCREENS, SHELL_TOPICS, Screen
 
@@ -114,8 +114,8 @@ def _page(request: HttpRequest, screen: Screen | None, state: dict[str, Any], st
         "title": screen.title if screen else "Not found",
         "plain": f"plain/{screen.name}.html" if screen else None,
         "here": screen,
-        "modules": modules_of(screen.name if screen else None),
-        "vendor": VENDOR,
+        "topics": _encoder.encode(list(pictures)).decode(),
+        "files": page_files(screen.name if screen else None),
         "screens": screens,
         "person": state.get("person"),
         "state": plain,

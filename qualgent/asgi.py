@@ -27,6 +27,7 @@ from jobs.live.consumer import LiveConsumer
 from jobs.sockets import UnservedPath
 from qgprotocol.messages import AGENT_PATH
 from qualgent.composition import process
+from qualgent.server.compression import Compress
 from qualgent.server.guard import Guard
 from qualgent.server.on_loop import OnLoop
 from qualgent.server.peers import detected
@@ -46,9 +47,10 @@ def note_denied(scope: dict[str, Any], reason: str) -> None:
         process.gateway.denials.note(anonymous(scope), reason, Resource("server"))
 
 
+_pages = django_application if settings.DEBUG else StaticFiles(django_application)
 served = ProtocolTypeRouter(
     {
-        "http": OnLoop(django_application if settings.DEBUG else StaticFiles(django_application), LoopAPIView),
+        "http": Compress(OnLoop(_pages, LoopAPIView)),
         "websocket": URLRouter(sockets),
     }
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hashlib import blake2b
+from hashlib import sha256
 from pathlib import Path
 
 
@@ -11,10 +11,10 @@ def fingerprint(folder: Path, *more: str) -> str:
 
     Raises OSError.
     """
-    digest = blake2b(digest_size=6)
+    digest = sha256()
     for path in sorted(path for path in folder.rglob("*") if path.is_file()):
         for part in (path.relative_to(folder).as_posix().encode(), path.read_bytes()):
             digest.update(len(part).to_bytes(8, "big"))
             digest.update(part)
     digest.update("\n".join(more).encode())
-    return digest.hexdigest()
+    return digest.hexdigest()[:12]

@@ -7,6 +7,7 @@ import secrets
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
+from wsgiref.headers import Headers
 
 import django
 from csp.constants import NONCE, NONE, SELF
@@ -363,8 +364,14 @@ STATIC_URL = "/static/" if DEBUG else f"/static/{fingerprint(BASE_DIR / 'static'
 STATICFILES_DIRS = [BASE_DIR / "static"]
 SERVESTATIC_USE_FINDERS = True  # serve from the source folders, without collectstatic
 SERVESTATIC_ALLOW_ALL_ORIGINS = False
-SERVESTATIC_ADD_HEADERS_FUNCTION = lambda headers, path, url: headers.add_header("X-Content-Type-Options", "nosniff")  # noqa: E731
-SERVESTATIC_MAX_AGE = 0 if DEBUG else 365 * 86_400  # seconds
+SERVESTATIC_MAX_AGE = 0
+
+
+def SERVESTATIC_ADD_HEADERS_FUNCTION(headers: Headers, path: str, url: str) -> None:  # noqa: N802
+    headers["X-Content-Type-Options"] = "nosniff"
+    if not DEBUG:
+        headers["Cache-Control"] = f"max-age={365 * 86_400}, public, immutable"
+
 
 # ------------------------------------------------------------------------------------------------- browsers
 # Django sets the rest: HttpOnly cookies, no frames, no sniffing, referrer and opener policies of the same origin

@@ -14,7 +14,7 @@ from jobs.sockets import LoopConsumer
 
 from .hub import Hub
 from .subscriber import Access, Subscriber
-from .wire import MAX_FRAME_BYTES, wanted_topics
+from .wire import COMPACT, MAX_FRAME_BYTES, wanted_topics
 
 TRY_LATER = 1013
 RESTARTING = 1012
@@ -38,10 +38,15 @@ class LiveConsumer(LoopConsumer):
             return
         self._access: dict[str, Access] = {}  # by topic, of the new ones in the frame at hand
         scope = caller_of(self.scope).org_scope
-        self.subscriber = self.hub.connect(
-            lambda text: self.send(text_data=text), self._hub_stopped, scope, self._access_to
-        )
+        compact = COMPACT in self.scope["query_string"].split(b"&")
+        self.subscriber = self.hub.connect(self._send_frame, self._hub_stopped, scope, self._access_to, compact=compact)
         self.writer = asyncio.create_task(self.subscriber.run(), name="live viewer")
+
+    async def _send_frame(self, frame: str | bytes) -> None:
+        if isinstance(frame, str):
+            await self.send(text_data=frame)
+        else:
+            await self.send(bytes_data=frame)
 
     async def receive(self, text_data: str | None = None, bytes_data: bytes | None = None) -> None:
         if self.hub is None:

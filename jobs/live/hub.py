@@ -28,6 +28,7 @@ log = logging.getLogger(__name__)
 
 EVERYTHING = "*"
 MAX_TOUCHED = 1000  # ids in one read of the source; with more, all rows are read
+BUSY_SECONDS = 1.0  # for topics whose rows change several times with each job
 RETRY_SECONDS = (0.5, 1, 2, 5)  # after failures of a source; the last one repeats
 
 
@@ -40,6 +41,7 @@ class _Registration(NamedTuple):
     full_refresh: bool
     refresh_seconds: float | None
     interval_seconds: float | None
+    busy_seconds: float
 
 
 class UnknownTopicError(ValueError):
@@ -58,6 +60,7 @@ class _FollowedTopic:
         self.subscribers: set[Subscriber] = set()
         self.touched: set[str] = set()
         self.due = asyncio.Event()  # set: rows were touched and a subscriber is not paused
+        self.read_at = float("-inf")  # the loop's time of the last read
 
     def touch(self, ids: Iterable[str]) -> None:
         waiting = bool(self.touched)
@@ -123,14 +126,16 @@ class Hub:
         full_refresh: bool = False,
         refresh_seconds: float | None = None,
         interval_seconds: float | None = None,
+        busy_seconds: float = 0.0,
     ) -> None:
         """Register how sources are made, under a topic's name or a prefix such as ``job:``.
 
         ``full_refresh``: always read all rows, as a change of one row may change others (ranks, for example).
         ``refresh_seconds``: read all rows this often even without touches, for values that change with time.
-        ``interval_seconds``: of this topic, instead of the hub's.
+        ``interval_seconds``: of this topic, instead of the hub's. ``busy_seconds``: from one read to the next at least,
+        while rows change all the time; the first change after a rest does not wait for that.
         """
-        self._registrations[name] = _Registration(make, full_refresh, refresh_seconds, interval_seconds)
+        self._registrations[name] = _Registration(make, full_refresh, refresh_seconds, interval_seconds, busy_seconds)
 
     def touch(self, topic: str, *ids: str) -> None:
         """Mark rows of the topic as changed, added or deleted; without ids, all rows."""
@@ -191,13 +196,15 @@ class Hub:
         closed: Callable[[], None],
         scope: OrgScope,
         access: Callable[[str], Access] = lambda topic: Access.OPEN,
+        *,
+        compact: bool = False,
     ) -> Subscriber:
         """Add a viewer. Its connection runs ``subscriber.run()`` and ends with ``disconnect``.
 
         ``closed`` is called when the hub stops. ``scope``: of the rows that it sees. ``access`` says what each topic is
-        to it.
+        to it. ``compact``: of its frames.
         """
-        subscriber = Subscriber(send, scope, access, self.traffic)
+        subscriber = Subscriber(send, scope, access, self.traffic, compact=compact)
         self._subscribers[subscriber] = closed
         return subscriber
 
@@ -323,8 +330,11 @@ class Hub:
                     await entry.due.wait()
                 # a fixed delay after the first touch: further touches cannot postpone the frame
                 own = entry.registration.interval_seconds
-                await asyncio.sleep(self.interval_seconds if own is None else own)
+                earliest = entry.read_at + entry.registration.busy_seconds
+                left = earliest - asyncio.get_running_loop().time()
+                await asyncio.sleep(max(left, self.interval_seconds if own is None else own))
             entry.due.clear()  # without active viewers, the next one sets it again
             if entry.active:
                 ids, entry.touched = entry.touched or {EVERYTHING}, set()
+                entry.read_at = asyncio.get_running_loop().time()
                 return ids

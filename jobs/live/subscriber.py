@@ -10,9 +10,10 @@ from enum import Enum, auto
 
 from accounts.scope import OrgScope
 
+from .frame import Frame
 from .topic import Topic
 
-Send = Callable[[str], Awaitable[None]]
+Send = Callable[[str | bytes], Awaitable[None]]
 
 WINDOW = 2  # unacknowledged frames in flight
 MAX_ERRORS = 10  # queued error frames; the oldest are dropped
@@ -41,9 +42,19 @@ class Subscriber:
     costs no memory and receives the newest rows later. All methods run on the hub's loop.
     """
 
-    def __init__(self, send: Send, scope: OrgScope, access: Callable[[str], Access], traffic: Traffic) -> None:
+    def __init__(
+        self,
+        send: Send,
+        scope: OrgScope,
+        access: Callable[[str], Access],
+        traffic: Traffic,
+        *,
+        compact: bool = False,
+    ) -> None:
+        """``compact``: send changed fields instead of rows, and compress frames."""
         self.scope = scope
         self.access = access  # by topic
+        self._compact = compact
         self.paused = False
         self.sent = 0
         self.acknowledged = 0
@@ -89,21 +100,21 @@ class Subscriber:
             while self._errors:
                 await self._send(self._errors.popleft())
             # state is updated before each send, so changes during the send are included in the next frame
-            while (text := self._next()) is not None:
+            while (frame := self._next()) is not None:
                 self.sent += 1
                 self._traffic.frames_sent += 1
-                await self._send(text)
+                await self._send(await frame.compressed() if self._compact else frame.text)
 
-    def _next(self) -> str | None:
+    def _next(self) -> Frame | None:
         if self.paused or self.sent - self.acknowledged >= WINDOW:
             return None
         for name, (topic, since) in self.topics.items():
-            text = topic.frame(since)
-            if text is not None:
+            frame = topic.frame(since, self._compact)
+            if frame is not None:
                 if since is not None:
                     self._traffic.states_skipped += max(0, topic.seq - since - 1)
                 del self.topics[name]  # to the end, so that a busy topic does not starve the others
                 self.topics[name] = (topic, topic.seq)
-                return text
-        text, self._beat = self._beat, None
-        return text
+                return frame
+        beat, self._beat = self._beat, None
+        return None if beat is None else Frame(beat)

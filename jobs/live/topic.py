@@ -1,7 +1,8 @@
 """The state of one live topic: rows as JSON, numbered changes, and frames made from them.
 
 A frame depends only on the viewer's sequence number and the current state, so nothing is stored per viewer: it carries
-the current form of every row changed since that number. It is encoded once for all viewers with the same number.
+the current form of every row changed since that number, or, as a compact frame, of its changed fields. It is encoded
+once for all viewers with the same number.
 """
 
 from __future__ import annotations
@@ -11,12 +12,15 @@ from typing import Any
 
 import msgspec
 
+from .frame import Frame
+
 Row = Any
 """A dict or struct that msgspec encodes as a JSON object. Rows are always complete."""
 
 MIN_TOMBSTONES = 256  # remembered deletions; more if there are more rows
 
 _encoder = msgspec.json.Encoder()
+_fields_of = msgspec.json.Decoder(dict[str, msgspec.Raw]).decode
 
 
 class Topic:
@@ -31,7 +35,9 @@ class Topic:
         self._changed: dict[str, int] = {}  # id → seq of its last change since the load; latest last
         self._deleted: dict[str, int] = {}  # id → seq of its deletion; latest last
         self._oldest_seq = 0  # viewers with a lower number need a snapshot: earlier deletions were dropped
-        self._frames: dict[int | None, str] = {}  # to the current seq, by start seq; None: snapshot
+        self._added: dict[str, int] = {}  # id → seq since which the row has its fields; only if after the load
+        self._fields: dict[str, dict[str, int]] = {}  # id → field → seq of its last change since the row was added
+        self._frames: dict[tuple[int | None, bool], Frame] = {}  # to the current seq, by start seq (None: snapshot)
 
     def replace(self, rows: Mapping[str, Row]) -> bool:
         """Replace all rows. True if anything changed; the first load always counts as a change."""
@@ -60,6 +66,7 @@ class Topic:
             return False
         self._advance()
         for row_id, raw in put.items():
+            self._note_fields(row_id, raw)
             self._rows[row_id] = raw
             self._deleted.pop(row_id, None)
             self._changed.pop(row_id, None)  # reinserted as the latest
@@ -67,13 +74,28 @@ class Topic:
         for row_id in deleted:
             del self._rows[row_id]
             self._changed.pop(row_id, None)
+            self._added.pop(row_id, None)
+            self._fields.pop(row_id, None)
             self._deleted[row_id] = self.seq
         while len(self._deleted) > max(MIN_TOMBSTONES, len(self._rows)):
             oldest = next(iter(self._deleted))
             self._oldest_seq = max(self._oldest_seq, self._deleted.pop(oldest))
         return True
 
-    def frame(self, since: int | None) -> str | None:
+    def _note_fields(self, row_id: str, raw: msgspec.Raw) -> None:
+        """Record which fields of a row change with this seq; a row that is new, or lost a field, changes as a whole."""
+        known = self._rows.get(row_id)
+        if known is not None:
+            old, new = _fields_of(known), _fields_of(raw)
+            if old.keys() <= new.keys():
+                changed = {name: self.seq for name, value in new.items() if old.get(name) != value}
+                self._fields.setdefault(row_id, {}).update(changed)
+                return
+        self._fields.pop(row_id, None)
+        if self.seq > 1:
+            self._added[row_id] = self.seq
+
+    def frame(self, since: int | None, compact: bool = False) -> Frame | None:
         """Return the frame that takes a viewer from ``since`` (None: nothing) to ``seq``.
 
         None: the viewer is up to date, or nothing is loaded yet. An unknown or expired number leads to a snapshot.
@@ -82,10 +104,11 @@ class Topic:
             return None
         if since is not None and not self._oldest_seq <= since < self.seq:
             since = None
-        text = self._frames.get(since)
-        if text is None:
-            text = self._frames[since] = self._encode(since)
-        return text
+        compact = compact and since is not None  # snapshots are the same
+        frame = self._frames.get((since, compact))
+        if frame is None:
+            frame = self._frames[since, compact] = Frame(self._encode(since, compact))
+        return frame
 
     def page_state(self) -> dict[str, Any]:
         """Return ``{epoch, seq, snapshot}`` for a page's HTML."""
@@ -97,16 +120,25 @@ class Topic:
         self.seq += 1
         self._frames.clear()
 
-    def _encode(self, since: int | None) -> str:
+    def _encode(self, since: int | None, compact: bool) -> str:
         self.encoded_frames += 1
         frame: dict[str, Any]
         if since is None:
             frame = {"topic": self.name, "epoch": self.epoch, "seq": self.seq, "snapshot": self._rows}
         else:
-            put = {row_id: self._rows[row_id] for row_id in _later(self._changed, since)}
+            changed = list(_later(self._changed, since))
+            patched = {row_id for row_id in changed if compact and self._added.get(row_id, 0) <= since}
+            put = {row_id: self._rows[row_id] for row_id in changed if row_id not in patched}
             deleted = list(_later(self._deleted, since))
             frame = {"topic": self.name, "epoch": self.epoch, "from": since, "to": self.seq, "put": put, "del": deleted}
+            if patched:
+                frame["patch"] = {row_id: self._patch(row_id, since) for row_id in patched}
         return _encoder.encode(frame).decode()
+
+    def _patch(self, row_id: str, since: int) -> dict[str, msgspec.Raw]:
+        """Return the fields of a row that changed after ``since``."""
+        fields, seqs = _fields_of(self._rows[row_id]), self._fields[row_id]
+        return {name: fields[name] for name, seq in seqs.items() if seq > since}
 
 
 def _later(numbered: dict[str, int], since: int) -> Iterator[str]:

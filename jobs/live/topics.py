@@ -22,7 +22,7 @@ from jobs.scheduler import port
 from jobs.services.overview import BREAKDOWN_FIELDS, figures, group_detail, live_groups, merge_group
 from jobs.times import monotonic_ms
 
-from .hub import MakeSource
+from .hub import BUSY_SECONDS, MakeSource
 from .recent_topics import BatchesSource, JobsSource, TestsSource, TimelineSource
 from .source import RowsSource, SnapshotSource, TopicSource
 from .topic import Row
@@ -66,7 +66,7 @@ def register_topics(gateway: Gateway) -> None:
     register = partial(hub.register, full_refresh=True)
     register("overview", full(partial(_overview, defaultdict(Throughput))), refresh_seconds=OVERVIEW_REFRESH_SECONDS)
     register("totals:", totals, refresh_seconds=OVERVIEW_REFRESH_SECONDS)
-    register("groups", full(_groups), refresh_seconds=REFRESH_SECONDS)
+    register("groups", full(_groups), refresh_seconds=REFRESH_SECONDS, busy_seconds=BUSY_SECONDS)
     register("series", full(_series))
     register("events", full(_events))
     register("settings", full(_settings))

@@ -12,6 +12,10 @@ One object may combine several of these. The server sends
     {"beat": seconds since 1970, "epoch"}                             the server is alive
     {"error": text}                                                   a frame was invalid; the socket stays open
 
+Compact frames, for clients that connect with ``?frames=compact``: a delta may have ``"patch": {id: {field: value}}``,
+the changed fields of rows that the client has, and ``put`` only whole rows; frames of 200 bytes and more are binary
+messages, each the raw deflate data (RFC 1951) of the JSON.
+
 A delta whose ``from`` is not the number the client has, or whose epoch differs, does not apply: resync. Clients ignore
 fields they do not know.
 """
@@ -23,6 +27,7 @@ from typing import Annotated
 import msgspec
 from msgspec import Meta, Struct
 
+COMPACT = b"frames=compact"  # in the query of a connection
 MAX_FRAME_BYTES = 64 * 1024
 MAX_TOPICS = 50
 

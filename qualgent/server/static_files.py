@@ -1,7 +1,7 @@
 """Static files, answered ahead of Django: a page loads a hundred of them.
 
 ServeStatic finds them and sets their headers. As Django's middleware it costs several thread hops for each, and a few
-for reading, so whole files are read once and cached.
+for reading, so whole files are read and compressed once, and cached.
 """
 
 from __future__ import annotations
@@ -13,6 +13,10 @@ from django.http import HttpRequest, HttpResponseBase
 from servestatic.asgi import FileServerASGI
 from servestatic.middleware import ServeStaticMiddleware
 from servestatic.responders import Redirect, StaticFile
+
+from .compression import accepts_gzip, add_vary, gzip, gzip_headers, is_compressible
+
+Messages = list[dict[str, Any]]  # of a whole response
 
 MAX_CACHED_BYTES = 1024 * 1024  # bytes; our own files are a megabyte together
 PARTLY = (b"range", b"if-none-match", b"if-modified-since", b"if-range")  # headers that ask for less than all
@@ -26,7 +30,7 @@ class StaticFiles:
         # private: servestatic.middleware.ServeStaticMiddleware.files, servestatic.asgi.FileServerASGI — the
         # middleware's own way to a file costs several thread hops (tests/integration/test_server_start.py)
         self._files: Mapping[str, StaticFile | Redirect] = ServeStaticMiddleware(_unused).files
-        self._cache: dict[str, list[dict[str, Any]] | None] = {}  # the messages of whole responses; None: too large
+        self._cache: dict[str, tuple[Messages, Messages] | None] = {}  # plain and compressed; None: too large
 
     async def __call__(self, scope: dict[str, Any], receive: Any, send: Any) -> None:
         path = scope["path"]
@@ -34,17 +38,32 @@ class StaticFiles:
         if file is None:
             await self._application(scope, receive, send)
             return
-        if scope["method"] == "GET" and not any(name in PARTLY for name, _ in scope["headers"]):
+        if scope["method"] in {"GET", "HEAD"} and not any(name in PARTLY for name, _ in scope["headers"]):
             if path not in self._cache:
-                self._cache[path] = _read(file)
+                self._cache[path] = await _responses(file)
             if (cached := self._cache[path]) is not None:
-                for message in cached:
+                for message in cached[accepts_gzip(scope["headers"])]:
                     await send(message)
                 return
         await FileServerASGI(file)(scope, receive, send)
 
 
-def _read(file: StaticFile | Redirect) -> list[dict[str, Any]] | None:
+async def _responses(file: StaticFile | Redirect) -> tuple[Messages, Messages] | None:
+    """Return the plain and the compressed response, which are the same for an image, or None if it is not cached."""
+    plain = _read(file)
+    if plain is None:
+        return None
+    if not is_compressible(200, plain[0]["headers"]):
+        return plain, plain
+    start, body = plain
+    start = {**start, "headers": add_vary(start["headers"])}
+    small = await gzip(body["body"])
+    # without the ETag, which is that of the plain file: there is no need to ask again for what never changes
+    headers = [header for header in start["headers"] if header[0] != b"etag"]
+    return [start, body], [{**start, "headers": gzip_headers(headers, len(small))}, {**body, "body": small}]
+
+
+def _read(file: StaticFile | Redirect) -> Messages | None:
     """Read a file on the event loop, once. Return None if it is not to be cached."""
     answer = file.get_response("GET", {})
     if answer.file is None or answer.status != 200:

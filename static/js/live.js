@@ -3,9 +3,11 @@
 import { computed, effect, signal, untracked } from "@preact/signals";
 
 import { now, serverNow, setServerTime } from "./clock.js";
+import { canInflate, decodeFrame } from "./frames.js";
 
 /** @typedef {import("./stores/topic.js").TopicStore} TopicStore */
 /** @typedef {"connecting" | "open" | "paused" | "closed" | "unauthorized"} Phase */
+/** @typedef {{socket: WebSocket, topics: string[], messages: (string | ArrayBuffer)[]}} EarlySocket */
 /** @typedef {"connecting" | "live" | "paused" | "reconnecting" | "stale" | "stopped"} LiveState */
 
 const MIN_RETRY_MS = 500;
@@ -13,6 +15,18 @@ const MAX_RETRY_MS = 30_000;
 const SILENCE_MS = 15_000; // the server sends a beat every 5 s; a connection silent for longer is replaced
 const UNAUTHORIZED = 4401; // close code, as HTTP's status
 const STALE_SECONDS = 30; // older data is marked as stale
+
+/**
+ * Return the connection that live-early.js has begun, once, unless it has ended.
+ * @returns {EarlySocket | null}
+ */
+function takeEarlySocket() {
+  const early = /** @type {{earlySocket?: EarlySocket}} */ (window).earlySocket;
+  if (!early) return null;
+  delete (/** @type {{earlySocket?: EarlySocket}} */ (window).earlySocket);
+  early.socket.onopen = early.socket.onmessage = null;
+  return early.socket.readyState <= WebSocket.OPEN ? early : null;
+}
 
 export class Live {
   #url;
@@ -25,10 +39,14 @@ export class Live {
   #failures = 0; // consecutive failed connections
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #retryTimer;
+  /** @type {Set<string>} requested topics with frames that no store has taken */
+  #untaken = new Set();
   #topicsQueued = false;
   /** @type {string | null} the topics requested on this connection */
   #requestedTopics = null;
   #lastFrameMs = 0; // on this machine's monotonic clock
+  #compact = canInflate();
+  #decoding = Promise.resolve(); // of the latest frame: they are applied in their order, and inflating is asynchronous
 
   #phase = signal(/** @type {Phase} */ ("connecting"));
 
@@ -77,6 +95,7 @@ export class Live {
   subscribe(store) {
     store.subscribers += 1;
     this.#stores.set(store.topic, store);
+    if (this.#untaken.delete(store.topic)) this.#send({ resync: [store.topic] });
     this.#queueTopics();
     let released = false;
     return () => {
@@ -104,17 +123,28 @@ export class Live {
   }
 
   #connect() {
-    const socket = new WebSocket(this.#url);
+    const early = takeEarlySocket();
+    const socket = early?.socket ?? new WebSocket(this.#compact ? `${this.#url}?frames=compact` : this.#url);
+    socket.binaryType = "arraybuffer";
     this.#socket = socket;
     this.#frames = 0;
+    this.#untaken.clear();
+    this.#decoding = Promise.resolve();
     this.#lastFrameMs = performance.now(); // a connection attempt that hangs is replaced like a silent connection
-    socket.addEventListener("open", () => {
-      const topics = [...this.#stores.keys()];
-      this.#requestedTopics = topics.join("\n");
-      this.#send({ topics, ...(document.hidden ? { pause: true } : {}) });
-    });
-    socket.addEventListener("message", (event) => this.#onFrame(socket, event.data));
+    for (const data of early?.messages ?? []) this.#onMessage(socket, data);
+    socket.addEventListener("message", (event) => this.#onMessage(socket, event.data));
     socket.addEventListener("close", (event) => this.#onClose(socket, event.code));
+    if (early && socket.readyState === WebSocket.OPEN) {
+      this.#requestedTopics = early.topics.join("\n");
+      this.#queueTopics(); // this page's, where they differ
+      if (document.hidden) this.#send({ pause: true });
+    } else socket.addEventListener("open", () => this.#onOpen());
+  }
+
+  #onOpen() {
+    const topics = [...this.#stores.keys()];
+    this.#requestedTopics = topics.join("\n");
+    this.#send({ topics, ...(document.hidden ? { pause: true } : {}) });
   }
 
   /**
@@ -158,17 +188,42 @@ export class Live {
       const topics = [...this.#stores.keys()];
       if (this.#requestedTopics === null || this.#requestedTopics === topics.join("\n")) return; // sent on connect
       this.#requestedTopics = topics.join("\n");
+      this.#untaken.clear();
       this.#send({ topics });
     });
   }
 
   /**
    * @param {WebSocket} socket
-   * @param {string} text
+   * @param {string | ArrayBuffer} data
    */
-  #onFrame(socket, text) {
+  #onMessage(socket, data) {
+    const decoded = Promise.allSettled([decodeFrame(data), this.#decoding]);
+    this.#decoding = decoded
+      .then(([frame]) => {
+        if (frame.status === "fulfilled") this.#onFrame(socket, frame.value);
+        else this.#onDamagedFrame(socket);
+      })
+      .catch(reportError);
+  }
+
+  /**
+   * Something between here and the server changes messages: connect again, and do without compression.
+   * @param {WebSocket} socket
+   */
+  #onDamagedFrame(socket) {
     if (socket !== this.#socket) return;
-    const frame = JSON.parse(text);
+    this.#compact = false;
+    this.#onClose(socket);
+    socket.close();
+  }
+
+  /**
+   * @param {WebSocket} socket
+   * @param {any} frame
+   */
+  #onFrame(socket, frame) {
+    if (socket !== this.#socket) return;
     this.#lastFrameMs = performance.now();
     if (frame.error !== undefined) {
       this.serverError.value = frame.error;
@@ -177,6 +232,7 @@ export class Live {
     if (frame.beat !== undefined) setServerTime(frame.beat);
     const store = this.#stores.get(frame.topic);
     if (store && !store.apply(frame)) this.#send({ resync: [frame.topic] });
+    if (!store && frame.topic) this.#untaken.add(frame.topic);
     this.#frames += 1;
     this.#send({ ack: this.#frames });
     this.#failures = 0;

@@ -17,10 +17,11 @@ live.subscribe(overview); // what the navigation counts, on every screen
 startClock();
 startKeyboard();
 addPageKeys();
-live.start();
+const first = startRouter();
+first.finally(() => live.start()); // the screen's topics are subscribed before the frames that came early are applied
 preloadScreens();
 // together with the first screen, if its code comes soon: nothing is drawn twice
-Promise.race([startRouter(), new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]).then(() =>
+Promise.race([first, new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]).then(() =>
   // in a task of its own: what came before was the reading of all the scripts
   setTimeout(() => {
     const app = document.getElementById("app");

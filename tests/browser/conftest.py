@@ -119,6 +119,12 @@ def client(server: ServerProcess) -> Iterator[Client]:
 
 
 @pytest.fixture
+def modules_server(server_factory: Callable[..., ServerProcess]) -> ServerProcess:
+    """Start a server whose pages load the modules, so that tests can import those of a page: ``qualgent/…``."""
+    return server_factory(QUALGENT_DEBUG="1")
+
+
+@pytest.fixture
 def agent(tmp_path: Path) -> Iterator[Callable[..., AgentProcess]]:
     """Return a function that starts a simulated agent: ``agent(server, "phone", "--seconds", "1")``; it is killed."""
     processes: list[AgentProcess] = []

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from django.conf import settings
 from playwright.sync_api import expect
 
 from tests.browser.conftest import Pages
@@ -98,7 +99,8 @@ def test_inspect_js_builds_the_admins_addresses(server: ServerProcess, client: C
     page = open_page(server.url)
     for model, pk in (("job", "01a2"), ("agent", "rack/1 ä"), ("org", 'a_b&c?d#e[f]"g"%h\'i'), ("batch", "x\\y")):
         found = page.evaluate(
-            "async ([model, pk]) => (await import('qualgent/inspect.js')).adminUrl(model, pk)", [model, pk]
+            f"async ([model, pk]) => (await import('{settings.STATIC_URL}js/inspect.js')).adminUrl(model, pk)",
+            [model, pk],
         )
         assert found.replace("'", "%27") == admin_url(model, pk).replace("'", "%27"), pk
 

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import json
+import re
+import zlib
+from collections.abc import Callable
 from typing import Any
 
-from playwright.sync_api import Page, WebSocketRoute, expect
+import pytest
+from playwright.sync_api import Page, WebSocket, WebSocketRoute, expect
 
-from tests.browser.conftest import Pages
+from tests.browser.conftest import PATIENCE_MS, Pages
 from tests.integration.client import Client
 from tests.server_process import ServerProcess
 
@@ -50,6 +54,12 @@ def test_the_page_reconnects_after_a_server_crash(server: ServerProcess, client:
     expect(page.locator(f"[data-row='job/{job_id}']")).to_be_visible()
 
 
+def decoded(data: str | bytes) -> dict[str, Any]:
+    """Return a frame of the server."""
+    frame: dict[str, Any] = json.loads(data if isinstance(data, str) else zlib.decompress(data, -zlib.MAX_WBITS))
+    return frame
+
+
 def _relay(page: Page, lose: list[bool], said: list[dict[str, Any]]) -> None:
     """Proxy the socket, record the page's messages, and drop the next delta of ``jobs`` on request."""
 
@@ -61,7 +71,7 @@ def _relay(page: Page, lose: list[bool], said: list[dict[str, Any]]) -> None:
             upstream.send(text)
 
         def from_server(text: str | bytes) -> None:
-            frame = json.loads(text)
+            frame = decoded(text)
             if lose and frame.get("topic") == "jobs" and "put" in frame:
                 lose.pop()
             else:
@@ -70,7 +80,7 @@ def _relay(page: Page, lose: list[bool], said: list[dict[str, Any]]) -> None:
         route.on_message(from_page)
         upstream.on_message(from_server)
 
-    page.route_web_socket("**/ws/live/", handle)
+    page.route_web_socket("**/ws/live/*", handle)
 
 
 def test_a_lost_frame_triggers_a_snapshot(server: ServerProcess, client: Client, open_page: Pages) -> None:
@@ -120,3 +130,97 @@ def test_every_frame_is_acknowledged(server: ServerProcess, client: Client, open
     while len(counts := [frame["ack"] for frame in said if "ack" in frame]) < 5:  # four snapshots and a delta at least
         page.wait_for_timeout(20)  # the relay runs while Playwright waits
     assert counts == list(range(1, len(counts) + 1))
+
+
+def sockets_of(page: Page) -> list[tuple[str, list[str | bytes]]]:
+    """Return the sockets that the page will open: address and received messages."""
+    opened: list[tuple[str, list[str | bytes]]] = []
+
+    def note(socket: WebSocket) -> None:
+        received: list[str | bytes] = []
+        opened.append((socket.url, received))
+        socket.on("framereceived", lambda data: received.append(data))  # noqa: PLW0108  # Playwright takes no builtin
+
+    page.on("websocket", note)
+    return opened
+
+
+def test_frames_are_compressed(server: ServerProcess, client: Client, open_page: Pages) -> None:
+    """The page follows them, in their order, among short ones of text."""
+    page = open_page()
+    opened = sockets_of(page)
+    page.goto(server.url)
+    page.wait_for_selector("[data-live=live]")
+    for number in range(20):
+        job_id = client.submit(test=f"tests/{number}.spec.js")
+        expect(page.locator(f"[data-row='job/{job_id}']")).to_be_visible()
+    [(address, received)] = opened
+    assert address.endswith("/ws/live/?frames=compact")
+    assert {type(message) for message in received} == {str, bytes}
+    snapshots = [message for message in received if "snapshot" in decoded(message) and isinstance(message, bytes)]
+    assert sum(map(len, snapshots)) < sum(len(str(decoded(message))) for message in snapshots) / 1.5
+
+
+def test_a_browser_that_cannot_inflate_gets_text(server: ServerProcess, client: Client, open_page: Pages) -> None:
+    """Without DecompressionStream, or without its raw format."""
+    for missing in ("delete window.DecompressionStream", f"window.DecompressionStream = {NO_RAW_FORMAT}"):
+        page = open_page()
+        page.add_init_script(missing)
+        opened = sockets_of(page)
+        page.goto(server.url)
+        page.wait_for_selector("[data-live=live]")
+        job_id = client.submit()
+        expect(page.locator(f"[data-row='job/{job_id}']")).to_be_visible()
+        [(address, received)] = opened
+        assert address.endswith("/ws/live/")
+        assert all(isinstance(message, str) for message in received)
+
+
+NO_RAW_FORMAT = "class { constructor(format) { throw new TypeError(`Unsupported format: ${format}`); } }"
+
+
+@pytest.mark.parametrize("damage", [lambda data: data[:-3], lambda data: b"\xff" + data[1:], lambda data: data + b"!"])
+def test_damaged_frames_lead_to_a_connection_without_compression(
+    server: ServerProcess, client: Client, open_page: Pages, damage: Callable[[bytes], bytes]
+) -> None:
+    """Where something on the way changes binary messages the page is live all the same."""
+    page = open_page()
+    addresses: list[str] = []
+
+    def handle(route: WebSocketRoute) -> None:
+        upstream = route.connect_to_server()
+        addresses.append(route.url)
+        route.on_message(upstream.send)
+        upstream.on_message(lambda data: route.send(data if isinstance(data, str) else damage(data)))
+
+    page.route_web_socket(re.compile("/ws/live/"), handle)
+    page.goto(server.url)
+    page.wait_for_selector("[data-live=live]")
+    job_id = client.submit()
+    expect(page.locator(f"[data-row='job/{job_id}']")).to_be_visible()
+    assert [address.rpartition("/")[2] for address in addresses] == ["?frames=compact", ""]
+
+
+def test_the_socket_connects_before_the_modules_are_there(
+    server: ServerProcess, client: Client, open_page: Pages
+) -> None:
+    """What it was sent until then is shown, over the same connection, and the screen is live from there on."""
+    page, held = open_page(), []
+    opened = sockets_of(page)
+    page.route("**/main.js", lambda route: held.append(route))  # noqa: PLW0108  # Playwright takes no builtin
+    page.goto(server.url, wait_until="commit")
+    wait_until(page, lambda: bool(opened and opened[0][1]), "no frame came")
+    first = client.submit()
+    held[0].continue_()
+    page.wait_for_selector("[data-live=live]")
+    for job_id in (first, client.submit()):
+        expect(page.locator(f"[data-row='job/{job_id}']")).to_be_visible()
+    assert len(opened) == 1
+
+
+def wait_until(page: Page, holds: Callable[[], bool], otherwise: str) -> None:
+    for _ in range(PATIENCE_MS // 50):
+        if holds():
+            return
+        page.wait_for_timeout(50)
+    pytest.fail(otherwise)

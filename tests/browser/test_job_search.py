@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from django.conf import settings
 from playwright.sync_api import Locator, Page, expect
 
 from jobs.errors import InvalidInputError
@@ -14,11 +15,12 @@ from tests.browser.conftest import Pages
 from tests.integration.client import Client
 from tests.server_process import ServerProcess
 
-TERMS = """text => import("qualgent/search-terms.js").then(({termsOf}) =>
-  termsOf(text).map(({not, key, op, value, from, to}) => [not, key, op, value, text.slice(from, to)]))"""
-WITH = """([text, key, value]) => import("qualgent/search-terms.js").then(
-  ({withValue}) => withValue(text, key, value))"""
-KNOWN = """() => import("qualgent/search-keys.js").then(({KEYS}) => Object.keys(KEYS))"""
+SCRIPTS = f"{settings.STATIC_URL}js/"
+TERMS = f"""text => import("{SCRIPTS}search-terms.js").then(({{termsOf}}) =>
+  termsOf(text).map(({{not, key, op, value, from, to}}) => [not, key, op, value, text.slice(from, to)]))"""
+WITH = f"""([text, key, value]) => import("{SCRIPTS}search-terms.js").then(
+  ({{withValue}}) => withValue(text, key, value))"""
+KNOWN = f"""() => import("{SCRIPTS}search-keys.js").then(({{KEYS}}) => Object.keys(KEYS))"""
 
 
 def submit(client: Client, **fields: object) -> str:
@@ -188,8 +190,8 @@ def test_page_and_server_parse_searches_alike(server: ServerProcess, open_page: 
     assert sorted(page.evaluate(KNOWN)) == sorted(key for key in KEYS if key != "label.NAME")
 
 
-READABLE = """texts => Promise.all([import("qualgent/search-terms.js"), import("qualgent/search-keys.js")]).then(
-  ([{termsOf}, {isWhole}]) => texts.map((text) => termsOf(text).every(isWhole)))"""
+READABLE = f"""texts => Promise.all([import("{SCRIPTS}search-terms.js"), import("{SCRIPTS}search-keys.js")]).then(
+  ([{{termsOf}}, {{isWhole}}]) => texts.map((text) => termsOf(text).every(isWhole)))"""
 
 
 def test_the_page_recognizes_complete_parts(server: ServerProcess, open_page: Pages) -> None:

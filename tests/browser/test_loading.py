@@ -1,36 +1,12 @@
-"""Page load: the frame at once, all files in parallel, and no file twice."""
+"""Page load: the frame at once, and no file twice."""
 
 from __future__ import annotations
 
 import httpx
-import pytest
-from django.conf import settings
-from playwright.sync_api import Request, Route, expect
+from playwright.sync_api import Route, expect
 
-from dashboard.page_modules import modules_of
-from dashboard.screens import SCREENS, Screen
 from tests.browser.conftest import Pages
 from tests.server_process import ServerProcess
-
-PLACES = [screen for screen in SCREENS if screen.key]
-
-
-@pytest.mark.parametrize("screen", PLACES, ids=lambda screen: screen.name)
-def test_the_page_names_every_script_it_loads(server: ServerProcess, open_page: Pages, screen: Screen) -> None:
-    """And no other, so that imports are preloaded."""
-    page = open_page()
-    loaded: list[str] = []
-    page.on(
-        "request", lambda request: loaded.append(request.url.removeprefix(server.url)) if of_a_script(request) else None
-    )
-    page.goto(server.url + screen.path)
-    page.wait_for_selector(f"main[data-screen={screen.name}]")
-    named = [settings.STATIC_URL + name for name in modules_of(screen.name)]
-    assert sorted(loaded) == sorted([*named, f"{settings.STATIC_URL}js/theme-early.js"])
-
-
-def of_a_script(request: Request) -> bool:
-    return request.resource_type == "script" or request.url.endswith(".js")
 
 
 def test_static_files_are_cached(server: ServerProcess, open_page: Pages) -> None:
@@ -56,10 +32,11 @@ def test_the_frame_needs_no_script(server: ServerProcess, open_page: Pages) -> N
     """Navigation and heading are in place, and the scripts cause no layout shift."""
     page = open_page()
     held: list[Route] = []
-    page.route("**/js/main.js", lambda route: held.append(route))  # noqa: PLW0108  # Playwright takes no builtin
+    page.route("**/main.js", lambda route: held.append(route))  # noqa: PLW0108  # Playwright takes no builtin
     page.goto(f"{server.url}/fleet", wait_until="commit")
     heading = page.get_by_role("heading", level=1)
     expect(heading).to_have_text("Fleet")
+    expect(heading).to_have_css("margin-top", "0px")  # the style sheets apply
     link = page.get_by_role("link", name="Jobs", exact=True)
     expect(page.get_by_role("link", name="Fleet")).to_have_attribute("aria-current", "page")
     before = heading.bounding_box(), link.bounding_box()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from playwright.sync_api import Page
 
 from tests.browser.conftest import Pages
@@ -45,15 +47,17 @@ def used(page: Page) -> int:
     return int(size)
 
 
-def test_redrawn_rows_are_freed(server: ServerProcess, client: Client, open_page: Pages) -> None:
+def test_redrawn_rows_are_freed(
+    modules_server: ServerProcess, client_of: Callable[[ServerProcess], Client], open_page: Pages
+) -> None:
     """Thousands of row changes keep no more memory than a few."""
     jobs = [
         {"org_id": "acme", "app_version_id": f"1.{n}", "test": "tests/a.spec.js", "target": "tv"} for n in range(GROUPS)
     ]
-    client.post("/api/v1/jobs", jobs)
-    page = open_page(server.url)
+    client_of(modules_server).post("/api/v1/jobs", jobs)
+    page = open_page(modules_server.url)
     page.wait_for_selector("#queue-list [data-row]")
-    server.stop()  # what it says would change the rows, too
+    modules_server.stop()  # what it says would change the rows, too
     open_page.expected = "WebSocket connection"
     page.evaluate(CHANGE, [ROUNDS, 0])
     before = used(page)

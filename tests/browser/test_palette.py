@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from django.conf import settings
 from playwright.sync_api import Page, expect
 
 from tests.browser.batch_steps import submit_batch
@@ -11,8 +12,8 @@ from tests.browser.conftest import Pages
 from tests.integration.client import Client
 from tests.server_process import ServerProcess
 
-FIT = """([query, texts]) => import("qualgent/fuzzy.js").then(({best}) =>
-  best(query, texts, (text) => text, 9).map(({entry, at}) => [entry, at.map((index) => entry[index]).join("")]))"""
+FIT = f"""([query, texts]) => import("{settings.STATIC_URL}js/fuzzy.js").then(({{best}}) =>
+  best(query, texts, (text) => text, 9).map(({{entry, at}}) => [entry, at.map((index) => entry[index]).join("")]))"""
 
 
 def palette(page: Page, text: str) -> None:

@@ -122,9 +122,9 @@ def test_unknown_pages_are_404_with_links(server: ServerProcess, open_page: Page
     expect(page.get_by_role("heading", level=1)).to_have_text("Jobs")
 
 
-def test_a_link_to_an_unknown_job_is_reported(server: ServerProcess, open_page: Pages) -> None:
+def test_a_link_to_an_unknown_job_is_reported(modules_server: ServerProcess, open_page: Pages) -> None:
     """With the same text as a page load."""
-    page = open_page(server.url)
+    page = open_page(modules_server.url)
     page.evaluate(
         "import('qualgent/router.js').then(({navigate}) => navigate('/jobs/01a21037-628f-732e-86de-e38cf1330a5f'))"
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import shutil
 import subprocess
 import sys
@@ -120,16 +121,35 @@ def test_static_files_are_served(server: ServerProcess) -> None:
     for name, kind in (("admin/css/base.css", "text/css"), ("js/main.js", "text/javascript")):
         answer = ask(server, path=settings.STATIC_URL + name)
         assert (answer.status, answer.headers["content-type"].split(";")[0]) == (200, kind)
-        assert answer.headers["cache-control"] == "max-age=31536000, public"
+        assert answer.headers["cache-control"] == "max-age=31536000, public, immutable"
         assert answer.headers["x-content-type-options"] == "nosniff"
         assert answer.body == Path(str(finders.find(name))).read_bytes()
         known = ask(server, path=settings.STATIC_URL + name, headers=(("If-None-Match", answer.headers["etag"]),))
         assert (known.status, known.body) == (304, b"")
+        small = ask(server, path=settings.STATIC_URL + name, headers=(("Accept-Encoding", "gzip"),))
+        assert gzip.decompress(small.body) == answer.body
         part = ask(server, path=settings.STATIC_URL + name, headers=(("Range", "bytes=1-3"),))
         assert (part.status, part.body) == (206, answer.body[1:4])
     assert (
         ask(server, path="/static/000000000000/js/main.js").status == 404
     )  # of another version: never another content
+
+
+def test_pages_and_data_are_compressed_for_clients_that_accept_it(server: ServerProcess) -> None:
+    """With the same text, and the same headers for HEAD; others get plain bytes."""
+    for path in ("/", "/api/schema/", "/api/v1/stats?x=" + "1" * 100):
+        plain = ask(server, path=path, headers=(("Accept-Encoding", "identity"),))
+        small = ask(server, path=path, headers=(("Accept-Encoding", "gzip, deflate, br"),))
+        head = ask(server, method="HEAD", path=path, headers=(("Accept-Encoding", "gzip, deflate, br"),))
+        assert "content-encoding" not in plain.headers
+        assert len(plain.body) == int(plain.headers["content-length"])
+        if len(plain.body) < 1024:
+            assert "content-encoding" not in small.headers
+            continue
+        assert small.headers["content-encoding"] == head.headers["content-encoding"] == "gzip"
+        assert "accept-encoding" in small.headers["vary"].lower()
+        assert len(gzip.decompress(small.body)) > 2 * len(small.body) == 2 * int(small.headers["content-length"])
+        assert (head.status, head.body) == (200, b"")
 
 
 def test_it_can_be_started_from_a_copy_of_its_data(server: ServerProcess, tmp_path: Path) -> None:

@@ -62,17 +62,17 @@ def read_answer(connection: socket.socket, method: str = "GET") -> Answer:
         response.close()
 
 
-def exchange(server: ServerProcess, raw: bytes, *, host: str = "127.0.0.1") -> Answer:
+def exchange(server: ServerProcess, raw: bytes, *, host: str = "127.0.0.1", method: str = "GET") -> Answer:
     """Send `raw` on a connection of its own; return the response. Sending may fail: a server may refuse early."""
     with connect(server, host) as connection:
         with contextlib.suppress(BrokenPipeError, ConnectionResetError):
             connection.sendall(raw)
-        return read_answer(connection)
+        return read_answer(connection, method)
 
 
 def ask(server: ServerProcess, method: str = "GET", path: str = "/", **parts: Any) -> Answer:
     """Send a request made by `request_bytes`; return the response."""
-    return exchange(server, request_bytes(server, method, path, **parts))
+    return exchange(server, request_bytes(server, method, path, **parts), method=method)
 
 
 def is_closed_by_peer(connection: socket.socket) -> bool:

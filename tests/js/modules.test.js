@@ -40,6 +40,14 @@ test("no module imports itself through others", () => {
   assert.deepEqual(circleIn(graph), null);
 });
 
+test("a page loads every module", () => {
+  // templates name them
+  const classic = ["admin-theme.js", "copy-lines.js", "live-early.js", "passkey-problems.js", "theme-early.js"];
+  const loaded = new Set(["main.js", ...MODULES.filter((name) => name.startsWith("screens/"))]);
+  for (const name of loaded) for (const next of importsOf(name)) loaded.add(next);
+  assert.deepEqual(MODULES.filter((name) => !loaded.has(name)).sort(), classic);
+});
+
 test("the check finds a circle", () => {
   const graph = new Map([
     ["a", ["b", "c"]],

@@ -86,6 +86,24 @@ test("watchers get what changed, what went, and whether a snapshot replaced ever
   ]);
 });
 
+test("a patch changes fields of rows, and the order by them", () => {
+  const store = storeWith({ a: { rank: 1, n: 1 }, b: { rank: 2, n: 1 } });
+  const calls = [];
+  store.watch((put) => calls.push(put));
+  const before = store.row("b").value;
+  assert.equal(store.apply({ ...change(1, { c: { rank: 3 } }), patch: { a: { rank: 9 }, b: { n: 2 } } }), true);
+  assert.deepEqual(store.ids.value, ["b", "c", "a"]);
+  assert.deepEqual(store.row("b").value, { rank: 2, n: 2 });
+  assert.deepEqual(before, { rank: 2, n: 1 }, "rows are values: others may hold the former one");
+  assert.deepEqual(calls, [{ c: { rank: 3 }, a: { rank: 9, n: 1 }, b: { rank: 2, n: 2 } }]);
+});
+
+test("a patch of a row that is not there asks for a snapshot", () => {
+  const store = storeWith({ a: { rank: 1 } });
+  assert.equal(store.apply({ ...change(1, {}), patch: { a: { rank: 2 }, constructor: { rank: 3 } } }), false);
+  assert.deepEqual(store.row("a").value, { rank: 1 });
+});
+
 test("random changes leave the order that sorting gives", () => {
   let seed = 5;
   const random = (most) => (seed = (seed * 1103515245 + 12345) % 2147483648) % most;

@@ -1,13 +1,9 @@
 // Resolves bare imports to the vendored modules, as the page's import map does: node --import ./tests/js/vendored.js.
+import { readFileSync } from "node:fs";
 import { register } from "node:module";
 
 const VENDOR = new URL("../../static/vendor/", import.meta.url).href;
-const FILES = {
-  preact: "preact.js",
-  "preact/hooks": "preact-hooks.js",
-  "@preact/signals": "preact-signals.js",
-  "@preact/signals-core": "preact-signals-core.js",
-};
+const FILES = JSON.parse(readFileSync(new URL("imports.json", VENDOR), "utf8"));
 
 const hooks = `
   const files = ${JSON.stringify(FILES)};

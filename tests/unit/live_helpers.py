@@ -75,7 +75,8 @@ class Viewer:
         async with self.news:
             await asyncio.wait_for(self.news.wait_for(found), 10)
 
-    async def _receive(self, text: str) -> None:
+    async def _receive(self, text: str | bytes) -> None:
+        assert isinstance(text, str)
         frame = json.loads(text)
         self.texts.append(text)
         self.frames.append(frame)

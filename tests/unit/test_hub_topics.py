@@ -43,6 +43,23 @@ async def test_a_topic_may_be_in_more_of_a_hurry() -> None:
     assert viewer.rows["jobs"]["a"] == {"n": 0}
 
 
+async def test_a_busy_topic_is_read_less_often() -> None:
+    """The first change after a rest is sent at once, the next one only after the topic's own time."""
+    source = DictSource(a={"n": 0})
+    hub = Hub("e1", interval_seconds=0)
+    hub.register("agents", constant(source), busy_seconds=1000)
+    async with viewing(hub, "agents") as viewer:
+        await viewer.until(lambda: viewer.rows)
+        for number in (1, 2):
+            source.data["a"] = {"n": number}
+            hub.touch("agents", "a")
+            if number == 1:
+                await viewer.until(lambda: viewer.rows["agents"]["a"] == {"n": 1})
+        for _ in range(100):
+            await asyncio.sleep(0)
+    assert source.asked == [{"a"}]
+
+
 async def test_touches_that_never_stop_do_not_hold_frames_back() -> None:
     """The interval starts at the first touch, not the last: frames are sent during an endless burst."""
     source = DictSource(a={"n": 0})

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import json
+import zlib
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from types import SimpleNamespace
@@ -36,8 +38,8 @@ def hub() -> Iterator[Hub]:
 
 
 @asynccontextmanager
-async def connected() -> AsyncIterator[WebsocketCommunicator]:
-    socket = WebsocketCommunicator(with_process(process, Identify(LiveConsumer.as_asgi())), "/ws/live/")
+async def connected(query: str = "") -> AsyncIterator[WebsocketCommunicator]:
+    socket = WebsocketCommunicator(with_process(process, Identify(LiveConsumer.as_asgi())), "/ws/live/" + query)
     accepted, _ = await socket.connect()
     assert accepted
     yield socket
@@ -55,6 +57,24 @@ async def test_a_tab_follows_a_topic(hub: Hub) -> None:
         source.data["a"] = {"n": 1}
         hub.touch("jobs", "a")
         assert (await socket.receive_json_from())["put"] == {"a": {"n": 1}}
+
+
+async def test_a_tab_that_asks_for_compact_frames_gets_them(hub: Hub) -> None:
+    """Long ones compressed, the changed fields of its rows; what it says, and what others get, stays text."""
+    job = {"id": "a", "n": 0, "text": "x" * 300}
+    hub.register("jobs", constant(DictSource(a=job)))
+    async with connected("?frames=compact") as socket, connected() as other:
+        for one in (socket, other):
+            await one.send_json_to({"topics": ["jobs"]})
+        snapshot = json.loads(zlib.decompress(await socket.receive_from(), -15))
+        assert snapshot == await other.receive_json_from()
+        assert snapshot["snapshot"] == {"a": job}
+        source: Any = hub._topics["jobs"][SITE].source
+        source.data["a"] = {**job, "n": 1}
+        hub.touch("jobs", "a")
+        change = await socket.receive_json_from()
+        assert (change["put"], change["patch"]) == ({}, {"a": {"n": 1}})
+        assert (await other.receive_json_from())["put"] == {"a": {**job, "n": 1}}
 
 
 async def test_nonsense_is_answered_on_an_open_socket(hub: Hub) -> None:

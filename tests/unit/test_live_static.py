@@ -8,9 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from dashboard.page_modules import VENDOR as VENDOR_FILES
-from dashboard.page_modules import modules_of
-from dashboard.screens import SCREENS
+from dashboard.page_files import vendored
 from tests.server_process import ROOT
 
 STATIC = ROOT / "static"
@@ -54,15 +52,7 @@ def test_imports_lead_somewhere(path: Path) -> None:
         if name.startswith("."):
             assert (path.parent / name).is_file(), name
         else:
-            assert (STATIC / VENDOR_FILES[name]).is_file(), name
-
-
-def test_every_script_belongs_to_a_page() -> None:
-    """A module that nothing imports would be dead."""
-    # classic scripts, by templates
-    named = {"js/theme-early.js", "js/admin-theme.js", "js/passkey-problems.js", "js/copy-lines.js"}
-    loaded = {name for screen in SCREENS for name in modules_of(screen.name)}
-    assert {str(path.relative_to(STATIC)) for path in SCRIPTS} - loaded == named
+            assert (STATIC / vendored(STATIC)[name]).is_file(), name
 
 
 def test_the_page_has_no_inline_script_or_style() -> None:
@@ -74,9 +64,12 @@ def test_the_page_has_no_inline_script_or_style() -> None:
 
 
 def test_every_style_sheet_is_loaded() -> None:
-    """A file that no page names would be dead."""
+    """A file that neither a page nor the dashboard's style sheet names would be dead."""
     pages = "".join(path.read_text() for path in (ROOT / "templates").rglob("*.html"))
-    assert set(re.findall(r"'css/([^']+)'", pages)) == {path.name for path in (STATIC / "css").iterdir()}
+    named = {*re.findall(r"'css/([^']+)'", pages), "dashboard.css"}
+    imported = re.findall(r'@import "\./([^"]+)";', (STATIC / "css" / "dashboard.css").read_text())
+    assert named | set(imported) == {path.name for path in (STATIC / "css").iterdir()}
+    assert len(imported) == len(set(imported))
 
 
 def test_colours_are_named_once() -> None:

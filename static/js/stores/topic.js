@@ -6,7 +6,8 @@ import { batch, signal } from "@preact/signals";
 /** @typedef {import("@preact/signals").Signal<Row | null>} RowSignal */
 /** @typedef {Record<string, Row>} Rows by id */
 /** @typedef {{topic: string, epoch: string, seq: number, snapshot: Rows}} Snapshot */
-/** @typedef {{topic: string, epoch: string, from: number, to: number, put: Rows, del: string[]}} Change */
+/** @typedef {{topic: string, epoch: string, from: number, to: number}} Step */
+/** @typedef {Step & {put: Rows, patch?: Rows, del: string[]}} Change `patch`: changed fields of rows */
 /** @typedef {(put: Rows, removed: string[], replaced: boolean) => void} Watcher */
 
 /** @type {(a: unknown[], b: unknown[]) => boolean} */
@@ -93,12 +94,15 @@ export class TopicStore {
       return true;
     }
     if (this.#seq === null) return true; // a snapshot was requested already
-    if (frame.epoch !== this.#epoch || frame.from !== this.#seq) {
+    const patched = Object.entries(frame.patch ?? {});
+    const isComplete = patched.every(([id]) => this.#rows.has(id));
+    if (frame.epoch !== this.#epoch || frame.from !== this.#seq || !isComplete) {
       this.#seq = null;
       return false;
     }
     this.#seq = frame.to;
-    this.#change(frame.put, frame.del);
+    const rows = patched.map(([id, fields]) => [id, { ...this.row(id).peek(), ...fields }]);
+    this.#change({ ...frame.put, ...Object.fromEntries(rows) }, frame.del);
     return true;
   }
 

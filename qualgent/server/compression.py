@@ -1,0 +1,117 @@
+"""Compression of responses with gzip, for clients that accept it.
+
+Only whole responses to GET and HEAD are compressed, of the types in ``TYPES``: not what is streamed (logs, events), a
+part, or compressed already. A compressed response gives away by its length how often its text repeats itself (BREACH),
+so those with secrets in them are left alone: answers to other methods, which show new tokens, and ``PRIVATE_PREFIXES``.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import re
+from collections.abc import Iterable
+from typing import Any
+
+from django.utils.text import compress_string
+
+LEAST_BYTES = 1024
+MOST_BYTES = 16 * 1024 * 1024  # of a body that is collected in memory
+ON_LOOP_BYTES = 16 * 1024  # larger bodies are compressed in a thread: these take half a millisecond
+TYPES = (
+    b"text/html",
+    b"text/css",
+    b"text/javascript",
+    b"application/json",
+    b"application/vnd.oai.openapi",
+    b"image/svg",
+)
+PRIVATE_PREFIXES = ("/accounts/", "/team/")
+RANDOM_BYTES = 100  # of the length of a response that differ at random, at most
+REFUSED = re.compile(rb"\s*q\s*=\s*0(\.0*)?\s*")
+
+Headers = Iterable[tuple[bytes, bytes]]
+
+
+class Compress:
+    """ASGI application that compresses the responses of another one."""
+
+    def __init__(self, application: Any) -> None:
+        self._application = application
+
+    async def __call__(self, scope: dict[str, Any], receive: Any, send: Any) -> None:
+        if scope["method"] not in {"GET", "HEAD"} or scope["path"].startswith(PRIVATE_PREFIXES):
+            await self._application(scope, receive, send)
+            return
+        accepted = accepts_gzip(scope["headers"])
+        head: dict[str, Any] | None = None  # held until the body is complete
+        pieces: list[bytes] = []
+
+        async def send_compressed(message: dict[str, Any]) -> None:
+            nonlocal head
+            if message["type"] == "http.response.start":
+                headers = [(name.lower(), value) for name, value in message.get("headers", ())]  # Django's are not
+                if is_compressible(message["status"], headers):
+                    message = {**message, "headers": add_vary(headers)}
+                    if accepted:
+                        head = message
+                        return
+            elif head is not None:
+                pieces.append(message.get("body", b""))
+                if message.get("more_body"):
+                    return
+                body = await gzip(b"".join(pieces), RANDOM_BYTES)
+                size = None if scope["method"] == "HEAD" else len(body)  # that of another one is another at random
+                await send({**head, "headers": gzip_headers(head["headers"], size)})
+                message = {**message, "body": body}
+            await send(message)
+
+        await self._application(scope, receive, send_compressed)
+
+
+def is_compressible(status: int, headers: Headers) -> bool:
+    """Return whether a response is worth compressing: of a known length, else it is streamed. Names in lower case."""
+    given = dict(headers)
+    return (
+        status == 200
+        and LEAST_BYTES <= int(given.get(b"content-length", b"0")) <= MOST_BYTES
+        and given.get(b"content-type", b"").startswith(TYPES)
+        and b"content-encoding" not in given
+        and b"content-range" not in given
+        and b"accept-ranges" not in given
+        and b"no-transform" not in given.get(b"cache-control", b"")
+    )
+
+
+def accepts_gzip(headers: Headers) -> bool:
+    """Return whether a request's Accept-Encoding names gzip, with a quality above zero."""
+    for name, value in headers:
+        if name == b"accept-encoding":
+            for coding in value.lower().split(b","):
+                token, *parameters = coding.split(b";")
+                if token.strip() == b"gzip":
+                    return not any(REFUSED.fullmatch(parameter) for parameter in parameters)
+    return False
+
+
+async def gzip(body: bytes, random_bytes: int = 0) -> bytes:
+    """Return the compressed body. ``random_bytes``: how much its length may differ from one time to the next."""
+    if len(body) <= ON_LOOP_BYTES:
+        return compress_string(body, max_random_bytes=random_bytes)
+    return await asyncio.to_thread(compress_string, body, max_random_bytes=random_bytes)
+
+
+def gzip_headers(headers: Headers, size: int | None) -> list[tuple[bytes, bytes]]:
+    """Return the headers of the compressed response. An ETag becomes weak: the bytes are not those it was made of."""
+    kept = [(name, value) for name, value in headers if name != b"content-length"]
+    changed = [(name, b"W/" + value if name == b"etag" and value[:1] == b'"' else value) for name, value in kept]
+    length = [(b"content-length", b"%d" % size)] if size is not None else []
+    return [*changed, (b"content-encoding", b"gzip"), *length]
+
+
+def add_vary(headers: Headers) -> list[tuple[bytes, bytes]]:
+    """Return the headers with ``Accept-Encoding`` in Vary."""
+    varies = [value for name, value in headers if name == b"vary"]
+    if any(b"accept-encoding" in value.lower() for value in varies):
+        return list(headers)
+    others = [(name, value) for name, value in headers if name != b"vary"]
+    return [*others, (b"vary", b", ".join([*varies, b"Accept-Encoding"]))]

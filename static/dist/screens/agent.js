@@ -1,0 +1,218 @@
+import{m231_0 as Nt,m231_1 as Mt,m231_2 as Bt,m231_3 as R,m231_4 as jt,m231_5 as Ht,m231_6 as Wt,m231_7 as Jt,m231_8 as A,m231_9 as Qt,m231_10 as Ut,m231_11 as Vt}from"../main.js";import{m0_0 as Kt,m0_1 as Xt,m0_2 as h,m0_3 as Yt,m0_4 as Zt,m0_5 as te,m0_6 as ee,m0_7 as D,m0_8 as se,m0_9 as ae,m0_10 as F,m0_11 as oe,m0_12 as ne,m0_13 as re,m0_14 as ie}from"../main.js";import{m233_0 as ce,m233_1 as pe,m233_2 as ue,m233_3 as de,m233_4 as $e,m233_5 as fe,m233_6 as q,m233_7 as _e,m233_8 as he,m233_9 as ge,m233_10 as ve,m233_11 as be}from"../main.js";import{m2_0 as ye,m2_1 as I,m2_2 as ke,m2_3 as Se}from"../main.js";import{m220_0 as O}from"../main.js";import{m173_0 as T}from"../shared.js";import{m206_0 as N}from"../main.js";import{m211_0 as De,m211_1 as E}from"../main.js";var dt=1e3,$t=4e3,ft=t=>`/api/v1/agents/${t.split("/").map(encodeURIComponent).join("/")}`,b=class{#t;#e;attempts=null;health=q(null);constructor(s,a=null){this.#t=s,this.health.value=a?.health??null,this.#e=a?.attempts??null,this.events=new T({path:"/api/v1/events",name:"events",query:{agent:s},page:a?.events})}show(s){let a=s?null:this.#e;return this.#e=null,this.attempts=new T({path:"/api/v1/attempts",name:"attempts",query:{agent:this.#t,outcome:s},page:a}),this.attempts.start(),this.attempts}start(){this.events.start();let s=O(()=>this.attempts?.refresh(),dt),a=O(()=>this.#s(),$t);this.health.peek()===null&&a();let n=null,r=()=>{let o=E(`agent:${this.#t}`).row(this.#t).peek(),d=o&&JSON.stringify([o.job?.id,o.job?.attempt,o.job?.phase,o.jobs_done,o.state]);if(d===n)return;let m=n===null;n=d,!m&&(s(),a())};r();let u=[E(`agent:${this.#t}`).watch(r),N.watch(o=>this.#a(o)),s.stop,a.stop];return()=>u.forEach(o=>o())}async#s(){try{this.health.value=await I(`${ft(this.#t)}/health`)}catch{}}#a(s){let a=this.events.ids.peek()[0]??"",n=Object.values(s).filter(r=>r.agent===this.#t&&r.id>a);n.length>0&&this.events.merge(n.sort((r,u)=>r.id<u.id?1:-1))}};import{m141_0 as Je,m141_1 as C,m141_2 as x,m141_3 as M,m141_4 as i,m141_5 as _,m141_6 as g,m141_7 as Qe,m141_8 as Ue,m141_9 as Ve,m141_10 as c}from"../main.js";import{m143_0 as B}from"../main.js";import{m148_0 as e}from"../main.js";import{m180_0 as j,m180_1 as ts,m180_2 as es,m180_3 as ss,m180_4 as w,m180_5 as as,m180_6 as $,m180_7 as os,m180_8 as ns}from"../main.js";import{m35_0 as y}from"../main.js";import{m46_0 as v,m46_1 as cs}from"../main.js";import{m59_0 as p}from"../main.js";import{m67_0 as k}from"../shared.js";import{m79_0 as S,m79_1 as H}from"../shared.js";import{m82_0 as l}from"../main.js";import{m94_0 as W,m94_1 as xs}from"../shared.js";import{m112_0 as J}from"../main.js";import{m117_0 as Q}from"../main.js";var _t=({at:t})=>e`<time class="number quiet" datetime=${t} title=${t}>${c(t)}</time>`,ht=t=>t.number>1&&e`<span class="tag">attempt ${t.number}</span>`;function gt({attempt:t}){return t.run_seconds!==null?e`<span class="number">${g(t.run_seconds)}</span>`:t.outcome?"":e`<${y} since=${t.leased_at} />`}var vt=[{name:"outcome",title:"Outcome",cell:t=>e`<${S} outcome=${t.outcome} phase=${t.phase} />`},{name:"test",title:"Test",main:ht,cell:t=>e`<${Q} test=${t.test} />`},{name:"build",title:"Build",cell:t=>e`<${v} org=${t.org_id} version=${t.app_version_id} />`},{name:"install",title:"Install",numeric:!0,cell:t=>t.install_seconds===null?e`<span class="quiet">–</span>`:e`<span class="number">${g(t.install_seconds)}</span>`},{name:"took",title:"Duration",numeric:!0,cell:t=>e`<${gt} attempt=${t} />`},{name:"at",title:"Time",numeric:!0,cell:t=>e`<${_t} at=${t.finished_at??t.leased_at} />`}],bt=({outcome:t})=>e`
+  <span class="chip">
+    only <strong>${H(t)}</strong>
+    <button type="button" class="chip-close" aria-label="Any outcome" onClick=${()=>w({outcome:""})}>
+      <${p} name="close" />
+    </button>
+  </span>
+`;function U({list:t,outcome:s}){let{ids:a,waiting:n,show:r,over:u}=B(t.ids),o=a.map(m=>t.row(m).value?.outcome).filter(Boolean).slice(0,20).reverse(),d=e`
+    ${s?e`<${bt} outcome=${s} />`:e`<${W} outcomes=${o} />`}
+    ${n>0&&e`<button type="button" class="pill" onClick=${r}>Show ${n} new</button>`}
+  `;return e`
+    <${l} id="attempts" title="Recent attempts" tools=${d}>
+      ${a.length>0&&e`
+          <div class="held" ...${u}>
+            <${J}
+              id="attempts-list"
+              label="Recent attempts"
+              className="agent-attempts"
+              kind="attempt"
+              columns=${vt}
+              ids=${a}
+              rowOf=${m=>t.row(m)}
+              hrefOf=${m=>$("job",{id:m.job_id},m.number>1?{attempt:m.number}:{})}
+              failed=${m=>["failed","timed_out"].includes(m.outcome)}
+            />
+          </div>
+        `}
+      ${a.length===0&&!t.loading.value&&!t.error.value&&e`<p class="nothing">${s?"No attempts match.":"No attempts yet."}</p>`}
+      <${k} list=${t} what="Attempts" all="" />
+    <//>
+  `}var V={bad:["failed","failure"],warn:["stale","warning"],info:["event","note"]};function xt({event:t}){let[s,a]=V[t.level]??V.info;return e`
+    <li class=${`feed-event feed-${t.level}`}>
+      <span class="feed-level">
+        <${p} name=${s} />
+        <span class="unseen">${a}</span>
+      </span>
+      <span class="feed-text">
+        ${t.job_id?e`<a href=${$("job",{id:t.job_id})}>${t.text}</a>`:t.text}
+      </span>
+      <time class="number quiet" datetime=${t.at} title=${t.at}>${c(t.at)}</time>
+    </li>
+  `}function z({list:t}){let s=t.ids.value;return e`
+    <${l} id="happened" title="Events">
+      ${s.length>0&&e`
+          <ol class="feed agent-feed" tabindex="0" aria-label="Events, newest first">
+            ${s.map(a=>e`<${xt} key=${a} event=${t.row(a).value} />`)}
+          </ol>
+        `}
+      ${s.length===0&&!t.loading.value&&e`<p class="nothing">No events yet.</p>`}
+      <${k} list=${t} what="Events" all="" />
+    <//>
+  `}var G=20,wt=3,P=t=>[`${_(t.failed_share)} of the ${C(t.ran,"test")} finished here failed;`,`on other agents ${_(t.others_failed_share)} of ${i(t.others_ran)}.`].join(" "),yt={more:t=>({tone:"bad",icon:"suspect",title:"Fails more tests than other agents",text:`${P(t)} Unlikely to be chance: check the device, or quarantine it.`}),less:t=>({tone:"good",icon:"done",title:"Fails fewer tests than other agents",text:P(t)}),usual:t=>({tone:"good",icon:"done",title:"Fails about as many tests as other agents",text:`${P(t)} The difference may be chance.`}),too_few:t=>({tone:"calm",icon:"pending",title:"Too few runs to compare",text:[`${G} tests here and ${G} elsewhere are needed: it has run ${i(t.ran)},`,`others of the same kind ${i(t.others_ran)}.`].join(" ")})};function K(t){return t.errors_in_a_row>=wt?{tone:"bad",icon:"suspect",title:`The newest ${C(t.errors_in_a_row,"attempt")} could not run`,text:"Lost or never started, not failed tests. Check the device and its host."}:yt[t.verdict](t)}import{m110_0 as Xs,m110_1 as Ys,m110_2 as X}from"../main.js";import{m114_0 as Y,m114_1 as ea,m114_2 as sa}from"../shared.js";var Z=({name:t,ran:s,failed:a,share:n})=>e`
+  <tr>
+    <th scope="row">${t}</th>
+    <td class="is-numeric">${i(s)}</td>
+    <td>
+      <span class="share">
+        <${Y} share=${n??0} />
+        <span class="number">${_(n)}</span>
+      </span>
+    </td>
+    <td class="is-numeric">${i(a)}</td>
+  </tr>
+`,kt=({health:t})=>e`
+  <table class="tallies" aria-label="Failures here and elsewhere">
+    <thead>
+      <tr>
+        <th scope="col">Tests run</th>
+        <th scope="col" class="is-numeric">Ran</th>
+        <th scope="col">Failed</th>
+        <th scope="col" class="is-numeric">
+          <span class="unseen">Failures</span>
+        </th>
+      </tr>
+    </thead>
+    <tbody>
+      <${Z} name="This agent" ran=${t.ran} failed=${t.failed} share=${t.failed_share} />
+      <${Z}
+        name="Other agents"
+        ran=${t.others_ran}
+        failed=${t.others_failed}
+        share=${t.others_failed_share}
+      />
+    </tbody>
+  </table>
+`,St=({outcomes:t})=>e`
+  <p class="outcomes" aria-label="Outcomes">
+    ${Object.entries(t).filter(([,s])=>s>0).map(([s,a])=>e`
+          <button
+            type="button"
+            key=${s}
+            class="outcome-count"
+            data-tip="Show only these attempts"
+            onClick=${()=>w({outcome:s})}
+          >
+            <${S} outcome=${s} />
+            <span class="number strong">${i(a)}</span>
+          </button>
+        `)}
+  </p>
+`;function At({health:t}){let{installs:s,installs_avoided:a,install_seconds:n}=t,r=s+a;return r===0?null:e`
+    <dl class="facts">
+      <div>
+        <dt>Installs</dt>
+        <dd class="number">
+          ${i(s)} made${n!==null&&`, ${g(n)} each on average`}
+        </dd>
+      </div>
+      <div>
+        <dt>Avoided</dt>
+        <dd class="number">
+          ${i(a)}, ${_(a/r)} of all
+          ${n!==null&&a>0&&`: about ${x(a*n)} saved`}
+        </dd>
+      </div>
+    </dl>
+  `}var Ot=({health:t})=>e`
+  <dl class="facts">
+    <div>
+      <dt>Last 24 h</dt>
+      <dd class="number">
+        ${i(t.connects)} × connected, ${i(t.disconnects)} × gone, ${i(t.silences)} ×
+        silent
+      </dd>
+    </div>
+    ${t.last_silent_at&&e`
+        <div>
+          <dt>Last silent</dt>
+          <dd class="number">${c(t.last_silent_at)}</dd>
+        </div>
+      `}
+  </dl>
+`;function tt({health:t}){if(!t)return e`
+      <${l} title="Health">
+        <${X} />
+      <//>
+    `;let{tone:s,icon:a,title:n,text:r}=K(t);return e`
+    <${l} title="Health" note=${t.attempts>0?`newest ${i(t.attempts)} attempts`:""}>
+      <div class=${`verdict verdict-${s}`} data-verdict=${t.verdict}>
+        <${p} name=${a} />
+        <p>
+          <strong>${n}.</strong> ${r}
+        </p>
+      </div>
+      ${t.attempts>0&&e`
+          <${St} outcomes=${t.outcomes} />
+          <${kt} health=${t} />
+        `}
+      <${At} health=${t} />
+      <${Ot} health=${t} />
+    <//>
+  `}import{m38_0 as et}from"../shared.js";import{m76_0 as st}from"../shared.js";import{m80_0 as at}from"../main.js";import{m89_0 as ot}from"../main.js";import{m111_0 as nt,m111_1 as ya,m111_2 as ka}from"../main.js";import{m147_0 as Oa,m147_1 as Ta,m147_2 as Ea,m147_3 as L}from"../main.js";import{m172_0 as La,m172_1 as Ra,m172_2 as Da,m172_3 as Fa,m172_4 as qa,m172_5 as Ia,m172_6 as rt}from"../main.js";import{m174_0 as Ba,m174_1 as ja,m174_2 as Ha,m174_3 as Wa,m174_4 as it}from"../main.js";import{m179_0 as f,m179_1 as Ua}from"../main.js";var _o=({params:t})=>t.name,Tt={assigned:"assigned",installing:"installing the build",executing:"running the test"};function Et({job:t}){return e`
+    <div class="now" data-now=${t.id}>
+      <p class="now-test">
+        <a href=${$("job",{id:t.id})}>
+          <span class="test-path">${t.test}</span>
+        </a>
+      </p>
+      <p class="now-line">
+        <${v} org=${t.org_id} version=${t.app_version_id} />
+        <span>
+          ${Tt[t.phase]??t.phase??"running"}
+          ${t.attempt>1&&`, attempt ${i(t.attempt)}`}
+        </span>
+        <span class="now-time">
+          <${y} since=${t.started_at} />
+          ${t.expected_seconds>0&&e`<span class="quiet"> of about ${x(t.expected_seconds)}</span>`}
+        </span>
+      </p>
+      <${ot} since=${t.started_at} expected=${t.expected_seconds} />
+    </div>
+  `}var Ct=({builds:t})=>e`
+  <ul class="plain installed">
+    ${t.map(s=>e`
+        <li key=${`${s.org_id}/${s.app_version_id}/${s.target}`}>
+          <${v} org=${s.org_id} version=${s.app_version_id} />
+          <span class="quiet">${s.target}</span>
+        </li>
+      `)}
+  </ul>
+`;function Pt({held:t,paused_reason:s}){if(!t)return s&&`Paused by the agent: ${s}`;let a=t.until?`, until ${c(t.until)}`:", until resumed";return`${t.kind.charAt(0).toUpperCase()}${t.kind.slice(1)}${a}${t.note&&`: ${t.note}`}`}var mt={drained:"drain",paused:"pause",quarantined:"quarantine"},Lt=t=>[f("pause","agent")&&{label:"Pause\u2026",icon:"paused",run:()=>h(t,"pause")},f("drain","agent")&&{label:"Drain\u2026",icon:"stopping",run:()=>h(t,"drain")},f("quarantine","agent")&&{label:"Quarantine\u2026",icon:"suspect",run:()=>h(t,"quarantine")}],Rt=(t,s)=>[f("resume","agent")&&{label:"Resume",icon:"running",run:()=>F(t)},f(mt[s.kind],"agent")&&{label:"Change\u2026",icon:"paused",run:()=>h(t,mt[s.kind])}];async function Dt(t){await D(t)&&j($("fleet"))}var lt=({name:t,held:s,state:a})=>[...s?Rt(t,s):Lt(t),a==="offline"&&f("delete","agent")&&{label:"Delete\u2026",icon:"cancelled",run:()=>Dt(t)}].filter(Boolean),Ft=({agent:t})=>e`
+  <${l} title="Details">
+    <${et}
+      facts=${[["Serves",t.targets.join(", ")],["Labels",M(t.labels)],["Host",t.host],["Software",t.software],["Last seen",t.last_seen_at&&c(t.last_seen_at)]]}
+    />
+  <//>
+`;function ct({params:{name:t},query:s}){let a=s.get("outcome")??"",n=L(`agent:${t}`);L("events");let r=A(()=>new b(t,rt()),[t]),u=A(()=>r.show(a),[r,a]);R(()=>r.start(),[r]);let o=n.ids.value.length>0?n.row(t).value:null;if(it(t,()=>o?lt(o):[]),!o)return e`<${st} store=${n} kind="agent" />`;let d=Pt(o);return e`
+    <${at}
+      title=${o.name}
+      inspect=${["agent",o.name]}
+      state=${e`
+        <${nt} state=${o.state} />
+        ${o.simulated&&e`<span class="tag">simulated</span>`}
+      `}
+      actions=${lt(o).map(({label:m,icon:pt,run:ut})=>e`
+          <button type="button" key=${m} class="button" onClick=${ut}>
+            <${p} name=${pt} />
+            ${m}
+          </button>
+        `)}
+    >
+      ${d&&e`<p class="why" data-why>Accepts no new jobs. ${d}</p>`}
+      <div class="columns agent-columns">
+        <${l} title="Current job" className="agent-now">
+          ${o.job?e`<${Et} job=${o.job} />`:e`<p class="now is-idle quiet">No job.</p>`}
+        <//>
+        <div class="agent-side">
+          <${tt} health=${r.health.value} />
+          <${l} title="Installed">
+            ${(o.installed??[]).length>0?e`<${Ct} builds=${o.installed} />`:e`<p class="quiet">No builds.</p>`}
+          <//>
+          <${Ft} agent=${o} />
+          <${z} list=${r.events} />
+        </div>
+        <${U} list=${u} outcome=${a} />
+      </div>
+    <//>
+  `}export{ct as default,_o as title};

@@ -1,0 +1,502 @@
+import{m231_0 as Ct,m231_1 as At,m231_2 as Dt,m231_3 as h,m231_4 as Lt,m231_5 as V,m231_6 as Nt,m231_7 as ue,m231_8 as G,m231_9 as It,m231_10 as ce,m231_11 as c}from"../main.js";import{m80_0 as H}from"../main.js";import{m148_0 as s}from"../main.js";import{m157_0 as qt,m157_1 as Kt,m157_2 as Mt,m157_3 as de,m157_4 as pe,m157_5 as Bt,m157_6 as Gt}from"../main.js";import{m203_0 as $e}from"../main.js";import{m219_0 as Vt,m219_1 as fe,m219_2 as be}from"../main.js";import{m82_0 as g}from"../main.js";import{m98_0 as z}from"../main.js";var st=[["system","system"],["light","light"],["dark","dark"]],he=()=>s`
+  <${g} title="This browser">
+    <p class="quiet lead">Stored in this browser only.</p>
+    <div class="browser-settings">
+      <${z} label="Color scheme" options=${st} value=${be.value} onChange=${fe} />
+      <div>
+        <label class="check">
+          <input
+            type="checkbox"
+            checked=${pe.value}
+            onChange=${e=>de(e.currentTarget.checked)}
+          />
+          Enable single-letter shortcuts
+        </label>
+        <p class="quiet">As <kbd>j</kbd> for the next row. Whoever dictates or uses switches may want them off.</p>
+        <p>
+          <button type="button" class="button" onClick=${()=>$e.value=!0}>
+            Show all keys
+          </button>
+        </p>
+      </div>
+    </div>
+  <//>
+`;import{m2_0 as ge,m2_1 as x,m2_2 as us,m2_3 as D}from"../main.js";import{m141_0 as E,m141_1 as I,m141_2 as ps,m141_3 as $s,m141_4 as q,m141_5 as fs,m141_6 as _e,m141_7 as bs,m141_8 as hs,m141_9 as gs,m141_10 as y}from"../main.js";import{m147_0 as vs,m147_1 as Ss,m147_2 as T,m147_3 as ye}from"../main.js";import{m179_0 as f,m179_1 as xs}from"../main.js";import{m180_0 as Os,m180_1 as Cs,m180_2 as As,m180_3 as Ds,m180_4 as S,m180_5 as Ls,m180_6 as O,m180_7 as Ns,m180_8 as Is}from"../main.js";import{m209_0 as ve}from"../main.js";import{m67_0 as F}from"../shared.js";function P(e,t){let o=ce(null),[r,a]=c({errors:{},problem:null,busy:!1});return ue(()=>{o.current?.querySelector("[aria-invalid=true]")?.focus()},[r.errors]),{...r,form:o,submit:async m=>{if(m.preventDefault(),!r.busy){a({errors:{},problem:null,busy:!0});try{await e(),o.current&&a({errors:{},problem:null,busy:!1})}catch(n){if(!(n instanceof ge))throw n;let i=Object.fromEntries(Object.entries(n.fields).filter(([d])=>t.includes(d)));a({errors:i,problem:Object.keys(i).length>0?null:n,busy:!1})}}}}}var Q=e=>/^-?\d+(\.\d+)?$/.test(e.trim())?Number(e.trim()):e.trim(),Se={"":1,b:1,kb:1e3,mb:1e6,gb:1e9,tb:1e12};function we(e){let t=/^(\d+(?:\.\d+)?)\s*([a-z]*)$/i.exec(e.trim()),o=t&&Se[t[2].toLowerCase()];return o?Math.round(Number(t[1])*o):e.trim()}function ke(e){let t=Object.entries(Se).reverse().find(([o,r])=>o.length===2&&e>=r&&e/r*1e3===Math.round(e/r*1e3));return t?`${e/t[1]} ${t[0]==="kb"?"kB":t[0].toUpperCase()}`:String(e)}var K=[{name:"most_waiting",label:"Waiting jobs",hint:"At one time. Further submissions are refused until later."},{name:"most_running",label:"Running jobs",hint:"At one time, over all targets. Others wait; 0: all wait."},{name:"submits_per_minute",label:"Jobs submitted per minute",hint:"On average. Further submissions are refused until later."},{name:"submit_burst",label:"Jobs submitted at once",hint:"Burst size. Default: one minute's worth.",unlimited:!1},{name:"most_stored_bytes",label:"Stored bytes",hint:"Builds, artifacts and ended logs, e.g. 20 GB. Further uploads are refused.",bytes:!0}],X=[["failed","failed"],["timed_out","timed out"],["lost","agent lost"],["error","could not run"]],ot=(e,t)=>e==null?{how:"default",text:""}:e==="unlimited"?{how:"unlimited",text:""}:{how:"own",text:t?ke(e):String(e)},Ee=e=>({weight:e?String(e.weight):"1",priority_ceiling:String(e?.priority_ceiling??0),...Object.fromEntries(K.map(({name:t,bytes:o})=>[t,ot(e?.[t],o)])),max_attempts:Object.fromEntries(X.map(([t])=>[t,String(e?.max_attempts[t]??"")]))});function rt({how:e,text:t},o){return e==="default"?null:e==="unlimited"?"unlimited":o?we(t):Q(t)}var at=e=>Object.fromEntries(Object.entries(e).filter(([,t])=>t.trim()!=="").map(([t,o])=>[t,Q(o)])),xe=e=>({weight:e.weight.trim()===""?null:Q(e.weight),priority_ceiling:Number(e.priority_ceiling),...Object.fromEntries(K.map(({name:t,bytes:o})=>[t,rt(e[t],o)])),max_attempts:at(e.max_attempts)});function Te(e,t){let[o,r]=[xe(e),xe(t)];return Object.fromEntries(Object.entries(r).filter(([a,l])=>JSON.stringify(l)!==JSON.stringify(o[a])))}import{m227_0 as zs,m227_1 as Qs,m227_2 as J,m227_3 as Js}from"../main.js";import{m32_0 as w}from"../main.js";import{m54_0 as Z,m54_1 as ee,m54_2 as R,m54_3 as Oe,m54_4 as L}from"../main.js";var nt=Array.from({length:10},(e,t)=>[String(t),t===0?"0: every priority":t===9?"9 only":`${t} to 9`]),it=["id","weight","priority_ceiling",...K.map(({name:e})=>e),"max_attempts"];function lt({limit:e,typed:t,error:o,onChange:r}){let a=V(),{name:l,label:m,hint:n,unlimited:i=!0}=e,d=t.how==="own";return s`
+    <div class="field form-field limit-field">
+      <label for=${a}>${m}</label>
+      <span class="limit-row">
+        <select
+          id=${a}
+          value=${t.how}
+          onChange=${u=>r({...t,how:u.currentTarget.value})}
+        >
+          <option value="default">server's default</option>
+          ${i&&s`<option value="unlimited">no limit</option>`}
+          <option value="own">at most</option>
+        </select>
+        ${d&&s`
+            <input
+              type="text"
+              inputmode=${e.bytes?"text":"numeric"}
+              name=${l}
+              aria-label=${`${m}, at most`}
+              value=${t.text}
+              autocomplete="off"
+              aria-invalid=${o?"true":void 0}
+              aria-describedby=${`${a}-hint ${a}-error`}
+              onInput=${u=>r({...t,text:u.currentTarget.value})}
+            />
+          `}
+      </span>
+      <span class="field-hint" id=${`${a}-hint`}>${n}</span>
+      <${ee} id=${`${a}-error`} text=${o} />
+    </div>
+  `}function mt({typed:e,error:t,onChange:o}){let r=V();return s`
+    <fieldset class="field form-field attempts-field" aria-describedby=${`${r}-hint ${r}-error`}>
+      <legend>Attempts per job, by outcome</legend>
+      <span class="attempts-row">
+        ${X.map(([a,l])=>s`
+            <label key=${a}>
+              ${l}
+              <input
+                type="text"
+                inputmode="numeric"
+                name=${`max_attempts.${a}`}
+                value=${e[a]}
+                placeholder="default"
+                autocomplete="off"
+                aria-invalid=${t?"true":void 0}
+                onInput=${m=>o({...e,[a]:m.currentTarget.value})}
+              />
+            </label>
+          `)}
+      </span>
+      <span class="field-hint" id=${`${r}-hint`}>
+        1 to 20. Empty: the server's default. A submission may override it.
+      </span>
+      <${ee} id=${`${r}-error`} text=${t} />
+    </fieldset>
+  `}function te({org:e,onClose:t,onSaved:o}){let[r]=c(()=>Ee(e)),[a,l]=c(r),[m,n]=c(e?.id??""),i=b=>_=>l(Y=>({...Y,[b]:_})),{errors:d,problem:u,busy:p,form:k,submit:$}=P(async()=>{let b=Te(r,a);if(e&&Object.keys(b).length===0)return t();let _=await D("PATCH",`/api/v1/orgs/${encodeURIComponent(m.trim())}`,b);return J({text:`The limits of ${_.id} now apply.`}),o(_)},it);return s`
+    <${w}
+      title=${e?`Limits of ${e.id}`:"Add organization"}
+      className="form-dialog"
+      onClose=${t}
+    >
+      <form class="ask form" ref=${k} onSubmit=${$} novalidate>
+        ${!e&&s`
+            <${L}
+              label="Id"
+              hint="As it is written in org_id. It may be set up before it submits anything."
+              value=${m}
+              onInput=${n}
+              maxlength="100"
+              required
+            />
+          `}
+        <div class="form-pair">
+          <${L}
+            label="Weight"
+            hint="Its share of the fleet beside others who wait: 2 gets twice as much as 1."
+            inputmode="decimal"
+            value=${a.weight}
+            onInput=${i("weight")}
+            error=${d.weight}
+          />
+          <${Oe}
+            label="Allowed priorities"
+            hint="Lower is more urgent."
+            options=${nt}
+            value=${a.priority_ceiling}
+            onChange=${i("priority_ceiling")}
+            error=${d.priority_ceiling}
+          />
+        </div>
+        <div class="form-pair">
+          ${K.map(b=>s`
+              <${lt}
+                key=${b.name}
+                limit=${b}
+                typed=${a[b.name]}
+                error=${d[b.name]}
+                onChange=${i(b.name)}
+              />
+            `)}
+        </div>
+        <${mt} typed=${a.max_attempts} error=${d.max_attempts} onChange=${i("max_attempts")} />
+        <${R} problem=${u} />
+        <footer class="dialog-foot">
+          <button type="button" class="button" onClick=${t}>Cancel</button>
+          <button type="submit" class="button is-primary" disabled=${p||m.trim()===""}>Save</button>
+        </footer>
+      </form>
+    <//>
+  `}import{m110_0 as j,m110_1 as v,m110_2 as C}from"../main.js";import{m112_0 as U}from"../main.js";import{m114_0 as Ce,m114_1 as fo,m114_2 as bo}from"../shared.js";function se({used:e,limit:t,write:o=q,own:r}){return s`
+    <span class="used">
+      <span class="number">
+        ${o(e)} <span class="quiet">${t===null?"no limit":`of ${o(t)}`}</span>
+        ${r&&s`<span class="own" data-tip="Set for this organization">set</span>`}
+      </span>
+      ${t!==null&&t>0&&s`<${Ce} share=${Math.min(1,e/t)} />`}
+    </span>
+  `}var oe=(e,t)=>e[t]!==null,ut=[{name:"org",title:"Organization",main:!0,cell:e=>e.id},{name:"waiting",title:"Waiting",label:"waiting",cell:e=>s`
+      <${se} used=${e.used.waiting} limit=${e.limits.most_waiting} own=${oe(e,"most_waiting")} />
+    `},{name:"running",title:"Running",label:"running",cell:e=>s`
+      <${se} used=${e.used.running} limit=${e.limits.most_running} own=${oe(e,"most_running")} />
+    `},{name:"stored",title:"Stored",label:"stored",cell:e=>s`
+      <${se}
+        used=${e.used.stored_bytes}
+        limit=${e.limits.most_stored_bytes}
+        write=${E}
+        own=${oe(e,"most_stored_bytes")}
+      />
+    `},{name:"rate",title:"Submissions per minute",label:"submissions per minute",cell:e=>e.limits.submits_per_minute===null?s`<span class="quiet">no limit</span>`:s`<span class="number">${q(e.limits.submits_per_minute)}</span>`},{name:"weight",title:"Weight",label:"weight",numeric:!0,cell:e=>s`<span class="number">${e.weight}</span>`},{name:"ceiling",title:"Priorities",label:"priorities",numeric:!0,cell:e=>e.priority_ceiling===0?s`<span class="quiet">all</span>`:s`<span class="number">${e.priority_ceiling}–9</span>`}];function Ae({list:e,query:t}){let[o,r]=c(!1),[a,l]=c(null);h(()=>e.start(),[e]),T("orgs",e.refresh,[ve]);let m=e.ids.value,n=f("settings","org"),i=n?t.get("org"):null,d=i?e.row(i).value:null;h(()=>{!i||e.has(i)||x(`/api/v1/orgs/${encodeURIComponent(i)}`).then($=>e.merge([$]),$=>l({id:i,error:$}))},[e,i]);let u=()=>o?r(!1):S({org:""}),p=$=>{e.merge([$]),u()},k=n&&s`
+      <button type="button" class="button" onClick=${()=>r(!0)}>
+        Add organization…
+      </button>
+    `;return s`
+    <${g} title="Organizations" note=${m.length>0?I(m.length,"organization"):""} tools=${k}>
+      <p class="quiet lead">
+        Limits apply immediately and survive restarts; every change is in the audit. Anything not set uses the
+        server's defaults.
+      </p>
+      ${m.length>0&&s`
+          <${U}
+            id="orgs-list"
+            label="Organizations"
+            className="orgs"
+            kind="org"
+            columns=${ut}
+            ids=${m}
+            rowOf=${$=>e.row($)}
+            hrefOf=${$=>n?O("settings",{},{part:"orgs",org:$.id}):O("jobs",{},{org_id:$.id})}
+          />
+        `}
+      ${m.length===0&&!e.loading.value&&!e.error.value&&s`
+          <${j} icon="jobs" title="No organizations yet">
+            <p>An organization appears with its first job${n&&", or when you add one"}.</p>
+          <//>
+        `}
+      <${F} list=${e} what="Organizations" older="Show more" all="" />
+    <//>
+    ${o&&s`<${te} key="" org=${null} onClose=${u} onSaved=${p} />`}
+    ${d&&!o&&s`<${te} key=${d.id} org=${d} onClose=${u} onSaved=${p} />`}
+    ${!d&&a?.id===i&&s`<${v} title="Limits could not be loaded" text=${a.error.message} />`}
+  `}import{m0_0 as Io,m0_1 as Fo,m0_2 as Po,m0_3 as Ro,m0_4 as jo,m0_5 as De,m0_6 as Uo,m0_7 as Wo,m0_8 as Le,m0_9 as Ne,m0_10 as qo,m0_11 as Ko,m0_12 as Mo,m0_13 as Ie,m0_14 as Fe}from"../main.js";var ct=[{kind:"jobs",name:"Jobs, with their attempts and batches",days:"jobs_days",variable:"QUALGENT_KEEP_JOBS_DAYS",since:"since they ended"},{kind:"logs",name:"Logs",days:"logs_days",variable:"QUALGENT_KEEP_LOGS_DAYS",since:"since they ended",forever:"as long as their jobs",most:"log_bytes",mostVariable:"QUALGENT_KEEP_LOG_BYTES"},{kind:"artifacts",name:"Artifacts",days:"artifacts_days",variable:"QUALGENT_KEEP_ARTIFACTS_DAYS",since:"since their test ended",forever:"as long as their jobs",most:"artifact_bytes",mostVariable:"QUALGENT_KEEP_ARTIFACT_BYTES"},{kind:"builds",name:"Stored builds",days:"builds_days",variable:"QUALGENT_KEEP_BUILDS_DAYS",since:"since their last use"},{kind:"agents",name:"Agents that ran nothing",days:"agents_days",variable:"QUALGENT_KEEP_AGENTS_DAYS",since:"since they disconnected"},{kind:"audit",name:"The audit",days:"audit_days",variable:"QUALGENT_KEEP_AUDIT_DAYS",since:""},{kind:"events",name:"Events and webhook deliveries",days:"events_days",variable:"QUALGENT_KEEP_EVENTS_DAYS",since:""}],dt=({policy:e,of:t})=>s`
+  ${e[t.days]===0?t.forever??"forever":s`<span class="number">${I(e[t.days],"day")}</span> ${t.since}`}
+  ${t.most&&e[t.most]!==null&&s`
+      , at most <span class="number">${E(e[t.most])}</span> together
+    `}
+`,pt=({count:e,bytes:t})=>e===0?"nothing":`${q(e)}${t>0?`, ${E(t)}`:""}`;function Pe({source:e}){h(()=>e.start(),[e]),T("retention",e.again);let t=e.value.value;if(e.error.value&&!t)return s`
+      <${v}
+        title="Retention could not be loaded"
+        text=${e.error.value.message}
+        again=${()=>e.again()}
+      />
+    `;if(!t)return s`<${C} />`;let{policy:o,last:r}=t,a=async()=>await Le()&&e.again();return s`
+    <${g}
+      title="Retention"
+      tools=${f("remove","retention")&&s`
+          <button type="button" class="button is-danger" onClick=${a}>
+            Remove expired data…
+          </button>
+        `}
+    >
+      <p class="quiet lead">
+        What is due is removed a minute after the server starts and every hour. The server's environment says
+        how long.
+      </p>
+      <table class="tallies kept" aria-label="Retention">
+        <thead>
+          <tr>
+            <th scope="col">What</th>
+            <th scope="col">Kept for</th>
+            <th scope="col">Last run removed</th>
+            <th scope="col">Set by</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${ct.map(l=>s`
+              <tr key=${l.kind}>
+                <th scope="row">${l.name}</th>
+                <td>
+                  <${dt} policy=${o} of=${l} />
+                </td>
+                <td class="number">
+                  ${r?.[l.kind]?pt(r[l.kind]):s`<span class="quiet">–</span>`}
+                </td>
+                <td>
+                  <code>${l.variable}</code>
+                  ${l.mostVariable&&s`
+                      <br />
+                      <code>${l.mostVariable}</code>
+                    `}
+                </td>
+              </tr>
+            `)}
+        </tbody>
+      </table>
+      <p class="quiet" data-last>
+        ${r?s`
+              Last run:${" "}
+              <time class="number" datetime=${r.at}>${y(r.at)}</time>
+              .
+            `:"Not run since the server started."}
+      </p>
+    <//>
+  `}import{m35_0 as Re}from"../main.js";import{m38_0 as W}from"../shared.js";import{m59_0 as A}from"../main.js";var $t=15,ft=2e9,re=e=>e===null?"not known":E(e);function je({source:e}){h(()=>e.start($t),[e]);let t=e.value.value;if(e.error.value&&!t)return s`
+      <${v}
+        title="Server details could not be loaded"
+        text=${e.error.value.message}
+        again=${()=>e.again()}
+      />
+    `;if(!t)return s`<${C} />`;let o=t.free_bytes!==null&&t.free_bytes<ft;return s`
+    <${g} title="This server">
+      ${o&&s`
+          <p class="why" data-why>
+            <${A} name="stale" /> Low disk space in the data directory: ${E(t.free_bytes)}.
+          </p>
+        `}
+      <${W}
+        facts=${[["Version",t.version],["Python",t.python],["Running for",s`
+              <${Re} since=${t.started_at} />${" "}
+              <span class="quiet">since ${y(t.started_at)}</span>
+            `],["Address",t.public_url&&s`<a href=${t.public_url}>${t.public_url}</a>`],["Database",s`${t.database}, <span class="number">${re(t.database_bytes)}</span>`],["Stored",s`
+              <span class="number">${re(t.stored_bytes)}</span>${" "}
+              <span class="quiet">of builds, artifacts and logs</span>
+            `],["Free",s`
+              <span class="number">${re(t.free_bytes)}</span>${" "}
+              <span class="quiet">in the data directory</span>
+            `]]}
+      />
+      <p class="server-links">
+        ${f("read","admin")&&s`<a class="button" href="/admin/">Admin</a>`}
+        ${f("read","docs")&&s`<a class="button" href="/api/docs/">API</a>`}
+        ${f("read","metrics")&&s`<a class="button" href="/metrics" target="_blank" rel="noopener">Metrics</a>`}
+        <a class="button" href="/readyz" target="_blank" rel="noopener">Readiness</a>
+      </p>
+    <//>
+  `}import{m149_0 as Ue}from"../main.js";import{m173_0 as M}from"../shared.js";var ae={pending:"pending",delivered:"done",failed:"failed",given_up:"failed"},bt={pending:"pending",given_up:"failed"},qe=({state:e})=>s`
+  <span class=${`state state-${ae[e]}`}>
+    <${A} name=${ae[e]} />
+    <span>${bt[e]??e}</span>
+  </span>
+`,ht=({at:e})=>s`<time class="number quiet" datetime=${e} title=${e}>${y(e)}</time>`,We=e=>[e.status_code,e.error].filter(Boolean).join(" "),gt=[{name:"state",title:"State",cell:e=>s`<${qe} state=${e.state} />`},{name:"event",title:"Event",main:!0,cell:e=>e.event},{name:"answer",title:"Response",cell:e=>s`<span title=${We(e)}>${We(e)}</span>`},{name:"tries",title:"Attempts",label:"attempts",numeric:!0,cell:e=>s`<span class="number">${e.attempts}</span>`},{name:"at",title:"Time",numeric:!0,cell:e=>s`<${ht} at=${e.last_attempt_at??e.created_at} />`}];function _t({webhook:e,id:t,list:o}){let[r,a]=c({}),l=()=>x(`/api/v1/webhooks/${e.id}/deliveries/${t}`).then(u=>a({delivery:u}),u=>a({error:u})),m=o.row(t).value;h(()=>{l()},[t,m]);let{delivery:n,error:i}=r,d=async()=>{await De(e,t)&&o.refresh()};return s`
+    <${w}
+      title=${n?.event??"Delivery"}
+      className="form-dialog"
+      onClose=${()=>S({delivery:""})}
+    >
+      ${i&&s`<${v} title="The delivery could not be loaded" text=${i.message} again=${l} />`}
+      ${!n&&!i&&s`<${C} />`}
+      ${n&&s`
+          <${W}
+            facts=${[["State",s`<${qe} state=${n.state} />`],["Attempts",String(n.attempts)],["Next attempt",n.next_attempt_at&&y(n.next_attempt_at)],["Response",n.status_code&&`${n.status_code}${n.seconds===null?"":`, after ${_e(n.seconds)}`}`],["Error",n.error],["webhook-id",s`<code class="id">${n.event_id}</code>`]]}
+          />
+          ${n.response&&s`
+              <h3>Response</h3>
+              <pre class="payload" tabindex="0" aria-label="Response">${n.response}</pre>
+            `}
+          <h3>Request</h3>
+          <pre class="payload" tabindex="0" aria-label="Request">
+            ${JSON.stringify(n.payload,null,2)}
+          </pre>
+          ${f("redeliver","webhook")&&s`
+              <footer class="dialog-foot">
+                <button type="button" class="button" onClick=${d}>
+                  <${A} name="retry" />
+                  Send again
+                </button>
+              </footer>
+            `}
+        `}
+    <//>
+  `}function Ke({webhook:e,list:t,query:o}){h(()=>t.start(),[t]),T("webhooks",t.refresh);let r=t.ids.value,a=o.get("delivery");return s`
+    <${g} title="Deliveries">
+      ${r.length>0&&s`
+          <${U}
+            id="deliveries-list"
+            label="Deliveries, newest first"
+            className="deliveries"
+            kind="delivery"
+            columns=${gt}
+            ids=${r}
+            rowOf=${l=>t.row(l)}
+            hrefOf=${l=>O("settings",{},{part:"webhooks",webhook:e.id,delivery:l.id})}
+            failed=${l=>ae[l.state]==="failed"}
+          />
+        `}
+      ${r.length===0&&!t.loading.value&&!t.error.value&&s`
+          <p class="nothing">No deliveries yet. ${f("test","webhook")&&"\u201CSend a test\u201D sends one now."}</p>
+        `}
+      <${F} list=${t} what="Deliveries" all="" />
+    <//>
+    ${a&&s`<${_t} key=${a} webhook=${e} id=${a} list=${t} />`}
+  `}import{m29_0 as Me}from"../main.js";var yt=[["0","no longer"],["3600","1 h"],["86400","1 day"],["604800","7 days"]],ne=({secret:e,onClose:t})=>s`
+  <div class="ask" data-secret>
+    <p>This secret signs deliveries. <strong>It is not shown again</strong>: store it in the receiver.</p>
+    <${Me} label="Secret" text=${e} />
+    <footer class="dialog-foot">
+      <button type="button" class="button is-primary" onClick=${t}>Done</button>
+    </footer>
+  </div>
+`;function Be({webhook:e,onClose:t}){let[o,r]=c("86400"),[a,l]=c(null),{problem:m,busy:n,form:i,submit:d}=P(async()=>{l((await D("POST",`/api/v1/webhooks/${e.id}/rotate`,{keep_seconds:Number(o)})).secret)},[]);return s`
+    <${w} title="New secret" onClose=${t}>
+      ${a&&s`<${ne} secret=${a} onClose=${t} />`}
+      ${!a&&s`
+          <form class="ask form" ref=${i} onSubmit=${d}>
+            <p>
+              Deliveries are signed with the new secret at once. For a while they can be signed with the old one
+              as well, so that the receiver may change over in its own time.
+            </p>
+            <${z} label="Keep the old secret for" options=${yt} value=${o} onChange=${r} />
+            <${R} problem=${m} />
+            <footer class="dialog-foot">
+              <button type="button" class="button" onClick=${t}>Cancel</button>
+              <button type="submit" class="button is-primary" disabled=${n}>Create secret</button>
+            </footer>
+          </form>
+        `}
+    <//>
+  `}var Ge=[["job.ended","a job ends"],["batch.ended","a batch ends"]],vt=[["done","passed"],["failed","failed"],["cancelled","cancelled"]],St=["url","org_id","events","statuses","description"];function ie({webhook:e=null,onClose:t,onSaved:o}){let[r,a]=c(e?.url??""),[l,m]=c(""),[n,i]=c(e?.events??Ge.map(([N])=>N)),[d,u]=c(e?.statuses??[]),[p,k]=c(e?.description??""),[$,b]=c(null),{errors:_,problem:Y,busy:Ze,form:et,submit:tt}=P(async()=>{let N={url:r.trim(),events:n,statuses:d,description:p.trim()};e?(o(await D("PATCH",`/api/v1/webhooks/${e.id}`,N)),J({text:"Webhook saved."})):b(await D("POST","/api/v1/webhooks",{...N,org_id:l.trim()||null}))},St);if($){let{secret:N,...me}=$;return s`
+      <${w} title="Webhook created" onClose=${()=>o(me)}>
+        <${ne} secret=${N} onClose=${()=>o(me)} />
+      <//>
+    `}return s`
+    <${w} title=${e?"Edit webhook":"Add webhook"} onClose=${t}>
+      <form class="ask form" ref=${et} onSubmit=${tt} novalidate>
+        <${L}
+          label="URL"
+          hint="http or https. Only public addresses, unless the server allows others."
+          inputmode="url"
+          value=${r}
+          onInput=${a}
+          error=${_.url}
+          maxlength="2000"
+        />
+        ${!e&&s`
+            <${L}
+              label="Organization"
+              hint="Empty: events of all organizations."
+              value=${l}
+              onInput=${m}
+              error=${_.org_id}
+              maxlength="100"
+            />
+          `}
+        <${Z}
+          label="Events"
+          options=${Ge}
+          value=${n}
+          onChange=${i}
+          error=${_.events}
+        />
+        <${Z}
+          label="Outcomes"
+          hint="None selected: every outcome."
+          options=${vt}
+          value=${d}
+          onChange=${u}
+          error=${_.statuses}
+        />
+        <${L}
+          label="Description"
+          hint="Shown to others."
+          value=${p}
+          onInput=${k}
+          error=${_.description}
+          maxlength="200"
+        />
+        <${R} problem=${Y} />
+        <footer class="dialog-foot">
+          <button type="button" class="button" onClick=${t}>Cancel</button>
+          <button type="submit" class="button is-primary" disabled=${Ze}>${e?"Save":"Create"}</button>
+        </footer>
+      </form>
+    <//>
+  `}function ze({webhook:e}){let[t,o]=e.enabled?e.failing_since?["suspect","failing"]:["done","on"]:["paused","off"];return s`
+    <span class=${`state state-${t}`}>
+      <${A} name=${t} />
+      <span>${o}</span>
+    </span>
+  `}var wt={"job.ended":"jobs","batch.ended":"batches"},Qe=({events:e,statuses:t})=>e.map(o=>wt[o]??o).join(" and ")+(t.length>0?` that end ${t.join(" or ")}`:""),kt=[{name:"state",title:"State",cell:e=>s`<${ze} webhook=${e} />`},{name:"url",title:"URL",main:!0,cell:e=>s`<span title=${e.url}>${e.url}</span>`},{name:"whose",title:"Organization",cell:e=>e.org_id??s`<span class="quiet">all</span>`},{name:"events",title:"Events",cell:Qe},{name:"what",title:"Description",cell:e=>e.description}];function xt({webhook:e,list:t,query:o}){let[r,a]=c(null),l=G(()=>new M({path:`/api/v1/webhooks/${e.id}/deliveries`,name:"deliveries"}),[e.id]),m=()=>a(null),n=p=>p&&t.update(p),i=async()=>await Fe(e)&&l.refresh(),d=async()=>{await Ne(e)&&(S({webhook:"",delivery:""}),t.first())},u=[{action:"test",label:"Send a test",icon:"next",run:i},{action:"settings",label:"Change\u2026",run:()=>a("edit")},{action:"rotate",label:"New secret\u2026",run:()=>a("secret")},{action:"settings",label:e.enabled?"Turn off":"Turn on",icon:e.enabled?"paused":"running",run:async()=>n(await Ie(e))},{action:"delete",label:"Remove\u2026",danger:!0,run:d}];return s`
+    <p>
+      <a href=${O("settings",{},{part:"webhooks"})}>All webhooks</a>
+    </p>
+    <${g} title=${s`<span class="webhook-url">${e.url}</span>`} className="webhook">
+      <div class="webhook-acts">
+        ${u.filter(({action:p})=>f(p,"webhook")).map(({label:p,icon:k,run:$,danger:b})=>s`
+              <button type="button" key=${p} class=${`button ${b?"is-danger":""}`} onClick=${$}>
+                ${k&&s`<${A} name=${k} />`}
+                ${p}
+              </button>
+            `)}
+        ${f("read","admin")&&s`
+            <a
+              class="button is-link"
+              href=${Ue("webhook",e.id)}
+              data-tip="Show in the admin"
+            >
+              Inspect
+            </a>
+          `}
+      </div>
+      <${W}
+        facts=${[["State",s`<${ze} webhook=${e} /> ${e.disabled_reason}`],["Failing since",e.failing_since&&y(e.failing_since)],["Organization",e.org_id??"all"],["Events",Qe(e)],["Description",e.description],["Since",y(e.created_at)],["Id",s`<code class="id">${e.id}</code>`]]}
+      />
+    <//>
+    <${Ke} webhook=${e} list=${l} query=${o} />
+    ${r==="edit"&&s`
+        <${ie}
+          webhook=${e}
+          onClose=${m}
+          onSaved=${p=>{n(p),m()}}
+        />
+      `}
+    ${r==="secret"&&s`<${Be} webhook=${e} onClose=${m} />`}
+  `}function Je({list:e,query:t}){let[o,r]=c(!1),[a,l]=c(null);h(()=>e.start(),[e]),T("webhooks",e.refresh);let m=t.get("webhook"),n=m?e.row(m).value:null;if(h(()=>{!m||e.has(m)||x(`/api/v1/webhooks/${encodeURIComponent(m)}`).then(u=>e.merge([u]),u=>l({id:m,error:u}))},[e,m,n===null]),n)return s`<${xt} key=${n.id} webhook=${n} list=${e} query=${t} />`;if(m)return a?.id===m?s`<${v} title="The webhook could not be loaded" text=${a.error.message} />`:s`<${C} />`;let i=e.ids.value,d=u=>{r(!1),e.merge([u]),S({webhook:u.id},{push:!0})};return s`
+    <${g}
+      title="Webhooks"
+      note=${i.length>0?I(i.length,"webhook"):""}
+      tools=${f("create","webhook")&&s`
+          <button type="button" class="button" onClick=${()=>r(!0)}>
+            Add webhook…
+          </button>
+        `}
+    >
+      <p class="quiet lead">
+        Signed requests to a URL when jobs and batches end: at least once, retried for a day.
+      </p>
+      ${i.length>0&&s`
+          <${U}
+            id="webhooks-list"
+            label="Webhooks, newest first"
+            className="webhooks"
+            kind="webhook"
+            columns=${kt}
+            ids=${i}
+            rowOf=${u=>e.row(u)}
+            hrefOf=${u=>O("settings",{},{part:"webhooks",webhook:u.id})}
+            failed=${u=>!!u.failing_since}
+          />
+        `}
+      ${i.length===0&&!e.loading.value&&!e.error.value&&s`
+          <${j} icon="link" title="No webhooks">
+            <p>Notify chat, deployments or build servers: anything that accepts an HTTP POST.</p>
+          <//>
+        `}
+      <${F} list=${e} what="Webhooks" older="Show more" all="" />
+    <//>
+    ${o&&s`<${ie} onClose=${()=>r(!1)} onSaved=${d} />`}
+  `}import{m113_0 as Ye}from"../shared.js";import{m233_0 as xa,m233_1 as Ea,m233_2 as Ta,m233_3 as Oa,m233_4 as Ca,m233_5 as Aa,m233_6 as le,m233_7 as Da,m233_8 as La,m233_9 as Na,m233_10 as Ia,m233_11 as Fa}from"../main.js";var B=class{#e;value=le(null);error=le(null);constructor(t,o=null){this.#e=t,this.value.value=o}start(t=0){if(this.value.peek()===null&&this.again(),!t)return;let o=setInterval(()=>document.hidden||this.again(),t*1e3);return()=>clearInterval(o)}again=async()=>{try{this.value.value=await x(this.#e),this.error.value=null}catch(t){this.error.value=t}}};import{m172_0 as qa,m172_1 as Ka,m172_2 as Ma,m172_3 as Ba,m172_4 as Ga,m172_5 as za,m172_6 as Ve}from"../main.js";var He={orgs:"org",retention:"retention",webhooks:"webhook",server:"server"};function Et(){let e=Ve();return{orgs:new M({path:"/api/v1/orgs",name:"orgs",page:e?.orgs,mirrors:!0}),webhooks:new M({path:"/api/v1/webhooks",name:"webhooks",page:e?.webhooks,mirrors:!0}),retention:new B("/api/v1/retention",e?.retention),server:new B("/api/v1/server",e?.server)}}function Xe({query:e}){ye("settings");let{orgs:t,webhooks:o,retention:r,server:a}=G(Et,[]),l=[{name:"orgs",title:"Organizations",body:()=>s`<${Ae} list=${t} query=${e} />`},{name:"retention",title:"Retention",body:()=>s`<${Pe} source=${r} />`},{name:"webhooks",title:"Webhooks",body:()=>s`<${Je} list=${o} query=${e} />`},{name:"server",title:"Server",body:()=>s`<${je} source=${a} />`},{name:"browser",title:"This browser",body:()=>s`<${he} />`}].filter(({name:i})=>!(i in He)||f("read",He[i])),m=i=>S({part:i==="orgs"?"":i,org:"",webhook:"",delivery:""},{push:!0}),n=e.get("part")||"orgs";return l.some(({name:i})=>i===n)?s`
+    <${H} title="Settings" className="settings">
+      <${Ye} label="Parts of the settings" tabs=${l} value=${n} onChange=${m} />
+    <//>
+  `:s`
+      <${H} title="Settings" className="settings">
+        <${j} icon="search" title="There is no such part of the settings">
+          <p>
+            <a class="button" href="/settings">All settings</a>
+          </p>
+        <//>
+      <//>
+    `}export{Xe as default};
