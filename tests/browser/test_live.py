@@ -38,8 +38,7 @@ def test_a_job_waits_runs_and_finishes_without_a_reload(
     job_id = client.submit(org_id="acme", app_version_id="4.2.0", test="tests/login.spec.js")
     row = page.locator(f"tr:has([data-row='job/{job_id}'])")
     expect(row).to_contain_text("waiting")
-    group = page.locator("#queue-list tbody tr").first
-    expect(group).to_contain_text("4.2.0")
+    group = page.locator("#queue-list tbody tr", has_text="4.2.0").first
     expect(group.locator(".c-why")).to_contain_text("No agent")
     assert figure(page, "waiting") == "1"
 
