@@ -116,7 +116,9 @@ def with_code(text: str) -> SafeString:
 def _operation(
     method: str, path: str, operation: Mapping[str, Any], components: Schema, server: str, authenticated: bool
 ) -> Operation:
-    body_media, body = next(iter(operation.get("requestBody", {}).get("content", {}).items()), ("", {}))
+    contents: Mapping[str, Any] = operation.get("requestBody", {}).get("content", {})
+    body_media = next(iter(contents), "")
+    body = contents.get(body_media, {})
     answers = [_answer(status, response) for status, response in sorted(operation["responses"].items())]
     parameters = sorted(operation.get("parameters", []), key=lambda one: path.find("{" + one["name"]) % 10_000)
     return Operation(
@@ -142,7 +144,9 @@ def _operation(
 
 
 def _answer(status: str, response: Mapping[str, Any]) -> Answer:
-    media, content = next(iter(response.get("content", {}).items()), ("", {}))
+    contents: Mapping[str, Any] = response.get("content", {})
+    media = next(iter(contents), "")
+    content = contents.get(media, {})
     return Answer(
         status=status,
         title=f"{status} {HTTPStatus(int(status)).phrase}",

@@ -103,18 +103,6 @@ function Row({ id, index, top, height, results, columns }) {
   `;
 }
 
-/** Left and right within a row: its test, its attempts. */
-function onKey(event) {
-  const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-  const row = event.target.closest("tr");
-  if (!step || !row || event.altKey || event.ctrlKey || event.metaKey) return;
-  const links = [...row.querySelectorAll("a")];
-  const next = links[links.indexOf(document.activeElement) + step];
-  if (!next) return;
-  event.preventDefault();
-  next.focus({ preventScroll: true });
-}
-
 /** The numbers of the rows to draw: those near the window, and the one that has the focus, with its neighbours. */
 function drawn({ from, to: until }, height, ids, focused) {
   const first = Math.max(0, Math.floor(from / height));
@@ -124,7 +112,7 @@ function drawn({ from, to: until }, height, ids, focused) {
   );
   const kept = focused === null ? -1 : ids.indexOf(focused.slice("result/".length));
   if (kept < 0) return near;
-  const around = [kept - 1, kept, kept + 1].filter((index) => index >= 0 && index < ids.length); // for j and k
+  const around = [kept - 1, kept, kept + 1].filter((index) => index >= 0 && index < ids.length); // for the arrow keys
   return [...new Set([...near, ...around])].sort((a, b) => a - b);
 }
 
@@ -156,7 +144,6 @@ export function Matrix({ ids, results, most, over }) {
       ref=${table}
       class=${`rows matrix ${narrow ? "is-narrow" : ""} ${columns > MOST_WIDE ? "is-dense" : ""}`}
       onFocusIn=${onRowFocus}
-      onKeyDown=${onKey}
     >
       <thead role="rowgroup">
         <tr role="row" class="matrix-row" aria-rowindex="1">
