@@ -5,15 +5,16 @@ import { precise } from "../format.js";
 import { html } from "../html.js";
 import { navigate, to } from "../router.js";
 import { focusedRow, onRowFocus, settleRows } from "../rows.js";
+import { scaled } from "../text-size.js";
 import { useViewport } from "../viewport.js";
 import { Outcome, outcomeWord } from "./outcome.js";
 import { Placed } from "./placed.js";
 import { JobStatus } from "./status.js";
 import { TestName } from "./test-name.js";
 
-const ROW = 36; // pixels; on phones a row has two lines
-const TALL_ROW = 68;
-const NARROW = 760; // a table less wide than this is drawn as on phones
+const ROW = scaled(36); // pixels; on phones a row has two lines
+const TALL_ROW = scaled(68);
+const NARROW = scaled(760); // a table less wide than this is drawn as on phones
 const MOST_WIDE = 4; // attempts with visible labels; of more, only icons, with labels for screen readers
 const MOST = 12; // attempts shown at all: the last ones
 
