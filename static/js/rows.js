@@ -41,7 +41,8 @@ function currentList() {
   if (here) return here;
   const remembered = lastList && document.getElementById(lastList);
   if (remembered?.querySelector("[data-row]")) return remembered;
-  return [...document.querySelectorAll("[data-list]")].find((list) => list.querySelector("[data-row]")) ?? null;
+  const lists = [...document.querySelectorAll("[data-list]:has([data-row])")];
+  return lists.find((list) => list.matches("table")) ?? lists[0] ?? null; // the table, where causes are above it
 }
 
 function focus(row) {
