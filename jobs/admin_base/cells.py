@@ -98,7 +98,7 @@ def labels(pairs: dict[str, str]) -> SafeString | str:
 
 
 def preformatted(text: str) -> SafeString | str:
-    return format_html('<pre class="text">{}</pre>', text) if text else NOTHING
+    return format_html('<pre class="text" tabindex="0">{}</pre>', text) if text else NOTHING
 
 
 def as_json(value: Any) -> SafeString | str:
@@ -107,7 +107,7 @@ def as_json(value: Any) -> SafeString | str:
         return NOTHING
     text = json.dumps(value, indent=2, ensure_ascii=False)
     cut = text if len(text) <= MOST_JSON else f"{text[:MOST_JSON]}\n… and {len(text) - MOST_JSON:,} characters more"
-    return format_html('<pre class="json">{}</pre>', cut)
+    return format_html('<pre class="json" tabindex="0">{}</pre>', cut)
 
 
 def short_json(value: Any) -> str:

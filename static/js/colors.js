@@ -1,9 +1,12 @@
 // The design's colors for what is drawn on canvases: tokens turned into colors, anew whenever light becomes dark.
 import { signal } from "@preact/signals";
 
+import { scaled } from "./text-size.js";
+
 const root = document.documentElement;
 const probe = document.createElement("i"); // a token may be light-dark(…), which only a computed property resolves
 probe.hidden = true;
+probe.style.setProperty("forced-color-adjust", "none"); // canvases have shapes and words beside their colors
 root.append(probe);
 
 let known = new Map();
@@ -29,4 +32,4 @@ export function colorOf(token) {
 }
 
 /** Fonts as a canvas wants them. */
-export const fontOf = (size, weight = 400) => `${weight} ${size}px Archivo, system-ui, sans-serif`;
+export const fontOf = (size, weight = 400) => `${weight} ${scaled(size)}px Archivo, system-ui, sans-serif`;

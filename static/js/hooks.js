@@ -1,8 +1,9 @@
 // Hooks for screens.
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 
 import { Resource } from "./resource.js";
 import { live } from "./connection.js";
+import { focusedRow, onRowFocus, settleRows } from "./rows.js";
 import { throttled } from "./throttled.js";
 import { settings } from "./stores/settings.js";
 import { storeOf } from "./stores/registry.js";
@@ -38,6 +39,14 @@ export function useSettingsChange(part, reload, also = []) {
     const others = also.map((store) => store.watch(soon));
     return () => [unwatch, ...others, soon.stop].forEach((end) => end());
   }, [part, reload]);
+}
+
+/** Return the attributes of a list whose rows (`data-row`) are one Tab stop, with arrow keys inside: see rows.js. */
+export function useRows() {
+  const list = useRef(null);
+  const focused = focusedRow(list.current); // before the document changes
+  useLayoutEffect(() => settleRows(list.current, focused));
+  return { ref: list, onFocusIn: onRowFocus, "data-list": true };
 }
 
 const ROWS_AT_ONCE = 10; // of each list: about what a window shows of it

@@ -2,6 +2,8 @@
 import { signal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 
+import { moveByArrow } from "./rows.js";
+
 const PREFIX_MS = 1500; // how long `g` waits for its letter
 
 /** Every group of keys that works now: [{title, keys: [{key, what, run}]}]. The sheet shows them. */
@@ -73,6 +75,10 @@ function onKey(event) {
     if (pendingSequence.peek()) endSequence();
     else if (typing(event.target)) event.target.blur();
     else run(event, found("Escape"));
+    return;
+  }
+  if (!typing(event.target) && moveByArrow(event)) {
+    event.preventDefault();
     return;
   }
   if (typing(event.target) || !singleKeys.peek() || event.key.length > 1) return;

@@ -27,10 +27,17 @@ export function addPageKeys() {
     { key: "Esc", what: "close" },
   ]);
   addKeys("Rows", [
+    { key: "↑ ↓", what: "previous or next row" },
+    { key: "← →", what: "links and buttons of the row" },
     { key: "j", what: "next row", run: () => moveRow(1) },
     { key: "k", what: "previous row", run: () => moveRow(-1) },
     { key: "Enter", what: "open the row" },
-    ...(mayAny(["retry", "priority", "cancel"], "job") ? [{ key: "x", what: "select the row" }] : []),
+    ...(mayAny(["retry", "priority", "cancel"], "job")
+      ? [
+          { key: "Space", what: "select the row, with Shift a range" },
+          { key: "x", what: "select the row" },
+        ]
+      : []),
   ]);
   const places = screens.filter((screen) => screen.place);
   addKeys(

@@ -1,6 +1,10 @@
-// Lists with one Tab stop, j and k inside; the focused row keeps the focus while rows are added, removed and moved.
+// Lists with one Tab stop, arrow keys (also j and k) inside; the focused row keeps the focus while rows are added,
+// removed and moved.
 
 const rowsOf = (list) => [...list.querySelectorAll("[data-row]")];
+
+const ROW = "tr, li, [role=row], [role=listitem]";
+const STOPS = "a[href], button:not(:disabled), input:not(:disabled)"; // what a row has to use
 
 let lastList = null; // where j and k go when the focus is elsewhere
 
@@ -37,12 +41,38 @@ function currentList() {
   if (here) return here;
   const remembered = lastList && document.getElementById(lastList);
   if (remembered?.querySelector("[data-row]")) return remembered;
-  return [...document.querySelectorAll("[data-list]")].find((list) => list.querySelector("[data-row]")) ?? null;
+  const lists = [...document.querySelectorAll("[data-list]:has([data-row])")];
+  return lists.find((list) => list.matches("table")) ?? lists[0] ?? null; // the table, where causes are above it
 }
 
 function focus(row) {
   row?.focus({ preventScroll: true });
-  row?.closest("tr, li")?.scrollIntoView({ block: "nearest" });
+  row?.closest(ROW)?.scrollIntoView({ block: "nearest" });
+}
+
+/** The row around an element: of rows inside rows, that of the list. */
+function rowAround(element, list) {
+  for (let at = element; at && at !== list; at = at.parentElement)
+    if (at.matches(ROW) && at.querySelector("[data-row]")) return at;
+  return null;
+}
+
+/** Go to what the row has before or after the focus: its links, buttons and checkbox. */
+function moveInRow(list, step) {
+  const row = rowAround(document.activeElement, list);
+  const stops = [...(row?.querySelectorAll(STOPS) ?? [])].filter((stop) => stop.checkVisibility());
+  stops[stops.indexOf(document.activeElement) + step]?.focus({ preventScroll: true });
+}
+
+/** Move by an arrow key in a list. Return whether it was one. */
+export function moveByArrow(event) {
+  const list = event.target.closest?.("[data-list]");
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  const aside = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+  if (!list || event.shiftKey || !(step || aside)) return false;
+  if (step) moveRow(step);
+  else moveInRow(list, aside);
+  return true;
 }
 
 /** Go to the next row, or by -1 to the one before. */
@@ -50,8 +80,7 @@ export function moveRow(step) {
   const list = currentList();
   if (!list) return;
   const rows = rowsOf(list);
-  const here = document.activeElement?.closest("[data-list] tr")?.querySelector("[data-row]");
-  const at = rows.indexOf(here ?? document.activeElement);
+  const at = rows.indexOf(rowAround(document.activeElement, list)?.querySelector("[data-row]"));
   const stop = rows.findIndex((row) => row.tabIndex === 0);
   focus(rows[at < 0 ? Math.max(0, stop) : Math.min(rows.length - 1, Math.max(0, at + step))]);
 }
@@ -70,5 +99,5 @@ export function focusList(id) {
   const list = document.getElementById(id);
   const stop = list?.querySelector("[data-row][tabindex='0']");
   stop?.focus({ preventScroll: true });
-  (stop?.closest("tr, li") ?? list)?.scrollIntoView({ block: "nearest" });
+  (stop?.closest(ROW) ?? list)?.scrollIntoView({ block: "nearest" });
 }

@@ -5,10 +5,11 @@ import uPlot from "uplot";
 
 import { colorOf, fontOf, scheme } from "../colors.js";
 import { html } from "../html.js";
+import { scaled } from "../text-size.js";
 
-const HEIGHT = 152;
+const HEIGHT = scaled(152);
 const MARGIN = 8; // pixels next to the widest label of the values' axis
-const NARROWEST_AXIS = 34;
+const NARROWEST_AXIS = scaled(34);
 const clock = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit" });
 const exactClock = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", second: "2-digit" });
 
@@ -18,7 +19,7 @@ const timeTicks = (_, splits, __, ___, step) => splits.map((at) => (step < 60 ? 
 function axisWidth(plot, labels) {
   if (!labels) return NARROWEST_AXIS;
   const longest = Math.max(...labels.map((label) => label.length));
-  return Math.max(NARROWEST_AXIS, longest * 6.5 + MARGIN * 2);
+  return Math.max(NARROWEST_AXIS, scaled(longest * 6.5) + MARGIN * 2);
 }
 
 function axes(write, steps) {
@@ -26,14 +27,14 @@ function axes(write, steps) {
   const rule = { stroke: () => colorOf("rule"), width: 1 };
   const common = { stroke: ink, font: fontOf(11), ticks: { show: false } };
   return [
-    { ...common, values: timeTicks, grid: { show: false }, size: 24, gap: 4, space: 76 },
+    { ...common, values: timeTicks, grid: { show: false }, size: scaled(24), gap: 4, space: scaled(76) },
     {
       ...common,
       values: (_, splits) => splits.map(write),
       grid: rule,
       size: axisWidth,
       gap: 6,
-      space: 32,
+      space: scaled(32),
       ...(steps ? { incrs: steps } : {}),
     },
   ];

@@ -3,7 +3,7 @@ import { useState } from "preact/hooks";
 
 import { noteFailure } from "../actions.js";
 import { count, number } from "../format.js";
-import { useResource } from "../hooks.js";
+import { useResource, useRows } from "../hooks.js";
 import { html } from "../html.js";
 import { may } from "../rights.js";
 import { to } from "../router.js";
@@ -82,7 +82,7 @@ function Group({ group, changed }) {
   return html`
     <li class="failure-group" data-cause=${group.fingerprint}>
       <details>
-        <summary>
+        <summary data-row=${`cause/${group.org_id}/${group.fingerprint}`} tabindex="-1">
           <span class=${`tag ${look}`} data-tip=${tip}>${word}</span>
           <span class="failure-cause">${group.cause}</span>
           <span class="number failure-count">${count(group.tests, "test")}</span>
@@ -118,8 +118,9 @@ export const totalsText = ({ groups, tests, cases }) =>
 export function FailureGroups({ found, changed }) {
   const [all, setAll] = useState(false);
   const shown = all ? found.groups : found.groups.slice(0, AT_FIRST);
+  const list = useRows();
   return html`
-    <ul class="plain failure-groups">
+    <ul class="plain failure-groups" id="failure-groups" ...${list}>
       ${shown.map(
         (group) => html`
           <${Group} key=${`${group.org_id} ${group.fingerprint}`} group=${group} changed=${changed} />

@@ -1,14 +1,12 @@
 // The feed of events on the overview.
 import { useComputed } from "@preact/signals";
-import { useLayoutEffect, useRef } from "preact/hooks";
 
 import { folded } from "../fold-events.js";
 import { number, timeOfDay } from "../format.js";
 import { useFrozenOrder } from "../frozen-order.js";
-import { useGrowing } from "../hooks.js";
+import { useGrowing, useRows } from "../hooks.js";
 import { html } from "../html.js";
 import { to } from "../router.js";
-import { focusedRow, onRowFocus, settleRows } from "../rows.js";
 import { events } from "../stores/events.js";
 import { Icon } from "./icon.js";
 import { Panel } from "./panel.js";
@@ -82,19 +80,15 @@ function FeedEvent({ line: { id, newest: event, count } }) {
   `;
 }
 
-/** One stop for Tab, with j and k inside, as tables are. */
+/** One stop for Tab, with arrow keys inside, as tables are. */
 function List({ ids, lines }) {
-  const list = useRef(null);
-  const focused = focusedRow(list.current); // before the document changes
-  useLayoutEffect(() => settleRows(list.current, focused));
+  const list = useRows();
   const room = useGrowing(ids.length);
   return html`
     <ol
       class="feed"
       id="feed-list"
-      data-list
-      ref=${list}
-      onFocusIn=${onRowFocus}
+      ...${list}
       aria-label="Events, newest first"
     >
       ${ids

@@ -8,6 +8,7 @@ import { count, number } from "../format.js";
 import { html } from "../html.js";
 import { focusedRow, moveRow, onRowFocus, settleRows } from "../rows.js";
 import { groups } from "../stores/groups.js";
+import { scaled } from "../text-size.js";
 import { useViewport } from "../viewport.js";
 import { cellsOf, FleetMap } from "./fleet-map.js";
 import { AgentRow, FleetHead } from "./fleet-rows.js";
@@ -16,11 +17,11 @@ import { Icon } from "./icon.js";
 import { Placed } from "./placed.js";
 import { StateBar } from "./state-bar.js";
 
-const NARROW = 700; // pixels: below that heads and rows are two lines
-const LEAST_TILE = 244;
-const TILE = 126;
-const AFTER = 24; // between groups
-const HEADS = 32; // the table's own head
+const NARROW = scaled(700); // pixels: below that heads and rows are two lines
+const LEAST_TILE = scaled(244);
+const TILE = scaled(126);
+const AFTER = scaled(24); // between groups
+const HEADS = scaled(32); // the table's own head
 
 const share = (totals) => (totals.share === null ? "none connected" : `${Math.round(totals.share * 100)} % working`);
 
@@ -77,8 +78,9 @@ function Head({ id, group, by, title }) {
 /** The layout of a view: columns, heights of rows and heads. */
 function metrics(view, width, total) {
   const narrow = width < NARROW;
-  const head = narrow ? 100 : 52;
-  if (view === "table") return { columns: 1, row: narrow ? 84 : 46, head, after: AFTER, above: narrow ? 0 : HEADS };
+  const head = scaled(narrow ? 100 : 52);
+  if (view === "table")
+    return { columns: 1, row: scaled(narrow ? 84 : 46), head, after: AFTER, above: narrow ? 0 : HEADS };
   if (view === "map") {
     const [pitch, size] = cellsOf(total);
     return { columns: Math.max(1, Math.floor(width / pitch)), row: pitch, head, after: AFTER, pitch, size };

@@ -8,6 +8,7 @@ import { html } from "../html.js";
 import { drawCell, shapeOf } from "../map-cells.js";
 import { navigate, to } from "../router.js";
 import { agents, lookOf } from "../stores/agents.js";
+import { scaled } from "../text-size.js";
 import { Canvas } from "./canvas.js";
 import { Build } from "./flag.js";
 import { buildOf, Gone, holdOf, Took } from "./fleet-tiles.js";
@@ -15,7 +16,7 @@ import { Placed } from "./placed.js";
 import { AgentStateMark } from "./status.js";
 import { TestName } from "./test-name.js";
 
-const CARD_WIDTH = 264;
+const CARD_WIDTH = scaled(264);
 
 /** [pitch, size] of cells: larger where there are few. */
 export const cellsOf = (count) => (count <= 120 ? [34, 28] : count <= 1200 ? [22, 18] : [16, 13]);

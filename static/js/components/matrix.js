@@ -5,15 +5,16 @@ import { precise } from "../format.js";
 import { html } from "../html.js";
 import { navigate, to } from "../router.js";
 import { focusedRow, onRowFocus, settleRows } from "../rows.js";
+import { scaled } from "../text-size.js";
 import { useViewport } from "../viewport.js";
 import { Outcome, outcomeWord } from "./outcome.js";
 import { Placed } from "./placed.js";
 import { JobStatus } from "./status.js";
 import { TestName } from "./test-name.js";
 
-const ROW = 36; // pixels; on phones a row has two lines
-const TALL_ROW = 68;
-const NARROW = 760; // a table less wide than this is drawn as on phones
+const ROW = scaled(36); // pixels; on phones a row has two lines
+const TALL_ROW = scaled(68);
+const NARROW = scaled(760); // a table less wide than this is drawn as on phones
 const MOST_WIDE = 4; // attempts with visible labels; of more, only icons, with labels for screen readers
 const MOST = 12; // attempts shown at all: the last ones
 
@@ -103,18 +104,6 @@ function Row({ id, index, top, height, results, columns }) {
   `;
 }
 
-/** Left and right within a row: its test, its attempts. */
-function onKey(event) {
-  const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-  const row = event.target.closest("tr");
-  if (!step || !row || event.altKey || event.ctrlKey || event.metaKey) return;
-  const links = [...row.querySelectorAll("a")];
-  const next = links[links.indexOf(document.activeElement) + step];
-  if (!next) return;
-  event.preventDefault();
-  next.focus({ preventScroll: true });
-}
-
 /** The numbers of the rows to draw: those near the window, and the one that has the focus, with its neighbours. */
 function drawn({ from, to: until }, height, ids, focused) {
   const first = Math.max(0, Math.floor(from / height));
@@ -124,7 +113,7 @@ function drawn({ from, to: until }, height, ids, focused) {
   );
   const kept = focused === null ? -1 : ids.indexOf(focused.slice("result/".length));
   if (kept < 0) return near;
-  const around = [kept - 1, kept, kept + 1].filter((index) => index >= 0 && index < ids.length); // for j and k
+  const around = [kept - 1, kept, kept + 1].filter((index) => index >= 0 && index < ids.length); // for the arrow keys
   return [...new Set([...near, ...around])].sort((a, b) => a - b);
 }
 
@@ -156,7 +145,6 @@ export function Matrix({ ids, results, most, over }) {
       ref=${table}
       class=${`rows matrix ${narrow ? "is-narrow" : ""} ${columns > MOST_WIDE ? "is-dense" : ""}`}
       onFocusIn=${onRowFocus}
-      onKeyDown=${onKey}
     >
       <thead role="rowgroup">
         <tr role="row" class="matrix-row" aria-rowindex="1">

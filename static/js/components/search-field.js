@@ -67,7 +67,7 @@ function Options({ id, found, at, take }) {
   return html`
     <div class="query-list">
       <p class="query-title" aria-hidden="true">${found.title}</p>
-      <ul id=${id} role="listbox" aria-label=${found.title}>
+      <ul id=${id} role="listbox" aria-label=${found.title} tabindex="-1">
         ${found.options.map(
           (option, index) => html`
             <li

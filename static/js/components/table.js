@@ -3,9 +3,9 @@ import { useComputed } from "@preact/signals";
 import { useLayoutEffect, useRef } from "preact/hooks";
 
 import { html } from "../html.js";
-import { useGrowing } from "../hooks.js";
+import { useGrowing, useRows } from "../hooks.js";
+import { singleKeys } from "../keyboard.js";
 import { navigate } from "../router.js";
-import { focusedRow, onRowFocus, settleRows } from "../rows.js";
 
 /** The one table of the dashboard.
  *
@@ -19,33 +19,31 @@ import { focusedRow, onRowFocus, settleRows } from "../rows.js";
  * rowClass  (row) → class names; `failed(row)`: the key f stops there
  * selection     a Selection, if rows can be picked
  *
- * It is one Tab stop, with j, k and Enter inside (x selects); the focused row keeps the focus while rows move.
+ * It is one Tab stop, with arrow keys, Enter and Space (selects; with Shift a range) inside; the focused row keeps the
+ * focus while rows move.
  * Roles are written out because the phone layout turns rows into blocks, which drops the implied ones.
  */
 export function Table(props) {
   const { id, label, className, columns, sections = [{ key: "all", ids: props.ids }], selection } = props;
-  const table = useRef(null);
-  const focused = focusedRow(table.current); // before the document changes
-  useLayoutEffect(() => settleRows(table.current, focused));
+  const list = useRows();
   const shown = sections.flatMap((section) => section.ids);
   let room = useGrowing(shown.length);
   const onKey = (event) => {
-    if (!selection || event.key !== "x" || event.ctrlKey || event.metaKey || event.altKey) return;
+    const picks = event.key === " " || (event.key === "x" && singleKeys.peek());
+    if (!selection || !picks || event.ctrlKey || event.metaKey || event.altKey) return;
     const row = event.target.closest("[data-row]");
     if (!row) return;
     event.preventDefault();
-    selection.toggle(row.dataset.row.slice(props.kind.length + 1));
+    selection.toggle(row.dataset.row.slice(props.kind.length + 1), { through: event.shiftKey, shown });
   };
   const width = columns.length + (selection ? 1 : 0);
   return html`
     <table
       id=${id}
-      data-list
       role="table"
       aria-label=${label}
       class=${`rows ${className}`}
-      ref=${table}
-      onFocusIn=${onRowFocus}
+      ...${list}
       onKeyDown=${onKey}
     >
       <thead role="rowgroup">

@@ -4,11 +4,12 @@ import { html } from "../html.js";
 import { isBad } from "../timeline/spans.js";
 import { Build } from "./flag.js";
 import { Icon } from "./icon.js";
+import { scaled } from "../text-size.js";
 import { Placed } from "./placed.js";
 import { WORDS } from "./status.js";
 import { TestName } from "./test-name.js";
 
-const WIDTH = 288;
+const WIDTH = scaled(288);
 
 /** How it ended, or what it does: [icon, word, tone]. */
 export function endOf(row) {

@@ -7,6 +7,7 @@ import { html } from "../html.js";
 import { navigate, to as addressOf } from "../router.js";
 import { focusedRow, onRowFocus, settleRows } from "../rows.js";
 import { agents } from "../stores/agents.js";
+import { scaled } from "../text-size.js";
 import { drawAxis, drawLanes, LANE } from "../timeline/drawing.js";
 import { nearest, timesOf } from "../timeline/spans.js";
 import { useViewport } from "../viewport.js";
@@ -15,7 +16,7 @@ import { Icon } from "./icon.js";
 import { Placed } from "./placed.js";
 import { SpanCard, spanWords } from "./timeline-card.js";
 
-const AXIS = 28;
+const AXIS = scaled(28);
 const WHEEL = 0.0015; // of zooming, a pixel of the wheel
 const SMOOTH_MS = 120; // between two pictures where a second is many pixels
 

@@ -3,13 +3,14 @@ import { buildToken } from "../build-colors.js";
 import { colorOf, fontOf } from "../colors.js";
 import { seconds } from "../format.js";
 import { agents, lookOf } from "../stores/agents.js";
+import { scaled } from "../text-size.js";
 import { isBad, timesOf } from "./spans.js";
 import { ticks } from "./stretch.js";
 
-export const LANE = 26;
-const BAR = 18;
+export const LANE = scaled(26);
+const BAR = scaled(18);
 const INSET = (LANE - BAR) / 2;
-const LEAST_TEXT = 46; // pixels, for a bar to be written on
+const LEAST_TEXT = scaled(46); // pixels, for a bar to be written on
 const DIM = 0.16;
 
 const patterns = new Map(); // color → pattern: stripes of that color
@@ -219,13 +220,13 @@ export function drawAxis(context, { stretch, width, height, now }) {
   context.textBaseline = "middle";
   const edge = ((now - stretch.from) / (stretch.to - stretch.from)) * width;
   for (const { x, text } of ticks(stretch, width)) {
-    if (now <= stretch.to && Math.abs(x - edge) < 34) continue; // now is written there
+    if (now <= stretch.to && Math.abs(x - edge) < scaled(34)) continue; // now is written there
     context.fillStyle = colorOf("ink-2");
     const half = context.measureText(text).width / 2;
     if (x > half && x < width - half) context.fillText(text, x - half, height / 2);
   }
   if (now > stretch.to) return;
-  const half = 15;
+  const half = scaled(15);
   const left = Math.min(width - half * 2, Math.max(0, edge - half));
   context.fillStyle = colorOf("ink");
   context.fillRect(left, 3, half * 2, height - 6);

@@ -1,4 +1,5 @@
 // The visible period of the timeline; its end may follow the current time.
+import { scaled } from "../text-size.js";
 import { computed, signal } from "@preact/signals";
 
 import { now } from "../clock.js";
@@ -81,7 +82,7 @@ export class Stretch {
 const STEPS = [5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 14_400, 21_600, 43_200, 86_400];
 
 /** Round moments between two, at least `apart` pixels from each other: [{at, x, text}]. */
-export function ticks({ from, to }, width, apart = 90) {
+export function ticks({ from, to }, width, apart = scaled(90)) {
   const step = STEPS.find((seconds) => (seconds / (to - from)) * width >= apart) ?? STEPS.at(-1);
   const write = step < 60 ? fine : step < 86_400 ? coarse : days;
   const found = [];

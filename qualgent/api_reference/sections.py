@@ -1,0 +1,228 @@
+"""What the reference shows: the OpenAPI description as sections of operations, with types as HTML."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from http import HTTPStatus
+from shlex import quote
+from typing import Any
+
+from django.utils.html import escape, format_html, format_html_join
+from django.utils.safestring import SafeString, mark_safe
+
+from jobs.api.examples import VALUES
+
+Schema = Mapping[str, Any]
+JSON = "application/json"
+TITLES = {"orgs": "Organizations", "original": "Original API"}
+LIMITS = {
+    "default": "default {}",
+    "minimum": "at least {}",
+    "maximum": "at most {}",
+    "minLength": "at least {} characters",
+    "maxLength": "at most {} characters",
+    "minItems": "at least {} items",
+    "maxItems": "at most {} items",
+    "maxProperties": "at most {} entries",
+}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Field:
+    """A parameter, or a field of an object."""
+
+    name: str
+    type: SafeString
+    required: bool
+    notes: SafeString
+    place: str = ""  # of a parameter: path, query or header
+
+
+@dataclass(frozen=True, kw_only=True)
+class Shape:
+    """A type with its fields, if it is an object that has any."""
+
+    type: SafeString
+    fields: list[Field]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Answer:
+    status: str
+    title: str  # "201 Created"
+    notes: SafeString
+    shapes: list[Shape]
+    media: str
+    example: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Operation:
+    name: str
+    method: str
+    path: str
+    notes: SafeString
+    parameters: list[Field]
+    body_media: str
+    body: list[Shape]
+    answers: list[Answer]
+    errors: list[Answer]
+    curl: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Section:
+    name: str
+    title: str
+    operations: list[Operation]
+
+
+@dataclass(frozen=True, kw_only=True)
+class NamedType:
+    name: str
+    notes: SafeString
+    fields: list[Field]
+
+
+def sections_of(description: Mapping[str, Any], *, server: str, authenticated: bool) -> list[Section]:
+    """Return the operations of the description by tag, in the order of their paths."""
+    by_tag: dict[str, list[Operation]] = {}
+    components = description["components"]["schemas"]
+    for path, operations in description["paths"].items():
+        for method, operation in operations.items():
+            made = _operation(method.upper(), path, operation, components, server, authenticated)
+            by_tag.setdefault(operation["tags"][0], []).append(made)
+    return [
+        Section(name=tag, title=TITLES.get(tag, tag.capitalize()), operations=by_tag[tag]) for tag in sorted(by_tag)
+    ]
+
+
+def types_of(description: Mapping[str, Any]) -> list[NamedType]:
+    """Return the named types of the description."""
+    return [
+        NamedType(name=name, notes=with_code(schema.get("description", "")), fields=_fields(schema))
+        for name, schema in sorted(description["components"]["schemas"].items())
+    ]
+
+
+def with_code(text: str) -> SafeString:
+    """Return the text as HTML, with what is in backticks as code."""
+    return mark_safe(re.sub(r"`([^`]+)`", r"<code>\1</code>", escape(text)))  # noqa: S308 - escaped before
+
+
+def _operation(
+    method: str, path: str, operation: Mapping[str, Any], components: Schema, server: str, authenticated: bool
+) -> Operation:
+    contents: Mapping[str, Any] = operation.get("requestBody", {}).get("content", {})
+    body_media = next(iter(contents), "")
+    body = contents.get(body_media, {})
+    answers = [_answer(status, response) for status, response in sorted(operation["responses"].items())]
+    parameters = sorted(operation.get("parameters", []), key=lambda one: path.find("{" + one["name"]) % 10_000)
+    return Operation(
+        name=operation["operationId"],
+        method=method,
+        path=path,
+        notes=with_code(operation.get("description", "")),
+        parameters=[
+            _field(
+                one["name"],
+                {**one["schema"], "description": one.get("description", "")},
+                one.get("required", False),
+                one["in"],
+            )
+            for one in parameters
+        ],
+        body_media=body_media,
+        body=[_shape(one, components) for one in _options(body.get("schema"))],
+        answers=[one for one in answers if one.status < "400"],
+        errors=[one for one in answers if one.status >= "400"],
+        curl=_curl(method, server + path, parameters, body_media, _example(body), authenticated),
+    )
+
+
+def _answer(status: str, response: Mapping[str, Any]) -> Answer:
+    contents: Mapping[str, Any] = response.get("content", {})
+    media = next(iter(contents), "")
+    content = contents.get(media, {})
+    return Answer(
+        status=status,
+        title=f"{status} {HTTPStatus(int(status)).phrase}",
+        notes=with_code(response.get("description", "")),
+        shapes=[_shape(one, {}) for one in _options(content.get("schema"))],
+        media=media,
+        example=_text(_example(content)),
+    )
+
+
+def _options(schema: Schema | None) -> list[Schema]:
+    return [] if schema is None else list(schema.get("oneOf", [schema]))
+
+
+def _shape(schema: Schema, components: Schema) -> Shape:
+    """Return a type; the fields of a named one only if it is among the components."""
+    fields = components.get(schema["$ref"].rpartition("/")[2], {}) if "$ref" in schema else schema
+    return Shape(type=_type(schema), fields=_fields(fields))
+
+
+def _fields(schema: Schema) -> list[Field]:
+    required = schema.get("required", ())
+    return [_field(name, one, name in required) for name, one in schema.get("properties", {}).items()]
+
+
+def _field(name: str, schema: Schema, required: bool, place: str = "") -> Field:
+    limits = [text.format(json.dumps(schema[key])) for key, text in LIMITS.items() if key in schema]
+    notes = "; ".join(filter(None, [schema.get("description", ""), *limits]))
+    return Field(name=name, type=_type(schema), required=required, notes=with_code(notes), place=place)
+
+
+def _type(schema: Schema) -> SafeString:
+    """Return the type as words, with links to named types."""
+    if "$ref" in schema:
+        name = schema["$ref"].rpartition("/")[2]
+        return format_html('<a href="#type-{0}">{0}</a>', name)
+    if "enum" in schema:
+        return format_html_join(" | ", "<code>{}</code>", ((json.dumps(one),) for one in schema["enum"]))
+    for union in ("anyOf", "oneOf"):
+        if union in schema:
+            return format_html_join(" or ", "{}", ((_type(one),) for one in schema[union]))
+    kind = schema.get("type", "any")
+    if isinstance(kind, list):
+        return format_html_join(" or ", "{}", ((one,) for one in kind))
+    if kind == "array" and schema.get("items"):
+        return format_html("array of {}", _type(schema["items"]))
+    values = schema.get("additionalProperties")
+    if kind == "object" and isinstance(values, Mapping):
+        return format_html("object of {}", _type(values))
+    return format_html("{}", "file" if schema.get("format") == "binary" else kind)
+
+
+def _example(content: Mapping[str, Any]) -> Any:
+    return next((one["value"] for one in content.get("examples", {}).values()), None)
+
+
+def _text(example: Any) -> str:
+    if example is None or isinstance(example, str):
+        return example or ""
+    return json.dumps(example, indent=2, ensure_ascii=False)
+
+
+def _curl(
+    method: str, url: str, parameters: Iterable[Mapping[str, Any]], media: str, body: Any, authenticated: bool
+) -> str:
+    """Return the request as a command line; required parameters have example values."""
+    for one in parameters:
+        if one["in"] == "path":
+            value = one["schema"].get("enum", [VALUES.get(one["name"], one["name"].upper())])[0]
+            url = url.replace("{" + one["name"] + "}", str(value))
+    words = ["curl", *([] if method == "GET" else ["-X", method]), quote(url)]
+    lines = [" ".join(words)]
+    if authenticated:
+        lines.append('-H "Authorization: Bearer $QUALGENT_TOKEN"')
+    if media == JSON:
+        lines += ["-H 'Content-Type: application/json'", f"-d {quote(json.dumps(body, ensure_ascii=False))}"]
+    elif media:
+        lines.append("--data-binary @FILE")
+    return " \\\n  ".join(lines)
