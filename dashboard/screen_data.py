@@ -17,6 +17,7 @@ from jobs.errors import InvalidInputError
 from jobs.gateway import Gateway
 from jobs.scheduler.port import GetRetention
 from jobs.selectors.failures import FailureScope
+from jobs.selectors.selection import count_jobs
 from jobs.services.failures import derive_failures, failure_groups
 from jobs.services.server_info import server_info
 from jobs.times import wall_ms
@@ -61,7 +62,8 @@ async def jobs_page(request: PageRequest) -> dict[str, Any]:
             raise
         return {"jobs": [], "next": None, "filters": given, "problem": error.fields["q"]}
     page = await request.read(selectors.jobs.list_jobs, filters=filters, before=None, limit=FIRST_PAGE)
-    return {"jobs": page.rows, "next": page.next, "filters": filters}
+    total = await request.read(count_jobs, filters=filters)
+    return {"jobs": page.rows, "next": page.next, "filters": filters, "total": total}
 
 
 async def job_page(request: PageRequest) -> dict[str, Any]:

@@ -28,6 +28,7 @@ urlpatterns = [
     route(f"status/{JOB}", jobs.JobStatusView, "job-status"),
     route(f"job/{JOB}", jobs.JobObjectView, "job-object"),
     route("api/v1/jobs", jobs.JobsView, "jobs"),
+    route("api/v1/jobs/count", jobs.JobCountView, "jobs-count"),
     route("api/v1/jobs/unseen", control.UnseenJobsView, "jobs-unseen"),
     route(f"api/v1/jobs/{MANY}", control.ManyJobsView, "jobs-change"),
     route(f"api/v1/jobs/{JOB}", jobs.JobDetailView, "job-detail"),

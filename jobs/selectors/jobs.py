@@ -14,7 +14,7 @@ from msgspec.structs import replace
 
 from accounts.models import AuditedJob
 from accounts.scope import OrgScope
-from jobs.contract import AttemptView, CaseView, JobView, RetriedView
+from jobs.contract import AttemptView, CaseView, JobBatch, JobView, RetriedView
 from jobs.errors import ConflictError, ForbiddenError, NotFoundError, QualGentError
 from jobs.keys import test_id
 from jobs.models import Artifact, Attempt, Batch, Build, Case, Group, Job
@@ -136,8 +136,18 @@ def get_build(*, org_id: str, app_version_id: str) -> Build | None:
 
 
 def list_jobs(*, scope: OrgScope, filters: dict[str, Any], before: str | None, limit: int) -> Page:
-    """Return a page of jobs, newest first. ``filters``: see ``filter_jobs``."""
-    return read_page(filter_jobs(scope, filters), before, limit, job_view)
+    """Return a page of jobs, newest first, each with its batch. ``filters``: see ``filter_jobs``."""
+    page = read_page(filter_jobs(scope, filters), before, limit, job_view)
+    return page._replace(rows=with_batches(page.rows))
+
+
+def with_batches(jobs: Iterable[JobView]) -> list[JobView]:
+    """Return the jobs with the suites and branches of their batches, read in one query."""
+    jobs = list(jobs)
+    wanted = {UUID(job.batch_id) for job in jobs if job.batch_id is not None}
+    rows = Batch.objects.filter(pk__in=wanted).values_list("pk", "suite", "branch") if wanted else ()
+    batches = {str(pk): JobBatch(suite=suite, branch=branch) for pk, suite, branch in rows}
+    return [replace(job, batch=batches.get(job.batch_id or "")) for job in jobs]
 
 
 def filter_jobs(scope: OrgScope, filters: Mapping[str, Any]) -> QuerySet[Job]:

@@ -35,6 +35,7 @@ def test_the_description_covers_every_endpoint(shared_client: Client) -> None:
         "job_detail",
         "cancel_job",
         "retry_job",
+        "count_jobs",
         "count_unseen_jobs",
         "set_job_priority",
         "list_batches",
