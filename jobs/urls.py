@@ -51,6 +51,7 @@ urlpatterns = [
     route("api/v1/batches", overview.BatchesView, "batches"),
     route(f"api/v1/batches/{ID.format('batch_id')}", overview.BatchDetailView, "batch-detail"),
     route(f"api/v1/batches/{ID.format('batch_id')}/results", batches.BatchResultsView, "batch-results"),
+    route(f"api/v1/batches/{ID.format('batch_id')}/slowest", batches.BatchSlowestView, "batch-slowest"),
     route(f"api/v1/batches/{ID.format('batch_id')}/compare", batches.BatchCompareView, "batch-compare"),
     route(f"api/v1/batches/{ID.format('batch_id')}/junit", batches.BatchJUnitView, "batch-junit"),
     route(f"api/v1/batches/{ID.format('batch_id')}/failures", failures.BatchFailuresView, "batch-failures"),

@@ -42,6 +42,7 @@ def test_the_description_covers_every_endpoint(shared_client: Client) -> None:
         "batch_detail",
         "batch_results",
         "batch_compare",
+        "batch_slowest",
         "batch_failures",
         "build_failures",
         "attempt_failures",

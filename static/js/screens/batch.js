@@ -6,6 +6,7 @@ import { BatchResults } from "../batch-results.js";
 import { batchName } from "../batches.js";
 import { BatchChanges } from "../components/batch-changes.js";
 import { BatchResultsView } from "../components/batch-results.js";
+import { BatchSlowest } from "../components/batch-slowest.js";
 import { BatchStatus } from "../components/batch-status.js";
 import { BatchSummary } from "../components/batch-summary.js";
 import { FailuresOf, totalsText } from "../components/failure-groups.js";
@@ -112,6 +113,7 @@ export default function BatchScreen({ params: { id }, query }) {
       title: "Changes",
       body: () => html`<${BatchChanges} batch=${batch} chosen=${against} />`,
     },
+    { name: "slowest", title: "Slowest tests", body: () => html`<${BatchSlowest} batch=${batch} />` },
   ];
   return html`
     <${Page}
@@ -144,8 +146,12 @@ export default function BatchScreen({ params: { id }, query }) {
       <${Tabs}
         label="Batch"
         tabs=${tabs}
-        value=${against ? "changes" : "results"}
-        onChange=${(name) => setQuery({ with: name === "changes" ? "previous" : "" }, { push: true })}
+        value=${against ? "changes" : query.get("view") === "slowest" ? "slowest" : "results"}
+        onChange=${(name) =>
+          setQuery(
+            { with: name === "changes" ? "previous" : "", view: name === "slowest" ? name : "" },
+            { push: true },
+          )}
       />
     <//>
   `;

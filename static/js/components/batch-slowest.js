@@ -1,0 +1,72 @@
+// The tests that slow a batch down.
+import { count, duration, precise } from "../format.js";
+import { useResource } from "../hooks.js";
+import { html } from "../html.js";
+import { to } from "../router.js";
+import { Bar } from "./bar.js";
+import { EmptyState, ErrorState, Skeleton } from "./states.js";
+import { Table } from "./table.js";
+import { TestName } from "./test-name.js";
+
+const SHOWN = 20;
+const USUAL = [0.8, 1.25]; // shares of the usual duration that count as usual
+
+const percent = (share) => `${Math.round(share * 100)} %`;
+
+/** "3.2× its usual 12 s", "as usual (12 s)"; "" without enough runs. */
+export function usualText({ run_seconds: seconds, runs, usual_seconds: usual }) {
+  if (!usual) return "";
+  const times = seconds / runs / usual;
+  return times >= USUAL[0] && times <= USUAL[1]
+    ? `as usual (${precise(usual)})`
+    : `${times.toFixed(1)}× its usual ${precise(usual)}`;
+}
+
+function Usual({ row }) {
+  const slower = row.usual_seconds && row.run_seconds / row.runs > row.usual_seconds * USUAL[1];
+  return html`<span class=${`number ${slower ? "strong" : "quiet"}`}>${usualText(row)}</span>`;
+}
+
+const COLUMNS = [
+  { name: "test", title: "Test", main: true, cell: (row) => html`<${TestName} test=${row.test} />` },
+  { name: "target", title: "Target", cell: (row) => row.target },
+  { name: "runs", title: "Runs", label: "runs", numeric: true, cell: (row) => row.runs },
+  { name: "took", title: "Run time", numeric: true, cell: (row) => precise(row.run_seconds) },
+  {
+    name: "bar",
+    title: "Share",
+    cell: (row) => html`<${Bar} group=${{ running: row.share, waiting: 1 - row.share }} />`,
+  },
+  { name: "share", title: "", label: "of the run time", numeric: true, cell: (row) => percent(row.share) },
+  { name: "usual", title: "Compared with usual", cell: (row) => html`<${Usual} row=${row} />` },
+];
+
+/** The slowest tests of a batch, with their shares of its run time and how long they usually take. */
+export function BatchSlowest({ batch }) {
+  const path = `/api/v1/batches/${batch.id}/slowest?limit=${SHOWN}`;
+  const times = useResource(path, `${batch.done} ${batch.failed}`);
+  const found = times.data.value;
+  const error = times.error.value;
+  if (error && !found)
+    return html`<${ErrorState} title="Run times could not be loaded" text=${error.message} again=${times.load} />`;
+  if (!found) return html`<${Skeleton} />`;
+  if (found.tests.length === 0) return html`<${EmptyState} icon="batches" title="No test has run yet" />`;
+  const rows = new Map(found.tests.map((row) => [row.test_id, { value: row }]));
+  return html`
+    <p class="change-with">
+      ${found.tests.length < SHOWN ? count(found.tests.length, "test") : `The slowest ${SHOWN} tests`} ran
+      ${" "}<strong class="number">${duration(found.tests.reduce((sum, row) => sum + row.run_seconds, 0))}</strong>
+      ${" "}of <span class="number">${duration(found.run_seconds)}</span> on all agents together.
+    </p>
+    <${Table}
+      id="slowest-list"
+      label="Slowest tests, longest run time first"
+      className="slow-tests"
+      kind="test"
+      ids=${[...rows.keys()]}
+      rowOf=${(id) => rows.get(id)}
+      columns=${COLUMNS}
+      hrefOf=${(row) => to("job", { id: row.job_id })}
+    />
+  `;
+}
