@@ -318,7 +318,7 @@ class JobView(Struct, frozen=True, kw_only=True):
     created_at: str
     started_at: str | None = None
     finished_at: str | None = None
-    batch: JobBatch | UnsetType | None = UNSET  # in lists: of its batch; null: none
+    batch: JobBatch | UnsetType | None = UNSET  # in lists; null: none, or of several organizations
     explanation: ExplanationView | UnsetType | None = UNSET
     tries: list[AttemptView] | UnsetType = UNSET
     test_id: str | UnsetType = UNSET  # with tries: the id of its test under /api/v1/tests

@@ -81,11 +81,11 @@ def _list_recent_jobs(*, scope: OrgScope, limit: int) -> list[JobView]:
     own = Job.objects.filter(**scope.lookup())
     jobs = chain(own.order_by("-pk")[:limit], own.filter(pk__in=set(tried)))
     views = {view.id: view for view in map(job_view, jobs)}
-    return selectors.jobs.with_batches(sorted(views.values(), key=_activity_of, reverse=True)[:limit])
+    return selectors.jobs.with_batches(scope, sorted(views.values(), key=_activity_of, reverse=True)[:limit])
 
 
 def _get_listed_jobs(*, scope: OrgScope, job_ids: set[str]) -> list[JobView]:
-    return selectors.jobs.with_batches(selectors.jobs.get_jobs(scope=scope, job_ids=job_ids).values())
+    return selectors.jobs.with_batches(scope, selectors.jobs.get_jobs(scope=scope, job_ids=job_ids).values())
 
 
 class TestsSource(RecentSource):

@@ -115,7 +115,9 @@ def get_times(*, batch_id: str, limit: int) -> BatchTimes:
             runs=0, run_seconds=0.0, share=0.0, usual_seconds=None,
         )  # fmt: skip
         row = found.setdefault((org_id, test, target), none)
-        row.update(job_id=str(job_id), runs=row["runs"] + runs, run_seconds=row["run_seconds"] + seconds)
+        row["job_id"] = str(job_id)
+        row["runs"] += runs
+        row["run_seconds"] += seconds
     total = sum(row["run_seconds"] for row in found.values())
     slowest = sorted(found.values(), key=lambda row: -row["run_seconds"])[:limit]
     known = KnownTest.objects.in_bulk([UUID(row["test_id"]) for row in slowest])

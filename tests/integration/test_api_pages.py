@@ -43,6 +43,8 @@ def test_the_description_covers_every_endpoint(shared_client: Client) -> None:
         "batch_results",
         "batch_compare",
         "batch_slowest",
+        "build_summary",
+        "search",
         "batch_failures",
         "build_failures",
         "attempt_failures",

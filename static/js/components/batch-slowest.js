@@ -1,30 +1,28 @@
 // The tests that slow a batch down.
-import { count, duration, precise } from "../format.js";
+import { percent, precise } from "../format.js";
 import { useResource } from "../hooks.js";
 import { html } from "../html.js";
 import { to } from "../router.js";
-import { Bar } from "./bar.js";
 import { EmptyState, ErrorState, Skeleton } from "./states.js";
 import { Table } from "./table.js";
+import { ShareBar } from "./tallies.js";
 import { TestName } from "./test-name.js";
 
 const SHOWN = 20;
-const USUAL = [0.8, 1.25]; // shares of the usual duration that count as usual
-
-const percent = (share) => `${Math.round(share * 100)} %`;
+const SLOWER = 1.25; // of the usual duration, at least
+const LEAST_SECONDS = 1; // of difference, as short tests vary
 
 /** "3.2× its usual 12 s", "as usual (12 s)"; "" without enough runs. */
-export function usualText({ run_seconds: seconds, runs, usual_seconds: usual }) {
-  if (!usual) return "";
-  const times = seconds / runs / usual;
-  return times >= USUAL[0] && times <= USUAL[1]
-    ? `as usual (${precise(usual)})`
-    : `${times.toFixed(1)}× its usual ${precise(usual)}`;
-}
-
 function Usual({ row }) {
-  const slower = row.usual_seconds && row.run_seconds / row.runs > row.usual_seconds * USUAL[1];
-  return html`<span class=${`number ${slower ? "strong" : "quiet"}`}>${usualText(row)}</span>`;
+  const { run_seconds: seconds, runs, usual_seconds: usual } = row;
+  if (!usual) return null;
+  const each = seconds / runs;
+  const differs = Math.abs(each - usual) >= LEAST_SECONDS && (each >= usual * SLOWER || each <= usual / SLOWER);
+  return html`
+    <span class=${`number ${differs && each > usual ? "strong" : "quiet"}`}>
+      ${differs ? `${(each / usual).toFixed(1)}× its usual ${precise(usual)}` : `as usual (${precise(usual)})`}
+    </span>
+  `;
 }
 
 const COLUMNS = [
@@ -35,7 +33,7 @@ const COLUMNS = [
   {
     name: "bar",
     title: "Share",
-    cell: (row) => html`<${Bar} group=${{ running: row.share, waiting: 1 - row.share }} />`,
+    cell: (row) => html`<${ShareBar} share=${row.share} />`,
   },
   { name: "share", title: "", label: "of the run time", numeric: true, cell: (row) => percent(row.share) },
   { name: "usual", title: "Compared with usual", cell: (row) => html`<${Usual} row=${row} />` },
@@ -53,10 +51,11 @@ export function BatchSlowest({ batch }) {
   if (found.tests.length === 0) return html`<${EmptyState} icon="batches" title="No test has run yet" />`;
   const rows = new Map(found.tests.map((row) => [row.test_id, { value: row }]));
   return html`
-    <p class="change-with">
-      ${found.tests.length < SHOWN ? count(found.tests.length, "test") : `The slowest ${SHOWN} tests`} ran
-      ${" "}<strong class="number">${duration(found.tests.reduce((sum, row) => sum + row.run_seconds, 0))}</strong>
-      ${" "}of <span class="number">${duration(found.run_seconds)}</span> on all agents together.
+    <p class="slow-total">
+      ${found.tests.length < SHOWN ? "All tests" : `The slowest ${SHOWN} tests`} ran
+      ${" "}<strong class="number">${precise(found.tests.reduce((sum, row) => sum + row.run_seconds, 0))}</strong>
+      ${found.tests.length === SHOWN && html` of <span class="number">${precise(found.run_seconds)}</span>`}
+      ${" "}on all agents together, all attempts counted.
     </p>
     <${Table}
       id="slowest-list"

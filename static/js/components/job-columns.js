@@ -36,7 +36,11 @@ const Reason = ({ text }) => html`<span class="cause" title=${text}>${text}</spa
 export const JOB_COLUMNS = [
   { name: "status", title: "Status", cell: (job) => html`<${JobStatus} job=${job} />` },
   { name: "test", title: "Test", main: Tags, cell: (job) => html`<${TestName} test=${job.test} />` },
-  { name: "build", title: "Build", cell: (job) => html`<${Build} org=${job.org_id} version=${job.app_version_id} />` },
+  {
+    name: "build",
+    title: "Build",
+    cell: (job) => html`<${Build} org=${job.org_id} version=${job.app_version_id} link="row" />`,
+  },
   { name: "suite", title: "Suite", cell: (job) => job.batch && html`<${Suite} job=${job} />` },
   {
     name: "cause",

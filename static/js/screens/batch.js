@@ -3,7 +3,7 @@ import { useEffect, useMemo } from "preact/hooks";
 
 import { changeJobs } from "../actions.js";
 import { BatchResults } from "../batch-results.js";
-import { batchName } from "../batches.js";
+import { batchCrumb, batchName } from "../batches.js";
 import { BatchChanges } from "../components/batch-changes.js";
 import { BatchResultsView } from "../components/batch-results.js";
 import { BatchSlowest } from "../components/batch-slowest.js";
@@ -118,6 +118,7 @@ export default function BatchScreen({ params: { id }, query }) {
   return html`
     <${Page}
       title=${batchName(batch)}
+      crumb=${batchCrumb(batch)}
       inspect=${["batch", batch.id]}
       note=${batch.branch}
       state=${html`<${BatchStatus} batch=${batch} />`}

@@ -261,8 +261,8 @@ export default function JobsScreen({ query }) {
     const act = (action) => async () =>
       (await changeJobs({ action, filter: filters, what: "All jobs that match the search." })) && list.look();
     return [
-      may("retry", "job") && { label: "Retry failed jobs…", icon: "retry", run: act("retry") },
-      may("cancel", "job") && { label: "Cancel jobs…", icon: "cancelled", run: act("cancel") },
+      may("retry", "job") && { label: "Retry failed jobs…", icon: "retry", danger: true, run: act("retry") },
+      may("cancel", "job") && { label: "Cancel jobs…", icon: "cancelled", danger: true, run: act("cancel") },
     ];
   });
   const ids = list.ids.value;
