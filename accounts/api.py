@@ -5,19 +5,24 @@ from __future__ import annotations
 from typing import Any
 
 from drf_spectacular.utils import OpenApiExample
+from msgspec import structs
 from rest_framework.request import Request
 from rest_framework.response import Response
 
 from accounts.caller import caller_of
 from accounts.commands import GetOrgs, SetOrg
-from accounts.contract import CallerView, OrgChange, OrgView, decode_change, org_view
-from accounts.scope import OrgScope
+from accounts.contract import CallerView, OrgChange, OrgDetail, OrgView, decode_change, org_view
+from accounts.permissions import Resource, not_found_text
+from accounts.scope import OrgScope, scope_of_org
 from jobs.api import request_params
 from jobs.api.openapi import CURSOR, LIMIT, operation, page, query
 from jobs.api.rest import LoopAPIView, page_response
 from jobs.errors import InvalidInputError, NotFoundError
 from jobs.gateway import Gateway, gateway_of, port_of
-from jobs.times import optional_rfc3339
+from jobs.scheduler.port import GetFigures
+from jobs.selectors.agents import DAY_MS
+from jobs.selectors.jobs import queue_waits
+from jobs.times import optional_rfc3339, wall_ms
 
 from . import selectors
 
@@ -78,19 +83,12 @@ class OrgDetailView(LoopAPIView):
 
     decode = staticmethod(decode_change)
 
-    @operation("org_detail", "orgs", OrgView, errors=(404,))
+    @operation("org_detail", "orgs", OrgDetail, errors=(404,))
     async def get(self, request: Request, org_id: str) -> Response:
-        """Return an organization's settings, effective limits and usage."""
-        gateway = gateway_of(request)
-        created_at = await gateway.read(selectors.get_org, org_id=org_id)
-        if created_at is None:
-            raise NotFoundError(
-                f"there is no organization {org_id[:100]}; locally PATCH sets one up, as does its first submit"
-            )
-        (org,) = await _views(gateway, {org_id: created_at})
-        return Response(org)
+        """Return an organization's settings, effective limits and usage, its part of the fleet, and its waits."""
+        return Response(await org_detail(gateway_of(request), org_id))
 
-    @operation("set_org", "orgs", OrgView, body=OrgChange, examples=[LIMITS_EXAMPLE], action="settings")
+    @operation("set_org", "orgs", OrgDetail, body=OrgChange, examples=[LIMITS_EXAMPLE], action="settings")
     async def patch(self, request: Request, org_id: str) -> Response:
         """Set limits, weight or priority ceiling of an org, which may be new. Omitted fields keep their values."""
         if not 1 <= len(org_id) <= 100 or not org_id.isprintable():
@@ -98,6 +96,19 @@ class OrgDetailView(LoopAPIView):
         changes = self.data_of(request).changes()
         await port_of(request).call(SetOrg(caller=caller_of(request), org_id=org_id, changes=changes))
         return await self.get(request, org_id)
+
+
+async def org_detail(gateway: Gateway, org_id: str) -> OrgDetail:
+    """Raises NotFoundError."""
+    created_at = await gateway.read(selectors.get_org, org_id=org_id)
+    if created_at is None:
+        raise NotFoundError(not_found_text(Resource("org", org_id)))
+    (org,) = await _views(gateway, {org_id: created_at})
+    waits = await gateway.read(queue_waits, org_id=org_id, since_ms=wall_ms() - DAY_MS)
+    states = (await gateway.port.call(GetFigures(scope=scope_of_org(org_id)))).agents
+    connected = sum(count for state, count in states.items() if state != "offline")
+    share = org.used.running / connected if connected else 0.0
+    return OrgDetail(**structs.asdict(org), agents=connected, share=min(1.0, share), waits=waits)
 
 
 async def org_page(gateway: Gateway, scope: OrgScope, *, after: str, limit: int) -> tuple[list[OrgView], str | None]:

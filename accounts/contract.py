@@ -8,7 +8,7 @@ from typing import Annotated, Any, Literal, TypedDict
 import msgspec
 from msgspec import UNSET, Meta, Struct, UnsetType
 
-from jobs.contract import AttemptCount, decode_body, explain_field
+from jobs.contract import AttemptCount, Count, Share, decode_body, explain_field
 from jobs.errors import InvalidInputError
 
 from .limits import DEFAULT_SETTINGS, LIMITS, NO_LIMIT, OrgLimits, OrgSettings
@@ -115,6 +115,22 @@ class OrgView(Struct, frozen=True, kw_only=True):
     max_attempts: dict[str, int]
     limits: OrgLimits
     used: OrgUse
+
+
+class QueueWaits(TypedDict):
+    """How long the newest jobs of an organization waited for their first attempt, in seconds."""
+
+    jobs: Annotated[Count, Meta(description="of the last 24 hours that have started; the newest 1,000 at most")]
+    p50: float | None
+    p95: float | None
+
+
+class OrgDetail(OrgView, frozen=True, kw_only=True):
+    """An organization, with its part of the fleet and its waits."""
+
+    agents: Annotated[int, Meta(description="connected now, of all organizations")]
+    share: Annotated[Share, Meta(description="its running jobs for each connected agent")]
+    waits: QueueWaits
 
 
 def org_view(org_id: str, created_at: str, own: OrgSettings, limits: OrgLimits, used: OrgUse) -> OrgView:

@@ -14,7 +14,7 @@ from django.utils.safestring import mark_safe
 from django.views.decorators.http import require_safe
 
 from accounts.caller import Caller, caller_of
-from accounts.permissions import CHECKS_ITSELF, READ, RULES, Resource, allowed, needs, topic_resource
+from accounts.permissions import CHECKS_ITSELF, READ, RULES, Resource, allowed, needs, topic_resource, url_resource
 from jobs.api import rest_json
 from jobs.errors import ForbiddenError, InvalidInputError, NotFoundError, NotRunningError
 from jobs.gateway import Gateway, gateway_of
@@ -77,7 +77,7 @@ async def _fill(state: dict[str, Any], screen: Screen, parameters: Mapping[str, 
     """Add topics and data to the state. Raises QualGentError, after which the state has the parts added before."""
     caller, gateway = caller_of(request), gateway_of(request)
     await _put_topics(state, SHELL_TOPICS, gateway, caller)
-    await check(gateway, caller, READ, Resource(screen.kind, next(iter(parameters.values()), "")))
+    await check(gateway, caller, READ, _resource(screen, parameters))
     if "id" in parameters and parse_id(parameters["id"]) is None:
         raise NotFoundError(f"there is no {screen.kind} {parameters['id'][:100]}")
     topics = [topic.format_map(parameters) for topic in screen.all_topics]
@@ -86,6 +86,10 @@ async def _fill(state: dict[str, Any], screen: Screen, parameters: Mapping[str, 
         raise NotFoundError(f"there is no {screen.kind} {' '.join(parameters.values())[:100]}")
     if screen.load is not None:
         state["data"] = await screen.load(PageRequest(gateway, caller, parameters, request.GET))
+
+
+def _resource(screen: Screen, parameters: Mapping[str, str]) -> Resource:
+    return Resource(screen.kind, parameters["id"]) if "id" in parameters else url_resource(screen.kind, parameters)
 
 
 async def _put_topics(

@@ -8,16 +8,21 @@ from typing import Any, NamedTuple, TypeVar
 import msgspec
 from django.http import QueryDict
 
-from accounts.api import org_page
+from accounts.api import org_detail
+from accounts.api import org_page as list_org_page
 from accounts.caller import Caller
 from accounts.permissions import READ, Resource, allowed
+from accounts.scope import scope_of_org
 from jobs import selectors
 from jobs.api import failures, request_params, tests
 from jobs.errors import InvalidInputError
 from jobs.gateway import Gateway
 from jobs.scheduler.port import GetRetention
 from jobs.selectors.failures import FailureScope
+from jobs.selectors.selection import count_jobs
+from jobs.services.builds import read_build
 from jobs.services.failures import derive_failures, failure_groups
+from jobs.services.overview import live_groups, merge_group
 from jobs.services.server_info import server_info
 from jobs.times import wall_ms
 from webhooks.selectors import list_webhooks
@@ -25,6 +30,7 @@ from webhooks.selectors import list_webhooks
 Row = TypeVar("Row")
 
 FIRST_PAGE = 50
+NEWEST = 20  # batches and groups of an organization
 MOST_SETTINGS = 100  # organizations and webhooks; the page loads more from the API
 
 
@@ -61,7 +67,8 @@ async def jobs_page(request: PageRequest) -> dict[str, Any]:
             raise
         return {"jobs": [], "next": None, "filters": given, "problem": error.fields["q"]}
     page = await request.read(selectors.jobs.list_jobs, filters=filters, before=None, limit=FIRST_PAGE)
-    return {"jobs": page.rows, "next": page.next, "filters": filters}
+    total = await request.read(count_jobs, filters=filters)
+    return {"jobs": page.rows, "next": page.next, "filters": filters, "total": total}
 
 
 async def job_page(request: PageRequest) -> dict[str, Any]:
@@ -96,14 +103,35 @@ async def batch_page(request: PageRequest) -> dict[str, Any]:
 
 async def failures_page(request: PageRequest) -> dict[str, Any]:
     """Return the failures of the URL's period by cause, as ``GET /api/v1/failures`` does."""
-    since = request.query.get("since", "")
-    since = since if since in failures.PERIODS else "24h"
+    since = failures.period_of(request.query)
     scope = FailureScope(request.caller.org_scope, since_ms=wall_ms() - failures.PERIODS[since])
     return {"since": since, **await _failures(request, scope)}
 
 
 async def _failures(request: PageRequest, scope: FailureScope) -> dict[str, Any]:
     return {"failures": await failure_groups(request.gateway, scope)} if request.may_read("failure") else {}
+
+
+async def build_page(request: PageRequest) -> dict[str, Any]:
+    """Return the build across its targets and batches, and its failures by cause."""
+    org_id, version = request.parameters["org_id"], request.parameters["app_version_id"]
+    scope = FailureScope(request.caller.org_scope, org_id=org_id, app_version_id=version)
+    return {"summary": await read_build(request.gateway, org_id, version), **await _failures(request, scope)}
+
+
+async def org_page(request: PageRequest) -> dict[str, Any]:
+    """Return the organization, its failures by cause in the URL's period, and its newest batches and groups."""
+    org_id = request.parameters["org_id"]
+    parts: dict[str, Any] = {"org": await org_detail(request.gateway, org_id)}
+    since = failures.period_of(request.query)
+    scope = FailureScope(request.caller.org_scope, org_id=org_id, since_ms=wall_ms() - failures.PERIODS[since])
+    parts |= {"since": since, **await _failures(request, scope)}
+    newest: dict[str, Any] = {"limit": NEWEST, "org_id": org_id}
+    batches = await request.read(selectors.jobs.list_batches, before=None, **newest)
+    groups = await request.read(selectors.jobs.list_groups, after=None, **newest)
+    states = await live_groups(request.gateway, scope_of_org(org_id))
+    rows = [merge_group(row, states.get(row["id"])) for row in groups.rows]
+    return {**parts, "batches": {"batches": batches.rows, "next": batches.next}, "groups": rows}
 
 
 async def tests_page(request: PageRequest) -> dict[str, Any]:
@@ -133,7 +161,7 @@ async def settings_page(request: PageRequest) -> dict[str, Any]:
     gateway = request.gateway
     parts: dict[str, Any] = {"server": await server_info(gateway, request.caller.org_scope)}
     if request.may_read("org"):
-        orgs, next_org = await org_page(gateway, request.caller.org_scope, after="", limit=MOST_SETTINGS)
+        orgs, next_org = await list_org_page(gateway, request.caller.org_scope, after="", limit=MOST_SETTINGS)
         parts["orgs"] = {"orgs": orgs, "next": next_org}
     if request.may_read("retention"):
         retention = await gateway.port.call(GetRetention())

@@ -62,6 +62,16 @@ SCREENS = (
     Screen(
         "batch", "/batches/{id}", "Batch", "batch", subject="batch:{id}", load=screen_data.batch_page, parent="batches"
     ),
+    Screen(
+        "build",
+        "/builds/{org_id}/{app_version_id*}",
+        "Build",
+        "build",
+        topics=("groups",),
+        load=screen_data.build_page,
+        parent="overview",
+    ),
+    Screen("org", "/orgs/{org_id*}", "Organization", "org", load=screen_data.org_page, parent="overview"),
     Screen("group", "/groups/{id}", "Group", "group", subject="group:{id}", parent="overview"),
     Screen(
         "agent",

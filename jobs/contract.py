@@ -277,6 +277,13 @@ class RetriedView(Struct, frozen=True, kw_only=True):
     door: str
 
 
+class JobBatch(Struct, frozen=True, kw_only=True):
+    """The batch of a job in a list of jobs."""
+
+    suite: str
+    branch: str
+
+
 class JobView(Struct, frozen=True, kw_only=True):
     """One job; the defaults are those of a new one. Times are RFC 3339, UTC."""
 
@@ -311,6 +318,7 @@ class JobView(Struct, frozen=True, kw_only=True):
     created_at: str
     started_at: str | None = None
     finished_at: str | None = None
+    batch: JobBatch | UnsetType | None = UNSET  # in lists; null: none, or of several organizations
     explanation: ExplanationView | UnsetType | None = UNSET
     tries: list[AttemptView] | UnsetType = UNSET
     test_id: str | UnsetType = UNSET  # with tries: the id of its test under /api/v1/tests

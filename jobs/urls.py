@@ -7,7 +7,7 @@ from django.urls import URLPattern, re_path
 from accounts import api as accounts
 from webhooks import api as webhooks
 
-from .api import attempts, batches, control, failures, files, history, jobs, overview, server, tests
+from .api import attempts, batches, control, failures, files, history, jobs, lookup, overview, server, tests
 
 
 def route(pattern: str, view: type, name: str) -> URLPattern:
@@ -17,7 +17,7 @@ def route(pattern: str, view: type, name: str) -> URLPattern:
 ID = r"(?P<{}>[^/]+)"
 JOB = ID.format("job_id")
 ATTEMPT = ID.format("attempt_id")
-BUILD = ID.format("org_id") + "/" + ID.format("app_version_id")
+BUILD = ID.format("org_id") + r"/(?P<app_version_id>[\s\S]+?)"
 WEBHOOK = ID.format("webhook_id")
 CAUSE = ID.format("org_id") + "/" + ID.format("fingerprint")
 DELIVERY = ID.format("delivery_id")
@@ -28,6 +28,7 @@ urlpatterns = [
     route(f"status/{JOB}", jobs.JobStatusView, "job-status"),
     route(f"job/{JOB}", jobs.JobObjectView, "job-object"),
     route("api/v1/jobs", jobs.JobsView, "jobs"),
+    route("api/v1/jobs/count", jobs.JobCountView, "jobs-count"),
     route("api/v1/jobs/unseen", control.UnseenJobsView, "jobs-unseen"),
     route(f"api/v1/jobs/{MANY}", control.ManyJobsView, "jobs-change"),
     route(f"api/v1/jobs/{JOB}", jobs.JobDetailView, "job-detail"),
@@ -43,13 +44,16 @@ urlpatterns = [
     route(f"api/v1/attempts/{ATTEMPT}/failures", failures.AttemptFailuresView, "attempt-failures"),
     route(f"api/v1/attempts/{ATTEMPT}/artifacts", files.ArtifactsView, "attempt-artifacts"),
     route(f"api/v1/attempts/{ATTEMPT}/artifacts/(?P<path>.+?)", files.ArtifactFileView, "artifact"),
-    route(f"api/v1/builds/{BUILD}", files.BuildView, "build"),
+    # a version may have slashes: what follows it comes first
+    route(f"api/v1/builds/{BUILD}/summary", lookup.BuildSummaryView, "build-summary"),
     route(f"api/v1/builds/{BUILD}/failures", failures.BuildFailuresView, "build-failures"),
     route(f"api/v1/builds/{BUILD}/release", files.ReleaseBuildView, "build-release"),
     route(f"api/v1/builds/{BUILD}/file", files.BuildFileView, "build-file"),
+    route(f"api/v1/builds/{BUILD}", files.BuildView, "build"),
     route("api/v1/batches", overview.BatchesView, "batches"),
     route(f"api/v1/batches/{ID.format('batch_id')}", overview.BatchDetailView, "batch-detail"),
     route(f"api/v1/batches/{ID.format('batch_id')}/results", batches.BatchResultsView, "batch-results"),
+    route(f"api/v1/batches/{ID.format('batch_id')}/slowest", batches.BatchSlowestView, "batch-slowest"),
     route(f"api/v1/batches/{ID.format('batch_id')}/compare", batches.BatchCompareView, "batch-compare"),
     route(f"api/v1/batches/{ID.format('batch_id')}/junit", batches.BatchJUnitView, "batch-junit"),
     route(f"api/v1/batches/{ID.format('batch_id')}/failures", failures.BatchFailuresView, "batch-failures"),
@@ -60,6 +64,7 @@ urlpatterns = [
     route(f"api/v1/groups/{ID.format('group_id')}/{MANY}", control.GroupJobsView, "group-change"),
     route("api/v1/failures", failures.FailuresView, "failures"),
     route(f"api/v1/failures/{CAUSE}", failures.FailureNoteView, "failure-note"),
+    route("api/v1/search", lookup.SearchView, "search"),
     route("api/v1/orgs", accounts.OrgsView, "orgs"),
     route("api/v1/orgs/(?P<org_id>.+?)", accounts.OrgDetailView, "org-detail"),
     route("api/v1/tests", tests.KnownTestsView, "tests"),

@@ -20,8 +20,8 @@ from jobs.gateway import gateway_of
 from jobs.keys import parse_id
 from jobs.presenters import BatchRow
 from jobs.scheduler.engine.states import Status
-from jobs.selectors.batch_comparison import ComparedTest, compare
-from jobs.selectors.batches import ResultRow
+from jobs.selectors.batch_comparison import ComparedCause, ComparedTest, compare, group_by_cause
+from jobs.selectors.batches import BatchTimes, ResultRow
 from jobs.services.access import check
 from jobs.services.overview import read_stranded
 from qgprotocol.junit_form import ReportedJob, junit_report
@@ -52,6 +52,7 @@ class BatchComparison(Struct, frozen=True, kw_only=True):
     batch: BatchRow
     other: BatchRow | None = field(name="with")
     newly_failing: list[ComparedTest]
+    causes: list[ComparedCause]
     fixed: list[ComparedTest]
     still_failing: list[ComparedTest]
     slower: list[ComparedTest]
@@ -94,6 +95,15 @@ async def _results(request: Request, **within: str) -> Response:
     return await page_response(request, "results", selectors.batches.list_results, **only)
 
 
+class BatchSlowestView(LoopAPIView):
+    @operation("batch_slowest", "overview", BatchTimes, errors=(400, 404), parameters=(LIMIT,))
+    async def get(self, request: Request, batch_id: str) -> Response:
+        """The tests that took most of its run time, with their shares of it and how long they usually take."""
+        batch = await found_row(request, "batch", batch_id, selectors.jobs.get_batch)
+        limit = request_params.limit(request)
+        return Response(await gateway_of(request).read(selectors.batches.get_times, batch_id=batch["id"], limit=limit))
+
+
 class BatchCompareView(LoopAPIView):
     @operation(
         "batch_compare",
@@ -112,19 +122,21 @@ class BatchCompareView(LoopAPIView):
     async def get(self, request: Request, batch_id: str) -> Response:
         """Compare it with the previous batch, a base branch's or any: tests that fail, pass or are slower now.
 
+        ``causes``: those that fail newly, by cause. ``unfinished`` of both: tests that may still change it.
         ``with`` is null, and the lists are empty, if there is no batch to compare it with.
         """
         batch = await found_row(request, "batch", batch_id, selectors.jobs.get_batch)
         other = await _other(request, batch["id"])
         if other is None:
-            return Response(BatchComparison(batch=batch, other=None, **compare({}, {})))
+            return Response(BatchComparison(batch=batch, other=None, causes=[], **compare({}, {})))
         await check(gateway_of(request), caller_of(request), READ, Resource("batch", other["id"], other["org_id"]))
         read = gateway_of(request).read
         now = await read(selectors.batches.get_test_results, batch_id=batch["id"])
         before = await read(selectors.batches.get_test_results, batch_id=other["id"])
         # off the loop: each may have 10,000 tests
         compared = await asyncio.to_thread(compare, now, before)
-        return Response(BatchComparison(batch=batch, other=other, **compared))
+        causes = await asyncio.to_thread(group_by_cause, compared["newly_failing"])
+        return Response(BatchComparison(batch=batch, other=other, causes=causes, **compared))
 
 
 async def _other(request: Request, batch_id: str) -> BatchRow | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import Annotated
 
 import msgspec
@@ -28,6 +29,12 @@ PERIODS = {"24h": 24 * HOUR_MS, "7d": 7 * 24 * HOUR_MS}
 WANTED = '{"note": at most 500 characters, "owner": at most 200, "ticket_url": a URL of http or https}'
 _PLAIN = r"^[^\x00-\x1f\x7f]*\Z"
 _FINGERPRINT = re.compile(r"[0-9a-f]{16}\Z")
+
+
+def period_of(given: Mapping[str, str]) -> str:
+    """Return the period that a page's URL names, else the default."""
+    since = given.get("since", "")
+    return since if since in PERIODS else "24h"
 
 
 class FailureNoteChange(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -25,6 +25,7 @@ from jobs.presenters import explanation_view, new_job_view, view
 from jobs.scheduler.engine.states import Status
 from jobs.scheduler.port import Explain, SubmitJobs, Submitted
 from jobs.selectors.jobs import JOB_FILTERS
+from jobs.selectors.selection import JobCount, count_jobs
 from jobs.services.access import check
 from jobs.services.control import cancel_job, retry_job, set_priority
 from qgprotocol.addresses import AllowedUrls
@@ -225,6 +226,22 @@ class JobsView(LoopAPIView):
         """List jobs, newest first."""
         filters = request_params.filters(request, JOB_FILTERS, request_params.job_filter)
         return await page_response(request, "jobs", selectors.jobs.list_jobs, filters=filters)
+
+
+class JobCountView(LoopAPIView):
+    kind = "job"
+
+    @operation(
+        "count_jobs",
+        "jobs",
+        JobCount,
+        errors=(400,),
+        parameters=[query(name, "only such jobs") for name in JOB_FILTERS],
+    )
+    async def get(self, request: Request) -> Response:
+        """Count the jobs that the list of these filters has, up to 10,000; ``more``: there are more than that."""
+        filters = request_params.filters(request, JOB_FILTERS, request_params.job_filter)
+        return Response(await gateway_of(request).read(count_jobs, scope=caller_of(request).org_scope, filters=filters))
 
 
 class JobDetailView(LoopAPIView):

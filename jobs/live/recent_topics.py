@@ -62,8 +62,8 @@ class JobsSource(RecentSource):
         return {job.id: job for job in await self._gateway.read(_list_recent_jobs, scope=self._scope, limit=self.shown)}
 
     async def changed(self, ids: set[str]) -> dict[str, Row]:
-        found = await self._gateway.read(selectors.jobs.get_jobs, scope=self._scope, job_ids=ids)
-        return {job.id: job for job in sorted(found.values(), key=_activity_of)[-self.shown :]}
+        found = await self._gateway.read(_get_listed_jobs, scope=self._scope, job_ids=ids)
+        return {job.id: job for job in sorted(found, key=_activity_of)[-self.shown :]}
 
 
 def _activity_of(job: JobView) -> tuple[str, str]:
@@ -81,7 +81,11 @@ def _list_recent_jobs(*, scope: OrgScope, limit: int) -> list[JobView]:
     own = Job.objects.filter(**scope.lookup())
     jobs = chain(own.order_by("-pk")[:limit], own.filter(pk__in=set(tried)))
     views = {view.id: view for view in map(job_view, jobs)}
-    return sorted(views.values(), key=_activity_of, reverse=True)[:limit]
+    return selectors.jobs.with_batches(scope, sorted(views.values(), key=_activity_of, reverse=True)[:limit])
+
+
+def _get_listed_jobs(*, scope: OrgScope, job_ids: set[str]) -> list[JobView]:
+    return selectors.jobs.with_batches(scope, selectors.jobs.get_jobs(scope=scope, job_ids=job_ids).values())
 
 
 class TestsSource(RecentSource):

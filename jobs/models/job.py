@@ -51,6 +51,9 @@ class Group(models.Model):
     created_at = models.DateTimeField()
     changed_at = models.DateTimeField(db_index=True)
 
+    class Meta:
+        indexes = [models.Index(fields=["app_version_id", "org"], name="group_build")]
+
     def __str__(self) -> str:
         labels = "".join(f" {name}={value}" for name, value in sorted(self.labels.items()))
         return f"{self.org_id} {self.app_version_id} {self.target}{labels}"

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import TypedDict
 
+from jobs.contract import Count
 from jobs.scheduler.engine.states import Status
+from qgfailures.fingerprint import fingerprint
 
 SLOWER_TIMES = 1.5  # minimum factor
 SLOWER_SECONDS = 1.0  # minimum difference, as short tests vary
@@ -30,6 +32,32 @@ class ComparedTest(BatchTestResult):
     before_job_id: str | None
     before_status: Status | None
     before_seconds: float | None
+
+
+class ComparedCause(TypedDict):
+    """Tests that fail for one cause, which is as the newest job has it; empty: no cause is known."""
+
+    fingerprint: str
+    cause: str
+    tests: Count
+    job_ids: list[str]
+
+
+def group_by_cause(rows: Iterable[BatchTestResult]) -> list[ComparedCause]:
+    """Return the tests by cause, as lists of failures group them: the cause of most tests first."""
+    groups: dict[str, list[BatchTestResult]] = {}
+    for row in rows:
+        groups.setdefault(fingerprint(row["cause"]) if row["cause"] else "", []).append(row)
+    found = [
+        ComparedCause(
+            fingerprint=key,
+            cause=max(same, key=lambda row: row["job_id"])["cause"],
+            tests=len(same),
+            job_ids=[row["job_id"] for row in same],
+        )
+        for key, same in groups.items()
+    ]
+    return sorted(found, key=lambda group: -group["tests"])
 
 
 def compare(now: Mapping[str, BatchTestResult], before: Mapping[str, BatchTestResult]) -> dict[str, list[ComparedTest]]:

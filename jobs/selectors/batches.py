@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from typing import Any, TypedDict
+from statistics import median
+from typing import Annotated, Any, TypedDict
 from uuid import UUID
 
 import msgspec
 from django.db import models
+from msgspec import Meta
 
 from accounts.scope import OrgScope
-from jobs.contract import Count
-from jobs.models import Attempt, Batch, Case, Job
+from jobs.contract import Count, Share
+from jobs.keys import test_id
+from jobs.ledger.statements.known_tests import seconds_of
+from jobs.models import Attempt, Batch, Case, Job, KnownTest
 from jobs.presenters import attempt_view, batch_row, job_view, view
 from jobs.scheduler.engine.states import Status
 from jobs.scheduler.engine.values import RAN
@@ -23,6 +27,7 @@ from .pages import Page, given, read_page
 BASE_BRANCHES = ("main", "master", "trunk", "develop")
 """The default base branch of a comparison: the first of these that has a batch of the suite."""
 
+LEAST_RUNS = 3  # of a test, to say what is usual
 MAX_MESSAGE = 200  # characters of the first line of an attempt's message in the matrix
 
 
@@ -75,6 +80,53 @@ def list_slowest(*, limit: int, **of_job: str | bool | None) -> list[ResultRow]:
     slowest = list(dict.fromkeys(ordered[: limit * 4]))[:limit]  # retried jobs occur more than once
     jobs = Job.objects.in_bulk(slowest)
     return _results([jobs[job_id] for job_id in slowest])
+
+
+class SlowTest(TypedDict):
+    """A test of a batch with its share of the batch's run time."""
+
+    test_id: str
+    job_id: str
+    test: str
+    target: str
+    runs: Count
+    run_seconds: Annotated[float, Meta(description="of all its runs in the batch")]
+    share: Annotated[Share, Meta(description="of the run time of all tests of the batch")]
+    usual_seconds: Annotated[float | None, Meta(description="of a run: the median of its newest; null: too few")]
+
+
+class BatchTimes(TypedDict):
+    """The run time of a batch, and the tests that took most of it, longest first."""
+
+    run_seconds: float
+    tests: list[SlowTest]
+
+
+def get_times(*, batch_id: str, limit: int) -> BatchTimes:
+    """Return the run time of a batch and its slowest tests; of a test all jobs and attempts count."""
+    attempts = Attempt.objects.filter(job__batch_id=UUID(batch_id), run_seconds__isnull=False).order_by("job_id")
+    keys = ("job_id", "job__org_id", "job__test", "job__target")
+    found: dict[tuple[str, ...], SlowTest] = {}
+    for job_id, org_id, test, target, seconds, runs in attempts.values_list(*keys).annotate(
+        models.Sum("run_seconds"), models.Count("pk")
+    ):
+        none = SlowTest(
+            test_id=test_id(org_id, test, target), job_id="", test=test, target=target,
+            runs=0, run_seconds=0.0, share=0.0, usual_seconds=None,
+        )  # fmt: skip
+        row = found.setdefault((org_id, test, target), none)
+        row["job_id"] = str(job_id)
+        row["runs"] += runs
+        row["run_seconds"] += seconds
+    total = sum(row["run_seconds"] for row in found.values())
+    slowest = sorted(found.values(), key=lambda row: -row["run_seconds"])[:limit]
+    known = KnownTest.objects.in_bulk([UUID(row["test_id"]) for row in slowest])
+    for row in slowest:
+        row["share"] = row["run_seconds"] / total if total else 0.0
+        test = known.get(UUID(row["test_id"]))
+        recent = [] if test is None else [seconds for seconds in seconds_of(test.recent_tenths) if seconds is not None]
+        row["usual_seconds"] = median(recent) if len(recent) >= LEAST_RUNS else None
+    return BatchTimes(run_seconds=total, tests=slowest)
 
 
 def get_matrix(*, batch_id: str, job_ids: Collection[str] | None) -> dict[str, dict[str, Any]]:

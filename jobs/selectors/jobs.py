@@ -9,14 +9,15 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 from uuid import UUID
 
-from django.db.models import Avg, Count, Q, QuerySet, Sum
+from django.db.models import Count, QuerySet, Sum
 from msgspec.structs import replace
 
+from accounts.contract import QueueWaits
 from accounts.models import AuditedJob
 from accounts.scope import OrgScope
-from jobs.contract import AttemptView, CaseView, JobView, RetriedView
+from jobs.contract import AttemptView, CaseView, JobBatch, JobView, RetriedView
 from jobs.errors import ConflictError, ForbiddenError, NotFoundError, QualGentError
-from jobs.keys import test_id
+from jobs.keys import first_id_at, test_id
 from jobs.models import Artifact, Attempt, Batch, Build, Case, Group, Job
 from jobs.presenters import (
     ArtifactRow,
@@ -36,6 +37,7 @@ from .pages import After, Page, given, read_ordered_page, read_page, within
 from .search import condition
 
 JOB_FILTERS = ("status", "org_id", "app_version_id", "target", "test", "batch_id", "group", "agent", "priority", "q")
+WAITS = 1000  # newest jobs of an organization whose waits count
 _LOOKUPS = {"test": "test__contains", "group": "group_id"}  # of the others: their own name
 
 
@@ -136,8 +138,19 @@ def get_build(*, org_id: str, app_version_id: str) -> Build | None:
 
 
 def list_jobs(*, scope: OrgScope, filters: dict[str, Any], before: str | None, limit: int) -> Page:
-    """Return a page of jobs, newest first. ``filters``: see ``filter_jobs``."""
-    return read_page(filter_jobs(scope, filters), before, limit, job_view)
+    """Return a page of jobs, newest first, each with its batch. ``filters``: see ``filter_jobs``."""
+    page = read_page(filter_jobs(scope, filters), before, limit, job_view)
+    return page._replace(rows=with_batches(scope, page.rows))
+
+
+def with_batches(scope: OrgScope, jobs: Iterable[JobView]) -> list[JobView]:
+    """Return the jobs with the suites and branches of their batches within the scope, read in one query."""
+    jobs = list(jobs)
+    wanted = {UUID(job.batch_id) for job in jobs if job.batch_id is not None}
+    found = Batch.objects.filter(pk__in=wanted, **scope.lookup())
+    rows = found.values_list("pk", "suite", "branch") if wanted else ()
+    batches = {str(pk): JobBatch(suite=suite, branch=branch) for pk, suite, branch in rows}
+    return [replace(job, batch=batches.get(job.batch_id or "")) for job in jobs]
 
 
 def filter_jobs(scope: OrgScope, filters: Mapping[str, Any]) -> QuerySet[Job]:
@@ -216,13 +229,14 @@ def list_lanes(*, group_id: str) -> list[dict[str, Any]]:
     return [lanes[priority] for priority in sorted(lanes)]
 
 
-def get_saving(*, group_id: str) -> dict[str, Any]:
-    """Return how many attempts of a group installed the build, how many did not, and the mean install time."""
-    attempts = Attempt.objects.filter(job__group_id=UUID(group_id))
-    made = Q(install_seconds__isnull=False)
-    avoided = Q(install_seconds__isnull=True, started_at__isnull=False)
-    found = attempts.aggregate(made=Count("pk", made), avoided=Count("pk", avoided), mean=Avg("install_seconds"))
-    return {"installs": found["made"], "installs_avoided": found["avoided"], "install_seconds": found["mean"]}
+def queue_waits(*, org_id: str, since_ms: int) -> QueueWaits:
+    """Return how long an organization's newest jobs, submitted since then, waited for their first attempt."""
+    jobs = Job.objects.filter(org_id=org_id, pk__gte=UUID(first_id_at(since_ms))).order_by("-pk")[:WAITS]
+    first = Attempt.objects.filter(job__in=jobs.values("pk"), number=1)
+    times = first.values_list("leased_at", "job__created_at")
+    waits = sorted(max(0.0, (leased - submitted).total_seconds()) for leased, submitted in times)
+    p50, p95 = (waits[min(len(waits) - 1, int(len(waits) * share))] if waits else None for share in (0.5, 0.95))
+    return QueueWaits(jobs=len(waits), p50=p50, p95=p95)
 
 
 def count_ended(*, scope: OrgScope) -> dict[str, int]:

@@ -25,6 +25,7 @@ from .jobs import filter_jobs
 
 NO_FILTERS: Mapping[str, Any] = MappingProxyType({})
 MAX_UNSEEN = 100
+MAX_COUNTED = 10_000
 PAGE_JOBS = 500  # per statement and commit: keeps the writer busy for about 50 ms
 
 
@@ -111,6 +112,19 @@ def next_page(*, scope: OrgScope, selection: Selection, wanted: Eligibility, aft
         if ids:
             return ids
     return []
+
+
+class JobCount(Struct, frozen=True, kw_only=True):
+    """The number of jobs that match."""
+
+    count: Annotated[int, Meta(ge=0)]
+    more: Annotated[bool, Meta(description="there are more than that")]  # counting stopped at MAX_COUNTED
+
+
+def count_jobs(*, scope: OrgScope, filters: Mapping[str, Any]) -> JobCount:
+    """Count matching jobs, up to MAX_COUNTED."""
+    found = filter_jobs(scope, filters)[: MAX_COUNTED + 1].count()
+    return JobCount(count=min(found, MAX_COUNTED), more=found > MAX_COUNTED)
 
 
 class UnseenCount(Struct, frozen=True, kw_only=True):

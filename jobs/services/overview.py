@@ -174,4 +174,4 @@ async def read_breakdown(gateway: Gateway, row: GroupRow) -> dict[str, Any]:
         oldest = lane.pop("oldest")
         found = by_priority[lane["priority"]] if lane["waiting"] else explained.jobs.get(oldest)
         lane["explanation"] = explanation_view(found)
-    return {"lanes": lanes, **await read(selectors.jobs.get_saving, group_id=row["id"])}
+    return {"lanes": lanes, **await read(selectors.builds.get_saving, group_ids=[row["id"]])}

@@ -15,6 +15,9 @@ export const FILTERS = { org_id: "organization", suite: "suite", branch: "branch
 /** Return the suite, else the size. */
 export const batchName = (batch) => batch.suite || `Batch of ${count(batch.total, "job")}`;
 
+/** "web · main": a batch in breadcrumbs. */
+export const batchCrumb = (batch) => [batchName(batch), batch.branch].filter(Boolean).join(" · ");
+
 /** running | done | failed | cancelled, as a job's status; failures of tests in quarantine fail no batch. */
 export function batchStatus(batch) {
   if (batch.unfinished > 0) return "running";

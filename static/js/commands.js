@@ -1,4 +1,4 @@
-// What the palette finds: screens, what the screen offers, general actions; agents, jobs and batches from the server.
+// What the palette finds: screens, what the screen offers, general actions; and objects of all kinds from the server.
 import { cancelJob, changeJobs, holdAgent, resumeAgent, retryJob } from "./actions.js";
 import { get } from "./api.js";
 import { best } from "./fuzzy.js";
@@ -29,11 +29,13 @@ const general = [
   may("retry", "job") && {
     label: "Retry all failed jobs…",
     icon: "retry",
+    danger: true,
     run: () => changeJobs({ action: "retry", filter: { status: "failed" }, what: "All failed jobs." }),
   },
   may("cancel", "job") && {
     label: "Cancel all waiting jobs…",
     icon: "cancelled",
+    danger: true,
     run: () => changeJobs({ action: "cancel", filter: { status: "pending" }, what: "All waiting jobs." }),
   },
   { label: "Colors: light", icon: "theme-light", run: () => setTheme("light") },
@@ -57,64 +59,91 @@ export function known(query) {
   return groups.flatMap((commands) => best(query, commands, (command) => command.label, MOST_OF_A_KIND));
 }
 
-function agentCommands(agent) {
-  const { name, state, held } = agent;
-  const shown = { group: "Agents", label: name, icon: state, hint: state, run: go(to("agent", { name })) };
-  const act = held
-    ? may("resume", "agent") && { label: `Resume ${name}`, icon: "running", run: () => resumeAgent(name) }
-    : may("pause", "agent") && { label: `Pause ${name}…`, icon: "paused", run: () => holdAgent(name) };
-  return { shown, act: act && { group: "Agents", ...act } };
+/** Of a kind of objects: the group in the palette, its icon, and where an object is. */
+const KINDS = {
+  org: { group: "Organizations", icon: "org", href: ({ id }) => to("org", { org_id: id }) },
+  build: {
+    group: "Builds",
+    icon: "build",
+    href: ({ id, org_id: org }) =>
+      org.includes("/")
+        ? to("jobs", {}, { org_id: org, app_version_id: id })
+        : to("build", { org_id: org, app_version_id: id }),
+  },
+  test: { group: "Tests", icon: "tests", href: ({ id }) => to("test", { id }) },
+  batch: { group: "Batches", icon: "batches", href: ({ id }) => to("batch", { id }) },
+  group: { group: "Groups", icon: "build", href: ({ id }) => to("group", { id }) },
+  agent: { group: "Agents", icon: null, href: ({ id }) => to("agent", { name: id }) },
+  job: { group: "Jobs", icon: null, href: ({ id }) => to("job", { id }) },
+};
+const ORDER = Object.keys(KINDS);
+
+const batchLabel = ({ name, note }) => [name, note].filter(Boolean).join(" on ");
+
+/** The entry of an object that the server found. */
+function entryOf(found) {
+  const { group, icon, href } = KINDS[found.kind];
+  const hints = { org: "", agent: found.status, batch: found.org_id ?? "several organizations", build: found.org_id };
+  return {
+    group,
+    label: found.kind === "batch" ? batchLabel(found) : found.name,
+    icon: icon ?? found.status,
+    hint: hints[found.kind] ?? [found.note, found.org_id].filter(Boolean).join(" "),
+    run: go(href(found)),
+  };
 }
 
-async function agents(query, signal) {
+/** Where the words are in a label. */
+function lettersOf(query, label) {
+  const inside = label.toLowerCase();
+  return query
+    .toLowerCase()
+    .split(/\s+/)
+    .flatMap((word) => {
+      const begin = inside.indexOf(word);
+      return begin < 0 ? [] : Array.from(word, (_, index) => begin + index);
+    });
+}
+
+/** What is done to an agent besides looking at it: resume it, or hold it; null: nothing. */
+function agentAct({ name, note: held }) {
+  if (held)
+    return may("resume", "agent") ? { label: `Resume ${name}`, icon: "running", run: () => resumeAgent(name) } : null;
+  return may("pause", "agent") ? { label: `Pause ${name}…`, icon: "paused", run: () => holdAgent(name) } : null;
+}
+
+/** What is done to a job that was found by its id. */
+function jobAct({ id, status }) {
+  if (["pending", "running"].includes(status))
+    return may("cancel", "job") ? { label: "Cancel this job", icon: "cancelled", run: () => cancelJob(id) } : null;
+  return status !== "done" && may("retry", "job")
+    ? { label: "Retry this job", icon: "retry", run: () => retryJob(id) }
+    : null;
+}
+
+/** Objects by the words of their names, or by an id; "pause pixel" wants to do it rather than look at it. */
+async function objects(query, signal) {
   const wanted = query.replace(/^(pause|drain|quarantine|resume)\s+/i, "");
-  const acting = wanted !== query; // "pause pixel" wants to do it rather than look at it
-  const { agents: all } = await get("/api/v1/agents", { signal });
-  return best(wanted, all, (agent) => agent.name, MOST_OF_A_KIND).flatMap(({ entry, at }) => {
-    const { shown, act } = agentCommands(entry);
-    if (!act) return [{ entry: shown, at }];
-    return acting
-      ? [
-          { entry: act, at: [] },
-          { entry: shown, at },
-        ]
-      : [
-          { entry: shown, at },
-          { entry: act, at: [] },
-        ];
+  const acting = wanted !== query;
+  const { results } = await get(`/api/v1/search?${new URLSearchParams({ q: wanted })}`, { signal });
+  const shown = results
+    .filter(({ kind }) => !acting || kind === "agent")
+    .sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
+  return shown.flatMap((found) => {
+    const entry = entryOf(found);
+    const act =
+      found.kind === "agent" ? agentAct(found) : found.kind === "job" && ID.test(query) ? jobAct(found) : null;
+    const itself = { entry, at: lettersOf(wanted, entry.label) };
+    if (!act) return [itself];
+    const done = { entry: { group: entry.group, ...act }, at: [] };
+    return acting ? [done, itself] : [itself, done];
   });
 }
 
-const jobEntry = (job) => ({
-  group: "Jobs",
-  label: job.test,
-  icon: job.status,
-  hint: `${job.app_version_id} ${job.org_id}`,
-  run: go(to("job", { id: job.id })),
-});
-
-const jobsOf = (filter, signal) =>
-  get(`/api/v1/jobs?${new URLSearchParams({ ...filter, limit: MOST_OF_A_KIND })}`, { signal });
-
-/** A search as the jobs screen has it; what is not in its language is looked for in the paths of tests. */
-async function jobs(query, signal) {
-  if (ID.test(query)) {
-    const {
-      jobs: [job],
-    } = await jobsOf({ q: `id:${query.toLowerCase()}` }, signal);
-    if (!job) return [];
-    const act = ["pending", "running"].includes(job.status)
-      ? may("cancel", "job") && { label: "Cancel this job", icon: "cancelled", run: () => cancelJob(job.id) }
-      : may("retry", "job") &&
-        job.status !== "done" && { label: "Retry this job", icon: "retry", run: () => retryJob(job.id) };
-    const acts = act ? [{ group: "Jobs", ...act }] : [];
-    return [jobEntry(job), ...acts].map((entry) => ({ entry, at: [] }));
-  }
-  const terms = termsOf(query);
-  const isSearch = terms.some(({ key }) => isKey(key));
-  const isComplete = terms.every(isWhole) && (query.match(/"/g) ?? []).length % 2 === 0;
-  if (isSearch && !isComplete) return [];
-  const { jobs: found } = await jobsOf(isSearch ? { q: query } : { test: query }, signal);
+/** The jobs of a search as the jobs screen has it. */
+async function searched(query, signal) {
+  const filter = new URLSearchParams({ q: query, limit: MOST_OF_A_KIND });
+  const { jobs } = await get(`/api/v1/jobs?${filter}`, { signal });
   const all = {
     group: "Jobs",
     label: "All jobs that match",
@@ -122,35 +151,20 @@ async function jobs(query, signal) {
     hint: query,
     run: go(to("jobs", {}, { q: query })),
   };
-  return [
-    ...(isSearch && found.length > 0 ? [{ entry: all, at: [] }] : []),
-    ...found.map((job) => {
-      const begin = job.test.indexOf(query);
-      return { entry: jobEntry(job), at: begin < 0 ? [] : Array.from(query, (_, index) => begin + index) };
-    }),
-  ];
-}
-
-async function batches(query, signal) {
-  if (to("batch", { id: "x" }) === null) return [];
-  const entry = (batch) => ({
-    group: "Batches",
-    label: [batch.suite, batch.branch].filter(Boolean).join(" on ") || batch.id,
-    icon: "batches",
-    hint: `${batch.total} jobs, ${batch.org_id}`,
-    run: go(to("batch", { id: batch.id })),
-  });
-  if (ID.test(query)) {
-    const { batches: found } = await get(`/api/v1/batches?id=${query.toLowerCase()}`, { signal });
-    return found.map((batch) => ({ entry: entry(batch), at: [] }));
-  }
-  const { batches: latest } = await get("/api/v1/batches?limit=100", { signal });
-  return best(query, latest.map(entry), (found) => found.label, MOST_OF_A_KIND);
+  const found = jobs.map((job) => ({ kind: "job", name: job.test, note: job.app_version_id, ...job }));
+  return [...(found.length > 0 ? [all] : []), ...found.map(entryOf)].map((entry) => ({ entry, at: [] }));
 }
 
 /** Search on the server. Failed requests are left out; an abort is raised. */
 export async function asked(query, signal) {
-  const found = await Promise.allSettled([agents, jobs, batches].map((source) => source(query, signal)));
-  signal.throwIfAborted();
-  return found.flatMap((one) => (one.status === "fulfilled" ? one.value : []));
+  const terms = termsOf(query);
+  const isSearch = terms.some(({ key }) => isKey(key));
+  const isComplete = terms.every(isWhole) && (query.match(/"/g) ?? []).length % 2 === 0;
+  if (isSearch && !isComplete) return [];
+  try {
+    return await (isSearch ? searched : objects)(query, signal);
+  } catch {
+    signal.throwIfAborted();
+    return [];
+  }
 }

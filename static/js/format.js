@@ -129,3 +129,9 @@ export function percent(share) {
   if (share < 1 && share > 0.995) return "> 99 %";
   return `${Math.round(share * 100)} %`;
 }
+
+/**
+ * A test in breadcrumbs: the file's name without the extensions of scripts.
+ * @param {string} test
+ */
+export const testCrumb = (test) => test.slice(test.lastIndexOf("/") + 1).replace(/\.[cm]?[jt]sx?$/, "");

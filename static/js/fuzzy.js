@@ -1,5 +1,6 @@
 // Fuzzy matching: letters in order, not necessarily together; "oj" matches "Overview jobs". Pure.
 
+const LEAST_LETTERS = 2; // of a word that is to be meant
 const WORD_START = /[\s/._-]/;
 
 /**
@@ -30,11 +31,33 @@ export function fit(query, text) {
   return { score: score - inside.length * 0.05, at };
 }
 
-/** Return at most `most` matching entries with `at`, best first; without a query in their order. */
+/**
+ * Match whole words: {score, at} if the first word of `query` begins the first word of `text`, and every other one any
+ * of its words; else null. For what a few letters must not offer.
+ */
+export function fitWords(query, text) {
+  const wanted = query.toLowerCase().split(/\s+/).filter(Boolean);
+  const words = [...text.toLowerCase().matchAll(/[^\s/._-]+/g)];
+  if (wanted.length === 0 || wanted[0].length < LEAST_LETTERS) return null;
+  const found = wanted.map((word, index) =>
+    (index === 0 ? words.slice(0, 1) : words).find(([one]) => one.startsWith(word)),
+  );
+  if (found.includes(undefined)) return null;
+  const at = found.flatMap(({ index }, nth) => Array.from(wanted[nth], (_, letter) => index + letter));
+  return { score: 100, at };
+}
+
+/**
+ * Return at most `most` matching entries with `at`, best first; without a query in their order. Those with `danger`
+ * must match by whole words.
+ */
 export function best(query, entries, text, most) {
-  if (query.trim() === "") return entries.slice(0, most).map((entry) => ({ entry, at: [] }));
+  if (query.trim() === "") {
+    const harmless = entries.filter((entry) => !entry.danger);
+    return harmless.slice(0, most).map((entry) => ({ entry, at: [] }));
+  }
   return entries
-    .map((entry) => ({ entry, fits: fit(query, text(entry)) }))
+    .map((entry) => ({ entry, fits: (entry.danger ? fitWords : fit)(query, text(entry)) }))
     .filter(({ fits }) => fits !== null)
     .sort((a, b) => b.fits.score - a.fits.score)
     .slice(0, most)

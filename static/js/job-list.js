@@ -43,6 +43,9 @@ export class JobList {
   /** {count, more}: the number of new matching jobs that are not shown. */
   fresh = signal(NONE_NEW);
 
+  /** {count, more}: the number of matching jobs; null before it is known. */
+  total = signal(null);
+
   row(id) {
     return this.#rows.get(id) ?? nothing;
   }
@@ -58,6 +61,7 @@ export class JobList {
     this.#filters = filters;
     this.fresh.value = NONE_NEW;
     this.old.value = true;
+    this.total.value = page?.total ?? null;
     if (page?.problem) this.error.value = new ApiError(400, page.problem, { q: page.problem });
     else if (page) this.#put(page, true);
     else this.first();
@@ -157,7 +161,7 @@ export class JobList {
     this.#countTimer = setTimeout(() => this.#count(), Math.max(0, this.#nextCountMs - performance.now()));
   }
 
-  /** Ask what is new. An answer about a list that has changed meanwhile is not taken. */
+  /** Ask what is new, and how many match. An answer about a list that has changed meanwhile is not taken. */
   async #count() {
     if (this.old.peek() || this.loading.peek() || this.error.peek()) return; // its result repeats this
     this.#counting = true;
@@ -165,7 +169,11 @@ export class JobList {
     const [ids, key, began] = [this.ids.peek(), this.#key, performance.now()];
     try {
       const since = this.more.peek() ? { since: ids.at(-1) } : {};
-      const answer = await send("POST", "/api/v1/jobs/unseen", { filter: this.#filters, known: ids, ...since });
+      const [answer, total] = await Promise.all([
+        send("POST", "/api/v1/jobs/unseen", { filter: this.#filters, known: ids, ...since }),
+        get(`/api/v1/jobs/count?${new URLSearchParams(this.#filters)}`),
+      ]);
+      if (key === this.#key) this.total.value = total;
       if (ids === this.ids.peek() && key === this.#key && !this.loading.peek()) this.fresh.value = answer;
     } catch {
       // the server is away: when it is back there is news

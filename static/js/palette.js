@@ -12,7 +12,8 @@ export const closePalette = () => (paletteOpen.value = null);
 /** Groups of commands of the screen that is shown: [{title, commands()}]. */
 const offered = new Set();
 
-/** Commands of a screen, while it is shown: [{label, icon, run, hint?}], null for those that do not apply now. */
+/** Commands of a screen, while it is shown: [{label, icon, run, hint?, danger?}], null for those that do not apply now.
+ * With `danger` one is found by whole words only. */
 export function useCommands(title, commands) {
   useEffect(() => {
     const offer = { title, commands };

@@ -36,13 +36,16 @@ def fill(server: ServerProcess, client: Client, agent: Callable[..., None]) -> d
         "agent": AGENT,
         "batch": batch,
         "test": client.get("/api/v1/tests").body["tests"][0]["id"],
+        "org_id": "acme",
+        "app_version_id": "4.12.0",
     }
 
 
 def address(screen: Screen, samples: Mapping[str, str]) -> str:
     """Return the address of an example of this screen. A new parameter needs an example in ``fill``."""
     path = screen.path.replace("*", "")
-    return path if "{" not in path else path.format_map(dict.fromkeys(("id", "name"), samples[screen.name]))
+    own = samples.get(screen.name, "")
+    return path.format_map({**samples, "id": own, "name": own})
 
 
 def every_address(samples: Mapping[str, str]) -> dict[str, str]:

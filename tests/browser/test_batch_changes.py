@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -54,6 +55,9 @@ def test_each_test_is_listed_by_its_change(
         expect(changes(page, kind)).to_have_count(1)
         expect(changes(page, kind)).to_contain_text(test)
     expect(changes(page, "newly_failing").locator(".state")).to_have_text(["passed", "failed"])
+    cause = page.locator("[data-cause]", has=changes(page, "newly_failing"))
+    expect(cause.get_by_role("heading")).to_have_text("expected 1, got 2 1 test")
+    expect(page.locator("[data-to-run]")).to_have_count(0)
     job = client.get("/api/v1/jobs", batch_id=before, test="fine").body["jobs"][0]["id"]
     changes(page, "newly_failing").get_by_role("link", name="before: passed").click()
     expect(page).to_have_url(f"{server.url}/jobs/{job}")
@@ -76,6 +80,41 @@ def test_the_compared_batch_can_be_chosen(
     expect(page.get_by_role("link", name="e2e on main")).to_be_visible()
     page.goto(f"{server.url}/batches/{base}?with=previous")
     expect(page.get_by_role("heading", name="Nothing to compare with")).to_be_visible()
+
+
+def test_what_is_still_to_come_is_counted(server: ServerProcess, client: Client, open_page: Pages) -> None:
+    """Of both batches: beside the changes so far, or that there are none."""
+    submit_batch(client, "a", "b", "c", target="web")
+    ended = submit_batch(client, "a", "b", target="web")
+    now = submit_batch(client, "a", "b", target="web")
+    client.post(f"/api/v1/batches/{ended}/cancel")
+    page = open_page(f"{server.url}/batches/{now}?with=previous")
+    expect(page.get_by_role("heading", name="Same so far, 2 to run")).to_have_text("Same so far, 2 to run")
+    page.goto(f"{server.url}/batches/{ended}?with=previous")
+    expect(page.locator("[data-to-run]")).to_have_text("· 3 to run in the other batch")
+    expect(changes(page, "gone")).to_have_count(1)
+
+
+def test_the_slowest_tests_have_their_share_of_the_run_time(
+    server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None], tmp_path: Path
+) -> None:
+    """The longest first, compared with how long each usually takes; the view is in the address."""
+    start_player(server, agent, tmp_path)
+    now = submit_batch(client, "quick", "slow", retries=2)
+    until_ended(client, now)
+    page = open_page(f"{server.url}/batches/{now}")
+    page.get_by_role("tab", name="Slowest tests").click()
+    expect(page).to_have_url(f"{server.url}/batches/{now}?view=slowest")
+    rows = page.locator("#slowest-list tbody tr")
+    expect(rows.locator(".test")).to_have_text(["slow", "quick"])
+    expect(rows.first.locator(".c-share")).to_have_text(re.compile(r"9\d %"))
+    expect(rows.first.locator(".c-usual")).to_have_text("")
+    for _ in range(2):
+        until_ended(client, submit_batch(client, "slow"))
+    page.reload()
+    expect(rows.first.locator(".c-usual")).to_contain_text("as usual (1.5 s)")
+    rows.first.get_by_role("link").click()
+    expect(page.locator("main[data-screen=job]")).to_be_visible()
 
 
 def test_the_comparison_is_live(

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from playwright.sync_api import Page, expect
 
+from tests.browser.batch_steps import submit_batch
 from tests.browser.conftest import Pages
 from tests.integration.client import Client
 from tests.server_process import ServerProcess
@@ -64,6 +65,32 @@ def test_old_filter_addresses_work(server: ServerProcess, client: Client, open_p
     expect(page.locator("#jobs-list [data-row]")).to_have_count(1)
     page.get_by_role("button", name="Any test").click()
     expect(page.locator("#jobs-list [data-row]")).to_have_count(3)
+
+
+def test_columns_and_total(server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None]) -> None:
+    """Suite and branch link to the batch, the reason is in words, and submission times are in the order of rows."""
+    submit(client, 57, target="web")
+    batch = submit_batch(client, "tests/pay.spec.js", suite="nightly", branch="release/4")
+    alone = client.submit(test="tests/alone.spec.js")
+    agent(server, "phone", "--seconds", "0.1", "--install-seconds", "0", "--failure-rate", "1")
+    client.until(alone, "failed")
+    page = open_page(f"{server.url}/jobs")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Jobs 59")
+    expect(page.get_by_role("columnheader")).to_have_text(
+        ["Select all rows shown", "Status", "Test", "Build", "Suite", "Reason", "Agent", "Duration", "Submitted"]
+    )
+    rows = page.locator("#jobs-list tbody tr")
+    expect(rows.nth(0).locator(".c-suite")).to_have_text("")
+    expect(rows.nth(0).locator(".c-cause")).not_to_have_text("")
+    expect(rows.nth(1).locator(".c-suite")).to_contain_text("release/4")
+    times = page.locator("#jobs-list .c-at time").evaluate_all("all => all.map((one) => one.dateTime)")
+    assert times == sorted(times, reverse=True)
+    submit(client, 1, target="web")  # the live topic's rows have their suites, too
+    expect(page.get_by_role("heading", level=1)).to_have_text("Jobs 60")
+    page.get_by_role("radio", name="failed").check()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Jobs 2")
+    page.get_by_role("link", name="nightly").click()
+    expect(page).to_have_url(f"{server.url}/batches/{batch}")
 
 
 def test_invalid_filters_are_reported(server: ServerProcess, open_page: Pages) -> None:

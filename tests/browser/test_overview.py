@@ -34,7 +34,9 @@ def test_figures_have_values_and_trends(
     page = open_page(server.url)
     for job_id in submit(client, "4.2.0", 6):
         client.until(job_id, "done", "failed")
-    counts = {name: page.locator(f"[data-figure='{name}'] dd").first for name in ("passed", "failed", "installs avoided")}
+    counts = {
+        name: page.locator(f"[data-figure='{name}'] dd").first for name in ("passed", "failed", "installs avoided")
+    }
     expect(counts["installs avoided"]).to_have_text("5")
     assert int(counts["passed"].inner_text()) + int(counts["failed"].inner_text()) == 6
     note = page.locator("[data-figure='installs avoided'] .figure-note")

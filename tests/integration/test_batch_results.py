@@ -74,6 +74,35 @@ async def test_results_have_every_attempt(scheduler: Scheduler) -> None:
     assert await read(selectors.batches.list_slowest, batch_id=submitted.batch_id, limit=3, status="failed") == []
 
 
+async def test_slow_tests_have_shares_of_the_run_time(scheduler: Scheduler) -> None:
+    """All attempts of a test count; what is usual is the median of its runs, once there are three."""
+    host = scheduler.host("phone")
+    await host.connect()
+
+    async def play(*plays: tuple[str, float], **fields: Any) -> Any:
+        submitted = await batch(*{test for test, _ in plays}, **fields)
+        left = list(plays)
+        while left:
+            lease = await host.begin()
+            index = next(at for at, (test, _) in enumerate(left) if test == lease.job.test)
+            _, seconds = left.pop(index)
+            again = any(test == lease.job.test for test, _ in left)
+            await host.report(lease, "failed" if again else "passed", run_seconds=seconds)
+        for job in submitted.jobs:
+            await until(scheduler, job.id, "done")
+        return await scheduler.runtime.ledger.read(selectors.batches.get_times, batch_id=submitted.batch_id, limit=2)
+
+    first = await play(("quick", 1.0), ("slow", 4.0), ("tiny", 0.5))
+    assert [row["usual_seconds"] for row in first["tests"]] == [None, None]
+    await play(("slow", 6.0))
+    times = await play(("quick", 1.0), ("slow", 20.0), ("slow", 28.0), ("tiny", 1.0), retries=1)
+    assert times["run_seconds"] == 50.0
+    slow, quick = times["tests"]
+    assert (slow["test"], slow["runs"], slow["run_seconds"], slow["share"]) == ("slow", 2, 48.0, 0.96)
+    assert slow["usual_seconds"] == 13.0  # of 4, 6, 20 and 28
+    assert (quick["run_seconds"], quick["usual_seconds"]) == (1.0, None)
+
+
 async def test_previous_and_base_batches_are_found(scheduler: Scheduler) -> None:
     """An earlier batch of the same suite and organization, on its own or the base branch."""
     read = scheduler.runtime.ledger.read
@@ -153,9 +182,11 @@ def test_the_api_returns_results_comparison_and_junit(shared_client: Client) -> 
     assert [row["test"] for row in results.body["results"]] == ["two <&>", "one"]
     assert shared_client.get(f"{path}/results", order="slowest").body == {"results": [], "next": None}
     compared = shared_client.get(f"{path}/compare")
-    assert (compared.body["with"], compared.body["new"]) == (None, [])
+    assert (compared.body["with"], compared.body["new"], compared.body["causes"]) == (None, [], [])
     itself = shared_client.get(f"{path}/compare", **{"with": made.body["batch"]["id"]})
     assert itself.body["with"]["id"] == itself.body["batch"]["id"]
+    assert (itself.body["batch"]["unfinished"], itself.body["with"]["unfinished"]) == (2, 2)
+    assert shared_client.get(f"{path}/slowest").body == {"run_seconds": 0, "tests": []}
 
     junit = shared_client.get(f"{path}/junit")
     assert junit.headers["Content-Type"].startswith("application/xml")
@@ -172,7 +203,7 @@ def test_the_api_returns_results_comparison_and_junit(shared_client: Client) -> 
         ("compare", "branch", "main"),
     ):
         assert shared_client.get(f"{path}/{part}", **{name: wrong}).status == 400, (part, name)
-    for part in ("results", "compare", "junit"):
+    for part in ("results", "slowest", "compare", "junit"):
         assert shared_client.get(f"/api/v1/batches/01a21037-628f-732e-86de-e38cf1330a5f/{part}").status == 404
     assert shared_client.get(f"{path}/compare", **{"with": "01a21037-628f-732e-86de-e38cf1330a5f"}).status == 404
 

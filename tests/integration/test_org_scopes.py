@@ -43,6 +43,7 @@ MARKER = "zq7"  # in the names of the other organization, its builds, tests, sui
 MEMBERS = {who: caller for who, caller in CALLERS.items() if caller.orgs is not None and caller.kind != "scrape"}
 ADMINISTRATORS = {who: caller for who, caller in CALLERS.items() if caller.orgs is None}
 FIGURES = {
+    "/api/v1/jobs/count",
     "/api/v1/me",
     "/api/v1/retention",
     "/api/v1/series",
@@ -238,16 +239,42 @@ async def test_filters(world: World) -> None:
 @pytest.mark.parametrize("scheduler", ["direct"], indirect=True)
 async def test_pages_of_objects(world: World) -> None:
     """The page of another organization's object is the page of what does not exist."""
-    absent, viewer = str(UUID(int=2**120 + 9)), CALLERS["viewer"]
+    viewer, own, other = CALLERS["viewer"], world.own.ids, world.other.ids
+    nowhere = {"org_id": "qz9-org", "app_version_id": "qz9-build"}
+    tried = set()
     for screen in SCREENS:
-        if "{id}" not in screen.path:
+        path = screen.path.replace("*", "")
+        if "{" not in path or "{name}" in path:
             continue
-        other = world.other.ids[f"{screen.kind}_id"]
-        status, text = await fetch(viewer, screen.path.format(id=other))
-        assert status == 404
-        assert (404, text.replace(other, "")) == (
-            404, (await fetch(viewer, screen.path.format(id=absent)))[1].replace(absent, ""),
-        )  # fmt: skip
+        tried.add(screen.name)
+        texts = []
+        for names in (
+            {**other, "id": other.get(f"{screen.kind}_id", "")},
+            {**nowhere, "id": str(UUID(int=2**120 + 9))},
+        ):
+            status, text = await fetch(viewer, path.format_map(names))
+            assert status == 404
+            for name in ("org_id", "app_version_id", "id"):
+                text = text.replace(names[name], f"<{name}>") if names[name] else text
+            texts.append(text)
+        assert texts[0] == texts[1], screen.name
+        assert (await fetch(viewer, path.format_map({**own, "id": own.get(f"{screen.kind}_id", "")})))[0] == 200
+    assert tried == {"job", "batch", "group", "test", "build", "org"}
+
+
+@pytest.mark.parametrize("scheduler", ["direct"], indirect=True)
+async def test_searches(world: World) -> None:
+    """A search finds nothing of another organization, by any word or id of its objects."""
+    words = [OTHER, MARKER, f"{MARKER}-build", f"{MARKER}-suite", f"{MARKER}-done", *world.other.ids.values(), ""]
+    for word in words:
+        for who in ("viewer", "reading token"):
+            text = (await fetch(CALLERS[who], f"/api/v1/search?q={word}"))[1]
+            assert MARKER not in text, (who, word)
+            assert all(row["org_id"] in (OWN, None) for row in json.loads(text)["results"]), (who, word)
+    kinds = {
+        row["kind"] for row in json.loads((await fetch(CALLERS["site"], f"/api/v1/search?q={MARKER}"))[1])["results"]
+    }
+    assert kinds == {"org", "build", "test", "batch", "job"}
 
 
 # ------------------------------------------------------------------------------------------ the live socket
@@ -365,6 +392,8 @@ async def test_figures(world: World) -> None:
     assert (whole["waiting"], whole["running"], whole["done"], whole["failed"]) == (4, 2, 2, 2)
     assert (whole["installs"], whole["installs_avoided"]) == (2, 2)
     assert own["agents"] == whole["agents"]
+    counts = [figures_of((await fetch(caller, "/api/v1/jobs/count"))[1])["count"] for caller in (viewer, site)]
+    assert counts == [6, 12]
     queue, ranked = [figures_of((await fetch(caller, "/api/v1/queue"))[1]) for caller in (viewer, site)]
     assert (queue["waiting"], queue["running"], queue["groups_total"], len(queue["stranded"])) == (2, 1, 2, 1)
     assert (ranked["waiting"], ranked["running"], ranked["groups_total"], len(ranked["stranded"])) == (4, 2, 4, 2)

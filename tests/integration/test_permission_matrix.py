@@ -345,8 +345,8 @@ async def test_pages(scheduler: Scheduler, ids: Ids, as_caller: Any, who: str) -
     caller = CALLERS[who]
     as_caller(caller)
     for screen in SCREENS:
-        parameter = "name" if "{name" in screen.path else f"{screen.kind}_id"
-        urls = {side: screen.path.replace("{id}", ids[side].get(parameter, "")).replace("{name*}", ids[side]["name"])
+        path = screen.path.replace("*", "")
+        urls = {side: path.format_map({**ids[side], "id": ids[side].get(f"{screen.kind}_id", "")})
                 for side in (OWN, OTHER, ABSENT)}  # fmt: skip
         found = {side: (await AsyncClient().get(url, headers={"accept": "text/html"})).status_code
                  for side, url in urls.items()}  # fmt: skip

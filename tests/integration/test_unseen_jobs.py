@@ -1,4 +1,4 @@
-"""The count of jobs that a list does not show yet, for any filter."""
+"""The counts of jobs that match a filter, and of those that a list does not show yet."""
 
 from __future__ import annotations
 
@@ -47,6 +47,17 @@ def test_the_count_is_capped(shared_client: Client) -> None:
     assert shared_client.post(PATH, wanted).body == {"count": selection.MAX_UNSEEN, "more": True}
     assert shared_client.post(PATH, {**wanted, "known": ids[20:]}).body == {"count": 20, "more": False}
     assert shared_client.post(PATH, {**wanted, "known": ids[:20]}).body == {"count": 100, "more": False}
+
+
+def test_matching_jobs_are_counted_up_to_a_limit(shared_client: Client) -> None:
+    """By the filters of the list; a wrong one is refused, and more than 10,000 are not counted."""
+    submit(shared_client, "counted", 3)
+    assert shared_client.get("/api/v1/jobs/count", target="counted").body == {"count": 3, "more": False}
+    assert shared_client.get("/api/v1/jobs/count", q="target:counted tests/1").body == {"count": 1, "more": False}
+    assert "owner" in shared_client.get("/api/v1/jobs/count", owner="me").body["error"]
+    jobs = [{"org_id": "acme", "app_version_id": "1", "test": f"t{n}", "target": "counted"} for n in range(9_998)]
+    assert shared_client.post("/api/v1/jobs", jobs).status == 201
+    assert shared_client.get("/api/v1/jobs/count", target="counted").body == {"count": 10_000, "more": True}
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { best, fit } from "../../static/js/fuzzy.js";
+import { best, fit, fitWords } from "../../static/js/fuzzy.js";
 
 const names = (query, texts, most = 9) => best(query, texts, (text) => text, most).map(({ entry }) => entry);
 
@@ -59,4 +59,20 @@ test("a long query against a long text ends soon", () => {
   const began = performance.now();
   assert.equal(fit("a".repeat(5000), "ab".repeat(4000)), null);
   assert.ok(performance.now() - began < 500);
+});
+
+test("what a few letters must not offer is found by whole words, its own first", () => {
+  const label = "Cancel all waiting jobs…";
+  assert.deepEqual(fitWords("cancel", label).at, [0, 1, 2, 3, 4, 5]);
+  assert.deepEqual(fitWords("ca wait", label).at, [0, 1, 11, 12, 13, 14]);
+  for (const query of ["ios", "caw", "c", "jobs", "waiting", "ancel", "cancel ios", "cancel  x", ""])
+    assert.equal(fitWords(query, label), null, query);
+});
+
+test("dangerous entries are not offered without a query, nor by scattered letters", () => {
+  const entries = [{ text: "Cancel all waiting jobs…", danger: true }, { text: "iOS phones" }];
+  const found = (query) => best(query, entries, ({ text }) => text, 9).map(({ entry }) => entry.text);
+  assert.deepEqual(found(""), ["iOS phones"]);
+  assert.deepEqual(found("ios"), ["iOS phones"]);
+  assert.deepEqual(found("cancel wait"), ["Cancel all waiting jobs…"]);
 });

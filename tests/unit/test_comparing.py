@@ -6,11 +6,11 @@ from typing import Any
 
 import pytest
 
-from jobs.selectors.batch_comparison import compare
+from jobs.selectors.batch_comparison import compare, group_by_cause
 
 
 def standing(status: str = "done", seconds: float | None = 10.0, **more: Any) -> dict[str, Any]:
-    return {"job_id": "j", "test": "t", "target": "mobile", "status": status, "flaky": False, "reason": "",
+    return {"job_id": "j", "test": "t", "target": "mobile", "status": status, "flaky": False, "reason": "", "cause": "",
             "seconds": seconds, **more}  # fmt: skip
 
 
@@ -54,3 +54,22 @@ def test_the_most_slowed_down_come_first() -> None:
         ("b", "y", 10.0),
         ("a", "x", 2.0),
     ]
+
+
+def test_tests_of_one_cause_are_one_group() -> None:
+    """Causes that differ in numbers only are the same; the largest group is first, and an unknown cause is one, too."""
+    causes = {
+        "a": "no route",
+        "b": "expected 1, got 2",
+        "c": "",
+        "d": "expected 30, got 4",
+        "e": "no route",
+        "f": "No route",
+    }
+    groups = group_by_cause(standing("failed", job_id=name, cause=cause) for name, cause in causes.items())
+    assert [(group["cause"], group["tests"], group["job_ids"]) for group in groups] == [
+        ("No route", 3, ["a", "e", "f"]),
+        ("expected 30, got 4", 2, ["b", "d"]),
+        ("", 1, ["c"]),
+    ]
+    assert groups[-1]["fingerprint"] == ""

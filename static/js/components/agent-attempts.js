@@ -32,7 +32,7 @@ const COLUMNS = [
   {
     name: "build",
     title: "Build",
-    cell: (attempt) => html`<${Build} org=${attempt.org_id} version=${attempt.app_version_id} />`,
+    cell: (attempt) => html`<${Build} org=${attempt.org_id} version=${attempt.app_version_id} link="row" />`,
   },
   {
     name: "install",

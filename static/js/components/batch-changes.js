@@ -3,7 +3,7 @@ import { useEffect, useState } from "preact/hooks";
 
 import { get } from "../api.js";
 import { batchName, shortCommit } from "../batches.js";
-import { number, precise, timeOfDay } from "../format.js";
+import { count, number, precise, timeOfDay } from "../format.js";
 import { useResource } from "../hooks.js";
 import { html } from "../html.js";
 import { setQuery, to } from "../router.js";
@@ -118,9 +118,37 @@ function Change({ row, gone }) {
   `;
 }
 
-function List({ kind, title, icon, note, rows }) {
+const Rows = ({ kind, rows }) => html`
+  <ul class="change-list" data-changes=${kind}>
+    ${rows.map((row) => html`<${Change} key=${row.job_id} row=${row} gone=${kind === "gone"} />`)}
+  </ul>
+`;
+
+/** Tests under their causes, the cause of most tests first. */
+function ByCause({ kind, rows, causes }) {
+  const known = new Map(rows.map((row) => [row.job_id, row]));
+  return causes.map(({ fingerprint, cause, tests, job_ids: ids }) => {
+    const own = ids.filter((id) => known.has(id)).map((id) => known.get(id));
+    return (
+      own.length > 0 &&
+      html`
+        <div class="change-cause" key=${fingerprint} data-cause=${fingerprint}>
+          <h3>
+            <span class="failure-cause">${cause || "No cause is known"}</span>${" "}
+            <small class="number">${count(tests, "test")}</small>
+          </h3>
+          <${Rows} kind=${kind} rows=${own} />
+        </div>
+      `
+    );
+  });
+}
+
+function List({ kind, title, icon, note, rows, causes }) {
   const [all, setAll] = useState(false);
-  const shown = all ? rows : rows.slice(0, AT_FIRST);
+  const ordered = causes ? causes.flatMap(({ job_ids: ids }) => ids) : null;
+  const sorted = ordered ? rows.toSorted((a, b) => ordered.indexOf(a.job_id) - ordered.indexOf(b.job_id)) : rows;
+  const shown = all ? sorted : sorted.slice(0, AT_FIRST);
   return html`
     <${Panel}
       title=${html`<span class=${`state state-${icon}`}>
@@ -131,9 +159,11 @@ function List({ kind, title, icon, note, rows }) {
       className="changes"
       tools=${html`<span class="quiet">${note}</span>`}
     >
-      <ul class="change-list" data-changes=${kind}>
-        ${shown.map((row) => html`<${Change} key=${row.job_id} row=${row} gone=${kind === "gone"} />`)}
-      </ul>
+      ${
+        causes
+          ? html`<${ByCause} kind=${kind} rows=${shown} causes=${causes} />`
+          : html`<${Rows} kind=${kind} rows=${shown} />`
+      }
       ${
         shown.length < rows.length &&
         html`
@@ -147,6 +177,15 @@ function List({ kind, title, icon, note, rows }) {
     <//>
   `;
 }
+
+/** "22 to run, 3 in the other batch"; "" if both have ended. */
+const leftText = ({ batch, with: other }) =>
+  [
+    batch.unfinished > 0 && `${number(batch.unfinished)} to run`,
+    other.unfinished > 0 && `${number(other.unfinished)} to run in the other batch`,
+  ]
+    .filter(Boolean)
+    .join(", ");
 
 function Found({ found, chosen }) {
   if (found.with === null) {
@@ -164,19 +203,25 @@ function Found({ found, chosen }) {
     `;
   }
   const lists = LISTS.filter(([kind]) => found[kind].length > 0);
+  const left = leftText(found);
   return html`
-    <p class="change-with">Against <a href=${to("batch", { id: found.with.id })}>${batchText(found.with)}</a></p>
+    <p class="change-with">
+      Against <a href=${to("batch", { id: found.with.id })}>${batchText(found.with)}</a>
+      ${left && lists.length > 0 && html`${" "}<span class="number" data-to-run>· ${left}</span>`}
+    </p>
     ${
       lists.length === 0 &&
       html`
-        <${EmptyState} icon="done" title="No changes">
+        <${EmptyState} icon=${left ? "running" : "done"} title=${left ? `Same so far, ${left}` : "No changes"}>
           <p>Every finished test has the same status in both batches.</p>
         <//>
       `
     }
     ${lists.map(
       ([kind, title, icon, note]) => html`
-        <${List} key=${kind} kind=${kind} title=${title} icon=${icon} note=${note} rows=${found[kind]} />
+        <${List} key=${kind} kind=${kind} title=${title} icon=${icon} note=${note} rows=${found[kind]}
+          causes=${kind === "newly_failing" ? found.causes : null}
+        />
       `,
     )}
   `;

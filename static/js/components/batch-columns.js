@@ -44,7 +44,14 @@ const COLUMNS = [
   { name: "status", title: "Status", cell: (batch) => html`<${BatchStatus} batch=${batch} />` },
   { name: "suite", title: "Suite", main: true, cell: (batch) => batchName(batch) },
   { name: "branch", title: "Branch", cell: (batch) => html`<${Branch} batch=${batch} />` },
-  { name: "org", title: "Organization", cell: (batch) => batch.org_id ?? html`<span class="quiet">several</span>` },
+  {
+    name: "org",
+    title: "Organization",
+    cell: (batch) =>
+      batch.org_id
+        ? html`<a class="suite" tabindex="-1" href=${to("org", batch)}>${batch.org_id}</a>`
+        : html`<span class="quiet">several</span>`,
+  },
   {
     name: "bar",
     title: "Progress",

@@ -104,7 +104,7 @@ export function BatchSummary({ batch, summary }) {
       <${Facts}
         className="is-strip"
         facts=${[
-          ["Organization", batch.org_id ?? "several"],
+          ["Organization", batch.org_id ? html`<a href=${to("org", batch)}>${batch.org_id}</a>` : "several"],
           ["Branch", batch.branch],
           ["Commit", batch.commit && html`<span class="id" title=${batch.commit}>${shortCommit(batch.commit)}</span>`],
           ["CI run", batch.url && html`<${Origin} batch=${batch} />`],

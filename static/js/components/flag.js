@@ -2,6 +2,7 @@
 import { buildColor } from "../build-colors.js";
 import { hash } from "../hash.js";
 import { html } from "../html.js";
+import { to } from "../router.js";
 
 // The flag of a build, like a signal flag at sea: its color is that of the build on timeline and map, its pattern keeps
 // apart builds of like colors. It makes a build recognizable everywhere; its name is always shown beside it.
@@ -26,11 +27,23 @@ export const Flag = ({ org, version }) => html`
   </svg>
 `;
 
-/** A build: its flag, its version, its organization. */
-export const Build = ({ org, version, children }) => html`
-  <span class="build">
-    <${Flag} org=${org} version=${version} />
-    <span class="build-version" title=${version}>${children ?? version}</span>
-    <span class="build-org" title=${org}>${org}</span>
-  </span>
-`;
+const Part = ({ name, text, href, row, children }) =>
+  href
+    ? html`<a class=${name} title=${text} href=${href} tabindex=${row ? -1 : undefined}>${children}</a>`
+    : html`<span class=${name} title=${text}>${children}</span>`;
+
+/**
+ * A build: its flag, its version, its organization. `link`: true, both lead to their pages; "row": so in a table, which
+ * is one Tab stop. Without it nothing leads anywhere: where it is inside a link.
+ */
+export const Build = ({ org, version, link = false, children }) => {
+  // an organization with a slash cannot be told from its build in an address
+  const href = link && !org.includes("/") && to("build", { org_id: org, app_version_id: version });
+  return html`
+    <span class="build">
+      <${Flag} org=${org} version=${version} />
+      <${Part} name="build-version" text=${version} href=${href} row=${link === "row"}>${children ?? version}<//>
+      <${Part} name="build-org" text=${org} href=${link && to("org", { org_id: org })} row=${link === "row"}>${org}<//>
+    </span>
+  `;
+};

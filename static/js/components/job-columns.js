@@ -24,15 +24,28 @@ const Tags = (job) => html`
 
 const Time = ({ at }) => html`<time class="number quiet" datetime=${at} title=${at}>${timeOfDay(at)}</time>`;
 
+/** The suite and branch of its batch. Not a Tab stop: the job's page links to the batch as well. */
+const Suite = ({ job }) => html`
+  <a class="suite" tabindex="-1" href=${to("batch", { id: job.batch_id })}>${job.batch.suite || "batch"}</a>
+  ${job.batch.branch && html`<span class="quiet suite-branch" title=${job.batch.branch}>${job.batch.branch}</span>`}
+`;
+
+const Reason = ({ text }) => html`<span class="cause" title=${text}>${text}</span>`;
+
 /** The columns of every list of jobs. */
 export const JOB_COLUMNS = [
   { name: "status", title: "Status", cell: (job) => html`<${JobStatus} job=${job} />` },
   { name: "test", title: "Test", main: Tags, cell: (job) => html`<${TestName} test=${job.test} />` },
-  { name: "build", title: "Build", cell: (job) => html`<${Build} org=${job.org_id} version=${job.app_version_id} />` },
+  {
+    name: "build",
+    title: "Build",
+    cell: (job) => html`<${Build} org=${job.org_id} version=${job.app_version_id} link="row" />`,
+  },
+  { name: "suite", title: "Suite", cell: (job) => job.batch && html`<${Suite} job=${job} />` },
   {
     name: "cause",
-    title: "Cause",
-    cell: (job) => job.cause && html`<span class="cause" title=${job.cause}>${job.cause}</span>`,
+    title: "Reason",
+    cell: (job) => (job.cause || job.reason) && html`<${Reason} text=${job.cause || job.reason} />`,
   },
   { name: "agent", title: "Agent", label: "agent", cell: (job) => job.agent ?? "" },
   { name: "took", title: "Duration", numeric: true, cell: (job) => html`<${Took} job=${job} />` },

@@ -37,13 +37,8 @@ function BatchLink({ id }) {
 export const JobFacts = ({ job }) => html`
   <${Facts}
     facts=${[
-      [
-        "Build",
-        html`<a href=${to("group", { id: job.group })}>
-          <${Build} org=${job.org_id} version=${job.app_version_id} />
-        </a>`,
-      ],
-      ["Target", job.target],
+      ["Build", html`<${Build} org=${job.org_id} version=${job.app_version_id} link />`],
+      ["Target", html`<a href=${to("group", { id: job.group })} data-tip="Show its group">${job.target}</a>`],
       ["Labels", labelText(job.labels)],
       ["Priority", String(job.priority)],
       ["Agent", job.agent && html`<a href=${to("agent", { name: job.agent })}>${job.agent}</a>`],

@@ -7,10 +7,10 @@ import { may } from "../rights.js";
 import { screenNamed, to, view } from "../router.js";
 import { Icon } from "./icon.js";
 
-/** What is above this screen, as links. */
-function Crumbs({ trail }) {
-  const parent = screenNamed(view.value?.screen?.parent ?? "");
-  const steps = [...(parent ? [[parent.title, to(parent.name)]] : []), ...trail];
+/** What is above this screen, as links, and what this is. */
+function Crumbs({ parent, trail, crumb }) {
+  const above = screenNamed(parent ?? view.value?.screen?.parent ?? "");
+  const steps = [...(above ? [[above.title, to(above.name)]] : []), ...trail];
   if (steps.length === 0) return null;
   return html`
     <nav class="crumbs" aria-label="Breadcrumbs">
@@ -20,16 +20,30 @@ function Crumbs({ trail }) {
           <${Icon} name="next" />
         `,
       )}
+      ${crumb && html`<span aria-current="page">${crumb}</span>`}
     </nav>
   `;
 }
 
 /**
  * The frame of every screen: breadcrumbs, the heading that takes the focus when one arrives, its state and what can be
- * done. `trail`: [[text, href]] between the parent and this. `tools`: a row under the heading, for search and filters.
+ * done. `trail`: [[text, href]] between the parent (`parent`: another screen than the usual one) and this, which is
+ * called `crumb` there. `tools`: a row under the heading, for search and filters.
  * `inspect`: [model, id] of its row in the admin.
  */
-export function Page({ title, note, state, actions, inspect, tools, trail = [], className = "", children }) {
+export function Page({
+  title,
+  note,
+  state,
+  actions,
+  inspect,
+  tools,
+  parent,
+  trail = [],
+  crumb,
+  className = "",
+  children,
+}) {
   const heading = useRef(null);
   const row = may("read", "admin") ? inspect : null;
   useLayoutEffect(() => {
@@ -39,7 +53,7 @@ export function Page({ title, note, state, actions, inspect, tools, trail = [], 
   }, []);
   return html`
     <header class="page-head">
-      <${Crumbs} trail=${trail} />
+      <${Crumbs} parent=${parent} trail=${trail} crumb=${crumb} />
       <div class="page-line">
         <h1 tabindex="-1" ref=${heading}>
           ${title}

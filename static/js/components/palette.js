@@ -142,7 +142,7 @@ export function Palette() {
           aria-controls="palette-list"
           aria-autocomplete="list"
           aria-activedescendant=${results[chosen] ? `palette-${chosen}` : undefined}
-          placeholder="Screen, agent, test, id or command…"
+          placeholder="Screen, build, organization, test, agent, id or command…"
           autocomplete="off"
           spellcheck=${false}
           autofocus

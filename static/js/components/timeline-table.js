@@ -22,7 +22,11 @@ const took = (row, now, part) => {
 const columns = (now) => [
   { name: "end", title: "Outcome", cell: (row) => html`<${End} row=${row} />` },
   { name: "test", title: "Test", main: true, cell: (row) => html`<${TestName} test=${row.test} />` },
-  { name: "build", title: "Build", cell: (row) => html`<${Build} org=${row.org_id} version=${row.app_version_id} />` },
+  {
+    name: "build",
+    title: "Build",
+    cell: (row) => html`<${Build} org=${row.org_id} version=${row.app_version_id} link="row" />`,
+  },
   { name: "agent", title: "Agent", cell: (row) => html`<a href=${to("agent", { name: row.agent })}>${row.agent}</a>` },
   {
     name: "install",

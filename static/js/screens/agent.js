@@ -36,7 +36,7 @@ function Job({ job }) {
         </a>
       </p>
       <p class="now-line">
-        <${Build} org=${job.org_id} version=${job.app_version_id} />
+        <${Build} org=${job.org_id} version=${job.app_version_id} link />
         <span>
           ${PHASES[job.phase] ?? job.phase ?? "running"}
           ${job.attempt > 1 && `, attempt ${number(job.attempt)}`}
@@ -56,7 +56,7 @@ const Builds = ({ builds }) => html`
     ${builds.map(
       (build) => html`
         <li key=${`${build.org_id}/${build.app_version_id}/${build.target}`}>
-          <${Build} org=${build.org_id} version=${build.app_version_id} />
+          <${Build} org=${build.org_id} version=${build.app_version_id} link />
           <span class="quiet">${build.target}</span>
         </li>
       `,
@@ -127,6 +127,7 @@ export default function AgentScreen({ params: { name }, query }) {
   return html`
     <${Page}
       title=${agent.name}
+      crumb=${agent.name}
       inspect=${["agent", agent.name]}
       state=${html`
         <${AgentStateMark} state=${agent.state} />

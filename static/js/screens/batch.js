@@ -3,9 +3,10 @@ import { useEffect, useMemo } from "preact/hooks";
 
 import { changeJobs } from "../actions.js";
 import { BatchResults } from "../batch-results.js";
-import { batchName } from "../batches.js";
+import { batchCrumb, batchName } from "../batches.js";
 import { BatchChanges } from "../components/batch-changes.js";
 import { BatchResultsView } from "../components/batch-results.js";
+import { BatchSlowest } from "../components/batch-slowest.js";
 import { BatchStatus } from "../components/batch-status.js";
 import { BatchSummary } from "../components/batch-summary.js";
 import { FailuresOf, totalsText } from "../components/failure-groups.js";
@@ -112,10 +113,12 @@ export default function BatchScreen({ params: { id }, query }) {
       title: "Changes",
       body: () => html`<${BatchChanges} batch=${batch} chosen=${against} />`,
     },
+    { name: "slowest", title: "Slowest tests", body: () => html`<${BatchSlowest} batch=${batch} />` },
   ];
   return html`
     <${Page}
       title=${batchName(batch)}
+      crumb=${batchCrumb(batch)}
       inspect=${["batch", batch.id]}
       note=${batch.branch}
       state=${html`<${BatchStatus} batch=${batch} />`}
@@ -144,8 +147,12 @@ export default function BatchScreen({ params: { id }, query }) {
       <${Tabs}
         label="Batch"
         tabs=${tabs}
-        value=${against ? "changes" : "results"}
-        onChange=${(name) => setQuery({ with: name === "changes" ? "previous" : "" }, { push: true })}
+        value=${against ? "changes" : query.get("view") === "slowest" ? "slowest" : "results"}
+        onChange=${(name) =>
+          setQuery(
+            { with: name === "changes" ? "previous" : "", view: name === "slowest" ? name : "" },
+            { push: true },
+          )}
       />
     <//>
   `;

@@ -10,7 +10,7 @@ import { takeData } from "../page-state.js";
 import { setQuery } from "../router.js";
 import { overview } from "../stores/overview.js";
 
-const PERIODS = [
+export const PERIODS = [
   ["24h", "24 hours"],
   ["7d", "7 days"],
 ];

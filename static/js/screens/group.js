@@ -19,7 +19,7 @@ import { useTopic } from "../hooks.js";
 import { html } from "../html.js";
 import { useCommands } from "../palette.js";
 import { may } from "../rights.js";
-import { setQuery } from "../router.js";
+import { setQuery, to } from "../router.js";
 import { urlOption } from "../terminal.js";
 import { storeOf } from "../stores/registry.js";
 
@@ -135,7 +135,12 @@ export default function GroupScreen({ params: { id }, query }) {
   const ended = group.total - group.unfinished;
   return html`
     <${Page}
-      title=${html`<${Build} org=${group.org_id} version=${group.app_version_id} />`}
+      title=${html`<${Build} org=${group.org_id} version=${group.app_version_id} link />`}
+      trail=${[
+        [group.org_id, to("org", group)],
+        ...(group.org_id.includes("/") ? [] : [[group.app_version_id, to("build", group)]]),
+      ]}
+      crumb=${[group.target, labelText(group.labels)].filter(Boolean).join(", ")}
       inspect=${["group", group.id]}
       actions=${html`<${Acts} group=${group} />`}
     >

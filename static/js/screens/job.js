@@ -1,6 +1,7 @@
 // The screen of one job.
 import { useMemo } from "preact/hooks";
 
+import { batchCrumb } from "../batches.js";
 import { AttemptDetail } from "../components/attempt-detail.js";
 import { Evidence, hasFailed } from "../components/evidence.js";
 import { actionsOf, JobActions } from "../components/job-actions.js";
@@ -15,10 +16,12 @@ import { StateDiagram } from "../components/state-diagram.js";
 import { JobStatus } from "../components/status.js";
 import { TestHistory } from "../components/test-history.js";
 import { Waterfall } from "../components/waterfall.js";
+import { testCrumb } from "../format.js";
 import { useTopic } from "../hooks.js";
 import { html } from "../html.js";
 import { takeData } from "../page-state.js";
 import { useCommands } from "../palette.js";
+import { to } from "../router.js";
 import { storeOf } from "../stores/registry.js";
 
 export function title({ params }) {
@@ -47,12 +50,23 @@ const State = ({ job }) => html`
   )}
 `;
 
+/** Where it is: in its batch, if it has one, else in the list of jobs. */
+function usePlace(job) {
+  const id = job?.batch_id;
+  const store = useTopic(id ? `batch:${id}` : null);
+  store?.ids.value; // follow its arrival
+  if (!id) return {};
+  const batch = store.row(id).value;
+  return { parent: "batches", trail: [[batch ? batchCrumb(batch) : "Batch", to("batch", { id })]] };
+}
+
 /** One job: why it waits or what became of it, its attempts as they go, and what each left behind. */
 export default function JobScreen({ params: { id }, query }) {
   const data = useMemo(takeData, []);
   const store = useTopic(`job:${id}`);
   const job = store.ids.value.length > 0 ? store.row(id).value : null;
   useCommands("This job", () => (job ? actionsOf(job) : []));
+  const place = usePlace(job);
   if (!job) return html`<${Missing} store=${store} kind="job" />`;
   const attempt = chosenOf(job, query);
   const failed = hasFailed(attempt);
@@ -61,6 +75,8 @@ export default function JobScreen({ params: { id }, query }) {
   return html`
     <${Page}
       title=${html`<span class="test-path">${job.test}</span>`}
+      ...${place}
+      crumb=${testCrumb(job.test)}
       inspect=${["job", id]}
       actions=${html`<${JobActions} job=${job} />`}
       state=${html`<${State} job=${job} />`}

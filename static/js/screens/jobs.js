@@ -232,6 +232,8 @@ function NoneMatches({ filters }) {
   `;
 }
 
+const totalText = (total) => total && `${number(total.count)}${total.more ? "+" : ""}`;
+
 /** How many match that are not shown yet. */
 function New({ list }) {
   const { count: many, more } = list.fresh.value;
@@ -259,8 +261,8 @@ export default function JobsScreen({ query }) {
     const act = (action) => async () =>
       (await changeJobs({ action, filter: filters, what: "All jobs that match the search." })) && list.look();
     return [
-      may("retry", "job") && { label: "Retry failed jobs…", icon: "retry", run: act("retry") },
-      may("cancel", "job") && { label: "Cancel jobs…", icon: "cancelled", run: act("cancel") },
+      may("retry", "job") && { label: "Retry failed jobs…", icon: "retry", danger: true, run: act("retry") },
+      may("cancel", "job") && { label: "Cancel jobs…", icon: "cancelled", danger: true, run: act("cancel") },
     ];
   });
   const ids = list.ids.value;
@@ -268,6 +270,7 @@ export default function JobsScreen({ query }) {
   return html`
     <${Page}
       title="Jobs"
+      note=${totalText(list.total.value)}
       className=${`jobs-page ${list.old.value && ids.length > 0 ? "is-old" : ""}`}
       tools=${html`<${Tools} filters=${filters} problem=${problemOf(list.error.value)} />`}
       actions=${html`<${New} list=${list} />`}

@@ -13,7 +13,7 @@ import { Simulated } from "../components/simulated.js";
 import { Table } from "../components/table.js";
 import { tallied, Tallies } from "../components/tallies.js";
 import { Tile } from "../components/tile.js";
-import { count, number, percent, precise, timeOfDay } from "../format.js";
+import { count, number, percent, precise, testCrumb, timeOfDay } from "../format.js";
 import { useTopic } from "../hooks.js";
 import { html } from "../html.js";
 import { useCommands } from "../palette.js";
@@ -122,9 +122,7 @@ function Where({ test }) {
     ...sum,
     key,
     name: html`
-      <a href=${to("jobs", {}, { org_id: test.org_id, app_version_id: key, test: test.test })}>
-        <${Build} org=${test.org_id} version=${key}>${key}<//>
-      </a>
+      <${Build} org=${test.org_id} version=${key} link />
     `,
   });
   const note = history.length > 0 ? `newest ${number(history.length)}` : "";
@@ -149,6 +147,7 @@ export default function TestScreen({ params: { id } }) {
   return html`
     <${Page}
       title=${html`<span class="test-path">${test.test}</span>`}
+      crumb=${testCrumb(test.test)}
       inspect=${["knowntest", test.id]}
       state=${html`
         <${Outcome} outcome=${test.last_outcome} />

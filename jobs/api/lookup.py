@@ -1,0 +1,75 @@
+"""The REST API of the search over all kinds of objects, and of a build across targets and batches."""
+
+from __future__ import annotations
+
+from rest_framework.request import Request
+from rest_framework.response import Response
+
+from accounts.caller import Caller, caller_of
+from accounts.permissions import READ, Resource, allowed
+from agents.commands import GetAgents
+from jobs import selectors
+from jobs.gateway import gateway_of, port_of
+from jobs.selectors.lookup import MOST, FoundObject
+from jobs.services.access import check
+from jobs.services.builds import BuildSummary, read_build
+
+from . import request_params
+from .openapi import object_of, operation, query
+from .rest import LoopAPIView
+
+LONGEST = 200  # characters
+KINDS = (*selectors.lookup.FINDERS, "group", "agent")
+
+
+class SearchView(LoopAPIView):
+    kind = "job"
+
+    @operation(
+        "search",
+        "overview",
+        object_of(results=list[FoundObject]),
+        errors=(400,),
+        parameters=(query("q", f"words, or an id; {LONGEST} characters at most"),),
+    )
+    async def get(self, request: Request) -> Response:
+        """Find organizations, builds, tests, batches, jobs and agents by the words of their names, or by an id.
+
+        Of each kind the newest six at most; names that begin with the text are found whatever their age, other words
+        among the newest 5,000. Without ``q``: the newest.
+        """
+        text, caller = request.query_params.get("q", ""), caller_of(request)
+        if len(text) > LONGEST:
+            raise request_params.wrong("q", f"must be of at most {LONGEST} characters")
+        kinds = frozenset(kind for kind in KINDS if allowed(caller, READ, Resource(kind)))
+        found = await gateway_of(request).read(
+            selectors.lookup.find_objects, scope=caller.org_scope, text=text, kinds=kinds
+        )
+        agents = await _agents(request, caller, text) if "agent" in kinds else []
+        return Response({"results": [*found, *agents]})
+
+
+async def _agents(request: Request, caller: Caller, text: str) -> list[FoundObject]:
+    words = text.lower().split()
+    agents = await port_of(request).call(GetAgents(scope=caller.org_scope))
+    found = [row for name, row in agents.items() if all(word in name.lower() for word in words)]
+    return [
+        FoundObject(
+            kind="agent", id=row["name"], name=row["name"], status=row["state"],
+            note=row["held"]["kind"] if row["held"] else "",
+        )
+        for row in found[:MOST]
+    ]  # fmt: skip
+
+
+class BuildSummaryView(LoopAPIView):
+    @operation("build_summary", "builds", BuildSummary, errors=(404,))
+    async def get(self, request: Request, org_id: str, app_version_id: str) -> Response:
+        """A build across all targets: its groups, its newest batches, and how often it was installed.
+
+        Any build that has jobs or a file.
+        """
+        gateway = gateway_of(request)
+        # an attempt reads its build's file, and nothing of other jobs
+        await check(gateway, caller_of(request), READ, Resource("group", org=org_id))
+        return Response(await read_build(gateway, org_id, app_version_id))

@@ -1,0 +1,51 @@
+"""Reads of the ledger about builds: their groups, batches and installs."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from typing import Annotated, TypedDict
+from uuid import UUID
+
+from django.db.models import Avg, Count, Q
+from msgspec import Meta
+
+from jobs.contract import Count as Number
+from jobs.models import Attempt, Batch, Group, Job
+from jobs.presenters import BatchRow, GroupRow, batch_row, group_row
+
+MAX_GROUPS = 200  # of one build; the most recently changed
+MAX_JOBS = 10_000  # of one build, whose batches are looked for; the newest of each group
+
+
+class Saving(TypedDict):
+    """The installs of some groups."""
+
+    installs: Number
+    installs_avoided: Number
+    install_seconds: Annotated[float | None, Meta(description="of an install, on average")]
+
+
+def list_build_groups(*, org_id: str, app_version_id: str) -> list[GroupRow]:
+    """Return the groups of a build, most recently changed first."""
+    groups = Group.objects.filter(org_id=org_id, app_version_id=app_version_id)
+    return [group_row(group) for group in groups.order_by("-changed_at", "-pk")[:MAX_GROUPS]]
+
+
+def list_build_batches(*, group_ids: Collection[str], limit: int) -> list[BatchRow]:
+    """Return the newest batches with jobs in some groups."""
+    found: set[UUID] = set()
+    most = max(1, MAX_JOBS // max(1, len(group_ids)))
+    for group_id in group_ids:  # each reads its own part of the index
+        jobs = Job.objects.filter(group_id=UUID(group_id)).order_by("-pk").values_list("batch_id", flat=True)
+        found.update(batch_id for batch_id in jobs[:most] if batch_id is not None)
+    newest = sorted(found, reverse=True)[:limit]
+    return [batch_row(batch) for batch in Batch.objects.filter(pk__in=newest).order_by("-pk")]
+
+
+def get_saving(*, group_ids: Collection[str]) -> Saving:
+    """Return how many attempts of groups installed the build, how many did not, and the mean install time."""
+    attempts = Attempt.objects.filter(job__group_id__in=[UUID(group_id) for group_id in group_ids])
+    made = Q(install_seconds__isnull=False)
+    avoided = Q(install_seconds__isnull=True, started_at__isnull=False)
+    found = attempts.aggregate(made=Count("pk", made), avoided=Count("pk", avoided), mean=Avg("install_seconds"))
+    return Saving(installs=found["made"], installs_avoided=found["avoided"], install_seconds=found["mean"])

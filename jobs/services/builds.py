@@ -1,0 +1,45 @@
+"""A build across its targets and batches, merged from engine and ledger."""
+
+from __future__ import annotations
+
+from accounts.permissions import Resource, not_found_text
+from accounts.scope import scope_of_org
+from jobs import selectors
+from jobs.errors import NotFoundError
+from jobs.gateway import Gateway
+from jobs.presenters import BatchRow, BuildRow, build_row
+from jobs.selectors.builds import Saving
+
+from .overview import LiveGroup, live_groups, merge_group
+
+MAX_BATCHES = 20
+
+
+class BuildSummary(Saving):
+    """A build: where agents get it (null: not through the server), its groups by target, and its newest batches."""
+
+    org_id: str
+    app_version_id: str
+    build: BuildRow | None
+    groups: list[LiveGroup]
+    batches: list[BatchRow]
+
+
+async def read_build(gateway: Gateway, org_id: str, app_version_id: str) -> BuildSummary:
+    """Raises NotFoundError."""
+    read, name = gateway.read, {"org_id": org_id, "app_version_id": app_version_id}
+    build = await read(selectors.jobs.get_build, **name)
+    rows = await read(selectors.builds.list_build_groups, **name)
+    if build is None and not rows:
+        raise NotFoundError(not_found_text(Resource("build", f"{org_id}/{app_version_id}")))
+    states = await live_groups(gateway, scope_of_org(org_id))
+    group_ids = [row["id"] for row in rows]
+    saving: Saving = await read(selectors.builds.get_saving, group_ids=group_ids)
+    return BuildSummary(
+        org_id=org_id,
+        app_version_id=app_version_id,
+        build=None if build is None else build_row(build),
+        groups=[merge_group(row, states.get(row["id"])) for row in rows],
+        batches=await read(selectors.builds.list_build_batches, group_ids=group_ids, limit=MAX_BATCHES),
+        **saving,
+    )

@@ -1,0 +1,85 @@
+// A table of the groups of a build or an organization.
+import { labelText, number } from "../format.js";
+import { html } from "../html.js";
+import { to } from "../router.js";
+import { Bar } from "./bar.js";
+import { Build } from "./flag.js";
+import { Table } from "./table.js";
+
+const Target = ({ group }) => html`
+  ${group.target}
+  ${Object.keys(group.labels).length > 0 && html`${" "}<span class="quiet">${labelText(group.labels)}</span>`}
+`;
+
+const counted = (name, title, look = "") => ({
+  name,
+  title,
+  label: title.toLowerCase(),
+  numeric: true,
+  cell: (group) => html`<span class=${`number ${group[name] > 0 ? look : "quiet"}`}>${number(group[name])}</span>`,
+});
+
+const COUNTS = [
+  {
+    name: "bar",
+    title: "Progress",
+    cell: (group) => html`<${Bar} group=${{ ...group, waiting: group.unfinished - group.running }} />`,
+  },
+  counted("waiting", "Waiting"),
+  counted("running", "Running"),
+  counted("done", "Passed"),
+  counted("failed", "Failed", "bad strong"),
+];
+
+const TARGET = { name: "target", title: "Target", main: true, cell: (group) => html`<${Target} group=${group} />` };
+const BUILD = {
+  name: "build",
+  title: "Build",
+  main: true,
+  cell: (group) => html`<${Build} org=${group.org_id} version=${group.app_version_id} />`,
+};
+
+const SUMMED = ["total", "unfinished", "waiting", "running", "done", "failed", "cancelled"];
+
+/** The groups of each build as one row. */
+function byBuild(groups) {
+  const builds = new Map();
+  for (const group of groups) {
+    const known = builds.get(group.app_version_id);
+    if (known) for (const name of SUMMED) known[name] += group[name];
+    else builds.set(group.app_version_id, { ...group });
+  }
+  return [...builds.values()];
+}
+
+function Rows({ id, label, kind, groups, columns }) {
+  const rows = new Map(groups.map((group) => [group.id, { value: group }]));
+  return html`
+    <${Table}
+      id=${id}
+      label=${label}
+      className="group-table"
+      kind=${kind}
+      ids=${[...rows.keys()]}
+      rowOf=${(key) => rows.get(key)}
+      columns=${columns}
+      hrefOf=${(group) => to(kind, group)}
+    />
+  `;
+}
+
+/** The groups of a build, by target, with their progress. */
+export const GroupTable = ({ groups }) => html`
+  <${Rows} id="group-list" label="Groups of the build" kind="group" groups=${groups} columns=${[TARGET, ...COUNTS]} />
+`;
+
+/** The builds of an organization, with the progress of their groups. */
+export const BuildTable = ({ groups }) => html`
+  <${Rows}
+    id="build-list"
+    label="Builds, most recently changed first"
+    kind="build"
+    groups=${byBuild(groups)}
+    columns=${[BUILD, ...COUNTS]}
+  />
+`;

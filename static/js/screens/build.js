@@ -1,0 +1,142 @@
+// The screen of one build, across targets and batches.
+import { useMemo } from "preact/hooks";
+
+import { BATCH_TABLE } from "../components/batch-columns.js";
+import { Facts } from "../components/facts.js";
+import { FailuresOf, totalsText } from "../components/failure-groups.js";
+import { Build } from "../components/flag.js";
+import { GroupSaving } from "../components/group-agents.js";
+import { GroupTable } from "../components/group-table.js";
+import { Icon } from "../components/icon.js";
+import { Page } from "../components/page.js";
+import { Panel } from "../components/panel.js";
+import { Problem } from "../components/problem.js";
+import { ErrorState, Skeleton } from "../components/states.js";
+import { Table } from "../components/table.js";
+import { bytes, number, timeOfDay } from "../format.js";
+import { useResource, useTopic } from "../hooks.js";
+import { html } from "../html.js";
+import { takeData } from "../page-state.js";
+import { to } from "../router.js";
+import { groups as live } from "../stores/groups.js";
+
+export const title = ({ params }) => `${params.app_version_id} ${params.org_id}`;
+
+/** The address of the API. */
+export const pathOf = ({ org_id: org, app_version_id: version }) =>
+  `/api/v1/builds/${encodeURIComponent(org)}/${encodeURIComponent(version)}`;
+
+/** What changes as jobs of the build do. */
+function useVersion({ org_id: org, app_version_id: version }) {
+  useTopic("groups");
+  return live.ids.value
+    .map((id) => live.row(id).value)
+    .filter((group) => group?.org_id === org && group.app_version_id === version)
+    .map(({ total, waiting, running, done, failed }) => [total, waiting, running, done, failed].join())
+    .toSorted()
+    .join(" ");
+}
+
+const sum = (groups, name) => groups.reduce((total, group) => total + group[name], 0);
+
+/** Where agents get it: a file of this server, a URL, or elsewhere. */
+function Source({ build }) {
+  if (!build) return html`<span class="quiet">installed by the agents' own commands</span>`;
+  if (build.file_url)
+    return html`
+      <a href=${build.file_url} download>
+        <${Icon} name="download" />
+        ${build.name || "app"}
+      </a>
+    `;
+  return html`<span class="id">${build.app_url}</span>`;
+}
+
+function Summary({ found }) {
+  const { build, groups } = found;
+  return html`
+    <${Facts}
+      className="is-strip build-facts"
+      facts=${[
+        ["App", html`<${Source} build=${build} />`],
+        ["Size", build?.size != null && bytes(build.size)],
+        ["First seen", groups.length > 0 && timeOfDay(groups.map((group) => group.created_at).toSorted()[0])],
+        [
+          "Jobs",
+          html`
+            <a href=${to("jobs", {}, { org_id: found.org_id, app_version_id: found.app_version_id })}>
+              ${number(sum(groups, "total"))}
+            </a>
+          `,
+        ],
+        ["Passed", number(sum(groups, "done"))],
+        ["Failed", number(sum(groups, "failed"))],
+        ["Installs", number(found.installs)],
+        ["Installs avoided", number(found.installs_avoided)],
+      ]}
+    />
+  `;
+}
+
+function Batches({ batches }) {
+  if (batches.length === 0) return html`<p class="nothing">Its jobs were submitted one by one.</p>`;
+  const rows = new Map(batches.map((batch) => [batch.id, { value: batch }]));
+  return html`
+    <${Table}
+      id="build-batches"
+      label="Batches with this build, newest first"
+      className="batches"
+      ids=${[...rows.keys()]}
+      rowOf=${(id) => rows.get(id)}
+      ...${BATCH_TABLE}
+    />
+  `;
+}
+
+/** One build: what it is, how its groups and batches go, why tests of it fail, and the installs that it took. */
+export default function BuildScreen({ params }) {
+  const initial = useMemo(takeData, []);
+  const version = useVersion(params);
+  const summary = useResource(`${pathOf(params)}/summary`, version, initial?.summary ?? null);
+  const found = summary.data.value;
+  const error = summary.error.value;
+  if (error?.status === 404) return html`<${Problem} problem=${{ status: 404, text: error.message }} />`;
+  return html`
+    <${Page}
+      title=${html`<${Build} org=${params.org_id} version=${params.app_version_id} />`}
+      trail=${[[params.org_id, to("org", params)]]}
+      crumb=${params.app_version_id}
+      className="object-page"
+    >
+      ${
+        error &&
+        !found &&
+        html`<${ErrorState} title="The build could not be loaded" text=${error.message} again=${summary.load} />`
+      }
+      ${!found && !error && html`<${Skeleton} />`}
+      ${
+        found &&
+        html`
+          <${Summary} found=${found} />
+          <${Panel} id="groups" title="Groups by target">
+            <${GroupTable} groups=${found.groups} />
+          <//>
+          <${FailuresOf}
+            key=${pathOf(params)}
+            path=${`${pathOf(params)}/failures`}
+            version=${sum(found.groups, "failed")}
+            initial=${initial?.failures ?? null}
+          >
+            ${(causes, groups) => html`
+              <${Panel} id="failures" title="Failures" note=${totalsText(causes)}>${groups}<//>
+            `}
+          <//>
+          <${Panel} id="batches" title="Batches" note=${found.batches.length || ""}>
+            <${Batches} batches=${found.batches} />
+          <//>
+          <${GroupSaving} group=${found} />
+        `
+      }
+    <//>
+  `;
+}

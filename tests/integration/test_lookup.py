@@ -1,0 +1,144 @@
+"""The search over all kinds of objects, a build's summary and an organization's figures, over real rows."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from django.db import connection
+from django.test import AsyncClient
+from django.test.utils import CaptureQueriesContext
+
+from accounts.scope import SITE, OrgScope, scope_of_org
+from jobs import selectors
+from jobs.selectors.lookup import FINDERS
+from tests.integration.acts import store_build_file
+from tests.integration.conftest import Scheduler
+from tests.integration.steps import submit, until
+from tests.integration.test_batch_results import batch, run
+
+KINDS = frozenset((*FINDERS, "group"))
+
+
+async def get(path: str) -> dict[str, Any]:
+    answer = await AsyncClient().get(path)
+    assert answer.status_code == 200, answer.content
+    found: dict[str, Any] = answer.json()
+    return found
+
+
+async def search(text: str) -> list[tuple[str, str]]:
+    """Return kind and name of the results."""
+    answer = await AsyncClient().get("/api/v1/search", {"q": text})
+    return [(row["kind"], row["name"]) for row in answer.json()["results"]]
+
+
+@pytest.mark.parametrize("scheduler", ["direct"], indirect=True)
+async def test_objects_of_all_kinds_are_found(scheduler: Scheduler) -> None:
+    """Builds and organizations by their names, tests, batches, jobs and agents by words, anything by its id."""
+    host = scheduler.host("lab/pixel-7")
+    await host.connect()
+    named = {"org_id": "acme-shop", "app_version_id": "1.4.1-rc/2"}
+    made = await batch("tests/login/two-factor.js", "tests/pay.js", suite="nightly", branch="release", **named)
+    await run(scheduler, made, host)
+    for number in range(8):
+        await submit(org_id="globex", app_version_id=f"2.{number}", target="tv", test="tests/other.js")
+    build = ("build", "1.4.1-rc/2")
+    assert await search("1.4.1") == [build]
+    assert await search("rc/2 acme") == [build]
+    assert (await search("acme"))[:2] == [("org", "acme-shop"), build]
+    assert await search("factor two") == [("test", "tests/login/two-factor.js"), ("job", "tests/login/two-factor.js")]
+    assert await search("TESTS/PAY") == [("test", "tests/pay.js"), ("job", "tests/pay.js")]
+    assert await search("release night") == [("batch", "nightly")]
+    assert await search("PIXEL lab") == [("agent", "lab/pixel-7")]
+    assert await search("100%") == await search("_") == await search("acme globex") == []
+    assert [name for kind, name in await search("2.") if kind == "build"] == [f"2.{number}" for number in range(6)]
+    everything = {kind for kind, _ in await search("")}
+    assert everything == {*FINDERS, "agent"}
+    job = made.jobs[0]
+    assert await search(job.id.upper()) == [("job", job.test)]
+    assert await search(job.group) == [("group", "1.4.1-rc/2")]
+    assert await search(made.batch_id or "") == [("batch", "nightly")]
+    known = selectors.jobs.get_job_detail
+    detail = await scheduler.gateway.read(known, job_id=job.id)
+    assert await search(detail.test_id) == [("test", job.test)]
+    assert (await AsyncClient().get("/api/v1/search", {"q": "x" * 201})).status_code == 400
+    await host.disconnect()
+
+
+def _plans(scope: OrgScope, text: str) -> list[str]:
+    with CaptureQueriesContext(connection) as captured:
+        selectors.lookup.find_objects(scope=scope, text=text, kinds=KINDS)
+    steps = []
+    with connection.cursor() as cursor:
+        for query in captured.captured_queries:
+            cursor.execute(f"EXPLAIN QUERY PLAN {query['sql']}")
+            steps += [str(row[-1]) for row in cursor.fetchall()]
+    return steps
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("scope", [SITE, scope_of_org("acme")], ids=["site", "member"])
+@pytest.mark.parametrize(
+    "text", ["checkout pay", "", "019a0c3e-5f0a-7cc1-9d3e-0a1b2c3d4e5f"], ids=["words", "none", "id"]
+)
+def test_searches_read_indexes_only(scope: OrgScope, text: str) -> None:
+    """No table is read whole: each step is of an index, or of rows that an index has chosen."""
+    steps = _plans(scope, text)
+    assert steps
+    assert [step for step in steps if step.startswith("SCAN") and "USING" not in step] == []
+
+
+@pytest.mark.parametrize("scheduler", ["direct"], indirect=True)
+async def test_a_build_across_targets_and_batches(scheduler: Scheduler) -> None:
+    """Its file, its groups with their progress, its batches, newest first, and installs made and avoided."""
+    host = scheduler.host("phone")
+    await host.connect()
+    name = {"app_version_id": "1.4/rc 1"}
+    first = await batch("a", "b", suite="one", **name)
+    for job in first.jobs:
+        await host.report(await host.begin(), install_seconds=2.0 if job is first.jobs[0] else None)
+    for job in first.jobs:
+        await until(scheduler, job.id, "done")
+    await batch("c", suite="two", target="tv", **name)
+    await submit(org_id="acme", target="tv", test="alone", **name)
+    await batch("d", suite="other", app_version_id="1.4")
+
+    async def content() -> Any:
+        yield b"app"
+
+    await store_build_file(
+        org_id="acme", app_version_id="1.4/rc 1", name="shop.apk", sha256=None, pieces=content(), size=3
+    )
+    found = await get("/api/v1/builds/acme/1.4%2Frc%201/summary")
+    assert (found["org_id"], found["app_version_id"]) == ("acme", "1.4/rc 1")
+    assert (found["build"]["name"], found["build"]["size"]) == ("shop.apk", 3)
+    assert [row["suite"] for row in found["batches"]] == ["two", "one"]
+    assert {row["target"]: (row["done"], row["waiting"]) for row in found["groups"]} == {"mobile": (2, 0), "tv": (0, 2)}
+    assert (found["installs"], found["installs_avoided"], found["install_seconds"]) == (1, 1, 2.0)
+    alone = await get("/api/v1/builds/acme/1.4/summary")
+    assert (alone["build"], [row["suite"] for row in alone["batches"]]) == (None, ["other"])
+    for unknown in ("acme/1.5", "globex/1.4"):
+        answer = await AsyncClient().get(f"/api/v1/builds/{unknown}/summary")
+        assert answer.status_code == 404
+    await host.disconnect()
+
+
+@pytest.mark.parametrize("scheduler", ["direct"], indirect=True)
+async def test_an_organization_has_its_share_and_its_waits(scheduler: Scheduler) -> None:
+    """Running jobs for each connected agent; how long jobs of the last 24 hours waited for their first attempt."""
+    hosts = [scheduler.host(name) for name in ("one", "two")]
+    for host in hosts:
+        await host.connect()
+    before = await batch("first", org_id="acme")
+    none = await get("/api/v1/orgs/acme")
+    await hosts[0].begin()
+    await submit(org_id="acme", target="tv")
+    found = await get("/api/v1/orgs/acme")
+    assert (none["agents"], found["agents"], found["share"]) == (2, 2, 0.5)
+    assert (found["used"]["running"], found["used"]["waiting"]) == (1, 1)
+    assert found["waits"]["jobs"] == 1
+    assert 0 <= found["waits"]["p50"] == found["waits"]["p95"] < 10
+    assert before.jobs
+    for host in hosts:
+        await host.disconnect()
