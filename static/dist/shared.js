@@ -1,82 +1,82 @@
-import{m233_0 as ae,m233_1 as re,m233_2 as I,m233_3 as N,m233_4 as ie,m233_5 as le,m233_6 as x,m233_7 as me,m233_8 as ce,m233_9 as ue,m233_10 as j,m233_11 as pe}from"./main.js";import{m2_0 as he,m2_1 as k,m2_2 as $e,m2_3 as _e}from"./main.js";import{m132_0 as D}from"./main.js";import{m141_0 as ke,m141_1 as f,m141_2 as U,m141_3 as ve,m141_4 as u,m141_5 as z,m141_6 as h,m141_7 as we,m141_8 as A,m141_9 as Se,m141_10 as E}from"./main.js";var W=50,ht=200,$t=x(null),v=class{#n;#e;#l;#m;#t=new Map;#o=null;#s=0;ids=x([]);loading=x(null);error=x(null);more=x(!1);constructor({path:e,name:s,query:n={},page:a=null,mirrors:r=!1}){this.#n=e,this.#e=s,this.#l=n,this.#m=r,a&&this.#r(a)}row(e){return this.#t.get(e)??$t}has(e){return this.#t.has(e)}start(){this.ids.peek().length===0&&this.first()}async first(){let e=await this.#u("first",null);e&&this.#r(e)}async next(){if(!this.#o||this.loading.peek())return;let e=await this.#u("more",this.#o);e&&this.#p(e)}refresh=async()=>{let e=this.#s,s;try{s=await k(this.#c(null,Math.min(ht,Math.max(W,this.ids.peek().length))))}catch{return}if(e!==this.#s)return;let n=s[this.#e].some(({id:a})=>this.#t.has(a))||this.ids.peek().length===0;this.#m&&s.next===null?this.#r(s):n?this.merge(s[this.#e],s.next):this.#r(s)};merge(e,s=null){let n=e.filter(({id:a})=>!this.#t.has(a)).map(({id:a})=>a);for(let a of e)this.#a(a);this.#o===null&&s!==null&&this.ids.peek().length===0&&this.#i(s),n.length>0&&(this.ids.value=[...n,...this.ids.peek()])}update(e){this.#t.has(e.id)&&this.#a(e)}#a(e){let s=this.#t.get(e.id);s?s.value=e:this.#t.set(e.id,x(e))}#i(e){this.#o=e,this.more.value=e!==null}#r(e){let s=e[this.#e].map(({id:a})=>a);for(let a of e[this.#e])this.#a(a);let n=new Set(s);I(()=>{for(let[a,r]of[...this.#t])n.has(a)||(this.#t.delete(a),r.value=null);this.#i(e.next),this.ids.value=s})}#p(e){let s=e[this.#e].filter(({id:n})=>!this.#t.has(n)).map(({id:n})=>n);for(let n of e[this.#e])this.#a(n);this.#i(e.next),this.ids.value=[...this.ids.peek(),...s]}#c(e,s=W){let n=Object.entries({...this.#l,limit:s,cursor:e}).filter(([,a])=>a!==null&&a!=="");return`${this.#n}?${new URLSearchParams(n)}`}async#u(e,s){let n=++this.#s;this.loading.value=e,this.error.value=null;try{let a=await k(this.#c(s));return n===this.#s?a:null}catch(a){return n===this.#s&&(this.error.value=a),null}finally{n===this.#s&&(this.loading.value=null)}}};import{m211_0 as H,m211_1 as Fe}from"./main.js";var w=H("batches",(t,e)=>t.id<e.id?1:t.id>e.id?-1:0);var R=50,_t={org_id:"organization",suite:"suite",branch:"branch"},O=t=>t.suite||`Batch of ${f(t.total,"job")}`;function S(t){return t.unfinished>0?"running":t.failed>t.excused?"failed":t.cancelled>0?"cancelled":"done"}function xt(t){try{let e=new URL(t.url);return["https:","http:"].includes(e.protocol)?e.href:null}catch{return null}}var C=t=>/^[0-9a-f]{12,}$/i.test(t)?t.slice(0,10):t,G=(t,e)=>Object.entries(t).every(([s,n])=>e[s]===n),F=class extends v{#n;fresh=N(()=>{let e=this.ids.value[0]??"";return this.loading.value==="first"?0:w.ids.value.filter(s=>s>e&&G(this.#n,w.row(s).peek()??{})).length});constructor({filters:e,page:s}){super({path:"/api/v1/batches",name:"batches",query:e,page:s}),this.#n=e}follow(){this.start();let e=w.watch(n=>Object.values(n).forEach(a=>this.update(a))),s=D.onReconnect(()=>this.#e());return()=>{e(),s()}}async#e(){let e=this.ids.peek().filter(s=>w.row(s).peek()===null);for(let s=0;s<e.length;s+=R){let n=e.slice(s,s+R).join(",");try{(await k(`/api/v1/batches?${new URLSearchParams({id:n,limit:R})}`)).batches.forEach(r=>this.update(r))}catch{return}}}};import{m148_0 as o}from"./main.js";import{m180_0 as He,m180_1 as Ge,m180_2 as Ke,m180_3 as Je,m180_4 as K,m180_5 as Ve,m180_6 as g,m180_7 as Qe,m180_8 as Xe}from"./main.js";import{m17_0 as J}from"./main.js";import{m59_0 as d}from"./main.js";function L({batch:t}){let e=S(t);return o`
+import{m238_0 as Pe,m238_1 as qe,m238_2 as Q,m238_3 as V,m238_4 as De,m238_5 as je,m238_6 as b,m238_7 as Ne,m238_8 as Ie,m238_9 as Ge,m238_10 as X,m238_11 as Ue}from"./main.js";import{m2_0 as He,m2_1 as y,m2_2 as Je,m2_3 as Ke}from"./main.js";import{m134_0 as Y}from"./main.js";import{m143_0 as Ze,m143_1 as f,m143_2 as T,m143_3 as Z,m143_4 as c,m143_5 as tt,m143_6 as h,m143_7 as ts,m143_8 as P,m143_9 as es,m143_10 as ss,m143_11 as E}from"./main.js";var et=50,qt=200,Dt=b(null),w=class{#o;#e;#l;#m;#t=new Map;#n=null;#s=0;ids=b([]);loading=b(null);error=b(null);more=b(!1);constructor({path:e,name:s,query:o={},page:a=null,mirrors:i=!1}){this.#o=e,this.#e=s,this.#l=o,this.#m=i,a&&this.#r(a)}row(e){return this.#t.get(e)??Dt}has(e){return this.#t.has(e)}start(){this.ids.peek().length===0&&this.first()}async first(){let e=await this.#u("first",null);e&&this.#r(e)}async next(){if(!this.#n||this.loading.peek())return;let e=await this.#u("more",this.#n);e&&this.#p(e)}refresh=async()=>{let e=this.#s,s;try{s=await y(this.#c(null,Math.min(qt,Math.max(et,this.ids.peek().length))))}catch{return}if(e!==this.#s)return;let o=s[this.#e].some(({id:a})=>this.#t.has(a))||this.ids.peek().length===0;this.#m&&s.next===null?this.#r(s):o?this.merge(s[this.#e],s.next):this.#r(s)};merge(e,s=null){let o=e.filter(({id:a})=>!this.#t.has(a)).map(({id:a})=>a);for(let a of e)this.#a(a);this.#n===null&&s!==null&&this.ids.peek().length===0&&this.#i(s),o.length>0&&(this.ids.value=[...o,...this.ids.peek()])}update(e){this.#t.has(e.id)&&this.#a(e)}#a(e){let s=this.#t.get(e.id);s?s.value=e:this.#t.set(e.id,b(e))}#i(e){this.#n=e,this.more.value=e!==null}#r(e){let s=e[this.#e].map(({id:a})=>a);for(let a of e[this.#e])this.#a(a);let o=new Set(s);Q(()=>{for(let[a,i]of[...this.#t])o.has(a)||(this.#t.delete(a),i.value=null);this.#i(e.next),this.ids.value=s})}#p(e){let s=e[this.#e].filter(({id:o})=>!this.#t.has(o)).map(({id:o})=>o);for(let o of e[this.#e])this.#a(o);this.#i(e.next),this.ids.value=[...this.ids.peek(),...s]}#c(e,s=et){let o=Object.entries({...this.#l,limit:s,cursor:e}).filter(([,a])=>a!==null&&a!=="");return`${this.#o}?${new URLSearchParams(o)}`}async#u(e,s){let o=++this.#s;this.loading.value=e,this.error.value=null;try{let a=await y(this.#c(s));return o===this.#s?a:null}catch(a){return o===this.#s&&(this.error.value=a),null}finally{o===this.#s&&(this.loading.value=null)}}};import{m215_0 as st,m215_1 as ls}from"./main.js";var k=st("batches",(t,e)=>t.id<e.id?1:t.id>e.id?-1:0);var q=50,jt={org_id:"organization",suite:"suite",branch:"branch"},M=t=>t.suite||`Batch of ${f(t.total,"job")}`,Nt=t=>[M(t),t.branch].filter(Boolean).join(" \xB7 ");function S(t){return t.unfinished>0?"running":t.failed>t.excused?"failed":t.cancelled>0?"cancelled":"done"}function It(t){try{let e=new URL(t.url);return["https:","http:"].includes(e.protocol)?e.href:null}catch{return null}}var j=t=>/^[0-9a-f]{12,}$/i.test(t)?t.slice(0,10):t,ot=(t,e)=>Object.entries(t).every(([s,o])=>e[s]===o),D=class extends w{#o;fresh=V(()=>{let e=this.ids.value[0]??"";return this.loading.value==="first"?0:k.ids.value.filter(s=>s>e&&ot(this.#o,k.row(s).peek()??{})).length});constructor({filters:e,page:s}){super({path:"/api/v1/batches",name:"batches",query:e,page:s}),this.#o=e}follow(){this.start();let e=k.watch(o=>Object.values(o).forEach(a=>this.update(a))),s=Y.onReconnect(()=>this.#e());return()=>{e(),s()}}async#e(){let e=this.ids.peek().filter(s=>k.row(s).peek()===null);for(let s=0;s<e.length;s+=q){let o=e.slice(s,s+q).join(",");try{(await y(`/api/v1/batches?${new URLSearchParams({id:o,limit:q})}`)).batches.forEach(i=>this.update(i))}catch{return}}}};import{m150_0 as n}from"./main.js";import{m182_0 as ys,m182_1 as ws,m182_2 as ks,m182_3 as Ss,m182_4 as A,m182_5 as Ts,m182_6 as d,m182_7 as Es,m182_8 as Ms}from"./main.js";import{m17_0 as O}from"./main.js";import{m61_0 as $}from"./main.js";function N({batch:t}){let e=S(t);return n`
     <span class=${`state state-${e}`}>
-      <${d} name=${e} />
+      <${$} name=${e} />
       <span>${e==="running"?"running":e}</span>
     </span>
-  `}import{m35_0 as V}from"./main.js";function Q({batch:t}){if(!t.finished_at)return o`<${V} since=${t.created_at} />`;let e=A(t.finished_at)-A(t.created_at);return o`<span class="number">${e<10?h(e):U(e)}</span>`}var gt=({batch:t})=>o`
-  ${t.branch||o`<span class="quiet">–</span>`}
-  ${t.commit&&o`${" "}<span class="id quiet" title=${t.commit}>${C(t.commit)}</span>`}
-`,bt=({batch:t})=>o`
-  <span class="number">${u(t.total-t.unfinished)}</span>
-  <span class="number quiet"> of ${u(t.total)}</span>
-`;function yt({batch:t}){let e=t.failed-t.excused;return o`
-    <span class=${`number ${e>0?"bad strong":"quiet"}`}>${u(e)}</span>
-    ${t.excused>0&&o`
+  `}import{m36_0 as nt}from"./main.js";function at({batch:t}){if(!t.finished_at)return n`<${nt} since=${t.created_at} />`;let e=P(t.finished_at)-P(t.created_at);return n`<span class="number">${e<10?h(e):T(e)}</span>`}var Gt=({batch:t})=>n`
+  ${t.branch||n`<span class="quiet">–</span>`}
+  ${t.commit&&n`${" "}<span class="id quiet" title=${t.commit}>${j(t.commit)}</span>`}
+`,Ut=({batch:t})=>n`
+  <span class="number">${c(t.total-t.unfinished)}</span>
+  <span class="number quiet"> of ${c(t.total)}</span>
+`;function Wt({batch:t}){let e=t.failed-t.excused;return n`
+    <span class=${`number ${e>0?"bad strong":"quiet"}`}>${c(e)}</span>
+    ${t.excused>0&&n`
         <span class="number quiet" title="Failed in quarantine: does not fail the batch">
           ${" "}
-          +${u(t.excused)}
+          +${c(t.excused)}
         </span>
       `}
-  `}var kt=[{name:"status",title:"Status",cell:t=>o`<${L} batch=${t} />`},{name:"suite",title:"Suite",main:!0,cell:t=>O(t)},{name:"branch",title:"Branch",cell:t=>o`<${gt} batch=${t} />`},{name:"org",title:"Organization",cell:t=>t.org_id??o`<span class="quiet">several</span>`},{name:"bar",title:"Progress",cell:t=>o`<${J} group=${{...t,waiting:t.unfinished}} />`},{name:"ended",title:"Ended",label:"ended",numeric:!0,cell:t=>o`<${bt} batch=${t} />`},{name:"failed",title:"Failed",label:"failed",numeric:!0,cell:t=>o`<${yt} batch=${t} />`},{name:"took",title:"Duration",numeric:!0,cell:t=>o`<${Q} batch=${t} />`},{name:"at",title:"Submitted",numeric:!0,cell:t=>o`
+  `}var zt=[{name:"status",title:"Status",cell:t=>n`<${N} batch=${t} />`},{name:"suite",title:"Suite",main:!0,cell:t=>M(t)},{name:"branch",title:"Branch",cell:t=>n`<${Gt} batch=${t} />`},{name:"org",title:"Organization",cell:t=>t.org_id?n`<a class="suite" tabindex="-1" href=${d("org",t)}>${t.org_id}</a>`:n`<span class="quiet">several</span>`},{name:"bar",title:"Progress",cell:t=>n`<${O} group=${{...t,waiting:t.unfinished}} />`},{name:"ended",title:"Ended",label:"ended",numeric:!0,cell:t=>n`<${Ut} batch=${t} />`},{name:"failed",title:"Failed",label:"failed",numeric:!0,cell:t=>n`<${Wt} batch=${t} />`},{name:"took",title:"Duration",numeric:!0,cell:t=>n`<${at} batch=${t} />`},{name:"at",title:"Submitted",numeric:!0,cell:t=>n`
       <time class="number quiet" datetime=${t.created_at} title=${t.created_at}>
         ${E(t.created_at)}
       </time>
-    `}],vt={kind:"batch",columns:kt,hrefOf:t=>g("batch",{id:t.id}),failed:t=>S(t)==="failed"};import{m231_0 as xs,m231_1 as gs,m231_2 as bs,m231_3 as ys,m231_4 as ks,m231_5 as X,m231_6 as vs,m231_7 as $,m231_8 as ws,m231_9 as Ss,m231_10 as _,m231_11 as Y}from"./main.js";import{m7_0 as Ms,m7_1 as As,m7_2 as Z}from"./main.js";var wt=2;function St({width:t,height:e,draw:s,paint:n,className:a="",...r}){let i=_(null),m=Z.value;return $(()=>{let l=Math.min(wt,window.devicePixelRatio||1),p=i.current;p.width=Math.max(1,Math.round(t*l)),p.height=Math.max(1,Math.round(e*l)),p.style.setProperty("width",`${t}px`),p.style.setProperty("height",`${e}px`);let c=p.getContext("2d");c.setTransform(l,0,0,l,0,0),s(c),n&&(n.current=dt=>dt(c))},[t,e,s,m]),o`<canvas ref=${i} class=${a} aria-hidden="true" ...${r}></canvas>`}var Et=[["done","done","passed"],["failed","failed","failed"],["cancelled","cancelled","cancelled"],["running","running","running"],["pending","waiting","waiting"]],Tt=({counts:t,choose:e})=>o`
+    `}],Ht={kind:"batch",columns:zt,hrefOf:t=>d("batch",{id:t.id}),failed:t=>S(t)==="failed"};import{m236_0 as Qs,m236_1 as Vs,m236_2 as Xs,m236_3 as Ys,m236_4 as Zs,m236_5 as rt,m236_6 as to,m236_7 as _,m236_8 as it,m236_9 as eo,m236_10 as g,m236_11 as lt}from"./main.js";import{m7_0 as no,m7_1 as ao,m7_2 as mt}from"./main.js";var Jt=2;function Kt({width:t,height:e,draw:s,paint:o,className:a="",...i}){let r=g(null),l=mt.value;return _(()=>{let m=Math.min(Jt,window.devicePixelRatio||1),p=r.current;p.width=Math.max(1,Math.round(t*m)),p.height=Math.max(1,Math.round(e*m)),p.style.setProperty("width",`${t}px`),p.style.setProperty("height",`${e}px`);let u=p.getContext("2d");u.setTransform(m,0,0,m,0,0),s(u),o&&(o.current=Pt=>Pt(u))},[t,e,s,l]),n`<canvas ref=${r} class=${a} aria-hidden="true" ...${i}></canvas>`}var Qt=[["done","done","passed"],["failed","failed","failed"],["cancelled","cancelled","cancelled"],["running","running","running"],["pending","waiting","waiting"]],Vt=({counts:t,choose:e})=>n`
   <p class="counts">
-    ${Et.filter(([,s])=>t[s]>0).map(([s,n,a])=>o`
+    ${Qt.filter(([,s])=>t[s]>0).map(([s,o,a])=>n`
         <button
           type="button"
-          key=${n}
+          key=${o}
           class=${`state state-${s}`}
-          data-count=${n}
-          onClick=${()=>e(n)}
+          data-count=${o}
+          onClick=${()=>e(o)}
         >
-          <${d} name=${s} />
+          <${$} name=${s} />
           <span>
-            <span class="number">${u(t[n])}</span> ${a}
+            <span class="number">${c(t[o])}</span> ${a}
           </span>
         </button>
       `)}
   </p>
-`;var Mt={passed:"done",failed:"failed",timed_out:"failed",lost:"suspect",error:"suspect",cancelled:"cancelled"},At={timed_out:"timed out",error:"could not run",executing:"running"},b=t=>At[t]??t;function Rt({outcome:t,phase:e=""}){let s=t?Mt[t]??"cancelled":"running";return o`
+`;var Xt={passed:"done",failed:"failed",timed_out:"failed",lost:"suspect",error:"suspect",cancelled:"cancelled"},Yt={timed_out:"timed out",error:"could not run",executing:"running"},x=t=>Yt[t]??t;function Zt({outcome:t,phase:e=""}){let s=t?Xt[t]??"cancelled":"running";return n`
     <span class=${`state state-${s}`}>
-      <${d} name=${s} />
-      <span>${b(t??e)}</span>
+      <${$} name=${s} />
+      <span>${x(t??e)}</span>
     </span>
-  `}var B=5,tt=18,Ft={passed:t=>o`<path class="recent-passed" d=${`M${t} 2h3v6h-3z`} />`,failed:t=>o`<path class="recent-failed" d=${`M${t} 10h3v6h-3z`} />`,timed_out:t=>o`<path class="recent-late" d=${`M${t+.5} 10.5h2v5h-2z`} />`},Ot=t=>o`<path class="recent-other" d=${`M${t} 8h3v2h-3z`} />`;function T(t){return[...new Set(t)].map(s=>`${t.filter(n=>n===s).length} ${b(s)}`).join(", ")}function Ct({outcomes:t,most:e=20}){let s=t.slice(-e),n=e*B,a=n-s.length*B,r=s.length>0?`The newest ${f(s.length,"attempt")}: ${T(s)}`:"No attempts yet";return o`
+  `}var I=5,ct=18,te={passed:t=>n`<path class="recent-passed" d=${`M${t} 2h3v6h-3z`} />`,failed:t=>n`<path class="recent-failed" d=${`M${t} 10h3v6h-3z`} />`,timed_out:t=>n`<path class="recent-late" d=${`M${t+.5} 10.5h2v5h-2z`} />`},ee=t=>n`<path class="recent-other" d=${`M${t} 8h3v2h-3z`} />`;function R(t){return[...new Set(t)].map(s=>`${t.filter(o=>o===s).length} ${x(s)}`).join(", ")}function se({outcomes:t,most:e=20}){let s=t.slice(-e),o=e*I,a=o-s.length*I,i=s.length>0?`The newest ${f(s.length,"attempt")}: ${R(s)}`:"No attempts yet";return n`
     <svg
       class="recent"
-      viewBox=${`0 0 ${n} ${tt}`}
-      width=${n}
-      height=${tt}
+      viewBox=${`0 0 ${o} ${ct}`}
+      width=${o}
+      height=${ct}
       role="img"
-      aria-label=${r}
+      aria-label=${i}
     >
-      <path class="recent-line" d=${`M0 9h${n}`} />
-      ${s.map((i,m)=>(Ft[i]??Ot)(a+m*B+1))}
+      <path class="recent-line" d=${`M0 9h${o}`} />
+      ${s.map((r,l)=>(te[r]??ee)(a+l*I+1))}
     </svg>
-  `}function Lt({attempt:t,most:e,here:s}){let n=_(null),{outcome:a,run_seconds:r,app_version_id:i,agent:m,finished_at:l}=t;$(()=>{n.current.style.setProperty("--height",((r??0)/e).toFixed(3))});let c=`${`${b(a)}, ${h(r)}`}, build ${i}, on ${m}, ${E(l)}`;return o`
+  `}function oe({attempt:t,most:e,here:s}){let o=g(null),{outcome:a,run_seconds:i,app_version_id:r,agent:l,finished_at:m}=t;_(()=>{o.current.style.setProperty("--height",((i??0)/e).toFixed(3))});let u=`${`${x(a)}, ${h(i)}`}, build ${r}, on ${l}, ${E(m)}`;return n`
     <a
       class=${`took took-${a} ${s?"is-here":""}`}
-      ref=${n}
+      ref=${o}
       tabindex="-1"
-      href=${g("job",{id:t.job_id})}
-      data-tip=${c}
+      href=${d("job",{id:t.job_id})}
+      data-tip=${u}
     >
       <i></i>
       <b></b>
     </a>
-  `}function Bt({seconds:t,most:e}){let s=_(null);return $(()=>s.current.style.setProperty("--height",Math.min(1,t/e).toFixed(3))),o`
+  `}function ne({seconds:t,most:e}){let s=g(null);return _(()=>s.current.style.setProperty("--height",Math.min(1,t/e).toFixed(3))),n`
     <span class="took-usual" ref=${s}>
       <span class="number">typically ${h(t)}</span>
     </span>
-  `}function qt({history:t,usual:e,here:s}){let n=[...t].reverse(),a=n.map(({run_seconds:c})=>c).filter(c=>c!==null),r=Math.max(...a,e??0,.1)*1.08,[i,m]=[h(Math.min(...a)),h(Math.max(...a))],l=i===m?i:`between ${i} and ${m}`,p=a.length>0?`${f(n.length,"attempt")}, ${T(n.map(({outcome:c})=>c))}; ${l}.`:"No durations recorded.";return o`
+  `}function ae({history:t,usual:e,here:s}){let o=[...t].reverse(),a=o.map(({run_seconds:u})=>u).filter(u=>u!==null),i=Math.max(...a,e??0,.1)*1.08,[r,l]=[h(Math.min(...a)),h(Math.max(...a))],m=r===l?r:`between ${r} and ${l}`,p=a.length>0?`${f(o.length,"attempt")}, ${R(o.map(({outcome:u})=>u))}; ${m}.`:"No durations recorded.";return n`
     <figure class="durations">
       <div class="took-box" aria-hidden="true">
-        ${e!==null&&o`<${Bt} seconds=${e} most=${r} />`}
+        ${e!==null&&n`<${ne} seconds=${e} most=${i} />`}
         <div class="took-bars">
-          ${n.map(c=>o`
-              <${Lt} key=${c.attempt} attempt=${c} most=${r} here=${c.job_id===s} />
+          ${o.map(u=>n`
+              <${oe} key=${u.attempt} attempt=${u} most=${i} here=${u.job_id===s} />
             `)}
         </div>
       </div>
@@ -93,124 +93,188 @@ import{m233_0 as ae,m233_1 as re,m233_2 as I,m233_3 as N,m233_4 as ie,m233_5 as 
         </span>
       </figcaption>
     </figure>
-  `}var Pt=({facts:t,className:e=""})=>o`
+  `}var re=({facts:t,className:e=""})=>n`
   <dl class=${`facts ${e}`}>
-    ${t.filter(([,s])=>s!=null&&s!==""&&s!==!1).map(([s,n])=>o`
+    ${t.filter(([,s])=>s!=null&&s!==""&&s!==!1).map(([s,o])=>n`
           <div key=${s}>
             <dt>${s}</dt>
-            <dd>${n}</dd>
+            <dd>${o}</dd>
           </div>
         `)}
   </dl>
-`;import{m0_0 as sn,m0_1 as nn,m0_2 as on,m0_3 as et,m0_4 as an,m0_5 as rn,m0_6 as ln,m0_7 as mn,m0_8 as cn,m0_9 as un,m0_10 as pn,m0_11 as fn,m0_12 as dn,m0_13 as hn,m0_14 as $n}from"./main.js";import{m147_0 as gn,m147_1 as st,m147_2 as bn,m147_3 as yn}from"./main.js";import{m179_0 as nt,m179_1 as wn}from"./main.js";import{m110_0 as ot,m110_1 as M,m110_2 as y}from"./main.js";import{m117_0 as at}from"./main.js";var It=3,Nt=12,jt={new:["is-bad","new","This cause was not seen before"],failing:["","known","This cause was seen before"],flaky:["is-warn","flaky","All its jobs passed on a retry"],infrastructure:["is-warn","infrastructure","An agent or an install failed, not a test"],quarantined:["","quarantined","All its tests are in quarantine"]};function rt({since:t,last_pass:e}){return t?`failing since ${t.app_version_id}${e?` (last pass ${e.app_version_id})`:""}`:""}function it({agent:t}){if(!t)return"";let e=Math.round(t.share_of_runs*100);return`${u(t.failures)} of ${u(t.of)} on ${t.agent}, which ran ${e} % of all attempts`}function Dt({examples:t,tests:e}){let s=[...new Set(t.map(a=>a.test.split("/").at(-1)))].slice(0,It),n=e-s.length;return n>0?`${s.join(", ")} and ${u(n)} more`:s.join(", ")}var lt=t=>g("job",{id:t.job_id},{attempt:t.attempt})+(t.line?`#L${t.line}`:"");function Ut({row:t}){return o`
+`;import{m0_0 as Bo,m0_1 as Co,m0_2 as Lo,m0_3 as ut,m0_4 as Po,m0_5 as qo,m0_6 as Do,m0_7 as jo,m0_8 as No,m0_9 as Io,m0_10 as Go,m0_11 as Uo,m0_12 as Wo,m0_13 as zo,m0_14 as Ho}from"./main.js";import{m149_0 as Qo,m149_1 as pt,m149_2 as ft,m149_3 as Vo,m149_4 as F}from"./main.js";import{m181_0 as dt,m181_1 as Zo}from"./main.js";import{m112_0 as $t,m112_1 as B,m112_2 as v}from"./main.js";import{m119_0 as ht}from"./main.js";var ie=3,le=12,me={new:["is-bad","new","This cause was not seen before"],failing:["","known","This cause was seen before"],flaky:["is-warn","flaky","All its jobs passed on a retry"],infrastructure:["is-warn","infrastructure","An agent or an install failed, not a test"],quarantined:["","quarantined","All its tests are in quarantine"]};function _t({since:t,last_pass:e}){return t?`failing since ${t.app_version_id}${e?` (last pass ${e.app_version_id})`:""}`:""}function gt({agent:t}){if(!t)return"";let e=Math.round(t.share_of_runs*100);return`${c(t.failures)} of ${c(t.of)} on ${t.agent}, which ran ${e} % of all attempts`}function ce({examples:t,tests:e}){let s=[...new Set(t.map(a=>a.test.split("/").at(-1)))].slice(0,ie),o=e-s.length;return o>0?`${s.join(", ")} and ${c(o)} more`:s.join(", ")}var bt=t=>d("job",{id:t.job_id},{attempt:t.attempt})+(t.line?`#L${t.line}`:"");function ue({row:t}){return n`
     <li class="failure-example">
-      <a href=${lt(t)}>
-        <${at} test=${t.test} />
+      <a href=${bt(t)}>
+        <${ht} test=${t.test} />
       </a>
       <span class="quiet">${t.name}</span>
       <span class="quiet">${t.agent}${t.status==="done"?" \xB7 passed on retry":""}</span>
     </li>
-  `}var zt=({note:t})=>o`
+  `}var pe=({note:t})=>n`
   <p class="failure-note">
-    <${d} name="event" />
-    ${t.note&&o`<span>${t.note}</span>`}
-    ${t.owner&&o`<span>Owner: ${t.owner}</span>`}
-    ${t.ticket_url&&o`
+    <${$} name="event" />
+    ${t.note&&n`<span>${t.note}</span>`}
+    ${t.owner&&n`<span>Owner: ${t.owner}</span>`}
+    ${t.ticket_url&&n`
         <a href=${t.ticket_url} target="_blank" rel="noopener noreferrer">
           ${t.ticket_url.replace(/^https?:\/\//,"")}<span class="unseen"> (opens in a new tab)</span>
         </a>
       `}
   </p>
-`;function Wt({group:t,changed:e}){let[s,n,a]=jt[t.label],r=[Dt(t),rt(t),it(t)].filter(Boolean);return o`
+`;function fe({group:t,changed:e}){let[s,o,a]=me[t.label],i=[ce(t),_t(t),gt(t)].filter(Boolean);return n`
     <li class="failure-group" data-cause=${t.fingerprint}>
       <details>
-        <summary>
-          <span class=${`tag ${s}`} data-tip=${a}>${n}</span>
+        <summary data-row=${`cause/${t.org_id}/${t.fingerprint}`} tabindex="-1">
+          <span class=${`tag ${s}`} data-tip=${a}>${o}</span>
           <span class="failure-cause">${t.cause}</span>
           <span class="number failure-count">${f(t.tests,"test")}</span>
-          ${r.map(i=>o`<span class="failure-fact quiet" key=${i}>${i}</span>`)}
+          ${i.map(r=>n`<span class="failure-fact quiet" key=${r}>${r}</span>`)}
         </summary>
         <ul class="plain failure-examples">
-          ${t.examples.map(i=>o`<${Ut} key=${i.job_id} row=${i} />`)}
-          ${t.examples.length<t.tests&&o`<li class="quiet">and ${u(t.tests-t.examples.length)} more</li>`}
+          ${t.examples.map(r=>n`<${ue} key=${r.job_id} row=${r} />`)}
+          ${t.examples.length<t.tests&&n`<li class="quiet">and ${c(t.tests-t.examples.length)} more</li>`}
         </ul>
-        ${nt("annotate","failure")&&o`
-            <button type="button" class="button" onClick=${()=>et(t).then(i=>i&&e())}>
-              <${d} name="event" />
+        ${dt("annotate","failure")&&n`
+            <button type="button" class="button" onClick=${()=>ut(t).then(r=>r&&e())}>
+              <${$} name="event" />
               ${t.note?"Edit note\u2026":"Add note\u2026"}
             </button>
           `}
       </details>
-      ${t.note&&o`<${zt} note=${t.note} />`}
+      ${t.note&&n`<${pe} note=${t.note} />`}
     </li>
-  `}var Ht=({groups:t,tests:e,cases:s})=>[f(t.length,"cause"),f(e,"test"),s>0&&f(s,"case")].filter(Boolean).join(", ");function mt({found:t,changed:e}){let[s,n]=Y(!1),a=s?t.groups:t.groups.slice(0,Nt);return o`
-    <ul class="plain failure-groups">
-      ${a.map(r=>o`
-          <${Wt} key=${`${r.org_id} ${r.fingerprint}`} group=${r} changed=${e} />
+  `}var G=({groups:t,tests:e,cases:s})=>[f(t.length,"cause"),f(e,"test"),s>0&&f(s,"case")].filter(Boolean).join(", ");function xt({found:t,changed:e}){let[s,o]=lt(!1),a=s?t.groups:t.groups.slice(0,le),i=ft();return n`
+    <ul class="plain failure-groups" id="failure-groups" ...${i}>
+      ${a.map(r=>n`
+          <${fe} key=${`${r.org_id} ${r.fingerprint}`} group=${r} changed=${e} />
         `)}
     </ul>
-    ${a.length<t.groups.length&&o`
+    ${a.length<t.groups.length&&n`
         <p>
-          <button type="button" class="button" onClick=${()=>n(!0)}>
-            Show all ${u(t.groups.length)}
+          <button type="button" class="button" onClick=${()=>o(!0)}>
+            Show all ${c(t.groups.length)}
           </button>
         </p>
       `}
-    ${t.more&&o`<p class="quiet">Older failures are not counted.</p>`}
-  `}function Gt({path:t,version:e,initial:s=null,none:n=null,children:a}){let r=st(t,e,s),i=r.data.value,m=r.error.value;return m&&!i?o`<${M} title="Failures could not be loaded" text=${m.message} again=${r.load} />`:i?i.groups.length===0?n:a(i,o`<${mt} found=${i} changed=${()=>r.load()} />`):o`<${y} />`}var Kt=({children:t})=>o`
-  <${ot} icon="done" title="No failures">
+    ${t.more&&n`<p class="quiet">Older failures are not counted.</p>`}
+  `}function U({path:t,version:e,initial:s=null,none:o=null,children:a}){let i=pt(t,e,s),r=i.data.value,l=i.error.value;return l&&!r?n`<${B} title="Failures could not be loaded" text=${l.message} again=${i.load} />`:r?r.groups.length===0?o:a(r,n`<${xt} found=${r} changed=${()=>i.load()} />`):n`<${v} />`}var W=({children:t})=>n`
+  <${$t} icon="done" title="No failures">
     <p>${t}</p>
   <//>
-`;var Jt=({words:t,filters:e})=>Object.entries(t).filter(([s])=>e[s]).map(([s,n])=>o`
+`;var de=({words:t,filters:e})=>Object.entries(t).filter(([s])=>e[s]).map(([s,o])=>n`
         <span class="chip" key=${s}>
-          ${n} <strong>${e[s]}</strong>
+          ${o} <strong>${e[s]}</strong>
           <button
             type="button"
             class="chip-close"
-            aria-label=${`Any ${n}`}
-            onClick=${()=>K({[s]:""},{push:!0})}
+            aria-label=${`Any ${o}`}
+            onClick=${()=>A({[s]:""},{push:!0})}
           >
-            <${d} name="close" />
+            <${$} name="close" />
           </button>
         </span>
-      `);function Vt({list:t,what:e,older:s="Show older",all:n="End of list"}){let{ids:a,error:r,loading:i,more:m}=t;return r.value?o`
-      <${M}
+      `);import{m12_0 as yn,m12_1 as wn,m12_2 as vt}from"./main.js";import{m84_0 as z}from"./main.js";import{m113_0 as yt,m113_1 as Mn,m113_2 as An}from"./main.js";var H=12;function $e({name:t,group:e}){let s=F(`agent:${t}`);s.ids.value;let o=s.row(t).value,a=o?.job?.org_id===e.org_id&&o.job.app_version_id===e.app_version_id;return n`
+    <li class="group-agent">
+      <a href=${d("agent",{name:t})}>${t}</a>
+      ${o&&n`<${yt} state=${o.state} />`}
+      ${a&&n`
+          <a class="group-agent-job" href=${d("job",{id:o.job.id})}>
+            <${vt} agent=${o} />
+          </a>
+        `}
+    </li>
+  `}function he({group:t}){let{agents:e}=t;return n`
+    <${z} id="group-agents" title="Agents" note=${e.length||""}>
+      ${e.length===0&&n`<p class="nothing">No agents now.</p>`}
+      ${e.length>0&&n`
+          <ul class="plain group-agents">
+            ${e.slice(0,H).map(s=>n`<${$e} key=${s} name=${s} group=${t} />`)}
+          </ul>
+        `}
+      ${e.length>H&&n`
+          <p class="nothing">
+            ${e.slice(H).map((s,o)=>n`
+                ${o>0&&", "}
+                <a key=${s} href=${d("agent",{name:s})}>${s}</a>
+              `)}
+          </p>
+        `}
+    <//>
+  `}function _e({group:t}){let{installs:e,installs_avoided:s,install_seconds:o}=t;return e+s===0?null:n`
+    <${z} id="saving" title="Saved by grouping">
+      <p class="saving" data-saving>
+        <strong class="number">
+          ${s>0&&o!==null?T(s*o):f(s,"install")}
+        </strong>
+        ${s>0&&o!==null?" of installing":" avoided"}
+      </p>
+      <p class="quiet number">
+        ${f(e,"install")} made, ${c(s)} avoided
+        ${o!==null?`; one takes ${h(o)}`:""}.
+      </p>
+    <//>
+  `}import{m47_0 as wt,m47_1 as Nn}from"./main.js";import{m114_0 as kt}from"./main.js";var ge=({group:t})=>n`
+  ${t.target}
+  ${Object.keys(t.labels).length>0&&n`${" "}<span class="quiet">${Z(t.labels)}</span>`}
+`,C=(t,e,s="")=>({name:t,title:e,label:e.toLowerCase(),numeric:!0,cell:o=>n`<span class=${`number ${o[t]>0?s:"quiet"}`}>${c(o[t])}</span>`}),St=[{name:"bar",title:"Progress",cell:t=>n`<${O} group=${{...t,waiting:t.unfinished-t.running}} />`},C("waiting","Waiting"),C("running","Running"),C("done","Passed"),C("failed","Failed","bad strong")],be={name:"target",title:"Target",main:!0,cell:t=>n`<${ge} group=${t} />`},xe={name:"build",title:"Build",main:!0,cell:t=>n`<${wt} org=${t.org_id} version=${t.app_version_id} />`},ve=["total","unfinished","waiting","running","done","failed","cancelled"];function ye(t){let e=new Map;for(let s of t){let o=e.get(s.app_version_id);if(o)for(let a of ve)o[a]+=s[a];else e.set(s.app_version_id,{...s})}return[...e.values()]}function Tt({id:t,label:e,kind:s,groups:o,columns:a}){let i=new Map(o.map(r=>[r.id,{value:r}]));return n`
+    <${kt}
+      id=${t}
+      label=${e}
+      className="group-table"
+      kind=${s}
+      ids=${[...i.keys()]}
+      rowOf=${r=>i.get(r)}
+      columns=${a}
+      hrefOf=${r=>d(s,r)}
+    />
+  `}var we=({groups:t})=>n`
+  <${Tt} id="group-list" label="Groups of the build" kind="group" groups=${t} columns=${[be,...St]} />
+`,ke=({groups:t})=>n`
+  <${Tt}
+    id="build-list"
+    label="Builds, most recently changed first"
+    kind="build"
+    groups=${ye(t)}
+    columns=${[xe,...St]}
+  />
+`;function Se({list:t,what:e,older:s="Show older",all:o="End of list"}){let{ids:a,error:i,loading:r,more:l}=t;return i.value?n`
+      <${B}
         title=${`${e} could not be loaded`}
-        text=${r.value.message}
+        text=${i.value.message}
         again=${()=>a.peek().length?t.next():t.first()}
       />
-    `:i.value==="first"&&a.value.length===0?o`<${y} lines=${10} />`:m.value?o`
+    `:r.value==="first"&&a.value.length===0?n`<${v} lines=${10} />`:l.value?n`
       <p class="nothing">
-        <button type="button" class="button" disabled=${i.value!==null} onClick=${()=>t.next()}>
+        <button type="button" class="button" disabled=${r.value!==null} onClick=${()=>t.next()}>
           ${s}
         </button>
       </p>
-    `:a.value.length>0&&n?o`<p class="nothing">${n}</p>`:null}import{m80_0 as ct}from"./main.js";import{m87_0 as ut}from"./main.js";function Qt({store:t,kind:e}){return t.loaded.value?o`<${ut} problem=${{status:404,text:`there is no such ${e}`}} />`:o`
-    <${ct} title=${e.charAt(0).toUpperCase()+e.slice(1)}>
-      <${y} />
+    `:a.value.length>0&&o?n`<p class="nothing">${o}</p>`:null}import{m82_0 as L}from"./main.js";import{m89_0 as Et}from"./main.js";function Te({store:t,kind:e}){return t.loaded.value?n`<${Et} problem=${{status:404,text:`there is no such ${e}`}} />`:n`
+    <${L} title=${e.charAt(0).toUpperCase()+e.slice(1)}>
+      <${v} />
     <//>
-  `}var Xt={0:"0, now",1:"1, normal",9:"9, whenever"},Yt=(t,e)=>Array.from({length:10},(s,n)=>({label:Xt[n]??String(n),checked:n===t,run:()=>e(n)}));function Zt({label:t,tabs:e,value:s,onChange:n}){let a=_(null),r=X(),i=Math.max(0,e.findIndex(l=>l.name===s));return o`
-    <div class="tabs" role="tablist" aria-label=${t} ref=${a} onKeyDown=${l=>{let p={ArrowRight:i+1,ArrowLeft:i-1,Home:0,End:e.length-1}[l.key];if(p===void 0)return;l.preventDefault();let c=(p+e.length)%e.length;n(e[c].name),a.current.children[c].focus()}}>
-      ${e.map((l,p)=>o`
+  `}var Ee={0:"0, now",1:"1, normal",9:"9, whenever"},Me=(t,e)=>Array.from({length:10},(s,o)=>({label:Ee[o]??String(o),checked:o===t,run:()=>e(o)}));function Ae({label:t,tabs:e,value:s,onChange:o}){let a=g(null),i=rt(),r=Math.max(0,e.findIndex(m=>m.name===s));return n`
+    <div class="tabs" role="tablist" aria-label=${t} ref=${a} onKeyDown=${m=>{let p={ArrowRight:r+1,ArrowLeft:r-1,Home:0,End:e.length-1}[m.key];if(p===void 0)return;m.preventDefault();let u=(p+e.length)%e.length;o(e[u].name),a.current.children[u].focus()}}>
+      ${e.map((m,p)=>n`
           <button
             type="button"
-            key=${l.name}
+            key=${m.name}
             role="tab"
-            id=${`${r}-${l.name}`}
-            aria-selected=${p===i}
-            aria-controls=${`${r}-panel`}
-            tabindex=${p===i?0:-1}
-            onClick=${()=>n(l.name)}
+            id=${`${i}-${m.name}`}
+            aria-selected=${p===r}
+            aria-controls=${`${i}-panel`}
+            tabindex=${p===r?0:-1}
+            onClick=${()=>o(m.name)}
           >
-            ${l.title}
-            ${l.count!=null&&o`${" "}<span class="count number">${l.count}</span>`}
+            ${m.title}
+            ${m.count!=null&&n`${" "}<span class="count number">${m.count}</span>`}
           </button>
         `)}
     </div>
-    <div role="tabpanel" id=${`${r}-panel`} aria-labelledby=${`${r}-${e[i].name}`} tabindex="-1">
-      ${e[i].body()}
+    <div role="tabpanel" id=${`${i}-panel`} aria-labelledby=${`${i}-${e[r].name}`} tabindex="-1">
+      ${e[r].body()}
     </div>
-  `}function pt({share:t}){let e=_(null);return $(()=>e.current.style.setProperty("--share",t.toFixed(3))),o`<span class="share-bar" ref=${e} aria-hidden="true"></span>`}var te=({label:t,by:e,rows:s})=>o`
+  `}function Mt({share:t}){let e=g(null);return _(()=>e.current.style.setProperty("--share",t.toFixed(3))),n`<span class="share-bar" ref=${e} aria-hidden="true"></span>`}var Oe=({label:t,by:e,rows:s})=>n`
   <table class="tallies" aria-label=${t}>
     <thead>
       <tr>
@@ -221,19 +285,50 @@ import{m233_0 as ae,m233_1 as re,m233_2 as I,m233_3 as N,m233_4 as ie,m233_5 as 
       </tr>
     </thead>
     <tbody>
-      ${s.map(({key:n,name:a,ran:r,failed:i,seconds:m})=>o`
-          <tr key=${n}>
+      ${s.map(({key:o,name:a,ran:i,failed:r,seconds:l})=>n`
+          <tr key=${o}>
             <th scope="row">${a}</th>
-            <td class="is-numeric">${u(r)}</td>
+            <td class="is-numeric">${c(i)}</td>
             <td>
               <span class="share">
-                <${pt} share=${i/r} />
-                <span class="number">${z(i/r)}</span>
+                <${Mt} share=${r/i} />
+                <span class="number">${tt(r/i)}</span>
               </span>
             </td>
-            <td class="is-numeric">${m===null?"\u2013":h(m)}</td>
+            <td class="is-numeric">${l===null?"\u2013":h(l)}</td>
           </tr>
         `)}
     </tbody>
   </table>
-`;function ee(t,e){let s=new Map;for(let n of t){let a=e(n),r=s.get(a)??{key:a,ran:0,failed:0,passes:[]};r.ran+=1,n.outcome!=="passed"?r.failed+=1:n.run_seconds!==null&&r.passes.push(n.run_seconds),s.set(a,r)}return[...s.values()].map(({passes:n,...a})=>({...a,seconds:n.length>0?n.reduce((r,i)=>r+i,0)/n.length:null}))}var q=400,P=200,ft=t=>Math.floor(t/P)*P;function se(t){let e=j({from:0,to:q*2,width:0});return $(()=>{let s=0,n=()=>{s=0;let i=t.current.getBoundingClientRect(),m={from:ft(-i.top-q),to:ft(window.innerHeight-i.top+q)+P,width:Math.floor(i.width)},l=e.peek();(m.from!==l.from||m.to!==l.to||m.width!==l.width)&&(e.value=m)},a=()=>s||=requestAnimationFrame(n);n();let r=new ResizeObserver(a);return r.observe(t.current),r.observe(document.body),window.addEventListener("scroll",a,{passive:!0}),window.addEventListener("resize",a),()=>{r.disconnect(),cancelAnimationFrame(s),window.removeEventListener("scroll",a),window.removeEventListener("resize",a)}},[]),e}export{Zt as m113_0,pt as m114_0,te as m114_1,ee as m114_2,v as m173_0,vt as m19_0,Q as m19_1,L as m21_0,se as m229_0,St as m24_0,Tt as m30_0,qt as m34_0,Pt as m38_0,mt as m39_0,Gt as m39_1,Kt as m39_2,it as m39_3,lt as m39_4,rt as m39_5,Ht as m39_6,Jt as m43_0,F as m4_0,_t as m4_1,O as m4_2,S as m4_3,G as m4_4,xt as m4_5,C as m4_6,Vt as m67_0,Qt as m76_0,Rt as m79_0,b as m79_1,Yt as m86_0,Ct as m94_0,T as m94_1};
+`;function Re(t,e){let s=new Map;for(let o of t){let a=e(o),i=s.get(a)??{key:a,ran:0,failed:0,passes:[]};i.ran+=1,o.outcome!=="passed"?i.failed+=1:o.run_seconds!==null&&i.passes.push(o.run_seconds),s.set(a,i)}return[...s.values()].map(({passes:o,...a})=>({...a,seconds:o.length>0?o.reduce((i,r)=>i+r,0)/o.length:null}))}function Fe({name:t,value:e,note:s,icon:o,tone:a="",href:i,children:r}){let l=n`
+    <span class="tile-name">
+      ${o&&n`<${$} name=${o} />`}
+      ${t}
+    </span>
+    <span class="tile-value number">${e}</span>
+    ${s&&n`<span class="tile-note">${s}</span>`}
+    ${r}
+  `,m=`tile ${a&&`tile-${a}`}`;return i?n`<a class=${m} href=${i} data-tile=${t}>${l}</a>`:n`<div class=${m} data-tile=${t}>${l}</div>`}import{m100_0 as At}from"./main.js";import{m174_0 as wa,m174_1 as ka,m174_2 as Sa,m174_3 as Ta,m174_4 as Ea,m174_5 as Ma,m174_6 as Ot}from"./main.js";import{m213_0 as Rt}from"./main.js";var Ft=[["24h","24 hours"],["7d","7 days"]],Bt=t=>t.get("since")==="7d"?"7d":"24h";function Ct({query:t}){let e=it(Ot,[]);F("overview");let s=Rt.row("overview").value?.totals?.failed,o=Bt(t),a=`/api/v1/failures?since=${o}`,i=n`
+    <${At}
+      label="Period"
+      hideLabel
+      options=${Ft}
+      value=${o}
+      onChange=${r=>A({since:r==="24h"?"":r},{push:!0})}
+    />
+  `;return n`
+    <${L} title="Failures" tools=${i}>
+      <${U}
+        key=${a}
+        path=${a}
+        version=${s}
+        initial=${e?.since===o?e.failures:null}
+        none=${n`<${W}>No attempt failed in this period.<//>`}
+      >
+        ${(r,l)=>n`
+          <p class="quiet number">${G(r)}</p>
+          ${l}
+        `}
+      <//>
+    <//>
+  `}var J=400,K=200,Lt=t=>Math.floor(t/K)*K;function Be(t){let e=X({from:0,to:J*2,width:0});return _(()=>{let s=0,o=()=>{s=0;let r=t.current.getBoundingClientRect(),l={from:Lt(-r.top-J),to:Lt(window.innerHeight-r.top+J)+K,width:Math.floor(r.width)},m=e.peek();(l.from!==m.from||l.to!==m.to||l.width!==m.width)&&(e.value=l)},a=()=>s||=requestAnimationFrame(o);o();let i=new ResizeObserver(a);return i.observe(t.current),i.observe(document.body),window.addEventListener("scroll",a,{passive:!0}),window.addEventListener("resize",a),()=>{i.disconnect(),cancelAnimationFrame(s),window.removeEventListener("scroll",a),window.removeEventListener("resize",a)}},[]),e}export{Ae as m115_0,Mt as m116_0,Oe as m116_1,Re as m116_2,Fe as m121_0,w as m175_0,Ft as m189_0,Ct as m189_1,Bt as m189_2,Ht as m19_0,at as m19_1,N as m22_0,Be as m234_0,Kt as m25_0,Vt as m31_0,ae as m35_0,re as m39_0,xt as m40_0,U as m40_1,W as m40_2,gt as m40_3,bt as m40_4,_t as m40_5,G as m40_6,de as m44_0,D as m4_0,jt as m4_1,Nt as m4_2,M as m4_3,S as m4_4,ot as m4_5,It as m4_6,j as m4_7,he as m56_0,_e as m56_1,ke as m59_0,we as m59_1,Se as m69_0,Te as m78_0,Zt as m81_0,x as m81_1,Me as m88_0,se as m96_0,R as m96_1};

@@ -1,104 +1,64 @@
-import{m0_0 as gt,m0_1 as b,m0_2 as bt,m0_3 as ht,m0_4 as yt,m0_5 as vt,m0_6 as xt,m0_7 as wt,m0_8 as St,m0_9 as kt,m0_10 as Tt,m0_11 as Ot,m0_12 as jt,m0_13 as At,m0_14 as Lt}from"../main.js";import{m17_0 as w}from"../main.js";import{m29_0 as S}from"../main.js";import{m30_0 as k}from"../shared.js";import{m35_0 as f}from"../main.js";import{m38_0 as T}from"../shared.js";import{m46_0 as O,m46_1 as Ft}from"../main.js";import{m141_0 as Ut,m141_1 as h,m141_2 as l,m141_3 as j,m141_4 as c,m141_5 as Ht,m141_6 as _,m141_7 as Vt,m141_8 as zt,m141_9 as d,m141_10 as Kt}from"../main.js";import{m147_0 as Zt,m147_1 as A,m147_2 as te,m147_3 as p}from"../main.js";import{m148_0 as s}from"../main.js";import{m180_0 as ae,m180_1 as ie,m180_2 as ne,m180_3 as me,m180_4 as g,m180_5 as le,m180_6 as u,m180_7 as ce,m180_8 as pe}from"../main.js";import{m12_0 as $e,m12_1 as fe,m12_2 as L}from"../main.js";import{m82_0 as n}from"../main.js";import{m111_0 as C,m111_1 as ye,m111_2 as ve}from"../main.js";var y=12;function at({name:t,group:r}){let o=p(`agent:${t}`);o.ids.value;let e=o.row(t).value,a=e?.job?.org_id===r.org_id&&e.job.app_version_id===r.app_version_id;return s`
-    <li class="group-agent">
-      <a href=${u("agent",{name:t})}>${t}</a>
-      ${e&&s`<${C} state=${e.state} />`}
-      ${a&&s`
-          <a class="group-agent-job" href=${u("job",{id:e.job.id})}>
-            <${L} agent=${e} />
-          </a>
-        `}
-    </li>
-  `}function P({group:t}){let{agents:r}=t;return s`
-    <${n} id="group-agents" title="Agents" note=${r.length||""}>
-      ${r.length===0&&s`<p class="nothing">No agents now.</p>`}
-      ${r.length>0&&s`
-          <ul class="plain group-agents">
-            ${r.slice(0,y).map(o=>s`<${at} key=${o} name=${o} group=${t} />`)}
-          </ul>
-        `}
-      ${r.length>y&&s`
-          <p class="nothing">
-            ${r.slice(y).map((o,e)=>s`
-                ${e>0&&", "}
-                <a key=${o} href=${u("agent",{name:o})}>${o}</a>
-              `)}
-          </p>
-        `}
-    <//>
-  `}function W({group:t}){let{installs:r,installs_avoided:o,install_seconds:e}=t;return r+o===0?null:s`
-    <${n} id="saving" title="Saved by grouping">
-      <p class="saving" data-saving>
-        <strong class="number">
-          ${o>0&&e!==null?l(o*e):h(o,"install")}
-        </strong>
-        ${o>0&&e!==null?" of installing":" avoided"}
-      </p>
-      <p class="quiet number">
-        ${h(r,"install")} made, ${c(o)} avoided
-        ${e!==null?`; one takes ${_(e)}`:""}.
-      </p>
-    <//>
-  `}import{m231_0 as Pe,m231_1 as We,m231_2 as Je,m231_3 as v,m231_4 as Ee,m231_5 as Ge,m231_6 as Me,m231_7 as Ne,m231_8 as J,m231_9 as Be,m231_10 as qe,m231_11 as Ie}from"../main.js";import{m173_0 as E}from"../shared.js";import{m208_0 as G}from"../main.js";import{m61_0 as Ve,m61_1 as x}from"../main.js";import{m67_0 as M}from"../shared.js";import{m98_0 as N}from"../main.js";import{m112_0 as B}from"../main.js";import{m117_0 as q}from"../main.js";var I=[["","all"],["failed","failed"],["running","running"],["pending","waiting"]],R=["failed","running","pending","done","cancelled"],it=2e3,nt=5,mt=x.columns.filter(({name:t})=>t!=="build"),lt=t=>R.includes(t.get("status"))?t.get("status"):"";function F({id:t,query:r,version:o}){p("jobs");let e=lt(r),a=J(()=>new E({path:"/api/v1/jobs",name:"jobs",query:{group:t,...e?{status:e}:{}}}),[t,e]);v(()=>(a.start(),G.watch(m=>Object.values(m).forEach(rt=>a.update(rt)))),[a]),v(()=>{let m=setTimeout(()=>a.loading.peek()||a.refresh(),it);return()=>clearTimeout(m)},[a,o]);let i=a.ids.value,ot=R.slice(3).includes(e)?[...I,[e,e]]:I,st=s`
-    <${N}
+import{m0_0 as ue,m0_1 as g,m0_2 as de,m0_3 as fe,m0_4 as _e,m0_5 as $e,m0_6 as ge,m0_7 as be,m0_8 as he,m0_9 as ye,m0_10 as we,m0_11 as xe,m0_12 as ve,m0_13 as Se,m0_14 as Oe}from"../main.js";import{m17_0 as w}from"../main.js";import{m30_0 as x}from"../main.js";import{m31_0 as v}from"../shared.js";import{m36_0 as f}from"../main.js";import{m39_0 as S}from"../shared.js";import{m47_0 as O,m47_1 as Ne}from"../main.js";import{m56_0 as T,m56_1 as k}from"../shared.js";import{m236_0 as Ie,m236_1 as Qe,m236_2 as De,m236_3 as b,m236_4 as Ue,m236_5 as He,m236_6 as Ve,m236_7 as ze,m236_8 as j,m236_9 as Ke,m236_10 as Xe,m236_11 as Ye}from"../main.js";import{m143_0 as tt,m143_1 as ot,m143_2 as n,m143_3 as h,m143_4 as l,m143_5 as st,m143_6 as C,m143_7 as rt,m143_8 as at,m143_9 as c,m143_10 as it,m143_11 as mt}from"../main.js";import{m149_0 as ct,m149_1 as L,m149_2 as pt,m149_3 as ut,m149_4 as _}from"../main.js";import{m150_0 as o}from"../main.js";import{m175_0 as P}from"../shared.js";import{m182_0 as ht,m182_1 as yt,m182_2 as wt,m182_3 as xt,m182_4 as $,m182_5 as vt,m182_6 as p,m182_7 as St,m182_8 as Ot}from"../main.js";import{m212_0 as J}from"../main.js";import{m63_0 as Lt,m63_1 as y}from"../main.js";import{m69_0 as A}from"../shared.js";import{m84_0 as u}from"../main.js";import{m100_0 as E}from"../main.js";import{m114_0 as G}from"../main.js";import{m119_0 as W}from"../main.js";var B=[["","all"],["failed","failed"],["running","running"],["pending","waiting"]],N=["failed","running","pending","done","cancelled"],te=2e3,oe=5,se=y.columns.filter(({name:e})=>e!=="build"),re=e=>N.includes(e.get("status"))?e.get("status"):"";function M({id:e,query:r,version:a}){_("jobs");let t=re(r),s=j(()=>new P({path:"/api/v1/jobs",name:"jobs",query:{group:e,...t?{status:t}:{}}}),[e,t]);b(()=>(s.start(),J.watch(m=>Object.values(m).forEach(ee=>s.update(ee)))),[s]),b(()=>{let m=setTimeout(()=>s.loading.peek()||s.refresh(),te);return()=>clearTimeout(m)},[s,a]);let i=s.ids.value,Y=N.slice(3).includes(t)?[...B,[t,t]]:B,Z=o`
+    <${E}
       label="Which"
       hideLabel
-      options=${ot}
-      value=${e}
-      onChange=${m=>g({status:m},{push:!0})}
+      options=${Y}
+      value=${t}
+      onChange=${m=>$({status:m},{push:!0})}
     />
-  `;return s`
-    <${n} id="group-jobs" title="Jobs" tools=${st}>
-      ${i.length>0&&s`
-          <${B}
+  `;return o`
+    <${u} id="group-jobs" title="Jobs" tools=${Z}>
+      ${i.length>0&&o`
+          <${G}
             id="group-jobs-list"
             label="Jobs, newest first"
             className="jobs group-jobs"
             ids=${i}
-            rowOf=${m=>a.row(m)}
-            ...${x}
-            columns=${mt}
+            rowOf=${m=>s.row(m)}
+            ...${y}
+            columns=${se}
           />
         `}
-      ${i.length===0&&!a.loading.value&&!a.error.value&&s`<p class="nothing">No jobs match.</p>`}
-      <${M} list=${a} what="Jobs" />
+      ${i.length===0&&!s.loading.value&&!s.error.value&&o`<p class="nothing">No jobs match.</p>`}
+      <${A} list=${s} what="Jobs" />
     <//>
-  `}function D({id:t,version:r}){let o=A(`/api/v1/groups/${t}/results?order=slowest&limit=${nt}`,r).data.value;if(!o?.results.length)return null;let e=a=>Math.max(...a.tries.map(i=>i.run_seconds??0));return s`
-    <${n} id="slowest" title="Slowest">
+  `}function R({id:e,version:r}){let a=L(`/api/v1/groups/${e}/results?order=slowest&limit=${oe}`,r).data.value;if(!a?.results.length)return null;let t=s=>Math.max(...s.tries.map(i=>i.run_seconds??0));return o`
+    <${u} id="slowest" title="Slowest">
       <ol class="plain slowest">
-        ${o.results.map(a=>s`
-            <li key=${a.id}>
-              <a href=${u("job",{id:a.id})}>
-                <${q} test=${a.test} />
+        ${a.results.map(s=>o`
+            <li key=${s.id}>
+              <a href=${p("job",{id:s.id})}>
+                <${W} test=${s.test} />
               </a>
-              <span class="number">${_(e(a))}</span>
+              <span class="number">${C(t(s))}</span>
             </li>
           `)}
       </ol>
     <//>
-  `}var ct=({explanation:t})=>t?.eta_seconds==null?"\u2013":t.eta_seconds<1?"now":l(t.eta_seconds);function pt({lane:t}){return s`
-    <tr role="row" data-lane=${t.priority}>
+  `}var ae=({explanation:e})=>e?.eta_seconds==null?"\u2013":e.eta_seconds<1?"now":n(e.eta_seconds);function ie({lane:e}){return o`
+    <tr role="row" data-lane=${e.priority}>
       <th role="rowheader" scope="row" class="c-priority">
-        <span class=${`number ${t.priority===0?"urgent":""}`}>${t.priority}</span>
+        <span class=${`number ${e.priority===0?"urgent":""}`}>${e.priority}</span>
       </th>
       <td role="cell" class="c-waiting is-numeric" data-label="waiting">
-        <span class="number strong">${c(t.waiting+t.backing_off)}</span>
+        <span class="number strong">${l(e.waiting+e.backing_off)}</span>
       </td>
       <td role="cell" class="c-place is-numeric" data-label="in the queue">
-        <span class="number">${t.explanation?.position??"\u2013"}</span>
+        <span class="number">${e.explanation?.position??"\u2013"}</span>
       </td>
       <td role="cell" class="c-age is-numeric" data-label="oldest">
-        <${f} since=${t.oldest_at} />
+        <${f} since=${e.oldest_at} />
       </td>
       <td role="cell" class="c-eta is-numeric" data-label="expected">
-        <span class="number">${ct(t)}</span>
+        <span class="number">${ae(e)}</span>
       </td>
       <td role="cell" class="c-why">
-        ${t.explanation?.text??""}
-        ${t.backing_off>0&&s`${" "}<span class="quiet">(${c(t.backing_off)} backing off)</span>`}
+        ${e.explanation?.text??""}
+        ${e.backing_off>0&&o`${" "}<span class="quiet">(${l(e.backing_off)} backing off)</span>`}
       </td>
     </tr>
-  `}var Q=({lanes:t})=>s`
-  <${n} id="lanes" title="Waiting by priority" note=${t.length>1?`${t.length} lanes`:""}>
+  `}var q=({lanes:e})=>o`
+  <${u} id="lanes" title="Waiting by priority" note=${e.length>1?`${e.length} lanes`:""}>
     <table class="rows lanes" role="table" aria-label="Lanes, the most urgent first">
       <thead role="rowgroup">
         <tr role="row">
@@ -110,63 +70,65 @@ import{m0_0 as gt,m0_1 as b,m0_2 as bt,m0_3 as ht,m0_4 as yt,m0_5 as vt,m0_6 as 
           <th role="columnheader" scope="col" class="c-why">Why it waits</th>
         </tr>
       </thead>
-      <tbody role="rowgroup">${t.map(r=>s`<${pt} key=${r.priority} lane=${r} />`)}</tbody>
+      <tbody role="rowgroup">${e.map(r=>o`<${ie} key=${r.priority} lane=${r} />`)}</tbody>
     </table>
   <//>
-`;import{m59_0 as U}from"../main.js";import{m75_0 as H}from"../main.js";import{m76_0 as V}from"../shared.js";import{m80_0 as z}from"../main.js";import{m86_0 as K}from"../shared.js";import{m174_0 as Eo,m174_1 as Go,m174_2 as Mo,m174_3 as No,m174_4 as X}from"../main.js";import{m179_0 as $,m179_1 as Io}from"../main.js";import{m217_0 as Do,m217_1 as Qo,m217_2 as Y}from"../main.js";import{m211_0 as Vo,m211_1 as Z}from"../main.js";function bs({params:t}){let r=Z(`group:${t.id}`);r.ids.value;let o=r.row(t.id).value;return o?`${o.app_version_id} ${o.org_id}`:"Group"}function tt(t){let r=`/api/v1/groups/${t.id}`,o=`Jobs of build ${t.app_version_id} of ${t.org_id} for ${t.target}.`,e=(a,i={})=>()=>b({action:a,within:r,what:o,...i});return[t.failed>0&&$("retry","group")&&{label:`Retry ${c(t.failed)} failed\u2026`,icon:"retry",run:e("retry",{filter:{status:"failed"}})},t.waiting+t.running>0&&$("cancel","group")&&{label:"Cancel all\u2026",icon:"cancelled",danger:!0,run:e("cancel")}].filter(Boolean)}function ut({group:t}){let r=`/api/v1/groups/${t.id}`;return s`
-    ${tt(t).map(({label:o,icon:e,run:a,danger:i})=>s`
-        <button type="button" key=${e} class=${`button ${i?"is-danger":""}`} onClick=${a}>
-          <${U} name=${e} />
-          ${o}
+`;import{m61_0 as F}from"../main.js";import{m77_0 as I}from"../main.js";import{m78_0 as Q}from"../shared.js";import{m82_0 as D}from"../main.js";import{m88_0 as U}from"../shared.js";import{m176_0 as ho,m176_1 as yo,m176_2 as wo,m176_3 as xo,m176_4 as H}from"../main.js";import{m181_0 as d,m181_1 as Oo}from"../main.js";import{m221_0 as jo,m221_1 as Co,m221_2 as V}from"../main.js";import{m215_0 as Jo,m215_1 as z}from"../main.js";function os({params:e}){let r=z(`group:${e.id}`);r.ids.value;let a=r.row(e.id).value;return a?`${a.app_version_id} ${a.org_id}`:"Group"}function K(e){let r=`/api/v1/groups/${e.id}`,a=`Jobs of build ${e.app_version_id} of ${e.org_id} for ${e.target}.`,t=(s,i={})=>()=>g({action:s,within:r,what:a,...i});return[e.failed>0&&d("retry","group")&&{label:`Retry ${l(e.failed)} failed\u2026`,icon:"retry",run:t("retry",{filter:{status:"failed"}})},e.waiting+e.running>0&&d("cancel","group")&&{label:"Cancel all\u2026",icon:"cancelled",danger:!0,run:t("cancel")}].filter(Boolean)}function me({group:e}){let r=`/api/v1/groups/${e.id}`;return o`
+    ${K(e).map(({label:a,icon:t,run:s,danger:i})=>o`
+        <button type="button" key=${t} class=${`button ${i?"is-danger":""}`} onClick=${s}>
+          <${F} name=${t} />
+          ${a}
         </button>
       `)}
-    ${t.waiting>0&&$("priority","group")&&s`
-        <${H}
+    ${e.waiting>0&&d("priority","group")&&o`
+        <${I}
           label="Priority"
-          items=${K(t.priority,o=>b({action:"priority",within:r,priority:o}))}
+          items=${U(e.priority,a=>g({action:"priority",within:r,priority:a}))}
         >
           Priority…
         <//>
       `}
-  `}function dt({group:t}){let{explanation:r}=t;return s`
+  `}function ne({group:e}){let{explanation:r}=e;return o`
     <div class="batch-summary">
-      <${w} group=${t} />
-      <${k}
-        counts=${t}
-        choose=${o=>g({status:o==="waiting"?"pending":o},{push:!0})}
+      <${w} group=${e} />
+      <${v}
+        counts=${e}
+        choose=${a=>$({status:a==="waiting"?"pending":a},{push:!0})}
       />
-      ${r&&s`<p class="why" data-why>${r.text}</p>`}
-      <${T}
+      ${r&&o`<p class="why" data-why>${r.text}</p>`}
+      <${S}
         className="is-strip"
-        facts=${[["Target",t.target],["Labels",j(t.labels)],["Queue position",t.waiting>0&&String(t.position)],["Oldest job",t.waiting>0&&s`<${f} since=${t.oldest_at} />`],["Next start",r?.eta_seconds!=null&&(r.eta_seconds<1?"now":`in about ${l(r.eta_seconds)}`)],["Waiting work",t.work_seconds>0&&`${l(t.work_seconds)} on one agent`]]}
+        facts=${[["Target",e.target],["Labels",h(e.labels)],["Queue position",e.waiting>0&&String(e.position)],["Oldest job",e.waiting>0&&o`<${f} since=${e.oldest_at} />`],["Next start",r?.eta_seconds!=null&&(r.eta_seconds<1?"now":`in about ${n(r.eta_seconds)}`)],["Waiting work",e.work_seconds>0&&`${n(e.work_seconds)} on one agent`]]}
       />
     </div>
-  `}var $t=({group:t})=>s`
+  `}var le=({group:e})=>o`
   <details class="batch-commands">
     <summary>Add a test to this group</summary>
-    <${S}
+    <${x}
       label="With qgjob"
-      text=${[`qgjob submit --org-id ${d(t.org_id)} --app-version-id ${d(t.app_version_id)}`,`--target ${d(t.target)} --test tests/your.spec.js`,...Object.entries(t.labels).map(([r,o])=>`--label ${d(`${r}=${o}`)}`)].join(" ")+Y()}
+      text=${[`qgjob submit --org-id ${c(e.org_id)} --app-version-id ${c(e.app_version_id)}`,`--target ${c(e.target)} --test tests/your.spec.js`,...Object.entries(e.labels).map(([r,a])=>`--label ${c(`${r}=${a}`)}`)].join(" ")+V()}
     />
   </details>
-`;function et({params:{id:t},query:r}){let o=p(`group:${t}`),e=o.ids.value.length>0?o.row(t).value:null;if(X("This group",()=>e?tt(e):[]),!e)return s`<${V} store=${o} kind="group" />`;let a=e.total-e.unfinished;return s`
-    <${z}
-      title=${s`<${O} org=${e.org_id} version=${e.app_version_id} />`}
-      inspect=${["group",e.id]}
-      actions=${s`<${ut} group=${e} />`}
+`;function X({params:{id:e},query:r}){let a=_(`group:${e}`),t=a.ids.value.length>0?a.row(e).value:null;if(H("This group",()=>t?K(t):[]),!t)return o`<${Q} store=${a} kind="group" />`;let s=t.total-t.unfinished;return o`
+    <${D}
+      title=${o`<${O} org=${t.org_id} version=${t.app_version_id} link />`}
+      trail=${[[t.org_id,p("org",t)],...t.org_id.includes("/")?[]:[[t.app_version_id,p("build",t)]]]}
+      crumb=${[t.target,h(t.labels)].filter(Boolean).join(", ")}
+      inspect=${["group",t.id]}
+      actions=${o`<${me} group=${t} />`}
     >
-      <${dt} group=${e} />
+      <${ne} group=${t} />
       <div class="columns">
         <div>
-          ${e.lanes.length>0&&s`<${Q} lanes=${e.lanes} />`}
-          <${F} id=${t} query=${r} version=${`${e.total} ${e.running} ${a}`} />
+          ${t.lanes.length>0&&o`<${q} lanes=${t.lanes} />`}
+          <${M} id=${e} query=${r} version=${`${t.total} ${t.running} ${s}`} />
         </div>
         <div>
-          <${P} group=${e} />
-          <${W} group=${e} />
-          <${D} id=${t} version=${a} />
-          ${$("submit","job")&&s`<${$t} group=${e} />`}
+          <${T} group=${t} />
+          <${k} group=${t} />
+          <${R} id=${e} version=${s} />
+          ${d("submit","job")&&o`<${le} group=${t} />`}
         </div>
       </div>
     <//>
-  `}export{et as default,bs as title};
+  `}export{X as default,os as title};

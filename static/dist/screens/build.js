@@ -1,0 +1,54 @@
+import{m236_0 as H,m236_1 as L,m236_2 as M,m236_3 as U,m236_4 as V,m236_5 as q,m236_6 as J,m236_7 as Q,m236_8 as d,m236_9 as W,m236_10 as K,m236_11 as X}from"../main.js";import{m19_0 as c,m19_1 as ee}from"../shared.js";import{m39_0 as $}from"../shared.js";import{m40_0 as te,m40_1 as g,m40_2 as me,m40_3 as ie,m40_4 as ne,m40_5 as le,m40_6 as b}from"../shared.js";import{m47_0 as x,m47_1 as _e}from"../main.js";import{m56_0 as ce,m56_1 as h}from"../shared.js";import{m59_0 as be,m59_1 as v}from"../shared.js";import{m61_0 as T}from"../main.js";import{m82_0 as y}from"../main.js";import{m84_0 as n}from"../main.js";import{m89_0 as S}from"../main.js";import{m112_0 as Ie,m112_1 as w,m112_2 as B}from"../main.js";import{m114_0 as F}from"../main.js";import{m143_0 as k,m143_1 as Oe,m143_2 as Pe,m143_3 as Ae,m143_4 as i,m143_5 as De,m143_6 as je,m143_7 as Ne,m143_8 as ze,m143_9 as He,m143_10 as Le,m143_11 as I}from"../main.js";import{m149_0 as Ve,m149_1 as C,m149_2 as qe,m149_3 as Je,m149_4 as E}from"../main.js";import{m150_0 as o}from"../main.js";import{m174_0 as Ye,m174_1 as Ze,m174_2 as es,m174_3 as ss,m174_4 as os,m174_5 as rs,m174_6 as G}from"../main.js";import{m182_0 as ms,m182_1 as is,m182_2 as ns,m182_3 as ls,m182_4 as ps,m182_5 as us,m182_6 as u,m182_7 as _s,m182_8 as fs}from"../main.js";import{m211_0 as _,m211_1 as $s,m211_2 as gs}from"../main.js";var Ds=({params:e})=>`${e.app_version_id} ${e.org_id}`,f=({org_id:e,app_version_id:r})=>`/api/v1/builds/${encodeURIComponent(e)}/${encodeURIComponent(r)}`;function P({org_id:e,app_version_id:r}){return E("groups"),_.ids.value.map(s=>_.row(s).value).filter(s=>s?.org_id===e&&s.app_version_id===r).map(({total:s,waiting:t,running:a,done:m,failed:p})=>[s,t,a,m,p].join()).toSorted().join(" ")}var l=(e,r)=>e.reduce((s,t)=>s+t[r],0);function A({build:e}){return e?e.file_url?o`
+      <a href=${e.file_url} download>
+        <${T} name="download" />
+        ${e.name||"app"}
+      </a>
+    `:o`<span class="id">${e.app_url}</span>`:o`<span class="quiet">installed by the agents' own commands</span>`}function D({found:e}){let{build:r,groups:s}=e;return o`
+    <${$}
+      className="is-strip build-facts"
+      facts=${[["App",o`<${A} build=${r} />`],["Size",r?.size!=null&&k(r.size)],["First seen",s.length>0&&I(s.map(t=>t.created_at).toSorted()[0])],["Jobs",o`
+            <a href=${u("jobs",{},{org_id:e.org_id,app_version_id:e.app_version_id})}>
+              ${i(l(s,"total"))}
+            </a>
+          `],["Passed",i(l(s,"done"))],["Failed",i(l(s,"failed"))],["Installs",i(e.installs)],["Installs avoided",i(e.installs_avoided)]]}
+    />
+  `}function j({batches:e}){if(e.length===0)return o`<p class="nothing">Its jobs were submitted one by one.</p>`;let r=new Map(e.map(s=>[s.id,{value:s}]));return o`
+    <${F}
+      id="build-batches"
+      label="Batches with this build, newest first"
+      className="batches"
+      ids=${[...r.keys()]}
+      rowOf=${s=>r.get(s)}
+      ...${c}
+    />
+  `}function R({params:e}){let r=d(G,[]),s=P(e),t=C(`${f(e)}/summary`,s,r?.summary??null),a=t.data.value,m=t.error.value;return m?.status===404?o`<${S} problem=${{status:404,text:m.message}} />`:o`
+    <${y}
+      title=${o`<${x} org=${e.org_id} version=${e.app_version_id} />`}
+      trail=${[[e.org_id,u("org",e)]]}
+      crumb=${e.app_version_id}
+      className="object-page"
+    >
+      ${m&&!a&&o`<${w} title="The build could not be loaded" text=${m.message} again=${t.load} />`}
+      ${!a&&!m&&o`<${B} />`}
+      ${a&&o`
+          <${D} found=${a} />
+          <${n} id="groups" title="Groups by target">
+            <${v} groups=${a.groups} />
+          <//>
+          <${g}
+            key=${f(e)}
+            path=${`${f(e)}/failures`}
+            version=${l(a.groups,"failed")}
+            initial=${r?.failures??null}
+          >
+            ${(p,O)=>o`
+              <${n} id="failures" title="Failures" note=${b(p)}>${O}<//>
+            `}
+          <//>
+          <${n} id="batches" title="Batches" note=${a.batches.length||""}>
+            <${j} batches=${a.batches} />
+          <//>
+          <${h} group=${a} />
+        `}
+    <//>
+  `}export{R as default,f as pathOf,Ds as title};
