@@ -42,7 +42,8 @@ function currentList() {
   const remembered = lastList && document.getElementById(lastList);
   if (remembered?.querySelector("[data-row]")) return remembered;
   const lists = [...document.querySelectorAll("[data-list]:has([data-row])")];
-  return lists.find((list) => list.matches("table")) ?? lists[0] ?? null; // the table, where causes are above it
+  // causes, which open in place, are above what they are about
+  return lists.find((list) => list.querySelector("a[data-row]")) ?? lists[0] ?? null;
 }
 
 function focus(row) {

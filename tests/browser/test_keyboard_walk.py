@@ -16,14 +16,14 @@ from tests.integration.client import Client
 from tests.server_process import ServerProcess
 
 MOST_STOPS = 120  # of Tab on one screen
-LISTS = {"queue-list", "jobs-list", "feed-list", "agents-list", "fleet-list", "lanes-list", "timeline-table"} | {
-    *("results-list", "batches-list", "tests-list", "failure-groups", "orgs-list", "history-list", "attempts-list"),
-    "group-jobs-list",
-}
+LISTS = set(
+    "problems-list queue-list jobs-list feed-list agents-list fleet-list lanes-list timeline-table results-list "
+    "batches-list tests-list failure-groups orgs-list history-list attempts-list group-jobs-list".split()
+)
 STOP = """() => {
   const stop = document.activeElement;
   const style = getComputedStyle(stop);
-  const around = stop.closest(".search, .segment, .card, .is-agent, tr") ?? stop;
+  const around = stop.closest(".search, .segment, .card, .is-agent, .problem, tr") ?? stop;
   const lists = [...document.querySelectorAll("[data-list]")];
   return {
     name: stop.outerHTML.slice(0, 160),
