@@ -16,10 +16,11 @@ from tests.integration.client import Client
 from tests.server_process import ServerProcess
 
 MOST_STOPS = 120  # of Tab on one screen
-LISTS = set(
-    "problems-list queue-list jobs-list feed-list agents-list fleet-list lanes-list timeline-table results-list "
-    "batches-list tests-list failure-groups orgs-list history-list attempts-list group-jobs-list".split()
-)
+LISTS = {
+    *("problems-list", "queue-list", "jobs-list", "feed-list", "agents-list", "fleet-list", "lanes-list"),
+    *("timeline-table", "results-list", "batches-list", "tests-list", "failure-groups", "orgs-list", "history-list"),
+    *("attempts-list", "group-jobs-list", "group-list", "org-batches", "build-list", "build-batches"),
+}
 STOP = """() => {
   const stop = document.activeElement;
   const style = getComputedStyle(stop);
