@@ -100,6 +100,11 @@ function layersOf(graph) {
     const shared = screens.includes(FIRST) ? "main.js" : "shared.js";
     layers.set(path, screens.length === 1 ? `screens/${screens[0]}.js` : shared);
   }
+  for (const screen of SCREENS) {
+    const own = layers.get(screenFile(screen));
+    if (screen !== FIRST && own !== `screens/${screen}.js`)
+      throw new Error(`screens/${screen}.js is imported by another module: move what they share out of it`);
+  }
   return layers;
 }
 

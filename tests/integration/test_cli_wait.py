@@ -98,7 +98,7 @@ def test_a_failed_test_is_exit_code_1_and_in_the_junit_report(
     assert (suite.tests, suite.failures, suite.errors, suite.skipped) == (3, 1, 0, 2)
     (failure,) = cases[1].result
     assert isinstance(failure, Failure)
-    assert failure.message == "expected \N{REPLACEMENT CHARACTER}[31mHome\N{REPLACEMENT CHARACTER}[0m, got Login"
+    assert failure.message == "expected Home, got Login"  # without the colors that the test wrote
     assert all(case.time > 0 for case in cases)
     assert [path.name for path in report.parent.iterdir()] == ["report.xml"]
 

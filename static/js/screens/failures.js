@@ -4,18 +4,12 @@ import { useMemo } from "preact/hooks";
 import { FailuresOf, NoFailures, totalsText } from "../components/failure-groups.js";
 import { Page } from "../components/page.js";
 import { Segmented } from "../components/segmented.js";
+import { PERIODS, periodOf } from "../failure-periods.js";
 import { useTopic } from "../hooks.js";
 import { html } from "../html.js";
 import { takeData } from "../page-state.js";
 import { setQuery } from "../router.js";
 import { overview } from "../stores/overview.js";
-
-export const PERIODS = [
-  ["24h", "24 hours"],
-  ["7d", "7 days"],
-];
-
-export const periodOf = (query) => (query.get("since") === "7d" ? "7d" : "24h");
 
 /** Failures of all builds in a period, by cause. */
 export default function FailuresScreen({ query }) {

@@ -20,7 +20,7 @@ import { takeData } from "../page-state.js";
 import { may } from "../rights.js";
 import { setQuery, to } from "../router.js";
 import { overview } from "../stores/overview.js";
-import { PERIODS, periodOf } from "./failures.js";
+import { PERIODS, periodOf } from "../failure-periods.js";
 
 const NEWEST = 20; // batches and builds
 

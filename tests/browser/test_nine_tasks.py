@@ -1,0 +1,114 @@
+"""What people come for, with the number of clicks that it takes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from playwright.sync_api import Locator, Page, expect
+
+from tests.browser.batch_steps import submit_batch, until_ended
+from tests.browser.conftest import Pages
+from tests.browser.evidence_steps import start_shop
+from tests.integration.client import Client
+from tests.server_process import ServerProcess
+
+
+class Clicks:
+    """Clicks, counted."""
+
+    def __init__(self) -> None:
+        self.made = 0
+
+    def __call__(self, what: Locator) -> None:
+        what.click()
+        self.made += 1
+
+
+def heading(page: Page, name: str) -> Locator:
+    return page.get_by_role("heading", name=name)
+
+
+def test_the_nine_tasks(
+    server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None], tmp_path: Path
+) -> None:
+    """Each by the clicks that it may take at most; the second and its evidence are in test_failures.py, too."""
+    start_shop(server, agent, tmp_path / "shop")
+    agent(server, "phone", "--seconds", "600", "--install-seconds", "0", "--target", "mobile")
+    before = submit_batch(client, "home.spec.js", "total.spec.js", target="web", app_version_id="1.0")
+    until_ended(client, before)
+    now = submit_batch(
+        client, "home.spec.js", "total.spec.js", "database-1.spec.js", target="web", app_version_id="1.1"
+    )
+    until_ended(client, now)
+    running = client.submit(org_id="acme", app_version_id="2.0", test="long.spec.js", target="mobile")
+    client.until(running, "running")
+    waiting = client.submit(org_id="acme", app_version_id="2.0", test="tv.spec.js", target="tv")
+    page = open_page(server.url)
+
+    # is the fleet healthy: none
+    expect(page.locator("[data-figure=agents]")).to_contain_text("2")
+    expect(page.locator("#problems")).to_contain_text("tv")
+    expect(page.locator("#problems")).not_to_contain_text("lost")
+
+    # saved today: none
+    saved = page.locator("[data-figure='installs avoided']")
+    expect(saved.locator(".figure-period")).to_have_text("24 h")
+    expect(saved).to_contain_text("saved")
+
+    # why does it wait: one
+    clicks = Clicks()
+    clicks(page.locator(f"[data-row='job/{waiting}']"))
+    expect(page.locator("[data-why]")).to_contain_text("No agent serves target tv")
+    assert clicks.made <= 1
+
+    # who hogs the agents: one
+    clicks = Clicks()
+    clicks(page.get_by_role("link", name="Fleet", exact=True))
+    expect(page.get_by_role("main")).to_contain_text("acme")
+    expect(page.get_by_role("main")).to_contain_text("2.0")
+    assert clicks.made <= 1
+
+    # take a phone out: three
+    page.goto(server.url)
+    clicks = Clicks()
+    clicks(page.locator("[data-row='agent/phone']"))
+    clicks(page.get_by_role("button", name="Pause…"))
+    clicks(page.get_by_role("dialog").get_by_role("button", name="Pause phone"))
+    expect(page.get_by_role("button", name="Resume")).to_be_visible()
+    assert clicks.made <= 3
+
+    # which tests of this build failed and why: none from the CI link; log line and screenshot: one
+    page.goto(f"{server.url}/batches/{now}")
+    causes = page.locator(".failure-group summary")
+    expect(causes).to_have_count(2)
+    expect(page.locator("#failures")).to_contain_text("database-1.spec.js")
+    expect(page.locator("#failures")).to_contain_text("connection refused")
+    clicks = Clicks()
+    clicks(page.locator("#results-list a.row-link", has_text="total.spec.js"))
+    expect(page.locator(".log-line.is-cause")).to_be_in_viewport()
+    expect(page.get_by_role("img", name="Actual: cart-actual.png")).to_be_in_viewport()
+    assert clicks.made <= 1
+
+    # compare with the previous run: one
+    page.goto(f"{server.url}/batches/{now}")
+    clicks = Clicks()
+    clicks(page.get_by_role("tab", name="Changes"))
+    expect(page.locator("[data-changes=newly_failing]")).to_contain_text("database-1.spec.js")
+    expect(page.locator("[data-changes=still_failing]")).to_contain_text("total.spec.js")
+    assert clicks.made <= 1
+
+    # retry all failed: two
+    page.goto(f"{server.url}/batches/{now}")
+    clicks = Clicks()
+    clicks(page.get_by_role("button", name="Retry 2 failed…"))
+    clicks(page.get_by_role("dialog").get_by_role("button", name="Retry 2 jobs"))
+    expect(page.get_by_role("dialog")).to_have_count(0)
+    assert clicks.made <= 2
+    until_ended(client, now)
+
+    # test X failed this week: one search
+    page.goto(f"{server.url}/jobs")
+    page.get_by_role("combobox", name="Search jobs").fill("total status:failed age<7d ")
+    page.keyboard.press("Enter")
+    expect(page.locator("#jobs-list tbody tr")).to_have_count(2)
