@@ -40,6 +40,11 @@ test("no module imports itself through others", () => {
   assert.deepEqual(circleIn(graph), null);
 });
 
+test("no module imports a screen, which is a file of its own in the production build", () => {
+  const screens = MODULES.flatMap(importsOf).filter((name) => name.startsWith("screens/"));
+  assert.deepEqual(screens, []);
+});
+
 test("a page loads every module", () => {
   // templates name them
   const classic = ["admin-theme.js", "copy-lines.js", "live-early.js", "passkey-problems.js", "theme-early.js"];

@@ -232,7 +232,8 @@ function NoneMatches({ filters }) {
   `;
 }
 
-const totalText = (total) => total && `${number(total.count)}${total.more ? "+" : ""}`;
+/** "1,204 jobs", "10,000+ jobs" */
+const totalText = ({ count: found, more }) => (more ? `${number(found)}+ jobs` : count(found, "job"));
 
 /** How many match that are not shown yet. */
 function New({ list }) {
@@ -270,7 +271,7 @@ export default function JobsScreen({ query }) {
   return html`
     <${Page}
       title="Jobs"
-      note=${totalText(list.total.value)}
+      state=${list.total.value && html`<span class="quiet number" data-total>${totalText(list.total.value)}</span>`}
       className=${`jobs-page ${list.old.value && ids.length > 0 ? "is-old" : ""}`}
       tools=${html`<${Tools} filters=${filters} problem=${problemOf(list.error.value)} />`}
       actions=${html`<${New} list=${list} />`}
