@@ -71,7 +71,7 @@ def test_keys_and_values_are_completed(
 @pytest.mark.parametrize(
     ("typed", "offered"),
     [
-        ("status:", ["waiting", "running", "failed", "done", "cancelled"]),
+        ("status:", ["waiting", "running", "failed", "passed", "cancelled"]),
         ("fail", ["status:failed"]),
         ("build:", ["1.4.0"]),
         ("target:", ["mobile"]),
@@ -167,7 +167,7 @@ def test_search_works_without_scripts(server: ServerProcess, client: Client, ope
     page.get_by_label("Search").fill("org:globex")
     page.get_by_role("button", name="Search").click()
     table = page.get_by_role("table", name="Jobs, newest first")
-    expect(table.get_by_role("link")).to_have_text(["tests/pay.spec.js"])
+    expect(table.get_by_role("link")).to_have_text(["tests/pay.spec.js", "globex", "1.4.0"])
     expect(page.get_by_label("Search")).to_have_value("org:globex")
     page.goto(f"{server.url}/jobs?q=owner:me")
     expect(page.locator(".plain-page")).to_contain_text("has no key 'owner'")

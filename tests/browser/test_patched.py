@@ -62,8 +62,12 @@ def test_an_open_menu_stays_open(
     assert client.get(f"/api/v1/jobs/{job_id}").body["priority"] == 3
 
 
-def test_the_scroll_position_stays(server: ServerProcess, client: Client, open_page: Pages) -> None:
+def test_the_scroll_position_stays(
+    server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None]
+) -> None:
     """More urgent groups above do not move the visible rows."""
+    agent(server, "phone", "--seconds", "600", "--install-seconds", "0")
+    client.until(client.submit(app_version_id="running"), "running")
     for number in range(40):
         client.submit(app_version_id=f"4.{number}", priority=5)
     page = open_page(server.url)
