@@ -17,6 +17,10 @@ from tests.server_process import ServerProcess
 
 VENDOR = Path(__file__).parent / "vendor"
 AXE = (VENDOR / "axe.min.js").read_text()
+# colors on their way to others, after a change of theme or by a page's first styles, are no colors of the design
+SETTLE = """() => Promise.all(document.getAnimations()
+  .filter((one) => one.effect?.getComputedTiming().iterations !== Infinity)
+  .map((one) => one.finished.catch(() => {})))"""
 RUN = """async (rules) => {
   const only = rules.length > 0 ? {runOnly: {type: "rule", values: rules}} : {};
   return (await axe.run(document, {resultTypes: ["violations"], ...only})).violations
@@ -27,6 +31,7 @@ OF_COLOR = ["color-contrast", "link-in-text-block"]  # the rules whose result de
 
 def findings(page: Page, *rules: str) -> list[str]:
     """Return axe's findings of more than minor impact: of all rules, or of these."""
+    page.evaluate(SETTLE)
     page.evaluate(AXE)
     found: list[str] = page.evaluate(RUN, list(rules))
     return found
