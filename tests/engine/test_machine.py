@@ -155,12 +155,14 @@ class EngineMachine(RuleBasedStateMachine):
         assert (snapshot.running, snapshot.waiting) == (len(self.running), len(self.waiting) + len(self.resting))
         assert sum(group.waiting for group in snapshot.groups) == snapshot.waiting
         assert sum(group.running for group in snapshot.groups) == snapshot.running
-        parts = [self.engine.snapshot(orgs={org}) for org in {group.key.org_id for group in snapshot.groups}]
-        assert sum(part.waiting for part in parts) == snapshot.waiting
-        assert sum(part.running for part in parts) == snapshot.running
-        assert sum(part.groups_total for part in parts) == snapshot.groups_total
-        found = sorted((group for part in parts for group in part.groups), key=lambda group: group.position)
-        assert found == snapshot.groups
+        parts = {org: self.engine.snapshot(orgs={org}) for org in {group.key.org_id for group in snapshot.groups}}
+        assert sum(part.waiting for part in parts.values()) == snapshot.waiting
+        assert sum(part.running for part in parts.values()) == snapshot.running
+        assert sum(part.groups_total for part in parts.values()) == snapshot.groups_total
+        for org, part in parts.items():  # with the positions of all: a position of 0 is no place in the order
+            assert part.groups == [group for group in snapshot.groups if group.key.org_id == org]
+        places = [group.position for group in snapshot.groups if group.position]
+        assert places == list(range(1, len(places) + 1))
         assert not {lease.id for lease in leases} & {state.lease.id for state in snapshot.agents if state.lease}
         explained = self.engine.explain(self.now_ms, jobs=[lease.job.id for lease in leases])
         assert all(explanation.reason is not Reason.RUNNING for explanation in explained.values())
@@ -275,8 +277,12 @@ class EngineMachine(RuleBasedStateMachine):
         number = data.draw(st.integers(1, self.number))
         name = f"{number % 3}-{number}"
         found = self.engine.change(name, self.now_ms, priority=priority, cancel=priority is None)
-        if name in {lease.job.id for lease in self.running.values()}:
+        lease = next((lease for lease in self.running.values() if lease.job.id == name), None)
+        if lease is not None:
             assert found is ChangeResult.RUNNING
+            if priority is not None:  # it counts if the job waits again
+                job = msgspec.structs.replace(lease.job, priority=priority)
+                self.running[lease.id] = msgspec.structs.replace(lease, job=job)
         elif name in self.ended:
             assert found is ChangeResult.UNKNOWN
         else:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 import pytest
-from websockets.sync.client import connect
+from websockets.sync.client import ClientConnection, connect
 
 from jobs import keys
 from jobs.keys import new_id
@@ -155,14 +156,21 @@ def test_detail_has_attempts_and_explanation(shared_client: Client) -> None:
     assert detail["explanation"]["text"].startswith("No agent serves target mobile")
 
 
-def test_the_queue_is_ranked(client: Client) -> None:
-    """Groups are in the order in which they start, each once, with its reason."""
+def test_the_queue_is_ranked(server: ServerProcess, client: Client) -> None:
+    """Groups are in the order in which they start, each once, with its reason; without agents, at no position."""
     client.post("/api/v1/jobs", several(3, app_version_id="slow", priority=5))
     client.post("/api/v1/jobs", several(2, app_version_id="urgent", priority=0))
+    _check_queue(client, waiting=5, running=0, positions=[None, None])
+    with _agent(server) as socket:
+        assert isinstance(messages.decode_from_server(socket.recv(10)), messages.Lease)
+        _check_queue(client, waiting=4, running=1, positions=[1, 2])
+
+
+def _check_queue(client: Client, *, waiting: int, running: int, positions: list[int | None]) -> None:
     queue = client.get("/api/v1/queue").body
-    assert (queue["waiting"], queue["running"], queue["groups_total"]) == (5, 0, 2)
+    assert (queue["waiting"], queue["running"], queue["groups_total"]) == (waiting, running, 2)
     assert [group["app_version_id"] for group in queue["groups"]] == ["urgent", "slow"]
-    assert [group["position"] for group in queue["groups"]] == [1, 2]
+    assert [group["position"] for group in queue["groups"]] == positions
     assert all(group["explanation"]["text"] for group in queue["groups"])
 
 
@@ -226,14 +234,21 @@ def test_a_log_is_read_in_ranges(server: ServerProcess, client: Client) -> None:
     assert client.get(f"/api/v1/attempts/{attempt_id}").body["agent"] == "writer"
 
 
-def _attempt_with_log(server: ServerProcess, client: Client, text: bytes) -> str:
-    """Return the running attempt of an agent on a real socket."""
-    client.submit()
+@contextmanager
+def _agent(server: ServerProcess) -> Iterator[ClientConnection]:
+    """Connect an agent on a real socket."""
     with connect(server.url.replace("http", "ws") + messages.AGENT_PATH, proxy=None) as socket:
         agent = messages.AgentHello(name="writer", targets=["mobile"])
         hello = messages.Hello(protocol="1.1", instance="i", host="h", software="s", agents=[agent])
         socket.send(messages.encode(hello))
         assert isinstance(messages.decode_from_server(socket.recv(10)), messages.Welcome)
+        yield socket
+
+
+def _attempt_with_log(server: ServerProcess, client: Client, text: bytes) -> str:
+    """Return the running attempt of an agent."""
+    client.submit()
+    with _agent(server) as socket:
         lease = messages.decode_from_server(socket.recv(10))
         assert isinstance(lease, messages.Lease)
         socket.send(messages.encode(messages.Accept(attempt=lease.attempt, token=lease.token)))
