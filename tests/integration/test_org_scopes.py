@@ -288,7 +288,7 @@ class Tab:
         self.texts: dict[str, str] = {}  # all frames of each topic
         self._frames = 0
         self._news = asyncio.Condition()
-        self._scope = {"type": "websocket", CALLER_KEY: caller, SCOPE_KEY: scheduler.process}
+        self._scope = {"type": "websocket", "query_string": b"", CALLER_KEY: caller, SCOPE_KEY: scheduler.process}
         self._send({"type": "websocket.connect"})
 
     def _send(self, message: dict[str, Any]) -> None:
