@@ -182,6 +182,7 @@ class Scenario:
         assert await until_taken(lambda: self.scheduler.port.call(release))
         await self.scheduler.runtime.learned.flush()
         await self.scheduler.runtime.events.flush()
+        await self.scheduler.runtime.sampler.stop()  # stores the minute, as only the clock or a stop does
         await host.say(messages.Goodbye(reason="the end"))
         await host.disconnect()
         await self.scheduler.runtime.tasks.settle()
