@@ -90,10 +90,9 @@ async def test_repeated_requests_are_reported(
         async with asyncio.timeout(20):
             while "succeed again" not in caplog.text:  # once the reply has arrived
                 await asyncio.sleep(0.01)
-    assert [record.getMessage() for record in caplog.records if "requests" in record.getMessage()] == [
-        "requests to the server fail: HTTP 502; trying again for 30 s",
-        "requests to the server succeed again",
-    ]
+    said = [record.getMessage() for record in caplog.records if "requests" in record.getMessage()]
+    once = ["requests to the server fail: HTTP 502; trying again for 30 s", "requests to the server succeed again"]
+    assert said in (once, once * 2)  # twice if the failures fall on two requests, each for longer than a moment
 
 
 async def test_requests_are_limited_in_frames_and_bytes(server: PollServer) -> None:
