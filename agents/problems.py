@@ -175,9 +175,11 @@ def _ms(moment: str | None) -> int | None:
 def _failures(groups: list[FailureGroup]) -> Iterable[_Item]:
     """Yield a line for each of the first causes, and one for the rest; none for tests in quarantine."""
     shown = [group for group in groups if group["label"] != "quarantined"]
+    several = len({group["org_id"] for group in shown}) > 1
     for group in shown[:MAX_CAUSES]:
         level = BAD if group["label"] in ("new", "failing") else WARN
         tests = f"{group['tests']:,} test{'' if group['tests'] == 1 else 's'}"
+        org = f" · {group['org_id']}" if several else ""
         since = f" · since {group['since']['app_version_id']}" if group["since"] else ""
         yield _Item(
             "failure",
@@ -185,7 +187,7 @@ def _failures(groups: list[FailureGroup]) -> Iterable[_Item]:
             level,
             group["failures"],
             group["cause"],
-            f"{group['label']} · {tests}{since}",
+            f"{group['label']} · {tests}{since}{org}",
             _ms(group["first_at"]),
             "/failures",
             group["org_id"],

@@ -1,4 +1,4 @@
-import{m239_0 as Re,m239_1 as Be,m239_2 as U,m239_3 as W,m239_4 as Ce,m239_5 as Fe,m239_6 as b,m239_7 as Le,m239_8 as Pe,m239_9 as je,m239_10 as z,m239_11 as qe}from"./main.js";import{m2_0 as Ne,m2_1 as y,m2_2 as Ge,m2_3 as Ue}from"./main.js";import{m134_0 as H}from"./main.js";import{m144_0 as Ke,m144_1 as f,m144_2 as T,m144_3 as J,m144_4 as c,m144_5 as K,m144_6 as h,m144_7 as Ve,m144_8 as C,m144_9 as Qe,m144_10 as Xe,m144_11 as E}from"./main.js";var V=50,Et=200,Mt=b(null),k=class{#o;#e;#l;#m;#t=new Map;#n=null;#s=0;ids=b([]);loading=b(null);error=b(null);more=b(!1);constructor({path:e,name:s,query:o={},page:a=null,mirrors:i=!1}){this.#o=e,this.#e=s,this.#l=o,this.#m=i,a&&this.#r(a)}row(e){return this.#t.get(e)??Mt}has(e){return this.#t.has(e)}start(){this.ids.peek().length===0&&this.first()}async first(){let e=await this.#u("first",null);e&&this.#r(e)}async next(){if(!this.#n||this.loading.peek())return;let e=await this.#u("more",this.#n);e&&this.#p(e)}refresh=async()=>{let e=this.#s,s;try{s=await y(this.#c(null,Math.min(Et,Math.max(V,this.ids.peek().length))))}catch{return}if(e!==this.#s)return;let o=s[this.#e].some(({id:a})=>this.#t.has(a))||this.ids.peek().length===0;this.#m&&s.next===null?this.#r(s):o?this.merge(s[this.#e],s.next):this.#r(s)};merge(e,s=null){let o=e.filter(({id:a})=>!this.#t.has(a)).map(({id:a})=>a);for(let a of e)this.#a(a);this.#n===null&&s!==null&&this.ids.peek().length===0&&this.#i(s),o.length>0&&(this.ids.value=[...o,...this.ids.peek()])}update(e){this.#t.has(e.id)&&this.#a(e)}#a(e){let s=this.#t.get(e.id);s?s.value=e:this.#t.set(e.id,b(e))}#i(e){this.#n=e,this.more.value=e!==null}#r(e){let s=e[this.#e].map(({id:a})=>a);for(let a of e[this.#e])this.#a(a);let o=new Set(s);U(()=>{for(let[a,i]of[...this.#t])o.has(a)||(this.#t.delete(a),i.value=null);this.#i(e.next),this.ids.value=s})}#p(e){let s=e[this.#e].filter(({id:o})=>!this.#t.has(o)).map(({id:o})=>o);for(let o of e[this.#e])this.#a(o);this.#i(e.next),this.ids.value=[...this.ids.peek(),...s]}#c(e,s=V){let o=Object.entries({...this.#l,limit:s,cursor:e}).filter(([,a])=>a!==null&&a!=="");return`${this.#o}?${new URLSearchParams(o)}`}async#u(e,s){let o=++this.#s;this.loading.value=e,this.error.value=null;try{let a=await y(this.#c(s));return o===this.#s?a:null}catch(a){return o===this.#s&&(this.error.value=a),null}finally{o===this.#s&&(this.loading.value=null)}}};import{m216_0 as Q,m216_1 as os}from"./main.js";var w=Q("batches",(t,e)=>t.id<e.id?1:t.id>e.id?-1:0);var F=50,At={org_id:"organization",suite:"suite",branch:"branch"},M=t=>t.suite||`Batch of ${f(t.total,"job")}`,Ot=t=>[M(t),t.branch].filter(Boolean).join(" \xB7 ");function S(t){return t.unfinished>0?"running":t.failed>t.excused?"failed":t.cancelled>0?"cancelled":"done"}function Rt(t){try{let e=new URL(t.url);return["https:","http:"].includes(e.protocol)?e.href:null}catch{return null}}var P=t=>/^[0-9a-f]{12,}$/i.test(t)?t.slice(0,10):t,X=(t,e)=>Object.entries(t).every(([s,o])=>e[s]===o),L=class extends k{#o;fresh=W(()=>{let e=this.ids.value[0]??"";return this.loading.value==="first"?0:w.ids.value.filter(s=>s>e&&X(this.#o,w.row(s).peek()??{})).length});constructor({filters:e,page:s}){super({path:"/api/v1/batches",name:"batches",query:e,page:s}),this.#o=e}follow(){this.start();let e=w.watch(o=>Object.values(o).forEach(a=>this.update(a))),s=H.onReconnect(()=>this.#e());return()=>{e(),s()}}async#e(){let e=this.ids.peek().filter(s=>w.row(s).peek()===null);for(let s=0;s<e.length;s+=F){let o=e.slice(s,s+F).join(",");try{(await y(`/api/v1/batches?${new URLSearchParams({id:o,limit:F})}`)).batches.forEach(i=>this.update(i))}catch{return}}}};import{m151_0 as n}from"./main.js";import{m183_0 as _s,m183_1 as gs,m183_2 as bs,m183_3 as xs,m183_4 as Y,m183_5 as vs,m183_6 as d,m183_7 as ys,m183_8 as ks}from"./main.js";import{m17_0 as A}from"./main.js";import{m61_0 as $}from"./main.js";function j({batch:t}){let e=S(t);return n`
+import{m239_0 as Re,m239_1 as Be,m239_2 as U,m239_3 as W,m239_4 as Ce,m239_5 as Fe,m239_6 as b,m239_7 as Le,m239_8 as Pe,m239_9 as je,m239_10 as z,m239_11 as qe}from"./main.js";import{m2_0 as Ne,m2_1 as y,m2_2 as Ge,m2_3 as Ue}from"./main.js";import{m134_0 as H}from"./main.js";import{m144_0 as Ke,m144_1 as f,m144_2 as T,m144_3 as J,m144_4 as c,m144_5 as K,m144_6 as h,m144_7 as Ve,m144_8 as C,m144_9 as Qe,m144_10 as Xe,m144_11 as E}from"./main.js";var V=50,Et=200,Mt=b(null),k=class{#o;#e;#l;#m;#t=new Map;#n=null;#s=0;ids=b([]);loading=b(null);error=b(null);more=b(!1);constructor({path:e,name:s,query:o={},page:a=null,mirrors:r=!1}){this.#o=e,this.#e=s,this.#l=o,this.#m=r,a&&this.#r(a)}row(e){return this.#t.get(e)??Mt}has(e){return this.#t.has(e)}start(){this.ids.peek().length===0&&this.first()}async first(){let e=await this.#u("first",null);e&&this.#r(e)}async next(){if(!this.#n||this.loading.peek())return;let e=await this.#u("more",this.#n);e&&this.#p(e)}refresh=async()=>{let e=this.#s,s;try{s=await y(this.#c(null,Math.min(Et,Math.max(V,this.ids.peek().length))))}catch{return}if(e!==this.#s)return;let o=s[this.#e].some(({id:a})=>this.#t.has(a))||this.ids.peek().length===0;this.#m&&s.next===null?this.#r(s):o?this.merge(s[this.#e],s.next):this.#r(s)};merge(e,s=null){let o=e.filter(({id:a})=>!this.#t.has(a)).map(({id:a})=>a);for(let a of e)this.#a(a);this.#n===null&&s!==null&&this.ids.peek().length===0&&this.#i(s),o.length>0&&(this.ids.value=[...o,...this.ids.peek()])}update(e){this.#t.has(e.id)&&this.#a(e)}#a(e){let s=this.#t.get(e.id);s?s.value=e:this.#t.set(e.id,b(e))}#i(e){this.#n=e,this.more.value=e!==null}#r(e){let s=e[this.#e].map(({id:a})=>a);for(let a of e[this.#e])this.#a(a);let o=new Set(s);U(()=>{for(let[a,r]of[...this.#t])o.has(a)||(this.#t.delete(a),r.value=null);this.#i(e.next),this.ids.value=s})}#p(e){let s=e[this.#e].filter(({id:o})=>!this.#t.has(o)).map(({id:o})=>o);for(let o of e[this.#e])this.#a(o);this.#i(e.next),this.ids.value=[...this.ids.peek(),...s]}#c(e,s=V){let o=Object.entries({...this.#l,limit:s,cursor:e}).filter(([,a])=>a!==null&&a!=="");return`${this.#o}?${new URLSearchParams(o)}`}async#u(e,s){let o=++this.#s;this.loading.value=e,this.error.value=null;try{let a=await y(this.#c(s));return o===this.#s?a:null}catch(a){return o===this.#s&&(this.error.value=a),null}finally{o===this.#s&&(this.loading.value=null)}}};import{m216_0 as Q,m216_1 as os}from"./main.js";var w=Q("batches",(t,e)=>t.id<e.id?1:t.id>e.id?-1:0);var F=50,At={org_id:"organization",suite:"suite",branch:"branch"},M=t=>t.suite||`Batch of ${f(t.total,"job")}`,Ot=t=>[M(t),t.branch].filter(Boolean).join(" \xB7 ");function S(t){return t.unfinished>0?"running":t.failed>t.excused?"failed":t.cancelled>0?"cancelled":"done"}function Rt(t){try{let e=new URL(t.url);return["https:","http:"].includes(e.protocol)?e.href:null}catch{return null}}var P=t=>/^[0-9a-f]{12,}$/i.test(t)?t.slice(0,10):t,X=(t,e)=>Object.entries(t).every(([s,o])=>e[s]===o),L=class extends k{#o;fresh=W(()=>{let e=this.ids.value[0]??"";return this.loading.value==="first"?0:w.ids.value.filter(s=>s>e&&X(this.#o,w.row(s).peek()??{})).length});constructor({filters:e,page:s}){super({path:"/api/v1/batches",name:"batches",query:e,page:s}),this.#o=e}follow(){this.start();let e=w.watch(o=>Object.values(o).forEach(a=>this.update(a))),s=H.onReconnect(()=>this.#e());return()=>{e(),s()}}async#e(){let e=this.ids.peek().filter(s=>w.row(s).peek()===null);for(let s=0;s<e.length;s+=F){let o=e.slice(s,s+F).join(",");try{(await y(`/api/v1/batches?${new URLSearchParams({id:o,limit:F})}`)).batches.forEach(r=>this.update(r))}catch{return}}}};import{m151_0 as n}from"./main.js";import{m183_0 as _s,m183_1 as gs,m183_2 as bs,m183_3 as xs,m183_4 as Y,m183_5 as vs,m183_6 as d,m183_7 as ys,m183_8 as ks}from"./main.js";import{m17_0 as A}from"./main.js";import{m61_0 as $}from"./main.js";function j({batch:t}){let e=S(t);return n`
     <span class=${`state state-${e}`}>
       <${$} name=${e} />
       <span>${e==="running"?"running":e}</span>
@@ -21,7 +21,7 @@ import{m239_0 as Re,m239_1 as Be,m239_2 as U,m239_3 as W,m239_4 as Ce,m239_5 as 
       <time class="number quiet" datetime=${t.created_at} title=${t.created_at}>
         ${E(t.created_at)}
       </time>
-    `}],Pt={kind:"batch",columns:Lt,hrefOf:t=>d("batch",{id:t.id}),failed:t=>S(t)==="failed"};import{m237_0 as Ws,m237_1 as zs,m237_2 as Hs,m237_3 as Js,m237_4 as Ks,m237_5 as et,m237_6 as Vs,m237_7 as _,m237_8 as Qs,m237_9 as Xs,m237_10 as g,m237_11 as st}from"./main.js";import{m7_0 as to,m7_1 as eo,m7_2 as ot}from"./main.js";var jt=2;function qt({width:t,height:e,draw:s,paint:o,className:a="",...i}){let r=g(null),m=ot.value;return _(()=>{let l=Math.min(jt,window.devicePixelRatio||1),p=r.current;p.width=Math.max(1,Math.round(t*l)),p.height=Math.max(1,Math.round(e*l)),p.style.setProperty("width",`${t}px`),p.style.setProperty("height",`${e}px`);let u=p.getContext("2d");u.setTransform(l,0,0,l,0,0),s(u),o&&(o.current=Tt=>Tt(u))},[t,e,s,m]),n`<canvas ref=${r} class=${a} aria-hidden="true" ...${i}></canvas>`}var It=[["done","done","passed"],["failed","failed","failed"],["cancelled","cancelled","cancelled"],["running","running","running"],["pending","waiting","waiting"]],Dt=({counts:t,choose:e})=>n`
+    `}],Pt={kind:"batch",columns:Lt,hrefOf:t=>d("batch",{id:t.id}),failed:t=>S(t)==="failed"};import{m237_0 as Ws,m237_1 as zs,m237_2 as Hs,m237_3 as Js,m237_4 as Ks,m237_5 as et,m237_6 as Vs,m237_7 as _,m237_8 as Qs,m237_9 as Xs,m237_10 as g,m237_11 as st}from"./main.js";import{m7_0 as to,m7_1 as eo,m7_2 as ot}from"./main.js";var jt=2;function qt({width:t,height:e,draw:s,paint:o,className:a="",...r}){let i=g(null),l=ot.value;return _(()=>{let m=Math.min(jt,window.devicePixelRatio||1),p=i.current;p.width=Math.max(1,Math.round(t*m)),p.height=Math.max(1,Math.round(e*m)),p.style.setProperty("width",`${t}px`),p.style.setProperty("height",`${e}px`);let u=p.getContext("2d");u.setTransform(m,0,0,m,0,0),s(u),o&&(o.current=Tt=>Tt(u))},[t,e,s,l]),n`<canvas ref=${i} class=${a} aria-hidden="true" ...${r}></canvas>`}var It=[["done","done","passed"],["failed","failed","failed"],["cancelled","cancelled","cancelled"],["running","running","running"],["pending","waiting","waiting"]],Dt=({counts:t,choose:e})=>n`
   <p class="counts">
     ${It.filter(([,s])=>t[s]>0).map(([s,o,a])=>n`
         <button
@@ -43,19 +43,19 @@ import{m239_0 as Re,m239_1 as Be,m239_2 as U,m239_3 as W,m239_4 as Ce,m239_5 as 
       <${$} name=${s} />
       <span>${x(t??e)}</span>
     </span>
-  `}var q=5,nt=18,Wt={passed:t=>n`<path class="recent-passed" d=${`M${t} 2h3v6h-3z`} />`,failed:t=>n`<path class="recent-failed" d=${`M${t} 10h3v6h-3z`} />`,timed_out:t=>n`<path class="recent-late" d=${`M${t+.5} 10.5h2v5h-2z`} />`},zt=t=>n`<path class="recent-other" d=${`M${t} 8h3v2h-3z`} />`;function O(t){return[...new Set(t)].map(s=>`${t.filter(o=>o===s).length} ${x(s)}`).join(", ")}function Ht({outcomes:t,most:e=20}){let s=t.slice(-e),o=e*q,a=o-s.length*q,i=s.length>0?`The newest ${f(s.length,"attempt")}: ${O(s)}`:"No attempts yet";return n`
+  `}var q=5,nt=18,Wt={passed:t=>n`<path class="recent-passed" d=${`M${t} 2h3v6h-3z`} />`,failed:t=>n`<path class="recent-failed" d=${`M${t} 10h3v6h-3z`} />`,timed_out:t=>n`<path class="recent-late" d=${`M${t+.5} 10.5h2v5h-2z`} />`},zt=t=>n`<path class="recent-other" d=${`M${t} 8h3v2h-3z`} />`;function O(t){return[...new Set(t)].map(s=>`${t.filter(o=>o===s).length} ${x(s)}`).join(", ")}function Ht({outcomes:t,most:e=20}){let s=t.slice(-e),o=e*q,a=o-s.length*q,r=s.length>0?`The newest ${f(s.length,"attempt")}: ${O(s)}`:"No attempts yet";return n`
     <svg
       class="recent"
       viewBox=${`0 0 ${o} ${nt}`}
       width=${o}
       height=${nt}
       role="img"
-      aria-label=${i}
+      aria-label=${r}
     >
       <path class="recent-line" d=${`M0 9h${o}`} />
-      ${s.map((r,m)=>(Wt[r]??zt)(a+m*q+1))}
+      ${s.map((i,l)=>(Wt[i]??zt)(a+l*q+1))}
     </svg>
-  `}function Jt({attempt:t,most:e,here:s}){let o=g(null),{outcome:a,run_seconds:i,app_version_id:r,agent:m,finished_at:l}=t;_(()=>{o.current.style.setProperty("--height",((i??0)/e).toFixed(3))});let u=`${`${x(a)}, ${h(i)}`}, build ${r}, on ${m}, ${E(l)}`;return n`
+  `}function Jt({attempt:t,most:e,here:s}){let o=g(null),{outcome:a,run_seconds:r,app_version_id:i,agent:l,finished_at:m}=t;_(()=>{o.current.style.setProperty("--height",((r??0)/e).toFixed(3))});let u=`${`${x(a)}, ${h(r)}`}, build ${i}, on ${l}, ${E(m)}`;return n`
     <a
       class=${`took took-${a} ${s?"is-here":""}`}
       ref=${o}
@@ -70,13 +70,13 @@ import{m239_0 as Re,m239_1 as Be,m239_2 as U,m239_3 as W,m239_4 as Ce,m239_5 as 
     <span class="took-usual" ref=${s}>
       <span class="number">typically ${h(t)}</span>
     </span>
-  `}function Vt({history:t,usual:e,here:s}){let o=[...t].reverse(),a=o.map(({run_seconds:u})=>u).filter(u=>u!==null),i=Math.max(...a,e??0,.1)*1.08,[r,m]=[h(Math.min(...a)),h(Math.max(...a))],l=r===m?r:`between ${r} and ${m}`,p=a.length>0?`${f(o.length,"attempt")}, ${O(o.map(({outcome:u})=>u))}; ${l}.`:"No durations recorded.";return n`
+  `}function Vt({history:t,usual:e,here:s}){let o=[...t].reverse(),a=o.map(({run_seconds:u})=>u).filter(u=>u!==null),r=Math.max(...a,e??0,.1)*1.08,[i,l]=[h(Math.min(...a)),h(Math.max(...a))],m=i===l?i:`between ${i} and ${l}`,p=a.length>0?`${f(o.length,"attempt")}, ${O(o.map(({outcome:u})=>u))}; ${m}.`:"No durations recorded.";return n`
     <figure class="durations">
       <div class="took-box" aria-hidden="true">
-        ${e!==null&&n`<${Kt} seconds=${e} most=${i} />`}
+        ${e!==null&&n`<${Kt} seconds=${e} most=${r} />`}
         <div class="took-bars">
           ${o.map(u=>n`
-              <${Jt} key=${u.attempt} attempt=${u} most=${i} here=${u.job_id===s} />
+              <${Jt} key=${u.attempt} attempt=${u} most=${r} here=${u.job_id===s} />
             `)}
         </div>
       </div>
@@ -121,21 +121,21 @@ import{m239_0 as Re,m239_1 as Be,m239_2 as U,m239_3 as W,m239_4 as Ce,m239_5 as 
         </a>
       `}
   </p>
-`;function oe({group:t,changed:e}){let[s,o,a]=Zt[t.label],i=[te(t),pt(t),ft(t)].filter(Boolean);return n`
+`;function oe({group:t,several:e,changed:s}){let[o,a,r]=Zt[t.label],i=[e&&t.org_id,te(t),pt(t),ft(t)].filter(Boolean);return n`
     <li class="failure-group" data-cause=${t.fingerprint}>
       <details>
         <summary data-row=${`cause/${t.org_id}/${t.fingerprint}`} tabindex="-1">
-          <span class=${`tag ${s}`} data-tip=${a}>${o}</span>
+          <span class=${`tag ${o}`} data-tip=${r}>${a}</span>
           <span class="failure-cause">${t.cause}</span>
           <span class="number failure-count">${f(t.tests,"test")}</span>
-          ${i.map(r=>n`<span class="failure-fact quiet" key=${r}>${r}</span>`)}
+          ${i.map(l=>n`<span class="failure-fact quiet" key=${l}>${l}</span>`)}
         </summary>
         <ul class="plain failure-examples">
-          ${t.examples.map(r=>n`<${ee} key=${r.job_id} row=${r} />`)}
+          ${t.examples.map(l=>n`<${ee} key=${l.job_id} row=${l} />`)}
           ${t.examples.length<t.tests&&n`<li class="quiet">and ${c(t.tests-t.examples.length)} more</li>`}
         </ul>
         ${mt("annotate","failure")&&n`
-            <button type="button" class="button" onClick=${()=>at(t).then(r=>r&&e())}>
+            <button type="button" class="button" onClick=${()=>at(t).then(l=>l&&s())}>
               <${$} name="event" />
               ${t.note?"Edit note\u2026":"Add note\u2026"}
             </button>
@@ -143,10 +143,10 @@ import{m239_0 as Re,m239_1 as Be,m239_2 as U,m239_3 as W,m239_4 as Ce,m239_5 as 
       </details>
       ${t.note&&n`<${se} note=${t.note} />`}
     </li>
-  `}var ne=({groups:t,tests:e,cases:s})=>[f(t.length,"cause"),f(e,"test"),s>0&&f(s,"case")].filter(Boolean).join(", ");function $t({found:t,changed:e}){let[s,o]=st(!1),a=s?t.groups:t.groups.slice(0,Yt),i=it();return n`
+  `}var ne=({groups:t,tests:e,cases:s})=>[f(t.length,"cause"),f(e,"test"),s>0&&f(s,"case")].filter(Boolean).join(", ");function $t({found:t,changed:e}){let[s,o]=st(!1),a=s?t.groups:t.groups.slice(0,Yt),r=new Set(t.groups.map(l=>l.org_id)).size>1,i=it();return n`
     <ul class="plain failure-groups" id="failure-groups" ...${i}>
-      ${a.map(r=>n`
-          <${oe} key=${`${r.org_id} ${r.fingerprint}`} group=${r} changed=${e} />
+      ${a.map(l=>n`
+          <${oe} key=${l.org_id+l.fingerprint} group=${l} several=${r} changed=${e} />
         `)}
     </ul>
     ${a.length<t.groups.length&&n`
@@ -157,7 +157,7 @@ import{m239_0 as Re,m239_1 as Be,m239_2 as U,m239_3 as W,m239_4 as Ce,m239_5 as 
         </p>
       `}
     ${t.more&&n`<p class="quiet">Older failures are not counted.</p>`}
-  `}function ae({path:t,version:e,initial:s=null,none:o=null,children:a}){let i=rt(t,e,s),r=i.data.value,m=i.error.value;return m&&!r?n`<${R} title="Failures could not be loaded" text=${m.message} again=${i.load} />`:r?r.groups.length===0?o:a(r,n`<${$t} found=${r} changed=${()=>i.load()} />`):n`<${v} />`}var re=({children:t})=>n`
+  `}function ae({path:t,version:e,initial:s=null,none:o=null,children:a}){let r=rt(t,e,s),i=r.data.value,l=r.error.value;return l&&!i?n`<${R} title="Failures could not be loaded" text=${l.message} again=${r.load} />`:i?i.groups.length===0?o:a(i,n`<${$t} found=${i} changed=${()=>r.load()} />`):n`<${v} />`}var re=({children:t})=>n`
   <${ct} icon="done" title="No failures">
     <p>${t}</p>
   <//>
@@ -216,16 +216,16 @@ import{m239_0 as Re,m239_1 as Be,m239_2 as U,m239_3 as W,m239_4 as Ce,m239_5 as 
   `}import{m47_0 as gt,m47_1 as Pn}from"./main.js";import{m114_0 as bt}from"./main.js";var ue=({group:t})=>n`
   ${t.target}
   ${Object.keys(t.labels).length>0&&n`${" "}<span class="quiet">${J(t.labels)}</span>`}
-`,B=(t,e,s="")=>({name:t,title:e,label:e.toLowerCase(),numeric:!0,cell:o=>n`<span class=${`number ${o[t]>0?s:"quiet"}`}>${c(o[t])}</span>`}),xt=[{name:"bar",title:"Progress",cell:t=>n`<${A} group=${{...t,waiting:t.unfinished-t.running}} />`},B("waiting","Waiting"),B("running","Running"),B("done","Passed"),B("failed","Failed","bad strong")],pe={name:"target",title:"Target",main:!0,cell:t=>n`<${ue} group=${t} />`},fe={name:"build",title:"Build",main:!0,cell:t=>n`<${gt} org=${t.org_id} version=${t.app_version_id} />`},de=["total","unfinished","waiting","running","done","failed","cancelled"];function $e(t){let e=new Map;for(let s of t){let o=e.get(s.app_version_id);if(o)for(let a of de)o[a]+=s[a];else e.set(s.app_version_id,{...s})}return[...e.values()]}function vt({id:t,label:e,kind:s,groups:o,columns:a}){let i=new Map(o.map(r=>[r.id,{value:r}]));return n`
+`,B=(t,e,s="")=>({name:t,title:e,label:e.toLowerCase(),numeric:!0,cell:o=>n`<span class=${`number ${o[t]>0?s:"quiet"}`}>${c(o[t])}</span>`}),xt=[{name:"bar",title:"Progress",cell:t=>n`<${A} group=${{...t,waiting:t.unfinished-t.running}} />`},B("waiting","Waiting"),B("running","Running"),B("done","Passed"),B("failed","Failed","bad strong")],pe={name:"target",title:"Target",main:!0,cell:t=>n`<${ue} group=${t} />`},fe={name:"build",title:"Build",main:!0,cell:t=>n`<${gt} org=${t.org_id} version=${t.app_version_id} />`},de=["total","unfinished","waiting","running","done","failed","cancelled"];function $e(t){let e=new Map;for(let s of t){let o=e.get(s.app_version_id);if(o)for(let a of de)o[a]+=s[a];else e.set(s.app_version_id,{...s})}return[...e.values()]}function vt({id:t,label:e,kind:s,groups:o,columns:a}){let r=new Map(o.map(i=>[i.id,{value:i}]));return n`
     <${bt}
       id=${t}
       label=${e}
       className="group-table"
       kind=${s}
-      ids=${[...i.keys()]}
-      rowOf=${r=>i.get(r)}
+      ids=${[...r.keys()]}
+      rowOf=${i=>r.get(i)}
       columns=${a}
-      hrefOf=${r=>d(s,r)}
+      hrefOf=${i=>d(s,i)}
     />
   `}var he=({groups:t})=>n`
   <${vt} id="group-list" label="Groups of the build" kind="group" groups=${t} columns=${[pe,...xt]} />
@@ -237,15 +237,15 @@ import{m239_0 as Re,m239_1 as Be,m239_2 as U,m239_3 as W,m239_4 as Ce,m239_5 as 
     groups=${$e(t)}
     columns=${[fe,...xt]}
   />
-`;function ge({list:t,what:e,older:s="Show older",all:o="End of list"}){let{ids:a,error:i,loading:r,more:m}=t;return i.value?n`
+`;function ge({list:t,what:e,older:s="Show older",all:o="End of list"}){let{ids:a,error:r,loading:i,more:l}=t;return r.value?n`
       <${R}
         title=${`${e} could not be loaded`}
-        text=${i.value.message}
+        text=${r.value.message}
         again=${()=>a.peek().length?t.next():t.first()}
       />
-    `:r.value==="first"&&a.value.length===0?n`<${v} lines=${10} />`:m.value?n`
+    `:i.value==="first"&&a.value.length===0?n`<${v} lines=${10} />`:l.value?n`
       <p class="nothing">
-        <button type="button" class="button" disabled=${r.value!==null} onClick=${()=>t.next()}>
+        <button type="button" class="button" disabled=${i.value!==null} onClick=${()=>t.next()}>
           ${s}
         </button>
       </p>
@@ -253,26 +253,26 @@ import{m239_0 as Re,m239_1 as Be,m239_2 as U,m239_3 as W,m239_4 as Ce,m239_5 as 
     <${yt} title=${e.charAt(0).toUpperCase()+e.slice(1)}>
       <${v} />
     <//>
-  `}var xe={0:"0, now",1:"1, normal",9:"9, whenever"},ve=(t,e)=>Array.from({length:10},(s,o)=>({label:xe[o]??String(o),checked:o===t,run:()=>e(o)}));function ye({label:t,tabs:e,value:s,onChange:o}){let a=g(null),i=et(),r=Math.max(0,e.findIndex(l=>l.name===s));return n`
-    <div class="tabs" role="tablist" aria-label=${t} ref=${a} onKeyDown=${l=>{let p={ArrowRight:r+1,ArrowLeft:r-1,Home:0,End:e.length-1}[l.key];if(p===void 0)return;l.preventDefault();let u=(p+e.length)%e.length;o(e[u].name),a.current.children[u].focus()}}>
-      ${e.map((l,p)=>n`
+  `}var xe={0:"0, now",1:"1, normal",9:"9, whenever"},ve=(t,e)=>Array.from({length:10},(s,o)=>({label:xe[o]??String(o),checked:o===t,run:()=>e(o)}));function ye({label:t,tabs:e,value:s,onChange:o}){let a=g(null),r=et(),i=Math.max(0,e.findIndex(m=>m.name===s));return n`
+    <div class="tabs" role="tablist" aria-label=${t} ref=${a} onKeyDown=${m=>{let p={ArrowRight:i+1,ArrowLeft:i-1,Home:0,End:e.length-1}[m.key];if(p===void 0)return;m.preventDefault();let u=(p+e.length)%e.length;o(e[u].name),a.current.children[u].focus()}}>
+      ${e.map((m,p)=>n`
           <button
             type="button"
-            key=${l.name}
+            key=${m.name}
             role="tab"
-            id=${`${i}-${l.name}`}
-            aria-selected=${p===r}
-            aria-controls=${`${i}-panel`}
-            tabindex=${p===r?0:-1}
-            onClick=${()=>o(l.name)}
+            id=${`${r}-${m.name}`}
+            aria-selected=${p===i}
+            aria-controls=${`${r}-panel`}
+            tabindex=${p===i?0:-1}
+            onClick=${()=>o(m.name)}
           >
-            ${l.title}
-            ${l.count!=null&&n`${" "}<span class="count number">${l.count}</span>`}
+            ${m.title}
+            ${m.count!=null&&n`${" "}<span class="count number">${m.count}</span>`}
           </button>
         `)}
     </div>
-    <div role="tabpanel" id=${`${i}-panel`} aria-labelledby=${`${i}-${e[r].name}`} tabindex="-1">
-      ${e[r].body()}
+    <div role="tabpanel" id=${`${r}-panel`} aria-labelledby=${`${r}-${e[i].name}`} tabindex="-1">
+      ${e[i].body()}
     </div>
   `}function wt({share:t}){let e=g(null);return _(()=>e.current.style.setProperty("--share",t.toFixed(3))),n`<span class="share-bar" ref=${e} aria-hidden="true"></span>`}var ke=({label:t,by:e,rows:s})=>n`
   <table class="tallies" aria-label=${t}>
@@ -285,27 +285,27 @@ import{m239_0 as Re,m239_1 as Be,m239_2 as U,m239_3 as W,m239_4 as Ce,m239_5 as 
       </tr>
     </thead>
     <tbody>
-      ${s.map(({key:o,name:a,ran:i,failed:r,seconds:m})=>n`
+      ${s.map(({key:o,name:a,ran:r,failed:i,seconds:l})=>n`
           <tr key=${o}>
             <th scope="row">${a}</th>
-            <td class="is-numeric">${c(i)}</td>
+            <td class="is-numeric">${c(r)}</td>
             <td>
               <span class="share">
-                <${wt} share=${r/i} />
-                <span class="number">${K(r/i)}</span>
+                <${wt} share=${i/r} />
+                <span class="number">${K(i/r)}</span>
               </span>
             </td>
-            <td class="is-numeric">${m===null?"\u2013":h(m)}</td>
+            <td class="is-numeric">${l===null?"\u2013":h(l)}</td>
           </tr>
         `)}
     </tbody>
   </table>
-`;function we(t,e){let s=new Map;for(let o of t){let a=e(o),i=s.get(a)??{key:a,ran:0,failed:0,passes:[]};i.ran+=1,o.outcome!=="passed"?i.failed+=1:o.run_seconds!==null&&i.passes.push(o.run_seconds),s.set(a,i)}return[...s.values()].map(({passes:o,...a})=>({...a,seconds:o.length>0?o.reduce((i,r)=>i+r,0)/o.length:null}))}function Se({name:t,value:e,note:s,icon:o,tone:a="",href:i,children:r}){let m=n`
+`;function we(t,e){let s=new Map;for(let o of t){let a=e(o),r=s.get(a)??{key:a,ran:0,failed:0,passes:[]};r.ran+=1,o.outcome!=="passed"?r.failed+=1:o.run_seconds!==null&&r.passes.push(o.run_seconds),s.set(a,r)}return[...s.values()].map(({passes:o,...a})=>({...a,seconds:o.length>0?o.reduce((r,i)=>r+i,0)/o.length:null}))}function Se({name:t,value:e,note:s,icon:o,tone:a="",href:r,children:i}){let l=n`
     <span class="tile-name">
       ${o&&n`<${$} name=${o} />`}
       ${t}
     </span>
     <span class="tile-value number">${e}</span>
     ${s&&n`<span class="tile-note">${s}</span>`}
-    ${r}
-  `,l=`tile ${a&&`tile-${a}`}`;return i?n`<a class=${l} href=${i} data-tile=${t}>${m}</a>`:n`<div class=${l} data-tile=${t}>${m}</div>`}var Te=[["24h","24 hours"],["7d","7 days"]],Ee=t=>t.get("since")==="7d"?"7d":"24h";var N=400,G=200,St=t=>Math.floor(t/G)*G;function Me(t){let e=z({from:0,to:N*2,width:0});return _(()=>{let s=0,o=()=>{s=0;let r=t.current.getBoundingClientRect(),m={from:St(-r.top-N),to:St(window.innerHeight-r.top+N)+G,width:Math.floor(r.width)},l=e.peek();(m.from!==l.from||m.to!==l.to||m.width!==l.width)&&(e.value=m)},a=()=>s||=requestAnimationFrame(o);o();let i=new ResizeObserver(a);return i.observe(t.current),i.observe(document.body),window.addEventListener("scroll",a,{passive:!0}),window.addEventListener("resize",a),()=>{i.disconnect(),cancelAnimationFrame(s),window.removeEventListener("scroll",a),window.removeEventListener("resize",a)}},[]),e}export{ye as m115_0,wt as m116_0,ke as m116_1,we as m116_2,Se as m121_0,Te as m136_0,Ee as m136_1,k as m176_0,Pt as m19_0,tt as m19_1,j as m22_0,Me as m235_0,qt as m25_0,Dt as m31_0,Vt as m35_0,Qt as m39_0,$t as m40_0,ae as m40_1,re as m40_2,ft as m40_3,dt as m40_4,pt as m40_5,ne as m40_6,ie as m44_0,L as m4_0,At as m4_1,Ot as m4_2,M as m4_3,S as m4_4,X as m4_5,Rt as m4_6,P as m4_7,me as m56_0,ce as m56_1,_e as m59_0,he as m59_1,ge as m69_0,be as m78_0,Ut as m81_0,x as m81_1,ve as m88_0,Ht as m96_0,O as m96_1};
+    ${i}
+  `,m=`tile ${a&&`tile-${a}`}`;return r?n`<a class=${m} href=${r} data-tile=${t}>${l}</a>`:n`<div class=${m} data-tile=${t}>${l}</div>`}var Te=[["24h","24 hours"],["7d","7 days"]],Ee=t=>t.get("since")==="7d"?"7d":"24h";var N=400,G=200,St=t=>Math.floor(t/G)*G;function Me(t){let e=z({from:0,to:N*2,width:0});return _(()=>{let s=0,o=()=>{s=0;let i=t.current.getBoundingClientRect(),l={from:St(-i.top-N),to:St(window.innerHeight-i.top+N)+G,width:Math.floor(i.width)},m=e.peek();(l.from!==m.from||l.to!==m.to||l.width!==m.width)&&(e.value=l)},a=()=>s||=requestAnimationFrame(o);o();let r=new ResizeObserver(a);return r.observe(t.current),r.observe(document.body),window.addEventListener("scroll",a,{passive:!0}),window.addEventListener("resize",a),()=>{r.disconnect(),cancelAnimationFrame(s),window.removeEventListener("scroll",a),window.removeEventListener("resize",a)}},[]),e}export{ye as m115_0,wt as m116_0,ke as m116_1,we as m116_2,Se as m121_0,Te as m136_0,Ee as m136_1,k as m176_0,Pt as m19_0,tt as m19_1,j as m22_0,Me as m235_0,qt as m25_0,Dt as m31_0,Vt as m35_0,Qt as m39_0,$t as m40_0,ae as m40_1,re as m40_2,ft as m40_3,dt as m40_4,pt as m40_5,ne as m40_6,ie as m44_0,L as m4_0,At as m4_1,Ot as m4_2,M as m4_3,S as m4_4,X as m4_5,Rt as m4_6,P as m4_7,me as m56_0,ce as m56_1,_e as m59_0,he as m59_1,ge as m69_0,be as m78_0,Ut as m81_0,x as m81_1,ve as m88_0,Ht as m96_0,O as m96_1};

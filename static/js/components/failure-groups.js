@@ -76,9 +76,9 @@ const Note = ({ note }) => html`
   </p>
 `;
 
-function Group({ group, changed }) {
+function Group({ group, several, changed }) {
   const [look, word, tip] = LABELS[group.label];
-  const facts = [testsText(group), sinceText(group), agentText(group)].filter(Boolean);
+  const facts = [several && group.org_id, testsText(group), sinceText(group), agentText(group)].filter(Boolean);
   return html`
     <li class="failure-group" data-cause=${group.fingerprint}>
       <details>
@@ -118,12 +118,13 @@ export const totalsText = ({ groups, tests, cases }) =>
 export function FailureGroups({ found, changed }) {
   const [all, setAll] = useState(false);
   const shown = all ? found.groups : found.groups.slice(0, AT_FIRST);
+  const several = new Set(found.groups.map((group) => group.org_id)).size > 1; // each is grouped by itself
   const list = useRows();
   return html`
     <ul class="plain failure-groups" id="failure-groups" ...${list}>
       ${shown.map(
         (group) => html`
-          <${Group} key=${`${group.org_id} ${group.fingerprint}`} group=${group} changed=${changed} />
+          <${Group} key=${group.org_id + group.fingerprint} group=${group} several=${several} changed=${changed} />
         `,
       )}
     </ul>
