@@ -118,7 +118,7 @@ class OrgView(Struct, frozen=True, kw_only=True):
 
 
 class QueueWaits(TypedDict):
-    """How long the newest jobs of an organization waited for their first attempt, in seconds."""
+    """Waiting times of an organization's newest jobs until their first attempt, in seconds."""
 
     jobs: Annotated[Count, Meta(description="of the last 24 hours that have started; the newest 1,000 at most")]
     p50: float | None

@@ -24,7 +24,7 @@ _slots = threading.BoundedSemaphore(MOST_AT_ONCE)
 
 
 class Delivery(NamedTuple):
-    """What became of a mail."""
+    """The result of sending a mail."""
 
     to: str
     failure: str  # empty: the mail server took it

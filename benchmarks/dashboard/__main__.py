@@ -1,4 +1,4 @@
-"""What the dashboard costs: from a change to the screen, with big fleets, with many viewers, and to open it.
+"""Costs of the dashboard: from a change to the screen, with big fleets, with many viewers, and to open it.
 
 python -m benchmarks.dashboard [--quick] [--only change] [--only big] [--only viewers] [--only opening]
 """

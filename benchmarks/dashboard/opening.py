@@ -55,7 +55,7 @@ class Opening(NamedTuple):
 
 
 class Stay(NamedTuple):
-    """What a tab's socket received while jobs came."""
+    """Bytes that a tab's socket received while jobs came."""
 
     seconds: float
     frames: int

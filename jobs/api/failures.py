@@ -38,7 +38,7 @@ def period_of(given: Mapping[str, str]) -> str:
 
 
 class FailureNoteChange(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """What people know of a cause; all empty: nothing."""
+    """A note on a cause; an empty one removes it."""
 
     note: Annotated[str, Meta(max_length=500, pattern=_PLAIN)] = ""
     owner: Annotated[str, Meta(max_length=200, pattern=_PLAIN)] = ""

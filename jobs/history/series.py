@@ -67,7 +67,7 @@ Figures = TypeVar("Figures", bound=OrgFigures)
 
 
 class Totals(Struct, frozen=True, kw_only=True):
-    """What was counted within a period that ends now.
+    """Counts of a period that ends now.
 
     ``saved_seconds``: device time that avoided installs would have taken, each as long as the mean of those made; None:
     no install was measured.

@@ -50,7 +50,7 @@ class Failure(models.Model):
 
 
 class FailureNote(models.Model):
-    """What people know of a cause: a note, who looks after it, and the address of its ticket."""
+    """A note on a cause, with its owner and the address of its ticket."""
 
     org = models.ForeignKey(Org, on_delete=models.CASCADE, db_index=False)
     fingerprint = models.CharField(max_length=16)

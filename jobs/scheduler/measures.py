@@ -18,7 +18,7 @@ from .engine.values import Outcome
 
 @dataclass
 class _Recent:
-    """What an organization's jobs did since the last sample."""
+    """Counts of an organization's jobs since the last sample."""
 
     counts: Counter[str] = field(default_factory=Counter)  # of COUNTED
     waits: list[int] = field(default_factory=lambda: [0] * (len(LONG_SECONDS) + 1))

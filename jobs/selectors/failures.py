@@ -100,7 +100,7 @@ class OutstandingAgent(TypedDict):
 
 
 class NoteRow(TypedDict):
-    """What people know of a cause."""
+    """A note on a cause, with its owner and ticket."""
 
     note: str
     owner: str

@@ -20,7 +20,7 @@ DEFAULT_PERIOD = "24h"
 
 
 class PeriodTotals(TypedDict):
-    """What was counted within a period that ends now."""
+    """Counts of a period that ends now, as the API shows them."""
 
     period: Literal["1h", "24h", "7d"]
     since: str

@@ -78,12 +78,12 @@ CASES: dict[str, tuple[str, str, str, str, str, int | None]] = {
             "Expected: 42\n"
             "Received: 41\n"
             "    at Object.toBe (/a/node_modules/jest-circus/x.js:3:13)\n"
-            "    at Object.<anonymous> (/work/app/sum.test.js:3:13)"
+            "    at Object.<anonymous> (/srv/app/sum.test.js:3:13)"
         ),
         "expect(received).toBe(expected): expected 42 but got 41",
         "42",
         "41",
-        "/work/app/sum.test.js",
+        "/srv/app/sum.test.js",
         3,
     ),
     "vitest": (
