@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Any, NamedTuple, TypedDict
 from uuid import UUID
 
+from django.db import models
 from django.db.models import Exists, Min, OuterRef, Q, QuerySet
 
 from accounts.scope import OrgScope
@@ -194,11 +195,8 @@ def group_failures(*, scope: FailureScope) -> FailureGroups:
     for failure in failures:
         if failure.job_id in jobs:  # not removed meanwhile
             groups.setdefault((failure.org_id, failure.fingerprint), []).append(failure)
-    runs = dict(
-        Counter(
-            attempts_within(scope.seen).filter(scope.of_attempts).exclude(outcome="").values_list("agent", flat=True)
-        )
-    )
+    ended = attempts_within(scope.seen).filter(scope.of_attempts).exclude(outcome="")
+    runs = dict(ended.values_list("agent").annotate(models.Count("pk")).order_by())
     start = _start_of(scope)
     largest = sorted(groups.values(), key=lambda rows: -len({row.test_id for row in rows}))[:MAX_GROUPS]
     known = _Known.of(largest, start)
