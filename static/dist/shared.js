@@ -1,15 +1,15 @@
-import{m239_0 as Re,m239_1 as Be,m239_2 as U,m239_3 as W,m239_4 as Ce,m239_5 as Fe,m239_6 as b,m239_7 as Le,m239_8 as Pe,m239_9 as je,m239_10 as z,m239_11 as qe}from"./main.js";import{m2_0 as Ne,m2_1 as y,m2_2 as Ge,m2_3 as Ue}from"./main.js";import{m134_0 as H}from"./main.js";import{m144_0 as Ke,m144_1 as f,m144_2 as T,m144_3 as J,m144_4 as c,m144_5 as K,m144_6 as h,m144_7 as Ve,m144_8 as C,m144_9 as Qe,m144_10 as Xe,m144_11 as E}from"./main.js";var V=50,Et=200,Mt=b(null),k=class{#o;#e;#l;#m;#t=new Map;#n=null;#s=0;ids=b([]);loading=b(null);error=b(null);more=b(!1);constructor({path:e,name:s,query:o={},page:a=null,mirrors:r=!1}){this.#o=e,this.#e=s,this.#l=o,this.#m=r,a&&this.#r(a)}row(e){return this.#t.get(e)??Mt}has(e){return this.#t.has(e)}start(){this.ids.peek().length===0&&this.first()}async first(){let e=await this.#u("first",null);e&&this.#r(e)}async next(){if(!this.#n||this.loading.peek())return;let e=await this.#u("more",this.#n);e&&this.#p(e)}refresh=async()=>{let e=this.#s,s;try{s=await y(this.#c(null,Math.min(Et,Math.max(V,this.ids.peek().length))))}catch{return}if(e!==this.#s)return;let o=s[this.#e].some(({id:a})=>this.#t.has(a))||this.ids.peek().length===0;this.#m&&s.next===null?this.#r(s):o?this.merge(s[this.#e],s.next):this.#r(s)};merge(e,s=null){let o=e.filter(({id:a})=>!this.#t.has(a)).map(({id:a})=>a);for(let a of e)this.#a(a);this.#n===null&&s!==null&&this.ids.peek().length===0&&this.#i(s),o.length>0&&(this.ids.value=[...o,...this.ids.peek()])}update(e){this.#t.has(e.id)&&this.#a(e)}#a(e){let s=this.#t.get(e.id);s?s.value=e:this.#t.set(e.id,b(e))}#i(e){this.#n=e,this.more.value=e!==null}#r(e){let s=e[this.#e].map(({id:a})=>a);for(let a of e[this.#e])this.#a(a);let o=new Set(s);U(()=>{for(let[a,r]of[...this.#t])o.has(a)||(this.#t.delete(a),r.value=null);this.#i(e.next),this.ids.value=s})}#p(e){let s=e[this.#e].filter(({id:o})=>!this.#t.has(o)).map(({id:o})=>o);for(let o of e[this.#e])this.#a(o);this.#i(e.next),this.ids.value=[...this.ids.peek(),...s]}#c(e,s=V){let o=Object.entries({...this.#l,limit:s,cursor:e}).filter(([,a])=>a!==null&&a!=="");return`${this.#o}?${new URLSearchParams(o)}`}async#u(e,s){let o=++this.#s;this.loading.value=e,this.error.value=null;try{let a=await y(this.#c(s));return o===this.#s?a:null}catch(a){return o===this.#s&&(this.error.value=a),null}finally{o===this.#s&&(this.loading.value=null)}}};import{m216_0 as Q,m216_1 as os}from"./main.js";var w=Q("batches",(t,e)=>t.id<e.id?1:t.id>e.id?-1:0);var F=50,At={org_id:"organization",suite:"suite",branch:"branch"},M=t=>t.suite||`Batch of ${f(t.total,"job")}`,Ot=t=>[M(t),t.branch].filter(Boolean).join(" \xB7 ");function S(t){return t.unfinished>0?"running":t.failed>t.excused?"failed":t.cancelled>0?"cancelled":"done"}function Rt(t){try{let e=new URL(t.url);return["https:","http:"].includes(e.protocol)?e.href:null}catch{return null}}var P=t=>/^[0-9a-f]{12,}$/i.test(t)?t.slice(0,10):t,X=(t,e)=>Object.entries(t).every(([s,o])=>e[s]===o),L=class extends k{#o;fresh=W(()=>{let e=this.ids.value[0]??"";return this.loading.value==="first"?0:w.ids.value.filter(s=>s>e&&X(this.#o,w.row(s).peek()??{})).length});constructor({filters:e,page:s}){super({path:"/api/v1/batches",name:"batches",query:e,page:s}),this.#o=e}follow(){this.start();let e=w.watch(o=>Object.values(o).forEach(a=>this.update(a))),s=H.onReconnect(()=>this.#e());return()=>{e(),s()}}async#e(){let e=this.ids.peek().filter(s=>w.row(s).peek()===null);for(let s=0;s<e.length;s+=F){let o=e.slice(s,s+F).join(",");try{(await y(`/api/v1/batches?${new URLSearchParams({id:o,limit:F})}`)).batches.forEach(r=>this.update(r))}catch{return}}}};import{m151_0 as n}from"./main.js";import{m183_0 as _s,m183_1 as gs,m183_2 as bs,m183_3 as xs,m183_4 as Y,m183_5 as vs,m183_6 as d,m183_7 as ys,m183_8 as ks}from"./main.js";import{m17_0 as A}from"./main.js";import{m61_0 as $}from"./main.js";function j({batch:t}){let e=S(t);return n`
+import{m239_0 as Fe,m239_1 as Ce,m239_2 as W,m239_3 as z,m239_4 as Le,m239_5 as Pe,m239_6 as b,m239_7 as je,m239_8 as qe,m239_9 as Ie,m239_10 as H,m239_11 as Ne}from"./main.js";import{m2_0 as Ue,m2_1 as y,m2_2 as We,m2_3 as ze}from"./main.js";import{m135_0 as J}from"./main.js";import{m144_0 as Ve,m144_1 as f,m144_2 as T,m144_3 as K,m144_4 as c,m144_5 as Q,m144_6 as h,m144_7 as Xe,m144_8 as C,m144_9 as Ye,m144_10 as Ze,m144_11 as E}from"./main.js";var V=50,Mt=200,At=b(null),k=class{#o;#e;#l;#m;#t=new Map;#n=null;#s=0;ids=b([]);loading=b(null);error=b(null);more=b(!1);constructor({path:e,name:s,query:o={},page:a=null,mirrors:r=!1}){this.#o=e,this.#e=s,this.#l=o,this.#m=r,a&&this.#r(a)}row(e){return this.#t.get(e)??At}has(e){return this.#t.has(e)}start(){this.ids.peek().length===0&&this.first()}async first(){let e=await this.#u("first",null);e&&this.#r(e)}async next(){if(!this.#n||this.loading.peek())return;let e=await this.#u("more",this.#n);e&&this.#p(e)}refresh=async()=>{let e=this.#s,s;try{s=await y(this.#c(null,Math.min(Mt,Math.max(V,this.ids.peek().length))))}catch{return}if(e!==this.#s)return;let o=s[this.#e].some(({id:a})=>this.#t.has(a))||this.ids.peek().length===0;this.#m&&s.next===null?this.#r(s):o?this.merge(s[this.#e],s.next):this.#r(s)};merge(e,s=null){let o=e.filter(({id:a})=>!this.#t.has(a)).map(({id:a})=>a);for(let a of e)this.#a(a);this.#n===null&&s!==null&&this.ids.peek().length===0&&this.#i(s),o.length>0&&(this.ids.value=[...o,...this.ids.peek()])}update(e){this.#t.has(e.id)&&this.#a(e)}#a(e){let s=this.#t.get(e.id);s?s.value=e:this.#t.set(e.id,b(e))}#i(e){this.#n=e,this.more.value=e!==null}#r(e){let s=e[this.#e].map(({id:a})=>a);for(let a of e[this.#e])this.#a(a);let o=new Set(s);W(()=>{for(let[a,r]of[...this.#t])o.has(a)||(this.#t.delete(a),r.value=null);this.#i(e.next),this.ids.value=s})}#p(e){let s=e[this.#e].filter(({id:o})=>!this.#t.has(o)).map(({id:o})=>o);for(let o of e[this.#e])this.#a(o);this.#i(e.next),this.ids.value=[...this.ids.peek(),...s]}#c(e,s=V){let o=Object.entries({...this.#l,limit:s,cursor:e}).filter(([,a])=>a!==null&&a!=="");return`${this.#o}?${new URLSearchParams(o)}`}async#u(e,s){let o=++this.#s;this.loading.value=e,this.error.value=null;try{let a=await y(this.#c(s));return o===this.#s?a:null}catch(a){return o===this.#s&&(this.error.value=a),null}finally{o===this.#s&&(this.loading.value=null)}}};import{m216_0 as X,m216_1 as as}from"./main.js";var w=X("batches",(t,e)=>t.id<e.id?1:t.id>e.id?-1:0);var L=50,Ot={org_id:"organization",suite:"suite",branch:"branch"},M=t=>t.suite||`Batch of ${f(t.total,"job")}`,Rt=t=>[M(t),t.branch].filter(Boolean).join(" \xB7 ");function S(t){return t.unfinished>0?"running":t.failed>t.excused?"failed":t.cancelled>0?"cancelled":"done"}function Bt(t){try{let e=new URL(t.url);return["https:","http:"].includes(e.protocol)?e.href:null}catch{return null}}var j=t=>/^[0-9a-f]{12,}$/i.test(t)?t.slice(0,10):t,Y=(t,e)=>Object.entries(t).every(([s,o])=>e[s]===o),P=class extends k{#o;fresh=z(()=>{let e=this.ids.value[0]??"";return this.loading.value==="first"?0:w.ids.value.filter(s=>s>e&&Y(this.#o,w.row(s).peek()??{})).length});constructor({filters:e,page:s}){super({path:"/api/v1/batches",name:"batches",query:e,page:s}),this.#o=e}follow(){this.start();let e=w.watch(o=>Object.values(o).forEach(a=>this.update(a))),s=J.onReconnect(()=>this.#e());return()=>{e(),s()}}async#e(){let e=this.ids.peek().filter(s=>w.row(s).peek()===null);for(let s=0;s<e.length;s+=L){let o=e.slice(s,s+L).join(",");try{(await y(`/api/v1/batches?${new URLSearchParams({id:o,limit:L})}`)).batches.forEach(r=>this.update(r))}catch{return}}}};import{m151_0 as n}from"./main.js";import{m183_0 as bs,m183_1 as xs,m183_2 as vs,m183_3 as ys,m183_4 as A,m183_5 as ks,m183_6 as d,m183_7 as ws,m183_8 as Ss}from"./main.js";import{m17_0 as O}from"./main.js";import{m62_0 as $}from"./main.js";function q({batch:t}){let e=S(t);return n`
     <span class=${`state state-${e}`}>
       <${$} name=${e} />
       <span>${e==="running"?"running":e}</span>
     </span>
-  `}import{m36_0 as Z}from"./main.js";function tt({batch:t}){if(!t.finished_at)return n`<${Z} since=${t.created_at} />`;let e=C(t.finished_at)-C(t.created_at);return n`<span class="number">${e<10?h(e):T(e)}</span>`}var Bt=({batch:t})=>n`
+  `}import{m36_0 as Z}from"./main.js";function tt({batch:t}){if(!t.finished_at)return n`<${Z} since=${t.created_at} />`;let e=C(t.finished_at)-C(t.created_at);return n`<span class="number">${e<10?h(e):T(e)}</span>`}var Ft=({batch:t})=>n`
   ${t.branch||n`<span class="quiet">–</span>`}
-  ${t.commit&&n`${" "}<span class="id quiet" title=${t.commit}>${P(t.commit)}</span>`}
+  ${t.commit&&n`${" "}<span class="id quiet" title=${t.commit}>${j(t.commit)}</span>`}
 `,Ct=({batch:t})=>n`
   <span class="number">${c(t.total-t.unfinished)}</span>
   <span class="number quiet"> of ${c(t.total)}</span>
-`;function Ft({batch:t}){let e=t.failed-t.excused;return n`
+`;function Lt({batch:t}){let e=t.failed-t.excused;return n`
     <span class=${`number ${e>0?"bad strong":"quiet"}`}>${c(e)}</span>
     ${t.excused>0&&n`
         <span class="number quiet" title="Failed in quarantine: does not fail the batch">
@@ -17,13 +17,13 @@ import{m239_0 as Re,m239_1 as Be,m239_2 as U,m239_3 as W,m239_4 as Ce,m239_5 as 
           +${c(t.excused)}
         </span>
       `}
-  `}var Lt=[{name:"status",title:"Status",cell:t=>n`<${j} batch=${t} />`},{name:"suite",title:"Suite",main:!0,cell:t=>M(t)},{name:"branch",title:"Branch",cell:t=>n`<${Bt} batch=${t} />`},{name:"org",title:"Organization",cell:t=>t.org_id?n`<a class="suite" tabindex="-1" href=${d("org",t)}>${t.org_id}</a>`:n`<span class="quiet">several</span>`},{name:"bar",title:"Progress",cell:t=>n`<${A} group=${{...t,waiting:t.unfinished}} />`},{name:"ended",title:"Ended",label:"ended",numeric:!0,cell:t=>n`<${Ct} batch=${t} />`},{name:"failed",title:"Failed",label:"failed",numeric:!0,cell:t=>n`<${Ft} batch=${t} />`},{name:"took",title:"Duration",numeric:!0,cell:t=>n`<${tt} batch=${t} />`},{name:"at",title:"Submitted",numeric:!0,cell:t=>n`
+  `}var Pt=[{name:"status",title:"Status",cell:t=>n`<${q} batch=${t} />`},{name:"suite",title:"Suite",main:!0,cell:t=>M(t)},{name:"branch",title:"Branch",cell:t=>n`<${Ft} batch=${t} />`},{name:"org",title:"Organization",cell:t=>t.org_id?n`<a class="suite" tabindex="-1" href=${d("org",t)}>${t.org_id}</a>`:n`<span class="quiet">several</span>`},{name:"bar",title:"Progress",cell:t=>n`<${O} group=${{...t,waiting:t.unfinished}} />`},{name:"ended",title:"Ended",label:"ended",numeric:!0,cell:t=>n`<${Ct} batch=${t} />`},{name:"failed",title:"Failed",label:"failed",numeric:!0,cell:t=>n`<${Lt} batch=${t} />`},{name:"took",title:"Duration",numeric:!0,cell:t=>n`<${tt} batch=${t} />`},{name:"at",title:"Submitted",numeric:!0,cell:t=>n`
       <time class="number quiet" datetime=${t.created_at} title=${t.created_at}>
         ${E(t.created_at)}
       </time>
-    `}],Pt={kind:"batch",columns:Lt,hrefOf:t=>d("batch",{id:t.id}),failed:t=>S(t)==="failed"};import{m237_0 as Ws,m237_1 as zs,m237_2 as Hs,m237_3 as Js,m237_4 as Ks,m237_5 as et,m237_6 as Vs,m237_7 as _,m237_8 as Qs,m237_9 as Xs,m237_10 as g,m237_11 as st}from"./main.js";import{m7_0 as to,m7_1 as eo,m7_2 as ot}from"./main.js";var jt=2;function qt({width:t,height:e,draw:s,paint:o,className:a="",...r}){let i=g(null),l=ot.value;return _(()=>{let m=Math.min(jt,window.devicePixelRatio||1),p=i.current;p.width=Math.max(1,Math.round(t*m)),p.height=Math.max(1,Math.round(e*m)),p.style.setProperty("width",`${t}px`),p.style.setProperty("height",`${e}px`);let u=p.getContext("2d");u.setTransform(m,0,0,m,0,0),s(u),o&&(o.current=Tt=>Tt(u))},[t,e,s,l]),n`<canvas ref=${i} class=${a} aria-hidden="true" ...${r}></canvas>`}var It=[["done","done","passed"],["failed","failed","failed"],["cancelled","cancelled","cancelled"],["running","running","running"],["pending","waiting","waiting"]],Dt=({counts:t,choose:e})=>n`
+    `}],jt={kind:"batch",columns:Pt,hrefOf:t=>d("batch",{id:t.id}),failed:t=>S(t)==="failed"};import{m237_0 as Hs,m237_1 as Js,m237_2 as Ks,m237_3 as Qs,m237_4 as Vs,m237_5 as et,m237_6 as Xs,m237_7 as _,m237_8 as Ys,m237_9 as Zs,m237_10 as g,m237_11 as st}from"./main.js";import{m7_0 as so,m7_1 as oo,m7_2 as ot}from"./main.js";var qt=2;function It({width:t,height:e,draw:s,paint:o,className:a="",...r}){let i=g(null),l=ot.value;return _(()=>{let m=Math.min(qt,window.devicePixelRatio||1),p=i.current;p.width=Math.max(1,Math.round(t*m)),p.height=Math.max(1,Math.round(e*m)),p.style.setProperty("width",`${t}px`),p.style.setProperty("height",`${e}px`);let u=p.getContext("2d");u.setTransform(m,0,0,m,0,0),s(u),o&&(o.current=Et=>Et(u))},[t,e,s,l]),n`<canvas ref=${i} class=${a} aria-hidden="true" ...${r}></canvas>`}var Nt=[["done","done","passed"],["failed","failed","failed"],["cancelled","cancelled","cancelled"],["running","running","running"],["pending","waiting","waiting"]],Dt=({counts:t,choose:e})=>n`
   <p class="counts">
-    ${It.filter(([,s])=>t[s]>0).map(([s,o,a])=>n`
+    ${Nt.filter(([,s])=>t[s]>0).map(([s,o,a])=>n`
         <button
           type="button"
           key=${o}
@@ -38,12 +38,12 @@ import{m239_0 as Re,m239_1 as Be,m239_2 as U,m239_3 as W,m239_4 as Ce,m239_5 as 
         </button>
       `)}
   </p>
-`;var Nt={passed:"done",failed:"failed",timed_out:"failed",lost:"suspect",error:"suspect",cancelled:"cancelled"},Gt={timed_out:"timed out",error:"could not run",executing:"running"},x=t=>Gt[t]??t;function Ut({outcome:t,phase:e=""}){let s=t?Nt[t]??"cancelled":"running";return n`
+`;var Gt={passed:"done",failed:"failed",timed_out:"failed",lost:"suspect",error:"suspect",cancelled:"cancelled"},Ut={timed_out:"timed out",error:"could not run",executing:"running"},x=t=>Ut[t]??t;function Wt({outcome:t,phase:e=""}){let s=t?Gt[t]??"cancelled":"running";return n`
     <span class=${`state state-${s}`}>
       <${$} name=${s} />
       <span>${x(t??e)}</span>
     </span>
-  `}var q=5,nt=18,Wt={passed:t=>n`<path class="recent-passed" d=${`M${t} 2h3v6h-3z`} />`,failed:t=>n`<path class="recent-failed" d=${`M${t} 10h3v6h-3z`} />`,timed_out:t=>n`<path class="recent-late" d=${`M${t+.5} 10.5h2v5h-2z`} />`},zt=t=>n`<path class="recent-other" d=${`M${t} 8h3v2h-3z`} />`;function O(t){return[...new Set(t)].map(s=>`${t.filter(o=>o===s).length} ${x(s)}`).join(", ")}function Ht({outcomes:t,most:e=20}){let s=t.slice(-e),o=e*q,a=o-s.length*q,r=s.length>0?`The newest ${f(s.length,"attempt")}: ${O(s)}`:"No attempts yet";return n`
+  `}var I=5,nt=18,zt={passed:t=>n`<path class="recent-passed" d=${`M${t} 2h3v6h-3z`} />`,failed:t=>n`<path class="recent-failed" d=${`M${t} 10h3v6h-3z`} />`,timed_out:t=>n`<path class="recent-late" d=${`M${t+.5} 10.5h2v5h-2z`} />`},Ht=t=>n`<path class="recent-other" d=${`M${t} 8h3v2h-3z`} />`;function R(t){return[...new Set(t)].map(s=>`${t.filter(o=>o===s).length} ${x(s)}`).join(", ")}function Jt({outcomes:t,most:e=20}){let s=t.slice(-e),o=e*I,a=o-s.length*I,r=s.length>0?`The newest ${f(s.length,"attempt")}: ${R(s)}`:"No attempts yet";return n`
     <svg
       class="recent"
       viewBox=${`0 0 ${o} ${nt}`}
@@ -53,9 +53,9 @@ import{m239_0 as Re,m239_1 as Be,m239_2 as U,m239_3 as W,m239_4 as Ce,m239_5 as 
       aria-label=${r}
     >
       <path class="recent-line" d=${`M0 9h${o}`} />
-      ${s.map((i,l)=>(Wt[i]??zt)(a+l*q+1))}
+      ${s.map((i,l)=>(zt[i]??Ht)(a+l*I+1))}
     </svg>
-  `}function Jt({attempt:t,most:e,here:s}){let o=g(null),{outcome:a,run_seconds:r,app_version_id:i,agent:l,finished_at:m}=t;_(()=>{o.current.style.setProperty("--height",((r??0)/e).toFixed(3))});let u=`${`${x(a)}, ${h(r)}`}, build ${i}, on ${l}, ${E(m)}`;return n`
+  `}function Kt({attempt:t,most:e,here:s}){let o=g(null),{outcome:a,run_seconds:r,app_version_id:i,agent:l,finished_at:m}=t;_(()=>{o.current.style.setProperty("--height",((r??0)/e).toFixed(3))});let u=`${`${x(a)}, ${h(r)}`}, build ${i}, on ${l}, ${E(m)}`;return n`
     <a
       class=${`took took-${a} ${s?"is-here":""}`}
       ref=${o}
@@ -66,17 +66,17 @@ import{m239_0 as Re,m239_1 as Be,m239_2 as U,m239_3 as W,m239_4 as Ce,m239_5 as 
       <i></i>
       <b></b>
     </a>
-  `}function Kt({seconds:t,most:e}){let s=g(null);return _(()=>s.current.style.setProperty("--height",Math.min(1,t/e).toFixed(3))),n`
+  `}function Qt({seconds:t,most:e}){let s=g(null);return _(()=>s.current.style.setProperty("--height",Math.min(1,t/e).toFixed(3))),n`
     <span class="took-usual" ref=${s}>
       <span class="number">typically ${h(t)}</span>
     </span>
-  `}function Vt({history:t,usual:e,here:s}){let o=[...t].reverse(),a=o.map(({run_seconds:u})=>u).filter(u=>u!==null),r=Math.max(...a,e??0,.1)*1.08,[i,l]=[h(Math.min(...a)),h(Math.max(...a))],m=i===l?i:`between ${i} and ${l}`,p=a.length>0?`${f(o.length,"attempt")}, ${O(o.map(({outcome:u})=>u))}; ${m}.`:"No durations recorded.";return n`
+  `}function Vt({history:t,usual:e,here:s}){let o=[...t].reverse(),a=o.map(({run_seconds:u})=>u).filter(u=>u!==null),r=Math.max(...a,e??0,.1)*1.08,[i,l]=[h(Math.min(...a)),h(Math.max(...a))],m=i===l?i:`between ${i} and ${l}`,p=a.length>0?`${f(o.length,"attempt")}, ${R(o.map(({outcome:u})=>u))}; ${m}.`:"No durations recorded.";return n`
     <figure class="durations">
       <div class="took-box" aria-hidden="true">
-        ${e!==null&&n`<${Kt} seconds=${e} most=${r} />`}
+        ${e!==null&&n`<${Qt} seconds=${e} most=${r} />`}
         <div class="took-bars">
           ${o.map(u=>n`
-              <${Jt} key=${u.attempt} attempt=${u} most=${r} here=${u.job_id===s} />
+              <${Kt} key=${u.attempt} attempt=${u} most=${r} here=${u.job_id===s} />
             `)}
         </div>
       </div>
@@ -93,7 +93,7 @@ import{m239_0 as Re,m239_1 as Be,m239_2 as U,m239_3 as W,m239_4 as Ce,m239_5 as 
         </span>
       </figcaption>
     </figure>
-  `}var Qt=({facts:t,className:e=""})=>n`
+  `}var Xt=({facts:t,className:e=""})=>n`
   <dl class=${`facts ${e}`}>
     ${t.filter(([,s])=>s!=null&&s!==""&&s!==!1).map(([s,o])=>n`
           <div key=${s}>
@@ -102,7 +102,7 @@ import{m239_0 as Re,m239_1 as Be,m239_2 as U,m239_3 as W,m239_4 as Ce,m239_5 as 
           </div>
         `)}
   </dl>
-`;import{m0_0 as Ao,m0_1 as Oo,m0_2 as Ro,m0_3 as at,m0_4 as Bo,m0_5 as Co,m0_6 as Fo,m0_7 as Lo,m0_8 as Po,m0_9 as jo,m0_10 as qo,m0_11 as Io,m0_12 as Do,m0_13 as No,m0_14 as Go}from"./main.js";import{m150_0 as zo,m150_1 as rt,m150_2 as it,m150_3 as Ho,m150_4 as lt}from"./main.js";import{m182_0 as mt,m182_1 as Vo}from"./main.js";import{m112_0 as ct,m112_1 as R,m112_2 as v}from"./main.js";import{m119_0 as ut}from"./main.js";var Xt=3,Yt=12,Zt={new:["is-bad","new","This cause was not seen before"],failing:["","known","This cause was seen before"],flaky:["is-warn","flaky","All its jobs passed on a retry"],infrastructure:["is-warn","infrastructure","An agent or an install failed, not a test"],quarantined:["","quarantined","All its tests are in quarantine"]};function pt({since:t,last_pass:e}){return t?`failing since ${t.app_version_id}${e?` (last pass ${e.app_version_id})`:""}`:""}function ft({agent:t}){if(!t)return"";let e=Math.round(t.share_of_runs*100);return`${c(t.failures)} of ${c(t.of)} on ${t.agent}, which ran ${e} % of all attempts`}function te({examples:t,tests:e}){let s=[...new Set(t.map(a=>a.test.split("/").at(-1)))].slice(0,Xt),o=e-s.length;return o>0?`${s.join(", ")} and ${c(o)} more`:s.join(", ")}var dt=t=>d("job",{id:t.job_id},{attempt:t.attempt})+(t.line?`#L${t.line}`:"");function ee({row:t}){return n`
+`;import{m0_0 as Ro,m0_1 as Bo,m0_2 as Fo,m0_3 as at,m0_4 as Co,m0_5 as Lo,m0_6 as Po,m0_7 as jo,m0_8 as qo,m0_9 as Io,m0_10 as No,m0_11 as Do,m0_12 as Go,m0_13 as Uo,m0_14 as Wo}from"./main.js";import{m150_0 as Jo,m150_1 as rt,m150_2 as it,m150_3 as Ko,m150_4 as lt}from"./main.js";import{m182_0 as mt,m182_1 as Xo}from"./main.js";import{m113_0 as ct,m113_1 as B,m113_2 as v}from"./main.js";import{m120_0 as ut}from"./main.js";var Yt=3,Zt=12,te={new:["is-bad","new","This cause was not seen before"],failing:["","known","This cause was seen before"],flaky:["is-warn","flaky","All its jobs passed on a retry"],infrastructure:["is-warn","infrastructure","An agent or an install failed, not a test"],quarantined:["","quarantined","All its tests are in quarantine"]};function pt({since:t,last_pass:e}){return t?`failing since ${t.app_version_id}${e?` (last pass ${e.app_version_id})`:""}`:""}function ft({agent:t}){if(!t)return"";let e=Math.round(t.share_of_runs*100);return`${c(t.failures)} of ${c(t.of)} on ${t.agent}, which ran ${e} % of all attempts`}function ee({examples:t,tests:e}){let s=[...new Set(t.map(a=>a.test.split("/").at(-1)))].slice(0,Yt),o=e-s.length;return o>0?`${s.join(", ")} and ${c(o)} more`:s.join(", ")}var dt=t=>d("job",{id:t.job_id},{attempt:t.attempt})+(t.line?`#L${t.line}`:"");function se({row:t}){return n`
     <li class="failure-example">
       <a href=${dt(t)}>
         <${ut} test=${t.test} />
@@ -110,7 +110,7 @@ import{m239_0 as Re,m239_1 as Be,m239_2 as U,m239_3 as W,m239_4 as Ce,m239_5 as 
       <span class="quiet">${t.name}</span>
       <span class="quiet">${t.agent}${t.status==="done"?" \xB7 passed on retry":""}</span>
     </li>
-  `}var se=({note:t})=>n`
+  `}var oe=({note:t})=>n`
   <p class="failure-note">
     <${$} name="event" />
     ${t.note&&n`<span>${t.note}</span>`}
@@ -121,7 +121,7 @@ import{m239_0 as Re,m239_1 as Be,m239_2 as U,m239_3 as W,m239_4 as Ce,m239_5 as 
         </a>
       `}
   </p>
-`;function oe({group:t,several:e,changed:s}){let[o,a,r]=Zt[t.label],i=[e&&t.org_id,te(t),pt(t),ft(t)].filter(Boolean);return n`
+`;function ne({group:t,several:e,changed:s}){let[o,a,r]=te[t.label],i=[e&&t.org_id,ee(t),pt(t),ft(t)].filter(Boolean);return n`
     <li class="failure-group" data-cause=${t.fingerprint}>
       <details>
         <summary data-row=${`cause/${t.org_id}/${t.fingerprint}`} tabindex="-1">
@@ -131,7 +131,7 @@ import{m239_0 as Re,m239_1 as Be,m239_2 as U,m239_3 as W,m239_4 as Ce,m239_5 as 
           ${i.map(l=>n`<span class="failure-fact quiet" key=${l}>${l}</span>`)}
         </summary>
         <ul class="plain failure-examples">
-          ${t.examples.map(l=>n`<${ee} key=${l.job_id} row=${l} />`)}
+          ${t.examples.map(l=>n`<${se} key=${l.job_id} row=${l} />`)}
           ${t.examples.length<t.tests&&n`<li class="quiet">and ${c(t.tests-t.examples.length)} more</li>`}
         </ul>
         ${mt("annotate","failure")&&n`
@@ -141,12 +141,12 @@ import{m239_0 as Re,m239_1 as Be,m239_2 as U,m239_3 as W,m239_4 as Ce,m239_5 as 
             </button>
           `}
       </details>
-      ${t.note&&n`<${se} note=${t.note} />`}
+      ${t.note&&n`<${oe} note=${t.note} />`}
     </li>
-  `}var ne=({groups:t,tests:e,cases:s})=>[f(t.length,"cause"),f(e,"test"),s>0&&f(s,"case")].filter(Boolean).join(", ");function $t({found:t,changed:e}){let[s,o]=st(!1),a=s?t.groups:t.groups.slice(0,Yt),r=new Set(t.groups.map(l=>l.org_id)).size>1,i=it();return n`
+  `}var ae=({groups:t,tests:e,cases:s})=>[f(t.length,"cause"),f(e,"test"),s>0&&f(s,"case")].filter(Boolean).join(", ");function $t({found:t,changed:e}){let[s,o]=st(!1),a=s?t.groups:t.groups.slice(0,Zt),r=new Set(t.groups.map(l=>l.org_id)).size>1,i=it();return n`
     <ul class="plain failure-groups" id="failure-groups" ...${i}>
       ${a.map(l=>n`
-          <${oe} key=${l.org_id+l.fingerprint} group=${l} several=${r} changed=${e} />
+          <${ne} key=${l.org_id+l.fingerprint} group=${l} several=${r} changed=${e} />
         `)}
     </ul>
     ${a.length<t.groups.length&&n`
@@ -157,38 +157,46 @@ import{m239_0 as Re,m239_1 as Be,m239_2 as U,m239_3 as W,m239_4 as Ce,m239_5 as 
         </p>
       `}
     ${t.more&&n`<p class="quiet">Older failures are not counted.</p>`}
-  `}function ae({path:t,version:e,initial:s=null,none:o=null,children:a}){let r=rt(t,e,s),i=r.data.value,l=r.error.value;return l&&!i?n`<${R} title="Failures could not be loaded" text=${l.message} again=${r.load} />`:i?i.groups.length===0?o:a(i,n`<${$t} found=${i} changed=${()=>r.load()} />`):n`<${v} />`}var re=({children:t})=>n`
+  `}function re({path:t,version:e,initial:s=null,none:o=null,children:a}){let r=rt(t,e,s),i=r.data.value,l=r.error.value;return l&&!i?n`<${B} title="Failures could not be loaded" text=${l.message} again=${r.load} />`:i?i.groups.length===0?o:a(i,n`<${$t} found=${i} changed=${()=>r.load()} />`):n`<${v} />`}var ie=({children:t})=>n`
   <${ct} icon="done" title="No failures">
     <p>${t}</p>
   <//>
-`;var ie=({words:t,filters:e})=>Object.entries(t).filter(([s])=>e[s]).map(([s,o])=>n`
+`;import{m101_0 as ht}from"./main.js";var le=[["24h","24 hours"],["7d","7 days"]],me=t=>t.get("since")==="7d"?"7d":"24h",ce=({since:t})=>n`
+  <${ht}
+    label="Period"
+    hideLabel
+    options=${le}
+    value=${t}
+    onChange=${e=>A({since:e==="24h"?"":e},{push:!0})}
+  />
+`;var ue=({words:t,filters:e})=>Object.entries(t).filter(([s])=>e[s]).map(([s,o])=>n`
         <span class="chip" key=${s}>
           ${o} <strong>${e[s]}</strong>
           <button
             type="button"
             class="chip-close"
             aria-label=${`Any ${o}`}
-            onClick=${()=>Y({[s]:""},{push:!0})}
+            onClick=${()=>A({[s]:""},{push:!0})}
           >
             <${$} name="close" />
           </button>
         </span>
-      `);import{m12_0 as gn,m12_1 as bn,m12_2 as ht}from"./main.js";import{m84_0 as I}from"./main.js";import{m113_0 as _t,m113_1 as wn,m113_2 as Sn}from"./main.js";var D=12;function le({name:t,group:e}){let s=lt(`agent:${t}`);s.ids.value;let o=s.row(t).value,a=o?.job?.org_id===e.org_id&&o.job.app_version_id===e.app_version_id;return n`
+      `);import{m12_0 as Tn,m12_1 as En,m12_2 as _t}from"./main.js";import{m85_0 as N}from"./main.js";import{m114_0 as gt,m114_1 as Bn,m114_2 as Fn}from"./main.js";var D=12;function pe({name:t,group:e}){let s=lt(`agent:${t}`);s.ids.value;let o=s.row(t).value,a=o?.job?.org_id===e.org_id&&o.job.app_version_id===e.app_version_id;return n`
     <li class="group-agent">
       <a href=${d("agent",{name:t})}>${t}</a>
-      ${o&&n`<${_t} state=${o.state} />`}
+      ${o&&n`<${gt} state=${o.state} />`}
       ${a&&n`
           <a class="group-agent-job" href=${d("job",{id:o.job.id})}>
-            <${ht} agent=${o} />
+            <${_t} agent=${o} />
           </a>
         `}
     </li>
-  `}function me({group:t}){let{agents:e}=t;return n`
-    <${I} id="group-agents" title="Agents" note=${e.length||""}>
+  `}function fe({group:t}){let{agents:e}=t;return n`
+    <${N} id="group-agents" title="Agents" note=${e.length||""}>
       ${e.length===0&&n`<p class="nothing">No agents now.</p>`}
       ${e.length>0&&n`
           <ul class="plain group-agents">
-            ${e.slice(0,D).map(s=>n`<${le} key=${s} name=${s} group=${t} />`)}
+            ${e.slice(0,D).map(s=>n`<${pe} key=${s} name=${s} group=${t} />`)}
           </ul>
         `}
       ${e.length>D&&n`
@@ -200,8 +208,8 @@ import{m239_0 as Re,m239_1 as Be,m239_2 as U,m239_3 as W,m239_4 as Ce,m239_5 as 
           </p>
         `}
     <//>
-  `}function ce({group:t}){let{installs:e,installs_avoided:s,install_seconds:o}=t;return e+s===0?null:n`
-    <${I} id="saving" title="Saved by grouping">
+  `}function de({group:t}){let{installs:e,installs_avoided:s,install_seconds:o}=t;return e+s===0?null:n`
+    <${N} id="saving" title="Saved by grouping">
       <p class="saving" data-saving>
         <strong class="number">
           ${s>0&&o!==null?T(s*o):f(s,"install")}
@@ -213,11 +221,11 @@ import{m239_0 as Re,m239_1 as Be,m239_2 as U,m239_3 as W,m239_4 as Ce,m239_5 as 
         ${o!==null?`; one takes ${h(o)}`:""}.
       </p>
     <//>
-  `}import{m47_0 as gt,m47_1 as Pn}from"./main.js";import{m114_0 as bt}from"./main.js";var ue=({group:t})=>n`
+  `}import{m48_0 as bt,m48_1 as Wn}from"./main.js";import{m115_0 as xt}from"./main.js";var $e=({group:t})=>n`
   ${t.target}
-  ${Object.keys(t.labels).length>0&&n`${" "}<span class="quiet">${J(t.labels)}</span>`}
-`,B=(t,e,s="")=>({name:t,title:e,label:e.toLowerCase(),numeric:!0,cell:o=>n`<span class=${`number ${o[t]>0?s:"quiet"}`}>${c(o[t])}</span>`}),xt=[{name:"bar",title:"Progress",cell:t=>n`<${A} group=${{...t,waiting:t.unfinished-t.running}} />`},B("waiting","Waiting"),B("running","Running"),B("done","Passed"),B("failed","Failed","bad strong")],pe={name:"target",title:"Target",main:!0,cell:t=>n`<${ue} group=${t} />`},fe={name:"build",title:"Build",main:!0,cell:t=>n`<${gt} org=${t.org_id} version=${t.app_version_id} />`},de=["total","unfinished","waiting","running","done","failed","cancelled"];function $e(t){let e=new Map;for(let s of t){let o=e.get(s.app_version_id);if(o)for(let a of de)o[a]+=s[a];else e.set(s.app_version_id,{...s})}return[...e.values()]}function vt({id:t,label:e,kind:s,groups:o,columns:a}){let r=new Map(o.map(i=>[i.id,{value:i}]));return n`
-    <${bt}
+  ${Object.keys(t.labels).length>0&&n`${" "}<span class="quiet">${K(t.labels)}</span>`}
+`,F=(t,e,s="")=>({name:t,title:e,label:e.toLowerCase(),numeric:!0,cell:o=>n`<span class=${`number ${o[t]>0?s:"quiet"}`}>${c(o[t])}</span>`}),vt=[{name:"bar",title:"Progress",cell:t=>n`<${O} group=${{...t,waiting:t.unfinished-t.running}} />`},F("waiting","Waiting"),F("running","Running"),F("done","Passed"),F("failed","Failed","bad strong")],he={name:"target",title:"Target",main:!0,cell:t=>n`<${$e} group=${t} />`},_e={name:"build",title:"Build",main:!0,cell:t=>n`<${bt} org=${t.org_id} version=${t.app_version_id} />`},ge=["total","unfinished","waiting","running","done","failed","cancelled"];function be(t){let e=new Map;for(let s of t){let o=e.get(s.app_version_id);if(o)for(let a of ge)o[a]+=s[a];else e.set(s.app_version_id,{...s})}return[...e.values()]}function yt({id:t,label:e,kind:s,groups:o,columns:a}){let r=new Map(o.map(i=>[i.id,{value:i}]));return n`
+    <${xt}
       id=${t}
       label=${e}
       className="group-table"
@@ -227,18 +235,18 @@ import{m239_0 as Re,m239_1 as Be,m239_2 as U,m239_3 as W,m239_4 as Ce,m239_5 as 
       columns=${a}
       hrefOf=${i=>d(s,i)}
     />
-  `}var he=({groups:t})=>n`
-  <${vt} id="group-list" label="Groups of the build" kind="group" groups=${t} columns=${[pe,...xt]} />
-`,_e=({groups:t})=>n`
-  <${vt}
+  `}var xe=({groups:t})=>n`
+  <${yt} id="group-list" label="Groups of the build" kind="group" groups=${t} columns=${[he,...vt]} />
+`,ve=({groups:t})=>n`
+  <${yt}
     id="build-list"
     label="Builds, most recently changed first"
     kind="build"
-    groups=${$e(t)}
-    columns=${[fe,...xt]}
+    groups=${be(t)}
+    columns=${[_e,...vt]}
   />
-`;function ge({list:t,what:e,older:s="Show older",all:o="End of list"}){let{ids:a,error:r,loading:i,more:l}=t;return r.value?n`
-      <${R}
+`;function ye({list:t,what:e,older:s="Show older",all:o="End of list"}){let{ids:a,error:r,loading:i,more:l}=t;return r.value?n`
+      <${B}
         title=${`${e} could not be loaded`}
         text=${r.value.message}
         again=${()=>a.peek().length?t.next():t.first()}
@@ -249,11 +257,11 @@ import{m239_0 as Re,m239_1 as Be,m239_2 as U,m239_3 as W,m239_4 as Ce,m239_5 as 
           ${s}
         </button>
       </p>
-    `:a.value.length>0&&o?n`<p class="nothing">${o}</p>`:null}import{m82_0 as yt}from"./main.js";import{m89_0 as kt}from"./main.js";function be({store:t,kind:e}){return t.loaded.value?n`<${kt} problem=${{status:404,text:`there is no such ${e}`}} />`:n`
-    <${yt} title=${e.charAt(0).toUpperCase()+e.slice(1)}>
+    `:a.value.length>0&&o?n`<p class="nothing">${o}</p>`:null}import{m83_0 as kt}from"./main.js";import{m90_0 as wt}from"./main.js";function ke({store:t,kind:e}){return t.loaded.value?n`<${wt} problem=${{status:404,text:`there is no such ${e}`}} />`:n`
+    <${kt} title=${e.charAt(0).toUpperCase()+e.slice(1)}>
       <${v} />
     <//>
-  `}var xe={0:"0, now",1:"1, normal",9:"9, whenever"},ve=(t,e)=>Array.from({length:10},(s,o)=>({label:xe[o]??String(o),checked:o===t,run:()=>e(o)}));function ye({label:t,tabs:e,value:s,onChange:o}){let a=g(null),r=et(),i=Math.max(0,e.findIndex(m=>m.name===s));return n`
+  `}var we={0:"0, now",1:"1, normal",9:"9, whenever"},Se=(t,e)=>Array.from({length:10},(s,o)=>({label:we[o]??String(o),checked:o===t,run:()=>e(o)}));function Te({label:t,tabs:e,value:s,onChange:o}){let a=g(null),r=et(),i=Math.max(0,e.findIndex(m=>m.name===s));return n`
     <div class="tabs" role="tablist" aria-label=${t} ref=${a} onKeyDown=${m=>{let p={ArrowRight:i+1,ArrowLeft:i-1,Home:0,End:e.length-1}[m.key];if(p===void 0)return;m.preventDefault();let u=(p+e.length)%e.length;o(e[u].name),a.current.children[u].focus()}}>
       ${e.map((m,p)=>n`
           <button
@@ -274,7 +282,7 @@ import{m239_0 as Re,m239_1 as Be,m239_2 as U,m239_3 as W,m239_4 as Ce,m239_5 as 
     <div role="tabpanel" id=${`${r}-panel`} aria-labelledby=${`${r}-${e[i].name}`} tabindex="-1">
       ${e[i].body()}
     </div>
-  `}function wt({share:t}){let e=g(null);return _(()=>e.current.style.setProperty("--share",t.toFixed(3))),n`<span class="share-bar" ref=${e} aria-hidden="true"></span>`}var ke=({label:t,by:e,rows:s})=>n`
+  `}function St({share:t}){let e=g(null);return _(()=>e.current.style.setProperty("--share",t.toFixed(3))),n`<span class="share-bar" ref=${e} aria-hidden="true"></span>`}var Ee=({label:t,by:e,rows:s})=>n`
   <table class="tallies" aria-label=${t}>
     <thead>
       <tr>
@@ -291,8 +299,8 @@ import{m239_0 as Re,m239_1 as Be,m239_2 as U,m239_3 as W,m239_4 as Ce,m239_5 as 
             <td class="is-numeric">${c(r)}</td>
             <td>
               <span class="share">
-                <${wt} share=${i/r} />
-                <span class="number">${K(i/r)}</span>
+                <${St} share=${i/r} />
+                <span class="number">${Q(i/r)}</span>
               </span>
             </td>
             <td class="is-numeric">${l===null?"\u2013":h(l)}</td>
@@ -300,7 +308,7 @@ import{m239_0 as Re,m239_1 as Be,m239_2 as U,m239_3 as W,m239_4 as Ce,m239_5 as 
         `)}
     </tbody>
   </table>
-`;function we(t,e){let s=new Map;for(let o of t){let a=e(o),r=s.get(a)??{key:a,ran:0,failed:0,passes:[]};r.ran+=1,o.outcome!=="passed"?r.failed+=1:o.run_seconds!==null&&r.passes.push(o.run_seconds),s.set(a,r)}return[...s.values()].map(({passes:o,...a})=>({...a,seconds:o.length>0?o.reduce((r,i)=>r+i,0)/o.length:null}))}function Se({name:t,value:e,note:s,icon:o,tone:a="",href:r,children:i}){let l=n`
+`;function Me(t,e){let s=new Map;for(let o of t){let a=e(o),r=s.get(a)??{key:a,ran:0,failed:0,passes:[]};r.ran+=1,o.outcome!=="passed"?r.failed+=1:o.run_seconds!==null&&r.passes.push(o.run_seconds),s.set(a,r)}return[...s.values()].map(({passes:o,...a})=>({...a,seconds:o.length>0?o.reduce((r,i)=>r+i,0)/o.length:null}))}function Ae({name:t,value:e,note:s,icon:o,tone:a="",href:r,children:i}){let l=n`
     <span class="tile-name">
       ${o&&n`<${$} name=${o} />`}
       ${t}
@@ -308,4 +316,4 @@ import{m239_0 as Re,m239_1 as Be,m239_2 as U,m239_3 as W,m239_4 as Ce,m239_5 as 
     <span class="tile-value number">${e}</span>
     ${s&&n`<span class="tile-note">${s}</span>`}
     ${i}
-  `,m=`tile ${a&&`tile-${a}`}`;return r?n`<a class=${m} href=${r} data-tile=${t}>${l}</a>`:n`<div class=${m} data-tile=${t}>${l}</div>`}var Te=[["24h","24 hours"],["7d","7 days"]],Ee=t=>t.get("since")==="7d"?"7d":"24h";var N=400,G=200,St=t=>Math.floor(t/G)*G;function Me(t){let e=z({from:0,to:N*2,width:0});return _(()=>{let s=0,o=()=>{s=0;let i=t.current.getBoundingClientRect(),l={from:St(-i.top-N),to:St(window.innerHeight-i.top+N)+G,width:Math.floor(i.width)},m=e.peek();(l.from!==m.from||l.to!==m.to||l.width!==m.width)&&(e.value=l)},a=()=>s||=requestAnimationFrame(o);o();let r=new ResizeObserver(a);return r.observe(t.current),r.observe(document.body),window.addEventListener("scroll",a,{passive:!0}),window.addEventListener("resize",a),()=>{r.disconnect(),cancelAnimationFrame(s),window.removeEventListener("scroll",a),window.removeEventListener("resize",a)}},[]),e}export{ye as m115_0,wt as m116_0,ke as m116_1,we as m116_2,Se as m121_0,Te as m136_0,Ee as m136_1,k as m176_0,Pt as m19_0,tt as m19_1,j as m22_0,Me as m235_0,qt as m25_0,Dt as m31_0,Vt as m35_0,Qt as m39_0,$t as m40_0,ae as m40_1,re as m40_2,ft as m40_3,dt as m40_4,pt as m40_5,ne as m40_6,ie as m44_0,L as m4_0,At as m4_1,Ot as m4_2,M as m4_3,S as m4_4,X as m4_5,Rt as m4_6,P as m4_7,me as m56_0,ce as m56_1,_e as m59_0,he as m59_1,ge as m69_0,be as m78_0,Ut as m81_0,x as m81_1,ve as m88_0,Ht as m96_0,O as m96_1};
+  `,m=`tile ${a&&`tile-${a}`}`;return r?n`<a class=${m} href=${r} data-tile=${t}>${l}</a>`:n`<div class=${m} data-tile=${t}>${l}</div>`}var G=400,U=200,Tt=t=>Math.floor(t/U)*U;function Oe(t){let e=H({from:0,to:G*2,width:0});return _(()=>{let s=0,o=()=>{s=0;let i=t.current.getBoundingClientRect(),l={from:Tt(-i.top-G),to:Tt(window.innerHeight-i.top+G)+U,width:Math.floor(i.width)},m=e.peek();(l.from!==m.from||l.to!==m.to||l.width!==m.width)&&(e.value=l)},a=()=>s||=requestAnimationFrame(o);o();let r=new ResizeObserver(a);return r.observe(t.current),r.observe(document.body),window.addEventListener("scroll",a,{passive:!0}),window.addEventListener("resize",a),()=>{r.disconnect(),cancelAnimationFrame(s),window.removeEventListener("scroll",a),window.removeEventListener("resize",a)}},[]),e}export{Te as m116_0,St as m117_0,Ee as m117_1,Me as m117_2,Ae as m122_0,k as m176_0,jt as m19_0,tt as m19_1,q as m22_0,Oe as m235_0,It as m25_0,Dt as m31_0,Vt as m35_0,Xt as m39_0,$t as m40_0,re as m40_1,ie as m40_2,ft as m40_3,dt as m40_4,pt as m40_5,ae as m40_6,ce as m42_0,me as m42_1,ue as m45_0,P as m4_0,Ot as m4_1,Rt as m4_2,M as m4_3,S as m4_4,Y as m4_5,Bt as m4_6,j as m4_7,fe as m57_0,de as m57_1,ve as m60_0,xe as m60_1,ye as m70_0,ke as m79_0,Wt as m82_0,x as m82_1,Se as m89_0,Jt as m97_0,R as m97_1};

@@ -2,13 +2,11 @@
 import { useMemo } from "preact/hooks";
 
 import { FailuresOf, NoFailures, totalsText } from "../components/failure-groups.js";
+import { FailurePeriod, periodOf } from "../components/failure-period.js";
 import { Page } from "../components/page.js";
-import { Segmented } from "../components/segmented.js";
-import { PERIODS, periodOf } from "../failure-periods.js";
 import { useTopic } from "../hooks.js";
 import { html } from "../html.js";
 import { takeData } from "../page-state.js";
-import { setQuery } from "../router.js";
 import { overview } from "../stores/overview.js";
 
 /** Failures of all builds in a period, by cause. */
@@ -18,17 +16,8 @@ export default function FailuresScreen({ query }) {
   const failed = overview.row("overview").value?.totals?.failed;
   const since = periodOf(query);
   const path = `/api/v1/failures?since=${since}`;
-  const tools = html`
-    <${Segmented}
-      label="Period"
-      hideLabel
-      options=${PERIODS}
-      value=${since}
-      onChange=${(chosen) => setQuery({ since: chosen === "24h" ? "" : chosen }, { push: true })}
-    />
-  `;
   return html`
-    <${Page} title="Failures" tools=${tools}>
+    <${Page} title="Failures" tools=${html`<${FailurePeriod} since=${since} />`}>
       <${FailuresOf}
         key=${path}
         path=${path}

@@ -5,11 +5,11 @@ import { BatchList } from "../batches.js";
 import { BATCH_TABLE } from "../components/batch-columns.js";
 import { Facts } from "../components/facts.js";
 import { FailuresOf, totalsText } from "../components/failure-groups.js";
+import { FailurePeriod, periodOf } from "../components/failure-period.js";
 import { BuildTable } from "../components/group-table.js";
 import { Page } from "../components/page.js";
 import { Panel } from "../components/panel.js";
 import { Problem } from "../components/problem.js";
-import { Segmented } from "../components/segmented.js";
 import { ErrorState, Skeleton } from "../components/states.js";
 import { Table } from "../components/table.js";
 import { Tile } from "../components/tile.js";
@@ -18,9 +18,8 @@ import { useResource, useTopic } from "../hooks.js";
 import { html } from "../html.js";
 import { takeData } from "../page-state.js";
 import { may } from "../rights.js";
-import { setQuery, to } from "../router.js";
+import { to } from "../router.js";
 import { overview } from "../stores/overview.js";
-import { PERIODS, periodOf } from "../failure-periods.js";
 
 const NEWEST = 20; // batches and builds
 
@@ -92,17 +91,9 @@ const Limits = ({ org }) => html`
 function Failures({ id, query, initial, version }) {
   const since = periodOf(query);
   const path = `/api/v1/failures?${new URLSearchParams({ org_id: id, since })}`;
-  const tools = html`
-    <${Segmented}
-      label="Period"
-      hideLabel
-      options=${PERIODS}
-      value=${since}
-      onChange=${(chosen) => setQuery({ since: chosen === "24h" ? "" : chosen }, { push: true })}
-    />
-  `;
+  const period = html`<${FailurePeriod} since=${since} />`;
   return html`
-    <${Panel} id="failures" className="org-failures" title="Failures" tools=${tools}>
+    <${Panel} id="failures" className="org-failures" title="Failures" tools=${period}>
       <${FailuresOf}
         key=${path}
         path=${path}
