@@ -1,4 +1,4 @@
-import{m239_0 as Wn,m239_1 as Kn,m239_2 as jn,m239_3 as Qt,m239_4 as Gn,m239_5 as Hn,m239_6 as A,m239_7 as zn,m239_8 as gt,m239_9 as Xn,m239_10 as W,m239_11 as $t}from"../main.js";import{m237_0 as lt,m237_1 as Vn,m237_2 as Yn,m237_3 as q,m237_4 as Qn,m237_5 as vt,m237_6 as Zn,m237_7 as K,m237_8 as rt,m237_9 as Jn,m237_10 as j,m237_11 as ts}from"../main.js";import{m6_0 as R,m6_1 as G,m6_2 as ss,m6_3 as os}from"../main.js";import{m46_0 as Zt}from"../main.js";import{m83_0 as Lt}from"../main.js";import{m113_0 as Jt,m113_1 as te,m113_2 as ee}from"../main.js";import{m144_0 as ds,m144_1 as I,m144_2 as U,m144_3 as ps,m144_4 as H,m144_5 as ne,m144_6 as mt,m144_7 as hs,m144_8 as z,m144_9 as gs,m144_10 as $s,m144_11 as D}from"../main.js";import{m151_0 as d}from"../main.js";var Bt=t=>t===null?"\u2013":`${Math.round(t*100)} %`;function se({name:t,installing:e,running:n,most:s,note:o}){let a=j(null);return K(()=>{[e,n,Math.max(0,s-e-n)].forEach((i,r)=>a.current.children[r].style.setProperty("flex-grow",i))}),d`
+import{m240_0 as In,m240_1 as Fn,m240_2 as Bn,m240_3 as Gt,m240_4 as Wn,m240_5 as Kn,m240_6 as N,m240_7 as jn,m240_8 as ft,m240_9 as Gn,m240_10 as B,m240_11 as dt}from"../main.js";import{m238_0 as ot,m238_1 as Xn,m238_2 as Un,m238_3 as H,m238_4 as Vn,m238_5 as Ht,m238_6 as qn,m238_7 as Z,m238_8 as at,m238_9 as Yn,m238_10 as J,m238_11 as Qn}from"../main.js";import{m6_0 as C,m6_1 as W,m6_2 as ts,m6_3 as es}from"../main.js";import{m46_0 as zt}from"../main.js";import{m83_0 as At}from"../main.js";import{m113_0 as Xt,m113_1 as Ut,m113_2 as Vt}from"../main.js";import{m145_0 as us,m145_1 as P,m145_2 as z,m145_3 as cs,m145_4 as K,m145_5 as qt,m145_6 as it,m145_7 as fs,m145_8 as j,m145_9 as ds,m145_10 as ps,m145_11 as D}from"../main.js";import{m152_0 as f}from"../main.js";var Rt=t=>t===null?"\u2013":`${Math.round(t*100)} %`;function Yt({name:t,installing:e,running:n,most:s,note:o}){let a=J(null);return Z(()=>{[e,n,Math.max(0,s-e-n)].forEach((i,l)=>a.current.children[l].style.setProperty("flex-grow",i))}),f`
     <div class="spent">
       <span class="spent-name">${t}</span>
       <span class="spent-bar" ref=${a} aria-hidden="true">
@@ -8,178 +8,174 @@ import{m239_0 as Wn,m239_1 as Kn,m239_2 as jn,m239_3 as Qt,m239_4 as Gn,m239_5 a
       </span>
       <span class="spent-note number">${o}</span>
     </div>
-  `}function oe({gain:t,where:e}){let{made:n,avoided:s,installing:o,running:a,saved:i,share:r,shareWithout:l}=t,u=n+s,m=o+(i??0),c=a+m;return d`
+  `}function Qt({gain:t,where:e}){let{made:n,avoided:s,installing:o,running:a,saved:i,share:l,shareWithout:r}=t,m=n+s,u=o+(i??0),c=a+u;return f`
     <div class="gain">
       <dl class="gain-figures">
         <div data-figure="installs made">
           <dt>Installs made</dt>
-          <dd class="number">${H(n)}</dd>
+          <dd class="number">${K(n)}</dd>
         </div>
         <div data-figure="installs avoided" class="is-yellow">
           <dt>Installs avoided</dt>
-          <dd class="number">${H(s)} <small>${u>0?Bt(s/u):""}</small></dd>
+          <dd class="number">${K(s)} <small>${m>0?Rt(s/m):""}</small></dd>
         </div>
         <div data-figure="device time saved">
           <dt>Device time saved</dt>
-          <dd class="number">${i===null?"\u2013":U(i)}</dd>
+          <dd class="number">${i===null?"\u2013":z(i)}</dd>
         </div>
       </dl>
       <div class="gain-bars">
         <p class="gain-where">Device time ${e}</p>
-        <${se}
+        <${Yt}
           name="With grouping"
           installing=${o}
           running=${a}
           most=${c}
-          note=${r===null?"nothing ran":`${Bt(r)} of it for installs`}
+          note=${l===null?"nothing ran":`${Rt(l)} of it for installs`}
         />
-        <${se}
+        <${Yt}
           name="One install per test"
-          installing=${m}
+          installing=${u}
           running=${a}
           most=${c}
-          note=${l===null?"no install measured":`it would be ${Bt(l)}`}
+          note=${r===null?"no install measured":`it would be ${Rt(r)}`}
         />
       </div>
     </div>
-  `}import{m183_0 as ae,m183_1 as Ts,m183_2 as Es,m183_3 as xs,m183_4 as dt,m183_5 as Os,m183_6 as Q,m183_7 as As,m183_8 as Rs}from"../main.js";import{m185_0 as ie,m185_1 as _t,m185_2 as Ps,m185_3 as Is,m185_4 as Ds,m185_5 as le,m185_6 as bt}from"../main.js";import{m209_0 as Z,m209_1 as re,m209_2 as Fs,m209_3 as Ws}from"../main.js";import{m224_0 as N}from"../main.js";import{m5_0 as zs,m5_1 as Xs,m5_2 as wt}from"../main.js";import{m7_0 as M,m7_1 as kt,m7_2 as Vs}from"../main.js";var Ve=new Set(["failed","timed_out","lost","error"]),me=new WeakMap;function T(t,e){let n=me.get(t);if(n)return n.over?n:{...n,run:n.started??(t.installs?e:n.from),to:Math.max(n.from,e)};let s=z(t.leased_at),o=z(t.started_at),a=z(t.finished_at),i={id:t.id,from:s,started:o,to:a,run:o??a,over:a!==null};return!t.installs&&i.over&&(i.run=s),!t.installs&&o!==null&&(i.started=s),me.set(t,i),i.over?i:T(t,e)}var J=t=>Ve.has(t.outcome);function Ft(t,e,n){let s=-1,o=1/0;return t.forEach((a,i)=>{let{from:r,to:l}=T(a,n),u=e<r?r-e:e>l?e-l:0;u<o&&([s,o]=[i,u])}),s}var ue=(t,e,n,s)=>Math.max(0,Math.min(e,s)-Math.max(t,n));function ce(t,e,n,s){let o={attempts:0,made:0,avoided:0,installing:0,running:0},a=new Map;for(let m of t){let c=T(m,s);if(c.to<e||c.from>n)continue;o.attempts+=1,o.running+=ue(c.run,c.to,e,n),a.has(m.group)||a.set(m.group,{seconds:0,installs:0,avoided:0});let h=a.get(m.group);m.installs?(o.made+=1,o.installing+=ue(c.from,c.run,e,n),m.install_seconds>0&&(h.seconds+=m.install_seconds,h.installs+=1)):(o.avoided+=1,h.avoided+=1)}let i=[...a.values()].reduce((m,c)=>({seconds:m.seconds+c.seconds,installs:m.installs+c.installs}),{seconds:0,installs:0}),r=i.installs>0?i.seconds/i.installs:null,l=r===null?null:[...a.values()].reduce((m,c)=>m+c.avoided*(c.installs>0?c.seconds/c.installs:r),0),u=o.installing+o.running;return{...o,saved:l,share:u>0?o.installing/u:null,shareWithout:u>0&&l!==null?(o.installing+l)/(u+l):null}}function fe(t,e,n,s){let o=new Map;for(let a of t){let i=T(a,s);if(i.to<e||i.from>n)continue;let r=`${a.org_id}
-${a.app_version_id}`,l=o.get(r)??{key:r,org:a.org_id,version:a.app_version_id,attempts:0,installs:0};l.attempts+=1,l.installs+=a.installs?1:0,o.set(r,l)}return[...o.values()].sort((a,i)=>i.attempts-a.attempts||(a.key<i.key?-1:1))}var Wt=30,Kt=7*86400,pe=6*3600,Ye=7*86400,Qe=.02,yt=(t,e,n)=>Math.min(n,Math.max(e,t)),Mt=class{length=A(900);end=A(null);live=Qt(()=>this.end.value===null);at(e){let n=this.length.value,s=this.end.value??e+n*Qe;return{from:s-n,to:s}}get query(){return{span:this.length.peek()===900?"":String(Math.round(this.length.peek())),to:this.end.peek()===null?"":String(Math.round(this.end.peek()))}}adopt(e){let[n,s]=[Number(e.get("span")),Number(e.get("to"))];this.length.value=n>0?yt(n,Wt,Kt):900,this.end.value=s>0?this.#t(s):null}move(e){let{to:n}=this.at(R.peek()),s=n+e;this.end.value=s>=R.peek()?null:this.#t(s)}lengthen(e){this.length.value=yt(e,Wt,Kt)}zoom(e,n=1){let{from:s,to:o}=this.at(R.peek()),a=yt((o-s)*e,Wt,Kt);if(this.end.peek()!==null){let i=s+(o-s)*n+a*(1-n);this.end.value=i>=R.peek()?null:this.#t(i)}this.length.value=a}reveal(e){let{from:n,to:s}=this.at(R.peek());e<n?this.move(e-n-(s-n)*.1):e>s&&this.move(e-s+(s-n)*.1)}#t(e){let n=R.peek();return yt(e,Math.min(n,n-Ye+this.length.peek()),n)}},de=[5,10,15,30,60,120,300,600,900,1800,3600,7200,14400,21600,43200,86400];function St({from:t,to:e},n,s=N(90)){let o=de.find(l=>l/(e-t)*n>=s)??de.at(-1),a=o<60?Ze:o<86400?tn:Je,i=[],r=new Date(t*1e3).getTimezoneOffset()*60;for(let l=Math.ceil((t-r)/o)*o+r;l<=e;l+=o)i.push({at:l,x:(l-t)/(e-t)*n,text:a.format(l*1e3)});return i}var Ze=new Intl.DateTimeFormat("en-GB",{hour:"2-digit",minute:"2-digit",second:"2-digit"}),Je=new Intl.DateTimeFormat("en-GB",{weekday:"short",day:"numeric"}),tn=new Intl.DateTimeFormat("en-GB",{hour:"2-digit",minute:"2-digit"});var v=N(26),x=N(18),st=(v-x)/2,en=N(46),nn=.16,jt=new Map;function sn(t,e){if(!jt.has(e)){let n=document.createElement("canvas");n.width=8,n.height=8;let s=n.getContext("2d");s.strokeStyle=e,s.lineWidth=2.6,s.beginPath();for(let o of[-8,0,8])s.moveTo(o-1,9),s.lineTo(o+9,-1);s.stroke(),jt.set(e,t.createPattern(n,"repeat"))}return jt.get(e)}function Tt(t,e,n,s,o,a){t.fillStyle=sn(t,e),t.fillRect(n,s,o,a),!(o<3)&&(t.strokeStyle=e,t.lineWidth=1,t.strokeRect(n+.5,s+.5,o-1,a-1))}function on(t,e,n,s){let o=M("bad");if(t.fillStyle=M("paper"),t.fillRect(e,n+x-6,s,2),t.fillStyle=o,t.fillRect(e,n+x-4,s,4),s<16)return;let a=e+s-13;t.fillRect(a,n,13,x),t.strokeStyle=M("paper"),t.lineWidth=2,t.beginPath(),t.moveTo(a+3.5,n+6),t.lineTo(a+9.5,n+12),t.moveTo(a+9.5,n+6),t.lineTo(a+3.5,n+12),t.stroke()}function an(t,e,n,s,o){t.save(),t.beginPath(),t.rect(n,s,o-4,x),t.clip(),t.fillStyle=M("on-build"),t.fillText(e,n+5,s+x/2+.5),t.restore()}function ln(t,e,n,s,o){let a=M(wt(e.org_id,e.app_version_id)),i=c=>(c-s.from)*s.scale,r=Math.max(-2,i(n.from)),l=Math.min(s.width+2,Math.max(r,i(n.run))),u=Math.min(s.width+2,Math.max(r+1.5,i(n.to)-(i(n.to)-r>3?1:0))),m=s.top+st;t.globalAlpha=o?nn:1,e.installs&&l>r&&Tt(t,a,r,m,Math.max(1.5,Math.min(l,u)-r),x),u>l&&(t.fillStyle=a,t.fillRect(l,m,u-l,x),e.outcome==="cancelled"?t.clearRect(l+1.5,m+1.5,Math.max(0,u-l-3),x-3):u-l>en&&an(t,e.test.slice(e.test.lastIndexOf("/")+1),l,J(e)?m-2:m,u-l-(J(e)?13:0))),J(e)&&on(t,r,m,u-r),t.globalAlpha=1}function rn(t){return t?.state==="offline"?{look:re(t),since:z(t.last_seen_at)}:t?.state==="paused"?{look:"paused",since:z(t.paused_at)}:null}var mn={lost:["bad","lost"],offline:["ink-2","offline"],paused:["warn","paused"]},un=72;function cn(t,e,{from:n,scale:s,width:o,top:a,now:i}){let r=Math.min(o,(i-n)*s),l=e.since===null?r-un:Math.max(0,(e.since-n)*s);if(r-l<2)return;let[u,m]=mn[e.look];t.save(),t.beginPath(),t.rect(l,a+st,r-l,x),t.clip(),t.strokeStyle=t.fillStyle=M(u),t.globalAlpha=e.look==="offline"?.35:.55,t.lineWidth=e.look==="paused"?3:1,t.beginPath();for(let h=l-x;h<r;h+=e.look==="offline"?14:9)t.moveTo(h,a+st+x),t.lineTo(e.look==="paused"?h:h+x,a+st);t.stroke(),t.globalAlpha=1;let c=t.measureText(m).width+8;r-l>c+8&&(t.clearRect(r-c-4,a+st,c,x),t.fillText(m,r-c,a+v/2+.5)),t.restore()}function fn(t,e,{from:n,scale:s,top:o}){t.fillStyle=M("tint-2");for(let[a,i]of e)t.fillRect((a-n)*s,o,(i-a)*s,v)}function he(t,{names:e,lane:n,stretch:s,width:o,now:a,lit:i,unknown:r}){let{from:l,to:u}=s,m=o/(u-l),c=e.length*v;t.clearRect(0,0,o,c),e.forEach((h,w)=>fn(t,r(h),{from:l,scale:m,top:w*v})),t.fillStyle=M("rule");for(let{x:h}of St(s,o))t.fillRect(Math.round(h),0,1,c);e.forEach((h,w)=>t.fillRect(0,(w+1)*v-1,o,1)),t.font=kt(11,550),t.textBaseline="middle",e.forEach((h,w)=>{let b=rn(Z.row(h).peek());b&&cn(t,b,{from:l,scale:m,width:o,top:w*v,now:a});for(let p of n(h)){let O=T(p,a);if(O.to<l||O.from>u)continue;let S=i!==null&&i!==`${p.org_id}
-${p.app_version_id}`;ln(t,p,O,{from:l,scale:m,width:o,top:w*v},S)}}),a<=u&&(t.fillStyle=M("ink"),t.fillRect(Math.round((a-l)*m),0,2,c))}function ge(t,{names:e,lane:n,step:s,stretch:o,width:a,now:i}){let{from:r,to:l}=o,u=a/(l-r),m=e.length*v;t.clearRect(0,0,a,m),t.fillStyle=M("rule");for(let{x:h}of St(o,a))t.fillRect(Math.round(h),0,1,m);e.forEach((h,w)=>t.fillRect(0,(w+1)*v-1,a,1));let c=Math.max(1.5,s*u-1);e.forEach((h,w)=>{let b=(w+1)*v-st;for(let p of n(h)){let O=(p.at-r)*u,S=p.install_seconds+p.run_seconds,E=Math.max(2,Math.min(1,S/s)*x),L=S>0?p.install_seconds/S*E:0;t.fillStyle=M("go"),t.fillRect(O,b-E+L,c,E-L),L>1&&Tt(t,M("go"),O,b-E,c,L),p.failed>0&&(t.fillStyle=M("bad"),t.fillRect(O,b+1,c,Math.max(2,p.failed/p.attempts*st)))}}),i<=l&&(t.fillStyle=M("ink"),t.fillRect(Math.round((i-r)*u),0,2,m))}function Et(t,{stretch:e,width:n,height:s,now:o}){t.clearRect(0,0,n,s),t.font=kt(11),t.textBaseline="middle";let a=(o-e.from)/(e.to-e.from)*n;for(let{x:l,text:u}of St(e,n)){if(o<=e.to&&Math.abs(l-a)<N(34))continue;t.fillStyle=M("ink-2");let m=t.measureText(u).width/2;l>m&&l<n-m&&t.fillText(u,l-m,s/2)}if(o>e.to)return;let i=N(15),r=Math.min(n-i*2,Math.max(0,a-i));t.fillStyle=M("ink"),t.fillRect(r,3,i*2,s-6),t.fillStyle=M("paper"),t.font=kt(11,650),t.fillText("now",r+i-t.measureText("now").width/2,s/2)}import{m235_0 as xt}from"../shared.js";import{m25_0 as tt}from"../shared.js";import{m62_0 as ot}from"../main.js";import{m88_0 as V}from"../main.js";import{m48_0 as ut,m48_1 as wo}from"../main.js";import{m114_0 as Mo,m114_1 as So,m114_2 as $e}from"../main.js";import{m120_0 as Ot}from"../main.js";var ve=N(288);function _e(t){return t.finished_at===null?["running",$e[t.phase]??t.phase??"running","running"]:t.outcome==="passed"?["done","passed","done"]:J(t)?["failed",(t.outcome??"failed").replace("_"," "),"failed"]:["cancelled",t.outcome??"ended","cancelled"]}var Gt=({row:t})=>{let[e,n,s]=_e(t);return d`
+  `}import{m184_0 as Zt,m184_1 as ys,m184_2 as Ms,m184_3 as Ss,m184_4 as mt,m184_5 as Ts,m184_6 as X,m184_7 as Es,m184_8 as Os}from"../main.js";import{m5_0 as Rs,m5_1 as Ns,m5_2 as pt}from"../main.js";import{m7_0 as M,m7_1 as ht,m7_2 as Ps}from"../main.js";import{m210_0 as q,m210_1 as Jt,m210_2 as Fs,m210_3 as Bs}from"../main.js";import{m225_0 as L}from"../main.js";var ze=new Set(["failed","timed_out","lost","error"]),te=new WeakMap;function T(t,e){let n=te.get(t);if(n)return n.over?n:{...n,run:n.started??(t.installs?e:n.from),to:Math.max(n.from,e)};let s=j(t.leased_at),o=j(t.started_at),a=j(t.finished_at),i={id:t.id,from:s,started:o,to:a,run:o??a,over:a!==null};return!t.installs&&i.over&&(i.run=s),!t.installs&&o!==null&&(i.started=s),te.set(t,i),i.over?i:T(t,e)}var Y=t=>ze.has(t.outcome);function Nt(t,e,n){let s=-1,o=1/0;return t.forEach((a,i)=>{let{from:l,to:r}=T(a,n),m=e<l?l-e:e>r?e-r:0;m<o&&([s,o]=[i,m])}),s}var ee=(t,e,n,s)=>Math.max(0,Math.min(e,s)-Math.max(t,n));function ne(t,e,n,s){let o={attempts:0,made:0,avoided:0,installing:0,running:0},a=new Map;for(let u of t){let c=T(u,s);if(c.to<e||c.from>n)continue;o.attempts+=1,o.running+=ee(c.run,c.to,e,n),a.has(u.group)||a.set(u.group,{seconds:0,installs:0,avoided:0});let p=a.get(u.group);u.installs?(o.made+=1,o.installing+=ee(c.from,c.run,e,n),u.install_seconds>0&&(p.seconds+=u.install_seconds,p.installs+=1)):(o.avoided+=1,p.avoided+=1)}let i=[...a.values()].reduce((u,c)=>({seconds:u.seconds+c.seconds,installs:u.installs+c.installs}),{seconds:0,installs:0}),l=i.installs>0?i.seconds/i.installs:null,r=l===null?null:[...a.values()].reduce((u,c)=>u+c.avoided*(c.installs>0?c.seconds/c.installs:l),0),m=o.installing+o.running;return{...o,saved:r,share:m>0?o.installing/m:null,shareWithout:m>0&&r!==null?(o.installing+r)/(m+r):null}}function se(t,e,n,s){let o=new Map;for(let a of t){let i=T(a,s);if(i.to<e||i.from>n)continue;let l=`${a.org_id}
+${a.app_version_id}`,r=o.get(l)??{key:l,org:a.org_id,version:a.app_version_id,attempts:0,installs:0};r.attempts+=1,r.installs+=a.installs?1:0,o.set(l,r)}return[...o.values()].sort((a,i)=>i.attempts-a.attempts||(a.key<i.key?-1:1))}var Ct=30,Lt=7*86400,ae=6*3600,Xe=7*86400,Ue=.02,gt=(t,e,n)=>Math.min(n,Math.max(e,t)),$t=class{length=N(900);end=N(null);live=Gt(()=>this.end.value===null);at(e){let n=this.length.value,s=this.end.value??e+n*Ue;return{from:s-n,to:s}}get query(){return{span:this.length.peek()===900?"":String(Math.round(this.length.peek())),to:this.end.peek()===null?"":String(Math.round(this.end.peek()))}}adopt(e){let[n,s]=[Number(e.get("span")),Number(e.get("to"))];this.length.value=n>0?gt(n,Ct,Lt):900,this.end.value=s>0?this.#t(s):null}move(e){let{to:n}=this.at(C.peek()),s=n+e;this.end.value=s>=C.peek()?null:this.#t(s)}lengthen(e){this.length.value=gt(e,Ct,Lt)}zoom(e,n=1){let{from:s,to:o}=this.at(C.peek()),a=gt((o-s)*e,Ct,Lt);if(this.end.peek()!==null){let i=s+(o-s)*n+a*(1-n);this.end.value=i>=C.peek()?null:this.#t(i)}this.length.value=a}reveal(e){let{from:n,to:s}=this.at(C.peek());e<n?this.move(e-n-(s-n)*.1):e>s&&this.move(e-s+(s-n)*.1)}#t(e){let n=C.peek();return gt(e,Math.min(n,n-Xe+this.length.peek()),n)}},oe=[5,10,15,30,60,120,300,600,900,1800,3600,7200,14400,21600,43200,86400];function vt({from:t,to:e},n,s=L(90)){let o=oe.find(r=>r/(e-t)*n>=s)??oe.at(-1),a=o<60?Ve:o<86400?Ye:qe,i=[],l=new Date(t*1e3).getTimezoneOffset()*60;for(let r=Math.ceil((t-l)/o)*o+l;r<=e;r+=o)i.push({at:r,x:(r-t)/(e-t)*n,text:a.format(r*1e3)});return i}var Ve=new Intl.DateTimeFormat("en-GB",{hour:"2-digit",minute:"2-digit",second:"2-digit"}),qe=new Intl.DateTimeFormat("en-GB",{weekday:"short",day:"numeric"}),Ye=new Intl.DateTimeFormat("en-GB",{hour:"2-digit",minute:"2-digit"});var v=L(26),x=L(18),tt=(v-x)/2,Qe=L(46),Ze=.16,Pt=new Map;function Je(t,e){if(!Pt.has(e)){let n=document.createElement("canvas");n.width=8,n.height=8;let s=n.getContext("2d");s.strokeStyle=e,s.lineWidth=2.6,s.beginPath();for(let o of[-8,0,8])s.moveTo(o-1,9),s.lineTo(o+9,-1);s.stroke(),Pt.set(e,t.createPattern(n,"repeat"))}return Pt.get(e)}function _t(t,e,n,s,o,a){t.fillStyle=Je(t,e),t.fillRect(n,s,o,a),!(o<3)&&(t.strokeStyle=e,t.lineWidth=1,t.strokeRect(n+.5,s+.5,o-1,a-1))}function tn(t,e,n,s){let o=M("bad");if(t.fillStyle=M("paper"),t.fillRect(e,n+x-6,s,2),t.fillStyle=o,t.fillRect(e,n+x-4,s,4),s<16)return;let a=e+s-13;t.fillRect(a,n,13,x),t.strokeStyle=M("paper"),t.lineWidth=2,t.beginPath(),t.moveTo(a+3.5,n+6),t.lineTo(a+9.5,n+12),t.moveTo(a+9.5,n+6),t.lineTo(a+3.5,n+12),t.stroke()}function en(t,e,n,s,o){t.save(),t.beginPath(),t.rect(n,s,o-4,x),t.clip(),t.fillStyle=M("on-build"),t.fillText(e,n+5,s+x/2+.5),t.restore()}function nn(t,e,n,s,o){let a=M(pt(e.org_id,e.app_version_id)),i=c=>(c-s.from)*s.scale,l=Math.max(-2,i(n.from)),r=Math.min(s.width+2,Math.max(l,i(n.run))),m=Math.min(s.width+2,Math.max(l+1.5,i(n.to)-(i(n.to)-l>3?1:0))),u=s.top+tt;t.globalAlpha=o?Ze:1,e.installs&&r>l&&_t(t,a,l,u,Math.max(1.5,Math.min(r,m)-l),x),m>r&&(t.fillStyle=a,t.fillRect(r,u,m-r,x),e.outcome==="cancelled"?t.clearRect(r+1.5,u+1.5,Math.max(0,m-r-3),x-3):m-r>Qe&&en(t,e.test.slice(e.test.lastIndexOf("/")+1),r,Y(e)?u-2:u,m-r-(Y(e)?13:0))),Y(e)&&tn(t,l,u,m-l),t.globalAlpha=1}function sn(t){return t?.state==="offline"?{look:Jt(t),since:j(t.last_seen_at)}:t?.state==="paused"?{look:"paused",since:j(t.paused_at)}:null}var on={lost:["bad","lost"],offline:["ink-2","offline"],paused:["warn","paused"]},an=72;function ln(t,e,{from:n,scale:s,width:o,top:a,now:i}){let l=Math.min(o,(i-n)*s),r=e.since===null?l-an:Math.max(0,(e.since-n)*s);if(l-r<2)return;let[m,u]=on[e.look];t.save(),t.beginPath(),t.rect(r,a+tt,l-r,x),t.clip(),t.strokeStyle=t.fillStyle=M(m),t.globalAlpha=e.look==="offline"?.35:.55,t.lineWidth=e.look==="paused"?3:1,t.beginPath();for(let p=r-x;p<l;p+=e.look==="offline"?14:9)t.moveTo(p,a+tt+x),t.lineTo(e.look==="paused"?p:p+x,a+tt);t.stroke(),t.globalAlpha=1;let c=t.measureText(u).width+8;l-r>c+8&&(t.clearRect(l-c-4,a+tt,c,x),t.fillText(u,l-c,a+v/2+.5)),t.restore()}function rn(t,e,{from:n,scale:s,top:o}){t.fillStyle=M("tint-2");for(let[a,i]of e)t.fillRect((a-n)*s,o,(i-a)*s,v)}function ie(t,{names:e,lane:n,stretch:s,width:o,now:a,lit:i,unknown:l}){let{from:r,to:m}=s,u=o/(m-r),c=e.length*v;t.clearRect(0,0,o,c),e.forEach((p,h)=>rn(t,l(p),{from:r,scale:u,top:h*v})),t.fillStyle=M("rule");for(let{x:p}of vt(s,o))t.fillRect(Math.round(p),0,1,c);e.forEach((p,h)=>t.fillRect(0,(h+1)*v-1,o,1)),t.font=ht(11,550),t.textBaseline="middle",e.forEach((p,h)=>{let b=sn(q.row(p).peek());b&&ln(t,b,{from:r,scale:u,width:o,top:h*v,now:a});for(let w of n(p)){let S=T(w,a);if(S.to<r||S.from>m)continue;let y=i!==null&&i!==`${w.org_id}
+${w.app_version_id}`;nn(t,w,S,{from:r,scale:u,width:o,top:h*v},y)}}),a<=m&&(t.fillStyle=M("ink"),t.fillRect(Math.round((a-r)*u),0,2,c))}function le(t,{names:e,lane:n,step:s,stretch:o,width:a,now:i}){let{from:l,to:r}=o,m=a/(r-l),u=e.length*v;t.clearRect(0,0,a,u),t.fillStyle=M("rule");for(let{x:p}of vt(o,a))t.fillRect(Math.round(p),0,1,u);e.forEach((p,h)=>t.fillRect(0,(h+1)*v-1,a,1));let c=Math.max(1.5,s*m-1);e.forEach((p,h)=>{let b=(h+1)*v-tt;for(let w of n(p)){let S=(w.at-l)*m,y=w.install_seconds+w.run_seconds,O=Math.max(2,Math.min(1,y/s)*x),A=y>0?w.install_seconds/y*O:0;t.fillStyle=M("go"),t.fillRect(S,b-O+A,c,O-A),A>1&&_t(t,M("go"),S,b-O,c,A),w.failed>0&&(t.fillStyle=M("bad"),t.fillRect(S,b+1,c,Math.max(2,w.failed/w.attempts*tt)))}}),i<=r&&(t.fillStyle=M("ink"),t.fillRect(Math.round((i-l)*m),0,2,u))}function re(t,{stretch:e,width:n,height:s,now:o}){t.clearRect(0,0,n,s),t.font=ht(11),t.textBaseline="middle";let a=(o-e.from)/(e.to-e.from)*n;for(let{x:r,text:m}of vt(e,n)){if(o<=e.to&&Math.abs(r-a)<L(34))continue;t.fillStyle=M("ink-2");let u=t.measureText(m).width/2;r>u&&r<n-u&&t.fillText(m,r-u,s/2)}if(o>e.to)return;let i=L(15),l=Math.min(n-i*2,Math.max(0,a-i));t.fillStyle=M("ink"),t.fillRect(l,3,i*2,s-6),t.fillStyle=M("paper"),t.font=ht(11,650),t.fillText("now",l+i-t.measureText("now").width/2,s/2)}import{m88_0 as U}from"../main.js";import{m48_0 as lt,m48_1 as io}from"../main.js";import{m62_0 as et}from"../main.js";import{m114_0 as co,m114_1 as fo,m114_2 as me}from"../main.js";import{m120_0 as bt}from"../main.js";var ue=L(288);function ce(t){return t.finished_at===null?["running",me[t.phase]??t.phase??"running","running"]:t.outcome==="passed"?["done","passed","done"]:Y(t)?["failed",(t.outcome??"failed").replace("_"," "),"failed"]:["cancelled",t.outcome??"ended","cancelled"]}var Dt=({row:t})=>{let[e,n,s]=ce(t);return f`
     <span class=${`state state-${s}`}>
-      <${ot} name=${e} />
+      <${et} name=${e} />
       <span>${n}</span>
     </span>
-  `};function dn(t,e){let n=t.finished_at===null&&t.started_at===null,s=t.installs?`${n?"installing for":"installed"} ${mt(e.run-e.from)}`:"no install: the build was on the device",o=e.to>e.run&&(t.started_at!==null||!t.installs),a=e.over?mt(e.to-e.run):U(e.to-e.run);return[s,o?`${t.finished_at===null?"runs for":"ran"} ${a}`:null]}var be=(t,e)=>[`${t.agent}: ${t.test}`,`build ${t.app_version_id} of ${t.org_id}`,_e(t)[1],t.installs?"with an install":"without an install",`at ${D(t.leased_at)}`,...t.finished_at===null&&e?["still running"]:[]].join(", ");function we({row:t,times:e,left:n,top:s,width:o}){let[a,i]=dn(t,e);return d`
-    <${V}
+  `};function mn(t,e){let n=t.finished_at===null&&t.started_at===null,s=t.installs?`${n?"installing for":"installed"} ${it(e.run-e.from)}`:"no install: the build was on the device",o=e.to>e.run&&(t.started_at!==null||!t.installs),a=e.over?it(e.to-e.run):z(e.to-e.run);return[s,o?`${t.finished_at===null?"runs for":"ran"} ${a}`:null]}var fe=(t,e)=>[`${t.agent}: ${t.test}`,`build ${t.app_version_id} of ${t.org_id}`,ce(t)[1],t.installs?"with an install":"without an install",`at ${D(t.leased_at)}`,...t.finished_at===null&&e?["still running"]:[]].join(", ");function de({row:t,times:e,left:n,top:s,width:o}){let[a,i]=mn(t,e);return f`
+    <${U}
       className="map-card"
-      left=${Math.max(0,Math.min(n,o-ve))}
+      left=${Math.max(0,Math.min(n,o-ue))}
       top=${s}
-      width=${Math.min(ve,o)}
+      width=${Math.min(ue,o)}
       aria-hidden="true"
     >
       <span class="card-head">
-        <${Ot} test=${t.test} />
-        <${Gt} row=${t} />
+        <${bt} test=${t.test} />
+        <${Dt} row=${t} />
       </span>
       <span class="card-build">
-        <${ut} org=${t.org_id} version=${t.app_version_id} />
+        <${lt} org=${t.org_id} version=${t.app_version_id} />
       </span>
       <span>${a}</span>
-      ${i&&d`<span>${i}</span>`}
+      ${i&&f`<span>${i}</span>`}
       <span class="card-labels">
         ${t.agent}, from ${D(t.leased_at)}
         ${t.simulated?", simulated":""}
       </span>
     <//>
-  `}var ke=N(28),pn=.0015,hn=120;function gn(t,e){let n=W(G());$t(()=>{R.value,n.value=G()});let s=gt(()=>t.live.value&&e/t.length.value>3).value;return q(()=>{if(!s||matchMedia("(prefers-reduced-motion: reduce)").matches)return;let o=setInterval(()=>document.hidden||(n.value=G()),hn);return()=>clearInterval(o)},[s]),n}function $n(t,e){q(()=>{let n=t.current,s=null,l=[["pointerdown",u=>{u.button===0&&(s={x:u.clientX,moved:!1})}],["pointermove",u=>{if(!s||u.buttons===0)return;let m=u.clientX-s.x;!s.moved&&Math.abs(m)<4||(s.moved||n.setPointerCapture(u.pointerId),s={x:u.clientX,moved:!0},e.move(-m/n.clientWidth*e.length.peek()))}],["click",u=>{s?.moved&&u.stopImmediatePropagation(),s=null},!0],["wheel",u=>{let m=u.deltaX||(u.shiftKey?u.deltaY:0);if(u.ctrlKey||u.metaKey){let{left:c,width:h}=n.getBoundingClientRect();e.zoom(Math.exp(u.deltaY*pn),(u.clientX-c)/h)}else if(m)e.move(m/n.clientWidth*e.length.peek());else return;u.preventDefault()}]];for(let[u,m,c]of l)n.addEventListener(u,m,{capture:c,passive:!1});return()=>l.forEach(([u,m,c])=>n.removeEventListener(u,m,{capture:c}))},[e])}function vn({name:t}){let e=Z.row(t).value;if(!e||["busy","idle"].includes(e.state))return null;let n=e.lost?"lost":e.state;return d`
+  `}import{m186_0 as pe,m186_1 as he,m186_2 as Oo,m186_3 as xo,m186_4 as Ao,m186_5 as ge,m186_6 as $e}from"../main.js";import{m236_0 as ve}from"../shared.js";import{m25_0 as ut}from"../shared.js";var _e=L(28);function un({name:t}){let e=q.row(t).value;if(!e||["busy","idle"].includes(e.state))return null;let n=e.lost?"lost":e.state;return f`
     <span class=${`lane-state state state-${n}`} title=${n}>
-      <${ot} name=${e.state} />
+      <${et} name=${e.state} />
       <span class="unseen">${n}</span>
     </span>
-  `}var Ht=({names:t,first:e,last:n})=>d`
-  <div class="lane-names" id="lanes-list" data-list onFocusIn=${le} role="list" aria-label="Agents">
-    ${t.slice(e,n).map((s,o)=>d`
-        <${V} key=${s} role="listitem" className="lane-name" top=${(e+o)*v} height=${v}>
-          <a href=${Q("agent",{name:s})} data-row=${`lane/${s}`} tabindex="-1" title=${s}>${s}</a>
-          <${vn} name=${s} />
+  `}var cn=({names:t,first:e,last:n})=>f`
+  <div class="lane-names" id="lanes-list" data-list onFocusIn=${ge} role="list" aria-label="Agents">
+    ${t.slice(e,n).map((s,o)=>f`
+        <${U} key=${s} role="listitem" className="lane-name" top=${(e+o)*v} height=${v}>
+          <a href=${X("agent",{name:s})} data-row=${`lane/${s}`} tabindex="-1" title=${s}>${s}</a>
+          <${un} name=${s} />
         <//>
       `)}
   </div>
-`;function ye({names:t,record:e,stretch:n,lit:s}){let o=j(null),a=j(null),i=xt(o).value,r=W(0),l=W(null),u=vt();K(()=>{let f=new ResizeObserver(([$])=>r.value=Math.floor($.contentRect.width));return f.observe(a.current),()=>f.disconnect()},[]),$n(a,n);let m=r.value,c=gn(n,m).value,h=Math.min(t.length,Math.max(0,Math.floor(i.from/v))),w=Math.min(t.length,Math.max(h,Math.ceil(i.to/v))),b=t.slice(h,w),p=n.at(c),O=e.version.value;q(()=>e.want(b,t,n.at(G())),[h,w,t,Math.round(p.from/5),n.length.value,e.error.value===null]);let S=lt(f=>he(f,{names:b,lane:$=>e.lane($),stretch:p,width:m,now:c,lit:s,unknown:$=>e.unknown($,t,p)}),[h,w,t,p.from,p.to,m,c,s,O]),E=lt(f=>Et(f,{stretch:p,width:m,height:ke,now:c}),[p.from,p.to,m,c]),L=_t(o.current);K(()=>{o.current.style.setProperty("height",`${t.length*v}px`),bt(o.current.querySelector("[data-list]"),L)});let et=f=>f&&e.lane(t[f.lane]??"").find($=>$.id===f.id),Y=f=>(f-p.from)/(p.to-p.from)*m,C=f=>{let $=a.current.getBoundingClientRect(),k=Math.floor((f.clientY-$.top)/v),_=p.from+(f.clientX-$.left)/m*(p.to-p.from),P=e.lane(t[k]??""),X=P[Ft(P,_,c)];if(!X)return null;let Vt=T(X,c),[qe,Ue]=[Y(Vt.from),Y(Vt.to)],Yt=f.clientX-$.left;return Yt>=qe-3&&Yt<=Ue+3?{lane:k,id:X.id}:null},ft=(f,$)=>{let k=et(f);if(!k)return;let _=Q("job",{id:k.job_id});$.metaKey||$.ctrlKey?window.open(_,"_blank","noopener"):ae(_)},it=(f,$)=>{if(!$)return;l.value={lane:f,id:$.id};let k=T($,c);(k.to<p.from||k.from>p.to)&&n.reveal(k.from);let _=o.current.getBoundingClientRect().top+f*v;_<110?window.scrollBy({top:_-110}):_+v>window.innerHeight-80&&window.scrollBy({top:_+v-window.innerHeight+80})},ht=(f,$,k)=>{for(let _=f;_>=0&&_<t.length;_+=$){let P=e.lane(t[_]),X=P[Ft(P,k,c)];if(X)return it(_,X)}},B=f=>{if(f.ctrlKey||f.metaKey||f.altKey)return;let $=l.peek(),k=et($);if(f.key==="Enter"&&k)ft($,f);else if(f.key==="Escape"&&$)l.value=null;else if(f.key.startsWith("Arrow")&&!k)ht(h>0?h+16:0,1,p.to);else if(f.key==="ArrowDown"||f.key==="ArrowUp"){let _=f.key==="ArrowDown"?1:-1;ht($.lane+_,_,Math.max(T(k,c).from,p.from))}else if(f.key==="ArrowLeft"||f.key==="ArrowRight"){let _=e.lane(t[$.lane]);it($.lane,_[_.indexOf(k)+(f.key==="ArrowRight"?1:-1)])}else if(f.key==="Home"||f.key==="End"){let _=e.lane(t[$?.lane??0]);it($?.lane??0,f.key==="End"?_.at(-1):_.find(P=>T(P,c).to>=p.from))}else return;f.preventDefault(),f.stopPropagation()},F=et(l.value),nt=F&&T(F,c),g=F&&nt.to>=p.from&&nt.from<=p.to,y=F&&Math.max(0,Y(nt.from));return d`
+`;function wt(t){let e=J(null),n=J(null),s=ve(e).value,o=B(0);Z(()=>{let r=new ResizeObserver(([m])=>o.value=Math.floor(m.contentRect.width));return r.observe(n.current),()=>r.disconnect()},[]);let a=he(e.current);Z(()=>{e.current.style.setProperty("height",`${t.length*v}px`),$e(e.current.querySelector("[data-list]"),a)});let i=Math.min(t.length,Math.max(0,Math.floor(s.from/v))),l=Math.min(t.length,Math.max(i,Math.ceil(s.to/v)));return{box:e,tracks:n,width:o.value,first:i,last:l,near:t.slice(i,l)}}function kt({label:t,className:e="",names:n,lanes:s,shown:o,moment:a,draw:i,on:l,named:r,words:m,children:u}){let{box:c,tracks:p,width:h,first:b,last:w,near:S}=s,y=Ht(),O=ot(A=>re(A,{stretch:o,width:h,height:_e,now:a}),[o.from,o.to,h,a]);return f`
     <div class="timeline-head">
       <span class="quiet">Agent</span>
-      <${tt} width=${m} height=${ke} draw=${E} />
+      <${ut} width=${h} height=${_e} draw=${O} />
     </div>
-    <div class="lanes" ref=${o}>
-      <${Ht} names=${t} first=${h} last=${w} />
+    <div class="lanes" ref=${c}>
+      <${cn} names=${n} first=${b} last=${w} />
       <div
-        class="lane-tracks"
-        ref=${a}
+        class=${`lane-tracks ${e}`}
+        ref=${p}
         role="listbox"
         tabindex="0"
-        aria-label="Attempts by agent"
-        aria-activedescendant=${u}
-        onPointerMove=${f=>l.value=f.buttons?null:C(f)}
-        onPointerLeave=${()=>l.value=null}
-        onClick=${f=>ft(C(f),f)}
-        onKeyDown=${B}
-        onBlur=${()=>l.value=null}
+        aria-label=${t}
+        aria-activedescendant=${y}
+        ...${l}
       >
-        <${V} className="lane-picture" top=${h*v} height=${b.length*v}>
-          <${tt} width=${m} height=${b.length*v} draw=${S} />
+        <${U} className="lane-picture" top=${b*v} height=${S.length*v}>
+          <${ut} width=${h} height=${S.length*v} draw=${i} />
         <//>
-        <span id=${u} role="option" class="unseen" aria-selected=${F?"true":"false"}>
-          ${F?be(F,c):"Use the arrow keys to move between attempts"}
+        <span id=${y} role="option" class="unseen" aria-selected=${r?"true":"false"}>
+          ${m}
         </span>
-        ${g&&d`
-            <${V}
-              className="map-mark"
-              left=${y-2}
-              top=${l.value.lane*v+2}
-              width=${Math.min(m,Y(nt.to))-y+4}
-              height=${v-4}
-            />
-            <${we}
-              row=${F}
-              times=${nt}
-              left=${y}
-              top=${(l.value.lane+1)*v+4}
-              width=${m}
-            />
-          `}
+        ${u}
       </div>
     </div>
-  `}import{m2_0 as na,m2_1 as At,m2_2 as sa,m2_3 as oa}from"../main.js";var Me=6e4,_n=200,Se=t=>new Date(t*1e3).toISOString();function Nt(t){let e=l=>t.reduce((u,m)=>u+m[l],0),[n,s]=[e("installs"),e("installs_avoided")],[o,a]=[e("install_seconds"),e("run_seconds")],i=n>0?s*o/n:null,r=o+a;return{attempts:e("attempts"),failed:e("failed"),made:n,avoided:s,installing:o,running:a,saved:i,share:r>0?o/r:null,shareWithout:r>0&&i!==null?(o+i)/(r+i):null}}function bn(t){let e=new Map;for(let n of t)e.has(n.agent)||e.set(n.agent,[]),e.get(n.agent).push(n);return e}var Rt=class{#t=new AbortController;#n=0;#s="";data=A(null);error=A(null);want({from:e,to:n},s,o){let a=`${Math.round(e/60)} ${s?"live":Math.round(n/60)} ${o?.join(`
-`)}`;a!==this.#s&&(this.#s=a,clearTimeout(this.#n),this.#n=setTimeout(()=>this.#e(e,s?null:n,o),_n))}stop(){clearTimeout(this.#n),this.#t.abort()}again(){this.#s="",this.error.value=null}async#e(e,n,s){this.#t.abort(),this.#t=new AbortController;let o=n??Date.now()/1e3,a=new URLSearchParams([["from",Se(Math.max(e,o-7*86400+1))],["to",Se(o)],...(s??[]).map(i=>["agent",i])]);try{let{step:i,parts:r}=await At(`/api/v1/timeline/parts?${a}`,{signal:this.#t.signal});this.data.value={step:i,parts:r,lanes:bn(r)},this.error.value=null}catch(i){if(i.name==="AbortError")return;this.error.value=i}n===null&&(this.#n=setTimeout(()=>this.#e(e+Me/1e3,null,s),Me))}};var wn="Use the arrow keys to move between parts",Te=28,Ee=264,xe=100;function Oe(t,e){let n=ne(Math.min(1,(t.install_seconds+t.run_seconds)/e));return[`${D(t.at*1e3)} to ${D((t.at+e)*1e3)}`,`${I(t.attempts,"test")}, ${H(t.failed)} failed`,`${I(t.installs,"install")}, ${H(t.installs_avoided)} avoided`,`busy ${n}: installs ${U(t.install_seconds)}, tests ${U(t.run_seconds)}`]}var kn=({part:t,step:e,left:n,top:s,width:o})=>d`
-  <${V}
+  `}var fn=.0015,dn=120;function pn(t,e){let n=B(W());dt(()=>{C.value,n.value=W()});let s=ft(()=>t.live.value&&e/t.length.value>3).value;return H(()=>{if(!s||matchMedia("(prefers-reduced-motion: reduce)").matches)return;let o=setInterval(()=>document.hidden||(n.value=W()),dn);return()=>clearInterval(o)},[s]),n}function hn(t,e){H(()=>{let n=t.current,s=null,r=[["pointerdown",m=>{m.button===0&&(s={x:m.clientX,moved:!1})}],["pointermove",m=>{if(!s||m.buttons===0)return;let u=m.clientX-s.x;!s.moved&&Math.abs(u)<4||(s.moved||n.setPointerCapture(m.pointerId),s={x:m.clientX,moved:!0},e.move(-u/n.clientWidth*e.length.peek()))}],["click",m=>{s?.moved&&m.stopImmediatePropagation(),s=null},!0],["wheel",m=>{let u=m.deltaX||(m.shiftKey?m.deltaY:0);if(m.ctrlKey||m.metaKey){let{left:c,width:p}=n.getBoundingClientRect();e.zoom(Math.exp(m.deltaY*fn),(m.clientX-c)/p)}else if(u)e.move(u/n.clientWidth*e.length.peek());else return;m.preventDefault()}]];for(let[m,u,c]of r)n.addEventListener(m,u,{capture:c,passive:!1});return()=>r.forEach(([m,u,c])=>n.removeEventListener(m,u,{capture:c}))},[e])}function be({names:t,record:e,stretch:n,lit:s}){let o=wt(t),{box:a,tracks:i,width:l,first:r,last:m,near:u}=o,c=B(null);hn(i,n);let p=pn(n,l).value,h=n.at(p),b=e.version.value;H(()=>e.want(u,t,n.at(W())),[r,m,t,Math.round(h.from/5),n.length.value,e.error.value===null]);let w=ot(d=>ie(d,{names:u,lane:$=>e.lane($),stretch:h,width:l,now:p,lit:s,unknown:$=>e.unknown($,t,h)}),[r,m,t,h.from,h.to,l,p,s,b]),S=d=>d&&e.lane(t[d.lane]??"").find($=>$.id===d.id),y=d=>(d-h.from)/(h.to-h.from)*l,O=d=>{let $=i.current.getBoundingClientRect(),k=Math.floor((d.clientY-$.top)/v),_=h.from+(d.clientX-$.left)/l*(h.to-h.from),F=e.lane(t[k]??""),st=F[Nt(F,_,p)];if(!st)return null;let Kt=T(st,p),[Ge,He]=[y(Kt.from),y(Kt.to)],jt=d.clientX-$.left;return jt>=Ge-3&&jt<=He+3?{lane:k,id:st.id}:null},A=(d,$)=>{let k=S(d);if(!k)return;let _=X("job",{id:k.job_id});$.metaKey||$.ctrlKey?window.open(_,"_blank","noopener"):Zt(_)},Q=(d,$)=>{if(!$)return;c.value={lane:d,id:$.id};let k=T($,p);(k.to<h.from||k.from>h.to)&&n.reveal(k.from);let _=a.current.getBoundingClientRect().top+d*v;_<110?window.scrollBy({top:_-110}):_+v>window.innerHeight-80&&window.scrollBy({top:_+v-window.innerHeight+80})},R=(d,$,k)=>{for(let _=d;_>=0&&_<t.length;_+=$){let F=e.lane(t[_]),st=F[Nt(F,k,p)];if(st)return Q(_,st)}},V=d=>{if(d.ctrlKey||d.metaKey||d.altKey)return;let $=c.peek(),k=S($);if(d.key==="Enter"&&k)A($,d);else if(d.key==="Escape"&&$)c.value=null;else if(d.key.startsWith("Arrow")&&!k)R(r>0?r+16:0,1,h.to);else if(d.key==="ArrowDown"||d.key==="ArrowUp"){let _=d.key==="ArrowDown"?1:-1;R($.lane+_,_,Math.max(T(k,p).from,h.from))}else if(d.key==="ArrowLeft"||d.key==="ArrowRight"){let _=e.lane(t[$.lane]);Q($.lane,_[_.indexOf(k)+(d.key==="ArrowRight"?1:-1)])}else if(d.key==="Home"||d.key==="End"){let _=e.lane(t[$?.lane??0]);Q($?.lane??0,d.key==="End"?_.at(-1):_.find(F=>T(F,p).to>=h.from))}else return;d.preventDefault(),d.stopPropagation()},I=S(c.value),g=I&&T(I,p),E=I&&g.to>=h.from&&g.from<=h.to,G=I&&Math.max(0,y(g.from));return f`
+    <${kt}
+      label="Attempts by agent"
+      names=${t}
+      lanes=${o}
+      shown=${h}
+      moment=${p}
+      draw=${w}
+      named=${I}
+      words=${I?fe(I,p):"Use the arrow keys to move between attempts"}
+      on=${{onPointerMove:d=>c.value=d.buttons?null:O(d),onPointerLeave:()=>c.value=null,onClick:d=>A(O(d),d),onKeyDown:V,onBlur:()=>c.value=null}}
+    >
+        ${E&&f`
+            <${U}
+              className="map-mark"
+              left=${G-2}
+              top=${c.value.lane*v+2}
+              width=${Math.min(l,y(g.to))-G+4}
+              height=${v-4}
+            />
+            <${de}
+              row=${I}
+              times=${g}
+              left=${G}
+              top=${(c.value.lane+1)*v+4}
+              width=${l}
+            />
+          `}
+    <//>
+  `}import{m2_0 as la,m2_1 as yt,m2_2 as ra,m2_3 as ma}from"../main.js";var we=6e4,gn=200,ke=t=>new Date(t*1e3).toISOString();function St(t){let e=r=>t.reduce((m,u)=>m+u[r],0),[n,s]=[e("installs"),e("installs_avoided")],[o,a]=[e("install_seconds"),e("run_seconds")],i=n>0?s*o/n:null,l=o+a;return{attempts:e("attempts"),failed:e("failed"),made:n,avoided:s,installing:o,running:a,saved:i,share:l>0?o/l:null,shareWithout:l>0&&i!==null?(o+i)/(l+i):null}}function $n(t){let e=new Map;for(let n of t)e.has(n.agent)||e.set(n.agent,[]),e.get(n.agent).push(n);return e}var Mt=class{#t=new AbortController;#n=0;#s="";data=N(null);error=N(null);want({from:e,to:n},s,o){let a=`${Math.round(e/60)} ${s?"live":Math.round(n/60)} ${o?.join(`
+`)}`;a!==this.#s&&(this.#s=a,clearTimeout(this.#n),this.#n=setTimeout(()=>this.#e(e,s?null:n,o),gn))}stop(){clearTimeout(this.#n),this.#t.abort()}again(){this.#s="",this.error.value=null}async#e(e,n,s){this.#t.abort(),this.#t=new AbortController;let o=n??Date.now()/1e3,a=new URLSearchParams([["from",ke(Math.max(e,o-7*86400+1))],["to",ke(o)],...(s??[]).map(i=>["agent",i])]);try{let{step:i,parts:l}=await yt(`/api/v1/timeline/parts?${a}`,{signal:this.#t.signal});this.data.value={step:i,parts:l,lanes:$n(l)},this.error.value=null}catch(i){if(i.name==="AbortError")return;this.error.value=i}n===null&&(this.#n=setTimeout(()=>this.#e(e+we/1e3,null,s),we))}};var vn="Use the arrow keys to move between parts",ye=264,Me=100;function Se(t,e){let n=qt(Math.min(1,(t.install_seconds+t.run_seconds)/e));return[`${D(t.at*1e3)} to ${D((t.at+e)*1e3)}`,`${P(t.attempts,"test")}, ${K(t.failed)} failed`,`${P(t.installs,"install")}, ${K(t.installs_avoided)} avoided`,`busy ${n}: installs ${z(t.install_seconds)}, tests ${z(t.run_seconds)}`]}var _n=({part:t,step:e,left:n,top:s,width:o})=>f`
+  <${U}
     className="map-card"
-    left=${Math.max(0,Math.min(n,o-Ee))}
+    left=${Math.max(0,Math.min(n,o-ye))}
     top=${s}
-    width=${Math.min(Ee,o)}
+    width=${Math.min(ye,o)}
     aria-hidden="true"
   >
     <strong>${t.agent}</strong>
-    ${Oe(t,e).map(a=>d`<span key=${a}>${a}</span>`)}
+    ${Se(t,e).map(a=>f`<span key=${a}>${a}</span>`)}
   <//>
-`;function Ae({names:t,parts:e,stretch:n,moment:s}){let o=j(null),a=j(null),i=xt(o).value,r=W(0),l=W(null),u=vt();K(()=>{let g=new ResizeObserver(([y])=>r.value=Math.floor(y.contentRect.width));return g.observe(a.current),()=>g.disconnect()},[]);let m=r.value,c=Math.min(t.length,Math.max(0,Math.floor(i.from/v))),h=Math.min(t.length,Math.max(c,Math.ceil(i.to/v))),w=t.slice(c,h),b=n.at(s),p=n.live.value,O=e.error.value;q(()=>e.want(b,p,t.length>xe?w:null),[Math.round(b.from/60),p,n.length.value,t.length>xe?w.join(`
-`):"",O]);let S=e.data.value,E=g=>S?.lanes.get(g)??[],L=lt(g=>ge(g,{names:w,lane:E,step:S?.step??1,stretch:b,width:m,now:s}),[c,h,t,b.from,b.to,m,S]),et=lt(g=>Et(g,{stretch:b,width:m,height:Te,now:s}),[b.from,b.to,m,s]),Y=_t(o.current);K(()=>{o.current.style.setProperty("height",`${t.length*v}px`),bt(o.current.querySelector("[data-list]"),Y)});let C=g=>g&&E(t[g.lane]??"")[g.index],ft=g=>{let y=a.current.getBoundingClientRect(),f=Math.floor((g.clientY-y.top)/v),$=b.from+(g.clientX-y.left)/m*(b.to-b.from),k=E(t[f]??"").findIndex(_=>_.at<=$&&$<_.at+S.step);return k<0?null:{lane:f,index:k}},it=g=>{let y=C(g);y&&(n.length.value=S.step,n.reveal(y.at),n.end.value=Math.min(y.at+S.step,s))},ht=g=>{if(g.ctrlKey||g.metaKey||g.altKey)return;let y=l.peek(),f=(_,P)=>Math.max(0,Math.min(P,_)),$=(_,P)=>{let X=E(t[_]??"");X.length>0&&(l.value={lane:_,index:f(P,X.length-1)})},k={ArrowDown:1,ArrowUp:-1}[g.key];if(g.key==="Enter"&&y)it(y);else if(g.key==="Escape"&&y)l.value=null;else if(g.key.startsWith("Arrow")&&!C(y))$(t.findIndex(_=>E(_).length>0),1/0);else if(k)$(f(y.lane+k,t.length-1),y.index);else if(g.key==="ArrowLeft"||g.key==="ArrowRight")$(y.lane,y.index+(g.key==="ArrowRight"?1:-1));else return;g.preventDefault(),g.stopPropagation()},B=C(l.value),F=B?[B.agent,...Oe(B,S.step)].join(", "):wn,nt=B&&Math.max(0,(B.at-b.from)/(b.to-b.from)*m);return d`
-    <div class="timeline-head">
-      <span class="quiet">Agent</span>
-      <${tt} width=${m} height=${Te} draw=${et} />
-    </div>
-    <div class="lanes" ref=${o}>
-      <${Ht} names=${t} first=${c} last=${h} />
-      <div
-        class="lane-tracks is-parts"
-        ref=${a}
-        role="listbox"
-        tabindex="0"
-        aria-label="Work by agent, added up"
-        aria-activedescendant=${u}
-        onPointerMove=${g=>l.value=ft(g)}
-        onPointerLeave=${()=>l.value=null}
-        onClick=${g=>it(ft(g))}
-        onKeyDown=${ht}
-        onBlur=${()=>l.value=null}
-      >
-        <${V} className="lane-picture" top=${c*v} height=${w.length*v}>
-          <${tt} width=${m} height=${w.length*v} draw=${L} />
-        <//>
-        <span id=${u} role="option" class="unseen" aria-selected=${B?"true":"false"}>
-          ${F}
-        </span>
-        ${B&&d`
-            <${kn}
-              part=${B}
-              step=${S.step}
-              left=${nt}
-              top=${(l.value.lane+1)*v+4}
-              width=${m}
+`;function Te({names:t,parts:e,stretch:n,moment:s}){let o=wt(t),{tracks:a,width:i,first:l,last:r,near:m}=o,u=B(null),c=n.at(s),p=n.live.value,h=e.error.value;H(()=>e.want(c,p,t.length>Me?m:null),[Math.round(c.from/60),p,n.length.value,t.length>Me?m.join(`
+`):"",h]);let b=e.data.value,w=g=>b?.lanes.get(g)??[],S=ot(g=>le(g,{names:m,lane:w,step:b?.step??1,stretch:c,width:i,now:s}),[l,r,t,c.from,c.to,i,b]),y=g=>g&&w(t[g.lane]??"")[g.index],O=g=>{let E=a.current.getBoundingClientRect(),G=Math.floor((g.clientY-E.top)/v),d=c.from+(g.clientX-E.left)/i*(c.to-c.from),$=w(t[G]??"").findIndex(k=>k.at<=d&&d<k.at+b.step);return $<0?null:{lane:G,index:$}},A=g=>{let E=y(g);E&&(n.length.value=b.step,n.reveal(E.at),n.end.value=Math.min(E.at+b.step,s))},Q=g=>{if(g.ctrlKey||g.metaKey||g.altKey)return;let E=u.peek(),G=(k,_)=>Math.max(0,Math.min(_,k)),d=(k,_)=>{let F=w(t[k]??"");F.length>0&&(u.value={lane:k,index:G(_,F.length-1)})},$={ArrowDown:1,ArrowUp:-1}[g.key];if(g.key==="Enter"&&E)A(E);else if(g.key==="Escape"&&E)u.value=null;else if(g.key.startsWith("Arrow")&&!y(E))d(t.findIndex(k=>w(k).length>0),1/0);else if($)d(G(E.lane+$,t.length-1),E.index);else if(g.key==="ArrowLeft"||g.key==="ArrowRight")d(E.lane,E.index+(g.key==="ArrowRight"?1:-1));else return;g.preventDefault(),g.stopPropagation()},R=y(u.value),V=R?[R.agent,...Se(R,b.step)].join(", "):vn,I=R&&Math.max(0,(R.at-c.from)/(c.to-c.from)*i);return f`
+    <${kt}
+      label="Work by agent, added up"
+      className="is-parts"
+      names=${t}
+      lanes=${o}
+      shown=${c}
+      moment=${s}
+      draw=${S}
+      named=${R}
+      words=${V}
+      on=${{onPointerMove:g=>u.value=O(g),onPointerLeave:()=>u.value=null,onClick:g=>A(O(g)),onKeyDown:Q,onBlur:()=>u.value=null}}
+    >
+        ${R&&f`
+            <${_n}
+              part=${R}
+              step=${b.step}
+              left=${I}
+              top=${(u.value.lane+1)*v+4}
+              width=${i}
             />
           `}
-      </div>
-    </div>
-  `}function Re({names:t,parts:e}){let n=e.data.value?.lanes??new Map,s=t.filter(o=>n.has(o)).map(o=>({name:o,...Nt(n.get(o))}));return d`
+    <//>
+  `}function Ee({names:t,parts:e}){let n=e.data.value?.lanes??new Map,s=t.filter(o=>n.has(o)).map(o=>({name:o,...St(n.get(o))}));return f`
     <table class="tallies" aria-label="Work by agent, added up">
       <thead>
         <tr>
@@ -193,22 +189,22 @@ ${p.app_version_id}`;ln(t,p,O,{from:l,scale:m,width:o,top:w*v},S)}}),a<=u&&(t.fi
         </tr>
       </thead>
       <tbody>
-        ${s.map(o=>d`
+        ${s.map(o=>f`
             <tr key=${o.name}>
-              <th scope="row"><a href=${Q("agent",{name:o.name})}>${o.name}</a></th>
-              <td class="is-numeric">${H(o.attempts)}</td>
-              <td class="is-numeric">${H(o.failed)}</td>
-              <td class="is-numeric">${H(o.made)}</td>
-              <td class="is-numeric">${H(o.avoided)}</td>
-              <td class="is-numeric">${U(o.installing)}</td>
-              <td class="is-numeric">${U(o.running)}</td>
+              <th scope="row"><a href=${X("agent",{name:o.name})}>${o.name}</a></th>
+              <td class="is-numeric">${K(o.attempts)}</td>
+              <td class="is-numeric">${K(o.failed)}</td>
+              <td class="is-numeric">${K(o.made)}</td>
+              <td class="is-numeric">${K(o.avoided)}</td>
+              <td class="is-numeric">${z(o.installing)}</td>
+              <td class="is-numeric">${z(o.running)}</td>
             </tr>
           `)}
       </tbody>
     </table>
-  `}var zt=12,pt=26,Ct=14;function yn(t,e){t.clearRect(0,0,pt,Ct);let n=M(e);Tt(t,n,0,0,pt/2,Ct),t.fillStyle=n,t.fillRect(pt/2,0,pt/2,Ct)}function Ne({builds:t,lit:e,onLit:n}){return t.length===0?null:d`
+  `}var It=12,ct=26,Tt=14;function bn(t,e){t.clearRect(0,0,ct,Tt);let n=M(e);_t(t,n,0,0,ct/2,Tt),t.fillStyle=n,t.fillRect(ct/2,0,ct/2,Tt)}function Oe({builds:t,lit:e,onLit:n}){return t.length===0?null:f`
     <div class="timeline-legend" role="group" aria-label="Builds: press to highlight">
-      ${t.slice(0,zt).map(({key:s,org:o,version:a,attempts:i,installs:r})=>d`
+      ${t.slice(0,It).map(({key:s,org:o,version:a,attempts:i,installs:l})=>f`
           <button
             type="button"
             key=${s}
@@ -216,32 +212,32 @@ ${p.app_version_id}`;ln(t,p,O,{from:l,scale:m,width:o,top:w*v},S)}}),a<=u&&(t.fi
             aria-pressed=${e===s}
             onClick=${()=>n(e===s?null:s)}
           >
-            <${tt} width=${pt} height=${Ct} draw=${l=>yn(l,wt(o,a))} />
-            <${ut} org=${o} version=${a} />
-            <span class="number quiet">${I(i,"test")}, ${I(r,"install")}</span>
+            <${ut} width=${ct} height=${Tt} draw=${r=>bn(r,pt(o,a))} />
+            <${lt} org=${o} version=${a} />
+            <span class="number quiet">${P(i,"test")}, ${P(l,"install")}</span>
           </button>
         `)}
-      ${t.length>zt&&d`<span class="quiet">and ${I(t.length-zt,"more build")}</span>`}
+      ${t.length>It&&f`<span class="quiet">and ${P(t.length-It,"more build")}</span>`}
     </div>
-  `}import{m115_0 as Ce}from"../main.js";var Xt=200,Pe=(t,e,n)=>{let s=T(t,e);return n==="install"?t.installs&&s.run>s.from?mt(s.run-s.from):"none":s.to>s.run?mt(s.to-s.run):"\u2013"},Mn=t=>[{name:"end",title:"Outcome",cell:e=>d`<${Gt} row=${e} />`},{name:"test",title:"Test",main:!0,cell:e=>d`<${Ot} test=${e.test} />`},{name:"build",title:"Build",cell:e=>d`<${ut} org=${e.org_id} version=${e.app_version_id} link="row" />`},{name:"agent",title:"Agent",cell:e=>d`<a href=${Q("agent",{name:e.agent})}>${e.agent}</a>`},{name:"install",title:"Installed",numeric:!0,cell:e=>d`<span class=${`number ${e.installs?"":"quiet"}`}>${Pe(e,t,"install")}</span>`},{name:"took",title:"Ran",numeric:!0,cell:e=>d`<span class="number">${Pe(e,t,"run")}</span>`},{name:"at",title:"From",numeric:!0,cell:e=>d`<time class="number" datetime=${e.leased_at}>${D(e.leased_at)}</time>`}];function Ie({rows:t,now:e}){let n=j(new Map).current,s=[...t].sort((i,r)=>i.id<r.id?1:-1).slice(0,Xt);for(let i of s)n.has(i.id)?n.get(i.id).value=i:n.set(i.id,A(i));let o=s.map(i=>i.id),a=new Set(o);for(let i of n.keys())a.has(i)||n.delete(i);return d`
-    <${Ce}
+  `}import{m115_0 as xe}from"../main.js";var Ft=200,Ae=(t,e,n)=>{let s=T(t,e);return n==="install"?t.installs&&s.run>s.from?it(s.run-s.from):"none":s.to>s.run?it(s.to-s.run):"\u2013"},wn=t=>[{name:"end",title:"Outcome",cell:e=>f`<${Dt} row=${e} />`},{name:"test",title:"Test",main:!0,cell:e=>f`<${bt} test=${e.test} />`},{name:"build",title:"Build",cell:e=>f`<${lt} org=${e.org_id} version=${e.app_version_id} link="row" />`},{name:"agent",title:"Agent",cell:e=>f`<a href=${X("agent",{name:e.agent})}>${e.agent}</a>`},{name:"install",title:"Installed",numeric:!0,cell:e=>f`<span class=${`number ${e.installs?"":"quiet"}`}>${Ae(e,t,"install")}</span>`},{name:"took",title:"Ran",numeric:!0,cell:e=>f`<span class="number">${Ae(e,t,"run")}</span>`},{name:"at",title:"From",numeric:!0,cell:e=>f`<time class="number" datetime=${e.leased_at}>${D(e.leased_at)}</time>`}];function Re({rows:t,now:e}){let n=J(new Map).current,s=[...t].sort((i,l)=>i.id<l.id?1:-1).slice(0,Ft);for(let i of s)n.has(i.id)?n.get(i.id).value=i:n.set(i.id,N(i));let o=s.map(i=>i.id),a=new Set(o);for(let i of n.keys())a.has(i)||n.delete(i);return f`
+    <${xe}
       id="timeline-table"
       label="Attempts, newest first"
       className="timeline-rows"
-      columns=${Mn(e)}
+      columns=${wn(e)}
       ids=${o}
       kind="attempt"
       rowOf=${i=>n.get(i)}
-      hrefOf=${i=>Q("job",{id:i.job_id})}
-      failed=${J}
+      hrefOf=${i=>X("job",{id:i.job_id})}
+      failed=${Y}
     />
-    ${t.length===0&&d`<p class="nothing">No attempts in this period.</p>`}
-    ${t.length>Xt&&d`
+    ${t.length===0&&f`<p class="nothing">No attempts in this period.</p>`}
+    ${t.length>Ft&&f`
         <p class="nothing">
-          The latest ${Xt} of ${I(t.length,"attempt")} in this period. Choose a shorter one, or filter.
+          The latest ${Ft} of ${P(t.length,"attempt")} in this period. Choose a shorter one, or filter.
         </p>
       `}
-  `}import{m101_0 as qt}from"../main.js";var Sn=[[300,"5 min"],[900,"15 min"],[3600,"1 h"],[14400,"4 h"],[86400,"24 h"],[604800,"7 days"]],Tn=[["lanes","Lanes"],["table","Table"]],Pt=({label:t,icon:e,keys:n,turned:s,run:o})=>d`
+  `}import{m101_0 as Bt}from"../main.js";var kn=[[300,"5 min"],[900,"15 min"],[3600,"1 h"],[14400,"4 h"],[86400,"24 h"],[604800,"7 days"]],yn=[["lanes","Lanes"],["table","Table"]],Et=({label:t,icon:e,keys:n,turned:s,run:o})=>f`
   <button
     type="button"
     class=${`icon-button ${s?"is-turned":""}`}
@@ -249,72 +245,72 @@ ${p.app_version_id}`;ln(t,p,O,{from:l,scale:m,width:o,top:w*v},S)}}),a<=u&&(t.fi
     data-tip=${`${t} (${n})`}
     onClick=${o}
   >
-    <${ot} name=${e} />
+    <${et} name=${e} />
   </button>
-`;function De({stretch:t,view:e}){let n=t.length.value,s=t.live.value;return d`
-    <${qt}
+`;function Ne({stretch:t,view:e}){let n=t.length.value,s=t.live.value;return f`
+    <${Bt}
       label="View"
       hideLabel
-      options=${Tn}
+      options=${yn}
       value=${e}
-      onChange=${o=>dt({view:o==="table"?"table":""},{push:!0})}
+      onChange=${o=>mt({view:o==="table"?"table":""},{push:!0})}
     />
-    <${qt}
+    <${Bt}
       label="Period"
       hideLabel
-      options=${Sn}
+      options=${kn}
       value=${n}
       onChange=${o=>t.lengthen(o)}
     />
     <span class="timeline-moves" role="group" aria-label="Move">
-      <${Pt} label="Earlier" icon="next" turned keys="," run=${()=>t.move(-n/2)} />
-      <${Pt} label="Later" icon="next" keys="." run=${()=>t.move(n/2)} />
-      <${Pt} label="Zoom in" icon="plus" keys="+" run=${()=>t.zoom(.5,.5)} />
-      <${Pt} label="Zoom out" icon="minus" keys="-" run=${()=>t.zoom(2,.5)} />
+      <${Et} label="Earlier" icon="next" turned keys="," run=${()=>t.move(-n/2)} />
+      <${Et} label="Later" icon="next" keys="." run=${()=>t.move(n/2)} />
+      <${Et} label="Zoom in" icon="plus" keys="+" run=${()=>t.zoom(.5,.5)} />
+      <${Et} label="Zoom out" icon="minus" keys="-" run=${()=>t.zoom(2,.5)} />
     </span>
     <button type="button" class="button" aria-pressed=${s} onClick=${()=>t.end.value=null}>
-      <${ot} name=${s?"live":"pending"} />
+      <${et} name=${s?"live":"pending"} />
       ${s?"Live":"Go to now"}
     </button>
-  `}import{m138_0 as Qa,m138_1 as Za,m138_2 as Ja,m138_3 as ct,m138_4 as Le}from"../main.js";import{m160_0 as ni,m160_1 as si,m160_2 as oi,m160_3 as ai,m160_4 as ii,m160_5 as li,m160_6 as Be}from"../main.js";import{m172_0 as Fe}from"../main.js";import{m177_0 as fi,m177_1 as di,m177_2 as pi,m177_3 as hi,m177_4 as We}from"../main.js";import{m216_0 as Ke,m216_1 as vi}from"../main.js";var at=Ke("timeline");function je(t,[e,n]){let s=t.filter(([i,r])=>r<e||i>n),o=t.filter(([i,r])=>r>=e&&i<=n),a=[Math.min(e,...o.map(([i])=>i)),Math.max(n,...o.map(([,i])=>i))];return[...s,a].sort(([i],[r])=>i-r)}function It(t,e,n){let s=[],o=e;for(let[a,i]of t)if(!(i<=o)){if(a>=n)break;a>o&&s.push([o,a]),o=i}return o<n&&s.push([o,n]),s}var En=890,xn=3e3,Ut=100,Ge=25,He=4,On=4e4,An=200,ze=t=>new Date(t*1e3).toISOString(),Dt=class{#t=new Map;#n=new Map;#s=0;#e=new Map;#o=new Set;#a=[];#i={everyone:null,of:new Map};#u=new AbortController;#l=0;#r=0;version=A(0);liveFrom=1/0;pending=A(0);error=A(null);start(){at.loaded.peek()&&this.#f();let e=at.watch(n=>{let s=Object.values(n);s.length===at.ids.peek().length?this.#f():this.#m(s)});return()=>{e(),clearTimeout(this.#l),cancelAnimationFrame(this.#r),this.#u.abort()}}lane(e){let n=this.#n.get(e);return n||(n=[...this.#t.get(e)?.values()??[]].sort((s,o)=>s.id<o.id?-1:1),this.#n.set(e,n)),n}agents(){return this.#t.keys()}unknown(e,n,{from:s,to:o}){return It(this.#e.get(this.#c(e,n))??[],s,Math.min(o,this.liveFrom))}isPartial({from:e,to:n}){return this.#a.some(([s,o,a])=>It(this.#e.get(s)??[],Math.max(o,e),Math.min(a,n)).length>0)}want(e,n,s){clearTimeout(this.#l),this.#l=setTimeout(()=>{for(let o of new Set(e.map(a=>this.#c(a,n))))this.#d(o,s);this.#h(s)},An)}again(){this.error.value=null,this.#o.clear(),this.version.value+=1}#c(e,n){if(n.length<=Ut)return"";if(this.#i.everyone!==n){let s=new Map;for(let o=0;o<n.length;o+=Ge){let a=n.slice(o,o+Ge);for(let i of a)s.set(i,a.join(`
-`))}this.#i={everyone:n,of:s}}return this.#i.of.get(e)??""}#d(e,{from:n,to:s}){let o=s-n>3600?3600:900;for(let[a,i]of It(this.#e.get(e)??[],n,Math.min(s,this.liveFrom)))for(let r=Math.floor(a/o)*o;r<i;r+=o){let l=[r,Math.min(r+o,this.liveFrom)],u=`${e}|${l[0]}|${o}`;this.#o.has(u)||l[0]>=l[1]||(this.#o.add(u),this.#p(e,l))}}async#p(e,[n,s]){this.pending.value+=1;try{let o=s;for(let a=0;a<He&&o>n;a++){let i=new URLSearchParams([["from",ze(n)],["to",ze(o)],...e.split(`
-`).filter(Boolean).map(m=>["agent",m])]),{spans:r,complete:l}=await At(`/api/v1/timeline?${i}`,{signal:this.#u.signal}),u=l?n:z(r.at(-1).leased_at);if(this.#e.set(e,je(this.#e.get(e)??[],[u,o])),this.#m(r,{older:!0}),l)break;o=u+.001,a===He-1&&this.#a.push([e,n,u])}this.error.value=null}catch(o){o.name!=="AbortError"&&(this.error.value=o)}finally{this.pending.value-=1}}#f(){let e=at.peek(),n=Math.min(...e.map(o=>z(o.leased_at))),s=G();this.liveFrom=e.length<xn?s-En:n,this.#t.clear(),this.#n.clear(),this.#e.clear(),this.#o.clear(),this.#a=[],this.#s=0,this.#m(e)}#m(e,{older:n=!1}={}){for(let s of e){this.#t.has(s.agent)||this.#t.set(s.agent,new Map);let o=this.#t.get(s.agent);n&&o.has(s.id)||(o.has(s.id)||(this.#s+=1),o.set(s.id,s),this.#n.delete(s.agent))}this.#r||=requestAnimationFrame(()=>{this.#r=0,this.version.value+=1})}#h({from:e,to:n}){if(this.#s<=On)return;let s=G(),[o,a]=[e-(n-e),n+(n-e)];for(let[i,r]of this.#t){for(let[l,u]of r){let m=T(u,s);m.to>=o&&m.from<=a||(r.delete(l),this.#s-=1)}this.#n.delete(i)}this.#o.clear(),this.#a=[];for(let[i,r]of this.#e)this.#e.set(i,r.map(([l,u])=>[Math.max(l,o),Math.min(u,a)]).filter(([l,u])=>l<u));this.liveFrom=a<s?s:Math.max(this.liveFrom,o)}};var Rn="Added up: the height is the share of time at work, installs hatched, red what failed. Click for the attempts.",Nn=400,Cn=t=>[{key:"+",what:"zoom in",run:()=>t.zoom(.5,.5)},{key:"-",what:"zoom out",run:()=>t.zoom(2,.5)},{key:",",what:"earlier",run:()=>t.move(-t.length.peek()/2)},{key:".",what:"later",run:()=>t.move(t.length.peek()/2)},{key:"n",what:"go to now",run:()=>t.end.value=null},{key:"a",what:"to the agents",run:()=>ie("lanes-list")}];function Pn(t,e){let n=`${e.get("span")??""} ${e.get("to")??""}`;K(()=>{let s=t.query;n!==`${s.span} ${s.to}`&&t.adopt(e)},[n]),$t(()=>{t.length.value,t.end.value;let s=setTimeout(()=>dt(t.query),Nn);return()=>clearTimeout(s)})}function In(t){let e=gt(()=>{let o=Z.ids.value.filter(i=>ct.value.length===0||Le("agent",Z.row(i).peek(),ct.value));if(ct.value.length>0)return o;t.version.value;let a=[...t.agents()].filter(i=>Z.row(i).peek()===null);return a.length>0?[...o,...a].sort(Fe):o}),n=W([]),s=e.value;return(s.length!==n.peek().length||s.some((o,a)=>o!==n.peek()[a]))&&(n.value=s),n.peek()}function Dn(t,e,{from:n,to:s},o){let a=e.length>Ut?Math.min(s,Math.max(n,t.liveFrom)):n,i=e.flatMap(r=>t.lane(r)).filter(r=>{let l=T(r,o);return l.to>=a&&l.from<=s});return{rows:i,gain:ce(i,a,s,o),builds:fe(i,a,s,o),from:a}}var Ln=()=>d`
-  <${Jt} icon="timeline" title="No attempts yet">
+  `}import{m139_0 as Ja,m139_1 as ti,m139_2 as ei,m139_3 as rt,m139_4 as Ce}from"../main.js";import{m161_0 as oi,m161_1 as ai,m161_2 as ii,m161_3 as li,m161_4 as ri,m161_5 as mi,m161_6 as Le}from"../main.js";import{m173_0 as Pe}from"../main.js";import{m178_0 as pi,m178_1 as hi,m178_2 as gi,m178_3 as $i,m178_4 as De}from"../main.js";import{m217_0 as Ie,m217_1 as bi}from"../main.js";var nt=Ie("timeline");function Fe(t,[e,n]){let s=t.filter(([i,l])=>l<e||i>n),o=t.filter(([i,l])=>l>=e&&i<=n),a=[Math.min(e,...o.map(([i])=>i)),Math.max(n,...o.map(([,i])=>i))];return[...s,a].sort(([i],[l])=>i-l)}function Ot(t,e,n){let s=[],o=e;for(let[a,i]of t)if(!(i<=o)){if(a>=n)break;a>o&&s.push([o,a]),o=i}return o<n&&s.push([o,n]),s}var Mn=890,Sn=3e3,Wt=100,Be=25,We=4,Tn=4e4,En=200,Ke=t=>new Date(t*1e3).toISOString(),xt=class{#t=new Map;#n=new Map;#s=0;#e=new Map;#o=new Set;#a=[];#i={everyone:null,of:new Map};#u=new AbortController;#l=0;#r=0;version=N(0);liveFrom=1/0;pending=N(0);error=N(null);start(){nt.loaded.peek()&&this.#f();let e=nt.watch(n=>{let s=Object.values(n);s.length===nt.ids.peek().length?this.#f():this.#m(s)});return()=>{e(),clearTimeout(this.#l),cancelAnimationFrame(this.#r),this.#u.abort()}}lane(e){let n=this.#n.get(e);return n||(n=[...this.#t.get(e)?.values()??[]].sort((s,o)=>s.id<o.id?-1:1),this.#n.set(e,n)),n}agents(){return this.#t.keys()}unknown(e,n,{from:s,to:o}){return Ot(this.#e.get(this.#c(e,n))??[],s,Math.min(o,this.liveFrom))}isPartial({from:e,to:n}){return this.#a.some(([s,o,a])=>Ot(this.#e.get(s)??[],Math.max(o,e),Math.min(a,n)).length>0)}want(e,n,s){clearTimeout(this.#l),this.#l=setTimeout(()=>{for(let o of new Set(e.map(a=>this.#c(a,n))))this.#d(o,s);this.#h(s)},En)}again(){this.error.value=null,this.#o.clear(),this.version.value+=1}#c(e,n){if(n.length<=Wt)return"";if(this.#i.everyone!==n){let s=new Map;for(let o=0;o<n.length;o+=Be){let a=n.slice(o,o+Be);for(let i of a)s.set(i,a.join(`
+`))}this.#i={everyone:n,of:s}}return this.#i.of.get(e)??""}#d(e,{from:n,to:s}){let o=s-n>3600?3600:900;for(let[a,i]of Ot(this.#e.get(e)??[],n,Math.min(s,this.liveFrom)))for(let l=Math.floor(a/o)*o;l<i;l+=o){let r=[l,Math.min(l+o,this.liveFrom)],m=`${e}|${r[0]}|${o}`;this.#o.has(m)||r[0]>=r[1]||(this.#o.add(m),this.#p(e,r))}}async#p(e,[n,s]){this.pending.value+=1;try{let o=s;for(let a=0;a<We&&o>n;a++){let i=new URLSearchParams([["from",Ke(n)],["to",Ke(o)],...e.split(`
+`).filter(Boolean).map(u=>["agent",u])]),{spans:l,complete:r}=await yt(`/api/v1/timeline?${i}`,{signal:this.#u.signal}),m=r?n:j(l.at(-1).leased_at);if(this.#e.set(e,Fe(this.#e.get(e)??[],[m,o])),this.#m(l,{older:!0}),r)break;o=m+.001,a===We-1&&this.#a.push([e,n,m])}this.error.value=null}catch(o){o.name!=="AbortError"&&(this.error.value=o)}finally{this.pending.value-=1}}#f(){let e=nt.peek(),n=Math.min(...e.map(o=>j(o.leased_at))),s=W();this.liveFrom=e.length<Sn?s-Mn:n,this.#t.clear(),this.#n.clear(),this.#e.clear(),this.#o.clear(),this.#a=[],this.#s=0,this.#m(e)}#m(e,{older:n=!1}={}){for(let s of e){this.#t.has(s.agent)||this.#t.set(s.agent,new Map);let o=this.#t.get(s.agent);n&&o.has(s.id)||(o.has(s.id)||(this.#s+=1),o.set(s.id,s),this.#n.delete(s.agent))}this.#r||=requestAnimationFrame(()=>{this.#r=0,this.version.value+=1})}#h({from:e,to:n}){if(this.#s<=Tn)return;let s=W(),[o,a]=[e-(n-e),n+(n-e)];for(let[i,l]of this.#t){for(let[r,m]of l){let u=T(m,s);u.to>=o&&u.from<=a||(l.delete(r),this.#s-=1)}this.#n.delete(i)}this.#o.clear(),this.#a=[];for(let[i,l]of this.#e)this.#e.set(i,l.map(([r,m])=>[Math.max(r,o),Math.min(m,a)]).filter(([r,m])=>r<m));this.liveFrom=a<s?s:Math.max(this.liveFrom,o)}};var On="Added up: the height is the share of time at work, installs hatched, red what failed. Click for the attempts.",xn=400,An=t=>[{key:"+",what:"zoom in",run:()=>t.zoom(.5,.5)},{key:"-",what:"zoom out",run:()=>t.zoom(2,.5)},{key:",",what:"earlier",run:()=>t.move(-t.length.peek()/2)},{key:".",what:"later",run:()=>t.move(t.length.peek()/2)},{key:"n",what:"go to now",run:()=>t.end.value=null},{key:"a",what:"to the agents",run:()=>pe("lanes-list")}];function Rn(t,e){let n=`${e.get("span")??""} ${e.get("to")??""}`;Z(()=>{let s=t.query;n!==`${s.span} ${s.to}`&&t.adopt(e)},[n]),dt(()=>{t.length.value,t.end.value;let s=setTimeout(()=>mt(t.query),xn);return()=>clearTimeout(s)})}function Nn(t){let e=ft(()=>{let o=q.ids.value.filter(i=>rt.value.length===0||Ce("agent",q.row(i).peek(),rt.value));if(rt.value.length>0)return o;t.version.value;let a=[...t.agents()].filter(i=>q.row(i).peek()===null);return a.length>0?[...o,...a].sort(Pe):o}),n=B([]),s=e.value;return(s.length!==n.peek().length||s.some((o,a)=>o!==n.peek()[a]))&&(n.value=s),n.peek()}function Cn(t,e,{from:n,to:s},o){let a=e.length>Wt?Math.min(s,Math.max(n,t.liveFrom)):n,i=e.flatMap(l=>t.lane(l)).filter(l=>{let r=T(l,o);return r.to>=a&&r.from<=s});return{rows:i,gain:ne(i,a,s,o),builds:se(i,a,s,o),from:a}}var Ln=()=>f`
+  <${Xt} icon="timeline" title="No attempts yet">
     <p>
       Once jobs run, each agent has a lane here: installs hatched, tests in the color of their build.${" "}
       <a href="/">Submit the first job</a>.
     </p>
   <//>
-`;function Xe({query:t}){let e=rt(()=>{let C=new Mt;return C.adopt(t),C},[]),n=rt(()=>new Dt,[]),s=W(null),o=rt(()=>new Rt,[]);q(()=>n.start(),[n]),q(()=>()=>o.stop(),[o]),Pn(e,t),Be("Timeline",rt(()=>Cn(e),[e])),We("Timeline",()=>[{label:"Timeline: go to now",icon:"timeline",run:()=>e.end.value=null},{label:"Timeline as a table",icon:"timeline",run:()=>dt({view:"table"})}]);let a=In(n),i=n.pending.value,r=Math.max(R.value,G()),l=e.at(r),u=e.length.value/100,{rows:m,gain:c,builds:h,from:w}=rt(()=>Dn(n,a,l,r),[a,R.value,u,Math.round(l.to/u),i]),b=e.length.value>pe,p=t.get("view")==="table"?"table":"lanes";if(!at.loaded.value)return d`
-      <${Lt} title="Timeline">
-        <${ee} lines=${10} />
+`;function je({query:t}){let e=at(()=>{let V=new $t;return V.adopt(t),V},[]),n=at(()=>new xt,[]),s=B(null),o=at(()=>new Mt,[]);H(()=>n.start(),[n]),H(()=>()=>o.stop(),[o]),Rn(e,t),Le("Timeline",at(()=>An(e),[e])),De("Timeline",()=>[{label:"Timeline: go to now",icon:"timeline",run:()=>e.end.value=null},{label:"Timeline as a table",icon:"timeline",run:()=>mt({view:"table"})}]);let a=Nn(n),i=n.pending.value,l=Math.max(C.value,W()),r=e.at(l),m=e.length.value/100,{rows:u,gain:c,builds:p,from:h}=at(()=>Cn(n,a,r,l),[a,C.value,m,Math.round(r.to/m),i]),b=e.length.value>ae,w=t.get("view")==="table"?"table":"lanes";if(!nt.loaded.value)return f`
+      <${At} title="Timeline">
+        <${Vt} lines=${10} />
       <//>
-    `;let O=a.length===0&&ct.value.length===0,S=b?o:n,E=S.error.value,L=b?l.from:w,et=!b&&d`<${Ne} builds=${h} lit=${s.value} onLit=${C=>s.value=C} />`,Y=b?Rn:i>0?"Loading earlier attempts\u2026":n.isPartial(l)?"Gray: too many attempts to load at once. Choose a shorter period.":"";return d`
-    <${Lt}
+    `;let S=a.length===0&&rt.value.length===0,y=b?o:n,O=y.error.value,A=b?r.from:h,Q=!b&&f`<${Oe} builds=${p} lit=${s.value} onLit=${V=>s.value=V} />`,R=b?On:i>0?"Loading earlier attempts\u2026":n.isPartial(r)?"Gray: too many attempts to load at once. Choose a shorter period.":"";return f`
+    <${At}
       title="Timeline"
-      note=${I(a.length,"agent")}
+      note=${P(a.length,"agent")}
       className="timeline-page"
-      actions=${d`<${Zt} label="Filter agents by name, target, label, build or job" />`}
-      tools=${d`<${De} stretch=${e} view=${p} />`}
+      actions=${f`<${zt} label="Filter agents by name, target, label, build or job" />`}
+      tools=${f`<${Ne} stretch=${e} view=${w} />`}
     >
-      ${O?d`<${Ln} />`:d`
-            <${oe}
-              gain=${b?Nt(o.data.value?.parts??[]):c}
-              where=${`from ${D(L*1e3)} to ${e.live.value?"now":D(l.to*1e3)}`}
+      ${S?f`<${Ln} />`:f`
+            <${Qt}
+              gain=${b?St(o.data.value?.parts??[]):c}
+              where=${`from ${D(A*1e3)} to ${e.live.value?"now":D(r.to*1e3)}`}
             />
-            ${et}
+            ${Q}
             <p class="timeline-state" role="status">
-              ${Y}
+              ${R}
             </p>
-            ${E&&d`
-                <${te}
+            ${O&&f`
+                <${Ut}
                   title="Earlier attempts could not be loaded"
-                  text=${E.message}
-                  again=${()=>S.again()}
+                  text=${O.message}
+                  again=${()=>y.again()}
                 />
               `}
-            ${b?p==="table"?d`<${Re} names=${a} parts=${o} />`:d`<${Ae} names=${a} parts=${o} stretch=${e} moment=${r} />`:p==="table"?d`<${Ie} rows=${m} now=${r} />`:d`<${ye} names=${a} record=${n} stretch=${e} lit=${s.value} />`}
-            ${a.length===0&&d`<p class="nothing">No agents match “${ct.value.join(" ")}”.</p>`}
+            ${b?w==="table"?f`<${Ee} names=${a} parts=${o} />`:f`<${Te} names=${a} parts=${o} stretch=${e} moment=${l} />`:w==="table"?f`<${Re} rows=${u} now=${l} />`:f`<${be} names=${a} record=${n} stretch=${e} lit=${s.value} />`}
+            ${a.length===0&&f`<p class="nothing">No agents match “${rt.value.join(" ")}”.</p>`}
           `}
     <//>
-  `}export{Xe as default};
+  `}export{je as default};

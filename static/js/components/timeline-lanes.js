@@ -1,22 +1,16 @@
 // The lanes of the timeline, on a canvas.
 import { useComputed, useSignal, useSignalEffect } from "@preact/signals";
-import { useCallback, useEffect, useId, useLayoutEffect, useRef } from "preact/hooks";
+import { useCallback, useEffect } from "preact/hooks";
 
 import { now, serverNow } from "../clock.js";
 import { html } from "../html.js";
 import { navigate, to as addressOf } from "../router.js";
-import { focusedRow, onRowFocus, settleRows } from "../rows.js";
-import { agents } from "../stores/agents.js";
-import { scaled } from "../text-size.js";
-import { drawAxis, drawLanes, LANE } from "../timeline/drawing.js";
+import { drawLanes, LANE } from "../timeline/drawing.js";
 import { nearest, timesOf } from "../timeline/spans.js";
-import { useViewport } from "../viewport.js";
-import { Canvas } from "./canvas.js";
-import { Icon } from "./icon.js";
 import { Placed } from "./placed.js";
 import { SpanCard, spanWords } from "./timeline-card.js";
+import { TimelineFrame, useLanes } from "./timeline-frame.js";
 
-const AXIS = scaled(28);
 const WHEEL = 0.0015; // of zooming, a pixel of the wheel
 const SMOOTH_MS = 120; // between two pictures where a second is many pixels
 
@@ -77,55 +71,16 @@ function useGestures(element, stretch) {
   }, [stretch]);
 }
 
-/** The state of an agent that is not at work, by its icon. */
-function LaneState({ name }) {
-  const agent = agents.row(name).value;
-  if (!agent || ["busy", "idle"].includes(agent.state)) return null;
-  const word = agent.lost ? "lost" : agent.state;
-  return html`
-    <span class=${`lane-state state state-${word}`} title=${word}>
-      <${Icon} name=${agent.state} />
-      <span class="unseen">${word}</span>
-    </span>
-  `;
-}
-
-/** Names of lanes, near the window only, each a link to its agent. */
-export const Names = ({ names, first, last }) => html`
-  <div class="lane-names" id="lanes-list" data-list onFocusIn=${onRowFocus} role="list" aria-label="Agents">
-    ${names.slice(first, last).map(
-      (name, of) => html`
-        <${Placed} key=${name} role="listitem" className="lane-name" top=${(first + of) * LANE} height=${LANE}>
-          <a href=${addressOf("agent", { name })} data-row=${`lane/${name}`} tabindex="-1" title=${name}>${name}</a>
-          <${LaneState} name=${name} />
-        <//>
-      `,
-    )}
-  </div>
-`;
-
 /**
  * One lane for each of `names`, what ran on it from left to right. A pointer or the arrow keys name a span, a click or
  * Enter opens its job. Only lanes near the window are drawn.
  */
 export function TimelineLanes({ names, record, stretch, lit }) {
-  const box = useRef(null);
-  const tracks = useRef(null);
-  const seen = useViewport(box).value;
-  const wide = useSignal(0);
+  const lanes = useLanes(names);
+  const { box, tracks, width, first, last, near } = lanes;
   const at = useSignal(null); // {lane, id}: the span that is named
-  const option = useId();
-  useLayoutEffect(() => {
-    const sizes = new ResizeObserver(([entry]) => (wide.value = Math.floor(entry.contentRect.width)));
-    sizes.observe(tracks.current);
-    return () => sizes.disconnect();
-  }, []);
   useGestures(tracks, stretch);
-  const width = wide.value;
   const moment = useMoment(stretch, width).value;
-  const first = Math.min(names.length, Math.max(0, Math.floor(seen.from / LANE)));
-  const last = Math.min(names.length, Math.max(first, Math.ceil(seen.to / LANE)));
-  const near = names.slice(first, last);
   const shown = stretch.at(moment);
   const version = record.version.value;
   useEffect(
@@ -145,15 +100,6 @@ export function TimelineLanes({ names, record, stretch, lit }) {
       }),
     [first, last, names, shown.from, shown.to, width, moment, lit, version],
   );
-  const drawTimes = useCallback(
-    (context) => drawAxis(context, { stretch: shown, width, height: AXIS, now: moment }),
-    [shown.from, shown.to, width, moment],
-  );
-  const focused = focusedRow(box.current);
-  useLayoutEffect(() => {
-    box.current.style.setProperty("height", `${names.length * LANE}px`);
-    settleRows(box.current.querySelector("[data-list]"), focused);
-  });
 
   const rowOf = (place) => place && record.lane(names[place.lane] ?? "").find((row) => row.id === place.id);
   const xOf = (time) => ((time - shown.from) / (shown.to - shown.from)) * width;
@@ -224,31 +170,23 @@ export function TimelineLanes({ names, record, stretch, lit }) {
   const inSight = named && times.to >= shown.from && times.from <= shown.to;
   const left = named && Math.max(0, xOf(times.from));
   return html`
-    <div class="timeline-head">
-      <span class="quiet">Agent</span>
-      <${Canvas} width=${width} height=${AXIS} draw=${drawTimes} />
-    </div>
-    <div class="lanes" ref=${box}>
-      <${Names} names=${names} first=${first} last=${last} />
-      <div
-        class="lane-tracks"
-        ref=${tracks}
-        role="listbox"
-        tabindex="0"
-        aria-label="Attempts by agent"
-        aria-activedescendant=${option}
-        onPointerMove=${(event) => (at.value = event.buttons ? null : under(event))}
-        onPointerLeave=${() => (at.value = null)}
-        onClick=${(event) => open(under(event), event)}
-        onKeyDown=${onKey}
-        onBlur=${() => (at.value = null)}
-      >
-        <${Placed} className="lane-picture" top=${first * LANE} height=${near.length * LANE}>
-          <${Canvas} width=${width} height=${near.length * LANE} draw=${draw} />
-        <//>
-        <span id=${option} role="option" class="unseen" aria-selected=${named ? "true" : "false"}>
-          ${named ? spanWords(named, moment) : "Use the arrow keys to move between attempts"}
-        </span>
+    <${TimelineFrame}
+      label="Attempts by agent"
+      names=${names}
+      lanes=${lanes}
+      shown=${shown}
+      moment=${moment}
+      draw=${draw}
+      named=${named}
+      words=${named ? spanWords(named, moment) : "Use the arrow keys to move between attempts"}
+      on=${{
+        onPointerMove: (event) => (at.value = event.buttons ? null : under(event)),
+        onPointerLeave: () => (at.value = null),
+        onClick: (event) => open(under(event), event),
+        onKeyDown: onKey,
+        onBlur: () => (at.value = null),
+      }}
+    >
         ${
           inSight &&
           html`
@@ -268,7 +206,6 @@ export function TimelineLanes({ names, record, stretch, lit }) {
             />
           `
         }
-      </div>
-    </div>
+    <//>
   `;
 }

@@ -1,20 +1,16 @@
 // The timeline of a long period: a lane per agent, its work added up by parts.
 import { useSignal } from "@preact/signals";
-import { useCallback, useEffect, useId, useLayoutEffect, useRef } from "preact/hooks";
+import { useCallback, useEffect } from "preact/hooks";
 
 import { count, duration, number, percent, timeOfDay } from "../format.js";
 import { html } from "../html.js";
 import { to as addressOf } from "../router.js";
-import { focusedRow, settleRows } from "../rows.js";
-import { drawAxis, drawParts, LANE } from "../timeline/drawing.js";
+import { drawParts, LANE } from "../timeline/drawing.js";
 import { gainOfParts } from "../timeline/parts.js";
-import { useViewport } from "../viewport.js";
-import { Canvas } from "./canvas.js";
 import { Placed } from "./placed.js";
-import { Names } from "./timeline-lanes.js";
+import { TimelineFrame, useLanes } from "./timeline-frame.js";
 
 const HINT = "Use the arrow keys to move between parts";
-const AXIS = 28;
 const WIDTH = 264;
 const MANY = 100; // agents; of more only the visible ones are loaded
 
@@ -44,21 +40,9 @@ const Card = ({ part, step, left, top, width }) => html`
 
 /** Lanes of parts. A pointer or the arrow keys name a part, a click or Enter shows its attempts. */
 export function TimelineParts({ names, parts, stretch, moment }) {
-  const box = useRef(null);
-  const tracks = useRef(null);
-  const seen = useViewport(box).value;
-  const wide = useSignal(0);
+  const lanes = useLanes(names);
+  const { tracks, width, first, last, near } = lanes;
   const at = useSignal(null); // {lane, index}: the part that is named
-  const option = useId();
-  useLayoutEffect(() => {
-    const sizes = new ResizeObserver(([entry]) => (wide.value = Math.floor(entry.contentRect.width)));
-    sizes.observe(tracks.current);
-    return () => sizes.disconnect();
-  }, []);
-  const width = wide.value;
-  const first = Math.min(names.length, Math.max(0, Math.floor(seen.from / LANE)));
-  const last = Math.min(names.length, Math.max(first, Math.ceil(seen.to / LANE)));
-  const near = names.slice(first, last);
   const shown = stretch.at(moment);
   const live = stretch.live.value;
   const failed = parts.error.value;
@@ -72,15 +56,6 @@ export function TimelineParts({ names, parts, stretch, moment }) {
     (context) => drawParts(context, { names: near, lane, step: data?.step ?? 1, stretch: shown, width, now: moment }),
     [first, last, names, shown.from, shown.to, width, data],
   );
-  const drawTimes = useCallback(
-    (context) => drawAxis(context, { stretch: shown, width, height: AXIS, now: moment }),
-    [shown.from, shown.to, width, moment],
-  );
-  const focused = focusedRow(box.current);
-  useLayoutEffect(() => {
-    box.current.style.setProperty("height", `${names.length * LANE}px`);
-    settleRows(box.current.querySelector("[data-list]"), focused);
-  });
   const partOf = (place) => place && lane(names[place.lane] ?? "")[place.index];
   const under = (event) => {
     const area = tracks.current.getBoundingClientRect();
@@ -124,31 +99,24 @@ export function TimelineParts({ names, parts, stretch, moment }) {
   const words = named ? [named.agent, ...partWords(named, data.step)].join(", ") : HINT;
   const left = named && Math.max(0, ((named.at - shown.from) / (shown.to - shown.from)) * width);
   return html`
-    <div class="timeline-head">
-      <span class="quiet">Agent</span>
-      <${Canvas} width=${width} height=${AXIS} draw=${drawTimes} />
-    </div>
-    <div class="lanes" ref=${box}>
-      <${Names} names=${names} first=${first} last=${last} />
-      <div
-        class="lane-tracks is-parts"
-        ref=${tracks}
-        role="listbox"
-        tabindex="0"
-        aria-label="Work by agent, added up"
-        aria-activedescendant=${option}
-        onPointerMove=${(event) => (at.value = under(event))}
-        onPointerLeave=${() => (at.value = null)}
-        onClick=${(event) => open(under(event))}
-        onKeyDown=${onKey}
-        onBlur=${() => (at.value = null)}
-      >
-        <${Placed} className="lane-picture" top=${first * LANE} height=${near.length * LANE}>
-          <${Canvas} width=${width} height=${near.length * LANE} draw=${draw} />
-        <//>
-        <span id=${option} role="option" class="unseen" aria-selected=${named ? "true" : "false"}>
-          ${words}
-        </span>
+    <${TimelineFrame}
+      label="Work by agent, added up"
+      className="is-parts"
+      names=${names}
+      lanes=${lanes}
+      shown=${shown}
+      moment=${moment}
+      draw=${draw}
+      named=${named}
+      words=${words}
+      on=${{
+        onPointerMove: (event) => (at.value = under(event)),
+        onPointerLeave: () => (at.value = null),
+        onClick: (event) => open(under(event)),
+        onKeyDown: onKey,
+        onBlur: () => (at.value = null),
+      }}
+    >
         ${
           named &&
           html`
@@ -161,8 +129,7 @@ export function TimelineParts({ names, parts, stretch, moment }) {
             />
           `
         }
-      </div>
-    </div>
+    <//>
   `;
 }
 
