@@ -29,6 +29,8 @@ log = logging.getLogger(__name__)
 EVERYTHING = "*"
 MAX_TOUCHED = 1000  # ids in one read of the source; with more, all rows are read
 BUSY_SECONDS = 1.0  # for topics whose rows change several times with each job
+KEEP_SECONDS = 10.0  # of a topic that a page was made of: its socket goes on from the page's rows
+MAX_KEPT = 30  # topics in all scopes that nobody follows
 RETRY_SECONDS = (0.5, 1, 2, 5)  # after failures of a source; the last one repeats
 
 
@@ -49,9 +51,10 @@ class UnknownTopicError(ValueError):
 
 
 class _FollowedTopic:
-    """A topic that is followed in one scope: its rows, source, subscribers and pending changes."""
+    """A topic that is followed or kept in one scope: its rows, source, subscribers and pending changes."""
 
     task: asyncio.Task[None]
+    kept: asyncio.TimerHandle | None = None  # until when, though nobody may follow it
 
     def __init__(self, topic: Topic, source: TopicSource, registration: _Registration) -> None:
         self.topic = topic
@@ -59,7 +62,8 @@ class _FollowedTopic:
         self.registration = registration
         self.subscribers: set[Subscriber] = set()
         self.touched: set[str] = set()
-        self.due = asyncio.Event()  # set: rows were touched and a subscriber is not paused
+        self.due = asyncio.Event()  # set: rows were touched and somebody waits for them
+        self.reading = asyncio.Lock()
         self.read_at = float("-inf")  # the loop's time of the last read
 
     def touch(self, ids: Iterable[str]) -> None:
@@ -76,14 +80,41 @@ class _FollowedTopic:
 
     @property
     def active(self) -> bool:
-        return any(not subscriber.paused for subscriber in self.subscribers)
+        return self.kept is not None or any(not subscriber.paused for subscriber in self.subscribers)
+
+    async def load(self) -> None:
+        """Read all rows, unless that was done before. Raises what the source raises."""
+        async with self.reading:
+            if not self.topic.seq:
+                await self._read()
+
+    async def read(self) -> None:
+        """Read what was touched, or all rows. Raises what the source raises."""
+        async with self.reading:
+            self.read_at = asyncio.get_running_loop().time()
+            await self._read()
+
+    async def _read(self) -> None:
+        ids, self.touched = self.touched or {EVERYTHING}, set()
+        try:
+            if EVERYTHING in ids or not self.topic.seq:
+                changed = self.topic.replace(await self.source.snapshot())
+            else:
+                changed = self.topic.apply(await self.source.rows(ids))
+        except Exception:
+            self.touch(ids)
+            raise
+        if changed:
+            for subscriber in self.subscribers:
+                subscriber.wake()
 
 
 _NOBODY: Mapping[OrgScope, _FollowedTopic] = MappingProxyType({})
+_NOTHING: Mapping[str, tuple[str, int]] = MappingProxyType({})
 
 
 class Hub:
-    """The topics, their subscribers, and one task per topic and scope that is followed.
+    """The topics, their subscribers, and one task per topic and scope that is followed or kept.
 
     Viewers of one scope see the same rows, which are read and encoded once for all of them.
 
@@ -106,6 +137,8 @@ class Hub:
         self.beat_seconds = beat_seconds
         self._registrations: dict[str, _Registration] = {}
         self._topics: dict[str, dict[OrgScope, _FollowedTopic]] = {}
+        self._opened = 0  # topics so far
+        self._kept = 0
         self._subscribers: dict[Subscriber, Callable[[], None]] = {}  # and their callbacks for when the hub stops
         self._beat_task: asyncio.Task[None] | None = None
         self.traffic = Traffic()
@@ -142,16 +175,35 @@ class Hub:
         for entry in self._topics.get(topic, _NOBODY).values():
             entry.touch(ids or (EVERYTHING,))
 
-    async def page_state(self, topic: str, scope: OrgScope) -> dict[str, Any]:
-        """Return the current ``{epoch, seq, snapshot}`` of the scope for a page's HTML. Raises UnknownTopicError.
+    async def page_state(self, topic: str, scope: OrgScope, *, keep: bool = False) -> dict[str, Any]:
+        """Return the current ``{epoch, seq, life, snapshot}`` of the scope for a page. Raises UnknownTopicError.
 
-        ``seq`` is 0 when nobody follows the topic; the page requests a snapshot when it connects anyway.
+        ``keep`` the topic for ``KEEP_SECONDS``, so that the page's socket is sent what changed since, not all again.
+        ``seq`` is 0, and there is no ``life``, when the topic is neither followed nor kept.
         """
         entry = self._topics.get(topic, _NOBODY).get(scope)
-        if entry is not None and entry.topic.seq:
-            return entry.topic.page_state()
-        source, _ = self._find(topic, scope)
-        return {"epoch": self.epoch, "seq": 0, "snapshot": await source.snapshot()}
+        if entry is None and keep and self._kept < MAX_KEPT:
+            entry = self._open(topic, scope)
+        if entry is None:
+            source, _ = self._find(topic, scope)
+            return {"epoch": self.epoch, "seq": 0, "snapshot": await source.snapshot()}
+        if keep:
+            self._keep(entry, scope)
+        await entry.load()
+        return entry.topic.page_state()
+
+    def _keep(self, entry: _FollowedTopic, scope: OrgScope) -> None:
+        if entry.kept is not None:
+            entry.kept.cancel()
+        else:
+            self._kept += 1
+        loop = asyncio.get_running_loop()
+        entry.kept = loop.call_later(KEEP_SECONDS, self._forget, entry, scope)
+
+    def _forget(self, entry: _FollowedTopic, scope: OrgScope) -> None:
+        entry.kept = None
+        self._kept -= 1
+        self._close_unused(entry, scope)
 
     def _find(self, name: str, scope: OrgScope) -> tuple[TopicSource, _Registration]:
         prefix, colon, rest = name.partition(":")
@@ -169,7 +221,12 @@ class Hub:
 
     async def stop(self) -> None:
         """End all tasks, then call the ``closed`` callbacks of all viewers."""
-        tasks = [entry.task for entries in self._topics.values() for entry in entries.values()]
+        opened = [entry for entries in self._topics.values() for entry in entries.values()]
+        tasks = [entry.task for entry in opened]
+        for entry in opened:
+            if entry.kept is not None:
+                entry.kept.cancel()
+        self._kept = 0
         if self._beat_task is not None:
             tasks.append(self._beat_task)
             self._beat_task = None
@@ -223,14 +280,20 @@ class Hub:
         if frame.pause is not None:
             self.pause(subscriber, frame.pause)
         if frame.topics is not None:
-            self.follow(subscriber, frame.topics)
+            self.follow(subscriber, frame.topics, frame.have or {})
         for name in frame.resync or ():
             subscriber.restart(name)
         if frame.ack is not None:
             subscriber.acknowledge(frame.ack)
 
-    def follow(self, subscriber: Subscriber, topics: Iterable[str]) -> None:
-        """Set the topics that the viewer follows; each unknown one is answered by an error frame."""
+    def follow(
+        self, subscriber: Subscriber, topics: Iterable[str], have: Mapping[str, tuple[str, int]] = _NOTHING
+    ) -> None:
+        """Set the topics that the viewer follows; each unknown one is answered by an error frame.
+
+        ``have``: life and number of the rows that the viewer has, by topic. A viewer that has all there is gets a beat,
+        so that it knows.
+        """
         wanted = dict.fromkeys(topics)
         for name in [name for name in subscriber.topics if name not in wanted]:
             self._leave(subscriber, name)
@@ -238,14 +301,16 @@ class Hub:
             if name in subscriber.topics:
                 continue
             try:
-                self._follow_if_open(subscriber, name)
+                self._follow_if_open(subscriber, name, have.get(name))
             except UnknownTopicError as error:
                 subscriber.error(wire.error_frame(str(error)))
+        if have and subscriber.is_up_to_date:
+            subscriber.beat(wire.beat_frame(self.epoch, time.time()))
 
-    def _follow_if_open(self, subscriber: Subscriber, name: str) -> None:
+    def _follow_if_open(self, subscriber: Subscriber, name: str, at: tuple[str, int] | None) -> None:
         access = subscriber.access(name)
         if access is Access.OPEN:
-            self._join(subscriber, name)
+            self._join(subscriber, name, at)
             return
         self._find(name, subscriber.scope)  # unknown to everybody
         if access is Access.DENIED:
@@ -268,62 +333,63 @@ class Hub:
             entry.schedule()
         subscriber.wake()
 
-    def _join(self, subscriber: Subscriber, name: str) -> None:
-        scope, entries = subscriber.scope, self._topics.get(name, _NOBODY)
-        entry = entries.get(scope)
-        if entry is None:
-            source, registration = self._find(name, scope)
-            entry = _FollowedTopic(Topic(name, self.epoch), source, registration)
-            self._topics.setdefault(name, {})[scope] = entry
-            if not entries:
-                self._follow(name, True)
-            # touches are collected from here on, so none is lost while the first snapshot is read
-            entry.task = asyncio.create_task(self._run(entry), name=f"hub topic {name}")
+    def _join(self, subscriber: Subscriber, name: str, at: tuple[str, int] | None) -> None:
+        scope = subscriber.scope
+        entry = self._topics.get(name, _NOBODY).get(scope) or self._open(name, scope)
         entry.subscribers.add(subscriber)
         entry.schedule()
-        subscriber.join(entry.topic)
+        subscriber.join(entry.topic, at)
+
+    def _open(self, name: str, scope: OrgScope) -> _FollowedTopic:
+        source, registration = self._find(name, scope)
+        self._opened += 1
+        entry = _FollowedTopic(Topic(name, self.epoch, f"{self.epoch}.{self._opened}"), source, registration)
+        entries = self._topics.setdefault(name, {})
+        entries[scope] = entry
+        if len(entries) == 1:
+            self._follow(name, True)
+        # touches are collected from here on, so none is lost while the first snapshot is read
+        entry.task = asyncio.create_task(self._run(entry), name=f"hub topic {name}")
+        return entry
 
     def _leave(self, subscriber: Subscriber, name: str) -> None:
         subscriber.topics.pop(name, None)
-        entries = self._topics.get(name, _NOBODY)
-        entry = entries.get(subscriber.scope)
-        if entry is None:
+        entry = self._topics.get(name, _NOBODY).get(subscriber.scope)
+        if entry is not None:
+            entry.subscribers.discard(subscriber)
+            self._close_unused(entry, subscriber.scope)
+
+    def _close_unused(self, entry: _FollowedTopic, scope: OrgScope) -> None:
+        if entry.subscribers or entry.kept is not None:
             return
-        entry.subscribers.discard(subscriber)
-        if entry.subscribers:
-            return
-        del self._topics[name][subscriber.scope]
+        name = entry.topic.name
         entry.task.cancel()
-        if not entries:
+        del self._topics[name][scope]
+        if not self._topics[name]:
             del self._topics[name]
             self._follow(name, False)
 
     async def _run(self, entry: _FollowedTopic) -> None:
         """Load the topic, then apply changes and wake its viewers."""
         failures = 0
-        ids = {EVERYTHING}
         while True:
             try:
-                if EVERYTHING in ids or not entry.topic.seq:
-                    changed = entry.topic.replace(await entry.source.snapshot())
+                if entry.topic.seq or failures:
+                    await self._wait_until_due(entry)
+                    await entry.read()
                 else:
-                    changed = entry.topic.apply(await entry.source.rows(ids))
-                if changed:
-                    for subscriber in entry.subscribers:
-                        subscriber.wake()
+                    await entry.load()
                 failures = 0
             except Exception:
                 log.exception("live topic %s could not be read; trying again", entry.topic.name)
                 if not failures:
                     for subscriber in entry.subscribers:
                         subscriber.error(wire.error_frame(f"{entry.topic.name} cannot be read just now; trying again"))
-                entry.touch(ids)
                 await asyncio.sleep(RETRY_SECONDS[min(failures, len(RETRY_SECONDS) - 1)])
                 failures += 1
-            ids = await self._wait_until_due(entry)
 
-    async def _wait_until_due(self, entry: _FollowedTopic) -> set[str]:
-        """Wait until the source is to be read again; returns the ids to read."""
+    async def _wait_until_due(self, entry: _FollowedTopic) -> None:
+        """Wait until the source is to be read again."""
         while True:
             with contextlib.suppress(TimeoutError):
                 async with asyncio.timeout(entry.registration.refresh_seconds):
@@ -335,6 +401,4 @@ class Hub:
                 await asyncio.sleep(max(left, self.interval_seconds if own is None else own))
             entry.due.clear()  # without active viewers, the next one sets it again
             if entry.active:
-                ids, entry.touched = entry.touched or {EVERYTHING}, set()
-                entry.read_at = asyncio.get_running_loop().time()
-                return ids
+                return

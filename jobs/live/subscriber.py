@@ -65,9 +65,15 @@ class Subscriber:
         self._beat: str | None = None
         self._awake = asyncio.Event()
 
-    def join(self, topic: Topic) -> None:
-        self.topics[topic.name] = (topic, None)
+    def join(self, topic: Topic, at: tuple[str, int] | None = None) -> None:
+        """Follow a topic; ``at``: life and number of the rows that the viewer has, which may be an earlier topic's."""
+        self.topics[topic.name] = (topic, at[1] if at is not None and at[0] == topic.life else None)
         self.wake()
+
+    @property
+    def is_up_to_date(self) -> bool:
+        """Whether the viewer has all rows of all its topics, or is being sent them."""
+        return all(seq == topic.seq != 0 for topic, seq in self.topics.values())
 
     def restart(self, name: str) -> None:
         """Send a snapshot of the topic next, as the viewer lost track of it."""

@@ -24,11 +24,16 @@ _fields_of = msgspec.json.Decoder(dict[str, msgspec.Raw]).decode
 
 
 class Topic:
-    """Rows by id, with the sequence number of their last change. ``seq`` 0: not loaded yet."""
+    """Rows by id, with the sequence number of their last change. ``seq`` 0: not loaded yet.
 
-    def __init__(self, name: str, epoch: str) -> None:
+    ``epoch`` is that of the server. ``life`` is of this topic alone: the next one of its name begins with 1 again. It
+    is not in frames, where it would tell a topic that one may not see from one that is not there.
+    """
+
+    def __init__(self, name: str, epoch: str, life: str = "") -> None:
         self.name = name
         self.epoch = epoch
+        self.life = life
         self.seq = 0
         self.encoded_frames = 0  # number of frames encoded so far
         self._rows: dict[str, msgspec.Raw] = {}
@@ -111,8 +116,8 @@ class Topic:
         return frame
 
     def page_state(self) -> dict[str, Any]:
-        """Return ``{epoch, seq, snapshot}`` for a page's HTML."""
-        return {"epoch": self.epoch, "seq": self.seq, "snapshot": dict(self._rows)}
+        """Return ``{epoch, seq, life, snapshot}`` for a page."""
+        return {"epoch": self.epoch, "seq": self.seq, "life": self.life, "snapshot": dict(self._rows)}
 
     def _advance(self) -> None:
         if not self.seq:

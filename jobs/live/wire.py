@@ -1,6 +1,8 @@
 """The frames of the live socket, as sent by browsers and ``qgjob watch``.
 
     {"topics": ["overview", "job:0190…"]}   set the followed topics; new ones start with a snapshot
+    {"have": {topic: [life, seq]}}          beside topics: the rows that came with the page; what changed since is sent,
+                                            or a beat, if that is nothing
     {"ack": 12}                             12 frames (of any kind but errors) processed since the connect
     {"pause": true}                         send nothing until {"pause": false}; for hidden tabs
     {"resync": ["jobs"]}                    send a snapshot, as frames were missed
@@ -39,6 +41,7 @@ class ClientFrame(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
     """A frame sent by a client."""
 
     topics: TopicNames | None = None
+    have: Annotated[dict[TopicName, tuple[str, int]], Meta(max_length=MAX_TOPICS)] | None = None
     ack: Annotated[int, Meta(ge=0)] | None = None
     pause: bool | None = None
     resync: TopicNames | None = None

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from typing import Any
 
+import msgspec
 import pytest
 
 from accounts.scope import SITE, OrgScope
@@ -222,6 +224,113 @@ async def test_a_page_gets_the_picture_without_following() -> None:
         assert source.snapshots == read
     with pytest.raises(hub_module.UnknownTopicError):
         await hub.page_state("weather", SITE)
+    with pytest.raises(hub_module.UnknownTopicError):
+        await hub.page_state("weather", SITE, keep=True)
+
+
+async def test_a_socket_goes_on_from_the_rows_of_its_page() -> None:
+    """It is sent what changed since the page was made, and nothing but a beat if nothing did."""
+    source = DictSource(a={"n": 0}, b={"n": 0})
+    hub = Hub("e1", interval_seconds=0)
+    hub.register("jobs", constant(source))
+    page = await hub.page_state("jobs", SITE, keep=True)
+    at = {"jobs": [page["life"], page["seq"]]}
+    assert _rows(page) == {"a": {"n": 0}, "b": {"n": 0}}
+    async with viewing(hub) as viewer:
+        viewer.rows, viewer.seqs = {"jobs": _rows(page)}, {"jobs": page["seq"]}
+        viewer.say(topics=["jobs"], have=at)
+        await viewer.until(lambda: viewer.frames)
+        assert [list(frame) for frame in viewer.frames] == [["beat", "epoch"]]
+        source.data["a"] = {"n": 1}
+        hub.touch("jobs", "a")
+        await viewer.until(lambda: len(viewer.frames) == 2)
+        assert viewer.frames[1]["put"] == {"a": {"n": 1}}
+        assert viewer.frames[1]["from"] == page["seq"]
+        async with viewing(hub) as later:
+            later.rows, later.seqs = {"jobs": _rows(page)}, {"jobs": page["seq"]}
+            later.say(topics=["jobs"], have=at)
+            await later.until(lambda: later.frames)
+            assert later.rows == viewer.rows == {"jobs": {"a": {"n": 1}, "b": {"n": 0}}}
+            assert (later.gaps, viewer.gaps) == (0, 0)
+    await hub.stop()
+    assert source.snapshots == 1
+
+
+@pytest.mark.parametrize(
+    "claimed", [("e1.1", 99), ("e1.1", 2**70), ("e1.1", 0), ("e1.1", -1), ("e1.2", 1), ("e1", 1), ("", 1)]
+)
+async def test_a_claim_that_is_not_true_is_answered_with_all_rows(claimed: tuple[str, int]) -> None:
+    """Numbers to come, of other topics of the name, of other lives of the server, of nobody."""
+    hub = Hub("e1", interval_seconds=0)
+    hub.register("jobs", constant(DictSource(a={"n": 0})))
+    assert (await hub.page_state("jobs", SITE, keep=True))["life"] == "e1.1"
+    async with viewing(hub) as viewer:
+        viewer.say(topics=["jobs"], have={"jobs": claimed})
+        await viewer.until(lambda: viewer.frames)
+        assert viewer.frames[0]["snapshot"] == {"a": {"n": 0}}
+    await hub.stop()
+
+
+async def test_numbers_of_a_topic_that_was_dropped_are_not_those_of_the_next(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A page kept for longer than its topics is sent all rows: what was deleted in between is gone."""
+    monkeypatch.setattr(hub_module, "KEEP_SECONDS", 0.01)
+    source = DictSource(a={"n": 0}, b={"n": 0})
+    told: list[tuple[str, bool]] = []
+    hub = Hub("e1", lambda topic, followed: told.append((topic, followed)), interval_seconds=0)
+    hub.register("jobs", constant(source))
+    page = await hub.page_state("jobs", SITE, keep=True)
+    async with asyncio.timeout(10):
+        while hub.followed:
+            await asyncio.sleep(0.01)
+    assert told == [("jobs", True), ("jobs", False)]
+    del source.data["b"]
+    async with viewing(hub) as viewer:
+        viewer.say(topics=["jobs"], have={"jobs": [page["life"], page["seq"]]})
+        await viewer.until(lambda: viewer.frames)
+        assert viewer.frames[0]["snapshot"] == {"a": {"n": 0}}
+
+
+async def test_a_kept_topic_is_up_to_date_and_is_read_once() -> None:
+    """Pages made one after the other share the rows; one made while the first is read waits for it."""
+    source = DictSource(a={"n": 0})
+    hub = Hub("e1", interval_seconds=0)
+    hub.register("jobs", constant(source))
+    source.gate = asyncio.Event()
+    both = [asyncio.create_task(hub.page_state("jobs", SITE, keep=True)) for _ in range(2)]
+    await source.reading.wait()
+    source.gate.set()
+    assert [(await page)["seq"] for page in both] == [1, 1]
+    source.data["a"] = {"n": 1}
+    hub.touch("jobs", "a")
+    async with asyncio.timeout(10):
+        while (page := await hub.page_state("jobs", SITE, keep=True))["seq"] == 1:
+            await asyncio.sleep(0)
+    assert _rows(page) == {"a": {"n": 1}}
+    assert source.snapshots == 1
+    await hub.stop()
+
+
+async def test_pages_of_many_topics_keep_a_bounded_number() -> None:
+    """Whoever opens one page after the other costs no more than that; the pages are right all the same."""
+    hub = Hub("e1", interval_seconds=0)
+    hub.register("job:", lambda text, scope: DictSource(**{text: {"id": text}}))
+    pages = [await hub.page_state(f"job:{number}", SITE, keep=True) for number in range(hub_module.MAX_KEPT + 5)]
+    assert hub.followed == hub_module.MAX_KEPT
+    assert [page["seq"] for page in pages[-6:]] == [1, 0, 0, 0, 0, 0]
+    assert [list(page["snapshot"]) for page in pages[-2:]] == [[str(len(pages) - 2)], [str(len(pages) - 1)]]
+    await hub.stop()
+    assert hub.followed == 0
+
+
+async def test_a_page_whose_topic_cannot_be_read_says_so_and_the_next_one_tries_again() -> None:
+    source = DictSource(a={"n": 0})
+    source.failures = 1
+    hub = Hub("e1", interval_seconds=0)
+    hub.register("jobs", constant(source))
+    with pytest.raises(OSError, match="the ledger is away"):
+        await hub.page_state("jobs", SITE, keep=True)
+    assert _rows(await hub.page_state("jobs", SITE, keep=True)) == {"a": {"n": 0}}
+    await hub.stop()
 
 
 async def test_viewers_of_two_scopes_have_rows_of_their_own() -> None:
@@ -248,3 +357,8 @@ async def test_viewers_of_two_scopes_have_rows_of_their_own() -> None:
         assert hub.followed == 1
     assert told == [("jobs", True), ("jobs", False)]
     assert hub._topics == {}
+
+
+def _rows(page: dict[str, Any]) -> dict[str, Any]:
+    """Return the rows of a page, which may be encoded already."""
+    return msgspec.json.decode(msgspec.json.encode(page["snapshot"]), type=dict[str, Any])

@@ -153,7 +153,7 @@ def of_ledger(ledger: Ledger) -> Iterator[Metric]:
 
 def of_hub(hub: Hub) -> Iterator[Metric]:
     yield gauge("qualgent_live_clients", "Browsers and terminals that follow live.", hub.viewers)
-    yield gauge("qualgent_live_topics", "Topics that somebody follows.", hub.followed)
+    yield gauge("qualgent_live_topics", "Topics that are followed, or were part of a page just now.", hub.followed)
     yield counter("qualgent_live_frames", "Frames sent to them.", hub.traffic.frames_sent)
     yield counter(
         "qualgent_live_skipped", "States of topics that slow clients were not sent one by one: a later frame had them.",
