@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from django.conf import settings
+from django.utils.safestring import mark_safe
 
 from qualgent.fingerprint import fingerprint
 
@@ -28,17 +29,18 @@ class PageFiles(NamedTuple):
     styles: str
     script: str  # the main module
     preloads: tuple[str, ...] = ()  # further modules that the screen needs at once
+    early: str = ""  # the text of a script that runs before the page is parsed; without it, the page loads its sources
     imports: Mapping[str, str] = {}  # the import map: files by bare module name
 
 
 def page_files(screen: str | None) -> PageFiles:
     """Return what the page of a screen loads; None: a page without a screen."""
     folder = Path(settings.STATICFILES_DIRS[0])
-    screens = None if settings.DEBUG else _read_build(folder)
-    if screens is None:
+    build = None if settings.DEBUG else _read_build(folder)
+    if build is None:
         return PageFiles("css/dashboard.css", "js/main.js", imports=vendored(folder))
-    scripts = screens[screen] if screen else ()
-    return PageFiles("dist/dashboard.css", "dist/main.js", tuple(f"dist/{name}" for name in scripts))
+    scripts = build.screens[screen] if screen else ()
+    return PageFiles("dist/dashboard.css", "dist/main.js", tuple(f"dist/{name}" for name in scripts), build.early)
 
 
 @cache
@@ -53,14 +55,20 @@ def digest(folder: Path) -> str:
     return "".join(fingerprint(folder / name) for name in SOURCES)
 
 
+class _Build(NamedTuple):
+    screens: Mapping[str, list[str]]  # scripts beside the main one
+    early: str
+
+
 @cache
-def _read_build(folder: Path) -> dict[str, list[str]] | None:
-    """Return the scripts of each screen beside the main one, or None if there is no build of these sources."""
+def _read_build(folder: Path) -> _Build | None:
+    """Return the build, or None if there is none of these sources."""
     try:
         manifest: dict[str, Any] = json.loads((folder / "dist" / "manifest.json").read_bytes())
+        early = (folder / "dist" / "early.js").read_text()
     except (OSError, ValueError):
         manifest = {}
     if manifest.get("sources") != digest(folder):
         log.info("static/dist is not a build of these sources: pages load the modules")
         return None
-    return dict(manifest["screens"])
+    return _Build(manifest["screens"], mark_safe(early))  # noqa: S308 — our own, and the build looked for markup in it

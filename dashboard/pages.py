@@ -1,4 +1,7 @@
-"""The views of the dashboard: a shell, the screen's state as JSON, and a plain table for readers without scripts."""
+"""The views of the dashboard: a shell with the screen's state as JSON, and plain tables for readers without scripts.
+
+Browsers that do not run scripts go on from a screen's address to the same with ``scripts=off``.
+"""
 
 from __future__ import annotations
 
@@ -29,6 +32,8 @@ from .screens import SCREENS, SHELL_TOPICS, Screen
 # the scripts never turn text into markup or code, so the browser may forbid it
 TRUSTED_TYPES = {"require-trusted-types-for": ["'script'"], "trusted-types": ["'none'"]}
 NOT_PAGES = ("/api/", "/static/", "/submit-job", "/status/", "/job/", "/ws/")  # always JSON
+
+PLAIN = ("scripts", "off")  # the parameter of a page of plain tables
 
 MOST_ROWS = 300  # per topic; rendering thousands would block the event loop
 
@@ -76,16 +81,19 @@ async def show(request: HttpRequest, screen: Screen, parameters: Mapping[str, st
 async def _fill(state: dict[str, Any], screen: Screen, parameters: Mapping[str, str], request: HttpRequest) -> None:
     """Add topics and data to the state. Raises QualGentError, after which the state has the parts added before."""
     caller, gateway = caller_of(request), gateway_of(request)
-    await _put_topics(state, SHELL_TOPICS, gateway, caller)
+    keep = not _is_plain(request)
+    await _put_topics(state, SHELL_TOPICS, gateway, caller, keep)
     await check(gateway, caller, READ, _resource(screen, parameters))
     if "id" in parameters and parse_id(parameters["id"]) is None:
         raise NotFoundError(f"there is no {screen.kind} {parameters['id'][:100]}")
     topics = [topic.format_map(parameters) for topic in screen.all_topics]
-    await _put_topics(state, topics, gateway, caller)
+    await _put_topics(state, topics, gateway, caller, keep)
     if screen.subject and not state["topics"].get(screen.subject.format_map(parameters), {}).get("snapshot"):
         raise NotFoundError(f"there is no {screen.kind} {' '.join(parameters.values())[:100]}")
     if screen.load is not None:
-        state["data"] = await screen.load(PageRequest(gateway, caller, parameters, request.GET))
+        query = request.GET.copy()
+        query.pop(PLAIN[0], None)
+        state["data"] = await screen.load(PageRequest(gateway, caller, parameters, query))
 
 
 def _resource(screen: Screen, parameters: Mapping[str, str]) -> Resource:
@@ -93,12 +101,12 @@ def _resource(screen: Screen, parameters: Mapping[str, str]) -> Resource:
 
 
 async def _put_topics(
-    state: dict[str, Any], topics: list[str] | tuple[str, ...], gateway: Gateway, caller: Caller
+    state: dict[str, Any], topics: list[str] | tuple[str, ...], gateway: Gateway, caller: Caller, keep: bool
 ) -> None:
     for topic in topics:
         if topic not in state["topics"] and allowed(caller, READ, await locate(gateway, caller, topic_resource(topic))):
             try:
-                state["topics"][topic] = await gateway.hub.page_state(topic, caller.org_scope)
+                state["topics"][topic] = await gateway.hub.page_state(topic, caller.org_scope, keep=keep)
             except UnknownTopicError as error:
                 raise NotFoundError(str(error)) from error
 
@@ -109,27 +117,57 @@ def _page(request: HttpRequest, screen: Screen | None, state: dict[str, Any], st
     state |= {"screens": [one.listed for one in screens], "rights": rights(caller)}
     if caller.kind == "person":
         state["person"] = caller.actor
-    pictures: dict[str, Any] = state["topics"]
-    short = {topic: picture for topic, picture in pictures.items() if len(picture["snapshot"]) <= MOST_ROWS}
-    encoded = _encoder.encode({**state, "topics": short})  # the live socket sends the others
-    shown = {**state, "topics": {topic: _first_rows(picture) for topic, picture in pictures.items()}}
-    plain = msgspec.json.decode(_encoder.encode(shown))  # decodes rows that are encoded already, for templates
     context = {
         "title": screen.title if screen else "Not found",
-        "plain": f"plain/{screen.name}.html" if screen else None,
         "here": screen,
-        "topics": _encoder.encode(list(pictures)).decode(),
         "files": page_files(screen.name if screen else None),
         "screens": screens,
         "person": state.get("person"),
-        "state": plain,
-        "subject": _subject(screen, plain),
-        "state_json": mark_safe(_script_safe(encoded.decode())),  # noqa: S308 — see _script_safe
     }
-    response = render(request, "dashboard.html", context, status=status)
+    if _is_plain(request):
+        response = render(request, "plain/page.html", context | _plain(request, screen, state), status=status)
+    else:
+        response = render(request, "dashboard.html", context | _live(request, state), status=status)
     response["Cache-Control"] = "no-cache"
     response._csp_update = TRUSTED_TYPES  # type: ignore[attr-defined]  # as csp_update does, which does not support coroutines
     return response
+
+
+def _is_plain(request: HttpRequest) -> bool:
+    return request.GET.get(PLAIN[0]) == PLAIN[1]
+
+
+def _live(request: HttpRequest, state: dict[str, Any]) -> dict[str, Any]:
+    """Return what the page with scripts shows."""
+    pictures: dict[str, Any] = state["topics"]
+    short = {topic: picture for topic, picture in pictures.items() if len(picture["snapshot"]) <= MOST_ROWS}
+    encoded = _encoder.encode({**state, "topics": short})  # the live socket sends the others
+    at = {topic: _position(short.get(topic)) for topic in pictures}
+    address = request.get_full_path()
+    return {
+        "plain_address": f"{address}{'&' if '?' in address else '?'}{'='.join(PLAIN)}",
+        "topics": _encoder.encode(at).decode() if at else None,
+        "state_json": mark_safe(_script_safe(encoded.decode())),  # noqa: S308 — see _script_safe
+    }
+
+
+def _position(picture: dict[str, Any] | None) -> tuple[str, int] | None:
+    """Return where the live socket goes on from a topic's rows; None: it sends all of them."""
+    return (picture["life"], picture["seq"]) if picture is not None and picture["seq"] else None
+
+
+def _plain(request: HttpRequest, screen: Screen | None, state: dict[str, Any]) -> dict[str, Any]:
+    """Return what the page without scripts shows."""
+    shown = {**state, "topics": {topic: _first_rows(picture) for topic, picture in state["topics"].items()}}
+    decoded = msgspec.json.decode(_encoder.encode(shown))  # with the rows that were encoded already
+    query = request.GET.copy()
+    del query[PLAIN[0]]
+    return {
+        "plain": f"plain/{screen.name}.html" if screen else None,
+        "state": decoded,
+        "subject": _subject(screen, decoded),
+        "live_address": "?".join(filter(None, (request.get_full_path().partition("?")[0], query.urlencode()))),
+    }
 
 
 def rights(caller: Caller) -> dict[str, list[str]]:

@@ -5,9 +5,11 @@
 //     npm run build -- FOLDER    write into another folder
 //
 // A page loads few files: `main.js` has the modules that every page needs and those that the first screen shares with
-// others, `shared.js` those that several other screens share, and each screen has a file of its own. esbuild's own
-// splitting makes a file for each set of screens that share a module: about fifty. So each layer is bundled alone, and
-// imports the modules of the layers below from their files.
+// others, `shared.js` those that several other screens share, and each screen has a file of its own. `early.js` is what
+// runs before the page is parsed: pages have it inline, as another file would hold the page up. esbuild's own splitting
+// makes a file for each set of screens that share a module: about fifty. So each layer is bundled alone, and
+// imports the modules of the layers below from their files. A vendored module that is imported when it is needed
+// (`import("uplot")`) has a file of its own as well.
 import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
@@ -22,6 +24,7 @@ const MAIN = join(STATIC, "js", "main.js");
 const FIRST = "overview"; // the screen at /
 const STALE = 3;
 const VENDOR = JSON.parse(readFileSync(join(STATIC, "vendor", "imports.json"), "utf8"));
+const EARLY = ["live-early.js", "theme-early.js"]; // classic scripts; storage may make the second wait
 const SCREENS = readdirSync(join(STATIC, "js", "screens")).map((name) => name.replace(/\.js$/, ""));
 
 const OPTIONS = { bundle: true, minify: true, format: "esm", target: "es2022", write: false, logLevel: "error" };
@@ -115,13 +118,18 @@ async function readExports(paths) {
   return new Map(Object.values(metafile.outputs).map((output) => [resolve(output.entryPoint), output.exports]));
 }
 
-/** Replaces modules of other files by imports from those. */
-function otherFiles(file, layers, exportsOf, nameOf) {
+/** Replaces modules of other files by imports from those. Adds vendored modules that are imported later to `later`. */
+function otherFiles(file, layers, exportsOf, nameOf, later) {
+  const up = file.includes("/") ? "../" : "./";
   return {
     name: "modules of the layers below",
     setup(build) {
       build.onResolve({ filter: /./ }, async ({ path, kind, importer, namespace, resolveDir, pluginData }) => {
         if (namespace === "other") return { path, external: true };
+        if (kind === "dynamic-import" && VENDOR[path]) {
+          later.add(path);
+          return { path: `${up}${path}.js`, external: true };
+        }
         if (pluginData === "resolved" || kind !== "import-statement" || !importer) return undefined;
         const found = VENDOR[path]
           ? { path: join(STATIC, "vendor", VENDOR[path]) }
@@ -131,7 +139,6 @@ function otherFiles(file, layers, exportsOf, nameOf) {
       });
       build.onLoad({ filter: /./, namespace: "other" }, ({ path }) => {
         const names = exportsOf.get(path).map((name) => `${nameOf(path, name)} as ${name}`);
-        const up = file.includes("/") ? "../" : "./";
         return { contents: `export {${names.join(", ")}} from "${up}${layers.get(path)}";` };
       });
     },
@@ -149,6 +156,7 @@ async function buildScripts() {
     for (const one of imports) if (layers.get(one) !== layers.get(path)) used.add(one);
   }
   const built = new Map();
+  const later = new Set();
   for (const file of [...new Set(layers.values())].sort()) {
     const start = file === "main.js" ? [`import ${JSON.stringify(MAIN)};`] : [];
     const screen = /^screens\/(.+)\.js$/.exec(file)?.[1];
@@ -164,9 +172,13 @@ async function buildScripts() {
       ...OPTIONS,
       stdin: { contents: start.join("\n"), resolveDir: STATIC, sourcefile: "entry" },
       external: asWritten,
-      plugins: [otherFiles(file, layers, exportsOf, nameOf)],
+      plugins: [otherFiles(file, layers, exportsOf, nameOf, later)],
     });
     built.set(file, Buffer.from(outputFiles[0].contents));
+  }
+  for (const name of later) {
+    const { outputFiles } = await esbuild.build({ ...OPTIONS, entryPoints: [join(STATIC, "vendor", VENDOR[name])] });
+    built.set(`${name}.js`, Buffer.from(outputFiles[0].contents));
   }
   const screens = {};
   for (const screen of SCREENS) {
@@ -176,8 +188,18 @@ async function buildScripts() {
   return { built, screens };
 }
 
+/** Return the scripts that run before the page is parsed, in one. */
+async function buildEarly() {
+  const source = EARLY.map((file) => readFileSync(join(STATIC, "js", file), "utf8")).join("\n");
+  const { code } = await esbuild.transform(source, { minify: true, target: OPTIONS.target, logLevel: "error" });
+  if (/<[/!]/.test(code))
+    throw new Error(`${EARLY.join(" and ")} would end the page's script element, or comment it out`);
+  return Buffer.from(code.trim());
+}
+
 async function buildAll() {
   const { built, screens } = await buildScripts();
+  built.set("early.js", await buildEarly());
   const entryPoints = [join(STATIC, "css", "dashboard.css")];
   const styles = await esbuild.build({ ...OPTIONS, entryPoints, external: asWritten, outdir: ROOT });
   built.set("dashboard.css", Buffer.from(styles.outputFiles[0].contents));

@@ -1,9 +1,8 @@
 // The fleet in groups: by target, by a label, by organization. Pure.
+import { byNature } from "./natural.js";
 
 /** From working to gone: the order in bars and totals. */
 export const STATES = ["busy", "stopping", "idle", "paused", "suspect", "offline"];
-
-const byName = new Intl.Collator("en", { numeric: true });
 
 /** {state: count} with what follows from it: how many are known, connected, working, and the share that works. */
 export function totalsOf(states) {
@@ -47,7 +46,7 @@ export function groupAgents(rows, by) {
     }
   }
   return [...found.values()]
-    .sort((a, b) => byName.compare(a.key, b.key))
+    .sort((a, b) => byNature(a.key, b.key))
     .map(({ key, ids, states }) => ({ key, ids, totals: totalsOf(states) }));
 }
 
@@ -56,5 +55,5 @@ export function labelsOf(rows) {
   const counts = new Map();
   for (const [, agent] of rows)
     for (const name of Object.keys(agent.labels ?? {})) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1] || byName.compare(a[0], b[0]));
+  return [...counts].sort((a, b) => b[1] - a[1] || byNature(a[0], b[0]));
 }

@@ -1,17 +1,19 @@
 // @ts-check
 // Formats of numbers, times and labels.
 
-const whole = new Intl.NumberFormat("en");
-const sameDay = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", second: "2-digit" });
-const otherDay = new Intl.DateTimeFormat("en-GB", {
-  day: "numeric",
-  month: "short",
-  hour: "2-digit",
-  minute: "2-digit",
-});
+// Not by Intl: a page that uses any of it is shown 10 ms later.
 
-/** @param {number | null | undefined} value */
-export const number = (value) => (value === null || value === undefined ? "–" : whole.format(value));
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+/** @param {number} value */
+const pad = (value) => String(value).padStart(2, "0");
+
+/**
+ * A number as "12,345"; null as "–".
+ * @param {number | null | undefined} value
+ */
+export const number = (value) =>
+  value === null || value === undefined ? "–" : String(value).replace(/\B(?<!\.\d*)(?=(\d{3})+(\.|$))/g, ",");
 
 /**
  * Seconds as "8 s", "4 m 05 s", "2 h 05 m", "3 d 4 h".
@@ -20,7 +22,6 @@ export const number = (value) => (value === null || value === undefined ? "–" 
 export function duration(length) {
   if (length === null || length === undefined || Number.isNaN(length)) return "–";
   const total = Math.max(0, Math.floor(length));
-  const pad = (/** @type {number} */ value) => String(value).padStart(2, "0");
   if (total < 60) return `${total} s`;
   if (total < 3600) return `${Math.floor(total / 60)} m ${pad(total % 60)} s`;
   if (total < 86400) return `${Math.floor(total / 3600)} h ${pad(Math.floor(total / 60) % 60)} m`;
@@ -78,7 +79,20 @@ function isToday(ms) {
  */
 export function timeOfDay(time) {
   const at = seconds(time);
-  return at === null ? "–" : (isToday(at * 1000) ? sameDay : otherDay).format(at * 1000);
+  if (at === null) return "–";
+  if (isToday(at * 1000)) return clockTime(at);
+  const date = new Date(at * 1000);
+  return `${date.getDate()} ${MONTHS[date.getMonth()]}, ${clockTime(at, false)}`;
+}
+
+/**
+ * Unix time as local "07:51:29", or without seconds.
+ * @param {number} at
+ */
+export function clockTime(at, exact = true) {
+  const date = new Date(at * 1000);
+  const parts = [date.getHours(), date.getMinutes(), ...(exact ? [date.getSeconds()] : [])];
+  return parts.map(pad).join(":");
 }
 
 /**

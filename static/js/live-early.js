@@ -1,8 +1,11 @@
 // Connects the live socket while the page loads, so that its first frames come together with the modules, not after
 // them. A classic script, as modules run once the page was parsed. static/js/live.js takes the connection over.
 (() => {
-  const topics = JSON.parse(document.documentElement.dataset.topics ?? "null");
-  if (!topics || document.hidden) return;
+  // life and number of the rows that came with the page, by topic; null: they did not
+  const at = JSON.parse(document.documentElement.dataset.topics ?? "null");
+  if (!at || document.hidden) return;
+  const topics = Object.keys(at);
+  const have = Object.fromEntries(topics.filter((topic) => at[topic]).map((topic) => [topic, at[topic]]));
   let query = "?frames=compact";
   try {
     void new DecompressionStream("deflate-raw");
@@ -12,7 +15,7 @@
   const socket = new WebSocket(`${location.origin.replace(/^http/, "ws")}/ws/live/${query}`);
   const early = { socket, topics, messages: [] };
   socket.binaryType = "arraybuffer";
-  socket.onopen = () => socket.send(JSON.stringify({ topics }));
+  socket.onopen = () => socket.send(JSON.stringify({ topics, have }));
   socket.onmessage = ({ data }) => early.messages.push(data);
   window.earlySocket = early;
 })();

@@ -79,6 +79,7 @@ export class Live {
     this.#onUnauthorized = onUnauthorized;
   }
 
+  /** Connect. Resolves once the frames that came while the page was loading are applied. */
   start() {
     document.addEventListener("visibilitychange", () => this.#onVisibilityChange());
     window.addEventListener("online", () => this.#retryNow());
@@ -86,6 +87,7 @@ export class Live {
     window.addEventListener("pageshow", (event) => event.persisted && this.#retryNow());
     setInterval(() => this.#replaceIfSilent(), 1000);
     this.#connect();
+    return this.#decoding;
   }
 
   /**

@@ -18,10 +18,11 @@ startClock();
 startKeyboard();
 addPageKeys();
 const first = startRouter();
-first.finally(() => live.start()); // the screen's topics are subscribed before the frames that came early are applied
+// the screen's topics are subscribed before the frames that came early are applied, and these before the first drawing
+const ready = first.finally(() => live.start());
 preloadScreens();
 // together with the first screen, if its code comes soon: nothing is drawn twice
-Promise.race([first, new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]).then(() =>
+Promise.race([ready, new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]).then(() =>
   // in a task of its own: what came before was the reading of all the scripts
   setTimeout(() => {
     const app = document.getElementById("app");

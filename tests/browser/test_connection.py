@@ -157,8 +157,30 @@ def test_frames_are_compressed(server: ServerProcess, client: Client, open_page:
     [(address, received)] = opened
     assert address.endswith("/ws/live/?frames=compact")
     assert {type(message) for message in received} == {str, bytes}
-    snapshots = [message for message in received if "snapshot" in decoded(message) and isinstance(message, bytes)]
-    assert sum(map(len, snapshots)) < sum(len(str(decoded(message))) for message in snapshots) / 1.5
+    compressed = [message for message in received if isinstance(message, bytes)]
+    assert sum(map(len, compressed)) < sum(len(str(decoded(message))) for message in compressed) / 1.5
+
+
+def test_the_socket_goes_on_from_the_rows_of_the_page(server: ServerProcess, client: Client, open_page: Pages) -> None:
+    """It is sent no row again that came with the page, and what changed since; a later screen gets its rows."""
+    job_id = client.submit(test="tests/early.spec.js")
+    page = open_page()
+    opened = sockets_of(page)
+    page.goto(server.url)
+    page.wait_for_selector("[data-live=live]")
+    expect(page.locator(f"[data-row='job/{job_id}']")).to_be_visible()
+    late = client.submit(test="tests/late.spec.js")
+    expect(page.locator(f"[data-row='job/{late}']")).to_be_visible()
+    [(_, received)] = opened
+    frames = [decoded(message) for message in received]
+    assert not [frame["topic"] for frame in frames if "snapshot" in frame]
+    changed = {row for frame in frames if frame.get("topic") == "jobs" for row in frame["put"]}
+    assert changed == {late}
+    page.get_by_role("link", name="Batches", exact=True).click()
+    page.wait_for_selector("main[data-screen=batches]")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Batches")
+    page.go_back()
+    expect(page.locator(f"[data-row='job/{late}']")).to_be_visible()
 
 
 def test_a_browser_that_cannot_inflate_gets_text(server: ServerProcess, client: Client, open_page: Pages) -> None:

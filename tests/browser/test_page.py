@@ -36,13 +36,12 @@ SET_MARKUP = "() => { try { document.body.innerHTML = '<b>x</b>' } catch (error)
 
 
 def test_the_policy_allows_nothing_inline_and_no_markup_from_text(server: ServerProcess, open_page: Pages) -> None:
-    """Scripts by file only (or the import map's nonce), no inline styles, and Trusted Types refuse innerHTML."""
+    """Scripts by file or with the page's nonce, no inline styles, and Trusted Types refuse innerHTML."""
     answer = httpx.get(server.url)
     policy = answer.headers["content-security-policy"]
     directives = {name: set(values) for name, *values in (part.split() for part in policy.split(";"))}
     assert directives["default-src"] == {"'none'"}
-    nonces = {"'nonce"} if 'type="importmap"' in answer.text else set()
-    assert {value.partition("-")[0] for value in directives["script-src"]} == {"'self'", *nonces}
+    assert {value.partition("-")[0] for value in directives["script-src"]} == {"'self'", "'nonce"}
     assert directives["style-src"] == {"'self'"}
     assert directives["require-trusted-types-for"] == {"'script'"}
     assert "unsafe" not in policy
@@ -53,16 +52,17 @@ def test_the_policy_allows_nothing_inline_and_no_markup_from_text(server: Server
     expect(page.get_by_role("heading", level=1)).to_have_text("Overview")
 
 
-def test_a_nonce_is_used_once(modules_server: ServerProcess) -> None:
-    """Two loads of the modules have two nonces, each that of its own import map."""
-    nonces = []
-    for _ in range(2):
-        answer = httpx.get(modules_server.url)
-        nonce = re.search(r"nonce-([^']+)", answer.headers["content-security-policy"])
-        assert nonce is not None
-        assert f'<script type="importmap" nonce="{nonce[1]}">' in answer.text
-        nonces.append(nonce[1])
-    assert nonces[0] != nonces[1]
+def test_a_nonce_is_used_once(server: ServerProcess, modules_server: ServerProcess) -> None:
+    """Two loads have two nonces, each that of its own inline script."""
+    nonces = set()
+    for url, script in ((server.url, "<script"), (modules_server.url, '<script type="importmap"')):
+        for _ in range(2):
+            answer = httpx.get(url)
+            nonce = re.search(r"nonce-([^']+)", answer.headers["content-security-policy"])
+            assert nonce is not None
+            assert answer.text.count(f'{script} nonce="{nonce[1]}">') == 1
+            nonces.add(nonce[1])
+    assert len(nonces) == 4
 
 
 def test_names_are_shown_as_text_and_quoted_in_commands(

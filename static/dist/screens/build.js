@@ -1,4 +1,4 @@
-import{m238_0 as H,m238_1 as L,m238_2 as M,m238_3 as U,m238_4 as V,m238_5 as q,m238_6 as J,m238_7 as Q,m238_8 as d,m238_9 as W,m238_10 as K,m238_11 as X}from"../main.js";import{m19_0 as c,m19_1 as ee}from"../shared.js";import{m39_0 as $}from"../shared.js";import{m40_0 as te,m40_1 as g,m40_2 as me,m40_3 as ie,m40_4 as ne,m40_5 as le,m40_6 as b}from"../shared.js";import{m48_0 as x,m48_1 as _e}from"../main.js";import{m57_0 as ce,m57_1 as h}from"../shared.js";import{m60_0 as be,m60_1 as v}from"../shared.js";import{m62_0 as T}from"../main.js";import{m83_0 as y}from"../main.js";import{m85_0 as n}from"../main.js";import{m90_0 as S}from"../main.js";import{m113_0 as Ie,m113_1 as w,m113_2 as B}from"../main.js";import{m115_0 as F}from"../main.js";import{m145_0 as k,m145_1 as Oe,m145_2 as Pe,m145_3 as Ae,m145_4 as i,m145_5 as De,m145_6 as je,m145_7 as Ne,m145_8 as ze,m145_9 as He,m145_10 as Le,m145_11 as I}from"../main.js";import{m151_0 as Ve,m151_1 as C,m151_2 as qe,m151_3 as Je,m151_4 as E}from"../main.js";import{m152_0 as o}from"../main.js";import{m176_0 as Ye,m176_1 as Ze,m176_2 as es,m176_3 as ss,m176_4 as os,m176_5 as rs,m176_6 as G}from"../main.js";import{m184_0 as ms,m184_1 as is,m184_2 as ns,m184_3 as ls,m184_4 as ps,m184_5 as us,m184_6 as u,m184_7 as _s,m184_8 as fs}from"../main.js";import{m213_0 as _,m213_1 as $s,m213_2 as gs}from"../main.js";var Ds=({params:e})=>`${e.app_version_id} ${e.org_id}`,f=({org_id:e,app_version_id:r})=>`/api/v1/builds/${encodeURIComponent(e)}/${encodeURIComponent(r)}`;function P({org_id:e,app_version_id:r}){return E("groups"),_.ids.value.map(s=>_.row(s).value).filter(s=>s?.org_id===e&&s.app_version_id===r).map(({total:s,waiting:t,running:a,done:m,failed:p})=>[s,t,a,m,p].join()).toSorted().join(" ")}var l=(e,r)=>e.reduce((s,t)=>s+t[r],0);function A({build:e}){return e?e.file_url?o`
+import{m238_0 as H,m238_1 as L,m238_2 as M,m238_3 as U,m238_4 as V,m238_5 as q,m238_6 as J,m238_7 as Q,m238_8 as d,m238_9 as W,m238_10 as K,m238_11 as X}from"../main.js";import{m19_0 as c,m19_1 as ee}from"../shared.js";import{m39_0 as $}from"../shared.js";import{m40_0 as te,m40_1 as g,m40_2 as me,m40_3 as ie,m40_4 as ne,m40_5 as le,m40_6 as b}from"../shared.js";import{m48_0 as x,m48_1 as ue}from"../main.js";import{m57_0 as ce,m57_1 as h}from"../shared.js";import{m60_0 as be,m60_1 as v}from"../shared.js";import{m62_0 as T}from"../main.js";import{m83_0 as y}from"../main.js";import{m85_0 as n}from"../main.js";import{m90_0 as S}from"../main.js";import{m113_0 as Ie,m113_1 as w,m113_2 as B}from"../main.js";import{m115_0 as k}from"../main.js";import{m145_0 as F,m145_1 as Oe,m145_2 as Pe,m145_3 as Ae,m145_4 as De,m145_5 as i,m145_6 as je,m145_7 as Ne,m145_8 as ze,m145_9 as He,m145_10 as Le,m145_11 as Me,m145_12 as I}from"../main.js";import{m151_0 as qe,m151_1 as C,m151_2 as Je,m151_3 as Qe,m151_4 as E}from"../main.js";import{m152_0 as o}from"../main.js";import{m176_0 as Ze,m176_1 as es,m176_2 as ss,m176_3 as os,m176_4 as rs,m176_5 as as,m176_6 as G}from"../main.js";import{m184_0 as is,m184_1 as ns,m184_2 as ls,m184_3 as _s,m184_4 as ps,m184_5 as us,m184_6 as p,m184_7 as fs,m184_8 as ds}from"../main.js";import{m213_0 as u,m213_1 as gs,m213_2 as bs}from"../main.js";var js=({params:e})=>`${e.app_version_id} ${e.org_id}`,f=({org_id:e,app_version_id:r})=>`/api/v1/builds/${encodeURIComponent(e)}/${encodeURIComponent(r)}`;function P({org_id:e,app_version_id:r}){return E("groups"),u.ids.value.map(s=>u.row(s).value).filter(s=>s?.org_id===e&&s.app_version_id===r).map(({total:s,waiting:t,running:a,done:m,failed:_})=>[s,t,a,m,_].join()).toSorted().join(" ")}var l=(e,r)=>e.reduce((s,t)=>s+t[r],0);function A({build:e}){return e?e.file_url?o`
       <a href=${e.file_url} download>
         <${T} name="download" />
         ${e.name||"app"}
@@ -6,14 +6,14 @@ import{m238_0 as H,m238_1 as L,m238_2 as M,m238_3 as U,m238_4 as V,m238_5 as q,m
     `:o`<span class="id">${e.app_url}</span>`:o`<span class="quiet">installed by the agents' own commands</span>`}function D({found:e}){let{build:r,groups:s}=e;return o`
     <${$}
       className="is-strip build-facts"
-      facts=${[["App",o`<${A} build=${r} />`],["Size",r?.size!=null&&k(r.size)],["First seen",s.length>0&&I(s.map(t=>t.created_at).toSorted()[0])],["Jobs",o`
-            <a href=${u("jobs",{},{org_id:e.org_id,app_version_id:e.app_version_id})}>
+      facts=${[["App",o`<${A} build=${r} />`],["Size",r?.size!=null&&F(r.size)],["First seen",s.length>0&&I(s.map(t=>t.created_at).toSorted()[0])],["Jobs",o`
+            <a href=${p("jobs",{},{org_id:e.org_id,app_version_id:e.app_version_id})}>
               ${i(l(s,"total"))}
             </a>
           `],["Passed",i(l(s,"done"))],["Failed",i(l(s,"failed"))],["Installs",i(e.installs)],["Installs avoided",i(e.installs_avoided)]]}
     />
   `}function j({batches:e}){if(e.length===0)return o`<p class="nothing">Its jobs were submitted one by one.</p>`;let r=new Map(e.map(s=>[s.id,{value:s}]));return o`
-    <${F}
+    <${k}
       id="build-batches"
       label="Batches with this build, newest first"
       className="batches"
@@ -24,7 +24,7 @@ import{m238_0 as H,m238_1 as L,m238_2 as M,m238_3 as U,m238_4 as V,m238_5 as q,m
   `}function R({params:e}){let r=d(G,[]),s=P(e),t=C(`${f(e)}/summary`,s,r?.summary??null),a=t.data.value,m=t.error.value;return m?.status===404?o`<${S} problem=${{status:404,text:m.message}} />`:o`
     <${y}
       title=${o`<${x} org=${e.org_id} version=${e.app_version_id} />`}
-      trail=${[[e.org_id,u("org",e)]]}
+      trail=${[[e.org_id,p("org",e)]]}
       crumb=${e.app_version_id}
       className="object-page"
     >
@@ -41,8 +41,8 @@ import{m238_0 as H,m238_1 as L,m238_2 as M,m238_3 as U,m238_4 as V,m238_5 as q,m
             version=${l(a.groups,"failed")}
             initial=${r?.failures??null}
           >
-            ${(p,O)=>o`
-              <${n} id="failures" title="Failures" note=${b(p)}>${O}<//>
+            ${(_,O)=>o`
+              <${n} id="failures" title="Failures" note=${b(_)}>${O}<//>
             `}
           <//>
           <${n} id="batches" title="Batches" note=${a.batches.length||""}>
@@ -51,4 +51,4 @@ import{m238_0 as H,m238_1 as L,m238_2 as M,m238_3 as U,m238_4 as V,m238_5 as q,m
           <${h} group=${a} />
         `}
     <//>
-  `}export{R as default,f as pathOf,Ds as title};
+  `}export{R as default,f as pathOf,js as title};

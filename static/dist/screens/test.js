@@ -1,4 +1,4 @@
-import{m0_0 as E,m0_1 as K,m0_2 as U,m0_3 as V,m0_4 as v,m0_5 as X,m0_6 as x,m0_7 as Z,m0_8 as ee,m0_9 as te,m0_10 as ae,m0_11 as se,m0_12 as oe,m0_13 as re,m0_14 as ne}from"../main.js";import{m35_0 as T}from"../shared.js";import{m39_0 as w}from"../shared.js";import{m48_0 as k,m48_1 as pe}from"../main.js";import{m62_0 as O}from"../main.js";import{m79_0 as q}from"../shared.js";import{m82_0 as f,m82_1 as ye}from"../shared.js";import{m83_0 as S}from"../main.js";import{m85_0 as u}from"../main.js";import{m97_0 as j,m97_1 as qe}from"../shared.js";import{m108_0 as A}from"../main.js";import{m115_0 as C}from"../main.js";import{m117_0 as Be,m117_1 as g,m117_2 as h}from"../shared.js";import{m122_0 as $}from"../shared.js";import{m145_0 as Ne,m145_1 as _,m145_2 as Je,m145_3 as Le,m145_4 as p,m145_5 as b,m145_6 as d,m145_7 as Me,m145_8 as He,m145_9 as Qe,m145_10 as D,m145_11 as y}from"../main.js";import{m151_0 as Ye,m151_1 as Ee,m151_2 as Ke,m151_3 as Ue,m151_4 as P}from"../main.js";import{m152_0 as a}from"../main.js";import{m178_0 as tt,m178_1 as at,m178_2 as st,m178_3 as ot,m178_4 as B}from"../main.js";import{m183_0 as I,m183_1 as mt}from"../main.js";import{m184_0 as ut,m184_1 as ct,m184_2 as $t,m184_3 as pt,m184_4 as _t,m184_5 as dt,m184_6 as c,m184_7 as ft,m184_8 as gt}from"../main.js";import{m217_0 as yt,m217_1 as R}from"../main.js";function Mt({params:e}){let o=R(`test:${e.id}`);return o.ids.value,o.row(e.id).value?.test??"Test"}var F=({at:e})=>a`<time class="number quiet" datetime=${e} title=${e}>${y(e)}</time>`,L=[{name:"outcome",title:"Outcome",cell:e=>a`<${f} outcome=${e.outcome} />`},{name:"version",title:"Build",main:!0,cell:e=>e.app_version_id},{name:"agent",title:"Agent",cell:e=>e.agent},{name:"message",title:"Cause",cell:e=>e.cause&&a`<span class="cause" title=${e.cause}>${e.cause}</span>`},{name:"took",title:"Duration",numeric:!0,cell:e=>a`<span class="number">${d(e.run_seconds)}</span>`},{name:"at",title:"Time",numeric:!0,cell:e=>a`<${F} at=${e.finished_at} />`}],M=({history:e})=>{let o=new Map(e.map(t=>[t.attempt,{value:t}]));return a`
+import{m0_0 as E,m0_1 as K,m0_2 as U,m0_3 as V,m0_4 as v,m0_5 as X,m0_6 as x,m0_7 as Z,m0_8 as ee,m0_9 as te,m0_10 as ae,m0_11 as se,m0_12 as oe,m0_13 as re,m0_14 as me}from"../main.js";import{m35_0 as T}from"../shared.js";import{m39_0 as w}from"../shared.js";import{m48_0 as k,m48_1 as pe}from"../main.js";import{m62_0 as O}from"../main.js";import{m79_0 as q}from"../shared.js";import{m82_0 as f,m82_1 as ye}from"../shared.js";import{m83_0 as S}from"../main.js";import{m85_0 as u}from"../main.js";import{m97_0 as j,m97_1 as qe}from"../shared.js";import{m108_0 as A}from"../main.js";import{m115_0 as C}from"../main.js";import{m117_0 as Be,m117_1 as g,m117_2 as h}from"../shared.js";import{m122_0 as $}from"../shared.js";import{m145_0 as Ne,m145_1 as Je,m145_2 as _,m145_3 as Le,m145_4 as Me,m145_5 as p,m145_6 as b,m145_7 as d,m145_8 as He,m145_9 as Qe,m145_10 as ze,m145_11 as D,m145_12 as y}from"../main.js";import{m151_0 as Ee,m151_1 as Ke,m151_2 as Ue,m151_3 as Ve,m151_4 as P}from"../main.js";import{m152_0 as a}from"../main.js";import{m178_0 as at,m178_1 as st,m178_2 as ot,m178_3 as rt,m178_4 as B}from"../main.js";import{m183_0 as I,m183_1 as it}from"../main.js";import{m184_0 as ct,m184_1 as $t,m184_2 as pt,m184_3 as _t,m184_4 as dt,m184_5 as ft,m184_6 as c,m184_7 as gt,m184_8 as ht}from"../main.js";import{m217_0 as vt,m217_1 as R}from"../main.js";function Ht({params:e}){let o=R(`test:${e.id}`);return o.ids.value,o.row(e.id).value?.test??"Test"}var F=({at:e})=>a`<time class="number quiet" datetime=${e} title=${e}>${y(e)}</time>`,L=[{name:"outcome",title:"Outcome",cell:e=>a`<${f} outcome=${e.outcome} />`},{name:"version",title:"Build",main:!0,cell:e=>e.app_version_id},{name:"agent",title:"Agent",cell:e=>e.agent},{name:"message",title:"Cause",cell:e=>e.cause&&a`<span class="cause" title=${e.cause}>${e.cause}</span>`},{name:"took",title:"Duration",numeric:!0,cell:e=>a`<span class="number">${d(e.run_seconds)}</span>`},{name:"at",title:"Time",numeric:!0,cell:e=>a`<${F} at=${e.finished_at} />`}],M=({history:e})=>{let o=new Map(e.map(t=>[t.attempt,{value:t}]));return a`
     <${C}
       id="history-list"
       label="Newest attempts"
@@ -10,7 +10,7 @@ import{m0_0 as E,m0_1 as K,m0_2 as U,m0_3 as V,m0_4 as v,m0_5 as X,m0_6 as x,m0_
       hrefOf=${t=>c("job",{id:t.job_id})}
       failed=${t=>t.outcome!=="passed"}
     />
-  `};function W(e){return I("quarantine","test")?[e.quarantined?{label:"Take out of quarantine",icon:"running",run:()=>x(e)}:{label:"Quarantine\u2026",icon:"paused",run:()=>v(e)}]:[]}var H=e=>e.pass_rate===null?"":e.pass_rate>=.95?"good":e.pass_rate<.7?"bad":"warn";function Q({test:e}){let{passed:o,attempts:t,flaky:m,jobs:i,mean_seconds:l,last_seconds:n}=e;return a`
+  `};function W(e){return I("quarantine","test")?[e.quarantined?{label:"Take out of quarantine",icon:"running",run:()=>x(e)}:{label:"Quarantine\u2026",icon:"paused",run:()=>v(e)}]:[]}var H=e=>e.pass_rate===null?"":e.pass_rate>=.95?"good":e.pass_rate<.7?"bad":"warn";function Q({test:e}){let{passed:o,attempts:t,flaky:n,jobs:i,mean_seconds:l,last_seconds:m}=e;return a`
     <div class="tiles test-tiles">
       <${$}
         name="Passed"
@@ -21,13 +21,13 @@ import{m0_0 as E,m0_1 as K,m0_2 as U,m0_3 as V,m0_4 as v,m0_5 as X,m0_6 as x,m0_
       <${$}
         name="Flaky"
         value=${b(e.flaky_rate)}
-        tone=${m>0?"warn":""}
-        note=${`${p(m)} of ${_(i,"job")} passed only on retry`}
+        tone=${n>0?"warn":""}
+        note=${`${p(n)} of ${_(i,"job")} passed only on retry`}
       />
       <${$}
         name="Typical duration"
         value=${l===null?"\u2013":d(l)}
-        note=${n===null?"":`the last time ${d(n)}`}
+        note=${m===null?"":`the last time ${d(m)}`}
       />
       <${$}
         name="Newest 20"
@@ -35,23 +35,23 @@ import{m0_0 as E,m0_1 as K,m0_2 as U,m0_3 as V,m0_4 as v,m0_5 as X,m0_6 as x,m0_
         note="passes up, failures down"
       />
     </div>
-  `}function z({test:e}){let{history:o}=e,t=h(o,s=>s.agent).sort((s,r)=>r.failed/r.ran-s.failed/s.ran||r.ran-s.ran),m=h(o,s=>s.app_version_id),i=({key:s,...r})=>({...r,key:s,name:a`<a href=${c("agent",{name:s})}>${s}</a>`}),l=({key:s,...r})=>({...r,key:s,name:a`
+  `}function z({test:e}){let{history:o}=e,t=h(o,s=>s.agent).sort((s,r)=>r.failed/r.ran-s.failed/s.ran||r.ran-s.ran),n=h(o,s=>s.app_version_id),i=({key:s,...r})=>({...r,key:s,name:a`<a href=${c("agent",{name:s})}>${s}</a>`}),l=({key:s,...r})=>({...r,key:s,name:a`
       <${k} org=${e.org_id} version=${s} link />
-    `}),n=o.length>0?`newest ${p(o.length)}`:"";return a`
-    <${u} title="By agent" note=${n}>
+    `}),m=o.length>0?`newest ${p(o.length)}`:"";return a`
+    <${u} title="By agent" note=${m}>
       <${g} label="Attempts by agent" by="Agent" rows=${t.map(i)} />
     <//>
-    <${u} title="By build" note=${n}>
-      <${g} label="Attempts by build" by="Build" rows=${m.map(l)} />
+    <${u} title="By build" note=${m}>
+      <${g} label="Attempts by build" by="Build" rows=${n.map(l)} />
     <//>
-  `}function N({params:{id:e}}){let o=P(`test:${e}`),t=o.ids.value.length>0?o.row(e).value:null;if(B("This test",()=>t?W(t):[]),!t)return a`<${q} store=${o} kind="test" />`;let{quarantined:m,quarantine_note:i,quarantined_at:l}=t,n=t.history.filter(s=>s.simulated).length;return a`
+  `}function N({params:{id:e}}){let o=P(`test:${e}`),t=o.ids.value.length>0?o.row(e).value:null;if(B("This test",()=>t?W(t):[]),!t)return a`<${q} store=${o} kind="test" />`;let{quarantined:n,quarantine_note:i,quarantined_at:l}=t,m=t.history.filter(s=>s.simulated).length;return a`
     <${S}
       title=${a`<span class="test-path">${t.test}</span>`}
       crumb=${D(t.test)}
       inspect=${["knowntest",t.id]}
       state=${a`
         <${f} outcome=${t.last_outcome} />
-        ${m&&a`<span class="tag is-quarantined">quarantine</span>`}
+        ${n&&a`<span class="tag is-quarantined">quarantine</span>`}
       `}
       actions=${W(t).map(({label:s,icon:r,run:J})=>a`
           <button type="button" key=${s} class="button" onClick=${J}>
@@ -60,13 +60,13 @@ import{m0_0 as E,m0_1 as K,m0_2 as U,m0_3 as V,m0_4 as v,m0_5 as X,m0_6 as x,m0_
           </button>
         `)}
     >
-      ${n>0&&a`
+      ${m>0&&a`
           <${A}>
-            ${p(n)} of the newest ${_(t.history.length,"attempt")} simulated, not run. The figures
+            ${p(m)} of the newest ${_(t.history.length,"attempt")} simulated, not run. The figures
             include them.
           <//>
         `}
-      ${m&&a`
+      ${n&&a`
           <p class="why" data-why>
             In quarantine since ${y(l)}
             ${i&&`: ${i}`}. It still runs; its failures do not fail a batch.
@@ -99,4 +99,4 @@ import{m0_0 as E,m0_1 as K,m0_2 as U,m0_3 as V,m0_4 as v,m0_5 as X,m0_6 as x,m0_
         </div>
       </div>
     <//>
-  `}export{N as default,Mt as title};
+  `}export{N as default,Ht as title};

@@ -1,19 +1,18 @@
-// One chart over time, by uPlot.
+// One chart over time, by uPlot, which is loaded when the first chart is shown: it is large.
 import { useSignal } from "@preact/signals";
 import { useEffect, useMemo, useRef } from "preact/hooks";
-import uPlot from "uplot";
 
 import { colorOf, fontOf, scheme } from "../colors.js";
+import { live } from "../connection.js";
+import { clockTime } from "../format.js";
 import { html } from "../html.js";
 import { scaled } from "../text-size.js";
 
 const HEIGHT = scaled(152);
 const MARGIN = 8; // pixels next to the widest label of the values' axis
 const NARROWEST_AXIS = scaled(34);
-const clock = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit" });
-const exactClock = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", second: "2-digit" });
 
-const timeTicks = (_, splits, __, ___, step) => splits.map((at) => (step < 60 ? exactClock : clock).format(at * 1000));
+const timeTicks = (_, splits, __, ___, step) => splits.map((at) => clockTime(at, step < 60));
 
 /** As wide as the labels are, so that a chart of small numbers loses no room. */
 function axisWidth(plot, labels) {
@@ -40,10 +39,7 @@ function axes(write, steps) {
   ];
 }
 
-/** Bars of one series over those of the next: the first is the whole. */
-const bars = uPlot.paths.bars({ size: [0.82, 28], align: 1 });
-
-const drawn = ({ name, tone, kind }) => ({
+const drawn = ({ name, tone, kind }, bars) => ({
   label: name,
   stroke: () => colorOf(tone),
   fill: kind === "bars" ? () => colorOf(tone) : undefined,
@@ -63,7 +59,9 @@ const stretch = {
 /** No less than this at the top of the scale: an idle chart is flat, not a picture of noise. */
 const scaleOf = (least) => ({ range: (_, __, most) => [0, Math.max(least, (most ?? 0) * 1.08)] });
 
-function options({ series, write, steps, least, width, onCursor }) {
+function options({ series, write, steps, least, width, onCursor, uPlot }) {
+  // bars of one series over those of the next: the first is the whole
+  const bars = uPlot.paths.bars({ size: [0.82, 28], align: 1 });
   return {
     width,
     height: HEIGHT,
@@ -72,9 +70,24 @@ function options({ series, write, steps, least, width, onCursor }) {
     scales: { x: stretch, y: scaleOf(least) },
     cursor: { y: false, drag: { x: false, y: false }, points: { show: false } },
     axes: axes(write, steps),
-    series: [{}, ...series.map(drawn)],
+    series: [{}, ...series.map((one) => drawn(one, bars))],
     hooks: { setCursor: [(plot) => onCursor(plot.cursor.idx ?? null)] },
   };
+}
+
+/** uPlot's class; null until it is loaded. Without a connection, that is tried again when there is one. */
+function useLibrary() {
+  const library = useSignal(null);
+  useEffect(() => {
+    const load = () =>
+      import("uplot").then(
+        (module) => (library.value = module.default),
+        () => {},
+      );
+    load();
+    return live.onReconnect(() => library.peek() ?? load());
+  }, []);
+  return library.value;
 }
 
 /**
@@ -88,7 +101,9 @@ export function Chart({ title, data, series, write, steps, least = 1, summary })
   const plot = useRef(null);
   const at = useSignal(null); // the index read out; null: the newest
   const shape = useMemo(() => series, [title]);
+  const uPlot = useLibrary();
   useEffect(() => {
+    if (!uPlot) return undefined;
     const made = new uPlot(
       options({
         series: shape,
@@ -97,6 +112,7 @@ export function Chart({ title, data, series, write, steps, least = 1, summary })
         least,
         width: box.current.clientWidth,
         onCursor: (index) => (at.value = index),
+        uPlot,
       }),
       data,
       box.current,
@@ -107,21 +123,22 @@ export function Chart({ title, data, series, write, steps, least = 1, summary })
     );
     sizes.observe(box.current);
     return () => {
+      plot.current = null;
       sizes.disconnect();
       made.destroy();
     };
-  }, [shape]);
-  useEffect(() => plot.current.setData(data), [data]);
+  }, [shape, uPlot]);
+  useEffect(() => plot.current?.setData(data), [data]);
   const colors = scheme.value;
-  useEffect(() => plot.current.redraw(false), [colors]);
+  useEffect(() => plot.current?.redraw(false), [colors]);
   const onKey = (event) => {
     const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
-    if (!step) return;
+    if (!step || !plot.current) return;
     event.preventDefault();
     const index = Math.min(data[0].length - 1, Math.max(0, (at.peek() ?? data[0].length) + step));
     plot.current.setCursor({ left: plot.current.valToPos(data[0][index], "x"), top: 10 });
   };
-  const leave = () => plot.current.setCursor({ left: -10, top: -10 });
+  const leave = () => plot.current?.setCursor({ left: -10, top: -10 });
   return html`
     <figure class="chart" data-chart=${title}>
       <${Readout} title=${title} data=${data} series=${series} write=${write} at=${at.value} />
@@ -149,7 +166,7 @@ function Readout({ title, data, series, write, at }) {
     <figcaption class="chart-head">
       <strong>${title}</strong>
       <span class="chart-time number quiet">
-        ${index === null ? "now" : exactClock.format(data[0][index] * 1000)}
+        ${index === null ? "now" : clockTime(data[0][index])}
       </span>
       ${series.map(
         (one, of) => html`

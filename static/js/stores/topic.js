@@ -75,11 +75,13 @@ export class TopicStore {
   }
 
   /**
-   * Show the state that came with the page until the socket's first snapshot.
-   * @param {Pick<Snapshot, "snapshot"> | undefined} state
+   * Show the state that came with the page. The socket goes on from there, or begins with a snapshot.
+   * @param {Pick<Snapshot, "snapshot"> & Partial<Snapshot> | undefined} state
    */
   seed(state) {
-    if (state) this.#replace(state.snapshot);
+    if (!state) return;
+    if (state.epoch && state.seq) [this.#epoch, this.#seq] = [state.epoch, state.seq];
+    this.#replace(state.snapshot);
   }
 
   /**

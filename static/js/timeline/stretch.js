@@ -3,6 +3,7 @@ import { scaled } from "../text-size.js";
 import { computed, signal } from "@preact/signals";
 
 import { now } from "../clock.js";
+import { clockTime } from "../format.js";
 
 export const LEAST_SECONDS = 30;
 export const MOST_SECONDS = 7 * 86_400;
@@ -84,15 +85,17 @@ const STEPS = [5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 14_400, 
 /** Round moments between two, at least `apart` pixels from each other: [{at, x, text}]. */
 export function ticks({ from, to }, width, apart = scaled(90)) {
   const step = STEPS.find((seconds) => (seconds / (to - from)) * width >= apart) ?? STEPS.at(-1);
-  const write = step < 60 ? fine : step < 86_400 ? coarse : days;
+  const write = step < 86_400 ? (/** @type {number} */ at) => clockTime(at, step < 60) : weekday;
   const found = [];
   const offset = new Date(from * 1000).getTimezoneOffset() * 60; // so that hours are round where people are
   for (let at = Math.ceil((from - offset) / step) * step + offset; at <= to; at += step) {
-    found.push({ at, x: ((at - from) / (to - from)) * width, text: write.format(at * 1000) });
+    found.push({ at, x: ((at - from) / (to - from)) * width, text: write(at) });
   }
   return found;
 }
 
-const fine = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", second: "2-digit" });
-const days = new Intl.DateTimeFormat("en-GB", { weekday: "short", day: "numeric" });
-const coarse = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit" });
+/** @param {number} at */
+function weekday(at) {
+  const date = new Date(at * 1000);
+  return `${["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"][date.getDay()]} ${date.getDate()}`;
+}
