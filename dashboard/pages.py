@@ -10,7 +10,7 @@ from itertools import islice
 from typing import Any
 
 import msgspec
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import redirect, render
 from django.urls import URLPattern, re_path, reverse
 from django.utils.safestring import mark_safe
@@ -33,7 +33,7 @@ from .screens import SCREENS, SHELL_TOPICS, Screen
 TRUSTED_TYPES = {"require-trusted-types-for": ["'script'"], "trusted-types": ["'none'"]}
 NOT_PAGES = ("/api/", "/static/", "/submit-job", "/status/", "/job/", "/ws/")  # always JSON
 
-PLAIN = ("scripts", "off")  # the parameter of a page of plain tables
+SCRIPTS, OFF = "scripts", "off"  # the parameter of a page of plain tables
 
 MOST_ROWS = 300  # per topic; rendering thousands would block the event loop
 
@@ -91,9 +91,7 @@ async def _fill(state: dict[str, Any], screen: Screen, parameters: Mapping[str, 
     if screen.subject and not state["topics"].get(screen.subject.format_map(parameters), {}).get("snapshot"):
         raise NotFoundError(f"there is no {screen.kind} {' '.join(parameters.values())[:100]}")
     if screen.load is not None:
-        query = request.GET.copy()
-        query.pop(PLAIN[0], None)
-        state["data"] = await screen.load(PageRequest(gateway, caller, parameters, query))
+        state["data"] = await screen.load(PageRequest(gateway, caller, parameters, _screen_query(request)))
 
 
 def _resource(screen: Screen, parameters: Mapping[str, str]) -> Resource:
@@ -134,7 +132,14 @@ def _page(request: HttpRequest, screen: Screen | None, state: dict[str, Any], st
 
 
 def _is_plain(request: HttpRequest) -> bool:
-    return request.GET.get(PLAIN[0]) == PLAIN[1]
+    return request.GET.get(SCRIPTS) == OFF
+
+
+def _screen_query(request: HttpRequest) -> QueryDict:
+    """Return the query without the parameter that is the page's own."""
+    query = request.GET.copy()
+    query.pop(SCRIPTS, None)
+    return query
 
 
 def _live(request: HttpRequest, state: dict[str, Any]) -> dict[str, Any]:
@@ -145,7 +150,7 @@ def _live(request: HttpRequest, state: dict[str, Any]) -> dict[str, Any]:
     at = {topic: _position(short.get(topic)) for topic in pictures}
     address = request.get_full_path()
     return {
-        "plain_address": f"{address}{'&' if '?' in address else '?'}{'='.join(PLAIN)}",
+        "plain_address": f"{address}{'&' if '?' in address else '?'}{SCRIPTS}={OFF}",
         "topics": _encoder.encode(at).decode() if at else None,
         "state_json": mark_safe(_script_safe(encoded.decode())),  # noqa: S308 — see _script_safe
     }
@@ -160,13 +165,12 @@ def _plain(request: HttpRequest, screen: Screen | None, state: dict[str, Any]) -
     """Return what the page without scripts shows."""
     shown = {**state, "topics": {topic: _first_rows(picture) for topic, picture in state["topics"].items()}}
     decoded = msgspec.json.decode(_encoder.encode(shown))  # with the rows that were encoded already
-    query = request.GET.copy()
-    del query[PLAIN[0]]
+    address = request.get_full_path().partition("?")[0]
     return {
         "plain": f"plain/{screen.name}.html" if screen else None,
         "state": decoded,
         "subject": _subject(screen, decoded),
-        "live_address": "?".join(filter(None, (request.get_full_path().partition("?")[0], query.urlencode()))),
+        "live_address": "?".join(filter(None, (address, _screen_query(request).urlencode()))),
     }
 
 

@@ -30,7 +30,7 @@ EVERYTHING = "*"
 MAX_TOUCHED = 1000  # ids in one read of the source; with more, all rows are read
 BUSY_SECONDS = 1.0  # for topics whose rows change several times with each job
 KEEP_SECONDS = 10.0  # of a topic that a page was made of: its socket goes on from the page's rows
-MAX_KEPT = 30  # topics in all scopes that nobody follows
+MAX_KEPT = 30  # topics at a time, in all scopes together; further ones are kept only if they are followed
 RETRY_SECONDS = (0.5, 1, 2, 5)  # after failures of a source; the last one repeats
 
 
@@ -84,6 +84,8 @@ class _FollowedTopic:
 
     async def load(self) -> None:
         """Read all rows, unless that was done before. Raises what the source raises."""
+        if self.topic.seq:
+            return  # without waiting for a read in progress
         async with self.reading:
             if not self.topic.seq:
                 await self._read()

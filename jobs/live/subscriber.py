@@ -72,7 +72,7 @@ class Subscriber:
 
     @property
     def is_up_to_date(self) -> bool:
-        """Whether the viewer has all rows of all its topics, or is being sent them."""
+        """Return whether the viewer has all rows of all its topics, or is being sent them."""
         return all(seq == topic.seq != 0 for topic, seq in self.topics.values())
 
     def restart(self, name: str) -> None:
