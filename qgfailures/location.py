@@ -38,9 +38,8 @@ _TEST = re.compile(
     r"|^test_|_test\.|\.feature$|IT\.",
     re.IGNORECASE,
 )
-_ROOTS = re.compile(
-    r"(?:/home/runner/work/[^/]+/[^/]+|/builds/[^/]+/[^/]+|/github/workspace|/__w/[^/]+/[^/]+"
-    r"|/Users/runner/work/[^/]+/[^/]+"
+_ROOTS = re.compile(  # where hosted CI services check a repository out
+    r"(?:/(?:home|Users)/runner/work/[^/]+/[^/]+|/builds/[^/]+/[^/]+|/github/workspace|/__w/[^/]+/[^/]+"
     r"|/workspaces?/(?=\w)|/usr/src/app|/app/(?=\w)|/home/circleci/[^/]+|/bitrise/src|/codebuild/output/src\d*/src)/?"
 )
 _TEST_ROOTS = re.compile(
