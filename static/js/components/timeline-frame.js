@@ -64,8 +64,9 @@ export function useLanes(names) {
 }
 
 /**
- * The axis and the lanes. `lanes`: of useLanes; `draw`: of the picture; `on`: listeners of the tracks; `words`: what is
- * named, for screen readers; children: marks and cards.
+ * The axis and the lanes. `lanes`: of useLanes; `draw`: of the picture; `at`: signal of the place that is named, null
+ * for none; `placeOf(event)`: the place to name under a pointer; `onClick`; `onKey(event)`: returns whether it used the
+ * key; `words`: what is named, for screen readers; children: marks and cards.
  */
 export function TimelineFrame({
   label,
@@ -75,7 +76,10 @@ export function TimelineFrame({
   shown,
   moment,
   draw,
-  on,
+  at,
+  placeOf,
+  onClick,
+  onKey,
   named,
   words,
   children,
@@ -86,6 +90,14 @@ export function TimelineFrame({
     (context) => drawAxis(context, { stretch: shown, width, height: AXIS, now: moment }),
     [shown.from, shown.to, width, moment],
   );
+  const leave = () => (at.value = null);
+  const onKeyDown = (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === "Escape" && at.peek()) leave();
+    else if (!onKey(event)) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
   return html`
     <div class="timeline-head">
       <span class="quiet">Agent</span>
@@ -100,7 +112,11 @@ export function TimelineFrame({
         tabindex="0"
         aria-label=${label}
         aria-activedescendant=${option}
-        ...${on}
+        onPointerMove=${(event) => (at.value = placeOf(event))}
+        onPointerLeave=${leave}
+        onClick=${onClick}
+        onKeyDown=${onKeyDown}
+        onBlur=${leave}
       >
         <${Placed} className="lane-picture" top=${first * LANE} height=${near.length * LANE}>
           <${Canvas} width=${width} height=${near.length * LANE} draw=${draw} />

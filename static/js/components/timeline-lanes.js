@@ -142,11 +142,9 @@ export function TimelineLanes({ names, record, stretch, lit }) {
     return undefined;
   };
   const onKey = (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
     const place = at.peek();
     const row = rowOf(place);
     if (event.key === "Enter" && row) open(place, event);
-    else if (event.key === "Escape" && place) at.value = null;
     else if (event.key.startsWith("Arrow") && !row) toLane(first > 0 ? first + 16 : 0, 1, shown.to);
     else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       const step = event.key === "ArrowDown" ? 1 : -1;
@@ -160,9 +158,8 @@ export function TimelineLanes({ names, record, stretch, lit }) {
         place?.lane ?? 0,
         event.key === "End" ? rows.at(-1) : rows.find((one) => timesOf(one, moment).to >= shown.from),
       );
-    } else return;
-    event.preventDefault();
-    event.stopPropagation();
+    } else return false;
+    return true;
   };
 
   const named = rowOf(at.value);
@@ -179,13 +176,10 @@ export function TimelineLanes({ names, record, stretch, lit }) {
       draw=${draw}
       named=${named}
       words=${named ? spanWords(named, moment) : "Use the arrow keys to move between attempts"}
-      on=${{
-        onPointerMove: (event) => (at.value = event.buttons ? null : under(event)),
-        onPointerLeave: () => (at.value = null),
-        onClick: (event) => open(under(event), event),
-        onKeyDown: onKey,
-        onBlur: () => (at.value = null),
-      }}
+      at=${at}
+      placeOf=${(event) => (event.buttons ? null : under(event))}
+      onClick=${(event) => open(under(event), event)}
+      onKey=${onKey}
     >
         ${
           inSight &&

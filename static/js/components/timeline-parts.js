@@ -73,7 +73,6 @@ export function TimelineParts({ names, parts, stretch, moment }) {
     stretch.end.value = Math.min(part.at + data.step, moment);
   };
   const onKey = (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
     const place = at.peek();
     const clamp = (value, most) => Math.max(0, Math.min(most, value));
     const go = (row, index) => {
@@ -82,7 +81,6 @@ export function TimelineParts({ names, parts, stretch, moment }) {
     };
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (event.key === "Enter" && place) open(place);
-    else if (event.key === "Escape" && place) at.value = null;
     else if (event.key.startsWith("Arrow") && !partOf(place))
       go(
         names.findIndex((name) => lane(name).length > 0),
@@ -91,9 +89,8 @@ export function TimelineParts({ names, parts, stretch, moment }) {
     else if (step) go(clamp(place.lane + step, names.length - 1), place.index);
     else if (event.key === "ArrowLeft" || event.key === "ArrowRight")
       go(place.lane, place.index + (event.key === "ArrowRight" ? 1 : -1));
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
+    else return false;
+    return true;
   };
   const named = partOf(at.value);
   const words = named ? [named.agent, ...partWords(named, data.step)].join(", ") : HINT;
@@ -109,13 +106,10 @@ export function TimelineParts({ names, parts, stretch, moment }) {
       draw=${draw}
       named=${named}
       words=${words}
-      on=${{
-        onPointerMove: (event) => (at.value = under(event)),
-        onPointerLeave: () => (at.value = null),
-        onClick: (event) => open(under(event)),
-        onKeyDown: onKey,
-        onBlur: () => (at.value = null),
-      }}
+      at=${at}
+      placeOf=${under}
+      onClick=${(event) => open(under(event))}
+      onKey=${onKey}
     >
         ${
           named &&
