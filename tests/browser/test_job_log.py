@@ -251,6 +251,35 @@ def test_a_line_has_an_address(server: ServerProcess, client: Client, host: Path
     expect(page.locator(".log-line.is-marked")).to_have_count(4)
 
 
+def test_lines_are_marked_by_keyboard(server: ServerProcess, client: Client, host: Path, open_page: Pages) -> None:
+    """Enter marks the first visible line, arrows move the mark; never past the ends. Plain arrows scroll."""
+    job_id = finished(host, client, "for n in range(40): print('line', n + 1)")
+    page = open_page(f"{server.url}/jobs/{job_id}?attempt=1")
+    expect(line(page, 40)).to_have_count(1)
+    log = page.locator(".log-box")
+    log.focus()
+    page.keyboard.press("Alt+ArrowDown")
+    expect(page.locator(".log-line.is-marked")).to_have_count(0)  # nothing to move
+    log.press("Enter")
+    first = int(page.url.rpartition("#L")[2])
+    for key, lines in (
+        ("Alt+ArrowDown", f"#L{first + 1}"),
+        ("Shift+ArrowDown", f"#L{first + 1}-L{first + 2}"),
+        ("Shift+ArrowUp", f"#L{first + 1}"),
+        ("Shift+ArrowUp", f"#L{first + 1}"),  # the end does not pass the start
+        ("Alt+ArrowUp", f"#L{first}"),
+    ):
+        log.press(key)
+        page.wait_for_function("(lines) => location.hash === lines", arg=lines)
+    expect(page.locator(".log-frame [aria-live]")).to_have_text(f"Line {first} marked: line {first}")
+    for _ in range(45):
+        log.press("Shift+ArrowDown")
+    assert page.url.endswith(f"#L{first}-L40")
+    log.press("Enter")
+    assert "#" not in page.url
+    expect(log).to_be_focused()
+
+
 def test_long_lines_can_be_wrapped(server: ServerProcess, client: Client, host: Path, open_page: Pages) -> None:
     """The top line stays, and the choice is kept for the next log."""
     script = "for n in range(2000): print(n + 1, 'word ' * 80 if n % 3 else '')"

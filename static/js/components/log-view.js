@@ -56,12 +56,22 @@ const More = ({ reader }) => {
   `;
 };
 
+/** The marked lines, for screen readers: a mark is moved by keys that leave the focus on the log. */
+function Marked({ reader }) {
+  const lines = reader.marked.value;
+  const text = lines && reader.file.line(lines.until - 1)?.text;
+  const name = lines && (lines.from === lines.until ? `Line ${lines.until}` : `Lines ${lines.from} to ${lines.until}`);
+  return html`<p class="unseen" aria-live="polite">${name && `${name} marked: ${(text ?? "").slice(0, 300)}`}</p>`;
+}
+
 const keysOf = (reader) => [
   { key: "f", what: "next failure in the log", run: () => reader.nextFailure() },
   { key: "n", what: "next match", run: () => reader.finder.step(1) },
   { key: "N", what: "previous match", run: () => reader.finder.step(-1) },
   { key: "w", what: "wrap long lines", run: () => reader.toggleWrap() },
   { key: "e", what: "follow the end", run: () => reader.followEnd() },
+  { key: "Enter", what: "mark a line of the focused log" },
+  { key: "Alt+↑ Alt+↓", what: "move the mark, with Shift instead of Alt its end" },
 ];
 
 /** The log of an attempt, however long, as it grows. Make another one for another attempt (`key`). */
@@ -85,8 +95,11 @@ export function LogView({ attempt, name }) {
   );
   const onKey = (event) => {
     // on a shortened strip the browser would not reach the ends
+    const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
     if (event.key === "Home") scroller.toStart();
     else if (event.key === "End") scroller.follow();
+    else if (event.key === "Enter" && event.target === box.current) reader.toggleMark();
+    else if (step && (event.shiftKey || event.altKey)) reader.moveMark(step, event.shiftKey);
     else return;
     event.preventDefault();
   };
@@ -113,6 +126,7 @@ export function LogView({ attempt, name }) {
           tabindex="0"
           role="region"
           aria-label="Lines of the log"
+          aria-keyshortcuts="Enter Alt+ArrowUp Alt+ArrowDown Shift+ArrowUp Shift+ArrowDown"
           onKeyDown=${onKey}
           data-lines=${file.lines.value}
         >
@@ -121,6 +135,7 @@ export function LogView({ attempt, name }) {
           </div>
         </div>
         <${More} reader=${reader} />
+        <${Marked} reader=${reader} />
       </div>
       <${Summary} file=${file} attempt=${attempt} />
     </div>

@@ -107,6 +107,29 @@ export class LogReader {
     writeLines(this.marked.peek());
   }
 
+  /** Mark the line of the current match, else the first visible one; remove a mark that is there. */
+  toggleMark() {
+    const found = this.finder.found.peek();
+    const line = found?.lines[found.at] ?? this.scroller.topLine + 1;
+    this.marked.value = this.marked.peek() || !this.file.lines.peek() ? null : { from: line, until: line };
+    writeLines(this.marked.peek());
+  }
+
+  /**
+   * Move the mark by lines, or with `extend` only its end, and show it.
+   * @param {number} by
+   * @param {boolean} extend
+   */
+  moveMark(by, extend) {
+    const marked = this.marked.peek();
+    if (!marked) return;
+    const { from, until } = marked;
+    const line = Math.min(Math.max(extend ? from : 1, (extend ? until : from) + by), this.file.lines.peek());
+    this.marked.value = { from: extend ? from : line, until: line };
+    writeLines(this.marked.peek());
+    this.#go(line);
+  }
+
   toggleWrap() {
     this.wrapped.value = !this.wrapped.peek();
     try {
