@@ -36,7 +36,6 @@ export function Table(props) {
     event.preventDefault();
     selection.toggle(row.dataset.row.slice(props.kind.length + 1), { through: event.shiftKey, shown });
   };
-  const width = columns.length + (selection ? 1 : 0);
   return html`
     <table
       id=${id}
@@ -75,7 +74,7 @@ export function Table(props) {
               title &&
               html`
                 <tr role="row" class="divider">
-                  <th role="rowheader" scope="rowgroup" colspan=${width}>${title}</th>
+                  <th role="rowheader" scope="rowgroup">${title}</th>
                 </tr>
               `
             }
@@ -85,7 +84,7 @@ export function Table(props) {
               empty &&
               html`
                 <tr role="row" class="divider">
-                  <td role="cell" class="nothing" colspan=${width}>${empty}</td>
+                  <td role="cell" class="nothing">${empty}</td>
                 </tr>
               `
             }
