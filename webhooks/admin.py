@@ -57,7 +57,7 @@ class WebhookAdmin(ReadOnlyAdmin):
     exclude = ("secret", "old_secrets")
 
     host = columns.attribute("host", "url", host_of)
-    org_link = columns.link("org", "org_id", missing="all")
+    org_link = columns.link("org", "org_id", "organization", missing="all")
     events_shown = columns.column("events", lambda webhook: cells.tags(*webhook.events))
     statuses_shown = columns.column("only statuses", lambda webhook: cells.tags(*webhook.statuses))
     failing = columns.age("failing since", "failing_since")

@@ -18,7 +18,7 @@ from jobs.models import Batch, Build, Group, Job, KnownTest
 class JobCountsAdmin(ReadOnlyAdmin):
     """Rows with the number of their jobs by status."""
 
-    org_link = columns.link("org", "org_id", missing="several")
+    org_link = columns.link("org", "org_id", "organization", missing="several")
 
     @admin.display(description="progress")
     def progress(self, row: Any) -> SafeString:

@@ -37,7 +37,7 @@ class FailureAdmin(ReadOnlyAdmin):
     exclude = ("outcome", "agent")
 
     outcome_shown = columns.attribute("outcome", "outcome", cells.state)
-    org_link = columns.link("org", "org_id")
+    org_link = columns.link("org", "org_id", "organization")
     build = columns.attribute("build", "app_version_id")
     agent_link = columns.link("agent", "agent")
     ended = columns.age("ended", "at", ordering="id")
@@ -56,5 +56,5 @@ class FailureNoteAdmin(ReadOnlyAdmin):
     list_filter = (by_text("org_id", "organization"), by_text("owner", "owner"))
     summary = ("fingerprint", "org_link", "note", "owner")
 
-    org_link = columns.link("org", "org_id")
+    org_link = columns.link("org", "org_id", "organization")
     changed = columns.age("changed", "changed_at", ordering="id")

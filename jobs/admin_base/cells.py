@@ -26,6 +26,7 @@ _CLASSES = {
     "off": "paused",
 }
 _ICONS = _CLASSES | {"waiting": "pending", "retrying": "reconnecting", "info": "live", "skipped": "cancelled"}
+_WORDS = SHOWN | {"warn": "warning", "bad": "failure"}
 _UNITS = ((86_400, "d"), (3_600, "h"), (60, "min"), (1, "s"))
 
 
@@ -35,7 +36,7 @@ def state(word: str, text: str = "") -> SafeString:
         '<span class="state state-{}"><svg class="icon" aria-hidden="true"><use href="#icon-{}"></use></svg>{}</span>',
         _CLASSES.get(word, word),
         _ICONS.get(word, word),
-        text or SHOWN.get(word, word).replace("_", " "),
+        text or _WORDS.get(word, word).replace("_", " "),
     )
 
 

@@ -61,7 +61,7 @@ class ReadOnlyAdmin(admin.ModelAdmin):
     change_list_template = "admin/readonly/change_list.html"
 
     on_dashboard = admin.display(description="dashboard")(lambda self, row: cells.dashboard_link(self.screen, row.pk))
-    org_link = columns.link("org", "org_id")
+    org_link = columns.link("org", "org_id", "organization")
     labels_shown = columns.attribute("labels", "labels", cells.labels)
 
     def add_live(self, request: HttpRequest, rows: Sequence[Any]) -> None:

@@ -40,22 +40,22 @@ SECTIONS = {
         "jobs.build": ("Builds", "app builds, by URL or as files"),
         "jobs.artifact": ("Artifacts", "files stored by tests"),
         "jobs.case": ("Test cases", "results of single test cases, from JUnit files"),
-        "jobs.failure": ("Failures", "the causes for which attempts did not pass"),
-        "jobs.failurenote": ("Notes on failures", "what people know of a cause"),
+        "jobs.failure": ("Failures", "why attempts did not pass"),
+        "jobs.failurenote": ("Notes on failures", "notes, owners and tickets of causes"),
     },
     "Organizations and webhooks": {
-        "accounts.org": ("Organizations", "weight, limits and use of everybody who submits"),
+        "accounts.org": ("Organizations", "weight, limits and usage of each organization"),
         "webhooks.webhook": ("Webhooks", "receivers of events when jobs and batches end"),
         "webhooks.delivery": ("Deliveries", "each event sent to a webhook, and its result"),
     },
     "History": {
         "accounts.audit": ("Audit", "who changed what, when, and why"),
         "jobs.event": ("Events", "failures, lost agents, pauses"),
-        "jobs.minute": ("Minutes", "the figures of each minute"),
+        "jobs.minute": ("Minutes", "statistics of each minute"),
     },
     "Server": {
         "jobs.estimate": ("Estimates", "learned durations, which rank the queue"),
-        "jobs.idempotencyrecord": ("Repeatable requests", "responses kept for requests that may be repeated"),
+        "jobs.idempotencyrecord": ("Idempotency records", "responses stored for requests with an Idempotency-Key"),
     },
 }
 
@@ -65,7 +65,7 @@ class InspectionSite(admin.AdminSite):
 
     site_header = "QualGent"
     site_title = "QualGent"
-    index_title = "Inspection"
+    index_title = "Admin"
     site_url = "/"
     index_template = "admin/readonly/index.html"
 

@@ -46,7 +46,8 @@ class BatchEnds:
 
 def _text(batch: Mapping[str, Any]) -> str:
     origin = " ".join(filter(None, [batch["suite"], batch["branch"], batch["commit"][:10]]))
-    ends = [f"{batch[status]} {status}" for status in ("failed", "cancelled", "done") if batch[status]]
+    counts = (batch["failed"], "failed"), (batch["cancelled"], "cancelled"), (batch["done"], "passed")
+    ends = [f"{number} {word}" for number, word in counts if number]
     if batch["excused"]:
         ends.append(f"{batch['excused']} of the failed in quarantine")
     return f"{origin or 'a batch of ' + str(batch['total'])} has ended: {', '.join(ends)}"

@@ -46,7 +46,7 @@ export function verdictOf(health) {
     return {
       tone: "bad",
       icon: "suspect",
-      title: `The newest ${count(health.errors_in_a_row, "attempt")} could not run`,
+      title: `The last ${count(health.errors_in_a_row, "attempt")} could not run`,
       text: "Lost or never started, not failed tests. Check the device and its host.",
     };
   return VERDICTS[health.verdict](health);

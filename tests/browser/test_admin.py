@@ -86,7 +86,7 @@ def test_dashboard_and_admin_link_to_each_other(
         address = f"/{kind}s/{samples[kind]}".replace("batchs", "batches")
         page.goto(server.url + address)
         page.get_by_role("link", name="Inspect").click()
-        expect(page.locator("#site-name")).to_contain_text("inspection")
+        expect(page.locator("#site-name")).to_contain_text("admin")
         page.locator(f"#content a[href='{address}']").first.click()
         expect(page).to_have_url(server.url + address)
         page.wait_for_selector(f"main[data-screen={kind}] h1")

@@ -45,7 +45,7 @@ def test_a_batch_row_is_live(
 def test_failures_in_quarantine_fail_no_batch(
     server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None], tmp_path: Path
 ) -> None:
-    """They are counted apart, and the batch is done."""
+    """They are counted apart, and the batch has passed."""
     start_player(server, agent, tmp_path, breaks="failed")
     client.until(client.submit(test="tests/breaks.spec.js"), "failed")
     known = client.get("/api/v1/tests").body["tests"][0]["id"]
@@ -53,7 +53,7 @@ def test_failures_in_quarantine_fail_no_batch(
     submit_batch(client, "tests/breaks.spec.js", "tests/fine.spec.js")
     page = open_page(f"{server.url}/batches")
     row = page.locator("#batches-list tbody tr")
-    expect(row.locator(".c-status")).to_have_text("done")
+    expect(row.locator(".c-status")).to_have_text("passed")
     expect(row.locator(".c-failed")).to_have_text("0 +1")
 
 

@@ -87,7 +87,7 @@ def test_builds_and_organizations_have_pages(
     expect(plain.get_by_role("table", name="Groups by target").locator("tbody tr")).to_have_count(2)
     expect(plain.get_by_role("table", name="Failures by cause")).to_contain_text("expected 1, got 2")
     plain.get_by_role("link", name="acme").click()
-    expect(plain.get_by_role("table", name="Newest batches").locator("tbody tr")).to_have_count(4)
+    expect(plain.get_by_role("table", name="Recent batches").locator("tbody tr")).to_have_count(4)
     open_page.expected = "404 (Not Found)"
     page.goto(f"{server.url}/builds/acme/9.9")
     expect(page.get_by_role("main")).to_contain_text("no build 9.9 of acme")

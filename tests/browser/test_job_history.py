@@ -93,4 +93,4 @@ def test_without_scripts_its_cases_are_a_table(server: ServerProcess, open_page:
     expect(rows.nth(1)).to_contain_text("shows the total")
     expect(rows.nth(1)).to_contain_text("41.80 is not <b>42")
     page.get_by_role("link", name="Test history").click()
-    expect(page.get_by_role("table", name="Newest attempts").get_by_role("row")).to_have_count(3)
+    expect(page.get_by_role("table", name="Recent attempts").get_by_role("row")).to_have_count(3)

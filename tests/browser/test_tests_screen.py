@@ -38,7 +38,7 @@ def test_each_row_has_the_tests_statistics(server: ServerProcess, open_page: Pag
     expect(row(page, ran["pay"])).to_contain_text("failed")
     expect(row(page, ran["pay"])).to_contain_text("0 % of 1")
     expect(row(page, ran["login"])).to_contain_text("100 % of 1")
-    expect(row(page, ran["login"]).get_by_role("img", name="The newest 1 attempt: 1 passed")).to_be_visible()
+    expect(row(page, ran["login"]).get_by_role("img", name="The last 1 attempt: 1 passed")).to_be_visible()
 
 
 def test_filters_and_order_are_in_the_address(server: ServerProcess, open_page: Pages, ran: dict[str, str]) -> None:
@@ -180,4 +180,4 @@ def test_without_scripts_both_are_tables(server: ServerProcess, open_page: Pages
     page = open_page(f"{server.url}/tests", live=False, java_script_enabled=False)
     expect(page.get_by_role("table", name="Tests").get_by_role("row").filter(has_text="pay")).to_contain_text("failed")
     page.get_by_role("link", name="tests/pay.spec.js").click()
-    expect(page.get_by_role("table", name="Newest attempts").get_by_role("row")).to_have_count(2)
+    expect(page.get_by_role("table", name="Recent attempts").get_by_role("row")).to_have_count(2)

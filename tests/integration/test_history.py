@@ -229,13 +229,13 @@ async def test_the_end_of_a_batch_is_one_event(scheduler: Scheduler) -> None:
     await asyncio.sleep(CHECK_SECONDS + 0.1)
     await scheduler.runtime.tasks.settle()
     ends = [(kind, text) for kind, text in await recorded(scheduler) if kind == "batch_ended"]
-    assert ends == [("batch_ended", "a batch of 2 has ended: 1 failed, 1 done")]
+    assert ends == [("batch_ended", "a batch of 2 has ended: 1 failed, 1 passed")]
     await retry_job(job_id=second)
     await host.report(await host.begin())
     await asyncio.sleep(CHECK_SECONDS + 0.1)
     await scheduler.runtime.tasks.settle()
     ends = [text for kind, text in await recorded(scheduler) if kind == "batch_ended"]
-    assert ends[1:] == ["a batch of 2 has ended: 2 done"]
+    assert ends[1:] == ["a batch of 2 has ended: 2 passed"]
     assert first != second
 
 

@@ -64,7 +64,7 @@ import{m0_0 as ue,m0_1 as g,m0_2 as de,m0_3 as fe,m0_4 as _e,m0_5 as $e,m0_6 as 
         <tr role="row">
           <th role="columnheader" scope="col" class="c-priority">Priority</th>
           <th role="columnheader" scope="col" class="c-waiting is-numeric">Waiting</th>
-          <th role="columnheader" scope="col" class="c-place is-numeric">Place</th>
+          <th role="columnheader" scope="col" class="c-place is-numeric">Position</th>
           <th role="columnheader" scope="col" class="c-age is-numeric">Oldest</th>
           <th role="columnheader" scope="col" class="c-eta is-numeric">Next starts</th>
           <th role="columnheader" scope="col" class="c-why">Why it waits</th>

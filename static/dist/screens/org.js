@@ -1,4 +1,4 @@
-import{m238_0 as X,m238_1 as Y,m238_2 as Z,m238_3 as g,m238_4 as ee,m238_5 as se,m238_6 as te,m238_7 as oe,m238_8 as d,m238_9 as ae,m238_10 as re,m238_11 as ie}from"../main.js";import{m4_0 as T,m4_1 as le,m4_2 as ue,m4_3 as ce,m4_4 as pe,m4_5 as _e,m4_6 as fe,m4_7 as $e}from"../shared.js";import{m19_0 as y,m19_1 as he}from"../shared.js";import{m39_0 as S}from"../shared.js";import{m40_0 as Te,m40_1 as B,m40_2 as ye,m40_3 as Se,m40_4 as Be,m40_5 as Ne,m40_6 as N}from"../shared.js";import{m42_0 as E,m42_1 as R}from"../shared.js";import{m60_0 as F,m60_1 as Le}from"../shared.js";import{m83_0 as C}from"../main.js";import{m85_0 as p}from"../main.js";import{m90_0 as L}from"../main.js";import{m113_0 as Ie,m113_1 as P,m113_2 as j}from"../main.js";import{m115_0 as k}from"../main.js";import{m122_0 as _}from"../shared.js";import{m145_0 as O,m145_1 as Je,m145_2 as h,m145_3 as Ve,m145_4 as Ke,m145_5 as m,m145_6 as A,m145_7 as b,m145_8 as Xe,m145_9 as Ye,m145_10 as Ze,m145_11 as es,m145_12 as ss}from"../main.js";import{m151_0 as as,m151_1 as v,m151_2 as rs,m151_3 as is,m151_4 as x}from"../main.js";import{m152_0 as t}from"../main.js";import{m176_0 as cs,m176_1 as ps,m176_2 as _s,m176_3 as fs,m176_4 as $s,m176_5 as gs,m176_6 as D}from"../main.js";import{m183_0 as U,m183_1 as bs}from"../main.js";import{m184_0 as ws,m184_1 as Ts,m184_2 as ys,m184_3 as Ss,m184_4 as Bs,m184_5 as Ns,m184_6 as $,m184_7 as Es,m184_8 as Rs}from"../main.js";import{m215_0 as W}from"../main.js";var G=20,Ys=({params:e})=>e.org_id,I=(e,o=m)=>e===null?"no limit":`of ${o(e)}`,w=(e,o,s=m)=>o===null?`${s(e)} (no limit)`:`${s(e)} of ${s(o)}`;function M({org:e}){let{used:o,limits:s,waits:r}=e,a=i=>$("jobs",{},{org_id:e.id,status:i});return t`
+import{m238_0 as X,m238_1 as Y,m238_2 as Z,m238_3 as g,m238_4 as ee,m238_5 as se,m238_6 as te,m238_7 as oe,m238_8 as d,m238_9 as ae,m238_10 as re,m238_11 as ie}from"../main.js";import{m4_0 as T,m4_1 as le,m4_2 as ue,m4_3 as ce,m4_4 as pe,m4_5 as _e,m4_6 as fe,m4_7 as $e}from"../shared.js";import{m19_0 as y,m19_1 as he}from"../shared.js";import{m39_0 as S}from"../shared.js";import{m40_0 as Te,m40_1 as R,m40_2 as ye,m40_3 as Se,m40_4 as Re,m40_5 as Be,m40_6 as B}from"../shared.js";import{m42_0 as E,m42_1 as F}from"../shared.js";import{m60_0 as N,m60_1 as Le}from"../shared.js";import{m83_0 as C}from"../main.js";import{m85_0 as p}from"../main.js";import{m90_0 as L}from"../main.js";import{m113_0 as Ie,m113_1 as P,m113_2 as j}from"../main.js";import{m115_0 as k}from"../main.js";import{m122_0 as _}from"../shared.js";import{m145_0 as O,m145_1 as Je,m145_2 as h,m145_3 as Ve,m145_4 as Ke,m145_5 as m,m145_6 as A,m145_7 as b,m145_8 as Xe,m145_9 as Ye,m145_10 as Ze,m145_11 as es,m145_12 as ss}from"../main.js";import{m151_0 as as,m151_1 as v,m151_2 as rs,m151_3 as is,m151_4 as x}from"../main.js";import{m152_0 as t}from"../main.js";import{m176_0 as cs,m176_1 as ps,m176_2 as _s,m176_3 as fs,m176_4 as $s,m176_5 as gs,m176_6 as D}from"../main.js";import{m183_0 as U,m183_1 as bs}from"../main.js";import{m184_0 as ws,m184_1 as Ts,m184_2 as ys,m184_3 as Ss,m184_4 as Rs,m184_5 as Bs,m184_6 as $,m184_7 as Es,m184_8 as Fs}from"../main.js";import{m215_0 as W}from"../main.js";var G=20,Ys=({params:e})=>e.org_id,I=(e,o=m)=>e===null?"no limit":`of ${o(e)}`,w=(e,o,s=m)=>o===null?`${s(e)} (no limit)`:`${s(e)} of ${s(o)}`;function M({org:e}){let{used:o,limits:s,waits:r}=e,a=i=>$("jobs",{},{org_id:e.id,status:i});return t`
     <div class="tiles org-tiles">
       <${_}
         name="Running"
@@ -37,9 +37,9 @@ import{m238_0 as X,m238_1 as Y,m238_2 as Z,m238_3 as g,m238_4 as ee,m238_5 as se
       facts=${[["Weight",m(e.weight)],["Most urgent priority",String(e.priority_ceiling)],["Jobs per minute",e.limits.submits_per_minute===null?"no limit":m(e.limits.submits_per_minute)],["Running jobs",w(e.used.running,e.limits.most_running)],["Waiting jobs",w(e.used.waiting,e.limits.most_waiting)],["Stored",w(e.used.stored_bytes,e.limits.most_stored_bytes,O)]]}
     />
   <//>
-`;function z({id:e,query:o,initial:s,version:r}){let a=R(o),i=`/api/v1/failures?${new URLSearchParams({org_id:e,since:a})}`,n=t`<${E} since=${a} />`;return t`
+`;function z({id:e,query:o,initial:s,version:r}){let a=F(o),i=`/api/v1/failures?${new URLSearchParams({org_id:e,since:a})}`,n=t`<${E} since=${a} />`;return t`
     <${p} id="failures" className="org-failures" title="Failures" tools=${n}>
-      <${B}
+      <${R}
         key=${i}
         path=${i}
         version=${r}
@@ -47,13 +47,13 @@ import{m238_0 as X,m238_1 as Y,m238_2 as Z,m238_3 as g,m238_4 as ee,m238_5 as se
         none=${t`<p class="nothing">No attempt failed in this period.</p>`}
       >
         ${(f,l)=>t`
-          <p class="quiet number">${N(f)}</p>
+          <p class="quiet number">${B(f)}</p>
           ${l}
         `}
       <//>
     <//>
   `}function Q({id:e,initial:o}){x("batches");let s=d(()=>new T({filters:{org_id:e},page:o?.batches??null}),[e]);g(()=>s.follow(),[s]);let r=s.fresh.value;g(()=>{r>0&&s.first()},[r]);let a=s.ids.value.slice(0,G),i=t`<a class="button" href=${$("batches",{},{org_id:e})}>All batches</a>`;return t`
-    <${p} id="batches" title="Newest batches" tools=${i}>
+    <${p} id="batches" title="Recent batches" tools=${i}>
       ${a.length===0&&!s.loading.value&&t`<p class="nothing">No batches yet.</p>`}
       ${a.length>0&&t`
           <${k}
@@ -67,9 +67,9 @@ import{m238_0 as X,m238_1 as Y,m238_2 as Z,m238_3 as g,m238_4 as ee,m238_5 as se
         `}
     <//>
   `}function J({id:e,initial:o,version:s}){let r=`/api/v1/groups?${new URLSearchParams({org_id:e,limit:G})}`,a=v(r,s,o?{groups:o.groups}:null).data.value?.groups??[];return t`
-    <${p} id="builds" title="Newest builds">
+    <${p} id="builds" title="Recent builds">
       ${a.length===0&&t`<p class="nothing">No builds yet.</p>`}
-      ${a.length>0&&t`<${F} groups=${a} />`}
+      ${a.length>0&&t`<${N} groups=${a} />`}
     <//>
   `}function H({params:{org_id:e},query:o}){let s=d(D,[]);x("overview");let{waiting:r,running:a,done:i,failed:n}=W.row("overview").value??{},f=`${r} ${a} ${i} ${n}`,l=v(`/api/v1/orgs/${encodeURIComponent(e)}`,f,s?.org??null),u=l.data.value,c=l.error.value;return c?.status===404?t`<${L} problem=${{status:404,text:c.message}} />`:t`
     <${C} title=${e} crumb=${e} className="object-page" inspect=${["org",e]}>

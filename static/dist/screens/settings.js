@@ -1,4 +1,4 @@
-import{m238_0 as Ct,m238_1 as At,m238_2 as Dt,m238_3 as h,m238_4 as Lt,m238_5 as V,m238_6 as Nt,m238_7 as ue,m238_8 as G,m238_9 as It,m238_10 as ce,m238_11 as c}from"../main.js";import{m83_0 as H}from"../main.js";import{m152_0 as s}from"../main.js";import{m161_0 as qt,m161_1 as Kt,m161_2 as Mt,m161_3 as de,m161_4 as pe,m161_5 as Bt,m161_6 as Gt}from"../main.js";import{m209_0 as $e}from"../main.js";import{m226_0 as Vt,m226_1 as fe,m226_2 as be}from"../main.js";import{m85_0 as g}from"../main.js";import{m101_0 as z}from"../main.js";var st=[["system","system"],["light","light"],["dark","dark"]],he=()=>s`
+import{m238_0 as Ct,m238_1 as At,m238_2 as Dt,m238_3 as h,m238_4 as Lt,m238_5 as V,m238_6 as Nt,m238_7 as ue,m238_8 as G,m238_9 as It,m238_10 as ce,m238_11 as c}from"../main.js";import{m83_0 as H}from"../main.js";import{m152_0 as s}from"../main.js";import{m161_0 as Kt,m161_1 as Wt,m161_2 as Mt,m161_3 as de,m161_4 as pe,m161_5 as Bt,m161_6 as Gt}from"../main.js";import{m209_0 as $e}from"../main.js";import{m226_0 as Vt,m226_1 as fe,m226_2 as be}from"../main.js";import{m85_0 as g}from"../main.js";import{m101_0 as z}from"../main.js";var st=[["system","system"],["light","light"],["dark","dark"]],he=()=>s`
   <${g} title="This browser">
     <p class="quiet lead">Stored in this browser only.</p>
     <div class="browser-settings">
@@ -12,7 +12,9 @@ import{m238_0 as Ct,m238_1 as At,m238_2 as Dt,m238_3 as h,m238_4 as Lt,m238_5 as
           />
           Enable single-letter shortcuts
         </label>
-        <p class="quiet">As <kbd>j</kbd> for the next row. Whoever dictates or uses switches may want them off.</p>
+        <p class="quiet">
+          For example <kbd>j</kbd> for the next row. Turn them off if you use speech input or a switch device.
+        </p>
         <p>
           <button type="button" class="button" onClick=${()=>$e.value=!0}>
             Show all keys
@@ -21,7 +23,7 @@ import{m238_0 as Ct,m238_1 as At,m238_2 as Dt,m238_3 as h,m238_4 as Lt,m238_5 as
       </div>
     </div>
   <//>
-`;import{m2_0 as ge,m2_1 as x,m2_2 as us,m2_3 as D}from"../main.js";import{m145_0 as E,m145_1 as ps,m145_2 as I,m145_3 as $s,m145_4 as fs,m145_5 as q,m145_6 as bs,m145_7 as _e,m145_8 as hs,m145_9 as gs,m145_10 as _s,m145_11 as ys,m145_12 as y}from"../main.js";import{m151_0 as ws,m151_1 as ks,m151_2 as xs,m151_3 as T,m151_4 as ye}from"../main.js";import{m183_0 as f,m183_1 as Os}from"../main.js";import{m184_0 as Ds,m184_1 as Ls,m184_2 as Ns,m184_3 as Is,m184_4 as S,m184_5 as Fs,m184_6 as O,m184_7 as Ps,m184_8 as Rs}from"../main.js";import{m215_0 as ve}from"../main.js";import{m70_0 as F}from"../shared.js";function P(e,t){let o=ce(null),[r,a]=c({errors:{},problem:null,busy:!1});return ue(()=>{o.current?.querySelector("[aria-invalid=true]")?.focus()},[r.errors]),{...r,form:o,submit:async m=>{if(m.preventDefault(),!r.busy){a({errors:{},problem:null,busy:!0});try{await e(),o.current&&a({errors:{},problem:null,busy:!1})}catch(n){if(!(n instanceof ge))throw n;let i=Object.fromEntries(Object.entries(n.fields).filter(([d])=>t.includes(d)));a({errors:i,problem:Object.keys(i).length>0?null:n,busy:!1})}}}}}var Q=e=>/^-?\d+(\.\d+)?$/.test(e.trim())?Number(e.trim()):e.trim(),Se={"":1,b:1,kb:1e3,mb:1e6,gb:1e9,tb:1e12};function we(e){let t=/^(\d+(?:\.\d+)?)\s*([a-z]*)$/i.exec(e.trim()),o=t&&Se[t[2].toLowerCase()];return o?Math.round(Number(t[1])*o):e.trim()}function ke(e){let t=Object.entries(Se).reverse().find(([o,r])=>o.length===2&&e>=r&&e/r*1e3===Math.round(e/r*1e3));return t?`${e/t[1]} ${t[0]==="kb"?"kB":t[0].toUpperCase()}`:String(e)}var K=[{name:"most_waiting",label:"Waiting jobs",hint:"At one time. Further submissions are refused until later."},{name:"most_running",label:"Running jobs",hint:"At one time, over all targets. Others wait; 0: all wait."},{name:"submits_per_minute",label:"Jobs submitted per minute",hint:"On average. Further submissions are refused until later."},{name:"submit_burst",label:"Jobs submitted at once",hint:"Burst size. Default: one minute's worth.",unlimited:!1},{name:"most_stored_bytes",label:"Stored bytes",hint:"Builds, artifacts and ended logs, e.g. 20 GB. Further uploads are refused.",bytes:!0}],X=[["failed","failed"],["timed_out","timed out"],["lost","agent lost"],["error","could not run"]],ot=(e,t)=>e==null?{how:"default",text:""}:e==="unlimited"?{how:"unlimited",text:""}:{how:"own",text:t?ke(e):String(e)},Ee=e=>({weight:e?String(e.weight):"1",priority_ceiling:String(e?.priority_ceiling??0),...Object.fromEntries(K.map(({name:t,bytes:o})=>[t,ot(e?.[t],o)])),max_attempts:Object.fromEntries(X.map(([t])=>[t,String(e?.max_attempts[t]??"")]))});function rt({how:e,text:t},o){return e==="default"?null:e==="unlimited"?"unlimited":o?we(t):Q(t)}var at=e=>Object.fromEntries(Object.entries(e).filter(([,t])=>t.trim()!=="").map(([t,o])=>[t,Q(o)])),xe=e=>({weight:e.weight.trim()===""?null:Q(e.weight),priority_ceiling:Number(e.priority_ceiling),...Object.fromEntries(K.map(({name:t,bytes:o})=>[t,rt(e[t],o)])),max_attempts:at(e.max_attempts)});function Te(e,t){let[o,r]=[xe(e),xe(t)];return Object.fromEntries(Object.entries(r).filter(([a,l])=>JSON.stringify(l)!==JSON.stringify(o[a])))}import{m234_0 as Ys,m234_1 as Vs,m234_2 as J,m234_3 as Hs}from"../main.js";import{m33_0 as w}from"../main.js";import{m56_0 as Z,m56_1 as ee,m56_2 as R,m56_3 as Oe,m56_4 as L}from"../main.js";var nt=Array.from({length:10},(e,t)=>[String(t),t===0?"0: every priority":t===9?"9 only":`${t} to 9`]),it=["id","weight","priority_ceiling",...K.map(({name:e})=>e),"max_attempts"];function lt({limit:e,typed:t,error:o,onChange:r}){let a=V(),{name:l,label:m,hint:n,unlimited:i=!0}=e,d=t.how==="own";return s`
+`;import{m2_0 as ge,m2_1 as x,m2_2 as us,m2_3 as D}from"../main.js";import{m145_0 as E,m145_1 as ps,m145_2 as I,m145_3 as $s,m145_4 as fs,m145_5 as K,m145_6 as bs,m145_7 as _e,m145_8 as hs,m145_9 as gs,m145_10 as _s,m145_11 as ys,m145_12 as y}from"../main.js";import{m151_0 as ws,m151_1 as ks,m151_2 as xs,m151_3 as T,m151_4 as ye}from"../main.js";import{m183_0 as f,m183_1 as Os}from"../main.js";import{m184_0 as Ds,m184_1 as Ls,m184_2 as Ns,m184_3 as Is,m184_4 as S,m184_5 as Fs,m184_6 as O,m184_7 as Ps,m184_8 as Rs}from"../main.js";import{m215_0 as ve}from"../main.js";import{m70_0 as F}from"../shared.js";function P(e,t){let o=ce(null),[r,a]=c({errors:{},problem:null,busy:!1});return ue(()=>{o.current?.querySelector("[aria-invalid=true]")?.focus()},[r.errors]),{...r,form:o,submit:async m=>{if(m.preventDefault(),!r.busy){a({errors:{},problem:null,busy:!0});try{await e(),o.current&&a({errors:{},problem:null,busy:!1})}catch(n){if(!(n instanceof ge))throw n;let i=Object.fromEntries(Object.entries(n.fields).filter(([d])=>t.includes(d)));a({errors:i,problem:Object.keys(i).length>0?null:n,busy:!1})}}}}}var Q=e=>/^-?\d+(\.\d+)?$/.test(e.trim())?Number(e.trim()):e.trim(),Se={"":1,b:1,kb:1e3,mb:1e6,gb:1e9,tb:1e12};function we(e){let t=/^(\d+(?:\.\d+)?)\s*([a-z]*)$/i.exec(e.trim()),o=t&&Se[t[2].toLowerCase()];return o?Math.round(Number(t[1])*o):e.trim()}function ke(e){let t=Object.entries(Se).reverse().find(([o,r])=>o.length===2&&e>=r&&e/r*1e3===Math.round(e/r*1e3));return t?`${e/t[1]} ${t[0]==="kb"?"kB":t[0].toUpperCase()}`:String(e)}var W=[{name:"most_waiting",label:"Waiting jobs",hint:"At one time. Further submissions are refused until later."},{name:"most_running",label:"Running jobs",hint:"At one time, over all targets. Others wait; 0: all wait."},{name:"submits_per_minute",label:"Jobs submitted per minute",hint:"On average. Further submissions are refused until later."},{name:"submit_burst",label:"Jobs submitted at once",hint:"Burst size. Default: one minute's worth.",unlimited:!1},{name:"most_stored_bytes",label:"Stored bytes",hint:"Builds, artifacts and ended logs, e.g. 20 GB. Further uploads are refused.",bytes:!0}],X=[["failed","failed"],["timed_out","timed out"],["lost","agent lost"],["error","could not run"]],ot=(e,t)=>e==null?{how:"default",text:""}:e==="unlimited"?{how:"unlimited",text:""}:{how:"own",text:t?ke(e):String(e)},Ee=e=>({weight:e?String(e.weight):"1",priority_ceiling:String(e?.priority_ceiling??0),...Object.fromEntries(W.map(({name:t,bytes:o})=>[t,ot(e?.[t],o)])),max_attempts:Object.fromEntries(X.map(([t])=>[t,String(e?.max_attempts[t]??"")]))});function rt({how:e,text:t},o){return e==="default"?null:e==="unlimited"?"unlimited":o?we(t):Q(t)}var at=e=>Object.fromEntries(Object.entries(e).filter(([,t])=>t.trim()!=="").map(([t,o])=>[t,Q(o)])),xe=e=>({weight:e.weight.trim()===""?null:Q(e.weight),priority_ceiling:Number(e.priority_ceiling),...Object.fromEntries(W.map(({name:t,bytes:o})=>[t,rt(e[t],o)])),max_attempts:at(e.max_attempts)});function Te(e,t){let[o,r]=[xe(e),xe(t)];return Object.fromEntries(Object.entries(r).filter(([a,l])=>JSON.stringify(l)!==JSON.stringify(o[a])))}import{m234_0 as Ys,m234_1 as Vs,m234_2 as J,m234_3 as Hs}from"../main.js";import{m33_0 as w}from"../main.js";import{m56_0 as Z,m56_1 as ee,m56_2 as R,m56_3 as Oe,m56_4 as L}from"../main.js";var nt=Array.from({length:10},(e,t)=>[String(t),t===0?"0: every priority":t===9?"9 only":`${t} to 9`]),it=["id","weight","priority_ceiling",...W.map(({name:e})=>e),"max_attempts"];function lt({limit:e,typed:t,error:o,onChange:r}){let a=V(),{name:l,label:m,hint:n,unlimited:i=!0}=e,d=t.how==="own";return s`
     <div class="field form-field limit-field">
       <label for=${a}>${m}</label>
       <span class="limit-row">
@@ -112,7 +114,7 @@ import{m238_0 as Ct,m238_1 as At,m238_2 as Dt,m238_3 as h,m238_4 as Lt,m238_5 as
           />
         </div>
         <div class="form-pair">
-          ${K.map(b=>s`
+          ${W.map(b=>s`
               <${lt}
                 key=${b.name}
                 limit=${b}
@@ -130,7 +132,7 @@ import{m238_0 as Ct,m238_1 as At,m238_2 as Dt,m238_3 as h,m238_4 as Lt,m238_5 as
         </footer>
       </form>
     <//>
-  `}import{m113_0 as j,m113_1 as v,m113_2 as C}from"../main.js";import{m115_0 as U}from"../main.js";import{m117_0 as Ce,m117_1 as go,m117_2 as _o}from"../shared.js";function se({used:e,limit:t,write:o=q,own:r}){return s`
+  `}import{m113_0 as j,m113_1 as v,m113_2 as C}from"../main.js";import{m115_0 as U}from"../main.js";import{m117_0 as Ce,m117_1 as go,m117_2 as _o}from"../shared.js";function se({used:e,limit:t,write:o=K,own:r}){return s`
     <span class="used">
       <span class="number">
         ${o(e)} <span class="quiet">${t===null?"no limit":`of ${o(t)}`}</span>
@@ -149,15 +151,15 @@ import{m238_0 as Ct,m238_1 as At,m238_2 as Dt,m238_3 as h,m238_4 as Lt,m238_5 as
         write=${E}
         own=${oe(e,"most_stored_bytes")}
       />
-    `},{name:"rate",title:"Submissions per minute",label:"submissions per minute",cell:e=>e.limits.submits_per_minute===null?s`<span class="quiet">no limit</span>`:s`<span class="number">${q(e.limits.submits_per_minute)}</span>`},{name:"weight",title:"Weight",label:"weight",numeric:!0,cell:e=>s`<span class="number">${e.weight}</span>`},{name:"ceiling",title:"Priorities",label:"priorities",numeric:!0,cell:e=>e.priority_ceiling===0?s`<span class="quiet">all</span>`:s`<span class="number">${e.priority_ceiling}–9</span>`}];function Ae({list:e,query:t}){let[o,r]=c(!1),[a,l]=c(null);h(()=>e.start(),[e]),T("orgs",e.refresh,[ve]);let m=e.ids.value,n=f("settings","org"),i=n?t.get("org"):null,d=i?e.row(i).value:null;h(()=>{!i||e.has(i)||x(`/api/v1/orgs/${encodeURIComponent(i)}`).then($=>e.merge([$]),$=>l({id:i,error:$}))},[e,i]);let u=()=>o?r(!1):S({org:""}),p=$=>{e.merge([$]),u()},k=n&&s`
+    `},{name:"rate",title:"Submissions per minute",label:"submissions per minute",cell:e=>e.limits.submits_per_minute===null?s`<span class="quiet">no limit</span>`:s`<span class="number">${K(e.limits.submits_per_minute)}</span>`},{name:"weight",title:"Weight",label:"weight",numeric:!0,cell:e=>s`<span class="number">${e.weight}</span>`},{name:"ceiling",title:"Priorities",label:"priorities",numeric:!0,cell:e=>e.priority_ceiling===0?s`<span class="quiet">all</span>`:s`<span class="number">${e.priority_ceiling}–9</span>`}];function Ae({list:e,query:t}){let[o,r]=c(!1),[a,l]=c(null);h(()=>e.start(),[e]),T("orgs",e.refresh,[ve]);let m=e.ids.value,n=f("settings","org"),i=n?t.get("org"):null,d=i?e.row(i).value:null;h(()=>{!i||e.has(i)||x(`/api/v1/orgs/${encodeURIComponent(i)}`).then($=>e.merge([$]),$=>l({id:i,error:$}))},[e,i]);let u=()=>o?r(!1):S({org:""}),p=$=>{e.merge([$]),u()},k=n&&s`
       <button type="button" class="button" onClick=${()=>r(!0)}>
         Add organization…
       </button>
     `;return s`
     <${g} title="Organizations" note=${m.length>0?I(m.length,"organization"):""} tools=${k}>
       <p class="quiet lead">
-        Limits apply immediately and survive restarts; every change is in the audit. Anything not set uses the
-        server's defaults.
+        Limits apply immediately and survive restarts; every change is recorded in the audit log. Anything not set uses
+        the server's defaults.
       </p>
       ${m.length>0&&s`
           <${U}
@@ -181,12 +183,12 @@ import{m238_0 as Ct,m238_1 as At,m238_2 as Dt,m238_3 as h,m238_4 as Lt,m238_5 as
     ${o&&s`<${te} key="" org=${null} onClose=${u} onSaved=${p} />`}
     ${d&&!o&&s`<${te} key=${d.id} org=${d} onClose=${u} onSaved=${p} />`}
     ${!d&&a?.id===i&&s`<${v} title="Limits could not be loaded" text=${a.error.message} />`}
-  `}import{m0_0 as Ro,m0_1 as jo,m0_2 as Uo,m0_3 as Wo,m0_4 as qo,m0_5 as De,m0_6 as Ko,m0_7 as Mo,m0_8 as Le,m0_9 as Ne,m0_10 as Bo,m0_11 as Go,m0_12 as zo,m0_13 as Ie,m0_14 as Fe}from"../main.js";var ct=[{kind:"jobs",name:"Jobs, with their attempts and batches",days:"jobs_days",variable:"QUALGENT_KEEP_JOBS_DAYS",since:"since they ended"},{kind:"logs",name:"Logs",days:"logs_days",variable:"QUALGENT_KEEP_LOGS_DAYS",since:"since they ended",forever:"as long as their jobs",most:"log_bytes",mostVariable:"QUALGENT_KEEP_LOG_BYTES"},{kind:"artifacts",name:"Artifacts",days:"artifacts_days",variable:"QUALGENT_KEEP_ARTIFACTS_DAYS",since:"since their test ended",forever:"as long as their jobs",most:"artifact_bytes",mostVariable:"QUALGENT_KEEP_ARTIFACT_BYTES"},{kind:"builds",name:"Stored builds",days:"builds_days",variable:"QUALGENT_KEEP_BUILDS_DAYS",since:"since their last use"},{kind:"agents",name:"Agents that ran nothing",days:"agents_days",variable:"QUALGENT_KEEP_AGENTS_DAYS",since:"since they disconnected"},{kind:"audit",name:"The audit",days:"audit_days",variable:"QUALGENT_KEEP_AUDIT_DAYS",since:""},{kind:"events",name:"Events and webhook deliveries",days:"events_days",variable:"QUALGENT_KEEP_EVENTS_DAYS",since:""}],dt=({policy:e,of:t})=>s`
+  `}import{m0_0 as Ro,m0_1 as jo,m0_2 as Uo,m0_3 as qo,m0_4 as Ko,m0_5 as De,m0_6 as Wo,m0_7 as Mo,m0_8 as Le,m0_9 as Ne,m0_10 as Bo,m0_11 as Go,m0_12 as zo,m0_13 as Ie,m0_14 as Fe}from"../main.js";var ct=[{kind:"jobs",name:"Jobs, with their attempts and batches",days:"jobs_days",variable:"QUALGENT_KEEP_JOBS_DAYS",since:"since they ended"},{kind:"logs",name:"Logs",days:"logs_days",variable:"QUALGENT_KEEP_LOGS_DAYS",since:"since they ended",forever:"as long as their jobs",most:"log_bytes",mostVariable:"QUALGENT_KEEP_LOG_BYTES"},{kind:"artifacts",name:"Artifacts",days:"artifacts_days",variable:"QUALGENT_KEEP_ARTIFACTS_DAYS",since:"since their test ended",forever:"as long as their jobs",most:"artifact_bytes",mostVariable:"QUALGENT_KEEP_ARTIFACT_BYTES"},{kind:"builds",name:"Stored builds",days:"builds_days",variable:"QUALGENT_KEEP_BUILDS_DAYS",since:"since their last use"},{kind:"agents",name:"Agents that ran nothing",days:"agents_days",variable:"QUALGENT_KEEP_AGENTS_DAYS",since:"since they disconnected"},{kind:"audit",name:"Audit log",days:"audit_days",variable:"QUALGENT_KEEP_AUDIT_DAYS",since:""},{kind:"events",name:"Events and webhook deliveries",days:"events_days",variable:"QUALGENT_KEEP_EVENTS_DAYS",since:""}],dt=({policy:e,of:t})=>s`
   ${e[t.days]===0?t.forever??"forever":s`<span class="number">${I(e[t.days],"day")}</span> ${t.since}`}
   ${t.most&&e[t.most]!==null&&s`
       , at most <span class="number">${E(e[t.most])}</span> together
     `}
-`,pt=({count:e,bytes:t})=>e===0?"nothing":`${q(e)}${t>0?`, ${E(t)}`:""}`;function Pe({source:e}){h(()=>e.start(),[e]),T("retention",e.again);let t=e.value.value;if(e.error.value&&!t)return s`
+`,pt=({count:e,bytes:t})=>e===0?"nothing":`${K(e)}${t>0?`, ${E(t)}`:""}`;function Pe({source:e}){h(()=>e.start(),[e]),T("retention",e.again);let t=e.value.value;if(e.error.value&&!t)return s`
       <${v}
         title="Retention could not be loaded"
         text=${e.error.value.message}
@@ -202,8 +204,8 @@ import{m238_0 as Ct,m238_1 as At,m238_2 as Dt,m238_3 as h,m238_4 as Lt,m238_5 as
         `}
     >
       <p class="quiet lead">
-        What is due is removed a minute after the server starts and every hour. The server's environment says
-        how long.
+        Expired data is removed a minute after the server starts, then every hour. The periods are set in the
+        server's environment.
       </p>
       <table class="tallies kept" aria-label="Retention">
         <thead>
@@ -243,7 +245,7 @@ import{m238_0 as Ct,m238_1 as At,m238_2 as Dt,m238_3 as h,m238_4 as Lt,m238_5 as
             `:"Not run since the server started."}
       </p>
     <//>
-  `}import{m36_0 as Re}from"../main.js";import{m39_0 as W}from"../shared.js";import{m62_0 as A}from"../main.js";var $t=15,ft=2e9,re=e=>e===null?"not known":E(e);function je({source:e}){h(()=>e.start($t),[e]);let t=e.value.value;if(e.error.value&&!t)return s`
+  `}import{m36_0 as Re}from"../main.js";import{m39_0 as q}from"../shared.js";import{m62_0 as A}from"../main.js";var $t=15,ft=2e9,re=e=>e===null?"not known":E(e);function je({source:e}){h(()=>e.start($t),[e]);let t=e.value.value;if(e.error.value&&!t)return s`
       <${v}
         title="Server details could not be loaded"
         text=${e.error.value.message}
@@ -256,7 +258,7 @@ import{m238_0 as Ct,m238_1 as At,m238_2 as Dt,m238_3 as h,m238_4 as Lt,m238_5 as
             <${A} name="stale" /> Low disk space in the data directory: ${E(t.free_bytes)}.
           </p>
         `}
-      <${W}
+      <${q}
         facts=${[["Version",t.version],["Python",t.python],["Running for",s`
               <${Re} since=${t.started_at} />${" "}
               <span class="quiet">since ${y(t.started_at)}</span>
@@ -275,12 +277,12 @@ import{m238_0 as Ct,m238_1 as At,m238_2 as Dt,m238_3 as h,m238_4 as Lt,m238_5 as
         <a class="button" href="/readyz" target="_blank" rel="noopener">Readiness</a>
       </p>
     <//>
-  `}import{m153_0 as Ue}from"../main.js";import{m177_0 as M}from"../shared.js";var ae={pending:"pending",delivered:"done",failed:"failed",given_up:"failed"},bt={pending:"pending",given_up:"failed"},qe=({state:e})=>s`
+  `}import{m153_0 as Ue}from"../main.js";import{m177_0 as M}from"../shared.js";var ae={pending:"pending",delivered:"done",failed:"failed",given_up:"failed"},bt={pending:"pending",given_up:"failed"},Ke=({state:e})=>s`
   <span class=${`state state-${ae[e]}`}>
     <${A} name=${ae[e]} />
     <span>${bt[e]??e}</span>
   </span>
-`,ht=({at:e})=>s`<time class="number quiet" datetime=${e} title=${e}>${y(e)}</time>`,We=e=>[e.status_code,e.error].filter(Boolean).join(" "),gt=[{name:"state",title:"State",cell:e=>s`<${qe} state=${e.state} />`},{name:"event",title:"Event",main:!0,cell:e=>e.event},{name:"answer",title:"Response",cell:e=>s`<span title=${We(e)}>${We(e)}</span>`},{name:"tries",title:"Attempts",label:"attempts",numeric:!0,cell:e=>s`<span class="number">${e.attempts}</span>`},{name:"at",title:"Time",numeric:!0,cell:e=>s`<${ht} at=${e.last_attempt_at??e.created_at} />`}];function _t({webhook:e,id:t,list:o}){let[r,a]=c({}),l=()=>x(`/api/v1/webhooks/${e.id}/deliveries/${t}`).then(u=>a({delivery:u}),u=>a({error:u})),m=o.row(t).value;h(()=>{l()},[t,m]);let{delivery:n,error:i}=r,d=async()=>{await De(e,t)&&o.refresh()};return s`
+`,ht=({at:e})=>s`<time class="number quiet" datetime=${e} title=${e}>${y(e)}</time>`,qe=e=>[e.status_code,e.error].filter(Boolean).join(" "),gt=[{name:"state",title:"State",cell:e=>s`<${Ke} state=${e.state} />`},{name:"event",title:"Event",main:!0,cell:e=>e.event},{name:"answer",title:"Response",cell:e=>s`<span title=${qe(e)}>${qe(e)}</span>`},{name:"tries",title:"Attempts",label:"attempts",numeric:!0,cell:e=>s`<span class="number">${e.attempts}</span>`},{name:"at",title:"Time",numeric:!0,cell:e=>s`<${ht} at=${e.last_attempt_at??e.created_at} />`}];function _t({webhook:e,id:t,list:o}){let[r,a]=c({}),l=()=>x(`/api/v1/webhooks/${e.id}/deliveries/${t}`).then(u=>a({delivery:u}),u=>a({error:u})),m=o.row(t).value;h(()=>{l()},[t,m]);let{delivery:n,error:i}=r,d=async()=>{await De(e,t)&&o.refresh()};return s`
     <${w}
       title=${n?.event??"Delivery"}
       className="form-dialog"
@@ -289,8 +291,8 @@ import{m238_0 as Ct,m238_1 as At,m238_2 as Dt,m238_3 as h,m238_4 as Lt,m238_5 as
       ${i&&s`<${v} title="The delivery could not be loaded" text=${i.message} again=${l} />`}
       ${!n&&!i&&s`<${C} />`}
       ${n&&s`
-          <${W}
-            facts=${[["State",s`<${qe} state=${n.state} />`],["Attempts",String(n.attempts)],["Next attempt",n.next_attempt_at&&y(n.next_attempt_at)],["Response",n.status_code&&`${n.status_code}${n.seconds===null?"":`, after ${_e(n.seconds)}`}`],["Error",n.error],["webhook-id",s`<code class="id">${n.event_id}</code>`]]}
+          <${q}
+            facts=${[["State",s`<${Ke} state=${n.state} />`],["Attempts",String(n.attempts)],["Next attempt",n.next_attempt_at&&y(n.next_attempt_at)],["Response",n.status_code&&`${n.status_code}${n.seconds===null?"":`, after ${_e(n.seconds)}`}`],["Error",n.error],["webhook-id",s`<code class="id">${n.event_id}</code>`]]}
           />
           ${n.response&&s`
               <h3>Response</h3>
@@ -310,7 +312,7 @@ import{m238_0 as Ct,m238_1 as At,m238_2 as Dt,m238_3 as h,m238_4 as Lt,m238_5 as
             `}
         `}
     <//>
-  `}function Ke({webhook:e,list:t,query:o}){h(()=>t.start(),[t]),T("webhooks",t.refresh);let r=t.ids.value,a=o.get("delivery");return s`
+  `}function We({webhook:e,list:t,query:o}){h(()=>t.start(),[t]),T("webhooks",t.refresh);let r=t.ids.value,a=o.get("delivery");return s`
     <${g} title="Deliveries">
       ${r.length>0&&s`
           <${U}
@@ -440,11 +442,11 @@ import{m238_0 as Ct,m238_1 as At,m238_2 as Dt,m238_3 as h,m238_4 as Lt,m238_5 as
             </a>
           `}
       </div>
-      <${W}
+      <${q}
         facts=${[["State",s`<${ze} webhook=${e} /> ${e.disabled_reason}`],["Failing since",e.failing_since&&y(e.failing_since)],["Organization",e.org_id??"all"],["Events",Qe(e)],["Description",e.description],["Since",y(e.created_at)],["Id",s`<code class="id">${e.id}</code>`]]}
       />
     <//>
-    <${Ke} webhook=${e} list=${l} query=${o} />
+    <${We} webhook=${e} list=${l} query=${o} />
     ${r==="edit"&&s`
         <${ie}
           webhook=${e}

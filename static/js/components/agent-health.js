@@ -1,5 +1,5 @@
 // An agent's failure rate compared with other agents, its outcomes, installs and connection.
-import { duration, number, percent, precise, timeOfDay } from "../format.js";
+import { count, duration, number, percent, precise, timeOfDay } from "../format.js";
 import { verdictOf } from "../health-words.js";
 import { html } from "../html.js";
 import { setQuery } from "../router.js";
@@ -97,21 +97,21 @@ function Installs({ health }) {
   `;
 }
 
-/** "connected twice, silent once" of the last day. */
+/** How often it connected, disconnected and was lost in the last day. */
 const Connections = ({ health }) => html`
   <dl class="facts">
     <div>
       <dt>Last 24 h</dt>
       <dd class="number">
-        ${number(health.connects)} × connected, ${number(health.disconnects)} × gone, ${number(health.silences)} ×
-        silent
+        connected ${number(health.connects)} ×, disconnected ${number(health.disconnects)} ×,${" "}
+        no heartbeat ${number(health.silences)} ×
       </dd>
     </div>
     ${
       health.last_silent_at &&
       html`
         <div>
-          <dt>Last silent</dt>
+          <dt>Last without heartbeat</dt>
           <dd class="number">${timeOfDay(health.last_silent_at)}</dd>
         </div>
       `
@@ -129,7 +129,7 @@ export function AgentHealth({ health }) {
     `;
   const { tone, icon, title, text } = verdictOf(health);
   return html`
-    <${Panel} title="Health" note=${health.attempts > 0 ? `newest ${number(health.attempts)} attempts` : ""}>
+    <${Panel} title="Health" note=${health.attempts > 0 ? `last ${count(health.attempts, "attempt")}` : ""}>
       <div class=${`verdict verdict-${tone}`} data-verdict=${health.verdict}>
         <${Icon} name=${icon} />
         <p>

@@ -2,6 +2,7 @@
 import { batchStatus } from "../batches.js";
 import { html } from "../html.js";
 import { Icon } from "./icon.js";
+import { WORDS } from "./status.js";
 
 /** A batch's status by shape, word and color. */
 export function BatchStatus({ batch }) {
@@ -9,7 +10,7 @@ export function BatchStatus({ batch }) {
   return html`
     <span class=${`state state-${status}`}>
       <${Icon} name=${status} />
-      <span>${status === "running" ? "running" : status}</span>
+      <span>${WORDS[status] ?? status}</span>
     </span>
   `;
 }

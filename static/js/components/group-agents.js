@@ -72,11 +72,11 @@ export function GroupSaving({ group }) {
         <strong class="number">
           ${avoided > 0 && each !== null ? duration(avoided * each) : count(avoided, "install")}
         </strong>
-        ${avoided > 0 && each !== null ? " of installing" : " avoided"}
+        ${avoided > 0 && each !== null ? " of install time" : " avoided"}
       </p>
       <p class="quiet number">
         ${count(installs, "install")} made, ${number(avoided)} avoided
-        ${each !== null ? `; one takes ${precise(each)}` : ""}.
+        ${each !== null ? `; ${precise(each)} each on average` : ""}.
       </p>
     <//>
   `;

@@ -41,7 +41,7 @@ export const GroupLanes = ({ lanes }) => html`
         <tr role="row">
           <th role="columnheader" scope="col" class="c-priority">Priority</th>
           <th role="columnheader" scope="col" class="c-waiting is-numeric">Waiting</th>
-          <th role="columnheader" scope="col" class="c-place is-numeric">Place</th>
+          <th role="columnheader" scope="col" class="c-place is-numeric">Position</th>
           <th role="columnheader" scope="col" class="c-age is-numeric">Oldest</th>
           <th role="columnheader" scope="col" class="c-eta is-numeric">Next starts</th>
           <th role="columnheader" scope="col" class="c-why">Why it waits</th>

@@ -32,7 +32,7 @@ export function PassedBeside({ job, attempt }) {
   const failed = { ...attempt, job_id: job.id, app_version_id: job.app_version_id };
   return html`
     <table class="beside">
-      <caption>Beside the last attempt that passed</caption>
+      <caption>Compared with the last passed attempt</caption>
       <thead>
         <tr>
           <td></td>

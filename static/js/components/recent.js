@@ -28,7 +28,7 @@ export function Recent({ outcomes, most = 20 }) {
   const width = most * STEP;
   const first = width - shown.length * STEP;
   const label =
-    shown.length > 0 ? `The newest ${count(shown.length, "attempt")}: ${recentText(shown)}` : "No attempts yet";
+    shown.length > 0 ? `The last ${count(shown.length, "attempt")}: ${recentText(shown)}` : "No attempts yet";
   return html`
     <svg
       class="recent"

@@ -27,7 +27,9 @@ export const SettingsBrowser = () => html`
           />
           Enable single-letter shortcuts
         </label>
-        <p class="quiet">As <kbd>j</kbd> for the next row. Whoever dictates or uses switches may want them off.</p>
+        <p class="quiet">
+          For example <kbd>j</kbd> for the next row. Turn them off if you use speech input or a switch device.
+        </p>
         <p>
           <button type="button" class="button" onClick=${() => (sheetOpen.value = true)}>
             Show all keys

@@ -122,8 +122,8 @@ export function SettingsOrgs({ list, query }) {
   return html`
     <${Panel} title="Organizations" note=${ids.length > 0 ? count(ids.length, "organization") : ""} tools=${tools}>
       <p class="quiet lead">
-        Limits apply immediately and survive restarts; every change is in the audit. Anything not set uses the
-        server's defaults.
+        Limits apply immediately and survive restarts; every change is recorded in the audit log. Anything not set uses
+        the server's defaults.
       </p>
       ${
         ids.length > 0 &&

@@ -52,7 +52,7 @@ const KINDS = [
     variable: "QUALGENT_KEEP_AGENTS_DAYS",
     since: "since they disconnected",
   },
-  { kind: "audit", name: "The audit", days: "audit_days", variable: "QUALGENT_KEEP_AUDIT_DAYS", since: "" },
+  { kind: "audit", name: "Audit log", days: "audit_days", variable: "QUALGENT_KEEP_AUDIT_DAYS", since: "" },
   {
     kind: "events",
     name: "Events and webhook deliveries",
@@ -109,8 +109,8 @@ export function SettingsRetention({ source }) {
       }
     >
       <p class="quiet lead">
-        What is due is removed a minute after the server starts and every hour. The server's environment says
-        how long.
+        Expired data is removed a minute after the server starts, then every hour. The periods are set in the
+        server's environment.
       </p>
       <table class="tallies kept" aria-label="Retention">
         <thead>

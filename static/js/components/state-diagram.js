@@ -51,7 +51,7 @@ function Node({ name, times, here }) {
   `;
 }
 
-const WORDS = { backoff: "backing off" };
+const WORDS = { backoff: "backing off", done: "passed" };
 
 /** "waiting, assigned, running, failed, waiting, assigned, running, passed" */
 export const wordsOf = (steps) => steps.map((step) => WORDS[step] ?? step);

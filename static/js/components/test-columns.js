@@ -40,7 +40,7 @@ const COLUMNS = [
     title: "Organization",
     cell: (test) => html`${test.org_id} <span class="quiet">${test.target}</span>`,
   },
-  { name: "recent", title: "Newest 20", cell: (test) => html`<${Recent} outcomes=${test.recent} />` },
+  { name: "recent", title: "Last 20", cell: (test) => html`<${Recent} outcomes=${test.recent} />` },
   {
     name: "passed",
     title: "Passed",

@@ -8,9 +8,9 @@ import { Panel } from "./panel.js";
 
 /** [name, value, note] of what is known of a test. */
 const figuresOf = (test) => [
-  ["passes", percent(test.pass_rate), `${number(test.passed)} of ${count(test.attempts, "attempt")}`],
-  ["flaky", percent(test.flaky_rate), `${number(test.flaky)} of ${count(test.jobs, "job")} passed only on retry`],
-  ["typical duration", test.mean_seconds === null ? "–" : precise(test.mean_seconds), ""],
+  ["Passed", percent(test.pass_rate), `${number(test.passed)} of ${count(test.attempts, "attempt")}`],
+  ["Flaky", percent(test.flaky_rate), `${number(test.flaky)} of ${count(test.jobs, "job")} passed only on retry`],
+  ["Typical duration", test.mean_seconds === null ? "–" : precise(test.mean_seconds), ""],
 ];
 
 /** How this test did before, whatever the build: how often it passes, is flaky, how long it takes. */

@@ -56,14 +56,14 @@ export function TimelineGain({ gain, where }) {
           installing=${installing}
           running=${running}
           most=${most}
-          note=${share === null ? "nothing ran" : `${percent(share)} of it for installs`}
+          note=${share === null ? "nothing ran" : `${percent(share)} for installs`}
         />
         <${Spent}
           name="One install per test"
           installing=${without}
           running=${running}
           most=${most}
-          note=${shareWithout === null ? "no install measured" : `it would be ${percent(shareWithout)}`}
+          note=${shareWithout === null ? "no install measured" : `${percent(shareWithout)} for installs`}
         />
       </div>
     </div>

@@ -121,7 +121,7 @@ function Batches({ id, initial }) {
   const ids = list.ids.value.slice(0, NEWEST);
   const all = html`<a class="button" href=${to("batches", {}, { org_id: id })}>All batches</a>`;
   return html`
-    <${Panel} id="batches" title="Newest batches" tools=${all}>
+    <${Panel} id="batches" title="Recent batches" tools=${all}>
       ${ids.length === 0 && !list.loading.value && html`<p class="nothing">No batches yet.</p>`}
       ${
         ids.length > 0 &&
@@ -144,7 +144,7 @@ function Builds({ id, initial, version }) {
   const path = `/api/v1/groups?${new URLSearchParams({ org_id: id, limit: NEWEST })}`;
   const groups = useResource(path, version, initial ? { groups: initial.groups } : null).data.value?.groups ?? [];
   return html`
-    <${Panel} id="builds" title="Newest builds">
+    <${Panel} id="builds" title="Recent builds">
       ${groups.length === 0 && html`<p class="nothing">No builds yet.</p>`}
       ${groups.length > 0 && html`<${BuildTable} groups=${groups} />`}
     <//>

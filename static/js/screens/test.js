@@ -52,7 +52,7 @@ const History = ({ history }) => {
   return html`
     <${Table}
       id="history-list"
-      label="Newest attempts"
+      label="Recent attempts"
       className="runs"
       kind="run"
       columns=${HISTORY}
@@ -98,7 +98,7 @@ function Tiles({ test }) {
         note=${last_seconds === null ? "" : `the last time ${precise(last_seconds)}`}
       />
       <${Tile}
-        name="Newest 20"
+        name="Last 20"
         value=${html`<${Recent} outcomes=${test.recent} />`}
         note="passes up, failures down"
       />
@@ -125,7 +125,7 @@ function Where({ test }) {
       <${Build} org=${test.org_id} version=${key} link />
     `,
   });
-  const note = history.length > 0 ? `newest ${number(history.length)}` : "";
+  const note = history.length > 0 ? `last ${count(history.length, "attempt")}` : "";
   return html`
     <${Panel} title="By agent" note=${note}>
       <${Tallies} label="Attempts by agent" by="Agent" rows=${agents.map(agentLink)} />
@@ -166,7 +166,7 @@ export default function TestScreen({ params: { id } }) {
         simulated > 0 &&
         html`
           <${Simulated}>
-            ${number(simulated)} of the newest ${count(test.history.length, "attempt")} simulated, not run. The figures
+            ${number(simulated)} of the last ${count(test.history.length, "attempt")} simulated, not run. The figures
             include them.
           <//>
         `
@@ -187,7 +187,7 @@ export default function TestScreen({ params: { id } }) {
             <${Durations} history=${test.history} usual=${test.mean_seconds} />
           <//>
           <${Panel}
-            title="Newest attempts"
+            title="Recent attempts"
             tools=${html`<a href=${to("jobs", {}, { test: test.test, org_id: test.org_id, target: test.target })}>
                 Show all jobs
               </a>`}

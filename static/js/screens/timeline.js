@@ -28,7 +28,7 @@ import { buildsOf, gainOf, timesOf } from "../timeline/spans.js";
 import { SPANS_SECONDS, Stretch } from "../timeline/stretch.js";
 
 const ADDED_UP =
-  "Added up: the height is the share of time at work, installs hatched, red what failed. Click for the attempts.";
+  "Aggregated: height is the share of time spent on jobs; installs are hatched, failures red. Click for the attempts.";
 const SETTLED_MS = 400; // after the last movement, before the address changes
 
 const keysOf = (stretch) => [
