@@ -6,7 +6,7 @@ import asyncio
 import contextlib
 import time
 import uuid
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 
 from websockets.asyncio.client import ClientConnection, connect
@@ -20,6 +20,8 @@ from qgprotocol.messages import (
     Acknowledge,
     AgentHello,
     Build,
+    FromAgent,
+    FromServer,
     Heartbeat,
     Hello,
     Lease,
@@ -29,6 +31,8 @@ from qgprotocol.messages import (
     Welcome,
     decode_from_server,
     encode,
+    encode_batches,
+    split_frame,
 )
 
 
@@ -39,19 +43,21 @@ class AgentError(Exception):
 class InstantFleet:
     """``devices`` agents over one connection, with one build installed."""
 
-    def __init__(self, connection: ClientConnection, devices: int, build: Build) -> None:
+    def __init__(self, connection: ClientConnection, devices: int, build: Build, host: str) -> None:
         self._connection = connection
+        self._host = host
         self._devices = devices
         self._build = build
         self._tokens: dict[str, str] = {}  # by attempt, from lease to start
         self._waiting: dict[str, asyncio.Future[float]] = {}  # by test: its lease has not come
+        self._early: list[str | bytes] = []  # messages that came with the welcome
         self.acknowledged = 0
         self._settled = asyncio.Condition()
         self._attempts: set[str] = set()  # leased, their result not acknowledged
 
     async def hello(self) -> float:
         """Send the hello; return the server's heartbeat interval in seconds. Raises AgentError."""
-        names = [f"instant/{number}" for number in range(1, self._devices + 1)]
+        names = [f"{self._host}/{number}" for number in range(1, self._devices + 1)]
         agents = [AgentHello(name=name, targets=["mobile"], installed=[self._build], simulated=True) for name in names]
         hello = Hello(
             protocol=PROTOCOL_VERSION,
@@ -59,9 +65,11 @@ class InstantFleet:
             host="benchmark",
             software="benchmark",
             agents=agents,
+            batches=True,
         )
         await self._connection.send(encode(hello))
-        match decode_from_server(await self._connection.recv()):
+        first, *self._early = split_frame(await self._connection.recv())
+        match decode_from_server(first):
             case Welcome(heartbeat_seconds=seconds):
                 return seconds
             case Refused(reason=reason):
@@ -95,27 +103,35 @@ class InstantFleet:
                 self.fail(test, AgentError("the server closed the agents' connection"))
 
     async def _answer(self) -> None:
+        await self._answer_all(self._early)
         async for frame in self._connection:
-            now = time.monotonic()
-            match decode_from_server(frame):
-                case Lease() as lease:
-                    if future := self._waiting.pop(lease.job.test, None):
-                        future.set_result(now)
-                    self._tokens[lease.attempt] = lease.token
-                    self._attempts.add(lease.attempt)
-                    await self._connection.send(encode(Accept(attempt=lease.attempt, token=lease.token)))
-                case Start(attempt=attempt):
-                    token = self._tokens.pop(attempt)
-                    await self._connection.send(
-                        encode(Result(attempt=attempt, token=token, outcome="passed", run_seconds=0.0, exit_code=0))
-                    )
-                case Acknowledge(attempt=attempt):
-                    self._attempts.discard(attempt)
-                    async with self._settled:
-                        self.acknowledged += 1
-                        self._settled.notify_all()
-                case _:
-                    pass  # Retire and Revoke: nothing runs long enough to be taken away
+            await self._answer_all(split_frame(frame))
+
+    async def _answer_all(self, frames: Sequence[str | bytes]) -> None:
+        """Answer the messages of a frame in one frame."""
+        now, acknowledged = time.monotonic(), self.acknowledged
+        answers = [answer for frame in frames if (answer := self._answer_to(decode_from_server(frame), now))]
+        for answer in encode_batches(answers):
+            await self._connection.send(answer)
+        if self.acknowledged > acknowledged:
+            async with self._settled:
+                self._settled.notify_all()
+
+    def _answer_to(self, message: FromServer, now: float) -> FromAgent | None:
+        match message:
+            case Lease() as lease:
+                if future := self._waiting.pop(lease.job.test, None):
+                    future.set_result(now)
+                self._tokens[lease.attempt] = lease.token
+                self._attempts.add(lease.attempt)
+                return Accept(attempt=lease.attempt, token=lease.token)
+            case Start(attempt=attempt):
+                token = self._tokens.pop(attempt)
+                return Result(attempt=attempt, token=token, outcome="passed", run_seconds=0.0, exit_code=0)
+            case Acknowledge(attempt=attempt):
+                self._attempts.discard(attempt)
+                self.acknowledged += 1
+        return None  # Retire and Revoke: nothing runs long enough to be taken away
 
     async def heartbeats(self, seconds: float) -> None:
         while True:
@@ -124,12 +140,12 @@ class InstantFleet:
 
 
 @asynccontextmanager
-async def instant_fleet(url: str, devices: int, build: Build) -> AsyncIterator[InstantFleet]:
-    """Connect agents for the duration of the block. Raises AgentError."""
+async def instant_fleet(url: str, devices: int, build: Build, host: str = "instant") -> AsyncIterator[InstantFleet]:
+    """Connect agents named ``<host>/<number>`` for the duration of the block. Raises AgentError."""
     address = url.replace("http", "ws", 1) + AGENT_PATH
     try:
         async with connect(address, proxy=None, compression=None, max_size=MAX_FRAME_BYTES) as connection:
-            fleet = InstantFleet(connection, devices, build)
+            fleet = InstantFleet(connection, devices, build, host)
             interval = await asyncio.wait_for(fleet.hello(), 10)
             tasks = [asyncio.create_task(fleet.serve()), asyncio.create_task(fleet.heartbeats(interval))]
             try:

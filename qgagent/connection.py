@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import logging
 import time
+from collections import deque
 from collections.abc import Awaitable, Callable
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
@@ -22,7 +23,9 @@ from qgprotocol.messages import (
     Welcome,
     decode_from_server,
     encode,
+    encode_batches,
     minor_of,
+    split_frame,
 )
 
 from .attempt_log import PendingLogs
@@ -107,7 +110,8 @@ class Connection:
         try:
             with contextlib.suppress(LinkError):  # it was closed already: its last message may say why
                 await link.send(encode(hello))
-            welcome = await self._wait_for_welcome(link)
+            incoming = _Incoming(link)
+            welcome = await self._wait_for_welcome(incoming)
             began = time.monotonic()
             self._was_welcomed, self._last_error = True, ""
             log.info("connected to %s as %s", welcome.server, ", ".join(agent.name for agent in hello.agents[:4]))
@@ -117,13 +121,15 @@ class Connection:
             results = [spooled.result for spooled in unreported if spooled.result.attempt not in welcome.drop]
             self.peer.set_connected(minor_of(welcome.protocol))
 
-            async def send(message: FromAgent) -> None:
-                await link.send(encode(message))
+            async def send(*messages: FromAgent) -> None:
+                frames = encode_batches(messages) if self.peer.supports_batches else map(encode, messages)
+                for frame in frames:
+                    await link.send(frame)
 
             sender = LogSender(self.logs, welcome.logs, send, supports_logs=self.peer.supports_files)
             try:
                 await run_until_first_ends(
-                    self._handle_messages(link, sender),
+                    self._handle_messages(incoming, sender),
                     self._send_messages(send, sender, results),
                     sender.run(),
                     self._send_heartbeats(welcome.heartbeat_seconds),
@@ -136,11 +142,11 @@ class Connection:
             self.peer.close()
             self.host.connection_lost()
 
-    async def _wait_for_welcome(self, link: Link) -> Welcome:
+    async def _wait_for_welcome(self, incoming: _Incoming) -> Welcome:
         try:
             async with asyncio.timeout(WELCOME_SECONDS):
                 while True:
-                    message = _decode(await link.receive())
+                    message = await incoming.next()
                     if isinstance(message, Welcome):
                         return message
                     if isinstance(message, Refused):
@@ -148,9 +154,9 @@ class Connection:
         except TimeoutError as error:
             raise LinkError(f"no answer to the hello within {WELCOME_SECONDS:g} s") from error
 
-    async def _handle_messages(self, link: Link, sender: LogSender) -> None:
+    async def _handle_messages(self, incoming: _Incoming, sender: LogSender) -> None:
         while True:
-            match _decode(await link.receive()):
+            match await incoming.next():
                 case None:
                     pass
                 case Refused(code=code, reason=reason, retry=retry):
@@ -164,18 +170,24 @@ class Connection:
                     self.host.handle(message)
 
     async def _send_messages(
-        self, send: Callable[[FromAgent], Awaitable[None]], sender: LogSender, results: list[Result]
+        self, send: Callable[..., Awaitable[None]], sender: LogSender, results: list[Result]
     ) -> None:
         """Send the spooled results, then queued messages; return after a Goodbye. A result follows its log."""
         for result in results:
             await sender.send_result(result)
-        message: FromAgent | None = None
-        while not isinstance(message, Goodbye):
-            message = await self.peer.get()
-            if isinstance(message, Result):
-                await sender.send_result(message)
-            else:
-                await send(message)
+        while True:
+            together: list[FromAgent] = []
+            for message in await self.peer.get_all():
+                if isinstance(message, Result):
+                    await send(*together)
+                    together = []
+                    await sender.send_result(message)
+                else:
+                    together.append(message)
+                if isinstance(message, Goodbye):
+                    await send(*together)
+                    return
+            await send(*together)
 
     async def _send_heartbeats(self, seconds: float) -> None:
         while True:
@@ -186,6 +198,24 @@ class Connection:
         """Log a warning; a repetition of the last one only with --verbose."""
         log.log(logging.DEBUG if text == self._last_error else logging.WARNING, "%s; trying again", text)
         self._last_error = text
+
+
+class _Incoming:
+    """The messages of the server, one by one: a frame may have several."""
+
+    def __init__(self, link: Link) -> None:
+        self._link = link
+        self._frames: deque[str | bytes] = deque()
+
+    async def next(self) -> FromServer | None:
+        """Wait for the next message; None: it is unknown. Raises LinkError."""
+        while not self._frames:
+            frame = await self._link.receive()
+            try:
+                self._frames.extend(split_frame(frame))
+            except MessageError as error:
+                log.warning("ignored a frame of the server: %s", error)
+        return _decode(self._frames.popleft())
 
 
 def _decode(frame: str | bytes) -> FromServer | None:

@@ -104,6 +104,7 @@ class Host:
             host=socket.gethostname(),
             software=SOFTWARE,
             agents=[self._describe(device) for device in self._devices.values()],
+            batches=True,
         )
 
     def heartbeat(self) -> Heartbeat:

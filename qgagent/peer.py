@@ -8,6 +8,8 @@ from qgprotocol.messages import FromAgent
 
 LOGS_MINOR = 1
 """Minor version of the protocol that added logs, cases and artifacts."""
+BATCHES_MINOR = 2
+"""Minor version of the protocol that added frames of several messages."""
 
 
 class Peer:
@@ -39,10 +41,19 @@ class Peer:
         """Return whether the server accepts logs and artifacts."""
         return self.minor >= LOGS_MINOR
 
+    @property
+    def supports_batches(self) -> bool:
+        """Return whether the server reads frames of several messages."""
+        return self.minor >= BATCHES_MINOR
+
     def put(self, message: FromAgent) -> None:
         if self._waiting is not None:
             self._waiting.put_nowait(message)
 
-    async def get(self) -> FromAgent:
+    async def get_all(self) -> list[FromAgent]:
+        """Wait for a message, and return it with those that are queued behind it."""
         assert self._waiting is not None
-        return await self._waiting.get()
+        found = [await self._waiting.get()]
+        while not self._waiting.empty():
+            found.append(self._waiting.get_nowait())
+        return found

@@ -1,4 +1,4 @@
-"""Messages of the agent protocol: one JSON object per frame, tagged by ``type``.
+"""Messages of the agent protocol: JSON objects tagged by ``type``, one or (1.2) several in a frame.
 
 A connection serves one or more agents (devices) of one ``qgagent`` process. The agent sends ``Hello``; the server
 answers ``Welcome`` or ``Refused``. Each lease then passes through
@@ -11,11 +11,13 @@ Every message about a lease carries the attempt id and the lease token; a messag
 
 Times are seconds (float). Unknown fields and messages are ignored, so a minor version may add some; a different major
 version is refused. 1.1 added logs, cases, artifacts, app files, timeouts per job, and Instruct: an agent sends the new
-messages only to a server whose Welcome reports 1.1 or later.
+messages only to a server whose Welcome reports 1.1 or later. 1.2 added frames that are an array of messages: for
+servers whose Welcome reports 1.2 or later, and for agents whose Hello says ``batches``.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Annotated, Literal, TypeVar, get_args
 
 import msgspec
@@ -23,12 +25,14 @@ from msgspec import Meta, Struct
 from msgspec.structs import force_setattr
 
 PROTOCOL_MAJOR = 1
-PROTOCOL_MINOR = 1
+PROTOCOL_MINOR = 2
 PROTOCOL_VERSION = f"{PROTOCOL_MAJOR}.{PROTOCOL_MINOR}"
 
 DEFAULT_TARGET = "mobile"
 """The target of jobs, agents and new configuration files that name none."""
 MAX_FRAME_BYTES = 1024 * 1024
+MAX_BATCH_BYTES = 256 * 1024
+MAX_BATCH = 500  # messages
 AGENT_PATH = "/ws/agent/"
 MAX_CHUNK_BYTES = 256 * 1024
 LOG_WINDOW_BYTES = 1024 * 1024
@@ -84,6 +88,7 @@ class Hello(Struct, frozen=True, kw_only=True, tag="hello"):
     host: str  # name of the device host
     software: str  # "qgagent 0.1.0"
     agents: Annotated[list[AgentHello], Meta(min_length=1, max_length=1000)]
+    batches: bool = False  # it reads frames of several messages
 
 
 class LeaseMessage(Struct, frozen=True, kw_only=True):
@@ -306,11 +311,22 @@ class _Envelope(Struct):
 
 _encoder = msgspec.json.Encoder()
 _from_agent: msgspec.json.Decoder[FromAgent] = msgspec.json.Decoder(FromAgent)
+_batch: msgspec.json.Decoder[list[msgspec.Raw]] = msgspec.json.Decoder(list[msgspec.Raw])
 _envelope = msgspec.json.Decoder(_Envelope)
 _from_server: msgspec.json.Decoder[FromServer] = msgspec.json.Decoder(FromServer)
 
 MessageError = msgspec.MsgspecError
 """The frame is not a valid message of this protocol; the text names the error."""
+
+
+def split_frame(frame: str | bytes) -> Sequence[str | bytes]:
+    """Return the messages of a frame, encoded: one, or those of an array. Raises MessageError."""
+    if frame[:1] not in ("[", b"["):
+        return (frame,)
+    batch = _decode(_batch, frame)
+    if len(batch) > MAX_BATCH:
+        raise MessageError(f"a frame has at most {MAX_BATCH} messages")
+    return [bytes(message) for message in batch]
 
 
 def decode_from_agent(frame: str | bytes) -> FromAgent:
@@ -358,6 +374,20 @@ def tag_of(message: FromAgent | FromServer) -> str:
 def encode(message: FromAgent | FromServer) -> str:
     """Encode the message as one JSON text frame."""
     return _encoder.encode(message).decode()
+
+
+def encode_batches(batch: Sequence[FromAgent | FromServer]) -> list[str]:
+    """Encode the messages as few frames as their limits allow; one message as it is."""
+    frames: list[list[bytes]] = []
+    size = MAX_BATCH_BYTES
+    for message in batch:
+        encoded = _encoder.encode(message)
+        size += len(encoded) + 1
+        if size > MAX_BATCH_BYTES or len(frames[-1]) == MAX_BATCH:
+            frames.append([])
+            size = len(encoded)
+        frames[-1].append(encoded)
+    return [(one[0] if len(one) == 1 else b"[" + b",".join(one) + b"]").decode() for one in frames]
 
 
 def same_major(version: str) -> bool:

@@ -33,6 +33,7 @@ Send = Callable[[messages.FromServer], bool]
 """Queue a message without blocking; False: the connection is gone."""
 
 RETURN_SECONDS = 1.0
+MESSAGES_AT_ONCE = 50  # of one frame, before other work has its turn
 LINK = Resource("agent-link")
 
 
@@ -99,11 +100,13 @@ class AgentConnection:
         self.caller = caller
         self.id = secrets.token_urlsafe(16)
         self.welcomed = False
+        self.batches = False  # the agent reads frames of several messages
         self.over = asyncio.Event()  # its end is reported
         self._gateway = gateway
         self._send = send
         self._close = close
         self._introduced = False
+        self._refused = False  # it is being closed, and what still comes is ignored
         self._logs: dict[str, LogWriter] = {}  # by attempt
         self._behind: list[messages.FromServer | None] | None = None  # queued after a pending Welcome; None: close
         self._in_order = asyncio.Lock()
@@ -111,7 +114,23 @@ class AgentConnection:
         self._heard_ms = gateway.stall_clock.active_ms()
 
     async def receive_frame(self, frame: str | bytes) -> bool:
-        """Process one message, encoded; refuse the connection if it is not one. Return True after a Goodbye."""
+        """Process the messages of a frame; refuse the connection if one is invalid. Return True after a Goodbye."""
+        try:
+            encoded = messages.split_frame(frame)
+        except messages.MessageError as error:
+            self.refuse(f"not messages of this protocol: {str(error)[:200]}")
+            return False
+        for number, one in enumerate(encoded, 1):
+            if self._refused:
+                return False
+            if await self._receive_encoded(one):
+                return True
+            if number % MESSAGES_AT_ONCE == 0:
+                await asyncio.sleep(0)
+        return False
+
+    async def _receive_encoded(self, frame: str | bytes) -> bool:
+        """Process one message; refuse the connection if it is invalid. Return True after a Goodbye."""
         message: messages.FromAgent | None
         try:
             try:
@@ -142,6 +161,7 @@ class AgentConnection:
                     self.refuse("this device host was revoked: enroll it again, qgagent enroll", code="credential")
                     return
             self._introduced = True
+            self.batches = message.batches
         elif not self._introduced:
             self.refuse("the first message must be a hello")
             return
@@ -260,6 +280,7 @@ class AgentConnection:
             self._behind.append(None)
 
     def refuse(self, reason: str, *, code: str = "hello") -> None:
+        self._refused = True
         logger.warning("an agent was refused: %s", reason)
         self.send(messages.Refused(code=code, reason=reason, retry=False))
         self.close()

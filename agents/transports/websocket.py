@@ -83,10 +83,25 @@ class AgentConsumer(LoopConsumer):
             return
         self._writer.cancel()
 
+    async def _next_batch(self) -> tuple[list[messages.FromServer], bool]:
+        """Wait for messages that go out together, and return whether the connection ends after them."""
+        message = await self._unsent.get()
+        batch: list[messages.FromServer] = []
+        while message is not None:
+            batch.append(message)
+            if self.connection is None or not self.connection.batches or self._unsent.empty():
+                return batch, False
+            message = self._unsent.get_nowait()
+        return batch, True
+
     async def _write(self) -> None:
         try:
-            while (message := await self._unsent.get()) is not None:
-                await self.send(text_data=messages.encode(message))
+            while True:
+                batch, ends = await self._next_batch()
+                for frame in messages.encode_batches(batch):
+                    await self.send(text_data=frame)
+                if ends:
+                    return
         finally:
             if not self._is_over:
                 with contextlib.suppress(Exception):

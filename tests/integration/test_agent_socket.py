@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from typing import TypeVar
 
 import pytest
 from channels.testing import WebsocketCommunicator
+from msgspec.structs import replace
 
 from accounts.identify import Identify
 from agents.transports import websocket as consumers
@@ -14,6 +17,7 @@ from agents.transports.websocket import TRY_LATER, AgentConsumer
 from jobs.gateway import with_process
 from qgprotocol import messages
 from tests.integration.conftest import Scheduler
+from tests.integration.steps import job, submit, submit_batch
 
 SECONDS = 10
 HELLO = messages.Hello(
@@ -25,15 +29,95 @@ HELLO = messages.Hello(
 )
 
 
+def ready(name: str) -> messages.AgentHello:
+    """Return an agent with the build of the tests' jobs."""
+    return messages.AgentHello(
+        name=name, targets=["mobile"], installed=[messages.Build(org_id="acme", app_version_id="1.0", target="mobile")]
+    )
+
+
 @asynccontextmanager
-async def connected(scheduler: Scheduler) -> AsyncIterator[WebsocketCommunicator]:
+async def connected(scheduler: Scheduler, hello: messages.Hello = HELLO) -> AsyncIterator[WebsocketCommunicator]:
     """Return a WebSocket that has sent its hello."""
     socket = WebsocketCommunicator(with_process(scheduler.process, Identify(AgentConsumer.as_asgi())), "/ws/agent/")
     accepted, _ = await socket.connect(timeout=SECONDS)
     assert accepted
-    await socket.send_to(text_data=messages.encode(HELLO))
+    await socket.send_to(text_data=messages.encode(hello))
     yield socket
     await socket.disconnect(timeout=SECONDS)
+
+
+Message = TypeVar("Message", bound=messages.FromServer)
+
+
+async def received(
+    socket: WebsocketCommunicator, kind: type[Message], count: int, *, together: bool = False
+) -> list[Message]:
+    """Return the next messages of a kind; others are skipped. ``together``: they must not need a frame each."""
+    found: list[Message] = []
+    frames = 0
+    while len(found) < count:
+        parts = messages.split_frame(await socket.receive_from(timeout=SECONDS))
+        decoded = [messages.decode_from_server(part) for part in parts]
+        found += [message for message in decoded if isinstance(message, kind)]
+        frames += any(isinstance(message, kind) for message in decoded)
+    assert frames < count or not together
+    return found
+
+
+async def send(socket: WebsocketCommunicator, *batch: messages.FromAgent) -> None:
+    (frame,) = messages.encode_batches(batch)
+    await socket.send_to(text_data=frame)
+
+
+async def test_frames_of_several_messages(scheduler: Scheduler, request: pytest.FixtureRequest) -> None:
+    """Leases of a moment come in one frame and are accepted in one; so are their results and acknowledgements."""
+    hello = replace(HELLO, batches=True, agents=[ready(name) for name in ("agent-1", "agent-2", "agent-3")])
+    async with connected(scheduler, hello) as socket:
+        assert isinstance(messages.decode_from_server(await socket.receive_from(timeout=SECONDS)), messages.Welcome)
+        together = "direct" in request.node.name  # the other port delays each message by itself
+        jobs = await submit_batch(3)
+        leases = await received(socket, messages.Lease, 3, together=together)
+        await send(socket, *(messages.Accept(attempt=lease.attempt, token=lease.token) for lease in leases))
+        await received(socket, messages.Start, 3, together=together)
+        await send(
+            socket,
+            *(
+                messages.Result(attempt=lease.attempt, token=lease.token, outcome="passed", run_seconds=1)
+                for lease in leases
+            ),
+        )
+        assert all(answer.accepted for answer in await received(socket, messages.Acknowledge, 3, together=together))
+        assert {(await job(scheduler, job_id)).status for job_id in jobs} == {"done"}
+
+
+async def test_agents_that_do_not_ask_get_one_message_in_a_frame(scheduler: Scheduler) -> None:
+    """Those of protocol 1.1, and those of later versions that read no arrays."""
+    agents = [ready(f"agent-{number}") for number in range(3)]
+    async with connected(scheduler, replace(HELLO, agents=agents)) as socket:
+        await socket.receive_from(timeout=SECONDS)
+        await submit_batch(3)
+        for _ in range(3):
+            frame = await socket.receive_from(timeout=SECONDS)
+            assert isinstance(messages.decode_from_server(frame), messages.Lease)
+
+
+async def test_what_is_wrong_in_a_frame_of_several(scheduler: Scheduler) -> None:
+    """A broken result ends its own attempt only; unknown messages are ignored; what is invalid ends the connection."""
+    async with connected(scheduler, replace(HELLO, batches=True)) as socket:
+        await socket.receive_from(timeout=SECONDS)
+        job_id = await submit(max_attempts={"error": 1})
+        (lease,) = await received(socket, messages.Lease, 1)
+        held = {"attempt": lease.attempt, "token": lease.token}
+        broken = {"type": "result", **held, "outcome": "passed", "run_seconds": -1}
+        parts = [{"type": "from_2030"}, {"type": "accept", **held}, broken, {"type": "heartbeat", "attempts": []}]
+        await socket.send_to(text_data=json.dumps(parts))
+        await received(socket, messages.Acknowledge, 1)
+        assert (await job(scheduler, job_id)).status == "failed"
+        await socket.send_to(text_data=json.dumps([{"type": "heartbeat"}, {"type": "accept"}, *[5] * 400]))
+        (refused,) = await received(socket, messages.Refused, 1)
+        assert "not a message of this protocol" in refused.reason
+        assert (await socket.receive_output(timeout=SECONDS))["type"] == "websocket.close"  # once, not 400 times
 
 
 async def test_a_connection_waits_for_a_starting_server(scheduler: Scheduler) -> None:

@@ -39,6 +39,7 @@ from qgprotocol.messages import (
     Welcome,
     decode_from_agent,
     encode,
+    split_frame,
 )
 
 Message = TypeVar("Message", bound=FromAgent)
@@ -50,6 +51,8 @@ class Session:
 
     def __init__(self, socket: ServerConnection) -> None:
         self._socket = socket
+        self._frames: list[str | bytes] = []  # received, of a frame of several messages
+        self.received = 0  # frames
         self.over = asyncio.Event()
         self.path = socket.request.path if socket.request else ""
 
@@ -57,7 +60,10 @@ class Session:
         """Receive the next message; skip heartbeats unless ``heartbeats``."""
         async with asyncio.timeout(PATIENCE_SECONDS):
             while True:
-                message = decode_from_agent(await self._socket.recv())
+                if not self._frames:
+                    self._frames += split_frame(await self._socket.recv())
+                    self.received += 1
+                message = decode_from_agent(self._frames.pop(0))
                 if heartbeats or not isinstance(message, Heartbeat):
                     return message
 

@@ -11,6 +11,8 @@ import pytest
 
 from qgprotocol import messages
 from qgprotocol.messages import (
+    MAX_BATCH,
+    MAX_BATCH_BYTES,
     MAX_CHUNK_BYTES,
     MAX_FRAME_BYTES,
     PROTOCOL_VERSION,
@@ -29,9 +31,11 @@ from qgprotocol.messages import (
     decode_from_agent,
     decode_from_server,
     encode,
+    encode_batches,
     minor_of,
     salvage_from_agent,
     same_major,
+    split_frame,
 )
 
 FROM_AGENT = typing.get_args(messages.FromAgent)
@@ -246,6 +250,40 @@ def test_what_is_no_message_is_one_error(decode: Any, frame: str | bytes) -> Non
     """Never another exception, which would be a traceback in the log."""
     with pytest.raises(MessageError):
         decode(frame)
+
+
+def test_a_frame_has_one_message_or_several() -> None:
+    """A single one is no array; an array may be empty."""
+    beats = [Heartbeat(attempts=[name]) for name in "abc"]
+    (alone,), (frame,) = encode_batches(beats[:1]), encode_batches(beats)
+    assert (alone, frame[0]) == (encode(beats[0]), "[")
+    for one in (frame, frame.encode()):
+        assert [decode_from_agent(part) for part in split_frame(one)] == beats
+    assert list(split_frame(alone)) == [alone]
+    assert (encode_batches([]), list(split_frame("[]"))) == ([], [])
+
+
+def test_frames_of_several_messages_have_limits() -> None:
+    """In number and bytes: a peer with many messages sends several frames, in order."""
+    many = [Heartbeat(attempts=[str(number)]) for number in range(2 * MAX_BATCH + 1)]
+    frames = encode_batches(many)
+    assert [len(split_frame(frame)) for frame in frames] == [MAX_BATCH, MAX_BATCH, 1]
+    assert [decode_from_agent(part) for frame in frames for part in split_frame(frame)] == many
+    chunks = [LogChunk(attempt="a", token="t", offset=0, data=b"x" * 100_000) for _ in range(5)]
+    assert [len(split_frame(frame)) for frame in encode_batches(chunks)] == [1, 1, 1, 1, 1]
+    results = [Result(attempt="a", token="t", outcome="failed", run_seconds=1, message="m" * 2000)] * 300
+    frames = encode_batches(results)
+    assert len(frames) == 3
+    assert max(map(len, frames)) <= MAX_BATCH_BYTES + 2
+
+
+@pytest.mark.parametrize(
+    "frame", ["[", "[1,", "[" * 100_000, '["\xff"'.encode("latin-1"), f"[{','.join(['1'] * (MAX_BATCH + 1))}]"]
+)
+def test_an_array_that_is_none_is_one_error(frame: str | bytes) -> None:
+    """Never another exception; an array of too many messages is refused before any is processed."""
+    with pytest.raises(MessageError):
+        split_frame(frame)
 
 
 def test_an_exit_code_that_no_system_has_is_left_out() -> None:

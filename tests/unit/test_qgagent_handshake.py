@@ -9,8 +9,8 @@ import pytest
 import qgprotocol
 from qgagent.errors import RefusedError
 from qgagent.transport import WebSocketLink
-from qgprotocol.messages import PROTOCOL_VERSION, Hello, Refused, Retire
-from tests.unit.qgagent_support import ControlledPreset, running_agent, scripted_server
+from qgprotocol.messages import PROTOCOL_VERSION, Accept, Hello, Refused, Retire, Welcome, encode_batches
+from tests.unit.qgagent_support import ControlledPreset, make_lease, running_agent, scripted_server
 
 
 async def test_the_hello_lists_every_device(tmp_path: Path) -> None:
@@ -90,6 +90,19 @@ async def test_unknown_messages_are_ignored(tmp_path: Path) -> None:
         )
         await session.send_text("not even JSON")
         await session.run("a")
+
+
+async def test_frames_of_several_messages(tmp_path: Path) -> None:
+    """A welcome and two leases in one frame; to a server of 1.2 the agent answers so, too."""
+    async with scripted_server() as server, running_agent(server, tmp_path, devices=2):
+        session = await server.session()
+        assert (await session.expect(Hello)).batches
+        welcome = Welcome(protocol="1.2", server="s", heartbeat_seconds=60)
+        leases = [make_lease("a", agent="agent-1/1"), make_lease("b", agent="agent-1/2")]
+        (frame,) = encode_batches([welcome, *leases])
+        await session.send_text(frame)
+        assert {(await session.expect(Accept)).attempt for _ in leases} == {"a", "b"}
+        assert session.received == 2  # frames: the hello, and both answers
 
 
 async def test_an_agent_reconnects_after_retire(tmp_path: Path) -> None:
