@@ -39,6 +39,7 @@ class Part:
 
 PARTS = (
     Part("engine", "benchmarks.engine", ("--quick",)),
+    Part("hot", "benchmarks.hot", ("--quick",)),
     Part("policy", "benchmarks.policy.compare", ("--seeds", "1")),
     Part("http", "benchmarks.http_submit", ("--quick",)),
     Part("latency", "benchmarks.latency", ("--quick",)),

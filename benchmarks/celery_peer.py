@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import shutil
 import subprocess
@@ -12,7 +11,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from benchmarks.servers import ROOT, MissingError, free_port, process
+from benchmarks.servers import ROOT, MissingError, free_port, process, run_driver
 
 FOLDER = ROOT / "benchmarks" / "peers" / "celery"
 WORKERS = 2
@@ -21,19 +20,23 @@ WORKERS = 2
 class CeleryPeer:
     """A running broker and worker."""
 
-    def __init__(self, python: Path, broker: str) -> None:
+    def __init__(self, python: Path, redis_port: int) -> None:
+        self.redis_port = redis_port
         self._python = python
-        self._environment = {**os.environ, "BROKER": broker}
+        self._environment = {"BROKER": broker_url(redis_port)}
 
     def latencies(self, samples: int, rate: float = 0) -> list[float]:
         """Return milliseconds from publish to start. Raises RuntimeError with the driver's output."""
         command = [str(self._python), "drive.py", "--samples", str(samples), "--rate", str(rate)]
-        done = subprocess.run(
-            command, cwd=FOLDER, env=self._environment, capture_output=True, text=True, timeout=180, check=False
-        )
-        if done.returncode:
-            raise RuntimeError(f"Celery: {done.stderr.strip()[-500:]}")
-        return [float(value) for value in json.loads(done.stdout)]
+        return [float(value) for value in run_driver(command, FOLDER, self._environment)]
+
+    def drain_seconds(self, tasks: int) -> float:
+        """Return the seconds from the first publish of tasks that do nothing to the end of the last one."""
+        return float(run_driver([self._python, "drain.py", str(tasks)], FOLDER, self._environment)["seconds"])
+
+
+def broker_url(redis_port: int) -> str:
+    return f"redis://127.0.0.1:{redis_port}/0"
 
 
 def peer_python() -> Path:
@@ -72,7 +75,7 @@ def celery_peer() -> Iterator[CeleryPeer]:
         raise MissingError("redis-server is not on this machine: no comparison with Celery")
     python = peer_python()
     port = free_port()
-    broker = f"redis://127.0.0.1:{port}/0"
+    broker = broker_url(port)
     with tempfile.TemporaryDirectory(prefix="qualgent-redis-") as folder:
         server = [redis, "--port", str(port), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no"]
         # not `redis-cli`, which need not be installed beside the server
@@ -105,4 +108,4 @@ def celery_peer() -> Iterator[CeleryPeer]:
                 worker, name="the Celery worker", ready=lambda: succeeds(*look), environment=environment, folder=FOLDER
             ),
         ):
-            yield CeleryPeer(python, broker)
+            yield CeleryPeer(python, port)

@@ -37,7 +37,9 @@ def job(number: int) -> dict[str, object]:
 
 
 def bodies(jobs_per_request: int) -> list[bytes]:
-    """Make request bodies: one job, or a list of this many."""
+    """Make request bodies: one job, or a list of this many; none for 0, which is a GET."""
+    if jobs_per_request == 0:
+        return [b""]
     if jobs_per_request == 1:
         return [json.dumps(job(number)).encode() for number in range(VARIANTS)]
     lists = (range(start, start + jobs_per_request) for start in range(0, 4 * jobs_per_request, jobs_per_request))
@@ -45,6 +47,8 @@ def bodies(jobs_per_request: int) -> list[bytes]:
 
 
 def request_bytes(host: str, path: str, body: bytes) -> bytes:
+    if not body:
+        return f"GET {path} HTTP/1.1\r\nHost: {host}\r\nAccept: text/html, application/json\r\n\r\n".encode()
     head = (
         f"POST {path} HTTP/1.1\r\nHost: {host}\r\nContent-Type: application/json\r\nContent-Length: {len(body)}\r\n\r\n"
     )
@@ -185,7 +189,7 @@ async def run(url: str, connections: int, requests: int, jobs_per_request: int) 
         for _ in range(connections):
             _, connection = await loop.create_connection(lambda: Connection(load), host, port)
             load.connections.append(connection)
-        warm_up = await load.phase(WARM_UP_REQUESTS * connections if jobs_per_request == 1 else connections)
+        warm_up = await load.phase(WARM_UP_REQUESTS * connections if jobs_per_request <= 1 else connections)
         measured = await load.phase(requests)
         return {**measured, "warm_up_requests": warm_up["requests"], "warm_up_statuses": warm_up["statuses"]}
     finally:
@@ -194,10 +198,12 @@ async def run(url: str, connections: int, requests: int, jobs_per_request: int) 
 
 def main() -> int:
     parser = argparse.ArgumentParser(description="Send one kind of request over keep-alive connections; print figures.")
-    parser.add_argument("url", help="where to POST")
+    parser.add_argument("url", help="where to send them")
     parser.add_argument("--connections", type=int, default=16)
     parser.add_argument("--requests", type=int, default=5000, help="how many to measure (default 5000)")
-    parser.add_argument("--jobs", type=int, default=1, metavar="N", help="send lists of N jobs instead of single ones")
+    parser.add_argument(
+        "--jobs", type=int, default=1, metavar="N", help="lists of N jobs instead of single ones; 0: GET"
+    )
     parser.add_argument("--timeout", type=float, default=120, help="give up after so many seconds (default 120)")
     arguments = parser.parse_args()
     try:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import socket
@@ -12,6 +13,7 @@ import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import httpx
 
@@ -19,6 +21,7 @@ ROOT = Path(__file__).resolve().parent.parent
 EXPRESS = ROOT / "benchmarks" / "peers" / "express"
 START_SECONDS = 60.0  # the first start also migrates a new database
 STOP_SECONDS = 15.0
+DRIVER_SECONDS = 180.0
 
 
 class MissingError(Exception):
@@ -128,19 +131,41 @@ def _environment(data: Path, port: int, settings: Mapping[str, str]) -> dict[str
     }
 
 
+def node_with_packages(folder: Path, name: str) -> str:
+    """Return the path of node, once the packages of a peer's folder are installed. Raises MissingError."""
+    node, npm = shutil.which("node"), shutil.which("npm")
+    if not node or not npm:
+        raise MissingError(f"node and npm are not on this machine: no comparison with {name}")
+    if not (folder / "node_modules").is_dir():
+        install = [npm, "install", "--no-audit", "--no-fund", "--omit=dev"]
+        try:
+            subprocess.run(install, cwd=folder, check=True, capture_output=True, text=True, timeout=180)
+        except (subprocess.CalledProcessError, subprocess.TimeoutExpired) as error:
+            reason = str(error.stderr or error).strip().splitlines()[-1]
+            raise MissingError(f"{name} could not be installed: no comparison with it ({reason})") from error
+    return node
+
+
+def run_driver(command: Sequence[str | Path], folder: Path, environment: Mapping[str, str]) -> Any:
+    """Run a peer's own program and return the JSON it prints. Raises RuntimeError with its complaint."""
+    done = subprocess.run(
+        command,
+        cwd=folder,
+        env={**os.environ, **environment},
+        capture_output=True,
+        text=True,
+        timeout=DRIVER_SECONDS,
+        check=False,
+    )
+    if done.returncode:
+        raise RuntimeError(f"{folder.name}: {done.stderr.strip()[-500:]}")
+    return json.loads(done.stdout)
+
+
 @contextmanager
 def express_server() -> Iterator[str]:
     """Run the Express peer; yield its address. Raises MissingError without node, npm or its packages."""
-    node, npm = shutil.which("node"), shutil.which("npm")
-    if not node or not npm:
-        raise MissingError("node and npm are not on this machine: no comparison with Express")
-    if not (EXPRESS / "node_modules" / "express").is_dir():
-        install = [npm, "install", "--no-audit", "--no-fund", "--omit=dev"]
-        try:
-            subprocess.run(install, cwd=EXPRESS, check=True, capture_output=True, text=True, timeout=180)
-        except (subprocess.CalledProcessError, subprocess.TimeoutExpired) as error:
-            reason = str(error.stderr or error).strip().splitlines()[-1]
-            raise MissingError(f"Express could not be installed: no comparison with it ({reason})") from error
+    node = node_with_packages(EXPRESS, "Express")
     port = free_port()
     url = f"http://127.0.0.1:{port}"
     environment = {"PORT": str(port), "NODE_ENV": "production"}

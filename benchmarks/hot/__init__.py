@@ -1,0 +1,1 @@
+"""What the hot path costs: jobs drained through instant agents, and reads beside."""

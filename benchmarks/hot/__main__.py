@@ -1,0 +1,145 @@
+"""What the hot path costs: jobs drained through instant agents, reads beside, and the disk afterwards.
+
+    python -m benchmarks.hot [--rounds 5] [--jobs 4000] [--only drain]
+
+Every round measures each system once, in turns. The CPU time is the server process's own, from /proc. ``make bench
+ARGS="--only hot"`` also measures submits, latency, the engine and the restart.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import subprocess
+import sys
+import tempfile
+import time
+from contextlib import ExitStack
+from pathlib import Path
+from statistics import median
+
+import httpx
+
+from benchmarks.agent_client import AgentError
+from benchmarks.agents.usage import require_proc
+from benchmarks.celery_peer import CeleryPeer, celery_peer
+from benchmarks.servers import (
+    MissingError,
+    StartError,
+    free_port,
+    make_database,
+    node_with_packages,
+    qualgent_process,
+)
+from benchmarks.tables import table, thousands
+
+from . import drain, reads
+from .drain import Drained, OurServer
+
+WAL_SECONDS = 10.0
+PARTS = ("drain", "reads", "wal")
+
+
+class Peers:
+    """The available peers of the drain; what is missing is reported."""
+
+    def __init__(self, stack: ExitStack) -> None:
+        self.celery: CeleryPeer | None = None
+        self.node = ""
+        try:
+            self.celery = stack.enter_context(celery_peer())
+            self.node = node_with_packages(drain.BULLMQ, "BullMQ")
+        except MissingError as error:
+            print(error, file=sys.stderr)
+        self.drained: dict[str, Drained] = {}
+
+    def measure(self, jobs: int) -> None:
+        if self.celery is None:
+            return
+        self.drained.setdefault("Celery", Drained()).add(jobs, self.celery.drain_seconds(jobs))
+        if self.node:
+            seconds = drain.drain_bullmq(self.node, self.celery.redis_port, jobs)
+            self.drained.setdefault("BullMQ", Drained()).add(jobs, seconds)
+
+
+def measure_drain(rounds: int, jobs: int) -> None:
+    """Print the table of the drain. Raises StartError, AgentError, RuntimeError."""
+    with ExitStack() as stack:
+        data = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="qualgent-", ignore_cleanup_errors=True)))
+        make_database(data)
+        port = free_port()
+        server = stack.enter_context(qualgent_process(data, port))
+        ours, peers = OurServer(f"http://127.0.0.1:{port}", server.pid), Peers(stack)
+        asyncio.run(ours.drain(jobs // 4))  # imports, learned durations
+        ours.drained.rates.clear()
+        ours.drained.cpu_ms.clear()
+        for _ in range(rounds):
+            asyncio.run(ours.drain(jobs))
+            peers.measure(jobs)
+        ours.check()
+    best = median(ours.drained.rates)
+    rows = [["QualGent", thousands(best), f"{median(ours.drained.cpu_ms):.3f}", "1.00"]]
+    for name, drained in peers.drained.items():
+        rate = median(drained.rates)
+        rows.append([name, thousands(rate), "", f"{best / rate:.2f}"])
+    title = f"Draining {jobs:,} jobs that do nothing, medians of {rounds} rounds in turns"
+    print(table(title, ["", "jobs/s", "server CPU ms a job", "QualGent / this"], rows), flush=True)
+
+
+def measure_wal(jobs: int) -> None:
+    """Print the size of the write-ahead log after many submits. Raises StartError."""
+    with tempfile.TemporaryDirectory(prefix="qualgent-", ignore_cleanup_errors=True) as folder:
+        data = Path(folder)
+        make_database(data)
+        port = free_port()
+        with (
+            qualgent_process(data, port),
+            httpx.Client(base_url=f"http://127.0.0.1:{port}", timeout=60, trust_env=False) as client,
+        ):
+            for first in range(0, jobs, drain.LIST):
+                body = drain.encoded_list(first, drain.LIST)
+                client.post(
+                    "/api/v1/jobs", content=body, headers={"Content-Type": "application/json"}
+                ).raise_for_status()
+            full = wal_bytes(data)
+            time.sleep(WAL_SECONDS)
+            row = [f"{jobs:,}", f"{full / 1e6:.1f}", f"{wal_bytes(data) / 1e6:.1f}"]
+    title = "Write-ahead log after submits in lists of 1,000, no agents"
+    print(table(title, ["jobs", "MB at once", f"MB after {WAL_SECONDS:g} s"], [row]), flush=True)
+
+
+def wal_bytes(data: Path) -> int:
+    return sum(path.stat().st_size for path in data.glob("*-wal"))
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.hot", description=__doc__.split("\n\n")[0])
+    parser.add_argument("--rounds", type=int, default=5, help="turns of each system (default %(default)s)")
+    parser.add_argument("--jobs", type=int, default=4000, help="jobs drained in a turn (default %(default)s)")
+    parser.add_argument("--only", action="append", choices=PARTS, help="only this part (repeatable)")
+    parser.add_argument("--quick", action="store_true", help="3 rounds")
+    options = parser.parse_args()
+    rounds = 3 if options.quick else options.rounds
+    if rounds < 1 or options.jobs < drain.LIST:
+        parser.error(f"--rounds must be at least 1, --jobs {drain.LIST}")
+    parts = options.only or PARTS
+    try:
+        require_proc()
+        if "drain" in parts:
+            measure_drain(rounds, options.jobs)
+        if "reads" in parts:
+            reads.measure(rounds)
+        if "wal" in parts:
+            measure_wal(100_000)
+    except (MissingError, StartError, AgentError, RuntimeError, TimeoutError, subprocess.SubprocessError,
+            httpx.HTTPError) as error:  # fmt: skip
+        print(f"hot: {error or 'timed out'}", file=sys.stderr)
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    try:
+        sys.exit(main())
+    except KeyboardInterrupt:
+        sys.exit(130)
