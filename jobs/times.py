@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from datetime import UTC, datetime
+from functools import lru_cache
 from typing import Any
 
 from django.db import connection
@@ -34,6 +35,7 @@ def optional_rfc3339(moment: datetime | None) -> str | None:
     return None if moment is None else rfc3339(moment)
 
 
+@lru_cache(maxsize=256)  # a commit has the same few times over and over
 def stamp(milliseconds: int | None) -> Any:
     """Return the time as a parameter of a statement, in the form the database driver expects."""
     if milliseconds is None:

@@ -44,7 +44,7 @@ class CombinedServer:
         """``port`` may put another implementation of the scheduler port in front of the direct one."""
         self.process = process
         subscriptions = Subscriptions()
-        self.scheduler = Scheduler(timing, subscriptions.touch)
+        self.scheduler = Scheduler(timing, subscriptions)
         self._direct = DirectPort(subscriptions)
         for handlers_of in (account_handlers, host_handlers, webhook_handlers, job_handlers):
             self._direct.handle(handlers_of(self.scheduler))

@@ -169,9 +169,10 @@ class AgentConnection:
             case messages.LogChunk():
                 log = self._logs.get(message.attempt)
                 if log is not None and log.token == message.token:
+                    log.begun = True
                     self._spawn(self._store(log, message))
                 return  # otherwise it has ended: a revoke or an acknowledgement follows
-            case messages.Result() if (log := self._logs.get(message.attempt)) is not None:
+            case messages.Result() if (log := self._logs.get(message.attempt)) is not None and log.begun:
                 self._spawn(self._result(log, message))
                 return
             case messages.Goodbye():
@@ -240,7 +241,7 @@ class AgentConnection:
                     self.send(welcome)
             case ToAgent(message=messages.Lease() as lease):
                 opened = OpenLog(attempt=lease.attempt, token=lease.token, org_id=lease.job.org_id)
-                self._logs[lease.attempt] = LogWriter(self._gateway.log_store, opened)
+                self._logs[lease.attempt] = LogWriter(self._gateway.log_store, opened, begun=False)
                 self.send(lease)
             case ToAgent():
                 self.send(event.message)

@@ -34,11 +34,12 @@ class LogStore:
 class LogWriter:
     """The log of one attempt, on the connection of its agent."""
 
-    def __init__(self, store: LogStore, opened: OpenLog) -> None:
+    def __init__(self, store: LogStore, opened: OpenLog, *, begun: bool = True) -> None:
         self.attempt = opened.attempt
         self.org_id = opened.org_id
         self.token = opened.token
         self.cut = opened.cut
+        self.begun = begun  # False: no piece of it has come yet, on any connection
         self.ended = False  # nothing more is stored
         self.failed = False  # a piece could not be stored: the connection is being closed
         self._store = store

@@ -3,23 +3,24 @@
 from __future__ import annotations
 
 import random
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any, NamedTuple
 
 from jobs.errors import is_refusal
 from jobs.keys import test_id
-from jobs.ledger.statements.attempts import AttemptEnd, NewCase, insert_cases
-from jobs.ledger.statements.attempts import end_attempt as end_attempt_row
+from jobs.ledger.statements.attempts import AttemptEnd, NewCase, end_attempts, insert_cases
 from jobs.ledger.statements.failures import FailedAttempt, NewFailure, insert_failures
 from jobs.ledger.statements.stored import add_stored
+from jobs.ledger.writer import NotTogetherError
 from jobs.scheduler import verdicts
 from jobs.scheduler.causes import failures_of
 from jobs.scheduler.core import Core
 from jobs.scheduler.engine.values import BuildKey, Outcome
 from jobs.scheduler.leases import Running
 from jobs.scheduler.lifecycle import AttemptState
-from jobs.scheduler.verdicts import Conclusion, EndedAttempt, conclude
+from jobs.scheduler.verdicts import Conclusion, EndedAttempt, conclude, conclude_passes
 
 TRIES_OF_A_RESULT = 5  # with an error that is not the database's, in 8 s; then the attempt ends without its details
 
@@ -57,59 +58,111 @@ def ending(running: Running) -> Iterator[None]:
         running.move(AttemptState.ENDED)
 
 
-async def record_end(core: Core, running: Running, result: AttemptResult, *, persist: bool) -> Conclusion:
-    """Commit the end of an attempt and what it means for its job; with ``persist`` until it is committed."""
-    now_ms, jitter = core.clock.wall_ms(), random.random()  # noqa: S311 — spreads retries, protects nothing
-    lease = running.lease
-    rules = core.rules_of(lease.job.org_id)
-    log_bytes = await log_bytes_of(core, running, result)
-    refused = 0
+class _EndUnit:
+    """The unit that records the end of one attempt. ``result`` may be replaced between two tries."""
 
-    def unit(cursor: Any) -> Conclusion:
-        recorded = result if refused < TRIES_OF_A_RESULT else _unrecordable(result)
-        failures = _failures_of(recorded)
+    def __init__(self, core: Core, running: Running, result: AttemptResult, log_bytes: int | None) -> None:
+        self.result = result
+        self._core = core
+        self._running = running
+        self._log_bytes = log_bytes
+        self._now_ms = core.clock.wall_ms()
+        self._jitter = random.random()  # noqa: S311 — spreads retries, protects nothing
+
+    def __call__(self, cursor: Any) -> Conclusion:
+        job, running = self._running.lease.job, self._running
+        failures = _failures_of(self.result)
+        end = self._end(failures)
+        if not end_attempts(cursor, [(end, running.token_hash)]):
+            return verdicts.STALE
+        self._insert_cases(cursor)
+        if failures:
+            insert_failures(cursor, _failed_attempt(running, end), failures)
+        if self._log_bytes:
+            add_stored(cursor, job.org_id, self._log_bytes)
+        conclusion = conclude(cursor, job, self._ended(end), self._core.rules_of(job.org_id))
+        if conclusion.status is not None:
+            self._core.outbox.queue_end_events(cursor, [job.id], self._now_ms)
+        return conclusion
+
+    @classmethod
+    def run_together(cls, cursor: Any, units: Sequence[_EndUnit]) -> list[Conclusion]:
+        """Record first attempts that passed together, then each of the others; return the conclusions."""
+        passes = [unit for unit in units if unit._is_first_pass]
+        if passes:
+            cls._record_passes(cursor, passes)
+        return [verdicts.PASSED if unit._is_first_pass else unit(cursor) for unit in units]
+
+    @classmethod
+    def _record_passes(cls, cursor: Any, units: Sequence[_EndUnit]) -> None:
+        ends = [unit._end(()) for unit in units]
+        pairs = list(zip(units, ends, strict=True))
+        if not end_attempts(cursor, [(end, unit._running.token_hash) for unit, end in pairs]):
+            raise NotTogetherError
+        stored: Counter[str] = Counter()
+        for unit in units:
+            unit._insert_cases(cursor)
+            stored[unit._running.lease.job.org_id] += unit._log_bytes or 0
+        for org_id, size in stored.items():
+            if size:
+                add_stored(cursor, org_id, size)
+        if not conclude_passes(cursor, [(unit._running.lease.job, unit._ended(end)) for unit, end in pairs]):
+            raise NotTogetherError
+        job_ids = [unit._running.lease.job.id for unit in units]
+        units[0]._core.outbox.queue_end_events(cursor, job_ids, max(unit._now_ms for unit in units))
+
+    @property
+    def _is_first_pass(self) -> bool:
+        return self.result.outcome is Outcome.PASSED and self._running.number == 1 and not _failures_of(self.result)
+
+    def _insert_cases(self, cursor: Any) -> None:
+        if self.result.cases:
+            insert_cases(cursor, self._running.id, self.result.cases)
+
+    def _end(self, failures: Sequence[NewFailure]) -> AttemptEnd:
+        result = self.result
         cause, cause_line = (failures[0].cause, failures[0].line) if failures else ("", None)
-        end = AttemptEnd(
-            running.id,
-            recorded.outcome,
-            now_ms,
-            recorded.run_seconds,
-            recorded.install_seconds,
-            recorded.exit_code,
-            recorded.message,
-            recorded.peak_memory_bytes,
-            log_bytes,
-            recorded.log_truncated or running.log_cut,
+        return AttemptEnd(
+            self._running.id,
+            result.outcome,
+            self._now_ms,
+            result.run_seconds,
+            result.install_seconds,
+            result.exit_code,
+            result.message,
+            result.peak_memory_bytes,
+            self._log_bytes,
+            result.log_truncated or self._running.log_cut,
             cause,
             cause_line,
         )
-        if not end_attempt_row(cursor, end, running.token_hash):
-            return verdicts.STALE
-        if recorded.cases:
-            insert_cases(cursor, running.id, recorded.cases)
-        if failures:
-            insert_failures(cursor, _failed_attempt(running, end), failures)
-        if log_bytes:
-            add_stored(cursor, lease.job.org_id, log_bytes)
-        ended = EndedAttempt(
+
+    def _ended(self, end: AttemptEnd) -> EndedAttempt:
+        running = self._running
+        return EndedAttempt(
             running.id,
             running.spec.batch_id,
             running.number,
-            lease.agent_id,
+            running.lease.agent_id,
             end.outcome,
-            cause,
+            end.cause,
             end.run_seconds,
-            now_ms,
-            jitter,
-            recorded.permanent,
+            self._now_ms,
+            self._jitter,
+            self.result.permanent,
         )
-        conclusion = conclude(cursor, lease.job, ended, rules)
-        if conclusion.status is not None:
-            core.outbox.queue_end_events(cursor, [lease.job.id], now_ms)
-        return conclusion
+
+
+async def record_end(core: Core, running: Running, result: AttemptResult, *, persist: bool) -> Conclusion:
+    """Commit the end of an attempt and what it means for its job; with ``persist`` until it is committed."""
+    log_bytes = await log_bytes_of(core, running, result)
+    unit = _EndUnit(core, running, result, log_bytes)
+    refused = 0
 
     async def write() -> Conclusion:
         nonlocal refused
+        if refused == TRIES_OF_A_RESULT:
+            unit.result = _unrecordable(result)
         try:
             return await core.ledger.write(unit)
         except Exception as error:
@@ -119,7 +172,7 @@ async def record_end(core: Core, running: Running, result: AttemptResult, *, per
     with ending(running):
         conclusion = await (core.tasks.persist(write) if persist else write())
     if conclusion.applied and log_bytes:
-        core.orgs.add_stored({lease.job.org_id: log_bytes})
+        core.orgs.add_stored({running.lease.job.org_id: log_bytes})
     return conclusion
 
 

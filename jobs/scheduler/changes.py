@@ -3,11 +3,22 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
-from typing import NamedTuple
+from collections.abc import Callable, Container, Sequence
+from typing import NamedTuple, Protocol
 
 Touch = Callable[..., None]
 """``touch(topic, *ids)``: mark rows of a topic as changed. Cheap; called at any rate."""
+
+
+class Topics(Protocol):
+    """The followed topics, as the port knows them."""
+
+    @property
+    def touch(self) -> Touch: ...
+
+    @property
+    def kinds(self) -> Container[str]:
+        """Return the names up to the colon of what is followed: making other names would cost more than this look."""
 
 
 class JobRef(NamedTuple):
@@ -21,8 +32,9 @@ class JobRef(NamedTuple):
 class Changes:
     """Translates changes of jobs, tests, attempts and agents into touched topics."""
 
-    def __init__(self, touch: Touch, batches_changed: Callable[[set[str]], None] | None = None) -> None:
-        self.touch = touch
+    def __init__(self, topics: Topics, batches_changed: Callable[[set[str]], None] | None = None) -> None:
+        self.touch = topics.touch
+        self._kinds = topics.kinds
         self.settings: Counter[str] = Counter()  # part -> how often it has changed; also the rows of topic ``settings``
         self._batches_changed = batches_changed
 
@@ -30,28 +42,37 @@ class Changes:
         self.jobs([job])
 
     def jobs(self, jobs: Sequence[JobRef]) -> None:
-        # the topic shows only the newest rows, so a batch of 10,000 need not name them all
-        self.touch("jobs", *(job.id for job in jobs[-200:]))
-        for job in jobs[-200:]:
-            self.touch(f"job:{job.id}", job.id)
-        for group_id in {job.group_id for job in jobs}:
-            self.touch("groups", group_id)
-            self.touch(f"group:{group_id}", group_id)
-        batches: dict[str, list[str]] = {}
-        for job in jobs:
-            if job.batch_id:
-                batches.setdefault(job.batch_id, []).append(job.id)
-        for batch_id, job_ids in batches.items():
-            self.touch(f"batch:{batch_id}", batch_id)
-            self.touch(f"results:{batch_id}", *job_ids)
-            self.touch("batches", batch_id)
-        if batches and self._batches_changed is not None:
-            self._batches_changed(set(batches))
+        kinds, newest = self._kinds, jobs[-200:]
+        if "jobs" in kinds:  # shows only the newest rows, so a batch of 10,000 need not name them all
+            self.touch("jobs", *(job.id for job in newest))
+        if "job" in kinds:
+            for job in newest:
+                self.touch(f"job:{job.id}", job.id)
+        if "groups" in kinds or "group" in kinds:
+            for group_id in {job.group_id for job in jobs}:
+                self.touch("groups", group_id)
+                self.touch(f"group:{group_id}", group_id)
+        batches = {job.batch_id for job in jobs if job.batch_id}
+        if batches:
+            self._batches(jobs, batches)
         self.touch("overview", "overview")
+
+    def _batches(self, jobs: Sequence[JobRef], batches: set[str]) -> None:
+        kinds = self._kinds
+        if "batch" in kinds or "batches" in kinds:
+            for batch_id in batches:
+                self.touch(f"batch:{batch_id}", batch_id)
+                self.touch("batches", batch_id)
+        if "results" in kinds:
+            for batch_id in batches:
+                self.touch(f"results:{batch_id}", *(job.id for job in jobs if job.batch_id == batch_id))
+        if self._batches_changed is not None:
+            self._batches_changed(batches)
 
     def test(self, test_id: str) -> None:
         self.touch("tests", test_id)
-        self.touch(f"test:{test_id}", test_id)
+        if "test" in self._kinds:
+            self.touch(f"test:{test_id}", test_id)
 
     def setting(self, part: str) -> None:
         """Report a change of ``orgs``, ``retention`` or ``webhooks`` (deliveries included)."""
@@ -63,6 +84,7 @@ class Changes:
 
     def agents(self, *names: str) -> None:
         self.touch("agents", *names)
-        for name in names:
-            self.touch(f"agent:{name}", name)
+        if "agent" in self._kinds:
+            for name in names:
+                self.touch(f"agent:{name}", name)
         self.touch("overview", "overview")

@@ -23,7 +23,7 @@ from webhooks.sending import Sender
 
 from .admission import Admission
 from .build_holds import BuildHolds
-from .changes import Changes, Touch
+from .changes import Changes, Topics
 from .clock import Clock
 from .engine.engine import Engine
 from .engine.retry import RetryPolicy
@@ -41,8 +41,8 @@ from .wakeups import Wakeups
 class Core:
     """The live state of one scheduler, and the ledger that records it."""
 
-    def __init__(self, timing: Timing, touch: Touch, overdue: Callable[[dict[str, float]], None]) -> None:
-        """``touch(topic, *ids)`` is called for changed rows of live topics, ``overdue`` for queue timeouts."""
+    def __init__(self, timing: Timing, topics: Topics, overdue: Callable[[dict[str, float]], None]) -> None:
+        """``topics`` get the changed rows of live topics; ``overdue`` is called for queue timeouts."""
         self.timing = timing
         self.epoch = new_id()  # of this run of the server: browsers compare it
         self.tasks = Tasks()
@@ -63,8 +63,8 @@ class Core:
         # removes expired agents, or counts them: (days, dry_run); set by the app ``agents``
         self.expire_agents: Callable[[int, bool], Awaitable[int]]
         self.wakeups = Wakeups(self.clock)
-        self.events = Events(self.ledger, self.clock, self.tasks, touch)
-        self.changes = Changes(touch, BatchEnds(self.ledger, self.events, self.tasks).changed)
+        self.events = Events(self.ledger, self.clock, self.tasks, topics.touch)
+        self.changes = Changes(topics, BatchEnds(self.ledger, self.events, self.tasks).changed)
         self.deliveries = DeliveryWorker(
             self.ledger, self.clock, self.changes, self.measures.deliveries, self.tasks, Sender.from_settings()
         )

@@ -16,12 +16,14 @@ class Subscriptions:
 
     def __init__(self) -> None:
         self._followers: Counter[str] = Counter()
+        self.kinds: Counter[str] = Counter()  # of followed topics: the names up to the colon
         self._listeners: list[Listener] = []
 
     def follow(self, topic: str, followed: bool) -> None:
-        self._followers[topic] += 1 if followed else -1
-        if self._followers[topic] <= 0:
-            del self._followers[topic]
+        for counts, name in ((self._followers, topic), (self.kinds, topic.partition(":")[0])):
+            counts[name] += 1 if followed else -1
+            if counts[name] <= 0:
+                del counts[name]
 
     def listen(self, listener: Listener) -> None:
         self._listeners.append(listener)

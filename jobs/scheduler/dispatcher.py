@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections import deque
 from collections.abc import Iterable, Sequence
-from typing import Any
 
 from django.conf import settings
 
 from jobs.errors import LedgerError, is_refusal
 from jobs.keys import new_token, token_hash
-from jobs.ledger.statements.attempts import AttemptSpec, NewAttempt, start_attempt
+from jobs.ledger.statements.attempts import AttemptSpec, NewAttempt, start_attempts
 from jobs.scheduler.core import Core
 
 from .attempts import lose_attempt, offer, renew, undo_lease, wait_for_agent
@@ -43,6 +43,8 @@ class Dispatcher:
         self._pause_seconds = 0.0  # the last one; 0: writes succeed
         self._failures: dict[str, int] = {}  # jobs that could not be started, and how often
         self._extended_ms = 0  # stall time by which the deadlines have been extended so far
+        self._offered: deque[tuple[Running, int]] = deque()  # sent leases, and when, by ``StallClock.active_ms``
+        self._watching = False  # whether a timer will check them
         self._discarded: set[str] = set()  # jobs that were not stored but still hold a lease
 
     async def assign_now(self) -> asyncio.Task[None] | None:
@@ -244,25 +246,20 @@ class Dispatcher:
     def _post(self, entries: list[Running]) -> asyncio.Future[list[AttemptSpec | None]]:
         leased_ms = self._core.clock.wall_ms()
 
-        def unit(cursor: Any) -> list[AttemptSpec | None]:
-            return [
-                start_attempt(
-                    cursor,
-                    NewAttempt(
-                        entry.id,
-                        entry.lease.job.id,
-                        entry.lease.agent_id,
-                        entry.token_hash,
-                        entry.lease.installs,
-                        entry.simulated,
-                        leased_ms,
-                    ),
-                )
-                for entry in entries
-            ]
-
+        attempts = [
+            NewAttempt(
+                entry.id,
+                entry.lease.job.id,
+                entry.lease.agent_id,
+                entry.token_hash,
+                entry.lease.installs,
+                entry.simulated,
+                leased_ms,
+            )
+            for entry in entries
+        ]
         try:
-            return self._core.ledger.post(unit)
+            return self._core.ledger.post(lambda cursor: start_attempts(cursor, attempts))
         except LedgerError as error:  # the server is stopping
             refused: asyncio.Future[list[AttemptSpec | None]] = asyncio.get_running_loop().create_future()
             refused.set_exception(error)
@@ -281,22 +278,38 @@ class Dispatcher:
         job = running.lease.job
         waited_ms = core.clock.wall_ms() - job.submitted_ms
         core.measures.lease_sent(job.org_id, job.target, running.number, waited_ms / 1000)
-        self._check_accepted(running, core.stall_clock.active_ms())
+        self._watch_accept(running)
         self._wakeups.watch_deadline(running.lease.deadline_ms)
 
-    def _check_accepted(self, running: Running, sent_ms: int) -> None:
-        """Undo a lease that was not accepted in time. ``sent_ms``: on the clock of ``StallClock.active_ms``."""
+    def _watch_accept(self, running: Running) -> None:
+        """Check in time that the agent has accepted the lease. One timer for all: most are accepted at once."""
+        offered = self._offered
+        while offered and offered[0][0].state is not AttemptState.OFFERED:
+            offered.popleft()
+        offered.append((running, self._core.stall_clock.active_ms()))
+        if not self._watching:
+            self._watching = True
+            self._check_later(self._core.timing.accept_seconds)
+
+    def _check_later(self, seconds: float) -> None:
+        asyncio.get_running_loop().call_later(seconds, self._check_accepted)
+
+    def _check_accepted(self) -> None:
+        """Undo the leases that were not accepted in time, oldest first; time in which the server stalled is added."""
         core = self._core
-        if running.state is not AttemptState.OFFERED:
-            return
-        left = core.timing.accept_seconds - (core.stall_clock.active_ms() - sent_ms) / 1000
-        if left > 0:  # just sent, or the server was stalled
-            asyncio.get_running_loop().call_later(left, self._check_accepted, running, sent_ms)
-            return
-        link = self._core.links.get(running.lease.agent_id)
-        if link is not None:
-            link.revoke(running.id, "it was not accepted in time")
-        core.tasks.spawn(undo_lease(core, running, "it was not accepted in time"))
+        while self._offered:
+            running, sent_ms = self._offered[0]
+            if running.state is AttemptState.OFFERED:
+                left = core.timing.accept_seconds - (core.stall_clock.active_ms() - sent_ms) / 1000
+                if left > 0:
+                    self._check_later(left)
+                    return
+                link = core.links.get(running.lease.agent_id)
+                if link is not None:
+                    link.revoke(running.id, "it was not accepted in time")
+                core.tasks.spawn(undo_lease(core, running, "it was not accepted in time"))
+            self._offered.popleft()
+        self._watching = False
 
     def forget(self, job_ids: Iterable[str]) -> None:
         """Remove jobs that the ledger did not store from the engine.

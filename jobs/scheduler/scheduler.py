@@ -10,7 +10,7 @@ from jobs.history.retention_policy import RetentionPolicy
 from jobs.history.sampler import Sampler
 from webhooks.selectors import has_webhooks
 
-from .changes import Touch
+from .changes import Topics
 from .core import Core
 from .dispatcher import Dispatcher
 from .recovery import recover
@@ -24,8 +24,8 @@ LEDGER_SECONDS = 3.0
 class Scheduler(Core):
     """The one scheduler. Used on one event loop only."""
 
-    def __init__(self, timing: Timing, touch: Touch) -> None:
-        super().__init__(timing, touch, self._fail_overdue)
+    def __init__(self, timing: Timing, topics: Topics) -> None:
+        super().__init__(timing, topics, self._fail_overdue)
         self.dispatcher = Dispatcher(self)
         self.sampler = Sampler(self)
         self.retention = Retention(self, RetentionPolicy.from_settings())

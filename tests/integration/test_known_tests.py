@@ -5,7 +5,7 @@ from __future__ import annotations
 from accounts.scope import SITE
 from jobs import selectors
 from jobs.keys import test_id as id_of_test
-from jobs.ledger.statements.known_tests import KnownRun, record_run
+from jobs.ledger.statements.known_tests import KnownRun, record_runs
 from jobs.scheduler.engine.values import Outcome
 from jobs.selectors.tests import KnownFilters
 from tests.integration.client import Client
@@ -70,7 +70,7 @@ async def test_unknown_durations_are_null(scheduler: Scheduler) -> None:
     )
     for seconds in (None, 5.0, 1e9):
         end = KnownRun("acme", "login", "mobile", known_id, Outcome.PASSED, seconds, 1_000, ended=True, flaky=False)
-        await scheduler.runtime.ledger.write(lambda cursor, end=end: record_run(cursor, end))
+        await scheduler.runtime.ledger.write(lambda cursor, end=end: record_runs(cursor, [end]))
     (known,) = (await scheduler.runtime.ledger.read(selectors.tests.list_tests, scope=SITE, limit=10)).rows
     assert known["recent"] == ["failed", "passed", "passed", "passed", "passed"]
     assert known["recent_seconds"] == [None, None, None, 5.0, 99_999.9]

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from jobs.keys import database_id, parse_id
 from jobs.ledger.statements.jobs import move_job
-from jobs.scheduler.engine.states import Phase, Status, phases_before
+from jobs.scheduler.engine.states import Phase, Status, check_move, phases_before
 from jobs.scheduler.engine.values import Outcome
 from jobs.times import stamp
 
@@ -41,47 +41,83 @@ class AttemptSpec(NamedTuple):
     file_name: str = ""
 
 
-def start_attempt(cursor: Any, attempt: NewAttempt) -> AttemptSpec | None:
-    """Start an attempt of a waiting job; None: the job no longer waits.
+_SPEC_COLUMNS = """j.attempts, j.batch_id, COALESCE(NULLIF(j.app_url, ''), b.app_url, ''), j.timeout_seconds,
+                   j.install_timeout_seconds, j.silence_timeout_seconds, j.on_disconnect, j.disconnect_wait_seconds,
+                   b.sha256, b.size, b.name"""
+_JOBS_WITH_BUILDS = """jobs_job j LEFT JOIN jobs_build b ON b.org_id = j.org_id
+                       AND b.app_version_id = j.app_version_id"""
 
-    Race: the job may have been cancelled after the engine picked it; the row decides.
+
+def start_attempts(cursor: Any, attempts: Sequence[NewAttempt]) -> list[AttemptSpec | None]:
+    """Start attempts of different waiting jobs; None: that job no longer waits.
+
+    Race: a job may have been cancelled after the engine picked it; its row decides. Nothing else writes between the
+    statements, as the ledger has one writer.
     """
-    changes = """phase = 'assigned', reason = '', attempts = attempts + 1, attempt_id = %s, agent = %s, simulated = %s,
-                 started_at = NULL, finished_at = NULL"""
-    values = database_id(attempt.id), attempt.agent, attempt.simulated
-    if not move_job(cursor, attempt.job_id, Status.PENDING, Status.RUNNING, changes, values, None):
-        return None
-    started = read_attempt_spec(cursor, attempt.job_id)
+    check_move(Status.PENDING, Status.RUNNING)
+    ids = padded([database_id(attempt.job_id) for attempt in attempts])
     cursor.execute(
+        f"""SELECT j.id, {_SPEC_COLUMNS} FROM {_JOBS_WITH_BUILDS}
+            WHERE j.status = 'pending' AND j.id IN ({", ".join(["%s"] * len(ids))})""",  # noqa: S608 — marks
+        ids,
+    )
+    before = {database_id(str(job_id)): columns for job_id, *columns in cursor.fetchall()}
+    specs: list[AttemptSpec | None] = []
+    jobs, rows = [], []
+    for attempt in attempts:
+        attempt_id, job_id = database_id(attempt.id), database_id(attempt.job_id)
+        columns = before.pop(job_id, None)
+        if columns is None:
+            specs.append(None)
+            continue
+        number = columns[0] + 1
+        specs.append(_attempt_spec(number, *columns[1:]))
+        jobs.append((number, attempt_id, attempt.agent, attempt.simulated, job_id))
+        rows.append(
+            (
+                attempt_id,
+                job_id,
+                number,
+                attempt.agent,
+                attempt.token_hash,
+                attempt.installs,
+                attempt.simulated,
+                stamp(attempt.leased_ms),
+            )
+        )
+    cursor.executemany(
+        """UPDATE jobs_job SET status = 'running', phase = 'assigned', reason = '', attempts = %s, attempt_id = %s,
+                  agent = %s, simulated = %s, started_at = NULL, finished_at = NULL
+           WHERE id = %s""",
+        jobs,
+    )
+    cursor.executemany(
         """INSERT INTO jobs_attempt (id, job_id, number, agent, token, phase, outcome, installs, simulated, leased_at,
                                      message)
            VALUES (%s, %s, %s, %s, %s, 'assigned', '', %s, %s, %s, '')""",
-        (
-            database_id(attempt.id),
-            database_id(attempt.job_id),
-            started.number,
-            attempt.agent,
-            attempt.token_hash,
-            attempt.installs,
-            attempt.simulated,
-            stamp(attempt.leased_ms),
-        ),
+        rows,
     )
-    return started
+    return specs
 
 
-def read_attempt_spec(cursor: Any, job_id: str) -> AttemptSpec:
-    """Return the current attempt of a job, as its agent needs it."""
-    cursor.execute(
-        """SELECT j.attempts, j.batch_id, COALESCE(NULLIF(j.app_url, ''), b.app_url, ''),
-                  j.timeout_seconds, j.install_timeout_seconds, j.silence_timeout_seconds, j.on_disconnect,
-                  j.disconnect_wait_seconds, b.sha256, b.size, b.name
-           FROM jobs_job j LEFT JOIN jobs_build b ON b.org_id = j.org_id AND b.app_version_id = j.app_version_id
-           WHERE j.id = %s""",
-        (database_id(job_id),),
-    )
-    number, batch_id, *options, sha256, size, name = cursor.fetchone()
-    app_url, timeout, install_timeout, silence_timeout, on_disconnect, wait = options
+def padded(ids: list[str]) -> list[str]:
+    """Repeat the last id up to a power of two, so that a statement has few variants for the driver to prepare."""
+    return ids + ids[-1:] * ((1 << (len(ids) - 1).bit_length()) - len(ids)) if ids else ids
+
+
+def _attempt_spec(
+    number: int,
+    batch_id: Any,
+    app_url: str,
+    timeout: float | None,
+    install_timeout: float | None,
+    silence_timeout: float | None,
+    on_disconnect: str,
+    wait: float | None,
+    sha256: str | None,
+    size: int | None,
+    name: str | None,
+) -> AttemptSpec:
     return AttemptSpec(
         number,
         None if batch_id is None else parse_id(str(batch_id)),
@@ -147,30 +183,35 @@ class AttemptEnd(NamedTuple):
     cause_line: int | None = None  # of its log
 
 
-def end_attempt(cursor: Any, end: AttemptEnd, token_hash: str) -> bool:
-    """Record the end of an attempt, once. False: it has ended already."""
-    cursor.execute(
-        """UPDATE jobs_attempt SET outcome = %s, phase = '', finished_at = %s, run_seconds = %s,
-                  install_seconds = COALESCE(%s, install_seconds), exit_code = %s, message = %s,
-                  peak_memory_bytes = %s, log_bytes = %s, log_truncated = %s, cause = %s, cause_line = %s
-           WHERE id = %s AND token = %s AND outcome = ''""",
-        (
-            end.outcome.value,
-            stamp(end.finished_ms),
-            end.run_seconds,
-            end.install_seconds,
-            end.exit_code,
-            end.message,
-            end.peak_memory_bytes,
-            end.log_bytes,
-            end.log_truncated,
-            end.cause,
-            end.cause_line,
-            database_id(end.attempt_id),
-            token_hash,
-        ),
+_END_ATTEMPT = """
+    UPDATE jobs_attempt SET outcome = %s, phase = '', finished_at = %s, run_seconds = %s,
+           install_seconds = COALESCE(%s, install_seconds), exit_code = %s, message = %s,
+           peak_memory_bytes = %s, log_bytes = %s, log_truncated = %s, cause = %s, cause_line = %s
+    WHERE id = %s AND token = %s AND outcome = ''"""
+
+
+def end_attempts(cursor: Any, ends: Sequence[tuple[AttemptEnd, str]]) -> bool:
+    """Record the ends of attempts, each with its token's hash. False: one had ended already, and others are changed."""
+    cursor.executemany(_END_ATTEMPT, [_end_values(end, token_hash) for end, token_hash in ends])
+    return bool(cursor.rowcount == len(ends))
+
+
+def _end_values(end: AttemptEnd, token_hash: str) -> tuple[Any, ...]:
+    return (
+        end.outcome.value,
+        stamp(end.finished_ms),
+        end.run_seconds,
+        end.install_seconds,
+        end.exit_code,
+        end.message,
+        end.peak_memory_bytes,
+        end.log_bytes,
+        end.log_truncated,
+        end.cause,
+        end.cause_line,
+        database_id(end.attempt_id),
+        token_hash,
     )
-    return bool(cursor.rowcount == 1)
 
 
 class NewCase(NamedTuple):

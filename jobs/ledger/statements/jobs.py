@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from typing import Any, NamedTuple
 
 from jobs.keys import database_id
 from jobs.scheduler.engine.states import Phase, Status, check_move
@@ -65,12 +67,53 @@ def finish_job(
         (now, database_id(job_id)),
     )
     if batch_id is not None:
-        cursor.execute(
-            f"""UPDATE jobs_batch SET {column} = {column} + 1, excused = excused + %s,
-                      finished_at = CASE WHEN done + failed + cancelled + 1 >= total THEN %s ELSE NULL END
-               WHERE id = %s""",  # noqa: S608 — a column of ours
-            (int(excused), now, database_id(batch_id)),
-        )
+        _count_in_batches(cursor, column, {batch_id: 1}, now, excused=int(excused))
+    return True
+
+
+def _count_in_batches(cursor: Any, column: str, counts: Mapping[str, int], now: Any, *, excused: int = 0) -> None:
+    """Count ended jobs by batch."""
+    cursor.executemany(
+        f"""UPDATE jobs_batch SET {column} = {column} + %s, excused = excused + %s,
+                  finished_at = CASE WHEN done + failed + cancelled + %s >= total THEN %s ELSE NULL END
+           WHERE id = %s""",  # noqa: S608 — a column of ours
+        [(number, excused, number, now, database_id(batch_id)) for batch_id, number in counts.items()],
+    )
+
+
+class PassedJob(NamedTuple):
+    """A job that ends, as its first attempt passed; ids canonical."""
+
+    id: str
+    attempt_id: str
+    group_id: str
+    batch_id: str | None
+    finished_ms: int
+
+
+def pass_jobs(cursor: Any, jobs: Sequence[PassedJob]) -> bool:
+    """End running jobs, and count them in their groups and batches, as ``finish_job`` does for each.
+
+    False: one does not run under its attempt, and others are changed.
+    """
+    check_move(Status.RUNNING, Status.DONE)
+    cursor.executemany(
+        """UPDATE jobs_job SET status = 'done', phase = '', reason = '', attempt_id = NULL, finished_at = %s,
+                  flaky = %s, quarantined = %s, excused = %s, cause = ''
+           WHERE id = %s AND status = 'running' AND attempt_id = %s""",
+        [
+            (stamp(job.finished_ms), False, False, False, database_id(job.id), database_id(job.attempt_id))
+            for job in jobs
+        ],
+    )
+    if cursor.rowcount != len(jobs):
+        return False
+    now = stamp(max(job.finished_ms for job in jobs))
+    cursor.executemany(
+        "UPDATE jobs_group SET done = done + %s, changed_at = %s WHERE id = %s",
+        [(number, now, database_id(group)) for group, number in Counter(job.group_id for job in jobs).items()],
+    )
+    _count_in_batches(cursor, "done", Counter(job.batch_id for job in jobs if job.batch_id is not None), now)
     return True
 
 

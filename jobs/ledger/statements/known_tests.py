@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from jobs.keys import database_id, test_id
@@ -36,46 +37,54 @@ class Quarantine(NamedTuple):
     note: str
 
 
-def record_run(cursor: Any, run: KnownRun) -> None:
-    """Add a run to the statistics of its test. The mean is a moving average of passed runs, the newest weighing 0.3."""
+_RECORD_RUN = """
+    INSERT INTO jobs_knowntest (id, org_id, test, target, attempts, passed, flaky, jobs, mean_seconds,
+                                last_outcome, last_seconds, last_job_id, last_at, recent, recent_tenths)
+    VALUES (%s, %s, %s, %s, 1, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s)
+    ON CONFLICT (id) DO UPDATE SET
+        attempts = jobs_knowntest.attempts + 1,
+        passed = jobs_knowntest.passed + EXCLUDED.passed,
+        flaky = jobs_knowntest.flaky + EXCLUDED.flaky,
+        jobs = jobs_knowntest.jobs + EXCLUDED.jobs,
+        mean_seconds = COALESCE(0.7 * jobs_knowntest.mean_seconds + 0.3 * EXCLUDED.mean_seconds,
+                                EXCLUDED.mean_seconds, jobs_knowntest.mean_seconds),
+        last_outcome = EXCLUDED.last_outcome, last_seconds = EXCLUDED.last_seconds,
+        last_job_id = EXCLUDED.last_job_id, last_at = EXCLUDED.last_at,
+        recent = CASE WHEN LENGTH(jobs_knowntest.recent) < %s THEN jobs_knowntest.recent || EXCLUDED.recent
+                      ELSE SUBSTR(jobs_knowntest.recent, 2) || EXCLUDED.recent END,
+        recent_tenths = CASE WHEN LENGTH(jobs_knowntest.recent_tenths) < %s
+                             THEN jobs_knowntest.recent_tenths || EXCLUDED.recent_tenths
+                             ELSE SUBSTR(jobs_knowntest.recent_tenths, %s) || EXCLUDED.recent_tenths END"""
+
+
+def record_runs(cursor: Any, runs: Sequence[KnownRun]) -> None:
+    """Add runs, in their order, to the statistics of their tests.
+
+    The mean is a moving average of passed runs, the newest weighing 0.3.
+    """
+    cursor.executemany(_RECORD_RUN, [_run_values(run) for run in runs])
+
+
+def _run_values(run: KnownRun) -> tuple[Any, ...]:
     passed = run.outcome is Outcome.PASSED
-    cursor.execute(
-        """INSERT INTO jobs_knowntest (id, org_id, test, target, attempts, passed, flaky, jobs, mean_seconds,
-                                       last_outcome, last_seconds, last_job_id, last_at, recent, recent_tenths)
-           VALUES (%s, %s, %s, %s, 1, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s)
-           ON CONFLICT (id) DO UPDATE SET
-               attempts = jobs_knowntest.attempts + 1,
-               passed = jobs_knowntest.passed + EXCLUDED.passed,
-               flaky = jobs_knowntest.flaky + EXCLUDED.flaky,
-               jobs = jobs_knowntest.jobs + EXCLUDED.jobs,
-               mean_seconds = COALESCE(0.7 * jobs_knowntest.mean_seconds + 0.3 * EXCLUDED.mean_seconds,
-                                       EXCLUDED.mean_seconds, jobs_knowntest.mean_seconds),
-               last_outcome = EXCLUDED.last_outcome, last_seconds = EXCLUDED.last_seconds,
-               last_job_id = EXCLUDED.last_job_id, last_at = EXCLUDED.last_at,
-               recent = CASE WHEN LENGTH(jobs_knowntest.recent) < %s THEN jobs_knowntest.recent || EXCLUDED.recent
-                             ELSE SUBSTR(jobs_knowntest.recent, 2) || EXCLUDED.recent END,
-               recent_tenths = CASE WHEN LENGTH(jobs_knowntest.recent_tenths) < %s
-                                    THEN jobs_knowntest.recent_tenths || EXCLUDED.recent_tenths
-                                    ELSE SUBSTR(jobs_knowntest.recent_tenths, %s) || EXCLUDED.recent_tenths END""",
-        (
-            database_id(test_id(run.org_id, run.test, run.target)),
-            run.org_id,
-            run.test,
-            run.target,
-            int(passed),
-            int(run.flaky),
-            int(run.ended),
-            run.run_seconds if passed else None,
-            run.outcome.value,
-            run.run_seconds,
-            database_id(run.job_id),
-            stamp(run.finished_ms),
-            LETTERS[run.outcome],
-            _tenths(run.run_seconds),
-            RECENT,
-            RECENT * TENTHS_WIDTH,
-            TENTHS_WIDTH + 1,
-        ),
+    return (
+        database_id(test_id(run.org_id, run.test, run.target)),
+        run.org_id,
+        run.test,
+        run.target,
+        int(passed),
+        int(run.flaky),
+        int(run.ended),
+        run.run_seconds if passed else None,
+        run.outcome.value,
+        run.run_seconds,
+        database_id(run.job_id),
+        stamp(run.finished_ms),
+        LETTERS[run.outcome],
+        _tenths(run.run_seconds),
+        RECENT,
+        RECENT * TENTHS_WIDTH,
+        TENTHS_WIDTH + 1,
     )
 
 
