@@ -14,6 +14,7 @@ from typing import Any, ParamSpec, TypeVar
 from accounts.denials import Denials
 from jobs.errors import NotRunningError
 from jobs.ledger.group_commit import Ledger
+from jobs.ledger.shared_reads import SharedReads
 from jobs.live.hub import Hub
 from jobs.scheduler.port import AgentEvent, PortEvent, RowsChanged, SchedulerPort
 from jobs.storage.files import FileStore
@@ -35,6 +36,7 @@ class Gateway:
         self.files = files
         self.epoch = epoch
         self._ledger = ledger
+        self.shared_reads = SharedReads(ledger)
         self.hub = Hub(epoch, port.follow)
         self.denials = Denials(port.call)
         self.deliver_to_agent: Callable[[AgentEvent], None] = _ignore  # set by the app ``agents``

@@ -23,7 +23,7 @@ from jobs.errors import InvalidInputError
 from jobs.gateway import gateway_of, port_of
 from jobs.presenters import explanation_view, new_job_view, view
 from jobs.scheduler.engine.states import Status
-from jobs.scheduler.port import Explain, SubmitJobs, Submitted
+from jobs.scheduler.port import Explain, LiveStatus, SubmitJobs, Submitted
 from jobs.selectors.jobs import JOB_FILTERS
 from jobs.selectors.selection import JobCount, count_jobs
 from jobs.services.access import check
@@ -186,8 +186,11 @@ class JobStatusView(LoopAPIView):
     @operation("job_status", "original", object_of(id=str, status=str), errors=(404,))
     async def get(self, request: Request, job_id: str) -> Response:
         """The status of one job."""
-        status = await found_row(request, "job", job_id, selectors.jobs.get_job_status)
-        return Response({"id": request_params.path_id("job", job_id), "status": status})
+        known = request_params.path_id("job", job_id)
+        status = await port_of(request).call(LiveStatus(job_id=known))
+        if status is None:
+            status = await found_row(request, "job", known, selectors.jobs.get_job_status)
+        return Response({"id": known, "status": status})
 
 
 class JobObjectView(LoopAPIView):

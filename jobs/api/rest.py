@@ -25,6 +25,7 @@ from jobs.selectors.pages import Page
 from jobs.services.access import check
 
 from . import request_params
+from .rest_json import encode
 
 Row = TypeVar("Row")
 
@@ -49,14 +50,22 @@ async def found_row(request: Request, kind: str, text: str, select: Callable[...
 
 async def page_response(request: Request, name: str, select: Callable[..., Page], **filters: Any) -> Response:
     """Return the page that the request's ``limit`` and ``cursor`` name, of what the caller sees, by descending id."""
-    found = await gateway_of(request).read(
-        select,
-        scope=caller_of(request).org_scope,
-        before=request_params.cursor(request),
-        limit=request_params.limit(request),
+    arguments = {
+        "scope": caller_of(request).org_scope,
+        "before": request_params.cursor(request),
+        "limit": request_params.limit(request),
         **filters,
+    }
+    key = name, select, repr(arguments)
+    return Response(
+        await gateway_of(request).shared_reads.read(key, _encoded_page, name=name, select=select, arguments=arguments)
     )
-    return Response({name: found.rows, "next": found.next})
+
+
+def _encoded_page(*, name: str, select: Callable[..., Page], arguments: dict[str, Any]) -> bytes:
+    """Read and encode a page, on a reader thread."""
+    found = select(**arguments)
+    return encode({name: found.rows, "next": found.next})
 
 
 class LoopAPIView(APIView):

@@ -21,7 +21,7 @@ from jobs.errors import InvalidInputError, LimitError, QualGentError
 
 logger = logging.getLogger("jobs.api")
 
-_encoder = msgspec.json.Encoder()
+encode = msgspec.json.Encoder().encode
 
 
 class JSONParser(BaseParser):
@@ -43,7 +43,7 @@ class JSONRenderer(BaseRenderer):
     def render(self, data: Any, accepted_media_type: str | None = None, renderer_context: Any = None) -> bytes:
         if data is None:
             return b""  # DRF then sends no Content-Type either
-        return data if isinstance(data, bytes) else _encoder.encode(data)
+        return data if isinstance(data, bytes) else encode(data)
 
 
 class OnlyJSON(BaseContentNegotiation):

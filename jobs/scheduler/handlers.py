@@ -8,10 +8,12 @@ from typing import Any
 
 from . import failure_requests, port
 from .direct_port import Handler
-from .engine.values import Explanation
+from .engine.states import Status
+from .engine.values import Explanation, Lease
 from .failure_actions import note_failure, record_failures
 from .files import storage_room_of, store_artifact, store_build_file
 from .job_actions import change_jobs
+from .lifecycle import HELD
 from .quarantine import quarantine_test
 from .release_build import release_build
 from .scheduler import Scheduler
@@ -42,6 +44,7 @@ def handlers_of(scheduler: Scheduler) -> dict[type[Any], Handler]:
         port.GetQueue: _read(lambda query: engine.snapshot(query.limit, orgs=query.scope.orgs)),
         port.Explain: _read(lambda query: _explain(scheduler, query)),
         port.Unserved: _read(lambda query: _unserved(scheduler, query)),
+        port.LiveStatus: _read(lambda query: _live_status(scheduler, query.job_id)),
         port.AttemptActive: _read(lambda query: scheduler.leases.get(query.attempt_id) is not None),
         port.RecentSamples: _read(lambda query: sampler.series.latest(query.seconds, query.scope)),
         port.GetSeries: _read(
@@ -83,6 +86,14 @@ def _explain(scheduler: Scheduler, query: port.Explain) -> port.Explanations:
     found = scheduler.engine.explain(scheduler.clock.now_ms(), jobs=query.job_ids, lanes=names)
     jobs: dict[str, Explanation] = {job_id: found[job_id] for job_id in query.job_ids if job_id in found}
     return port.Explanations(jobs, [found.get(name) for name in names])
+
+
+def _live_status(scheduler: Scheduler, job_id: str) -> str | None:
+    found = scheduler.engine.find(job_id)
+    if not isinstance(found, Lease):
+        return Status.PENDING.value if found else None
+    running = scheduler.leases.get(found.id)
+    return Status.RUNNING.value if running is not None and running.state in HELD else None
 
 
 def _unserved(scheduler: Scheduler, query: port.Unserved) -> list[Explanation | None]:

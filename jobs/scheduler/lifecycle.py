@@ -57,6 +57,10 @@ CANCELLED = frozenset((_S.STOPPING, _S.REOPENED))
 """The states of an attempt that is cancelled in the ledger and still occupies its device."""
 
 
+HELD = frozenset((_S.OFFERED, _S.ACTIVE, _S.AWAITED))
+"""The states of an attempt that runs in the ledger, with no end of it on its way."""
+
+
 def check_transition(old: AttemptState, new: AttemptState) -> None:
     if (old, new) not in LEGAL:
         raise IllegalMoveError(f"an attempt must not change from {old} to {new}")

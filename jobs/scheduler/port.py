@@ -353,6 +353,15 @@ class Unserved(Query[list[Explanation | None]], frozen=True, kw_only=True):
     groups: list[GroupKey]
 
 
+class LiveStatus(Query[str | None], frozen=True, kw_only=True):
+    """Return the status of a job that waits or runs; None: it has ended, or is changing: the ledger knows.
+
+    At most one commit behind; a reply to a command comes after its change.
+    """
+
+    job_id: str
+
+
 class AttemptActive(Query[bool], frozen=True, kw_only=True):
     """Return whether an attempt is active: it has not ended, or its agent has not released it yet."""
 

@@ -10,6 +10,7 @@ import asyncio
 import io
 import time
 from collections.abc import AsyncIterator, Awaitable
+from functools import lru_cache
 from typing import Any
 
 from django.conf import settings
@@ -30,6 +31,8 @@ HEADERS = [
 TOO_LARGE = b'{"error":"the request body is larger than this server takes"}'
 CLIENT_CLOSED_REQUEST = 499  # nginx's code, for the metrics only
 SAFE_METHODS = ("GET", "HEAD", "OPTIONS")
+KNOWN_PATHS = 4096  # what they resolve to is kept: clients ask for the same few again and again
+KNOWN_PATH_LENGTH = 200
 GRACE_SECONDS = 1.0  # beyond the time after which a write that did not begin is withdrawn
 LATE = HttpResponse(
     b'{"error":"it is not known yet whether this was recorded; repeat it with the same Idempotency-Key, or look"}',
@@ -45,13 +48,13 @@ class OnLoop:
     def __init__(self, application: Any, view_type: type) -> None:
         self._application = application
         self._view_type = view_type
-        self._cache: dict[str, tuple[str, ResolverMatch]] = {}  # by path, of API views without parameters
+        self._resolve_known = lru_cache(KNOWN_PATHS)(self._resolve_anew)
 
     def _resolve(self, path: str) -> tuple[str, ResolverMatch | None]:
         """Return the path's label in the metrics, and its match if that is an API view; None: Django answers."""
-        found = self._cache.get(path)
-        if found is not None:
-            return found
+        return self._resolve_known(path) if len(path) <= KNOWN_PATH_LENGTH else self._resolve_anew(path)
+
+    def _resolve_anew(self, path: str) -> tuple[str, ResolverMatch | None]:
         try:
             match = resolve(path)
         except (Resolver404, ValueError):
@@ -59,8 +62,6 @@ class OnLoop:
         view_class = getattr(match.func, "view_class", None)
         if view_class is None or not issubclass(view_class, self._view_type):
             return route_label(match.route), None
-        if not match.kwargs:
-            self._cache[path] = route_label(match.route), match
         return route_label(match.route), match
 
     async def __call__(self, scope: dict[str, Any], receive: Any, send: Any) -> None:

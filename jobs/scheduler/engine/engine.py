@@ -278,6 +278,13 @@ class Engine:
         numbers = len(self._jobs), len(self._leases)
         return take_snapshot(self._queue, explainer, *numbers, limit, hidden, orgs=orgs, loads=loads)
 
+    def find(self, job_id: str) -> Lease | bool | None:
+        """Return the lease of a running job, True of a waiting one; None: unknown, or its last change is reserved."""
+        where = self._jobs.get(job_id)
+        if isinstance(where, ActiveLease):
+            return None if where.reserved else where.lease
+        return None if where is None or job_id in self._reserved_jobs else True
+
     def explain(
         self,
         now_ms: int,

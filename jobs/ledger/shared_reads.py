@@ -1,0 +1,59 @@
+"""Reads that many clients repeat: one read for all that ask between two commits."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections import OrderedDict
+from collections.abc import Callable, Hashable
+from typing import Any, NamedTuple
+
+from .group_commit import Ledger
+
+MOST_KEPT = 32  # results
+MOST_BYTES = 256 * 1024  # of a result that is kept
+KEPT_SECONDS = 1.0  # for what another program writes into the database
+
+
+class _Entry(NamedTuple):
+    commits: int  # of the ledger, before the read began
+    until: float  # time.monotonic
+    task: asyncio.Future[bytes]
+
+
+class SharedReads:
+    """Encoded results of reads, shared until the next commit of this process's ledger, for KEPT_SECONDS at most.
+
+    A commit is counted before whoever waits for it hears of it, so a client never reads older rows than it was told of.
+    """
+
+    def __init__(self, ledger: Ledger) -> None:
+        self._ledger = ledger
+        self._entries: OrderedDict[Hashable, _Entry] = OrderedDict()
+
+    async def read(self, key: Hashable, select: Callable[..., bytes], /, **arguments: Any) -> bytes:
+        """Return what ``select`` returns, or has returned for this key since the last commit.
+
+        ``key`` must name the selector and all of its arguments.
+        """
+        entry = self._entries.get(key)
+        if entry is None or entry.commits != self._ledger.commits or time.monotonic() >= entry.until:
+            entry = self._begin(key, select, arguments)
+        # shielded: a client that leaves must not end the read for the others
+        return await asyncio.shield(entry.task)
+
+    def _begin(self, key: Hashable, select: Callable[..., bytes], arguments: dict[str, Any]) -> _Entry:
+        task = asyncio.ensure_future(self._ledger.read(select, **arguments))
+        entry = _Entry(self._ledger.commits, time.monotonic() + KEPT_SECONDS, task)
+        self._entries[key] = entry
+        self._entries.move_to_end(key)
+        if len(self._entries) > MOST_KEPT:
+            self._entries.popitem(last=False)
+
+        def done(task: asyncio.Future[bytes]) -> None:
+            failed = task.cancelled() or task.exception() is not None
+            if (failed or len(task.result()) > MOST_BYTES) and self._entries.get(key) is entry:
+                del self._entries[key]
+
+        task.add_done_callback(done)
+        return entry
