@@ -12,6 +12,7 @@ from contextlib import asynccontextmanager
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import WebSocketException
 
+from qgagent.peer import BATCHES_MINOR
 from qgprotocol.messages import (
     AGENT_PATH,
     MAX_FRAME_BYTES,
@@ -32,6 +33,7 @@ from qgprotocol.messages import (
     decode_from_server,
     encode,
     encode_batches,
+    minor_of,
     split_frame,
 )
 
@@ -50,6 +52,7 @@ class InstantFleet:
         self._build = build
         self._tokens: dict[str, str] = {}  # by attempt, from lease to start
         self._waiting: dict[str, asyncio.Future[float]] = {}  # by test: its lease has not come
+        self._batches = False  # the server reads frames of several messages
         self._early: list[str | bytes] = []  # messages that came with the welcome
         self.acknowledged = 0
         self._settled = asyncio.Condition()
@@ -70,7 +73,8 @@ class InstantFleet:
         await self._connection.send(encode(hello))
         first, *self._early = split_frame(await self._connection.recv())
         match decode_from_server(first):
-            case Welcome(heartbeat_seconds=seconds):
+            case Welcome(heartbeat_seconds=seconds, protocol=protocol):
+                self._batches = minor_of(protocol) >= BATCHES_MINOR
                 return seconds
             case Refused(reason=reason):
                 raise AgentError(f"the server refused the agents: {reason}")
@@ -111,8 +115,8 @@ class InstantFleet:
         """Answer the messages of a frame in one frame."""
         now, acknowledged = time.monotonic(), self.acknowledged
         answers = [answer for frame in frames if (answer := self._answer_to(decode_from_server(frame), now))]
-        for answer in encode_batches(answers):
-            await self._connection.send(answer)
+        for sent in encode_batches(answers) if self._batches else map(encode, answers):
+            await self._connection.send(sent)
         if self.acknowledged > acknowledged:
             async with self._settled:
                 self._settled.notify_all()

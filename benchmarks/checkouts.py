@@ -29,6 +29,7 @@ import httpx
 
 from benchmarks import load
 from benchmarks.agent_client import AgentError
+from benchmarks.hot.drain import OurServer
 from benchmarks.latency import Ours
 from benchmarks.policy.metrics import percentile
 from benchmarks.servers import ROOT, StartError, answers, free_port, process
@@ -37,6 +38,7 @@ from benchmarks.tables import table
 TURNS = 4  # of each server in a round
 RATE = 500.0
 WARM_UP_SUBMITS = 300
+DRAINED_JOBS = 2000
 
 
 @dataclass
@@ -89,13 +91,35 @@ def reads(path: str, count: int) -> Callable[[Server], Taken]:
 
     def turn(server: Server) -> Taken:
         with httpx.Client(base_url=server.url, trust_env=False, timeout=30) as client:
-            url = path.format(job=client.get("/api/v1/jobs?limit=1").json()["jobs"][0]["id"])
+            url = path.format(job=newest_job(server))
             began = time.perf_counter()
             for _ in range(count):
                 client.get(url).raise_for_status()
             return Taken(count, time.perf_counter() - began)
 
     return turn
+
+
+def reads_at_once(path: str, count: int) -> Callable[[Server], Taken]:
+    """Return a turn that reads a page over 16 connections. ``{job}`` in the path is a job's id."""
+
+    def turn(server: Server) -> Taken:
+        url = f"{server.url}{path.format(job=newest_job(server))}"
+        phase = asyncio.run(load.run(url, 16, count, 0))
+        return Taken(count, cast(float, phase["seconds"]))
+
+    return turn
+
+
+def newest_job(server: Server) -> str:
+    return str(httpx.get(f"{server.url}/api/v1/jobs?limit=1", trust_env=False).json()["jobs"][0]["id"])
+
+
+def drain_turn(server: Server) -> Taken:
+    """Drain jobs that do nothing through 64 agents on two connections."""
+    ours = OurServer(server.url, server.pid)
+    asyncio.run(ours.drain(DRAINED_JOBS))
+    return Taken(DRAINED_JOBS, DRAINED_JOBS / ours.drained.rates[0])
 
 
 class Figure(NamedTuple):
@@ -106,6 +130,7 @@ class Figure(NamedTuple):
 
 
 FIGURES = [
+    Figure("jobs that do nothing, drained", drain_turn),
     Figure("submit to lease, idle", idle_turn),
     Figure("submit to lease, 500/s", loaded_turn),
     Figure("single submits, 16 connections", submits("/submit-job", 16, 1500, 1)),
@@ -113,6 +138,8 @@ FIGURES = [
     Figure("GET /status/<id>, 1 connection", reads("/status/{job}", 600)),
     Figure("GET /api/v1/jobs, 1 connection", reads("/api/v1/jobs", 150)),
     Figure("GET /, 1 connection", reads("/", 40)),
+    Figure("GET /status/<id>, 16 connections", reads_at_once("/status/{job}", 1500)),
+    Figure("GET /api/v1/jobs, 16 connections", reads_at_once("/api/v1/jobs", 300)),
 ]
 
 

@@ -137,6 +137,8 @@ class MaxAttempts(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True,
 
     @property
     def given(self) -> dict[str, int]:
+        if self == NO_MAX_ATTEMPTS:  # nearly always
+            return {}
         return {name: value for name in self.__struct_fields__ if (value := getattr(self, name)) is not None}
 
 

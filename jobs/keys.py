@@ -74,6 +74,13 @@ def database_id(text: str) -> str:
     return text.replace("-", "")
 
 
+def canonical_id(text: str) -> str:
+    """Return an id from the database with its hyphens, which SQLite's has not."""
+    if len(text) != 32:
+        return text
+    return f"{text[:8]}-{text[8:12]}-{text[12:16]}-{text[16:20]}-{text[20:]}"
+
+
 def parse_id(text: str) -> str | None:
     """Return the canonical form of a UUID; None: the text is not one."""
     try:

@@ -26,6 +26,12 @@ def to_milliseconds(moment: datetime) -> int:
     return round(moment.timestamp() * 1000)
 
 
+def parse_milliseconds(text: str) -> int:
+    """Return the milliseconds since the epoch of a time as the database writes it; without an offset it is in UTC."""
+    moment = datetime.fromisoformat(text)
+    return to_milliseconds(moment if moment.tzinfo else moment.replace(tzinfo=UTC))
+
+
 def rfc3339(moment: datetime) -> str:
     """Return the moment in UTC as ``2026-01-31T12:00:00.123Z``."""
     return moment.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")

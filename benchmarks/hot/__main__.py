@@ -9,7 +9,6 @@ ARGS="--only hot"`` also measures submits, latency, the engine and the restart.
 from __future__ import annotations
 
 import argparse
-import asyncio
 import subprocess
 import sys
 import tempfile
@@ -19,6 +18,7 @@ from pathlib import Path
 from statistics import median
 
 import httpx
+import uvloop
 
 from benchmarks.agent_client import AgentError
 from benchmarks.agents.usage import require_proc
@@ -70,11 +70,11 @@ def measure_drain(rounds: int, jobs: int) -> None:
         port = free_port()
         server = stack.enter_context(qualgent_process(data, port))
         ours, peers = OurServer(f"http://127.0.0.1:{port}", server.pid), Peers(stack)
-        asyncio.run(ours.drain(jobs // 4))  # imports, learned durations
+        uvloop.run(ours.drain(jobs // 4))  # imports, learned durations
         ours.drained.rates.clear()
         ours.drained.cpu_ms.clear()
         for _ in range(rounds):
-            asyncio.run(ours.drain(jobs))
+            uvloop.run(ours.drain(jobs))
             peers.measure(jobs)
         ours.check()
     best = median(ours.drained.rates)

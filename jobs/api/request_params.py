@@ -165,7 +165,7 @@ def job_filter(name: str, value: str) -> Any:
 
 def idempotency(request: Request, body: bytes) -> Idempotency | None:
     """Return the request's Idempotency-Key with what identifies the request; None without a key."""
-    key = request.headers.get("Idempotency-Key")
+    key = request.META.get("HTTP_IDEMPOTENCY_KEY")  # request.headers would copy all of them
     if key is None:
         return None
     if not 1 <= len(key) <= LONGEST_KEY or not key.isascii() or not key.isprintable():

@@ -25,9 +25,12 @@ from jobs.selectors.pages import Page
 from jobs.services.access import check
 
 from . import request_params
-from .rest_json import encode
+from .rest_json import JSONRenderer, OnlyJSON, encode
 
 Row = TypeVar("Row")
+
+JSON = "application/json"
+RENDERER, NEGOTIATION = JSONRenderer(), OnlyJSON()
 
 
 def client_left(request: Request) -> Callable[[], Awaitable[object]] | None:
@@ -68,6 +71,15 @@ def _encoded_page(*, name: str, select: Callable[..., Page], arguments: dict[str
     return encode({name: found.rows, "next": found.next})
 
 
+_allowed: dict[type[APIView], str] = {}
+
+
+def _allowed_methods(view: type[APIView]) -> str:
+    if view not in _allowed:
+        _allowed[view] = ", ".join(view().allowed_methods)
+    return _allowed[view]
+
+
 class LoopAPIView(APIView):
     """A DRF view whose handlers are coroutines and never block.
 
@@ -104,6 +116,19 @@ class LoopAPIView(APIView):
         self.response = self.finalize_response(wrapped, response, *args, **kwargs)
         return self.response
 
+    def initial(self, request: Request, *args: Any, **kwargs: Any) -> None:
+        """As APIView's, without its versions, authentication, permissions and throttles, which no view here has."""
+        request.accepted_renderer, request.accepted_media_type = RENDERER, JSON
+
+    def initialize_request(self, request: HttpRequest, *args: Any, **kwargs: Any) -> Request:
+        """As APIView's, without parsers, as ``data_of`` decodes, and without authenticators."""
+        return Request(request, negotiator=NEGOTIATION)
+
+    @property
+    def default_response_headers(self) -> dict[str, str]:
+        """Return those of APIView, found out once for each class."""
+        return {"Allow": _allowed_methods(type(self))}
+
     async def _check(self, request: HttpRequest, action: str, resource: Resource) -> None:
         caller = caller_of(request)
         if allowed(caller, action, resource):  # known without the ledger: most of them
@@ -130,7 +155,8 @@ class LoopAPIView(APIView):
 
     def data_of(self, request: Request) -> Any:
         """Return the decoded body. An empty body is decoded too, not taken for an empty object."""
-        if not request.body and not request.content_type:
-            return self.decode(b"")
-        data = request.data
-        return self.decode(b"") if not request.body else data
+        sent = request._request
+        body = sent.body
+        if (body or sent.content_type) and sent.content_type != JSON:
+            raise exceptions.UnsupportedMediaType(sent.content_type or "")
+        return self.decode(body)

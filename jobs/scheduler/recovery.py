@@ -10,16 +10,17 @@ from typing import Any, NamedTuple
 from uuid import UUID
 
 from django.conf import settings
-from django.db.models import Count, F, Max, Model
+from django.db.models import CharField, Count, F, Max, Model, TextField
+from django.db.models.functions import Cast
 
 from accounts.models import Audit
 from accounts.selectors import all_org_settings
-from jobs.keys import continue_behind, labels_tuple
+from jobs.keys import canonical_id, continue_behind, labels_tuple
 from jobs.ledger.statements.attempts import AttemptSpec
 from jobs.ledger.statements.jobs import end_backoff
 from jobs.models import Attempt, Batch, Estimate, Job
 from jobs.scheduler.core import Core
-from jobs.times import to_milliseconds
+from jobs.times import parse_milliseconds, to_milliseconds
 
 from .engine.states import Status
 from .engine.values import JobSpec, LearnedEstimate, Lease
@@ -153,30 +154,33 @@ def _newest_id(model: type[Model]) -> str:
     return "" if newest is None else str(newest)
 
 
-def _tried() -> dict[UUID, tuple[str, ...]]:
+def _tried() -> dict[str, tuple[str, ...]]:
     """Return the agents that ran waiting jobs in their current round, by job, oldest first."""
-    tried: dict[UUID, tuple[str, ...]] = {}
+    tried: dict[str, tuple[str, ...]] = {}
     rows = Attempt.objects.filter(job__status=Status.PENDING, number__gt=F("job__round_start")).exclude(outcome="")
     for job_id, agent in rows.order_by("job_id", "number").values_list("job_id", "agent"):
-        tried[job_id] = (*(name for name in tried.get(job_id, ()) if name != agent), agent)
+        earlier = tried.get(str(job_id), ())
+        tried[str(job_id)] = (*(name for name in earlier if name != agent), agent)
     return tried
 
 
-def _waiting(tried: dict[UUID, tuple[str, ...]]) -> Iterator[JobSpec]:
+def _waiting(tried: dict[str, tuple[str, ...]]) -> Iterator[JobSpec]:
+    # as text: Django's conversion of ids, times and JSON took most of a restart
+    id_text, at_text = Cast("id", CharField()), Cast("queued_at", CharField())
+    columns = id_text, "org_id", "app_version_id", "target", "test", "priority", at_text, Cast("labels", TextField())
     # in any order: the engine ranks by the times in the rows
-    rows = Job.objects.filter(status=Status.PENDING).values_list(
-        "id", "org_id", "app_version_id", "target", "test", "priority", "queued_at", "labels"
-    )
-    for job_id, org, app, target, test, priority, queued_at, labels in rows.iterator(ROWS_AT_A_TIME):
+    rows = Job.objects.filter(status=Status.PENDING).values_list(*columns)
+    for text, org, app, target, test, priority, queued_at, labels in rows.iterator(ROWS_AT_A_TIME):
+        job_id = canonical_id(text)
         yield JobSpec(
-            id=str(job_id),
+            id=job_id,
             org_id=org,
             app_version_id=app,
             target=target,
             test=test,
             priority=priority,
-            submitted_ms=to_milliseconds(queued_at),
-            labels=labels_tuple(labels),
+            submitted_ms=parse_milliseconds(queued_at),
+            labels=() if labels == "{}" else labels_tuple(json.loads(labels)),
             tried=tried.get(job_id, ()),
         )
 

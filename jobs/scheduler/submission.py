@@ -11,10 +11,10 @@ from typing import Any, NamedTuple
 from msgspec import UNSET
 
 from accounts.statements import insert_orgs
-from jobs.contract import JobView, Origin, Submission
+from jobs.contract import JobView, Submission
 from jobs.errors import ConflictError, InvalidInputError, LimitError, TooLargeError
 from jobs.keys import group_id, labels_tuple, new_id
-from jobs.ledger.statements.submissions import add_to_groups, insert_batch, insert_jobs
+from jobs.ledger.statements.submissions import NewJobs, insert_submissions
 from jobs.presenters import new_job_view
 from jobs.scheduler.admission import DEFAULT_PRIORITY, org_full_error
 from jobs.scheduler.changes import JobRef
@@ -64,7 +64,9 @@ class _StoreResult(NamedTuple):
 
 
 class _SubmissionUnit:
-    """One submit and its unit of the ledger. The unit may run twice, so it changes rows, never this object."""
+    """One submit, and as a callable its unit of the ledger, which may run twice: it changes rows, never this object."""
+
+    planned: Submitted  # the reply if the whole plan is stored
 
     def __init__(self, command: SubmitJobs, submitted_ms: int) -> None:
         self.submissions = command.submissions
@@ -81,6 +83,7 @@ class _SubmissionUnit:
         self.full_plan = self.plan = _plan_jobs(self.submissions, self.batch_id, self.submitted_ms, priorities)
         # known orgs need no statement; the set caches rows that are never deleted
         self.new_orgs = {row.org_id for row in self.full_plan.rows} - known_orgs
+        self.planned = self.reply_of(self.plan)
 
     @property
     def dedupe_keys(self) -> set[DedupeKey]:
@@ -92,6 +95,7 @@ class _SubmissionUnit:
         """Exclude jobs that wait already, as far as is committed; the unit checks again."""
         self.waiting = waiting
         self.plan = self.full_plan.without_duplicates(self.submissions, waiting)
+        self.planned = self.reply_of(self.plan)
 
     def reply_of(self, plan: _SubmissionPlan) -> Submitted:
         added = len(plan.rows)
@@ -103,31 +107,44 @@ class _SubmissionUnit:
         batch_id = self.batch_id if added else None
         return Submitted(jobs=plan.named, batch_id=batch_id, added=added, existing=existing, created_at=created_at)
 
-    def unit_with(self, planned: Submitted) -> Callable[[Any], _StoreResult | None]:
-        """Return the unit; its result is None if it stored the whole plan and ``planned`` is the reply."""
+    def __call__(self, cursor: Any) -> _StoreResult | None:
+        """Store the jobs. None: the whole plan was stored, and ``planned`` is the reply."""
+        if self.idempotency is not None:
+            earlier = stored_reply(cursor, self.idempotency, self.submitted_ms, Submitted)
+            if earlier is not None:
+                return _StoreResult(earlier=earlier)
+        if self.new_orgs:
+            insert_orgs(cursor, self.new_orgs, self.submitted_ms)
+        conflict = self._set_app_urls(cursor)
+        if conflict:
+            return _StoreResult(conflict=conflict)  # only builds and orgs were written, which is harmless
+        stored, submitted, result = self.plan, self.planned, None
+        if self.waiting is not None and (meanwhile := find_duplicates(self.dedupe_keys - self.waiting.keys())):
+            stored = self.full_plan.without_duplicates(self.submissions, {**self.waiting, **meanwhile})
+            submitted = self.reply_of(stored)
+            result = _StoreResult(plan=stored, submitted=submitted)
+        if stored.rows:
+            insert_submissions(cursor, [self._new_jobs(stored)])
+        if self.idempotency is not None:
+            status = CREATED if submitted.added else REPEATED
+            store_reply(cursor, self.idempotency, submitted, status, self.submitted_ms)
+        return result
 
-        def unit(cursor: Any) -> _StoreResult | None:
-            if self.idempotency is not None:
-                earlier = stored_reply(cursor, self.idempotency, self.submitted_ms, Submitted)
-                if earlier is not None:
-                    return _StoreResult(earlier=earlier)
-            if self.new_orgs:
-                insert_orgs(cursor, self.new_orgs, self.submitted_ms)
-            conflict = self._set_app_urls(cursor)
-            if conflict:
-                return _StoreResult(conflict=conflict)  # only builds and orgs were written, which is harmless
-            stored, submitted, result = self.plan, planned, None
-            if self.waiting is not None and (meanwhile := find_duplicates(self.dedupe_keys - self.waiting.keys())):
-                stored = self.full_plan.without_duplicates(self.submissions, {**self.waiting, **meanwhile})
-                submitted = self.reply_of(stored)
-                result = _StoreResult(plan=stored, submitted=submitted)
-            _insert(cursor, stored.rows, self.batch_id, self.origin, self.submitted_ms, self.token_id)
-            if self.idempotency is not None:
-                status = CREATED if submitted.added else REPEATED
-                store_reply(cursor, self.idempotency, submitted, status, self.submitted_ms)
-            return result
+    @classmethod
+    def run_together(cls, cursor: Any, units: Sequence[_SubmissionUnit]) -> list[_StoreResult | None]:
+        """Store submissions that only insert jobs together, then each of the others."""
+        simple = [unit for unit in units if unit._only_inserts]
+        if simple:
+            insert_submissions(cursor, [unit._new_jobs(unit.plan) for unit in simple])
+        return [None if unit._only_inserts else unit(cursor) for unit in units]
 
-        return unit
+    @property
+    def _only_inserts(self) -> bool:
+        own = self.idempotency or self.new_orgs or self.waiting is not None
+        return not own and not any(row.app_url for row in self.full_plan.rows)
+
+    def _new_jobs(self, plan: _SubmissionPlan) -> NewJobs:
+        return NewJobs(plan.rows, self.batch_id, self.origin, self.submitted_ms, self.token_id)
 
     def _set_app_urls(self, cursor: Any) -> str:
         """Set the URLs of the builds; returns the first conflict, or an empty string."""
@@ -157,8 +174,8 @@ async def _submit(core: Core, dispatcher: Dispatcher, command: SubmitJobs) -> Su
         request.prepare(core.admission.check_priorities(command.submissions), core.known_orgs)
         if dedupe_keys := request.dedupe_keys:
             request.exclude_duplicates(await core.ledger.read(find_duplicates, dedupe_keys))
-        plan, planned = request.plan, request.reply_of(request.plan)
-        result = await _admit_and_store(core, dispatcher, request.unit_with(planned), plan.specs)
+        plan, planned = request.plan, request.planned
+        result = await _admit_and_store(core, dispatcher, request, plan.specs)
     except (InvalidInputError, LimitError, TooLargeError) as error:
         return await _earlier_or(error, core, request)
     if result is not None:
@@ -189,19 +206,6 @@ async def _earlier_or(refusal: Exception, core: Core, request: _SubmissionUnit) 
         if earlier is not None:
             return checked(earlier)
     raise refusal
-
-
-def _insert(
-    cursor: Any, rows: list[JobView], batch_id: str | None, origin: Origin, submitted_ms: int, token_id: str | None
-) -> None:
-    if not rows:
-        return
-    add_to_groups(cursor, rows, submitted_ms)
-    if batch_id is not None:
-        orgs = {row.org_id for row in rows}
-        org_id = orgs.pop() if len(orgs) == 1 else None
-        insert_batch(cursor, batch_id, org_id, len(rows), submitted_ms, origin, token_id)
-    insert_jobs(cursor, rows, submitted_ms, token_id)
 
 
 async def _admit_and_store(

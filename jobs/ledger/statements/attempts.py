@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from jobs.keys import database_id, parse_id
-from jobs.ledger.statements.jobs import move_job
-from jobs.scheduler.engine.states import Phase, Status, check_move, phases_before
+from jobs.ledger.statements.jobs import StartedJob, move_job, run_jobs
+from jobs.ledger.statements.many import insert_rows, update_rows
+from jobs.scheduler.engine.states import Phase, Status, phases_before
 from jobs.scheduler.engine.values import Outcome
 from jobs.times import stamp
 
@@ -54,7 +55,6 @@ def start_attempts(cursor: Any, attempts: Sequence[NewAttempt]) -> list[AttemptS
     Race: a job may have been cancelled after the engine picked it; its row decides. Nothing else writes between the
     statements, as the ledger has one writer.
     """
-    check_move(Status.PENDING, Status.RUNNING)
     ids = padded([database_id(attempt.job_id) for attempt in attempts])
     cursor.execute(
         f"""SELECT j.id, {_SPEC_COLUMNS} FROM {_JOBS_WITH_BUILDS}
@@ -72,7 +72,7 @@ def start_attempts(cursor: Any, attempts: Sequence[NewAttempt]) -> list[AttemptS
             continue
         number = columns[0] + 1
         specs.append(_attempt_spec(number, *columns[1:]))
-        jobs.append((number, attempt_id, attempt.agent, attempt.simulated, job_id))
+        jobs.append(StartedJob(number, attempt_id, attempt.agent, attempt.simulated, job_id))
         rows.append(
             (
                 attempt_id,
@@ -85,16 +85,12 @@ def start_attempts(cursor: Any, attempts: Sequence[NewAttempt]) -> list[AttemptS
                 stamp(attempt.leased_ms),
             )
         )
-    cursor.executemany(
-        """UPDATE jobs_job SET status = 'running', phase = 'assigned', reason = '', attempts = %s, attempt_id = %s,
-                  agent = %s, simulated = %s, started_at = NULL, finished_at = NULL
-           WHERE id = %s""",
-        jobs,
-    )
-    cursor.executemany(
+    run_jobs(cursor, jobs)
+    insert_rows(
+        cursor,
         """INSERT INTO jobs_attempt (id, job_id, number, agent, token, phase, outcome, installs, simulated, leased_at,
-                                     message)
-           VALUES (%s, %s, %s, %s, %s, 'assigned', '', %s, %s, %s, '')""",
+                                     message)""",
+        "(%s, %s, %s, %s, %s, 'assigned', '', %s, %s, %s, '')",
         rows,
     )
     return specs
@@ -184,16 +180,16 @@ class AttemptEnd(NamedTuple):
 
 
 _END_ATTEMPT = """
-    UPDATE jobs_attempt SET outcome = %s, phase = '', finished_at = %s, run_seconds = %s,
-           install_seconds = COALESCE(%s, install_seconds), exit_code = %s, message = %s,
-           peak_memory_bytes = %s, log_bytes = %s, log_truncated = %s, cause = %s, cause_line = %s
-    WHERE id = %s AND token = %s AND outcome = ''"""
+    UPDATE jobs_attempt SET outcome = column1, phase = '', finished_at = column2, run_seconds = column3,
+           install_seconds = COALESCE(column4, install_seconds), exit_code = column5, message = column6,
+           peak_memory_bytes = column7, log_bytes = column8, log_truncated = column9, cause = column10,
+           cause_line = column11
+    FROM {rows} WHERE id = column12 AND token = column13 AND outcome || '' = ''"""
 
 
 def end_attempts(cursor: Any, ends: Sequence[tuple[AttemptEnd, str]]) -> bool:
     """Record the ends of attempts, each with its token's hash. False: one had ended already, and others are changed."""
-    cursor.executemany(_END_ATTEMPT, [_end_values(end, token_hash) for end, token_hash in ends])
-    return bool(cursor.rowcount == len(ends))
+    return update_rows(cursor, _END_ATTEMPT, [_end_values(*end) for end in ends]) == len(ends)
 
 
 def _end_values(end: AttemptEnd, token_hash: str) -> tuple[Any, ...]:
@@ -226,9 +222,10 @@ class NewCase(NamedTuple):
 
 def insert_cases(cursor: Any, attempt_id: str, cases: Sequence[NewCase]) -> None:
     """Insert the test cases of an attempt; called once, with its result."""
-    cursor.executemany(
-        """INSERT INTO jobs_case (attempt_id, number, name, classname, outcome, seconds, message)
-           VALUES (%s, %s, %s, %s, %s, %s, %s)""",
+    insert_rows(
+        cursor,
+        "INSERT INTO jobs_case (attempt_id, number, name, classname, outcome, seconds, message)",
+        "(%s, %s, %s, %s, %s, %s, %s)",
         [
             (
                 database_id(attempt_id),

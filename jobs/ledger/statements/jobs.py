@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 from jobs.keys import database_id
+from jobs.ledger.statements.many import update_rows
 from jobs.scheduler.engine.states import Phase, Status, check_move
 from jobs.times import stamp
 
@@ -73,11 +74,34 @@ def finish_job(
 
 def _count_in_batches(cursor: Any, column: str, counts: Mapping[str, int], now: Any, *, excused: int = 0) -> None:
     """Count ended jobs by batch."""
-    cursor.executemany(
-        f"""UPDATE jobs_batch SET {column} = {column} + %s, excused = excused + %s,
-                  finished_at = CASE WHEN done + failed + cancelled + %s >= total THEN %s ELSE NULL END
-           WHERE id = %s""",  # noqa: S608 — a column of ours
-        [(number, excused, number, now, database_id(batch_id)) for batch_id, number in counts.items()],
+    update_rows(
+        cursor,
+        f"""UPDATE jobs_batch SET {column} = {column} + column1, excused = excused + column2,
+                  finished_at = CASE WHEN done + failed + cancelled + column1 >= total THEN column3 ELSE NULL END
+           FROM {{rows}} WHERE id = column4""",  # noqa: S608 — a column of ours
+        [(number, excused, now, database_id(batch_id)) for batch_id, number in counts.items()],
+    )
+
+
+class StartedJob(NamedTuple):
+    """A pending job that starts, in the order of the statement's columns; ids as the database has them."""
+
+    attempts: int  # with this one
+    attempt_id: str
+    agent: str
+    simulated: bool
+    id: str
+
+
+def run_jobs(cursor: Any, jobs: Sequence[StartedJob]) -> None:
+    """Start pending jobs. That they are pending was read in this transaction."""
+    check_move(Status.PENDING, Status.RUNNING)
+    update_rows(
+        cursor,
+        """UPDATE jobs_job SET status = 'running', phase = 'assigned', reason = '', attempts = column1,
+                  attempt_id = column2, agent = column3, simulated = column4, started_at = NULL, finished_at = NULL
+           FROM {rows} WHERE id = column5""",
+        jobs,
     )
 
 
@@ -97,20 +121,19 @@ def pass_jobs(cursor: Any, jobs: Sequence[PassedJob]) -> bool:
     False: one does not run under its attempt, and others are changed.
     """
     check_move(Status.RUNNING, Status.DONE)
-    cursor.executemany(
-        """UPDATE jobs_job SET status = 'done', phase = '', reason = '', attempt_id = NULL, finished_at = %s,
-                  flaky = %s, quarantined = %s, excused = %s, cause = ''
-           WHERE id = %s AND status = 'running' AND attempt_id = %s""",
-        [
-            (stamp(job.finished_ms), False, False, False, database_id(job.id), database_id(job.attempt_id))
-            for job in jobs
-        ],
+    changed = update_rows(
+        cursor,
+        """UPDATE jobs_job SET status = 'done', phase = '', reason = '', attempt_id = NULL, finished_at = column1,
+                  flaky = FALSE, quarantined = FALSE, excused = FALSE, cause = ''
+           FROM {rows} WHERE id = column2 AND status || '' = 'running' AND attempt_id = column3""",
+        [(stamp(job.finished_ms), database_id(job.id), database_id(job.attempt_id)) for job in jobs],
     )
-    if cursor.rowcount != len(jobs):
+    if changed != len(jobs):
         return False
     now = stamp(max(job.finished_ms for job in jobs))
-    cursor.executemany(
-        "UPDATE jobs_group SET done = done + %s, changed_at = %s WHERE id = %s",
+    update_rows(
+        cursor,
+        "UPDATE jobs_group SET done = done + column1, changed_at = column2 FROM {rows} WHERE id = column3",
         [(number, now, database_id(group)) for group, number in Counter(job.group_id for job in jobs).items()],
     )
     _count_in_batches(cursor, "done", Counter(job.batch_id for job in jobs if job.batch_id is not None), now)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from jobs.keys import database_id, test_id
+from jobs.ledger.statements.many import insert_rows
 from jobs.scheduler.engine.values import Outcome
 from jobs.times import stamp
 
@@ -37,10 +38,11 @@ class Quarantine(NamedTuple):
     note: str
 
 
-_RECORD_RUN = """
+_INSERT_RUN = """
     INSERT INTO jobs_knowntest (id, org_id, test, target, attempts, passed, flaky, jobs, mean_seconds,
-                                last_outcome, last_seconds, last_job_id, last_at, recent, recent_tenths)
-    VALUES (%s, %s, %s, %s, 1, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s)
+                                last_outcome, last_seconds, last_job_id, last_at, recent, recent_tenths)"""
+_RUN = "(%s, %s, %s, %s, 1, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s)"
+_ADD_RUN = f"""
     ON CONFLICT (id) DO UPDATE SET
         attempts = jobs_knowntest.attempts + 1,
         passed = jobs_knowntest.passed + EXCLUDED.passed,
@@ -50,11 +52,12 @@ _RECORD_RUN = """
                                 EXCLUDED.mean_seconds, jobs_knowntest.mean_seconds),
         last_outcome = EXCLUDED.last_outcome, last_seconds = EXCLUDED.last_seconds,
         last_job_id = EXCLUDED.last_job_id, last_at = EXCLUDED.last_at,
-        recent = CASE WHEN LENGTH(jobs_knowntest.recent) < %s THEN jobs_knowntest.recent || EXCLUDED.recent
+        recent = CASE WHEN LENGTH(jobs_knowntest.recent) < {RECENT} THEN jobs_knowntest.recent || EXCLUDED.recent
                       ELSE SUBSTR(jobs_knowntest.recent, 2) || EXCLUDED.recent END,
-        recent_tenths = CASE WHEN LENGTH(jobs_knowntest.recent_tenths) < %s
+        recent_tenths = CASE WHEN LENGTH(jobs_knowntest.recent_tenths) < {RECENT * TENTHS_WIDTH}
                              THEN jobs_knowntest.recent_tenths || EXCLUDED.recent_tenths
-                             ELSE SUBSTR(jobs_knowntest.recent_tenths, %s) || EXCLUDED.recent_tenths END"""
+                             ELSE SUBSTR(jobs_knowntest.recent_tenths, {TENTHS_WIDTH + 1})
+                                  || EXCLUDED.recent_tenths END"""
 
 
 def record_runs(cursor: Any, runs: Sequence[KnownRun]) -> None:
@@ -62,7 +65,20 @@ def record_runs(cursor: Any, runs: Sequence[KnownRun]) -> None:
 
     The mean is a moving average of passed runs, the newest weighing 0.3.
     """
-    cursor.executemany(_RECORD_RUN, [_run_values(run) for run in runs])
+    later = list(runs)
+    while later:  # one statement must not insert a test twice
+        now, later = _first_of_each(later)
+        insert_rows(cursor, _INSERT_RUN, _RUN, [_run_values(run) for run in now], _ADD_RUN)
+
+
+def _first_of_each(runs: Sequence[KnownRun]) -> tuple[list[KnownRun], list[KnownRun]]:
+    """Return the first run of each test, and the others."""
+    first: dict[tuple[str, str, str], KnownRun] = {}
+    others = []
+    for run in runs:
+        if first.setdefault((run.org_id, run.test, run.target), run) is not run:
+            others.append(run)
+    return list(first.values()), others
 
 
 def _run_values(run: KnownRun) -> tuple[Any, ...]:
@@ -82,9 +98,6 @@ def _run_values(run: KnownRun) -> tuple[Any, ...]:
         stamp(run.finished_ms),
         LETTERS[run.outcome],
         _tenths(run.run_seconds),
-        RECENT,
-        RECENT * TENTHS_WIDTH,
-        TENTHS_WIDTH + 1,
     )
 
 

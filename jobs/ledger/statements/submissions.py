@@ -4,29 +4,47 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from operator import attrgetter
-from typing import Any
+from typing import Any, NamedTuple
 
 import msgspec
 
 from jobs.contract import JOB_FIELDS, JobView, Origin
 from jobs.keys import database_id
+from jobs.ledger.statements.many import insert_rows
 from jobs.times import stamp
 
 _job_fields = attrgetter(*JOB_FIELDS)
-INSERT_JOB = f"""
+_OBJECTS = [JOB_FIELDS.index(name) for name in ("labels", "max_attempts")]  # the columns of JSON
+_INSERT_JOB = f"""
     INSERT INTO jobs_job (id, group_id, batch_id, token_id, created_at, queued_at, simulated, {", ".join(JOB_FIELDS)},
-                          status, phase, reason, attempts, round_start, attempt_id, agent)
-    VALUES (%s, %s, %s, %s, %s, %s, %s, {", ".join(["%s"] * len(JOB_FIELDS))},
-            'pending', 'waiting', '', 0, 0, NULL, '')"""  # noqa: S608 — the names of our own fields
+                          status, phase, reason, attempts, round_start, attempt_id, agent)"""
+_JOB = f"""(%s, %s, %s, %s, %s, %s, %s, {", ".join(["%s"] * len(JOB_FIELDS))},
+            'pending', 'waiting', '', 0, 0, NULL, '')"""
 
 
-def add_to_groups(cursor: Any, jobs: Sequence[JobView], submitted_ms: int) -> None:
-    """Insert new groups, and add the jobs to the counters."""
-    counts = Counter(job.group for job in jobs)
-    groups = {job.group: job for job in jobs}  # one job of each
-    now = stamp(submitted_ms)
+class NewJobs(NamedTuple):
+    """Jobs of one submission, at least one; ids canonical. ``token_id``: of the program that submitted them."""
+
+    rows: Sequence[JobView]
+    batch_id: str | None
+    origin: Origin  # of the batch
+    submitted_ms: int
+    token_id: str | None
+
+
+def insert_submissions(cursor: Any, submissions: Sequence[NewJobs]) -> None:
+    """Insert pending jobs, their batches and new groups, and count them in their groups."""
+    _add_to_groups(cursor, submissions)
+    _insert_batches(cursor, [new for new in submissions if new.batch_id is not None])
+    insert_rows(cursor, _INSERT_JOB, _JOB, [row for new in submissions for row in _job_rows(new)])
+
+
+def _add_to_groups(cursor: Any, submissions: Sequence[NewJobs]) -> None:
+    counts = Counter(job.group for new in submissions for job in new.rows)
+    groups = {job.group: job for new in submissions for job in new.rows}  # one job of each
+    now = stamp(max(new.submitted_ms for new in submissions))
     rows = [
         (
             database_id(group),
@@ -40,45 +58,44 @@ def add_to_groups(cursor: Any, jobs: Sequence[JobView], submitted_ms: int) -> No
         )
         for group, job in groups.items()
     ]
-    cursor.executemany(
+    insert_rows(
+        cursor,
         """INSERT INTO jobs_group (id, org_id, app_version_id, target, labels, total, done, failed, cancelled,
-                                   created_at, changed_at)
-           VALUES (%s, %s, %s, %s, %s, %s, 0, 0, 0, %s, %s)
-           ON CONFLICT (id) DO UPDATE SET
-               total = jobs_group.total + EXCLUDED.total, changed_at = EXCLUDED.changed_at""",
+                                   created_at, changed_at)""",
+        "(%s, %s, %s, %s, %s, %s, 0, 0, 0, %s, %s)",
+        rows,
+        "ON CONFLICT (id) DO UPDATE SET total = jobs_group.total + EXCLUDED.total, changed_at = EXCLUDED.changed_at",
+    )
+
+
+def _insert_batches(cursor: Any, submissions: Sequence[NewJobs]) -> None:
+    rows = []
+    for new in submissions:
+        orgs = {row.org_id for row in new.rows}
+        rows.append(
+            (
+                database_id(new.batch_id or ""),
+                orgs.pop() if len(orgs) == 1 else None,
+                len(new.rows),
+                *msgspec.structs.astuple(new.origin),
+                stamp(new.submitted_ms),
+                new.token_id and database_id(new.token_id),
+            )
+        )
+    insert_rows(
+        cursor,
+        """INSERT INTO jobs_batch (id, org_id, total, done, failed, cancelled, suite, branch, "commit", url,
+                                   repository, retry_budget, created_at, token_id, finished_at)""",
+        "(%s, %s, %s, 0, 0, 0, %s, %s, %s, %s, %s, %s, %s, %s, NULL)",
         rows,
     )
 
 
-def insert_batch(
-    cursor: Any, batch_id: str, org_id: str | None, total: int, submitted_ms: int, origin: Origin, token_id: str | None
-) -> None:
-    """Insert a batch. ``token_id``: of the program that submitted it."""
-    cursor.execute(
-        """INSERT INTO jobs_batch (id, org_id, total, done, failed, cancelled, suite, branch, "commit", url,
-                                   repository, retry_budget, created_at, token_id, finished_at)
-           VALUES (%s, %s, %s, 0, 0, 0, %s, %s, %s, %s, %s, %s, %s, %s, NULL)""",
-        (
-            database_id(batch_id),
-            org_id,
-            total,
-            *msgspec.structs.astuple(origin),
-            stamp(submitted_ms),
-            token_id and database_id(token_id),
-        ),
-    )
-
-
-def insert_jobs(cursor: Any, jobs: Sequence[JobView], submitted_ms: int, token_id: str | None) -> None:
-    """Insert pending jobs. ``token_id``: of the program that submitted them."""
-    now, token = stamp(submitted_ms), token_id and database_id(token_id)
-    rows = []
-    for job in jobs:
-        fields = [_encoded(value) if isinstance(value, dict) else value for value in _job_fields(job)]
-        batch_id = database_id(job.batch_id) if job.batch_id else None
-        rows.append((database_id(job.id), database_id(job.group), batch_id, token, now, now, False, *fields))
-    cursor.executemany(INSERT_JOB, rows)
-
-
-def _encoded(value: dict[str, Any]) -> str:
-    return json.dumps(value) if value else "{}"  # most are empty, and many jobs come at once
+def _job_rows(new: NewJobs) -> Iterator[tuple[Any, ...]]:
+    now, token = stamp(new.submitted_ms), new.token_id and database_id(new.token_id)
+    batch_id = database_id(new.batch_id) if new.batch_id else None
+    for job in new.rows:
+        fields = list(_job_fields(job))
+        for place in _OBJECTS:
+            fields[place] = json.dumps(fields[place]) if fields[place] else "{}"  # most are empty
+        yield database_id(job.id), database_id(job.group), batch_id, token, now, now, False, *fields

@@ -1,0 +1,103 @@
+"""Statements for many rows: any number of them, each once, found by their keys."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Any
+
+import pytest
+
+from jobs.keys import test_id as known_id
+from jobs.ledger.statements import many
+from jobs.ledger.statements.known_tests import KnownRun, record_runs
+from jobs.ledger.statements.many import insert_rows, update_rows
+from jobs.models import KnownTest
+from jobs.scheduler.engine.values import Outcome
+from tests.integration.conftest import Scheduler
+from tests.integration.steps import submit
+
+NUMBERS = (0, 1, 2, 3, 5, 17, 64, 100, 256, 257, 600)
+
+
+class Counted:
+    """A cursor that notes what it executes."""
+
+    def __init__(self, cursor: Any) -> None:
+        self._cursor = cursor
+        self.statements: list[str] = []
+
+    def execute(self, sql: str, values: Any) -> None:
+        self.statements.append(sql)
+        self._cursor.execute(sql, values)
+
+    @property
+    def rowcount(self) -> int:
+        return int(self._cursor.rowcount)
+
+
+@pytest.mark.parametrize("number", NUMBERS)
+async def test_rows_are_inserted_and_updated_once(scheduler: Scheduler, number: int) -> None:
+    """Whatever their number; those that are not there change nothing and are not counted."""
+    rows = [(f"org-{place:04d}", place) for place in range(number)]
+
+    def unit(cursor: Any) -> tuple[int, list[Any], list[str]]:
+        counted = Counted(cursor)
+        values = [(org, 1, "2026-01-01 00:00:00") for org, _ in rows]
+        insert_rows(counted, "INSERT INTO accounts_org (id, weight, created_at)", "(%s, %s, %s)", values)
+        missing = [("nobody", 5)] if rows else []
+        changed = update_rows(
+            counted, "UPDATE accounts_org SET weight = weight + column2 FROM {rows} WHERE id = column1", rows + missing
+        )
+        cursor.execute("SELECT id, weight FROM accounts_org WHERE id LIKE 'org-%%' ORDER BY id")
+        return changed, cursor.fetchall(), counted.statements
+
+    changed, found, statements = await scheduler.runtime.ledger.write(unit)
+    assert changed == number
+    assert [tuple(row) for row in found] == [(org, 1 + place) for org, place in rows]
+    assert len(statements) <= 9 + 3 * (number // many.MOST_ROWS + 1)
+    assert len(set(statements)) <= 12  # few for the driver to prepare
+
+
+async def test_wide_rows_stay_below_the_limit_of_the_database(scheduler: Scheduler) -> None:
+    """The number of values of one execution is bounded, too."""
+    executed: list[int] = []
+
+    class Cursor:
+        rowcount = 0
+
+        def execute(self, sql: str, values: Any) -> None:
+            executed.append(len(values))
+
+    wide = [list(range(500))] * 200
+    insert_rows(Cursor(), "INSERT INTO wide", "(…)", wide)
+    update_rows(Cursor(), "UPDATE wide SET a = column1 FROM {rows} WHERE id = column2", wide)
+    assert max(executed) <= many.MOST_VALUES
+    assert sum(executed) >= 2 * 500 * 200
+
+
+async def test_runs_of_the_same_tests_in_one_commit(scheduler: Scheduler) -> None:
+    """Each counts, in their order: the last outcome is the last one's."""
+    job_id = await submit()
+    outcomes = [Outcome.PASSED, Outcome.FAILED, Outcome.PASSED, Outcome.TIMED_OUT]
+    runs = [
+        KnownRun("acme", f"t{number % 7}", "mobile", job_id, outcomes[number % 4], float(number), 1_000 + number,
+                 True, False)
+        for number in range(300)
+    ]  # fmt: skip
+    await scheduler.runtime.ledger.write(lambda cursor: record_runs(cursor, runs))
+
+    def read() -> list[KnownTest]:
+        return list(KnownTest.objects.order_by("test"))
+
+    found = await scheduler.runtime.ledger.read(read)
+    counts = Counter(run.test for run in runs)
+    passes = Counter(run.test for run in runs if run.outcome is Outcome.PASSED)
+    last = {run.test: run for run in runs}
+    assert [(one.test, one.attempts, one.passed) for one in found] == [
+        (test, counts[test], passes[test]) for test in sorted(counts)
+    ]
+    for one in found:
+        assert (str(one.id), one.last_outcome, one.last_seconds) == (
+            known_id("acme", one.test, "mobile"), last[one.test].outcome.value, last[one.test].run_seconds,
+        )  # fmt: skip
+        assert len(one.recent) == 20
