@@ -14,11 +14,12 @@ import json
 import sys
 import tempfile
 import time
+from pathlib import Path
 
 import httpx
 
 from benchmarks.agent_client import AgentError, instant_fleet
-from benchmarks.servers import StartError, qualgent_server
+from benchmarks.servers import StartError, free_port, make_database, qualgent_process
 from benchmarks.tables import table
 from qgprotocol.messages import Build
 
@@ -56,10 +57,13 @@ def main() -> int:
     jobs = 10_000 if options.quick else options.jobs
     try:
         with tempfile.TemporaryDirectory(prefix="qualgent-benchmark-", ignore_cleanup_errors=True) as data:
-            with qualgent_server(QUALGENT_DATA_DIR=data) as url:
+            make_database(Path(data))
+            port = free_port()
+            url = f"http://127.0.0.1:{port}"
+            with qualgent_process(Path(data), port):
                 fill(url, jobs)
             began = time.monotonic()
-            with qualgent_server(QUALGENT_DATA_DIR=data) as url:
+            with qualgent_process(Path(data), port):
                 ready = time.monotonic() - began
                 leased = asyncio.run(first_lease(url)) - began
                 waiting = json.loads(httpx.get(f"{url}/api/v1/stats", trust_env=False).text)["waiting"]
