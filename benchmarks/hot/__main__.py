@@ -23,6 +23,7 @@ import uvloop
 from benchmarks.agent_client import AgentError
 from benchmarks.agents.usage import require_proc
 from benchmarks.celery_peer import CeleryPeer, celery_peer
+from benchmarks.http_submit import CheckError
 from benchmarks.servers import (
     MissingError,
     StartError,
@@ -33,11 +34,11 @@ from benchmarks.servers import (
 )
 from benchmarks.tables import table, thousands
 
-from . import drain, reads
+from . import asgi_servers, drain, reads
 from .drain import Drained, OurServer
 
 WAL_SECONDS = 10.0
-PARTS = ("drain", "reads", "wal")
+PARTS = ("drain", "reads", "wal", "servers")
 
 
 class Peers:
@@ -131,7 +132,9 @@ def main() -> int:
             reads.measure(rounds)
         if "wal" in parts:
             measure_wal(100_000)
-    except (MissingError, StartError, AgentError, RuntimeError, TimeoutError, subprocess.SubprocessError,
+        if "servers" in parts:
+            asgi_servers.measure(rounds)
+    except (MissingError, StartError, AgentError, CheckError, RuntimeError, TimeoutError, subprocess.SubprocessError,
             httpx.HTTPError) as error:  # fmt: skip
         print(f"hot: {error or 'timed out'}", file=sys.stderr)
         return 1
