@@ -346,7 +346,7 @@ DATABASES = {
             "transaction_mode": "IMMEDIATE",  # a deferred transaction that becomes a write fails at once
             # the ledger checkpoints in the background; if that falls behind, SQLite does at 20,000 pages
             "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; "
-            "PRAGMA wal_autocheckpoint=20000;",
+            "PRAGMA wal_autocheckpoint=20000; PRAGMA cache_size=-16000;",
         },
         # a real file also in tests: pytest-django's in-memory SQLite shares one cache ("table is locked")
         "TEST": {"NAME": QUALGENT_DATA_DIR / "test.sqlite3"},
