@@ -34,11 +34,11 @@ from benchmarks.servers import (
 )
 from benchmarks.tables import table, thousands
 
-from . import asgi_servers, drain, reads
+from . import asgi_servers, drain, floors, reads
 from .drain import Drained, OurServer
 
 WAL_SECONDS = 10.0
-PARTS = ("drain", "reads", "wal", "servers")
+PARTS = ("drain", "reads", "floors", "wal", "servers")
 
 
 class Peers:
@@ -130,6 +130,8 @@ def main() -> int:
             measure_drain(rounds, options.jobs)
         if "reads" in parts:
             reads.measure(rounds)
+        if "floors" in parts:
+            floors.measure(rounds)
         if "wal" in parts:
             measure_wal(100_000)
         if "servers" in parts:
