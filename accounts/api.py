@@ -16,7 +16,7 @@ from accounts.permissions import Resource, not_found_text
 from accounts.scope import OrgScope, scope_of_org
 from jobs.api import request_params
 from jobs.api.openapi import CURSOR, LIMIT, operation, page, query
-from jobs.api.rest import LoopAPIView, page_response
+from jobs.api.rest import LoopAPIView, fresh_page_response
 from jobs.errors import InvalidInputError, NotFoundError
 from jobs.gateway import Gateway, gateway_of, port_of
 from jobs.scheduler.port import GetFigures
@@ -142,7 +142,7 @@ class AuditView(LoopAPIView):
     async def get(self, request: Request) -> Response:
         """List the changes by users, agents and the server, newest first."""
         filters = request_params.filters(request, AUDIT_FILTERS, _filter_value)
-        return await page_response(request, "audit", selectors.list_audit, filters=filters)
+        return await fresh_page_response(request, "audit", selectors.list_audit, filters=filters)
 
 
 def _filter_value(name: str, text: str) -> Any:

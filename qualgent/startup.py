@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import logging
 import os
+import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 from typing import IO, Any
@@ -33,6 +34,7 @@ reactor: Any = installed_reactor  # typed as a module, though it is the installe
 on_serving: list[Callable[[], None]] = []  # called once the server works
 _lock: IO[str] | None = None
 
+LEAST_SQLITE = (3, 33)  # UPDATE … FROM
 RETIRE_SECONDS = 2.0
 STOP_SECONDS = 10
 
@@ -115,7 +117,10 @@ def make_private(folder: Path) -> None:
 
 
 def check_database() -> None:
-    """Raise SystemExit if the database is behind, or does not fit the mode of the server."""
+    """Raise SystemExit if the database is too old or behind, or does not fit the mode of the server."""
+    if connection.vendor == "sqlite" and sqlite3.sqlite_version_info < LEAST_SQLITE:
+        least = ".".join(map(str, LEAST_SQLITE))
+        raise SystemExit(f"qualgent: this Python has SQLite {sqlite3.sqlite_version}; {least} or newer is needed")
     try:
         executor = MigrationExecutor(connection)
         pending: list[Any] = executor.migration_plan(executor.loader.graph.leaf_nodes())

@@ -109,6 +109,7 @@ class AgentConnection:
         self._refused = False  # it is being closed, and what still comes is ignored
         self._logs: dict[str, LogWriter] = {}  # by attempt
         self._behind: list[messages.FromServer | None] | None = None  # queued after a pending Welcome; None: close
+        self._one_frame = asyncio.Lock()  # the messages of a frame stay together
         self._in_order = asyncio.Lock()
         self._pending: set[asyncio.Task[None]] = set()  # pieces of logs, and results that wait for them
         self._heard_ms = gateway.stall_clock.active_ms()
@@ -120,13 +121,14 @@ class AgentConnection:
         except messages.MessageError as error:
             self.refuse(f"not messages of this protocol: {str(error)[:200]}")
             return False
-        for number, one in enumerate(encoded, 1):
-            if self._refused:
-                return False
-            if await self._receive_encoded(one):
-                return True
-            if number % MESSAGES_AT_ONCE == 0:
-                await asyncio.sleep(0)
+        async with self._one_frame:  # requests of a poll link may overlap
+            for number, one in enumerate(encoded, 1):
+                if self._refused:
+                    return False
+                if await self._receive_encoded(one):
+                    return True
+                if number % MESSAGES_AT_ONCE == 0:
+                    await asyncio.sleep(0)
         return False
 
     async def _receive_encoded(self, frame: str | bytes) -> bool:

@@ -52,17 +52,30 @@ async def found_row(request: Request, kind: str, text: str, select: Callable[...
 
 
 async def page_response(request: Request, name: str, select: Callable[..., Page], **filters: Any) -> Response:
-    """Return the page that the request's ``limit`` and ``cursor`` name, of what the caller sees, by descending id."""
-    arguments = {
+    """Return the page that the request's ``limit`` and ``cursor`` name, of what the caller sees, by descending id.
+
+    It is read once for all that ask between two commits of the ledger.
+    """
+    arguments = _page_arguments(request, filters)
+    key = name, select, repr(arguments)
+    return Response(
+        await gateway_of(request).shared_reads.read(key, _encoded_page, name=name, select=select, arguments=arguments)
+    )
+
+
+async def fresh_page_response(request: Request, name: str, select: Callable[..., Page], **filters: Any) -> Response:
+    """Return a page as ``page_response`` does, of rows that are also written past the ledger."""
+    arguments = _page_arguments(request, filters)
+    return Response(await gateway_of(request).read(_encoded_page, name=name, select=select, arguments=arguments))
+
+
+def _page_arguments(request: Request, filters: dict[str, Any]) -> dict[str, Any]:
+    return {
         "scope": caller_of(request).org_scope,
         "before": request_params.cursor(request),
         "limit": request_params.limit(request),
         **filters,
     }
-    key = name, select, repr(arguments)
-    return Response(
-        await gateway_of(request).shared_reads.read(key, _encoded_page, name=name, select=select, arguments=arguments)
-    )
 
 
 def _encoded_page(*, name: str, select: Callable[..., Page], arguments: dict[str, Any]) -> bytes:

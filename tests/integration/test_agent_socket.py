@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -118,6 +119,35 @@ async def test_what_is_wrong_in_a_frame_of_several(scheduler: Scheduler) -> None
         (refused,) = await received(socket, messages.Refused, 1)
         assert "not a message of this protocol" in refused.reason
         assert (await socket.receive_output(timeout=SECONDS))["type"] == "websocket.close"  # once, not 400 times
+
+
+async def test_frames_that_overlap_keep_their_messages_together(scheduler: Scheduler) -> None:
+    """As requests of a long poll may: a large frame lets other work run in between, but no message of its own agent."""
+    host = scheduler.host()
+    await host.connect()
+    seen: list[str] = []
+
+    async def receive(message: messages.FromAgent) -> None:
+        assert isinstance(message, messages.Heartbeat)
+        seen.append(message.attempts[0])
+
+    host.connection.receive = receive  # type: ignore[method-assign]
+    names = [f"{number:03}" for number in range(200)]
+    (large,) = messages.encode_batches([messages.Heartbeat(attempts=[name]) for name in names])
+    turns = 0
+
+    async def count_turns() -> None:
+        nonlocal turns
+        while len(seen) < 201:
+            turns += 1
+            await asyncio.sleep(0)
+
+    last = messages.encode(messages.Heartbeat(attempts=["last"]))
+    await asyncio.gather(
+        host.connection.receive_frame(large), host.connection.receive_frame(last), count_turns()
+    )  # fmt: skip
+    assert seen == [*names, "last"]
+    assert turns > 3
 
 
 async def test_a_connection_waits_for_a_starting_server(scheduler: Scheduler) -> None:
