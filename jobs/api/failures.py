@@ -17,7 +17,7 @@ from jobs.errors import InvalidInputError, NotFoundError
 from jobs.gateway import gateway_of, port_of
 from jobs.scheduler.failure_requests import NoteFailure
 from jobs.selectors.failures import FailureGroups, FailureScope, FailureView, NoteRow
-from jobs.services.failures import failure_groups
+from jobs.services.failures import attempt_failures, failure_groups
 from jobs.times import to_milliseconds, wall_ms
 
 from . import request_params
@@ -61,7 +61,7 @@ class AttemptFailuresView(LoopAPIView):
     async def get(self, request: Request, attempt_id: str) -> Response:
         """Why it did not pass, the most telling cause first: a row per failing case, else one from its log."""
         attempt = await found_row(request, "attempt", attempt_id, selectors.jobs.get_attempt)
-        failures = await gateway_of(request).read(selectors.failures.list_failures, attempt_id=attempt.id)
+        failures = await attempt_failures(gateway_of(request), caller_of(request).org_scope, attempt.id)
         return Response({"failures": failures})
 
 

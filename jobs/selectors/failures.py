@@ -156,6 +156,11 @@ class FailureView(TypedDict):
     file_line: int | None
 
 
+def get_job_of_attempt(*, attempt_id: str) -> str | None:
+    job_id = Attempt.objects.filter(pk=UUID(attempt_id)).values_list("job_id", flat=True).first()
+    return None if job_id is None else str(job_id)
+
+
 def list_failures(*, attempt_id: str) -> list[FailureView]:
     """Return the failures of an attempt, its cause first."""
     messages = dict(Case.objects.filter(attempt_id=UUID(attempt_id)).values_list("number", "message"))

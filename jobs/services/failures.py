@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from accounts.scope import OrgScope
 from jobs import selectors
 from jobs.errors import BusyError, GoneError, StorageUnavailableError
 from jobs.gateway import Gateway
@@ -12,7 +13,7 @@ from jobs.models import Attempt, Case
 from jobs.scheduler.causes import BAD_CASES, failures_of
 from jobs.scheduler.engine.values import Outcome
 from jobs.scheduler.failure_requests import DerivedFailures, RecordFailures
-from jobs.selectors.failures import FailureGroups, FailureScope
+from jobs.selectors.failures import FailureGroups, FailureScope, FailureView
 from jobs.storage.log_lines import find_cause
 from jobs.times import to_milliseconds
 
@@ -24,6 +25,14 @@ async def failure_groups(gateway: Gateway, scope: FailureScope) -> FailureGroups
     """Return the failures of a scope, grouped by cause."""
     await derive_failures(gateway, scope)
     return await gateway.read(selectors.failures.group_failures, scope=scope)
+
+
+async def attempt_failures(gateway: Gateway, seen: OrgScope, attempt_id: str) -> list[FailureView]:
+    """Return the failures of an attempt, the most telling first."""
+    job_id = await gateway.read(selectors.failures.get_job_of_attempt, attempt_id=attempt_id)
+    if job_id is not None:
+        await derive_failures(gateway, FailureScope(seen, job_id=job_id))
+    return await gateway.read(selectors.failures.list_failures, attempt_id=attempt_id)
 
 
 async def derive_failures(gateway: Gateway, scope: FailureScope) -> None:

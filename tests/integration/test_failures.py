@@ -15,7 +15,7 @@ from jobs.ledger.statements.known_tests import Quarantine, set_quarantine
 from jobs.models import Attempt, Failure, Job
 from jobs.scheduler.failure_requests import NoteFailure
 from jobs.selectors.failures import FailureGroup, FailureScope
-from jobs.services.failures import derive_failures, failure_groups
+from jobs.services.failures import attempt_failures, derive_failures, failure_groups
 from qgprotocol import messages
 from tests.callers import OWNER
 from tests.integration.client import Answer, Client
@@ -234,6 +234,9 @@ async def test_failures_of_an_older_server_are_derived_when_first_looked_at(sche
         Attempt.objects.update(cause="", cause_line=None)
         Job.objects.update(cause="")
 
+    await scheduler.runtime.ledger.write(forget)
+    (only,) = await attempt_failures(scheduler.gateway, SITE, lease.attempt)
+    assert (only["cause"], only["line"]) == ("expected 3 but got 4", 2)
     await scheduler.runtime.ledger.write(forget)
     found = await groups_of(scheduler, org_id="acme", app_version_id="1.0")
     assert {group["cause"] for group in found} == {"expected 3 but got 4", REFUSED}
