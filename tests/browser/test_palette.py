@@ -35,6 +35,19 @@ def test_screens_are_found_by_a_few_letters(server: ServerProcess, open_page: Pa
     expect(page.get_by_role("combobox", name="Search or run a command")).to_have_count(0)
 
 
+def test_letters_typed_right_after_its_key_are_in_it(server: ServerProcess, open_page: Pages) -> None:
+    """It has the focus before the next frame, however long that takes."""
+    page = open_page(server.url)
+    focused = page.evaluate(
+        """async () => {
+          document.dispatchEvent(new KeyboardEvent("keydown", { key: "k", ctrlKey: true, bubbles: true }));
+          for (let turn = 0; turn < 5; turn += 1) await null; // microtasks: no frame in between
+          return document.activeElement.getAttribute("role");
+        }"""
+    )
+    assert focused == "combobox"
+
+
 def test_arrows_choose_and_escape_closes(server: ServerProcess, open_page: Pages) -> None:
     """The field keeps the focus; afterwards the previous focus is restored."""
     page = open_page(server.url)

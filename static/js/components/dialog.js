@@ -1,5 +1,5 @@
 // A modal dialog.
-import { useEffect, useId, useRef } from "preact/hooks";
+import { useId, useLayoutEffect, useRef } from "preact/hooks";
 
 import { html } from "../html.js";
 import { Icon } from "./icon.js";
@@ -8,7 +8,8 @@ import { Icon } from "./icon.js";
 export function Dialog({ title, className = "", onClose, children, foot, bare = false }) {
   const dialog = useRef(null);
   const id = useId();
-  useEffect(() => {
+  // before the next frame: what is typed right after the key that opened it belongs to it
+  useLayoutEffect(() => {
     const shown = dialog.current;
     const before = document.activeElement;
     shown.showModal();
