@@ -157,6 +157,8 @@ class Refusals:
 
 
 def write_name(unit: Any) -> str:
-    """Return the function that made a unit: the kind of write."""
+    """Return the function that made a unit, or its class: the kind of write."""
     function = getattr(unit, "func", unit)
+    if not hasattr(function, "__qualname__"):
+        function = type(function)
     return f"{function.__module__}.{function.__qualname__}".replace(".<locals>", "")
