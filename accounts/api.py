@@ -88,7 +88,9 @@ class OrgDetailView(LoopAPIView):
         """Return an organization's settings, effective limits and usage, its part of the fleet, and its waits."""
         return Response(await org_detail(gateway_of(request), org_id))
 
-    @operation("set_org", "orgs", OrgDetail, body=OrgChange, examples=[LIMITS_EXAMPLE], action="settings")
+    @operation(
+        "set_org", "orgs", OrgDetail, body=OrgChange, errors=(404,), examples=[LIMITS_EXAMPLE], action="settings"
+    )
     async def patch(self, request: Request, org_id: str) -> Response:
         """Set limits, weight or priority ceiling of an org, which may be new. Omitted fields keep their values."""
         if not 1 <= len(org_id) <= 100 or not org_id.isprintable():
