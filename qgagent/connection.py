@@ -175,10 +175,13 @@ class Connection:
         """Send the spooled results, then queued messages; return after a Goodbye. A result follows its log."""
         for result in results:
             await sender.send_result(result)
+        sent = {result.attempt for result in results}  # one that was stored just before the hello is queued after it
         while True:
             together: list[FromAgent] = []
             for message in await self.peer.get_all():
-                if isinstance(message, Result):
+                if isinstance(message, Result) and message.attempt in sent:
+                    sent.discard(message.attempt)
+                elif isinstance(message, Result):
                     await send(*together)
                     together = []
                     await sender.send_result(message)
