@@ -1,1 +1,1 @@
-"""What the hot path costs: jobs drained through instant agents, and reads beside."""
+"""Benchmarks of the hot path, beside peers and floors."""

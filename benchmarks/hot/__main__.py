@@ -1,4 +1,4 @@
-"""What the hot path costs: jobs drained through instant agents, reads beside, and the disk afterwards.
+"""Measure the hot path: jobs drained through instant agents, reads, submits, and the write-ahead log.
 
     python -m benchmarks.hot [--rounds 5] [--jobs 4000] [--only drain]
 

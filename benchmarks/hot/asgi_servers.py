@@ -1,4 +1,4 @@
-"""The same application on Daphne, as we run it, and on uvicorn: what the ASGI server itself costs."""
+"""Compare the ASGI servers: the application on Daphne, as we run it, and on uvicorn."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a submit cannot cost less than: the commits of its rows alone, and the engine alone. Prints JSON.
+"""Measure the parts of a submit alone: the commits of its rows, and the engine. Prints JSON.
 
     QUALGENT_DATA_DIR=… python -m benchmarks.hot.bare_parts
 

@@ -83,7 +83,7 @@ def conclude(cursor: Any, job: JobSpec, ending: EndedAttempt, rules: Rules) -> C
     finish = partial(finish_job, cursor, job.id, attempt_id=ending.attempt_id, batch_id=ending.batch_id)
     if ending.outcome is Outcome.PASSED:
         flaky = any(attempt.outcome in BAD_RESULTS for attempt in earlier)
-        finish(Status.DONE, "", ending.now_ms, flaky=flaky)
+        pass_jobs(cursor, [_passed_job(job, ending, flaky=flaky)])
         _record_run(cursor, job, ending, ended=True, flaky=flaky)
         return Conclusion(True, status=Status.DONE, flaky=flaky)
     decision = _decide(cursor, job, ending, earlier, rules)
@@ -112,14 +112,14 @@ def conclude_passes(cursor: Any, passes: Sequence[tuple[JobSpec, EndedAttempt]])
 
     False: a job does not run under its attempt, and others are changed.
     """
-    jobs = [
-        PassedJob(job.id, ending.attempt_id, group_id(job.group), ending.batch_id, ending.now_ms)
-        for job, ending in passes
-    ]
-    if not pass_jobs(cursor, jobs):
+    if not pass_jobs(cursor, [_passed_job(job, ending, flaky=False) for job, ending in passes]):
         return False
     record_runs(cursor, [_known_run(job, ending, ended=True, flaky=False) for job, ending in passes])
     return True
+
+
+def _passed_job(job: JobSpec, ending: EndedAttempt, *, flaky: bool) -> PassedJob:
+    return PassedJob(job.id, ending.attempt_id, group_id(job.group), ending.batch_id, ending.now_ms, flaky)
 
 
 PASSED = Conclusion(True, status=Status.DONE)

@@ -93,7 +93,7 @@ async def test_frames_of_several_messages(scheduler: Scheduler, request: pytest.
 
 
 async def test_agents_that_do_not_ask_get_one_message_in_a_frame(scheduler: Scheduler) -> None:
-    """Those of protocol 1.1, and those of later versions that read no arrays."""
+    """Agents of protocol 1.1, and agents of later versions that read no arrays."""
     agents = [ready(f"agent-{number}") for number in range(3)]
     async with connected(scheduler, replace(HELLO, agents=agents)) as socket:
         await socket.receive_from(timeout=SECONDS)

@@ -54,7 +54,7 @@ async def test_one_read_for_all_that_ask_between_two_commits(reads: SharedReads)
 
 
 async def test_a_commit_during_a_read(reads: SharedReads) -> None:
-    """Who asks before it gets what was read before it, who asks after it what is there now."""
+    """A reader that asked before it gets the rows of before, one that asks after it the new ones."""
     count = Selector()
     count.open.clear()
     early = asyncio.ensure_future(reads.read("count", count))

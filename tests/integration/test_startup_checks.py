@@ -1,4 +1,4 @@
-"""What a server checks before it serves."""
+"""Checks of a server before it serves."""
 
 from __future__ import annotations
 

@@ -42,13 +42,6 @@ class AttemptSpec(NamedTuple):
     file_name: str = ""
 
 
-_SPEC_COLUMNS = """j.attempts, j.batch_id, COALESCE(NULLIF(j.app_url, ''), b.app_url, ''), j.timeout_seconds,
-                   j.install_timeout_seconds, j.silence_timeout_seconds, j.on_disconnect, j.disconnect_wait_seconds,
-                   b.sha256, b.size, b.name"""
-_JOBS_WITH_BUILDS = """jobs_job j LEFT JOIN jobs_build b ON b.org_id = j.org_id
-                       AND b.app_version_id = j.app_version_id"""
-
-
 def start_attempts(cursor: Any, attempts: Sequence[NewAttempt]) -> list[AttemptSpec | None]:
     """Start attempts of different waiting jobs; None: that job no longer waits.
 
@@ -57,7 +50,11 @@ def start_attempts(cursor: Any, attempts: Sequence[NewAttempt]) -> list[AttemptS
     """
     ids = padded([database_id(attempt.job_id) for attempt in attempts])
     cursor.execute(
-        f"""SELECT j.id, {_SPEC_COLUMNS} FROM {_JOBS_WITH_BUILDS}
+        f"""SELECT j.id, j.attempts, j.batch_id, COALESCE(NULLIF(j.app_url, ''), b.app_url, ''), j.timeout_seconds,
+                   j.install_timeout_seconds, j.silence_timeout_seconds, j.on_disconnect, j.disconnect_wait_seconds,
+                   b.sha256, b.size, b.name
+            FROM jobs_job j
+            LEFT JOIN jobs_build b ON b.org_id = j.org_id AND b.app_version_id = j.app_version_id
             WHERE j.status = 'pending' AND j.id IN ({", ".join(["%s"] * len(ids))})""",  # noqa: S608 — marks
         ids,
     )

@@ -45,22 +45,21 @@ def finish_job(
     *,
     attempt_id: str | None,
     batch_id: str | None,
-    flaky: bool = False,
     quarantined: bool = False,
     excused: bool = False,
     cause: str = "",
 ) -> bool:
-    """End a job that runs under the attempt, or (None) waits, and count it in its group and batch. False: stale.
+    """End a job that runs under the attempt, or (None) waits, and did not pass; count it. False: stale.
 
     A batch is finished while all its jobs are.
     """
     old = Status.PENDING if attempt_id is None else Status.RUNNING
     changes = """phase = '', reason = %s, attempt_id = NULL, finished_at = %s, flaky = %s, quarantined = %s,
                  excused = %s, cause = %s"""
-    values = (reason[:500], stamp(finished_ms), flaky, quarantined, excused, cause)
+    values = (reason[:500], stamp(finished_ms), False, quarantined, excused, cause)
     if not move_job(cursor, job_id, old, status, changes, values, attempt_id):
         return False
-    column = {Status.DONE: "done", Status.FAILED: "failed", Status.CANCELLED: "cancelled"}[status]
+    column = {Status.FAILED: "failed", Status.CANCELLED: "cancelled"}[status]
     now = stamp(finished_ms)
     cursor.execute(
         f"""UPDATE jobs_group SET {column} = {column} + 1, changed_at = %s
@@ -106,17 +105,18 @@ def run_jobs(cursor: Any, jobs: Sequence[StartedJob]) -> None:
 
 
 class PassedJob(NamedTuple):
-    """A job that ends, as its first attempt passed; ids canonical."""
+    """A job that ends, as its attempt passed; ids canonical."""
 
     id: str
     attempt_id: str
     group_id: str
     batch_id: str | None
     finished_ms: int
+    flaky: bool = False  # an earlier attempt had not passed
 
 
 def pass_jobs(cursor: Any, jobs: Sequence[PassedJob]) -> bool:
-    """End running jobs, and count them in their groups and batches, as ``finish_job`` does for each.
+    """End running jobs, and count them in their groups and batches.
 
     False: one does not run under its attempt, and others are changed.
     """
@@ -124,9 +124,9 @@ def pass_jobs(cursor: Any, jobs: Sequence[PassedJob]) -> bool:
     changed = update_rows(
         cursor,
         """UPDATE jobs_job SET status = 'done', phase = '', reason = '', attempt_id = NULL, finished_at = column1,
-                  flaky = FALSE, quarantined = FALSE, excused = FALSE, cause = ''
+                  flaky = column4, quarantined = FALSE, excused = FALSE, cause = ''
            FROM {rows} WHERE id = column2 AND status || '' = 'running' AND attempt_id = column3""",
-        [(stamp(job.finished_ms), database_id(job.id), database_id(job.attempt_id)) for job in jobs],
+        [(stamp(job.finished_ms), database_id(job.id), database_id(job.attempt_id), job.flaky) for job in jobs],
     )
     if changed != len(jobs):
         return False
