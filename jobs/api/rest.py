@@ -104,7 +104,7 @@ class LoopAPIView(APIView):
     kind = ""  # of what it shows or changes, where its URL does not identify that
 
     def decode(self, body: bytes) -> Any:
-        """Return ``request.data`` from the body. Raises InvalidInputError."""
+        """Return the data of a body. Raises InvalidInputError."""
         raise NotImplementedError
 
     # private: rest_framework.views.APIView.dispatch — copied, to await the handler (tests/integration/test_api_jobs.py)

@@ -25,12 +25,9 @@ encode = msgspec.json.Encoder().encode
 
 
 class JSONParser(BaseParser):
-    """Pass the body to the view's ``decode``."""
+    """The media type of bodies, for the API's description; ``LoopAPIView.data_of`` decodes them."""
 
     media_type = "application/json"
-
-    def parse(self, stream: Any, media_type: str | None = None, parser_context: Any = None) -> Any:
-        return parser_context["view"].decode(stream.read())
 
 
 class JSONRenderer(BaseRenderer):
@@ -48,10 +45,6 @@ class JSONRenderer(BaseRenderer):
 
 class OnlyJSON(BaseContentNegotiation):
     """Answer in JSON whatever the Accept header says."""
-
-    def select_parser(self, request: Request, parsers: Any) -> Any:
-        media_type = (request.content_type or "").partition(";")[0].strip().lower()
-        return parsers[0] if media_type == "application/json" else None
 
     def select_renderer(self, request: Request, renderers: Any, format_suffix: str | None = None) -> Any:
         return renderers[0], "application/json"
