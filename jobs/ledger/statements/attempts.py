@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from jobs.keys import database_id, parse_id
 from jobs.ledger.statements.jobs import StartedJob, move_job, run_jobs
-from jobs.ledger.statements.many import insert_rows, update_rows
+from jobs.ledger.statements.many import insert_rows, padded, update_rows
 from jobs.scheduler.engine.states import Phase, Status, phases_before
 from jobs.scheduler.engine.values import Outcome
 from jobs.times import stamp
@@ -91,11 +91,6 @@ def start_attempts(cursor: Any, attempts: Sequence[NewAttempt]) -> list[AttemptS
         rows,
     )
     return specs
-
-
-def padded(ids: list[str]) -> list[str]:
-    """Repeat the last id up to a power of two, so that a statement has few variants for the driver to prepare."""
-    return ids + ids[-1:] * ((1 << (len(ids) - 1).bit_length()) - len(ids)) if ids else ids
 
 
 def _attempt_spec(

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from typing import Any
+from typing import Any, TypeVar
 
 MOST_ROWS = 256  # of one execution
 MOST_VALUES = 16_384  # of one execution; SQLite allows 32,766, PostgreSQL 65,535
 
 Row = Sequence[Any]
+Value = TypeVar("Value")
 
 
 def insert_rows(cursor: Any, insert: str, row: str, rows: Sequence[Row], suffix: str = "") -> None:
@@ -32,12 +33,16 @@ def update_rows(cursor: Any, update: str, rows: Sequence[Row]) -> int:
     changed = 0
     most = _most_rows(rows[0]) if rows else 1
     for first in range(0, len(rows), most):
-        part = list(rows[first : first + most])
-        # repeated rows change nothing more; with few different numbers of rows the driver has few statements to prepare
-        part += part[-1:] * ((1 << (len(part) - 1).bit_length()) - len(part))
+        part = padded(rows[first : first + most])  # repeated rows change nothing more
         cursor.execute(_update(update, len(part[0]), len(part)), [value for one in part for value in one])
         changed += cursor.rowcount
     return changed
+
+
+def padded(values: Sequence[Value]) -> list[Value]:
+    """Repeat the last value up to a power of two, so that a statement has few variants for the driver to prepare."""
+    missing = (1 << (len(values) - 1).bit_length()) - len(values) if values else 0
+    return [*values, *([values[-1]] * missing if missing else [])]
 
 
 def _in_powers_of_two(rows: Sequence[Row]) -> Iterator[Sequence[Row]]:
