@@ -10,6 +10,7 @@ from sortedcontainers import SortedList
 from jobs.scheduler.engine.nodes import Lane, LaneEntry, OrgNode
 from jobs.scheduler.engine.ordered import LONGEST_LIST, Ordered, insert, remove
 from jobs.scheduler.engine.ranking import Ranking
+from jobs.scheduler.engine.values import GroupKey
 
 from .test_lanes import a_lane
 
@@ -29,7 +30,7 @@ class RankedMachine(RuleBasedStateMachine):
         if old is not None:
             self.ranked.remove(old)
         lane: Lane = old[2] if old is not None else a_lane()
-        entry = (due, (org, f"app-{number}", "mobile", (), 1), lane)
+        entry = (due, (GroupKey(org, f"app-{number}", "mobile", ()), 1), lane)
         self.ranked.add(entry)
         self.filed[org, number] = entry
         self.ranked.rescore(self.orgs[org])
@@ -54,9 +55,9 @@ class RankedMachine(RuleBasedStateMachine):
     @invariant()
     def the_walk_is_sorted_by_score_and_key(self) -> None:
         expected = sorted(
-            (due + self.orgs[key[0]].offset_ms, key)
+            (due + self.orgs[key[0].org_id].offset_ms, key)
             for due, key, _ in self.filed.values()
-            if not self.orgs[key[0]].at_limit
+            if not self.orgs[key[0].org_id].at_limit
         )
         lanes = {id(entry[2]): entry[1] for entry in self.filed.values()}
         walked = [(score, lanes[id(lane)]) for score, lane in self.ranked.walk()]
@@ -75,7 +76,7 @@ class RankedMachine(RuleBasedStateMachine):
             assert not self.ranked.starts_below(first[0])
             org = self.ranked.first_org()
             assert org is not None
-            assert org.name in {key[0] for due, key, _ in self.filed.values()}
+            assert org.name in {key[0].org_id for due, key, _ in self.filed.values()}
 
 
 TestRankedMachine = RankedMachine.TestCase

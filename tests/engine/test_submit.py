@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from jobs.scheduler.engine.engine import Engine
+from jobs.scheduler.engine.waiting import WaitingJob
+
 from .support import START_MS, Play, agent, job, jobs
 
 
@@ -111,3 +114,20 @@ def test_submit_times_are_kept(play: Play) -> None:
     """The oldest submit time of a group is that of its oldest job."""
     play.submit(job("b", at=90), job("a", at=30), job("c", at=60))
     assert play.group(job("a")).oldest_submitted_ms == START_MS + 30_000
+
+
+def test_names_of_tests_are_kept_once_and_dropped() -> None:
+    """Jobs of one test share its name; names of tests that no longer wait are not collected forever."""
+    engine = Engine()
+    for start in range(0, 8_000, 100):
+        names = [f"test_{number}" for number in range(start, start + 100)]
+        engine.submit([job(name, test=name) for name in names], START_MS)
+        engine.submit([job(f"{name}-again", test="".join((name, ""))) for name in names], START_MS)
+        first, second = engine._table.places[names[0]], engine._table.places[f"{names[0]}-again"]
+        assert isinstance(first, WaitingJob)
+        assert isinstance(second, WaitingJob)
+        assert first.test is second.test
+        for name in names:
+            engine.change(name, START_MS, cancel=True)
+            engine.change(f"{name}-again", START_MS, cancel=True)
+    assert len(engine._table._names) <= 1_500

@@ -62,8 +62,12 @@ class Decider:
 
         The first one allowed fixes the urgency and how far to look on; among those the longest queue per agent wins.
         """
-        if price is not None and not any(pool.held.starts_below(price) for pool in kind.pools):
-            return None
+        if price is not None:
+            for pool in kind.pools:
+                if pool.held.starts_below(price):
+                    break
+            else:
+                return None
         policy = self._policy
         weight = policy.install_weight
         joined: Lane | None = None
@@ -114,9 +118,10 @@ class Decider:
         policy = self._policy
         group = lane.group
         pool = group.pool
-        contended = any(priority <= lane.priority for priority in pool.bare_priorities)
+        bare = pool.bare_priorities
+        contended = bool(bare) and min(bare) <= lane.priority
         within = (policy.join_installs_contended if contended else policy.join_installs) * install_ms
-        queue_ms = lane.work_ms - lane.first().expected_ms  # what is left for them if this agent takes the first job
+        queue_ms = lane.work_ms + lane.first().longest  # what is left for them if this agent takes the first job
         cleared = 0.0
         for active in group.leases.values():
             kind = active.agent.kind

@@ -17,7 +17,7 @@ class DelayedJobs:
 
     def add(self, delayed: DelayedJob) -> None:
         """Add a job until its delay is over."""
-        delayed.group.delayed[delayed.job.id] = delayed
+        delayed.group.add_delayed(delayed)
         delayed.group.org.delayed += 1
         self._count += 1
         heappush(self._heap, (delayed.until_ms, delayed.job.id, self._count, delayed))

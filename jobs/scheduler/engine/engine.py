@@ -326,12 +326,12 @@ class Engine:
                 break
             if not isinstance(where, WaitingJob) or not where.lane:
                 continue
-            group = self._queue.groups[GroupKey(*where.lane[:4])]
+            group = self._queue.groups[where.lane[0]]
             if group.org.at_limit:
                 continue
             agent = self._idle.first_filed(group.pool, partial(self._anti_affinity.allows, job_id, group.pool))
             if agent is not None:
-                leases.append(self._start(agent, group.lanes[where.lane[4]], where, now_ms, deadline_ms))
+                leases.append(self._start(agent, group.lanes[where.lane[1]], where, now_ms, deadline_ms))
         return leases
 
     def _reconsider(self, job_ids: Iterable[str]) -> None:
@@ -339,7 +339,7 @@ class Engine:
         for job_id in job_ids:
             where = self._jobs[job_id]
             if isinstance(where, WaitingJob) and where.lane:
-                self._idle.notify_work(self._queue.groups[GroupKey(*where.lane[:4])])
+                self._idle.notify_work(self._queue.groups[where.lane[0]])
 
     def _start(self, agent: AgentNode, lane: Lane, job: WaitingJob, now_ms: int, deadline_ms: int) -> Lease:
         group = lane.group

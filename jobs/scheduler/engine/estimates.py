@@ -67,6 +67,7 @@ class Estimates:
     def __init__(self) -> None:
         self._durations: dict[tuple[str, str], RunDurations] = {}  # (org, target) -> its tests
         self._installs: dict[InstallKey, float] = {}
+        self._keys: dict[InstallKey, InstallKey] = {}
         self._org_installs: dict[tuple[str, str], float] = {}  # (org, target) -> seconds
 
     def durations(self, org_id: str, target: str) -> RunDurations:
@@ -77,8 +78,9 @@ class Estimates:
         return found
 
     def install_key(self, build: BuildKey) -> InstallKey:
-        """Return the key of the build's install estimate."""
-        return InstallKey(build.org_id, app_family(build.app_version_id), build.target)
+        """Return the key of the build's install estimate, the same object for all builds of an app."""
+        key = InstallKey(build.org_id, app_family(build.app_version_id), build.target)
+        return self._keys.setdefault(key, key)
 
     def install_ms(self, key: InstallKey, declared_seconds: float | None) -> int:
         """Return the expected install time of this app on an agent that declares ``declared_seconds``."""

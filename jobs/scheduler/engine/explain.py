@@ -52,8 +52,9 @@ class Explainer:
         if isinstance(where, DelayedJob):
             return self._delayed_job(where)
         assert where.lane
-        group = self._queue.groups[GroupKey(*where.lane[:4])]
-        lane = group.lanes[where.lane[4]]
+        key, priority = where.lane
+        group = self._queue.groups[key]
+        lane = group.lanes[priority]
         place = self._outlook(group.pool).place(lane, where)
         return self._blocked(group) or self._with_avoided(where, self._waiting(lane, place))
 

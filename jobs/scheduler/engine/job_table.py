@@ -13,6 +13,8 @@ from .queue import WorkQueue
 from .values import BuildKey, JobSpec
 from .waiting import NOT_GIVEN, NOWHERE, WaitingJob
 
+_FEW_NAMES = 1000  # of tests; so many may be kept without need
+
 
 class JobTable:
     """All jobs the engine holds, and the moves of those that wait."""
@@ -23,6 +25,8 @@ class JobTable:
         self._anti_affinity = queue.anti_affinity
         self.places: dict[str, WaitingJob | DelayedJob | ActiveLease] = {}  # job id -> where it is
         self.delayed = DelayedJobs()
+        self._newest = (0, 0)  # run order of the newest job
+        self._names: dict[str, str] = {}  # of tests: one string for all jobs of a test
 
     def put_due(self, now_ms: int) -> None:
         """Add the jobs whose delay is over to their lanes. ``WorkQueue.settle`` must follow."""
@@ -32,6 +36,8 @@ class JobTable:
     def enqueue(self, jobs: Iterable[JobSpec], now_ms: int) -> None:
         """Add jobs that are not known yet, each to its lane or to the delayed ones."""
         group: GroupNode | None = None
+        if len(self._names) > 2 * len(self.places) + _FEW_NAMES:
+            self._names = {name: name for name in map(_test, self.places.values())}
         for spec in jobs:
             if spec.id in self.places:
                 continue
@@ -48,9 +54,14 @@ class JobTable:
         """Return the record of a job as it waits in a lane."""
         seconds = spec.expected_seconds
         expected_ms = group.durations.expected_ms(spec.test) if seconds is None else to_ms(seconds)
-        order = self._policy.run_order(spec.submitted_ms, expected_ms)
+        minute, longest = self._policy.run_order(spec.submitted_ms, expected_ms)
+        if (minute, longest) == self._newest:
+            minute, longest = self._newest  # the same numbers for the jobs of a suite, not equal ones
+        else:
+            self._newest = minute, longest
         given = NOT_GIVEN if seconds is None else seconds
-        return WaitingJob(order, spec.id, NOWHERE, spec.test, spec.submitted_ms, expected_ms, given)
+        test = self._names.setdefault(spec.test, spec.test)
+        return WaitingJob(minute, longest, spec.id, NOWHERE, test, spec.submitted_ms, given)
 
     def put(self, job: WaitingJob, group: GroupNode, priority: int, tried: tuple[str, ...], now_ms: int) -> None:
         """Add a job to its lane. ``WorkQueue.settle`` must follow."""
@@ -103,10 +114,14 @@ class JobTable:
         if isinstance(where, DelayedJob):
             where.priority = priority
             return
-        if where.lane and where.lane[-1] == priority:
+        if where.lane and where.lane[1] == priority:
             return
         group, _ = self._queue.remove(where)
         # a new object: the old one stays in its lane's heap as a dead entry
         job = msgspec.structs.replace(where, lane=NOWHERE)
         self.put(job, group, priority, self._anti_affinity.remove(where.id), now_ms)
         self._queue.settle()
+
+
+def _test(where: WaitingJob | DelayedJob | ActiveLease) -> str:
+    return where.test if isinstance(where, WaitingJob) else where.job.test

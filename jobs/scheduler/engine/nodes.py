@@ -16,8 +16,8 @@ from sortedcontainers import SortedList
 from .estimates import InstallKey, RunDurations
 from .ranking import Ranking
 from .shares import USUAL, OrgShare
-from .values import AgentSpec, BuildKey, GroupKey, JobSpec, Labels, Lease
-from .waiting import NOT_GIVEN, LaneKey, WaitingJob, WaitingJobs
+from .values import AgentSpec, BuildKey, GroupKey, JobSpec, Labels, LaneName, Lease
+from .waiting import NOT_GIVEN, WaitingJob, WaitingJobs
 
 PoolKey = tuple[str, Labels]
 """(target, labels asked for)."""
@@ -25,7 +25,7 @@ PoolKey = tuple[str, Labels]
 KindKey = tuple[tuple[PoolKey, ...], float | None]
 """(pools, declared install seconds)."""
 
-LaneEntry = tuple[int, LaneKey, "Lane"]
+LaneEntry = tuple[int, LaneName, "Lane"]
 """(due, key, lane): how a lane is filed. Keys differ, so lanes themselves are never compared."""
 
 IdleEntry = tuple[bool, int, str, "AgentNode"]
@@ -121,7 +121,7 @@ class AgentKind:
     @property
     def busy(self) -> bool:
         """Return whether work that may start waits in one of its pools."""
-        return any(pool.busy for pool in self.pools)
+        return any(pool.bare or pool.held for pool in self.pools)
 
 
 class AgentNode:
@@ -165,6 +165,11 @@ class AgentNode:
             self.installed = (build, *others)[: max(1, self.spec.cache_builds)]
 
 
+_NO_LEASES: dict[str, ActiveLease] = {}
+_NONE_DELAYED: dict[str, DelayedJob] = {}
+"""Shared by all groups of which nothing has run or backed off yet, which are most; never changed."""
+
+
 class GroupNode:
     """One group, while it has work; what its jobs share is kept here once."""
 
@@ -180,13 +185,26 @@ class GroupNode:
         self.durations = durations  # the org's on this target
         self.install_key = install_key
         self.lanes: dict[int, Lane] = {}  # priority -> lane; no empty lanes
-        self.leases: dict[str, ActiveLease] = {}  # lease id -> what runs; the group is held while there is any
-        self.delayed: dict[str, DelayedJob] = {}  # job id -> what backs off
+        # lease id -> what runs; the group is held while there is any
+        self.leases = _NO_LEASES
+        self.delayed = _NONE_DELAYED  # job id -> what backs off
 
     @property
     def empty(self) -> bool:
         """Return whether the group has no work: nothing waits, backs off or runs."""
         return not (self.lanes or self.leases or self.delayed)
+
+    def add_lease(self, active: ActiveLease) -> None:
+        """Add a lease of one of its jobs."""
+        if not self.leases:
+            self.leases = {}
+        self.leases[active.id] = active
+
+    def add_delayed(self, delayed: DelayedJob) -> None:
+        """Add a job that backs off."""
+        if not self.delayed:
+            self.delayed = {}
+        self.delayed[delayed.job.id] = delayed
 
     def first_lane(self) -> Lane | None:
         """Return its best-ranked lane, if anything waits."""
@@ -215,8 +233,7 @@ class Lane(WaitingJobs):
     __slots__ = ("due_ms", "entry", "group", "held", "priority")
 
     def __init__(self, group: GroupNode, priority: int) -> None:
-        key = group.key
-        super().__init__((key.org_id, key.app_version_id, key.target, key.labels, priority))
+        super().__init__((group.key, priority))
         self.group = group
         self.priority = priority
         self.due_ms = 0

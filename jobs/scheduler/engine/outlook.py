@@ -34,10 +34,10 @@ class LaneOrder:
     """
 
     def __init__(self, lane: Lane) -> None:
-        self._ids: dict[int, list[str]] = {}  # run order -> ids of the jobs that share it
+        self._ids: dict[tuple[int, int], list[str]] = {}  # run order -> ids of the jobs that share it
         for job in lane.jobs():
             self._ids.setdefault(job.order, []).append(job.id)
-        self._before: dict[int, int] = {}  # run order -> jobs of a lesser one
+        self._before: dict[tuple[int, int], int] = {}  # run order -> jobs of a lesser one
         passed = 0
         for order in sorted(self._ids):
             ids = self._ids[order]

@@ -11,9 +11,6 @@ from msgspec import Struct
 MOST_URGENT = 0
 LEAST_URGENT = 9
 
-_LONGEST_MS = 99_999_999  # 27.7 h; a longer test is ordered as if it took this
-_MINUTE_STRIDE = 100_000_000  # so that a duration never reaches into the minute before; exact in a double
-
 
 class Policy(Struct, frozen=True, kw_only=True):
     """The constants. Letters are those of the formulas in the docs.
@@ -59,9 +56,9 @@ class Policy(Struct, frozen=True, kw_only=True):
         """Return what an org's meter adds to the score of all its lanes."""
         return int(self.fairness_rate * meter_us // 1000)
 
-    def run_order(self, submitted_ms: int, expected_ms: int) -> int:
+    def run_order(self, submitted_ms: int, expected_ms: int) -> tuple[int, int]:
         """Return the place of a job in its lane, least first: the oldest minute, in it the longest test."""
-        return submitted_ms // self.minute_ms * _MINUTE_STRIDE - min(expected_ms, _LONGEST_MS)
+        return submitted_ms // self.minute_ms, -expected_ms
 
 
 def charge_us(agent_ms: int, agents: int, weight: float) -> int:

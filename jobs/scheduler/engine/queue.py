@@ -89,8 +89,8 @@ class WorkQueue:
     def remove(self, job: WaitingJob) -> tuple[GroupNode, int]:
         """Remove a waiting job from its lane. Return its group, which may be empty now, and its priority."""
         assert job.lane
-        org_id, app_version_id, target, labels, priority = job.lane
-        group = self.groups[GroupKey(org_id, app_version_id, target, labels)]
+        key, priority = job.lane
+        group = self.groups[key]
         lane = group.lanes[priority]
         lane.remove(job)
         group.org.waiting -= 1
@@ -103,7 +103,7 @@ class WorkQueue:
         """Record the lease of a job that ``take`` removed: its group is held from now on."""
         group = lane.group
         first = not group.leases
-        group.leases[active.id] = active
+        group.add_lease(active)
         if first:
             self._file_all(group)
         else:
@@ -128,7 +128,7 @@ class WorkQueue:
     def restore(self, active: ActiveLease) -> None:
         """Record a lease from before a restart: its group is held."""
         org = active.group.org
-        active.group.leases[active.id] = active
+        active.group.add_lease(active)
         self._file_all(active.group)
         org.running += 1
         self._apply_limit(org)
@@ -190,18 +190,20 @@ class WorkQueue:
             return
         due = self._policy.due_ms(lane.oldest_ms(), lane.priority, lane.work_ms, pool.size)
         held = bool(group.leases)
-        if entry is not None:
-            if entry[0] == due and lane.held == held:
+        ranking = pool.held if held else pool.bare
+        if entry is not None and lane.held == held:
+            if entry[0] == due:
                 return
-            self._take_out(lane)
+            ranking.remove(entry)
+        else:
+            if entry is not None:
+                self._take_out(lane)
+            if not held:
+                group.org.count_bare(pool, lane.priority, 1)
         lane.due_ms = due
         lane.held = held
         lane.entry = entry = (due, lane.key, lane)
-        if held:
-            pool.held.add(entry)
-        else:
-            pool.bare.add(entry)
-            group.org.count_bare(pool, lane.priority, 1)
+        ranking.add(entry)
 
     def _take_out(self, lane: Lane) -> None:
         pool = lane.group.pool

@@ -7,11 +7,11 @@ meter moves one entry, not all lanes; and an org that runs all it may leaves the
 from __future__ import annotations
 
 from collections.abc import Iterator
-from heapq import heappop, heappush
+from heapq import heappop, heappush, heapreplace
 from typing import Generic, Protocol, TypeVar
 
 from .ordered import Ordered, insert, remove
-from .waiting import LaneKey
+from .values import LaneName
 
 
 class Ranked(Protocol):
@@ -25,7 +25,7 @@ class Ranked(Protocol):
 OrgT = TypeVar("OrgT", bound=Ranked)
 LaneT = TypeVar("LaneT")
 
-Entry = tuple[int, LaneKey, LaneT]
+Entry = tuple[int, LaneName, LaneT]
 """(due, key, lane): keys differ, so lanes themselves are never compared."""
 
 
@@ -51,7 +51,7 @@ class Ranking(Generic[OrgT, LaneT]):
 
     def add(self, entry: Entry[LaneT]) -> None:
         """Add a lane."""
-        name = entry[1][0]
+        name = entry[1][0].org_id
         lanes = self._lanes.get(name)
         if lanes is None:
             self._lanes[name] = [entry]
@@ -60,7 +60,7 @@ class Ranking(Generic[OrgT, LaneT]):
 
     def remove(self, entry: Entry[LaneT]) -> None:
         """Remove a lane, by the entry it was added with."""
-        name = entry[1][0]
+        name = entry[1][0].org_id
         lanes = self._lanes[name]
         if len(lanes) == 1:
             del self._lanes[name]
@@ -107,7 +107,7 @@ class Ranking(Generic[OrgT, LaneT]):
         heads = iter(self._orgs)
         head = next(heads, None)
         # (score, key, lane, the rest of its org's lanes, the org's offset); keys differ
-        ahead: list[tuple[int, LaneKey, LaneT, Iterator[Entry[LaneT]], int]] = []
+        ahead: list[tuple[int, LaneName, LaneT, Iterator[Entry[LaneT]], int]] = []
         while head is not None or ahead:
             # every org whose first lane could be next joins the merge
             while head is not None and (not ahead or head[0] <= ahead[0][0]):
@@ -116,8 +116,10 @@ class Ranking(Generic[OrgT, LaneT]):
                 due, key, lane = next(lanes)
                 heappush(ahead, (due + org.offset_ms, key, lane, lanes, org.offset_ms))
                 head = next(heads, None)
-            score, _, lane, lanes, offset = heappop(ahead)
+            score, _, lane, lanes, offset = ahead[0]
             yield score, lane
-            for due, key, following in lanes:
-                heappush(ahead, (due + offset, key, following, lanes, offset))
-                break
+            following = next(lanes, None)
+            if following is None:
+                heappop(ahead)
+            else:
+                heapreplace(ahead, (following[0] + offset, following[1], following[2], lanes, offset))

@@ -13,8 +13,8 @@ from .explain import Explainer
 from .nodes import ActiveLease, AgentPool, DelayedJob, GroupNode
 from .outlook import walk_pool
 from .queue import WorkQueue
-from .values import AgentState, GroupKey, GroupState, Load, Snapshot
-from .waiting import LaneKey, WaitingJob
+from .values import AgentState, GroupKey, GroupState, LaneName, Load, Snapshot
+from .waiting import WaitingJob
 
 
 class Hidden:
@@ -33,7 +33,7 @@ class Hidden:
         for job_id in jobs:
             where = places[job_id]
             if isinstance(where, WaitingJob) and where.lane:
-                self._leave_out(GroupKey(*where.lane[:4]), where.lane[4], 1, where)
+                self._leave_out(*where.lane, 1, where)
         for active in leases:
             number = 0 if active.job.id in jobs else -1
             self._leave_out(active.group.key, active.priority, number, active.job)
@@ -157,7 +157,7 @@ def _by_best_lane(pools: Iterable[AgentPool]) -> Iterator[GroupNode]:
     yield from sorted(held_back, key=_rank)
 
 
-def _rank(group: GroupNode) -> tuple[int, LaneKey]:
+def _rank(group: GroupNode) -> tuple[int, LaneName]:
     """Return the rank of a group with waiting work, as if its org were not at its limit."""
     return min((lane.score_ms, lane.key) for lane in group.lanes.values())
 

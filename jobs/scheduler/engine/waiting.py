@@ -7,13 +7,11 @@ from heapq import heapify, heappop, heappush
 
 from msgspec import Struct
 
-from .values import Labels
-
-LaneKey = tuple[str, str, str, Labels, int]
-"""(org, app version, target, labels, priority): decides ties between equal scores."""
+from .values import LaneName
 
 _MOST_RESTRICTED = 16  # restricted jobs that are looked at for one agent
 _SLACK = 32  # dead entries a heap may hold before they can outnumber the live ones
+_FEW = 16  # jobs among which the oldest is looked for one by one
 
 _NONE_RESTRICTED: list[WaitingJob] = []
 """Shared by all lanes without restricted jobs, which are most; never changed."""
@@ -28,49 +26,60 @@ NOT_GIVEN = -1.0
 class WaitingJob(Struct, order=True, gc=False):
     """A waiting job, as small as it can be: what all jobs of a group share is kept once, in the group.
 
-    Compared field by field: ``order`` and ``id`` decide between jobs. Entries of one job that was taken out and came
-    back meet in a heap as well, hence no None in here. It refers to its lane by key, not by object: with ``gc=False``
-    a cycle would never be collected.
+    Compared field by field: ``minute``, ``longest`` and ``id`` decide between jobs. Entries of one job that was taken
+    out and came back meet in a heap as well, hence no None in here. It refers to its lane by key, not by object: with
+    ``gc=False`` a cycle would never be collected.
     """
 
-    order: int  # place in the lane, see Policy.run_order
+    minute: int  # with ``longest`` its place in the lane, see Policy.run_order
+    longest: int
     id: str
-    lane: LaneKey | tuple[()]  # NOWHERE marks a heap entry that is to be skipped
+    lane: LaneName | tuple[()]  # NOWHERE marks a heap entry that is to be skipped
     test: str
     submitted_ms: int
-    expected_ms: int
     expected_seconds: float  # the submitter's own estimate, or NOT_GIVEN
+
+    @property
+    def expected_ms(self) -> int:
+        """Return what it is expected to take."""
+        return -self.longest
+
+    @property
+    def order(self) -> tuple[int, int]:
+        """Return its place in the lane, see Policy.run_order."""
+        return self.minute, self.longest
 
 
 class WaitingJobs:
-    """Jobs of one lane. Both orders are lazy heaps: adding, taking the first and removing any are O(log n).
+    """Jobs of one lane. Their order is a lazy heap: adding, taking the first and removing any are O(log n).
 
     A job is *restricted* if not every agent may take it: one that failed before avoids the agents it was tried on.
-
-    ``_ages`` minus ``_gone`` are the submit times of what waits (as multisets): the oldest is needed after every take,
-    and it need not be the first to run.
     """
 
-    __slots__ = ("_ages", "_gone", "_order", "_restricted", "count", "key", "work_ms")
+    __slots__ = ("_ages", "_oldest_ms", "_order", "_restricted", "count", "key", "work_ms")
 
-    def __init__(self, key: LaneKey) -> None:
+    def __init__(self, key: LaneName) -> None:
         self.key = key
         self.count = 0  # waiting jobs
         self.work_ms = 0  # sum of their expected durations
         self._order: list[WaitingJob] = []  # heap of the unrestricted jobs, dead entries included
         self._restricted = _NONE_RESTRICTED  # the same of the restricted ones
-        self._ages: list[int] = []  # heap of submit times
-        self._gone: list[int] | None = None  # heap of submit times to drop from ``_ages``; made when first needed
+        self._oldest_ms = 0  # the least submit time; the oldest job need not be the first to run
+        self._ages: _Ages | None = None  # made when the oldest of many jobs is removed
 
     def add(self, job: WaitingJob, *, restricted: bool = False) -> None:
         """Add a job. It must not be the object of an entry that was removed (copy it)."""
         job.lane = self.key
-        self.count += 1
-        self.work_ms += job.expected_ms
+        self.work_ms -= job.longest
         if restricted and not self._restricted:
             self._restricted = []
         heappush(self._restricted if restricted else self._order, job)
-        heappush(self._ages, job.submitted_ms)
+        submitted_ms = job.submitted_ms
+        if not self.count or submitted_ms < self._oldest_ms:
+            self._oldest_ms = submitted_ms
+        self.count += 1
+        if self._ages is not None:
+            heappush(self._ages.waiting, submitted_ms)
 
     def first(self) -> WaitingJob:
         """Return the next job to run. There must be one."""
@@ -112,7 +121,7 @@ class WaitingJobs:
 
     def oldest_ms(self) -> int:
         """Return the submit time of the longest waiting job. There must be one."""
-        return self._ages[0]
+        return self._oldest_ms
 
     def jobs(self) -> Iterator[WaitingJob]:
         """Iterate over the waiting jobs in no particular order."""
@@ -122,33 +131,54 @@ class WaitingJobs:
         """Remove a job from any place; its entry stays until it surfaces or the dead outnumber the live."""
         job.lane = NOWHERE
         self.count -= 1
-        self.work_ms -= job.expected_ms
-        ages = self._ages
-        if job.submitted_ms == ages[0]:
-            heappop(ages)
-        else:
-            if self._gone is None:
-                self._gone = []
-            heappush(self._gone, job.submitted_ms)
-        if self._gone:
-            self._settle_ages(self._gone)
+        self.work_ms += job.longest
+        if self._ages is not None:
+            self._oldest_ms = self._ages.remove(job.submitted_ms, self)
+        elif job.submitted_ms == self._oldest_ms and self.count:
+            self._find_oldest()
         if len(self._order) + len(self._restricted) > 2 * self.count + _SLACK:
             self._order = [entry for entry in self._order if entry.lane]
             heapify(self._order)
             self._restricted = [entry for entry in self._restricted if entry.lane]
             heapify(self._restricted)
 
-    def _settle_ages(self, gone: list[int]) -> None:
-        """Bring the oldest submit time to the top; rebuild when the dropped ones outnumber the others."""
-        ages = self._ages
-        while gone and gone[0] == ages[0]:
-            heappop(gone)
-            heappop(ages)
-        if len(gone) > self.count + _SLACK:
-            # only removals from the middle get here: rebuilding is paid for by as many of them
-            self._ages = [entry.submitted_ms for entry in self.jobs()]
-            heapify(self._ages)
-            gone.clear()
+    def _find_oldest(self) -> None:
+        if self.count <= _FEW:
+            self._oldest_ms = min([entry.submitted_ms for entry in self.jobs()])
+        else:
+            self._ages = _Ages(self)
+            self._oldest_ms = self._ages.waiting[0]
+
+
+class _Ages:
+    """The submit times of a lane's jobs: ``waiting`` minus ``gone``, as multisets.
+
+    Both are heaps: the oldest is needed after every take, and it need not be the first to run.
+    """
+
+    __slots__ = ("gone", "waiting")
+
+    def __init__(self, jobs: WaitingJobs) -> None:
+        self._collect(jobs)
+
+    def _collect(self, jobs: WaitingJobs) -> None:
+        self.gone: list[int] = []
+        self.waiting = [entry.submitted_ms for entry in jobs.jobs()]
+        heapify(self.waiting)
+
+    def remove(self, submitted_ms: int, jobs: WaitingJobs) -> int:
+        """Remove a time; ``jobs`` are those that still wait. Return the least that is left, 0 if there is none."""
+        gone, waiting = self.gone, self.waiting
+        if submitted_ms == waiting[0]:
+            heappop(waiting)
+            while gone and gone[0] == waiting[0]:
+                heappop(gone)
+                heappop(waiting)
+        else:
+            heappush(gone, submitted_ms)
+        if len(gone) > jobs.count + _SLACK:
+            self._collect(jobs)  # only removals from the middle get here: paid for by as many of them
+        return self.waiting[0] if jobs.count else 0
 
 
 def _head(heap: list[WaitingJob]) -> WaitingJob | None:
