@@ -159,5 +159,6 @@ class KnownTestAdmin(ReadOnlyAdmin):
         return f"{known.flaky} of {known.jobs} jobs" if known.flaky else cells.NOTHING
 
     def tables(self, known: KnownTest) -> list[Table]:
-        jobs = Job.objects.filter(test=known.test, org=known.org_id, target=known.target).order_by("-pk")
-        return [self.table("Recent jobs", jobs, q=known.test, org_id=known.org_id)]
+        ran = Job.objects.filter(test=known.test, attempts__gt=0)  # as the index has them
+        jobs = ran.filter(org=known.org_id, target=known.target).order_by("-pk")
+        return [self.table("Jobs that ran", jobs, q=known.test, org_id=known.org_id)]

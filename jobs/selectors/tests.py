@@ -125,7 +125,8 @@ def get_test(*, test_id: str) -> KnownTestDetail | None:
     known = KnownTest.objects.filter(pk=UUID(test_id)).first()
     if known is None:
         return None
-    jobs = Job.objects.filter(test=known.test, org_id=known.org_id, target=known.target).order_by("-id")
+    ran = Job.objects.filter(test=known.test, attempts__gt=0)  # as the index has them
+    jobs = ran.filter(org_id=known.org_id, target=known.target).order_by("-id")
     attempts = Attempt.objects.filter(job__in=list(jobs.values_list("id", flat=True)[:HISTORY]), outcome__in=RAN)
     history = [
         view(KnownAttempt, attempt, attempt=attempt.id)

@@ -59,9 +59,9 @@ async def plan(sql: str, *parameters: Any) -> str:
 
 
 async def test_a_prefix_uses_an_index(scheduler: Scheduler, full: None) -> None:
-    """A prefix of a test is a range of an index, not a scan."""
+    """A prefix of an agent's name is a range of an index, not a scan."""
     from jobs.admin_base.search import begins_with
-    from jobs.models import Job
+    from jobs.models import Attempt
 
-    found, parameters = Job.objects.filter(begins_with("test", "t0")).values("id").query.sql_with_params()
-    assert "SEARCH jobs_job USING COVERING INDEX job_test (test>? AND test<?)" in await plan(found, *parameters)
+    found, parameters = Attempt.objects.filter(begins_with("agent", "a")).values("id").query.sql_with_params()
+    assert "USING COVERING INDEX attempt_agent (agent>? AND agent<?)" in await plan(found, *parameters)

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any
+
+from django.db import connection
+
 from accounts.scope import SITE
 from jobs import selectors
 from jobs.keys import test_id as id_of_test
@@ -114,3 +119,25 @@ def test_the_queue_lists_stranded_groups(shared_client: Client) -> None:
     assert [group["waiting"] for group in stranded] == [1]
     assert stranded[0]["explanation"]["text"] == "No agent serves target stranded-tv"
     assert shared_client.get(f"/job/{job_id}").body["explanation"]["reason"] == "no_agent"
+
+
+async def test_a_tests_jobs_are_found_by_an_index(scheduler: Scheduler) -> None:
+    """The index holds the jobs that ran; a query that does not say so would read the table."""
+    await run(scheduler, "login", ("passed", 1.0))
+    asked: list[tuple[str, Any]] = []
+
+    def note(execute: Callable[..., Any], sql: str, params: Any, many: bool, context: Any) -> Any:
+        asked.append((sql, params))
+        return execute(sql, params, many, context)
+
+    def steps() -> list[str]:
+        with connection.execute_wrapper(note):
+            assert selectors.tests.get_test(test_id=id_of_test("acme", "login", "mobile")) is not None
+        found = [(sql, params) for sql, params in asked if "WHERE (\"jobs_job\"." in sql]
+        assert found
+        with connection.cursor() as cursor:
+            plans = [cursor.execute(f"EXPLAIN QUERY PLAN {sql}", params).fetchall() for sql, params in found]
+        return [str(row[-1]) for plan in plans for row in plan]
+
+    found = await scheduler.runtime.ledger.read(steps)
+    assert any("job_test_ran (org_id=? AND test=?)" in step for step in found), found
