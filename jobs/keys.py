@@ -90,4 +90,4 @@ def parse_id(text: str) -> str | None:
 
 
 def labels_tuple(labels: dict[str, str]) -> Labels:
-    return tuple(sorted(labels.items()))
+    return tuple(sorted(labels.items())) if labels else ()

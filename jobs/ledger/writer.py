@@ -37,6 +37,8 @@ SQLITE_REFUSALS = KEPT_OPEN | {7, 8, 9, 11, 14, 15, 26}  # NOMEM READONLY INTERR
 class _Cursor(sqlite3.Cursor):
     """The driver's cursor with Django's placeholders: Django's own costs half as much again for a small statement."""
 
+    has_numbered_marks = True
+
     def execute(self, sql: str, arguments: Sequence[Any] = ()) -> _Cursor:  # type: ignore[override]
         super().execute(_with_question_marks(sql), arguments)
         return self

@@ -58,6 +58,39 @@ async def test_rows_are_inserted_and_updated_once(scheduler: Scheduler, number: 
     assert len(set(statements)) <= 12  # few for the driver to prepare
 
 
+@pytest.mark.parametrize("number", [1, 7, 8, 9, 300])
+@pytest.mark.parametrize("same", ["none", "first", "middle", "all but the id", "null"])
+async def test_values_that_rows_share_are_stored_in_each(scheduler: Scheduler, number: int, same: str) -> None:
+    """A value that is given once for all rows is that of its own column, whatever text stands around it."""
+    rows = [
+        (
+            7 if same in ("first", "all but the id") else place,
+            place,
+            {"middle": "it's", "all but the id": "?1 %", "null": None}.get(same, f"name {place}"),
+            0.5 if same == "all but the id" else place / 2,
+        )
+        for place in range(number)
+    ]
+
+    def unit(cursor: Any) -> tuple[list[Any], int, list[Any]]:
+        cursor.execute("CREATE TEMP TABLE mixed (a integer, id integer, b text, c float, d text)")
+        insert_rows(cursor, "INSERT INTO mixed (a, id, b, c, d)", "(%s, %s, %s, %s, '{x}')", rows)
+        cursor.execute("SELECT a, id, b, c, d FROM mixed ORDER BY id")
+        stored = cursor.fetchall()
+        changed = update_rows(
+            cursor, "UPDATE mixed SET a = -column1, b = column3, c = column4 + 1 FROM {rows} WHERE id = column2", rows
+        )
+        cursor.execute("SELECT a, id, b, c, d FROM mixed ORDER BY id")
+        updated = cursor.fetchall()
+        cursor.execute("DROP TABLE mixed")
+        return stored, changed, updated
+
+    stored, changed, updated = await scheduler.runtime.ledger.write(unit)
+    assert [tuple(row) for row in stored] == [(*row, "{x}") for row in rows]
+    assert changed == number
+    assert [tuple(row) for row in updated] == [(-a, place, b, c + 1, "{x}") for a, place, b, c in rows]
+
+
 async def test_wide_rows_stay_below_the_limit_of_the_database(scheduler: Scheduler) -> None:
     """The number of values of one execution is bounded, too."""
     executed: list[int] = []

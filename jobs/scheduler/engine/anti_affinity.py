@@ -37,9 +37,6 @@ class AgentAntiAffinity:
         self._until.pop(job_id, None)
         return self._tried.pop(job_id, ())
 
-    def tried(self, job_id: str) -> tuple[str, ...]:
-        return self._tried.get(job_id, ())
-
     def avoided(self, job_id: str) -> tuple[str, ...]:
         """Return the agents the job still avoids."""
         return self._tried[job_id] if job_id in self._until else ()

@@ -68,7 +68,7 @@ class JobTable:
         self.places[job.id] = job
         if tried:
             self._anti_affinity.add(job.id, tried, now_ms)
-        self._queue.put(job, group, priority)
+        self._queue.put(job, group, priority, restricted=bool(tried))
 
     def _delay(self, delayed: DelayedJob) -> None:
         self.places[delayed.job.id] = delayed

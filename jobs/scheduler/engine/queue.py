@@ -63,7 +63,7 @@ class WorkQueue:
         group.org.groups -= 1
         self._orgs.remove_if_idle(group.org)
 
-    def put(self, job: WaitingJob, group: GroupNode, priority: int) -> None:
+    def put(self, job: WaitingJob, group: GroupNode, priority: int, *, restricted: bool) -> None:
         """Add a job to its lane. ``settle`` must follow, once for many jobs."""
         org = group.org
         if not org.waiting:
@@ -73,7 +73,7 @@ class WorkQueue:
         if lane is None:
             lane = group.lanes[priority] = Lane(group, priority)
             org.lanes_in[group.pool] = org.lanes_in.get(group.pool, 0) + 1
-        lane.add(job, restricted=bool(self.anti_affinity.tried(job.id)))
+        lane.add(job, restricted=restricted)
         self._unfiled[lane] = None
 
     def settle(self) -> None:
