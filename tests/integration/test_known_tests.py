@@ -133,7 +133,7 @@ async def test_a_tests_jobs_are_found_by_an_index(scheduler: Scheduler) -> None:
     def steps() -> list[str]:
         with connection.execute_wrapper(note):
             assert selectors.tests.get_test(test_id=id_of_test("acme", "login", "mobile")) is not None
-        found = [(sql, params) for sql, params in asked if "WHERE (\"jobs_job\"." in sql]
+        found = [(sql, params) for sql, params in asked if 'WHERE ("jobs_job".' in sql]
         assert found
         with connection.cursor() as cursor:
             plans = [cursor.execute(f"EXPLAIN QUERY PLAN {sql}", params).fetchall() for sql, params in found]
