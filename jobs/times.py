@@ -26,6 +26,7 @@ def to_milliseconds(moment: datetime) -> int:
     return round(moment.timestamp() * 1000)
 
 
+@lru_cache(maxsize=256)  # the jobs of a list have the same time
 def parse_milliseconds(text: str) -> int:
     """Return the milliseconds since the epoch of a time as the database writes it; without an offset it is in UTC."""
     moment = datetime.fromisoformat(text)
