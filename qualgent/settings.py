@@ -16,6 +16,7 @@ from qgprotocol import log_format
 from qgprotocol.addresses import Allowed, AllowedUrls, parse_base_url
 
 from . import __version__, mail_settings, shared_mode
+from .database_settings import FORM, parse_database_url
 from .env import (
     ConfigurationError,
     env_bool,
@@ -41,6 +42,12 @@ QUALGENT_DATA_DIR = env_path(
 )
 os.umask(0o077)  # what this process and its children make is for their user only
 make_folder("QUALGENT_DATA_DIR", QUALGENT_DATA_DIR)
+_postgresql = env_parsed(
+    "DATABASE_URL",
+    f"`{FORM}`",
+    "PostgreSQL database of jobs, people and all other records; none: SQLite, in QUALGENT_DATA_DIR",
+    parse_database_url,
+)
 HOST = env_text("HOST", "127.0.0.1", "address to listen on; other than loopback with QUALGENT_AUTH=on only")
 PORT = env_int("PORT", 3000, "port to listen on", within=(0, 65535))
 DEBUG = env_bool("QUALGENT_DEBUG", False, "show Django's debug pages; never on a server that others can reach")
@@ -338,7 +345,8 @@ TEMPLATES = [
     }
 ]
 DATABASES = {
-    "default": {
+    "default": _postgresql
+    or {
         "ENGINE": "django.db.backends.sqlite3",
         "NAME": QUALGENT_DATA_DIR / "qualgent.sqlite3",
         "OPTIONS": {
