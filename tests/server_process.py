@@ -18,6 +18,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from tests.forked_process import ForkedProcess, foreign, run_module, start_module
+from tests.postgres import database_environment
 
 ROOT = Path(__file__).resolve().parent.parent
 START_SECONDS = 60
@@ -33,7 +34,14 @@ class ServerFailedError(AssertionError):
 def clean_environment(data_dir: Path, extra: dict[str, str] | None = None) -> dict[str, str]:
     """Return this process's environment without QualGent's variables, plus `extra`; demo agents are off."""
     kept = foreign(os.environ)
-    return {**kept, "QUALGENT_DATA_DIR": str(data_dir), "QUALGENT_DEMO_AGENTS": "0", **AT_ONCE, **(extra or {})}
+    return {
+        **kept,
+        "QUALGENT_DATA_DIR": str(data_dir),
+        "QUALGENT_DEMO_AGENTS": "0",
+        **AT_ONCE,
+        **database_environment(data_dir),
+        **(extra or {}),
+    }
 
 
 def manage(data_dir: Path, *arguments: str, **env: str) -> subprocess.CompletedProcess[str]:

@@ -10,12 +10,16 @@ import os
 import shutil
 import tempfile
 
+from tests import postgres
+
 _DATA_DIR = tempfile.mkdtemp(prefix="qualgent-tests-")
 atexit.register(shutil.rmtree, _DATA_DIR, ignore_errors=True)
 
-for _name in [name for name in os.environ if name.startswith("QUALGENT_") or name in {"HOST", "PORT"}]:
+for _name in [name for name in os.environ if name.startswith("QUALGENT_") or name in {"HOST", "PORT", "DATABASE_URL"}]:
     del os.environ[_name]  # a developer's own settings must not decide how tests end
 os.environ["QUALGENT_DATA_DIR"] = _DATA_DIR
+if postgres.ENABLED:
+    os.environ["DATABASE_URL"] = postgres.url("tests")  # of which each process makes a database test_tests_gw0, …
 
 from qualgent.settings import *  # noqa: E402, F403
 

@@ -1,0 +1,61 @@
+"""The database of a server, or of this process, as another program sees it; SQLite and PostgreSQL alike."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+from django.conf import settings
+
+from tests import postgres
+
+sqlite_only = pytest.mark.skipif(postgres.ENABLED, reason="it is about the file of SQLite")
+postgres_only = pytest.mark.skipif(not postgres.ENABLED, reason="TEST_DATABASE=postgres runs it")
+
+
+class OtherSession:
+    """A connection of its own: each statement is a transaction, apart from those between BEGIN and ROLLBACK."""
+
+    def __init__(self, connection: Any) -> None:
+        self._connection = connection
+
+    def execute(self, statement: str, *values: Any) -> list[tuple[Any, ...]]:
+        """Execute a statement with question marks for its values; return its rows."""
+        marks = statement.replace("?", "%s") if postgres.ENABLED else statement
+        cursor = self._connection.execute(marks, values)
+        return list(cursor.fetchall()) if cursor.description else []
+
+    def lock_writes(self) -> None:
+        """Begin a transaction that all writes of others wait for; they can read."""
+        if not postgres.ENABLED:
+            self.execute("BEGIN IMMEDIATE")
+            return
+        self.execute("BEGIN")
+        [(tables,)] = self.execute("SELECT string_agg(tablename, ', ') FROM pg_tables WHERE schemaname = 'public'")
+        self.execute(f"LOCK TABLE {tables} IN EXCLUSIVE MODE")
+
+
+@contextmanager
+def other_session(data_dir: Path | None = None) -> Iterator[OtherSession]:
+    """Connect to the database of a data directory, or of this process."""
+    if postgres.ENABLED:
+        name = settings.DATABASES["default"]["NAME"] if data_dir is None else (data_dir / postgres.MARK).read_text()
+        with postgres.connect(name) as connection:
+            yield OtherSession(connection)
+        return
+    path = settings.DATABASES["default"]["NAME"] if data_dir is None else data_dir / "qualgent.sqlite3"
+    with closing(sqlite3.connect(path, isolation_level=None, timeout=10)) as database:
+        yield OtherSession(database)
+
+
+@contextmanager
+def locked_writes(data_dir: Path | None = None) -> Iterator[None]:
+    """Another program holds the lock that all writes wait for."""
+    with other_session(data_dir) as other:
+        other.lock_writes()
+        yield
+        other.execute("ROLLBACK")
