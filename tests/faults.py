@@ -10,16 +10,18 @@ import threading
 import warnings
 from collections import Counter
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+import psycopg
 from django.conf import settings
-from django.db import OperationalError
-from django.db.backends.sqlite3.base import DatabaseWrapper
+from django.db import OperationalError, connections
 
+from jobs.ledger.database import this_database
 from jobs.ledger.group_commit import Ledger
-from jobs.ledger.writer import Writer
+from tests import postgres
+from tests.databases import locked_writes, other_session
 
 
 def database_path() -> Path:
@@ -28,7 +30,11 @@ def database_path() -> Path:
 
 @contextmanager
 def full_disk() -> Iterator[None]:
-    """No file of this process grows: SQLite's writes fail as on a full disk."""
+    """No file of this process grows: SQLite's writes fail as on a full disk. PostgreSQL's fail with its error."""
+    if postgres.ENABLED:
+        with refused_by_triggers():
+            yield
+        return
     size = max(path.stat().st_size for path in database_path().parent.glob(f"{database_path().name}*"))
     before = resource.getrlimit(resource.RLIMIT_FSIZE)
     handler = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
@@ -44,12 +50,22 @@ def full_disk() -> Iterator[None]:
 
 
 @contextmanager
-def foreign_lock() -> Iterator[None]:
-    """Another program holds the write lock of the database."""
-    with closing(sqlite3.connect(database_path(), isolation_level=None)) as other:
-        other.execute("BEGIN IMMEDIATE")
-        yield
-        other.execute("ROLLBACK")
+def refused_by_triggers() -> Iterator[None]:
+    """Every write of a row fails as PostgreSQL does on a full disk."""
+    with other_session() as other:
+        tables = [name for (name,) in other.execute("SELECT tablename FROM pg_tables WHERE schemaname = 'public'")]
+        other.execute(
+            """CREATE FUNCTION full_disk() RETURNS trigger LANGUAGE plpgsql AS $$
+               BEGIN RAISE EXCEPTION 'could not extend file: No space left on device' USING ERRCODE = '53100'; END $$"""
+        )
+        for table in tables:
+            other.execute(
+                f"CREATE TRIGGER full_disk BEFORE INSERT OR UPDATE OR DELETE ON {table} EXECUTE FUNCTION full_disk()"
+            )
+        try:
+            yield
+        finally:
+            other.execute("DROP FUNCTION full_disk CASCADE")
 
 
 @contextmanager
@@ -73,14 +89,24 @@ def broken_units() -> Iterator[None]:
         Ledger.post = post  # type: ignore[method-assign]
 
 
+def full_disk_error() -> Exception:
+    """Return the driver's error of a full disk."""
+    if postgres.ENABLED:
+        return psycopg.errors.DiskFull("could not extend file")
+    error = sqlite3.OperationalError("database or disk is full")
+    error.sqlite_errorcode = sqlite3.SQLITE_FULL
+    return error
+
+
 class CutCommits:
     """Let commits fail after (``done``) or before they reach the database, as when a connection is cut in COMMIT."""
 
     def __init__(self, monkeypatch: Any) -> None:
         self._cuts: list[bool] = []
-        commit = DatabaseWrapper._commit
+        wrapper_class = type(connections["default"])
+        commit = wrapper_class._commit
 
-        def cut(wrapper: DatabaseWrapper) -> None:
+        def cut(wrapper: Any) -> None:
             if not self._cuts or threading.current_thread().name != "ledger-writer":
                 commit(wrapper)
                 return
@@ -88,7 +114,7 @@ class CutCommits:
                 commit(wrapper)
             raise OperationalError("the connection was cut")
 
-        monkeypatch.setattr(DatabaseWrapper, "_commit", cut)
+        monkeypatch.setattr(wrapper_class, "_commit", cut)
 
     def next(self, *, done: bool) -> None:
         """Cut the next commit."""
@@ -109,10 +135,11 @@ class Refusals:
         self.writes: Counter[str] = Counter()  # what was to be written -> times
         self.only = ""  # refuse only this kind of write
         self._cuts = CutCommits(monkeypatch)
-        configure, post = Writer._configure, Ledger.post
+        database = type(this_database())
+        prepare, post = database.prepare, Ledger.post
 
-        def begin(writer: Writer) -> None:
-            configure(writer)
+        def begin(writer: Any) -> None:
+            prepare(writer)
             if self._due("begin"):
                 raise OperationalError("the database cannot be written now")
             for kind, done in (("commit", False), ("cut after commit", True)):
@@ -127,9 +154,7 @@ class Refusals:
                 self.writes[name] += 1
                 chosen = self.only in ("", name)
                 if chosen and self._due("full"):
-                    cause = sqlite3.OperationalError("database or disk is full")
-                    cause.sqlite_errorcode = sqlite3.SQLITE_FULL
-                    raise OperationalError("database or disk is full") from cause
+                    raise OperationalError("the disk is full") from full_disk_error()
                 result = unit(cursor)
                 if chosen and self._due("error"):
                     raise RuntimeError("a bug")
@@ -137,7 +162,7 @@ class Refusals:
 
             return post(ledger, fail_or_work, **options)
 
-        monkeypatch.setattr(Writer, "_configure", begin)
+        monkeypatch.setattr(database, "prepare", begin)
         monkeypatch.setattr(Ledger, "post", post_failing)
 
     def refuse(self, kind: str, number: int) -> None:
@@ -162,3 +187,7 @@ def write_name(unit: Any) -> str:
     if not hasattr(function, "__qualname__"):
         function = type(function)
     return f"{function.__module__}.{function.__qualname__}".replace(".<locals>", "")
+
+
+foreign_lock = locked_writes
+"""Another program holds the lock that all writes wait for."""

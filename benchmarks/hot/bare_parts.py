@@ -22,8 +22,8 @@ def commits_per_second(plans: Sequence[Any], together: int) -> float:
     from django.db import connection, transaction
 
     from jobs.contract import Origin
+    from jobs.ledger.sqlite import open_cursor
     from jobs.ledger.statements.submissions import NewJobs, insert_submissions
-    from jobs.ledger.writer import _open_cursor
 
     began = time.perf_counter()
     for first in range(0, len(plans), together):
@@ -32,7 +32,7 @@ def commits_per_second(plans: Sequence[Any], together: int) -> float:
                 NewJobs(rows, batch_id, Origin(), 1_700_000_000_000 + first, None)
                 for rows, batch_id in plans[first : first + together]
             ]
-            insert_submissions(_open_cursor(), new)
+            insert_submissions(open_cursor(), new)
     seconds = time.perf_counter() - began
     assert connection.vendor == "sqlite"
     return sum(len(rows) for rows, _ in plans) / seconds
@@ -49,7 +49,7 @@ def main() -> None:
     from benchmarks.load import job
     from jobs.contract import Submission
     from jobs.keys import new_id
-    from jobs.ledger.writer import _open_cursor
+    from jobs.ledger.sqlite import open_cursor
     from jobs.scheduler.engine.engine import Engine
     from jobs.scheduler.submission import _plan_jobs
 
@@ -62,7 +62,7 @@ def main() -> None:
     from django.db import transaction
 
     with transaction.atomic():
-        insert_orgs(_open_cursor(), {row.org_id for plan, _ in lists for row in plan.rows}, 1_700_000_000_000)
+        insert_orgs(open_cursor(), {row.org_id for plan, _ in lists for row in plan.rows}, 1_700_000_000_000)
     engine = Engine()
     began = time.perf_counter()
     for plan, _ in lists:

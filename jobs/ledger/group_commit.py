@@ -18,7 +18,6 @@ import time
 from collections import deque
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
 from queue import Empty, SimpleQueue
 from typing import Any, NamedTuple, ParamSpec, TypeVar
 
@@ -28,7 +27,8 @@ from django.db import InterfaceError, OperationalError, connection, connections
 from jobs.errors import LedgerError
 from qualgent.observability.metrics.instruments import QUICK_SECONDS, UNITS, histogram
 
-from .writer import QueuedUnit, Writer
+from .database import this_database
+from .writer import BUSY, QueuedUnit, Writer
 
 logger = logging.getLogger("jobs.ledger.group_commit")
 
@@ -43,7 +43,6 @@ COMMITS_PER_CHECKPOINT = 300  # then at the next idle moment; a commit is about 
 MAX_COMMITS_PER_CHECKPOINT = 2000  # idle or not
 IDLE_SECONDS = 0.005
 QUIET_SECONDS = 8.0  # without a write: then a large write-ahead log is truncated; commits that extend it cost more
-LARGE_LOG_BYTES = 4 * 1024 * 1024
 PROVEN_SECONDS = 5.0  # how long a successful commit counts as proof that the database accepts writes
 WITHDRAW_EVERY_SECONDS = 0.25
 
@@ -88,7 +87,8 @@ class Ledger:
         self._withdrawing: asyncio.TimerHandle | None = None
         self._nested = 0
         self._closing = threading.Event()
-        self._writer = Writer(self._closing)
+        self._database = this_database()
+        self._writer = Writer(self._closing, self._database)
         self._loop: asyncio.AbstractEventLoop | None = None
         self._thread = threading.Thread(target=self._run_writer, name="ledger-writer", daemon=True)
         self._readers = ThreadPoolExecutor(READERS, thread_name_prefix="ledger-reader")
@@ -179,9 +179,7 @@ class Ledger:
                     overdue.append(unit)
         for unit in overdue:
             if not unit.future.done():
-                unit.future.set_exception(
-                    LedgerError("the database is busy, nothing was written and nothing will be; try again in a moment")
-                )
+                unit.future.set_exception(LedgerError(BUSY))
         self.measures.refusals += len(overdue)
         self._refusing = self._refusing or bool(overdue)
         if self._unresolved:
@@ -200,13 +198,13 @@ class Ledger:
         """
         await self._run_reader(_probe_read)
         if self._refusing or time.perf_counter() - self._committed_at > PROVEN_SECONDS:
-            await self.write(_write_nothing)
+            await self.write(self._database.probe)
 
     async def read(
         self, select: Callable[Arguments, Result], /, *args: Arguments.args, **kwargs: Arguments.kwargs
     ) -> Result:
         """Run a selector on a reader thread. It must return plain values, not lazy querysets."""
-        return await self._run_reader(_read, select, args, kwargs)
+        return await self._run_reader(self._read, select, args, kwargs)
 
     async def _run_reader(self, function: Callable[..., Result], *args: Any) -> Result:
         return await asyncio.get_running_loop().run_in_executor(self._readers, function, *args)
@@ -260,7 +258,7 @@ class Ledger:
             return self._queue.get(timeout=QUIET_SECONDS)
         except Empty:
             if not self.closing:
-                self._readers.submit(_truncate_log)
+                self._readers.submit(self._database.tidy)
         return self._queue.get()
 
     def _resolve(self, queued: list[QueuedUnit]) -> None:
@@ -275,10 +273,19 @@ class Ledger:
                 unit.future.set_result(unit.result)
 
     def _start_checkpoint(self) -> None:
-        """Checkpoint on a reader thread: SQLite's automatic checkpoint would delay a commit by milliseconds."""
         self._since_checkpoint = 0
-        if connection.vendor == "sqlite" and not self.closing:
-            self._readers.submit(_checkpoint)
+        if not self.closing:
+            self._readers.submit(self._database.checkpoint)
+
+    # ------------------------------------------------------------------------------------------ the reader threads
+
+    def _read(self, select: Callable[..., Result], args: tuple[Any, ...], kwargs: dict[str, Any]) -> Result:
+        try:
+            return select(*args, **kwargs)
+        except (OperationalError, InterfaceError) as error:
+            if not self._database.recover_read(error):
+                raise
+        return select(*args, **kwargs)
 
 
 def _probe_read() -> None:
@@ -293,48 +300,7 @@ def _probe_read() -> None:
         raise LedgerError(f"the database cannot be read: {error}") from error
 
 
-def _write_nothing(cursor: Any) -> None:
-    """Leave only the mark of the transaction, which fails on a full or read-only disk."""
-
-
-def _checkpoint() -> None:
-    """Move committed pages from the write-ahead log into the database, without blocking the writer."""
-    with connection.cursor() as cursor:
-        cursor.execute("PRAGMA wal_checkpoint(PASSIVE)")
-
-
-def _truncate_log() -> None:
-    """Truncate the write-ahead log of SQLite if it is large. Gives up at once if somebody reads from it."""
-    if connection.vendor != "sqlite":
-        return
-    log = Path(f"{connection.settings_dict['NAME']}-wal")
-    with contextlib.suppress(FileNotFoundError, OperationalError):
-        if log.stat().st_size <= LARGE_LOG_BYTES:
-            return
-        with connection.cursor() as cursor:
-            cursor.execute("PRAGMA wal_checkpoint(PASSIVE)")  # most of the work, without blocking the writer
-            cursor.execute("PRAGMA busy_timeout = 50")
-            cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    connection.close()  # with its lock timeout
-
-
 def _close_connection(all_started: threading.Barrier) -> None:
     """Close this thread's connection once every reader thread has reached the barrier."""
     all_started.wait()
     connections.close_all()
-
-
-def _read(select: Callable[..., Result], args: tuple[Any, ...], kwargs: dict[str, Any]) -> Result:
-    try:
-        return select(*args, **kwargs)
-    except (OperationalError, InterfaceError) as error:
-        if connection.vendor != "sqlite" or "decode to UTF-8" not in str(error):
-            connection.close()  # may be broken; the next read opens a new one
-            raise
-    # some row has text that is not UTF-8: show it with replacement characters, rather than nothing of any row
-    connection.connection.text_factory = _decode_leniently
-    return select(*args, **kwargs)
-
-
-def _decode_leniently(text: bytes) -> str:
-    return text.decode(errors="replace")

@@ -10,47 +10,24 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import random
-import sqlite3
 import threading
+import time
 from collections.abc import Callable, Iterable, Sequence
-from contextlib import closing
 from enum import Enum, auto
-from functools import lru_cache
 from itertools import groupby
 from typing import Any, Protocol
 
-from django.db import Error, InterfaceError, OperationalError, connection, transaction
+from django.db import Error, connection, transaction
 
 from jobs.errors import BadUnitError, LedgerError, UnknownOutcomeError
 
+from .database import Database
+
 logger = logging.getLogger("jobs.ledger.writer")
 
-LOCK_WAIT_MS = 500  # of one BEGIN; then what nobody waits for any more is dropped, and it is tried again
 PAUSE_SECONDS = 0.25  # between two tries to read a mark
-LOCKED = frozenset((5, 6))  # SQLite's primary result codes BUSY, LOCKED
-KEPT_OPEN = LOCKED | {10, 13}  # IOERR, FULL
-SQLITE_REFUSALS = KEPT_OPEN | {7, 8, 9, 11, 14, 15, 26}  # NOMEM READONLY INTERRUPT CORRUPT CANTOPEN PROTOCOL NOTADB
-"""Result codes with which the database refuses whatever is written."""
-
-
-class _Cursor(sqlite3.Cursor):
-    """The driver's cursor with Django's placeholders: Django's own costs half as much again for a small statement."""
-
-    has_numbered_marks = True
-
-    def execute(self, sql: str, arguments: Sequence[Any] = ()) -> _Cursor:  # type: ignore[override]
-        super().execute(_with_question_marks(sql), arguments)
-        return self
-
-    def executemany(self, sql: str, rows: Iterable[Sequence[Any]]) -> _Cursor:  # type: ignore[override]
-        super().executemany(_with_question_marks(sql), rows)
-        return self
-
-
-@lru_cache(maxsize=500)
-def _with_question_marks(sql: str) -> str:
-    return sql.replace("%s", "?")
+LOCK_PATIENCE_SECONDS = 2.0  # with one unit whose rows another session has locked: all others wait behind it
+BUSY = "the database is busy, nothing was written and nothing will be; try again in a moment"
 
 
 class QueuedUnit:
@@ -99,62 +76,61 @@ class _Stage(Enum):
 class Writer:
     """Runs units in transactions, on one thread."""
 
-    def __init__(self, closing: threading.Event) -> None:
+    def __init__(self, closing: threading.Event, database: Database) -> None:
         self.lock = threading.Lock()  # held to take and to withdraw units
         self._closing = closing
-        self._mark = random.getrandbits(30)
-        self._configured: Any = None  # the connection whose lock timeout is set
+        self._database = database
 
     def write(self, queued: list[QueuedUnit]) -> None:
         """Write all units that are not withdrawn, together or else one by one; set the result or error of each."""
         if not self._write_together(queued):
-            for unit in queued:
-                unit.taken = False
             for unit in queued:
                 if not unit.withdrawn:
                     self._write_together([unit])
 
     def _write_together(self, queued: list[QueuedUnit]) -> bool:
         """Write the units in one transaction. False: one failed, and the others can be written without it."""
-        stage, units = _Stage.BEGIN, queued
+        reconnected, lock_until = False, 0.0
         while True:
+            stage, units = _Stage.BEGIN, queued
             try:
-                self._configure()
+                self._database.prepare()
                 with transaction.atomic(durable=True):
                     units = self._take(queued)
                     if not units:
                         return True
                     stage = _Stage.UNITS
-                    with connection.wrap_database_errors, closing(_open_cursor()) as cursor:
+                    with connection.wrap_database_errors, self._database.units() as cursor:
                         _run(cursor, units)
-                        self._leave_mark()
                     stage = _Stage.COMMIT
                 return True
             except Exception as error:
+                lost = self._database.is_lost(error)
                 if stage is not _Stage.COMMIT:
-                    _recover_connection(error)
+                    self._recover_connection(error)
                 if stage is _Stage.BEGIN:
-                    if _code(error) in LOCKED and self._wanted(queued):
+                    if self._database.is_locked(error) and self._wanted(queued):
                         continue
-                    _fail(queued, _ledger_error(error))
+                    _fail(queued, self._ledger_error(error))
                 elif stage is _Stage.UNITS:
+                    _release(units)
+                    if lost and not reconnected:  # nothing was written: the server may have been restarted
+                        reconnected = True
+                        continue
                     if len(units) > 1:
                         return False
-                    units[0].error = _ledger_error(error) if isinstance(error, Error) else error
+                    if self._database.is_locked(error):
+                        lock_until = lock_until or time.monotonic() + LOCK_PATIENCE_SECONDS
+                        if time.monotonic() < min(lock_until, units[0].due) and self._wanted(units):
+                            continue
+                    units[0].error = self._ledger_error(error) if isinstance(error, Error) else error
                 else:
-                    committed = self._read_mark()
+                    committed = self._was_committed()
                     if committed is None:
                         _fail(units, UnknownOutcomeError())
                     elif not committed:
-                        _fail(units, _ledger_error(error))
+                        _fail(units, self._ledger_error(error))
                 return True
-
-    def _configure(self) -> None:
-        """Let a new connection wait for a lock only briefly: this thread looks in between who still waits."""
-        connection.ensure_connection()
-        if connection.vendor == "sqlite" and connection.connection is not self._configured:
-            connection.connection.execute(f"PRAGMA busy_timeout = {LOCK_WAIT_MS}")
-            self._configured = connection.connection
 
     def _wanted(self, queued: Iterable[QueuedUnit]) -> bool:
         return not self._closing.is_set() and any(not unit.withdrawn for unit in queued)
@@ -166,19 +142,12 @@ class Writer:
                 unit.taken = True
         return units
 
-    def _leave_mark(self) -> None:
-        self._mark = (self._mark + 1) % 2**31
-        if connection.vendor == "sqlite":
-            connection.connection.execute(f"PRAGMA user_version = {self._mark}")
-
-    def _read_mark(self) -> bool | None:
+    def _was_committed(self) -> bool | None:
         """Return whether the last transaction was committed; None: it cannot be read, and the ledger is closing."""
         tries = 0
         while True:
             try:
-                with connection.cursor() as cursor:
-                    cursor.execute("PRAGMA user_version")
-                    return bool(cursor.fetchone()[0] == self._mark)
+                return self._database.was_committed()
             except Exception as error:
                 if not tries:
                     logger.warning("a commit failed, and whether it was one cannot be read yet: %s", error)
@@ -186,6 +155,22 @@ class Writer:
             tries += 1
             if self._closing.wait(PAUSE_SECONDS):
                 return None
+
+    def _ledger_error(self, error: Exception) -> LedgerError:
+        """Return LedgerError if the database refuses, BadUnitError if only this cannot be written."""
+        if self._database.is_locked(error):
+            return LedgerError(BUSY)
+        refused = isinstance(error, Error) and self._database.is_refusal(error)
+        kind = LedgerError if refused else BadUnitError
+        logger.error("the ledger could not write: %s", error, exc_info=not refused)
+        failure = kind(f"the record could not be written, nothing was changed: {error}")
+        failure.__cause__ = error
+        return failure
+
+    def _recover_connection(self, error: Exception) -> None:
+        """Close a connection that may be broken; the next unit opens a new one."""
+        if isinstance(error, Error) and not connection.in_atomic_block and self._database.breaks_connection(error):
+            _close_connection()
 
 
 def _run(cursor: Any, units: Sequence[QueuedUnit]) -> None:
@@ -201,42 +186,15 @@ def _run(cursor: Any, units: Sequence[QueuedUnit]) -> None:
                 queued.result = result
 
 
-def _open_cursor() -> Any:
-    return connection.connection.cursor(_Cursor) if connection.vendor == "sqlite" else connection.cursor()
+def _release(units: Iterable[QueuedUnit]) -> None:
+    """Let callers withdraw units again."""
+    for unit in units:
+        unit.taken = False
 
 
 def _fail(units: Iterable[QueuedUnit], error: LedgerError) -> None:
     for unit in units:
         unit.error = error
-
-
-def _code(error: Exception) -> int | None:
-    """Return SQLite's primary result code of an error; None: it has none."""
-    code = getattr(error.__cause__, "sqlite_errorcode", None)
-    return None if code is None else code & 0xFF
-
-
-def _ledger_error(error: Exception) -> LedgerError:
-    """Return what the caller gets: LedgerError if the database refuses, BadUnitError if only this cannot be written."""
-    code = _code(error)
-    if code is not None:
-        refused = code in SQLITE_REFUSALS
-    else:
-        refused = isinstance(error, OperationalError | InterfaceError) and "decode" not in str(error)
-    kind = LedgerError if refused else BadUnitError
-    logger.error("the ledger could not write: %s", error, exc_info=not refused)
-    failure = kind(f"the record could not be written, nothing was changed: {error}")
-    failure.__cause__ = error
-    return failure
-
-
-def _recover_connection(error: Exception) -> None:
-    """Close a connection that may be broken; the next unit opens a new one.
-
-    SQLite's is kept over a lock or a full disk: opening another may need room for its shared memory.
-    """
-    if isinstance(error, Error) and not connection.in_atomic_block and _code(error) not in KEPT_OPEN:
-        _close_connection()
 
 
 def _close_connection() -> None:

@@ -45,9 +45,8 @@ async def test_rows_are_inserted_and_updated_once(scheduler: Scheduler, number: 
         values = [(org, 1, "2026-01-01 00:00:00") for org, _ in rows]
         insert_rows(counted, "INSERT INTO accounts_org (id, weight, created_at)", "(%s, %s, %s)", values)
         missing = [("nobody", 5)] if rows else []
-        changed = update_rows(
-            counted, "UPDATE accounts_org SET weight = weight + column2 FROM {rows} WHERE id = column1", rows + missing
-        )
+        update = "UPDATE accounts_org SET weight = weight + column2 FROM {rows} WHERE id = column1"
+        changed = update_rows(counted, update, "text int4", rows + missing)
         cursor.execute("SELECT id, weight FROM accounts_org WHERE id LIKE 'org-%%' ORDER BY id")
         return changed, cursor.fetchall(), counted.statements
 
@@ -77,9 +76,8 @@ async def test_values_that_rows_share_are_stored_in_each(scheduler: Scheduler, n
         insert_rows(cursor, "INSERT INTO mixed (a, id, b, c, d)", "(%s, %s, %s, %s, '{x}')", rows)
         cursor.execute("SELECT a, id, b, c, d FROM mixed ORDER BY id")
         stored = cursor.fetchall()
-        changed = update_rows(
-            cursor, "UPDATE mixed SET a = -column1, b = column3, c = column4 + 1 FROM {rows} WHERE id = column2", rows
-        )
+        update = "UPDATE mixed SET a = -column1, b = column3, c = column4 + 1 FROM {rows} WHERE id = column2"
+        changed = update_rows(cursor, update, "int8 int8 text float8", rows)
         cursor.execute("SELECT a, id, b, c, d FROM mixed ORDER BY id")
         updated = cursor.fetchall()
         cursor.execute("DROP TABLE mixed")
@@ -103,7 +101,7 @@ async def test_wide_rows_stay_below_the_limit_of_the_database(scheduler: Schedul
 
     wide = [list(range(500))] * 200
     insert_rows(Cursor(), "INSERT INTO wide", "(…)", wide)
-    update_rows(Cursor(), "UPDATE wide SET a = column1 FROM {rows} WHERE id = column2", wide)
+    update_rows(Cursor(), "UPDATE wide SET a = column1 FROM {rows} WHERE id = column2", "int4 " * 500, wide)
     assert max(executed) <= many.MOST_VALUES
     assert sum(executed) >= 2 * 500 * 200
 

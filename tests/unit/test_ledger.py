@@ -10,6 +10,7 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
 
+import psycopg
 import pytest
 from django.conf import settings
 from django.db import connection, transaction
@@ -21,6 +22,7 @@ from jobs.ledger.group_commit import COMMITS_PER_CHECKPOINT, READERS, Ledger
 from jobs.scheduler.clock import Clock
 from jobs.services import blocking
 from qualgent.observability.metrics.instruments import read
+from tests.databases import other_session, sqlite_only
 from tests.faults import CutCommits, database_path, foreign_lock, full_disk
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -41,10 +43,8 @@ def insert(*names: str) -> Any:
 
 def stored() -> set[str]:
     """Read past Django, from a connection of its own: what another process would see."""
-    with sqlite3.connect(settings.DATABASES["default"]["NAME"]) as database:
-        names = {row[0] for row in database.execute("SELECT id FROM accounts_org")}
-    database.close()
-    return names
+    with other_session() as other:
+        return {row[0] for row in other.execute("SELECT id FROM accounts_org")}
 
 
 async def test_awaited_is_committed(ledger: Ledger) -> None:
@@ -149,7 +149,7 @@ async def test_close_closes_every_reader_s_connection() -> None:
         ledger, both = Ledger(), threading.Barrier(READERS)
         ledger.start()
 
-        def connect(both: threading.Barrier = both) -> sqlite3.Connection:
+        def connect(both: threading.Barrier = both) -> Any:
             both.wait(10)  # so that each is on a thread of its own
             connection.ensure_connection()
             return connection.connection
@@ -157,7 +157,7 @@ async def test_close_closes_every_reader_s_connection() -> None:
         opened = await asyncio.gather(*(ledger.read(connect) for _ in range(READERS)))
         await ledger.close()
         for raw in opened:
-            with pytest.raises(sqlite3.ProgrammingError, match="closed database"):
+            with pytest.raises((sqlite3.ProgrammingError, psycopg.OperationalError), match="closed"):
                 raw.execute("SELECT 1")
 
 
@@ -178,6 +178,7 @@ async def test_reads_see_what_was_written(ledger: Ledger) -> None:
         assert await ledger.read(Org.objects.count) == number + 1
 
 
+@sqlite_only
 async def test_the_database_syncs_each_commit(ledger: Ledger) -> None:
     """SQLite uses a write-ahead log with full synchronization: an acknowledged row survives a power failure."""
 
@@ -195,6 +196,7 @@ def log_bytes() -> int:
     return Path(f"{settings.DATABASES['default']['NAME']}-wal").stat().st_size
 
 
+@sqlite_only
 async def test_the_write_ahead_log_stays_small(ledger: Ledger) -> None:
     """The write-ahead log is checkpointed in the background: its size is bounded over many commits."""
     for number in range(3 * COMMITS_PER_CHECKPOINT):
@@ -308,10 +310,11 @@ async def test_an_error_that_is_not_the_database_s_ends_neither_thread_nor_other
     assert stored() == {"acme", "globex"}
 
 
+@sqlite_only
 async def test_a_large_write_ahead_log_is_truncated_when_it_is_quiet(ledger: Ledger, monkeypatch: Any) -> None:
     """After a burst the log does not stay at the size it had."""
     monkeypatch.setattr("jobs.ledger.group_commit.QUIET_SECONDS", 0.05)
-    monkeypatch.setattr("jobs.ledger.group_commit.LARGE_LOG_BYTES", 200_000)
+    monkeypatch.setattr("jobs.ledger.sqlite.LARGE_LOG_BYTES", 200_000)
     for number in range(200):
         await ledger.write(insert(f"org-{number}"))
     assert log_bytes() > 200_000
@@ -322,6 +325,7 @@ async def test_a_large_write_ahead_log_is_truncated_when_it_is_quiet(ledger: Led
     assert len(stored()) == 201
 
 
+@sqlite_only
 async def test_garbage_in_the_database_file_is_noticed(ledger: Ledger) -> None:
     """Also when this process has its pages in memory."""
     await ledger.write(insert("acme"))

@@ -177,11 +177,12 @@ _END_ATTEMPT = """
            peak_memory_bytes = column7, log_bytes = column8, log_truncated = column9, cause = column10,
            cause_line = column11
     FROM {rows} WHERE id = column12 AND token = column13 AND outcome || '' = ''"""
+_END_TYPES = "text timestamptz float8 float8 int4 text int8 int8 bool text int4 uuid text"
 
 
 def end_attempts(cursor: Any, ends: Sequence[tuple[AttemptEnd, str]]) -> bool:
     """Record the ends of attempts, each with its token's hash. False: one had ended already, and others are changed."""
-    return update_rows(cursor, _END_ATTEMPT, [_end_values(*end) for end in ends]) == len(ends)
+    return update_rows(cursor, _END_ATTEMPT, _END_TYPES, [_end_values(*end) for end in ends]) == len(ends)
 
 
 def _end_values(end: AttemptEnd, token_hash: str) -> tuple[Any, ...]:

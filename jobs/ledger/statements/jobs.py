@@ -78,6 +78,7 @@ def _count_in_batches(cursor: Any, column: str, counts: Mapping[str, int], now: 
         f"""UPDATE jobs_batch SET {column} = {column} + column1, excused = excused + column2,
                   finished_at = CASE WHEN done + failed + cancelled + column1 >= total THEN column3 ELSE NULL END
            FROM {{rows}} WHERE id = column4""",  # noqa: S608 — a column of ours
+        "int4 int4 timestamptz uuid",
         [(number, excused, now, database_id(batch_id)) for batch_id, number in counts.items()],
     )
 
@@ -100,6 +101,7 @@ def run_jobs(cursor: Any, jobs: Sequence[StartedJob]) -> None:
         """UPDATE jobs_job SET status = 'running', phase = 'assigned', reason = '', attempts = column1,
                   attempt_id = column2, agent = column3, simulated = column4, started_at = NULL, finished_at = NULL
            FROM {rows} WHERE id = column5""",
+        "int2 uuid text bool uuid",
         jobs,
     )
 
@@ -126,6 +128,7 @@ def pass_jobs(cursor: Any, jobs: Sequence[PassedJob]) -> bool:
         """UPDATE jobs_job SET status = 'done', phase = '', reason = '', attempt_id = NULL, finished_at = column1,
                   flaky = column4, quarantined = FALSE, excused = FALSE, cause = ''
            FROM {rows} WHERE id = column2 AND status || '' = 'running' AND attempt_id = column3""",
+        "timestamptz uuid uuid bool",
         [(stamp(job.finished_ms), database_id(job.id), database_id(job.attempt_id), job.flaky) for job in jobs],
     )
     if changed != len(jobs):
@@ -134,6 +137,7 @@ def pass_jobs(cursor: Any, jobs: Sequence[PassedJob]) -> bool:
     update_rows(
         cursor,
         "UPDATE jobs_group SET done = done + column1, changed_at = column2 FROM {rows} WHERE id = column3",
+        "int4 timestamptz uuid",
         [(number, now, database_id(group)) for group, number in Counter(job.group_id for job in jobs).items()],
     )
     _count_in_batches(cursor, "done", Counter(job.batch_id for job in jobs if job.batch_id is not None), now)

@@ -14,6 +14,8 @@ from itertools import compress
 from itertools import count as count_from
 from typing import Any, TypeVar
 
+from django.db import connection
+
 MOST_ROWS = 256  # of one execution
 MOST_VALUES = 16_384  # of one execution; SQLite allows 32,766, PostgreSQL 65,535
 FEW_ROWS = 8  # for which it is not worth looking what they share
@@ -29,19 +31,22 @@ def insert_rows(cursor: Any, insert: str, row: str, rows: Sequence[Row], suffix:
         cursor.execute(_insert(insert, row, len(part), same, suffix), _values(part, same))
 
 
-def update_rows(cursor: Any, update: str, rows: Sequence[Row]) -> int:
+def update_rows(cursor: Any, update: str, types: str, rows: Sequence[Row]) -> int:
     """Execute an UPDATE whose ``{rows}`` is a table of the rows; return how many rows it has changed.
 
-    The columns of that table are named ``column1``, ``column2`` …, in SQLite and PostgreSQL alike. A comparison with a
-    constant must not be by an index (``status || '' = …``): SQLite would go through that index, and look up the table
-    for each of its rows.
+    The columns of that table are named ``column1``, ``column2`` …, in SQLite and PostgreSQL alike. ``types``: those of
+    the columns, separated by spaces; PostgreSQL takes values for text where it does not know better.
+
+    A comparison with a constant must not be by an index (``status || '' = …``): SQLite would go through that index,
+    and look up the table for each of its rows.
     """
     changed = 0
+    row = _given_row(types, connection.vendor)
     most = _most_rows(rows[0]) if rows else 1
     for first in range(0, len(rows), most):
         part = padded(rows[first : first + most])  # repeated rows change nothing more
         same = _same_in_all(part) if getattr(cursor, "has_numbered_marks", False) else ()
-        cursor.execute(_update(update, len(part[0]), len(part), same), _values(part, same))
+        cursor.execute(_update(update, row, len(part), same), _values(part, same))
         changed += cursor.rowcount
     return changed
 
@@ -83,14 +88,21 @@ def _values(rows: Sequence[Row], same: tuple[bool, ...]) -> list[Any]:
     return shared + [row[place] for row in rows for place in own]
 
 
+@lru_cache
+def _given_row(types: str, vendor: str) -> str:
+    """Return what stands for a row of ``update_rows``."""
+    names = types.split()
+    marks = (f"CAST(%s AS {name})" for name in names) if vendor == "postgresql" else ["%s"] * len(names)
+    return f"({', '.join(marks)})"
+
+
 @lru_cache(maxsize=256)
 def _insert(insert: str, row: str, count: int, same: tuple[bool, ...], suffix: str) -> str:
     return f"{insert} VALUES {_marked(row, count, same)} {suffix}"
 
 
 @lru_cache(maxsize=256)
-def _update(update: str, width: int, count: int, same: tuple[bool, ...]) -> str:
-    row = f"({', '.join(['%s'] * width)})"
+def _update(update: str, row: str, count: int, same: tuple[bool, ...]) -> str:
     return update.replace("{rows}", f"(VALUES {_marked(row, count, same)}) AS given")
 
 

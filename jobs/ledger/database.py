@@ -1,0 +1,58 @@
+"""What differs between the ledger's databases, behind one interface."""
+
+from __future__ import annotations
+
+from contextlib import AbstractContextManager
+from typing import Any, Protocol
+
+from django.db import Error, connection
+
+from .postgresql import PostgreSQL
+from .sqlite import SQLite
+
+
+class Database(Protocol):
+    """The database of this process. Every method uses the connection of the calling thread; one instance per ledger.
+
+    ``prepare``, ``units`` and ``was_committed`` are the writer's.
+    """
+
+    def prepare(self) -> None:
+        """Connect, if necessary, and bound how long the writer's connection waits for a lock."""
+
+    def units(self) -> AbstractContextManager[Any]:
+        """Return a context with the cursor of the units, within a transaction.
+
+        At its end every statement has been executed, and the transaction has left a mark.
+        """
+
+    def probe(self, cursor: Any) -> None:
+        """Write what leaves nothing behind, and fails if the database accepts no writes."""
+
+    def was_committed(self) -> bool:
+        """Return whether the transaction of the last mark was committed. Raises Error: that cannot be known now."""
+
+    def is_locked(self, error: BaseException) -> bool:
+        """Return whether another session held a lock for too long."""
+
+    def is_refusal(self, error: Error) -> bool:
+        """Return whether the database refuses whatever is written, rather than this."""
+
+    def is_lost(self, error: BaseException) -> bool:
+        """Return whether the connection ended, and what it had written with it."""
+
+    def breaks_connection(self, error: BaseException) -> bool:
+        """Return whether the connection may not be usable after this error."""
+
+    def recover_read(self, error: BaseException) -> bool:
+        """Make the connection usable after a failed read. Return whether the read may succeed now."""
+
+    def checkpoint(self) -> None:
+        """Do what is due after some hundred commits, on a reader thread."""
+
+    def tidy(self) -> None:
+        """Do what is due when nothing has been written for seconds, on a reader thread."""
+
+
+def this_database() -> Database:
+    return SQLite() if connection.vendor == "sqlite" else PostgreSQL()

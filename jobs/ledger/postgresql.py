@@ -1,0 +1,140 @@
+"""The ledger on PostgreSQL: units in pipeline mode, and commits that are looked up by their transaction id.
+
+Nothing here depends on the session, so a pooler may give each transaction another one.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import itertools
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Any
+from uuid import uuid4
+
+import psycopg
+from django.db import Error, InterfaceError, OperationalError, connection
+from psycopg.pq import TransactionStatus
+
+LOCK_WAIT_MS = 500  # of one statement
+LOCKED = ("55P03",)  # lock_not_available
+LOST = ("08", "57P01", "57P02", "57P03")  # connection exceptions; shut down by an administrator, crashed, starting
+REFUSALS = ("08", "25006", "28", "3D", "40", "42501", "53", "55", "57", "58", "F0", "XX")
+"""SQLSTATEs, or their beginnings, with which the database refuses whatever is written: no connection, a standby, no
+access, deadlock, no privilege, no resources (53100: disk full), locked, stopped, I/O errors, damage."""
+IN_THE_FUTURE = "22023"  # of a transaction id: the server has another history, in which it was not committed
+
+
+class _Cursor(psycopg.RawCursor[Any]):
+    """A cursor in pipeline mode: statements wait for their results only where these are looked at."""
+
+    has_numbered_marks = True
+
+    def __init__(self, session: psycopg.Connection[Any], pipeline: psycopg.Pipeline) -> None:
+        super().__init__(session)
+        self._pipeline = pipeline
+
+    def execute(self, query: Any, params: Any = None, **options: Any) -> _Cursor:
+        super().execute(_with_numbers(query), params, **options)
+        return self
+
+    def executemany(self, query: Any, params_seq: Any, *, returning: bool = False) -> None:
+        """Execute it for each of the rows; psycopg's own prepares the statement, which a pooler may not bear."""
+        for row in params_seq:
+            self.execute(query, row)
+
+    @property
+    def rowcount(self) -> int:
+        if self.pgresult is None:
+            self._pipeline.sync()
+        return super().rowcount
+
+
+@lru_cache(maxsize=500)
+def _with_numbers(sql: str) -> str:
+    if "?1" in sql:
+        return sql.replace("?", "$")
+    first, *others = sql.split("%s")
+    return first + "".join(f"${number}{part}" for number, part in zip(itertools.count(1), others, strict=False))
+
+
+class PostgreSQL:
+    """Implements ``jobs.ledger.database.Database``."""
+
+    def __init__(self) -> None:
+        self._mark = ""  # the id of the last transaction
+        self._session: Any = None  # the writer's; Django replaces one that ended, at the end of the transaction
+
+    def prepare(self) -> None:
+        connection.ensure_connection()
+        self._session = connection.connection
+
+    @contextlib.contextmanager
+    def units(self) -> Iterator[_Cursor]:
+        database: Any = connection
+        with database.in_pipeline() as pipeline, _Cursor(database.connection, pipeline) as cursor:
+            cursor.execute(f"SET LOCAL lock_timeout = {LOCK_WAIT_MS}")
+            yield cursor
+            # here, and not at COMMIT, where all units would fail with the one that refers to a missing row
+            cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")
+            cursor.execute("SELECT pg_current_xact_id()::text")
+            (self._mark,) = cursor.fetchone() or ("",)
+
+    def probe(self, cursor: Any) -> None:
+        key = f"probe {uuid4()}"
+        cursor.execute(
+            """INSERT INTO jobs_idempotencyrecord (key, fingerprint, status, answer, created_at)
+               VALUES (%s, '', 0, '', now())""",
+            (key,),
+        )
+        cursor.execute("DELETE FROM jobs_idempotencyrecord WHERE key = %s", (key,))
+
+    def was_committed(self) -> bool:
+        try:
+            with connection.cursor() as cursor:
+                cursor.execute("SELECT pg_xact_status(%s::xid8)", [self._mark])
+                (status,) = cursor.fetchone()
+                if status == "in progress":  # its session has not noticed that nobody is left
+                    cursor.execute(
+                        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE backend_xid = %s::xid8::xid",
+                        [self._mark],
+                    )
+        except Error as error:
+            if _state(error) == IN_THE_FUTURE:
+                return False
+            raise
+        if status not in ("committed", "aborted"):
+            raise OperationalError(f"the transaction is {status or 'too old'}")
+        return bool(status == "committed")
+
+    def is_locked(self, error: BaseException) -> bool:
+        return _state(error).startswith(LOCKED)
+
+    def is_refusal(self, error: Error) -> bool:
+        state = _state(error)
+        if state:
+            return state.startswith(REFUSALS)
+        return isinstance(error, OperationalError | InterfaceError)
+
+    def is_lost(self, error: BaseException) -> bool:
+        return _state(error).startswith(LOST) or (self._session is not None and self._session.closed)
+
+    def breaks_connection(self, error: BaseException) -> bool:
+        session = connection.connection
+        return session is None or session.info.transaction_status != TransactionStatus.IDLE
+
+    def recover_read(self, error: BaseException) -> bool:
+        lost = connection.connection is None or connection.connection.closed or _state(error).startswith(LOST)
+        connection.close()  # the next read opens a new one
+        return bool(lost)
+
+    def checkpoint(self) -> None:
+        """Nothing: the server has a process for that."""
+
+    def tidy(self) -> None:
+        """Nothing."""
+
+
+def _state(error: BaseException) -> str:
+    """Return the SQLSTATE of an error; empty: it has none."""
+    return getattr(error.__cause__, "sqlstate", None) or ""

@@ -1,0 +1,126 @@
+"""The ledger on SQLite: one lock for all writers, and a write-ahead log to be checkpointed."""
+
+from __future__ import annotations
+
+import contextlib
+import random
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import closing
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from django.db import Error, InterfaceError, OperationalError, connection
+
+LOCK_WAIT_MS = 500  # of one BEGIN; then what nobody waits for any more is dropped, and it is tried again
+LOCKED = frozenset((5, 6))  # SQLite's primary result codes BUSY, LOCKED
+KEPT_OPEN = LOCKED | {10, 13}  # IOERR, FULL: opening another connection may need room for its shared memory
+REFUSALS = KEPT_OPEN | {7, 8, 9, 11, 14, 15, 26}  # NOMEM READONLY INTERRUPT CORRUPT CANTOPEN PROTOCOL NOTADB
+"""Result codes with which the database refuses whatever is written."""
+LARGE_LOG_BYTES = 4 * 1024 * 1024
+
+
+class _Cursor(sqlite3.Cursor):
+    """The driver's cursor with Django's placeholders: Django's own costs half as much again for a small statement."""
+
+    has_numbered_marks = True
+
+    def execute(self, sql: str, arguments: Sequence[Any] = ()) -> _Cursor:  # type: ignore[override]
+        super().execute(_with_question_marks(sql), arguments)
+        return self
+
+    def executemany(self, sql: str, rows: Iterable[Sequence[Any]]) -> _Cursor:  # type: ignore[override]
+        super().executemany(_with_question_marks(sql), rows)
+        return self
+
+
+@lru_cache(maxsize=500)
+def _with_question_marks(sql: str) -> str:
+    return sql.replace("%s", "?")
+
+
+def open_cursor() -> _Cursor:
+    return connection.connection.cursor(_Cursor)  # type: ignore[no-any-return]
+
+
+class SQLite:
+    """Implements ``jobs.ledger.database.Database``."""
+
+    def __init__(self) -> None:
+        self._mark = random.getrandbits(30)
+        self._configured: Any = None  # the connection whose lock timeout is set
+
+    def prepare(self) -> None:
+        connection.ensure_connection()
+        if connection.connection is not self._configured:
+            connection.connection.execute(f"PRAGMA busy_timeout = {LOCK_WAIT_MS}")
+            self._configured = connection.connection
+
+    @contextlib.contextmanager
+    def units(self) -> Iterator[_Cursor]:
+        with closing(open_cursor()) as cursor:
+            yield cursor
+        self._mark = (self._mark + 1) % 2**31
+        connection.connection.execute(f"PRAGMA user_version = {self._mark}")
+
+    def probe(self, cursor: Any) -> None:
+        """Leave only the mark of the transaction, which fails on a full or read-only disk."""
+
+    def was_committed(self) -> bool:
+        with connection.cursor() as cursor:
+            cursor.execute("PRAGMA user_version")
+            return bool(cursor.fetchone()[0] == self._mark)
+
+    def is_locked(self, error: BaseException) -> bool:
+        return _code(error) in LOCKED
+
+    def is_refusal(self, error: Error) -> bool:
+        code = _code(error)
+        if code is not None:
+            return code in REFUSALS
+        return isinstance(error, OperationalError | InterfaceError) and "decode" not in str(error)
+
+    def is_lost(self, error: BaseException) -> bool:
+        return False
+
+    def breaks_connection(self, error: BaseException) -> bool:
+        return _code(error) not in KEPT_OPEN
+
+    def recover_read(self, error: BaseException) -> bool:
+        if "decode to UTF-8" not in str(error):
+            connection.close()  # may be broken; the next read opens a new one
+            return False
+        # some row has text that is not UTF-8: show it with replacement characters, rather than nothing of any row
+        connection.connection.text_factory = _decode_leniently
+        return True
+
+    def checkpoint(self) -> None:
+        """Move committed pages from the write-ahead log into the database, without blocking the writer.
+
+        SQLite's automatic checkpoint would delay a commit by milliseconds.
+        """
+        with connection.cursor() as cursor:
+            cursor.execute("PRAGMA wal_checkpoint(PASSIVE)")
+
+    def tidy(self) -> None:
+        """Truncate the write-ahead log if it is large. Gives up at once if somebody reads from it."""
+        log = Path(f"{connection.settings_dict['NAME']}-wal")
+        with contextlib.suppress(FileNotFoundError, OperationalError):
+            if log.stat().st_size <= LARGE_LOG_BYTES:
+                return
+            with connection.cursor() as cursor:
+                cursor.execute("PRAGMA wal_checkpoint(PASSIVE)")  # most of the work, without blocking the writer
+                cursor.execute("PRAGMA busy_timeout = 50")
+                cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        connection.close()  # with its lock timeout
+
+
+def _code(error: BaseException) -> int | None:
+    """Return SQLite's primary result code of an error; None: it has none."""
+    code = getattr(error.__cause__, "sqlite_errorcode", None)
+    return None if code is None else code & 0xFF
+
+
+def _decode_leniently(text: bytes) -> str:
+    return text.decode(errors="replace")
