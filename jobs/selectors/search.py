@@ -106,6 +106,15 @@ class _HasLabel(Func):
     arg_joiner = ") WHERE key || '=' || atom = "  # a name has no "="
     output_field = BooleanField()
 
+    def as_postgresql(self, compiler: Any, connection: Any, **context: Any) -> Any:
+        return self.as_sql(
+            compiler,
+            connection,
+            template="EXISTS (SELECT 1 FROM jsonb_each_text(%(expressions)s)",
+            arg_joiner=") WHERE key || '=' || value = ",
+            **context,
+        )
+
 
 def _label(name: str) -> Condition:
     """Return the condition that a label has any of the values."""

@@ -7,7 +7,7 @@ from typing import Annotated, Any, NamedTuple, TypedDict
 from uuid import UUID
 
 from django.db.models import ExpressionWrapper, F, FloatField, QuerySet, Value
-from django.db.models.functions import Coalesce
+from django.db.models.functions import Cast, Coalesce, NullIf
 from msgspec import Meta
 
 from accounts.scope import OrgScope
@@ -24,7 +24,7 @@ WORDS = {"p": Outcome.PASSED.value, "f": Outcome.FAILED.value, "t": Outcome.TIME
 
 
 def _share(part: Any, whole: str) -> ExpressionWrapper:
-    return ExpressionWrapper(Value(1.0) * part / F(whole), output_field=FloatField())
+    return ExpressionWrapper(Cast(part, FloatField()) / NullIf(F(whole), 0), output_field=FloatField())
 
 
 SORTS: dict[str, Any] = {

@@ -35,6 +35,13 @@ class SchemaEditor(schema.DatabaseSchemaEditor):
         """Create no second index for prefixes: in byte order the first one serves."""
 
 
+_AS_IN_SQLITE = {  # LIKE takes no notice of the case of A to Z; what is compared with a column must have its collation
+    **dict.fromkeys(("contains", "startswith", "endswith"), "ILIKE %s"),
+    **dict.fromkeys(("icontains", "istartswith", "iendswith"), 'LIKE UPPER(%s COLLATE "C")'),
+    "iexact": '= UPPER(%s COLLATE "C")',
+}
+
+
 def _with_collation(data_type: Any) -> Any:
     if callable(data_type):
         return lambda data: data_type(data) + COLLATION
@@ -46,6 +53,7 @@ class DatabaseWrapper(base.DatabaseWrapper):
     data_types = base.DatabaseWrapper.data_types | {
         name: _with_collation(base.DatabaseWrapper.data_types[name]) for name in _TEXT
     }
+    operators = base.DatabaseWrapper.operators | _AS_IN_SQLITE
     pipeline: psycopg.Pipeline | None = None
 
     def get_connection_params(self) -> dict[str, Any]:
