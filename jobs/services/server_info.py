@@ -50,11 +50,18 @@ async def server_info(gateway: Gateway, scope: OrgScope) -> ServerInfo:
 
 def _sizes(folder: Path) -> tuple[int | None, int | None]:
     """Return the bytes of the database, and those free on its disk. Blocks: call it on a reader thread."""
-    database = connection.settings_dict["NAME"] if connection.vendor == "sqlite" else None
     try:
-        size = None if database is None else Path(database).stat().st_size
+        size: int | None = _database_bytes()
         found = os.statvfs(folder)
         free: int | None = found.f_bavail * found.f_frsize
     except OSError:
         size = free = None
     return size, free
+
+
+def _database_bytes() -> int:
+    if connection.vendor == "sqlite":
+        return Path(connection.settings_dict["NAME"]).stat().st_size
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT pg_database_size(current_database())")
+        return int(cursor.fetchone()[0])

@@ -1,7 +1,7 @@
 """``manage.py backup FOLDER``: the database as it is at one moment, while the server goes on.
 
-SQLite copies within one read transaction, which neither waits for writers nor holds them up; copying the file by other
-means would miss what is in the write-ahead log, or catch it half written.
+PostgreSQL's is dumped by pg_dump. SQLite copies within one read transaction, which neither waits for writers nor holds
+them up; copying the file by other means would miss what is in the write-ahead log, or catch it half written.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import shutil
 import sqlite3
+import subprocess
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,7 @@ from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.db import connection
 
+DUMP = "qualgent.dump"
 SECRET = 0o600  # what jobs say and the key of sessions are for this user only
 
 
@@ -30,22 +32,51 @@ class Command(BaseCommand):
         parser.add_argument("folder", type=Path, help="made if it does not exist; must hold no backup yet")
 
     def handle(self, *args: Any, **options: Any) -> None:
-        if connection.vendor != "sqlite":
-            raise CommandError("the database is not SQLite: use its own tools (pg_dump)")
         folder: Path = options["folder"]
+        is_sqlite = connection.vendor == "sqlite"
         source = Path(str(settings.DATABASES["default"]["NAME"]))
-        target = folder / source.name
-        if not source.is_file():
+        target = folder / (source.name if is_sqlite else DUMP)
+        if is_sqlite and not source.is_file():
             raise CommandError(f"there is no database at {source}")
         if target.exists():
             raise CommandError(f"{target} exists: a backup goes to a folder of its own")
         try:
             folder.mkdir(parents=True, exist_ok=True)
-            copy_database(source, target)
+            if is_sqlite:
+                copy_database(source, target)
+            else:
+                dump_database(target)
             shutil.copy2(settings.QUALGENT_DATA_DIR / "secret_key", folder / "secret_key")
         except (OSError, sqlite3.Error) as error:
             raise CommandError(f"the backup failed: {error}") from error
-        self.stdout.write(f"{target}: {target.stat().st_size / 1e6:.1f} MB, checked")
+        self.stdout.write(f"{target}: {target.stat().st_size / 1e6:.1f} MB{', checked' if is_sqlite else ''}")
+
+
+def dump_database(target: Path) -> None:
+    """Write a dump for pg_restore; under its name only when it is whole and on disk. Raises OSError."""
+    program = shutil.which("pg_dump")
+    if program is None:
+        raise CommandError("pg_dump is not on PATH: install PostgreSQL's client programs, of the server's version")
+    from psycopg.conninfo import make_conninfo
+
+    given = connection.get_connection_params()
+    secret = given.pop("password", None)  # not an argument: everybody on the machine could read it
+    names = set(given) - {"context", "cursor_factory", "prepare_threshold", "client_encoding"}
+    half = target.with_name(target.name + ".half")
+    half.unlink(missing_ok=True)
+    half.touch(SECRET)
+    done = subprocess.run(  # noqa: S603 — no shell
+        [program, "--format=custom", "--no-owner", f"--file={half}", make_conninfo(**{n: given[n] for n in names})],
+        env={**os.environ, **({"PGPASSWORD": secret} if secret else {})},
+        check=False,
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+    )
+    if done.returncode:
+        half.unlink(missing_ok=True)
+        raise CommandError(f"the backup failed: {done.stderr.strip()}")
+    _finish(half, target)
 
 
 def copy_database(source: Path, target: Path) -> None:
@@ -63,6 +94,10 @@ def copy_database(source: Path, target: Path) -> None:
         (found,) = copy.execute("PRAGMA quick_check(1)").fetchone()
         if found != "ok":
             raise sqlite3.DatabaseError(f"the copy is damaged, so the database is: {found}")
+    _finish(half, target)
+
+
+def _finish(half: Path, target: Path) -> None:
     with half.open("rb") as file:
         os.fsync(file.fileno())
     half.rename(target)

@@ -103,22 +103,45 @@ def _check_installation(*, repair: bool) -> Iterator[Finding]:
     yield from _findings_of("privacy", partial(data.check_private, repair=repair), folder)
     yield from _findings_of("file-system", data.check_file_system, folder)
     yield from _findings_of("disk", data.check_disk, folder)
-    if connection.vendor == "sqlite":
-        file = Path(str(settings.DATABASES["default"]["NAME"]))
-        yield from _findings_of("database", database.check_file, file)
-        if file.is_file():  # else Django would make it
-            yield from _findings_of("integrity", database.check_integrity, file)
-            yield from _findings_of("write-ahead-log", database.check_wal, file)
-            yield from _findings_of("durability", database.check_modes, connection)
-            yield from _findings_of("migrations", database.check_migrations, connection)
-            yield from _findings_of("clock", database.check_clock, connection)
-            if settings.QUALGENT_AUTH:
-                yield from _check_shared_rows()
-            connection.close()
+    file = Path(str(settings.DATABASES["default"]["NAME"]))
+    checks = _check_sqlite(file) if connection.vendor == "sqlite" else _check_postgresql()
+    usable = True
+    for finding in checks:
+        usable = usable and not (finding.check == "database" and finding.level == "fail")
+        yield finding
+    if usable:
+        yield from _findings_of("migrations", database.check_migrations, connection)
+        yield from _findings_of("clock", database.check_clock, connection)
+        if settings.QUALGENT_AUTH:
+            yield from _check_shared_rows()
+    connection.close()
     if settings.QUALGENT_AUTH:
         yield from _check_shared_settings(settings)
     yield from _findings_of("static-files", machine.check_static, settings.BASE_DIR / "templates")
     yield from _findings_of("port", _check_serving, folder, settings)
+
+
+def _check_sqlite(file: Path) -> Iterator[Finding]:
+    from django.db import connection
+
+    from . import database
+
+    yield from _findings_of("database", database.check_file, file)
+    if file.is_file():  # else Django would make it
+        yield from _findings_of("integrity", database.check_integrity, file)
+        yield from _findings_of("write-ahead-log", database.check_wal, file)
+        yield from _findings_of("durability", database.check_modes, connection)
+
+
+def _check_postgresql() -> Iterator[Finding]:
+    from django.db import connection
+
+    from . import postgresql
+
+    for finding in _findings_of("database", postgresql.check_server, connection):
+        yield finding
+        if finding.level == "ok":
+            yield from _findings_of("durability", postgresql.check_durability, connection)
 
 
 def _check_shared_rows() -> Iterator[Finding]:
