@@ -10,11 +10,19 @@ from typing import Any
 
 import pytest
 from django.conf import settings
+from psycopg.types.string import TextLoader
 
 from tests import postgres
 
 sqlite_only = pytest.mark.skipif(postgres.ENABLED, reason="it is about the file of SQLite")
 postgres_only = pytest.mark.skipif(not postgres.ENABLED, reason="TEST_DATABASE=postgres runs it")
+
+
+class HexLoader(TextLoader):
+    """Reads ids as SQLite has them."""
+
+    def load(self, data: Any) -> str:
+        return str(super().load(data)).replace("-", "")
 
 
 class OtherSession:
@@ -28,6 +36,26 @@ class OtherSession:
         marks = statement.replace("?", "%s") if postgres.ENABLED else statement
         cursor = self._connection.execute(marks, values)
         return list(cursor.fetchall()) if cursor.description else []
+
+    def insert(self, table: str, **columns: Any) -> Any:
+        """Insert a row; return its id, or what is in its first column."""
+        values = f"({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})"
+        [(row_id, *_)] = self.execute(f"INSERT INTO {table} {values} RETURNING *", *columns.values())
+        return row_id
+
+    @contextmanager
+    def refused_inserts(self, table: str) -> Iterator[None]:
+        """Let each insertion into a table fail."""
+        if not postgres.ENABLED:
+            self.execute(f"CREATE TRIGGER refuse BEFORE INSERT ON {table} BEGIN SELECT RAISE(ABORT, 'refused'); END")
+            yield
+            self.execute("DROP TRIGGER refuse")
+            return
+        body = "BEGIN RAISE EXCEPTION 'refused'; END"
+        self.execute(f"CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $${body}$$")
+        self.execute(f"CREATE TRIGGER refuse BEFORE INSERT ON {table} EXECUTE FUNCTION refuse()")
+        yield
+        self.execute("DROP FUNCTION refuse CASCADE")
 
     def lock_writes(self) -> None:
         """Begin a transaction that all writes of others wait for; they can read."""
@@ -45,6 +73,8 @@ def other_session(data_dir: Path | None = None) -> Iterator[OtherSession]:
     if postgres.ENABLED:
         name = settings.DATABASES["default"]["NAME"] if data_dir is None else (data_dir / postgres.MARK).read_text()
         with postgres.connect(name) as connection:
+            for kind, loader in (("uuid", HexLoader), ("jsonb", TextLoader), ("timestamptz", TextLoader)):
+                connection.adapters.register_loader(kind, loader)
             yield OtherSession(connection)
         return
     path = settings.DATABASES["default"]["NAME"] if data_dir is None else data_dir / "qualgent.sqlite3"

@@ -9,10 +9,8 @@ from __future__ import annotations
 import json
 import re
 import socket
-import sqlite3
 import time
 from collections.abc import Callable
-from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from http.cookies import SimpleCookie
 from typing import Any
@@ -23,6 +21,7 @@ from django.contrib.auth.hashers import make_password
 from websockets.sync.client import ClientConnection, connect
 
 from accounts.credentials import ENROLLMENT_PREFIX, HOST_PREFIX, TOKEN_PREFIX, new_secret, secret_hash
+from tests.databases import other_session
 from tests.server_process import ServerProcess
 
 PUBLIC_URL = "https://qualgent.test"
@@ -94,20 +93,21 @@ def open_socket(server: ServerProcess, path: str, token: str, **headers: str) ->
     )
 
 
-def execute(server: ServerProcess, statement: str, *values: Any) -> int:
-    """Change the server's database; return the id of an inserted row."""
-    with closing(sqlite3.connect(server.data_dir / "qualgent.sqlite3", timeout=10)) as connection, connection:
-        return connection.execute(statement, values).lastrowid or 0
+def execute(server: ServerProcess, statement: str, *values: Any) -> None:
+    """Change the server's database."""
+    with other_session(server.data_dir) as other:
+        other.execute(statement, *values)
 
 
 def query(server: ServerProcess, statement: str, *values: Any) -> list[tuple[Any, ...]]:
-    with closing(sqlite3.connect(server.data_dir / "qualgent.sqlite3", timeout=10)) as connection:
-        return connection.execute(statement, values).fetchall()
+    with other_session(server.data_dir) as other:
+        return other.execute(statement, *values)
 
 
-def insert(server: ServerProcess, table: str, **columns: Any) -> int:
-    names, marks = ", ".join(columns), ", ".join("?" * len(columns))
-    return execute(server, f"INSERT INTO {table} ({names}) VALUES ({marks})", *columns.values())
+def insert(server: ServerProcess, table: str, **columns: Any) -> Any:
+    """Insert a row; return its id."""
+    with other_session(server.data_dir) as other:
+        return other.insert(table, **columns)
 
 
 def stamp(when: datetime) -> str:
@@ -119,7 +119,9 @@ FAR = stamp(NOW + timedelta(days=30))
 
 
 def make_org(server: ServerProcess, org_id: str = ORG) -> None:
-    execute(server, "INSERT OR IGNORE INTO accounts_org (id, created_at) VALUES (?, ?)", org_id, stamp(NOW))
+    execute(
+        server, "INSERT INTO accounts_org (id, created_at) VALUES (?, ?) ON CONFLICT DO NOTHING", org_id, stamp(NOW)
+    )
 
 
 def make_person(server: ServerProcess, username: str, role: str = "owner", org_id: str = ORG) -> int:

@@ -176,7 +176,7 @@ def test_a_person_from_bootstrap_to_passkey(shared: ServerProcess, public_pages:
     expect(page.get_by_text("The authenticator app is off.")).to_be_visible()
     # the passkey of somebody who is deactivated
     page.get_by_role("button", name="Log out").click()
-    execute(shared, "UPDATE auth_user SET is_active = 0 WHERE username = 'anna'")
+    execute(shared, "UPDATE auth_user SET is_active = FALSE WHERE username = 'anna'")
     with page.expect_navigation(url="**/accounts/login/"):
         page.get_by_role("button", name="Log in with a passkey").click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Log in")

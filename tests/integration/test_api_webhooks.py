@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import re
-import sqlite3
 import threading
 import time
 import uuid
 import zlib
 from collections.abc import Callable
-from contextlib import closing
 from typing import Any
 
 import pytest
 
+from tests.databases import other_session
 from tests.integration.client import Answer, Client
 from tests.server_process import ServerProcess
 from tests.webhook_receiver import Receiver, Reply
@@ -86,8 +85,8 @@ def test_a_repeated_request_creates_one_webhook(client: Client) -> None:
 def test_a_secret_is_stored_with_its_webhook_only(client: Client, server: ServerProcess) -> None:
     """Not with the reply under an Idempotency-Key."""
     made = client.post("/api/v1/webhooks", {"url": ELSEWHERE}, **{"Idempotency-Key": "k"}).body
-    with closing(sqlite3.connect(server.data_dir / "qualgent.sqlite3")) as database:
-        [(answer,)] = database.execute("SELECT answer FROM jobs_idempotencyrecord").fetchall()
+    with other_session(server.data_dir) as other:
+        [(answer,)] = other.execute("SELECT answer FROM jobs_idempotencyrecord")
     assert made["id"].encode() in zlib.decompress(answer)
     assert b"whsec_" not in zlib.decompress(answer)
 

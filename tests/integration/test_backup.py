@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.databases import sqlite_only
 from tests.integration.client import Client
 from tests.server_process import ServerProcess, manage
 
@@ -20,6 +21,7 @@ def back_up(data_dir: Path, folder: Path) -> subprocess.CompletedProcess[str]:
     return manage(data_dir, "backup", str(folder))
 
 
+@sqlite_only
 def test_a_backup_holds_everything_acknowledged_before(
     server: ServerProcess,
     client: Client,
@@ -56,6 +58,7 @@ def test_a_backup_holds_everything_acknowledged_before(
     assert again.get("/api/v1/stats").body["waiting"] >= len(before)
 
 
+@sqlite_only
 def test_a_backup_overwrites_nothing(server_factory: Callable[..., ServerProcess], tmp_path: Path) -> None:
     """An existing backup or the data directory is refused as a destination."""
     data_dir = server_factory(start=False).data_dir
@@ -66,6 +69,7 @@ def test_a_backup_overwrites_nothing(server_factory: Callable[..., ServerProcess
         assert "a backup goes to a folder of its own" in again.stderr
 
 
+@sqlite_only
 def test_a_damaged_database_makes_no_backup(server_factory: Callable[..., ServerProcess], tmp_path: Path) -> None:
     """A corrupt database leaves no backup file."""
     data_dir = server_factory(start=False).data_dir

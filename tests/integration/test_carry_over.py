@@ -15,8 +15,11 @@ from typing import Any
 
 import pytest
 
+from tests.databases import sqlite_only
 from tests.integration.client import Client
 from tests.server_process import ServerProcess, manage
+
+pytestmark = sqlite_only  # that release had no other
 
 ROOT = Path(__file__).parents[2]
 RELEASE = Path(__file__).parent / "data" / "release-0.1.sql.gz"

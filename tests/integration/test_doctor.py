@@ -14,6 +14,7 @@ import pytest
 
 from accounts.credentials import COMMAND_PREFIX, new_secret, secret_hash
 from tests.agent_process import AgentProcess
+from tests.databases import sqlite_only
 from tests.integration.client import Client
 from tests.server_process import ServerProcess, manage
 from tests.shared_mode import NOW, SHARED, PublicClient, make_person, make_token, stamp, wait_until
@@ -80,6 +81,7 @@ def test_a_port_in_use_is_reported(server_factory: Callable[..., ServerProcess])
     assert "with other data" in report.finding("port")["text"]
 
 
+@sqlite_only
 def test_an_open_data_directory_is_reported_and_closed(server_factory: Callable[..., ServerProcess]) -> None:
     """Without --repair nothing changes; the server closes it too, when it starts."""
     data_dir = server_factory(start=False).data_dir
@@ -95,6 +97,7 @@ def test_an_open_data_directory_is_reported_and_closed(server_factory: Callable[
     assert [path.stat().st_mode & 0o077 for path in opened] == [0, 0]
 
 
+@sqlite_only
 def test_a_new_data_directory(tmp_path: Path) -> None:
     """The report says how to create the missing database, and creates none itself."""
     report = run(tmp_path / "new", "--json", PORT="0")

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import json
-import sqlite3
 import threading
 from collections.abc import Callable
-from contextlib import closing
 from typing import Any
 from uuid import uuid4
 
@@ -15,6 +13,7 @@ import pytest
 
 from accounts.credentials import secret_hash
 from qgprotocol import messages
+from tests.databases import locked_writes
 from tests.server_process import ServerProcess
 from tests.shared_hosts import SocketHost
 from tests.shared_mode import (
@@ -145,11 +144,9 @@ def test_a_database_that_refuses(server_factory: Callable[..., ServerProcess], p
     credential, token = make_host(server), make_enrollment(server)
     host, body = public(server, credential), {"token": token, "name": "labhost"}
     assert host.post("/api/v1/agent-links", json={}).status_code == 201
-    with closing(sqlite3.connect(server.data_dir / "qualgent.sqlite3", timeout=10)) as locked:
-        locked.execute("BEGIN IMMEDIATE")
+    with locked_writes(server.data_dir):
         assert public(server).post(ENROLL, json=body).status_code == 503
         assert host.post(ROTATE).status_code == 503
-        locked.rollback()
     assert query(server, "SELECT used FROM accounts_enrollment") == [(0,)]
     assert query(server, "SELECT secret_hash, next_hash FROM accounts_host") == [(secret_hash(credential), "")]
     assert public(server).post(ENROLL, json=body).status_code == 201

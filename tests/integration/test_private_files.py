@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from qualgent.startup import make_private
+from tests.databases import sqlite_only
 from tests.integration.client import Client
 from tests.server_process import ROOT, ServerProcess, clean_environment
 
@@ -28,6 +29,7 @@ def lax_umask() -> None:
     os.umask(0o022)
 
 
+@sqlite_only
 @pytest.mark.usefixtures("lax_umask")
 def test_a_new_data_directory_is_private(tmp_path: Path) -> None:
     """Folder, database and key, made by the first command."""
@@ -39,6 +41,7 @@ def test_a_new_data_directory_is_private(tmp_path: Path) -> None:
     assert oct((folder / "qualgent.sqlite3").stat().st_mode & 0o777) == "0o600"
 
 
+@sqlite_only
 @pytest.mark.usefixtures("lax_umask")
 def test_a_start_closes_the_directory_of_an_earlier_release(
     server_factory: Callable[..., ServerProcess], client_of: Callable[[ServerProcess], Client]

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import signal
-import sqlite3
 import time
 from collections.abc import Callable
-from contextlib import closing
 
 import httpx
 
+from tests.databases import locked_writes
 from tests.integration.client import Client
 from tests.server_process import ServerProcess
 
@@ -55,9 +54,7 @@ def test_a_stopping_server_is_not_ready_but_serves(
 
 def test_a_ledger_that_cannot_write_is_not_ready(server: ServerProcess, client: Client) -> None:
     """The server stays alive while the database is locked, and is ready again afterwards."""
-    with closing(sqlite3.connect(server.data_dir / "qualgent.sqlite3")) as database:
-        database.execute("BEGIN IMMEDIATE")
+    with locked_writes(server.data_dir):
         assert wait_not_ready(client) == ["the ledger has not answered within 3 s"]
         assert client.get("/healthz").status == 200
-        database.rollback()
     server.wait_ready(SECONDS)

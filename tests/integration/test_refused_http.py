@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import sqlite3
 import time
 from collections.abc import Callable
-from contextlib import closing
 
 import pytest
 
+from tests import postgres
+from tests.databases import locked_writes, other_session
 from tests.integration.client import GOOD, Client
 from tests.server_process import ServerProcess
 
@@ -20,6 +20,22 @@ WRITE_SECONDS = 1.0
 @pytest.fixture
 def server(server_factory: Callable[..., ServerProcess]) -> ServerProcess:
     return server_factory(QUALGENT_WRITE_SECONDS=str(WRITE_SECONDS))
+
+
+SLOW = (
+    (
+        """CREATE FUNCTION slow() RETURNS trigger LANGUAGE plpgsql AS
+           $$ BEGIN PERFORM pg_sleep(5); RETURN NEW; END $$""",
+        "CREATE TRIGGER slow BEFORE INSERT ON jobs_job FOR EACH ROW EXECUTE FUNCTION slow()",
+    )
+    if postgres.ENABLED
+    else (
+        """CREATE TRIGGER slow BEFORE INSERT ON jobs_job BEGIN
+             SELECT count(*) FROM (WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n
+                                   WHERE i < 25000000) SELECT i FROM n);
+           END""",
+    )
+)
 
 
 def test_503_means_that_nothing_was_written_and_nothing_will_be(server: ServerProcess, client: Client) -> None:
@@ -35,8 +51,7 @@ def test_503_means_that_nothing_was_written_and_nothing_will_be(server: ServerPr
         ("PATCH", "/api/v1/orgs/acme", {"most_running": 1}),
         ("POST", "/api/v1/webhooks", {"org_id": "acme", "url": "https://example.com/hook", "events": ["job.ended"]}),
     ]
-    with closing(sqlite3.connect(server.data_dir / "qualgent.sqlite3", isolation_level=None)) as other:
-        other.execute("BEGIN IMMEDIATE")
+    with locked_writes(server.data_dir):
         for method, path, body in changes:
             began = time.monotonic()
             answer = client.send(method, path, json=body)
@@ -44,7 +59,6 @@ def test_503_means_that_nothing_was_written_and_nothing_will_be(server: ServerPr
             assert "nothing" in answer.body["error"], (path, answer)
             assert time.monotonic() - began < WRITE_SECONDS + 1.5, path
         assert client.get(f"/status/{job_id}").body["status"] == "pending"  # reading goes on
-        other.execute("ROLLBACK")
     time.sleep(1)
     jobs = client.get("/api/v1/jobs", limit=100).body["jobs"]
     assert sorted(job["status"] for job in jobs) == ["pending"] * 3
@@ -56,15 +70,9 @@ def test_503_means_that_nothing_was_written_and_nothing_will_be(server: ServerPr
 def test_what_cannot_be_decided_in_time_says_so(server: ServerProcess, client: Client) -> None:
     """A commit that hangs: the answer names the Idempotency-Key, and the same request gets its job later."""
     client.submit()
-    database = server.data_dir / "qualgent.sqlite3"
-    with closing(sqlite3.connect(database, isolation_level=None)) as other:
-        # a trigger that works for some seconds, inside the transaction of the submit
-        other.execute(
-            """CREATE TRIGGER slow BEFORE INSERT ON jobs_job BEGIN
-                 SELECT count(*) FROM (WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n
-                                       WHERE i < 25000000) SELECT i FROM n);
-               END"""
-        )
+    with other_session(server.data_dir) as other:  # a trigger that works for some seconds, inside the transaction
+        for statement in SLOW:
+            other.execute(statement)
     began = time.monotonic()
     answer = client.send("POST", "/submit-job", json=GOOD, headers={"Idempotency-Key": "one"})
     assert (answer.status, "Idempotency-Key" in answer.body["error"]) == (503, True), answer
@@ -73,8 +81,8 @@ def test_what_cannot_be_decided_in_time_says_so(server: ServerProcess, client: C
     while len(client.get("/api/v1/jobs").body["jobs"]) < 2:
         assert time.monotonic() < deadline
         time.sleep(0.2)
-    with closing(sqlite3.connect(database, isolation_level=None)) as other:
-        other.execute("DROP TRIGGER slow")
+    with other_session(server.data_dir) as other:
+        other.execute("DROP TRIGGER slow ON jobs_job" if postgres.ENABLED else "DROP TRIGGER slow")
     again = client.send("POST", "/submit-job", json=GOOD, headers={"Idempotency-Key": "one"})
     assert again.status == 201
     assert len(client.get("/api/v1/jobs").body["jobs"]) == 2

@@ -95,7 +95,7 @@ def test_a_token_may_no_more_than_its_person(shared: ServerProcess, public: Publ
     token = public(shared, make_token(shared, vera, "read", "submit", "operate"))
     assert token.get("/api/v1/jobs").status_code == 200
     assert token.post("/submit-job", json=JOB).status_code == 403
-    execute(shared, "UPDATE auth_user SET is_active = 0 WHERE id = ?", vera)
+    execute(shared, "UPDATE auth_user SET is_active = FALSE WHERE id = ?", vera)
     wait_until(lambda: token.get("/api/v1/jobs").status_code == 401, seconds=REVOKED_SECONDS)
 
 

@@ -7,8 +7,10 @@ import sqlite3
 import pytest
 
 from qualgent import startup
+from tests.databases import sqlite_only
 
 
+@sqlite_only
 @pytest.mark.django_db
 def test_a_sqlite_that_is_too_old_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     """Before the first statement that it does not understand."""

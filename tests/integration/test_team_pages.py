@@ -15,6 +15,7 @@ import pytest
 from accounts.credentials import secret_hash
 from accounts.people.tokens import MOST_ACTIVE
 from qgprotocol.messages import AGENT_PATH
+from tests.databases import other_session
 from tests.integration.test_shared_mode import close_code
 from tests.server_process import ServerProcess
 from tests.shared_mode import (
@@ -23,7 +24,6 @@ from tests.shared_mode import (
     PUBLIC_URL,
     SHARED,
     PublicClient,
-    execute,
     insert,
     make_host,
     make_person,
@@ -123,10 +123,9 @@ def test_a_token_is_made_by_a_page_of_ours_only(shared: ServerProcess, public: P
     assert olga.post(TOKENS, data=form, headers={"origin": "https://evil.test"}).status_code == 403
     anonymous = public(shared).post(TOKENS, data=form)
     assert anonymous.status_code == 401
-    execute(shared, "CREATE TRIGGER full BEFORE INSERT ON accounts_audit BEGIN SELECT RAISE(ABORT, 'full'); END")
-    assert olga.post_form(TOKENS, **TOKEN).status_code == 500
-    assert query(shared, "SELECT COUNT(*) FROM accounts_token") == [(0,)]
-    execute(shared, "DROP TRIGGER full")
+    with other_session(shared.data_dir) as other, other.refused_inserts("accounts_audit"):
+        assert olga.post_form(TOKENS, **TOKEN).status_code == 500
+        assert query(shared, "SELECT COUNT(*) FROM accounts_token") == [(0,)]
     assert olga.post_form(TOKENS, **TOKEN).status_code == 200
 
 

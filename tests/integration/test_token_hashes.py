@@ -17,6 +17,7 @@ import pytest
 from websockets.sync.client import ClientConnection, connect
 
 from qgprotocol import messages
+from tests.databases import sqlite_only
 from tests.integration.client import Client
 from tests.integration.conftest import Scheduler
 from tests.integration.steps import submit
@@ -51,6 +52,7 @@ def put_artifact(server: ServerProcess, attempt: str, token: str) -> int:
     return httpx.put(url, content=b"x", headers=headers, trust_env=False).status_code
 
 
+@sqlite_only
 def test_a_token_is_never_on_the_disk(server: ServerProcess, client: Client) -> None:
     """Neither while it runs nor after a restart; what is on the disk opens nothing, and the token still does."""
     client.submit()
@@ -98,6 +100,7 @@ async def test_a_lease_is_not_resumed_by_anything_else(scheduler: Scheduler, cla
     assert (again.job.id, again.attempt != lease.attempt) == (job_id, True)
 
 
+@sqlite_only
 def test_an_upgrade_keeps_running_attempts(
     server_factory: Callable[..., ServerProcess], client_of: Callable[[ServerProcess], Client]
 ) -> None:
