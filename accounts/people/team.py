@@ -208,8 +208,9 @@ def restore(caller: Caller, user_id: int) -> None:
 
 
 def _keep_an_administrator(user: Any) -> None:
-    others = administrators().exclude(pk=user.pk)
-    if not others.exists():
+    # Race: two who remove each other at once. Both lock all rows, and the second one sees what the first one did.
+    found = administrators().select_for_update().order_by("pk").values_list("pk", flat=True)
+    if set(found) <= {user.pk}:
         raise ConflictError("this is the last administrator of this server; make another one first")
 
 
