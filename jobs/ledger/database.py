@@ -47,6 +47,9 @@ class Database(Protocol):
     def recover_read(self, error: BaseException) -> bool:
         """Make the connection usable after a failed read. Return whether the read may succeed now."""
 
+    def sizes(self) -> tuple[int, int]:
+        """Return the bytes of the database and of its write-ahead log; 0: unknown. Raises Error, OSError."""
+
     def checkpoint(self) -> None:
         """Do what is due after some hundred commits, on a reader thread."""
 

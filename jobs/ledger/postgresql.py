@@ -16,6 +16,8 @@ import psycopg
 from django.db import Error, InterfaceError, OperationalError, connection
 from psycopg.pq import TransactionStatus
 
+from qualgent.postgresql.base import NulReplacement
+
 LOCK_WAIT_MS = 500  # of one statement
 LOCKED = ("55P03",)  # lock_not_available
 LOST = ("08", "57P01", "57P02", "57P03")  # connection exceptions; shut down by an administrator, crashed, starting
@@ -25,7 +27,7 @@ access, deadlock, no privilege, no resources (53100: disk full), locked, stopped
 IN_THE_FUTURE = "22023"  # of a transaction id: the server has another history, in which it was not committed
 
 
-class _Cursor(psycopg.RawCursor[Any]):
+class _Cursor(NulReplacement, psycopg.RawCursor[Any]):
     """A cursor in pipeline mode: statements wait for their results only where these are looked at."""
 
     has_numbered_marks = True
@@ -127,6 +129,11 @@ class PostgreSQL:
         lost = connection.connection is None or connection.connection.closed or _state(error).startswith(LOST)
         connection.close()  # the next read opens a new one
         return bool(lost)
+
+    def sizes(self) -> tuple[int, int]:
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT pg_database_size(current_database())")
+            return int(cursor.fetchone()[0]), 0  # the log is the whole cluster's, for administrators only
 
     def checkpoint(self) -> None:
         """Nothing: the server has a process for that."""

@@ -95,6 +95,14 @@ class SQLite:
         connection.connection.text_factory = _decode_leniently
         return True
 
+    def sizes(self) -> tuple[int, int]:
+        file = Path(connection.settings_dict["NAME"])
+        try:
+            log_bytes = _log_file().stat().st_size
+        except FileNotFoundError:  # the database is not open
+            log_bytes = 0
+        return file.stat().st_size, log_bytes
+
     def checkpoint(self) -> None:
         """Move committed pages from the write-ahead log into the database, without blocking the writer.
 
@@ -105,7 +113,7 @@ class SQLite:
 
     def tidy(self) -> None:
         """Truncate the write-ahead log if it is large. Gives up at once if somebody reads from it."""
-        log = Path(f"{connection.settings_dict['NAME']}-wal")
+        log = _log_file()
         with contextlib.suppress(FileNotFoundError, OperationalError):
             if log.stat().st_size <= LARGE_LOG_BYTES:
                 return
@@ -114,6 +122,10 @@ class SQLite:
                 cursor.execute("PRAGMA busy_timeout = 50")
                 cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         connection.close()  # with its lock timeout
+
+
+def _log_file() -> Path:
+    return Path(f"{connection.settings_dict['NAME']}-wal")
 
 
 def _code(error: BaseException) -> int | None:

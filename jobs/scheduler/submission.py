@@ -74,7 +74,7 @@ class _SubmissionUnit:
         self.idempotency = command.idempotency
         self.batch_id = new_id() if command.as_batch else None
         self.origin = command.origin
-        self.token_id = command.caller.subject if command.caller.kind == "token" else None
+        self.token_id = (command.caller.subject or None) if command.caller.kind == "token" else None
         self.new_orgs: set[str] = set()
         self.full_plan = self.plan = _SubmissionPlan([], [], [])  # with and without duplicates
         self.waiting: Mapping[DedupeKey, JobView] | None = None  # duplicates found before the unit; None: no dedupe

@@ -14,6 +14,7 @@ from msgspec import Meta
 
 from accounts.scope import OrgScope
 from jobs.gateway import Gateway
+from jobs.ledger.database import this_database
 from jobs.scheduler.port import GetServerStatus
 from jobs.times import rfc3339, to_datetime
 from qualgent import __version__
@@ -51,17 +52,9 @@ async def server_info(gateway: Gateway, scope: OrgScope) -> ServerInfo:
 def _sizes(folder: Path) -> tuple[int | None, int | None]:
     """Return the bytes of the database, and those free on its disk. Blocks: call it on a reader thread."""
     try:
-        size: int | None = _database_bytes()
+        size: int | None = this_database().sizes()[0]
         found = os.statvfs(folder)
         free: int | None = found.f_bavail * found.f_frsize
     except OSError:
         size = free = None
     return size, free
-
-
-def _database_bytes() -> int:
-    if connection.vendor == "sqlite":
-        return Path(connection.settings_dict["NAME"]).stat().st_size
-    with connection.cursor() as cursor:
-        cursor.execute("SELECT pg_database_size(current_database())")
-        return int(cursor.fetchone()[0])

@@ -1,1 +1,1 @@
-"""Django's database backend for PostgreSQL, with text in byte order and cursors that work in pipeline mode."""
+"""Django's database backend for PostgreSQL, with values that compare as in SQLite, and pipelines."""

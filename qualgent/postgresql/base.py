@@ -1,4 +1,4 @@
-"""The database backend: Django's, apart from the collation of text, and pipelines."""
+"""The database backend: Django's, apart from what text and integers are, and pipelines."""
 
 from __future__ import annotations
 
@@ -9,28 +9,64 @@ from typing import Any
 import psycopg
 from django.db.backends.postgresql import base, schema
 
-COLLATION = ' COLLATE "C"'
-"""Byte order, as in SQLite, whatever the database was created with: pages by key and prefixes rely on it."""
+TEXT, COLLATION = "text", "C"
+"""Text has any length and is in byte order, as in SQLite, whatever the database was created with: pages by key and
+prefixes rely on the order, and what clients send is limited where it is read."""
+INTEGER = "bigint"  # as in SQLite: exit codes may have 32 bits without a sign
 
-_TEXT = ("CharField", "FileField", "FilePathField", "SlugField", "TextField")
 _Cursor: Any = base.Cursor
 
 
-class OrmCursor(_Cursor):
+class NulReplacement:
+    """A mixin of cursors: NUL in text, which PostgreSQL does not have, is U+FFFD in what is stored and looked for.
+
+    What decides anything is validated before, and has no control characters. A search for NUL finds nothing, and the
+    output of a test does not keep its result from being recorded.
+    """
+
+    def execute(self, query: Any, params: Any = None, **options: Any) -> Any:
+        run: Any = super().execute  # type: ignore[misc]
+        try:
+            return run(query, params, **options)
+        except psycopg.DataError as error:
+            if error.sqlstate is not None or "NUL" not in str(error):
+                raise
+            return run(query, [_without_nul(value) for value in params], **options)  # nothing had been sent
+
+
+def _without_nul(value: Any) -> Any:
+    return value.replace("\0", "\ufffd") if isinstance(value, str) else value
+
+
+class OrmCursor(NulReplacement, _Cursor):
     """Django's cursor. In a pipeline it waits for each statement, as Django reads row counts and catches errors."""
 
     pipeline: psycopg.Pipeline | None = None
 
-    def execute(self, *args: Any, **kwargs: Any) -> Any:
-        super().execute(*args, **kwargs)
+    def execute(self, query: Any, params: Any = None, **options: Any) -> Any:
+        super().execute(query, params, **options)
         if self.pipeline is not None:
             self.pipeline.sync()
         return self
 
 
-# private: django.db.backends.postgresql.schema.DatabaseSchemaEditor._create_like_index_sql — makes a second index of
-# each text column, for other collations (tests/integration/test_postgresql.py)
+# private: django.db.backends.postgresql.schema.DatabaseSchemaEditor._iter_column_sql, _alter_column_type_sql,
+# _create_like_index_sql — no setting gives all columns a collation, nor spares them the index that other collations
+# need (tests/integration/test_postgresql.py)
 class SchemaEditor(schema.DatabaseSchemaEditor):
+    def _iter_column_sql(
+        self, column_db_type: str, params: Any, model: Any, field: Any, db_params: Any, *more: Any
+    ) -> Any:
+        if column_db_type == TEXT:
+            db_params = {**db_params, "collation": db_params.get("collation") or COLLATION}
+        editor: Any = super()
+        return editor._iter_column_sql(column_db_type, params, model, field, db_params, *more)
+
+    def _alter_column_type_sql(self, model: Any, old: Any, new: Any, new_type: str, before: Any, after: Any) -> Any:
+        editor: Any = super()
+        collation = after or (COLLATION if new_type == TEXT else None)
+        return editor._alter_column_type_sql(model, old, new, new_type, before, collation)
+
     def _create_like_index_sql(self, model: Any, field: Any) -> None:
         """Create no second index for prefixes: in byte order the first one serves."""
 
@@ -42,17 +78,13 @@ _AS_IN_SQLITE = {  # LIKE takes no notice of the case of A to Z; what is compare
 }
 
 
-def _with_collation(data_type: Any) -> Any:
-    if callable(data_type):
-        return lambda data: data_type(data) + COLLATION
-    return data_type + COLLATION
+_TEXTS = ("CharField", "FileField", "FilePathField", "SlugField", "TextField")
+_INTEGERS = ("AutoField", "IntegerField", "PositiveIntegerField", "PositiveSmallIntegerField", "SmallIntegerField")
 
 
 class DatabaseWrapper(base.DatabaseWrapper):
     SchemaEditorClass = SchemaEditor
-    data_types = base.DatabaseWrapper.data_types | {
-        name: _with_collation(base.DatabaseWrapper.data_types[name]) for name in _TEXT
-    }
+    data_types = base.DatabaseWrapper.data_types | dict.fromkeys(_TEXTS, TEXT) | dict.fromkeys(_INTEGERS, INTEGER)
     operators = base.DatabaseWrapper.operators | _AS_IN_SQLITE
     pipeline: psycopg.Pipeline | None = None
 

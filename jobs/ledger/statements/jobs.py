@@ -78,7 +78,7 @@ def _count_in_batches(cursor: Any, column: str, counts: Mapping[str, int], now: 
         f"""UPDATE jobs_batch SET {column} = {column} + column1, excused = excused + column2,
                   finished_at = CASE WHEN done + failed + cancelled + column1 >= total THEN column3 ELSE NULL END
            FROM {{rows}} WHERE id = column4""",  # noqa: S608 — a column of ours
-        "int4 int4 timestamptz uuid",
+        "int8 int8 timestamptz uuid",
         [(number, excused, now, database_id(batch_id)) for batch_id, number in counts.items()],
     )
 
@@ -101,7 +101,7 @@ def run_jobs(cursor: Any, jobs: Sequence[StartedJob]) -> None:
         """UPDATE jobs_job SET status = 'running', phase = 'assigned', reason = '', attempts = column1,
                   attempt_id = column2, agent = column3, simulated = column4, started_at = NULL, finished_at = NULL
            FROM {rows} WHERE id = column5""",
-        "int2 uuid text bool uuid",
+        "int8 uuid text bool uuid",
         jobs,
     )
 
@@ -137,7 +137,7 @@ def pass_jobs(cursor: Any, jobs: Sequence[PassedJob]) -> bool:
     update_rows(
         cursor,
         "UPDATE jobs_group SET done = done + column1, changed_at = column2 FROM {rows} WHERE id = column3",
-        "int4 timestamptz uuid",
+        "int8 timestamptz uuid",
         [(number, now, database_id(group)) for group, number in Counter(job.group_id for job in jobs).items()],
     )
     _count_in_batches(cursor, "done", Counter(job.batch_id for job in jobs if job.batch_id is not None), now)

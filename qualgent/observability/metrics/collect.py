@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Iterable, Iterator
-from pathlib import Path
 
 from django.conf import settings
+from django.db import DatabaseError
 from prometheus_client import PlatformCollector, ProcessCollector
 from prometheus_client.core import Metric
 from prometheus_client.registry import Collector
 
 from accounts.scope import OrgScope
 from jobs.gateway import Gateway
+from jobs.ledger.database import this_database
 from jobs.scheduler.scheduler import Scheduler
 from qualgent import __version__
 
@@ -20,6 +21,8 @@ from . import parts
 from .process import measures
 
 Encode = Callable[[Collector], bytes]
+
+SIZES_SECONDS = 2.0  # a database that does not answer must not keep the other metrics
 
 _parts: tuple[Scheduler, Gateway] | None = None  # whose metrics are collected; None: nothing runs
 
@@ -54,7 +57,7 @@ async def scrape(encode: Encode, scope: OrgScope, *, ready: bool) -> bytes:
     if _parts is not None:
         scheduler, gateway = _parts
         now += [*_of_scheduler(scheduler, scope), *parts.of_hub(gateway.hub)]
-    return await asyncio.to_thread(_encode, encode, now)
+    return await asyncio.to_thread(_encode, encode, now, await _database_sizes())
 
 
 def _of_scheduler(scheduler: Scheduler, scope: OrgScope) -> Iterator[Metric]:
@@ -69,7 +72,18 @@ def _of_scheduler(scheduler: Scheduler, scope: OrgScope) -> Iterator[Metric]:
     )
 
 
-def _encode(encode: Encode, now: list[Metric]) -> bytes:
-    database = Path(str(settings.DATABASES["default"]["NAME"]))
-    stored = parts.of_storage(settings.QUALGENT_DATA_DIR, database)
+async def _database_sizes() -> tuple[int, int]:
+    """Return the bytes of the database and of its write-ahead log; 0: unknown."""
+    if _parts is None:
+        return 0, 0
+    scheduler, _ = _parts
+    try:
+        async with asyncio.timeout(SIZES_SECONDS):
+            return await scheduler.ledger.read(this_database().sizes)
+    except (DatabaseError, OSError, TimeoutError):
+        return 0, 0
+
+
+def _encode(encode: Encode, now: list[Metric], sizes: tuple[int, int]) -> bytes:
+    stored = parts.of_storage(settings.QUALGENT_DATA_DIR, *sizes)
     return encode(Collected([*now, *stored, *_process.collect(), *_platform.collect()]))

@@ -188,11 +188,10 @@ def of_process(measures: ProcessMeasures) -> Iterator[Metric]:
     yield gauge("qualgent_event_loop_tasks", "Tasks of the event loop that have not ended.", len(asyncio.all_tasks()))
 
 
-def of_storage(data_dir: Path, database: Path) -> Iterator[Metric]:
-    """Yield the metrics of the data directory's disk and of SQLite's file. May block: not for the event loop."""
-    yield gauge("qualgent_database_bytes", "Size of the database file.", _size(database))
-    wal = database.with_name(database.name + "-wal")
-    yield gauge("qualgent_database_wal_bytes", "Size of the database's write-ahead log.", _size(wal))
+def of_storage(data_dir: Path, database_bytes: int, wal_bytes: int) -> Iterator[Metric]:
+    """Yield the metrics of the data directory's disk and of the database. May block: not for the event loop."""
+    yield gauge("qualgent_database_bytes", "Size of the database.", database_bytes)
+    yield gauge("qualgent_database_wal_bytes", "Size of the database's write-ahead log (SQLite's only).", wal_bytes)
     try:
         found = os.statvfs(data_dir)
     except OSError:
@@ -203,10 +202,3 @@ def of_storage(data_dir: Path, database: Path) -> Iterator[Metric]:
     yield gauge(
         "qualgent_data_free_inodes", "Files that can still be made where the data directory is.", found.f_favail
     )
-
-
-def _size(file: Path) -> int:
-    try:
-        return file.stat().st_size
-    except FileNotFoundError:  # no write-ahead log: the database is not open
-        return 0
