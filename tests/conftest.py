@@ -13,6 +13,7 @@ from pathlib import Path
 import hypothesis
 import pytest
 
+from tests import postgres
 from tests.agent_process import AgentProcess
 from tests.integration.client import Client
 from tests.server_process import ROOT, ServerProcess, manage
@@ -61,12 +62,19 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 
 @pytest.fixture(scope="session")
+def django_db_keepdb() -> bool:
+    """Leave a database in PostgreSQL's cluster, which ends with the run: threads may still be connected to it."""
+    return postgres.ENABLED
+
+
+@pytest.fixture(scope="session")
 def migrated_data_dir(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Make a data directory with an empty database once; copy it, never use it."""
     data_dir = tmp_path_factory.mktemp("template") / "data"
     data_dir.mkdir()
     migrated = manage(data_dir, "migrate", "--verbosity", "0")
     assert migrated.returncode == 0, migrated.stderr
+    postgres.keep_as_template(data_dir)
     return data_dir
 
 

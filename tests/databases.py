@@ -14,7 +14,7 @@ from psycopg.types.string import TextLoader
 
 from tests import postgres
 
-sqlite_only = pytest.mark.skipif(postgres.ENABLED, reason="it is about the file of SQLite")
+sqlite_only = pytest.mark.skipif(postgres.ENABLED, reason="it is about SQLite: its file, or its query plans")
 postgres_only = pytest.mark.skipif(not postgres.ENABLED, reason="TEST_DATABASE=postgres runs it")
 
 
@@ -33,8 +33,14 @@ class OtherSession:
 
     def execute(self, statement: str, *values: Any) -> list[tuple[Any, ...]]:
         """Execute a statement with question marks for its values; return its rows."""
-        marks = statement.replace("?", "%s") if postgres.ENABLED else statement
-        cursor = self._connection.execute(marks, values)
+        if postgres.ENABLED:
+            if values:
+                statement = statement.replace("%", "%%").replace("?", "%s")
+            # numbers as text, of which PostgreSQL makes what the column is: a boolean, perhaps
+            given: Any = [str(value) if type(value) is int else value for value in values] or None
+        else:
+            given = values
+        cursor = self._connection.execute(statement, given)
         return list(cursor.fetchall()) if cursor.description else []
 
     def insert(self, table: str, **columns: Any) -> Any:
@@ -44,18 +50,22 @@ class OtherSession:
         return row_id
 
     @contextmanager
-    def refused_inserts(self, table: str) -> Iterator[None]:
-        """Let each insertion into a table fail."""
+    def refused(self, change: str, when: str = "") -> Iterator[None]:
+        """Let changes of rows fail, such as "INSERT ON jobs_job"; ``when``: a condition with NEW or OLD."""
+        condition = f"WHEN ({when})" if when else ""
         if not postgres.ENABLED:
-            self.execute(f"CREATE TRIGGER refuse BEFORE INSERT ON {table} BEGIN SELECT RAISE(ABORT, 'refused'); END")
+            body = "BEGIN SELECT RAISE(ABORT, 'refused'); END"
+            self.execute(f"CREATE TRIGGER refuse BEFORE {change} {condition} {body}")
+            drop = "DROP TRIGGER refuse"
+        else:
+            body = "BEGIN RAISE EXCEPTION 'refused'; END"
+            self.execute(f"CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $${body}$$")
+            self.execute(f"CREATE TRIGGER refuse BEFORE {change} FOR EACH ROW {condition} EXECUTE FUNCTION refuse()")
+            drop = "DROP FUNCTION refuse CASCADE"
+        try:
             yield
-            self.execute("DROP TRIGGER refuse")
-            return
-        body = "BEGIN RAISE EXCEPTION 'refused'; END"
-        self.execute(f"CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $${body}$$")
-        self.execute(f"CREATE TRIGGER refuse BEFORE INSERT ON {table} EXECUTE FUNCTION refuse()")
-        yield
-        self.execute("DROP FUNCTION refuse CASCADE")
+        finally:
+            self.execute(drop)
 
     def lock_writes(self) -> None:
         """Begin a transaction that all writes of others wait for; they can read."""
@@ -71,7 +81,7 @@ class OtherSession:
 def other_session(data_dir: Path | None = None) -> Iterator[OtherSession]:
     """Connect to the database of a data directory, or of this process."""
     if postgres.ENABLED:
-        name = settings.DATABASES["default"]["NAME"] if data_dir is None else (data_dir / postgres.MARK).read_text()
+        name = settings.DATABASES["default"]["NAME"] if data_dir is None else postgres.name_of(data_dir)
         with postgres.connect(name) as connection:
             for kind, loader in (("uuid", HexLoader), ("jsonb", TextLoader), ("timestamptz", TextLoader)):
                 connection.adapters.register_loader(kind, loader)

@@ -11,6 +11,7 @@ from django.test import Client as Browser
 from django.test.utils import CaptureQueriesContext
 
 from accounts.caller import Caller
+from tests.databases import sqlite_only
 from tests.integration.acts import acting_as, set_priority
 from tests.integration.conftest import Scheduler
 from tests.integration.steps import submit_batch
@@ -58,6 +59,7 @@ async def plan(sql: str, *parameters: Any) -> str:
     return await sync_to_async(ask)()
 
 
+@sqlite_only
 async def test_a_prefix_uses_an_index(scheduler: Scheduler, full: None) -> None:
     """A prefix of an agent's name is a range of an index, not a scan."""
     from jobs.admin_base.search import begins_with

@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 import pytest
 
 from accounts.credentials import COMMAND_PREFIX, new_secret, secret_hash
+from tests import postgres
 from tests.agent_process import AgentProcess
 from tests.databases import sqlite_only
 from tests.integration.client import Client
@@ -50,8 +51,8 @@ def test_a_working_server_passes_all_checks(
     assert report.code == 0, report
     assert report.levels.keys() == {
         "python", "packages", "open-files", "settings", "data-directory", "privacy", "file-system", "disk", "inodes",
-        "database", "integrity", "write-ahead-log", "durability", "migrations", "clock", "static-files", "lock", "port",
-        "scheduler", "agents", "event-loop", "clock-steps", "ledger",
+        "database", "durability", "migrations", "clock", "static-files", "lock", "port", "scheduler", "agents",
+        "event-loop", "clock-steps", "ledger", *(() if postgres.ENABLED else ("integrity", "write-ahead-log")),
     }  # fmt: skip
     assert report.finding("agents")["text"].startswith("1 idle")
     assert f"process {server.pid}" in report.finding("lock")["text"]

@@ -21,6 +21,7 @@ from jobs.models import Event as EventRow
 from jobs.models import Minute
 from jobs.scheduler.port import GetFigures
 from qgprotocol import messages
+from tests.databases import sqlite_only
 from tests.integration.acts import hold_agent, resume_agent, retry_job
 from tests.integration.client import Client
 from tests.integration.conftest import Scheduler
@@ -200,6 +201,7 @@ async def test_totals_survive_a_killed_server(scheduler: Scheduler, monkeypatch:
         assert await totals(scheduler) == (1, 1, 1, 1, 4.0)
 
 
+@sqlite_only
 async def test_totals_read_no_whole_table(scheduler: Scheduler) -> None:
     """However many attempts and minutes there are, only those of the time in question are read."""
     now_ms = scheduler.runtime.clock.wall_ms()

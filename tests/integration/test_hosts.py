@@ -271,7 +271,14 @@ def test_a_name_belongs_to_its_host(server_factory: Callable[..., ServerProcess]
     """Also while the host is away and after a restart; a name from before belongs to the first that takes it."""
     server = server_factory(**SHARED, start=False)
     known = {"host": "h", "software": "s", "first_seen_at": PAST, "last_seen_at": PAST}
-    lists = {"targets": "[]", "labels": "{}", "installed": "[]", "simulated": 0, "fallback": 0, "connected": 0}
+    lists = {
+        "targets": "[]",
+        "labels": "{}",
+        "installed": "[]",
+        "simulated": False,
+        "fallback": False,
+        "connected": False,
+    }
     insert(server, "agents_agent", name="lab-0", **known, **lists)
     server.start()
     first, second = make_host(server), make_host(server)
@@ -279,7 +286,7 @@ def test_a_name_belongs_to_its_host(server_factory: Callable[..., ServerProcess]
         host.connect("lab-0", "lab-1")
         other.hello("lab-2", "lab-1")
         assert other.refused().code == "taken"
-    both = "SELECT name FROM agents_agent WHERE host_id IS NOT NULL AND connected = 0 ORDER BY name"
+    both = "SELECT name FROM agents_agent WHERE host_id IS NOT NULL AND NOT connected ORDER BY name"
     wait_until(lambda: query(server, both) == [("lab-0",), ("lab-1",)], seconds=5)
     server.restart()
     for name in ("lab-0", "lab-1"):

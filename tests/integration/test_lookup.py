@@ -12,6 +12,7 @@ from django.test.utils import CaptureQueriesContext
 from accounts.scope import SITE, OrgScope, scope_of_org
 from jobs import selectors
 from jobs.selectors.lookup import FINDERS
+from tests.databases import sqlite_only
 from tests.integration.acts import store_build_file
 from tests.integration.conftest import Scheduler
 from tests.integration.steps import submit, until
@@ -82,6 +83,7 @@ def _plans(scope: OrgScope, text: str) -> list[str]:
 @pytest.mark.parametrize(
     "text", ["checkout pay", "", "019a0c3e-5f0a-7cc1-9d3e-0a1b2c3d4e5f"], ids=["words", "none", "id"]
 )
+@sqlite_only
 def test_searches_read_indexes_only(scope: OrgScope, text: str) -> None:
     """No table is read whole: each step is of an index, or of rows that an index has chosen."""
     steps = _plans(scope, text)

@@ -263,7 +263,7 @@ def test_addresses_cannot_be_guessed(shared: ServerProcess, public: Public, smtp
     """Known, unknown and deactivated ones are answered alike, and throttled alike."""
     for name in ("vera", "ida"):
         make_mailed_person(shared, name, "viewer")
-    execute(shared, "UPDATE auth_user SET is_active = 0 WHERE username = 'ida'")
+    execute(shared, "UPDATE auth_user SET is_active = FALSE WHERE username = 'ida'")
     clients = [public(shared, **{}) for _ in range(3)]
     for number, client in enumerate(clients):
         client.headers["x-forwarded-for"] = f"203.0.113.{number}"

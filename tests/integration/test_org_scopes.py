@@ -31,6 +31,7 @@ from qgprotocol import messages
 from qualgent.observability.metrics import collect
 from tests import carry
 from tests.callers import OWNER
+from tests.databases import sqlite_only
 from tests.integration import acts
 from tests.integration.conftest import Scheduler
 from tests.integration.scripted_host import ScriptedHost
@@ -432,6 +433,7 @@ def _indexes(scope: OrgScope) -> list[str]:
     return found
 
 
+@sqlite_only
 @pytest.mark.django_db
 def test_the_scope_costs_no_index() -> None:
     """Lists of a member are read in the order in which administrators' are, not by all rows of the organization."""

@@ -114,7 +114,7 @@ def test_bootstrap_makes_the_first_administrator(shared: ServerProcess, public: 
     assert audit(shared, "bootstrap") == [("server", ""), ("server", "")]
     # rescue of one who is locked out, and promotion
     make_person(shared, "olga", "owner")
-    execute(shared, "UPDATE auth_user SET is_active = 0 WHERE username = 'olga'")
+    execute(shared, "UPDATE auth_user SET is_active = FALSE WHERE username = 'olga'")
     rescue = link_in(bootstrap(shared, "--user", "olga").stdout)
     locked_out = public(shared)
     assert locked_out.post_form(rescue, **NEW).status_code == 302
@@ -146,9 +146,9 @@ def test_links_that_are_not_valid(shared: ServerProcess, public: Public) -> None
     execute(shared, "UPDATE accounts_link SET expires_at = '2020-01-01 00:00:00'")
     answers += [nobody.get(first), nobody.post(first, data=NEW, headers={"origin": PUBLIC_URL})]
     second = reset_link()
-    execute(shared, "UPDATE auth_user SET is_active = 0 WHERE username = 'vera'")
+    execute(shared, "UPDATE auth_user SET is_active = FALSE WHERE username = 'vera'")
     answers.append(nobody.get(second))
-    execute(shared, "UPDATE auth_user SET is_active = 1 WHERE username = 'vera'")
+    execute(shared, "UPDATE auth_user SET is_active = TRUE WHERE username = 'vera'")
     assert nobody.post_form(second, **NEW).status_code == 302
     answers.append(public(shared).get(second))
     statuses = [(answer.status_code, answer.text == expected) for answer in answers]

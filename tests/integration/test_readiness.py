@@ -55,6 +55,7 @@ def test_a_stopping_server_is_not_ready_but_serves(
 def test_a_ledger_that_cannot_write_is_not_ready(server: ServerProcess, client: Client) -> None:
     """The server stays alive while the database is locked, and is ready again afterwards."""
     with locked_writes(server.data_dir):
-        assert wait_not_ready(client) == ["the ledger has not answered within 3 s"]
+        [reason] = wait_not_ready(client)
+        assert reason.startswith(("the ledger has not answered within 3 s", "the database is busy"))
         assert client.get("/healthz").status == 200
     server.wait_ready(SECONDS)

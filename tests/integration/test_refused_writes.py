@@ -14,6 +14,7 @@ from jobs.errors import LedgerError
 from jobs.keys import database_id
 from jobs.scheduler import attempt_record
 from qgprotocol import messages
+from tests.databases import sqlite_only
 from tests.faults import broken_units, foreign_lock, full_disk
 from tests.integration.acts import cancel_job, retry_job
 from tests.integration.conftest import Scheduler
@@ -230,6 +231,7 @@ async def test_a_cancel(scheduler: Scheduler, fault: Fault) -> None:
     await free_again(scheduler, host)
 
 
+@sqlite_only
 async def test_a_job_whose_row_cannot_be_read_stops_nobody(scheduler: Scheduler, settings: Any) -> None:
     """The others run; it fails with the reason, which everybody can read."""
     good, bad = [await submit(test=name) for name in ("good", "bad")]

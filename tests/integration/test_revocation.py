@@ -81,7 +81,7 @@ def test_the_token_of_an_attempt_is_valid_for_a_day_after_its_end(shared: Server
         shared,
         "INSERT INTO jobs_attempt (id, job_id, number, agent, token, phase, outcome, installs, leased_at, finished_at, "
         "message, simulated, log_truncated, log_removed) "
-        "VALUES (?, ?, 1, 'pixel-8', ?, '', 'passed', 0, ?, ?, '', 0, 0, 0)",
+        "VALUES (?, ?, 1, 'pixel-8', ?, '', 'passed', FALSE, ?, ?, '', FALSE, FALSE, FALSE)",
         attempt.hex, job, secret_hash(token), stamp(NOW), stamp(NOW - timedelta(hours=23)),
     )  # fmt: skip
     agent = public(

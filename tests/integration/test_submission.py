@@ -16,6 +16,7 @@ from jobs.errors import IdempotencyError, LedgerError
 from jobs.models import Batch, Group, Job
 from jobs.scheduler.port import Submitted
 from qgprotocol import messages
+from tests.databases import other_session
 from tests.integration.acts import Answer, Idempotency, submit_jobs
 from tests.integration.conftest import Scheduler
 from tests.integration.steps import job
@@ -45,12 +46,9 @@ async def send(count: int = 1, key: str | None = None, **fields: Any) -> Answer:
 @asynccontextmanager
 async def refusing(scheduler: Scheduler, what: str) -> AsyncIterator[None]:
     """Let the database refuse matching statements within the block."""
-    trigger = f"CREATE TRIGGER refuse BEFORE {what} BEGIN SELECT RAISE(ABORT, 'refused'); END"
-    await scheduler.runtime.ledger.write(lambda cursor: cursor.execute(trigger))
-    try:
+    change, _, when = what.partition(" WHEN ")
+    with other_session() as other, other.refused(change, when):
         yield
-    finally:
-        await scheduler.runtime.ledger.write(lambda cursor: cursor.execute("DROP TRIGGER refuse"))
 
 
 async def test_a_batch_is_stored_whole(scheduler: Scheduler) -> None:

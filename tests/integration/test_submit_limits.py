@@ -13,6 +13,7 @@ from jobs.errors import ConflictError, InvalidInputError, LedgerError, LimitErro
 from jobs.models import Job
 from jobs.scheduler.port import Submitted
 from jobs.selectors.selection import Selection
+from tests.databases import other_session
 from tests.integration.acts import Answer, Idempotency, retry_job, set_org, set_priorities, set_priority, submit_jobs
 from tests.integration.conftest import Scheduler
 from tests.integration.steps import job
@@ -102,13 +103,10 @@ async def test_repetitions_use_no_tokens(scheduler: Scheduler) -> None:
 async def test_failed_submissions_use_no_tokens(scheduler: Scheduler) -> None:
     """After a ledger error or a build conflict the rate is as before."""
     await set_org(org_id="acme", changes={"submits_per_minute": 2})
-    ledger = scheduler.runtime.ledger
-    trigger = "CREATE TRIGGER refuse BEFORE INSERT ON jobs_job BEGIN SELECT RAISE(ABORT, 'refused'); END"
-    await ledger.write(lambda cursor: cursor.execute(trigger))
-    for _ in range(3):
-        with pytest.raises(LedgerError):
-            await send(2)
-    await ledger.write(lambda cursor: cursor.execute("DROP TRIGGER refuse"))
+    with other_session() as other, other.refused("INSERT ON jobs_job"):
+        for _ in range(3):
+            with pytest.raises(LedgerError):
+                await send(2)
     await send(app_url="https://example.com/one.apk")
     for _ in range(3):
         with pytest.raises(ConflictError):
