@@ -22,7 +22,7 @@ from django.db import DatabaseError
 from msgspec.structs import replace
 
 from agents.commands import DropRevokedHosts
-from jobs.errors import NotRunningError, QualGentError
+from jobs.errors import LedgerError, NotRunningError, QualGentError
 from jobs.gateway import Gateway, ServingProcess
 from jobs.times import rfc3339, wall_ms
 from qgprotocol import messages
@@ -88,7 +88,7 @@ class Credentials:
         self._check_now = asyncio.Event()
 
     async def caller(self, credential: Credential, address: str = "") -> Caller | None:
-        """Return the caller of a credential; None: it is not valid. Raises NotRunningError, DatabaseError."""
+        """Return the caller of a credential; None: it is not valid. Raises NotRunningError, LedgerError."""
         now = time.monotonic()
         until, caller = self._cache.get(credential, (0.0, None))
         if now < until:
@@ -213,7 +213,7 @@ class Authenticate:
                 if scope["type"] == "websocket":
                     await self._process.gateway_soon(START_SECONDS)
                 found = await self.credentials.caller(credential, origin_of(scope)[0])
-            except (NotRunningError, DatabaseError):
+            except (NotRunningError, LedgerError, DatabaseError):
                 if not is_public:
                     await _refuse(scope, STARTING, receive, send)
                     return

@@ -203,7 +203,10 @@ class Ledger:
     async def read(
         self, select: Callable[Arguments, Result], /, *args: Arguments.args, **kwargs: Arguments.kwargs
     ) -> Result:
-        """Run a selector on a reader thread. It must return plain values, not lazy querysets."""
+        """Run a selector on a reader thread. It must return plain values, not lazy querysets.
+
+        Raises LedgerError if the database cannot be read.
+        """
         return await self._run_reader(self._read, select, args, kwargs)
 
     async def _run_reader(self, function: Callable[..., Result], *args: Any) -> Result:
@@ -281,11 +284,18 @@ class Ledger:
 
     def _read(self, select: Callable[..., Result], args: tuple[Any, ...], kwargs: dict[str, Any]) -> Result:
         try:
+            try:
+                return select(*args, **kwargs)
+            except (OperationalError, InterfaceError) as error:
+                if not self._database.recover_read(error):
+                    raise
             return select(*args, **kwargs)
         except (OperationalError, InterfaceError) as error:
-            if not self._database.recover_read(error):
+            self._database.recover_read(error)
+            if not self._database.is_refusal(error):
                 raise
-        return select(*args, **kwargs)
+            logger.warning("the database cannot be read: %s", error)
+            raise LedgerError("the database cannot be read; try again in a moment") from error
 
 
 def _probe_read() -> None:

@@ -12,6 +12,7 @@ from prometheus_client.core import Metric
 from prometheus_client.registry import Collector
 
 from accounts.scope import OrgScope
+from jobs.errors import LedgerError
 from jobs.gateway import Gateway
 from jobs.ledger.database import this_database
 from jobs.scheduler.scheduler import Scheduler
@@ -80,7 +81,7 @@ async def _database_sizes() -> tuple[int, int]:
     try:
         async with asyncio.timeout(SIZES_SECONDS):
             return await scheduler.ledger.read(this_database().sizes)
-    except (DatabaseError, OSError, TimeoutError):
+    except (LedgerError, DatabaseError, OSError, TimeoutError):
         return 0, 0
 
 
