@@ -7,7 +7,6 @@ from typing import Any, Protocol
 
 from django.db import Error, connection
 
-from .postgresql import PostgreSQL
 from .sqlite import SQLite
 
 
@@ -58,4 +57,8 @@ class Database(Protocol):
 
 
 def this_database() -> Database:
-    return SQLite() if connection.vendor == "sqlite" else PostgreSQL()
+    if connection.vendor == "sqlite":
+        return SQLite()
+    from .postgresql import PostgreSQL  # its driver takes time and memory, which SQLite's users need not spend
+
+    return PostgreSQL()
