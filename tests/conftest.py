@@ -53,6 +53,8 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         for folder in ("browser", "chaos"):
             if ROOT / "tests" / folder in item.path.parents:
                 item.add_marker(folder)
+        if item.get_closest_marker("postgres") and not postgres.ENABLED:
+            item.add_marker(pytest.mark.skip(reason="TEST_DATABASE=postgres runs it"))
         if "migrated_data_dir" in getattr(item, "fixturenames", ()):  # the data of every real server
             item.add_marker("server")
     if not config.getoption("--long"):

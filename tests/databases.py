@@ -15,7 +15,7 @@ from psycopg.types.string import TextLoader
 from tests import postgres
 
 sqlite_only = pytest.mark.skipif(postgres.ENABLED, reason="it is about SQLite: its file, or its query plans")
-postgres_only = pytest.mark.skipif(not postgres.ENABLED, reason="TEST_DATABASE=postgres runs it")
+postgres_only = pytest.mark.postgres  # tests/conftest.py skips it otherwise
 
 
 class HexLoader(TextLoader):

@@ -33,6 +33,8 @@ PACKAGES = """
     django.template django.db.migrations.executor django.db.backends.sqlite3.base rest_framework.serializers
     rest_framework.compat channels.routing channels.generic.websocket csp.middleware
 """
+if os.environ.get("TEST_DATABASE") == "postgres":
+    PACKAGES += " psycopg django.db.backends.postgresql.base"
 MAX_MESSAGE = 128 * 1024  # bytes
 
 
