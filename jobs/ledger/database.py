@@ -37,6 +37,9 @@ class Database(Protocol):
     def is_refusal(self, error: Error) -> bool:
         """Return whether the database refuses whatever is written, rather than this."""
 
+    def reason(self, error: Exception) -> str:
+        """Return what clients are told of an error."""
+
     def is_lost(self, error: BaseException) -> bool:
         """Return whether the connection ended, and what it had written with it."""
 

@@ -118,6 +118,11 @@ class PostgreSQL:
             return state.startswith(REFUSALS)
         return isinstance(error, OperationalError | InterfaceError)
 
+    def reason(self, error: Exception) -> str:
+        if isinstance(error, OperationalError | InterfaceError) and not _state(error):
+            return "the database cannot be reached"  # the driver's text has its address
+        return (str(error).splitlines() or [""])[0]  # further lines repeat the values of the row
+
     def is_lost(self, error: BaseException) -> bool:
         return _state(error).startswith(LOST) or (self._session is not None and self._session.closed)
 

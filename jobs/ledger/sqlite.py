@@ -81,6 +81,9 @@ class SQLite:
             return code in REFUSALS
         return isinstance(error, OperationalError | InterfaceError) and "decode" not in str(error)
 
+    def reason(self, error: Exception) -> str:
+        return str(error)
+
     def is_lost(self, error: BaseException) -> bool:
         return False
 

@@ -163,8 +163,7 @@ class Writer:
         refused = isinstance(error, Error) and self._database.is_refusal(error)
         kind = LedgerError if refused else BadUnitError
         logger.error("the ledger could not write: %s", error, exc_info=not refused)
-        reason, *_ = str(error).splitlines() or [""]  # PostgreSQL's further lines repeat the values of the row
-        failure = kind(f"the record could not be written, nothing was changed: {reason}")
+        failure = kind(f"the record could not be written, nothing was changed: {self._database.reason(error)}")
         failure.__cause__ = error
         return failure
 

@@ -49,6 +49,7 @@ class Submitter:
         self.refused: list[str] = []
         self.unknown: list[str] = []  # answered that it is not known, or not answered
         self.others: list[str] = []
+        self.texts: set[str] = set()  # of refusals
         self._url = url
 
     def run(self, number: int) -> None:
@@ -66,6 +67,7 @@ class Submitter:
                     self.unknown.append(name)
                 else:
                     self.refused.append(name)
+                    self.texts.add(answer.json()["error"])
 
 
 @pytest.mark.parametrize("ending", [signal.SIGINT, signal.SIGQUIT], ids=["stopped", "crashed"])
@@ -96,6 +98,7 @@ def test_acknowledged_is_stored_and_refused_is_not(
     server.wait_ready(SECONDS)
     stored = {test for (test,) in postgres.execute("SELECT test FROM jobs_job", "qg", cluster.folder)}
     assert work.others == []
+    assert not [text for text in work.texts if str(cluster.folder) in text or "\n" in text]
     assert set(work.created) <= stored
     assert not stored & set(work.refused)
     assert stored <= {*work.created, *work.unknown}
