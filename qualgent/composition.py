@@ -1,15 +1,16 @@
 """The composition root: makes the parts of a serving process once, and connects them.
 
-One process has both roles: the scheduler, and a gateway that reaches it through the direct port.
+By default one process has both roles: the scheduler, and a gateway that reaches it through the direct port.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable, Iterable
 
 from accounts.expiry_mail import start_expiry_mail
 from accounts.handlers import handlers_of as account_handlers
 from accounts.host_handlers import handlers_of as host_handlers
+from agents import demo
 from agents.availability import handlers_of as agent_handlers
 from agents.fleet import Fleet
 from agents.removal import handlers_of as removal_handlers
@@ -25,11 +26,66 @@ from jobs.scheduler.direct_port import DirectPort, Subscriptions
 from jobs.scheduler.handlers import handlers_of as job_handlers
 from jobs.scheduler.port import SchedulerPort
 from jobs.scheduler.scheduler import Scheduler
+from jobs.scheduler.stall_clock import StallClock
 from jobs.scheduler.timing import Timing
 from webhooks.handlers import handlers_of as webhook_handlers
 
 process = ServingProcess()
 """The process that ASGI scopes carry. Read by ``qualgent.asgi`` and ``qualgent.startup`` only."""
+
+
+class SchedulerRole:
+    """A scheduler, and its end of the port."""
+
+    def __init__(self, timing: Timing) -> None:
+        subscriptions = Subscriptions()
+        self.scheduler = scheduler = Scheduler(timing, subscriptions)
+        self.direct = DirectPort(subscriptions)
+        for handlers_of in (account_handlers, host_handlers, webhook_handlers, job_handlers):
+            self.direct.handle(handlers_of(scheduler))
+        self.fleet = Fleet(scheduler)
+        self._agent_rows = AgentRows(scheduler, self.fleet)
+        self.sessions = Sessions(scheduler, self.fleet, self._agent_rows, subscriptions.send)
+        self.direct.handle(agent_handlers(scheduler, self.fleet))
+        self.direct.handle(removal_handlers(scheduler, self.fleet, self._agent_rows))
+        self.direct.handle(revocation_handlers(scheduler, self.fleet, self._agent_rows))
+        self.direct.handle(self.sessions.handlers())
+
+    async def start(self, hooks: Iterable[Callable[[], Awaitable[None]]] = ()) -> None:
+        """Restore the engine and the fleet, await ``hooks``, then start to assign work."""
+        await self.scheduler.start([self._start_fleet, *hooks])
+
+    async def _start_fleet(self) -> None:
+        await start_fleet(self.scheduler, self.fleet, self._agent_rows)
+        start_expiry_mail(self.scheduler)
+
+    async def stop(self) -> None:
+        await self.scheduler.stop()
+
+
+class GatewayRole:
+    """A gateway and the connections of its agents."""
+
+    def __init__(self, process: ServingProcess, gateway: Gateway, stall_clock: StallClock, timing: Timing) -> None:
+        self.process = process
+        self.gateway = gateway
+        register_topics(gateway)
+        register_agent_topics(gateway)
+        self.agents = AgentGateway(gateway, stall_clock, min(1.0, timing.suspect_seconds / 10))
+
+    def accept_agents(self) -> None:
+        start_connections(self.process, self.agents)
+
+    async def serve(self) -> None:
+        """Serve requests."""
+        await self.gateway.hub.start()
+        self.process.serve(self.gateway)
+
+    async def stop(self) -> None:
+        """Refuse new requests, then stop the parts."""
+        self.process.serve(None)
+        await stop_connections(self.process)
+        await self.gateway.hub.stop()
 
 
 class CombinedServer:
@@ -43,41 +99,24 @@ class CombinedServer:
     ) -> None:
         """``port`` may put another implementation of the scheduler port in front of the direct one."""
         self.process = process
-        subscriptions = Subscriptions()
-        self.scheduler = Scheduler(timing, subscriptions)
-        self._direct = DirectPort(subscriptions)
-        for handlers_of in (account_handlers, host_handlers, webhook_handlers, job_handlers):
-            self._direct.handle(handlers_of(self.scheduler))
-        self.fleet = Fleet(self.scheduler)
-        self._agent_rows = AgentRows(self.scheduler, self.fleet)
-        self.sessions = Sessions(self.scheduler, self.fleet, self._agent_rows, subscriptions.send)
-        self._direct.handle(agent_handlers(self.scheduler, self.fleet))
-        self._direct.handle(removal_handlers(self.scheduler, self.fleet, self._agent_rows))
-        self._direct.handle(revocation_handlers(self.scheduler, self.fleet, self._agent_rows))
-        self._direct.handle(self.sessions.handlers())
-        self.port = port(self._direct)
-        self.gateway = Gateway(
-            self.port, self.scheduler.ledger, self.scheduler.logs, self.scheduler.files, self.scheduler.epoch
-        )
-        register_topics(self.gateway)
-        register_agent_topics(self.gateway)
-        report_seconds = min(1.0, timing.suspect_seconds / 10)
-        self.agents = AgentGateway(self.gateway, self.scheduler.stall_clock, report_seconds)
+        self.role = SchedulerRole(timing)
+        self.scheduler = scheduler = self.role.scheduler
+        self.fleet, self.sessions = self.role.fleet, self.role.sessions
+        self.port = port(self.role.direct)
+        self.gateway = Gateway(self.port, scheduler.ledger, scheduler.logs, scheduler.files, scheduler.epoch)
+        self.near = GatewayRole(process, self.gateway, scheduler.stall_clock, timing)
+        self.agents = self.near.agents
 
     async def start(self) -> None:
         """Start the scheduler, then serve."""
-        await self.scheduler.start([self._start_fleet])
-        await self.gateway.hub.start()
-        self.process.serve(self.gateway)
+        await self.role.start([self._accept_agents])
+        await self.near.serve()
 
-    async def _start_fleet(self) -> None:
-        await start_fleet(self.scheduler, self.fleet, self._agent_rows)
-        start_connections(self.process, self.agents)
-        start_expiry_mail(self.scheduler)
+    async def _accept_agents(self) -> None:
+        self.near.accept_agents()
+        demo.start(self.scheduler.tasks)
 
     async def stop(self) -> None:
         """Refuse new requests, then stop the parts."""
-        self.process.serve(None)
-        await stop_connections(self.process)
-        await self.gateway.hub.stop()
-        await self.scheduler.stop()
+        await self.near.stop()
+        await self.role.stop()

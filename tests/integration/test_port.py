@@ -12,16 +12,15 @@ import pytest
 
 from agents import commands as agent_commands
 from jobs.errors import LimitError, NotFoundError
-from jobs.scheduler import failure_requests, port
+from jobs.scheduler import failure_requests, port, wire
 from jobs.scheduler.port import PortEvent, QuarantineTest, RowsChanged
 from qgprotocol import messages
 from tests.callers import OWNER
 from tests.integration.acts import acting_as, send
 from tests.integration.conftest import Scheduler
-from tests.loopback import _copy, kinds, reply_type
 from webhooks import commands as webhook_commands
 
-KINDS = sorted(kinds(), key=lambda kind: f"{kind.__module__}.{kind.__name__}")
+KINDS = sorted(wire.request_types().values(), key=lambda kind: f"{kind.__module__}.{kind.__name__}")
 
 
 def test_all_request_modules_are_covered() -> None:
@@ -42,7 +41,7 @@ def test_requests_and_replies_can_be_decoded(kind: type[Any]) -> None:
     """Their types hold only data: no callables, no live objects."""
     assert kind.__struct_config__.frozen
     msgspec.msgpack.Decoder(kind)
-    msgspec.msgpack.Decoder(reply_type(kind))
+    msgspec.msgpack.Decoder(wire.reply_type(kind))
     fields = get_type_hints(kind)
     assert not [name for name, found in fields.items() if "Callable" in str(found)]
 
@@ -56,7 +55,7 @@ def test_requests_are_described(kind: type[Any]) -> None:
 
 def test_every_request_has_a_handler(scheduler: Scheduler) -> None:
     """In the scheduler or in an app."""
-    assert set(scheduler.server._direct._handlers) == set(KINDS)
+    assert set(scheduler.server.role.direct._handlers) == set(KINDS)
 
 
 def copies() -> Iterator[tuple[Exception, str]]:
@@ -67,7 +66,7 @@ def copies() -> Iterator[tuple[Exception, str]]:
 def test_errors_keep_their_content() -> None:
     """The class, text, fields and headers."""
     for error, text in copies():
-        copied = _copy(error)  # type: ignore[arg-type]
+        copied = wire.decode_error(wire.encode_error(error))
         assert (type(copied), str(copied), vars(copied)) == (type(error), text, vars(error))
 
 
@@ -106,16 +105,21 @@ async def test_changes_of_unfollowed_topics_are_not_sent(scheduler: Scheduler) -
     """Subscriptions are counted; the last unsubscribe ends them."""
     seen: list[PortEvent] = []
     scheduler.port.listen(seen.append)
-    touch = scheduler.runtime.changes.touch
-    touch("tests", "1")
+
+    async def touch(row: str) -> None:
+        await scheduler.port.call(port.SettingChanges())  # what was sent before has arrived
+        scheduler.runtime.changes.touch("tests", row)
+        await scheduler.port.call(port.SettingChanges())  # events are ahead of replies
+
+    await touch("1")
     assert seen == []
     scheduler.port.follow("tests", True)
     scheduler.port.follow("tests", True)
     scheduler.port.follow("tests", False)
-    touch("tests", "2")
+    await touch("2")
     assert seen == [RowsChanged("tests", ("2",))]
     scheduler.port.follow("tests", False)
-    touch("tests", "3")
+    await touch("3")
     assert len(seen) == 1
 
 
