@@ -29,14 +29,23 @@ Arguments = ParamSpec("Arguments")
 class Gateway:
     """One gateway of one server process."""
 
-    def __init__(self, port: SchedulerPort, ledger: Ledger, logs: AttemptLogs, files: FileStore, epoch: str) -> None:
-        """``epoch``: of this run of the server; browsers compare it."""
+    def __init__(
+        self,
+        port: SchedulerPort,
+        ledger: Ledger,
+        logs: AttemptLogs,
+        files: FileStore,
+        epoch: str,
+        *,
+        alone: bool = True,
+    ) -> None:
+        """``epoch``: of this run of the server; browsers compare it. ``alone``: the scheduler is in this process."""
         self.port = port
         self.logs = logs
         self.files = files
         self.epoch = epoch
         self._ledger = ledger
-        self.shared_reads = SharedReads(ledger)
+        self.shared_reads = SharedReads(ledger, alone=alone)
         self.hub = Hub(epoch, port.follow)
         self.denials = Denials(port.call)
         self.deliver_to_agent: Callable[[AgentEvent], None] = _ignore  # set by the app ``agents``

@@ -1,17 +1,22 @@
 """The composition root: makes the parts of a serving process once, and connects them.
 
-By default one process has both roles: the scheduler, and a gateway that reaches it through the direct port.
+By default one process has both roles: the scheduler, and a gateway that reaches it through the direct port. With
+REDIS_URL a process may have one of them.
 """
 
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Iterable
+from typing import Protocol
+
+from django.conf import settings
 
 from accounts.expiry_mail import start_expiry_mail
 from accounts.handlers import handlers_of as account_handlers
 from accounts.host_handlers import handlers_of as host_handlers
 from agents import demo
 from agents.availability import handlers_of as agent_handlers
+from agents.commands import AgentDisconnected
 from agents.fleet import Fleet
 from agents.removal import handlers_of as removal_handlers
 from agents.revocation import handlers_of as revocation_handlers
@@ -21,10 +26,15 @@ from agents.startup import start_connections, start_fleet, stop_connections
 from agents.topics import register_agent_topics
 from agents.transports.connection import AgentGateway
 from jobs.gateway import Gateway, ServingProcess
+from jobs.keys import new_id
+from jobs.ledger.group_commit import Ledger
 from jobs.live.topics import register_topics
+from jobs.scheduler.core import make_storage
 from jobs.scheduler.direct_port import DirectPort, Subscriptions
 from jobs.scheduler.handlers import handlers_of as job_handlers
 from jobs.scheduler.port import SchedulerPort
+from jobs.scheduler.redis_port import RedisPort
+from jobs.scheduler.redis_server import RedisServer
 from jobs.scheduler.scheduler import Scheduler
 from jobs.scheduler.stall_clock import StallClock
 from jobs.scheduler.timing import Timing
@@ -88,6 +98,22 @@ class GatewayRole:
         await self.gateway.hub.stop()
 
 
+class Server(Protocol):
+    """The parts of a process, whatever its role."""
+
+    gateway: Gateway
+
+    @property
+    def scheduler(self) -> Scheduler | None: ...
+
+    @property
+    def port(self) -> object: ...
+
+    async def start(self) -> None: ...
+
+    async def stop(self) -> None: ...
+
+
 class CombinedServer:
     """A scheduler and a gateway in one process."""
 
@@ -120,3 +146,66 @@ class CombinedServer:
         """Refuse new requests, then stop the parts."""
         await self.near.stop()
         await self.role.stop()
+
+
+class SchedulerServer:
+    """A scheduler that gateways reach through Redis. Its own gateway serves probes and metrics only."""
+
+    def __init__(self, process: ServingProcess, timing: Timing, epoch: int, superseded: Callable[[], None]) -> None:
+        """``epoch``: rises with each scheduler. ``superseded`` is called when there is a later one."""
+        self._role = SchedulerRole(timing)
+        self.scheduler = scheduler = self._role.scheduler
+        direct = self._role.direct
+        self.port = RedisServer(
+            settings.REDIS_URL, direct, epoch, connection_ended, scheduler.stall_clock, superseded=superseded
+        )
+        self.gateway = Gateway(direct, scheduler.ledger, scheduler.logs, scheduler.files, scheduler.epoch, alone=False)
+        self._near = GatewayRole(process, self.gateway, scheduler.stall_clock, timing)
+
+    async def start(self) -> None:
+        """Start the scheduler, then serve the gateways."""
+        await self._role.start()
+        await self.port.start()
+        await self._near.serve()
+
+    async def stop(self) -> None:
+        """Take no further requests, answer those at hand, then stop the parts."""
+        await self._near.stop()
+        await self.port.stop()
+        await self._role.stop()
+
+
+class GatewayServer:
+    """A gateway that reaches its scheduler through Redis."""
+
+    scheduler = None
+
+    def __init__(self, process: ServingProcess, timing: Timing) -> None:
+        self._stall_clock = StallClock()
+        self._ledger = Ledger()  # for its readers: nothing is written by it
+        logs, files = make_storage()
+        self.port = RedisPort(settings.REDIS_URL, settings.QUALGENT_FAILOVER_SECONDS, self._stall_clock)
+        self.gateway = Gateway(self.port, self._ledger, logs, files, new_id(), alone=False)
+        self._near = GatewayRole(process, self.gateway, self._stall_clock, timing)
+
+    async def start(self) -> None:
+        """Serve, whether the scheduler is there or not: requests wait for it."""
+        self._stall_clock.start()
+        self._ledger.start()
+        await self.port.start()
+        self._near.accept_agents()
+        await self._near.serve()
+
+    async def stop(self) -> None:
+        """Refuse new requests, then stop the parts."""
+        await self._near.stop()
+        await self.port.stop()
+        self._stall_clock.stop()
+        self.gateway.logs.give_up_long_work()
+        await self._ledger.close()
+        await self.gateway.logs.close()
+
+
+def connection_ended(connection: str, silent_ms: int) -> AgentDisconnected:
+    """Return the report that a connection has ended with its gateway."""
+    return AgentDisconnected(connection=connection, silent_ms=silent_ms)

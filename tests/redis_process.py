@@ -17,19 +17,15 @@ from typing import Any
 
 import pytest
 
-from agents.commands import AgentDisconnected
 from jobs.scheduler.direct_port import DirectPort
 from jobs.scheduler.port import Listener, PortRequest, Renew, Reply
 from jobs.scheduler.redis_port import RedisPort
 from jobs.scheduler.redis_server import RedisServer
 from jobs.scheduler.stall_clock import StallClock
+from qualgent.composition import connection_ended
 
 START_SECONDS = 20
 _epochs = count(1)
-
-
-def ended(connection: str, silent_ms: int) -> AgentDisconnected:
-    return AgentDisconnected(connection=connection, silent_ms=silent_ms)
 
 
 class RedisProcess:
@@ -107,7 +103,7 @@ class OverRedis:
     def __init__(self, url: str, direct: DirectPort, hold_seconds: float = 15.0) -> None:
         self._stall_clock = StallClock()
         self.epoch = next(_epochs)
-        self.server = RedisServer(url, direct, self.epoch, ended, self._stall_clock)
+        self.server = RedisServer(url, direct, self.epoch, connection_ended, self._stall_clock)
         self.near = RedisPort(url, hold_seconds, self._stall_clock)
 
     async def start(self) -> None:

@@ -247,7 +247,7 @@ class AgentConnection:
             case ToAgent(message=messages.Welcome() as welcome):
                 self.welcomed = True
                 for opened in event.logs:
-                    self._logs[opened.attempt] = LogWriter(self._gateway.log_store, opened)
+                    self._continue_log(opened)
                 if event.logs:
                     self._behind = []
                     self._gateway.tasks.spawn(self._welcome(welcome, [opened.attempt for opened in event.logs]))
@@ -263,6 +263,7 @@ class AgentConnection:
                 log = self._logs.pop(event.attempt, None)
                 if log is not None:
                     log.ended = True
+                    self._gateway.log_store.gateway.logs.release(event.attempt)
             case CloseConnection():
                 self._end_logs()
                 self.mirror.closed()
@@ -277,7 +278,11 @@ class AgentConnection:
             self._logs.pop(attempt).ended = True
         for attempt, opened in going_on.items():
             if attempt not in self._logs:
-                self._logs[attempt] = LogWriter(self._gateway.log_store, opened)
+                self._continue_log(opened)
+
+    def _continue_log(self, opened: OpenLog) -> None:
+        self._gateway.log_store.gateway.logs.adopt(opened.attempt)
+        self._logs[opened.attempt] = LogWriter(self._gateway.log_store, opened)
 
     async def _welcome(self, welcome: messages.Welcome, attempts: list[str]) -> None:
         """Send the Welcome with the sizes of continued logs, then the queued messages."""

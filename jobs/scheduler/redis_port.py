@@ -14,8 +14,11 @@ import time
 from collections import Counter, deque
 from typing import Any
 
+from prometheus_client import Histogram
+
 from jobs.errors import BusyError, InvalidInputError, NotRunningError, UnknownOutcomeError
 from jobs.times import monotonic_ms
+from qualgent.observability.metrics.instruments import QUICK_SECONDS, histogram
 
 from . import wire
 from .port import Command, Listener, Notification, PortRequest, Renew, Reply
@@ -54,6 +57,10 @@ MOST_PENDING = 20_000  # calls without a reply
 STOPPING = "the server is stopping; try again in a moment"
 
 
+def round_trips() -> Histogram:
+    return histogram("qualgent_port_round_trip_seconds", "From a request to the scheduler to its reply.", QUICK_SECONDS)
+
+
 class _Sent:
     """A message of the link, and where it stands."""
 
@@ -79,7 +86,7 @@ class RedisPort:
         self.gateway = secrets.token_urlsafe(12)
         self.epoch = 0  # of the scheduler; 0: none has answered yet
         self.counts: Counter[str] = Counter()  # dropped, stale, relinked, resent
-        self.round_trips: deque[float] = deque(maxlen=1000)  # seconds, of the last calls
+        self.round_trip_seconds = round_trips()
         self._hold_seconds = hold_seconds
         self._sending = RedisConnection(url)
         self._reading = StreamReader(url, events_of(self.gateway))
@@ -321,7 +328,7 @@ class RedisPort:
         call = self._pending.pop(request_id, None)
         if call is None or call.future is None or call.request is None:
             return
-        self.round_trips.append(time.monotonic() - call.sent_at)
+        self.round_trip_seconds.observe(time.monotonic() - call.sent_at)
         if call.future.done():  # its caller has left
             return
         try:

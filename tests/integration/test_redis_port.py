@@ -30,8 +30,9 @@ from jobs.scheduler.redis_port import RedisPort
 from jobs.scheduler.redis_server import RedisServer
 from jobs.scheduler.stall_clock import StallClock
 from qgprotocol import messages
+from qualgent.composition import connection_ended
 from tests.callers import OWNER
-from tests.redis_process import RedisProcess, ended, redis_process
+from tests.redis_process import RedisProcess, redis_process
 
 WAIT_SECONDS = 20
 epochs = count(1)
@@ -88,7 +89,7 @@ class Pair:
         self.gateway.on_renewal(self._renew)
 
     def new_server(self) -> RedisServer:
-        return RedisServer(self.url, self.core.direct, next(epochs), ended, self.clock)
+        return RedisServer(self.url, self.core.direct, next(epochs), connection_ended, self.clock)
 
     def _renew(self) -> list[PortRequest[None]]:
         self.renewed += 1

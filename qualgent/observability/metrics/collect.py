@@ -13,6 +13,8 @@ from prometheus_client.registry import Collector
 
 from accounts.scope import OrgScope
 from jobs.gateway import Gateway
+from jobs.scheduler.redis_port import RedisPort
+from jobs.scheduler.redis_server import RedisServer
 from jobs.scheduler.scheduler import Scheduler
 from qualgent import __version__
 
@@ -21,15 +23,16 @@ from .process import measures
 
 Encode = Callable[[Collector], bytes]
 
-_parts: tuple[Scheduler, Gateway] | None = None  # whose metrics are collected; None: nothing runs
+_parts: tuple[Scheduler | None, Gateway, object] | None = None  # whose metrics are collected; None: nothing runs
 
 _process = ProcessCollector(registry=None)
 _platform = PlatformCollector(registry=None)
 
 
-def register(scheduler: Scheduler, gateway: Gateway) -> None:
+def register(scheduler: Scheduler | None, gateway: Gateway, port: object) -> None:
+    """``port``: the end of the scheduler port in this process."""
     global _parts  # noqa: PLW0603 — one per process, like the process's own measures
-    _parts = scheduler, gateway
+    _parts = scheduler, gateway, port
 
 
 class Collected(Collector):
@@ -52,8 +55,10 @@ async def scrape(encode: Encode, scope: OrgScope, *, ready: bool) -> bytes:
         *parts.of_process(measures),
     ]
     if _parts is not None:
-        scheduler, gateway = _parts
-        now += [*_of_scheduler(scheduler, scope), *parts.of_hub(gateway.hub)]
+        scheduler, gateway, port = _parts
+        now += [*(() if scheduler is None else _of_scheduler(scheduler, scope)), *parts.of_hub(gateway.hub)]
+        near = port if isinstance(port, RedisPort) else None
+        now += parts.of_port(near, port if isinstance(port, RedisServer) else None)
     return await asyncio.to_thread(_encode, encode, now)
 
 
