@@ -35,6 +35,7 @@ from jobs.scheduler.handlers import handlers_of as job_handlers
 from jobs.scheduler.port import SchedulerPort
 from jobs.scheduler.redis_port import RedisPort
 from jobs.scheduler.redis_server import RedisServer
+from jobs.scheduler.repetition import keep_replies
 from jobs.scheduler.scheduler import Scheduler
 from jobs.scheduler.stall_clock import StallClock
 from jobs.scheduler.timing import Timing
@@ -165,6 +166,7 @@ class SchedulerServer:
     async def start(self) -> None:
         """Start the scheduler, then serve the gateways."""
         await self._role.start()
+        keep_replies(self.scheduler)
         await self.port.start()
         await self._near.serve()
 
