@@ -33,8 +33,7 @@ from jobs.scheduler.core import make_storage
 from jobs.scheduler.direct_port import DirectPort, Subscriptions
 from jobs.scheduler.handlers import handlers_of as job_handlers
 from jobs.scheduler.port import SchedulerPort
-from jobs.scheduler.redis_port import RedisPort
-from jobs.scheduler.redis_server import RedisServer
+from jobs.scheduler.port_measures import PortMeasures
 from jobs.scheduler.repetition import keep_replies
 from jobs.scheduler.scheduler import Scheduler
 from jobs.scheduler.stall_clock import StallClock
@@ -108,7 +107,7 @@ class Server(Protocol):
     def scheduler(self) -> Scheduler | None: ...
 
     @property
-    def port(self) -> object: ...
+    def port_measures(self) -> PortMeasures: ...
 
     async def start(self) -> None: ...
 
@@ -130,6 +129,7 @@ class CombinedServer:
         self.scheduler = scheduler = self.role.scheduler
         self.fleet, self.sessions = self.role.fleet, self.role.sessions
         self.port = port(self.role.direct)
+        self.port_measures = PortMeasures()
         self.gateway = Gateway(self.port, scheduler.ledger, scheduler.logs, scheduler.files, scheduler.epoch)
         self.near = GatewayRole(process, self.gateway, scheduler.stall_clock, timing)
         self.agents = self.near.agents
@@ -157,9 +157,12 @@ class SchedulerServer:
         self._role = SchedulerRole(timing)
         self.scheduler = scheduler = self._role.scheduler
         direct = self._role.direct
+        from jobs.scheduler.redis_server import RedisServer  # only here: one process needs no redis-py
+
         self.port = RedisServer(
             settings.REDIS_URL, direct, epoch, connection_ended, scheduler.stall_clock, superseded=superseded
         )
+        self.port_measures = self.port.measures
         self.gateway = Gateway(direct, scheduler.ledger, scheduler.logs, scheduler.files, scheduler.epoch, alone=False)
         self._near = GatewayRole(process, self.gateway, scheduler.stall_clock, timing)
 
@@ -183,10 +186,13 @@ class GatewayServer:
     scheduler = None
 
     def __init__(self, process: ServingProcess, timing: Timing) -> None:
+        from jobs.scheduler.redis_port import RedisPort  # only here: one process needs no redis-py
+
         self._stall_clock = StallClock()
         self._ledger = Ledger()  # for its readers: nothing is written by it
         logs, files = make_storage()
         self.port = RedisPort(settings.REDIS_URL, settings.QUALGENT_FAILOVER_SECONDS, self._stall_clock)
+        self.port_measures = self.port.measures
         self.gateway = Gateway(self.port, self._ledger, logs, files, new_id(), alone=False)
         self._near = GatewayRole(process, self.gateway, self._stall_clock, timing)
 

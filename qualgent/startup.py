@@ -66,7 +66,7 @@ async def _start() -> None:
         logger.exception("the %s could not start", _part())
         _give_up(f"qualgent: the {_part()} could not start: {error}")
         return
-    register(server.scheduler, server.gateway, server.port)
+    register(server.scheduler, server.gateway, server.port_measures)
     measures.lag.start()
     reactor.addSystemEventTrigger(
         "before", "shutdown", lambda: defer.Deferred.fromFuture(asyncio.ensure_future(_stop(server)))

@@ -14,14 +14,12 @@ import time
 from collections import Counter, deque
 from typing import Any
 
-from prometheus_client import Histogram
-
 from jobs.errors import BusyError, InvalidInputError, NotRunningError, UnknownOutcomeError
 from jobs.times import monotonic_ms
-from qualgent.observability.metrics.instruments import QUICK_SECONDS, histogram
 
 from . import wire
 from .port import Command, Listener, Notification, PortRequest, Renew, Reply
+from .port_measures import PortMeasures
 from .redis_link import (
     BEAT_SECONDS,
     COMMANDS,
@@ -57,10 +55,6 @@ MOST_PENDING = 20_000  # calls without a reply
 STOPPING = "the server is stopping; try again in a moment"
 
 
-def round_trips() -> Histogram:
-    return histogram("qualgent_port_round_trip_seconds", "From a request to the scheduler to its reply.", QUICK_SECONDS)
-
-
 class _Sent:
     """A message of the link, and where it stands."""
 
@@ -85,8 +79,8 @@ class RedisPort:
         """``hold_seconds``: how long calls wait for a silent scheduler."""
         self.gateway = secrets.token_urlsafe(12)
         self.epoch = 0  # of the scheduler; 0: none has answered yet
-        self.counts: Counter[str] = Counter()  # dropped, stale, relinked, resent
-        self.round_trip_seconds = round_trips()
+        self.measures = PortMeasures()
+        self.measures.pending = lambda: len(self._pending)
         self._hold_seconds = hold_seconds
         self._sending = RedisConnection(url)
         self._reading = StreamReader(url, events_of(self.gateway))
@@ -130,17 +124,16 @@ class RedisPort:
     def on_renewal(self, renew: Renew) -> None:
         self._renewals.append(renew)
 
-    @property
-    def depth(self) -> int:
-        """Unanswered requests."""
-        return len(self._pending)
-
     # ------------------------------------------------------------------------------------------ start and stop
 
     async def start(self) -> None:
         self._deafness.heard(self._stall_clock.running_ms())
         run = asyncio.create_task
-        self._tasks = [run(self._send_all(), name="port sender"), run(self._read_all(), name="port reader")]
+        self._tasks = [
+            run(self._send_all(), name="port sender"),
+            run(self._read_all(), name="port reader"),
+            run(self._watch(), name="port deadlines"),
+        ]
 
     async def stop(self) -> None:
         """Leave: the scheduler treats the agents of this gateway as disconnected."""
@@ -163,7 +156,7 @@ class RedisPort:
     def _post(self, request: PortRequest[Reply]) -> asyncio.Future[Reply]:
         if self._stopping:
             raise NotRunningError(STOPPING)
-        if len(self._pending) >= MOST_PENDING:
+        if len(self._pending) >= MOST_PENDING and not isinstance(request, Notification):
             raise BusyError("too many requests wait for the scheduler; try again in a moment")
         kind = type(request)
         try:
@@ -194,7 +187,6 @@ class RedisPort:
                 with contextlib.suppress(TimeoutError):  # then a packet without messages is sent
                     async with asyncio.timeout(BEAT_SECONDS):
                         await self._wake.wait()
-            self._give_up_overdue()
             try:
                 await self._send_packet()
                 pause = PAUSE_SECONDS
@@ -225,6 +217,11 @@ class RedisPort:
             messages=messages,
         )
         await self._sending.run([append(COMMANDS, packet)])
+
+    async def _watch(self) -> None:
+        while not self._stopping:
+            await asyncio.sleep(min(BEAT_SECONDS, self._hold_seconds) / 4)
+            self._give_up_overdue()
 
     def _give_up_overdue(self) -> None:
         """Fail the calls that have waited too long for a scheduler that is silent, or does not take them."""
@@ -270,7 +267,7 @@ class RedisPort:
                 try:
                     self._receive(decode_from_scheduler(data))
                 except wire.MessageError as error:
-                    self.counts["dropped"] += 1
+                    self.measures.counts["dropped"] += 1
                     if isinstance(error, VersionError):
                         self._other_version = str(error)
                     logger.warning("a packet was dropped: %s", error)
@@ -279,7 +276,7 @@ class RedisPort:
 
     def _receive(self, packet: FromScheduler) -> None:
         if packet.epoch < self.epoch:
-            self.counts["stale"] += 1
+            self.measures.counts["stale"] += 1
             return
         self._deafness.heard(self._stall_clock.running_ms())
         if packet.epoch > self.epoch:
@@ -296,7 +293,7 @@ class RedisPort:
         while self._untaken and self._untaken[0].number <= packet.taken:
             self._untaken.popleft().taken = True
         if packet.state == RESEND and self._untaken:
-            self.counts["resent"] += len(self._untaken)
+            self.measures.counts["resent"] += len(self._untaken)
             self._unsent.extendleft(reversed(self._untaken))
             self._untaken.clear()
             self._wake.set()
@@ -313,7 +310,7 @@ class RedisPort:
                 else:
                     self._answer(item.id, item.kind == ERROR, item.body)
             except wire.MessageError as error:
-                self.counts["dropped"] += 1
+                self.measures.counts["dropped"] += 1
                 logger.warning("a message was dropped: %s", error)
 
     def _deliver(self, body: bytes) -> None:
@@ -328,7 +325,7 @@ class RedisPort:
         call = self._pending.pop(request_id, None)
         if call is None or call.future is None or call.request is None:
             return
-        self.round_trip_seconds.observe(time.monotonic() - call.sent_at)
+        self.measures.round_trip_seconds.observe(time.monotonic() - call.sent_at)
         if call.future.done():  # its caller has left
             return
         try:
@@ -342,7 +339,7 @@ class RedisPort:
 
     def _relink(self, *, new_epoch: bool = False) -> None:
         """Begin another link: send again what is followed, what the agents' connections are, and all requests."""
-        self.counts["relinked"] += 1
+        self.measures.counts["relinked"] += 1
         pending = list(self._pending.values())
         self._link += 1
         self._last = self._packet = 0
@@ -357,6 +354,6 @@ class RedisPort:
             self._enqueue(call)
 
     def _log_failure(self, what: str, error: BaseException) -> None:
-        if self.counts["failures"] % 50 == 0:
+        if self.measures.counts["failures"] % 50 == 0:
             logger.warning("could not %s Redis, trying again: %s", what, error or type(error).__name__)
-        self.counts["failures"] += 1
+        self.measures.counts["failures"] += 1

@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
-from collections import Counter, deque
+from collections import deque
 from collections.abc import Callable, Coroutine
 from typing import Any
 
@@ -21,6 +21,7 @@ from jobs.errors import NotRunningError, QualGentError
 from . import wire
 from .direct_port import DirectPort
 from .port import AgentReport, Command, PortEvent, PortRequest, RowsChanged, Sent
+from .port_measures import PortMeasures
 from .redis_link import (
     BEAT_SECONDS,
     COMMANDS,
@@ -58,12 +59,36 @@ GONE_SECONDS = 10.0  # of silence
 REMEMBERED_SECONDS = 600.0  # replies to a gateway that is gone
 MOST_CHANGED = 1000  # rows of a topic in one event; with more, any row may have changed
 STOP_SECONDS = 3.0
+TOO_LATE = "the request reached the scheduler too late and was not executed; try again"
 
 _text = msgspec.msgpack.Decoder(str)
 _texts = msgspec.msgpack.Decoder(list[str])
 
 Ended = Callable[[str, int], PortRequest[None]]
 """Return the report that a connection has ended; milliseconds since its gateway was last heard."""
+
+
+class _ClockDifference:
+    """The least difference of two clocks in the last moments; they may drift, or one may stop for a while."""
+
+    PERIOD_MS, PACKETS = 15_000, 10  # of which both pass before an older least difference is given up
+
+    def __init__(self) -> None:
+        self._earlier_ms: int | None = None
+        self._least_ms: int | None = None
+        self._since_ms = 0
+        self._packets = 0
+
+    def beyond_least_ms(self, apart_ms: int, now_ms: int) -> int:
+        """Take a difference into account; return how much more it is than the least."""
+        if self._packets >= self.PACKETS and now_ms - self._since_ms > self.PERIOD_MS:
+            self._earlier_ms, self._least_ms = self._least_ms, None
+            self._packets = 0
+        if self._least_ms is None:
+            self._since_ms = now_ms
+        self._packets += 1
+        self._least_ms = apart_ms if self._least_ms is None else min(self._least_ms, apart_ms)
+        return apart_ms - min(self._least_ms, self._least_ms if self._earlier_ms is None else self._earlier_ms)
 
 
 class _Gateway:
@@ -77,7 +102,7 @@ class _Gateway:
         self.followed: set[str] = set()
         self.connections: set[str] = set()  # of its agents
         self.replies: dict[int, Item | None] = {}  # by id of the request; None: it is being executed
-        self._delays_ms: int | None = None  # least difference of the two clocks so far
+        self._clocks = _ClockDifference()
         self.begin(0)
 
     def begin(self, link: int) -> None:
@@ -92,9 +117,7 @@ class _Gateway:
 
     def delay_ms(self, sent_ms: int, now_ms: int) -> int:
         """Return how much longer a packet was under way than the quickest one; the clocks need not agree."""
-        apart_ms = now_ms - sent_ms
-        self._delays_ms = apart_ms if self._delays_ms is None else min(self._delays_ms, apart_ms)
-        return apart_ms - self._delays_ms
+        return self._clocks.beyond_least_ms(now_ms - sent_ms, now_ms)
 
     def forget(self, read: int, answered: int) -> None:
         """Forget the replies that it has read."""
@@ -119,9 +142,8 @@ class RedisServer:
     ) -> None:
         """``epoch``: rises with each scheduler. ``superseded`` is called when a gateway knows a later one."""
         self.epoch = epoch
-        self.counts: Counter[str] = Counter()  # dropped, repeated, expired, gone
-        self.depth = 0  # entries of the stream of commands, a second ago at most
-        self.lag_ms = 0  # how much longer the last packet was under way than the quickest
+        self.measures = PortMeasures()
+        self.measures.gateways = lambda: len(self._gateways)
         self._direct = direct
         self._ended = ended
         self._superseded = superseded
@@ -142,10 +164,6 @@ class RedisServer:
         self._tasks: list[asyncio.Task[None]] = []
         self._executing: set[asyncio.Task[None]] = set()
         direct.listen(self._emit)
-
-    @property
-    def gateways(self) -> int:
-        return len(self._gateways)
 
     async def start(self) -> None:
         self._deafness.heard(self._stall_clock.running_ms())
@@ -188,10 +206,10 @@ class RedisServer:
                 try:
                     self._receive(decode_from_gateway(data))
                 except wire.MessageError as error:
-                    self.counts["dropped"] += 1
+                    self.measures.counts["dropped"] += 1
                     logger.warning("a packet was dropped: %s", error)
                 except Exception:
-                    self.counts["dropped"] += 1
+                    self.measures.counts["dropped"] += 1
                     logger.exception("a packet could not be handled")
             self._deafness.heard(
                 self._stall_clock.running_ms()
@@ -199,7 +217,7 @@ class RedisServer:
 
     def _receive(self, packet: FromGateway) -> None:
         if packet.epoch > self.epoch:
-            self.counts["superseded"] += 1
+            self.measures.counts["superseded"] += 1
             self._superseded()
             return
         now_ms = self._stall_clock.running_ms()
@@ -213,7 +231,7 @@ class RedisServer:
         if packet.link < gateway.link:
             return
         gateway.heard_ms = now_ms
-        self.lag_ms = gateway.delay_ms(packet.sent_ms, now_ms)
+        self.measures.lag_ms = gateway.delay_ms(packet.sent_ms, now_ms)
         gateway.forget(packet.read, packet.answered)
         for message in packet.messages:
             if message.number > gateway.taken + 1:
@@ -262,23 +280,24 @@ class RedisServer:
                 case _:
                     raise wire.MessageError(f"no message of a link: {message.kind[:50]!r}")
         except wire.MessageError as error:
-            self.counts["dropped"] += 1
+            self.measures.counts["dropped"] += 1
             logger.warning("a message was dropped: %s", error)
 
     def _take_request(self, gateway: _Gateway, message: Message) -> None:
         if message.id in gateway.replies:
-            self.counts["repeated"] += 1
+            self.measures.counts["repeated"] += 1
             known = gateway.replies[message.id]
             if known is not None:
                 self._add(gateway, known)
             return
-        if message.hold_ms and self.lag_ms > message.hold_ms:
-            self.counts["expired"] += 1
-            return  # its caller has given up
+        if message.hold_ms and self.measures.lag_ms > message.hold_ms:
+            self.measures.counts["expired"] += 1  # its caller has given up, if the clocks tell
+            self._add(gateway, Item(ERROR, message.id, wire.encode_error(NotRunningError(TOO_LATE))))
+            return
         try:
             request = wire.decode_request(message.kind, message.body)
         except wire.MessageError as error:
-            self.counts["dropped"] += 1
+            self.measures.counts["dropped"] += 1
             logger.warning("a request was refused: %s", error)
             self._add(gateway, Item(ERROR, message.id, wire.encode_error(NotRunningError(str(error)))))
             return
@@ -378,7 +397,7 @@ class RedisServer:
         if commands:
             results = await self._sending.run(commands)
             if self._measures_depth:
-                self._measures_depth, self.depth = False, results[-1]
+                self._measures_depth, self.measures.depth = False, results[-1]
 
     def _packets(self, gateway: _Gateway) -> list[FromScheduler]:
         changed = [
@@ -414,7 +433,7 @@ class RedisServer:
                 if deaf:
                     gateway.heard_ms += round(BEAT_SECONDS * 1000)  # nobody could be heard
                 if now_ms - gateway.heard_ms > GONE_SECONDS * 1000:
-                    self.counts["gone"] += 1
+                    self.measures.counts["gone"] += 1
                     logger.warning("gateway %s is gone; its agents count as disconnected", gateway.id)
                     self._forget(gateway)
                 else:
@@ -448,6 +467,6 @@ class RedisServer:
             logger.exception("the end of a connection could not be handled")
 
     def _log_failure(self, what: str, error: BaseException) -> None:
-        if self.counts["failures"] % 50 == 0:
+        if self.measures.counts["failures"] % 50 == 0:
             logger.warning("could not %s Redis, trying again: %s", what, error or type(error).__name__)
-        self.counts["failures"] += 1
+        self.measures.counts["failures"] += 1

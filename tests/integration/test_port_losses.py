@@ -92,7 +92,7 @@ async def test_submits_and_agents_go_on(scheduler: Scheduler, own_redis: RedisPr
     assert {job.status for job in jobs} == {"done"}
     assert {str(one.id) for one in tries if one.outcome == "passed"} == set(attempts)
     assert host.open
-    assert near(scheduler).server.counts["gone"] == 0
+    assert near(scheduler).server.measures.counts["gone"] == 0
 
 
 async def test_an_agent_goes_on_when_a_message_to_it_was_lost(scheduler: Scheduler) -> None:

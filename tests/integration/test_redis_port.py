@@ -214,7 +214,7 @@ async def test_a_lost_reply_is_sent_again_without_executing_the_command_again(pa
     await asyncio.wait_for(command, WAIT_SECONDS)
     assert pair.core.commands == ["1"]
     assert pair.renewed == 1
-    assert pair.server.counts["repeated"] == 1
+    assert pair.server.measures.counts["repeated"] == 1
 
 
 async def test_a_caller_that_leaves_does_not_take_its_command_back(pair: Pair) -> None:
@@ -345,7 +345,7 @@ async def test_events_of_an_older_scheduler_are_dropped(pair: Pair) -> None:
     event = redis_link.Item(redis_link.EVENT, 0, wire.encode(CloseConnection(connection="c")))
     packet = redis_link.FromScheduler(wire.VERSION, pair.server.epoch - 1, 1, 2, 1, redis_link.OK, [event])
     await pair.put(redis_link.events_of(pair.gateway.gateway), wire.encode(packet))
-    await until(lambda: pair.gateway.counts["stale"])
+    await until(lambda: pair.gateway.measures.counts["stale"])
     assert pair.events == []
 
 
@@ -442,8 +442,8 @@ async def test_hostile_messages_are_dropped_and_counted(pair: Pair) -> None:
     for data in hostile:
         await pair.put(redis_link.COMMANDS, data)
         await pair.put(redis_link.events_of(pair.gateway.gateway), data)
-    await until(lambda: pair.server.counts["dropped"] == len(hostile))
-    await until(lambda: pair.gateway.counts["dropped"] == len(hostile))
+    await until(lambda: pair.server.measures.counts["dropped"] == len(hostile))
+    await until(lambda: pair.gateway.measures.counts["dropped"] == len(hostile))
     assert await pair.status("1") == "1"
 
 
@@ -470,7 +470,7 @@ async def test_the_agents_of_a_gateway_that_is_gone_are_disconnected(
     assert report.connection == "theirs"
     assert report.silent_ms >= 1500
     await until(lambda: redis.command("EXISTS", redis_link.events_of(other.gateway)) == b":0\r\n")
-    assert pair.server.gateways == 1
+    assert pair.server.measures.gateways() == 1
     await other._reading.close()
     await other._sending.close()
 
@@ -494,7 +494,7 @@ async def test_a_gateway_that_leaves_is_forgotten_at_once(pair: Pair) -> None:
     await other.call(AgentMessage(connection="theirs", caller=OWNER, message=messages.Heartbeat()))
     await other.stop()
     await until(lambda: len(pair.core.reports) == 2)
-    assert pair.server.gateways == 1
+    assert pair.server.measures.gateways() == 1
 
 
 async def test_a_call_after_the_stop_fails_at_once(redis: RedisProcess) -> None:
@@ -511,3 +511,18 @@ async def test_a_call_after_the_stop_fails_at_once(redis: RedisProcess) -> None:
         await pair.gateway.call(Explain())
     pair.core.going_on.set()
     await pair.server.stop()
+
+
+def test_a_late_packet_is_told_from_clocks_that_differ() -> None:
+    """By the least difference of the last moments; one that a stopped clock has made is accepted after a while."""
+    clocks = redis_server._ClockDifference()
+    for second in range(40):
+        assert clocks.beyond_least_ms(-5000, second * 1000) == 0
+    assert clocks.beyond_least_ms(-5000 + 700, 40_000) == 700
+    # nothing for a minute, then everything at once
+    assert [clocks.beyond_least_ms(-5000 + late, 100_000) for late in (60_000, 30_000, 0)] == [60_000, 30_000, 0]
+    # the other machine slept for a minute
+    assert clocks.beyond_least_ms(55_000, 101_000) == 60_000
+    for second in range(102, 145):
+        late_ms = clocks.beyond_least_ms(55_000, second * 1000)
+    assert late_ms == 0

@@ -13,8 +13,7 @@ from prometheus_client.registry import Collector
 
 from accounts.scope import OrgScope
 from jobs.gateway import Gateway
-from jobs.scheduler.redis_port import RedisPort
-from jobs.scheduler.redis_server import RedisServer
+from jobs.scheduler.port_measures import PortMeasures
 from jobs.scheduler.scheduler import Scheduler
 from qualgent import __version__
 
@@ -23,13 +22,13 @@ from .process import measures
 
 Encode = Callable[[Collector], bytes]
 
-_parts: tuple[Scheduler | None, Gateway, object] | None = None  # whose metrics are collected; None: nothing runs
+_parts: tuple[Scheduler | None, Gateway, PortMeasures] | None = None  # whose metrics are collected; None: nothing runs
 
 _process = ProcessCollector(registry=None)
 _platform = PlatformCollector(registry=None)
 
 
-def register(scheduler: Scheduler | None, gateway: Gateway, port: object) -> None:
+def register(scheduler: Scheduler | None, gateway: Gateway, port: PortMeasures) -> None:
     """``port``: the end of the scheduler port in this process."""
     global _parts  # noqa: PLW0603 — one per process, like the process's own measures
     _parts = scheduler, gateway, port
@@ -57,8 +56,7 @@ async def scrape(encode: Encode, scope: OrgScope, *, ready: bool) -> bytes:
     if _parts is not None:
         scheduler, gateway, port = _parts
         now += [*(() if scheduler is None else _of_scheduler(scheduler, scope)), *parts.of_hub(gateway.hub)]
-        near = port if isinstance(port, RedisPort) else None
-        now += parts.of_port(near, port if isinstance(port, RedisServer) else None)
+        now += parts.of_port(port)
     return await asyncio.to_thread(_encode, encode, now)
 
 

@@ -21,8 +21,7 @@ from jobs.ledger.group_commit import Ledger
 from jobs.live.hub import Hub
 from jobs.scheduler.engine.values import Load, Snapshot
 from jobs.scheduler.measures import Measures
-from jobs.scheduler.redis_port import RedisPort, round_trips
-from jobs.scheduler.redis_server import RedisServer
+from jobs.scheduler.port_measures import PortMeasures
 
 from .instruments import OTHER
 from .process import ProcessMeasures
@@ -30,8 +29,6 @@ from .process import ProcessMeasures
 MAX_ORGS = 50
 MAX_TARGETS = 20
 PORT_EVENTS = ("dropped", "stale", "relinked", "resent", "repeated", "expired", "gone", "superseded", "failures")
-
-_NO_ROUND_TRIPS = round_trips()
 
 Labels = TypeVar("Labels", bound=str | tuple[str, ...])
 counter, gauge = CounterMetricFamily, GaugeMetricFamily
@@ -166,24 +163,23 @@ def of_hub(hub: Hub) -> Iterator[Metric]:
     )  # fmt: skip
 
 
-def of_port(gateway_end: RedisPort | None, scheduler_end: RedisServer | None) -> Iterator[Metric]:
-    """Yield the metrics of the scheduler port over Redis, of this process's end."""
-    yield from (_NO_ROUND_TRIPS if gateway_end is None else gateway_end.round_trip_seconds).collect()
-    pending = 0 if gateway_end is None else gateway_end.depth
-    yield gauge("qualgent_port_pending", "Requests of this gateway that the scheduler has not answered.", pending)
-    depth, lag_ms, gateways = 0, 0, 0
-    if scheduler_end is not None:
-        depth, lag_ms, gateways = scheduler_end.depth, scheduler_end.lag_ms, scheduler_end.gateways
-    yield gauge("qualgent_port_depth", "Packets of gateways in Redis, which the scheduler has not read.", depth)
+def of_port(measures: PortMeasures) -> Iterator[Metric]:
+    """Yield the metrics of the scheduler port between processes, of this process's end."""
+    yield from measures.round_trip_seconds.collect()
+    yield gauge(
+        "qualgent_port_pending", "Requests of this gateway that the scheduler has not answered.", measures.pending()
+    )
+    yield gauge(
+        "qualgent_port_depth", "Packets of gateways in Redis, which the scheduler has not read.", measures.depth
+    )
     yield gauge(
         "qualgent_port_lag_seconds",
         "How much longer the last packet was on its way to the scheduler than the quickest.",
-        lag_ms / 1000,
+        measures.lag_ms / 1000,
     )
-    yield gauge("qualgent_port_gateways", "Gateways that the scheduler hears of.", gateways)
+    yield gauge("qualgent_port_gateways", "Gateways that the scheduler hears of.", measures.gateways())
     events = counter("qualgent_port_events", "What went wrong between gateways and scheduler.", labels=("event",))
-    end = gateway_end or scheduler_end
-    yield labelled(events, {event: 0 if end is None else end.counts[event] for event in PORT_EVENTS})
+    yield labelled(events, {event: measures.counts[event] for event in PORT_EVENTS})
 
 
 def of_process(measures: ProcessMeasures) -> Iterator[Metric]:
