@@ -49,6 +49,7 @@ class Gateway:
         self.hub = Hub(epoch, port.follow)
         self.denials = Denials(port.call)
         self.deliver_to_agent: Callable[[AgentEvent], None] = _ignore  # set by the app ``agents``
+        self.silent_seconds: Callable[[], float] = float  # for how long its scheduler, in another process, is silent
         self.renew_agents: Callable[[], Iterable[PortRequest[None]]] = tuple  # set by the app ``agents``
         port.listen(self._dispatch)
         port.on_renewal(self._renew)

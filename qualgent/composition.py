@@ -194,6 +194,7 @@ class GatewayServer:
         self.port = RedisPort(settings.REDIS_URL, settings.QUALGENT_FAILOVER_SECONDS, self._stall_clock)
         self.port_measures = self.port.measures
         self.gateway = Gateway(self.port, self._ledger, logs, files, new_id(), alone=False)
+        self.gateway.silent_seconds = self.port.silent_seconds
         self._near = GatewayRole(process, self.gateway, self._stall_clock, timing)
 
     async def start(self) -> None:

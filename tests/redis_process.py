@@ -13,7 +13,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from itertools import count
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -128,6 +127,5 @@ class OverRedis:
 
     async def settle(self) -> None:
         """Wait until everything sent has been answered."""
-        pending: list[Any] = [call.future for call in self.near._pending.values() if call.future is not None]
-        if pending:
-            await asyncio.wait(pending)
+        while self.near._pending:
+            await asyncio.sleep(0.005)

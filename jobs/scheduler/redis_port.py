@@ -124,6 +124,10 @@ class RedisPort:
     def on_renewal(self, renew: Renew) -> None:
         self._renewals.append(renew)
 
+    def silent_seconds(self) -> float:
+        """Return for how long nothing has come from a scheduler; one sends something each second."""
+        return self._deafness.silent_ms(self._stall_clock.running_ms()) / 1000
+
     # ------------------------------------------------------------------------------------------ start and stop
 
     async def start(self) -> None:
@@ -226,7 +230,7 @@ class RedisPort:
     def _give_up_overdue(self) -> None:
         """Fail the calls that have waited too long for a scheduler that is silent, or does not take them."""
         now = time.monotonic()
-        silent = self._deafness.silent_ms(self._stall_clock.running_ms()) / 1000
+        silent = self.silent_seconds()
         for call in list(self._pending.values()):
             if call.hold_seconds is None:
                 continue

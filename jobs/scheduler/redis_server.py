@@ -9,7 +9,6 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
-from collections import deque
 from collections.abc import Callable, Coroutine
 from typing import Any
 
@@ -22,6 +21,7 @@ from . import wire
 from .direct_port import DirectPort
 from .port import AgentReport, Command, PortEvent, PortRequest, RowsChanged, Sent
 from .port_measures import PortMeasures
+from .redis_gateways import KnownGateway
 from .redis_link import (
     BEAT_SECONDS,
     COMMANDS,
@@ -68,65 +68,6 @@ Ended = Callable[[str, int], PortRequest[None]]
 """Return the report that a connection has ended; milliseconds since its gateway was last heard."""
 
 
-class _ClockDifference:
-    """The least difference of two clocks in the last moments; they may drift, or one may stop for a while."""
-
-    PERIOD_MS, PACKETS = 15_000, 10  # of which both pass before an older least difference is given up
-
-    def __init__(self) -> None:
-        self._earlier_ms: int | None = None
-        self._least_ms: int | None = None
-        self._since_ms = 0
-        self._packets = 0
-
-    def beyond_least_ms(self, apart_ms: int, now_ms: int) -> int:
-        """Take a difference into account; return how much more it is than the least."""
-        if self._packets >= self.PACKETS and now_ms - self._since_ms > self.PERIOD_MS:
-            self._earlier_ms, self._least_ms = self._least_ms, None
-            self._packets = 0
-        if self._least_ms is None:
-            self._since_ms = now_ms
-        self._packets += 1
-        self._least_ms = apart_ms if self._least_ms is None else min(self._least_ms, apart_ms)
-        return apart_ms - min(self._least_ms, self._least_ms if self._earlier_ms is None else self._earlier_ms)
-
-
-class _Gateway:
-    """What the scheduler knows of a gateway."""
-
-    def __init__(self, gateway: str) -> None:
-        self.id = gateway
-        self.link = 0
-        self.heard_ms = 0
-        self.left = False
-        self.followed: set[str] = set()
-        self.connections: set[str] = set()  # of its agents
-        self.replies: dict[int, Item | None] = {}  # by id of the request; None: it is being executed
-        self._clocks = _ClockDifference()
-        self.begin(0)
-
-    def begin(self, link: int) -> None:
-        """Begin a link."""
-        self.link = link
-        self.taken = 0  # number of the last message taken
-        self.packet = 0  # number of the last packet sent
-        self.unread: deque[tuple[int, int]] = deque()  # (packet, id) of replies that it may not have read
-        self.changed: dict[str, dict[str, None] | None] = {}  # rows of followed topics; None: any
-        self.items: list[Item] = []
-        self.state = OK
-
-    def delay_ms(self, sent_ms: int, now_ms: int) -> int:
-        """Return how much longer a packet was under way than the quickest one; the clocks need not agree."""
-        return self._clocks.beyond_least_ms(now_ms - sent_ms, now_ms)
-
-    def forget(self, read: int, answered: int) -> None:
-        """Forget the replies that it has read."""
-        while self.unread and self.unread[0][0] <= read:
-            self.replies.pop(self.unread.popleft()[1], None)
-        while self.replies and (oldest := next(iter(self.replies))) <= answered:
-            del self.replies[oldest]
-
-
 class RedisServer:
     """Serves the scheduler's direct port. Used on the scheduler's event loop only."""
 
@@ -149,12 +90,12 @@ class RedisServer:
         self._superseded = superseded
         self._reading = StreamReader(url, COMMANDS)
         self._sending = RedisConnection(url)
-        self._gateways: dict[str, _Gateway] = {}
-        self._gone: dict[str, _Gateway] = {}
-        self._owners: dict[str, _Gateway] = {}  # by connection
+        self._gateways: dict[str, KnownGateway] = {}
+        self._gone: dict[str, KnownGateway] = {}
+        self._owners: dict[str, KnownGateway] = {}  # by connection
         self._strangers: dict[str, int] = {}  # links that are not known, by gateway
         self._doomed: list[str] = []  # streams to delete
-        self._dirty: set[_Gateway] = set()
+        self._dirty: set[KnownGateway] = set()
         self._measures_depth = False
         self._wake = asyncio.Event()
         self._stall_clock = stall_clock
@@ -211,9 +152,8 @@ class RedisServer:
                 except Exception:
                     self.measures.counts["dropped"] += 1
                     logger.exception("a packet could not be handled")
-            self._deafness.heard(
-                self._stall_clock.running_ms()
-            )  # after the packets: they show that gateways were alive meanwhile
+            # after the packets: they show that gateways were alive meanwhile
+            self._deafness.heard(self._stall_clock.running_ms())
 
     def _receive(self, packet: FromGateway) -> None:
         if packet.epoch > self.epoch:
@@ -245,45 +185,35 @@ class RedisServer:
         if gateway.left:
             self._forget(gateway)
 
-    def _begin(self, packet: FromGateway) -> _Gateway:
+    def _begin(self, packet: FromGateway) -> KnownGateway:
         """Begin a link of a gateway, known or new."""
         gateway = self._gateways.get(packet.gateway) or self._gone.pop(packet.gateway, None)
         if gateway is None:
-            gateway = _Gateway(packet.gateway)
+            gateway = KnownGateway(packet.gateway)
             logger.info("gateway %s is there", packet.gateway)
         self._gateways[packet.gateway] = gateway
         gateway.begin(packet.link)
         gateway.left = False
         return gateway
 
-    def _take(self, gateway: _Gateway, message: Message) -> None:
+    def _take(self, gateway: KnownGateway, message: Message) -> None:
+        kind, body = message.kind, message.body
         try:
-            match message.kind:
-                case "":
-                    raise wire.MessageError("a message without a type")
-                case _ if message.kind[0] != "+":
-                    self._take_request(gateway, message)
-                case _ if message.kind == FOLLOW:
-                    self._follow(gateway, wire.decode_as(_text, message.body, "topic"), True)
-                case _ if message.kind == UNFOLLOW:
-                    self._follow(gateway, wire.decode_as(_text, message.body, "topic"), False)
-                case _ if message.kind == FOLLOW_ALL:
-                    wanted = set(wire.decode_as(_texts, message.body, "list of topics"))
-                    for topic in gateway.followed - wanted:
-                        self._follow(gateway, topic, False)
-                    for topic in wanted - gateway.followed:
-                        self._follow(gateway, topic, True)
-                case _ if message.kind == LEAVE:
-                    gateway.left = True
-                case _ if message.kind == SKIP:
-                    pass
-                case _:
-                    raise wire.MessageError(f"no message of a link: {message.kind[:50]!r}")
+            if kind == FOLLOW_ALL:
+                wanted = set(wire.decode_as(_texts, body, "list of topics"))
+                for topic in gateway.followed ^ wanted:
+                    self._follow(gateway, topic, topic in wanted)
+            elif kind in (FOLLOW, UNFOLLOW):
+                self._follow(gateway, wire.decode_as(_text, body, "topic"), kind == FOLLOW)
+            elif kind == LEAVE:
+                gateway.left = True
+            elif kind != SKIP:
+                self._take_request(gateway, message)
         except wire.MessageError as error:
             self.measures.counts["dropped"] += 1
             logger.warning("a message was dropped: %s", error)
 
-    def _take_request(self, gateway: _Gateway, message: Message) -> None:
+    def _take_request(self, gateway: KnownGateway, message: Message) -> None:
         if message.id in gateway.replies:
             self.measures.counts["repeated"] += 1
             known = gateway.replies[message.id]
@@ -313,7 +243,7 @@ class RedisServer:
         self._executing.add(task)
         task.add_done_callback(self._executing.discard)
 
-    async def _execute(self, gateway: _Gateway, request_id: int, request: PortRequest[Any]) -> None:
+    async def _execute(self, gateway: KnownGateway, request_id: int, request: PortRequest[Any]) -> None:
         try:
             item = Item(REPLY, request_id, wire.encode(await self._direct.call(request)))
         except Exception as error:
@@ -324,7 +254,7 @@ class RedisServer:
             gateway.replies[request_id] = item
             self._add(gateway, item)
 
-    def _own(self, gateway: _Gateway, report: AgentReport) -> None:
+    def _own(self, gateway: KnownGateway, report: AgentReport) -> None:
         if report.ends:
             gateway.connections.discard(report.connection)
             self._owners.pop(report.connection, None)
@@ -332,7 +262,7 @@ class RedisServer:
             gateway.connections.add(report.connection)
             self._owners[report.connection] = gateway
 
-    def _follow(self, gateway: _Gateway, topic: str, followed: bool) -> None:
+    def _follow(self, gateway: KnownGateway, topic: str, followed: bool) -> None:
         if followed != (topic in gateway.followed):
             (gateway.followed.add if followed else gateway.followed.discard)(topic)
             self._direct.follow(topic, followed)
@@ -350,7 +280,7 @@ class RedisServer:
         if owner is not None:
             self._add(owner, Item(EVENT, 0, wire.encode(event)))
 
-    def _change(self, gateway: _Gateway, event: RowsChanged) -> None:
+    def _change(self, gateway: KnownGateway, event: RowsChanged) -> None:
         """Collect changed rows until the next packet; they go ahead of the replies in it."""
         known = gateway.changed.setdefault(event.topic, {})
         if known is not None:
@@ -359,11 +289,11 @@ class RedisServer:
                 gateway.changed[event.topic] = None
         self._mark(gateway)
 
-    def _add(self, gateway: _Gateway, item: Item) -> None:
+    def _add(self, gateway: KnownGateway, item: Item) -> None:
         gateway.items.append(item)
         self._mark(gateway)
 
-    def _mark(self, gateway: _Gateway) -> None:
+    def _mark(self, gateway: KnownGateway) -> None:
         self._dirty.add(gateway)
         self._wake.set()
 
@@ -399,7 +329,7 @@ class RedisServer:
             if self._measures_depth:
                 self._measures_depth, self.measures.depth = False, results[-1]
 
-    def _packets(self, gateway: _Gateway) -> list[FromScheduler]:
+    def _packets(self, gateway: KnownGateway) -> list[FromScheduler]:
         changed = [
             Item(EVENT, 0, wire.encode(RowsChanged(topic, () if ids is None else tuple(ids))))
             for topic, ids in gateway.changed.items()
@@ -444,7 +374,7 @@ class RedisServer:
             self._measures_depth = True
             self._wake.set()
 
-    def _forget(self, gateway: _Gateway) -> None:
+    def _forget(self, gateway: KnownGateway) -> None:
         """Treat the agents of a gateway that is gone as disconnected; remove its backlog."""
         self._gateways.pop(gateway.id, None)
         self._dirty.discard(gateway)

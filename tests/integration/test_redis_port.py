@@ -26,6 +26,7 @@ from jobs.scheduler.port import (
     RowsChanged,
     Sent,
 )
+from jobs.scheduler.redis_gateways import ClockDifference
 from jobs.scheduler.redis_port import RedisPort
 from jobs.scheduler.redis_server import RedisServer
 from jobs.scheduler.stall_clock import StallClock
@@ -515,7 +516,7 @@ async def test_a_call_after_the_stop_fails_at_once(redis: RedisProcess) -> None:
 
 def test_a_late_packet_is_told_from_clocks_that_differ() -> None:
     """By the least difference of the last moments; one that a stopped clock has made is accepted after a while."""
-    clocks = redis_server._ClockDifference()
+    clocks = ClockDifference()
     for second in range(40):
         assert clocks.beyond_least_ms(-5000, second * 1000) == 0
     assert clocks.beyond_least_ms(-5000 + 700, 40_000) == 700

@@ -156,6 +156,7 @@ def test_agents_and_clients_do_not_notice_a_restart_of_the_scheduler(
         # without Idempotency-Keys: none is refused, and none is stored twice
         submits = [pool.submit(cluster.clients[number % 2].submit, test=f"t{number}") for number in range(60)]
         cluster.scheduler.kill()
+        assert client.get("/readyz").status == 200  # another scheduler is expected
         cluster.scheduler.start()
         ids = [one.result(WAIT_SECONDS) for one in submits]
     assert set(ids) == {job["id"] for job in client.get("/api/v1/jobs", limit="200").body["jobs"]}
