@@ -52,7 +52,7 @@ class Gateway:
         self.silent_seconds: Callable[[], float] = float  # for how long its scheduler, in another process, is silent
         self.renew_agents: Callable[[], Iterable[PortRequest[None]]] = tuple  # set by the app ``agents``
         port.listen(self._dispatch)
-        port.on_renewal(self._renew)
+        self.may_renew = port.on_renewal(self._renew)  # False: the agents' connections need not be followed
 
     async def read(
         self, select: Callable[Arguments, Result], /, *args: Arguments.args, **kwargs: Arguments.kwargs

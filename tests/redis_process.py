@@ -122,8 +122,8 @@ class OverRedis:
     def listen(self, listener: Listener) -> None:
         self.near.listen(listener)
 
-    def on_renewal(self, renew: Renew) -> None:
-        self.near.on_renewal(renew)
+    def on_renewal(self, renew: Renew) -> bool:
+        return self.near.on_renewal(renew)
 
     async def settle(self) -> None:
         """Wait until everything sent has been answered."""

@@ -49,6 +49,7 @@ class AgentGateway:
         self.tasks = Tasks()
         self.stall_clock = stall_clock
         self.log_store = LogStore(gateway)
+        self.may_renew = gateway.may_renew
         self._connections: dict[str, AgentConnection] = {}
         self._report_seconds = report_seconds
         gateway.deliver_to_agent = self._deliver
@@ -87,7 +88,8 @@ class AgentGateway:
             connection.deliver(event)
 
     def _renew(self) -> list[AgentMessage]:
-        return [report for connection in self._connections.values() for report in connection.mirror.renewal()]
+        mirrors = [connection.mirror for connection in self._connections.values() if connection.mirror is not None]
+        return [report for mirror in mirrors for report in mirror.renewal()]
 
     async def _report(self) -> None:
         while True:
@@ -107,7 +109,7 @@ class AgentConnection:
         self.welcomed = False
         self.batches = False  # the agent reads frames of several messages
         self.over = asyncio.Event()  # its end is reported
-        self.mirror = AgentMirror()
+        self.mirror = AgentMirror() if gateway.may_renew else None
         self._gateway = gateway
         self._send = send
         self._close = close
@@ -194,7 +196,8 @@ class AgentConnection:
             report = AgentMessage(
                 connection=self.id, caller=self.caller, message=message, host=host, log_bytes=log_bytes
             )
-            self.mirror.sent(report)
+            if self.mirror is not None:
+                self.mirror.sent(report)
             await self._gateway.port.call(report)
 
     async def _store(self, log: LogWriter, chunk: messages.LogChunk) -> None:
@@ -230,7 +233,6 @@ class AgentConnection:
         await self._finish_pending()
         self._end_logs()
         self._gateway.forget(self)
-        self.mirror.closed()
         try:
             async with self._in_order:
                 report = AgentDisconnected(connection=self.id, silent_ms=self.silent_ms())
@@ -239,7 +241,7 @@ class AgentConnection:
             self.over.set()
 
     def deliver(self, event: AgentEvent) -> None:
-        if isinstance(event, ToAgent):
+        if self.mirror is not None and isinstance(event, ToAgent):
             self.mirror.delivered(event.message)
         match event:
             case ToAgent(message=messages.Welcome() as welcome) if self.welcomed:
@@ -266,7 +268,8 @@ class AgentConnection:
                     self._gateway.log_store.gateway.logs.release(event.attempt)
             case CloseConnection():
                 self._end_logs()
-                self.mirror.closed()
+                if self.mirror is not None:
+                    self.mirror.closed()
                 self.close()
 
     def _renewed(self, welcome: messages.Welcome, logs: tuple[OpenLog, ...]) -> None:

@@ -51,8 +51,9 @@ class DirectPort:
     def handle(self, handlers: Mapping[type[Any], Handler]) -> None:
         self._handlers.update(handlers)
 
-    def on_renewal(self, renew: Renew) -> None:
-        """Do nothing: no event is lost, and the scheduler ends with its gateway."""
+    def on_renewal(self, renew: Renew) -> bool:
+        """Return False: no event is lost, and the scheduler ends with its gateway."""
+        return False
 
     async def call(self, request: PortRequest[Reply]) -> Reply:
         reply: Reply = await self._handlers[type(request)](request)

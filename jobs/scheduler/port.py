@@ -132,10 +132,11 @@ class SchedulerPort(Protocol):
     def listen(self, listener: Listener, /) -> None:
         """Call ``listener`` on the gateway's event loop for every event. It must not block."""
 
-    def on_renewal(self, renew: Renew, /) -> None:
+    def on_renewal(self, renew: Renew, /) -> bool:
         """Call ``renew`` when events may have been lost, or the scheduler is another one.
 
-        The reports that it returns are sent ahead of everything that waits for an answer. A direct port never does.
+        The reports that it returns are sent ahead of everything that waits for an answer. Return whether that can
+        happen at all: with a direct port it cannot.
         """
 
 

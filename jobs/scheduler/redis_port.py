@@ -121,8 +121,9 @@ class RedisPort:
     def listen(self, listener: Listener) -> None:
         self._listeners.append(listener)
 
-    def on_renewal(self, renew: Renew) -> None:
+    def on_renewal(self, renew: Renew) -> bool:
         self._renewals.append(renew)
+        return True
 
     def silent_seconds(self) -> float:
         """Return for how long nothing has come from a scheduler; one sends something each second."""
