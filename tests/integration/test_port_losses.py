@@ -11,6 +11,7 @@ import pytest
 
 from jobs.models import Attempt, Job
 from jobs.scheduler.port import SettingChanges
+from jobs.scheduler.timing import Timing
 from qgprotocol import messages
 from tests.integration.conftest import Scheduler
 from tests.integration.scripted_host import ScriptedHost
@@ -93,6 +94,34 @@ async def test_submits_and_agents_go_on(scheduler: Scheduler, own_redis: RedisPr
     assert {str(one.id) for one in tries if one.outcome == "passed"} == set(attempts)
     assert host.open
     assert near(scheduler).server.measures.counts["gone"] == 0
+
+
+async def test_no_attempt_is_lost_while_nobody_can_be_heard(
+    own_redis: RedisProcess, transactional_db: None, settings: Any
+) -> None:
+    """Redis is frozen for longer than it takes to lose an agent: its attempt goes on, on the same connection."""
+    settings.QUALGENT_DEMO_AGENTS = 0
+    timing = Timing(heartbeat_seconds=0.5, suspect_seconds=2, lost_seconds=4, accept_seconds=4, restart_grace_seconds=4)
+    scheduler = Scheduler(timing, port="redis", redis_url=own_redis.url)
+    await scheduler.start()
+    deafness = near(scheduler).server._deafness
+    scheduler.runtime.stall_clock.add_deafness(deafness.total_ms)  # as in a process of its own
+    host = scheduler.host()
+    await host.connect()
+    job_id = await submit()
+    lease = await host.begin()
+    own_redis.freeze()
+    beats = [asyncio.ensure_future(host.say(messages.Heartbeat(attempts=[lease.attempt])))]
+    for _ in range(18):
+        await asyncio.sleep(0.5)
+        if beats[-1].done():
+            beats.append(asyncio.ensure_future(host.say(messages.Heartbeat(attempts=[lease.attempt]))))
+    own_redis.thaw()
+    await asyncio.wait_for(asyncio.gather(*beats), WAIT_SECONDS)
+    assert (await host.report(lease)).accepted
+    assert host.open
+    assert (await until(scheduler, job_id, "done")).attempts == 1
+    await scheduler.stop()
 
 
 async def test_an_agent_goes_on_when_a_message_to_it_was_lost(scheduler: Scheduler) -> None:
