@@ -150,10 +150,22 @@ class CombinedServer:
 
 
 class SchedulerServer:
-    """A scheduler that gateways reach through Redis. Its own gateway serves probes and metrics only."""
+    """A scheduler that gateways reach through Redis.
 
-    def __init__(self, process: ServingProcess, timing: Timing, epoch: int, superseded: Callable[[], None]) -> None:
+    It has a gateway of its own: for probes and metrics, or with both roles for everything.
+    """
+
+    def __init__(
+        self,
+        process: ServingProcess,
+        timing: Timing,
+        epoch: int,
+        superseded: Callable[[], None],
+        *,
+        both_roles: bool = False,
+    ) -> None:
         """``epoch``: rises with each scheduler. ``superseded`` is called when there is a later one."""
+        self._both_roles = both_roles
         self._role = SchedulerRole(timing)
         self.scheduler = scheduler = self._role.scheduler
         direct = self._role.direct
@@ -168,10 +180,14 @@ class SchedulerServer:
 
     async def start(self) -> None:
         """Start the scheduler, then serve the gateways."""
-        await self._role.start()
+        await self._role.start([self._accept_agents] if self._both_roles else [])
         keep_replies(self.scheduler)
         await self.port.start()
         await self._near.serve()
+
+    async def _accept_agents(self) -> None:
+        self._near.accept_agents()
+        demo.start(self.scheduler.tasks)
 
     async def stop(self) -> None:
         """Take no further requests, answer those at hand, then stop the parts."""

@@ -80,12 +80,12 @@ def _part() -> str:
 
 def _make_server() -> Server:
     timing = Timing.from_settings()
-    match settings.QUALGENT_ROLE:
-        case "gateway":
-            return GatewayServer(process, timing)
-        case "scheduler":
-            return SchedulerServer(process, timing, next_epoch(settings.QUALGENT_DATA_DIR), _leave_to_another)
-    return CombinedServer(process, timing)
+    if settings.QUALGENT_ROLE == "gateway":
+        return GatewayServer(process, timing)
+    if not settings.REDIS_URL:
+        return CombinedServer(process, timing)
+    epoch, both = next_epoch(settings.QUALGENT_DATA_DIR), settings.QUALGENT_ROLE == "all"
+    return SchedulerServer(process, timing, epoch, _leave_to_another, both_roles=both)
 
 
 def _leave_to_another() -> None:

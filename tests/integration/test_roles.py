@@ -225,6 +225,21 @@ def test_requests_are_refused_when_there_is_no_scheduler_for_long(
         assert gateway.stop() == 0
 
 
+def test_a_scheduler_may_be_a_gateway_as_well(
+    server_factory: Callable[..., ServerProcess], client_of: Callable[[ServerProcess], Client], tmp_path: Path
+) -> None:
+    """The role all with REDIS_URL: others join it."""
+    with redis_process(tmp_path) as redis:
+        both = server_factory(REDIS_URL=redis.url, QUALGENT_DEMO_AGENTS="1")
+        gateway = ServerProcess(both.data_dir, env={"REDIS_URL": redis.url}, args=("--role", "gateway")).start()
+        try:
+            one, other = client_of(both), client_of(gateway)
+            assert other.until(other.submit(), "done", "failed") in ("done", "failed")
+            assert one.until(one.submit(), "done", "failed") in ("done", "failed")
+        finally:
+            gateway.end()
+
+
 def test_a_role_needs_redis(server_factory: Callable[..., ServerProcess]) -> None:
     """The message names the variable."""
     gateway = server_factory(args=("--role", "gateway"), start=False)
