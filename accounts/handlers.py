@@ -14,6 +14,7 @@ from accounts.models import Org
 from accounts.statements import insert_orgs, record_use
 from jobs.scheduler.core import Core
 from jobs.scheduler.direct_port import Handler
+from jobs.scheduler.repetition import earlier_reply, store_replies
 from jobs.scheduler.required_orgs import require_orgs
 
 
@@ -57,11 +58,14 @@ async def set_org(core: Core, command: SetOrg) -> None:
     def unit(cursor: Any) -> dict[str, Any]:
         insert_orgs(cursor, [org_id], now_ms)
         org = Org.objects.filter(pk=org_id)
-        before = org.values(*OrgSettings.__struct_fields__).get()
+        before: dict[str, Any] = org.values(*OrgSettings.__struct_fields__).get()
+        if earlier_reply(cursor, command.sent, bool):
+            return before  # they may have been changed again since
         after: dict[str, Any] = before | command.changes
         if before != after:
             org.update(**command.changes)
             entry.write(cursor, before=before, after=after)
+        store_replies(cursor, [(command.sent, True)], now_ms)
         return after
 
     async def work() -> None:

@@ -18,6 +18,7 @@ from jobs.history.values import BAD, INFO
 from jobs.keys import new_id
 from jobs.scheduler.core import Core
 from jobs.scheduler.direct_port import Handler
+from jobs.scheduler.repetition import once
 from jobs.times import to_datetime
 
 NOTED_MS = 60_000  # between two entries of the audit on copies of one host
@@ -66,7 +67,7 @@ async def enroll_host(core: Core, command: EnrollHost) -> HostScope:
         entry.write(cursor, after=after)
         return host_scope(host)
 
-    scope = await core.ledger.write(unit)
+    scope = await core.ledger.write(once(command.sent, HostScope, now_ms, unit))
     if scope is None:
         raise ForbiddenError(NO_ENROLLMENT)
     core.events.emit("host_enrolled", INFO, f"{scope.name} was enrolled as a device host ({scope.prefix}…)")

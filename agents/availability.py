@@ -20,6 +20,8 @@ from agents.rows import columns_of, save_agents
 from jobs.errors import InvalidInputError, NotFoundError
 from jobs.scheduler.core import Core
 from jobs.scheduler.direct_port import Handler
+from jobs.scheduler.port import Sent
+from jobs.scheduler.repetition import earlier_reply, store_replies
 from jobs.times import rfc3339, stamp, to_datetime
 from qgprotocol import messages
 
@@ -77,7 +79,8 @@ async def set_availability(core: Core, fleet: Fleet, command: SetAvailability) -
     entry = audit.entry(command.caller, now_ms, action, kind="agent", object_id=command.name, note=command.note)
 
     async def work() -> None:
-        await _save_hold(core, agent, hold, entry)
+        if not await _save_hold(core, agent, hold, entry, command.sent):
+            return
         agent.held = hold
         update_accepting(core, agent)
         if agent.session is not None:
@@ -167,13 +170,19 @@ def watch_hold(core: Core, fleet: Fleet, agent: LiveAgent) -> None:
     core.tasks.later(max(0, hold.until_ms - core.clock.wall_ms()) / 1000, lambda: core.tasks.persist(end))
 
 
-async def _save_hold(core: Core, agent: LiveAgent, hold: Hold | None, entry: audit.Entry) -> None:
-    """Save the hold with its audit entry; write nothing if the agent has this hold already."""
+async def _save_hold(core: Core, agent: LiveAgent, hold: Hold | None, entry: audit.Entry, sent: Sent | None) -> bool:
+    """Save the hold with its audit entry; write nothing if the agent has this hold already.
+
+    Return False if an earlier scheduler has done it: it may have been changed again since.
+    """
     kind, note, until_ms = hold or NOT_HELD
 
     agent_row = columns_of(agent)
 
-    def unit(cursor: Any) -> bool:
+    def unit(cursor: Any) -> bool | None:
+        if earlier_reply(cursor, sent, bool):
+            return None
+        store_replies(cursor, [(sent, True)], core.clock.wall_ms())
         row = Agent.objects.filter(name=agent.name).first()
         if row is None:  # its first handshake has not been recorded yet
             save_agents(cursor, [agent_row])
@@ -192,8 +201,10 @@ async def _save_hold(core: Core, agent: LiveAgent, hold: Hold | None, entry: aud
         entry.write(cursor, before=before, after=after)
         return True
 
-    if await core.ledger.write(unit):
+    changed = await core.ledger.write(unit)
+    if changed:
         emit_availability(core, agent, hold, entry.note)
+    return changed is not None
 
 
 def _shown(kind: str, note: str, until: datetime | None) -> dict[str, str] | None:

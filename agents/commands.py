@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
 from msgspec import Struct
 
 from accounts.caller import Caller
 from accounts.contract import HostScope
-from jobs.scheduler.port import Command, Notification, Query, ScopedQuery
+from jobs.scheduler.port import AgentReport, Command, Notification, Query, ScopedQuery
 from qgprotocol import messages
 
 AgentRow = dict[str, Any]
@@ -78,20 +78,20 @@ ForScheduler = (
 """The messages of agents that reach the scheduler; gateways store logs themselves."""
 
 
-class AgentMessage(Notification, frozen=True, kw_only=True):
+class AgentMessage(AgentReport, frozen=True, kw_only=True):
     """A message of an agent's connection, in the order in which they came. The first is a Hello."""
 
-    connection: str  # random; of one gateway
     caller: Caller  # of the connection
     message: ForScheduler
     host: HostScope | None = None  # with a Hello: the device host that the caller is
     log_bytes: int | None = None  # with a Result: how much is stored of the attempt's log; None: nothing
+    renews: bool = False  # a Hello by the gateway, of a connection that the scheduler may not know any more
 
 
-class AgentDisconnected(Notification, frozen=True, kw_only=True):
+class AgentDisconnected(AgentReport, frozen=True, kw_only=True):
     """A connection has ended. The last report of it."""
 
-    connection: str
+    ends: ClassVar[bool] = True
     silent_ms: int  # since its process last sent anything
 
 

@@ -17,7 +17,7 @@ from django.conf import settings
 from twisted.internet import reactor as installed_reactor
 from twisted.internet import tcp
 
-from jobs.scheduler.core import Core
+from jobs.scheduler.tasks import Tasks
 from qgprotocol.log_format import about
 
 logger = logging.getLogger("agents.demo")
@@ -29,7 +29,7 @@ EARLY_SECONDS = 5.0  # one that could not start has ended by then
 _processes: list[subprocess.Popen[bytes]] = []
 
 
-def start(core: Core) -> None:
+def start(tasks: Tasks) -> None:
     """Start the configured number of demo agents, if this process listens on a TCP port."""
     count = 0 if settings.QUALGENT_AUTH else settings.QUALGENT_DEMO_AGENTS  # what they play is no result of a team's
     if count == 0:
@@ -41,7 +41,7 @@ def start(core: Core) -> None:
     for number in range(1, count + 1):
         process = _start_one(f"agent-{number}", port)
         _processes.append(process)
-        core.tasks.later(EARLY_SECONDS, partial(_look, process, f"agent-{number}"))
+        tasks.later(EARLY_SECONDS, partial(_look, process, f"agent-{number}"))
 
 
 async def stop() -> None:

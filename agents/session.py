@@ -64,6 +64,7 @@ class AgentSession:
         self.held: set[str] = set()  # attempts it holds, by its last heartbeat (or hello) and what it accepted since
         self._connection = connection
         self._emit = emit
+        self.renewed = False  # its gateway said the hello, on a connection that went on
         self._closing = False
         self._heard_ms = core.stall_clock.active_ms()
         self._suspect = False
@@ -278,6 +279,11 @@ class AgentSession:
         self._closing = True
         self._emit(CloseConnection(connection=self._connection))
 
+    def abandon(self) -> None:
+        """Send nothing more: another session takes over the connection."""
+        self._closing = True
+        self._emit = _discard
+
     def closed(self) -> None:
         """Handle the end of the connection. Started attempts may continue; their leases expire unless it reconnects.
 
@@ -356,6 +362,10 @@ class AgentSession:
         emit_suspect(core, mine, suspect)
         core.changes.agents(*(agent.name for agent in mine))
         core.wakeups.wake()
+
+
+def _discard(event: AgentEvent) -> None:
+    pass
 
 
 def _installed_after(agent: LiveAgent, build: BuildKey) -> tuple[BuildKey, ...]:

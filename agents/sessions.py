@@ -34,9 +34,16 @@ class Sessions:
 
     async def receive(self, report: AgentMessage) -> None:
         session = self._sessions.get(report.connection)
+        if report.renews:
+            if session is not None:
+                session.abandon()
+            session = None
+        elif session is not None and session.renewed and isinstance(report.message, messages.Hello):
+            return  # the gateway has said it again meanwhile
         if session is None and isinstance(report.message, messages.Hello):
             caller, connection = report.caller, report.connection
             session = AgentSession(self._core, self._fleet, self._rows, caller, connection, self._emit)
+            session.renewed = report.renews
             self._sessions[report.connection] = session
         if session is None:  # of a scheduler before this one
             self._emit(CloseConnection(connection=report.connection))

@@ -41,7 +41,6 @@ async def start_fleet(core: Core, fleet: Fleet, rows: AgentRows) -> None:
     core.expire_agents = partial(expire_agents, core, fleet, rows)
     if settings.QUALGENT_AUTH:
         watch_hosts(core, fleet, rows)
-    demo.start(core)
 
 
 def start_connections(process: ServingProcess, gateway: AgentGateway) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any, ParamSpec, TypeVar
 
 from accounts.denials import Denials
@@ -16,7 +16,7 @@ from jobs.errors import NotRunningError
 from jobs.ledger.group_commit import Ledger
 from jobs.ledger.shared_reads import SharedReads
 from jobs.live.hub import Hub
-from jobs.scheduler.port import AgentEvent, PortEvent, RowsChanged, SchedulerPort
+from jobs.scheduler.port import AgentEvent, PortEvent, PortRequest, RowsChanged, SchedulerPort
 from jobs.storage.files import FileStore
 from jobs.storage.logs import AttemptLogs
 
@@ -29,18 +29,30 @@ Arguments = ParamSpec("Arguments")
 class Gateway:
     """One gateway of one server process."""
 
-    def __init__(self, port: SchedulerPort, ledger: Ledger, logs: AttemptLogs, files: FileStore, epoch: str) -> None:
-        """``epoch``: of this run of the server; browsers compare it."""
+    def __init__(
+        self,
+        port: SchedulerPort,
+        ledger: Ledger,
+        logs: AttemptLogs,
+        files: FileStore,
+        epoch: str,
+        *,
+        alone: bool = True,
+    ) -> None:
+        """``epoch``: of this run of the server; browsers compare it. ``alone``: the scheduler is in this process."""
         self.port = port
         self.logs = logs
         self.files = files
         self.epoch = epoch
         self._ledger = ledger
-        self.shared_reads = SharedReads(ledger)
+        self.shared_reads = SharedReads(ledger, alone=alone)
         self.hub = Hub(epoch, port.follow)
         self.denials = Denials(port.call)
         self.deliver_to_agent: Callable[[AgentEvent], None] = _ignore  # set by the app ``agents``
+        self.silent_seconds: Callable[[], float] = float  # for how long its scheduler, in another process, is silent
+        self.renew_agents: Callable[[], Iterable[PortRequest[None]]] = tuple  # set by the app ``agents``
         port.listen(self._dispatch)
+        self.may_renew = port.on_renewal(self._renew)  # False: the agents' connections need not be followed
 
     async def read(
         self, select: Callable[Arguments, Result], /, *args: Arguments.args, **kwargs: Arguments.kwargs
@@ -53,6 +65,10 @@ class Gateway:
             self.hub.touch(event.topic, *event.ids)
         else:
             self.deliver_to_agent(event)
+
+    def _renew(self) -> Iterable[PortRequest[None]]:
+        self.hub.touch_all()
+        return self.renew_agents()
 
 
 def _ignore(event: AgentEvent) -> None:

@@ -31,6 +31,7 @@ from qualgent.server.compression import Compress
 from qualgent.server.guard import Guard
 from qualgent.server.on_loop import OnLoop
 from qualgent.server.peers import detected
+from qualgent.server.probes import OnlyProbes
 from qualgent.server.shared_guard import SharedGuard
 from qualgent.server.static_files import StaticFiles
 
@@ -48,12 +49,14 @@ def note_denied(scope: dict[str, Any], reason: str) -> None:
 
 
 _pages = django_application if settings.DEBUG else StaticFiles(django_application)
-served = ProtocolTypeRouter(
+served: Any = ProtocolTypeRouter(
     {
         "http": Compress(OnLoop(_pages, LoopAPIView)),
         "websocket": URLRouter(sockets),
     }
 )
+if settings.QUALGENT_ROLE == "scheduler":
+    served = OnlyProbes(served)
 application: Any
 if settings.QUALGENT_AUTH:
     authenticated = with_process(process, Authenticate(served, process))

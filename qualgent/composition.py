@@ -1,16 +1,22 @@
 """The composition root: makes the parts of a serving process once, and connects them.
 
-One process has both roles: the scheduler, and a gateway that reaches it through the direct port.
+By default one process has both roles: the scheduler, and a gateway that reaches it through the direct port. With
+REDIS_URL a process may have one of them.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable, Iterable
+from typing import Protocol
+
+from django.conf import settings
 
 from accounts.expiry_mail import start_expiry_mail
 from accounts.handlers import handlers_of as account_handlers
 from accounts.host_handlers import handlers_of as host_handlers
+from agents import demo
 from agents.availability import handlers_of as agent_handlers
+from agents.commands import AgentDisconnected
 from agents.fleet import Fleet
 from agents.removal import handlers_of as removal_handlers
 from agents.revocation import handlers_of as revocation_handlers
@@ -20,16 +26,92 @@ from agents.startup import start_connections, start_fleet, stop_connections
 from agents.topics import register_agent_topics
 from agents.transports.connection import AgentGateway
 from jobs.gateway import Gateway, ServingProcess
+from jobs.keys import new_id
+from jobs.ledger.group_commit import Ledger
 from jobs.live.topics import register_topics
+from jobs.scheduler.core import make_storage
 from jobs.scheduler.direct_port import DirectPort, Subscriptions
 from jobs.scheduler.handlers import handlers_of as job_handlers
 from jobs.scheduler.port import SchedulerPort
+from jobs.scheduler.port_measures import PortMeasures
+from jobs.scheduler.repetition import keep_replies
 from jobs.scheduler.scheduler import Scheduler
+from jobs.scheduler.stall_clock import StallClock
 from jobs.scheduler.timing import Timing
 from webhooks.handlers import handlers_of as webhook_handlers
 
 process = ServingProcess()
 """The process that ASGI scopes carry. Read by ``qualgent.asgi`` and ``qualgent.startup`` only."""
+
+
+class SchedulerRole:
+    """A scheduler, and its end of the port."""
+
+    def __init__(self, timing: Timing) -> None:
+        subscriptions = Subscriptions()
+        self.scheduler = scheduler = Scheduler(timing, subscriptions)
+        self.direct = DirectPort(subscriptions)
+        for handlers_of in (account_handlers, host_handlers, webhook_handlers, job_handlers):
+            self.direct.handle(handlers_of(scheduler))
+        self.fleet = Fleet(scheduler)
+        self._agent_rows = AgentRows(scheduler, self.fleet)
+        self.sessions = Sessions(scheduler, self.fleet, self._agent_rows, subscriptions.send)
+        self.direct.handle(agent_handlers(scheduler, self.fleet))
+        self.direct.handle(removal_handlers(scheduler, self.fleet, self._agent_rows))
+        self.direct.handle(revocation_handlers(scheduler, self.fleet, self._agent_rows))
+        self.direct.handle(self.sessions.handlers())
+
+    async def start(self, hooks: Iterable[Callable[[], Awaitable[None]]] = ()) -> None:
+        """Restore the engine and the fleet, await ``hooks``, then start to assign work."""
+        await self.scheduler.start([self._start_fleet, *hooks])
+
+    async def _start_fleet(self) -> None:
+        await start_fleet(self.scheduler, self.fleet, self._agent_rows)
+        start_expiry_mail(self.scheduler)
+
+    async def stop(self) -> None:
+        await self.scheduler.stop()
+
+
+class GatewayRole:
+    """A gateway and the connections of its agents."""
+
+    def __init__(self, process: ServingProcess, gateway: Gateway, stall_clock: StallClock, timing: Timing) -> None:
+        self.process = process
+        self.gateway = gateway
+        register_topics(gateway)
+        register_agent_topics(gateway)
+        self.agents = AgentGateway(gateway, stall_clock, min(1.0, timing.suspect_seconds / 10))
+
+    def accept_agents(self) -> None:
+        start_connections(self.process, self.agents)
+
+    async def serve(self) -> None:
+        """Serve requests."""
+        await self.gateway.hub.start()
+        self.process.serve(self.gateway)
+
+    async def stop(self) -> None:
+        """Refuse new requests, then stop the parts."""
+        self.process.serve(None)
+        await stop_connections(self.process)
+        await self.gateway.hub.stop()
+
+
+class Server(Protocol):
+    """The parts of a process, whatever its role."""
+
+    gateway: Gateway
+
+    @property
+    def scheduler(self) -> Scheduler | None: ...
+
+    @property
+    def port_measures(self) -> PortMeasures: ...
+
+    async def start(self) -> None: ...
+
+    async def stop(self) -> None: ...
 
 
 class CombinedServer:
@@ -43,41 +125,112 @@ class CombinedServer:
     ) -> None:
         """``port`` may put another implementation of the scheduler port in front of the direct one."""
         self.process = process
-        subscriptions = Subscriptions()
-        self.scheduler = Scheduler(timing, subscriptions)
-        self._direct = DirectPort(subscriptions)
-        for handlers_of in (account_handlers, host_handlers, webhook_handlers, job_handlers):
-            self._direct.handle(handlers_of(self.scheduler))
-        self.fleet = Fleet(self.scheduler)
-        self._agent_rows = AgentRows(self.scheduler, self.fleet)
-        self.sessions = Sessions(self.scheduler, self.fleet, self._agent_rows, subscriptions.send)
-        self._direct.handle(agent_handlers(self.scheduler, self.fleet))
-        self._direct.handle(removal_handlers(self.scheduler, self.fleet, self._agent_rows))
-        self._direct.handle(revocation_handlers(self.scheduler, self.fleet, self._agent_rows))
-        self._direct.handle(self.sessions.handlers())
-        self.port = port(self._direct)
-        self.gateway = Gateway(
-            self.port, self.scheduler.ledger, self.scheduler.logs, self.scheduler.files, self.scheduler.epoch
-        )
-        register_topics(self.gateway)
-        register_agent_topics(self.gateway)
-        report_seconds = min(1.0, timing.suspect_seconds / 10)
-        self.agents = AgentGateway(self.gateway, self.scheduler.stall_clock, report_seconds)
+        self.role = SchedulerRole(timing)
+        self.scheduler = scheduler = self.role.scheduler
+        self.fleet, self.sessions = self.role.fleet, self.role.sessions
+        self.port = port(self.role.direct)
+        self.port_measures = PortMeasures()
+        self.gateway = Gateway(self.port, scheduler.ledger, scheduler.logs, scheduler.files, scheduler.epoch)
+        self.near = GatewayRole(process, self.gateway, scheduler.stall_clock, timing)
+        self.agents = self.near.agents
 
     async def start(self) -> None:
         """Start the scheduler, then serve."""
-        await self.scheduler.start([self._start_fleet])
-        await self.gateway.hub.start()
-        self.process.serve(self.gateway)
+        await self.role.start([self._accept_agents])
+        await self.near.serve()
 
-    async def _start_fleet(self) -> None:
-        await start_fleet(self.scheduler, self.fleet, self._agent_rows)
-        start_connections(self.process, self.agents)
-        start_expiry_mail(self.scheduler)
+    async def _accept_agents(self) -> None:
+        self.near.accept_agents()
+        demo.start(self.scheduler.tasks)
 
     async def stop(self) -> None:
         """Refuse new requests, then stop the parts."""
-        self.process.serve(None)
-        await stop_connections(self.process)
-        await self.gateway.hub.stop()
-        await self.scheduler.stop()
+        await self.near.stop()
+        await self.role.stop()
+
+
+class SchedulerServer:
+    """A scheduler that gateways reach through Redis.
+
+    It has a gateway of its own: for probes and metrics, or with both roles for everything.
+    """
+
+    def __init__(
+        self,
+        process: ServingProcess,
+        timing: Timing,
+        epoch: int,
+        superseded: Callable[[], None],
+        *,
+        both_roles: bool = False,
+    ) -> None:
+        """``epoch``: rises with each scheduler. ``superseded`` is called when there is a later one."""
+        self._both_roles = both_roles
+        self._role = SchedulerRole(timing)
+        self.scheduler = scheduler = self._role.scheduler
+        direct = self._role.direct
+        from jobs.scheduler.redis_server import RedisServer  # only here: one process needs no redis-py
+
+        self.port = RedisServer(
+            settings.REDIS_URL, direct, epoch, connection_ended, scheduler.stall_clock, superseded=superseded
+        )
+        self.port_measures = self.port.measures
+        self.gateway = Gateway(direct, scheduler.ledger, scheduler.logs, scheduler.files, scheduler.epoch, alone=False)
+        self._near = GatewayRole(process, self.gateway, scheduler.stall_clock, timing)
+
+    async def start(self) -> None:
+        """Start the scheduler, then serve the gateways."""
+        await self._role.start([self._accept_agents] if self._both_roles else [])
+        keep_replies(self.scheduler)
+        await self.port.start()
+        await self._near.serve()
+
+    async def _accept_agents(self) -> None:
+        self._near.accept_agents()
+        demo.start(self.scheduler.tasks)
+
+    async def stop(self) -> None:
+        """Take no further requests, answer those at hand, then stop the parts."""
+        await self._near.stop()
+        await self.port.stop()
+        await self._role.stop()
+
+
+class GatewayServer:
+    """A gateway that reaches its scheduler through Redis."""
+
+    scheduler = None
+
+    def __init__(self, process: ServingProcess, timing: Timing) -> None:
+        from jobs.scheduler.redis_port import RedisPort  # only here: one process needs no redis-py
+
+        self._stall_clock = StallClock()
+        self._ledger = Ledger()  # for its readers: nothing is written by it
+        logs, files = make_storage()
+        self.port = RedisPort(settings.REDIS_URL, settings.QUALGENT_FAILOVER_SECONDS, self._stall_clock)
+        self.port_measures = self.port.measures
+        self.gateway = Gateway(self.port, self._ledger, logs, files, new_id(), alone=False)
+        self.gateway.silent_seconds = self.port.silent_seconds
+        self._near = GatewayRole(process, self.gateway, self._stall_clock, timing)
+
+    async def start(self) -> None:
+        """Serve, whether the scheduler is there or not: requests wait for it."""
+        self._stall_clock.start()
+        self._ledger.start()
+        await self.port.start()
+        self._near.accept_agents()
+        await self._near.serve()
+
+    async def stop(self) -> None:
+        """Refuse new requests, then stop the parts."""
+        await self._near.stop()
+        await self.port.stop()
+        self._stall_clock.stop()
+        self.gateway.logs.give_up_long_work()
+        await self._ledger.close()
+        await self.gateway.logs.close()
+
+
+def connection_ended(connection: str, silent_ms: int) -> AgentDisconnected:
+    """Return the report that a connection has ended with its gateway."""
+    return AgentDisconnected(connection=connection, silent_ms=silent_ms)

@@ -67,6 +67,27 @@ QUALGENT_STOP_NOTICE_SECONDS = env_seconds(
     within=(0, 60),
 )
 
+# ------------------------------------------------------------------------------------------------- roles
+QUALGENT_ROLE = env_choice(
+    "QUALGENT_ROLE",
+    "all",
+    "what this process is: gateway (HTTP, pages, sockets), scheduler, or both; --role sets it as well",
+    choices=("all", "gateway", "scheduler"),
+)
+REDIS_URL = env_text(
+    "REDIS_URL",
+    "",
+    "Redis or Valkey between gateways and the scheduler, as redis://host:port; rediss:// for TLS; empty: one process",
+)
+QUALGENT_FAILOVER_SECONDS = env_seconds(
+    "QUALGENT_FAILOVER_SECONDS",
+    15,
+    "how long a gateway holds requests while the scheduler is silent, before it answers 503",
+    within=(0.1, 600),
+)
+if QUALGENT_ROLE != "all" and not REDIS_URL:
+    raise ConfigurationError(f"REDIS_URL must be set for the role {QUALGENT_ROLE}")
+
 # ------------------------------------------------------------------------------------------------- who may use it
 QUALGENT_AUTH = env_bool(
     "QUALGENT_AUTH",

@@ -21,9 +21,10 @@ from accounts.mode import enter_mode
 from agents.startup import retire_connections
 from jobs.errors import NotRunningError
 from jobs.scheduler.timing import Timing
-from qualgent.composition import CombinedServer, process
+from qualgent.composition import CombinedServer, GatewayServer, SchedulerServer, Server, process
 from qualgent.data_lock import lock_data_dir
 from qualgent.env import close_paths
+from qualgent.epoch import next_epoch
 from qualgent.observability.metrics.collect import register
 from qualgent.observability.metrics.process import measures
 
@@ -37,6 +38,7 @@ _lock: IO[str] | None = None
 LEAST_SQLITE = (3, 33)  # UPDATE … FROM
 RETIRE_SECONDS = 2.0
 STOP_SECONDS = 10
+SUPERSEDED = 75  # exit code: try again (EX_TEMPFAIL)
 
 
 def start() -> None:
@@ -49,10 +51,11 @@ def start() -> None:
 async def _start() -> None:
     global _lock  # noqa: PLW0603 — held open until the process ends
     try:
-        _lock = lock_data_dir(settings.QUALGENT_DATA_DIR)
+        if settings.QUALGENT_ROLE != "gateway":  # gateways share the directory with the one scheduler
+            _lock = lock_data_dir(settings.QUALGENT_DATA_DIR)
         make_private(settings.QUALGENT_DATA_DIR)
         await asyncio.to_thread(check_database)
-        server = CombinedServer(process, Timing.from_settings())
+        server = _make_server()
         await server.start()
         for announce in on_serving:
             announce()
@@ -60,15 +63,35 @@ async def _start() -> None:
         _give_up(str(error))
         return
     except Exception as error:
-        logger.exception("the scheduler could not start")
-        _give_up(f"qualgent: the scheduler could not start: {error}")
+        logger.exception("the %s could not start", _part())
+        _give_up(f"qualgent: the {_part()} could not start: {error}")
         return
-    register(server.scheduler, server.gateway)
+    register(server.scheduler, server.gateway, server.port_measures)
     measures.lag.start()
     reactor.addSystemEventTrigger(
         "before", "shutdown", lambda: defer.Deferred.fromFuture(asyncio.ensure_future(_stop(server)))
     )
-    logger.info("scheduler started")
+    logger.info("%s started", _part())
+
+
+def _part() -> str:
+    return "gateway" if settings.QUALGENT_ROLE == "gateway" else "scheduler"
+
+
+def _make_server() -> Server:
+    timing = Timing.from_settings()
+    if settings.QUALGENT_ROLE == "gateway":
+        return GatewayServer(process, timing)
+    if not settings.REDIS_URL:
+        return CombinedServer(process, timing)
+    epoch, both = next_epoch(settings.QUALGENT_DATA_DIR), settings.QUALGENT_ROLE == "all"
+    return SchedulerServer(process, timing, epoch, _leave_to_another, both_roles=both)
+
+
+def _leave_to_another() -> None:
+    """Exit, as another scheduler has taken over; a supervisor starts this process again."""
+    os.write(2, b"qualgent: another scheduler has taken over\n")
+    os._exit(SUPERSEDED)
 
 
 def _give_up(line: str) -> None:
@@ -96,14 +119,14 @@ async def retire() -> None:
         logger.exception("could not disconnect the agents")
 
 
-async def _stop(server: CombinedServer) -> None:
+async def _stop(server: Server) -> None:
     measures.lag.stop()
     try:
         async with asyncio.timeout(STOP_SECONDS):
             await server.stop()
     except TimeoutError:
-        logger.error("the scheduler did not stop within %s s", STOP_SECONDS)
-    logger.info("scheduler stopped")
+        logger.error("the %s did not stop within %s s", _part(), STOP_SECONDS)
+    logger.info("%s stopped", _part())
 
 
 def make_private(folder: Path) -> None:

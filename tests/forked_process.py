@@ -26,7 +26,7 @@ from typing import IO
 RUN_SECONDS = 120
 ROOT = Path(__file__).resolve().parent.parent
 OURS = ("QUALGENT_", "QGAGENT_", "PYTEST_", "MAKE", "MFLAGS")  # beginnings
-ALSO_OURS = {"DATABASE_URL", "HOST", "PORT", "DJANGO_SETTINGS_MODULE", "VENV", "PYTHON"}
+ALSO_OURS = {"DATABASE_URL", "HOST", "PORT", "REDIS_URL", "DJANGO_SETTINGS_MODULE", "VENV", "PYTHON"}
 
 
 def foreign(environment: Mapping[str, str]) -> dict[str, str]:

@@ -21,6 +21,7 @@ from jobs.keys import new_id
 from jobs.scheduler.core import Core
 from jobs.scheduler.direct_port import Handler
 from jobs.scheduler.idempotency import OtherRequest, checked, store_reply, stored_reply
+from jobs.scheduler.repetition import once
 from jobs.scheduler.required_orgs import require_orgs
 from jobs.times import to_datetime
 from qgprotocol.addresses import Allowed, parse_address
@@ -85,7 +86,8 @@ async def create_webhook(core: Core, command: CreateWebhook) -> WebhookView:
             store_reply(cursor, idempotency, view, 201, now_ms)
         return replace(view, secret=secret)
 
-    reply = await core.ledger.write(unit)
+    # an Idempotency-Key does the same
+    reply = await core.ledger.write(once(None if idempotency else command.sent, WebhookView, now_ms, unit))
     if reply is None:
         raise ConflictError(f"there are {MOST_WEBHOOKS} webhooks already; remove one first")
     core.changes.setting("webhooks")
@@ -93,17 +95,24 @@ async def create_webhook(core: Core, command: CreateWebhook) -> WebhookView:
 
 
 async def _change(
-    core: Core, command: WebhookCommand, action: str, change: Callable[[Any, Webhook, Entry], Result]
+    core: Core,
+    command: WebhookCommand,
+    action: str,
+    change: Callable[[Any, Webhook, Entry], Result],
+    reply: type[Result] | None = None,
 ) -> Result:
-    """Run ``change(cursor, webhook, entry)`` in one unit of work. Raises NotFoundError."""
-    webhook_id = command.webhook_id
-    entry = audit.entry(command.caller, core.clock.wall_ms(), action, kind="webhook", object_id=webhook_id)
+    """Run ``change(cursor, webhook, entry)`` in one unit of work. Raises NotFoundError.
+
+    ``reply``: the type of its result, if the command must not be executed twice.
+    """
+    webhook_id, now_ms = command.webhook_id, core.clock.wall_ms()
+    entry = audit.entry(command.caller, now_ms, action, kind="webhook", object_id=webhook_id)
 
     def unit(cursor: Any) -> Result | None:
         row = Webhook.objects.filter(pk=UUID(webhook_id)).first()
         return None if row is None else change(cursor, row, entry._replace(org_id=row.org_id or ""))
 
-    result = await core.ledger.write(unit)
+    result = await core.ledger.write(unit if reply is None else once(command.sent, reply, now_ms, unit))
     if result is None:
         raise NotFoundError(f"there is no webhook {webhook_id}")
     core.changes.setting("webhooks")
@@ -129,7 +138,7 @@ async def set_webhook(core: Core, command: SetWebhook) -> WebhookView:
             entry.write(cursor, before=_shown(before), after=_shown(changes))
         return webhook_view(row)
 
-    view = await _change(core, command, "set", change)
+    view = await _change(core, command, "set", change, WebhookView)
     if changes.get("enabled") is False:
         await core.deliveries.give_up_all(command.webhook_id)
     return view
@@ -147,7 +156,7 @@ async def rotate_secret(core: Core, command: RotateSecret) -> WebhookView:
         entry.write(cursor, after={"keep_seconds": keep_seconds})
         return replace(webhook_view(row), secret=secret)
 
-    return await _change(core, command, "rotate", change)
+    return await _change(core, command, "rotate", change, WebhookView)
 
 
 async def remove_webhook(core: Core, command: RemoveWebhook) -> None:
@@ -158,8 +167,12 @@ async def remove_webhook(core: Core, command: RemoveWebhook) -> None:
             entry.write(cursor, before=before)
         return removed
 
-    while not await _change(core, command, "delete", change):
-        pass
+    try:
+        while not await _change(core, command, "delete", change):
+            pass
+    except NotFoundError:
+        if command.sent is None or not command.sent.again:  # else an earlier scheduler has done it
+            raise
 
 
 async def send_test(core: Core, command: SendTest) -> DeliveryView:
@@ -172,7 +185,7 @@ async def send_test(core: Core, command: SendTest) -> DeliveryView:
         entry.write(cursor)
         return delivery_view(Delivery.objects.get(pk=UUID(delivery_id)))
 
-    view = await _change(core, command, "test", change)
+    view = await _change(core, command, "test", change, DeliveryView)
     core.deliveries.deliver_now(command.webhook_id)
     return view
 
@@ -192,7 +205,7 @@ async def redeliver(core: Core, command: Redeliver) -> DeliveryView:
         entry._replace(org_id=row.webhook.org_id or "").write(cursor)
         return delivery_view(row)
 
-    view = await core.ledger.write(unit)
+    view = await core.ledger.write(once(command.sent, DeliveryView, now_ms, unit))
     if view is None:
         raise NotFoundError(f"webhook {webhook_id} has no delivery {delivery_id}")
     core.deliveries.deliver_now(webhook_id)

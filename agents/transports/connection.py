@@ -20,6 +20,7 @@ from accounts.permissions import Resource, allowed
 from accounts.selectors import get_host
 from agents.commands import AgentDisconnected, AgentMessage, ForScheduler, Liveness
 from agents.transports.log_store import LogStore, LogWriter
+from agents.transports.mirror import AgentMirror
 from jobs.gateway import Gateway
 from jobs.scheduler.port import AgentEvent, AttemptEnded, CloseConnection, OpenLog, ToAgent
 from jobs.scheduler.stall_clock import StallClock
@@ -48,9 +49,11 @@ class AgentGateway:
         self.tasks = Tasks()
         self.stall_clock = stall_clock
         self.log_store = LogStore(gateway)
+        self.may_renew = gateway.may_renew
         self._connections: dict[str, AgentConnection] = {}
         self._report_seconds = report_seconds
         gateway.deliver_to_agent = self._deliver
+        gateway.renew_agents = self._renew
 
     def start(self) -> None:
         self._reporting = asyncio.create_task(self._report(), name="agents' liveness")
@@ -84,6 +87,10 @@ class AgentGateway:
         if connection is not None:
             connection.deliver(event)
 
+    def _renew(self) -> list[AgentMessage]:
+        mirrors = [connection.mirror for connection in self._connections.values() if connection.mirror is not None]
+        return [report for mirror in mirrors for report in mirror.renewal()]
+
     async def _report(self) -> None:
         while True:
             await asyncio.sleep(self._report_seconds)
@@ -102,6 +109,7 @@ class AgentConnection:
         self.welcomed = False
         self.batches = False  # the agent reads frames of several messages
         self.over = asyncio.Event()  # its end is reported
+        self.mirror = AgentMirror() if gateway.may_renew else None
         self._gateway = gateway
         self._send = send
         self._close = close
@@ -188,6 +196,8 @@ class AgentConnection:
             report = AgentMessage(
                 connection=self.id, caller=self.caller, message=message, host=host, log_bytes=log_bytes
             )
+            if self.mirror is not None:
+                self.mirror.sent(report)
             await self._gateway.port.call(report)
 
     async def _store(self, log: LogWriter, chunk: messages.LogChunk) -> None:
@@ -231,11 +241,15 @@ class AgentConnection:
             self.over.set()
 
     def deliver(self, event: AgentEvent) -> None:
+        if self.mirror is not None and isinstance(event, ToAgent):
+            self.mirror.delivered(event.message)
         match event:
+            case ToAgent(message=messages.Welcome() as welcome) if self.welcomed:
+                self._renewed(welcome, event.logs)
             case ToAgent(message=messages.Welcome() as welcome):
                 self.welcomed = True
                 for opened in event.logs:
-                    self._logs[opened.attempt] = LogWriter(self._gateway.log_store, opened)
+                    self._continue_log(opened)
                 if event.logs:
                     self._behind = []
                     self._gateway.tasks.spawn(self._welcome(welcome, [opened.attempt for opened in event.logs]))
@@ -251,9 +265,27 @@ class AgentConnection:
                 log = self._logs.pop(event.attempt, None)
                 if log is not None:
                     log.ended = True
+                    self._gateway.log_store.gateway.logs.release(event.attempt)
             case CloseConnection():
                 self._end_logs()
+                if self.mirror is not None:
+                    self.mirror.closed()
                 self.close()
+
+    def _renewed(self, welcome: messages.Welcome, logs: tuple[OpenLog, ...]) -> None:
+        """Go on with another scheduler, or after a loss; the agent keeps its connection and is told what changed."""
+        for attempt in welcome.drop:
+            self.send(messages.Revoke(attempt=attempt, reason="its lease was lost while there was no scheduler"))
+        going_on = {opened.attempt: opened for opened in logs}
+        for attempt in [attempt for attempt in self._logs if attempt not in going_on]:
+            self._logs.pop(attempt).ended = True
+        for attempt, opened in going_on.items():
+            if attempt not in self._logs:
+                self._continue_log(opened)
+
+    def _continue_log(self, opened: OpenLog) -> None:
+        self._gateway.log_store.gateway.logs.adopt(opened.attempt)
+        self._logs[opened.attempt] = LogWriter(self._gateway.log_store, opened)
 
     async def _welcome(self, welcome: messages.Welcome, attempts: list[str]) -> None:
         """Send the Welcome with the sizes of continued logs, then the queued messages."""

@@ -6,6 +6,7 @@ import asyncio
 import time
 
 from agents.commands import LogCut
+from jobs.errors import QualGentError
 from jobs.gateway import Gateway
 from jobs.scheduler.port import OpenLog, StorageRoom
 
@@ -25,7 +26,10 @@ class LogStore:
             asked_at, full = self._full.get(org_id, (0.0, False))
             now = time.monotonic()
             if not asked_at or now - asked_at >= ROOM_SECONDS:
-                room = await self.gateway.port.call(StorageRoom(org_id=org_id))
+                try:
+                    room = await self.gateway.port.call(StorageRoom(org_id=org_id))
+                except QualGentError:  # the scheduler does not answer: keep what agents send
+                    return full
                 full = room.limit is not None and room.stored >= room.limit
                 self._full[org_id] = (now, full)
             return full

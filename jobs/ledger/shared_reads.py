@@ -27,8 +27,10 @@ class SharedReads:
     A commit is counted before whoever waits for it hears of it, so a client never reads older rows than it was told of.
     """
 
-    def __init__(self, ledger: Ledger) -> None:
+    def __init__(self, ledger: Ledger, *, alone: bool = True) -> None:
+        """``alone``: no other process writes. Else each read is one of its own."""
         self._ledger = ledger
+        self._alone = alone
         self._entries: OrderedDict[Hashable, _Entry] = OrderedDict()
 
     async def read(self, key: Hashable, select: Callable[..., bytes], /, **arguments: Any) -> bytes:
@@ -36,6 +38,8 @@ class SharedReads:
 
         ``key`` must name the selector and all of its arguments.
         """
+        if not self._alone:
+            return await self._ledger.read(select, **arguments)
         entry = self._entries.get(key)
         if entry is None or entry.commits != self._ledger.commits or time.monotonic() >= entry.until:
             entry = self._begin(key, select, arguments)

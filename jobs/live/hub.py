@@ -177,6 +177,11 @@ class Hub:
         for entry in self._topics.get(topic, _NOBODY).values():
             entry.touch(ids or (EVERYTHING,))
 
+    def touch_all(self) -> None:
+        """Mark all rows of all followed topics as changed."""
+        for name in list(self._topics):
+            self.touch(name)
+
     async def page_state(self, topic: str, scope: OrgScope, *, keep: bool = False) -> dict[str, Any]:
         """Return the current ``{epoch, seq, life, snapshot}`` of the scope for a page. Raises UnknownTopicError.
 

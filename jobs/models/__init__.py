@@ -8,13 +8,14 @@ from .failure import Failure, FailureNote
 from .history import Event, Minute
 from .job import Batch, Build, Group, Job
 from .known_test import KnownTest
-from .memory import Estimate, IdempotencyRecord
+from .memory import CallReply, Estimate, IdempotencyRecord
 
 __all__ = [
     "Artifact",
     "Attempt",
     "Batch",
     "Build",
+    "CallReply",
     "Case",
     "Estimate",
     "Event",

@@ -30,3 +30,14 @@ class IdempotencyRecord(models.Model):
 
     def __str__(self) -> str:
         return self.key
+
+
+class CallReply(models.Model):
+    """The reply to a command of a gateway in another process, for an hour (``jobs.scheduler.repetition``)."""
+
+    id = models.CharField(primary_key=True, max_length=64)
+    reply = models.BinaryField()
+    created_at = models.DateTimeField(db_index=True)
+
+    def __str__(self) -> str:
+        return self.id

@@ -38,6 +38,13 @@ from .verdicts import RetryBudget, Rules
 from .wakeups import Wakeups
 
 
+def make_storage() -> tuple[AttemptLogs, FileStore]:
+    """Return the storage of logs and files, of which each process of a server has its own."""
+    folder, shared = settings.QUALGENT_DATA_DIR, bool(settings.REDIS_URL)
+    files = FileStore(folder / "files", settings.QUALGENT_MAX_INCOMING_BYTES, shared=shared)
+    return AttemptLogs(folder / "logs", shared=shared), files
+
+
 class Core:
     """The live state of one scheduler, and the ledger that records it."""
 
@@ -50,8 +57,7 @@ class Core:
         self.stall_clock = StallClock()
         self.measures = Measures()
         self.ledger = Ledger()
-        self.logs = AttemptLogs(settings.QUALGENT_DATA_DIR / "logs")
-        self.files = FileStore(settings.QUALGENT_DATA_DIR / "files", settings.QUALGENT_MAX_INCOMING_BYTES)
+        self.logs, self.files = make_storage()
         self.orgs = Orgs(OrgLimits.from_settings())
         self.known_orgs: set[str] = set()  # ids that have a row
         self.admission = Admission(self.orgs)

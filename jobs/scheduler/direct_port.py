@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
-from .port import AgentEvent, Listener, PortRequest, Reply, RowsChanged
+from .port import AgentEvent, Listener, PortRequest, Renew, Reply, RowsChanged
 
 Handler = Callable[[Any], Awaitable[Any]]
 
@@ -50,6 +50,10 @@ class DirectPort:
 
     def handle(self, handlers: Mapping[type[Any], Handler]) -> None:
         self._handlers.update(handlers)
+
+    def on_renewal(self, renew: Renew) -> bool:
+        """Return False: no event is lost, and the scheduler ends with its gateway."""
+        return False
 
     async def call(self, request: PortRequest[Reply]) -> Reply:
         reply: Reply = await self._handlers[type(request)](request)

@@ -10,6 +10,7 @@ from jobs.ledger.statements.failures import read_note, replace_failures, write_n
 
 from .core import Core
 from .failure_requests import NoteFailure, RecordFailures
+from .repetition import once
 
 
 async def record_failures(core: Core, request: RecordFailures) -> None:
@@ -41,5 +42,5 @@ async def note_failure(core: Core, command: NoteFailure) -> None:
             entry.write(cursor, before=before, after=kept)
         return before is not None
 
-    if not await core.ledger.write(unit):
+    if not await core.ledger.write(once(command.sent, bool, now_ms, unit)):
         raise NotFoundError(f"there is no failure {command.fingerprint}")

@@ -23,6 +23,7 @@ from .core import Core
 from .engine.states import Status
 from .port import ChangedJobs, ChangeJobs, FoundJob
 from .recovery import spec_of
+from .repetition import earlier_reply, store_replies
 
 
 class JobChange:
@@ -128,7 +129,10 @@ async def _change(core: Core, command: ChangeJobs) -> ChangedJobs:
         id=ref.id,
     )
 
-    def unit(cursor: Any) -> _ChangedPage:
+    def unit(cursor: Any) -> _ChangedPage | ChangedJobs:
+        earlier = earlier_reply(cursor, command.sent, ChangedJobs)
+        if earlier is not None:
+            return earlier
         found = lock_jobs(command.job_ids)
         changed = [job for job in found if wanted.holds(job)]
         if not changed:
@@ -142,16 +146,23 @@ async def _change(core: Core, command: ChangeJobs) -> ChangedJobs:
         own_entry = entry._replace(org_id=orgs.pop() if len(orgs) == 1 else "")
         own_entry.write(cursor, count=len(changed), before=alone, after=change.after)
         entry.write_jobs(cursor, before)
-        return _ChangedPage(found, changed, written)
+        page = _ChangedPage(found, changed, written)
+        store_replies(cursor, [(command.sent, _reply_of(page))], at_ms)
+        return page
 
     page = await core.ledger.write(unit)
+    if isinstance(page, ChangedJobs):
+        return page
     if page.changed:
         change.apply(core, page.changed, page.written)
         core.changes.jobs([JobRef(job.id, job.group_id, job.batch_id) for job in page.changed])
         core.wakeups.wake()
-    return ChangedJobs(
-        [FoundJob(job.id, job.org_id, job.status) for job in page.found], [job.id for job in page.changed]
-    )
+    return _reply_of(page)
+
+
+def _reply_of(page: _ChangedPage) -> ChangedJobs:
+    found = [FoundJob(job.id, job.org_id, job.status) for job in page.found]
+    return ChangedJobs(found, [job.id for job in page.changed])
 
 
 def _job_change(core: Core, command: ChangeJobs) -> tuple[JobChange, Eligibility]:

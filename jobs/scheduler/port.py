@@ -12,8 +12,8 @@ agents' connections of a gateway are to do, in order for each connection.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any, Generic, Literal, Protocol, TypeVar
+from collections.abc import Callable, Iterable
+from typing import Any, ClassVar, Generic, Literal, Protocol, TypeVar
 
 from msgspec import Struct
 
@@ -45,14 +45,29 @@ class ScopedQuery(Query[Reply], Generic[Reply], frozen=True, kw_only=True):
     scope: OrgScope
 
 
+class Sent(Struct, frozen=True):
+    """How a command came over a transport. ``again``: an earlier scheduler may have executed it."""
+
+    id: str  # the same each time it is sent
+    again: bool
+
+
 class Command(PortRequest[Reply], Generic[Reply], frozen=True, kw_only=True):
     """A change. Answered once it is committed; raises LedgerError if nothing was written."""
 
     caller: Caller
+    sent: Sent | None = None  # set by a transport
 
 
 class Notification(PortRequest[None], frozen=True, kw_only=True):
     """A report from a gateway. Answered once it is taken; its consequences are committed later."""
+
+
+class AgentReport(Notification, frozen=True, kw_only=True):
+    """A report about an agent's connection, in order for each connection."""
+
+    ends: ClassVar[bool] = False  # whether it is the last one
+    connection: str  # random; of one gateway
 
 
 class RowsChanged(Struct, frozen=True, tag=True):
@@ -101,6 +116,9 @@ PortEvent = RowsChanged | AgentEvent
 
 Listener = Callable[[PortEvent], None]
 
+Renew = Callable[[], Iterable[PortRequest[None]]]
+"""Read again whatever is followed, and return the reports that introduce the agents' connections again."""
+
 
 class SchedulerPort(Protocol):
     """One gateway's end of the port."""
@@ -113,6 +131,13 @@ class SchedulerPort(Protocol):
 
     def listen(self, listener: Listener, /) -> None:
         """Call ``listener`` on the gateway's event loop for every event. It must not block."""
+
+    def on_renewal(self, renew: Renew, /) -> bool:
+        """Call ``renew`` when events may have been lost, or the scheduler is another one.
+
+        The reports that it returns are sent ahead of everything that waits for an answer. Return whether that can
+        happen at all: with a direct port it cannot.
+        """
 
 
 # ------------------------------------------------------------------------------------------ submitting

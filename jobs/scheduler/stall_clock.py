@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections.abc import Callable
 
 from jobs.times import monotonic_ms
 
@@ -25,6 +26,14 @@ class StallClock:
         self._checked_ms = monotonic_ms()
         self._missed_ms = 0
         self._timer: asyncio.TimerHandle | None = None
+        self._deafness: list[Callable[[int], int]] = []
+
+    def add_deafness(self, total_ms: Callable[[int], int]) -> None:
+        """Exclude the time in which this server ran but could receive nothing.
+
+        ``total_ms`` returns how much that was until now; it is given ``running_ms``.
+        """
+        self._deafness.append(total_ms)
 
     def start(self) -> None:
         """Start to pulse on the running loop, until ``stop``."""
@@ -36,7 +45,14 @@ class StallClock:
             self._timer.cancel()
 
     def missed_ms(self) -> int:
-        """Return the total stall time. Correct at any moment, also before the next pulse."""
+        """Return the total stall time and deafness. Correct at any moment, also before the next pulse."""
+        missed_ms = self._stalled_ms()
+        if self._deafness:
+            running_ms = self.running_ms()
+            missed_ms += sum(total_ms(running_ms) for total_ms in self._deafness)
+        return missed_ms
+
+    def _stalled_ms(self) -> int:
         now_ms = monotonic_ms()
         apart_ms, self._checked_ms = now_ms - self._checked_ms, now_ms
         if apart_ms > PULSE_MS + TOLERATED_MS:
@@ -48,8 +64,12 @@ class StallClock:
                 )
         return self._missed_ms
 
+    def running_ms(self) -> int:
+        """Return monotonic milliseconds without stalls, deaf or not."""
+        return monotonic_ms() - self._stalled_ms()
+
     def active_ms(self) -> int:
-        """Return monotonic milliseconds without stalls; only differences are meaningful."""
+        """Return monotonic milliseconds without stalls and deafness; only differences are meaningful."""
         return monotonic_ms() - self.missed_ms()
 
     def _pulse(self) -> None:

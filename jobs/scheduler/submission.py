@@ -26,6 +26,7 @@ from jobs.scheduler.engine.values import GroupKey, JobSpec
 from jobs.scheduler.files import set_app_url
 from jobs.scheduler.idempotency import OtherRequest, checked, store_reply, stored_reply
 from jobs.scheduler.port import SubmitJobs, SubmitReply, Submitted
+from jobs.scheduler.repetition import earlier_reply, store_replies
 from jobs.scheduler.required_orgs import require_orgs
 from jobs.times import rfc3339, to_datetime
 
@@ -72,6 +73,7 @@ class _SubmissionUnit:
         self.submissions = command.submissions
         self.submitted_ms = submitted_ms
         self.idempotency = command.idempotency
+        self.sent = None if command.idempotency is not None else command.sent  # the key does as well
         self.batch_id = new_id() if command.as_batch else None
         self.origin = command.origin
         self.token_id = (command.caller.subject or None) if command.caller.kind == "token" else None
@@ -113,6 +115,8 @@ class _SubmissionUnit:
             earlier = stored_reply(cursor, self.idempotency, self.submitted_ms, Submitted)
             if earlier is not None:
                 return _StoreResult(earlier=earlier)
+        elif (replied := earlier_reply(cursor, self.sent, Submitted)) is not None:
+            return _StoreResult(earlier=replied)
         if self.new_orgs:
             insert_orgs(cursor, self.new_orgs, self.submitted_ms)
         conflict = self._set_app_urls(cursor)
@@ -128,6 +132,7 @@ class _SubmissionUnit:
         if self.idempotency is not None:
             status = CREATED if submitted.added else REPEATED
             store_reply(cursor, self.idempotency, submitted, status, self.submitted_ms)
+        store_replies(cursor, [(self.sent, submitted)], self.submitted_ms)
         return result
 
     @classmethod
@@ -136,11 +141,13 @@ class _SubmissionUnit:
         simple = [unit for unit in units if unit._only_inserts]
         if simple:
             insert_submissions(cursor, [unit._new_jobs(unit.plan) for unit in simple])
+            store_replies(cursor, [(unit.sent, unit.planned) for unit in simple], simple[0].submitted_ms)
         return [None if unit._only_inserts else unit(cursor) for unit in units]
 
     @property
     def _only_inserts(self) -> bool:
-        own = self.idempotency or self.new_orgs or self.waiting is not None
+        repeated = self.sent is not None and self.sent.again
+        own = self.idempotency or repeated or self.new_orgs or self.waiting is not None
         return not own and not any(row.app_url for row in self.full_plan.rows)
 
     def _new_jobs(self, plan: _SubmissionPlan) -> NewJobs:
@@ -199,12 +206,16 @@ async def _submit(core: Core, dispatcher: Dispatcher, command: SubmitJobs) -> Su
 
 
 async def _earlier_or(refusal: Exception, core: Core, request: _SubmissionUnit) -> Submitted:
-    """Return the reply stored under the request's key, if any; else raise the refusal."""
-    key = request.idempotency
+    """Return the reply stored under the request's key or id, if any; else raise the refusal."""
+    key, sent = request.idempotency, request.sent
     if key is not None:
         earlier = await core.ledger.write(lambda cursor: stored_reply(cursor, key, request.submitted_ms, Submitted))
         if earlier is not None:
             return checked(earlier)
+    elif sent is not None and sent.again:
+        replied = await core.ledger.write(lambda cursor: earlier_reply(cursor, sent, Submitted))
+        if replied is not None:
+            return replied
     raise refusal
 
 

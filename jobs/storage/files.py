@@ -12,6 +12,7 @@ import errno
 import hashlib
 import os
 import tempfile
+import time
 from collections import Counter
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from pathlib import Path
@@ -21,6 +22,7 @@ from jobs.errors import InvalidInputError, StorageFullError, StorageUnavailableE
 
 PIECE_BYTES = 256 * 1024
 NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+SHARED_SECONDS = 6 * 3600.0  # that a file without a row is kept, where another process may be about to write the row
 GATHER_BYTES = 1024 * 1024  # written at once: received pieces are small, and each thread hop has a cost
 
 
@@ -32,9 +34,10 @@ class StoredFile(NamedTuple):
 class FileStore:
     """The folder of files. Reads and writes run on threads."""
 
-    def __init__(self, folder: Path, most_incoming_bytes: int) -> None:
-        """``most_incoming_bytes``: of all uploads in progress together."""
+    def __init__(self, folder: Path, most_incoming_bytes: int, *, shared: bool = False) -> None:
+        """``most_incoming_bytes``: of all uploads in progress together. ``shared``: other processes store files too."""
         self._folder = folder
+        self._kept_seconds = SHARED_SECONDS if shared else 0.0
         self._most_incoming_bytes = most_incoming_bytes
         self._incoming_bytes = 0
         self._in_use: Counter[str] = Counter()  # digests whose rows are being written
@@ -117,7 +120,7 @@ class FileStore:
         self._unwanted |= digests
         for sha256 in await unreferenced(digests) & self._unwanted:
             if not self._in_use[sha256]:
-                self.path(sha256).unlink(missing_ok=True)
+                self._remove(self.path(sha256))
         self._unwanted -= digests
 
     def digests(self) -> Iterator[str]:
@@ -127,7 +130,13 @@ class FileStore:
     def tidy(self) -> None:
         """Remove incomplete uploads of an earlier process. Called at start."""
         for path in self._folder.glob("incoming-*"):
-            path.unlink(missing_ok=True)
+            self._remove(path)
+
+    def _remove(self, path: Path) -> None:
+        """Remove a file, unless another process may be about to record it."""
+        with contextlib.suppress(FileNotFoundError):
+            if not self._kept_seconds or time.time() - path.stat().st_mtime > self._kept_seconds:
+                path.unlink()
 
 
 async def _gathered(pieces: AsyncIterator[bytes]) -> AsyncIterator[list[bytes]]:

@@ -65,6 +65,9 @@ class LogFiles:
         """Return whether there is any file of the log, readable or not."""
         return any(self._path(attempt_id, suffix).exists() for suffix in (PLAIN, PACKED, INDEX))
 
+    def is_compressed(self, attempt_id: str) -> bool:
+        return self._path(attempt_id, PACKED).exists()
+
     def append(self, attempt_id: str, offset: int, data: bytes) -> int:
         """Append the new part of ``data``, which begins at ``offset``. Returns the stored size.
 
@@ -228,8 +231,10 @@ class AttemptLogs:
     searching, of which one at a time runs.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, shared: bool = False) -> None:
+        """``shared``: other processes write and compress logs in the folder, each log one of them at a time."""
         self.files = LogFiles(folder)
+        self._shared = shared
         self._writer = ThreadPoolExecutor(1, thread_name_prefix="log-writer")
         self._reader = ThreadPoolExecutor(1, thread_name_prefix="log-reader")
         self._packer = ThreadPoolExecutor(1, thread_name_prefix="log-packer")
@@ -247,6 +252,8 @@ class AttemptLogs:
         self._open.add(attempt_id)
 
         def append() -> int | None:
+            if self._shared and attempt_id in self._begun and self.files.is_compressed(attempt_id):
+                self._begun.discard(attempt_id)  # by the scheduler's process
             if attempt_id not in self._begun:
                 # a piece that comes late must not begin a second log over one that is being, or was, compressed
                 if self.files.exists(attempt_id):
@@ -263,16 +270,28 @@ class AttemptLogs:
         """Return the size after all earlier appends."""
         return await self._run(self._writer, lambda: self._readable(self.files.size, attempt_id))
 
+    def adopt(self, attempt_id: str) -> None:
+        """Continue a log that another process may have begun."""
+        if self._shared:
+            self._open.add(attempt_id)
+            self._begun.add(attempt_id)
+
+    def release(self, attempt_id: str) -> None:
+        """Forget a log that the scheduler's process compresses."""
+        if self._shared:
+            self._open.discard(attempt_id)
+            self._begun.discard(attempt_id)
+
     def is_open(self, attempt_id: str) -> bool:
-        return attempt_id in self._open
+        return self._shared or attempt_id in self._open
 
     async def open_size(self, attempt_id: str) -> int | None:
         """Return the size of an active attempt's log; None: there is none."""
-        return await self.size(attempt_id) if attempt_id in self._open else None
+        return await self.size(attempt_id) if self.is_open(attempt_id) else None
 
     async def compress(self, attempt_id: str) -> None:
         """Compress the log of an ended attempt; it stays readable meanwhile."""
-        if attempt_id not in self._open:
+        if not self.is_open(attempt_id):
             return
         self._open.discard(attempt_id)
         await self._run(self._writer, lambda: self._begun.discard(attempt_id))  # after all earlier appends
@@ -304,7 +323,7 @@ class AttemptLogs:
             self._searches -= 1
 
     async def remove(self, attempt_id: str) -> None:
-        if attempt_id not in self._open:
+        if not self.is_open(attempt_id):
             return
         self._open.discard(attempt_id)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 
 from django.conf import settings
@@ -21,6 +22,7 @@ from jobs.scheduler.port import GetServerStatus
 from .metrics.collect import scrape
 
 logger = logging.getLogger("qualgent.health")
+STATUS_SECONDS = 4.0  # more than a scheduler takes to find out that its ledger does not answer
 _logged: list[str] = []  # the reasons that the log has
 
 
@@ -81,5 +83,12 @@ async def reasons_not_ready(process: ServingProcess) -> list[str]:
     except NotRunningError:
         return ["the scheduler is not running: the server is starting or stopping"]
     reasons = ["the server is stopping"] if process.stopping else []
-    status = await gateway.port.call(GetServerStatus(scope=SITE, check=True))
+    silent = gateway.silent_seconds()
+    if silent > settings.QUALGENT_FAILOVER_SECONDS:
+        return [*reasons, f"the scheduler has not answered for {silent:.0f} s"]
+    try:
+        async with asyncio.timeout(STATUS_SECONDS):
+            status = await gateway.port.call(GetServerStatus(scope=SITE, check=True))
+    except TimeoutError:  # another scheduler takes over, and requests are held
+        return reasons
     return [*reasons, *status.reasons]

@@ -55,10 +55,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     )
     parser.add_argument("--host", help="address or name (default: the variable HOST, else 127.0.0.1)")
     parser.add_argument("--port", type=int, help="0 takes a free one (default: the variable PORT, else 3000)")
+    parser.add_argument(
+        "--role",
+        choices=("all", "gateway", "scheduler"),
+        help="what this process is (default: the variable QUALGENT_ROLE, else all)",
+    )
     options = parser.parse_args(arguments)
     # by the environment, so that the settings and child processes read the same
     if options.host is not None:
         os.environ["HOST"] = options.host
+    if options.role is not None:
+        os.environ["QUALGENT_ROLE"] = options.role
     if options.port is not None:
         os.environ["PORT"] = str(options.port)
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "qualgent.settings")

@@ -13,6 +13,7 @@ import pytest
 
 from agents.fleet import Fleet
 from jobs.gateway import Gateway, ServingProcess
+from jobs.scheduler.direct_port import DirectPort
 from jobs.scheduler.port import SchedulerPort
 from jobs.scheduler.scheduler import Scheduler as RunningScheduler
 from jobs.scheduler.timing import Timing
@@ -22,6 +23,7 @@ from tests.integration import acts
 from tests.integration.client import Client
 from tests.integration.scripted_host import ScriptedHost
 from tests.loopback import Loopback
+from tests.redis_process import OverRedis, RedisProcess, redis_process
 from tests.server_process import ServerProcess
 from tests.webhook_receiver import Receiver, webhook_receiver
 
@@ -34,22 +36,38 @@ TIMING = Timing(heartbeat_seconds=10, suspect_seconds=30, lost_seconds=60, accep
 class Scheduler:
     """A runtime that a test can stop and start again, as a server restart does."""
 
-    def __init__(self, timing: Timing = TIMING, port: str = "direct") -> None:
+    def __init__(self, timing: Timing = TIMING, port: str = "direct", redis_url: str = "") -> None:
         self.timing = timing
         self._port = port
+        self._redis_url = redis_url
         self.process = ServingProcess()
         self.server = self._make(timing)
 
     def _make(self, timing: Timing) -> CombinedServer:
-        return CombinedServer(self.process, timing, Loopback if self._port == "loopback" else lambda direct: direct)
+        return CombinedServer(self.process, timing, self._make_port)
+
+    def _make_port(self, direct: DirectPort) -> SchedulerPort:
+        match self._port:
+            case "loopback":
+                return Loopback(direct)
+            case "redis":
+                return OverRedis(self._redis_url, direct)
+        return direct
 
     async def start(self, **timing: float) -> None:
         self.server = self._make(replace(self.timing, **timing))
         acts.use(self.server)
         await self.server.start()
+        if isinstance(self.server.port, OverRedis):
+            await self.server.port.start()
 
     async def stop(self) -> None:
-        await self.server.stop()
+        if isinstance(self.server.port, OverRedis):
+            await self.server.near.stop()
+            await self.server.port.stop()
+            await self.server.role.stop()
+        else:
+            await self.server.stop()
 
     @property
     def runtime(self) -> RunningScheduler:
@@ -71,10 +89,22 @@ class Scheduler:
         return ScriptedHost(self.server, names or ("agent-1",), **hello)
 
 
+@pytest.fixture(scope="session")
+def redis(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RedisProcess]:
+    """Run one redis-server for all tests of this process that only need one."""
+    with redis_process(tmp_path_factory.mktemp("redis")) as made:
+        yield made
+
+
 @pytest.fixture(params=PORTS)
 async def scheduler(request: pytest.FixtureRequest, transactional_db: None, settings: Any) -> AsyncIterator[Scheduler]:
     settings.QUALGENT_DEMO_AGENTS = 0
-    made = Scheduler(port=request.param)
+    url = ""
+    if request.param == "redis":
+        redis: RedisProcess = request.getfixturevalue("redis")
+        redis.command("FLUSHALL")
+        url = redis.url
+    made = Scheduler(port=request.param, redis_url=url)
     await made.start()
     yield made
     await made.stop()

@@ -18,6 +18,7 @@ from tests.integration.acts import Answer, Idempotency, hold_agent, set_org, sub
 from tests.integration.conftest import Scheduler
 from tests.integration.steps import until
 from tests.loopback import Loopback
+from tests.redis_process import OverRedis
 
 KEY = Idempotency("a key", "a request")
 
@@ -31,7 +32,7 @@ async def leave_during_the_commit(work: Coroutine[Any, Any, Any]) -> None:
     with pytest.raises(asyncio.CancelledError):
         await task
     port = acts.server().port
-    if isinstance(port, Loopback):
+    if isinstance(port, Loopback | OverRedis):
         await port.settle()
 
 

@@ -147,7 +147,7 @@ class World(NamedTuple):
 @pytest.fixture
 async def world(scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[World]:
     """Two organizations with the same work, each on an agent of its own, and a batch of both."""
-    monkeypatch.setattr(collect, "_parts", (scheduler.runtime, scheduler.gateway))
+    monkeypatch.setattr(collect, "_parts", (scheduler.runtime, scheduler.gateway, scheduler.server.port_measures))
     sides = ((scheduler.host("pixel-8"), OTHER, MARKER, "ios"), (scheduler.host("pixel-7"), OWN, "ours", "mobile"))
     found = []
     for host, org, prefix, target in sides:

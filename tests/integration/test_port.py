@@ -2,26 +2,21 @@
 
 from __future__ import annotations
 
-import asyncio
 import inspect
-from collections.abc import Iterator
 from typing import Any, get_type_hints
 
 import msgspec
 import pytest
 
 from agents import commands as agent_commands
-from jobs.errors import LimitError, NotFoundError
-from jobs.scheduler import failure_requests, port
-from jobs.scheduler.port import PortEvent, QuarantineTest, RowsChanged
+from jobs.scheduler import failure_requests, port, wire
+from jobs.scheduler.port import PortEvent, RowsChanged
 from qgprotocol import messages
-from tests.callers import OWNER
-from tests.integration.acts import acting_as, send
+from tests.integration.acts import acting_as
 from tests.integration.conftest import Scheduler
-from tests.loopback import _copy, kinds, reply_type
 from webhooks import commands as webhook_commands
 
-KINDS = sorted(kinds(), key=lambda kind: f"{kind.__module__}.{kind.__name__}")
+KINDS = sorted(wire.request_types().values(), key=lambda kind: f"{kind.__module__}.{kind.__name__}")
 
 
 def test_all_request_modules_are_covered() -> None:
@@ -42,7 +37,7 @@ def test_requests_and_replies_can_be_decoded(kind: type[Any]) -> None:
     """Their types hold only data: no callables, no live objects."""
     assert kind.__struct_config__.frozen
     msgspec.msgpack.Decoder(kind)
-    msgspec.msgpack.Decoder(reply_type(kind))
+    msgspec.msgpack.Decoder(wire.reply_type(kind))
     fields = get_type_hints(kind)
     assert not [name for name, found in fields.items() if "Callable" in str(found)]
 
@@ -56,36 +51,7 @@ def test_requests_are_described(kind: type[Any]) -> None:
 
 def test_every_request_has_a_handler(scheduler: Scheduler) -> None:
     """In the scheduler or in an app."""
-    assert set(scheduler.server._direct._handlers) == set(KINDS)
-
-
-def copies() -> Iterator[tuple[Exception, str]]:
-    yield NotFoundError("there is no job 1"), "there is no job 1"
-    yield LimitError("too fast", retry_seconds=3, headers={"RateLimit": "r"}), "too fast"
-
-
-def test_errors_keep_their_content() -> None:
-    """The class, text, fields and headers."""
-    for error, text in copies():
-        copied = _copy(error)  # type: ignore[arg-type]
-        assert (type(copied), str(copied), vars(copied)) == (type(error), text, vars(error))
-
-
-async def test_a_refused_command_raises_at_the_gateway(scheduler: Scheduler) -> None:
-    """The same error is raised through either port."""
-    missing = "0198c0de-0000-7000-8000-000000000000"
-    with pytest.raises(NotFoundError, match=missing):
-        await send(QuarantineTest, test_id=missing, quarantined=True, note="")
-
-
-async def test_a_connection_that_the_scheduler_does_not_know_is_closed(scheduler: Scheduler) -> None:
-    """Its agent connects again and introduces itself."""
-    seen: asyncio.Queue[PortEvent] = asyncio.Queue()
-    scheduler.port.listen(seen.put_nowait)
-    report = agent_commands.AgentMessage(connection="of another scheduler", caller=OWNER, message=messages.Heartbeat())
-    await scheduler.port.call(report)
-    event = await asyncio.wait_for(seen.get(), 10)
-    assert event == port.CloseConnection(connection="of another scheduler")
+    assert set(scheduler.server.role.direct._handlers) == set(KINDS)
 
 
 def test_events_can_be_decoded() -> None:
@@ -100,23 +66,6 @@ def test_events_can_be_decoded() -> None:
         port.CloseConnection(connection="c"),
     ]
     assert [decoder.decode(msgspec.msgpack.encode(event)) for event in events] == events
-
-
-async def test_changes_of_unfollowed_topics_are_not_sent(scheduler: Scheduler) -> None:
-    """Subscriptions are counted; the last unsubscribe ends them."""
-    seen: list[PortEvent] = []
-    scheduler.port.listen(seen.append)
-    touch = scheduler.runtime.changes.touch
-    touch("tests", "1")
-    assert seen == []
-    scheduler.port.follow("tests", True)
-    scheduler.port.follow("tests", True)
-    scheduler.port.follow("tests", False)
-    touch("tests", "2")
-    assert seen == [RowsChanged("tests", ("2",))]
-    scheduler.port.follow("tests", False)
-    touch("tests", "3")
-    assert len(seen) == 1
 
 
 def test_acting_as_ends_with_its_block() -> None:

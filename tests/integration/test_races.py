@@ -175,6 +175,7 @@ async def test_an_agent_that_declines_everything(scheduler: Scheduler, monkeypat
         await host.say(messages.Decline(attempt=message.attempt, token=message.token, reason="my disk is full"))
     assert isinstance(message, messages.Instruct)
     assert (declined, message.accepting) == (availability.MAX_DECLINED, False)
+    await scheduler.runtime.tasks.settle()  # the last lease is taken back
     row = (await scheduler.port.call(GetAgents(scope=SITE)))["agent-1"]
     assert (row["state"], row["held"]["kind"]) == ("paused", "paused")
     assert "my disk is full" in row["held"]["note"]

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from jobs import selectors
-from jobs.errors import LedgerError
+from jobs.errors import QualGentError
 from jobs.keys import database_id
 from jobs.scheduler import attempt_record
 from qgprotocol import messages
@@ -204,7 +204,7 @@ async def test_a_submit(scheduler: Scheduler, fault: Fault) -> None:
     """It is refused in time, nothing is stored, and memory is as before."""
     with fault():
         began = asyncio.get_running_loop().time()
-        with pytest.raises((LedgerError, RuntimeError)):
+        with pytest.raises((QualGentError, RuntimeError)):
             await submit()
         assert asyncio.get_running_loop().time() - began < 5
     snapshot = scheduler.runtime.engine.snapshot()
@@ -221,7 +221,7 @@ async def test_a_cancel(scheduler: Scheduler, fault: Fault) -> None:
     job_id = await submit()
     lease = await host.begin()
     await scheduler.runtime.tasks.settle()
-    with fault(), pytest.raises((LedgerError, RuntimeError)):
+    with fault(), pytest.raises((QualGentError, RuntimeError)):
         await cancel_job(job_id=job_id)
     assert (await job(scheduler, job_id)).status == "running"
     await cancel_job(job_id=job_id)

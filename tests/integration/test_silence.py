@@ -188,6 +188,6 @@ async def test_a_refused_liveness_report_is_repeated(quick: Scheduler) -> None:
         await handle(report)
         repeated.set()
 
-    quick.server._direct.handle({Liveness: fail_once})
+    quick.server.role.direct.handle({Liveness: fail_once})
     await quick.host("agent-1").connect()
     await asyncio.wait_for(repeated.wait(), 10)

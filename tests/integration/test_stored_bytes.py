@@ -241,7 +241,7 @@ async def test_a_cut_log_stays_cut_after_a_reconnect(scheduler: Scheduler) -> No
 
 async def test_room_is_asked_for_once_a_second_at_most(scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch) -> None:
     """Of however many logs an organization has, and only beyond what is kept of each in any case."""
-    handlers = scheduler.server._direct._handlers
+    handlers = scheduler.server.role.direct._handlers
     asked: list[Any] = []
 
     async def room(query: StorageRoom) -> Room:

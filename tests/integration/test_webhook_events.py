@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from jobs import selectors
+from jobs.errors import QualGentError
 from jobs.scheduler.attempts import lose_attempt
 from jobs.selectors.selection import Selection
 from jobs.services.overview import read_batch_detail
@@ -275,7 +276,7 @@ async def test_an_uncommitted_end_is_no_event(
         raise RuntimeError("broken on purpose")
 
     monkeypatch.setattr(outbox, "queue_end_events", fail)
-    with pytest.raises(RuntimeError, match="on purpose"):
+    with pytest.raises((RuntimeError, QualGentError)):  # over Redis: an error without details
         await cancel_job(job_id=job_id)
     assert ((await job(scheduler, job_id)).status, await events_of(scheduler, made["id"])) == ("pending", [])
     monkeypatch.undo()

@@ -15,6 +15,7 @@ from accounts.scope import OrgScope
 from jobs.errors import LedgerError
 from jobs.gateway import Gateway
 from jobs.ledger.database import this_database
+from jobs.scheduler.port_measures import PortMeasures
 from jobs.scheduler.scheduler import Scheduler
 from qualgent import __version__
 
@@ -25,15 +26,16 @@ Encode = Callable[[Collector], bytes]
 
 SIZES_SECONDS = 2.0  # a database that does not answer must not keep the other metrics
 
-_parts: tuple[Scheduler, Gateway] | None = None  # whose metrics are collected; None: nothing runs
+_parts: tuple[Scheduler | None, Gateway, PortMeasures] | None = None  # whose metrics are collected; None: nothing runs
 
 _process = ProcessCollector(registry=None)
 _platform = PlatformCollector(registry=None)
 
 
-def register(scheduler: Scheduler, gateway: Gateway) -> None:
+def register(scheduler: Scheduler | None, gateway: Gateway, port: PortMeasures) -> None:
+    """``port``: the end of the scheduler port in this process."""
     global _parts  # noqa: PLW0603 — one per process, like the process's own measures
-    _parts = scheduler, gateway
+    _parts = scheduler, gateway, port
 
 
 class Collected(Collector):
@@ -56,8 +58,9 @@ async def scrape(encode: Encode, scope: OrgScope, *, ready: bool) -> bytes:
         *parts.of_process(measures),
     ]
     if _parts is not None:
-        scheduler, gateway = _parts
-        now += [*_of_scheduler(scheduler, scope), *parts.of_hub(gateway.hub)]
+        scheduler, gateway, port = _parts
+        now += [*(() if scheduler is None else _of_scheduler(scheduler, scope)), *parts.of_hub(gateway.hub)]
+        now += parts.of_port(port)
     return await asyncio.to_thread(_encode, encode, now, await _database_sizes())
 
 
@@ -77,10 +80,10 @@ async def _database_sizes() -> tuple[int, int]:
     """Return the bytes of the database and of its write-ahead log; 0: unknown."""
     if _parts is None:
         return 0, 0
-    scheduler, _ = _parts
+    _, gateway, _ = _parts
     try:
         async with asyncio.timeout(SIZES_SECONDS):
-            return await scheduler.ledger.read(this_database().sizes)
+            return await gateway.read(this_database().sizes)
     except (LedgerError, DatabaseError, OSError, TimeoutError):
         return 0, 0
 

@@ -21,12 +21,14 @@ from jobs.ledger.group_commit import Ledger
 from jobs.live.hub import Hub
 from jobs.scheduler.engine.values import Load, Snapshot
 from jobs.scheduler.measures import Measures
+from jobs.scheduler.port_measures import PortMeasures
 
 from .instruments import OTHER
 from .process import ProcessMeasures
 
 MAX_ORGS = 50
 MAX_TARGETS = 20
+PORT_EVENTS = ("dropped", "stale", "relinked", "resent", "repeated", "expired", "gone", "superseded", "failures")
 
 Labels = TypeVar("Labels", bound=str | tuple[str, ...])
 counter, gauge = CounterMetricFamily, GaugeMetricFamily
@@ -159,6 +161,25 @@ def of_hub(hub: Hub) -> Iterator[Metric]:
         "qualgent_live_skipped", "States of topics that slow clients were not sent one by one: a later frame had them.",
         hub.traffic.states_skipped,
     )  # fmt: skip
+
+
+def of_port(measures: PortMeasures) -> Iterator[Metric]:
+    """Yield the metrics of the scheduler port between processes, of this process's end."""
+    yield from measures.round_trip_seconds.collect()
+    yield gauge(
+        "qualgent_port_pending", "Requests of this gateway that the scheduler has not answered.", measures.pending()
+    )
+    yield gauge(
+        "qualgent_port_depth", "Packets of gateways in Redis, which the scheduler has not read.", measures.depth
+    )
+    yield gauge(
+        "qualgent_port_lag_seconds",
+        "How much longer the last packet was on its way to the scheduler than the quickest.",
+        measures.lag_ms / 1000,
+    )
+    yield gauge("qualgent_port_gateways", "Gateways that the scheduler hears of.", measures.gateways())
+    events = counter("qualgent_port_events", "What went wrong between gateways and scheduler.", labels=("event",))
+    yield labelled(events, {event: measures.counts[event] for event in PORT_EVENTS})
 
 
 def of_process(measures: ProcessMeasures) -> Iterator[Metric]:

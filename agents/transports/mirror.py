@@ -1,0 +1,128 @@
+"""What a gateway has seen of an agent process: enough to introduce its connection to a scheduler that knows less.
+
+The scheduler may be another one than the one that the agent said hello to, or messages between the two may be lost. The
+agent does not notice: its gateway says hello for it, with what it holds by now, and repeats what was not answered.
+"""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from agents.commands import AgentMessage
+from qgprotocol import messages
+
+MOST_LISTED = 50  # leases and builds of an agent in a hello
+
+
+class _Held:
+    """A lease that the agent has accepted, or a result that is not acknowledged."""
+
+    __slots__ = ("accept", "agent", "build", "phase", "result", "token")
+
+    def __init__(self, agent: str, token: str, build: messages.Build | None = None) -> None:
+        self.agent = agent
+        self.token = token
+        self.build = build
+        self.phase = "executing"
+        self.accept: AgentMessage | None = None  # until it was told to start
+        self.result: AgentMessage | None = None
+
+
+class AgentMirror:
+    """Follows the messages of one connection, in both directions."""
+
+    def __init__(self) -> None:
+        self._hello: AgentMessage | None = None
+        self._agents: dict[str, messages.AgentHello] = {}
+        self._offered: dict[str, messages.Lease] = {}
+        self._held: dict[str, _Held] = {}
+        self._over = False  # refused, closed, or it said goodbye
+
+    def sent(self, report: AgentMessage) -> None:
+        """Follow a message of the agent."""
+        match report.message:
+            case messages.Hello() as hello:
+                self._hello = report
+                self._agents = {agent.name: agent for agent in hello.agents}
+                for agent in hello.agents:
+                    for lease in agent.leases:
+                        self._held[lease.attempt] = held = _Held(agent.name, lease.token)
+                        held.phase = lease.phase
+            case messages.Accept() as accept:
+                if (offered := self._offered.pop(accept.attempt, None)) is not None:
+                    job = offered.job
+                    build = messages.Build(job.org_id, job.app_version_id, job.target)
+                    self._held[accept.attempt] = held = _Held(offered.agent, accept.token, build)
+                    held.accept = report
+            case messages.Decline() as decline:
+                self._offered.pop(decline.attempt, None)
+                self._held.pop(decline.attempt, None)
+            case messages.Progress() as progress:
+                if (found := self._held.get(progress.attempt)) is not None:
+                    found.phase = progress.phase
+            case messages.Result() as result:
+                held = self._held.setdefault(result.attempt, _Held("", result.token))
+                held.phase, held.result = "reporting", report
+                self._note_builds(held, result)
+            case messages.Heartbeat() as heartbeat:
+                for name, agent in self._agents.items():
+                    reason = heartbeat.paused.get(name, "")[:2000]
+                    accepting = heartbeat.accepting and name not in heartbeat.paused
+                    if (agent.paused_reason, agent.accepting) != (reason, accepting):
+                        self._agents[name] = replace(agent, paused_reason=reason, accepting=accepting)
+            case messages.Goodbye():
+                self._over = True
+
+    def _note_builds(self, held: _Held, result: messages.Result) -> None:
+        agent = self._agents.get(held.agent)
+        if agent is None:
+            return
+        if result.installed is not None:
+            self._agents[held.agent] = replace(agent, installed=result.installed)
+        elif result.install_seconds is not None and held.build is not None:
+            older = [build for build in agent.installed if build != held.build]
+            self._agents[held.agent] = replace(agent, installed=[held.build, *older][: agent.cache_builds])
+
+    def delivered(self, message: messages.FromServer) -> None:
+        """Follow a message to the agent."""
+        match message:
+            case messages.Welcome():
+                for attempt in message.drop:
+                    self._held.pop(attempt, None)
+            case messages.Lease():
+                self._offered[message.attempt] = message
+            case messages.Start():
+                if (held := self._held.get(message.attempt)) is not None:
+                    held.accept = None
+            case messages.Revoke():  # a started test is stopped, and its result follows
+                self._offered.pop(message.attempt, None)
+                if (held := self._held.get(message.attempt)) is not None and held.accept is not None:
+                    del self._held[message.attempt]
+            case messages.Acknowledge():
+                self._held.pop(message.attempt, None)
+            case messages.Refused():
+                self._over = True
+
+    def closed(self) -> None:
+        self._over = True
+
+    def renewal(self) -> list[AgentMessage]:
+        """Return what introduces the connection: a hello, and the messages that are not answered."""
+        first = self._hello
+        if first is None or self._over or not isinstance(first.message, messages.Hello):
+            return []
+        agents = [
+            replace(
+                agent,
+                installed=agent.installed[:MOST_LISTED],
+                leases=[
+                    messages.HeldLease(attempt, held.token, held.phase)
+                    for attempt, held in self._held.items()
+                    if held.agent == name
+                ][-MOST_LISTED:],
+            )
+            for name, agent in self._agents.items()
+        ]
+        hello = replace(first, message=replace(first.message, agents=agents), renews=True)
+        unanswered = [report for held in self._held.values() for report in (held.accept, held.result) if report]
+        return [hello, *unanswered]

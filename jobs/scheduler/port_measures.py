@@ -1,0 +1,24 @@
+"""Measurements of the scheduler port between processes, at either end."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+
+from qualgent.observability.metrics.instruments import QUICK_SECONDS, histogram
+
+
+class PortMeasures:
+    """Of one end; what the other end measures stays 0."""
+
+    def __init__(self) -> None:
+        # a gateway's
+        self.round_trip_seconds = histogram(
+            "qualgent_port_round_trip_seconds", "From a request to the scheduler to its reply.", QUICK_SECONDS
+        )
+        self.pending: Callable[[], int] = int  # unanswered requests
+        # the scheduler's
+        self.depth = 0  # packets that it had not read a second ago at most
+        self.lag_ms = 0  # how much longer the last packet was under way than the quickest
+        self.gateways: Callable[[], int] = int  # those that it hears of
+        self.counts: Counter[str] = Counter()  # what went wrong (docs/metrics.md)

@@ -1,0 +1,66 @@
+"""What the scheduler's end of the port over Redis knows of each gateway."""
+
+from __future__ import annotations
+
+from collections import deque
+
+from .redis_link import OK, Item
+
+
+class ClockDifference:
+    """The least difference of two clocks in the last moments; they may drift, or one may stop for a while."""
+
+    PERIOD_MS, PACKETS = 15_000, 10  # of which both pass before an older least difference is given up
+
+    def __init__(self) -> None:
+        self._earlier_ms: int | None = None
+        self._least_ms: int | None = None
+        self._since_ms = 0
+        self._packets = 0
+
+    def beyond_least_ms(self, apart_ms: int, now_ms: int) -> int:
+        """Take a difference into account; return how much more it is than the least."""
+        if self._packets >= self.PACKETS and now_ms - self._since_ms > self.PERIOD_MS:
+            self._earlier_ms, self._least_ms = self._least_ms, None
+            self._packets = 0
+        if self._least_ms is None:
+            self._since_ms = now_ms
+        self._packets += 1
+        self._least_ms = apart_ms if self._least_ms is None else min(self._least_ms, apart_ms)
+        return apart_ms - min(self._least_ms, self._least_ms if self._earlier_ms is None else self._earlier_ms)
+
+
+class KnownGateway:
+    """What the scheduler knows of a gateway."""
+
+    def __init__(self, gateway: str) -> None:
+        self.id = gateway
+        self.link = 0
+        self.heard_ms = 0
+        self.left = False
+        self.followed: set[str] = set()
+        self.connections: set[str] = set()  # of its agents
+        self.replies: dict[int, Item | None] = {}  # by id of the request; None: it is being executed
+        self._clocks = ClockDifference()
+        self.begin(0)
+
+    def begin(self, link: int) -> None:
+        """Begin a link."""
+        self.link = link
+        self.taken = 0  # number of the last message taken
+        self.packet = 0  # number of the last packet sent
+        self.unread: deque[tuple[int, int]] = deque()  # (packet, id) of replies that it may not have read
+        self.changed: dict[str, dict[str, None] | None] = {}  # rows of followed topics; None: any
+        self.items: list[Item] = []
+        self.state = OK
+
+    def delay_ms(self, sent_ms: int, now_ms: int) -> int:
+        """Return how much longer a packet was under way than the quickest one; the clocks need not agree."""
+        return self._clocks.beyond_least_ms(now_ms - sent_ms, now_ms)
+
+    def forget(self, read: int, answered: int) -> None:
+        """Forget the replies that it has read."""
+        while self.unread and self.unread[0][0] <= read:
+            self.replies.pop(self.unread.popleft()[1], None)
+        while self.replies and (oldest := next(iter(self.replies))) <= answered:
+            del self.replies[oldest]

@@ -1,0 +1,199 @@
+"""What both ends of the port over Redis share: packets, their streams, and a connection to Redis.
+
+Gateways append packets to one stream, which the scheduler reads; the scheduler appends to a stream of each gateway. Who
+reads an entry deletes it, so whatever a stream has is unread, and neither positions nor Redis' clock matter.
+
+A *link* is one numbering of both directions between a gateway and the scheduler. Messages to the scheduler are numbered
+one by one: it takes them in order, and asks for those that are missing. Packets to the gateway are numbered: if one is
+missing, or the scheduler does not know the link, the gateway begins another link and sends everything again.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+import msgspec
+from msgspec import Struct
+from redis.asyncio.connection import Connection, ConnectionPool
+from redis.asyncio.retry import Retry
+from redis.backoff import NoBackoff
+from redis.exceptions import RedisError
+
+from . import wire
+
+COMMANDS = "qualgent:commands"
+MOST_ENTRIES = 20_000  # of a stream; beyond, the oldest are removed, and sent again
+PACKET_MESSAGES = 500
+PACKET_BYTES = 512 * 1024  # without the last message of a packet
+READ_ENTRIES = 100
+BLOCK_MS = 500  # of one read of an empty stream
+ANSWER_SECONDS = 3.0  # within which Redis answers, or the connection counts as broken
+BEAT_SECONDS = 1.0  # between two packets in each direction
+PAUSE_SECONDS = 0.1  # after a failure; doubled each time up to the beat
+
+OK, RESEND, UNKNOWN = 0, 1, 2
+"""How the scheduler stands to a link: it has all messages; some are missing; it does not know the link."""
+
+REPLY, ERROR, EVENT = 0, 1, 2
+FOLLOW_ALL, FOLLOW, UNFOLLOW, SKIP, LEAVE = "+follow-all", "+follow", "+unfollow", "+skip", "+leave"
+"""Messages of the link itself; no reply. SKIP takes the place of a request that was given up."""
+
+TransportError = (RedisError, OSError, TimeoutError)
+
+
+def events_of(gateway: str) -> str:
+    """Return the key of a gateway's stream."""
+    return f"qualgent:events:{gateway}"
+
+
+class Message(Struct, frozen=True, array_like=True):
+    """A request, or a message of the link (``kind`` with a plus)."""
+
+    number: int  # in its link, from 1
+    id: int  # of the request at its gateway: the same when it is sent again
+    kind: str
+    hold_ms: int  # how long its caller waits for a silent scheduler; 0: as long as it takes
+    again: bool  # it was sent to an earlier scheduler, which may have committed it
+    body: bytes
+
+
+class FromGateway(Struct, frozen=True, array_like=True):
+    version: int
+    gateway: str
+    epoch: int  # the highest that the gateway has heard of; 0: none
+    link: int
+    last: int  # number of the last message sent
+    read: int  # number of the last packet read
+    answered: int  # the replies to all ids up to this are not needed any more
+    sent_ms: int  # by the gateway's monotonic clock
+    messages: list[Message] = []
+
+
+class Item(Struct, frozen=True, array_like=True):
+    """A reply or an error (``id``: of the request), or an event."""
+
+    kind: int
+    id: int
+    body: bytes
+
+
+class FromScheduler(Struct, frozen=True, array_like=True):
+    version: int
+    epoch: int
+    link: int
+    number: int  # of the last packet with items on this link; this one, if it has any
+    taken: int  # number of the last message taken
+    state: int
+    items: list[Item] = []
+
+
+class _Header(Struct, frozen=True, array_like=True):
+    """The part of a packet that every version has."""
+
+    version: int
+
+
+_header = msgspec.msgpack.Decoder(_Header)
+_from_gateway = msgspec.msgpack.Decoder(FromGateway)
+_from_scheduler = msgspec.msgpack.Decoder(FromScheduler)
+
+
+class VersionError(wire.MessageError):
+    """A packet of another version of the port."""
+
+
+def decode_from_gateway(data: bytes) -> FromGateway:
+    """Decode a packet of a gateway. Raises MessageError."""
+    _check_version(data)
+    return wire.decode_as(_from_gateway, data, "packet of a gateway")  # type: ignore[no-any-return]
+
+
+def decode_from_scheduler(data: bytes) -> FromScheduler:
+    """Decode a packet of a scheduler. Raises MessageError."""
+    _check_version(data)
+    return wire.decode_as(_from_scheduler, data, "packet of a scheduler")  # type: ignore[no-any-return]
+
+
+def _check_version(data: bytes) -> None:
+    version = wire.decode_as(_header, data, "packet").version
+    if version != wire.VERSION:
+        raise VersionError(f"the other side speaks version {version} of the scheduler port, this one {wire.VERSION}")
+
+
+def append(key: str, packet: FromGateway | FromScheduler) -> tuple[Any, ...]:
+    """Return the command that appends a packet to a stream."""
+    return ("XADD", key, "MAXLEN", "~", MOST_ENTRIES, "*", "p", wire.encode(packet))
+
+
+class RedisConnection:
+    """One connection, made anew after each failure. Not for two tasks at a time.
+
+    Lower than redis-py's client, which takes a connection from its pool and repeats what failed for each command.
+    """
+
+    def __init__(self, url: str) -> None:
+        self._pool = ConnectionPool.from_url(url, protocol=2, socket_timeout=None, retry=Retry(NoBackoff(), 0))
+        self._connection: Connection = self._pool.make_connection()
+
+    async def run(self, commands: Sequence[Iterable[Any]], seconds: float = ANSWER_SECONDS) -> list[Any]:
+        """Send commands together and return their results. Raises TransportError: some may have been executed."""
+        connection = self._connection
+        try:
+            async with asyncio.timeout(seconds):
+                await connection.connect()
+                await connection.send_packed_command(connection.pack_commands(commands))
+                return [await connection.read_response() for _ in commands]
+        except BaseException:  # also if it is cancelled: what is left to read belongs to nobody
+            await connection.disconnect(nowait=True)
+            raise
+
+    async def close(self) -> None:
+        await self._connection.disconnect(nowait=True)
+
+
+class StreamReader:
+    """Reads a stream and deletes what it has read."""
+
+    def __init__(self, url: str, key: str) -> None:
+        self._key = key
+        self._connection = RedisConnection(url)
+        self._read: list[bytes] = []  # entries to delete
+
+    async def read(self) -> list[bytes]:
+        """Return unread packets, after BLOCK_MS at most; none, if there are none. Raises TransportError.
+
+        After a failure they may be packets that were returned before.
+        """
+        read = ("XREAD", "COUNT", READ_ENTRIES, "BLOCK", BLOCK_MS, "STREAMS", self._key, "0")
+        commands = [("XDEL", self._key, *self._read), read] if self._read else [read]
+        found = (await self._connection.run(commands, BLOCK_MS / 1000 + ANSWER_SECONDS))[-1]
+        entries = found[0][1] if found else []
+        self._read = [entry_id for entry_id, _ in entries]
+        return [fields[1] for _, fields in entries if fields and len(fields) == 2]
+
+    async def close(self) -> None:
+        await self._connection.close()
+
+
+class Deafness:
+    """How long nothing could be received, by ``StallClock.running_ms``."""
+
+    TOLERATED_MS = 2500
+
+    def __init__(self, now_ms: int) -> None:
+        self._heard_ms = now_ms
+        self._total_ms = 0
+
+    def heard(self, now_ms: int) -> None:
+        self._total_ms = self.total_ms(now_ms)
+        self._heard_ms = now_ms
+
+    def total_ms(self, now_ms: int) -> int:
+        """Return the total until now; a moment of silence is none."""
+        silent_ms = now_ms - self._heard_ms
+        return self._total_ms + (silent_ms if silent_ms > self.TOLERATED_MS else 0)
+
+    def silent_ms(self, now_ms: int) -> int:
+        return now_ms - self._heard_ms

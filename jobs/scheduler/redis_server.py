@@ -1,0 +1,402 @@
+"""The scheduler's end of the scheduler port over Redis (see ``redis_link``): serves a direct port to many gateways.
+
+Each request is executed once: one that comes again gets the reply of the first time, as long as its gateway may send it
+again. A gateway that is silent for GONE_SECONDS is gone, and its agents count as disconnected.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+from collections.abc import Callable, Coroutine
+from typing import Any
+
+import msgspec
+from msgspec.structs import replace
+
+from jobs.errors import NotRunningError, QualGentError
+
+from . import wire
+from .direct_port import DirectPort
+from .port import AgentReport, Command, PortEvent, PortRequest, RowsChanged, Sent
+from .port_measures import PortMeasures
+from .redis_gateways import KnownGateway
+from .redis_link import (
+    BEAT_SECONDS,
+    COMMANDS,
+    ERROR,
+    EVENT,
+    FOLLOW,
+    FOLLOW_ALL,
+    LEAVE,
+    OK,
+    PACKET_BYTES,
+    PACKET_MESSAGES,
+    PAUSE_SECONDS,
+    REPLY,
+    RESEND,
+    SKIP,
+    UNFOLLOW,
+    UNKNOWN,
+    Deafness,
+    FromGateway,
+    FromScheduler,
+    Item,
+    Message,
+    RedisConnection,
+    StreamReader,
+    TransportError,
+    append,
+    decode_from_gateway,
+    events_of,
+)
+from .stall_clock import StallClock
+
+logger = logging.getLogger("jobs.scheduler.redis_server")
+
+GONE_SECONDS = 10.0  # of silence
+REMEMBERED_SECONDS = 600.0  # replies to a gateway that is gone
+MOST_CHANGED = 1000  # rows of a topic in one event; with more, any row may have changed
+STOP_SECONDS = 3.0
+TOO_LATE = "the request reached the scheduler too late and was not executed; try again"
+
+_text = msgspec.msgpack.Decoder(str)
+_texts = msgspec.msgpack.Decoder(list[str])
+
+Ended = Callable[[str, int], PortRequest[None]]
+"""Return the report that a connection has ended; milliseconds since its gateway was last heard."""
+
+
+class RedisServer:
+    """Serves the scheduler's direct port. Used on the scheduler's event loop only."""
+
+    def __init__(
+        self,
+        url: str,
+        direct: DirectPort,
+        epoch: int,
+        ended: Ended,
+        stall_clock: StallClock,
+        *,
+        superseded: Callable[[], None] = lambda: None,
+    ) -> None:
+        """``epoch``: rises with each scheduler. ``superseded`` is called when a gateway knows a later one."""
+        self.epoch = epoch
+        self.measures = PortMeasures()
+        self.measures.gateways = lambda: len(self._gateways)
+        self._direct = direct
+        self._ended = ended
+        self._superseded = superseded
+        self._reading = StreamReader(url, COMMANDS)
+        self._sending = RedisConnection(url)
+        self._gateways: dict[str, KnownGateway] = {}
+        self._gone: dict[str, KnownGateway] = {}
+        self._owners: dict[str, KnownGateway] = {}  # by connection
+        self._strangers: dict[str, int] = {}  # links that are not known, by gateway
+        self._doomed: list[str] = []  # streams to delete
+        self._dirty: set[KnownGateway] = set()
+        self._measures_depth = False
+        self._wake = asyncio.Event()
+        self._stall_clock = stall_clock
+        self._deafness = Deafness(stall_clock.running_ms())
+        stall_clock.add_deafness(self._deafness.total_ms)
+        self._stopping = False
+        self._tasks: list[asyncio.Task[None]] = []
+        self._executing: set[asyncio.Task[None]] = set()
+        direct.listen(self._emit)
+
+    async def start(self) -> None:
+        self._deafness.heard(self._stall_clock.running_ms())
+        run = asyncio.create_task
+        self._tasks = [
+            run(self._send_all(), name="port sender"),
+            run(self._beat(), name="port beat"),
+            run(self._read_all(), name="port reader"),
+        ]
+
+    async def stop(self) -> None:
+        """Take nothing more; send the replies to what is being executed, within STOP_SECONDS."""
+        self._stopping = True
+        for task in self._tasks[1:]:
+            task.cancel()
+        await asyncio.gather(*self._tasks[1:], return_exceptions=True)
+        if self._executing:
+            await asyncio.wait(self._executing, timeout=STOP_SECONDS)
+        self._tasks[0].cancel()
+        await asyncio.gather(self._tasks[0], return_exceptions=True)
+        with contextlib.suppress(*TransportError):
+            await self._send_dirty()
+        await self._reading.close()
+        await self._sending.close()
+
+    # ------------------------------------------------------------------------------------------ receiving
+
+    async def _read_all(self) -> None:
+        pause = PAUSE_SECONDS
+        while not self._stopping:
+            try:
+                packets = await self._reading.read()
+                pause = PAUSE_SECONDS
+            except TransportError as error:
+                self._log_failure("read from", error)
+                await asyncio.sleep(pause)
+                pause = min(2 * pause, BEAT_SECONDS)
+                continue
+            for data in packets:
+                try:
+                    self._receive(decode_from_gateway(data))
+                except wire.MessageError as error:
+                    self.measures.counts["dropped"] += 1
+                    logger.warning("a packet was dropped: %s", error)
+                except Exception:
+                    self.measures.counts["dropped"] += 1
+                    logger.exception("a packet could not be handled")
+            # after the packets: they show that gateways were alive meanwhile
+            self._deafness.heard(self._stall_clock.running_ms())
+
+    def _receive(self, packet: FromGateway) -> None:
+        if packet.epoch > self.epoch:
+            self.measures.counts["superseded"] += 1
+            self._superseded()
+            return
+        now_ms = self._stall_clock.running_ms()
+        gateway = self._gateways.get(packet.gateway)
+        if gateway is None or packet.link > gateway.link:
+            if packet.last and not (packet.messages and packet.messages[0].number == 1):
+                self._strangers[packet.gateway] = packet.link
+                self._wake.set()
+                return
+            gateway = self._begin(packet)
+        if packet.link < gateway.link:
+            return
+        gateway.heard_ms = now_ms
+        self.measures.lag_ms = gateway.delay_ms(packet.sent_ms, now_ms)
+        gateway.forget(packet.read, packet.answered)
+        for message in packet.messages:
+            if message.number > gateway.taken + 1:
+                break
+            if message.number == gateway.taken + 1:
+                gateway.taken = message.number
+                self._take(gateway, message)
+        if packet.last > gateway.taken and gateway.state == OK:
+            gateway.state = RESEND
+            self._mark(gateway)
+        if gateway.left:
+            self._forget(gateway)
+
+    def _begin(self, packet: FromGateway) -> KnownGateway:
+        """Begin a link of a gateway, known or new."""
+        gateway = self._gateways.get(packet.gateway) or self._gone.pop(packet.gateway, None)
+        if gateway is None:
+            gateway = KnownGateway(packet.gateway)
+            logger.info("gateway %s is there", packet.gateway)
+        self._gateways[packet.gateway] = gateway
+        gateway.begin(packet.link)
+        gateway.left = False
+        return gateway
+
+    def _take(self, gateway: KnownGateway, message: Message) -> None:
+        kind, body = message.kind, message.body
+        try:
+            if kind == FOLLOW_ALL:
+                wanted = set(wire.decode_as(_texts, body, "list of topics"))
+                for topic in gateway.followed ^ wanted:
+                    self._follow(gateway, topic, topic in wanted)
+            elif kind in (FOLLOW, UNFOLLOW):
+                self._follow(gateway, wire.decode_as(_text, body, "topic"), kind == FOLLOW)
+            elif kind == LEAVE:
+                gateway.left = True
+            elif kind != SKIP:
+                self._take_request(gateway, message)
+        except wire.MessageError as error:
+            self.measures.counts["dropped"] += 1
+            logger.warning("a message was dropped: %s", error)
+
+    def _take_request(self, gateway: KnownGateway, message: Message) -> None:
+        if message.id in gateway.replies:
+            self.measures.counts["repeated"] += 1
+            known = gateway.replies[message.id]
+            if known is not None:
+                self._add(gateway, known)
+            return
+        if message.hold_ms and self.measures.lag_ms > message.hold_ms:
+            self.measures.counts["expired"] += 1  # its caller has given up, if the clocks tell
+            self._add(gateway, Item(ERROR, message.id, wire.encode_error(NotRunningError(TOO_LATE))))
+            return
+        try:
+            request = wire.decode_request(message.kind, message.body)
+        except wire.MessageError as error:
+            self.measures.counts["dropped"] += 1
+            logger.warning("a request was refused: %s", error)
+            self._add(gateway, Item(ERROR, message.id, wire.encode_error(NotRunningError(str(error)))))
+            return
+        if isinstance(request, Command):
+            request = replace(request, sent=Sent(f"{gateway.id}-{message.id}", message.again))
+        elif isinstance(request, AgentReport):
+            self._own(gateway, request)
+        gateway.replies[message.id] = None
+        self._spawn(self._execute(gateway, message.id, request))
+
+    def _spawn(self, work: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.get_running_loop().create_task(work)
+        self._executing.add(task)
+        task.add_done_callback(self._executing.discard)
+
+    async def _execute(self, gateway: KnownGateway, request_id: int, request: PortRequest[Any]) -> None:
+        try:
+            item = Item(REPLY, request_id, wire.encode(await self._direct.call(request)))
+        except Exception as error:
+            if not isinstance(error, QualGentError):
+                logger.exception("%s failed", type(request).__name__)
+            item = Item(ERROR, request_id, wire.encode_error(error))
+        if request_id in gateway.replies:  # else its gateway has given it up
+            gateway.replies[request_id] = item
+            self._add(gateway, item)
+
+    def _own(self, gateway: KnownGateway, report: AgentReport) -> None:
+        if report.ends:
+            gateway.connections.discard(report.connection)
+            self._owners.pop(report.connection, None)
+        elif self._owners.get(report.connection) is not gateway:
+            gateway.connections.add(report.connection)
+            self._owners[report.connection] = gateway
+
+    def _follow(self, gateway: KnownGateway, topic: str, followed: bool) -> None:
+        if followed != (topic in gateway.followed):
+            (gateway.followed.add if followed else gateway.followed.discard)(topic)
+            self._direct.follow(topic, followed)
+            gateway.changed.pop(topic, None)
+
+    # ------------------------------------------------------------------------------------------ sending
+
+    def _emit(self, event: PortEvent) -> None:
+        if isinstance(event, RowsChanged):
+            for gateway in self._gateways.values():
+                if event.topic in gateway.followed:
+                    self._change(gateway, event)
+            return
+        owner = self._owners.get(event.connection)
+        if owner is not None:
+            self._add(owner, Item(EVENT, 0, wire.encode(event)))
+
+    def _change(self, gateway: KnownGateway, event: RowsChanged) -> None:
+        """Collect changed rows until the next packet; they go ahead of the replies in it."""
+        known = gateway.changed.setdefault(event.topic, {})
+        if known is not None:
+            known.update(dict.fromkeys(event.ids))
+            if not event.ids or len(known) > MOST_CHANGED:
+                gateway.changed[event.topic] = None
+        self._mark(gateway)
+
+    def _add(self, gateway: KnownGateway, item: Item) -> None:
+        gateway.items.append(item)
+        self._mark(gateway)
+
+    def _mark(self, gateway: KnownGateway) -> None:
+        self._dirty.add(gateway)
+        self._wake.set()
+
+    async def _send_all(self) -> None:
+        pause = PAUSE_SECONDS
+        while not self._stopping:
+            await self._wake.wait()
+            self._wake.clear()
+            try:
+                await self._send_dirty()
+                pause = PAUSE_SECONDS
+            except TransportError as error:  # what was in the packets is lost: their gateways begin other links
+                self._log_failure("send to", error)
+                await asyncio.sleep(pause)
+                pause = min(2 * pause, BEAT_SECONDS)
+
+    async def _send_dirty(self) -> None:
+        commands = [
+            append(events_of(stranger), FromScheduler(wire.VERSION, self.epoch, link, 0, 0, UNKNOWN))
+            for stranger, link in self._strangers.items()
+        ]
+        self._strangers.clear()
+        commands += [("DEL", key) for key in self._doomed]
+        self._doomed.clear()
+        dirty, self._dirty = self._dirty, set()
+        for gateway in dirty:
+            key = events_of(gateway.id)
+            commands += [append(key, packet) for packet in self._packets(gateway)]
+        if self._measures_depth:
+            commands.append(("XLEN", COMMANDS))
+        if commands:
+            results = await self._sending.run(commands)
+            if self._measures_depth:
+                self._measures_depth, self.measures.depth = False, results[-1]
+
+    def _packets(self, gateway: KnownGateway) -> list[FromScheduler]:
+        changed = [
+            Item(EVENT, 0, wire.encode(RowsChanged(topic, () if ids is None else tuple(ids))))
+            for topic, ids in gateway.changed.items()
+        ]
+        items, gateway.changed, gateway.items = [*changed, *gateway.items], {}, []
+        state, gateway.state = gateway.state, OK
+        packets: list[FromScheduler] = []
+        begin = 0
+        while begin < len(items) or not packets:
+            end, size = begin, 0
+            while end < len(items) and end - begin < PACKET_MESSAGES and size < PACKET_BYTES:
+                size += len(items[end].body)
+                end += 1
+            part = items[begin:end]
+            begin = end
+            gateway.packet += bool(part)
+            gateway.unread += [(gateway.packet, item.id) for item in part if item.kind != EVENT]
+            packet = FromScheduler(wire.VERSION, self.epoch, gateway.link, gateway.packet, gateway.taken, state, part)
+            packets.append(packet)
+        return packets
+
+    # ------------------------------------------------------------------------------------------ presence
+
+    async def _beat(self) -> None:
+        """Send every gateway a packet each second; look for those that are gone."""
+        while not self._stopping:
+            await asyncio.sleep(BEAT_SECONDS)
+            now_ms = self._stall_clock.running_ms()
+            deaf = self._deafness.silent_ms(now_ms) > Deafness.TOLERATED_MS
+            for gateway in list(self._gateways.values()):
+                if deaf:
+                    gateway.heard_ms += round(BEAT_SECONDS * 1000)  # nobody could be heard
+                if now_ms - gateway.heard_ms > GONE_SECONDS * 1000:
+                    self.measures.counts["gone"] += 1
+                    logger.warning("gateway %s is gone; its agents count as disconnected", gateway.id)
+                    self._forget(gateway)
+                else:
+                    self._mark(gateway)
+            for gateway in list(self._gone.values()):
+                if now_ms - gateway.heard_ms > REMEMBERED_SECONDS * 1000:
+                    del self._gone[gateway.id]
+            self._measures_depth = True
+            self._wake.set()
+
+    def _forget(self, gateway: KnownGateway) -> None:
+        """Treat the agents of a gateway that is gone as disconnected; remove its backlog."""
+        self._gateways.pop(gateway.id, None)
+        self._dirty.discard(gateway)
+        self._gone[gateway.id] = gateway  # its replies, should it return
+        for topic in list(gateway.followed):
+            self._follow(gateway, topic, False)
+        silent_ms = self._stall_clock.running_ms() - gateway.heard_ms
+        for connection in gateway.connections:
+            if self._owners.get(connection) is gateway:
+                del self._owners[connection]
+                self._spawn(self._report_end(self._ended(connection, silent_ms)))
+        gateway.connections.clear()
+        self._doomed.append(events_of(gateway.id))
+        self._wake.set()
+
+    async def _report_end(self, report: PortRequest[None]) -> None:
+        try:
+            await self._direct.call(report)
+        except Exception:
+            logger.exception("the end of a connection could not be handled")
+
+    def _log_failure(self, what: str, error: BaseException) -> None:
+        if self.measures.counts["failures"] % 50 == 0:
+            logger.warning("could not %s Redis, trying again: %s", what, error or type(error).__name__)
+        self.measures.counts["failures"] += 1

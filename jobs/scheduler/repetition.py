@@ -1,0 +1,72 @@
+"""Replies to commands that came over a transport, stored in the command's own transaction.
+
+A scheduler that ends without an answer leaves its gateways in doubt. They send the command again to the next one,
+marked; it finds here what the first one has committed, and executes nothing. What comes twice to one scheduler never
+gets here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any, TypeVar
+
+import msgspec
+
+from jobs.ledger.group_commit import Result, Unit
+from jobs.times import stamp
+
+from .core import Core
+from .port import Sent
+
+KEPT_SECONDS = 3600  # several times as long as any gateway tries
+REMOVE_SECONDS = 300.0
+
+Reply = TypeVar("Reply")
+
+
+def earlier_reply(cursor: Any, sent: Sent | None, kind: type[Reply]) -> Reply | None:
+    """Return what an earlier scheduler replied to this command; None: it has not executed it."""
+    if sent is None or not sent.again:
+        return None
+    cursor.execute("SELECT reply FROM jobs_callreply WHERE id = %s", (sent.id,))
+    row = cursor.fetchone()
+    return None if row is None else msgspec.msgpack.decode(bytes(row[0]), type=kind)
+
+
+def store_replies(cursor: Any, replies: Iterable[tuple[Sent | None, Any]], now_ms: int) -> None:
+    """Store the replies to commands that came over a transport."""
+    rows = [(sent.id, msgspec.msgpack.encode(reply), stamp(now_ms)) for sent, reply in replies if sent is not None]
+    if rows:
+        cursor.executemany("INSERT INTO jobs_callreply (id, reply, created_at) VALUES (%s, %s, %s)", rows)
+
+
+def once(sent: Sent | None, kind: type[Reply], now_ms: int, unit: Unit[Result]) -> Unit[Result | Reply]:
+    """Return a unit whose result is the command's reply, and the stored one if it was executed before.
+
+    None is stored no more than an exception: nothing was changed.
+    """
+
+    def run(cursor: Any) -> Result | Reply:
+        earlier = earlier_reply(cursor, sent, kind)
+        if earlier is not None:
+            return earlier
+        reply = unit(cursor)
+        if reply is not None:
+            store_replies(cursor, [(sent, reply)], now_ms)
+        return reply
+
+    return run
+
+
+def keep_replies(core: Core) -> None:
+    """Remove old replies from time to time."""
+
+    async def remove() -> None:
+        before = stamp(core.clock.wall_ms() - KEPT_SECONDS * 1000)
+        await core.ledger.write(lambda cursor: _remove(cursor, before))
+
+    core.tasks.repeat(REMOVE_SECONDS, REMOVE_SECONDS, remove)
+
+
+def _remove(cursor: Any, before: Any) -> None:
+    cursor.execute("DELETE FROM jobs_callreply WHERE created_at < %s", (before,))

@@ -1,0 +1,25 @@
+"""What a scheduler process serves over HTTP: probes and metrics, nothing else."""
+
+from __future__ import annotations
+
+from typing import Any
+
+SERVED = frozenset(("/healthz", "/readyz", "/metrics"))
+REFUSAL = b'{"error":"this process is a scheduler: send requests to a gateway"}'
+
+
+class OnlyProbes:
+    """An ASGI application that answers 404 to all requests but probes, and closes sockets."""
+
+    def __init__(self, application: Any) -> None:
+        self._application = application
+
+    async def __call__(self, scope: dict[str, Any], receive: Any, send: Any) -> None:
+        if scope["type"] == "http" and scope["path"] in SERVED:
+            await self._application(scope, receive, send)
+        elif scope["type"] == "http":
+            headers = [(b"content-type", b"application/json"), (b"content-length", b"%d" % len(REFUSAL))]
+            await send({"type": "http.response.start", "status": 404, "headers": headers})
+            await send({"type": "http.response.body", "body": REFUSAL})
+        elif scope["type"] == "websocket":
+            await send({"type": "websocket.close", "code": 1008})
