@@ -80,6 +80,7 @@ class ServingProcess:
 
     def __init__(self) -> None:
         self.stopping = False  # a stop was requested; the server still works
+        self.standby = False  # a scheduler that waits until it is the one
         self.parts: dict[str, Any] = {}  # further parts of the gateway, by the name of their app
         self._gateway: Gateway | None = None
         self._starting: asyncio.Event | None = None  # set when the starting gateway serves

@@ -48,6 +48,12 @@ _postgresql = env_parsed(
     "PostgreSQL database of jobs, people and all other records; none: SQLite, in QUALGENT_DATA_DIR",
     parse_database_url,
 )
+QUALGENT_ELECTION_DATABASE = env_parsed(
+    "QUALGENT_ELECTION_DATABASE_URL",
+    f"`{FORM}`",
+    "the same database past a pooler, for the session that holds the scheduler's lock; none: DATABASE_URL",
+    parse_database_url,
+)
 HOST = env_text("HOST", "127.0.0.1", "address to listen on; other than loopback with QUALGENT_AUTH=on only")
 PORT = env_int("PORT", 3000, "port to listen on", within=(0, 65535))
 DEBUG = env_bool("QUALGENT_DEBUG", False, "show Django's debug pages; never on a server that others can reach")

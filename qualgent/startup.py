@@ -20,6 +20,7 @@ from twisted.internet import reactor as installed_reactor
 from accounts.mode import enter_mode
 from agents.startup import retire_connections
 from jobs.errors import NotRunningError
+from jobs.ledger.fence import Fence
 from jobs.scheduler.timing import Timing
 from qualgent.composition import CombinedServer, GatewayServer, SchedulerServer, Server, process
 from qualgent.data_lock import lock_data_dir
@@ -34,6 +35,8 @@ reactor: Any = installed_reactor  # typed as a module, though it is the installe
 
 on_serving: list[Callable[[], None]] = []  # called once the server works
 _lock: IO[str] | None = None
+_election: Any = None  # on PostgreSQL: jobs.ledger.election.Election
+_fence: Fence | None = None
 
 LEAST_SQLITE = (3, 33)  # UPDATE … FROM
 RETIRE_SECONDS = 2.0
@@ -51,14 +54,18 @@ def start() -> None:
 async def _start() -> None:
     global _lock  # noqa: PLW0603 — held open until the process ends
     try:
-        if settings.QUALGENT_ROLE != "gateway":  # gateways share the directory with the one scheduler
+        is_alone = connection.vendor == "sqlite" and settings.QUALGENT_ROLE != "gateway"
+        if is_alone:  # gateways share the directory with the one scheduler
             _lock = lock_data_dir(settings.QUALGENT_DATA_DIR)
         make_private(settings.QUALGENT_DATA_DIR)
         await asyncio.to_thread(check_database)
+        if not is_alone and settings.QUALGENT_ROLE != "gateway":
+            await _be_elected()
         server = _make_server()
+        if _fence is not None and server.scheduler is not None:
+            server.scheduler.ledger.fence(_fence)
         await server.start()
-        for announce in on_serving:
-            announce()
+        _announce()
     except SystemExit as error:
         _give_up(str(error))
         return
@@ -74,6 +81,26 @@ async def _start() -> None:
     logger.info("%s started", _part())
 
 
+async def _be_elected() -> None:
+    """Wait until this process is the scheduler of its PostgreSQL database."""
+    global _election, _fence  # noqa: PLW0603 — of the process
+    from jobs.ledger.election import Election  # only here: SQLite needs no driver of PostgreSQL
+
+    _election = Election(_leave_to_another)
+    if settings.QUALGENT_ROLE == "scheduler":
+        process.standby = True
+        _announce()
+    _fence = await _election.win()
+    process.standby = False
+
+
+def _announce() -> None:
+    """Say once that the process works, or would if it were elected."""
+    announcements, on_serving[:] = list(on_serving), []
+    for announce in announcements:
+        announce()
+
+
 def _part() -> str:
     return "gateway" if settings.QUALGENT_ROLE == "gateway" else "scheduler"
 
@@ -84,7 +111,8 @@ def _make_server() -> Server:
         return GatewayServer(process, timing)
     if not settings.REDIS_URL:
         return CombinedServer(process, timing)
-    epoch, both = next_epoch(settings.QUALGENT_DATA_DIR), settings.QUALGENT_ROLE == "all"
+    epoch = next_epoch(settings.QUALGENT_DATA_DIR) if _fence is None else _fence.epoch
+    both = settings.QUALGENT_ROLE == "all"
     return SchedulerServer(process, timing, epoch, _leave_to_another, both_roles=both)
 
 
@@ -126,6 +154,8 @@ async def _stop(server: Server) -> None:
             await server.stop()
     except TimeoutError:
         logger.error("the %s did not stop within %s s", _part(), STOP_SECONDS)
+    if _election is not None:
+        await _election.resign()
     logger.info("%s stopped", _part())
 
 

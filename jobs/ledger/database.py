@@ -7,14 +7,17 @@ from typing import Any, Protocol
 
 from django.db import Error, connection
 
+from .fence import Fence
 from .sqlite import SQLite
 
 
 class Database(Protocol):
     """The database of this process. Every method uses the connection of the calling thread; one instance per ledger.
 
-    ``prepare``, ``units`` and ``was_committed`` are the writer's.
+    ``prepare``, ``units`` and ``was_committed`` are the writer's. ``fence``: of the scheduler that writes.
     """
+
+    fence: Fence | None
 
     def prepare(self) -> None:
         """Connect, if necessary, and bound how long the writer's connection waits for a lock."""

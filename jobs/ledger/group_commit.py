@@ -28,6 +28,7 @@ from jobs.errors import LedgerError
 from qualgent.observability.metrics.instruments import QUICK_SECONDS, UNITS, histogram
 
 from .database import this_database
+from .fence import Fence
 from .writer import BUSY, QueuedUnit, Writer
 
 logger = logging.getLogger("jobs.ledger.group_commit")
@@ -102,6 +103,10 @@ class Ledger:
     @property
     def closing(self) -> bool:
         return self._closing.is_set()
+
+    def fence(self, fence: Fence) -> None:
+        """Let every transaction from now on be that of an elected scheduler."""
+        self._database.fence = fence
 
     def start(self) -> None:
         self._loop = asyncio.get_running_loop()

@@ -18,6 +18,8 @@ from psycopg.pq import TransactionStatus
 
 from qualgent.postgresql.base import NulReplacement
 
+from .fence import FENCE, Fence
+
 LOCK_WAIT_MS = 500  # of one statement
 LOCKED = ("55P03",)  # lock_not_available
 LOST = ("08", "57P01", "57P02", "57P03")  # connection exceptions; shut down by an administrator, crashed, starting
@@ -64,6 +66,7 @@ class PostgreSQL:
     """Implements ``jobs.ledger.database.Database``."""
 
     def __init__(self) -> None:
+        self.fence: Fence | None = None  # None: this process has not been elected, and writes no units
         self._mark = ""  # the id of the last transaction
         self._session: Any = None  # the writer's; Django replaces one that ended, at the end of the transaction
 
@@ -76,11 +79,16 @@ class PostgreSQL:
         database: Any = connection
         with database.in_pipeline() as pipeline, _Cursor(database.connection, pipeline) as cursor:
             cursor.execute(f"SET LOCAL lock_timeout = {LOCK_WAIT_MS}")
+            guard = _Cursor(database.connection, pipeline)
+            if self.fence is not None:
+                guard.execute(FENCE, [self.fence.epoch])
             yield cursor
             # here, and not at COMMIT, where all units would fail with the one that refers to a missing row
             cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")
             cursor.execute("SELECT pg_current_xact_id()::text")
             (self._mark,) = cursor.fetchone() or ("",)
+            if self.fence is not None and guard.fetchone() is None:
+                self.fence.superseded()
 
     def probe(self, cursor: Any) -> None:
         key = f"probe {uuid4()}"

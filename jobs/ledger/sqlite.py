@@ -13,6 +13,8 @@ from typing import Any
 
 from django.db import Error, InterfaceError, OperationalError, connection
 
+from .fence import Fence
+
 LOCK_WAIT_MS = 500  # of one BEGIN; then what nobody waits for any more is dropped, and it is tried again
 LOCKED = frozenset((5, 6))  # SQLite's primary result codes BUSY, LOCKED
 KEPT_OPEN = LOCKED | {10, 13}  # IOERR, FULL: opening another connection may need room for its shared memory
@@ -48,6 +50,7 @@ class SQLite:
     """Implements ``jobs.ledger.database.Database``."""
 
     def __init__(self) -> None:
+        self.fence: Fence | None = None  # never: one process has the data directory's lock
         self._mark = random.getrandbits(30)
         self._configured: Any = None  # the connection whose lock timeout is set
 

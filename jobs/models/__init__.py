@@ -8,7 +8,7 @@ from .failure import Failure, FailureNote
 from .history import Event, Minute
 from .job import Batch, Build, Group, Job
 from .known_test import KnownTest
-from .memory import CallReply, Estimate, IdempotencyRecord
+from .memory import CallReply, Estimate, IdempotencyRecord, SchedulerEpoch
 
 __all__ = [
     "Artifact",
@@ -26,4 +26,5 @@ __all__ = [
     "Job",
     "KnownTest",
     "Minute",
+    "SchedulerEpoch",
 ]

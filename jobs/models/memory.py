@@ -41,3 +41,14 @@ class CallReply(models.Model):
 
     def __str__(self) -> str:
         return self.id
+
+
+class SchedulerEpoch(models.Model):
+    """The one row of the scheduler's election (``jobs.ledger.election``), on PostgreSQL."""
+
+    epoch = models.BigIntegerField(primary_key=True, help_text="rises with each scheduler")
+    pulse = models.BigIntegerField(default=0, help_text="advanced by the scheduler every second")
+    holder = models.CharField(max_length=63, blank=True, help_text="name of the scheduler's database sessions")
+
+    def __str__(self) -> str:
+        return f"{self.epoch}: {self.holder}"

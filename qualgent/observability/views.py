@@ -81,6 +81,8 @@ async def reasons_not_ready(process: ServingProcess) -> list[str]:
     try:
         gateway = process.gateway
     except NotRunningError:
+        if process.standby and not process.stopping:
+            return []
         return ["the scheduler is not running: the server is starting or stopping"]
     reasons = ["the server is stopping"] if process.stopping else []
     silent = gateway.silent_seconds()

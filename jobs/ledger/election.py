@@ -1,0 +1,172 @@
+"""The election of the one scheduler among processes on one PostgreSQL database.
+
+An advisory lock says who the scheduler is. A frozen process keeps its lock, so the scheduler also advances a pulse
+every second; a candidate that sees it unchanged for STALE_SECONDS by its own clock ends the sessions of the holder. Who
+wins raises the epoch. Every transaction of a scheduler locks the row of its epoch first (``Fence``): the epoch cannot
+be raised while one is under way, and one that begins later finds no row. The lock is ``FOR KEY SHARE``, the kind of
+``FOR SHARE`` that an update of the pulse does not wait for.
+
+Clocks of the database and of other machines play no part.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+import os
+import secrets
+import socket
+import time
+from typing import Any
+
+import psycopg
+from django.conf import settings
+from django.db import connections
+
+from .fence import Fence, Superseded
+
+logger = logging.getLogger("jobs.ledger.election")
+
+LOCK = 0x7175616C67656E74  # of pg_try_advisory_lock: the bytes of "qualgent"
+TRY_SECONDS = 0.5
+PULSE_SECONDS = 1.0
+STALE_SECONDS = 5.0
+ANSWER_SECONDS = 3.0  # for each statement of the election
+LONGEST_NAME = 63  # of a session
+
+TRY_LOCK = "SELECT pg_try_advisory_lock(%s)"
+LOOK = "SELECT epoch, pulse FROM jobs_schedulerepoch"
+END_SESSIONS = """
+    SELECT pid, pg_terminate_backend(pid) FROM pg_stat_activity
+    WHERE pid <> pg_backend_pid() AND datname = current_database()
+      AND (application_name = (SELECT NULLIF(holder, '') FROM jobs_schedulerepoch)
+           OR pid IN (SELECT pid FROM pg_locks WHERE locktype = 'advisory' AND granted AND objsubid = 1
+                      AND ((classid::bigint << 32) | objid::bigint) = %s))"""
+END_OLDER = """
+    SELECT pid, pg_terminate_backend(pid) FROM pg_stat_activity
+    WHERE pid <> pg_backend_pid() AND datname = current_database()
+      AND application_name = (SELECT NULLIF(holder, '') FROM jobs_schedulerepoch) AND application_name <> %s"""
+RAISE = "UPDATE jobs_schedulerepoch SET epoch = epoch + 1, pulse = 0, holder = %s RETURNING epoch"
+PULSE = "UPDATE jobs_schedulerepoch SET pulse = pulse + 1 WHERE epoch = %s"
+
+
+class Election:
+    """This process as a candidate, then as the scheduler. Used on one event loop; its session is its own."""
+
+    def __init__(self, superseded: Superseded) -> None:
+        self._superseded = superseded
+        self._name = f"qualgent-{secrets.token_hex(4)}@{socket.gethostname()}:{os.getpid()}"[:LONGEST_NAME]
+        # all sessions of this process: a candidate ends them by this name
+        connections.databases["default"]["OPTIONS"]["application_name"] = self._name
+        self._session: psycopg.AsyncConnection[Any] | None = None
+        self._epoch = 0
+        self._keeping: asyncio.Task[None] | None = None
+        self._seen: tuple[int, int] | None = None  # epoch and pulse of the scheduler
+        self._seen_at = 0.0  # time.monotonic
+        self._warned = False
+
+    async def win(self) -> Fence:
+        """Wait until this process is the scheduler, and keep it so until ``resign``."""
+        while True:
+            try:
+                if await self._take_lock():
+                    self._epoch = await self._raise_epoch()
+                    break
+                await self._watch()
+                self._warned = False
+            except (psycopg.Error, OSError, TimeoutError) as error:
+                await self._drop_session()
+                if not self._warned:
+                    self._warned = True
+                    logger.warning("the election cannot reach the database, trying again: %s", error)
+            await asyncio.sleep(TRY_SECONDS)
+        logger.info("this process is the scheduler, epoch %d", self._epoch)
+        self._keeping = asyncio.create_task(self._keep(), name="election")
+        return Fence(self._epoch, self._superseded)
+
+    async def resign(self) -> None:
+        """Let another take over at once. Called when the ledger is closed."""
+        if self._keeping is not None:
+            self._keeping.cancel()
+            await asyncio.gather(self._keeping, return_exceptions=True)
+        await self._drop_session()
+
+    # ------------------------------------------------------------------------------------------ as a candidate
+
+    async def _take_lock(self) -> bool:
+        if self._session is None or self._session.closed:
+            self._session = await self._connect()
+        ((locked,),) = await self._ask(TRY_LOCK, LOCK)
+        return bool(locked)
+
+    async def _watch(self) -> None:
+        """Look at the scheduler's pulse; end its sessions if it has not moved for too long."""
+        asked = time.monotonic()  # before: a pause of this process between the answer and now proves nothing
+        ((epoch, pulse),) = await self._ask(LOOK)
+        if self._seen is None:
+            logger.info("waiting: another process is the scheduler of this database, epoch %d", epoch)
+        if self._seen != (epoch, pulse):
+            self._seen, self._seen_at = (epoch, pulse), time.monotonic()
+        elif asked - self._seen_at >= STALE_SECONDS:
+            ended = await self._ask(END_SESSIONS, LOCK)
+            logger.warning("the scheduler of epoch %d has not moved for %.1f s: ended its %d database sessions", epoch,
+                           asked - self._seen_at, len(ended))  # fmt: skip
+
+    async def _raise_epoch(self) -> int:
+        """Raise the epoch, which waits for what an earlier scheduler is committing, or ends it."""
+        await self._ask(END_OLDER, self._name)
+        ((epoch,),) = await self._ask(RAISE, self._name)
+        return int(epoch)
+
+    # ------------------------------------------------------------------------------------------ as the scheduler
+
+    async def _keep(self) -> None:
+        while True:
+            await asyncio.sleep(PULSE_SECONDS)
+            try:
+                if self._session is None or self._session.closed:
+                    await self._regain()
+                elif await self._count(PULSE, self._epoch) != 1:
+                    self._superseded()
+                self._warned = False
+            except (psycopg.Error, OSError, TimeoutError) as error:
+                await self._drop_session()
+                if not self._warned:
+                    self._warned = True
+                    logger.warning("the scheduler's session with the database is lost, trying again: %s", error)
+
+    async def _regain(self) -> None:
+        """Take the lock again after the session was lost, unless somebody else is the scheduler by now."""
+        locked = await self._take_lock()
+        ((epoch, _),) = await self._ask(LOOK)
+        if epoch != self._epoch:
+            self._superseded()
+        elif not locked:  # by a candidate that is about to raise the epoch, or by our own session of before
+            await self._drop_session()
+
+    # ------------------------------------------------------------------------------------------ the session
+
+    async def _connect(self) -> psycopg.AsyncConnection[Any]:
+        database = settings.QUALGENT_ELECTION_DATABASE or connections.databases["default"]
+        options = {**database["OPTIONS"], "application_name": self._name}
+        names = {"dbname": "NAME", "user": "USER", "password": "PASSWORD", "host": "HOST", "port": "PORT"}
+        given = {name: database[key] for name, key in names.items() if database.get(key)}
+        async with asyncio.timeout(ANSWER_SECONDS):
+            return await psycopg.AsyncConnection.connect(**given, **options, autocommit=True, prepare_threshold=None)
+
+    async def _ask(self, sql: str, *values: Any) -> list[Any]:
+        assert self._session is not None
+        async with asyncio.timeout(ANSWER_SECONDS):
+            return await (await self._session.execute(sql, values)).fetchall()
+
+    async def _count(self, sql: str, *values: Any) -> int:
+        assert self._session is not None
+        async with asyncio.timeout(ANSWER_SECONDS):
+            return (await self._session.execute(sql, values)).rowcount
+
+    async def _drop_session(self) -> None:
+        session, self._session = self._session, None
+        if session is not None:
+            with contextlib.suppress(Exception):
+                await session.close()

@@ -1,0 +1,186 @@
+"""Two schedulers on one PostgreSQL database: one works, the other takes over."""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+import threading
+import time
+from collections import Counter
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import httpx
+import pytest
+from django.db import connection
+
+from jobs.ledger.election import STALE_SECONDS
+from jobs.ledger.fence import Fence
+from qualgent.startup import SUPERSEDED
+from tests import postgres
+from tests.agent_process import AgentProcess
+from tests.databases import postgres_only
+from tests.integration.client import Client
+from tests.integration.conftest import Scheduler
+from tests.integration.test_roles import connected, outcomes, submit, wait_for
+from tests.redis_process import RedisProcess, redis_process
+from tests.server_process import ServerProcess
+
+pytestmark = postgres_only
+
+WAIT_SECONDS = 60
+AGENT = ("--preset", "simulated", "--target", "mobile", "--seconds", "0.05", "--install-seconds", "0.05",
+         "--failure-rate", "0")  # fmt: skip
+
+
+class Cluster(NamedTuple):
+    redis: RedisProcess
+    active: ServerProcess
+    standby: ServerProcess
+    gateway: ServerProcess
+    client: Client
+
+
+@pytest.fixture
+def cluster(
+    server_factory: Callable[..., ServerProcess], client_of: Callable[[ServerProcess], Client], tmp_path: Path
+) -> Iterator[Cluster]:
+    """Start a scheduler, a standby, and a gateway with an agent."""
+    with redis_process(tmp_path) as redis:
+        env = {"REDIS_URL": redis.url, "QUALGENT_FAILOVER_SECONDS": "20", "QUALGENT_LOST_SECONDS": "31"}
+        active = server_factory(args=("--role", "scheduler"), **env)
+        env |= postgres.database_environment(active.data_dir)
+        standby = ServerProcess(active.data_dir, env=env, args=("--role", "scheduler"))
+        gateway = ServerProcess(active.data_dir, env=env, args=("--role", "gateway"))
+        agent = None
+        try:
+            wait_for(lambda: works(active))
+            standby.start()
+            gateway.start()
+            agent = AgentProcess(gateway.url, "agent", tmp_path / "agent", *AGENT).start()
+            client = client_of(gateway)
+            wait_for(lambda: connected(client) == 1)
+            yield Cluster(redis, active, standby, gateway, client)
+        finally:
+            if agent is not None:
+                agent.end()
+            for process in (standby, gateway):
+                process.end()
+
+
+def epoch_of(server: ServerProcess) -> int:
+    ((epoch,),) = postgres.execute("SELECT epoch FROM jobs_schedulerepoch", postgres.name_of(server.data_dir))
+    return int(epoch)
+
+
+def works(server: ServerProcess) -> bool:
+    """Return whether a scheduler process is the one: a standby has no engine."""
+    return "qualgent_groups " in httpx.get(f"{server.url}/metrics", trust_env=False, timeout=30).text
+
+
+@pytest.mark.parametrize("fault", ["kill", "freeze", "stop"])
+def test_the_standby_takes_over_under_load(cluster: Cluster, fault: str) -> None:
+    """Nothing acknowledged is lost or runs twice; a scheduler that was frozen ends when it finds out."""
+    active, standby, client = cluster.active, cluster.standby, cluster.client
+    assert works(active)
+    assert not works(standby)  # and it is ready nevertheless: `start` has waited for that
+    before = epoch_of(active)
+    with ThreadPoolExecutor(8) as pool:
+        submits = [pool.submit(submit, client, number) for number in range(60)]
+        time.sleep(0.2)
+        began = time.monotonic()
+        match fault:
+            case "kill":
+                active.send_signal(signal.SIGKILL)
+            case "freeze":
+                active.send_signal(signal.SIGSTOP)
+            case "stop":
+                active.send_signal(signal.SIGTERM)
+        wait_for(lambda: works(standby))
+        taken = time.monotonic() - began
+        ids = [one.result(WAIT_SECONDS) for one in submits]
+    assert taken < STALE_SECONDS + 15  # generous: the figure is in docs/scale.md
+    assert epoch_of(active) == before + 1
+    assert client.get("/readyz").status == 200
+    if fault == "freeze":
+        active.send_signal(signal.SIGCONT)
+        assert active.wait_ended() == SUPERSEDED
+        assert epoch_of(active) == before + 1
+    assert len(set(ids)) == 60
+    assert Counter(client.until(job_id, "done", "failed", seconds=WAIT_SECONDS) for job_id in ids) == {"done": 60}
+    assert outcomes(client) == {job_id: ["passed"] for job_id in ids}
+
+
+def test_there_and_back(cluster: Cluster) -> None:
+    """The first one is a standby when it starts again, and takes over in turn."""
+    first, second, client = cluster.active, cluster.standby, cluster.client
+    assert first.stop() == 0
+    wait_for(lambda: works(second))
+    first.start()
+    assert not works(first)
+    job_id = submit(client, 1)
+    assert second.stop() == 0
+    wait_for(lambda: works(first))
+    assert client.until(job_id, "done", "failed", seconds=WAIT_SECONDS) == "done"
+
+
+def test_the_scheduler_keeps_its_epoch_when_its_session_ends(cluster: Cluster) -> None:
+    """A session that is ended by an administrator is opened again, unless another has taken over meanwhile."""
+    active, client, name = cluster.active, cluster.client, postgres.name_of(cluster.active.data_dir)
+    cluster.standby.end()
+    before = epoch_of(active)
+    for _ in range(3):
+        postgres.execute(f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{name}'")
+        time.sleep(1)
+    job_id = submit(client, 1)
+    assert client.until(job_id, "done", "failed", seconds=WAIT_SECONDS) == "done"
+    assert (active.running, epoch_of(active)) == (True, before)
+
+
+def test_a_second_server_waits_for_the_first(server_factory: Callable[..., ServerProcess]) -> None:
+    """Also when each has both roles: it says so, serves nobody, and changes nothing."""
+    first = server_factory()
+    second = ServerProcess(first.data_dir, env=postgres.database_environment(first.data_dir))
+    try:
+        with ThreadPoolExecutor() as pool:
+            starting = pool.submit(second.start)
+            second.wait_for_log("waiting: another process is the scheduler of this database, epoch 1")
+            assert first.stop() == 0
+            starting.result(WAIT_SECONDS)
+        assert epoch_of(first) == 2
+    finally:
+        second.end()
+
+
+async def test_a_transaction_of_a_former_scheduler_is_not_committed(scheduler: Scheduler) -> None:
+    """It locks the row of its epoch: raising it waits for what is being written, and later writes change nothing."""
+    ledger, database = scheduler.runtime.ledger, connection.settings_dict["NAME"]
+    raise_epoch = "UPDATE jobs_schedulerepoch SET epoch = epoch + 1"
+    postgres.execute("UPDATE jobs_schedulerepoch SET epoch = 7", database)
+    within, go_on = threading.Event(), threading.Event()
+
+    def superseded() -> None:
+        raise RuntimeError("the process ends here")
+
+    def slow(cursor: Any) -> None:
+        cursor.execute("INSERT INTO accounts_org (id, weight, created_at) VALUES ('slow', 1, now())")
+        assert cursor.rowcount == 1
+        within.set()
+        go_on.wait(20)
+
+    ledger.fence(Fence(7, superseded))
+    writing = asyncio.ensure_future(ledger.write(slow))
+    await asyncio.to_thread(within.wait, 20)
+    postgres.execute("UPDATE jobs_schedulerepoch SET pulse = pulse + 1", database)  # waits for nothing
+    raising = asyncio.ensure_future(asyncio.to_thread(postgres.execute, raise_epoch, database))
+    await asyncio.sleep(0.5)
+    assert not raising.done()
+    go_on.set()
+    await writing
+    await raising
+    with pytest.raises(RuntimeError, match="the process ends here"):
+        await ledger.write(lambda cursor: cursor.execute("DELETE FROM accounts_org WHERE id = 'slow'"))
+    assert postgres.execute("SELECT weight FROM accounts_org WHERE id = 'slow'", database) == [(1,)]
+    postgres.execute("UPDATE jobs_schedulerepoch SET epoch = 7", database)  # what is written at the end of the test
