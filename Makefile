@@ -1,7 +1,7 @@
 # Everything one does here. `make` lists it. Variables: PORT, HOST and the others of docs/configuration.md;
 # PYTHON=… (the Python to make the virtual environment with), VENV=… (its folder), ARGS=… (for test, quick, bench, demo).
 .DEFAULT_GOAL := help
-.PHONY: help run quick test chaos soak check format bundle lock upgrade bench demo screenshots clean
+.PHONY: help run quick test chaos soak check format bundle lock upgrade bench demo cluster screenshots clean
 MAKEFLAGS += --no-print-directory
 VENV ?= .venv
 export VENV PYTHON
@@ -60,6 +60,10 @@ bench: ## measure: engine, HTTP, latency, policy; prints tables
 demo: ## submit real suites to simulated agents; watch it at the address printed
 	@scripts/venv
 	@exec $(VENV)/bin/python -m benchmarks.demo $(ARGS)
+
+cluster: ## run PostgreSQL, Redis, 2 schedulers, 2 gateways, a balancer and agents here: make cluster ARGS="--break 20"
+	@scripts/venv dev
+	@exec $(VENV)/bin/python -m benchmarks.cluster $(ARGS)
 
 screenshots: ## take the pictures of docs/images anew (five minutes; needs chromium)
 	@scripts/venv dev

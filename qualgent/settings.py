@@ -85,6 +85,13 @@ REDIS_URL = env_text(
     "",
     "Redis or Valkey between gateways and the scheduler, as redis://host:port; rediss:// for TLS; empty: one process",
 )
+QUALGENT_BALANCER_PORT = env_int(
+    "QUALGENT_BALANCER_PORT",
+    0,
+    "without QUALGENT_AUTH: port of this user's own balancer of connections in front of several gateways, which must "
+    "serve this user only; 0: none",
+    within=(0, 65535),
+)
 QUALGENT_FAILOVER_SECONDS = env_seconds(
     "QUALGENT_FAILOVER_SECONDS",
     15,

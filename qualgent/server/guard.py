@@ -121,19 +121,24 @@ def is_loopback(host: str) -> bool:
 
 
 @lru_cache(maxsize=64)
-def own_names(port: int) -> tuple[frozenset[bytes], frozenset[bytes], Refusal]:
+def own_names(port: int, balancer_port: int = 0) -> tuple[frozenset[bytes], frozenset[bytes], Refusal]:
     """Return the server's names on a port, in Host and in Origin, and the refusal of all others.
 
-    Browsers and curl leave out port 80, so both forms are valid there.
+    Those on the port of its balancer, if it has one, are its own as well. Browsers and curl leave out port 80, so both
+    forms are valid there.
     """
     names = ["localhost", "127.0.0.1", "[::1]"]
-    hosts = [f"{name}:{port}" for name in names] + (names if port == 80 else [])
+    ports = [port, balancer_port] if balancer_port else [port]
+    hosts = [f"{name}:{number}" for number in ports for name in names] + (names if 80 in ports else [])
     known = frozenset(host.encode() for host in hosts)
-    refusal = Refusal(403, f"Call this server by its own address: http://127.0.0.1:{port} or http://localhost:{port}.")
+    own = ports[-1]
+    refusal = Refusal(403, f"Call this server by its own address: http://127.0.0.1:{own} or http://localhost:{own}.")
     return known, frozenset(b"http://" + host for host in known), refusal
 
 
-def find_refusal(scope: Scope, limit: int, upload_limit: int, peers: Peers | None = None) -> Refusal | None:
+def find_refusal(
+    scope: Scope, limit: int, upload_limit: int, peers: Peers | None = None, balancer_port: int = 0
+) -> Refusal | None:
     """Return why this request or socket is refused, or None. Hot path: usual requests take few steps."""
     client, server = scope.get("client"), scope.get("server")
     if not client or not server or not is_loopback(client[0]):
@@ -150,7 +155,7 @@ def find_refusal(scope: Scope, limit: int, upload_limit: int, peers: Peers | Non
     for name in headers:
         if name in PROXY_HEADERS or name.startswith(b"x-forwarded-"):
             return PROXIED
-    own_hosts, own_origins, other_host = own_names(server[1])
+    own_hosts, own_origins, other_host = own_names(server[1], balancer_port)
     if headers.get(b"host", b"").lower() not in own_hosts:
         return other_host
     origin = headers.get(b"origin")
@@ -247,10 +252,11 @@ class Guard:
         self._on_denied = on_denied
         self._limit: int = settings.QUALGENT_MAX_BODY_BYTES
         self._upload_limit: int = settings.QUALGENT_MAX_UPLOAD_BYTES
+        self._balancer_port: int = settings.QUALGENT_BALANCER_PORT
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         refusal = (
-            find_refusal(scope, self._limit, self._upload_limit, self._peers)
+            find_refusal(scope, self._limit, self._upload_limit, self._peers, self._balancer_port)
             if scope["type"] in {"http", "websocket"}
             else None
         )

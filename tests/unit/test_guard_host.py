@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from qualgent.server.guard import find_refusal
 from tests.unit.guard_helpers import is_let_in, refusal, scope
 
 
@@ -63,3 +64,16 @@ def test_port_80_goes_with_and_without_its_number() -> None:
 def test_headers_that_decide_nothing_may_repeat() -> None:
     """Cookies and the like come more than once from honest clients."""
     assert is_let_in(scope(headers=[("cookie", "a=1"), ("cookie", "b=2"), ("accept", "a"), ("accept", "b")]))
+
+
+@pytest.mark.parametrize("name", ["127.0.0.1", "localhost", "[::1]"])
+def test_the_balancers_port_is_the_servers_own(name: str) -> None:
+    """In Host and in Origin; no other port of this machine is."""
+    headers: dict[str, str] = {"host": f"{name}:3999", "origin": f"http://{name}:3999"}
+    sent = [(key.encode(), value.encode()) for key, value in headers.items()]
+    made = {**scope(), "headers": [pair for pair in scope()["headers"] if pair[0] not in (b"host", b"origin")] + sent}
+    assert find_refusal(made, 100, 100, balancer_port=3999) is None
+    for port in (0, 3998):
+        refused = find_refusal(made, 100, 100, balancer_port=port)
+        assert refused is not None
+        assert refused.status == 403
