@@ -17,6 +17,6 @@ class Migration(migrations.Migration):
         ),
         migrations.AddIndex(
             model_name='job',
-            index=models.Index(condition=models.Q(('attempts__gt', 0)), fields=['org', 'test', 'id'], name='job_test_ran'),
+            index=models.Index(condition=models.Q(('attempts__gt', 0)), fields=['test', 'org', 'id'], name='job_test_ran'),
         ),
     ]

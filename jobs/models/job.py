@@ -151,7 +151,7 @@ class Job(models.Model):
             models.Index(fields=["group", "id"], name="job_group"),
             models.Index(fields=["batch", "id"], name="job_batch"),
             # only of jobs that ran: tests come in no order, so that an entry costs a submit more than its row does
-            models.Index(fields=["org", "test", "id"], name="job_test_ran", condition=models.Q(attempts__gt=0)),
+            models.Index(fields=["test", "org", "id"], name="job_test_ran", condition=models.Q(attempts__gt=0)),
         ]
 
     def __str__(self) -> str:

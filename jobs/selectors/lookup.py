@@ -22,6 +22,8 @@ from .pages import within
 MOST = 6  # found of a kind
 NEWEST = 5_000  # rows of a kind whose names are compared
 LAST = "\U0010ffff"  # sorts after every other character
+EVERY = Q()
+RAN = Q(attempts__gt=0)
 
 
 class FoundObject(Struct, frozen=True, kw_only=True):
@@ -59,13 +61,23 @@ def _by_id(scope: OrgScope, known: UUID, kinds: Collection[str]) -> Iterator[Fou
 
 
 def _rows(
-    scope: OrgScope, model: type[Model], text: str, *, fields: tuple[str, ...], order: str, prefix: str = ""
+    scope: OrgScope,
+    model: type[Model],
+    text: str,
+    *,
+    fields: tuple[str, ...],
+    order: str,
+    prefix: str = "",
+    indexed: Q = EVERY,
 ) -> list[Any]:
-    """Return rows of a kind: by a range of the index on ``prefix``, if there is one, then of the newest ones."""
+    """Return rows of a kind: by a range of the index on ``prefix``, if there is one, then of the newest ones.
+
+    ``indexed``: which rows that index holds.
+    """
     rows: QuerySet[Any] = model._default_manager.all()
     found = {}
     if prefix and text:
-        begins = rows.filter(**{f"{prefix}__gte": text, f"{prefix}__lt": text + LAST}).order_by(prefix)
+        begins = rows.filter(indexed, **{f"{prefix}__gte": text, f"{prefix}__lt": text + LAST}).order_by(prefix)
         found = {row.pk: row for row in _within(begins, scope)[: MOST * 4]}
     newest = rows.filter(**scope.lookup(_ORG.get(model, "org_id"))).order_by(order).values("pk")[:NEWEST]
     matching = rows.filter(pk__in=newest)
@@ -111,7 +123,8 @@ def _batches(scope: OrgScope, text: str) -> list[FoundObject]:
 
 
 def _jobs(scope: OrgScope, text: str) -> list[FoundObject]:
-    return [_job(row) for row in _rows(scope, Job, text, fields=("test",), order="-pk", prefix="test")[:MOST]]
+    rows = _rows(scope, Job, text, fields=("test",), order="-pk", prefix="test", indexed=RAN)
+    return [_job(row) for row in rows[:MOST]]
 
 
 def _test(row: KnownTest) -> FoundObject:

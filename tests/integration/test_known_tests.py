@@ -140,4 +140,4 @@ async def test_a_tests_jobs_are_found_by_an_index(scheduler: Scheduler) -> None:
         return [str(row[-1]) for plan in plans for row in plan]
 
     found = await scheduler.runtime.ledger.read(steps)
-    assert any("job_test_ran (org_id=? AND test=?)" in step for step in found), found
+    assert any("job_test_ran (test=? AND org_id=?)" in step for step in found), found
