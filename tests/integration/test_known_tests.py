@@ -13,6 +13,7 @@ from jobs.keys import test_id as id_of_test
 from jobs.ledger.statements.known_tests import KnownRun, record_runs
 from jobs.scheduler.engine.values import Outcome
 from jobs.selectors.tests import KnownFilters
+from tests.databases import sqlite_only
 from tests.integration.client import Client
 from tests.integration.conftest import Scheduler
 from tests.integration.steps import submit, until
@@ -121,6 +122,7 @@ def test_the_queue_lists_stranded_groups(shared_client: Client) -> None:
     assert shared_client.get(f"/job/{job_id}").body["explanation"]["reason"] == "no_agent"
 
 
+@sqlite_only
 async def test_a_tests_jobs_are_found_by_an_index(scheduler: Scheduler) -> None:
     """The index holds the jobs that ran; a query that does not say so would read the table."""
     await run(scheduler, "login", ("passed", 1.0))
