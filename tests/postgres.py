@@ -63,6 +63,10 @@ class Cluster:
                 raise AssertionError(f"PostgreSQL did not start:\n{(self.folder / 'log').read_text()}")
             time.sleep(0.05)  # another process gets no event of it: poll
 
+    @property
+    def pid(self) -> int:
+        return 0 if self._process is None else self._process.pid
+
     def stop(self, number: signal.Signals = signal.SIGINT) -> None:
         """Stop it: SIGINT ends all sessions; SIGQUIT is a crash."""
         if self._process is not None and self._process.poll() is None:
@@ -76,9 +80,9 @@ class Cluster:
         shutil.rmtree(self.folder, ignore_errors=True)
 
 
-def new_cluster() -> Cluster:
+def new_cluster(parent: Path | None = None) -> Cluster:
     """Return a cluster that is not started. Its folder has a short path: that of a socket has 107 bytes at most."""
-    folder = Path(tempfile.mkdtemp(prefix="qg-pg-", dir=MEMORY if MEMORY.is_dir() else "/tmp"))
+    folder = Path(tempfile.mkdtemp(prefix="qg-pg-", dir=parent or (MEMORY if MEMORY.is_dir() else "/tmp")))
     if user := _unprivileged().get("user"):
         shutil.chown(folder, user)
     cluster = Cluster(folder)

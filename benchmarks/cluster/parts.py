@@ -122,6 +122,10 @@ class Redis:
             else:
                 return
 
+    @property
+    def pid(self) -> int:
+        return 0 if self._process is None else self._process.pid
+
     def command(self, word: str) -> None:
         """Send a command and wait for the reply. Raises OSError."""
         with socket.create_connection(("127.0.0.1", self.port), timeout=5) as connection:

@@ -1,0 +1,242 @@
+"""One process on SQLite against gateways and a scheduler on PostgreSQL and Redis: drain, latency, CPU of each role.
+
+    python -m benchmarks.scale [--rounds 3] [--jobs 3000] [--rate 500]
+
+In turns in one run, beside Celery and BullMQ on a Redis of their own, which store nothing. All of ours is durable:
+SQLite with synchronous=FULL, PostgreSQL with fsync, both on the disk of the folder for temporary files. The CPU time of
+each role per job says what limits it where there are more cores than here.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack
+from pathlib import Path
+from statistics import median
+
+import httpx
+import uvloop
+
+from benchmarks.agent_client import AgentError, instant_fleet
+from benchmarks.agents.usage import processor_seconds, require_proc
+from benchmarks.celery_peer import CeleryPeer, celery_peer
+from benchmarks.cluster.parts import Part, Redis
+from benchmarks.hot import drain
+from benchmarks.latency import Ours, measure_ours
+from benchmarks.policy.metrics import percentile
+from benchmarks.servers import (
+    MissingError,
+    StartError,
+    free_port,
+    make_database,
+    node_with_packages,
+    qualgent_process,
+)
+from benchmarks.tables import table, thousands
+from tests import postgres
+
+READY_SECONDS = 60.0
+SECONDS = 4.0  # of load in a round
+ROLES = ("gateway", "scheduler", "PostgreSQL", "Redis")
+
+
+class System:
+    """A running server of ours: its gateways' addresses, and its processes by role."""
+
+    def __init__(self, name: str, urls: Sequence[str], pids: dict[str, list[int]]) -> None:
+        self.name = name
+        self.urls = list(urls)
+        self.rates: list[float] = []
+        self.submit_rates: list[float] = []
+        self.latencies: list[float] = []
+        self.cpu_ms: dict[str, list[float]] = {role: [] for role in pids}
+        self._pids = pids
+        self._drained = 0
+        self._ours = Ours(self.urls[0])
+
+    async def drain(self, jobs: int) -> None:
+        """Drain so many jobs once, agents and lists over all gateways. Raises AgentError."""
+        bodies = [drain.encoded_list(first, drain.LIST) for first in range(0, jobs, drain.LIST)]
+        first_url, second_url = self.urls[0], self.urls[-1]
+        async with (
+            instant_fleet(first_url, drain.DEVICES, drain.BUILD, "drain-1") as first,
+            instant_fleet(second_url, drain.DEVICES, drain.BUILD, "drain-2") as second,
+            httpx.AsyncClient(trust_env=False, timeout=drain.PATIENCE_SECONDS) as client,
+        ):
+            before, began = self._cpu(), time.monotonic()
+            for number, body in enumerate(bodies):
+                url = self.urls[number % len(self.urls)]
+                headers = {"Content-Type": "application/json"}
+                answer = await client.post(f"{url}/api/v1/jobs", content=body, headers=headers)
+                if answer.status_code != 201:
+                    raise AgentError(f"a list was answered {answer.status_code}: {answer.text[:200]}")
+            self.submit_rates.append(jobs / (time.monotonic() - began))
+            async with asyncio.timeout(drain.PATIENCE_SECONDS):
+                while first.acknowledged + second.acknowledged < jobs:  # noqa: ASYNC110 — two counters
+                    await asyncio.sleep(0.005)
+            self.rates.append(jobs / (time.monotonic() - began))
+            for role, seconds in self._cpu().items():
+                self.cpu_ms[role].append(1000 * (seconds - before[role]) / jobs)
+
+    def load(self, rate: float) -> None:
+        """Submit single jobs at a rate. Raises AgentError."""
+        self.latencies += uvloop.run(measure_ours(self._ours, int(rate * SECONDS), rate))
+
+    def _cpu(self) -> dict[str, float]:
+        return {role: sum(map(_seconds, pids)) for role, pids in self._pids.items()}
+
+
+def _seconds(pid: int) -> float:
+    """Return the processor time of a process and of all that it has started."""
+    fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+    ended = (int(fields[13]) + int(fields[14])) / os.sysconf("SC_CLK_TCK")
+    return processor_seconds(pid) + ended + sum(map(processor_seconds, _children(pid)))
+
+
+def _children(pid: int) -> Iterator[int]:
+    for path in Path(f"/proc/{pid}/task/{pid}/children").read_text().split():
+        yield int(path)
+
+
+def start_single(stack: ExitStack, folder: Path) -> System:
+    make_database(folder)
+    port = free_port()
+    server = stack.enter_context(qualgent_process(folder, port))
+    return System("1 process, SQLite", [f"http://127.0.0.1:{port}"], {"gateway + scheduler": [server.pid]})
+
+
+def start_roles(stack: ExitStack, folder: Path, gateways: int, redis: Redis, database: postgres.Cluster) -> System:
+    """Start so many gateways and a scheduler on a database of their own. Raises StartError."""
+    name = f"scale{gateways}"
+    postgres.execute(f"CREATE DATABASE {name}", folder=database.folder)
+    environment = {
+        "DATABASE_URL": postgres.url(name, database.folder),
+        "REDIS_URL": f"{redis.url}/{gateways}",
+        "QUALGENT_DATA_DIR": str(folder),
+        "QUALGENT_DEMO_AGENTS": "0",
+        "QUALGENT_LOG_LEVEL": "INFO",
+    }
+    make_database(folder, environment)
+    numbered = [("scheduler", 1), *(("gateway", number) for number in range(1, gateways + 1))]
+    parts = [Part(role, number, free_port(), environment, folder) for role, number in numbered]
+    for part in parts:
+        stack.callback(part.end)
+        part.start()
+        part.wait_ready(READY_SECONDS)
+    pids = {role: [part.pid for part in parts if part.role == role] for role in ("gateway", "scheduler")}
+    pids |= {"PostgreSQL": [database.pid], "Redis": [redis.pid]}
+    urls = [f"http://127.0.0.1:{part.port}" for part in parts if part.role == "gateway"]
+    return System(f"{gateways} + 1, PostgreSQL", urls, pids)
+
+
+class Peers:
+    """Celery and BullMQ, where they are there."""
+
+    def __init__(self, stack: ExitStack) -> None:
+        self.rates: dict[str, list[float]] = {}
+        self.latencies: list[float] = []
+        self._celery: CeleryPeer | None = None
+        self._node = ""
+        try:
+            self._celery = stack.enter_context(celery_peer())
+            self._node = node_with_packages(drain.BULLMQ, "BullMQ")
+        except MissingError as error:
+            print(error, file=sys.stderr)
+
+    def drain(self, jobs: int) -> None:
+        if self._celery is not None:
+            self.rates.setdefault("Celery", []).append(jobs / self._celery.drain_seconds(jobs))
+            if self._node:
+                seconds = drain.drain_bullmq(self._node, self._celery.redis_port, jobs)
+                self.rates.setdefault("BullMQ", []).append(jobs / seconds)
+
+    def load(self, rate: float) -> None:
+        if self._celery is not None:
+            self.latencies += self._celery.latencies(int(rate * SECONDS), rate)
+
+
+def compare(rounds: int, jobs: int, rate: float) -> tuple[list[System], Peers]:
+    """Measure all systems in turns. Raises StartError, AgentError, RuntimeError."""
+    with ExitStack() as stack:
+        folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="qualgent-scale-")))
+        database = postgres.new_cluster(Path(tempfile.gettempdir()))
+        stack.callback(database.end)
+        database.start()
+        redis = Redis(folder)
+        stack.callback(redis.end)
+        redis.start()
+        folders = [folder / name for name in ("single", "one", "two")]
+        for made in folders:
+            made.mkdir(mode=0o700)
+        systems = [
+            start_single(stack, folders[0]),
+            start_roles(stack, folders[1], 1, redis, database),
+            start_roles(stack, folders[2], 2, redis, database),
+        ]
+        peers = Peers(stack)
+        for system in systems:  # imports, learned durations
+            uvloop.run(system.drain(drain.LIST))
+            for figures in (system.rates, system.submit_rates, *system.cpu_ms.values()):
+                figures.clear()
+        for _ in range(rounds):
+            for system in systems:
+                uvloop.run(system.drain(jobs))
+            peers.drain(jobs)
+        for _ in range(rounds):
+            for system in systems:
+                system.load(rate)
+            peers.load(rate)
+        return systems, peers
+
+
+def print_tables(systems: Sequence[System], peers: Peers, rounds: int, rate: float) -> None:
+    theirs = {name: median(rates) for name, rates in peers.rates.items()}
+    rows = []
+    for system in systems:
+        drained = median(system.rates)
+        ratios = (f"{drained / theirs[name]:.2f}" if name in theirs else "" for name in ("Celery", "BullMQ"))
+        rows.append([system.name, thousands(median(system.submit_rates)), thousands(drained), *ratios])
+    rows += [[name, "", thousands(value), "", ""] for name, value in theirs.items()]
+    title = f"Lists of 1,000 jobs that do nothing, medians of {rounds} rounds in turns"
+    print(table(title, ["", "submitted/s", "drained/s", "/ Celery", "/ BullMQ"], rows))
+    rows = [
+        [system.name, role, f"{median(values):.3f}"] for system in systems for role, values in system.cpu_ms.items()
+    ]
+    print(table("CPU time a drained job", ["", "role", "ms"], rows))
+    taken = {**{system.name: system.latencies for system in systems}, "Celery": peers.latencies}
+    base = percentile(peers.latencies, 0.99) if peers.latencies else None
+    rows = [
+        [name, f"{percentile(values, 0.5):.2f}", f"{percentile(values, 0.99):.2f}",
+         "" if base is None else f"{percentile(values, 0.99) / base:.2f}"]
+        for name, values in taken.items() if values
+    ]  # fmt: skip
+    print(table(f"Submit to lease at {rate:g} single submits/s", ["", "p50 ms", "p99 ms", "p99 / Celery"], rows))
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.scale", description=__doc__.split("\n\n")[0])
+    parser.add_argument("--rounds", type=int, default=3, help="turns of each (default %(default)s)")
+    parser.add_argument("--jobs", type=int, default=3000, help="drained in a turn (default %(default)s)")
+    parser.add_argument("--rate", type=float, default=500, help="single submits/s (default %(default)s)")
+    options = parser.parse_args()
+    if options.rounds < 1 or options.jobs < drain.LIST or options.jobs % drain.LIST or options.rate <= 0:
+        parser.error(f"--rounds and --rate must be positive, --jobs a multiple of {drain.LIST}")
+    try:
+        require_proc()
+        systems, peers = compare(options.rounds, options.jobs, options.rate)
+    except (StartError, AgentError, RuntimeError, OSError, httpx.HTTPError, subprocess.SubprocessError) as error:
+        print(f"scale: {error}", file=sys.stderr)
+        return 1
+    print_tables(systems, peers, options.rounds, options.rate)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
