@@ -54,7 +54,7 @@ class Cluster:
             self._process = subprocess.Popen(
                 [program("postgres"), "-D", str(self.folder / "data"), *arguments],
                 stdin=subprocess.DEVNULL, stdout=log, stderr=log, start_new_session=True,
-                preexec_fn=_end_with_parent,  # noqa: PLW1509 — one system call
+                preexec_fn=end_with_parent,  # noqa: PLW1509 — one system call
                 **_unprivileged(),
             )  # fmt: skip
         deadline = time.monotonic() + START_SECONDS
@@ -164,7 +164,7 @@ def _unprivileged() -> dict[str, Any]:
     return {"user": "nobody", "group": "nogroup", "extra_groups": []} if os.geteuid() == 0 else {}
 
 
-def _end_with_parent() -> None:
+def end_with_parent() -> None:
     """Let the kernel end this process with its parent, also if that is killed."""
     if sys.platform == "linux":
         with contextlib.suppress(OSError):

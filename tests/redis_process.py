@@ -22,6 +22,7 @@ from jobs.scheduler.redis_port import RedisPort
 from jobs.scheduler.redis_server import RedisServer
 from jobs.scheduler.stall_clock import StallClock
 from qualgent.composition import connection_ended
+from tests.postgres import end_with_parent
 
 START_SECONDS = 20
 _epochs = count(1)
@@ -46,8 +47,9 @@ class RedisProcess:
         """Start it; return once it answers."""
         command = [self._program, "--bind", "127.0.0.1", "--port", str(self.port), "--save", "", "--appendonly", "no"]
         self._process = subprocess.Popen(
-            command, cwd=self._folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True
-        )
+            command, cwd=self._folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True,
+            preexec_fn=end_with_parent,  # noqa: PLW1509 — one system call
+        )  # fmt: skip
         deadline = time.monotonic() + START_SECONDS
         while True:
             try:
