@@ -77,6 +77,7 @@ class Election:
                 self._warned = False
             except (psycopg.Error, OSError, TimeoutError) as error:
                 await self._drop_session()
+                self._seen = None  # the scheduler could not reach it either
                 if not self._warned:
                     self._warned = True
                     logger.warning("the election cannot reach the database, trying again: %s", error)
