@@ -9,7 +9,7 @@ from django.http import HttpRequest
 from jobs.admin_base import cells, columns
 from jobs.admin_base.filters import by_text, by_time, by_word
 from jobs.admin_base.readonly import ReadOnlyAdmin
-from jobs.models import Estimate, Event, IdempotencyRecord, Minute
+from jobs.models import CallReply, Estimate, Event, IdempotencyRecord, Minute, SchedulerEpoch
 
 
 @admin.register(Event)
@@ -76,3 +76,29 @@ class IdempotencyRecordAdmin(ReadOnlyAdmin):
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[IdempotencyRecord]:
         return super().get_queryset(request).defer("answer")
+
+
+@admin.register(CallReply)
+class CallReplyAdmin(ReadOnlyAdmin):
+    """Replies without their content: that to the creation of a webhook contains its secret."""
+
+    search_fields = ("^id",)
+    search_help_text = "Start (or any part) of an id."
+    list_display = ("id", "created")
+    list_filter = (by_time("created", "created_at"),)
+    ordering = ("-created_at",)
+    sortable_by = ("created",)
+    exclude = ("reply",)
+
+    created = columns.age("created", "created_at", ordering="created_at")
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[CallReply]:
+        return super().get_queryset(request).defer("reply")
+
+
+@admin.register(SchedulerEpoch)
+class SchedulerEpochAdmin(ReadOnlyAdmin):
+    search_fields = ()
+    list_display = ("epoch", "holder", "pulse")
+    ordering = ("-epoch",)
+    sortable_by = ()

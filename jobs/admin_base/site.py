@@ -56,6 +56,8 @@ SECTIONS = {
     "Server": {
         "jobs.estimate": ("Estimates", "learned durations, which rank the queue"),
         "jobs.idempotencyrecord": ("Idempotency records", "responses stored for requests with an Idempotency-Key"),
+        "jobs.callreply": ("Call replies", "replies to commands of gateways in other processes, kept for an hour"),
+        "jobs.schedulerepoch": ("Scheduler epochs", "which scheduler of a PostgreSQL database works"),
     },
 }
 
