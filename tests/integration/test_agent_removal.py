@@ -13,7 +13,7 @@ from accounts.models import Audit
 from accounts.scope import SITE
 from agents.commands import GetAgents, RemoveAgent
 from agents.models import Agent
-from jobs.errors import ConflictError, LedgerError, NotFoundError
+from jobs.errors import ConflictError, NotFoundError, QualGentError
 from jobs.history.retention_policy import DAY_MS
 from jobs.scheduler.attempts import lose_attempt
 from qgprotocol import messages
@@ -129,7 +129,7 @@ async def test_a_refused_deletion_changes_nothing(scheduler: Scheduler, monkeypa
 
     with monkeypatch.context() as broken:
         broken.setattr(scheduler.runtime.ledger, "write", refuse)
-        with pytest.raises((LedgerError, sqlite3.OperationalError)):
+        with pytest.raises((QualGentError, sqlite3.OperationalError)):
             await send(RemoveAgent, name="device")
     assert await known(scheduler) == (["device"], ["device"])
     demo = scheduler.host("demo")

@@ -158,7 +158,8 @@ async def test_a_transaction_of_a_former_scheduler_is_not_committed(scheduler: S
     """It locks the row of its epoch: raising it waits for what is being written, and later writes change nothing."""
     ledger, database = scheduler.runtime.ledger, connection.settings_dict["NAME"]
     raise_epoch = "UPDATE jobs_schedulerepoch SET epoch = epoch + 1"
-    postgres.execute("UPDATE jobs_schedulerepoch SET epoch = 7", database)
+    postgres.execute("DELETE FROM jobs_schedulerepoch", database)  # other tests empty all tables
+    postgres.execute("INSERT INTO jobs_schedulerepoch (epoch, pulse, holder) VALUES (7, 0, '')", database)
     within, go_on = threading.Event(), threading.Event()
 
     def superseded() -> None:
