@@ -32,7 +32,7 @@ soak: ## twenty minutes of ordinary work, after three to warm up; fails if the s
 	@scripts/venv dev
 	@exec $(VENV)/bin/python -m benchmarks.soak $(ARGS)
 
-check: ## lint, format check, types (Python and JavaScript), import contracts, migrations
+check: ## lint, format check, types (Python and JavaScript), import contracts, migrations, files of docs/deploy.md
 	@scripts/venv dev
 	@exec scripts/check
 

@@ -1,4 +1,4 @@
-"""The lock files hold what requirements*.txt ask for."""
+"""The lock files hold what requirements*.txt and pyproject.toml ask for."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ def test_every_requirement_is_locked(name: str) -> None:
             assert requirement.specifier.contains(version, prereleases=True), f"{requirement}, not {version}; {REMEDY}"
 
 
-@pytest.mark.parametrize("name", ["requirements.lock", "requirements-dev.lock"])
+@pytest.mark.parametrize("name", ["requirements.lock", "requirements-agent.lock", "requirements-dev.lock"])
 def test_every_pin_has_hashes(name: str) -> None:
     """No package is installed unchecked, and no line names an index or another source of packages."""
     pins = read_pins(name)
@@ -81,3 +81,14 @@ def test_the_commands_can_be_built_from_what_is_locked() -> None:
     for requirement in map(Requirement, wanted):
         for version in locked[canonicalize_name(requirement.name)]:
             assert requirement.specifier.contains(version), f"{requirement}, not {version}"
+
+
+def test_device_hosts_run_on_the_versions_of_the_server() -> None:
+    """The lock file of a device host's image has what pyproject.toml asks for, in versions that the tests run on."""
+    agent, server = versions_of("requirements-agent.lock"), versions_of("requirements.lock")
+    assert {package: server.get(package) for package in agent} == agent, REMEDY
+    for requirement in map(
+        Requirement, tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["dependencies"]
+    ):
+        for version in agent[canonicalize_name(requirement.name)]:
+            assert requirement.specifier.contains(version), f"{requirement}, not {version}; {REMEDY}"
