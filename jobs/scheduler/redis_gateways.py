@@ -1,4 +1,4 @@
-"""What the scheduler's end of the port over Redis knows of each gateway."""
+"""The state of each gateway at the scheduler's end of the port over Redis."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class ClockDifference:
 
 
 class KnownGateway:
-    """What the scheduler knows of a gateway."""
+    """The state of one gateway."""
 
     def __init__(self, gateway: str) -> None:
         self.id = gateway

@@ -1,4 +1,4 @@
-"""What both ends of the port over Redis share: packets, their streams, and a connection to Redis.
+"""The shared parts of both ends of the port over Redis: packets, their streams, and a connection to Redis.
 
 Gateways append packets to one stream, which the scheduler reads; the scheduler appends to a stream of each gateway. Who
 reads an entry deletes it, so whatever a stream has is unread, and neither positions nor Redis' clock matter.
@@ -11,6 +11,8 @@ missing, or the scheduler does not know the link, the gateway begins another lin
 from __future__ import annotations
 
 import asyncio
+import logging
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import Any
 
@@ -23,6 +25,8 @@ from redis.exceptions import RedisError
 
 from . import wire
 
+logger = logging.getLogger("jobs.scheduler.redis_link")
+
 COMMANDS = "qualgent:commands"
 MOST_ENTRIES = 20_000  # of a stream; beyond, the oldest are removed, and sent again
 PACKET_MESSAGES = 500
@@ -32,6 +36,7 @@ BLOCK_MS = 500  # of one read of an empty stream
 ANSWER_SECONDS = 3.0  # within which Redis answers, or the connection counts as broken
 BEAT_SECONDS = 1.0  # between two packets in each direction
 PAUSE_SECONDS = 0.1  # after a failure; doubled each time up to the beat
+LOGGED_FAILURES = 50  # the first of so many is logged
 
 OK, RESEND, UNKNOWN = 0, 1, 2
 """How the scheduler stands to a link: it has all messages; some are missing; it does not know the link."""
@@ -153,6 +158,27 @@ class RedisConnection:
         await self._connection.disconnect(nowait=True)
 
 
+class Retries:
+    """Failures of one direction of a connection: logs some of them, and pauses longer after each."""
+
+    def __init__(self, what: str, counts: Counter[str]) -> None:
+        """``what``: is done with Redis, for people. ``counts``: of the port's end."""
+        self._what = what
+        self._counts = counts
+        self._pause = PAUSE_SECONDS
+
+    def worked(self) -> None:
+        self._pause = PAUSE_SECONDS
+
+    async def failed(self, error: BaseException) -> None:
+        """Pause before the next try."""
+        if self._counts["failures"] % LOGGED_FAILURES == 0:
+            logger.warning("could not %s Redis, trying again: %s", self._what, error or type(error).__name__)
+        self._counts["failures"] += 1
+        await asyncio.sleep(self._pause)
+        self._pause = min(2 * self._pause, BEAT_SECONDS)
+
+
 class StreamReader:
     """Reads a stream and deletes what it has read."""
 
@@ -178,7 +204,7 @@ class StreamReader:
 
 
 class Deafness:
-    """How long nothing could be received, by ``StallClock.running_ms``."""
+    """The time in which nothing could be received, by ``StallClock.running_ms``."""
 
     TOLERATED_MS = 2500
 

@@ -30,7 +30,6 @@ from .redis_link import (
     LEAVE,
     PACKET_BYTES,
     PACKET_MESSAGES,
-    PAUSE_SECONDS,
     RESEND,
     SKIP,
     UNFOLLOW,
@@ -40,6 +39,7 @@ from .redis_link import (
     FromScheduler,
     Message,
     RedisConnection,
+    Retries,
     StreamReader,
     TransportError,
     VersionError,
@@ -185,7 +185,7 @@ class RedisPort:
         self._wake.set()
 
     async def _send_all(self) -> None:
-        pause = PAUSE_SECONDS
+        retries = Retries("send to", self.measures.counts)
         while not self._stopping:
             if not self._unsent:
                 self._wake.clear()
@@ -194,11 +194,10 @@ class RedisPort:
                         await self._wake.wait()
             try:
                 await self._send_packet()
-                pause = PAUSE_SECONDS
             except TransportError as error:
-                self._log_failure("send to", error)
-                await asyncio.sleep(pause)
-                pause = min(2 * pause, BEAT_SECONDS)
+                await retries.failed(error)
+            else:
+                retries.worked()
 
     async def _send_packet(self) -> None:
         """Send what is unsent. What is lost on the way is asked for by the scheduler, also after an error here."""
@@ -258,16 +257,14 @@ class RedisPort:
     # ------------------------------------------------------------------------------------------ receiving
 
     async def _read_all(self) -> None:
-        pause = PAUSE_SECONDS
+        retries = Retries("read from", self.measures.counts)
         while not self._stopping:
             try:
                 packets = await self._reading.read()
-                pause = PAUSE_SECONDS
             except TransportError as error:
-                self._log_failure("read from", error)
-                await asyncio.sleep(pause)
-                pause = min(2 * pause, BEAT_SECONDS)
+                await retries.failed(error)
                 continue
+            retries.worked()
             for data in packets:
                 try:
                     self._receive(decode_from_scheduler(data))
@@ -357,8 +354,3 @@ class RedisPort:
         for call in pending:
             call.again = call.again or new_epoch
             self._enqueue(call)
-
-    def _log_failure(self, what: str, error: BaseException) -> None:
-        if self.measures.counts["failures"] % 50 == 0:
-            logger.warning("could not %s Redis, trying again: %s", what, error or type(error).__name__)
-        self.measures.counts["failures"] += 1

@@ -33,7 +33,6 @@ from .redis_link import (
     OK,
     PACKET_BYTES,
     PACKET_MESSAGES,
-    PAUSE_SECONDS,
     REPLY,
     RESEND,
     SKIP,
@@ -45,6 +44,7 @@ from .redis_link import (
     Item,
     Message,
     RedisConnection,
+    Retries,
     StreamReader,
     TransportError,
     append,
@@ -133,16 +133,14 @@ class RedisServer:
     # ------------------------------------------------------------------------------------------ receiving
 
     async def _read_all(self) -> None:
-        pause = PAUSE_SECONDS
+        retries = Retries("read from", self.measures.counts)
         while not self._stopping:
             try:
                 packets = await self._reading.read()
-                pause = PAUSE_SECONDS
             except TransportError as error:
-                self._log_failure("read from", error)
-                await asyncio.sleep(pause)
-                pause = min(2 * pause, BEAT_SECONDS)
+                await retries.failed(error)
                 continue
+            retries.worked()
             for data in packets:
                 try:
                     self._receive(decode_from_gateway(data))
@@ -298,17 +296,16 @@ class RedisServer:
         self._wake.set()
 
     async def _send_all(self) -> None:
-        pause = PAUSE_SECONDS
+        retries = Retries("send to", self.measures.counts)
         while not self._stopping:
             await self._wake.wait()
             self._wake.clear()
             try:
                 await self._send_dirty()
-                pause = PAUSE_SECONDS
             except TransportError as error:  # what was in the packets is lost: their gateways begin other links
-                self._log_failure("send to", error)
-                await asyncio.sleep(pause)
-                pause = min(2 * pause, BEAT_SECONDS)
+                await retries.failed(error)
+            else:
+                retries.worked()
 
     async def _send_dirty(self) -> None:
         commands = [
@@ -395,8 +392,3 @@ class RedisServer:
             await self._direct.call(report)
         except Exception:
             logger.exception("the end of a connection could not be handled")
-
-    def _log_failure(self, what: str, error: BaseException) -> None:
-        if self.measures.counts["failures"] % 50 == 0:
-            logger.warning("could not %s Redis, trying again: %s", what, error or type(error).__name__)
-        self.measures.counts["failures"] += 1
