@@ -13,6 +13,7 @@ from jobs.admin_base.filters import by_text, by_time, by_word
 from jobs.admin_base.links import list_url
 from jobs.admin_base.readonly import ReadOnlyAdmin, Table, Tool
 from jobs.models import Batch, Build, Group, Job, KnownTest
+from jobs.models.job import HAS_RUN
 
 
 class JobCountsAdmin(ReadOnlyAdmin):
@@ -159,6 +160,6 @@ class KnownTestAdmin(ReadOnlyAdmin):
         return f"{known.flaky} of {known.jobs} jobs" if known.flaky else cells.NOTHING
 
     def tables(self, known: KnownTest) -> list[Table]:
-        ran = Job.objects.filter(test=known.test, attempts__gt=0)  # as the index has them
+        ran = Job.objects.filter(HAS_RUN, test=known.test)
         jobs = ran.filter(org=known.org_id, target=known.target).order_by("-pk")
         return [self.table("Jobs that ran", jobs, q=known.test, org_id=known.org_id)]

@@ -91,6 +91,10 @@ class Batch(models.Model):
         return str(self.id)
 
 
+HAS_RUN = models.Q(attempts__gt=0)
+"""The jobs that the index of tests holds: a query that uses it must say so."""
+
+
 class Job(models.Model):
     """One test of one app build."""
 
@@ -151,7 +155,7 @@ class Job(models.Model):
             models.Index(fields=["group", "id"], name="job_group"),
             models.Index(fields=["batch", "id"], name="job_batch"),
             # only of jobs that ran: tests come in no order, so that an entry costs a submit more than its row does
-            models.Index(fields=["test", "org", "id"], name="job_test_ran", condition=models.Q(attempts__gt=0)),
+            models.Index(fields=["test", "org", "id"], name="job_test_ran", condition=HAS_RUN),
         ]
 
     def __str__(self) -> str:

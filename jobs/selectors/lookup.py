@@ -16,6 +16,7 @@ from accounts.models import Org
 from accounts.scope import OrgScope
 from jobs.keys import parse_id
 from jobs.models import Batch, Group, Job, KnownTest
+from jobs.models.job import HAS_RUN
 
 from .pages import within
 
@@ -23,7 +24,6 @@ MOST = 6  # found of a kind
 NEWEST = 5_000  # rows of a kind whose names are compared
 LAST = "\U0010ffff"  # sorts after every other character
 EVERY = Q()
-RAN = Q(attempts__gt=0)
 
 
 class FoundObject(Struct, frozen=True, kw_only=True):
@@ -123,7 +123,7 @@ def _batches(scope: OrgScope, text: str) -> list[FoundObject]:
 
 
 def _jobs(scope: OrgScope, text: str) -> list[FoundObject]:
-    rows = _rows(scope, Job, text, fields=("test",), order="-pk", prefix="test", indexed=RAN)
+    rows = _rows(scope, Job, text, fields=("test",), order="-pk", prefix="test", indexed=HAS_RUN)
     return [_job(row) for row in rows[:MOST]]
 
 

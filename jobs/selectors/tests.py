@@ -14,6 +14,7 @@ from accounts.scope import OrgScope
 from jobs.contract import Count, Share
 from jobs.ledger.statements.known_tests import seconds_of
 from jobs.models import Attempt, Job, KnownTest
+from jobs.models.job import HAS_RUN
 from jobs.presenters import view
 from jobs.scheduler.engine.values import RAN, Outcome
 
@@ -125,7 +126,7 @@ def get_test(*, test_id: str) -> KnownTestDetail | None:
     known = KnownTest.objects.filter(pk=UUID(test_id)).first()
     if known is None:
         return None
-    ran = Job.objects.filter(test=known.test, attempts__gt=0)  # as the index has them
+    ran = Job.objects.filter(HAS_RUN, test=known.test)
     jobs = ran.filter(org_id=known.org_id, target=known.target).order_by("-id")
     attempts = Attempt.objects.filter(job__in=list(jobs.values_list("id", flat=True)[:HISTORY]), outcome__in=RAN)
     history = [
