@@ -39,14 +39,10 @@ TRY_LOCK = "SELECT pg_try_advisory_lock(%s)"
 LOOK = "SELECT epoch, pulse FROM jobs_schedulerepoch"
 END_SESSIONS = """
     SELECT pid, pg_terminate_backend(pid) FROM pg_stat_activity
-    WHERE pid <> pg_backend_pid() AND datname = current_database()
+    WHERE datname = current_database() AND application_name <> %s
       AND (application_name = (SELECT NULLIF(holder, '') FROM jobs_schedulerepoch)
            OR pid IN (SELECT pid FROM pg_locks WHERE locktype = 'advisory' AND granted AND objsubid = 1
                       AND ((classid::bigint << 32) | objid::bigint) = %s))"""
-END_OLDER = """
-    SELECT pid, pg_terminate_backend(pid) FROM pg_stat_activity
-    WHERE pid <> pg_backend_pid() AND datname = current_database()
-      AND application_name = (SELECT NULLIF(holder, '') FROM jobs_schedulerepoch) AND application_name <> %s"""
 RAISE = "UPDATE jobs_schedulerepoch SET epoch = epoch + 1, pulse = 0, holder = %s RETURNING epoch"
 PULSE = "UPDATE jobs_schedulerepoch SET pulse = pulse + 1 WHERE epoch = %s"
 
@@ -110,13 +106,13 @@ class Election:
         if self._seen != (epoch, pulse):
             self._seen, self._seen_at = (epoch, pulse), time.monotonic()
         elif asked - self._seen_at >= STALE_SECONDS:
-            ended = await self._ask(END_SESSIONS, LOCK)
+            ended = await self._ask(END_SESSIONS, self._name, LOCK)
             logger.warning("the scheduler of epoch %d has not moved for %.1f s: ended its %d database sessions", epoch,
                            asked - self._seen_at, len(ended))  # fmt: skip
 
     async def _raise_epoch(self) -> int:
         """Raise the epoch, which waits for what an earlier scheduler is committing, or ends it."""
-        await self._ask(END_OLDER, self._name)
+        await self._ask(END_SESSIONS, self._name, LOCK)
         ((epoch,),) = await self._ask(RAISE, self._name)
         return int(epoch)
 
