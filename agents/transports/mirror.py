@@ -1,4 +1,4 @@
-"""What a gateway has seen of an agent process: enough to introduce its connection to a scheduler that knows less.
+"""The state of an agent's connection at its gateway: enough to introduce it to a scheduler that knows less.
 
 The scheduler may be another one than the one that the agent said hello to, or messages between the two may be lost. The
 agent does not notice: its gateway says hello for it, with what it holds by now, and repeats what was not answered.

@@ -1,4 +1,4 @@
-"""What differs between the ledger's databases, behind one interface."""
+"""The interface to the ledger's database, behind which SQLite and PostgreSQL differ."""
 
 from __future__ import annotations
 

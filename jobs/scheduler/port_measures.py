@@ -9,7 +9,7 @@ from qualgent.observability.metrics.instruments import QUICK_SECONDS, histogram
 
 
 class PortMeasures:
-    """Of one end; what the other end measures stays 0."""
+    """Measurements of one end; those of the other end stay 0."""
 
     def __init__(self) -> None:
         # a gateway's

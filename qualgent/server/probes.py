@@ -1,4 +1,4 @@
-"""What a scheduler process serves over HTTP: probes and metrics, nothing else."""
+"""The HTTP interface of a scheduler process: probes and metrics, nothing else."""
 
 from __future__ import annotations
 
