@@ -26,17 +26,15 @@ import uvloop
 
 from benchmarks.agent_client import AgentError, instant_fleet
 from benchmarks.agents.usage import processor_seconds, require_proc
-from benchmarks.celery_peer import CeleryPeer, celery_peer
 from benchmarks.cluster.parts import Part, Redis
 from benchmarks.hot import drain
+from benchmarks.hot.peers import Peers
 from benchmarks.latency import Ours, measure_ours
 from benchmarks.policy.metrics import percentile
 from benchmarks.servers import (
-    MissingError,
     StartError,
     free_port,
     make_database,
-    node_with_packages,
     qualgent_process,
 )
 from benchmarks.tables import table, thousands
@@ -44,7 +42,6 @@ from tests import postgres
 
 READY_SECONDS = 60.0
 SECONDS = 4.0  # of load in a round
-ROLES = ("gateway", "scheduler", "PostgreSQL", "Redis")
 
 
 class System:
@@ -136,34 +133,11 @@ def start_roles(stack: ExitStack, folder: Path, gateways: int, redis: Redis, dat
     return System(f"{gateways} + 1, PostgreSQL", urls, pids)
 
 
-class Peers:
-    """Celery and BullMQ, where they are there."""
+def compare(rounds: int, jobs: int, rate: float) -> tuple[list[System], Peers, list[float]]:
+    """Measure all systems in turns; return them, and Celery's latencies in ms.
 
-    def __init__(self, stack: ExitStack) -> None:
-        self.rates: dict[str, list[float]] = {}
-        self.latencies: list[float] = []
-        self._celery: CeleryPeer | None = None
-        self._node = ""
-        try:
-            self._celery = stack.enter_context(celery_peer())
-            self._node = node_with_packages(drain.BULLMQ, "BullMQ")
-        except MissingError as error:
-            print(error, file=sys.stderr)
-
-    def drain(self, jobs: int) -> None:
-        if self._celery is not None:
-            self.rates.setdefault("Celery", []).append(jobs / self._celery.drain_seconds(jobs))
-            if self._node:
-                seconds = drain.drain_bullmq(self._node, self._celery.redis_port, jobs)
-                self.rates.setdefault("BullMQ", []).append(jobs / seconds)
-
-    def load(self, rate: float) -> None:
-        if self._celery is not None:
-            self.latencies += self._celery.latencies(int(rate * SECONDS), rate)
-
-
-def compare(rounds: int, jobs: int, rate: float) -> tuple[list[System], Peers]:
-    """Measure all systems in turns. Raises StartError, AgentError, RuntimeError."""
+    Raises StartError, AgentError, RuntimeError.
+    """
     with ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="qualgent-scale-")))
         database = postgres.new_cluster(Path(tempfile.gettempdir()))
@@ -188,16 +162,18 @@ def compare(rounds: int, jobs: int, rate: float) -> tuple[list[System], Peers]:
         for _ in range(rounds):
             for system in systems:
                 uvloop.run(system.drain(jobs))
-            peers.drain(jobs)
+            peers.measure(jobs)
+        celery: list[float] = []
         for _ in range(rounds):
             for system in systems:
                 system.load(rate)
-            peers.load(rate)
-        return systems, peers
+            if peers.celery is not None:
+                celery += peers.celery.latencies(int(rate * SECONDS), rate)
+        return systems, peers, celery
 
 
-def print_tables(systems: Sequence[System], peers: Peers, rounds: int, rate: float) -> None:
-    theirs = {name: median(rates) for name, rates in peers.rates.items()}
+def print_tables(systems: Sequence[System], peers: Peers, celery: Sequence[float], rounds: int, rate: float) -> None:
+    theirs = {name: median(drained.rates) for name, drained in peers.drained.items()}
     rows = []
     for system in systems:
         drained = median(system.rates)
@@ -210,8 +186,8 @@ def print_tables(systems: Sequence[System], peers: Peers, rounds: int, rate: flo
         [system.name, role, f"{median(values):.3f}"] for system in systems for role, values in system.cpu_ms.items()
     ]
     print(table("CPU time a drained job", ["", "role", "ms"], rows))
-    taken = {**{system.name: system.latencies for system in systems}, "Celery": peers.latencies}
-    base = percentile(peers.latencies, 0.99) if peers.latencies else None
+    taken = {**{system.name: system.latencies for system in systems}, "Celery": celery}
+    base = percentile(celery, 0.99) if celery else None
     rows = [
         [name, f"{percentile(values, 0.5):.2f}", f"{percentile(values, 0.99):.2f}",
          "" if base is None else f"{percentile(values, 0.99) / base:.2f}"]
@@ -230,11 +206,11 @@ def main() -> int:
         parser.error(f"--rounds and --rate must be positive, --jobs a multiple of {drain.LIST}")
     try:
         require_proc()
-        systems, peers = compare(options.rounds, options.jobs, options.rate)
+        systems, peers, celery = compare(options.rounds, options.jobs, options.rate)
     except (StartError, AgentError, RuntimeError, OSError, httpx.HTTPError, subprocess.SubprocessError) as error:
         print(f"scale: {error}", file=sys.stderr)
         return 1
-    print_tables(systems, peers, options.rounds, options.rate)
+    print_tables(systems, peers, celery, options.rounds, options.rate)
     return 0
 
 

@@ -22,45 +22,22 @@ import uvloop
 
 from benchmarks.agent_client import AgentError
 from benchmarks.agents.usage import require_proc
-from benchmarks.celery_peer import CeleryPeer, celery_peer
 from benchmarks.http_submit import CheckError
 from benchmarks.servers import (
     MissingError,
     StartError,
     free_port,
     make_database,
-    node_with_packages,
     qualgent_process,
 )
 from benchmarks.tables import table, thousands
 
 from . import asgi_servers, drain, floors, reads
-from .drain import Drained, OurServer
+from .drain import OurServer
+from .peers import Peers
 
 WAL_SECONDS = 10.0
 PARTS = ("drain", "reads", "floors", "wal", "servers")
-
-
-class Peers:
-    """The available peers of the drain; what is missing is reported."""
-
-    def __init__(self, stack: ExitStack) -> None:
-        self.celery: CeleryPeer | None = None
-        self.node = ""
-        try:
-            self.celery = stack.enter_context(celery_peer())
-            self.node = node_with_packages(drain.BULLMQ, "BullMQ")
-        except MissingError as error:
-            print(error, file=sys.stderr)
-        self.drained: dict[str, Drained] = {}
-
-    def measure(self, jobs: int) -> None:
-        if self.celery is None:
-            return
-        self.drained.setdefault("Celery", Drained()).add(jobs, self.celery.drain_seconds(jobs))
-        if self.node:
-            seconds = drain.drain_bullmq(self.node, self.celery.redis_port, jobs)
-            self.drained.setdefault("BullMQ", Drained()).add(jobs, seconds)
 
 
 def measure_drain(rounds: int, jobs: int) -> None:
