@@ -6,13 +6,15 @@ for reading, so whole files are read and compressed once, and cached.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import contextlib
 from typing import Any
 
+from django.contrib.staticfiles import finders
+from django.core.exceptions import SuspiciousFileOperation
 from django.http import HttpRequest, HttpResponseBase
 from servestatic.asgi import FileServerASGI
 from servestatic.middleware import ServeStaticMiddleware
-from servestatic.responders import Redirect, StaticFile
+from servestatic.responders import NotARegularFileError, Redirect, StaticFile
 
 from .compression import accepts_gzip, add_vary, gzip, gzip_headers, is_compressible
 
@@ -22,19 +24,29 @@ MAX_CACHED_BYTES = 1024 * 1024  # bytes; our own files are a megabyte together
 PARTLY = (b"range", b"if-none-match", b"if-modified-since", b"if-range")  # headers that ask for less than all
 
 
+class SourceFolders(ServeStaticMiddleware):
+    """The files of the source folders, each read about when it is wanted: all of them take a fifth of a start."""
+
+    def add_files_from_finders(self) -> None:
+        for finder in finders.get_finders():
+            for storage in getattr(finder, "storages", {}).values():
+                self.insert_directory(storage.location, self.static_prefix)
+
+
 class StaticFiles:
-    """ASGI application in front of Django's. It searches for the files once, when it is made."""
+    """ASGI application in front of Django's. A file is searched for when it is first asked for."""
 
     def __init__(self, application: Any) -> None:
         self._application = application
-        # private: servestatic.middleware.ServeStaticMiddleware.files, servestatic.asgi.FileServerASGI — the
-        # middleware's own way to a file costs several thread hops (tests/integration/test_server_start.py)
-        self._files: Mapping[str, StaticFile | Redirect] = ServeStaticMiddleware(_unused).files
+        # private: servestatic's find_file and servestatic.asgi.FileServerASGI — the middleware's own way to a file
+        # costs several thread hops (tests/integration/test_server_start.py)
+        self._folders = SourceFolders(_unused)
+        self._files: dict[str, StaticFile | Redirect] = {}
         self._cache: dict[str, tuple[Messages, Messages] | None] = {}  # plain and compressed; None: too large
 
     async def __call__(self, scope: dict[str, Any], receive: Any, send: Any) -> None:
         path = scope["path"]
-        file = self._files.get(path)
+        file = self._files.get(path) or self._find(path)
         if file is None:
             await self._application(scope, receive, send)
             return
@@ -46,6 +58,16 @@ class StaticFiles:
                     await send(message)
                 return
         await FileServerASGI(file)(scope, receive, send)
+
+    def _find(self, path: str) -> StaticFile | Redirect | None:
+        """Look for a file, and keep what was found; of the rest a client may think up any number."""
+        if not path.startswith(self._folders.static_prefix):
+            return None
+        with contextlib.suppress(NotARegularFileError, SuspiciousFileOperation, OSError, ValueError):
+            if (file := self._folders.find_file(path)) is not None:
+                self._files[path] = file
+                return file
+        return None
 
 
 async def _responses(file: StaticFile | Redirect) -> tuple[Messages, Messages] | None:

@@ -213,6 +213,16 @@ async def test_static_files_are_compressed_once() -> None:
     assert content.startswith(b"wOF2")
 
 
+@pytest.mark.parametrize(
+    "name",
+    ["js", "js/", "js/../js/main.js", "js//main.js", "../manage.py", "/etc/passwd", "js/main.js\0", "a" * 5000, "x\\y"],
+)
+async def test_no_static_file(name: str) -> None:
+    """Folders, other names of files, files of other folders, and names that no file can have are not there."""
+    _, body = await ask(StaticFiles(Answer(b"the application", status=404)), path=settings.STATIC_URL + name)
+    assert body == b"the application"
+
+
 async def test_conditional_requests_of_static_files() -> None:
     """Are answered 304 by what the response said: the date of a compressed one, the ETag of a plain one."""
     files = Compress(StaticFiles(Answer(status=404)))
