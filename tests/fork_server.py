@@ -1,9 +1,9 @@
 """``python -m tests.fork_server FD``: a process that forks a child for each server that a test starts.
 
-Importing the packages of a server costs half a second of CPU time; a child has them from this process. Only packages
-are imported here, whose modules read no environment: no settings, no reactor, no event loop, no thread, and nothing of
-the project. A child becomes the leader of a session, takes over environment, arguments and files, and runs its module
-as ``python -m`` does.
+Importing what a server needs costs a second of CPU time; a child has it from this process. Only modules are imported
+here that read no environment: no settings, no reactor, no event loop, no thread, and of the project what knows nothing
+of Django. A child becomes the leader of a session, takes over environment, arguments and files, and runs its module as
+``python -m`` does. It is called by that module: ``ps -o comm``.
 
 Each message on the socket FD starts one child: a JSON list of module, arguments, environment, folder and umask, with
 four file descriptors: standard input, output, error, and a pipe for the exit code. The answer is the process id. At the
@@ -17,12 +17,14 @@ import gc
 import importlib
 import json
 import os
+import pkgutil
 import runpy
 import select
 import socket
 import sys
 import threading
 import time
+from pathlib import Path
 from typing import NamedTuple
 
 PACKAGES = """
@@ -35,6 +37,7 @@ PACKAGES = """
 """
 if os.environ.get("TEST_DATABASE") == "postgres":
     PACKAGES += " psycopg django.db.backends.postgresql.base"
+OURS = ("qgprotocol", "qgfailures", "qgjob", "qgagent", "jobs.scheduler.engine")  # with all their modules
 MAX_MESSAGE = 128 * 1024  # bytes
 
 
@@ -59,6 +62,7 @@ class Child(NamedTuple):
         os.environ.clear()
         os.environ.update(self.environment)
         time.tzset()
+        Path("/proc/self/comm").write_text(self.module[-15:])
 
 
 def serve(control: socket.socket) -> Child | None:
@@ -98,6 +102,10 @@ def report(pid: int, code: int) -> None:
 def main() -> None:
     for name in PACKAGES.split():
         importlib.import_module(name)
+    for package in map(importlib.import_module, OURS):
+        for module in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
+            if not module.name.endswith("__main__"):
+                importlib.import_module(module.name)
     from django.conf import settings
 
     assert not settings.configured, "a child could not have settings of its own"
