@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, ConsoleMessage, Page, ViewportSize, expect, sync_playwright
 
+from tests.chromium import BROWSERS
 from tests.forked_process import ForkedProcess, start_module
 from tests.integration.client import Client
 from tests.server_process import ServerProcess
@@ -35,7 +36,7 @@ AgentProcess = subprocess.Popen[str] | ForkedProcess
 
 def chromium() -> str:
     """Return its path. Without one these tests skip on a laptop and fail in CI, where nobody reads the reason."""
-    path = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+    path = next(filter(None, map(shutil.which, BROWSERS)), None)
     if path is None:
         reason = "browser tests need chromium: apt-get install chromium"
         if os.environ.get("CI"):

@@ -33,9 +33,7 @@ def skip_or_fail(reason: str) -> NoReturn:
 def program(*names: str) -> str:
     """Return the path of the first installed program of these names."""
     found = next((path for path in map(shutil.which, names) if path is not None), None)
-    return (
-        found if found is not None else skip_or_fail(f"real runs need {names[0]}: apt-get install chromium nodejs npm")
-    )
+    return found or skip_or_fail(f"real runs need {' or '.join(names)}: apt-get install chromium nodejs npm")
 
 
 def copy_project(name: str, folder: Path) -> Path:

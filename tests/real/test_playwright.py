@@ -12,6 +12,7 @@ import pytest
 from junitparser import JUnitXml
 
 from tests.agent_process import AgentProcess
+from tests.chromium import BROWSERS
 from tests.integration.client import Client
 from tests.server_process import ServerProcess
 
@@ -86,7 +87,7 @@ def test_specs_run_in_a_browser(
     run_id = short_tmp.name  # random, in the command line of chromium and in the environment of the rest
     report = tmp_path / "out.xml"
     with served(npm_project / "site") as page:
-        variables = {"CHROMIUM": program("chromium", "chromium-browser", "google-chrome"), "PAGE_URL": page}
+        variables = {"CHROMIUM": program(*BROWSERS), "PAGE_URL": page}
         variables |= {"RUN_ID": run_id, "RUN_STATE": str(run_state), "TMPDIR": str(short_tmp)}
         config = write_config(npm_project, "playwright", variables)
         agents = [agent_factory(server.url, name, "--config", str(config)) for name in ("web-1", "web-2")]
