@@ -1,4 +1,7 @@
-"""Delays with real servers, agents and commands: output in the log, and the end of a cancelled test."""
+"""Delays with real servers, agents and commands: output in the log, and the end of a cancelled test.
+
+They say something on a machine that does nothing else: `make chaos`.
+"""
 
 from __future__ import annotations
 
@@ -15,6 +18,8 @@ from tests.agent_process import AgentProcess
 from tests.chaos.hosts import TRANSPORTS, Fleet, wait_until
 from tests.integration.client import Client
 from tests.server_process import ServerProcess
+
+pytestmark = pytest.mark.long
 
 LAG_SECONDS = 0.25  # from a line's print until a reader has it, for 99 of 100 lines
 CANCEL_SECONDS = 2.0  # until the agent is free and no process of the test is left
