@@ -101,6 +101,8 @@ def test_demo_agents_serve_mobile_only(server_factory: Callable[..., ServerProce
     """A job for a misspelled target waits, with the reason, while they pass later ones: it is not called passed."""
     client = client_of(server_factory(QUALGENT_DEMO_AGENTS="2", QGAGENT_SECONDS="0", QGAGENT_INSTALL_SECONDS="0"))
     misspelled = client.submit(target="wbe")
+    for name in ("agent-1", "agent-2"):  # they start one after the other
+        client.wait_for_event("agent_connected", agent=name)
     for _ in range(3):
         client.until(client.submit(target="mobile"), "done")
     job = client.get(f"/job/{misspelled}").body
