@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import AsyncIterator
 from urllib.parse import quote
 
 from django.http import HttpResponse, StreamingHttpResponse
@@ -11,7 +12,6 @@ from rest_framework.request import Request
 
 from jobs.errors import GoneError, InvalidInputError
 from jobs.gateway import gateway_of
-from jobs.storage.files import read_pieces
 
 # a stored HTML report may run its own scripts, in an origin of its own: it reads nothing of ours, sends nothing, and
 # loads only files beside it
@@ -52,22 +52,21 @@ def parse_range(text: str | None, size: int) -> tuple[int, int] | None:
     return int(match[1]), min(int(match[2]) if match[2] else size - 1, size - 1)
 
 
-def file_answer(request: Request, sha256: str, size: int, *, name: str, content_type: str) -> HttpResponseBase:
-    """Return a stored file, or the requested range of it. Raises GoneError (it is missing or not whole)."""
-    path = gateway_of(request).files.path(sha256)
-    if not path.is_file() or path.stat().st_size != size:
-        raise GoneError(
-            f"the file is missing or damaged: restore files/{path.parent.name}/{path.name} in the server's data "
-            "directory from a copy"
-        )
+async def file_answer(request: Request, sha256: str, size: int, *, name: str, content_type: str) -> HttpResponseBase:
+    """Return a stored file, or the requested range of it.
+
+    Raises GoneError (it is missing or not whole), StorageUnavailableError.
+    """
+    files = gateway_of(request).files
+    if await files.size(sha256) != size:
+        raise GoneError(f"the file is missing or damaged: restore {files.describe(sha256)} from a copy")
     wanted = parse_range(request.headers.get("Range"), size)
     first, last = wanted or (0, size - 1)
     if wanted is not None and first > last:
         return HttpResponse(status=416, headers={"Content-Range": f"bytes */{size}"})
     length = last - first + 1
-    answer = StreamingHttpResponse(
-        read_pieces(path, first, length), content_type=content_type, status=200 if wanted is None else 206
-    )
+    pieces = _nothing() if request.method == "HEAD" else files.read(sha256, first, length)
+    answer = StreamingHttpResponse(pieces, content_type=content_type, status=200 if wanted is None else 206)
     if wanted is not None:
         answer["Content-Range"] = f"bytes {first}-{last}/{size}"
     disposition = "inline" if content_type.startswith(INLINE) else "attachment"
@@ -77,3 +76,8 @@ def file_answer(request: Request, sha256: str, size: int, *, name: str, content_
     answer["Content-Security-Policy"] = SANDBOX
     answer["X-Content-Type-Options"] = "nosniff"
     return answer
+
+
+async def _nothing() -> AsyncIterator[bytes]:
+    return
+    yield

@@ -45,7 +45,7 @@ class ArtifactFileView(LoopAPIView):
         if artifact is None:
             raise NotFoundError(f"the attempt has no artifact {path[:200]}")
         name, kind = PurePosixPath(path).name, artifact.content_type
-        return file_answer(request, artifact.sha256, artifact.size, name=name, content_type=kind)
+        return await file_answer(request, artifact.sha256, artifact.size, name=name, content_type=kind)
 
     @operation(
         "put_artifact",
@@ -109,7 +109,7 @@ class BuildFileView(LoopAPIView):
         if not build.sha256:
             raise NotFoundError(f"no file was stored for {app_version_id[:200]} of {org_id[:100]}")
         kind = "application/octet-stream"
-        answer = file_answer(request, build.sha256, build.size, name=build.name, content_type=kind)
+        answer = await file_answer(request, build.sha256, build.size, name=build.name, content_type=kind)
         answer["X-Content-SHA256"] = build.sha256
         return answer
 

@@ -15,6 +15,7 @@ from jobs.history.batch_ends import BatchEnds
 from jobs.history.events import Events
 from jobs.keys import new_id
 from jobs.ledger.group_commit import Ledger, Result, Unit
+from jobs.storage.file_directory import DirectoryFiles
 from jobs.storage.files import FileStore
 from jobs.storage.logs import AttemptLogs
 from webhooks.deliveries import DeliveryWorker

@@ -217,7 +217,7 @@ class Retention:
     async def _remove_left_over_files(self) -> None:
         """Remove files without a row, left by a crash or by an upload during removal."""
         core = self._core
-        digests = await asyncio.to_thread(lambda: list(core.files.digests()))
+        digests = await core.files.digests()
         for begin in range(0, len(digests), PAGE):
             await core.files.remove_unreferenced(set(digests[begin : begin + PAGE]), self._unreferenced)
             await asyncio.sleep(PAUSE_SECONDS)

@@ -34,6 +34,7 @@ class Scheduler(Core):
     async def start(self, hooks: Iterable[Callable[[], Awaitable[None]]] = ()) -> None:
         """Restore the engine from the ledger, await ``hooks``, then start to assign work."""
         self.stall_clock.start()
+        await self.files.start()
         self.ledger.start()
         await self.logs.start()
         self.outbox.enabled = await self.ledger.read(has_webhooks)  # jobs may end as soon as they are recovered
@@ -43,7 +44,6 @@ class Scheduler(Core):
             await hook()
         await self.sampler.start()
         await self.deliveries.start()
-        await asyncio.to_thread(self.files.tidy)  # before the first upload, which it would remove
         self.tasks.spawn(self.logs.tidy({running.id for running in self.leases}))
         self.retention.start()
         self._dispatching = asyncio.create_task(self.dispatcher.run())
@@ -65,6 +65,8 @@ class Scheduler(Core):
             reasons.append(f"the ledger has not answered within {LEDGER_SECONDS:g} s")
         except LedgerError as error:
             reasons.append(str(error))
+        if self.files.shared and (reason := await self.files.reason_unavailable()):
+            reasons.append(reason)
         return reasons
 
     async def stop(self) -> None:
@@ -85,3 +87,4 @@ class Scheduler(Core):
         await self.learned.flush()
         await self.ledger.close()
         await self.logs.close()
+        await self.files.close()

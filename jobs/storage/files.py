@@ -1,7 +1,7 @@
-"""Content-addressed storage of app builds and artifacts, by SHA-256.
+"""Content-addressed storage of app builds and artifacts, by SHA-256: what its two implementations share.
 
-A file is hashed while it is written under a temporary name, and renamed to its digest when complete. A file under a
-digest is therefore always complete, even after a crash.
+A file is hashed while it is written under a temporary name in a local or shared folder, and stored under its digest
+when complete. A file under a digest is therefore always complete, even after a crash.
 """
 
 from __future__ import annotations
@@ -11,19 +11,25 @@ import contextlib
 import errno
 import hashlib
 import os
+import re
 import tempfile
 import time
+from abc import ABC, abstractmethod
 from collections import Counter
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from pathlib import Path
 from typing import IO, NamedTuple
 
 from jobs.errors import InvalidInputError, StorageFullError, StorageUnavailableError, TooLargeError
 
-PIECE_BYTES = 256 * 1024
+PIECE_BYTES = 256 * 1024  # read at once
 NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
-SHARED_SECONDS = 6 * 3600.0  # that a file without a row is kept, where another process may be about to write the row
 GATHER_BYTES = 1024 * 1024  # written at once: received pieces are small, and each thread hop has a cost
+DIGEST = re.compile(r"[0-9a-f]{64}\Z")
+YOUNG_SECONDS = 3600.0  # age below which no file of a shared store is removed: another process may be writing its row
+ABANDONED_SECONDS = 86_400.0  # age of an upload of another process that has not ended
+CHECKED_SECONDS, RECHECK_SECONDS = 15.0, 5.0  # how long the outcome of a check is used: it works, or does not
+CHECK_SECONDS = 5.0  # a check may take
 
 
 class StoredFile(NamedTuple):
@@ -31,21 +37,64 @@ class StoredFile(NamedTuple):
     size: int
 
 
-class FileStore:
-    """The folder of files. Reads and writes run on threads."""
+class FileStore(ABC):
+    """The stored files. Reads and writes run on threads.
 
-    def __init__(self, folder: Path, most_incoming_bytes: int, *, shared: bool = False) -> None:
-        """``most_incoming_bytes``: of all uploads in progress together. ``shared``: other processes store files too."""
-        self._folder = folder
-        self._kept_seconds = SHARED_SECONDS if shared else 0.0
+    ``shared``: other processes store and remove files, too. Files younger than an hour are then kept, whether a row
+    refers to them or not: the digests in use by others are not known here, and each upload makes its file young again.
+    """
+
+    spool_is_synced = True  # whether what is received is on the disk before it is stored
+
+    def __init__(self, spool: Path, most_incoming_bytes: int, *, shared: bool) -> None:
+        """``spool``: folder of incomplete uploads. ``most_incoming_bytes``: of all uploads in progress together."""
+        self.shared = shared
+        self._spool = spool
         self._most_incoming_bytes = most_incoming_bytes
         self._incoming_bytes = 0
         self._in_use: Counter[str] = Counter()  # digests whose rows are being written
         self._unwanted: set[str] = set()  # digests that are being looked up, to remove those without a row
+        self._removing = asyncio.Lock()  # held while files are removed: a digest gets in use before that or after it
+        self._checked = (0.0, "")  # until when the outcome of the last check is used (monotonic), and the outcome
+        self._check: asyncio.Task[str] | None = None  # the last one
 
-    def path(self, sha256: str) -> Path:
-        """Return the path of a digest, whether the file exists or not."""
-        return self._folder / sha256[:2] / sha256
+    @abstractmethod
+    async def start(self) -> None:
+        """Get ready, and remove abandoned uploads. Raises SystemExit (the configuration is wrong)."""
+
+    @abstractmethod
+    async def size(self, sha256: str) -> int | None:
+        """Return the size of a file; None: there is none. Raises StorageUnavailableError, OSError."""
+
+    @abstractmethod
+    def read(self, sha256: str, offset: int, size: int) -> AsyncIterator[bytes]:
+        """Yield ``size`` bytes of a file from ``offset`` on, in pieces, each read when it is wanted.
+
+        Raises StorageUnavailableError or OSError, also in the middle; never ends early without an error.
+        """
+
+    @abstractmethod
+    async def digests(self) -> list[str]:
+        """Return the digests of all stored files; if the store is shared, of those that are not young."""
+
+    @abstractmethod
+    def describe(self, sha256: str) -> str:
+        """Return where a file is, for people who have to restore it."""
+
+    @abstractmethod
+    async def probe(self) -> str:
+        """Return why nothing can be stored; empty: a small file was written and removed."""
+
+    @abstractmethod
+    async def close(self) -> None: ...
+
+    @abstractmethod
+    async def _keep(self, received: Path, sha256: str, size: int) -> None:
+        """Store what was received under its digest, in place of an equal file. ``received`` may be moved."""
+
+    @abstractmethod
+    async def _remove(self, digests: set[str]) -> None:
+        """Remove files; keep young ones if the store is shared."""
 
     @contextlib.asynccontextmanager
     async def receive(
@@ -58,7 +107,7 @@ class FileStore:
         """
         self._check_room(size or 0, size or 0)
         try:
-            stored = await self._receive(pieces, sha256)
+            stored = await self._receive(pieces, sha256)  # in use from here on
         except OSError as error:
             if error.errno in NO_ROOM:
                 raise StorageFullError("the server's disk is full: nothing was stored; try again later") from error
@@ -88,9 +137,9 @@ class FileStore:
             )
 
     async def _receive(self, pieces: AsyncIterator[bytes], sha256: str | None) -> StoredFile:
-        await asyncio.to_thread(self._folder.mkdir, parents=True, exist_ok=True)
+        await asyncio.to_thread(self._spool.mkdir, parents=True, exist_ok=True)
         digest, size = hashlib.sha256(), 0
-        descriptor, name = await asyncio.to_thread(tempfile.mkstemp, dir=self._folder, prefix="incoming-")
+        descriptor, name = await asyncio.to_thread(tempfile.mkstemp, dir=self._spool, prefix="incoming-")
         try:
             with os.fdopen(descriptor, "wb") as file:
                 async for gathered in _gathered(pieces):
@@ -99,14 +148,18 @@ class FileStore:
                     self._incoming_bytes += arrived
                     size += arrived
                     await asyncio.to_thread(_take, file, digest, gathered)
-                await asyncio.to_thread(_sync, file)
+                if self.spool_is_synced:
+                    await asyncio.to_thread(_sync, file)
             found = digest.hexdigest()
             if sha256 is not None and sha256.lower() != found:
                 raise InvalidInputError(f"the content's SHA-256 is {found}, not the X-Content-SHA256: send it again")
-            path = self.path(found)
-            await asyncio.to_thread(path.parent.mkdir, parents=True, exist_ok=True)
-            self._in_use[found] += 1
-            os.replace(name, path)  # atomic within one file system
+            async with self._removing:
+                self._in_use[found] += 1
+            try:
+                await self._keep(Path(name), found, size)
+            except BaseException:
+                self._release(found)
+                raise
             return StoredFile(found, size)
         finally:
             self._incoming_bytes -= size
@@ -118,25 +171,32 @@ class FileStore:
     ) -> None:
         """Remove the files that no row refers to, as the look-up ``unreferenced`` returns them; keep those in use."""
         self._unwanted |= digests
-        for sha256 in await unreferenced(digests) & self._unwanted:
-            if not self._in_use[sha256]:
-                self._remove(self.path(sha256))
+        found = await unreferenced(digests)
+        async with self._removing:
+            await self._remove({sha256 for sha256 in found & self._unwanted if not self._in_use[sha256]})
         self._unwanted -= digests
 
-    def digests(self) -> Iterator[str]:
-        """Yield the digests of all stored files. Blocks."""
-        return (path.name for path in self._folder.glob("??/*"))
+    async def reason_unavailable(self) -> str:
+        """Return why no file can be stored now; empty: none is known. The store is asked every few seconds at most."""
+        until, reason = self._checked
+        if time.monotonic() < until:
+            return reason
+        if self._check is None or self._check.done():
+            self._check = asyncio.create_task(self.probe())
+        try:
+            async with asyncio.timeout(CHECK_SECONDS):
+                reason = await asyncio.shield(self._check)
+        except TimeoutError:  # the check continues, and no second one begins: its thread may hang
+            return f"the file store has not answered within {CHECK_SECONDS:g} s"
+        self._checked = (time.monotonic() + (RECHECK_SECONDS if reason else CHECKED_SECONDS), reason)
+        return reason
 
-    def tidy(self) -> None:
-        """Remove incomplete uploads of an earlier process. Called at start."""
-        for path in self._folder.glob("incoming-*"):
-            self._remove(path)
-
-    def _remove(self, path: Path) -> None:
-        """Remove a file, unless another process may be about to record it."""
-        with contextlib.suppress(FileNotFoundError):
-            if not self._kept_seconds or time.time() - path.stat().st_mtime > self._kept_seconds:
-                path.unlink()
+    def _tidy_spool(self, age_seconds: float) -> None:
+        """Remove incomplete uploads of earlier processes, from this age on. Call it before the first upload."""
+        for path in self._spool.glob("incoming-*"):
+            with contextlib.suppress(FileNotFoundError):  # its process has completed it
+                if not age_seconds or time.time() - path.stat().st_mtime > age_seconds:
+                    path.unlink()
 
 
 async def _gathered(pieces: AsyncIterator[bytes]) -> AsyncIterator[list[bytes]]:
@@ -160,15 +220,3 @@ def _take(file: IO[bytes], digest: hashlib._Hash, pieces: list[bytes]) -> None:
 def _sync(file: IO[bytes]) -> None:
     file.flush()
     os.fsync(file.fileno())
-
-
-async def read_pieces(path: Path, offset: int, size: int) -> AsyncIterator[bytes]:
-    """Yield ``size`` bytes of a file from ``offset`` on, in pieces."""
-    with await asyncio.to_thread(open, path, "rb") as file:
-        await asyncio.to_thread(file.seek, offset)
-        while size > 0:
-            piece = await asyncio.to_thread(file.read, min(PIECE_BYTES, size))
-            if not piece:
-                return
-            size -= len(piece)
-            yield piece
