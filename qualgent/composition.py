@@ -216,6 +216,7 @@ class GatewayServer:
     async def start(self) -> None:
         """Serve, whether the scheduler is there or not: requests wait for it."""
         self._stall_clock.start()
+        await self.gateway.files.start()
         self._ledger.start()
         await self.port.start()
         self._near.accept_agents()
@@ -229,6 +230,7 @@ class GatewayServer:
         self.gateway.logs.give_up_long_work()
         await self._ledger.close()
         await self.gateway.logs.close()
+        await self.gateway.files.close()
 
 
 def connection_ended(connection: str, silent_ms: int) -> AgentDisconnected:

@@ -15,7 +15,7 @@ from csp.constants import NONCE, NONE, SELF
 from qgprotocol import log_format
 from qgprotocol.addresses import Allowed, AllowedUrls, parse_base_url
 
-from . import __version__, mail_settings, shared_mode
+from . import __version__, file_settings, mail_settings, shared_mode
 from .database_settings import FORM, parse_database_url
 from .env import (
     ConfigurationError,
@@ -53,6 +53,24 @@ QUALGENT_ELECTION_DATABASE = env_parsed(
     f"`{FORM}`",
     "the same database past a pooler, for the session that holds the scheduler's lock; none: DATABASE_URL",
     parse_database_url,
+)
+QUALGENT_FILES_URL = env_parsed(
+    "QUALGENT_FILES_URL",
+    file_settings.FORM,
+    "where app builds and artifacts are kept: a folder that servers share, or a bucket; none: in the data directory",
+    file_settings.FileLocation.parse,
+)
+QUALGENT_FILES_ENDPOINT = env_parsed(
+    "QUALGENT_FILES_ENDPOINT",
+    "http or https address",
+    "S3-compatible server that has the bucket of QUALGENT_FILES_URL; none: AWS",
+    file_settings.parse_endpoint,
+)
+QUALGENT_FILES_REGION = env_parsed(
+    "QUALGENT_FILES_REGION",
+    "name such as eu-central-1",
+    "region of the bucket; none: AWS_REGION or AWS_DEFAULT_REGION, else us-east-1",
+    file_settings.parse_region,
 )
 HOST = env_text("HOST", "127.0.0.1", "address to listen on; other than loopback with QUALGENT_AUTH=on only")
 PORT = env_int("PORT", 3000, "port to listen on", within=(0, 65535))

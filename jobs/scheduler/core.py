@@ -15,7 +15,7 @@ from jobs.history.batch_ends import BatchEnds
 from jobs.history.events import Events
 from jobs.keys import new_id
 from jobs.ledger.group_commit import Ledger, Result, Unit
-from jobs.storage.file_directory import DirectoryFiles
+from jobs.storage.file_stores import make_file_store
 from jobs.storage.files import FileStore
 from jobs.storage.logs import AttemptLogs
 from webhooks.deliveries import DeliveryWorker
@@ -41,9 +41,8 @@ from .wakeups import Wakeups
 
 def make_storage() -> tuple[AttemptLogs, FileStore]:
     """Return the storage of logs and files, of which each process of a server has its own."""
-    folder, shared = settings.QUALGENT_DATA_DIR, bool(settings.REDIS_URL)
-    files = FileStore(folder / "files", settings.QUALGENT_MAX_INCOMING_BYTES, shared=shared)
-    return AttemptLogs(folder / "logs", shared=shared), files
+    logs = AttemptLogs(settings.QUALGENT_DATA_DIR / "logs", shared=bool(settings.REDIS_URL))
+    return logs, make_file_store()
 
 
 class Core:

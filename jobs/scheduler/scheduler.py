@@ -65,8 +65,6 @@ class Scheduler(Core):
             reasons.append(f"the ledger has not answered within {LEDGER_SECONDS:g} s")
         except LedgerError as error:
             reasons.append(str(error))
-        if self.files.shared and (reason := await self.files.reason_unavailable()):
-            reasons.append(reason)
         return reasons
 
     async def stop(self) -> None:

@@ -1,1 +1,1 @@
-"""File storage in the data directory: logs, builds and artifacts."""
+"""File storage: logs in the data directory, builds and artifacts there or in a store that servers share."""

@@ -17,9 +17,13 @@ from .files import ABANDONED_SECONDS, DIGEST, PIECE_BYTES, YOUNG_SECONDS, FileSt
 class DirectoryFiles(FileStore):
     """Files under ``folder/ab/abcdef…``. Incomplete ones are in the same file system: a rename completes them."""
 
-    def __init__(self, folder: Path, most_incoming_bytes: int, *, shared: bool = False) -> None:
+    def __init__(
+        self, folder: Path, most_incoming_bytes: int, *, shared: bool = False, must_exist: bool = False
+    ) -> None:
+        """``must_exist``: the folder is a mount, perhaps: one that is missing is an error, and is not made."""
         super().__init__(folder, most_incoming_bytes, shared=shared)
         self._folder = folder
+        self._must_exist = must_exist
 
     def path(self, sha256: str) -> Path:
         """Return the path of a digest, whether the file exists or not."""
@@ -68,6 +72,8 @@ class DirectoryFiles(FileStore):
         return ""
 
     def _write_and_remove(self) -> None:
+        if not self._must_exist:
+            self._folder.mkdir(parents=True, exist_ok=True)
         with tempfile.NamedTemporaryFile(dir=self._folder, prefix="incoming-check-"):
             pass
 

@@ -85,6 +85,8 @@ async def reasons_not_ready(process: ServingProcess) -> list[str]:
             return []
         return ["the scheduler is not running: the server is starting or stopping"]
     reasons = ["the server is stopping"] if process.stopping else []
+    if gateway.files.shared and (reason := await gateway.files.reason_unavailable()):
+        reasons.append(reason)
     silent = gateway.silent_seconds()
     if silent > settings.QUALGENT_FAILOVER_SECONDS:
         return [*reasons, f"the scheduler has not answered for {silent:.0f} s"]

@@ -24,6 +24,7 @@ from tests.integration.client import Client
 from tests.integration.scripted_host import ScriptedHost
 from tests.loopback import Loopback
 from tests.redis_process import OverRedis, RedisProcess, redis_process
+from tests.s3_server import BreakingProxy, s3_server
 from tests.server_process import ServerProcess
 from tests.webhook_receiver import Receiver, webhook_receiver
 
@@ -147,3 +148,17 @@ def quick_retries(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("webhooks.schedule.FIRST_SECONDS", 0.01)
     monkeypatch.setattr("webhooks.schedule.FACTOR", 1.0)
     monkeypatch.setattr("webhooks.schedule.MOST_PAUSE_SECONDS", 0.01)
+
+
+@pytest.fixture(scope="session")
+def s3(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Start an S3 server for all tests of this process; return its address."""
+    with s3_server(tmp_path_factory.mktemp("s3")) as url:
+        yield url
+
+
+@pytest.fixture
+def proxy(s3: str) -> Iterator[BreakingProxy]:
+    """Start a proxy in front of the S3 server, which a test may tell to break what passes."""
+    with BreakingProxy(s3) as proxy:
+        yield proxy

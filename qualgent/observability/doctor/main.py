@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import asyncio
 import json
 import os
 import sys
@@ -13,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from . import data, machine
-from .findings import Finding, Level, fail, ok
+from .findings import Finding, Level, fail, grade, ok
 
 COLORS = {Level.OK: "32", Level.WARN: "33", Level.FAIL: "31"}
 
@@ -103,6 +104,7 @@ def _check_installation(*, repair: bool) -> Iterator[Finding]:
     yield from _findings_of("privacy", partial(data.check_private, repair=repair), folder)
     yield from _findings_of("file-system", data.check_file_system, folder)
     yield from _findings_of("disk", data.check_disk, folder)
+    yield from _findings_of("files", _check_files)
     file = Path(str(settings.DATABASES["default"]["NAME"]))
     checks = _check_sqlite(file) if connection.vendor == "sqlite" else _check_postgresql()
     usable = True
@@ -142,6 +144,18 @@ def _check_postgresql() -> Iterator[Finding]:
         yield finding
         if finding.level == "ok":
             yield from _findings_of("durability", postgresql.check_durability, connection)
+
+
+def _check_files() -> Iterator[Finding]:
+    """Check that the bucket or shared folder of files can be written to; the data directory has checks of its own."""
+    from jobs.storage.file_stores import make_file_store
+
+    files = make_file_store()
+    if not files.shared:
+        return
+    reason = asyncio.run(files.probe())
+    remedy = "see QUALGENT_FILES_URL, QUALGENT_FILES_ENDPOINT and the credentials (docs/operations.md#files)"
+    yield grade("files", reason or "builds and artifacts can be stored", remedy, fails=bool(reason))
 
 
 def _check_shared_rows() -> Iterator[Finding]:

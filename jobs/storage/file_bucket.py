@@ -1,0 +1,344 @@
+"""Files in a bucket of an S3-compatible store."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+import os
+from collections.abc import AsyncIterator, Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from pathlib import Path
+from typing import Any, ParamSpec, TypeVar
+
+from jobs.errors import StorageFullError, StorageUnavailableError
+from qgprotocol.addresses import is_loopback
+
+from .files import ABANDONED_SECONDS, DIGEST, PIECE_BYTES, YOUNG_SECONDS, FileStore
+
+logger = logging.getLogger("jobs.files")
+
+PART_BYTES = 8 * 1024 * 1024  # of an upload in several parts, and the largest one in a single request
+MOST_PARTS = 10_000
+WRITERS = 6  # requests that write at once, in all: each has a part in memory
+PARTS_AT_ONCE = 2  # of one upload: small files wait for two parts of a large one, not for all
+READERS = 16
+REMOVED_AT_ONCE = 8
+CONNECT_SECONDS, READ_SECONDS, ATTEMPTS = 5, 20, 3  # of one request, which botocore repeats with a growing pause
+PROBE_SECONDS = 3
+RESUMES = 3  # of a broken download, without a byte in between
+RESUME_SECONDS = 0.2  # the first pause
+
+CHECK_KEY = "write-check"  # no digest, so no file
+FULL = {"InsufficientStorage", "InsufficientCapacity", "QuotaExceeded", "XMinioStorageFull", "507"}
+MISSING = {"NoSuchKey", "404", "NotFound"}
+REFUSED = {"403", "AccessDenied", "InvalidAccessKeyId", "SignatureDoesNotMatch", "401", "ExpiredToken", "InvalidToken"}
+
+Arguments = ParamSpec("Arguments")
+Result = TypeVar("Result")
+
+
+class BucketFiles(FileStore):
+    """Files under the keys ``prefix/ab/abcdef…``.
+
+    A file is received into a folder of this machine, hashed there, and only then uploaded, under its final key. So a
+    wrong digest and a client that leaves cost the bucket nothing, and no key of it is ever temporary; the alternative,
+    uploading while receiving, needs a copy of each file within the bucket, because its key is known at the end. The
+    folder is limited as all uploads in progress are. S3 makes a key visible when its last byte is there.
+    """
+
+    spool_is_synced = False
+
+    def __init__(
+        self, bucket: str, prefix: str, spool: Path, most_incoming_bytes: int, *, endpoint: str = "", region: str = ""
+    ) -> None:
+        """``endpoint``: the server's address; empty: AWS. Credentials: from the environment, as for AWS's tools."""
+        super().__init__(spool, most_incoming_bytes, shared=True)
+        self._bucket = bucket
+        self._prefix = f"{prefix}/" if prefix else ""
+        self._endpoint = endpoint
+        self._region = region
+        self._client: Any = None
+        self._probe_client: Any = None  # gives up soon
+        self._writers = ThreadPoolExecutor(WRITERS, thread_name_prefix="s3-writer")
+        self._readers = ThreadPoolExecutor(READERS, thread_name_prefix="s3-reader")
+        self._prober = ThreadPoolExecutor(1, thread_name_prefix="s3-probe")
+
+    async def start(self) -> None:
+        await asyncio.to_thread(self._tidy_spool, 0)
+        try:
+            await self._run(self._prober, self._check_bucket)
+            await self._run(self._writers, self._abort_abandoned)
+        except StorageUnavailableError as error:
+            logger.warning("%s; the server starts all the same, and is not ready until it can", error)
+
+    async def size(self, sha256: str) -> int | None:
+        try:
+            return await self._run(self._readers, self._size, sha256)
+        except _NoFileError:
+            return None
+
+    async def read(self, sha256: str, offset: int, size: int) -> AsyncIterator[bytes]:
+        end, failures = offset + size, 0
+        while offset < end:
+            try:
+                body = await self._run(self._readers, self._open, sha256, offset, end)
+                try:
+                    while offset < end:
+                        piece = await self._run(self._readers, body.read, min(PIECE_BYTES, end - offset))
+                        if not piece:
+                            raise _NoFileError(f"{self.describe(sha256)} is shorter than it was")
+                        offset, failures = offset + len(piece), 0
+                        yield piece
+                finally:
+                    body.close()  # a connection that was not read to its end is not used again
+            except StorageUnavailableError as error:
+                failures += 1
+                if failures > RESUMES or isinstance(error, _NoFileError):
+                    raise
+                await asyncio.sleep(RESUME_SECONDS * 2**failures)
+
+    async def digests(self) -> list[str]:
+        return await self._run(self._readers, self._digests)
+
+    def describe(self, sha256: str) -> str:
+        return f"s3://{self._bucket}/{self._key(sha256)}"
+
+    async def probe(self) -> str:
+        try:
+            await self._run(self._prober, self._check_write)
+        except (StorageUnavailableError, StorageFullError) as error:
+            return str(error)
+        return ""
+
+    async def close(self) -> None:
+        for pool in (self._writers, self._readers, self._prober):
+            # not waited for: a request may take minutes to give up
+            pool.shutdown(wait=False, cancel_futures=True)
+        for client in (self._client, self._probe_client):
+            if client is not None:
+                client.close()
+
+    async def _keep(self, received: Path, sha256: str, size: int) -> None:
+        if size <= PART_BYTES:
+            await self._run(self._writers, self._put, received, self._key(sha256), size)
+        else:
+            await self._put_parts(received, self._key(sha256), size)
+
+    async def _put_parts(self, received: Path, key: str, size: int) -> None:
+        part_bytes = max(PART_BYTES, -(-size // MOST_PARTS))
+        starts = range(0, size, part_bytes)
+        upload = await self._run(self._writers, self._begin_parts, key)
+        parts: list[dict[str, object]] = []
+        try:
+            for first in range(0, len(starts), PARTS_AT_ONCE):
+                numbers = range(first + 1, min(first + PARTS_AT_ONCE, len(starts)) + 1)
+                results = await asyncio.gather(
+                    *(
+                        self._run(self._writers, self._put_part, received, key, upload, number, part_bytes)
+                        for number in numbers
+                    ),
+                    return_exceptions=True,  # all have ended before the upload is aborted
+                )
+                for result in results:
+                    if isinstance(result, BaseException):
+                        raise result
+                    parts.append(result)
+            await self._run(self._writers, self._complete_parts, key, upload, parts)
+        except BaseException:
+            with contextlib.suppress(RuntimeError):  # the server is stopping: the next start does it
+                self._writers.submit(self._abort, key, upload)
+            raise
+
+    async def _remove(self, digests: set[str]) -> None:
+        left = sorted(digests)
+        while left:
+            batch, left = left[:REMOVED_AT_ONCE], left[REMOVED_AT_ONCE:]
+            await asyncio.gather(*(self._run(self._readers, self._remove_old, sha256) for sha256 in batch))
+
+    # ------------------------------------------------------------------------------------------------ on threads
+    def _size(self, sha256: str) -> int:
+        return int(self._s3().head_object(**self._at(sha256))["ContentLength"])
+
+    def _open(self, sha256: str, offset: int, end: int) -> Any:
+        return self._s3().get_object(**self._at(sha256), Range=f"bytes={offset}-{end - 1}")["Body"]
+
+    def _digests(self) -> list[str]:
+        pages = self._s3().get_paginator("list_objects_v2").paginate(Bucket=self._bucket, Prefix=self._prefix)
+        found = []
+        for page in pages:
+            now = _server_time(page)
+            for item in page.get("Contents", ()):
+                name = item["Key"].rpartition("/")[2]
+                if DIGEST.match(name) and item["Key"] == self._key(name) and _age(item, now) > YOUNG_SECONDS:
+                    found.append(name)
+        return found
+
+    def _remove_old(self, sha256: str) -> None:
+        try:
+            found = self._s3().head_object(**self._at(sha256))  # it may have been stored again since it was listed
+        except Exception as error:
+            if _code(error) in MISSING:
+                return
+            raise
+        if _age(found, _server_time(found)) > YOUNG_SECONDS:
+            self._s3().delete_object(**self._at(sha256))
+
+    def _put(self, received: Path, key: str, size: int) -> None:
+        # opened here: a cancelled upload, whose file is removed, must not go on with another file's descriptor
+        content = received.read_bytes()
+        if len(content) != size:
+            raise OSError("the received file was changed")
+        self._s3().put_object(Bucket=self._bucket, Key=key, Body=content)
+
+    def _begin_parts(self, key: str) -> str:
+        return str(self._s3().create_multipart_upload(Bucket=self._bucket, Key=key)["UploadId"])
+
+    def _put_part(self, received: Path, key: str, upload: str, number: int, part_bytes: int) -> dict[str, object]:
+        with open(received, "rb") as file:
+            file.seek((number - 1) * part_bytes)
+            content = file.read(part_bytes)
+        part = {"Bucket": self._bucket, "Key": key, "UploadId": upload, "PartNumber": number}
+        return {"PartNumber": number, "ETag": self._s3().upload_part(**part, Body=content)["ETag"]}
+
+    def _complete_parts(self, key: str, upload: str, parts: list[dict[str, object]]) -> None:
+        self._s3().complete_multipart_upload(
+            Bucket=self._bucket, Key=key, UploadId=upload, MultipartUpload={"Parts": parts}
+        )
+
+    def _abort(self, key: str, upload: str) -> None:
+        with contextlib.suppress(Exception):  # the next start does it
+            self._s3().abort_multipart_upload(Bucket=self._bucket, Key=key, UploadId=upload)
+
+    def _abort_abandoned(self) -> None:
+        """Abort uploads in parts that began more than a day ago: their processes were killed."""
+        pages = self._s3().get_paginator("list_multipart_uploads").paginate(Bucket=self._bucket, Prefix=self._prefix)
+        for page in pages:
+            now = _server_time(page)
+            for upload in page.get("Uploads", ()):
+                if (now - upload["Initiated"]).total_seconds() > ABANDONED_SECONDS:
+                    self._abort(upload["Key"], upload["UploadId"])
+
+    def _check_bucket(self) -> None:
+        """Raises SystemExit if the bucket is missing or refuses these credentials."""
+        from botocore.exceptions import NoCredentialsError, PartialCredentialsError
+
+        where = f"qualgent: QUALGENT_FILES_URL: the bucket {self._bucket} of {self._endpoint or 'AWS'}"
+        keys = "AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY"
+        try:
+            self._probing().head_bucket(Bucket=self._bucket)
+        except (NoCredentialsError, PartialCredentialsError):
+            raise SystemExit(f"{where} needs credentials: set {keys}") from None
+        except Exception as error:
+            code = _code(error)
+            if code in MISSING or code == "NoSuchBucket":
+                raise SystemExit(f"{where} does not exist: create it, or set QUALGENT_FILES_URL to another") from None
+            if code in REFUSED:
+                raise SystemExit(f"{where} refuses these credentials: see {keys}, and what they permit") from None
+            raise
+
+    def _check_write(self) -> None:
+        place = {"Bucket": self._bucket, "Key": self._prefix + CHECK_KEY}
+        self._probing().put_object(**place, Body=b"")
+        self._probing().delete_object(**place)
+
+    def _key(self, sha256: str) -> str:
+        return f"{self._prefix}{sha256[:2]}/{sha256}"
+
+    def _at(self, sha256: str) -> dict[str, str]:
+        return {"Bucket": self._bucket, "Key": self._key(sha256)}
+
+    def _s3(self) -> Any:
+        if self._client is None:
+            self._client = self._make_client(CONNECT_SECONDS, READ_SECONDS, ATTEMPTS)
+        return self._client
+
+    def _probing(self) -> Any:
+        if self._probe_client is None:
+            self._probe_client = self._make_client(PROBE_SECONDS, PROBE_SECONDS, 1)
+        return self._probe_client
+
+    def _make_client(self, connect_seconds: int, read_seconds: int, attempts: int) -> Any:
+        # here: it takes a second and 50 MB, which other servers do not need
+        from botocore.config import Config
+        from botocore.session import Session
+
+        session = Session()
+        region = self._region or os.environ.get("AWS_REGION") or session.get_config_variable("region") or "us-east-1"
+        config = Config(
+            connect_timeout=connect_seconds,
+            read_timeout=read_seconds,
+            retries={"mode": "standard", "total_max_attempts": attempts},
+            max_pool_connections=WRITERS + READERS,
+            tcp_keepalive=True,
+            s3={"addressing_style": "path" if self._endpoint else "auto"},
+            # not all servers know the checksums that AWS's clients add since 2025
+            request_checksum_calculation="when_required",
+            response_checksum_validation="when_required",
+            proxies={} if self._endpoint and is_loopback(self._endpoint) else None,
+        )
+        return session.create_client("s3", region_name=region, endpoint_url=self._endpoint or None, config=config)
+
+    async def _run(
+        self,
+        pool: ThreadPoolExecutor,
+        work: Callable[Arguments, Result],
+        *args: Arguments.args,
+        **kwargs: Arguments.kwargs,
+    ) -> Result:
+        """Run on a thread. Raises _NoFileError, StorageFullError, StorageUnavailableError."""
+
+        def translated() -> Result:
+            with _translated(self._bucket):
+                return work(*args, **kwargs)
+
+        return await asyncio.get_running_loop().run_in_executor(pool, translated)
+
+
+class _NoFileError(StorageUnavailableError):
+    """The bucket has no such key, or less under it: trying again does not help."""
+
+
+@contextlib.contextmanager
+def _translated(bucket: str) -> Iterator[None]:
+    """Raise errors of botocore as ours. They name the cause by S3's code only: its texts may repeat what was sent."""
+    from botocore.exceptions import BotoCoreError
+
+    try:
+        yield
+    except (BotoCoreError, OSError) as error:  # no connection, no answer in time, or half of one
+        raise StorageUnavailableError(
+            f"the file store (bucket {bucket}) cannot be reached ({type(error).__name__}); try again in a moment"
+        ) from error
+    except Exception as error:
+        code = _code(error)
+        if not code:
+            raise
+        if code in MISSING:
+            raise _NoFileError(f"the file store (bucket {bucket}) has no such file") from error
+        if code in FULL:
+            raise StorageFullError(
+                f"the file store (bucket {bucket}) is full: nothing was stored; try again later"
+            ) from error
+        raise StorageUnavailableError(
+            f"the file store (bucket {bucket}) refuses requests ({code}); try again in a moment"
+        ) from error
+
+
+def _code(error: Exception) -> str:
+    """Return S3's code of an error, or else its HTTP status; empty: it is none of S3's."""
+    response: dict[str, Any] = getattr(error, "response", None) or {}
+    status = response.get("ResponseMetadata", {}).get("HTTPStatusCode", "")
+    return str(status) if status == 507 else str(response.get("Error", {}).get("Code") or status)
+
+
+def _server_time(answer: dict[str, Any]) -> datetime:
+    """Return when the store answered, by its own clock, which also dates its files."""
+    date = answer["ResponseMetadata"]["HTTPHeaders"].get("date")
+    return parsedate_to_datetime(date) if date else datetime.now(UTC)
+
+
+def _age(found: dict[str, Any], now: datetime) -> float:
+    return float((now - found["LastModified"]).total_seconds())
