@@ -14,7 +14,7 @@ from datetime import datetime
 from functools import partial
 from typing import Any
 
-from jobs.errors import LedgerError
+from jobs.errors import LedgerError, StorageUnavailableError
 from jobs.history.retention_policy import DAY_MS, Removed, Report, RetentionPolicy
 from jobs.ledger.statements.history import delete_history
 from jobs.ledger.statements.retention import (
@@ -58,7 +58,7 @@ class Retention:
     async def _run_and_log(self) -> None:
         try:
             report = await self.run()
-        except (LedgerError, OSError) as error:
+        except (LedgerError, StorageUnavailableError, OSError) as error:
             self.error = str(error)
             raise
         self.error = ""
@@ -68,7 +68,10 @@ class Retention:
             logger.info(text, *(kind.count for kind in kinds))
 
     async def run(self, *, dry_run: bool = False) -> Report:
-        """Remove expired data now, or only count it. One run at a time. Raises LedgerError, OSError."""
+        """Remove expired data now, or only count it. One run at a time.
+
+        Raises LedgerError, StorageUnavailableError, OSError.
+        """
         async with self._running:
             now_ms = self._core.clock.wall_ms()
             policy = self.policy

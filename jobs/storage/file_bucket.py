@@ -25,7 +25,6 @@ MOST_PARTS = 10_000
 WRITERS = 6  # requests that write at once, in all: each has a part in memory
 PARTS_AT_ONCE = 2  # of one upload: small files wait for two parts of a large one, not for all
 READERS = 16
-REMOVED_AT_ONCE = 8
 CONNECT_SECONDS, READ_SECONDS, ATTEMPTS = 5, 20, 3  # of one request, which botocore repeats with a growing pause
 PROBE_SECONDS = 3
 RESUMES = 3  # of a broken download, without a byte in between
@@ -153,10 +152,11 @@ class BucketFiles(FileStore):
             raise
 
     async def _remove(self, digests: set[str]) -> None:
-        left = sorted(digests)
-        while left:
-            batch, left = left[:REMOVED_AT_ONCE], left[REMOVED_AT_ONCE:]
-            await asyncio.gather(*(self._run(self._readers, self._remove_old, sha256) for sha256 in batch))
+        removals = (self._run(self._readers, self._remove_old, sha256) for sha256 in digests)
+        # all have ended before the next upload of one of them begins
+        for result in await asyncio.gather(*removals, return_exceptions=True):
+            if isinstance(result, BaseException):
+                raise result
 
     # ------------------------------------------------------------------------------------------------ on threads
     def _size(self, sha256: str) -> int:

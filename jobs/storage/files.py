@@ -29,6 +29,7 @@ DIGEST = re.compile(r"[0-9a-f]{64}\Z")
 YOUNG_SECONDS = 3600.0  # age below which no file of a shared store is removed: another process may be writing its row
 ABANDONED_SECONDS = 86_400.0  # age of an upload of another process that has not ended
 CHECKED_SECONDS, RECHECK_SECONDS = 15.0, 5.0  # how long the outcome of a check is used: it works, or does not
+REMOVED_AT_ONCE = 8  # then uploads of the same files have their turn
 CHECK_SECONDS = 5.0  # a check may take
 
 
@@ -171,10 +172,14 @@ class FileStore(ABC):
     ) -> None:
         """Remove the files that no row refers to, as the look-up ``unreferenced`` returns them; keep those in use."""
         self._unwanted |= digests
-        found = await unreferenced(digests)
-        async with self._removing:
-            await self._remove({sha256 for sha256 in found & self._unwanted if not self._in_use[sha256]})
-        self._unwanted -= digests
+        try:
+            found = sorted(await unreferenced(digests))
+            for begin in range(0, len(found), REMOVED_AT_ONCE):
+                async with self._removing:
+                    some = self._unwanted.intersection(found[begin : begin + REMOVED_AT_ONCE])
+                    await self._remove({sha256 for sha256 in some if not self._in_use[sha256]})
+        finally:
+            self._unwanted -= digests
 
     async def reason_unavailable(self) -> str:
         """Return why no file can be stored now; empty: none is known. The store is asked every few seconds at most."""

@@ -283,6 +283,17 @@ async def test_a_store_that_refuses(
     assert (await bucket.size(digest(b"refused")), incomplete(tmp_path)) == (None, [])
 
 
+async def test_a_removal_that_fails(bucket: BucketFiles, proxy: BreakingProxy, old: None) -> None:
+    """Is an error, and the next one succeeds."""
+    found = {(await keep(bucket, b"%d" % number)).sha256 for number in range(10)}
+    proxy.break_with(status=503)
+    with pytest.raises(StorageUnavailableError):
+        await bucket.remove_unreferenced(found, all_unreferenced)
+    proxy.heal()
+    await bucket.remove_unreferenced(found, all_unreferenced)
+    assert await bucket.digests() == []
+
+
 async def test_a_slow_store(bucket: BucketFiles, proxy: BreakingProxy, monkeypatch: pytest.MonkeyPatch) -> None:
     """Is waited for, but not for long."""
     stored = await keep(bucket, b"slow")

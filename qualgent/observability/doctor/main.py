@@ -153,7 +153,14 @@ def _check_files() -> Iterator[Finding]:
     files = make_file_store()
     if not files.shared:
         return
-    reason = asyncio.run(files.probe())
+
+    async def probe() -> str:
+        try:
+            return await files.probe()
+        finally:
+            await files.close()
+
+    reason = asyncio.run(probe())
     remedy = "see QUALGENT_FILES_URL, QUALGENT_FILES_ENDPOINT and the credentials (docs/operations.md#files)"
     yield grade("files", reason or "builds and artifacts can be stored", remedy, fails=bool(reason))
 
