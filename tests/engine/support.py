@@ -153,7 +153,7 @@ class Play:
         self.finish(lease, Outcome.LOST, requeue=requeue)
 
     def snapshot(self, limit: int | None = None) -> Snapshot:
-        return self.engine.snapshot(limit)
+        return self.engine.snapshot(limit, agents=True)
 
     def groups(self) -> dict[GroupKey, GroupState]:
         return {group.key: group for group in self.snapshot().groups}

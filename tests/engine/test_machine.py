@@ -151,7 +151,7 @@ class EngineMachine(RuleBasedStateMachine):
 
     def _nobody_sees(self, leases: list[Lease]) -> None:
         """Leases that are not committed are in no snapshot and no explanation."""
-        snapshot = self.engine.snapshot()
+        snapshot = self.engine.snapshot(agents=True)
         assert (snapshot.running, snapshot.waiting) == (len(self.running), len(self.waiting) + len(self.resting))
         assert sum(group.waiting for group in snapshot.groups) == snapshot.waiting
         assert sum(group.running for group in snapshot.groups) == snapshot.running
@@ -314,7 +314,7 @@ class EngineMachine(RuleBasedStateMachine):
 
     @invariant()
     def the_counts_are_those_of_the_model(self) -> None:
-        snapshot = self.engine.snapshot()
+        snapshot = self.engine.snapshot(agents=True)
         assert snapshot.waiting == len(self.waiting) + len(self.resting)
         assert snapshot.running == len(self.running)
         assert {state.spec.id for state in snapshot.agents} == set(self.agents)

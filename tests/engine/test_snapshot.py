@@ -186,7 +186,7 @@ def test_a_snapshot_of_some_organizations_has_nothing_of_the_others(play: Play) 
         *jobs("a", 2, app="a", at=60), job("b", app="b", at=90),
         job("c", app="c", target="nobody", at=99), job("d", org="globex", app="d", target="nobody"),
     )  # fmt: skip
-    whole, own = play.snapshot(), play.engine.snapshot(2, orgs={"acme"}, loads=True)
+    whole, own = play.snapshot(), play.engine.snapshot(2, orgs={"acme"}, loads=True, agents=True)
     assert own.groups == [group for group in whole.groups if group.key.org_id == "acme"][:2]
     assert (own.waiting, own.running, own.groups_total) == (4, 0, 3)
     assert [group.key.app_version_id for group in own.stranded] == ["c"]

@@ -265,18 +265,23 @@ class Engine:
         return [active.lease for active in self._deadlines.expired(now_ms)]
 
     def snapshot(
-        self, limit: int | None = None, *, orgs: Collection[str] | None = None, loads: bool = False
+        self,
+        limit: int | None = None,
+        *,
+        orgs: Collection[str] | None = None,
+        loads: bool = False,
+        agents: bool = False,
     ) -> Snapshot:
-        """Return the ranked queue and the agents; at most ``limit`` groups, best-ranked first. Not a hot path.
+        """Return the ranked queue: at most ``limit`` groups, best-ranked first. Not a hot path.
 
         ``orgs``: only the groups and jobs of these organizations; the groups keep their positions among all.
-        ``loads``: also what waits and runs per target and org, of all groups whatever the limit. Waiting times are as
-        of the latest time given to any method.
+        ``loads``: also what waits and runs per target and org, of all groups whatever the limit. ``agents``: also all
+        registered agents. Waiting times are as of the latest time given to any method.
         """
         explainer = Explainer(self._queue, self._now_ms)
         hidden = Hidden(self._jobs, self._reserved_jobs, self._reserved_leases.values())
         numbers = len(self._jobs), len(self._leases)
-        return take_snapshot(self._queue, explainer, *numbers, limit, hidden, orgs=orgs, loads=loads)
+        return take_snapshot(self._queue, explainer, *numbers, limit, hidden, orgs=orgs, loads=loads, agents=agents)
 
     def find(self, job_id: str) -> Lease | bool | None:
         """Return the lease of a running job, True of a waiting one; None: unknown, or its last change is reserved."""

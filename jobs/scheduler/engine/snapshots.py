@@ -73,11 +73,13 @@ def take_snapshot(
     *,
     orgs: Collection[str] | None,
     loads: bool,
+    agents: bool,
 ) -> Snapshot:
-    """Return at most ``limit`` groups, best-ranked first, and every registered agent.
+    """Return at most ``limit`` groups, best-ranked first.
 
     Costs what it shows: groups beyond the limit are not looked at, unless those shown do not even wait. ``loads`` are
-    sums over all groups, about a microsecond each; with ``orgs`` the other numbers are, too.
+    sums over all groups, about a microsecond each; with ``orgs`` the other numbers are, too. ``agents`` costs two for
+    each.
     """
     ranked = _placed(group for group in _ranked_groups(queue) if not hidden.covers(group))
     groups = islice(((place, group) for place, group in ranked if orgs is None or group.key.org_id in orgs), limit)
@@ -93,7 +95,7 @@ def take_snapshot(
         total = sum(not hidden.covers(group) for group in _within(orgs, queue.groups.values()))
     return Snapshot(
         groups=[_group_state(group, position, explainer, hidden) for position, group in groups],
-        agents=_agent_states(queue),
+        agents=_agent_states(queue) if agents else [],
         waiting=waiting,
         running=running,
         groups_total=total,

@@ -180,7 +180,7 @@ class Snapshot(Struct, frozen=True, kw_only=True):
     groups: list[
         GroupState
     ]  # ranked: what may start, by score; what its org's limit holds back; what backs off; what only runs
-    agents: list[AgentState]
+    agents: list[AgentState]  # all that are registered, if asked for
     waiting: int
     running: int
     groups_total: int  # may exceed len(groups) when a limit was given
