@@ -21,6 +21,7 @@ from accounts.mode import enter_mode
 from agents.startup import retire_connections
 from jobs.errors import NotRunningError
 from jobs.ledger.fence import Fence
+from jobs.move.state import is_unfinished
 from jobs.scheduler.timing import Timing
 from qualgent.composition import CombinedServer, GatewayServer, SchedulerServer, Server, process
 from qualgent.data_lock import lock_data_dir
@@ -61,6 +62,7 @@ async def _start() -> None:
         await asyncio.to_thread(check_database)
         if not is_alone and settings.QUALGENT_ROLE != "gateway":
             await _be_elected()
+            await asyncio.to_thread(check_moved)  # a move may have begun while this process waited
         server = _make_server()
         if _fence is not None and server.scheduler is not None:
             server.scheduler.ledger.fence(_fence)
@@ -178,6 +180,8 @@ def check_database() -> None:
         connection.ensure_connection()
     except OperationalError as error:
         raise SystemExit(f"qualgent: the database cannot be reached: {' '.join(str(error).split())}") from None
+    if connection.vendor == "postgresql":
+        check_moved()
     try:
         executor = MigrationExecutor(connection)
         pending: list[Any] = executor.migration_plan(executor.loader.graph.leaf_nodes())
@@ -187,3 +191,17 @@ def check_database() -> None:
         connection.close()
     if pending:
         raise SystemExit(f"qualgent: the database is {len(pending)} migrations behind; run: python manage.py migrate")
+
+
+def check_moved() -> None:
+    """Raise SystemExit if a move to this PostgreSQL database has not ended: rows, indexes and keys may be missing."""
+    try:
+        with connection.cursor() as cursor:
+            if not is_unfinished(cursor):
+                return
+    finally:
+        connection.close()
+    raise SystemExit(
+        "qualgent: the move of an installation to this database has not ended; run: python manage.py move_ledger "
+        "--to … (as before)"
+    )

@@ -1,8 +1,12 @@
-"""The file store that the settings name."""
+"""The file store that the settings name, and others."""
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from django.conf import settings
+
+from qualgent.file_settings import FileLocation
 
 from .file_bucket import BucketFiles
 from .file_directory import DirectoryFiles
@@ -11,11 +15,15 @@ from .files import FileStore
 
 def make_file_store() -> FileStore:
     """Return the store of QUALGENT_FILES_URL; nothing is read or written yet."""
-    place, own = settings.QUALGENT_FILES_URL, settings.QUALGENT_DATA_DIR / "files"
-    most = settings.QUALGENT_MAX_INCOMING_BYTES
-    if place.bucket:
-        endpoint, region = settings.QUALGENT_FILES_ENDPOINT, settings.QUALGENT_FILES_REGION
-        return BucketFiles(place.bucket, place.prefix, own, most, endpoint=endpoint, region=region)
-    if place.folder:
-        return DirectoryFiles(place.folder, most, shared=True, must_exist=True)
+    own, most = settings.QUALGENT_DATA_DIR / "files", settings.QUALGENT_MAX_INCOMING_BYTES
+    if FileLocation() != settings.QUALGENT_FILES_URL:
+        return make_shared_store(settings.QUALGENT_FILES_URL, own, most)
     return DirectoryFiles(own, most, shared=bool(settings.REDIS_URL))
+
+
+def make_shared_store(place: FileLocation, spool: Path, most_incoming_bytes: int) -> FileStore:
+    """Return the store at a folder or bucket. ``spool``: the folder in which a bucket's files are received."""
+    if place.folder:
+        return DirectoryFiles(place.folder, most_incoming_bytes, shared=True, must_exist=True)
+    endpoint, region = settings.QUALGENT_FILES_ENDPOINT, settings.QUALGENT_FILES_REGION
+    return BucketFiles(place.bucket, place.prefix, spool, most_incoming_bytes, endpoint=endpoint, region=region)

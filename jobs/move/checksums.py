@@ -1,0 +1,73 @@
+"""Checksums of tables that do not depend on the order of rows, and lead to the rows that differ."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from hashlib import blake2b
+from typing import NamedTuple
+
+BUCKETS = 4096
+MOST_NAMED = 5
+
+Row = tuple[str | None, ...]
+
+
+class Sums:
+    """A table's number of rows, and the sum of their digests in buckets by digest.
+
+    A bucket with another sum has rows that differ: only those are looked at for their keys.
+    """
+
+    def __init__(self) -> None:
+        self.rows = 0
+        self._buckets = [0] * BUCKETS
+
+    def add(self, rows: Iterable[Row]) -> None:
+        count, buckets = 0, self._buckets
+        for row in rows:
+            digest = digest_of(row)
+            buckets[digest % BUCKETS] += digest
+            count += 1
+        self.rows += count
+
+    def differing(self, other: Sums) -> frozenset[int]:
+        """Return the buckets whose rows are not those of the other."""
+        pairs = enumerate(zip(self._buckets, other._buckets, strict=True))
+        return frozenset(number for number, (mine, theirs) in pairs if mine != theirs)
+
+
+class Differences(NamedTuple):
+    """Rows that are not equal in both, by the text of their keys."""
+
+    table: str
+    missing: list[str]  # in the target
+    added: list[str]
+    changed: list[str]
+
+    def __str__(self) -> str:
+        parts = [
+            f"{len(keys):,} {word} ({', '.join(keys[:MOST_NAMED])}{', …' if len(keys) > MOST_NAMED else ''})"
+            for word, keys in (("changed", self.changed), ("missing", self.missing), ("added", self.added))
+            if keys
+        ]
+        return f"{self.table}: {', '.join(parts)}"
+
+
+def digest_of(row: Row) -> int:
+    # repr tells apart NULL, the empty text, and where a text ends
+    return int.from_bytes(blake2b(repr(row).encode(errors="surrogatepass"), digest_size=16).digest())
+
+
+def rows_in(buckets: frozenset[int], rows: Iterable[Row], key: Sequence[int]) -> dict[int, str]:
+    """Return digest → key of the rows in these buckets; ``key``: the numbers of the primary key's columns."""
+    digests = ((digest_of(row), row) for row in rows)
+    return {
+        digest: " ".join(str(row[column]) for column in key) for digest, row in digests if digest % BUCKETS in buckets
+    }
+
+
+def find_differences(table: str, source: dict[int, str], target: dict[int, str]) -> Differences:
+    """Compare what ``rows_in`` found on both sides."""
+    gone = {key for digest, key in source.items() if digest not in target}
+    new = {key for digest, key in target.items() if digest not in source}
+    return Differences(table, sorted(gone - new), sorted(new - gone), sorted(gone & new))

@@ -1,0 +1,20 @@
+"""Errors of a move. ``code`` is the exit code of the command, which docs/operations.md lists.
+
+MoveError                the move is refused, or cannot be made: the text says what to change
+├─ MoveInterruptedError  PostgreSQL or the file store became unavailable or full: the same command goes on later
+└─ DifferenceError       what is in the target is not what is in the source
+"""
+
+from __future__ import annotations
+
+
+class MoveError(Exception):
+    code = 1
+
+
+class MoveInterruptedError(MoveError):
+    code = 75  # EX_TEMPFAIL
+
+
+class DifferenceError(MoveError):
+    code = 3

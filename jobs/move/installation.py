@@ -1,0 +1,151 @@
+"""The installation that is moved, by its settings, and the URL of the target."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+from typing import Any, NamedTuple
+from urllib.parse import parse_qsl, quote, urlencode, urlsplit
+
+from django.conf import settings
+from django.db import connection
+from django.db.migrations.executor import MigrationExecutor
+
+from jobs.ledger.carry_over import TooOldError, needs_carrying
+from qualgent.data_lock import lock_data_dir
+from qualgent.database_settings import parse_database_url
+
+from .errors import MoveError
+from .mover import Versions, identity
+from .target import Target
+
+GROWTH = 1.5  # bytes of PostgreSQL, its log among them, for each of SQLite
+HIDDEN = "PASSWORD"
+
+
+class Installation(NamedTuple):
+    """A data directory with a SQLite database."""
+
+    data_dir: Path
+    database: Path
+    id: str
+
+    @classmethod
+    def of_settings(cls) -> Installation:
+        """Raises MoveError."""
+        if connection.vendor != "sqlite":
+            raise MoveError("DATABASE_URL is set: unset it, as the source is the SQLite database of QUALGENT_DATA_DIR")
+        file = Path(str(settings.DATABASES["default"]["NAME"]))
+        if not file.is_file():
+            raise MoveError(f"there is no database at {file}: set QUALGENT_DATA_DIR as for the server")
+        return cls(settings.QUALGENT_DATA_DIR, file, identity(settings.SECRET_KEY))
+
+    @contextmanager
+    def locked(self) -> Iterator[None]:
+        """Keep servers away within the block. Raises MoveError if one is running."""
+        try:
+            lock = lock_data_dir(self.data_dir)
+        except SystemExit as error:
+            raise MoveError(str(error).removeprefix("qualgent: ")) from None
+        with closing(lock):
+            yield
+
+    def is_served(self) -> bool:
+        try:
+            with self.locked():
+                return False
+        except MoveError:
+            return True
+
+    def versions(self) -> Versions:
+        """Return the migrations of this version. Raises MoveError if the database lacks some, or has newer ones."""
+        try:
+            carried = not needs_carrying(connection)
+            executor = MigrationExecutor(connection)
+            pending = executor.migration_plan(executor.loader.graph.leaf_nodes())
+            applied = set(executor.loader.applied_migrations)
+        except TooOldError as error:
+            raise MoveError(str(error)) from None
+        finally:
+            connection.close()
+        if pending or not carried:
+            raise MoveError("the SQLite database is of an earlier version: run `python manage.py migrate` first")
+        known = set(executor.loader.disk_migrations)
+        if newer := sorted(f"{app}.{name}" for app, name in applied - known if app in executor.loader.migrated_apps):
+            raise MoveError(f"the SQLite database is of a newer version ({newer[0]}): install that one first")
+        return Versions(known, set(executor.loader.graph.nodes))
+
+    def epoch(self) -> int:
+        """Return the epoch of the last scheduler that used Redis; 0: none did."""
+        try:
+            return int((self.data_dir / "epoch").read_text())
+        except (FileNotFoundError, ValueError):
+            return 0
+
+
+class TargetUrl(NamedTuple):
+    """A DATABASE_URL, which may have a password."""
+
+    text: str
+    database: dict[str, Any]  # as Django's settings have it
+
+    @classmethod
+    def given(cls, url: str | None, variable: str | None) -> TargetUrl:
+        """Return that of the option, or of the environment variable. Raises MoveError."""
+        name = "--to"
+        if variable is not None:
+            name, url = variable, os.environ.get(variable)
+            if url is None:
+                raise MoveError(f"the environment variable {name} is not set")
+        try:
+            database = parse_database_url((url or "").strip())
+        except ValueError as error:
+            raise MoveError(f"{name} {error}") from None
+        if database is None:
+            raise MoveError(f"{name} is empty")
+        return cls((url or "").strip(), database)
+
+    def session_name(self, installation_id: str) -> str:
+        """Return the name of the sessions of a move, by which a later run ends those of an earlier one."""
+        return f"qualgent-move-{installation_id[:16]}"
+
+    def redacted(self) -> str:
+        """Return the URL with a word in place of its password."""
+        parts = urlsplit(self.text)
+        user, colon, _ = parts.netloc.rpartition("@")[0].partition(":")
+        host = parts.netloc.rpartition("@")[2]
+        netloc = f"{user}{f':{HIDDEN}' if colon else ''}@{host}" if "@" in parts.netloc else host
+        given = parse_qsl(parts.query, keep_blank_values=True)
+        query = urlencode([(n, HIDDEN if "password" in n else v) for n, v in given], quote_via=quote, safe="/:,")
+        return f"{parts.scheme}://{netloc}{parts.path}{f'?{query}' if query else ''}"
+
+    def migrate(self, installation_id: str) -> None:
+        """Create the tables, in a process of its own: migrations may use the default connection. Raises MoveError."""
+        name = self.session_name(installation_id)
+        url = f"{self.text}{'&' if '?' in self.text else '?'}application_name={name}"
+        done = subprocess.run(  # noqa: S603 — no shell
+            [sys.executable, str(settings.BASE_DIR / "manage.py"), "migrate", "--verbosity", "0"],
+            env={**os.environ, "DATABASE_URL": url},
+            check=False,
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            text=True,
+        )
+        if done.returncode:
+            reason = (done.stderr.strip().splitlines() or ["migrate failed"])[-1]
+            raise MoveError(f"the tables could not be created: {reason}")
+
+
+def check_room(target: Target, database: Path) -> None:
+    """Raise MoveError if the target is on a disk of this machine without room for the rows."""
+    folder = target.local_folder()
+    needed = database.stat().st_size * GROWTH
+    if folder is not None and (free := shutil.disk_usage(folder).free) < needed:
+        raise MoveError(
+            f"the disk of PostgreSQL ({folder}) has {free / 1e6:,.0f} MB free, and needs about {needed / 1e6:,.0f} MB"
+        )
