@@ -1,0 +1,244 @@
+"""Moves that are killed, cut off and begun again, and what is refused until they end."""
+
+from __future__ import annotations
+
+import shutil
+import signal
+import subprocess
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing, contextmanager
+from pathlib import Path
+from tempfile import TemporaryFile
+
+import pytest
+from django.db.migrations.loader import MigrationLoader
+
+from jobs.ledger.election import LOCK
+from jobs.move.errors import MoveInterruptedError
+from jobs.move.installation import TargetUrl
+from jobs.move.mover import Mover, Versions
+from jobs.move.progress import Progress
+from jobs.move.source import Source
+from jobs.move.target import Target
+from tests import postgres
+from tests.databases import postgres_only
+from tests.integration.every_row import rows_of_postgres, rows_of_sqlite, sqlite
+from tests.integration.move_steps import (
+    ON_SQLITE,
+    PASSWORD,
+    Running,
+    check_unserved,
+    cluster,
+    empty_installation,
+    installation,
+    large,
+    move,
+    moved_to,
+    on_sqlite,
+    progress_of,
+    target,
+    url_with,
+)
+from tests.server_process import ServerFailedError, ServerProcess, manage
+
+pytestmark = [postgres_only, pytest.mark.server]
+
+__all__ = ["cluster", "empty_installation", "installation", "large", "target"]  # fixtures
+
+
+def test_a_move_that_is_killed_goes_on(large: Path, target: str) -> None:
+    """Before the first row, among tables, among indexes, and while it verifies: nothing twice, nothing missing."""
+    points: list[Callable[[], bool]] = [
+        lambda: progress_of(target)[0] >= 0,
+        lambda: progress_of(target)[0] >= 5,
+        lambda: progress_of(target)[0] >= 20,
+        lambda: progress_of(target)[1].count("CREATE ") not in (0, whole),
+        lambda: '"statements":[]' in progress_of(target)[1],
+    ]
+    whole, killed = 10**9, 0
+    with TemporaryFile() as output, TemporaryFile() as errors:
+        for number, point in enumerate(points):
+            sent = signal.SIGINT if number == 2 else signal.SIGKILL
+            code = Running(large, postgres.url(target), output, errors).kill_when(sent, point)
+            assert code in (130 if number == 2 else -signal.SIGKILL, 0)
+            killed += code != 0
+            whole = max(progress_of(target)[1].count("CREATE "), 1)
+            if code:
+                check_unserved(large, target)
+        errors.seek(0)
+        told = errors.read().decode()
+    assert killed >= 3, told
+    assert "Traceback" not in told
+    done = move(large, target)
+    assert done.returncode == 0, done.stderr
+    assert rows_of_postgres(target) == rows_of_sqlite(large)
+
+
+class CutOff(Progress):
+    """Ends all sessions of the move after each step that was recorded."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(lambda text: None)
+        self.steps = 0
+        self._name = name
+        self._record: object = None
+
+    def advance(self, count: int, detail: str = "") -> None:
+        super().advance(count, detail)
+        record = postgres.execute("SELECT name, value FROM qualgent_move ORDER BY name", self._name)
+        if self._record != record:
+            self._record = record
+            self.steps += 1
+            postgres.execute(f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{self._name}'")
+
+
+def test_a_move_that_is_cut_off_after_every_step(installation: Path, target: str) -> None:
+    """Each batch of five rows, each index and each key is made once, by a run of its own."""
+    loader = MigrationLoader(None)
+    versions = Versions(set(loader.disk_migrations), set(loader.graph.nodes))
+    counts = {table: len(rows) for table, rows in rows_of_sqlite(installation).items()}
+    progress, runs = CutOff(target), 0
+    while True:
+        with sides(installation, target) as (source, there):
+            mover = Mover(source, there, "somebody", progress, batch_rows=5)
+            try:
+                there.take_lock()
+                plan = mover.plan(versions)
+                assert plan.counts == counts
+                mover.prepare(plan, lambda: migrate(installation, target))
+                mover.copy(plan.counts)
+                mover.rebuild()
+                break
+            except MoveInterruptedError:
+                runs += 1
+    statements = runs - sum(count // 5 + 1 for count in counts.values())
+    assert 90 < statements < 200
+    assert runs == progress.steps
+    with sides(installation, target) as (source, there):
+        mover = Mover(source, there, "somebody", Progress(print))
+        mover.prepare(mover.plan(versions), lambda: None)
+        mover.verify(counts)
+        mover.finish(7)
+    assert rows_of_postgres(target) == rows_of_sqlite(installation)
+    assert postgres.execute("SELECT epoch FROM jobs_schedulerepoch", target) == [(7,)]
+
+
+@contextmanager
+def sides(installation: Path, name: str) -> Iterator[tuple[Source, Target]]:
+    database = TargetUrl.given(postgres.url(name), None).database
+    with closing(Source(installation / "qualgent.sqlite3", checkpoint=True)) as source:  # noqa: SIM117
+        with closing(Target(database, "qg-move")) as there:
+            yield source, there
+
+
+def migrate(installation: Path, name: str) -> None:
+    done = manage(installation, "migrate", "--verbosity", "0", DATABASE_URL=postgres.url(name))
+    assert done.returncode == 0, done.stderr
+
+
+UNFINISHED = """UPDATE qualgent_move SET value = regexp_replace(value, '"finished_at":"[^"]+', '"finished_at":"')"""
+
+
+def test_a_standby_does_not_take_over_half_of_a_move(
+    empty_installation: Path, target: str, server_factory: Callable[..., ServerProcess]
+) -> None:
+    """One that waited while the move began ends when it is elected."""
+    server = moved_to(target, on_sqlite(server_factory, empty_installation), server_factory)
+    with postgres.connect(target) as session:
+        session.execute("SELECT pg_advisory_lock(%s)", [LOCK])
+        with ThreadPoolExecutor(1) as pool:
+            starting = pool.submit(server.start)
+            server.wait_for_log("waiting: another process is the scheduler of this database")
+            postgres.execute(UNFINISHED, target)
+            session.close()
+            with pytest.raises(ServerFailedError):
+                starting.result()
+    assert "the move of an installation to this database has not ended; run: python manage.py" in server.log_text()
+
+
+def test_no_server_starts_on_half_of_a_move(
+    empty_installation: Path, target: str, server_factory: Callable[..., ServerProcess]
+) -> None:
+    """It says what to do."""
+    source = on_sqlite(server_factory, empty_installation)
+    server = moved_to(target, source, server_factory)
+    postgres.execute(UNFINISHED, target)
+    with pytest.raises(ServerFailedError):
+        server.start()
+    assert "the move of an installation to this database has not ended; run: python manage.py" in server.log_text()
+    assert move(source.data_dir, target).returncode == 0
+    server.start()
+
+
+@pytest.mark.chaos
+def test_a_database_that_is_cut_off(large: Path, cluster: postgres.Cluster) -> None:
+    """A crash and a stop of PostgreSQL in the middle: the command says so, and goes on afterwards."""
+    for ending, tables in ((signal.SIGQUIT, 3), (signal.SIGINT, 15)):
+        with TemporaryFile() as output, TemporaryFile() as errors:
+            running = Running(large, url_with(PASSWORD, cluster), output, errors)
+            while progress_of("moved", cluster.folder)[0] < tables:
+                assert running.process.poll() is None
+            cluster.stop(ending)
+            code = running.process.wait(60)
+            errors.seek(0)
+            told = errors.read().decode()
+        assert (code, "run the same command again, it goes on where it was" in told) == (75, True), told
+        assert "Traceback" not in told
+        assert "hidden" not in told
+        cluster.start()
+    done = manage(large, "move_ledger", "--to-env", "TARGET", **ON_SQLITE, TARGET=url_with(PASSWORD, cluster))
+    assert done.returncode == 0, done.stderr
+    assert "rows are there" in done.stdout
+    assert rows_of_postgres("moved", cluster.folder) == rows_of_sqlite(large)
+
+
+@pytest.fixture
+def small_disk(cluster: postgres.Cluster) -> Iterator[Path]:
+    """Mount a file system that has no room for the rows."""
+    folder = cluster.folder / "small"
+    folder.mkdir()
+    mount = ["mount", "-t", "tmpfs", "-o", "size=20m", "tmpfs", str(folder)]
+    mounted = subprocess.run(mount, capture_output=True, check=False)
+    if mounted.returncode != 0:
+        pytest.skip(f"no file system can be mounted here: {mounted.stderr.decode().strip()}")
+    shutil.chown(folder, "nobody")
+    yield folder
+    cluster.stop(signal.SIGQUIT)
+    subprocess.run(["umount", "--lazy", str(folder)], check=True)
+
+
+@pytest.mark.chaos
+def test_a_postgresql_that_is_full(large: Path, cluster: postgres.Cluster, small_disk: Path) -> None:
+    """The command says so, and goes on once there is room."""
+    postgres.execute(f"CREATE TABLESPACE small LOCATION '{small_disk}'", folder=cluster.folder)
+    postgres.execute("ALTER DATABASE moved SET TABLESPACE small", folder=cluster.folder)
+    full = manage(large, "move_ledger", "--to", url_with(PASSWORD, cluster), **ON_SQLITE)
+    assert full.returncode == 75, full.stderr
+    assert "PostgreSQL has no room left" in full.stderr
+    assert "make room there: run the same command again, it goes on where it was" in full.stderr
+    subprocess.run(["mount", "-o", "remount,size=400m", str(small_disk)], check=True)
+    done = manage(large, "move_ledger", "--to", url_with(PASSWORD, cluster), **ON_SQLITE)
+    assert (done.returncode, "rows are there" in done.stdout) == (0, True), done.stderr
+    assert rows_of_postgres("moved", cluster.folder) == rows_of_sqlite(large)
+
+
+def test_a_source_that_changed_between_two_runs(large: Path, target: str) -> None:
+    """An interrupted move begins anew; one that has ended is refused, as a server may have worked on it."""
+    with TemporaryFile() as output, TemporaryFile() as errors:
+        Running(large, postgres.url(target), output, errors).kill_when(
+            signal.SIGKILL, lambda: progress_of(target)[0] > 8
+        )
+    with sqlite(large) as database:
+        database.execute("UPDATE jobs_job SET reason = 'changed'")
+        database.execute("DELETE FROM webhooks_delivery")
+        database.commit()
+    done = move(large, target)
+    assert (done.returncode, "it begins anew" in done.stdout) == (0, True), done.stderr
+    assert rows_of_postgres(target) == rows_of_sqlite(large)
+    with sqlite(large) as database:
+        database.execute("UPDATE jobs_job SET reason = 'changed again'")
+        database.commit()
+    refused = move(large, target)
+    assert (refused.returncode, "has changed since: use an empty database" in refused.stderr) == (1, True)
+    assert {row["reason"] for row in rows_of_postgres(target)["jobs_job"]} == {"changed"}
