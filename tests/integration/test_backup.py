@@ -59,6 +59,21 @@ def test_a_backup_holds_everything_acknowledged_before(
 
 
 @sqlite_only
+def test_a_backup_with_files(server: ServerProcess, client: Client, tmp_path: Path) -> None:
+    """Files of the data directory are copied while the server runs; a folder that cannot be used is an error."""
+    assert client.send("PUT", "/api/v1/builds/acme/1.0", content=b"an app").status == 201
+    copies = tmp_path / "copies"
+    taken = manage(server.data_dir, "backup", str(tmp_path / "monday"), "--files", str(copies))
+    assert (taken.returncode, "Files: 1 copied, 0 were there." in taken.stdout) == (0, True), taken.stderr
+    [copy] = [path for path in copies.rglob("*") if path.is_file()]
+    assert (copy.read_bytes(), stat.S_IMODE(copy.stat().st_mode)) == (b"an app", 0o600)
+    (tmp_path / "file").write_text("no folder")
+    failed = manage(server.data_dir, "backup", str(tmp_path / "tuesday"), "--files", str(tmp_path / "file"))
+    assert (failed.returncode, "not all files were copied" in failed.stderr) == (1, True)
+    assert "Traceback" not in failed.stderr
+
+
+@sqlite_only
 def test_a_backup_overwrites_nothing(server_factory: Callable[..., ServerProcess], tmp_path: Path) -> None:
     """An existing backup or the data directory is refused as a destination."""
     data_dir = server_factory(start=False).data_dir

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import shutil
 import stat
 import subprocess
 from collections.abc import Callable
@@ -46,6 +47,57 @@ def test_a_backup_is_restored(
     assert {found.get(f"/status/{job}").body["status"] for job in jobs} == {"pending"}
     restored.stop()
     postgres.execute("DROP DATABASE restored")
+
+
+def test_a_backup_with_files(
+    server_factory: Callable[..., ServerProcess], client_of: Callable[[ServerProcess], Client], tmp_path: Path
+) -> None:
+    """Files of a shared store are copied once for all backups; with them a server is restored elsewhere."""
+    shared, copies = tmp_path / "shared", tmp_path / "copies"
+    shared.mkdir()
+    server = server_factory(QUALGENT_FILES_URL=f"file://{shared}")
+    client = client_of(server)
+    for number, content in enumerate((b"first app", b"second app" * 100_000)):
+        assert client.send("PUT", f"/api/v1/builds/acme/{number}", content=content).status == 201
+    env = {**PATH, "QUALGENT_FILES_URL": f"file://{shared}"}
+    taken = manage(server.data_dir, "backup", str(tmp_path / "monday"), "--files", str(copies), **env)
+    assert (taken.returncode, "Files: 2 copied, 0 were there." in taken.stdout) == (0, True), taken.stderr
+    assert client.send("PUT", "/api/v1/builds/acme/2", content=b"third app").status == 201
+    lost = next(path for path in shared.rglob("*") if path.is_file() and path.stat().st_size == len(b"third app"))
+    lost.unlink()
+    taken = manage(server.data_dir, "backup", str(tmp_path / "tuesday"), "--files", str(copies), **env)
+    assert (taken.returncode, "Files: 0 copied, 2 were there." in taken.stdout) == (0, True), taken.stderr
+    assert f"1 missing in the source, not copied: {lost}" in taken.stdout
+    server.stop()
+    shutil.rmtree(shared)
+
+    postgres.execute("CREATE DATABASE restored_files TEMPLATE template0")
+    command = [postgres.program("pg_restore"), "--no-owner", f"--dbname={postgres.url('restored_files')}"]
+    subprocess.run([*command, str(tmp_path / "tuesday" / "qualgent.dump")], check=True, capture_output=True)
+    url = postgres.url("restored_files")
+    restored = server_factory(DATABASE_URL=url, QUALGENT_FILES_URL=f"file://{copies}")
+    found = [client_of(restored).get(f"/api/v1/builds/acme/{number}/file") for number in range(3)]
+    assert [answer.status for answer in found] == [200, 200, 410]
+    assert found[0].headers["content-length"] == "9"
+    restored.stop()
+    postgres.execute("DROP DATABASE restored_files")
+
+
+def test_the_doctor_looks_for_pg_dump(server_factory: Callable[..., ServerProcess], tmp_path: Path) -> None:
+    """One that is missing or too old is a warning, before a backup is needed."""
+    data_dir = server_factory(start=False).data_dir
+    old = tmp_path / "old" / "pg_dump"
+    old.parent.mkdir()
+    old.write_text("#!/bin/sh\necho 'pg_dump (PostgreSQL) 9.6'\n")
+    old.chmod(0o755)
+    texts = []
+    for path in (PATH["PATH"], str(tmp_path), f"{old.parent}:{os.environ['PATH']}"):
+        report = json.loads(manage(data_dir, "doctor", "--json", PORT="0", PATH=path).stdout)
+        [found] = [finding for finding in report["findings"] if finding["check"] == "backup"]
+        texts.append((found["level"], found["text"]))
+    assert (texts[0][0], "can dump the database" in texts[0][1]) == ("ok", True)
+    assert texts[1] == ("warn", "pg_dump is not on PATH, which manage.py backup runs")
+    assert (texts[2][0], "9.6 cannot dump a server of version" in texts[2][1]) == ("warn", True)
 
 
 def test_a_backup_without_pg_dump(server_factory: Callable[..., ServerProcess], tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""``manage.py backup FOLDER``: the database as it is at one moment, while the server goes on.
+"""``manage.py backup FOLDER``: the database as it is at one moment, while the server goes on, and files if asked.
 
 PostgreSQL's is dumped by pg_dump. SQLite copies within one read transaction, which neither waits for writers nor holds
 them up; copying the file by other means would miss what is in the write-ahead log, or catch it half written.
@@ -18,18 +18,32 @@ from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.db import connection
 
+from jobs.move.errors import MoveError
+from jobs.move.files import copy_files, incoming_bytes, referenced_files
+from jobs.move.progress import open_progress
+from jobs.storage.file_directory import DirectoryFiles
+from jobs.storage.file_stores import make_file_store
+
 DUMP = "qualgent.dump"
 SECRET = 0o600  # what jobs say and the key of sessions are for this user only
 
 
 class Command(BaseCommand):
     help = (
-        "Copy the database and the secret key into a folder, also while the server runs; docs/operations.md has more."
+        "Copy the database and the secret key into a folder, and with --files builds and artifacts into another, also "
+        "while the server runs; docs/operations.md has more."
     )
     requires_system_checks = []
 
     def add_arguments(self, parser: CommandParser) -> None:
         parser.add_argument("folder", type=Path, help="made if it does not exist; must hold no backup yet")
+        parser.add_argument(
+            "--files",
+            type=Path,
+            metavar="FOLDER",
+            help="then copy builds and artifacts into this folder, from wherever they are kept; one for all backups: "
+            "those that are there are skipped",
+        )
 
     def handle(self, *args: Any, **options: Any) -> None:
         folder: Path = options["folder"]
@@ -50,6 +64,25 @@ class Command(BaseCommand):
         except (OSError, sqlite3.Error) as error:
             raise CommandError(f"the backup failed: {error}") from error
         self.stdout.write(f"{target}: {target.stat().st_size / 1e6:.1f} MB{', checked' if is_sqlite else ''}")
+        if options["files"] is not None:
+            self._copy_files(options["files"])
+
+    def _copy_files(self, folder: Path) -> None:
+        """Copy the files that rows refer to. After the database, as a file is stored before its row."""
+
+        def query(statement: str) -> list[Any]:
+            with connection.cursor() as cursor:
+                cursor.execute(statement)
+                return list(cursor.fetchall())
+
+        files = referenced_files(query)
+        target = DirectoryFiles(folder, incoming_bytes(files))
+        try:
+            found = copy_files(make_file_store(), target, files, open_progress(self.stdout.write))
+        except MoveError as error:
+            raise CommandError(f"not all files were copied: {error}; run it again with another FOLDER") from error
+        for line in found.lines():
+            self.stdout.write(line)
 
 
 def dump_database(target: Path) -> None:

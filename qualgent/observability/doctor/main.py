@@ -144,6 +144,7 @@ def _check_postgresql() -> Iterator[Finding]:
         yield finding
         if finding.level == "ok":
             yield from _findings_of("durability", postgresql.check_durability, connection)
+            yield from _findings_of("backup", postgresql.check_backup, connection)
 
 
 def _check_files() -> Iterator[Finding]:
