@@ -11,7 +11,7 @@ import pytest
 from tests import postgres
 from tests.databases import postgres_only
 from tests.integration.client import Client
-from tests.integration.every_row import rows_of_postgres, rows_of_sqlite
+from tests.integration.every_row import rows_of_postgres, rows_of_sqlite, sqlite
 from tests.integration.known_objects import Known
 from tests.integration.move_steps import (
     contents,
@@ -58,6 +58,18 @@ def test_every_row_of_every_table_is_moved(installation: Path, target: str) -> N
     again = move(installation, target)
     assert (again.returncode, "equal in number and checksum" in again.stdout) == (0, True)
     assert rows_of_postgres(target) == found
+
+
+def test_text_that_is_not_utf_8(installation: Path, target: str) -> None:
+    """It is read as a server shows it; rows before and after it are whole."""
+    with sqlite(installation) as database:
+        rows = [row for (row,) in database.execute("SELECT id FROM jobs_event ORDER BY rowid")]
+        database.execute("UPDATE jobs_event SET text = CAST(X'61FF62C3' AS TEXT) WHERE id = ?", [rows[5]])
+        database.commit()
+    moved = move(installation, target)
+    assert moved.returncode == 0, moved.stderr
+    found = {row["id"].hex: row["text"] for row in rows_of_postgres(target)["jobs_event"]}
+    assert (len(found), found[rows[5]]) == (len(rows), "a\ufffdb\ufffd")
 
 
 def test_a_moved_database_is_one_that_migrate_made(
