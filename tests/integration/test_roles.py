@@ -16,9 +16,12 @@ import httpx
 import pytest
 
 from tests.agent_process import AgentProcess
+from tests.databases import postgres_only
 from tests.integration.client import GOOD, Client
 from tests.redis_process import RedisProcess, redis_process
 from tests.server_process import ServerProcess
+
+pytestmark = postgres_only
 
 WAIT_SECONDS = 60
 
