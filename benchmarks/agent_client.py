@@ -130,7 +130,9 @@ class InstantFleet:
                 self._attempts.add(lease.attempt)
                 return Accept(attempt=lease.attempt, token=lease.token)
             case Start(attempt=attempt):
-                token = self._tokens.pop(attempt)
+                token = self._tokens.pop(attempt, None)
+                if token is None:  # said again by the next scheduler
+                    return None
                 return Result(attempt=attempt, token=token, outcome="passed", run_seconds=0.0, exit_code=0)
             case Acknowledge(attempt=attempt):
                 self._attempts.discard(attempt)
