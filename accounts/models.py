@@ -205,3 +205,14 @@ class Host(models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+
+class KeyFingerprint(models.Model):
+    """The fingerprint of the secret key that all servers of this database have: one row (``accounts.key_record``)."""
+
+    id = models.SmallIntegerField(primary_key=True)
+    fingerprint = models.CharField(max_length=64, help_text="HMAC of a constant with the key")
+    set_at = models.DateTimeField()
+
+    def __str__(self) -> str:
+        return f"secret key set {self.set_at}"

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import os
 import subprocess
 import sys
 from functools import partial
@@ -78,8 +79,9 @@ def _start_one(name: str, port: int) -> subprocess.Popen[bytes]:
     with open(state_dir / "log", "ab") as log:
         # a session of its own: Ctrl-C in the terminal is for the server, which ends its agents in order
         return subprocess.Popen(  # noqa: S603 — our own module, arguments of ours
-            command, stdin=subprocess.PIPE, stdout=log, stderr=log, cwd=settings.BASE_DIR, start_new_session=True
-        )
+            command, stdin=subprocess.PIPE, stdout=log, stderr=log, cwd=settings.BASE_DIR, start_new_session=True,
+            env={name: value for name, value in os.environ.items() if name != "QUALGENT_SECRET_KEY"},
+        )  # fmt: skip
 
 
 async def _look(process: subprocess.Popen[bytes], name: str) -> None:

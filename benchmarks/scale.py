@@ -12,6 +12,7 @@ from __future__ import annotations
 import argparse
 import asyncio
 import os
+import secrets
 import subprocess
 import sys
 import tempfile
@@ -116,6 +117,7 @@ def start_roles(stack: ExitStack, folder: Path, gateways: int, redis: Redis, dat
     environment = {
         "DATABASE_URL": postgres.url(name, database.folder),
         "REDIS_URL": f"{redis.url}/{gateways}",
+        "QUALGENT_SECRET_KEY": secrets.token_urlsafe(48),
         "QUALGENT_DATA_DIR": str(folder),
         "QUALGENT_DEMO_AGENTS": "0",
         "QUALGENT_LOG_LEVEL": "INFO",

@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import os
-import secrets
-from contextlib import suppress
-from functools import partial
 from pathlib import Path
 from wsgiref.headers import Headers
 
@@ -33,6 +30,7 @@ from .env import (
 from .fingerprint import fingerprint
 from .people_settings import *  # noqa: F403 — constants only
 from .proxies import TrustedProxies
+from .secret_key import load_key
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 
@@ -118,6 +116,19 @@ QUALGENT_FAILOVER_SECONDS = env_seconds(
 )
 if QUALGENT_ROLE != "all" and not REDIS_URL:
     raise ConfigurationError(f"REDIS_URL must be set for the role {QUALGENT_ROLE}")
+SECRET_KEY = load_key(
+    env_text(
+        "QUALGENT_SECRET_KEY",
+        "",
+        "key of sessions and signed links, at least 32 random characters, the same for all gateways and schedulers; "
+        "empty: the file secret_key in QUALGENT_DATA_DIR, which one process makes",
+    ),
+    QUALGENT_SECRET_KEY_FILE := env_text(
+        "QUALGENT_SECRET_KEY_FILE", "", "file with that key, instead of QUALGENT_SECRET_KEY, as container secrets are"
+    ),
+    QUALGENT_DATA_DIR,
+    is_asked_for=bool(_postgresql and REDIS_URL),  # several machines, which may have a data directory each
+)
 
 # ------------------------------------------------------------------------------------------------- who may use it
 QUALGENT_AUTH = env_bool(
@@ -332,17 +343,7 @@ if not QUALGENT_HEARTBEAT_SECONDS < QUALGENT_SUSPECT_SECONDS < QUALGENT_LOST_SEC
         "QUALGENT_LOST_SECONDS"
     )
 
-
 # ------------------------------------------------------------------------------------------------- Django
-def _secret_key() -> str:
-    """Return the secret key; create it once in the data directory, so that sessions survive restarts."""
-    path = QUALGENT_DATA_DIR / "secret_key"
-    with suppress(FileExistsError), open(path, "x", opener=partial(os.open, mode=0o600)) as file:
-        file.write(secrets.token_urlsafe(48))
-    return path.read_text()
-
-
-SECRET_KEY = _secret_key()
 # qualgent.server.guard checks the port as well
 ALLOWED_HOSTS = ["127.0.0.1", "localhost", "[::1]", *shared_mode.host_names(QUALGENT_PUBLIC_URL)]
 ROOT_URLCONF = "qualgent.urls"

@@ -17,12 +17,14 @@ from django.db.migrations.executor import MigrationExecutor
 from twisted.internet import defer
 from twisted.internet import reactor as installed_reactor
 
+from accounts.key_record import check_key
 from accounts.mode import enter_mode
 from agents.startup import retire_connections
 from jobs.errors import NotRunningError
 from jobs.ledger.fence import Fence
 from jobs.move.state import is_unfinished
 from jobs.scheduler.timing import Timing
+from qualgent import secret_key
 from qualgent.composition import CombinedServer, GatewayServer, SchedulerServer, Server, process
 from qualgent.data_lock import lock_data_dir
 from qualgent.env import close_paths
@@ -63,6 +65,9 @@ async def _start() -> None:
         if not is_alone and settings.QUALGENT_ROLE != "gateway":
             await _be_elected()
             await asyncio.to_thread(check_moved)  # a move may have begun while this process waited
+        if settings.REDIS_URL and not secret_key.is_given():
+            path = settings.QUALGENT_DATA_DIR / secret_key.NAME
+            logger.info("QUALGENT_SECRET_KEY is not set: all gateways and schedulers must share %s", path)
         server = _make_server()
         if _fence is not None and server.scheduler is not None:
             server.scheduler.ledger.fence(_fence)
@@ -172,7 +177,7 @@ def make_private(folder: Path) -> None:
 
 
 def check_database() -> None:
-    """Raise SystemExit if the database is too old or behind, or does not fit the mode of the server."""
+    """Raise SystemExit if the database is too old or behind, or does not fit the mode or the key of the server."""
     if connection.vendor == "sqlite" and sqlite3.sqlite_version_info < LEAST_SQLITE:
         least = ".".join(map(str, LEAST_SQLITE))
         raise SystemExit(f"qualgent: this Python has SQLite {sqlite3.sqlite_version}; {least} or newer is needed")
@@ -187,6 +192,7 @@ def check_database() -> None:
         pending: list[Any] = executor.migration_plan(executor.loader.graph.leaf_nodes())
         if not pending:
             enter_mode()
+            check_key()
     finally:
         connection.close()
     if pending:

@@ -12,6 +12,7 @@ from __future__ import annotations
 import argparse
 import asyncio
 import random
+import secrets
 import signal
 import subprocess
 import sys
@@ -88,6 +89,7 @@ class Cluster:
         environment = {
             "DATABASE_URL": url,
             "REDIS_URL": self.redis.url,
+            "QUALGENT_SECRET_KEY": secrets.token_urlsafe(48),
             "QUALGENT_DATA_DIR": str(data),
             "QUALGENT_DEMO_AGENTS": "0",
             "QUALGENT_STOP_NOTICE_SECONDS": "0",

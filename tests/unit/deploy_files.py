@@ -17,7 +17,8 @@ FILES = [
     ROOT / "compose.yaml",
     *(path for path in sorted((ROOT / "deploy").rglob("*")) if path.is_file()),
 ]
-VALUES = {"POSTGRES_PASSWORD": "4f1c", "SITE_HOST": "qualgent.example.com"}  # of the file .env
+KEY = "0123456789abcdef" * 3  # QUALGENT_SECRET_KEY
+VALUES = {"POSTGRES_PASSWORD": "4f1c", "SITE_HOST": "qualgent.example.com", "QUALGENT_SECRET_KEY": KEY}  # of .env
 
 
 def dockerfile() -> list[tuple[str, str]]:

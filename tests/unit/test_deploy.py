@@ -66,7 +66,10 @@ def test_every_setting_exists() -> None:
 @pytest.mark.parametrize("way", ["compose", "kubernetes", "systemd"])
 def test_the_server_accepts_the_settings(way: str, role: str, tmp_path: Path) -> None:
     """It starts with them: none is missing, and none is refused."""
-    secrets = {"DATABASE_URL": "postgres://qualgent:4f1c@postgres/qualgent", "REDIS_URL": "redis://valkey:6379"}
+    secrets = {
+        "DATABASE_URL": "postgres://qualgent:4f1c@postgres/qualgent", "REDIS_URL": "redis://valkey:6379",
+        "QUALGENT_SECRET_KEY": files.KEY,
+    }  # fmt: skip
     environments = {
         "compose": files.image_environment() | next(iter(files.services(role).values()))["environment"],
         "kubernetes": files.image_environment() | files.config_map() | files.secret_variables() | secrets,
@@ -80,6 +83,23 @@ def test_the_server_accepts_the_settings(way: str, role: str, tmp_path: Path) ->
         capture_output=True, text=True, check=False,
     )  # fmt: skip
     assert (done.stdout.split(), done.stderr) == (["True", "https://qualgent.example.com", "postgres"], "")
+    assert not (tmp_path / "secret_key").exists()
+
+
+@pytest.mark.parametrize("way", ["compose", "kubernetes", "systemd"])
+def test_the_secret_key_is_given_to_every_process(way: str) -> None:
+    """Of migrations as well; it is made by who deploys, and stands in no file of this repository."""
+    match way:
+        case "compose":
+            ours = [one for one in files.compose()["services"].values() if one["image"] == f"qualgent:{__version__}"]
+            assert [one["environment"]["QUALGENT_SECRET_KEY"] for one in ours] == [files.KEY] * 5
+            assert "${QUALGENT_SECRET_KEY:-}" in (ROOT / "compose.yaml").read_text()
+        case "kubernetes":
+            assert files.secret_variables()["QUALGENT_SECRET_KEY"] == ""
+        case "systemd":
+            assert files.unit_environment()["QUALGENT_SECRET_KEY"] == "…"
+            units = [files.unit_settings(path)["EnvironmentFile"] for path in files.UNITS]
+            assert units == ["/etc/qualgent/environment"] * 3
 
 
 def test_two_of_each_role_run() -> None:

@@ -23,6 +23,7 @@ from jobs.move.files import copy_files, incoming_bytes, referenced_files
 from jobs.move.progress import open_progress
 from jobs.storage.file_directory import DirectoryFiles
 from jobs.storage.file_stores import make_file_store
+from qualgent import secret_key
 
 DUMP = "qualgent.dump"
 SECRET = 0o600  # what jobs say and the key of sessions are for this user only
@@ -60,7 +61,9 @@ class Command(BaseCommand):
                 copy_database(source, target)
             else:
                 dump_database(target)
-            shutil.copy2(settings.QUALGENT_DATA_DIR / "secret_key", folder / "secret_key")
+            key = settings.QUALGENT_DATA_DIR / secret_key.NAME
+            if key.exists():  # else it is given by a variable, and kept by whoever sets it
+                shutil.copy2(key, folder / key.name)
         except (OSError, sqlite3.Error) as error:
             raise CommandError(f"the backup failed: {error}") from error
         self.stdout.write(f"{target}: {target.stat().st_size / 1e6:.1f} MB{', checked' if is_sqlite else ''}")

@@ -13,6 +13,8 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from qualgent import secret_key
+
 from . import data, machine
 from .findings import Finding, Level, fail, grade, ok
 
@@ -97,7 +99,7 @@ def _check_installation(*, repair: bool) -> Iterator[Finding]:
     from django.conf import settings
     from django.db import connection
 
-    from . import database
+    from . import database, shared
 
     folder: Path = settings.QUALGENT_DATA_DIR
     yield from _findings_of("data-directory", data.check_folder, folder)
@@ -114,6 +116,8 @@ def _check_installation(*, repair: bool) -> Iterator[Finding]:
     if usable:
         yield from _findings_of("migrations", database.check_migrations, connection)
         yield from _findings_of("clock", database.check_clock, connection)
+        if settings.QUALGENT_AUTH or settings.REDIS_URL:
+            yield from _findings_of("same-key", shared.check_same_key)
         if settings.QUALGENT_AUTH:
             yield from _check_shared_rows()
     connection.close()
@@ -182,7 +186,8 @@ def _check_shared_settings(settings: Any) -> Iterator[Finding]:
     yield from _findings_of("trusted-proxies", shared.check_proxies, proxies, socket)
     if socket:
         yield from _findings_of("unix-socket", shared.check_socket, Path(socket))
-    yield from _findings_of("secret-key", shared.check_secret_key, settings.QUALGENT_DATA_DIR / "secret_key")
+    path = settings.QUALGENT_DATA_DIR / secret_key.NAME
+    yield from _findings_of("secret-key", shared.check_secret_key, path, settings.SECRET_KEY)
     yield from _findings_of("ca-file", shared.check_ca_file)
     yield from _findings_of("mail-server", shared.check_mail_server)
     yield from _findings_of("time-service", shared.check_time_service)

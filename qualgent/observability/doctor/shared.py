@@ -13,11 +13,11 @@ from urllib.parse import urlsplit
 from qgprotocol.addresses import parse_address
 from qgprotocol.tls import CA_FILE, CAFileError, client_context
 from qualgent.proxies import TrustedProxies
+from qualgent.secret_key import MAKE, is_weak
 from qualgent.server.listening import UNIX_MODE
 
 from .findings import Finding, fail, grade, ok, warn
 
-SHORTEST_KEY = 32  # characters
 MOST_NAMED = 5
 TIME_ERROR = 5  # of adjtimex(2): nothing keeps the clock
 
@@ -76,16 +76,30 @@ def check_administrators() -> list[Finding]:
     return [grade("administrators", names or "nobody can log in as a site administrator", remedy, fails=not able)]
 
 
-def check_secret_key(path: Path) -> list[Finding]:
-    """Check that the key of sessions and forms is long, and the server's user's only."""
-    found, key = path.stat(), path.read_text().strip()
-    if len(key) < SHORTEST_KEY or key.startswith("django-insecure-"):
-        remedy = f"stop the server and remove {path}: the next start makes another, and logs everybody out"
-        return [fail("secret-key", f"{path} is short or an example", remedy)]
-    if found.st_uid != os.geteuid() or found.st_mode & 0o077:
-        remedy = f"chown to the server's user, and chmod 600 {path}; run doctor as that user"
-        return [fail("secret-key", f"{path} is another user's, or others can read it", remedy)]
+def check_secret_key(path: Path, key: str) -> list[Finding]:
+    """Check that the key of sessions and signed links is random, and its file the server's user's only.
+
+    ``path``: of the data directory's key, which does not exist where the key is given by a variable.
+    """
+    if is_weak(key):
+        remedy = f"make another (docs/deploy.md, Change the secret key): {MAKE}"
+        return [fail("secret-key", "it is short or an example", remedy)]
+    if path.exists():
+        found = path.stat()
+        if found.st_uid != os.geteuid() or found.st_mode & 0o077:
+            remedy = f"chown to the server's user, and chmod 600 {path}; run doctor as that user"
+            return [fail("secret-key", f"{path} is another user's, or others can read it", remedy)]
     return [ok("secret-key", "random, and its user's only")]
+
+
+def check_same_key() -> list[Finding]:
+    """Check that this environment has the secret key of the servers of the database."""
+    from accounts.key_record import is_recorded, is_shared
+
+    if is_recorded() is False and is_shared():
+        remedy = "set QUALGENT_SECRET_KEY to theirs, or change it for all (docs/deploy.md, Change the secret key)"
+        return [fail("same-key", "the servers of this database have another secret key", remedy)]
+    return [ok("same-key", "the secret key is that of all servers of this database")]
 
 
 def check_ca_file() -> list[Finding]:

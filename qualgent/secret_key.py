@@ -1,0 +1,88 @@
+"""The secret key of sessions and signed links. Imports nothing of Django: the settings use it.
+
+It is given by a variable or in a file; else it is a file in the data directory, which the first start makes.
+"""
+
+from __future__ import annotations
+
+import os
+import secrets
+import tempfile
+from contextlib import suppress
+from pathlib import Path
+
+from .env import ConfigurationError
+
+NAME = "secret_key"  # of the file in the data directory
+SHORTEST = 32  # characters
+FEWEST_DIFFERENT = 8  # characters: a word that is repeated is no key
+MAKE = """python -c 'import secrets; print(secrets.token_urlsafe(48))'"""
+EXAMPLE = "django-insecure-"  # how Django begins the keys of examples
+
+
+def load_key(text: str, file: str, folder: Path, *, is_asked_for: bool) -> str:
+    """Return the secret key. Raises ConfigurationError, whose message has nothing of a key.
+
+    ``text`` and ``file``: of QUALGENT_SECRET_KEY and QUALGENT_SECRET_KEY_FILE. ``folder``: the data directory, where
+    the key is made if there is none, unless ``is_asked_for``.
+    """
+    if text and file:
+        raise ConfigurationError("set QUALGENT_SECRET_KEY or QUALGENT_SECRET_KEY_FILE, not both")
+    if text:
+        return _checked(text, "QUALGENT_SECRET_KEY")
+    if file:
+        return _checked(_read(Path(file), "QUALGENT_SECRET_KEY_FILE"), "the content of QUALGENT_SECRET_KEY_FILE")
+    path = folder / NAME
+    if not path.exists():
+        if is_asked_for:
+            raise ConfigurationError(
+                "QUALGENT_SECRET_KEY (or QUALGENT_SECRET_KEY_FILE) must be set, the same for all gateways and "
+                f"schedulers; make one with: {MAKE}"
+            )
+        _make(path)
+    key = _read(path, str(path))
+    if not key:
+        raise ConfigurationError(f"{path} is empty: remove it, and the next start makes another")
+    return key
+
+
+def is_given() -> bool:
+    """Return whether a variable of the environment gives the key or its file."""
+    return any(os.environ.get(name, "").strip() for name in ("QUALGENT_SECRET_KEY", "QUALGENT_SECRET_KEY_FILE"))
+
+
+def is_weak(key: str) -> bool:
+    """Return whether a key is too short, of too few different characters, or an example."""
+    return len(key) < SHORTEST or len(set(key)) < FEWEST_DIFFERENT or key.startswith(EXAMPLE)
+
+
+def _checked(key: str, name: str) -> str:
+    if is_weak(key):
+        raise ConfigurationError(f"{name} must have at least {SHORTEST} random characters; make one with: {MAKE}")
+    return key
+
+
+def _read(path: Path, name: str) -> str:
+    try:
+        return path.read_text(encoding="utf-8").strip()
+    except OSError as error:
+        raise ConfigurationError(f"{name} cannot be read: {error.strerror}") from None
+    except UnicodeDecodeError:  # its text has a part of the key
+        raise ConfigurationError(f"{name} is not text") from None
+
+
+def _make(path: Path) -> None:
+    """Create the file of a new key, unless another process has done so. It appears whole, or not at all."""
+    handle, name = tempfile.mkstemp(prefix=f"{NAME}-", dir=path.parent)  # its user's only
+    half = Path(name)
+    try:
+        with open(handle, "w", encoding="ascii") as file:
+            file.write(secrets.token_urlsafe(48))
+            file.flush()
+            os.fsync(file.fileno())
+        with suppress(FileExistsError):  # of two first starts one makes the key, and both read it
+            os.link(half, path)
+    except OSError as error:
+        raise ConfigurationError(f"{path} cannot be made: {error.strerror}; set QUALGENT_SECRET_KEY") from None
+    finally:
+        half.unlink(missing_ok=True)
