@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+from collections import Counter
 from collections.abc import Callable, Iterable
 from typing import Any, ParamSpec, TypeVar
 
@@ -48,6 +49,7 @@ class Gateway:
         self.shared_reads = SharedReads(ledger, alone=alone)
         self.hub = Hub(epoch, port.follow)
         self.denials = Denials(port.call)
+        self.delivery_counts = Counter(delivered=0, failed=0, given_up=0)  # attempts to deliver to webhooks
         self.deliver_to_agent: Callable[[AgentEvent], None] = _ignore  # set by the app ``agents``
         self.silent_seconds: Callable[[], float] = float  # for how long its scheduler, in another process, is silent
         self.renew_agents: Callable[[], Iterable[PortRequest[None]]] = tuple  # set by the app ``agents``

@@ -29,6 +29,7 @@ from jobs.gateway import Gateway, ServingProcess
 from jobs.keys import new_id
 from jobs.ledger.group_commit import Ledger
 from jobs.live.topics import register_topics
+from jobs.scheduler.clock import Clock
 from jobs.scheduler.core import make_storage
 from jobs.scheduler.direct_port import DirectPort, Subscriptions
 from jobs.scheduler.handlers import handlers_of as job_handlers
@@ -38,7 +39,9 @@ from jobs.scheduler.repetition import keep_replies
 from jobs.scheduler.scheduler import Scheduler
 from jobs.scheduler.stall_clock import StallClock
 from jobs.scheduler.timing import Timing
+from webhooks.deliveries import DeliveryWorker
 from webhooks.handlers import handlers_of as webhook_handlers
+from webhooks.sending import Sender
 
 process = ServingProcess()
 """The process that ASGI scopes carry. Read by ``qualgent.asgi`` and ``qualgent.startup`` only."""
@@ -76,9 +79,18 @@ class SchedulerRole:
 class GatewayRole:
     """A gateway and the connections of its agents."""
 
-    def __init__(self, process: ServingProcess, gateway: Gateway, stall_clock: StallClock, timing: Timing) -> None:
+    def __init__(
+        self,
+        process: ServingProcess,
+        gateway: Gateway,
+        stall_clock: StallClock,
+        timing: Timing,
+        deliveries: DeliveryWorker | None,
+    ) -> None:
+        """``deliveries`` None: this process sends no webhooks."""
         self.process = process
         self.gateway = gateway
+        self.deliveries = deliveries
         register_topics(gateway)
         register_agent_topics(gateway)
         self.agents = AgentGateway(gateway, stall_clock, min(1.0, timing.suspect_seconds / 10))
@@ -90,11 +102,15 @@ class GatewayRole:
         """Serve requests."""
         await self.gateway.hub.start()
         self.process.serve(self.gateway)
+        if self.deliveries is not None:
+            await self.deliveries.start()
 
     async def stop(self) -> None:
         """Refuse new requests, then stop the parts."""
         self.process.serve(None)
         await stop_connections(self.process)
+        if self.deliveries is not None:
+            await self.deliveries.stop()
         await self.gateway.hub.stop()
 
 
@@ -131,7 +147,8 @@ class CombinedServer:
         self.port = port(self.role.direct)
         self.port_measures = PortMeasures()
         self.gateway = Gateway(self.port, scheduler.ledger, scheduler.logs, scheduler.files, scheduler.epoch)
-        self.near = GatewayRole(process, self.gateway, scheduler.stall_clock, timing)
+        deliveries = make_delivery_worker(self.gateway, scheduler.ledger, scheduler.clock, alone=True)
+        self.near = GatewayRole(process, self.gateway, scheduler.stall_clock, timing, deliveries)
         self.agents = self.near.agents
 
     async def start(self) -> None:
@@ -176,7 +193,8 @@ class SchedulerServer:
         )
         self.port_measures = self.port.measures
         self.gateway = Gateway(direct, scheduler.ledger, scheduler.logs, scheduler.files, scheduler.epoch, alone=False)
-        self._near = GatewayRole(process, self.gateway, scheduler.stall_clock, timing)
+        deliveries = make_delivery_worker(self.gateway, scheduler.ledger, scheduler.clock) if both_roles else None
+        self._near = GatewayRole(process, self.gateway, scheduler.stall_clock, timing, deliveries)
 
     async def start(self) -> None:
         """Start the scheduler, then serve the gateways."""
@@ -205,13 +223,14 @@ class GatewayServer:
         from jobs.scheduler.redis_port import RedisPort  # only here: one process needs no redis-py
 
         self._stall_clock = StallClock()
-        self._ledger = Ledger()  # for its readers: nothing is written by it
+        self._ledger = Ledger(of_gateway=True)
         logs, files = make_storage()
         self.port = RedisPort(settings.REDIS_URL, settings.QUALGENT_FAILOVER_SECONDS, self._stall_clock)
         self.port_measures = self.port.measures
         self.gateway = Gateway(self.port, self._ledger, logs, files, new_id(), alone=False)
         self.gateway.silent_seconds = self.port.silent_seconds
-        self._near = GatewayRole(process, self.gateway, self._stall_clock, timing)
+        deliveries = make_delivery_worker(self.gateway, self._ledger, Clock())
+        self._near = GatewayRole(process, self.gateway, self._stall_clock, timing, deliveries)
 
     async def start(self) -> None:
         """Serve, whether the scheduler is there or not: requests wait for it."""
@@ -231,6 +250,11 @@ class GatewayServer:
         await self._ledger.close()
         await self.gateway.logs.close()
         await self.gateway.files.close()
+
+
+def make_delivery_worker(gateway: Gateway, ledger: Ledger, clock: Clock, *, alone: bool = False) -> DeliveryWorker:
+    sender = Sender.from_settings()
+    return DeliveryWorker(ledger, gateway.port, clock, gateway.delivery_counts, sender, alone=alone)
 
 
 def connection_ended(connection: str, silent_ms: int) -> AgentDisconnected:

@@ -1,4 +1,4 @@
-"""Recording delivery attempts: retry, give up or disable the webhook, decided by the rows in the same transaction."""
+"""Recording delivery attempts: retry or give up, decided by the rows in the same transaction."""
 
 from __future__ import annotations
 
@@ -10,10 +10,12 @@ from webhooks.models import Delivery, Webhook
 from webhooks.statements import give_up_deliveries
 
 from . import payloads
-from .schedule import DISABLE_SECONDS, GIVE_UP_SECONDS, retry_seconds
+from .schedule import DISABLE_SECONDS, GIVE_UP_SECONDS, pause_seconds, retry_seconds
 
 GONE = 410
 MANY_FAILURES = 10
+MAX_RETRY_AFTER_PAUSE_SECONDS = 300.0  # for all deliveries of a receiver
+DISABLING_SECONDS = 30.0  # nothing is sent until the scheduler has disabled the webhook
 
 
 class DeliveryAttempt(NamedTuple):
@@ -21,6 +23,7 @@ class DeliveryAttempt(NamedTuple):
 
     delivery_id: str
     webhook_id: str
+    claim: str
     at_ms: int
     seconds: float
     status_code: int | None  # None: no response
@@ -29,33 +32,40 @@ class DeliveryAttempt(NamedTuple):
     retry_after: float | None  # seconds; the receiver's Retry-After
     now_ms: int  # by the clock of next_attempt_at
     chance: float  # 0 to 1; jitter of the retry
-    failures: int  # consecutive, of all deliveries to the receiver since the server started
 
 
 class DeliveryResult(NamedTuple):
-    state: str  # delivered, failed, given_up; empty: the delivery was removed
-    disabled: str = ""  # why the webhook was disabled; empty: it was not
+    state: str  # delivered, failed, given_up; empty: the delivery was removed, or another process has its claim
+    disable: str = ""  # why the webhook is to be disabled; empty: it is not
 
 
 def record_attempt(attempt: DeliveryAttempt) -> DeliveryResult:
-    """Record an attempt and schedule the next one, if any; disable the webhook when it is due for that.
+    """Record an attempt, schedule the next one, if any, and give up the claim.
 
-    Whatever the delivery's state: it has one attempt at a time, which counts even if it was requeued meanwhile.
+    Whatever the delivery's state: it has one attempt at a time, which counts even if it was requeued meanwhile. An
+    attempt whose claim was taken over is not recorded: the other process has sent the event as well.
     """
-    row = Delivery.objects.select_related("webhook").defer("payload").filter(pk=UUID(attempt.delivery_id)).first()
+    rows = Delivery.objects.select_for_update(of=("self",)).defer("payload")
+    row = rows.filter(pk=UUID(attempt.delivery_id), claim=UUID(attempt.claim)).first()
     if row is None:
         return DeliveryResult("")
-    webhook, attempted_at = row.webhook, to_datetime(attempt.at_ms)
+    row.claim = None
     row.attempts += 1
-    row.last_attempt_at, row.seconds = attempted_at, attempt.seconds
+    row.last_attempt_at, row.seconds = to_datetime(attempt.at_ms), attempt.seconds
     row.status_code, row.error, row.response = attempt.status_code, attempt.error[:500], attempt.response[:500]
-    row.next_attempt_at, row.finished_at = None, attempted_at
+    row.next_attempt_at, row.finished_at = None, row.last_attempt_at
     if not attempt.error:
         row.state, row.failures = "delivered", 0
         row.save()
-        if webhook.failing_since is not None:
-            Webhook.objects.filter(pk=webhook.pk).update(failing_since=None)
+        failing = Webhook.objects.filter(pk=row.webhook_id).exclude(failures=0, failing_since=None, paused_until=None)
+        failing.update(failures=0, failing_since=None, paused_until=None)
         return DeliveryResult("delivered")
+    return _record_failure(row, attempt)
+
+
+def _record_failure(row: Delivery, attempt: DeliveryAttempt) -> DeliveryResult:
+    webhook = Webhook.objects.select_for_update(no_key=True).get(pk=row.webhook_id)
+    attempted_at = to_datetime(attempt.at_ms)
     row.failures += 1
     next_ms = attempt.now_ms + round(retry_seconds(row.failures, attempt.chance, attempt.retry_after) * 1000)
     if row.failures == 1:  # counted from the first failure, not from the event: the server itself may have been down
@@ -66,17 +76,21 @@ def record_attempt(attempt: DeliveryAttempt) -> DeliveryResult:
     if not given_up:
         row.next_attempt_at, row.finished_at = to_datetime(next_ms), None
     row.save()
-    if webhook.failing_since is None:
-        Webhook.objects.filter(pk=webhook.pk).update(failing_since=attempted_at)
     failing_seconds = (attempted_at - (webhook.failing_since or attempted_at)).total_seconds()
-    if failing_seconds >= GIVE_UP_SECONDS and attempt.failures >= MANY_FAILURES:
+    reason = _disable_reason(attempt, given_up and not single, failing_seconds) if webhook.enabled else ""
+    failures = webhook.failures + 1
+    pause = max(pause_seconds(failures), min(attempt.retry_after or 0.0, MAX_RETRY_AFTER_PAUSE_SECONDS))
+    if reason:
+        pause = max(pause, DISABLING_SECONDS)
+    Webhook.objects.filter(pk=webhook.pk).update(
+        failures=failures,
+        failing_since=webhook.failing_since or attempted_at,
+        paused_until=to_datetime(attempt.now_ms + round(pause * 1000)) if pause else None,
+    )
+    if failing_seconds >= GIVE_UP_SECONDS and failures >= MANY_FAILURES:
         # a page of the overdue deliveries: there may be more than could ever be attempted
         give_up_deliveries(attempt.webhook_id, _failing_text(failing_seconds), attempt.now_ms, overdue=True)
-    reason = _disable_reason(attempt, given_up and not single, failing_seconds)
-    if reason and webhook.enabled:
-        Webhook.objects.filter(pk=webhook.pk).update(enabled=False, disabled_reason=reason[:500])
-        return DeliveryResult("given_up", reason)
-    return DeliveryResult(row.state)
+    return DeliveryResult(row.state, reason[:500])
 
 
 def _disable_reason(attempt: DeliveryAttempt, given_up: bool, failing_seconds: float) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from jobs.scheduler.port import Command, Idempotency
+from jobs.scheduler.port import Command, Idempotency, Notification
 from webhooks.contract import DeliveryView, NewWebhookBody, WebhookView
 
 
@@ -49,3 +49,14 @@ class Redeliver(Command[DeliveryView], frozen=True, kw_only=True):
 
     webhook_id: str
     delivery_id: str
+
+
+class DisableWebhook(Command[None], frozen=True, kw_only=True):
+    """Disable a webhook that cannot be delivered to, and give up its pending deliveries. Idempotent."""
+
+    webhook_id: str
+    reason: str
+
+
+class DeliveriesChanged(Notification, frozen=True, kw_only=True):
+    """Report that deliveries were attempted, for who follows them live."""

@@ -1,211 +1,254 @@
-"""The worker that sends due deliveries: a limited number at once, and a few per receiver, so none blocks the others.
+"""The worker of a gateway that sends due deliveries: a limited number at once, and a few per receiver, so that none
+blocks the others.
 
-The rows are the queue and are read a few at a time: a receiver that is down for a day costs no memory. An attempt that
-could not be recorded (the server was killed, the disk is full) is repeated.
+The rows are the queue, of which gateways claim a few at a time (``claims``): a receiver that is down for a day costs no
+memory. An attempt that could not be recorded (the gateway was killed, the disk is full) is repeated.
 """
 
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
 import random
 import time
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from functools import partial
 
-from accounts import audit
 from accounts.caller import SERVER
+from jobs.errors import LedgerError, QualGentError
+from jobs.keys import new_id
 from jobs.ledger.group_commit import Ledger
-from jobs.scheduler.changes import Changes
+from jobs.ledger.unchanged import UnchangedWatch
+from jobs.scheduler.changes import DELIVERIES
 from jobs.scheduler.clock import Clock
+from jobs.scheduler.port import PortEvent, RowsChanged, SchedulerPort
 from jobs.scheduler.tasks import Tasks
 from webhooks import selectors
-from webhooks.models import Webhook
-from webhooks.selectors import DueDelivery, Receiver
-from webhooks.statements import give_up_deliveries
 
 from .attempts import DeliveryAttempt, DeliveryResult, record_attempt
-from .schedule import pause_seconds
+from .claims import (
+    CLAIM_SECONDS,
+    Claimed,
+    ClaimedDelivery,
+    Receiver,
+    claim_deliveries,
+    release_all_claims,
+    release_claims,
+)
+from .commands import DeliveriesChanged, DisableWebhook
 from .sending import KEEPALIVE_SECONDS, ReceiverResponse, Sender, SendError
 from .signing import signed_headers
 
 logger = logging.getLogger("webhooks")
 
 MOST_AT_ONCE = 20
-MOST_PER_WEBHOOK = 2
 STOP_SECONDS = 3.0  # for requests in flight when the server stops
-MAX_RETRY_AFTER_PAUSE_SECONDS = 300.0  # for all deliveries of a receiver
 ERROR_PAUSE_SECONDS = 10.0  # after the ledger failed
-
-
-class _ReceiverState:
-    """The requests in flight to one webhook, and its circuit breaker."""
-
-    def __init__(self) -> None:
-        self.in_flight: set[str] = set()  # delivery ids
-        self.failures = 0  # consecutive
-        self.open_until = 0.0  # loop time; nothing is sent before
+LOOK_SECONDS = 4.0  # between looks for what no event reports: claims of dead gateways, retries that others scheduled
+REPORT_SECONDS = 0.2  # between reports of attempts
+LOCKED_MS = 50  # before a webhook of which another gateway was claiming is looked at again
 
 
 class DeliveryWorker:
-    """Sends due deliveries. All methods but ``committed`` run on the event loop."""
+    """Sends due deliveries. Used on the event loop."""
 
     def __init__(
-        self, ledger: Ledger, clock: Clock, changes: Changes, counts: Counter[str], tasks: Tasks, sender: Sender
+        self,
+        ledger: Ledger,
+        port: SchedulerPort,
+        clock: Clock,
+        counts: Counter[str],
+        sender: Sender,
+        *,
+        alone: bool,
     ) -> None:
-        """``counts``: delivery attempts by state."""
+        """``counts``: delivery attempts by state. ``alone``: no other process sends deliveries of this database."""
         self._ledger = ledger
+        self._port = port
         self._clock = clock
-        self._changes = changes
         self._counts = counts
-        self._tasks = tasks
         self._sender = sender
-        self._receivers: dict[str, _ReceiverState] = {}
+        self._alone = alone
+        self._tasks = Tasks()
+        self._foreign = UnchangedWatch[tuple[str, str]](CLAIM_SECONDS, LOOK_SECONDS)
         self._due: dict[str, None] = {}  # webhooks that may have due deliveries, served round-robin
-        self._next_attempts: dict[str, int] = {}  # webhook → time of its next due delivery (wall ms)
+        self._next_attempts: dict[str, int] = {}  # webhook -> time of its next due delivery (wall ms)
+        self._broken_until: dict[str, float] = {}  # webhook -> loop time; after the ledger failed
         self._wakeup = asyncio.Event()
-        self._sends: set[asyncio.Task[None]] = set()
+        self._sends: dict[asyncio.Task[None], ClaimedDelivery] = {}
         self._timer: asyncio.TimerHandle | None = None
         self._idle: asyncio.TimerHandle | None = None
         self._task: asyncio.Task[None] | None = None
-        self._loop: asyncio.AbstractEventLoop | None = None
+        self._attempted = False  # since the last report
+        self._reporter: asyncio.Task[None] | None = None
+        self._stopping = asyncio.Event()
         self._max_offset_ms = 0  # largest lead of the wall clock over the monotonic clock
+        port.listen(self._on_event)
 
     async def start(self) -> None:
         """Start sending, with the deliveries that an earlier run left."""
-        self._loop = asyncio.get_running_loop()
-        self._next_attempts.update(await self._ledger.read(selectors.next_attempt_times))
-        self._task = asyncio.create_task(self._run())
-        self._set_timer()
+        self._port.follow(DELIVERIES, True)
+        self._task = asyncio.create_task(self._run(), name="webhook deliveries")
+        self._tasks.repeat(0.0, LOOK_SECONDS, self._look)
 
     async def stop(self) -> None:
-        """Stop after a grace period for requests in flight; those not recorded by then are sent again after a start."""
+        """Stop after a grace period for requests in flight; those not recorded by then are sent again, by others."""
         if self._task is None:
             return
         task, self._task = self._task, None
-        task.cancel()
-        await asyncio.gather(task, return_exceptions=True)
+        self._port.follow(DELIVERIES, False)
+        self._stopping.set()
+        self._wakeup.set()
+        self._tasks.stop_repeating()
+        if self._reporter is not None:
+            self._reporter.cancel()
         for timer in (self._timer, self._idle):
             if timer is not None:
                 timer.cancel()
-        if self._sends:
-            _, late = await asyncio.wait(self._sends, timeout=STOP_SECONDS)
-            for send in late:
-                send.cancel()
-            await asyncio.gather(*late, return_exceptions=True)
+        late = dict(self._sends)
+        _, cut = await asyncio.wait([task, *late], timeout=STOP_SECONDS)
+        for send in cut:
+            send.cancel()
+        await asyncio.gather(*cut, return_exceptions=True)
+        await self._release([late[send] for send in cut if send is not task])
+        self._tasks.cancel_timers()
+        await self._tasks.settle()
+        self._tasks.cancel_timers()
         await self._sender.close()
 
-    def committed(self, webhook_ids: set[str]) -> None:
-        """Schedule new deliveries of these webhooks. Called on the ledger's writer thread."""
-        if self._loop is not None:
-            self._loop.call_soon_threadsafe(self._on_committed, webhook_ids)
-
-    def _on_committed(self, webhook_ids: Iterable[str]) -> None:
-        self._changes.setting("webhooks")
-        self.wake(webhook_ids)
+    def _on_event(self, event: PortEvent) -> None:
+        if isinstance(event, RowsChanged) and event.topic == DELIVERIES and self._task is not None:
+            self.wake(event.ids)
 
     def wake(self, webhook_ids: Iterable[str]) -> None:
-        """Check these webhooks for due deliveries, now or when their circuit breaker closes."""
-        now = time.monotonic()
-        for webhook_id in webhook_ids:
-            state = self._receivers.get(webhook_id)
-            if state is not None and state.open_until > now:
-                self._schedule(webhook_id, self._now_ms() + round((state.open_until - now) * 1000) + 1)
-            else:
-                self._due[webhook_id] = None
-                self._wakeup.set()
+        """Check these webhooks for due deliveries."""
+        self._due.update(dict.fromkeys(webhook_ids))
+        self._wakeup.set()
 
-    async def give_up_all(self, webhook_id: str) -> None:
-        """Give up the pending deliveries of a disabled webhook, in pages.
-
-        Those that a kill leaves are attempted once and then given up.
-        """
-        now_ms, reason = self._clock.wall_ms(), "the webhook was disabled"
-        while not await self._ledger.write(lambda cursor: give_up_deliveries(webhook_id, reason, now_ms)):
-            pass
-        self._changes.setting("webhooks")
-
-    def deliver_now(self, webhook_id: str) -> None:
-        """Close the webhook's circuit breaker and send its due deliveries."""
-        state = self._receivers.get(webhook_id)
-        if state is not None:
-            state.open_until = 0.0
-        self._on_committed([webhook_id])
+    async def _look(self) -> None:
+        """Take over the claims of gateways that are gone, and note what others have scheduled."""
+        if self._task is None:
+            return
+        try:
+            found = await self._ledger.read(selectors.look, self._now_ms())
+        except LedgerError:  # which the ledger has logged
+            return
+        own = {(delivery.id, delivery.claim) for delivery in self._sends.values()}
+        expired = self._foreign.abandoned(found.claims.keys() - own, time.monotonic())
+        if expired and (taken := await self._ledger.write(lambda cursor: release_claims(expired))):
+            logger.warning("took over %d webhook deliveries of a gateway that is gone", taken)
+        for webhook_id, at_ms in found.due.items():
+            self._schedule(webhook_id, at_ms)
+        self.wake({found.claims[claim] for claim in expired})
 
     async def _run(self) -> None:
-        while True:
+        if self._alone:
+            await self._tasks.persist(lambda: self._ledger.write(lambda cursor: release_all_claims()))
+        while not self._stopping.is_set():
             await self._wakeup.wait()
             self._wakeup.clear()
             try:
                 await self._start_due()
             except Exception:
-                logger.exception("reading due webhook deliveries failed; retrying in %g s", ERROR_PAUSE_SECONDS)
-                await asyncio.sleep(ERROR_PAUSE_SECONDS)
+                logger.exception("claiming webhook deliveries failed; trying again in %g s", ERROR_PAUSE_SECONDS)
+                with contextlib.suppress(TimeoutError):
+                    await asyncio.wait_for(self._stopping.wait(), ERROR_PAUSE_SECONDS)
                 self._wakeup.set()
 
     async def _start_due(self) -> None:
-        """Start as many due deliveries as the limits permit."""
-        free, requests = MOST_AT_ONCE - len(self._sends), {}
-        for webhook_id in list(self._due):
-            state = self._receivers.setdefault(webhook_id, _ReceiverState())
-            if state.open_until > time.monotonic():
-                del self._due[webhook_id]
-                self.wake([webhook_id])
-                continue
-            limit = min(free, MOST_PER_WEBHOOK - len(state.in_flight))
-            if limit <= 0:
-                continue  # checked again when a request in flight ends
-            requests[webhook_id] = selectors.DueRequest(limit, frozenset(state.in_flight))
-            free -= limit
-            del self._due[webhook_id]  # before the read: a wake meanwhile must not be lost
-        if not requests:
-            return
-        now_ms = self._now_ms()
+        """Claim and start as many due deliveries as the limits permit."""
+        free = MOST_AT_ONCE - len(self._sends)
+        if free <= 0 or not self._due or self._stopping.is_set():
+            return  # checked again when a request in flight ends
+        looked_at = list(self._due)
+        self._due.clear()  # before the read: a wake meanwhile must not be lost
         try:
-            found = await self._ledger.read(selectors.due_deliveries, requests, now_ms)
+            await self._claim(looked_at, free)
         except BaseException:
-            self._due.update(dict.fromkeys(requests))
+            self._due.update(dict.fromkeys(looked_at))
             raise
-        for webhook_id, due in found.items():
-            for delivery in due.now:
-                self._start_attempt(delivery, due.receiver)
-            if due.next_ms is not None:
-                self._schedule(webhook_id, due.next_ms)
-        for webhook_id in requests:
-            state = self._receivers[webhook_id]
-            if not state.in_flight and not state.failures:
-                del self._receivers[webhook_id]
 
-    def _start_attempt(self, delivery: DueDelivery, receiver: Receiver) -> None:
+    async def _claim(self, webhook_ids: Sequence[str], free: int) -> None:
+        due = await self._ledger.read(selectors.due_times, webhook_ids, self._now_ms())
+        now_ms, ready = self._now_ms(), []
+        for webhook_id in webhook_ids:  # in their order
+            broken_for = self._broken_until.get(webhook_id, 0.0) - time.monotonic()
+            if webhook_id not in due:
+                continue
+            if broken_for > 0:
+                self._schedule(webhook_id, now_ms + round(broken_for * 1000) + 1)
+            elif due[webhook_id] > now_ms:
+                self._schedule(webhook_id, due[webhook_id])
+            else:
+                ready.append(webhook_id)
+        if not ready:
+            return
+        claimed = await self._ledger.write(lambda cursor: claim_deliveries(ready, free, now_ms, new_id()))
+        if self._stopping.is_set():
+            await self._release([delivery for found in claimed.values() for delivery in found.deliveries])
+            return
+        for webhook_id in ready:
+            if webhook_id in claimed:
+                self._start_claimed(webhook_id, claimed[webhook_id])
+                free -= len(claimed[webhook_id].deliveries)
+            elif free > 0:
+                self._schedule(webhook_id, now_ms + LOCKED_MS)
+            else:
+                self._due[webhook_id] = None
+
+    def _start_claimed(self, webhook_id: str, claimed: Claimed) -> None:
+        for delivery in claimed.deliveries:
+            self._start_attempt(delivery, claimed.receiver)
+        if claimed.next_ms is not None:
+            self._schedule(webhook_id, claimed.next_ms)
+
+    def _start_attempt(self, delivery: ClaimedDelivery, receiver: Receiver) -> None:
         if self._idle is not None:
             self._idle.cancel()
             self._idle = None
-        state = self._receivers[delivery.webhook_id]
-        state.in_flight.add(delivery.id)
-        send = asyncio.create_task(self._send(state, delivery, receiver))
-        self._sends.add(send)
-        send.add_done_callback(lambda done: self._attempt_done(done, state, delivery))
+        send = asyncio.create_task(self._send(delivery, receiver))
+        self._sends[send] = delivery
+        send.add_done_callback(self._attempt_done)
 
-    def _attempt_done(self, send: asyncio.Task[None], state: _ReceiverState, delivery: DueDelivery) -> None:
-        self._sends.discard(send)
-        state.in_flight.discard(delivery.id)
+    def _attempt_done(self, send: asyncio.Task[None]) -> None:
+        delivery = self._sends.pop(send)
         error = None if send.cancelled() else send.exception()
         if self._task is None:  # stopping
             return
         if error is not None:
             logger.error("a delivery to webhook %s could not be recorded", delivery.webhook_id, exc_info=error)
-            state.open_until = time.monotonic() + ERROR_PAUSE_SECONDS
+            self._broken_until[delivery.webhook_id] = time.monotonic() + ERROR_PAUSE_SECONDS
+            self._tasks.later(ERROR_PAUSE_SECONDS, partial(self._release_and_wake, delivery))
         self.wake([delivery.webhook_id])
-        self._wakeup.set()  # other webhooks may wait for the free slot
-        if not self._sends and self._idle is None and self._loop is not None:
-            self._idle = self._loop.call_later(KEEPALIVE_SECONDS, lambda: self._tasks.spawn(self._close_if_idle()))
+        if not self._sends and self._idle is None:
+            self._idle = asyncio.get_running_loop().call_later(
+                KEEPALIVE_SECONDS, lambda: self._tasks.spawn(self._close_if_idle())
+            )
+
+    async def _release_and_wake(self, delivery: ClaimedDelivery) -> None:
+        """Let a delivery whose attempt could not be recorded be sent again."""
+        await self._release([delivery])
+        self._broken_until.pop(delivery.webhook_id, None)
+        self.wake([delivery.webhook_id])
+
+    async def _release(self, deliveries: Sequence[ClaimedDelivery]) -> None:
+        """Give up claims; what the ledger refuses is taken over by somebody after CLAIM_SECONDS."""
+        claims = [(delivery.id, delivery.claim) for delivery in deliveries]
+        if not claims:
+            return
+        try:
+            await self._ledger.write(lambda cursor: release_claims(claims))
+        except QualGentError as error:
+            logger.warning("the claims of %d webhook deliveries could not be released: %s", len(claims), error)
 
     async def _close_if_idle(self) -> None:
         self._idle = None
         if not self._sends:  # one may have started before this task
             await self._sender.close()
 
-    async def _send(self, state: _ReceiverState, delivery: DueDelivery, receiver: Receiver) -> None:
+    async def _send(self, delivery: ClaimedDelivery, receiver: Receiver) -> None:
         clock = self._clock
         began = time.monotonic()
         response, error = None, ""
@@ -218,10 +261,10 @@ class DeliveryWorker:
         except Exception as failed:  # a bug: recorded like any failure, else the delivery stays due forever
             logger.exception("delivery %s to webhook %s could not be sent", delivery.id, delivery.webhook_id)
             error = f"the server could not send it: {type(failed).__name__}"
-        state.failures = state.failures + 1 if error else 0
         attempt = DeliveryAttempt(
             delivery_id=delivery.id,
             webhook_id=delivery.webhook_id,
+            claim=delivery.claim,
             at_ms=clock.wall_ms(),
             seconds=time.monotonic() - began,
             status_code=response.status_code if response else None,
@@ -230,35 +273,35 @@ class DeliveryWorker:
             retry_after=response.retry_after if response else None,
             now_ms=self._now_ms(),
             chance=random.random(),  # noqa: S311 — jitter
-            failures=state.failures,
         )
-        result = await self._record(attempt)
-        self._changes.setting("webhooks")
-        if not result.state:  # the webhook was removed meanwhile
-            state.failures = 0
+        result: DeliveryResult = await self._ledger.write(lambda cursor: record_attempt(attempt))
+        self._report()
+        if not result.state:  # the webhook was removed meanwhile, or another gateway took the delivery over
             return
         self._counts[result.state] += 1
         if error:
-            pause = max(pause_seconds(state.failures), min(attempt.retry_after or 0.0, MAX_RETRY_AFTER_PAUSE_SECONDS))
-            state.open_until = time.monotonic() + pause
             logger.info("delivery %s to webhook %s: %s (%s)", delivery.id, delivery.webhook_id, error, result.state)
-        if result.disabled:
-            logger.warning("webhook %s disabled: %s", delivery.webhook_id, result.disabled)
-            await self.give_up_all(delivery.webhook_id)
+        if result.disable:
+            await self._disable(delivery.webhook_id, result.disable)
 
-    async def _record(self, attempt: DeliveryAttempt) -> DeliveryResult:
-        entry = audit.entry(SERVER, attempt.at_ms, "disable", kind="webhook", object_id=attempt.webhook_id)
+    async def _disable(self, webhook_id: str, reason: str) -> None:
+        try:
+            await self._port.call(DisableWebhook(caller=SERVER, webhook_id=webhook_id, reason=reason))
+        except QualGentError as error:  # tried again after the next attempt that is given up
+            logger.warning("webhook %s could not be disabled: %s", webhook_id, error)
 
-        def unit(cursor: object) -> DeliveryResult:
-            result = record_attempt(attempt)
-            if result.disabled:
-                org_id = Webhook.objects.values_list("org_id", flat=True).get(pk=attempt.webhook_id)
-                entry._replace(org_id=org_id or "").write(
-                    cursor, before={"enabled": True}, after={"enabled": False, "reason": result.disabled}
-                )
-            return result
+    def _report(self) -> None:
+        """Report attempts to the scheduler, in whose topics they are followed; some at a time."""
+        self._attempted = True
+        if self._task is not None and (self._reporter is None or self._reporter.done()):
+            self._reporter = self._tasks.spawn(self._report_attempts())
 
-        return await self._ledger.write(unit)
+    async def _report_attempts(self) -> None:
+        while self._attempted:
+            self._attempted = False
+            with contextlib.suppress(QualGentError):
+                await self._port.call(DeliveriesChanged())
+            await asyncio.sleep(REPORT_SECONDS)
 
     def _now_ms(self) -> int:
         """Return a wall time that never goes back: setting the machine's clock back must not delay deliveries."""
@@ -274,9 +317,9 @@ class DeliveryWorker:
         if self._timer is not None:
             self._timer.cancel()
             self._timer = None
-        if self._next_attempts and self._loop is not None:
+        if self._next_attempts and self._task is not None:
             wait_ms = max(0, min(self._next_attempts.values()) - self._now_ms())
-            self._timer = self._loop.call_later(wait_ms / 1000, self._on_timer)
+            self._timer = asyncio.get_running_loop().call_later(wait_ms / 1000, self._on_timer)
 
     def _on_timer(self) -> None:
         now_ms = self._now_ms()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from datetime import timedelta
 from functools import partial
@@ -26,13 +27,24 @@ from jobs.scheduler.required_orgs import require_orgs
 from jobs.times import to_datetime
 from qgprotocol.addresses import Allowed, parse_address
 from webhooks import payloads
-from webhooks.commands import CreateWebhook, Redeliver, RemoveWebhook, RotateSecret, SendTest, SetWebhook
+from webhooks.commands import (
+    CreateWebhook,
+    DeliveriesChanged,
+    DisableWebhook,
+    Redeliver,
+    RemoveWebhook,
+    RotateSecret,
+    SendTest,
+    SetWebhook,
+)
 from webhooks.contract import DeliveryView, WebhookView, delivery_view, host_of, webhook_view
 from webhooks.models import Delivery, Webhook
 from webhooks.schedule import GIVE_UP_SECONDS
 from webhooks.signing import new_secret
-from webhooks.statements import insert_deliveries
+from webhooks.statements import give_up_deliveries, insert_deliveries
 from webhooks.statements import remove_webhook as remove_page
+
+logger = logging.getLogger("webhooks")
 
 MOST_WEBHOOKS = 500  # the filter of each is evaluated for every event
 MOST_OLD_SECRETS = 3
@@ -53,6 +65,8 @@ def handlers_of(core: Core) -> dict[type[Any], Handler]:
         RemoveWebhook: partial(remove_webhook, core),
         SendTest: partial(send_test, core),
         Redeliver: partial(redeliver, core),
+        DisableWebhook: partial(disable_webhook, core),
+        DeliveriesChanged: partial(report_deliveries, core),
     }
 
 
@@ -109,7 +123,8 @@ async def _change(
     entry = audit.entry(command.caller, now_ms, action, kind="webhook", object_id=webhook_id)
 
     def unit(cursor: Any) -> Result | None:
-        row = Webhook.objects.filter(pk=UUID(webhook_id)).first()
+        # locked, as who sends deliveries writes some columns of it
+        row = Webhook.objects.select_for_update(no_key=True).filter(pk=UUID(webhook_id)).first()
         return None if row is None else change(cursor, row, entry._replace(org_id=row.org_id or ""))
 
     result = await core.ledger.write(unit if reply is None else once(command.sent, reply, now_ms, unit))
@@ -133,15 +148,50 @@ async def set_webhook(core: Core, command: SetWebhook) -> WebhookView:
             for name, value in changes.items():
                 setattr(row, name, value)
             if "enabled" in changes:  # also if false: forget the failures
-                row.disabled_reason, row.failing_since = "", None
+                row.disabled_reason, row.failing_since, row.failures, row.paused_until = "", None, 0, None
             row.save()
             entry.write(cursor, before=_shown(before), after=_shown(changes))
         return webhook_view(row)
 
     view = await _change(core, command, "set", change, WebhookView)
     if changes.get("enabled") is False:
-        await core.deliveries.give_up_all(command.webhook_id)
+        await give_up_pending(core, command.webhook_id)
     return view
+
+
+async def disable_webhook(core: Core, command: DisableWebhook) -> None:
+    """Disable a webhook that is enabled, and give up its pending deliveries."""
+    webhook_id, now_ms = command.webhook_id, core.clock.wall_ms()
+    entry = audit.entry(command.caller, now_ms, "disable", kind="webhook", object_id=webhook_id)
+
+    def unit(cursor: Any) -> bool:
+        enabled = Webhook.objects.filter(pk=UUID(webhook_id), enabled=True)
+        if not enabled.update(enabled=False, disabled_reason=command.reason):
+            return False
+        org_id = Webhook.objects.values_list("org_id", flat=True).get(pk=UUID(webhook_id))
+        entry._replace(org_id=org_id or "").write(
+            cursor, before={"enabled": True}, after={"enabled": False, "reason": command.reason}
+        )
+        return True
+
+    if await core.ledger.write(unit):
+        logger.warning("webhook %s disabled: %s", webhook_id, command.reason)
+    await give_up_pending(core, webhook_id)  # also those that a scheduler which ended meanwhile has left
+
+
+async def give_up_pending(core: Core, webhook_id: str) -> None:
+    """Give up the pending deliveries of a disabled webhook, in pages.
+
+    Those that a kill leaves are attempted once and then given up.
+    """
+    now_ms, reason = core.clock.wall_ms(), "the webhook was disabled"
+    while not await core.ledger.write(lambda cursor: give_up_deliveries(webhook_id, reason, now_ms)):
+        pass
+    core.changes.setting("webhooks")
+
+
+async def report_deliveries(core: Core, report: DeliveriesChanged) -> None:
+    core.changes.setting("webhooks")
 
 
 async def rotate_secret(core: Core, command: RotateSecret) -> WebhookView:
@@ -182,11 +232,12 @@ async def send_test(core: Core, command: SendTest) -> DeliveryView:
 
     def change(cursor: Any, row: Webhook, entry: Entry) -> DeliveryView:
         (delivery_id,) = insert_deliveries(cursor, payloads.TEST, body, [str(row.pk)], now_ms)
+        _resume(row.pk)
         entry.write(cursor)
         return delivery_view(Delivery.objects.get(pk=UUID(delivery_id)))
 
     view = await _change(core, command, "test", change, DeliveryView)
-    core.deliveries.deliver_now(command.webhook_id)
+    core.changes.deliveries({command.webhook_id})
     return view
 
 
@@ -201,6 +252,7 @@ async def redeliver(core: Core, command: Redeliver) -> DeliveryView:
         found = Delivery.objects.filter(pk=UUID(delivery_id), webhook=UUID(webhook_id))
         if not found.update(state="pending", failures=0, finished_at=None, next_attempt_at=now, give_up_at=give_up_at):
             return None
+        _resume(UUID(webhook_id))
         row = found.select_related("webhook").get()
         entry._replace(org_id=row.webhook.org_id or "").write(cursor)
         return delivery_view(row)
@@ -208,8 +260,13 @@ async def redeliver(core: Core, command: Redeliver) -> DeliveryView:
     view = await core.ledger.write(once(command.sent, DeliveryView, now_ms, unit))
     if view is None:
         raise NotFoundError(f"webhook {webhook_id} has no delivery {delivery_id}")
-    core.deliveries.deliver_now(webhook_id)
+    core.changes.deliveries({webhook_id})
     return view
+
+
+def _resume(webhook_id: UUID) -> None:
+    """Close the circuit breaker of a webhook."""
+    Webhook.objects.filter(pk=webhook_id).update(paused_until=None)
 
 
 def check_url(url: str) -> None:

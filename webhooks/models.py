@@ -8,7 +8,10 @@ from accounts.models import Org
 
 
 class Webhook(models.Model):
-    """A receiver of events. A secret is shown once, when it is created."""
+    """A receiver of events. A secret is shown once, when it is created.
+
+    ``failing_since``, ``failures`` and ``paused_until`` are written by who sends deliveries, the rest by the scheduler.
+    """
 
     id = models.UUIDField(primary_key=True)  # UUIDv7: sorts by creation
     org = models.ForeignKey(Org, null=True, on_delete=models.PROTECT, help_text="empty: all organizations")
@@ -21,6 +24,8 @@ class Webhook(models.Model):
     failing_since = models.DateTimeField(
         null=True, help_text="time of the first failure since the last successful delivery"
     )
+    failures = models.PositiveIntegerField(db_default=0, help_text="failed attempts since the last success")
+    paused_until = models.DateTimeField(null=True, help_text="nothing is sent before: the circuit breaker is open")
     secret = models.CharField(max_length=100)
     old_secrets = models.JSONField(help_text="[secret, expiry (ms)] of each earlier secret that still signs deliveries")
     created_at = models.DateTimeField()
@@ -43,6 +48,7 @@ class Delivery(models.Model):
         db_default=0, help_text="failed attempts since the event, or since the last redelivery"
     )
     next_attempt_at = models.DateTimeField(null=True, help_text="empty: no further attempt")
+    claim = models.UUIDField(null=True, help_text="of the process that sends it now")
     give_up_at = models.DateTimeField()
     last_attempt_at = models.DateTimeField(null=True)
     finished_at = models.DateTimeField(null=True, help_text="time of delivery, or when it was given up")
@@ -61,6 +67,7 @@ class Delivery(models.Model):
                 name="delivery_due",
                 condition=models.Q(next_attempt_at__isnull=False),
             ),
+            models.Index(fields=["webhook", "claim"], name="delivery_claimed", condition=models.Q(claim__isnull=False)),
         ]
 
     def __str__(self) -> str:

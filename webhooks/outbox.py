@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from collections.abc import Callable, Iterable
 from typing import Any, NamedTuple
@@ -29,11 +30,16 @@ class Outbox:
     """Queues events of ended jobs and batches. Without webhooks it only checks a flag."""
 
     def __init__(self, committed: Callable[[set[str]], None]) -> None:
-        """``committed`` gets the ids of webhooks with new deliveries, on the ledger's writer thread."""
+        """``committed`` gets the ids of webhooks with new deliveries, on the event loop."""
         self._committed = committed
+        self._loop: asyncio.AbstractEventLoop | None = None
         # whether any webhook may exist; set on the event loop before the first one is written, so that no event
         # after that commit is missed
         self.enabled = False
+
+    def start(self, enabled: bool) -> None:
+        self.enabled = enabled
+        self._loop = asyncio.get_running_loop()
 
     def queue_end_events(self, cursor: Any, job_ids: Iterable[str], at_ms: int) -> None:
         """Insert the events of jobs that this unit of work ended, after their rows and batches were updated."""
@@ -58,7 +64,11 @@ class Outbox:
             notified.update(_insert_batch_end(cursor, filters, batch, at_ms))
         if notified:
             # after the commit, even if the unit's caller was cancelled
-            transaction.on_commit(lambda: self._committed(notified), robust=True)
+            transaction.on_commit(lambda: self._report(notified), robust=True)
+
+    def _report(self, webhook_ids: set[str]) -> None:
+        if self._loop is not None:
+            self._loop.call_soon_threadsafe(self._committed, webhook_ids)
 
 
 def read_filters(cursor: Any) -> list[Filter]:

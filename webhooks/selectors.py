@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections import Counter
+from collections.abc import Iterable
 from typing import NamedTuple
 from uuid import UUID
 
 import msgspec
-from django.db.models import Min
+from django.db.models import OuterRef, Subquery
 
 from accounts.scope import OrgScope
 from jobs.selectors.pages import Page, given, read_page
 from jobs.times import to_milliseconds
+from webhooks.claims import MOST_PER_WEBHOOK, is_due
 from webhooks.contract import DeliveryView, WebhookView, delivery_view, webhook_view
 from webhooks.models import Delivery, Webhook
 
@@ -41,67 +42,41 @@ def get_delivery(*, webhook_id: str, delivery_id: str) -> DeliveryView | None:
     return None if row is None else delivery_view(row, msgspec.Raw(row.payload.encode()))
 
 
-class DueDelivery(NamedTuple):
-    id: str
-    webhook_id: str
-    event_id: str
-    payload: bytes
+class Look(NamedTuple):
+    """What senders look at from time to time."""
+
+    claims: dict[tuple[str, str], str]  # delivery id and claim -> webhook id
+    due: dict[str, int]  # see due_times
 
 
-@dataclass(frozen=True)
-class Receiver:
-    """The URL and the signing secrets of a webhook."""
-
-    url: str = field(repr=False)  # may contain a secret
-    keys: list[str] = field(repr=False)
-
-
-class DueDeliveries(NamedTuple):
-    """The due deliveries of one webhook, and the time of its next one (None: no other is pending)."""
-
-    receiver: Receiver
-    now: list[DueDelivery]
-    next_ms: int | None
+def look(now_ms: int) -> Look:
+    """Return all claims, and when a delivery of each webhook is due."""
+    rows = Delivery.objects.filter(claim__isnull=False).values_list("pk", "claim", "webhook_id")
+    claims = {(str(delivery_id), str(claim)): str(webhook_id) for delivery_id, claim, webhook_id in rows}
+    return Look(claims, due_times(None, now_ms))
 
 
-class DueRequest(NamedTuple):
-    """The number of due deliveries of a webhook to read, and the ids of those in flight, which are left out."""
+def due_times(webhook_ids: Iterable[str] | None, now_ms: int) -> dict[str, int]:
+    """Return by webhook id when its next delivery can be claimed (ms); 0: now. None: of all webhooks.
 
-    limit: int
-    in_flight: frozenset[str]
-
-
-def due_deliveries(requests: Mapping[str, DueRequest], now_ms: int) -> dict[str, DueDeliveries]:
-    """Return due deliveries by webhook id, oldest due first; webhooks that do not exist are left out."""
+    Left out are webhooks without deliveries to claim, and those with as many claims as they may have.
+    """
+    webhooks = Webhook.objects.all()
+    if webhook_ids is not None:
+        webhooks = webhooks.filter(pk__in=[UUID(webhook_id) for webhook_id in webhook_ids])
+    first = Delivery.objects.filter(webhook=OuterRef("pk"), next_attempt_at__isnull=False, claim__isnull=True).order_by(
+        "next_attempt_at"
+    )  # in the order of the index
+    rows = webhooks.annotate(
+        next_at=Subquery(first.values("next_attempt_at")[:1]), failed=Subquery(first.values("failures")[:1])
+    ).filter(next_at__isnull=False)
+    claimed = Counter(Delivery.objects.filter(claim__isnull=False).values_list("webhook_id", flat=True))
     found = {}
-    for webhook in Webhook.objects.filter(pk__in=[UUID(webhook_id) for webhook_id in requests]):
-        webhook_id = str(webhook.pk)
-        request = requests[webhook_id]
-        due = Delivery.objects.filter(webhook=webhook, next_attempt_at__isnull=False)
-        due = due.exclude(pk__in=[UUID(known) for known in request.in_flight])
-        rows = list(due.order_by("next_attempt_at")[: request.limit + 1])  # in the order of the index
-        ready = [row for row in rows[: request.limit] if _ms(row) <= now_ms]
-        following = rows[len(ready) :]
-        old_keys = [old for old, until_ms in webhook.old_secrets if until_ms > now_ms]
-        found[webhook_id] = DueDeliveries(
-            Receiver(webhook.url, [webhook.secret, *old_keys]),
-            [DueDelivery(str(row.pk), webhook_id, str(row.event_id), row.payload.encode()) for row in ready],
-            _ms(following[0]) if following else None,
-        )
+    for webhook_id, next_at, failed, paused_until in rows.values_list("pk", "next_at", "failed", "paused_until"):
+        if claimed[webhook_id] < MOST_PER_WEBHOOK:
+            at_ms = 0 if is_due(failed, next_at, now_ms) else to_milliseconds(next_at)
+            found[str(webhook_id)] = max(at_ms, to_milliseconds(paused_until) if paused_until else 0)
     return found
-
-
-def _ms(row: Delivery) -> int:
-    assert row.next_attempt_at is not None
-    return to_milliseconds(row.next_attempt_at)
-
-
-def next_attempt_times() -> dict[str, int]:
-    """Return the time (ms) of the next attempt by webhook id, for webhooks with pending deliveries."""
-    rows = (
-        Delivery.objects.filter(next_attempt_at__isnull=False).values("webhook").annotate(first=Min("next_attempt_at"))
-    )
-    return {str(row["webhook"]): to_milliseconds(row["first"]) for row in rows.order_by()}
 
 
 def has_webhooks() -> bool:

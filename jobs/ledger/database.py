@@ -62,9 +62,10 @@ class Database(Protocol):
         """Do what is due when nothing has been written for seconds, on a reader thread."""
 
 
-def this_database() -> Database:
+def this_database(*, of_gateway: bool = False) -> Database:
+    """Return the database of this process. ``of_gateway``: another process is the scheduler."""
     if connection.vendor == "sqlite":
-        return SQLite()
+        return SQLite("application_id" if of_gateway else "user_version")
     from .postgresql import PostgreSQL  # its driver takes time and memory, which SQLite's users need not spend
 
-    return PostgreSQL()
+    return PostgreSQL(of_gateway=of_gateway)

@@ -77,9 +77,12 @@ class LedgerMeasures:
 
 
 class Ledger:
-    """The single writer of a server process, and a few reader threads with their own connections."""
+    """The single writer of a server process, and a few reader threads with their own connections.
 
-    def __init__(self) -> None:
+    That of a gateway is not fenced. What it may write: see docs/architecture.md.
+    """
+
+    def __init__(self, *, of_gateway: bool = False) -> None:
         # SimpleQueue's put and get are atomic. Swapping a plain list between the threads was measured to acknowledge
         # rows that were never written.
         self._queue: SimpleQueue[_QueuedUnits | None] = SimpleQueue()  # None: closed
@@ -88,7 +91,7 @@ class Ledger:
         self._withdrawing: asyncio.TimerHandle | None = None
         self._nested = 0
         self._closing = threading.Event()
-        self._database = this_database()
+        self._database = this_database(of_gateway=of_gateway)
         self._writer = Writer(self._closing, self._database)
         self._loop: asyncio.AbstractEventLoop | None = None
         self._thread = threading.Thread(target=self._run_writer, name="ledger-writer", daemon=True)

@@ -21,8 +21,9 @@ from qualgent.postgresql.base import NulReplacement
 from .fence import FENCE, Fence
 
 LOCK_WAIT_MS = 500  # of one statement
+GATEWAY_IDLE_MS = 3000  # within a transaction
 LOCKED = ("55P03",)  # lock_not_available
-LOST = ("08", "57P01", "57P02", "57P03")  # connection exceptions; shut down by an administrator, crashed, starting
+LOST = ("08", "25P03", "57P01", "57P02", "57P03")  # no connection; idle for too long; shut down, crashed, starting
 REFUSALS = ("08", "25006", "28", "3D", "40", "42501", "53", "55", "57", "58", "F0", "XX")
 """SQLSTATEs, or their beginnings, with which the database refuses whatever is written: no connection, a standby, no
 access, deadlock, no privilege, no resources (53100: disk full), locked, stopped, I/O errors, damage."""
@@ -30,11 +31,11 @@ IN_THE_FUTURE = "22023"  # of a transaction id: the server has another history, 
 
 
 class _Cursor(NulReplacement, psycopg.RawCursor[Any]):
-    """A cursor in pipeline mode: statements wait for their results only where these are looked at."""
+    """A cursor; in pipeline mode statements wait for their results only where these are looked at."""
 
     has_numbered_marks = True
 
-    def __init__(self, session: psycopg.Connection[Any], pipeline: psycopg.Pipeline) -> None:
+    def __init__(self, session: psycopg.Connection[Any], pipeline: psycopg.Pipeline | None) -> None:
         super().__init__(session)
         self._pipeline = pipeline
 
@@ -49,7 +50,7 @@ class _Cursor(NulReplacement, psycopg.RawCursor[Any]):
 
     @property
     def rowcount(self) -> int:
-        if self.pgresult is None:
+        if self.pgresult is None and self._pipeline is not None:
             self._pipeline.sync()
         return super().rowcount
 
@@ -65,8 +66,9 @@ def _with_numbers(sql: str) -> str:
 class PostgreSQL:
     """Implements ``jobs.ledger.database.Database``."""
 
-    def __init__(self) -> None:
-        self.fence: Fence | None = None  # None: this process has not been elected, and writes no units
+    def __init__(self, *, of_gateway: bool = False) -> None:
+        self._of_gateway = of_gateway
+        self.fence: Fence | None = None  # None: a gateway, or a process that is not elected yet and writes no units
         self._mark = ""  # the id of the last transaction
         self._session: Any = None  # the writer's; Django replaces one that ended, at the end of the transaction
 
@@ -77,8 +79,12 @@ class PostgreSQL:
     @contextlib.contextmanager
     def units(self) -> Iterator[_Cursor]:
         database: Any = connection
-        with database.in_pipeline() as pipeline, _Cursor(database.connection, pipeline) as cursor:
+        # a gateway without: in a pipeline the server does not notice that a session is idle
+        mode = contextlib.nullcontext() if self._of_gateway else database.in_pipeline()
+        with mode as pipeline, _Cursor(database.connection, pipeline) as cursor:
             cursor.execute(f"SET LOCAL lock_timeout = {LOCK_WAIT_MS}")
+            if self._of_gateway:  # a frozen one must not keep its locks: candidates end only the scheduler's sessions
+                cursor.execute(f"SET LOCAL idle_in_transaction_session_timeout = {GATEWAY_IDLE_MS}")
             guard = _Cursor(database.connection, pipeline)
             if self.fence is not None:
                 guard.execute(FENCE, [self.fence.epoch])

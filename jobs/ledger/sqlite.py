@@ -49,8 +49,10 @@ def open_cursor() -> _Cursor:
 class SQLite:
     """Implements ``jobs.ledger.database.Database``."""
 
-    def __init__(self) -> None:
+    def __init__(self, mark: str = "user_version") -> None:
+        """``mark``: the number in the file's header that transactions set; a gateway's must not be the scheduler's."""
         self.fence: Fence | None = None  # never: one process has the data directory's lock
+        self._pragma = mark
         self._mark = random.getrandbits(30)
         self._configured: Any = None  # the connection whose lock timeout is set
 
@@ -65,14 +67,14 @@ class SQLite:
         with closing(open_cursor()) as cursor:
             yield cursor
         self._mark = (self._mark + 1) % 2**31
-        connection.connection.execute(f"PRAGMA user_version = {self._mark}")
+        connection.connection.execute(f"PRAGMA {self._pragma} = {self._mark}")
 
     def probe(self, cursor: Any) -> None:
         """Leave only the mark of the transaction, which fails on a full or read-only disk."""
 
     def was_committed(self) -> bool:
         with connection.cursor() as cursor:
-            cursor.execute("PRAGMA user_version")
+            cursor.execute(f"PRAGMA {self._pragma}")
             return bool(cursor.fetchone()[0] == self._mark)
 
     def is_locked(self, error: BaseException) -> bool:

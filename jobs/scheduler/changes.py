@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Container, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
 from typing import NamedTuple, Protocol
+
+DELIVERIES = "deliveries"  # a topic for gateways only: webhooks with new deliveries
 
 Touch = Callable[..., None]
 """``touch(topic, *ids)``: mark rows of a topic as changed. Cheap; called at any rate."""
@@ -78,6 +80,11 @@ class Changes:
         """Report a change of ``orgs``, ``retention`` or ``webhooks`` (deliveries included)."""
         self.settings[part] += 1
         self.touch("settings", part)
+
+    def deliveries(self, webhook_ids: Iterable[str]) -> None:
+        """Report new deliveries of webhooks to the gateways, which send them."""
+        self.touch(DELIVERIES, *webhook_ids)
+        self.setting("webhooks")
 
     def attempt(self, attempt_id: str) -> None:
         self.touch("timeline", attempt_id)

@@ -18,9 +18,7 @@ from jobs.ledger.group_commit import Ledger, Result, Unit
 from jobs.storage.file_stores import make_file_store
 from jobs.storage.files import FileStore
 from jobs.storage.logs import AttemptLogs
-from webhooks.deliveries import DeliveryWorker
 from webhooks.outbox import Outbox
-from webhooks.sending import Sender
 
 from .admission import Admission
 from .build_holds import BuildHolds
@@ -71,10 +69,7 @@ class Core:
         self.wakeups = Wakeups(self.clock)
         self.events = Events(self.ledger, self.clock, self.tasks, topics.touch)
         self.changes = Changes(topics, BatchEnds(self.ledger, self.events, self.tasks).changed)
-        self.deliveries = DeliveryWorker(
-            self.ledger, self.clock, self.changes, self.measures.deliveries, self.tasks, Sender.from_settings()
-        )
-        self.outbox = Outbox(self.deliveries.committed)
+        self.outbox = Outbox(self.changes.deliveries)
         self.queue_timeouts = QueueTimeouts(self.clock, overdue)
         self.build_holds = BuildHolds()
         self.learned = LearnedDurations(self.ledger, self.tasks)

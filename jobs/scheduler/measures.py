@@ -33,7 +33,6 @@ class Measures:
         self.leases_undone = 0  # undone before they ran: not accepted, declined, returned
         self.attempts: Counter[str] = Counter()  # ended, by outcome
         self.stale_results = 0  # results of attempts that had ended already
-        self.deliveries = Counter(delivered=0, failed=0, given_up=0)  # attempts to deliver to webhooks
         self.wait = BoundedHistogram(
             "qualgent_job_wait_seconds",
             "From a job's submit until its first lease was sent, by target.",

@@ -37,13 +37,12 @@ class Scheduler(Core):
         await self.files.start()
         self.ledger.start()
         await self.logs.start()
-        self.outbox.enabled = await self.ledger.read(has_webhooks)  # jobs may end as soon as they are recovered
+        self.outbox.start(await self.ledger.read(has_webhooks))  # jobs may end as soon as they are recovered
         await recover(self)
         await self.events.start()
         for hook in hooks:
             await hook()
         await self.sampler.start()
-        await self.deliveries.start()
         self.tasks.spawn(self.logs.tidy({running.id for running in self.leases}))
         self.retention.start()
         self._dispatching = asyncio.create_task(self.dispatcher.run())
@@ -75,7 +74,6 @@ class Scheduler(Core):
         self.wakeups.stop()
         self.stall_clock.stop()
         self.queue_timeouts.stop()
-        await self.deliveries.stop()
         self.logs.give_up_long_work()
         self.tasks.stop_repeating()
         await self.tasks.settle()

@@ -27,6 +27,7 @@ from tests.redis_process import OverRedis, RedisProcess, redis_process
 from tests.s3_server import BreakingProxy, s3_server
 from tests.server_process import ServerProcess
 from tests.webhook_receiver import Receiver, webhook_receiver
+from webhooks.deliveries import DeliveryWorker
 
 PORTS = os.environ.get("TEST_PORTS", "direct loopback").split()
 """The implementations of the scheduler port that every test of a scheduler runs over; see tests/loopback.py."""
@@ -81,6 +82,11 @@ class Scheduler:
     @property
     def port(self) -> SchedulerPort:
         return self.server.port
+
+    @property
+    def deliveries(self) -> DeliveryWorker:
+        assert self.server.near.deliveries is not None
+        return self.server.near.deliveries
 
     @property
     def fleet(self) -> Fleet:

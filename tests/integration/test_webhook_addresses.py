@@ -164,7 +164,7 @@ async def test_a_silent_name_server_blocks_few_threads(monkeypatch: pytest.Monke
 async def test_a_refusal_is_in_the_delivery_log(scheduler: Scheduler, receiver: Receiver) -> None:
     """The delivery log explains why an address is refused."""
     made = await hook("http://hooks.example.com/")
-    scheduler.runtime.deliveries._sender = Sender(Allowed(), resolve=Names(["192.168.7.7"]))
+    scheduler.deliveries._sender = Sender(Allowed(), resolve=Names(["192.168.7.7"]))
     await send_test(webhook_id=made["id"])
     (row,) = await until_deliveries(scheduler, made["id"], lambda rows: states(rows) == ["given_up"])
     assert row.error.startswith("refused: hooks.example.com is 192.168.7.7, which is no public address")

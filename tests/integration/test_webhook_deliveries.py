@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from django.db import OperationalError
 
+from jobs.keys import new_id
 from tests.integration import acts as webhooks
 from tests.integration.acts import cancel_job
 from tests.integration.conftest import Scheduler
@@ -23,7 +24,7 @@ from tests.integration.webhook_steps import (
 )
 from tests.webhook_receiver import Arrived, Receiver, Reply, free_port
 from webhooks.attempts import DeliveryAttempt, DeliveryResult, record_attempt
-from webhooks.selectors import due_deliveries
+from webhooks.claims import claim_deliveries
 from webhooks.signing import signature
 
 pytestmark = pytest.mark.usefixtures("local_receivers")
@@ -144,7 +145,7 @@ async def test_an_internal_error_is_a_failure(
     async def broken(*args: Any) -> None:
         raise KeyError("on purpose")
 
-    monkeypatch.setattr(scheduler.runtime.deliveries._sender, "post", broken)
+    monkeypatch.setattr(scheduler.deliveries._sender, "post", broken)
     made = await hook(receiver.url)
     await webhooks.send_test(webhook_id=made["id"])
     (row,) = await until_deliveries(scheduler, made["id"], lambda rows: states(rows) == ["given_up"])
@@ -195,7 +196,10 @@ async def test_secrets_are_in_no_log(scheduler: Scheduler, caplog: pytest.LogCap
     made = await hook(f"http://127.0.0.1:{free_port()}/t0ken", events=["job.ended"])
     await end_jobs()
     await until_deliveries(scheduler, made["id"], lambda rows: states(rows) == ["failed"])
-    found = await scheduler.runtime.ledger.read(due_deliveries, {}, 0)
+    now_ms = scheduler.runtime.clock.wall_ms() + 3_600_000
+    claim = new_id()
+    found = await scheduler.runtime.ledger.write(lambda cursor: claim_deliveries([made["id"]], 1, now_ms, claim))
+    assert len(found[made["id"]].deliveries) == 1
     view = await webhooks.rotate_secret(webhook_id=made["id"], keep_seconds=60)
     logged = caplog.text + repr(found) + repr(view)
     assert made["secret"] not in logged

@@ -78,7 +78,7 @@ async def test_old_deliveries_are_attempted_after_long_downtime(scheduler: Sched
     """The deadline counts from the first failure, not from the event."""
     port = free_port()
     made = await hook(f"http://127.0.0.1:{port}/hook", events=["job.ended"])
-    await scheduler.runtime.deliveries.stop()
+    await scheduler.deliveries.stop()
     await end_jobs()
     long_ago = scheduler.runtime.clock.wall_ms() - 5 * DAY_MS
     await made_earlier(scheduler, made["id"], give_up_at=long_ago, next_attempt_at=long_ago)

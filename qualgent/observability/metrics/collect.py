@@ -60,7 +60,7 @@ async def scrape(encode: Encode, scope: OrgScope, *, ready: bool) -> bytes:
     if _parts is not None:
         scheduler, gateway, port = _parts
         now += [*(() if scheduler is None else _of_scheduler(scheduler, scope)), *parts.of_hub(gateway.hub)]
-        now += parts.of_port(port)
+        now += [*parts.of_port(port), parts.of_deliveries(gateway.delivery_counts)]
     return await asyncio.to_thread(_encode, encode, now, await _database_sizes())
 
 

@@ -102,7 +102,7 @@ def of_agents(states: dict[str, int]) -> Metric:
 
 
 def of_work(measures: Measures, scope: OrgScope) -> Iterator[Metric]:
-    """Yield the metrics of jobs, leases, attempts and webhooks. Jobs and installs are those of the scope."""
+    """Yield the metrics of jobs, leases and attempts. Jobs and installs are those of the scope."""
     counts = measures.counts_within(scope)
     ended = {status: counts[status] for status in ("done", "failed", "cancelled") if counts[status]}
     yield counter("qualgent_jobs_submitted", "Jobs stored.", counts["submitted"])
@@ -132,14 +132,16 @@ def of_work(measures: Measures, scope: OrgScope) -> Iterator[Metric]:
         "Tests that ran on what was installed already.",
         counts["installs_avoided"],
     )
-    yield labelled(
-        counter(
-            "qualgent_webhook_deliveries",
-            "Attempts to deliver to webhooks, by what became of them: delivered, failed (tried again), given_up.",
-            labels=("outcome",),
-        ),
-        measures.deliveries,
+
+
+def of_deliveries(counts: Mapping[str, int]) -> Metric:
+    """Return the attempts of this process to deliver to webhooks."""
+    family = counter(
+        "qualgent_webhook_deliveries",
+        "Attempts to deliver to webhooks, by what became of them: delivered, failed (tried again), given_up.",
+        labels=("outcome",),
     )
+    return labelled(family, counts)
 
 
 def of_ledger(ledger: Ledger) -> Iterator[Metric]:

@@ -1,0 +1,101 @@
+"""Claims of deliveries: which process sends one now.
+
+A gateway claims due deliveries before it sends them, and gives each claim up with the record of the attempt. The claim
+of a gateway that was killed is taken over by another, which has seen it unchanged for CLAIM_SECONDS by its own
+monotonic clock: claims have no time of their own, so no clock of the database or of another machine matters. A webhook
+has at most MOST_PER_WEBHOOK claims, whoever holds them: its row is locked while some are made.
+
+Order of locks: a delivery, then its webhook; a claim, which needs them the other way round, waits for no lock.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+from uuid import UUID
+
+from jobs.times import to_milliseconds
+from webhooks.models import Delivery, Webhook
+
+MOST_PER_WEBHOOK = 2
+CLAIM_SECONDS = 25.0  # a request takes at most 10, and the record of it 10
+
+
+class ClaimedDelivery(NamedTuple):
+    id: str
+    webhook_id: str
+    event_id: str
+    payload: bytes
+    claim: str
+
+
+@dataclass(frozen=True)
+class Receiver:
+    """The URL and the signing secrets of a webhook."""
+
+    url: str = field(repr=False)  # may contain a secret
+    keys: list[str] = field(repr=False)
+
+
+class Claimed(NamedTuple):
+    """The claimed deliveries of one webhook, and the time of the next one that is not due yet (None: there is none)."""
+
+    receiver: Receiver
+    deliveries: list[ClaimedDelivery]
+    next_ms: int | None
+
+
+def claim_deliveries(webhook_ids: Sequence[str], most: int, now_ms: int, claim: str) -> dict[str, Claimed]:
+    """Claim up to ``most`` due deliveries, oldest due first for each webhook, in the order of the webhooks.
+
+    Left out are webhooks that do not exist, or whose row is locked: another process is claiming of it.
+    """
+    found = {}
+    rows = Webhook.objects.select_for_update(no_key=True, skip_locked=True)
+    webhooks = {str(row.pk): row for row in rows.filter(pk__in=[UUID(webhook_id) for webhook_id in webhook_ids])}
+    for webhook_id in webhook_ids:
+        if webhook_id not in webhooks:
+            continue
+        claimed = _claim(webhooks[webhook_id], most, now_ms, claim)
+        most -= len(claimed.deliveries)
+        found[webhook_id] = claimed
+        if most <= 0:
+            break
+    return found
+
+
+def _claim(webhook: Webhook, most: int, now_ms: int, claim: str) -> Claimed:
+    own = Delivery.objects.filter(webhook=webhook)
+    room = min(most, MOST_PER_WEBHOOK - own.filter(claim__isnull=False).count())
+    waiting = own.filter(next_attempt_at__isnull=False, claim__isnull=True).order_by("next_attempt_at")
+    rows: list[Delivery] = []
+    if room > 0 and not (webhook.paused_until and to_milliseconds(webhook.paused_until) > now_ms):
+        rows = list(waiting.select_for_update(skip_locked=True)[: room + 1])  # in the order of the index
+    due = [row for row in rows[:room] if is_due(row.failures, row.next_attempt_at, now_ms)]
+    following = rows[len(due) :]
+    Delivery.objects.filter(pk__in=[row.pk for row in due]).update(claim=UUID(claim))
+    old_keys = [old for old, until_ms in webhook.old_secrets if until_ms > now_ms]
+    return Claimed(
+        Receiver(webhook.url, [webhook.secret, *old_keys]),
+        [ClaimedDelivery(str(row.pk), str(webhook.pk), str(row.event_id), row.payload.encode(), claim) for row in due],
+        to_milliseconds(following[0].next_attempt_at) if following and following[0].next_attempt_at else None,
+    )
+
+
+def is_due(failures: int, next_attempt_at: object, now_ms: int) -> bool:
+    """Return whether a delivery is due; one that has not failed is, whatever the clock of the process that made it."""
+    return not failures or to_milliseconds(next_attempt_at) <= now_ms  # type: ignore[arg-type]
+
+
+def release_claims(claims: Iterable[tuple[str, str]]) -> int:
+    """Give up claims, each of a delivery id and its claim, unless they have changed; return how many there were."""
+    return sum(
+        Delivery.objects.filter(pk=UUID(delivery_id), claim=UUID(claim)).update(claim=None)
+        for delivery_id, claim in claims
+    )
+
+
+def release_all_claims() -> int:
+    """Give up the claims of an earlier process, by a process that is alone."""
+    return Delivery.objects.filter(claim__isnull=False).update(claim=None)
