@@ -216,3 +216,15 @@ class KeyFingerprint(models.Model):
 
     def __str__(self) -> str:
         return f"secret key set {self.set_at}"
+
+
+class Throttle(models.Model):
+    """The times of the last tries to log in, and the like, by name or address (``accounts.throttles``)."""
+
+    key = models.CharField(primary_key=True, max_length=64, help_text="HMAC of what it is about")
+    value = models.TextField(help_text="JSON")
+    version = models.BigIntegerField(help_text="random; of this value")
+    expires_at = models.FloatField(db_index=True, help_text="seconds since the epoch")
+
+    def __str__(self) -> str:
+        return self.key

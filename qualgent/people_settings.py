@@ -28,12 +28,7 @@ ACCOUNT_RATE_LIMITS = {  # the others are allauth's
     "reset_password": "5/m/ip,5/h/key",
     "manage_email": "10/h/user",
 }
-CACHES = {  # of these rates only; by default the 300 last names tried would push out a throttled one
-    "default": {
-        "BACKEND": "django.core.cache.backends.locmem.LocMemCache",
-        "OPTIONS": {"MAX_ENTRIES": 100_000},
-    }
-}
+CACHES = {"default": {"BACKEND": "accounts.throttles.ThrottleCache"}}  # of these rates, and of codes that were used
 MFA_ADAPTER = "accounts.people.adapter.MFAAdapter"
 MFA_FORMS = {"add_webauthn": "accounts.people.forms.AddPasskeyForm"}
 MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from typing import Any
 
 from allauth.account.adapter import DefaultAccountAdapter
@@ -9,10 +10,13 @@ from allauth.core import context
 from allauth.mfa.adapter import DefaultMFAAdapter
 from allauth.usersessions.adapter import DefaultUserSessionsAdapter
 from django.core.exceptions import ValidationError
+from django.db import DatabaseError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 
 from .audited import end_revoked, note_failure, person_at, record
+
+logger = logging.getLogger("accounts.people")
 
 
 class AccountAdapter(DefaultAccountAdapter):
@@ -27,6 +31,9 @@ class AccountAdapter(DefaultAccountAdapter):
         except ValidationError:
             note_failure(request, credentials.get("username", ""), "too many failed log-ins")
             raise
+        except DatabaseError as error:  # a try that cannot be counted is not made
+            logger.error("log-ins cannot be counted: %s", error)
+            raise ValidationError("Nobody can log in at the moment. Try again in a minute.") from error
 
     def authenticate(self, request: HttpRequest, **credentials: Any) -> Any:
         """Return the user of a name and password; None: wrong, or deactivated, which looks the same."""
