@@ -93,19 +93,33 @@ def _tokens(credentials: list[Credential], now: datetime) -> Found:
     tokens = Token.objects.filter(
         secret_hash__in=hashes, revoked_at=None, expires_at__gt=now, user__is_active=True
     ).select_related("user__member")
-    found: Found = {}
-    for token in tokens:
-        own_role, orgs = rights_of(token.user)
-        if orgs is not None and token.org_id not in orgs:
-            continue  # the person has left the organization
-        role = min(own_role, Role.OWNER, max((SCOPE_ROLES[scope] for scope in token.scopes), default=Role.NONE))
-        # whoever submits follows what comes of it, and an operator sees what there is
-        scopes = tuple({"read", *token.scopes}) if token.scopes else ()
-        found[hashes[token.secret_hash]] = Caller(
-            f"token {token.name}"[:100], "api", kind="token", role=role, orgs=(token.org_id,), scopes=scopes,
-            subject=str(token.pk), expires_at=token.expires_at,
-        )  # fmt: skip
-    return found
+    callers = {hashes[token.secret_hash]: _token_caller(token) for token in tokens}
+    return {credential: caller for credential, caller in callers.items() if caller is not None}
+
+
+def _token_caller(token: Token) -> Caller | None:
+    own_role, orgs = rights_of(token.user)
+    if orgs is not None and token.org_id not in orgs:
+        return None  # the person has left the organization
+    role = min(own_role, Role.OWNER, max((SCOPE_ROLES[scope] for scope in token.scopes), default=Role.NONE))
+    # whoever submits follows what comes of it, and an operator sees what there is
+    scopes = tuple({"read", *token.scopes}) if token.scopes else ()
+    return Caller(
+        f"token {token.name}"[:100], "api", kind="token", role=role, orgs=(token.org_id,), scopes=scopes,
+        subject=str(token.pk), expires_at=token.expires_at,
+    )  # fmt: skip
+
+
+def current_caller(caller: Caller) -> Caller | None:
+    """Return what a token or person may do now, within a transaction; None: nothing. Others are as they were."""
+    if caller.kind == "token":
+        valid = Token.objects.filter(revoked_at=None, expires_at__gt=timezone.now(), user__is_active=True)
+        token = valid.select_related("user__member").filter(pk=UUID(caller.subject)).first()
+        return None if token is None else _token_caller(token)
+    if caller.kind == "person":
+        user = _users().filter(pk=caller.subject).first()
+        return None if user is None else person(user)
+    return caller
 
 
 def _hosts(credentials: list[Credential], now: datetime) -> Found:

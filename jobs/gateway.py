@@ -15,6 +15,7 @@ from typing import Any, ParamSpec, TypeVar
 from accounts.denials import Denials
 from jobs.errors import NotRunningError
 from jobs.ledger.group_commit import Ledger
+from jobs.ledger.reservations import UploadReservations
 from jobs.ledger.shared_reads import SharedReads
 from jobs.live.hub import Hub
 from jobs.scheduler.port import AgentEvent, PortEvent, PortRequest, RowsChanged, SchedulerPort
@@ -49,6 +50,7 @@ class Gateway:
         self.shared_reads = SharedReads(ledger, alone=alone)
         self.hub = Hub(epoch, port.follow)
         self.denials = Denials(port.call)
+        self.reservations = UploadReservations(ledger, alone=alone)
         self.delivery_counts = Counter(delivered=0, failed=0, given_up=0)  # attempts to deliver to webhooks
         self.deliver_to_agent: Callable[[AgentEvent], None] = _ignore  # set by the app ``agents``
         self.silent_seconds: Callable[[], float] = float  # for how long its scheduler, in another process, is silent

@@ -102,7 +102,8 @@ class GatewayRole:
         """Serve requests."""
         await self.gateway.hub.start()
         self.process.serve(self.gateway)
-        if self.deliveries is not None:
+        if self.deliveries is not None:  # the process is a gateway
+            self.gateway.reservations.start()
             await self.deliveries.start()
 
     async def stop(self) -> None:
@@ -111,6 +112,7 @@ class GatewayRole:
         await stop_connections(self.process)
         if self.deliveries is not None:
             await self.deliveries.stop()
+            await self.gateway.reservations.stop()
         await self.gateway.hub.stop()
 
 

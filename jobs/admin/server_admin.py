@@ -9,7 +9,7 @@ from django.http import HttpRequest
 from jobs.admin_base import cells, columns
 from jobs.admin_base.filters import by_text, by_time, by_word
 from jobs.admin_base.readonly import ReadOnlyAdmin
-from jobs.models import CallReply, Estimate, Event, IdempotencyRecord, Minute, SchedulerEpoch
+from jobs.models import CallReply, Estimate, Event, IdempotencyRecord, Minute, SchedulerEpoch, UploadReservation
 
 
 @admin.register(Event)
@@ -101,4 +101,13 @@ class SchedulerEpochAdmin(ReadOnlyAdmin):
     search_fields = ()
     list_display = ("epoch", "holder", "pulse")
     ordering = ("-epoch",)
+    sortable_by = ()
+
+
+@admin.register(UploadReservation)
+class UploadReservationAdmin(ReadOnlyAdmin):
+    search_fields = ("=org_id",)
+    search_help_text = "An organization."
+    list_display = ("id", "org_id", "bytes", "beat")
+    ordering = ("-id",)
     sortable_by = ()

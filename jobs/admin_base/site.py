@@ -58,6 +58,7 @@ SECTIONS = {
         "jobs.idempotencyrecord": ("Idempotency records", "responses stored for requests with an Idempotency-Key"),
         "jobs.callreply": ("Call replies", "replies to commands of gateways in other processes, kept for an hour"),
         "jobs.schedulerepoch": ("Scheduler epochs", "which scheduler of a PostgreSQL database works"),
+        "jobs.uploadreservation": ("Upload reservations", "storage that uploads in progress have reserved"),
     },
 }
 

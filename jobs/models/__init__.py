@@ -8,7 +8,7 @@ from .failure import Failure, FailureNote
 from .history import Event, Minute
 from .job import Batch, Build, Group, Job
 from .known_test import KnownTest
-from .memory import CallReply, Estimate, IdempotencyRecord, SchedulerEpoch
+from .memory import CallReply, Estimate, IdempotencyRecord, SchedulerEpoch, UploadReservation
 
 __all__ = [
     "Artifact",
@@ -27,4 +27,5 @@ __all__ = [
     "KnownTest",
     "Minute",
     "SchedulerEpoch",
+    "UploadReservation",
 ]

@@ -52,3 +52,15 @@ class SchedulerEpoch(models.Model):
 
     def __str__(self) -> str:
         return f"{self.epoch}: {self.holder}"
+
+
+class UploadReservation(models.Model):
+    """Bytes that an upload in progress has reserved for its organization (``jobs.ledger.reservations``)."""
+
+    id = models.UUIDField(primary_key=True)
+    org_id = models.CharField(max_length=100, db_index=True, help_text="not a foreign key: it may be new")
+    bytes = models.BigIntegerField()
+    beat = models.BigIntegerField(help_text="advanced by its gateway while the upload goes on")
+
+    def __str__(self) -> str:
+        return f"{self.bytes} bytes of {self.org_id}"

@@ -9,10 +9,12 @@ from typing import Any, NamedTuple
 from django.conf import settings
 
 from accounts import audit
+from accounts.identities import current_caller
+from accounts.permissions import Resource, allowed
 from accounts.statements import insert_orgs
-from jobs.errors import ConflictError, QualGentError, TooLargeError
+from jobs.errors import ConflictError, ForbiddenError, QualGentError, TooLargeError
 from jobs.keys import database_id, new_id
-from jobs.ledger.statements.stored import add_stored
+from jobs.ledger.statements.reservations import store_reserved
 from jobs.models import Artifact, Build
 from jobs.presenters import artifact_row, build_row
 from jobs.selectors.jobs import upload_org
@@ -51,7 +53,7 @@ async def store_artifact(core: Core, command: StoreArtifact) -> StoredArtifact:
             return ConflictError(f"the attempt has another file under {path}")
         if Artifact.objects.filter(attempt_id=attempt_id).count() >= settings.QUALGENT_MAX_ARTIFACTS:
             return TooLargeError(f"an attempt keeps at most {settings.QUALGENT_MAX_ARTIFACTS} artifacts")
-        if not add_stored(cursor, command.org_id, command.size, limit):
+        if not store_reserved(cursor, command.reservation, command.org_id, command.size, limit):
             return storage_full(command.org_id, storage_room_of(core, command.org_id))
         ids, kind = (database_id(artifact_id), database_id(attempt_id)), command.content_type[:100]
         cursor.execute(
@@ -75,6 +77,10 @@ async def store_build_file(core: Core, command: StoreBuildFile) -> StoredBuild:
     )
 
     def unit(cursor: Any) -> _StoredRow | QualGentError:
+        # here, not before: the token may be revoked while the file arrives
+        caller = current_caller(command.caller)
+        if caller is None or not allowed(caller, "store", Resource("build", f"{org_id}/{app_version_id}", org_id)):
+            return ForbiddenError("the token or the person that began this upload may not store files any more")
         build = get_or_create_build(cursor, org_id, app_version_id, now_ms)
         if build.sha256 == command.sha256:
             return _StoredRow(build, False)
@@ -83,7 +89,7 @@ async def store_build_file(core: Core, command: StoreBuildFile) -> StoredBuild:
                 f"{app_version_id} of {org_id} has another file or URL already; what was installed would be the wrong "
                 "app: use a new app_version_id for a new build"
             )
-        if not add_stored(cursor, org_id, command.size, limit):
+        if not store_reserved(cursor, command.reservation, org_id, command.size, limit):
             return storage_full(org_id, storage_room_of(core, org_id))
         name = command.name[:200]
         cursor.execute(

@@ -264,10 +264,11 @@ class Room(Struct, frozen=True):
     limit: int | None
 
 
-def storage_full(org_id: str, room: Room) -> TooLargeError:
-    """Return the error for a file that exceeds the organization's limit."""
+def storage_full(org_id: str, room: Room, *, reserved: bool = False) -> TooLargeError:
+    """Return the error for a file that exceeds the organization's limit. ``reserved``: what is arriving is counted."""
+    counted = "has stored or is receiving" if reserved else "has stored"
     return TooLargeError(
-        f"{org_id} has stored {room.stored:,} of at most {room.limit:,} bytes, so there is no room for this file: "
+        f"{org_id} {counted} {room.stored:,} of at most {room.limit:,} bytes, so there is no room for this file: "
         "it comes with what retention removes, or with a larger most_stored_bytes"
     )
 
@@ -293,6 +294,7 @@ class StoreArtifact(Command[StoredArtifact], frozen=True, kw_only=True):
     content_type: str
     sha256: str
     size: int
+    reservation: str = ""  # of storage; empty: none
 
 
 class StoredBuild(Struct, frozen=True):
@@ -303,13 +305,17 @@ class StoredBuild(Struct, frozen=True):
 
 
 class StoreBuildFile(Command[StoredBuild], frozen=True, kw_only=True):
-    """Record a stored file as the file of an app build. Raises ConflictError (it has another), TooLargeError."""
+    """Record a stored file as the file of an app build.
+
+    Raises ConflictError (it has another), TooLargeError, ForbiddenError (the caller may not do this any more).
+    """
 
     org_id: str
     app_version_id: str
     name: str
     sha256: str
     size: int
+    reservation: str = ""  # of storage; empty: none
 
 
 # ------------------------------------------------------------------------------------------ live state

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator, Callable
-from contextlib import AbstractAsyncContextManager, suppress
+from contextlib import suppress
 from functools import partial
 from typing import Any, NamedTuple, TypeVar
 
@@ -11,13 +12,14 @@ from django.db.models import QuerySet
 
 from accounts.caller import Caller
 from jobs.contract import BuildName
-from jobs.errors import InvalidInputError, QualGentError
+from jobs.errors import InvalidInputError, QualGentError, TooLargeError
 from jobs.gateway import Gateway
 from jobs.keys import token_hash
+from jobs.ledger.reservations import storage_limit
 from jobs.models import Artifact, Build
 from jobs.scheduler.port import (
     Command,
-    StorageRoom,
+    Room,
     StoreArtifact,
     StoreBuildFile,
     StoredArtifact,
@@ -26,9 +28,10 @@ from jobs.scheduler.port import (
 )
 from jobs.selectors.jobs import upload_org
 from jobs.selectors.retention import unreferenced
-from jobs.storage.files import StoredFile
 
 Reply = TypeVar("Reply")
+
+STEP_BYTES = 4 * 1024 * 1024  # reserved at once for an upload of unknown size
 
 
 class Upload(NamedTuple):
@@ -79,38 +82,81 @@ async def store_build_file(gateway: Gateway, caller: Caller, build: BuildName, *
 async def _store(
     gateway: Gateway, org_id: str, upload: Upload, same: QuerySet[Any], command: Callable[..., Command[Reply]]
 ) -> Reply:
-    """Store the content and its row (``command`` lacks digest and size); remove the file if the row is refused."""
-    stored = None
+    """Store the content and its row (``command`` lacks digest, size and reservation).
+
+    If the row is refused, the file is removed.
+    """
+    stored, room = None, await _reserve_room(gateway, org_id, upload, same)
     try:
-        async with await _receive(gateway, org_id, upload, same) as stored:
-            return await gateway.port.call(command(sha256=stored.sha256, size=stored.size))
+        async with gateway.files.receive(room.within(upload.pieces), upload.sha256, upload.size) as stored:
+            reservation = room.reservation
+            reply = await gateway.port.call(command(sha256=stored.sha256, size=stored.size, reservation=reservation))
+            room.stored = True
+            return reply
     except QualGentError:
         if stored is not None:
             digests = {stored.sha256}
             with suppress(Exception):  # retention removes it later
                 await gateway.files.remove_unreferenced(digests, lambda found: gateway.read(unreferenced, found))
         raise
+    finally:
+        await room.end()
 
 
-async def _receive(
-    gateway: Gateway, org_id: str, upload: Upload, same: QuerySet[Any]
-) -> AbstractAsyncContextManager[StoredFile]:
-    """Receive the content if its organization has room for it or has stored it already."""
-    found = await gateway.port.call(StorageRoom(org_id=org_id))
-    if found.limit is None or (upload.sha256 and await gateway.read(same.exists)):
-        return gateway.files.receive(upload.pieces, upload.sha256, upload.size)
-    room = max(0, found.limit - found.stored)
-    refusal = storage_full(org_id, found)
-    if upload.size is not None and upload.size > room:
-        raise refusal
-    return gateway.files.receive(_within(upload.pieces, room, refusal), upload.sha256, upload.size)
+class _Room:
+    """The room that an upload has in its organization: any, or what it has reserved."""
+
+    def __init__(self, gateway: Gateway, org_id: str, limit: int | None) -> None:
+        self._reservations = gateway.reservations
+        self._org_id = org_id
+        self._limit = limit  # None: any
+        self._reserved_bytes = 0
+        self._taken = 0  # stored and reserved, when a reservation was refused
+        self.reservation = ""
+        self.stored = False
+
+    async def reserve(self, size: int) -> bool:
+        """Reserve that many bytes more. Return False, and reserve nothing, if there is no room."""
+        assert self._limit is not None
+        found = await self._reservations.reserve(self._org_id, size, self._limit, self.reservation)
+        if isinstance(found, int):
+            self._taken = found
+            return False
+        self.reservation = found
+        self._reserved_bytes += size
+        return True
+
+    @property
+    def refusal(self) -> TooLargeError:
+        """The error for a reservation that was refused."""
+        return storage_full(self._org_id, Room(self._taken - self._reserved_bytes, self._limit), reserved=True)
+
+    async def within(self, pieces: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
+        """Yield the pieces; reserve more where their size was not announced. Raises TooLargeError."""
+        size = 0
+        async for piece in pieces:
+            size += len(piece)
+            missing = size - self._reserved_bytes
+            if self._limit is not None and missing > 0 and not await self._grow(missing):
+                raise self.refusal
+            yield piece
+
+    async def _grow(self, missing: int) -> bool:
+        """Reserve more: some at once, and near the limit only what is needed."""
+        return (missing < STEP_BYTES and await self.reserve(STEP_BYTES)) or await self.reserve(missing)
+
+    async def end(self) -> None:
+        """Give up the reservation, unless the file was stored."""
+        if self.reservation:
+            await asyncio.shield(self._reservations.end(self.reservation, stored=self.stored))
 
 
-async def _within(pieces: AsyncIterator[bytes], room: int, refusal: Exception) -> AsyncIterator[bytes]:
-    """Yield the pieces while they fit; then raise the refusal."""
-    size = 0
-    async for piece in pieces:
-        size += len(piece)
-        if size > room:
-            raise refusal
-        yield piece
+async def _reserve_room(gateway: Gateway, org_id: str, upload: Upload, same: QuerySet[Any]) -> _Room:
+    """Reserve room for an upload, unless its organization has no limit or has stored it already."""
+    limit = await gateway.read(storage_limit, org_id=org_id)
+    if limit is not None and upload.sha256 and await gateway.read(same.exists):
+        limit = None
+    room = _Room(gateway, org_id, limit)
+    if limit is not None and upload.size and not await room.reserve(upload.size):
+        raise room.refusal
+    return room
