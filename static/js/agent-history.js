@@ -15,6 +15,7 @@ const agentPath = (name) => `/api/v1/agents/${name.split("/").map(encodeURICompo
 export class AgentHistory {
   #name;
   #first; // page of attempts, if it came with the HTML
+  #ofPage; // the data came with the HTML
 
   /** The list of attempts shown. */
   attempts = null;
@@ -25,6 +26,7 @@ export class AgentHistory {
   /** `data`: the first pages, if the server sent them with the HTML. */
   constructor(name, data = null) {
     this.#name = name;
+    this.#ofPage = Boolean(data);
     this.health.value = data?.health ?? null;
     this.#first = data?.attempts ?? null;
     this.events = new PagedList({
@@ -68,6 +70,11 @@ export class AgentHistory {
       health();
     };
     look();
+    if (this.#ofPage) {
+      this.#mergeNew(liveEvents.news());
+      if (this.#name in storeOf(`agent:${this.#name}`).news()) attempts();
+    }
+    this.#ofPage = false;
     const ends = [
       storeOf(`agent:${this.#name}`).watch(look),
       liveEvents.watch((put) => this.#mergeNew(put)),

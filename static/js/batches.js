@@ -60,7 +60,7 @@ export class BatchList extends PagedList {
   /** Start updates. Return a function that stops them. */
   follow() {
     this.start();
-    const unwatch = batches.watch((put) => Object.values(put).forEach((row) => this.update(row)));
+    const unwatch = this.watch(batches);
     const unreturn = live.onReconnect(() => this.#look());
     return () => {
       unwatch();

@@ -36,6 +36,7 @@ export function useSettingsChange(part, reload, also = []) {
   useEffect(() => {
     const soon = throttled(reload);
     const unwatch = settings.watch((put, _, whole) => (whole || part in put) && soon());
+    if (part in settings.news()) soon(); // perhaps since the page was made
     const others = also.map((store) => store.watch(soon));
     return () => [unwatch, ...others, soon.stop].forEach((end) => end());
   }, [part, reload]);

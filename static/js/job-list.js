@@ -19,6 +19,7 @@ export class JobList {
   #key = null;
   #rows = new Map(); // id → signal of the job
   #next = null; // cursor of the next page
+  #ofPage = false; // its rows came with the page
   #turn = 0; // of asking for pages: a later one overtakes
   #countTimer = 0;
   #counting = false;
@@ -65,14 +66,18 @@ export class JobList {
     if (page?.problem) this.error.value = new ApiError(400, page.problem, { q: page.problem });
     else if (page) this.#put(page, true);
     else this.first();
+    this.#ofPage = Boolean(page);
   }
 
   /** Begin to follow; returns what ends that. */
   start() {
-    const unwatch = jobs.watch((put) => {
+    const change = (put) => {
       for (const [id, job] of Object.entries(put)) this.#change(id, job);
       this.#countSoon();
-    });
+    };
+    if (this.#ofPage) change(jobs.news());
+    this.#ofPage = false;
+    const unwatch = jobs.watch(change);
     // the topic has the latest jobs only: reload the others after an interruption
     const unreturn = live.onReconnect(() => this.look());
     const timer = setInterval(() => live.state.peek() === "live" && this.look({ open: true }), LOOK_MS);

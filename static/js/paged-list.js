@@ -14,6 +14,7 @@ export class PagedList {
   #mirrors;
   #rows = new Map(); // id → signal of its row
   #next = null; // cursor of the next page
+  #ofPage; // its rows came with the page
   #turn = 0; // of the latest request: responses to earlier ones are dropped
 
   /** In the order shown; the same array while nothing moved. */
@@ -37,6 +38,7 @@ export class PagedList {
     this.#name = name;
     this.#query = query;
     this.#mirrors = mirrors;
+    this.#ofPage = Boolean(page);
     if (page) this.#replace(page);
   }
 
@@ -88,6 +90,14 @@ export class PagedList {
     for (const row of rows) this.#put(row);
     if (this.#next === null && next !== null && this.ids.peek().length === 0) this.#follow(next);
     if (fresh.length > 0) this.ids.value = [...fresh, ...this.ids.peek()];
+  }
+
+  /** Update what is shown from now on by this topic. Return a function that stops that. */
+  watch(store) {
+    const update = (put) => Object.values(put).forEach((row) => this.update(row));
+    if (this.#ofPage) update(store.news());
+    this.#ofPage = false;
+    return store.watch(update);
   }
 
   /** Update a row if it is shown. */

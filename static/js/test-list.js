@@ -51,6 +51,6 @@ export class TestList extends PagedList {
   /** Begin to follow; returns what ends that. */
   follow() {
     this.start();
-    return tests.watch((put) => Object.values(put).forEach((row) => this.update(row)));
+    return this.watch(tests);
   }
 }

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import httpx
+import pytest
 from playwright.sync_api import Route, expect
 
 from tests.browser.conftest import Pages
+from tests.integration.client import Client
 from tests.server_process import ServerProcess
 
 
@@ -49,3 +51,26 @@ def test_the_frame_needs_no_script(server: ServerProcess, open_page: Pages) -> N
         assert was is not None
         assert now is not None
         assert (was["x"], was["y"]) == (now["x"], now["y"])
+
+
+@pytest.mark.parametrize("path", ["/jobs", "/batches"])
+def test_a_change_before_the_scripts_run_is_shown(
+    server: ServerProcess, client: Client, open_page: Pages, path: str
+) -> None:
+    """The socket is told of it while they load, and lists of the page's data begin with it."""
+    body = [{"org_id": "acme", "app_version_id": "1.0", "test": f"tests/{name}.js"} for name in "ab"]
+    jobs = client.post("/api/v1/jobs", body).body["jobs"]
+    page = open_page()
+
+    def change_first(route: Route) -> None:
+        for job in jobs:
+            client.post(f"/api/v1/jobs/{job['id']}/cancel")
+        page.wait_for_timeout(1000)  # the frames of the changes arrive
+        route.continue_()
+
+    page.route("**/dist/main.js", change_first)
+    page.goto(f"{server.url}{path}")
+    rows = page.locator(f"#{path[1:]}-list tbody tr")
+    expect(rows.first).to_contain_text("cancelled")
+    for number in range(rows.count()):
+        expect(rows.nth(number)).to_contain_text("cancelled")

@@ -24,6 +24,16 @@ test("a snapshot fills the store in order", () => {
   assert.equal(store.loaded.value, true);
 });
 
+test("what changed since the page was made is news to what watches later", () => {
+  const store = new TopicStore("t", byRank);
+  store.seed(snapshot({ a: { rank: 1 }, b: { rank: 2 }, constructor: { rank: 3 } }));
+  assert.deepEqual(store.news(), {});
+  store.apply(change(1, { b: { rank: 5 }, c: { rank: 4 } }, ["a"]));
+  assert.deepEqual(store.news(), { b: { rank: 5 }, c: { rank: 4 } });
+  store.apply(snapshot({ b: { rank: 5 }, c: { rank: 4 } }, { seq: 7 }));
+  assert.deepEqual(store.news(), { b: { rank: 5 }, c: { rank: 4 } });
+});
+
 test("an empty snapshot is a state too", () => {
   const store = storeWith({});
   assert.deepEqual([store.ids.value, store.loaded.value], [[], true]);

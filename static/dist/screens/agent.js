@@ -1,7 +1,7 @@
-import{m238_0 as Nt,m238_1 as Mt,m238_2 as Bt,m238_3 as L,m238_4 as jt,m238_5 as Ht,m238_6 as Wt,m238_7 as Jt,m238_8 as O,m238_9 as Qt,m238_10 as Ut,m238_11 as Vt}from"../main.js";import{m0_0 as Kt,m0_1 as Xt,m0_2 as h,m0_3 as Yt,m0_4 as Zt,m0_5 as te,m0_6 as ee,m0_7 as D,m0_8 as se,m0_9 as ae,m0_10 as F,m0_11 as oe,m0_12 as ne,m0_13 as re,m0_14 as ie}from"../main.js";import{m240_0 as ce,m240_1 as pe,m240_2 as ue,m240_3 as de,m240_4 as $e,m240_5 as fe,m240_6 as q,m240_7 as _e,m240_8 as he,m240_9 as ge,m240_10 as be,m240_11 as ve}from"../main.js";import{m2_0 as ye,m2_1 as I,m2_2 as ke,m2_3 as Se}from"../main.js";import{m227_0 as T}from"../main.js";import{m177_0 as E}from"../shared.js";import{m212_0 as N}from"../main.js";import{m217_0 as De,m217_1 as C}from"../main.js";var dt=1e3,$t=4e3,ft=t=>`/api/v1/agents/${t.split("/").map(encodeURIComponent).join("/")}`,x=class{#t;#e;attempts=null;health=q(null);constructor(s,a=null){this.#t=s,this.health.value=a?.health??null,this.#e=a?.attempts??null,this.events=new E({path:"/api/v1/events",name:"events",query:{agent:s},page:a?.events})}show(s){let a=s?null:this.#e;return this.#e=null,this.attempts=new E({path:"/api/v1/attempts",name:"attempts",query:{agent:this.#t,outcome:s},page:a}),this.attempts.start(),this.attempts}start(){this.events.start();let s=T(()=>this.attempts?.refresh(),dt),a=T(()=>this.#s(),$t);this.health.peek()===null&&a();let n=null,r=()=>{let o=C(`agent:${this.#t}`).row(this.#t).peek(),d=o&&JSON.stringify([o.job?.id,o.job?.attempt,o.job?.phase,o.jobs_done,o.state]);if(d===n)return;let m=n===null;n=d,!m&&(s(),a())};r();let u=[C(`agent:${this.#t}`).watch(r),N.watch(o=>this.#a(o)),s.stop,a.stop];return()=>u.forEach(o=>o())}async#s(){try{this.health.value=await I(`${ft(this.#t)}/health`)}catch{}}#a(s){let a=this.events.ids.peek()[0]??"",n=Object.values(s).filter(r=>r.agent===this.#t&&r.id>a);n.length>0&&this.events.merge(n.sort((r,u)=>r.id<u.id?1:-1))}};import{m145_0 as Je,m145_1 as Qe,m145_2 as g,m145_3 as w,m145_4 as M,m145_5 as i,m145_6 as _,m145_7 as b,m145_8 as Ue,m145_9 as Ve,m145_10 as ze,m145_11 as Ge,m145_12 as c}from"../main.js";import{m147_0 as B}from"../main.js";import{m152_0 as e}from"../main.js";import{m184_0 as j,m184_1 as ss,m184_2 as as,m184_3 as os,m184_4 as y,m184_5 as ns,m184_6 as $,m184_7 as rs,m184_8 as is}from"../main.js";import{m36_0 as k}from"../main.js";import{m48_0 as v,m48_1 as us}from"../main.js";import{m62_0 as p}from"../main.js";import{m70_0 as S}from"../shared.js";import{m82_0 as A,m82_1 as H}from"../shared.js";import{m85_0 as l}from"../main.js";import{m97_0 as W,m97_1 as ys}from"../shared.js";import{m115_0 as J}from"../main.js";import{m120_0 as Q}from"../main.js";var _t=({at:t})=>e`<time class="number quiet" datetime=${t} title=${t}>${c(t)}</time>`,ht=t=>t.number>1&&e`<span class="tag">attempt ${t.number}</span>`;function gt({attempt:t}){return t.run_seconds!==null?e`<span class="number">${b(t.run_seconds)}</span>`:t.outcome?"":e`<${k} since=${t.leased_at} />`}var bt=[{name:"outcome",title:"Outcome",cell:t=>e`<${A} outcome=${t.outcome} phase=${t.phase} />`},{name:"test",title:"Test",main:ht,cell:t=>e`<${Q} test=${t.test} />`},{name:"build",title:"Build",cell:t=>e`<${v} org=${t.org_id} version=${t.app_version_id} link="row" />`},{name:"install",title:"Install",numeric:!0,cell:t=>t.install_seconds===null?e`<span class="quiet">–</span>`:e`<span class="number">${b(t.install_seconds)}</span>`},{name:"took",title:"Duration",numeric:!0,cell:t=>e`<${gt} attempt=${t} />`},{name:"at",title:"Time",numeric:!0,cell:t=>e`<${_t} at=${t.finished_at??t.leased_at} />`}],vt=({outcome:t})=>e`
+import{m238_0 as Nt,m238_1 as Mt,m238_2 as Bt,m238_3 as D,m238_4 as jt,m238_5 as Ht,m238_6 as Wt,m238_7 as Jt,m238_8 as T,m238_9 as Qt,m238_10 as Ut,m238_11 as Vt}from"../main.js";import{m0_0 as Kt,m0_1 as Xt,m0_2 as h,m0_3 as Yt,m0_4 as Zt,m0_5 as te,m0_6 as ee,m0_7 as F,m0_8 as se,m0_9 as ae,m0_10 as q,m0_11 as oe,m0_12 as ne,m0_13 as re,m0_14 as ie}from"../main.js";import{m240_0 as ce,m240_1 as pe,m240_2 as ue,m240_3 as de,m240_4 as $e,m240_5 as fe,m240_6 as I,m240_7 as _e,m240_8 as he,m240_9 as ge,m240_10 as be,m240_11 as ve}from"../main.js";import{m2_0 as ye,m2_1 as N,m2_2 as ke,m2_3 as Se}from"../main.js";import{m227_0 as E}from"../main.js";import{m177_0 as C}from"../shared.js";import{m212_0 as P}from"../main.js";import{m217_0 as De,m217_1 as x}from"../main.js";var dt=1e3,$t=4e3,ft=t=>`/api/v1/agents/${t.split("/").map(encodeURIComponent).join("/")}`,w=class{#t;#e;#s;attempts=null;health=I(null);constructor(s,a=null){this.#t=s,this.#s=!!a,this.health.value=a?.health??null,this.#e=a?.attempts??null,this.events=new C({path:"/api/v1/events",name:"events",query:{agent:s},page:a?.events})}show(s){let a=s?null:this.#e;return this.#e=null,this.attempts=new C({path:"/api/v1/attempts",name:"attempts",query:{agent:this.#t,outcome:s},page:a}),this.attempts.start(),this.attempts}start(){this.events.start();let s=E(()=>this.attempts?.refresh(),dt),a=E(()=>this.#o(),$t);this.health.peek()===null&&a();let n=null,r=()=>{let o=x(`agent:${this.#t}`).row(this.#t).peek(),d=o&&JSON.stringify([o.job?.id,o.job?.attempt,o.job?.phase,o.jobs_done,o.state]);if(d===n)return;let m=n===null;n=d,!m&&(s(),a())};r(),this.#s&&(this.#a(P.news()),this.#t in x(`agent:${this.#t}`).news()&&s()),this.#s=!1;let u=[x(`agent:${this.#t}`).watch(r),P.watch(o=>this.#a(o)),s.stop,a.stop];return()=>u.forEach(o=>o())}async#o(){try{this.health.value=await N(`${ft(this.#t)}/health`)}catch{}}#a(s){let a=this.events.ids.peek()[0]??"",n=Object.values(s).filter(r=>r.agent===this.#t&&r.id>a);n.length>0&&this.events.merge(n.sort((r,u)=>r.id<u.id?1:-1))}};import{m145_0 as Je,m145_1 as Qe,m145_2 as g,m145_3 as y,m145_4 as M,m145_5 as i,m145_6 as _,m145_7 as b,m145_8 as Ue,m145_9 as Ve,m145_10 as ze,m145_11 as Ge,m145_12 as c}from"../main.js";import{m147_0 as B}from"../main.js";import{m152_0 as e}from"../main.js";import{m184_0 as j,m184_1 as ss,m184_2 as as,m184_3 as os,m184_4 as k,m184_5 as ns,m184_6 as $,m184_7 as rs,m184_8 as is}from"../main.js";import{m36_0 as S}from"../main.js";import{m48_0 as v,m48_1 as us}from"../main.js";import{m62_0 as p}from"../main.js";import{m70_0 as A}from"../shared.js";import{m82_0 as O,m82_1 as H}from"../shared.js";import{m85_0 as l}from"../main.js";import{m97_0 as W,m97_1 as ys}from"../shared.js";import{m115_0 as J}from"../main.js";import{m120_0 as Q}from"../main.js";var _t=({at:t})=>e`<time class="number quiet" datetime=${t} title=${t}>${c(t)}</time>`,ht=t=>t.number>1&&e`<span class="tag">attempt ${t.number}</span>`;function gt({attempt:t}){return t.run_seconds!==null?e`<span class="number">${b(t.run_seconds)}</span>`:t.outcome?"":e`<${S} since=${t.leased_at} />`}var bt=[{name:"outcome",title:"Outcome",cell:t=>e`<${O} outcome=${t.outcome} phase=${t.phase} />`},{name:"test",title:"Test",main:ht,cell:t=>e`<${Q} test=${t.test} />`},{name:"build",title:"Build",cell:t=>e`<${v} org=${t.org_id} version=${t.app_version_id} link="row" />`},{name:"install",title:"Install",numeric:!0,cell:t=>t.install_seconds===null?e`<span class="quiet">–</span>`:e`<span class="number">${b(t.install_seconds)}</span>`},{name:"took",title:"Duration",numeric:!0,cell:t=>e`<${gt} attempt=${t} />`},{name:"at",title:"Time",numeric:!0,cell:t=>e`<${_t} at=${t.finished_at??t.leased_at} />`}],vt=({outcome:t})=>e`
   <span class="chip">
     only <strong>${H(t)}</strong>
-    <button type="button" class="chip-close" aria-label="Any outcome" onClick=${()=>y({outcome:""})}>
+    <button type="button" class="chip-close" aria-label="Any outcome" onClick=${()=>k({outcome:""})}>
       <${p} name="close" />
     </button>
   </span>
@@ -26,7 +26,7 @@ import{m238_0 as Nt,m238_1 as Mt,m238_2 as Bt,m238_3 as L,m238_4 as jt,m238_5 as
           </div>
         `}
       ${a.length===0&&!t.loading.value&&!t.error.value&&e`<p class="nothing">${s?"No attempts match.":"No attempts yet."}</p>`}
-      <${S} list=${t} what="Attempts" all="" />
+      <${A} list=${t} what="Attempts" all="" />
     <//>
   `}var V={bad:["failed","failure"],warn:["stale","warning"],info:["event","note"]};function xt({event:t}){let[s,a]=V[t.level]??V.info;return e`
     <li class=${`feed-event feed-${t.level}`}>
@@ -47,9 +47,9 @@ import{m238_0 as Nt,m238_1 as Mt,m238_2 as Bt,m238_3 as L,m238_4 as jt,m238_5 as
           </ol>
         `}
       ${s.length===0&&!t.loading.value&&e`<p class="nothing">No events yet.</p>`}
-      <${S} list=${t} what="Events" all="" />
+      <${A} list=${t} what="Events" all="" />
     <//>
-  `}var G=20,wt=3,P=t=>[`${_(t.failed_share)} of the ${g(t.ran,"test")} finished here failed;`,`on other agents ${_(t.others_failed_share)} of ${i(t.others_ran)}.`].join(" "),yt={more:t=>({tone:"bad",icon:"suspect",title:"Fails more tests than other agents",text:`${P(t)} Unlikely to be chance: check the device, or quarantine it.`}),less:t=>({tone:"good",icon:"done",title:"Fails fewer tests than other agents",text:P(t)}),usual:t=>({tone:"good",icon:"done",title:"Fails about as many tests as other agents",text:`${P(t)} The difference may be chance.`}),too_few:t=>({tone:"calm",icon:"pending",title:"Too few runs to compare",text:[`${G} tests here and ${G} elsewhere are needed: it has run ${i(t.ran)},`,`others of the same kind ${i(t.others_ran)}.`].join(" ")})};function K(t){return t.errors_in_a_row>=wt?{tone:"bad",icon:"suspect",title:`The last ${g(t.errors_in_a_row,"attempt")} could not run`,text:"Lost or never started, not failed tests. Check the device and its host."}:yt[t.verdict](t)}import{m113_0 as Zs,m113_1 as ta,m113_2 as X}from"../main.js";import{m117_0 as Y,m117_1 as aa,m117_2 as oa}from"../shared.js";var Z=({name:t,ran:s,failed:a,share:n})=>e`
+  `}var G=20,wt=3,R=t=>[`${_(t.failed_share)} of the ${g(t.ran,"test")} finished here failed;`,`on other agents ${_(t.others_failed_share)} of ${i(t.others_ran)}.`].join(" "),yt={more:t=>({tone:"bad",icon:"suspect",title:"Fails more tests than other agents",text:`${R(t)} Unlikely to be chance: check the device, or quarantine it.`}),less:t=>({tone:"good",icon:"done",title:"Fails fewer tests than other agents",text:R(t)}),usual:t=>({tone:"good",icon:"done",title:"Fails about as many tests as other agents",text:`${R(t)} The difference may be chance.`}),too_few:t=>({tone:"calm",icon:"pending",title:"Too few runs to compare",text:[`${G} tests here and ${G} elsewhere are needed: it has run ${i(t.ran)},`,`others of the same kind ${i(t.others_ran)}.`].join(" ")})};function K(t){return t.errors_in_a_row>=wt?{tone:"bad",icon:"suspect",title:`The last ${g(t.errors_in_a_row,"attempt")} could not run`,text:"Lost or never started, not failed tests. Check the device and its host."}:yt[t.verdict](t)}import{m113_0 as Zs,m113_1 as ta,m113_2 as X}from"../main.js";import{m117_0 as Y,m117_1 as aa,m117_2 as oa}from"../shared.js";var Z=({name:t,ran:s,failed:a,share:n})=>e`
   <tr>
     <th scope="row">${t}</th>
     <td class="is-numeric">${i(s)}</td>
@@ -91,9 +91,9 @@ import{m238_0 as Nt,m238_1 as Mt,m238_2 as Bt,m238_3 as L,m238_4 as jt,m238_5 as
             key=${s}
             class="outcome-count"
             data-tip="Show only these attempts"
-            onClick=${()=>y({outcome:s})}
+            onClick=${()=>k({outcome:s})}
           >
-            <${A} outcome=${s} />
+            <${O} outcome=${s} />
             <span class="number strong">${i(a)}</span>
           </button>
         `)}
@@ -110,7 +110,7 @@ import{m238_0 as Nt,m238_1 as Mt,m238_2 as Bt,m238_3 as L,m238_4 as jt,m238_5 as
         <dt>Avoided</dt>
         <dd class="number">
           ${i(a)}, ${_(a/r)} of all
-          ${n!==null&&a>0&&`: about ${w(a*n)} saved`}
+          ${n!==null&&a>0&&`: about ${y(a*n)} saved`}
         </dd>
       </div>
     </dl>
@@ -149,7 +149,7 @@ import{m238_0 as Nt,m238_1 as Mt,m238_2 as Bt,m238_3 as L,m238_4 as jt,m238_5 as
       <${At} health=${t} />
       <${Ot} health=${t} />
     <//>
-  `}import{m39_0 as et}from"../shared.js";import{m79_0 as st}from"../shared.js";import{m83_0 as at}from"../main.js";import{m92_0 as ot}from"../main.js";import{m114_0 as nt,m114_1 as Sa,m114_2 as Aa}from"../main.js";import{m151_0 as Ea,m151_1 as Ca,m151_2 as Pa,m151_3 as Ra,m151_4 as R}from"../main.js";import{m176_0 as Fa,m176_1 as qa,m176_2 as Ia,m176_3 as Na,m176_4 as Ma,m176_5 as Ba,m176_6 as rt}from"../main.js";import{m178_0 as Wa,m178_1 as Ja,m178_2 as Qa,m178_3 as Ua,m178_4 as it}from"../main.js";import{m183_0 as f,m183_1 as Ga}from"../main.js";var bo=({params:t})=>t.name,Tt={assigned:"assigned",installing:"installing the build",executing:"running the test"};function Et({job:t}){return e`
+  `}import{m39_0 as et}from"../shared.js";import{m79_0 as st}from"../shared.js";import{m83_0 as at}from"../main.js";import{m92_0 as ot}from"../main.js";import{m114_0 as nt,m114_1 as Sa,m114_2 as Aa}from"../main.js";import{m151_0 as Ea,m151_1 as Ca,m151_2 as Pa,m151_3 as Ra,m151_4 as L}from"../main.js";import{m176_0 as Fa,m176_1 as qa,m176_2 as Ia,m176_3 as Na,m176_4 as Ma,m176_5 as Ba,m176_6 as rt}from"../main.js";import{m178_0 as Wa,m178_1 as Ja,m178_2 as Qa,m178_3 as Ua,m178_4 as it}from"../main.js";import{m183_0 as f,m183_1 as Ga}from"../main.js";var bo=({params:t})=>t.name,Tt={assigned:"assigned",installing:"installing the build",executing:"running the test"};function Et({job:t}){return e`
     <div class="now" data-now=${t.id}>
       <p class="now-test">
         <a href=${$("job",{id:t.id})}>
@@ -163,8 +163,8 @@ import{m238_0 as Nt,m238_1 as Mt,m238_2 as Bt,m238_3 as L,m238_4 as jt,m238_5 as
           ${t.attempt>1&&`, attempt ${i(t.attempt)}`}
         </span>
         <span class="now-time">
-          <${k} since=${t.started_at} />
-          ${t.expected_seconds>0&&e`<span class="quiet"> of about ${w(t.expected_seconds)}</span>`}
+          <${S} since=${t.started_at} />
+          ${t.expected_seconds>0&&e`<span class="quiet"> of about ${y(t.expected_seconds)}</span>`}
         </span>
       </p>
       <${ot} since=${t.started_at} expected=${t.expected_seconds} />
@@ -178,13 +178,13 @@ import{m238_0 as Nt,m238_1 as Mt,m238_2 as Bt,m238_3 as L,m238_4 as jt,m238_5 as
         </li>
       `)}
   </ul>
-`;function Pt({held:t,paused_reason:s}){if(!t)return s&&`Paused by the agent: ${s}`;let a=t.until?`, until ${c(t.until)}`:", until resumed";return`${t.kind.charAt(0).toUpperCase()}${t.kind.slice(1)}${a}${t.note&&`: ${t.note}`}`}var mt={drained:"drain",paused:"pause",quarantined:"quarantine"},Rt=t=>[f("pause","agent")&&{label:"Pause\u2026",icon:"paused",run:()=>h(t,"pause")},f("drain","agent")&&{label:"Drain\u2026",icon:"stopping",run:()=>h(t,"drain")},f("quarantine","agent")&&{label:"Quarantine\u2026",icon:"suspect",run:()=>h(t,"quarantine")}],Lt=(t,s)=>[f("resume","agent")&&{label:"Resume",icon:"running",run:()=>F(t)},f(mt[s.kind],"agent")&&{label:"Change\u2026",icon:"paused",run:()=>h(t,mt[s.kind])}];async function Dt(t){await D(t)&&j($("fleet"))}var lt=({name:t,held:s,state:a})=>[...s?Lt(t,s):Rt(t),a==="offline"&&f("delete","agent")&&{label:"Delete\u2026",icon:"cancelled",run:()=>Dt(t)}].filter(Boolean),Ft=({agent:t})=>e`
+`;function Pt({held:t,paused_reason:s}){if(!t)return s&&`Paused by the agent: ${s}`;let a=t.until?`, until ${c(t.until)}`:", until resumed";return`${t.kind.charAt(0).toUpperCase()}${t.kind.slice(1)}${a}${t.note&&`: ${t.note}`}`}var mt={drained:"drain",paused:"pause",quarantined:"quarantine"},Rt=t=>[f("pause","agent")&&{label:"Pause\u2026",icon:"paused",run:()=>h(t,"pause")},f("drain","agent")&&{label:"Drain\u2026",icon:"stopping",run:()=>h(t,"drain")},f("quarantine","agent")&&{label:"Quarantine\u2026",icon:"suspect",run:()=>h(t,"quarantine")}],Lt=(t,s)=>[f("resume","agent")&&{label:"Resume",icon:"running",run:()=>q(t)},f(mt[s.kind],"agent")&&{label:"Change\u2026",icon:"paused",run:()=>h(t,mt[s.kind])}];async function Dt(t){await F(t)&&j($("fleet"))}var lt=({name:t,held:s,state:a})=>[...s?Lt(t,s):Rt(t),a==="offline"&&f("delete","agent")&&{label:"Delete\u2026",icon:"cancelled",run:()=>Dt(t)}].filter(Boolean),Ft=({agent:t})=>e`
   <${l} title="Details">
     <${et}
       facts=${[["Serves",t.targets.join(", ")],["Labels",M(t.labels)],["Host",t.host],["Software",t.software],["Last seen",t.last_seen_at&&c(t.last_seen_at)]]}
     />
   <//>
-`;function ct({params:{name:t},query:s}){let a=s.get("outcome")??"",n=R(`agent:${t}`);R("events");let r=O(()=>new x(t,rt()),[t]),u=O(()=>r.show(a),[r,a]);L(()=>r.start(),[r]);let o=n.ids.value.length>0?n.row(t).value:null;if(it(t,()=>o?lt(o):[]),!o)return e`<${st} store=${n} kind="agent" />`;let d=Pt(o);return e`
+`;function ct({params:{name:t},query:s}){let a=s.get("outcome")??"",n=L(`agent:${t}`);L("events");let r=T(()=>new w(t,rt()),[t]),u=T(()=>r.show(a),[r,a]);D(()=>r.start(),[r]);let o=n.ids.value.length>0?n.row(t).value:null;if(it(t,()=>o?lt(o):[]),!o)return e`<${st} store=${n} kind="agent" />`;let d=Pt(o);return e`
     <${at}
       title=${o.name}
       crumb=${o.name}

@@ -1,5 +1,5 @@
-import{m0_0 as ue,m0_1 as g,m0_2 as de,m0_3 as fe,m0_4 as _e,m0_5 as $e,m0_6 as ge,m0_7 as be,m0_8 as he,m0_9 as ye,m0_10 as we,m0_11 as xe,m0_12 as ve,m0_13 as Se,m0_14 as Te}from"../main.js";import{m17_0 as w}from"../main.js";import{m30_0 as x}from"../main.js";import{m31_0 as v}from"../shared.js";import{m36_0 as f}from"../main.js";import{m39_0 as S}from"../shared.js";import{m48_0 as T,m48_1 as Ne}from"../main.js";import{m57_0 as O,m57_1 as k}from"../shared.js";import{m238_0 as Ie,m238_1 as Qe,m238_2 as De,m238_3 as b,m238_4 as Ue,m238_5 as He,m238_6 as Ve,m238_7 as ze,m238_8 as j,m238_9 as Ke,m238_10 as Xe,m238_11 as Ye}from"../main.js";import{m145_0 as tt,m145_1 as ot,m145_2 as st,m145_3 as n,m145_4 as h,m145_5 as l,m145_6 as rt,m145_7 as C,m145_8 as at,m145_9 as it,m145_10 as c,m145_11 as mt,m145_12 as nt}from"../main.js";import{m151_0 as pt,m151_1 as L,m151_2 as ut,m151_3 as dt,m151_4 as _}from"../main.js";import{m152_0 as o}from"../main.js";import{m177_0 as P}from"../shared.js";import{m184_0 as yt,m184_1 as wt,m184_2 as xt,m184_3 as vt,m184_4 as $,m184_5 as St,m184_6 as p,m184_7 as Tt,m184_8 as Ot}from"../main.js";import{m214_0 as J}from"../main.js";import{m64_0 as Pt,m64_1 as y}from"../main.js";import{m70_0 as A}from"../shared.js";import{m85_0 as u}from"../main.js";import{m101_0 as E}from"../main.js";import{m115_0 as G}from"../main.js";import{m120_0 as W}from"../main.js";var B=[["","all"],["failed","failed"],["running","running"],["pending","waiting"]],N=["failed","running","pending","done","cancelled"],te=2e3,oe=5,se=y.columns.filter(({name:e})=>e!=="build"),re=e=>N.includes(e.get("status"))?e.get("status"):"";function M({id:e,query:r,version:a}){_("jobs");let t=re(r),s=j(()=>new P({path:"/api/v1/jobs",name:"jobs",query:{group:e,...t?{status:t}:{}}}),[e,t]);b(()=>(s.start(),J.watch(m=>Object.values(m).forEach(ee=>s.update(ee)))),[s]),b(()=>{let m=setTimeout(()=>s.loading.peek()||s.refresh(),te);return()=>clearTimeout(m)},[s,a]);let i=s.ids.value,Y=N.slice(3).includes(t)?[...B,[t,t]]:B,Z=o`
-    <${E}
+import{m0_0 as pe,m0_1 as g,m0_2 as ue,m0_3 as de,m0_4 as fe,m0_5 as _e,m0_6 as $e,m0_7 as ge,m0_8 as be,m0_9 as he,m0_10 as ye,m0_11 as we,m0_12 as xe,m0_13 as ve,m0_14 as Se}from"../main.js";import{m17_0 as w}from"../main.js";import{m30_0 as x}from"../main.js";import{m31_0 as v}from"../shared.js";import{m36_0 as f}from"../main.js";import{m39_0 as S}from"../shared.js";import{m48_0 as T,m48_1 as Ee}from"../main.js";import{m57_0 as k,m57_1 as O}from"../shared.js";import{m238_0 as Fe,m238_1 as Ie,m238_2 as Qe,m238_3 as b,m238_4 as De,m238_5 as Ue,m238_6 as He,m238_7 as Ve,m238_8 as C,m238_9 as ze,m238_10 as Ke,m238_11 as Xe}from"../main.js";import{m145_0 as et,m145_1 as tt,m145_2 as ot,m145_3 as n,m145_4 as h,m145_5 as l,m145_6 as st,m145_7 as j,m145_8 as rt,m145_9 as at,m145_10 as c,m145_11 as it,m145_12 as mt}from"../main.js";import{m151_0 as ct,m151_1 as L,m151_2 as pt,m151_3 as ut,m151_4 as _}from"../main.js";import{m152_0 as o}from"../main.js";import{m177_0 as P}from"../shared.js";import{m184_0 as ht,m184_1 as yt,m184_2 as wt,m184_3 as xt,m184_4 as $,m184_5 as vt,m184_6 as p,m184_7 as St,m184_8 as Tt}from"../main.js";import{m214_0 as J}from"../main.js";import{m64_0 as Lt,m64_1 as y}from"../main.js";import{m70_0 as A}from"../shared.js";import{m85_0 as u}from"../main.js";import{m101_0 as G}from"../main.js";import{m115_0 as W}from"../main.js";import{m120_0 as B}from"../main.js";var E=[["","all"],["failed","failed"],["running","running"],["pending","waiting"]],N=["failed","running","pending","done","cancelled"],ee=2e3,te=5,oe=y.columns.filter(({name:e})=>e!=="build"),se=e=>N.includes(e.get("status"))?e.get("status"):"";function M({id:e,query:r,version:a}){_("jobs");let t=se(r),s=C(()=>new P({path:"/api/v1/jobs",name:"jobs",query:{group:e,...t?{status:t}:{}}}),[e,t]);b(()=>(s.start(),s.watch(J)),[s]),b(()=>{let m=setTimeout(()=>s.loading.peek()||s.refresh(),ee);return()=>clearTimeout(m)},[s,a]);let i=s.ids.value,Y=N.slice(3).includes(t)?[...E,[t,t]]:E,Z=o`
+    <${G}
       label="Which"
       hideLabel
       options=${Y}
@@ -9,33 +9,33 @@ import{m0_0 as ue,m0_1 as g,m0_2 as de,m0_3 as fe,m0_4 as _e,m0_5 as $e,m0_6 as 
   `;return o`
     <${u} id="group-jobs" title="Jobs" tools=${Z}>
       ${i.length>0&&o`
-          <${G}
+          <${W}
             id="group-jobs-list"
             label="Jobs, newest first"
             className="jobs group-jobs"
             ids=${i}
             rowOf=${m=>s.row(m)}
             ...${y}
-            columns=${se}
+            columns=${oe}
           />
         `}
       ${i.length===0&&!s.loading.value&&!s.error.value&&o`<p class="nothing">No jobs match.</p>`}
       <${A} list=${s} what="Jobs" />
     <//>
-  `}function R({id:e,version:r}){let a=L(`/api/v1/groups/${e}/results?order=slowest&limit=${oe}`,r).data.value;if(!a?.results.length)return null;let t=s=>Math.max(...s.tries.map(i=>i.run_seconds??0));return o`
+  `}function R({id:e,version:r}){let a=L(`/api/v1/groups/${e}/results?order=slowest&limit=${te}`,r).data.value;if(!a?.results.length)return null;let t=s=>Math.max(...s.tries.map(i=>i.run_seconds??0));return o`
     <${u} id="slowest" title="Slowest">
       <ol class="plain slowest">
         ${a.results.map(s=>o`
             <li key=${s.id}>
               <a href=${p("job",{id:s.id})}>
-                <${W} test=${s.test} />
+                <${B} test=${s.test} />
               </a>
-              <span class="number">${C(t(s))}</span>
+              <span class="number">${j(t(s))}</span>
             </li>
           `)}
       </ol>
     <//>
-  `}var ae=({explanation:e})=>e?.eta_seconds==null?"\u2013":e.eta_seconds<1?"now":n(e.eta_seconds);function ie({lane:e}){return o`
+  `}var re=({explanation:e})=>e?.eta_seconds==null?"\u2013":e.eta_seconds<1?"now":n(e.eta_seconds);function ae({lane:e}){return o`
     <tr role="row" data-lane=${e.priority}>
       <th role="rowheader" scope="row" class="c-priority">
         <span class=${`number ${e.priority===0?"urgent":""}`}>${e.priority}</span>
@@ -50,7 +50,7 @@ import{m0_0 as ue,m0_1 as g,m0_2 as de,m0_3 as fe,m0_4 as _e,m0_5 as $e,m0_6 as 
         <${f} since=${e.oldest_at} />
       </td>
       <td role="cell" class="c-eta is-numeric" data-label="expected">
-        <span class="number">${ae(e)}</span>
+        <span class="number">${re(e)}</span>
       </td>
       <td role="cell" class="c-why">
         ${e.explanation?.text??""}
@@ -70,10 +70,10 @@ import{m0_0 as ue,m0_1 as g,m0_2 as de,m0_3 as fe,m0_4 as _e,m0_5 as $e,m0_6 as 
           <th role="columnheader" scope="col" class="c-why">Why it waits</th>
         </tr>
       </thead>
-      <tbody role="rowgroup">${e.map(r=>o`<${ie} key=${r.priority} lane=${r} />`)}</tbody>
+      <tbody role="rowgroup">${e.map(r=>o`<${ae} key=${r.priority} lane=${r} />`)}</tbody>
     </table>
   <//>
-`;import{m62_0 as F}from"../main.js";import{m78_0 as I}from"../main.js";import{m79_0 as Q}from"../shared.js";import{m83_0 as D}from"../main.js";import{m89_0 as U}from"../shared.js";import{m178_0 as yo,m178_1 as wo,m178_2 as xo,m178_3 as vo,m178_4 as H}from"../main.js";import{m183_0 as d,m183_1 as Oo}from"../main.js";import{m223_0 as Co,m223_1 as Lo,m223_2 as V}from"../main.js";import{m217_0 as Ao,m217_1 as z}from"../main.js";function ss({params:e}){let r=z(`group:${e.id}`);r.ids.value;let a=r.row(e.id).value;return a?`${a.app_version_id} ${a.org_id}`:"Group"}function K(e){let r=`/api/v1/groups/${e.id}`,a=`Jobs of build ${e.app_version_id} of ${e.org_id} for ${e.target}.`,t=(s,i={})=>()=>g({action:s,within:r,what:a,...i});return[e.failed>0&&d("retry","group")&&{label:`Retry ${l(e.failed)} failed\u2026`,icon:"retry",run:t("retry",{filter:{status:"failed"}})},e.waiting+e.running>0&&d("cancel","group")&&{label:"Cancel all\u2026",icon:"cancelled",danger:!0,run:t("cancel")}].filter(Boolean)}function me({group:e}){let r=`/api/v1/groups/${e.id}`;return o`
+`;import{m62_0 as F}from"../main.js";import{m78_0 as I}from"../main.js";import{m79_0 as Q}from"../shared.js";import{m83_0 as D}from"../main.js";import{m89_0 as U}from"../shared.js";import{m178_0 as ho,m178_1 as yo,m178_2 as wo,m178_3 as xo,m178_4 as H}from"../main.js";import{m183_0 as d,m183_1 as To}from"../main.js";import{m223_0 as Co,m223_1 as jo,m223_2 as V}from"../main.js";import{m217_0 as Jo,m217_1 as z}from"../main.js";function os({params:e}){let r=z(`group:${e.id}`);r.ids.value;let a=r.row(e.id).value;return a?`${a.app_version_id} ${a.org_id}`:"Group"}function K(e){let r=`/api/v1/groups/${e.id}`,a=`Jobs of build ${e.app_version_id} of ${e.org_id} for ${e.target}.`,t=(s,i={})=>()=>g({action:s,within:r,what:a,...i});return[e.failed>0&&d("retry","group")&&{label:`Retry ${l(e.failed)} failed\u2026`,icon:"retry",run:t("retry",{filter:{status:"failed"}})},e.waiting+e.running>0&&d("cancel","group")&&{label:"Cancel all\u2026",icon:"cancelled",danger:!0,run:t("cancel")}].filter(Boolean)}function ie({group:e}){let r=`/api/v1/groups/${e.id}`;return o`
     ${K(e).map(({label:a,icon:t,run:s,danger:i})=>o`
         <button type="button" key=${t} class=${`button ${i?"is-danger":""}`} onClick=${s}>
           <${F} name=${t} />
@@ -88,7 +88,7 @@ import{m0_0 as ue,m0_1 as g,m0_2 as de,m0_3 as fe,m0_4 as _e,m0_5 as $e,m0_6 as 
           Priority…
         <//>
       `}
-  `}function ne({group:e}){let{explanation:r}=e;return o`
+  `}function me({group:e}){let{explanation:r}=e;return o`
     <div class="batch-summary">
       <${w} group=${e} />
       <${v}
@@ -101,7 +101,7 @@ import{m0_0 as ue,m0_1 as g,m0_2 as de,m0_3 as fe,m0_4 as _e,m0_5 as $e,m0_6 as 
         facts=${[["Target",e.target],["Labels",h(e.labels)],["Queue position",e.waiting>0&&String(e.position)],["Oldest job",e.waiting>0&&o`<${f} since=${e.oldest_at} />`],["Next start",r?.eta_seconds!=null&&(r.eta_seconds<1?"now":`in about ${n(r.eta_seconds)}`)],["Waiting work",e.work_seconds>0&&`${n(e.work_seconds)} on one agent`]]}
       />
     </div>
-  `}var le=({group:e})=>o`
+  `}var ne=({group:e})=>o`
   <details class="batch-commands">
     <summary>Add a test to this group</summary>
     <${x}
@@ -115,20 +115,20 @@ import{m0_0 as ue,m0_1 as g,m0_2 as de,m0_3 as fe,m0_4 as _e,m0_5 as $e,m0_6 as 
       trail=${[[t.org_id,p("org",t)],...t.org_id.includes("/")?[]:[[t.app_version_id,p("build",t)]]]}
       crumb=${[t.target,h(t.labels)].filter(Boolean).join(", ")}
       inspect=${["group",t.id]}
-      actions=${o`<${me} group=${t} />`}
+      actions=${o`<${ie} group=${t} />`}
     >
-      <${ne} group=${t} />
+      <${me} group=${t} />
       <div class="columns">
         <div>
           ${t.lanes.length>0&&o`<${q} lanes=${t.lanes} />`}
           <${M} id=${e} query=${r} version=${`${t.total} ${t.running} ${s}`} />
         </div>
         <div>
-          <${O} group=${t} />
           <${k} group=${t} />
+          <${O} group=${t} />
           <${R} id=${e} version=${s} />
-          ${d("submit","job")&&o`<${le} group=${t} />`}
+          ${d("submit","job")&&o`<${ne} group=${t} />`}
         </div>
       </div>
     <//>
-  `}export{X as default,ss as title};
+  `}export{X as default,os as title};

@@ -1,11 +1,11 @@
-import{m238_0 as St,m238_1 as Ot,m238_2 as jt,m238_3 as g,m238_4 as Et,m238_5 as me,m238_6 as xt,m238_7 as I,m238_8 as U,m238_9 as Ct,m238_10 as v,m238_11 as k}from"../main.js";import{m0_0 as Lt,m0_1 as V,m0_2 as Mt,m0_3 as qt,m0_4 as Pt,m0_5 as It,m0_6 as Nt,m0_7 as Rt,m0_8 as Jt,m0_9 as Dt,m0_10 as Ft,m0_11 as Wt,m0_12 as Bt,m0_13 as Kt,m0_14 as Ut}from"../main.js";import{m37_0 as fe}from"../main.js";import{m45_0 as pe}from"../shared.js";import{m62_0 as $}from"../main.js";import{m64_0 as es,m64_1 as he}from"../main.js";import{m78_0 as de}from"../main.js";import{m83_0 as $e}from"../main.js";import{m89_0 as be}from"../shared.js";import{m152_0 as i}from"../main.js";import{m202_0 as ms,m202_1 as b,m202_2 as w,m202_3 as N,m202_4 as fs,m202_5 as H}from"../main.js";import{m204_0 as z,m204_1 as R,m204_2 as J,m204_3 as _e,m204_4 as ge,m204_5 as ye,m204_6 as ve}from"../main.js";import{m2_0 as ke,m2_1 as S,m2_2 as bs,m2_3 as we}from"../main.js";var ze=2e4,X=500,Y=new Map;function L(t,e){let s=Y.get(t);if(s&&performance.now()-s.at<ze)return s.rows;let a=S(t).then(n=>n[e]);return Y.set(t,{at:performance.now(),rows:a}),a.catch(()=>Y.delete(t)),a}var Ye=()=>L(`/api/v1/orgs?limit=${X}`,"orgs"),Se=()=>L("/api/v1/agents","agents"),A=()=>L(`/api/v1/groups?limit=${X}`,"groups"),D=()=>L(`/api/v1/batches?limit=${X}`,"batches"),O=t=>t.map(e=>({value:e})),G=t=>[t.suite,t.branch].filter(Boolean).join(" on ")||`${t.total} jobs`,Oe={org:async()=>O((await Ye()).map(t=>t.id??t.org_id)),agent:async()=>(await Se()).map(t=>({value:t.name,hint:t.state})),target:async()=>O([...(await A()).map(t=>t.target),...(await Se()).flatMap(t=>t.targets)]),build:async()=>(await A()).map(t=>({value:t.app_version_id,hint:t.org_id})),group:async()=>(await A()).map(t=>({value:t.id,hint:`${t.app_version_id} ${t.org_id}`,text:`${t.app_version_id} ${t.org_id} ${t.target}`})),batch:async()=>(await D()).map(t=>({value:t.id,hint:G(t),text:G(t)})),suite:async()=>O((await D()).map(t=>t.suite)),branch:async()=>O((await D()).map(t=>t.branch)),commit:async()=>(await D()).map(t=>({value:t.commit,hint:G(t)})),test:async t=>(await L(`/api/v1/tests?${new URLSearchParams({...t?{test:t}:{},limit:20})}`,"tests")).map(e=>({value:e.test,hint:e.org_id}))};async function Ge(t){return O((await A()).map(e=>e.labels[t]).filter(e=>e!==void 0))}async function je(){return[...new Set((await A()).flatMap(t=>Object.keys(t.labels)))]}function Q(t,e,s){let a=e.toLowerCase(),n=new Set,o=[];for(let r of t){if(!r.value||n.has(r.value))continue;n.add(r.value);let l=`${r.value} ${r.text??""}`.toLowerCase().indexOf(a);l>=0&&o.push({one:r,begins:l===0?0:1})}return o.sort((r,l)=>r.begins-l.begins).slice(0,s).map(({one:r})=>r)}async function Ee(t,e,s){return b[t]?.values?Q(O(b[t].values),e,s):t.startsWith(w)?Q(await Ge(t.slice(w.length)),e,s):Oe[t]?Q(await Oe[t](e),e,s):[]}var Te=8,xe={title:"",options:[]},Ce=(t,e,s,a)=>({label:`${s}${H(s)}`,hint:a,take:()=>({...z(t,e,`${e.not?"-":""}${s}${H(s)}`),more:!0})}),Ae=(t,e,{key:s,op:a,value:n,hint:o,before:r=[]})=>{let l=ve([...r,n].join(","));return l!==null&&!n.includes(",")&&{label:n,hint:o,take:()=>({...z(t,e,`${e.not?"-":""}${s}${a}${l}`,{done:!0}),more:!1})}};async function Qe(t,e){let s=e.value.toLowerCase(),a=Object.entries(b).filter(([r])=>r.startsWith(s)).map(([r,{what:l}])=>Ce(t,e,r,l)),n=s.length<2?[]:b.status.values.filter(r=>r.startsWith(s)).map(r=>({...Ae(t,e,{key:"status",op:":",value:r,hint:"status"}),label:`status:${r}`})),o=s&&w.startsWith(s)?(await je()).map(r=>Ce(t,e,`${w}${r}`,"required label")):[];return{title:"Filter by",options:[...n,...a,...o].slice(0,s?Te:10)}}async function Xe(t,e,s){let a=t.slice(e.valueFrom,s).replace(/^"/,"").split(","),n=a.pop(),r=(await Ee(e.key,n,Te)).filter(({value:m})=>!a.includes(m)).map(m=>Ae(t,e,{key:e.key,op:e.op,before:a,...m})).filter(Boolean),l=r.length===1&&r[0].label===n;return{title:`${e.not?"Exclude":"Filter by"} ${e.key}`,options:l?[]:r}}async function Le(t,e){let s=R(t,e);if(s.op&&e>=s.valueFrom)return N(s.key)?Xe(t,s,e):xe;let a={...s,value:t.slice(s.from+(s.not?1:0),e)};return a.value.startsWith('"')?xe:Qe(t,a)}var Ze=300,Z={title:"",options:[]};function et(t,e){let{op:s,key:a,value:n,to:o}=R(t,e);if(s===""||e<o)return!1;let r=n.split(",").at(-1),l=b[a]?.values??[];return r===""||l.some(m=>m.startsWith(r))&&!l.includes(r)}function tt({text:t,field:e}){let s=v(null);I(()=>{let o=()=>s.current.scrollLeft=e.current.scrollLeft;return o(),e.current.addEventListener("scroll",o),()=>e.current?.removeEventListener("scroll",o)});let a=[],n=0;for(let o of J(t)){a.push(t.slice(n,o.from));let r=o.op===""?"":N(o.key)?"is-key":"is-unknown";a.push(i`<span key=${o.from} class=${`query-part ${r} ${o.not?"is-not":""}`}>
+import{m238_0 as St,m238_1 as Ot,m238_2 as jt,m238_3 as _,m238_4 as Et,m238_5 as fe,m238_6 as xt,m238_7 as I,m238_8 as U,m238_9 as Ct,m238_10 as v,m238_11 as k}from"../main.js";import{m0_0 as Lt,m0_1 as V,m0_2 as Mt,m0_3 as qt,m0_4 as Pt,m0_5 as It,m0_6 as Nt,m0_7 as Rt,m0_8 as Jt,m0_9 as Dt,m0_10 as Bt,m0_11 as Ft,m0_12 as Wt,m0_13 as Kt,m0_14 as Ut}from"../main.js";import{m37_0 as pe}from"../main.js";import{m45_0 as he}from"../shared.js";import{m62_0 as $}from"../main.js";import{m64_0 as es,m64_1 as de}from"../main.js";import{m78_0 as $e}from"../main.js";import{m83_0 as be}from"../main.js";import{m89_0 as ge}from"../shared.js";import{m152_0 as i}from"../main.js";import{m202_0 as ms,m202_1 as b,m202_2 as w,m202_3 as N,m202_4 as fs,m202_5 as H}from"../main.js";import{m204_0 as z,m204_1 as R,m204_2 as J,m204_3 as _e,m204_4 as ye,m204_5 as ve,m204_6 as ke}from"../main.js";import{m2_0 as we,m2_1 as S,m2_2 as bs,m2_3 as Se}from"../main.js";var ze=2e4,X=500,Y=new Map;function L(t,e){let s=Y.get(t);if(s&&performance.now()-s.at<ze)return s.rows;let a=S(t).then(n=>n[e]);return Y.set(t,{at:performance.now(),rows:a}),a.catch(()=>Y.delete(t)),a}var Ye=()=>L(`/api/v1/orgs?limit=${X}`,"orgs"),Oe=()=>L("/api/v1/agents","agents"),A=()=>L(`/api/v1/groups?limit=${X}`,"groups"),D=()=>L(`/api/v1/batches?limit=${X}`,"batches"),O=t=>t.map(e=>({value:e})),G=t=>[t.suite,t.branch].filter(Boolean).join(" on ")||`${t.total} jobs`,je={org:async()=>O((await Ye()).map(t=>t.id??t.org_id)),agent:async()=>(await Oe()).map(t=>({value:t.name,hint:t.state})),target:async()=>O([...(await A()).map(t=>t.target),...(await Oe()).flatMap(t=>t.targets)]),build:async()=>(await A()).map(t=>({value:t.app_version_id,hint:t.org_id})),group:async()=>(await A()).map(t=>({value:t.id,hint:`${t.app_version_id} ${t.org_id}`,text:`${t.app_version_id} ${t.org_id} ${t.target}`})),batch:async()=>(await D()).map(t=>({value:t.id,hint:G(t),text:G(t)})),suite:async()=>O((await D()).map(t=>t.suite)),branch:async()=>O((await D()).map(t=>t.branch)),commit:async()=>(await D()).map(t=>({value:t.commit,hint:G(t)})),test:async t=>(await L(`/api/v1/tests?${new URLSearchParams({...t?{test:t}:{},limit:20})}`,"tests")).map(e=>({value:e.test,hint:e.org_id}))};async function Ge(t){return O((await A()).map(e=>e.labels[t]).filter(e=>e!==void 0))}async function Ee(){return[...new Set((await A()).flatMap(t=>Object.keys(t.labels)))]}function Q(t,e,s){let a=e.toLowerCase(),n=new Set,o=[];for(let r of t){if(!r.value||n.has(r.value))continue;n.add(r.value);let l=`${r.value} ${r.text??""}`.toLowerCase().indexOf(a);l>=0&&o.push({one:r,begins:l===0?0:1})}return o.sort((r,l)=>r.begins-l.begins).slice(0,s).map(({one:r})=>r)}async function xe(t,e,s){return b[t]?.values?Q(O(b[t].values),e,s):t.startsWith(w)?Q(await Ge(t.slice(w.length)),e,s):je[t]?Q(await je[t](e),e,s):[]}var Ae=8,Ce={title:"",options:[]},Te=(t,e,s,a)=>({label:`${s}${H(s)}`,hint:a,take:()=>({...z(t,e,`${e.not?"-":""}${s}${H(s)}`),more:!0})}),Le=(t,e,{key:s,op:a,value:n,hint:o,before:r=[]})=>{let l=ke([...r,n].join(","));return l!==null&&!n.includes(",")&&{label:n,hint:o,take:()=>({...z(t,e,`${e.not?"-":""}${s}${a}${l}`,{done:!0}),more:!1})}};async function Qe(t,e){let s=e.value.toLowerCase(),a=Object.entries(b).filter(([r])=>r.startsWith(s)).map(([r,{what:l}])=>Te(t,e,r,l)),n=s.length<2?[]:b.status.values.filter(r=>r.startsWith(s)).map(r=>({...Le(t,e,{key:"status",op:":",value:r,hint:"status"}),label:`status:${r}`})),o=s&&w.startsWith(s)?(await Ee()).map(r=>Te(t,e,`${w}${r}`,"required label")):[];return{title:"Filter by",options:[...n,...a,...o].slice(0,s?Ae:10)}}async function Xe(t,e,s){let a=t.slice(e.valueFrom,s).replace(/^"/,"").split(","),n=a.pop(),r=(await xe(e.key,n,Ae)).filter(({value:m})=>!a.includes(m)).map(m=>Le(t,e,{key:e.key,op:e.op,before:a,...m})).filter(Boolean),l=r.length===1&&r[0].label===n;return{title:`${e.not?"Exclude":"Filter by"} ${e.key}`,options:l?[]:r}}async function Me(t,e){let s=R(t,e);if(s.op&&e>=s.valueFrom)return N(s.key)?Xe(t,s,e):Ce;let a={...s,value:t.slice(s.from+(s.not?1:0),e)};return a.value.startsWith('"')?Ce:Qe(t,a)}var Ze=300,Z={title:"",options:[]};function et(t,e){let{op:s,key:a,value:n,to:o}=R(t,e);if(s===""||e<o)return!1;let r=n.split(",").at(-1),l=b[a]?.values??[];return r===""||l.some(m=>m.startsWith(r))&&!l.includes(r)}function tt({text:t,field:e}){let s=v(null);I(()=>{let o=()=>s.current.scrollLeft=e.current.scrollLeft;return o(),e.current.addEventListener("scroll",o),()=>e.current?.removeEventListener("scroll",o)});let a=[],n=0;for(let o of J(t)){a.push(t.slice(n,o.from));let r=o.op===""?"":N(o.key)?"is-key":"is-unknown";a.push(i`<span key=${o.from} class=${`query-part ${r} ${o.not?"is-not":""}`}>
         ${t.slice(o.from,o.to)}
       </span>`),n=o.to}return i`
     <div class="query-paint" aria-hidden="true" ref=${s}>
       ${a}
       ${t.slice(n)}
     </div>
-  `}function st(t,e,s){let[a,n]=k(Z);return g(()=>{if(!s)return n(Z);let o=!0;return Le(t,e).then(r=>o&&n(r),()=>o&&n(Z)),()=>o=!1},[t,e,s]),a}function at({id:t,found:e,at:s,take:a}){return i`
+  `}function st(t,e,s){let[a,n]=k(Z);return _(()=>{if(!s)return n(Z);let o=!0;return Me(t,e).then(r=>o&&n(r),()=>o&&n(Z)),()=>o=!1},[t,e,s]),a}function at({id:t,found:e,at:s,take:a}){return i`
     <div class="query-list">
       <p class="query-title" aria-hidden="true">${e.title}</p>
       <ul id=${t} role="listbox" aria-label=${e.title} tabindex="-1">
@@ -37,7 +37,7 @@ import{m238_0 as St,m238_1 as Ot,m238_2 as jt,m238_3 as g,m238_4 as Et,m238_5 as
         </span>
       </p>
     </div>
-  `}function Me({label:t,text:e,placeholder:s,onSearch:a,problem:n}){let[o,r]=k(e),[l,m]=k(e.length),[y,h]=k(!1),[Ke,le]=k(-1),E=v(null),q=v(e),x=v(0),C=v(null),d=me(),ce=st(o,l,y),_=ce.options,p=Math.min(Ke,_.length-1);g(()=>{e!==q.current&&(q.current=e,clearTimeout(x.current),r(e),m(e.length),h(!1))},[e]),g(()=>()=>clearTimeout(x.current),[]),I(()=>{C.current!==null&&(E.current.setSelectionRange(C.current,C.current),C.current=null)}),I(()=>document.getElementById(`${d}-${p}`)?.scrollIntoView({block:"nearest"}),[p]);let P=c=>{clearTimeout(x.current);let u=c.trim();u!==q.current&&(q.current=u,a(u))},B=(c,u,{more:Ve=!0,soon:He=!0}={})=>{r(c),m(u),le(-1),h(Ve),clearTimeout(x.current),!et(c,u)&&(He?x.current=setTimeout(()=>P(c),Ze):P(c))},ue=c=>{let u=c.take();C.current=u.caret,B(u.text,u.caret,{more:u.more,soon:u.more}),E.current.focus()},Ue=c=>{let u=y&&_.length>0;if(c.key==="ArrowDown"||c.key==="ArrowUp")u?le(((p<0&&c.key==="ArrowUp"?0:p)+(c.key==="ArrowDown"?1:-1)+_.length)%_.length):h(!0);else if((c.key==="Enter"||c.key==="Tab")&&u&&p>=0&&!c.shiftKey)ue(_[p]);else if(c.key==="Enter")h(!1),P(o);else if(c.key==="Escape"&&u)h(!1);else return;c.preventDefault()},K=c=>m(c.currentTarget.selectionStart),T=y&&_.length>0;return i`
+  `}function qe({label:t,text:e,placeholder:s,onSearch:a,problem:n}){let[o,r]=k(e),[l,m]=k(e.length),[y,h]=k(!1),[Ke,ce]=k(-1),E=v(null),q=v(e),x=v(0),C=v(null),d=fe(),ue=st(o,l,y),g=ue.options,p=Math.min(Ke,g.length-1);_(()=>{e!==q.current&&(q.current=e,clearTimeout(x.current),r(e),m(e.length),h(!1))},[e]),_(()=>()=>clearTimeout(x.current),[]),I(()=>{C.current!==null&&(E.current.setSelectionRange(C.current,C.current),C.current=null)}),I(()=>document.getElementById(`${d}-${p}`)?.scrollIntoView({block:"nearest"}),[p]);let P=c=>{clearTimeout(x.current);let u=c.trim();u!==q.current&&(q.current=u,a(u))},W=(c,u,{more:Ve=!0,soon:He=!0}={})=>{r(c),m(u),ce(-1),h(Ve),clearTimeout(x.current),!et(c,u)&&(He?x.current=setTimeout(()=>P(c),Ze):P(c))},me=c=>{let u=c.take();C.current=u.caret,W(u.text,u.caret,{more:u.more,soon:u.more}),E.current.focus()},Ue=c=>{let u=y&&g.length>0;if(c.key==="ArrowDown"||c.key==="ArrowUp")u?ce(((p<0&&c.key==="ArrowUp"?0:p)+(c.key==="ArrowDown"?1:-1)+g.length)%g.length):h(!0);else if((c.key==="Enter"||c.key==="Tab")&&u&&p>=0&&!c.shiftKey)me(g[p]);else if(c.key==="Enter")h(!1),P(o);else if(c.key==="Escape"&&u)h(!1);else return;c.preventDefault()},K=c=>m(c.currentTarget.selectionStart),T=y&&g.length>0;return i`
     <div class="query">
       <form
         class=${`search query-field ${n?"is-wrong":""}`}
@@ -74,7 +74,7 @@ import{m238_0 as St,m238_1 as Ot,m238_2 as jt,m238_3 as g,m238_4 as Et,m238_5 as
             onClick=${c=>{K(c),h(!0)}}
             onFocus=${c=>{K(c),h(!0)}}
             onBlur=${()=>{h(!1),P(o)}}
-            onInput=${c=>B(c.currentTarget.value,c.currentTarget.selectionStart)}
+            onInput=${c=>W(c.currentTarget.value,c.currentTarget.selectionStart)}
           />
         </span>
         ${o&&i`
@@ -82,15 +82,15 @@ import{m238_0 as St,m238_1 as Ot,m238_2 as jt,m238_3 as g,m238_4 as Et,m238_5 as
               type="button"
               class="chip-close"
               aria-label="Clear the search"
-              onClick=${()=>{B("",0,{more:!1,soon:!1}),E.current.focus()}}
+              onClick=${()=>{W("",0,{more:!1,soon:!1}),E.current.focus()}}
             >
               <${$} name="close" />
             </button>
           `}
         <kbd aria-hidden="true">/</kbd>
       </form>
-      ${T&&i`<${at} id=${d} found=${ce} at=${p} take=${ue} />`}
-      <p class="unseen" role="status">${T?`${_.length} suggestions`:""}</p>
+      ${T&&i`<${at} id=${d} found=${ue} at=${p} take=${me} />`}
+      <p class="unseen" role="status">${T?`${g.length} suggestions`:""}</p>
       ${n&&i`
           <p id=${`${d}-problem`} class="query-problem" role="alert">
             <${$} name="stale" />
@@ -98,22 +98,22 @@ import{m238_0 as St,m238_1 as Ot,m238_2 as jt,m238_3 as g,m238_4 as Et,m238_5 as
           </p>
         `}
     </div>
-  `}import{m101_0 as qe}from"../main.js";import{m113_0 as ee,m113_1 as Pe,m113_2 as Ie}from"../main.js";import{m115_0 as Ne}from"../main.js";import{m145_0 as Ds,m145_1 as Fs,m145_2 as te,m145_3 as Ws,m145_4 as Bs,m145_5 as se,m145_6 as Ks,m145_7 as Us,m145_8 as Vs,m145_9 as Hs,m145_10 as zs,m145_11 as Ys,m145_12 as Gs}from"../main.js";import{m240_0 as Zs,m240_1 as ea,m240_2 as ta,m240_3 as sa,m240_4 as aa,m240_5 as oa,m240_6 as f,m240_7 as na,m240_8 as ra,m240_9 as ia,m240_10 as la,m240_11 as ca}from"../main.js";import{m136_0 as ae}from"../main.js";import{m214_0 as Re}from"../main.js";var ot=50,nt=1e3,rt=2e4,oe=25,it=f(null),ne={count:0,more:!1},F=class{#e={};#s=null;#t=new Map;#n=null;#o=0;#r=0;#i=!1;#l=!1;#u=0;ids=f([]);loading=f(null);error=f(null);more=f(!1);old=f(!1);fresh=f(ne);total=f(null);row(e){return this.#t.get(e)??it}show(e,s=null){let a=JSON.stringify(e);a!==this.#s&&(this.#s=a,this.#e=e,this.fresh.value=ne,this.old.value=!0,this.total.value=s?.total??null,s?.problem?this.error.value=new ke(400,s.problem,{q:s.problem}):s?this.#f(s,!0):this.first())}start(){let e=Re.watch(n=>{for(let[o,r]of Object.entries(n))this.#c(o,r);this.#a()}),s=ae.onReconnect(()=>this.look()),a=setInterval(()=>ae.state.peek()==="live"&&this.look({open:!0}),rt);return this.#a(),()=>{e(),s(),clearInterval(a),clearTimeout(this.#r)}}first(){return this.#m("first",null)}next(){return this.#n&&!this.loading.peek()?this.#m("more",this.#n):null}async look({open:e=!1}={}){this.#a();let s=this.ids.peek().filter(a=>!e||["pending","running"].includes(this.#t.get(a)?.peek().status));for(let a=0;a<s.length;a+=oe){let n=s.slice(a,a+oe);try{let o=await S(`/api/v1/jobs?${new URLSearchParams({q:`id:${n.join(",")}`,limit:oe})}`);for(let r of o.jobs)this.#c(r.id,r)}catch{return}}}#c(e,s){let a=this.#t.get(e);a&&JSON.stringify(a.peek())!==JSON.stringify(s)&&(a.value=s)}async#m(e,s){let a=++this.#o;this.loading.value=e,this.error.value=null;let n=new URLSearchParams({...this.#e,limit:ot,...s?{cursor:s}:{}});try{let o=await S(`/api/v1/jobs?${n}`);a===this.#o&&this.#f(o,e==="first")}catch(o){a===this.#o&&(this.error.value=o)}finally{a===this.#o&&(this.loading.value=null)}}#f({jobs:e,next:s},a){this.error.value=null,this.old.value=!1;for(let o of e)this.#t.has(o.id)?this.#c(o.id,o):this.#t.set(o.id,f(o));this.#n=s,this.more.value=s!==null;let n=e.map(o=>o.id);if(this.ids.value=a?n:[...this.ids.peek(),...n],a){this.fresh.value=ne;for(let o of this.#t.keys())n.includes(o)||this.#t.delete(o)}this.#a()}#a(){if(this.#i){this.#l=!0;return}clearTimeout(this.#r),this.#r=setTimeout(()=>this.#p(),Math.max(0,this.#u-performance.now()))}async#p(){if(this.old.peek()||this.loading.peek()||this.error.peek())return;this.#i=!0,this.#l=!1;let[e,s,a]=[this.ids.peek(),this.#s,performance.now()];try{let n=this.more.peek()?{since:e.at(-1)}:{},[o,r]=await Promise.all([we("POST","/api/v1/jobs/unseen",{filter:this.#e,known:e,...n}),S(`/api/v1/jobs/count?${new URLSearchParams(this.#e)}`)]);s===this.#s&&(this.total.value=r),e===this.ids.peek()&&s===this.#s&&!this.loading.peek()&&(this.fresh.value=o)}catch{}this.#u=performance.now()+Math.max(nt,10*(performance.now()-a)),this.#i=!1,this.#l&&this.#a()}};import{m176_0 as va,m176_1 as ka,m176_2 as wa,m176_3 as Sa,m176_4 as Oa,m176_5 as ja,m176_6 as Je}from"../main.js";import{m178_0 as Ca,m178_1 as Ta,m178_2 as Aa,m178_3 as La,m178_4 as De}from"../main.js";import{m183_0 as j,m183_1 as Fe}from"../main.js";var W=class{#e=null;ids=f(new Set);all=f(!1);clear(){this.#e=null,this.all.value=!1,this.ids.peek().size>0&&(this.ids.value=new Set)}toggle(e,{through:s=!1,shown:a=[]}={}){let n=new Set(this.ids.peek()),o=!n.has(e),r=a.indexOf(this.#e),l=a.indexOf(e),m=s&&r>=0&&l>=0?a.slice(Math.min(r,l),Math.max(r,l)+1):[e];for(let y of m)o?n.add(y):n.delete(y);this.#e=e,this.all.value=!1,this.ids.value=n}toggleAll(e){let s=this.ids.peek();this.all.value=!1,this.ids.value=e.every(a=>s.has(a))?new Set:new Set([...s,...e])}};import{m184_0 as Ja,m184_1 as Da,m184_2 as Fa,m184_3 as Wa,m184_4 as re,m184_5 as Ba,m184_6 as M,m184_7 as Ka,m184_8 as Ua}from"../main.js";var lt=[["","all"],["waiting","waiting"],["running","running"],["failed","failed"],["done","passed"],["cancelled","cancelled"]],ie={org_id:"organization",app_version_id:"build",test:"test",target:"target",agent:"agent",group:"group",batch_id:"batch",priority:"priority"},ct=["q","status",...Object.keys(ie)],ut=["retry","priority","cancel"],mt="org:acme status:failed build:1.4 age<1h checkout",ft=t=>Object.fromEntries(ct.filter(e=>t.get(e)).map(e=>[e,t.get(e)]));function pt({q:t="",status:e=""}){let s=_e(t,"status");return e&&s?null:(e||s)==="pending"?"waiting":e||s}function We(t){let e=t?.fields?.q;return e?`${/^(has|must|cannot) /.test(e)?`The search ${e}`:e.charAt(0).toUpperCase()+e.slice(1)}.`:null}var ht=({filters:t,problem:e})=>i`
-  <${Me}
+  `}import{m101_0 as Pe}from"../main.js";import{m113_0 as ee,m113_1 as Ie,m113_2 as Ne}from"../main.js";import{m115_0 as Re}from"../main.js";import{m145_0 as Ds,m145_1 as Bs,m145_2 as te,m145_3 as Fs,m145_4 as Ws,m145_5 as se,m145_6 as Ks,m145_7 as Us,m145_8 as Vs,m145_9 as Hs,m145_10 as zs,m145_11 as Ys,m145_12 as Gs}from"../main.js";import{m240_0 as Zs,m240_1 as ea,m240_2 as ta,m240_3 as sa,m240_4 as aa,m240_5 as oa,m240_6 as f,m240_7 as na,m240_8 as ra,m240_9 as ia,m240_10 as la,m240_11 as ca}from"../main.js";import{m136_0 as ae}from"../main.js";import{m214_0 as oe}from"../main.js";var ot=50,nt=1e3,rt=2e4,ne=25,it=f(null),re={count:0,more:!1},B=class{#e={};#s=null;#t=new Map;#n=null;#r=!1;#o=0;#i=0;#l=!1;#c=!1;#m=0;ids=f([]);loading=f(null);error=f(null);more=f(!1);old=f(!1);fresh=f(re);total=f(null);row(e){return this.#t.get(e)??it}show(e,s=null){let a=JSON.stringify(e);a!==this.#s&&(this.#s=a,this.#e=e,this.fresh.value=re,this.old.value=!0,this.total.value=s?.total??null,s?.problem?this.error.value=new we(400,s.problem,{q:s.problem}):s?this.#p(s,!0):this.first(),this.#r=!!s)}start(){let e=o=>{for(let[r,l]of Object.entries(o))this.#u(r,l);this.#a()};this.#r&&e(oe.news()),this.#r=!1;let s=oe.watch(e),a=ae.onReconnect(()=>this.look()),n=setInterval(()=>ae.state.peek()==="live"&&this.look({open:!0}),rt);return this.#a(),()=>{s(),a(),clearInterval(n),clearTimeout(this.#i)}}first(){return this.#f("first",null)}next(){return this.#n&&!this.loading.peek()?this.#f("more",this.#n):null}async look({open:e=!1}={}){this.#a();let s=this.ids.peek().filter(a=>!e||["pending","running"].includes(this.#t.get(a)?.peek().status));for(let a=0;a<s.length;a+=ne){let n=s.slice(a,a+ne);try{let o=await S(`/api/v1/jobs?${new URLSearchParams({q:`id:${n.join(",")}`,limit:ne})}`);for(let r of o.jobs)this.#u(r.id,r)}catch{return}}}#u(e,s){let a=this.#t.get(e);a&&JSON.stringify(a.peek())!==JSON.stringify(s)&&(a.value=s)}async#f(e,s){let a=++this.#o;this.loading.value=e,this.error.value=null;let n=new URLSearchParams({...this.#e,limit:ot,...s?{cursor:s}:{}});try{let o=await S(`/api/v1/jobs?${n}`);a===this.#o&&this.#p(o,e==="first")}catch(o){a===this.#o&&(this.error.value=o)}finally{a===this.#o&&(this.loading.value=null)}}#p({jobs:e,next:s},a){this.error.value=null,this.old.value=!1;for(let o of e)this.#t.has(o.id)?this.#u(o.id,o):this.#t.set(o.id,f(o));this.#n=s,this.more.value=s!==null;let n=e.map(o=>o.id);if(this.ids.value=a?n:[...this.ids.peek(),...n],a){this.fresh.value=re;for(let o of this.#t.keys())n.includes(o)||this.#t.delete(o)}this.#a()}#a(){if(this.#l){this.#c=!0;return}clearTimeout(this.#i),this.#i=setTimeout(()=>this.#h(),Math.max(0,this.#m-performance.now()))}async#h(){if(this.old.peek()||this.loading.peek()||this.error.peek())return;this.#l=!0,this.#c=!1;let[e,s,a]=[this.ids.peek(),this.#s,performance.now()];try{let n=this.more.peek()?{since:e.at(-1)}:{},[o,r]=await Promise.all([Se("POST","/api/v1/jobs/unseen",{filter:this.#e,known:e,...n}),S(`/api/v1/jobs/count?${new URLSearchParams(this.#e)}`)]);s===this.#s&&(this.total.value=r),e===this.ids.peek()&&s===this.#s&&!this.loading.peek()&&(this.fresh.value=o)}catch{}this.#m=performance.now()+Math.max(nt,10*(performance.now()-a)),this.#l=!1,this.#c&&this.#a()}};import{m176_0 as va,m176_1 as ka,m176_2 as wa,m176_3 as Sa,m176_4 as Oa,m176_5 as ja,m176_6 as Je}from"../main.js";import{m178_0 as Ca,m178_1 as Ta,m178_2 as Aa,m178_3 as La,m178_4 as De}from"../main.js";import{m183_0 as j,m183_1 as Be}from"../main.js";var F=class{#e=null;ids=f(new Set);all=f(!1);clear(){this.#e=null,this.all.value=!1,this.ids.peek().size>0&&(this.ids.value=new Set)}toggle(e,{through:s=!1,shown:a=[]}={}){let n=new Set(this.ids.peek()),o=!n.has(e),r=a.indexOf(this.#e),l=a.indexOf(e),m=s&&r>=0&&l>=0?a.slice(Math.min(r,l),Math.max(r,l)+1):[e];for(let y of m)o?n.add(y):n.delete(y);this.#e=e,this.all.value=!1,this.ids.value=n}toggleAll(e){let s=this.ids.peek();this.all.value=!1,this.ids.value=e.every(a=>s.has(a))?new Set:new Set([...s,...e])}};import{m184_0 as Ja,m184_1 as Da,m184_2 as Ba,m184_3 as Fa,m184_4 as ie,m184_5 as Wa,m184_6 as M,m184_7 as Ka,m184_8 as Ua}from"../main.js";var lt=[["","all"],["waiting","waiting"],["running","running"],["failed","failed"],["done","passed"],["cancelled","cancelled"]],le={org_id:"organization",app_version_id:"build",test:"test",target:"target",agent:"agent",group:"group",batch_id:"batch",priority:"priority"},ct=["q","status",...Object.keys(le)],ut=["retry","priority","cancel"],mt="org:acme status:failed build:1.4 age<1h checkout",ft=t=>Object.fromEntries(ct.filter(e=>t.get(e)).map(e=>[e,t.get(e)]));function pt({q:t="",status:e=""}){let s=_e(t,"status");return e&&s?null:(e||s)==="pending"?"waiting":e||s}function Fe(t){let e=t?.fields?.q;return e?`${/^(has|must|cannot) /.test(e)?`The search ${e}`:e.charAt(0).toUpperCase()+e.slice(1)}.`:null}var ht=({filters:t,problem:e})=>i`
+  <${qe}
     label="Search jobs"
     placeholder="Search by test path, or org: status: build: age<…"
     text=${t.q??""}
     problem=${e}
-    onSearch=${s=>re({q:s})}
+    onSearch=${s=>ie({q:s})}
   />
-  <${qe}
+  <${Pe}
     label="Status"
     hideLabel
     options=${lt}
     value=${pt(t)}
-    onChange=${s=>re({status:"",q:ge(t.q??"","status",s)},{push:!0})}
+    onChange=${s=>ie({status:"",q:ye(t.q??"","status",s)},{push:!0})}
   />
-  <${pe} words=${ie} filters=${t} />
+  <${he} words=${le} filters=${t} />
 `;function dt(t,e){if(t.all.peek())return{filter:e,what:"All jobs that match the search."};let s=[...t.ids.peek()];return{filter:{ids:s},what:s.length===1?"The selected job.":`The ${te(s.length,"job")} selected.`}}function $t({selection:t,filters:e,list:s}){let a=t.ids.value.size;if(a===0)return null;let n=(r,l={})=>async()=>{await V({action:r,...dt(t,e),...l})&&(t.clear(),s.look())},o=s.more.value&&s.ids.value.every(r=>t.ids.value.has(r));return i`
     <div class="picked" role="region" aria-label="Selected jobs">
       <span class="picked-count" aria-live="polite">
@@ -132,7 +132,7 @@ import{m238_0 as St,m238_1 as Ot,m238_2 as jt,m238_3 as g,m238_4 as Et,m238_5 as
             </button>
           `}
         ${j("priority","job")&&i`
-            <${de} label="Priority" items=${be(null,r=>n("priority",{priority:r})())}>
+            <${$e} label="Priority" items=${ge(null,r=>n("priority",{priority:r})())}>
               Priority…
             <//>
           `}
@@ -153,38 +153,38 @@ import{m238_0 as St,m238_1 as Ot,m238_2 as jt,m238_3 as g,m238_4 as Et,m238_5 as
         </button>
       </span>
     </div>
-  `}function bt({list:t}){let{ids:e,error:s,loading:a,more:n,old:o}=t;return s.value?We(s.value)?e.value.length>0?null:i`<${_t} />`:i`
-      <${Pe}
+  `}function bt({list:t}){let{ids:e,error:s,loading:a,more:n,old:o}=t;return s.value?Fe(s.value)?e.value.length>0?null:i`<${gt} />`:i`
+      <${Ie}
         title="Jobs could not be loaded"
         text=${`${s.value.message}.`}
         again=${()=>e.peek().length&&!o.peek()?t.next():t.first()}
       />
-    `:a.value==="first"&&e.value.length===0?i`<${Ie} lines=${10} />`:n.value?i`
+    `:a.value==="first"&&e.value.length===0?i`<${Ne} lines=${10} />`:n.value?i`
       <p class="nothing">
         <button type="button" class="button" disabled=${a.value!==null} onClick=${()=>t.next()}>
           Show older
         </button>
       </p>
-    `:e.value.length>0?i`<p class="nothing">End of list</p>`:null}var _t=()=>i`
+    `:e.value.length>0?i`<p class="nothing">End of list</p>`:null}var gt=()=>i`
   <${ee} icon="search" title="Invalid search">
     <p>The error is shown under the search. Example: <code>${mt}</code></p>
     <p>
       <a class="button" href=${M("jobs")}>All jobs</a>
     </p>
   <//>
-`;function gt({filters:t}){let{q:e="",...s}=t,a=J(e),n=a.length+Object.keys(s).length>1;return i`
+`;function _t({filters:t}){let{q:e="",...s}=t,a=J(e),n=a.length+Object.keys(s).length>1;return i`
     <${ee} icon="jobs" title="No jobs match">
       ${n&&i`
           <p>Remove a filter:</p>
           <p class="without">
             ${a.map(o=>i`
-                <a class="button" key=${o.from} href=${M("jobs",{},{...s,q:ye(e,o)})}>
+                <a class="button" key=${o.from} href=${M("jobs",{},{...s,q:ve(e,o)})}>
                   without <code>${e.slice(o.from,o.to)}</code>
                 </a>
               `)}
             ${Object.keys(s).map(o=>i`
                 <a class="button" key=${o} href=${M("jobs",{},{...t,[o]:""})}>
-                  any ${ie[o]??o}
+                  any ${le[o]??o}
                 </a>
               `)}
           </p>
@@ -197,27 +197,27 @@ import{m238_0 as St,m238_1 as Ot,m238_2 as jt,m238_3 as g,m238_4 as Et,m238_5 as
     <button type="button" class="pill" onClick=${()=>t.first()}>
       ${s?`more than ${e}`:e} new
     </button>
-  `}function Be({query:t}){let e=ft(t),s=JSON.stringify(e),a=U(()=>{let l=new F;return l.show(e,Je()),l},[]),n=U(()=>new W,[s]);g(()=>a.show(e),[s]),g(()=>a.start(),[a]),De("These jobs",()=>{let l=m=>async()=>await V({action:m,filter:e,what:"All jobs that match the search."})&&a.look();return[j("retry","job")&&{label:"Retry failed jobs\u2026",icon:"retry",danger:!0,run:l("retry")},j("cancel","job")&&{label:"Cancel jobs\u2026",icon:"cancelled",danger:!0,run:l("cancel")}]});let o=a.ids.value,r=o.length===0&&!a.loading.value&&!a.error.value;return i`
-    <${$e}
+  `}function We({query:t}){let e=ft(t),s=JSON.stringify(e),a=U(()=>{let l=new B;return l.show(e,Je()),l},[]),n=U(()=>new F,[s]);_(()=>a.show(e),[s]),_(()=>a.start(),[a]),De("These jobs",()=>{let l=m=>async()=>await V({action:m,filter:e,what:"All jobs that match the search."})&&a.look();return[j("retry","job")&&{label:"Retry failed jobs\u2026",icon:"retry",danger:!0,run:l("retry")},j("cancel","job")&&{label:"Cancel jobs\u2026",icon:"cancelled",danger:!0,run:l("cancel")}]});let o=a.ids.value,r=o.length===0&&!a.loading.value&&!a.error.value;return i`
+    <${be}
       title="Jobs"
       state=${a.total.value&&i`<span class="quiet number" data-total>${yt(a.total.value)}</span>`}
       className=${`jobs-page ${a.old.value&&o.length>0?"is-old":""}`}
-      tools=${i`<${ht} filters=${e} problem=${We(a.error.value)} />`}
+      tools=${i`<${ht} filters=${e} problem=${Fe(a.error.value)} />`}
       actions=${i`<${vt} list=${a} />`}
     >
       ${o.length>0&&i`
-          <${Ne}
+          <${Re}
             id="jobs-list"
             label="Jobs, newest first"
             className="jobs is-sticky"
             ids=${o}
             rowOf=${l=>a.row(l)}
-            selection=${Fe(ut,"job")?n:null}
-            ...${he}
+            selection=${Be(ut,"job")?n:null}
+            ...${de}
           />
         `}
-      ${r&&(s==="{}"?i`<${fe} />`:i`<${gt} filters=${e} />`)}
+      ${r&&(s==="{}"?i`<${pe} />`:i`<${_t} filters=${e} />`)}
       <${bt} list=${a} />
       <${$t} selection=${n} filters=${e} list=${a} />
     <//>
-  `}export{Be as default};
+  `}export{We as default};

@@ -44,7 +44,7 @@ export function GroupJobs({ id, query, version }) {
   );
   useEffect(() => {
     list.start();
-    return jobs.watch((put) => Object.values(put).forEach((job) => list.update(job)));
+    return list.watch(jobs);
   }, [list]);
   useEffect(() => {
     const timer = setTimeout(() => list.loading.peek() || list.refresh(), PACE_MS);

@@ -26,6 +26,7 @@ export class TopicStore {
   #epoch = null;
   /** @type {number | null} null: waiting for a snapshot */
   #seq = null;
+  #seed = /** @type {Rows} */ ({}); // the rows that came with the page
 
   /** Ids in the order of `compare`; the same array while the order does not change. */
   ids = signal(/** @type {string[]} */ ([]));
@@ -81,7 +82,17 @@ export class TopicStore {
   seed(state) {
     if (!state) return;
     if (state.epoch && state.seq) [this.#epoch, this.#seq] = [state.epoch, state.seq];
+    this.#seed = state.snapshot;
     this.#replace(state.snapshot);
+  }
+
+  /**
+   * Return the rows that have changed since the page was made, by id: what shows data of the page missed them if it
+   * watches only now, as frames are applied from before the first drawing on.
+   */
+  news() {
+    const rows = this.ids.peek().map((id) => [id, this.row(id).peek()]);
+    return Object.fromEntries(rows.filter(([id, row]) => row !== this.#seed[id]));
   }
 
   /**
