@@ -38,8 +38,8 @@ class StaticFiles:
 
     def __init__(self, application: Any) -> None:
         self._application = application
-        # private: servestatic's find_file and servestatic.asgi.FileServerASGI — the middleware's own way to a file
-        # costs several thread hops (tests/integration/test_server_start.py)
+        # private: servestatic.middleware.ServeStaticMiddleware.find_file, servestatic.asgi.FileServerASGI — the
+        # middleware's own way to a file costs several thread hops (tests/integration/test_server_start.py)
         self._folders = SourceFolders(_unused)
         self._files: dict[str, StaticFile | Redirect] = {}
         self._cache: dict[str, tuple[Messages, Messages] | None] = {}  # plain and compressed; None: too large
