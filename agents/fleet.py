@@ -22,6 +22,7 @@ class Session(Protocol):
     fleet: Fleet
     agents: list[LiveAgent]
     held: set[str]  # ids of the attempts that its process holds
+    connection: str  # its id
 
     @property
     def about(self) -> dict[str, str]: ...

@@ -45,6 +45,7 @@ def reconcile_leases(session: Session, hello: messages.Hello) -> None:
             claim = held.pop(lease.id, None)
             if claim is not None and running.has_token(claim.token) and running.state is not AttemptState.ENDING:
                 running.token = claim.token
+                running.connection = session.connection
                 session.held.add(running.id)
                 accept(running)
                 keep_alive(core, running, core.clock.now_ms() + core.timing.lost_ms)

@@ -21,6 +21,7 @@ class AgentLink(NamedTuple):
         return self.agent.simulated
 
     def send_lease(self, running: Running) -> bool:
+        running.connection = self.session.connection
         job, spec = running.lease.job, running.spec
         app_file = None
         if spec.file_sha256:

@@ -62,7 +62,7 @@ class AgentSession:
         self.instance = ""  # of the process; empty before its Hello
         self.agents: list[LiveAgent] = []
         self.held: set[str] = set()  # attempts it holds, by its last heartbeat (or hello) and what it accepted since
-        self._connection = connection
+        self.connection = connection
         self._emit = emit
         self.renewed = False  # its gateway said the hello, on a connection that went on
         self._closing = False
@@ -264,7 +264,7 @@ class AgentSession:
     def send(self, message: messages.FromServer, logs: tuple[OpenLog, ...] = ()) -> bool:
         """Send a message; False: the connection is being closed."""
         if not self._closing:
-            self._emit(ToAgent(connection=self._connection, message=message, logs=logs))
+            self._emit(ToAgent(connection=self.connection, message=message, logs=logs))
         return not self._closing
 
     def save(self, agents: Iterable[LiveAgent]) -> None:
@@ -272,12 +272,12 @@ class AgentSession:
         self._rows.save(agents)
 
     def attempt_ended(self, attempt_id: str) -> None:
-        self._emit(AttemptEnded(connection=self._connection, attempt=attempt_id))
+        self._emit(AttemptEnded(connection=self.connection, attempt=attempt_id))
 
     def close(self) -> None:
         """Close the connection; ``closed`` follows when its gateway reports that it has ended."""
         self._closing = True
-        self._emit(CloseConnection(connection=self._connection))
+        self._emit(CloseConnection(connection=self.connection))
 
     def abandon(self) -> None:
         """Send nothing more: another session takes over the connection."""

@@ -18,7 +18,9 @@ from jobs.ledger.group_commit import Ledger
 from jobs.ledger.reservations import UploadReservations
 from jobs.ledger.shared_reads import SharedReads
 from jobs.live.hub import Hub
+from jobs.other_gateways import OtherGateways
 from jobs.scheduler.port import AgentEvent, PortEvent, PortRequest, RowsChanged, SchedulerPort
+from jobs.storage.archived_logs import ArchivedLogs
 from jobs.storage.files import FileStore
 from jobs.storage.logs import AttemptLogs
 
@@ -40,18 +42,26 @@ class Gateway:
         epoch: str,
         *,
         alone: bool = True,
+        others: OtherGateways | None = None,
     ) -> None:
-        """``epoch``: of this run of the server; browsers compare it. ``alone``: the scheduler is in this process."""
+        """``epoch``: of this run of the server; browsers compare it. ``alone``: the scheduler is in this process.
+
+        ``others``: None if there are no other gateways, or none can reach this one.
+        """
         self.port = port
         self.logs = logs
         self.files = files
         self.epoch = epoch
+        self.others = others
+        if others is not None and isinstance(logs, ArchivedLogs):
+            logs.elsewhere = others.read_log
         self._ledger = ledger
         self.shared_reads = SharedReads(ledger, alone=alone)
         self.hub = Hub(epoch, port.follow)
         self.denials = Denials(port.call)
         self.reservations = UploadReservations(ledger, alone=alone)
         self.delivery_counts = Counter(delivered=0, failed=0, given_up=0)  # attempts to deliver to webhooks
+        self.settle_log: Callable[[str], None] = _no_log  # an attempt has ended; set by ``LogKeeper``
         self.deliver_to_agent: Callable[[AgentEvent], None] = _ignore  # set by the app ``agents``
         self.silent_seconds: Callable[[], float] = float  # for how long its scheduler, in another process, is silent
         self.renew_agents: Callable[[], Iterable[PortRequest[None]]] = tuple  # set by the app ``agents``
@@ -76,6 +86,10 @@ class Gateway:
 
 
 def _ignore(event: AgentEvent) -> None:
+    pass
+
+
+def _no_log(attempt_id: str) -> None:
     pass
 
 

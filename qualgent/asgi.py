@@ -19,6 +19,7 @@ from django.urls import path, re_path
 from accounts.authentication import Authenticate
 from accounts.identify import Identify, anonymous
 from accounts.permissions import Resource
+from agents.transports.forwarded import FromOtherGateways
 from agents.transports.websocket import AgentConsumer
 from jobs.api.rest import LoopAPIView
 from jobs.errors import NotRunningError
@@ -64,3 +65,5 @@ if settings.QUALGENT_AUTH:
     application = SharedGuard(authenticated, settings.QUALGENT_PUBLIC_URL, proxies, note_denied)
 else:
     application = Guard(with_process(process, Identify(served)), detected(), note_denied)
+if settings.REDIS_URL:
+    application = FromOtherGateways(application, process, settings.QUALGENT_MAX_BODY_BYTES)

@@ -6,6 +6,7 @@ REDIS_URL a process may have one of them.
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Awaitable, Callable, Iterable
 from typing import Protocol
 
@@ -25,20 +26,24 @@ from agents.sessions import Sessions
 from agents.startup import start_connections, start_fleet, stop_connections
 from agents.topics import register_agent_topics
 from agents.transports.connection import AgentGateway
+from jobs.forwarding import Signer
 from jobs.gateway import Gateway, ServingProcess
 from jobs.keys import new_id
 from jobs.ledger.group_commit import Ledger
 from jobs.live.topics import register_topics
+from jobs.other_gateways import OtherGateways
 from jobs.scheduler.clock import Clock
 from jobs.scheduler.core import make_storage
 from jobs.scheduler.direct_port import DirectPort, Subscriptions
 from jobs.scheduler.handlers import handlers_of as job_handlers
-from jobs.scheduler.port import SchedulerPort
+from jobs.scheduler.port import AttemptEnded, SchedulerPort
 from jobs.scheduler.port_measures import PortMeasures
 from jobs.scheduler.repetition import keep_replies
 from jobs.scheduler.scheduler import Scheduler
 from jobs.scheduler.stall_clock import StallClock
 from jobs.scheduler.timing import Timing
+from jobs.services.log_keeper import LogKeeper
+from jobs.storage.archived_logs import ArchivedLogs
 from webhooks.deliveries import DeliveryWorker
 from webhooks.handlers import handlers_of as webhook_handlers
 from webhooks.sending import Sender
@@ -59,6 +64,9 @@ class SchedulerRole:
         self.fleet = Fleet(scheduler)
         self._agent_rows = AgentRows(scheduler, self.fleet)
         self.sessions = Sessions(scheduler, self.fleet, self._agent_rows, subscriptions.send)
+        scheduler.report_ended = lambda connection, attempt_id: subscriptions.send(
+            AttemptEnded(connection=connection, attempt=attempt_id)
+        )
         self.direct.handle(agent_handlers(scheduler, self.fleet))
         self.direct.handle(removal_handlers(scheduler, self.fleet, self._agent_rows))
         self.direct.handle(revocation_handlers(scheduler, self.fleet, self._agent_rows))
@@ -93,10 +101,13 @@ class GatewayRole:
         self.deliveries = deliveries
         register_topics(gateway)
         register_agent_topics(gateway)
+        self._keeper = LogKeeper(gateway, gateway.logs) if isinstance(gateway.logs, ArchivedLogs) else None
         self.agents = AgentGateway(gateway, stall_clock, min(1.0, timing.suspect_seconds / 10))
 
     def accept_agents(self) -> None:
         start_connections(self.process, self.agents)
+        if self._keeper is not None:
+            self._keeper.start()
 
     async def serve(self) -> None:
         """Serve requests."""
@@ -113,7 +124,11 @@ class GatewayRole:
         if self.deliveries is not None:
             await self.deliveries.stop()
             await self.gateway.reservations.stop()
+        if self._keeper is not None:
+            await self._keeper.stop()
         await self.gateway.hub.stop()
+        if self.gateway.others is not None:
+            await self.gateway.others.close()
 
 
 class Server(Protocol):
@@ -194,7 +209,12 @@ class SchedulerServer:
             settings.REDIS_URL, direct, epoch, connection_ended, scheduler.stall_clock, superseded=superseded
         )
         self.port_measures = self.port.measures
-        self.gateway = Gateway(direct, scheduler.ledger, scheduler.logs, scheduler.files, scheduler.epoch, alone=False)
+        others = OtherGateways(secrets.token_urlsafe(12), direct, Signer(settings.SECRET_KEY)) if both_roles else None
+        self.gateway = Gateway(
+            direct, scheduler.ledger, scheduler.logs, scheduler.files, scheduler.epoch, alone=False, others=others
+        )
+        own_id, own_address = (others.own_id, gateway_address()) if others is not None else ("", "")
+        scheduler.gateway_address = lambda gateway: own_address if gateway == own_id else self.port.address_of(gateway)
         deliveries = make_delivery_worker(self.gateway, scheduler.ledger, scheduler.clock) if both_roles else None
         self._near = GatewayRole(process, self.gateway, scheduler.stall_clock, timing, deliveries)
 
@@ -227,9 +247,12 @@ class GatewayServer:
         self._stall_clock = StallClock()
         self._ledger = Ledger(of_gateway=True)
         logs, files = make_storage()
-        self.port = RedisPort(settings.REDIS_URL, settings.QUALGENT_FAILOVER_SECONDS, self._stall_clock)
+        self.port = RedisPort(
+            settings.REDIS_URL, settings.QUALGENT_FAILOVER_SECONDS, self._stall_clock, gateway_address()
+        )
         self.port_measures = self.port.measures
-        self.gateway = Gateway(self.port, self._ledger, logs, files, new_id(), alone=False)
+        others = OtherGateways(self.port.gateway, self.port, Signer(settings.SECRET_KEY))
+        self.gateway = Gateway(self.port, self._ledger, logs, files, new_id(), alone=False, others=others)
         self.gateway.silent_seconds = self.port.silent_seconds
         deliveries = make_delivery_worker(self.gateway, self._ledger, Clock())
         self._near = GatewayRole(process, self.gateway, self._stall_clock, timing, deliveries)
@@ -257,6 +280,13 @@ class GatewayServer:
 def make_delivery_worker(gateway: Gateway, ledger: Ledger, clock: Clock, *, alone: bool = False) -> DeliveryWorker:
     sender = Sender.from_settings()
     return DeliveryWorker(ledger, gateway.port, clock, gateway.delivery_counts, sender, alone=alone)
+
+
+def gateway_address() -> str:
+    """Return the address of this process for other gateways; empty: it has none, behind a unix socket."""
+    if settings.QUALGENT_GATEWAY_URL or settings.QUALGENT_UNIX_SOCKET:
+        return str(settings.QUALGENT_GATEWAY_URL)
+    return f"http://127.0.0.1:{settings.PORT}"
 
 
 def connection_ended(connection: str, silent_ms: int) -> AgentDisconnected:

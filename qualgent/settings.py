@@ -55,7 +55,8 @@ QUALGENT_ELECTION_DATABASE = env_parsed(
 QUALGENT_FILES_URL = env_parsed(
     "QUALGENT_FILES_URL",
     file_settings.FORM,
-    "where app builds and artifacts are kept: a folder that servers share, or a bucket; none: in the data directory",
+    "where app builds, artifacts and ended logs are kept: a folder that servers share, or a bucket; none: in the data "
+    "directory",
     file_settings.FileLocation.parse,
 )
 QUALGENT_FILES_ENDPOINT = env_parsed(
@@ -107,6 +108,12 @@ QUALGENT_BALANCER_PORT = env_int(
     "without QUALGENT_AUTH: port of this user's own balancer of connections in front of several gateways, which must "
     "serve this user only; 0: none",
     within=(0, 65535),
+)
+QUALGENT_GATEWAY_URL = env_parsed(
+    "QUALGENT_GATEWAY_URL",
+    "http or https address",
+    "address at which the other gateways reach this one, past the proxy; none: 127.0.0.1 and its port",
+    parse_base_url,
 )
 QUALGENT_FAILOVER_SECONDS = env_seconds(
     "QUALGENT_FAILOVER_SECONDS",

@@ -50,6 +50,7 @@ class AgentGateway:
         self.stall_clock = stall_clock
         self.log_store = LogStore(gateway)
         self.may_renew = gateway.may_renew
+        self._others = gateway.others
         self._connections: dict[str, AgentConnection] = {}
         self._report_seconds = report_seconds
         gateway.deliver_to_agent = self._deliver
@@ -67,6 +68,15 @@ class AgentGateway:
         connection = AgentConnection(self, caller, send, close)
         self._connections[connection.id] = connection
         return connection
+
+    def new_id(self) -> str:
+        """Return an id for a connection or link, which begins with this gateway's."""
+        random = secrets.token_urlsafe(16)
+        return random if self._others is None else f"{self._others.own_id}.{random}"
+
+    def settle_log(self, attempt_id: str) -> None:
+        """Move or remove what is here of the log of an attempt that has ended."""
+        self._gateway.settle_log(attempt_id)
 
     async def find_host(self, host_id: str) -> HostScope | None:
         """Return an enrolled device host; None: there is none, or it was revoked. Raises DatabaseError."""
@@ -86,6 +96,8 @@ class AgentGateway:
         connection = self._connections.get(event.connection)
         if connection is not None:
             connection.deliver(event)
+        elif isinstance(event, AttemptEnded):
+            self.settle_log(event.attempt)
 
     def _renew(self) -> list[AgentMessage]:
         mirrors = [connection.mirror for connection in self._connections.values() if connection.mirror is not None]
@@ -105,7 +117,7 @@ class AgentGateway:
 class AgentConnection:
     def __init__(self, gateway: AgentGateway, caller: Caller, send: Send, close: Callable[[], None]) -> None:
         self.caller = caller
-        self.id = secrets.token_urlsafe(16)
+        self.id = gateway.new_id()
         self.welcomed = False
         self.batches = False  # the agent reads frames of several messages
         self.over = asyncio.Event()  # its end is reported
@@ -116,6 +128,8 @@ class AgentConnection:
         self._introduced = False
         self._refused = False  # it is being closed, and what still comes is ignored
         self._logs: dict[str, LogWriter] = {}  # by attempt
+        self._kept_back = False  # a result is not acknowledged, as its log is not in the file store
+        self._leaving = asyncio.Event()  # it has ended: nothing that waits is repeated
         self._behind: list[messages.FromServer | None] | None = None  # queued after a pending Welcome; None: close
         self._one_frame = asyncio.Lock()  # the messages of a frame stay together
         self._in_order = asyncio.Lock()
@@ -186,7 +200,10 @@ class AgentConnection:
                 self._spawn(self._result(log, message))
                 return
             case messages.Goodbye():
+                self._leaving.set()
                 await self._finish_pending()
+                if self._kept_back:
+                    return  # else what has run would be given back
         await self._forward(message, host=host)
 
     async def _forward(
@@ -218,6 +235,9 @@ class AgentConnection:
         log_bytes = await log.stored_bytes()
         if log.failed:
             return  # the agent sends the rest of the log, and then the result, on its next connection
+        if not await log.archive(self._leaving):
+            self._kept_back = True  # the agent sends it again on its next connection
+            return
         await self._forward(replace(result, log_truncated=result.log_truncated or log.cut), log_bytes)
 
     def _spawn(self, work: Coroutine[Any, Any, None]) -> None:
@@ -230,6 +250,7 @@ class AgentConnection:
 
     async def closed(self) -> None:
         """Report the end of the connection, after all its messages."""
+        self._leaving.set()
         await self._finish_pending()
         self._end_logs()
         self._gateway.forget(self)
@@ -264,8 +285,8 @@ class AgentConnection:
             case AttemptEnded():
                 log = self._logs.pop(event.attempt, None)
                 if log is not None:
-                    log.ended = True
-                    self._gateway.log_store.gateway.logs.release(event.attempt)
+                    log.end()
+                self._gateway.settle_log(event.attempt)
             case CloseConnection():
                 self._end_logs()
                 if self.mirror is not None:
@@ -278,20 +299,21 @@ class AgentConnection:
             self.send(messages.Revoke(attempt=attempt, reason="its lease was lost while there was no scheduler"))
         going_on = {opened.attempt: opened for opened in logs}
         for attempt in [attempt for attempt in self._logs if attempt not in going_on]:
-            self._logs.pop(attempt).ended = True
+            self._logs.pop(attempt).end()
         for attempt, opened in going_on.items():
             if attempt not in self._logs:
                 self._continue_log(opened)
 
     def _continue_log(self, opened: OpenLog) -> None:
-        self._gateway.log_store.gateway.logs.adopt(opened.attempt)
+        if (earlier := self._logs.pop(opened.attempt, None)) is not None:
+            earlier.end()
         self._logs[opened.attempt] = LogWriter(self._gateway.log_store, opened)
 
     async def _welcome(self, welcome: messages.Welcome, attempts: list[str]) -> None:
         """Send the Welcome with the sizes of continued logs, then the queued messages."""
         logs = self._gateway.log_store.gateway.logs
         try:
-            self._send(replace(welcome, logs={attempt: await logs.size(attempt) or 0 for attempt in attempts}))
+            self._send(replace(welcome, logs={attempt: await logs.size_here(attempt) or 0 for attempt in attempts}))
         finally:
             behind, self._behind = self._behind or [], None
             for message in behind:
@@ -322,7 +344,7 @@ class AgentConnection:
 
     def _end_logs(self) -> None:
         for log in self._logs.values():
-            log.ended = True
+            log.end()
         self._logs.clear()
 
     def silent_ms(self) -> int:

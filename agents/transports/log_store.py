@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
+import logging
 import time
 
 from agents.commands import LogCut
 from jobs.errors import QualGentError
 from jobs.gateway import Gateway
 from jobs.scheduler.port import OpenLog, StorageRoom
+from qgprotocol.log_format import about
+
+logger = logging.getLogger("agents.session")
 
 LEAST_LOG_BYTES = 256 * 1024  # of each log that are kept though its org has no room
 CUT_LINE = b"\n[qualgent] The log is cut here: its organization has no room for more (most_stored_bytes).\n"
+ARCHIVE_PAUSE_SECONDS, MOST_ARCHIVE_PAUSE_SECONDS = 0.5, 15.0  # between two tries to store an ended log
 ROOM_SECONDS = 1.0  # how long a reply about an organization's room is cached
 
 
@@ -42,13 +48,47 @@ class LogWriter:
         self.attempt = opened.attempt
         self.org_id = opened.org_id
         self.token = opened.token
-        self.cut = opened.cut
+        self.cut = opened.cut  # of a log that another gateway has cut, there may be nothing here: see ``append``
         self.begun = begun  # False: no piece of it has come yet, on any connection
         self.ended = False  # nothing more is stored
         self.failed = False  # a piece could not be stored: the connection is being closed
+        self._ended = asyncio.Event()
+        self._looked = False  # whether there is a log here, where it is cut
         self._store = store
         self._gateway = store.gateway
         self._in_order = asyncio.Lock()  # fair: pieces are stored in the order of the calls
+        self._gateway.logs.hold(self.attempt, continues=begun)
+
+    def end(self) -> None:
+        """Store nothing more."""
+        if not self.ended:
+            self.ended = True
+            self._ended.set()
+            self._gateway.logs.release(self.attempt)
+
+    async def archive(self, leaving: asyncio.Event) -> bool:
+        """Store the log where ended logs are, if that is another place; repeat it until it is stored.
+
+        False: the connection was ``leaving`` before that, and its result must not be acknowledged.
+        """
+        if not self._gateway.logs.archives:
+            return True
+        pause = ARCHIVE_PAUSE_SECONDS
+        while True:
+            try:
+                await self._gateway.logs.archive(self.attempt)
+                return True
+            except (QualGentError, OSError) as error:
+                extra = about(org=self.org_id, attempt=self.attempt)
+                logger.warning("a log could not be put into the file store, trying again: %s", error, extra=extra)
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(pause):
+                    await _first(leaving, self._ended)
+            if self.ended:
+                return True  # its result is refused, and must be answered
+            if leaving.is_set():
+                return False
+            pause = min(2 * pause, MOST_ARCHIVE_PAUSE_SECONDS)
 
     async def append(self, offset: int, data: bytes) -> int | None:
         """Append a piece. Returns the offset up to which the agent need not send again; None: the log has ended.
@@ -56,6 +96,9 @@ class LogWriter:
         That is the stored size, or more once the log is cut because its org has no room. Raises OSError (disk full).
         """
         async with self._in_order:
+            if self.cut and not self._looked:
+                self._looked = True
+                self.cut = await self._gateway.logs.size_here(self.attempt) is not None  # else it is cut here again
             beyond = offset + len(data) > LEAST_LOG_BYTES
             cuts = beyond and not self.cut and await self._store.is_full(self.org_id)
             if self.ended:
@@ -79,3 +122,12 @@ class LogWriter:
         """Return the stored size after all earlier pieces; None: there is no log."""
         async with self._in_order:
             return await self._gateway.logs.open_size(self.attempt)
+
+
+async def _first(*events: asyncio.Event) -> None:
+    waits = [asyncio.ensure_future(event.wait()) for event in events]
+    try:
+        await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        for wait in waits:
+            wait.cancel()

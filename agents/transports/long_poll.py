@@ -10,16 +10,18 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import secrets
 from collections import deque
 from collections.abc import Awaitable, Callable, Sequence
 from itertools import islice
-from typing import Any
+from typing import Annotated, Any
+
+from msgspec import Meta, Struct
 
 from accounts.caller import Caller
 from agents.transports.connection import AgentGateway
+from jobs.errors import NotFoundError
 from qgprotocol import messages
-from qgprotocol.messages import ExchangeAnswer, SentFrame
+from qgprotocol.messages import Bytes, ExchangeAnswer, SentFrame
 
 WAIT_SECONDS = 25.0  # under the minute after which proxies give up
 LINGER_SECONDS = 2.0  # that an ended link can still be read
@@ -36,11 +38,19 @@ class Frame(SentFrame, frozen=True, forbid_unknown_fields=True):
     """One of the agent's frames."""
 
 
+class Exchange(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """The agent's half of an exchange."""
+
+    ack: Bytes = 0
+    frames: Annotated[list[Frame], Meta(max_length=FRAMES_AT_ONCE)] = []
+    wait: Annotated[float, Meta(ge=0, le=WAIT_SECONDS)] = 0.0
+
+
 class PollLink:
     """One agent process over HTTP."""
 
     def __init__(self, gateway: AgentGateway, links: PollLinks, caller: Caller) -> None:
-        self.id = secrets.token_urlsafe(16)
+        self.id = gateway.new_id()
         self.connection = gateway.connect(caller, self._send, self.finish)
         self._links = links
         self._unread: deque[SentFrame] = deque()
@@ -140,8 +150,12 @@ class PollLinks:
         self._links[link.id] = link
         return link
 
-    def get(self, link_id: str) -> PollLink | None:
-        return self._links.get(link_id)
+    def find(self, link_id: str, subject: str) -> PollLink:
+        """Return a link of this caller. Raises NotFoundError."""
+        link = self._links.get(link_id)
+        if link is None or link.connection.caller.subject != subject:
+            raise NotFoundError("there is no such link any more; open a new one and say hello")
+        return link
 
     def forget(self, link: PollLink) -> None:
         """Forget a closed link; requests on it are answered with 404."""

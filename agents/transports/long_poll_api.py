@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+import asyncio
+from typing import Any
 
 import msgspec
-from msgspec import Meta, Struct
 from rest_framework.request import Request
 from rest_framework.response import Response
 
@@ -14,20 +14,12 @@ from agents.connections import connections_in
 from jobs.api.openapi import object_of, operation
 from jobs.api.rest import LoopAPIView, client_left
 from jobs.contract import decode_body
-from jobs.errors import InvalidInputError, NotFoundError
+from jobs.errors import InvalidInputError, NotRunningError
 from jobs.gateway import process_of
-from qgprotocol.messages import Bytes, ExchangeAnswer
+from jobs.other_gateways import OtherGateways
+from qgprotocol.messages import ExchangeAnswer
 
-from .long_poll import FRAMES_AT_ONCE, WAIT_SECONDS, Frame
-
-
-class Exchange(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """The agent's half of an exchange."""
-
-    ack: Bytes = 0
-    frames: Annotated[list[Frame], Meta(max_length=FRAMES_AT_ONCE)] = []
-    wait: Annotated[float, Meta(ge=0, le=WAIT_SECONDS)] = 0.0
-
+from .long_poll import Exchange
 
 _exchange = msgspec.json.Decoder(Exchange)
 
@@ -52,8 +44,28 @@ class LinkView(LoopAPIView):
     @operation("exchange_agent_frames", "agents", ExchangeAnswer, body=Exchange, errors=(404,), action="connect")
     async def post(self, request: Request, link_id: str) -> Response:
         """Send frames and receive frames. Without frames to send, wait for frames to receive."""
-        exchange = self.data_of(request)
-        link = connections_in(process_of(request)).links.get(link_id)
-        if link is None or link.connection.caller.subject != caller_of(request).subject:
-            raise NotFoundError("there is no such link any more; open a new one and say hello")
+        exchange, subject = self.data_of(request), caller_of(request).subject
+        others, (owner, _, _) = process_of(request).gateway.others, link_id.rpartition(".")
+        if others is not None and owner not in ("", others.own_id):
+            return Response(await self._forward(request, others, owner, link_id, exchange))
+        link = connections_in(process_of(request)).links.find(link_id, subject)
         return Response(await link.exchange(exchange.ack, exchange.frames, exchange.wait, client_left(request)))
+
+    async def _forward(
+        self, request: Request, others: OtherGateways, owner: str, link_id: str, exchange: Exchange
+    ) -> bytes:
+        """Pass the exchange on to the gateway that has the link, until its agent leaves."""
+        body, subject = msgspec.json.encode(exchange), caller_of(request).subject
+        forwarding = asyncio.ensure_future(others.exchange(owner, link_id, subject, body, exchange.wait))
+        waits: set[asyncio.Future[Any]] = {forwarding}
+        left = client_left(request)
+        if left is not None:
+            waits.add(asyncio.ensure_future(left()))
+        try:
+            await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
+            if not forwarding.done():
+                raise NotRunningError("the agent has left")
+            return forwarding.result()
+        finally:
+            for wait in waits:
+                wait.cancel()

@@ -53,14 +53,15 @@ async def _kept(request: Request, text: str, *, whole: bool = True) -> AttemptVi
     if whole and attempt.log_bytes:
         size = await gateway_of(request).logs.size(attempt.id) or 0
         if size < attempt.log_bytes:
-            raise _lost(attempt, size)
+            raise _lost(request, attempt, size)
     return attempt
 
 
-def _lost(attempt: AttemptView, offset: int) -> GoneError:
+def _lost(request: Request, attempt: AttemptView, offset: int) -> GoneError:
+    where = gateway_of(request).logs.describe(attempt.id)
     return GoneError(
-        f"{(attempt.log_bytes or 0) - offset} bytes of the log are missing: its files below logs/ in the server's data "
-        "directory were removed or are damaged; restore them from a copy"
+        f"{(attempt.log_bytes or 0) - offset} bytes of the log are missing: {where} was removed or is damaged; restore "
+        "it and its index from a copy"
     )
 
 
@@ -129,7 +130,7 @@ class LogView(LoopAPIView):
             offset, limit = first, min(last - first + 1, LARGEST_PIECE_BYTES)
         data, size = await gateway.logs.read(attempt.id, offset, limit) or (b"", 0)
         if limit and not data and offset < recorded:
-            raise _lost(attempt, offset)
+            raise _lost(request, attempt, offset)
         size = max(size, recorded)  # who follows it learns of what is lost
         # no browser must take what a test printed for a page
         answer = HttpResponse(data, content_type="text/plain; charset=utf-8", status=206 if ranged else 200)

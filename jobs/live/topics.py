@@ -5,6 +5,7 @@ Each function reads all rows of a topic, by id. The agents app registers the top
 
 from __future__ import annotations
 
+import asyncio
 from collections import defaultdict, deque
 from collections.abc import Callable, Coroutine
 from functools import partial
@@ -40,6 +41,7 @@ SETTINGS_PARTS = ("orgs", "retention", "webhooks")
 # explanations, rates, positions and ETAs change even without events
 OVERVIEW_REFRESH_SECONDS = 5.0
 REFRESH_SECONDS = 2.0
+ELSEWHERE_SECONDS = 0.4  # between two looks at a log that another gateway stores, while somebody follows it
 LOG_INTERVAL_SECONDS = 0.05  # agents buffer for 0.1 s already; readers are to be at most 0.25 s behind
 
 
@@ -187,7 +189,11 @@ async def _log(gateway: Gateway, attempt_id: str) -> Rows:
     """Return the size of an attempt's log, and whether it is complete. Clients read the bytes by offset."""
     # before the size: a last piece could arrive in between
     active = await gateway.port.call(port.AttemptActive(attempt_id=attempt_id))
-    return {attempt_id: {"size": await gateway.logs.size(attempt_id) or 0, "complete": not active}}
+    size = await gateway.logs.size(attempt_id) or 0
+    if active and gateway.logs.is_elsewhere(attempt_id):  # nobody reports its growth here
+        topic = f"log:{attempt_id}"
+        asyncio.get_running_loop().call_later(ELSEWHERE_SECONDS, gateway.hub.touch, topic, attempt_id)
+    return {attempt_id: {"size": size, "complete": not active}}
 
 
 async def _series(gateway: Gateway, scope: OrgScope) -> Rows:

@@ -210,4 +210,4 @@ def _unrecordable(result: AttemptResult) -> AttemptResult:
 
 async def log_bytes_of(core: Core, running: Running, result: AttemptResult) -> int | None:
     """Return how much is stored of the log: what its gateway reported, else what the storage has."""
-    return result.log_bytes if result.log_bytes is not None else await core.logs.open_size(running.id)
+    return result.log_bytes if result.log_bytes is not None else await core.logs.size_at_end(running.id)

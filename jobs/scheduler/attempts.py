@@ -303,6 +303,8 @@ def _remove_lease(core: Core, running: Running) -> None:
     link = core.links.get(running.lease.agent_id)
     if link is not None:
         link.attempt_ended(running.id)
+    elif running.connection:  # its agent is gone, but the gateway of its last connection may have its log
+        core.report_ended(running.connection, running.id)
 
 
 async def _requeue_reopened(core: Core, job_id: str) -> None:

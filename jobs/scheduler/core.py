@@ -15,8 +15,10 @@ from jobs.history.batch_ends import BatchEnds
 from jobs.history.events import Events
 from jobs.keys import new_id
 from jobs.ledger.group_commit import Ledger, Result, Unit
+from jobs.storage.archived_logs import ArchivedLogs
 from jobs.storage.file_stores import make_file_store
 from jobs.storage.files import FileStore
+from jobs.storage.log_archive import LogArchive
 from jobs.storage.logs import AttemptLogs
 from webhooks.outbox import Outbox
 
@@ -39,8 +41,10 @@ from .wakeups import Wakeups
 
 def make_storage() -> tuple[AttemptLogs, FileStore]:
     """Return the storage of logs and files, of which each process of a server has its own."""
-    logs = AttemptLogs(settings.QUALGENT_DATA_DIR / "logs", shared=bool(settings.REDIS_URL))
-    return logs, make_file_store()
+    folder, files = settings.QUALGENT_DATA_DIR / "logs", make_file_store()
+    if any(settings.QUALGENT_FILES_URL):
+        return ArchivedLogs(folder, LogArchive(files)), files
+    return AttemptLogs(folder, shared=bool(settings.REDIS_URL)), files
 
 
 class Core:
@@ -64,6 +68,9 @@ class Core:
         self.links: dict[str, AgentHandle] = {}  # connected agents, by id
         self.agent_states: Callable[[], dict[str, int]] = dict  # agents by state; set by the app ``agents``
         self.count_lost: Callable[[], int] = int  # agents that are lost; set by the app ``agents``
+        # reports an attempt's end to the gateway of a connection that has ended; set by the composition root
+        self.report_ended: Callable[[str, str], None] = lambda connection, attempt_id: None
+        self.gateway_address: Callable[[str], str] = lambda gateway: ""  # of another process; set where there are some
         # removes expired agents, or counts them: (days, dry_run); set by the app ``agents``
         self.expire_agents: Callable[[int, bool], Awaitable[int]]
         self.wakeups = Wakeups(self.clock)

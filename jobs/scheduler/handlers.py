@@ -14,6 +14,7 @@ from .failure_actions import note_failure, record_failures
 from .files import storage_room_of, store_artifact, store_build_file
 from .job_actions import change_jobs
 from .lifecycle import HELD
+from .log_requests import LogRequests
 from .quarantine import quarantine_test
 from .release_build import release_build
 from .scheduler import Scheduler
@@ -23,6 +24,7 @@ from .submission import submit_jobs
 def handlers_of(scheduler: Scheduler) -> dict[type[Any], Handler]:
     """Return the handlers of all requests about jobs and the scheduler itself."""
     engine, sampler, retention = scheduler.engine, scheduler.sampler, scheduler.retention
+    logs = LogRequests(scheduler)
     return {
         port.SubmitJobs: partial(submit_jobs, scheduler, scheduler.dispatcher),
         port.ChangeJobs: partial(change_jobs, scheduler),
@@ -45,6 +47,10 @@ def handlers_of(scheduler: Scheduler) -> dict[type[Any], Handler]:
         port.Explain: _read(lambda query: _explain(scheduler, query)),
         port.Unserved: _read(lambda query: _unserved(scheduler, query)),
         port.LiveStatus: _read(lambda query: _live_status(scheduler, query.job_id)),
+        port.LocateLog: logs.locate,
+        port.ClaimLog: logs.claim,
+        port.RecordLog: logs.record,
+        port.LocateGateway: _read(lambda query: scheduler.gateway_address(query.gateway)),
         port.AttemptActive: _read(lambda query: scheduler.leases.get(query.attempt_id) is not None),
         port.RecentSamples: _read(lambda query: sampler.series.latest(query.seconds, query.scope)),
         port.GetSeries: _read(

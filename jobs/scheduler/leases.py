@@ -35,6 +35,7 @@ class Running:
     phase: str = "assigned"  # assigned | installing | executing
     install_seconds: float | None = None  # measured; None: not installed (yet)
     token: str = ""  # empty after a restart, until its agent presents it
+    connection: str = ""  # of its agent, the last one that the attempt was on; empty after a restart
     log_cut: bool = False  # its org has no room: later pieces are discarded
     lock: asyncio.Lock = field(default_factory=asyncio.Lock)  # held while an end is committed
 

@@ -67,7 +67,7 @@ class AgentReport(Notification, frozen=True, kw_only=True):
     """A report about an agent's connection, in order for each connection."""
 
     ends: ClassVar[bool] = False  # whether it is the last one
-    connection: str  # random; of one gateway
+    connection: str  # random; of one gateway, whose id and a dot it may begin with
 
 
 class RowsChanged(Struct, frozen=True, tag=True):
@@ -397,6 +397,43 @@ class AttemptActive(Query[bool], frozen=True, kw_only=True):
     """Return whether an attempt is active: it has not ended, or its agent has not released it yet."""
 
     attempt_id: str
+
+
+class LogLocation(Struct, frozen=True, kw_only=True):
+    """Where the log of an attempt is written.
+
+    ``gateway``: id of the one whose connection the attempt's agent has, or had last; empty: it is not known, or this
+    one. ``address``: for other gateways; empty: the gateway is gone.
+    """
+
+    active: bool
+    gateway: str = ""
+    address: str = ""
+
+
+class LocateLog(Query[LogLocation], frozen=True, kw_only=True):
+    """Return where the log of an attempt is written."""
+
+    attempt_id: str
+
+
+class LocateGateway(Query[str], frozen=True, kw_only=True):
+    """Return the address of a gateway for other gateways; empty: it is not there."""
+
+    gateway: str
+
+
+class ClaimLog(Query[bool], frozen=True, kw_only=True):
+    """Return whether the caller may archive what it has of the log of an ended attempt; no other may for a minute."""
+
+    attempt_id: str
+
+
+class RecordLog(Notification, frozen=True, kw_only=True):
+    """Report the size of an ended attempt's archived log, where none is recorded: its agent was lost, say."""
+
+    attempt_id: str
+    log_bytes: int
 
 
 class RecentSamples(ScopedQuery[list[Sample]], frozen=True, kw_only=True):

@@ -35,6 +35,7 @@ class KnownGateway:
 
     def __init__(self, gateway: str) -> None:
         self.id = gateway
+        self.address = ""  # for other gateways; empty: they cannot reach it
         self.link = 0
         self.heard_ms = 0
         self.left = False

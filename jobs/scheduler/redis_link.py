@@ -74,6 +74,7 @@ class FromGateway(Struct, frozen=True, array_like=True):
     answered: int  # the replies to all ids up to this are not needed any more
     sent_ms: int  # by the gateway's monotonic clock
     messages: list[Message] = []
+    address: str = ""  # of the gateway, for others; with the first message of a link
 
 
 class Item(Struct, frozen=True, array_like=True):

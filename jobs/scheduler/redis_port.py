@@ -75,8 +75,9 @@ class _Sent:
 class RedisPort:
     """One gateway's end. Used on one event loop only."""
 
-    def __init__(self, url: str, hold_seconds: float, stall_clock: StallClock) -> None:
-        """``hold_seconds``: how long calls wait for a silent scheduler."""
+    def __init__(self, url: str, hold_seconds: float, stall_clock: StallClock, address: str = "") -> None:
+        """``hold_seconds``: how long calls wait for a silent scheduler. ``address``: of this gateway, for others."""
+        self._address = address
         self.gateway = secrets.token_urlsafe(12)
         self.epoch = 0  # of the scheduler; 0: none has answered yet
         self.measures = PortMeasures()
@@ -219,6 +220,7 @@ class RedisPort:
             answered=next(iter(self._pending), self._next_id) - 1,
             sent_ms=monotonic_ms(),
             messages=messages,
+            address=self._address if messages and messages[0].number == 1 else "",
         )
         await self._sending.run([append(COMMANDS, packet)])
 

@@ -130,6 +130,11 @@ class RedisServer:
         await self._reading.close()
         await self._sending.close()
 
+    def address_of(self, gateway: str) -> str:
+        """Return the address of a gateway for others; empty: it is not there, or cannot be reached by them."""
+        known = self._gateways.get(gateway)
+        return "" if known is None else known.address
+
     # ------------------------------------------------------------------------------------------ receiving
 
     async def _read_all(self) -> None:
@@ -191,6 +196,7 @@ class RedisServer:
             logger.info("gateway %s is there", packet.gateway)
         self._gateways[packet.gateway] = gateway
         gateway.begin(packet.link)
+        gateway.address = packet.address
         gateway.left = False
         return gateway
 
@@ -274,7 +280,8 @@ class RedisServer:
                 if event.topic in gateway.followed:
                     self._change(gateway, event)
             return
-        owner = self._owners.get(event.connection)
+        # of a connection that has ended, its gateway may still have a log
+        owner = self._owners.get(event.connection) or self._gateways.get(event.connection.rpartition(".")[0])
         if owner is not None:
             self._add(owner, Item(EVENT, 0, wire.encode(event)))
 

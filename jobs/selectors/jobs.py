@@ -6,7 +6,7 @@ Results are plain values, not lazy querysets.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from django.db.models import Count, QuerySet, Sum
@@ -115,6 +115,21 @@ def list_artifacts(*, attempt_id: str) -> list[ArtifactRow]:
 
 def get_artifact(*, attempt_id: str, path: str) -> Artifact | None:
     return Artifact.objects.filter(attempt_id=UUID(attempt_id), path=path).first()
+
+
+class LogEnd(NamedTuple):
+    """The end of an attempt's log. ``log_bytes`` None: not recorded."""
+
+    ended: bool
+    removed: bool
+    log_bytes: int | None
+
+
+def log_ends(*, attempt_ids: Iterable[str]) -> dict[str, LogEnd]:
+    """Return the state of attempts' logs, by attempt id, for those attempts that exist."""
+    rows = Attempt.objects.filter(pk__in=[UUID(attempt_id) for attempt_id in attempt_ids])
+    found = rows.values_list("id", "outcome", "log_removed", "log_bytes")
+    return {str(pk): LogEnd(bool(outcome), removed, size) for pk, outcome, removed, size in found}
 
 
 def upload_org(*, attempt_id: str, token_hash: str, path: str, sha256: str | None) -> str | QualGentError:

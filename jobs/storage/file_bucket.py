@@ -32,6 +32,7 @@ RESUME_SECONDS = 0.2  # the first pause
 
 CHECK_KEY = "write-check"  # no digest, so no file
 FULL = {"InsufficientStorage", "InsufficientCapacity", "QuotaExceeded", "XMinioStorageFull", "507"}
+BEYOND_END = {"InvalidRange", "416"}
 MISSING = {"NoSuchKey", "404", "NotFound"}
 REFUSED = {"403", "AccessDenied", "InvalidAccessKeyId", "SignatureDoesNotMatch", "401", "ExpiredToken", "InvalidToken"}
 
@@ -112,6 +113,36 @@ class BucketFiles(FileStore):
             return str(error)
         return ""
 
+    def put_named(self, name: str, content: bytes | Path) -> None:
+        with _translated(self._bucket):
+            body = content if isinstance(content, bytes) else content.read_bytes()
+            self._s3().put_object(Bucket=self._bucket, Key=self._prefix + name, Body=body)
+
+    def read_named(self, name: str, begin: int = 0, end: int | None = None) -> bytes | None:
+        if end is not None and end <= begin:
+            return b""
+        span = {} if (begin, end) == (0, None) else {"Range": f"bytes={begin}-{'' if end is None else end - 1}"}
+        try:
+            with _translated(self._bucket):
+                try:
+                    answer = self._s3().get_object(Bucket=self._bucket, Key=self._prefix + name, **span)
+                except Exception as error:
+                    if _code(error) in BEYOND_END:
+                        return b""
+                    raise
+                with contextlib.closing(answer["Body"]) as body:
+                    return bytes(body.read())
+        except _NoFileError:
+            return None
+
+    def remove_named(self, *names: str) -> None:
+        with _translated(self._bucket):
+            for name in names:
+                self._s3().delete_object(Bucket=self._bucket, Key=self._prefix + name)
+
+    def describe_named(self, name: str) -> str:
+        return f"s3://{self._bucket}/{self._prefix}{name}"
+
     async def close(self) -> None:
         for pool in (self._writers, self._readers, self._prober):
             # not waited for: a request may take minutes to give up
@@ -167,11 +198,13 @@ class BucketFiles(FileStore):
 
     def _digests(self) -> list[str]:
         pages = self._s3().get_paginator("list_objects_v2").paginate(Bucket=self._bucket, Prefix=self._prefix)
-        found = []
+        found: list[str] = []
         for page in pages:
             now = _server_time(page)
             for item in page.get("Contents", ()):
                 name = item["Key"].rpartition("/")[2]
+                if item["Key"] > self._prefix + "g":  # in the order of keys: only named files follow
+                    return found
                 if DIGEST.match(name) and item["Key"] == self._key(name) and _age(item, now) > YOUNG_SECONDS:
                     found.append(name)
         return found

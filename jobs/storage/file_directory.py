@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import os
 import tempfile
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
-from jobs.errors import StorageUnavailableError
+from jobs.errors import StorageFullError, StorageUnavailableError
 
-from .files import ABANDONED_SECONDS, DIGEST, PIECE_BYTES, YOUNG_SECONDS, FileStore
+from .files import ABANDONED_SECONDS, DIGEST, NO_ROOM, PIECE_BYTES, YOUNG_SECONDS, FileStore
 
 
 class DirectoryFiles(FileStore):
@@ -79,6 +80,49 @@ class DirectoryFiles(FileStore):
 
     async def close(self) -> None:
         pass
+
+    def put_named(self, name: str, content: bytes | Path) -> None:
+        with self._translated():
+            # in the folder itself: one that is not mounted is not made
+            descriptor, half = tempfile.mkstemp(dir=self._folder, prefix="incoming-")
+            try:
+                with os.fdopen(descriptor, "wb") as file:
+                    file.write(content if isinstance(content, bytes) else content.read_bytes())
+                    file.flush()
+                    os.fsync(file.fileno())
+                path = self._folder / name
+                path.parent.mkdir(parents=True, exist_ok=True)
+                os.replace(half, path)
+            except BaseException:
+                with contextlib.suppress(OSError):
+                    os.unlink(half)
+                raise
+
+    def read_named(self, name: str, begin: int = 0, end: int | None = None) -> bytes | None:
+        with self._translated():
+            try:
+                with open(self._folder / name, "rb") as file:
+                    file.seek(begin)
+                    return file.read() if end is None else file.read(end - begin)
+            except FileNotFoundError:
+                self._folder.stat()  # else it is the whole folder that is missing, for now
+                return None
+
+    def remove_named(self, *names: str) -> None:
+        with self._translated():
+            for name in names:
+                (self._folder / name).unlink(missing_ok=True)
+
+    def describe_named(self, name: str) -> str:
+        return str(self._folder / name)
+
+    @contextlib.contextmanager
+    def _translated(self) -> Iterator[None]:
+        try:
+            yield
+        except OSError as error:
+            text = f"the folder of files {self._folder} cannot be used ({error.strerror}); try again in a moment"
+            raise (StorageFullError if error.errno in NO_ROOM else StorageUnavailableError)(text) from error
 
     async def _keep(self, received: Path, sha256: str, size: int) -> None:
         path = self.path(sha256)

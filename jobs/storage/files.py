@@ -2,6 +2,8 @@
 
 A file is hashed while it is written under a temporary name in a local or shared folder, and stored under its digest
 when complete. A file under a digest is therefore always complete, even after a crash.
+
+A store also has *named* files, such as ended logs: their methods block, and a file of the name is replaced as a whole.
 """
 
 from __future__ import annotations
@@ -88,6 +90,28 @@ class FileStore(ABC):
 
     @abstractmethod
     async def close(self) -> None: ...
+
+    @abstractmethod
+    def put_named(self, name: str, content: bytes | Path) -> None:
+        """Store a file under a name (parts separated by slashes). Blocks.
+
+        Raises StorageUnavailableError, StorageFullError: the file of that name is as before.
+        """
+
+    @abstractmethod
+    def read_named(self, name: str, begin: int = 0, end: int | None = None) -> bytes | None:
+        """Return bytes of a named file; ``end`` None: to its end. None: there is no such file. Blocks.
+
+        Raises StorageUnavailableError.
+        """
+
+    @abstractmethod
+    def remove_named(self, *names: str) -> None:
+        """Remove named files, those that exist. Blocks. Raises StorageUnavailableError."""
+
+    @abstractmethod
+    def describe_named(self, name: str) -> str:
+        """Return where a named file is, for people who have to restore it."""
 
     @abstractmethod
     async def _keep(self, received: Path, sha256: str, size: int) -> None:

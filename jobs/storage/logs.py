@@ -1,5 +1,7 @@
 """Logs of attempts: files in the data directory, appended to while a test runs, compressed after its end.
 
+With a file store of its own for ended logs, ``archived_logs`` is used instead.
+
 Every piece of a log has an offset, so repeated or early pieces are harmless. A complete log is a gzip file of
 independent members (``zcat`` reads it) with an index of their offsets, so any range is read without the rest.
 
@@ -13,10 +15,11 @@ import gzip
 import os
 import threading
 import zlib
-from collections.abc import Callable, Sequence
+from collections import Counter
+from collections.abc import Callable, Collection, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import NamedTuple, ParamSpec, TypeVar
+from typing import BinaryIO, NamedTuple, ParamSpec, TypeVar
 
 import msgspec
 from msgspec import Struct
@@ -55,6 +58,56 @@ class Index(Struct, frozen=True):
     members: list[int]
 
 
+def damaged(where: str) -> GoneError:
+    """Return the error for a log whose archive cannot be read; ``where``: it is, or should be."""
+    return GoneError(
+        f"this part of the log cannot be read any more: {where} is missing or damaged; restore it from a copy"
+    )
+
+
+def parse_index(encoded: bytes) -> Index | None:
+    """Decode a stored index; None: it is none."""
+    try:
+        index = msgspec.json.decode(encoded, type=Index)
+    except (msgspec.MsgspecError, UnicodeDecodeError):
+        return None
+    members, count = index.members, -(-index.size // MEMBER_BYTES)
+    return index if len(members) == count and members == sorted({0, *members})[:count] else None
+
+
+def read_compressed(index: Index, offset: int, limit: int, read: Callable[[int, int | None], bytes]) -> LogPiece:
+    """Read a part of a compressed log. ``read(begin, end)`` reads the archive; end None: to its end. Raises DAMAGED."""
+    size, members = index.size, index.members
+    end = min(size, offset + limit)
+    first, last = offset // MEMBER_BYTES, -(-end // MEMBER_BYTES)  # members from first to before last
+    if offset >= end:
+        return LogPiece(b"", size)
+    packed = memoryview(read(members[first], members[last] if last < len(members) else None))
+    bounds = [*(member - members[first] for member in members[first:last]), len(packed)]
+    pieces: list[bytes] = []
+    for number in range(first, last):
+        member = gzip.decompress(packed[bounds[number - first] : bounds[number - first + 1]])
+        at = number * MEMBER_BYTES
+        if len(member) != min(MEMBER_BYTES, size - at):
+            raise EOFError
+        pieces.append(member[max(0, offset - at) : end - at])
+    return LogPiece(b"".join(pieces), size)
+
+
+def _compress(source: BinaryIO, path: Path, cancelled: Callable[[], bool] = lambda: False) -> Index | None:
+    """Write the compressed form of a log, synced to the disk; None: cancelled."""
+    members: list[int] = []
+    with open(path, "wb") as target:
+        while member := source.read(MEMBER_BYTES):
+            if cancelled():
+                return None
+            members.append(target.tell())
+            target.write(gzip.compress(member, LEVEL))
+        target.flush()
+        os.fsync(target.fileno())
+    return Index(size=source.tell(), members=members)
+
+
 class LogFiles:
     """The log files, by attempt id. All methods block."""
 
@@ -84,10 +137,8 @@ class LogFiles:
 
     def size(self, attempt_id: str) -> int | None:
         """Return the size of the log; None: there is no log, or none of it can be read."""
-        try:
-            return self._path(attempt_id, PLAIN).stat().st_size
-        except FileNotFoundError:
-            pass
+        if (size := self.plain_size(attempt_id)) is not None:
+            return size
         try:
             return (self._index(attempt_id) or self._rebuild_index(attempt_id)).size
         except (FileNotFoundError, *DAMAGED):
@@ -114,10 +165,14 @@ class LogFiles:
             return self._read_compressed(attempt_id, self._rebuild_index(attempt_id), offset, limit)
         except (FileNotFoundError, *DAMAGED) as error:
             name = self._path(attempt_id, PACKED).relative_to(self._folder.parent)
-            raise GoneError(
-                f"this part of the log cannot be read any more: {name} in the server's data directory is missing or "
-                "damaged; restore it from a copy"
-            ) from error
+            raise damaged(f"{name} in the server's data directory") from error
+
+    def pack(self, attempt_id: str, target: Path) -> Index:
+        """Write a compressed copy of the uncompressed log, which stays. Raises OSError."""
+        with open(self._path(attempt_id, PLAIN), "rb") as source:
+            index = _compress(source, target)
+        assert index is not None
+        return index
 
     def compress(self, attempt_id: str, cancelled: Callable[[], bool] = lambda: False) -> None:
         """Compress a complete log. Crash-safe: the plain file is removed last, and a partial result is made again.
@@ -130,20 +185,25 @@ class LogFiles:
         if packed.exists() and self._is_complete(attempt_id, plain.stat().st_size):
             plain.unlink()
             return
-        members: list[int] = []
         half = packed.with_suffix(".half")  # ID.log.half
-        with open(plain, "rb") as source, open(half, "wb") as target:
-            while member := source.read(MEMBER_BYTES):
-                if cancelled():
-                    return
-                members.append(target.tell())
-                target.write(gzip.compress(member, LEVEL))
-            size = source.tell()
-            target.flush()
-            os.fsync(target.fileno())
+        with open(plain, "rb") as source:
+            index = _compress(source, half, cancelled)
+        if index is None:
+            return
         half.replace(packed)
-        self._write_index(attempt_id, Index(size=size, members=members))
+        self._write_index(attempt_id, index)
         plain.unlink()
+
+    def plain_size(self, attempt_id: str) -> int | None:
+        """Return the size of the uncompressed log; None: there is none."""
+        try:
+            return self._path(attempt_id, PLAIN).stat().st_size
+        except FileNotFoundError:
+            return None
+
+    def remove_plain(self, attempt_id: str) -> None:
+        """Remove the uncompressed log."""
+        self._path(attempt_id, PLAIN).unlink(missing_ok=True)
 
     def remove(self, *attempt_ids: str) -> None:
         for attempt_id in attempt_ids:
@@ -164,29 +224,20 @@ class LogFiles:
 
     def _read_compressed(self, attempt_id: str, index: Index, offset: int, limit: int) -> LogPiece:
         """Raises FileNotFoundError, DAMAGED."""
-        size, members = index.size, index.members
-        end = min(size, offset + limit)
-        pieces: list[bytes] = []
         with open(self._path(attempt_id, PACKED), "rb") as file:
-            for number in range(offset // MEMBER_BYTES, -(-end // MEMBER_BYTES)):
-                file.seek(members[number])
-                following = members[number + 1] if number + 1 < len(members) else None
-                packed = file.read() if following is None else file.read(following - members[number])
-                first = number * MEMBER_BYTES
-                member = gzip.decompress(packed)
-                if len(member) != min(MEMBER_BYTES, size - first):
-                    raise EOFError
-                pieces.append(member[max(0, offset - first) : end - first])
-        return LogPiece(b"".join(pieces), size)
+
+            def read(begin: int, end: int | None) -> bytes:
+                file.seek(begin)
+                return file.read() if end is None else file.read(end - begin)
+
+            return read_compressed(index, offset, limit, read)
 
     def _index(self, attempt_id: str) -> Index | None:
         """Return the stored index; None: it is missing or no index."""
         try:
-            index = msgspec.json.decode(self._path(attempt_id, INDEX).read_bytes(), type=Index)
-        except (FileNotFoundError, msgspec.MsgspecError, UnicodeDecodeError):
+            return parse_index(self._path(attempt_id, INDEX).read_bytes())
+        except FileNotFoundError:
             return None
-        members, count = index.members, -(-index.size // MEMBER_BYTES)
-        return index if len(members) == count and members == sorted({0, *members})[:count] else None
 
     def _rebuild_index(self, attempt_id: str) -> Index:
         """Find the members of the archive, and store their index. Raises FileNotFoundError, DAMAGED.
@@ -231,6 +282,8 @@ class AttemptLogs:
     searching, of which one at a time runs.
     """
 
+    archives = False  # whether a result is acknowledged only once ``archive`` has stored its log
+
     def __init__(self, folder: Path, *, shared: bool = False) -> None:
         """``shared``: other processes write and compress logs in the folder, each log one of them at a time."""
         self.files = LogFiles(folder)
@@ -242,6 +295,7 @@ class AttemptLogs:
         self._searches = 0  # running and waiting
         self._stopping = threading.Event()  # set: compress and search nothing more
         self._begun: set[str] = set()  # attempts whose log may grow; of the writer's thread
+        self._holders: Counter[str] = Counter()  # connections that write the log of an attempt
         self._open: set[str] = set()  # attempts with an uncompressed log; avoids a thread hop for those without a log
 
     async def append(self, attempt_id: str, offset: int, data: bytes) -> int | None:
@@ -270,24 +324,51 @@ class AttemptLogs:
         """Return the size after all earlier appends."""
         return await self._run(self._writer, lambda: self._readable(self.files.size, attempt_id))
 
-    def adopt(self, attempt_id: str) -> None:
-        """Continue a log that another process may have begun."""
-        if self._shared:
+    def hold(self, attempt_id: str, *, continues: bool) -> None:
+        """Let a connection write the log until ``release``; ``continues``: another process may have begun it."""
+        self._holders[attempt_id] += 1
+        if self._shared and continues:
             self._open.add(attempt_id)
             self._begun.add(attempt_id)
 
     def release(self, attempt_id: str) -> None:
-        """Forget a log that the scheduler's process compresses."""
-        if self._shared:
-            self._open.discard(attempt_id)
-            self._begun.discard(attempt_id)
+        """End a ``hold``. A log that nobody holds here may be written, or be compressed, by another process."""
+        self._holders[attempt_id] -= 1
+        if self._holders[attempt_id] <= 0:
+            del self._holders[attempt_id]
+            if self._shared:
+                self._open.discard(attempt_id)
+                self._begun.discard(attempt_id)
+
+    def is_elsewhere(self, attempt_id: str) -> bool:
+        """Return whether the log of an active attempt may grow without this process noticing."""
+        return self._shared and attempt_id not in self._holders
 
     def is_open(self, attempt_id: str) -> bool:
         return self._shared or attempt_id in self._open
 
+    def describe(self, attempt_id: str) -> str:
+        """Return where the ended log is, for people who have to restore it."""
+        return f"logs/{attempt_id[-2:]}/{attempt_id}{PACKED} in the server's data directory"
+
+    async def archive(self, attempt_id: str) -> None:
+        """Put the log where ended logs are, if that is another place, before its result is acknowledged."""
+
+    async def size_here(self, attempt_id: str) -> int | None:
+        """Return the size of what this process has of the log; None: nothing."""
+        return await self.size(attempt_id)
+
+    async def read_here(self, attempt_id: str, offset: int, limit: int) -> LogPiece | None:
+        """Read a part of what this process has of the log; None: nothing. Raises GoneError, StorageUnavailableError."""
+        return await self.read(attempt_id, offset, limit)
+
     async def open_size(self, attempt_id: str) -> int | None:
         """Return the size of an active attempt's log; None: there is none."""
         return await self.size(attempt_id) if self.is_open(attempt_id) else None
+
+    async def size_at_end(self, attempt_id: str) -> int | None:
+        """Return the size of the log of an attempt that ends without its gateway's report; None: none, or not known."""
+        return await self.open_size(attempt_id)
 
     async def compress(self, attempt_id: str) -> None:
         """Compress the log of an ended attempt; it stays readable meanwhile."""
@@ -310,17 +391,22 @@ class AttemptLogs:
         if self._searches >= MOST_SEARCHES:
             raise BusyError(f"{MOST_SEARCHES} searches of logs are running; try again in a moment")
 
+        blocking = self._blocking_read()
+
         def read(offset: int) -> LogPiece | None:
             if self._stopping.is_set():
                 raise NotRunningError
             # up to the next multiple, so that no member of a compressed log is decompressed twice
-            return self._readable(self.files.read, attempt_id, offset, piece_bytes - offset % piece_bytes)
+            return blocking(attempt_id, offset, piece_bytes - offset % piece_bytes)
 
         self._searches += 1
         try:
             return await self._run(self._searcher, lambda: work(read))
         finally:
             self._searches -= 1
+
+    def _blocking_read(self) -> Callable[[str, int, int], LogPiece | None]:
+        return lambda attempt_id, offset, limit: self._readable(self.files.read, attempt_id, offset, limit)
 
     async def remove(self, attempt_id: str) -> None:
         if not self.is_open(attempt_id):
@@ -343,9 +429,9 @@ class AttemptLogs:
         self._open.update(await self._run(self._reader, self.files.open_logs))
         self._begun.update(self._open)  # nothing is written yet
 
-    async def tidy(self, running: set[str]) -> None:
+    async def tidy(self, running: Collection[str]) -> None:
         """Compress logs left by an earlier process, except those of active attempts."""
-        for attempt_id in self._open - running:
+        for attempt_id in self._open.difference(running):
             await self.compress(attempt_id)
 
     async def close(self) -> None:

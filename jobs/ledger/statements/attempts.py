@@ -249,6 +249,22 @@ def amend_cancelled(
     return bool(cursor.rowcount == 1)
 
 
+def record_log_bytes(cursor: Any, attempt_id: str, log_bytes: int) -> str | None:
+    """Record the log size of an ended attempt that has none; return its organization. None: nothing was changed."""
+    cursor.execute(
+        """UPDATE jobs_attempt SET log_bytes = %s
+           WHERE id = %s AND outcome <> '' AND log_bytes IS NULL AND NOT log_removed""",
+        (log_bytes, database_id(attempt_id)),
+    )
+    if cursor.rowcount != 1:
+        return None
+    cursor.execute(
+        "SELECT j.org_id FROM jobs_attempt a JOIN jobs_job j ON j.id = a.job_id WHERE a.id = %s",
+        (database_id(attempt_id),),
+    )
+    return str(cursor.fetchone()[0])
+
+
 class RetryOverrides(NamedTuple):
     """A job's own retry settings, from its submission."""
 

@@ -1,0 +1,113 @@
+"""The server's side of requests from other gateways: pieces of running logs, and exchanges of long-poll links.
+
+An ASGI application ahead of the guard, because such a request comes neither from this user's programs nor through the
+public address: its signature alone says whom it is from. It is answered by what this process has, and never sent on.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+from urllib.parse import parse_qs
+
+import msgspec
+
+from agents.connections import connections_in
+from jobs.errors import ForbiddenError, InvalidInputError, NotFoundError, NotRunningError, QualGentError
+from jobs.forwarding import PREFIX, SIGNATURE
+from jobs.gateway import Gateway, ServingProcess
+
+from .long_poll import Exchange
+
+# as the API limits them
+MOST_OFFSET, MOST_LIMIT = 10**15, 8 * 1024 * 1024
+LOG = re.compile(r"logs/([0-9a-f-]{36})\Z")
+LINK = re.compile(r"links/([A-Za-z0-9_.-]{1,100})\Z")
+PROXY_HEADERS = (b"forwarded", b"x-forwarded-for", b"x-forwarded-proto", b"x-real-ip")
+
+_exchange = msgspec.json.Decoder(Exchange)
+_encode = msgspec.json.encode
+
+Headers = list[tuple[bytes, bytes]]
+
+
+class FromOtherGateways:
+    """Answers what is below PREFIX; ``application`` answers the rest."""
+
+    def __init__(self, application: Any, process: ServingProcess, most_body_bytes: int) -> None:
+        self._application = application
+        self._process = process
+        self._most_body_bytes = most_body_bytes
+
+    async def __call__(self, scope: dict[str, Any], receive: Any, send: Any) -> None:
+        if not scope.get("path", "").startswith(PREFIX):
+            await self._application(scope, receive, send)
+        elif scope["type"] == "websocket":
+            await receive()
+            await send({"type": "websocket.close", "code": 1008})
+        else:
+            try:
+                status, headers, body = 200, *await self._respond(scope, receive)
+            except QualGentError as error:
+                status, headers, body = error.status, [], _encode({"error": str(error)})
+            headers = [*headers, (b"content-length", b"%d" % len(body)), (b"cache-control", b"no-store")]
+            await send({"type": "http.response.start", "status": status, "headers": headers})
+            await send({"type": "http.response.body", "body": body})
+
+    async def _respond(self, scope: dict[str, Any], receive: Any) -> tuple[Headers, bytes]:
+        body = await self._body(receive)
+        gateway = self._process.gateway
+        if gateway.others is None:
+            raise NotFoundError("this server has no other gateways")
+        given = [value for name, value in scope["headers"] if name == SIGNATURE.encode()]
+        if len(given) != 1 or any(name in PROXY_HEADERS for name, _ in scope["headers"]):
+            raise ForbiddenError("this address is for other gateways only")
+        query = scope.get("query_string", b"").decode("ascii", "replace")
+        target = f"{scope['path']}?{query}"
+        gateway.others.check(given[0].decode("ascii", "replace"), scope["method"], target, body)
+        path, values = scope["path"].removeprefix(PREFIX), parse_qs(query)
+        if scope["method"] == "GET" and (found := LOG.match(path)):
+            return await self._log(gateway, found[1], values)
+        if scope["method"] == "POST" and (found := LINK.match(path)):
+            return await self._exchange(found[1], values, body, receive)
+        raise NotFoundError("there is nothing at this address; the other gateway has another version, perhaps")
+
+    async def _body(self, receive: Any) -> bytes:
+        pieces, size = [], 0
+        while True:
+            message = await receive()
+            if message["type"] == "http.disconnect":
+                raise NotRunningError("the other gateway has left")
+            pieces.append(message.get("body", b""))
+            size += len(pieces[-1])
+            if size > self._most_body_bytes:
+                raise InvalidInputError("the body is too large")
+            if not message.get("more_body"):
+                return b"".join(pieces)
+
+    async def _log(self, gateway: Gateway, attempt_id: str, values: dict[str, list[str]]) -> tuple[Headers, bytes]:
+        offset, limit = _number(values, "offset", MOST_OFFSET), _number(values, "limit", MOST_LIMIT)
+        piece = await gateway.logs.read_here(attempt_id, offset, limit)
+        if piece is None:
+            raise NotFoundError("there is no such log here")
+        return [(b"content-type", b"application/octet-stream"), (b"x-log-size", b"%d" % piece.size)], piece.data
+
+    async def _exchange(
+        self, link_id: str, values: dict[str, list[str]], body: bytes, receive: Any
+    ) -> tuple[Headers, bytes]:
+        try:
+            exchange = _exchange.decode(body)
+            subject = bytes.fromhex(values.get("subject", [""])[0]).decode()
+        except (msgspec.MsgspecError, ValueError) as error:
+            raise InvalidInputError(f"this is no exchange: {str(error)[:200]}") from error
+        link = connections_in(self._process).links.find(link_id, subject)
+        # after the body it can only return a disconnect
+        answer = await link.exchange(exchange.ack, exchange.frames, exchange.wait, receive)
+        return [(b"content-type", b"application/json")], _encode(answer)
+
+
+def _number(values: dict[str, list[str]], name: str, most: int) -> int:
+    text = values.get(name, [""])[0]
+    if not (text.isascii() and text.isdigit() and len(text) < 20 and int(text) <= most):
+        raise InvalidInputError(f"{name} must be a number up to {most}")
+    return int(text)

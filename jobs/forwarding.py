@@ -1,0 +1,60 @@
+"""Signatures of requests from one gateway to another, by the secret key that all of them have.
+
+A signature covers the method, path with query, body, receiving gateway and time of one request. It is valid for
+SIGNED_SECONDS, and once.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import secrets
+import time
+from collections import OrderedDict
+from collections.abc import Callable
+
+from jobs.errors import ForbiddenError
+
+PREFIX = "/between-gateways/"
+SIGNATURE = "x-qualgent-gateway-signature"
+SIGNED_SECONDS = 30.0  # by the wall clocks of two machines
+MOST_SEEN = 200_000  # signatures in memory; beyond, requests are refused until some are too old
+
+
+class Signer:
+    """Signs and checks requests."""
+
+    def __init__(self, secret_key: str, wall_seconds: Callable[[], float] = time.time) -> None:
+        self._key = hmac.digest(secret_key.encode(), b"qualgent: requests between gateways", "sha256")
+        self._wall_seconds = wall_seconds
+        self._seen: OrderedDict[str, float] = OrderedDict()  # nonces that were used, and when they may be forgotten
+
+    def sign(self, method: str, target: str, body: bytes, gateway: str) -> str:
+        """Return the value of the header SIGNATURE. ``target``: path and query. ``gateway``: the receiving one's id."""
+        sent, nonce = f"{self._wall_seconds():.0f}", secrets.token_urlsafe(16)
+        return f"{sent}.{nonce}.{self._digest(method, target, body, gateway, sent, nonce)}"
+
+    def check(self, signature: str, method: str, target: str, body: bytes, gateway: str) -> None:
+        """Raise ForbiddenError unless another gateway has signed this request just now, for this gateway."""
+        sent, _, rest = signature.partition(".")
+        nonce, _, digest = rest.partition(".")
+        if not (sent.isascii() and sent.isdigit() and len(sent) < 16 and nonce.isascii() and digest.isascii()):
+            raise ForbiddenError("this address is for other gateways only")
+        expected = self._digest(method, target, body, gateway, sent, nonce)
+        if not hmac.compare_digest(digest.encode(), expected.encode()):
+            raise ForbiddenError("the request is not signed by a gateway that has the same secret key, for this one")
+        now = self._wall_seconds()
+        if abs(now - int(sent)) > SIGNED_SECONDS:
+            raise ForbiddenError("the request was signed too long ago, or the clocks of the two gateways differ")
+        self._use(nonce, now)
+
+    def _use(self, nonce: str, now: float) -> None:
+        while self._seen and next(iter(self._seen.values())) < now:
+            self._seen.popitem(last=False)
+        if nonce in self._seen or len(self._seen) >= MOST_SEEN:
+            raise ForbiddenError("the request was sent before")
+        self._seen[nonce] = now + 2 * SIGNED_SECONDS + 1
+
+    def _digest(self, method: str, target: str, body: bytes, gateway: str, sent: str, nonce: str) -> str:
+        parts = (method, target, gateway, sent, nonce, hashlib.sha256(body).hexdigest())
+        return hmac.new(self._key, "\n".join(parts).encode(), "sha256").hexdigest()

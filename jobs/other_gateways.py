@@ -1,0 +1,170 @@
+"""Requests of this gateway to other gateways: reads of running logs, and polls that landed here.
+
+Addresses come from the scheduler, with which each gateway registers its own, and never from a client. What another
+gateway sends on is never sent on again.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from typing import NamedTuple
+
+import httpcore
+
+from jobs.errors import ForbiddenError, NotFoundError, QualGentError, StorageUnavailableError
+from jobs.scheduler.port import LocateGateway, LocateLog, SchedulerPort
+from jobs.storage.logs import LogPiece
+
+from .forwarding import PREFIX, SIGNATURE, Signer
+
+logger = logging.getLogger("jobs.other_gateways")
+
+CONNECT_SECONDS = 3.0
+LOG_SECONDS = 10.0  # for a piece of a log
+POLL_SECONDS = 12.0  # beyond what a poll waits
+MOST_READS, MOST_POLLS = 32, 2000  # at once; further ones wait for LOG_SECONDS or POLL_SECONDS
+KEEPALIVE_SECONDS = 20.0
+MOST_ANSWER_BYTES = 64 * 1024 * 1024  # of a poll: at most 500 frames
+LOG_SIZE = b"x-log-size"
+MOST_KNOWN = 1000  # addresses in memory
+
+
+class UnreachableError(StorageUnavailableError):
+    """Another gateway is gone, or does not answer."""
+
+
+class Answer(NamedTuple):
+    status: int
+    headers: dict[bytes, bytes]
+    body: bytes
+
+
+class OtherGateways:
+    """The other gateways, as this one reaches them."""
+
+    def __init__(self, own_id: str, port: SchedulerPort, signer: Signer) -> None:
+        self.own_id = own_id
+        self._port = port
+        self._signer = signer
+        self._known: dict[str, str] = {}  # addresses by gateway, until a request fails
+        self._reads = _make_pool(MOST_READS)
+        self._polls = _make_pool(MOST_POLLS)
+
+    def check(self, signature: str, method: str, target: str, body: bytes) -> None:
+        """Raise ForbiddenError unless another gateway has just sent this request to this one."""
+        self._signer.check(signature, method, target, body, self.own_id)
+
+    async def close(self) -> None:
+        await self._reads.aclose()
+        await self._polls.aclose()
+
+    async def read_log(self, attempt_id: str, offset: int, limit: int) -> LogPiece | None:
+        """Read the log of an active attempt where it is written; None: it has ended, or is written here, or nowhere.
+
+        Raises UnreachableError.
+        """
+        found = await self._port.call(LocateLog(attempt_id=attempt_id))
+        if not found.active or found.gateway == self.own_id:
+            return None
+        if not found.address:
+            raise UnreachableError(
+                "the gateway that stores this log is gone, or its agent has not connected again yet; try again in a "
+                "moment: another gateway gets the log from its agent"
+            )
+        target = f"{PREFIX}logs/{attempt_id}?offset={offset}&limit={limit}"
+        answer = await self._ask(found.gateway, found.address, target, b"", LOG_SECONDS, limit, self._reads)
+        if answer.status == NotFoundError.status:
+            return None  # nothing of it is stored yet, or it has just ended
+        size = answer.headers.get(LOG_SIZE, b"")
+        if answer.status != 200 or not size.isdigit():
+            raise _unreachable("it has answered with an error")
+        return LogPiece(answer.body, int(size))
+
+    async def exchange(self, gateway: str, link_id: str, subject: str, body: bytes, wait_seconds: float) -> bytes:
+        """Pass on an exchange of a long-poll link of another gateway, and return the answer, encoded.
+
+        Raises NotFoundError (its gateway is gone, or does not know it), QualGentError.
+        """
+        address = await self._address_of(gateway)
+        if not address:
+            raise _no_link()
+        target = f"{PREFIX}links/{link_id}?subject={subject.encode().hex()}"
+        try:
+            answer = await self._ask(
+                gateway, address, target, body, wait_seconds + POLL_SECONDS, MOST_ANSWER_BYTES, self._polls
+            )
+        except UnreachableError as error:
+            self._known.pop(gateway, None)
+            if isinstance(error.__cause__, TimeoutError):
+                raise
+            raise _no_link() from error  # it is gone, or has just ended: its agent says hello to another gateway
+        if answer.status == 200:
+            return answer.body
+        if answer.status in (NotFoundError.status, ForbiddenError.status):
+            self._known.pop(gateway, None)
+            raise _no_link()
+        raise _unreachable(f"it has answered with {answer.status}")
+
+    async def _address_of(self, gateway: str) -> str:
+        known = self._known.get(gateway)
+        if known is None:
+            known = await self._port.call(LocateGateway(gateway=gateway))
+            if known:
+                if len(self._known) >= MOST_KNOWN:
+                    self._known.clear()
+                self._known[gateway] = known
+        return known
+
+    async def _ask(
+        self,
+        gateway: str,
+        address: str,
+        target: str,
+        body: bytes,
+        seconds: float,
+        most_bytes: int,
+        pool: httpcore.AsyncConnectionPool,
+    ) -> Answer:
+        """Send a request and return its answer. Raises UnreachableError."""
+        method = "POST" if body else "GET"
+        headers = [
+            (b"content-type", b"application/json"),
+            (SIGNATURE.encode(), self._signer.sign(method, target, body, gateway).encode()),
+        ]
+        timeouts = {"connect": CONNECT_SECONDS, "read": seconds, "write": seconds, "pool": seconds}
+        try:
+            async with (
+                asyncio.timeout(seconds),
+                pool.stream(
+                    method, address + target, headers=headers, content=body or None, extensions={"timeout": timeouts}
+                ) as response,
+            ):
+                received: list[bytes] = []
+                size = 0
+                async for piece in response.aiter_stream():
+                    size += len(piece)
+                    if size > most_bytes + 64 * 1024:  # an error is longer than what was asked for, perhaps
+                        raise _unreachable("its answer is too long")
+                    received.append(piece)
+                found = {name.lower(): value for name, value in response.headers}
+                return Answer(response.status, found, b"".join(received))
+        except (TimeoutError, httpcore.TimeoutException) as error:
+            raise _unreachable(f"it has not answered within {seconds:g} s") from TimeoutError(str(error))
+        except (httpcore.NetworkError, httpcore.ProtocolError, httpcore.UnsupportedProtocol, OSError) as error:
+            logger.info("gateway %s at %s: %s", gateway, address, error or type(error).__name__)
+            raise _unreachable("it cannot be connected to") from error
+
+
+def _make_pool(most: int) -> httpcore.AsyncConnectionPool:
+    return httpcore.AsyncConnectionPool(
+        max_connections=most, max_keepalive_connections=most, keepalive_expiry=KEEPALIVE_SECONDS
+    )
+
+
+def _unreachable(reason: str) -> UnreachableError:
+    return UnreachableError(f"the request is for another gateway: {reason}; try again in a moment")
+
+
+def _no_link() -> QualGentError:
+    return NotFoundError("there is no such link any more; open a new one and say hello")

@@ -1,0 +1,52 @@
+"""Answers to gateways about logs, which gateways store: where one is written, and who archives what was left of one."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from jobs.ledger.statements.attempts import record_log_bytes
+from jobs.ledger.statements.stored import add_stored
+
+from .core import Core
+from .port import ClaimLog, LocateLog, LogLocation, RecordLog
+
+CLAIM_SECONDS = 60.0
+
+
+class LogRequests:
+    def __init__(self, core: Core) -> None:
+        self._core = core
+        self._claims: dict[str, int] = {}  # attempts whose log a gateway archives, and until when; oldest first
+
+    async def locate(self, query: LocateLog) -> LogLocation:
+        running = self._core.leases.get(query.attempt_id)
+        if running is None:
+            return LogLocation(active=False)
+        gateway = running.connection.rpartition(".")[0]
+        return LogLocation(active=True, gateway=gateway, address=self._core.gateway_address(gateway) if gateway else "")
+
+    async def claim(self, query: ClaimLog) -> bool:
+        now_ms, attempt_id = self._core.clock.now_ms(), query.attempt_id
+        while self._claims and (first := next(iter(self._claims))) and self._claims[first] <= now_ms:
+            del self._claims[first]
+        if attempt_id in self._claims or self._core.leases.get(attempt_id) is not None:
+            return False
+        self._claims[attempt_id] = now_ms + round(CLAIM_SECONDS * 1000)
+        return True
+
+    async def record(self, report: RecordLog) -> None:
+        core, attempt_id, size = self._core, report.attempt_id, report.log_bytes
+        if core.leases.get(attempt_id) is not None:
+            return  # its agent reports it
+
+        def unit(cursor: Any) -> str | None:
+            org_id = record_log_bytes(cursor, attempt_id, size)
+            if org_id is not None:
+                add_stored(cursor, org_id, size)
+            return org_id
+
+        org_id = await core.record(unit)
+        if org_id is not None:
+            core.orgs.add_stored({org_id: size})
+            core.changes.attempt(attempt_id)
+            core.changes.touch(f"log:{attempt_id}", attempt_id)

@@ -1,0 +1,94 @@
+"""Care for the logs that are left in a gateway's data directory once nobody writes them here.
+
+A log is removed here when it is archived, or when its attempt is gone. The log of an attempt that ended without a
+result (its agent was lost) is archived as far as it is here, and its size is recorded. What an agent continues through
+another gateway stays until its attempt has ended.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+
+from jobs import selectors
+from jobs.errors import QualGentError
+from jobs.gateway import Gateway
+from jobs.scheduler.port import ClaimLog, LocateLog, RecordLog
+from jobs.selectors.jobs import LogEnd
+from jobs.storage.archived_logs import ArchivedLogs
+
+logger = logging.getLogger("jobs.logs")
+
+LOOK_SECONDS = 10.0
+PAGE = 200
+
+
+class LogKeeper:
+    """The keeper of one gateway's logs."""
+
+    def __init__(self, gateway: Gateway, logs: ArchivedLogs) -> None:
+        self._gateway = gateway
+        self._logs = logs
+        self._ended: set[str] = set()  # attempts that have just ended
+        self._wake = asyncio.Event()
+        self._task: asyncio.Task[None] | None = None
+        gateway.settle_log = self.settle_soon
+
+    def start(self) -> None:
+        self._task = asyncio.create_task(self._run(), name="log keeper")
+
+    async def stop(self) -> None:
+        if self._task is not None:
+            self._task.cancel()
+            await asyncio.gather(self._task, return_exceptions=True)
+
+    def settle_soon(self, attempt_id: str) -> None:
+        """Settle the log of an attempt that has ended."""
+        self._ended.add(attempt_id)
+        self._wake.set()
+
+    async def _run(self) -> None:
+        while True:
+            await self._settle_all(await self._logs.left_here())
+            deadline = asyncio.get_running_loop().time() + LOOK_SECONDS
+            while (left := deadline - asyncio.get_running_loop().time()) > 0:
+                try:
+                    async with asyncio.timeout(left):
+                        await self._wake.wait()
+                except TimeoutError:
+                    break
+                self._wake.clear()
+                ended, self._ended = self._ended, set()
+                await self._settle_all(sorted(ended))
+
+    async def _settle_all(self, attempt_ids: list[str]) -> None:
+        for begin in range(0, len(attempt_ids), PAGE):
+            page = attempt_ids[begin : begin + PAGE]
+            try:
+                ends = await self._gateway.read(selectors.jobs.log_ends, attempt_ids=page)
+            except Exception:  # the database: next time
+                logger.exception("the logs of ended attempts could not be looked up; trying again")
+                return
+            for attempt_id in page:
+                try:
+                    await self._settle(attempt_id, ends.get(attempt_id))
+                except (QualGentError, OSError) as error:
+                    logger.warning("the log of attempt %s stays here for now: %s", attempt_id, error)
+
+    async def _settle(self, attempt_id: str, end: LogEnd | None) -> None:
+        if self._logs.is_held(attempt_id) or (end is not None and not end.ended):
+            return
+        if (await self._gateway.port.call(LocateLog(attempt_id=attempt_id))).active:
+            return  # cancelled, and its agent has not stopped yet; or it is another scheduler's, who knows more
+        if end is not None and not end.removed:
+            archived = await self._logs.archived_size(attempt_id)
+            if archived is None or end.log_bytes is None or archived < end.log_bytes:
+                if not await self._gateway.port.call(ClaimLog(attempt_id=attempt_id)):
+                    return  # another gateway has a part of the same log, and archives that
+                await self._logs.archive(attempt_id)
+                archived = await self._logs.archived_size(attempt_id)
+            if archived and end.log_bytes is None:
+                await self._gateway.port.call(RecordLog(attempt_id=attempt_id, log_bytes=archived))
+        elif end is None and self._logs.archive_store.is_known(attempt_id):
+            await self._logs.remove_ended([attempt_id])  # archived with a result that gave the job back
+        await self._logs.remove_here(attempt_id)

@@ -1,0 +1,115 @@
+"""Ended logs in the file store that gateways share, compressed in members, each beside its index.
+
+The index is written last: a log without one is not there (its upload was interrupted, and is made again).
+"""
+
+from __future__ import annotations
+
+import threading
+from collections import OrderedDict
+from pathlib import Path
+
+import msgspec
+
+from .files import FileStore
+from .logs import DAMAGED, INDEX, PACKED, Index, LogPiece, damaged, parse_index, read_compressed
+
+MOST_INDEXES = 2000  # in memory, of 100 bytes to 2 KiB
+
+
+class LogArchive:
+    """The ended logs of a file store, by attempt id. All methods block; they may be called on several threads."""
+
+    def __init__(self, store: FileStore) -> None:
+        self._store = store
+        self._indexes: OrderedDict[str, Index] = OrderedDict()  # read last; a log is replaced by a longer one only
+        self._lock = threading.Lock()
+
+    def put(self, attempt_id: str, packed: Path, index: Index) -> None:
+        """Store a compressed log, unless one of at least its size is there.
+
+        Raises StorageUnavailableError, StorageFullError, OSError.
+        """
+        encoded = self._store.read_named(_name(attempt_id, INDEX))
+        if encoded is not None:
+            stored = parse_index(encoded)
+            if stored is not None and stored.size >= index.size:
+                self._remember(attempt_id, stored)
+                return
+            self._store.remove_named(_name(attempt_id, INDEX))  # nobody must read the new archive by the old index
+        self._store.put_named(_name(attempt_id, PACKED), packed)
+        self._store.put_named(_name(attempt_id, INDEX), msgspec.json.encode(index))
+        self._remember(attempt_id, index)
+
+    def size(self, attempt_id: str) -> int | None:
+        """Return the size of a log, uncompressed; None: there is none. Raises StorageUnavailableError."""
+        index = self._indexes.get(attempt_id) or self._load_index(attempt_id)
+        return None if index is None else index.size
+
+    def is_known(self, attempt_id: str) -> bool:
+        """Return whether the log was found here before, without reading anything."""
+        return attempt_id in self._indexes
+
+    def read(self, attempt_id: str, offset: int, limit: int) -> LogPiece | None:
+        """Read at most ``limit`` bytes from ``offset`` on; None: there is no such log.
+
+        Raises GoneError (it is damaged), StorageUnavailableError.
+        """
+        known = self._indexes.get(attempt_id)
+        if known is not None:
+            try:
+                return self._read(attempt_id, known, offset, limit)
+            except DAMAGED:  # perhaps by an index of earlier: another gateway had more of the log
+                pass
+        index = self._load_index(attempt_id)
+        if index is None:
+            return None
+        try:
+            return self._read(attempt_id, index, offset, limit)
+        except DAMAGED as error:
+            raise damaged(self.describe(attempt_id)) from error
+
+    def remove(self, *attempt_ids: str) -> None:
+        """Remove logs, those that exist. Raises StorageUnavailableError."""
+        for attempt_id in attempt_ids:
+            with self._lock:
+                self._indexes.pop(attempt_id, None)
+            self._store.remove_named(_name(attempt_id, INDEX), _name(attempt_id, PACKED))
+
+    def describe(self, attempt_id: str) -> str:
+        """Return where the log is, for people who have to restore it."""
+        return self._store.describe_named(_name(attempt_id, PACKED))
+
+    def _read(self, attempt_id: str, index: Index, offset: int, limit: int) -> LogPiece:
+        def read(begin: int, end: int | None) -> bytes:
+            found = self._store.read_named(_name(attempt_id, PACKED), begin, end)
+            if found is None:
+                raise EOFError
+            return found
+
+        return read_compressed(index, offset, limit, read)
+
+    def _load_index(self, attempt_id: str) -> Index | None:
+        """Return the stored index; None: there is no log. Raises GoneError, StorageUnavailableError."""
+        encoded = self._store.read_named(_name(attempt_id, INDEX))
+        if encoded is None:
+            with self._lock:
+                self._indexes.pop(attempt_id, None)
+            return None
+        index = parse_index(encoded)
+        if index is None:
+            raise damaged(self._store.describe_named(_name(attempt_id, INDEX)))
+        self._remember(attempt_id, index)
+        return index
+
+    def _remember(self, attempt_id: str, index: Index) -> None:
+        with self._lock:
+            self._indexes[attempt_id] = index
+            self._indexes.move_to_end(attempt_id)
+            if len(self._indexes) > MOST_INDEXES:
+                self._indexes.popitem(last=False)
+
+
+def _name(attempt_id: str, suffix: str) -> str:
+    # as in the data directory: the last two digits of a UUIDv7 are random
+    return f"logs/{attempt_id[-2:]}/{attempt_id}{suffix}"
