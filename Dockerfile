@@ -68,7 +68,7 @@ LABEL org.opencontainers.image.title="QualGent" \
 COPY --from=server-packages /opt/venv /opt/venv
 COPY --from=source /opt/qualgent ./
 # a volume that is mounted here for the first time gets this owner and mode
-RUN install --directory --owner=10001 --group=10001 --mode=0700 /var/lib/qualgent
+RUN install --directory --owner=10001 --group=10001 --mode=0700 /var/lib/qualgent /var/lib/qualgent-files
 # On all addresses the server starts with QUALGENT_AUTH=on only
 ENV HOST=0.0.0.0 \
     PORT=3000 \

@@ -49,6 +49,15 @@ def manage(data_dir: Path, *arguments: str, **env: str) -> subprocess.CompletedP
     return run_module("manage", *arguments, env=clean_environment(data_dir, env))
 
 
+def own_data_dir(path: Path, other: ServerProcess) -> Path:
+    """Make a data directory for another process of a server, with the secret key that all of them have."""
+    path.mkdir(mode=0o700)
+    key = path / "secret_key"
+    key.touch(mode=0o600)
+    key.write_text((other.data_dir / "secret_key").read_text())
+    return path
+
+
 class ServerProcess:
     """One server with a port and a data directory of its own, which stay the same over `restart`."""
 

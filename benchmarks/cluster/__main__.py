@@ -13,6 +13,7 @@ import argparse
 import asyncio
 import random
 import secrets
+import shutil
 import signal
 import subprocess
 import sys
@@ -84,22 +85,27 @@ class Cluster:
         self._stack.callback(self.redis.end)
         self.redis.start()
         self.say(f"Redis works, on port {self.redis.port}")
-        data = self.folder / "data"
-        data.mkdir(mode=0o700)
+        data, files = self.folder / "data", self.folder / "files"
+        for made in (data, files):
+            made.mkdir(mode=0o700)
         environment = {
             "DATABASE_URL": url,
             "REDIS_URL": self.redis.url,
             "QUALGENT_SECRET_KEY": secrets.token_urlsafe(48),
-            "QUALGENT_DATA_DIR": str(data),
+            "QUALGENT_FILES_URL": files.as_uri(),
             "QUALGENT_DEMO_AGENTS": "0",
             "QUALGENT_STOP_NOTICE_SECONDS": "0",
             "QUALGENT_BALANCER_PORT": str(self._options.port),
         }
-        make_database(data, environment)
+        make_database(data, environment)  # and the secret key
         roles = ["scheduler"] * self._options.schedulers + ["gateway"] * self._options.gateways
         numbers = {"scheduler": 0, "gateway": 0}
         for role in roles:
             numbers[role] += 1
+            own = self.folder / f"{role}-{numbers[role]}"
+            own.mkdir(mode=0o700)
+            shutil.copy(data / "secret_key", own)
+            environment["QUALGENT_DATA_DIR"] = str(own)
             part = Part(role, numbers[role], free_port(), environment, self.folder)
             self._stack.callback(part.end)
             part.start()

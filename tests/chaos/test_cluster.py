@@ -6,7 +6,6 @@ was told is stored, or run a test twice. What ran is read from the agents' own j
 
 from __future__ import annotations
 
-import asyncio
 import random
 import signal
 import threading
@@ -14,21 +13,21 @@ import time
 from collections import Counter
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack
 from pathlib import Path
 from typing import NamedTuple
 
 import httpx
 import pytest
 
-from benchmarks.cluster.balancer import Balancer
 from benchmarks.servers import free_port
 from tests import postgres
 from tests.agent_process import AgentProcess
+from tests.balancers import balancing
 from tests.databases import postgres_only
 from tests.integration.client import Client
 from tests.redis_process import RedisProcess, redis_process
-from tests.server_process import ServerProcess
+from tests.server_process import ServerProcess, own_data_dir
 
 pytestmark = [postgres_only, pytest.mark.chaos]
 
@@ -63,30 +62,6 @@ class Cluster(NamedTuple):
     url: str  # of the balancer
 
 
-@contextmanager
-def balancing(ports: list[int]) -> Iterator[str]:
-    """Run a balancer on a thread; yield its address."""
-    port, ready = free_port(), threading.Event()
-    found: list[tuple[asyncio.AbstractEventLoop, asyncio.Event]] = []
-
-    async def serve() -> None:
-        stop = asyncio.Event()
-        found.append((asyncio.get_running_loop(), stop))
-        async with Balancer(ports).listening(port):
-            ready.set()
-            await stop.wait()
-
-    thread = threading.Thread(target=lambda: asyncio.run(serve()), daemon=True)
-    thread.start()
-    assert ready.wait(20)
-    try:
-        yield f"http://127.0.0.1:{port}"
-    finally:
-        loop, stop = found[0]
-        loop.call_soon_threadsafe(stop.set)
-        thread.join(20)
-
-
 @pytest.fixture
 def start_cluster(server_factory: Callable[..., ServerProcess], tmp_path: Path) -> Iterator[Callable[[Size], Cluster]]:
     with ExitStack() as stack:
@@ -94,13 +69,19 @@ def start_cluster(server_factory: Callable[..., ServerProcess], tmp_path: Path) 
         def start(size: Size) -> Cluster:
             redis = stack.enter_context(redis_process(tmp_path))
             ports = [free_port() for _ in range(size.gateways)]
-            url = stack.enter_context(balancing(ports))
-            env = {"REDIS_URL": redis.url, "QUALGENT_BALANCER_PORT": url.rpartition(":")[2]}
+            url, _ = stack.enter_context(balancing(ports))
+            files = tmp_path / "files"
+            files.mkdir()
+            env = {"QUALGENT_FILES_URL": files.as_uri()}
+            env |= {"REDIS_URL": redis.url, "QUALGENT_BALANCER_PORT": url.rpartition(":")[2]}
             env |= {"QUALGENT_FAILOVER_SECONDS": "20", "QUALGENT_LOST_SECONDS": "60"}
             first = server_factory(args=("--role", "scheduler"), **env)
             env |= postgres.database_environment(first.data_dir)
-            second = ServerProcess(first.data_dir, env=env, args=("--role", "scheduler"))
-            gateways = [ServerProcess(first.data_dir, env=env, args=("--role", "gateway")) for _ in ports]
+            second = ServerProcess(own_data_dir(tmp_path / "scheduler-2", first), env=env, args=("--role", "scheduler"))
+            gateways = [
+                ServerProcess(own_data_dir(tmp_path / f"gateway-{number}", first), env=env, args=("--role", "gateway"))
+                for number in range(size.gateways)
+            ]
             for gateway, port in zip(gateways, ports, strict=True):
                 gateway.port = port
             for process in (second, *gateways):

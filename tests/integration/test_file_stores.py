@@ -375,3 +375,22 @@ async def test_a_wrong_bucket_at_start(
     with pytest.raises(SystemExit, match="needs credentials: set AWS_ACCESS_KEY_ID"):
         await bare.start()
     await bare.close()
+
+
+@pytest.mark.usefixtures("old")
+async def test_named_files(store: FileStore) -> None:
+    """Are replaced as a whole, read by range, removed twice, and are no digests."""
+    await store.start()
+    assert store.read_named("logs/aa/one") is None
+    store.put_named("logs/aa/one", b"0123456789")
+    assert store.read_named("logs/aa/one") == b"0123456789"
+    for begin, end, found in ((2, 4, b"23"), (8, None, b"89"), (0, 99, b"0123456789"), (3, 3, b""), (10, 20, b"")):
+        assert store.read_named("logs/aa/one", begin, end) == found, (begin, end)
+    store.put_named("logs/aa/one", b"other")
+    assert store.read_named("logs/aa/one") == b"other"
+    assert "logs/aa/one" in store.describe_named("logs/aa/one")
+    stored = await keep(store, b"a file")
+    assert await store.digests() == [stored.sha256]
+    store.remove_named("logs/aa/one", "logs/aa/none")
+    store.remove_named("logs/aa/one")
+    assert store.read_named("logs/aa/one") is None

@@ -301,25 +301,62 @@ def test_parts_of_the_manifests_fit() -> None:
     policies = files.objects("NetworkPolicy")
     assert policies["qualgent-gateway"]["spec"]["podSelector"]["matchLabels"] == labels["qualgent-gateway"]
     assert "ingress" not in policies["qualgent"]["spec"]
-    assert files.objects("PersistentVolumeClaim")["qualgent-data"]["spec"]["accessModes"] == ["ReadWriteMany"]
-    for pod in files.pods().values():
+    (rule,) = policies["qualgent-gateway"]["spec"]["ingress"]
+    assert {"podSelector": {"matchLabels": labels["qualgent-gateway"]}} in rule["from"]
+    assert files.objects("PersistentVolumeClaim")["qualgent-files"]["spec"]["accessModes"] == ["ReadWriteMany"]
+    for name, pod in files.pods().items():
         (container,) = pod["spec"]["containers"]
+        own = {one["name"]: one["value"] for one in container.get("env", ()) if "value" in one}
+        port = files.image_environment()["PORT"]
+        expected = {"QUALGENT_GATEWAY_URL": f"http://$(POD_IP):{port}"} if name == "qualgent-gateway" else {}
+        assert own == expected
         assert container["envFrom"] == [{"configMapRef": {"name": "qualgent"}}, {"secretRef": {"name": "qualgent"}}]
-        assert pod["spec"]["volumes"][0]["persistentVolumeClaim"] == {"claimName": "qualgent-data"}
-        mount = next(one["mountPath"] for one in container["volumeMounts"] if one["name"] == "data")
-        assert Path(files.config_map()["QUALGENT_DATA_DIR"]).is_relative_to(mount)
+        volumes = {one["name"]: one for one in pod["spec"]["volumes"]}
+        assert volumes["files"]["persistentVolumeClaim"] == {"claimName": "qualgent-files"}
+        assert "emptyDir" in volumes["data"]
+        mounts = {one["name"]: one["mountPath"] for one in container["volumeMounts"]}
+        assert files.config_map()["QUALGENT_FILES_URL"] == f"file://{mounts['files']}"
+        assert Path(files.config_map()["QUALGENT_DATA_DIR"]).is_relative_to(mounts["data"])
 
 
 def test_parts_of_the_compose_file_fit() -> None:
-    """The trusted proxy is Caddy, at an address that no other container gets; data is shared, the database is not."""
+    """The trusted proxy is Caddy, at an address that no other container gets; files are shared, the database is not."""
     spec = files.compose()
     address = ip_address(spec["services"]["caddy"]["networks"]["edge"]["ipv4_address"])
     (network,) = spec["networks"]["edge"]["ipam"]["config"]
     assert address in ip_network(network["subnet"])
     assert address not in ip_network(network["ip_range"])
-    for service in (*files.services("gateway").values(), *files.services("scheduler").values()):
+    made = next(rest for word, rest in files.stage("server") if word == "RUN" and "/var/lib/" in rest)
+    for name, service in (*files.services("gateway").items(), *files.services("scheduler").items()):
         assert service["environment"]["QUALGENT_TRUSTED_PROXIES"] == str(address)
-        assert service["volumes"] == [f"data:{files.image_environment()['QUALGENT_DATA_DIR']}"]
+        folder = service["environment"]["QUALGENT_FILES_URL"].removeprefix("file://")
+        assert service["volumes"] == [f"files:{folder}", f"{name}:{files.image_environment()['QUALGENT_DATA_DIR']}"]
+        assert folder in made.split()
+        own = {"QUALGENT_GATEWAY_URL": f"http://{name}:{files.image_environment()['PORT']}"}
+        assert own.items() <= service["environment"].items() or name.startswith("scheduler")
+
+
+def test_units_have_a_folder_each() -> None:
+    """Two gateways of one machine, too; the file store is another one, the same for all."""
+    folders = set()
+    for path in files.UNITS:
+        lines = path.read_text().splitlines()
+        (data,) = [line for line in lines if line.startswith("Environment=QUALGENT_DATA_DIR=")]
+        settings = files.unit_settings(path)
+        assert data.endswith(f"=/var/lib/{settings['StateDirectory']}")
+        assert files.unit_environment()["QUALGENT_FILES_URL"] == f"file://{settings['ReadWritePaths']}"
+        assert settings["RequiresMountsFor"] == settings["ReadWritePaths"]
+        assert ("%i" in data) == ("@" in path.name)
+        folders.add(data)
+    assert len(folders) == len(files.UNITS)
+    assert "QUALGENT_DATA_DIR" not in files.unit_environment()  # the file would have the last word
+    gateway = (ROOT / "deploy" / "systemd" / "qualgent-gateway@.service").read_text()
+    assert "\nEnvironment=QUALGENT_GATEWAY_URL=http://%H:%i\n" in gateway
+
+
+def test_the_networks_of_the_compose_file_fit() -> None:
+    """Only the proxy has ports, and PostgreSQL and Valkey are in a network without a way out."""
+    spec = files.compose()
     assert spec["networks"]["data"] == {"internal": True}
     assert [spec["services"][name]["networks"] for name in ("postgres", "valkey")] == [["data"], ["data"]]
     assert [name for name, service in spec["services"].items() if "ports" in service] == ["caddy"]

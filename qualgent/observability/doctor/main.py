@@ -167,7 +167,7 @@ def _check_files() -> Iterator[Finding]:
 
     reason = asyncio.run(probe())
     remedy = "see QUALGENT_FILES_URL, QUALGENT_FILES_ENDPOINT and the credentials (docs/operations.md#files)"
-    yield grade("files", reason or "builds and artifacts can be stored", remedy, fails=bool(reason))
+    yield grade("files", reason or "builds, artifacts and logs can be stored", remedy, fails=bool(reason))
 
 
 def _check_shared_rows() -> Iterator[Finding]:
