@@ -16,7 +16,7 @@ from jobs.errors import ForbiddenError, NotFoundError, QualGentError, StorageUna
 from jobs.scheduler.port import LocateGateway, LocateLog, SchedulerPort
 from jobs.storage.logs import LogPiece
 
-from .forwarding import PREFIX, SIGNATURE, Signer
+from .forwarding import PREFIX, SIGNATURE, SIGNED_SECONDS, Signer
 
 logger = logging.getLogger("jobs.other_gateways")
 
@@ -47,6 +47,7 @@ class OtherGateways:
         self.own_id = own_id
         self._port = port
         self._signer = signer
+        self._refused: set[str] = set()  # gateways that have refused a request, which is logged once
         self._known: dict[str, str] = {}  # addresses by gateway, until a request fails
         self._reads = _make_pool(MOST_READS)
         self._polls = _make_pool(MOST_POLLS)
@@ -78,7 +79,7 @@ class OtherGateways:
             return None  # nothing of it is stored yet, or it has just ended
         size = answer.headers.get(LOG_SIZE, b"")
         if answer.status != 200 or not size.isdigit():
-            raise _unreachable("it has answered with an error")
+            raise _unreachable(f"it has answered with {answer.status}")
         return LogPiece(answer.body, int(size))
 
     async def exchange(self, gateway: str, link_id: str, subject: str, body: bytes, wait_seconds: float) -> bytes:
@@ -148,6 +149,12 @@ class OtherGateways:
                         raise _unreachable("its answer is too long")
                     received.append(piece)
                 found = {name.lower(): value for name, value in response.headers}
+                if response.status == ForbiddenError.status and gateway not in self._refused:
+                    self._refused.add(gateway)
+                    logger.error(
+                        "gateway %s refuses requests at %s: its QUALGENT_GATEWAY_URL leads elsewhere, it has another "
+                        "secret key, or the clocks differ by more than %g s", gateway, address, SIGNED_SECONDS,
+                    )  # fmt: skip
                 return Answer(response.status, found, b"".join(received))
         except (TimeoutError, httpcore.TimeoutException) as error:
             raise _unreachable(f"it has not answered within {seconds:g} s") from TimeoutError(str(error))

@@ -66,4 +66,4 @@ if settings.QUALGENT_AUTH:
 else:
     application = Guard(with_process(process, Identify(served)), detected(), note_denied)
 if settings.REDIS_URL:
-    application = FromOtherGateways(application, process, settings.QUALGENT_MAX_BODY_BYTES)
+    application = FromOtherGateways(application, process, settings.QUALGENT_MAX_BODY_BYTES, note_denied)

@@ -286,7 +286,8 @@ class AgentConnection:
                 log = self._logs.pop(event.attempt, None)
                 if log is not None:
                     log.end()
-                self._gateway.settle_log(event.attempt)
+                    if log.begun:
+                        self._gateway.settle_log(event.attempt)
             case CloseConnection():
                 self._end_logs()
                 if self.mirror is not None:

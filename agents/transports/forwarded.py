@@ -7,6 +7,7 @@ public address: its signature alone says whom it is from. It is answered by what
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import Any
 from urllib.parse import parse_qs
 
@@ -34,7 +35,15 @@ Headers = list[tuple[bytes, bytes]]
 class FromOtherGateways:
     """Answers what is below PREFIX; ``application`` answers the rest."""
 
-    def __init__(self, application: Any, process: ServingProcess, most_body_bytes: int) -> None:
+    def __init__(
+        self,
+        application: Any,
+        process: ServingProcess,
+        most_body_bytes: int,
+        on_denied: Callable[[dict[str, Any], str], None],
+    ) -> None:
+        """``on_denied(scope, reason)`` is called for what is refused with 403."""
+        self._on_denied = on_denied
         self._application = application
         self._process = process
         self._most_body_bytes = most_body_bytes
@@ -49,19 +58,21 @@ class FromOtherGateways:
             try:
                 status, headers, body = 200, *await self._respond(scope, receive)
             except QualGentError as error:
+                if isinstance(error, ForbiddenError):
+                    self._on_denied(scope, str(error))
                 status, headers, body = error.status, [], _encode({"error": str(error)})
             headers = [*headers, (b"content-length", b"%d" % len(body)), (b"cache-control", b"no-store")]
             await send({"type": "http.response.start", "status": status, "headers": headers})
             await send({"type": "http.response.body", "body": body})
 
     async def _respond(self, scope: dict[str, Any], receive: Any) -> tuple[Headers, bytes]:
-        body = await self._body(receive)
         gateway = self._process.gateway
         if gateway.others is None:
             raise NotFoundError("this server has no other gateways")
         given = [value for name, value in scope["headers"] if name == SIGNATURE.encode()]
         if len(given) != 1 or any(name in PROXY_HEADERS for name, _ in scope["headers"]):
             raise ForbiddenError("this address is for other gateways only")
+        body = await self._body(receive)
         query = scope.get("query_string", b"").decode("ascii", "replace")
         target = f"{scope['path']}?{query}"
         gateway.others.check(given[0].decode("ascii", "replace"), scope["method"], target, body)

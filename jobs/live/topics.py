@@ -15,6 +15,7 @@ import msgspec
 
 from accounts.scope import OrgScope
 from jobs import selectors
+from jobs.errors import StorageUnavailableError
 from jobs.gateway import Gateway
 from jobs.history.series import PERIODS, STEP_SECONDS, row
 from jobs.keys import parse_id
@@ -61,6 +62,9 @@ def register_topics(gateway: Gateway) -> None:
     def group(text: str, scope: OrgScope) -> TopicSource:
         return by_id(Breakdown().read)(text, scope)  # a breakdown of its own for each group
 
+    def log_size(text: str, scope: OrgScope) -> TopicSource:
+        return by_id(LogSize().read)(text, scope)  # which remembers the size of one log
+
     def totals(text: str, scope: OrgScope) -> TopicSource:
         return full(partial(_totals, _period(text)))(text, scope)
 
@@ -75,7 +79,7 @@ def register_topics(gateway: Gateway) -> None:
     register("job:", by_id(_job), refresh_seconds=REFRESH_SECONDS)
     register("batch:", by_id(partial(_row, selectors.jobs.get_batch, "batch")))
     register("test:", by_id(partial(_row, selectors.tests.get_test, "test")))
-    register("log:", by_id(_log), interval_seconds=LOG_INTERVAL_SECONDS)
+    register("log:", log_size, interval_seconds=LOG_INTERVAL_SECONDS)
     register("group:", group, refresh_seconds=REFRESH_SECONDS)
     hub.register("results:", lambda text, _: RowsSource(partial(_results, gateway, _canonical(text))))
     hub.register("batches", recent(BatchesSource))
@@ -185,15 +189,26 @@ async def _row(select: Callable[..., Row | None], kind: str, gateway: Gateway, r
     return {} if row is None else {row_id: row}
 
 
-async def _log(gateway: Gateway, attempt_id: str) -> Rows:
-    """Return the size of an attempt's log, and whether it is complete. Clients read the bytes by offset."""
-    # before the size: a last piece could arrive in between
-    active = await gateway.port.call(port.AttemptActive(attempt_id=attempt_id))
-    size = await gateway.logs.size(attempt_id) or 0
-    if active and gateway.logs.is_elsewhere(attempt_id):  # nobody reports its growth here
-        topic = f"log:{attempt_id}"
-        asyncio.get_running_loop().call_later(ELSEWHERE_SECONDS, gateway.hub.touch, topic, attempt_id)
-    return {attempt_id: {"size": size, "complete": not active}}
+class LogSize:
+    """The size of an attempt's log, and whether it is complete. Clients read the bytes by offset."""
+
+    def __init__(self) -> None:
+        self._size = 0  # when it was last read
+
+    async def read(self, gateway: Gateway, attempt_id: str) -> Rows:
+        # before the size: a last piece could arrive in between
+        active = await gateway.port.call(port.AttemptActive(attempt_id=attempt_id))
+        elsewhere = active and gateway.logs.is_elsewhere(attempt_id)
+        if elsewhere:  # nobody reports its growth here
+            topic = f"log:{attempt_id}"
+            asyncio.get_running_loop().call_later(ELSEWHERE_SECONDS, gateway.hub.touch, topic, attempt_id)
+        try:
+            self._size = await gateway.logs.size(attempt_id) or 0
+        except StorageUnavailableError:
+            if not elsewhere:
+                raise
+            # its gateway is gone: another one soon gets the log from its agent
+        return {attempt_id: {"size": self._size, "complete": not active}}
 
 
 async def _series(gateway: Gateway, scope: OrgScope) -> Rows:

@@ -49,7 +49,10 @@ class LogKeeper:
 
     async def _run(self) -> None:
         while True:
-            await self._settle_all(await self._logs.left_here())
+            try:
+                await self._settle_all(await self._logs.left_here())
+            except OSError:
+                logger.exception("the logs in the data directory could not be looked through; trying again")
             deadline = asyncio.get_running_loop().time() + LOOK_SECONDS
             while (left := deadline - asyncio.get_running_loop().time()) > 0:
                 try:
@@ -78,15 +81,18 @@ class LogKeeper:
     async def _settle(self, attempt_id: str, end: LogEnd | None) -> None:
         if self._logs.is_held(attempt_id) or (end is not None and not end.ended):
             return
+        if end is not None and end.log_bytes is not None and not end.removed:  # its result was acknowledged
+            archived = await self._logs.archived_size(attempt_id)
+            if archived is not None and archived >= end.log_bytes:
+                await self._logs.remove_here(attempt_id)
+                return
         if (await self._gateway.port.call(LocateLog(attempt_id=attempt_id))).active:
             return  # cancelled, and its agent has not stopped yet; or it is another scheduler's, who knows more
         if end is not None and not end.removed:
+            if not await self._gateway.port.call(ClaimLog(attempt_id=attempt_id)):
+                return  # another gateway has a part of the same log, and archives that
+            await self._logs.archive(attempt_id)
             archived = await self._logs.archived_size(attempt_id)
-            if archived is None or end.log_bytes is None or archived < end.log_bytes:
-                if not await self._gateway.port.call(ClaimLog(attempt_id=attempt_id)):
-                    return  # another gateway has a part of the same log, and archives that
-                await self._logs.archive(attempt_id)
-                archived = await self._logs.archived_size(attempt_id)
             if archived and end.log_bytes is None:
                 await self._gateway.port.call(RecordLog(attempt_id=attempt_id, log_bytes=archived))
         elif end is None and self._logs.archive_store.is_known(attempt_id):
