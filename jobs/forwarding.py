@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import hmac
+import json
 import secrets
 import time
 from collections import OrderedDict
@@ -57,4 +58,5 @@ class Signer:
 
     def _digest(self, method: str, target: str, body: bytes, gateway: str, sent: str, nonce: str) -> str:
         parts = (method, target, gateway, sent, nonce, hashlib.sha256(body).hexdigest())
-        return hmac.new(self._key, "\n".join(parts).encode(), "sha256").hexdigest()
+        # as JSON: the end of one part cannot pass for the beginning of the next
+        return hmac.new(self._key, json.dumps(parts).encode(), "sha256").hexdigest()

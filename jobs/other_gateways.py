@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import re
 from typing import NamedTuple
 
 import httpcore
@@ -27,6 +28,7 @@ MOST_READS, MOST_POLLS = 32, 2000  # at once; further ones wait for LOG_SECONDS 
 KEEPALIVE_SECONDS = 20.0
 MOST_ANSWER_BYTES = 64 * 1024 * 1024  # of a poll: at most 500 frames
 LOG_SIZE = b"x-log-size"
+LINK_ID = re.compile(r"[A-Za-z0-9_.-]{1,100}")
 MOST_KNOWN = 1000  # addresses in memory
 
 
@@ -87,7 +89,8 @@ class OtherGateways:
 
         Raises NotFoundError (its gateway is gone, or does not know it), QualGentError.
         """
-        address = await self._address_of(gateway)
+        # it is from a client: nothing of it must become another part of the address
+        address = await self._address_of(gateway) if LINK_ID.fullmatch(link_id) else ""
         if not address:
             raise _no_link()
         target = f"{PREFIX}links/{link_id}?subject={subject.encode().hex()}"

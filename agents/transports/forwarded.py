@@ -17,13 +17,13 @@ from agents.connections import connections_in
 from jobs.errors import ForbiddenError, InvalidInputError, NotFoundError, NotRunningError, QualGentError
 from jobs.forwarding import PREFIX, SIGNATURE
 from jobs.gateway import Gateway, ServingProcess
+from jobs.other_gateways import LINK_ID
 
 from .long_poll import Exchange
 
 # as the API limits them
 MOST_OFFSET, MOST_LIMIT = 10**15, 8 * 1024 * 1024
 LOG = re.compile(r"logs/([0-9a-f-]{36})\Z")
-LINK = re.compile(r"links/([A-Za-z0-9_.-]{1,100})\Z")
 PROXY_HEADERS = (b"forwarded", b"x-forwarded-for", b"x-forwarded-proto", b"x-real-ip")
 
 _exchange = msgspec.json.Decoder(Exchange)
@@ -79,8 +79,8 @@ class FromOtherGateways:
         path, values = scope["path"].removeprefix(PREFIX), parse_qs(query)
         if scope["method"] == "GET" and (found := LOG.match(path)):
             return await self._log(gateway, found[1], values)
-        if scope["method"] == "POST" and (found := LINK.match(path)):
-            return await self._exchange(found[1], values, body, receive)
+        if scope["method"] == "POST" and LINK_ID.fullmatch(link := path.removeprefix("links/")):
+            return await self._exchange(link, values, body, receive)
         raise NotFoundError("there is nothing at this address; the other gateway has another version, perhaps")
 
     async def _body(self, receive: Any) -> bytes:
@@ -108,7 +108,8 @@ class FromOtherGateways:
     ) -> tuple[Headers, bytes]:
         try:
             exchange = _exchange.decode(body)
-            subject = bytes.fromhex(values.get("subject", [""])[0]).decode()
+            (given,) = values.get("subject") or [""]
+            subject = bytes.fromhex(given).decode()
         except (msgspec.MsgspecError, ValueError) as error:
             raise InvalidInputError(f"this is no exchange: {str(error)[:200]}") from error
         link = connections_in(self._process).links.find(link_id, subject)
@@ -118,7 +119,7 @@ class FromOtherGateways:
 
 
 def _number(values: dict[str, list[str]], name: str, most: int) -> int:
-    text = values.get(name, [""])[0]
+    text = values[name][0] if len(values.get(name, ())) == 1 else ""
     if not (text.isascii() and text.isdigit() and len(text) < 20 and int(text) <= most):
         raise InvalidInputError(f"{name} must be a number up to {most}")
     return int(text)
