@@ -18,6 +18,7 @@ logger = logging.getLogger("agents.session")
 LEAST_LOG_BYTES = 256 * 1024  # of each log that are kept though its org has no room
 CUT_LINE = b"\n[qualgent] The log is cut here: its organization has no room for more (most_stored_bytes).\n"
 ARCHIVE_PAUSE_SECONDS, MOST_ARCHIVE_PAUSE_SECONDS = 0.5, 15.0  # between two tries to store an ended log
+LAST_ARCHIVE_SECONDS = 1.0  # for a log that is being stored when its connection ends
 ROOM_SECONDS = 1.0  # how long a reply about an organization's room is cached
 
 
@@ -76,8 +77,8 @@ class LogWriter:
         pause = ARCHIVE_PAUSE_SECONDS
         while True:
             try:
-                await self._gateway.logs.archive(self.attempt)
-                return True
+                if await self._archive(leaving):
+                    return True
             except (QualGentError, OSError) as error:
                 extra = about(org=self.org_id, attempt=self.attempt)
                 logger.warning("a log could not be put into the file store, trying again: %s", error, extra=extra)
@@ -89,6 +90,22 @@ class LogWriter:
             if leaving.is_set():
                 return False
             pause = min(2 * pause, MOST_ARCHIVE_PAUSE_SECONDS)
+
+    async def _archive(self, leaving: asyncio.Event) -> bool:
+        """Store the log. False: that takes long, and the connection is ``leaving``. Raises QualGentError, OSError."""
+        archiving = asyncio.ensure_future(self._gateway.logs.archive(self.attempt))
+        waiting = asyncio.ensure_future(leaving.wait())
+        try:
+            await asyncio.wait({archiving, waiting}, return_when=asyncio.FIRST_COMPLETED)
+            if not archiving.done():
+                await asyncio.wait({archiving}, timeout=LAST_ARCHIVE_SECONDS)
+            if not archiving.done():
+                return False
+            archiving.result()
+            return True
+        finally:
+            archiving.cancel()
+            waiting.cancel()
 
     async def append(self, offset: int, data: bytes) -> int | None:
         """Append a piece. Returns the offset up to which the agent need not send again; None: the log has ended.

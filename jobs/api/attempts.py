@@ -51,7 +51,10 @@ async def _kept(request: Request, text: str, *, whole: bool = True) -> AttemptVi
     if attempt.log_removed:
         raise GoneError("the log was removed: it was kept as long as the server keeps logs")
     if whole and attempt.log_bytes:
-        size = await gateway_of(request).logs.size(attempt.id) or 0
+        logs = gateway_of(request).logs
+        size = await logs.size(attempt.id) or 0
+        if size < attempt.log_bytes and logs.reread(attempt.id):
+            size = await logs.size(attempt.id) or 0
         if size < attempt.log_bytes:
             raise _lost(request, attempt, size)
     return attempt
@@ -129,6 +132,8 @@ class LogView(LoopAPIView):
                 return HttpResponse(status=416, headers={"Content-Range": f"bytes */{size}"})
             offset, limit = first, min(last - first + 1, LARGEST_PIECE_BYTES)
         data, size = await gateway.logs.read(attempt.id, offset, limit) or (b"", 0)
+        if limit and not data and offset < recorded and gateway.logs.reread(attempt.id):
+            data, size = await gateway.logs.read(attempt.id, offset, limit) or (b"", 0)
         if limit and not data and offset < recorded:
             raise _lost(request, attempt, offset)
         size = max(size, recorded)  # who follows it learns of what is lost

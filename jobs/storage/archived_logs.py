@@ -139,6 +139,9 @@ class ArchivedLogs(AttemptLogs):
         """Return the size of the log in the archive; None: it is not there. Raises StorageUnavailableError."""
         return await self._run(self._archive_readers, lambda: self.archive_store.size(attempt_id))
 
+    def reread(self, attempt_id: str) -> bool:
+        return self.archive_store.forget(attempt_id)
+
     async def remove_here(self, attempt_id: str) -> None:
         """Remove what is here of a log that is archived, or that nobody needs."""
         await self._run(self._writer, lambda: self.files.remove_plain(attempt_id))

@@ -27,6 +27,7 @@ PARTS_AT_ONCE = 2  # of one upload: small files wait for two parts of a large on
 READERS = 16
 CONNECT_SECONDS, READ_SECONDS, ATTEMPTS = 5, 20, 3  # of one request, which botocore repeats with a growing pause
 PROBE_SECONDS = 3
+DELETED_AT_ONCE = 1000  # named files in one request: S3's limit
 RESUMES = 3  # of a broken download, without a byte in between
 RESUME_SECONDS = 0.2  # the first pause
 
@@ -137,8 +138,15 @@ class BucketFiles(FileStore):
 
     def remove_named(self, *names: str) -> None:
         with _translated(self._bucket):
-            for name in names:
-                self._s3().delete_object(Bucket=self._bucket, Key=self._prefix + name)
+            for begin in range(0, len(names), DELETED_AT_ONCE):
+                keys = [{"Key": self._prefix + name} for name in names[begin : begin + DELETED_AT_ONCE]]
+                answer = self._s3().delete_objects(Bucket=self._bucket, Delete={"Objects": keys, "Quiet": True})
+                for error in answer.get("Errors", ()):
+                    if error.get("Code") not in MISSING:
+                        raise StorageUnavailableError(
+                            f"the file store (bucket {self._bucket}) refuses to remove files ({error.get('Code')}); "
+                            "try again in a moment"
+                        )
 
     def describe_named(self, name: str) -> str:
         return f"s3://{self._bucket}/{self._prefix}{name}"

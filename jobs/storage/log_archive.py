@@ -72,9 +72,15 @@ class LogArchive:
     def remove(self, *attempt_ids: str) -> None:
         """Remove logs, those that exist. Raises StorageUnavailableError."""
         for attempt_id in attempt_ids:
-            with self._lock:
-                self._indexes.pop(attempt_id, None)
-            self._store.remove_named(_name(attempt_id, INDEX), _name(attempt_id, PACKED))
+            self.forget(attempt_id)
+        self._store.remove_named(
+            *(_name(attempt_id, suffix) for attempt_id in attempt_ids for suffix in (INDEX, PACKED))
+        )
+
+    def forget(self, attempt_id: str) -> bool:
+        """Read the index anew the next time. Return whether it was in memory."""
+        with self._lock:
+            return self._indexes.pop(attempt_id, None) is not None
 
     def describe(self, attempt_id: str) -> str:
         """Return where the log is, for people who have to restore it."""
@@ -93,8 +99,7 @@ class LogArchive:
         """Return the stored index; None: there is no log. Raises GoneError, StorageUnavailableError."""
         encoded = self._store.read_named(_name(attempt_id, INDEX))
         if encoded is None:
-            with self._lock:
-                self._indexes.pop(attempt_id, None)
+            self.forget(attempt_id)
             return None
         index = parse_index(encoded)
         if index is None:

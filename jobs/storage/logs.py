@@ -354,6 +354,10 @@ class AttemptLogs:
     async def archive(self, attempt_id: str) -> None:
         """Put the log where ended logs are, if that is another place, before its result is acknowledged."""
 
+    def reread(self, attempt_id: str) -> bool:
+        """Read the log anew, as there should be more of it. Return whether that may help."""
+        return False
+
     async def size_here(self, attempt_id: str) -> int | None:
         """Return the size of what this process has of the log; None: nothing."""
         return await self.size(attempt_id)

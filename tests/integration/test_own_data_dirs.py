@@ -360,6 +360,24 @@ def test_only_gateways_may_ask_gateways(cluster: Cluster) -> None:
     assert "Traceback" not in cluster.gateways[0].log_text()
 
 
+def test_gateways_of_a_shared_server_reach_each_other(
+    server_factory: Callable[..., ServerProcess], tmp_path: Path
+) -> None:
+    """By plain http and their own addresses, where everything else must come through the proxy."""
+    with ExitStack() as stack:
+        shared = {"QUALGENT_AUTH": "on", "QUALGENT_PUBLIC_URL": "https://qualgent.example.com"}
+        cluster = Cluster(stack, server_factory, tmp_path, shared)
+        cluster.start_gateways()
+        wait_for(lambda: "gateway " in cluster.scheduler.log_text())
+        key = (cluster.scheduler.data_dir / "secret_key").read_text()
+        target = f"{PREFIX}logs/01890000-0000-7000-8000-000000000000?offset=0&limit=1"
+        headers = {SIGNATURE: Signer(key).sign("GET", target, b"", _gateway_id(cluster)), "Host": "10.0.0.7:3000"}
+        url = cluster.gateways[0].url
+        assert httpx.get(f"{url}/api/v1/jobs", headers=headers, trust_env=False).status_code == 403
+        assert httpx.get(f"{url}{target}", headers=headers, trust_env=False).status_code == 404
+        assert httpx.get(f"{url}{target}", headers=headers, trust_env=False).status_code == 403  # used
+
+
 def _gateway_id(cluster: Cluster) -> str:
     """Return the id of the first gateway, which the scheduler's log has."""
     lines = [line for line in cluster.scheduler.log_text().splitlines() if " is there" in line]

@@ -9,6 +9,7 @@ import pytest
 from agents.connections import connections_in
 from agents.transports import long_poll as polling
 from agents.transports.long_poll import Frame, PollLink, PollLinks
+from jobs.errors import NotFoundError
 from qgprotocol import messages
 from tests.callers import OWNER
 from tests.integration.client import Client
@@ -129,7 +130,8 @@ async def test_a_link_without_requests_is_a_broken_connection(
     async with asyncio.timeout(10):
         while scheduler.fleet.states()["offline"] != 1:
             await asyncio.sleep(0.01)
-    assert links(scheduler).get(host.link.id) is None
+    with pytest.raises(NotFoundError):
+        links(scheduler).find(host.link.id, OWNER.subject)
 
 
 async def test_a_goodbye_ends_the_link(scheduler: Scheduler, host: PollingHost) -> None:
@@ -139,7 +141,8 @@ async def test_a_goodbye_ends_the_link(scheduler: Scheduler, host: PollingHost) 
     assert not (await host.link.exchange(host.heard, [host.frame(messages.Goodbye(reason="done"))], 0)).open
     assert scheduler.fleet.states()["offline"] == 1
     assert not (await asyncio.wait_for(waiting, 10)).open
-    assert links(scheduler).get(host.link.id) is None
+    with pytest.raises(NotFoundError):
+        links(scheduler).find(host.link.id, OWNER.subject)
 
 
 async def test_a_poll_ends_when_its_client_disconnects(
