@@ -326,12 +326,13 @@ class RedisServer:
         for gateway in dirty:
             key = events_of(gateway.id)
             commands += [append(key, packet) for packet in self._packets(gateway)]
-        if self._measures_depth:
+        measures_depth, self._measures_depth = self._measures_depth, False  # it may be set again meanwhile
+        if measures_depth:
             commands.append(("XLEN", COMMANDS))
         if commands:
             results = await self._sending.run(commands)
-            if self._measures_depth:
-                self._measures_depth, self.measures.depth = False, results[-1]
+            if measures_depth:
+                self.measures.depth = results[-1]
 
     def _packets(self, gateway: KnownGateway) -> list[FromScheduler]:
         changed = [
