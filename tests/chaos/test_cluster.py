@@ -137,7 +137,7 @@ class Faults(threading.Thread):
                     time.sleep(0.3)
                     cluster.redis.start()
                 else:
-                    killed.send_signal(signal.SIGKILL)
+                    killed.kill()  # and wait: it is started again below
                 self.done.append("kill")
         for process in (*cluster.schedulers, *cluster.gateways):
             if not process.running:
