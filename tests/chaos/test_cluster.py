@@ -6,8 +6,10 @@ was told is stored, or run a test twice. What ran is read from the agents' own j
 
 from __future__ import annotations
 
+import json
 import random
 import signal
+import sys
 import threading
 import time
 from collections import Counter
@@ -200,6 +202,51 @@ def test_nothing_is_lost_and_nothing_runs_twice(
     starts = Counter(line["job"] for line in journal if line["event"] == "start")
     assert set(starts) == set(ids)
     assert {job_id: count for job_id, count in starts.items() if count != 1} == {}
+
+
+LOGS = Size(gateways=2, hosts=0, devices=0, jobs=24, kills=6, flushes=1, freezes=0)
+LINES = 2000
+WRITES_A_LOG = f"""
+import time
+for number in range({LINES}):
+    print(f"line {{number:08d}} of a log", flush=number % 50 == 0)
+    if number % 50 == 0:
+        time.sleep(0.05)
+"""
+
+
+@pytest.mark.timeout(600)
+def test_no_byte_of_a_log_is_lost_or_doubled(
+    start_cluster: Callable[[Size], Cluster],
+    client_of: Callable[[ServerProcess], Client],
+    agent_factory: Callable[..., AgentProcess],
+    tmp_path: Path,
+) -> None:
+    """Whatever is killed while tests write: each log is whole, through each gateway; each job ran once."""
+    (tmp_path / "tests").mkdir()
+    (tmp_path / "tests" / "a.py").write_text(WRITES_A_LOG)
+    config = tmp_path / "agent.toml"
+    run = json.dumps([sys.executable, "-I", "-S", "{test}"])
+    config.write_text(f"test_root = {json.dumps(str(tmp_path / 'tests'))}\n[target.mobile]\nrun = {run}\n")
+    cluster = start_cluster(LOGS)
+    for number, transport in enumerate(("websocket", "poll")):
+        options = ("--devices", "2", "--config", str(config), "--transport", transport)
+        agent_factory(cluster.url, f"host-{number}", *options)
+    client = client_of(cluster.gateways[0])
+    ids = [client.submit(test="a.py", app_version_id="1.0") for _ in range(LOGS.jobs)]
+    faults = Faults(cluster, LOGS, seed=1)
+    faults.start()
+    faults.join(WAIT_SECONDS)
+    assert faults.error is None, faults.error
+    for process in (*cluster.schedulers, *cluster.gateways):
+        process.wait_ready()
+    wait_for_all(client, len(ids))
+    attempts = client.get("/api/v1/attempts", limit="200").body["attempts"]
+    assert Counter(attempt["job_id"] for attempt in attempts) == Counter(ids)
+    written = "".join(f"line {number:08d} of a log\n" for number in range(LINES))
+    for attempt in attempts:
+        logs = [client_of(gateway).get(f"/api/v1/attempts/{attempt['id']}/log").body for gateway in cluster.gateways]
+        assert (logs[0].count("line "), written in logs[0], logs[1] == logs[0]) == (LINES, True, True), attempt
 
 
 def wait_for_all(client: Client, jobs: int) -> None:
