@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import secrets
 import signal
 import sys
 import tempfile
@@ -46,6 +47,7 @@ class Cluster:
         environment = {
             "DATABASE_URL": postgres.url("takeover", database.folder),
             "REDIS_URL": redis.url,
+            "QUALGENT_SECRET_KEY": secrets.token_urlsafe(48),
             "QUALGENT_DATA_DIR": str(folder / "data"),
             "QUALGENT_DEMO_AGENTS": "0",
             "QUALGENT_LOG_LEVEL": "INFO",

@@ -13,7 +13,6 @@ import argparse
 import asyncio
 import random
 import secrets
-import shutil
 import signal
 import subprocess
 import sys
@@ -97,14 +96,13 @@ class Cluster:
             "QUALGENT_STOP_NOTICE_SECONDS": "0",
             "QUALGENT_BALANCER_PORT": str(self._options.port),
         }
-        make_database(data, environment)  # and the secret key
+        make_database(data, environment)
         roles = ["scheduler"] * self._options.schedulers + ["gateway"] * self._options.gateways
         numbers = {"scheduler": 0, "gateway": 0}
         for role in roles:
             numbers[role] += 1
             own = self.folder / f"{role}-{numbers[role]}"
             own.mkdir(mode=0o700)
-            shutil.copy(data / "secret_key", own)
             environment["QUALGENT_DATA_DIR"] = str(own)
             part = Part(role, numbers[role], free_port(), environment, self.folder)
             self._stack.callback(part.end)
