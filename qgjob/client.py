@@ -169,6 +169,7 @@ class Client:
                 sent = True
                 problem = f"{self.url} answered HTTP {response.status_code}: {_reason(response)}"
                 retry_after = _retry_after(response)
+            self.close()  # a balancer may choose another server for a new connection
             pause = retry_after or random.uniform(delay / 2, delay)  # noqa: S311 (jitter, not a secret)
             if time.monotonic() + pause >= deadline:
                 raise UnreachableError(problem, sent=sent)

@@ -41,16 +41,17 @@ def start_module(
     errors: IO[bytes] | IO[str],
     output: IO[bytes] | None = None,
     forked: bool = True,
+    folder: Path = ROOT,
 ) -> subprocess.Popen[str] | ForkedProcess:
     """Start ``python -m MODULE`` in a session of its own; without ``output``, standard output is a pipe to read.
 
-    ``forked=False`` is the real command, as users run it.
+    ``forked=False`` is the real command, as users run it. ``folder`` has the module: it may be a copy of the project.
     """
-    if forked and sys.platform == "linux" and fork_server().is_alike(env):
+    if forked and folder == ROOT and sys.platform == "linux" and fork_server().is_alike(env):
         return ForkedProcess(module, arguments, env, errors, output)
     return subprocess.Popen(
         [sys.executable, "-m", module, *arguments],
-        cwd=ROOT,
+        cwd=folder,
         env=env,
         stdin=subprocess.DEVNULL,
         stdout=output or subprocess.PIPE,
@@ -60,10 +61,12 @@ def start_module(
     )
 
 
-def run_module(module: str, *arguments: str, env: Mapping[str, str]) -> subprocess.CompletedProcess[str]:
-    """Run ``python -m MODULE`` to its end; return exit code and output."""
+def run_module(
+    module: str, *arguments: str, env: Mapping[str, str], folder: Path = ROOT
+) -> subprocess.CompletedProcess[str]:
+    """Run ``python -m MODULE`` of the project in ``folder`` to its end; return exit code and output."""
     with TemporaryFile() as output, TemporaryFile() as errors:
-        process = start_module(module, *arguments, env=env, output=output, errors=errors)
+        process = start_module(module, *arguments, env=env, output=output, errors=errors, folder=folder)
         try:
             code = process.wait(RUN_SECONDS)
         except subprocess.TimeoutExpired:

@@ -69,7 +69,9 @@ class ServerProcess:
         args: tuple[str, ...] = (),
         module: str = "qualgent.server",
         forked: bool = True,
+        folder: Path = ROOT,
     ) -> None:
+        """``folder``: of the program; it may be a copy of the project."""
         self.data_dir = data_dir
         self.host = "127.0.0.1"  # as its address line says
         self.port = 0  # chosen by the system at the first start
@@ -78,6 +80,7 @@ class ServerProcess:
         self._args = args
         self._module = module
         self._forked = forked
+        self._folder = folder
         self._log_path = data_dir.with_name(data_dir.name + ".log")
         self._process: subprocess.Popen[str] | ForkedProcess | None = None
 
@@ -107,7 +110,9 @@ class ServerProcess:
         address_known = threading.Event()  # of this start: an earlier one's reader may still be ending
         with self._log_path.open("a") as log:
             arguments = ("--port", str(self.port), *self._args)
-            self._process = start_module(self._module, *arguments, env=self._env, errors=log, forked=self._forked)
+            self._process = start_module(
+                self._module, *arguments, env=self._env, errors=log, forked=self._forked, folder=self._folder
+            )
         threading.Thread(target=self._read_output, args=(self._process, address_known), daemon=True).start()
         deadline = time.monotonic() + START_SECONDS
         if not address_known.wait(START_SECONDS) or not (self.port or self.unix_socket) or not self.running:

@@ -118,8 +118,12 @@ class Server(DaphneServer):
         on_stopping: Callable[[], Awaitable[None]] | None,
         notice_seconds: float,
         is_local: bool = True,
+        accepts_at_once: bool = True,
     ) -> None:
-        """``is_local``: only the user of this machine who runs the server is served."""
+        """``is_local``: only the user of this machine who runs the server is served.
+
+        Without ``accepts_at_once``, the listeners are bound only, and connections are refused until `accept`.
+        """
         super().__init__(
             application,
             endpoints=["sockets that listen already"],  # required by Daphne; `run` takes `listeners` instead
@@ -133,6 +137,7 @@ class Server(DaphneServer):
         )
         self.connections: dict[Connection, dict[str, Any]] = {}
         self._listener_sockets = listeners
+        self._accepts_at_once = accepts_at_once
         self._transport = LocalTransport if is_local else Transport
         self._ports: list[Any] = []
         self._on_listening = on_listening
@@ -167,7 +172,19 @@ class Server(DaphneServer):
         reactor.run(installSignalHandlers=False)
 
     def _listen(self) -> None:
+        if self._accepts_at_once:
+            self.accept()
+        reactor.callLater(1, self._every_second)
+        reactor.callLater(2, self.timeout_checker)
+        self._on_listening()
+
+    def accept(self) -> None:
+        """Accept connections, unless the server stops already. Raises OSError."""
+        if self.stopped_gracefully:
+            return
         for listener in self._listener_sockets:
+            if not self._accepts_at_once:
+                listener.listen(limits.BACKLOG)
             if listener.family == socket.AF_UNIX:
                 port: Any = UnixPort(listener, self.http_factory)
                 port.startListening()
@@ -176,9 +193,6 @@ class Server(DaphneServer):
                 port.transport = self._transport
             self._ports.append(port)
             listener.close()  # the port has a duplicate
-        reactor.callLater(1, self._every_second)
-        reactor.callLater(2, self.timeout_checker)
-        self._on_listening()
 
     def _count_connections(self) -> dict[str, int]:
         sockets = sum(isinstance(protocol, SocketProtocol) for protocol in self.connections)

@@ -1,5 +1,7 @@
 """Listening sockets, opened before anything slow: a busy port is reported at once, and early clients wait.
 
+Those of a gateway are only bound then: a balancer in front of several must not choose one that cannot answer yet.
+
 Imports neither Django nor Twisted, for the same reason.
 """
 
@@ -37,11 +39,13 @@ class ListenError(OSError):
     """The port or unix socket cannot be used; the message says which one and what to do."""
 
 
-def open_listeners(host: str, port: int, *, any_address: bool = False) -> list[socket.socket]:
+def open_listeners(
+    host: str, port: int, *, any_address: bool = False, listen: bool = True
+) -> list[socket.socket]:
     """Listen on `port` of the addresses that `host` stands for; 0 takes a free port, the same on all of them.
 
     An address that this machine does not have (::1 without IPv6) is left out, unless it was the only one. Without
-    `any_address`, the host must be a loopback one.
+    `any_address`, the host must be a loopback one. Without `listen` the sockets are bound, and refuse connections.
     """
     if host not in HOSTS and not any_address:
         raise NotLoopbackError(
@@ -51,7 +55,7 @@ def open_listeners(host: str, port: int, *, any_address: bool = False) -> list[s
     addresses = HOSTS.get(host) or _resolve(host)
     for tries_left in reversed(range(_FREE_PORT_TRIES if port == 0 else 1)):
         try:
-            return _open_all(addresses, port)
+            return _open_all(addresses, port, listen=listen)
         except OSError as error:  # a port that is free on one address may be taken on the other
             if error.errno == errno.EADDRINUSE and tries_left:
                 continue
@@ -131,12 +135,12 @@ def _open_unix(path: Path) -> socket.socket:
     return listener
 
 
-def _open_all(addresses: tuple[str, ...], port: int) -> list[socket.socket]:
+def _open_all(addresses: tuple[str, ...], port: int, *, listen: bool) -> list[socket.socket]:
     listeners: list[socket.socket] = []
     with ExitStack() as on_failure:
         for address in addresses:
             try:
-                listener = _open_one(address, port)
+                listener = _open_one(address, port, listen=listen)
             except OSError as error:
                 if error.errno in _NO_SUCH_ADDRESS and (listeners or address != addresses[-1]):
                     continue
@@ -148,11 +152,20 @@ def _open_all(addresses: tuple[str, ...], port: int) -> list[socket.socket]:
     return listeners
 
 
-def _open_one(address: str, port: int) -> socket.socket:
-    """Listen on one address, without the other family, and also while old connections are in TIME_WAIT."""
-    family = socket.AF_INET6 if ":" in address else socket.AF_INET
-    listener = socket.create_server((address, port), family=family, backlog=BACKLOG)
-    listener.setblocking(False)
+def _open_one(address: str, port: int, *, listen: bool) -> socket.socket:
+    """Open a socket of one address, without the other family, and also while old connections are in TIME_WAIT."""
+    listener = socket.socket(socket.AF_INET6 if ":" in address else socket.AF_INET)
+    try:
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        if listener.family == socket.AF_INET6:
+            listener.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_V6ONLY, 1)
+        listener.bind((address, port))
+        if listen:
+            listener.listen(BACKLOG)
+        listener.setblocking(False)
+    except BaseException:
+        listener.close()
+        raise
     return listener
 
 

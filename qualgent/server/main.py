@@ -92,6 +92,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         spool_limit=settings.QUALGENT_MAX_SPOOLED_BYTES,
         upload_limit=settings.QUALGENT_MAX_UPLOAD_BYTES,
         notice_seconds=settings.QUALGENT_STOP_NOTICE_SECONDS,
+        accepts_at_once=settings.QUALGENT_ROLE != "gateway",
     )
 
 
@@ -105,11 +106,13 @@ def serve(
     upload_limit: int,
     notice_seconds: float = 0.0,
     shared: Shared | None = None,
+    accepts_at_once: bool = True,
 ) -> int:
     """Listen, load the application (called with the port in use), and serve it until a signal; return the exit code.
 
     On a signal, `on_leaving` is called, the server goes on for `notice_seconds`, and then `on_stopping` is awaited
-    before anything is cut off. Without `shared`, only the user who runs the server is served.
+    before anything is cut off. Without `shared`, only the user who runs the server is served. Without `accepts_at_once`,
+    TCP connections are refused until the application is ready: a balancer then chooses another server.
     """
     if shared is None and os.geteuid() == overflow_uid():
         print(
@@ -120,9 +123,9 @@ def serve(
         return 1
     try:
         if shared is not None and shared.unix_socket:
-            listeners = [open_unix_listener(Path(shared.unix_socket))]
+            listeners, accepts_at_once = [open_unix_listener(Path(shared.unix_socket))], True
         else:
-            listeners = open_listeners(host, port, any_address=shared is not None)
+            listeners = open_listeners(host, port, any_address=shared is not None, listen=accepts_at_once)
             port = listeners[0].getsockname()[1]
     except (NotLoopbackError, ListenError) as error:
         print(f"qualgent: {error}", file=sys.stderr)
@@ -134,8 +137,6 @@ def serve(
     from .asgi_server import Server
 
     announcement = partial(announce, address_of(listeners), shared)
-    if hosted.on_started is not None:
-        hosted.on_started(announcement)
     server = Server(
         hosted.application,
         listeners,
@@ -147,7 +148,12 @@ def serve(
         on_stopping=hosted.on_stopping,
         notice_seconds=notice_seconds,
         is_local=shared is None,
+        accepts_at_once=accepts_at_once,
     )
+    if hosted.on_started is not None:
+        if not accepts_at_once:
+            hosted.on_started(server.accept)
+        hosted.on_started(announcement)
     stop_on_signals(loop, server.stop_gracefully, limits.STOP_SECONDS + notice_seconds)
     asyncio.set_event_loop(loop)  # what was loaded since may have set another
     server.run()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import signal
 import sys
@@ -210,6 +211,37 @@ def test_a_gateway_is_killed_with_agents_on_it(cluster: Cluster, agents: list[Ag
     assert {client.until(job_id, "done", "failed", seconds=WAIT_SECONDS) for job_id in ids} == {"done"}
     ended = outcomes(client)
     assert [ended[job_id].count("passed") for job_id in ids] == [1] * len(ids)
+
+
+def test_a_gateway_refuses_connections_until_it_can_answer(cluster: Cluster) -> None:
+    """A balancer then chooses another one; nobody waits for one that starts, or gets its 503."""
+    gateway = cluster.gateways[1]
+    assert gateway.stop() == 0
+    deadline = time.monotonic() + WAIT_SECONDS
+    with ThreadPoolExecutor() as pool:
+        starting = pool.submit(gateway.start)
+        while True:
+            try:
+                answer = httpx.get(f"{gateway.url}/api/v1/jobs", trust_env=False, timeout=WAIT_SECONDS)
+                break
+            except httpx.ConnectError:
+                assert time.monotonic() < deadline
+                time.sleep(0.002)
+        starting.result(WAIT_SECONDS)
+    assert answer.status_code == 200
+
+
+def test_a_gateway_that_starts_can_be_stopped(cluster: Cluster) -> None:
+    """Before it accepts connections."""
+    gateway = cluster.gateways[1]
+    assert gateway.stop() == 0
+    with ThreadPoolExecutor() as pool:
+        starting = pool.submit(gateway.start)
+        wait_for(lambda: gateway.running)
+        assert gateway.stop() in (0, -signal.SIGTERM)  # as early as that no handler is installed
+        with contextlib.suppress(AssertionError):
+            starting.result(WAIT_SECONDS)
+    assert "Traceback" not in gateway.log_text()
 
 
 def test_requests_are_refused_when_there_is_no_scheduler_for_long(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 
@@ -70,6 +71,22 @@ def test_a_retry_after_beyond_the_patience_is_an_error(server: ContractServer) -
     server.answers = [Answer(503, {"error": "starting"}, {"Retry-After": "60"})]
     result = qgjob(*SUBMIT, "--url", server.url)
     assert (result.exit_code, len(server.requests)) == (3, 1)
+
+
+def test_a_retry_uses_another_connection(server: ContractServer, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A balancer may choose another server for it."""
+    connections: list[int] = []
+    accept = server.http.get_request
+
+    def count() -> Any:
+        connections.append(1)
+        return accept()
+
+    monkeypatch.setattr(server.http, "get_request", count)
+    monkeypatch.setattr(server.http.RequestHandlerClass, "protocol_version", "HTTP/1.1", raising=False)
+    server.answers = [Answer(503, {"error": "starting"})] * 2
+    assert qgjob(*SUBMIT, "--url", server.url).exit_code == 0
+    assert (len(server.requests), len(connections)) == (3, 3)
 
 
 def test_an_outage_does_not_count_as_served_time(server: ContractServer) -> None:

@@ -1,0 +1,170 @@
+"""A copy of the project with the changes that the next version may make (docs/deploy.md, "Upgrade without downtime").
+
+Messages of the scheduler port have more fields, there are new ones of each kind, and a migration adds a column and a
+table. Each change is used by the copy as soon as its servers run.
+"""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+from qualgent import __version__
+from tests.server_process import ROOT
+
+NEXT = "999.0.0"
+PACKAGES = ("accounts", "agents", "dashboard", "jobs", "qgagent", "qgfailures", "qgjob", "qgprotocol", "qualgent",
+            "static", "templates", "webhooks")  # fmt: skip
+FILES = ("manage.py", "pyproject.toml")
+ENVIRONMENT = {"PYTHONDONTWRITEBYTECODE": ""}  # what was changed is compiled once
+TABLE = "jobs_nextnote"
+ANSWERED = "the new command was answered"
+REFUSED = "the new command was refused"
+RECEIVED = "the new event was received"
+
+MESSAGES = '''
+"""Messages that the version before does not know."""
+
+import asyncio
+import logging
+
+from msgspec import Struct
+
+from accounts.caller import SERVER
+from jobs.errors import QualGentError
+
+from .port import Command, Notification
+
+logger = logging.getLogger("jobs.scheduler.next")
+
+
+class NextReply(Struct, frozen=True):
+    number: int
+
+
+class NextCommand(Command[NextReply], frozen=True, kw_only=True):
+    note: str
+
+
+class NextReport(Notification, frozen=True, kw_only=True):
+    note: str
+
+
+async def use(port):
+    """Send the new messages for as long as the gateway runs."""
+    while True:
+        await asyncio.sleep(0.2)
+        try:
+            reply = await port.call(NextCommand(caller=SERVER, note="a"))
+        except QualGentError as error:
+            logger.warning("%(refused)s: %%s", error)
+        else:
+            logger.warning("%(answered)s: %%s", reply.number)
+        try:
+            await port.call(NextReport(note="b"))
+        except QualGentError:
+            pass
+
+
+def handlers_of(scheduler):
+    async def command(request):
+        def unit(cursor):
+            cursor.execute("INSERT INTO %(table)s (note) VALUES (%%s)", (request.note,))
+            cursor.execute("UPDATE jobs_job SET note = %%s WHERE note IS NULL AND status = 'done'", (request.note,))
+            return cursor.rowcount
+
+        return NextReply(await scheduler.ledger.write(unit))
+
+    async def report(request):
+        return None
+
+    return {NextCommand: command, NextReport: report}
+''' % {"refused": REFUSED, "answered": ANSWERED, "table": TABLE}
+
+MIGRATION = '''
+from django.db import migrations, models
+
+
+class Migration(migrations.Migration):
+    dependencies = [("jobs", "%s")]
+
+    operations = [
+        migrations.AddField("job", "note", models.TextField(null=True)),
+        migrations.AddField("attempt", "room", models.CharField(max_length=20, db_default="lab")),
+        migrations.CreateModel("NextNote", [("id", models.BigAutoField(primary_key=True)), ("note", models.TextField())]),
+    ]
+'''
+
+EDITS = {
+    "qgprotocol/__init__.py": [(f'__version__ = "{__version__}"', f'__version__ = "{NEXT}"')],
+    "jobs/models/job.py": [
+        ("    test = models.CharField(max_length=500)\n    priority",
+         "    test = models.CharField(max_length=500)\n    note = models.TextField(null=True)\n    priority"),
+    ],
+    "jobs/models/attempt.py": [
+        ("    number = models.PositiveSmallIntegerField()\n    agent",
+         '    number = models.PositiveSmallIntegerField()\n    room = models.CharField(max_length=20, db_default="lab")\n'
+         "    agent"),
+    ],
+    "jobs/scheduler/port.py": [
+        # a field more in a command, its reply, what is stored of it, a report, and events
+        ("    idempotency: Idempotency | None = None\n",
+         '    idempotency: Idempotency | None = None\n    lane: str = "usual"\n'),
+        ("    rate: dict[str, str]\n", "    rate: dict[str, str]\n    cost: float = 1.5\n"),
+        ("    created_at: str\n", "    created_at: str\n    rooms: list[str] = []\n"),
+        ("    connection: str  # random; of one gateway\n",
+         '    connection: str  # random; of one gateway\n    region: str = "here"\n'),
+        ("    ids: tuple[str, ...]\n", "    ids: tuple[str, ...]\n    at_ms: int = 7\n"),
+        ("    message: FromServer\n", "    message: FromServer\n    urgent: bool = True\n"),
+        # an event more
+        ("AgentEvent = ToAgent |",
+         "class NextEvent(Struct, frozen=True, kw_only=True, tag=True):\n    connection: str\n\n\n"
+         "AgentEvent = NextEvent | ToAgent |"),
+    ],
+    "jobs/scheduler/redis_link.py": [  # these are sent as lists: fields are added at the end
+        ("    body: bytes\n\n\nclass FromGateway", "    body: bytes\n    traced: bool = True\n\n\nclass FromGateway"),
+        ("    messages: list[Message] = []\n", '    messages: list[Message] = []\n    region: str = "here"\n'),
+        ("    items: list[Item] = []\n", '    items: list[Item] = []\n    region: str = "there"\n'),
+    ],
+    "jobs/scheduler/direct_port.py": [
+        ("        for listener in self._listeners:\n            listener(event)",
+         "        for listener in self._listeners:\n            listener(NextEvent(connection=event.connection))\n"
+         "            listener(event)"),
+        ("from .port import AgentEvent,", "from .port import NextEvent, AgentEvent,"),
+    ],
+    "agents/transports/connection.py": [
+        ("        match event:\n            case ToAgent(message=messages.Welcome() as welcome) if self.welcomed:",
+         f"        if type(event).__name__ == 'NextEvent':\n            logger.warning({RECEIVED!r})\n            return\n"
+         "        match event:\n            case ToAgent(message=messages.Welcome() as welcome) if self.welcomed:"),
+    ],
+    "qualgent/composition.py": [
+        ("webhook_handlers, job_handlers):", "webhook_handlers, job_handlers, next_handlers):"),
+        ("from jobs.scheduler.port import SchedulerPort\n",
+         "from jobs.scheduler.port import SchedulerPort\nfrom jobs.scheduler.next_messages import use\n"
+         "from jobs.scheduler.next_messages import handlers_of as next_handlers\n"),
+        ("        await self.port.start()\n        self._near.accept_agents()\n",
+         "        await self.port.start()\n        self.gateway.tasks_of_next = __import__('asyncio').create_task("
+         "use(self.port))\n        self._near.accept_agents()\n"),
+    ],
+}  # fmt: skip
+"""(what is there, what is to be there instead) by file; the first must be there once."""
+
+
+def make_next_version(folder: Path) -> Path:
+    """Copy the project into a new folder, change it, and return the folder."""
+    folder.mkdir()
+    for package in PACKAGES:
+        shutil.copytree(ROOT / package, folder / package)  # with what is compiled: servers start sooner
+    for name in FILES:
+        shutil.copyfile(ROOT / name, folder / name)
+    for name, edits in EDITS.items():
+        text = (folder / name).read_text()
+        for old, new in edits:
+            assert text.count(old) == 1, f"{name} has this {text.count(old)} times, not once: {old!r}"
+            text = text.replace(old, new)
+        (folder / name).write_text(text)
+    (folder / "jobs/scheduler/next_messages.py").write_text(MESSAGES)
+    migrations = folder / "jobs/migrations"
+    latest = max(path.stem for path in migrations.glob("0*.py"))
+    (migrations / "0900_next.py").write_text(MIGRATION % latest)
+    return folder
