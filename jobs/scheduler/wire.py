@@ -2,7 +2,8 @@
 
 A request is its type's name and its fields; a reply is decoded by the type of its request, and an error is rebuilt as
 one of ``jobs.errors``. Unknown fields are ignored and missing ones have their defaults, so that neighboring releases
-understand each other; what changes the meaning of a message gets another VERSION.
+understand each other (docs/deploy.md, "Upgrade without downtime", has the rule); what changes the meaning of a message
+gets another VERSION.
 """
 
 from __future__ import annotations

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import shutil
 import socket
 from collections.abc import Callable
 from pathlib import Path
@@ -15,7 +16,7 @@ import pytest
 from accounts.credentials import COMMAND_PREFIX, new_secret, secret_hash
 from tests import postgres
 from tests.agent_process import AgentProcess
-from tests.databases import sqlite_only
+from tests.databases import other_session, sqlite_only
 from tests.integration.client import Client
 from tests.server_process import ServerProcess, manage
 from tests.shared_mode import NOW, SHARED, PublicClient, make_person, make_token, stamp, wait_until
@@ -149,6 +150,17 @@ def test_an_old_database(tmp_path: Path) -> None:
     report = run(tmp_path, "--json", PORT="0")
     assert (report.code, report.levels["migrations"]) == (1, "fail")
     assert "migrate" in report.finding("migrations")["remedy"]
+
+
+def test_a_database_of_a_newer_version(migrated_data_dir: Path, tmp_path: Path) -> None:
+    """It may be ahead during an upgrade without downtime, and after a rollback: a warning."""
+    data_dir = tmp_path / "data"
+    shutil.copytree(migrated_data_dir, data_dir)
+    with other_session(data_dir) as database:
+        database.execute("INSERT INTO django_migrations (app, name, applied) VALUES ('accounts', '9999_later', '2026-01-01')")
+    report = run(data_dir, "--json", PORT="0")
+    assert (report.code, report.levels["migrations"]) == (0, "warn")
+    assert "accounts.9999_later" in report.finding("migrations")["text"]
 
 
 def test_the_command_is_listed_by_django(migrated_data_dir: Path) -> None:
