@@ -81,7 +81,7 @@ def handlers_of(scheduler):
     return {NextCommand: command, NextReport: report}
 ''' % {"refused": REFUSED, "answered": ANSWERED, "table": TABLE}
 
-MIGRATION = '''
+MIGRATION = """
 from django.db import migrations, models
 
 
@@ -93,7 +93,7 @@ class Migration(migrations.Migration):
         migrations.AddField("attempt", "room", models.CharField(max_length=20, db_default="lab")),
         migrations.CreateModel("NextNote", [("id", models.BigAutoField(primary_key=True)), ("note", models.TextField())]),
     ]
-'''
+"""
 
 EDITS = {
     "qgprotocol/__init__.py": [(f'__version__ = "{__version__}"', f'__version__ = "{NEXT}"')],

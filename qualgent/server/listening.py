@@ -39,9 +39,7 @@ class ListenError(OSError):
     """The port or unix socket cannot be used; the message says which one and what to do."""
 
 
-def open_listeners(
-    host: str, port: int, *, any_address: bool = False, listen: bool = True
-) -> list[socket.socket]:
+def open_listeners(host: str, port: int, *, any_address: bool = False, listen: bool = True) -> list[socket.socket]:
     """Listen on `port` of the addresses that `host` stands for; 0 takes a free port, the same on all of them.
 
     An address that this machine does not have (::1 without IPv6) is left out, unless it was the only one. Without

@@ -111,8 +111,8 @@ def serve(
     """Listen, load the application (called with the port in use), and serve it until a signal; return the exit code.
 
     On a signal, `on_leaving` is called, the server goes on for `notice_seconds`, and then `on_stopping` is awaited
-    before anything is cut off. Without `shared`, only the user who runs the server is served. Without `accepts_at_once`,
-    TCP connections are refused until the application is ready: a balancer then chooses another server.
+    before anything is cut off. Without `shared`, only the user who runs the server is served. Without
+    `accepts_at_once`, TCP connections are refused until the application is ready: a balancer then chooses another server.
     """
     if shared is None and os.geteuid() == overflow_uid():
         print(

@@ -8,7 +8,6 @@ from __future__ import annotations
 import json
 import os
 import threading
-import time
 from collections import Counter
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -175,7 +174,9 @@ def cluster(server_factory: Callable[..., ServerProcess], stack: ExitStack, tmp_
 
 @pytest.fixture
 def agents(cluster: Cluster, stack: ExitStack, tmp_path: Path) -> list[AgentProcess]:
-    agents = [AgentProcess(cluster.url, f"host-{number}", tmp_path / f"host-{number}", *AGENT) for number in range(HOSTS)]
+    agents = [
+        AgentProcess(cluster.url, f"host-{number}", tmp_path / f"host-{number}", *AGENT) for number in range(HOSTS)
+    ]
     for agent in agents:
         stack.callback(agent.end)
         agent.start()

@@ -157,7 +157,9 @@ def test_a_database_of_a_newer_version(migrated_data_dir: Path, tmp_path: Path) 
     data_dir = tmp_path / "data"
     shutil.copytree(migrated_data_dir, data_dir)
     with other_session(data_dir) as database:
-        database.execute("INSERT INTO django_migrations (app, name, applied) VALUES ('accounts', '9999_later', '2026-01-01')")
+        database.execute(
+            "INSERT INTO django_migrations (app, name, applied) VALUES ('accounts', '9999_later', '2026-01-01')"
+        )
     report = run(data_dir, "--json", PORT="0")
     assert (report.code, report.levels["migrations"]) == (0, "warn")
     assert "accounts.9999_later" in report.finding("migrations")["text"]
