@@ -22,7 +22,7 @@ ANSWERED = "the new command was answered"
 REFUSED = "the new command was refused"
 RECEIVED = "the new event was received"
 
-MESSAGES = '''
+MESSAGES = f'''
 """Messages that the version before does not know."""
 
 import asyncio
@@ -57,9 +57,9 @@ async def use(port):
         try:
             reply = await port.call(NextCommand(caller=SERVER, note="a"))
         except QualGentError as error:
-            logger.warning("%(refused)s: %%s", error)
+            logger.warning("{REFUSED}: %s", error)
         else:
-            logger.warning("%(answered)s: %%s", reply.number)
+            logger.warning("{ANSWERED}: %s", reply.number)
         try:
             await port.call(NextReport(note="b"))
         except QualGentError:
@@ -69,8 +69,8 @@ async def use(port):
 def handlers_of(scheduler):
     async def command(request):
         def unit(cursor):
-            cursor.execute("INSERT INTO %(table)s (note) VALUES (%%s)", (request.note,))
-            cursor.execute("UPDATE jobs_job SET note = %%s WHERE note IS NULL AND status = 'done'", (request.note,))
+            cursor.execute("INSERT INTO {TABLE} (note) VALUES (%s)", (request.note,))
+            cursor.execute("UPDATE jobs_job SET note = %s WHERE note IS NULL AND status = 'done'", (request.note,))
             return cursor.rowcount
 
         return NextReply(await scheduler.ledger.write(unit))
@@ -78,8 +78,8 @@ def handlers_of(scheduler):
     async def report(request):
         return None
 
-    return {NextCommand: command, NextReport: report}
-''' % {"refused": REFUSED, "answered": ANSWERED, "table": TABLE}
+    return {{NextCommand: command, NextReport: report}}
+'''
 
 MIGRATION = """
 from django.db import migrations, models
@@ -91,7 +91,9 @@ class Migration(migrations.Migration):
     operations = [
         migrations.AddField("job", "note", models.TextField(null=True)),
         migrations.AddField("attempt", "room", models.CharField(max_length=20, db_default="lab")),
-        migrations.CreateModel("NextNote", [("id", models.BigAutoField(primary_key=True)), ("note", models.TextField())]),
+        migrations.CreateModel(
+            "NextNote", [("id", models.BigAutoField(primary_key=True)), ("note", models.TextField())]
+        ),
     ]
 """
 
@@ -103,8 +105,8 @@ EDITS = {
     ],
     "jobs/models/attempt.py": [
         ("    number = models.PositiveSmallIntegerField()\n    agent",
-         '    number = models.PositiveSmallIntegerField()\n    room = models.CharField(max_length=20, db_default="lab")\n'
-         "    agent"),
+         "    number = models.PositiveSmallIntegerField()\n"
+         '    room = models.CharField(max_length=20, db_default="lab")\n    agent'),
     ],
     "jobs/scheduler/port.py": [
         # a field more in a command, its reply, what is stored of it, a report, and events
@@ -134,7 +136,8 @@ EDITS = {
     ],
     "agents/transports/connection.py": [
         ("        match event:\n            case ToAgent(message=messages.Welcome() as welcome) if self.welcomed:",
-         f"        if type(event).__name__ == 'NextEvent':\n            logger.warning({RECEIVED!r})\n            return\n"
+         f"        if type(event).__name__ == 'NextEvent':\n            logger.warning({RECEIVED!r})\n"
+         "            return\n"
          "        match event:\n            case ToAgent(message=messages.Welcome() as welcome) if self.welcomed:"),
     ],
     "qualgent/composition.py": [

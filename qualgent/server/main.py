@@ -112,7 +112,8 @@ def serve(
 
     On a signal, `on_leaving` is called, the server goes on for `notice_seconds`, and then `on_stopping` is awaited
     before anything is cut off. Without `shared`, only the user who runs the server is served. Without
-    `accepts_at_once`, TCP connections are refused until the application is ready: a balancer then chooses another server.
+    `accepts_at_once`, TCP connections are refused until the application is ready, so that a balancer chooses another
+    server.
     """
     if shared is None and os.geteuid() == overflow_uid():
         print(
