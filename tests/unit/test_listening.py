@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import socket
+from contextlib import closing
 
 import pytest
 
@@ -34,7 +35,7 @@ class Machine:
         self.next_port = 40000
         monkeypatch.setattr(listening, "_open_one", self.open)
 
-    def open(self, address: str, port: int) -> FakeListener:
+    def open(self, address: str, port: int, *, listen: bool) -> FakeListener:
         left = self.errors.get(address, [])
         if left:
             number = left.pop(0)
@@ -91,6 +92,23 @@ def test_a_port_that_cannot_be_had_is_told(machine: Machine, number: int, text: 
     with pytest.raises(ListenError, match=text):
         open_listeners("127.0.0.1", 3000)
     assert [listener.closed for listener in machine.opened] == [True]
+
+
+def test_sockets_that_are_only_bound_refuse_connections() -> None:
+    """But they keep the port, and a busy one is an error at once."""
+    bound, *others = open_listeners("localhost", 0, listen=False)
+    address = bound.getsockname()[:2]
+    for other in others:
+        other.close()
+    with closing(bound):
+        with pytest.raises(ConnectionRefusedError):
+            socket.create_connection(address, 5)
+        with pytest.raises(OSError, match="in use"), closing(socket.socket()) as rival:
+            rival.bind(address)
+        bound.listen()
+        socket.create_connection(address, 5).close()
+        with pytest.raises(ListenError, match="in use"):
+            open_listeners("localhost", address[1], listen=False)
 
 
 def test_the_last_port_has_none_after_it(machine: Machine) -> None:
