@@ -22,8 +22,9 @@ from benchmarks.servers import free_port
 from qualgent import __version__
 from tests import next_version, postgres
 from tests.agent_process import AgentProcess
+from tests.balancers import balancing
 from tests.chaos.hosts import wait_until
-from tests.chaos.test_cluster import balancing, wait_for_all
+from tests.chaos.test_cluster import wait_for_all
 from tests.databases import postgres_only
 from tests.forked_process import foreign, run_module
 from tests.integration.client import Client
@@ -167,7 +168,7 @@ def cluster(server_factory: Callable[..., ServerProcess], stack: ExitStack, tmp_
     """Start schedulers and gateways of this version behind a balancer, device hosts, and those who submit."""
     redis = stack.enter_context(redis_process(tmp_path))
     ports = [free_port() for _ in range(GATEWAYS)]
-    url = stack.enter_context(balancing(ports))
+    url, _ = stack.enter_context(balancing(ports))
     env = {"REDIS_URL": redis.url, "QUALGENT_BALANCER_PORT": url.rpartition(":")[2], "QUALGENT_FAILOVER_SECONDS": "20"}
     return Cluster(stack, url, ports, server_factory(args=("--role", "scheduler"), **env), env)
 
