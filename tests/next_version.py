@@ -6,6 +6,7 @@ table. Each change is used by the copy as soon as its servers run.
 
 from __future__ import annotations
 
+import ast
 import shutil
 from pathlib import Path
 
@@ -97,60 +98,63 @@ class Migration(migrations.Migration):
     ]
 """
 
+FIELDS = {
+    "jobs/models/job.py": {"Job": "note = models.TextField(null=True)"},
+    "jobs/models/attempt.py": {"Attempt": 'room = models.CharField(max_length=20, db_default="lab")'},
+    "jobs/scheduler/port.py": {
+        "SubmitJobs": 'lane: str = "usual"',
+        "SubmitReply": "cost: float = 1.5",
+        "Submitted": "rooms: list[str] = []",  # stored under the Idempotency-Key
+        "AgentReport": 'region: str = "here"',
+        "RowsChanged": "at_ms: int = 7",
+        "ToAgent": "urgent: bool = True",
+    },
+    "jobs/scheduler/redis_link.py": {  # sent as lists
+        "Message": "traced: bool = True",
+        "FromGateway": 'region: str = "here"',
+        "FromScheduler": 'region: str = "there"',
+    },
+}
+"""Fields to add behind all others, by file and class."""
+
 EDITS = {
     "qgprotocol/__init__.py": [(f'__version__ = "{__version__}"', f'__version__ = "{NEXT}"')],
-    "jobs/models/job.py": [
-        ("    test = models.CharField(max_length=500)\n    priority",
-         "    test = models.CharField(max_length=500)\n    note = models.TextField(null=True)\n    priority"),
-    ],
-    "jobs/models/attempt.py": [
-        ("    number = models.PositiveSmallIntegerField()\n    agent",
-         "    number = models.PositiveSmallIntegerField()\n"
-         '    room = models.CharField(max_length=20, db_default="lab")\n    agent'),
-    ],
     "jobs/scheduler/port.py": [
-        # a field more in a command, its reply, what is stored of it, a report, and events
-        ("    idempotency: Idempotency | None = None\n",
-         '    idempotency: Idempotency | None = None\n    lane: str = "usual"\n'),
-        ("    rate: dict[str, str]\n", "    rate: dict[str, str]\n    cost: float = 1.5\n"),
-        ("    created_at: str\n", "    created_at: str\n    rooms: list[str] = []\n"),
-        ("    connection: str  # random; of one gateway\n",
-         '    connection: str  # random; of one gateway\n    region: str = "here"\n'),
-        ("    ids: tuple[str, ...]\n", "    ids: tuple[str, ...]\n    at_ms: int = 7\n"),
-        ("    message: FromServer\n", "    message: FromServer\n    urgent: bool = True\n"),
-        # an event more
         ("AgentEvent = ToAgent |",
          "class NextEvent(Struct, frozen=True, kw_only=True, tag=True):\n    connection: str\n\n\n"
          "AgentEvent = NextEvent | ToAgent |"),
     ],
-    "jobs/scheduler/redis_link.py": [  # these are sent as lists: fields are added at the end
-        ("    body: bytes\n\n\nclass FromGateway", "    body: bytes\n    traced: bool = True\n\n\nclass FromGateway"),
-        ("    messages: list[Message] = []\n", '    messages: list[Message] = []\n    region: str = "here"\n'),
-        ("    items: list[Item] = []\n", '    items: list[Item] = []\n    region: str = "there"\n'),
-    ],
-    "jobs/scheduler/direct_port.py": [
+    "jobs/scheduler/direct_port.py": [  # a new event ahead of each other one
         ("        for listener in self._listeners:\n            listener(event)",
+         "        from .port import NextEvent\n"
          "        for listener in self._listeners:\n            listener(NextEvent(connection=event.connection))\n"
          "            listener(event)"),
-        ("from .port import AgentEvent,", "from .port import NextEvent, AgentEvent,"),
     ],
     "agents/transports/connection.py": [
-        ("        match event:\n            case ToAgent(message=messages.Welcome() as welcome) if self.welcomed:",
+        ("    def deliver(self, event: AgentEvent) -> None:\n",
+         "    def deliver(self, event: AgentEvent) -> None:\n"
          f"        if type(event).__name__ == 'NextEvent':\n            logger.warning({RECEIVED!r})\n"
-         "            return\n"
-         "        match event:\n            case ToAgent(message=messages.Welcome() as welcome) if self.welcomed:"),
+         "            return\n"),
     ],
     "qualgent/composition.py": [
         ("webhook_handlers, job_handlers):", "webhook_handlers, job_handlers, next_handlers):"),
-        ("from jobs.scheduler.port import SchedulerPort\n",
-         "from jobs.scheduler.port import SchedulerPort\nfrom jobs.scheduler.next_messages import use\n"
-         "from jobs.scheduler.next_messages import handlers_of as next_handlers\n"),
+        ("process = ServingProcess()\n",
+         "from jobs.scheduler.next_messages import handlers_of as next_handlers, use\n\nprocess = ServingProcess()\n"),
         ("        await self.port.start()\n        self._near.accept_agents()\n",
          "        await self.port.start()\n        self.gateway.tasks_of_next = __import__('asyncio').create_task("
          "use(self.port))\n        self._near.accept_agents()\n"),
     ],
 }  # fmt: skip
 """(what is there, what is to be there instead) by file; the first must be there once."""
+
+
+def _with_field(text: str, name: str, field: str) -> str:
+    """Return the text of a module with one more field of a class, behind all that it has."""
+    (found,) = (part for part in ast.parse(text).body if isinstance(part, ast.ClassDef) and part.name == name)
+    fields = [part for part in found.body if isinstance(part, ast.AnnAssign | ast.Assign)]
+    lines = text.splitlines(keepends=True)
+    lines.insert(fields[-1].end_lineno or 0, f"    {field}\n")
+    return "".join(lines)
 
 
 def make_next_version(folder: Path) -> Path:
@@ -160,6 +164,11 @@ def make_next_version(folder: Path) -> Path:
         shutil.copytree(ROOT / package, folder / package)  # with what is compiled: servers start sooner
     for name in FILES:
         shutil.copyfile(ROOT / name, folder / name)
+    for name, added in FIELDS.items():
+        text = (folder / name).read_text()
+        for kind, field in added.items():
+            text = _with_field(text, kind, field)
+        (folder / name).write_text(text)
     for name, edits in EDITS.items():
         text = (folder / name).read_text()
         for old, new in edits:
