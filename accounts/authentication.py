@@ -24,6 +24,7 @@ from msgspec.structs import replace
 from agents.commands import DropRevokedHosts
 from jobs.errors import LedgerError, NotRunningError, QualGentError
 from jobs.gateway import Gateway, ServingProcess
+from jobs.outage import accepts_page, outage_of, outage_response
 from jobs.times import rfc3339, wall_ms
 from qgprotocol import messages
 from qgprotocol.messages import AGENT_PATH
@@ -213,9 +214,9 @@ class Authenticate:
                 if scope["type"] == "websocket":
                     await self._process.gateway_soon(START_SECONDS)
                 found = await self.credentials.caller(credential, origin_of(scope)[0])
-            except (NotRunningError, LedgerError, DatabaseError):
+            except (NotRunningError, LedgerError, DatabaseError) as error:
                 if not is_public:
-                    await _refuse(scope, STARTING, receive, send)
+                    await _refuse_for_now(scope, error, receive, send)
                     return
         if credential is not None and found is not None:
             await self._serve(scope, receive, send, credential, found, may_be_cut_off=not is_public)
@@ -296,6 +297,21 @@ async def _cut_off(scope: dict[str, Any], send: Any) -> None:
     raise RuntimeError("the credential of this request was revoked")  # the server cuts the connection off
 
 
+async def _refuse_for_now(scope: dict[str, Any], error: Exception, receive: Any, send: Any) -> None:
+    """Answer while credentials cannot be looked up: nobody is logged out by that."""
+    outage = outage_of(error)
+    is_page = scope["type"] == "http" and accepts_page(scope["path"], _accepted(scope))
+    if outage is None or not is_page:
+        text = STARTING.error if outage is None or isinstance(outage, NotRunningError) else str(outage)
+        await _refuse(scope, Refusal(503, text), receive, send)
+        return
+    response = outage_response(outage, is_page=True, method=scope["method"])
+    headers = [(name.lower().encode("ascii"), value.encode("latin-1")) for name, value in response.items()]
+    headers.append((b"content-length", b"%d" % len(response.content)))
+    await send({"type": "http.response.start", "status": response.status_code, "headers": headers})
+    await send({"type": "http.response.body", "body": b"" if scope["method"] == "HEAD" else response.content})
+
+
 async def _refuse(scope: dict[str, Any], refusal: Refusal, receive: Any, send: Any) -> None:
     if scope["type"] == "websocket":
         await _refuse_socket(scope, refusal, receive, send)
@@ -318,9 +334,12 @@ def _is_page(scope: dict[str, Any]) -> bool:
     """Return whether a person opens a page, rather than a program that asks for data."""
     if scope["type"] != "http":
         return False
-    accepts = next((value for name, value in scope["headers"] if name == b"accept"), b"")
     is_data = scope["path"].startswith((*DATA_PREFIXES, "/api/"))
-    return scope["method"] in ("GET", "HEAD") and b"text/html" in accepts and not is_data
+    return scope["method"] in ("GET", "HEAD") and "text/html" in _accepted(scope) and not is_data
+
+
+def _accepted(scope: dict[str, Any]) -> str:
+    return next((value for name, value in scope["headers"] if name == b"accept"), b"").decode("latin-1")
 
 
 async def _refuse_socket(scope: dict[str, Any], refusal: Refusal, receive: Any, send: Any) -> None:

@@ -23,6 +23,7 @@ from jobs.errors import ForbiddenError, InvalidInputError, NotFoundError, NotRun
 from jobs.gateway import Gateway, gateway_of
 from jobs.keys import parse_id
 from jobs.live.hub import UnknownTopicError
+from jobs.outage import accepts_page
 from jobs.services.access import check, locate
 
 from .page_files import page_files
@@ -31,7 +32,6 @@ from .screens import SCREENS, SHELL_TOPICS, Screen
 
 # the scripts never turn text into markup or code, so the browser may forbid it
 TRUSTED_TYPES = {"require-trusted-types-for": ["'script'"], "trusted-types": ["'none'"]}
-NOT_PAGES = ("/api/", "/static/", "/submit-job", "/status/", "/job/", "/ws/")  # always JSON
 
 SCRIPTS, OFF = "scripts", "off"  # the parameter of a page of plain tables
 
@@ -206,8 +206,7 @@ def _script_safe(text: str) -> str:
 
 def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
     """Return a page to browsers, JSON to other clients; Django's handler404."""
-    # browsers accept text/html explicitly; other clients send nothing or */*
-    if request.path.startswith(NOT_PAGES) or "text/html" not in request.META.get("HTTP_ACCEPT", ""):
+    if not accepts_page(request.path, request.META.get("HTTP_ACCEPT", "")):
         return rest_json.not_found(request, exception)
     problem = {"status": 404, "text": f"there is nothing at {request.path[:200]}"}
     state = {"screen": None, "parameters": {}, "topics": {}, "data": None, "problem": problem}

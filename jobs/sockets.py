@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 import contextlib
+import logging
 from typing import Any
 
 from channels.consumer import get_handler_name
 from channels.exceptions import StopConsumer
 from channels.generic.websocket import AsyncWebsocketConsumer
+
+from jobs.errors import QualGentError
+
+logger = logging.getLogger("jobs.sockets")
+
+TRY_LATER = 1013  # close code
 
 
 class LoopConsumer(AsyncWebsocketConsumer):
@@ -21,8 +28,19 @@ class LoopConsumer(AsyncWebsocketConsumer):
                 await self.dispatch(await receive())
 
     async def dispatch(self, message: dict[str, Any]) -> None:
-        """Call the handler of a message, as the base class does, but without a thread hop per frame."""
-        await getattr(self, get_handler_name(message))(message)
+        """Call the handler of a message, as the base class does, but without a thread hop per frame.
+
+        While the server cannot do what is asked (no database, no scheduler), close so that the client tries again.
+        """
+        try:
+            await getattr(self, get_handler_name(message))(message)
+        except QualGentError as error:
+            if error.status != 503:
+                raise
+            logger.warning("a socket of %s is closed: %s", self.scope["path"], error)
+            if message["type"] == "websocket.disconnect":
+                raise StopConsumer from None
+            await self.close(code=TRY_LATER, reason=str(error)[:100])
 
     async def websocket_disconnect(self, message: dict[str, Any]) -> None:
         """Disconnect as the base class does, but without closing database connections, and without groups."""

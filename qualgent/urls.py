@@ -32,7 +32,7 @@ urlpatterns = [
     # for pages that name no icon
     path("favicon.ico", needs("health")(RedirectView.as_view(url=f"{settings.STATIC_URL}favicon.svg")), name="favicon"),
 ]
-handler400 = "jobs.api.rest_json.bad_request"
+handler400 = "jobs.outage.bad_request"
 handler403 = "accounts.people.forbidden.forbidden"
 handler404 = "dashboard.pages.not_found"
-handler500 = "jobs.api.rest_json.server_error"
+handler500 = "jobs.outage.server_error"

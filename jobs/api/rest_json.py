@@ -18,6 +18,7 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 
 from jobs.errors import InvalidInputError, LimitError, QualGentError
+from jobs.outage import FAILED, outage_of
 
 logger = logging.getLogger("jobs.api")
 
@@ -75,8 +76,10 @@ def exception_handler(error: Exception, context: dict[str, Any]) -> Response:
         return Response(error_body("there is nothing here"), status=404)
     if isinstance(error, ConnectionError):  # the client has left in the middle of its upload
         return Response(error_body(str(error)), status=400)
+    if (outage := outage_of(error)) is not None:
+        return Response(error_body(str(outage)), status=503, headers={"Retry-After": "1"})
     logger.exception("a request failed", exc_info=error)
-    return Response(error_body("the server failed on this request; its log says why"), status=500)
+    return Response(error_body(FAILED), status=500)
 
 
 def not_found(request: HttpRequest, exception: Exception | None = None) -> JsonResponse:
@@ -84,13 +87,3 @@ def not_found(request: HttpRequest, exception: Exception | None = None) -> JsonR
     return JsonResponse(
         error_body(f"there is nothing at {request.path[:200]}; /api/docs/ lists what there is"), status=404
     )
-
-
-def bad_request(request: HttpRequest, exception: Exception | None = None) -> JsonResponse:
-    """Django's handler400."""
-    return JsonResponse(error_body(str(exception)[:1000] or "the server cannot read this request"), status=400)
-
-
-def server_error(request: HttpRequest) -> JsonResponse:
-    """Django's handler500."""
-    return JsonResponse(error_body("the server failed on this request; its log says why"), status=500)

@@ -10,13 +10,12 @@ from accounts.permissions import READ, TOPIC_KINDS, topic_resource
 from jobs.errors import ForbiddenError, NotFoundError, NotRunningError
 from jobs.gateway import Gateway, gateway_of
 from jobs.services.access import check
-from jobs.sockets import LoopConsumer
+from jobs.sockets import TRY_LATER, LoopConsumer
 
 from .hub import Hub
 from .subscriber import Access, Subscriber
 from .wire import COMPACT, MAX_FRAME_BYTES, wanted_topics
 
-TRY_LATER = 1013
 RESTARTING = 1012
 TOO_BIG = 1009
 TEXT_ONLY = 1003

@@ -18,6 +18,7 @@ from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from accounts.scope import OrgScope
+from jobs.errors import QualGentError
 
 from . import wire
 from .source import TopicSource
@@ -387,8 +388,12 @@ class Hub:
                 else:
                     await entry.load()
                 failures = 0
-            except Exception:
-                log.exception("live topic %s could not be read; trying again", entry.topic.name)
+            except Exception as error:
+                is_outage = isinstance(error, QualGentError) and error.status == 503  # logged where it was noticed
+                log.log(
+                    logging.DEBUG if is_outage else logging.ERROR, "live topic %s could not be read; trying again",
+                    entry.topic.name, exc_info=not is_outage,
+                )  # fmt: skip
                 if not failures:
                     for subscriber in entry.subscribers:
                         subscriber.error(wire.error_frame(f"{entry.topic.name} cannot be read just now; trying again"))

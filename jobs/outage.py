@@ -1,0 +1,102 @@
+"""Answers of a server that cannot reach its database, or has no scheduler, for now: 503 with Retry-After.
+
+Pages get a page that loads itself again, other clients JSON. ``server_error`` is Django's handler500, so it answers for
+pages, the admin and middleware alike, wherever in a request the database was missed.
+"""
+
+from __future__ import annotations
+
+import logging
+import sys
+from collections.abc import Iterator
+from typing import Any
+
+from django.contrib.sessions.exceptions import SessionInterrupted
+from django.db import Error, InterfaceError, OperationalError, connection
+from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.template.loader import render_to_string
+
+from jobs.errors import LedgerError, NotRunningError, QualGentError
+from jobs.ledger.database import this_database
+
+logger = logging.getLogger("jobs.outage")
+
+RETRY_SECONDS = 5  # static/js/reload-when-back.js has the same
+UNREACHABLE = "the database cannot be reached; try again in a moment"
+FAILED = "the server failed on this request; its log says why"
+DATA_PATHS = ("/api/", "/static/", "/submit-job", "/status/", "/job/", "/ws/")  # always JSON
+POLICY = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
+    "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; "
+    "require-trusted-types-for 'script'; trusted-types 'none'"
+)
+
+
+def outage_of(error: BaseException | None) -> QualGentError | None:
+    """Return why the server cannot answer for now; None: the error is another one.
+
+    Of Django's errors only PostgreSQL's are taken for an outage: SQLite is a file of this server.
+    """
+    if isinstance(error, QualGentError):
+        return error if error.status == 503 else None
+    if isinstance(error, OperationalError | InterfaceError) and connection.vendor == "postgresql":
+        return LedgerError(UNREACHABLE) if this_database().is_refusal(error) else None
+    if isinstance(error, SessionInterrupted):  # Django takes every error of saving a session for its deletion
+        return next((found for cause in _contexts(error) if (found := outage_of(cause))), None)
+    return None
+
+
+def _contexts(error: BaseException) -> Iterator[BaseException]:
+    context = error.__context__
+    while context is not None:
+        if isinstance(context, Error):
+            yield context
+        context = context.__context__
+
+
+def accepts_page(path: str, accept: str) -> bool:
+    """Return whether a browser asks for a page: it accepts text/html explicitly, others send nothing or */*."""
+    return "text/html" in accept and not path.startswith(DATA_PATHS)
+
+
+def outage_response(error: QualGentError, *, is_page: bool, method: str | None) -> HttpResponse:
+    """Return the answer to a request. It needs no database, and no session."""
+    headers = {"Retry-After": str(RETRY_SECONDS), "Cache-Control": "no-store"}
+    if not is_page:
+        return JsonResponse({"error": str(error)}, status=503, headers=headers)
+    context = {
+        "is_starting": isinstance(error, NotRunningError),
+        "loads_again": method in ("GET", "HEAD"),  # loading a form again would lose what was typed
+        "seconds": RETRY_SECONDS,
+    }
+    headers |= {
+        "Content-Security-Policy": POLICY,
+        "X-Content-Type-Options": "nosniff",
+        "Referrer-Policy": "same-origin",
+    }
+    return HttpResponse(render_to_string("503.html", context), status=503, headers=headers)
+
+
+def server_error(request: HttpRequest) -> HttpResponse:
+    """Return 503 if the error at hand is an outage, else 500 as JSON; Django's handler500."""
+    error = sys.exception()
+    return _answer_outage(request, error) or JsonResponse({"error": FAILED}, status=500)
+
+
+def bad_request(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    """Return 503 if a session could not be saved in an outage, else 400 as JSON; Django's handler400."""
+    text = str(exception)[:1000] or "the server cannot read this request"
+    return _answer_outage(request, exception) or JsonResponse({"error": text}, status=400)
+
+
+def _answer_outage(request: HttpRequest, error: BaseException | None) -> HttpResponse | None:
+    outage = outage_of(error)
+    if outage is None:
+        return None
+    logger.warning("%s %s is answered 503: %s", request.method, request.path[:200], outage)
+    is_page = accepts_page(request.path, request.META.get("HTTP_ACCEPT", ""))
+    response: Any = outage_response(outage, is_page=is_page, method=request.method)
+    # private: django.utils.log.log_response _has_been_logged — no setting spares one response the traceback
+    # (tests/integration/test_postgresql_outage.py)
+    response._has_been_logged = True
+    return response
