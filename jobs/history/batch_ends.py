@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from jobs import selectors
+from jobs.errors import LedgerError
 from jobs.ledger.group_commit import Ledger
 from jobs.scheduler.tasks import Tasks
 
@@ -33,7 +34,12 @@ class BatchEnds:
 
     async def _check(self) -> None:
         changed, self._changed = self._changed, set()
-        for batch in await self._ledger.read(selectors.jobs.get_ended_batches, batch_ids=changed):
+        try:
+            ended = await self._ledger.read(selectors.jobs.get_ended_batches, batch_ids=changed)
+        except LedgerError:
+            self.changed(changed)  # again soon
+            raise
+        for batch in ended:
             end = (batch["id"], batch["finished_at"])
             if end in self._reported:
                 continue

@@ -76,7 +76,7 @@ class Election:
                 self._seen = None  # the scheduler could not reach it either
                 if not self._warned:
                     self._warned = True
-                    logger.warning("the election cannot reach the database, trying again: %s", error)
+                    logger.warning("the election cannot reach the database, trying again: %s", _text(error))
             await asyncio.sleep(TRY_SECONDS)
         logger.info("this process is the scheduler, epoch %d", self._epoch)
         self._keeping = asyncio.create_task(self._keep(), name="election")
@@ -131,7 +131,7 @@ class Election:
                 await self._drop_session()
                 if not self._warned:
                     self._warned = True
-                    logger.warning("the scheduler's session with the database is lost, trying again: %s", error)
+                    logger.warning("the scheduler's session with the database is lost, trying again: %s", _text(error))
 
     async def _regain(self) -> None:
         """Take the lock again after the session was lost, unless somebody else is the scheduler by now."""
@@ -167,3 +167,7 @@ class Election:
         if session is not None:
             with contextlib.suppress(Exception):
                 await session.close()
+
+
+def _text(error: BaseException) -> str:
+    return str(error) or f"no answer within {ANSWER_SECONDS:g} s"

@@ -8,7 +8,7 @@ import logging
 from collections.abc import Awaitable, Callable, Coroutine
 from typing import Any, TypeVar
 
-from jobs.errors import LedgerError
+from jobs.errors import LedgerError, is_refusal
 
 logger = logging.getLogger("qualgent")
 
@@ -93,4 +93,7 @@ class Tasks:
     def _done(self, task: asyncio.Future[Any]) -> None:
         self._tasks.discard(task)
         if not task.cancelled() and (error := task.exception()) is not None:
-            logger.error("background work failed: %s", error, exc_info=error)
+            if is_refusal(error):  # the database's state, not a fault of the work
+                logger.warning("background work was refused: %s", error)
+            else:
+                logger.error("background work failed: %s", error, exc_info=error)

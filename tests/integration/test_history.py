@@ -6,7 +6,7 @@ import asyncio
 from typing import Any
 
 import pytest
-from django.db import connection
+from django.db import OperationalError, connection
 from django.test import AsyncClient
 from django.test.utils import CaptureQueriesContext
 
@@ -239,6 +239,28 @@ async def test_the_end_of_a_batch_is_one_event(scheduler: Scheduler) -> None:
     ends = [text for kind, text in await recorded(scheduler) if kind == "batch_ended"]
     assert ends[1:] == ["a batch of 2 has ended: 2 passed"]
     assert first != second
+
+
+async def test_the_end_of_a_batch_is_an_event_also_after_an_outage(
+    scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A read that the database refuses is repeated."""
+    refusals, found = iter(range(3)), selectors.jobs.get_ended_batches
+
+    def refuse_first(**arguments: Any) -> Any:
+        if next(refusals, None) is not None:
+            raise OperationalError("the connection is lost")
+        return found(**arguments)
+
+    monkeypatch.setattr(selectors.jobs, "get_ended_batches", refuse_first)
+    host = scheduler.host()
+    await host.connect()
+    await submit_batch(1)
+    await host.report(await host.begin())
+    async with asyncio.timeout(20):
+        while "batch_ended" not in dict(await recorded(scheduler)):
+            await asyncio.sleep(0.05)  # it is repeated by a timer
+    assert next(refusals, None) is None
 
 
 async def test_the_timeline_shows_installs_and_tests(scheduler: Scheduler) -> None:
