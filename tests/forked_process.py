@@ -138,6 +138,7 @@ class ForkedProcess:
         output: IO[bytes] | None,
     ) -> None:
         self.returncode: int | None = None
+        self._asking = threading.Lock()  # several threads of a test may ask
         self.stdout: IO[str] | None = None
         with contextlib.ExitStack() as given:  # files that are open in the child from now on
             null = given.enter_context(open(os.devnull, "rb"))
@@ -161,13 +162,14 @@ class ForkedProcess:
         return code
 
     def _wait_ms(self, milliseconds: int) -> int | None:
-        if self.returncode is None:
-            ready = select.poll()
-            ready.register(self._code, select.POLLIN)
-            if ready.poll(milliseconds):
-                self.returncode = int(self._code.read())
-                self._code.close()
-        return self.returncode
+        with self._asking:
+            if self.returncode is None:
+                ready = select.poll()
+                ready.register(self._code, select.POLLIN)
+                if ready.poll(milliseconds):
+                    self.returncode = int(self._code.read())
+                    self._code.close()
+            return self.returncode
 
     def send_signal(self, number: signal.Signals) -> None:
         """Send a signal, if it runs."""

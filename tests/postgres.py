@@ -19,6 +19,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -73,6 +74,38 @@ class Cluster:
             self._process.send_signal(number)
             self._process.wait(START_SECONDS)
         self._process = None
+
+    def kill(self) -> None:
+        """Kill its first process alone, as a crash of it; the others end by themselves."""
+        if self._process is not None:
+            self._process.kill()
+            self._process.wait(START_SECONDS)
+        self._process = None
+
+    def start_again(self) -> None:
+        """Start it after a kill: it refuses to while processes of before are left."""
+        deadline = time.monotonic() + START_SECONDS
+        while True:
+            try:
+                return self.start()
+            except AssertionError:
+                if time.monotonic() > deadline:
+                    raise
+            time.sleep(0.1)  # no event of other processes' children: poll
+
+    @contextlib.contextmanager
+    def frozen(self) -> Iterator[None]:
+        """Stop all its processes within the context (SIGSTOP): its connections stay open, and nothing is answered."""
+        os.kill(self.pid, signal.SIGSTOP)  # the first one first: it starts no others then
+        children = Path(f"/proc/{self.pid}/task/{self.pid}/children").read_text().split()
+        pids = [*map(int, children), self.pid]
+        for pid in pids:
+            os.kill(pid, signal.SIGSTOP)
+        try:
+            yield
+        finally:
+            for pid in pids:
+                os.kill(pid, signal.SIGCONT)
 
     def end(self) -> None:
         """Stop it and delete its files."""

@@ -100,6 +100,12 @@ class ServerProcess:
         """Return whether the process is alive."""
         return self._process is not None and self._process.poll() is None
 
+    @property
+    def exit_code(self) -> int | None:
+        """Return how the process ended; negative: by that signal. None: it runs."""
+        assert self._process is not None, "the server was never started"
+        return self._process.poll()
+
     def log_text(self) -> str:
         """Return standard output and error of all its starts."""
         return self._log_path.read_text(errors="replace") if self._log_path.exists() else ""

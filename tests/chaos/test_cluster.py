@@ -1,7 +1,8 @@
 """A whole cluster whose parts are killed, frozen and flushed while tests are submitted and run.
 
 PostgreSQL, Redis, two schedulers, gateways behind a balancer, and device hosts: none of these may lose what a client
-was told is stored, or run a test twice. What ran is read from the agents' own journals.
+was told is stored, or run a test twice. What ran is read from the agents' own journals. PostgreSQL is the test's own:
+it is restarted, killed, and cut off as well. A supervisor starts again whatever of the servers has ended.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ import time
 from collections import Counter
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from pathlib import Path
 from typing import NamedTuple
 
@@ -26,16 +27,21 @@ from benchmarks.servers import free_port
 from tests import postgres
 from tests.agent_process import AgentProcess
 from tests.balancers import balancing
+from tests.cut_database import CutDatabase, cut_database
 from tests.databases import postgres_only
 from tests.integration.client import Client
 from tests.redis_process import RedisProcess, redis_process
-from tests.server_process import ServerProcess, own_data_dir
+from tests.server_process import ServerFailedError, ServerProcess, manage, own_data_dir
 
 pytestmark = [postgres_only, pytest.mark.chaos]
 
 WAIT_SECONDS = 240
 LIST = 50
 FROZEN_SECONDS = 7.0  # longer than a standby waits
+DOWN_SECONDS = 1.0  # of PostgreSQL
+CUT_SECONDS = 4.0
+HALTED_SECONDS = 20.0
+RESTARTED = {-signal.SIGKILL, 75, 1}  # killed; not the scheduler any more; PostgreSQL was down at the start
 AGENT = ("--preset", "simulated", "--target", "mobile", "--seconds", "0.5", "--install-seconds", "0.5",
          "--failure-rate", "0")  # fmt: skip
 
@@ -50,13 +56,35 @@ class Size(NamedTuple):
     kills: int
     flushes: int
     freezes: int
+    stops: int  # of PostgreSQL, as its crashes and cuts
+    crashes: int
+    cuts: int
+    halts: int  # of all of PostgreSQL's processes
+
+    @property
+    def faults(self) -> dict[str, int]:
+        return {
+            "kill": self.kills,
+            "FLUSHALL": self.flushes,
+            "freeze": self.freezes,
+            "stop PostgreSQL": self.stops,
+            "kill PostgreSQL": self.crashes,
+            "cut PostgreSQL": self.cuts,
+            "freeze PostgreSQL": self.halts,
+        }
 
 
-SMALL = Size(gateways=2, hosts=2, devices=5, jobs=600, kills=5, flushes=1, freezes=1)
-LARGE = Size(gateways=3, hosts=5, devices=10, jobs=5000, kills=30, flushes=2, freezes=3)
+SMALL = Size(
+    gateways=2, hosts=2, devices=5, jobs=600, kills=5, flushes=1, freezes=1, stops=1, crashes=1, cuts=1, halts=0
+)
+LARGE = Size(
+    gateways=3, hosts=5, devices=10, jobs=5000, kills=30, flushes=2, freezes=3, stops=4, crashes=4, cuts=4, halts=2
+)
 
 
 class Cluster(NamedTuple):
+    postgresql: postgres.Cluster
+    way: CutDatabase  # to PostgreSQL, for all servers
     redis: RedisProcess
     schedulers: list[ServerProcess]
     gateways: list[ServerProcess]
@@ -69,6 +97,11 @@ def start_cluster(server_factory: Callable[..., ServerProcess], tmp_path: Path) 
     with ExitStack() as stack:
 
         def start(size: Size) -> Cluster:
+            postgresql = postgres.new_cluster()
+            stack.callback(postgresql.end)
+            postgresql.start()
+            postgres.execute("CREATE DATABASE qg TEMPLATE template0", folder=postgresql.folder)
+            way, folder = stack.enter_context(cut_database(postgresql.folder))
             redis = stack.enter_context(redis_process(tmp_path))
             ports = [free_port() for _ in range(size.gateways)]
             url, _ = stack.enter_context(balancing(ports))
@@ -77,8 +110,11 @@ def start_cluster(server_factory: Callable[..., ServerProcess], tmp_path: Path) 
             env = {"QUALGENT_FILES_URL": files.as_uri()}
             env |= {"REDIS_URL": redis.url, "QUALGENT_BALANCER_PORT": url.rpartition(":")[2]}
             env |= {"QUALGENT_FAILOVER_SECONDS": "20", "QUALGENT_LOST_SECONDS": "60"}
-            first = server_factory(args=("--role", "scheduler"), **env)
-            env |= postgres.database_environment(first.data_dir)
+            env |= {"DATABASE_URL": postgres.url("qg", folder)}
+            first = server_factory(args=("--role", "scheduler"), start=False, **env)
+            migrated = manage(first.data_dir, "migrate", "--verbosity", "0", **env)
+            assert migrated.returncode == 0, migrated.stderr
+            first.start()
             second = ServerProcess(own_data_dir(tmp_path / "scheduler-2", first), env=env, args=("--role", "scheduler"))
             gateways = [
                 ServerProcess(own_data_dir(tmp_path / f"gateway-{number}", first), env=env, args=("--role", "gateway"))
@@ -95,43 +131,112 @@ def start_cluster(server_factory: Callable[..., ServerProcess], tmp_path: Path) 
                 agent = AgentProcess(url, f"host-{number}", tmp_path / f"host-{number}", *options)
                 stack.callback(agent.end)
                 agents.append(agent.start())
-            return Cluster(redis, [first, second], gateways, agents, url)
+            return Cluster(postgresql, way, redis, [first, second], gateways, agents, url)
 
         yield start
 
 
+class Supervisor(threading.Thread):
+    """Start a server again whenever it has ended, as systemd and Kubernetes do."""
+
+    def __init__(self, process: ServerProcess) -> None:
+        super().__init__(daemon=True)
+        self._process = process
+        self._stopping = threading.Event()
+        self.codes: list[int | None] = []  # how it ended
+
+    def run(self) -> None:
+        while not self._stopping.wait(0.2):
+            if not self._process.running:
+                self.codes.append(self._process.exit_code)
+                with suppress(ServerFailedError):  # it could not start yet: again
+                    self._process.start(wait_ready=False)
+
+    def stop(self) -> None:
+        self._stopping.set()
+        self.join(WAIT_SECONDS)
+
+
+def supervise(cluster: Cluster) -> list[Supervisor]:
+    supervisors = [Supervisor(process) for process in (*cluster.schedulers, *cluster.gateways)]
+    for supervisor in supervisors:
+        supervisor.start()
+    return supervisors
+
+
+def end(cluster: Cluster, supervisors: list[Supervisor]) -> None:
+    """Check that all servers are well, and have ended only as they may."""
+    for supervisor in supervisors:
+        supervisor.stop()
+    for process in (*cluster.schedulers, *cluster.gateways):
+        process.wait_ready()
+        assert "Traceback" not in process.log_text()
+    assert {code for supervisor in supervisors for code in supervisor.codes} <= RESTARTED
+
+
 class Faults(threading.Thread):
-    """Do the faults one after the other, in a random order; start again what has ended."""
+    """Do the faults one after the other, in a random order.
+
+    The thread ends with ``with``: the processes that it starts would end with it.
+    """
 
     def __init__(self, cluster: Cluster, size: Size, seed: int) -> None:
         super().__init__(daemon=True)
         self._cluster = cluster
         self._chance = random.Random(seed)
-        self._faults = ["kill"] * size.kills + ["flush"] * size.flushes + ["freeze"] * size.freezes
+        self._faults = list(Counter(size.faults).elements())
         self._chance.shuffle(self._faults)
+        self._finished, self._released = threading.Event(), threading.Event()
+        self._error: BaseException | None = None
         self.done: list[str] = []
-        self.error: BaseException | None = None
+
+    def __enter__(self) -> Faults:
+        self.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._released.set()
+        self.join(WAIT_SECONDS)
 
     def run(self) -> None:
         try:
             for fault in self._faults:
                 time.sleep(self._chance.uniform(0.5, 2.0))
                 self._do(fault)
+                self.done.append(fault)
         except BaseException as error:  # shown by the test
-            self.error = error
+            self._error = error
+        self._finished.set()
+        self._released.wait()
+
+    def wait(self) -> None:
+        assert self._finished.wait(2 * WAIT_SECONDS), f"only {self.done} are done"
+        assert self._error is None, repr(self._error)
 
     def _do(self, fault: str) -> None:
         cluster = self._cluster
         match fault:
-            case "flush":
+            case "FLUSHALL":
                 cluster.redis.command("FLUSHALL")
-                self.done.append("FLUSHALL")
+            case "stop PostgreSQL":
+                cluster.postgresql.stop(signal.SIGINT)
+                time.sleep(DOWN_SECONDS)
+                cluster.postgresql.start()
+            case "kill PostgreSQL":
+                cluster.postgresql.kill()
+                cluster.postgresql.start_again()
+            case "cut PostgreSQL":
+                cluster.way.cut()
+                time.sleep(CUT_SECONDS)
+                cluster.way.restore()
+            case "freeze PostgreSQL":
+                with cluster.postgresql.frozen():
+                    time.sleep(HALTED_SECONDS)
             case "freeze":
                 active = next((one for one in cluster.schedulers if _is_active(one)), cluster.schedulers[0])
                 active.send_signal(signal.SIGSTOP)
                 time.sleep(FROZEN_SECONDS)
                 active.send_signal(signal.SIGCONT)
-                self.done.append("freeze")
             case "kill":
                 killed = self._chance.choice([*cluster.schedulers, *cluster.gateways, cluster.redis])
                 if killed is cluster.redis:
@@ -139,11 +244,7 @@ class Faults(threading.Thread):
                     time.sleep(0.3)
                     cluster.redis.start()
                 else:
-                    killed.kill()  # and wait: it is started again below
-                self.done.append("kill")
-        for process in (*cluster.schedulers, *cluster.gateways):
-            if not process.running:
-                process.start(wait_ready=False)
+                    killed.send_signal(signal.SIGKILL)
 
 
 def _is_active(scheduler: ServerProcess) -> bool:
@@ -181,23 +282,24 @@ def test_nothing_is_lost_and_nothing_runs_twice(
 ) -> None:
     """Whatever is killed, flushed or frozen: each acknowledged job ran exactly once, says its agent's journal."""
     cluster = start_cluster(size)
-    faults = Faults(cluster, size, seed=size.jobs)
-    faults.start()
-    with ThreadPoolExecutor(6) as pool:
-        lists = list(pool.map(lambda number: submit_list(cluster.url, number), range(size.jobs // LIST)))
-    faults.join(WAIT_SECONDS)
-    cluster.redis.kill()  # the system may end it with the thread that has started it
-    cluster.redis.start()
-    assert faults.error is None, faults.error
-    assert Counter(faults.done) == {"kill": size.kills, "FLUSHALL": size.flushes, "freeze": size.freezes}
-    ids = [job_id for found in lists for job_id in found]
-    assert len(set(ids)) == size.jobs
-    for process in (*cluster.schedulers, *cluster.gateways):
-        process.wait_ready()
-    client = client_of(cluster.gateways[0])
-    wait_for_all(client, size.jobs)
+    supervisors = supervise(cluster)
+    with Faults(cluster, size, seed=size.jobs) as faults:
+        with ThreadPoolExecutor(6) as pool:
+            lists = list(pool.map(lambda number: submit_list(cluster.url, number), range(size.jobs // LIST)))
+        faults.wait()
+        assert Counter(faults.done) == Counter(size.faults)
+        ids = [job_id for found in lists for job_id in found]
+        assert len(set(ids)) == size.jobs
+        client = client_of(cluster.gateways[0])
+        wait_for_all(client, size.jobs)
+        end(cluster, supervisors)
+        check(cluster, client, ids)
+
+
+def check(cluster: Cluster, client: Client, ids: list[str]) -> None:
+    """Compare what was acknowledged with what is stored, and with what ran."""
     stats = client.get("/api/v1/stats").body
-    assert (stats["done"], stats["failed"], stats["waiting"], stats["running"]) == (size.jobs, 0, 0, 0)
+    assert (stats["done"], stats["failed"], stats["waiting"], stats["running"]) == (len(ids), 0, 0, 0)
     for agent in cluster.agents:
         agent.end()
     journal = [line for agent in cluster.agents for line in agent.journal()]
@@ -206,7 +308,7 @@ def test_nothing_is_lost_and_nothing_runs_twice(
     assert {job_id: count for job_id, count in starts.items() if count != 1} == {}
 
 
-LOGS = Size(gateways=2, hosts=0, devices=0, jobs=24, kills=6, flushes=1, freezes=0)
+LOGS = Size(gateways=2, hosts=0, devices=0, jobs=24, kills=6, flushes=1, freezes=0, stops=0, crashes=0, cuts=0, halts=0)
 LINES = 2000
 WRITES_A_LOG = f"""
 import time
@@ -236,15 +338,16 @@ def test_no_byte_of_a_log_is_lost_or_doubled(
         agent_factory(cluster.url, f"host-{number}", *options)
     client = client_of(cluster.gateways[0])
     ids = [client.submit(test="a.py", app_version_id="1.0") for _ in range(LOGS.jobs)]
-    faults = Faults(cluster, LOGS, seed=2)
-    faults.start()
-    faults.join(WAIT_SECONDS)
-    cluster.redis.kill()  # the system may end it with the thread that has started it
-    cluster.redis.start()
-    assert faults.error is None, faults.error
-    for process in (*cluster.schedulers, *cluster.gateways):
-        process.wait_ready()
-    wait_for_all(client, len(ids))
+    supervisors = supervise(cluster)
+    with Faults(cluster, LOGS, seed=2) as faults:
+        faults.wait()
+        wait_for_all(client, len(ids))
+        end(cluster, supervisors)
+        check_logs(cluster, client, ids, client_of)
+
+
+def check_logs(cluster: Cluster, client: Client, ids: list[str], client_of: Callable[[ServerProcess], Client]) -> None:
+    """Compare the logs with what was written, through each gateway."""
     attempts = client.get("/api/v1/attempts", limit="200").body["attempts"]
     assert Counter(attempt["job_id"] for attempt in attempts) == Counter(ids)
     written = "".join(f"line {number:08d} of a log\n" for number in range(LINES))
@@ -255,11 +358,15 @@ def test_no_byte_of_a_log_is_lost_or_doubled(
 
 def wait_for_all(client: Client, jobs: int) -> None:
     deadline = time.monotonic() + WAIT_SECONDS
-    while True:
-        answer = client.get("/api/v1/stats")
-        assert answer.status in (200, 503), answer  # 503: the last fault has just ended the scheduler
-        done = answer.body.get("done", 0)
-        if done >= jobs:
-            return
-        assert time.monotonic() < deadline, f"{done} of {jobs} are done: {answer.body}"
+    while (done := done_jobs(client)) < jobs:
+        assert time.monotonic() < deadline, f"{done} of {jobs} are done"
         time.sleep(0.5)
+
+
+def done_jobs(client: Client) -> int:
+    """Return how many jobs are done; 0: it cannot be told now."""
+    try:
+        answer = client.get("/api/v1/stats")
+    except httpx.HTTPError:  # the gateway starts again
+        return 0
+    return int(answer.body["done"]) if answer.status == 200 else 0
