@@ -72,7 +72,7 @@ class Gateway:
         self, select: Callable[Arguments, Result], /, *args: Arguments.args, **kwargs: Arguments.kwargs
     ) -> Result:
         """Run a selector on a reader thread. It must return plain values, not lazy querysets."""
-        return await self._ledger.read(select, *args, **kwargs)
+        return await self._ledger.read_in_time(select, *args, **kwargs)
 
     def _dispatch(self, event: PortEvent) -> None:
         if isinstance(event, RowsChanged):

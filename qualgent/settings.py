@@ -336,6 +336,12 @@ QUALGENT_WRITE_SECONDS = env_seconds(
     "time after which a write that the database does not take is given up",
     within=(0.1, 600),
 )
+QUALGENT_DATABASE_SECONDS = env_seconds(
+    "QUALGENT_DATABASE_SECONDS",
+    20,
+    "with PostgreSQL: time after which the server gives up a statement that is not answered, and its connection",
+    within=(1, 3600),
+)
 QUALGENT_RESTART_GRACE_SECONDS = env_seconds(
     "QUALGENT_RESTART_GRACE_SECONDS",
     60,

@@ -61,6 +61,8 @@ async def _start() -> None:
         if is_alone:  # gateways share the directory with the one scheduler
             _lock = lock_data_dir(settings.QUALGENT_DATA_DIR)
         make_private(settings.QUALGENT_DATA_DIR)
+        if connection.vendor == "postgresql":
+            _bound_statements()
         await asyncio.to_thread(check_database)
         if not is_alone and settings.QUALGENT_ROLE != "gateway":
             await _be_elected()
@@ -86,6 +88,13 @@ async def _start() -> None:
         "before", "shutdown", lambda: defer.Deferred.fromFuture(asyncio.ensure_future(_stop(server)))
     )
     logger.info("%s started", _part())
+
+
+def _bound_statements() -> None:
+    """Give up statements that PostgreSQL does not answer, on all connections of this process from now on."""
+    from .postgresql.base import DatabaseWrapper  # only here: SQLite needs no driver of PostgreSQL
+
+    DatabaseWrapper.answer_seconds = settings.QUALGENT_DATABASE_SECONDS
 
 
 async def _be_elected() -> None:

@@ -16,7 +16,7 @@ import logging
 import threading
 import time
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from queue import Empty, SimpleQueue
 from typing import Any, NamedTuple, ParamSpec, TypeVar
@@ -204,7 +204,8 @@ class Ledger:
         Reads on a new connection, as an open one has the first pages in memory. Skips the write shortly after a
         successful commit.
         """
-        await self._run_reader(_probe_read)
+        async with self._in_time():
+            await self._run_reader(_probe_read)
         if self._refusing or time.perf_counter() - self._committed_at > PROVEN_SECONDS:
             await self.write(self._database.probe)
 
@@ -216,6 +217,29 @@ class Ledger:
         Raises LedgerError if the database cannot be read.
         """
         return await self._run_reader(self._read, select, args, kwargs)
+
+    async def read_in_time(
+        self, select: Callable[Arguments, Result], /, *args: Arguments.args, **kwargs: Arguments.kwargs
+    ) -> Result:
+        """Read as ``read`` does, for a request that somebody waits for.
+
+        Raises LedgerError also if PostgreSQL does not answer, to this read or to those before it, within
+        ``QUALGENT_DATABASE_SECONDS``. Of SQLite's file there is no server that could be frozen.
+        """
+        async with self._in_time():
+            return await self.read(select, *args, **kwargs)
+
+    @contextlib.asynccontextmanager
+    async def _in_time(self) -> AsyncIterator[None]:
+        if connection.vendor == "sqlite":
+            yield
+            return
+        try:
+            async with asyncio.timeout(settings.QUALGENT_DATABASE_SECONDS):
+                yield
+        except TimeoutError as error:
+            logger.warning("the database has not answered for %g s", settings.QUALGENT_DATABASE_SECONDS)
+            raise LedgerError("the database does not answer; try again in a moment") from error
 
     async def _run_reader(self, function: Callable[..., Result], *args: Any) -> Result:
         return await asyncio.get_running_loop().run_in_executor(self._readers, function, *args)

@@ -39,7 +39,7 @@ class SharedReads:
         ``key`` must name the selector and all of its arguments.
         """
         if not self._alone:
-            return await self._ledger.read(select, **arguments)
+            return await self._ledger.read_in_time(select, **arguments)
         entry = self._entries.get(key)
         if entry is None or entry.commits != self._ledger.commits or time.monotonic() >= entry.until:
             entry = self._begin(key, select, arguments)
@@ -47,7 +47,7 @@ class SharedReads:
         return await asyncio.shield(entry.task)
 
     def _begin(self, key: Hashable, select: Callable[..., bytes], arguments: dict[str, Any]) -> _Entry:
-        task = asyncio.ensure_future(self._ledger.read(select, **arguments))
+        task = asyncio.ensure_future(self._ledger.read_in_time(select, **arguments))
         entry = _Entry(self._ledger.commits, time.monotonic() + KEPT_SECONDS, task)
         self._entries[key] = entry
         self._entries.move_to_end(key)

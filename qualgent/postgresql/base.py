@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from typing import Any
 
 import psycopg
@@ -71,6 +72,20 @@ class SchemaEditor(schema.DatabaseSchemaEditor):
         """Create no second index for prefixes: in byte order the first one serves."""
 
 
+# private: psycopg.errors._WaitTimeout — what psycopg raises when no answer comes within a timeout
+# (tests/integration/test_postgresql_freeze.py)
+def _wait_bounded(session: psycopg.Connection[Any], wait: Any, seconds: float, answer: Any, **options: Any) -> Any:
+    """Wait for an answer as psycopg does, but not forever: a frozen server keeps its connections.
+
+    A connection without an answer is closed, as the answer would be taken for that of the next statement.
+    """
+    try:
+        return wait(answer, **{"timeout": seconds, **options})
+    except psycopg.errors._WaitTimeout:  # type: ignore[attr-defined]
+        session.pgconn.finish()
+        raise psycopg.OperationalError(f"the server has not answered for {seconds:g} s") from None
+
+
 _AS_IN_SQLITE = {  # LIKE takes no notice of the case of A to Z; what is compared with a column must have its collation
     **dict.fromkeys(("contains", "startswith", "endswith"), "ILIKE %s"),
     **dict.fromkeys(("icontains", "istartswith", "iendswith"), 'LIKE UPPER(%s COLLATE "C")'),
@@ -87,6 +102,13 @@ class DatabaseWrapper(base.DatabaseWrapper):
     data_types = base.DatabaseWrapper.data_types | dict.fromkeys(_TEXTS, TEXT) | dict.fromkeys(_INTEGERS, INTEGER)
     operators = base.DatabaseWrapper.operators | _AS_IN_SQLITE
     pipeline: psycopg.Pipeline | None = None
+    answer_seconds: float | None = None  # that each statement may take; set by servers, as migrations take long
+
+    def get_new_connection(self, conn_params: dict[str, Any]) -> Any:
+        session = super().get_new_connection(conn_params)
+        if self.answer_seconds is not None:
+            session.wait = partial(_wait_bounded, session, session.wait, self.answer_seconds)
+        return session
 
     def get_connection_params(self) -> dict[str, Any]:
         return {**super().get_connection_params(), "cursor_factory": OrmCursor}

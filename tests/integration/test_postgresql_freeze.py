@@ -1,0 +1,82 @@
+"""A PostgreSQL whose processes are stopped and go on later, as on a machine that is paused or out of memory."""
+
+from __future__ import annotations
+
+import time
+from collections import Counter
+from collections.abc import Callable, Iterator
+
+import httpx
+import pytest
+
+from tests import postgres
+from tests.agent_process import AgentProcess
+from tests.databases import postgres_only
+from tests.integration.client import GOOD, Client
+from tests.server_process import ServerProcess, manage
+
+pytestmark = [postgres_only, pytest.mark.timeout(240), pytest.mark.chaos]
+
+FROZEN_SECONDS = 20
+DATABASE_SECONDS = 3
+BOUND_SECONDS = 12  # to give up one statement and one new connection (5 s), and for a busy machine
+PAGE = {"accept": "text/html"}
+
+
+@pytest.fixture
+def cluster() -> Iterator[postgres.Cluster]:
+    """Start a cluster of the test's own."""
+    made = postgres.new_cluster()
+    made.start()
+    yield made
+    made.end()
+
+
+def test_requests_are_refused_in_time_and_everything_goes_on(
+    cluster: postgres.Cluster,
+    server_factory: Callable[..., ServerProcess],
+    client_of: Callable[[ServerProcess], Client],
+    agent_factory: Callable[..., AgentProcess],
+) -> None:
+    """503 within the limit; then what was acknowledged has run once, and what was refused is not stored."""
+    postgres.execute("CREATE DATABASE qg TEMPLATE template0", folder=cluster.folder)
+    env = {"DATABASE_URL": postgres.url("qg", cluster.folder), "QUALGENT_WRITE_SECONDS": "3"}
+    server = server_factory(start=False, QUALGENT_DATABASE_SECONDS=str(DATABASE_SECONDS), **env)
+    migrated = manage(server.data_dir, "migrate", "--verbosity", "0", **env)
+    assert migrated.returncode == 0, migrated.stderr
+    server.start()
+    client = client_of(server)
+    options = ("--preset", "simulated", "--target", "mobile", "--seconds", "1", "--install-seconds", "0")
+    agent = agent_factory(server.url, "phone", *options, "--failure-rate", "0", "--devices", "3")
+    ids = [client.submit(target="mobile", test=f"t{number}.js") for number in range(60)]
+    client.until(ids[0], "done")
+    refused: list[str] = []
+    with cluster.frozen():
+        until = time.monotonic() + FROZEN_SECONDS
+        while time.monotonic() < until:
+            name = f"frozen-{len(refused)}.js"
+            asks = [
+                ("POST", "/submit-job", {"json": {**GOOD, "test": name}}),
+                ("GET", "/api/v1/jobs", {}),
+                ("GET", "/admin/jobs/job/", {"headers": PAGE}),
+                ("GET", "/readyz", {}),
+            ]
+            for method, path, more in asks:
+                began = time.monotonic()
+                answer = httpx.request(method, server.url + path, timeout=60, trust_env=False, **more)  # type: ignore[arg-type]
+                assert (answer.status_code, "retry-after" in answer.headers) == (503, True), (path, answer.text)
+                assert time.monotonic() - began < BOUND_SECONDS, path
+                if method == "POST" and "not known" not in answer.text:
+                    refused.append(name)
+            assert client.get("/healthz").status == 200
+    server.wait_ready(60)
+    for job_id in ids:
+        client.until(job_id, "done", seconds=60)
+    assert client.send("GET", "/admin/jobs/job/", headers=PAGE).status == 200
+    agent.end()
+    starts = Counter(line["job"] for line in agent.journal("start"))
+    assert {job_id: starts[job_id] for job_id in ids if starts[job_id] != 1} == {}
+    stored = {test for (test,) in postgres.execute("SELECT test FROM jobs_job", "qg", cluster.folder)}
+    assert refused
+    assert not stored & set(refused)
+    assert "Traceback" not in server.log_text()
