@@ -23,6 +23,7 @@ from agents.startup import retire_connections
 from jobs.errors import NotRunningError
 from jobs.ledger.fence import Fence
 from jobs.move.state import is_unfinished
+from jobs.outage import outage_of
 from jobs.scheduler.timing import Timing
 from qualgent import secret_key
 from qualgent.composition import CombinedServer, GatewayServer, SchedulerServer, Server, process
@@ -79,8 +80,9 @@ async def _start() -> None:
         _give_up(str(error))
         return
     except Exception as error:
-        logger.exception("the %s could not start", _part())
-        _give_up(f"qualgent: the {_part()} could not start: {error}")
+        if outage_of(error) is None:
+            logger.exception("the %s could not start", _part())
+        _give_up(f"qualgent: the {_part()} could not start: {' '.join(str(error).split())}")
         return
     register(server.scheduler, server.gateway, server.port_measures)
     measures.lag.start()

@@ -81,7 +81,7 @@ def _wait_bounded(session: psycopg.Connection[Any], wait: Any, seconds: float, a
     """
     try:
         return wait(answer, **{"timeout": seconds, **options})
-    except psycopg.errors._WaitTimeout:  # type: ignore[attr-defined]
+    except psycopg.errors._WaitTimeout:
         session.pgconn.finish()
         raise psycopg.OperationalError(f"the server has not answered for {seconds:g} s") from None
 

@@ -170,7 +170,8 @@ def end(cluster: Cluster, supervisors: list[Supervisor]) -> None:
         supervisor.stop()
     for process in (*cluster.schedulers, *cluster.gateways):
         process.wait_ready()
-        assert "Traceback" not in process.log_text()
+        before, found, after = process.log_text().partition("Traceback")
+        assert not found, before[-1000:] + found + after[:5000]
     assert {code for supervisor in supervisors for code in supervisor.codes} <= RESTARTED
 
 

@@ -87,13 +87,13 @@ def test_a_target_that_is_in_use(installation: Path, target: str) -> None:
 def test_versions_that_do_not_fit(installation: Path, target: str) -> None:
     """A source with migrations to apply, a target of a newer version, a table and a column that nobody knows."""
     with sqlite(installation) as database:
-        database.execute("DELETE FROM django_migrations WHERE app = 'jobs' AND name = '0011_scheduler_epoch'")
+        last = "app = 'jobs' AND name = (SELECT max(name) FROM django_migrations WHERE app = 'jobs')"
+        ((name,),) = database.execute(f"SELECT name FROM django_migrations WHERE {last}").fetchall()
+        database.execute(f"DELETE FROM django_migrations WHERE {last}")
         database.commit()
         refused = move(installation, target)
         assert (refused.returncode, "run `python manage.py migrate` first" in refused.stderr) == (1, True)
-        database.execute(
-            "INSERT INTO django_migrations (app, name, applied) VALUES ('jobs', '0011_scheduler_epoch', '2026-01-01')"
-        )
+        database.execute("INSERT INTO django_migrations (app, name, applied) VALUES ('jobs', ?, '2026-01-01')", (name,))
         database.execute("CREATE TABLE own_notes (text)")
         database.commit()
         refused = move(installation, target)
