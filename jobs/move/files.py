@@ -1,4 +1,4 @@
-"""Copy app builds and artifacts from one file store to another; each can be repeated after an interruption."""
+"""Copy app builds, artifacts and ended logs to another file store; it can be repeated after an interruption."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ from jobs.storage.files import FileStore
 from qualgent.file_settings import FileLocation
 
 from .errors import DifferenceError, MoveError, MoveInterruptedError
+from .logs import copy_logs, ended_logs
 from .progress import Progress
 
 AT_ONCE = 8
@@ -75,9 +76,11 @@ def given_place(url: str | None) -> FileLocation | None:
 class FileMove:
     """The copy of the files of an installation to a folder or a bucket."""
 
-    def __init__(self, data_dir: Path, place: FileLocation, files: Mapping[str, int]) -> None:
-        """``files``: digest → bytes."""
+    def __init__(self, data_dir: Path, place: FileLocation, files: Mapping[str, int], running: set[str]) -> None:
+        """``files``: digest → bytes. ``running``: attempts that have not ended."""
         self.files = files
+        self.logs = sum(map(len, ended_logs(data_dir / "logs", running)))
+        self._log_folder, self._running = data_dir / "logs", running
         self.bytes = sum(files.values())
         self._place = place
         self._spool = data_dir / SPOOL
@@ -99,12 +102,14 @@ class FileMove:
         if free < needed:
             raise MoveError(f"{folder} has {free / 1e6:,.0f} MB free, and {needed / 1e6:,.0f} MB are needed for files")
 
-    def copy(self, progress: Progress) -> Copied:
-        """Copy the files that are not there. Raises MoveError."""
+    def copy(self, progress: Progress) -> list[str]:
+        """Copy the files and ended logs that are not there; return a report for people. Raises MoveError."""
         try:
-            return copy_files(self._own, self._target, self.files, progress)
+            copied = copy_files(self._own, self._target, self.files, progress)
         finally:
             shutil.rmtree(self._spool, ignore_errors=True)
+        store = make_shared_store(self._place, self._spool, 0)
+        return copied.lines() + copy_logs(self._log_folder, store, self._running, progress).lines()
 
 
 def copy_files(own: FileStore, target: FileStore, files: Mapping[str, int], progress: Progress) -> Copied:

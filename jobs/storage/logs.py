@@ -194,6 +194,18 @@ class LogFiles:
         self._write_index(attempt_id, index)
         plain.unlink()
 
+    def compressed_logs(self) -> list[str]:
+        """Return the attempts whose log is compressed, all or in part."""
+        return [path.name.removesuffix(PACKED) for path in self._folder.glob(f"*/*{PACKED}")]
+
+    def packed(self, attempt_id: str) -> tuple[Path, Index]:
+        """Return the archive of a compressed log, and its index, which is made anew. Raises GoneError (damaged)."""
+        path = self._path(attempt_id, PACKED)
+        try:
+            return path, self._rebuild_index(attempt_id)
+        except (FileNotFoundError, *DAMAGED) as error:
+            raise damaged(str(path)) from error
+
     def plain_size(self, attempt_id: str) -> int | None:
         """Return the size of the uncompressed log; None: there is none."""
         try:

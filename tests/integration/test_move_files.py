@@ -12,6 +12,9 @@ from typing import Any
 
 import pytest
 
+from jobs.storage.file_directory import DirectoryFiles
+from jobs.storage.log_archive import LogArchive
+from jobs.storage.logs import LogFiles
 from tests import postgres
 from tests.databases import postgres_only
 from tests.integration.every_row import sqlite
@@ -163,3 +166,56 @@ def test_places_that_are_none(installation: Path, target: str, url: str) -> None
     refused = move(installation, target, "--files", url)
     assert (refused.returncode, refused.stderr.count("\n"), "hidden" in refused.stderr) == (1, 1, False)
     assert "--files" in refused.stderr
+
+
+def test_ended_logs_are_copied(installation: Path, target: str, tmp_path: Path) -> None:
+    """Compressed or not, read back byte for byte; those of running tests are left out, damaged ones reported."""
+    logs, files = LogFiles(installation / "logs"), tmp_path / "shared"
+    files.mkdir()
+    ids = [f"01890000-0000-7000-8000-{number:012d}" for number in range(4)]
+    compressed, plain, running, broken = ids
+    texts = {attempt_id: os.urandom(3_000_000 + place) for place, attempt_id in enumerate(ids)}
+    for attempt_id, text in texts.items():
+        logs.append(attempt_id, 0, text)
+    for attempt_id in (compressed, broken):
+        logs.compress(attempt_id)
+    path = logs.packed(broken)[0]
+    path.write_bytes(path.read_bytes()[:-100])
+    with sqlite(installation) as database:
+        for number, attempt_id in enumerate(ids):
+            ended = {} if attempt_id == running else {"finished_at": NOW}
+            insert(database, "jobs_attempt", str(number), id=attempt_id.replace("-", ""), **ended)
+        database.commit()
+    options = ("--files", files.as_uri())
+    planned = move(installation, target, *options, "--check")
+    assert (planned.returncode, "3 ended logs would be copied" in planned.stdout) == (0, True), planned.stderr
+    for _ in range(2):  # again: they are there
+        moved = move(installation, target, *options)
+        assert moved.returncode == 0, moved.stderr
+        assert "Logs: 2 are there." in moved.stdout
+        assert "1 of running tests are not copied" in moved.stdout
+        assert f"1 damaged in the source, not copied: {broken}" in moved.stdout
+    archive = LogArchive(DirectoryFiles(files, 0, shared=True, must_exist=True))
+    for attempt_id in (compressed, plain):
+        assert archive.read(attempt_id, 0, 2**30) == (texts[attempt_id], len(texts[attempt_id]))
+    assert (archive.size(running), archive.size(broken)) == (None, None)
+    assert logs.read(plain, 0, 10) == (texts[plain][:10], len(texts[plain]))  # the source is as it was
+
+
+def insert(database: Any, table: str, name: str, **values: Any) -> Any:
+    """Insert a row with these values, and the least in its other columns; return its key."""
+    keys = {row[3]: (row[2], row[4]) for row in database.execute(f"PRAGMA foreign_key_list({table})")}
+    least = {"varchar": name, "char": name, "text": "{}", "datetime": NOW}
+    key: Any = None
+    for _, column, kind, required, _, is_key in database.execute(f"PRAGMA table_info({table})").fetchall():
+        if column not in values and required:
+            if column in keys:
+                values[column] = insert(database, keys[column][0], f"{table}-{name}")
+            else:
+                values[column] = least.get(kind.partition("(")[0], 0)
+            if is_key and kind == "char(32)":
+                values[column] = hashlib.md5(f"{table}-{name}".encode()).hexdigest()
+        key = values[column] if is_key else key
+    marks = ", ".join("?" * len(values))
+    database.execute(f"INSERT INTO {table} ({', '.join(values)}) VALUES ({marks})", list(values.values()))
+    return key

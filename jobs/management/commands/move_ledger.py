@@ -13,8 +13,9 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError, CommandParser, DjangoHelpFormatter
 
 from jobs.move.errors import MoveError, MoveInterruptedError
-from jobs.move.files import Copied, FileMove, given_place, referenced_files
+from jobs.move.files import FileMove, given_place, referenced_files
 from jobs.move.installation import Installation, TargetUrl, check_room
+from jobs.move.logs import running_attempts
 from jobs.move.mover import Mover, Plan
 from jobs.move.progress import open_progress
 from jobs.move.source import Source
@@ -57,7 +58,7 @@ class Command(BaseCommand):
         parser.add_argument(
             "--files",
             metavar="URL",
-            help=f"where to copy app builds and artifacts: {file_settings.FORM}; none: nowhere",
+            help=f"where to copy app builds, artifacts and logs: {file_settings.FORM}; none: nowhere",
         )
         parser.add_argument(
             "--check", action="store_true", help="say what would be moved, and whether it can be; move nothing"
@@ -89,7 +90,10 @@ class Command(BaseCommand):
         if not is_check:
             target.take_lock()
         plan = mover.plan(versions)
-        files = None if place is None else FileMove(installation.data_dir, place, referenced_files(source.query))
+        files = None
+        if place is not None:
+            running = running_attempts(source.query)
+            files = FileMove(installation.data_dir, place, referenced_files(source.query), running)
         check_room(target, installation.database)
         if files is not None:
             files.check_room()
@@ -113,6 +117,7 @@ class Command(BaseCommand):
         self.stdout.write(f"{rows:>14,} rows of {len(plan.counts)} tables would be moved, {size:,.1f} MB in SQLite")
         if files is not None:
             self.stdout.write(f"{len(files.files):>14,} files would be copied, {files.bytes / 1e6:,.1f} MB")
+            self.stdout.write(f"{files.logs:>14,} ended logs would be copied")
         if plan.migrations:
             self.stdout.write(f"The tables would be created first ({plan.migrations} migrations).")
         if plan.earlier is not None:
@@ -124,12 +129,12 @@ class Command(BaseCommand):
         self.stdout.write("It can be moved.")
 
     def _print_result(
-        self, installation: Installation, plan: Plan, url: TargetUrl, files_url: str | None, copied: Copied | None
+        self, installation: Installation, plan: Plan, url: TargetUrl, files_url: str | None, copied: list[str] | None
     ) -> None:
         rows = sum(plan.counts.values())
         self.stdout.write(f"Moved: {rows:,} rows of {len(plan.counts)} tables, equal in number and checksum.")
         if copied is not None:
-            for line in copied.lines():
+            for line in copied:
                 self.stdout.write(line)
         self.stdout.write("\nSet this for the server and for every manage.py command, beside what is set now:\n")
         self.stdout.write(f"  DATABASE_URL='{url.redacted()}'")
@@ -138,7 +143,7 @@ class Command(BaseCommand):
         self.stdout.write("  REDIS_URL=redis://host:6379          (only for several processes: docs/deploy.md)")
         self.stdout.write(
             f"\nThen: python manage.py doctor, and start the server. The data directory is still used, for "
-            f"{'logs' if files_url is not None else 'logs and files'} and the secret key.\n"
+            f"{'running logs' if files_url is not None else 'logs, files'} and the secret key.\n"
             f"{installation.database} is as it was. Move it away once the server works: a server without DATABASE_URL "
             "would start on it."
         )
