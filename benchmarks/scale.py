@@ -1,6 +1,6 @@
-"""One process on SQLite against gateways and a scheduler on PostgreSQL and Redis: drain, latency, CPU of each role.
+"""One process on SQLite against gateways and a scheduler on PostgreSQL and Redis: drain, latency, dashboards, CPU.
 
-    python -m benchmarks.scale [--rounds 3] [--jobs 3000] [--rate 500]
+    python -m benchmarks.scale [--rounds 3] [--jobs 3000] [--rate 500] [--viewers 200]
 
 In turns in one run, beside Celery and BullMQ on a Redis of their own, which store nothing. All of ours is durable:
 SQLite with synchronous=FULL, PostgreSQL with fsync, both on the disk of the folder for temporary files. The CPU time of
@@ -18,9 +18,10 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator, Sequence
-from contextlib import ExitStack
+from contextlib import AsyncExitStack, ExitStack
 from pathlib import Path
 from statistics import median
+from typing import NamedTuple
 
 import httpx
 import uvloop
@@ -28,6 +29,9 @@ import uvloop
 from benchmarks.agent_client import AgentError, instant_fleet
 from benchmarks.agents.usage import processor_seconds, require_proc
 from benchmarks.cluster.parts import Part, Redis
+from benchmarks.dashboard.change import AGENTS, PLAY
+from benchmarks.dashboard.traffic import client, fleet, jobs_coming
+from benchmarks.dashboard.viewers import WARM_UP_SECONDS, crowd
 from benchmarks.hot import drain
 from benchmarks.hot.peers import Peers
 from benchmarks.latency import Ours, measure_ours
@@ -43,6 +47,17 @@ from tests import postgres
 
 READY_SECONDS = 60.0
 SECONDS = 4.0  # of load in a round
+WATCH_SECONDS = 8.0  # of dashboards in a round
+WATCHED_RATE = 20.0  # jobs a second meanwhile
+
+
+class Watched(NamedTuple):
+    """What dashboards were sent in a round, over all gateways."""
+
+    frames: float  # a second, of all
+    median_ms: float  # from the change to the frame, the worst gateway's
+    late_ms: float  # of 99 in 100
+    share: dict[str, float]  # of a core, by role
 
 
 class System:
@@ -54,6 +69,7 @@ class System:
         self.rates: list[float] = []
         self.submit_rates: list[float] = []
         self.latencies: list[float] = []
+        self.watched: list[Watched] = []
         self.cpu_ms: dict[str, list[float]] = {role: [] for role in pids}
         self._pids = pids
         self._drained = 0
@@ -86,6 +102,23 @@ class System:
     def load(self, rate: float) -> None:
         """Submit single jobs at a rate. Raises AgentError."""
         self.latencies += uvloop.run(measure_ours(self._ours, int(rate * SECONDS), rate))
+
+    async def watch(self, viewers: int) -> None:
+        """Open so many dashboards while jobs come and run. Raises AgentError."""
+        async with AsyncExitStack() as stack:
+            http = await stack.enter_async_context(client(self.urls[0]))
+            await stack.enter_async_context(fleet(http, AGENTS, PLAY))
+            await stack.enter_async_context(jobs_coming(http, WATCHED_RATE))
+            share, crowds = viewers // len(self.urls), []
+            for url in self.urls:
+                address = url.replace("http", "ws", 1) + "/ws/live/"
+                crowds.append(await stack.enter_async_context(crowd(address, share)))
+            await asyncio.sleep(WARM_UP_SECONDS)
+            before = self._cpu()
+            seen = await asyncio.gather(*(there.measure(WATCH_SECONDS) for there in crowds))
+            used = {role: (seconds - before[role]) / WATCH_SECONDS for role, seconds in self._cpu().items()}
+            late = [max(values) for values in zip(*(one["behind_ms"] for one in seen), strict=True)]
+            self.watched.append(Watched(sum(one["frames"] for one in seen) / WATCH_SECONDS, late[0], late[1], used))
 
     def _cpu(self) -> dict[str, float]:
         return {role: sum(map(_seconds, pids)) for role, pids in self._pids.items()}
@@ -135,7 +168,7 @@ def start_roles(stack: ExitStack, folder: Path, gateways: int, redis: Redis, dat
     return System(f"{gateways} + 1, PostgreSQL", urls, pids)
 
 
-def compare(rounds: int, jobs: int, rate: float) -> tuple[list[System], Peers, list[float]]:
+def compare(rounds: int, jobs: int, rate: float, viewers: int) -> tuple[list[System], Peers, list[float]]:
     """Measure all systems in turns; return them, and Celery's latencies in ms.
 
     Raises StartError, AgentError, RuntimeError.
@@ -171,6 +204,9 @@ def compare(rounds: int, jobs: int, rate: float) -> tuple[list[System], Peers, l
                 system.load(rate)
             if peers.celery is not None:
                 celery += peers.celery.latencies(int(rate * SECONDS), rate)
+        for _ in range(rounds if viewers else 0):
+            for system in systems:
+                asyncio.run(system.watch(viewers))
         return systems, peers, celery
 
 
@@ -196,6 +232,19 @@ def print_tables(systems: Sequence[System], peers: Peers, celery: Sequence[float
         for name, values in taken.items() if values
     ]  # fmt: skip
     print(table(f"Submit to lease at {rate:g} single submits/s", ["", "p50 ms", "p99 ms", "p99 / Celery"], rows))
+    print_watched([system for system in systems if system.watched])
+
+
+def print_watched(systems: Sequence[System]) -> None:
+    rows = []
+    for system in systems:
+        watched = system.watched
+        frames = median(one.frames for one in watched)
+        behind = [f"{median(one.median_ms for one in watched):.0f}", f"{median(one.late_ms for one in watched):.0f}"]
+        shares = [f"{role} {median(one.share[role] for one in watched):.0%}" for role in watched[0].share]
+        rows.append([system.name, thousands(frames), *behind, ", ".join(shares)])
+    headers = ["", "frames/s", "behind, p50 ms", "p99 ms", "share of a core"]
+    print(table(f"Dashboards at {WATCHED_RATE:g} jobs/s", headers, rows))
 
 
 def main() -> int:
@@ -203,12 +252,19 @@ def main() -> int:
     parser.add_argument("--rounds", type=int, default=3, help="turns of each (default %(default)s)")
     parser.add_argument("--jobs", type=int, default=3000, help="drained in a turn (default %(default)s)")
     parser.add_argument("--rate", type=float, default=500, help="single submits/s (default %(default)s)")
+    parser.add_argument("--viewers", type=int, default=200, help="dashboards; 0: none (default %(default)s)")
     options = parser.parse_args()
-    if options.rounds < 1 or options.jobs < drain.LIST or options.jobs % drain.LIST or options.rate <= 0:
-        parser.error(f"--rounds and --rate must be positive, --jobs a multiple of {drain.LIST}")
+    if (
+        options.rounds < 1
+        or options.jobs < drain.LIST
+        or options.jobs % drain.LIST
+        or options.rate <= 0
+        or options.viewers < 0
+    ):
+        parser.error(f"--rounds and --rate must be positive, --viewers not negative, --jobs a multiple of {drain.LIST}")
     try:
         require_proc()
-        systems, peers, celery = compare(options.rounds, options.jobs, options.rate)
+        systems, peers, celery = compare(options.rounds, options.jobs, options.rate, options.viewers)
     except (StartError, AgentError, RuntimeError, OSError, httpx.HTTPError, subprocess.SubprocessError) as error:
         print(f"scale: {error}", file=sys.stderr)
         return 1
