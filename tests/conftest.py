@@ -13,7 +13,7 @@ from pathlib import Path
 import hypothesis
 import pytest
 
-from tests import postgres
+from tests import postgres, roles_apart
 from tests.agent_process import AgentProcess
 from tests.integration.client import Client
 from tests.server_process import ROOT, ServerProcess, manage
@@ -103,7 +103,10 @@ def server_factory(
     def make(*, args: tuple[str, ...] = (), start: bool = True, **env: str) -> ServerProcess:
         data_dir = tmp_path / f"server-{next(numbers)}"
         shutil.copytree(migrated_data_dir, data_dir)
-        server = ServerProcess(data_dir, env=env, args=args, forked=forked)
+        if roles_apart.ENABLED and "--role" not in args:
+            server = roles_apart.apart_server(at_end, tmp_path, data_dir, env=env, args=args, forked=forked)
+        else:
+            server = ServerProcess(data_dir, env=env, args=args, forked=forked)
         at_end.callback(server.end)
         return server.start() if start else server
 
