@@ -96,7 +96,7 @@ def _answer_outage(request: HttpRequest, error: BaseException | None) -> HttpRes
     logger.warning("%s %s is answered 503: %s", request.method, request.path[:200], outage)
     is_page = accepts_page(request.path, request.META.get("HTTP_ACCEPT", ""))
     response: Any = outage_response(outage, is_page=is_page, method=request.method)
-    # private: django.utils.log.log_response _has_been_logged — no setting spares one response the traceback
+    # private: django.utils.log.log_response — no setting spares one response the traceback, but this mark of its does
     # (tests/integration/test_postgresql_outage.py)
     response._has_been_logged = True
     return response
