@@ -24,9 +24,9 @@ test: ## run all tests in parallel, or some: make test ARGS="tests/unit -k guard
 	@scripts/venv dev
 	@exec $(PYTEST) --durations=10 $(ARGS)
 
-chaos: ## kill processes and cut networks, in full numbers and real time; all hostile texts of failures (an hour and a half)
+chaos: ## kill processes and cut networks, in full numbers and real time; real runs; all hostile texts of failures (an hour and a half)
 	@scripts/venv dev
-	@exec $(VENV)/bin/python -m pytest tests/chaos tests/unit/test_failures_hostile.py --long $(ARGS)
+	@exec $(VENV)/bin/python -m pytest tests/chaos tests/real tests/unit/test_failures_hostile.py --long $(ARGS)
 
 soak: ## twenty minutes of ordinary work, after three to warm up; fails if the server or a tab grows (make soak ARGS="--minutes 4")
 	@scripts/venv dev
