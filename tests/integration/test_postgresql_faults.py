@@ -244,7 +244,8 @@ async def test_statements_leave_nothing_in_the_session(ledger: Ledger) -> None:
     def state(cursor: Any) -> list[Any]:
         cursor.execute(
             """SELECT (SELECT count(*) FROM pg_prepared_statements),
-                      (SELECT count(*) FROM pg_locks WHERE locktype = 'advisory'), current_setting('lock_timeout')"""
+                      (SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND pid = pg_backend_pid()),
+                      current_setting('lock_timeout')"""
         )
         return list(cursor.fetchone())
 
