@@ -5,7 +5,7 @@ import { get } from "./api.js";
 import { throttled } from "./throttled.js";
 import { PagedList } from "./paged-list.js";
 import { events as liveEvents } from "./stores/events.js";
-import { storeOf } from "./stores/registry.js";
+import { missedBy, storeOf } from "./stores/registry.js";
 
 const ATTEMPTS_MS = 1000; // least interval between requests
 const HEALTH_MS = 4000;
@@ -15,7 +15,6 @@ const agentPath = (name) => `/api/v1/agents/${name.split("/").map(encodeURICompo
 export class AgentHistory {
   #name;
   #first; // page of attempts, if it came with the HTML
-  #ofPage; // the data came with the HTML
 
   /** The list of attempts shown. */
   attempts = null;
@@ -26,7 +25,6 @@ export class AgentHistory {
   /** `data`: the first pages, if the server sent them with the HTML. */
   constructor(name, data = null) {
     this.#name = name;
-    this.#ofPage = Boolean(data);
     this.health.value = data?.health ?? null;
     this.#first = data?.attempts ?? null;
     this.events = new PagedList({
@@ -70,11 +68,8 @@ export class AgentHistory {
       health();
     };
     look();
-    if (this.#ofPage) {
-      this.#mergeNew(liveEvents.news());
-      if (this.#name in storeOf(`agent:${this.#name}`).news()) attempts();
-    }
-    this.#ofPage = false;
+    this.#mergeNew(missedBy(liveEvents));
+    if (this.#name in missedBy(storeOf(`agent:${this.#name}`))) attempts();
     const ends = [
       storeOf(`agent:${this.#name}`).watch(look),
       liveEvents.watch((put) => this.#mergeNew(put)),

@@ -6,7 +6,7 @@ import { live } from "./connection.js";
 import { focusedRow, onRowFocus, settleRows } from "./rows.js";
 import { throttled } from "./throttled.js";
 import { settings } from "./stores/settings.js";
-import { storeOf } from "./stores/registry.js";
+import { missedBy, storeOf } from "./stores/registry.js";
 
 /** Return the store of a topic, subscribed to while the component is mounted; null: none. */
 export function useTopic(topic) {
@@ -36,7 +36,7 @@ export function useSettingsChange(part, reload, also = []) {
   useEffect(() => {
     const soon = throttled(reload);
     const unwatch = settings.watch((put, _, whole) => (whole || part in put) && soon());
-    if (part in settings.news()) soon(); // perhaps since the page was made
+    if (part in missedBy(settings)) soon();
     const others = also.map((store) => store.watch(soon));
     return () => [unwatch, ...others, soon.stop].forEach((end) => end());
   }, [part, reload]);

@@ -5,6 +5,7 @@ import { signal } from "@preact/signals";
 import { ApiError, get, send } from "./api.js";
 import { live } from "./connection.js";
 import { jobs } from "./stores/jobs.js";
+import { missedBy } from "./stores/registry.js";
 
 const PAGE = 50;
 const PACE_MS = 1000; // between two questions what is new, at least; a busy server is given ten times what it takes
@@ -19,7 +20,6 @@ export class JobList {
   #key = null;
   #rows = new Map(); // id → signal of the job
   #next = null; // cursor of the next page
-  #ofPage = false; // its rows came with the page
   #turn = 0; // of asking for pages: a later one overtakes
   #countTimer = 0;
   #counting = false;
@@ -66,7 +66,6 @@ export class JobList {
     if (page?.problem) this.error.value = new ApiError(400, page.problem, { q: page.problem });
     else if (page) this.#put(page, true);
     else this.first();
-    this.#ofPage = Boolean(page);
   }
 
   /** Begin to follow; returns what ends that. */
@@ -75,8 +74,7 @@ export class JobList {
       for (const [id, job] of Object.entries(put)) this.#change(id, job);
       this.#countSoon();
     };
-    if (this.#ofPage) change(jobs.news());
-    this.#ofPage = false;
+    change(missedBy(jobs));
     const unwatch = jobs.watch(change);
     // the topic has the latest jobs only: reload the others after an interruption
     const unreturn = live.onReconnect(() => this.look());

@@ -21,6 +21,10 @@ export const person = page.person ?? null;
 export const rights = page.rights ?? {};
 
 let data = page.data;
+let isFirst = true;
+
+/** Whether the screen shown is still the one that the page came with. */
+export const isFirstScreen = () => isFirst;
 
 /** Return the screen's data beside its topics, once: later it is outdated, and the screen requests it from the API. */
 export function takeData() {
@@ -29,7 +33,8 @@ export function takeData() {
   return taken;
 }
 
-/** Drop data that no screen took: it belongs to a screen that was left. */
+/** The first screen is left: drop data that it did not take. */
 export function dropData() {
   data = null;
+  isFirst = false;
 }

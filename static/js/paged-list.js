@@ -2,6 +2,7 @@
 import { batch, signal } from "@preact/signals";
 
 import { get } from "./api.js";
+import { missedBy } from "./stores/registry.js";
 
 const PAGE = 50;
 const MOST_REFRESHED = 200;
@@ -14,7 +15,6 @@ export class PagedList {
   #mirrors;
   #rows = new Map(); // id → signal of its row
   #next = null; // cursor of the next page
-  #ofPage; // its rows came with the page
   #turn = 0; // of the latest request: responses to earlier ones are dropped
 
   /** In the order shown; the same array while nothing moved. */
@@ -38,7 +38,6 @@ export class PagedList {
     this.#name = name;
     this.#query = query;
     this.#mirrors = mirrors;
-    this.#ofPage = Boolean(page);
     if (page) this.#replace(page);
   }
 
@@ -95,8 +94,7 @@ export class PagedList {
   /** Update what is shown from now on by this topic. Return a function that stops that. */
   watch(store) {
     const update = (put) => Object.values(put).forEach((row) => this.update(row));
-    if (this.#ofPage) update(store.news());
-    this.#ofPage = false;
+    update(missedBy(store));
     return store.watch(update);
   }
 

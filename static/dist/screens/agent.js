@@ -1,23 +1,23 @@
-import{m238_0 as Nt,m238_1 as Mt,m238_2 as Bt,m238_3 as D,m238_4 as jt,m238_5 as Ht,m238_6 as Wt,m238_7 as Jt,m238_8 as T,m238_9 as Qt,m238_10 as Ut,m238_11 as Vt}from"../main.js";import{m0_0 as Kt,m0_1 as Xt,m0_2 as h,m0_3 as Yt,m0_4 as Zt,m0_5 as te,m0_6 as ee,m0_7 as F,m0_8 as se,m0_9 as ae,m0_10 as q,m0_11 as oe,m0_12 as ne,m0_13 as re,m0_14 as ie}from"../main.js";import{m240_0 as ce,m240_1 as pe,m240_2 as ue,m240_3 as de,m240_4 as $e,m240_5 as fe,m240_6 as I,m240_7 as _e,m240_8 as he,m240_9 as ge,m240_10 as be,m240_11 as ve}from"../main.js";import{m2_0 as ye,m2_1 as N,m2_2 as ke,m2_3 as Se}from"../main.js";import{m227_0 as E}from"../main.js";import{m177_0 as C}from"../shared.js";import{m212_0 as P}from"../main.js";import{m217_0 as De,m217_1 as x}from"../main.js";var dt=1e3,$t=4e3,ft=t=>`/api/v1/agents/${t.split("/").map(encodeURIComponent).join("/")}`,w=class{#t;#e;#s;attempts=null;health=I(null);constructor(s,a=null){this.#t=s,this.#s=!!a,this.health.value=a?.health??null,this.#e=a?.attempts??null,this.events=new C({path:"/api/v1/events",name:"events",query:{agent:s},page:a?.events})}show(s){let a=s?null:this.#e;return this.#e=null,this.attempts=new C({path:"/api/v1/attempts",name:"attempts",query:{agent:this.#t,outcome:s},page:a}),this.attempts.start(),this.attempts}start(){this.events.start();let s=E(()=>this.attempts?.refresh(),dt),a=E(()=>this.#o(),$t);this.health.peek()===null&&a();let n=null,r=()=>{let o=x(`agent:${this.#t}`).row(this.#t).peek(),d=o&&JSON.stringify([o.job?.id,o.job?.attempt,o.job?.phase,o.jobs_done,o.state]);if(d===n)return;let m=n===null;n=d,!m&&(s(),a())};r(),this.#s&&(this.#a(P.news()),this.#t in x(`agent:${this.#t}`).news()&&s()),this.#s=!1;let u=[x(`agent:${this.#t}`).watch(r),P.watch(o=>this.#a(o)),s.stop,a.stop];return()=>u.forEach(o=>o())}async#o(){try{this.health.value=await N(`${ft(this.#t)}/health`)}catch{}}#a(s){let a=this.events.ids.peek()[0]??"",n=Object.values(s).filter(r=>r.agent===this.#t&&r.id>a);n.length>0&&this.events.merge(n.sort((r,u)=>r.id<u.id?1:-1))}};import{m145_0 as Je,m145_1 as Qe,m145_2 as g,m145_3 as y,m145_4 as M,m145_5 as i,m145_6 as _,m145_7 as b,m145_8 as Ue,m145_9 as Ve,m145_10 as ze,m145_11 as Ge,m145_12 as c}from"../main.js";import{m147_0 as B}from"../main.js";import{m152_0 as e}from"../main.js";import{m184_0 as j,m184_1 as ss,m184_2 as as,m184_3 as os,m184_4 as k,m184_5 as ns,m184_6 as $,m184_7 as rs,m184_8 as is}from"../main.js";import{m36_0 as S}from"../main.js";import{m48_0 as v,m48_1 as us}from"../main.js";import{m62_0 as p}from"../main.js";import{m70_0 as A}from"../shared.js";import{m82_0 as O,m82_1 as H}from"../shared.js";import{m85_0 as l}from"../main.js";import{m97_0 as W,m97_1 as ys}from"../shared.js";import{m115_0 as J}from"../main.js";import{m120_0 as Q}from"../main.js";var _t=({at:t})=>e`<time class="number quiet" datetime=${t} title=${t}>${c(t)}</time>`,ht=t=>t.number>1&&e`<span class="tag">attempt ${t.number}</span>`;function gt({attempt:t}){return t.run_seconds!==null?e`<span class="number">${b(t.run_seconds)}</span>`:t.outcome?"":e`<${S} since=${t.leased_at} />`}var bt=[{name:"outcome",title:"Outcome",cell:t=>e`<${O} outcome=${t.outcome} phase=${t.phase} />`},{name:"test",title:"Test",main:ht,cell:t=>e`<${Q} test=${t.test} />`},{name:"build",title:"Build",cell:t=>e`<${v} org=${t.org_id} version=${t.app_version_id} link="row" />`},{name:"install",title:"Install",numeric:!0,cell:t=>t.install_seconds===null?e`<span class="quiet">–</span>`:e`<span class="number">${b(t.install_seconds)}</span>`},{name:"took",title:"Duration",numeric:!0,cell:t=>e`<${gt} attempt=${t} />`},{name:"at",title:"Time",numeric:!0,cell:t=>e`<${_t} at=${t.finished_at??t.leased_at} />`}],vt=({outcome:t})=>e`
+import{m238_0 as Bt,m238_1 as Mt,m238_2 as jt,m238_3 as D,m238_4 as Ht,m238_5 as Wt,m238_6 as Jt,m238_7 as Qt,m238_8 as T,m238_9 as Ut,m238_10 as Vt,m238_11 as zt}from"../main.js";import{m0_0 as Xt,m0_1 as Yt,m0_2 as h,m0_3 as Zt,m0_4 as te,m0_5 as ee,m0_6 as se,m0_7 as q,m0_8 as ae,m0_9 as oe,m0_10 as I,m0_11 as ne,m0_12 as re,m0_13 as ie,m0_14 as me}from"../main.js";import{m240_0 as pe,m240_1 as ue,m240_2 as de,m240_3 as $e,m240_4 as fe,m240_5 as _e,m240_6 as N,m240_7 as he,m240_8 as ge,m240_9 as be,m240_10 as ve,m240_11 as xe}from"../main.js";import{m2_0 as ke,m2_1 as B,m2_2 as Se,m2_3 as Ae}from"../main.js";import{m227_0 as E}from"../main.js";import{m177_0 as C}from"../shared.js";import{m212_0 as P}from"../main.js";import{m217_0 as R,m217_1 as De,m217_2 as x}from"../main.js";var $t=1e3,ft=4e3,_t=t=>`/api/v1/agents/${t.split("/").map(encodeURIComponent).join("/")}`,w=class{#t;#e;attempts=null;health=N(null);constructor(s,a=null){this.#t=s,this.health.value=a?.health??null,this.#e=a?.attempts??null,this.events=new C({path:"/api/v1/events",name:"events",query:{agent:s},page:a?.events})}show(s){let a=s?null:this.#e;return this.#e=null,this.attempts=new C({path:"/api/v1/attempts",name:"attempts",query:{agent:this.#t,outcome:s},page:a}),this.attempts.start(),this.attempts}start(){this.events.start();let s=E(()=>this.attempts?.refresh(),$t),a=E(()=>this.#a(),ft);this.health.peek()===null&&a();let n=null,r=()=>{let o=x(`agent:${this.#t}`).row(this.#t).peek(),d=o&&JSON.stringify([o.job?.id,o.job?.attempt,o.job?.phase,o.jobs_done,o.state]);if(d===n)return;let m=n===null;n=d,!m&&(s(),a())};r(),this.#s(R(P)),this.#t in R(x(`agent:${this.#t}`))&&s();let u=[x(`agent:${this.#t}`).watch(r),P.watch(o=>this.#s(o)),s.stop,a.stop];return()=>u.forEach(o=>o())}async#a(){try{this.health.value=await B(`${_t(this.#t)}/health`)}catch{}}#s(s){let a=this.events.ids.peek()[0]??"",n=Object.values(s).filter(r=>r.agent===this.#t&&r.id>a);n.length>0&&this.events.merge(n.sort((r,u)=>r.id<u.id?1:-1))}};import{m145_0 as Qe,m145_1 as Ue,m145_2 as g,m145_3 as y,m145_4 as M,m145_5 as i,m145_6 as _,m145_7 as b,m145_8 as Ve,m145_9 as ze,m145_10 as Ge,m145_11 as Ke,m145_12 as c}from"../main.js";import{m147_0 as j}from"../main.js";import{m152_0 as e}from"../main.js";import{m184_0 as H,m184_1 as as,m184_2 as os,m184_3 as ns,m184_4 as k,m184_5 as rs,m184_6 as $,m184_7 as is,m184_8 as ms}from"../main.js";import{m36_0 as S}from"../main.js";import{m48_0 as v,m48_1 as ds}from"../main.js";import{m62_0 as p}from"../main.js";import{m70_0 as A}from"../shared.js";import{m82_0 as O,m82_1 as W}from"../shared.js";import{m85_0 as l}from"../main.js";import{m97_0 as J,m97_1 as ks}from"../shared.js";import{m115_0 as Q}from"../main.js";import{m120_0 as U}from"../main.js";var ht=({at:t})=>e`<time class="number quiet" datetime=${t} title=${t}>${c(t)}</time>`,gt=t=>t.number>1&&e`<span class="tag">attempt ${t.number}</span>`;function bt({attempt:t}){return t.run_seconds!==null?e`<span class="number">${b(t.run_seconds)}</span>`:t.outcome?"":e`<${S} since=${t.leased_at} />`}var vt=[{name:"outcome",title:"Outcome",cell:t=>e`<${O} outcome=${t.outcome} phase=${t.phase} />`},{name:"test",title:"Test",main:gt,cell:t=>e`<${U} test=${t.test} />`},{name:"build",title:"Build",cell:t=>e`<${v} org=${t.org_id} version=${t.app_version_id} link="row" />`},{name:"install",title:"Install",numeric:!0,cell:t=>t.install_seconds===null?e`<span class="quiet">–</span>`:e`<span class="number">${b(t.install_seconds)}</span>`},{name:"took",title:"Duration",numeric:!0,cell:t=>e`<${bt} attempt=${t} />`},{name:"at",title:"Time",numeric:!0,cell:t=>e`<${ht} at=${t.finished_at??t.leased_at} />`}],xt=({outcome:t})=>e`
   <span class="chip">
-    only <strong>${H(t)}</strong>
+    only <strong>${W(t)}</strong>
     <button type="button" class="chip-close" aria-label="Any outcome" onClick=${()=>k({outcome:""})}>
       <${p} name="close" />
     </button>
   </span>
-`;function U({list:t,outcome:s}){let{ids:a,waiting:n,show:r,over:u}=B(t.ids),o=a.map(m=>t.row(m).value?.outcome).filter(Boolean).slice(0,20).reverse(),d=e`
-    ${s?e`<${vt} outcome=${s} />`:e`<${W} outcomes=${o} />`}
+`;function V({list:t,outcome:s}){let{ids:a,waiting:n,show:r,over:u}=j(t.ids),o=a.map(m=>t.row(m).value?.outcome).filter(Boolean).slice(0,20).reverse(),d=e`
+    ${s?e`<${xt} outcome=${s} />`:e`<${J} outcomes=${o} />`}
     ${n>0&&e`<button type="button" class="pill" onClick=${r}>Show ${n} new</button>`}
   `;return e`
     <${l} id="attempts" title="Recent attempts" tools=${d}>
       ${a.length>0&&e`
           <div class="held" ...${u}>
-            <${J}
+            <${Q}
               id="attempts-list"
               label="Recent attempts"
               className="agent-attempts"
               kind="attempt"
-              columns=${bt}
+              columns=${vt}
               ids=${a}
               rowOf=${m=>t.row(m)}
               hrefOf=${m=>$("job",{id:m.job_id},m.number>1?{attempt:m.number}:{})}
@@ -28,7 +28,7 @@ import{m238_0 as Nt,m238_1 as Mt,m238_2 as Bt,m238_3 as D,m238_4 as jt,m238_5 as
       ${a.length===0&&!t.loading.value&&!t.error.value&&e`<p class="nothing">${s?"No attempts match.":"No attempts yet."}</p>`}
       <${A} list=${t} what="Attempts" all="" />
     <//>
-  `}var V={bad:["failed","failure"],warn:["stale","warning"],info:["event","note"]};function xt({event:t}){let[s,a]=V[t.level]??V.info;return e`
+  `}var z={bad:["failed","failure"],warn:["stale","warning"],info:["event","note"]};function wt({event:t}){let[s,a]=z[t.level]??z.info;return e`
     <li class=${`feed-event feed-${t.level}`}>
       <span class="feed-level">
         <${p} name=${s} />
@@ -39,29 +39,29 @@ import{m238_0 as Nt,m238_1 as Mt,m238_2 as Bt,m238_3 as D,m238_4 as jt,m238_5 as
       </span>
       <time class="number quiet" datetime=${t.at} title=${t.at}>${c(t.at)}</time>
     </li>
-  `}function z({list:t}){let s=t.ids.value;return e`
+  `}function G({list:t}){let s=t.ids.value;return e`
     <${l} id="happened" title="Events">
       ${s.length>0&&e`
           <ol class="feed agent-feed" tabindex="0" aria-label="Events, newest first">
-            ${s.map(a=>e`<${xt} key=${a} event=${t.row(a).value} />`)}
+            ${s.map(a=>e`<${wt} key=${a} event=${t.row(a).value} />`)}
           </ol>
         `}
       ${s.length===0&&!t.loading.value&&e`<p class="nothing">No events yet.</p>`}
       <${A} list=${t} what="Events" all="" />
     <//>
-  `}var G=20,wt=3,R=t=>[`${_(t.failed_share)} of the ${g(t.ran,"test")} finished here failed;`,`on other agents ${_(t.others_failed_share)} of ${i(t.others_ran)}.`].join(" "),yt={more:t=>({tone:"bad",icon:"suspect",title:"Fails more tests than other agents",text:`${R(t)} Unlikely to be chance: check the device, or quarantine it.`}),less:t=>({tone:"good",icon:"done",title:"Fails fewer tests than other agents",text:R(t)}),usual:t=>({tone:"good",icon:"done",title:"Fails about as many tests as other agents",text:`${R(t)} The difference may be chance.`}),too_few:t=>({tone:"calm",icon:"pending",title:"Too few runs to compare",text:[`${G} tests here and ${G} elsewhere are needed: it has run ${i(t.ran)},`,`others of the same kind ${i(t.others_ran)}.`].join(" ")})};function K(t){return t.errors_in_a_row>=wt?{tone:"bad",icon:"suspect",title:`The last ${g(t.errors_in_a_row,"attempt")} could not run`,text:"Lost or never started, not failed tests. Check the device and its host."}:yt[t.verdict](t)}import{m113_0 as Zs,m113_1 as ta,m113_2 as X}from"../main.js";import{m117_0 as Y,m117_1 as aa,m117_2 as oa}from"../shared.js";var Z=({name:t,ran:s,failed:a,share:n})=>e`
+  `}var K=20,yt=3,F=t=>[`${_(t.failed_share)} of the ${g(t.ran,"test")} finished here failed;`,`on other agents ${_(t.others_failed_share)} of ${i(t.others_ran)}.`].join(" "),kt={more:t=>({tone:"bad",icon:"suspect",title:"Fails more tests than other agents",text:`${F(t)} Unlikely to be chance: check the device, or quarantine it.`}),less:t=>({tone:"good",icon:"done",title:"Fails fewer tests than other agents",text:F(t)}),usual:t=>({tone:"good",icon:"done",title:"Fails about as many tests as other agents",text:`${F(t)} The difference may be chance.`}),too_few:t=>({tone:"calm",icon:"pending",title:"Too few runs to compare",text:[`${K} tests here and ${K} elsewhere are needed: it has run ${i(t.ran)},`,`others of the same kind ${i(t.others_ran)}.`].join(" ")})};function X(t){return t.errors_in_a_row>=yt?{tone:"bad",icon:"suspect",title:`The last ${g(t.errors_in_a_row,"attempt")} could not run`,text:"Lost or never started, not failed tests. Check the device and its host."}:kt[t.verdict](t)}import{m113_0 as ta,m113_1 as ea,m113_2 as Y}from"../main.js";import{m117_0 as Z,m117_1 as oa,m117_2 as na}from"../shared.js";var tt=({name:t,ran:s,failed:a,share:n})=>e`
   <tr>
     <th scope="row">${t}</th>
     <td class="is-numeric">${i(s)}</td>
     <td>
       <span class="share">
-        <${Y} share=${n??0} />
+        <${Z} share=${n??0} />
         <span class="number">${_(n)}</span>
       </span>
     </td>
     <td class="is-numeric">${i(a)}</td>
   </tr>
-`,kt=({health:t})=>e`
+`,St=({health:t})=>e`
   <table class="tallies" aria-label="Failures here and elsewhere">
     <thead>
       <tr>
@@ -74,8 +74,8 @@ import{m238_0 as Nt,m238_1 as Mt,m238_2 as Bt,m238_3 as D,m238_4 as jt,m238_5 as
       </tr>
     </thead>
     <tbody>
-      <${Z} name="This agent" ran=${t.ran} failed=${t.failed} share=${t.failed_share} />
-      <${Z}
+      <${tt} name="This agent" ran=${t.ran} failed=${t.failed} share=${t.failed_share} />
+      <${tt}
         name="Other agents"
         ran=${t.others_ran}
         failed=${t.others_failed}
@@ -83,7 +83,7 @@ import{m238_0 as Nt,m238_1 as Mt,m238_2 as Bt,m238_3 as D,m238_4 as jt,m238_5 as
       />
     </tbody>
   </table>
-`,St=({outcomes:t})=>e`
+`,At=({outcomes:t})=>e`
   <p class="outcomes" aria-label="Outcomes">
     ${Object.entries(t).filter(([,s])=>s>0).map(([s,a])=>e`
           <button
@@ -98,7 +98,7 @@ import{m238_0 as Nt,m238_1 as Mt,m238_2 as Bt,m238_3 as D,m238_4 as jt,m238_5 as
           </button>
         `)}
   </p>
-`;function At({health:t}){let{installs:s,installs_avoided:a,install_seconds:n}=t,r=s+a;return r===0?null:e`
+`;function Ot({health:t}){let{installs:s,installs_avoided:a,install_seconds:n}=t,r=s+a;return r===0?null:e`
     <dl class="facts">
       <div>
         <dt>Installs</dt>
@@ -114,7 +114,7 @@ import{m238_0 as Nt,m238_1 as Mt,m238_2 as Bt,m238_3 as D,m238_4 as jt,m238_5 as
         </dd>
       </div>
     </dl>
-  `}var Ot=({health:t})=>e`
+  `}var Tt=({health:t})=>e`
   <dl class="facts">
     <div>
       <dt>Last 24 h</dt>
@@ -130,11 +130,11 @@ import{m238_0 as Nt,m238_1 as Mt,m238_2 as Bt,m238_3 as D,m238_4 as jt,m238_5 as
         </div>
       `}
   </dl>
-`;function tt({health:t}){if(!t)return e`
+`;function et({health:t}){if(!t)return e`
       <${l} title="Health">
-        <${X} />
+        <${Y} />
       <//>
-    `;let{tone:s,icon:a,title:n,text:r}=K(t);return e`
+    `;let{tone:s,icon:a,title:n,text:r}=X(t);return e`
     <${l} title="Health" note=${t.attempts>0?`last ${g(t.attempts,"attempt")}`:""}>
       <div class=${`verdict verdict-${s}`} data-verdict=${t.verdict}>
         <${p} name=${a} />
@@ -143,13 +143,13 @@ import{m238_0 as Nt,m238_1 as Mt,m238_2 as Bt,m238_3 as D,m238_4 as jt,m238_5 as
         </p>
       </div>
       ${t.attempts>0&&e`
-          <${St} outcomes=${t.outcomes} />
-          <${kt} health=${t} />
+          <${At} outcomes=${t.outcomes} />
+          <${St} health=${t} />
         `}
-      <${At} health=${t} />
       <${Ot} health=${t} />
+      <${Tt} health=${t} />
     <//>
-  `}import{m39_0 as et}from"../shared.js";import{m79_0 as st}from"../shared.js";import{m83_0 as at}from"../main.js";import{m92_0 as ot}from"../main.js";import{m114_0 as nt,m114_1 as Sa,m114_2 as Aa}from"../main.js";import{m151_0 as Ea,m151_1 as Ca,m151_2 as Pa,m151_3 as Ra,m151_4 as L}from"../main.js";import{m176_0 as Fa,m176_1 as qa,m176_2 as Ia,m176_3 as Na,m176_4 as Ma,m176_5 as Ba,m176_6 as rt}from"../main.js";import{m178_0 as Wa,m178_1 as Ja,m178_2 as Qa,m178_3 as Ua,m178_4 as it}from"../main.js";import{m183_0 as f,m183_1 as Ga}from"../main.js";var bo=({params:t})=>t.name,Tt={assigned:"assigned",installing:"installing the build",executing:"running the test"};function Et({job:t}){return e`
+  `}import{m39_0 as st}from"../shared.js";import{m79_0 as at}from"../shared.js";import{m83_0 as ot}from"../main.js";import{m92_0 as nt}from"../main.js";import{m114_0 as rt,m114_1 as Aa,m114_2 as Oa}from"../main.js";import{m151_0 as Ca,m151_1 as Pa,m151_2 as Ra,m151_3 as Fa,m151_4 as L}from"../main.js";import{m176_0 as qa,m176_1 as Ia,m176_2 as Na,m176_3 as Ba,m176_4 as Ma,m176_5 as ja,m176_6 as Ha,m176_7 as it}from"../main.js";import{m178_0 as Qa,m178_1 as Ua,m178_2 as Va,m178_3 as za,m178_4 as mt}from"../main.js";import{m183_0 as f,m183_1 as Xa}from"../main.js";var xo=({params:t})=>t.name,Et={assigned:"assigned",installing:"installing the build",executing:"running the test"};function Ct({job:t}){return e`
     <div class="now" data-now=${t.id}>
       <p class="now-test">
         <a href=${$("job",{id:t.id})}>
@@ -159,7 +159,7 @@ import{m238_0 as Nt,m238_1 as Mt,m238_2 as Bt,m238_3 as D,m238_4 as jt,m238_5 as
       <p class="now-line">
         <${v} org=${t.org_id} version=${t.app_version_id} link />
         <span>
-          ${Tt[t.phase]??t.phase??"running"}
+          ${Et[t.phase]??t.phase??"running"}
           ${t.attempt>1&&`, attempt ${i(t.attempt)}`}
         </span>
         <span class="now-time">
@@ -167,9 +167,9 @@ import{m238_0 as Nt,m238_1 as Mt,m238_2 as Bt,m238_3 as D,m238_4 as jt,m238_5 as
           ${t.expected_seconds>0&&e`<span class="quiet"> of about ${y(t.expected_seconds)}</span>`}
         </span>
       </p>
-      <${ot} since=${t.started_at} expected=${t.expected_seconds} />
+      <${nt} since=${t.started_at} expected=${t.expected_seconds} />
     </div>
-  `}var Ct=({builds:t})=>e`
+  `}var Pt=({builds:t})=>e`
   <ul class="plain installed">
     ${t.map(s=>e`
         <li key=${`${s.org_id}/${s.app_version_id}/${s.target}`}>
@@ -178,24 +178,24 @@ import{m238_0 as Nt,m238_1 as Mt,m238_2 as Bt,m238_3 as D,m238_4 as jt,m238_5 as
         </li>
       `)}
   </ul>
-`;function Pt({held:t,paused_reason:s}){if(!t)return s&&`Paused by the agent: ${s}`;let a=t.until?`, until ${c(t.until)}`:", until resumed";return`${t.kind.charAt(0).toUpperCase()}${t.kind.slice(1)}${a}${t.note&&`: ${t.note}`}`}var mt={drained:"drain",paused:"pause",quarantined:"quarantine"},Rt=t=>[f("pause","agent")&&{label:"Pause\u2026",icon:"paused",run:()=>h(t,"pause")},f("drain","agent")&&{label:"Drain\u2026",icon:"stopping",run:()=>h(t,"drain")},f("quarantine","agent")&&{label:"Quarantine\u2026",icon:"suspect",run:()=>h(t,"quarantine")}],Lt=(t,s)=>[f("resume","agent")&&{label:"Resume",icon:"running",run:()=>q(t)},f(mt[s.kind],"agent")&&{label:"Change\u2026",icon:"paused",run:()=>h(t,mt[s.kind])}];async function Dt(t){await F(t)&&j($("fleet"))}var lt=({name:t,held:s,state:a})=>[...s?Lt(t,s):Rt(t),a==="offline"&&f("delete","agent")&&{label:"Delete\u2026",icon:"cancelled",run:()=>Dt(t)}].filter(Boolean),Ft=({agent:t})=>e`
+`;function Rt({held:t,paused_reason:s}){if(!t)return s&&`Paused by the agent: ${s}`;let a=t.until?`, until ${c(t.until)}`:", until resumed";return`${t.kind.charAt(0).toUpperCase()}${t.kind.slice(1)}${a}${t.note&&`: ${t.note}`}`}var lt={drained:"drain",paused:"pause",quarantined:"quarantine"},Ft=t=>[f("pause","agent")&&{label:"Pause\u2026",icon:"paused",run:()=>h(t,"pause")},f("drain","agent")&&{label:"Drain\u2026",icon:"stopping",run:()=>h(t,"drain")},f("quarantine","agent")&&{label:"Quarantine\u2026",icon:"suspect",run:()=>h(t,"quarantine")}],Lt=(t,s)=>[f("resume","agent")&&{label:"Resume",icon:"running",run:()=>I(t)},f(lt[s.kind],"agent")&&{label:"Change\u2026",icon:"paused",run:()=>h(t,lt[s.kind])}];async function Dt(t){await q(t)&&H($("fleet"))}var ct=({name:t,held:s,state:a})=>[...s?Lt(t,s):Ft(t),a==="offline"&&f("delete","agent")&&{label:"Delete\u2026",icon:"cancelled",run:()=>Dt(t)}].filter(Boolean),qt=({agent:t})=>e`
   <${l} title="Details">
-    <${et}
+    <${st}
       facts=${[["Serves",t.targets.join(", ")],["Labels",M(t.labels)],["Host",t.host],["Software",t.software],["Last seen",t.last_seen_at&&c(t.last_seen_at)]]}
     />
   <//>
-`;function ct({params:{name:t},query:s}){let a=s.get("outcome")??"",n=L(`agent:${t}`);L("events");let r=T(()=>new w(t,rt()),[t]),u=T(()=>r.show(a),[r,a]);D(()=>r.start(),[r]);let o=n.ids.value.length>0?n.row(t).value:null;if(it(t,()=>o?lt(o):[]),!o)return e`<${st} store=${n} kind="agent" />`;let d=Pt(o);return e`
-    <${at}
+`;function pt({params:{name:t},query:s}){let a=s.get("outcome")??"",n=L(`agent:${t}`);L("events");let r=T(()=>new w(t,it()),[t]),u=T(()=>r.show(a),[r,a]);D(()=>r.start(),[r]);let o=n.ids.value.length>0?n.row(t).value:null;if(mt(t,()=>o?ct(o):[]),!o)return e`<${at} store=${n} kind="agent" />`;let d=Rt(o);return e`
+    <${ot}
       title=${o.name}
       crumb=${o.name}
       inspect=${["agent",o.name]}
       state=${e`
-        <${nt} state=${o.state} />
+        <${rt} state=${o.state} />
         ${o.simulated&&e`<span class="tag">simulated</span>`}
       `}
-      actions=${lt(o).map(({label:m,icon:pt,run:ut})=>e`
-          <button type="button" key=${m} class="button" onClick=${ut}>
-            <${p} name=${pt} />
+      actions=${ct(o).map(({label:m,icon:ut,run:dt})=>e`
+          <button type="button" key=${m} class="button" onClick=${dt}>
+            <${p} name=${ut} />
             ${m}
           </button>
         `)}
@@ -203,17 +203,17 @@ import{m238_0 as Nt,m238_1 as Mt,m238_2 as Bt,m238_3 as D,m238_4 as jt,m238_5 as
       ${d&&e`<p class="why" data-why>Accepts no new jobs. ${d}</p>`}
       <div class="columns agent-columns">
         <${l} title="Current job" className="agent-now">
-          ${o.job?e`<${Et} job=${o.job} />`:e`<p class="now is-idle quiet">No job.</p>`}
+          ${o.job?e`<${Ct} job=${o.job} />`:e`<p class="now is-idle quiet">No job.</p>`}
         <//>
         <div class="agent-side">
-          <${tt} health=${r.health.value} />
+          <${et} health=${r.health.value} />
           <${l} title="Installed">
-            ${(o.installed??[]).length>0?e`<${Ct} builds=${o.installed} />`:e`<p class="quiet">No builds.</p>`}
+            ${(o.installed??[]).length>0?e`<${Pt} builds=${o.installed} />`:e`<p class="quiet">No builds.</p>`}
           <//>
-          <${Ft} agent=${o} />
-          <${z} list=${r.events} />
+          <${qt} agent=${o} />
+          <${G} list=${r.events} />
         </div>
-        <${U} list=${u} outcome=${a} />
+        <${V} list=${u} outcome=${a} />
       </div>
     <//>
-  `}export{ct as default,bo as title};
+  `}export{pt as default,xo as title};

@@ -1,4 +1,4 @@
-import{m238_0 as Ae,m238_1 as Le,m238_2 as We,m238_3 as O,m238_4 as Pe,m238_5 as Ie,m238_6 as De,m238_7 as q,m238_8 as y,m238_9 as qe,m238_10 as J,m238_11 as U}from"../main.js";import{m0_0 as Ge,m0_1 as G,m0_2 as He,m0_3 as Qe,m0_4 as Ve,m0_5 as ze,m0_6 as Ke,m0_7 as Ye,m0_8 as Xe,m0_9 as Ze,m0_10 as ts,m0_11 as es,m0_12 as ss,m0_13 as os,m0_14 as as}from"../main.js";import{m240_0 as is,m240_1 as ls,m240_2 as ms,m240_3 as C,m240_4 as us,m240_5 as cs,m240_6 as z,m240_7 as $s,m240_8 as ps,m240_9 as fs,m240_10 as ds,m240_11 as hs}from"../main.js";var _={failed:t=>t.status==="failed",flaky:t=>t.flaky,running:t=>t.status==="running",waiting:t=>t.status==="pending",done:t=>t.status==="done",cancelled:t=>t.status==="cancelled",simulated:t=>t.simulated&&["done","failed"].includes(t.status)},Ht=t=>t.tries.reduce((e,s)=>Math.max(e,s.run_seconds??-1),-1);function Qt(t,{show:e="",test:s="",sort:o=""}){let r=_[e]??(()=>!0),n=s.toLowerCase(),i=t.filter(l=>r(l)&&l.test.toLowerCase().includes(n));if(o==="slowest"){let l=new Map(i.map(m=>[m.id,Ht(m)]));i.sort((m,u)=>l.get(u.id)-l.get(m.id)||(m.id<u.id?-1:1))}else i.sort((l,m)=>_.failed(m)-_.failed(l)||(l.id<m.id?-1:1));return i.map(l=>l.id)}function Vt(t){let e=Object.keys(_),s={total:t.length,most:0,groups:new Map,...Object.fromEntries(e.map(o=>[o,0]))};for(let o of t){for(let n of e)_[n](o)&&(s[n]+=1);if(s.most=Math.max(s.most,o.tries.length),!["pending","running"].includes(o.status))continue;let r=s.groups.get(o.group)??{waiting:0,running:0};r[o.status==="pending"?"waiting":"running"]+=1,s.groups.set(o.group,r)}return s}function K(t){let e=null;for(let s of t){if(s===null||s.waiting>0&&s.explanation?.eta_seconds==null)return null;let o=s.waiting>0?s.explanation.eta_seconds:0;e=Math.max(e??0,o+s.work_seconds/Math.max(1,s.agents.length))}return e}var zt=(t,e)=>t.length===e.length&&t.every((s,o)=>s===e[o]),R=class{#t;#e=z(0);#s=C(()=>(this.#e.value,this.#t.peek()));summary=C(()=>Vt(this.#s.value));constructor(e){this.#t=e}get loaded(){return this.#t.loaded}row(e){return this.#t.row(e)}follow(){return this.#e.value+=1,this.#t.watch(()=>this.#e.value+=1)}chosen(e){let s=[];return C(()=>{let o=Qt(this.#s.value,e);return zt(o,s)?s:s=o})}};import{m4_0 as xs,m4_1 as ys,m4_2 as Y,m4_3 as S,m4_4 as Ss,m4_5 as vs,m4_6 as X,m4_7 as N}from"../shared.js";import{m2_0 as Os,m2_1 as Z,m2_2 as Cs,m2_3 as Rs}from"../main.js";import{m145_0 as Ms,m145_1 as js,m145_2 as B,m145_3 as tt,m145_4 as Es,m145_5 as $,m145_6 as et,m145_7 as d,m145_8 as Fs,m145_9 as As,m145_10 as Ls,m145_11 as Ws,m145_12 as M}from"../main.js";import{m151_0 as Ds,m151_1 as j,m151_2 as qs,m151_3 as Js,m151_4 as v}from"../main.js";import{m152_0 as a}from"../main.js";import{m184_0 as st,m184_1 as Vs,m184_2 as zs,m184_3 as Ks,m184_4 as h,m184_5 as Ys,m184_6 as p,m184_7 as Xs,m184_8 as Zs}from"../main.js";import{m62_0 as g}from"../main.js";import{m78_0 as E}from"../main.js";import{m85_0 as F}from"../main.js";import{m101_0 as k}from"../main.js";import{m113_0 as b,m113_1 as A,m113_2 as w}from"../main.js";import{m114_0 as $o,m114_1 as L,m114_2 as ot}from"../main.js";import{m120_0 as x}from"../main.js";var Kt=100,at=20,Yt=[["previous","Previous batch"],["base","Base branch"]],Xt=[["newly_failing","Newly failing","failed","passed or did not run before"],["still_failing","Still failing","failed","failed in both batches"],["fixed","Fixed","done","failed before"],["slower","Slower","pending","at least 50 % and 1 s slower"],["new","New","event","not in the other batch"],["gone","Gone","cancelled","not in this batch"]],nt=t=>[[S(t),t.branch&&`on ${t.branch}`].filter(Boolean).join(" "),t.commit&&N(t.commit),M(t.created_at)].filter(Boolean).join(", ");function Zt(t){let[e,s]=U([]);return O(()=>{let o=new AbortController,r=new URLSearchParams({suite:t.suite,limit:at+1,...t.org_id?{org_id:t.org_id}:{}});return Z(`/api/v1/batches?${r}`,o).then(({batches:n})=>s(n.filter(({id:i})=>i!==t.id).slice(0,at)),()=>{}),()=>o.abort()},[t.id]),e}function te({batch:t,chosen:e}){let s=Zt(t),o=r=>h({with:r},{push:!0});return a`
+import{m238_0 as Ae,m238_1 as Le,m238_2 as We,m238_3 as O,m238_4 as Pe,m238_5 as Ie,m238_6 as De,m238_7 as q,m238_8 as y,m238_9 as qe,m238_10 as J,m238_11 as U}from"../main.js";import{m0_0 as Ge,m0_1 as G,m0_2 as He,m0_3 as Qe,m0_4 as Ve,m0_5 as ze,m0_6 as Ke,m0_7 as Ye,m0_8 as Xe,m0_9 as Ze,m0_10 as ts,m0_11 as es,m0_12 as ss,m0_13 as os,m0_14 as as}from"../main.js";import{m240_0 as is,m240_1 as ls,m240_2 as ms,m240_3 as C,m240_4 as us,m240_5 as cs,m240_6 as z,m240_7 as $s,m240_8 as ps,m240_9 as fs,m240_10 as ds,m240_11 as hs}from"../main.js";var g={failed:t=>t.status==="failed",flaky:t=>t.flaky,running:t=>t.status==="running",waiting:t=>t.status==="pending",done:t=>t.status==="done",cancelled:t=>t.status==="cancelled",simulated:t=>t.simulated&&["done","failed"].includes(t.status)},Ht=t=>t.tries.reduce((e,s)=>Math.max(e,s.run_seconds??-1),-1);function Qt(t,{show:e="",test:s="",sort:o=""}){let r=g[e]??(()=>!0),n=s.toLowerCase(),i=t.filter(l=>r(l)&&l.test.toLowerCase().includes(n));if(o==="slowest"){let l=new Map(i.map(m=>[m.id,Ht(m)]));i.sort((m,u)=>l.get(u.id)-l.get(m.id)||(m.id<u.id?-1:1))}else i.sort((l,m)=>g.failed(m)-g.failed(l)||(l.id<m.id?-1:1));return i.map(l=>l.id)}function Vt(t){let e=Object.keys(g),s={total:t.length,most:0,groups:new Map,...Object.fromEntries(e.map(o=>[o,0]))};for(let o of t){for(let n of e)g[n](o)&&(s[n]+=1);if(s.most=Math.max(s.most,o.tries.length),!["pending","running"].includes(o.status))continue;let r=s.groups.get(o.group)??{waiting:0,running:0};r[o.status==="pending"?"waiting":"running"]+=1,s.groups.set(o.group,r)}return s}function K(t){let e=null;for(let s of t){if(s===null||s.waiting>0&&s.explanation?.eta_seconds==null)return null;let o=s.waiting>0?s.explanation.eta_seconds:0;e=Math.max(e??0,o+s.work_seconds/Math.max(1,s.agents.length))}return e}var zt=(t,e)=>t.length===e.length&&t.every((s,o)=>s===e[o]),R=class{#t;#e=z(0);#s=C(()=>(this.#e.value,this.#t.peek()));summary=C(()=>Vt(this.#s.value));constructor(e){this.#t=e}get loaded(){return this.#t.loaded}row(e){return this.#t.row(e)}follow(){return this.#e.value+=1,this.#t.watch(()=>this.#e.value+=1)}chosen(e){let s=[];return C(()=>{let o=Qt(this.#s.value,e);return zt(o,s)?s:s=o})}};import{m4_0 as xs,m4_1 as ys,m4_2 as Y,m4_3 as S,m4_4 as Ss,m4_5 as vs,m4_6 as X,m4_7 as N}from"../shared.js";import{m2_0 as Os,m2_1 as Z,m2_2 as Cs,m2_3 as Rs}from"../main.js";import{m145_0 as Ms,m145_1 as js,m145_2 as B,m145_3 as tt,m145_4 as Es,m145_5 as $,m145_6 as et,m145_7 as d,m145_8 as Fs,m145_9 as As,m145_10 as Ls,m145_11 as Ws,m145_12 as M}from"../main.js";import{m151_0 as Ds,m151_1 as j,m151_2 as qs,m151_3 as Js,m151_4 as v}from"../main.js";import{m152_0 as a}from"../main.js";import{m184_0 as st,m184_1 as Vs,m184_2 as zs,m184_3 as Ks,m184_4 as h,m184_5 as Ys,m184_6 as p,m184_7 as Xs,m184_8 as Zs}from"../main.js";import{m62_0 as _}from"../main.js";import{m78_0 as E}from"../main.js";import{m85_0 as F}from"../main.js";import{m101_0 as k}from"../main.js";import{m113_0 as b,m113_1 as A,m113_2 as w}from"../main.js";import{m114_0 as $o,m114_1 as L,m114_2 as ot}from"../main.js";import{m120_0 as x}from"../main.js";var Kt=100,at=20,Yt=[["previous","Previous batch"],["base","Base branch"]],Xt=[["newly_failing","Newly failing","failed","passed or did not run before"],["still_failing","Still failing","failed","failed in both batches"],["fixed","Fixed","done","failed before"],["slower","Slower","pending","at least 50 % and 1 s slower"],["new","New","event","not in the other batch"],["gone","Gone","cancelled","not in this batch"]],nt=t=>[[S(t),t.branch&&`on ${t.branch}`].filter(Boolean).join(" "),t.commit&&N(t.commit),M(t.created_at)].filter(Boolean).join(", ");function Zt(t){let[e,s]=U([]);return O(()=>{let o=new AbortController,r=new URLSearchParams({suite:t.suite,limit:at+1,...t.org_id?{org_id:t.org_id}:{}});return Z(`/api/v1/batches?${r}`,o).then(({batches:n})=>s(n.filter(({id:i})=>i!==t.id).slice(0,at)),()=>{}),()=>o.abort()},[t.id]),e}function te({batch:t,chosen:e}){let s=Zt(t),o=r=>h({with:r},{push:!0});return a`
     <div class="page-tools">
       <${k} label="Against" hideLabel options=${Yt} value=${e} onChange=${o} />
       ${s.length>0&&a`
@@ -7,7 +7,7 @@ import{m238_0 as Ae,m238_1 as Le,m238_2 as We,m238_3 as O,m238_4 as Pe,m238_5 as
             items=${s.map(r=>({label:nt(r),checked:r.id===e,run:()=>o(r.id)}))}
           >
             Other batch…
-            <${g} name="down" />
+            <${_} name="down" />
           <//>
         `}
     </div>
@@ -27,7 +27,7 @@ import{m238_0 as Ae,m238_1 as Le,m238_2 as We,m238_3 as O,m238_4 as Pe,m238_5 as
         status=${e?t.status:t.before_status}
         seconds=${e?t.seconds:t.before_seconds}
       />
-      <${g} name="next" />
+      <${_} name="next" />
       <${rt} word="now" id=${e?null:t.job_id} status=${t.status} seconds=${t.seconds} />
     </li>
   `}var it=({kind:t,rows:e})=>a`
@@ -45,7 +45,7 @@ import{m238_0 as Ae,m238_1 as Le,m238_2 as We,m238_3 as O,m238_4 as Pe,m238_5 as
       `})}function ae({kind:t,title:e,icon:s,note:o,rows:r,causes:n}){let[i,l]=U(!1),m=n?n.flatMap(({job_ids:f})=>f):null,u=m?r.toSorted((f,T)=>m.indexOf(f.job_id)-m.indexOf(T.job_id)):r,c=i?u:u.slice(0,Kt);return a`
     <${F}
       title=${a`<span class=${`state state-${s}`}>
-          <${g} name=${s} />
+          <${_} name=${s} />
           <span>${e}</span>
         </span>`}
       note=${$(r.length)}
@@ -89,7 +89,7 @@ import{m238_0 as Ae,m238_1 as Le,m238_2 as We,m238_3 as O,m238_4 as Pe,m238_5 as
       `}
     ${r&&a`<${ne} found=${r} chosen=${e} />`}
     ${!r&&!n&&a`<${w} />`}
-  `}import{m147_0 as mt}from"../main.js";import{m186_0 as Fo,m186_1 as ut,m186_2 as Ao,m186_3 as Lo,m186_4 as Wo,m186_5 as ct,m186_6 as $t}from"../main.js";import{m225_0 as W}from"../main.js";import{m236_0 as pt}from"../shared.js";import{m82_0 as ft,m82_1 as dt}from"../shared.js";import{m88_0 as ht}from"../main.js";var ie=W(36),le=W(68),me=W(760),ue=4,gt=12;function ce(t){let e=t.run_seconds===null?"":` after ${d(t.run_seconds)}`,s=t.cause||t.message,o=s?`: ${s}`:"";return`${dt(t.outcome||t.phase)} on ${t.agent}${e}${o}`}function $e({job:t,attempt:e}){return a`
+  `}import{m147_0 as mt}from"../main.js";import{m186_0 as Fo,m186_1 as ut,m186_2 as Ao,m186_3 as Lo,m186_4 as Wo,m186_5 as ct,m186_6 as $t}from"../main.js";import{m225_0 as W}from"../main.js";import{m236_0 as pt}from"../shared.js";import{m82_0 as ft,m82_1 as dt}from"../shared.js";import{m88_0 as ht}from"../main.js";var ie=W(36),le=W(68),me=W(760),ue=4,_t=12;function ce(t){let e=t.run_seconds===null?"":` after ${d(t.run_seconds)}`,s=t.cause||t.message,o=s?`: ${s}`:"";return`${dt(t.outcome||t.phase)} on ${t.agent}${e}${o}`}function $e({job:t,attempt:e}){return a`
     <a
       class="cell"
       href=${p("job",{id:t.id},{attempt:e.number})}
@@ -102,7 +102,7 @@ import{m238_0 as Ae,m238_1 as Le,m238_2 as We,m238_3 as O,m238_4 as Pe,m238_5 as
     </a>
   `}function pe({job:t,columns:e}){let s=t.tries.slice(-e);return Array.from({length:e},(o,r)=>{let n=s[r];return a`
       <td key=${r} role="cell" class="c-try">${n&&a`<${$e} job=${t} attempt=${n} />`}</td>
-    `})}var _t=t=>t.tries.findLast(e=>e.cause)?.cause??(t.status==="done"?"":t.cause||t.reason),fe=[["flaky","flaky","Passed after a failed attempt"],["excused","in quarantine","it Failed in quarantine: does not fail the batch"]];function de({id:t,index:e,top:s,height:o,results:r,columns:n}){let i=r.row(t).value;if(!i)return null;let l=p("job",{id:t}),m=u=>{u.target.closest("a, button")||String(getSelection())||(u.metaKey||u.ctrlKey?window.open(l,"_blank","noopener"):st(l))};return a`
+    `})}var gt=t=>t.tries.findLast(e=>e.cause)?.cause??(t.status==="done"?"":t.cause||t.reason),fe=[["flaky","flaky","Passed after a failed attempt"],["excused","in quarantine","it Failed in quarantine: does not fail the batch"]];function de({id:t,index:e,top:s,height:o,results:r,columns:n}){let i=r.row(t).value;if(!i)return null;let l=p("job",{id:t}),m=u=>{u.target.closest("a, button")||String(getSelection())||(u.metaKey||u.ctrlKey?window.open(l,"_blank","noopener"):st(l))};return a`
     <${ht}
       as="tr"
       role="row"
@@ -130,9 +130,9 @@ import{m238_0 as Ae,m238_1 as Le,m238_2 as We,m238_3 as O,m238_4 as Pe,m238_5 as
         </span>
       </td>
       <${pe} job=${i} columns=${n} />
-      <td role="cell" class="c-said quiet" title=${_t(i)}>${_t(i)}</td>
+      <td role="cell" class="c-said quiet" title=${gt(i)}>${gt(i)}</td>
     <//>
-  `}function he({from:t,to:e},s,o,r){let n=Math.max(0,Math.floor(t/s)),i=Array.from({length:Math.max(0,Math.min(o.length,Math.ceil(e/s))-n)},(u,c)=>n+c),l=r===null?-1:o.indexOf(r.slice(7));if(l<0)return i;let m=[l-1,l,l+1].filter(u=>u>=0&&u<o.length);return[...new Set([...i,...m])].sort((u,c)=>u-c)}function bt({ids:t,results:e,most:s,over:o}){let r=J(null),n=J(null),i=pt(n).value,l=i.width>0&&i.width<me,m=l?le:ie,u=Math.min(gt,Math.max(1,s)),c=ut(r.current);return q(()=>$t(r.current,c)),q(()=>{n.current.style.setProperty("height",`${t.length*m}px`),r.current.style.setProperty("--tries",u)},[t.length,m,u]),a`
+  `}function he({from:t,to:e},s,o,r){let n=Math.max(0,Math.floor(t/s)),i=Array.from({length:Math.max(0,Math.min(o.length,Math.ceil(e/s))-n)},(u,c)=>n+c),l=r===null?-1:o.indexOf(r.slice(7));if(l<0)return i;let m=[l-1,l,l+1].filter(u=>u>=0&&u<o.length);return[...new Set([...i,...m])].sort((u,c)=>u-c)}function bt({ids:t,results:e,most:s,over:o}){let r=J(null),n=J(null),i=pt(n).value,l=i.width>0&&i.width<me,m=l?le:ie,u=Math.min(_t,Math.max(1,s)),c=ut(r.current);return q(()=>$t(r.current,c)),q(()=>{n.current.style.setProperty("height",`${t.length*m}px`),r.current.style.setProperty("--tries",u)},[t.length,m,u]),a`
     <table
       id="results-list"
       data-list
@@ -149,7 +149,7 @@ import{m238_0 as Ae,m238_1 as Le,m238_2 as We,m238_3 as O,m238_4 as Pe,m238_5 as
           <th role="columnheader" scope="col">Test</th>
           ${Array.from({length:u},(f,T)=>a`
               <th key=${T} role="columnheader" scope="col" class="c-try">
-                ${s>gt?"":a`
+                ${s>_t?"":a`
                       <span class="try-word">Attempt </span>
                       ${T+1}
                     `}
@@ -172,7 +172,7 @@ import{m238_0 as Ae,m238_1 as Le,m238_2 as We,m238_3 as O,m238_4 as Pe,m238_5 as
           `)}
       </tbody>
     </table>
-  `}import{m121_0 as wt}from"../main.js";var H=["failed","flaky","running","waiting"],ge=[["","Failed first"],["slowest","Slowest first"]],_e=150;function be(t){let e=t.get("show")??"";return{show:Object.hasOwn(_,e)?e:"",test:t.get("test")??"",sort:t.get("sort")==="slowest"?"slowest":""}}var xt=0;function we(t){clearTimeout(xt),xt=setTimeout(()=>h({test:t}),_e)}function xe({wanted:t,summary:e}){let s=H.includes(t.show)||!t.show?H:[...H,t.show],r=[["","all",e.total],...s.map(n=>[n,ot[n]??n,e[n]])].map(([n,i,l])=>[n,a`${i} <span class="number quiet">${$(l)}</span>`]);return a`
+  `}import{m121_0 as wt}from"../main.js";var H=["failed","flaky","running","waiting"],_e=[["","Failed first"],["slowest","Slowest first"]],ge=150;function be(t){let e=t.get("show")??"";return{show:Object.hasOwn(g,e)?e:"",test:t.get("test")??"",sort:t.get("sort")==="slowest"?"slowest":""}}var xt=0;function we(t){clearTimeout(xt),xt=setTimeout(()=>h({test:t}),ge)}function xe({wanted:t,summary:e}){let s=H.includes(t.show)||!t.show?H:[...H,t.show],r=[["","all",e.total],...s.map(n=>[n,ot[n]??n,e[n]])].map(([n,i,l])=>[n,a`${i} <span class="number quiet">${$(l)}</span>`]);return a`
     <div class="page-tools matrix-tools">
       <${k}
         label="Which"
@@ -191,7 +191,7 @@ import{m238_0 as Ae,m238_1 as Le,m238_2 as We,m238_3 as O,m238_4 as Pe,m238_5 as
         <${k}
           label="Order"
           hideLabel
-          options=${ge}
+          options=${_e}
           value=${t.sort}
           onChange=${n=>h({sort:n},{push:!0})}
         />
@@ -268,7 +268,7 @@ import{m238_0 as Ae,m238_1 as Le,m238_2 as We,m238_3 as O,m238_4 as Pe,m238_5 as
   `}function Be({batch:t}){let e=X(t);return e?a`
     <a href=${e} target="_blank" rel="noopener noreferrer">
       ${new URL(e).host}
-      <${g} name="link" />
+      <${_} name="link" />
       <span class="unseen"> (opens in a new tab)</span>
     </a>
   `:t.url}var Me=({retries_used:t,retry_budget:e})=>e===null?t>0&&`${$(t)}`:`${$(t)} of ${$(e)}`;function jt({batch:t,summary:e}){let s=e??{...t,running:0,waiting:t.unfinished};return a`
@@ -286,10 +286,10 @@ import{m238_0 as Ae,m238_1 as Le,m238_2 as We,m238_3 as O,m238_4 as Pe,m238_5 as
       />
       <${Ne} batch=${t} />
     </div>
-  `}import{m40_0 as gr,m40_1 as Et,m40_2 as _r,m40_3 as br,m40_4 as wr,m40_5 as xr,m40_6 as Ft}from"../shared.js";import{m79_0 as At}from"../shared.js";import{m83_0 as Lt}from"../main.js";import{m89_0 as Wt}from"../shared.js";import{m108_0 as Pt}from"../main.js";import{m116_0 as It}from"../shared.js";import{m176_0 as Er,m176_1 as Fr,m176_2 as Ar,m176_3 as Lr,m176_4 as Wr,m176_5 as Pr,m176_6 as Dt}from"../main.js";import{m178_0 as qr,m178_1 as Jr,m178_2 as Ur,m178_3 as Gr,m178_4 as qt}from"../main.js";import{m183_0 as D,m183_1 as Vr}from"../main.js";import{m217_0 as Yr,m217_1 as Jt}from"../main.js";function kn({params:t}){let e=Jt(`batch:${t.id}`);e.ids.value;let s=e.row(t.id).value;return s?[S(s),s.branch].filter(Boolean).join(" on "):"Batch"}function Ut(t){let e=`/api/v1/batches/${t.id}`,s=(o,r,n={})=>()=>G({action:o,within:e,what:r,...n});return[t.failed>0&&D("retry","batch")&&{label:`Retry ${$(t.failed)} failed\u2026`,icon:"retry",run:s("retry","Failed jobs of this batch.",{filter:{status:"failed"}})},t.unfinished>0&&D("cancel","batch")&&{label:"Cancel unfinished\u2026",icon:"cancelled",danger:!0,run:s("cancel","Unfinished jobs of this batch.")}].filter(Boolean)}function je({batch:t,waiting:e}){let s=`/api/v1/batches/${t.id}`;return a`
+  `}import{m40_0 as _r,m40_1 as Et,m40_2 as gr,m40_3 as br,m40_4 as wr,m40_5 as xr,m40_6 as Ft}from"../shared.js";import{m79_0 as At}from"../shared.js";import{m83_0 as Lt}from"../main.js";import{m89_0 as Wt}from"../shared.js";import{m108_0 as Pt}from"../main.js";import{m116_0 as It}from"../shared.js";import{m176_0 as Er,m176_1 as Fr,m176_2 as Ar,m176_3 as Lr,m176_4 as Wr,m176_5 as Pr,m176_6 as Ir,m176_7 as Dt}from"../main.js";import{m178_0 as Jr,m178_1 as Ur,m178_2 as Gr,m178_3 as Hr,m178_4 as qt}from"../main.js";import{m183_0 as D,m183_1 as zr}from"../main.js";import{m217_0 as Xr,m217_1 as Zr,m217_2 as Jt}from"../main.js";function On({params:t}){let e=Jt(`batch:${t.id}`);e.ids.value;let s=e.row(t.id).value;return s?[S(s),s.branch].filter(Boolean).join(" on "):"Batch"}function Ut(t){let e=`/api/v1/batches/${t.id}`,s=(o,r,n={})=>()=>G({action:o,within:e,what:r,...n});return[t.failed>0&&D("retry","batch")&&{label:`Retry ${$(t.failed)} failed\u2026`,icon:"retry",run:s("retry","Failed jobs of this batch.",{filter:{status:"failed"}})},t.unfinished>0&&D("cancel","batch")&&{label:"Cancel unfinished\u2026",icon:"cancelled",danger:!0,run:s("cancel","Unfinished jobs of this batch.")}].filter(Boolean)}function je({batch:t,waiting:e}){let s=`/api/v1/batches/${t.id}`;return a`
     ${Ut(t).map(({label:o,icon:r,run:n,danger:i})=>a`
         <button type="button" key=${r} class=${`button ${i?"is-danger":""}`} onClick=${n}>
-          <${g} name=${r} />
+          <${_} name=${r} />
           ${o}
         </button>
       `)}
@@ -302,7 +302,7 @@ import{m238_0 as Ae,m238_1 as Le,m238_2 as We,m238_3 as O,m238_4 as Pe,m238_5 as
         <//>
       `}
     <a class="button" href=${`${s}/junit`} download>
-      <${g} name="download" />
+      <${_} name="download" />
       JUnit
     </a>
   `}function Gt({params:{id:t},query:e}){let s=y(Dt,[])?.failures??null,o=v(`batch:${t}`),r=v(`results:${t}`),n=y(()=>new R(r),[r]);O(()=>n.follow(),[n]);let i=o.ids.value.length>0?o.row(t).value:null;if(qt("This batch",()=>i?Ut(i):[]),!i)return a`<${At} store=${o} kind="batch" />`;let l=e.get("with"),m=n.loaded.value?n.summary.value:null,u=[{name:"results",title:"Results",count:$(i.total),body:()=>a`<${yt} results=${n} query=${e} />`},{name:"changes",title:"Changes",body:()=>a`<${lt} batch=${i} chosen=${l} />`},{name:"slowest",title:"Slowest tests",body:()=>a`<${Tt} batch=${i} />`}];return a`
@@ -338,4 +338,4 @@ import{m238_0 as Ae,m238_1 as Le,m238_2 as We,m238_3 as O,m238_4 as Pe,m238_5 as
         onChange=${c=>h({with:c==="changes"?"previous":"",view:c==="slowest"?c:""},{push:!0})}
       />
     <//>
-  `}export{Gt as default,kn as title};
+  `}export{Gt as default,On as title};

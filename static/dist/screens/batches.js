@@ -1,4 +1,4 @@
-import{m238_0 as A,m238_1 as N,m238_2 as F,m238_3 as c,m238_4 as I,m238_5 as M,m238_6 as R,m238_7 as D,m238_8 as l,m238_9 as H,m238_10 as P,m238_11 as Q}from"../main.js";import{m4_0 as p,m4_1 as n,m4_2 as J,m4_3 as U,m4_4 as V,m4_5 as W,m4_6 as X,m4_7 as G}from"../shared.js";import{m19_0 as f,m19_1 as Z}from"../shared.js";import{m30_0 as u}from"../main.js";import{m62_0 as _}from"../main.js";import{m70_0 as h}from"../shared.js";import{m78_0 as b}from"../main.js";import{m83_0 as $}from"../main.js";import{m113_0 as d,m113_1 as ft,m113_2 as ut}from"../main.js";import{m115_0 as g}from"../main.js";import{m152_0 as a}from"../main.js";import{m176_0 as xt,m176_1 as yt,m176_2 as kt,m176_3 as Et,m176_4 as Bt,m176_5 as St,m176_6 as x}from"../main.js";import{m184_0 as Tt,m184_1 as Ct,m184_2 as Lt,m184_3 as jt,m184_4 as y,m184_5 as vt,m184_6 as At,m184_7 as Nt,m184_8 as Ft}from"../main.js";import{m223_0 as Rt,m223_1 as Dt,m223_2 as k}from"../main.js";var S=s=>Object.fromEntries(Object.keys(n).filter(e=>s.get(e)).map(e=>[e,s.get(e)])),w="qgjob submit --org-id acme --app-version-id 1.0 --suite smoke --branch main --test tests/login.spec.js --test tests/pay.spec.js";function O(s,e,o){let t=new Set(s.ids.value.map(r=>s.row(r).peek()?.[e]).filter(Boolean));return o&&t.add(o),[...t].sort()}function T({name:s,word:e,list:o,chosen:t}){let r=m=>()=>y({[s]:m},{push:!0}),i=[{label:`any ${e}`,checked:!t,run:r("")},...O(o,s,t).map(m=>({label:m,checked:m===t,run:r(m)}))];return a`
+import{m238_0 as A,m238_1 as F,m238_2 as N,m238_3 as c,m238_4 as I,m238_5 as M,m238_6 as R,m238_7 as D,m238_8 as l,m238_9 as H,m238_10 as P,m238_11 as Q}from"../main.js";import{m4_0 as p,m4_1 as n,m4_2 as J,m4_3 as U,m4_4 as V,m4_5 as W,m4_6 as X,m4_7 as G}from"../shared.js";import{m19_0 as f,m19_1 as Z}from"../shared.js";import{m30_0 as u}from"../main.js";import{m62_0 as _}from"../main.js";import{m70_0 as h}from"../shared.js";import{m78_0 as b}from"../main.js";import{m83_0 as $}from"../main.js";import{m113_0 as d,m113_1 as ft,m113_2 as ut}from"../main.js";import{m115_0 as g}from"../main.js";import{m152_0 as a}from"../main.js";import{m176_0 as xt,m176_1 as yt,m176_2 as kt,m176_3 as Et,m176_4 as St,m176_5 as Bt,m176_6 as wt,m176_7 as x}from"../main.js";import{m184_0 as Ct,m184_1 as Lt,m184_2 as jt,m184_3 as vt,m184_4 as y,m184_5 as At,m184_6 as Ft,m184_7 as Nt,m184_8 as It}from"../main.js";import{m223_0 as Dt,m223_1 as Ht,m223_2 as k}from"../main.js";var B=s=>Object.fromEntries(Object.keys(n).filter(e=>s.get(e)).map(e=>[e,s.get(e)])),w="qgjob submit --org-id acme --app-version-id 1.0 --suite smoke --branch main --test tests/login.spec.js --test tests/pay.spec.js";function O(s,e,o){let t=new Set(s.ids.value.map(r=>s.row(r).peek()?.[e]).filter(Boolean));return o&&t.add(o),[...t].sort()}function T({name:s,word:e,list:o,chosen:t}){let r=m=>()=>y({[s]:m},{push:!0}),i=[{label:`any ${e}`,checked:!t,run:r("")},...O(o,s,t).map(m=>({label:m,checked:m===t,run:r(m)}))];return a`
     <${b} label=${`Filter by ${e}`} items=${i}>
       <span class="quiet">${e}</span> ${t?a`<strong>${t}</strong>`:"any"}
       <${_} name="down" />
@@ -26,7 +26,7 @@ import{m238_0 as A,m238_1 as N,m238_2 as F,m238_3 as c,m238_4 as I,m238_5 as M,m
           />
         `}
   <//>
-`;function E({query:s}){let e=S(s),o=JSON.stringify(e),t=l(()=>new p({filters:e,page:x()}),[o]);c(()=>t.follow(),[t]);let r=t.ids.value,i=t.fresh.value,m=r.length===0&&!t.loading.value&&!t.error.value;return a`
+`;function E({query:s}){let e=B(s),o=JSON.stringify(e),t=l(()=>new p({filters:e,page:x()}),[o]);c(()=>t.follow(),[t]);let r=t.ids.value,i=t.fresh.value,m=r.length===0&&!t.loading.value&&!t.error.value;return a`
     <${$}
       title="Batches"
       tools=${a`<${C} filters=${e} list=${t} />`}
@@ -42,7 +42,7 @@ import{m238_0 as A,m238_1 as N,m238_2 as F,m238_3 as c,m238_4 as I,m238_5 as M,m
             label="Batches, newest first"
             className="batches is-sticky"
             ids=${r}
-            rowOf=${B=>t.row(B)}
+            rowOf=${S=>t.row(S)}
             ...${f}
           />
         `}

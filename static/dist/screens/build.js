@@ -1,4 +1,4 @@
-import{m238_0 as H,m238_1 as L,m238_2 as M,m238_3 as U,m238_4 as V,m238_5 as q,m238_6 as J,m238_7 as Q,m238_8 as d,m238_9 as W,m238_10 as K,m238_11 as X}from"../main.js";import{m19_0 as c,m19_1 as ee}from"../shared.js";import{m39_0 as $}from"../shared.js";import{m40_0 as te,m40_1 as g,m40_2 as me,m40_3 as ie,m40_4 as ne,m40_5 as le,m40_6 as b}from"../shared.js";import{m48_0 as x,m48_1 as ue}from"../main.js";import{m57_0 as ce,m57_1 as h}from"../shared.js";import{m60_0 as be,m60_1 as v}from"../shared.js";import{m62_0 as T}from"../main.js";import{m83_0 as y}from"../main.js";import{m85_0 as n}from"../main.js";import{m90_0 as S}from"../main.js";import{m113_0 as Ie,m113_1 as w,m113_2 as B}from"../main.js";import{m115_0 as k}from"../main.js";import{m145_0 as F,m145_1 as Oe,m145_2 as Pe,m145_3 as Ae,m145_4 as De,m145_5 as i,m145_6 as je,m145_7 as Ne,m145_8 as ze,m145_9 as He,m145_10 as Le,m145_11 as Me,m145_12 as I}from"../main.js";import{m151_0 as qe,m151_1 as C,m151_2 as Je,m151_3 as Qe,m151_4 as E}from"../main.js";import{m152_0 as o}from"../main.js";import{m176_0 as Ze,m176_1 as es,m176_2 as ss,m176_3 as os,m176_4 as rs,m176_5 as as,m176_6 as G}from"../main.js";import{m184_0 as is,m184_1 as ns,m184_2 as ls,m184_3 as _s,m184_4 as ps,m184_5 as us,m184_6 as p,m184_7 as fs,m184_8 as ds}from"../main.js";import{m213_0 as u,m213_1 as gs,m213_2 as bs}from"../main.js";var js=({params:e})=>`${e.app_version_id} ${e.org_id}`,f=({org_id:e,app_version_id:r})=>`/api/v1/builds/${encodeURIComponent(e)}/${encodeURIComponent(r)}`;function P({org_id:e,app_version_id:r}){return E("groups"),u.ids.value.map(s=>u.row(s).value).filter(s=>s?.org_id===e&&s.app_version_id===r).map(({total:s,waiting:t,running:a,done:m,failed:_})=>[s,t,a,m,_].join()).toSorted().join(" ")}var l=(e,r)=>e.reduce((s,t)=>s+t[r],0);function A({build:e}){return e?e.file_url?o`
+import{m238_0 as H,m238_1 as L,m238_2 as M,m238_3 as U,m238_4 as V,m238_5 as q,m238_6 as J,m238_7 as Q,m238_8 as d,m238_9 as W,m238_10 as K,m238_11 as X}from"../main.js";import{m19_0 as c,m19_1 as ee}from"../shared.js";import{m39_0 as $}from"../shared.js";import{m40_0 as te,m40_1 as g,m40_2 as me,m40_3 as ie,m40_4 as ne,m40_5 as le,m40_6 as b}from"../shared.js";import{m48_0 as x,m48_1 as ue}from"../main.js";import{m57_0 as ce,m57_1 as h}from"../shared.js";import{m60_0 as be,m60_1 as v}from"../shared.js";import{m62_0 as T}from"../main.js";import{m83_0 as y}from"../main.js";import{m85_0 as n}from"../main.js";import{m90_0 as S}from"../main.js";import{m113_0 as Ie,m113_1 as w,m113_2 as B}from"../main.js";import{m115_0 as F}from"../main.js";import{m145_0 as k,m145_1 as Oe,m145_2 as Pe,m145_3 as Ae,m145_4 as De,m145_5 as i,m145_6 as je,m145_7 as Ne,m145_8 as ze,m145_9 as He,m145_10 as Le,m145_11 as Me,m145_12 as I}from"../main.js";import{m151_0 as qe,m151_1 as C,m151_2 as Je,m151_3 as Qe,m151_4 as E}from"../main.js";import{m152_0 as o}from"../main.js";import{m176_0 as Ze,m176_1 as es,m176_2 as ss,m176_3 as os,m176_4 as rs,m176_5 as as,m176_6 as ts,m176_7 as G}from"../main.js";import{m184_0 as ns,m184_1 as ls,m184_2 as _s,m184_3 as ps,m184_4 as us,m184_5 as fs,m184_6 as p,m184_7 as ds,m184_8 as cs}from"../main.js";import{m213_0 as u,m213_1 as bs,m213_2 as xs}from"../main.js";var Ns=({params:e})=>`${e.app_version_id} ${e.org_id}`,f=({org_id:e,app_version_id:r})=>`/api/v1/builds/${encodeURIComponent(e)}/${encodeURIComponent(r)}`;function P({org_id:e,app_version_id:r}){return E("groups"),u.ids.value.map(s=>u.row(s).value).filter(s=>s?.org_id===e&&s.app_version_id===r).map(({total:s,waiting:t,running:a,done:m,failed:_})=>[s,t,a,m,_].join()).toSorted().join(" ")}var l=(e,r)=>e.reduce((s,t)=>s+t[r],0);function A({build:e}){return e?e.file_url?o`
       <a href=${e.file_url} download>
         <${T} name="download" />
         ${e.name||"app"}
@@ -6,14 +6,14 @@ import{m238_0 as H,m238_1 as L,m238_2 as M,m238_3 as U,m238_4 as V,m238_5 as q,m
     `:o`<span class="id">${e.app_url}</span>`:o`<span class="quiet">installed by the agents' own commands</span>`}function D({found:e}){let{build:r,groups:s}=e;return o`
     <${$}
       className="is-strip build-facts"
-      facts=${[["App",o`<${A} build=${r} />`],["Size",r?.size!=null&&F(r.size)],["First seen",s.length>0&&I(s.map(t=>t.created_at).toSorted()[0])],["Jobs",o`
+      facts=${[["App",o`<${A} build=${r} />`],["Size",r?.size!=null&&k(r.size)],["First seen",s.length>0&&I(s.map(t=>t.created_at).toSorted()[0])],["Jobs",o`
             <a href=${p("jobs",{},{org_id:e.org_id,app_version_id:e.app_version_id})}>
               ${i(l(s,"total"))}
             </a>
           `],["Passed",i(l(s,"done"))],["Failed",i(l(s,"failed"))],["Installs",i(e.installs)],["Installs avoided",i(e.installs_avoided)]]}
     />
   `}function j({batches:e}){if(e.length===0)return o`<p class="nothing">Its jobs were submitted one by one.</p>`;let r=new Map(e.map(s=>[s.id,{value:s}]));return o`
-    <${k}
+    <${F}
       id="build-batches"
       label="Batches with this build, newest first"
       className="batches"
@@ -51,4 +51,4 @@ import{m238_0 as H,m238_1 as L,m238_2 as M,m238_3 as U,m238_4 as V,m238_5 as q,m
           <${h} group=${a} />
         `}
     <//>
-  `}export{R as default,f as pathOf,js as title};
+  `}export{R as default,f as pathOf,Ns as title};

@@ -1,8 +1,8 @@
-import{m238_0 as h,m238_1 as w,m238_2 as T,m238_3 as b,m238_4 as k,m238_5 as D,m238_6 as O,m238_7 as P,m238_8 as r,m238_9 as R,m238_10 as y,m238_11 as C}from"../main.js";import{m40_0 as S,m40_1 as m,m40_2 as t,m40_3 as G,m40_4 as I,m40_5 as M,m40_6 as i}from"../shared.js";import{m42_0 as u,m42_1 as l}from"../shared.js";import{m83_0 as p}from"../main.js";import{m151_0 as j,m151_1 as z,m151_2 as A,m151_3 as J,m151_4 as _}from"../main.js";import{m152_0 as e}from"../main.js";import{m176_0 as Y,m176_1 as Z,m176_2 as ee,m176_3 as se,m176_4 as ae,m176_5 as oe,m176_6 as f}from"../main.js";import{m215_0 as n}from"../main.js";function c({query:x}){let a=r(f,[]);_("overview");let d=n.row("overview").value?.totals?.failed,s=l(x),o=`/api/v1/failures?since=${s}`;return e`
+import{m238_0 as h,m238_1 as w,m238_2 as T,m238_3 as b,m238_4 as k,m238_5 as D,m238_6 as O,m238_7 as P,m238_8 as o,m238_9 as R,m238_10 as S,m238_11 as y}from"../main.js";import{m40_0 as N,m40_1 as m,m40_2 as t,m40_3 as G,m40_4 as I,m40_5 as M,m40_6 as i}from"../shared.js";import{m42_0 as u,m42_1 as l}from"../shared.js";import{m83_0 as p}from"../main.js";import{m151_0 as j,m151_1 as z,m151_2 as A,m151_3 as J,m151_4 as _}from"../main.js";import{m152_0 as e}from"../main.js";import{m176_0 as Y,m176_1 as Z,m176_2 as ee,m176_3 as se,m176_4 as ae,m176_5 as re,m176_6 as oe,m176_7 as f}from"../main.js";import{m215_0 as n}from"../main.js";function c({query:x}){let a=o(f,[]);_("overview");let d=n.row("overview").value?.totals?.failed,s=l(x),r=`/api/v1/failures?since=${s}`;return e`
     <${p} title="Failures" tools=${e`<${u} since=${s} />`}>
       <${m}
-        key=${o}
-        path=${o}
+        key=${r}
+        path=${r}
         version=${d}
         initial=${a?.since===s?a.failures:null}
         none=${e`<${t}>No attempt failed in this period.<//>`}

@@ -1,5 +1,5 @@
-import{m0_0 as pe,m0_1 as g,m0_2 as ue,m0_3 as de,m0_4 as fe,m0_5 as _e,m0_6 as $e,m0_7 as ge,m0_8 as be,m0_9 as he,m0_10 as ye,m0_11 as we,m0_12 as xe,m0_13 as ve,m0_14 as Se}from"../main.js";import{m17_0 as w}from"../main.js";import{m30_0 as x}from"../main.js";import{m31_0 as v}from"../shared.js";import{m36_0 as f}from"../main.js";import{m39_0 as S}from"../shared.js";import{m48_0 as T,m48_1 as Ee}from"../main.js";import{m57_0 as k,m57_1 as O}from"../shared.js";import{m238_0 as Fe,m238_1 as Ie,m238_2 as Qe,m238_3 as b,m238_4 as De,m238_5 as Ue,m238_6 as He,m238_7 as Ve,m238_8 as C,m238_9 as ze,m238_10 as Ke,m238_11 as Xe}from"../main.js";import{m145_0 as et,m145_1 as tt,m145_2 as ot,m145_3 as n,m145_4 as h,m145_5 as l,m145_6 as st,m145_7 as j,m145_8 as rt,m145_9 as at,m145_10 as c,m145_11 as it,m145_12 as mt}from"../main.js";import{m151_0 as ct,m151_1 as L,m151_2 as pt,m151_3 as ut,m151_4 as _}from"../main.js";import{m152_0 as o}from"../main.js";import{m177_0 as P}from"../shared.js";import{m184_0 as ht,m184_1 as yt,m184_2 as wt,m184_3 as xt,m184_4 as $,m184_5 as vt,m184_6 as p,m184_7 as St,m184_8 as Tt}from"../main.js";import{m214_0 as J}from"../main.js";import{m64_0 as Lt,m64_1 as y}from"../main.js";import{m70_0 as A}from"../shared.js";import{m85_0 as u}from"../main.js";import{m101_0 as G}from"../main.js";import{m115_0 as W}from"../main.js";import{m120_0 as B}from"../main.js";var E=[["","all"],["failed","failed"],["running","running"],["pending","waiting"]],N=["failed","running","pending","done","cancelled"],ee=2e3,te=5,oe=y.columns.filter(({name:e})=>e!=="build"),se=e=>N.includes(e.get("status"))?e.get("status"):"";function M({id:e,query:r,version:a}){_("jobs");let t=se(r),s=C(()=>new P({path:"/api/v1/jobs",name:"jobs",query:{group:e,...t?{status:t}:{}}}),[e,t]);b(()=>(s.start(),s.watch(J)),[s]),b(()=>{let m=setTimeout(()=>s.loading.peek()||s.refresh(),ee);return()=>clearTimeout(m)},[s,a]);let i=s.ids.value,Y=N.slice(3).includes(t)?[...E,[t,t]]:E,Z=o`
-    <${G}
+import{m0_0 as pe,m0_1 as g,m0_2 as ue,m0_3 as de,m0_4 as fe,m0_5 as _e,m0_6 as $e,m0_7 as ge,m0_8 as be,m0_9 as he,m0_10 as ye,m0_11 as we,m0_12 as xe,m0_13 as ve,m0_14 as Se}from"../main.js";import{m17_0 as w}from"../main.js";import{m30_0 as x}from"../main.js";import{m31_0 as v}from"../shared.js";import{m36_0 as f}from"../main.js";import{m39_0 as S}from"../shared.js";import{m48_0 as T,m48_1 as Ee}from"../main.js";import{m57_0 as k,m57_1 as O}from"../shared.js";import{m238_0 as Fe,m238_1 as Ie,m238_2 as Qe,m238_3 as b,m238_4 as De,m238_5 as Ue,m238_6 as He,m238_7 as Ve,m238_8 as C,m238_9 as ze,m238_10 as Ke,m238_11 as Xe}from"../main.js";import{m145_0 as et,m145_1 as tt,m145_2 as ot,m145_3 as n,m145_4 as h,m145_5 as l,m145_6 as st,m145_7 as j,m145_8 as rt,m145_9 as at,m145_10 as c,m145_11 as it,m145_12 as mt}from"../main.js";import{m151_0 as ct,m151_1 as L,m151_2 as pt,m151_3 as ut,m151_4 as _}from"../main.js";import{m152_0 as o}from"../main.js";import{m177_0 as P}from"../shared.js";import{m184_0 as ht,m184_1 as yt,m184_2 as wt,m184_3 as xt,m184_4 as $,m184_5 as vt,m184_6 as p,m184_7 as St,m184_8 as Tt}from"../main.js";import{m214_0 as J}from"../main.js";import{m64_0 as Lt,m64_1 as y}from"../main.js";import{m70_0 as A}from"../shared.js";import{m85_0 as u}from"../main.js";import{m101_0 as B}from"../main.js";import{m115_0 as G}from"../main.js";import{m120_0 as W}from"../main.js";var E=[["","all"],["failed","failed"],["running","running"],["pending","waiting"]],N=["failed","running","pending","done","cancelled"],ee=2e3,te=5,oe=y.columns.filter(({name:e})=>e!=="build"),se=e=>N.includes(e.get("status"))?e.get("status"):"";function M({id:e,query:r,version:a}){_("jobs");let t=se(r),s=C(()=>new P({path:"/api/v1/jobs",name:"jobs",query:{group:e,...t?{status:t}:{}}}),[e,t]);b(()=>(s.start(),s.watch(J)),[s]),b(()=>{let m=setTimeout(()=>s.loading.peek()||s.refresh(),ee);return()=>clearTimeout(m)},[s,a]);let i=s.ids.value,Y=N.slice(3).includes(t)?[...E,[t,t]]:E,Z=o`
+    <${B}
       label="Which"
       hideLabel
       options=${Y}
@@ -9,7 +9,7 @@ import{m0_0 as pe,m0_1 as g,m0_2 as ue,m0_3 as de,m0_4 as fe,m0_5 as _e,m0_6 as 
   `;return o`
     <${u} id="group-jobs" title="Jobs" tools=${Z}>
       ${i.length>0&&o`
-          <${W}
+          <${G}
             id="group-jobs-list"
             label="Jobs, newest first"
             className="jobs group-jobs"
@@ -28,7 +28,7 @@ import{m0_0 as pe,m0_1 as g,m0_2 as ue,m0_3 as de,m0_4 as fe,m0_5 as _e,m0_6 as 
         ${a.results.map(s=>o`
             <li key=${s.id}>
               <a href=${p("job",{id:s.id})}>
-                <${B} test=${s.test} />
+                <${W} test=${s.test} />
               </a>
               <span class="number">${j(t(s))}</span>
             </li>
@@ -73,7 +73,7 @@ import{m0_0 as pe,m0_1 as g,m0_2 as ue,m0_3 as de,m0_4 as fe,m0_5 as _e,m0_6 as 
       <tbody role="rowgroup">${e.map(r=>o`<${ae} key=${r.priority} lane=${r} />`)}</tbody>
     </table>
   <//>
-`;import{m62_0 as F}from"../main.js";import{m78_0 as I}from"../main.js";import{m79_0 as Q}from"../shared.js";import{m83_0 as D}from"../main.js";import{m89_0 as U}from"../shared.js";import{m178_0 as ho,m178_1 as yo,m178_2 as wo,m178_3 as xo,m178_4 as H}from"../main.js";import{m183_0 as d,m183_1 as To}from"../main.js";import{m223_0 as Co,m223_1 as jo,m223_2 as V}from"../main.js";import{m217_0 as Jo,m217_1 as z}from"../main.js";function os({params:e}){let r=z(`group:${e.id}`);r.ids.value;let a=r.row(e.id).value;return a?`${a.app_version_id} ${a.org_id}`:"Group"}function K(e){let r=`/api/v1/groups/${e.id}`,a=`Jobs of build ${e.app_version_id} of ${e.org_id} for ${e.target}.`,t=(s,i={})=>()=>g({action:s,within:r,what:a,...i});return[e.failed>0&&d("retry","group")&&{label:`Retry ${l(e.failed)} failed\u2026`,icon:"retry",run:t("retry",{filter:{status:"failed"}})},e.waiting+e.running>0&&d("cancel","group")&&{label:"Cancel all\u2026",icon:"cancelled",danger:!0,run:t("cancel")}].filter(Boolean)}function ie({group:e}){let r=`/api/v1/groups/${e.id}`;return o`
+`;import{m62_0 as F}from"../main.js";import{m78_0 as I}from"../main.js";import{m79_0 as Q}from"../shared.js";import{m83_0 as D}from"../main.js";import{m89_0 as U}from"../shared.js";import{m178_0 as ho,m178_1 as yo,m178_2 as wo,m178_3 as xo,m178_4 as H}from"../main.js";import{m183_0 as d,m183_1 as To}from"../main.js";import{m223_0 as Co,m223_1 as jo,m223_2 as V}from"../main.js";import{m217_0 as Jo,m217_1 as Ao,m217_2 as z}from"../main.js";function ss({params:e}){let r=z(`group:${e.id}`);r.ids.value;let a=r.row(e.id).value;return a?`${a.app_version_id} ${a.org_id}`:"Group"}function K(e){let r=`/api/v1/groups/${e.id}`,a=`Jobs of build ${e.app_version_id} of ${e.org_id} for ${e.target}.`,t=(s,i={})=>()=>g({action:s,within:r,what:a,...i});return[e.failed>0&&d("retry","group")&&{label:`Retry ${l(e.failed)} failed\u2026`,icon:"retry",run:t("retry",{filter:{status:"failed"}})},e.waiting+e.running>0&&d("cancel","group")&&{label:"Cancel all\u2026",icon:"cancelled",danger:!0,run:t("cancel")}].filter(Boolean)}function ie({group:e}){let r=`/api/v1/groups/${e.id}`;return o`
     ${K(e).map(({label:a,icon:t,run:s,danger:i})=>o`
         <button type="button" key=${t} class=${`button ${i?"is-danger":""}`} onClick=${s}>
           <${F} name=${t} />
@@ -131,4 +131,4 @@ import{m0_0 as pe,m0_1 as g,m0_2 as ue,m0_3 as de,m0_4 as fe,m0_5 as _e,m0_6 as 
         </div>
       </div>
     <//>
-  `}export{X as default,os as title};
+  `}export{X as default,ss as title};

@@ -130,7 +130,7 @@ import{m240_0 as Dt,m240_1 as Wt,m240_2 as qt,m240_3 as zt,m240_4 as Kt,m240_5 a
         ${t.length>=100&&o`<p class="nothing">The ${y(t.length,"most recently changed job")}.</p>`}
       <//>
     </div>
-  `}import{m83_0 as Le}from"../main.js";import{m186_0 as E,m186_1 as Pe,m186_2 as Jr,m186_3 as Hr,m186_4 as Vr,m186_5 as Ae,m186_6 as Fe}from"../main.js";import{m217_0 as Ie,m217_1 as Zr}from"../main.js";var q=Ie("problems",(e,t)=>e.rank-t.rank);import{m109_0 as Be}from"../main.js";var Et={server:"stale",agent_lost:"offline",agent_paused:"paused",stranded:"pending",build_held:"suspect",failure:"failed",failures:"failed"},Ot={bad:"Alarm",warn:"Warning"};function Tt({id:e}){let t=q.row(e).value;return t?o`
+  `}import{m83_0 as Le}from"../main.js";import{m186_0 as E,m186_1 as Pe,m186_2 as Jr,m186_3 as Hr,m186_4 as Vr,m186_5 as Ae,m186_6 as Fe}from"../main.js";import{m217_0 as Zr,m217_1 as Ie,m217_2 as en}from"../main.js";var q=Ie("problems",(e,t)=>e.rank-t.rank);import{m109_0 as Be}from"../main.js";var Et={server:"stale",agent_lost:"offline",agent_paused:"paused",stranded:"pending",build_held:"suspect",failure:"failed",failures:"failed"},Ot={bad:"Alarm",warn:"Warning"};function Tt({id:e}){let t=q.row(e).value;return t?o`
     <li class=${`problem is-${t.level}`} data-kind=${t.kind}>
       <span class="problem-mark">
         <${j} name=${Et[t.kind]??"stale"} />
@@ -164,7 +164,7 @@ import{m240_0 as Dt,m240_1 as Wt,m240_2 as qt,m240_3 as zt,m240_4 as Kt,m240_5 a
             <p class="nothing no-problems"><${j} name="done" /> No problems.</p>
           `}
     <//>
-  `}import{m213_0 as v,m213_1 as Y,m213_2 as C}from"../main.js";import{m17_0 as We}from"../main.js";import{m36_0 as qe}from"../main.js";import{m48_0 as ze,m48_1 as xn}from"../main.js";import{m110_0 as Ke,m110_1 as Sn}from"../main.js";function Rt({names:e}){if(e.length===0)return null;let t=e.slice(0,3).join(", ");return o`
+  `}import{m213_0 as v,m213_1 as Y,m213_2 as C}from"../main.js";import{m17_0 as We}from"../main.js";import{m36_0 as qe}from"../main.js";import{m48_0 as ze,m48_1 as yn}from"../main.js";import{m110_0 as Ke,m110_1 as En}from"../main.js";function Rt({names:e}){if(e.length===0)return null;let t=e.slice(0,3).join(", ");return o`
     <span class="clamp" title=${e.join(", ")}>
       ${t}
       ${e.length>3?` +${e.length-3}`:""}
@@ -204,7 +204,7 @@ import{m240_0 as Dt,m240_1 as Wt,m240_2 as qt,m240_3 as zt,m240_4 as Kt,m240_5 a
         hrefOf=${l=>u("group",{id:l.id})}
       />
     <//>
-  `}import{m101_0 as Ue}from"../main.js";import{m108_0 as Je}from"../main.js";import{m161_0 as Qn,m161_1 as Un,m161_2 as Jn,m161_3 as Hn,m161_4 as Vn,m161_5 as Xn,m161_6 as He}from"../main.js";var At=[{key:"p",what:"to the problems",run:()=>E("problems-list")},{key:"q",what:"to the queue",run:()=>E("queue-list")},{key:"a",what:"to the agents",run:()=>E("agents-list")},{key:"e",what:"to the events",run:()=>E("feed-list")},{key:"l",what:"to the latest jobs",run:()=>E("jobs-list")}],Ft=({period:e})=>o`
+  `}import{m101_0 as Ue}from"../main.js";import{m108_0 as Je}from"../main.js";import{m161_0 as Un,m161_1 as Jn,m161_2 as Hn,m161_3 as Vn,m161_4 as Xn,m161_5 as Yn,m161_6 as He}from"../main.js";var At=[{key:"p",what:"to the problems",run:()=>E("problems-list")},{key:"q",what:"to the queue",run:()=>E("queue-list")},{key:"a",what:"to the agents",run:()=>E("agents-list")},{key:"e",what:"to the events",run:()=>E("feed-list")},{key:"l",what:"to the latest jobs",run:()=>E("jobs-list")}],Ft=({period:e})=>o`
   <${Ue}
     label="Period of totals and charts"
     hideLabel

@@ -1,5 +1,5 @@
-import{m0_0 as E,m0_1 as K,m0_2 as U,m0_3 as V,m0_4 as v,m0_5 as X,m0_6 as x,m0_7 as Z,m0_8 as ee,m0_9 as te,m0_10 as ae,m0_11 as se,m0_12 as oe,m0_13 as re,m0_14 as me}from"../main.js";import{m35_0 as T}from"../shared.js";import{m39_0 as w}from"../shared.js";import{m48_0 as k,m48_1 as $e}from"../main.js";import{m62_0 as O}from"../main.js";import{m79_0 as q}from"../shared.js";import{m82_0 as f,m82_1 as ye}from"../shared.js";import{m83_0 as S}from"../main.js";import{m85_0 as u}from"../main.js";import{m97_0 as j,m97_1 as qe}from"../shared.js";import{m108_0 as A}from"../main.js";import{m115_0 as C}from"../main.js";import{m117_0 as Re,m117_1 as g,m117_2 as h}from"../shared.js";import{m122_0 as p}from"../shared.js";import{m145_0 as Je,m145_1 as Le,m145_2 as $,m145_3 as Me,m145_4 as He,m145_5 as _,m145_6 as b,m145_7 as d,m145_8 as Ne,m145_9 as Qe,m145_10 as ze,m145_11 as D,m145_12 as y}from"../main.js";import{m151_0 as Ee,m151_1 as Ke,m151_2 as Ue,m151_3 as Ve,m151_4 as P}from"../main.js";import{m152_0 as a}from"../main.js";import{m178_0 as at,m178_1 as st,m178_2 as ot,m178_3 as rt,m178_4 as R}from"../main.js";import{m183_0 as B,m183_1 as it}from"../main.js";import{m184_0 as ct,m184_1 as pt,m184_2 as $t,m184_3 as _t,m184_4 as dt,m184_5 as ft,m184_6 as c,m184_7 as gt,m184_8 as ht}from"../main.js";import{m217_0 as vt,m217_1 as I}from"../main.js";function Nt({params:e}){let o=I(`test:${e.id}`);return o.ids.value,o.row(e.id).value?.test??"Test"}var F=({at:e})=>a`<time class="number quiet" datetime=${e} title=${e}>${y(e)}</time>`,M=[{name:"outcome",title:"Outcome",cell:e=>a`<${f} outcome=${e.outcome} />`},{name:"version",title:"Build",main:!0,cell:e=>e.app_version_id},{name:"agent",title:"Agent",cell:e=>e.agent},{name:"message",title:"Cause",cell:e=>e.cause&&a`<span class="cause" title=${e.cause}>${e.cause}</span>`},{name:"took",title:"Duration",numeric:!0,cell:e=>a`<span class="number">${d(e.run_seconds)}</span>`},{name:"at",title:"Time",numeric:!0,cell:e=>a`<${F} at=${e.finished_at} />`}],H=({history:e})=>{let o=new Map(e.map(t=>[t.attempt,{value:t}]));return a`
-    <${C}
+import{m0_0 as E,m0_1 as K,m0_2 as U,m0_3 as V,m0_4 as v,m0_5 as X,m0_6 as x,m0_7 as Z,m0_8 as ee,m0_9 as te,m0_10 as ae,m0_11 as se,m0_12 as oe,m0_13 as re,m0_14 as me}from"../main.js";import{m35_0 as T}from"../shared.js";import{m39_0 as w}from"../shared.js";import{m48_0 as k,m48_1 as $e}from"../main.js";import{m62_0 as O}from"../main.js";import{m79_0 as q}from"../shared.js";import{m82_0 as f,m82_1 as ye}from"../shared.js";import{m83_0 as S}from"../main.js";import{m85_0 as u}from"../main.js";import{m97_0 as j,m97_1 as qe}from"../shared.js";import{m108_0 as A}from"../main.js";import{m115_0 as B}from"../main.js";import{m117_0 as Pe,m117_1 as g,m117_2 as h}from"../shared.js";import{m122_0 as p}from"../shared.js";import{m145_0 as Je,m145_1 as Le,m145_2 as $,m145_3 as Me,m145_4 as He,m145_5 as _,m145_6 as b,m145_7 as d,m145_8 as Ne,m145_9 as Qe,m145_10 as ze,m145_11 as C,m145_12 as y}from"../main.js";import{m151_0 as Ee,m151_1 as Ke,m151_2 as Ue,m151_3 as Ve,m151_4 as D}from"../main.js";import{m152_0 as a}from"../main.js";import{m178_0 as at,m178_1 as st,m178_2 as ot,m178_3 as rt,m178_4 as P}from"../main.js";import{m183_0 as R,m183_1 as it}from"../main.js";import{m184_0 as ct,m184_1 as pt,m184_2 as $t,m184_3 as _t,m184_4 as dt,m184_5 as ft,m184_6 as c,m184_7 as gt,m184_8 as ht}from"../main.js";import{m217_0 as vt,m217_1 as xt,m217_2 as I}from"../main.js";function Qt({params:e}){let o=I(`test:${e.id}`);return o.ids.value,o.row(e.id).value?.test??"Test"}var F=({at:e})=>a`<time class="number quiet" datetime=${e} title=${e}>${y(e)}</time>`,M=[{name:"outcome",title:"Outcome",cell:e=>a`<${f} outcome=${e.outcome} />`},{name:"version",title:"Build",main:!0,cell:e=>e.app_version_id},{name:"agent",title:"Agent",cell:e=>e.agent},{name:"message",title:"Cause",cell:e=>e.cause&&a`<span class="cause" title=${e.cause}>${e.cause}</span>`},{name:"took",title:"Duration",numeric:!0,cell:e=>a`<span class="number">${d(e.run_seconds)}</span>`},{name:"at",title:"Time",numeric:!0,cell:e=>a`<${F} at=${e.finished_at} />`}],H=({history:e})=>{let o=new Map(e.map(t=>[t.attempt,{value:t}]));return a`
+    <${B}
       id="history-list"
       label="Recent attempts"
       className="runs"
@@ -10,7 +10,7 @@ import{m0_0 as E,m0_1 as K,m0_2 as U,m0_3 as V,m0_4 as v,m0_5 as X,m0_6 as x,m0_
       hrefOf=${t=>c("job",{id:t.job_id})}
       failed=${t=>t.outcome!=="passed"}
     />
-  `};function W(e){return B("quarantine","test")?[e.quarantined?{label:"Take out of quarantine",icon:"running",run:()=>x(e)}:{label:"Quarantine\u2026",icon:"paused",run:()=>v(e)}]:[]}var N=e=>e.pass_rate===null?"":e.pass_rate>=.95?"good":e.pass_rate<.7?"bad":"warn";function Q({test:e}){let{passed:o,attempts:t,flaky:n,jobs:i,mean_seconds:l,last_seconds:m}=e;return a`
+  `};function W(e){return R("quarantine","test")?[e.quarantined?{label:"Take out of quarantine",icon:"running",run:()=>x(e)}:{label:"Quarantine\u2026",icon:"paused",run:()=>v(e)}]:[]}var N=e=>e.pass_rate===null?"":e.pass_rate>=.95?"good":e.pass_rate<.7?"bad":"warn";function Q({test:e}){let{passed:o,attempts:t,flaky:n,jobs:i,mean_seconds:l,last_seconds:m}=e;return a`
     <div class="tiles test-tiles">
       <${p}
         name="Passed"
@@ -44,10 +44,10 @@ import{m0_0 as E,m0_1 as K,m0_2 as U,m0_3 as V,m0_4 as v,m0_5 as X,m0_6 as x,m0_
     <${u} title="By build" note=${m}>
       <${g} label="Attempts by build" by="Build" rows=${n.map(l)} />
     <//>
-  `}function J({params:{id:e}}){let o=P(`test:${e}`),t=o.ids.value.length>0?o.row(e).value:null;if(R("This test",()=>t?W(t):[]),!t)return a`<${q} store=${o} kind="test" />`;let{quarantined:n,quarantine_note:i,quarantined_at:l}=t,m=t.history.filter(s=>s.simulated).length;return a`
+  `}function J({params:{id:e}}){let o=D(`test:${e}`),t=o.ids.value.length>0?o.row(e).value:null;if(P("This test",()=>t?W(t):[]),!t)return a`<${q} store=${o} kind="test" />`;let{quarantined:n,quarantine_note:i,quarantined_at:l}=t,m=t.history.filter(s=>s.simulated).length;return a`
     <${S}
       title=${a`<span class="test-path">${t.test}</span>`}
-      crumb=${D(t.test)}
+      crumb=${C(t.test)}
       inspect=${["knowntest",t.id]}
       state=${a`
         <${f} outcome=${t.last_outcome} />
@@ -99,4 +99,4 @@ import{m0_0 as E,m0_1 as K,m0_2 as U,m0_3 as V,m0_4 as v,m0_5 as X,m0_6 as x,m0_
         </div>
       </div>
     <//>
-  `}export{J as default,Nt as title};
+  `}export{J as default,Qt as title};

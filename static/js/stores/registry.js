@@ -1,6 +1,6 @@
 // @ts-check
 // One store per topic for the whole page, so that a screen shown again starts with the state it had.
-import { initialTopics } from "../page-state.js";
+import { initialTopics, isFirstScreen } from "../page-state.js";
 import { TopicStore } from "./topic.js";
 
 const MAX_DETAIL_STORES = 40;
@@ -44,3 +44,10 @@ export function storeOf(topic) {
   }
   return store;
 }
+
+/**
+ * Return the rows, by id, that what shows data of the page has missed if it watches the store only now: frames are
+ * applied from before the first drawing on. Later screens load their own data.
+ * @param {TopicStore} store
+ */
+export const missedBy = (store) => (isFirstScreen() ? store.news() : {});

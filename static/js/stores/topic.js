@@ -86,10 +86,7 @@ export class TopicStore {
     this.#replace(state.snapshot);
   }
 
-  /**
-   * Return the rows that have changed since the page was made, by id: what shows data of the page missed them if it
-   * watches only now, as frames are applied from before the first drawing on.
-   */
+  /** Return the rows that have changed since the page was made, by id. */
   news() {
     const rows = this.ids.peek().map((id) => [id, this.row(id).peek()]);
     return Object.fromEntries(rows.filter(([id, row]) => row !== this.#seed[id]));
