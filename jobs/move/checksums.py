@@ -6,8 +6,9 @@ from collections.abc import Iterable, Sequence
 from hashlib import blake2b
 from typing import NamedTuple
 
+from .errors import first_of
+
 BUCKETS = 4096
-MOST_NAMED = 5
 
 Row = tuple[str | None, ...]
 
@@ -46,7 +47,7 @@ class Differences(NamedTuple):
 
     def __str__(self) -> str:
         parts = [
-            f"{len(keys):,} {word} ({', '.join(keys[:MOST_NAMED])}{', …' if len(keys) > MOST_NAMED else ''})"
+            f"{len(keys):,} {word} ({first_of(keys)})"
             for word, keys in (("changed", self.changed), ("missing", self.missing), ("added", self.added))
             if keys
         ]

@@ -7,6 +7,10 @@ MoveError                the move is refused, or cannot be made: the text says w
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
+MOST_NAMED = 5
+
 
 class MoveError(Exception):
     code = 1
@@ -18,3 +22,9 @@ class MoveInterruptedError(MoveError):
 
 class DifferenceError(MoveError):
     code = 3
+
+
+def first_of(names: Iterable[str]) -> str:
+    """Return the first of some names, in their order: "a, b, …"."""
+    given = sorted(names)
+    return ", ".join(given[:MOST_NAMED]) + ", …" * (len(given) > MOST_NAMED)

@@ -17,12 +17,11 @@ from jobs.storage.file_stores import make_file_store, make_shared_store
 from jobs.storage.files import FileStore
 from qualgent.file_settings import FileLocation
 
-from .errors import DifferenceError, MoveError, MoveInterruptedError
-from .logs import copy_logs, ended_logs
+from .errors import DifferenceError, MoveError, MoveInterruptedError, first_of
+from .logs import copy_logs, find_logs
 from .progress import Progress
 
 AT_ONCE = 8
-MOST_NAMED = 5
 SPOOL = "move-files"  # a folder of the data directory, while files are sent to a bucket
 REFERENCES = (
     "SELECT sha256, size FROM jobs_build WHERE sha256 <> ''",
@@ -32,7 +31,7 @@ REFERENCES = (
 
 
 class Copied(NamedTuple):
-    """What became of the files."""
+    """Files by the outcome of copying."""
 
     copied: int
     present: int  # were there already, in full length
@@ -42,8 +41,7 @@ class Copied(NamedTuple):
     def lines(self) -> list[str]:
         """Return a report for people."""
         left_out = [
-            f"  {len(names):,} {word} in the source, not copied: {', '.join(sorted(names)[:MOST_NAMED])}"
-            + ", …" * (len(names) > MOST_NAMED)
+            f"  {len(names):,} {word} in the source, not copied: {first_of(names)}"
             for word, names in (("missing", self.missing), ("damaged", self.damaged))
             if names
         ]
@@ -79,8 +77,7 @@ class FileMove:
     def __init__(self, data_dir: Path, place: FileLocation, files: Mapping[str, int], running: set[str]) -> None:
         """``files``: digest → bytes. ``running``: attempts that have not ended."""
         self.files = files
-        self.logs = sum(map(len, ended_logs(data_dir / "logs", running)))
-        self._log_folder, self._running = data_dir / "logs", running
+        self.logs = find_logs(data_dir / "logs", running)
         self.bytes = sum(files.values())
         self._place = place
         self._spool = data_dir / SPOOL
@@ -109,7 +106,7 @@ class FileMove:
         finally:
             shutil.rmtree(self._spool, ignore_errors=True)
         store = make_shared_store(self._place, self._spool, 0)
-        return copied.lines() + copy_logs(self._log_folder, store, self._running, progress).lines()
+        return copied.lines() + copy_logs(self.logs, store, progress).lines()
 
 
 def copy_files(own: FileStore, target: FileStore, files: Mapping[str, int], progress: Progress) -> Copied:

@@ -12,19 +12,30 @@ from uuid import UUID
 from jobs.errors import GoneError, StorageFullError, StorageUnavailableError
 from jobs.storage.files import FileStore
 from jobs.storage.log_archive import LogArchive
-from jobs.storage.logs import LogFiles
+from jobs.storage.logs import Index, LogFiles
 
-from .errors import DifferenceError, MoveInterruptedError
+from .errors import DifferenceError, MoveInterruptedError, first_of
 from .progress import Progress
 
-MOST_NAMED = 5
+
+class FoundLogs(NamedTuple):
+    """The logs of a data directory, by attempt."""
+
+    files: LogFiles
+    compressed: list[str]
+    plain: list[str]  # ended, not compressed yet
+    running: int  # left: their tests run on, and agents send them again
+
+    @property
+    def ended(self) -> int:
+        return len(self.compressed) + len(self.plain)
 
 
 class CopiedLogs(NamedTuple):
-    """What became of the logs."""
+    """Logs by the outcome of copying."""
 
     copied: int  # or were there
-    running: int  # left: their tests run on, and agents send them again
+    running: int
     damaged: list[str]  # attempts; their logs cannot be read as a whole, and are not copied
 
     def lines(self) -> list[str]:
@@ -33,8 +44,7 @@ class CopiedLogs(NamedTuple):
         if self.running:
             found.append(f"  {self.running:,} of running tests are not copied: their agents send them again.")
         if self.damaged:
-            names = ", ".join(sorted(self.damaged)[:MOST_NAMED]) + ", …" * (len(self.damaged) > MOST_NAMED)
-            found.append(f"  {len(self.damaged):,} damaged in the source, not copied: {names}")
+            found.append(f"  {len(self.damaged):,} damaged in the source, not copied: {first_of(self.damaged)}")
         return found
 
 
@@ -44,49 +54,49 @@ def running_attempts(query: Callable[[str], Iterable[tuple[Any, ...]]]) -> set[s
     return {str(UUID(str(attempt_id))) for (attempt_id,) in found}  # SQLite has them without dashes
 
 
-def ended_logs(folder: Path, running: set[str]) -> tuple[list[str], list[str]]:
-    """Return the ended attempts with a compressed log in the folder, and those with only an uncompressed one."""
+def find_logs(folder: Path, running: set[str]) -> FoundLogs:
+    """Look through the folder of logs. ``running``: attempts that have not ended."""
     files = LogFiles(folder)
-    compressed = set(files.compressed_logs())
-    plain = set(files.open_logs()) - compressed - running
-    return sorted(compressed - running), sorted(plain)
+    compressed, plain = set(files.compressed_logs()), set(files.open_logs())
+    return FoundLogs(files, sorted(compressed - running), sorted(plain - compressed - running), len(plain & running))
 
 
-def copy_logs(folder: Path, store: FileStore, running: set[str], progress: Progress) -> CopiedLogs:
+def copy_logs(found: FoundLogs, store: FileStore, progress: Progress) -> CopiedLogs:
     """Copy the ended logs that the store lacks; the store is closed then.
 
     Raises MoveInterruptedError, DifferenceError (a log has another size there).
     """
-    files, archive = LogFiles(folder), LogArchive(store)
-    compressed, plain = ended_logs(folder, running)
-    copied = 0
+    archive = LogArchive(store)
     damaged: list[str] = []
     try:
-        with progress.part("logs copied", len(compressed) + len(plain), "logs"):
-            for attempt_id in (*compressed, *plain):
-                try:
-                    _copy(files, archive, attempt_id, is_plain=copied + len(damaged) >= len(compressed))
-                    copied += 1
-                except GoneError:
-                    damaged.append(attempt_id)
-                progress.advance(1)
+        with progress.part("logs copied", found.ended, "logs"):
+            for copy, attempt_ids in ((_copy_packed, found.compressed), (_copy_plain, found.plain)):
+                for attempt_id in attempt_ids:
+                    try:
+                        copy(found.files, archive, attempt_id)
+                    except GoneError:
+                        damaged.append(attempt_id)
+                    progress.advance(1)
     except (StorageUnavailableError, StorageFullError, OSError) as error:
         raise MoveInterruptedError(f"logs could not be copied: {error}") from error
     finally:
         asyncio.run(store.close())
-    return CopiedLogs(copied, len(set(files.open_logs()) & running), damaged)
+    return CopiedLogs(found.ended - len(damaged), found.running, damaged)
 
 
-def _copy(files: LogFiles, archive: LogArchive, attempt_id: str, *, is_plain: bool) -> None:
-    """Raises GoneError (it is damaged), StorageUnavailableError, StorageFullError, OSError, DifferenceError."""
-    if is_plain:
-        with tempfile.TemporaryDirectory() as name:
-            path = Path(name, "log.gz")
-            index = files.pack(attempt_id, path)
-            archive.put(attempt_id, path, index)
-    else:
-        path, index = files.packed(attempt_id)
-        archive.put(attempt_id, path, index)
+def _copy_packed(files: LogFiles, archive: LogArchive, attempt_id: str) -> None:
+    _put(archive, attempt_id, *files.packed(attempt_id))
+
+
+def _copy_plain(files: LogFiles, archive: LogArchive, attempt_id: str) -> None:
+    with tempfile.TemporaryDirectory() as name:
+        path = Path(name, "log.gz")
+        _put(archive, attempt_id, path, files.pack(attempt_id, path))
+
+
+def _put(archive: LogArchive, attempt_id: str, packed: Path, index: Index) -> None:
+    """Raises GoneError, StorageUnavailableError, StorageFullError, OSError, DifferenceError."""
+    archive.put(attempt_id, packed, index)
     archive.forget(attempt_id)
     if archive.size(attempt_id) != index.size:
         raise DifferenceError(f"{archive.describe(attempt_id)} is not what was stored there")

@@ -37,7 +37,7 @@ class Versions(NamedTuple):
 
 
 class Plan(NamedTuple):
-    """What a move would do."""
+    """The work of a move, before it begins."""
 
     counts: dict[str, int]  # rows by table
     migrations: int  # to apply in the target first

@@ -13,7 +13,7 @@ ARRAY_ROWS = 500  # fetched at once
 
 
 class Source:
-    """What the database held when it was opened."""
+    """A snapshot of the database, as of its opening."""
 
     def __init__(self, file: Path, *, checkpoint: bool) -> None:
         """``checkpoint``: no server runs; move the write-ahead log into the file, which then tells whether it changed.

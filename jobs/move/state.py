@@ -26,7 +26,7 @@ class Move(msgspec.Struct):
 
 
 class CopiedTable(msgspec.Struct):
-    """How far a table was copied."""
+    """The progress of copying one table."""
 
     rows: int = 0
     last: int = -(2**63)  # rowid

@@ -199,10 +199,10 @@ class LogFiles:
         return [path.name.removesuffix(PACKED) for path in self._folder.glob(f"*/*{PACKED}")]
 
     def packed(self, attempt_id: str) -> tuple[Path, Index]:
-        """Return the archive of a compressed log, and its index, which is made anew. Raises GoneError (damaged)."""
+        """Return the archive of a compressed log, and its index as the archive has it. Raises GoneError (damaged)."""
         path = self._path(attempt_id, PACKED)
         try:
-            return path, self._rebuild_index(attempt_id)
+            return path, self._find_members(attempt_id)
         except (FileNotFoundError, *DAMAGED) as error:
             raise damaged(str(path)) from error
 
@@ -252,7 +252,13 @@ class LogFiles:
             return None
 
     def _rebuild_index(self, attempt_id: str) -> Index:
-        """Find the members of the archive, and store their index. Raises FileNotFoundError, DAMAGED.
+        """Store the index of the archive anew. Raises FileNotFoundError, DAMAGED."""
+        index = self._find_members(attempt_id)
+        self._write_index(attempt_id, index)
+        return index
+
+    def _find_members(self, attempt_id: str) -> Index:
+        """Find the members of the archive, by reading all of it. Raises FileNotFoundError, DAMAGED.
 
         It is damaged also if it is shorter than its index says: cut off at the end of a member.
         """
@@ -272,9 +278,7 @@ class LogFiles:
                         raise EOFError
         if stored is not None and stored.size > size:
             raise EOFError
-        index = Index(size=size, members=members)
-        self._write_index(attempt_id, index)
-        return index
+        return Index(size=size, members=members)
 
     def _write_index(self, attempt_id: str, index: Index) -> None:
         path = self._path(attempt_id, INDEX)

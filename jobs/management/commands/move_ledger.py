@@ -117,7 +117,7 @@ class Command(BaseCommand):
         self.stdout.write(f"{rows:>14,} rows of {len(plan.counts)} tables would be moved, {size:,.1f} MB in SQLite")
         if files is not None:
             self.stdout.write(f"{len(files.files):>14,} files would be copied, {files.bytes / 1e6:,.1f} MB")
-            self.stdout.write(f"{files.logs:>14,} ended logs would be copied")
+            self.stdout.write(f"{files.logs.ended:>14,} ended logs would be copied")
         if plan.migrations:
             self.stdout.write(f"The tables would be created first ({plan.migrations} migrations).")
         if plan.earlier is not None:
