@@ -1,4 +1,4 @@
-"""How far one scheduler reaches: its real code, fed with what many gateways and agents would send, in one process.
+"""Capacity of one scheduler: its real code, fed with the messages of many gateways and agents, in one process.
 
     python -m benchmarks.capacity [--agents 1000 10000 100000] [--jobs 10000]
 
@@ -24,7 +24,6 @@ import time
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from pathlib import Path
 from typing import NamedTuple
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "qualgent.settings")
@@ -37,9 +36,9 @@ django.setup()
 
 from django.core.management import call_command
 
-from accounts.caller import LOCAL, Caller, Role
 from accounts.scope import SITE
 from agents.commands import AgentMessage, GetAgents, Liveness
+from benchmarks.agents.usage import memory as memory_of
 from benchmarks.tables import table, thousands
 from jobs.contract import Submission
 from jobs.scheduler.port import GetFigures, GetQueue, PortEvent, SubmitJobs, ToAgent
@@ -47,6 +46,7 @@ from jobs.scheduler.timing import Timing
 from jobs.scheduler.wire import decode_request
 from qgprotocol import messages
 from qualgent.composition import SchedulerRole
+from tests.callers import OWNER
 
 AGENTS_OF_A_CONNECTION = 10
 CONNECTIONS_OF_A_GATEWAY = 10
@@ -54,11 +54,10 @@ BUILDS = 100
 LIST = 1_000
 REPORTS = 5  # of each gateway
 PATIENCE_SECONDS = 120.0
-OWNER = Caller(LOCAL, "api", "127.0.0.1", kind="owner", role=Role.SITE, orgs=None)
 
 
 class Found(NamedTuple):
-    """What one size of the fleet cost. CPU time is the scheduler's, without the generator."""
+    """Measurements at one size of the fleet. CPU time is the scheduler's, without the generator."""
 
     agents: int
     memory_bytes: float  # per agent
@@ -173,12 +172,12 @@ async def measure(agents: int, jobs: int) -> Found:
     await role.start()
     fleet = Fleet(role, agents)
     gc.collect()
-    memory, cpu, began = resident_bytes(), time.process_time(), time.monotonic()
+    memory, cpu, began = memory_of(os.getpid()).rss, time.process_time(), time.monotonic()
     await fleet.hello()
     hello_seconds = time.monotonic() - began
     hello_cpu = time.process_time() - cpu - fleet.own_seconds
     gc.collect()
-    memory = resident_bytes() - memory
+    memory = memory_of(os.getpid()).rss - memory
 
     cpu = time.thread_time()
     for _ in range(REPORTS):
@@ -199,10 +198,10 @@ async def measure(agents: int, jobs: int) -> Found:
     await role.direct.call(GetFigures(scope=SITE))
     queue_cpu = time.thread_time() - cpu
 
-    report = fleet.reports()[0]
+    liveness = fleet.reports()[0]
     cpu = time.thread_time()
     for _ in range(1_000):
-        decode_request("Liveness", msgspec.msgpack.encode(report))
+        decode_request("Liveness", msgspec.msgpack.encode(liveness))
     wire_us = (time.thread_time() - cpu) * 1_000
     await role.stop()
     return Found(
@@ -217,11 +216,6 @@ async def measure(agents: int, jobs: int) -> Found:
         1000 * queue_cpu,
         wire_us,
     )
-
-
-def resident_bytes() -> int:
-    """Return the resident memory of this process."""
-    return int(Path("/proc/self/statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE")
 
 
 def report(found: Sequence[Found]) -> str:

@@ -12,7 +12,6 @@ from __future__ import annotations
 import argparse
 import asyncio
 import os
-import secrets
 import subprocess
 import sys
 import tempfile
@@ -28,7 +27,7 @@ import uvloop
 
 from benchmarks.agent_client import AgentError, instant_fleet
 from benchmarks.agents.usage import processor_seconds, require_proc
-from benchmarks.cluster.parts import Part, Redis
+from benchmarks.cluster.parts import Part, Redis, make_cluster_database
 from benchmarks.dashboard.change import AGENTS, PLAY
 from benchmarks.dashboard.traffic import client, fleet, jobs_coming
 from benchmarks.dashboard.viewers import WARM_UP_SECONDS, crowd
@@ -52,7 +51,7 @@ WATCHED_RATE = 20.0  # jobs a second meanwhile
 
 
 class Watched(NamedTuple):
-    """What dashboards were sent in a round, over all gateways."""
+    """Measurements of the dashboards of all gateways in a round."""
 
     frames: float  # a second, of all
     median_ms: float  # from the change to the frame, the worst gateway's
@@ -145,17 +144,7 @@ def start_single(stack: ExitStack, folder: Path) -> System:
 
 def start_roles(stack: ExitStack, folder: Path, gateways: int, redis: Redis, database: postgres.Cluster) -> System:
     """Start so many gateways and a scheduler on a database of their own. Raises StartError."""
-    name = f"scale{gateways}"
-    postgres.execute(f"CREATE DATABASE {name}", folder=database.folder)
-    environment = {
-        "DATABASE_URL": postgres.url(name, database.folder),
-        "REDIS_URL": f"{redis.url}/{gateways}",
-        "QUALGENT_SECRET_KEY": secrets.token_urlsafe(48),
-        "QUALGENT_DATA_DIR": str(folder),
-        "QUALGENT_DEMO_AGENTS": "0",
-        "QUALGENT_LOG_LEVEL": "INFO",
-    }
-    make_database(folder, environment)
+    environment = make_cluster_database(f"scale{gateways}", database, f"{redis.url}/{gateways}", folder)
     numbered = [("scheduler", 1), *(("gateway", number) for number in range(1, gateways + 1))]
     parts = [Part(role, number, free_port(), environment, folder) for role, number in numbered]
     for part in parts:

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import argparse
 import asyncio
-import secrets
 import signal
 import sys
 import tempfile
@@ -21,9 +20,9 @@ from pathlib import Path
 from statistics import median
 
 from benchmarks.agent_client import AgentError, InstantFleet, instant_fleet
-from benchmarks.cluster.parts import Part, Redis
+from benchmarks.cluster.parts import Part, Redis, make_cluster_database
 from benchmarks.recovery import BUILD, fill
-from benchmarks.servers import StartError, free_port, make_database
+from benchmarks.servers import StartError, free_port
 from benchmarks.tables import table
 from tests import postgres
 
@@ -43,17 +42,8 @@ class Cluster:
         database.start()
         redis.start()
         stack.callback(redis.end)
-        postgres.execute("CREATE DATABASE takeover", folder=database.folder)
-        environment = {
-            "DATABASE_URL": postgres.url("takeover", database.folder),
-            "REDIS_URL": redis.url,
-            "QUALGENT_SECRET_KEY": secrets.token_urlsafe(48),
-            "QUALGENT_DATA_DIR": str(folder / "data"),
-            "QUALGENT_DEMO_AGENTS": "0",
-            "QUALGENT_LOG_LEVEL": "INFO",
-        }
         (folder / "data").mkdir()
-        make_database(folder / "data", environment)
+        environment = make_cluster_database("takeover", database, redis.url, folder / "data")
         self.schedulers = [Part("scheduler", number, free_port(), environment, folder) for number in (1, 2)]
         self.gateway = Part("gateway", 1, free_port(), environment, folder)
         self.url = f"http://127.0.0.1:{self.gateway.port}"

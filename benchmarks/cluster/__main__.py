@@ -12,7 +12,6 @@ from __future__ import annotations
 import argparse
 import asyncio
 import random
-import secrets
 import signal
 import subprocess
 import sys
@@ -27,11 +26,11 @@ import httpx
 
 from benchmarks.demo.api import Api, ServerError
 from benchmarks.demo.fleet import Fleet, devices
-from benchmarks.servers import StartError, free_port, make_database
+from benchmarks.servers import StartError, free_port
 from tests import postgres
 
 from .balancer import Balancer
-from .parts import Part, Redis
+from .parts import Part, Redis, make_cluster_database
 
 READY_SECONDS = 60.0
 LOOK_SECONDS = 0.25
@@ -78,8 +77,6 @@ class Cluster:
     def start(self) -> Balancer:
         """Start all parts, each once what it needs works. Raises StartError, OSError."""
         self.database.start()
-        postgres.execute(f"CREATE DATABASE {DATABASE}", folder=self.database.folder)
-        url = postgres.url(DATABASE, self.database.folder)
         self.say(f"PostgreSQL works, in {self.database.folder}")
         self._stack.callback(self.redis.end)
         self.redis.start()
@@ -87,16 +84,11 @@ class Cluster:
         data, files = self.folder / "data", self.folder / "files"
         for made in (data, files):
             made.mkdir(mode=0o700)
-        environment = {
-            "DATABASE_URL": url,
-            "REDIS_URL": self.redis.url,
-            "QUALGENT_SECRET_KEY": secrets.token_urlsafe(48),
+        environment = make_cluster_database(DATABASE, self.database, self.redis.url, data) | {
             "QUALGENT_FILES_URL": files.as_uri(),
-            "QUALGENT_DEMO_AGENTS": "0",
             "QUALGENT_STOP_NOTICE_SECONDS": "0",
             "QUALGENT_BALANCER_PORT": str(self._options.port),
         }
-        make_database(data, environment)
         roles = ["scheduler"] * self._options.schedulers + ["gateway"] * self._options.gateways
         numbers = {"scheduler": 0, "gateway": 0}
         for role in roles:

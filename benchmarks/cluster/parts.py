@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import secrets
 import shutil
 import signal
 import socket
@@ -14,12 +15,28 @@ from pathlib import Path
 
 import httpx
 
-from benchmarks.servers import ROOT, StartError, free_port
+from benchmarks.servers import ROOT, StartError, free_port, make_database
+from tests import postgres
 
 PAUSE_SECONDS = 1.0  # before a part that has ended is started again
 STOP_SECONDS = 15.0
 START_SECONDS = 20.0
 ACTIVE = "qualgent_groups "  # a metric of a scheduler's engine, which a standby has not
+
+
+def make_cluster_database(name: str, database: postgres.Cluster, redis_url: str, data: Path) -> dict[str, str]:
+    """Make a database with all tables; return the variables of the processes that share it."""
+    postgres.execute(f"CREATE DATABASE {name}", folder=database.folder)
+    environment = {
+        "DATABASE_URL": postgres.url(name, database.folder),
+        "REDIS_URL": redis_url,
+        "QUALGENT_SECRET_KEY": secrets.token_urlsafe(48),
+        "QUALGENT_DATA_DIR": str(data),
+        "QUALGENT_DEMO_AGENTS": "0",
+        "QUALGENT_LOG_LEVEL": "INFO",
+    }
+    make_database(data, environment)
+    return environment
 
 
 class Part:
