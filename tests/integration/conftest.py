@@ -19,6 +19,7 @@ from jobs.scheduler.scheduler import Scheduler as RunningScheduler
 from jobs.scheduler.timing import Timing
 from qgprotocol.addresses import Allowed
 from qualgent.composition import CombinedServer
+from tests import postgres
 from tests.integration import acts
 from tests.integration.client import Client
 from tests.integration.scripted_host import ScriptedHost
@@ -168,3 +169,12 @@ def proxy(s3: str) -> Iterator[BreakingProxy]:
     """Start a proxy in front of the S3 server, which a test may tell to break what passes."""
     with BreakingProxy(s3) as proxy:
         yield proxy
+
+
+@pytest.fixture
+def own_postgresql() -> Iterator[postgres.Cluster]:
+    """Start a cluster of the test's own."""
+    made = postgres.new_cluster()
+    made.start()
+    yield made
+    made.end()

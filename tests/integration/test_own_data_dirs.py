@@ -251,14 +251,20 @@ def test_the_gateway_of_the_agent_is_killed_in_the_middle_of_a_log(
             agent.end()
 
 
-def test_the_file_store_is_away_at_the_end_of_a_test(cluster: Cluster, files: Path) -> None:
-    """Its result is not acknowledged until the log is stored; nothing else is needed for that."""
+def end_without_store(cluster: Cluster, files: Path) -> tuple[str, str, Path]:
+    """Run a test whose log cannot be stored; return job, attempt, and where the store is meanwhile."""
     cluster.agent(cluster.gateways[0].url, 1000, 1.0)
     wait_for(lambda: connected(cluster.clients[1]) == 1)
     job_id, attempt_id = cluster.run()
     away = files.with_name("away")
     files.rename(away)
     cluster.gateways[0].wait_for_log("could not be put into the file store", 60)
+    return job_id, attempt_id, away
+
+
+def test_the_file_store_is_away_at_the_end_of_a_test(cluster: Cluster, files: Path) -> None:
+    """Its result is not acknowledged until the log is stored; nothing else is needed for that."""
+    job_id, attempt_id, away = end_without_store(cluster, files)
     time.sleep(2)
     assert cluster.clients[1].get(f"/status/{job_id}").body["status"] == "running"
     size = int(piece(cluster.clients[1], attempt_id, limit=1).headers["x-log-size"])
@@ -272,12 +278,7 @@ def test_the_file_store_is_away_at_the_end_of_a_test(cluster: Cluster, files: Pa
 
 def test_the_agent_reconnects_while_the_file_store_is_away(cluster: Cluster, files: Path) -> None:
     """Its gateway is killed with an archived log it could not store; the next start has it from the agent again."""
-    cluster.agent(cluster.gateways[0].url, 1000, 1.0)
-    wait_for(lambda: connected(cluster.clients[1]) == 1)
-    job_id, attempt_id = cluster.run()
-    away = files.with_name("away")
-    files.rename(away)
-    cluster.gateways[0].wait_for_log("could not be put into the file store", 60)
+    job_id, attempt_id, away = end_without_store(cluster, files)
     cluster.gateways[0].kill()
     away.rename(files)
     cluster.gateways[0].start()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import httpx
 import pytest
@@ -23,24 +23,15 @@ BOUND_SECONDS = 12  # to give up one statement and one new connection (5 s), and
 PAGE = {"accept": "text/html"}
 
 
-@pytest.fixture
-def cluster() -> Iterator[postgres.Cluster]:
-    """Start a cluster of the test's own."""
-    made = postgres.new_cluster()
-    made.start()
-    yield made
-    made.end()
-
-
 def test_requests_are_refused_in_time_and_everything_goes_on(
-    cluster: postgres.Cluster,
+    own_postgresql: postgres.Cluster,
     server_factory: Callable[..., ServerProcess],
     client_of: Callable[[ServerProcess], Client],
     agent_factory: Callable[..., AgentProcess],
 ) -> None:
     """503 within the limit; then what was acknowledged has run once, and what was refused is not stored."""
-    postgres.execute("CREATE DATABASE qg TEMPLATE template0", folder=cluster.folder)
-    env = {"DATABASE_URL": postgres.url("qg", cluster.folder), "QUALGENT_WRITE_SECONDS": "3"}
+    postgres.execute("CREATE DATABASE qg TEMPLATE template0", folder=own_postgresql.folder)
+    env = {"DATABASE_URL": postgres.url("qg", own_postgresql.folder), "QUALGENT_WRITE_SECONDS": "3"}
     server = server_factory(start=False, QUALGENT_DATABASE_SECONDS=str(DATABASE_SECONDS), **env)
     migrated = manage(server.data_dir, "migrate", "--verbosity", "0", **env)
     assert migrated.returncode == 0, migrated.stderr
@@ -51,7 +42,7 @@ def test_requests_are_refused_in_time_and_everything_goes_on(
     ids = [client.submit(target="mobile", test=f"t{number}.js") for number in range(60)]
     client.until(ids[0], "done")
     refused: list[str] = []
-    with cluster.frozen():
+    with own_postgresql.frozen():
         until = time.monotonic() + FROZEN_SECONDS
         while time.monotonic() < until:
             name = f"frozen-{len(refused)}.js"
@@ -76,7 +67,7 @@ def test_requests_are_refused_in_time_and_everything_goes_on(
     agent.end()
     starts = Counter(line["job"] for line in agent.journal("start"))
     assert {job_id: starts[job_id] for job_id in ids if starts[job_id] != 1} == {}
-    stored = {test for (test,) in postgres.execute("SELECT test FROM jobs_job", "qg", cluster.folder)}
+    stored = {test for (test,) in postgres.execute("SELECT test FROM jobs_job", "qg", own_postgresql.folder)}
     assert refused
     assert not stored & set(refused)
     assert "Traceback" not in server.log_text()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import signal
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 
 import httpx
@@ -22,18 +22,9 @@ SECONDS = 30
 
 
 @pytest.fixture
-def cluster() -> Iterator[postgres.Cluster]:
-    """Start a cluster of the test's own."""
-    made = postgres.new_cluster()
-    made.start()
-    yield made
-    made.end()
-
-
-@pytest.fixture
-def server(cluster: postgres.Cluster, server_factory: Callable[..., ServerProcess]) -> ServerProcess:
-    postgres.execute("CREATE DATABASE qg TEMPLATE template0", folder=cluster.folder)
-    url = postgres.url("qg", cluster.folder)
+def server(own_postgresql: postgres.Cluster, server_factory: Callable[..., ServerProcess]) -> ServerProcess:
+    postgres.execute("CREATE DATABASE qg TEMPLATE template0", folder=own_postgresql.folder)
+    url = postgres.url("qg", own_postgresql.folder)
     made = server_factory(start=False, DATABASE_URL=url, QUALGENT_WRITE_SECONDS="3")
     migrated = manage(made.data_dir, "migrate", "--verbosity", "0", DATABASE_URL=url)
     assert migrated.returncode == 0, migrated.stderr
@@ -72,7 +63,7 @@ class Submitter:
 
 @pytest.mark.parametrize("ending", [signal.SIGINT, signal.SIGQUIT], ids=["stopped", "crashed"])
 def test_acknowledged_is_stored_and_refused_is_not(
-    cluster: postgres.Cluster,
+    own_postgresql: postgres.Cluster,
     server: ServerProcess,
     client_of: Callable[[ServerProcess], Client],
     ending: signal.Signals,
@@ -84,21 +75,21 @@ def test_acknowledged_is_stored_and_refused_is_not(
         try:
             for _ in range(3):
                 wait_for_more(work.created, 20)
-                cluster.stop(ending)
+                own_postgresql.stop(ending)
                 wait_for_more(work.refused, 4)
                 assert client.get("/api/v1/jobs").status == 503
                 assert client.get("/readyz").status == 503
                 assert client.get("/healthz").status == 200
-                cluster.start()
+                own_postgresql.start()
             wait_for_more(work.created, 20)
         finally:
             work.stopped.set()
         for one in running:
             one.result(SECONDS)
     server.wait_ready(SECONDS)
-    stored = {test for (test,) in postgres.execute("SELECT test FROM jobs_job", "qg", cluster.folder)}
+    stored = {test for (test,) in postgres.execute("SELECT test FROM jobs_job", "qg", own_postgresql.folder)}
     assert work.others == []
-    assert not [text for text in work.texts if str(cluster.folder) in text or "\n" in text]
+    assert not [text for text in work.texts if str(own_postgresql.folder) in text or "\n" in text]
     assert set(work.created) <= stored
     assert not stored & set(work.refused)
     assert stored <= {*work.created, *work.unknown}
