@@ -27,7 +27,7 @@ from benchmarks.servers import free_port
 from tests import postgres
 from tests.agent_process import AgentProcess
 from tests.balancers import balancing
-from tests.cut_database import CutDatabase, cut_database
+from tests.cut_service import CutService, cut_database, cut_redis
 from tests.databases import postgres_only
 from tests.integration.client import Client
 from tests.redis_process import RedisProcess, redis_process
@@ -60,6 +60,8 @@ class Size(NamedTuple):
     crashes: int
     cuts: int
     halts: int  # of all of PostgreSQL's processes
+    redis_cuts: int
+    redis_cut_seconds: float = 4.0
 
     @property
     def faults(self) -> dict[str, int]:
@@ -71,21 +73,25 @@ class Size(NamedTuple):
             "kill PostgreSQL": self.crashes,
             "cut PostgreSQL": self.cuts,
             "freeze PostgreSQL": self.halts,
+            "cut Redis": self.redis_cuts,
         }
 
 
 SMALL = Size(
-    gateways=2, hosts=2, devices=5, jobs=600, kills=5, flushes=1, freezes=1, stops=1, crashes=1, cuts=1, halts=0
-)
+    gateways=2, hosts=2, devices=5, jobs=600, kills=5, flushes=1, freezes=1, stops=1, crashes=1, cuts=1, halts=0,
+    redis_cuts=1,
+)  # fmt: skip
 LARGE = Size(
-    gateways=3, hosts=5, devices=10, jobs=5000, kills=30, flushes=2, freezes=3, stops=4, crashes=4, cuts=4, halts=2
-)
+    gateways=3, hosts=5, devices=10, jobs=5000, kills=30, flushes=2, freezes=3, stops=4, crashes=4, cuts=4, halts=2,
+    redis_cuts=1, redis_cut_seconds=60.0,
+)  # fmt: skip
 
 
 class Cluster(NamedTuple):
     postgresql: postgres.Cluster
-    way: CutDatabase  # to PostgreSQL, for all servers
+    way: CutService  # to PostgreSQL, for all servers
     redis: RedisProcess
+    way_to_redis: CutService
     schedulers: list[ServerProcess]
     gateways: list[ServerProcess]
     agents: list[AgentProcess]
@@ -103,12 +109,13 @@ def start_cluster(server_factory: Callable[..., ServerProcess], tmp_path: Path) 
             postgres.execute("CREATE DATABASE qg TEMPLATE template0", folder=postgresql.folder)
             way, folder = stack.enter_context(cut_database(postgresql.folder))
             redis = stack.enter_context(redis_process(tmp_path))
+            way_to_redis, redis_url = stack.enter_context(cut_redis(redis.port))
             ports = [free_port() for _ in range(size.gateways)]
             url, _ = stack.enter_context(balancing(ports))
             files = tmp_path / "files"
             files.mkdir()
             env = {"QUALGENT_FILES_URL": files.as_uri()}
-            env |= {"REDIS_URL": redis.url, "QUALGENT_BALANCER_PORT": url.rpartition(":")[2]}
+            env |= {"REDIS_URL": redis_url, "QUALGENT_BALANCER_PORT": url.rpartition(":")[2]}
             env |= {"QUALGENT_FAILOVER_SECONDS": "20", "QUALGENT_LOST_SECONDS": "60"}
             env |= {"DATABASE_URL": postgres.url("qg", folder)}
             first = server_factory(args=("--role", "scheduler"), start=False, **env)
@@ -131,7 +138,7 @@ def start_cluster(server_factory: Callable[..., ServerProcess], tmp_path: Path) 
                 agent = AgentProcess(url, f"host-{number}", tmp_path / f"host-{number}", *options)
                 stack.callback(agent.end)
                 agents.append(agent.start())
-            return Cluster(postgresql, way, redis, [first, second], gateways, agents, url)
+            return Cluster(postgresql, way, redis, way_to_redis, [first, second], gateways, agents, url)
 
         yield start
 
@@ -185,6 +192,7 @@ class Faults(threading.Thread):
         super().__init__(daemon=True)
         self._cluster = cluster
         self._chance = random.Random(seed)
+        self._redis_cut_seconds = size.redis_cut_seconds
         self._faults = list(Counter(size.faults).elements())
         self._chance.shuffle(self._faults)
         self._finished, self._released = threading.Event(), threading.Event()
@@ -230,6 +238,10 @@ class Faults(threading.Thread):
                 cluster.way.cut()
                 time.sleep(CUT_SECONDS)
                 cluster.way.restore()
+            case "cut Redis":
+                cluster.way_to_redis.cut()
+                time.sleep(self._redis_cut_seconds)
+                cluster.way_to_redis.restore()
             case "freeze PostgreSQL":
                 with cluster.postgresql.frozen():
                     time.sleep(HALTED_SECONDS)
@@ -309,7 +321,10 @@ def check(cluster: Cluster, client: Client, ids: list[str]) -> None:
     assert {job_id: count for job_id, count in starts.items() if count != 1} == {}
 
 
-LOGS = Size(gateways=2, hosts=0, devices=0, jobs=24, kills=6, flushes=1, freezes=0, stops=0, crashes=0, cuts=0, halts=0)
+LOGS = Size(
+    gateways=2, hosts=0, devices=0, jobs=24, kills=6, flushes=1, freezes=0, stops=0, crashes=0, cuts=0, halts=0,
+    redis_cuts=0,
+)  # fmt: skip
 LINES = 2000
 WRITES_A_LOG = f"""
 import time

@@ -12,7 +12,7 @@ from websockets.sync.client import ClientConnection
 
 from tests import postgres
 from tests.agent_process import AgentProcess
-from tests.cut_database import CutDatabase, cut_database
+from tests.cut_service import CutService, cut_database
 from tests.databases import postgres_only
 from tests.integration.client import Client
 from tests.server_process import ServerProcess
@@ -27,7 +27,7 @@ UNKNOWN = "01890000-0000-7000-8000-000000000000"
 
 
 @pytest.fixture
-def database() -> Iterator[tuple[CutDatabase, str]]:
+def database() -> Iterator[tuple[CutService, str]]:
     """Start a forwarder to the run's cluster; yield it and the folder that is the host of its address."""
     with cut_database(postgres.shared_folder()) as (forwarder, folder):
         yield forwarder, str(folder)
@@ -35,7 +35,7 @@ def database() -> Iterator[tuple[CutDatabase, str]]:
 
 @pytest.fixture
 def start(
-    database: tuple[CutDatabase, str], server_factory: Callable[..., ServerProcess]
+    database: tuple[CutService, str], server_factory: Callable[..., ServerProcess]
 ) -> Callable[..., ServerProcess]:
     """Return a function that starts a server whose PostgreSQL is behind the forwarder."""
 
@@ -49,7 +49,7 @@ def start(
 
 
 def test_pages_and_admin_say_what_is_the_matter(
-    database: tuple[CutDatabase, str], start: Callable[..., ServerProcess], client_of: Callable[[ServerProcess], Client]
+    database: tuple[CutService, str], start: Callable[..., ServerProcess], client_of: Callable[[ServerProcess], Client]
 ) -> None:
     """503 with Retry-After: a page that loads itself again for a browser, JSON for others; then all is as before."""
     server = start()
@@ -80,7 +80,7 @@ def test_pages_and_admin_say_what_is_the_matter(
 
 
 def test_people_stay_logged_in(
-    database: tuple[CutDatabase, str],
+    database: tuple[CutService, str],
     start: Callable[..., ServerProcess],
     public: Callable[..., PublicClient],
 ) -> None:
@@ -111,7 +111,7 @@ def test_people_stay_logged_in(
 
 
 def test_sockets_are_closed_so_that_clients_try_again(
-    database: tuple[CutDatabase, str], start: Callable[..., ServerProcess]
+    database: tuple[CutService, str], start: Callable[..., ServerProcess]
 ) -> None:
     """1013 to a dashboard that is open and asks for what must be looked up, and to those that connect."""
     server = start(**SHARED)
@@ -129,7 +129,7 @@ def test_sockets_are_closed_so_that_clients_try_again(
 
 
 def test_agents_connect_again_by_themselves(
-    database: tuple[CutDatabase, str],
+    database: tuple[CutService, str],
     start: Callable[..., ServerProcess],
     agent_factory: Callable[..., AgentProcess],
     client_of: Callable[[ServerProcess], Client],
@@ -152,7 +152,7 @@ def test_agents_connect_again_by_themselves(
 
 
 @contextmanager
-def closing_cut(forwarder: CutDatabase) -> Iterator[None]:
+def closing_cut(forwarder: CutService) -> Iterator[None]:
     """Cut the database off within the context."""
     forwarder.cut()
     try:

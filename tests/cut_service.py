@@ -1,4 +1,4 @@
-"""A forwarder in front of PostgreSQL's socket that can be cut, as a network or a server that is down, or frozen."""
+"""A forwarder in front of PostgreSQL or Redis that can be cut, as a network or a server that is down, or frozen."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import contextlib
 import shutil
 import socket
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Awaitable, Callable, Iterator
 from pathlib import Path
 
 from tests.forwarder import SECONDS, Forwarder
@@ -15,12 +15,15 @@ from tests.forwarder import SECONDS, Forwarder
 SOCKET = ".s.PGSQL.5432"  # libpq's name of a socket in a folder
 
 
-class CutDatabase(Forwarder):
-    """Forwards connections to the cluster in a folder."""
+Connect = Callable[[], Awaitable[tuple[asyncio.StreamReader, asyncio.StreamWriter]]]
 
-    def __init__(self, listener: socket.socket, target: Path) -> None:
+
+class CutService(Forwarder):
+    """Forwards connections to where ``connect`` leads."""
+
+    def __init__(self, listener: socket.socket, connect: Connect) -> None:
         super().__init__(listener)
-        self._target = target
+        self._connect = connect
         self._is_down = False
         self._flows = asyncio.Event()
         self._flows.set()
@@ -57,7 +60,7 @@ class CutDatabase(Forwarder):
         writers = {to_client}
         self._writers |= writers
         try:
-            server, to_server = await asyncio.open_unix_connection(str(self._target / SOCKET))
+            server, to_server = await self._connect()
             writers.add(to_server)
             self._writers.add(to_server)
             pumps = [self._pump(client, to_server), self._pump(server, to_client)]
@@ -66,7 +69,7 @@ class CutDatabase(Forwarder):
             for task in tasks:
                 task.cancel()
         except OSError:
-            pass  # PostgreSQL is down
+            pass  # the service is down
         finally:
             self._writers -= writers
             for writer in writers:
@@ -81,15 +84,22 @@ class CutDatabase(Forwarder):
 
 
 @contextlib.contextmanager
-def cut_database(target: Path) -> Iterator[tuple[CutDatabase, Path]]:
+def cut_database(target: Path) -> Iterator[tuple[CutService, Path]]:
     """Forward to the cluster in ``target``; yield the forwarder and the folder of its own socket."""
     folder = Path(tempfile.mkdtemp(prefix="qg-cut-"))
-    listener = socket.socket(socket.AF_UNIX)
     try:
-        listener.bind(str(folder / SOCKET))
-        listener.listen(200)
-        with CutDatabase(listener, target) as forwarder:
-            yield forwarder, folder
+        with socket.socket(socket.AF_UNIX) as listener:
+            listener.bind(str(folder / SOCKET))
+            listener.listen(200)
+            with CutService(listener, lambda: asyncio.open_unix_connection(str(target / SOCKET))) as forwarder:
+                yield forwarder, folder
     finally:
-        listener.close()
         shutil.rmtree(folder, ignore_errors=True)
+
+
+@contextlib.contextmanager
+def cut_redis(port: int) -> Iterator[tuple[CutService, str]]:
+    """Forward to the server at the port of 127.0.0.1; yield the forwarder and its own URL."""
+    listener = socket.create_server(("127.0.0.1", 0), backlog=200)
+    with listener, CutService(listener, lambda: asyncio.open_connection("127.0.0.1", port)) as forwarder:
+        yield forwarder, f"redis://127.0.0.1:{listener.getsockname()[1]}"
