@@ -1,9 +1,8 @@
 """``python -m tests.fork_server FD``: a process that forks a child for each server that a test starts.
 
-Importing what a server needs costs a second of CPU time; a child has it from this process. Only modules are imported
-here that read no environment: no settings, no reactor, no event loop, no thread, and of the project what knows nothing
-of Django. A child becomes the leader of a session, takes over environment, arguments and files, and runs its module as
-``python -m`` does. It is called by that module: ``ps -o comm``.
+Importing what a server needs costs two seconds of CPU time; a child has it from this process, which has no settings,
+apps, reactor, event loop or thread when it forks. A child becomes the leader of a session, takes over environment,
+arguments and files, and runs its module as ``python -m`` does. It is called by that module: ``ps -o comm``.
 
 Each message on the socket FD starts one child: a JSON list of module, arguments, environment, folder and umask, with
 four file descriptors: standard input, output, error, and a pipe for the exit code. The answer is the process id. At the
@@ -26,6 +25,8 @@ import threading
 import time
 from pathlib import Path
 from typing import NamedTuple
+
+from tests.preloaded_project import import_project
 
 PACKAGES = """
     asyncio uvloop logging.config httpx requests click yaml msgspec inflection sortedcontainers sqlparse argon2
@@ -106,6 +107,7 @@ def main() -> None:
         for module in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
             if not module.name.endswith("__main__"):
                 importlib.import_module(module.name)
+    import_project()
     from django.conf import settings
 
     assert not settings.configured, "a child could not have settings of its own"

@@ -7,6 +7,7 @@ import atexit
 import json
 import os
 import random
+import re
 import signal
 import sys
 import threading
@@ -49,6 +50,22 @@ def start(tmp_path: Path, *arguments: str, forked: bool, **env: str) -> Any:
     with open(tmp_path / "errors", "ab") as errors:
         environment = clean_environment(tmp_path, env)
         return start_module(__name__, *arguments, env=environment, errors=errors, forked=forked)
+
+
+@pytest.mark.parametrize("env", [{}, {"QUALGENT_AUTH": "on", "QUALGENT_PUBLIC_URL": "https://qualgent.example.com"}])
+def test_its_settings_are_those_of_the_command(tmp_path: Path, env: dict[str, str]) -> None:
+    """Though the fork server has imported the project with other settings."""
+    environment = clean_environment(tmp_path, {**env, "QUALGENT_MAX_AGENTS": "77", "DEBUG": "1"})
+    outputs = []
+    for forked in (True, False):
+        with open(tmp_path / "errors", "ab") as errors:
+            process = start_module("manage", "diffsettings", "--all", env=environment, errors=errors, forked=forked)
+        with process.stdout:
+            outputs.append(process.stdout.read())
+        assert process.wait(SECONDS) == 0, (tmp_path / "errors").read_text()
+    assert "QUALGENT_MAX_AGENTS = 77" in outputs[0]
+    same = [re.sub(r"0x[0-9a-f]+", "0x", output) for output in outputs]
+    assert same[0] == same[1]
 
 
 def test_it_sees_what_the_command_sees(tmp_path: Path) -> None:
