@@ -7,6 +7,7 @@ it is restarted, killed, and cut off as well. A supervisor starts again whatever
 
 from __future__ import annotations
 
+import hashlib
 import json
 import random
 import signal
@@ -326,8 +327,11 @@ LOGS = Size(
     redis_cuts=0,
 )  # fmt: skip
 LINES = 2000
+NUMBERS = 500_000
 WRITES_A_LOG = f"""
-import time
+import sys, time
+with open(sys.argv[1] + "/numbers.txt", "wb") as file:
+    file.writelines(b"%07d\\n" % number for number in range({NUMBERS}))
 for number in range({LINES}):
     print(f"line {{number:08d}} of a log", flush=number % 50 == 0)
     if number % 50 == 0:
@@ -336,17 +340,17 @@ for number in range({LINES}):
 
 
 @pytest.mark.timeout(600)
-def test_no_byte_of_a_log_is_lost_or_doubled(
+def test_no_byte_of_a_log_or_artifact_is_lost_or_doubled(
     start_cluster: Callable[[Size], Cluster],
     client_of: Callable[[ServerProcess], Client],
     agent_factory: Callable[..., AgentProcess],
     tmp_path: Path,
 ) -> None:
-    """Whatever is killed while tests write: each log is whole, through each gateway; each job ran once."""
+    """Whatever is killed while tests write: each log and artifact is whole, through each gateway; each job ran once."""
     (tmp_path / "tests").mkdir()
     (tmp_path / "tests" / "a.py").write_text(WRITES_A_LOG)
     config = tmp_path / "agent.toml"
-    run = json.dumps([sys.executable, "-I", "-S", "{test}"])
+    run = json.dumps([sys.executable, "-I", "-S", "{test}", "{artifacts}"])
     config.write_text(f"test_root = {json.dumps(str(tmp_path / 'tests'))}\n[target.mobile]\nrun = {run}\n")
     cluster = start_cluster(LOGS)
     for number, transport in enumerate(("websocket", "poll")):
@@ -359,17 +363,23 @@ def test_no_byte_of_a_log_is_lost_or_doubled(
         faults.wait()
         wait_for_all(client, len(ids))
         end(cluster, supervisors)
-        check_logs(cluster, client, ids, client_of)
+        check_files(cluster, client, ids, client_of)
 
 
-def check_logs(cluster: Cluster, client: Client, ids: list[str], client_of: Callable[[ServerProcess], Client]) -> None:
-    """Compare the logs with what was written, through each gateway."""
+def check_files(cluster: Cluster, client: Client, ids: list[str], client_of: Callable[[ServerProcess], Client]) -> None:
+    """Compare logs and artifacts with what was written, through each gateway."""
     attempts = client.get("/api/v1/attempts", limit="200").body["attempts"]
     assert Counter(attempt["job_id"] for attempt in attempts) == Counter(ids)
+    digest = hashlib.sha256(b"".join(b"%07d\n" % number for number in range(NUMBERS))).hexdigest()
     written = "".join(f"line {number:08d} of a log\n" for number in range(LINES))
     for attempt in attempts:
         logs = [client_of(gateway).get(f"/api/v1/attempts/{attempt['id']}/log").body for gateway in cluster.gateways]
         assert (logs[0].count("line "), written in logs[0], logs[1] == logs[0]) == (LINES, True, True), attempt
+        for gateway in cluster.gateways:
+            (artifact,) = client_of(gateway).get(f"/api/v1/attempts/{attempt['id']}/artifacts").body["artifacts"]
+            assert (artifact["path"], artifact["sha256"]) == ("numbers.txt", digest), attempt
+    stored = client_of(cluster.gateways[1]).get(f"/api/v1/attempts/{attempts[0]['id']}/artifacts/numbers.txt")
+    assert hashlib.sha256(str(stored.body).encode()).hexdigest() == digest
 
 
 def wait_for_all(client: Client, jobs: int) -> None:
