@@ -44,6 +44,7 @@ from jobs.scheduler.stall_clock import StallClock
 from jobs.scheduler.timing import Timing
 from jobs.services.log_keeper import LogKeeper
 from jobs.storage.archived_logs import ArchivedLogs
+from qualgent.observability.metrics.cluster import handlers_of as metrics_handlers
 from webhooks.deliveries import DeliveryWorker
 from webhooks.handlers import handlers_of as webhook_handlers
 from webhooks.sending import Sender
@@ -59,7 +60,7 @@ class SchedulerRole:
         subscriptions = Subscriptions()
         self.scheduler = scheduler = Scheduler(timing, subscriptions)
         self.direct = DirectPort(subscriptions)
-        for handlers_of in (account_handlers, host_handlers, webhook_handlers, job_handlers):
+        for handlers_of in (account_handlers, host_handlers, webhook_handlers, job_handlers, metrics_handlers):
             self.direct.handle(handlers_of(scheduler))
         self.fleet = Fleet(scheduler)
         self._agent_rows = AgentRows(scheduler, self.fleet)

@@ -15,7 +15,7 @@ from jobs.urls import route
 
 from .api_reference.views import show_reference
 from .install.views import install_urls
-from .observability.views import HealthView, MetricsView, ReadyView
+from .observability.views import ClusterMetricsView, HealthView, MetricsView, ReadyView
 
 urlpatterns = [
     *screen_urls(),
@@ -24,6 +24,7 @@ urlpatterns = [
     route("healthz", HealthView, "healthz"),
     route("readyz", ReadyView, "readyz"),
     route("metrics", MetricsView, "metrics"),
+    route("metrics/cluster", ClusterMetricsView, "cluster-metrics"),
     path("api/schema/", needs("docs")(SpectacularAPIView.as_view()), name="schema"),
     path("api/docs/", show_reference, name="docs"),
     *(account_urls() if settings.QUALGENT_AUTH else []),

@@ -1,4 +1,4 @@
-"""``/healthz``, ``/readyz`` and ``/metrics``."""
+"""``/healthz``, ``/readyz``, ``/metrics`` and ``/metrics/cluster``."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import logging
 from django.conf import settings
 from django.http import HttpResponse
 from drf_spectacular.utils import extend_schema
-from prometheus_client.exposition import choose_encoder
+from prometheus_client.exposition import CONTENT_TYPE_LATEST, choose_encoder
 from rest_framework.request import Request
 from rest_framework.response import Response
 
@@ -19,6 +19,7 @@ from jobs.errors import NotRunningError
 from jobs.gateway import ServingProcess, process_of
 from jobs.scheduler.port import GetServerStatus
 
+from .metrics.cluster import CollectMetrics
 from .metrics.collect import scrape
 
 logger = logging.getLogger("qualgent.health")
@@ -74,6 +75,17 @@ class MetricsView(LoopAPIView):
         ready = not await reasons_not_ready(process_of(request))
         text = await scrape(encode, caller_of(request).org_scope, ready=ready)
         return HttpResponse(text, content_type=content_type)
+
+
+@extend_schema(exclude=True)
+class ClusterMetricsView(LoopAPIView):
+    kind = "metrics"
+
+    async def get(self, request: Request) -> HttpResponse:
+        """Return the metrics of queue, agents and scheduler, whichever process is asked, in Prometheus' text format."""
+        gateway = process_of(request).gateway
+        text = await gateway.port.call(CollectMetrics(scope=caller_of(request).org_scope))
+        return HttpResponse(text, content_type=CONTENT_TYPE_LATEST)
 
 
 async def reasons_not_ready(process: ServingProcess) -> list[str]:

@@ -183,7 +183,7 @@ def reads() -> Iterator[tuple[str, list[str]]]:
         if "get" in operations:
             given = operations["get"].get("parameters", [])
             yield path, [one["name"] for one in given if one["in"] == "query" and "enum" not in one["schema"]]
-    yield from (("/metrics", []), ("/healthz", []), ("/readyz", []))
+    yield from (("/metrics", []), ("/metrics/cluster", []), ("/healthz", []), ("/readyz", []))
 
 
 PATHS = dict(reads())

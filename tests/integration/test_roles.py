@@ -137,6 +137,19 @@ def test_a_log_is_read_through_either_gateway(cluster: Cluster, tmp_path: Path) 
         agent.end()
 
 
+def test_the_metrics_of_the_whole_come_through_any_gateway(cluster: Cluster) -> None:
+    submit(cluster.clients[0], 1)
+    waiting = 'qualgent_jobs_waiting{org="acme",target="mobile"} 1.0'
+    for gateway in cluster.gateways:
+        own, whole = (httpx.get(f"{gateway.url}/metrics{path}", trust_env=False) for path in ("", "/cluster"))
+        assert whole.headers["content-type"].startswith("text/plain")
+        assert waiting in whole.text, whole.text
+        assert "qualgent_ledger_commit_seconds_count" in whole.text
+        assert "qualgent_jobs_waiting{" not in own.text
+        assert "process_cpu_seconds_total" in own.text
+        assert "process_cpu_seconds_total" not in whole.text
+
+
 def test_a_scheduler_serves_probes_only(cluster: Cluster) -> None:
     """Its metrics are those of the engine, a gateway's those of its viewers."""
     with httpx.Client(base_url=cluster.scheduler.url, trust_env=False) as http:

@@ -59,12 +59,13 @@ async def scrape(encode: Encode, scope: OrgScope, *, ready: bool) -> bytes:
     ]
     if _parts is not None:
         scheduler, gateway, port = _parts
-        now += [*(() if scheduler is None else _of_scheduler(scheduler, scope)), *parts.of_hub(gateway.hub)]
+        now += [*(() if scheduler is None else of_scheduler(scheduler, scope)), *parts.of_hub(gateway.hub)]
         now += [*parts.of_port(port), parts.of_deliveries(gateway.delivery_counts)]
     return await asyncio.to_thread(_encode, encode, now, await _database_sizes())
 
 
-def _of_scheduler(scheduler: Scheduler, scope: OrgScope) -> Iterator[Metric]:
+def of_scheduler(scheduler: Scheduler, scope: OrgScope) -> Iterator[Metric]:
+    """Yield the metrics of the queue, the agents, attempts and the scheduler's ledger."""
     yield from parts.of_queue(scheduler.engine.snapshot(0, orgs=scope.orgs, loads=True), scheduler.clock.wall_ms())
     yield parts.of_agents(scheduler.agent_states())
     yield from parts.of_work(scheduler.measures, scope)

@@ -1,0 +1,28 @@
+"""The metrics of the whole cluster, which its scheduler has, asked for through whichever gateway."""
+
+from __future__ import annotations
+
+import asyncio
+from functools import partial
+from typing import Any
+
+from prometheus_client.exposition import generate_latest
+
+from jobs.scheduler.direct_port import Handler
+from jobs.scheduler.port import ScopedQuery
+from jobs.scheduler.scheduler import Scheduler
+
+from .collect import Collected, of_scheduler
+
+
+class CollectMetrics(ScopedQuery[bytes], frozen=True, kw_only=True):
+    """Return the scheduler's metrics in Prometheus' text format; jobs and installs are those of the scope."""
+
+
+def handlers_of(scheduler: Scheduler) -> dict[type[Any], Handler]:
+    return {CollectMetrics: partial(_collect, scheduler)}
+
+
+async def _collect(scheduler: Scheduler, query: CollectMetrics) -> bytes:
+    found = Collected(list(of_scheduler(scheduler, query.scope)))
+    return await asyncio.to_thread(generate_latest, found)
