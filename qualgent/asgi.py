@@ -1,4 +1,4 @@
-"""The ASGI application: HTTP and sockets, behind ``Guard``."""
+"""The ASGI application: HTTP and sockets, behind ``Guard``; the content host apart from them."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ from accounts.permissions import Resource
 from agents.transports.forwarded import FromOtherGateways
 from agents.transports.websocket import AgentConsumer
 from jobs.api.rest import LoopAPIView
+from jobs.content.host import with_content_host
 from jobs.errors import NotRunningError
 from jobs.gateway import with_process
 from jobs.live.consumer import LiveConsumer
@@ -67,3 +68,5 @@ else:
     application = Guard(with_process(process, Identify(served)), detected(), note_denied)
 if settings.REDIS_URL:
     application = FromOtherGateways(application, process, settings.QUALGENT_MAX_BODY_BYTES, note_denied)
+if settings.QUALGENT_ROLE != "scheduler":
+    application = with_content_host(application, process)

@@ -12,7 +12,7 @@ from csp.constants import NONCE, NONE, SELF
 from qgprotocol import log_format
 from qgprotocol.addresses import Allowed, AllowedUrls, parse_base_url
 
-from . import __version__, file_settings, mail_settings, shared_mode
+from . import __version__, content_settings, file_settings, mail_settings, shared_mode
 from .database_settings import FORM, parse_database_url
 from .env import (
     ConfigurationError,
@@ -160,6 +160,20 @@ QUALGENT_UNIX_SOCKET = env_text(
     "",
     "path of a socket for the reverse proxy, instead of HOST and PORT; outside the data directory",
 )
+QUALGENT_CONTENT_URL = env_parsed(
+    "QUALGENT_CONTENT_URL",
+    "http or https address",
+    "address of another host name of this server, for reports and other files of tests: https, best of another "
+    "domain; without QUALGENT_AUTH: http://content.localhost; none: reports are not opened",
+    content_settings.parse_content_url,
+)
+QUALGENT_TRACE_VIEWER = env_parsed(
+    "QUALGENT_TRACE_VIEWER",
+    content_settings.VIEWER_FORM,
+    "Playwright's trace viewer: the folder lib/vite/traceViewer of the package playwright-core, or "
+    "https://trace.playwright.dev; none: traces are not opened",
+    content_settings.TraceViewer.parse,
+)
 QUALGENT_METRICS_TOKEN = env_text("QUALGENT_METRICS_TOKEN", "", "bearer token for /metrics with QUALGENT_AUTH=on")
 QUALGENT_LOCAL_ANYWAY = env_bool(
     "QUALGENT_LOCAL_ANYWAY",
@@ -168,6 +182,9 @@ QUALGENT_LOCAL_ANYWAY = env_bool(
 )
 if QUALGENT_AUTH:
     shared_mode.check_public_url(QUALGENT_PUBLIC_URL)
+content_settings.check_content_url(
+    QUALGENT_CONTENT_URL, QUALGENT_PUBLIC_URL, QUALGENT_TRACE_VIEWER, is_shared=QUALGENT_AUTH
+)
 if QUALGENT_UNIX_SOCKET:
     shared_mode.check_unix_socket(
         QUALGENT_UNIX_SOCKET, QUALGENT_DATA_DIR, QUALGENT_TRUSTED_PROXIES, is_shared=QUALGENT_AUTH

@@ -6,6 +6,7 @@ import re
 from collections.abc import AsyncIterator
 from urllib.parse import quote
 
+from django.conf import settings
 from django.http import HttpResponse, StreamingHttpResponse
 from django.http.response import HttpResponseBase
 from rest_framework.request import Request
@@ -19,14 +20,11 @@ SANDBOX = (
     "sandbox allow-scripts allow-popups; default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:; "
     "connect-src 'none'; form-action 'none'; frame-ancestors 'self'; base-uri 'none'"
 )
-# shown in a browser; everything else is saved
+# shown in a browser where a content host has what runs scripts
+PLAIN = ("image/png", "image/jpeg", "image/gif", "image/webp", "video/", "text/plain")
+# shown otherwise; everything else is saved
 INLINE = (
-    "image/png",
-    "image/jpeg",
-    "image/gif",
-    "image/webp",
-    "video/",
-    "text/plain",
+    *PLAIN,
     "text/html",
     "application/json",
     "application/xml",
@@ -69,7 +67,8 @@ async def file_answer(request: Request, sha256: str, size: int, *, name: str, co
     answer = StreamingHttpResponse(pieces, content_type=content_type, status=200 if wanted is None else 206)
     if wanted is not None:
         answer["Content-Range"] = f"bytes {first}-{last}/{size}"
-    disposition = "inline" if content_type.startswith(INLINE) else "attachment"
+    shown = PLAIN if settings.QUALGENT_CONTENT_URL else INLINE
+    disposition = "inline" if content_type.startswith(shown) else "attachment"
     answer["Content-Length"] = str(length)
     answer["Accept-Ranges"] = "bytes"
     answer["Content-Disposition"] = f"{disposition}; filename*=UTF-8''{quote(name)}"

@@ -60,6 +60,8 @@ VALUES: dict[str, Any] = {
     **dict.fromkeys(("BatchRow.failed", "BatchRow.unfinished", "number", "n", "ack"), 1),
     **dict.fromkeys(("JobView.agent", "JobView.started_at", "JobView.finished_at", "JobView.batch_id"), None),
     "AgentHealth.verdict": "usual",
+    "ContentPlace.url": "https://qualgent-content.example.net/1769889600.YWNtZQ.q4f1d0vN…/019a0c3e-5f0a-7cc1-9d3e-0a1b2c3d4e5f/",
+    "ContentPlace.trace_viewer": "https://qualgent-content.example.net/trace-viewer/?trace=",
     "AttemptView.phase": "running",
     "Exchange.wait": 25.0,
     "HoldRequest.until": "2036-02-01T08:00:00Z",

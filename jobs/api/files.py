@@ -18,6 +18,7 @@ from jobs.gateway import gateway_of, port_of
 from jobs.presenters import ArtifactRow, BuildRow, build_row
 from jobs.scheduler.port import ReleaseBuild
 from jobs.services.artifacts import Upload, store_artifact, store_build_file
+from jobs.services.content import ContentPlace, content_place
 
 from . import request_params
 from .downloads import file_answer
@@ -28,12 +29,24 @@ DIGEST = header("X-Content-SHA256", "of the content; another one is refused")
 
 
 class ArtifactsView(LoopAPIView):
-    @operation("list_artifacts", "attempts", object_of(artifacts=list[ArtifactRow]), errors=(404,))
+    @operation(
+        "list_artifacts",
+        "attempts",
+        object_of(artifacts=list[ArtifactRow], content=ContentPlace | None),
+        errors=(404,),
+    )
     async def get(self, request: Request, attempt_id: str) -> Response:
-        """List the artifacts of an attempt, by path."""
+        """List the artifacts of an attempt, by path.
+
+        ``content``: where browsers open them, for some hours and without further credentials; null: the server has no
+        content host.
+        """
         attempt = await found_row(request, "attempt", attempt_id, selectors.jobs.get_attempt)
-        rows = await gateway_of(request).read(selectors.jobs.list_artifacts, attempt_id=attempt.id)
-        return Response({"artifacts": rows})
+        gateway = gateway_of(request)
+        rows = await gateway.read(selectors.jobs.list_artifacts, attempt_id=attempt.id)
+        org_id = await gateway.read(selectors.jobs.get_attempt_org, attempt_id=attempt.id)
+        content = None if org_id is None else content_place(attempt_id=attempt.id, org_id=org_id)
+        return Response({"artifacts": rows, "content": content})
 
 
 class ArtifactFileView(LoopAPIView):

@@ -117,6 +117,16 @@ def get_artifact(*, attempt_id: str, path: str) -> Artifact | None:
     return Artifact.objects.filter(attempt_id=UUID(attempt_id), path=path).first()
 
 
+def get_attempt_org(*, attempt_id: str) -> str | None:
+    return Attempt.objects.filter(pk=UUID(attempt_id)).values_list("job__org_id", flat=True).first()
+
+
+def get_org_artifact(*, attempt_id: str, org_id: str, path: str) -> Artifact | None:
+    """Return an artifact of an attempt of this organization."""
+    rows = Artifact.objects.filter(attempt_id=UUID(attempt_id), attempt__job__org_id=org_id, path=path)
+    return rows.first()
+
+
 class LogEnd(NamedTuple):
     """The end of an attempt's log. ``log_bytes`` None: not recorded."""
 

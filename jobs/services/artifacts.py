@@ -42,10 +42,15 @@ class Upload(NamedTuple):
     sha256: str | None  # from the client's headers; None: absent
 
 
+def is_plain_path(path: str) -> bool:
+    """Return whether it is a plain relative path, as those of artifacts are."""
+    odd = any(part in ("", ".", "..") for part in path.split("/")) or "\\" in path or not path.isprintable()
+    return not odd and len(path) <= 500
+
+
 def check_path(path: str) -> None:
     """Raise InvalidInputError unless it is a plain relative path."""
-    odd = any(part in ("", ".", "..") for part in path.split("/")) or "\\" in path or not path.isprintable()
-    if odd or len(path) > 500:
+    if not is_plain_path(path):
         raise InvalidInputError("an artifact's path must be relative, without '..', of at most 500 plain characters")
 
 

@@ -140,22 +140,14 @@ def find_refusal(
     scope: Scope, limit: int, upload_limit: int, peers: Peers | None = None, balancer_port: int = 0
 ) -> Refusal | None:
     """Return why this request or socket is refused, or None. Hot path: usual requests take few steps."""
-    client, server = scope.get("client"), scope.get("server")
-    if not client or not server or not is_loopback(client[0]):
-        return NOT_LOCAL  # no addresses: a Unix socket, which only a proxy would use
-    if peers is not None:
-        # our server has asked at accept; another one's connections are looked up at each request
-        peer = scope[PEER_KEY] if PEER_KEY in scope else peers.of((client[0], client[1]), (server[0], server[1]))
-        if not peer.is_owner:
-            return Refusal(403, peer.refusal)
     raw = scope["headers"]
     headers: dict[bytes, bytes] = dict(raw)
+    refusal = find_stranger(scope, headers, peers)
+    if refusal is not None:
+        return refusal
     if len(headers) != len(raw) and is_repeated(raw):
         return REPEATED
-    for name in headers:
-        if name in PROXY_HEADERS or name.startswith(b"x-forwarded-"):
-            return PROXIED
-    own_hosts, own_origins, other_host = own_names(server[1], balancer_port)
+    own_hosts, own_origins, other_host = own_names(scope["server"][1], balancer_port)
     if headers.get(b"host", b"").lower() not in own_hosts:
         return other_host
     origin = headers.get(b"origin")
@@ -172,6 +164,22 @@ def find_refusal(
     if is_upload(scope["method"], scope["path"]):
         return check_length(headers, upload_limit)
     return check_length(headers, limit) or check_type(scope, headers)
+
+
+def find_stranger(scope: Scope, headers: dict[bytes, bytes], peers: Peers | None) -> Refusal | None:
+    """Return the refusal of what does not come from a program of this machine's user, or comes by a proxy."""
+    client, server = scope.get("client"), scope.get("server")
+    if not client or not server or not is_loopback(client[0]):
+        return NOT_LOCAL  # no addresses: a Unix socket, which only a proxy would use
+    if peers is not None:
+        # our server has asked at accept; another one's connections are looked up at each request
+        peer = scope[PEER_KEY] if PEER_KEY in scope else peers.of((client[0], client[1]), (server[0], server[1]))
+        if not peer.is_owner:
+            return Refusal(403, peer.refusal)
+    for name in headers:
+        if name in PROXY_HEADERS or name.startswith(b"x-forwarded-"):
+            return PROXIED
+    return None
 
 
 def is_repeated(raw: list[tuple[bytes, bytes]], single: frozenset[bytes] = SINGLE_HEADERS) -> bool:

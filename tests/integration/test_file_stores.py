@@ -13,6 +13,8 @@ from typing import Any
 
 import pytest
 
+from jobs.content import responses
+from jobs.content.html import SCRIPT
 from jobs.errors import InvalidInputError, StorageFullError, StorageUnavailableError, TooLargeError
 from jobs.storage import file_bucket, file_directory
 from jobs.storage.file_bucket import BucketFiles
@@ -89,6 +91,22 @@ def old(monkeypatch: pytest.MonkeyPatch) -> None:
 
 async def all_unreferenced(digests: set[str]) -> set[str]:
     return digests
+
+
+async def test_the_content_host_reads_every_store(store: FileStore) -> None:
+    """A page, whose first bytes are read ahead, and a range of another file."""
+    await store.start()
+    page, other = b"<!doctype html>" + os.urandom(MIB), os.urandom(MIB)
+
+    async def answer(path: str, content: bytes, **headers: str) -> tuple[int, bytes]:
+        stored = await keep(store, content)
+        file = responses.StoredFile("https://files.test/1.x.y/z/", path, stored.sha256, stored.size)
+        found = await responses.file_answer(store, file, headers, ())
+        assert found.pieces is not None
+        return found.status, b"".join([piece async for piece in found.pieces])
+
+    assert await answer("a.html", page) == (200, page[:15] + SCRIPT + page[15:])
+    assert await answer("a.bin", other, range=f"bytes={MIB // 2}-") == (206, other[MIB // 2 :])
 
 
 @pytest.mark.parametrize("size", [0, 1, 8 * MIB, 17 * MIB + 1])

@@ -1,0 +1,140 @@
+"""The content host: an ASGI application ahead of all others, which has nothing but files.
+
+What names this host gets no page, API, admin or socket, and no cookie is read or set. ``/<signature>/<attempt>/<path>``
+is a file of an attempt; the signature is checked before the record is read. All else is 404.
+"""
+
+from __future__ import annotations
+
+import re
+import time
+from urllib.parse import parse_qsl, urlencode
+
+from django.conf import settings
+from django.db import DatabaseError
+
+from jobs import selectors
+from jobs.content_links import ContentLink, LinkSigner
+from jobs.errors import QualGentError
+from jobs.gateway import ServingProcess
+from jobs.services.artifacts import is_plain_path
+from jobs.services.content import VIEWER_PATH, content_address, link_signer
+from qualgent.content_settings import TraceViewer
+from qualgent.observability.metrics.process import measures
+from qualgent.server import guard
+from qualgent.server.content_guard import ContentGuard
+from qualgent.server.guard import Application, Receive, Scope, Send
+from qualgent.server.peers import detected
+
+from .responses import COMMON, Answer, StoredFile, file_answer, refused
+from .viewer import ViewerFiles
+
+FILE_ROUTE, VIEWER_ROUTE = "<content>", "<content>/trace-viewer/<path>"  # in the metrics
+TRACE = re.compile(r"\.zip\Z", re.IGNORECASE)
+REPORT_VIEWER = "trace/index.html"  # in a report of Playwright's
+LATER = b"The file cannot be read at the moment; try again.\n"
+LOST = b"The file is missing or damaged.\n"
+
+
+def with_content_host(application: Application, process: ServingProcess) -> Application:
+    """Return the application with the content host of the settings in front of it, if they name one."""
+    address = content_address()
+    if not address:
+        return application
+    if settings.QUALGENT_AUTH:
+        content_guard = ContentGuard(address, settings.QUALGENT_TRUSTED_PROXIES, None)
+    else:
+        content_guard = ContentGuard(address, None, detected(), settings.PORT)
+    signer = link_signer(settings.SECRET_KEY)
+    return ContentHost(application, process, content_guard, signer, address, settings.QUALGENT_TRACE_VIEWER)
+
+
+class ContentHost:
+    """Answers the requests of the content host; ``application`` answers the rest."""
+
+    def __init__(
+        self,
+        application: Application,
+        process: ServingProcess,
+        content_guard: ContentGuard,
+        signer: LinkSigner,
+        address: str,
+        viewer: TraceViewer,
+    ) -> None:
+        self._application = application
+        self._process = process
+        self._guard = content_guard
+        self._signer = signer
+        self._address = address
+        self._viewer = ViewerFiles(viewer.folder) if viewer.folder else None
+        self._viewer_origin = viewer.origin
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] not in {"http", "websocket"} or not self._guard.is_for_content(scope):
+            await self._application(scope, receive, send)
+            return
+        refusal = self._guard.find_refusal(scope)
+        if refusal is not None or scope["type"] == "websocket":
+            await guard.reject(scope, refusal or guard.NOT_LOCAL, receive, send)
+            return
+        began, status = time.perf_counter(), 499  # the client has left, for the metrics
+        try:
+            answer = await self._answer(scope)
+            status = answer.status
+            await _send(answer, scope["method"], send)
+        finally:
+            route = VIEWER_ROUTE if scope["path"].startswith(VIEWER_PATH) else FILE_ROUTE
+            measures.http.observe(scope["method"], route, status, time.perf_counter() - began)
+
+    async def _answer(self, scope: Scope) -> Answer:
+        path = scope["path"]
+        if scope["method"] not in {"GET", "HEAD"}:
+            return refused()
+        if path.startswith(VIEWER_PATH):
+            return refused() if self._viewer is None else await self._viewer.answer(path)
+        headers = {name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]}
+        if "service-worker" in headers or headers.get("sec-fetch-dest") == "serviceworker":
+            return refused()  # a script of a file would answer for the files of its folder, and outlive its page
+        link = self._signer.check(path)
+        if link is None:
+            return refused()
+        try:
+            return await self._file(link, scope, headers)
+        except (QualGentError, DatabaseError, OSError):
+            return refused(503, LATER)
+
+    async def _file(self, link: ContentLink, scope: Scope, headers: dict[str, str]) -> Answer:
+        path = f"{link.path}index.html" if not link.path or link.path.endswith("/") else link.path
+        if not is_plain_path(path):
+            return refused()
+        gateway = self._process.gateway
+        found = await gateway.read(
+            selectors.jobs.get_org_artifact, attempt_id=link.attempt_id, org_id=link.org_id, path=path
+        )
+        if found is None:
+            return refused()
+        if self._viewer is not None and path.endswith(REPORT_VIEWER) and (traces := _traces(scope)):
+            # the report's own viewer needs a service worker, which stored pages have none of
+            location = (b"location", f"{VIEWER_PATH}?{traces}".encode())
+            return Answer(302, [*COMMON, location, (b"content-length", b"0"), (b"cache-control", b"no-store")])
+        if await gateway.files.size(found.sha256) != found.size:
+            return refused(410, LOST)
+        readers = ["null"]  # stored pages, whose origins have no name: those of the attempt know the address
+        if self._viewer_origin and TRACE.search(path):
+            readers.append(self._viewer_origin)
+        file = StoredFile(self._address + link.folder, path, found.sha256, found.size)
+        return await file_answer(gateway.files, file, headers, readers)
+
+
+def _traces(scope: Scope) -> str:
+    """Return the query of a report's link to its viewer, with nothing but traces in it; empty: it has none."""
+    found = parse_qsl(scope["query_string"].decode("ascii", "replace"))
+    return urlencode([(name, value) for name, value in found if name == "trace"])
+
+
+async def _send(answer: Answer, method: str, send: Send) -> None:
+    await send({"type": "http.response.start", "status": answer.status, "headers": answer.headers})
+    if answer.pieces is not None and method != "HEAD":
+        async for piece in answer.pieces:
+            await send({"type": "http.response.body", "body": piece, "more_body": True})
+    await send({"type": "http.response.body", "body": b""})

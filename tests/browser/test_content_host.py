@@ -1,0 +1,319 @@
+"""Reports and traces on the content host, in a real browser: they work, and reach nothing else."""
+
+from __future__ import annotations
+
+import base64
+import io
+import json
+import zipfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import playwright
+import pytest
+from playwright.sync_api import BrowserContext, Page, expect
+
+from tests.browser.conftest import Pages, public_browser
+from tests.browser.test_artifacts import CONFIG, png
+from tests.content_steps import CONTENT, CONTENT_URL, StoredAttempt, running_attempts
+from tests.integration.client import Client
+from tests.server_process import ServerProcess
+from tests.shared_mode import PASSWORD, PUBLIC_URL, make_person
+from tests.tls_proxy import TlsProxy
+
+VITE = Path(playwright.__file__).parent / "driver" / "package" / "lib" / "vite"
+VIEWER = VITE / "traceViewer"
+REPORT_DATA = Path(__file__).parent / "data" / "playwright_report"
+TRACE, SHOT = f"html/data/{'a' * 40}.zip", f"html/data/{'b' * 40}.png"
+
+OWN_REPORT = {
+    "own/index.html": """<!doctype html><meta charset="utf-8"><link rel="stylesheet" href="css/style.css">
+        <h1>Zwölf</h1><img src="../shot.png"><iframe src="part.html"></iframe><script src="js/classic.js"></script>
+        <script type="module" src="js/module.js"></script>""",
+    "own/css/style.css": "@import 'more.css'; h1 { color: rgb(1, 2, 3) }",
+    "own/css/more.css": "h1 { background: url(../../shot.png) } h1 { font-size: 33px }",
+    "own/js/classic.js": """localStorage.theme = "dark"; localStorage.setItem("n", 1); sessionStorage.x = 1;
+        document.cookie = "a=b";""",
+    "own/js/module.js": """import { unit } from "./unit.js";
+        const { total } = await (await fetch("../data.json")).json();
+        const request = new XMLHttpRequest();
+        request.open("GET", "../data.json");
+        request.onload = () => {
+          history.replaceState({}, "", "?sorted");
+          const again = JSON.parse(request.responseText).total;
+          document.title = [total, unit, again, localStorage.theme, localStorage.length,
+            Object.keys(localStorage).sort(), localStorage.getItem("none") === null, document.compatMode].join(" ");
+        };
+        request.send();""",
+    "own/js/unit.js": "export const unit = 'EUR';",
+    "own/part.html": "<p>part</p>",
+    "data.json": '{"total": 12}',
+}
+
+
+def playwright_report() -> dict[str, bytes]:
+    """Return Playwright's HTML report of one test: the files that it writes, with its scripts beside the page."""
+    zipped = io.BytesIO()
+    with zipfile.ZipFile(zipped, "w") as archive:
+        for path in REPORT_DATA.iterdir():
+            archive.writestr(path.name, path.read_bytes())
+    encoded = base64.b64encode(zipped.getvalue())
+    data = b'<template id="playwrightReportBase64">data:application/zip;base64,' + encoded + b"</template>"
+    found = {f"html/{name}": (VITE / "htmlReport" / name).read_bytes() for name in ("report.js", "report.css")}
+    found["html/index.html"] = (VITE / "htmlReport" / "index.html").read_bytes() + data
+    found["html/trace/index.html"] = (VIEWER / "index.html").read_bytes()
+    return found
+
+
+def record_trace(context: BrowserContext, path: Path) -> None:
+    """Record a trace of a page with a heading and a click."""
+    context.tracing.start(screenshots=True, snapshots=True)
+    page = context.new_page()
+    page.set_content("<h1>Bread</h1><button onclick=\"this.textContent = 'Bought'\">Buy</button>")
+    page.get_by_role("button").click()
+    page.close()
+    context.tracing.stop(path=path)
+
+
+@pytest.fixture
+def left_behind(tmp_path: Path, open_page: Pages) -> Path:
+    """Make a folder of artifacts: a report of its own kind, one of Playwright's, and a trace."""
+    folder = tmp_path / "host" / "results"
+    files = {name: text.encode() for name, text in OWN_REPORT.items()} | playwright_report()
+    for name, content in {**files, "shot.png": png(40, 30), SHOT: png(40, 30)}.items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_bytes(content)
+    record_trace(open_page().context, folder / "trace.zip")
+    (folder / TRACE).write_bytes((folder / "trace.zip").read_bytes())
+    (folder.parent / "qgagent.toml").write_text(CONFIG)
+    return folder
+
+
+def opened(page: Page, name: str) -> Page:
+    """Click a link that opens a tab; return that tab's page."""
+    with page.expect_popup() as popup:
+        page.get_by_role("link", name=name).click()
+    return popup.value
+
+
+def test_reports_and_traces_open(
+    server_factory: Callable[..., ServerProcess],
+    client_of: Callable[[ServerProcess], Client],
+    open_page: Pages,
+    agent: Callable[..., None],
+    left_behind: Path,
+    artifact_dir: Path,
+) -> None:
+    """From the page of the job: styles, pictures, modules, data, frames, and Playwright's report, also to its trace."""
+    server = server_factory(QUALGENT_CONTENT_URL="http://content.localhost", QUALGENT_TRACE_VIEWER=str(VIEWER))
+    agent(server, "runner", "--config", str(left_behind.parent / "qgagent.toml"))
+    client = client_of(server)
+    job_id = client.submit(test="results", target="web")
+    client.until(job_id, "done")
+    page = open_page(f"{server.url}/jobs/{job_id}?show=artifacts")
+    expect(page.get_by_role("link", name="Open report")).to_have_count(3)  # not of the viewer's page in a report
+    expect(page.get_by_role("link", name="Open trace")).to_have_count(2)
+    page.screenshot(path=artifact_dir / "artifacts-opened.png", full_page=True)
+
+    own = opened(page, "Open report results/own/index.html")
+    own.wait_for_function("document.title !== ''")
+    assert own.title() == "12 EUR 12 dark 2 n,theme true CSS1Compat"
+    assert own.evaluate("getComputedStyle(document.querySelector('h1')).color") == "rgb(1, 2, 3)"
+    assert own.evaluate("getComputedStyle(document.querySelector('h1')).fontSize") == "33px"
+    assert own.evaluate("document.querySelector('img').naturalWidth") == 40
+    expect(own.frame_locator("iframe").get_by_text("part")).to_be_visible()
+    assert own.evaluate("[self.origin, opener, document.referrer]") == ["null", None, ""]
+    assert own.url.startswith(f"http://content.localhost:{server.port}/")
+
+    report = opened(page, "Open report results/html/index.html")
+    report.get_by_role("link", name="buys bread").first.click()
+    expect(report.get_by_text("Set content").first).to_be_visible()
+    report.wait_for_function("[...document.images].some((image) => image.naturalWidth === 40)")
+    report.screenshot(path=artifact_dir / "content-report.png")
+    report.locator("a[href*='trace/index.html']").first.click()
+    check_trace(report, server)
+    trace = opened(page, "Open trace results/trace.zip")
+    check_trace(trace, server)
+    trace.screenshot(path=artifact_dir / "content-trace.png")
+    assert open_page.complaints == []
+
+
+def check_trace(page: Page, server: ServerProcess) -> None:
+    """Assert that the viewer shows the trace, with a snapshot of its page."""
+    page.wait_for_url(f"http://content.localhost:{server.port}/trace-viewer/**")
+    page.get_by_test_id("actions-tree").get_by_text("Click").first.click()
+    snapshot = page.frame_locator("iframe.snapshot-visible")
+    expect(snapshot.get_by_role("heading", name="Bread")).to_be_visible()
+
+
+# what a hostile report tries: each attempt is answered by what it got, or by the name of the error
+ATTACKS = """async ({other, api}) => {
+  const tried = {};
+  const attempt = async (name, act) => {
+    try { tried[name] = await act(); } catch (error) { tried[name] = error.name; }
+  };
+  const text = async (url, options) => (await fetch(url, options)).text();
+  const load = (tag, property, url) => new Promise((resolve) => {
+    const element = document.createElement(tag);
+    element.onload = () => resolve("loaded");
+    element.onerror = () => resolve("refused");
+    element[property] = url;
+    document.body.append(element);
+  });
+  await attempt("fetch other", () => text(other));
+  await attempt("fetch other, opaque", async () => (await fetch(other, {mode: "no-cors"})).type);
+  await attempt("script other", () => load("script", "src", other));
+  await attempt("image api", () => load("img", "src", api));
+  await attempt("fetch api", () => text(api, {credentials: "include"}));
+  await attempt("fetch api, opaque", async () => (await fetch(api, {mode: "no-cors", credentials: "include"})).type);
+  await attempt("post api", () => text(api, {method: "POST", credentials: "include", body: "{}"}));
+  await attempt("beacon", () => { navigator.sendBeacon(api, "x"); return "queued"; });
+  await attempt("socket", () => new Promise((resolve, reject) => {
+    const socket = new WebSocket(api.replace("https", "wss"));
+    socket.onopen = () => resolve("open");
+    socket.onerror = () => resolve("refused");
+  }));
+  await attempt("elsewhere", () => text("https://elsewhere.test/"));
+  await attempt("service worker", async () => {
+    await navigator.serviceWorker.register("worker.js");
+    return "registered";
+  });
+  await attempt("worker of a file", () => new Promise((resolve) => {
+    const worker = new Worker("worker.js");
+    worker.onerror = () => resolve("refused");
+    worker.onmessage = () => resolve("ran");
+  }));
+  const bare = () => {  // a document without the script that stored pages begin with
+    const frame = document.createElement("iframe");
+    document.body.append(frame);
+    return frame.contentWindow;
+  };
+  await attempt("storage", () => { bare().localStorage.theft = "1"; return "stored"; });
+  await attempt("cookies", () => {
+    for (let number = 0; number < 200; number += 1) bare().document.cookie = `bomb${number}=${"x".repeat(3000)}`;
+    return "set";
+  });
+  await attempt("database", () => { bare().indexedDB.open("x"); return "opened"; });
+  await attempt("caches", async () => { await bare().caches.open("x"); return "opened"; });
+  await attempt("frame of other", async () => {
+    const frame = document.createElement("iframe");
+    const loaded = new Promise((resolve) => { frame.onload = resolve; });
+    frame.src = other;
+    document.body.append(frame);
+    await loaded;
+    return frame.contentDocument.body.textContent;
+  });
+  await attempt("window of other", async () => {
+    const opened = open(other);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    return opened.document.body.textContent;
+  });
+  await attempt("window of the pages", async () => {
+    const opened = open(api);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    return opened.document.body.textContent;
+  });
+  await attempt("empty window", () => { open("about:blank").localStorage.theft = "1"; return "stored"; });
+  await attempt("blob window", async () => {
+    const script = `try { localStorage.x = 1; opener.postMessage("stored", "*") }
+      catch { opener.postMessage("refused", "*") }`;
+    const page = `<script>${script}<` + "/script>";
+    const answered = new Promise((resolve) => { onmessage = (event) => resolve(event.data); });
+    open(URL.createObjectURL(new Blob([page], {type: "text/html"})));
+    return answered;
+  });
+  await attempt("opener", () => String(opener && opener.location.href));
+  await attempt("parent", () => String(parent === window));
+  return tried;
+}"""
+REFUSED = {
+    **dict.fromkeys(("fetch other", "fetch other, opaque", "fetch api", "fetch api, opaque", "post api"), "TypeError"),
+    **dict.fromkeys(("script other", "image api", "socket", "blob window"), "refused"),
+    **dict.fromkeys(("storage", "cookies", "database", "empty window", "service worker"), "SecurityError"),
+    "opener": "null",
+    "parent": "true",
+}
+
+
+@pytest.fixture
+def shared_files(server_factory: Callable[..., ServerProcess]) -> ServerProcess:
+    return server_factory(**CONTENT, QUALGENT_TRACE_VIEWER=str(VIEWER))
+
+
+@pytest.fixture
+def public_pages(shared_files: ServerProcess, tmp_path: Path) -> Iterator[Pages]:
+    """Return a function that opens pages in a browser for which both names of the server lead to its proxy."""
+    with TlsProxy(tmp_path / "tls", "qualgent.test") as proxy:
+        proxy.server_port = shared_files.port
+        with public_browser("*.test", 443, proxy.port) as pages:
+            yield pages
+
+
+def test_a_hostile_report_reaches_nothing(shared_files: ServerProcess, public_pages: Pages) -> None:
+    """Neither another attempt, whose address it even knows, nor the API with the session of who looks at it."""
+    public_pages.expected = ":"  # browsers complain of each refusal
+    make_person(shared_files, "anna")
+    with running_attempts(shared_files, 2) as (hostile, victim):
+        hostile.store("index.html", "<!doctype html><body>hostile")
+        hostile.store(
+            "worker.js", "self.addEventListener('fetch', (event) => event.respondWith(new Response('stolen')))"
+        )
+        victim.store("index.html", "<!doctype html><body>secret")
+        page = public_pages()
+        page.goto(f"{PUBLIC_URL}/accounts/login/")
+        page.locator("[name=login]").fill("anna")
+        page.locator("[name=password]").fill(PASSWORD)
+        page.get_by_role("button", name="Log in", exact=True).click()
+        page.wait_for_url(f"{PUBLIC_URL}/")
+        assert page.evaluate("async () => (await fetch('/api/v1/jobs')).status") == 200
+        report = page.context.new_page()
+        report.goto(f"{hostile.url}index.html")
+        api = f"{PUBLIC_URL}/api/v1/jobs"
+        tried = report.evaluate(ATTACKS, {"other": f"{victim.url}index.html", "api": api})
+        print(json.dumps(tried, indent=1))
+        assert "secret" not in str(tried)
+        assert "stolen" not in str(tried)
+        assert {name: tried[name] for name in REFUSED} == REFUSED
+        for name in ("elsewhere", "frame of other", "window of other", "window of the pages", "caches"):
+            assert tried[name] in ("SecurityError", "TypeError"), (name, tried[name])
+        assert tried["worker of a file"] in ("refused", "SecurityError")
+        check_nothing_left(page.context, victim)
+        check_viewer(page.context, hostile, victim)
+
+
+def check_nothing_left(context: BrowserContext, victim: StoredAttempt) -> None:
+    """Assert that the attacks changed nothing for another report: no cookie, no worker."""
+    assert context.cookies(CONTENT_URL) == []
+    page = context.new_page()
+    answer = page.goto(f"{victim.url}index.html")
+    assert answer is not None
+    assert (answer.status, answer.from_service_worker) == (200, False)
+    expect(page.get_by_text("secret")).to_be_visible()
+    assert context.service_workers == []
+
+
+def check_viewer(context: BrowserContext, hostile: StoredAttempt, victim: StoredAttempt) -> None:
+    """Assert what a script in the origin of the trace viewer can do, as one in a trace's snapshot might run there."""
+    page = context.new_page()
+    page.goto(f"{CONTENT_URL}/trace-viewer/index.html")
+    attacks: dict[str, Any] = page.evaluate(
+        """async ({worker, scope, unsigned, api}) => {
+          const attempt = async (act) => { try { return await act(); } catch (error) { return String(error); } };
+          const headers = {"x-pw-serviceworker": "skip"};  // past the viewer's worker
+          const options = {credentials: "include", headers};
+          return {
+            worker: await attempt(() => navigator.serviceWorker.register(worker, {scope}).then(() => "made")),
+            unsigned: await attempt(async () => (await fetch(unsigned, options)).status),
+            api: await attempt(async () => (await fetch(api, options)).status),
+          };
+        }""",
+        {
+            "worker": f"{hostile.folder}worker.js",
+            "scope": hostile.folder,
+            "unsigned": f"/{hostile.folder.split('/')[1]}/{victim.id}/index.html",
+            "api": f"{PUBLIC_URL}/api/v1/jobs",
+        },
+    )
+    assert "bad HTTP response code (404)" in attacks["worker"]
+    assert (attacks["unsigned"], attacks["api"]) == (404, "TypeError: Failed to fetch")
