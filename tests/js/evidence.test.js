@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
+import { openedBy } from "../../static/js/job/content.js";
 import { diffOf } from "../../static/js/job/diff.js";
 import { picturesOf } from "../../static/js/job/pictures.js";
 import { sourceUrl } from "../../static/js/job/source-link.js";
@@ -64,4 +65,21 @@ test("a source link leads into the repository at the commit, and nowhere else", 
   assert.equal(sourceUrl(batch("javascript:alert(1)"), "t.py", 1), null);
   assert.equal(sourceUrl(batch("https://github.com/acme/app", "a/../b c"), "t.py", 1), null);
   assert.equal(sourceUrl(null, "t.py", 1), null);
+});
+
+test("reports and traces are opened on the content host, everything else is not", () => {
+  const content = { url: "https://c.test/s/a/", expires_at: "", trace_viewer: "https://c.test/trace-viewer/?trace=" };
+  assert.deepEqual(openedBy({ path: "my report/a#b?.HTML" }, content), {
+    title: "Open report",
+    url: "https://c.test/s/a/my%20report/a%23b%3F.HTML",
+  });
+  const trace = "https://c.test/trace-viewer/?trace=https%3A%2F%2Fc.test%2Fs%2Fa%2F";
+  const digest = "0123456789abcdef0123456789abcdef01234567";
+  assert.equal(openedBy({ path: "results/x/trace.zip" }, content)?.url, `${trace}results%2Fx%2Ftrace.zip`);
+  for (const path of ["login-trace.zip", `html/data/${digest}.zip`])
+    assert.equal(openedBy({ path }, content)?.title, "Open trace", path);
+  for (const path of ["a.zip", "html/trace/index.html", "x.html.txt", "backtrace.zip", "html", "trace.zip.html/x"])
+    assert.equal(openedBy({ path }, content), null, path);
+  assert.equal(openedBy({ path: "trace.zip" }, { ...content, trace_viewer: null }), null);
+  assert.equal(openedBy({ path: "index.html" }, null), null);
 });
