@@ -118,7 +118,16 @@ def test_a_shared_server(server_factory: Callable[..., ServerProcess], public: C
     make_token(server, make_person(server, "anna", "site"), "read", name="grafana", expires_at=stamp(NOW))
     report = run(server.data_dir, "--json", **env)
     assert report.code == 0, report
-    wanted = {"public-url", "trusted-proxies", "administrators", "secret-key", "tokens", "device-hosts", "event-loop"}
+    wanted = {
+        "public-url",
+        "content-url",
+        "trusted-proxies",
+        "administrators",
+        "secret-key",
+        "tokens",
+        "device-hosts",
+        "event-loop",
+    }
     assert wanted < report.levels.keys()
     assert report.finding("agents")["text"] == "none has ever connected"
     assert "grafana (expired" in report.finding("tokens")["text"]

@@ -346,3 +346,15 @@ def test_a_check_that_breaks_is_a_finding() -> None:
     found = list(main._findings_of("second", broken))
     assert levels(found) == ["ok", "fail"]
     assert "broken on purpose" in found[1].text
+
+
+def test_reports_are_best_of_another_domain() -> None:
+    """A domain that both names share is said; so is a name without an address; no content host is no fault."""
+    public = "https://qualgent.example.com"
+    assert levels(shared.check_content_url("", public)) == ["ok"]
+    assert levels(shared.check_content_url("https://localhost", public)) == ["ok"]
+    assert levels(shared.check_content_url("https://localhost", "https://localhost:8443")) == ["warn"]
+    assert levels(shared.check_content_url("https://nothing.invalid", public)) == ["warn"]
+    names = ("files.example.com", "a.files.example.co.uk", "files.example.net", "localhost")
+    domains = ["example.com", "example.co.uk", "example.net", "localhost"]
+    assert [shared.domain_of(name) for name in names] == domains

@@ -183,6 +183,8 @@ def _check_shared_settings(settings: Any) -> Iterator[Finding]:
 
     proxies, socket = settings.QUALGENT_TRUSTED_PROXIES, settings.QUALGENT_UNIX_SOCKET
     yield from _findings_of("public-url", shared.check_public_url, settings.QUALGENT_PUBLIC_URL)
+    address = settings.QUALGENT_CONTENT_URL
+    yield from _findings_of("content-url", shared.check_content_url, address, settings.QUALGENT_PUBLIC_URL)
     yield from _findings_of("trusted-proxies", shared.check_proxies, proxies, socket)
     if socket:
         yield from _findings_of("unix-socket", shared.check_socket, Path(socket))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import os
+import socket
 import stat
 from datetime import datetime
 from pathlib import Path
@@ -12,6 +13,7 @@ from urllib.parse import urlsplit
 
 from qgprotocol.addresses import parse_address
 from qgprotocol.tls import CA_FILE, CAFileError, client_context
+from qualgent.content_settings import host_of
 from qualgent.proxies import TrustedProxies
 from qualgent.secret_key import MAKE, is_weak
 from qualgent.server.listening import UNIX_MODE
@@ -27,6 +29,28 @@ def check_public_url(url: str) -> list[Finding]:
     host = urlsplit(url).hostname or ""
     remedy = "give the server a name in the DNS, and set QUALGENT_PUBLIC_URL to it: passkeys need a name"
     return [grade("public-url", url, remedy, warns=parse_address(host) is not None)]
+
+
+def check_content_url(url: str, public_url: str) -> list[Finding]:
+    """Check that the content host has an address, and is of another domain than the server's pages."""
+    if not url:
+        remedy = "set QUALGENT_CONTENT_URL to another name of this server (docs/access.md, Reports and traces)"
+        return [ok("content-url", f"none, so reports are saved instead of opened: {remedy}")]
+    host = host_of(url)
+    try:
+        socket.getaddrinfo(host, None)
+    except OSError as error:
+        return [warn("content-url", f"{host} has no address here: {error.strerror}", "add the name to the DNS")]
+    remedy = "best take a name of another domain: browsers give both names cookies of the domain that they share"
+    shared = parse_address(host) is None and domain_of(host) == domain_of(host_of(public_url))
+    return [grade("content-url", f"{url}{f', also of {domain_of(host)}' if shared else ''}", remedy, warns=shared)]
+
+
+def domain_of(host: str) -> str:
+    """Return the part of a name that somebody has registered, by a rule of thumb: example.com, example.co.uk."""
+    labels = host.split(".")
+    second_level = len(labels) > 2 and len(labels[-1]) == 2 and len(labels[-2]) <= 3
+    return ".".join(labels[-3 if second_level else -2 :])
 
 
 def check_proxies(proxies: TrustedProxies, socket: str) -> list[Finding]:
