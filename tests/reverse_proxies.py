@@ -14,6 +14,7 @@ from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 from typing import ClassVar, Self
+from urllib.parse import urlsplit
 
 import httpx
 import pytest
@@ -24,6 +25,7 @@ from tests.server_process import ROOT, ServerProcess
 
 RECIPES = ROOT / "docs" / "proxy"
 START_SECONDS = 20
+CONTENT_NAME = "content.localhost"  # of user content, at the same port
 NGINX_MAIN = """
 daemon off; master_process off; pid {folder}/pid; error_log {folder}/error.log warn;
 events {{ worker_connections 256; }}
@@ -72,7 +74,9 @@ def fill_in(recipe: str, replacements: dict[str, str]) -> str:
 
 def server_env(url: str, unix_socket: str = "") -> dict[str, str]:
     """Return the environment of a server whose proxy has a URL."""
+    content = f"https://{CONTENT_NAME}:{urlsplit(url).port}"
     found = {"QUALGENT_AUTH": "on", "QUALGENT_PUBLIC_URL": url, "QUALGENT_TRUSTED_PROXIES": "127.0.0.1"}
+    found["QUALGENT_CONTENT_URL"] = content
     if unix_socket:
         found |= {"QUALGENT_TRUSTED_PROXIES": "unix", "QUALGENT_UNIX_SOCKET": unix_socket}
     return found
@@ -112,7 +116,7 @@ class ReverseProxy(ABC):
 
     def start(self, server: ServerProcess) -> Self:
         """Write the configuration and start; return once it accepts connections."""
-        command = self._configure(server, *self.ca.sign(self._name))
+        command = self._configure(server, *self.ca.sign(self._name, CONTENT_NAME))
         with (self._folder / "output.log").open("ab") as output:
             self._process = subprocess.Popen(
                 command, stdout=output, stderr=output, env={**os.environ, "HOME": str(self._folder)}
@@ -169,6 +173,7 @@ class Nginx(ReverseProxy):
             r"listen 80;": f"listen 127.0.0.1:{self._plain_port};",
             r"listen 443 ssl;": f"listen 127.0.0.1:{self.port} ssl;",
             r"server_name qualgent\.example\.com;": f"server_name {self._name};",
+            r"server_name qualgent-content\.example\.net;": f"server_name {CONTENT_NAME};",
             r"ssl_certificate +\S+;": f"ssl_certificate {certificate};",
             r"ssl_certificate_key +\S+;": f"ssl_certificate_key {key};",
         }
@@ -187,6 +192,7 @@ class Caddy(ReverseProxy):
         upstream = f"unix/{server.unix_socket}" if server.unix_socket else f"127.0.0.1:{server.port}"
         replacements = {
             r"\nqualgent\.example\.com \{": f"\n{self._name} {{",
+            r"\nqualgent-content\.example\.net \{": f"\n{CONTENT_NAME} {{",
             r"# tls \S+ \S+": f"tls {certificate} {key}",
             r"reverse_proxy unix/\S+ ": f"reverse_proxy {upstream} ",
         }

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
+from urllib.parse import urlsplit
 
 import httpx
 import pytest
@@ -23,7 +24,7 @@ from qgprotocol import messages
 from qgprotocol.tls import CA_FILE
 from tests.integration.qgjob_process import COMMAND, cli_environment
 from tests.private_ca import PrivateCA
-from tests.reverse_proxies import Caddy, Nginx, ReverseProxy, free_port, server_env
+from tests.reverse_proxies import CONTENT_NAME, Caddy, Nginx, ReverseProxy, free_port, server_env
 from tests.server_process import ROOT, ServerProcess
 from tests.shared_mode import ORG, PASSWORD, make_host, make_person, make_token, query, wait_until
 
@@ -169,6 +170,7 @@ def check_job(proxy: ReverseProxy, team: Team, program: httpx.Client) -> None:
                 device.send(messages.encode(messages.LogChunk(**held, offset=offset, data=line.encode())))
                 assert following.stdout.readline() == line
         check_upload(proxy, team, f"/api/v1/attempts/{lease.attempt}/artifacts/film.mp4", lease.token)
+        check_content(proxy, team, f"/api/v1/attempts/{lease.attempt}/artifacts", lease.token)
         answer = program.post(f"/api/v1/jobs/{lease.job.id}/cancel", headers=FORGED)
         assert answer.status_code == 200, answer.text
         out, err = waiting.communicate(timeout=60)
@@ -177,6 +179,29 @@ def check_job(proxy: ReverseProxy, team: Team, program: httpx.Client) -> None:
     # the address of the client is the one that the proxy saw
     audited = "SELECT address FROM accounts_audit WHERE kind = 'job' AND object_id = ?"
     assert query(team.server, audited, lease.job.id) == [("127.0.0.1",)]
+
+
+def check_content(proxy: ReverseProxy, team: Team, path: str, token: str) -> None:
+    """A file of an attempt is read at the content host, which has nothing else; no log has its address."""
+    with proxy.client(token) as agent:
+        for name, content in (("index.html", b"<h1>report</h1>"), ("data.json", b'{"a": 1}')):
+            assert agent.put(f"{path}/report/{name}", content=content).status_code == 201
+    with proxy.client(team.token) as program:
+        place = program.get(path).json()["content"]["url"]
+    name = f"{CONTENT_NAME}:{proxy.port}"
+    assert place.startswith(f"https://{name}/")
+    folder = urlsplit(place).path
+    options = {"verify": proxy.context, "trust_env": False, "headers": {"host": name}}
+    sni = {"sni_hostname": CONTENT_NAME}
+    with httpx.Client(base_url=f"https://127.0.0.1:{proxy.port}", **options) as browser:  # type: ignore[arg-type]
+        found = browser.get(f"{folder}report/index.html", extensions=sni)
+        assert (found.status_code, found.text.endswith("<h1>report</h1>")) == (200, True), found.text
+        part = browser.get(f"{folder}report/data.json", headers={"range": "bytes=1-3"}, extensions=sni)
+        assert (part.status_code, part.text) == (206, '"a"')
+        for other in ("/", "/jobs", "/api/v1/jobs", "/accounts/login/", "/healthz"):
+            assert browser.get(other, extensions=sni).status_code == 404, other
+        assert browser.post("/submit-job", json={}, extensions=sni).status_code in (403, 404)
+    assert folder not in proxy.log("access") + proxy.log("error") + team.server.log_text()
 
 
 def check_upload(proxy: ReverseProxy, team: Team, path: str, token: str) -> None:

@@ -51,6 +51,8 @@ def interpolated(node: Any) -> Any:
 
     def value(found: re.Match[str]) -> str:
         name, _, default = found[1].partition(":")
+        if default.startswith("+"):
+            return default[1:] if VALUES.get(name) else ""
         return VALUES.get(name, default.removeprefix("-"))
 
     if isinstance(node, dict):
