@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from playwright.sync_api import Page, expect
+from playwright.sync_api import expect
 
 from tests.browser.conftest import Pages
 from tests.integration.client import Client
@@ -23,10 +23,6 @@ WATCH_STATUS = """id => {
 }"""  # noqa: E501
 
 
-def figure(page: Page, name: str) -> str:
-    return page.locator(f"[data-figure='{name}'] dd").first.inner_text()
-
-
 def test_a_job_waits_runs_and_finishes_without_a_reload(
     server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None]
 ) -> None:
@@ -40,7 +36,7 @@ def test_a_job_waits_runs_and_finishes_without_a_reload(
     expect(row).to_contain_text("waiting")
     group = page.locator("#queue-list tbody tr", has_text="4.2.0").first
     expect(group.locator(".c-why")).to_contain_text("No agent")
-    assert figure(page, "waiting") == "1"
+    expect(page.locator("[data-figure='waiting'] dd").first).to_have_text("1")
 
     page.evaluate(WATCH_STATUS, job_id)
     agent(server, "phone", "--seconds", "0.8", "--install-seconds", "0.8")

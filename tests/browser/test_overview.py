@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 import re
-import sqlite3
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
 from playwright.sync_api import expect
 
 from tests.browser.conftest import PHONE, Pages
+from tests.databases import other_session
 from tests.integration.client import Client
 from tests.server_process import ServerProcess
 
@@ -62,12 +62,11 @@ def test_totals_are_of_a_period(
         client.until(job_id, "done")
     minutes = [(f"{datetime.now(UTC) - timedelta(hours=hours):%Y-%m-%d %H:%M:00}", hours) for hours in (3, 100)]
     server.stop()
-    with sqlite3.connect(server.data_dir / "qualgent.sqlite3") as database:
+    with other_session(server.data_dir) as database:
         for at, hours in minutes:
             seconds = int(datetime.fromisoformat(f"{at}+00:00").timestamp())
             figures = {"at": seconds, "until_ms": seconds * 1000, "done": hours, "failed": 7, "installs_avoided": 50}
-            database.execute("INSERT INTO jobs_minute (at, figures) VALUES (?, ?)", (at, json.dumps(figures)))
-    database.close()
+            database.insert("jobs_minute", at=at, figures=json.dumps(figures))
     server.start()
     page = open_page(server.url)
     done, failed = (page.locator(f"[data-figure='{name}'] dd").first for name in ("passed", "failed"))

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Callable
-from contextlib import closing
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -12,6 +10,7 @@ from playwright.sync_api import Page, expect
 from tests.browser.conftest import PHONE, WIDE, Pages
 from tests.browser.test_accessibility import findings
 from tests.browser.test_connection import HIDE
+from tests.databases import other_session
 from tests.integration.client import Client
 from tests.server_process import ServerProcess
 
@@ -159,7 +158,7 @@ def test_usage_is_live(server: ServerProcess, client: Client, open_page: Pages) 
 
 def backdate(server: ServerProcess) -> None:
     """Move ended jobs into the past."""
-    with closing(sqlite3.connect(server.data_dir / "qualgent.sqlite3")) as database, database:
+    with other_session(server.data_dir) as database:
         database.execute("UPDATE jobs_job SET finished_at = '2020-01-01 00:00:00' WHERE finished_at IS NOT NULL")
 
 

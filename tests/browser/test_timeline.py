@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import sqlite3
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
@@ -14,6 +13,7 @@ from playwright.sync_api import expect
 
 from jobs.keys import first_id_at
 from tests.browser.conftest import PHONE, Pages
+from tests.databases import other_session
 from tests.integration.client import Client
 from tests.server_process import ServerProcess
 
@@ -174,13 +174,13 @@ def move_back(server: ServerProcess, job_id: str, then: datetime) -> None:
     """Move the job's attempt to this time."""
     new = UUID(first_id_at(int(then.timestamp() * 1000)))
     moments = [(then + timedelta(seconds=later)).strftime("%Y-%m-%d %H:%M:%S") for later in (0, 5, 20)]
-    with sqlite3.connect(server.data_dir / "qualgent.sqlite3") as database:
+    with other_session(server.data_dir) as database:
         changed = database.execute(
-            "UPDATE jobs_attempt SET id = ?, leased_at = ?, started_at = ?, finished_at = ? WHERE job_id = ?",
-            (new.hex, *moments, UUID(job_id).hex),
-        ).rowcount
-    database.close()
-    assert changed == 1
+            "UPDATE jobs_attempt SET id = ?, leased_at = ?, started_at = ?, finished_at = ? WHERE job_id = ?"
+            " RETURNING id",
+            new.hex, *moments, UUID(job_id).hex,
+        )  # fmt: skip
+    assert len(changed) == 1
 
 
 def test_a_week_is_added_up(
