@@ -17,7 +17,6 @@ from typing import Any, NamedTuple
 from urllib.parse import unquote, urlsplit
 
 import httpcore
-import httpx
 from django.conf import settings
 
 from qgprotocol.addresses import Allowed, parse_address
@@ -96,7 +95,7 @@ class Sender:
 
     async def _post(self, url: str, headers: dict[str, str], body: bytes) -> ReceiverResponse:
         if self._tls is None:
-            self._tls = await asyncio.to_thread(httpx.create_ssl_context)  # blocks: reads hundreds of files
+            self._tls = await asyncio.to_thread(_tls_context)  # blocks: reads hundreds of files
         if self._proxy:  # resolves names itself and has its own rules
             self._backend.check_literal(urlsplit(url).hostname or "")
         pool = self._pool = self._pool or self._make_pool(self._tls)
@@ -223,6 +222,12 @@ def _retry_after(response: httpcore.Response) -> float | None:
         if name.lower() == b"retry-after" and value.isdigit() and len(value) < 10:
             return float(value)
     return None
+
+
+def _tls_context() -> ssl.SSLContext:
+    import httpx  # only here: with what it imports it would be a twentieth of a start
+
+    return httpx.create_ssl_context()
 
 
 def _error_text(error: BaseException) -> str:

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from uuid import UUID
 
 from django.conf import settings
-from django.db.models import CharField, Count, F, Max, Model, TextField
+from django.db.models import CharField, Count, F, Model, TextField
 from django.db.models.functions import Cast
 
 from accounts.models import Audit
@@ -35,7 +35,7 @@ MAX_RATE_SECONDS = 3600.0  # how far back submits count against rate limits afte
 
 class _LedgerState(NamedTuple):
     orgs: dict[str, dict[str, Any]]
-    latest_submit_ms: int
+    latest_submit_ms: int  # of the jobs that have not ended; 0: there are none
     estimates: list[LearnedEstimate]
     waiting: list[JobSpec]
     running: list[tuple[Attempt, Job]]
@@ -126,10 +126,10 @@ def _read_ledger() -> _LedgerState:
     waiting = list(_waiting(_tried()))
     attempts = Attempt.objects.filter(outcome="").select_related("job")
     running = [(attempt, attempt.job) for attempt in attempts if attempt.job.attempt_id == attempt.id]
-    latest = Job.objects.aggregate(latest=Max("queued_at"))["latest"]
+    queued = [spec.submitted_ms for spec in waiting] + [to_milliseconds(job.queued_at) for _, job in running]
     return _LedgerState(
         all_org_settings(),
-        to_milliseconds(latest) if latest else 0,
+        max(queued, default=0),
         [LearnedEstimate(row.kind, tuple(json.loads(row.key)), row.seconds) for row in Estimate.objects.all()],
         waiting,
         running,
