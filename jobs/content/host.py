@@ -26,7 +26,7 @@ from qualgent.server.content_guard import ContentGuard
 from qualgent.server.guard import Application, Receive, Scope, Send
 from qualgent.server.peers import detected
 
-from .responses import COMMON, Answer, StoredFile, file_answer, refused
+from .responses import COMMON, OPAQUE, Answer, StoredFile, file_answer, refused
 from .viewer import ViewerFiles
 
 FILE_ROUTE, VIEWER_ROUTE = "<content>", "<content>/trace-viewer/<path>"  # in the metrics
@@ -112,14 +112,14 @@ class ContentHost:
             selectors.jobs.get_org_artifact, attempt_id=link.attempt_id, org_id=link.org_id, path=path
         )
         if found is None:
-            return refused()
+            return refused(readable=headers.get("origin") == OPAQUE)  # reports try files that may be missing
         if self._viewer is not None and path.endswith(REPORT_VIEWER) and (traces := _traces(scope)):
             # the report's own viewer needs a service worker, which stored pages have none of
             location = (b"location", f"{VIEWER_PATH}?{traces}".encode())
             return Answer(302, [*COMMON, location, (b"content-length", b"0"), (b"cache-control", b"no-store")])
         if await gateway.files.size(found.sha256) != found.size:
             return refused(410, LOST)
-        readers = ["null"]  # stored pages, whose origins have no name: those of the attempt know the address
+        readers = [OPAQUE]  # stored pages, whose origins have no name: those of the attempt know the address
         if self._viewer_origin and TRACE.search(path):
             readers.append(self._viewer_origin)
         file = StoredFile(self._address + link.folder, path, found.sha256, found.size)

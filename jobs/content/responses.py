@@ -18,6 +18,7 @@ from .media_types import HTML, NOT_SHOWN, media_type
 Headers = list[tuple[bytes, bytes]]
 
 NOTHING = b"There is nothing at this address, or its link has expired: open it from the page of its job.\n"
+OPAQUE = "null"  # the Origin of pages in a sandbox
 COMMON: Headers = [
     (b"x-content-type-options", b"nosniff"),
     (b"referrer-policy", b"no-referrer"),  # the address has the signature
@@ -50,14 +51,15 @@ class Answer(NamedTuple):
     pieces: AsyncIterator[bytes] | None = None
 
 
-def refused(status: int = 404, text: bytes = NOTHING) -> Answer:
-    """Return a response that says, as text, why there is no file."""
+def refused(status: int = 404, text: bytes = NOTHING, *, readable: bool = False) -> Answer:
+    """Return a response that says, as text, why there is no file. ``readable``: to scripts of stored pages."""
     headers = [
         *COMMON,
         (b"content-type", b"text/plain; charset=utf-8"),
         (b"content-length", b"%d" % len(text)),
         (b"cache-control", b"no-store"),
         (b"content-security-policy", b"sandbox; default-src 'none'"),
+        *([(b"access-control-allow-origin", OPAQUE.encode())] if readable else ()),
     ]
     return Answer(status, headers, one_piece(text))
 

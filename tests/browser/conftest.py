@@ -46,11 +46,14 @@ def chromium() -> str:
 
 
 @contextmanager
-def public_browser(name: str, port: int, proxy_port: int) -> Iterator[Pages]:
-    """Run a browser for which a server's public name and port are those of a proxy on this machine."""
+def public_browser(name: str, port: int, proxy_port: int, *, rules: str = "") -> Iterator[Pages]:
+    """Run a browser for which a server's public name and port are those of a proxy on this machine.
+
+    ``rules``: of Chromium's host resolver, which come first, each with a comma after it.
+    """
     path = chromium()
     with sync_playwright() as playwright:
-        here = f"--host-resolver-rules=MAP {name}:{port} 127.0.0.1:{proxy_port}"
+        here = f"--host-resolver-rules={rules}MAP {name}:{port} 127.0.0.1:{proxy_port}"
         arguments = [*ARGUMENTS, here, "--ignore-certificate-errors"]
         browser = playwright.chromium.launch(executable_path=path, args=arguments)
         pages = Pages(browser)

@@ -5,10 +5,16 @@ from __future__ import annotations
 import base64
 import io
 import json
+import ssl
+import threading
 import zipfile
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import partial
+from http.server import ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 import playwright
 import pytest
@@ -18,6 +24,8 @@ from tests.browser.conftest import Pages, public_browser
 from tests.browser.test_artifacts import CONFIG, png
 from tests.content_steps import CONTENT, CONTENT_URL, StoredAttempt, running_attempts
 from tests.integration.client import Client
+from tests.private_ca import PrivateCA
+from tests.real.run_support import PageHandler
 from tests.server_process import ServerProcess
 from tests.shared_mode import PASSWORD, PUBLIC_URL, make_person
 from tests.tls_proxy import TlsProxy
@@ -132,16 +140,17 @@ def test_reports_and_traces_open(
     report.wait_for_function("[...document.images].some((image) => image.naturalWidth === 40)")
     report.screenshot(path=artifact_dir / "content-report.png")
     report.locator("a[href*='trace/index.html']").first.click()
-    check_trace(report, server)
+    viewer = f"http://content.localhost:{server.port}/trace-viewer/**"
+    check_trace(report, viewer)
     trace = opened(page, "Open trace results/trace.zip")
-    check_trace(trace, server)
+    check_trace(trace, viewer)
     trace.screenshot(path=artifact_dir / "content-trace.png")
     assert open_page.complaints == []
 
 
-def check_trace(page: Page, server: ServerProcess) -> None:
+def check_trace(page: Page, viewer: str) -> None:
     """Assert that the viewer shows the trace, with a snapshot of its page."""
-    page.wait_for_url(f"http://content.localhost:{server.port}/trace-viewer/**")
+    page.wait_for_url(viewer)
     page.get_by_test_id("actions-tree").get_by_text("Click").first.click()
     snapshot = page.frame_locator("iframe.snapshot-visible")
     expect(snapshot.get_by_role("heading", name="Bread")).to_be_visible()
@@ -234,6 +243,48 @@ REFUSED = {
     "opener": "null",
     "parent": "true",
 }
+
+
+@contextmanager
+def tls_files(folder: Path, name: str, tmp_path: Path) -> Iterator[int]:
+    """Serve a folder over https, as any web server does; yield the port."""
+    tmp_path.mkdir()
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(*PrivateCA(tmp_path).sign(name))
+    with ThreadingHTTPServer(("127.0.0.1", 0), partial(PageHandler, directory=str(folder))) as server:
+        server.socket = context.wrap_socket(server.socket, server_side=True)
+        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05})
+        thread.start()
+        yield int(server.server_address[1])
+        server.shutdown()
+        thread.join()
+
+
+@pytest.mark.long
+def test_a_viewer_elsewhere_reads_traces_only(server_factory: Callable[..., ServerProcess], tmp_path: Path) -> None:
+    """A site that has the viewer, as Playwright's, shows the trace whose address it gets, and reads nothing else."""
+    server = server_factory(**CONTENT, QUALGENT_TRACE_VIEWER="https://viewer.test")
+    with (
+        tls_files(VIEWER, "viewer.test", tmp_path / "viewer") as port,
+        TlsProxy(tmp_path / "tls", "qualgent.test") as proxy,
+        public_browser("*.test", 443, proxy.port, rules=f"MAP viewer.test:443 127.0.0.1:{port},") as pages,
+        running_attempts(server, 1) as (attempt,),
+    ):
+        pages.expected = ":"  # it tries to read what it may not
+        proxy.server_port = server.port
+        page = pages()
+        record_trace(page.context, tmp_path / "trace.zip")
+        attempt.store("trace.zip", (tmp_path / "trace.zip").read_bytes())
+        attempt.store("report.json", "{}")
+        content = attempt.listing().json()["content"]
+        assert content["trace_viewer"] == "https://viewer.test/?trace="
+        page.goto(content["trace_viewer"] + quote(f"{content['url']}trace.zip", safe=""))
+        check_trace(page, "https://viewer.test/**")
+        page.evaluate("navigator.serviceWorker.ready.then((worker) => worker.unregister())")
+        page.goto("https://viewer.test/manifest.webmanifest")
+        status = "(url) => fetch(url).then((answer) => answer.status, String)"
+        read = [page.evaluate(status, content["url"] + path) for path in ("trace.zip", "report.json")]
+        assert read == [200, "TypeError: Failed to fetch"]
 
 
 @pytest.fixture

@@ -56,6 +56,9 @@ def test_a_report_is_served(attempts: list[StoredAttempt], files: httpx.Client) 
     again = files.get(f"{folder}report/app.js", headers={"if-none-match": head.headers["etag"]})
     assert (again.status_code, again.content) == (304, b"")
     assert files.get(f"{folder}api/v1/jobs").text == "an artifact named like the API"
+    missing = files.get(f"{folder}report/missing.json", headers={"origin": "null"})
+    assert (missing.status_code, missing.headers["access-control-allow-origin"]) == (404, "null")
+    assert "access-control-allow-origin" not in files.get(f"/x{folder}report/", headers={"origin": "null"}).headers
     # the server's own host shows no page of a stored file any more
     stored = attempts[0].reader.get(f"/api/v1/attempts/{attempts[0].id}/artifacts/report/index.html")
     assert stored.status_code == 200

@@ -68,6 +68,8 @@ export function Artifacts({ attempt }) {
       </p>
     `;
   const { artifacts, content } = found;
+  // reports and traces first: one may consist of hundreds of files
+  const listed = [...artifacts].sort((one, other) => !openedBy(one, content) - !openedBy(other, content));
   const shown = artifacts.filter(kindOf).slice(0, MOST_PREVIEWS);
   return html`
     <div class="artifacts">
@@ -78,7 +80,7 @@ export function Artifacts({ attempt }) {
         `
       }
       <ul class="plain artifact-list">
-        ${artifacts.map(
+        ${listed.map(
           (one) => html`
             <li key=${one.id}>
               <a href=${one.url}>${one.path}</a> <span class="quiet number">${bytes(one.size)}</span>
