@@ -24,6 +24,7 @@ COMMON: Headers = [
     (b"referrer-policy", b"no-referrer"),  # the address has the signature
     (b"permissions-policy", b"camera=(), microphone=(), geolocation=(), display-capture=(), usb=(), serial=(), hid=()"),
     (b"x-robots-tag", b"noindex"),
+    (b"strict-transport-security", b"max-age=31536000"),  # browsers ignore it over http, in local mode
 ]
 # scripts run, in an origin of its own for each page: it shares storage, cookies and service workers with none
 SANDBOX = (
