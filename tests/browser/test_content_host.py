@@ -1,13 +1,10 @@
-"""Reports and traces on the content host, in a real browser: they work, and reach nothing else."""
+"""Attacks of reports on the content host, in a real browser: they reach nothing else."""
 
 from __future__ import annotations
 
-import base64
-import io
 import json
 import ssl
 import threading
-import zipfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
@@ -16,145 +13,17 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
-import playwright
 import pytest
-from playwright.sync_api import BrowserContext, Page, expect
+from playwright.sync_api import BrowserContext, expect
 
 from tests.browser.conftest import Pages, public_browser
-from tests.browser.test_artifacts import CONFIG, png
+from tests.browser.trace_steps import VIEWER, check_trace, record_trace
 from tests.content_steps import CONTENT, CONTENT_URL, StoredAttempt, running_attempts
-from tests.integration.client import Client
 from tests.private_ca import PrivateCA
 from tests.real.run_support import PageHandler
 from tests.server_process import ServerProcess
 from tests.shared_mode import PASSWORD, PUBLIC_URL, make_person
 from tests.tls_proxy import TlsProxy
-
-VITE = Path(playwright.__file__).parent / "driver" / "package" / "lib" / "vite"
-VIEWER = VITE / "traceViewer"
-REPORT_DATA = Path(__file__).parent / "data" / "playwright_report"
-TRACE, SHOT = f"html/data/{'a' * 40}.zip", f"html/data/{'b' * 40}.png"
-
-OWN_REPORT = {
-    "own/index.html": """<!doctype html><meta charset="utf-8"><link rel="stylesheet" href="css/style.css">
-        <h1>Zwölf</h1><img src="../shot.png"><iframe src="part.html"></iframe><script src="js/classic.js"></script>
-        <script type="module" src="js/module.js"></script>""",
-    "own/css/style.css": "@import 'more.css'; h1 { color: rgb(1, 2, 3) }",
-    "own/css/more.css": "h1 { background: url(../../shot.png) } h1 { font-size: 33px }",
-    "own/js/classic.js": """localStorage.theme = "dark"; localStorage.setItem("n", 1); sessionStorage.x = 1;
-        document.cookie = "a=b";""",
-    "own/js/module.js": """import { unit } from "./unit.js";
-        const { total } = await (await fetch("../data.json")).json();
-        const request = new XMLHttpRequest();
-        request.open("GET", "../data.json");
-        request.onload = () => {
-          history.replaceState({}, "", "?sorted");
-          const again = JSON.parse(request.responseText).total;
-          document.title = [total, unit, again, localStorage.theme, localStorage.length,
-            Object.keys(localStorage).sort(), localStorage.getItem("none") === null, document.compatMode].join(" ");
-        };
-        request.send();""",
-    "own/js/unit.js": "export const unit = 'EUR';",
-    "own/part.html": "<p>part</p>",
-    "data.json": '{"total": 12}',
-}
-
-
-def playwright_report() -> dict[str, bytes]:
-    """Return Playwright's HTML report of one test: the files that it writes, with its scripts beside the page."""
-    zipped = io.BytesIO()
-    with zipfile.ZipFile(zipped, "w") as archive:
-        for path in REPORT_DATA.iterdir():
-            archive.writestr(path.name, path.read_bytes())
-    encoded = base64.b64encode(zipped.getvalue())
-    data = b'<template id="playwrightReportBase64">data:application/zip;base64,' + encoded + b"</template>"
-    found = {f"html/{name}": (VITE / "htmlReport" / name).read_bytes() for name in ("report.js", "report.css")}
-    found["html/index.html"] = (VITE / "htmlReport" / "index.html").read_bytes() + data
-    found["html/trace/index.html"] = (VIEWER / "index.html").read_bytes()
-    return found
-
-
-def record_trace(context: BrowserContext, path: Path) -> None:
-    """Record a trace of a page with a heading and a click."""
-    context.tracing.start(screenshots=True, snapshots=True)
-    page = context.new_page()
-    page.set_content("<h1>Bread</h1><button onclick=\"this.textContent = 'Bought'\">Buy</button>")
-    page.get_by_role("button").click()
-    page.close()
-    context.tracing.stop(path=path)
-
-
-@pytest.fixture
-def left_behind(tmp_path: Path, open_page: Pages) -> Path:
-    """Make a folder of artifacts: a report of its own kind, one of Playwright's, and a trace."""
-    folder = tmp_path / "host" / "results"
-    files = {name: text.encode() for name, text in OWN_REPORT.items()} | playwright_report()
-    for name, content in {**files, "shot.png": png(40, 30), SHOT: png(40, 30)}.items():
-        (folder / name).parent.mkdir(parents=True, exist_ok=True)
-        (folder / name).write_bytes(content)
-    record_trace(open_page().context, folder / "trace.zip")
-    (folder / TRACE).write_bytes((folder / "trace.zip").read_bytes())
-    (folder.parent / "qgagent.toml").write_text(CONFIG)
-    return folder
-
-
-def opened(page: Page, name: str) -> Page:
-    """Click a link that opens a tab; return that tab's page."""
-    with page.expect_popup() as popup:
-        page.get_by_role("link", name=name).click()
-    return popup.value
-
-
-def test_reports_and_traces_open(
-    server_factory: Callable[..., ServerProcess],
-    client_of: Callable[[ServerProcess], Client],
-    open_page: Pages,
-    agent: Callable[..., None],
-    left_behind: Path,
-    artifact_dir: Path,
-) -> None:
-    """From the page of the job: styles, pictures, modules, data, frames, and Playwright's report, also to its trace."""
-    server = server_factory(QUALGENT_CONTENT_URL="http://content.localhost", QUALGENT_TRACE_VIEWER=str(VIEWER))
-    agent(server, "runner", "--config", str(left_behind.parent / "qgagent.toml"))
-    client = client_of(server)
-    job_id = client.submit(test="results", target="web")
-    client.until(job_id, "done")
-    page = open_page(f"{server.url}/jobs/{job_id}?show=artifacts")
-    expect(page.get_by_role("link", name="Open report")).to_have_count(3)  # not of the viewer's page in a report
-    expect(page.get_by_role("link", name="Open trace")).to_have_count(2)
-    page.screenshot(path=artifact_dir / "artifacts-opened.png", full_page=True)
-
-    own = opened(page, "Open report results/own/index.html")
-    own.wait_for_function("document.title !== ''")
-    assert own.title() == "12 EUR 12 dark 2 n,theme true CSS1Compat"
-    assert own.evaluate("getComputedStyle(document.querySelector('h1')).color") == "rgb(1, 2, 3)"
-    assert own.evaluate("getComputedStyle(document.querySelector('h1')).fontSize") == "33px"
-    assert own.evaluate("document.querySelector('img').naturalWidth") == 40
-    expect(own.frame_locator("iframe").get_by_text("part")).to_be_visible()
-    assert own.evaluate("[self.origin, opener, document.referrer]") == ["null", None, ""]
-    assert own.url.startswith(f"http://content.localhost:{server.port}/")
-
-    report = opened(page, "Open report results/html/index.html")
-    report.get_by_role("link", name="buys bread").first.click()
-    expect(report.get_by_text("Set content").first).to_be_visible()
-    report.wait_for_function("[...document.images].some((image) => image.naturalWidth === 40)")
-    report.screenshot(path=artifact_dir / "content-report.png")
-    report.locator("a[href*='trace/index.html']").first.click()
-    viewer = f"http://content.localhost:{server.port}/trace-viewer/**"
-    check_trace(report, viewer)
-    trace = opened(page, "Open trace results/trace.zip")
-    check_trace(trace, viewer)
-    trace.screenshot(path=artifact_dir / "content-trace.png")
-    assert open_page.complaints == []
-
-
-def check_trace(page: Page, viewer: str) -> None:
-    """Assert that the viewer shows the trace, with a snapshot of its page."""
-    page.wait_for_url(viewer)
-    page.get_by_test_id("actions-tree").get_by_text("Click").first.click()
-    snapshot = page.frame_locator("iframe.snapshot-visible")
-    expect(snapshot.get_by_role("heading", name="Bread")).to_be_visible()
-
 
 # what a hostile report tries: each attempt is answered by what it got, or by the name of the error
 ATTACKS = """async ({other, api}) => {
