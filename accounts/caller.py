@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 from msgspec import Struct
 
-from .scope import SITE, OrgScope
+from .scope import SITE, SITE_NAME, OrgScope, scope_name
 
 CALLER_KEY = "qualgent.caller"
 LOCAL = "local"  # the actor of everything that this machine's user does
@@ -46,6 +46,13 @@ class Caller(Struct, frozen=True):
     def org_scope(self) -> OrgScope:
         """The organizations whose objects it sees, as far as its permissions go. Monitoring sees the whole server."""
         return SITE if self.orgs is None or self.kind == "scrape" else OrgScope(frozenset(self.orgs))
+
+    @property
+    def scope_name(self) -> str:
+        """The name of the scope that it is in (see ``accounts.scope``); empty: a person of no organization."""
+        if self.orgs is None:
+            return SITE_NAME
+        return scope_name(self.orgs[0]) if self.orgs else ""
 
 
 SERVER = Caller("server", "server", kind="server", role=Role.SITE, orgs=None)

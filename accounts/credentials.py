@@ -35,6 +35,7 @@ class Credential(NamedTuple):
     kind: CredentialKind
     secret: str  # of a session its key; of all others the SHA-256
     subject: str = ""  # of an attempt's token: the attempt
+    scope: str = ""  # of a session: the name of the scope that is asked for; empty: none
 
 
 def new_secret(prefix: str) -> str:

@@ -24,7 +24,8 @@ from jobs.models import Attempt
 
 from .caller import LOCAL, Caller, Role
 from .credentials import Credential, command_file, secret_hash
-from .models import Host, Token
+from .models import Host, Member, Org, Token
+from .scope import SITE_NAME, org_of_scope, scope_name
 
 AT_ONCE = 500  # credentials a query
 AFTER_END = timedelta(hours=24)  # that an attempt's token is valid after its end
@@ -57,7 +58,8 @@ def _sessions(credentials: list[Credential], now: datetime) -> Found:
         for session in Session.objects.filter(session_key__in=keys, expire_date__gt=now)
     }
     ids = {data.get(SESSION_KEY) for data in sessions.values()} - {None}
-    users = {str(user.pk): user for user in _users().filter(pk__in=ids)}
+    users = {str(user.pk): user for user in active_users().filter(pk__in=ids)}
+    orgs = _existing_orgs(credentials) if any(user.is_superuser for user in users.values()) else frozenset()
     found: Found = {}
     for credential in credentials:
         data = sessions.get(credential.secret, {})
@@ -66,42 +68,82 @@ def _sessions(credentials: list[Credential], now: datetime) -> Found:
             continue
         # of the password: a changed one ends all older sessions
         if constant_time_compare(data.get(HASH_SESSION_KEY, ""), user.get_session_auth_hash()):
-            found[credential] = person(user)
+            caller = _person(user, credential.scope, orgs)
+            if caller is not None:
+                found[credential] = caller
     return found
 
 
-def _users() -> Any:
-    return get_user_model().objects.filter(is_active=True).select_related("member")
+def _existing_orgs(credentials: list[Credential]) -> frozenset[str]:
+    wanted = {org_of_scope(credential.scope) for credential in credentials} - {None}
+    return frozenset(Org.objects.filter(pk__in=wanted).values_list("pk", flat=True)) if wanted else frozenset()
 
 
-def person(user: Any) -> Caller:
-    """Return the caller that a user is, without the interface used."""
-    role, orgs = rights_of(user)
+def active_users() -> Any:
+    """Return a query of the people who may log in, with their memberships."""
+    return get_user_model().objects.filter(is_active=True).prefetch_related("memberships")
+
+
+def person(user: Any, scope: str = "") -> Caller | None:
+    """Return the caller that a user is in a scope, without the interface used; None: the user has no right to it.
+
+    ``scope``: the name of a scope; empty: the site for an administrator, else the first organization that the user
+    became a member of. Who is in no organization is a caller without rights.
+    """
+    org = org_of_scope(scope)
+    is_known = user.is_superuser and org is not None and Org.objects.filter(pk=org).exists()
+    return _person(user, scope, frozenset((org,)) if org is not None and is_known else frozenset())
+
+
+def _person(user: Any, scope: str, existing: frozenset[str]) -> Caller | None:
+    """``existing``: the organizations that exist, which an administrator may choose."""
+    role: Role = Role.NONE
+    orgs: tuple[str, ...] | None = ()
+    if user.is_superuser:
+        role, orgs = Role.SITE, None
+        if org := org_of_scope(scope):
+            if org not in existing:
+                return None
+            role, orgs = Role.OWNER, (org,)
+        elif scope not in ("", SITE_NAME):
+            return None
+    elif memberships := memberships_of(user):
+        own = {scope_name(member.org_id): member for member in reversed(memberships)}
+        member = own.get(scope) if scope else memberships[0]
+        if member is None:
+            return None
+        role, orgs = _ROLES[member.role], (member.org_id,)
+    elif scope:
+        return None
     return Caller(user.get_username(), "", kind="person", role=role, orgs=orgs, subject=str(user.pk))
 
 
-def rights_of(user: Any) -> tuple[Role, tuple[str, ...] | None]:
-    """Return the role of an active user and the organizations it holds for; None: all."""
+def memberships_of(user: Any) -> list[Member]:
+    """Return a user's memberships, the oldest first."""
+    return sorted(user.memberships.all(), key=lambda member: member.pk)
+
+
+def role_in(user: Any, org_id: str) -> Role:
+    """Return the role that an active user has in an organization: an administrator that of its owner."""
     if user.is_superuser:
-        return Role.SITE, None
-    member = getattr(user, "member", None)
-    return (Role.NONE, ()) if member is None else (_ROLES[member.role], (member.org_id,))
+        return Role.OWNER
+    return next((_ROLES[member.role] for member in user.memberships.all() if member.org_id == org_id), Role.NONE)
 
 
 def _tokens(credentials: list[Credential], now: datetime) -> Found:
     hashes = {credential.secret: credential for credential in credentials}
     tokens = Token.objects.filter(
         secret_hash__in=hashes, revoked_at=None, expires_at__gt=now, user__is_active=True
-    ).select_related("user__member")
+    ).prefetch_related("user__memberships")
     callers = {hashes[token.secret_hash]: _token_caller(token) for token in tokens}
     return {credential: caller for credential, caller in callers.items() if caller is not None}
 
 
 def _token_caller(token: Token) -> Caller | None:
-    own_role, orgs = rights_of(token.user)
-    if orgs is not None and token.org_id not in orgs:
+    own_role = role_in(token.user, token.org_id)
+    if own_role is Role.NONE:
         return None  # the person has left the organization
-    role = min(own_role, Role.OWNER, max((SCOPE_ROLES[scope] for scope in token.scopes), default=Role.NONE))
+    role = min(own_role, max((SCOPE_ROLES[scope] for scope in token.scopes), default=Role.NONE))
     # whoever submits follows what comes of it, and an operator sees what there is
     scopes = tuple({"read", *token.scopes}) if token.scopes else ()
     return Caller(
@@ -114,11 +156,11 @@ def current_caller(caller: Caller) -> Caller | None:
     """Return what a token or person may do now, within a transaction; None: nothing. Others are as they were."""
     if caller.kind == "token":
         valid = Token.objects.filter(revoked_at=None, expires_at__gt=timezone.now(), user__is_active=True)
-        token = valid.select_related("user__member").filter(pk=UUID(caller.subject)).first()
+        token = valid.prefetch_related("user__memberships").filter(pk=UUID(caller.subject)).first()
         return None if token is None else _token_caller(token)
     if caller.kind == "person":
-        user = _users().filter(pk=caller.subject).first()
-        return None if user is None else person(user)
+        user = active_users().filter(pk=caller.subject).first()
+        return None if user is None else person(user, caller.scope_name)
     return caller
 
 

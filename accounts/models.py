@@ -91,16 +91,25 @@ class AuditedJob(models.Model):
 
 
 class Member(models.Model):
-    """A person's role in an organization. Administrators of the server (``is_superuser``) need none."""
+    """A person's role in one organization, of any number. Administrators of the server (``is_superuser``) need none."""
 
     class Roles(models.TextChoices):
         VIEWER = "viewer"
         SUBMITTER = "submitter"
         OWNER = "owner"
 
-    user = models.OneToOneField(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="member")
+    user = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="memberships")
     org = models.ForeignKey(Org, on_delete=models.PROTECT, related_name="members")
     role = models.CharField(max_length=10, choices=Roles.choices)
+    source = models.CharField(
+        max_length=100,
+        blank=True,
+        db_default="",
+        help_text="id of the provider whose rules gave it; empty: given by hand",
+    )
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["user", "org"], name="one_role_in_an_org")]
 
     def __str__(self) -> str:
         return f"{self.user}: {self.role} of {self.org_id}"

@@ -1,4 +1,4 @@
-"""The scope of reads and live topics: the organizations whose objects a caller sees."""
+"""The scope of a caller, as its name (``org:<id>`` or ``site``) and as the filter of what it sees."""
 
 from __future__ import annotations
 
@@ -19,6 +19,20 @@ class OrgScope(Struct, frozen=True):
     def lookup(self, field: str = "org_id") -> dict[str, Any]:
         """Return the filter of a query whose rows have the organization in this field."""
         return {} if self.orgs is None else {f"{field}__in": sorted(self.orgs)}
+
+
+SITE_NAME = "site"
+_ORG_PREFIX = "org:"
+
+
+def scope_name(org_id: str) -> str:
+    """Return the name of an organization's scope."""
+    return f"{_ORG_PREFIX}{org_id}"
+
+
+def org_of_scope(name: str) -> str | None:
+    """Return the organization of a scope by its name; None: the site, or not the name of a scope."""
+    return (name.removeprefix(_ORG_PREFIX) or None) if name.startswith(_ORG_PREFIX) else None
 
 
 SITE = OrgScope()

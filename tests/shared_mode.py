@@ -135,8 +135,14 @@ def make_person(server: ServerProcess, username: str, role: str = "owner", org_i
         **{"is_active": True, "first_name": "", "last_name": "", "email": "", "date_joined": stamp(NOW)},
     )
     if not is_site:
-        insert(server, "accounts_member", user_id=user, org_id=org_id, role=role)
+        make_member(server, user, org_id, role)
     return user
+
+
+def make_member(server: ServerProcess, user: int, org_id: str, role: str = "owner") -> None:
+    """Insert a further membership of a person."""
+    make_org(server, org_id)
+    insert(server, "accounts_member", user_id=user, org_id=org_id, role=role)
 
 
 def make_token(

@@ -14,17 +14,18 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_POST, require_safe
 
 from accounts.caller import caller_of
+from accounts.identities import memberships_of
 from accounts.permissions import needs
 
 ROLES = {"viewer": "Viewer", "submitter": "Submitter", "owner": "Owner", "site": "Site administrator"}
 
 
-def role_name(user: Any) -> str:
-    """Return the key of a user's role in ``ROLES``; empty: none."""
+def role_name(user: Any, org_id: str = "") -> str:
+    """Return the key of a user's role in ``ROLES``: in an organization, or else the first one; empty: none."""
     if user.is_superuser:
         return "site"
-    member = getattr(user, "member", None)
-    return "" if member is None else str(member.role)
+    roles = {member.org_id: str(member.role) for member in memberships_of(user)}
+    return roles.get(org_id, "") if org_id else next(iter(roles.values()), "")
 
 
 @needs("login")

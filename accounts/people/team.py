@@ -16,7 +16,7 @@ from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.utils import timezone
 
 from accounts.caller import LOCAL, Caller, Role
-from accounts.identities import rights_of
+from accounts.identities import current_caller, memberships_of
 from accounts.models import Enrollment, Link, Member, Org, Token
 from accounts.statements import insert_orgs
 from jobs.errors import ConflictError, ForbiddenError, NotFoundError
@@ -54,9 +54,9 @@ def get_person(caller: Caller, user_id: int) -> Person:
 
 def _users(caller: Caller) -> QuerySet[Any]:
     factors = Authenticator.objects.filter(user=OuterRef("pk")).exclude(type=Authenticator.Type.RECOVERY_CODES)
-    users = get_user_model().objects.exclude(username=LOCAL).select_related("member")
+    users = get_user_model().objects.exclude(username=LOCAL).prefetch_related("memberships")
     if caller.orgs is not None:
-        users = users.filter(member__org_id__in=caller.orgs, is_superuser=False)
+        users = users.filter(memberships__org_id__in=caller.orgs, is_superuser=False)
     return users.annotate(has_second_factor=Exists(factors))
 
 
@@ -68,9 +68,11 @@ def _user(caller: Caller, user_id: int) -> Any:
 
 
 def _person(caller: Caller, user: Any) -> Person:
-    role, member = role_name(user), getattr(user, "member", None)
+    own = memberships_of(user)
+    org = caller.orgs[0] if caller.orgs else own[0].org_id if own else ""
+    role = role_name(user, org)
     return Person(
-        user.pk, user.get_username(), role, ROLES.get(role, "None"), "" if member is None else member.org_id,
+        user.pk, user.get_username(), role, ROLES.get(role, "None"), org,
         user.is_active, user.has_second_factor, user.last_login, str(user.pk) != caller.subject,
         user.email,
     )  # fmt: skip
@@ -100,8 +102,8 @@ def suggested_org() -> str:
 
 def _check(caller: Caller) -> None:
     """Raise ForbiddenError if the caller has lost its role since the request began."""
-    user = get_user_model().objects.filter(pk=caller.subject, is_active=True).select_related("member").first()
-    if user is None or rights_of(user) != (caller.role, caller.orgs):
+    found = current_caller(caller)
+    if found is None or (found.role, found.orgs) != (caller.role, caller.orgs):
         raise ForbiddenError("your own role has changed; load the page again")
 
 
@@ -147,7 +149,8 @@ def set_role(caller: Caller, user_id: int, role: str) -> None:
         raise ForbiddenError("only an administrator of this server makes others")
     with transaction.atomic():
         user = _target(caller, user_id)
-        before = role_name(user)
+        org = team_org(caller)
+        before = role_name(user, org)
         if before == role:
             return
         if before == "site":
@@ -157,11 +160,9 @@ def set_role(caller: Caller, user_id: int, role: str) -> None:
         if role == "site":
             Member.objects.filter(user=user).delete()
         else:
-            org = team_org(caller)
             if not org:
                 raise ConflictError("there is no organization yet: invite its first member")
-            known = {"role": role}
-            Member.objects.update_or_create(user=user, defaults=known, create_defaults={**known, "org_id": org})
+            Member.objects.update_or_create(user=user, org_id=org, defaults={"role": role})
         links.delete_links_of(user)
         record(caller, "role", user.get_username(), before={"role": before}, after={"role": role})
 

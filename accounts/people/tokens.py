@@ -19,7 +19,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from accounts.caller import Caller, Role, caller_of
 from accounts.credentials import EXPIRY_WARNING, TOKEN_PREFIX, new_secret, secret_hash
-from accounts.identities import SCOPE_ROLES, rights_of
+from accounts.identities import SCOPE_ROLES, role_in
 from accounts.models import Org, Token
 from accounts.permissions import Resource, allowed, needs
 from jobs.keys import new_id
@@ -96,7 +96,8 @@ def tokens(request: HttpRequest) -> HttpResponse:
             return render(request, "team/token_created.html", shown)
         form.add_error(None, f"You have {MOST_ACTIVE} tokens: revoke some that are not used.")
     now = timezone.now()
-    rows = [_row(token, now) for token in _visible(caller).select_related("user__member").order_by("-id")[:MOST_SHOWN]]
+    found = _visible(caller).select_related("user").prefetch_related("user__memberships").order_by("-id")
+    rows = [_row(token, now) for token in found[:MOST_SHOWN]]
     context = {
         "form": form,
         "active": [row for row in rows if row.state in ("active", "expiring", "ineffective")],
@@ -155,12 +156,11 @@ def _visible(caller: Caller) -> QuerySet[Token]:
 
 
 def _row(token: Token, now: datetime) -> Row:
-    _, orgs = rights_of(token.user)
     if token.revoked_at is not None:
         state = "revoked"
     elif token.expires_at <= now:
         state = "expired"
-    elif not token.user.is_active or (orgs is not None and token.org_id not in orgs):
+    elif not token.user.is_active or role_in(token.user, token.org_id) is Role.NONE:
         state = "ineffective"
     else:
         state = "expiring" if token.expires_at <= now + EXPIRY_WARNING else "active"

@@ -21,7 +21,7 @@ from jobs.models import Batch, Build, Estimate, Event, Failure, FailureNote, Gro
 from jobs.scheduler.engine.values import GroupKey
 from webhooks.models import Webhook
 
-_PLAIN: tuple[type[Model], ...] = (Job, Batch, Webhook, Event, Member, Link, Token, Audit)
+_PLAIN: tuple[type[Model], ...] = (Job, Batch, Webhook, Event, Link, Token, Audit)
 """Models whose ids do not depend on the organization."""
 _ADDED = ("total", "done", "failed", "cancelled")  # of groups
 _COUNTED = ("attempts", "passed", "flaky", "jobs")  # of tests
@@ -62,6 +62,7 @@ def adopt_org(old_id: str, new_id: str, caller: Caller, now_ms: int) -> Moved:
         _move_tests(old_id, new_id, moved)
         _move_failures(old_id, new_id, moved)
         _move_estimates(old_id, new_id)
+        _move_members(old_id, new_id, moved)
         for model in _PLAIN:
             _count(moved, model, model._default_manager.filter(org_id=old_id).update(org_id=new_id))
         old.delete()
@@ -151,6 +152,14 @@ def _move_failures(old_id: str, new_id: str, moved: Moved) -> None:
     _count(moved, Failure, failures.update(org_id=new_id))
     known = FailureNote.objects.filter(org_id=new_id).values_list("fingerprint", flat=True)
     FailureNote.objects.filter(org_id=old_id).exclude(fingerprint__in=list(known)).update(org_id=new_id)
+
+
+def _move_members(old_id: str, new_id: str, moved: Moved) -> None:
+    """Move memberships; who is in both organizations keeps the role in NEW."""
+    members = Member.objects.filter(org_id=old_id)
+    _count(moved, Member, members.count())
+    members.filter(user__in=Member.objects.filter(org_id=new_id).values("user")).delete()
+    members.update(org_id=new_id)
 
 
 def _move_estimates(old_id: str, new_id: str) -> None:

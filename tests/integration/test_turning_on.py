@@ -19,6 +19,7 @@ from tests.shared_mode import (
     execute,
     insert,
     make_host,
+    make_member,
     make_org,
     make_person,
     make_token,
@@ -214,6 +215,8 @@ def test_adoption(server: ServerProcess, client_of: ClientOf) -> None:
     assert "acme has other files or URLs of these builds: 1.0; nothing was moved" in differs.stderr
     assert query(server, "SELECT id, org_id, group_id FROM jobs_job") == before
     execute(server, set_url, "https://example.com/1.apk")
+    ((olga,),) = query(server, "SELECT user_id FROM accounts_member")
+    make_member(server, olga, "two", "viewer")
     merged = manage(server.data_dir, "adopt_org", "two", "acme")
     assert merged.returncode == 0, merged.stderr
     assert query(server, "SELECT id, weight, most_waiting, stored_bytes FROM accounts_org") == [("acme", 3.0, 7, 1010)]
@@ -224,6 +227,7 @@ def test_adoption(server: ServerProcess, client_of: ClientOf) -> None:
     failures = query(server, "SELECT org_id, test_id FROM jobs_failure")
     assert failures == [("acme", test_id("acme", "a.js", "mobile").replace("-", ""))] * 2
     assert query(server, "SELECT org_id, note FROM jobs_failurenote") == [("acme", "first")]
+    assert query(server, "SELECT org_id, role FROM accounts_member") == [("acme", "owner")]
     if not postgres.ENABLED:  # it checks them all the time
         assert query(server, "PRAGMA foreign_key_check") == []
 
