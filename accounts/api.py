@@ -12,6 +12,7 @@ from rest_framework.response import Response
 from accounts.caller import caller_of
 from accounts.commands import GetOrgs, SetOrg
 from accounts.contract import CallerView, OrgChange, OrgDetail, OrgView, decode_change, org_view
+from accounts.identities import memberships_of_caller
 from accounts.permissions import Resource, not_found_text
 from accounts.scope import OrgScope, scope_of_org
 from jobs.api import request_params
@@ -50,11 +51,14 @@ class CallerDetailView(LoopAPIView):
         caller = caller_of(request)
         orgs = None if caller.orgs is None else list(caller.orgs)
         scopes = None if caller.scopes is None else sorted(caller.scopes)
+        memberships = await gateway_of(request).read(memberships_of_caller, caller)
         view = CallerView(
             kind=caller.kind,
             actor=caller.actor,
             role=caller.role.name.lower(),
             orgs=orgs,
+            scope=caller.scope_name,
+            memberships=memberships,
             scopes=scopes,
             expires_at=optional_rfc3339(caller.expires_at),
         )

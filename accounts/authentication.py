@@ -1,8 +1,9 @@
 """Authentication of shared mode: once per request and socket, in ASGI, ahead of API, pages, admin and sockets alike.
 
-Valid credentials are remembered for ``CACHE_SECONDS``. What a request or socket does goes on while its credential is
-valid: those in use are looked up again every ``CHECK_SECONDS``, so that a revocation ends downloads, polls and sockets
-within a few seconds, whichever process made it.
+A session is looked up for the scope that its request asks for (``accounts.requested_scope``), and means that scope's
+caller. Valid credentials are remembered for ``CACHE_SECONDS``. What a request or socket does goes on while its
+credential is valid: those in use are looked up again every ``CHECK_SECONDS``, so that a revocation ends downloads,
+polls and sockets within a few seconds, whichever process made it.
 """
 
 from __future__ import annotations
@@ -30,12 +31,13 @@ from qgprotocol import messages
 from qgprotocol.messages import AGENT_PATH
 from qualgent.server.guard import DATA_PREFIXES, Refusal, refuse
 
-from .caller import CALLER_KEY, Caller
+from .caller import CALLER_KEY, Caller, Role
 from .commands import CredentialUse, RecordCopy, RecordCredentialUse
 from .credentials import EXPIRY_WARNING, Credential, presented
 from .identify import anonymous, door_of, origin_of
 from .identities import find_callers, is_copied, is_next
 from .permissions import Resource
+from .requested_scope import RequestedScope, requested_scope, scope_cookie
 
 logger = logging.getLogger("accounts.authentication")
 
@@ -52,6 +54,9 @@ PUBLIC_PREFIXES = ("/static/", "/accounts/", "/install/")
 
 NO_CREDENTIAL = Refusal(
     401, "Log in, or send a token: Authorization: Bearer qgt_… (for qgjob: QUALGENT_TOKEN, or qgjob login)."
+)
+NOT_YOURS = Refusal(
+    403, "This scope does not exist, or you are not in it (any more): choose another, or none (header QualGent-Scope)."
 )
 INVALID = Refusal(401, "This token or session is not valid here: it is mistyped, has expired or was revoked.")
 SERVER = Resource("server")
@@ -207,6 +212,10 @@ class Authenticate:
             await self._application(scope, receive, send)
             return
         credential = presented(scope, settings.SESSION_COOKIE_NAME)
+        requested = RequestedScope()
+        if credential is not None and credential.kind == "session":
+            requested = requested_scope(scope, is_page=_is_page(scope))
+            credential = credential._replace(scope=requested.name)
         is_public = scope["path"] in PUBLIC_PATHS or scope["path"].startswith(PUBLIC_PREFIXES)
         found = None
         if credential is not None and (not is_public or credential.kind == "session"):
@@ -214,11 +223,19 @@ class Authenticate:
                 if scope["type"] == "websocket":
                     await self._process.gateway_soon(START_SECONDS)
                 found = await self.credentials.caller(credential, origin_of(scope)[0])
+                if found is None and credential.scope:
+                    credential = credential._replace(scope="")
+                    found = await self.credentials.caller(credential)
+                    if found is not None and requested.is_required and not is_public:
+                        await self._refuse_scope(scope, receive, send, found)
+                        return
             except (NotRunningError, LedgerError, DatabaseError) as error:
                 if not is_public:
                     await _refuse_for_now(scope, error, receive, send)
                     return
         if credential is not None and found is not None:
+            if requested.name and requested.cookie not in (None, found.scope_name) and _is_for_browser(scope):
+                send = _keeping_scope(send, found.scope_name)
             await self._serve(scope, receive, send, credential, found, may_be_cut_off=not is_public)
         elif is_public:
             scope[CALLER_KEY] = anonymous(scope)
@@ -233,6 +250,19 @@ class Authenticate:
             kind = "" if credential is None else credential.kind
             with contextlib.suppress(NotRunningError):
                 self._process.gateway.denials.note(anonymous(scope), f"no valid {kind or 'credential'}", SERVER)
+
+    async def _refuse_scope(self, scope: dict[str, Any], receive: Any, send: Any, found: Caller) -> None:
+        """Refuse a request in a scope that its person has no right to; only the site's audit has it."""
+        address, client, from_page = origin_of(scope)
+        door = door_of(scope["path"], client, from_page)
+        caller = replace(found, role=Role.NONE, orgs=(), door=door, address=address, client=client)
+        with contextlib.suppress(NotRunningError):
+            self._process.gateway.denials.note(caller, "enter", Resource("scope"))
+        if _is_for_browser(scope):
+            scope[CALLER_KEY] = caller  # who may nothing, and is told so by a page
+            await self._application(scope, receive, send)
+        else:
+            await _refuse(scope, NOT_YOURS, receive, send)
 
     async def _serve(
         self,
@@ -273,6 +303,17 @@ class Authenticate:
             self.credentials.finish(key)
 
 
+def _keeping_scope(send: Any, scope_name: str) -> Any:
+    """Return a ``send`` that sets the cookie of the scope, in which the next pages are opened."""
+
+    async def keep(message: dict[str, Any]) -> None:
+        if message["type"] == "http.response.start":
+            message = {**message, "headers": [*message.get("headers", ()), (b"set-cookie", scope_cookie(scope_name))]}
+        await send(message)
+
+    return keep
+
+
 def _announcing_expiry(send: Any, expires_at: datetime) -> Any:
     """Return a ``send`` that adds when the caller's token expires to its response, if that is soon."""
     if expires_at - datetime.now(UTC) > EXPIRY_WARNING:
@@ -300,8 +341,7 @@ async def _cut_off(scope: dict[str, Any], send: Any) -> None:
 async def _refuse_for_now(scope: dict[str, Any], error: Exception, receive: Any, send: Any) -> None:
     """Answer while credentials cannot be looked up: nobody is logged out by that."""
     outage = outage_of(error)
-    is_page = scope["type"] == "http" and accepts_page(scope["path"], _accepted(scope))
-    if outage is None or not is_page:
+    if outage is None or not _is_for_browser(scope):
         text = STARTING.error if outage is None or isinstance(outage, NotRunningError) else str(outage)
         await _refuse(scope, Refusal(503, text), receive, send)
         return
@@ -317,7 +357,7 @@ async def _refuse(scope: dict[str, Any], refusal: Refusal, receive: Any, send: A
         await _refuse_socket(scope, refusal, receive, send)
         return
     if refusal.status != 401:
-        await refuse(refusal, send, [(b"retry-after", b"1")])
+        await refuse(refusal, send, [(b"retry-after", b"1")] if refusal.status == 503 else [])
     elif not _is_page(scope):
         await refuse(refusal, send, [(b"www-authenticate", b"Bearer")])
     else:
@@ -338,6 +378,11 @@ def _is_page(scope: dict[str, Any]) -> bool:
     return scope["method"] in ("GET", "HEAD") and "text/html" in _accepted(scope) and not is_data
 
 
+def _is_for_browser(scope: dict[str, Any]) -> bool:
+    """Return whether the answer is a page: to a person who opens one, or who sends its form."""
+    return scope["type"] == "http" and accepts_page(scope["path"], _accepted(scope))
+
+
 def _accepted(scope: dict[str, Any]) -> str:
     return next((value for name, value in scope["headers"] if name == b"accept"), b"").decode("latin-1")
 
@@ -356,6 +401,6 @@ async def _close_socket(scope: dict[str, Any], refusal: Refusal, send: Any) -> N
         text = NO_HOST if refusal is NO_CREDENTIAL else refusal.error
         refused = messages.Refused(code="credential", reason=text, retry=False)
         await send({"type": "websocket.send", "text": messages.encode(refused)})
-    code = UNAUTHORIZED if is_final else TRY_LATER
+    code = UNAUTHORIZED if is_final or refusal is NOT_YOURS else TRY_LATER
     reason = refusal.error.encode()[:120].decode(errors="ignore")  # more do not fit into the frame
     await send({"type": "websocket.close", "code": code, "reason": reason})

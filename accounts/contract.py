@@ -44,6 +44,14 @@ FIELD_RULES = {
 }
 
 
+class Membership(TypedDict):
+    """A scope that a person can be in, and their role there."""
+
+    scope: Annotated[str, Meta(description="org:<id>, or site: the whole server")]
+    org_id: Annotated[str | None, Meta(description="null: the whole server")]
+    role: str
+
+
 class CallerView(TypedDict):
     """The caller of a request, with its role, organizations and scopes."""
 
@@ -51,6 +59,8 @@ class CallerView(TypedDict):
     actor: Annotated[str, Meta(description="as the audit names it")]
     role: Annotated[str, Meta(description="none, viewer, submitter, owner or site (administrator of the server)")]
     orgs: Annotated[list[str] | None, Meta(description="organizations whose objects it sees; null: all")]
+    scope: Annotated[str, Meta(description="that the request is in: org:<id> or site; empty: none")]
+    memberships: Annotated[list[Membership], Meta(description="of a person: the scopes that they can be in")]
     scopes: Annotated[list[str] | None, Meta(description="of a token: read, submit, operate; null: all its role may")]
     expires_at: Annotated[str | None, Meta(description="when the token stops working; null: not a token")]
 

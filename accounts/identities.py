@@ -23,11 +23,13 @@ from django.utils.crypto import constant_time_compare
 from jobs.models import Attempt
 
 from .caller import LOCAL, Caller, Role
+from .contract import Membership
 from .credentials import Credential, command_file, secret_hash
 from .models import Host, Member, Org, Token
 from .scope import SITE_NAME, org_of_scope, scope_name
 
 AT_ONCE = 500  # credentials a query
+MOST_SCOPES = 500  # that an administrator is offered
 AFTER_END = timedelta(hours=24)  # that an attempt's token is valid after its end
 
 _ROLES = {"viewer": Role.VIEWER, "submitter": Role.SUBMITTER, "owner": Role.OWNER}
@@ -121,6 +123,22 @@ def _person(user: Any, scope: str, existing: frozenset[str]) -> Caller | None:
 def memberships_of(user: Any) -> list[Member]:
     """Return a user's memberships, the oldest first."""
     return sorted(user.memberships.all(), key=lambda member: member.pk)
+
+
+def memberships_of_caller(caller: Caller) -> list[Membership]:
+    """Return the scopes that a person can be in: an administrator the site and all organizations, up to a number."""
+    user = active_users().filter(pk=caller.subject).first() if caller.kind == "person" and caller.subject else None
+    if user is None:
+        return []
+    if not user.is_superuser:
+        return [_membership(member.org_id, _ROLES[member.role]) for member in memberships_of(user)]
+    orgs = Org.objects.order_by("pk").values_list("pk", flat=True)[:MOST_SCOPES]
+    site = Membership(scope=SITE_NAME, org_id=None, role=Role.SITE.name.lower())
+    return [site, *(_membership(org, Role.OWNER) for org in orgs)]
+
+
+def _membership(org_id: str, role: Role) -> Membership:
+    return Membership(scope=scope_name(org_id), org_id=org_id, role=role.name.lower())
 
 
 def role_in(user: Any, org_id: str) -> Role:

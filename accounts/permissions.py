@@ -66,7 +66,7 @@ RULES: dict[str, dict[str, Rule]] = {
     "login": {READ: _EVERYBODY},  # its pages show nothing but one's own account
     "install": {READ: _EVERYBODY},
     "caller": {READ: Rule(Role.NONE, "read")},  # oneself
-    "member": dict.fromkeys((READ, "invite", "role", "remove", "reset"), _MANAGE),
+    "member": {**dict.fromkeys((READ, "invite", "role", "remove", "reset"), _MANAGE), "deactivate": _SITE},
     "token": {READ: Rule(Role.VIEWER), **dict.fromkeys(("create", "revoke"), Rule(Role.VIEWER))},  # one's own
     "host": {**dict.fromkeys((READ, "invite", "revoke"), _MANAGE), "enroll": _EVERYBODY, "rotate": _HOST},
     "admin": {READ: _SITE, "change": _SITE},

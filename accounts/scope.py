@@ -35,6 +35,11 @@ def org_of_scope(name: str) -> str | None:
     return (name.removeprefix(_ORG_PREFIX) or None) if name.startswith(_ORG_PREFIX) else None
 
 
+def scope_label(name: str) -> str:
+    """Return what people call a scope."""
+    return org_of_scope(name) or "Whole site"
+
+
 SITE = OrgScope()
 """The scope of site administrators, of local mode's owner and of the server itself."""
 

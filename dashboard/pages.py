@@ -6,6 +6,7 @@ Browsers that do not run scripts go on from a screen's address to the same with 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from itertools import islice
 from typing import Any
 
@@ -17,7 +18,11 @@ from django.utils.safestring import mark_safe
 from django.views.decorators.http import require_safe
 
 from accounts.caller import Caller, caller_of
+from accounts.contract import Membership
+from accounts.identities import memberships_of_caller
 from accounts.permissions import CHECKS_ITSELF, READ, RULES, Resource, allowed, needs, topic_resource, url_resource
+from accounts.requested_scope import PARAMETER
+from accounts.scope import scope_label, scope_name
 from jobs.api import rest_json
 from jobs.errors import ForbiddenError, InvalidInputError, NotFoundError, NotRunningError
 from jobs.gateway import Gateway, gateway_of
@@ -75,7 +80,23 @@ async def show(request: HttpRequest, screen: Screen, parameters: Mapping[str, st
     except (NotFoundError, ForbiddenError, InvalidInputError) as error:
         status = error.status
         state["problem"] = {"status": status, "text": str(error)}
-    return _page(request, screen, state, status)
+    memberships: list[Membership] = []
+    with suppress(NotRunningError):
+        memberships = await gateway_of(request).read(memberships_of_caller, caller_of(request))
+        if status == 404 and (elsewhere := await _other_scope(request, _resource(screen, parameters), memberships)):
+            state["problem"]["elsewhere"] = elsewhere
+    return _page(request, screen, state, status, memberships)
+
+
+async def _other_scope(request: HttpRequest, resource: Resource, memberships: list[Membership]) -> str:
+    """Return which other scope of the caller's has an object; empty: none.
+
+    The object's organization is looked up in any case, so what is another's takes as long as what does not exist.
+    """
+    caller = caller_of(request)
+    org = (await locate(gateway_of(request), caller, resource)).org
+    is_other = caller.orgs is not None and org not in caller.orgs
+    return scope_name(org) if org and is_other and any(one["org_id"] == org for one in memberships) else ""
 
 
 async def _fill(state: dict[str, Any], screen: Screen, parameters: Mapping[str, str], request: HttpRequest) -> None:
@@ -109,13 +130,20 @@ async def _put_topics(
                 raise NotFoundError(str(error)) from error
 
 
-def _page(request: HttpRequest, screen: Screen | None, state: dict[str, Any], status: int) -> HttpResponse:
+def _page(
+    request: HttpRequest, screen: Screen | None, state: dict[str, Any], status: int, memberships: list[Membership]
+) -> HttpResponse:
     caller = caller_of(request)
     screens = [one for one in SCREENS if allowed(caller, READ, Resource(one.kind))]
     state |= {"screens": [one.listed for one in screens], "rights": rights(caller)}
     if caller.kind == "person":
         state["person"] = caller.actor
+    if len(memberships) > 1:
+        state["scopes"] = memberships
     context = {
+        "scope": caller.scope_name if caller.kind == "person" else "",
+        "scopes": state.get("scopes"),
+        "scope_label": scope_label(caller.scope_name) if "scopes" in state else "",
         "title": screen.title if screen else "Not found",
         "here": screen,
         "files": page_files(screen.name if screen else None),
@@ -136,9 +164,10 @@ def _is_plain(request: HttpRequest) -> bool:
 
 
 def _screen_query(request: HttpRequest) -> QueryDict:
-    """Return the query without the parameter that is the page's own."""
+    """Return the query without the parameters that are every page's."""
     query = request.GET.copy()
-    query.pop(SCRIPTS, None)
+    for own in (SCRIPTS, PARAMETER):
+        query.pop(own, None)
     return query
 
 
@@ -171,6 +200,8 @@ def _plain(request: HttpRequest, screen: Screen | None, state: dict[str, Any]) -
         "state": decoded,
         "subject": _subject(screen, decoded),
         "live_address": "?".join(filter(None, (address, _screen_query(request).urlencode()))),
+        "scope_path": address if screen and screen.key else "/",
+        "elsewhere_label": scope_label(state.get("problem", {}).get("elsewhere", "")),
     }
 
 
@@ -210,4 +241,4 @@ def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpR
         return rest_json.not_found(request, exception)
     problem = {"status": 404, "text": f"there is nothing at {request.path[:200]}"}
     state = {"screen": None, "parameters": {}, "topics": {}, "data": None, "problem": problem}
-    return _page(request, None, state, 404)
+    return _page(request, None, state, 404, memberships_of_caller(caller_of(request)))

@@ -13,7 +13,6 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_POST, require_safe
 
-from accounts.caller import caller_of
 from accounts.identities import memberships_of
 from accounts.permissions import needs
 
@@ -36,8 +35,8 @@ def overview(request: HttpRequest) -> HttpResponse:
     factors = list(Authenticator.objects.filter(user=user))
     sessions = UserSession.objects.purge_and_list(user)
     context = {
-        "role": ROLES.get(role_name(user), "None: ask an administrator for a role"),
-        "orgs": caller_of(request).orgs,
+        "role": ROLES["site"] if user.is_superuser else "",
+        "memberships": [(member.org_id, ROLES[member.role]) for member in memberships_of(user)],
         "has_totp": any(factor.type == Authenticator.Type.TOTP for factor in factors),
         "passkeys": sum(factor.type == Authenticator.Type.WEBAUTHN for factor in factors),
         "sessions": len(sessions),

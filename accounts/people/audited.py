@@ -9,10 +9,12 @@ from allauth.account.internal.userkit import get_user_by_username
 from django.core.exceptions import PermissionDenied
 from django.db import connection
 from django.http import HttpRequest
+from msgspec.structs import replace
 
 from accounts import audit
 from accounts.caller import Caller, caller_of
 from accounts.identify import origin_of
+from accounts.models import Member
 from accounts.permissions import Resource, allowed
 from jobs.errors import NotRunningError
 from jobs.gateway import ServingProcess, process_of
@@ -23,9 +25,20 @@ DOOR = "dashboard"
 
 
 def person_at(request: HttpRequest, user: Any) -> Caller:
-    """Return a user as the actor of a request that may have begun as anonymous: without rights, for the audit."""
+    """Return a user as the actor of a request that may have begun as anonymous: without rights, for the audit.
+
+    What a person does to their own account is in the audit of their organization; of several, in the site's only.
+    """
     address, client, _ = origin_of(request.scope)  # type: ignore[attr-defined]
-    return Caller(user.get_username(), DOOR, address, client, kind="person", subject=str(user.pk))
+    org = org_of_person(user)
+    orgs = (org,) if org else ()
+    return Caller(user.get_username(), DOOR, address, client, kind="person", orgs=orgs, subject=str(user.pk))
+
+
+def org_of_person(user: Any) -> str:
+    """Return the organization of a person who is in one; empty: of none, of several, or an administrator."""
+    found = list(Member.objects.filter(user=user).values_list("org_id", flat=True)[:2])
+    return found[0] if len(found) == 1 and not user.is_superuser else ""
 
 
 def record(
@@ -38,10 +51,15 @@ def record(
     after: Any = None,
     note: str = "",
     count: int = 1,
+    org_id: str = "",
 ) -> None:
-    """Write an entry, in the open transaction if there is one. The id of a member is the username."""
+    """Write an entry, in the open transaction if there is one. The id of a member is the username.
+
+    ``org_id``: empty: the caller's organization, if it acts for one.
+    """
+    org_id = org_id or (caller.orgs or ("",))[0]
     with connection.cursor() as cursor:
-        entry = audit.entry(caller, wall_ms(), action, kind=kind, object_id=object_id, note=note)
+        entry = audit.entry(caller, wall_ms(), action, kind=kind, object_id=object_id, note=note, org_id=org_id)
         entry.write(cursor, before=before, after=after, count=count)
 
 
@@ -59,14 +77,19 @@ def note_failure(request: HttpRequest, username: str, reason: str) -> None:
 
     Of names that nobody has the entry says nothing: they may be passwords in the wrong field.
     """
-    user = get_user_by_username(username)
+    user, caller = get_user_by_username(username), caller_of(request)
+    org = "" if user is None else org_of_person(user)
     resource = Resource("login", "" if user is None else user.get_username())
-    note_denial(request, reason, resource)
+    _note_soon(request, replace(caller, orgs=(org,) if org else ()), reason, resource)
 
 
 def note_denial(request: HttpRequest, action: str, resource: Resource) -> None:
     """Record in the audit what the caller of a page was not permitted; repeated ones are counted."""
-    blocking.call(_note, process_of(request), caller_of(request), action, resource)
+    _note_soon(request, caller_of(request), action, resource)
+
+
+def _note_soon(request: HttpRequest, caller: Caller, action: str, resource: Resource) -> None:
+    blocking.call(_note, process_of(request), caller, action, resource)
 
 
 async def _note(process: ServingProcess, caller: Caller, reason: str, resource: Resource) -> None:

@@ -25,8 +25,13 @@ class Change:
         self._action = action
         self._kind = kind
 
-    def record(self, object_id: object, *, before: Any = None, after: Any = None, note: str = "") -> None:
-        record(self._caller, self._action, str(object_id), kind=self._kind, before=before, after=after, note=note)
+    def record(
+        self, object_id: object, *, before: Any = None, after: Any = None, note: str = "", org_id: str = ""
+    ) -> None:
+        record(
+            self._caller, self._action, str(object_id), kind=self._kind, before=before, after=after, note=note,
+            org_id=org_id,
+        )  # fmt: skip
 
 
 @contextmanager

@@ -89,17 +89,15 @@ class InviteForm(forms.Form):
         help_text="The link is sent there. Empty: send it yourself.",
     )
     role = forms.ChoiceField(label="Role", choices=Member.Roles.choices, initial=Member.Roles.SUBMITTER)
-    org = forms.CharField(
-        label="Organization",
-        max_length=100,
-        help_text="The org_id of its jobs. All members of this server are in one organization.",
-    )
+    org = forms.CharField(label="Organization", max_length=100, help_text="The org_id of its jobs.")
 
-    def __init__(self, *args: Any, org: str = "", **kwargs: Any) -> None:
-        """``org``: of all members, if there are any; it is not asked for then."""
+    def __init__(self, *args: Any, orgs: list[str], **kwargs: Any) -> None:
+        """``orgs``: to choose from. Of one nothing is asked; without any, the first one is set up."""
         super().__init__(*args, **kwargs)
-        if org:
+        if len(orgs) == 1:
             del self.fields["org"]
+        elif orgs:
+            self.fields["org"] = _org_field(orgs)
         if not mail.is_configured():
             del self.fields["email"]
 
@@ -111,18 +109,25 @@ class InviteForm(forms.Form):
 
     def clean_org(self) -> str:
         org: str = self.cleaned_data["org"]
-        if not org.isprintable():
+        if not org.isprintable() or not org:
             raise ValidationError("An organization's id is printable text.")
         return org
 
 
+def _org_field(orgs: list[str], *, required: bool = True) -> forms.ChoiceField:
+    return forms.ChoiceField(label="Organization", choices=[(org, org) for org in orgs], required=required)
+
+
 class RoleForm(forms.Form):
-    """The role of a person. Only an administrator of the server makes others."""
+    """The role of a person in an organization. Only an administrator of the server makes others."""
 
     role = forms.ChoiceField(label="Role", choices=())
 
-    def __init__(self, *args: Any, with_site: bool, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, with_site: bool, orgs: list[str], **kwargs: Any) -> None:
+        """``orgs``: to choose from; of one nothing is asked."""
         super().__init__(*args, **kwargs)
+        if len(orgs) > 1:
+            self.fields["org"] = _org_field(orgs, required=False)
         site = [("site", "Site administrator")] if with_site else []
         self.fields["role"].choices = [*Member.Roles.choices, *site]  # type: ignore[attr-defined]
 

@@ -8,16 +8,18 @@ from allauth.account.utils import perform_login
 from allauth.mfa.models import Authenticator
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.views.decorators.cache import never_cache
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods
 
-from accounts.caller import Caller
+from accounts.caller import Caller, caller_of
 from accounts.identify import origin_of
 from accounts.models import Link
 from accounts.permissions import needs
+from accounts.requested_scope import PARAMETER, encoded_scope
+from accounts.scope import scope_name
 
 from . import links
 from .audited import end_revoked
@@ -33,6 +35,9 @@ def one_time_link(request: HttpRequest, code: str) -> HttpResponse:
     link = links.find_link(code)
     if link is None:
         return _gone(request)
+    joins = "join" in request.POST and request.user.is_authenticated
+    if joins:
+        return _accept(request, link)
     form = _form(link, request)
     if request.method == "POST" and form.is_valid():
         try:
@@ -41,8 +46,26 @@ def one_time_link(request: HttpRequest, code: str) -> HttpResponse:
             return _gone(request)
         except links.NameTakenError:
             form.add_error("username", TAKEN)
-    context = {"link": link, "form": form, "logged_in": request.user.get_username(), "host": request.get_host()}
+    context = {
+        "link": link,
+        "form": form,
+        "logged_in": request.user.get_username(),
+        "may_join": link.purpose == links.INVITE and request.user.is_authenticated,
+        "host": request.get_host(),
+    }
     return render(request, "account/link.html", context)
+
+
+def _accept(request: HttpRequest, link: Link) -> HttpResponse:
+    """Make the person who is logged in a member of the organization of an invitation."""
+    try:
+        links.accept_invitation(link, caller_of(request))
+    except links.LinkGoneError:
+        return _gone(request)
+    except links.NoNewMemberError:
+        messages.error(request, f"You have access to {link.org_id} already.")
+        return redirect("account_overview")
+    return redirect(f"/?{PARAMETER}={encoded_scope(scope_name(link.org_id or ''))}")
 
 
 def _form(link: Link, request: HttpRequest) -> PasswordForm:

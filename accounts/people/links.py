@@ -25,7 +25,7 @@ from accounts.credentials import MOST_BYTES, secret_hash
 from accounts.models import Link, Member, Org
 from jobs.keys import new_id
 
-from .audited import record
+from .audited import org_of_person, record
 
 INVITE, RESET, BOOTSTRAP = Link.Purposes.INVITE, Link.Purposes.RESET, Link.Purposes.BOOTSTRAP
 FORGOTTEN = Link.Purposes.FORGOTTEN
@@ -43,6 +43,10 @@ class LinkGoneError(Exception):
 
 class NameTakenError(Exception):
     """The username is taken."""
+
+
+class NoNewMemberError(Exception):
+    """The person is in the organization already, or an administrator, who is in none. The link can still be used."""
 
 
 def make_link(
@@ -95,6 +99,32 @@ def use_link(link: Link, caller: Caller, *, username: str, password: str) -> Any
         return _renew(link, caller, hashed) if link.user_id else _join(link, caller, username, hashed)
 
 
+def accept_invitation(link: Link, caller: Caller) -> None:
+    """Use an invitation up: make a person who is logged in a member. Raises LinkGoneError, NoNewMemberError."""
+    with transaction.atomic():
+        # locked: of two invitations that are accepted at once, the second one finds a member
+        user = get_user_model().objects.select_for_update().filter(pk=caller.subject, is_active=True).first()
+        if user is None or link.purpose != INVITE or link.org_id is None:
+            raise LinkGoneError
+        if user.is_superuser or Member.objects.filter(user=user, org_id=link.org_id).exists():
+            raise NoNewMemberError
+        claimed = Link.objects.filter(pk=link.pk, used_at=None, expires_at__gt=timezone.now())
+        if not claimed.update(used_at=timezone.now()):
+            raise LinkGoneError
+        add_member(user, link.org_id, link.role)
+        after = {"role": link.role, "org": link.org_id}
+        record(caller, "join", user.get_username(), after=after, note=_origin(link), org_id=link.org_id)
+
+
+def add_member(user: Any, org_id: str, role: str) -> None:
+    """Make a person a member of a further organization.
+
+    Reset links that are under way were made by owners who manage all that the person had access to until now.
+    """
+    Member.objects.create(user=user, org_id=org_id, role=role)
+    Link.objects.filter(user=user, purpose=RESET, used_at=None).delete()
+
+
 def _join(link: Link, caller: Caller, username: str, hashed: str) -> Any:
     users = get_user_model().objects
     if users.filter(username__iexact=username).exists():
@@ -109,7 +139,8 @@ def _join(link: Link, caller: Caller, username: str, hashed: str) -> Any:
     if link.org is not None and not is_site:
         Member.objects.create(user=user, org=link.org, role=link.role)
     role = "site" if is_site else link.role
-    record(_as(caller, username), "join", username, after={"role": role, "org": link.org_id}, note=_origin(link))
+    after = {"role": role, "org": link.org_id}
+    record(_as(caller, username), "join", username, after=after, note=_origin(link), org_id=link.org_id or "")
     return user
 
 
@@ -126,7 +157,8 @@ def _renew(link: Link, caller: Caller, hashed: str) -> Any:
         Authenticator.objects.filter(user=user).delete()
     Link.objects.filter(user=user, used_at=None).delete()
     end_sessions(user)
-    record(_as(caller, user.get_username()), "reset", user.get_username(), note=_origin(link))
+    note, org = _origin(link), org_of_person(user)
+    record(_as(caller, user.get_username()), "reset", user.get_username(), note=note, org_id=org)
     return user
 
 
@@ -145,6 +177,12 @@ def end_sessions(user: Any) -> None:
     """End all sessions of a user."""
     for session in UserSession.objects.filter(user=user):
         session.end()
+
+
+def delete_links_by(user: Any, org_id: str) -> int:
+    """Delete the unused links that a person made for an organization, and for passwords; return how many."""
+    of_org = Q(org_id=org_id) | Q(purpose=RESET)
+    return Link.objects.filter(of_org, made_by=user.get_username(), used_at=None).delete()[0]
 
 
 def delete_links_of(user: Any) -> int:

@@ -17,6 +17,7 @@ from django.views.decorators.http import require_POST, require_safe
 from accounts import mail
 from accounts.caller import Caller, Role
 from accounts.permissions import Resource, needs
+from accounts.scope import org_of_scope
 from jobs.errors import ConflictError, ForbiddenError, NotFoundError
 
 from . import mails, team
@@ -63,12 +64,11 @@ def _show(
     invited: str = "",
     delivery: Any = None,
 ) -> HttpResponse:
-    org = team.team_org(caller)
     context = {
         "people": team.list_people(caller),
         "invites": team.pending_invites(caller),
-        "org": org,
-        "form": form or InviteForm(org=org, initial={"org": team.suggested_org()}),
+        "org": org_of_scope(caller.scope_name),
+        "form": form or InviteForm(orgs=team.org_choices(caller)),
         "url": url,
         "invited": invited,
         "delivery": delivery,
@@ -80,15 +80,15 @@ def _show(
 @require_POST
 def invite(request: HttpRequest) -> HttpResponse:
     caller = _permitted(request, "invite")
-    form = InviteForm(request.POST, org=team.team_org(caller))
+    choices = team.org_choices(caller)
+    form = InviteForm(request.POST, orgs=choices)
     if not form.is_valid():
         return _show(request, caller, form)
     given = form.cleaned_data
-    email, role = given.get("email", ""), given["role"]
-    url = team.invite(caller, role=role, org=given.get("org", ""), note=given["note"], email=email)
+    email, role, org = given.get("email", ""), given["role"], given.get("org") or choices[0]
+    url = team.invite(caller, role=role, org=org, note=given["note"], email=email)
     delivery = None
     if email:
-        org = team.team_org(caller)
         delivery = mails.send_invitation(email, url, inviter=caller.actor, org=org, role=role)
     return _show(request, caller, None, url=url, invited=given["note"], delivery=delivery)
 
@@ -117,19 +117,24 @@ def _show_person(
     delivery: Any = None,
 ) -> HttpResponse:
     person = team.get_person(caller, user_id)
-    role_form = form or RoleForm(initial={"role": person.role}, with_site=caller.role >= Role.SITE)
+    initial = {"role": person.role, "org": person.memberships[0][0] if person.memberships else None}
+    role_form = form or _role_form(caller, initial=initial)
     context = {"person": person, "form": role_form, "url": url, "delivery": delivery}
     return render(request, "team/member.html", context)
+
+
+def _role_form(caller: Caller, *args: Any, **options: Any) -> RoleForm:
+    return RoleForm(*args, with_site=caller.role >= Role.SITE, orgs=team.org_choices(caller), **options)
 
 
 @_page
 @require_POST
 def set_role(request: HttpRequest, user_id: int) -> HttpResponse:
     caller = _permitted(request, "role", user_id)
-    form = RoleForm(request.POST, with_site=caller.role >= Role.SITE)
+    form = _role_form(caller, request.POST)
     if not form.is_valid():
         return _show_person(request, caller, user_id, form)
-    team.set_role(caller, user_id, form.cleaned_data["role"])
+    team.set_role(caller, user_id, form.cleaned_data["role"], form.cleaned_data.get("org", ""))
     end_revoked(request)
     messages.success(request, "The role is changed.")
     return redirect("team_member", user_id=user_id)
@@ -148,7 +153,18 @@ def reset(request: HttpRequest, user_id: int) -> HttpResponse:
 @_page
 @require_POST
 def remove(request: HttpRequest, user_id: int) -> HttpResponse:
-    team.offboard(_permitted(request, "remove", user_id), user_id)
+    """Remove a person from an organization: that of the scope, or for an administrator the one in the form."""
+    caller = _permitted(request, "remove", user_id)
+    org = team.remove_member(caller, user_id, request.POST.get("org", ""))
+    end_revoked(request)
+    messages.success(request, f"This person is not in {org} any more, and their tokens for it are revoked.")
+    return redirect("team_members")
+
+
+@_page
+@require_POST
+def deactivate(request: HttpRequest, user_id: int) -> HttpResponse:
+    team.offboard(_permitted(request, "deactivate", user_id), user_id)
     end_revoked(request)
     messages.success(request, "This person is deactivated, logged out everywhere, and their tokens are revoked.")
     return redirect("team_member", user_id=user_id)
@@ -157,6 +173,6 @@ def remove(request: HttpRequest, user_id: int) -> HttpResponse:
 @_page
 @require_POST
 def restore(request: HttpRequest, user_id: int) -> HttpResponse:
-    team.restore(_permitted(request, "remove", user_id), user_id)
+    team.restore(_permitted(request, "deactivate", user_id), user_id)
     messages.success(request, "This person can log in again. Their tokens stay revoked.")
     return redirect("team_member", user_id=user_id)

@@ -1,7 +1,8 @@
 """The people of this server: who they are, and what an owner or administrator does about them.
 
-Nobody changes themselves, and an owner no administrator of the server. The caller's own rights are asked once more in
-the transaction of each change: two administrators who remove each other at once would leave none.
+An owner acts on the organization of the scope, an administrator on all: who was removed from one organization goes on
+in the others. Nobody changes themselves, and an owner no administrator of the server. The caller's own rights are asked
+once more in the transaction of each change: two owners who remove each other at once would leave none.
 """
 
 from __future__ import annotations
@@ -24,7 +25,9 @@ from jobs.times import wall_ms
 
 from . import links
 from .account import ROLES, role_name
-from .audited import record
+from .audited import org_of_person, record
+
+MOST_ORGS = 500  # to choose from
 
 
 class Person(NamedTuple):
@@ -32,13 +35,14 @@ class Person(NamedTuple):
 
     id: int
     name: str
-    role: str  # a key of ROLES
+    role: str  # a key of ROLES; of several organizations that of the first
     role_text: str
-    org: str
+    memberships: list[tuple[str, str]]  # organizations that the caller manages, with the text of the role
     is_active: bool
     has_second_factor: bool
     last_login: datetime | None
     may_change: bool  # the caller
+    may_reset: bool  # the caller: their password
     email: str
 
 
@@ -68,13 +72,12 @@ def _user(caller: Caller, user_id: int) -> Any:
 
 
 def _person(caller: Caller, user: Any) -> Person:
-    own = memberships_of(user)
-    org = caller.orgs[0] if caller.orgs else own[0].org_id if own else ""
-    role = role_name(user, org)
+    own = [member for member in memberships_of(user) if caller.orgs is None or member.org_id in caller.orgs]
+    role = role_name(user, own[0].org_id if own else "")
     return Person(
-        user.pk, user.get_username(), role, ROLES.get(role, "None"), org,
-        user.is_active, user.has_second_factor, user.last_login, str(user.pk) != caller.subject,
-        user.email,
+        user.pk, user.get_username(), role, ROLES.get(role, "None"),
+        [(member.org_id, ROLES[member.role]) for member in own], user.is_active, user.has_second_factor,
+        user.last_login, str(user.pk) != caller.subject, _may_reset(caller, user), user.email,
     )  # fmt: skip
 
 
@@ -86,18 +89,24 @@ def pending_invites(caller: Caller) -> list[Link]:
     return list(found.order_by("created_at"))
 
 
-def team_org(caller: Caller) -> str:
-    """Return the one organization that people are members of or invited to; empty: none yet."""
-    if caller.orgs:
-        return caller.orgs[0]
-    first = Member.objects.order_by("pk").values_list("org_id", flat=True).first()
-    return first or next((str(link.org_id) for link in pending_invites(caller)), "")
+def org_choices(caller: Caller) -> list[str]:
+    """Return the organizations that the caller can make people members of: that of the scope, or all."""
+    if caller.orgs is not None:
+        return list(caller.orgs)
+    return list(Org.objects.order_by("pk").values_list("pk", flat=True)[:MOST_ORGS])
 
 
-def suggested_org() -> str:
-    """Return the organization that the first members probably belong to: the only one there is."""
-    found = list(Org.objects.values_list("pk", flat=True)[:2])
-    return found[0] if len(found) == 1 else ""
+def _org_of(caller: Caller, org: str) -> str:
+    """Return the organization that a change is about: the given one, or the only one there is to choose."""
+    if org:
+        is_own = caller.orgs is None or org in caller.orgs
+        if not is_own or not Org.objects.filter(pk=org).exists():
+            raise NotFoundError("there is no such organization")
+        return org
+    choices = org_choices(caller)
+    if len(choices) != 1:
+        raise ConflictError("choose an organization" if choices else "there is no organization yet")
+    return choices[0]
 
 
 def _check(caller: Caller) -> None:
@@ -109,6 +118,10 @@ def _check(caller: Caller) -> None:
 
 def _target(caller: Caller, user_id: int) -> Any:
     """Return the user to change, in the transaction of the change."""
+    if caller.orgs is not None:
+        # race: two owners who remove each other at once. The second one waits here, and is no owner then
+        both = Member.objects.filter(org_id__in=caller.orgs, user_id__in=(caller.subject, user_id))
+        list(both.select_for_update().order_by("pk"))
     _check(caller)
     user = _user(caller, user_id)
     if str(user.pk) == caller.subject:
@@ -117,18 +130,16 @@ def _target(caller: Caller, user_id: int) -> Any:
 
 
 def invite(caller: Caller, *, role: str, org: str, note: str, email: str = "") -> str:
-    """Make an invitation; return its address. An organization that does not exist is set up."""
+    """Make an invitation; return its address. The first organization of a server is set up by that."""
     with transaction.atomic():
         _check(caller)
-        known = team_org(caller)
-        org = known or org
-        if not org:
-            raise ConflictError("there is no organization to invite to")
+        if not (caller.orgs is None and org and not Org.objects.exists()):
+            org = _org_of(caller, org)
         with connection.cursor() as cursor:
             insert_orgs(cursor, [org], wall_ms())
         url = links.make_link(caller, links.INVITE, org=Org.objects.get(pk=org), role=role, note=note, email=email)
         after = {"role": role, "org": org, **({"email": email} if email else {})}
-        record(caller, "invite", "", after=after, note=note)
+        record(caller, "invite", "", after=after, note=note, org_id=org)
     return url
 
 
@@ -139,32 +150,40 @@ def withdraw_invite(caller: Caller, link_id: str) -> None:
         found = next((link for link in pending_invites(caller) if str(link.pk) == link_id), None)
         if found is None:
             raise NotFoundError("there is no such invitation; it may have been used")
-        record(caller, "withdraw", "", before={"role": found.role, "org": found.org_id}, note=found.note)
+        before, org = {"role": found.role, "org": found.org_id}, found.org_id or ""
+        record(caller, "withdraw", "", before=before, note=found.note, org_id=org)
         found.delete()
 
 
-def set_role(caller: Caller, user_id: int, role: str) -> None:
-    """Set a person's role; links that the person made with the old one are deleted."""
+def set_role(caller: Caller, user_id: int, role: str, org: str = "") -> None:
+    """Set a person's role in an organization, which makes them a member, or that of an administrator of the server.
+
+    Links that the person made with the old role are deleted.
+    """
     if role == "site" and caller.role < Role.SITE:
         raise ForbiddenError("only an administrator of this server makes others")
     with transaction.atomic():
         user = _target(caller, user_id)
-        org = team_org(caller)
+        org = "" if role == "site" else _org_of(caller, org)
         before = role_name(user, org)
         if before == role:
             return
-        if before == "site":
+        if user.is_superuser:
             _keep_an_administrator(user)
         user.is_superuser = user.is_staff = role == "site"
         user.save(update_fields=["is_superuser", "is_staff"])
         if role == "site":
             Member.objects.filter(user=user).delete()
+            links.delete_links_of(user)
         else:
-            if not org:
-                raise ConflictError("there is no organization yet: invite its first member")
-            Member.objects.update_or_create(user=user, org_id=org, defaults={"role": role})
-        links.delete_links_of(user)
-        record(caller, "role", user.get_username(), before={"role": before}, after={"role": role})
+            is_member = Member.objects.filter(user=user, org_id=org).update(role=role, source="")
+            if not is_member and caller.orgs is not None:
+                raise NotFoundError("there is no such person")  # removed meanwhile
+            if not is_member:
+                links.add_member(user, org, role)
+            links.delete_links_by(user, org)
+        after = {"role": role, **({"org": org} if org else {})}
+        record(caller, "role", user.get_username(), before={"role": before}, after=after, org_id=org)
 
 
 def reset(caller: Caller, user_id: int) -> str:
@@ -173,9 +192,36 @@ def reset(caller: Caller, user_id: int) -> str:
         user = _target(caller, user_id)
         if not user.is_active:
             raise ConflictError("this person is deactivated; reactivate them first")
+        if not _may_reset(caller, user):
+            raise ConflictError("only an administrator of this server can make a reset link for this person")
         url = links.make_link(caller, links.RESET, user=user)
         record(caller, "reset link", user.get_username())
     return url
+
+
+def _may_reset(caller: Caller, user: Any) -> bool:
+    """Return whether a new password lets nobody into more than the caller manages."""
+    return caller.orgs is None or all(member.org_id in caller.orgs for member in memberships_of(user))
+
+
+def remove_member(caller: Caller, user_id: int, org: str = "") -> str:
+    """End a person's membership of an organization, and all by which they could still come in or let others in there.
+
+    Return the organization. Sessions go on, in the person's other organizations.
+    """
+    with transaction.atomic():
+        user, now = _target(caller, user_id), timezone.now()
+        org = _org_of(caller, org)
+        before = role_name(user, org)
+        if not Member.objects.filter(user=user, org_id=org).delete()[0]:
+            raise NotFoundError("there is no such person")
+        ended = {
+            "tokens": Token.objects.filter(user=user, org_id=org, revoked_at=None).update(revoked_at=now),
+            "links": links.delete_links_by(user, org),
+            "enrollments": _revoke_enrollments(user, now),
+        }
+        record(caller, "remove", user.get_username(), before={"role": before, "org": org}, after=ended, org_id=org)
+    return org
 
 
 def offboard(caller: Caller, user_id: int) -> None:
@@ -190,22 +236,27 @@ def offboard(caller: Caller, user_id: int) -> None:
         ended = {
             "tokens": Token.objects.filter(user=user, revoked_at=None).update(revoked_at=now),
             "links": links.delete_links_of(user),
-            "enrollments": Enrollment.objects.filter(
-                made_by=user.get_username(), revoked_at=None, expires_at__gt=now
-            ).update(revoked_at=now),
+            "enrollments": _revoke_enrollments(user, now),
         }
-        record(caller, "remove", user.get_username(), before={"role": role_name(user)}, after=ended)
+        before = {"role": role_name(user)}
+        record(caller, "deactivate", user.get_username(), before=before, after=ended, org_id=org_of_person(user))
 
 
 def restore(caller: Caller, user_id: int) -> None:
-    """Let a deactivated person log in again, with the role and password they had. Their tokens stay revoked."""
+    """Let a deactivated person log in again, with the roles and password they had. Their tokens stay revoked."""
     with transaction.atomic():
         user = _target(caller, user_id)
         if user.is_active:
             return
         user.is_active = True
         user.save(update_fields=["is_active"])
-        record(caller, "restore", user.get_username(), after={"role": role_name(user)})
+        after = {"role": role_name(user)}
+        record(caller, "restore", user.get_username(), after=after, org_id=org_of_person(user))
+
+
+def _revoke_enrollments(user: Any, now: datetime) -> int:
+    made = Enrollment.objects.filter(made_by=user.get_username(), revoked_at=None, expires_at__gt=now)
+    return made.update(revoked_at=now)
 
 
 def _keep_an_administrator(user: Any) -> None:

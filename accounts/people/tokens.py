@@ -9,8 +9,8 @@ from uuid import UUID
 from django import forms
 from django.conf import settings
 from django.contrib import messages
-from django.core.exceptions import ValidationError
-from django.db.models import Q, QuerySet
+from django.core.exceptions import PermissionDenied, ValidationError
+from django.db.models import QuerySet
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
@@ -20,7 +20,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 from accounts.caller import Caller, Role, caller_of
 from accounts.credentials import EXPIRY_WARNING, TOKEN_PREFIX, new_secret, secret_hash
 from accounts.identities import SCOPE_ROLES, role_in
-from accounts.models import Org, Token
+from accounts.models import Member, Org, Token
 from accounts.permissions import Resource, allowed, needs
 from jobs.keys import new_id
 
@@ -113,6 +113,10 @@ def _create(request: HttpRequest, form: TokenForm) -> tuple[Token, str] | None:
     secret, now = new_secret(TOKEN_PREFIX), timezone.now()
     user: Any = request.user
     with change(request, "create", "token") as made:
+        # race: the person is removed meanwhile, which revokes their tokens; who comes second waits for this row
+        members = Member.objects.select_for_update().filter(user=user, org_id=form.org_id)
+        if not user.is_superuser and members.first() is None:
+            raise PermissionDenied(f"you are not in {form.org_id} any more")
         if Token.objects.filter(user=user, revoked_at=None, expires_at__gt=now).count() >= MOST_ACTIVE:
             return None
         token = Token.objects.create(
@@ -125,7 +129,7 @@ def _create(request: HttpRequest, form: TokenForm) -> tuple[Token, str] | None:
             created_at=now,
             expires_at=now + timedelta(days=form.cleaned_data["days"]),
         )
-        made.record(token.pk, after=_audited(token))
+        made.record(token.pk, after=_audited(token), org_id=token.org_id)
     return token, secret
 
 
@@ -141,7 +145,7 @@ def revoke_token(request: HttpRequest, token_id: UUID) -> HttpResponse:
     with change(request, "revoke", "token") as made:
         is_revoked = revoke(Token, token_id)
         if is_revoked:
-            made.record(token_id, before=_audited(token))
+            made.record(token_id, before=_audited(token), org_id=token.org_id)
     end_revoked(request)
     messages.success(request, f"Token {token.name} " + ("revoked." if is_revoked else "was revoked already."))
     return redirect("team_tokens")
@@ -151,8 +155,8 @@ def _visible(caller: Caller) -> QuerySet[Token]:
     """Return the tokens that a person may see and revoke."""
     if caller.orgs is None:
         return Token.objects.all()
-    own = Q(user_id=caller.subject)
-    return Token.objects.filter(own | Q(org__in=caller.orgs) if caller.role >= Role.OWNER else own)
+    found = Token.objects.filter(org__in=caller.orgs)
+    return found if caller.role >= Role.OWNER else found.filter(user_id=caller.subject)
 
 
 def _row(token: Token, now: datetime) -> Row:

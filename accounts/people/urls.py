@@ -43,6 +43,7 @@ def _team_urls() -> list[URLPattern]:
         path("team/members/<int:user_id>/role/", members.set_role, name="team_role"),
         path("team/members/<int:user_id>/reset/", members.reset, name="team_reset"),
         path("team/members/<int:user_id>/remove/", members.remove, name="team_remove"),
+        path("team/members/<int:user_id>/deactivate/", members.deactivate, name="team_deactivate"),
         path("team/members/<int:user_id>/restore/", members.restore, name="team_restore"),
         path("team/tokens/", tokens.tokens, name="team_tokens"),
         path("team/tokens/<uuid:token_id>/revoke/", tokens.revoke_token, name="team_token_revoke"),

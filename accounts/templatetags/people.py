@@ -5,10 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from django import template
+from django.urls import reverse
 
 from accounts import mail
 from accounts.caller import caller_of
+from accounts.identities import memberships_of_caller
 from accounts.permissions import Resource, allowed
+from accounts.requested_scope import PARAMETER, encoded_scope
+from accounts.scope import scope_label
 
 register = template.Library()
 
@@ -17,6 +21,34 @@ register = template.Library()
 def may(context: dict[str, Any], action: str, kind: str) -> bool:
     """Return whether the caller may do it to some object of the kind: ``{% may "invite" "member" as may_invite %}``."""
     return allowed(caller_of(context["request"]), action, Resource(kind))
+
+
+@register.simple_tag(takes_context=True)
+def scope_switch(context: dict[str, Any]) -> dict[str, Any]:
+    """Return the scope of a page and the others of its person: ``{% scope_switch as switch %}``; of one: nothing."""
+    caller = caller_of(context["request"])
+    found = memberships_of_caller(caller)
+    parts = context["request"].path.split("/")  # of the page of an object the list: /team/members/5/ → /team/members/
+    return {
+        "name": caller.scope_name if caller.kind == "person" else "",
+        "label": scope_label(caller.scope_name),
+        "path": "/".join([*parts[:3], ""]) if len(parts) > 3 else context["request"].path,
+        "others": [
+            {**one, "label": scope_label(one["scope"]), "encoded": encoded_scope(one["scope"])}
+            for one in found
+            if one["scope"] != caller.scope_name
+        ]
+        if len(found) > 1
+        else [],
+    }
+
+
+@register.simple_tag(takes_context=True)
+def scoped_url(context: dict[str, Any], name: str, *arguments: Any) -> str:
+    """Return the address that a form is sent to, which acts in the scope of its page."""
+    caller = caller_of(context["request"])
+    scope = encoded_scope(caller.scope_name) if caller.kind == "person" else ""
+    return reverse(name, args=arguments) + (f"?{PARAMETER}={scope}" if scope else "")
 
 
 @register.simple_tag

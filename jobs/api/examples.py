@@ -121,6 +121,8 @@ VALUES: dict[str, Any] = {
     "CallerView.kind": "token",
     "CallerView.actor": "token CI",
     "role": "submitter",
+    "scope": "org:acme",
+    "Membership.org_id": "acme",
     "orgs": ["acme"],
     "scopes": ["read", "submit"],
     "max_attempts": {"lost": 5},

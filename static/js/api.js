@@ -1,5 +1,6 @@
 // @ts-check
 // Requests to the REST API. Every failure is an ApiError with a message for people.
+import { scopeHeader } from "./scope.js";
 import { session } from "./session.js";
 
 export class ApiError extends Error {
@@ -57,7 +58,7 @@ export async function send(method, path, body) {
  */
 export async function reach(path, options) {
   try {
-    const response = await fetch(path, options);
+    const response = await fetch(path, { ...options, headers: { ...options.headers, ...scopeHeader() } });
     if (response.status === 401) session.value = "out";
     return response;
   } catch (error) {

@@ -2,13 +2,15 @@
 import { cancelJob, changeJobs, holdAgent, resumeAgent, retryJob } from "./actions.js";
 import { get } from "./api.js";
 import { best } from "./fuzzy.js";
-import { person, screens } from "./page-state.js";
+import { person, scopes, screens } from "./page-state.js";
 import { screenCommands } from "./palette.js";
 import { may } from "./rights.js";
 import { navigate, to } from "./router.js";
+import { scope, scopeLabel } from "./scope.js";
 import { ID, isKey, isWhole } from "./search-keys.js";
 import { termsOf } from "./search-terms.js";
 import { sheetOpen } from "./sheet.js";
+import { switchScope } from "./switch-scope.js";
 import { setTheme } from "./theme.js";
 
 const MOST_OF_A_KIND = 6;
@@ -48,6 +50,14 @@ const general = [
   person !== null && may("read", "host") && { label: "Device hosts", icon: "next", run: go("/team/hosts/") },
   person !== null && { label: "Log out", icon: "next", run: go("/accounts/logout/") },
   may("read", "admin") && { label: "Admin", icon: "next", run: go("/admin/") },
+  ...scopes
+    .filter((other) => other.scope !== scope)
+    .map((other) => ({
+      label: `Switch to ${scopeLabel(other.scope)}`,
+      icon: "org",
+      hint: other.role,
+      run: () => switchScope(other.scope),
+    })),
   may("read", "docs") && { label: "API documentation", icon: "next", run: go("/api/docs/") },
 ]
   .filter(Boolean)

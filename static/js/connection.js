@@ -2,25 +2,30 @@
 // The page's one live connection.
 import { effect } from "@preact/signals";
 
-import { get } from "./api.js";
+import { ApiError, get } from "./api.js";
 import { Live } from "./live.js";
+import { withScope } from "./scope.js";
 import { session } from "./session.js";
 
 const scheme = location.protocol === "https:" ? "wss:" : "ws:";
 
-/** Find out whether the session has ended or the person's rights have changed. Resolve to whether to connect again. */
+/**
+ * Find out whether the session has ended, the person is not in this scope any more, or their rights have changed.
+ * Resolve to whether to connect again.
+ */
 async function isLoggedIn() {
   session.value = "out";
   try {
     await get("/api/v1/me");
-  } catch {
+  } catch (error) {
+    if (error instanceof ApiError && error.status === 403) session.value = "left";
     return false;
   }
   session.value = "changed";
   return true;
 }
 
-export const live = new Live(`${scheme}//${location.host}/ws/live/`, { onUnauthorized: isLoggedIn });
+export const live = new Live(`${scheme}//${location.host}${withScope("/ws/live/")}`, { onUnauthorized: isLoggedIn });
 
 effect(() => {
   // logged in again in another tab

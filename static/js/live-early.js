@@ -6,13 +6,15 @@
   if (!at || document.hidden) return;
   const topics = Object.keys(at);
   const have = Object.fromEntries(topics.filter((topic) => at[topic]).map((topic) => [topic, at[topic]]));
-  let query = "?frames=compact";
+  const scope = document.documentElement.dataset.scope;
+  const query = new URLSearchParams(scope ? { scope } : {});
   try {
     void new DecompressionStream("deflate-raw");
+    query.set("frames", "compact");
   } catch {
-    query = ""; // this browser cannot read compressed frames
+    // this browser cannot read compressed frames
   }
-  const socket = new WebSocket(`${location.origin.replace(/^http/, "ws")}/ws/live/${query}`);
+  const socket = new WebSocket(`${location.origin.replace(/^http/, "ws")}/ws/live/?${query}`);
   const early = { socket, topics, messages: [] };
   socket.binaryType = "arraybuffer";
   socket.onopen = () => socket.send(JSON.stringify({ topics, have }));

@@ -16,6 +16,8 @@ const SILENCE_MS = 15_000; // the server sends a beat every 5 s; a connection si
 const UNAUTHORIZED = 4401; // close code, as HTTP's status
 const STALE_SECONDS = 30; // older data is marked as stale
 
+const compactUrl = (/** @type {string} */ url) => `${url}${url.includes("?") ? "&" : "?"}frames=compact`;
+
 /**
  * Return the connection that live-early.js has begun, once, unless it has ended.
  * @returns {EarlySocket | null}
@@ -126,7 +128,7 @@ export class Live {
 
   #connect() {
     const early = takeEarlySocket();
-    const socket = early?.socket ?? new WebSocket(this.#compact ? `${this.#url}?frames=compact` : this.#url);
+    const socket = early?.socket ?? new WebSocket(this.#compact ? compactUrl(this.#url) : this.#url);
     socket.binaryType = "arraybuffer";
     this.#socket = socket;
     this.#frames = 0;

@@ -9,11 +9,13 @@ import { html } from "./html.js";
 import { startKeyboard } from "./keyboard.js";
 import { addPageKeys } from "./page-keys.js";
 import { preloadScreens, startRouter } from "./router.js";
+import { keepScope } from "./scope.js";
 import { overview } from "./stores/overview.js";
 
 const PATIENCE_MS = 300;
 
 live.subscribe(overview); // what the navigation counts, on every screen
+keepScope();
 startClock();
 startKeyboard();
 addPageKeys();

@@ -11,7 +11,10 @@ export const screens = page.screens;
 /** @type {Record<string, import("./stores/topic.js").Snapshot>} by topic, as of loading */
 export const initialTopics = page.topics;
 
-/** @type {{status: number, text: string} | null} why the server did not show what the address names */
+/**
+ * @typedef {{status: number, text: string, elsewhere?: string}} Problem `elsewhere`: the person's scope that has it
+ * @type {Problem | null} why the server did not show what the address names
+ */
 export const problem = page.problem ?? null;
 
 /** @type {string | null} the name of the person who is logged in; null: there is no log-in, in local mode */
@@ -19,6 +22,9 @@ export const person = page.person ?? null;
 
 /** @type {Record<string, string[]>} what the person may do, by kind of object */
 export const rights = page.rights ?? {};
+
+/** @type {{scope: string, org_id: string | null, role: string}[]} that the person can be in, if it is several */
+export const scopes = page.scopes ?? [];
 
 let data = page.data;
 let isFirst = true;

@@ -2,8 +2,9 @@
 import { effect, signal } from "@preact/signals";
 
 import { live } from "./connection.js";
-import { dropData, problem, screens } from "./page-state.js";
+import { dropData, problem, scopes, screens } from "./page-state.js";
 import { Routes, topicsOf } from "./routes.js";
+import { scope, scopeLabel } from "./scope.js";
 import { storeOf } from "./stores/registry.js";
 import { dismiss, toast } from "./toasts.js";
 
@@ -38,7 +39,7 @@ function newKey() {
 /** {screen, params, query, href} of an address of ours, or null. */
 function find(href) {
   const url = new URL(href, location.href);
-  if (url.origin !== location.origin) return null;
+  if (url.origin !== location.origin || url.searchParams.has("scope")) return null;
   const found = routes.match(url.pathname);
   return found && { ...found, query: url.searchParams, href: url.pathname + url.search };
 }
@@ -201,9 +202,18 @@ function onHover(event) {
   if (link) prefetch(link.href);
 }
 
+/** The address without the scope that it was opened in, which the page has now. */
+function dropScope() {
+  const url = new URL(location.href);
+  if (!url.searchParams.has("scope")) return;
+  url.searchParams.delete("scope");
+  history.replaceState(history.state, "", url);
+}
+
 /** Show what the address names. Resolves once that is known. */
 export function startRouter() {
   history.scrollRestoration = "manual";
+  dropScope();
   const href = modern() ?? location.href;
   const next = find(href);
   history.replaceState({ ...history.state, key: entry }, "", href);
@@ -233,7 +243,7 @@ export function startRouter() {
     const now = view.value;
     if (!now) return;
     const title = now.problem ? "Not found" : (now.module?.title?.(now) ?? now.screen.title);
-    document.title = `${title} · QualGent`;
+    document.title = [title, ...(scopes.length > 0 ? [scopeLabel(scope)] : []), "QualGent"].join(" · ");
   });
   return first;
 }

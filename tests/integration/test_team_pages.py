@@ -63,9 +63,12 @@ def test_me_says_who_one_is(shared: ServerProcess, public: Public) -> None:
     assert token.headers["cache-control"] == "no-store"
     assert me.pop("expires_at").endswith("Z")
     assert (me.pop("kind"), me.pop("actor")) == ("token", "token ci")
+    assert (me.pop("scope"), me.pop("memberships")) == (f"org:{ORG}", [])
     assert me == {"role": "submitter", "orgs": [ORG], "scopes": ["read", "submit"]}
     person = public(shared).log_in("olga").get("/api/v1/me").json()
     assert (person.pop("kind"), person.pop("actor")) == ("person", "olga")
+    own = [{"scope": f"org:{ORG}", "org_id": ORG, "role": "owner"}]
+    assert (person.pop("scope"), person.pop("memberships")) == (f"org:{ORG}", own)
     assert person == {"role": "owner", "orgs": [ORG], "scopes": None, "expires_at": None}
     site = public(shared).log_in("root").get("/api/v1/me").json()
     assert (site["role"], site["orgs"]) == ("site", None)

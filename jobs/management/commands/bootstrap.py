@@ -47,9 +47,6 @@ class Command(BaseCommand):
     def _set_up(self, org: str) -> None:
         if not 1 <= len(org) <= 100 or not org.isprintable():
             raise CommandError("an organization's id is text of 1 to 100 characters")
-        known = team.team_org(SERVER)
-        if known and known != org:
-            raise CommandError(f"the members of this server are in the organization {known}; there can be one only")
         with connection.cursor() as cursor:
             insert_orgs(cursor, [org], wall_ms())
 

@@ -1,4 +1,4 @@
-import{m239_0 as H,m239_1 as L,m239_2 as M,m239_3 as U,m239_4 as V,m239_5 as q,m239_6 as J,m239_7 as Q,m239_8 as d,m239_9 as W,m239_10 as K,m239_11 as X}from"../main.js";import{m19_0 as c,m19_1 as ee}from"../shared.js";import{m39_0 as $}from"../shared.js";import{m40_0 as te,m40_1 as g,m40_2 as me,m40_3 as ie,m40_4 as ne,m40_5 as le,m40_6 as b}from"../shared.js";import{m48_0 as x,m48_1 as ue}from"../main.js";import{m57_0 as ce,m57_1 as h}from"../shared.js";import{m60_0 as be,m60_1 as v}from"../shared.js";import{m62_0 as T}from"../main.js";import{m83_0 as y}from"../main.js";import{m85_0 as n}from"../main.js";import{m90_0 as S}from"../main.js";import{m113_0 as Ie,m113_1 as w,m113_2 as B}from"../main.js";import{m115_0 as F}from"../main.js";import{m145_0 as k,m145_1 as Oe,m145_2 as Pe,m145_3 as Ae,m145_4 as De,m145_5 as i,m145_6 as je,m145_7 as Ne,m145_8 as ze,m145_9 as He,m145_10 as Le,m145_11 as Me,m145_12 as I}from"../main.js";import{m151_0 as qe,m151_1 as C,m151_2 as Je,m151_3 as Qe,m151_4 as E}from"../main.js";import{m152_0 as o}from"../main.js";import{m177_0 as Ze,m177_1 as es,m177_2 as ss,m177_3 as os,m177_4 as rs,m177_5 as as,m177_6 as ts,m177_7 as G}from"../main.js";import{m185_0 as ns,m185_1 as ls,m185_2 as _s,m185_3 as ps,m185_4 as us,m185_5 as fs,m185_6 as p,m185_7 as ds,m185_8 as cs}from"../main.js";import{m214_0 as u,m214_1 as bs,m214_2 as xs}from"../main.js";var Ns=({params:e})=>`${e.app_version_id} ${e.org_id}`,f=({org_id:e,app_version_id:r})=>`/api/v1/builds/${encodeURIComponent(e)}/${encodeURIComponent(r)}`;function P({org_id:e,app_version_id:r}){return E("groups"),u.ids.value.map(s=>u.row(s).value).filter(s=>s?.org_id===e&&s.app_version_id===r).map(({total:s,waiting:t,running:a,done:m,failed:_})=>[s,t,a,m,_].join()).toSorted().join(" ")}var l=(e,r)=>e.reduce((s,t)=>s+t[r],0);function A({build:e}){return e?e.file_url?o`
+import{m241_0 as H,m241_1 as L,m241_2 as M,m241_3 as U,m241_4 as V,m241_5 as q,m241_6 as J,m241_7 as Q,m241_8 as d,m241_9 as W,m241_10 as K,m241_11 as X}from"../main.js";import{m19_0 as c,m19_1 as ee}from"../shared.js";import{m39_0 as $}from"../shared.js";import{m40_0 as te,m40_1 as g,m40_2 as me,m40_3 as ie,m40_4 as ne,m40_5 as _e,m40_6 as b}from"../shared.js";import{m48_0 as x,m48_1 as ue}from"../main.js";import{m57_0 as ce,m57_1 as h}from"../shared.js";import{m60_0 as be,m60_1 as v}from"../shared.js";import{m62_0 as T}from"../main.js";import{m83_0 as y}from"../main.js";import{m85_0 as n}from"../main.js";import{m90_0 as S}from"../main.js";import{m113_0 as Ie,m113_1 as w,m113_2 as B}from"../main.js";import{m115_0 as F}from"../main.js";import{m145_0 as k,m145_1 as Oe,m145_2 as Pe,m145_3 as Ae,m145_4 as De,m145_5 as i,m145_6 as je,m145_7 as Ne,m145_8 as ze,m145_9 as He,m145_10 as Le,m145_11 as Me,m145_12 as I}from"../main.js";import{m151_0 as qe,m151_1 as C,m151_2 as Je,m151_3 as Qe,m151_4 as E}from"../main.js";import{m152_0 as o}from"../main.js";import{m177_0 as Ze,m177_1 as es,m177_2 as ss,m177_3 as os,m177_4 as rs,m177_5 as as,m177_6 as ts,m177_7 as ms,m177_8 as G}from"../main.js";import{m185_0 as _s,m185_1 as ls,m185_2 as ps,m185_3 as us,m185_4 as fs,m185_5 as ds,m185_6 as p,m185_7 as cs,m185_8 as $s}from"../main.js";import{m215_0 as u,m215_1 as xs,m215_2 as hs}from"../main.js";var zs=({params:e})=>`${e.app_version_id} ${e.org_id}`,f=({org_id:e,app_version_id:r})=>`/api/v1/builds/${encodeURIComponent(e)}/${encodeURIComponent(r)}`;function P({org_id:e,app_version_id:r}){return E("groups"),u.ids.value.map(s=>u.row(s).value).filter(s=>s?.org_id===e&&s.app_version_id===r).map(({total:s,waiting:t,running:a,done:m,failed:l})=>[s,t,a,m,l].join()).toSorted().join(" ")}var _=(e,r)=>e.reduce((s,t)=>s+t[r],0);function A({build:e}){return e?e.file_url?o`
       <a href=${e.file_url} download>
         <${T} name="download" />
         ${e.name||"app"}
@@ -8,9 +8,9 @@ import{m239_0 as H,m239_1 as L,m239_2 as M,m239_3 as U,m239_4 as V,m239_5 as q,m
       className="is-strip build-facts"
       facts=${[["App",o`<${A} build=${r} />`],["Size",r?.size!=null&&k(r.size)],["First seen",s.length>0&&I(s.map(t=>t.created_at).toSorted()[0])],["Jobs",o`
             <a href=${p("jobs",{},{org_id:e.org_id,app_version_id:e.app_version_id})}>
-              ${i(l(s,"total"))}
+              ${i(_(s,"total"))}
             </a>
-          `],["Passed",i(l(s,"done"))],["Failed",i(l(s,"failed"))],["Installs",i(e.installs)],["Installs avoided",i(e.installs_avoided)]]}
+          `],["Passed",i(_(s,"done"))],["Failed",i(_(s,"failed"))],["Installs",i(e.installs)],["Installs avoided",i(e.installs_avoided)]]}
     />
   `}function j({batches:e}){if(e.length===0)return o`<p class="nothing">Its jobs were submitted one by one.</p>`;let r=new Map(e.map(s=>[s.id,{value:s}]));return o`
     <${F}
@@ -38,11 +38,11 @@ import{m239_0 as H,m239_1 as L,m239_2 as M,m239_3 as U,m239_4 as V,m239_5 as q,m
           <${g}
             key=${f(e)}
             path=${`${f(e)}/failures`}
-            version=${l(a.groups,"failed")}
+            version=${_(a.groups,"failed")}
             initial=${r?.failures??null}
           >
-            ${(_,O)=>o`
-              <${n} id="failures" title="Failures" note=${b(_)}>${O}<//>
+            ${(l,O)=>o`
+              <${n} id="failures" title="Failures" note=${b(l)}>${O}<//>
             `}
           <//>
           <${n} id="batches" title="Batches" note=${a.batches.length||""}>
@@ -51,4 +51,4 @@ import{m239_0 as H,m239_1 as L,m239_2 as M,m239_3 as U,m239_4 as V,m239_5 as q,m
           <${h} group=${a} />
         `}
     <//>
-  `}export{R as default,f as pathOf,Ns as title};
+  `}export{R as default,f as pathOf,zs as title};

@@ -7,6 +7,7 @@ import { html } from "../html.js";
 import { paletteOpen } from "../palette.js";
 import { may } from "../rights.js";
 import { view, waiting } from "../router.js";
+import { scope, scopeLabel } from "../scope.js";
 import { loginHref, session } from "../session.js";
 import { sheetOpen } from "../sheet.js";
 import { Announcer } from "./announcer.js";
@@ -49,17 +50,26 @@ function reload(event) {
   location.reload();
 }
 
+const SESSION_TEXTS = {
+  out: () => html`You are logged out: nothing on this page is updated. <a href=${loginHref()}>Log in again</a>`,
+  changed: () => html`Your access has changed. <a href=${location.href} onClick=${reload}>Reload the page</a>`,
+  left: () => html`
+    You have no access to ${scopeLabel(scope)} any more. <a href="/" onClick=${leave}>Leave this page</a>
+  `,
+};
+
+function leave(event) {
+  event.preventDefault();
+  location.assign("/");
+}
+
 /** Why nothing on this page changes any more. */
 function SessionState() {
   view.value; // the links lead back to where one is
   if (session.value === "in") return null;
   return html`
     <p class="complaint" role="alert" data-session=${session.value}>
-      ${
-        session.value === "out"
-          ? html`You are logged out: nothing on this page is updated. <a href=${loginHref()}>Log in again</a>`
-          : html`Your access has changed. <a href=${location.href} onClick=${reload}>Reload the page</a>`
-      }
+      ${SESSION_TEXTS[session.value]()}
     </p>
   `;
 }

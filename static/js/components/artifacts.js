@@ -1,10 +1,12 @@
 // The artifacts of an attempt, with previews.
 import { useEffect, useState } from "preact/hooks";
 
+import { get } from "../api.js";
 import { bytes } from "../format.js";
 import { html } from "../html.js";
 import { openedBy } from "../job/content.js";
-import { kindOf } from "../job/pictures.js";
+import { inScope, kindOf } from "../job/pictures.js";
+import { withScope } from "../scope.js";
 import { Icon } from "./icon.js";
 
 const MOST_PREVIEWS = 12; // of an attempt; each is fetched when it scrolls into sight
@@ -47,9 +49,8 @@ export function Artifacts({ attempt }) {
   const source = `/api/v1/attempts/${attempt.id}/artifacts`;
   useEffect(() => {
     const leaving = new AbortController();
-    fetch(source, { signal: leaving.signal })
-      .then((answer) => (answer.ok ? answer.json() : Promise.reject(answer.status)))
-      .then(setFound)
+    get(source, { signal: leaving.signal })
+      .then((answer) => setFound({ ...answer, artifacts: answer.artifacts.map(inScope) }))
       .catch(() => leaving.signal.aborted || setFound((before) => before ?? "failed"));
     return () => leaving.abort();
   }, [source, attempt.artifacts, turn]);
@@ -64,7 +65,7 @@ export function Artifacts({ attempt }) {
   if (found === "failed")
     return html`
       <p class="quiet">
-        <a href=${source}>Artifacts</a> could not be loaded.
+        <a href=${withScope(source)}>Artifacts</a> could not be loaded.
       </p>
     `;
   const { artifacts, content } = found;

@@ -5,7 +5,7 @@ import { count } from "../format.js";
 import { useResource } from "../hooks.js";
 import { html } from "../html.js";
 import { diffOf } from "../job/diff.js";
-import { picturesOf } from "../job/pictures.js";
+import { inScope, picturesOf } from "../job/pictures.js";
 import { sourceUrl } from "../job/source-link.js";
 import { setQuery } from "../router.js";
 import { Icon } from "./icon.js";
@@ -93,7 +93,7 @@ function Pictures({ attempt }) {
   const path = attempt.artifacts > 0 ? `/api/v1/attempts/${attempt.id}/artifacts` : null;
   const found = useResource(path, attempt.artifacts);
   const artifacts = found.data.value?.artifacts ?? [];
-  const { comparisons, images, videos } = useMemo(() => picturesOf(artifacts), [artifacts]);
+  const { comparisons, images, videos } = useMemo(() => picturesOf(artifacts.map(inScope)), [artifacts]);
   const others = images.slice(0, MOST_PICTURES);
   if (comparisons.length + others.length + videos.length === 0) return null;
   return html`

@@ -1,5 +1,6 @@
 // The screen of an address that cannot be shown.
 import { html } from "../html.js";
+import { scopeLabel, withScope } from "../scope.js";
 import { Page } from "./page.js";
 
 const TITLES = {
@@ -16,11 +17,20 @@ const ADVICE = {
 };
 
 /** An address that cannot be shown: why, and where to go instead. */
-export const Problem = ({ problem: { status, text } }) => html`
+export const Problem = ({ problem: { status, text, elsewhere } }) => html`
   <${Page} title=${TITLES[status] ?? "Something went wrong"}>
     <div class="state-block is-problem" data-problem=${status}>
       <p>${text.charAt(0).toUpperCase() + text.slice(1)}.</p>
-      <p class="quiet">${ADVICE[status]}</p>
+      ${
+        elsewhere
+          ? html`
+              <p>
+                It is in ${scopeLabel(elsewhere)}.${" "}
+                <a href=${withScope(location.pathname + location.search, elsewhere)}>Open it there</a>
+              </p>
+            `
+          : html`<p class="quiet">${ADVICE[status]}</p>`
+      }
       <p>
         <a class="button" href="/">
           Show overview

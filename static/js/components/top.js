@@ -1,9 +1,11 @@
 // The top bar: search, live state, color scheme, keyboard shortcuts.
 import { live } from "../connection.js";
 import { html } from "../html.js";
-import { person } from "../page-state.js";
+import { person, scopes } from "../page-state.js";
 import { openPalette } from "../palette.js";
+import { scope, scopeLabel } from "../scope.js";
 import { sheetOpen } from "../sheet.js";
+import { switchScope } from "../switch-scope.js";
 import { setTheme, theme, THEMES } from "../theme.js";
 import { Brand } from "./brand.js";
 import { Icon } from "./icon.js";
@@ -28,10 +30,28 @@ const ThemeMenu = () => html`
   />
 `;
 
-/** What every screen has on top: search, whether it is live, colors, keys. */
+/** The scope of the page, and the others of the person. */
+const ScopeMenu = () => html`
+  <${Menu}
+    label=${`Scope: ${scopeLabel(scope)}`}
+    tip="Switch organization"
+    className="scope"
+    items=${scopes.map((one) => ({
+      label: scopeLabel(one.scope),
+      hint: one.role === "site" ? "" : one.role,
+      checked: one.scope === scope,
+      run: () => one.scope !== scope && switchScope(one.scope),
+    }))}
+  >
+    <${Icon} name="org" /><span class="unseen">Scope: </span><span class="scope-name">${scopeLabel(scope)}</span>
+  <//>
+`;
+
+/** What every screen has on top: scope, search, whether it is live, colors, keys. */
 export const Top = () => html`
   <header class="top">
     <${Brand} />
+    ${scopes.length > 0 && html`<${ScopeMenu} />`}
     <button type="button" class="jump" onClick=${() => openPalette()} aria-keyshortcuts="Control+K Meta+K">
       <${Icon} name="search" />
       <span class="jump-text">Search or run a command…</span>

@@ -1,5 +1,6 @@
 // @ts-check
 // What can be looked at of an attempt's artifacts: comparisons of screenshots, other pictures, videos.
+import { withScope } from "../scope.js";
 
 // what a browser draws without running any of it; an SVG would be a page
 const IMAGES = ["image/png", "image/jpeg", "image/gif", "image/webp"];
@@ -7,6 +8,9 @@ const VIDEOS = ["video/mp4", "video/webm"];
 
 /** @typedef {{id: string, path: string, url: string, content_type: string, size: number}} Artifact */
 /** @typedef {{name: string, expected: Artifact, actual: Artifact, diff: Artifact | null}} Comparison */
+
+/** Return an artifact with the URL by which this page's browser can load it. */
+export const inScope = (/** @type {Artifact} */ artifact) => ({ ...artifact, url: withScope(artifact.url) });
 
 /** Return "image", "video" or null. */
 export const kindOf = (/** @type {Artifact} */ { content_type: type }) =>

@@ -3,6 +3,7 @@
 import { signal } from "@preact/signals";
 
 import { ApiError, get, reach } from "../api.js";
+import { withScope } from "../scope.js";
 import { Block, countEnds, endsLine, joined, OVERLAP } from "./blocks.js";
 
 const MAX_BLOCKS = 48; // kept: 3 MB of a log, however long it is
@@ -49,7 +50,7 @@ export class LogFile {
 
   /** URL of the whole log. */
   get href() {
-    return this.#path;
+    return withScope(this.#path);
   }
 
   close() {

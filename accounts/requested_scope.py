@@ -1,0 +1,99 @@
+"""The scope that a request of a logged-in person asks for.
+
+In this order: the header ``QualGent-Scope``, which the scripts of pages send; the query parameter ``scope``, of
+sockets, links and forms; the cookie ``qualgent_scope``, the one that the person was in last. All are percent-encoded
+UTF-8. The cookie is no credential: scripts write it, and anybody may send any.
+"""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+from urllib.parse import parse_qsl, quote, unquote
+
+from django.conf import settings
+
+from qualgent.server.guard import FORM_PREFIX
+
+from .scope import SITE_NAME, org_of_scope
+
+HEADER = b"qualgent-scope"
+PARAMETER = "scope"
+COOKIE = "qualgent_scope"
+COOKIE_SECONDS = 365 * 24 * 3600
+LONGEST_ORG = 100  # characters
+MOST_BYTES = 12 * LONGEST_ORG + 20  # percent-encoded
+UNKNOWN = "?"  # what is no scope, which nobody has a right to
+SAFE_METHODS = ("GET", "HEAD", "OPTIONS")
+
+
+class RequestedScope(NamedTuple):
+    """The scope that a request asks for."""
+
+    name: str = ""  # empty: none
+    is_required: bool = False  # without a right to it the request is refused; else it is served in the person's first
+    cookie: str | None = None  # the name in the cookie, of requests whose response may set another; None: no such
+
+
+def requested_scope(scope: dict[str, Any], *, is_page: bool) -> RequestedScope:
+    """Return what a request or socket asks for. ``is_page``: a page that is opened, which shows another scope instead.
+
+    The admin is in the site's scope, whatever is asked for.
+    """
+    if scope["path"].startswith(FORM_PREFIX):
+        return RequestedScope(SITE_NAME)
+    headers = [value for name, value in scope["headers"] if name == HEADER]
+    if headers:
+        return RequestedScope(_decoded(headers[0]) if len(headers) == 1 else UNKNOWN, is_required=True)
+    in_query, in_cookie = _of_query(scope.get("query_string", b"")), _of_cookie(scope["headers"])
+    if in_query:
+        return RequestedScope(in_query, not is_page, in_cookie)
+    # a form of a page must not act on another organization than the page showed
+    is_change = scope["type"] == "http" and scope["method"] not in SAFE_METHODS
+    return RequestedScope(in_cookie, bool(in_cookie) and is_change, in_cookie)
+
+
+def scope_cookie(name: str) -> bytes:
+    """Return the header that keeps a scope for the pages that are opened next."""
+    secure = "; Secure" if settings.SESSION_COOKIE_SECURE else ""
+    return f"{COOKIE}={encoded_scope(name)}; Path=/; Max-Age={COOKIE_SECONDS}; SameSite=Lax{secure}".encode()
+
+
+def encoded_scope(name: str) -> str:
+    """Return a scope's name as it is in the header, a query or the cookie."""
+    return quote(name, safe=":")
+
+
+def _of_query(query: bytes) -> str:
+    if b"scope=" not in query:
+        return ""
+    try:
+        found = [value for name, value in parse_qsl(query.decode("ascii"), errors="strict") if name == PARAMETER]
+    except ValueError:  # no ASCII, or no UTF-8
+        return UNKNOWN
+    return "" if not found else _valid(found[0]) if len(found) == 1 else UNKNOWN
+
+
+def _of_cookie(headers: list[tuple[bytes, bytes]]) -> str:
+    """Read by hand: of a cookie header nothing else is of interest, and this one has neither quotes nor spaces."""
+    begin = f"{COOKIE}=".encode()
+    for name, value in headers:
+        if name == b"cookie" and begin in value:
+            for part in value.split(b";"):
+                if part.strip().startswith(begin):
+                    return _decoded(part.strip().removeprefix(begin))
+    return ""
+
+
+def _decoded(value: bytes) -> str:
+    if len(value) > MOST_BYTES:
+        return UNKNOWN
+    try:
+        return _valid(unquote(value.decode("ascii"), errors="strict"))
+    except ValueError:
+        return UNKNOWN
+
+
+def _valid(name: str) -> str:
+    org = org_of_scope(name)
+    is_org = org is not None and len(org) <= LONGEST_ORG and org.isprintable()
+    return name if is_org or name == SITE_NAME else UNKNOWN

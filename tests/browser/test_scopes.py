@@ -1,0 +1,175 @@
+"""Two people in two organizations on one fleet: what each screen shows them, and how one changes the scope."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import httpx
+import pytest
+from playwright.sync_api import Page, expect
+
+from dashboard.screens import SCREENS
+from tests.browser.conftest import Pages
+from tests.browser.everything import address
+from tests.browser.test_rights import log_in, user_id
+from tests.integration.test_enrolled_agents import enroll
+from tests.server_process import ServerProcess
+from tests.shared_mode import (
+    SHARED,
+    execute,
+    make_enrollment,
+    make_member,
+    make_person,
+    make_token,
+    wait_until,
+)
+
+AGENT = "lab-1"
+MARKERS = {"qz8-org": "qz8", "zq7-org": "zq7"}  # in all names of an organization, and nowhere else
+NAMES = re.compile(r"\b(?:qz8|zq7)[\w./-]*")
+SHOWS_NONE = {"fleet", "timeline", "agent", "settings", "failures"}  # screens that need not name a job, build or test
+SMALL = {"width": 420, "height": 900}
+
+
+@pytest.fixture
+def shared(server_factory: Callable[..., ServerProcess]) -> ServerProcess:
+    """Start a server without a proxy: browser, programs and the device host use it on its own machine."""
+    return server_factory(**{**SHARED, "QUALGENT_TRUSTED_PROXIES": ""})
+
+
+def program(server: ServerProcess, user: int, org: str, name: str) -> httpx.Client:
+    """Make a token of a person; return a client that has it."""
+    secret = make_token(server, user, "submit", "operate", org_id=org, name=name)
+    return httpx.Client(base_url=server.url, headers={"authorization": f"Bearer {secret}"}, trust_env=False)
+
+
+def fill(server: ServerProcess, user: int, org: str) -> dict[str, str]:
+    """Run and keep jobs of an organization; return an example value of each screen's parameter."""
+    prefix = MARKERS[org]
+    tests = [{"test": f"{prefix}-{number}.js"} for number in range(4)]
+    waiting = {"test": f"{prefix}-waits.js", "target": "nobody"}
+    jobs = [{"org_id": org, "app_version_id": f"{prefix}-build", **one} for one in (*tests, waiting)]
+    with program(server, user, org, f"{prefix}-ci") as client:
+        made = client.post("/api/v1/jobs", json={"jobs": jobs, "suite": f"{prefix}-suite"}).json()
+        batch = made["batch"]["id"]
+        wait_until(lambda: client.get(f"/api/v1/batches/{batch}").json()["unfinished"] == 1, seconds=60)
+        job = client.get(f"/api/v1/jobs/{made['jobs'][0]['id']}").json()
+        known = client.get("/api/v1/tests").json()["tests"]
+    return {
+        "job": job["id"], "batch": batch, "group": job["group"], "test": known[0]["id"], "agent": AGENT, "org_id": org,
+        "app_version_id": f"{prefix}-build",
+    }  # fmt: skip
+
+
+def go(page: Page, url: str) -> None:
+    page.goto(url)
+    page.wait_for_selector("main[data-screen][aria-busy=false] h1")
+    page.wait_for_selector("[data-live=live]")
+
+
+def test_two_people_in_two_organizations(
+    shared: ServerProcess,
+    open_page: Pages,
+    agent: Callable[..., object],
+    tmp_path: Path,
+    artifact_dir: Path,
+) -> None:
+    open_page.expected = "Failed to load resource"  # of what is another's, and after the membership has ended
+    ada = make_person(shared, "ada", "owner", "qz8-org")
+    bob = make_person(shared, "bob", "owner", "zq7-org")
+    make_member(shared, bob, "qz8-org", "viewer")
+    state = tmp_path / f"agent-{AGENT}"
+    state.mkdir()
+    assert enroll(shared, state, make_enrollment(shared)).returncode == 0
+    agent(shared, AGENT, "--seconds", "0.1", "--install-seconds", "0.1", "--failure-rate", "0.4")
+    samples = {org: fill(shared, user, org) for org, user in (("qz8-org", ada), ("zq7-org", bob))}
+    here = f"http://localhost:{shared.port}"
+
+    first, second = open_page(), open_page()
+    log_in(first, shared, "ada", "/")
+    log_in(second, shared, "bob", "/")
+    for page, org in ((first, "qz8-org"), (second, "zq7-org")):
+        own, other = MARKERS[org], next(MARKERS[one] for one in MARKERS if one != org)
+        for screen in SCREENS:
+            go(page, here + address(screen, samples[org]))
+            shown = page.locator("main").inner_text()
+            names = set(NAMES.findall(shown))
+            assert {name for name in names if not name.startswith(own)} == set(), screen.name
+            assert names or screen.name in SHOWS_NONE, screen.name
+            if page is first:  # who has no other scope is told of none, anywhere in the page
+                assert other not in page.content(), screen.name
+        assert set(NAMES.findall(page.goto(f"{here}/jobs?scripts=off").text())) >= {
+            f"{own}-{number}.js" for number in range(4)
+        }
+    expect(first.locator(".scope")).to_have_count(0)
+
+    # what is another's does not exist; what is in another scope of one's own is offered there
+    job = samples["zq7-org"]["job"]
+    first.goto(f"{here}/jobs/{job}")
+    expect(first.locator("[data-problem='404']")).to_contain_text(f"There is no job {job}.")
+    expect(first.get_by_role("link", name="Open it there")).to_have_count(0)
+    own_job = samples["qz8-org"]["job"]
+    second.goto(f"{here}/jobs/{own_job}")
+    expect(second.locator("[data-problem='404']")).to_contain_text("It is in qz8-org.")
+    second.get_by_role("link", name="Open it there").click()
+    expect(second.locator("main h1")).to_contain_text("qz8-")
+    assert second.url == f"{here}/jobs/{own_job}"
+
+    # the switcher, by keyboard alone; a second tab in the other scope
+    go(second, f"{here}/jobs")
+    switcher = second.get_by_role("button", name="Scope: qz8-org")
+    switcher.focus()
+    second.keyboard.press("Enter")
+    expect(second.get_by_role("menuitemradio", name="qz8-org")).to_be_focused()
+    second.screenshot(path=artifact_dir / "scope-menu.png")
+    second.keyboard.press("ArrowUp")
+    second.keyboard.press("Enter")
+    expect(second.get_by_role("button", name="Scope: zq7-org")).to_be_visible()
+    assert second.url == f"{here}/jobs"
+    tab = second.context.new_page()
+    go(tab, f"{here}/jobs")
+    expect(tab.get_by_role("button", name="Scope: zq7-org")).to_be_visible()
+    tab.keyboard.press("ControlOrMeta+k")
+    tab.get_by_role("combobox", name="Search or run a command").fill("switch to")
+    tab.get_by_role("option", name="Switch to qz8-org").click()
+    expect(tab.get_by_role("button", name="Scope: qz8-org")).to_be_visible()
+    tab.wait_for_selector("[data-live=live]")
+    expect(second).to_have_title("Jobs · zq7-org · QualGent")
+    expect(tab).to_have_title("Jobs · qz8-org · QualGent")
+    for org, prefix in MARKERS.items():  # both are live, each in its own
+        later = {"org_id": org, "app_version_id": f"{prefix}-later", "test": f"{prefix}-later.js", "target": "nobody"}
+        with program(shared, {"qz8-org": ada, "zq7-org": bob}[org], org, f"{prefix}-later") as client:
+            assert client.post("/submit-job", json=later).status_code == 201
+    for page, prefix in ((second, "zq7"), (tab, "qz8")):
+        page.get_by_role("button", name="1 new").click()
+        expect(page.locator("#jobs-list")).to_contain_text(f"{prefix}-later.js")
+        page.reload()  # in the scope that this tab is in
+        expect(page.locator("#jobs-list")).to_contain_text(f"{prefix}-later.js")
+        assert {name[:3] for name in NAMES.findall(page.locator("main").inner_text())} == {prefix}
+    tab.set_viewport_size(SMALL)
+    assert tab.evaluate("document.documentElement.scrollWidth") <= SMALL["width"]
+    tab.screenshot(path=artifact_dir / "scope-small.png")
+
+    # the team's pages, in the scope of their tab
+    tab.goto(f"{here}/team/tokens/")
+    expect(tab.locator(".people-scope summary")).to_have_text("Scope: qz8-org")
+    tab.locator(".people-scope summary").focus()
+    tab.keyboard.press("Enter")
+    tab.screenshot(path=artifact_dir / "scope-team.png")
+    tab.get_by_role("link", name="Switch to zq7-org").click()
+    expect(tab.locator("tbody").first).to_contain_text("zq7-ci")
+    expect(tab.locator("main")).not_to_contain_text("qz8")
+
+    # a membership that ends takes its scope's page, and no other
+    go(tab, f"{here}/jobs?scope=org:qz8-org")
+    execute(shared, "DELETE FROM accounts_member WHERE org_id = 'qz8-org' AND user_id = ?", user_id(shared, "bob"))
+    expect(tab.locator("[data-session=left]")).to_contain_text("You have no access to qz8-org any more")
+    expect(second.locator("[data-live]")).to_have_attribute("data-live", "live")
+    expect(second.locator("[data-session]")).to_have_count(0)
+    tab.get_by_role("link", name="Leave this page").click()
+    tab.wait_for_selector("[data-live=live]")
+    expect(tab.locator(".scope")).to_have_count(0)
+    go(tab, f"{here}/jobs")
+    expect(tab.locator("#jobs-list")).to_contain_text("zq7-later.js")
