@@ -12,7 +12,7 @@ from csp.constants import NONCE, NONE, SELF
 from qgprotocol import log_format
 from qgprotocol.addresses import Allowed, AllowedUrls, parse_base_url
 
-from . import __version__, content_settings, file_settings, mail_settings, shared_mode
+from . import __version__, content_settings, file_settings, identity_settings, mail_settings, shared_mode
 from .database_settings import FORM, parse_database_url
 from .env import (
     ConfigurationError,
@@ -189,6 +189,15 @@ if QUALGENT_UNIX_SOCKET:
     shared_mode.check_unix_socket(
         QUALGENT_UNIX_SOCKET, QUALGENT_DATA_DIR, QUALGENT_TRUSTED_PROXIES, is_shared=QUALGENT_AUTH
     )
+
+QUALGENT_PROVIDERS = identity_settings.load(
+    env_text(
+        identity_settings.VARIABLE,
+        "",
+        "TOML file of the identity providers that people log in by (docs/access.md, Single sign-on); empty: passwords",
+    ),
+    is_shared=QUALGENT_AUTH,
+)
 
 # ------------------------------------------------------------------------------------------------- mail
 _mail = mail_settings.complete(
@@ -396,6 +405,7 @@ INSTALLED_APPS = [
     "allauth.account",
     "allauth.mfa",
     "allauth.usersessions",
+    "allauth.socialaccount",
     *OWN_APPS,
 ]
 MIDDLEWARE = [

@@ -1,0 +1,290 @@
+"""The identity providers of QUALGENT_IDENTITY_FILE. Imports nothing of Django: the settings use it.
+
+All mistakes are reported by table and field: ``QUALGENT_IDENTITY_FILE: provider 1 (okta), rule 2: role must be …``.
+"""
+
+from __future__ import annotations
+
+import re
+import stat
+import tomllib
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, Literal, NamedTuple
+from urllib.parse import urlsplit
+
+from qgprotocol.addresses import is_loopback
+
+from .env import ConfigurationError
+
+VARIABLE = "QUALGENT_IDENTITY_FILE"
+MOST_BYTES = 1024**2
+MOST_HOURS = 14 * 24
+GITHUB = "https://github.com"
+GOOGLE = "https://accounts.google.com"
+OPEN_TO_ALL = (GITHUB, GOOGLE)
+"""Issuers at which anybody can make an account."""
+
+Kind = Literal["oidc", "github"]
+
+_ID = re.compile(r"[a-z0-9][a-z0-9-]{0,29}\Z")
+_DOMAIN = re.compile(r"(?=.{1,253}\Z)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+\Z")
+_SCOPE = re.compile(r"[\x21\x23-\x5b\x5d-\x7e]{1,100}\Z")  # RFC 6749, 3.3
+
+
+class Rule(NamedTuple):
+    """Whom of a provider's people something is given, and what: a role in an organization, or the whole site."""
+
+    group: str = ""
+    domain: str = ""  # of a verified email address, in lower case
+    everyone: bool = False
+    org: str = ""
+    role: str = ""  # viewer | submitter | owner
+    site: bool = False
+
+
+class Provider(NamedTuple):
+    """An identity provider. People are known by its issuer and their subject there."""
+
+    id: str  # in URLs, and the source of memberships
+    name: str  # on the log-in page
+    kind: Kind
+    issuer: str
+    client_id: str
+    client_secret: str
+    scopes: tuple[str, ...]
+    groups_claim: str
+    session_hours: int  # from a log-in to the next one, which reads the rules again
+    rules: tuple[Rule, ...]
+
+
+ROLES = ("viewer", "submitter", "owner")
+SCOPES: dict[Kind, tuple[str, ...]] = {"oidc": ("openid", "profile", "email"), "github": ()}
+
+
+class _Table:
+    """A table of the file, whose fields are taken one by one; what is left over is a mistake."""
+
+    def __init__(self, where: str, values: Any) -> None:
+        self.where = where
+        if not isinstance(values, dict):
+            raise ConfigurationError(f"{where} must be a table")
+        self._left = dict(values)
+
+    def fail(self, text: str) -> ConfigurationError:
+        return ConfigurationError(f"{self.where}: {text}")
+
+    def has(self, name: str) -> bool:
+        return name in self._left
+
+    def text(self, name: str, default: str | None = None, *, longest: int = 200) -> str:
+        """Take a text; without a default it must be there and not empty."""
+        value = self._left.pop(name, default)
+        if value is None:
+            raise self.fail(f"{name} is missing")
+        if not isinstance(value, str) or not value.isprintable() or len(value) > longest:
+            raise self.fail(f"{name} must be a printable text of at most {longest} characters")
+        value = value.strip()
+        if not value and default is None:
+            raise self.fail(f"{name} must not be empty")
+        return value
+
+    def flag(self, name: str) -> bool:
+        value = self._left.pop(name, False)
+        if not isinstance(value, bool):
+            raise self.fail(f"{name} must be true or false")
+        return value
+
+    def number(self, name: str, default: int, within: tuple[int, int]) -> int:
+        value = self._left.pop(name, default)
+        if not isinstance(value, int) or isinstance(value, bool) or not within[0] <= value <= within[1]:
+            raise self.fail(f"{name} must be a whole number from {within[0]} to {within[1]}")
+        return value
+
+    def texts(self, name: str, default: tuple[str, ...], form: re.Pattern[str]) -> tuple[str, ...]:
+        value = self._left.pop(name, None)
+        if value is None:
+            return default
+        if not isinstance(value, list) or not all(isinstance(text, str) and form.match(text) for text in value):
+            raise self.fail(f'{name} must be a list of texts, such as ["openid", "email"]')
+        return tuple(dict.fromkeys(value))
+
+    def tables(self, name: str) -> list[Any]:
+        value = self._left.pop(name, [])
+        if not isinstance(value, list):
+            raise self.fail(f"write [[{name}]] instead of [{name}]: there may be several")
+        return value
+
+    def end(self) -> None:
+        if self._left:
+            raise self.fail(f"there is no field {', '.join(sorted(map(repr, self._left)))}")
+
+
+def load(path: str, *, is_shared: bool) -> tuple[Provider, ...]:
+    """Return the providers of a file; without a path: none. Raises ConfigurationError."""
+    if not path:
+        return ()
+    if not is_shared:
+        raise ConfigurationError(f"{VARIABLE} needs QUALGENT_AUTH=on: without it nobody logs in")
+    try:
+        with Path(path).open("rb") as file:
+            content = file.read(MOST_BYTES + 1)
+        if len(content) > MOST_BYTES:
+            raise ConfigurationError(f"{VARIABLE}: {path} is larger than {MOST_BYTES} bytes")
+        parsed = tomllib.loads(content.decode())
+    except OSError as error:
+        raise ConfigurationError(f"{VARIABLE}: {path} cannot be read: {error.strerror}") from None
+    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise ConfigurationError(f"{VARIABLE}: {path} is not TOML: {error}") from None
+    return parse(parsed, Path(path))
+
+
+def parse(content: dict[str, Any], path: Path) -> tuple[Provider, ...]:
+    """Return the providers of a file's content. ``path``: of the file. Raises ConfigurationError."""
+    top = _Table(VARIABLE, content)
+    tables = top.tables("provider")
+    top.end()
+    if not tables:
+        raise ConfigurationError(f"{VARIABLE}: {path} has no [[provider]]; unset it if there is none")
+    providers = [_provider(values, number, path) for number, values in enumerate(tables, 1)]
+    for what, key in (("id", _id_of), ("name", _name_of), ("issuer and client_id", _client_of)):
+        seen: dict[str, int] = {}
+        for number, provider in enumerate(providers, 1):
+            if (first := seen.setdefault(key(provider), number)) != number:
+                raise ConfigurationError(f"{VARIABLE}: provider {first} and provider {number} have the same {what}")
+    return tuple(providers)
+
+
+_id_of: Callable[[Provider], str] = lambda provider: provider.id  # noqa: E731
+_name_of: Callable[[Provider], str] = lambda provider: provider.name.casefold()  # noqa: E731
+_client_of: Callable[[Provider], str] = lambda provider: f"{provider.issuer} {provider.client_id}"  # noqa: E731
+
+
+def _provider(values: Any, number: int, path: Path) -> Provider:
+    table = _Table(f"{VARIABLE}: provider {number}", values)
+    id_ = table.text("id", longest=30)
+    if not _ID.match(id_):
+        raise table.fail("id must be of a-z, 0-9 and -, such as okta")
+    table.where += f" ({id_})"
+    kind: Kind = _kind(table)
+    issuer = _issuer(table, kind)
+    provider = Provider(
+        id_,
+        table.text("name", longest=40),
+        kind,
+        issuer,
+        table.text("client_id", longest=191),
+        _secret(table, path),
+        table.texts("scopes", SCOPES[kind], _SCOPE),
+        table.text("groups_claim", "groups", longest=200),
+        table.number("session_hours", MOST_HOURS, (1, MOST_HOURS)),
+        (),
+    )
+    if kind == "oidc" and "openid" not in provider.scopes:
+        raise table.fail('scopes must contain "openid"')
+    rules = table.tables("rule")
+    table.end()
+    if not rules:
+        raise table.fail("it has no [[provider.rule]], so that nobody could log in by it")
+    found = tuple(
+        _rule(_Table(f"{table.where}, rule {rule_number}", rule), provider) for rule_number, rule in enumerate(rules, 1)
+    )
+    return provider._replace(rules=found)
+
+
+def _kind(table: _Table) -> Kind:
+    kind = table.text("kind")
+    if kind == "oidc":
+        return "oidc"
+    if kind == "github":
+        return "github"
+    raise table.fail(f'kind must be "oidc" or "github", not {kind!r}')
+
+
+def _issuer(table: _Table, kind: Kind) -> str:
+    """Return the issuer as it is written: it is compared with what the provider says, character by character."""
+    issuer = table.text("issuer", GITHUB if kind == "github" else None, longest=200)
+    try:
+        parts = urlsplit(issuer)
+        good = bool(parts.hostname) and parts.port != 0
+    except ValueError:
+        good = False
+    is_safe = good and (parts.scheme == "https" or (parts.scheme == "http" and is_loopback(issuer)))
+    if not is_safe or parts.query or parts.fragment or "@" in parts.netloc or "\\" in issuer or not issuer.isascii():
+        raise table.fail(f"issuer must be an https address such as https://login.example.com, not {issuer!r}")
+    if "/.well-known/" in issuer:
+        raise table.fail("issuer must be the address before /.well-known/openid-configuration")
+    if kind == "github":
+        if parts.path.strip("/"):
+            raise table.fail("issuer must be the address of GitHub or of a GitHub Enterprise Server, without a path")
+        return issuer.rstrip("/")
+    return issuer
+
+
+def _secret(table: _Table, path: Path) -> str:
+    if table.has("client_secret") == table.has("client_secret_file"):
+        raise table.fail("either client_secret or client_secret_file is needed")
+    if table.has("client_secret"):
+        _check_private(table, path, "client_secret")
+        return table.text("client_secret", longest=1000)
+    file = path.parent / table.text("client_secret_file", longest=1000)
+    _check_private(table, file, "client_secret_file")
+    try:
+        secret = file.read_text(encoding="utf-8").strip()
+    except (OSError, UnicodeDecodeError) as error:
+        raise table.fail(f"client_secret_file {file} cannot be read: {error}") from None
+    if not secret or not secret.isprintable() or len(secret) > 1000:
+        raise table.fail(f"client_secret_file {file} must have the secret and nothing else")
+    return secret
+
+
+def _check_private(table: _Table, file: Path, field: str) -> None:
+    """Raise ConfigurationError if other users of the machine can read or change a file with a secret.
+
+    Its group may read it: that is how secrets are mounted into containers, and how root gives one to a service.
+    """
+    try:
+        mode = file.stat().st_mode
+    except OSError as error:
+        raise table.fail(f"{field}: {file} cannot be read: {error.strerror}") from None
+    if stat.S_IMODE(mode) & 0o027:
+        raise table.fail(f"{field}: other users can read or change {file}: chmod 600 {file}")
+
+
+def _rule(table: _Table, provider: Provider) -> Rule:
+    given = [name for name in ("group", "domain", "everyone") if table.has(name)]
+    if len(given) != 1:
+        raise table.fail("exactly one of group, domain and everyone is needed")
+    rule = Rule(
+        group=table.text("group", "", longest=300),
+        domain=table.text("domain", "").lower(),
+        everyone=table.flag("everyone"),
+        org=table.text("org", "", longest=100),
+        role=table.text("role", ""),
+        site=table.flag("site"),
+    )
+    table.end()
+    if given == ["group"] and not rule.group:
+        raise table.fail("group must not be empty")
+    if given == ["domain"] and not _DOMAIN.match(rule.domain):
+        raise table.fail("domain must be like example.com, without an @")
+    if given == ["everyone"]:
+        _check_everyone(table, rule, provider)
+    if rule.site:
+        if rule.org or rule.role:
+            raise table.fail("site = true is the whole server: leave out org and role, or write a rule for each")
+        return rule
+    if not rule.org:
+        raise table.fail("org is missing (or site = true)")
+    if rule.role not in ROLES:
+        raise table.fail(f"role must be viewer, submitter or owner, not {rule.role!r}")
+    return rule
+
+
+def _check_everyone(table: _Table, rule: Rule, provider: Provider) -> None:
+    if not rule.everyone:
+        raise table.fail("everyone must be true, or left out")
+    if provider.issuer in OPEN_TO_ALL:
+        raise table.fail(f"everyone = true would let in whoever has an account at {provider.issuer}")
+    if rule.site:
+        raise table.fail("everyone = true must not give site: name a group or a domain")
