@@ -115,6 +115,19 @@ class Member(models.Model):
         return f"{self.user}: {self.role} of {self.org_id}"
 
 
+class SiteGrant(models.Model):
+    """The rules of a provider make a person an administrator of the site. Administrators without one are so by hand."""
+
+    user = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="site_grants")
+    source = models.CharField(max_length=100, help_text="id of the provider whose rules gave it")
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["user", "source"], name="one_grant_of_a_provider")]
+
+    def __str__(self) -> str:
+        return f"{self.user} by {self.source}"
+
+
 class Link(models.Model):
     """A one-time link that lets a person in. Only the SHA-256 of its code is stored."""
 

@@ -27,6 +27,7 @@ ACCOUNT_RATE_LIMITS = {  # the others are allauth's
     "login_failed": "10/m/ip,5/5m/key",
     "reset_password": "5/m/ip,5/h/key",
     "manage_email": "10/h/user",
+    "provider": "60/m/ip",  # log-ins by a provider, begun and completed: of an office behind one address
 }
 CACHES = {"default": {"BACKEND": "accounts.throttles.ThrottleCache"}}  # of these rates, and of codes that were used
 MFA_ADAPTER = "accounts.people.adapter.MFAAdapter"
@@ -37,3 +38,11 @@ MFA_TOTP_TOLERANCE = 1  # codes before and after the present one: clocks differ,
 MFA_TOTP_ISSUER = "QualGent"
 USERSESSIONS_ADAPTER = "accounts.people.adapter.SessionsAdapter"
 USERSESSIONS_TRACK_ACTIVITY = False  # it would write at every page
+# providers are configured by QUALGENT_IDENTITY_FILE only: neither here nor in the database
+SOCIALACCOUNT_ADAPTER = "accounts.people.sign_on.SignOnAdapter"
+SOCIALACCOUNT_LOGIN_ON_GET = True
+SOCIALACCOUNT_AUTO_SIGNUP = True  # for whom the rules let in
+SOCIALACCOUNT_EMAIL_AUTHENTICATION = False  # nobody is known by an email address
+SOCIALACCOUNT_EMAIL_VERIFICATION = "none"
+SOCIALACCOUNT_STORE_TOKENS = False
+SOCIALACCOUNT_REQUESTS_TIMEOUT = 5  # seconds

@@ -12,9 +12,12 @@ from allauth.usersessions.adapter import DefaultUserSessionsAdapter
 from django.core.exceptions import ValidationError
 from django.db import DatabaseError
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect
+from django.shortcuts import redirect, render
 
-from .audited import end_revoked, note_failure, person_at, record
+from accounts.permissions import Resource
+
+from .audited import end_revoked, note_denial, note_failure, person_at, record
+from .passwords import may_use_password, providers
 
 logger = logging.getLogger("accounts.people")
 
@@ -45,6 +48,15 @@ class AccountAdapter(DefaultAccountAdapter):
 
     def authentication_failed(self, request: HttpRequest, **credentials: Any) -> None:
         note_failure(request, credentials.get("username", ""), "wrong name or password")
+
+    def pre_login(self, request: HttpRequest, user: Any, **details: Any) -> HttpResponse | None:
+        """Refuse a password or passkey of somebody who logs in by a provider. It was right, so that says why."""
+        response: HttpResponse | None = super().pre_login(request, user, **details)
+        is_by_provider = "sociallogin" in (details.get("signal_kwargs") or {})
+        if response is None and not is_by_provider and not may_use_password(user):
+            note_denial(request, "password", Resource("login", user.get_username()))
+            return render(request, "account/use_provider.html", {"providers": providers()}, status=403)
+        return response
 
     def respond_user_inactive(self, request: HttpRequest, user: Any) -> HttpResponse:
         """Refuse the passkey of a deactivated person."""

@@ -22,6 +22,7 @@ from accounts.permissions import needs
 from . import links, mails
 from .address import with_mail
 from .audited import record
+from .passwords import of_those_with_passwords
 
 MOST_PEOPLE = 5  # with one address
 
@@ -52,7 +53,7 @@ def forgotten(request: HttpRequest) -> HttpResponse:
 
 def _send_links(email: str, caller: Caller) -> None:
     """Mail a link to each active person with this address: to the address that they confirmed, not the given one."""
-    users: Any = get_user_model().objects
+    users: Any = get_user_model().objects.filter(of_those_with_passwords())
     for user in users.filter(email__iexact=email, is_active=True).order_by("pk")[:MOST_PEOPLE]:
         with transaction.atomic():
             url = links.make_link(caller, links.FORGOTTEN, user=user)

@@ -50,6 +50,7 @@ def one_time_link(request: HttpRequest, code: str) -> HttpResponse:
         "link": link,
         "form": form,
         "logged_in": request.user.get_username(),
+        "makes_password": links.makes_password(link),
         "may_join": link.purpose == links.INVITE and request.user.is_authenticated,
         "host": request.get_host(),
     }

@@ -22,10 +22,11 @@ from django.utils import timezone
 
 from accounts.caller import Caller
 from accounts.credentials import MOST_BYTES, secret_hash
-from accounts.models import Link, Member, Org
+from accounts.models import Link, Member, Org, SiteGrant
 from jobs.keys import new_id
 
 from .audited import org_of_person, record
+from .passwords import may_use_password, providers
 
 INVITE, RESET, BOOTSTRAP = Link.Purposes.INVITE, Link.Purposes.RESET, Link.Purposes.BOOTSTRAP
 FORGOTTEN = Link.Purposes.FORGOTTEN
@@ -83,20 +84,33 @@ def find_link(code: str) -> Link | None:
 
 
 def _is_usable(link: Link, user: Any) -> bool:
-    return user.is_active or link.purpose == BOOTSTRAP if link.user_id else link.purpose in (INVITE, BOOTSTRAP)
+    """Return whether a link can be used. With an identity provider, only administrators get a password by one."""
+    if link.purpose == BOOTSTRAP:
+        return True
+    if link.user_id:
+        return user.is_active and may_use_password(user)
+    return link.purpose == INVITE
 
 
 def use_link(link: Link, caller: Caller, *, username: str, password: str) -> Any:
     """Use a link up: make its person, or set the password of an existing one. Return the user.
 
+    Not an invitation, while people log in by identity providers: those only accept it (``accept_invitation``).
     ``caller`` is who sends the form: anonymous, as a rule. Raises LinkGoneError, NameTakenError.
     """
+    if not makes_password(link):
+        raise LinkGoneError
     hashed = make_password(password)  # slow on purpose, so ahead of the transaction
     with transaction.atomic():
         claimed = Link.objects.filter(pk=link.pk, used_at=None, expires_at__gt=timezone.now())
         if not claimed.update(used_at=timezone.now()):
             raise LinkGoneError
         return _renew(link, caller, hashed) if link.user_id else _join(link, caller, username, hashed)
+
+
+def makes_password(link: Link) -> bool:
+    """Return whether a link is for somebody who gets a password here."""
+    return link.purpose != INVITE or not providers()
 
 
 def accept_invitation(link: Link, caller: Caller) -> None:
@@ -152,6 +166,7 @@ def _renew(link: Link, caller: Caller, hashed: str) -> Any:
     if link.purpose == BOOTSTRAP:
         user.is_active = user.is_staff = user.is_superuser = True
         Member.objects.filter(user=user).delete()  # an administrator needs no organization
+        SiteGrant.objects.filter(user=user).delete()  # by hand from now on
     user.save()
     if link.purpose != FORGOTTEN:  # who reads the person's mail need not have the phone
         Authenticator.objects.filter(user=user).delete()

@@ -25,8 +25,14 @@ def connect() -> None:
 
 
 def on_login(sender: Any, request: HttpRequest, user: Any, **_: Any) -> None:
-    methods = [str(found.get("type") or found["method"]) for found in get_authentication_records(request, user)]
+    request.session.set_expiry(None)  # not that of a log-in by a provider that was begun here
+    methods = [_method(found) for found in get_authentication_records(request, user)]
     record(person_at(request, user), "login", user.get_username(), note=", ".join(methods))
+
+
+def _method(found: dict[str, Any]) -> str:
+    """Return how somebody proved who they are: password, totp, …, or the issuer of an identity provider."""
+    return str(found.get("type") or found.get("provider") or found["method"])
 
 
 def on_logout(sender: Any, request: HttpRequest, user: Any, **_: Any) -> None:

@@ -26,6 +26,7 @@ from jobs.times import wall_ms
 from . import links
 from .account import ROLES, role_name
 from .audited import org_of_person, record
+from .passwords import may_use_password, names_of_providers
 
 MOST_ORGS = 500  # to choose from
 
@@ -43,6 +44,7 @@ class Person(NamedTuple):
     last_login: datetime | None
     may_change: bool  # the caller
     may_reset: bool  # the caller: their password
+    is_by_provider: bool  # logs in by an identity provider, which has the second factor
     email: str
 
 
@@ -77,7 +79,8 @@ def _person(caller: Caller, user: Any) -> Person:
     return Person(
         user.pk, user.get_username(), role, ROLES.get(role, "None"),
         [(member.org_id, ROLES[member.role]) for member in own], user.is_active, user.has_second_factor,
-        user.last_login, str(user.pk) != caller.subject, _may_reset(caller, user), user.email,
+        user.last_login, str(user.pk) != caller.subject, _may_reset(caller, user),
+        not may_use_password(user), user.email,
     )  # fmt: skip
 
 
@@ -192,6 +195,8 @@ def reset(caller: Caller, user_id: int) -> str:
         user = _target(caller, user_id)
         if not user.is_active:
             raise ConflictError("this person is deactivated; reactivate them first")
+        if not may_use_password(user):
+            raise ConflictError(f"this person has no password here, and logs in with {names_of_providers()}")
         if not _may_reset(caller, user):
             raise ConflictError("only an administrator of this server can make a reset link for this person")
         url = links.make_link(caller, links.RESET, user=user)
@@ -201,6 +206,8 @@ def reset(caller: Caller, user_id: int) -> str:
 
 def _may_reset(caller: Caller, user: Any) -> bool:
     """Return whether a new password lets nobody into more than the caller manages."""
+    if not may_use_password(user):
+        return False
     return caller.orgs is None or all(member.org_id in caller.orgs for member in memberships_of(user))
 
 

@@ -12,6 +12,8 @@ from .account import end_session, overview
 from .address import address, confirm
 from .forgotten import forgotten
 from .link_page import one_time_link
+from .passwords import with_password
+from .provider_pages import begin, complete
 
 
 def account_urls() -> list[URLPattern | URLResolver]:
@@ -22,14 +24,17 @@ def account_urls() -> list[URLPattern | URLResolver]:
         path("accounts/forgotten/", forgotten, name="account_forgotten"),
         path("accounts/address/", address, name="account_address"),
         path("accounts/address/<str:code>/", confirm, name="account_address_confirm"),
+        path("accounts/provider/<slug:provider_id>/login/", begin, name="provider_login"),
+        path("accounts/provider/<slug:provider_id>/callback/", complete, name="provider_callback"),
         path("accounts/logout/", account.logout, name="account_logout"),
-        path("accounts/password/", account.password_change, name="account_change_password"),
+        path("accounts/password/", with_password(account.password_change), name="account_change_password"),
         path("accounts/reauthenticate/", account.reauthenticate, name="account_reauthenticate"),
         path("accounts/2fa/", include("allauth.mfa.urls")),
         path("accounts/sessions/", include("allauth.usersessions.urls")),
         path("accounts/sessions/<int:session_id>/end/", end_session, name="account_end_session"),
     ]
     _mark(found)
+    _restrict(found)
     return [*found, *_team_urls()]
 
 
@@ -55,6 +60,16 @@ def _team_urls() -> list[URLPattern]:
             name="team_enrollment_revoke",
         ),
     ]
+
+
+def _restrict(patterns: list[URLPattern | URLResolver], prefix: str = "") -> None:
+    """Make the pages of second factors those of people who log in by password."""
+    for pattern in patterns:
+        route = prefix + str(pattern.pattern)
+        if isinstance(pattern, URLResolver):
+            _restrict(pattern.url_patterns, route)
+        elif route.startswith("accounts/2fa/"):
+            pattern.callback = needs("login")(with_password(pattern.callback))
 
 
 def _mark(patterns: list[URLPattern | URLResolver]) -> None:

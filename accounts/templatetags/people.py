@@ -10,9 +10,11 @@ from django.urls import reverse
 from accounts import mail
 from accounts.caller import caller_of
 from accounts.identities import memberships_of_caller
+from accounts.people import passwords
 from accounts.permissions import Resource, allowed
 from accounts.requested_scope import PARAMETER, encoded_scope
 from accounts.scope import scope_label
+from qualgent.identity_settings import Provider
 
 register = template.Library()
 
@@ -55,6 +57,18 @@ def scoped_url(context: dict[str, Any], name: str, *arguments: Any) -> str:
 def has_mail() -> bool:
     """Return whether a mail server is configured: ``{% has_mail as is_mailed %}``."""
     return mail.is_configured()
+
+
+@register.simple_tag
+def identity_providers() -> tuple[Provider, ...]:
+    """Return the providers that people log in by: ``{% identity_providers as providers %}``."""
+    return passwords.providers()
+
+
+@register.simple_tag(takes_context=True)
+def may_use_password(context: dict[str, Any]) -> bool:
+    """Return whether the person who is logged in has a password here, and second factors."""
+    return passwords.may_use_password(context["request"].user)
 
 
 BROWSERS = (("Edg", "Edge"), ("OPR/", "Opera"), ("Firefox/", "Firefox"), ("Chrome/", "Chrome"), ("Safari/", "Safari"))

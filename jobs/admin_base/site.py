@@ -24,7 +24,7 @@ from .declared import DeclaredFilters
 from .readonly import ReadOnlyAdmin, Table
 
 NEWEST = 8
-PEOPLE = ("auth", "account", "mfa", "usersessions")  # apps of people's accounts, which have pages of their own
+PEOPLE = ("auth", "account", "mfa", "usersessions", "socialaccount")  # apps with pages of their own
 
 # Section → model → its name and what it is.
 SECTIONS = {

@@ -8,11 +8,13 @@
 * a cookie without the public Origin on an unsafe request or a socket: cross-site requests in a person's name;
 * a cookie and a token in one request: whose it is must not be left to chance.
 
-Health probes, which say nothing, are answered on every address.
+Identity providers send browsers to two pages with a query, as others may not. Health probes, which say nothing, are
+answered on every address.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from urllib.parse import urlsplit
 
@@ -29,6 +31,9 @@ INSECURE = Refusal(403, "This server is used over https only: what is sent over 
 UNKNOWN_PROXY = Refusal(403, "This comes by a proxy that is not among QUALGENT_TRUSTED_PROXIES of this server.")
 NO_ORIGIN = Refusal(403, "A request with a session cookie must come from a page of this server (header Origin).")
 TWO_CREDENTIALS = Refusal(400, "Send a session cookie or an Authorization header, not both.")
+FROM_PROVIDERS = re.compile(r"/accounts/provider/[a-z0-9-]{1,30}/(?:login|callback)/")
+"""The pages that identity providers lead to. The state in the query says whether a browser of ours asked for it."""
+
 REPEATED = frozenset((b"authorization", b"cookie", b"x-forwarded-for", b"x-forwarded-proto"))
 
 
@@ -101,7 +106,7 @@ class SharedGuard:
             is_safe = scope["type"] == "http" and scope["method"] in guard.SAFE_METHODS
             if origin is None and not is_safe:
                 return NO_ORIGIN
-        return guard.check_query(scope, site)
+        return guard.check_query(scope, None if FROM_PROVIDERS.fullmatch(scope["path"]) else site)
 
     def _check_body(self, scope: Scope, headers: dict[bytes, bytes]) -> Refusal | None:
         if scope["type"] != "http":

@@ -146,6 +146,17 @@ def test_files_with_secrets_are_closed_to_others(tmp_path: Path) -> None:
         read(tmp_path, GITHUB, 0o644)
 
 
+def test_the_example_of_the_documentation(tmp_path: Path) -> None:
+    page = (Path(__file__).resolve().parents[2] / "docs" / "access.md").read_text()
+    _, _, rest = page.partition("## Single sign-on")
+    (tmp_path / "okta-secret").write_text("secret")
+    (tmp_path / "okta-secret").chmod(0o600)
+    (provider,) = read(tmp_path, rest.partition("```toml\n")[2].partition("```")[0])
+    assert (provider.id, [rule.role for rule in provider.rules]) == ("okta", ["submitter", "owner", ""])
+    for field in (*Provider._fields, *Rule._fields):
+        assert f"`{field}`" in rest or f"`{field} =" in rest or field == "rules", field
+
+
 def test_files_that_cannot_be_used(tmp_path: Path) -> None:
     with pytest.raises(ConfigurationError, match="QUALGENT_IDENTITY_FILE needs QUALGENT_AUTH=on"):
         load("/x", is_shared=False)

@@ -15,6 +15,7 @@ from msgspec.structs import replace
 from accounts.caller import LOCAL, SERVER
 from accounts.people import links, team
 from accounts.people.audited import record
+from accounts.people.passwords import of_those_with_passwords
 from accounts.statements import insert_orgs
 from jobs.times import wall_ms
 
@@ -58,7 +59,8 @@ def _find(name: str | None) -> Any:
         if user is None:
             raise CommandError(f"there is no user {name!r}; without --user the link makes a new administrator")
         return user
-    if found := team.administrators().order_by("pk").first():
+    # not one whom the rules of a provider made an administrator: this is the way in without the provider
+    if found := team.administrators().filter(of_those_with_passwords()).order_by("pk").first():
         raise CommandError(
             f"{found.get_username()} is an administrator of this server already; "
             f"--user {found.get_username()} lets them set a new password"

@@ -171,9 +171,12 @@ def _check_files() -> Iterator[Finding]:
 
 
 def _check_shared_rows() -> Iterator[Finding]:
+    from django.conf import settings
+
     from . import shared
 
     yield from _findings_of("administrators", shared.check_administrators)
+    yield from _findings_of("provider-rules", shared.check_rules, settings.QUALGENT_PROVIDERS)
     yield from _findings_of("tokens", shared.check_tokens, datetime.now(UTC))
     yield from _findings_of("device-hosts", shared.check_hosts)
 
@@ -192,6 +195,8 @@ def _check_shared_settings(settings: Any) -> Iterator[Finding]:
     yield from _findings_of("secret-key", shared.check_secret_key, path, settings.SECRET_KEY)
     yield from _findings_of("ca-file", shared.check_ca_file)
     yield from _findings_of("mail-server", shared.check_mail_server)
+    for provider in settings.QUALGENT_PROVIDERS:
+        yield from _findings_of("provider", shared.check_provider, provider)
     yield from _findings_of("time-service", shared.check_time_service)
 
 

@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 from qgprotocol.addresses import parse_address
 from qgprotocol.tls import CA_FILE, CAFileError, client_context
 from qualgent.content_settings import host_of
+from qualgent.identity_settings import VARIABLE, Provider
 from qualgent.proxies import TrustedProxies
 from qualgent.secret_key import MAKE, is_weak
 from qualgent.server.listening import UNIX_MODE
@@ -91,13 +92,16 @@ def check_administrators() -> list[Finding]:
     """Check that a site administrator can log in: with a password, or with a passkey alone."""
     from allauth.mfa.models import Authenticator
 
+    from accounts.people.passwords import of_those_with_passwords
     from accounts.people.team import administrators
 
     passkeys = Authenticator.objects.filter(type=Authenticator.Type.WEBAUTHN).values_list("user_id", flat=True)
-    able = [user for user in administrators() if user.has_usable_password() or user.pk in passkeys]
+    found = administrators().filter(of_those_with_passwords())
+    able = [user for user in found if user.has_usable_password() or user.pk in passkeys]
     names = _named([user.get_username() for user in able])
     remedy = "python manage.py bootstrap --org ORGANIZATION; with --user NAME for one who cannot log in"
-    return [grade("administrators", names or "nobody can log in as a site administrator", remedy, fails=not able)]
+    nobody = "nobody can log in as a site administrator without an identity provider"
+    return [grade("administrators", names or nobody, remedy, fails=not able)]
 
 
 def check_secret_key(path: Path, key: str) -> list[Finding]:
@@ -179,6 +183,40 @@ def check_mail_server() -> list[Finding]:
     except (OSError, CAFileError) as error:
         remedy = "see QUALGENT_EMAIL_URL, then: python manage.py sendtestemail ADDRESS; until then links are shown only"
         return [warn("mail-server", f"{where}: {error}", remedy)]
+
+
+def check_provider(provider: Provider) -> list[Finding]:
+    """Check that an identity provider answers, as what the configuration says."""
+    import requests
+    from allauth.socialaccount.providers.oauth2.client import OAuth2Error
+
+    from accounts.people import github, openid
+    from accounts.people.outgoing import reason_of, requests_to_provider
+
+    name = f"{provider.id} ({provider.issuer})"
+    try:
+        with requests_to_provider():
+            if provider.kind == "github":
+                github.probe(provider.issuer)
+            else:
+                openid.discover(provider.issuer)
+    except (OAuth2Error, requests.RequestException) as error:
+        remedy = f"people cannot log in by it: see {VARIABLE}, and whether this machine reaches {provider.issuer}"
+        return [fail("provider", f"{name}: {reason_of(error)}", remedy)]
+    return [ok("provider", f"{name} answers")]
+
+
+def check_rules(providers: tuple[Provider, ...]) -> list[Finding]:
+    """Check for organizations in the rules of providers that do not exist: those may be misspelled."""
+    from accounts.models import Org
+
+    if not providers:
+        return []
+    named = {rule.org for provider in providers for rule in provider.rules if rule.org}
+    missing = sorted(named - set(Org.objects.filter(pk__in=named).values_list("pk", flat=True)))
+    text = f"no such organization yet: {_named(missing)}" if missing else "their organizations exist"
+    remedy = "it is made when the first person gets a role in it; if it is misspelled, correct the rule"
+    return [grade("provider-rules", text, remedy, warns=bool(missing))]
 
 
 def check_time_service(adjtimex: Any = None) -> list[Finding]:
