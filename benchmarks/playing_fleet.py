@@ -13,8 +13,9 @@ import contextlib
 import random
 import sys
 import uuid
-from collections.abc import Coroutine, Sequence
+from collections.abc import Coroutine, Mapping, Sequence
 from dataclasses import dataclass
+from urllib.parse import urlsplit
 
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import WebSocketException
@@ -152,14 +153,26 @@ class PlayingHost:
         await self._connection.send(encode(message))
 
 
-async def play_fleet(url: str, agents: Sequence[AgentHello], play: Play) -> None:
-    """Run until a connection ends. Raises AgentError."""
-    address = url.replace("http", "ws", 1) + AGENT_PATH
+async def play_fleet(
+    url: str, agents: Sequence[AgentHello], play: Play, headers: Mapping[str, str] | None = None
+) -> None:
+    """Run until a connection ends. ``headers``: of the connections, as a reverse proxy adds them. Raises AgentError."""
+    given, at = dict(headers or {}), urlsplit(url)
+    address = f"ws://{given.pop('Host', at.netloc)}{AGENT_PATH}"
     try:
         async with contextlib.AsyncExitStack() as stack, asyncio.TaskGroup() as group:
             for begin in range(0, len(agents), PER_CONNECTION):
                 connection = await stack.enter_async_context(
-                    connect(address, proxy=None, compression=None, max_size=MAX_FRAME_BYTES, ping_timeout=PONG_SECONDS)
+                    connect(
+                        address,
+                        host=at.hostname,
+                        port=at.port,
+                        proxy=None,
+                        compression=None,
+                        max_size=MAX_FRAME_BYTES,
+                        ping_timeout=PONG_SECONDS,
+                        additional_headers=given,
+                    )
                 )
                 group.create_task(PlayingHost(connection, agents[begin : begin + PER_CONNECTION], play).run())
     except* (OSError, WebSocketException, AgentError) as errors:

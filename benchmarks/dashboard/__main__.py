@@ -1,6 +1,6 @@
-"""Costs of the dashboard: from a change to the screen, with big fleets, with many viewers, and to open it.
+"""Costs of the dashboard: from a change to the screen, big fleets, many viewers and organizations, and opening it.
 
-python -m benchmarks.dashboard [--quick] [--only change] [--only big] [--only viewers] [--only opening]
+python -m benchmarks.dashboard [--quick] [--only change] [--only big] [--only viewers] [--only orgs]
 """
 
 from __future__ import annotations
@@ -20,9 +20,10 @@ from benchmarks.servers import MissingError, StartError
 from .big import measure_big, print_big
 from .change import measure_change, print_change
 from .opening import measure_opening, print_opening
+from .orgs import measure_orgs, print_orgs
 from .viewers import measure_viewers, print_viewers
 
-FIGURES = ("change", "big", "viewers", "opening")
+FIGURES = ("change", "big", "viewers", "orgs", "opening")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -35,6 +36,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--agents", type=int, default=5000, help="of the big fleet (default %(default)s)")
     parser.add_argument("--stay", type=float, default=180, help="seconds on the big overview (default %(default)s)")
     parser.add_argument("--viewers", type=int, default=1000, help="(default %(default)s)")
+    parser.add_argument("--orgs", type=int, default=20, help="organizations of the viewers (default %(default)s)")
     parser.add_argument("--before", type=Path, help="another checkout with its .venv, for opening")
     parser.add_argument(
         "--quick", action="store_true", help="2 rounds of 8 s; 5,000 jobs, 500 agents, 15 s; 200 viewers"
@@ -66,6 +68,9 @@ def measure(options: argparse.Namespace) -> None:
         print_big(measure_big(options.jobs, options.agents, options.rate, options.seconds, options.stay))
     if "viewers" in wanted:
         print_viewers(measure_viewers(options.viewers, options.rate, options.seconds), options.rate)
+    if "orgs" in wanted:
+        cases = measure_orgs(options.orgs, options.viewers, options.rate, options.seconds, options.rounds)
+        print_orgs(cases, options.rate)
     if "opening" in wanted:
         print_opening(measure_opening(options.before, options.rounds, options.rate, options.seconds), options.rate)
 

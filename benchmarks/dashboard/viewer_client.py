@@ -21,6 +21,7 @@ import sys
 import time
 from array import array
 from collections.abc import Sequence
+from functools import partial
 from typing import Any, cast
 from urllib.parse import urlsplit
 
@@ -47,9 +48,9 @@ class Seen:
         self.frames = 0
         self.bytes = 0
         self.behind = array("d")  # seconds
-        self._first: dict[tuple[bytes, bytes], float] = {}  # (topic, number) → when the first viewer had it
+        self._first: dict[tuple[int, bytes, bytes], float] = {}  # (group, topic, number) → when its first viewer had it
 
-    def take(self, payload: bytes) -> None:
+    def take(self, group: int, payload: bytes) -> None:
         self.frames += 1
         self.bytes += len(payload)
         found = STATE.match(payload)
@@ -57,14 +58,15 @@ class Seen:
             return  # a beat
         topic, _, number, to = found.groups()
         now = time.perf_counter()
-        self.behind.append(now - self._first.setdefault((topic, to or number), now))
+        self.behind.append(now - self._first.setdefault((group, topic, to or number), now))
 
 
 class Viewer(asyncio.Protocol):
     """One socket."""
 
-    def __init__(self, crowd: Crowd) -> None:
+    def __init__(self, crowd: Crowd, group: int) -> None:
         self._crowd = crowd
+        self._group = group
         self._buffer = bytearray()
         self._open = False
         self._acknowledged = 0
@@ -72,7 +74,7 @@ class Viewer(asyncio.Protocol):
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         self._transport = cast("asyncio.Transport", transport)
-        self._transport.write(self._crowd.handshake)
+        self._transport.write(self._crowd.handshakes[self._group])
 
     def data_received(self, data: bytes) -> None:
         self._buffer += data
@@ -115,7 +117,7 @@ class Viewer(asyncio.Protocol):
                 self._transport.write(client_frame(TEXT, b'{"ack":%d}' % self._acknowledged))
                 if self._acknowledged == 1:
                     self._crowd.greeted()
-            self._crowd.seen.take(payload)
+            self._crowd.seen.take(self._group, payload)
         elif opcode == CLOSE:
             self._crowd.failed(ConnectionError("the server closed a viewer's socket"))
 
@@ -127,16 +129,15 @@ class Viewer(asyncio.Protocol):
 
 
 class Crowd:
-    """All viewers."""
+    """All viewers, in groups that have their own headers."""
 
-    def __init__(self, url: str, viewers: int, words: bytes) -> None:
+    def __init__(self, url: str, viewers: int, words: bytes, headers: Sequence[str]) -> None:
         address = urlsplit(url)
         self._host, self._port = address.hostname or "127.0.0.1", address.port or 80
         key = base64.b64encode(os.urandom(16)).decode()
-        self.handshake = (
-            f"GET {address.path} HTTP/1.1\r\nHost: {address.netloc}\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
-            f"Sec-WebSocket-Key: {key}\r\nSec-WebSocket-Version: 13\r\n\r\n"
-        ).encode()
+        start = f"GET {address.path} HTTP/1.1\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+        end = f"Sec-WebSocket-Key: {key}\r\nSec-WebSocket-Version: 13\r\n\r\n"
+        self.handshakes = [f"{start}{own}{end}".encode() for own in headers or (f"Host: {address.netloc}\r\n",)]
         self.words = words
         self.seen = Seen()
         self._count = viewers
@@ -159,8 +160,9 @@ class Crowd:
             while len(self._viewers) < self._count:
                 wanted = min(OPENING_AT_ONCE, self._count - len(self._viewers))
                 for _ in range(wanted):
+                    group = len(self._viewers) % len(self.handshakes)
                     _, viewer = await asyncio.get_running_loop().create_connection(
-                        lambda: Viewer(self), self._host, self._port
+                        partial(Viewer, self, group), self._host, self._port
                     )
                     self._viewers.append(viewer)
                 while self._greeted < len(self._viewers):
@@ -192,9 +194,9 @@ class Crowd:
             viewer.close()
 
 
-async def run(url: str, viewers: int, words: bytes) -> None:
+async def run(url: str, viewers: int, words: bytes, headers: Sequence[str]) -> None:
     """Raises OSError, TimeoutError."""
-    crowd = Crowd(url, viewers, words)
+    crowd = Crowd(url, viewers, words, headers)
     lines = asyncio.StreamReader()
     await asyncio.get_running_loop().connect_read_pipe(lambda: asyncio.StreamReaderProtocol(lines), sys.stdin)
     try:
@@ -226,11 +228,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--viewers", type=int, default=1000)
     parser.add_argument("--topics", default="overview,groups,agents,jobs", help="separated by commas")
     parser.add_argument("--silent", action="store_true", help="say nothing: no topics, no acknowledgements")
+    parser.add_argument("--headers", action="append", default=[], help="of a group of viewers, as JSON (repeatable)")
     options = parser.parse_args(arguments)
+    headers = ["".join(f"{name}: {value}\r\n" for name, value in json.loads(own).items()) for own in options.headers]
     raise_open_files_limit(options.viewers + SPARE_FILES)
     words = b"" if options.silent else json.dumps({"topics": options.topics.split(",")}).encode()
     try:
-        uvloop.run(run(options.url, options.viewers, words))
+        uvloop.run(run(options.url, options.viewers, words, headers))
     except (OSError, TimeoutError) as error:
         print(f"viewer_client: {str(error) or 'the viewers could not be opened in time'}", file=sys.stderr)
         return 1

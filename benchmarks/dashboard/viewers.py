@@ -13,7 +13,7 @@ import asyncio
 import json
 import sys
 import time
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -78,10 +78,14 @@ class Crowd:
 
 
 @asynccontextmanager
-async def crowd(url: str, viewers: int, *, silent: bool = False) -> AsyncIterator[Crowd]:
-    """Open this many viewers and wait for their first message. Raises AgentError."""
+async def crowd(
+    url: str, viewers: int, *, silent: bool = False, headers: Sequence[Mapping[str, str]] = ()
+) -> AsyncIterator[Crowd]:
+    """Open this many viewers and wait for their first message. ``headers``: of groups of them. Raises AgentError."""
     command = [sys.executable, "-m", "benchmarks.dashboard.viewer_client", url, "--viewers", str(viewers)]
     command += ["--topics", TOPICS, *(["--silent"] if silent else [])]
+    for own in headers:
+        command += ["--headers", json.dumps(own)]
     process = await asyncio.create_subprocess_exec(
         *command, cwd=ROOT, stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE, limit=LIMIT
     )
