@@ -49,7 +49,10 @@ START_SECONDS = 10.0  # that a socket waits for a server that is starting
 UNAUTHORIZED = 4401  # close code of sockets, as HTTP's status
 TRY_LATER = 1013
 EXPIRY_HEADER = b"x-qualgent-token-expires"
-PUBLIC_PATHS = ("/healthz", "/readyz", "/favicon.ico", "/api/v1/hosts/enroll")
+PUBLIC_PATHS = (
+    "/healthz", "/readyz", "/favicon.ico", "/api/v1/hosts/enroll", "/api/v1/device/code", "/api/v1/device/token",
+    "/api/v1/device/withdraw", "/api/v1/ci/token",
+)  # fmt: skip
 PUBLIC_PREFIXES = ("/static/", "/accounts/", "/install/")
 
 NO_CREDENTIAL = Refusal(
@@ -181,7 +184,10 @@ class Credentials:
         has_lost_host = False
         for credential, members in by_credential.items():
             for key, use in members:
-                if found.get(credential) != use.caller and self._uses.pop(key, None) is not None:
+                if (
+                    _rights_of(found.get(credential)) != _rights_of(use.caller)
+                    and self._uses.pop(key, None) is not None
+                ):
                     self._cache.pop(credential, None)
                     has_lost_host = has_lost_host or credential.kind == "host"
                     use.end()
@@ -192,6 +198,11 @@ class Credentials:
         used, self._used = self._used, {}
         if used:
             await gateway.port.call(RecordCredentialUse(uses=list(used.values())))
+
+
+def _rights_of(caller: Caller | None) -> Caller | None:
+    """Return a caller without the expiry of its token, which may be renewed."""
+    return caller if caller is None or caller.expires_at is None else replace(caller, expires_at=None)
 
 
 def _use_of(credential: Credential, address: str) -> CredentialUse:

@@ -29,9 +29,10 @@ def start_expiry_mail(core: Core) -> None:
 async def warn_people(core: Core) -> None:
     """Send each person one mail on all tokens of theirs that expire soon; what is not sent is tried again later."""
     tokens = await core.ledger.read(_due, to_datetime(core.clock.wall_ms()))
-    for _, group in groupby(tokens, key=lambda token: token.user_id):
+    for user, group in groupby(tokens, key=lambda token: token.user):
         own = list(group)
-        delivery = await asyncio.to_thread(mail.send, own[0].user.email, *_text_of(own))
+        assert user is not None, "those of CI jobs are not due"
+        delivery = await asyncio.to_thread(mail.send, user.email, *_text_of(user.get_username(), own))
         if not delivery.failure:
             await core.ledger.write(partial(_mark, [token.pk for token in own], to_datetime(core.clock.wall_ms())))
 
@@ -47,14 +48,14 @@ def _mark(token_ids: list[Any], now: datetime, cursor: Any) -> None:
     Token.objects.filter(pk__in=token_ids).update(warned_at=now)
 
 
-def _text_of(tokens: list[Token]) -> tuple[str, str]:
+def _text_of(name: str, tokens: list[Token]) -> tuple[str, str]:
     """Return the subject and the text of a mail on tokens of one person."""
     url = settings.QUALGENT_PUBLIC_URL
     lines = "\n".join(f"  {token.expires_at:%Y-%m-%d %H:%M} UTC  {token.name}" for token in tokens)
     one = len(tokens) == 1
     subject = f"{'A token' if one else f'{len(tokens)} tokens'} of yours on QualGent will expire"
     return subject, (
-        f"{'This token' if one else 'These tokens'} of {tokens[0].user.get_username()} at {url} will expire:\n\n{lines}"
+        f"{'This token' if one else 'These tokens'} of {name} at {url} will expire:\n\n{lines}"
         f"\n\nMake another with the same name, change the program that uses it, then revoke the old one:\n\n"
         f"{url}/team/tokens/\n"
     )

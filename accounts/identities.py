@@ -148,17 +148,20 @@ def role_in(user: Any, org_id: str) -> Role:
     return next((_ROLES[member.role] for member in user.memberships.all() if member.org_id == org_id), Role.NONE)
 
 
+_HAS_OWNER = Q(user__is_active=True) | Q(user=None, rule__isnull=False)  # a person, or the rule for a CI job
+
+
 def _tokens(credentials: list[Credential], now: datetime) -> Found:
     hashes = {credential.secret: credential for credential in credentials}
     tokens = Token.objects.filter(
-        secret_hash__in=hashes, revoked_at=None, expires_at__gt=now, user__is_active=True
+        _HAS_OWNER, secret_hash__in=hashes, revoked_at=None, expires_at__gt=now
     ).prefetch_related("user__memberships")
     callers = {hashes[token.secret_hash]: _token_caller(token) for token in tokens}
     return {credential: caller for credential, caller in callers.items() if caller is not None}
 
 
 def _token_caller(token: Token) -> Caller | None:
-    own_role = role_in(token.user, token.org_id)
+    own_role = Role.SUBMITTER if token.user is None else role_in(token.user, token.org_id)
     if own_role is Role.NONE:
         return None  # the person has left the organization
     role = min(own_role, max((SCOPE_ROLES[scope] for scope in token.scopes), default=Role.NONE))
@@ -173,7 +176,7 @@ def _token_caller(token: Token) -> Caller | None:
 def current_caller(caller: Caller) -> Caller | None:
     """Return what a token or person may do now, within a transaction; None: nothing. Others are as they were."""
     if caller.kind == "token":
-        valid = Token.objects.filter(revoked_at=None, expires_at__gt=timezone.now(), user__is_active=True)
+        valid = Token.objects.filter(_HAS_OWNER, revoked_at=None, expires_at__gt=timezone.now())
         token = valid.prefetch_related("user__memberships").filter(pk=UUID(caller.subject)).first()
         return None if token is None else _token_caller(token)
     if caller.kind == "person":

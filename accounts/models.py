@@ -161,14 +161,48 @@ class Link(models.Model):
         return f"{self.purpose} for {self.user or self.note}"
 
 
+class CiRule(models.Model):
+    """Which CI jobs get short-lived tokens of an organization for their service's OIDC token (``accounts.ci``)."""
+
+    id = models.UUIDField(primary_key=True)
+    org = models.ForeignKey(Org, on_delete=models.CASCADE, related_name="ci_rules")
+    issuer = models.CharField(max_length=200, help_text="URL of the CI service's OpenID Connect issuer")
+    repository = models.CharField(max_length=300, help_text="owner/name, or owner/* for all directly of one owner")
+    repository_id = models.CharField(
+        max_length=40,
+        blank=True,
+        db_default="",
+        help_text="id of the repository, or of the owner in owner/*, at the service; empty: not used yet",
+    )
+    branch = models.CharField(max_length=200, help_text="a branch, release/* for those that begin so, or *: every ref")
+    is_protected = models.BooleanField(help_text="protected branches and tags only")
+    environment = models.CharField(max_length=200, blank=True, help_text="deployment environment; empty: any, or none")
+    scope = models.CharField(max_length=10, help_text="read or submit")
+    made_by = models.CharField(max_length=150)
+    created_at = models.DateTimeField()
+
+    def __str__(self) -> str:
+        return f"{self.repository} ({self.branch}) for {self.org_id}"
+
+
 class Token(models.Model):
-    """A token of a program. Only its SHA-256 is stored; it may at most what the person who made it may."""
+    """A token of a program. Only its SHA-256 is stored.
+
+    It may at most what the person who made it may. That of a CI job has no person but a rule, and ends with it.
+    """
 
     id = models.UUIDField(primary_key=True)
     name = models.CharField(max_length=100)
     secret_hash = models.CharField(max_length=64, unique=True)
     org = models.ForeignKey(Org, on_delete=models.PROTECT)
-    user = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="tokens")
+    user = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, on_delete=models.CASCADE, related_name="tokens")
+    rule = models.ForeignKey(
+        CiRule, null=True, on_delete=models.SET_NULL, related_name="tokens", help_text="by which a CI job got it"
+    )
+    job_hash = models.CharField(
+        max_length=64, blank=True, db_default="", help_text="SHA-256 of the id of the CI job's own token"
+    )
+    run_url = models.CharField(max_length=500, blank=True, db_default="", help_text="page of the CI job's run")
     scopes = models.JSONField(help_text="list of read, submit and operate")
     created_at = models.DateTimeField()
     expires_at = models.DateTimeField()
@@ -179,6 +213,44 @@ class Token(models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+
+class DeviceLogin(models.Model):
+    """A request of ``qgjob login`` for a token (RFC 8628), which a person approves or denies in a browser.
+
+    The token that it becomes has the same id. Of its codes only hashes are stored.
+    """
+
+    class States(models.TextChoices):
+        PENDING = "pending"
+        APPROVED = "approved"
+        DENIED = "denied"
+        USED = "used"  # its token was handed out
+
+    id = models.UUIDField(primary_key=True)
+    device_hash = models.CharField(max_length=64, unique=True, help_text="SHA-256 of the code that qgjob has")
+    user_hash = models.CharField(
+        max_length=64, unique=True, help_text="HMAC with the secret key of the short code that a person types"
+    )
+    machine = models.CharField(max_length=80, help_text="as it calls itself")
+    address = models.CharField(max_length=64, blank=True)
+    network = models.CharField(max_length=64, blank=True, help_text="the address, or of IPv6 its /64")
+    client = models.CharField(max_length=100, blank=True)
+    state = models.CharField(max_length=10, choices=States.choices)
+    user = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, on_delete=models.CASCADE, help_text="who approved it")
+    org = models.ForeignKey(Org, null=True, on_delete=models.CASCADE)
+    scopes = models.JSONField(help_text="list of read, submit and operate; empty: not approved")
+    token_seconds = models.PositiveIntegerField(default=0, help_text="life of the token")
+    interval_seconds = models.PositiveSmallIntegerField(help_text="least time between two polls")
+    polled_at = models.DateTimeField(null=True)
+    created_at = models.DateTimeField()
+    expires_at = models.DateTimeField(db_index=True)
+
+    class Meta:
+        indexes = [models.Index(fields=["network", "state"], name="device_login_network")]
+
+    def __str__(self) -> str:
+        return f"{self.machine} ({self.state})"
 
 
 class Enrollment(models.Model):

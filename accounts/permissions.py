@@ -63,10 +63,12 @@ RULES: dict[str, dict[str, Rule]] = {
     "server": {READ: _VIEW},
     "health": {READ: _EVERYBODY},
     "docs": {READ: _VIEW},
-    "login": {READ: _EVERYBODY},  # its pages show nothing but one's own account
+    # its pages show nothing but one's own account; its tokens are for who was approved, or has the token of a CI job
+    "login": dict.fromkeys((READ, "request", "poll", "deny", "exchange"), _EVERYBODY),
     "install": {READ: _EVERYBODY},
-    "caller": {READ: Rule(Role.NONE, "read")},  # oneself
+    "caller": dict.fromkeys((READ, "revoke"), Rule(Role.NONE, "read")),  # oneself
     "member": {**dict.fromkeys((READ, "invite", "role", "remove", "reset"), _MANAGE), "deactivate": _SITE},
+    "ci-rule": dict.fromkeys((READ, "create", "delete"), _MANAGE),
     "token": {READ: Rule(Role.VIEWER), **dict.fromkeys(("create", "revoke"), Rule(Role.VIEWER))},  # one's own
     "host": {**dict.fromkeys((READ, "invite", "revoke"), _MANAGE), "enroll": _EVERYBODY, "rotate": _HOST},
     "admin": {READ: _SITE, "change": _SITE},
@@ -80,7 +82,7 @@ RULES: dict[str, dict[str, Rule]] = {
 NO_ORG = frozenset(
     (
         "agent", "agent-link", "audit", "retention", "figures", "metrics", "event", "server", "health", "docs", "admin",
-        "login", "install", "caller", "member", "token", "host",
+        "login", "install", "caller", "member", "ci-rule", "token", "host",
     )
 )  # fmt: skip
 """Kinds whose objects belong to no organization: they are the site's, and all of its organizations'."""

@@ -14,7 +14,7 @@ from typing import Any, ParamSpec, TypeVar
 
 from accounts.denials import Denials
 from jobs.errors import NotRunningError
-from jobs.ledger.group_commit import Ledger
+from jobs.ledger.group_commit import Ledger, Unit
 from jobs.ledger.reservations import UploadReservations
 from jobs.ledger.shared_reads import SharedReads
 from jobs.live.hub import Hub
@@ -73,6 +73,10 @@ class Gateway:
     ) -> Result:
         """Run a selector on a reader thread. It must return plain values, not lazy querysets."""
         return await self._ledger.read_in_time(select, *args, **kwargs)
+
+    async def write(self, unit: Unit[Result]) -> Result:
+        """Run a unit of work on rows that gateways write (docs/architecture.md). Raises as ``Ledger.write``."""
+        return await self._ledger.write(unit)
 
     def _dispatch(self, event: PortEvent) -> None:
         if isinstance(event, RowsChanged):

@@ -5,6 +5,8 @@ from __future__ import annotations
 from django.urls import URLPattern, re_path
 
 from accounts import api as accounts
+from accounts import ci_api as ci
+from accounts import login_api as logins
 from webhooks import api as webhooks
 
 from .api import attempts, batches, control, failures, files, history, jobs, lookup, overview, server, tests
@@ -71,6 +73,11 @@ urlpatterns = [
     route(f"api/v1/tests/{ID.format('test_id')}", tests.KnownTestView, "test-detail"),
     route("api/v1/queue", overview.QueueView, "queue"),
     route("api/v1/me", accounts.CallerDetailView, "me"),
+    route("api/v1/me/revoke", logins.RevokeOwnView, "me-revoke"),
+    route("api/v1/ci/token", ci.CiTokenView, "ci-token"),
+    route("api/v1/device/code", logins.DeviceCodeView, "device-code"),
+    route("api/v1/device/token", logins.DeviceTokenView, "device-token"),
+    route("api/v1/device/withdraw", logins.DeviceWithdrawView, "device-withdraw"),
     route("api/v1/audit", accounts.AuditView, "audit"),
     route("api/v1/retention", server.RetentionView, "retention"),
     route("api/v1/webhooks", webhooks.WebhooksView, "webhooks"),

@@ -19,7 +19,7 @@ from qgprotocol.tls import CAFileError, certificate_problem, client_context
 
 from .errors import BadInputError, ConflictError, FileError, RefusedError, UnreachableError, WaitTimeoutError
 from .files import read_chunks, replace_atomically, sha256_of
-from .tokens import Token
+from .tokens import CI, Token
 
 if TYPE_CHECKING:
     import httpx
@@ -86,6 +86,16 @@ class Client:
         Raises as ``get``.
         """
         return self._send_json("POST", path, body, {"Idempotency-Key": key or str(uuid.uuid4())})
+
+    def exchange(self, path: str, body: object) -> tuple[int, dict[str, Any]]:
+        """Send a POST request, and return the response's status and JSON whatever the status, unless it is retried.
+
+        Raises UnreachableError, WaitTimeoutError.
+        """
+        headers, content = {"Content-Type": "application/json"}, json.dumps(body).encode()
+        response = self._send_with_retries("POST", path, headers=headers, body=lambda: content)
+        found = _parse_json(response)
+        return response.status_code, found if isinstance(found, dict) else {}
 
     def patch(self, path: str, body: object) -> Any:
         """Send a PATCH request; return the response's JSON. Raises as ``get``."""
@@ -214,8 +224,8 @@ class Client:
     def _report_expiry(self, response: httpx.Response) -> None:
         """Print once that the token expires soon, if the server says so."""
         text = response.headers.get(EXPIRY_HEADER, "")
-        if not text or self._expiry_reported:
-            return
+        if not text or self._expiry_reported or (self.token is not None and self.token.source == CI):
+            return  # those of CI jobs are renewed
         try:
             expires_at = datetime.fromisoformat(text).astimezone(UTC)
         except (ValueError, OverflowError):

@@ -11,16 +11,18 @@ import click
 from qgprotocol.addresses import carries_secrets
 
 from .client import Client
-from .errors import BadInputError
+from .device_login import log_in
+from .errors import BadInputError, CliError
 from .logins import read_logins, server_key, write_logins
-from .options import DEFAULT_PATIENCE_SECONDS, make_client, server_options, url_option
-from .text import plain, print_field, print_fields, print_json
+from .options import DEFAULT_PATIENCE_SECONDS, client_with, server_options, url_option
+from .text import is_terminal, plain, print_field, print_fields, print_json
 from .tokens import STORED, VARIABLE, Token
 
 MOST_CHARACTERS = 1000
+REVOKE_PATH = "/api/v1/me/revoke"
 AS_ARGUMENT = (
-    "Do not give a token as an argument: other users of this machine can read it there. Run qgjob login and paste it, "
-    "or pipe it: qgjob login --token - < FILE. If the one you gave may have been seen, revoke it."
+    "Do not give a token as an argument: other users of this machine can read it there. Run qgjob login --token - and "
+    "paste it, or pipe it: qgjob login --token - < FILE. If the one you gave may have been seen, revoke it."
 )
 
 
@@ -32,31 +34,39 @@ def _only_standard_input(ctx: click.Context, param: click.Parameter, value: str 
 
 @click.command(context_settings={"allow_extra_args": True})
 @url_option
+@click.option("--no-browser", is_flag=True, help="Do not open a browser; print the address only.")
 @click.option(
     "--token",
-    "from_input",
+    "is_pasted",
     metavar="-",
     callback=_only_standard_input,
-    help="With -, read the token from standard input instead of asking for it.",
+    help="With -, read a token from standard input; on a terminal, ask for it without showing it.",
 )
 @click.pass_context
-def login(ctx: click.Context, *, url: str, from_input: bool) -> None:
-    """Store the token of a server, and make it the default server.
+def login(ctx: click.Context, *, url: str, no_browser: bool, is_pasted: bool) -> None:
+    """Log in to a server, store its token, and make it the default server.
 
     \b
     Examples:
       qgjob login --url https://qualgent.example.com
       qgjob login --url https://qualgent.example.com --token - < token.txt
 
-    Make a token on the server's page of your account. qgjob checks it, then stores it in a file that only you can read.
-    QUALGENT_TOKEN has precedence over it.
+    Prints an address and a code. Open the address in a browser, on this machine or another one, enter the code, and
+    approve what the token may do. The token is stored in a file that only you can read; it acts as you in one
+    organization, for 30 days at most. QUALGENT_TOKEN has precedence over it.
+
+    Without a terminal, or with --token, give a token that you made on the server's page of your account.
     """
     if ctx.args:
         raise click.UsageError(AS_ARGUMENT)  # click would print the argument
     if not carries_secrets(url):
         raise BadInputError(f"{url} is no https address: others could read the token on the way")
-    token = Token(_read_token(from_input), STORED)
-    caller = make_client(url, DEFAULT_PATIENCE_SECONDS, token).get("/api/v1/me")
+    token = None
+    if not is_pasted and is_terminal():
+        token = log_in(client_with(url, DEFAULT_PATIENCE_SECONDS, None), with_browser=not no_browser)
+    if token is None:
+        token = Token(_read_token(is_pasted), STORED)
+    caller = client_with(url, DEFAULT_PATIENCE_SECONDS, token).get("/api/v1/me")
     if caller.get("kind") != "token":
         raise BadInputError(f"{url} needs no token: it serves the user of its own machine only")
     logins = read_logins()
@@ -70,17 +80,34 @@ def login(ctx: click.Context, *, url: str, from_input: bool) -> None:
 
 @click.command()
 @url_option
-def logout(*, url: str) -> None:
-    """Delete the stored token of a server. The token itself stays valid until it expires or is revoked."""
+@click.option("--keep", is_flag=True, help="Do not revoke the token, as other programs use it.")
+def logout(*, url: str, keep: bool) -> None:
+    """Delete the stored token of a server, and revoke it there."""
     logins = read_logins()
     key = server_key(url)
-    if logins.tokens.pop(key, None) is None:
+    text = logins.tokens.pop(key, None)
+    if text is None:
         click.echo(f"No login of {url} is stored.")
         return
     if logins.default and server_key(logins.default) == key:
         logins.default = ""
     write_logins(logins)
-    click.echo(f"Deleted the stored token of {url}. It stays valid until it expires or you revoke it on the server.")
+    if not keep and _revoke(url, text):
+        click.echo(f"Deleted the stored token of {url}, and revoked it.")
+    else:
+        click.echo(
+            f"Deleted the stored token of {url}. It stays valid until it expires or you revoke it on the server."
+        )
+
+
+def _revoke(url: str, text: str) -> bool:
+    """Revoke a token at its server; return whether it is not valid any more."""
+    try:
+        status, _ = client_with(url, DEFAULT_PATIENCE_SECONDS, Token(text, STORED)).exchange(REVOKE_PATH, {})
+    except CliError as error:  # it is deleted here nevertheless
+        click.echo(f"warning: {error.message}", err=True)
+        return False
+    return status in (204, 401)  # 401: it was not valid any more
 
 
 @click.command()
@@ -98,14 +125,17 @@ def whoami(*, client: Client, as_json: bool) -> None:
     print_fields(shown, ["actor", "kind", "role", "orgs", "scopes", "expires_at"])
 
 
-def _read_token(from_input: bool) -> str:
-    """Return the token of standard input, else ask for it without echo. Raises BadInputError, click.Abort."""
-    if from_input:
-        return sys.stdin.read(MOST_CHARACTERS)
-    if not sys.stdin.isatty():
+def _read_token(is_pasted: bool) -> str:
+    """Ask for a token without echo on a terminal, else read it from standard input if that is asked for.
+
+    Raises BadInputError, click.Abort.
+    """
+    if sys.stdin.isatty():
+        text: str = click.prompt("Token", hide_input=True, err=True)
+        return text
+    if not is_pasted:
         raise BadInputError("there is no terminal to ask for the token; pipe it: qgjob login --token - < FILE")
-    text: str = click.prompt("Token", hide_input=True, err=True)
-    return text
+    return sys.stdin.read(MOST_CHARACTERS)
 
 
 def _describe(caller: dict[str, Any]) -> str:

@@ -11,6 +11,7 @@ from urllib.parse import quote, urlsplit
 import click
 from click.core import ParameterSource
 
+from .ci_login import ci_login
 from .client import Client
 from .logins import read_logins
 from .tokens import Token, find_token
@@ -100,10 +101,22 @@ def collect(name: str, build: Callable[..., object], **options: Callable[[Any], 
     return add
 
 
-def make_client(url: str, patience: float, token: Token | None = None) -> Client:
-    """Create a client that is closed when the command ends, by default with the server's token of this user."""
-    notice = partial(click.echo, err=True)
-    client = Client(url, patience_seconds=patience, notice=notice, token=token or find_token(url))
+def make_client(url: str, patience: float) -> Client:
+    """Create a client that is closed when the command ends, with the server's token of this user or CI job.
+
+    Raises BadInputError, FileError, UnreachableError.
+    """
+    token = find_token(url)
+    if token is None:
+        org = click.get_current_context().params.get("org_id")
+        login = ci_login(url, org if isinstance(org, str) else "")
+        token = login.token(patience) if login else None
+    return client_with(url, patience, token)
+
+
+def client_with(url: str, patience: float, token: Token | None) -> Client:
+    """Create a client that is closed when the command ends, with this token; None: without one."""
+    client = Client(url, patience_seconds=patience, notice=partial(click.echo, err=True), token=token)
     click.get_current_context().call_on_close(client.close)
     return client
 

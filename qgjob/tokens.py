@@ -12,6 +12,7 @@ from .errors import BadInputError
 
 VARIABLE = "QUALGENT_TOKEN"
 STORED = "qgjob login"
+CI = "this CI job"
 _FORM = re.compile(r"qgt_[A-Za-z0-9_-]{16,190}")
 
 

@@ -15,6 +15,7 @@ from django.conf import settings
 from accounts.expiry_mail import start_expiry_mail
 from accounts.handlers import handlers_of as account_handlers
 from accounts.host_handlers import handlers_of as host_handlers
+from accounts.token_cleanup import start_token_cleanup
 from agents import demo
 from agents.availability import handlers_of as agent_handlers
 from agents.commands import AgentDisconnected
@@ -80,6 +81,7 @@ class SchedulerRole:
     async def _start_fleet(self) -> None:
         await start_fleet(self.scheduler, self.fleet, self._agent_rows)
         start_expiry_mail(self.scheduler)
+        start_token_cleanup(self.scheduler)
 
     async def stop(self) -> None:
         await self.scheduler.stop()

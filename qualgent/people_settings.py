@@ -28,6 +28,7 @@ ACCOUNT_RATE_LIMITS = {  # the others are allauth's
     "reset_password": "5/m/ip,5/h/key",
     "manage_email": "10/h/user",
     "provider": "60/m/ip",  # log-ins by a provider, begun and completed: of an office behind one address
+    "device_code": "20/m/user,60/m/ip",  # looking up the code that qgjob login shows
 }
 CACHES = {"default": {"BACKEND": "accounts.throttles.ThrottleCache"}}  # of these rates, and of codes that were used
 MFA_ADAPTER = "accounts.people.adapter.MFAAdapter"

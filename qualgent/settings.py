@@ -12,7 +12,7 @@ from csp.constants import NONCE, NONE, SELF
 from qgprotocol import log_format
 from qgprotocol.addresses import Allowed, AllowedUrls, parse_base_url
 
-from . import __version__, content_settings, file_settings, identity_settings, mail_settings, shared_mode
+from . import __version__, ci_settings, content_settings, file_settings, identity_settings, mail_settings, shared_mode
 from .database_settings import FORM, parse_database_url
 from .env import (
     ConfigurationError,
@@ -173,6 +173,13 @@ QUALGENT_TRACE_VIEWER = env_parsed(
     "Playwright's trace viewer: the folder lib/vite/traceViewer of the package playwright-core, or "
     "https://trace.playwright.dev; none: traces are not opened",
     content_settings.TraceViewer.parse,
+)
+QUALGENT_CI_ISSUERS = env_parsed(
+    "QUALGENT_CI_ISSUERS",
+    ci_settings.FORM,
+    "issuers of CI jobs' OpenID Connect tokens besides github.com and gitlab.com, as github=https://github.example.com/"
+    "_services/token or gitlab=https://gitlab.example.com; organizations have rules for which jobs they count",
+    ci_settings.parse_issuers,
 )
 QUALGENT_METRICS_TOKEN = env_text("QUALGENT_METRICS_TOKEN", "", "bearer token for /metrics with QUALGENT_AUTH=on")
 QUALGENT_LOCAL_ANYWAY = env_bool(

@@ -18,7 +18,7 @@ from django.utils import timezone
 
 from accounts.caller import LOCAL, Caller, Role
 from accounts.identities import current_caller, memberships_of
-from accounts.models import Enrollment, Link, Member, Org, Token
+from accounts.models import DeviceLogin, Enrollment, Link, Member, Org, Token
 from accounts.statements import insert_orgs
 from jobs.errors import ConflictError, ForbiddenError, NotFoundError
 from jobs.times import wall_ms
@@ -224,6 +224,7 @@ def remove_member(caller: Caller, user_id: int, org: str = "") -> str:
             raise NotFoundError("there is no such person")
         ended = {
             "tokens": Token.objects.filter(user=user, org_id=org, revoked_at=None).update(revoked_at=now),
+            "device_logins": _deny_device_logins(DeviceLogin.objects.filter(user=user, org_id=org)),
             "links": links.delete_links_by(user, org),
             "enrollments": _revoke_enrollments(user, now),
         }
@@ -242,11 +243,17 @@ def offboard(caller: Caller, user_id: int) -> None:
         links.end_sessions(user)
         ended = {
             "tokens": Token.objects.filter(user=user, revoked_at=None).update(revoked_at=now),
+            "device_logins": _deny_device_logins(DeviceLogin.objects.filter(user=user)),
             "links": links.delete_links_of(user),
             "enrollments": _revoke_enrollments(user, now),
         }
         before = {"role": role_name(user)}
         record(caller, "deactivate", user.get_username(), before=before, after=ended, org_id=org_of_person(user))
+
+
+def _deny_device_logins(found: QuerySet[DeviceLogin]) -> int:
+    """Deny what a person has approved and ``qgjob login`` has not fetched yet."""
+    return found.filter(state=DeviceLogin.States.APPROVED).update(state=DeviceLogin.States.DENIED)
 
 
 def restore(caller: Caller, user_id: int) -> None:

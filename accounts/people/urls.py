@@ -7,9 +7,10 @@ from django.urls import URLPattern, URLResolver, include, path
 
 from accounts.permissions import needs
 
-from . import hosts, members, tokens
+from . import ci_rules, hosts, members, tokens
 from .account import end_session, overview
 from .address import address, confirm
+from .device import device, device_code
 from .forgotten import forgotten
 from .link_page import one_time_link
 from .passwords import with_password
@@ -26,6 +27,8 @@ def account_urls() -> list[URLPattern | URLResolver]:
         path("accounts/address/<str:code>/", confirm, name="account_address_confirm"),
         path("accounts/provider/<slug:provider_id>/login/", begin, name="provider_login"),
         path("accounts/provider/<slug:provider_id>/callback/", complete, name="provider_callback"),
+        path("accounts/device/", device, name="account_device"),
+        path("accounts/device/<str:code>/", device_code, name="account_device_code"),
         path("accounts/logout/", account.logout, name="account_logout"),
         path("accounts/password/", with_password(account.password_change), name="account_change_password"),
         path("accounts/reauthenticate/", account.reauthenticate, name="account_reauthenticate"),
@@ -52,6 +55,8 @@ def _team_urls() -> list[URLPattern]:
         path("team/members/<int:user_id>/restore/", members.restore, name="team_restore"),
         path("team/tokens/", tokens.tokens, name="team_tokens"),
         path("team/tokens/<uuid:token_id>/revoke/", tokens.revoke_token, name="team_token_revoke"),
+        path("team/ci/", ci_rules.ci_rules, name="team_ci"),
+        path("team/ci/<uuid:rule_id>/delete/", ci_rules.delete_rule, name="team_ci_delete"),
         path("team/hosts/", hosts.hosts, name="team_hosts"),
         path("team/hosts/<uuid:host_id>/revoke/", hosts.revoke_host, name="team_host_revoke"),
         path(

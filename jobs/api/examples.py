@@ -29,8 +29,31 @@ _AGENT = {
 }
 _KEPT = {"count": 12, "bytes": 34_567}
 
+_OAUTH = "urn:ietf:params:oauth"
+_PROGRAM_TOKEN = "qgt_q4f1d0vN1rYp0n3xJt5c2wQ4f1d0vN1rYp0n3xJt5c2"  # noqa: S105 — an example
+_CODES: dict[str, Any] = {
+    "client_id": "qgjob",
+    "machine": "laptop",
+    "device_code": "q4f1d0vN1rYp0n3xJt5c2wQ4f1d0vN1rYp0n3xJt5c2",
+    "user_code": "BCDF-GHJK",
+    "verification_uri": "https://qualgent.example.com/accounts/device/",
+    "verification_uri_complete": "https://qualgent.example.com/accounts/device/BCDF-GHJK/",
+    "interval": 5,
+    "expires_in": 600,
+    "DeviceTokenRequest.grant_type": f"{_OAUTH}:grant-type:device_code",
+    "CiTokenRequest.grant_type": f"{_OAUTH}:grant-type:token-exchange",
+    "subject_token": "eyJhbGciOiJSUzI1NiIsImtpZCI6IjEifQ.eyJpc3MiOiJodHRwczovL2dpdGxhYi5jb20ifQ.c2lnbmF0dXJl",
+    "subject_token_type": f"{_OAUTH}:token-type:jwt",
+    "issued_token_type": f"{_OAUTH}:token-type:access_token",
+    "access_token": _PROGRAM_TOKEN,
+    "token_type": "Bearer",
+    "scope": "read submit",
+    "org": "acme",
+}
+
 # by the name of a field, with [] for the items of a list, and before it the type it belongs to where that matters
 VALUES: dict[str, Any] = {
+    **_CODES,
     **dict.fromkeys(("id", "job_id", "last_job_id", "batch_id", "webhook_id", "event_id", "test_id", "object_id"), _ID),
     **dict.fromkeys(
         ("attempt", "attempt_id", "group", "next", "before_job_id", "since", "until", "ids[]", "known[]", "existing[]"),

@@ -42,6 +42,8 @@ SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS", "TRACE"})
 PEER_KEY = "qualgent.peer"  # of scopes: the ``peers.Peer`` of the connection
 FORM_PREFIX = "/admin/"
 FORM_PREFIXES = (FORM_PREFIX, "/accounts/", "/team/")  # pages that post forms, whose CSRF tokens Django checks
+# RFC 6749 has form bodies; what is posted there counts by what is in it, not by whose browser it comes from
+OAUTH_PREFIXES = ("/api/v1/device/", "/api/v1/ci/")
 DATA_PREFIXES = ("/api/v1/", "/submit-job", "/status/", "/job/", "/metrics")  # no pages to navigate to
 JSON_TYPES = frozenset({b"application/json", b"application/json; charset=utf-8", b"application/json;charset=utf-8"})
 UPLOAD_PREFIXES = ("/api/v1/attempts/", "/api/v1/builds/")  # files of any type, by PUT, which browsers preflight
@@ -222,7 +224,7 @@ def check_type(scope: Scope, headers: dict[bytes, bytes]) -> Refusal | None:
     """Return the refusal of a body that is not announced as JSON, or of another charset than UTF-8."""
     length, content_type = headers.get(b"content-length"), headers.get(b"content-type", b"")
     empty = scope["method"] in SAFE_METHODS or (length in {None, b"0"} and b"transfer-encoding" not in headers)
-    if not empty and not is_json(content_type) and not scope["path"].startswith(FORM_PREFIXES):
+    if not empty and not is_json(content_type) and not scope["path"].startswith((*FORM_PREFIXES, *OAUTH_PREFIXES)):
         return NOT_JSON
     return None if is_utf8(content_type) else NOT_UTF8  # Django would decode the query by it
 

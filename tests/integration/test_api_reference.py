@@ -11,8 +11,10 @@ from django.http import HttpResponse
 from django.test import RequestFactory
 from drf_spectacular.generators import SchemaGenerator
 
+from accounts.caller import CALLER_KEY
 from qualgent.api_reference.sections import sections_of, with_code
 from qualgent.api_reference.views import show_reference
+from tests.callers import OWNER
 
 
 @pytest.fixture(scope="module")
@@ -26,7 +28,9 @@ def page() -> str:
     show: Any = show_reference
     while hasattr(show, "__wrapped__"):  # its permission has a test of its own
         show = show.__wrapped__
-    response: HttpResponse = show(RequestFactory().get("/api/docs/", HTTP_HOST="127.0.0.1:3000"))
+    request: Any = RequestFactory().get("/api/docs/", HTTP_HOST="127.0.0.1:3000")
+    request.scope = {CALLER_KEY: OWNER}
+    response: HttpResponse = show(request)
     return response.content.decode()
 
 

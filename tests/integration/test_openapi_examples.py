@@ -36,9 +36,9 @@ def test_no_operation_lacks_an_example(description: dict[str, Any]) -> None:
     found = list(contents(description))
     assert [(name, place) for name, place, content in found if not content.get("examples")] == []
     operations = [one for path in description["paths"].values() for one in path.values()]
-    empty = [one["operationId"] for one in operations if "204" in one["responses"]]
+    empty = [one["operationId"] for one in operations if "204" in one["responses"] and "requestBody" not in one]
     assert {name for name, _, _ in found} == {one["operationId"] for one in operations} - set(empty)
-    assert sorted(empty) == ["remove_agent", "remove_webhook"]
+    assert sorted(empty) == ["remove_agent", "remove_webhook", "revoke_me"]
     assert len(operations) >= 64
 
 

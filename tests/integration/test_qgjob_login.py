@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import pty
-import select
 import subprocess
 import time
 from collections.abc import Callable
@@ -19,7 +16,8 @@ from qgjob.live_socket import LiveSocket
 from qgjob.tokens import Token
 from tests.integration.qgjob_process import BUILD, COMMAND, QgjobProcess, cli_environment
 from tests.server_process import ROOT, ServerProcess
-from tests.shared_mode import NOW, PUBLIC_URL, execute, make_person, make_token, stamp, wait_until
+from tests.shared_mode import NOW, PUBLIC_URL, execute, make_person, make_token, query, stamp, wait_until
+from tests.terminal import Terminal
 
 REVOKED_SECONDS = 5.0
 
@@ -38,36 +36,16 @@ def run(url: str, home: Path, *arguments: str, token: str = "", **options: str) 
     )  # fmt: skip
 
 
-def run_on_terminal(url: str, home: Path, *arguments: str, typed: str) -> tuple[int, str]:
-    """Run qgjob on a terminal and type a line when it asks; return the exit code and all that the terminal showed."""
-    own, other = pty.openpty()
-    environment = {**cli_environment(url), "XDG_CONFIG_HOME": str(home)}
-    process = subprocess.Popen(
-        [*COMMAND, *arguments],
-        cwd=ROOT,
-        env=environment,
-        stdin=other,
-        stdout=other,
-        stderr=other,
-        start_new_session=True,
-    )
-    os.close(other)
-    shown, deadline, asked = b"", time.monotonic() + 60, False
-    while time.monotonic() < deadline:
-        if not select.select([own], [], [], 1)[0]:
-            continue
-        try:
-            read = os.read(own, 4096)
-        except OSError:  # Linux: the last process has closed it
-            break
-        shown += read
-        if not read:
-            break
-        if not asked and b"Token: " in shown:
-            asked = True
-            os.write(own, typed.encode() + b"\n")
-    os.close(own)
-    return process.wait(10), shown.decode()
+def on_terminal(url: str, home: Path, *arguments: str) -> Terminal:
+    return Terminal([*COMMAND, *arguments], {**cli_environment(url), "XDG_CONFIG_HOME": str(home)}, ROOT)
+
+
+def paste(url: str, home: Path, token: str) -> tuple[int, str]:
+    """Log in by a token that is typed when qgjob asks; return the exit code and all that the terminal showed."""
+    with on_terminal(url, home, "login", "--token", "-") as terminal:
+        terminal.until("Token: ")
+        terminal.type(token)
+        return terminal.end()
 
 
 def test_a_login_is_used_by_later_commands(shared: ServerProcess, tmp_path: Path) -> None:
@@ -77,12 +55,12 @@ def test_a_login_is_used_by_later_commands(shared: ServerProcess, tmp_path: Path
     without = run(shared.url, home, "list")
     assert (without.returncode, without.stderr.count("\n")) == (3, 1)
     assert "Log in, or send a token" in without.stderr
-    code, shown = run_on_terminal(shared.url, home, "login", typed=token[:-1] + "=")
+    code, shown = paste(shared.url, home, token[:-1] + "=")
     assert (code, "incomplete" in shown) == (2, True), shown
-    code, shown = run_on_terminal(shared.url, home, "login", typed=token[:-1] + ("A" if token[-1] != "A" else "B"))
+    code, shown = paste(shared.url, home, token[:-1] + ("A" if token[-1] != "A" else "B"))
     assert (code, "refused the token of qgjob login" in shown) == (3, True), shown
     assert not home.exists()
-    code, shown = run_on_terminal(shared.url, home, "login", typed=token)
+    code, shown = paste(shared.url, home, token)
     assert (code, f"Logged in to {shared.url} as token ci (acme, read, submit), until 20" in shown) == (0, True), shown
     assert "scopes: read, submit" in run(shared.url, home, "whoami").stdout.splitlines()
     assert token[:12] not in shown
@@ -96,7 +74,9 @@ def test_a_login_is_used_by_later_commands(shared: ServerProcess, tmp_path: Path
     assert (refused.returncode, refused.stderr.count("\n")) == (3, 1)
     for act in ("cancel", "retry"):
         assert run(shared.url, home, act, job_id).returncode == 0
-    assert run(shared.url, home, "logout").returncode == 0
+    left = run(shared.url, home, "logout")
+    assert (left.returncode, "and revoked it" in left.stdout) == (0, True), left.stdout
+    assert run(shared.url, home, "whoami", token=token).returncode == 3
     assert run(shared.url, home, "list").returncode == 3
 
 
@@ -148,3 +128,23 @@ def test_a_revocation_ends_a_wait(shared: ServerProcess, monkeypatch: pytest.Mon
     assert "refused" in stderr.splitlines()[-1]
     assert token not in stdout + stderr
     wait_until(lambda: token not in shared.log_text(), seconds=1)
+
+
+def test_an_interrupted_login_leaves_nothing_behind(shared: ServerProcess, tmp_path: Path) -> None:
+    """Neither a file nor a code that somebody could still approve; and one that is denied says so."""
+    make_person(shared, "olga", "owner")
+    home = tmp_path / "config"
+    with on_terminal(shared.url, home, "login") as terminal:
+        terminal.until("Waiting for approval")
+        assert query(shared, "SELECT state FROM accounts_devicelogin") == [("pending",)]
+        terminal.interrupt()
+        code, shown = terminal.end()
+    assert (code, "interrupted" in shown) == (130, True), shown
+    assert query(shared, "SELECT state FROM accounts_devicelogin") == [("denied",)]
+    with on_terminal(shared.url, home, "login", "--no-browser") as terminal:
+        terminal.until("Waiting for approval")
+        execute(shared, "UPDATE accounts_devicelogin SET state = 'denied'")
+        code, shown = terminal.end()
+    assert (code, "it was denied in the browser" in shown) == (3, True), shown
+    assert not home.exists()
+    assert query(shared, "SELECT COUNT(*) FROM accounts_token") == [(0,)]

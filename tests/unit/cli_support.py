@@ -12,12 +12,15 @@ from typing import Any, NamedTuple
 
 from click.testing import CliRunner, Result
 
+from qgjob.ci_login import GITHUB_URL, GITLAB_TOKEN
 from qgjob.main import cli
 from qgjob.origin import GITHUB_RUN, VARIABLES
 
 # The tests themselves may run in CI, whose variables qgjob reads.
 NO_LOGIN = {"QUALGENT_TOKEN": None, "XDG_CONFIG_HOME": os.devnull}  # whoever runs the tests may be logged in
-NO_CI = dict.fromkeys([*GITHUB_RUN, *(name for names in VARIABLES.values() for name in names)], None)
+NO_CI = dict.fromkeys(
+    [GITHUB_URL, GITLAB_TOKEN, *GITHUB_RUN, *(name for names in VARIABLES.values() for name in names)], None
+)
 
 
 class Request(NamedTuple):

@@ -51,8 +51,9 @@ def test_a_caller_without_a_kind_may_nothing() -> None:
     opened = [(kind, act) for kind, rules in RULES.items() for act in rules if allowed(nobody, act, Resource(kind))]
     assert opened == [
         ("health", "read"),
-        ("login", "read"),
+        *(("login", act) for act in ("read", "request", "poll", "deny", "exchange")),
         ("install", "read"),
         ("caller", "read"),
+        ("caller", "revoke"),
         ("host", "enroll"),
     ]

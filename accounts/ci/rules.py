@@ -1,0 +1,63 @@
+"""Which CI jobs a rule is for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from django.db.models import Q
+
+from accounts.models import CiRule
+
+from .claims import CiJob
+
+READ, SUBMIT = "read", "submit"
+ANY = "*"
+REPOSITORY = re.compile(r"[A-Za-z0-9_.-]+(?:/[A-Za-z0-9_.-]+)*/(?:\*|[A-Za-z0-9_.-]+)")
+BRANCHES = "refs/heads/"
+
+
+def candidates(job: CiJob, org: str = "") -> list[CiRule]:
+    """Return the rules that name the job's repository or its owner. ``org``: of this organization only."""
+    # names of repositories are ASCII, and services take upper and lower case for the same
+    names = Q(repository__iexact=job.repository) | Q(repository__iexact=f"{job.owner}/{ANY}")
+    found = CiRule.objects.filter(names, issuer=job.issuer)
+    return list((found.filter(org_id=org) if org else found).order_by("id"))
+
+
+def matching(rules: Iterable[CiRule], job: CiJob) -> list[CiRule]:
+    return [rule for rule in rules if not mismatch(rule, job)]
+
+
+def mismatch(rule: CiRule, job: CiJob) -> str:
+    """Return what of the job a rule for its repository is not for; empty: it matches."""
+    if rule.repository_id and rule.repository_id != subject_id(rule, job):
+        return "id"  # the name was given to another repository since
+    if not is_branch_of(rule.branch, job.ref):
+        return "ref"
+    if rule.is_protected and not job.is_protected:
+        return "protected"
+    return "environment" if rule.environment and rule.environment != job.environment else ""
+
+
+def subject_id(rule: CiRule, job: CiJob) -> str:
+    """Return the id of what the rule names: the repository, or its owner."""
+    return job.owner_id if rule.repository.endswith(f"/{ANY}") else job.repository_id
+
+
+def is_branch_of(pattern: str, ref: str) -> bool:
+    """Return whether a ref is a branch that the pattern names; ``*``: every ref, of tags and pull requests too.
+
+    Names are compared character by character, as git does: nothing in them is a pattern or a path.
+    """
+    if pattern == ANY:
+        return True
+    if not ref.startswith(BRANCHES):
+        return False
+    name = ref.removeprefix(BRANCHES)
+    return name.startswith(pattern[:-1]) if pattern.endswith(f"/{ANY}") else name == pattern
+
+
+def scope_for(rule: CiRule, job: CiJob) -> str:
+    """Return what a job that matches the rule may do: read only, if somebody else may have triggered it."""
+    return SUBMIT if rule.scope == SUBMIT and job.is_trusted else READ

@@ -1,0 +1,212 @@
+"""Logging ``qgjob`` in by a browser: the device flow of RFC 8628.
+
+A request has two codes. The device code is a secret that ``qgjob`` polls with. The user code is short: a person types
+it on the page ``/accounts/device/`` (``accounts.people.device``), sees which machine asks, and approves or denies. The
+token is made when ``qgjob`` polls next, if the person may still have it then.
+
+Functions that take a cursor are units of work, for ``Gateway.write``.
+"""
+
+from __future__ import annotations
+
+import re
+import secrets
+from datetime import datetime, timedelta
+from ipaddress import IPv6Address, ip_network
+from typing import Any, Literal, NamedTuple
+
+from django.utils import timezone
+from django.utils.crypto import salted_hmac
+
+from jobs.keys import new_id
+from jobs.times import wall_ms
+from qgprotocol.addresses import parse_address
+
+from . import audit
+from .caller import Caller, Role
+from .credentials import secret_hash
+from .identities import SCOPE_ROLES, active_users, role_in
+from .models import DeviceLogin, Member, Token
+
+PURPOSE = "accounts.device_logins"
+LETTERS = "BCDFGHJKLMNPQRSTVWXZ"  # without vowels, which would make words; 20^8 codes
+CODE_LENGTH = 8
+LIFETIME = timedelta(minutes=10)
+INTERVAL_SECONDS = 5
+SLOWER_SECONDS = 5  # added for each poll that comes too early
+MOST_INTERVAL_SECONDS = 60
+EARLY = timedelta(seconds=0.5)  # that a poll may come early: timers and networks are not exact
+MOST_OF_NETWORK = 20  # pending requests
+MOST_PENDING = 1000
+MOST_MACHINE = 80  # characters
+
+State = DeviceLogin.States
+PollError = Literal["authorization_pending", "slow_down", "access_denied", "expired_token", "invalid_grant"]
+
+
+class NewLogin(NamedTuple):
+    """A request for a token."""
+
+    device_code: str
+    user_code: str  # as it is shown: XXXX-XXXX
+    machine: str
+
+
+class Grant(NamedTuple):
+    """The token that an approved request became."""
+
+    token_id: str
+    name: str
+    org: str
+    scopes: list[str]
+    lifetime: timedelta
+
+
+def new_login(machine: str) -> NewLogin:
+    """Return a request with new codes. ``machine``: as it calls itself."""
+    letters = "".join(secrets.choice(LETTERS) for _ in range(CODE_LENGTH))
+    shown = "".join(char if char.isprintable() else "?" for char in machine)[:MOST_MACHINE]
+    return NewLogin(secrets.token_urlsafe(32), f"{letters[:4]}-{letters[4:]}", shown)
+
+
+def parse_user_code(text: str) -> str:
+    """Return a code as it is shown, from what a person typed; empty: it can be none."""
+    letters = re.sub(r"[\s-]", "", text[:40]).upper()
+    if len(letters) != CODE_LENGTH or not set(letters) <= set(LETTERS):
+        return ""
+    return f"{letters[:4]}-{letters[4:]}"
+
+
+def user_code_hash(code: str) -> str:
+    """Return the HMAC of a code as it is shown. A plain hash of so few letters could be turned back."""
+    return salted_hmac(PURPOSE, code, algorithm="sha256").hexdigest()
+
+
+def network_of(address: str) -> str:
+    """Return an address, or of IPv6 its /64, of which one customer has all."""
+    found = parse_address(address)
+    return str(ip_network((found, 64), strict=False)) if isinstance(found, IPv6Address) else address
+
+
+def request_login(cursor: Any, login: NewLogin, caller: Caller) -> bool:
+    """Store a request; return False if too many of the caller's network, or of all, are pending."""
+    now, network = timezone.now(), network_of(caller.address)
+    pending = DeviceLogin.objects.filter(state=State.PENDING, expires_at__gt=now)
+    if pending.filter(network=network).count() >= MOST_OF_NETWORK or pending.count() >= MOST_PENDING:
+        return False
+    DeviceLogin.objects.create(
+        id=new_id(),
+        device_hash=secret_hash(login.device_code),
+        user_hash=user_code_hash(login.user_code),
+        machine=login.machine,
+        address=caller.address[:64],
+        network=network[:64],
+        client=caller.client[:100],
+        state=State.PENDING,
+        scopes=[],
+        interval_seconds=INTERVAL_SECONDS,
+        created_at=now,
+        expires_at=now + LIFETIME,
+    )
+    return True
+
+
+def is_known(device_hash: str) -> bool:
+    """Return whether there is a request with this code, so that guesses cost no write."""
+    return DeviceLogin.objects.filter(device_hash=device_hash).exists()
+
+
+def pending_login(code: str) -> DeviceLogin | None:
+    """Return the request with this user code, as it is shown, if it can be approved now."""
+    found = DeviceLogin.objects.filter(user_hash=user_code_hash(code), state=State.PENDING)
+    return found.filter(expires_at__gt=timezone.now()).first()
+
+
+def decide(login: DeviceLogin, **values: Any) -> bool:
+    """Approve or deny a request; return False if somebody did, or it has expired."""
+    # race: of two people who decide at once, one finds it decided
+    found = DeviceLogin.objects.filter(pk=login.pk, state=State.PENDING, expires_at__gt=timezone.now())
+    return found.update(**values) == 1
+
+
+def token_name(machine: str) -> str:
+    return f"qgjob on {machine}" if machine else "qgjob"
+
+
+def poll(cursor: Any, device_hash: str, new_secret_hash: str, caller: Caller) -> Grant | PollError:
+    """Return the token of an approved request, whose secret has this hash from now on, or why there is none.
+
+    ``caller``: the program that polls. A code that is used again revokes its token: its answer was lost, or somebody
+    has a copy.
+    """
+    now = timezone.now()
+    login = DeviceLogin.objects.filter(device_hash=device_hash).first()
+    if login is None:
+        return "invalid_grant"
+    if login.state == State.USED:
+        _revoke_again(cursor, login, caller, now)
+        return "invalid_grant"
+    if login.expires_at <= now:
+        return "expired_token"
+    if login.state == State.APPROVED and login.user_id is not None and login.org_id is not None:
+        # race: the person is removed meanwhile, which revokes their tokens; who comes second waits for these rows
+        active_users().select_for_update().filter(pk=login.user_id).first()
+        Member.objects.select_for_update().filter(user_id=login.user_id, org_id=login.org_id).first()
+    interval = login.interval_seconds
+    is_early = login.polled_at is not None and now - login.polled_at < timedelta(seconds=interval) - EARLY
+    if is_early:
+        interval = min(MOST_INTERVAL_SECONDS, interval + SLOWER_SECONDS)
+    DeviceLogin.objects.filter(pk=login.pk).update(polled_at=now, interval_seconds=interval)
+    if is_early:
+        return "slow_down"
+    if login.state != State.APPROVED:
+        return "access_denied" if login.state == State.DENIED else "authorization_pending"
+    return _grant(cursor, login, new_secret_hash, caller, now)
+
+
+def withdraw(cursor: Any, device_hash: str) -> None:
+    """End a pending request: the program that made it was interrupted."""
+    DeviceLogin.objects.filter(device_hash=device_hash, state=State.PENDING).update(state=State.DENIED)
+
+
+def _grant(cursor: Any, login: DeviceLogin, new_secret_hash: str, caller: Caller, now: datetime) -> Grant | PollError:
+    # race: of two polls at once, at two gateways, one finds it used
+    found = DeviceLogin.objects.filter(pk=login.pk)
+    if found.filter(state=State.APPROVED).update(state=State.USED) != 1:
+        return "access_denied" if found.filter(state=State.DENIED).exists() else "invalid_grant"
+    user = active_users().filter(pk=login.user_id).first()
+    role = Role.NONE if user is None or login.org_id is None else role_in(user, login.org_id)
+    scopes = [scope for scope in login.scopes if SCOPE_ROLES[scope] <= role]
+    if user is None or login.org_id is None or not scopes:
+        found.update(state=State.DENIED)
+        return "access_denied"  # the person has lost the role since
+    lifetime = timedelta(seconds=login.token_seconds)
+    token = Token.objects.create(
+        id=login.pk,
+        name=token_name(login.machine),
+        secret_hash=new_secret_hash,
+        org_id=login.org_id,
+        user=user,
+        scopes=scopes,
+        created_at=now,
+        expires_at=now + lifetime,
+        warned_at=now,  # no mail: qgjob says itself when it expires soon
+        last_address=caller.address[:64],
+    )
+    after = {"name": token.name, "org_id": token.org_id, "user": user.get_username(), "scopes": scopes,
+             "expires_at": token.expires_at.isoformat(timespec="seconds")}  # fmt: skip
+    actor = Caller(user.get_username(), "qgjob", caller.address, caller.client, kind="person")
+    entry = audit.entry(
+        actor, wall_ms(), "create", kind="token", object_id=str(token.pk), org_id=token.org_id, note="qgjob login"
+    )
+    entry.write(cursor, after=after)
+    return Grant(str(token.pk), token.name, token.org_id, scopes, lifetime)
+
+
+def _revoke_again(cursor: Any, login: DeviceLogin, caller: Caller, now: datetime) -> None:
+    if Token.objects.filter(pk=login.pk, revoked_at=None).update(revoked_at=now):
+        entry = audit.entry(
+            caller, wall_ms(), "revoke", kind="token", object_id=str(login.pk), org_id=login.org_id or "",
+            note="its device code was presented again",
+        )  # fmt: skip
+        entry.write(cursor)

@@ -1,0 +1,177 @@
+"""Logging CI jobs in without a secret: the token that the CI service signs is exchanged for one of the server.
+
+GitHub Actions gives one to each request, GitLab CI one to each job, which the server takes once. So a token for a
+GitLab job is kept in a file of this user, for further commands of the job. While a command runs, its token is renewed.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import json
+import os
+import threading
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, NamedTuple
+from urllib.parse import quote
+
+import click
+import platformdirs
+
+from qgprotocol.addresses import carries_secrets
+from qgprotocol.tls import CAFileError, client_context
+
+from .client import Client
+from .errors import CliError, FileError, RefusedError
+from .files import replace_atomically
+from .logins import server_key
+from .text import plain
+from .tokens import CI, Token
+
+GITHUB_URL = "ACTIONS_ID_TOKEN_REQUEST_URL"
+GITHUB_SECRET = "ACTIONS_ID_TOKEN_REQUEST_TOKEN"  # noqa: S105 — the name of a variable
+GITLAB_TOKEN = "QUALGENT_ID_TOKEN"  # noqa: S105 — the name of a variable
+PATH = "/api/v1/ci/token"
+GRANT = "urn:ietf:params:oauth:grant-type:token-exchange"
+TOKEN_TYPE = "urn:ietf:params:oauth:token-type:jwt"  # noqa: S105 — a type
+WITHOUT = (401, 404, 405, 409)  # answers of servers that exchange nothing: older ones, and those of one user
+REQUEST_SECONDS = 10.0
+RENEW_AT = 0.6  # of a token's life
+RETRY_SECONDS = 60.0
+LEAST_SECONDS = 600.0  # that a kept token must be valid to be used without renewing it
+
+
+class _Exchanged(NamedTuple):
+    token: Token
+    lifetime_seconds: float
+    text: str  # who it is
+
+
+class CiLogin:
+    """The log-in of one CI job at one server."""
+
+    def __init__(self, url: str, org: str, read: Callable[[], str], *, is_kept: bool) -> None:
+        """``read``: returns the CI service's token. ``is_kept``: the service gives the job only one."""
+        self._url = url
+        self._org = org
+        self._read = read
+        self._is_kept = is_kept
+
+    def token(self, patience_seconds: float) -> Token | None:
+        """Return a token of the server, which is renewed in the background; None: it exchanges none.
+
+        Prints one line. Raises RefusedError, UnreachableError.
+        """
+        service_token = self._read()
+        kept = _Kept(self._url, service_token) if self._is_kept else None
+        known = kept.find() if kept else None
+        if known is not None and known[1] > LEAST_SECONDS:
+            token, seconds = known
+        else:
+            found = self._exchange(service_token, known[0] if known else None, patience_seconds)
+            if found is None:
+                return None
+            token, seconds = found.token, found.lifetime_seconds
+            if kept:
+                kept.store(token, seconds)
+            click.echo(f"Logged in to {self._url} as CI job {found.text}.", err=True)
+        threading.Thread(target=self._keep_valid, args=(token, seconds), name="token renewal", daemon=True).start()
+        return token
+
+    def _exchange(self, service_token: str, renewed: Token | None, patience_seconds: float) -> _Exchanged | None:
+        client = Client(self._url, patience_seconds=patience_seconds, notice=lambda text: click.echo(text, err=True))
+        body = {"grant_type": GRANT, "subject_token": service_token, "subject_token_type": TOKEN_TYPE, "org": self._org}
+        with contextlib.closing(client):
+            status, answer = client.exchange(PATH, body | ({"renews": renewed.text} if renewed else {}))
+        if status in WITHOUT:
+            return None
+        if status != 200:
+            reason = plain(answer.get("error_description") or answer.get("error") or f"HTTP {status}")
+            raise RefusedError(f"{self._url} refused the token of {CI}: {reason}")
+        seconds = float(answer.get("expires_in", 0))
+        text = plain(f"{answer.get('name')} ({answer.get('org')}, {answer.get('scope')}), for {seconds / 60:.0f} min")
+        return _Exchanged(Token(str(answer.get("access_token", "")), CI), seconds, text)
+
+    def _keep_valid(self, token: Token, seconds: float) -> None:
+        pause = seconds * RENEW_AT
+        while True:
+            time.sleep(pause)
+            try:
+                found = self._exchange(self._read(), token, 0.0)
+            except CliError:
+                pause = RETRY_SECONDS  # until it expires; then requests are refused, and say so
+                continue
+            if found is None:
+                return
+            pause = found.lifetime_seconds * RENEW_AT
+
+
+class _Kept:
+    """The file with the token of a job to which its service gives one token only."""
+
+    def __init__(self, url: str, service_token: str) -> None:
+        self._key = hashlib.sha256(f"{server_key(url)} {service_token}".encode()).hexdigest()
+        self._path: Path = platformdirs.user_cache_path("qualgent") / "ci.json"
+
+    def find(self) -> tuple[Token, float] | None:
+        """Return the token, and for how many seconds it is valid."""
+        row = self._rows().get(self._key)
+        if row is None:
+            return None
+        with contextlib.suppress(CliError):
+            return Token(str(row["token"]), CI), row["expires_at"] - time.time()
+        return None
+
+    def store(self, token: Token, seconds: float) -> None:
+        rows = {**self._rows(), self._key: {"token": token.text, "expires_at": time.time() + seconds}}
+        with contextlib.suppress(OSError):  # without it further commands of the job are refused
+            self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            with replace_atomically(self._path, mode=0o600) as temporary:
+                temporary.write_text(json.dumps(rows), encoding="utf-8")
+
+    def _rows(self) -> dict[str, Any]:
+        """Return the tokens that are valid, of this user's own file."""
+        try:
+            status = self._path.stat()
+            if os.name == "posix" and (status.st_uid != os.geteuid() or status.st_mode & 0o077):
+                return {}
+            rows: dict[str, Any] = json.loads(self._path.read_text(encoding="utf-8"))
+            return {key: row for key, row in rows.items() if row["expires_at"] > time.time()}
+        except (OSError, ValueError, LookupError, TypeError, AttributeError):
+            return {}
+
+
+def ci_login(url: str, org: str) -> CiLogin | None:
+    """Return the log-in of the CI job that this process is part of; None: it has no token of its service."""
+    if not carries_secrets(url):
+        return None
+    if text := os.environ.get(GITLAB_TOKEN, "").strip():
+        return CiLogin(url, org, lambda: text, is_kept=True)
+    address, secret = os.environ.get(GITHUB_URL, ""), os.environ.get(GITHUB_SECRET, "")
+    if address and secret and carries_secrets(address):
+        return CiLogin(url, org, lambda: github_token(address, secret, url.rstrip("/")), is_kept=False)
+    return None
+
+
+def github_token(address: str, secret: str, audience: str) -> str:
+    """Return a token of GitHub Actions for an audience. Raises RefusedError, FileError."""
+    import httpx
+
+    separator = "&" if "?" in address else "?"
+    try:
+        response = httpx.get(
+            f"{address}{separator}audience={quote(audience, safe='')}",
+            headers={"Authorization": f"Bearer {secret}", "Accept": "application/json"},
+            timeout=REQUEST_SECONDS,
+            verify=client_context(),
+        )
+        value = response.json().get("value") if response.status_code == 200 else None
+    except CAFileError as error:
+        raise FileError(str(error)) from error
+    except (httpx.HTTPError, httpx.InvalidURL, ValueError, AttributeError) as error:
+        raise RefusedError(f"GitHub Actions gave no token: {type(error).__name__}") from error
+    if not isinstance(value, str) or not value:
+        raise RefusedError(f"GitHub Actions gave no token: HTTP {response.status_code}")
+    return value

@@ -1,0 +1,147 @@
+"""Logging in by a browser: the device flow of RFC 8628."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import socket
+import sys
+import time
+import webbrowser
+from typing import Any, NamedTuple
+
+import click
+
+from .client import Client
+from .errors import BadInputError, RefusedError, UnreachableError
+from .text import plain
+from .tokens import STORED, Token
+
+CLIENT_ID = "qgjob"
+GRANT = "urn:ietf:params:oauth:grant-type:device_code"
+CODE_PATH = "/api/v1/device/code"
+TOKEN_PATH = "/api/v1/device/token"  # noqa: S105 — a path
+WITHDRAW_PATH = "/api/v1/device/withdraw"
+OLDER = (401, 404, 405)  # what a server without the flow answers
+SLOWER_SECONDS = 5.0
+MOST_INTERVAL_SECONDS = 60.0
+LONGEST_SECONDS = 3600.0  # that a server may let us wait
+REFUSALS = {
+    "access_denied": "it was denied in the browser",
+    "expired_token": "nobody approved it in time; run qgjob login again",
+    "invalid_grant": "the server does not know this log-in any more; run qgjob login again",
+}
+
+
+class DeviceLogin(NamedTuple):
+    """A log-in that waits for approval."""
+
+    device_code: str
+    user_code: str
+    page: str  # where the code is typed
+    page_with_code: str
+    deadline: float  # monotonic seconds
+    interval: float  # seconds between polls
+
+
+def begin(client: Client) -> DeviceLogin | None:
+    """Ask the server for codes; None: it is an older one, without the flow. Raises BadInputError, UnreachableError."""
+    status, answer = client.exchange(CODE_PATH, {"client_id": CLIENT_ID, "machine": socket.gethostname()})
+    if status in OLDER:
+        return None
+    if status == 409:
+        raise BadInputError(f"{client.url} needs no token: it serves the user of its own machine only")
+    if status != 200:
+        raise RefusedError(f"{client.url} refused the log-in: {_reason(answer)}")
+    try:
+        return DeviceLogin(
+            str(answer["device_code"]),
+            plain(answer["user_code"]),
+            plain(answer["verification_uri"]),
+            plain(answer.get("verification_uri_complete", "")),
+            time.monotonic() + min(LONGEST_SECONDS, float(answer["expires_in"])),
+            min(MOST_INTERVAL_SECONDS, max(1.0, float(answer.get("interval", 5)))),
+        )
+    except (LookupError, TypeError, ValueError) as error:
+        raise UnreachableError(f"{client.url} is not a QualGent server (no codes)") from error
+
+
+def log_in(client: Client, *, with_browser: bool) -> Token | None:
+    """Log in by a browser, and return the token; None: the server is an older one, without the flow.
+
+    Prints what to do to standard error. An interrupt withdraws the log-in. Raises BadInputError, UnreachableError.
+    """
+    login = begin(client)
+    if login is None:
+        return None
+    click.echo(f"Open {login.page} and enter the code:\n\n    {login.user_code}\n", err=True)
+    if with_browser and open_browser(login.page_with_code):
+        click.echo("Opened it in your browser: check that it shows this code.", err=True)
+    try:
+        return _wait(client, login)
+    except KeyboardInterrupt:
+        _withdraw(client, login)
+        raise
+    finally:
+        _clear_line()
+
+
+def open_browser(address: str) -> bool:
+    """Open a page in a browser with windows, if there is one; return whether that was tried."""
+    if not address.startswith(("http://", "https://")):
+        return False
+    has_windows = sys.platform in ("darwin", "win32") or any(
+        os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "BROWSER")
+    )
+    if not has_windows or os.environ.get("SSH_CONNECTION"):
+        return False  # else a text browser would take the terminal
+    try:
+        return webbrowser.open(address)
+    except (webbrowser.Error, OSError):
+        return False
+
+
+def _wait(client: Client, login: DeviceLogin) -> Token:
+    """Poll until the log-in is decided. Raises RefusedError, BadInputError."""
+    interval = login.interval
+    body = {"grant_type": GRANT, "device_code": login.device_code, "client_id": CLIENT_ID}
+    while _pause(interval, login.deadline):
+        try:
+            status, answer = client.exchange(TOKEN_PATH, body)
+        except RefusedError:
+            raise
+        except UnreachableError:  # as while the server restarts
+            interval = min(MOST_INTERVAL_SECONDS, interval * 2)
+            continue
+        if status == 200:
+            return Token(str(answer.get("access_token", "")), STORED)
+        error = answer.get("error")
+        if error == "slow_down":
+            interval = min(MOST_INTERVAL_SECONDS, interval + SLOWER_SECONDS)
+        elif error != "authorization_pending":
+            raise RefusedError(f"{client.url} refused the log-in: {REFUSALS.get(str(error)) or _reason(answer)}")
+    raise RefusedError(f"{client.url} refused the log-in: {REFUSALS['expired_token']}")
+
+
+def _pause(seconds: float, deadline: float) -> bool:
+    """Wait, and show for how long the code is still valid; return False once it is not."""
+    until = time.monotonic() + seconds
+    while (now := time.monotonic()) < min(until, deadline):
+        left = int(deadline - now)
+        click.echo(f"\rWaiting for approval, {left // 60}:{left % 60:02} left ", nl=False, err=True)
+        time.sleep(min(1.0, until - now))
+    return now < deadline
+
+
+def _withdraw(client: Client, login: DeviceLogin) -> None:
+    client.patience_seconds = 0.0
+    with contextlib.suppress(UnreachableError):  # else it expires
+        client.exchange(WITHDRAW_PATH, {"device_code": login.device_code})
+
+
+def _clear_line() -> None:
+    click.echo("\r\x1b[K", nl=False, err=True)
+
+
+def _reason(answer: dict[str, Any]) -> str:
+    return plain(answer.get("error_description") or answer.get("error") or "no reason given")

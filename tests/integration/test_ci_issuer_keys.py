@@ -1,0 +1,81 @@
+"""The keys of CI services, fetched from an issuer on this machine that misbehaves."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Iterator
+
+import pytest
+
+from accounts.ci import issuer_keys
+from accounts.ci.issuer_keys import IssuerKeys, KeysError
+from qualgent.ci_settings import Issuer
+from tests.oidc_issuer import OidcIssuer
+
+
+@pytest.fixture
+def issuer() -> Iterator[OidcIssuer]:
+    with OidcIssuer() as started:
+        yield started
+
+
+def keys_of(issuer: OidcIssuer) -> IssuerKeys:
+    return IssuerKeys(Issuer(issuer.url, "github"))
+
+
+@pytest.mark.parametrize(
+    ("behavior", "said"),
+    [
+        ("error", "HTTP 500"),
+        ("slow", "within 0.5 s"),
+        ("endless", "within 0.5 s"),
+        ("large", "more than"),
+        ("elsewhere", "another server"),
+        ("impostor", "another issuer"),
+    ],
+)
+async def test_an_issuer_that_misbehaves(
+    issuer: OidcIssuer, monkeypatch: pytest.MonkeyPatch, behavior: str, said: str
+) -> None:
+    """It gives no keys, takes no longer than it may, and is not asked again at once."""
+    monkeypatch.setattr(issuer_keys, "FETCH_SECONDS", 0.5)
+    issuer.behavior = behavior
+    keys, began = keys_of(issuer), time.monotonic()
+    for _ in range(2):
+        with pytest.raises(KeysError, match=said):
+            await keys.find("rsa")
+    assert time.monotonic() - began < 5
+    assert len(issuer.requests) == 1
+
+
+async def test_many_that_wait_are_one_fetch(issuer: OidcIssuer) -> None:
+    """One that leaves does not end it for the others."""
+    keys = keys_of(issuer)
+    waiting = [asyncio.ensure_future(keys.find(name)) for name in ("rsa", "ec", "rsa", "none")]
+    await asyncio.sleep(0)
+    waiting[0].cancel()
+    found = await asyncio.gather(*waiting[1:])
+    assert [None if key is None else key.algorithm_name for key in found] == ["ES256", "RS256", None]
+    assert issuer.requests == ["/.well-known/openid-configuration", "/keys"]
+
+
+async def test_a_new_key_is_found_and_an_old_one_forgotten(issuer: OidcIssuer, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Unknown ones are asked for once a minute at most; known ones count for a day while the issuer is down."""
+    issuer.served = ["rsa"]
+    keys = keys_of(issuer)
+    assert await keys.find("rsa") is not None
+    issuer.served = ["ec"]
+    assert await keys.find("ec") is None
+    assert issuer.requests.count("/keys") == 1
+    monkeypatch.setattr(issuer_keys, "UNKNOWN_SECONDS", 0.0)
+    keys._next_fetch = time.monotonic()
+    assert await keys.find("ec") is not None
+    assert await keys.find("rsa") is None
+    issuer.behavior = "error"
+    monkeypatch.setattr(issuer_keys, "FRESH_SECONDS", 0.0)
+    keys._next_fetch = time.monotonic()
+    assert await keys.find("ec") is not None
+    monkeypatch.setattr(issuer_keys, "STALE_SECONDS", 0.0)
+    with pytest.raises(KeysError, match="HTTP 500"):
+        await keys.find("ec")
