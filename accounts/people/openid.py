@@ -198,6 +198,9 @@ class OpenIDAdapter(ProviderAdapter, OpenIDConnectOAuth2Adapter):
             userinfo = fetch_json(endpoint, Authorization=f"Bearer {token.token}")
             if userinfo.get("sub") != claims["sub"]:
                 raise OAuth2Error("its userinfo endpoint speaks of somebody else")
+        if _has_too_many_groups(provider.configured.groups_claim, {**userinfo, **claims}):
+            # to go on would take the person's roles
+            raise OAuth2Error("its ID token leaves out the groups, as there are too many: let it send fewer")
         return provider.login_of(identity_of_claims(provider.configured, claims, userinfo))
 
     def _verify(self, token: Any, provider: Provider) -> dict[str, Any]:
@@ -244,3 +247,9 @@ class OpenIDAdapter(ProviderAdapter, OpenIDConnectOAuth2Adapter):
         if algorithm not in ALGORITHMS or not found or (name is None and len(found) > 1):
             raise OAuth2Error(f"it has no key for an ID token with the algorithm {algorithm!r:.20}, key {name!r:.100}")
         return jwt.PyJWK(found[0], algorithm)
+
+
+def _has_too_many_groups(claim: str, claims: dict[str, Any]) -> bool:
+    """Return whether the claim is left out, as Entra ID does with more than 200 groups."""
+    names = claims.get("_claim_names")
+    return claim not in claims and isinstance(names, dict) and claim in names

@@ -38,7 +38,7 @@ class Person(NamedTuple):
     name: str
     role: str  # a key of ROLES; of several organizations that of the first
     role_text: str
-    memberships: list[tuple[str, str]]  # organizations that the caller manages, with the text of the role
+    memberships: list[tuple[str, str, str]]  # organizations that the caller manages, with the role's text and source
     is_active: bool
     has_second_factor: bool
     last_login: datetime | None
@@ -78,7 +78,7 @@ def _person(caller: Caller, user: Any) -> Person:
     role = role_name(user, own[0].org_id if own else "")
     return Person(
         user.pk, user.get_username(), role, ROLES.get(role, "None"),
-        [(member.org_id, ROLES[member.role]) for member in own], user.is_active, user.has_second_factor,
+        [(member.org_id, ROLES[member.role], member.source) for member in own], user.is_active, user.has_second_factor,
         user.last_login, str(user.pk) != caller.subject, _may_reset(caller, user),
         not may_use_password(user), user.email,
     )  # fmt: skip

@@ -307,6 +307,12 @@ def test_id_tokens_that_are_not_for_this_log_in(
     okta.sign = signed
     assert log_in_by(client, "okta", "1").status_code == 200
     assert is_in(client)
+    # Entra ID with more groups than a token holds: nobody loses a role by that
+    okta.person("1", preferred_username="anna")
+    okta.sign = lambda claims, key: signed(claims, key, _claim_names={"groups": "src1"})
+    assert problem(log_in_by(client, "okta", "1")) == (403, "Not logged in")
+    assert roles(server, "anna") == {"acme": ("viewer", "okta")}
+    assert "as there are too many" in server.log_text()
 
 
 def test_answers_that_nobody_asked_for(
@@ -390,6 +396,11 @@ def test_a_provider_that_is_down_slow_or_somebody_else(
             page = client.get(f"/accounts/provider/{name}/login/?next=/jobs")
             assert problem(page) == (503, f"{name.title()} does not answer")
             assert page.elapsed.total_seconds() < 9
+        with ThreadPoolExecutor() as pool:
+            waiting = pool.submit(public(server).get, "/accounts/provider/silent/login/")
+            for path in ("/accounts/login/", "/accounts/provider/okta/login/", "/healthz"):
+                assert client.get(path).status_code in (200, 302), path
+            assert not waiting.done()
         # the same machine, but the issuer is another one by a slash
         assert problem(client.get("/accounts/provider/other/login/")) == (503, "Other does not answer")
         # it breaks between the two pages
