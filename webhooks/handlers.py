@@ -46,7 +46,7 @@ from webhooks.statements import remove_webhook as remove_page
 
 logger = logging.getLogger("webhooks")
 
-MOST_WEBHOOKS = 500  # the filter of each is evaluated for every event
+MOST_WEBHOOKS = 500  # of one organization, or of all; the filter of each is evaluated for every event
 MOST_OLD_SECRETS = 3
 NOT_REPEATED = (
     "the secret was in the first response only; if that was lost, replace it: POST /api/v1/webhooks/<id>/rotate, or "
@@ -82,12 +82,12 @@ async def create_webhook(core: Core, command: CreateWebhook) -> WebhookView:
 
     def unit(cursor: Any) -> WebhookView | OtherRequest | None:
         if idempotency is not None:
-            earlier = stored_reply(cursor, idempotency, now_ms, WebhookView)
+            earlier = stored_reply(cursor, command.caller, idempotency, now_ms, WebhookView)
             if isinstance(earlier, WebhookView):
                 return replace(earlier, secret=UNSET, secret_note=NOT_REPEATED)
             if earlier is not None:
                 return earlier
-        if Webhook.objects.count() >= MOST_WEBHOOKS:
+        if Webhook.objects.filter(org_id=new.org_id).count() >= MOST_WEBHOOKS:
             return None
         if new.org_id is not None:
             insert_orgs(cursor, [new.org_id], now_ms)
@@ -97,7 +97,7 @@ async def create_webhook(core: Core, command: CreateWebhook) -> WebhookView:
         entry.write(cursor, after=_shown(fields))
         view = webhook_view(row)
         if idempotency is not None:
-            store_reply(cursor, idempotency, view, 201, now_ms)
+            store_reply(cursor, command.caller, idempotency, view, 201, now_ms)
         return replace(view, secret=secret)
 
     # an Idempotency-Key does the same

@@ -22,7 +22,10 @@ class Estimate(models.Model):
 class IdempotencyRecord(models.Model):
     """The reply stored under an Idempotency-Key, for 24 hours."""
 
-    key = models.CharField(primary_key=True, max_length=200)
+    key = models.CharField(primary_key=True, max_length=400, help_text="the caller's own; behind the caller, if shared")
+    org_id = models.CharField(
+        max_length=100, blank=True, db_default="", db_index=True, help_text="the caller's; empty: the site"
+    )
     fingerprint = models.CharField(max_length=64, help_text="SHA-256 of method, path and body")
     status = models.PositiveSmallIntegerField()
     answer = models.BinaryField(help_text="zlib-compressed JSON")

@@ -1,4 +1,4 @@
-"""Storage of replies by Idempotency-Key, in the same transaction as the change."""
+"""Storage of replies by caller and Idempotency-Key, in the same transaction as the change."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 import msgspec
 from msgspec import Struct
 
+from accounts.caller import Caller
 from jobs.contract import JobView
 from jobs.errors import IdempotencyError
 from jobs.times import stamp
@@ -23,8 +24,24 @@ class OtherRequest(Struct, frozen=True):
     """The key belongs to another request."""
 
 
-def stored_reply(cursor: Any, idempotency: Idempotency, now_ms: int, kind: type[Reply]) -> Reply | OtherRequest | None:
-    """Return the reply stored under the key; None: the key is new. Pass it to ``checked`` after the unit.
+def stored_key(caller: Caller, key: str) -> str:
+    """Return what a caller's key is stored as: two callers may have the same one. That of the local user is as it is.
+
+    Keys are ASCII, so the last ``·`` is the one before the key.
+    """
+    if caller.kind not in ("person", "token"):
+        return key
+    return f"{caller.kind} {caller.subject} · {_org_of(caller)} · {key}"
+
+
+def _org_of(caller: Caller) -> str:
+    return caller.orgs[0] if caller.orgs else ""
+
+
+def stored_reply(
+    cursor: Any, caller: Caller, idempotency: Idempotency, now_ms: int, kind: type[Reply]
+) -> Reply | OtherRequest | None:
+    """Return the reply stored under the caller's key; None: it is new. Pass it to ``checked`` after the unit.
 
     Runs on the single writer, so of two requests with one key only one finds the key new.
     """
@@ -32,7 +49,8 @@ def stored_reply(cursor: Any, idempotency: Idempotency, now_ms: int, kind: type[
         "DELETE FROM jobs_idempotencyrecord WHERE created_at < %s",
         (stamp(now_ms - IDEMPOTENCY_HOURS * 3_600_000),),
     )
-    cursor.execute("SELECT fingerprint, answer FROM jobs_idempotencyrecord WHERE key = %s", (idempotency.key,))
+    key = stored_key(caller, idempotency.key)
+    cursor.execute("SELECT fingerprint, answer FROM jobs_idempotencyrecord WHERE key = %s", (key,))
     row = cursor.fetchone()
     if row is None:
         return None
@@ -54,12 +72,19 @@ def checked(reply: Reply | OtherRequest) -> Reply:
     return reply
 
 
-def store_reply(cursor: Any, idempotency: Idempotency, reply: Struct, status: int, now_ms: int) -> None:
+def store_reply(cursor: Any, caller: Caller, idempotency: Idempotency, reply: Struct, status: int, now_ms: int) -> None:
     """Store the reply. ``status``: its HTTP status, for the admin."""
     cursor.execute(
-        """INSERT INTO jobs_idempotencyrecord (key, fingerprint, status, answer, created_at)
-           VALUES (%s, %s, %s, %s, %s)""",
-        (idempotency.key, idempotency.fingerprint, status, zlib.compress(msgspec.json.encode(reply), 1), stamp(now_ms)),
+        """INSERT INTO jobs_idempotencyrecord (key, org_id, fingerprint, status, answer, created_at)
+           VALUES (%s, %s, %s, %s, %s, %s)""",
+        (
+            stored_key(caller, idempotency.key),
+            _org_of(caller),
+            idempotency.fingerprint,
+            status,
+            zlib.compress(msgspec.json.encode(reply), 1),
+            stamp(now_ms),
+        ),
     )
 
 

@@ -72,6 +72,7 @@ class _SubmissionUnit:
     def __init__(self, command: SubmitJobs, submitted_ms: int) -> None:
         self.submissions = command.submissions
         self.submitted_ms = submitted_ms
+        self.caller = command.caller
         self.idempotency = command.idempotency
         self.sent = None if command.idempotency is not None else command.sent  # the key does as well
         self.batch_id = new_id() if command.as_batch else None
@@ -112,7 +113,7 @@ class _SubmissionUnit:
     def __call__(self, cursor: Any) -> _StoreResult | None:
         """Store the jobs. None: the whole plan was stored, and ``planned`` is the reply."""
         if self.idempotency is not None:
-            earlier = stored_reply(cursor, self.idempotency, self.submitted_ms, Submitted)
+            earlier = stored_reply(cursor, self.caller, self.idempotency, self.submitted_ms, Submitted)
             if earlier is not None:
                 return _StoreResult(earlier=earlier)
         elif (replied := earlier_reply(cursor, self.sent, Submitted)) is not None:
@@ -131,7 +132,7 @@ class _SubmissionUnit:
             insert_submissions(cursor, [self._new_jobs(stored)])
         if self.idempotency is not None:
             status = CREATED if submitted.added else REPEATED
-            store_reply(cursor, self.idempotency, submitted, status, self.submitted_ms)
+            store_reply(cursor, self.caller, self.idempotency, submitted, status, self.submitted_ms)
         store_replies(cursor, [(self.sent, submitted)], self.submitted_ms)
         return result
 
@@ -209,7 +210,8 @@ async def _earlier_or(refusal: Exception, core: Core, request: _SubmissionUnit) 
     """Return the reply stored under the request's key or id, if any; else raise the refusal."""
     key, sent = request.idempotency, request.sent
     if key is not None:
-        earlier = await core.ledger.write(lambda cursor: stored_reply(cursor, key, request.submitted_ms, Submitted))
+        caller, now_ms = request.caller, request.submitted_ms
+        earlier = await core.ledger.write(lambda cursor: stored_reply(cursor, caller, key, now_ms, Submitted))
         if earlier is not None:
             return checked(earlier)
     elif sent is not None and sent.again:
