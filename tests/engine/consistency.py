@@ -87,13 +87,16 @@ def _check_jobs(engine: Engine) -> None:
 def _check_fleet(engine: Engine) -> None:
     fleet, idle = engine._fleet, engine._idle
     takers = [agent for agent in fleet.agents.values() if agent.kind is not None]
-    assert fleet.size == len(takers)
+    assert fleet.size == sum(not agent.spec.owner for agent in takers)
+    assert all(active.agent.spec.owner in ("", active.group.key.org_id) for active in engine._leases.values())
     assert all(agent.live and agent.spec.accepting for agent in takers)
     assert all(agent.live or agent.leases for agent in fleet.agents.values())
     for pool in fleet.pools.values():
         members = [agent for agent in takers if agent.kind is not None and pool in agent.kind.members]
         assert pool.size == len(members)
         assert all(agent.carries(pool.key[1]) for agent in members)
+        assert all(agent.spec.owner in ("", pool.key[2]) for agent in members)
+        assert all((key.org_id if key.org_id in fleet.owners else "") == pool.key[2] for key in pool.groups)
         assert set(pool.idle_kinds) == {agent.kind for agent in members if agent.filed is not None}
     for agent in fleet.agents.values():
         listed = agent.id in idle._fresh or agent.filed is not None

@@ -129,6 +129,8 @@ class Engine:
         An agent that holds a lease is busy until that lease ends.
         """
         self._now_ms = now_ms
+        if agent.owner:
+            self._queue.separate(agent.owner)
         known = self._fleet.put(agent, now_ms)
         self._reconsider(self._anti_affinity.restricted_jobs())
         return [active.lease for active in known.leases.values()]
@@ -214,7 +216,8 @@ class Engine:
         active = self._get_lease(lease_id)
         self._now_ms = now_ms
         group = active.group
-        if finished.outcome is not Outcome.LOST and finished.run_seconds is not None:
+        is_shared = not active.agent.spec.owner
+        if is_shared and finished.outcome is not Outcome.LOST and finished.run_seconds is not None:
             used_ms = to_ms(finished.run_seconds) + to_ms(finished.install_seconds or 0.0)
             self._orgs.charge(group.org, used_ms - active.charged_ms, self._fleet.size)
         learned = self._learn(active, finished)
@@ -348,7 +351,9 @@ class Engine:
 
     def _start(self, agent: AgentNode, lane: Lane, job: WaitingJob, now_ms: int, deadline_ms: int) -> Lease:
         group = lane.group
-        self._queue.advance_virtual_time(group.org, group.pool)
+        if not agent.spec.owner:  # what an organization's own agents do costs the others nothing
+            assert agent.kind is not None
+            self._queue.advance_virtual_time(group, agent.kind)
         self._queue.take(lane, job)
         installs = group.build not in agent.installed
         install_ms = self._queue.install_ms(group, agent) if installs else 0
@@ -362,7 +367,8 @@ class Engine:
             started_ms=now_ms,
             deadline_ms=deadline_ms,
         )
-        charged_us = self._orgs.charge(group.org, job.expected_ms + install_ms, self._fleet.size)
+        charged_ms = 0 if agent.spec.owner else job.expected_ms + install_ms
+        charged_us = self._orgs.charge(group.org, charged_ms, self._fleet.size) if charged_ms else 0
         active = ActiveLease(lease, group, job, agent, charged_us)
         active.reserved = True
         self._reserved_leases[active.id] = active

@@ -118,14 +118,15 @@ class Explainer:
         """Explain that no agent takes work from this pool, if so."""
         if pool.size:
             return None
-        where = describe_pool(*pool.key)
+        target, labels, owner = pool.key
+        where = describe_pool(target, labels)
         paused = self._queue.fleet.paused(pool)
         if not paused:
-            target, labels = pool.key
             # of labels nobody knows who would carry them
-            away = [] if labels else self._queue.fleet.disconnected(target)
+            away = [] if labels else self._queue.fleet.disconnected(pool)
             now = f" · {named(away)} disconnected" if away else ""
-            return Explanation(reason=Reason.NO_AGENT, text=f"No agent serves {where}{now}")
+            none = "No agent of this organization, and no shared one," if owner else "No agent"
+            return Explanation(reason=Reason.NO_AGENT, text=f"{none} serves {where}{now}")
         names = sorted(agent.id for agent in paused)
         text = f"No active agent serves {where} · {named(names)} paused or draining"
         return Explanation(reason=Reason.AGENTS_PAUSED, text=text)

@@ -4,6 +4,9 @@ An agent belongs to the pools of its targets whose labels it carries. Fallback a
 no other live agent serves, and leave when one comes up; one that is paused still serves its target, lest a demo agent
 take the work of a device that somebody is repairing. A real device keeps them away from its targets for good, there or
 not: what waits for it while it restarts must not be played and called passed.
+
+An agent that belongs to an organization is in that organization's pools only; the shared ones are in everybody's. So
+fallback agents leave a target to the agents of an organization in its own pools, and go on in the others.
 """
 
 from __future__ import annotations
@@ -13,6 +16,9 @@ from collections.abc import Iterable
 from .idle import IdleAgents
 from .nodes import AgentKind, AgentNode, AgentPool, KindKey, PoolKey
 from .values import AgentSpec
+
+Served = tuple[str, str]
+"""(target, the organization that the agents belong to; empty: shared)."""
 
 _KEPT_POOLS = 256  # pools without work that are kept: else one would come and go with every job of a quiet day
 
@@ -24,13 +30,14 @@ class EngineFleet:
         self._idle = idle
         self.agents: dict[str, AgentNode] = {}  # by id; dropped ones stay while they hold a lease
         self.pools: dict[PoolKey, AgentPool] = {}  # all with work, and some without
-        self.size = 0  # live agents that take work, of any pool
+        self.size = 0  # live shared agents that take work, of any pool
+        self.owners: set[str] = set()  # organizations that have, or had, agents of their own
         self._of_target: dict[str, dict[PoolKey, AgentPool]] = {}  # target -> its pools
         self._kinds: dict[KindKey, AgentKind] = {}  # those with agents
-        self._serving: dict[str, dict[str, AgentNode]] = {}  # target -> its live agents by id, fallback ones left out
+        self._serving: dict[Served, dict[str, AgentNode]] = {}  # its live agents by id, fallback ones left out
         self._fallback: dict[str, AgentNode] = {}  # live fallback agents by id
-        self._reserved: dict[str, set[str]] = {}  # target -> ids of those that keep fallback agents away, there or not
-        self._reserving: dict[str, tuple[str, ...]] = {}  # id -> the targets it does that for, by its newest word
+        self._reserved: dict[Served, set[str]] = {}  # ids of those that keep fallback agents away, there or not
+        self._reserving: dict[str, tuple[Served, ...]] = {}  # id -> what it does that for, by its newest word
         self._unused: dict[PoolKey, None] = {}  # pools without work, the longest unused first
 
     def pool(self, key: PoolKey) -> AgentPool:
@@ -40,7 +47,7 @@ class EngineFleet:
         if pool is None:
             pool = self.pools[key] = AgentPool(key)
             self._of_target.setdefault(key[0], {})[key] = pool
-            self._place_all(self._candidates(key[0]))
+            self._place_all(self._candidates(key))
         return pool
 
     def release_pool(self, pool: AgentPool) -> None:
@@ -53,7 +60,7 @@ class EngineFleet:
             del of_target[key]
             if not of_target:
                 del self._of_target[key[0]]
-            self._place_all(self._candidates(key[0]))
+            self._place_all(self._candidates(key))
 
     def put(self, spec: AgentSpec, now_ms: int) -> AgentNode:
         """Register an agent, or update what it declares."""
@@ -95,30 +102,43 @@ class EngineFleet:
 
     def paused(self, pool: AgentPool) -> list[AgentNode]:
         """Return the agents that could serve the pool but are paused or draining. Looks at all of the target."""
-        candidates = self._candidates(pool.key[0])
+        candidates = self._candidates(pool.key)
         return [agent for agent in candidates if not agent.spec.accepting and agent.carries(pool.key[1])]
 
-    def disconnected(self, target: str) -> list[str]:
-        """Return the ids of the disconnected agents that reserve the target."""
-        serving = self._serving.get(target, {})
-        return sorted(agent_id for agent_id in self._reserved.get(target, ()) if agent_id not in serving)
+    def disconnected(self, pool: AgentPool) -> list[str]:
+        """Return the ids of the disconnected agents that reserve the pool's target for its work."""
+        return sorted(
+            agent_id
+            for served in _served_for(pool.key)
+            for agent_id in self._reserved.get(served, ())
+            if agent_id not in self._serving.get(served, {})
+        )
 
-    def _candidates(self, target: str) -> list[AgentNode]:
-        if target in self._serving or target in self._reserved:
-            return list(self._serving.get(target, {}).values())
-        return [agent for agent in self._fallback.values() if target in agent.spec.targets]
+    def _candidates(self, key: PoolKey) -> list[AgentNode]:
+        if self._is_kept(key):
+            return [agent for served in _served_for(key) for agent in self._serving.get(served, {}).values()]
+        return [
+            agent
+            for agent in self._fallback.values()
+            if key[0] in agent.spec.targets and agent.spec.owner in ("", key[2])
+        ]
+
+    def _is_kept(self, key: PoolKey) -> bool:
+        """Return whether fallback agents leave the pool alone."""
+        return any(served in self._serving or served in self._reserved for served in _served_for(key))
 
     def _reserve(self, spec: AgentSpec) -> None:
-        old, new = self._reserving.pop(spec.id, ()), spec.targets if spec.reserves else ()
-        for target in old:
-            self._reserved[target].discard(spec.id)
-        for target in new:
-            self._reserved.setdefault(target, set()).add(spec.id)
+        old = self._reserving.pop(spec.id, ())
+        new = tuple((target, spec.owner) for target in dict.fromkeys(spec.targets)) if spec.reserves else ()
+        for served in old:
+            self._reserved[served].discard(spec.id)
+        for served in new:
+            self._reserved.setdefault(served, set()).add(spec.id)
         if new:
             self._reserving[spec.id] = new
-        for target in old:
-            if not self._reserved[target]:
-                del self._reserved[target]
+        for served in old:
+            if not self._reserved[served]:
+                del self._reserved[served]
         if set(old) != set(new):
             self._place_all(list(self._fallback.values()))
 
@@ -127,7 +147,7 @@ class EngineFleet:
             self._fallback[agent.id] = agent
             return
         for target in agent.spec.targets:
-            serving = self._serving.setdefault(target, {})
+            serving = self._serving.setdefault((target, agent.spec.owner), {})
             serving[agent.id] = agent
             if len(serving) == 1 and self._fallback:
                 self._place_all(list(self._fallback.values()))
@@ -137,9 +157,10 @@ class EngineFleet:
             self._fallback.pop(agent.id, None)
             return
         for target in agent.spec.targets:
-            serving = self._serving.get(target)
+            served = (target, agent.spec.owner)
+            serving = self._serving.get(served)
             if serving is not None and serving.pop(agent.id, None) is not None and not serving:
-                del self._serving[target]
+                del self._serving[served]
                 self._place_all(list(self._fallback.values()))
 
     def _place_all(self, agents: Iterable[AgentNode]) -> None:
@@ -163,21 +184,22 @@ class EngineFleet:
 
     def _kind_of(self, agent: AgentNode) -> AgentKind:
         spec = agent.spec
-        kept = self._serving.keys() | self._reserved.keys() if spec.fallback else set[str]()
         pools = [
             pool
             for target in dict.fromkeys(spec.targets)
-            if target not in kept
             for pool in self._of_target.get(target, {}).values()
             if agent.carries(pool.key[1])
+            and spec.owner in ("", pool.key[2])
+            and not (spec.fallback and self._is_kept(pool.key))
         ]
         pools.sort(key=lambda pool: pool.key)
-        key = (tuple(pool.key for pool in pools), spec.install_seconds)
+        key = (tuple(pool.key for pool in pools), spec.install_seconds, spec.owner)
         return self._kinds.get(key) or AgentKind(key, tuple(pools))
 
     def _resize(self, kind: AgentKind, change: int) -> None:
         kind.size += change
-        self.size += change
+        if kind.shared:
+            self.size += change
         for pool in kind.pools:
             pool.size += change
             if change < 0:
@@ -186,3 +208,9 @@ class EngineFleet:
             self._kinds[kind.key] = kind
         else:
             del self._kinds[kind.key]
+
+
+def _served_for(key: PoolKey) -> tuple[Served, ...]:
+    """Return whose agents may run the work of a pool: the shared ones, and those of its organization."""
+    target, _, owner = key
+    return ((target, ""), (target, owner)) if owner else ((target, ""),)

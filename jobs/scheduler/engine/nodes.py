@@ -3,12 +3,15 @@
 They refer to each other, hence one file. They are kept consistent by the modules above: ``fleet`` (agents and pools),
 ``idle`` (idle agents), ``queue`` (groups and lanes), ``meters`` (orgs), ``engine`` (leases).
 
-A pool is all agents that serve one target and carry some labels. An agent belongs to every pool it satisfies. Agents
+A pool is all agents that serve one target and carry some labels; an organization with agents of its own has pools of
+its own, of these and the shared ones. An agent belongs to every pool it satisfies. Agents
 that belong to the same pools and declare the same install time form a *kind*: those that hold nothing waiting would
 all decide alike, so one of them is asked for all.
 """
 
 from __future__ import annotations
+
+from typing import TypeVar
 
 import msgspec
 from sortedcontainers import SortedList
@@ -19,11 +22,11 @@ from .shares import USUAL, OrgShare
 from .values import AgentSpec, BuildKey, GroupKey, JobSpec, Labels, LaneName, Lease
 from .waiting import NOT_GIVEN, WaitingJob, WaitingJobs
 
-PoolKey = tuple[str, Labels]
-"""(target, labels asked for)."""
+PoolKey = tuple[str, Labels, str]
+"""(target, labels asked for, the organization with agents of its own whose work it is; empty: of all others)."""
 
-KindKey = tuple[tuple[PoolKey, ...], float | None]
-"""(pools, declared install seconds)."""
+KindKey = tuple[tuple[PoolKey, ...], float | None, str]
+"""(pools, declared install seconds, the organization that the agents belong to)."""
 
 LaneEntry = tuple[int, LaneName, "Lane"]
 """(due, key, lane): how a lane is filed. Keys differ, so lanes themselves are never compared."""
@@ -74,7 +77,10 @@ class OrgNode:
             add_to(pool.bare_priorities, priority, change)
 
 
-def add_to(counts: dict[int, int], key: int, change: int) -> None:
+Counted = TypeVar("Counted")
+
+
+def add_to(counts: dict[Counted, int], key: Counted, change: int) -> None:
     """Add to a count; remove it at zero."""
     count = counts.get(key, 0) + change
     if count:
@@ -84,7 +90,7 @@ def add_to(counts: dict[int, int], key: int, change: int) -> None:
 
 
 class AgentPool:
-    """One target with the labels asked for: its agents and its lanes."""
+    """One target with the labels asked for, perhaps of one organization: its agents and its lanes."""
 
     __slots__ = ("bare", "bare_priorities", "groups", "held", "idle_kinds", "key", "size")
 
@@ -106,11 +112,12 @@ class AgentPool:
 class AgentKind:
     """Agents that would decide alike, and which of them are idle."""
 
-    __slots__ = ("builds_of", "holders", "idle", "key", "members", "pools", "ready", "size")
+    __slots__ = ("builds_of", "holders", "idle", "key", "members", "pools", "ready", "shared", "size")
 
     def __init__(self, key: KindKey, pools: tuple[AgentPool, ...]) -> None:
         self.key = key
         self.pools = pools  # in the order of their keys
+        self.shared = not key[2]  # its agents belong to no organization
         self.members = frozenset(pools)  # for asking whether a pool is one of them; never iterated
         self.size = 0
         self.idle = SortedList()  # IdleEntry of its agents that were asked and stayed idle

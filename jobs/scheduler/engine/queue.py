@@ -13,7 +13,7 @@ from .estimates import Estimates
 from .fleet import EngineFleet
 from .idle import IdleAgents
 from .meters import OrgMeters
-from .nodes import ActiveLease, AgentKind, AgentNode, AgentPool, GroupNode, Lane, OrgNode, add_to
+from .nodes import ActiveLease, AgentKind, AgentNode, GroupNode, Lane, OrgNode, PoolKey, add_to
 from .policy import Policy
 from .shares import OrgShare
 from .values import BuildKey, GroupKey
@@ -39,7 +39,7 @@ class WorkQueue:
         """Return the group of that key; create it if it is new."""
         group = self.groups.get(key)
         if group is None:
-            pool = self.fleet.pool((key.target, key.labels))
+            pool = self.fleet.pool(self._pool_key(key))
             durations = self._estimates.durations(key.org_id, key.target)
             install_key = self._estimates.install_key(key.build)
             org = self._orgs.get(key.org_id)
@@ -48,6 +48,40 @@ class WorkQueue:
             self.groups[key] = pool.groups[key] = group
             self._of_build.setdefault(group.build, []).append(group)
         return group
+
+    def _pool_key(self, key: GroupKey) -> PoolKey:
+        return key.target, key.labels, key.org_id if key.org_id in self.fleet.owners else ""
+
+    def separate(self, org_id: str) -> None:
+        """Give an organization pools of its own, as it has agents of its own. Rare, so it may look at all groups."""
+        if org_id in self.fleet.owners:
+            return
+        self.fleet.owners.add(org_id)
+        for group in [group for group in self.groups.values() if group.key.org_id == org_id]:
+            self._change_pool(group)
+
+    def _change_pool(self, group: GroupNode) -> None:
+        """Move a group with its lanes to the pool that it belongs to now."""
+        old, org, number = group.pool, group.org, len(group.lanes)
+        for lane in group.lanes.values():
+            if lane.entry is not None:
+                self._take_out(lane)
+        old.bare.rescore(org)
+        old.held.rescore(org)
+        self.idle.touch(old)  # fewer lanes contend there
+        del old.groups[group.key]
+        if not old.groups:
+            self.fleet.release_pool(old)
+        group.pool = pool = self.fleet.pool(self._pool_key(group.key))
+        pool.groups[group.key] = group
+        if number:
+            add_to(org.lanes_in, old, -number)
+            add_to(org.lanes_in, pool, number)
+        for lane in group.lanes.values():
+            self._file(lane)
+        pool.bare.rescore(org)
+        pool.held.rescore(org)
+        self.idle.notify_work(group)
 
     def remove_if_empty(self, group: GroupNode) -> None:
         """Remove a group without work, and what was kept for it alone."""
@@ -165,13 +199,15 @@ class WorkQueue:
         """Return S: the expected install time of the group's app, were it not on the agent."""
         return self._estimates.install_ms(group.install_key, agent.spec.install_seconds)
 
-    def advance_virtual_time(self, org: OrgNode, pool: AgentPool) -> None:
+    def advance_virtual_time(self, group: GroupNode, kind: AgentKind) -> None:
         """Advance the virtual time before a start, to the least meter of this org and the best-ranked waiting ones."""
-        least = org.meter_us
-        for ranked in (pool.bare, pool.held):
-            head = ranked.first_org()
-            if head is not None and head.meter_us < least:
-                least = head.meter_us
+        least = group.org.meter_us
+        # an organization waits in its own pools alone, beside those that the agent shares
+        for pool in kind.pools if group.pool.key[2] else (group.pool,):
+            for ranked in (pool.bare, pool.held):
+                head = ranked.first_org()
+                if head is not None and head.meter_us < least:
+                    least = head.meter_us
         if least > self._orgs.virtual_us:
             self._orgs.virtual_us = least
 

@@ -90,6 +90,7 @@ class AgentSpec(Struct, frozen=True, kw_only=True):
     accepting: bool = True  # False: paused or draining; keeps what runs, gets nothing new
     fallback: bool = False  # serves its targets only while no other agent does (demo agents)
     reserves: bool = False  # fallback agents leave its targets alone also while it is away (a real device)
+    owner: str = ""  # the organization whose jobs alone it runs; empty: it is shared by all
 
 
 class Lease(Struct, frozen=True, kw_only=True, gc=False):
