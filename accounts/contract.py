@@ -8,7 +8,7 @@ from typing import Annotated, Any, Literal, TypedDict
 import msgspec
 from msgspec import UNSET, Meta, Struct, UnsetType
 
-from jobs.contract import AttemptCount, Count, Share, decode_body, explain_field
+from jobs.contract import AttemptCount, Count, OrgId, Share, decode_body, explain_field
 from jobs.errors import InvalidInputError
 
 from .limits import DEFAULT_SETTINGS, LIMITS, NO_LIMIT, OrgLimits, OrgSettings
@@ -92,6 +92,12 @@ class OrgChange(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
         return found
 
 
+class NewOrg(OrgChange, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A new organization, with settings that differ from the server's defaults."""
+
+    id: OrgId
+
+
 class HostScope(Struct, frozen=True, kw_only=True):
     """An enrolled device host, and what its agents may be."""
 
@@ -100,6 +106,7 @@ class HostScope(Struct, frozen=True, kw_only=True):
     prefix: str  # of the names of its agents
     targets: list[str]  # that they may serve; empty: all
     labels: dict[str, str]  # that they must have
+    org: str = ""  # whose jobs alone they run; empty: they are shared
 
 
 class OrgUse(Struct, frozen=True, kw_only=True):
@@ -125,6 +132,7 @@ class OrgView(Struct, frozen=True, kw_only=True):
     max_attempts: dict[str, int]
     limits: OrgLimits
     used: OrgUse
+    deleting: bool
 
 
 class QueueWaits(TypedDict):
@@ -143,16 +151,19 @@ class OrgDetail(OrgView, frozen=True, kw_only=True):
     waits: QueueWaits
 
 
-def org_view(org_id: str, created_at: str, own: OrgSettings, limits: OrgLimits, used: OrgUse) -> OrgView:
+def org_view(
+    org_id: str, created_at: str, own: OrgSettings, limits: OrgLimits, used: OrgUse, *, deleting: bool = False
+) -> OrgView:
     shown: dict[str, Any] = {name: getattr(own, name) for name in FIELD_RULES}
     for name in LIMITS:
         if shown[name] == NO_LIMIT:
             shown[name] = UNLIMITED
-    return OrgView(id=org_id, created_at=created_at, limits=limits, used=used, **shown)
+    return OrgView(id=org_id, created_at=created_at, limits=limits, used=used, deleting=deleting, **shown)
 
 
 _explain = partial(explain_field, FIELD_RULES, "an object", "a setting of an organization; the settings are")
 _changes = msgspec.json.Decoder(OrgChange)
+_new = msgspec.json.Decoder(NewOrg)
 
 
 def decode_change(body: bytes) -> OrgChange:
@@ -160,3 +171,9 @@ def decode_change(body: bytes) -> OrgChange:
     if not body.strip():
         raise InvalidInputError(f"the body is empty; an object with some of {', '.join(FIELD_RULES)} is required")
     return decode_body(_changes, body, _explain)
+
+
+def decode_new(body: bytes) -> NewOrg:
+    """Decode a new organization. Raises InvalidInputError with the field and its rule."""
+    return decode_body(_new, body, partial(explain_field, {"id": "text of 1 to 100 characters", **FIELD_RULES},
+                                           "an object", "a known field; the fields are"))  # fmt: skip

@@ -50,7 +50,9 @@ async def enroll_host(core: Core, command: EnrollHost) -> HostScope:
         older = Host.objects.filter(_has(command.replaced_hash), revoked_at=None) if command.replaced_hash else None
         if older is not None and (found := older.first()) is not None:
             older.update(revoked_at=now)
-            replaced._replace(object_id=str(found.pk)).write(cursor, after={"name": found.name})
+            replaced._replace(object_id=str(found.pk), org_id=found.org_id or "").write(
+                cursor, after={"name": found.name}
+            )
         host = Host.objects.create(
             pk=host_id,
             name=command.name,
@@ -58,19 +60,21 @@ async def enroll_host(core: Core, command: EnrollHost) -> HostScope:
             prefix=enrollment.prefix,
             targets=enrollment.targets,
             labels=enrollment.labels,
+            org_id=enrollment.org_id,
             enrollment=enrollment,
             created_at=now,
             rotated_at=now,
             last_address=caller.address[:64],
         )
         after = {"name": host.name, "prefix": host.prefix, "invited_by": enrollment.made_by}
-        entry.write(cursor, after=after)
+        entry._replace(org_id=host.org_id or "").write(cursor, after=after)
         return host_scope(host)
 
     scope = await core.ledger.write(once(command.sent, HostScope, now_ms, unit))
     if scope is None:
         raise ForbiddenError(NO_ENROLLMENT)
-    core.events.emit("host_enrolled", INFO, f"{scope.name} was enrolled as a device host ({scope.prefix}…)")
+    text = f"{scope.name} was enrolled as a device host ({scope.prefix}…)"
+    core.events.emit("host_enrolled", INFO, text, org_id=scope.org)
     return scope
 
 
@@ -79,7 +83,8 @@ def _has(secret_hash: str) -> Q:
 
 
 async def rotate_host(core: Core, command: RotateHost) -> None:
-    entry = audit.entry(command.caller, core.clock.wall_ms(), "rotate", kind="host", object_id=command.caller.subject)
+    entry = audit.entry(command.caller, core.clock.wall_ms(), "rotate", kind="host", object_id=command.caller.subject,
+                        org_id=(command.caller.orgs or ("",))[0])  # fmt: skip
 
     def unit(cursor: Any) -> bool:
         host = Host.objects.filter(pk=command.caller.subject, secret_hash=command.credential_hash, revoked_at=None)
@@ -96,20 +101,21 @@ async def record_copy(core: Core, command: RecordCopy) -> None:
     now_ms = core.clock.wall_ms()
     now = to_datetime(now_ms)
 
-    def unit(cursor: Any) -> str:
+    def unit(cursor: Any) -> tuple[str, str] | None:
         host = Host.objects.filter(old_hash=command.credential_hash, revoked_at=None).first()
         if host is None:
-            return ""
+            return None
         not_noted = Q(copied_at=None) | Q(copied_at__lt=to_datetime(now_ms - NOTED_MS))
         if not Host.objects.filter(not_noted, pk=host.pk).update(copied_at=now):
-            return ""
+            return None
         caller = replace(command.caller, actor=f"host {host.name}"[:100], door="agent")
         entry = audit.entry(caller, now_ms, "copied", kind="host", object_id=str(host.pk),
-                            note="a replaced credential was used")  # fmt: skip
+                            note="a replaced credential was used", org_id=host.org_id or "")  # fmt: skip
         entry.write(cursor, after={"name": host.name, "prefix": host.prefix})
-        return host.name
+        return host.name, host.org_id or ""
 
-    name = await core.ledger.write(unit)
-    if name:
+    found = await core.ledger.write(unit)
+    if found is not None:
+        name, org_id = found
         text = f"a copy of the credential of {name} was used from {command.caller.address}, and refused"
-        core.events.emit("host_copied", BAD, text)
+        core.events.emit("host_copied", BAD, text, org_id=org_id)

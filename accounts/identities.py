@@ -190,7 +190,8 @@ def _hosts(credentials: list[Credential], now: datetime) -> Found:
     hosts = Host.objects.filter(Q(secret_hash__in=hashes) | Q(next_hash__in=hashes), revoked_at=None)
     found: Found = {}
     for host in hosts:
-        caller = Caller(f"host {host.name}"[:100], "agent", kind="host", subject=str(host.pk))
+        caller = Caller(f"host {host.name}"[:100], "agent", kind="host", subject=str(host.pk),
+                        orgs=(host.org_id,) if host.org_id else ())  # fmt: skip
         for secret in (host.secret_hash, host.next_hash):
             if secret and secret in hashes:
                 found[hashes[secret]] = caller

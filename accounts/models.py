@@ -29,6 +29,9 @@ class Org(models.Model):
         help_text="bytes of builds, artifacts and logs of ended attempts; updated in the same transactions",
     )
     created_at = models.DateTimeField()
+    deleting_at = models.DateTimeField(
+        null=True, help_text="since when all that is its is being removed; empty: it is not"
+    )
 
     def __str__(self) -> str:
         return self.id
@@ -261,6 +264,9 @@ class Enrollment(models.Model):
     prefix = models.CharField(max_length=80, help_text="that the names of the hosts' agents begin with")
     targets = models.JSONField(help_text="list of the targets that its hosts may serve; empty: all")
     labels = models.JSONField(help_text="object of the labels that its agents must have")
+    org = models.ForeignKey(
+        Org, null=True, on_delete=models.PROTECT, help_text="whose hosts they are; empty: shared by all"
+    )
     most = models.PositiveIntegerField(help_text="number of hosts")
     used = models.PositiveIntegerField(default=0)
     made_by = models.CharField(max_length=150)
@@ -289,6 +295,9 @@ class Host(models.Model):
     prefix = models.CharField(max_length=80)
     targets = models.JSONField()
     labels = models.JSONField()
+    org = models.ForeignKey(
+        Org, null=True, on_delete=models.PROTECT, help_text="whose jobs alone it runs; empty: shared by all"
+    )
     enrollment = models.ForeignKey(Enrollment, null=True, on_delete=models.SET_NULL, related_name="hosts")
     created_at = models.DateTimeField()
     rotated_at = models.DateTimeField()

@@ -49,7 +49,8 @@ RULES: dict[str, dict[str, Rule]] = {
     "build": {READ: Rule(Role.VIEWER, "read", also=("attempt",)), "store": _SUBMIT, "release": _OPERATE},
     "test": {READ: _VIEW, "quarantine": _OPERATE},
     "failure": {READ: _VIEW, "annotate": Rule(Role.SUBMITTER, "operate")},
-    "org": {READ: _VIEW, "settings": _SITE},
+    "org": {READ: _VIEW, **dict.fromkeys(("create", "settings", "delete"), _SITE)},
+    "org-data": {READ: _SITE},  # all that is an organization's, at once
     "agent": {
         READ: _VIEW,
         **dict.fromkeys(("drain", "pause", "quarantine", "resume", "delete"), _OPERATE),
@@ -81,11 +82,15 @@ RULES: dict[str, dict[str, Rule]] = {
 
 NO_ORG = frozenset(
     (
-        "agent", "agent-link", "audit", "retention", "figures", "metrics", "event", "server", "health", "docs", "admin",
-        "login", "install", "caller", "member", "ci-rule", "token", "host",
+        "agent-link", "audit", "retention", "figures", "metrics", "event", "server", "health", "docs", "admin",
+        "login", "install", "caller", "member", "ci-rule", "token", "host", "org-data",
     )
 )  # fmt: skip
 """Kinds whose objects belong to no organization: they are the site's, and all of its organizations'."""
+
+
+SHARED = ""
+"""In place of an organization: an agent that runs the jobs of all. Everybody sees it; the site operates it."""
 
 
 class Resource(NamedTuple):
@@ -93,7 +98,7 @@ class Resource(NamedTuple):
 
     kind: str  # job | attempt | build | batch | group | org | test | agent | webhook | audit | retention | figures | …
     id: str = ""
-    org: str | None = None  # that it belongs to; None: none, or not known
+    org: str | None = None  # that it belongs to, or SHARED; None: none, or not known
     token: str = ""  # that submitted it, if a token did
 
     def __str__(self) -> str:
@@ -114,7 +119,7 @@ def allowed(caller: Caller, action: str, resource: Resource) -> bool:
         return caller.kind != "attempt" or (bool(own_id) and resource.id == own_id)
     if caller.role < rule.role or (caller.scopes is not None and not _in_scope(caller, rule, resource)):
         return False
-    return _is_of(caller, resource)
+    return _is_of(caller, action, resource)
 
 
 def _in_scope(caller: Caller, rule: Rule, resource: Resource) -> bool:
@@ -130,9 +135,11 @@ def visible(caller: Caller, resource: Resource) -> bool:
     return allowed(caller, READ, resource) if READ in RULES.get(resource.kind, {}) else True
 
 
-def _is_of(caller: Caller, resource: Resource) -> bool:
+def _is_of(caller: Caller, action: str, resource: Resource) -> bool:
     if caller.orgs is None or resource.kind in NO_ORG or (not resource.id and resource.org is None):
         return True
+    if resource.org == SHARED and resource.kind == "agent":
+        return action == READ
     return resource.org in caller.orgs
 
 
@@ -142,6 +149,10 @@ def require_permission(caller: Caller, action: str, resource: Resource) -> None:
         return
     if resource.id and not visible(caller, resource):
         raise NotFoundError(not_found_text(resource))
+    if resource.kind == "agent" and resource.org == SHARED:
+        raise ForbiddenError(
+            f"{resource} is shared by all organizations: the administrators of this server {action} it"
+        )
     raise ForbiddenError(f"you may not {action} {resource}; ask the administrator of this server for permission")
 
 
@@ -183,6 +194,7 @@ _KINDS = {
     "test_id": "test",
     "webhook_id": "webhook",
     "org_id": "org",
+    "data_of": "org-data",
     "name": "agent",
     "link_id": "agent-link",
 }

@@ -22,7 +22,7 @@ from jobs.times import rfc3339
 
 AT_ONCE = 500  # hosts a query
 # kinds whose audit entries without an organization all owners see
-_EVERYBODYS = NO_ORG - {"member", "token", "host", "login", "admin"}
+_EVERYBODYS = NO_ORG - {"member", "token", "host", "login", "admin", "org-data"} | {"agent"}
 
 _LOOKUPS = {
     **{name: name for name in ("actor", "door", "action", "kind", "object_id")},
@@ -90,6 +90,12 @@ def get_org(*, org_id: str) -> str | None:
     return None if found is None else rfc3339(found)
 
 
+def sole_org() -> str:
+    """Return the only organization of the server, whose the shared agents and hosts are as well; empty: not one."""
+    orgs = list(Org.objects.order_by("pk").values_list("pk", flat=True)[:2])
+    return orgs[0] if len(orgs) == 1 else ""
+
+
 def all_org_settings() -> dict[str, dict[str, Any]]:
     """Return the settings and ``stored_bytes`` of all orgs, by id."""
     return {row.pop("id"): row for row in Org.objects.values("id", "stored_bytes", *OrgSettings.__struct_fields__)}
@@ -112,7 +118,12 @@ def get_host(host_id: str) -> HostScope | None:
 
 def host_scope(host: Host) -> HostScope:
     return HostScope(
-        id=str(host.pk), name=host.name, prefix=host.prefix, targets=list(host.targets), labels=dict(host.labels)
+        id=str(host.pk),
+        name=host.name,
+        prefix=host.prefix,
+        targets=list(host.targets),
+        labels=dict(host.labels),
+        org=host.org_id or "",
     )
 
 

@@ -14,7 +14,7 @@ from accounts import audit
 from accounts.caller import SERVER, Caller
 from agents.commands import AgentAlarm, AgentAlarms, AgentRow, GetAgentAlarms, GetAgents, SetAvailability
 from agents.events import emit_availability, emit_own_pause
-from agents.fleet import Fleet, Hold, LiveAgent
+from agents.fleet import Fleet, Hold, LiveAgent, is_visible
 from agents.models import Agent
 from agents.rows import columns_of, save_agents
 from jobs.errors import InvalidInputError, NotFoundError
@@ -46,25 +46,30 @@ async def get_agents(fleet: Fleet, query: GetAgents) -> dict[str, AgentRow]:
 
     An agent that changes meanwhile is touched, and read again by those who follow.
     """
-    names = sorted(agent.name for agent in fleet) if query.names is None else query.names
+    names = sorted(agent.name for agent in fleet.within(query.scope)) if query.names is None else query.names
     rows: dict[str, AgentRow] = {}
     for begin in range(0, len(names), ROWS_AT_ONCE):
         if begin:
             await asyncio.sleep(0)
         found = ((name, fleet.get(name)) for name in names[begin : begin + ROWS_AT_ONCE])
-        rows.update((name, fleet.row(agent, query.scope)) for name, agent in found if agent is not None)
+        rows.update(
+            (name, fleet.row(agent, query.scope))
+            for name, agent in found
+            if agent is not None and is_visible(agent, query.scope)
+        )
     return rows
 
 
 async def get_agent_alarms(fleet: Fleet, query: GetAgentAlarms) -> AgentAlarms:
-    lost = [AgentAlarm(name=agent.name, since_ms=agent.last_seen_ms) for agent in fleet.lost()]
+    seen = fleet.within(query.scope)
+    lost = [AgentAlarm(name=agent.name, since_ms=agent.last_seen_ms) for agent in fleet.lost(query.scope)]
     paused = [
         AgentAlarm(name=agent.name, since_ms=agent.paused_ms, reason=agent.paused_reason)
-        for agent in fleet
+        for agent in seen
         if agent.session is not None and agent.held is None and agent.paused_ms is not None
     ]
     by_age = attrgetter("since_ms", "name")
-    return AgentAlarms(known=len(fleet), lost=sorted(lost, key=by_age), paused=sorted(paused, key=by_age))
+    return AgentAlarms(known=len(seen), lost=sorted(lost, key=by_age), paused=sorted(paused, key=by_age))
 
 
 async def set_availability(core: Core, fleet: Fleet, command: SetAvailability) -> AgentRow:
@@ -76,7 +81,8 @@ async def set_availability(core: Core, fleet: Fleet, command: SetAvailability) -
     if hold is not None and hold.until_ms is not None and hold.until_ms <= now_ms:
         raise InvalidInputError("until must lie in the future", {"until": "must lie in the future"})
     action = ACTIONS[command.kind]
-    entry = audit.entry(command.caller, now_ms, action, kind="agent", object_id=command.name, note=command.note)
+    entry = audit.entry(command.caller, now_ms, action, kind="agent", object_id=command.name, note=command.note,
+                        org_id=agent.org)  # fmt: skip
 
     async def work() -> None:
         if not await _save_hold(core, agent, hold, entry, command.sent):
@@ -120,7 +126,8 @@ def record_own_pause(core: Core, agent: LiveAgent, reason: str) -> None:
         return
     caller = Caller(agent.name, "agent", client=agent.software)
     action = "pause" if reason else "resume"
-    entry = audit.entry(caller, core.clock.wall_ms(), action, kind="agent", object_id=agent.name, note=reason)
+    entry = audit.entry(caller, core.clock.wall_ms(), action, kind="agent", object_id=agent.name, note=reason,
+                        org_id=agent.org)  # fmt: skip
     emit_own_pause(core, agent, reason)
     before, after = _own_pause(agent.paused_reason), _own_pause(reason)
     core.tasks.spawn(core.record(lambda cursor: entry.write(cursor, before=before, after=after)))

@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from accounts.caller import Caller
 from accounts.contract import HostScope
+from accounts.scope import SITE, OrgScope
 from jobs.scheduler.port import AgentReport, Command, Notification, Query, ScopedQuery
 from qgprotocol import messages
 
@@ -18,8 +19,8 @@ AgentRow = dict[str, Any]
 class GetAgents(ScopedQuery[dict[str, AgentRow]], frozen=True, kw_only=True):
     """Agents by name, those that are known; ``names`` None: all, in the order of their names.
 
-    All organizations share the fleet. Of an agent, the jobs and builds of those that are not within the scope are left
-    out.
+    Left out are the agents of organizations that are not within the scope; and of shared ones the jobs, builds and
+    counts of these.
     """
 
     names: list[str] | None = None
@@ -42,7 +43,9 @@ class AgentAlarms(Struct, frozen=True, kw_only=True):
 
 
 class GetAgentAlarms(Query[AgentAlarms], frozen=True, kw_only=True):
-    """Return the agents that somebody has to look after."""
+    """Return the agents that somebody has to look after, of those within the scope."""
+
+    scope: OrgScope = SITE
 
 
 class SetAvailability(Command[AgentRow], frozen=True, kw_only=True):

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, NamedTuple, Protocol
 
-from accounts.scope import OrgScope
+from accounts.scope import SITE, OrgScope
 from jobs.scheduler.core import Core
 from jobs.scheduler.engine.values import AgentSpec
 from jobs.scheduler.leases import Running
@@ -65,6 +66,7 @@ class LiveAgent:
     host: str
     software: str
     simulated: bool
+    org: str = ""  # whose jobs alone it runs; empty: it is shared
     host_id: str = ""  # of the enrolled host whose agent it is, canonical; empty: of none
     instance: str = ""  # of the process that registered it last, perhaps with an earlier server
     session: Session | None = None
@@ -76,8 +78,8 @@ class LiveAgent:
     paused_reason: str = ""  # why it paused itself
     paused_ms: int | None = None  # since when, wall clock
     held: Hold | None = None  # set by a user
-    jobs_done: int = 0  # attempts ended on it
-    installs: int = 0
+    jobs_done: Counter[str] = field(default_factory=Counter)  # attempts ended on it, by organization
+    installs: Counter[str] = field(default_factory=Counter)
     declined: int = 0  # leases in a row
     backing_off: bool = False  # gets no work for a moment, as it declined some
 
@@ -119,10 +121,11 @@ class Fleet:
         self._agents.pop(name, None)
 
     def row(self, agent: LiveAgent, scope: OrgScope) -> dict[str, Any]:
-        """Return an agent as the API and the dashboard show it: with the jobs and builds within the scope only."""
+        """Return an agent as the API and the dashboard show it: with the jobs, builds and counts within the scope."""
         running = next(iter(self._core.leases.of_agent(agent.name)), None)
         return {
             "name": agent.name,
+            "org_id": agent.org or None,
             "host": agent.host,
             "software": agent.software,
             "state": state_of(agent, running),
@@ -137,8 +140,8 @@ class Fleet:
             "simulated": agent.simulated,
             "fallback": agent.spec.fallback,
             "last_seen_at": rfc3339(to_datetime(agent.last_seen_ms)),
-            "jobs_done": agent.jobs_done,
-            "installs": agent.installs,
+            "jobs_done": _count(agent.jobs_done, scope),
+            "installs": _count(agent.installs, scope),
         }
 
     def _job(self, running: Running) -> dict[str, Any]:
@@ -170,8 +173,12 @@ class Fleet:
         is_recent = clock.wall_ms() - agent.last_seen_ms < LOST_DAYS * 86_400_000
         return is_recent and not is_demo and clock.now_ms() >= agent.awaited_until_ms
 
-    def lost(self) -> list[LiveAgent]:
-        return [agent for agent in self._agents.values() if self.is_lost(agent)]
+    def within(self, scope: OrgScope) -> list[LiveAgent]:
+        """Return the agents that the scope sees: its organizations' own, and the shared ones."""
+        return [agent for agent in self._agents.values() if is_visible(agent, scope)]
+
+    def lost(self, scope: OrgScope = SITE) -> list[LiveAgent]:
+        return [agent for agent in self.within(scope) if self.is_lost(agent)]
 
     def expect_back(self, agents: Iterable[LiveAgent], seconds: float) -> None:
         """Let disconnected agents reconnect for a while; those that do not are lost then."""
@@ -186,12 +193,32 @@ class Fleet:
         if expected:
             self._core.tasks.later(seconds, report)
 
-    def states(self) -> dict[str, int]:
+    def states(self, scope: OrgScope = SITE) -> dict[str, int]:
+        """Return how many agents within the scope are in each state."""
+        return self._count_states(self.within(scope))
+
+    def owned_states(self) -> dict[str, dict[str, int]]:
+        """Return the same of each organization's own agents."""
+        owned: dict[str, list[LiveAgent]] = {}
+        for agent in self._agents.values():
+            if agent.org:
+                owned.setdefault(agent.org, []).append(agent)
+        return {org_id: self._count_states(agents) for org_id, agents in owned.items()}
+
+    def _count_states(self, agents: Iterable[LiveAgent]) -> dict[str, int]:
         counts = dict.fromkeys(("idle", "busy", "stopping", "suspect", "paused", "offline"), 0)
         busy = {running.lease.agent_id: running for running in self._core.leases}
-        for agent in self._agents.values():
+        for agent in agents:
             counts[state_of(agent, busy.get(agent.name))] += 1
         return counts
+
+
+def is_visible(agent: LiveAgent, scope: OrgScope) -> bool:
+    return not agent.org or scope.covers(agent.org)
+
+
+def _count(numbers: Counter[str], scope: OrgScope) -> int:
+    return sum(number for org_id, number in numbers.items() if scope.covers(org_id))
 
 
 def _hold_row(hold: Hold) -> dict[str, Any]:

@@ -24,8 +24,11 @@ from qualgent import __version__
 logger = logging.getLogger("agents.session")
 
 
-def reconcile_leases(session: Session, hello: messages.Hello) -> None:
-    """Register the agents of a process and send its Welcome, after which they may be given work."""
+def reconcile_leases(session: Session, hello: messages.Hello, org: str = "") -> None:
+    """Register the agents of a process and send its Welcome, after which they may be given work.
+
+    ``org``: whose jobs alone they run; empty: they are shared.
+    """
     core = session.core
     drop: list[str] = []
     cancelled: list[Running] = []
@@ -34,7 +37,7 @@ def reconcile_leases(session: Session, hello: messages.Hello) -> None:
     older = session.fleet.sessions.get(process)
     session.fleet.sessions[process] = session
     for introduced in hello.agents:
-        agent, restarted = _register(session, hello, introduced)
+        agent, restarted = _register(session, hello, org, introduced)
         session.agents.append(agent)
         leases = core.engine.put_agent(agent.spec, core.clock.now_ms())
         held = {lease.attempt: lease for lease in introduced.leases}
@@ -88,7 +91,9 @@ def reconcile_leases(session: Session, hello: messages.Hello) -> None:
     core.wakeups.wake()
 
 
-def _register(session: Session, hello: messages.Hello, introduced: messages.AgentHello) -> tuple[LiveAgent, bool]:
+def _register(
+    session: Session, hello: messages.Hello, org: str, introduced: messages.AgentHello
+) -> tuple[LiveAgent, bool]:
     """Register an agent with this session; return it, and whether its process is another one than before."""
     agent, instance = session.fleet.get(introduced.name), hello.instance[:100]
     restarted = agent is None or agent.instance != instance
@@ -96,13 +101,14 @@ def _register(session: Session, hello: messages.Hello, introduced: messages.Agen
         if agent.session is not None and agent.session is not session:
             _replace(agent.session, agent, same_process=not restarted)
         record_own_pause(session.core, agent, introduced.paused_reason)
-        agent.spec = _spec(introduced, accepting=introduced.accepting and agent.available)
+        agent.spec = _spec(introduced, org, accepting=introduced.accepting and agent.available)
     else:
-        spec = _spec(introduced, accepting=introduced.accepting)
+        spec = _spec(introduced, org, accepting=introduced.accepting)
         agent = LiveAgent(spec=spec, host="", software="", simulated=introduced.simulated)
         session.fleet.add(agent)
     agent.host, agent.software, agent.simulated = hello.host[:100], hello.software[:100], introduced.simulated
     agent.instance, agent.session, agent.suspect = instance, session, False
+    agent.org = org
     agent.host_id = session.host_id or agent.host_id  # the owner's own agents may run under the name of a host's
     agent.last_seen_ms = session.core.clock.wall_ms()
     agent.says_accepting, agent.signed_off = introduced.accepting, False
@@ -136,7 +142,7 @@ def _missing(session: Session, running: Running, *, restarted: bool) -> None:
         core.tasks.spawn(undo_lease(core, running, "its agent does not have it"))
 
 
-def _spec(introduced: messages.AgentHello, *, accepting: bool) -> AgentSpec:
+def _spec(introduced: messages.AgentHello, org: str, *, accepting: bool) -> AgentSpec:
     return AgentSpec(
         id=introduced.name,
         targets=tuple(introduced.targets),
@@ -145,6 +151,7 @@ def _spec(introduced: messages.AgentHello, *, accepting: bool) -> AgentSpec:
         cache_builds=introduced.cache_builds,
         install_seconds=introduced.install_seconds,
         accepting=accepting,
+        owner=org,
         fallback=introduced.fallback,
         reserves=not (introduced.fallback or introduced.simulated),
     )

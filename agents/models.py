@@ -19,6 +19,9 @@ class Agent(models.Model):
     host_id = models.UUIDField(
         null=True, help_text="of the enrolled host whose agent it is; only that may connect as it"
     )
+    org_id = models.CharField(
+        max_length=100, blank=True, db_default="", db_index=True, help_text="whose jobs alone it runs; empty: shared"
+    )
     software = models.CharField(max_length=100)
     targets = models.JSONField(default=list)
     labels = models.JSONField(default=dict)

@@ -60,7 +60,7 @@ class Problems:
         """Return the problems by id, in order."""
         call = self._gateway.port.call
         status = await call(GetServerStatus(scope=self._scope, check=True))
-        alarms = await call(GetAgentAlarms())
+        alarms = await call(GetAgentAlarms(scope=self._scope))
         blocked = await call(BlockedGroups(scope=self._scope, limit=MAX_GROUPS))
         found = [
             *self._server(status.reasons, status.retention_error),

@@ -12,6 +12,7 @@ from msgspec.structs import replace
 from accounts import audit
 from agents.commands import RemoveAgent
 from agents.fleet import Fleet, LiveAgent
+from agents.revocation import drop_agents
 from agents.rows import AgentRows
 from jobs.errors import ConflictError, NotFoundError
 from jobs.history.retention_policy import DAY_MS
@@ -34,7 +35,8 @@ async def remove_agent(core: Core, fleet: Fleet, rows: AgentRows, command: Remov
         raise ConflictError(f"{agent.name} is connected: stop its qgagent first")
     if core.leases.of_agent(agent.name):
         raise ConflictError(f"{agent.name} may still run a test: delete it when that has ended or is lost")
-    entry = audit.entry(command.caller, core.clock.wall_ms(), "delete", kind="agent", object_id=agent.name)
+    entry = audit.entry(command.caller, core.clock.wall_ms(), "delete", kind="agent", object_id=agent.name,
+                        org_id=agent.org)  # fmt: skip
     await asyncio.shield(core.tasks.spawn(_remove(core, fleet, rows, [agent], entry)))
 
 
@@ -89,6 +91,15 @@ async def expire_agents(core: Core, fleet: Fleet, rows: AgentRows, days: int, dr
                 await _remove(core, fleet, rows, unused)
             found += len(unused)
     return found
+
+
+async def remove_agents_of(core: Core, fleet: Fleet, rows: AgentRows, org_id: str) -> None:
+    """Disconnect and remove the agents of an organization that is being deleted; those with a lease: the next time."""
+    agents = [agent for agent in fleet if agent.org == org_id]
+    drop_agents(core, rows, [agent for agent in agents if agent.session is not None])
+    free = [agent for agent in agents if not core.leases.of_agent(agent.name)]
+    for begin in range(0, len(free), PAGE):
+        await _remove(core, fleet, rows, free[begin : begin + PAGE])
 
 
 def _is_unused(core: Core, agent: LiveAgent) -> bool:

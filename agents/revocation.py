@@ -41,10 +41,11 @@ async def drop_revoked(core: Core, fleet: Fleet, rows: AgentRows) -> None:
         return
     gone = host_ids - await core.ledger.read(enrolled_hosts, host_ids)
     for host_id in gone:
-        _drop(core, rows, [agent for agent in fleet if agent.host_id == host_id])
+        drop_agents(core, rows, [agent for agent in fleet if agent.host_id == host_id])
 
 
-def _drop(core: Core, rows: AgentRows, agents: list[LiveAgent]) -> None:
+def drop_agents(core: Core, rows: AgentRows, agents: list[LiveAgent]) -> None:
+    """Disconnect agents whose host was revoked, and end what they run."""
     if not agents:
         return
     for session in {agent.session for agent in agents if agent.session is not None}:
@@ -60,5 +61,6 @@ def _drop(core: Core, rows: AgentRows, agents: list[LiveAgent]) -> None:
     rows.save(agents)
     core.changes.agents(*(agent.name for agent in agents))
     host = agents[0].host
-    core.events.emit("host_dropped", WARN, f"{host} was revoked: its {len(agents)} agents are disconnected")
+    text = f"{host} was revoked: its {len(agents)} agents are disconnected"
+    core.events.emit("host_dropped", WARN, text, org_id=agents[0].org)
     logger.warning("the device host %s was revoked; its agents are disconnected", host)

@@ -25,6 +25,7 @@ def columns_of(agent: LiveAgent) -> Columns:
         "name": agent.name,
         "instance": agent.instance,
         "host": agent.host,
+        "org_id": agent.org,
         "host_id": database_id(agent.host_id) if agent.host_id else None,
         "software": agent.software,
         "targets": json.dumps(spec.targets),

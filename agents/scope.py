@@ -19,7 +19,7 @@ def find_refusal(caller: Caller, host: HostScope | None, hello: messages.Hello, 
     """Return why the caller may not connect these agents; None: it may.
 
     Agents of this machine's user are not checked. A name that was in use before there were enrolled hosts belongs to
-    none, and to the first host that connects as it.
+    none, and to the first host that connects as it; one of an organization's agent stays that organization's.
     """
     if caller.kind == "owner":
         return None
@@ -30,7 +30,9 @@ def find_refusal(caller: Caller, host: HostScope | None, hello: messages.Hello, 
         reason = "" if host is None else _outside(host, agent)
         if reason:
             return HelloRefusal("scope", reason)
-        known = fleet.get(agent.name)
+        known, org = fleet.get(agent.name), "" if host is None else host.org
+        if known is not None and known.org != org and (known.org or known.host_id):
+            return HelloRefusal("taken", f"{agent.name} is taken: choose another name")  # whose it is, is not said
         if known is not None and known.host_id not in ("", host_id):
             return HelloRefusal(
                 "taken",

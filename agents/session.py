@@ -118,7 +118,7 @@ class AgentSession:
             self.refuse("full", reason, retry=True)
             return
         self.instance = hello.instance
-        reconcile_leases(self, hello)
+        reconcile_leases(self, hello, "" if host is None else host.org)
 
     def _accept(self, accept: messages.Accept) -> None:
         running = self._own_attempt(accept.attempt, accept.token)
@@ -187,8 +187,9 @@ class AgentSession:
             ),
         )
         if agent is not None:
-            agent.jobs_done += 1
-            agent.installs += result.install_seconds is not None
+            org_id = running.lease.job.org_id
+            agent.jobs_done[org_id] += 1
+            agent.installs[org_id] += result.install_seconds is not None
             if installed is not None:
                 agent.spec = replace(agent.spec, installed=installed)
         self.send(messages.Acknowledge(attempt=result.attempt, accepted=ended.accepted, reason=ended.reason))

@@ -13,7 +13,7 @@ from agents.availability import watch_hold
 from agents.connections import PART, Connections, connections_in
 from agents.fleet import Fleet, Hold, LiveAgent
 from agents.models import Agent
-from agents.removal import expire_agents, set_reserving
+from agents.removal import expire_agents, remove_agents_of, set_reserving
 from agents.revocation import watch_hosts
 from agents.rows import AgentRows, mark_all_disconnected
 from agents.transports.connection import AgentGateway
@@ -36,8 +36,10 @@ async def start_fleet(core: Core, fleet: Fleet, rows: AgentRows) -> None:
     await core.ledger.write(mark_all_disconnected)
     fleet.expect_back(fleet, core.timing.restart_grace_seconds)
     core.agent_states = fleet.states
-    core.count_lost = lambda: len(fleet.lost())
+    core.owned_agent_states = fleet.owned_states
+    core.count_lost = lambda scope: len(fleet.lost(scope))
     rows.start()
+    core.remove_agents_of = partial(remove_agents_of, core, fleet, rows)
     core.expire_agents = partial(expire_agents, core, fleet, rows)
     if settings.QUALGENT_AUTH:
         watch_hosts(core, fleet, rows)
@@ -84,6 +86,7 @@ def _live(agent: Agent) -> LiveAgent:
         labels=labels_tuple(agent.labels),
         installed=tuple(BuildKey(**build) for build in installed),
         accepting=not agent.held,
+        owner=agent.org_id,
         fallback=agent.fallback,
         reserves=not (agent.fallback or agent.simulated),
     )
@@ -92,6 +95,7 @@ def _live(agent: Agent) -> LiveAgent:
         instance=agent.instance,
         host=agent.host,
         host_id="" if agent.host_id is None else str(agent.host_id),
+        org=agent.org_id,
         software=agent.software,
         simulated=agent.simulated,
         signed_off=agent.signed_off,

@@ -29,7 +29,8 @@ administrator.
 * An object of an organization that the caller does not belong to is answered exactly as one that does not exist (404).
   So is one whose kind it may not read.
 * Lists, counts, live topics, events and the audit leave out what is of other organizations (`accounts/scope.py`).
-  Agents are shared: they are listed without the jobs and builds of others.
+  Shared agents are listed without the jobs, builds and counts of others. They are the site administrators' to operate;
+  of a server with one organization also its owners'. An organization's own agents are seen by it alone.
 * What a caller may see but not do is 403.
 * A token may do what its owner's role and its own scopes allow.
 * *Also* names callers that need no role: a device host, and an attempt, with its token, for itself.

@@ -21,10 +21,11 @@ from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_POST
 
-from accounts.caller import caller_of
+from accounts.caller import Caller, caller_of
 from accounts.credentials import ENROLLMENT_PREFIX, new_secret, secret_hash
-from accounts.models import Enrollment, Host
+from accounts.models import Enrollment, Host, Org
 from accounts.permissions import Resource, allowed, needs
+from accounts.selectors import sole_org
 from agents.models import Agent
 from jobs.contract import LabelMap
 from jobs.keys import new_id
@@ -52,8 +53,15 @@ def validate_prefix(text: str) -> None:
 
 
 class EnrollmentForm(forms.Form):
-    """A new enrollment token."""
+    """A new enrollment token: of an owner for hosts of the organization, of an administrator also for shared ones."""
 
+    org = forms.ModelChoiceField(
+        Org.objects.order_by("pk"),
+        required=False,
+        label="Organization",
+        empty_label="Shared by all organizations",
+        help_text="Hosts of an organization run its jobs only.",
+    )
     name_prefix = forms.CharField(
         label="Prefix of agents' names",
         max_length=MOST_PREFIX,
@@ -74,6 +82,30 @@ class EnrollmentForm(forms.Form):
         label="Hosts", min_value=1, max_value=MOST_HOSTS, initial=1, help_text="How many may enroll with it."
     )
     hours = forms.TypedChoiceField(label="Expires after", choices=list(HOURS.items()), coerce=int, initial=24)
+
+    def __init__(self, caller: Caller, *args: Any, **options: Any) -> None:
+        super().__init__(*args, **options)
+        self._own_org = None if caller.orgs is None else caller.orgs[0]
+        if self._own_org is not None:
+            del self.fields["org"]
+            self.fields["name_prefix"].help_text += f". They begin with {name_space(self._own_org)} besides"
+
+    @property
+    def org_id(self) -> str | None:
+        """Return whose hosts they are; None: shared."""
+        org = self.cleaned_data.get("org")
+        return self._own_org or (None if org is None else org.pk)
+
+    def clean(self) -> dict[str, Any]:
+        """Put the names of an organization's agents into a space of their own, where nobody else's are."""
+        cleaned: dict[str, Any] = super().clean() or {}
+        if self.org_id is not None and "name_prefix" in cleaned:
+            space = name_space(self.org_id)
+            if not cleaned["name_prefix"].startswith(space):
+                cleaned["name_prefix"] = space + cleaned["name_prefix"]
+            if len(cleaned["name_prefix"]) > MOST_PREFIX:
+                self.add_error("name_prefix", f"With {space} before it: at most {MOST_PREFIX} characters.")
+        return cleaned
 
     def clean_targets(self) -> list[str]:
         targets = list(dict.fromkeys(part for part in re.split(r"[,\s]+", self.cleaned_data["targets"]) if part))
@@ -99,6 +131,21 @@ class EnrollmentForm(forms.Form):
             ) from error
 
 
+def name_space(org_id: str) -> str:
+    """Return what the names of an organization's own agents begin with: valid as a name's beginning."""
+    return f"{re.sub(r'[^A-Za-z0-9._-]', '-', org_id).lstrip('._-') or 'org'}/"
+
+
+def manageable(caller: Caller) -> dict[str, Any]:
+    """Return the filter of hosts and enrollment tokens that the caller manages: an organization's own, or all.
+
+    The only organization of a server manages the shared ones as well.
+    """
+    if caller.orgs is None:
+        return {}
+    return {} if sole_org() in caller.orgs else {"org_id__in": list(caller.orgs)}
+
+
 class HostRow(NamedTuple):
     """A device host as the page lists it."""
 
@@ -113,23 +160,26 @@ class HostRow(NamedTuple):
 @require_http_methods(["GET", "HEAD", "POST"])
 def hosts(request: HttpRequest) -> HttpResponse:
     """List hosts and enrollment tokens; POST makes a token, whose secret is in the answer and nowhere else."""
-    form = EnrollmentForm(request.POST if request.method == "POST" else None, label_suffix="")
+    caller = caller_of(request)
+    form = EnrollmentForm(caller, request.POST if request.method == "POST" else None, label_suffix="")
     if request.method == "POST" and form.is_valid():
         enrollment, secret = _create(request, form)
         return render(request, "team/enrollment_created.html", {"enrollment": enrollment, **_lines(secret)})
-    now = timezone.now()
-    rows = _host_rows()
+    now, mine = timezone.now(), manageable(caller)
+    rows = _host_rows(mine)
     context = {
         "form": form,
         "hosts": [row for row in rows if row.host.revoked_at is None],
         "revoked": [row for row in rows if row.host.revoked_at is not None],
         "enrollments": [
             one
-            for one in Enrollment.objects.filter(revoked_at=None, expires_at__gt=now).order_by("-id")[:MOST_SHOWN]
+            for one in Enrollment.objects.filter(**mine, revoked_at=None, expires_at__gt=now).order_by("-id")[
+                :MOST_SHOWN
+            ]
             if one.used < one.most
         ],
-        "may_invite": allowed(caller_of(request), "invite", Resource("host")),
-        "may_revoke": allowed(caller_of(request), "revoke", Resource("host")),
+        "may_invite": allowed(caller, "invite", Resource("host")),
+        "may_revoke": allowed(caller, "revoke", Resource("host")),
     }
     return render(request, "team/hosts.html", context, status=400 if form.is_bound else 200)
 
@@ -143,10 +193,11 @@ def _create(request: HttpRequest, form: EnrollmentForm) -> tuple[Enrollment, str
             made_by=caller_of(request).actor,
             created_at=now,
             expires_at=now + timedelta(hours=form.cleaned_data["hours"]),
+            org_id=form.org_id,
             prefix=form.cleaned_data["name_prefix"],
             **{name: form.cleaned_data[name] for name in ("targets", "labels", "most")},
         )
-        made.record(enrollment.pk, after=_audited(enrollment))
+        made.record(enrollment.pk, after=_audited(enrollment), org_id=enrollment.org_id or "")
     return enrollment, secret
 
 
@@ -163,12 +214,13 @@ def _lines(secret: str) -> dict[str, str]:
 @never_cache
 @require_POST
 def revoke_enrollment(request: HttpRequest, enrollment_id: UUID) -> HttpResponse:
-    enrollment = Enrollment.objects.filter(pk=enrollment_id).first()
+    enrollment = Enrollment.objects.filter(**manageable(caller_of(request)), pk=enrollment_id).first()
     if enrollment is None:
         raise Http404("there is no such enrollment token")
     with change(request, "revoke", "host") as made:
         if revoke(Enrollment, enrollment_id):
-            made.record(enrollment_id, before=_audited(enrollment), note="enrollment token")
+            made.record(enrollment_id, before=_audited(enrollment), note="enrollment token",
+                        org_id=enrollment.org_id or "")  # fmt: skip
     messages.success(request, f"Enrollment token for {enrollment.prefix}… revoked. Enrolled hosts stay.")
     return redirect("team_hosts")
 
@@ -178,21 +230,21 @@ def revoke_enrollment(request: HttpRequest, enrollment_id: UUID) -> HttpResponse
 @require_POST
 def revoke_host(request: HttpRequest, host_id: UUID) -> HttpResponse:
     """Revoke a host's credential: it is disconnected, and its tests are lost."""
-    host = Host.objects.filter(pk=host_id).first()
+    host = Host.objects.filter(**manageable(caller_of(request)), pk=host_id).first()
     if host is None:
         raise Http404("there is no such device host")
     with change(request, "revoke", "host") as made:
         is_revoked = revoke(Host, host_id)
         if is_revoked:
-            made.record(host_id, before={"name": host.name, "prefix": host.prefix})
+            made.record(host_id, before={"name": host.name, "prefix": host.prefix}, org_id=host.org_id or "")
     end_revoked(request)
     messages.success(request, f"Device host {host.name} " + ("revoked." if is_revoked else "was revoked already."))
     return redirect("team_hosts")
 
 
-def _host_rows() -> list[HostRow]:
-    """Return hosts by name with their agents, revoked ones last."""
-    found = list(Host.objects.order_by(F("revoked_at").asc(nulls_first=True), "name", "id")[:MOST_SHOWN])
+def _host_rows(mine: dict[str, Any]) -> list[HostRow]:
+    """Return hosts by name with their agents, revoked ones last. ``mine``: the filter of those to list."""
+    found = list(Host.objects.filter(**mine).order_by(F("revoked_at").asc(nulls_first=True), "name", "id")[:MOST_SHOWN])
     agents: dict[UUID, list[Agent]] = defaultdict(list)
     for agent in Agent.objects.filter(host_id__in=[host.pk for host in found]).order_by("name"):
         agents[agent.host_id].append(agent)  # type: ignore[index]
@@ -206,6 +258,7 @@ def _host_rows() -> list[HostRow]:
 
 def _audited(enrollment: Enrollment) -> dict[str, Any]:
     return {
+        "org": enrollment.org_id,
         "prefix": enrollment.prefix,
         "targets": enrollment.targets,
         "labels": enrollment.labels,

@@ -10,7 +10,7 @@ import msgspec
 from django.conf import settings
 from msgspec.structs import replace
 
-from accounts.scope import OrgScope
+from accounts.scope import SITE, OrgScope
 from jobs import selectors
 from jobs.errors import LedgerError
 from jobs.keys import group_id
@@ -89,7 +89,12 @@ class Sampler:
                 known, waiting=known.waiting + load.waiting, running=known.running + load.running
             )
         sample = self._sample_of(
-            at, orgs, waiting=snapshot.waiting, running=snapshot.running, agents=core.agent_states()
+            at,
+            orgs,
+            waiting=snapshot.waiting,
+            running=snapshot.running,
+            agents=core.agent_states(SITE),
+            owned=core.owned_agent_states(),
         )
         waiting = {group_id(state.key): state.waiting for state in snapshot.groups}
         self.trends = {key: self.trends.get(key) or deque(maxlen=TREND) for key in waiting}

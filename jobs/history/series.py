@@ -51,16 +51,22 @@ class Sample(OrgFigures, frozen=True, kw_only=True):
     at: int
     until_ms: int = 0  # wall clock of the newest count in it; 0: not recorded
     agents: dict[str, int] = {}  # by state
+    owned: dict[str, dict[str, int]] = {}  # those of them that belong to organizations, by these
     orgs: dict[str, OrgFigures] | None = None  # of those with any; None: not recorded, as in local mode
 
     def within(self, scope: OrgScope) -> Sample | None:
         """Return the sample with the figures of the scope alone; None: they were not recorded."""
         if scope.orgs is None:
-            return self if self.orgs is None else replace(self, orgs=None)
+            return self if self.orgs is None else replace(self, orgs=None, owned={})
         if self.orgs is None:
             return None
         own = [self.orgs[org_id] for org_id in scope.orgs if org_id in self.orgs]
-        return Sample(at=self.at, agents=self.agents, **summed(own, ("waiting", "running", *SUMMED)))
+        return Sample(at=self.at, agents=self._agents(scope), **summed(own, ("waiting", "running", *SUMMED)))
+
+    def _agents(self, scope: OrgScope) -> dict[str, int]:
+        """Return the agents by state that the scope sees."""
+        others = [states for org_id, states in self.owned.items() if not scope.covers(org_id)]
+        return {state: number - sum(one.get(state, 0) for one in others) for state, number in self.agents.items()}
 
 
 Figures = TypeVar("Figures", bound=OrgFigures)
@@ -108,6 +114,15 @@ class Series:
         self.hours: deque[Sample] = deque(maxlen=HOURS)  # oldest first; the newest one grows by complete minutes
         self.minute: Sample | None = None  # the incomplete one
         self._complete: dict[tuple[str, OrgScope], Counter[str]] = {}  # sums of complete minutes by period
+
+    def forget(self, org_id: str) -> None:
+        """Forget the figures of a deleted organization; those of all together keep them."""
+        for parts in (self.fine, self.coarse, self.hours):
+            for index, part in enumerate(parts):
+                parts[index] = _without(part, org_id)
+        if self.minute is not None:
+            self.minute = _without(self.minute, org_id)
+        self._complete.clear()
 
     def load(self, minutes: Iterable[Sample], now: int) -> None:
         """Continue after stored minutes, oldest first; the first sample may still belong to the newest."""
@@ -184,6 +199,13 @@ class Series:
         rows = [row(sample, MINUTE_SECONDS) for sample in minutes if sample.at >= since]
         rows += [row(sample, STEP_SECONDS) for sample in fine if sample.at >= since]
         return _columns(rows, wanted.step)
+
+
+def _without(sample: Sample, org_id: str) -> Sample:
+    if org_id not in (sample.orgs or {}) and org_id not in sample.owned:
+        return sample
+    orgs = None if sample.orgs is None else {name: own for name, own in sample.orgs.items() if name != org_id}
+    return replace(sample, orgs=orgs, owned={name: own for name, own in sample.owned.items() if name != org_id})
 
 
 def _columns(rows: list[dict[str, Any]], step: int) -> dict[str, Any]:

@@ -15,13 +15,16 @@ from django.db.models import F, Model
 
 from accounts import audit
 from accounts.caller import Caller
-from accounts.models import Audit, CiRule, DeviceLogin, Link, Member, Org, Token
+from accounts.models import Audit, CiRule, DeviceLogin, Enrollment, Host, Link, Member, Org, Token
+from agents.models import Agent
 from jobs.keys import group_id, labels_tuple, test_id
-from jobs.models import Batch, Build, Estimate, Event, Failure, FailureNote, Group, Job, KnownTest
+from jobs.models import Batch, Build, Estimate, Event, Failure, FailureNote, Group, IdempotencyRecord, Job, KnownTest
 from jobs.scheduler.engine.values import GroupKey
 from webhooks.models import Webhook
 
-_PLAIN: tuple[type[Model], ...] = (Job, Batch, Webhook, Event, Link, Token, CiRule, DeviceLogin, Audit)
+_PLAIN: tuple[type[Model], ...] = (
+    Job, Batch, Webhook, Event, Link, Token, CiRule, DeviceLogin, Enrollment, Host, Agent, IdempotencyRecord, Audit,
+)  # fmt: skip
 """Models whose ids do not depend on the organization."""
 _ADDED = ("total", "done", "failed", "cancelled")  # of groups
 _COUNTED = ("attempts", "passed", "flaky", "jobs")  # of tests

@@ -11,6 +11,7 @@ from django.conf import settings
 from msgspec.structs import replace
 
 from accounts.limits import OrgLimits, Orgs
+from accounts.scope import OrgScope
 from jobs.history.batch_ends import BatchEnds
 from jobs.history.events import Events
 from jobs.keys import new_id
@@ -62,17 +63,21 @@ class Core:
         self.logs, self.files = make_storage()
         self.orgs = Orgs(OrgLimits.from_settings())
         self.known_orgs: set[str] = set()  # ids that have a row
+        self.deleting: set[str] = set()  # organizations of which nothing is accepted any more (``org_removal``)
         self.admission = Admission(self.orgs)
         self.engine = Engine(shares=self.orgs.shares)
         self.leases = Leases()
         self.links: dict[str, AgentHandle] = {}  # connected agents, by id
-        self.agent_states: Callable[[], dict[str, int]] = dict  # agents by state; set by the app ``agents``
-        self.count_lost: Callable[[], int] = int  # agents that are lost; set by the app ``agents``
+        # agents by state, and how many are lost, within a scope; set by the app ``agents``
+        self.agent_states: Callable[[OrgScope], dict[str, int]] = lambda scope: {}
+        self.count_lost: Callable[[OrgScope], int] = lambda scope: 0
+        self.owned_agent_states: Callable[[], dict[str, dict[str, int]]] = dict  # of organizations' own, by these
         # reports an attempt's end to the gateway of a connection that has ended; set by the composition root
         self.report_ended: Callable[[str, str], None] = lambda connection, attempt_id: None
         self.gateway_address: Callable[[str], str] = lambda gateway: ""  # of another process; set where there are some
         # removes expired agents, or counts them: (days, dry_run); set by the app ``agents``
         self.expire_agents: Callable[[int, bool], Awaitable[int]]
+        self.remove_agents_of: Callable[[str], Awaitable[None]]  # of an organization; set by the app ``agents``
         self.wakeups = Wakeups(self.clock)
         self.events = Events(self.ledger, self.clock, self.tasks, topics.touch)
         self.changes = Changes(topics, BatchEnds(self.ledger, self.events, self.tasks).changed)
@@ -86,6 +91,12 @@ class Core:
     async def record(self, unit: Unit[Result]) -> Result:
         """Write a unit of what has happened already, repeatedly until it is committed (``Tasks.persist``)."""
         return await self.tasks.persist(lambda: self.ledger.write(unit))
+
+    def forget_org(self, org_id: str) -> None:
+        """Forget what is in memory of an organization that was deleted."""
+        self.orgs.forget(org_id)
+        self.measures.forget(org_id)
+        self.events.forget(org_id)
 
     def rules_of(self, org_id: str) -> Rules:
         """Return the retry rules for the attempts of an organization's jobs."""

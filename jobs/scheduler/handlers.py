@@ -30,6 +30,7 @@ def handlers_of(scheduler: Scheduler) -> dict[type[Any], Handler]:
         port.ChangeJobs: partial(change_jobs, scheduler),
         port.QuarantineTest: partial(quarantine_test, scheduler),
         port.ReleaseBuild: partial(release_build, scheduler),
+        port.DeleteOrg: scheduler.org_removal.delete,
         failure_requests.RecordFailures: partial(record_failures, scheduler),
         failure_requests.NoteFailure: partial(note_failure, scheduler),
         port.StoreArtifact: partial(store_artifact, scheduler),
@@ -79,8 +80,8 @@ def _figures(scheduler: Scheduler, query: port.GetFigures) -> port.LiveFigures:
     return port.LiveFigures(
         waiting=snapshot.waiting,
         running=snapshot.running,
-        agents=scheduler.agent_states(),
-        lost=scheduler.count_lost(),
+        agents=scheduler.agent_states(query.scope),
+        lost=scheduler.count_lost(query.scope),
         installs=counts["installs"],
         installs_avoided=counts["installs_avoided"],
         totals=scheduler.sampler.totals(query.period, query.scope),

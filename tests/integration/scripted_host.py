@@ -5,7 +5,11 @@ from __future__ import annotations
 import asyncio
 from typing import Any, TypeVar
 
+from accounts.caller import Caller
+from accounts.models import Host, Org
 from agents.session import AgentSession
+from jobs.keys import new_id
+from jobs.times import to_datetime, wall_ms
 from qgprotocol import messages
 from qualgent.composition import CombinedServer
 from tests.callers import OWNER
@@ -14,17 +18,32 @@ Message = TypeVar("Message")
 WAIT_SECONDS = 10
 
 
+async def enroll(server: CombinedServer, org: str | None, prefix: str = "") -> Caller:
+    """Return the caller that an enrolled device host is: of the organization, or shared."""
+    host_id, now = new_id(), to_datetime(wall_ms())
+
+    def unit(cursor: Any) -> None:
+        if org is not None:
+            Org.objects.get_or_create(pk=org, defaults={"created_at": now})
+        Host.objects.create(pk=host_id, name="lab", secret_hash=host_id, org_id=org, prefix=prefix, targets=[],
+                            labels={}, created_at=now, rotated_at=now)  # fmt: skip
+
+    await server.scheduler.ledger.write(unit)
+    orgs = () if org is None else (org,)
+    return Caller("host lab", "agent", kind="host", subject=host_id, orgs=orgs)
+
+
 class ScriptedHost:
     """Device host: sends the messages of its agents and queues those of the server."""
 
-    def __init__(self, server: CombinedServer, names: tuple[str, ...], **hello: Any) -> None:
+    def __init__(self, server: CombinedServer, names: tuple[str, ...], *, caller: Caller = OWNER, **hello: Any) -> None:
         self.inbox: asyncio.Queue[messages.FromServer] = asyncio.Queue()
         self.open = True
         self._closed = asyncio.Event()
         self.names = names
         instance = f"the process of {names[0]}"  # the same after a reconnect
         self.hello_fields = {"protocol": messages.PROTOCOL_VERSION, "instance": instance, **hello}
-        self.connection = server.agents.connect(OWNER, self._take, self._close)
+        self.connection = server.agents.connect(caller, self._take, self._close)
         self._sessions = server.sessions
 
     @property

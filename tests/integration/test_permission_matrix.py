@@ -5,11 +5,13 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import AsyncIterator, Iterator
+from contextvars import ContextVar
 from typing import Any, NamedTuple, get_args
 from uuid import UUID
 
 import pytest
 from django.contrib import admin
+from django.db import connection
 from django.http import HttpRequest, HttpResponse
 from django.test import AsyncClient
 from django.urls import URLPattern, URLResolver, get_resolver, path, reverse
@@ -18,6 +20,7 @@ from accounts.caller import Caller, Role
 from accounts.models import Audit
 from accounts.permissions import CHECKS_ITSELF, NO_ORG, READ, RULES, TOPIC_KINDS, needs, topic_resource, url_resource
 from jobs.api.rest import LoopAPIView
+from jobs.ledger.group_commit import Ledger
 from jobs.live.consumer import access_to
 from jobs.live.subscriber import Access
 from jobs.models import Attempt, Failure, Group, KnownTest
@@ -26,6 +29,7 @@ from tests import carry
 from tests.callers import OWNER
 from tests.integration.acts import create_webhook
 from tests.integration.conftest import Scheduler
+from tests.integration.scripted_host import enroll
 from tests.integration.steps import submit_batch, until
 from webhooks.contract import NewWebhookBody
 
@@ -158,10 +162,13 @@ Ids = dict[str, dict[str, str]]
 @pytest.fixture
 async def ids(scheduler: Scheduler) -> AsyncIterator[Ids]:
     """Ids of objects of both organizations and of nobody, by the URL's parameters."""
-    host = scheduler.host("pixel-7")
-    await host.connect()
     found: Ids = {}
+    hosts = []
     for org in (OWN, OTHER):
+        name = f"pixel-of-{org}"
+        host = scheduler.host(name, caller=await enroll(scheduler.server, org))
+        await host.connect()
+        hosts.append(host)
         done, waiting = await submit_batch(2, org_id=org, app_version_id="1.0")
         lease = await host.begin()
         await host.report(lease, "passed")
@@ -170,7 +177,7 @@ async def ids(scheduler: Scheduler) -> AsyncIterator[Ids]:
         await host.report(rest, "failed")
         webhook = await create_webhook(new=NewWebhookBody(url="https://93.184.216.34/hook", org_id=org))
         view = await scheduler.gateway.read(_ids_of, done, waiting)
-        found[org] = {**view, "org_id": org, "app_version_id": "1.0", "webhook_id": webhook.id, "name": "pixel-7"}
+        found[org] = {**view, "org_id": org, "app_version_id": "1.0", "webhook_id": webhook.id, "name": name}
     some = str(UUID(int=2**120 + 7))
     by_id = ("job_id", "attempt_id", "batch_id", "group_id", "test_id", "webhook_id")
     found[ABSENT] = {**dict.fromkeys(by_id, some), "org_id": "nobody", "app_version_id": "1.0", "name": "nobody"}
@@ -178,11 +185,13 @@ async def ids(scheduler: Scheduler) -> AsyncIterator[Ids]:
         objects |= {
             "delivery_id": some,
             "link_id": "none",
+            "data_of": objects["org_id"],
             "path": "none.png",
             "fingerprint": objects.get("fingerprint", "0" * 16),
         }
     yield found
-    await host.disconnect()
+    for host in hosts:
+        await host.disconnect()
 
 
 def _ids_of(done: str, failed: str) -> dict[str, str]:
@@ -242,6 +251,52 @@ async def test_routes(scheduler: Scheduler, ids: Ids, as_caller: Any, who: str) 
         elif other != await ask(route, ids[ABSENT]) or other[0] not in (403, 404):
             wrong.append((route, "other", permitted, other))
     assert wrong == []
+
+
+@pytest.fixture
+def queries(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Record the SQL of the reads that the test's own requests cause, without its values."""
+    recorded: list[str] = []
+    mine = ContextVar("mine", default=False)
+    mine.set(True)
+    read = Ledger.read
+
+    async def recording(ledger: Ledger, select: Any, /, *args: Any, **kwargs: Any) -> Any:
+        if not mine.get():
+            return await read(ledger, select, *args, **kwargs)
+
+        def recorded_select(*args: Any, **kwargs: Any) -> Any:
+            with connection.execute_wrapper(note):
+                return select(*args, **kwargs)
+
+        return await read(ledger, recorded_select, *args, **kwargs)
+
+    def note(execute: Any, sql: str, params: Any, many: bool, context: Any) -> Any:
+        recorded.append(sql)
+        return execute(sql, params, many, context)
+
+    monkeypatch.setattr(Ledger, "read", recording)
+    return recorded
+
+
+@pytest.mark.parametrize("scheduler", ["direct"], indirect=True)
+@pytest.mark.parametrize("who", ["viewer", "submitter", "owner", "submit token", "operating token"])
+async def test_anothers_costs_what_nothing_costs(
+    scheduler: Scheduler, ids: Ids, as_caller: Any, queries: list[str], who: str
+) -> None:
+    """The same queries, so that the time of an answer tells nothing; benchmarks/isolation_timing.py measures it."""
+    as_caller(CALLERS[who])
+    asked, tried = {}, 0
+    for route in ROUTES:
+        if route.kind in NO_ORG or not set(route.parameters) - set(route.fixed):
+            continue
+        for side in (OTHER, ABSENT):
+            queries.clear()
+            await ask(route, ids[side])
+            asked[side] = list(queries)
+        assert asked[OTHER] == asked[ABSENT], route
+        tried += bool(asked[OTHER])
+    assert tried > 20
 
 
 @pytest.mark.parametrize("scheduler", ["direct"], indirect=True)

@@ -207,7 +207,7 @@ def test_an_enrollment_token_is_made_and_revoked(shared: ServerProcess, public: 
     assert secrets_in(olga.get(HOSTS), "qge_") == set()
     columns = "secret_hash, prefix, targets, labels, most, used, made_by"
     (row,) = query(shared, f"SELECT {columns} FROM accounts_enrollment")
-    assert row == (secret_hash(secret), "lab-1/", '["mobile", "tv"]', '{"os": "android"}', 2, 0, "olga")
+    assert row == (secret_hash(secret), f"{ORG}/lab-1/", '["mobile", "tv"]', '{"os": "android"}', 2, 0, "olga")
     for wrong in (
         {"name_prefix": ""}, {"name_prefix": " lab"}, {"name_prefix": "lab "}, {"name_prefix": "-lab"},
         {"name_prefix": "läb"}, {"name_prefix": "lab\n"}, {"name_prefix": "lab<b>"}, {"name_prefix": "x" * 81},
@@ -229,7 +229,7 @@ def test_an_enrollment_token_is_made_and_revoked(shared: ServerProcess, public: 
     assert query(shared, "SELECT revoked_at FROM accounts_enrollment") == [(None,)]
     enrolling = {"token": secret, "name": "mac-mini"}
     host = public(shared).post("/api/v1/hosts/enroll", json=enrolling).json()
-    assert (host["prefix"], host["targets"], host["labels"]) == ("lab-1/", ["mobile", "tv"], {"os": "android"})
+    assert (host["prefix"], host["targets"], host["labels"]) == (f"{ORG}/lab-1/", ["mobile", "tv"], {"os": "android"})
     page = olga.get(HOSTS).text
     assert "1 of 2" in page
     assert "mac-mini" in page

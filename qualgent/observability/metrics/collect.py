@@ -49,26 +49,32 @@ class Collected(Collector):
 async def scrape(encode: Encode, scope: OrgScope, *, ready: bool) -> bytes:
     """Return all metrics as text; without the scheduler's while none runs.
 
-    Jobs and installs are those of the scope; the other metrics are of the server and its fleet.
+    Of a scope that is not the site's: only jobs, installs and agents, as what the server does is about everybody's.
     """
     info = parts.gauge("qualgent_info", "The server's version.", labels=("version",))
     now = [
         parts.labelled(info, {__version__: 1}),
         parts.gauge("qualgent_ready", "1 while the server takes work, as /readyz says.", int(ready)),
-        *parts.of_process(measures),
     ]
+    scheduler = None if _parts is None else _parts[0]
+    now += () if scheduler is None else of_scheduler(scheduler, scope)
+    if scope.orgs is not None:
+        return await asyncio.to_thread(encode, Collected(now))
+    now += parts.of_process(measures)
     if _parts is not None:
-        scheduler, gateway, port = _parts
-        now += [*(() if scheduler is None else of_scheduler(scheduler, scope)), *parts.of_hub(gateway.hub)]
-        now += [*parts.of_port(port), parts.of_deliveries(gateway.delivery_counts)]
+        _, gateway, port = _parts
+        now += [*parts.of_hub(gateway.hub), *parts.of_port(port), parts.of_deliveries(gateway.delivery_counts)]
     return await asyncio.to_thread(_encode, encode, now, await _database_sizes())
 
 
 def of_scheduler(scheduler: Scheduler, scope: OrgScope) -> Iterator[Metric]:
-    """Yield the metrics of the queue, the agents, attempts and the scheduler's ledger."""
+    """Yield the metrics of the scope's queue, agents and jobs; of the site also attempts and the scheduler's ledger."""
     yield from parts.of_queue(scheduler.engine.snapshot(0, orgs=scope.orgs, loads=True), scheduler.clock.wall_ms())
-    yield parts.of_agents(scheduler.agent_states())
-    yield from parts.of_work(scheduler.measures, scope)
+    yield parts.of_agents(scheduler.agent_states(scope))
+    yield from parts.of_jobs(scheduler.measures, scope)
+    if scope.orgs is not None:
+        return
+    yield from parts.of_attempts(scheduler.measures)
     yield from parts.of_ledger(scheduler.ledger)
     yield parts.gauge(
         "qualgent_clock_jump_seconds",

@@ -101,12 +101,22 @@ def of_agents(states: dict[str, int]) -> Metric:
     return labelled(gauge("qualgent_agents", "Agents this server knows, by what they do.", labels=("state",)), states)
 
 
-def of_work(measures: Measures, scope: OrgScope) -> Iterator[Metric]:
-    """Yield the metrics of jobs, leases and attempts. Jobs and installs are those of the scope."""
+def of_jobs(measures: Measures, scope: OrgScope) -> Iterator[Metric]:
+    """Yield the metrics of the scope's jobs and installs."""
     counts = measures.counts_within(scope)
     ended = {status: counts[status] for status in ("done", "failed", "cancelled") if counts[status]}
     yield counter("qualgent_jobs_submitted", "Jobs stored.", counts["submitted"])
     yield labelled(counter("qualgent_jobs_ended", "Jobs that ended, by status.", labels=("status",)), ended)
+    yield counter("qualgent_installs", "App builds installed on devices.", counts["installs"])
+    yield counter(
+        "qualgent_installs_avoided",
+        "Tests that ran on what was installed already.",
+        counts["installs_avoided"],
+    )
+
+
+def of_attempts(measures: Measures) -> Iterator[Metric]:
+    """Yield the metrics of all leases and attempts."""
     yield from measures.wait.collect()
     yield counter("qualgent_leases", "Leases sent to agents.", measures.leases)
     yield counter(
@@ -126,12 +136,6 @@ def of_work(measures: Measures, scope: OrgScope) -> Iterator[Metric]:
         "qualgent_results_refused", "Results of attempts that had ended already; they changed nothing.",
         measures.stale_results,
     )  # fmt: skip
-    yield counter("qualgent_installs", "App builds installed on devices.", counts["installs"])
-    yield counter(
-        "qualgent_installs_avoided",
-        "Tests that ran on what was installed already.",
-        counts["installs_avoided"],
-    )
 
 
 def of_deliveries(counts: Mapping[str, int]) -> Metric:

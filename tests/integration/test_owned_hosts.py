@@ -1,0 +1,186 @@
+"""Device hosts of one organization: who gets their agents, sees them and operates them."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from django.test import AsyncClient
+from msgspec.structs import replace
+
+from accounts.caller import Caller, Role
+from accounts.models import Audit, Org
+from agents.models import Agent
+from jobs.models import Event
+from jobs.scheduler.port import Explain
+from jobs.times import to_datetime, wall_ms
+from qgprotocol import messages
+from tests import carry
+from tests.callers import OWNER
+from tests.integration.conftest import Scheduler
+from tests.integration.scripted_host import ScriptedHost, enroll
+from tests.integration.steps import submit, until
+
+OLGA = Caller("olga", "api", kind="person", role=Role.OWNER, orgs=("acme",))
+OTTO = Caller("otto", "api", kind="person", role=Role.OWNER, orgs=("globex",))
+SITE = Caller("sue", "api", kind="person", role=Role.SITE, orgs=None)
+
+pytestmark = pytest.mark.parametrize("scheduler", ["direct"], indirect=True)
+
+
+@pytest.fixture(autouse=True)
+def no_caller() -> Iterator[None]:
+    yield
+    carry.caller.clear()
+
+
+async def ask(caller: Caller, path: str, method: str = "GET", body: Any = None) -> tuple[int, Any]:
+    carry.caller[:] = [caller]
+    text = "" if body is None else json.dumps(body)
+    answer = await AsyncClient().generic(method, f"/api/v1/{path}", text, content_type="application/json")
+    return answer.status_code, json.loads(answer.content or b"null")
+
+
+async def connect(scheduler: Scheduler, name: str, org: str | None, caller: Caller | None = None) -> ScriptedHost:
+    host = scheduler.host(name, caller=caller or await enroll(scheduler.server, org))
+    await host.connect()
+    async with asyncio.timeout(5):
+        while not await scheduler.gateway.read(Agent.objects.filter(pk=name).exists):
+            await asyncio.sleep(0.01)
+    return host
+
+
+async def test_an_agent_of_an_organization_gets_its_jobs_only(scheduler: Scheduler) -> None:
+    """Others wait for a shared one, and are not told of it."""
+    acme = await connect(scheduler, "acme/pixel", "acme")
+    theirs = await submit(org_id="globex", priority=0)
+    ours = await submit(org_id="acme", priority=9)
+    lease = await acme.begin()
+    assert lease.job.id == ours
+    explained = await scheduler.port.call(Explain(job_ids=[theirs]))
+    assert explained.jobs[theirs].text == "No agent serves target mobile"
+    shared = await connect(scheduler, "pixel-7", None)
+    other = await shared.begin()
+    assert other.job.id == theirs
+    await acme.report(lease, "passed")
+    await shared.report(other, "passed")
+    for job_id in (ours, theirs):
+        await until(scheduler, job_id, "done")
+    for host in (acme, shared):
+        await host.disconnect()
+
+
+async def test_who_sees_and_operates_them(scheduler: Scheduler) -> None:
+    """An owner its own; shared ones are the site's to operate, once there are several organizations."""
+    own = await connect(scheduler, "acme/pixel", "acme")
+    theirs = await connect(scheduler, "globex/pixel", "globex")
+    shared = await connect(scheduler, "pixel-7", None)
+    for caller, names in ((OLGA, ["acme/pixel", "pixel-7"]), (OTTO, ["globex/pixel", "pixel-7"]),
+                          (SITE, ["acme/pixel", "globex/pixel", "pixel-7"])):  # fmt: skip
+        assert [row["name"] for row in (await ask(caller, "agents"))[1]["agents"]] == names
+        assert (await ask(caller, "stats"))[1]["agents"]["idle"] == len(names)
+    assert (await ask(OLGA, "agents/acme/pixel"))[1]["org_id"] == "acme"
+    assert (await ask(OLGA, "agents/pixel-7"))[1]["org_id"] is None
+    for path, method in (("", "GET"), ("/health", "GET"), ("/drain", "POST"), ("/resume", "POST"), ("", "DELETE")):
+        other = await ask(OLGA, f"agents/globex/pixel{path}", method)
+        absent = await ask(OLGA, f"agents/globex/none{path}", method)
+        assert (other[0], str(other[1]).replace("pixel", "none")) == (404, str(absent[1])), (path, method)
+    status, refusal = await ask(OLGA, "agents/pixel-7/drain", "POST")
+    assert (status, "shared by all organizations" in refusal["error"]) == (403, True)
+    assert (await ask(OLGA, "agents/acme/pixel/drain", "POST", {"note": "broken"}))[1]["held"]["kind"] == "drained"
+    assert (await ask(SITE, "agents/pixel-7/drain", "POST"))[0] == 200
+    # what is said of them is the organization's
+    await scheduler.runtime.events.flush()
+    events = await scheduler.gateway.read(lambda: set(Event.objects.values_list("agent", "org_id")))
+    assert events >= {("acme/pixel", "acme"), ("globex/pixel", "globex"), ("pixel-7", "")}
+    audit = await scheduler.gateway.read(lambda: dict(Audit.objects.values_list("object_id", "org_id")))
+    assert (audit["acme/pixel"], audit["pixel-7"]) == ("acme", "")
+    seen = {row["object_id"] for row in (await ask(OTTO, "audit"))[1]["audit"] if row["action"] == "drain"}
+    assert seen == {"pixel-7"}
+    for host in (own, theirs, shared):
+        await host.disconnect()
+    (problem,) = [row for row in (await problems(scheduler, OTTO)).values() if row["kind"] == "agent_lost"] or [None]
+    assert problem is None or "acme" not in str(problem)
+
+
+async def problems(scheduler: Scheduler, caller: Caller) -> dict[str, Any]:
+    state = await scheduler.gateway.hub.page_state("problems", caller.org_scope)
+    found: dict[str, Any] = state["snapshot"]
+    return found
+
+
+async def test_the_only_organization_operates_the_shared_agents(scheduler: Scheduler) -> None:
+    """As before there were others; and no longer when there are."""
+    shared = await connect(scheduler, "pixel-7", None)
+    await submit(org_id="acme")
+    assert (await ask(OLGA, "agents/pixel-7/drain", "POST"))[0] == 200
+    now = to_datetime(wall_ms())
+    await scheduler.runtime.ledger.write(lambda cursor: Org.objects.create(pk="globex", created_at=now))
+    assert (await ask(OLGA, "agents/pixel-7/resume", "POST"))[0] == 403
+    await shared.disconnect()
+
+
+async def test_a_name_that_is_taken_does_not_tell_whose_it_is(scheduler: Scheduler) -> None:
+    """Also while its agent is away, and after its host was revoked: its notes are its organization's."""
+    own = await connect(scheduler, "acme/pixel", "acme")
+    shared = await connect(scheduler, "pixel-7", None)
+    refusals = set()
+    for name, org in (("acme/pixel", "globex"), ("acme/pixel", None), ("pixel-7", "globex")):
+        host = scheduler.host(name, caller=await enroll(scheduler.server, org))
+        await host.hello()
+        refused = await host.expect(messages.Refused)
+        refusals.add((refused.code, refused.reason.replace(name, "x")))
+    assert refusals == {("taken", "x is taken: choose another name")}
+    await own.disconnect()
+    agent = scheduler.fleet.get("acme/pixel")
+    assert agent is not None
+    agent.host_id = ""  # as after a revocation
+    host = scheduler.host("acme/pixel", caller=await enroll(scheduler.server, "globex"))
+    await host.hello()
+    await host.expect(messages.Refused)
+    again = await connect(scheduler, "acme/pixel", "acme")
+    for one in (again, shared):
+        await one.disconnect()
+
+
+async def test_they_are_the_organizations_after_a_restart(scheduler: Scheduler) -> None:
+    """Before they connect again: their rows say whose they are, and their targets stay theirs."""
+    host = await connect(scheduler, "acme/pixel", "acme")
+    await host.disconnect()
+    await asyncio.sleep(0)
+    await scheduler.stop()
+    await scheduler.start()
+    assert [row["name"] for row in (await ask(OTTO, "agents"))[1]["agents"]] == []
+    assert [row["name"] for row in (await ask(OLGA, "agents"))[1]["agents"]] == ["acme/pixel"]
+    job = await submit(org_id="acme")
+    explained = await scheduler.port.call(Explain(job_ids=[job]))
+    assert "pixel disconnected" in explained.jobs[job].text
+    again = await connect(scheduler, "acme/pixel", "acme", host.connection.caller)
+    assert (await again.begin()).job.id == job
+    await again.disconnect()
+
+
+async def test_counts_of_a_shared_agent_are_those_of_the_organization(scheduler: Scheduler) -> None:
+    """How much others run on it is theirs to know."""
+    shared = await connect(scheduler, "pixel-7", None)
+    for org, number in (("acme", 1), ("globex", 2)):
+        for _ in range(number):
+            job = await submit(org_id=org)
+            await shared.report(await shared.begin(), "passed", install_seconds=1.0)
+            await until(scheduler, job, "done")
+    found = [(await ask(caller, "agents/pixel-7"))[1] for caller in (OLGA, OTTO, SITE)]
+    assert [(row["jobs_done"], row["installs"]) for row in found] == [(1, 1), (2, 2), (3, 3)]
+    await shared.disconnect()
+
+
+async def test_the_local_user_is_not_asked(scheduler: Scheduler) -> None:
+    """On one's own machine agents are shared, as there is one user."""
+    host = scheduler.host("pixel-7")
+    await host.connect()
+    row = (await ask(replace(OWNER), "agents/pixel-7"))[1]
+    assert row["org_id"] is None
+    assert (await ask(OWNER, "agents/pixel-7/drain", "POST"))[0] == 200
+    await host.disconnect()
