@@ -3,26 +3,31 @@
 from __future__ import annotations
 
 from typing import Any
+from urllib.parse import quote
 
+from django.http import StreamingHttpResponse
+from django.http.response import HttpResponseBase
 from drf_spectacular.utils import OpenApiExample
 from msgspec import structs
 from rest_framework.request import Request
 from rest_framework.response import Response
 
 from accounts.caller import caller_of
-from accounts.commands import GetOrgs, SetOrg
-from accounts.contract import CallerView, OrgChange, OrgDetail, OrgView, decode_change, org_view
+from accounts.commands import CreateOrg, GetOrgs, SetOrg
+from accounts.contract import CallerView, NewOrg, OrgChange, OrgDetail, OrgView, decode_change, decode_new, org_view
 from accounts.identities import memberships_of_caller
 from accounts.permissions import Resource, not_found_text
 from accounts.scope import OrgScope, scope_of_org
 from jobs.api import request_params
-from jobs.api.openapi import CURSOR, LIMIT, operation, page, query
+from jobs.api.openapi import CURSOR, FILE, LIMIT, operation, page, query
 from jobs.api.rest import LoopAPIView, fresh_page_response
 from jobs.errors import InvalidInputError, NotFoundError
 from jobs.gateway import Gateway, gateway_of, port_of
-from jobs.scheduler.port import GetFigures
+from jobs.scheduler.port import DeleteOrg, GetFigures
 from jobs.selectors.agents import DAY_MS
 from jobs.selectors.jobs import queue_waits
+from jobs.selectors.org_contents import OrgContents, get_contents
+from jobs.services.org_export import export_org
 from jobs.times import optional_rfc3339, wall_ms
 
 from . import selectors
@@ -66,9 +71,11 @@ class CallerDetailView(LoopAPIView):
 
 
 class OrgsView(LoopAPIView):
-    """Organizations that have submitted jobs or were set up."""
+    """Organizations: made by an administrator; on one's own machine also by their first job."""
 
     kind = "org"
+
+    decode = staticmethod(decode_new)
 
     @operation("list_orgs", "orgs", page("orgs", OrgView), errors=(400,), parameters=(LIMIT, CURSOR))
     async def get(self, request: Request) -> Response:
@@ -80,6 +87,14 @@ class OrgsView(LoopAPIView):
             limit=request_params.limit(request),
         )
         return Response({"orgs": orgs, "next": following})
+
+    @operation("create_org", "orgs", {201: OrgDetail}, body=NewOrg, errors=(409,), action="create")
+    async def post(self, request: Request) -> Response:
+        """Make an organization, perhaps with settings. 409: there is one of this id."""
+        new: NewOrg = self.data_of(request)
+        _check_id(new.id)
+        await port_of(request).call(CreateOrg(caller=caller_of(request), org_id=new.id, changes=new.changes()))
+        return Response(await org_detail(gateway_of(request), new.id), status=201)
 
 
 class OrgDetailView(LoopAPIView):
@@ -97,11 +112,67 @@ class OrgDetailView(LoopAPIView):
     )
     async def patch(self, request: Request, org_id: str) -> Response:
         """Set limits, weight or priority ceiling of an org, which may be new. Omitted fields keep their values."""
-        if not 1 <= len(org_id) <= 100 or not org_id.isprintable():
-            raise InvalidInputError("an organization's id is text of 1 to 100 characters")
+        _check_id(org_id)
         changes = self.data_of(request).changes()
         await port_of(request).call(SetOrg(caller=caller_of(request), org_id=org_id, changes=changes))
         return await self.get(request, org_id)
+
+    @operation(
+        "delete_org",
+        "orgs",
+        {202: OrgContents},
+        errors=(404, 409),
+        parameters=(query("cancel", "true: cancel its jobs that wait or run; else they prevent it", bool),),
+        action="delete",
+    )
+    async def delete(self, request: Request, org_id: str) -> Response:
+        """Delete an organization with all that is its, in the background: 202, and what it had. People stay.
+
+        `GET /api/v1/orgs/<org_id>/contents` says what that is, `…/export` returns it. 409: jobs of it wait or run.
+        """
+        cancel = request_params.choice(request.query_params, "cancel", ("true", "false")) == "true"
+        contents = await read_contents(gateway_of(request), org_id)
+        await port_of(request).call(DeleteOrg(caller=caller_of(request), org_id=org_id, cancel=cancel))
+        return Response({**contents, "deleting": True}, status=202)
+
+
+class OrgContentsView(LoopAPIView):
+    """What is deleted with an organization."""
+
+    @operation("org_contents", "orgs", OrgContents, errors=(404,))
+    async def get(self, request: Request, data_of: str) -> Response:
+        """Count what an organization has: rows by kind, and bytes."""
+        return Response(await read_contents(gateway_of(request), data_of))
+
+
+class OrgExportView(LoopAPIView):
+    """All that is an organization's."""
+
+    long_work = True  # of many reads
+
+    @operation("org_export", "orgs", {(200, "application/x-tar"): FILE}, errors=(404,))
+    async def get(self, request: Request, data_of: str) -> HttpResponseBase:
+        """Return a tar of its rows (NDJSON, without secrets), logs, builds and artifacts, as they are read."""
+        gateway = gateway_of(request)
+        await read_contents(gateway, data_of)
+        answer = StreamingHttpResponse(export_org(gateway, data_of), content_type="application/x-tar")
+        name = quote(f"qualgent-{data_of}.tar")
+        answer["Content-Disposition"] = f"attachment; filename*=UTF-8''{name}"
+        answer["X-Content-Type-Options"] = "nosniff"
+        return answer
+
+
+async def read_contents(gateway: Gateway, org_id: str) -> OrgContents:
+    """Raises NotFoundError."""
+    contents = await gateway.read(get_contents, org_id=org_id)
+    if contents is None:
+        raise NotFoundError(not_found_text(Resource("org", org_id)))
+    return contents
+
+
+def _check_id(org_id: str) -> None:
+    if not 1 <= len(org_id) <= 100 or not org_id.isprintable():
+        raise InvalidInputError("an organization's id is text of 1 to 100 characters")
 
 
 async def org_detail(gateway: Gateway, org_id: str) -> OrgDetail:
@@ -128,7 +199,14 @@ async def _views(gateway: Gateway, created: dict[str, str]) -> list[OrgView]:
     """Return organizations, given their times of creation by id."""
     states = await gateway.port.call(GetOrgs(org_ids=list(created)))
     return [
-        org_view(org_id, created_at, states[org_id].settings, states[org_id].limits, states[org_id].used)
+        org_view(
+            org_id,
+            created_at,
+            states[org_id].settings,
+            states[org_id].limits,
+            states[org_id].used,
+            deleting=states[org_id].deleting,
+        )
         for org_id, created_at in created.items()
     ]
 

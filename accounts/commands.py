@@ -82,12 +82,20 @@ class SetOrg(Command[None], frozen=True, kw_only=True):
     changes: dict[str, Any]
 
 
+class CreateOrg(Command[None], frozen=True, kw_only=True):
+    """Make an organization with these settings. Raises ConflictError: there is one already."""
+
+    org_id: str
+    changes: dict[str, Any]
+
+
 class OrgState(Struct, frozen=True, kw_only=True):
     """The settings, effective limits and usage of an organization."""
 
     settings: OrgSettings
     limits: OrgLimits  # effective
     used: OrgUse
+    deleting: bool = False
 
 
 class GetOrgs(Query[dict[str, OrgState]], frozen=True, kw_only=True):

@@ -7,11 +7,12 @@ from functools import partial
 from typing import Any
 
 from accounts import audit
-from accounts.commands import GetOrgs, OrgState, RecordCredentialUse, RecordDenials, SetOrg
+from accounts.commands import CreateOrg, GetOrgs, OrgState, RecordCredentialUse, RecordDenials, SetOrg
 from accounts.contract import OrgUse
 from accounts.limits import OrgSettings
 from accounts.models import Org
 from accounts.statements import insert_orgs, record_use
+from jobs.errors import ConflictError
 from jobs.scheduler.core import Core
 from jobs.scheduler.direct_port import Handler
 from jobs.scheduler.repetition import earlier_reply, store_replies
@@ -21,6 +22,7 @@ from jobs.scheduler.required_orgs import require_orgs
 def handlers_of(core: Core) -> dict[type[Any], Handler]:
     return {
         SetOrg: partial(set_org, core),
+        CreateOrg: partial(create_org, core),
         GetOrgs: partial(get_orgs, core),
         RecordDenials: partial(record_denials, core),
         RecordCredentialUse: partial(record_credential_use, core),
@@ -47,6 +49,29 @@ async def record_denials(core: Core, request: RecordDenials) -> None:
             entry.write(cursor, count=count)
 
     await core.ledger.write(unit)
+
+
+async def create_org(core: Core, command: CreateOrg) -> None:
+    """Insert an organization, and set its settings as ``set_org`` does."""
+    now_ms, org_id = core.clock.wall_ms(), command.org_id
+    entry = audit.entry(command.caller, now_ms, "create", kind="org", object_id=org_id, org_id=org_id)
+
+    def unit(cursor: Any) -> bool:
+        if earlier_reply(cursor, command.sent, bool):
+            return True
+        if Org.objects.filter(pk=org_id).exists():
+            return False
+        insert_orgs(cursor, [org_id], now_ms)
+        entry.write(cursor)
+        store_replies(cursor, [(command.sent, True)], now_ms)
+        return True
+
+    if not await core.ledger.write(unit):
+        raise ConflictError(f"there is an organization {org_id[:100]} already, or one that is being deleted")
+    core.known_orgs.add(org_id)
+    core.changes.setting("orgs")
+    if command.changes:
+        await set_org(core, SetOrg(caller=command.caller, org_id=org_id, changes=command.changes))
 
 
 async def set_org(core: Core, command: SetOrg) -> None:
@@ -93,4 +118,5 @@ def _state(core: Core, org_id: str, waiting: int, running: int) -> OrgState:
         settings=core.orgs.settings_of(org_id),
         limits=core.orgs.limits_of(org_id),
         used=OrgUse(waiting=waiting, running=running, stored_bytes=core.orgs.stored_bytes.get(org_id, 0)),
+        deleting=org_id in core.deleting,
     )

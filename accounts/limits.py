@@ -92,6 +92,11 @@ class Orgs:
             self._limits[org_id] = self._defaults.with_settings(own)
         self.shares.put(org_id, OrgShare(weight=own.weight, most_running=self.limits_of(org_id).most_running))
 
+    def forget(self, org_id: str) -> None:
+        """Forget a deleted organization."""
+        self.put(org_id, DEFAULT_SETTINGS)
+        self.stored_bytes.pop(org_id, None)
+
     def longest_refill_seconds(self, jobs: int) -> float:
         """Return the longest time any org needs to refill its bucket after a submit of so many jobs; 0: no rates."""
         rated = [limits for limits in (self.defaults, *self._limits.values()) if limits.submits_per_minute]

@@ -68,6 +68,8 @@ urlpatterns = [
     route(f"api/v1/failures/{CAUSE}", failures.FailureNoteView, "failure-note"),
     route("api/v1/search", lookup.SearchView, "search"),
     route("api/v1/orgs", accounts.OrgsView, "orgs"),
+    route("api/v1/orgs/(?P<data_of>.+?)/contents", accounts.OrgContentsView, "org-contents"),
+    route("api/v1/orgs/(?P<data_of>.+?)/export", accounts.OrgExportView, "org-export"),
     route("api/v1/orgs/(?P<org_id>.+?)", accounts.OrgDetailView, "org-detail"),
     route("api/v1/tests", tests.KnownTestsView, "tests"),
     route(f"api/v1/tests/{ID.format('test_id')}", tests.KnownTestView, "test-detail"),

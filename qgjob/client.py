@@ -105,6 +105,10 @@ class Client:
         """Delete a resource. Raises as ``get``."""
         self._raise_for_status(self._send_with_retries("DELETE", path))
 
+    def delete_later(self, path: str) -> Any:
+        """Delete a resource in the background; return the response's JSON. Raises as ``get``."""
+        return self._json_object(self._send_with_retries("DELETE", path))
+
     def download(self, path: str, **query: Any) -> httpx.Response:
         """Return a response with its content and headers. Raises as ``get``."""
         return self._raise_for_status(self._send_with_retries("GET", f"{path}?{urlencode(query)}"))
@@ -122,6 +126,11 @@ class Client:
                 raise UnreachableError(
                     f"{path}: the download from {self.url} does not have the expected SHA-256 digest"
                 )
+
+    def export_to(self, path: str, target: Path) -> None:
+        """Download a file whose digest nobody knows before, atomically. Raises as ``get``, and OSError."""
+        with replace_atomically(target) as temporary:
+            self._raise_for_status(self._send_with_retries("GET", path, target=temporary))
 
     def upload(self, path: str, source: Path, *, sha256: str, **query: Any) -> Any:
         """Upload a file as a streamed PUT request; return the response's JSON. Raises as ``get``, and OSError."""

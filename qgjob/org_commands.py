@@ -1,17 +1,18 @@
-"""The commands ``qgjob orgs`` and ``orgs set``: limits and usage of organizations."""
+"""The command ``qgjob orgs``: organizations, their limits and usage; making, exporting and deleting them."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import click
 
 from .client import Client
-from .errors import BadInputError
+from .errors import BadInputError, FileError
 from .options import Function, combine, format_path, max_attempts_option, server_options, subcommand_follows
 from .pages import print_list
-from .text import print_answer
+from .text import is_terminal, print_answer
 
 DEFAULT, UNLIMITED = "default", "unlimited"
 LIMITS = {
@@ -48,13 +49,16 @@ def parse_size(text: str) -> int:
 @click.group(invoke_without_command=True)
 @server_options
 def orgs(*, client: Client, as_json: bool) -> None:
-    """List organizations with their limits and usage; or set limits of one.
+    """List organizations with their limits and usage; or make, set, export or delete one.
 
     \b
     Examples:
       qgjob orgs
       qgjob orgs set acme --most-running 4 --submits-per-minute 600
       qgjob orgs set acme --most-running default --weight 2
+      qgjob orgs create globex
+      qgjob orgs export globex globex.tar
+      qgjob orgs delete globex --dry-run
     """
     if subcommand_follows():
         return
@@ -98,6 +102,59 @@ def set_org(
     fields |= {name: _effective_limit(row, name) for name in LIMITS}
     outcomes = " ".join(f"{name}={number}" for name, number in row["max_attempts"].items())
     print_answer(row, as_json, {**fields, "max_attempts": outcomes or "-"})
+
+
+@orgs.command("create")
+@click.argument("org")
+@server_options
+def create_org(*, org: str, client: Client, as_json: bool) -> None:
+    """Make an organization; on a shared server nothing else does. Then set its limits with "orgs set"."""
+    row = client.post("/api/v1/orgs", {"id": org})
+    print_answer(row, as_json, {"org": row["id"], "created_at": row["created_at"]})
+
+
+@orgs.command("export")
+@click.argument("org")
+@click.argument("file", type=click.Path(dir_okay=False, path_type=Path))
+@server_options
+def export_org(*, org: str, file: Path, client: Client, as_json: bool) -> None:
+    """Write all that an organization has to FILE: a tar of rows (NDJSON, without secrets), logs, builds, artifacts."""
+    try:
+        client.export_to(format_path("/api/v1/orgs/{org}/export", org=org), file)
+    except OSError as error:
+        raise FileError(str(error)) from error
+    size = file.stat().st_size
+    print_answer({"file": str(file), "bytes": size}, as_json, {"file": str(file), "size": format_binary_size(size)})
+
+
+@orgs.command("delete")
+@click.argument("org")
+@click.option("--cancel", is_flag=True, help="Cancel its jobs that wait or run; else they prevent it.")
+@click.option("--dry-run", is_flag=True, help="Only print what would be deleted.")
+@click.option("--yes", "-y", is_flag=True, help="Do not ask for confirmation on a terminal.")
+@server_options
+def delete_org(*, org: str, cancel: bool, dry_run: bool, yes: bool, client: Client, as_json: bool) -> None:
+    """Delete an organization with all that is its. The people stay, without their membership.
+
+    The server removes it in the background; nothing of the organization is accepted any more. Export it before.
+    """
+    path = format_path("/api/v1/orgs/{org}", org=org)
+    found = client.get(f"{path}/contents")
+    if not dry_run:
+        if not yes and is_terminal():
+            jobs = found["rows"]["jobs"]
+            if not click.confirm(
+                f"Delete {org} with {jobs:,} jobs and {_stored(found)}? Nothing brings it back.", err=True
+            ):
+                raise click.Abort
+        found = client.delete_later(f"{path}?cancel=true" if cancel else path)
+    kinds = {name: count for name, count in found["rows"].items() if count}
+    state = "being deleted" if found["deleting"] else f"kept; {found['unfinished']:,} jobs wait or run"
+    print_answer(found, as_json, {"org": org, "state": state, "stored": _stored(found), **kinds})
+
+
+def _stored(found: dict[str, Any]) -> str:
+    return format_binary_size(sum(found[f"{kind}_bytes"] for kind in ("log", "artifact", "build")))
 
 
 def _max_attempts_of(client: Client, path: str) -> dict[str, int]:

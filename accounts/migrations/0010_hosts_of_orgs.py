@@ -7,7 +7,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('accounts', '0007_memberships'),
+        ('accounts', '0009_logins_without_secrets'),
     ]
 
     operations = [

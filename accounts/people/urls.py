@@ -7,7 +7,7 @@ from django.urls import URLPattern, URLResolver, include, path
 
 from accounts.permissions import needs
 
-from . import ci_rules, hosts, members, tokens
+from . import ci_rules, hosts, members, orgs, tokens
 from .account import end_session, overview
 from .address import address, confirm
 from .device import device, device_code
@@ -57,6 +57,8 @@ def _team_urls() -> list[URLPattern]:
         path("team/tokens/<uuid:token_id>/revoke/", tokens.revoke_token, name="team_token_revoke"),
         path("team/ci/", ci_rules.ci_rules, name="team_ci"),
         path("team/ci/<uuid:rule_id>/delete/", ci_rules.delete_rule, name="team_ci_delete"),
+        path("team/orgs/", orgs.orgs, name="team_orgs"),
+        path("team/orgs/<path:org_id>/", orgs.org, name="team_org"),
         path("team/hosts/", hosts.hosts, name="team_hosts"),
         path("team/hosts/<uuid:host_id>/revoke/", hosts.revoke_host, name="team_host_revoke"),
         path(

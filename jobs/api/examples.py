@@ -10,6 +10,7 @@ _ID = "019a0c3e-5f0a-7cc1-9d3e-0a1b2c3d4e5f"
 _AT, _LATER = "2026-01-31T12:00:00.123Z", "2026-01-31T12:01:15.500Z"
 _AGENT = {
     "name": "pixel-7",
+    "org_id": None,
     "host": "lab-1",
     "software": "qgagent 0.1.0",
     "state": "idle",
@@ -69,6 +70,8 @@ VALUES: dict[str, Any] = {
     **dict.fromkeys(("list_agents", "agent_detail", "hold_agent", "agents[]"), _AGENT),
     **dict.fromkeys(("jobs", "logs", "artifacts", "builds", "audit", "Report.agents"), _KEPT),
     "pass_rate": 0.95,
+    **dict.fromkeys(("NewOrg.id", "OrgContents.org_id"), "qualgent"),
+    "OrgContents.rows": {"jobs": 1200, "attempts": 1260, "tokens": 3},
     **dict.fromkeys(("flaky_rate", "failed_share", "others_failed_share"), 0.05),
     **dict.fromkeys(("run_seconds", "seconds", "mean_seconds", "last_seconds", "before_seconds", "work_seconds"), 7.4),
     **dict.fromkeys(("timeout_seconds", "install_timeout_seconds", "silence_timeout_seconds"), None),

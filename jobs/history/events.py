@@ -52,6 +52,12 @@ class Events:
         """Return those of the newest events that are within the scope, oldest first."""
         return [event for event in self.shown if event.is_within(scope)]
 
+    def forget(self, org_id: str) -> None:
+        """Forget the events of a deleted organization."""
+        kept = [event for event in self.shown if event.org_id != org_id]
+        self.shown.clear()
+        self.shown.extend(kept)
+
     def emit(self, kind: str, level: str, text: str, **about: Any) -> None:
         """Record an event that happens now. ``about``: its ``org_id``, ``job_id``, ``batch_id`` and ``agent``."""
         at = rfc3339(to_datetime(self._clock.wall_ms()))

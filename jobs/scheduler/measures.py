@@ -65,6 +65,11 @@ class Measures:
         for org_id, number in numbers.items():
             self._of_orgs[org_id][name] = number
 
+    def forget(self, org_id: str) -> None:
+        """Forget the counts of a deleted organization; the totals keep them."""
+        self._of_orgs.pop(org_id, None)
+        self._recent.pop(org_id, None)
+
     def counts_within(self, scope: OrgScope) -> Counter[str]:
         if scope.orgs is None:
             return self.totals

@@ -240,6 +240,16 @@ class ReleaseBuild(Command[bool], frozen=True, kw_only=True):
     app_version_id: str
 
 
+class DeleteOrg(Command[None], frozen=True, kw_only=True):
+    """Begin to delete an organization with all that is its; harmless if it has begun.
+
+    Raises NotFoundError, ConflictError (jobs of it wait or run, and ``cancel`` is not set).
+    """
+
+    org_id: str
+    cancel: bool = False  # its jobs that wait or run
+
+
 class QuarantineTest(Command[None], frozen=True, kw_only=True):
     """Put a test into quarantine or take it out. Raises NotFoundError."""
 

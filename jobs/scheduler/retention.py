@@ -76,7 +76,7 @@ class Retention:
             now_ms = self._core.clock.wall_ms()
             policy = self.policy
             kinds: dict[str, Removed] = {}
-            remove_stored_artifacts = partial(self._remove_stored, remove_artifacts)
+            remove_stored_artifacts = partial(self.remove_stored, remove_artifacts)
             # agents before jobs: one may have run only those
             kinds["agents"] = Removed(await self._core.expire_agents(policy.agents_days, dry_run), 0)
             if dry_run:
@@ -87,7 +87,7 @@ class Retention:
                 kinds["artifacts"] = await self._remove_by_age(
                     selectors.artifacts(), policy.artifacts_days, now_ms, remove_stored_artifacts
                 )
-                kinds["jobs"] = await self._remove_by_age(selectors.jobs(), policy.jobs_days, now_ms, self._remove_jobs)
+                kinds["jobs"] = await self._remove_by_age(selectors.jobs(), policy.jobs_days, now_ms, self.remove_jobs)
                 await self._remove_empty_batches(policy.jobs_days, now_ms)
                 kinds["logs"] = _sum(
                     kinds["logs"], await self._remove_by_size(selectors.logs(), policy.log_bytes, self._remove_logs)
@@ -98,7 +98,7 @@ class Retention:
                 )
                 builds = selectors.builds(_cutoff(policy.builds_days, now_ms))
                 kinds["builds"] = await self._remove_by_age(
-                    builds, policy.builds_days, now_ms, partial(self._remove_stored, remove_builds)
+                    builds, policy.builds_days, now_ms, partial(self.remove_stored, remove_builds)
                 )
                 await self._remove_left_over_files()
                 kinds["audit"] = await self._remove_by_age(
@@ -176,14 +176,16 @@ class Retention:
         await self._core.logs.remove_ended([item.id for item in page])
         await self._remove_rows(mark_logs_removed, page)
 
-    async def _remove_stored(self, statement: Statement, page: Sequence[ExpiredItem]) -> None:
+    async def remove_stored(self, statement: Statement, page: Sequence[ExpiredItem]) -> None:
+        """Remove rows, and their files unless others refer to them."""
         await self._remove_rows(statement, page)
         await self._remove_files(page)
 
     async def _remove_audit(self, page: Sequence[ExpiredItem]) -> None:
         await self._core.ledger.write(partial(remove_audit, audit_ids=[item.id for item in page]))
 
-    async def _remove_jobs(self, page: Sequence[ExpiredItem]) -> None:
+    async def remove_jobs(self, page: Sequence[ExpiredItem]) -> None:
+        """Remove ended jobs with all that is theirs."""
         core, ids = self._core, [item.id for item in page]
         attempts = await core.ledger.read(selectors.attempts_of, ids)
         artifacts = await core.ledger.read(selectors.artifacts_of, ids)

@@ -13,6 +13,7 @@ from webhooks.selectors import has_webhooks
 from .changes import Topics
 from .core import Core
 from .dispatcher import Dispatcher
+from .org_removal import OrgRemoval
 from .recovery import recover
 from .retention import Retention
 from .timing import Timing
@@ -29,6 +30,7 @@ class Scheduler(Core):
         self.dispatcher = Dispatcher(self)
         self.sampler = Sampler(self)
         self.retention = Retention(self, RetentionPolicy.from_settings())
+        self.org_removal = OrgRemoval(self, self.retention)
         self._dispatching: asyncio.Task[None] | None = None
 
     async def start(self, hooks: Iterable[Callable[[], Awaitable[None]]] = ()) -> None:
@@ -45,8 +47,13 @@ class Scheduler(Core):
         await self.sampler.start()
         self.tasks.spawn(self.logs.tidy({running.id for running in self.leases}))
         self.retention.start()
+        await self.org_removal.start()
         self._dispatching = asyncio.create_task(self.dispatcher.run())
         self.wakeups.wake()
+
+    def forget_org(self, org_id: str) -> None:
+        super().forget_org(org_id)
+        self.sampler.series.forget(org_id)
 
     def _fail_overdue(self, limits: dict[str, float]) -> None:
         reasons = {job_id: f"waited for {seconds:g} s, its queue timeout" for job_id, seconds in limits.items()}

@@ -27,7 +27,7 @@ from jobs.scheduler.files import set_app_url
 from jobs.scheduler.idempotency import OtherRequest, checked, store_reply, stored_reply
 from jobs.scheduler.port import SubmitJobs, SubmitReply, Submitted
 from jobs.scheduler.repetition import earlier_reply, store_replies
-from jobs.scheduler.required_orgs import require_orgs
+from jobs.scheduler.required_orgs import refuse_deleting, require_orgs
 from jobs.times import rfc3339, to_datetime
 
 CREATED, REPEATED = 201, 200  # HTTP statuses, as the admin shows them
@@ -84,7 +84,7 @@ class _SubmissionUnit:
 
     def prepare(self, priorities: Mapping[str, int], known_orgs: set[str]) -> None:
         self.full_plan = self.plan = _plan_jobs(self.submissions, self.batch_id, self.submitted_ms, priorities)
-        # known orgs need no statement; the set caches rows that are never deleted
+        # known orgs need no statement; the set caches rows, which ``org_removal`` alone deletes
         self.new_orgs = {row.org_id for row in self.full_plan.rows} - known_orgs
         self.planned = self.reply_of(self.plan)
 
@@ -253,6 +253,7 @@ async def _store(
     The jobs enter the engine first and are discarded if the ledger does not store them. Nothing is published and no
     lease is sent before the commit.
     """
+    refuse_deleting(core, {spec.org_id for spec in specs})  # here, as nothing is awaited until it is posted
     try:
         with core.ledger.single_commit():
             core.engine.submit(specs, core.clock.now_ms(), most_waiting=most_waiting, reserved=True)

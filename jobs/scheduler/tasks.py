@@ -81,6 +81,11 @@ class Tasks:
         """Try what is being repeated once more, at once; then let it fail."""
         self._stopping.set()
 
+    @property
+    def stopping(self) -> bool:
+        """Return whether work that takes long should end, as the server stops."""
+        return self._stopping.is_set()
+
     async def settle(self) -> None:
         while self._tasks:
             await asyncio.gather(*self._tasks, return_exceptions=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from typing import Any
+from uuid import UUID
 
 import pytest
 from django.test import AsyncClient
@@ -16,9 +17,9 @@ from tests.callers import OWNER
 from tests.integration.conftest import Scheduler
 
 
-def token(subject: str, org: str) -> Caller:
+def token(subject: int, org: str) -> Caller:
     return Caller("token ci", "api", kind="token", role=Role.SUBMITTER, orgs=(org,), scopes=("read", "submit"),
-                  subject=subject)  # fmt: skip
+                  subject=str(UUID(int=subject)))  # fmt: skip
 
 
 @pytest.fixture(autouse=True)
@@ -41,7 +42,7 @@ def job(org: str, test: str = "a.js") -> dict[str, str]:
 
 async def test_the_same_key_of_two_callers_makes_two_submits(scheduler: Scheduler) -> None:
     """Of two organizations, and of two tokens of one; each gets its own reply again, and its own refusal."""
-    callers = [(token("t-1", "acme"), "acme"), (token("t-2", "acme"), "acme"), (token("t-3", "globex"), "globex"),
+    callers = [(token(1, "acme"), "acme"), (token(2, "acme"), "acme"), (token(3, "globex"), "globex"),
                (OWNER, "acme")]  # fmt: skip
     first = [await post(caller, "jobs", job(org)) for caller, org in callers]
     assert [status for status, _ in first] == [201] * 4
@@ -58,7 +59,7 @@ async def test_the_same_key_of_two_callers_makes_two_submits(scheduler: Schedule
 
 async def test_no_key_is_that_of_another_caller(scheduler: Scheduler) -> None:
     """What is put before the key cannot be part of a key."""
-    victim = token("t-1", "acme")
+    victim = token(1, "acme")
     assert (await post(victim, "jobs", job("acme")))[0] == 201
     (stored,) = await scheduler.runtime.ledger.read(
         lambda: list(IdempotencyRecord.objects.values_list("key", flat=True))

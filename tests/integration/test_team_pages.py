@@ -271,3 +271,23 @@ def test_hosts_are_listed_and_revoked(shared: ServerProcess, public: Public) -> 
     assert audit(shared, "host") == [("olga", "revoke", "")]
     ((before,),) = query(shared, "SELECT before FROM accounts_audit WHERE action = 'revoke'")
     assert json.loads(before) == {"name": "mac<mini>", "prefix": "lab-"}
+
+
+def test_organizations_are_made_and_deleted_on_a_page(shared: ServerProcess, public: Public) -> None:
+    """By an administrator only; what would go is shown, and its id is typed to confirm."""
+    make_person(shared, "sue", "site")
+    make_person(shared, "olga", "owner")
+    sue, olga = public(shared).log_in("sue"), public(shared).log_in("olga")
+    assert olga.get("/team/orgs/").status_code == 403
+    assert sue.post_form("/team/orgs/", org="globex").status_code == 302
+    assert sue.post_form("/team/orgs/", org="globex").status_code == 400
+    page = sue.get("/team/orgs/").text
+    assert "/team/orgs/globex/" in page
+    assert olga.get("/team/orgs/globex/").status_code == 403
+    assert sue.get("/team/orgs/nobody/").status_code == 404
+    assert "/api/v1/orgs/globex/export" in sue.get("/team/orgs/globex/").text
+    assert sue.post_form("/team/orgs/globex/", confirmed="glob").status_code == 400
+    assert sue.post_form("/team/orgs/globex/", confirmed="globex").status_code == 302
+    count = "SELECT COUNT(*) FROM accounts_org WHERE id = 'globex'"
+    wait_until(lambda: query(shared, count) == [(0,)], seconds=20)
+    assert olga.get("/api/v1/me").json()["orgs"] == [ORG]

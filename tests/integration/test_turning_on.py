@@ -113,7 +113,7 @@ def test_one_organization(server_factory: Factory, public: Public) -> None:
     root = public(server).log_in("root")
     refused = root.post("/submit-job", json=GOOD)
     assert refused.status_code == 400
-    assert "this server has none, and only manage.py bootstrap --org makes one" in refused.json()["error"]
+    assert "this server has none, and its administrators make others" in refused.json()["error"]
     make_org(server, ORG)  # as another process does
     assert root.post("/submit-job", json=GOOD).status_code == 201
     zeta = {**GOOD, "org_id": "zeta"}

@@ -32,7 +32,7 @@ def test_roles_are_offered_what_they_may() -> None:
     assert (submitter["agent"], submitter["webhook"], submitter["member"]) == ([READ], [], [])
     assert {"pause", "delete"} <= set(owner["agent"])
     assert (owner["org"], owner["retention"], owner["admin"]) == ([READ], [READ], [])
-    assert (site["org"], site["retention"]) == ([READ, "settings"], [READ, "remove"])
+    assert (site["org"], site["retention"]) == ([READ, "create", "settings", "delete"], [READ, "remove"])
     nobody = rights(person(Role.NONE))
     assert {kind for kind, actions in nobody.items() if READ in actions} == set()
 

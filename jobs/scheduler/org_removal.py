@@ -1,0 +1,181 @@
+"""Deletion of an organization, with all that is its: in pages, as retention removes what has expired.
+
+It is marked first, in one transaction with the end of its tokens, hosts, memberships and webhooks; from then on nothing
+of it is accepted. What waits or runs is cancelled, and once no agent works for it any more, its rows and files are
+removed, a few hundred in a transaction. A scheduler that starts continues with what is marked.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from functools import partial
+from typing import Any
+
+from accounts import audit
+from accounts.caller import SERVER
+from accounts.models import Org
+from jobs.errors import ConflictError, LedgerError, NotFoundError, QualGentError, StorageUnavailableError
+from jobs.keys import new_id
+from jobs.ledger.statements import orgs as statements
+from jobs.ledger.statements.retention import remove_batches, remove_builds
+from jobs.models import Batch, Build, Job
+from jobs.scheduler.engine.states import ENDED
+from jobs.selectors import org_removal as selectors
+from jobs.selectors.retention import ExpiredItem
+
+from .core import Core
+from .job_actions import change_jobs
+from .port import AuditRef, ChangeJobs, DeleteOrg
+from .retention import PAGE, PAUSE_SECONDS, Retention
+
+logger = logging.getLogger("jobs.retention")
+
+EVERY_SECONDS = 0.5
+
+
+class OrgRemoval:
+    """The organizations that are being deleted; ``Core.deleting`` has their ids."""
+
+    def __init__(self, core: Core, retention: Retention) -> None:
+        self._core = core
+        self._retention = retention
+        self._deciding = asyncio.Lock()
+
+    async def start(self) -> None:
+        """Continue with what an earlier scheduler began."""
+        self._core.deleting |= set(await self._core.ledger.read(selectors.deleting_orgs))
+        self._core.tasks.repeat(EVERY_SECONDS, EVERY_SECONDS, self.run)
+
+    async def delete(self, command: DeleteOrg) -> None:
+        """Begin the deletion; harmless if it has begun. Raises NotFoundError, ConflictError (jobs wait or run)."""
+        async with self._deciding:  # of two, the second one finds what the first one decided
+            refusal = await asyncio.shield(self._core.tasks.spawn(self._mark(command)))
+        if refusal is not None:
+            raise refusal
+
+    async def _mark(self, command: DeleteOrg) -> QualGentError | None:
+        core, org_id, now_ms = self._core, command.org_id, self._core.clock.wall_ms()
+        if org_id in core.deleting:
+            return None
+        entry = audit.entry(command.caller, now_ms, "delete", kind="org", object_id=org_id, note="begun")
+
+        def unit(cursor: Any) -> int | None:
+            if not Org.objects.filter(pk=org_id).exists():
+                return None
+            unfinished = Job.objects.filter(org_id=org_id).exclude(status__in=ENDED).count()
+            if unfinished and not command.cancel:
+                return unfinished
+            statements.mark_org_deleted(cursor, org_id, now_ms)
+            entry.write(cursor, before={"unfinished": unfinished})
+            return 0
+
+        core.deleting.add(org_id)  # before: nothing may be submitted while it is decided
+        try:
+            unfinished = await core.ledger.write(unit)
+        except BaseException:
+            core.deleting.discard(org_id)
+            raise
+        if unfinished is None or unfinished:
+            core.deleting.discard(org_id)
+        if unfinished is None:
+            return NotFoundError(f"there is no organization {org_id[:100]}")
+        if unfinished:
+            return ConflictError(
+                f"{unfinished:,} jobs of {org_id} wait or run: let them end, or cancel them with it (cancel=true)"
+            )
+        core.changes.setting("orgs")
+        core.changes.setting("webhooks")
+        return None
+
+    async def run(self) -> None:
+        """Remove what can be removed now of all that are marked."""
+        for org_id in sorted(self._core.deleting):
+            try:
+                await self._remove(org_id)
+            except (LedgerError, StorageUnavailableError, OSError) as error:
+                logger.warning("the deletion of %s continues in a moment: %s", org_id, error)
+
+    async def _remove(self, org_id: str) -> None:
+        core = self._core
+        await self._cancel(org_id)
+        if await core.ledger.read(selectors.has_active_attempts, org_id=org_id):
+            return  # until their agents have stopped, or are lost
+        await self._remove_jobs(org_id)
+        await self._remove_builds(org_id)
+        await self._remove_batches(org_id)
+        await core.remove_agents_of(org_id)
+        for table, condition in statements.OWNED:
+            statement = partial(statements.remove_owned, table=table, condition=condition, org_id=org_id, limit=PAGE)
+            while await core.ledger.write(statement):
+                await self._pause()
+        await core.ledger.write(partial(statements.remove_estimates, org_id=org_id))
+        await self._remove_figures(org_id)
+        await self._finish(org_id)
+
+    async def _cancel(self, org_id: str) -> None:
+        core = self._core
+        while ids := await core.ledger.read(selectors.unfinished_jobs, org_id=org_id, limit=PAGE):
+            ref = AuditRef(id=new_id(), selection={"org_id": org_id}, note=statements.WHY_DISABLED)
+            changed = await change_jobs(core, ChangeJobs(caller=SERVER, action="cancel", job_ids=ids, audit=ref))
+            if not changed.changed:
+                return
+            await self._pause()
+
+    async def _remove_jobs(self, org_id: str) -> None:
+        while page := await self._core.ledger.read(_page_of, Job, org_id):
+            await self._retention.remove_jobs(page)
+            await self._pause()
+
+    async def _remove_builds(self, org_id: str) -> None:
+        while page := await self._core.ledger.read(_page_of, Build, org_id):
+            await self._retention.remove_stored(remove_builds, page)
+            await self._pause()
+
+    async def _remove_batches(self, org_id: str) -> None:
+        while page := await self._core.ledger.read(_page_of, Batch, org_id):
+            await self._core.ledger.write(partial(remove_batches, batch_ids=[item.id for item in page]))
+            await self._pause()
+
+    async def _remove_figures(self, org_id: str) -> None:
+        ledger, at = self._core.ledger, None
+        while minutes := await ledger.read(selectors.minutes_after, at=at, limit=PAGE):
+            at = minutes[-1][0]
+            mine = [(when, figures) for when, figures in minutes if org_id in _orgs_in(figures)]
+            if mine:
+                await ledger.write(partial(statements.remove_from_minutes, org_id=org_id, minutes=mine))
+            await self._pause()
+
+    async def _finish(self, org_id: str) -> None:
+        core = self._core
+        entry = audit.entry(SERVER, core.clock.wall_ms(), "delete", kind="org", object_id=org_id, note="done")
+
+        def unit(cursor: Any) -> bool:
+            removed = statements.remove_org(cursor, org_id)
+            if removed:
+                entry.write(cursor)
+            return removed
+
+        if not await core.ledger.write(unit):
+            return  # what has come meanwhile is removed next time
+        core.known_orgs.discard(org_id)
+        core.deleting.discard(org_id)
+        core.forget_org(org_id)
+        core.changes.setting("orgs")
+        logger.info("the organization %s was deleted", org_id)
+
+    async def _pause(self) -> None:
+        """Let other writes pass. Raises LedgerError as the server stops: the next one continues."""
+        if self._core.tasks.stopping:
+            raise LedgerError("the server stops")
+        await asyncio.sleep(PAUSE_SECONDS)
+
+
+def _orgs_in(figures: dict[str, Any]) -> set[str]:
+    return {*(figures.get("orgs") or ()), *(figures.get("owned") or ())}
+
+
+def _page_of(model: Any, org_id: str) -> list[ExpiredItem]:
+    columns = ("pk", "size", "sha256") if model is Build else ("pk",)
+    rows = model.objects.filter(org_id=org_id).order_by("pk").values_list(*columns)[:PAGE]
+    return [ExpiredItem(str(pk), org_id, (more[0] or 0) if more else 0, more[1] if more else "") for pk, *more in rows]

@@ -1,0 +1,28 @@
+"""Reads for the deletion of an organization (``jobs.scheduler.org_removal``)."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from accounts.models import Org
+from jobs.models import Attempt, Job, Minute
+from jobs.scheduler.engine.states import ENDED
+
+
+def deleting_orgs() -> list[str]:
+    return list(Org.objects.filter(deleting_at__isnull=False).values_list("pk", flat=True))
+
+
+def unfinished_jobs(*, org_id: str, limit: int) -> list[str]:
+    rows = Job.objects.filter(org_id=org_id).exclude(status__in=ENDED).order_by("pk")
+    return [str(pk) for pk in rows.values_list("pk", flat=True)[:limit]]
+
+
+def has_active_attempts(*, org_id: str) -> bool:
+    return Attempt.objects.filter(job__org_id=org_id, outcome="").exists()
+
+
+def minutes_after(*, at: datetime | None, limit: int) -> list[tuple[datetime, dict[str, Any]]]:
+    rows = Minute.objects.order_by("at")
+    return list((rows if at is None else rows.filter(at__gt=at)).values_list("at", "figures")[:limit])
