@@ -77,6 +77,8 @@ class SignOnAdapter(DefaultSocialAccountAdapter):
         if not rights:
             if user is not None:
                 granted.take_away(user, configured, caller)
+                if request.user == user:  # the session of this browser is among those that were ended
+                    request.session.flush()
                 end_revoked(request)
             name = "" if user is None else user.get_username()
             note_denial(request, "no rule matches", Resource("login", name))

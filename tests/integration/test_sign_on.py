@@ -19,6 +19,7 @@ import pytest
 from django.core.signing import b64_decode
 from werkzeug.wrappers import Response
 
+from tests.databases import other_session
 from tests.identity_provider import (
     CLIENT_ID,
     IdentityProvider,
@@ -515,3 +516,33 @@ def test_log_ins_are_throttled(start: Callable[..., ServerProcess], public: Publ
     execute(server, "DELETE FROM accounts_throttle")
     go_to_provider(client, "okta")
     assert query(server, "SELECT count(*) FROM django_session WHERE session_key = 'old'") == [(0,)]
+
+
+def test_a_log_in_that_the_database_refuses_changes_nothing(
+    start: Callable[..., ServerProcess], public: Public, okta: IdentityProvider
+) -> None:
+    """Neither a person without an entry in the audit, nor roles by half; the next log-in works."""
+    server = start(provider_table("okta", okta.issuer, QA, LEADS))
+    okta.person("1", groups=["qa"], preferred_username="anna")
+    client = public(server)
+
+    def refused_by(what: str) -> int:
+        back = log_in_there(go_to_provider(client, "okta"), "1")
+        with other_session(server.data_dir) as other, other.refused(what):
+            return client.get(back, headers=HTML).status_code
+
+    assert refused_by("INSERT ON accounts_audit") in (500, 503)
+    assert people(server) == []
+    assert query(server, "SELECT count(*) FROM socialaccount_socialaccount") == [(0,)]
+    assert not is_in(client)
+    log_in_by(client, "okta", "1")
+    assert roles(server, "anna") == {"acme": ("viewer", "okta")}
+    okta.person("1", groups=["leads"], preferred_username="anna")
+    for what in ("UPDATE ON accounts_member", "INSERT ON accounts_audit"):
+        assert refused_by(what) in (500, 503), what
+        assert roles(server, "anna") == {"acme": ("viewer", "okta")}
+    okta.person("1", preferred_username="anna")
+    assert refused_by("DELETE ON accounts_member") in (500, 503)
+    assert is_in(client)
+    assert refused_by("INSERT ON accounts_throttle") == 503
+    assert problem(log_in_by(client, "okta", "1")) == (403, "No access")
