@@ -12,7 +12,7 @@ from django.db import IntegrityError, connection, transaction
 from django.utils import timezone
 
 from accounts.caller import Caller
-from accounts.models import Enrollment, Member, SiteGrant
+from accounts.models import Enrollment, Member, Org, SiteGrant
 from accounts.statements import insert_orgs
 from jobs.times import wall_ms
 from qualgent.identity_settings import Provider
@@ -50,7 +50,7 @@ def _join(account: SocialAccount, identity: Identity, provider: Provider, rights
     user.set_unusable_password()
     user.save()
     SocialAccount.objects.create(user=user, provider=account.provider, uid=account.uid, extra_data={})
-    _record("join", user, provider, NOTHING, _set(user, provider, rights), caller)
+    _record("join", user, provider, NOTHING, _set(user, provider, rights, caller), caller)
     return user
 
 
@@ -63,7 +63,7 @@ def apply(user: Any, provider: Provider, rights: Rights, caller: Caller) -> bool
         # one log-in of a person after the other
         user = get_user_model().objects.select_for_update().get(pk=user.pk)
         before = _given(user, provider)
-        after = _set(user, provider, rights)
+        after = _set(user, provider, rights, caller)
         if before == after:
             return False
         _end_what_is_lost(user, before, after)
@@ -83,14 +83,16 @@ def _given(user: Any, provider: Provider) -> Rights:
     return Rights(dict(found), SiteGrant.objects.filter(user=user, source=provider.id).exists())
 
 
-def _set(user: Any, provider: Provider, rights: Rights) -> Rights:
-    """Change the rows; return what this provider gives now."""
-    own = Member.objects.filter(user=user, source=provider.id)
-    own.exclude(org_id__in=rights.roles).delete()
+def _set(user: Any, provider: Provider, rights: Rights, caller: Caller) -> Rights:
+    """Change the rows; return what this provider gives now. An organization that is being deleted has no members."""
     others = set(Member.objects.filter(user=user).exclude(source=provider.id).values_list("org_id", flat=True))
-    wanted = {org: role for org, role in rights.roles.items() if org not in others}
-    with connection.cursor() as cursor:
-        insert_orgs(cursor, sorted(wanted), wall_ms())
+    known = dict(Org.objects.filter(pk__in=rights.roles).values_list("pk", "deleting_at"))
+    wanted = {org: role for org, role in rights.roles.items() if org not in others and known.get(org) is None}
+    Member.objects.filter(user=user, source=provider.id).exclude(org_id__in=wanted).delete()
+    for org in sorted(wanted.keys() - known.keys()):
+        with connection.cursor() as cursor:
+            insert_orgs(cursor, [org], wall_ms())
+        record(_actor(user, caller), "create", org, kind="org", note=_origin(provider), org_id=org)
     for org, role in sorted(wanted.items()):
         Member.objects.update_or_create(user=user, org_id=org, defaults={"role": role, "source": provider.id})
     _set_site(user, provider, rights.is_site)
@@ -139,9 +141,6 @@ def _free_name(suggested: str) -> str:
 
 def _record(action: str, user: Any, provider: Provider, before: Rights, after: Rights, caller: Caller) -> None:
     """Write an entry for each organization whose role changes, which that sees, and one for the site."""
-    name = user.get_username()
-    actor = Caller(name, "dashboard", caller.address, caller.client, kind="person")
-    note = f"by the rules of {provider.id} ({provider.issuer})"
     changes = [(org, before.roles.get(org), after.roles.get(org)) for org in sorted({*before.roles, *after.roles})]
     if before.is_site != after.is_site:
         changes.append(("", "site" if before.is_site else None, "site" if after.is_site else None))
@@ -149,4 +148,13 @@ def _record(action: str, user: Any, provider: Provider, before: Rights, after: R
         if was != becomes:
             place = {"org": org} if org else {}
             old, new = (None if role is None else {"role": role, **place} for role in (was, becomes))
-            record(actor, action, name, before=old, after=new, note=note, org_id=org)
+            actor, name = _actor(user, caller), user.get_username()
+            record(actor, action, name, before=old, after=new, note=_origin(provider), org_id=org)
+
+
+def _actor(user: Any, caller: Caller) -> Caller:
+    return Caller(user.get_username(), "dashboard", caller.address, caller.client, kind="person")
+
+
+def _origin(provider: Provider) -> str:
+    return f"by the rules of {provider.id} ({provider.issuer})"

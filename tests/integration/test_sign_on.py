@@ -175,6 +175,7 @@ def test_a_person_from_the_first_log_in_to_the_last(
     )  # fmt: skip
     assert (*further[:4], json.loads(further[4])["role"]) == ("globex", "anna", "anna", None, "submitter")
     assert "okta" in audit(server, "role")[0][3]
+    assert [name for _, name, _, _ in audit(server, "create")] == ["acme", "globex"]
     # by hand: stays, and counts where both say something
     ((user,),) = query(server, "SELECT id FROM auth_user WHERE username = 'anna'")
     execute(server, "UPDATE accounts_member SET source = '' WHERE org_id = 'acme'")
@@ -201,6 +202,11 @@ def test_a_person_from_the_first_log_in_to_the_last(
     assert is_in(client)
     client.post_form("/accounts/logout/")
     assert not is_in(client)
+    # an organization that is being deleted
+    execute(server, "UPDATE accounts_org SET deleting_at = ? WHERE id = 'acme'", stamp(NOW))
+    okta.person("1", groups=["qa", "other"])
+    log_in_by(client, "okta", "1")
+    assert roles(server, "anna") == {"globex": ("submitter", "okta")}
 
 
 def test_nobody_is_known_by_a_name_or_address(
