@@ -153,6 +153,12 @@ def require_permission(caller: Caller, action: str, resource: Resource) -> None:
         raise ForbiddenError(
             f"{resource} is shared by all organizations: the administrators of this server {action} it"
         )
+    if caller.kind == "token" and resource.org is not None and caller.orgs and resource.org not in caller.orgs:
+        other = resource.org[:100]
+        raise ForbiddenError(
+            f"this token is of the organization {caller.orgs[0]}: it may not {action} {resource.kind}s of {other}; "
+            f"use a token of {other}"
+        )
     raise ForbiddenError(f"you may not {action} {resource}; ask the administrator of this server for permission")
 
 

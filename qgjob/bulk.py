@@ -12,6 +12,7 @@ from click.exceptions import Exit
 from .client import Client
 from .errors import EXIT_INTERRUPTED
 from .options import Function, collect, format_path
+from .org_check import check_org
 from .text import is_terminal, print_field, print_json
 
 STATUSES = ["pending", "running", "done", "failed", "cancelled"]
@@ -122,6 +123,8 @@ def apply_in_bulk(client: Client, action: str, selection: BulkSelection, *, as_j
             # the server leaves out jobs that were submitted after the preview, and refuses if more would be changed
             body |= {"expected": answer["changed"], "until": answer["until"]}
         answer = client.post(path, body)
+    if not answer["changed"]:
+        check_org(client, selection.filters.get("org_id"))
     if as_json:
         print_json(answer)
     elif not answer["changed"]:

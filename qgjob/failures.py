@@ -10,6 +10,7 @@ import click
 from .client import Client
 from .errors import BadInputError, UnreachableError
 from .options import format_path, server_options
+from .org_check import check_org
 from .text import plain, print_json
 
 MAX_GROUPS = 10  # printed at the end of a wait
@@ -49,6 +50,8 @@ def failures(
         answer = client.get(format_path("/api/v1/builds/{org}/{build}/failures", org=org_id, build=app_version_id))
     else:
         answer = client.get("/api/v1/failures", since=since, org_id=org_id)
+        if not answer["groups"]:
+            check_org(client, org_id)
     if as_json:
         print_json(answer)
         return

@@ -10,6 +10,7 @@ import click
 
 from .client import MAX_PAGE_SIZE, Client
 from .options import collect
+from .org_check import check_org
 from .text import print_json, print_table
 
 
@@ -32,14 +33,18 @@ page_options = collect(
 
 
 def get_page(client: Client, name: str, page: PageOptions, filters: dict[str, Any]) -> dict[str, Any]:
-    """Return one page of ``/api/v1/<name>``, or all pages merged into one. Raises click.UsageError."""
+    """Return one page of ``/api/v1/<name>``, or all pages merged into one. Raises click.UsageError, BadInputError."""
     path = f"/api/v1/{name}"
+    answer: dict[str, Any]
     if not page.everything:
-        answer: dict[str, Any] = client.get(path, limit=page.limit, cursor=page.cursor, **filters)
-        return answer
-    if page.cursor:
+        answer = client.get(path, limit=page.limit, cursor=page.cursor, **filters)
+    elif page.cursor:
         raise click.UsageError("--all prints all pages; it cannot be combined with --cursor.")
-    return {name: list(client.rows(path, name, **filters)), "next": None}
+    else:
+        answer = {name: list(client.rows(path, name, **filters)), "next": None}
+    if not answer[name]:
+        check_org(client, filters.get("org_id"))
+    return answer
 
 
 def print_list(

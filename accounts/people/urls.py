@@ -7,7 +7,7 @@ from django.urls import URLPattern, URLResolver, include, path
 
 from accounts.permissions import needs
 
-from . import ci_rules, hosts, members, orgs, tokens
+from . import ci_rules, hosts, members, organization, orgs, tokens
 from .account import end_session, overview
 from .address import address, confirm
 from .device import device, device_code
@@ -44,6 +44,7 @@ def account_urls() -> list[URLPattern | URLResolver]:
 def _team_urls() -> list[URLPattern]:
     """Return the routes of the team's pages, whose views are marked with what they need."""
     return [
+        path("team/", organization.organization, name="team_organization"),
         path("team/members/", members.members, name="team_members"),
         path("team/members/invite/", members.invite, name="team_invite"),
         path("team/members/invites/<uuid:link_id>/withdraw/", members.withdraw, name="team_withdraw"),

@@ -30,11 +30,13 @@ def scope_switch(context: dict[str, Any]) -> dict[str, Any]:
     """Return the scope of a page and the others of its person: ``{% scope_switch as switch %}``; of one: nothing."""
     caller = caller_of(context["request"])
     found = memberships_of_caller(caller)
-    parts = context["request"].path.split("/")  # of the page of an object the list: /team/members/5/ → /team/members/
+    path = context["request"].path
+    # of the page of an object the list: /team/members/5/ → /team/members/
+    shown = "/team/" if path.startswith("/team/orgs/") else "/" + "".join(f"{part}/" for part in path.split("/")[1:3] if part)
     return {
         "name": caller.scope_name if caller.kind == "person" else "",
         "label": scope_label(caller.scope_name),
-        "path": "/".join([*parts[:3], ""]) if len(parts) > 3 else context["request"].path,
+        "path": shown,
         "others": [
             {**one, "label": scope_label(one["scope"]), "encoded": encoded_scope(one["scope"])}
             for one in found

@@ -161,6 +161,14 @@ def test_two_people_in_two_organizations(
     tab.get_by_role("link", name="Switch to zq7-org").click()
     expect(tab.locator("tbody").first).to_contain_text("zq7-ci")
     expect(tab.locator("main")).not_to_contain_text("qz8")
+    tab.get_by_role("link", name="Organization", exact=True).click()
+    expect(tab.get_by_role("heading", level=1)).to_have_text("zq7-org")
+    assert {name[:3] for name in NAMES.findall(tab.locator("main").inner_text())} == {"zq7"}
+    assert tab.evaluate("document.documentElement.scrollWidth") <= SMALL["width"]
+    tab.screenshot(path=artifact_dir / "organization-small.png", full_page=True)
+    tab.set_viewport_size({"width": 1280, "height": 900})
+    tab.emulate_media(color_scheme="dark")
+    tab.screenshot(path=artifact_dir / "organization-dark.png", full_page=True)
 
     # a membership that ends takes its scope's page, and no other
     go(tab, f"{here}/jobs?scope=org:qz8-org")

@@ -16,7 +16,7 @@ from qgjob.live_socket import LiveSocket
 from qgjob.tokens import Token
 from tests.integration.qgjob_process import BUILD, COMMAND, QgjobProcess, cli_environment
 from tests.server_process import ROOT, ServerProcess
-from tests.shared_mode import NOW, PUBLIC_URL, execute, make_person, make_token, query, stamp, wait_until
+from tests.shared_mode import NOW, PUBLIC_URL, execute, make_org, make_person, make_token, query, stamp, wait_until
 from tests.terminal import Terminal
 
 REVOKED_SECONDS = 5.0
@@ -78,6 +78,23 @@ def test_a_login_is_used_by_later_commands(shared: ServerProcess, tmp_path: Path
     assert (left.returncode, "and revoked it" in left.stdout) == (0, True), left.stdout
     assert run(shared.url, home, "whoami", token=token).returncode == 3
     assert run(shared.url, home, "list").returncode == 3
+
+
+def test_another_organization_than_that_of_the_token(shared: ServerProcess, tmp_path: Path) -> None:
+    """Is said by every command that names it and finds nothing, whether or not there is such an organization."""
+    olga = make_person(shared, "olga", "owner")
+    make_org(shared, "globex")
+    token = make_token(shared, olga, "submit", "operate")
+    for org in ("globex", "nope"):
+        submit = ("submit", "--org-id", org, "--app-version-id", "1", "--test", "a.js")
+        refused = run(shared.url, tmp_path, *submit, token=token)
+        assert refused.returncode == 3
+        assert f"this token is of the organization acme: it may not submit jobs of {org}" in refused.stderr
+        for command in (("list",), ("batches",), ("failures",), ("cancel", "--yes")):
+            done = run(shared.url, tmp_path, *command, "--org-id", org, token=token)
+            assert done.returncode == 2, (command, done.stderr)
+            assert f"the token is of acme: with it nothing of {org} is found" in done.stderr
+    assert run(shared.url, tmp_path, "list", "--org-id", "acme", token=token).returncode == 0
 
 
 def test_a_token_that_expires_soon_is_announced(shared: ServerProcess, tmp_path: Path) -> None:

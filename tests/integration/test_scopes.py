@@ -168,6 +168,17 @@ def test_requests_in_a_scope(shared: ServerProcess, public: Public) -> None:
     assert (other.status_code, "Not permitted" in other.text) == (403, True)
     assert query(shared, "SELECT count(*) FROM accounts_link") == [(1,)]
 
+    # the page of the organization: of an owner with people and changes, of a viewer without
+    for scope, has_people in (("acme", True), ("globex", False)):
+        page = client.get(f"/team/?scope=org:{scope}", headers=HTML).text.partition("<main")[2]
+        assert (f"<h1>{scope}</h1>" in page, "Usage by month" in page) == (True, True)
+        assert ("Members" in page, "Latest changes" in page) == (has_people, has_people)
+        others = {"acme", "globex", "zeta", "olga", "zoe", "gus"} - {scope, *({"olga"} if has_people else ())}
+        assert [name for name in others if name in page] == []
+    assert "33.3 % while all" in client.get("/team/?scope=org:acme", headers=HTML).text
+    sites = root.get("/team/?scope=site", headers=HTML, follow_redirects=True)
+    assert (sites.url.path, '"/team/?scope=org:zeta"' in sites.text) == ("/team/orgs/", True)
+
     # an administrator's admin is the site's in every scope
     root.jar["qualgent_scope"] = "org:zeta"
     assert root.get("/admin/", headers=HTML).status_code == 200

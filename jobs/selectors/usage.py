@@ -1,0 +1,70 @@
+"""What an organization used, by month: from the rows that the ledger has, of which retention removes the oldest."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import UTC, datetime
+from typing import Any, NamedTuple
+from uuid import UUID
+
+from django.db.models import Count, F, FloatField, QuerySet, Sum
+from django.db.models.functions import Coalesce, TruncMonth
+
+from jobs.keys import first_id_at
+from jobs.models import Artifact, Attempt, Build, Job
+
+MONTHS = 12  # that are shown
+_SECONDS = Coalesce("run_seconds", 0.0) + Coalesce("install_seconds", 0.0)
+
+
+class MonthlyUsage(NamedTuple):
+    """What was submitted, run and stored in a calendar month, in UTC."""
+
+    month: datetime  # its first day
+    jobs: int
+    attempts: int
+    agent_seconds: float  # that agents installed and ran
+    stored_bytes: int  # of builds, artifacts and logs that were stored then and are there still
+
+    @property
+    def agent_minutes(self) -> float:
+        return self.agent_seconds / 60
+
+
+def usage_by_month(*, org_id: str, now: datetime) -> list[MonthlyUsage]:
+    """Return the usage of the latest months that have any, the latest first. Attempts count in the month they began.
+
+    Of jobs that were submitted within these months.
+    """
+    since = _months_before(now, MONTHS - 1)
+    first = UUID(first_id_at(int(since.timestamp() * 1000)))
+    jobs = Job.objects.filter(org_id=org_id, id__gte=first)
+    # by the index of jobs, not by the attempts of all organizations
+    attempts = Attempt.objects.filter(job__org_id=org_id, job__id__gte=first)
+    artifacts = Artifact.objects.filter(attempt__job__org_id=org_id, attempt__job__id__gte=first)
+    builds = Build.objects.filter(org_id=org_id, created_at__gte=since)
+    sums = [
+        _by_month(jobs, "created_at", jobs=Count("pk")),
+        _by_month(attempts, "leased_at", attempts=Count("pk"), agent_seconds=Sum(_SECONDS, output_field=FloatField())),
+        _by_month(attempts.filter(log_removed=False), "leased_at", stored_bytes=Sum("log_bytes")),
+        _by_month(artifacts, "created_at", stored_bytes=Sum("size")),
+        _by_month(builds, "created_at", stored_bytes=Sum("size")),
+    ]
+    months: dict[datetime, dict[str, Any]] = {}
+    for rows in sums:
+        for row in rows:
+            known = months.setdefault(row.pop("month"), {})
+            for name, value in row.items():
+                known[name] = known.get(name, 0) + (value or 0)
+    none = {"jobs": 0, "attempts": 0, "agent_seconds": 0.0, "stored_bytes": 0}
+    return [MonthlyUsage(month, **(none | months[month])) for month in sorted(months, reverse=True)]
+
+
+def _by_month(rows: QuerySet[Any], at: str, **sums: Any) -> Iterable[dict[str, Any]]:
+    return rows.annotate(month=TruncMonth(F(at), tzinfo=UTC)).values("month").annotate(**sums).order_by()
+
+
+def _months_before(now: datetime, months: int) -> datetime:
+    """Return the first day of the month that many months earlier."""
+    year, month = divmod(now.year * 12 + now.month - 1 - months, 12)
+    return datetime(year, month + 1, 1, tzinfo=UTC)
