@@ -45,6 +45,7 @@ const general = [
   { label: "Colors: system", icon: "theme-system", run: () => setTheme("system") },
   { label: "Keyboard shortcuts", icon: "help", hint: "?", run: () => (sheetOpen.value = true) },
   person !== null && { label: "Account", icon: "next", run: go("/accounts/") },
+  person !== null && may("read", "org") && { label: "Organization", icon: "org", run: go("/team/") },
   person !== null && may("read", "token") && { label: "Tokens", icon: "next", run: go("/team/tokens/") },
   person !== null && may("read", "member") && { label: "Members", icon: "next", run: go("/team/members/") },
   person !== null && may("read", "host") && { label: "Device hosts", icon: "next", run: go("/team/hosts/") },
