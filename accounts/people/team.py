@@ -214,7 +214,8 @@ def _may_reset(caller: Caller, user: Any) -> bool:
 def remove_member(caller: Caller, user_id: int, org: str = "") -> str:
     """End a person's membership of an organization, and all by which they could still come in or let others in there.
 
-    Return the organization. Sessions go on, in the person's other organizations.
+    Enrollment tokens for shared hosts go, too: the owners of a server's only organization made them. Return the
+    organization. Sessions go on, in the person's other organizations.
     """
     with transaction.atomic():
         user, now = _target(caller, user_id), timezone.now()
@@ -226,7 +227,7 @@ def remove_member(caller: Caller, user_id: int, org: str = "") -> str:
             "tokens": Token.objects.filter(user=user, org_id=org, revoked_at=None).update(revoked_at=now),
             "device_logins": _deny_device_logins(DeviceLogin.objects.filter(user=user, org_id=org)),
             "links": links.delete_links_by(user, org),
-            "enrollments": _revoke_enrollments(user, now),
+            "enrollments": _revoke_enrollments(user, now, Q(org_id=org) | Q(org_id=None)),
         }
         record(caller, "remove", user.get_username(), before={"role": before, "org": org}, after=ended, org_id=org)
     return org
@@ -268,8 +269,8 @@ def restore(caller: Caller, user_id: int) -> None:
         record(caller, "restore", user.get_username(), after=after, org_id=org_of_person(user))
 
 
-def _revoke_enrollments(user: Any, now: datetime) -> int:
-    made = Enrollment.objects.filter(made_by=user.get_username(), revoked_at=None, expires_at__gt=now)
+def _revoke_enrollments(user: Any, now: datetime, which: Q = Q()) -> int:  # noqa: B008 — it is not changed
+    made = Enrollment.objects.filter(which, made_by=user.get_username(), revoked_at=None, expires_at__gt=now)
     return made.update(revoked_at=now)
 
 

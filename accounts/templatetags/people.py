@@ -32,11 +32,11 @@ def scope_switch(context: dict[str, Any]) -> dict[str, Any]:
     found = memberships_of_caller(caller)
     path = context["request"].path
     # of the page of an object the list: /team/members/5/ → /team/members/
-    shown = "/team/" if path.startswith("/team/orgs/") else "/" + "".join(f"{part}/" for part in path.split("/")[1:3] if part)
+    parent = "/" + "".join(f"{part}/" for part in path.split("/")[1:3] if part)
     return {
         "name": caller.scope_name if caller.kind == "person" else "",
         "label": scope_label(caller.scope_name),
-        "path": shown,
+        "path": "/team/" if parent == "/team/orgs/" else parent,
         "others": [
             {**one, "label": scope_label(one["scope"]), "encoded": encoded_scope(one["scope"])}
             for one in found
