@@ -6,6 +6,7 @@ import contextlib
 import os
 import socket
 import sys
+import threading
 import time
 import webbrowser
 from typing import Any, NamedTuple
@@ -76,7 +77,7 @@ def log_in(client: Client, *, with_browser: bool) -> Token | None:
         return None
     click.echo(f"Open {login.page} and enter the code:\n\n    {login.user_code}\n", err=True)
     if with_browser and open_browser(login.page_with_code):
-        click.echo("Opened it in your browser: check that it shows this code.", err=True)
+        click.echo("Opening it in your browser: check that it shows this code.", err=True)
     try:
         return _wait(client, login)
     except KeyboardInterrupt:
@@ -95,10 +96,14 @@ def open_browser(address: str) -> bool:
     )
     if not has_windows or os.environ.get("SSH_CONNECTION"):
         return False  # else a text browser would take the terminal
-    try:
-        return webbrowser.open(address)
-    except (webbrowser.Error, OSError):
-        return False
+    # in a thread of its own, as some browsers are waited for until they are closed
+    threading.Thread(target=_open, args=(address,), name="browser", daemon=True).start()
+    return True
+
+
+def _open(address: str) -> None:
+    with contextlib.suppress(webbrowser.Error, OSError):  # the address is on the terminal
+        webbrowser.open(address)
 
 
 def _wait(client: Client, login: DeviceLogin) -> Token:

@@ -61,11 +61,22 @@ def login(ctx: click.Context, *, url: str, no_browser: bool, is_pasted: bool) ->
         raise click.UsageError(AS_ARGUMENT)  # click would print the argument
     if not carries_secrets(url):
         raise BadInputError(f"{url} is no https address: others could read the token on the way")
-    token = None
+    made = None
     if not is_pasted and is_terminal():
-        token = log_in(client_with(url, DEFAULT_PATIENCE_SECONDS, None), with_browser=not no_browser)
-    if token is None:
-        token = Token(_read_token(is_pasted), STORED)
+        made = log_in(client_with(url, DEFAULT_PATIENCE_SECONDS, None), with_browser=not no_browser)
+    token = made or Token(_read_token(is_pasted), STORED)
+    try:
+        _check_and_store(url, token)
+    except BaseException:  # an interrupt, too
+        if made is not None:
+            _revoke(url, made.text)  # nobody has it
+        raise
+    if os.environ.get(VARIABLE):
+        click.echo(f"note: {VARIABLE} is set, and has precedence over the stored token", err=True)
+
+
+def _check_and_store(url: str, token: Token) -> None:
+    """Store a token that is valid at its server. Raises BadInputError, UnreachableError, FileError."""
     caller = client_with(url, DEFAULT_PATIENCE_SECONDS, token).get("/api/v1/me")
     if caller.get("kind") != "token":
         raise BadInputError(f"{url} needs no token: it serves the user of its own machine only")
@@ -74,8 +85,6 @@ def login(ctx: click.Context, *, url: str, no_browser: bool, is_pasted: bool) ->
     logins.default = url.rstrip("/")
     path = write_logins(logins)
     click.echo(f"Logged in to {url} as {_describe(caller)}; the token is stored in {path}.")
-    if os.environ.get(VARIABLE):
-        click.echo(f"note: {VARIABLE} is set, and has precedence over the stored token", err=True)
 
 
 @click.command()

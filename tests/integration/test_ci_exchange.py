@@ -7,6 +7,7 @@ import hmac
 import json
 import time
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from datetime import timedelta
 from typing import Any
 from uuid import UUID, uuid4
@@ -16,6 +17,7 @@ import jwt
 import pytest
 from cryptography.hazmat.primitives import serialization
 
+from accounts.authentication import CHECK_SECONDS
 from accounts.ci.exchange import MOST_A_MINUTE
 from tests.oidc_issuer import OidcIssuer
 from tests.server_process import ServerProcess
@@ -28,6 +30,7 @@ from tests.shared_mode import (
     insert,
     make_org,
     make_person,
+    open_socket,
     query,
     stamp,
 )
@@ -124,8 +127,12 @@ def test_a_job_gets_a_token_for_an_hour(shared: ServerProcess, public: Public, g
     assert client.post(PATH, data=form).status_code == 200
     # the same run, before its token expires: it stays the same token, of which the jobs are
     execute(shared, "UPDATE accounts_token SET expires_at = ?", stamp(NOW + timedelta(minutes=5)))
-    renewed = exchange(client, github.sign(**GITHUB), renews=token["access_token"]).json()
-    assert (renewed["access_token"], renewed["expires_in"] > 3590) == (token["access_token"], True)
+    with open_socket(shared, "/ws/live/", token["access_token"]) as socket:
+        renewed = exchange(client, github.sign(**GITHUB), renews=token["access_token"]).json()
+        assert (renewed["access_token"], renewed["expires_in"] > 3590) == (token["access_token"], True)
+        with suppress(TimeoutError):  # it stays open when credentials are looked up again
+            while True:
+                socket.recv(timeout=2 * CHECK_SECONDS)
     other_run = exchange(client, github.sign(**{**GITHUB, "run_id": "1002"}), renews=token["access_token"]).json()
     assert other_run["access_token"] != token["access_token"]
     ((found,),) = query(shared, "SELECT id FROM accounts_cirule")

@@ -5,14 +5,21 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable
-from datetime import datetime
+from concurrent.futures import ThreadPoolExecutor
+from datetime import datetime, timedelta
 from typing import Any
+from uuid import uuid4
 
 import httpx
 import pytest
+from django.contrib.auth import get_user_model
+from django.utils import timezone
 
 from accounts.credentials import secret_hash
 from accounts.device_logins import LETTERS, MOST_OF_NETWORK
+from accounts.models import DeviceLogin, Org, Token
+from accounts.token_cleanup import remove_ended
+from tests.integration.conftest import Scheduler
 from tests.server_process import ServerProcess
 from tests.shared_mode import (
     ORG,
@@ -193,6 +200,50 @@ def test_who_loses_the_role_before_the_poll(shared: ServerProcess, public: Publi
     assert root.post_form(f"/team/members/{sam}/", "restore/").status_code in (200, 302)
     assert program.error() == "access_denied"
     assert query(shared, "SELECT scopes FROM accounts_token WHERE revoked_at IS NULL") == []
+
+
+def test_polls_at_once_get_one_token(shared: ServerProcess, public: Public) -> None:
+    """And who approves and denies at once decides once."""
+    make_person(shared, "olga", "owner")
+    make_person(shared, "oscar", "owner")
+    program = Program(shared, public(shared))
+    people = [public(shared).log_in(name) for name in ("olga", "oscar")]
+    for one in people:
+        assert one.get(program.page).status_code == 200
+    with ThreadPoolExecutor(8) as pool:
+        answers = list(pool.map(lambda one: one.post_form(program.page, **APPROVE).status_code, people))
+        assert answers.count(200) == 1, answers
+        clients = [public(shared) for _ in range(8)]
+        body = {"grant_type": GRANT, "device_code": program.given["device_code"]}
+        polled = list(pool.map(lambda one: one.post(TOKEN, json=body).status_code, clients))
+    assert sorted(polled) == [200] + [400] * 7
+    assert query(shared, "SELECT COUNT(*) FROM accounts_token") == [(1,)]
+
+
+async def test_what_has_ended_is_removed_after_a_day(scheduler: Scheduler) -> None:
+    """Tokens of CI jobs and log-ins; tokens of people stay listed."""
+    await scheduler.gateway.read(_make_ended)
+    await remove_ended(scheduler.runtime)
+    assert await scheduler.gateway.read(lambda: sorted(Token.objects.values_list("name", flat=True))) == [
+        "ci 23 hours", "person",
+    ]  # fmt: skip
+    assert await scheduler.gateway.read(lambda: list(DeviceLogin.objects.values_list("machine", flat=True))) == ["new"]
+
+
+def _make_ended() -> None:
+    now = timezone.now()
+    org = Org.objects.create(id="acme", created_at=now)
+    user = get_user_model().objects.create(username="olga")
+    for name, hours, owner in (("ci 23 hours", 23, None), ("ci 25 hours", 25, None), ("person", 25, user)):
+        Token.objects.create(
+            id=uuid4(), name=name, secret_hash=name, org=org, user=owner, scopes=["read"], created_at=now,
+            expires_at=now - timedelta(hours=hours),
+        )  # fmt: skip
+    for machine, hours in (("new", 0), ("old", 25)):
+        DeviceLogin.objects.create(
+            id=uuid4(), device_hash=machine, user_hash=machine, machine=machine, state="pending", scopes=[],
+            interval_seconds=5, created_at=now, expires_at=now - timedelta(hours=hours),
+        )  # fmt: skip
 
 
 def test_late_and_early_polls(shared: ServerProcess, public: Public) -> None:

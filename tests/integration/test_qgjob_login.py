@@ -36,8 +36,9 @@ def run(url: str, home: Path, *arguments: str, token: str = "", **options: str) 
     )  # fmt: skip
 
 
-def on_terminal(url: str, home: Path, *arguments: str) -> Terminal:
-    return Terminal([*COMMAND, *arguments], {**cli_environment(url), "XDG_CONFIG_HOME": str(home)}, ROOT)
+def on_terminal(url: str, home: Path, *arguments: str, **variables: str) -> Terminal:
+    environment = {**cli_environment(url), "XDG_CONFIG_HOME": str(home), "SSH_CONNECTION": "", **variables}
+    return Terminal([*COMMAND, *arguments], environment, ROOT)
 
 
 def paste(url: str, home: Path, token: str) -> tuple[int, str]:
@@ -76,7 +77,7 @@ def test_a_login_is_used_by_later_commands(shared: ServerProcess, tmp_path: Path
         assert run(shared.url, home, act, job_id).returncode == 0
     left = run(shared.url, home, "logout")
     assert (left.returncode, "and revoked it" in left.stdout) == (0, True), left.stdout
-    assert run(shared.url, home, "whoami", token=token).returncode == 3
+    wait_until(lambda: run(shared.url, home, "whoami", token=token).returncode == 3, seconds=REVOKED_SECONDS)
     assert run(shared.url, home, "list").returncode == 3
 
 
@@ -151,17 +152,43 @@ def test_an_interrupted_login_leaves_nothing_behind(shared: ServerProcess, tmp_p
     """Neither a file nor a code that somebody could still approve; and one that is denied says so."""
     make_person(shared, "olga", "owner")
     home = tmp_path / "config"
-    with on_terminal(shared.url, home, "login") as terminal:
+    browser = tmp_path / "browser"
+    browser.write_text('#!/bin/sh\nprintf %s "$1" > "$0.opened"\nexec sleep 60\n')  # until it is closed
+    browser.chmod(0o700)
+    with on_terminal(shared.url, home, "login", BROWSER=str(browser)) as terminal:
+        code = terminal.until(r"[A-Z]{4}-[A-Z]{4}")[0]
+        opened = tmp_path / "browser.opened"
+        wait_until(
+            lambda: opened.exists() and opened.read_text() == f"{PUBLIC_URL}/accounts/device/{code}/", seconds=30
+        )
         terminal.until("Waiting for approval")
         assert query(shared, "SELECT state FROM accounts_devicelogin") == [("pending",)]
         terminal.interrupt()
-        code, shown = terminal.end()
-    assert (code, "interrupted" in shown) == (130, True), shown
+        exit_code, shown = terminal.end()
+    assert (exit_code, "interrupted" in shown) == (130, True), shown
     assert query(shared, "SELECT state FROM accounts_devicelogin") == [("denied",)]
     with on_terminal(shared.url, home, "login", "--no-browser") as terminal:
         terminal.until("Waiting for approval")
         execute(shared, "UPDATE accounts_devicelogin SET state = 'denied'")
-        code, shown = terminal.end()
-    assert (code, "it was denied in the browser" in shown) == (3, True), shown
+        exit_code, shown = terminal.end()
+    assert (exit_code, "it was denied in the browser" in shown) == (3, True), shown
     assert not home.exists()
     assert query(shared, "SELECT COUNT(*) FROM accounts_token") == [(0,)]
+
+
+def test_a_login_that_cannot_be_stored_is_revoked(shared: ServerProcess, tmp_path: Path) -> None:
+    """Nobody has the token then."""
+    olga = make_person(shared, "olga", "owner")
+    (tmp_path / "file").touch()
+    with on_terminal(shared.url, tmp_path / "file", "login", "--no-browser") as terminal:
+        terminal.until("Waiting for approval")
+        execute(
+            shared,
+            "UPDATE accounts_devicelogin SET state = 'approved', org_id = 'acme', user_id = ?, scopes = ?, "
+            "token_seconds = 3600",
+            olga,
+            '["read"]',
+        )
+        exit_code, shown = terminal.end()
+    assert (exit_code, "cannot be written" in shown) == (2, True), shown
+    assert query(shared, "SELECT COUNT(*) FROM accounts_token WHERE revoked_at IS NOT NULL") == [(1,)]
