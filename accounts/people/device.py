@@ -15,6 +15,7 @@ from django.core.exceptions import ValidationError
 from django.db import DatabaseError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods
@@ -24,6 +25,8 @@ from accounts.caller import Role, caller_of
 from accounts.identities import SCOPE_ROLES, memberships_of, role_in
 from accounts.models import DeviceLogin, Org, Token
 from accounts.permissions import needs
+from accounts.requested_scope import PARAMETER, encoded_scope
+from accounts.scope import scope_name
 
 from .changes import change
 from .tokens import MOST_ACTIVE, SCOPE_TEXTS
@@ -149,7 +152,7 @@ def _deny(request: HttpRequest, login: DeviceLogin) -> HttpResponse:
         is_decided = device_logins.decide(login, state=DeviceLogin.States.DENIED)
         if is_decided:
             made.record(login.pk, after={"machine": login.machine, "address": login.address}, note="qgjob login")
-    return _decided(request, login, "denied" if is_decided else "")
+    return _decided(request, login, "denied" if is_decided else "", "")
 
 
 def _approve(request: HttpRequest, login: DeviceLogin, form: ApprovalForm) -> HttpResponse:
@@ -168,12 +171,15 @@ def _approve(request: HttpRequest, login: DeviceLogin, form: ApprovalForm) -> Ht
             after = {"machine": login.machine, "address": login.address, "org_id": values["org"],
                      "scopes": values["scopes"], "days": values["days"]}  # fmt: skip
             made.record(login.pk, after=after, note="qgjob login approved", org_id=values["org"])
-    return _decided(request, login, "approved" if is_decided else "")
+    return _decided(request, login, "approved" if is_decided else "", values["org"])
 
 
-def _decided(request: HttpRequest, login: DeviceLogin, answer: str) -> HttpResponse:
+def _decided(request: HttpRequest, login: DeviceLogin, answer: str, org: str) -> HttpResponse:
     """``answer``: approved or denied; empty: it was decided already, or has expired."""
     if not answer:
         form = CodeForm(label_suffix="")
         return render(request, "account/device.html", {"form": form, "gone": UNKNOWN}, status=409)
-    return render(request, "account/device_decided.html", {"login": login, "answer": answer})
+    listed = f"{reverse('team_tokens')}?{PARAMETER}={encoded_scope(scope_name(org))}"
+    return render(
+        request, "account/device_decided.html", {"login": login, "answer": answer, "org": org, "listed": listed}
+    )

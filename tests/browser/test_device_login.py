@@ -50,7 +50,7 @@ def test_a_login_is_approved_in_a_browser(shared: ServerProcess, open_page: Page
     assert (exit_code, "(acme, read, submit), until 20" in shown) == (0, True), shown
     assert "qgt_" in (tmp_path / "qualgent" / "logins.json").read_text()
     assert "qgt_" not in shown
-    page.get_by_role("link", name="tokens").click()
+    page.get_by_role("link", name="tokens of acme").click()
     expect(page.get_by_role("row").filter(has_text="qgjob on")).to_have_count(1)
     page.get_by_role("link", name="CI jobs").click()
     page.get_by_label("Repository").fill("acme/app")
