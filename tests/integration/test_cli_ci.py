@@ -252,7 +252,7 @@ def test_the_workflows_in_the_docs_use_existing_inputs() -> None:
         if step.get("uses", "").partition("@")[0].endswith("/.github/actions/qualgent")
     ]
     required = {name for name, given in ACTION["inputs"].items() if given.get("required")}
-    assert len(steps) == 3
+    assert len(steps) == 4
     for step in steps:
         assert required <= set(step["with"]) <= set(ACTION["inputs"])
 
