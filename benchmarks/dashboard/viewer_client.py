@@ -131,7 +131,7 @@ class Viewer(asyncio.Protocol):
 class Crowd:
     """All viewers, in groups that have their own headers."""
 
-    def __init__(self, url: str, viewers: int, words: bytes, headers: Sequence[str]) -> None:
+    def __init__(self, url: str, viewers: int, words: bytes, headers: Sequence[str] = ()) -> None:
         address = urlsplit(url)
         self._host, self._port = address.hostname or "127.0.0.1", address.port or 80
         key = base64.b64encode(os.urandom(16)).decode()
@@ -194,7 +194,7 @@ class Crowd:
             viewer.close()
 
 
-async def run(url: str, viewers: int, words: bytes, headers: Sequence[str]) -> None:
+async def run(url: str, viewers: int, words: bytes, headers: Sequence[str] = ()) -> None:
     """Raises OSError, TimeoutError."""
     crowd = Crowd(url, viewers, words, headers)
     lines = asyncio.StreamReader()

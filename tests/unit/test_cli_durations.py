@@ -25,6 +25,7 @@ OPTIONS = [
     for words, command in commands(cli)
     for option in command.params
     if re.search("timeout|patience|duration|seconds|^keep$|^last$", option.name or "")
+    and not getattr(option, "is_flag", False)
 ]
 
 
