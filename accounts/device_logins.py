@@ -39,6 +39,7 @@ EARLY = timedelta(seconds=0.5)  # that a poll may come early: timers and network
 MOST_OF_NETWORK = 20  # pending requests
 MOST_PENDING = 1000
 MOST_MACHINE = 80  # characters
+NAME_PREFIX = "qgjob on "  # of tokens
 
 State = DeviceLogin.States
 PollError = Literal["authorization_pending", "slow_down", "access_denied", "expired_token", "invalid_grant"]
@@ -130,7 +131,7 @@ def decide(login: DeviceLogin, **values: Any) -> bool:
 
 
 def token_name(machine: str) -> str:
-    return f"qgjob on {machine}" if machine else "qgjob"
+    return f"{NAME_PREFIX}{machine or 'a machine'}"
 
 
 def poll(cursor: Any, device_hash: str, new_secret_hash: str, caller: Caller) -> Grant | PollError:

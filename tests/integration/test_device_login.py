@@ -258,6 +258,12 @@ def test_late_and_early_polls(shared: ServerProcess, public: Public) -> None:
     olga = public(shared).log_in("olga")
     assert olga.get(program.page).status_code == 404
     assert program.client.post("/api/v1/device/withdraw", json={"device_code": "x"}).status_code == 204
+    other = Program(shared, public(shared), "")
+    assert (
+        other.client.post("/api/v1/device/withdraw", json={"device_code": other.given["device_code"]}).status_code
+        == 204
+    )
+    assert other.error() == "access_denied"
 
 
 def test_floods_and_guesses(shared: ServerProcess, public: Public) -> None:

@@ -313,7 +313,9 @@ def test_rows_of_a_shared_server() -> None:
     anna.is_active = True
     anna.save()
     org = Org.objects.create(id="acme", created_at=now)
-    for name, days, revoked_at in (("gone", -20, None), ("far", 20, None), ("revoked", 1, now)):
+    for name, days, revoked_at in (
+        ("gone", -20, None), ("far", 20, None), ("revoked", 1, now), ("qgjob on laptop", 1, None)
+    ):  # fmt: skip
         Token.objects.create(
             id=uuid4(), name=name, secret_hash=name, org=org, user=anna, scopes=[], created_at=now,
             expires_at=now + timedelta(days=days), revoked_at=revoked_at,

@@ -143,13 +143,15 @@ def check_ca_file() -> list[Finding]:
 
 
 def check_tokens(now: datetime) -> list[Finding]:
-    """Check for tokens in use that expire soon, or have expired lately."""
+    """Check for tokens in use that expire soon, or have expired lately; those of ``qgjob login`` do all the time."""
     from accounts.credentials import EXPIRY_WARNING
+    from accounts.device_logins import NAME_PREFIX
     from accounts.models import Token
 
     due = Token.objects.filter(
         revoked_at=None, user__is_active=True, expires_at__gt=now - EXPIRY_WARNING, expires_at__lte=now + EXPIRY_WARNING
-    ).order_by("expires_at")
+    )
+    due = due.exclude(name__startswith=NAME_PREFIX).order_by("expires_at")  # qgjob login makes those anew
     names = [f"{token.name} ({'expired' if token.expires_at <= now else 'expires'} {token.expires_at:%Y-%m-%d})"
              for token in due]  # fmt: skip
     remedy = "make another with the same name at /team/tokens/, change the program, then revoke the old one"
