@@ -47,6 +47,7 @@ PARTS = (
     Part("change", "benchmarks.change_many", ("--quick",)),
     Part("agents", "benchmarks.agents", ("--quick",)),
     Part("dashboard", "benchmarks.dashboard", ("--quick",)),
+    Part("isolation", "benchmarks.isolation_timing", ("--rounds", "200")),
     Part("stalls", "benchmarks.stalls", ("--quick",)),
 )
 

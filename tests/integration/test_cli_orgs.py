@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import tarfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -41,6 +42,29 @@ def test_max_attempts_are_changed_one_by_one(client: Client) -> None:
     qgjob("orgs", "set", "acme", "--max-attempts", "lost=5", "--max-attempts", "error=2", *url)
     done = qgjob("orgs", "set", "acme", "--max-attempts", "lost=default", "--max-attempts", "failed=2", *url)
     assert done.stdout.splitlines()[-1] == "max_attempts: error=2 failed=2"
+
+
+def test_an_organization_is_made_exported_and_deleted(client: Client, tmp_path: Path) -> None:
+    """A dry run and a refusal delete nothing; the export is there before anything is lost."""
+    url = ("--url", client.url)
+    made = qgjob("orgs", "create", "globex", *url)
+    assert (made.exit_code, made.stdout.splitlines()[0]) == (0, "org: globex")
+    assert qgjob("orgs", "create", "globex", *url).exit_code != 0
+    client.submit(org_id="globex")
+    preview = qgjob("orgs", "delete", "globex", "--dry-run", *url)
+    assert "state: kept; 1 jobs wait or run\n" in preview.stdout
+    refused = qgjob("orgs", "delete", "globex", "--yes", *url)
+    assert (refused.exit_code, "1 jobs of globex wait or run" in refused.stderr) == (2, True)
+    target = tmp_path / "globex.tar"
+    assert qgjob("orgs", "export", "globex", str(target), *url).exit_code == 0
+    with tarfile.open(target) as tar:
+        assert "rows/jobs-000001.ndjson" in tar.getnames()
+    assert qgjob("orgs", "export", "nobody", str(tmp_path / "no.tar"), *url).exit_code != 0
+    assert not (tmp_path / "no.tar").exists()
+    done = qgjob("orgs", "delete", "globex", "--yes", "--cancel", "--json", *url)
+    assert json.loads(done.stdout)["deleting"] is True
+    with pytest.raises(AssertionError):
+        client.submit(org_id="globex")  # while it goes on
 
 
 @pytest.mark.parametrize(
