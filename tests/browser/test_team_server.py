@@ -93,7 +93,7 @@ def enroll(host: Machine, nginx: Nginx, token: str) -> subprocess.Popen[str]:
     enrolled = host.run(*QGAGENT, "enroll", "--url", nginx.url, "--token", "-", typed=token + "\n", **ca)
     assert enrolled.returncode == 0, enrolled.stderr
     return host.start(
-        *QGAGENT, "run", "--url", nginx.url, "--name", f"lab-{host.name}", "--preset", "simulated", **ca, **FAST
+        *QGAGENT, "run", "--url", nginx.url, "--name", f"{ORG}/lab-{host.name}", "--preset", "simulated", **ca, **FAST
     )
 
 
@@ -132,7 +132,8 @@ def test_a_team_from_bootstrap_to_revocation(
         )
         assert late.returncode != 0  # the token was for two
         olga.goto(f"{url}/fleet")
-        for name in ("lab-mac", "lab-rack"):
+        mac_agent, rack_agent = f"{ORG}/lab-mac", f"{ORG}/lab-rack"
+        for name in (mac_agent, rack_agent):
             expect(olga.get_by_text(name).first).to_be_visible()
         # CI submits and waits, and olga watches it live
         env = nginx.client_env(token)
@@ -146,7 +147,7 @@ def test_a_team_from_bootstrap_to_revocation(
         expect(olga.get_by_text(f"{TESTS} of {TESTS} tests simulated")).to_be_visible()
         assert submitting.wait(60) == 0, ci.log()
         ran = query(team_server, "SELECT DISTINCT agent FROM jobs_attempt")
-        assert sorted(ran) == [("lab-mac",), ("lab-rack",)]
+        assert sorted(ran) == [(mac_agent,), (rack_agent,)]
         addresses = query(team_server, "SELECT DISTINCT last_address FROM accounts_host")
         assert len(addresses) == (2 if can_make_networks() else 1)
         # what runs when a host is revoked is lost at once, and runs on the other
@@ -154,16 +155,16 @@ def test_a_team_from_bootstrap_to_revocation(
             *QGJOB, "submit", "--org-id", ORG, "--app-version-id", "1.1", "--wait", "--allow-simulated",
             *(f"tests/{number}.spec.js" for number in range(TESTS)), **env,
         )  # fmt: skip
-        wait_until(lambda: running(team_server) == {"lab-mac", "lab-rack"}, seconds=30)
+        wait_until(lambda: running(team_server) == {mac_agent, rack_agent}, seconds=30)
         olga.goto(f"{url}/team/hosts/")
-        row = olga.get_by_role("row").filter(has_text="lab-mac")
+        row = olga.get_by_role("row").filter(has_text=mac_agent)
         row.get_by_text("Revoke…").click()
         row.get_by_role("button", name="Revoke host").click()
-        wait_until(lambda: "lab-mac" not in running(team_server), seconds=REVOKED_SECONDS)
+        wait_until(lambda: mac_agent not in running(team_server), seconds=REVOKED_SECONDS)
         assert agents[0].wait(30) != 0
         assert "revoked" in mac.log()
         assert submitting.wait(60) == 0, ci.log()
-        assert query(team_server, "SELECT agent FROM jobs_attempt WHERE outcome = 'lost'") == [("lab-mac",)]
+        assert query(team_server, "SELECT agent FROM jobs_attempt WHERE outcome = 'lost'") == [(mac_agent,)]
         # the token
         assert json.loads(ci.run(*QGJOB, "list", "--json", **env).stdout)
         olga.goto(f"{url}/team/tokens/")
