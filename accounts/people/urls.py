@@ -15,6 +15,7 @@ from .forgotten import forgotten
 from .link_page import one_time_link
 from .passwords import with_password
 from .provider_pages import begin, complete
+from .providers_page import providers_page
 
 
 def account_urls() -> list[URLPattern | URLResolver]:
@@ -59,6 +60,7 @@ def _team_urls() -> list[URLPattern]:
         path("team/ci/", ci_rules.ci_rules, name="team_ci"),
         path("team/ci/<uuid:rule_id>/delete/", ci_rules.delete_rule, name="team_ci_delete"),
         path("team/orgs/", orgs.orgs, name="team_orgs"),
+        path("team/providers/", providers_page, name="team_providers"),
         path("team/orgs/<path:org_id>/", orgs.org, name="team_org"),
         path("team/hosts/", hosts.hosts, name="team_hosts"),
         path("team/hosts/<uuid:host_id>/revoke/", hosts.revoke_host, name="team_host_revoke"),

@@ -11,7 +11,7 @@ from tests.browser.conftest import public_browser
 from tests.browser.test_people import look
 from tests.identity_provider import identity_provider, provider_table
 from tests.server_process import ServerProcess
-from tests.shared_mode import PUBLIC_URL, SHARED, make_person
+from tests.shared_mode import PASSWORD, PUBLIC_URL, SHARED, make_person
 from tests.tls_proxy import TlsProxy
 
 
@@ -63,3 +63,10 @@ def test_a_log_in_between_two_sites(server_factory: Callable[..., ServerProcess]
             page.get_by_text("Administrator log-in").click()
             expect(page.get_by_label("Username")).to_be_visible()
             look(page, "sign-on-administrator")
+            page.get_by_label("Username").fill("root")
+            page.get_by_label("Password", exact=True).fill(PASSWORD)
+            page.get_by_role("button", name="Log in", exact=True).click()
+            page.wait_for_selector("[data-live=live]")
+            page.goto(f"{PUBLIC_URL}/team/providers/?scope=site")  # the browser was in anna's organization
+            expect(page.get_by_role("heading", level=1)).to_have_text("Identity providers")
+            look(page, "providers")

@@ -22,6 +22,7 @@ from werkzeug.wrappers import Response
 from tests.databases import other_session
 from tests.identity_provider import (
     CLIENT_ID,
+    SECRET,
     IdentityProvider,
     go_to_provider,
     identity_provider,
@@ -339,6 +340,11 @@ def test_answers_that_nobody_asked_for(
         assert is_in(client)  # whoever sends that link logs nobody out
         for answer in ("", "?state=x", "?code=x", "?state=&code=", "?error=x", "?state=" + "x" * 9000):
             assert problem(other.get(f"/accounts/provider/okta/callback/{answer}")) == (400, "Not logged in")
+        # Google's answer has a scope, which is none of ours
+        back = log_in_there(go_to_provider(client, "okta"), "1") + "&scope=openid+email&authuser=0"
+        assert client.get(back, headers={**HTML, **FROM_PROVIDER}).status_code == 200
+        assert "openid" not in client.jar.get("qualgent_scope", "")
+        assert is_in(client)
         # the code of somebody else in one's own log-in
         stolen = parameters(log_in_there(go_to_provider(other, "okta"), "2"))["code"]
         mine = parameters(go_to_provider(client, "okta"))["state"]
@@ -500,6 +506,12 @@ def test_passwords_are_for_administrators_by_hand(
     wrong = half.post_form("/accounts/2fa/authenticate/", code="000000")
     assert (wrong.status_code, "Incorrect code" in wrong.text) == (200, True)
     assert not is_in(half)
+    # the site's page
+    page = root.get("/team/providers/").text
+    assert f"{PUBLIC_URL}/accounts/provider/okta/callback/" in page
+    assert "Group admins" in page
+    assert SECRET not in page
+    assert problem(stranger.get("/team/providers/", headers=HTML)) == (403, "Not permitted")
     # rescue: a shell of the server's user
     env = {**SHARED, "QUALGENT_IDENTITY_FILE": str(tmp_path / "providers.toml")}
     found = manage(server.data_dir, "bootstrap", "--user", "olga", **env)
