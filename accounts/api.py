@@ -56,7 +56,8 @@ class CallerDetailView(LoopAPIView):
         caller = caller_of(request)
         orgs = None if caller.orgs is None else list(caller.orgs)
         scopes = None if caller.scopes is None else sorted(caller.scopes)
-        memberships = await gateway_of(request).read(memberships_of_caller, caller)
+        is_person = caller.kind == "person"
+        memberships = await gateway_of(request).read(memberships_of_caller, caller) if is_person else []
         view = CallerView(
             kind=caller.kind,
             actor=caller.actor,

@@ -35,7 +35,8 @@ export function keepScope() {
     (document.cookie = `qualgent_scope=${encoded(scope)}; Path=/; Max-Age=${SECONDS}; SameSite=Lax${secure}`);
   window.addEventListener("focus", keep);
   window.addEventListener("pageshow", () => document.hasFocus() && keep());
-  // a reload of a tab that never had the focus, or a click that brings both
+  // a reload of a tab that never had the focus; and what opens a page, after another tab was closed
   window.addEventListener("pagehide", keep);
   window.addEventListener("pointerdown", keep, true);
+  window.addEventListener("keydown", (event) => event.key === "Enter" && keep(), true);
 }
