@@ -17,7 +17,10 @@ from tests.integration.admin_browser import AdminBrowser
 from tests.integration.client import GOOD, Client
 from tests.server_process import ServerProcess
 
-ELSEWHERE = {"auditedjob", "member", "link", "token", "enrollment", "host", "keyfingerprint", "throttle", "sitegrant"}
+ELSEWHERE = {
+    "auditedjob", "member", "link", "token", "enrollment", "host", "keyfingerprint", "throttle", "sitegrant", "cirule",
+    "devicelogin",
+}  # fmt: skip
 """On the page of their audit entry, and on the pages below /team/: no list of the admin shows hashes of secrets."""
 MODELS = [f"{model._meta.app_label}/{model._meta.model_name}" for app in ("jobs", "accounts", "webhooks", "agents")
           for model in apps.get_app_config(app).get_models() if model._meta.model_name not in ELSEWHERE]  # fmt: skip
