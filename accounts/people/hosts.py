@@ -56,7 +56,7 @@ class EnrollmentForm(forms.Form):
     """A new enrollment token: of an owner for hosts of the organization, of an administrator also for shared ones."""
 
     org = forms.ModelChoiceField(
-        Org.objects.order_by("pk"),
+        Org.objects.filter(deleting_at=None).order_by("pk"),
         required=False,
         label="Organization",
         empty_label="Shared by all organizations",

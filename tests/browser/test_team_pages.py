@@ -22,9 +22,9 @@ def shared(server_factory: Callable[..., ServerProcess]) -> ServerProcess:
     return server
 
 
-def log_in(page: Page, server: ServerProcess, path: str) -> None:
+def log_in(page: Page, server: ServerProcess, path: str, username: str = "olga") -> None:
     page.goto(f"http://localhost:{server.port}/accounts/login/?next={path}")
-    page.locator("[name=login]").fill("olga")
+    page.locator("[name=login]").fill(username)
     page.locator("[name=password]").fill(PASSWORD)
     page.get_by_role("button", name="Log in", exact=True).click()
     expect(page.locator("h1")).to_have_count(1)
@@ -94,3 +94,24 @@ def test_without_scripts(shared: ServerProcess, open_page: Pages) -> None:
     page.get_by_role("button", name="Revoke token").click()
     expect(page.get_by_role("status")).to_have_text("Token CI revoked.")
     assert query(shared, "SELECT COUNT(*) FROM accounts_token WHERE revoked_at IS NOT NULL") == [(1,)]
+
+
+def test_organizations(shared: ServerProcess, open_page: Pages) -> None:
+    """The site's page lists them with usage and limits; one is made, looked at, and deleted by typing its id."""
+    make_person(shared, "sue", "site")
+    page = open_page(bypass_csp=True, reduced_motion="reduce")
+    log_in(page, shared, "/team/orgs/", "sue")
+    look(page)
+    page.get_by_label("Id", exact=True).fill("globex")
+    page.get_by_role("button", name="Create organization").click()
+    expect(page.get_by_role("status")).to_contain_text("globex made")
+    look(page)
+    page.get_by_role("link", name="Export or delete globex").click()
+    expect(page.get_by_role("link", name="Download export")).to_be_visible()
+    look(page)
+    page.get_by_label("Its id, to confirm").fill("globex")
+    page.get_by_role("button", name="Delete organization").click()
+    expect(page.get_by_role("status")).to_contain_text("is being deleted")
+    page.get_by_role("link", name="Device hosts").click()
+    expect(page.get_by_label("Organization")).to_be_visible()
+    look(page)
