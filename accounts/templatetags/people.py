@@ -28,9 +28,11 @@ def may(context: dict[str, Any], action: str, kind: str) -> bool:
 @register.simple_tag(takes_context=True)
 def scope_switch(context: dict[str, Any]) -> dict[str, Any]:
     """Return the scope of a page and the others of its person: ``{% scope_switch as switch %}``; of one: nothing."""
-    caller = caller_of(context["request"])
-    found = memberships_of_caller(caller)
-    path = context["request"].path
+    request = context["request"]
+    caller, path = caller_of(request), request.path
+    found = getattr(request, "memberships", None)  # read once for the blocks of a page
+    if found is None:
+        found = request.memberships = memberships_of_caller(caller)
     # of the page of an object the list: /team/members/5/ → /team/members/
     parent = "/" + "".join(f"{part}/" for part in path.split("/")[1:3] if part)
     return {
