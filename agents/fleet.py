@@ -137,6 +137,8 @@ class Fleet:
             "paused_reason": agent.paused_reason,
             "paused_at": None if agent.paused_ms is None else rfc3339(to_datetime(agent.paused_ms)),
             "lost": self.is_lost(agent),
+            # a shared one is the site's, if there are other organizations
+            "operable": scope.orgs is None or bool(agent.org) or self._core.known_orgs <= scope.orgs,
             "simulated": agent.simulated,
             "fallback": agent.spec.fallback,
             "last_seen_at": rfc3339(to_datetime(agent.last_seen_ms)),

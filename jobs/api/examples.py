@@ -22,6 +22,7 @@ _AGENT = {
     "paused_reason": "",
     "paused_at": None,
     "lost": False,
+    "operable": True,
     "simulated": False,
     "fallback": False,
     "last_seen_at": _AT,

@@ -78,10 +78,14 @@ async def test_who_sees_and_operates_them(scheduler: Scheduler) -> None:
     own = await connect(scheduler, "acme/pixel", "acme")
     theirs = await connect(scheduler, "globex/pixel", "globex")
     shared = await connect(scheduler, "pixel-7", None)
+    for org in ("acme", "globex"):
+        await submit(org_id=org, target="nobody")
     for caller, names in ((OLGA, ["acme/pixel", "pixel-7"]), (OTTO, ["globex/pixel", "pixel-7"]),
                           (SITE, ["acme/pixel", "globex/pixel", "pixel-7"])):  # fmt: skip
         assert [row["name"] for row in (await ask(caller, "agents"))[1]["agents"]] == names
         assert (await ask(caller, "stats"))[1]["agents"]["idle"] == len(names)
+        rows = (await ask(caller, "agents"))[1]["agents"]
+        assert [row["operable"] for row in rows] == [row["name"] != "pixel-7" or caller is SITE for row in rows]
     assert (await ask(OLGA, "agents/acme/pixel"))[1]["org_id"] == "acme"
     assert (await ask(OLGA, "agents/pixel-7"))[1]["org_id"] is None
     for path, method in (("", "GET"), ("/health", "GET"), ("/drain", "POST"), ("/resume", "POST"), ("", "DELETE")):

@@ -91,10 +91,12 @@ async function removeAndLeave(name) {
   if (await removeAgent(name)) navigate(to("fleet"));
 }
 
-const actionsOf = ({ name, held, state }) =>
+/** What one may do to it. One that several organizations share is the administrators' to operate. */
+const actionsOf = ({ name, held, state, operable }) =>
   [
-    ...(held ? heldActs(name, held) : holdActs(name)),
-    state === "offline" &&
+    ...(!operable ? [] : held ? heldActs(name, held) : holdActs(name)),
+    operable &&
+      state === "offline" &&
       may("delete", "agent") && { label: "Delete…", icon: "cancelled", run: () => removeAndLeave(name) },
   ].filter(Boolean);
 
@@ -104,6 +106,7 @@ const About = ({ agent }) => html`
       facts=${[
         ["Serves", agent.targets.join(", ")],
         ["Labels", labelText(agent.labels)],
+        ["Organization", agent.org_id],
         ["Host", agent.host],
         ["Software", agent.software],
         ["Last seen", agent.last_seen_at && timeOfDay(agent.last_seen_at)],
