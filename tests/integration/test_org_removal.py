@@ -15,6 +15,7 @@ from django.apps import apps
 from django.test import AsyncClient
 
 from accounts.caller import Caller, Role
+from accounts.commands import Denial, RecordDenials
 from accounts.models import Audit, Member, Org, Token
 from jobs.errors import LedgerError
 from jobs.history.series import OrgFigures, Sample
@@ -143,6 +144,8 @@ async def test_a_deleted_organization_leaves_nothing(scheduler: Scheduler) -> No
     assert (await ask(SITE, "orgs/acme", "DELETE"))[0] in (202, 404)  # a second one is harmless
     await gone(scheduler, "acme")
     assert await scheduler.gateway.read(_rows_but_events, "globex") == other
+    late = Denial(id=str(new_id()), caller=OLGA, action="read", kind="job", object_id="x")
+    await scheduler.gateway.port.call(RecordDenials(denials=[(late, 1)]))  # of before, which its gateway collected
     left = await scheduler.gateway.read(lambda: {name: _left(name) for name in TABLES})
     assert left == dict.fromkeys(TABLES, 0)
     (minute,) = await scheduler.gateway.read(lambda: list(Minute.objects.filter(at=to_datetime(60_000))))

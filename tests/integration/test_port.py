@@ -28,6 +28,7 @@ def test_all_request_modules_are_covered() -> None:
         agent_commands.__name__,
         webhook_commands.__name__,
         "accounts.commands",
+        "qualgent.observability.metrics.cluster",
     }
     assert len(KINDS) > 25
 
