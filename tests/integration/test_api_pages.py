@@ -103,6 +103,15 @@ def test_the_description_covers_every_endpoint(shared_client: Client) -> None:
         "list_deliveries",
         "delivery_detail",
         "redeliver",
+        "create_org",
+        "delete_org",
+        "exchange_ci_token",
+        "org_contents",
+        "org_export",
+        "poll_device_token",
+        "request_device_code",
+        "revoke_me",
+        "withdraw_device_code",
     } == operations
     fields = described["components"]["schemas"]["Submission"]["properties"]
     assert set(fields) == {

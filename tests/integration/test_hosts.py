@@ -262,6 +262,8 @@ def test_agents_are_within_their_hosts_scope(shared: ServerProcess, owner: Publi
     assert owner.get("/api/v1/agents").json()["agents"] == []
     with SocketHost(shared, credential) as host:
         host.connect("lab-1", "lab-2", labels=labels, targets=["web"], simulated=True, fallback=True)
+        # it is the organization's to see once its row says whose it is
+        wait_until(lambda: owner.get("/api/v1/agents/lab-2").status_code == 200, seconds=5)
         assert owner.get("/api/v1/agents/lab-2").json()["simulated"]
         assert owner.post("/api/v1/agents/lab-1/drain").status_code == 200
         assert not host.expect(messages.Instruct).accepting
