@@ -122,7 +122,7 @@ class OrgDetailView(LoopAPIView):
         "delete_org",
         "orgs",
         {202: OrgContents},
-        errors=(404, 409),
+        errors=(400, 404, 409),
         parameters=(query("cancel", "true: cancel its jobs that wait or run; else they prevent it", bool),),
         action="delete",
     )

@@ -14,7 +14,8 @@
   } catch {
     // this browser cannot read compressed frames
   }
-  const socket = new WebSocket(`${location.origin.replace(/^http/, "ws")}/ws/live/?${query}`);
+  const search = query.toString();
+  const socket = new WebSocket(`${location.origin.replace(/^http/, "ws")}/ws/live/${search && `?${search}`}`);
   const early = { socket, topics, messages: [] };
   socket.binaryType = "arraybuffer";
   socket.onopen = () => socket.send(JSON.stringify({ topics, have }));

@@ -9,12 +9,14 @@ from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
+
 from accounts.credentials import ENROLLMENT_PREFIX, new_secret
 from tests.server_process import ServerProcess
 from tests.shared_mode import PROXY_HEADERS, SHARED, PublicClient, make_enrollment, query, wait_until
 
-REQUESTS, CONNECTIONS = 30_000, 32
-MOST_SECONDS = 60.0  # on two cores that other tests use as well; 15 s alone
+CONNECTIONS = 32
+LEAST_RATE = 500  # requests a second on two cores that other tests use as well; 2,000 alone
 MOST_KIB = 20 * 1024
 SLOWEST_SECONDS = 2.0
 
@@ -45,14 +47,15 @@ async def flood(server: ServerProcess, count: int) -> tuple[Counter[int], float]
     return statuses, slowest
 
 
+@pytest.mark.parametrize("requests", [3_000, pytest.param(30_000, marks=pytest.mark.long)])
 async def test_junk_enrollments(
-    server_factory: Callable[..., ServerProcess], public: Callable[..., PublicClient]
+    requests: int, server_factory: Callable[..., ServerProcess], public: Callable[..., PublicClient]
 ) -> None:
     server = server_factory(**SHARED)
     good = make_enrollment(server)
     await flood(server, 500)  # warm
     before, began = memory_kib(server), time.monotonic()
-    found = await asyncio.gather(*(flood(server, REQUESTS // CONNECTIONS) for _ in range(CONNECTIONS)))
+    found = await asyncio.gather(*(flood(server, requests // CONNECTIONS) for _ in range(CONNECTIONS)))
     seconds, grown = time.monotonic() - began, memory_kib(server) - before
     statuses = sum((one for one, _ in found), Counter[int]())
     slowest = max(one for _, one in found)
@@ -62,7 +65,7 @@ async def test_junk_enrollments(
     rows = query(server, counted)[0][0]
     print(f"{statuses.total() / seconds:,.0f} requests/s, slowest {slowest:.2f} s, {rows} audit rows, {grown:+,} KiB")
     assert set(statuses) == {403}
-    assert seconds < MOST_SECONDS
+    assert statuses.total() / seconds > LEAST_RATE
     assert slowest < SLOWEST_SECONDS
     assert rows <= 3  # one a minute
     assert grown < MOST_KIB

@@ -8,7 +8,7 @@ import json
 import time
 from collections.abc import Callable, Iterator
 from contextlib import suppress
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -126,7 +126,7 @@ def test_a_job_gets_a_token_for_an_hour(shared: ServerProcess, public: Public, g
     form = {"grant_type": GRANT, "subject_token": github.sign(**GITHUB), "subject_token_type": JWT}
     assert client.post(PATH, data=form).status_code == 200
     # the same run, before its token expires: it stays the same token, of which the jobs are
-    execute(shared, "UPDATE accounts_token SET expires_at = ?", stamp(NOW + timedelta(minutes=5)))
+    execute(shared, "UPDATE accounts_token SET expires_at = ?", stamp(datetime.now(UTC) + timedelta(minutes=5)))
     with open_socket(shared, "/ws/live/", token["access_token"]) as socket:
         renewed = exchange(client, github.sign(**GITHUB), renews=token["access_token"]).json()
         assert (renewed["access_token"], renewed["expires_in"] > 3590) == (token["access_token"], True)

@@ -153,7 +153,7 @@ def test_an_interrupted_login_leaves_nothing_behind(shared: ServerProcess, tmp_p
     make_person(shared, "olga", "owner")
     home = tmp_path / "config"
     browser = tmp_path / "browser"
-    browser.write_text('#!/bin/sh\nprintf %s "$1" > "$0.opened"\nexec sleep 60\n')  # until it is closed
+    browser.write_text('#!/bin/sh\nprintf %s "$1" > "$0.opened"\nexec sleep 60 >/dev/null 2>&1 </dev/null\n')
     browser.chmod(0o700)
     with on_terminal(shared.url, home, "login", BROWSER=str(browser)) as terminal:
         code = terminal.until(r"[A-Z]{4}-[A-Z]{4}")[0]
