@@ -137,7 +137,7 @@ EDITS = {
          "            return\n"),
     ],
     "qualgent/composition.py": [
-        ("webhook_handlers, job_handlers):", "webhook_handlers, job_handlers, next_handlers):"),
+        ("metrics_handlers):", "metrics_handlers, next_handlers):"),
         ("process = ServingProcess()\n",
          "from jobs.scheduler.next_messages import handlers_of as next_handlers, use\n\nprocess = ServingProcess()\n"),
         ("        await self.port.start()\n        self._near.accept_agents()\n",
