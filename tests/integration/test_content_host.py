@@ -64,8 +64,9 @@ def test_a_report_is_served(attempts: list[StoredAttempt], files: httpx.Client) 
     assert stored.status_code == 200
     assert "sandbox" in stored.headers["content-security-policy"]
     make_person(attempts[0].server, "sue", "site")
-    with PublicClient(attempts[0].server).log_in("sue") as administrator:
-        assert 'route="<content>"' in administrator.get("/metrics").text
+    administrator = PublicClient(attempts[0].server).log_in("sue")
+    assert 'route="<content>"' in administrator.get("/metrics").text
+    administrator.close()
     assert folder not in attempts[0].server.log_text()
 
 
