@@ -19,7 +19,7 @@ from jobs.scheduler.scheduler import Scheduler as RunningScheduler
 from jobs.scheduler.timing import Timing
 from qgprotocol.addresses import Allowed
 from qualgent.composition import CombinedServer
-from tests import postgres
+from tests import carry, postgres
 from tests.integration import acts
 from tests.integration.client import Client
 from tests.integration.scripted_host import ScriptedHost
@@ -95,6 +95,13 @@ class Scheduler:
 
     def host(self, *names: str, **hello: Any) -> ScriptedHost:
         return ScriptedHost(self.server, names or ("agent-1",), **hello)
+
+
+@pytest.fixture
+def no_caller() -> Iterator[None]:
+    """Let no later test act as the last caller of this one."""
+    yield
+    carry.caller.clear()
 
 
 @pytest.fixture(scope="session")

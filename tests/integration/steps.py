@@ -3,15 +3,27 @@
 from __future__ import annotations
 
 import asyncio
+import json
 from typing import Any
 
 import msgspec
+from django.test import AsyncClient
 
+from accounts.caller import Caller
 from jobs import selectors
 from jobs.contract import JobView, Origin, Submission
 from jobs.scheduler.port import Submitted
+from tests import carry
 from tests.integration.acts import submit_jobs
 from tests.integration.conftest import Scheduler
+
+
+async def ask(caller: Caller, path: str, method: str = "GET", body: Any = None) -> tuple[int, Any]:
+    """Send a request to the API as this caller; return status and answer. Goes with the fixture ``no_caller``."""
+    carry.caller[:] = [caller]
+    text = "" if body is None else json.dumps(body)
+    answer = await AsyncClient().generic(method, f"/api/v1/{path}", text, content_type="application/json")
+    return answer.status_code, json.loads(answer.content or b"null")
 
 
 async def submit(**fields: Any) -> str:

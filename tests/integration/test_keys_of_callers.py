@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from typing import Any
 from uuid import UUID
 
@@ -22,10 +21,7 @@ def token(subject: int, org: str) -> Caller:
                   subject=str(UUID(int=subject)))  # fmt: skip
 
 
-@pytest.fixture(autouse=True)
-def no_caller() -> Iterator[None]:
-    yield
-    carry.caller.clear()
+pytestmark = pytest.mark.usefixtures("no_caller")
 
 
 async def post(caller: Caller, path: str, body: Any, key: str = "build-7") -> tuple[int, Any]:

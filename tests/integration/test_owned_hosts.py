@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-import json
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from django.test import AsyncClient
 from msgspec.structs import replace
 
 from accounts.caller import Caller, Role
@@ -18,30 +15,16 @@ from jobs.models import Event
 from jobs.scheduler.port import Explain
 from jobs.times import to_datetime, wall_ms
 from qgprotocol import messages
-from tests import carry
 from tests.callers import OWNER
 from tests.integration.conftest import Scheduler
 from tests.integration.scripted_host import ScriptedHost, enroll
-from tests.integration.steps import submit, until
+from tests.integration.steps import ask, submit, until
 
 OLGA = Caller("olga", "api", kind="person", role=Role.OWNER, orgs=("acme",))
 OTTO = Caller("otto", "api", kind="person", role=Role.OWNER, orgs=("globex",))
 SITE = Caller("sue", "api", kind="person", role=Role.SITE, orgs=None)
 
-pytestmark = pytest.mark.parametrize("scheduler", ["direct"], indirect=True)
-
-
-@pytest.fixture(autouse=True)
-def no_caller() -> Iterator[None]:
-    yield
-    carry.caller.clear()
-
-
-async def ask(caller: Caller, path: str, method: str = "GET", body: Any = None) -> tuple[int, Any]:
-    carry.caller[:] = [caller]
-    text = "" if body is None else json.dumps(body)
-    answer = await AsyncClient().generic(method, f"/api/v1/{path}", text, content_type="application/json")
-    return answer.status_code, json.loads(answer.content or b"null")
+pytestmark = [pytest.mark.parametrize("scheduler", ["direct"], indirect=True), pytest.mark.usefixtures("no_caller")]
 
 
 async def connect(scheduler: Scheduler, name: str, org: str | None, caller: Caller | None = None) -> ScriptedHost:
