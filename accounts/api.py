@@ -138,7 +138,7 @@ class OrgDetailView(LoopAPIView):
 
 
 class OrgContentsView(LoopAPIView):
-    """What is deleted with an organization."""
+    """The contents of an organization, which are deleted with it."""
 
     @operation("org_contents", "orgs", OrgContents, errors=(404,))
     async def get(self, request: Request, data_of: str) -> Response:

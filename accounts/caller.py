@@ -48,11 +48,16 @@ class Caller(Struct, frozen=True):
         return SITE if self.orgs is None or self.kind == "scrape" else OrgScope(frozenset(self.orgs))
 
     @property
+    def org_id(self) -> str:
+        """The organization that it acts for; empty: the whole site, or none."""
+        return self.orgs[0] if self.orgs else ""
+
+    @property
     def scope_name(self) -> str:
         """The name of the scope that it is in (see ``accounts.scope``); empty: a person of no organization."""
         if self.orgs is None:
             return SITE_NAME
-        return scope_name(self.orgs[0]) if self.orgs else ""
+        return scope_name(self.org_id) if self.org_id else ""
 
 
 SERVER = Caller("server", "server", kind="server", role=Role.SITE, orgs=None)

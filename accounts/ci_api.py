@@ -21,7 +21,7 @@ from .ci.claims import CiJob, ClaimsError, unverified, verify
 from .ci.exchange import MOST_A_MINUTE, Exchange, Refused, exchange
 from .ci.issuer_keys import IssuerKeys, KeysError
 from .credentials import MOST_BYTES, TOKEN_PREFIX, new_secret, secret_hash
-from .oauth_api import OAUTH_ERROR, OAuthError, OAuthView, program_of
+from .oauth_api import OAUTH_ERROR, OAuthError, OAuthView, program_of, token_answer
 from .permissions import Resource
 
 GRANT = "urn:ietf:params:oauth:grant-type:token-exchange"
@@ -44,7 +44,7 @@ class CiTokenRequest(Struct, frozen=True, kw_only=True):
 
 
 class CiGateway:
-    """What one gateway knows of CI services: their keys, and how often which repository has tried."""
+    """One gateway's state of CI services: their keys, and how often each repository has tried."""
 
     def __init__(self) -> None:
         self._keys = {issuer.url: IssuerKeys(issuer) for issuer in settings.QUALGENT_CI_ISSUERS}
@@ -122,16 +122,8 @@ class CiTokenView(OAuthView):
                 raise _too_many(found.text)
             gateway.denials.note(caller, "exchange", Resource("login"))
             raise OAuthError(found.code, found.text, status=403 if found.code == "access_denied" else 400)
-        answer = {
-            "access_token": given.renews if found.is_renewed else secret,
-            "issued_token_type": ISSUED_TYPE,
-            "token_type": "Bearer",
-            "expires_in": int(found.lifetime.total_seconds()),
-            "scope": " ".join(found.scopes),
-            "org": found.org,
-            "name": found.name,
-        }
-        return Response(answer)
+        answer = token_answer(given.renews if found.is_renewed else secret, found)
+        return Response({**answer, "issued_token_type": ISSUED_TYPE})
 
 
 def _too_many(text: str) -> LimitError:

@@ -40,13 +40,13 @@ async def record_credential_use(core: Core, request: RecordCredentialUse) -> Non
 async def record_denials(core: Core, request: RecordDenials) -> None:
     now_ms = core.clock.wall_ms()
 
-    orgs = {(denial.caller.orgs or ("",))[0] for denial, _ in request.denials}
+    orgs = {denial.caller.org_id for denial, _ in request.denials}
 
     def unit(cursor: Any) -> None:
         # gateways collect denials: the organization may have been deleted meanwhile
         existing = set(Org.objects.filter(pk__in=orgs).values_list("pk", flat=True))
         for denial, count in request.denials:
-            org_id = (denial.caller.orgs or ("",))[0]
+            org_id = denial.caller.org_id
             entry = audit.entry(
                 denial.caller, now_ms, "denied", kind=denial.kind, object_id=denial.object_id, note=denial.action,
                 id=denial.id, org_id=org_id if org_id in existing else "",

@@ -84,7 +84,7 @@ def _has(secret_hash: str) -> Q:
 
 async def rotate_host(core: Core, command: RotateHost) -> None:
     entry = audit.entry(command.caller, core.clock.wall_ms(), "rotate", kind="host", object_id=command.caller.subject,
-                        org_id=(command.caller.orgs or ("",))[0])  # fmt: skip
+                        org_id=command.caller.org_id)  # fmt: skip
 
     def unit(cursor: Any) -> bool:
         host = Host.objects.filter(pk=command.caller.subject, secret_hash=command.credential_hash, revoked_at=None)

@@ -19,7 +19,7 @@ from jobs.times import wall_ms
 from . import device_logins
 from .caller import caller_of
 from .credentials import MOST_BYTES, TOKEN_PREFIX, new_secret, secret_hash
-from .oauth_api import OAUTH_ERROR, OAuthError, OAuthView, program_of
+from .oauth_api import OAUTH_ERROR, OAuthError, OAuthView, program_of, token_answer
 from .own_token import revoke_own
 
 GRANT = "urn:ietf:params:oauth:grant-type:device_code"
@@ -119,15 +119,7 @@ class DeviceTokenView(OAuthView):
         found = await gateway.write(unit)
         if isinstance(found, str):
             raise OAuthError(found, MEANINGS[found])
-        answer = {
-            "access_token": secret,
-            "token_type": "Bearer",
-            "expires_in": int(found.lifetime.total_seconds()),
-            "scope": " ".join(found.scopes),
-            "org": found.org,
-            "name": found.name,
-        }
-        return Response(answer)
+        return Response(token_answer(secret, found))
 
 
 class WithdrawRequest(Struct, frozen=True, kw_only=True):

@@ -17,6 +17,8 @@ from jobs.api.rest import JSON, LoopAPIView
 from jobs.errors import ConflictError
 
 from .caller import Caller, caller_of
+from .ci.exchange import CiGrant
+from .device_logins import Grant
 from .identify import origin_of
 
 FORM = "application/x-www-form-urlencoded"
@@ -39,6 +41,18 @@ def program_of(request: Request) -> Caller:
     """Return the caller with the name of its program, also of one that is not logged in."""
     _, client, _ = origin_of(request._request.scope)  # type: ignore[attr-defined]
     return replace(caller_of(request), client=client)
+
+
+def token_answer(secret: str, grant: Grant | CiGrant) -> dict[str, Any]:
+    """Return the body of the response with a token."""
+    return {
+        "access_token": secret,
+        "token_type": "Bearer",
+        "expires_in": int(grant.lifetime.total_seconds()),
+        "scope": " ".join(grant.scopes),
+        "org": grant.org,
+        "name": grant.name,
+    }
 
 
 class OAuthView(LoopAPIView):

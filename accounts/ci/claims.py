@@ -1,4 +1,4 @@
-"""What the OpenID Connect token of a CI job says: verified, and in the same terms for GitHub and GitLab."""
+"""Claims in the OpenID Connect token of a CI job: verified, and in the same terms for GitHub and GitLab."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ LEEWAY_SECONDS = 30  # between the clocks of the issuer and of this machine
 LONGEST = timedelta(days=32)  # that a token may be valid; GitLab's are for as long as a job may take
 MOST_TEXT = 300  # characters of a claim
 
-# What was triggered by somebody who may push to the repository, and runs the code of the repository. Everything else is
-# read only: no claim says whether a pull request is from a fork, and workflow_run, issue_comment and
-# pull_request_target run on the default branch for pull requests of anybody.
+# Events of somebody who may push to the repository, which run the code of the repository. All others get read only: no
+# claim says whether a pull request is from a fork, and workflow_run, issue_comment and pull_request_target run on the
+# default branch for pull requests of anybody.
 TRUSTED_EVENTS = {
     "github": frozenset(("push", "schedule", "workflow_dispatch", "repository_dispatch", "merge_group", "release")),
     # merge requests of forks can be run in the parent project, on a branch of the same name as one of its own

@@ -57,7 +57,7 @@ def record(
 
     ``org_id``: empty: the caller's organization, if it acts for one.
     """
-    org_id = org_id or (caller.orgs or ("",))[0]
+    org_id = org_id or caller.org_id
     with connection.cursor() as cursor:
         entry = audit.entry(caller, wall_ms(), action, kind=kind, object_id=object_id, note=note, org_id=org_id)
         entry.write(cursor, before=before, after=after, count=count)

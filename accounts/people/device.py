@@ -53,7 +53,7 @@ class CodeForm(forms.Form):
 
 
 class ApprovalForm(forms.Form):
-    """What the token may do. Its choices are what its person may give it."""
+    """Organization, scopes and lifetime of the token. The choices are those that its person may give it."""
 
     org = forms.ChoiceField(label="Organization")
     scopes = forms.MultipleChoiceField(

@@ -1,4 +1,4 @@
-"""What providers' rules give to people: applied at each log-in, in one transaction with its audit entry."""
+"""Application of providers' rules at each log-in, in one transaction with its audit entry."""
 
 from __future__ import annotations
 

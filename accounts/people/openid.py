@@ -31,7 +31,7 @@ from .rules import Identity, identity_of_claims
 ALGORITHMS = (
     "RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512", "EdDSA"
 )  # fmt: skip
-"""Of signatures by a private key. Not those of a shared secret, and not none."""
+"""Algorithms of signatures by a private key. Not those of a shared secret, and not none."""
 
 KEY_TYPES = ("RSA", "EC", "OKP")
 LEEWAY_SECONDS = 60  # between the clocks of both
@@ -79,7 +79,7 @@ def nonce_of(code_verifier: str) -> str:
 
 
 class ConfiguredProvider:
-    """What providers of both kinds have in common: their URLs, their scopes, and whom an answer is about."""
+    """Base of both kinds of providers: their URLs, their scopes, and whom an answer is about."""
 
     request: HttpRequest
     app: Any
@@ -140,7 +140,7 @@ class OpenIDProvider(ConfiguredProvider, OpenIDConnectProvider):
 
 
 class ProviderAdapter:
-    """What both kinds have in common: where the browser comes back to, and what is kept of the token's answer."""
+    """Base of both kinds: the callback's URL, and what is kept of the token's answer."""
 
     provider_id: str
 

@@ -1,4 +1,4 @@
-"""Who may log in by password, passkey or one-time link, while people log in by identity providers.
+"""The people who log in by password, passkey or one-time link, while people log in by identity providers.
 
 Without a provider everybody. With one, only site administrators that were made so by hand: the way in when no provider
 works, or its rules are wrong.

@@ -1,4 +1,4 @@
-"""What the rules of a provider give to a person, by what the provider says of them. Pure: no Django, no I/O."""
+"""Evaluation of a provider's rules: the roles of a person, by the claims of the provider. Pure: no Django, no I/O."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ LONGEST_NAME = 200
 
 
 class Identity(NamedTuple):
-    """Who somebody is at a provider, and what it says of them at this log-in."""
+    """A person at a provider: identity, and the claims of this log-in."""
 
     subject: str
     username: str  # suggested; empty: none
@@ -23,7 +23,7 @@ class Identity(NamedTuple):
 
 
 class Rights(NamedTuple):
-    """What rules give: a role by organization, and whether the person administers the site."""
+    """The result of rules: a role by organization, and whether the person administers the site."""
 
     roles: dict[str, str]
     is_site: bool = False

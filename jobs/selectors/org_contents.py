@@ -1,4 +1,4 @@
-"""What an organization has: counts and bytes, and its rows in pages for the export. Secrets are left out."""
+"""Contents of an organization: counts and bytes, and its rows in pages for the export. Secrets are left out."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ TABLES: dict[str, OrgTable] = {
 
 
 class OrgContents(TypedDict):
-    """What is deleted with an organization."""
+    """Numbers of rows and bytes that are deleted with an organization."""
 
     org_id: str
     rows: Annotated[dict[str, Count], Meta(description="rows by kind")]

@@ -1,4 +1,4 @@
-"""What an organization used, by month: from the rows that the ledger has, of which retention removes the oldest."""
+"""Usage of an organization by month, from the rows that the ledger has; retention removes the oldest."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _SECONDS = Coalesce("run_seconds", 0.0) + Coalesce("install_seconds", 0.0)
 
 
 class MonthlyUsage(NamedTuple):
-    """What was submitted, run and stored in a calendar month, in UTC."""
+    """Jobs submitted, tests run and bytes stored in a calendar month, in UTC."""
 
     month: datetime  # its first day
     jobs: int
