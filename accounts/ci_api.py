@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import time
 from collections import OrderedDict
+from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from typing import Annotated
 
@@ -50,17 +52,21 @@ class CiGateway:
         self._keys = {issuer.url: IssuerKeys(issuer) for issuer in settings.QUALGENT_CI_ISSUERS}
         self._issuers = {issuer.url: issuer for issuer in settings.QUALGENT_CI_ISSUERS}
         self._tries: OrderedDict[tuple[str, str], TokenBucket] = OrderedDict()
+        # a token that anybody may send takes up to some milliseconds: one at a time, beside the event loop
+        self._verifier = ThreadPoolExecutor(1, "ci-tokens")
 
     async def job_of(self, token: str) -> CiJob:
         """Return the job that a CI service's token is of. Raises ClaimsError, KeysError."""
-        url, key_id = unverified(token)
+        loop = asyncio.get_running_loop()
+        url, key_id = await loop.run_in_executor(self._verifier, unverified, token)
         issuer = self._issuers.get(url)
         if issuer is None:
             raise ClaimsError(f"its issuer is none of {', '.join(self._issuers)} (QUALGENT_CI_ISSUERS)")
         key = await self._keys[url].find(key_id)
         if key is None:
             raise ClaimsError("its key (kid) is none of its issuer's")
-        return verify(token, key, issuer, settings.QUALGENT_PUBLIC_URL)
+        audience = settings.QUALGENT_PUBLIC_URL
+        return await loop.run_in_executor(self._verifier, verify, token, key, issuer, audience)
 
     def may_try(self, job: CiJob) -> bool:
         """Count a try of a repository; return False if there were too many within a minute."""

@@ -15,6 +15,7 @@ from datetime import datetime, timedelta
 from ipaddress import IPv6Address, ip_network
 from typing import Any, Literal, NamedTuple
 
+from django.db import connection
 from django.utils import timezone
 from django.utils.crypto import salted_hmac
 
@@ -38,6 +39,8 @@ MOST_INTERVAL_SECONDS = 60
 EARLY = timedelta(seconds=0.5)  # that a poll may come early: timers and networks are not exact
 MOST_OF_NETWORK = 20  # pending requests
 MOST_PENDING = 1000
+LOCK = "SELECT pg_advisory_xact_lock(%s, 0)"
+LOCK_SPACE = 0x64657663  # of the first key: "devc"
 MOST_MACHINE = 80  # characters
 NAME_PREFIX = "qgjob on "  # of tokens
 
@@ -91,6 +94,9 @@ def network_of(address: str) -> str:
 
 def request_login(cursor: Any, login: NewLogin, caller: Caller) -> bool:
     """Store a request; return False if too many of the caller's network, or of all, are pending."""
+    if connection.vendor != "sqlite":  # which has one writer
+        # race: of requests at two gateways at once, one counts what the other one has stored
+        cursor.execute(LOCK, (LOCK_SPACE,))
     now, network = timezone.now(), network_of(caller.address)
     pending = DeviceLogin.objects.filter(state=State.PENDING, expires_at__gt=now)
     if pending.filter(network=network).count() >= MOST_OF_NETWORK or pending.count() >= MOST_PENDING:

@@ -6,6 +6,7 @@ from django.urls import URLPattern, re_path
 
 from accounts import api as accounts
 from accounts import ci_api as ci
+from accounts import ci_rule_api as ci_rules
 from accounts import login_api as logins
 from webhooks import api as webhooks
 
@@ -76,6 +77,8 @@ urlpatterns = [
     route("api/v1/queue", overview.QueueView, "queue"),
     route("api/v1/me", accounts.CallerDetailView, "me"),
     route("api/v1/me/revoke", logins.RevokeOwnView, "me-revoke"),
+    route("api/v1/ci-rules", ci_rules.CiRulesView, "ci-rules"),
+    route(f"api/v1/ci-rules/{ID.format('rule_id')}", ci_rules.CiRuleView, "ci-rule"),
     route("api/v1/ci/token", ci.CiTokenView, "ci-token"),
     route("api/v1/device/code", logins.DeviceCodeView, "device-code"),
     route("api/v1/device/token", logins.DeviceTokenView, "device-token"),

@@ -9,12 +9,23 @@ from django.db.models import Q
 
 from accounts.models import CiRule
 
-from .claims import CiJob
+from .claims import CiJob, is_ref
 
 READ, SUBMIT = "read", "submit"
 ANY = "*"
 REPOSITORY = re.compile(r"[A-Za-z0-9_.-]+(?:/[A-Za-z0-9_.-]+)*/(?:\*|[A-Za-z0-9_.-]+)")
 BRANCHES = "refs/heads/"
+
+
+def is_repository(text: str) -> bool:
+    """Return whether a rule can name a repository, or all of an owner, like this."""
+    return REPOSITORY.fullmatch(text) is not None and "/.." not in text
+
+
+def is_branch(text: str) -> bool:
+    """Return whether a rule can name a branch, those that begin alike, or every ref, like this."""
+    name = text.removesuffix(f"/{ANY}") if text != ANY else "main"
+    return not text.startswith("refs/") and is_ref(f"{BRANCHES}{name}")
 
 
 def candidates(job: CiJob, org: str = "") -> list[CiRule]:

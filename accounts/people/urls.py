@@ -58,7 +58,7 @@ def _team_urls() -> list[URLPattern]:
         path("team/tokens/", tokens.tokens, name="team_tokens"),
         path("team/tokens/<uuid:token_id>/revoke/", tokens.revoke_token, name="team_token_revoke"),
         path("team/ci/", ci_rules.ci_rules, name="team_ci"),
-        path("team/ci/<uuid:rule_id>/delete/", ci_rules.delete_rule, name="team_ci_delete"),
+        path("team/ci/<uuid:rule_id>/delete/", ci_rules.remove_rule, name="team_ci_delete"),
         path("team/orgs/", orgs.orgs, name="team_orgs"),
         path("team/providers/", providers_page, name="team_providers"),
         path("team/orgs/<path:org_id>/", orgs.org, name="team_org"),

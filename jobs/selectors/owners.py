@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 from uuid import UUID
 
+from accounts.models import CiRule
 from accounts.permissions import SHARED
 from accounts.selectors import sole_org
 from agents.models import Agent
@@ -27,6 +28,7 @@ _FIELDS = {
     "group": (Group, ("org_id",)),
     "test": (KnownTest, ("org_id",)),
     "webhook": (Webhook, ("org_id",)),
+    "ci-rule": (CiRule, ("org_id",)),
 }
 
 

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import Any
 
 import pytest
 
+from accounts import ci_api
 from accounts.ci import issuer_keys
 from accounts.ci.issuer_keys import IssuerKeys, KeysError
 from qualgent.ci_settings import Issuer
@@ -79,3 +82,27 @@ async def test_a_new_key_is_found_and_an_old_one_forgotten(issuer: OidcIssuer, m
     monkeypatch.setattr(issuer_keys, "STALE_SECONDS", 0.0)
     with pytest.raises(KeysError, match="HTTP 500"):
         await keys.find("ec")
+
+
+async def test_tokens_are_verified_beside_the_event_loop(
+    issuer: OidcIssuer, settings: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One at a time: anybody may send tokens of 16 KiB, which take milliseconds."""
+    settings.QUALGENT_CI_ISSUERS = [Issuer(issuer.url, "github")]
+    settings.QUALGENT_PUBLIC_URL = "https://qualgent.test"
+    threads: list[str] = []
+
+    def noting(work: Callable[..., Any]) -> Callable[..., Any]:
+        def note(*args: Any) -> Any:
+            threads.append(threading.current_thread().name)
+            return work(*args)
+
+        return note
+
+    for name in ("unverified", "verify"):
+        monkeypatch.setattr(ci_api, name, noting(getattr(ci_api, name)))
+    known = ci_api.CiGateway()
+    tokens = [issuer.sign(aud="https://qualgent.test", pad="x" * 11_000) for _ in range(10)]
+    answers = await asyncio.gather(*(known.job_of(token) for token in tokens), return_exceptions=True)
+    assert {str(answer) for answer in answers} == {"it names no repository"}  # their signatures were good
+    assert (len(threads), set(threads)) == (20, {"ci-tokens_0"})

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timedelta
@@ -13,10 +14,12 @@ from uuid import uuid4
 import httpx
 import pytest
 from django.contrib.auth import get_user_model
+from django.db import connection, transaction
 from django.utils import timezone
 
+from accounts.caller import Caller
 from accounts.credentials import secret_hash
-from accounts.device_logins import LETTERS, MOST_OF_NETWORK
+from accounts.device_logins import LETTERS, MOST_OF_NETWORK, new_login, request_login
 from accounts.models import DeviceLogin, Org, Token
 from accounts.token_cleanup import remove_ended
 from tests.integration.conftest import Scheduler
@@ -283,6 +286,29 @@ def test_floods_and_guesses(shared: ServerProcess, public: Public) -> None:
     olga = public(shared).log_in("olga")
     guesses = [olga.get(f"{PAGE}BCDF-GH{first}{second}/").status_code for first in "JKLMN" for second in "PQRST"]
     assert guesses == [404] * 20 + [429] * 5
+
+
+@pytest.mark.usefixtures("transactional_db")
+def test_requests_at_once_are_counted_exactly() -> None:
+    """By processes with connections of their own, each in a transaction that is open when the next one begins."""
+    caller, ready = Caller("", "api", "198.51.100.7"), threading.Barrier(8)
+
+    def ask(number: int) -> list[bool]:
+        ready.wait(20)
+        try:
+            return [_request(caller) for _ in range(5)]
+        finally:
+            connection.close()
+
+    with ThreadPoolExecutor(8) as pool:
+        answers = [answer for one in pool.map(ask, range(8)) for answer in one]
+    assert answers.count(True) == MOST_OF_NETWORK
+    assert DeviceLogin.objects.count() == MOST_OF_NETWORK
+
+
+def _request(caller: Caller) -> bool:
+    with transaction.atomic(durable=True), connection.cursor() as cursor:
+        return request_login(cursor, new_login("laptop"), caller)
 
 
 def test_a_server_of_one_user_has_no_login(server: ServerProcess) -> None:

@@ -6,6 +6,7 @@ import asyncio
 import json
 from collections.abc import AsyncIterator, Iterator
 from contextvars import ContextVar
+from functools import partial
 from typing import Any, NamedTuple, get_args
 from uuid import UUID
 
@@ -15,11 +16,13 @@ from django.db import connection
 from django.http import HttpRequest, HttpResponse
 from django.test import AsyncClient
 from django.urls import URLPattern, URLResolver, get_resolver, path, reverse
+from django.utils import timezone
 
 from accounts.caller import Caller, Role
-from accounts.models import Audit
+from accounts.models import Audit, CiRule
 from accounts.permissions import CHECKS_ITSELF, NO_ORG, READ, RULES, TOPIC_KINDS, needs, topic_resource, url_resource
 from jobs.api.rest import LoopAPIView
+from jobs.keys import new_id
 from jobs.ledger.group_commit import Ledger
 from jobs.live.consumer import access_to
 from jobs.live.subscriber import Access
@@ -178,8 +181,9 @@ async def ids(scheduler: Scheduler) -> AsyncIterator[Ids]:
         webhook = await create_webhook(new=NewWebhookBody(url="https://93.184.216.34/hook", org_id=org))
         view = await scheduler.gateway.read(_ids_of, done, waiting)
         found[org] = {**view, "org_id": org, "app_version_id": "1.0", "webhook_id": webhook.id, "name": name}
+        found[org]["rule_id"] = await scheduler.runtime.ledger.write(partial(_make_rule, org))
     some = str(UUID(int=2**120 + 7))
-    by_id = ("job_id", "attempt_id", "batch_id", "group_id", "test_id", "webhook_id")
+    by_id = ("job_id", "attempt_id", "batch_id", "group_id", "test_id", "webhook_id", "rule_id")
     found[ABSENT] = {**dict.fromkeys(by_id, some), "org_id": "nobody", "app_version_id": "1.0", "name": "nobody"}
     for objects in found.values():
         objects |= {
@@ -192,6 +196,17 @@ async def ids(scheduler: Scheduler) -> AsyncIterator[Ids]:
     yield found
     for host in hosts:
         await host.disconnect()
+
+
+def _make_rule(org: str, cursor: Any) -> str:
+    fields = {
+        "issuer": "https://ci.test",
+        "repository": "a/b",
+        "branch": "main",
+        "is_protected": False,
+        "scope": "read",
+    }
+    return str(CiRule.objects.create(id=new_id(), org_id=org, created_at=timezone.now(), **fields).pk)
 
 
 def _ids_of(done: str, failed: str) -> dict[str, str]:
