@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, TypeVar
 
 import msgspec
 from django.conf import settings
-from msgspec import Meta, Struct
+from msgspec import UNSET, Meta, Struct, UnsetType
 from rest_framework.request import Request
 from rest_framework.response import Response
 
@@ -21,9 +22,11 @@ from jobs.services.access import check
 
 from .caller import caller_of
 from .ci import rules
+from .ci.managed_rules import FIELDS, change_rule, create_rule, delete_rule, get_rule, list_rules
 from .ci.managed_rules import CiRuleView as RuleView
-from .ci.managed_rules import create_rule, delete_rule, get_rule, list_rules
 from .permissions import Resource, not_found_text
+
+Given = TypeVar("Given", bound="NewCiRule | CiRuleChange")
 
 FIELD_RULES = {
     "org_id": "text of 1 to 100 characters; may be left out by who is in one organization",
@@ -36,40 +39,70 @@ FIELD_RULES = {
 }
 
 
+Issuer = Annotated[str, Meta(max_length=200, description="such as https://token.actions.githubusercontent.com")]
+Repository = Annotated[str, Meta(max_length=300, description="owner/name, or owner/*")]
+Branch = Annotated[str, Meta(max_length=200, description="a branch; release/*; or *: every branch, tag and request")]
+Protected = Annotated[bool, Meta(description="protected branches and tags only")]
+Environment = Annotated[str, Meta(max_length=200, description="that the job must name; empty: any, or none")]
+Scope = Annotated[Literal["read", "submit"], Meta(description="what its jobs may do; pull requests only read")]
+
+
 class NewCiRule(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A new rule for CI jobs."""
 
     org_id: OrgId | None = None
-    issuer: Annotated[str, Meta(max_length=200, description="such as https://token.actions.githubusercontent.com")]
-    repository: Annotated[str, Meta(max_length=300, description="owner/name, or owner/*")]
-    branch: Annotated[str, Meta(max_length=200, description="a branch; release/*; or *: every branch, tag and request")]
-    protected: Annotated[bool, Meta(description="protected branches and tags only")] = False
-    environment: Annotated[str, Meta(max_length=200, description="that the job must name; empty: any, or none")] = ""
-    scope: Annotated[Literal["read", "submit"], Meta(description="what its jobs may do; pull requests only read")]
+    issuer: Issuer
+    repository: Repository
+    branch: Branch
+    protected: Protected = False
+    environment: Environment = ""
+    scope: Scope
 
-    def fields(self) -> dict[str, Any]:
-        """Return the fields as ``create_rule`` takes them."""
-        names = ("issuer", "repository", "branch", "environment", "scope")
-        return {"is_protected": self.protected, **{name: getattr(self, name) for name in names}}
+
+class CiRuleChange(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A changed rule for CI jobs. Omitted fields stay as they are."""
+
+    issuer: Issuer | UnsetType = UNSET
+    repository: Repository | UnsetType = UNSET
+    branch: Branch | UnsetType = UNSET
+    protected: Protected | UnsetType = UNSET
+    environment: Environment | UnsetType = UNSET
+    scope: Scope | UnsetType = UNSET
 
 
 _new = msgspec.json.Decoder(NewCiRule)
+_change = msgspec.json.Decoder(CiRuleChange)
 _explain = partial(explain_field, FIELD_RULES, "a JSON object", "a known field; the fields are")
+_NAMES = {"protected": "is_protected"} | {name: name for name in FIELDS if name != "is_protected"}
 
 
 def decode_new(body: bytes) -> NewCiRule:
     """Decode a new rule. Raises InvalidInputError with the field and what it must be."""
-    new = decode_body(_new, body, _explain)
-    valid = {
-        "issuer": new.issuer in {issuer.url for issuer in settings.QUALGENT_CI_ISSUERS},
-        "repository": rules.is_repository(new.repository),
-        "branch": rules.is_branch(new.branch),
-        "environment": new.environment.isprintable(),
+    return _valid(decode_body(_new, body, _explain))
+
+
+def decode_change(body: bytes) -> CiRuleChange:
+    """Decode a change. Raises InvalidInputError as ``decode_new``."""
+    return _valid(decode_body(_change, body, _explain))
+
+
+def _valid(given: Given) -> Given:
+    valid: dict[str, Callable[[str], bool]] = {
+        "issuer": {issuer.url for issuer in settings.QUALGENT_CI_ISSUERS}.__contains__,
+        "repository": rules.is_repository,
+        "branch": rules.is_branch,
+        "environment": str.isprintable,
     }
     for name, is_valid in valid.items():
-        if not is_valid:
+        value = getattr(given, name)
+        if value is not UNSET and not is_valid(value):
             raise request_params.wrong(name, f"must be {FIELD_RULES[name]}")
-    return new
+    return given
+
+
+def _fields(given: NewCiRule | CiRuleChange) -> dict[str, Any]:
+    """Return what is given by the names of FIELDS."""
+    return {field: value for name, field in _NAMES.items() if (value := getattr(given, name)) is not UNSET}
 
 
 class CiRulesView(LoopAPIView):
@@ -92,25 +125,40 @@ class CiRulesView(LoopAPIView):
         if not org_id:
             raise request_params.wrong("org_id", "is needed: the organization whose tokens jobs get")
         await check(gateway, caller, "create", Resource("ci-rule", org=org_id))
-        made = await gateway.write(partial(create_rule, caller=caller, org_id=org_id, fields=new.fields()))
+        made = await gateway.write(partial(create_rule, caller=caller, org_id=org_id, fields=_fields(new)))
         return Response(await found_row(request, "rule", made, get_rule), status=201)
 
 
 class CiRuleView(LoopAPIView):
-    """One rule, which cannot be changed."""
+    """One rule."""
+
+    decode = staticmethod(decode_change)
 
     @operation("ci_rule", "orgs", RuleView, errors=(404,))
     async def get(self, request: Request, rule_id: str) -> Response:
         """Return a rule."""
         return Response(await found_row(request, "rule", rule_id, get_rule))
 
+    @operation("set_ci_rule", "orgs", RuleView, body=CiRuleChange, errors=(404,), action="settings")
+    async def patch(self, request: Request, rule_id: str) -> Response:
+        """Change a rule, and revoke the tokens that jobs got by it as it was. Omitted fields stay as they are."""
+        known = request_params.path_id("ci-rule", rule_id)
+        unit = partial(change_rule, caller=caller_of(request), rule_id=known, fields=_fields(self.data_of(request)))
+        await _write(request, known, unit)
+        return Response(await found_row(request, "rule", known, get_rule))
+
     @operation("delete_ci_rule", "orgs", {204: None}, errors=(404,), action="delete")
     async def delete(self, request: Request, rule_id: str) -> Response:
         """Delete a rule, and revoke the tokens that jobs got by it."""
         known = request_params.path_id("ci-rule", rule_id)
-        if not await gateway_of(request).write(partial(delete_rule, caller=caller_of(request), rule_id=known)):
-            raise NotFoundError(not_found_text(Resource("ci-rule", rule_id)))
-        credentials = process_of(request).parts.get("credentials")
-        if credentials is not None:
-            credentials.check_now()  # ends what is in progress by the tokens
+        await _write(request, known, partial(delete_rule, caller=caller_of(request), rule_id=known))
         return Response(status=204)
+
+
+async def _write(request: Request, rule_id: str, unit: Callable[[Any], bool]) -> None:
+    """Change a rule, and end what is in progress by its tokens. Raises NotFoundError."""
+    if not await gateway_of(request).write(unit):
+        raise NotFoundError(not_found_text(Resource("ci-rule", rule_id)))
+    credentials = process_of(request).parts.get("credentials")
+    if credentials is not None:
+        credentials.check_now()

@@ -69,7 +69,7 @@ RULES: dict[str, dict[str, Rule]] = {
     "install": {READ: _EVERYBODY},
     "caller": dict.fromkeys((READ, "revoke"), Rule(Role.NONE, "read")),  # oneself
     "member": {**dict.fromkeys((READ, "invite", "role", "remove", "reset"), _MANAGE), "deactivate": _SITE},
-    "ci-rule": dict.fromkeys((READ, "create", "delete"), _MANAGE),
+    "ci-rule": dict.fromkeys((READ, "create", "settings", "delete"), _MANAGE),
     "token": {READ: Rule(Role.VIEWER), **dict.fromkeys(("create", "revoke"), Rule(Role.VIEWER))},  # one's own
     "host": {**dict.fromkeys((READ, "invite", "revoke"), _MANAGE), "enroll": _EVERYBODY, "rotate": _HOST},
     "admin": {READ: _SITE, "change": _SITE},

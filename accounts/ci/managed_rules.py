@@ -1,4 +1,4 @@
-"""Rules for CI jobs as owners manage them: listed, made and deleted, with their audit entries.
+"""Rules for CI jobs as owners manage them: listed, made, changed and deleted, with their audit entries.
 
 Functions that take a cursor are units of work: they run in the caller's transaction.
 """
@@ -80,16 +80,42 @@ def create_rule(cursor: Any, *, caller: Caller, org_id: str, fields: dict[str, A
     return str(rule.pk)
 
 
+def change_rule(cursor: Any, *, caller: Caller, rule_id: str, fields: dict[str, Any]) -> bool:
+    """Change these FIELDS of a rule, and revoke the tokens that jobs got by it; return False if there is none.
+
+    Another repository is bound to its id at its first use, as that of a new rule.
+    """
+    rule = _locked(rule_id)
+    if rule is None:
+        return False
+    before = _audited(rule)
+    for name in FIELDS:
+        setattr(rule, name, fields.get(name, before[name]))
+    after = _audited(rule)
+    if after == before:
+        return True
+    if (rule.issuer, rule.repository) != (before["issuer"], before["repository"]):
+        rule.repository_id = ""
+    rule.save()
+    revoked = revoke_tokens_of(rule, timezone.now())
+    _entry(caller, "settings", rule).write(cursor, before=before, after={**after, "revoked_tokens": revoked})
+    return True
+
+
 def delete_rule(cursor: Any, *, caller: Caller, rule_id: str) -> bool:
     """Delete a rule, and revoke the tokens that jobs got by it; return False if there is none."""
-    # race: a job that gets a token now; the lock waits for it, and the token is revoked below
-    rule = CiRule.objects.select_for_update().filter(pk=UUID(rule_id)).first()
+    rule = _locked(rule_id)
     if rule is None:
         return False
     revoked = revoke_tokens_of(rule, timezone.now())
     _entry(caller, "delete", rule).write(cursor, before=_audited(rule), after={"revoked_tokens": revoked})
     rule.delete()
     return True
+
+
+def _locked(rule_id: str) -> CiRule | None:
+    """Return the rule; a job that gets a token by it at this moment has got it, or waits (``rules.candidates``)."""
+    return CiRule.objects.select_for_update().filter(pk=UUID(rule_id)).first()
 
 
 def _entry(caller: Caller, action: str, rule: CiRule) -> audit.Entry:

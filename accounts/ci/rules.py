@@ -29,10 +29,13 @@ def is_branch(text: str) -> bool:
 
 
 def candidates(job: CiJob, org: str = "") -> list[CiRule]:
-    """Return the rules that name the job's repository or its owner. ``org``: of this organization only."""
+    """Return the rules that name the job's repository or its owner. ``org``: of this organization only.
+
+    They stay as they are until the end of the transaction: a token is never made by a rule that was changed meanwhile.
+    """
     # names of repositories are ASCII, and services take upper and lower case for the same
     names = Q(repository__iexact=job.repository) | Q(repository__iexact=f"{job.owner}/{ANY}")
-    found = CiRule.objects.filter(names, issuer=job.issuer)
+    found = CiRule.objects.select_for_update().filter(names, issuer=job.issuer)
     return list((found.filter(org_id=org) if org else found).order_by("id"))
 
 

@@ -139,6 +139,7 @@ VALUES: dict[str, Any] = {
     "host": _ID,
     "issuer": "https://token.actions.githubusercontent.com",
     "NewCiRule.repository": "acme/app",
+    "CiRuleChange.repository": "acme/app",
     "CiRuleView.repository": "acme/app",
     "CiRuleView.repository_id": "77",
     "environment": "",

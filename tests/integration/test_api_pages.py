@@ -108,6 +108,7 @@ def test_the_description_covers_every_endpoint(shared_client: Client) -> None:
         "list_ci_rules",
         "create_ci_rule",
         "ci_rule",
+        "set_ci_rule",
         "delete_ci_rule",
         "exchange_ci_token",
         "org_contents",

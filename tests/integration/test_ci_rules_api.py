@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from typing import Any
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 from qualgent.ci_settings import GITHUB
 from tests.server_process import ServerProcess
@@ -69,11 +69,23 @@ def test_rules_are_made_listed_and_deleted(
     execute(server, "UPDATE accounts_member SET role = 'viewer' WHERE org_id = 'acme' AND user_id = ?", owner)
     assert olga.post(RULES, json=RULE).status_code == 403
     execute(server, "UPDATE accounts_member SET role = 'owner' WHERE org_id = 'acme' AND user_id = ?", owner)
-    assert sue.patch(path, json={"branch": "*"}).status_code == 405
+    # a change: what is not given stays, and another repository is not the one that was used
+    for wrong in WRONG:
+        assert olga.patch(path, json=wrong).status_code == 400, wrong
+    execute(server, "UPDATE accounts_cirule SET repository_id = '77'")
+    make_token(server, owner, "submit", user_id=None, rule_id=UUID(rule["id"]).hex)
+    assert olga.patch(path, json={}).json()["valid_tokens"] == 1
+    changed = olga.patch(path, json={"branch": "*", "protected": False})
+    assert changed.json() == {**rule, "branch": "*", "protected": False, "repository_id": "77"}  # without its tokens
+    assert olga.patch(path, json={"repository": "acme/other"}).json()["repository_id"] is None
+    assert gus.patch(path, json={"branch": "x"}).status_code == 404
     assert sue.delete(path).status_code == 204
     assert (sue.get(path).status_code, sue.delete(path).status_code) == (404, 404)
     made_by = (
         "SELECT action, actor, org_id FROM accounts_audit WHERE kind = 'ci-rule' AND action <> 'denied' ORDER BY id"
     )
     audit = query(server, made_by)
-    assert audit == [("create", "olga", "acme"), ("create", "sue", "globex"), ("delete", "sue", "acme")]
+    assert audit == [
+        ("create", "olga", "acme"), ("create", "sue", "globex"), ("settings", "olga", "acme"),
+        ("settings", "olga", "acme"), ("delete", "sue", "acme"),
+    ]  # fmt: skip
