@@ -29,19 +29,36 @@ def server_address() -> str:
     return f"http://[{host}]:{settings.PORT}" if ":" in host else f"http://{host}:{settings.PORT}"
 
 
+def program_address() -> str:
+    """Return the URL by which other programs on this machine reach the server: over loopback, else the public one."""
+    address = server_address()
+    is_reached = is_loopback(address) and not settings.QUALGENT_TRUSTED_PROXIES.trusts(urlsplit(address).hostname)
+    return address if is_reached or not settings.QUALGENT_AUTH else str(settings.QUALGENT_PUBLIC_URL)
+
+
+@contextlib.contextmanager
+def command_secret() -> Iterator[str]:
+    """Make a secret that may do everything while it is open; empty in local mode. Raises OSError."""
+    if not settings.QUALGENT_AUTH:
+        yield ""
+        return
+    secret = new_secret(COMMAND_PREFIX)
+    file = command_file(secret_hash(secret))
+    file.parent.mkdir(0o700, exist_ok=True)
+    file.touch(0o600)
+    try:
+        yield secret
+    finally:
+        file.unlink(missing_ok=True)
+
+
 @contextlib.contextmanager
 def local_client(timeout_seconds: float) -> Iterator[httpx.Client]:
     """Open a client of the server that may do everything while it is open. Raises OSError, CAFileError."""
-    with contextlib.ExitStack() as stack:
-        headers = {"user-agent": "manage.py"}
-        if settings.QUALGENT_AUTH:
-            secret = new_secret(COMMAND_PREFIX)
-            file = command_file(secret_hash(secret))
-            file.parent.mkdir(0o700, exist_ok=True)
-            file.touch(0o600)
-            stack.callback(file.unlink, missing_ok=True)
-            headers["authorization"] = f"Bearer {secret}"
-        yield stack.enter_context(_client(headers, timeout_seconds))
+    with command_secret() as secret:
+        proof = {"authorization": f"Bearer {secret}"} if secret else {}
+        with _client({"user-agent": "manage.py", **proof}, timeout_seconds) as client:
+            yield client
 
 
 def _client(headers: dict[str, str], timeout_seconds: float) -> httpx.Client:

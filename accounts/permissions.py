@@ -68,7 +68,7 @@ RULES: dict[str, dict[str, Rule]] = {
     "login": dict.fromkeys((READ, "request", "poll", "deny", "exchange"), _EVERYBODY),
     "install": {READ: _EVERYBODY},
     "caller": dict.fromkeys((READ, "revoke"), Rule(Role.NONE, "read")),  # oneself
-    "member": {**dict.fromkeys((READ, "invite", "role", "remove", "reset"), _MANAGE), "deactivate": _SITE},
+    "member": {**dict.fromkeys((READ, "invite", "role", "remove", "reset", "log-out"), _MANAGE), "deactivate": _SITE},
     "ci-rule": dict.fromkeys((READ, "create", "settings", "delete"), _MANAGE),
     "token": {READ: Rule(Role.VIEWER), **dict.fromkeys(("create", "revoke"), Rule(Role.VIEWER))},  # one's own
     "host": {**dict.fromkeys((READ, "invite", "revoke"), _MANAGE), "enroll": _EVERYBODY, "rotate": _HOST},

@@ -13,7 +13,7 @@ from .errors import BadInputError
 VARIABLE = "QUALGENT_TOKEN"
 STORED = "qgjob login"
 CI = "this CI job"
-_FORM = re.compile(r"qgt_[A-Za-z0-9_-]{16,190}")
+_FORM = re.compile(r"qg[tc]_[A-Za-z0-9_-]{16,190}")  # qgc_: of manage.py qgjob
 
 
 class Token:

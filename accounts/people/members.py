@@ -152,6 +152,16 @@ def reset(request: HttpRequest, user_id: int) -> HttpResponse:
 
 @_page
 @require_POST
+def log_out(request: HttpRequest, user_id: int) -> HttpResponse:
+    """End all sessions of a person, also of one who logs in by a provider."""
+    team.log_out(_permitted(request, "log-out", user_id), user_id)
+    end_revoked(request)
+    messages.success(request, "This person is logged out everywhere.")
+    return redirect("team_member", user_id=user_id)
+
+
+@_page
+@require_POST
 def remove(request: HttpRequest, user_id: int) -> HttpResponse:
     """Remove a person from an organization: that of the scope, or for an administrator the one in the form."""
     caller = _permitted(request, "remove", user_id)

@@ -44,6 +44,7 @@ class Person(NamedTuple):
     last_login: datetime | None
     may_change: bool  # the caller
     may_reset: bool  # the caller: their password
+    may_log_out: bool  # the caller: everywhere
     is_by_provider: bool  # logs in by an identity provider, which has the second factor
     email: str
 
@@ -79,7 +80,7 @@ def _person(caller: Caller, user: Any) -> Person:
     return Person(
         user.pk, user.get_username(), role, ROLES.get(role, "None"),
         [(member.org_id, ROLES[member.role], member.source) for member in own], user.is_active, user.has_second_factor,
-        user.last_login, str(user.pk) != caller.subject, _may_reset(caller, user),
+        user.last_login, str(user.pk) != caller.subject, _may_reset(caller, user), _is_managed(caller, user),
         not may_use_password(user), user.email,
     )  # fmt: skip
 
@@ -206,9 +207,22 @@ def reset(caller: Caller, user_id: int) -> str:
 
 def _may_reset(caller: Caller, user: Any) -> bool:
     """Return whether a new password lets nobody into more than the caller manages."""
-    if not may_use_password(user):
-        return False
+    return may_use_password(user) and _is_managed(caller, user)
+
+
+def _is_managed(caller: Caller, user: Any) -> bool:
+    """Return whether the caller manages all organizations that the user is in."""
     return caller.orgs is None or all(member.org_id in caller.orgs for member in memberships_of(user))
+
+
+def log_out(caller: Caller, user_id: int) -> None:
+    """End all sessions of a person. Their tokens and roles stay."""
+    with transaction.atomic():
+        user = _target(caller, user_id)
+        if not _is_managed(caller, user):
+            raise ConflictError("only an administrator of this server can log out this person, who is in further teams")
+        links.end_sessions(user)
+        record(caller, "end sessions", user.get_username(), org_id=org_of_person(user))
 
 
 def remove_member(caller: Caller, user_id: int, org: str = "") -> str:

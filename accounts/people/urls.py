@@ -52,6 +52,7 @@ def _team_urls() -> list[URLPattern]:
         path("team/members/<int:user_id>/", members.member, name="team_member"),
         path("team/members/<int:user_id>/role/", members.set_role, name="team_role"),
         path("team/members/<int:user_id>/reset/", members.reset, name="team_reset"),
+        path("team/members/<int:user_id>/log-out/", members.log_out, name="team_log_out"),
         path("team/members/<int:user_id>/remove/", members.remove, name="team_remove"),
         path("team/members/<int:user_id>/deactivate/", members.deactivate, name="team_deactivate"),
         path("team/members/<int:user_id>/restore/", members.restore, name="team_restore"),

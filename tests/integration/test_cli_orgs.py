@@ -12,7 +12,8 @@ import pytest
 from tests.agent_process import AgentProcess
 from tests.integration.client import Client
 from tests.integration.qgjob_process import QgjobProcess, SimulatedFleet
-from tests.server_process import ServerProcess
+from tests.server_process import ServerProcess, manage
+from tests.shared_mode import PUBLIC_URL, make_org, make_person, make_token, query
 from tests.unit.cli_support import qgjob
 
 SUBMIT = ("submit", "--org-id", "acme", "--app-version-id", "1.0")
@@ -42,6 +43,34 @@ def test_max_attempts_are_changed_one_by_one(client: Client) -> None:
     qgjob("orgs", "set", "acme", "--max-attempts", "lost=5", "--max-attempts", "error=2", *url)
     done = qgjob("orgs", "set", "acme", "--max-attempts", "lost=default", "--max-attempts", "failed=2", *url)
     assert done.stdout.splitlines()[-1] == "max_attempts: error=2 failed=2"
+
+
+def test_the_site_sets_limits_of_a_shared_server(server_factory: Callable[..., ServerProcess]) -> None:
+    """On its machine, by manage.py: no token may, not even an administrator's with all scopes."""
+    server = server_factory(QUALGENT_AUTH="on", QUALGENT_PUBLIC_URL=PUBLIC_URL)
+    sue = make_person(server, "sue", "site")
+    make_org(server)
+    listen = {"QUALGENT_AUTH": "on", "QUALGENT_PUBLIC_URL": PUBLIC_URL, "PORT": str(server.port)}
+    limits = ("--weight", "2.5", "--priority-ceiling", "3", "--most-running", "4")
+    done = manage(server.data_dir, "qgjob", "orgs", "set", "acme", *limits, **listen)
+    assert (done.returncode, done.stderr) == (0, ""), done.stderr
+    assert "weight: 2.5\npriority_ceiling: 3\n" in done.stdout
+    assert manage(server.data_dir, "qgjob", "orgs", "create", "globex", **listen).returncode == 0
+    listed = json.loads(manage(server.data_dir, "qgjob", "orgs", "--json", **listen).stdout)["orgs"]
+    assert [(org["id"], org["weight"], org["most_running"]) for org in listed] == [
+        ("acme", 2.5, 4),
+        ("globex", 1.0, None),
+    ]
+    refused = manage(server.data_dir, "qgjob", "orgs", "set", "acme", "--weight", "0", **listen)
+    assert (refused.returncode, "from 0.01 to 100" in refused.stderr) == (2, True)
+    assert list((server.data_dir / "commands").iterdir()) == []
+    token = make_token(server, sue, "read", "submit", "operate")
+    for arguments in (("set", "acme", "--weight", "9"), ("create", "zeta"), ("delete", "acme", "--yes")):
+        tried = qgjob("orgs", *arguments, "--url", server.url, QUALGENT_TOKEN=token)
+        assert tried.exit_code == 3 or "there is no org-data" in tried.stderr, (arguments, tried.stderr)
+    audit = query(server, "SELECT action, actor, door FROM accounts_audit WHERE kind = 'org' AND action <> 'denied'"
+                          " ORDER BY id")  # fmt: skip
+    assert audit == [("set", "local", "qgjob"), ("create", "local", "qgjob")]
 
 
 def test_an_organization_is_made_exported_and_deleted(client: Client, tmp_path: Path) -> None:

@@ -265,6 +265,29 @@ def test_offboarding_is_one_act(shared: ServerProcess, public: Public) -> None:
     assert audit(shared, "deactivate") == audit(shared, "restore") == [("root", "ivan")]
 
 
+def test_somebody_is_logged_out_everywhere(shared: ServerProcess, public: Public) -> None:
+    """Every session ends, with what is in progress by it; tokens stay. People of further teams: by the site only."""
+    for name, role in (("olga", "owner"), ("root", "site")):
+        make_person(shared, name, role)
+    vera = make_person(shared, "vera", "viewer")
+    token = make_token(shared, vera, "read")
+    owner, site, first, second = (public(shared).log_in(name) for name in ("olga", "root", "vera", "vera"))
+    cookie = f"__Host-session={second.jar['__Host-session']}"
+    with open_socket(shared, "/ws/live/", "", cookie=cookie, origin=PUBLIC_URL) as socket:
+        assert owner.post_form(f"/team/members/{vera}/", "log-out/").status_code == 302
+        assert close_code(socket) == 4401
+    assert [client.get("/api/v1/jobs").status_code for client in (first, second, owner)] == [401, 401, 200]
+    assert public(shared, token).get("/api/v1/jobs").status_code == 200
+    again = public(shared).log_in("vera")
+    make_member(shared, vera, "zeta", "viewer")
+    assert "Log out everywhere" not in owner.get(f"/team/members/{vera}/").text
+    owner.post_form(f"/team/members/{vera}/", "log-out/")
+    assert again.get("/api/v1/jobs").status_code == 200
+    assert site.post_form(f"/team/members/{vera}/", "log-out/").status_code == 302
+    assert again.get("/api/v1/jobs").status_code == 401
+    assert audit(shared, "end sessions") == [("olga", "vera"), ("root", "vera")]
+
+
 def test_what_nobody_may_do_to_members(shared: ServerProcess, public: Public) -> None:
     """Change oneself, an administrator as an owner, people of another org, the last administrator."""
     anna, olga = make_person(shared, "anna", "site"), make_person(shared, "olga", "owner")
@@ -273,7 +296,7 @@ def test_what_nobody_may_do_to_members(shared: ServerProcess, public: Public) ->
     owner, admin, viewer = public(shared).log_in("olga"), public(shared).log_in("anna"), public(shared).log_in("vera")
     seen = owner.get("/team/members/").text
     assert [name in seen for name in ("vera", "anna", "zoe")] == [True, False, False]
-    acts = {"role/": {"role": "viewer"}, "reset/": {}, "remove/": {}, "deactivate/": {}, "restore/": {}}
+    acts = {"role/": {"role": "viewer"}, "reset/": {}, "log-out/": {}, "remove/": {}, "deactivate/": {}, "restore/": {}}
     before = query(shared, "SELECT id, is_active, is_superuser, password FROM auth_user ORDER BY id")
     for client, own_page, targets, status in (
         (owner, "/team/members/", (anna, zoe, 999_999), 404),

@@ -1,0 +1,28 @@
+"""``manage.py qgjob …``: ``qgjob`` as the site, which no token is; with the rights of the server's user."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from typing import Any
+
+from django.core.management.base import BaseCommand, CommandParser
+
+from accounts.local_client import command_secret, program_address
+from qgjob.main import main
+
+
+class Command(BaseCommand):
+    help = "Run a command of qgjob as the site, such as: manage.py qgjob orgs set acme --weight 2"
+
+    def add_arguments(self, parser: CommandParser) -> None:
+        parser.add_argument("arguments", nargs=argparse.REMAINDER, help="command of qgjob with its arguments")
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        with command_secret() as secret:
+            os.environ["QUALGENT_URL"] = program_address()
+            if secret:
+                os.environ["QUALGENT_TOKEN"] = secret
+            sys.argv = ["qgjob", *options["arguments"]]
+            main()
