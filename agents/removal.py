@@ -93,13 +93,20 @@ async def expire_agents(core: Core, fleet: Fleet, rows: AgentRows, days: int, dr
     return found
 
 
-async def remove_agents_of(core: Core, fleet: Fleet, rows: AgentRows, org_id: str) -> None:
-    """Disconnect and remove the agents of an organization that is being deleted; those with a lease: the next time."""
+async def remove_agents_of(core: Core, fleet: Fleet, rows: AgentRows, org_id: str) -> bool:
+    """Disconnect and remove the agents of an organization that is being deleted; return False if some have a lease.
+
+    Shared agents forget what they ran for it.
+    """
+    for agent in fleet:
+        agent.jobs_done.pop(org_id, None)
+        agent.installs.pop(org_id, None)
     agents = [agent for agent in fleet if agent.org == org_id]
     drop_agents(core, rows, [agent for agent in agents if agent.session is not None])
     free = [agent for agent in agents if not core.leases.of_agent(agent.name)]
     for begin in range(0, len(free), PAGE):
         await _remove(core, fleet, rows, free[begin : begin + PAGE])
+    return len(free) == len(agents)
 
 
 def _is_unused(core: Core, agent: LiveAgent) -> bool:

@@ -28,6 +28,10 @@ class Admission:
         self._orgs = orgs
         self._buckets: dict[str, tuple[OrgLimits, TokenBucket]] = {}
 
+    def forget(self, org_id: str) -> None:
+        """Forget the bucket of a deleted organization."""
+        self._buckets.pop(org_id, None)
+
     def check_priorities(self, submissions: Sequence[Submission]) -> dict[str, int]:
         """Check priorities; return the default priority of each org with a ceiling. Raises InvalidInputError."""
         ceilings = {

@@ -77,7 +77,8 @@ class Core:
         self.gateway_address: Callable[[str], str] = lambda gateway: ""  # of another process; set where there are some
         # removes expired agents, or counts them: (days, dry_run); set by the app ``agents``
         self.expire_agents: Callable[[int, bool], Awaitable[int]]
-        self.remove_agents_of: Callable[[str], Awaitable[None]]  # of an organization; set by the app ``agents``
+        # removes those of an organization; False: some still run a test; set by the app ``agents``
+        self.remove_agents_of: Callable[[str], Awaitable[bool]]
         self.wakeups = Wakeups(self.clock)
         self.events = Events(self.ledger, self.clock, self.tasks, topics.touch)
         self.changes = Changes(topics, BatchEnds(self.ledger, self.events, self.tasks).changed)
@@ -95,6 +96,7 @@ class Core:
     def forget_org(self, org_id: str) -> None:
         """Forget what is in memory of an organization that was deleted."""
         self.orgs.forget(org_id)
+        self.admission.forget(org_id)
         self.measures.forget(org_id)
         self.events.forget(org_id)
 

@@ -28,6 +28,10 @@ class LearnedDurations:
         if self._waiting and idle:
             self._tasks.later(PAUSE_SECONDS, self.flush)
 
+    def forget(self, org_id: str) -> None:
+        """Write nothing of an organization that is being deleted."""
+        self._waiting = {key: estimate for key, estimate in self._waiting.items() if estimate.key[0] != org_id}
+
     async def flush(self) -> None:
         estimates, self._waiting = list(self._waiting.values()), {}
         if estimates:

@@ -104,11 +104,14 @@ class OrgRemoval:
         await self._remove_jobs(org_id)
         await self._remove_builds(org_id)
         await self._remove_batches(org_id)
-        await core.remove_agents_of(org_id)
+        if not await core.remove_agents_of(org_id):
+            return
         for table, condition in statements.OWNED:
             statement = partial(statements.remove_owned, table=table, condition=condition, org_id=org_id, limit=PAGE)
             while await core.ledger.write(statement):
                 await self._pause()
+        core.engine.estimates.forget(org_id)
+        core.learned.forget(org_id)  # or they would be written after this
         await core.ledger.write(partial(statements.remove_estimates, org_id=org_id))
         await self._remove_figures(org_id)
         await self._finish(org_id)

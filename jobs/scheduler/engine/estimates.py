@@ -9,7 +9,7 @@ agent declares, then 30 s. Every change is also returned as an ``Estimate`` for 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from .families import app_family
 from .policy import to_ms
@@ -115,6 +115,13 @@ class Estimates:
                 self._installs[InstallKey(*key)] = seconds
             elif kind == "org_install":
                 self._org_installs[key[0], key[1]] = seconds
+
+    def forget(self, org_id: str) -> None:
+        """Forget what was learned of an org's tests and apps."""
+        learned: tuple[dict[Any, Any], ...] = (self._durations, self._installs, self._keys, self._org_installs)
+        for figures in learned:
+            for key in [key for key in figures if key[0] == org_id]:
+                del figures[key]
 
     def all(self) -> Iterator[LearnedEstimate]:
         """Iterate over all estimates, as ``load`` takes them."""
