@@ -16,7 +16,7 @@ from jobs.scheduler.engine.values import Outcome
 from tests.integration.conftest import Scheduler
 from tests.integration.steps import submit
 
-NUMBERS = (0, 1, 2, 3, 5, 17, 64, 100, 256, 257, 600)
+NUMBERS = (0, 1, 2, 3, 5, 17, 64, 100, 256, 257, 600, many.MOST_INSERTED + 1)
 
 
 class Counted:
@@ -96,14 +96,39 @@ async def test_wide_rows_stay_below_the_limit_of_the_database(scheduler: Schedul
     class Cursor:
         rowcount = 0
 
+        def __init__(self, *, numbered: bool) -> None:
+            self.has_numbered_marks = numbered
+
         def execute(self, sql: str, values: Any) -> None:
             executed.append(len(values))
 
-    wide = [list(range(500))] * 200
-    insert_rows(Cursor(), "INSERT INTO wide", "(…)", wide)
-    update_rows(Cursor(), "UPDATE wide SET a = column1 FROM {rows} WHERE id = column2", "int4 " * 500, wide)
-    assert max(executed) <= many.MOST_VALUES
-    assert sum(executed) >= 2 * 500 * 200
+    wide = [list(range(number, number + 500)) for number in range(200)]
+    row = f"({', '.join(['%s'] * 500)})"
+    for numbered in (False, True):
+        executed.clear()
+        insert_rows(Cursor(numbered=numbered), "INSERT INTO wide", row, wide)
+        update = "UPDATE wide SET a = column1 FROM {rows} WHERE id = column2"
+        update_rows(Cursor(numbered=numbered), update, "int4 " * 500, wide)
+        assert max(executed) <= many.MOST_VALUES
+        assert sum(executed) >= 2 * 500 * 200
+
+
+async def test_a_list_of_jobs_is_one_execution_on_sqlite() -> None:
+    """Whatever its length: each execution of the writer waits for the interpreter's lock."""
+    for number in (many.FEW_ROWS, 999, 1000, many.MOST_INSERTED):
+        executed: list[tuple[str, int]] = []
+
+        class Cursor:
+            has_numbered_marks = True
+
+            def execute(self, sql: str, values: Any) -> None:
+                executed.append((sql, len(values)))  # noqa: B023 — of this round
+
+        insert_rows(Cursor(), "INSERT INTO t (a, b, c)", "(%s, %s, %s)", [("x", place, "y") for place in range(number)])
+        [(sql, values)] = executed
+        full = 1 << (number - 1).bit_length()
+        assert sql.startswith("INSERT INTO t (a, b, c) SELECT ?1, column1, ?2 FROM (VALUES (?), (?)")
+        assert values == 2 + full + 1
 
 
 async def test_runs_of_the_same_tests_in_one_commit(scheduler: Scheduler) -> None:

@@ -17,6 +17,7 @@ from typing import Any, TypeVar
 from django.db import connection
 
 MOST_ROWS = 256  # of one execution
+MOST_INSERTED = 4096  # of one execution, where a row is little more than what differs
 MOST_VALUES = 16_384  # of one execution; SQLite allows 32,766, PostgreSQL 65,535
 FEW_ROWS = 8  # for which it is not worth looking what they share
 
@@ -26,9 +27,26 @@ Value = TypeVar("Value")
 
 def insert_rows(cursor: Any, insert: str, row: str, rows: Sequence[Row], suffix: str = "") -> None:
     """Execute ``insert VALUES row, row, … suffix``; ``row`` is what stands for one of the rows, in parentheses."""
+    if getattr(cursor, "has_numbered_marks", False) and len(rows) >= FEW_ROWS:
+        _insert_what_differs(cursor, insert, row, rows, suffix)
+        return
     for part in _in_powers_of_two(rows):
-        same = _same_in_all(part) if getattr(cursor, "has_numbered_marks", False) else ()
-        cursor.execute(_insert(insert, row, len(part), same, suffix), _values(part, same))
+        cursor.execute(_insert(insert, row, len(part), suffix), [value for row in part for value in row])
+
+
+def _insert_what_differs(cursor: Any, insert: str, row: str, rows: Sequence[Row], suffix: str) -> None:
+    """Insert rows by as few executions as possible, as each waits for the interpreter's lock.
+
+    Repeated rows make up a power of two, and a LIMIT leaves them out.
+    """
+    same = _same_in_all(rows)
+    if all(same):
+        same = (False, *same[1:])  # VALUES need a column
+    most = _most_rows(len(same) - sum(same), MOST_INSERTED)
+    for first in range(0, len(rows), most):
+        part = rows[first : first + most]
+        full = padded(part)
+        cursor.execute(_select_insert(insert, row, len(full), same, suffix), [*_values(full, same), len(part)])
 
 
 def update_rows(cursor: Any, update: str, types: str, rows: Sequence[Row]) -> int:
@@ -42,7 +60,7 @@ def update_rows(cursor: Any, update: str, types: str, rows: Sequence[Row]) -> in
     """
     changed = 0
     row = _given_row(types, connection.vendor)
-    most = _most_rows(rows[0]) if rows else 1
+    most = _most_rows(len(rows[0])) if rows else 1
     for first in range(0, len(rows), most):
         part = padded(rows[first : first + most])  # repeated rows change nothing more
         same = _same_in_all(part) if getattr(cursor, "has_numbered_marks", False) else ()
@@ -60,13 +78,14 @@ def padded(values: Sequence[Value]) -> list[Value]:
 def _in_powers_of_two(rows: Sequence[Row]) -> Iterator[Sequence[Row]]:
     first = 0
     while first < len(rows):
-        size = min(_most_rows(rows[first]), 1 << ((len(rows) - first).bit_length() - 1))
+        size = min(_most_rows(len(rows[first])), 1 << ((len(rows) - first).bit_length() - 1))
         yield rows[first : first + size]
         first += size
 
 
-def _most_rows(row: Row) -> int:
-    return int(min(MOST_ROWS, 1 << ((MOST_VALUES // max(1, len(row))).bit_length() - 1)))
+def _most_rows(values: int, most: int = MOST_ROWS) -> int:
+    """Return how many rows of so many values one execution may have: a power of two."""
+    return int(min(most, 1 << ((MOST_VALUES // max(1, values)).bit_length() - 1)))
 
 
 def _same_in_all(rows: Sequence[Row]) -> tuple[bool, ...]:
@@ -97,8 +116,20 @@ def _given_row(types: str, vendor: str) -> str:
 
 
 @lru_cache(maxsize=256)
-def _insert(insert: str, row: str, count: int, same: tuple[bool, ...], suffix: str) -> str:
-    return f"{insert} VALUES {_marked(row, count, same)} {suffix}"
+def _insert(insert: str, row: str, count: int, suffix: str) -> str:
+    return f"{insert} VALUES {', '.join([row] * count)} {suffix}"
+
+
+@lru_cache(maxsize=256)
+def _select_insert(insert: str, row: str, count: int, same: tuple[bool, ...], suffix: str) -> str:
+    """Return an insert of a SELECT from the values that differ; its arguments are ``_values`` and a limit."""
+    number, column = count_from(1), count_from(1)
+    first, *others = row.strip()[1:-1].split("%s")
+    places = [f"?{next(number)}" if is_shared else f"column{next(column)}" for is_shared in same]
+    selected = first + "".join(place + text for place, text in zip(places, others, strict=True))
+    marks = ", ".join(["?"] * (len(same) - sum(same)))
+    table = ", ".join([f"({marks})"] * count)
+    return f"{insert} SELECT {selected} FROM (VALUES {table}) WHERE TRUE LIMIT ? {suffix}"  # noqa: S608 — constants
 
 
 @lru_cache(maxsize=256)

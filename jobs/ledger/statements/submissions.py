@@ -15,13 +15,14 @@ from jobs.keys import database_id
 from jobs.ledger.statements.many import insert_rows
 from jobs.times import stamp
 
-_job_fields = attrgetter(*JOB_FIELDS)
-_OBJECTS = [JOB_FIELDS.index(name) for name in ("labels", "max_attempts")]  # the columns of JSON
+_PLAIN_FIELDS = tuple(name for name in JOB_FIELDS if name not in {"labels", "max_attempts"})  # not objects
+_plain_fields = attrgetter(*_PLAIN_FIELDS)
 _INSERT_JOB = f"""
-    INSERT INTO jobs_job (id, group_id, batch_id, token_id, created_at, queued_at, simulated, {", ".join(JOB_FIELDS)},
-                          status, phase, reason, attempts, round_start, attempt_id, agent)"""
-_JOB = f"""(%s, %s, %s, %s, %s, %s, %s, {", ".join(["%s"] * len(JOB_FIELDS))},
-            'pending', 'waiting', '', 0, 0, NULL, '')"""
+    INSERT INTO jobs_job (id, group_id, batch_id, token_id, created_at, queued_at, labels, max_attempts,
+                          {", ".join(_PLAIN_FIELDS)},
+                          simulated, status, phase, reason, attempts, round_start, attempt_id, agent)"""
+_JOB = f"""(%s, %s, %s, %s, %s, %s, %s, %s, {", ".join(["%s"] * len(_PLAIN_FIELDS))},
+            FALSE, 'pending', 'waiting', '', 0, 0, NULL, '')"""
 
 
 class NewJobs(NamedTuple):
@@ -94,8 +95,8 @@ def _insert_batches(cursor: Any, submissions: Sequence[NewJobs]) -> None:
 def _job_rows(new: NewJobs) -> Iterator[tuple[Any, ...]]:
     now, token = stamp(new.submitted_ms), new.token_id and database_id(new.token_id)
     batch_id = database_id(new.batch_id) if new.batch_id else None
+    groups = {group: database_id(group) for group in {job.group for job in new.rows}}
     for job in new.rows:
-        fields = list(_job_fields(job))
-        for place in _OBJECTS:
-            fields[place] = json.dumps(fields[place]) if fields[place] else "{}"  # most are empty
-        yield database_id(job.id), database_id(job.group), batch_id, token, now, now, False, *fields
+        labels = json.dumps(job.labels) if job.labels else "{}"
+        most = json.dumps(job.max_attempts) if job.max_attempts else "{}"
+        yield database_id(job.id), groups[job.group], batch_id, token, now, now, labels, most, *_plain_fields(job)
