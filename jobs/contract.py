@@ -6,7 +6,7 @@ The parser, the renderer, the OpenAPI description, the error texts and the inser
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Annotated, Any, Literal, TypeVar, get_args, get_type_hints
 
 import msgspec
@@ -127,6 +127,18 @@ LabelMap = Annotated[
 ]
 
 
+def _checked_together(kind: Any) -> Meta:
+    """Return the rules of a text whose pattern ``_check_texts`` checks, as it costs most of what decoding does."""
+    [rule] = kind.__metadata__
+    return Meta(
+        min_length=rule.min_length,
+        max_length=rule.max_length,
+        description=rule.description,
+        extra={**rule.extra, "pattern": rule.pattern},
+        extra_json_schema={"pattern": rule.pattern},
+    )
+
+
 class MaxAttempts(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
     """The most attempts by outcome, where they differ from the organization's."""
 
@@ -137,8 +149,6 @@ class MaxAttempts(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True,
 
     @property
     def given(self) -> dict[str, int]:
-        if self == NO_MAX_ATTEMPTS:  # nearly always
-            return {}
         return {name: value for name in self.__struct_fields__ if (value := getattr(self, name)) is not None}
 
 
@@ -148,11 +158,11 @@ NO_MAX_ATTEMPTS = MaxAttempts()
 class Submission(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """One job, as a client submits it."""
 
-    org_id: OrgId
-    app_version_id: AppVersionId
-    test: TestPath
+    org_id: Annotated[str, _checked_together(OrgId)]
+    app_version_id: Annotated[str, _checked_together(AppVersionId)]
+    test: Annotated[str, _checked_together(TestPath)]
     priority: SubmittedPriority | UnsetType = UNSET
-    target: Target = DEFAULT_TARGET
+    target: Annotated[str, _checked_together(Target)] = DEFAULT_TARGET
     labels: LabelMap = {}
     app_url: AppUrl = ""
     timeout_seconds: TestSeconds | None = None
@@ -335,7 +345,9 @@ _priority = msgspec.json.Decoder(PriorityChange)
 
 def decode_submission(body: bytes) -> Submission:
     """Raises InvalidInputError that names the field and what it must be."""
-    return decode_body(_one, body, _explain)
+    submission = decode_body(_one, body, _explain)
+    _check_texts([submission], "")
+    return submission
 
 
 def decode_batch(body: bytes, most: int) -> BatchSubmission:
@@ -348,7 +360,38 @@ def decode_batch(body: bytes, most: int) -> BatchSubmission:
     submissions = batch.jobs
     if not 1 <= len(submissions) <= most:
         raise InvalidInputError(f"a batch holds 1 to {most} jobs, this one {len(submissions)}")
+    _check_texts(submissions, "[{}]")
     return batch
+
+
+_PATTERNS = {
+    name: re.compile(rule.extra["pattern"])
+    for name, hint in get_type_hints(Submission, include_extras=True).items()
+    for rule in getattr(hint, "__metadata__", ())
+    if "pattern" in rule.extra
+}
+
+
+def _check_texts(submissions: Sequence[Submission], place: str) -> None:
+    """Check the texts of jobs against their patterns, first all together.
+
+    ``place``: what stands for the index of a job in the path of an error. Raises InvalidInputError.
+    """
+    texts = {submission.org_id for submission in submissions} | {one.app_version_id for one in submissions}
+    joined = ",".join([*texts, *[submission.test for submission in submissions]])
+    targets = {submission.target for submission in submissions}
+    # printable texts have no other white space than spaces
+    if (
+        joined.isprintable()
+        and joined[0] != " "
+        and ", " not in joined
+        and all(map(_PATTERNS["target"].search, targets))
+    ):
+        return
+    for index, submission in enumerate(submissions):
+        for name, pattern in _PATTERNS.items():
+            if not pattern.search(getattr(submission, name)):
+                raise _explain(f"Expected `str` matching regex - at `${place.format(index)}.{name}`")
 
 
 def build_name(**given: str) -> BuildName:

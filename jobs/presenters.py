@@ -10,11 +10,11 @@ from typing import Any, NamedTuple, TypedDict, TypeVar, get_args, get_type_hints
 from urllib.parse import quote
 from uuid import UUID
 
-from msgspec import UnsetType, structs
+from msgspec import UnsetType
 
 from jobs.scheduler.engine.values import Explanation, GroupState
 
-from .contract import AttemptView, Count, ExplanationView, JobView, Submission
+from .contract import NO_MAX_ATTEMPTS, AttemptView, Count, ExplanationView, JobView, Submission
 from .keys import group_id
 from .models import Artifact, Attempt, Batch, Build, Group, Job
 from .times import rfc3339, to_datetime
@@ -28,11 +28,27 @@ def new_job_view(
     submission: Submission, *, job_id: str, priority: int, group: str, batch_id: str | None, created_at: str
 ) -> JobView:
     """Return the view of a newly submitted job, before its first attempt."""
-    fields = structs.asdict(submission)
-    del fields["dedupe"]
-    fields["priority"] = priority
-    fields["max_attempts"] = submission.max_attempts.given
-    return JobView(id=job_id, group=group, batch_id=batch_id, created_at=created_at, **fields)
+    return JobView(  # by name: a list of jobs costs noticeably more with a dictionary of fields
+        id=job_id,
+        org_id=submission.org_id,
+        app_version_id=submission.app_version_id,
+        test=submission.test,
+        priority=priority,
+        target=submission.target,
+        labels=submission.labels,
+        app_url=submission.app_url,
+        timeout_seconds=submission.timeout_seconds,
+        install_timeout_seconds=submission.install_timeout_seconds,
+        silence_timeout_seconds=submission.silence_timeout_seconds,
+        retries=submission.retries,
+        max_attempts={} if submission.max_attempts is NO_MAX_ATTEMPTS else submission.max_attempts.given,
+        on_disconnect=submission.on_disconnect,
+        disconnect_wait_seconds=submission.disconnect_wait_seconds,
+        queue_timeout_seconds=submission.queue_timeout_seconds,
+        group=group,
+        batch_id=batch_id,
+        created_at=created_at,
+    )
 
 
 def view(kind: Callable[..., View], source: Any, **more: Any) -> View:

@@ -91,6 +91,8 @@ class _SubmissionUnit:
     @property
     def dedupe_keys(self) -> set[DedupeKey]:
         """The keys of submissions with ``dedupe``."""
+        if not any(submission.dedupe for submission in self.submissions):  # nearly always
+            return set()
         pairs = zip(self.submissions, self.full_plan.rows, strict=True)
         return {(row.group, row.test) for submission, row in pairs if submission.dedupe}
 

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import Any
 
 import pytest
+from hypothesis import example, given
+from hypothesis.strategies import characters, lists, text
 from msgspec import UNSET
 
 from jobs.contract import (
@@ -18,6 +21,14 @@ from jobs.contract import (
     is_batch,
 )
 from jobs.errors import InvalidInputError
+
+PLAIN = re.compile(r"^ *[^\s\x00-\x1f\x7f][^\x00-\x1f\x7f]*\Z")
+PATTERNS = {
+    "org_id": PLAIN,
+    "app_version_id": PLAIN,
+    "test": PLAIN,
+    "target": re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*\Z"),
+}
 
 GOOD = {"org_id": "acme", "app_version_id": "1.0", "test": "tests/login.spec.js"}
 
@@ -94,11 +105,11 @@ def test_an_unknown_field_is_named() -> None:
     assert caught.value.fields == {"prioritty": "unknown"}
 
 
-@pytest.mark.parametrize("text", [b"", b"  ", b"{", b"nope", b"\xff\xfe", b"[] trailing", b"[" * 100_000])
-def test_invalid_json_is_refused(text: bytes) -> None:
+@pytest.mark.parametrize("given_text", [b"", b"  ", b"{", b"nope", b"\xff\xfe", b"[] trailing", b"[" * 100_000])
+def test_invalid_json_is_refused(given_text: bytes) -> None:
     """Bodies that are no JSON object are refused with an explanation."""
     with pytest.raises(InvalidInputError, match=r"(not JSON|empty|JSON object)"):
-        decode_submission(text)
+        decode_submission(given_text)
 
 
 def test_text_of_any_language_is_accepted() -> None:
@@ -106,11 +117,30 @@ def test_text_of_any_language_is_accepted() -> None:
     assert decode_submission(body(org_id="Größe 🚀", test="prüfungen/登录.spec.js")).org_id == "Größe 🚀"
 
 
-def test_an_error_in_a_batch_has_the_index_of_its_job() -> None:
+@pytest.mark.parametrize("name", ["org_id", "app_version_id", "test", "target"])
+@given(texts=lists(text(characters(exclude_categories=["Cs"]), min_size=1, max_size=20), min_size=1, max_size=5))
+@example(texts=[" x", "a, b", "a ,b", "soft\u00adhyphen"])
+@example(texts=["\u00a0x"])
+@example(texts=["x", "  "])
+@example(texts=["x\x7f"])
+def test_texts_of_a_list_follow_their_patterns(name: str, texts: list[str]) -> None:
+    """All of a list are checked together; the result is that of each one's pattern."""
+    first_bad = next((place for place, one in enumerate(texts) if not PATTERNS[name].match(one)), None)
+    given_jobs = b"[" + b",".join(body(**{name: one}) for one in texts) + b"]"
+    if first_bad is None:
+        assert [getattr(job, name) for job in decode_batch(given_jobs, 10).jobs] == texts
+        return
+    with pytest.raises(InvalidInputError, match=f"^{name} must be .* in job {first_bad} of the list"):
+        decode_batch(given_jobs, 10)
+
+
+@pytest.mark.parametrize("jobs", [[{"test": ""}], [{}, {"test": ""}], [{"target": "a b"}], [{}, {"target": "a b"}]])
+def test_an_error_in_a_batch_has_the_index_of_its_job(jobs: list[dict[str, str]]) -> None:
     """The first job of a list is 0."""
-    text = b"[" + body() + b"," + body(test="") + b"]"
-    with pytest.raises(InvalidInputError, match=r"test must be .* in job 1 of the list"):
-        decode_batch(text, 10)
+    given_jobs = b"[" + b",".join(body(**job) for job in jobs) + b"]"
+    name, place = next(iter(jobs[-1])), len(jobs) - 1
+    with pytest.raises(InvalidInputError, match=rf"{name} must be .* in job {place} of the list"):
+        decode_batch(given_jobs, 10)
 
 
 @pytest.mark.parametrize("count", [0, 11])

@@ -95,7 +95,7 @@ class Engine:
         if most_waiting:
             self._check_room(jobs, most_waiting)
         if reserved:
-            self._reserved_jobs.update(spec.id for spec in jobs if spec.id not in self._jobs)
+            self._reserved_jobs.update([spec.id for spec in jobs if spec.id not in self._jobs])
         self._table.enqueue(jobs, now_ms)
 
     def confirm(self, *, jobs: Iterable[str] = (), leases: Iterable[str] = ()) -> None:

@@ -35,13 +35,14 @@ class JobTable:
 
     def enqueue(self, jobs: Iterable[JobSpec], now_ms: int) -> None:
         """Add jobs that are not known yet, each to its lane or to the delayed ones."""
-        group: GroupNode | None = None
         if len(self._names) > 2 * len(self.places) + _FEW_NAMES:
             self._names = {name: name for name in map(_test, self.places.values())}
+        groups = self._queue.groups
         for spec in jobs:
             if spec.id in self.places:
                 continue
-            if group is None or group.key != (spec.org_id, spec.app_version_id, spec.target, spec.labels):
+            group = groups.get(spec.group)
+            if group is None:
                 group = self._queue.group(spec.group)
             job = self.waiting_job(spec, group)
             if spec.not_before_ms > now_ms:
