@@ -528,6 +528,7 @@ SPECTACULAR_SETTINGS = {
     "VERSION": "1",
     "OAS_VERSION": "3.1.0",
     "SERVE_INCLUDE_SCHEMA": False,
+    "PREPROCESSING_HOOKS": ["jobs.api.openapi.describe_operations"],
     "POSTPROCESSING_HOOKS": ["jobs.api.openapi.add_components"],
 }
 

@@ -10,10 +10,9 @@ import asyncio
 import json
 import logging
 import time
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-import httpx
 import jwt
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 
@@ -21,6 +20,9 @@ from qgprotocol.addresses import is_loopback
 from qgprotocol.tls import CAFileError, client_context
 from qualgent import __version__
 from qualgent.ci_settings import Issuer
+
+if TYPE_CHECKING:
+    import httpx
 
 logger = logging.getLogger("accounts.ci")
 
@@ -69,6 +71,8 @@ class IssuerKeys:
         await asyncio.shield(self._task)  # others may wait for it, too
 
     async def _fetch(self) -> None:
+        import httpx  # here and below: with what it imports it would be a twentieth of a start
+
         try:
             async with asyncio.timeout(FETCH_SECONDS):
                 keys = await fetch_keys(self._issuer)
@@ -87,6 +91,8 @@ class IssuerKeys:
 
 async def fetch_keys(issuer: Issuer) -> dict[str, jwt.PyJWK]:
     """Return the keys of an issuer that are good for RS256 or ES256. Raises httpx.HTTPError, KeysError, ValueError."""
+    import httpx
+
     context = await asyncio.to_thread(client_context)  # reads files
     async with httpx.AsyncClient(
         verify=context,

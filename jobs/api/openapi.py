@@ -7,7 +7,8 @@ paths and the pages that show it all.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Annotated, Any, TypeVar
+from threading import Lock
+from typing import Annotated, Any, NamedTuple, TypeVar
 
 import msgspec
 from drf_spectacular.utils import OpenApiExample, OpenApiParameter, OpenApiResponse, extend_schema
@@ -37,6 +38,14 @@ ERRORS = {
 Handler = TypeVar("Handler", bound=Callable[..., Any])
 
 _components: dict[str, Schema] = {}
+_undescribed: list[Callable[[], None]] = []  # until somebody asks: all schemas are a tenth of a server's start
+_describing = Lock()
+
+
+class Later(NamedTuple):
+    """A schema that is made when it is needed."""
+
+    make: Callable[[], Schema]
 
 
 class ErrorView(Struct, frozen=True, kw_only=True):
@@ -50,6 +59,8 @@ def schema_of(kind: Any, *, response: bool = False) -> Schema:
     """Return the schema of a type; of a tuple of types: of any one of them. A dict is a schema already."""
     if isinstance(kind, dict):
         return kind
+    if isinstance(kind, Later):
+        return kind.make()
     if isinstance(kind, tuple):
         return {"oneOf": [schema_of(one, response=response) for one in kind]}
     (schema,), found = msgspec.json.schema_components((kind,), ref_template="#/components/schemas/{name}")
@@ -72,16 +83,21 @@ def _require_defaults(component: Schema) -> None:
         component["required"] = required
 
 
-def page(name: str, row: Any) -> Schema:
+def page(name: str, row: Any) -> Later:
     """Return the schema of one page of a list."""
     following = {"type": ["string", "null"], "description": "the `cursor` of the next page; null: this is the last"}
-    return object_of(**{name: {"type": "array", "items": schema_of(row, response=True)}, "next": following})
+    rows = Later(lambda: {"type": "array", "items": schema_of(row, response=True)})
+    return object_of(**{name: rows, "next": following})
 
 
-def object_of(**schemas: Any) -> Schema:
+def object_of(**kinds: Any) -> Later:
     """Return the schema of an object with these fields, each of a type or a schema."""
-    properties = {name: schema_of(kind, response=True) for name, kind in schemas.items()}
-    return {"type": "object", "required": list(properties), "properties": properties}
+
+    def make() -> Schema:
+        properties = {name: schema_of(kind, response=True) for name, kind in kinds.items()}
+        return {"type": "object", "required": list(properties), "properties": properties}
+
+    return Later(make)
 
 
 def query(name: str, description: str = "", kind: Any = str, **more: Any) -> OpenApiParameter:
@@ -114,24 +130,30 @@ def operation(
     schemas by media type. ``errors``: statuses, without those that every such request can get. ``action``: the
     permission it needs; several: what the URL's ``action`` may be. Reading (GET) needs none.
     """
-    statuses = {*errors, 403, 503}
-    request = body
-    if body is not None and not (isinstance(body, dict) and "*/*" in body):
-        request = {JSON: schema_of(body)}
-        statuses |= {400, 413, 415}
-    chosen = [] if isinstance(action, str) else [OpenApiParameter("action", str, OpenApiParameter.PATH, enum=action)]
-    if chosen:
-        statuses.add(405)
-    error = schema_of(ErrorView, response=True)
-    by_status = isinstance(answers, Mapping) and not isinstance(next(iter(answers)), str)
-    responses: dict[Any, Any] = {
-        status: OpenApiResponse(error, description=ERRORS[status]) for status in sorted(statuses)
-    }
-    for status, kind in (answers if by_status else {200: answers}).items():
-        responses[status] = None if kind is None else schema_of(kind, response=True)
 
     def decorate(handler: Handler) -> Handler:
-        described: Handler = extend_schema(
+        handler.action = action  # type: ignore[attr-defined]
+        _undescribed.append(lambda: describe(handler))
+        return handler
+
+    def describe(handler: Handler) -> None:
+        statuses = {*errors, 403, 503}
+        request = body
+        if body is not None and not (isinstance(body, dict) and "*/*" in body):
+            request = {JSON: schema_of(body)}
+            statuses |= {400, 413, 415}
+        chosen = []
+        if not isinstance(action, str):
+            chosen = [OpenApiParameter("action", str, OpenApiParameter.PATH, enum=action)]
+            statuses.add(405)
+        error = schema_of(ErrorView, response=True)
+        by_status = isinstance(answers, Mapping) and not isinstance(next(iter(answers)), str)
+        responses: dict[Any, Any] = {
+            status: OpenApiResponse(error, description=ERRORS[status]) for status in sorted(statuses)
+        }
+        for status, kind in (answers if by_status else {200: answers}).items():
+            responses[status] = None if kind is None else schema_of(kind, response=True)
+        extend_schema(
             operation_id=name,
             tags=[tag],
             request=request,
@@ -139,8 +161,6 @@ def operation(
             parameters=[*chosen, *parameters],
             examples=list(examples),
         )(handler)
-        described.action = action  # type: ignore[attr-defined]
-        return described
 
     return decorate
 
@@ -151,6 +171,14 @@ def list_operation(
     """Declare that a handler lists rows of a type in pages, called ``rows``, by these parameters, limit and cursor."""
     paged = (*parameters, LIMIT, CURSOR)
     return operation(f"list_{rows}", tag, page(rows, kind), errors=errors, parameters=paged)
+
+
+def describe_operations(endpoints: list[Any], **_: Any) -> list[Any]:
+    """Describe the operations of the views that were imported since the last time; hook of drf-spectacular."""
+    with _describing:
+        while _undescribed:
+            _undescribed.pop(0)()
+    return endpoints
 
 
 def add_components(result: dict[str, Any], generator: Any, request: Any, public: bool) -> dict[str, Any]:

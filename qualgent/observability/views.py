@@ -7,7 +7,6 @@ import logging
 
 from django.conf import settings
 from django.http import HttpResponse
-from drf_spectacular.utils import extend_schema
 from prometheus_client.exposition import CONTENT_TYPE_LATEST, choose_encoder
 from rest_framework.request import Request
 from rest_framework.response import Response
@@ -35,8 +34,8 @@ def _log_reasons(reasons: list[str]) -> None:
             logger.warning("not ready: %s", "; ".join(reasons))
 
 
-@extend_schema(exclude=True)
 class HealthView(LoopAPIView):
+    schema = None  # not described with the API
     kind = "health"
 
     async def get(self, request: Request) -> Response:
@@ -44,8 +43,8 @@ class HealthView(LoopAPIView):
         return Response({"status": "alive"})
 
 
-@extend_schema(exclude=True)
 class ReadyView(LoopAPIView):
+    schema = None  # not described with the API
     kind = "health"
 
     async def get(self, request: Request) -> Response:
@@ -62,8 +61,8 @@ class ReadyView(LoopAPIView):
         return Response(body, status=503, headers={"Retry-After": "1"})
 
 
-@extend_schema(exclude=True)
 class MetricsView(LoopAPIView):
+    schema = None  # not described with the API
     kind = "metrics"
 
     async def get(self, request: Request) -> HttpResponse:
@@ -77,8 +76,8 @@ class MetricsView(LoopAPIView):
         return HttpResponse(text, content_type=content_type)
 
 
-@extend_schema(exclude=True)
 class ClusterMetricsView(LoopAPIView):
+    schema = None  # not described with the API
     kind = "metrics"
 
     async def get(self, request: Request) -> HttpResponse:

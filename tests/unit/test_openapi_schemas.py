@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -17,6 +21,9 @@ class Answer(Struct):
     name: str
     count: int = 0
     note: str | UnsetType = UNSET
+
+
+ROOT = Path(__file__).resolve().parents[2]
 
 
 @pytest.fixture(autouse=True)
@@ -48,7 +55,20 @@ def test_two_types_of_one_name_are_refused() -> None:
 
 def test_a_page_has_rows_and_a_cursor() -> None:
     """The rows have the name of the list; ``next`` is null on the last page."""
-    schema = page("answers", Answer)
+    schema = schema_of(page("answers", Answer))
     assert schema["required"] == ["answers", "next"]
     assert schema["properties"]["answers"] == {"type": "array", "items": {"$ref": "#/components/schemas/Answer"}}
-    assert object_of(id=str) == {"type": "object", "required": ["id"], "properties": {"id": {"type": "string"}}}
+    assert schema_of(object_of(id=str)) == {
+        "type": "object",
+        "required": ["id"],
+        "properties": {"id": {"type": "string"}},
+    }
+
+
+def test_a_start_does_without_what_only_the_description_needs() -> None:
+    """The routes are imported by each start; the description is made when somebody asks for it."""
+    names = ("drf_spectacular.plumbing", "rest_framework.test", "httpx")
+    code = f"import sys, django; django.setup(); import qualgent.urls; print([n for n in {names} if n in sys.modules])"
+    environment = {**os.environ, "DJANGO_SETTINGS_MODULE": "qualgent.settings"}
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, env=environment, capture_output=True, check=True)
+    assert done.stdout.decode().strip() == "[]"
