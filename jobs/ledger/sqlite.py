@@ -27,6 +27,7 @@ class _Cursor(sqlite3.Cursor):
     """The driver's cursor with Django's placeholders: Django's own costs half as much again for a small statement."""
 
     has_numbered_marks = True
+    converts_selected = True
 
     def execute(self, sql: str, arguments: Sequence[Any] = ()) -> _Cursor:  # type: ignore[override]
         super().execute(_with_question_marks(sql), arguments)

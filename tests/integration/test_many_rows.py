@@ -97,7 +97,7 @@ async def test_wide_rows_stay_below_the_limit_of_the_database(scheduler: Schedul
         rowcount = 0
 
         def __init__(self, *, numbered: bool) -> None:
-            self.has_numbered_marks = numbered
+            self.has_numbered_marks = self.converts_selected = numbered
 
         def execute(self, sql: str, values: Any) -> None:
             executed.append(len(values))
@@ -119,7 +119,7 @@ async def test_a_list_of_jobs_is_one_execution_on_sqlite() -> None:
         executed: list[tuple[str, int]] = []
 
         class Cursor:
-            has_numbered_marks = True
+            converts_selected = True
 
             def execute(self, sql: str, values: Any) -> None:
                 executed.append((sql, len(values)))  # noqa: B023 — of this round

@@ -3,7 +3,8 @@
 ``executemany`` releases the interpreter's lock once a row, and a busy event loop returns it only after the switch
 interval: under load that wait was most of a commit's time.
 
-Cursors say by ``has_numbered_marks`` whether a statement may use a value several times (``?1``).
+Cursors say by ``has_numbered_marks`` whether a statement may use a value several times (``?1``), and by
+``converts_selected`` whether a selected value of no type takes that of the column it is inserted into.
 """
 
 from __future__ import annotations
@@ -27,17 +28,18 @@ Value = TypeVar("Value")
 
 def insert_rows(cursor: Any, insert: str, row: str, rows: Sequence[Row], suffix: str = "") -> None:
     """Execute ``insert VALUES row, row, … suffix``; ``row`` is what stands for one of the rows, in parentheses."""
-    if getattr(cursor, "has_numbered_marks", False) and len(rows) >= FEW_ROWS:
-        _insert_what_differs(cursor, insert, row, rows, suffix)
+    if getattr(cursor, "converts_selected", False) and len(rows) >= FEW_ROWS:
+        _insert_selected(cursor, insert, row, rows, suffix)
         return
     for part in _in_powers_of_two(rows):
-        cursor.execute(_insert(insert, row, len(part), suffix), [value for row in part for value in row])
+        same = _same_in_all(part) if getattr(cursor, "has_numbered_marks", False) else ()
+        cursor.execute(_insert(insert, row, len(part), same, suffix), _values(part, same))
 
 
-def _insert_what_differs(cursor: Any, insert: str, row: str, rows: Sequence[Row], suffix: str) -> None:
-    """Insert rows by as few executions as possible, as each waits for the interpreter's lock.
+def _insert_selected(cursor: Any, insert: str, row: str, rows: Sequence[Row], suffix: str) -> None:
+    """Insert what is selected from a table of the values that differ, by as few executions as possible.
 
-    Repeated rows make up a power of two, and a LIMIT leaves them out.
+    Each execution waits for the interpreter's lock. Repeated rows make up a power of two, and a LIMIT leaves them out.
     """
     same = _same_in_all(rows)
     if all(same):
@@ -116,8 +118,8 @@ def _given_row(types: str, vendor: str) -> str:
 
 
 @lru_cache(maxsize=256)
-def _insert(insert: str, row: str, count: int, suffix: str) -> str:
-    return f"{insert} VALUES {', '.join([row] * count)} {suffix}"
+def _insert(insert: str, row: str, count: int, same: tuple[bool, ...], suffix: str) -> str:
+    return f"{insert} VALUES {_marked(row, count, same)} {suffix}"
 
 
 @lru_cache(maxsize=256)
