@@ -10,15 +10,16 @@ from django.conf import settings
 from django.contrib import messages
 from django.core.exceptions import ValidationError
 from django.db import connection, transaction
+from django.db.models import QuerySet
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_POST
 
-from accounts.caller import Caller, caller_of
+from accounts.caller import caller_of
 from accounts.ci import rules
-from accounts.ci.managed_rules import FIELDS, create_rule, delete_rule, rules_within
+from accounts.ci.managed_rules import FIELDS, change_rule, create_rule, delete_rule, rules_within
 from accounts.models import CiRule, Org, Token
 from accounts.permissions import Resource, allowed, needs
 from jobs.errors import QualGentError
@@ -31,7 +32,7 @@ MOST_SHOWN = 200  # tokens
 
 
 class RuleForm(forms.Form):
-    """A new rule."""
+    """A new rule, or another version of one, whose organization stays."""
 
     org = forms.ChoiceField(label="Organization")
     issuer = forms.ChoiceField(label="CI service")
@@ -53,10 +54,10 @@ class RuleForm(forms.Form):
     )
     scope = forms.ChoiceField(label="What its jobs may do", choices=list(SCOPES.items()))
 
-    def __init__(self, caller: Caller, *args: Any, **kwargs: Any) -> None:
+    def __init__(self, orgs: list[str], *args: Any, **kwargs: Any) -> None:
+        """``orgs``: to choose from; of one nothing is asked."""
         super().__init__(*args, **kwargs)
-        orgs = Org.objects.order_by("id").values_list("id", flat=True) if caller.orgs is None else caller.orgs
-        self.orgs = list(orgs)
+        self.orgs = orgs
         self.fields["issuer"].choices = [  # type: ignore[attr-defined]
             (issuer.url, issuer.site.partition("://")[2]) for issuer in settings.QUALGENT_CI_ISSUERS
         ]
@@ -81,6 +82,10 @@ class RuleForm(forms.Form):
     def org_id(self) -> str:
         return str(self.cleaned_data.get("org") or self.orgs[0])
 
+    @property
+    def rule_fields(self) -> dict[str, Any]:
+        return {name: self.cleaned_data[name] for name in FIELDS}
+
 
 class Row(NamedTuple):
     """A rule as the page lists it."""
@@ -97,7 +102,8 @@ class Row(NamedTuple):
 def ci_rules(request: HttpRequest) -> HttpResponse:
     """List rules and the tokens that CI jobs have by them; POST makes a rule."""
     caller = caller_of(request)
-    form = RuleForm(caller, request.POST if request.method == "POST" else None, label_suffix="")
+    orgs = Org.objects.order_by("id").values_list("id", flat=True) if caller.orgs is None else caller.orgs
+    form = RuleForm(list(orgs), request.POST if request.method == "POST" else None, label_suffix="")
     if request.method == "POST" and form.is_valid() and form.orgs:
         try:
             _create(request, form)
@@ -106,11 +112,10 @@ def ci_rules(request: HttpRequest) -> HttpResponse:
         else:
             messages.success(request, f"Rule for {form.cleaned_data['repository']} created.")
             return redirect("team_ci")
-    tokens = Token.objects.filter(user=None, org_id__in=form.orgs, revoked_at=None, expires_at__gt=timezone.now())
     context = {
         "form": form,
         "rows": [_row(rule) for rule in rules_within(caller.org_scope).order_by("repository", "branch", "id")],
-        "tokens": tokens.order_by("-id")[:MOST_SHOWN],
+        "tokens": active_tokens(form.orgs).order_by("-id")[:MOST_SHOWN],
         "several_orgs": len(form.orgs) > 1,
         "public_url": settings.QUALGENT_PUBLIC_URL,
         "may_create": allowed(caller, "create", Resource("ci-rule")),
@@ -120,9 +125,42 @@ def ci_rules(request: HttpRequest) -> HttpResponse:
 
 def _create(request: HttpRequest, form: RuleForm) -> None:
     caller = require(request, "create", Resource("ci-rule"))
-    fields = {name: form.cleaned_data[name] for name in FIELDS}
     with transaction.atomic(), connection.cursor() as cursor:
-        create_rule(cursor, caller=caller, org_id=form.org_id, fields=fields)
+        create_rule(cursor, caller=caller, org_id=form.org_id, fields=form.rule_fields)
+
+
+def active_tokens(orgs: list[str]) -> QuerySet[Token]:
+    """Return the valid tokens of CI jobs."""
+    return Token.objects.filter(user=None, org_id__in=orgs, revoked_at=None, expires_at__gt=timezone.now())
+
+
+@needs("ci-rule")
+@never_cache
+@require_http_methods(["GET", "HEAD", "POST"])
+def ci_rule(request: HttpRequest, rule_id: UUID) -> HttpResponse:
+    """Show a rule in its form; POST changes it, and revokes the tokens that jobs got by it as it was."""
+    rule = _permitted_rule(request, rule_id, "settings")
+    initial = {name: getattr(rule, name) for name in FIELDS}
+    data = request.POST if request.method == "POST" else None
+    form = RuleForm([rule.org_id], data, initial=initial, label_suffix="")
+    if form.is_bound and form.is_valid():
+        with transaction.atomic(), connection.cursor() as cursor:
+            change_rule(cursor, caller=caller_of(request), rule_id=str(rule_id), fields=form.rule_fields)
+        end_revoked(request)
+        messages.success(request, f"Rule for {form.cleaned_data['repository']} changed.")
+        return redirect("team_ci")
+    status = 400 if form.is_bound else 200
+    return render(request, "team/ci_rule.html", {"rule": rule, "form": form}, status=status)
+
+
+def _permitted_rule(request: HttpRequest, rule_id: UUID, action: str) -> CiRule:
+    """Return a rule that the caller may do this to. Raises PermissionDenied, and Http404 for one of another's."""
+    caller = require(request, action, Resource("ci-rule"))
+    rule = rules_within(caller.org_scope).filter(pk=rule_id).first()
+    if rule is None:
+        note_denial(request, action, Resource("ci-rule", str(rule_id)))
+        raise Http404("there is no such rule")
+    return rule
 
 
 @needs("ci-rule")
@@ -130,12 +168,9 @@ def _create(request: HttpRequest, form: RuleForm) -> None:
 @require_POST
 def remove_rule(request: HttpRequest, rule_id: UUID) -> HttpResponse:
     """Delete a rule, and revoke the tokens that jobs got by it."""
-    caller = require(request, "delete", Resource("ci-rule"))
-    if not rules_within(caller.org_scope).filter(pk=rule_id).exists():
-        note_denial(request, "delete", Resource("ci-rule", str(rule_id)))
-        raise Http404("there is no such rule")
+    _permitted_rule(request, rule_id, "delete")
     with transaction.atomic(), connection.cursor() as cursor:
-        delete_rule(cursor, caller=caller, rule_id=str(rule_id))
+        delete_rule(cursor, caller=caller_of(request), rule_id=str(rule_id))
     end_revoked(request)
     messages.success(request, "Rule deleted, and the tokens of its CI jobs revoked.")
     return redirect("team_ci")

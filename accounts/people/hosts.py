@@ -14,7 +14,7 @@ from django import forms
 from django.conf import settings
 from django.contrib import messages
 from django.core.exceptions import ValidationError
-from django.db.models import F
+from django.db.models import QuerySet
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
@@ -166,11 +166,11 @@ def hosts(request: HttpRequest) -> HttpResponse:
         enrollment, secret = _create(request, form)
         return render(request, "team/enrollment_created.html", {"enrollment": enrollment, **_lines(secret)})
     now, mine = timezone.now(), manageable(caller)
-    rows = _host_rows(mine)
     context = {
         "form": form,
-        "hosts": [row for row in rows if row.host.revoked_at is None],
-        "revoked": [row for row in rows if row.host.revoked_at is not None],
+        "several_orgs": caller.orgs is None,
+        "hosts": list_hosts(enrolled_hosts(caller), MOST_SHOWN),
+        "revoked": Host.objects.filter(**mine).exclude(revoked_at=None).order_by("name", "id")[:MOST_SHOWN],
         "enrollments": [
             one
             for one in Enrollment.objects.filter(**mine, revoked_at=None, expires_at__gt=now).order_by("-id")[
@@ -179,7 +179,6 @@ def hosts(request: HttpRequest) -> HttpResponse:
             if one.used < one.most
         ],
         "may_invite": allowed(caller, "invite", Resource("host")),
-        "may_revoke": allowed(caller, "revoke", Resource("host")),
     }
     return render(request, "team/hosts.html", context, status=400 if form.is_bound else 200)
 
@@ -242,14 +241,19 @@ def revoke_host(request: HttpRequest, host_id: UUID) -> HttpResponse:
     return redirect("team_hosts")
 
 
-def _host_rows(mine: dict[str, Any]) -> list[HostRow]:
-    """Return hosts by name with their agents, revoked ones last. ``mine``: the filter of those to list."""
-    found = list(Host.objects.filter(**mine).order_by(F("revoked_at").asc(nulls_first=True), "name", "id")[:MOST_SHOWN])
+def enrolled_hosts(caller: Caller) -> QuerySet[Host]:
+    """Return the hosts that the caller manages and that are not revoked."""
+    return Host.objects.filter(**manageable(caller), revoked_at=None)
+
+
+def list_hosts(found: QuerySet[Host], most: int) -> list[HostRow]:
+    """Return the first hosts of a query by name, with their agents."""
+    hosts = list(found.order_by("name", "id")[:most])
     agents: dict[UUID, list[Agent]] = defaultdict(list)
-    for agent in Agent.objects.filter(host_id__in=[host.pk for host in found]).order_by("name"):
+    for agent in Agent.objects.filter(host_id__in=[host.pk for host in hosts]).order_by("name"):
         agents[agent.host_id].append(agent)  # type: ignore[index]
     rows = []
-    for host in found:
+    for host in hosts:
         own = agents[host.pk]
         connected = sum(agent.connected for agent in own)
         rows.append(HostRow(host, own[:MOST_AGENTS], max(0, len(own) - MOST_AGENTS), connected))

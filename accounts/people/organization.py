@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import Any, NamedTuple
 
-from django.db.models import Sum
+from django.db.models import QuerySet, Sum
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
@@ -14,8 +13,9 @@ from django.views.decorators.http import require_safe
 
 from accounts.api import org_detail
 from accounts.caller import Caller, caller_of
+from accounts.ci.managed_rules import rules_within
 from accounts.contract import OrgDetail
-from accounts.models import Host, Member, Org, Token
+from accounts.models import Host, Org
 from accounts.permissions import READ, Resource, allowed, needs
 from accounts.scope import org_of_scope, scope_of_org
 from accounts.selectors import list_audit
@@ -24,9 +24,10 @@ from jobs.gateway import process_of
 from jobs.selectors.usage import usage_by_month
 from jobs.services import blocking
 
-from .account import ROLES
+from . import ci_rules, hosts, team, tokens
 
 NEWEST = 20  # entries of the audit
+SHORT = 10  # rows of the other lists
 
 
 class Limit(NamedTuple):
@@ -57,7 +58,7 @@ def organization(request: HttpRequest) -> HttpResponse:
         "fair_share": 100 * detail.weight / (_total_weight() or 1),
         "share": 100 * detail.share,
         "usage": usage_by_month(org_id=org_id, now=timezone.now()),
-        **_people(caller, org_id),
+        **_parts(caller, org_id),
     }
     return render(request, "team/organization.html", context)
 
@@ -71,19 +72,30 @@ def _total_weight() -> float:
     return Org.objects.aggregate(total=Sum("weight"))["total"] or 0.0
 
 
-def _people(caller: Caller, org_id: str) -> dict[str, Any]:
-    """Return the parts that not everybody in the organization may see."""
-    parts: dict[str, Any] = {}
+def _parts(caller: Caller, org_id: str) -> dict[str, Any]:
+    """Return the lists of the page, as far as the caller may see them: each the beginning of a page of its own."""
+    now = timezone.now()
+    active = tokens.active_tokens(caller, now)
+    parts: dict[str, Any] = {"tokens": tokens.list_tokens(active, now, SHORT), **_more("tokens", active.count())}
     if allowed(caller, READ, Resource("member")):
-        members = Member.objects.filter(org_id=org_id, user__is_active=True, user__is_superuser=False)
-        counts = Counter(members.values_list("role", flat=True))
-        parts["roles"] = [(ROLES[role], counts[role]) for role in reversed(Member.Roles.values)]
-        valid = Token.objects.filter(org_id=org_id, revoked_at=None, expires_at__gt=timezone.now())
-        parts["tokens"] = valid.filter(user__is_active=True).count()
-        parts["hosts"] = Host.objects.filter(org_id=org_id, revoked_at=None).count()
+        parts |= {"people": team.list_people(caller, SHORT), **_more("people", team.count_people(caller))}
+    if allowed(caller, READ, Resource("host")):
+        parts |= short_hosts(hosts.enrolled_hosts(caller))
+    if allowed(caller, READ, Resource("ci-rule")):
+        parts["ci_rules"] = rules_within(caller.org_scope).count()
+        parts["ci_tokens"] = ci_rules.active_tokens([org_id]).count()
     if allowed(caller, READ, Resource("audit")):
         parts["audit"] = list_audit(scope=scope_of_org(org_id), filters={}, before=None, limit=NEWEST).rows
     return parts
+
+
+def short_hosts(found: QuerySet[Host]) -> dict[str, Any]:
+    """Return the beginning of the list of these hosts, for ``team/hosts_table.html``, and how many are left out."""
+    return {"hosts": hosts.list_hosts(found, SHORT), **_more("hosts", found.count())}
+
+
+def _more(name: str, total: int) -> dict[str, int]:
+    return {f"more_{name}": max(0, total - SHORT)}
 
 
 def _limits(org: OrgDetail) -> list[Limit]:

@@ -1,15 +1,21 @@
-"""The site's page of organizations: those there are, with usage and limits; making one, exporting and deleting it."""
+"""The page of the whole site: organizations, shared device hosts, identity providers; and that of one organization.
+
+Organizations are made, exported and deleted here. Providers are configured in a file, and only shown.
+"""
 
 from __future__ import annotations
 
 from collections import Counter
 from typing import Any
 
+from allauth.socialaccount.models import SocialAccount
 from django import forms
+from django.conf import settings
 from django.contrib import messages
 from django.db.models import Count
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods
 
@@ -24,6 +30,9 @@ from jobs.selectors.org_contents import get_contents
 from jobs.services import blocking
 
 from .audited import require
+from .hosts import enrolled_hosts
+from .organization import short_hosts
+from .passwords import providers
 
 MOST_SHOWN = 1000
 
@@ -62,7 +71,7 @@ def _permitted(request: HttpRequest, action: str = "read") -> Caller:
 @never_cache
 @require_http_methods(["GET", "HEAD", "POST"])
 def orgs(request: HttpRequest) -> HttpResponse:
-    """List organizations; POST makes one."""
+    """Show the site; POST makes an organization."""
     caller = _permitted(request)
     form = OrgForm(request.POST if request.method == "POST" else None, label_suffix="")
     if request.method == "POST" and form.is_valid():
@@ -75,7 +84,8 @@ def orgs(request: HttpRequest) -> HttpResponse:
         else:
             messages.success(request, f"Organization {org_id} made. Invite its first owner on the page of members.")
             return redirect("team_orgs")
-    context = {"form": form, "orgs": _rows(request)}
+    shared = short_hosts(enrolled_hosts(caller).filter(org=None))
+    context = {"form": form, "orgs": _rows(request), "providers": _provider_rows(), **shared}
     return render(request, "team/orgs.html", context, status=400 if form.is_bound else 200)
 
 
@@ -86,6 +96,18 @@ def _rows(request: HttpRequest) -> list[dict[str, Any]]:
     hosts = Counter(dict(enrolled.values_list("org_id").annotate(Count("pk")).order_by()))
     states = blocking.call(port_of(request).call, GetOrgs(org_ids=[org.pk for org in found]))
     return [{"org": org, "members": members[org.pk], "hosts": hosts[org.pk], "state": states[org.pk]} for org in found]
+
+
+def _provider_rows() -> list[dict[str, Any]]:
+    people = Counter(dict(SocialAccount.objects.values_list("provider").annotate(Count("pk")).order_by()))
+    return [
+        {
+            "provider": provider,
+            "people": people[provider.issuer],
+            "callback": settings.QUALGENT_PUBLIC_URL + reverse("provider_callback", args=[provider.id]),
+        }
+        for provider in providers()
+    ]
 
 
 @needs("org-data")

@@ -49,9 +49,13 @@ class Person(NamedTuple):
     email: str
 
 
-def list_people(caller: Caller) -> list[Person]:
+def list_people(caller: Caller, most: int | None = None) -> list[Person]:
     """Return the people that the caller may see, the active ones first, by name."""
-    return [_person(caller, user) for user in _users(caller).order_by("-is_active", "username")]
+    return [_person(caller, user) for user in _users(caller).order_by("-is_active", "username")[:most]]
+
+
+def count_people(caller: Caller) -> int:
+    return int(_users(caller).count())
 
 
 def get_person(caller: Caller, user_id: int) -> Person:

@@ -10,7 +10,7 @@ from django import forms
 from django.conf import settings
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied, ValidationError
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
@@ -96,12 +96,11 @@ def tokens(request: HttpRequest) -> HttpResponse:
             return render(request, "team/token_created.html", shown)
         form.add_error(None, f"You have {MOST_ACTIVE} tokens: revoke some that are not used.")
     now = timezone.now()
-    found = _visible(caller).select_related("user").prefetch_related("user__memberships").order_by("-id")
-    rows = [_row(token, now) for token in found[:MOST_SHOWN]]
+    ended = _visible(caller).filter(~Q(revoked_at=None) | Q(expires_at__lte=now))
     context = {
         "form": form,
-        "active": [row for row in rows if row.state in ("active", "expiring", "ineffective")],
-        "ended": [row for row in rows if row.state in ("expired", "revoked")],
+        "active": list_tokens(active_tokens(caller, now), now, MOST_SHOWN),
+        "ended": list_tokens(ended, now, MOST_SHOWN),
         "shows_everybody": caller.role >= Role.OWNER,
         "may_create": allowed(caller, "create", Resource("token")),
     }
@@ -158,6 +157,17 @@ def _visible(caller: Caller) -> QuerySet[Token]:
         return found
     found = found.filter(org__in=caller.orgs)
     return found if caller.role >= Role.OWNER else found.filter(user_id=caller.subject)
+
+
+def active_tokens(caller: Caller, now: datetime) -> QuerySet[Token]:
+    """Return those of them that are neither revoked nor expired."""
+    return _visible(caller).filter(revoked_at=None, expires_at__gt=now)
+
+
+def list_tokens(found: QuerySet[Token], now: datetime, most: int) -> list[Row]:
+    """Return the newest tokens of a query as the pages list them."""
+    tokens = found.select_related("user").prefetch_related("user__memberships").order_by("-id")
+    return [_row(token, now) for token in tokens[:most]]
 
 
 def _row(token: Token, now: datetime) -> Row:

@@ -15,7 +15,6 @@ from .forgotten import forgotten
 from .link_page import one_time_link
 from .passwords import with_password
 from .provider_pages import begin, complete
-from .providers_page import providers_page
 
 
 def account_urls() -> list[URLPattern | URLResolver]:
@@ -59,9 +58,9 @@ def _team_urls() -> list[URLPattern]:
         path("team/tokens/", tokens.tokens, name="team_tokens"),
         path("team/tokens/<uuid:token_id>/revoke/", tokens.revoke_token, name="team_token_revoke"),
         path("team/ci/", ci_rules.ci_rules, name="team_ci"),
+        path("team/ci/<uuid:rule_id>/", ci_rules.ci_rule, name="team_ci_rule"),
         path("team/ci/<uuid:rule_id>/delete/", ci_rules.remove_rule, name="team_ci_delete"),
         path("team/orgs/", orgs.orgs, name="team_orgs"),
-        path("team/providers/", providers_page, name="team_providers"),
         path("team/orgs/<path:org_id>/", orgs.org, name="team_org"),
         path("team/hosts/", hosts.hosts, name="team_hosts"),
         path("team/hosts/<uuid:host_id>/revoke/", hosts.revoke_host, name="team_host_revoke"),

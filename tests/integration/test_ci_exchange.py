@@ -140,7 +140,32 @@ def test_a_job_gets_a_token_for_an_hour(shared: ServerProcess, public: Public, g
     make_person(shared, "gus", "owner", "globex")
     gus = public(shared).log_in("gus")
     assert "Acme/App" not in gus.get(RULES).text
+    edit = f"{rule_id}/"
+    assert gus.get(RULES + edit).status_code == 404
+    assert gus.post_form(RULES, edit, **rule).status_code == 404
     assert gus.post_form(RULES, f"{rule_id}/delete/").status_code == 404
+
+    # a changed rule ends the tokens that it gave, and says which repository it was used by until it names another
+    assert 'value="Acme/App"' in olga.get(RULES + edit).text
+    assert olga.post_form(RULES, edit, **{**rule, "branch": "a..b"}).status_code == 400
+    assert olga.post_form(RULES, edit, **rule).status_code == 302
+    assert program.get("/api/v1/me").status_code == 200  # it is as it was
+    assert olga.post_form(RULES, edit, **{**rule, "scope": "read", "org": "globex"}).status_code == 302
+    assert program.get("/api/v1/me").status_code == 401
+    answer = exchange(client, github.sign(**GITHUB))
+    assert (answer.json()["org"], answer.json()["scope"]) == ("acme", "read")
+    assert olga.post_form(RULES, edit, **{**rule, "branch": "release/*"}).status_code == 302
+    assert "id 77" in olga.get(RULES).text
+    assert "no rule is for this CI job" in refusal(client, github.sign(**GITHUB))
+    assert olga.post_form(RULES, edit, **{**rule, "repository": "acme/other"}).status_code == 302
+    assert "not used yet" in olga.get(RULES).text
+    assert olga.post_form(RULES, edit, **rule).status_code == 302
+    changes = "SELECT before, after FROM accounts_audit WHERE kind = 'ci-rule' AND action = 'settings' ORDER BY id"
+    before, after = (json.loads(found) for found in query(shared, changes)[0])
+    assert (before["scope"], after["scope"], after["org_id"], after["revoked_tokens"]) == ("submit", "read", "acme", 4)
+    assert len(query(shared, changes)) == 4
+    program = public(shared, exchange(client, github.sign(**GITHUB)).json()["access_token"])
+    assert program.get("/api/v1/me").json()["role"] == "submitter"
     assert olga.post_form(RULES, f"{rule_id}/delete/").status_code == 302
     assert program.get("/api/v1/me").status_code == 401
     assert "no rule is for this CI job" in refusal(client, github.sign(**GITHUB))

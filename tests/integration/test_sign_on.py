@@ -507,11 +507,11 @@ def test_passwords_are_for_administrators_by_hand(
     assert (wrong.status_code, "Incorrect code" in wrong.text) == (200, True)
     assert not is_in(half)
     # the site's page
-    page = root.get("/team/providers/").text
+    page = root.get("/team/orgs/").text
     assert f"{PUBLIC_URL}/accounts/provider/okta/callback/" in page
     assert "Group admins" in page
     assert SECRET not in page
-    assert problem(stranger.get("/team/providers/", headers=HTML)) == (403, "Not permitted")
+    assert problem(stranger.get("/team/orgs/", headers=HTML)) == (403, "Not permitted")
     # rescue: a shell of the server's user
     env = {**SHARED, "QUALGENT_IDENTITY_FILE": str(tmp_path / "providers.toml")}
     found = manage(server.data_dir, "bootstrap", "--user", "olga", **env)

@@ -273,6 +273,44 @@ def test_hosts_are_listed_and_revoked(shared: ServerProcess, public: Public) -> 
     assert json.loads(before) == {"name": "mac<mini>", "prefix": "lab-"}
 
 
+def test_the_pages_of_an_organization_and_of_the_site(shared: ServerProcess, public: Public) -> None:
+    """Begin with its people, tokens and hosts as their own pages list them; the site's with what all share."""
+    people = {name: make_person(shared, name, role) for name, role in
+              {"olga": "owner", "vera": "viewer", "sue": "site"}.items()}  # fmt: skip
+    gus = make_person(shared, "gus", "owner", "globex")
+    for number in range(11):
+        make_token(shared, people["olga"], "submit", name=f"token-{number:02}")
+    make_token(shared, people["vera"], "read", name="token-vera")
+    make_token(shared, people["olga"], "read", name="token-ended", revoked_at=stamp(NOW))
+    make_token(shared, gus, "read", name="token-gus", org_id="globex")
+    make_host(shared, "acme/", name="host-acme", org_id=ORG)
+    make_host(shared, "globex/", name="host-globex", org_id="globex")
+    make_host(shared, "lab-", name="host-shared")
+    for number in range(9):
+        make_person(shared, f"member-{number}", "submitter")
+
+    def shown(name: str, path: str) -> tuple[set[str], str]:
+        page = public(shared).log_in(name).get(path, follow_redirects=True).text.partition("<main")[2]
+        text = " ".join(html.unescape(re.sub(r"<[^>]+>", " ", page)).split())
+        return set(re.findall(r"\b(?:token|host|member)-\w+", text)), text
+
+    names, text = shown("olga", "/team/")
+    own = {name for name in names if name.startswith("token-")}
+    assert (len(own), own & {"token-ended", "token-gus"}) == (10, set())
+    assert names - own == {"host-acme", *(f"member-{number}" for number in range(9))}
+    for expected in ("member-0 Submitter", "submit olga, 20", "All 12 tokens", "All 11 members", "CI jobs : 0 rules, 0 valid tokens",
+                     "host-acme acme/ none yet"):  # fmt: skip
+        assert expected in text, text
+    names, text = shown("vera", "/team/")
+    assert (names, "Your tokens" in text, "Members" in text) == ({"token-vera"}, True, False)
+    names, text = shown("sue", "/team/")
+    assert names == {"host-shared"}
+    for expected in ("Whole site Organizations", "globex since", "Identity providers", "None: people log in by"):
+        assert expected in text, text
+    names, _ = shown("sue", "/team/?scope=org:globex")
+    assert names == {"token-gus", "host-globex"}
+
+
 def test_organizations_are_made_and_deleted_on_a_page(shared: ServerProcess, public: Public) -> None:
     """By an administrator only; what would go is shown, and its id is typed to confirm."""
     make_person(shared, "sue", "site")
