@@ -37,7 +37,7 @@ from .credentials import EXPIRY_WARNING, Credential, presented
 from .identify import anonymous, door_of, origin_of
 from .identities import find_callers, is_copied, is_next
 from .permissions import Resource
-from .requested_scope import RequestedScope, requested_scope, scope_cookie
+from .requested_scope import RequestedScope, cookie_value, requested_scope, scope_cookie
 
 logger = logging.getLogger("accounts.authentication")
 
@@ -234,10 +234,11 @@ class Authenticate:
                 if scope["type"] == "websocket":
                     await self._process.gateway_soon(START_SECONDS)
                 found = await self.credentials.caller(credential, origin_of(scope)[0])
-                if found is None and credential.scope:
+                if credential.scope and (found is None or _is_of_another(requested, found)):
                     credential = credential._replace(scope="")
                     found = await self.credentials.caller(credential)
-                    if found is not None and requested.is_required and not is_public:
+                    is_required = requested.is_required and not is_public
+                    if found is not None and is_required and not _is_of_another(requested, found):
                         await self._refuse_scope(scope, receive, send, found)
                         return
             except (NotRunningError, LedgerError, DatabaseError) as error:
@@ -245,8 +246,9 @@ class Authenticate:
                     await _refuse_for_now(scope, error, receive, send)
                     return
         if credential is not None and found is not None:
-            if requested.name and requested.cookie not in (None, found.scope_name) and _is_for_browser(scope):
-                send = _keeping_scope(send, found.scope_name)
+            cookie = cookie_value(found.subject, found.scope_name)
+            if (requested.name or requested.cookie) and requested.cookie not in (None, cookie) and _is_for_browser(scope):
+                send = _keeping_scope(send, cookie)
             await self._serve(scope, receive, send, credential, found, may_be_cut_off=not is_public)
         elif is_public:
             scope[CALLER_KEY] = anonymous(scope)
@@ -314,12 +316,17 @@ class Authenticate:
             self.credentials.finish(key)
 
 
-def _keeping_scope(send: Any, scope_name: str) -> Any:
+def _is_of_another(requested: RequestedScope, found: Caller) -> bool:
+    """Return whether the cookie that asks for a scope is not this person's."""
+    return requested.user not in ("", found.subject)
+
+
+def _keeping_scope(send: Any, cookie: str) -> Any:
     """Return a ``send`` that sets the cookie of the scope, in which the next pages are opened."""
 
     async def keep(message: dict[str, Any]) -> None:
         if message["type"] == "http.response.start":
-            message = {**message, "headers": [*message.get("headers", ()), (b"set-cookie", scope_cookie(scope_name))]}
+            message = {**message, "headers": [*message.get("headers", ()), (b"set-cookie", scope_cookie(cookie))]}
         await send(message)
 
     return keep

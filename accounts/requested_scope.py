@@ -2,7 +2,8 @@
 
 In this order: the header ``QualGent-Scope``, which the scripts of pages send; the query parameter ``scope``, of
 sockets, links and forms; the cookie ``qualgent_scope``, the one that the person was in last. All are percent-encoded
-UTF-8. The cookie is no credential: scripts write it, and anybody may send any.
+UTF-8. The cookie begins with the id of its person, as browsers are shared, and a period; it is no credential: scripts
+write it, and anybody may send any.
 """
 
 from __future__ import annotations
@@ -31,7 +32,8 @@ class RequestedScope(NamedTuple):
 
     name: str = ""  # empty: none
     is_required: bool = False  # without a right to it the request is refused; else it is served in the person's first
-    cookie: str | None = None  # the name in the cookie, of requests whose response may set another; None: no such
+    cookie: str | None = None  # the value of the cookie, of requests whose response may set another; None: no such
+    user: str = ""  # whose request it is for, if the cookie asks; empty: it does not
 
 
 def requested_scope(scope: dict[str, Any], *, is_page: bool) -> RequestedScope:
@@ -44,18 +46,26 @@ def requested_scope(scope: dict[str, Any], *, is_page: bool) -> RequestedScope:
     headers = [value for name, value in scope["headers"] if name == HEADER]
     if headers:
         return RequestedScope(_decoded(headers[0]) if len(headers) == 1 else UNKNOWN, is_required=True)
-    in_query, in_cookie = _of_query(scope.get("query_string", b"")), _of_cookie(scope["headers"])
+    in_query, cookie = _of_query(scope.get("query_string", b"")), _cookie(scope["headers"])
     if in_query:
-        return RequestedScope(in_query, not is_page, in_cookie)
+        return RequestedScope(in_query, not is_page, cookie)
+    user, separator, name = cookie.partition(".")
+    if not separator or not user.isdecimal():
+        return RequestedScope(cookie=cookie)
     # a form of a page must not act on another organization than the page showed
     is_change = scope["type"] == "http" and scope["method"] not in SAFE_METHODS
-    return RequestedScope(in_cookie, bool(in_cookie) and is_change, in_cookie)
+    return RequestedScope(_decoded(name.encode("latin-1")), is_change, cookie, user)
 
 
-def scope_cookie(name: str) -> bytes:
+def cookie_value(user: str, name: str) -> str:
+    """Return what the cookie of a person in a scope is."""
+    return f"{user}.{encoded_scope(name)}"
+
+
+def scope_cookie(value: str) -> bytes:
     """Return the header that keeps a scope for the pages that are opened next."""
     secure = "; Secure" if settings.SESSION_COOKIE_SECURE else ""
-    return f"{COOKIE}={encoded_scope(name)}; Path=/; Max-Age={COOKIE_SECONDS}; SameSite=Lax{secure}".encode()
+    return f"{COOKIE}={value}; Path=/; Max-Age={COOKIE_SECONDS}; SameSite=Lax{secure}".encode()
 
 
 def encoded_scope(name: str) -> str:
@@ -73,14 +83,14 @@ def _of_query(query: bytes) -> str:
     return "" if not found else _valid(found[0]) if len(found) == 1 else UNKNOWN
 
 
-def _of_cookie(headers: list[tuple[bytes, bytes]]) -> str:
+def _cookie(headers: list[tuple[bytes, bytes]]) -> str:
     """Read by hand: of a cookie header nothing else is of interest, and this one has neither quotes nor spaces."""
     begin = f"{COOKIE}=".encode()
     for name, value in headers:
         if name == b"cookie" and begin in value:
             for part in value.split(b";"):
                 if part.strip().startswith(begin):
-                    return _decoded(part.strip().removeprefix(begin))
+                    return part.strip().removeprefix(begin).decode("latin-1")
     return ""
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from allauth.account.views import logout
 from allauth.mfa.models import Authenticator
 from allauth.usersessions.adapter import get_adapter
 from allauth.usersessions.models import UserSession
@@ -15,6 +16,7 @@ from django.views.decorators.http import require_POST, require_safe
 
 from accounts.identities import memberships_of
 from accounts.permissions import needs
+from accounts.requested_scope import COOKIE
 
 ROLES = {"viewer": "Viewer", "submitter": "Submitter", "owner": "Owner", "site": "Site administrator"}
 
@@ -25,6 +27,15 @@ def role_name(user: Any, org_id: str = "") -> str:
         return "site"
     roles = {member.org_id: str(member.role) for member in memberships_of(user)}
     return roles.get(org_id, "") if org_id else next(iter(roles.values()), "")
+
+
+@needs("login")
+def log_out(request: HttpRequest) -> HttpResponse:
+    """Log out, and forget the scope that the person was in: browsers are shared."""
+    response: HttpResponse = logout(request)
+    if request.method == "POST":
+        response.delete_cookie(COOKIE)
+    return response
 
 
 @needs("login")

@@ -8,7 +8,7 @@ from django.urls import URLPattern, URLResolver, include, path
 from accounts.permissions import needs
 
 from . import ci_rules, hosts, members, organization, orgs, tokens
-from .account import end_session, overview
+from .account import end_session, log_out, overview
 from .address import address, confirm
 from .device import device, device_code
 from .forgotten import forgotten
@@ -29,7 +29,7 @@ def account_urls() -> list[URLPattern | URLResolver]:
         path("accounts/provider/<slug:provider_id>/callback/", complete, name="provider_callback"),
         path("accounts/device/", device, name="account_device"),
         path("accounts/device/<str:code>/", device_code, name="account_device_code"),
-        path("accounts/logout/", account.logout, name="account_logout"),
+        path("accounts/logout/", log_out, name="account_logout"),
         path("accounts/password/", with_password(account.password_change), name="account_change_password"),
         path("accounts/reauthenticate/", account.reauthenticate, name="account_reauthenticate"),
         path("accounts/2fa/", include("allauth.mfa.urls")),

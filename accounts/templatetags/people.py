@@ -37,6 +37,7 @@ def scope_switch(context: dict[str, Any]) -> dict[str, Any]:
     parent = "/" + "".join(f"{part}/" for part in path.split("/")[1:3] if part)
     return {
         "name": caller.scope_name if caller.kind == "person" else "",
+        "user": caller.subject,
         "label": scope_label(caller.scope_name),
         "path": "/team/" if parent == "/team/orgs/" else parent,
         "others": [

@@ -31,8 +31,14 @@ export const scopeLabel = (/** @type {string} */ name) => (name === "site" ? "Wh
 export function keepScope() {
   if (scope === null || !root) return;
   const secure = isSecureContext ? "; Secure" : "";
-  const keep = () =>
-    (document.cookie = `qualgent_scope=${encoded(scope)}; Path=/; Max-Age=${SECONDS}; SameSite=Lax${secure}`);
+  const value = `${root.dataset.user}.${encoded(scope)}`; // of this person only, as browsers are shared
+  let isLoggedOut = false; // the response deletes the cookie, and comes before the page is hidden
+  const keep = () => {
+    if (!isLoggedOut) document.cookie = `qualgent_scope=${value}; Path=/; Max-Age=${SECONDS}; SameSite=Lax${secure}`;
+  };
+  document.addEventListener("submit", ({ target }) => {
+    isLoggedOut = target instanceof HTMLFormElement && target.matches('[action="/accounts/logout/"]');
+  });
   window.addEventListener("focus", keep);
   window.addEventListener("pageshow", () => document.hasFocus() && keep());
   // a reload of a tab that never had the focus; and what opens a page, after another tab was closed

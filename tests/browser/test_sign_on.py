@@ -67,6 +67,7 @@ def test_a_log_in_between_two_sites(server_factory: Callable[..., ServerProcess]
             page.get_by_label("Password", exact=True).fill(PASSWORD)
             page.get_by_role("button", name="Log in", exact=True).click()
             page.wait_for_selector("[data-live=live]")
-            page.goto(f"{PUBLIC_URL}/team/providers/?scope=site")  # the browser was in anna's organization
-            expect(page.get_by_role("heading", level=1)).to_have_text("Identity providers")
+            page.goto(f"{PUBLIC_URL}/team/orgs/")  # in the site's scope, though the browser was in anna's organization
+            expect(page.get_by_role("heading", level=1)).to_have_text("Whole site")
+            expect(page.get_by_role("heading", level=3)).to_contain_text(["Okta"])
             look(page, "providers")
