@@ -74,7 +74,7 @@ async def create_org(core: Core, command: CreateOrg) -> None:
     if not await core.ledger.write(unit):
         raise ConflictError(f"there is an organization {org_id[:100]} already, or one that is being deleted")
     core.known_orgs.add(org_id)
-    core.changes.setting("orgs")
+    core.changes.setting("orgs", org_id)
     if command.changes:
         await set_org(core, SetOrg(caller=command.caller, org_id=org_id, changes=command.changes))
 
@@ -104,7 +104,7 @@ async def set_org(core: Core, command: SetOrg) -> None:
         core.known_orgs.add(org_id)
         core.orgs.put(org_id, own)
         core.wakeups.wake()
-        core.changes.setting("orgs")
+        core.changes.setting("orgs", org_id)
 
     # shielded: the client may disconnect between the commit and the update of live state
     await asyncio.shield(core.tasks.spawn(work()))

@@ -60,3 +60,5 @@ class DisableWebhook(Command[None], frozen=True, kw_only=True):
 
 class DeliveriesChanged(Notification, frozen=True, kw_only=True):
     """Report that deliveries were attempted, for who follows them live."""
+
+    webhook_ids: list[str] = []

@@ -81,7 +81,7 @@ class DeliveryWorker:
         self._timer: asyncio.TimerHandle | None = None
         self._idle: asyncio.TimerHandle | None = None
         self._task: asyncio.Task[None] | None = None
-        self._attempted = False  # since the last report
+        self._attempted: set[str] = set()  # webhooks, since the last report
         self._reporter: asyncio.Task[None] | None = None
         self._stopping = asyncio.Event()
         self._max_offset_ms = 0  # largest lead of the wall clock over the monotonic clock
@@ -275,7 +275,7 @@ class DeliveryWorker:
             chance=random.random(),  # noqa: S311 — jitter
         )
         result: DeliveryResult = await self._ledger.write(lambda cursor: record_attempt(attempt))
-        self._report()
+        self._report(delivery.webhook_id)
         if not result.state:  # the webhook was removed meanwhile, or another gateway took the delivery over
             return
         self._counts[result.state] += 1
@@ -290,17 +290,17 @@ class DeliveryWorker:
         except QualGentError as error:  # tried again after the next attempt that is given up
             logger.warning("webhook %s could not be disabled: %s", webhook_id, error)
 
-    def _report(self) -> None:
+    def _report(self, webhook_id: str) -> None:
         """Report attempts to the scheduler, in whose topics they are followed; some at a time."""
-        self._attempted = True
+        self._attempted.add(webhook_id)
         if self._task is not None and (self._reporter is None or self._reporter.done()):
             self._reporter = self._tasks.spawn(self._report_attempts())
 
     async def _report_attempts(self) -> None:
         while self._attempted:
-            self._attempted = False
+            webhook_ids, self._attempted = list(self._attempted), set()
             with contextlib.suppress(QualGentError):
-                await self._port.call(DeliveriesChanged())
+                await self._port.call(DeliveriesChanged(webhook_ids=webhook_ids))
             await asyncio.sleep(REPORT_SECONDS)
 
     def _now_ms(self) -> int:

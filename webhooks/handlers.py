@@ -104,7 +104,7 @@ async def create_webhook(core: Core, command: CreateWebhook) -> WebhookView:
     reply = await core.ledger.write(once(None if idempotency else command.sent, WebhookView, now_ms, unit))
     if reply is None:
         raise ConflictError(f"there are {MOST_WEBHOOKS} webhooks already; remove one first")
-    core.changes.setting("webhooks")
+    core.changes.setting("webhooks", webhook_id)
     return checked(reply)
 
 
@@ -130,7 +130,7 @@ async def _change(
     result = await core.ledger.write(unit if reply is None else once(command.sent, reply, now_ms, unit))
     if result is None:
         raise NotFoundError(f"there is no webhook {webhook_id}")
-    core.changes.setting("webhooks")
+    core.changes.setting("webhooks", webhook_id)
     return result
 
 
@@ -187,11 +187,11 @@ async def give_up_pending(core: Core, webhook_id: str) -> None:
     now_ms, reason = core.clock.wall_ms(), "the webhook was disabled"
     while not await core.ledger.write(lambda cursor: give_up_deliveries(webhook_id, reason, now_ms)):
         pass
-    core.changes.setting("webhooks")
+    core.changes.setting("webhooks", webhook_id)
 
 
 async def report_deliveries(core: Core, report: DeliveriesChanged) -> None:
-    core.changes.setting("webhooks")
+    core.changes.setting("webhooks", *report.webhook_ids)
 
 
 async def rotate_secret(core: Core, command: RotateSecret) -> WebhookView:

@@ -23,6 +23,10 @@ def list_webhooks(*, scope: OrgScope, before: str | None, limit: int, org_id: st
     return read_page(webhooks, before, limit, webhook_view)
 
 
+def webhook_ids(*, scope: OrgScope) -> frozenset[str]:
+    return frozenset(map(str, Webhook.objects.filter(**scope.lookup()).values_list("pk", flat=True)))
+
+
 def get_webhook(*, webhook_id: str) -> WebhookView | None:
     webhook = Webhook.objects.filter(pk=UUID(webhook_id)).first()
     return None if webhook is None else webhook_view(webhook)

@@ -23,6 +23,7 @@ from jobs.presenters import GroupRow, explanation_view
 from jobs.scheduler import port
 from jobs.services.overview import BREAKDOWN_FIELDS, figures, group_detail, live_groups, merge_group
 from jobs.times import monotonic_ms
+from webhooks.selectors import webhook_ids
 
 from .hub import BUSY_SECONDS, MakeSource
 from .recent_topics import BatchesSource, JobsSource, TestsSource, TimelineSource
@@ -222,8 +223,9 @@ async def _events(gateway: Gateway, scope: OrgScope) -> Rows:
 
 
 async def _settings(gateway: Gateway, scope: OrgScope) -> Rows:
-    """Return a change counter per part, in every scope. Clients read the settings themselves from the API."""
-    changes = await gateway.port.call(port.SettingChanges())
+    """Return a change counter per part, of what is in the scope. Clients read the settings themselves from the API."""
+    ids = None if scope.orgs is None else scope.orgs | await gateway.read(webhook_ids, scope=scope)
+    changes = await gateway.port.call(port.SettingChanges(ids=ids))
     return {part: {"changes": changes.get(part, 0)} for part in SETTINGS_PARTS}
 
 

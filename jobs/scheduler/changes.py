@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Container, Iterable, Sequence
+from collections.abc import Callable, Collection, Container, Sequence
 from typing import NamedTuple, Protocol
 
 DELIVERIES = "deliveries"  # a topic for gateways only: webhooks with new deliveries
@@ -37,7 +37,8 @@ class Changes:
     def __init__(self, topics: Topics, batches_changed: Callable[[set[str]], None] | None = None) -> None:
         self.touch = topics.touch
         self._kinds = topics.kinds
-        self.settings: Counter[str] = Counter()  # part -> how often it has changed; also the rows of topic ``settings``
+        # (part, id of the organization or webhook; empty: nobody's) -> how often it has changed, for topic ``settings``
+        self._settings: Counter[tuple[str, str]] = Counter()
         self._batches_changed = batches_changed
 
     def job(self, job: JobRef) -> None:
@@ -76,15 +77,23 @@ class Changes:
         if "test" in self._kinds:
             self.touch(f"test:{test_id}", test_id)
 
-    def setting(self, part: str) -> None:
-        """Report a change of ``orgs``, ``retention`` or ``webhooks`` (deliveries included)."""
-        self.settings[part] += 1
+    def setting(self, part: str, *ids: str) -> None:
+        """Report a change of ``orgs``, ``retention`` or ``webhooks`` (deliveries included); ``ids``: of which."""
+        self._settings.update((part, key) for key in ids or ("",))
         self.touch("settings", part)
 
-    def deliveries(self, webhook_ids: Iterable[str]) -> None:
+    def setting_changes(self, ids: Container[str] | None) -> dict[str, int]:
+        """Return how often each part has changed: what is nobody's, and these organizations and webhooks; None: all."""
+        found: Counter[str] = Counter()
+        for (part, key), count in self._settings.items():
+            if not key or ids is None or key in ids:
+                found[part] += count
+        return dict(found)
+
+    def deliveries(self, webhook_ids: Collection[str]) -> None:
         """Report new deliveries of webhooks to the gateways, which send them."""
         self.touch(DELIVERIES, *webhook_ids)
-        self.setting("webhooks")
+        self.setting("webhooks", *webhook_ids)
 
     def attempt(self, attempt_id: str) -> None:
         self.touch("timeline", attempt_id)

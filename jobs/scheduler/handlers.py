@@ -60,7 +60,7 @@ def handlers_of(scheduler: Scheduler) -> dict[type[Any], Handler]:
         port.QueueWaits: _read(lambda query: sampler.series.waits(query.seconds, query.scope)),
         port.QueueTrends: _read(lambda query: {key: list(trend) for key, trend in sampler.trends.items()}),
         port.RecentEvents: _read(lambda query: scheduler.events.newest(query.scope)),
-        port.SettingChanges: _read(lambda query: dict(scheduler.changes.settings)),
+        port.SettingChanges: _read(lambda query: scheduler.changes.setting_changes(query.ids)),
         port.GetRetention: _read(lambda query: port.RetentionStatus(retention.policy, retention.last)),
     }
 

@@ -84,8 +84,8 @@ class OrgRemoval:
             return ConflictError(
                 f"{unfinished:,} jobs of {org_id} wait or run: let them end, or cancel them with it (cancel=true)"
             )
-        core.changes.setting("orgs")
-        core.changes.setting("webhooks")
+        core.changes.setting("orgs", org_id)
+        core.changes.setting("webhooks", org_id)
         return None
 
     async def run(self) -> None:
@@ -164,7 +164,7 @@ class OrgRemoval:
         core.known_orgs.discard(org_id)
         core.deleting.discard(org_id)
         core.forget_org(org_id)
-        core.changes.setting("orgs")
+        core.changes.setting("orgs", org_id)
         logger.info("the organization %s was deleted", org_id)
 
     async def _pause(self) -> None:

@@ -475,6 +475,8 @@ class RecentEvents(ScopedQuery[list[Event]], frozen=True, kw_only=True):
 class SettingChanges(Query[dict[str, int]], frozen=True, kw_only=True):
     """Return how often each part of the settings changed since the start."""
 
+    ids: frozenset[str] | None = None  # of these organizations and webhooks, and what is nobody's; None: all
+
 
 # ------------------------------------------------------------------------------------------ retention, server
 

@@ -385,6 +385,33 @@ async def test_frames(world: World) -> None:
         assert [name for name in FEEDS if f"{MARKER}-again" not in administrator.texts[name]] == []
 
 
+@pytest.mark.parametrize("scheduler", ["direct"], indirect=True)
+async def test_changes_of_settings(world: World) -> None:
+    """The counters of the topic ``settings`` are of one's own organization and webhooks; the site's are of all."""
+    viewer, site = CALLERS["viewer"].org_scope, CALLERS["site"].org_scope
+
+    async def changes(scope: OrgScope) -> dict[str, int]:
+        rows = (await world.scheduler.gateway.hub.page_state("settings", scope, keep=False))["snapshot"]
+        return {part: row["changes"] for part, row in rows.items()}
+
+    async def change(org: str | None, suffix: str) -> None:
+        url = f"https://93.184.216.34/{suffix}"
+        made = await acts.create_webhook(new=NewWebhookBody(url=url, org_id=org, enabled=False))
+        await acts.remove_webhook(webhook_id=made.id)
+        await acts.create_webhook(new=NewWebhookBody(url=url, org_id=org, enabled=False))
+        if org is not None:
+            await acts.set_org(org_id=org, changes={"weight": 3.0})
+
+    own, whole = await changes(viewer), await changes(site)
+    assert (own["orgs"], own["webhooks"]) == (1, 1)  # what ``play`` has changed
+    await change(OTHER, MARKER)
+    await change(None, "of-the-site")
+    assert await changes(viewer) == own
+    await change(OWN, "ours")
+    assert await changes(viewer) == {**own, "orgs": 2, "webhooks": 2}  # one is gone
+    assert await changes(site) == {**whole, "orgs": whole["orgs"] + 2, "webhooks": whole["webhooks"] + 9}
+
+
 # ------------------------------------------------------------------------------------------ figures
 
 
