@@ -56,7 +56,7 @@ async def _agents(request: Request, caller: Caller, text: str) -> list[FoundObje
     return [
         FoundObject(
             kind="agent", id=row["name"], name=row["name"], status=row["state"],
-            note=row["held"]["kind"] if row["held"] else "",
+            note=row["held"]["kind"] if row["held"] else "", operable=row["operable"],
         )
         for row in found[:MOST]
     ]  # fmt: skip

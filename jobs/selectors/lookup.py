@@ -35,6 +35,7 @@ class FoundObject(Struct, frozen=True, kw_only=True):
     org_id: str | None = None
     status: Annotated[str, Meta(description="of a job; the state of an agent")] = ""
     note: Annotated[str, Meta(description="the target, branch or build; how an agent is held")] = ""
+    operable: Annotated[bool, Meta(description="of an agent: one's own, not shared with other organizations")] = True
 
 
 def find_objects(*, scope: OrgScope, text: str, kinds: Collection[str]) -> list[FoundObject]:

@@ -116,8 +116,9 @@ function lettersOf(query, label) {
     });
 }
 
-/** What is done to an agent besides looking at it: resume it, or hold it; null: nothing. */
-function agentAct({ name, note: held }) {
+/** What one may do to an agent besides looking at it: resume it, or hold it; null: nothing. */
+function agentAct({ name, note: held, operable }) {
+  if (!operable) return null;
   if (held)
     return may("resume", "agent") ? { label: `Resume ${name}`, icon: "running", run: () => resumeAgent(name) } : null;
   return may("pause", "agent") ? { label: `Pause ${name}…`, icon: "paused", run: () => holdAgent(name) } : null;

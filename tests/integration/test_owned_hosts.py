@@ -69,6 +69,8 @@ async def test_who_sees_and_operates_them(scheduler: Scheduler) -> None:
         assert (await ask(caller, "stats"))[1]["agents"]["idle"] == len(names)
         rows = (await ask(caller, "agents"))[1]["agents"]
         assert [row["operable"] for row in rows] == [row["name"] != "pixel-7" or caller is SITE for row in rows]
+        found = (await ask(caller, "search?q=pixel"))[1]["results"]
+        assert [(row["name"], row["operable"]) for row in found] == [(row["name"], row["operable"]) for row in rows]
     assert (await ask(OLGA, "agents/acme/pixel"))[1]["org_id"] == "acme"
     assert (await ask(OLGA, "agents/pixel-7"))[1]["org_id"] is None
     for path, method in (("", "GET"), ("/health", "GET"), ("/drain", "POST"), ("/resume", "POST"), ("", "DELETE")):
