@@ -46,6 +46,7 @@ class AuditRow(TypedDict):
     action: str
     kind: str
     object_id: str
+    org_id: Annotated[str, Meta(description="whose object it is; empty: nobody's, or of several")]
     selection: Annotated[dict[str, Any] | None, Meta(description="the filter that selected many jobs")]
     count: Annotated[Count, Meta(description="number of changed objects")]
     before: Annotated[Any, Meta(description="null: unknown, or of many jobs (the filter job_id shows it for one)")]

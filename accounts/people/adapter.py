@@ -16,7 +16,7 @@ from django.shortcuts import redirect, render
 
 from accounts.permissions import Resource
 
-from .audited import end_revoked, note_denial, note_failure, person_at, record
+from .audited import end_revoked, note_denial, note_failure, record_own
 from .passwords import may_use_password, providers
 
 logger = logging.getLogger("accounts.people")
@@ -81,5 +81,5 @@ class SessionsAdapter(DefaultUserSessionsAdapter):
         ended = list(sessions)
         super().end_sessions(ended)
         request = context.request
-        record(person_at(request, request.user), "end session", request.user.get_username(), count=len(ended))
+        record_own(request, request.user, "end session", count=len(ended))
         end_revoked(request)

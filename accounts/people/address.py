@@ -27,7 +27,7 @@ from accounts import mail
 from accounts.permissions import needs
 
 from . import mails
-from .audited import person_at, record
+from .audited import record_own
 
 SALT = "qualgent.address"
 LIFETIME = timedelta(days=1)
@@ -129,6 +129,6 @@ def _set(request: HttpRequest, user: Any, email: str) -> None:
     with transaction.atomic():
         user.email = email
         user.save(update_fields=["email"])
-        record(person_at(request, user), "address", name, before={"email": before}, after={"email": email})
+        record_own(request, user, "address", before={"email": before}, after={"email": email})
     if before:
         mail.run_soon(lambda: mails.send_address_changed(before, username=name))

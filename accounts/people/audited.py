@@ -24,21 +24,29 @@ from jobs.times import wall_ms
 DOOR = "dashboard"
 
 
-def person_at(request: HttpRequest, user: Any) -> Caller:
-    """Return a user as the actor of a request that may have begun as anonymous: without rights, for the audit.
+def orgs_of_person(user: Any) -> list[str]:
+    """Return whose audit has what concerns a person: each organization that they are in.
 
-    What a person does to their own account is in the audit of their organization; of several, in the site's only.
+    That of an administrator, and of who is in none, is the site's only: the one in the list is empty.
+    """
+    found = [] if user.is_superuser else Member.objects.filter(user=user).order_by("pk").values_list("org_id", flat=True)
+    return list(found) or [""]
+
+
+def record_own(request: HttpRequest, user: Any, action: str, **fields: Any) -> None:
+    """Record what somebody does to their own account, at a request that may have begun as anonymous.
+
+    In the audit of each of their organizations, by an entry that says nothing of the others.
     """
     address, client, _ = origin_of(request.scope)  # type: ignore[attr-defined]
-    org = org_of_person(user)
-    orgs = (org,) if org else ()
-    return Caller(user.get_username(), DOOR, address, client, kind="person", orgs=orgs, subject=str(user.pk))
+    caller = Caller(user.get_username(), DOOR, address, client, kind="person", subject=str(user.pk))
+    record_for(caller, action, user, **fields)
 
 
-def org_of_person(user: Any) -> str:
-    """Return the organization of a person who is in one; empty: of none, of several, or an administrator."""
-    found = list(Member.objects.filter(user=user).values_list("org_id", flat=True)[:2])
-    return found[0] if len(found) == 1 and not user.is_superuser else ""
+def record_for(caller: Caller, action: str, user: Any, **fields: Any) -> None:
+    """Record what is done to a person, in the audit of each of their organizations. ``fields``: of ``record``."""
+    for org_id in orgs_of_person(user):
+        record(caller, action, user.get_username(), org_id=org_id, **fields)
 
 
 def record(
@@ -78,9 +86,9 @@ def note_failure(request: HttpRequest, username: str, reason: str) -> None:
     Of names that nobody has the entry says nothing: they may be passwords in the wrong field.
     """
     user, caller = get_user_by_username(username), caller_of(request)
-    org = "" if user is None else org_of_person(user)
     resource = Resource("login", "" if user is None else user.get_username())
-    _note_soon(request, replace(caller, orgs=(org,) if org else ()), reason, resource)
+    for org in [""] if user is None else orgs_of_person(user):
+        _note_soon(request, replace(caller, orgs=(org,) if org else ()), reason, resource)
 
 
 def note_denial(request: HttpRequest, action: str, resource: Resource) -> None:

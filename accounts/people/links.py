@@ -25,7 +25,7 @@ from accounts.credentials import MOST_BYTES, secret_hash
 from accounts.models import Link, Member, Org, SiteGrant
 from jobs.keys import new_id
 
-from .audited import org_of_person, record
+from .audited import record, record_for
 from .passwords import may_use_password, providers
 
 INVITE, RESET, BOOTSTRAP = Link.Purposes.INVITE, Link.Purposes.RESET, Link.Purposes.BOOTSTRAP
@@ -172,8 +172,7 @@ def _renew(link: Link, caller: Caller, hashed: str) -> Any:
         Authenticator.objects.filter(user=user).delete()
     Link.objects.filter(user=user, used_at=None).delete()
     end_sessions(user)
-    note, org = _origin(link), org_of_person(user)
-    record(_as(caller, user.get_username()), "reset", user.get_username(), note=note, org_id=org)
+    record_for(_as(caller, user.get_username()), "reset", user, note=_origin(link))
     return user
 
 

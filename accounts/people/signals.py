@@ -10,7 +10,7 @@ from allauth.mfa import signals as mfa
 from django.contrib.auth.signals import user_logged_in, user_logged_out
 from django.http import HttpRequest
 
-from .audited import end_revoked, note_failure, person_at, record
+from .audited import end_revoked, note_failure, record_own
 
 
 def connect() -> None:
@@ -27,7 +27,7 @@ def connect() -> None:
 def on_login(sender: Any, request: HttpRequest, user: Any, **_: Any) -> None:
     request.session.set_expiry(None)  # not that of a log-in by a provider that was begun here
     methods = [_method(found) for found in get_authentication_records(request, user)]
-    record(person_at(request, user), "login", user.get_username(), note=", ".join(methods))
+    record_own(request, user, "login", note=", ".join(methods))
 
 
 def _method(found: dict[str, Any]) -> str:
@@ -37,24 +37,24 @@ def _method(found: dict[str, Any]) -> str:
 
 def on_logout(sender: Any, request: HttpRequest, user: Any, **_: Any) -> None:
     if user is not None and user.is_authenticated:
-        record(person_at(request, user), "logout", user.get_username())
+        record_own(request, user, "logout")
 
 
 def on_password(sender: Any, request: HttpRequest, user: Any, **_: Any) -> None:
-    record(person_at(request, user), "password", user.get_username())
+    record_own(request, user, "password")
     end_revoked(request)
 
 
 def on_factor_added(sender: Any, request: HttpRequest, user: Any, authenticator: Any, **_: Any) -> None:
-    record(person_at(request, user), "add factor", user.get_username(), note=authenticator.type)
+    record_own(request, user, "add factor", note=authenticator.type)
 
 
 def on_factor_removed(sender: Any, request: HttpRequest, user: Any, authenticator: Any, **_: Any) -> None:
-    record(person_at(request, user), "remove factor", user.get_username(), note=authenticator.type)
+    record_own(request, user, "remove factor", note=authenticator.type)
 
 
 def on_factor_reset(sender: Any, request: HttpRequest, user: Any, authenticator: Any, **_: Any) -> None:
-    record(person_at(request, user), "reset factor", user.get_username(), note=authenticator.type)
+    record_own(request, user, "reset factor", note=authenticator.type)
 
 
 def on_wrong_factor(sender: Any, request: HttpRequest, user: Any, **_: Any) -> None:

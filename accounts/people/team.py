@@ -25,7 +25,7 @@ from jobs.times import wall_ms
 
 from . import links
 from .account import ROLES, role_name
-from .audited import org_of_person, record
+from .audited import orgs_of_person, record
 from .passwords import may_use_password, names_of_providers
 
 MOST_ORGS = 500  # to choose from
@@ -266,8 +266,11 @@ def offboard(caller: Caller, user_id: int) -> None:
             "links": links.delete_links_of(user),
             "enrollments": _revoke_enrollments(user, now),
         }
-        before = {"role": role_name(user)}
-        record(caller, "deactivate", user.get_username(), before=before, after=ended, org_id=org_of_person(user))
+        orgs = orgs_of_person(user)
+        after = ended if len(orgs) == 1 else None  # the counts are of all organizations
+        for org in orgs:
+            before = {"role": role_name(user, org)}
+            record(caller, "deactivate", user.get_username(), before=before, after=after, org_id=org)
 
 
 def _deny_device_logins(found: QuerySet[DeviceLogin]) -> int:
@@ -283,8 +286,8 @@ def restore(caller: Caller, user_id: int) -> None:
             return
         user.is_active = True
         user.save(update_fields=["is_active"])
-        after = {"role": role_name(user)}
-        record(caller, "restore", user.get_username(), after=after, org_id=org_of_person(user))
+        for org in orgs_of_person(user):
+            record(caller, "restore", user.get_username(), after={"role": role_name(user, org)}, org_id=org)
 
 
 def _revoke_enrollments(user: Any, now: datetime, which: Q = Q()) -> int:  # noqa: B008 — it is not changed

@@ -92,7 +92,7 @@ def test_requests_in_a_scope(shared: ServerProcess, public: Public) -> None:
     olga = make_person(shared, "olga", "owner", "acme")
     make_member(shared, olga, "globex", "viewer")
     zoe = make_person(shared, "zoe", "owner", "zeta")
-    make_person(shared, "root", "site")
+    root_id = make_person(shared, "root", "site")
     jobs = {org: submit(shared, public, user, org) for org, user in (("acme", olga), ("zeta", zoe))}
     gus = make_person(shared, "gus", "owner", "globex")
     jobs["globex"] = submit(shared, public, gus, "globex")
@@ -147,18 +147,24 @@ def test_requests_in_a_scope(shared: ServerProcess, public: Public) -> None:
     assert shown() == "org:acme"
     assert "qualgent_scope" not in client.jar
     assert shown("/?scope=org%3Aglobex") == shown() == "org:globex"
-    assert client.jar["qualgent_scope"] == "org:globex"
+    assert client.jar["qualgent_scope"] == f"{olga}.org:globex"
     assert client.get("/team/members/", headers=HTML).status_code == 403  # a viewer there
     assert client.get("/team/members/?scope=org:acme", headers=HTML).status_code == 200
-    for cookie in ("org:zeta", "site", "org:%00", "x" * 4000):  # of somebody else, or made up
-        client.jar["qualgent_scope"] = cookie
+    for cookie in ("org:zeta", "site", "org:%00", "x" * 4000):  # of no scope of one's own, or made up
+        client.jar["qualgent_scope"] = f"{olga}.{cookie}"
         assert client.post("/api/v1/jobs/cancel", json={"filter": {}, "expected": 0}).status_code == 403, cookie
         assert shown() == "org:acme", cookie
-        assert client.jar["qualgent_scope"] == "org:acme"
+        assert client.jar["qualgent_scope"] == f"{olga}.org:acme"
+    for cookie in (f"{zoe}.org:globex", f"{zoe}.org:zeta", "org:globex", f"{olga}", "0.site"):  # another person's
+        client.jar["qualgent_scope"] = cookie
+        assert client.post("/api/v1/jobs/cancel", json={"filter": {}, "expected": 0}).status_code != 403, cookie
+        assert client.get("/api/v1/me").json()["scope"] == "org:acme", cookie
+        assert shown() == "org:acme", cookie
+        assert client.jar["qualgent_scope"] == f"{olga}.org:acme"
     assert shown("/?scope=org%3Azeta") == "org:acme"
     form = client.get("/team/members/", headers=HTML)
     assert 'action="/team/members/invite/?scope=org:acme"' in form.text
-    client.jar["qualgent_scope"] = "org:globex"  # another tab has switched; this one's form acts where it was shown
+    client.jar["qualgent_scope"] = f"{olga}.org:globex"  # another tab has switched; this form acts where it was shown
     data = {"csrfmiddlewaretoken": token_of(form), "note": "Ida", "role": "viewer"}
     origin = {"referer": f"{PUBLIC_URL}/team/members/", **HTML}
     sent = client.post("/team/members/invite/?scope=org:acme", data=data, headers=origin)
@@ -180,11 +186,11 @@ def test_requests_in_a_scope(shared: ServerProcess, public: Public) -> None:
     assert (sites.url.path, '"/team/?scope=org:zeta"' in sites.text) == ("/team/orgs/", True)
 
     # an administrator's admin is the site's in every scope
-    root.jar["qualgent_scope"] = "org:zeta"
+    root.jar["qualgent_scope"] = f"{root_id}.org:zeta"
     assert root.get("/admin/", headers=HTML).status_code == 200
-    assert root.jar["qualgent_scope"] == "org:zeta"
+    assert root.jar["qualgent_scope"] == f"{root_id}.org:zeta"
     assert seen(root) == ["zeta"]
-    client.jar["qualgent_scope"] = "site"
+    client.jar["qualgent_scope"] = f"{olga}.site"
     assert client.get("/admin/", headers=HTML).status_code == 403
 
     # what is in another scope of one's own is offered there; what is another's is as what does not exist
@@ -194,7 +200,7 @@ def test_requests_in_a_scope(shared: ServerProcess, public: Public) -> None:
         (state,) = re.findall(r'id="state">(.*?)</script>', page.text, re.S)
         return json.loads(state)["problem"]
 
-    client.jar["qualgent_scope"] = "org:acme"
+    client.jar["qualgent_scope"] = f"{olga}.org:acme"
     found = problem(f"/jobs/{jobs['globex']}")
     assert found["elsewhere"] == "org:globex"
     assert problem("/builds/globex/globex-build")["elsewhere"] == "org:globex"
@@ -208,6 +214,24 @@ def test_requests_in_a_scope(shared: ServerProcess, public: Public) -> None:
     wait_until(lambda: query(shared, entries) == [("olga", ""), ("root", "")], seconds=ENDS_SECONDS)
     audit = client.get("/api/v1/audit", headers=within("acme")).json()["audit"]
     assert not [entry for entry in audit if entry["kind"] == "scope"]
+    # a log-in is in the audit of each organization, and says nothing of the others; so is one that fails
+    failed = public(shared).post_form("/accounts/login/", login="olga", password="wrong")
+    assert failed.status_code == 200
+    for owner, org in ((client, "acme"), (public(shared).log_in("gus"), "globex")):
+
+        def entries_of_olga(owner: PublicClient = owner, org: str = org) -> list[dict[str, Any]]:
+            found = owner.get("/api/v1/audit?object_id=olga", headers=within(org)).json()["audit"]
+            return [entry for entry in found if entry["kind"] in ("member", "login")]
+
+        wait_until(lambda: len(entries_of_olga()) == 2, seconds=ENDS_SECONDS)  # noqa: B023 — called at once
+        entries = entries_of_olga()
+        assert [(one["kind"], one["action"], one["org_id"]) for one in entries] == [
+            ("login", "denied", org), ("member", "login", org),
+        ]  # fmt: skip
+        assert [other for other in ("acme", "globex") if other != org and other in json.dumps(entries)] == []
+    # who logs out leaves no name of an organization behind
+    assert client.post_form("/accounts/logout/").status_code == 302
+    assert client.jar["qualgent_scope"] == ""
 
 
 def flood(server: ServerProcess) -> bytes:
