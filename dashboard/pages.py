@@ -17,7 +17,7 @@ from django.urls import URLPattern, re_path, reverse
 from django.utils.safestring import mark_safe
 from django.views.decorators.http import require_safe
 
-from accounts.caller import Caller, caller_of
+from accounts.caller import Caller, Role, caller_of
 from accounts.contract import Membership
 from accounts.identities import memberships_of_caller
 from accounts.permissions import CHECKS_ITSELF, READ, RULES, Resource, allowed, needs, topic_resource, url_resource
@@ -68,6 +68,9 @@ async def show(request: HttpRequest, screen: Screen, parameters: Mapping[str, st
 
     While the scheduler starts or stops, return 503 and a page without state, which loads it once it can connect.
     """
+    caller = caller_of(request)
+    if caller.kind == "person" and caller.role is Role.NONE:
+        return redirect("/accounts/")  # of no organization: what one can do is there
     canonical = {name: (parse_id(text) or text) if name == "id" else text for name, text in parameters.items()}
     if canonical != parameters:
         return redirect(reverse(f"screen-{screen.name}", kwargs=canonical))
@@ -82,7 +85,7 @@ async def show(request: HttpRequest, screen: Screen, parameters: Mapping[str, st
         state["problem"] = {"status": status, "text": str(error)}
     memberships: list[Membership] = []
     with suppress(NotRunningError):
-        memberships = await gateway_of(request).read(memberships_of_caller, caller_of(request))
+        memberships = await gateway_of(request).read(memberships_of_caller, caller)
         if status == 404 and (elsewhere := await _other_scope(request, _resource(screen, parameters), memberships)):
             state["problem"]["elsewhere"] = elsewhere
     return _page(request, screen, state, status, memberships)
@@ -142,6 +145,7 @@ def _page(
         state["scopes"] = memberships
     context = {
         "scope": caller.scope_name if caller.kind == "person" else "",
+        "user_id": caller.subject,
         "scopes": state.get("scopes"),
         "scope_label": scope_label(caller.scope_name) if "scopes" in state else "",
         "title": screen.title if screen else "Not found",

@@ -1,15 +1,19 @@
-"""Two people in two organizations on one fleet: what each screen shows them, and how one changes the scope."""
+"""Two people in two organizations on one fleet: what each screen and topic shows them, and how one changes the scope."""
 
 from __future__ import annotations
 
+import json
 import re
+import zlib
+from collections import defaultdict
 from collections.abc import Callable
 from pathlib import Path
 
 import httpx
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, WebSocket, expect
 
+from accounts.permissions import TOPIC_KINDS
 from dashboard.screens import SCREENS
 from tests.browser.conftest import Pages
 from tests.browser.everything import address
@@ -31,6 +35,47 @@ MARKERS = {"qz8-org": "qz8", "zq7-org": "zq7"}  # in all names of an organizatio
 NAMES = re.compile(r"\b(?:qz8|zq7)[\w./-]*")
 SHOWS_NONE = {"fleet", "timeline", "agent", "settings", "failures"}  # screens that need not name a job, build or test
 SMALL = {"width": 420, "height": 900}
+UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+NAMING = {"jobs", "batches", "groups", "tests", "timeline", "events", "job", "batch", "test", "group", "results"}
+"""The topics whose rows name what is of an organization."""
+
+FOLLOW = """([path, topics]) => new Promise((resolve, reject) => {
+  const missing = new Set(topics);
+  const socket = new WebSocket(location.origin.replace(/^http/, "ws") + path);
+  let frames = 0;
+  socket.onopen = () => socket.send(JSON.stringify({ topics }));
+  socket.onmessage = ({ data }) => {
+    missing.delete(JSON.parse(data).topic);
+    socket.send(JSON.stringify({ ack: ++frames }));
+    if (missing.size === 0) {
+      socket.close();
+      resolve();
+    }
+  };
+  socket.onclose = () => reject(new Error(`without ${[...missing]}`));
+})"""
+"""Follow topics by a socket of the page, from their first rows on, until each of them has come."""
+
+
+class Frames:
+    """The frames that the live sockets of a page receive, and the topics that it asks for."""
+
+    def __init__(self, page: Page) -> None:
+        self._page = page
+        self.asked: set[str] = set()
+        self.texts: defaultdict[str, str] = defaultdict(str)  # by topic; empty: of no topic
+        page.on("websocket", self._watch)
+
+    def _watch(self, socket: WebSocket) -> None:
+        socket.on("framesent", lambda data: self.asked.update(json.loads(data).get("topics", ())))
+        socket.on("framereceived", self._take)
+
+    def _take(self, data: str | bytes) -> None:
+        text = data if isinstance(data, str) else zlib.decompress(data, -zlib.MAX_WBITS).decode()
+        self.texts[json.loads(text).get("topic", "")] += text
+
+    def follow(self, scope: str, topics: set[str]) -> None:
+        self._page.evaluate(FOLLOW, [f"/ws/live/?scope=org:{scope}", sorted(topics)])
 
 
 @pytest.fixture
@@ -43,6 +88,14 @@ def program(server: ServerProcess, user: int, org: str, name: str) -> httpx.Clie
     """Make a token of a person; return a client that has it."""
     secret = make_token(server, user, "submit", "operate", org_id=org, name=name)
     return httpx.Client(base_url=server.url, headers={"authorization": f"Bearer {secret}"}, trust_env=False)
+
+
+def ids_of(server: ServerProcess, user: int, org: str) -> set[str]:
+    """Return the ids that an organization sees in its lists and its jobs."""
+    with program(server, user, org, f"{MARKERS[org]}-reader") as client:
+        jobs = client.get("/api/v1/jobs").json()["jobs"]
+        lists = ("jobs", "batches", "groups", "tests", "agents", *(f"jobs/{job['id']}" for job in jobs))
+        return {found for path in lists for found in UUID.findall(client.get(f"/api/v1/{path}").text)}
 
 
 def fill(server: ServerProcess, user: int, org: str) -> dict[str, str]:
@@ -59,7 +112,7 @@ def fill(server: ServerProcess, user: int, org: str) -> dict[str, str]:
         known = client.get("/api/v1/tests").json()["tests"]
     return {
         "job": job["id"], "batch": batch, "group": job["group"], "test": known[0]["id"], "agent": AGENT, "org_id": org,
-        "app_version_id": f"{prefix}-build",
+        "app_version_id": f"{prefix}-build", "attempt": job["tries"][-1]["id"],
     }  # fmt: skip
 
 
@@ -80,14 +133,18 @@ def test_two_people_in_two_organizations(
     ada = make_person(shared, "ada", "owner", "qz8-org")
     bob = make_person(shared, "bob", "owner", "zq7-org")
     make_member(shared, bob, "qz8-org", "viewer")
-    state = tmp_path / f"agent-{AGENT}"
-    state.mkdir()
-    assert enroll(shared, state, make_enrollment(shared)).returncode == 0
-    agent(shared, AGENT, "--seconds", "0.1", "--install-seconds", "0.1", "--failure-rate", "0.4")
+    for name, prefix, columns in ((AGENT, "lab-", {}), ("zq7-org/own", "zq7-org/", {"org_id": "zq7-org"})):
+        state = tmp_path / f"agent-{name.replace('/', '-')}"
+        state.mkdir()
+        assert enroll(shared, state, make_enrollment(shared, prefix, **columns)).returncode == 0
+        target = ("--target", "tv") if columns else ()
+        agent(shared, name, "--seconds", "0.1", "--install-seconds", "0.1", "--failure-rate", "0.4", *target)
     samples = {org: fill(shared, user, org) for org, user in (("qz8-org", ada), ("zq7-org", bob))}
     here = f"http://localhost:{shared.port}"
 
+    ids = {org: ids_of(shared, user, org) for org, user in (("qz8-org", ada), ("zq7-org", bob))}
     first, second = open_page(), open_page()
+    frames = {"qz8-org": Frames(first), "zq7-org": Frames(second)}
     log_in(first, shared, "ada", "/")
     log_in(second, shared, "bob", "/")
     for page, org in ((first, "qz8-org"), (second, "zq7-org")):
@@ -104,6 +161,27 @@ def test_two_people_in_two_organizations(
             f"{own}-{number}.js" for number in range(4)
         }
     expect(first.locator(".scope")).to_have_count(0)
+
+    # each topic that their pages have asked for, and what the other's have, once more from its first rows on
+    for page in (first, second):
+        go(page, f"{here}/?period=7d")
+    asked = {topic for one in frames.values() for topic in one.asked}
+    asked |= {f"log:{samples[org]['attempt']}" for org in samples}
+    assert {topic.partition(":")[0] for topic in asked} == set(TOPIC_KINDS)
+    for org, seen in frames.items():
+        other = next(one for one in MARKERS if one != org)
+        seen.follow(org, asked)
+        assert asked <= seen.texts.keys()
+        secrets = {MARKERS[other], *(ids[other] - ids[org]), *({"ada"} if other == "qz8-org" else ())}
+        assert len(secrets) > 15
+        for topic, text in seen.texts.items():
+            shown = text.replace(topic, "") if topic else text
+            assert {word for word in secrets if word in shown} == set(), (org, topic)
+            is_own = topic.partition(":")[2] not in ids[other] - ids[org]
+            if is_own and topic.partition(":")[0] in NAMING:
+                assert MARKERS[org] in shown, (org, topic)
+        assert AGENT in seen.texts["agents"]
+        assert ("zq7-org/own" in seen.texts["agents"]) == (org == "zq7-org")
 
     # what is another's does not exist; what is in another scope of one's own is offered there
     job = samples["zq7-org"]["job"]
@@ -181,3 +259,13 @@ def test_two_people_in_two_organizations(
     expect(tab.locator(".scope")).to_have_count(0)
     go(tab, f"{here}/jobs")
     expect(tab.locator("#jobs-list")).to_contain_text("zq7-later.js")
+
+    # who logs out leaves no scope to who uses the browser next
+    make_member(shared, ada, "zq7-org", "viewer")
+    first.goto(f"{here}/team/tokens/?scope=org:zq7-org")
+    expect(first.locator(".people-scope summary")).to_have_text("Scope: zq7-org")
+    first.get_by_role("button", name="Log out").click()
+    expect(first.get_by_label("Username")).to_be_visible()
+    assert [cookie["name"] for cookie in first.context.cookies() if "scope" in cookie["name"]] == []
+    log_in(first, shared, "ada", "/jobs")
+    expect(first.get_by_role("button", name="Scope: qz8-org")).to_be_visible()

@@ -1,14 +1,14 @@
-import{m241_0 as A,m241_1 as F,m241_2 as N,m241_3 as c,m241_4 as I,m241_5 as M,m241_6 as R,m241_7 as D,m241_8 as l,m241_9 as H,m241_10 as P,m241_11 as Q}from"../main.js";import{m4_0 as p,m4_1 as n,m4_2 as J,m4_3 as U,m4_4 as V,m4_5 as W,m4_6 as X,m4_7 as G}from"../shared.js";import{m19_0 as f,m19_1 as Z}from"../shared.js";import{m30_0 as u}from"../main.js";import{m62_0 as _}from"../main.js";import{m70_0 as h}from"../shared.js";import{m78_0 as b}from"../main.js";import{m83_0 as $}from"../main.js";import{m113_0 as d,m113_1 as ft,m113_2 as ut}from"../main.js";import{m115_0 as g}from"../main.js";import{m152_0 as a}from"../main.js";import{m177_0 as xt,m177_1 as yt,m177_2 as kt,m177_3 as Et,m177_4 as St,m177_5 as Bt,m177_6 as wt,m177_7 as Ot,m177_8 as x}from"../main.js";import{m185_0 as Lt,m185_1 as jt,m185_2 as vt,m185_3 as At,m185_4 as y,m185_5 as Ft,m185_6 as Nt,m185_7 as It,m185_8 as Mt}from"../main.js";import{m226_0 as Ht,m226_1 as Pt,m226_2 as k}from"../main.js";var B=s=>Object.fromEntries(Object.keys(n).filter(e=>s.get(e)).map(e=>[e,s.get(e)])),w="qgjob submit --org-id acme --app-version-id 1.0 --suite smoke --branch main --test tests/login.spec.js --test tests/pay.spec.js";function O(s,e,o){let t=new Set(s.ids.value.map(r=>s.row(r).peek()?.[e]).filter(Boolean));return o&&t.add(o),[...t].sort()}function T({name:s,word:e,list:o,chosen:t}){let r=m=>()=>y({[s]:m},{push:!0}),i=[{label:`any ${e}`,checked:!t,run:r("")},...O(o,s,t).map(m=>({label:m,checked:m===t,run:r(m)}))];return a`
+import{m241_0 as N,m241_1 as I,m241_2 as M,m241_3 as c,m241_4 as R,m241_5 as D,m241_6 as q,m241_7 as H,m241_8 as l,m241_9 as P,m241_10 as Q,m241_11 as z}from"../main.js";import{m4_0 as p,m4_1 as n,m4_2 as V,m4_3 as W,m4_4 as X,m4_5 as G,m4_6 as K,m4_7 as Y}from"../shared.js";import{m19_0 as f,m19_1 as et}from"../shared.js";import{m30_0 as u}from"../main.js";import{m62_0 as _}from"../main.js";import{m70_0 as h}from"../shared.js";import{m78_0 as b}from"../main.js";import{m83_0 as $}from"../main.js";import{m113_0 as d,m113_1 as _t,m113_2 as ht}from"../main.js";import{m115_0 as g}from"../main.js";import{m152_0 as a}from"../main.js";import{m177_0 as kt,m177_1 as Et,m177_2 as St,m177_3 as Bt,m177_4 as Ot,m177_5 as wt,m177_6 as Tt,m177_7 as Ct,m177_8 as x}from"../main.js";import{m185_0 as vt,m185_1 as At,m185_2 as Ft,m185_3 as Nt,m185_4 as y,m185_5 as It,m185_6 as Mt,m185_7 as Rt,m185_8 as Dt}from"../main.js";import{m226_0 as Pt,m226_1 as Qt,m226_2 as k,m226_3 as E,m226_4 as S}from"../main.js";var w=s=>Object.fromEntries(Object.keys(n).filter(e=>s.get(e)).map(e=>[e,s.get(e)])),T=`qgjob submit --org-id ${E(k)} --app-version-id 1.0 --suite smoke --branch main --test tests/login.spec.js --test tests/pay.spec.js`;function C(s,e,o){let t=new Set(s.ids.value.map(r=>s.row(r).peek()?.[e]).filter(Boolean));return o&&t.add(o),[...t].sort()}function L({name:s,word:e,list:o,chosen:t}){let r=m=>()=>y({[s]:m},{push:!0}),i=[{label:`any ${e}`,checked:!t,run:r("")},...C(o,s,t).map(m=>({label:m,checked:m===t,run:r(m)}))];return a`
     <${b} label=${`Filter by ${e}`} items=${i}>
       <span class="quiet">${e}</span> ${t?a`<strong>${t}</strong>`:"any"}
       <${_} name="down" />
     <//>
-  `}var C=({filters:s,list:e})=>a`
+  `}var j=({filters:s,list:e})=>a`
   ${Object.entries(n).map(([o,t])=>a`
-      <${T} key=${o} name=${o} word=${t} list=${e} chosen=${s[o]??""} />
+      <${L} key=${o} name=${o} word=${t} list=${e} chosen=${s[o]??""} />
     `)}
   ${Object.keys(s).length>0&&a`<a class="button is-link" href="/batches">All batches</a>`}
-`,L=({filtered:s})=>a`
+`,v=({filtered:s})=>a`
   <${d} icon="batches" title=${s?"No batches match":"No batches yet"}>
     ${s?a`
           <p>Filters match the exact organization, suite and branch.</p>
@@ -22,14 +22,14 @@ import{m241_0 as A,m241_1 as F,m241_2 as N,m241_3 as c,m241_4 as I,m241_5 as M,m
           </p>
           <${u}
             label="Submit a batch"
-            text=${w+k()}
+            text=${T+S()}
           />
         `}
   <//>
-`;function E({query:s}){let e=B(s),o=JSON.stringify(e),t=l(()=>new p({filters:e,page:x()}),[o]);c(()=>t.follow(),[t]);let r=t.ids.value,i=t.fresh.value,m=r.length===0&&!t.loading.value&&!t.error.value;return a`
+`;function B({query:s}){let e=w(s),o=JSON.stringify(e),t=l(()=>new p({filters:e,page:x()}),[o]);c(()=>t.follow(),[t]);let r=t.ids.value,i=t.fresh.value,m=r.length===0&&!t.loading.value&&!t.error.value;return a`
     <${$}
       title="Batches"
-      tools=${a`<${C} filters=${e} list=${t} />`}
+      tools=${a`<${j} filters=${e} list=${t} />`}
       actions=${i>0&&a`
           <button type="button" class="pill" onClick=${()=>t.first()}>
             ${i} new
@@ -42,11 +42,11 @@ import{m241_0 as A,m241_1 as F,m241_2 as N,m241_3 as c,m241_4 as I,m241_5 as M,m
             label="Batches, newest first"
             className="batches is-sticky"
             ids=${r}
-            rowOf=${S=>t.row(S)}
+            rowOf=${O=>t.row(O)}
             ...${f}
           />
         `}
-      ${m&&a`<${L} filtered=${Object.keys(e).length>0} />`}
+      ${m&&a`<${v} filtered=${Object.keys(e).length>0} />`}
       <${h} list=${t} what="Batches" />
     <//>
-  `}export{E as default};
+  `}export{B as default};

@@ -1,4 +1,4 @@
-import{m0_0 as pe,m0_1 as g,m0_2 as ue,m0_3 as de,m0_4 as fe,m0_5 as _e,m0_6 as $e,m0_7 as ge,m0_8 as be,m0_9 as he,m0_10 as ye,m0_11 as we,m0_12 as xe,m0_13 as ve,m0_14 as Se}from"../main.js";import{m17_0 as w}from"../main.js";import{m30_0 as x}from"../main.js";import{m31_0 as v}from"../shared.js";import{m36_0 as f}from"../main.js";import{m39_0 as S}from"../shared.js";import{m48_0 as T,m48_1 as Ee}from"../main.js";import{m57_0 as k,m57_1 as O}from"../shared.js";import{m241_0 as Fe,m241_1 as Ie,m241_2 as Qe,m241_3 as b,m241_4 as De,m241_5 as Ue,m241_6 as He,m241_7 as Ve,m241_8 as C,m241_9 as ze,m241_10 as Ke,m241_11 as Xe}from"../main.js";import{m145_0 as et,m145_1 as tt,m145_2 as ot,m145_3 as n,m145_4 as h,m145_5 as l,m145_6 as st,m145_7 as j,m145_8 as rt,m145_9 as at,m145_10 as c,m145_11 as it,m145_12 as mt}from"../main.js";import{m151_0 as ct,m151_1 as L,m151_2 as pt,m151_3 as ut,m151_4 as _}from"../main.js";import{m152_0 as o}from"../main.js";import{m178_0 as P}from"../shared.js";import{m185_0 as ht,m185_1 as yt,m185_2 as wt,m185_3 as xt,m185_4 as $,m185_5 as vt,m185_6 as p,m185_7 as St,m185_8 as Tt}from"../main.js";import{m216_0 as J}from"../main.js";import{m64_0 as Lt,m64_1 as y}from"../main.js";import{m70_0 as A}from"../shared.js";import{m85_0 as u}from"../main.js";import{m101_0 as B}from"../main.js";import{m115_0 as G}from"../main.js";import{m120_0 as W}from"../main.js";var E=[["","all"],["failed","failed"],["running","running"],["pending","waiting"]],N=["failed","running","pending","done","cancelled"],ee=2e3,te=5,oe=y.columns.filter(({name:e})=>e!=="build"),se=e=>N.includes(e.get("status"))?e.get("status"):"";function M({id:e,query:r,version:a}){_("jobs");let t=se(r),s=C(()=>new P({path:"/api/v1/jobs",name:"jobs",query:{group:e,...t?{status:t}:{}}}),[e,t]);b(()=>(s.start(),s.watch(J)),[s]),b(()=>{let m=setTimeout(()=>s.loading.peek()||s.refresh(),ee);return()=>clearTimeout(m)},[s,a]);let i=s.ids.value,Y=N.slice(3).includes(t)?[...E,[t,t]]:E,Z=o`
+import{m0_0 as pe,m0_1 as g,m0_2 as ue,m0_3 as de,m0_4 as fe,m0_5 as _e,m0_6 as $e,m0_7 as ge,m0_8 as be,m0_9 as he,m0_10 as ye,m0_11 as xe,m0_12 as we,m0_13 as ve,m0_14 as Se}from"../main.js";import{m17_0 as x}from"../main.js";import{m30_0 as w}from"../main.js";import{m31_0 as v}from"../shared.js";import{m36_0 as f}from"../main.js";import{m39_0 as S}from"../shared.js";import{m48_0 as T,m48_1 as Ee}from"../main.js";import{m57_0 as O,m57_1 as k}from"../shared.js";import{m241_0 as Fe,m241_1 as Ie,m241_2 as Qe,m241_3 as b,m241_4 as De,m241_5 as Ue,m241_6 as He,m241_7 as Ve,m241_8 as C,m241_9 as ze,m241_10 as Ke,m241_11 as Xe}from"../main.js";import{m145_0 as et,m145_1 as tt,m145_2 as ot,m145_3 as n,m145_4 as h,m145_5 as l,m145_6 as st,m145_7 as j,m145_8 as rt,m145_9 as at,m145_10 as c,m145_11 as it,m145_12 as mt}from"../main.js";import{m151_0 as ct,m151_1 as L,m151_2 as pt,m151_3 as ut,m151_4 as _}from"../main.js";import{m152_0 as o}from"../main.js";import{m178_0 as P}from"../shared.js";import{m185_0 as ht,m185_1 as yt,m185_2 as xt,m185_3 as wt,m185_4 as $,m185_5 as vt,m185_6 as p,m185_7 as St,m185_8 as Tt}from"../main.js";import{m216_0 as J}from"../main.js";import{m64_0 as Lt,m64_1 as y}from"../main.js";import{m70_0 as A}from"../shared.js";import{m85_0 as u}from"../main.js";import{m101_0 as B}from"../main.js";import{m115_0 as G}from"../main.js";import{m120_0 as W}from"../main.js";var E=[["","all"],["failed","failed"],["running","running"],["pending","waiting"]],N=["failed","running","pending","done","cancelled"],ee=2e3,te=5,oe=y.columns.filter(({name:e})=>e!=="build"),se=e=>N.includes(e.get("status"))?e.get("status"):"";function M({id:e,query:r,version:a}){_("jobs");let t=se(r),s=C(()=>new P({path:"/api/v1/jobs",name:"jobs",query:{group:e,...t?{status:t}:{}}}),[e,t]);b(()=>(s.start(),s.watch(J)),[s]),b(()=>{let m=setTimeout(()=>s.loading.peek()||s.refresh(),ee);return()=>clearTimeout(m)},[s,a]);let i=s.ids.value,Y=N.slice(3).includes(t)?[...E,[t,t]]:E,Z=o`
     <${B}
       label="Which"
       hideLabel
@@ -22,7 +22,7 @@ import{m0_0 as pe,m0_1 as g,m0_2 as ue,m0_3 as de,m0_4 as fe,m0_5 as _e,m0_6 as 
       ${i.length===0&&!s.loading.value&&!s.error.value&&o`<p class="nothing">No jobs match.</p>`}
       <${A} list=${s} what="Jobs" />
     <//>
-  `}function R({id:e,version:r}){let a=L(`/api/v1/groups/${e}/results?order=slowest&limit=${te}`,r).data.value;if(!a?.results.length)return null;let t=s=>Math.max(...s.tries.map(i=>i.run_seconds??0));return o`
+  `}function q({id:e,version:r}){let a=L(`/api/v1/groups/${e}/results?order=slowest&limit=${te}`,r).data.value;if(!a?.results.length)return null;let t=s=>Math.max(...s.tries.map(i=>i.run_seconds??0));return o`
     <${u} id="slowest" title="Slowest">
       <ol class="plain slowest">
         ${a.results.map(s=>o`
@@ -57,7 +57,7 @@ import{m0_0 as pe,m0_1 as g,m0_2 as ue,m0_3 as de,m0_4 as fe,m0_5 as _e,m0_6 as 
         ${e.backing_off>0&&o`${" "}<span class="quiet">(${l(e.backing_off)} backing off)</span>`}
       </td>
     </tr>
-  `}var q=({lanes:e})=>o`
+  `}var R=({lanes:e})=>o`
   <${u} id="lanes" title="Waiting by priority" note=${e.length>1?`${e.length} lanes`:""}>
     <table class="rows lanes" role="table" aria-label="Lanes, the most urgent first">
       <thead role="rowgroup">
@@ -73,7 +73,7 @@ import{m0_0 as pe,m0_1 as g,m0_2 as ue,m0_3 as de,m0_4 as fe,m0_5 as _e,m0_6 as 
       <tbody role="rowgroup">${e.map(r=>o`<${ae} key=${r.priority} lane=${r} />`)}</tbody>
     </table>
   <//>
-`;import{m62_0 as F}from"../main.js";import{m78_0 as I}from"../main.js";import{m79_0 as Q}from"../shared.js";import{m83_0 as D}from"../main.js";import{m89_0 as U}from"../shared.js";import{m179_0 as ho,m179_1 as yo,m179_2 as wo,m179_3 as xo,m179_4 as H}from"../main.js";import{m184_0 as d,m184_1 as To}from"../main.js";import{m226_0 as Co,m226_1 as jo,m226_2 as V}from"../main.js";import{m219_0 as Jo,m219_1 as Ao,m219_2 as z}from"../main.js";function ss({params:e}){let r=z(`group:${e.id}`);r.ids.value;let a=r.row(e.id).value;return a?`${a.app_version_id} ${a.org_id}`:"Group"}function K(e){let r=`/api/v1/groups/${e.id}`,a=`Jobs of build ${e.app_version_id} of ${e.org_id} for ${e.target}.`,t=(s,i={})=>()=>g({action:s,within:r,what:a,...i});return[e.failed>0&&d("retry","group")&&{label:`Retry ${l(e.failed)} failed\u2026`,icon:"retry",run:t("retry",{filter:{status:"failed"}})},e.waiting+e.running>0&&d("cancel","group")&&{label:"Cancel all\u2026",icon:"cancelled",danger:!0,run:t("cancel")}].filter(Boolean)}function ie({group:e}){let r=`/api/v1/groups/${e.id}`;return o`
+`;import{m62_0 as F}from"../main.js";import{m78_0 as I}from"../main.js";import{m79_0 as Q}from"../shared.js";import{m83_0 as D}from"../main.js";import{m89_0 as U}from"../shared.js";import{m179_0 as ho,m179_1 as yo,m179_2 as xo,m179_3 as wo,m179_4 as H}from"../main.js";import{m184_0 as d,m184_1 as To}from"../main.js";import{m226_0 as Co,m226_1 as jo,m226_2 as Lo,m226_3 as Po,m226_4 as V}from"../main.js";import{m219_0 as Bo,m219_1 as Go,m219_2 as z}from"../main.js";function as({params:e}){let r=z(`group:${e.id}`);r.ids.value;let a=r.row(e.id).value;return a?`${a.app_version_id} ${a.org_id}`:"Group"}function K(e){let r=`/api/v1/groups/${e.id}`,a=`Jobs of build ${e.app_version_id} of ${e.org_id} for ${e.target}.`,t=(s,i={})=>()=>g({action:s,within:r,what:a,...i});return[e.failed>0&&d("retry","group")&&{label:`Retry ${l(e.failed)} failed\u2026`,icon:"retry",run:t("retry",{filter:{status:"failed"}})},e.waiting+e.running>0&&d("cancel","group")&&{label:"Cancel all\u2026",icon:"cancelled",danger:!0,run:t("cancel")}].filter(Boolean)}function ie({group:e}){let r=`/api/v1/groups/${e.id}`;return o`
     ${K(e).map(({label:a,icon:t,run:s,danger:i})=>o`
         <button type="button" key=${t} class=${`button ${i?"is-danger":""}`} onClick=${s}>
           <${F} name=${t} />
@@ -90,7 +90,7 @@ import{m0_0 as pe,m0_1 as g,m0_2 as ue,m0_3 as de,m0_4 as fe,m0_5 as _e,m0_6 as 
       `}
   `}function me({group:e}){let{explanation:r}=e;return o`
     <div class="batch-summary">
-      <${w} group=${e} />
+      <${x} group=${e} />
       <${v}
         counts=${e}
         choose=${a=>$({status:a==="waiting"?"pending":a},{push:!0})}
@@ -104,7 +104,7 @@ import{m0_0 as pe,m0_1 as g,m0_2 as ue,m0_3 as de,m0_4 as fe,m0_5 as _e,m0_6 as 
   `}var ne=({group:e})=>o`
   <details class="batch-commands">
     <summary>Add a test to this group</summary>
-    <${x}
+    <${w}
       label="With qgjob"
       text=${[`qgjob submit --org-id ${c(e.org_id)} --app-version-id ${c(e.app_version_id)}`,`--target ${c(e.target)} --test tests/your.spec.js`,...Object.entries(e.labels).map(([r,a])=>`--label ${c(`${r}=${a}`)}`)].join(" ")+V()}
     />
@@ -120,15 +120,15 @@ import{m0_0 as pe,m0_1 as g,m0_2 as ue,m0_3 as de,m0_4 as fe,m0_5 as _e,m0_6 as 
       <${me} group=${t} />
       <div class="columns">
         <div>
-          ${t.lanes.length>0&&o`<${q} lanes=${t.lanes} />`}
+          ${t.lanes.length>0&&o`<${R} lanes=${t.lanes} />`}
           <${M} id=${e} query=${r} version=${`${t.total} ${t.running} ${s}`} />
         </div>
         <div>
-          <${k} group=${t} />
           <${O} group=${t} />
-          <${R} id=${e} version=${s} />
+          <${k} group=${t} />
+          <${q} id=${e} version=${s} />
           ${d("submit","job")&&o`<${ne} group=${t} />`}
         </div>
       </div>
     <//>
-  `}export{X as default,ss as title};
+  `}export{X as default,as as title};

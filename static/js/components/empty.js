@@ -1,12 +1,12 @@
 // The overview before the first job.
 import { html } from "../html.js";
-import { curl, urlOption } from "../terminal.js";
+import { curl, exampleOrg, quoted, urlOption } from "../terminal.js";
 import { Copy } from "./copy.js";
 import { FirstAgent } from "./first-agent.js";
 
-const JOB = { org_id: "acme", app_version_id: "1.0.0", test: "tests/onboarding.spec.js" };
+const JOB = { org_id: exampleOrg, app_version_id: "1.0.0", test: "tests/onboarding.spec.js" };
 
-const SUBMIT = `qgjob submit --org-id ${JOB.org_id} --app-version-id ${JOB.app_version_id} --test ${JOB.test}`;
+const SUBMIT = `qgjob submit --org-id ${quoted(JOB.org_id)} --app-version-id ${JOB.app_version_id} --test ${JOB.test}`;
 
 /** Nothing was ever submitted: how to submit the first job. */
 export const Empty = () => html`
@@ -22,7 +22,7 @@ export const Empty = () => html`
     />
     <${Copy}
       label="With curl"
-      text=${`${curl} ${location.origin}/submit-job -H 'Content-Type: application/json' -d '${JSON.stringify(JOB)}'`}
+      text=${`${curl} ${location.origin}/submit-job -H 'Content-Type: application/json' -d ${quoted(JSON.stringify(JOB))}`}
     />
     <h3>Add an agent</h3>
     <p>An agent runs the tests. <${FirstAgent} /></p>

@@ -13,7 +13,7 @@ import { Table } from "../components/table.js";
 import { html } from "../html.js";
 import { takeData } from "../page-state.js";
 import { setQuery } from "../router.js";
-import { urlOption } from "../terminal.js";
+import { exampleOrg, quoted, urlOption } from "../terminal.js";
 
 const filtersOf = (query) =>
   Object.fromEntries(
@@ -23,7 +23,7 @@ const filtersOf = (query) =>
   );
 
 const EXAMPLE =
-  "qgjob submit --org-id acme --app-version-id 1.0 --suite smoke --branch main" +
+  `qgjob submit --org-id ${quoted(exampleOrg)} --app-version-id 1.0 --suite smoke --branch main` +
   " --test tests/login.spec.js --test tests/pay.spec.js";
 
 /** Which values of a field there are among the rows shown, and the one chosen. */
