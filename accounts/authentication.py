@@ -247,7 +247,8 @@ class Authenticate:
                     return
         if credential is not None and found is not None:
             cookie = cookie_value(found.subject, found.scope_name)
-            if (requested.name or requested.cookie) and requested.cookie not in (None, cookie) and _is_for_browser(scope):
+            is_asked_for = requested.name or requested.cookie
+            if is_asked_for and requested.cookie not in (None, cookie) and _is_for_browser(scope):
                 send = _keeping_scope(send, cookie)
             await self._serve(scope, receive, send, credential, found, may_be_cut_off=not is_public)
         elif is_public:

@@ -29,8 +29,9 @@ def orgs_of_person(user: Any) -> list[str]:
 
     That of an administrator, and of who is in none, is the site's only: the one in the list is empty.
     """
-    found = [] if user.is_superuser else Member.objects.filter(user=user).order_by("pk").values_list("org_id", flat=True)
-    return list(found) or [""]
+    if user.is_superuser:
+        return [""]
+    return list(Member.objects.filter(user=user).order_by("pk").values_list("org_id", flat=True)) or [""]
 
 
 def record_own(request: HttpRequest, user: Any, action: str, **fields: Any) -> None:

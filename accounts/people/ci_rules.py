@@ -145,7 +145,8 @@ def ci_rule(request: HttpRequest, rule_id: UUID) -> HttpResponse:
     form = RuleForm([rule.org_id], data, initial=initial, label_suffix="")
     if form.is_bound and form.is_valid():
         with transaction.atomic(), connection.cursor() as cursor:
-            change_rule(cursor, caller=caller_of(request), rule_id=str(rule_id), fields=form.rule_fields)
+            if not change_rule(cursor, caller=caller_of(request), rule_id=str(rule_id), fields=form.rule_fields):
+                raise Http404("there is no such rule")  # deleted meanwhile
         end_revoked(request)
         messages.success(request, f"Rule for {form.cleaned_data['repository']} changed.")
         return redirect("team_ci")

@@ -1,4 +1,4 @@
-"""Two people in two organizations on one fleet: what each screen and topic shows them, and how one changes the scope."""
+"""Two people in two organizations on one fleet: what each screen and topic shows them, and switching the scope."""
 
 from __future__ import annotations
 

@@ -223,7 +223,7 @@ def test_requests_in_a_scope(shared: ServerProcess, public: Public) -> None:
             found = owner.get("/api/v1/audit?object_id=olga", headers=within(org)).json()["audit"]
             return [entry for entry in found if entry["kind"] in ("member", "login")]
 
-        wait_until(lambda: len(entries_of_olga()) == 2, seconds=ENDS_SECONDS)  # noqa: B023 — called at once
+        wait_until(lambda: len(entries_of_olga()) == 2, seconds=ENDS_SECONDS)
         entries = entries_of_olga()
         assert [(one["kind"], one["action"], one["org_id"]) for one in entries] == [
             ("login", "denied", org), ("member", "login", org),

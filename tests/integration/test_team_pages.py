@@ -298,8 +298,8 @@ def test_the_pages_of_an_organization_and_of_the_site(shared: ServerProcess, pub
     own = {name for name in names if name.startswith("token-")}
     assert (len(own), own & {"token-ended", "token-gus"}) == (10, set())
     assert names - own == {"host-acme", *(f"member-{number}" for number in range(9))}
-    for expected in ("member-0 Submitter", "submit olga, 20", "All 12 tokens", "All 11 members", "CI jobs : 0 rules, 0 valid tokens",
-                     "host-acme acme/ none yet"):  # fmt: skip
+    for expected in ("member-0 Submitter", "submit olga, 20", "All 12 tokens", "All 11 members",
+                     "CI jobs : 0 rules, 0 valid tokens", "host-acme acme/ none yet"):  # fmt: skip
         assert expected in text, text
     names, text = shown("vera", "/team/")
     assert (names, "Your tokens" in text, "Members" in text) == ({"token-vera"}, True, False)

@@ -8,6 +8,9 @@ const JOB = { org_id: exampleOrg, app_version_id: "1.0.0", test: "tests/onboardi
 
 const SUBMIT = `qgjob submit --org-id ${quoted(JOB.org_id)} --app-version-id ${JOB.app_version_id} --test ${JOB.test}`;
 
+const CURL =
+  `${curl} ${location.origin}/submit-job -H 'Content-Type: application/json'` + ` -d ${quoted(JSON.stringify(JOB))}`;
+
 /** Nothing was ever submitted: how to submit the first job. */
 export const Empty = () => html`
   <section class="empty" aria-labelledby="empty-title">
@@ -22,7 +25,7 @@ export const Empty = () => html`
     />
     <${Copy}
       label="With curl"
-      text=${`${curl} ${location.origin}/submit-job -H 'Content-Type: application/json' -d ${quoted(JSON.stringify(JOB))}`}
+      text=${CURL}
     />
     <h3>Add an agent</h3>
     <p>An agent runs the tests. <${FirstAgent} /></p>
