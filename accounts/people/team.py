@@ -25,7 +25,7 @@ from jobs.times import wall_ms
 
 from . import links
 from .account import ROLES, role_name
-from .audited import orgs_of_person, record
+from .audited import orgs_of_person, record, record_for
 from .passwords import may_use_password, names_of_providers
 
 MOST_ORGS = 500  # to choose from
@@ -226,7 +226,7 @@ def log_out(caller: Caller, user_id: int) -> None:
         if not _is_managed(caller, user):
             raise ConflictError("only an administrator of this server can log out this person, who is in further teams")
         links.end_sessions(user)
-        record(caller, "end sessions", user.get_username(), org_id=org_of_person(user))
+        record_for(caller, "end sessions", user)
 
 
 def remove_member(caller: Caller, user_id: int, org: str = "") -> str:

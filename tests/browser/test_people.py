@@ -132,7 +132,7 @@ def test_a_person_from_bootstrap_to_passkey(shared: ServerProcess, public_pages:
     page.get_by_role("link", name="Manage sam").click()
     look(page, "member")
     # log out, and in again: with a wrong password, a used code, the password and a recovery code, the passkey
-    page.get_by_role("button", name="Log out").click()
+    page.get_by_role("button", name="Log out", exact=True).click()
     look(page, "login")
     log_in(page, "anna", "wrong horse")
     expect(page.get_by_text("not correct")).to_be_visible()
@@ -146,7 +146,7 @@ def test_a_person_from_bootstrap_to_passkey(shared: ServerProcess, public_pages:
     page.get_by_role("button", name="Log in").click()
     page.wait_for_selector("[data-live=live]")
     page.goto(PUBLIC_URL + "/accounts/logout/")
-    page.get_by_role("button", name="Log out").click()
+    page.get_by_role("button", name="Log out", exact=True).click()
     log_in(page, "anna", PASSWORD)
     page.get_by_label("Code").fill(code)
     page.get_by_role("button", name="Log in").click()
@@ -157,7 +157,7 @@ def test_a_person_from_bootstrap_to_passkey(shared: ServerProcess, public_pages:
     assert page.url == PUBLIC_URL + "/"
     page.goto(PUBLIC_URL + "/accounts/logout/")
     look(page, "logout")
-    page.get_by_role("button", name="Log out").click()
+    page.get_by_role("button", name="Log out", exact=True).click()
     page.get_by_role("button", name="Log in with a passkey").click()
     page.wait_for_selector("[data-live=live]")
     page.get_by_role("link", name="Account of anna").click()
@@ -175,7 +175,7 @@ def test_a_person_from_bootstrap_to_passkey(shared: ServerProcess, public_pages:
     page.get_by_role("button", name="Turn off").click()
     expect(page.get_by_text("The authenticator app is off.")).to_be_visible()
     # the passkey of somebody who is deactivated
-    page.get_by_role("button", name="Log out").click()
+    page.get_by_role("button", name="Log out", exact=True).click()
     execute(shared, "UPDATE auth_user SET is_active = FALSE WHERE username = 'anna'")
     with page.expect_navigation(url="**/accounts/login/"):
         page.get_by_role("button", name="Log in with a passkey").click()

@@ -112,6 +112,6 @@ def test_organizations(shared: ServerProcess, open_page: Pages) -> None:
     page.get_by_label("Its id, to confirm").fill("globex")
     page.get_by_role("button", name="Delete organization").click()
     expect(page.get_by_role("status")).to_contain_text("is being deleted")
-    page.get_by_role("link", name="Device hosts").click()
+    page.get_by_role("link", name="Device hosts", exact=True).click()
     expect(page.get_by_label("Organization")).to_be_visible()
     look(page)
