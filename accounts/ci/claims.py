@@ -107,6 +107,7 @@ def job_of(claims: Mapping[str, Any], issuer: Issuer) -> CiJob:
     _check(described)
     return CiJob(
         **described,
+        owner=described["repository"].rpartition("/")[0],
         issuer=issuer.url,
         is_trusted=described["event"] in TRUSTED_EVENTS[issuer.kind],
         is_protected=texts.get("ref_protected") == "true",
@@ -123,7 +124,6 @@ def _github(texts: Mapping[str, str], issuer: Issuer) -> dict[str, Any]:
     return {
         "repository": repository,
         "repository_id": texts.get("repository_id", ""),
-        "owner": repository.partition("/")[0],
         "owner_id": texts.get("repository_owner_id", ""),
         "ref": texts.get("ref", ""),
         "event": texts.get("event_name", ""),
@@ -143,7 +143,6 @@ def _gitlab(texts: Mapping[str, str], claims: Mapping[str, Any], issuer: Issuer)
     return {
         "repository": repository,
         "repository_id": _number(claims.get("project_id")),
-        "owner": repository.rpartition("/")[0],
         "owner_id": _number(claims.get("namespace_id")),
         "ref": ref,
         "event": texts.get("pipeline_source", ""),

@@ -7,6 +7,7 @@ import hmac
 import json
 import time
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -302,6 +303,60 @@ def test_pull_requests_get_read_only(
     assert "counts once" in refusal(client, token)
     again = exchange(client, token, renews=first["access_token"])
     assert (again.status_code, again.json()["access_token"]) == (200, first["access_token"])
+
+
+def test_claims_that_are_nearly_right(
+    shared: ServerProcess, public: Public, github: OidcIssuer, gitlab: OidcIssuer
+) -> None:
+    """Names that begin or look alike, numbers for texts, claims left out, keys in headers: nothing gets a token, and of
+    requests at once with one token one does."""
+    make_rule(shared, github, "acme/*", branch="feature/*")
+    make_rule(shared, github, "a_me/a%p")  # nothing is a pattern but the star; a form would refuse this one
+    make_rule(shared, gitlab, "acme/apps/*")
+    client = public(shared)
+    branch = {**GITHUB, "ref": "refs/heads/feature/a/b"}
+    for repository in (
+        "acme-evil/app",
+        "acmeevil/app",
+        "acme.evil/app",
+        "xacme/app",
+        "acme/*",
+        "evil/acme",
+        "acme/a/b",
+    ):
+        refusal(client, github.sign(**{**branch, "repository": repository}))
+    for path in ("acme/app", "acme/appsevil/x", "acme/apps", "evil/acme/apps/x", "acme/apps/x/y"):
+        refusal(client, gitlab.sign(**{**GITLAB, "project_path": path}))
+    for ref in ("feature", "featured/x", "Feature/x", "x/feature/y", "feature/../main", "feature//x"):
+        refusal(client, github.sign(**{**branch, "ref": f"refs/heads/{ref}"}))
+    for name in ("repository", "repository_id", "repository_owner_id", "ref", "run_id"):
+        for value in (None, "", 77, ["77"], {"id": "77"}, True, "7" * 400):
+            refusal(client, github.sign(**{**branch, name: value}))
+    for name in ("project_path", "project_id", "namespace_id", "ref", "ref_type", "job_id"):
+        for value in (None, "", [1], {}, True, 1.5, "-1", 10**30):
+            refusal(client, gitlab.sign(**{**GITLAB, name: value}))
+    for claims in ({"jti": 7}, {"jti": ""}, {"jti": "x" * 400}, {"iat": "now"}, {"nbf": {}},
+                   {"aud": [PUBLIC_URL]}, {"aud": 7}):  # fmt: skip
+        refusal(client, github.sign(**{**branch, **claims}))
+    with OidcIssuer() as stranger:  # who sends the key along
+        (jwk, _) = stranger.public_keys()
+        whole = {"iss": github.url, "iat": int(time.time()), "exp": int(time.time()) + 300, "jti": "j", **branch}
+        for header in ({"jwk": jwk}, {"jku": f"{stranger.url}/keys"}, {"x5u": stranger.url}, {"kid": "../../keys"},
+                       {"kid": "ec"}, {"crit": ["b64"], "b64": False}):  # fmt: skip
+            refusal(client, jwt.encode(whole, stranger.rsa_key, "RS256", headers={"kid": "rsa", **header}))
+        assert stranger.requests == []
+    assert query(shared, "SELECT COUNT(*) FROM accounts_token") == [(0,)]
+    # what events others can trigger get read only, and a token of that does not become one that submits
+    pull = {**branch, "event_name": "pull_request_target"}
+    (reading,) = [exchange(client, github.sign(**{**pull, "ref": "refs/heads/feature/x"})).json()]
+    assert reading["scope"] == "read"
+    token = github.sign(**branch)
+    with ThreadPoolExecutor(8) as pool:
+        answers = list(pool.map(lambda one: exchange(one, token).status_code, [public(shared) for _ in range(8)]))
+    assert sorted(answers) == [200] + [400] * 7
+    # GitLab's numbers are numbers or texts
+    as_numbers = {**GITLAB, "project_id": 88, "namespace_id": 8, "job_id": 2002}
+    assert exchange(client, gitlab.sign(**as_numbers)).json()["scope"] == "submit"
 
 
 def test_an_issuer_that_is_down(shared: ServerProcess, public: Public, github: OidcIssuer) -> None:

@@ -25,6 +25,7 @@ from accounts.token_cleanup import remove_ended
 from tests.integration.conftest import Scheduler
 from tests.server_process import ServerProcess
 from tests.shared_mode import (
+    FAR,
     ORG,
     PUBLIC_URL,
     SHARED,
@@ -203,6 +204,58 @@ def test_who_loses_the_role_before_the_poll(shared: ServerProcess, public: Publi
     assert root.post_form(f"/team/members/{sam}/", "restore/").status_code in (200, 302)
     assert program.error() == "access_denied"
     assert query(shared, "SELECT scopes FROM accounts_token WHERE revoked_at IS NULL") == []
+
+
+def test_a_token_follows_its_person(shared: ServerProcess, public: Public) -> None:
+    """It may what the person's role may now, in its organization, and never more than it was given.
+
+    Less when the role is lowered, nothing once it is gone, and no more when the person becomes an administrator or a
+    member elsewhere. Nothing prolongs it, or turns it to another organization.
+    """
+    olga = make_person(shared, "olga", "owner")
+    make_org(shared, "globex")
+    program = Program(shared, public(shared))
+    every = {**APPROVE, "scopes": ["read", "submit", "operate"]}
+    # in the scope of another organization, or of the site, and with fields that the form does not have
+    page = f"{program.page}?scope=site"
+    browser = public(shared).log_in("olga")
+    extra = {"org": "globex", "token_seconds": "99999999", "user": "1", "expires_at": FAR}
+    assert browser.post_form(program.page, **every, **extra).status_code == 200
+    assert browser.get(page).status_code in (302, 403, 404)
+    token = program.poll().json()
+    client = public(shared, token["access_token"])
+    assert (token["org"], token["expires_in"]) == (ORG, 30 * 86_400)
+    job = {"org_id": ORG, "app_version_id": "1.0", "test": "a.js"}
+
+    def statuses(**headers: str) -> list[int]:
+        """Return the answers to submitting, to quarantining agents and to making organizations."""
+        answers = (
+            client.post("/submit-job", json=job, headers=headers),
+            client.get("/api/v1/audit", headers=headers),
+            client.post("/api/v1/orgs", json={"id": "made"}, headers=headers),
+            client.post("/submit-job", json={**job, "org_id": "globex"}, headers=headers),
+        )
+        return [answer.status_code for answer in answers]
+
+    assert statuses() == [201, 200, 403, 403]
+    for scope in ("org:globex", "site", "org:acme", "org:nowhere"):  # of pages; a token has its own
+        assert statuses(**{"qualgent-scope": scope}) == [201, 200, 403, 403], scope
+        assert client.get("/api/v1/me", params={"scope": scope}).json()["scope"] == "org:acme"
+    # another grant, and a refresh
+    for grant in ({"grant_type": "refresh_token", "refresh_token": token["access_token"]}, {"grant_type": GRANT}):
+        assert client.post(TOKEN, json={"device_code": token["access_token"], **grant}).status_code == 400
+    assert client.post("/api/v1/ci/token", json={"subject_token": token["access_token"]}).status_code == 400
+    for role, wanted in (("submitter", [201, 403, 403, 403]), ("viewer", [403, 403, 403, 403])):
+        execute(shared, "UPDATE accounts_member SET role = ? WHERE user_id = ?", role, olga)
+        wait_until(lambda wanted=wanted: statuses() == wanted, seconds=5)
+    execute(shared, "UPDATE accounts_member SET role = 'owner' WHERE user_id = ?", olga)
+    make_member(shared, olga, "globex", "owner")
+    execute(shared, "UPDATE auth_user SET is_superuser = TRUE WHERE id = ?", olga)
+    wait_until(lambda: statuses() == [201, 200, 403, 403], seconds=5)
+    assert client.get("/api/v1/me").json()["role"] == "owner"
+    execute(shared, "UPDATE auth_user SET is_superuser = FALSE WHERE id = ?", olga)
+    execute(shared, "DELETE FROM accounts_member WHERE user_id = ? AND org_id = 'acme'", olga)
+    wait_until(lambda: statuses() == [401] * 4, seconds=5)
 
 
 def test_polls_at_once_get_one_token(shared: ServerProcess, public: Public) -> None:
