@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from heapq import heappop, heappush
+from typing import Any
+
 import pytest
 
 from jobs.scheduler.engine.shares import OrgShare, OrgShares
@@ -125,3 +128,31 @@ def test_a_short_idle_time_does_not_clear_a_debt() -> None:
         order.append(lease.job.org_id)
         play.finish(lease)
     assert order == ["meek"] * 20
+
+
+def test_weights_share_out_the_shared_agents() -> None:
+    """Of orgs that always have work each uses as much of them as its weight says, within 2 %.
+
+    An org's own agents, and how long the tests of each are, do not matter.
+    """
+    weights, seconds = {"acme": 1.0, "zeta": 2.0, "beta": 4.0}, {"acme": 11.0, "zeta": 60.0, "beta": 29.0}
+    shares = OrgShares(named={org: OrgShare(weight=weight) for org, weight in weights.items()})
+    play = Play(make_engine(shares=shares))
+    shared, own = [f"shared-{n}" for n in range(7)], [f"acme/{n}" for n in range(5)]
+    play.up(*(agent(name, install_seconds=0.0, cache_builds=3) for name in shared))
+    play.up(*(agent(name, install_seconds=0.0, cache_builds=3, owner="acme") for name in own))
+    for org in weights:
+        play.submit(*jobs(org, 5000, org=org, seconds=seconds[org]))
+    used, hour = dict.fromkeys(weights, 0.0), play.now_ms + 3_600_000
+    running: list[tuple[int, str, Any]] = []
+    while play.now_ms < hour:
+        for lease in play.assign():
+            ends_ms = play.now_ms + round(1000 * seconds[lease.job.org_id])
+            heappush(running, (ends_ms, lease.id, lease))
+        play.now_ms, _, ended = heappop(running)
+        if ended.agent_id in shared:
+            used[ended.job.org_id] += seconds[ended.job.org_id]
+        play.finish(ended)
+    total = sum(used.values())
+    wanted = {org: weight / 7 for org, weight in weights.items()}
+    assert {org: used[org] / total for org in weights} == pytest.approx(wanted, abs=0.02)
