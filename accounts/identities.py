@@ -20,6 +20,7 @@ from django.db.models import Q
 from django.utils import timezone
 from django.utils.crypto import constant_time_compare
 
+from jobs.errors import ForbiddenError
 from jobs.models import Attempt
 
 from .caller import LOCAL, Caller, Role
@@ -183,6 +184,13 @@ def current_caller(caller: Caller) -> Caller | None:
         user = active_users().filter(pk=caller.subject).first()
         return None if user is None else person(user, caller.scope_name)
     return caller
+
+
+def require_present_role(caller: Caller) -> None:
+    """Raise ForbiddenError if the caller has lost its role since the request began, within a transaction."""
+    found = current_caller(caller)
+    if found is None or (found.role, found.orgs) != (caller.role, caller.orgs):
+        raise ForbiddenError("your own role has changed; load the page again")
 
 
 def _hosts(credentials: list[Credential], now: datetime) -> Found:

@@ -83,7 +83,7 @@ RULES: dict[str, dict[str, Rule]] = {
 NO_ORG = frozenset(
     (
         "agent-link", "audit", "retention", "figures", "metrics", "event", "server", "health", "docs", "admin",
-        "login", "install", "caller", "member", "token", "host", "org-data",
+        "login", "install", "caller", "member", "token", "org-data",
     )
 )  # fmt: skip
 """Kinds whose objects belong to no organization: they are the site's, and all of its organizations'."""
@@ -200,6 +200,7 @@ _KINDS = {
     "test_id": "test",
     "webhook_id": "webhook",
     "rule_id": "ci-rule",
+    "host_id": "host",
     "org_id": "org",
     "data_of": "org-data",
     "name": "agent",

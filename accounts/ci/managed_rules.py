@@ -14,10 +14,10 @@ from msgspec import Struct
 
 from accounts import audit
 from accounts.caller import Caller
-from accounts.identities import current_caller
+from accounts.identities import require_present_role
 from accounts.models import CiRule, Org
 from accounts.scope import OrgScope
-from jobs.errors import ConflictError, ForbiddenError, InvalidInputError
+from jobs.errors import ConflictError, InvalidInputError
 from jobs.keys import new_id
 from jobs.presenters import view
 from jobs.selectors.pages import Page, read_page
@@ -67,9 +67,7 @@ def _view(rule: Any) -> CiRuleView:
 
 def create_rule(cursor: Any, *, caller: Caller, org_id: str, fields: dict[str, Any]) -> str:
     """Make a rule of these FIELDS; return its id. Raises ForbiddenError, InvalidInputError, ConflictError."""
-    present = current_caller(caller)
-    if present is None or (present.role, present.orgs) != (caller.role, caller.orgs):
-        raise ForbiddenError("your own role has changed")  # within the seconds that credentials are remembered
+    require_present_role(caller)
     # race: the organization is deleted meanwhile; who comes second waits for its row
     if not Org.objects.select_for_update().filter(pk=org_id, deleting_at=None).exists():
         raise InvalidInputError(f"there is no organization {org_id[:100]}", {"org_id": "must be an organization's id"})

@@ -17,7 +17,7 @@ from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.utils import timezone
 
 from accounts.caller import LOCAL, Caller, Role
-from accounts.identities import current_caller, memberships_of
+from accounts.identities import memberships_of, require_present_role
 from accounts.models import DeviceLogin, Enrollment, Link, Member, Org, Token
 from accounts.statements import insert_orgs
 from jobs.errors import ConflictError, ForbiddenError, NotFoundError
@@ -117,20 +117,13 @@ def _org_of(caller: Caller, org: str) -> str:
     return choices[0]
 
 
-def _check(caller: Caller) -> None:
-    """Raise ForbiddenError if the caller has lost its role since the request began."""
-    found = current_caller(caller)
-    if found is None or (found.role, found.orgs) != (caller.role, caller.orgs):
-        raise ForbiddenError("your own role has changed; load the page again")
-
-
 def _target(caller: Caller, user_id: int) -> Any:
     """Return the user to change, in the transaction of the change."""
     if caller.orgs is not None:
         # race: two owners who remove each other at once. The second one waits here, and is no owner then
         both = Member.objects.filter(org_id__in=caller.orgs, user_id__in=(caller.subject, user_id))
         list(both.select_for_update().order_by("pk"))
-    _check(caller)
+    require_present_role(caller)
     user = _user(caller, user_id)
     if str(user.pk) == caller.subject:
         raise ConflictError("you cannot change yourself here; somebody else has to")
@@ -140,7 +133,7 @@ def _target(caller: Caller, user_id: int) -> Any:
 def invite(caller: Caller, *, role: str, org: str, note: str, email: str = "") -> str:
     """Make an invitation; return its address. The first organization of a server is set up by that."""
     with transaction.atomic():
-        _check(caller)
+        require_present_role(caller)
         if not (caller.orgs is None and org and not Org.objects.exists()):
             org = _org_of(caller, org)
         with connection.cursor() as cursor:
@@ -154,7 +147,7 @@ def invite(caller: Caller, *, role: str, org: str, note: str, email: str = "") -
 def withdraw_invite(caller: Caller, link_id: str) -> None:
     """Delete an unused invitation. Raises NotFoundError."""
     with transaction.atomic():
-        _check(caller)
+        require_present_role(caller)
         found = next((link for link in pending_invites(caller) if str(link.pk) == link_id), None)
         if found is None:
             raise NotFoundError("there is no such invitation; it may have been used")

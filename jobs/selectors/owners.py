@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 from uuid import UUID
 
-from accounts.models import CiRule
+from accounts.models import CiRule, Host
 from accounts.permissions import SHARED
 from accounts.selectors import sole_org
 from agents.models import Agent
@@ -29,6 +29,7 @@ _FIELDS = {
     "test": (KnownTest, ("org_id",)),
     "webhook": (Webhook, ("org_id",)),
     "ci-rule": (CiRule, ("org_id",)),
+    "host": (Host, ("org_id",)),
 }
 
 
@@ -42,6 +43,8 @@ def owner_of(kind: str, object_id: str) -> Owner:
     if found is None:
         return Owner()
     org, *token = found
+    if kind == "host" and org is None:  # a shared one, which the only organization of a server manages
+        org = sole_org()
     return Owner(org, str(token[0]) if token and token[0] else "")
 
 

@@ -114,10 +114,11 @@ async def play(scheduler: Scheduler, host: ScriptedHost, org: str, prefix: str, 
     rule = {"issuer": "https://gitlab.com", "repository": f"{prefix}/app", "branch": "main", "is_protected": False,
             "environment": "", "scope": "read"}  # fmt: skip
     rule_id = await scheduler.gateway.write(partial(create_rule, caller=SERVER, org_id=org, fields=rule))
+    enrolled = await enroll(scheduler.server, org, f"{prefix}-")
     await scheduler.runtime.events.flush()
     some = str(UUID(int=2**120 + 7))
     return Objects(
-        {**ids, "webhook_id": webhook.id, "org_id": org, "data_of": org,
+        {**ids, "host_id": enrolled.subject, "webhook_id": webhook.id, "org_id": org, "data_of": org,
          "name": host.names[0], "delivery_id": some, "link_id": "none",
          "path": "none.png", "rule_id": rule_id, "app_version_id": f"{prefix}-build"},
         waiting, running,

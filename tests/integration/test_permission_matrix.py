@@ -169,7 +169,8 @@ async def ids(scheduler: Scheduler) -> AsyncIterator[Ids]:
     hosts = []
     for org in (OWN, OTHER):
         name = f"pixel-of-{org}"
-        host = scheduler.host(name, caller=await enroll(scheduler.server, org))
+        caller = await enroll(scheduler.server, org)
+        host = scheduler.host(name, caller=caller)
         await host.connect()
         hosts.append(host)
         done, waiting = await submit_batch(2, org_id=org, app_version_id="1.0")
@@ -181,9 +182,10 @@ async def ids(scheduler: Scheduler) -> AsyncIterator[Ids]:
         webhook = await create_webhook(new=NewWebhookBody(url="https://93.184.216.34/hook", org_id=org))
         view = await scheduler.gateway.read(_ids_of, done, waiting)
         found[org] = {**view, "org_id": org, "app_version_id": "1.0", "webhook_id": webhook.id, "name": name}
+        found[org]["host_id"] = caller.subject
         found[org]["rule_id"] = await scheduler.runtime.ledger.write(partial(_make_rule, org))
     some = str(UUID(int=2**120 + 7))
-    by_id = ("job_id", "attempt_id", "batch_id", "group_id", "test_id", "webhook_id", "rule_id")
+    by_id = ("job_id", "attempt_id", "batch_id", "group_id", "test_id", "webhook_id", "rule_id", "host_id")
     found[ABSENT] = {**dict.fromkeys(by_id, some), "org_id": "nobody", "app_version_id": "1.0", "name": "nobody"}
     for objects in found.values():
         objects |= {
