@@ -21,8 +21,6 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         with command_secret() as secret:
-            os.environ["QUALGENT_URL"] = program_address()
-            if secret:
-                os.environ["QUALGENT_TOKEN"] = secret
+            os.environ |= {"QUALGENT_URL": program_address()} | ({"QUALGENT_TOKEN": secret} if secret else {})
             sys.argv = ["qgjob", *options["arguments"]]
             main()
