@@ -184,6 +184,7 @@ class AgentSession:
                 permanent=result.permanent,
                 cause=result.cause,
                 cause_line=result.cause_line,
+                log_is_reported=True,
             ),
         )
         if agent is not None:

@@ -37,10 +37,15 @@ class AttemptResult(NamedTuple):
     peak_memory_bytes: int | None = None
     log_truncated: bool = False
     cases: Sequence[NewCase] = ()
-    log_bytes: int | None = None  # stored of its log; None: not reported
+    log_bytes: int | None = None  # stored of its log; None: nothing, or not reported
     permanent: bool = False  # an error that another attempt would meet too
     cause: str = ""  # the line of its log that says best why it failed
     cause_line: int | None = None
+    log_is_reported: bool = False  # by the gateway of its agent, which has looked
+
+    @property
+    def may_have_log(self) -> bool:
+        return self.log_bytes is not None or not self.log_is_reported
 
 
 @contextmanager
@@ -210,4 +215,5 @@ def _unrecordable(result: AttemptResult) -> AttemptResult:
 
 async def log_bytes_of(core: Core, running: Running, result: AttemptResult) -> int | None:
     """Return how much is stored of the log: what its gateway reported, else what the storage has."""
-    return result.log_bytes if result.log_bytes is not None else await core.logs.size_at_end(running.id)
+    is_known = result.log_is_reported or result.log_bytes is not None
+    return result.log_bytes if is_known else await core.logs.size_at_end(running.id)

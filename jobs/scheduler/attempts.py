@@ -204,7 +204,7 @@ async def _release(core: Core, running: Running, result: AttemptResult) -> None:
         install_seconds=install_seconds,
         installed=result.installed,
     )
-    await _finish_lease(core, running, finished)
+    await _finish_lease(core, running, finished, may_have_log=result.may_have_log)
 
 
 async def _record_wait_reason(core: Core, running: Running, reason: str) -> None:
@@ -251,6 +251,7 @@ async def _after_end(core: Core, running: Running, result: AttemptResult, conclu
             not_before_ms=not_before_ms,
             simulated=running.simulated,
         ),
+        may_have_log=result.may_have_log,
     )
 
 
@@ -275,13 +276,13 @@ async def _end_backoff(core: Core, running: Running) -> None:
     core.changes.job(running.job_ref)
 
 
-async def _finish_lease(core: Core, running: Running, finished: Finished) -> None:
+async def _finish_lease(core: Core, running: Running, finished: Finished, *, may_have_log: bool) -> None:
     """Finish the lease in the engine, save learned durations, and wake the dispatcher."""
     reopened = running.state is AttemptState.REOPENED
     if running.cancelled:
         running.move(AttemptState.ENDED)
     _remove_lease(core, running)
-    if core.logs.is_open(running.id):
+    if may_have_log and core.logs.is_open(running.id):
         core.tasks.spawn(_close_log(core, running.id))
     if finished.install_seconds is not None:
         core.measures.count(running.lease.job.org_id, "installs")

@@ -78,6 +78,28 @@ async def test_the_result_closes_the_log(scheduler: Scheduler) -> None:
     assert (attempt.log_bytes, attempt.peak_memory_bytes) == (1000, 5_000_000)
 
 
+async def test_a_gateway_that_reports_no_log_is_believed(scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where logs are shared the scheduler looks for one at the end of attempts that no gateway has reported on."""
+    looked: list[str] = []
+
+    async def look(store: AttemptLogs, attempt_id: str) -> None:
+        looked.append(attempt_id)
+
+    monkeypatch.setattr(AttemptLogs, "is_open", lambda *_: True)
+    monkeypatch.setattr(AttemptLogs, "size_at_end", look)
+    monkeypatch.setattr(AttemptLogs, "compress", look)
+    host, lease = await started(scheduler)
+    await host.report(lease)
+    assert looked == []
+    await submit()
+    lost = await host.begin()
+    running = scheduler.runtime.leases.get(lost.attempt)
+    assert running is not None
+    await lose_attempt(scheduler.runtime, running, "gone")
+    await scheduler.runtime.tasks.settle()
+    assert looked == [lost.attempt, lost.attempt]  # for its size, and to compress it
+
+
 async def test_a_log_resumes_after_a_reconnect(scheduler: Scheduler) -> None:
     """The welcome has the stored size; repeated bytes are stored once."""
     host, lease = await started(scheduler)
