@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import fcntl
 import gc
 import itertools
 import os
@@ -13,12 +14,15 @@ from pathlib import Path
 import hypothesis
 import pytest
 
-from tests import postgres, roles_apart
+from tests import databases, flush, postgres, roles_apart
 from tests.agent_process import AgentProcess
 from tests.integration.client import Client
 from tests.server_process import ROOT, ServerProcess, manage
 from tests.shared_mode import PublicClient
 
+IN_PARALLEL = "PYTEST_XDIST_WORKER" in os.environ
+
+flush.replace_flush()
 # Beside other tests, how long one example takes says nothing; the rest stays as it is, on CI too.
 hypothesis.settings.register_profile("no-deadline", hypothesis.settings(deadline=None))
 hypothesis.settings.load_profile("no-deadline")
@@ -64,20 +68,37 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 
 @pytest.fixture(scope="session")
-def django_db_keepdb() -> bool:
-    """Leave a database in PostgreSQL's cluster, which ends with the run: threads may still be connected to it."""
-    return postgres.ENABLED
+def migrated_data_dir(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Make a data directory with an empty database, once in a test run; copy it, never use it."""
+    folder = tmp_path_factory.getbasetemp()
+    if IN_PARALLEL:
+        folder = folder.parent  # that of the run
+    data_dir = folder / "migrated" / "data"
+    with (folder / "migrated.lock").open("a") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if os.fstat(lock.fileno()).st_size == 0:  # otherwise another process of the run has made it
+            data_dir.mkdir(parents=True, exist_ok=True)
+            migrated = manage(data_dir, "migrate", "--verbosity", "0")
+            assert migrated.returncode == 0, migrated.stderr
+            postgres.keep_as_template(data_dir)
+            lock.write("made")
+    return data_dir
 
 
 @pytest.fixture(scope="session")
-def migrated_data_dir(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Make a data directory with an empty database once; copy it, never use it."""
-    data_dir = tmp_path_factory.mktemp("template") / "data"
-    data_dir.mkdir()
-    migrated = manage(data_dir, "migrate", "--verbosity", "0")
-    assert migrated.returncode == 0, migrated.stderr
-    postgres.keep_as_template(data_dir)
-    return data_dir
+def django_db_keepdb() -> bool:
+    """Use the copy of the migrated database, and leave it: threads may still be connected at the end."""
+    return IN_PARALLEL or postgres.ENABLED
+
+
+@pytest.fixture(scope="session")
+def django_db_modify_db_settings(
+    django_db_modify_db_settings_parallel_suffix: None, request: pytest.FixtureRequest
+) -> None:
+    """Give each process a copy of the migrated database, which is faster than migrating one."""
+    if IN_PARALLEL:
+        # not as an argument, which would mark all tests with a database as those of servers
+        databases.copy_database(request.getfixturevalue("migrated_data_dir"))
 
 
 @pytest.fixture

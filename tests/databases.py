@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -10,12 +11,22 @@ from typing import Any
 
 import pytest
 from django.conf import settings
+from django.db import DEFAULT_DB_ALIAS, connections
 from psycopg.types.string import TextLoader
 
 from tests import postgres
 
 sqlite_only = pytest.mark.skipif(postgres.ENABLED, reason="it is about SQLite: its file, or its query plans")
 postgres_only = pytest.mark.postgres  # tests/conftest.py skips it otherwise
+
+
+def copy_database(data_dir: Path) -> None:
+    """Copy the database of a server that does not run to where Django's test runner looks for that of this process."""
+    name = connections[DEFAULT_DB_ALIAS].settings_dict["TEST"]["NAME"]
+    if postgres.ENABLED:
+        postgres.copy_database(data_dir, name)
+    else:
+        shutil.copy(data_dir / "qualgent.sqlite3", name)
 
 
 class HexLoader(TextLoader):

@@ -153,11 +153,17 @@ def database_environment(data_dir: Path) -> dict[str, str]:
         return {}
     name, mark = name_of(data_dir), data_dir / MARK
     if not execute(f"SELECT 1 FROM pg_database WHERE datname = '{name}'"):
-        template = mark.read_text() if mark.exists() else "template0"
-        execute(f'CREATE DATABASE "{name}" TEMPLATE "{template}" STRATEGY file_copy')
+        copy_database(data_dir, name)
         if mark.exists():
             mark.write_text(name)
     return {"DATABASE_URL": url(name)}
+
+
+def copy_database(data_dir: Path, name: str) -> None:
+    """Create a database as a copy of the one that ``keep_as_template`` was called for, or else an empty one."""
+    mark = data_dir / MARK
+    template = mark.read_text() if mark.exists() else "template0"
+    execute(f'CREATE DATABASE "{name}" TEMPLATE "{template}" STRATEGY file_copy')
 
 
 def keep_as_template(data_dir: Path) -> None:

@@ -12,6 +12,8 @@ import pkgutil
 import sys
 import tempfile
 
+from tests.quick_passwords import use_quick_passwords
+
 SETTINGS = "qualgent.settings"
 PACKAGES = ("accounts", "agents", "jobs", "webhooks", "dashboard", "qualgent")
 OF_A_CHILD = (  # these import the reactor, which a child installs, or depend on the values of settings
@@ -36,6 +38,7 @@ def import_project() -> None:
             os.environ["DJANGO_SETTINGS_MODULE"] = SETTINGS
             _import_models()
             _import_modules()
+            use_quick_passwords()
     finally:
         os.umask(umask)
         os.environ.clear()

@@ -22,5 +22,7 @@ if postgres.ENABLED:
     os.environ["DATABASE_URL"] = postgres.url("tests")  # of which each process makes a database test_tests_gw0, …
 
 from qualgent.settings import *  # noqa: E402, F403
+from tests.quick_passwords import use_quick_passwords  # noqa: E402
 
 MIDDLEWARE = ["tests.carry.carry", *MIDDLEWARE]  # noqa: F405
+use_quick_passwords()

@@ -106,6 +106,8 @@ def test_a_person_logs_in(shared: ServerProcess, public: Public) -> None:
     assert wrong.status_code == 200
     assert "not correct" in wrong.text
     client.log_in("olga")
+    [(stored,)] = query(shared, "SELECT password FROM auth_user")
+    assert stored.startswith("argon2$argon2id$v=19$m=102400,t=2,p=8$")  # no longer the quick one of make_person
     assert set(client.jar) == {"__Host-session", "__Host-csrf"}
     assert client.get("/", headers={"accept": "text/html"}).status_code == 200
     assert client.post("/submit-job", json=JOB).status_code == 201
