@@ -118,14 +118,21 @@ def server_factory(
     Each server has an empty database of its own and ends with the test. `start=False` only prepares it. Tests marked
     `each_python` get the real command, others what a fork server starts faster (tests.forked_process).
     """
-    numbers = itertools.count(1)
     forked = request.node.get_closest_marker("each_python") is None
+    return server_maker(tmp_path, migrated_data_dir, at_end, forked=forked)
+
+
+def server_maker(
+    folder: Path, migrated_data_dir: Path, at_end: ExitStack, *, forked: bool
+) -> Callable[..., ServerProcess]:
+    """Return the function of ``server_factory``; its servers have their data in a folder, and end with a stack."""
+    numbers = itertools.count(1)
 
     def make(*, args: tuple[str, ...] = (), start: bool = True, **env: str) -> ServerProcess:
-        data_dir = tmp_path / f"server-{next(numbers)}"
+        data_dir = folder / f"server-{next(numbers)}"
         shutil.copytree(migrated_data_dir, data_dir)
         if roles_apart.ENABLED and "--role" not in args:
-            server = roles_apart.apart_server(at_end, tmp_path, data_dir, env=env, args=args, forked=forked)
+            server = roles_apart.apart_server(at_end, folder, data_dir, env=env, args=args, forked=forked)
         else:
             server = ServerProcess(data_dir, env=env, args=args, forked=forked)
         at_end.callback(server.end)

@@ -6,13 +6,15 @@ import os
 import shutil
 import subprocess
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 from playwright.sync_api import Browser, ConsoleMessage, Page, ViewportSize, expect, sync_playwright
 
 from tests.chromium import BROWSERS
+from tests.conftest import server_maker
 from tests.forked_process import ForkedProcess, start_module
 from tests.integration.client import Client
 from tests.server_process import ServerProcess
@@ -29,6 +31,7 @@ ARGUMENTS = [
 WIDE: ViewportSize = {"width": 1440, "height": 1000}
 PHONE: ViewportSize = {"width": 390, "height": 844}
 PATIENCE_MS = 20_000
+TWO_FRAMES = "new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))"  # until it is laid out
 expect.set_options(timeout=PATIENCE_MS)
 
 AgentProcess = subprocess.Popen[str] | ForkedProcess
@@ -131,13 +134,20 @@ def modules_server(server_factory: Callable[..., ServerProcess]) -> ServerProces
 @pytest.fixture
 def agent(tmp_path: Path) -> Iterator[Callable[..., AgentProcess]]:
     """Return a function that starts a simulated agent: ``agent(server, "phone", "--seconds", "1")``; it is killed."""
+    with agents(tmp_path) as start:
+        yield start
+
+
+@contextmanager
+def agents(folder: Path) -> Iterator[Callable[..., AgentProcess]]:
+    """Yield the function of ``agent``; its agents have their files in a folder."""
     processes: list[AgentProcess] = []
 
     def start(server: ServerProcess, name: str, *arguments: str) -> AgentProcess:
         command = ["run", "--url", server.url, "--name", name]
         file_name = f"agent-{name.replace('/', '-')}"
-        state = ["--state-dir", str(tmp_path / file_name)]
-        with open(tmp_path / f"{file_name}.log", "wb") as log:
+        state = ["--state-dir", str(folder / file_name)]
+        with open(folder / f"{file_name}.log", "wb") as log:
             arguments = (*command, *state, *arguments)
             processes.append(start_module("qgagent", *arguments, env=os.environ, output=log, errors=log))
         return processes[-1]
@@ -146,6 +156,25 @@ def agent(tmp_path: Path) -> Iterator[Callable[..., AgentProcess]]:
     for process in processes:
         process.kill()
         process.wait(20)
+
+
+class Site(NamedTuple):
+    """A running server, a client of it, and the function of ``agent``."""
+
+    server: ServerProcess
+    client: Client
+    agent: Callable[..., AgentProcess]
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory, migrated_data_dir: Path) -> Iterator[Site]:
+    """Start one server for all tests of a file, which only look at it."""
+    folder = tmp_path_factory.mktemp("site")
+    with ExitStack() as at_end:
+        server = server_maker(folder, migrated_data_dir, at_end, forked=True)()
+        client = Client(server.url)
+        at_end.callback(client.close)
+        yield Site(server, client, at_end.enter_context(agents(folder)))
 
 
 @pytest.fixture

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Iterator
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.conftest import ARGUMENTS, Pages, chromium
+from tests.browser.conftest import ARGUMENTS, TWO_FRAMES, Pages, Site, chromium
 from tests.browser.everything import every_address, fill
 from tests.browser.evidence_steps import start_shop
-from tests.integration.client import Client
-from tests.server_process import ServerProcess
 
 DOUBLE = "--blink-settings=defaultFontSize=32,defaultFixedFontSize=26"  # the browser's own setting of text size
 # text nodes that are shown, with the boxes of their lines cut as their ancestors cut them
@@ -94,18 +91,18 @@ PAINTED = """() => {
 }"""
 
 
-@pytest.fixture
-def addresses(server: ServerProcess, client: Client, agent: Callable[..., None], tmp_path: Path) -> dict[str, str]:
-    """Start a server with data for every screen, failures with evidence among them."""
-    samples = fill(server, client, agent)
-    start_shop(server, agent, tmp_path / "shop")
+@pytest.fixture(scope="module")
+def addresses(site: Site, tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+    """Make data for every screen, failures with evidence among them; return the addresses by name."""
+    samples = fill(*site)
+    start_shop(site.server, site.agent, tmp_path_factory.mktemp("shop"))
     jobs = [
         {"org_id": "acme", "app_version_id": "2", "target": "web", "test": f"{test}.spec.js"}
         for test in ("total", "home")
     ]
-    answer = client.post("/api/v1/jobs", {"jobs": jobs, "suite": "shop"}).body
+    answer = site.client.post("/api/v1/jobs", {"jobs": jobs, "suite": "shop"}).body
     for job in answer["jobs"]:
-        client.until(job["id"], "done", "failed")
+        site.client.until(job["id"], "done", "failed")
     more = {"failed job": f"/jobs/{answer['jobs'][0]['id']}", "mixed batch": f"/batches/{answer['batch']['id']}"}
     return {**every_address(samples), **more}
 
@@ -125,11 +122,11 @@ def go(page: Page, url: str) -> None:
         page.wait_for_selector("main[data-screen] h1")
 
 
-def test_text_of_twice_the_size_is_whole(server: ServerProcess, double_page: Page, addresses: dict[str, str]) -> None:
+def test_text_of_twice_the_size_is_whole(site: Site, double_page: Page, addresses: dict[str, str]) -> None:
     """No screen cuts text without a way to read it, draws text over text, or scrolls sideways."""
     wrong: dict[str, list[str]] = {}
     for name, path in {**addresses, "reference": "/api/docs/", "admin": "/admin/jobs/job/"}.items():
-        go(double_page, server.url + path)
+        go(double_page, site.server.url + path)
         found = [f"cut: {text}" for text in double_page.evaluate(CLIPPED)]
         found += [f"over: {text}" for text in double_page.evaluate(OVERLAPPING)]
         if double_page.evaluate("document.documentElement.scrollWidth > innerWidth"):
@@ -140,18 +137,16 @@ def test_text_of_twice_the_size_is_whole(server: ServerProcess, double_page: Pag
     assert wrong == {}, "\n".join(f"{name}: {text}" for name, found in wrong.items() for text in found)
 
 
-def test_no_text_is_tiny_and_figures_are_one_line(
-    server: ServerProcess, open_page: Pages, addresses: dict[str, str]
-) -> None:
+def test_no_text_is_tiny_and_figures_are_one_line(site: Site, open_page: Pages, addresses: dict[str, str]) -> None:
     """At 1280, 900 and 390 pixels every text is at least 8 pixels high."""
     open_page.expected = "Failed to load resource"
     page = open_page(reduced_motion="reduce")
     wrong: dict[str, list[str]] = {}
     for name, path in addresses.items():
-        go(page, server.url + path)
+        go(page, site.server.url + path)
         for width in (1280, 900, 390):
             page.set_viewport_size({"width": width, "height": 900})
-            page.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
+            page.evaluate(TWO_FRAMES)
             if found := page.evaluate(TINY):
                 wrong[f"{name} at {width}"] = found
             for figure in page.locator("[data-figure] dd:not(.figure-note, .figure-spark)").all():
@@ -162,9 +157,7 @@ def test_no_text_is_tiny_and_figures_are_one_line(
     assert wrong == {}, "\n".join(f"{name}: {text}" for name, found in wrong.items() for text in found)
 
 
-def test_forced_colors_keep_parts_and_states_apart(
-    server: ServerProcess, open_page: Pages, addresses: dict[str, str]
-) -> None:
+def test_forced_colors_keep_parts_and_states_apart(site: Site, open_page: Pages, addresses: dict[str, str]) -> None:
     """Bars, legends, markers and spans differ, and so does what is on from what is not."""
     page = open_page(forced_colors="active", reduced_motion="reduce")
 
@@ -173,7 +166,7 @@ def test_forced_colors_keep_parts_and_states_apart(
         assert found, selector
         return found
 
-    go(page, server.url + "/batches")
+    go(page, site.server.url + "/batches")
     expect(page.locator(".bar").first).to_be_visible()
     parts = [
         looks(f".bar:first-child .bar-{part}")[0] for part in ("done", "failed", "cancelled", "running", "waiting")
@@ -181,18 +174,18 @@ def test_forced_colors_keep_parts_and_states_apart(
     assert len(set(parts)) == len(parts)
     assert looks(".nav-link[aria-current]")[0] not in looks(".nav-link:not([aria-current])")
 
-    go(page, server.url + addresses["mixed batch"])
+    go(page, site.server.url + addresses["mixed batch"])
     assert looks(".tabs button[aria-selected=true]")[0] not in looks(".tabs button[aria-selected=false]")
     assert looks(".segment.is-on")[0] not in looks(".segment:not(.is-on)")
 
-    go(page, server.url + addresses["failed job"])
+    go(page, site.server.url + addresses["failed job"])
     parts = looks(".fall-keys .fall-part")
     assert len(set(parts)) == len(parts) > 3
 
-    go(page, server.url + addresses["test"])
+    go(page, site.server.url + addresses["test"])
     keys = looks(".took-key i")
     assert len(set(keys)) == len(keys) == 3
 
-    go(page, server.url + "/fleet?view=map&color=build")
+    go(page, site.server.url + "/fleet?view=map&color=build")
     page.wait_for_selector(".map-legend canvas")
     assert page.evaluate(PAINTED) >= 2, "a color for states, and others for builds"
