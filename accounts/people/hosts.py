@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 import shlex
 from collections import defaultdict
@@ -132,8 +133,11 @@ class EnrollmentForm(forms.Form):
 
 
 def name_space(org_id: str) -> str:
-    """Return what the names of an organization's own agents begin with: valid as a name's beginning."""
-    return f"{re.sub(r'[^A-Za-z0-9._-]', '-', org_id).lstrip('._-') or 'org'}/"
+    """Return what the names of an organization's own agents begin with: valid as a name's beginning, and no other's."""
+    plain = re.sub(r"[^A-Za-z0-9._-]", "-", org_id).lstrip("._-") or "org"
+    # of two whose ids differ in what names cannot have, each gets an ending of its own; plain ones have no colon
+    ending = "" if plain == org_id else f":{hashlib.sha256(org_id.encode()).hexdigest()[:6]}"
+    return f"{plain}{ending}/"
 
 
 def manageable(caller: Caller) -> dict[str, Any]:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import product
 from typing import Any
 from uuid import UUID, uuid4
 
+from accounts.people.hosts import name_space, validate_prefix
 from tests.server_process import ServerProcess
 from tests.shared_hosts import SocketHost
 from tests.shared_mode import SHARED, PublicClient, execute, make_host, make_person, make_token, query
@@ -75,3 +77,15 @@ def test_hosts_are_enrolled_listed_and_revoked(
     audit = query(server, "SELECT action, actor, org_id FROM accounts_audit WHERE kind = 'host' AND door = 'api'"
                           " AND action <> 'denied' ORDER BY id")  # fmt: skip
     assert audit == [("invite", "olga", "acme"), ("invite", "sue", ""), ("revoke", "olga", "acme")]
+
+
+def test_no_two_organizations_have_the_same_names_for_agents() -> None:
+    """Whatever their ids are; and each is a beginning that a name may have."""
+    ids = ["acme", "Acme", "team-1", "team 1", "team/1", "team_1", "-team-1", ".team-1", "größe", "gr--e", "", "org",
+           "-", "/", "a/b", "a:b", "a", "\u202eorg", "org:", "team-1:aaaaaa"]  # fmt: skip
+    spaces = [name_space(org_id) for org_id in ids]
+    assert len(set(spaces)) == len(ids)
+    assert not [pair for pair in product(spaces, repeat=2) if pair[0] != pair[1] and pair[0].startswith(pair[1])]
+    for space in spaces:
+        validate_prefix(space)
+    assert (name_space("acme"), name_space("team-1")) == ("acme/", "team-1/")
