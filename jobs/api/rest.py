@@ -147,9 +147,11 @@ class LoopAPIView(APIView):
         if allowed(caller, action, resource):  # known without the ledger: most of them
             return
         try:
-            await check(gateway_of(request), caller, action, resource)
+            gateway = gateway_of(request)
         except NotRunningError:
             require_permission(caller, action, resource)
+        else:
+            await check(gateway, caller, action, resource)
 
     @classmethod
     def as_view(cls, **options: Any) -> Any:

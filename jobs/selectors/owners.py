@@ -6,9 +6,7 @@ from typing import NamedTuple
 from uuid import UUID
 
 from accounts.models import CiRule, Host
-from accounts.permissions import SHARED
 from accounts.selectors import sole_org
-from agents.models import Agent
 from jobs.keys import parse_id
 from jobs.models import Attempt, Batch, Group, Job, KnownTest
 from webhooks.models import Webhook
@@ -35,8 +33,6 @@ _FIELDS = {
 
 def owner_of(kind: str, object_id: str) -> Owner:
     """Return the owner of an object; of one that does not exist: nobody."""
-    if kind == "agent":
-        return _owner_of_agent(object_id)
     model, fields = _FIELDS[kind]
     known = parse_id(object_id)
     found = None if known is None else model.objects.filter(pk=UUID(known)).values_list(*fields).first()  # type: ignore[attr-defined]
@@ -46,8 +42,3 @@ def owner_of(kind: str, object_id: str) -> Owner:
     if kind == "host" and org is None:  # a shared one, which the only organization of a server manages
         org = sole_org()
     return Owner(org, str(token[0]) if token and token[0] else "")
-
-
-def _owner_of_agent(name: str) -> Owner:
-    found = None if "\0" in name else Agent.objects.filter(pk=name).values_list("org_id", flat=True).first()
-    return Owner(found if found or found is None else sole_org() or SHARED)

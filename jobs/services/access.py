@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from accounts.caller import Caller
-from accounts.permissions import NO_ORG, Resource, require_permission
+from accounts.permissions import NO_ORG, SHARED, Resource, require_permission
+from accounts.selectors import sole_org
+from agents.commands import GetAgents
 from jobs.errors import ForbiddenError, NotFoundError
 from jobs.gateway import Gateway
 from jobs.selectors.owners import owner_of
@@ -13,8 +15,19 @@ async def locate(gateway: Gateway, caller: Caller, resource: Resource) -> Resour
     """Return the resource with its owner, if the caller's permission depends on that."""
     if caller.orgs is None or not resource.id or resource.org is not None or resource.kind in NO_ORG:
         return resource
+    if resource.kind == "agent":
+        return resource._replace(org=await _org_of_agent(gateway, caller, resource.id))
     owner = await gateway.read(owner_of, resource.kind, resource.id)
     return resource._replace(org=owner.org, token=owner.token)
+
+
+async def _org_of_agent(gateway: Gateway, caller: Caller, name: str) -> str | None:
+    """Return whose agent it is, of those that the caller sees: also one whose row is not stored yet."""
+    row: dict[str, str | None] | None
+    row = (await gateway.port.call(GetAgents(scope=caller.org_scope, names=[name]))).get(name)
+    if row is None:
+        return None
+    return row["org_id"] or await gateway.read(sole_org) or SHARED
 
 
 async def check(gateway: Gateway, caller: Caller, action: str, resource: Resource) -> None:

@@ -11,6 +11,8 @@ from msgspec.structs import replace
 from accounts.caller import Caller, Role
 from accounts.models import Audit, Org
 from agents.models import Agent
+from agents.rows import AgentRows
+from jobs.errors import NotRunningError
 from jobs.models import Event
 from jobs.scheduler.port import Explain
 from jobs.times import to_datetime, wall_ms
@@ -30,9 +32,6 @@ pytestmark = [pytest.mark.parametrize("scheduler", ["direct"], indirect=True), p
 async def connect(scheduler: Scheduler, name: str, org: str | None, caller: Caller | None = None) -> ScriptedHost:
     host = scheduler.host(name, caller=caller or await enroll(scheduler.server, org))
     await host.connect()
-    async with asyncio.timeout(5):
-        while not await scheduler.gateway.read(Agent.objects.filter(pk=name).exists):
-            await asyncio.sleep(0.01)
     return host
 
 
@@ -93,6 +92,29 @@ async def test_who_sees_and_operates_them(scheduler: Scheduler) -> None:
         await host.disconnect()
     (problem,) = [row for row in (await problems(scheduler, OTTO)).values() if row["kind"] == "agent_lost"] or [None]
     assert problem is None or "acme" not in str(problem)
+
+
+async def test_an_agent_is_seen_before_its_row_is_stored(scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch) -> None:
+    """By who may see it, at once; rows are written behind the live state."""
+    monkeypatch.setattr(AgentRows, "save", lambda rows, agents: None)
+    await submit(org_id="globex", target="nobody")
+    hosts = []
+    for name, org in (("acme/new", "acme"), ("new", None)):
+        hosts.append(scheduler.host(name, caller=await enroll(scheduler.server, org)))
+        await hosts[-1].connect()
+    assert await scheduler.gateway.read(Agent.objects.count) == 0
+    assert [(await ask(OLGA, f"agents/{name}"))[0] for name in ("acme/new", "new")] == [200, 200]
+    assert [(await ask(OTTO, f"agents/{name}"))[0] for name in ("acme/new", "new")] == [404, 200]
+    assert [(await ask(OLGA, f"agents/{name}/drain", "POST"))[0] for name in ("acme/new", "new")] == [200, 403]
+    for host in hosts:
+        await host.disconnect()
+    with monkeypatch.context() as outage:  # of the scheduler: nobody is told that there is no such agent
+
+        async def refuse(request: Any) -> Any:
+            raise NotRunningError
+
+        outage.setattr(scheduler.gateway.port, "call", refuse)
+        assert (await ask(OLGA, "agents/acme/new"))[0] == 503
 
 
 async def problems(scheduler: Scheduler, caller: Caller) -> dict[str, Any]:
