@@ -30,7 +30,7 @@ from tests.shared_mode import (
     wait_until,
 )
 
-AGENT = "lab-1"
+AGENT, BUSY = "lab-1", "lab-2"
 MARKERS = {"qz8-org": "qz8", "zq7-org": "zq7"}  # in all names of an organization, and nowhere else
 NAMES = re.compile(r"\b(?:qz8|zq7)[\w./-]*")
 SHOWS_NONE = {"fleet", "timeline", "agent", "settings", "failures"}  # screens that need not name a job, build or test
@@ -133,16 +133,16 @@ def test_two_people_in_two_organizations(
     ada = make_person(shared, "ada", "owner", "qz8-org")
     bob = make_person(shared, "bob", "owner", "zq7-org")
     make_member(shared, bob, "qz8-org", "viewer")
-    for name, prefix, columns in ((AGENT, "lab-", {}), ("zq7-org/own", "zq7-org/", {"org_id": "zq7-org"})):
+    for name, target, seconds in ((AGENT, "mobile", "0.1"), (BUSY, "slow", "600"), ("zq7-org/own", "tv", "0.1")):
         state = tmp_path / f"agent-{name.replace('/', '-')}"
         state.mkdir()
-        assert enroll(shared, state, make_enrollment(shared, prefix, **columns)).returncode == 0
-        target = ("--target", "tv") if columns else ()
-        agent(shared, name, "--seconds", "0.1", "--install-seconds", "0.1", "--failure-rate", "0.4", *target)
+        org = "zq7-org" if name.startswith("zq7-org/") else None
+        assert enroll(shared, state, make_enrollment(shared, name, org_id=org)).returncode == 0
+        arguments = ("--install-seconds", "0.1", "--failure-rate", "0.4", "--target", target)
+        agent(shared, name, "--seconds", seconds, *arguments)
     samples = {org: fill(shared, user, org) for org, user in (("qz8-org", ada), ("zq7-org", bob))}
     here = f"http://localhost:{shared.port}"
 
-    ids = {org: ids_of(shared, user, org) for org, user in (("qz8-org", ada), ("zq7-org", bob))}
     first, second = open_page(), open_page()
     frames = {"qz8-org": Frames(first), "zq7-org": Frames(second)}
     log_in(first, shared, "ada", "/")
@@ -162,10 +162,25 @@ def test_two_people_in_two_organizations(
         }
     expect(first.locator(".scope")).to_have_count(0)
 
+    # that an agent is busy with a job of the other is seen, and one's own place in the queue
+    go(first, f"{here}/agents/{BUSY}")
+    with program(shared, bob, "zq7-org", "zq7-slow") as theirs, program(shared, ada, "qz8-org", "qz8-slow") as own_program:
+        for number in range(2):
+            slow = {"app_version_id": f"zq7-slow-{number}", "test": "zq7-slow.js", "target": "slow"}
+            assert theirs.post("/submit-job", json={"org_id": "zq7-org", **slow}).status_code == 201
+        expect(first.get_by_text("A job of another organization.")).to_be_visible()
+        slow = {"app_version_id": "qz8-slow", "test": "qz8-slow.js", "target": "slow", "priority": 9}
+        waiting = own_program.post("/submit-job", json={"org_id": "qz8-org", **slow}).json()["job"]["id"]
+    for path, text in {f"/jobs/{waiting}": "in the queue", "/fleet": BUSY, "/timeline": BUSY, "/": BUSY}.items():
+        go(first, here + path)
+        expect(first.locator("main")).to_contain_text(text)
+        assert "zq7" not in first.content(), path
+
     # each topic that their pages have asked for, and what the other's have, once more from its first rows on
     for page in (first, second):
         go(page, f"{here}/?period=7d")
     asked = {topic for one in frames.values() for topic in one.asked}
+    ids = {org: ids_of(shared, user, org) for org, user in (("qz8-org", ada), ("zq7-org", bob))}
     asked |= {f"log:{samples[org]['attempt']}" for org in samples}
     assert {topic.partition(":")[0] for topic in asked} == set(TOPIC_KINDS)
     for org, seen in frames.items():
@@ -177,8 +192,8 @@ def test_two_people_in_two_organizations(
         for topic, text in seen.texts.items():
             shown = text.replace(topic, "") if topic else text
             assert {word for word in secrets if word in shown} == set(), (org, topic)
-            is_own = topic.partition(":")[2] not in ids[other] - ids[org]
-            if is_own and topic.partition(":")[0] in NAMING:
+            kind, _, key = topic.partition(":")
+            if kind in NAMING and key in {"", *samples[org].values()}:
                 assert MARKERS[org] in shown, (org, topic)
         assert AGENT in seen.texts["agents"]
         assert ("zq7-org/own" in seen.texts["agents"]) == (org == "zq7-org")

@@ -1,12 +1,12 @@
-import{m241_0 as Bt,m241_1 as Mt,m241_2 as jt,m241_3 as D,m241_4 as Ht,m241_5 as Wt,m241_6 as Jt,m241_7 as Qt,m241_8 as T,m241_9 as Ut,m241_10 as zt,m241_11 as Vt}from"../main.js";import{m0_0 as Xt,m0_1 as Yt,m0_2 as h,m0_3 as Zt,m0_4 as te,m0_5 as ee,m0_6 as se,m0_7 as q,m0_8 as ae,m0_9 as oe,m0_10 as I,m0_11 as ne,m0_12 as re,m0_13 as ie,m0_14 as me}from"../main.js";import{m243_0 as pe,m243_1 as ue,m243_2 as de,m243_3 as $e,m243_4 as fe,m243_5 as _e,m243_6 as N,m243_7 as he,m243_8 as ge,m243_9 as be,m243_10 as ve,m243_11 as xe}from"../main.js";import{m2_0 as ke,m2_1 as B,m2_2 as Se,m2_3 as Ae}from"../main.js";import{m230_0 as E}from"../main.js";import{m178_0 as C}from"../shared.js";import{m214_0 as P}from"../main.js";import{m219_0 as R,m219_1 as De,m219_2 as x}from"../main.js";var $t=1e3,ft=4e3,_t=t=>`/api/v1/agents/${t.split("/").map(encodeURIComponent).join("/")}`,w=class{#t;#e;attempts=null;health=N(null);constructor(s,a=null){this.#t=s,this.health.value=a?.health??null,this.#e=a?.attempts??null,this.events=new C({path:"/api/v1/events",name:"events",query:{agent:s},page:a?.events})}show(s){let a=s?null:this.#e;return this.#e=null,this.attempts=new C({path:"/api/v1/attempts",name:"attempts",query:{agent:this.#t,outcome:s},page:a}),this.attempts.start(),this.attempts}start(){this.events.start();let s=E(()=>this.attempts?.refresh(),$t),a=E(()=>this.#a(),ft);this.health.peek()===null&&a();let n=null,r=()=>{let o=x(`agent:${this.#t}`).row(this.#t).peek(),d=o&&JSON.stringify([o.job?.id,o.job?.attempt,o.job?.phase,o.jobs_done,o.state]);if(d===n)return;let m=n===null;n=d,!m&&(s(),a())};r(),this.#s(R(P)),this.#t in R(x(`agent:${this.#t}`))&&s();let u=[x(`agent:${this.#t}`).watch(r),P.watch(o=>this.#s(o)),s.stop,a.stop];return()=>u.forEach(o=>o())}async#a(){try{this.health.value=await B(`${_t(this.#t)}/health`)}catch{}}#s(s){let a=this.events.ids.peek()[0]??"",n=Object.values(s).filter(r=>r.agent===this.#t&&r.id>a);n.length>0&&this.events.merge(n.sort((r,u)=>r.id<u.id?1:-1))}};import{m145_0 as Qe,m145_1 as Ue,m145_2 as g,m145_3 as y,m145_4 as M,m145_5 as i,m145_6 as _,m145_7 as b,m145_8 as ze,m145_9 as Ve,m145_10 as Ge,m145_11 as Ke,m145_12 as c}from"../main.js";import{m147_0 as j}from"../main.js";import{m152_0 as e}from"../main.js";import{m185_0 as H,m185_1 as as,m185_2 as os,m185_3 as ns,m185_4 as k,m185_5 as rs,m185_6 as $,m185_7 as is,m185_8 as ms}from"../main.js";import{m36_0 as S}from"../main.js";import{m48_0 as v,m48_1 as ds}from"../main.js";import{m62_0 as p}from"../main.js";import{m70_0 as A}from"../shared.js";import{m82_0 as O,m82_1 as W}from"../shared.js";import{m85_0 as l}from"../main.js";import{m97_0 as J,m97_1 as ks}from"../shared.js";import{m115_0 as Q}from"../main.js";import{m120_0 as U}from"../main.js";var ht=({at:t})=>e`<time class="number quiet" datetime=${t} title=${t}>${c(t)}</time>`,gt=t=>t.number>1&&e`<span class="tag">attempt ${t.number}</span>`;function bt({attempt:t}){return t.run_seconds!==null?e`<span class="number">${b(t.run_seconds)}</span>`:t.outcome?"":e`<${S} since=${t.leased_at} />`}var vt=[{name:"outcome",title:"Outcome",cell:t=>e`<${O} outcome=${t.outcome} phase=${t.phase} />`},{name:"test",title:"Test",main:gt,cell:t=>e`<${U} test=${t.test} />`},{name:"build",title:"Build",cell:t=>e`<${v} org=${t.org_id} version=${t.app_version_id} link="row" />`},{name:"install",title:"Install",numeric:!0,cell:t=>t.install_seconds===null?e`<span class="quiet">–</span>`:e`<span class="number">${b(t.install_seconds)}</span>`},{name:"took",title:"Duration",numeric:!0,cell:t=>e`<${bt} attempt=${t} />`},{name:"at",title:"Time",numeric:!0,cell:t=>e`<${ht} at=${t.finished_at??t.leased_at} />`}],xt=({outcome:t})=>e`
+import{m241_0 as Mt,m241_1 as jt,m241_2 as Ht,m241_3 as q,m241_4 as Wt,m241_5 as Jt,m241_6 as zt,m241_7 as Qt,m241_8 as T,m241_9 as Ut,m241_10 as Vt,m241_11 as Gt}from"../main.js";import{m0_0 as Yt,m0_1 as Zt,m0_2 as h,m0_3 as te,m0_4 as ee,m0_5 as se,m0_6 as ae,m0_7 as I,m0_8 as oe,m0_9 as ne,m0_10 as N,m0_11 as re,m0_12 as ie,m0_13 as me,m0_14 as le}from"../main.js";import{m243_0 as ue,m243_1 as de,m243_2 as $e,m243_3 as fe,m243_4 as _e,m243_5 as he,m243_6 as B,m243_7 as ge,m243_8 as be,m243_9 as ve,m243_10 as xe,m243_11 as we}from"../main.js";import{m2_0 as Se,m2_1 as M,m2_2 as Ae,m2_3 as Oe}from"../main.js";import{m230_0 as E}from"../main.js";import{m178_0 as C}from"../shared.js";import{m214_0 as P}from"../main.js";import{m219_0 as R,m219_1 as qe,m219_2 as x}from"../main.js";var ft=1e3,_t=4e3,ht=t=>`/api/v1/agents/${t.split("/").map(encodeURIComponent).join("/")}`,w=class{#t;#e;attempts=null;health=B(null);constructor(s,a=null){this.#t=s,this.health.value=a?.health??null,this.#e=a?.attempts??null,this.events=new C({path:"/api/v1/events",name:"events",query:{agent:s},page:a?.events})}show(s){let a=s?null:this.#e;return this.#e=null,this.attempts=new C({path:"/api/v1/attempts",name:"attempts",query:{agent:this.#t,outcome:s},page:a}),this.attempts.start(),this.attempts}start(){this.events.start();let s=E(()=>this.attempts?.refresh(),ft),a=E(()=>this.#a(),_t);this.health.peek()===null&&a();let n=null,r=()=>{let o=x(`agent:${this.#t}`).row(this.#t).peek(),d=o&&JSON.stringify([o.job?.id,o.job?.attempt,o.job?.phase,o.jobs_done,o.state]);if(d===n)return;let m=n===null;n=d,!m&&(s(),a())};r(),this.#s(R(P)),this.#t in R(x(`agent:${this.#t}`))&&s();let u=[x(`agent:${this.#t}`).watch(r),P.watch(o=>this.#s(o)),s.stop,a.stop];return()=>u.forEach(o=>o())}async#a(){try{this.health.value=await M(`${ht(this.#t)}/health`)}catch{}}#s(s){let a=this.events.ids.peek()[0]??"",n=Object.values(s).filter(r=>r.agent===this.#t&&r.id>a);n.length>0&&this.events.merge(n.sort((r,u)=>r.id<u.id?1:-1))}};import{m145_0 as Qe,m145_1 as Ue,m145_2 as g,m145_3 as y,m145_4 as j,m145_5 as i,m145_6 as _,m145_7 as b,m145_8 as Ve,m145_9 as Ge,m145_10 as Ke,m145_11 as Xe,m145_12 as c}from"../main.js";import{m147_0 as H}from"../main.js";import{m152_0 as e}from"../main.js";import{m185_0 as W,m185_1 as os,m185_2 as ns,m185_3 as rs,m185_4 as k,m185_5 as is,m185_6 as $,m185_7 as ms,m185_8 as ls}from"../main.js";import{m36_0 as S}from"../main.js";import{m48_0 as v,m48_1 as $s}from"../main.js";import{m62_0 as p}from"../main.js";import{m70_0 as A}from"../shared.js";import{m82_0 as O,m82_1 as J}from"../shared.js";import{m85_0 as l}from"../main.js";import{m97_0 as z,m97_1 as Ss}from"../shared.js";import{m115_0 as Q}from"../main.js";import{m120_0 as U}from"../main.js";var gt=({at:t})=>e`<time class="number quiet" datetime=${t} title=${t}>${c(t)}</time>`,bt=t=>t.number>1&&e`<span class="tag">attempt ${t.number}</span>`;function vt({attempt:t}){return t.run_seconds!==null?e`<span class="number">${b(t.run_seconds)}</span>`:t.outcome?"":e`<${S} since=${t.leased_at} />`}var xt=[{name:"outcome",title:"Outcome",cell:t=>e`<${O} outcome=${t.outcome} phase=${t.phase} />`},{name:"test",title:"Test",main:bt,cell:t=>e`<${U} test=${t.test} />`},{name:"build",title:"Build",cell:t=>e`<${v} org=${t.org_id} version=${t.app_version_id} link="row" />`},{name:"install",title:"Install",numeric:!0,cell:t=>t.install_seconds===null?e`<span class="quiet">–</span>`:e`<span class="number">${b(t.install_seconds)}</span>`},{name:"took",title:"Duration",numeric:!0,cell:t=>e`<${vt} attempt=${t} />`},{name:"at",title:"Time",numeric:!0,cell:t=>e`<${gt} at=${t.finished_at??t.leased_at} />`}],wt=({outcome:t})=>e`
   <span class="chip">
-    only <strong>${W(t)}</strong>
+    only <strong>${J(t)}</strong>
     <button type="button" class="chip-close" aria-label="Any outcome" onClick=${()=>k({outcome:""})}>
       <${p} name="close" />
     </button>
   </span>
-`;function z({list:t,outcome:s}){let{ids:a,waiting:n,show:r,over:u}=j(t.ids),o=a.map(m=>t.row(m).value?.outcome).filter(Boolean).slice(0,20).reverse(),d=e`
-    ${s?e`<${xt} outcome=${s} />`:e`<${J} outcomes=${o} />`}
+`;function V({list:t,outcome:s}){let{ids:a,waiting:n,show:r,over:u}=H(t.ids),o=a.map(m=>t.row(m).value?.outcome).filter(Boolean).slice(0,20).reverse(),d=e`
+    ${s?e`<${wt} outcome=${s} />`:e`<${z} outcomes=${o} />`}
     ${n>0&&e`<button type="button" class="pill" onClick=${r}>Show ${n} new</button>`}
   `;return e`
     <${l} id="attempts" title="Recent attempts" tools=${d}>
@@ -17,7 +17,7 @@ import{m241_0 as Bt,m241_1 as Mt,m241_2 as jt,m241_3 as D,m241_4 as Ht,m241_5 as
               label="Recent attempts"
               className="agent-attempts"
               kind="attempt"
-              columns=${vt}
+              columns=${xt}
               ids=${a}
               rowOf=${m=>t.row(m)}
               hrefOf=${m=>$("job",{id:m.job_id},m.number>1?{attempt:m.number}:{})}
@@ -28,7 +28,7 @@ import{m241_0 as Bt,m241_1 as Mt,m241_2 as jt,m241_3 as D,m241_4 as Ht,m241_5 as
       ${a.length===0&&!t.loading.value&&!t.error.value&&e`<p class="nothing">${s?"No attempts match.":"No attempts yet."}</p>`}
       <${A} list=${t} what="Attempts" all="" />
     <//>
-  `}var V={bad:["failed","failure"],warn:["stale","warning"],info:["event","note"]};function wt({event:t}){let[s,a]=V[t.level]??V.info;return e`
+  `}var G={bad:["failed","failure"],warn:["stale","warning"],info:["event","note"]};function yt({event:t}){let[s,a]=G[t.level]??G.info;return e`
     <li class=${`feed-event feed-${t.level}`}>
       <span class="feed-level">
         <${p} name=${s} />
@@ -39,29 +39,29 @@ import{m241_0 as Bt,m241_1 as Mt,m241_2 as jt,m241_3 as D,m241_4 as Ht,m241_5 as
       </span>
       <time class="number quiet" datetime=${t.at} title=${t.at}>${c(t.at)}</time>
     </li>
-  `}function G({list:t}){let s=t.ids.value;return e`
+  `}function K({list:t}){let s=t.ids.value;return e`
     <${l} id="happened" title="Events">
       ${s.length>0&&e`
           <ol class="feed agent-feed" tabindex="0" aria-label="Events, newest first">
-            ${s.map(a=>e`<${wt} key=${a} event=${t.row(a).value} />`)}
+            ${s.map(a=>e`<${yt} key=${a} event=${t.row(a).value} />`)}
           </ol>
         `}
       ${s.length===0&&!t.loading.value&&e`<p class="nothing">No events yet.</p>`}
       <${A} list=${t} what="Events" all="" />
     <//>
-  `}var K=20,yt=3,F=t=>[`${_(t.failed_share)} of the ${g(t.ran,"test")} finished here failed;`,`on other agents ${_(t.others_failed_share)} of ${i(t.others_ran)}.`].join(" "),kt={more:t=>({tone:"bad",icon:"suspect",title:"Fails more tests than other agents",text:`${F(t)} Unlikely to be chance: check the device, or quarantine it.`}),less:t=>({tone:"good",icon:"done",title:"Fails fewer tests than other agents",text:F(t)}),usual:t=>({tone:"good",icon:"done",title:"Fails about as many tests as other agents",text:`${F(t)} The difference may be chance.`}),too_few:t=>({tone:"calm",icon:"pending",title:"Too few runs to compare",text:[`${K} tests here and ${K} elsewhere are needed: it has run ${i(t.ran)},`,`others of the same kind ${i(t.others_ran)}.`].join(" ")})};function X(t){return t.errors_in_a_row>=yt?{tone:"bad",icon:"suspect",title:`The last ${g(t.errors_in_a_row,"attempt")} could not run`,text:"Lost or never started, not failed tests. Check the device and its host."}:kt[t.verdict](t)}import{m113_0 as ta,m113_1 as ea,m113_2 as Y}from"../main.js";import{m117_0 as Z,m117_1 as oa,m117_2 as na}from"../shared.js";var tt=({name:t,ran:s,failed:a,share:n})=>e`
+  `}var X=20,kt=3,F=t=>[`${_(t.failed_share)} of the ${g(t.ran,"test")} finished here failed;`,`on other agents ${_(t.others_failed_share)} of ${i(t.others_ran)}.`].join(" "),St={more:t=>({tone:"bad",icon:"suspect",title:"Fails more tests than other agents",text:`${F(t)} Unlikely to be chance: check the device, or quarantine it.`}),less:t=>({tone:"good",icon:"done",title:"Fails fewer tests than other agents",text:F(t)}),usual:t=>({tone:"good",icon:"done",title:"Fails about as many tests as other agents",text:`${F(t)} The difference may be chance.`}),too_few:t=>({tone:"calm",icon:"pending",title:"Too few runs to compare",text:[`${X} tests here and ${X} elsewhere are needed: it has run ${i(t.ran)},`,`others of the same kind ${i(t.others_ran)}.`].join(" ")})};function Y(t){return t.errors_in_a_row>=kt?{tone:"bad",icon:"suspect",title:`The last ${g(t.errors_in_a_row,"attempt")} could not run`,text:"Lost or never started, not failed tests. Check the device and its host."}:St[t.verdict](t)}import{m113_0 as ea,m113_1 as sa,m113_2 as Z}from"../main.js";import{m117_0 as tt,m117_1 as na,m117_2 as ra}from"../shared.js";var et=({name:t,ran:s,failed:a,share:n})=>e`
   <tr>
     <th scope="row">${t}</th>
     <td class="is-numeric">${i(s)}</td>
     <td>
       <span class="share">
-        <${Z} share=${n??0} />
+        <${tt} share=${n??0} />
         <span class="number">${_(n)}</span>
       </span>
     </td>
     <td class="is-numeric">${i(a)}</td>
   </tr>
-`,St=({health:t})=>e`
+`,At=({health:t})=>e`
   <table class="tallies" aria-label="Failures here and elsewhere">
     <thead>
       <tr>
@@ -74,8 +74,8 @@ import{m241_0 as Bt,m241_1 as Mt,m241_2 as jt,m241_3 as D,m241_4 as Ht,m241_5 as
       </tr>
     </thead>
     <tbody>
-      <${tt} name="This agent" ran=${t.ran} failed=${t.failed} share=${t.failed_share} />
-      <${tt}
+      <${et} name="This agent" ran=${t.ran} failed=${t.failed} share=${t.failed_share} />
+      <${et}
         name="Other agents"
         ran=${t.others_ran}
         failed=${t.others_failed}
@@ -83,7 +83,7 @@ import{m241_0 as Bt,m241_1 as Mt,m241_2 as jt,m241_3 as D,m241_4 as Ht,m241_5 as
       />
     </tbody>
   </table>
-`,At=({outcomes:t})=>e`
+`,Ot=({outcomes:t})=>e`
   <p class="outcomes" aria-label="Outcomes">
     ${Object.entries(t).filter(([,s])=>s>0).map(([s,a])=>e`
           <button
@@ -98,7 +98,7 @@ import{m241_0 as Bt,m241_1 as Mt,m241_2 as jt,m241_3 as D,m241_4 as Ht,m241_5 as
           </button>
         `)}
   </p>
-`;function Ot({health:t}){let{installs:s,installs_avoided:a,install_seconds:n}=t,r=s+a;return r===0?null:e`
+`;function Tt({health:t}){let{installs:s,installs_avoided:a,install_seconds:n}=t,r=s+a;return r===0?null:e`
     <dl class="facts">
       <div>
         <dt>Installs</dt>
@@ -114,7 +114,7 @@ import{m241_0 as Bt,m241_1 as Mt,m241_2 as jt,m241_3 as D,m241_4 as Ht,m241_5 as
         </dd>
       </div>
     </dl>
-  `}var Tt=({health:t})=>e`
+  `}var Et=({health:t})=>e`
   <dl class="facts">
     <div>
       <dt>Last 24 h</dt>
@@ -130,11 +130,11 @@ import{m241_0 as Bt,m241_1 as Mt,m241_2 as jt,m241_3 as D,m241_4 as Ht,m241_5 as
         </div>
       `}
   </dl>
-`;function et({health:t}){if(!t)return e`
+`;function st({health:t}){if(!t)return e`
       <${l} title="Health">
-        <${Y} />
+        <${Z} />
       <//>
-    `;let{tone:s,icon:a,title:n,text:r}=X(t);return e`
+    `;let{tone:s,icon:a,title:n,text:r}=Y(t);return e`
     <${l} title="Health" note=${t.attempts>0?`last ${g(t.attempts,"attempt")}`:""}>
       <div class=${`verdict verdict-${s}`} data-verdict=${t.verdict}>
         <${p} name=${a} />
@@ -143,13 +143,13 @@ import{m241_0 as Bt,m241_1 as Mt,m241_2 as jt,m241_3 as D,m241_4 as Ht,m241_5 as
         </p>
       </div>
       ${t.attempts>0&&e`
-          <${At} outcomes=${t.outcomes} />
-          <${St} health=${t} />
+          <${Ot} outcomes=${t.outcomes} />
+          <${At} health=${t} />
         `}
-      <${Ot} health=${t} />
       <${Tt} health=${t} />
+      <${Et} health=${t} />
     <//>
-  `}import{m39_0 as st}from"../shared.js";import{m79_0 as at}from"../shared.js";import{m83_0 as ot}from"../main.js";import{m92_0 as nt}from"../main.js";import{m114_0 as rt,m114_1 as Aa,m114_2 as Oa}from"../main.js";import{m151_0 as Ca,m151_1 as Pa,m151_2 as Ra,m151_3 as Fa,m151_4 as L}from"../main.js";import{m177_0 as qa,m177_1 as Ia,m177_2 as Na,m177_3 as Ba,m177_4 as Ma,m177_5 as ja,m177_6 as Ha,m177_7 as Wa,m177_8 as it}from"../main.js";import{m179_0 as Ua,m179_1 as za,m179_2 as Va,m179_3 as Ga,m179_4 as mt}from"../main.js";import{m184_0 as f,m184_1 as Ya}from"../main.js";var wo=({params:t})=>t.name,Et={assigned:"assigned",installing:"installing the build",executing:"running the test"};function Ct({job:t}){return e`
+  `}import{m39_0 as at}from"../shared.js";import{m79_0 as ot}from"../shared.js";import{m83_0 as nt}from"../main.js";import{m92_0 as rt}from"../main.js";import{m114_0 as it,m114_1 as Oa,m114_2 as Ta}from"../main.js";import{m151_0 as Pa,m151_1 as Ra,m151_2 as Fa,m151_3 as La,m151_4 as L}from"../main.js";import{m177_0 as Ia,m177_1 as Na,m177_2 as Ba,m177_3 as Ma,m177_4 as ja,m177_5 as Ha,m177_6 as Wa,m177_7 as Ja,m177_8 as mt}from"../main.js";import{m179_0 as Ua,m179_1 as Va,m179_2 as Ga,m179_3 as Ka,m179_4 as lt}from"../main.js";import{m184_0 as f,m184_1 as Za}from"../main.js";var yo=({params:t})=>t.name,Ct={assigned:"assigned",installing:"installing the build",executing:"running the test"};function Pt({job:t}){return e`
     <div class="now" data-now=${t.id}>
       <p class="now-test">
         <a href=${$("job",{id:t.id})}>
@@ -159,7 +159,7 @@ import{m241_0 as Bt,m241_1 as Mt,m241_2 as jt,m241_3 as D,m241_4 as Ht,m241_5 as
       <p class="now-line">
         <${v} org=${t.org_id} version=${t.app_version_id} link />
         <span>
-          ${Et[t.phase]??t.phase??"running"}
+          ${Ct[t.phase]??t.phase??"running"}
           ${t.attempt>1&&`, attempt ${i(t.attempt)}`}
         </span>
         <span class="now-time">
@@ -167,9 +167,9 @@ import{m241_0 as Bt,m241_1 as Mt,m241_2 as jt,m241_3 as D,m241_4 as Ht,m241_5 as
           ${t.expected_seconds>0&&e`<span class="quiet"> of about ${y(t.expected_seconds)}</span>`}
         </span>
       </p>
-      <${nt} since=${t.started_at} expected=${t.expected_seconds} />
+      <${rt} since=${t.started_at} expected=${t.expected_seconds} />
     </div>
-  `}var Pt=({builds:t})=>e`
+  `}var Rt=({builds:t})=>e`
   <ul class="plain installed">
     ${t.map(s=>e`
         <li key=${`${s.org_id}/${s.app_version_id}/${s.target}`}>
@@ -178,42 +178,42 @@ import{m241_0 as Bt,m241_1 as Mt,m241_2 as jt,m241_3 as D,m241_4 as Ht,m241_5 as
         </li>
       `)}
   </ul>
-`;function Rt({held:t,paused_reason:s}){if(!t)return s&&`Paused by the agent: ${s}`;let a=t.until?`, until ${c(t.until)}`:", until resumed";return`${t.kind.charAt(0).toUpperCase()}${t.kind.slice(1)}${a}${t.note&&`: ${t.note}`}`}var lt={drained:"drain",paused:"pause",quarantined:"quarantine"},Ft=t=>[f("pause","agent")&&{label:"Pause\u2026",icon:"paused",run:()=>h(t,"pause")},f("drain","agent")&&{label:"Drain\u2026",icon:"stopping",run:()=>h(t,"drain")},f("quarantine","agent")&&{label:"Quarantine\u2026",icon:"suspect",run:()=>h(t,"quarantine")}],Lt=(t,s)=>[f("resume","agent")&&{label:"Resume",icon:"running",run:()=>I(t)},f(lt[s.kind],"agent")&&{label:"Change\u2026",icon:"paused",run:()=>h(t,lt[s.kind])}];async function Dt(t){await q(t)&&H($("fleet"))}var ct=({name:t,held:s,state:a,operable:n})=>[...n?s?Lt(t,s):Ft(t):[],n&&a==="offline"&&f("delete","agent")&&{label:"Delete\u2026",icon:"cancelled",run:()=>Dt(t)}].filter(Boolean),qt=({agent:t})=>e`
+`;function Ft({held:t,paused_reason:s}){if(!t)return s&&`Paused by the agent: ${s}`;let a=t.until?`, until ${c(t.until)}`:", until resumed";return`${t.kind.charAt(0).toUpperCase()}${t.kind.slice(1)}${a}${t.note&&`: ${t.note}`}`}var ct={drained:"drain",paused:"pause",quarantined:"quarantine"},Lt=t=>[f("pause","agent")&&{label:"Pause\u2026",icon:"paused",run:()=>h(t,"pause")},f("drain","agent")&&{label:"Drain\u2026",icon:"stopping",run:()=>h(t,"drain")},f("quarantine","agent")&&{label:"Quarantine\u2026",icon:"suspect",run:()=>h(t,"quarantine")}],Dt=(t,s)=>[f("resume","agent")&&{label:"Resume",icon:"running",run:()=>N(t)},f(ct[s.kind],"agent")&&{label:"Change\u2026",icon:"paused",run:()=>h(t,ct[s.kind])}];async function qt(t){await I(t)&&W($("fleet"))}var pt=({name:t,held:s,state:a,operable:n})=>[...n?s?Dt(t,s):Lt(t):[],n&&a==="offline"&&f("delete","agent")&&{label:"Delete\u2026",icon:"cancelled",run:()=>qt(t)}].filter(Boolean),It=({agent:t})=>e`
   <${l} title="Details">
-    <${st}
-      facts=${[["Serves",t.targets.join(", ")],["Labels",M(t.labels)],["Organization",t.org_id],["Host",t.host],["Software",t.software],["Last seen",t.last_seen_at&&c(t.last_seen_at)]]}
+    <${at}
+      facts=${[["Serves",t.targets.join(", ")],["Labels",j(t.labels)],["Organization",t.org_id],["Host",t.host],["Software",t.software],["Last seen",t.last_seen_at&&c(t.last_seen_at)]]}
     />
   <//>
-`;function pt({params:{name:t},query:s}){let a=s.get("outcome")??"",n=L(`agent:${t}`);L("events");let r=T(()=>new w(t,it()),[t]),u=T(()=>r.show(a),[r,a]);D(()=>r.start(),[r]);let o=n.ids.value.length>0?n.row(t).value:null;if(mt(t,()=>o?ct(o):[]),!o)return e`<${at} store=${n} kind="agent" />`;let d=Rt(o);return e`
-    <${ot}
+`;function ut({params:{name:t},query:s}){let a=s.get("outcome")??"",n=L(`agent:${t}`);L("events");let r=T(()=>new w(t,mt()),[t]),u=T(()=>r.show(a),[r,a]);q(()=>r.start(),[r]);let o=n.ids.value.length>0?n.row(t).value:null;if(lt(t,()=>o?pt(o):[]),!o)return e`<${ot} store=${n} kind="agent" />`;let d=Ft(o),m=["busy","stopping"].includes(o.state);return e`
+    <${nt}
       title=${o.name}
       crumb=${o.name}
       inspect=${["agent",o.name]}
       state=${e`
-        <${rt} state=${o.state} />
+        <${it} state=${o.state} />
         ${o.simulated&&e`<span class="tag">simulated</span>`}
       `}
-      actions=${ct(o).map(({label:m,icon:ut,run:dt})=>e`
-          <button type="button" key=${m} class="button" onClick=${dt}>
-            <${p} name=${ut} />
-            ${m}
+      actions=${pt(o).map(({label:D,icon:dt,run:$t})=>e`
+          <button type="button" key=${D} class="button" onClick=${$t}>
+            <${p} name=${dt} />
+            ${D}
           </button>
         `)}
     >
       ${d&&e`<p class="why" data-why>Accepts no new jobs. ${d}</p>`}
       <div class="columns agent-columns">
         <${l} title="Current job" className="agent-now">
-          ${o.job?e`<${Ct} job=${o.job} />`:e`<p class="now is-idle quiet">No job.</p>`}
+          ${o.job?e`<${Pt} job=${o.job} />`:e`<p class="now is-idle quiet">${m?"A job of another organization.":"No job."}</p>`}
         <//>
         <div class="agent-side">
-          <${et} health=${r.health.value} />
+          <${st} health=${r.health.value} />
           <${l} title="Installed">
-            ${(o.installed??[]).length>0?e`<${Pt} builds=${o.installed} />`:e`<p class="quiet">No builds.</p>`}
+            ${(o.installed??[]).length>0?e`<${Rt} builds=${o.installed} />`:e`<p class="quiet">No builds.</p>`}
           <//>
-          <${qt} agent=${o} />
-          <${G} list=${r.events} />
+          <${It} agent=${o} />
+          <${K} list=${r.events} />
         </div>
-        <${z} list=${u} outcome=${a} />
+        <${V} list=${u} outcome=${a} />
       </div>
     <//>
-  `}export{pt as default,wo as title};
+  `}export{ut as default,yo as title};

@@ -127,6 +127,7 @@ export default function AgentScreen({ params: { name }, query }) {
   useCommands(name, () => (agent ? actionsOf(agent) : []));
   if (!agent) return html`<${Missing} store=${store} kind="agent" />`;
   const hold = holdText(agent);
+  const isElsewhere = ["busy", "stopping"].includes(agent.state); // of what one sees it has no job
   return html`
     <${Page}
       title=${agent.name}
@@ -148,7 +149,11 @@ export default function AgentScreen({ params: { name }, query }) {
       ${hold && html`<p class="why" data-why>Accepts no new jobs. ${hold}</p>`}
       <div class="columns agent-columns">
         <${Panel} title="Current job" className="agent-now">
-          ${agent.job ? html`<${Job} job=${agent.job} />` : html`<p class="now is-idle quiet">No job.</p>`}
+          ${
+            agent.job
+              ? html`<${Job} job=${agent.job} />`
+              : html`<p class="now is-idle quiet">${isElsewhere ? "A job of another organization." : "No job."}</p>`
+          }
         <//>
         <div class="agent-side">
           <${AgentHealth} health=${history.health.value} />
