@@ -76,6 +76,20 @@ def test_tokens_and_hosts(shared: ServerProcess, open_page: Pages) -> None:
         re.compile(rf"^curl -fsSL {PUBLIC_URL}/install/agent.sh \| QUALGENT_ENROLLMENT_TOKEN=qge_\S+ sh$")
     )
     look(page)
+    page.get_by_role("link", name="CI jobs").click()
+    page.get_by_label("Repository").fill("acme/app")
+    page.get_by_role("button", name="Create rule").click()
+    page.get_by_role("link", name="Edit rule for acme/app").press("Enter")
+    expect(page.get_by_label("Repository")).to_have_value("acme/app")
+    look(page)
+    page.get_by_label("Branch", exact=True).fill("release/*")
+    page.get_by_label("Branch", exact=True).press("Enter")
+    expect(page.get_by_role("status")).to_have_text("Rule for acme/app changed.")
+    expect(page.get_by_role("row", name="acme/app")).to_contain_text("release/*")
+    page.get_by_role("link", name="Organization", exact=True).click()
+    for name in ("Members", "Tokens", "Device hosts"):
+        expect(page.get_by_role("heading", name=name, exact=True)).to_be_visible()
+    look(page)
     open_page.expected = "400 (Bad Request)"  # of the prefix
 
 
