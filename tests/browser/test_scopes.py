@@ -164,13 +164,13 @@ def test_two_people_in_two_organizations(
 
     # that an agent is busy with a job of the other is seen, and one's own place in the queue
     go(first, f"{here}/agents/{BUSY}")
-    with program(shared, bob, "zq7-org", "zq7-slow") as theirs, program(shared, ada, "qz8-org", "qz8-slow") as own_program:
+    with program(shared, bob, "zq7-org", "zq7-slow") as theirs, program(shared, ada, "qz8-org", "qz8-slow") as ours:
         for number in range(2):
             slow = {"app_version_id": f"zq7-slow-{number}", "test": "zq7-slow.js", "target": "slow"}
             assert theirs.post("/submit-job", json={"org_id": "zq7-org", **slow}).status_code == 201
         expect(first.get_by_text("A job of another organization.")).to_be_visible()
         slow = {"app_version_id": "qz8-slow", "test": "qz8-slow.js", "target": "slow", "priority": 9}
-        waiting = own_program.post("/submit-job", json={"org_id": "qz8-org", **slow}).json()["job"]["id"]
+        waiting = ours.post("/submit-job", json={"org_id": "qz8-org", **slow}).json()["job"]["id"]
     for path, text in {f"/jobs/{waiting}": "in the queue", "/fleet": BUSY, "/timeline": BUSY, "/": BUSY}.items():
         go(first, here + path)
         expect(first.locator("main")).to_contain_text(text)
