@@ -46,6 +46,16 @@ def findings_of_both_themes(page: Page) -> list[str]:
     return [*light, *(f"dark: {found}" for found in findings(page, *OF_COLOR))]
 
 
+def assert_accessible(page: Page) -> None:
+    """Assert that a page has no serious fault in either theme, wide and on a phone, and scrolls sideways on neither."""
+    for viewport in (WIDE, PHONE):
+        page.set_viewport_size(viewport)
+        page.evaluate(TWO_FRAMES)
+        assert findings_of_both_themes(page) == []
+        assert page.evaluate("document.documentElement.scrollWidth") == viewport["width"]
+    page.set_viewport_size(WIDE)
+
+
 @pytest.fixture(scope="module")
 def samples(site: Site) -> dict[str, str]:
     """Make data for every screen."""

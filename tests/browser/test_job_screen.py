@@ -14,7 +14,7 @@ import pytest
 from playwright.sync_api import Page, Route, expect
 
 from tests.browser.conftest import PATIENCE_MS, PHONE, Pages
-from tests.browser.test_accessibility import findings
+from tests.browser.test_accessibility import findings_of_both_themes
 from tests.integration.client import Client
 from tests.server_process import ServerProcess
 
@@ -244,9 +244,8 @@ def test_it_fits_a_phone(server: ServerProcess, open_page: Pages, failed: str) -
     expect(page.locator(".way-words")).to_contain_text("running")
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_axe_finds_nothing_on_the_job_screen(server: ServerProcess, open_page: Pages, failed: str, scheme: str) -> None:
+def test_axe_finds_nothing_on_the_job_screen(server: ServerProcess, open_page: Pages, failed: str) -> None:
     """No serious finding."""
-    page = open_page(f"{server.url}/jobs/{failed}", color_scheme=scheme, bypass_csp=True)
+    page = open_page(f"{server.url}/jobs/{failed}", bypass_csp=True)
     expect(page.get_by_role("heading", name="Attempt 2 failed")).to_be_visible()
-    assert findings(page) == []
+    assert findings_of_both_themes(page) == []

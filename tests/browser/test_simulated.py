@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.batch_steps import start_player, submit_batch, until_ended
-from tests.browser.conftest import PHONE, WIDE, Pages
-from tests.browser.test_accessibility import findings
+from tests.browser.conftest import PHONE, TWO_FRAMES, WIDE, Pages
+from tests.browser.test_accessibility import findings_of_both_themes
 from tests.integration.client import Client
 from tests.server_process import ServerProcess
 
@@ -24,17 +23,16 @@ def banner(page: Page) -> str:
     return " ".join(found.inner_text().split())
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_every_result_of_a_simulated_agent_has_a_banner(
-    server: ServerProcess, client: Client, open_page: Pages, agent: Agents, tmp_path: Path, scheme: str
+    server: ServerProcess, client: Client, open_page: Pages, agent: Agents, tmp_path: Path
 ) -> None:
     """On a batch with their number, on a job, a test, and the overview; accessible, wide and narrow."""
     start_player(server, agent, tmp_path, breaks="failed")
     batch_id = submit_batch(client, "a", "b-breaks")
     until_ended(client, batch_id)
-    page = open_page(f"{server.url}/batches/{batch_id}", color_scheme=scheme)
+    page = open_page(f"{server.url}/batches/{batch_id}")
     assert banner(page) == "Simulated. 2 of 2 tests simulated, not run. Show simulated"
-    assert findings(page) == []
+    assert findings_of_both_themes(page) == []
     job = client.get(f"/api/v1/batches/{batch_id}/results", status="done").body["results"][0]
     known = client.get(f"/api/v1/jobs/{job['id']}").body["test_id"]
     pages = {
@@ -42,11 +40,13 @@ def test_every_result_of_a_simulated_agent_has_a_banner(
         f"/tests/{known}": "1 of the last 1 attempt simulated, not run. The figures include them.",
         "/": "Tests on 1 connected agent are simulated, not run: their results say nothing.",
     }
-    for viewport in (WIDE, PHONE):
-        for path, text in pages.items():
-            page = open_page(server.url + path, viewport=viewport, color_scheme=scheme)
+    for path, text in pages.items():
+        page = open_page(server.url + path)
+        for viewport in (WIDE, PHONE):
+            page.set_viewport_size(viewport)
+            page.evaluate(TWO_FRAMES)
             assert banner(page) == f"Simulated. {text}"
-            assert findings(page) == []
+            assert findings_of_both_themes(page) == []
 
 
 def test_real_results_have_no_banner(
