@@ -178,7 +178,7 @@ def test_requests_in_a_scope(shared: ServerProcess, public: Public) -> None:
     for scope, has_people in (("acme", True), ("globex", False)):
         page = client.get(f"/team/?scope=org:{scope}", headers=HTML).text.partition("<main")[2]
         assert (f"<h1>{scope}</h1>" in page, "Usage by month" in page) == (True, True)
-        assert ("Members" in page, "Latest changes" in page) == (has_people, has_people)
+        assert ("Members" in page, "Audit" in page) == (has_people, has_people)
         others = {"acme", "globex", "zeta", "olga", "zoe", "gus"} - {scope, *({"olga"} if has_people else ())}
         assert [name for name in others if name in page] == []
     assert "33.3 % while all" in client.get("/team/?scope=org:acme", headers=HTML).text
