@@ -20,6 +20,7 @@ from cryptography.hazmat.primitives import serialization
 
 from accounts.authentication import CHECK_SECONDS
 from accounts.ci.exchange import MOST_A_MINUTE
+from tests.databases import other_session, postgres_only
 from tests.oidc_issuer import OidcIssuer
 from tests.server_process import ServerProcess
 from tests.shared_mode import (
@@ -34,6 +35,7 @@ from tests.shared_mode import (
     open_socket,
     query,
     stamp,
+    wait_until,
 )
 
 Public = Callable[..., PublicClient]
@@ -171,6 +173,20 @@ def test_a_job_gets_a_token_for_an_hour(shared: ServerProcess, public: Public, g
     assert program.get("/api/v1/me").status_code == 401
     assert "no rule is for this CI job" in refusal(client, github.sign(**GITHUB))
     assert query(shared, "SELECT COUNT(*) FROM accounts_token WHERE revoked_at IS NULL") == [(0,)]
+
+
+@postgres_only
+def test_a_rule_that_is_being_changed(shared: ServerProcess, public: Public, github: OidcIssuer) -> None:
+    """A job that asks meanwhile waits, and gets no token by the rule as it was."""
+    make_rule(shared, github)
+    blocked = "SELECT COUNT(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'"
+    with other_session(shared.data_dir) as owner, ThreadPoolExecutor(1) as jobs:
+        owner.execute("BEGIN")
+        owner.execute("UPDATE accounts_cirule SET branch = 'release'")
+        asked = jobs.submit(exchange, public(shared), github.sign(**GITHUB))
+        wait_until(lambda: asked.done() or query(shared, blocked) != [(0,)], seconds=10)
+        owner.execute("COMMIT")
+        assert (asked.result().status_code, query(shared, "SELECT id FROM accounts_token")) == (403, [])
 
 
 def test_tokens_that_are_not_valid_here(shared: ServerProcess, public: Public, github: OidcIssuer) -> None:
