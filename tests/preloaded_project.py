@@ -7,6 +7,7 @@ values of settings when they are imported; a child imports these itself, with se
 from __future__ import annotations
 
 import importlib
+import importlib.util
 import os
 import pkgutil
 import sys
@@ -16,6 +17,12 @@ from tests.quick_passwords import use_quick_passwords
 
 SETTINGS = "qualgent.settings"
 PACKAGES = ("accounts", "agents", "jobs", "webhooks", "dashboard", "qualgent")
+MORE = """
+    django.contrib.auth.admin django.contrib.auth.backends django.contrib.auth.middleware django.contrib.auth.views
+    django.contrib.contenttypes.admin django.contrib.messages.middleware
+    django.contrib.sessions.backends.db django.contrib.sessions.middleware
+    django.middleware.clickjacking django.middleware.common django.middleware.security
+"""
 OF_A_CHILD = (  # these import the reactor, which a child installs, or depend on the values of settings
     SETTINGS,
     "qualgent.asgi",
@@ -64,7 +71,12 @@ def _import_models() -> None:
 
 
 def _import_modules() -> None:
-    for package in map(importlib.import_module, PACKAGES):
+    from django.apps import apps
+
+    for name in MORE.split():
+        importlib.import_module(name)
+    migrations = [f"{config.name}.migrations" for config in apps.get_app_configs()]
+    for package in map(importlib.import_module, [*PACKAGES, *filter(importlib.util.find_spec, migrations)]):
         for module in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
             if module.name not in OF_A_CHILD and not module.name.endswith("__main__"):
                 importlib.import_module(module.name)
