@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Collection, Container, Sequence
 from typing import NamedTuple, Protocol
 
+REMOVED = "\n"  # in place of the ids of deleted organizations; no id is this
 DELIVERIES = "deliveries"  # a topic for gateways only: webhooks with new deliveries
 
 Touch = Callable[..., None]
@@ -81,6 +82,12 @@ class Changes:
         """Report a change of ``orgs``, ``retention`` or ``webhooks`` (deliveries included); ``ids``: of which."""
         self._settings.update((part, key) for key in ids or ("",))
         self.touch("settings", part)
+
+    def org_removed(self, org_id: str) -> None:
+        """Report the deletion of an organization to who sees all, and forget its id."""
+        for part, key in [known for known in self._settings if known[1] == org_id]:
+            self._settings[part, REMOVED] += self._settings.pop((part, key))
+        self.setting("orgs", REMOVED)
 
     def setting_changes(self, ids: Container[str] | None) -> dict[str, int]:
         """Return how often each part has changed: what is nobody's, and these organizations and webhooks; None: all."""

@@ -164,7 +164,7 @@ class OrgRemoval:
         core.known_orgs.discard(org_id)
         core.deleting.discard(org_id)
         core.forget_org(org_id)
-        core.changes.setting("orgs", org_id)
+        core.changes.org_removed(org_id)
         logger.info("the organization %s was deleted", org_id)
 
     async def _pause(self) -> None:
