@@ -142,6 +142,7 @@ def test_requests_in_a_scope(shared: ServerProcess, public: Public) -> None:
         assert page.status_code == 200
         (scope,) = re.findall(r'data-scope="([^"]+)"', page.text)
         assert 'class="scope-name"' in page.text
+        assert f" · {scope.removeprefix('org:')} · QualGent</title>" in page.text
         return str(scope)
 
     assert shown() == "org:acme"
