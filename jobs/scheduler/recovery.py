@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from uuid import UUID
 
 from django.conf import settings
-from django.db.models import CharField, Count, F, Model, TextField
+from django.db.models import CharField, Count, F, Model
 from django.db.models.functions import Cast
 
 from accounts.models import Audit
@@ -18,12 +18,12 @@ from accounts.selectors import all_org_settings
 from jobs.keys import canonical_id, continue_behind, labels_tuple
 from jobs.ledger.statements.attempts import AttemptSpec
 from jobs.ledger.statements.jobs import end_backoff
-from jobs.models import Attempt, Batch, Estimate, Job
+from jobs.models import Attempt, Batch, Estimate, Group, Job
 from jobs.scheduler.core import Core
 from jobs.times import parse_milliseconds, to_milliseconds
 
 from .engine.states import Status
-from .engine.values import JobSpec, LearnedEstimate, Lease
+from .engine.values import GroupKey, JobSpec, LearnedEstimate, Lease
 from .leases import Running
 from .lifecycle import AttemptState
 
@@ -165,13 +165,14 @@ def _tried() -> dict[str, tuple[str, ...]]:
 
 
 def _waiting(tried: dict[str, tuple[str, ...]]) -> Iterator[JobSpec]:
-    # as text: Django's conversion of ids, times and JSON took most of a restart
-    id_text, at_text = Cast("id", CharField()), Cast("queued_at", CharField())
-    columns = id_text, "org_id", "app_version_id", "target", "test", "priority", at_text, Cast("labels", TextField())
+    # what a group's jobs share is read once; as text: Django's conversion of ids and times took most of a restart
+    groups = _Groups()
+    columns = Cast("id", CharField()), Cast("group_id", CharField()), "test", "priority", Cast("queued_at", CharField())
     # in any order: the engine ranks by the times in the rows
     rows = Job.objects.filter(status=Status.PENDING).values_list(*columns)
-    for text, org, app, target, test, priority, queued_at, labels in rows.iterator(ROWS_AT_A_TIME):
+    for text, group_id, test, priority, queued_at in rows.iterator(ROWS_AT_A_TIME):
         job_id = canonical_id(text)
+        org, app, target, labels = groups[group_id]
         yield JobSpec(
             id=job_id,
             org_id=org,
@@ -180,9 +181,26 @@ def _waiting(tried: dict[str, tuple[str, ...]]) -> Iterator[JobSpec]:
             test=test,
             priority=priority,
             submitted_ms=parse_milliseconds(queued_at),
-            labels=() if labels == "{}" else labels_tuple(json.loads(labels)),
+            labels=labels,
             tried=tried.get(job_id, ()),
         )
+
+
+class _Groups(dict[str, GroupKey]):
+    """The keys of groups by their ids as the database has them; those with unfinished jobs are read together."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        for group in Group.objects.filter(total__gt=F("done") + F("failed") + F("cancelled")):
+            self._add(group)
+
+    def __missing__(self, text: str) -> GroupKey:
+        self._add(Group.objects.get(pk=UUID(text)))
+        return self[text]
+
+    def _add(self, group: Group) -> None:
+        key = GroupKey(group.org_id, group.app_version_id, group.target, labels_tuple(group.labels))
+        self[group.pk.hex] = self[str(group.pk)] = key  # SQLite's, PostgreSQL's
 
 
 def spec_of(job: Job) -> JobSpec:

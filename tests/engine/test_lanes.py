@@ -51,6 +51,15 @@ class LaneMachine(RuleBasedStateMachine):
             if restricted:
                 self.restricted.add(job.id)
 
+    @rule(jobs=st.lists(st.tuples(st.integers(0, 5), st.integers(0, 3)), min_size=1, max_size=60))
+    def add_all(self, jobs: list[tuple[int, int]]) -> None:
+        added = []
+        for minutes, expected in jobs:
+            self.number += 1
+            added.append(a_job(f"{self.number % 7}-{self.number}", minutes * 40_000, expected * 700))
+        self.lane.add_all(added)
+        self.model |= {job.id: job for job in added}
+
     @precondition(lambda self: self.model)
     @rule()
     def take(self) -> None:

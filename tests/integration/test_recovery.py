@@ -155,6 +155,16 @@ async def test_install_figures_survive_a_restart(scheduler: Scheduler) -> None:
     }
 
 
+async def test_waiting_jobs_are_restored_whatever_their_group_counts(scheduler: Scheduler) -> None:
+    """A group that seems to have ended is read when one of its jobs is met."""
+    ids = [await submit(app_version_id="1.0"), await submit(app_version_id="2.0", labels={"os": "17"})]
+    await scheduler.runtime.ledger.write(lambda cursor: cursor.execute("UPDATE jobs_group SET done = total"))
+    before = scheduler.runtime.engine.snapshot()
+    await restart(scheduler)
+    assert scheduler.runtime.engine.snapshot().groups == before.groups
+    assert [(await job(scheduler, job_id)).status for job_id in ids] == ["pending", "pending"]
+
+
 async def test_known_agents_are_offline_after_a_restart(scheduler: Scheduler) -> None:
     """An agent that has not reconnected is shown as offline, with its last properties."""
     host = scheduler.host("pixel")

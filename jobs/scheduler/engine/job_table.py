@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from typing import Any
 
 import msgspec
 
@@ -37,18 +38,29 @@ class JobTable:
         """Add jobs that are not known yet, each to its lane or to the delayed ones."""
         if len(self._names) > 2 * len(self.places) + _FEW_NAMES:
             self._names = {name: name for name in map(_test, self.places.values())}
-        groups = self._queue.groups
+        groups: Mapping[Any, GroupNode] = self._queue.groups  # keys are tuples
+        places = self.places
+        lanes: dict[tuple[GroupNode, int], list[WaitingJob]] = {}
         for spec in jobs:
-            if spec.id in self.places:
+            if spec.id in places:
                 continue
-            group = groups.get(spec.group)
+            group = groups.get((spec.org_id, spec.app_version_id, spec.target, spec.labels))
             if group is None:
                 group = self._queue.group(spec.group)
             job = self.waiting_job(spec, group)
             if spec.not_before_ms > now_ms:
                 self._delay(DelayedJob(group, job, spec.priority, spec.not_before_ms, spec.tried))
-            else:
+            elif spec.tried:
                 self.put(job, group, spec.priority, spec.tried, now_ms)
+            else:
+                places[spec.id] = job
+                lane = group, spec.priority
+                if lane in lanes:
+                    lanes[lane].append(job)
+                else:
+                    lanes[lane] = [job]
+        for (group, priority), waiting in lanes.items():
+            self._queue.put_all(waiting, group, priority)
         self._queue.settle()
 
     def waiting_job(self, spec: JobSpec, group: GroupNode) -> WaitingJob:

@@ -6,7 +6,7 @@ group's first or last run, its org's meter) ends here in ``_file`` and ``_rescor
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from .anti_affinity import AgentAntiAffinity
 from .estimates import Estimates
@@ -99,16 +99,24 @@ class WorkQueue:
 
     def put(self, job: WaitingJob, group: GroupNode, priority: int, *, restricted: bool) -> None:
         """Add a job to its lane. ``settle`` must follow, once for many jobs."""
+        self._lane(group, priority, 1).add(job, restricted=restricted)
+
+    def put_all(self, jobs: Sequence[WaitingJob], group: GroupNode, priority: int) -> None:
+        """Add jobs that are not restricted to their lane. ``settle`` must follow."""
+        self._lane(group, priority, len(jobs)).add_all(jobs)
+
+    def _lane(self, group: GroupNode, priority: int, more: int) -> Lane:
+        """Return a lane that gets so many more jobs; create it if it is new."""
         org = group.org
         if not org.waiting:
             self._orgs.rebase(org)
-        org.waiting += 1
+        org.waiting += more
         lane = group.lanes.get(priority)
         if lane is None:
             lane = group.lanes[priority] = Lane(group, priority)
             org.lanes_in[group.pool] = org.lanes_in.get(group.pool, 0) + 1
-        lane.add(job, restricted=restricted)
         self._unfiled[lane] = None
+        return lane
 
     def settle(self) -> None:
         """File all lanes that got jobs, and notify idle agents."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from heapq import heapify, heappop, heappush
 
 from msgspec import Struct
@@ -80,6 +80,21 @@ class WaitingJobs:
         self.count += 1
         if self._ages is not None:
             heappush(self._ages.waiting, submitted_ms)
+
+    def add_all(self, jobs: Sequence[WaitingJob]) -> None:
+        """Add jobs that are not restricted."""
+        if len(jobs) < len(self._order) or self._ages is not None:
+            for job in jobs:
+                self.add(job)
+            return
+        for job in jobs:
+            job.lane = self.key
+            self.work_ms -= job.longest
+        self._order.extend(jobs)
+        heapify(self._order)
+        oldest_ms = min([job.submitted_ms for job in jobs])
+        self._oldest_ms = min(oldest_ms, self._oldest_ms) if self.count else oldest_ms
+        self.count += len(jobs)
 
     def first(self) -> WaitingJob:
         """Return the next job to run. There must be one."""
