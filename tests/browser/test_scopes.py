@@ -130,7 +130,7 @@ def test_two_people_in_two_organizations(
     artifact_dir: Path,
 ) -> None:
     open_page.expected = "Failed to load resource"  # of what is another's, and after the membership has ended
-    ada = make_person(shared, "ada", "owner", "qz8-org")
+    judy = make_person(shared, "judy", "owner", "qz8-org")
     bob = make_person(shared, "bob", "owner", "zq7-org")
     make_member(shared, bob, "qz8-org", "viewer")
     for name, target, seconds in ((AGENT, "mobile", "0.1"), (BUSY, "slow", "600"), ("zq7-org/own", "tv", "0.1")):
@@ -140,12 +140,12 @@ def test_two_people_in_two_organizations(
         assert enroll(shared, state, make_enrollment(shared, name, org_id=org)).returncode == 0
         arguments = ("--install-seconds", "0.1", "--failure-rate", "0.4", "--target", target)
         agent(shared, name, "--seconds", seconds, *arguments)
-    samples = {org: fill(shared, user, org) for org, user in (("qz8-org", ada), ("zq7-org", bob))}
+    samples = {org: fill(shared, user, org) for org, user in (("qz8-org", judy), ("zq7-org", bob))}
     here = f"http://localhost:{shared.port}"
 
     first, second = open_page(), open_page()
     frames = {"qz8-org": Frames(first), "zq7-org": Frames(second)}
-    log_in(first, shared, "ada", "/")
+    log_in(first, shared, "judy", "/")
     log_in(second, shared, "bob", "/")
     for page, org in ((first, "qz8-org"), (second, "zq7-org")):
         own, other = MARKERS[org], next(MARKERS[one] for one in MARKERS if one != org)
@@ -164,7 +164,7 @@ def test_two_people_in_two_organizations(
 
     # that an agent is busy with a job of the other is seen, and one's own place in the queue
     go(first, f"{here}/agents/{BUSY}")
-    with program(shared, bob, "zq7-org", "zq7-slow") as theirs, program(shared, ada, "qz8-org", "qz8-slow") as ours:
+    with program(shared, bob, "zq7-org", "zq7-slow") as theirs, program(shared, judy, "qz8-org", "qz8-slow") as ours:
         for number in range(2):
             slow = {"app_version_id": f"zq7-slow-{number}", "test": "zq7-slow.js", "target": "slow"}
             assert theirs.post("/submit-job", json={"org_id": "zq7-org", **slow}).status_code == 201
@@ -180,14 +180,14 @@ def test_two_people_in_two_organizations(
     for page in (first, second):
         go(page, f"{here}/?period=7d")
     asked = {topic for one in frames.values() for topic in one.asked}
-    ids = {org: ids_of(shared, user, org) for org, user in (("qz8-org", ada), ("zq7-org", bob))}
+    ids = {org: ids_of(shared, user, org) for org, user in (("qz8-org", judy), ("zq7-org", bob))}
     asked |= {f"log:{samples[org]['attempt']}" for org in samples}
     assert {topic.partition(":")[0] for topic in asked} == set(TOPIC_KINDS)
     for org, seen in frames.items():
         other = next(one for one in MARKERS if one != org)
         seen.follow(org, asked)
         assert asked <= seen.texts.keys()
-        secrets = {MARKERS[other], *(ids[other] - ids[org]), *({"ada"} if other == "qz8-org" else ())}
+        secrets = {MARKERS[other], *(ids[other] - ids[org]), *({"judy"} if other == "qz8-org" else ())}
         assert len(secrets) > 15
         for topic, text in seen.texts.items():
             shown = text.replace(topic, "") if topic else text
@@ -233,7 +233,7 @@ def test_two_people_in_two_organizations(
     expect(tab).to_have_title("Jobs · qz8-org · QualGent")
     for org, prefix in MARKERS.items():  # both are live, each in its own
         later = {"org_id": org, "app_version_id": f"{prefix}-later", "test": f"{prefix}-later.js", "target": "nobody"}
-        with program(shared, {"qz8-org": ada, "zq7-org": bob}[org], org, f"{prefix}-later") as client:
+        with program(shared, {"qz8-org": judy, "zq7-org": bob}[org], org, f"{prefix}-later") as client:
             assert client.post("/submit-job", json=later).status_code == 201
     for page, prefix in ((second, "zq7"), (tab, "qz8")):
         page.get_by_role("button", name="1 new").click()
@@ -276,11 +276,11 @@ def test_two_people_in_two_organizations(
     expect(tab.locator("#jobs-list")).to_contain_text("zq7-later.js")
 
     # who logs out leaves no scope to who uses the browser next
-    make_member(shared, ada, "zq7-org", "viewer")
+    make_member(shared, judy, "zq7-org", "viewer")
     first.goto(f"{here}/team/tokens/?scope=org:zq7-org")
     expect(first.locator(".people-scope summary")).to_have_text("Scope: zq7-org")
     first.get_by_role("button", name="Log out").click()
     expect(first.get_by_label("Username")).to_be_visible()
     assert [cookie["name"] for cookie in first.context.cookies() if "scope" in cookie["name"]] == []
-    log_in(first, shared, "ada", "/jobs")
+    log_in(first, shared, "judy", "/jobs")
     expect(first.get_by_role("button", name="Scope: qz8-org")).to_be_visible()
