@@ -12,7 +12,7 @@ from jobs.scheduler.core import Core
 from jobs.scheduler.engine.values import AgentSpec
 from jobs.scheduler.leases import Running
 from jobs.scheduler.port import OpenLog
-from jobs.times import rfc3339, to_datetime
+from jobs.times import time_text
 from qgprotocol import messages
 
 
@@ -135,13 +135,13 @@ class Fleet:
             "job": None if running is None or not scope.covers(running.lease.job.org_id) else self._job(running),
             "held": None if agent.held is None else _hold_row(agent.held),
             "paused_reason": agent.paused_reason,
-            "paused_at": None if agent.paused_ms is None else rfc3339(to_datetime(agent.paused_ms)),
+            "paused_at": None if agent.paused_ms is None else time_text(agent.paused_ms),
             "lost": self.is_lost(agent),
             # a shared one is the site's, if there are other organizations
             "operable": scope.orgs is None or bool(agent.org) or self._core.known_orgs <= scope.orgs,
             "simulated": agent.simulated,
             "fallback": agent.spec.fallback,
-            "last_seen_at": rfc3339(to_datetime(agent.last_seen_ms)),
+            "last_seen_at": time_text(agent.last_seen_ms),
             "jobs_done": _count(agent.jobs_done, scope),
             "installs": _count(agent.installs, scope),
         }
@@ -159,7 +159,7 @@ class Fleet:
             "attempt": running.number,
             "phase": running.phase,
             # whole tenths: the same in every snapshot, although computed anew
-            "started_at": rfc3339(to_datetime(began_ms // 100 * 100)),
+            "started_at": time_text(began_ms // 100 * 100),
             "expected_seconds": round(expected_seconds, 1),
         }
 
@@ -224,7 +224,7 @@ def _count(numbers: Counter[str], scope: OrgScope) -> int:
 
 
 def _hold_row(hold: Hold) -> dict[str, Any]:
-    until = None if hold.until_ms is None else rfc3339(to_datetime(hold.until_ms))
+    until = None if hold.until_ms is None else time_text(hold.until_ms)
     return {"kind": hold.kind, "note": hold.note, "until": until}
 
 

@@ -22,7 +22,7 @@ from jobs.presenters import GroupStateRow, group_state_row
 from jobs.scheduler.port import BlockedGroups, GetServerStatus
 from jobs.selectors.failures import FailureGroup, FailureScope
 from jobs.services.failures import failure_groups
-from jobs.times import monotonic_ms, rfc3339, to_datetime, to_milliseconds, wall_ms
+from jobs.times import monotonic_ms, time_text, to_milliseconds, wall_ms
 
 BAD, WARN = "bad", "warn"
 DAY_MS = 86_400_000
@@ -100,7 +100,7 @@ class _Item(NamedTuple):
         return f"{self.kind}:{self.key}"
 
     def row(self, rank: int) -> Problem:
-        since = None if self.since_ms is None else rfc3339(to_datetime(self.since_ms))
+        since = None if self.since_ms is None else time_text(self.since_ms)
         return Problem(
             rank=rank,
             kind=self.kind,

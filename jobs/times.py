@@ -38,6 +38,12 @@ def rfc3339(moment: datetime) -> str:
     return moment.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
+@lru_cache(maxsize=256)  # the jobs of a list, and what is published of them, have the same time
+def time_text(milliseconds: int) -> str:
+    """Return milliseconds since the epoch as ``2026-01-31T12:00:00.123Z``."""
+    return rfc3339(to_datetime(milliseconds))
+
+
 def optional_rfc3339(moment: datetime | None) -> str | None:
     return None if moment is None else rfc3339(moment)
 

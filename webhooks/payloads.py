@@ -11,7 +11,7 @@ from django.conf import settings
 from jobs.contract import JobView
 from jobs.presenters import BatchRow
 from jobs.scheduler.engine.states import Status
-from jobs.times import rfc3339, to_datetime
+from jobs.times import time_text
 
 VERSION = 1
 JOB_ENDED, BATCH_ENDED, TEST = "job.ended", "batch.ended", "webhook.test"
@@ -63,5 +63,5 @@ def _links(page: str, api: str) -> dict[str, str]:
 
 
 def _encode(event: str, at_ms: int, data: dict[str, Any]) -> bytes:
-    timestamp = rfc3339(to_datetime(at_ms))
+    timestamp = time_text(at_ms)
     return msgspec.json.encode({"type": event, "version": VERSION, "timestamp": timestamp, "data": data})

@@ -17,7 +17,7 @@ from jobs.history.series import COUNTED, RANGES
 from jobs.history.values import Event
 from jobs.scheduler.port import GetSeries
 from jobs.selectors.history import SpanRow, TimelinePart
-from jobs.times import rfc3339, to_datetime, to_milliseconds, wall_ms
+from jobs.times import time_text, to_milliseconds, wall_ms
 
 from . import request_params
 from .openapi import list_operation, object_of, operation, query
@@ -120,7 +120,7 @@ class TimelineView(LoopAPIView):
         agents = request.query_params.getlist("agent") or None
         read, scope = gateway_of(request).read, caller_of(request).org_scope
         spans = await read(selectors.history.spans_between, scope=scope, from_ms=from_ms, to_ms=to_ms, agents=agents)
-        begin, end = rfc3339(to_datetime(from_ms)), rfc3339(to_datetime(to_ms))
+        begin, end = time_text(from_ms), time_text(to_ms)
         return Response(Timeline(from_=begin, to=end, spans=spans, complete=len(spans) < selectors.history.SPANS))
 
 
@@ -158,7 +158,7 @@ class TimelinePartsView(LoopAPIView):
             step_ms=step_ms,
             agents=agents,
         )
-        begin, end = rfc3339(to_datetime(begin_ms)), rfc3339(to_datetime(to_ms))
+        begin, end = time_text(begin_ms), time_text(to_ms)
         return Response(TimelineParts(from_=begin, to=end, step=step_ms // 1000, parts=parts))
 
 

@@ -22,7 +22,7 @@ from jobs.ledger.statements.history import save_events
 from jobs.scheduler.changes import Touch
 from jobs.scheduler.clock import Clock
 from jobs.scheduler.tasks import Tasks
-from jobs.times import rfc3339, to_datetime
+from jobs.times import time_text
 
 from .values import Event
 
@@ -60,7 +60,7 @@ class Events:
 
     def emit(self, kind: str, level: str, text: str, **about: Any) -> None:
         """Record an event that happens now. ``about``: its ``org_id``, ``job_id``, ``batch_id`` and ``agent``."""
-        at = rfc3339(to_datetime(self._clock.wall_ms()))
+        at = time_text(self._clock.wall_ms())
         self._pending.append(Event(id=new_id(), at=at, kind=kind, level=level, text=text[:500], **about))
         if len(self._pending) == 1:
             self._tasks.later(GATHER_SECONDS, self.flush)

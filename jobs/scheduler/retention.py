@@ -29,7 +29,7 @@ from jobs.ledger.statements.stored import Freed
 from jobs.scheduler.core import Core
 from jobs.selectors import retention as selectors
 from jobs.selectors.retention import ExpiredItem, RetainedKind
-from jobs.times import rfc3339, to_datetime
+from jobs.times import time_text, to_datetime
 from webhooks.statements import remove_deliveries
 
 logger = logging.getLogger("jobs.retention")
@@ -105,7 +105,7 @@ class Retention:
                     selectors.audit(), policy.audit_days, now_ms, self._remove_audit
                 )
                 await self._remove_history(policy.events_days, now_ms)
-            report = Report(at=rfc3339(to_datetime(now_ms)), dry_run=dry_run, **kinds)
+            report = Report(at=time_text(now_ms), dry_run=dry_run, **kinds)
             if not dry_run:
                 self.last = report
                 self._core.changes.setting("retention")

@@ -28,7 +28,7 @@ from jobs.scheduler.idempotency import OtherRequest, checked, store_reply, store
 from jobs.scheduler.port import SubmitJobs, SubmitReply, Submitted
 from jobs.scheduler.repetition import earlier_reply, store_replies
 from jobs.scheduler.required_orgs import refuse_deleting, require_orgs
-from jobs.times import rfc3339, to_datetime
+from jobs.times import time_text
 
 CREATED, REPEATED = 201, 200  # HTTP statuses, as the admin shows them
 
@@ -108,7 +108,7 @@ class _SubmissionUnit:
         if self.waiting is not None:
             new = {row.id for row in plan.rows}
             existing = list(dict.fromkeys(view.id for view in plan.named if view.id not in new))
-        created_at = rfc3339(to_datetime(self.submitted_ms))
+        created_at = time_text(self.submitted_ms)
         batch_id = self.batch_id if added else None
         return Submitted(jobs=plan.named, batch_id=batch_id, added=added, existing=existing, created_at=created_at)
 
@@ -295,7 +295,7 @@ def _plan_jobs(
 ) -> _SubmissionPlan:
     """Return the plan for all submissions. ``priorities``: the default priority of orgs with a ceiling."""
     specs, views = [], []
-    created_at = rfc3339(to_datetime(submitted_ms))
+    created_at = time_text(submitted_ms)
     groups: dict[GroupKey, str] = {}
     for submission in submissions:
         org, app, test, target = submission.org_id, submission.app_version_id, submission.test, submission.target

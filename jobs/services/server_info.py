@@ -16,7 +16,7 @@ from accounts.scope import OrgScope
 from jobs.gateway import Gateway
 from jobs.ledger.database import this_database
 from jobs.scheduler.port import GetServerStatus
-from jobs.times import rfc3339, to_datetime
+from jobs.times import time_text
 from qualgent import __version__
 
 
@@ -40,7 +40,7 @@ async def server_info(gateway: Gateway, scope: OrgScope) -> ServerInfo:
     return {
         "version": __version__,
         "python": platform.python_version(),
-        "started_at": rfc3339(to_datetime(started_ms)),
+        "started_at": time_text(started_ms),
         "public_url": settings.QUALGENT_PUBLIC_URL,
         "database": connection.display_name,
         "database_bytes": database_bytes,
