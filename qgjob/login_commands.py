@@ -13,7 +13,7 @@ from qgprotocol.addresses import carries_secrets
 from .client import Client
 from .device_login import log_in
 from .errors import BadInputError, CliError
-from .logins import read_logins, server_key, write_logins
+from .logins import profile, read_logins, server_key, write_logins
 from .options import DEFAULT_PATIENCE_SECONDS, client_with, server_options, url_option
 from .text import is_terminal, plain, print_field, print_fields, print_json
 from .tokens import STORED, VARIABLE, Token
@@ -50,10 +50,12 @@ def login(ctx: click.Context, *, url: str, no_browser: bool, is_pasted: bool) ->
     Examples:
       qgjob login --url https://qualgent.example.com
       qgjob login --url https://qualgent.example.com --token - < token.txt
+      qgjob --profile acme login --url https://qualgent.example.com
 
     Prints an address and a code. Open the address in a browser, on this machine or another one, enter the code, and
     approve what the token may do. The token is stored in a file that only you can read; it acts as you in one
-    organization, for 30 days at most. QUALGENT_TOKEN has precedence over it.
+    organization, for 30 days at most. QUALGENT_TOKEN has precedence over it. If you are in several organizations, log
+    in with a profile for each.
 
     Without a terminal, or with --token, give a token that you made on the server's page of your account.
     """
@@ -127,6 +129,8 @@ def whoami(*, client: Client, as_json: bool) -> None:
     if as_json:
         print_json(caller)
         return
+    if name := profile():
+        print_field("profile", name)
     print_field("server", client.url)
     if client.token is not None:
         print_field("token", f"of {client.token.source}")

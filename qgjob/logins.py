@@ -1,9 +1,13 @@
-"""Stored logins: the tokens by server, and the default server, in a file that only its user can read."""
+"""Stored logins: the tokens by server, and the default server, in a file that only its user can read.
+
+Each profile has a file of its own: tokens are of one organization, and a person may be in several of one server.
+"""
 
 from __future__ import annotations
 
 import json
 import os
+import re
 import stat
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -14,6 +18,8 @@ import platformdirs
 from .errors import FileError
 from .files import replace_atomically
 
+PROFILE_VARIABLE = "QUALGENT_PROFILE"
+PROFILE_FORM = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
 DEFAULT_PORTS = {"http": 80, "https": 443}
 
 
@@ -25,9 +31,15 @@ class Logins:
     tokens: dict[str, str] = field(default_factory=dict, repr=False)  # by server_key
 
 
+def profile() -> str:
+    """Return the name of the profile in use; empty: the one without a name."""
+    return os.environ.get(PROFILE_VARIABLE, "")
+
+
 def logins_path() -> Path:
-    """Return ``~/.config/qualgent/logins.json`` (Linux)."""
-    return platformdirs.user_config_path("qualgent") / "logins.json"
+    """Return ``~/.config/qualgent/logins.json`` (Linux), or ``logins.NAME.json`` of a profile."""
+    name = profile()
+    return platformdirs.user_config_path("qualgent") / (f"logins.{name}.json" if name else "logins.json")
 
 
 def server_key(url: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import sys
 
@@ -17,6 +18,7 @@ from .fleet_commands import agents, queue
 from .job_commands import artifacts, explain, open_page, show, status
 from .list_commands import audit, batches, groups, list_jobs, tests
 from .login_commands import login, logout, whoami
+from .logins import PROFILE_FORM, PROFILE_VARIABLE
 from .logs import logs
 from .org_commands import orgs
 from .submit_command import submit
@@ -27,7 +29,23 @@ from .webhook_commands import webhooks
 COMPLETION_VARIABLE = "_QGJOB_COMPLETE"  # click's convention: if it is set, qgjob prints completions instead of running
 
 
+def _use_profile(ctx: click.Context, param: click.Parameter, value: str | None) -> None:
+    if value is None:
+        return
+    if value and not PROFILE_FORM.fullmatch(value):
+        raise click.BadParameter("a name is 1 to 64 letters, digits, '.', '_' or '-'")
+    os.environ[PROFILE_VARIABLE] = value  # also of programs that are started
+
+
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.option(
+    "--profile",
+    metavar="NAME",
+    envvar=PROFILE_VARIABLE,
+    expose_value=False,
+    callback=_use_profile,
+    help="Use the logins stored under this name, such as that of an organization, not those without a name.",
+)
 @click.version_option(qgprotocol.__version__, "-V", "--version", message="qgjob %(version)s")
 def cli() -> None:
     """Run end-to-end tests on a QualGent fleet.
@@ -41,7 +59,7 @@ def cli() -> None:
     http://127.0.0.1:3000.
 
     QUALGENT_TOKEN or qgjob login set the token that a team's server asks for. It is sent over https only, except to
-    this machine.
+    this machine. A token is of one organization; --profile keeps several logins of a server apart.
 
     A DURATION is a number of seconds, or has a unit: 90s, 10m, 1h or 1d.
 

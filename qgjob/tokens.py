@@ -47,4 +47,7 @@ def find_token(url: str) -> Token | None:
     if text := os.environ.get(VARIABLE, "").strip():
         return Token(text, VARIABLE)
     stored = logins.read_logins().tokens.get(logins.server_key(url))
+    if stored is None and (profile := logins.profile()):
+        again = f"qgjob --profile {profile} login --url {url}"
+        raise BadInputError(f"the profile {profile} has no login of {url}; log in: {again}")
     return Token(stored, STORED) if stored else None

@@ -16,7 +16,18 @@ from qgjob.live_socket import LiveSocket
 from qgjob.tokens import Token
 from tests.integration.qgjob_process import BUILD, COMMAND, QgjobProcess, cli_environment
 from tests.server_process import ROOT, ServerProcess
-from tests.shared_mode import NOW, PUBLIC_URL, execute, make_org, make_person, make_token, query, stamp, wait_until
+from tests.shared_mode import (
+    NOW,
+    PUBLIC_URL,
+    execute,
+    make_member,
+    make_org,
+    make_person,
+    make_token,
+    query,
+    stamp,
+    wait_until,
+)
 from tests.terminal import Terminal
 
 REVOKED_SECONDS = 5.0
@@ -30,6 +41,7 @@ def shared(server_factory: Callable[..., ServerProcess]) -> ServerProcess:
 
 def run(url: str, home: Path, *arguments: str, token: str = "", **options: str) -> subprocess.CompletedProcess[str]:
     environment = {**cli_environment(url), "XDG_CONFIG_HOME": str(home), **({"QUALGENT_TOKEN": token} if token else {})}
+    environment |= {"QUALGENT_PROFILE": options["profile"]} if "profile" in options else {}
     return subprocess.run(
         [*COMMAND, *arguments], cwd=ROOT, env=environment, capture_output=True, text=True, timeout=60, check=False,
         **({"input": options["text"]} if "text" in options else {"stdin": subprocess.DEVNULL}),
@@ -41,9 +53,9 @@ def on_terminal(url: str, home: Path, *arguments: str, **variables: str) -> Term
     return Terminal([*COMMAND, *arguments], environment, ROOT)
 
 
-def paste(url: str, home: Path, token: str) -> tuple[int, str]:
+def paste(url: str, home: Path, token: str, **variables: str) -> tuple[int, str]:
     """Log in by a token that is typed when qgjob asks; return the exit code and all that the terminal showed."""
-    with on_terminal(url, home, "login", "--token", "-") as terminal:
+    with on_terminal(url, home, "login", "--token", "-", **variables) as terminal:
         terminal.until("Token: ")
         terminal.type(token)
         return terminal.end()
@@ -79,6 +91,31 @@ def test_a_login_is_used_by_later_commands(shared: ServerProcess, tmp_path: Path
     assert (left.returncode, "and revoked it" in left.stdout) == (0, True), left.stdout
     wait_until(lambda: run(shared.url, home, "whoami", token=token).returncode == 3, seconds=REVOKED_SECONDS)
     assert run(shared.url, home, "list").returncode == 3
+
+
+def test_profiles_keep_organizations_apart(shared: ServerProcess, tmp_path: Path) -> None:
+    """Each has a login of its own at the same server; one that has none says how to get it, and asks nobody."""
+    olga, home = make_person(shared, "olga", "owner"), tmp_path / "config"
+    make_org(shared, "globex")
+    make_member(shared, olga, "globex", "owner")
+    for org in ("acme", "globex"):
+        code, shown = paste(shared.url, home, make_token(shared, olga, "submit", org_id=org), QUALGENT_PROFILE=org)
+        assert (code, f"({org}, read, submit)" in shown) == (0, True), shown
+    for org, other in (("acme", "globex"), ("globex", "acme")):
+        submit = ("submit", "--app-version-id", "1", "--test", f"{org}.js", "--org-id")
+        assert run("", home, "--profile", org, *submit, org).returncode == 0  # by its default server
+        assert run(shared.url, home, "--profile", org, *submit, other).returncode == 3
+        assert run(shared.url, home, "list", "--json", profile=org).stdout.count(".js") == 1
+        assert f"profile: {org}" in run(shared.url, home, "whoami", profile=org).stdout.splitlines()
+    for name in ("acme", ""):
+        left = run(shared.url, home, "--profile", name, "logout")
+        assert left.returncode == 0
+        assert ("and revoked it" in left.stdout) == bool(name)
+    gone = run(shared.url, home, "--profile", "acme", "list")
+    assert (gone.returncode, gone.stderr.count("\n")) == (2, 1)
+    assert f"the profile acme has no login of {shared.url}; log in: qgjob --profile acme login" in gone.stderr
+    assert run(shared.url, home, "--profile", "globex", "list").returncode == 0
+    assert run(shared.url, home, "--profile", "../globex", "list").returncode == 2
 
 
 def test_another_organization_than_that_of_the_token(shared: ServerProcess, tmp_path: Path) -> None:
