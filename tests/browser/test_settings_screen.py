@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import expect
 
+from tests import postgres
 from tests.browser.conftest import Pages
 from tests.browser.test_accessibility import assert_accessible
 from tests.browser.test_connection import HIDE
@@ -15,6 +16,8 @@ from tests.integration.client import Client
 from tests.server_process import ServerProcess
 
 REFUSED = "400 (Bad Request)"
+
+DATABASE = "PostgreSQL" if postgres.ENABLED else "SQLite"
 
 
 def test_parts_have_addresses(server: ServerProcess, open_page: Pages) -> None:
@@ -29,7 +32,7 @@ def test_parts_have_addresses(server: ServerProcess, open_page: Pages) -> None:
     page.go_back()
     expect(page.get_by_role("tab", name="Retention")).to_have_attribute("aria-selected", "true")
     page.goto(f"{server.url}/settings?part=server")
-    expect(page.get_by_role("tabpanel")).to_contain_text("SQLite")
+    expect(page.get_by_role("tabpanel")).to_contain_text(DATABASE)
     page.goto(server.url)
     page.get_by_role("link", name="Settings").click()
     expect(page.get_by_role("heading", name="No organizations yet")).to_be_visible()
@@ -253,4 +256,4 @@ def test_without_scripts_they_are_tables(server: ServerProcess, open_page: Pages
     page = open_page(f"{server.url}/settings", live=False, java_script_enabled=False)
     expect(page.get_by_role("table", name="Organizations")).to_contain_text("acme")
     expect(page.get_by_role("table", name="Webhooks")).to_contain_text("hooks.example.com")
-    expect(page.get_by_role("table", name="This server")).to_contain_text("SQLite")
+    expect(page.get_by_role("table", name="This server")).to_contain_text(DATABASE)
