@@ -131,6 +131,7 @@ class OnLoop:
             return LATE.status_code
         if hasattr(response, "render"):
             response.render()
+            response.renderer_context = None  # it refers to the response
         return await _send(send, response)
 
     async def _respond_in_time(self, view: Awaitable[Any], send: Any) -> Any:
