@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from functools import partial
+from itertools import islice
 
 from jobs.ledger.group_commit import Ledger
 from jobs.ledger.statements.estimates import save_estimates
@@ -11,6 +13,7 @@ from .engine.values import LearnedEstimate
 from .tasks import Tasks
 
 PAUSE_SECONDS = 10.0
+AT_A_TIME = 500  # in one commit, behind which others wait
 
 
 class LearnedDurations:
@@ -33,6 +36,11 @@ class LearnedDurations:
         self._waiting = {key: estimate for key, estimate in self._waiting.items() if estimate.key[0] != org_id}
 
     async def flush(self) -> None:
-        estimates, self._waiting = list(self._waiting.values()), {}
-        if estimates:
-            await self._tasks.persist(lambda: self._ledger.write(lambda cursor: save_estimates(cursor, estimates)))
+        while self._waiting:  # what is forgotten meanwhile is not written
+            page = list(islice(self._waiting.items(), AT_A_TIME))
+            for key, _ in page:
+                del self._waiting[key]
+            await self._tasks.persist(partial(self._write, [estimate for _, estimate in page]))
+
+    async def _write(self, estimates: Sequence[LearnedEstimate]) -> None:
+        await self._ledger.write(lambda cursor: save_estimates(cursor, estimates))

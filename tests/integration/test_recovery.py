@@ -5,6 +5,9 @@ from __future__ import annotations
 from accounts.scope import SITE
 from agents.commands import GetAgents
 from jobs import selectors
+from jobs.models import Estimate
+from jobs.scheduler.engine.values import LearnedEstimate
+from jobs.scheduler.learned import AT_A_TIME
 from jobs.times import stamp
 from qgprotocol import messages
 from tests.integration.acts import cancel_job
@@ -187,3 +190,14 @@ async def test_submit_times_never_decrease(scheduler: Scheduler) -> None:
     await restart(scheduler)
     assert scheduler.runtime.clock.submit_ms() >= ahead_ms
     assert (await until(scheduler, first, "pending")).status == "pending"
+
+
+async def test_learned_durations_are_stored_in_pages(scheduler: Scheduler) -> None:
+    """Each once, with the latest value; long names that differ only behind what is stored are one."""
+    learned, most = scheduler.runtime.learned, 2 * AT_A_TIME + 1
+    for seconds in (1.0, 2.0):
+        names = [f"t{number}" for number in range(most)] + ["x" * 900 + end for end in "ab"]
+        learned.keep(LearnedEstimate("test", ("acme", name, "mobile"), seconds) for name in names)
+        await learned.flush()
+        found = await scheduler.runtime.ledger.read(lambda: list(Estimate.objects.values_list("seconds", flat=True)))
+        assert found == [seconds] * (most + 1)

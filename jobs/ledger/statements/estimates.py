@@ -6,12 +6,16 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
+from jobs.ledger.statements.many import insert_rows
 from jobs.scheduler.engine.values import LearnedEstimate
 
 
 def save_estimates(cursor: Any, estimates: Sequence[LearnedEstimate]) -> None:
-    cursor.executemany(
-        """INSERT INTO jobs_estimate (kind, key, seconds) VALUES (%s, %s, %s)
-           ON CONFLICT (kind, key) DO UPDATE SET seconds = EXCLUDED.seconds""",
-        [(estimate.kind, json.dumps(estimate.key)[:800], estimate.seconds) for estimate in estimates],
+    rows = {(estimate.kind, json.dumps(estimate.key)[:800]): estimate.seconds for estimate in estimates}
+    insert_rows(
+        cursor,
+        "INSERT INTO jobs_estimate (kind, key, seconds)",
+        "(%s, %s, %s)",
+        [(*key, seconds) for key, seconds in rows.items()],
+        "ON CONFLICT (kind, key) DO UPDATE SET seconds = EXCLUDED.seconds",
     )
