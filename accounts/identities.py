@@ -20,7 +20,7 @@ from django.db.models import Q
 from django.utils import timezone
 from django.utils.crypto import constant_time_compare
 
-from jobs.errors import ForbiddenError
+from jobs.errors import ForbiddenError, InvalidInputError
 from jobs.models import Attempt
 
 from .caller import LOCAL, Caller, Role
@@ -191,6 +191,15 @@ def require_present_role(caller: Caller) -> None:
     found = current_caller(caller)
     if found is None or (found.role, found.orgs) != (caller.role, caller.orgs):
         raise ForbiddenError("your own role has changed; load the page again")
+
+
+def require_kept_org(org_id: str) -> None:
+    """Raise InvalidInputError if there is no such organization, or it is being deleted, within a transaction.
+
+    Race: it is deleted meanwhile; who comes second waits for its row.
+    """
+    if not Org.objects.select_for_update().filter(pk=org_id, deleting_at=None).exists():
+        raise InvalidInputError(f"there is no organization {org_id[:100]}", {"org_id": "must be an organization's id"})
 
 
 def _hosts(credentials: list[Credential], now: datetime) -> Found:

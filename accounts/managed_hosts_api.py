@@ -19,7 +19,7 @@ from jobs.api import request_params
 from jobs.api.openapi import list_operation, operation
 from jobs.api.rest import LoopAPIView, fresh_page_response
 from jobs.contract import LabelMap, OrgId, decode_body, explain_field
-from jobs.errors import InvalidInputError, NotFoundError
+from jobs.errors import NotFoundError
 from jobs.gateway import gateway_of, port_of
 from jobs.keys import new_id
 from jobs.presenters import view
@@ -31,8 +31,9 @@ from qgprotocol.messages import Name, Slug
 from . import audit
 from .caller import Caller, caller_of
 from .credentials import ENROLLMENT_PREFIX, new_secret, secret_hash
-from .identities import require_present_role
-from .models import Enrollment, Host, Org
+from .identities import require_kept_org, require_present_role
+from .models import Enrollment, Host
+from .people.changes import revoke
 from .people.hosts import MOST_HOSTS, MOST_PREFIX, MOST_TARGETS, name_space
 from .permissions import Resource, not_found_text
 from .scope import OrgScope
@@ -155,9 +156,8 @@ def create_enrollment(
     """Make an enrollment token. Raises ForbiddenError, InvalidInputError. A unit of work."""
     require_present_role(caller)
     org_id, now = fields["org_id"], timezone.now()
-    # race: the organization is deleted meanwhile; who comes second waits for its row
-    if org_id and not Org.objects.select_for_update().filter(pk=org_id, deleting_at=None).exists():
-        raise InvalidInputError(f"there is no organization {org_id[:100]}", {"org_id": "must be an organization's id"})
+    if org_id:
+        require_kept_org(org_id)
     made = Enrollment.objects.create(
         id=new_id(), secret_hash=secret_hash, most=new.hosts, made_by=caller.actor, created_at=now,
         expires_at=now + timedelta(hours=new.hours), **fields,
@@ -173,7 +173,7 @@ def revoke_host(cursor: Any, *, caller: Caller, host_id: str) -> bool:
     host = Host.objects.filter(pk=UUID(host_id)).first()
     if host is None:
         return False
-    if Host.objects.filter(pk=host.pk, revoked_at=None).update(revoked_at=timezone.now()):
+    if revoke(Host, host.pk):
         entry = audit.entry(caller, wall_ms(), "revoke", kind="host", object_id=host_id, org_id=host.org_id or "")
         entry.write(cursor, before={"name": host.name, "prefix": host.prefix})
     return True

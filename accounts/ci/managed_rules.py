@@ -14,10 +14,10 @@ from msgspec import Struct
 
 from accounts import audit
 from accounts.caller import Caller
-from accounts.identities import require_present_role
-from accounts.models import CiRule, Org
+from accounts.identities import require_kept_org, require_present_role
+from accounts.models import CiRule
 from accounts.scope import OrgScope
-from jobs.errors import ConflictError, InvalidInputError
+from jobs.errors import ConflictError
 from jobs.keys import new_id
 from jobs.presenters import view
 from jobs.selectors.pages import Page, read_page
@@ -68,9 +68,7 @@ def _view(rule: Any) -> CiRuleView:
 def create_rule(cursor: Any, *, caller: Caller, org_id: str, fields: dict[str, Any]) -> str:
     """Make a rule of these FIELDS; return its id. Raises ForbiddenError, InvalidInputError, ConflictError."""
     require_present_role(caller)
-    # race: the organization is deleted meanwhile; who comes second waits for its row
-    if not Org.objects.select_for_update().filter(pk=org_id, deleting_at=None).exists():
-        raise InvalidInputError(f"there is no organization {org_id[:100]}", {"org_id": "must be an organization's id"})
+    require_kept_org(org_id)
     if CiRule.objects.filter(org_id=org_id).count() >= MOST_RULES:
         raise ConflictError(f"{org_id[:100]} has {MOST_RULES} rules: delete some that are not used")
     rule = CiRule.objects.create(id=new_id(), org_id=org_id, made_by=caller.actor, created_at=timezone.now(), **fields)

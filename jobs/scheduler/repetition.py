@@ -13,6 +13,7 @@ from typing import Any, TypeVar
 import msgspec
 
 from jobs.ledger.group_commit import Result, Unit
+from jobs.ledger.statements.many import insert_rows
 from jobs.times import stamp
 
 from .core import Core
@@ -36,8 +37,7 @@ def earlier_reply(cursor: Any, sent: Sent | None, kind: type[Reply]) -> Reply | 
 def store_replies(cursor: Any, replies: Iterable[tuple[Sent | None, Any]], now_ms: int) -> None:
     """Store the replies to commands that came over a transport."""
     rows = [(sent.id, msgspec.msgpack.encode(reply), stamp(now_ms)) for sent, reply in replies if sent is not None]
-    if rows:
-        cursor.executemany("INSERT INTO jobs_callreply (id, reply, created_at) VALUES (%s, %s, %s)", rows)
+    insert_rows(cursor, "INSERT INTO jobs_callreply (id, reply, created_at)", "(%s, %s, %s)", rows)
 
 
 def once(sent: Sent | None, kind: type[Reply], now_ms: int, unit: Unit[Result]) -> Unit[Result | Reply]:

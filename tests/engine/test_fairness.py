@@ -131,7 +131,7 @@ def test_a_short_idle_time_does_not_clear_a_debt() -> None:
 
 
 def test_weights_share_out_the_shared_agents() -> None:
-    """Of orgs that always have work each uses as much of them as its weight says, within 2 %.
+    """Each org that always has work uses as much of them as its weight says, within 2 %.
 
     An org's own agents, and how long the tests of each are, do not matter.
     """

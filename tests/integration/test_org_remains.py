@@ -1,4 +1,4 @@
-"""What remains of a deleted organization: nothing in any table, file, or memory of the scheduler and its gateway."""
+"""Remains of a deleted organization: there are none in any table, file, or memory of the scheduler and its gateway."""
 
 from __future__ import annotations
 

@@ -40,7 +40,7 @@ async def respond(method: str) -> int:
 
 @pytest.mark.parametrize(("method", "status"), [("GET", 200), ("HEAD", 200), ("POST", 405)])
 async def test_a_request_leaves_nothing_to_the_garbage_collector(method: str, status: int) -> None:
-    """What DRF makes of one refers to itself; at 500 a second the collector stopped the loop for 40 ms at a time."""
+    """DRF's objects of a request refer to themselves; at 500 a second collecting them stopped the loop for 40 ms."""
     assert await respond(method) == status  # what is imported and cached
     gc.collect()
     gc.disable()
