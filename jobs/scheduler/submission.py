@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from msgspec import UNSET
@@ -201,7 +200,7 @@ async def _submit(core: Core, dispatcher: Dispatcher, command: SubmitJobs) -> Su
     for row in plan.rows:
         if row.queue_timeout_seconds is not None:
             core.queue_timeouts.add(row.id, row.queue_timeout_seconds)
-    for org_id, number in Counter(row.org_id for row in plan.rows).items():
+    for org_id, number in _count_by_org(plan.rows).items():
         core.measures.count(org_id, "submitted", number)
     core.changes.jobs([JobRef(row.id, row.group, row.batch_id) for row in plan.rows])
     _check_cancelled()
@@ -227,7 +226,7 @@ async def _admit_and_store(
     core: Core, dispatcher: Dispatcher, unit: Callable[[Any], _StoreResult | None], specs: list[JobSpec]
 ) -> _StoreResult | None:
     """Charge the jobs to their orgs' rates and store them; refund those not stored. Raises as submit_jobs."""
-    admission, jobs = core.admission, Counter(spec.org_id for spec in specs)
+    admission, jobs = core.admission, _count_by_org(specs)
     admission.take(jobs, core.clock.now_ms())
     try:
         result = await _store(core, dispatcher, unit, specs, admission.most_waiting(jobs))
@@ -238,9 +237,17 @@ async def _admit_and_store(
         admission.refund(jobs, core.clock.now_ms())
         raise
     if result is not None:
-        stored = Counter(spec.org_id for spec in result.plan.specs) if result.plan is not None else Counter()
-        admission.refund(jobs - stored, core.clock.now_ms())
+        stored = {} if result.plan is None else _count_by_org(result.plan.specs)
+        left = {org_id: number - stored.get(org_id, 0) for org_id, number in jobs.items()}
+        admission.refund(left, core.clock.now_ms())
     return result
+
+
+def _count_by_org(jobs: Iterable[JobSpec | JobView]) -> dict[str, int]:
+    counts: dict[str, int] = {}  # nearly always of one job: a Counter costs much more to make
+    for job in jobs:
+        counts[job.org_id] = counts.get(job.org_id, 0) + 1
+    return counts
 
 
 async def _store(
