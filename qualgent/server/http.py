@@ -62,8 +62,17 @@ class Channel(http.HTTPChannel):
     # ------------------------------------------------------------------------------------------ from the transport
     def connectionMade(self) -> None:
         super().connectionMade()
+        self._peer, self._host = self.transport.getPeer(), self.transport.getHost()
         self._enter(ConnectionState.IDLE, limits.IDLE_SECONDS)
         self.factory.channels.add(self)
+
+    def getPeer(self) -> Any:
+        """Return the address of the other end, which each request asks for; Twisted would make it anew."""
+        return self._peer
+
+    def getHost(self) -> Any:
+        """Return the address of this end."""
+        return self._host
 
     def connectionLost(self, reason: Any = protocol.connectionDone) -> None:
         self.detach()

@@ -30,12 +30,23 @@ class ApplicationServer(Protocol):
 
     spooled_bytes: int
 
+    def protocol_connected(self, protocol: Any) -> None: ...
+
+    def protocol_disconnected(self, protocol: Any) -> None: ...
+
     def start_application(self, protocol: Any, scope: dict[str, Any], receive: Receive) -> None: ...
+
+
+class RequestFactory(Protocol):
+    """What made the connection of a request."""
+
+    server: ApplicationServer
 
 
 class RequestChannel(Protocol):
     """The connection of a request, as the request uses it."""
 
+    factory: RequestFactory
     transport: Any
     writable: asyncio.Future[None] | None  # what a streaming application waits for; None: it may write
     body_is_whole: bool
@@ -135,10 +146,15 @@ class Request(WebRequest):
     __eq__ = object.__eq__
 
     def __init__(self, channel: RequestChannel, *_queued: Any) -> None:
-        # Twisted would read a form's whole body into memory, and parse each POST's Content-Type by the email package
-        super().__init__(channel, parsePOSTFormSubmission=False)
         # private: daphne.http_protocol.WebRequest.application_queue — Daphne puts disconnects into it unless it is None
         # (tests/integration/test_server_failures.py)
+        self.application_queue = None
+        self.client_addr: list[Any] | None = None
+        # Twisted's own, as in `finish`: Daphne calls it through a proxy of the module, which costs more than the call.
+        # It would read a form's whole body into memory, and parse each POST's Content-Type by the email package.
+        super(WebRequest, self).__init__(channel, parsePOSTFormSubmission=False)
+        self.server = channel.factory.server
+        self.server.protocol_connected(self)
         self._body: Body | UploadBody | None = None  # instead of that queue
         self._upload: UploadBody | None = None
         self._spooled_bytes = 0  # of the body, in `content`
@@ -244,7 +260,8 @@ class Request(WebRequest):
 
     def finish(self) -> None:
         self.drop_body()  # first: a pipelined request is parsed inside
-        super().finish()
+        super(WebRequest, self).finish()
+        self.server.protocol_disconnected(self)
 
     def drop_body(self) -> None:
         """Send the application a disconnect, and give the body's room back: the request has ended."""
