@@ -10,7 +10,6 @@ from django.http.response import HttpResponseBase
 from drf_spectacular.utils import OpenApiExample
 from msgspec import structs
 from rest_framework.request import Request
-from rest_framework.response import Response
 
 from accounts.caller import caller_of
 from accounts.commands import CreateOrg, GetOrgs, SetOrg
@@ -21,6 +20,7 @@ from accounts.scope import OrgScope, scope_of_org
 from jobs.api import request_params
 from jobs.api.openapi import CURSOR, FILE, LIMIT, operation, page, query
 from jobs.api.rest import LoopAPIView, fresh_page_response
+from jobs.api.rest_json import Response
 from jobs.errors import InvalidInputError, NotFoundError
 from jobs.gateway import Gateway, gateway_of, port_of
 from jobs.scheduler.port import DeleteOrg, GetFigures

@@ -12,9 +12,9 @@ from typing import Annotated
 from django.conf import settings
 from msgspec import Meta, Struct
 from rest_framework.request import Request
-from rest_framework.response import Response
 
 from jobs.api.openapi import object_of, operation
+from jobs.api.rest_json import Response
 from jobs.errors import BusyError, LimitError
 from jobs.gateway import ServingProcess, gateway_of, process_of
 from jobs.scheduler.token_bucket import TokenBucket

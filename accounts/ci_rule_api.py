@@ -10,11 +10,11 @@ import msgspec
 from django.conf import settings
 from msgspec import UNSET, Meta, Struct, UnsetType
 from rest_framework.request import Request
-from rest_framework.response import Response
 
 from jobs.api import request_params
 from jobs.api.openapi import list_operation, operation
 from jobs.api.rest import LoopAPIView, found_row, fresh_page_response
+from jobs.api.rest_json import Response
 from jobs.contract import OrgId, decode_body, explain_field
 from jobs.errors import NotFoundError
 from jobs.gateway import gateway_of, process_of

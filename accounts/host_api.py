@@ -10,10 +10,10 @@ import msgspec
 from django.conf import settings
 from msgspec import Meta, Struct
 from rest_framework.request import Request
-from rest_framework.response import Response
 
 from jobs.api.openapi import object_of, operation
 from jobs.api.rest import LoopAPIView
+from jobs.api.rest_json import Response
 from jobs.contract import decode_body
 from jobs.errors import ConflictError, ForbiddenError, InvalidInputError
 from jobs.gateway import ServingProcess, gateway_of, port_of, process_of

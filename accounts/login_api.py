@@ -8,10 +8,10 @@ from typing import Annotated
 from django.conf import settings
 from msgspec import Meta, Struct
 from rest_framework.request import Request
-from rest_framework.response import Response
 
 from jobs.api.openapi import object_of, operation
 from jobs.api.rest import LoopAPIView
+from jobs.api.rest_json import Response
 from jobs.errors import InvalidInputError, LimitError
 from jobs.gateway import gateway_of
 from jobs.times import wall_ms

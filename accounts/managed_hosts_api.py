@@ -12,12 +12,12 @@ from django.utils import timezone
 from msgspec import Meta, Struct
 from msgspec.structs import asdict
 from rest_framework.request import Request
-from rest_framework.response import Response
 
 from agents.commands import DropRevokedHosts
 from jobs.api import request_params
 from jobs.api.openapi import list_operation, operation
 from jobs.api.rest import LoopAPIView, fresh_page_response
+from jobs.api.rest_json import Response
 from jobs.contract import LabelMap, OrgId, decode_body, explain_field
 from jobs.errors import NotFoundError
 from jobs.gateway import gateway_of, port_of

@@ -10,10 +10,10 @@ from django.conf import settings
 from msgspec.structs import replace
 from rest_framework import exceptions
 from rest_framework.request import Request
-from rest_framework.response import Response
 
 from jobs.api.openapi import object_of
 from jobs.api.rest import JSON, LoopAPIView
+from jobs.api.rest_json import Response
 from jobs.errors import ConflictError
 
 from .caller import Caller, caller_of
@@ -79,8 +79,7 @@ class OAuthView(LoopAPIView):
         except (ValueError, RecursionError) as error:  # of msgspec's, too
             raise OAuthError("invalid_request", str(error)) from error
 
-    def handle_exception(self, error: Exception) -> Response:
+    def handle_exception(self, error: Exception) -> Any:
         if isinstance(error, OAuthError):
             return Response({"error": error.code, "error_description": str(error)}, status=error.status)
-        response: Response = super().handle_exception(error)
-        return response
+        return super().handle_exception(error)

@@ -8,13 +8,13 @@ from typing import Annotated, Any
 import msgspec
 from msgspec import Meta, Struct
 from rest_framework.request import Request
-from rest_framework.response import Response
 
 from accounts.caller import caller_of
 from jobs import selectors
 from jobs.api.openapi import object_of, operation
 from jobs.api.request_params import storable
 from jobs.api.rest import LoopAPIView
+from jobs.api.rest_json import Response
 from jobs.contract import Note, decode_body
 from jobs.errors import InvalidInputError, NotFoundError
 from jobs.gateway import gateway_of, port_of

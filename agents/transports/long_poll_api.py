@@ -7,12 +7,12 @@ from typing import Any
 
 import msgspec
 from rest_framework.request import Request
-from rest_framework.response import Response
 
 from accounts.caller import caller_of
 from agents.connections import connections_in
 from jobs.api.openapi import object_of, operation
 from jobs.api.rest import LoopAPIView, client_left
+from jobs.api.rest_json import Response
 from jobs.contract import decode_body
 from jobs.errors import InvalidInputError, NotRunningError
 from jobs.gateway import process_of

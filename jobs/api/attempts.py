@@ -7,7 +7,6 @@ from typing import Annotated
 from django.http import HttpResponse
 from msgspec import Meta, Struct, field
 from rest_framework.request import Request
-from rest_framework.response import Response
 
 from jobs import selectors
 from jobs.contract import AttemptView, CaseView, Count
@@ -23,6 +22,7 @@ from . import request_params
 from .downloads import parse_range
 from .openapi import list_operation, object_of, operation, query
 from .rest import LoopAPIView, found_row, page_response
+from .rest_json import Response
 
 PIECE_BYTES = 1024 * 1024
 LARGEST_PIECE_BYTES = 8 * 1024 * 1024

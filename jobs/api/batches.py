@@ -11,7 +11,6 @@ import msgspec
 from django.http import HttpResponse
 from msgspec import Struct, field
 from rest_framework.request import Request
-from rest_framework.response import Response
 
 from accounts.caller import caller_of
 from accounts.permissions import READ, Resource
@@ -29,6 +28,7 @@ from qgprotocol.junit_form import ReportedJob, junit_report
 from . import request_params
 from .openapi import CURSOR, LIMIT, operation, page, query
 from .rest import LoopAPIView, found_row, page_response
+from .rest_json import Response
 
 ORDERS = ("newest", "slowest")
 _results_operation = partial(

@@ -10,7 +10,6 @@ import msgspec
 from drf_spectacular.utils import OpenApiExample
 from msgspec import UNSET, Meta, Struct, UnsetType
 from rest_framework.request import Request
-from rest_framework.response import Response
 
 from accounts.caller import caller_of
 from accounts.permissions import READ
@@ -29,6 +28,7 @@ from jobs.services.control import BulkOptions, change_jobs
 from . import request_params
 from .openapi import operation
 from .rest import LoopAPIView, found_row
+from .rest_json import Response
 
 MOST_IDS = 10_000
 _FILTERS: dict[str, Any] = {name: {"type": "string"} for name in JOB_FILTERS} | {

@@ -9,7 +9,6 @@ from typing import Annotated
 import msgspec
 from msgspec import Meta, Struct
 from rest_framework.request import Request
-from rest_framework.response import Response
 
 from accounts.caller import caller_of
 from jobs import selectors
@@ -23,6 +22,7 @@ from jobs.times import to_milliseconds, wall_ms
 from . import request_params
 from .openapi import ORG, object_of, operation, query
 from .rest import LoopAPIView, found_row
+from .rest_json import Response
 
 HOUR_MS = 3_600_000
 PERIODS = {"24h": 24 * HOUR_MS, "7d": 7 * 24 * HOUR_MS}

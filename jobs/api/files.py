@@ -8,7 +8,6 @@ from typing import Any
 
 from django.http.response import HttpResponseBase
 from rest_framework.request import Request
-from rest_framework.response import Response
 
 from accounts.caller import caller_of
 from jobs import selectors
@@ -24,6 +23,7 @@ from . import request_params
 from .downloads import file_answer
 from .openapi import FILE, header, object_of, operation, query
 from .rest import LoopAPIView, found_row
+from .rest_json import Response
 
 DIGEST = header("X-Content-SHA256", "of the content; another one is refused")
 

@@ -7,7 +7,6 @@ from typing import Annotated
 from drf_spectacular.utils import OpenApiParameter
 from msgspec import Meta, Struct, field
 from rest_framework.request import Request
-from rest_framework.response import Response
 
 from accounts.caller import caller_of
 from jobs import selectors
@@ -22,6 +21,7 @@ from jobs.times import time_text, to_milliseconds, wall_ms
 from . import request_params
 from .openapi import list_operation, object_of, operation, query
 from .rest import LoopAPIView, page_response
+from .rest_json import Response
 
 LONGEST_MS = 24 * 3_600_000
 DEFAULT_MS = 3_600_000

@@ -13,7 +13,6 @@ from django.conf import settings
 from drf_spectacular.utils import OpenApiExample
 from msgspec import UNSET, Meta, Struct, UnsetType
 from rest_framework.request import Request
-from rest_framework.response import Response
 
 from accounts.caller import caller_of
 from accounts.permissions import Resource
@@ -33,6 +32,7 @@ from qgprotocol.addresses import AllowedUrls
 from . import request_params
 from .openapi import header, list_operation, object_of, operation, query
 from .rest import LoopAPIView, found_row, page_response
+from .rest_json import Response
 
 IDEMPOTENCY_KEY = header(
     "Idempotency-Key",

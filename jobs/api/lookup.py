@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from rest_framework.request import Request
-from rest_framework.response import Response
 
 from accounts.caller import Caller, caller_of
 from accounts.permissions import READ, Resource, allowed
@@ -17,6 +16,7 @@ from jobs.services.builds import BuildSummary, read_build
 from . import request_params
 from .openapi import object_of, operation, query
 from .rest import LoopAPIView
+from .rest_json import Response
 
 LONGEST = 200  # characters
 KINDS = (*selectors.lookup.FINDERS, "group", "agent")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from msgspec import Struct
 from rest_framework.request import Request
-from rest_framework.response import Response
 
 from accounts.caller import caller_of
 from jobs import selectors
@@ -30,6 +29,7 @@ from jobs.services.overview import (
 from . import request_params
 from .openapi import LIMIT, ORG, list_operation, operation, query
 from .rest import LoopAPIView, found_row, page_response
+from .rest_json import Response
 
 
 class Queue(Struct, frozen=True, kw_only=True):

@@ -14,7 +14,6 @@ from django.http import HttpRequest, HttpResponse
 from rest_framework import exceptions
 from rest_framework.permissions import SAFE_METHODS
 from rest_framework.request import Request
-from rest_framework.response import Response
 from rest_framework.views import APIView
 
 from accounts.caller import caller_of
@@ -25,12 +24,11 @@ from jobs.selectors.pages import Page
 from jobs.services.access import check
 
 from . import request_params
-from .rest_json import JSONRenderer, OnlyJSON, encode
+from .rest_json import JSON, OnlyJSON, Response, encode
 
 Row = TypeVar("Row")
 
-JSON = "application/json"
-RENDERER, NEGOTIATION = JSONRenderer(), OnlyJSON()
+NEGOTIATION = OnlyJSON()
 
 
 def client_left(request: Request) -> Callable[[], Awaitable[object]] | None:
@@ -109,15 +107,12 @@ class LoopAPIView(APIView):
 
     # private: rest_framework.views.APIView.dispatch — copied, to await the handler (tests/integration/test_api_jobs.py)
     async def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:  # type: ignore[override]
-        """As APIView's, awaiting the handler."""
+        """As APIView's, awaiting the handler; there are no versions, formats, authentication and throttles."""
         self.args, self.kwargs = args, kwargs
-        # a chunked body has no length of its own, and DRF takes that for no body
-        request.META["CONTENT_LENGTH"] = str(len(request.body))
         wrapped = self.initialize_request(request, *args, **kwargs)
         self.request = wrapped
         self.headers = self.default_response_headers
         try:
-            self.initial(wrapped, *args, **kwargs)
             handler = getattr(self, (request.method or "").lower(), None)
             if handler is None or request.method.lower() not in self.http_method_names:  # type: ignore[union-attr]
                 raise exceptions.MethodNotAllowed(request.method or "")
@@ -130,10 +125,6 @@ class LoopAPIView(APIView):
         wrapped.parser_context.clear()
         vars(self).pop("head", None)
         return self.finalize_response(wrapped, response, *args, **kwargs)
-
-    def initial(self, request: Request, *args: Any, **kwargs: Any) -> None:
-        """As APIView's, without its versions, authentication, permissions and throttles, which no view here has."""
-        request.accepted_renderer, request.accepted_media_type = RENDERER, JSON
 
     def initialize_request(self, request: HttpRequest, *args: Any, **kwargs: Any) -> Request:
         """As APIView's, without parsers, as ``data_of`` decodes, and without authenticators."""

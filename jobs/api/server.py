@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from rest_framework.request import Request
-from rest_framework.response import Response
 
 from accounts.caller import caller_of
 from jobs.gateway import gateway_of, port_of
@@ -13,6 +12,7 @@ from jobs.services.server_info import ServerInfo, server_info
 
 from .openapi import operation
 from .rest import LoopAPIView
+from .rest_json import Response
 
 
 class ServerView(LoopAPIView):

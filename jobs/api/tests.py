@@ -9,7 +9,6 @@ import msgspec
 from drf_spectacular.utils import OpenApiExample
 from msgspec import Struct
 from rest_framework.request import Request
-from rest_framework.response import Response
 
 from accounts.caller import caller_of
 from jobs import selectors
@@ -22,6 +21,7 @@ from jobs.selectors.tests import SORTS, KnownFilters, KnownTestDetail, KnownTest
 from . import request_params
 from .openapi import LIMIT, ORG, operation, page, query
 from .rest import LoopAPIView, found_row
+from .rest_json import Response
 
 WANTED = '{"quarantined": true or false, "note": text of at most 500 characters (may be left out)}'
 QUARANTINE_EXAMPLE = OpenApiExample(

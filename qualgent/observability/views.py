@@ -9,11 +9,11 @@ from django.conf import settings
 from django.http import HttpResponse
 from prometheus_client.exposition import CONTENT_TYPE_LATEST, choose_encoder
 from rest_framework.request import Request
-from rest_framework.response import Response
 
 from accounts.caller import caller_of
 from accounts.scope import SITE
 from jobs.api.rest import LoopAPIView
+from jobs.api.rest_json import Response
 from jobs.errors import NotRunningError
 from jobs.gateway import ServingProcess, process_of
 from jobs.scheduler.port import GetServerStatus

@@ -33,6 +33,7 @@ CLIENT_CLOSED_REQUEST = 499  # nginx's code, for the metrics only
 SAFE_METHODS = ("GET", "HEAD", "OPTIONS")
 KNOWN_PATHS = 4096  # what they resolve to is kept: clients ask for the same few again and again
 KNOWN_PATH_LENGTH = 200
+LATE_EVERY_SECONDS = 0.25
 GRACE_SECONDS = 1.0  # beyond the time after which a write that did not begin is withdrawn
 LATE = HttpResponse(
     b'{"error":"it is not known yet whether this was recorded; repeat it with the same Idempotency-Key, or look"}',
@@ -48,6 +49,8 @@ class OnLoop:
     def __init__(self, application: Any, view_type: type) -> None:
         self._application = application
         self._view_type = view_type
+        self._writes: dict[_Write, None] = {}  # in progress, by when they will be late
+        self._timer: asyncio.TimerHandle | None = None
         self._resolve_known = lru_cache(KNOWN_PATHS)(self._resolve_anew)
 
     def _resolve(self, path: str) -> tuple[str, ResolverMatch | None]:
@@ -114,12 +117,14 @@ class OnLoop:
         # private: django.core.handlers.asgi.ASGIRequest — made as ASGIHandler does, whose signals and thread hops are
         # most of a small request's cost (tests/integration/test_api_jobs.py)
         request = ASGIRequest(scope, io.BytesIO(body))
+        # private: django.http.HttpRequest._body — has been read; Django would copy and measure it
+        # (tests/integration/test_api_jobs.py)
+        request._body = body
         if upload:
             request.encoding = "utf-8"  # of the query; the file's Content-Type may name any
             request.upload = _body_chunks(receive)  # type: ignore[attr-defined]
             said = request.META.get("CONTENT_LENGTH", "")
             request.upload_bytes = int(said) if said.isdigit() else None  # type: ignore[attr-defined]
-            request.META["CONTENT_LENGTH"] = "0"  # Django must not read it: the file is streamed
         else:
             request.left = receive  # type: ignore[attr-defined]  # after the body it can only return a disconnect
         view_class = match.func.view_class  # type: ignore[attr-defined]
@@ -129,9 +134,6 @@ class OnLoop:
             response = await self._respond_in_time(match.func(request, *match.args, **match.kwargs), send)
         if response is None:
             return LATE.status_code
-        if hasattr(response, "render"):
-            response.render()
-            response.renderer_context = None  # it refers to the response
         return await _send(send, response)
 
     async def _respond_in_time(self, view: Awaitable[Any], send: Any) -> Any:
@@ -139,17 +141,41 @@ class OnLoop:
 
         The view goes on: whether its commit succeeds is not known yet, and the live state must follow it.
         """
-        late: list[asyncio.Task[int]] = []
-
-        def send_late() -> None:
-            late.append(asyncio.ensure_future(_send(send, LATE)))
-
-        timer = asyncio.get_running_loop().call_later(settings.QUALGENT_WRITE_SECONDS + GRACE_SECONDS, send_late)
+        write = _Write(time.monotonic() + settings.QUALGENT_WRITE_SECONDS + GRACE_SECONDS, send)
+        self._writes[write] = None
+        if self._timer is None:
+            self._look_later()
         try:
             response = await view
         finally:
-            timer.cancel()
-        return None if late else response
+            del self._writes[write]
+        return response if write.answered is None else None
+
+    def _look_later(self) -> None:
+        self._timer = asyncio.get_running_loop().call_later(LATE_EVERY_SECONDS, self._answer_late)
+
+    def _answer_late(self) -> None:
+        """Send LATE to the writes that take too long. One timer looks at all, which are few, oldest first."""
+        self._timer = None
+        now = time.monotonic()
+        for write in self._writes:
+            if write.due > now:
+                break
+            if write.answered is None:
+                write.answered = asyncio.ensure_future(_send(write.send, LATE))
+        if self._writes:
+            self._look_later()
+
+
+class _Write:
+    """A request that writes, while its view runs."""
+
+    __slots__ = ("answered", "due", "send")
+
+    def __init__(self, due: float, send: Any) -> None:
+        self.due = due  # time.monotonic
+        self.send = send
+        self.answered: asyncio.Task[int] | None = None  # with LATE
 
 
 def _until_answered(receive: Any) -> Any:

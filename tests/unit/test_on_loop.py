@@ -2,21 +2,40 @@
 
 from __future__ import annotations
 
+import asyncio
 import gc
+from http import HTTPStatus
 from typing import Any
 
 import pytest
+from django.urls import path
 
 from accounts.identify import Identify
 from jobs.api.rest import LoopAPIView
+from jobs.api.rest_json import Response
+from qualgent.server import on_loop
 from qualgent.server.on_loop import OnLoop
 
 REQUESTS = 10
-APPLICATION = Identify(OnLoop(None, LoopAPIView))
 
 
-async def respond(method: str) -> int:
-    """Send one request, and return its status."""
+class WritingView(LoopAPIView):
+    """Writes for the seconds in its URL."""
+
+    kind = "job"
+
+    async def post(self, request: Any, seconds: str) -> Response:
+        await asyncio.sleep(float(seconds))
+        return Response({"wrote": seconds}, status=HTTPStatus.CREATED)
+
+    post.action = "submit"  # type: ignore[attr-defined]
+
+
+urlpatterns = [path("write/<seconds>", WritingView.as_view())]
+
+
+async def respond(application: Identify, method: str, path: str = "/healthz") -> int:
+    """Send one request, and return the status of its only answer."""
     sent: list[dict[str, Any]] = []
 
     async def receive() -> dict[str, Any]:
@@ -28,25 +47,51 @@ async def respond(method: str) -> int:
     scope = {
         "type": "http",
         "method": method,
-        "path": "/healthz",
+        "path": path,
         "query_string": b"",
         "headers": [],
         "client": ("127.0.0.1", 1),
         "server": ("127.0.0.1", 80),
     }
-    await APPLICATION(scope, receive, send)
+    await application(scope, receive, send)
+    assert [message["type"] for message in sent] == ["http.response.start", "http.response.body"]
     return int(sent[0]["status"])
 
 
+@pytest.fixture
+def application() -> Identify:
+    return Identify(OnLoop(None, LoopAPIView))
+
+
 @pytest.mark.parametrize(("method", "status"), [("GET", 200), ("HEAD", 200), ("POST", 405)])
-async def test_a_request_leaves_nothing_to_the_garbage_collector(method: str, status: int) -> None:
+async def test_a_request_leaves_nothing_to_the_garbage_collector(
+    application: Identify, method: str, status: int
+) -> None:
     """DRF's objects of a request refer to themselves; at 500 a second collecting them stopped the loop for 40 ms."""
-    assert await respond(method) == status  # what is imported and cached
+    assert await respond(application, method) == status  # what is imported and cached
     gc.collect()
     gc.disable()
     try:
         for _ in range(REQUESTS):
-            await respond(method)
+            await respond(application, method)
         assert gc.collect() < REQUESTS
     finally:
         gc.enable()
+
+
+@pytest.mark.urls(__name__)
+async def test_each_late_write_is_answered_once(
+    application: Identify, settings: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of writes at the same time, those that take too long get 503 while they go on; the others their own answer."""
+    settings.QUALGENT_WRITE_SECONDS = 0.2
+    monkeypatch.setattr(on_loop, "GRACE_SECONDS", 0.0)
+    monkeypatch.setattr(on_loop, "LATE_EVERY_SECONDS", 0.02)
+    began = asyncio.get_running_loop().time()
+    late, quick = HTTPStatus.SERVICE_UNAVAILABLE, HTTPStatus.CREATED
+    statuses = await asyncio.gather(
+        *(respond(application, "POST", f"/write/{seconds}") for seconds in (0.6, 0, 0.5, 0.01, 0.4))
+    )
+    assert statuses == [late, quick, late, quick, late]
+    assert asyncio.get_running_loop().time() - began >= 0.6  # they were not cancelled
+    assert await respond(application, "POST", "/write/0.3") == late  # after a time without any
