@@ -21,8 +21,9 @@ from accounts.selectors import get_host
 from agents.commands import AgentDisconnected, AgentMessage, ForScheduler, Liveness
 from agents.transports.log_store import LogStore, LogWriter
 from agents.transports.mirror import AgentMirror
+from jobs.errors import NotRunningError, QualGentError
 from jobs.gateway import Gateway
-from jobs.scheduler.port import AgentEvent, AttemptEnded, CloseConnection, OpenLog, ToAgent
+from jobs.scheduler.port import AgentEvent, AgentReport, AttemptEnded, CloseConnection, OpenLog, ToAgent
 from jobs.scheduler.stall_clock import StallClock
 from jobs.scheduler.tasks import Tasks
 from qgprotocol import messages
@@ -35,6 +36,7 @@ Send = Callable[[messages.FromServer], bool]
 
 RETURN_SECONDS = 1.0
 MESSAGES_AT_ONCE = 50  # of one frame, before other work has its turn
+MOST_REPORTS = 200  # on their way to a scheduler in another process; then nothing more is read
 LINK = Resource("agent-link")
 
 
@@ -134,6 +136,7 @@ class AgentConnection:
         self._one_frame = asyncio.Lock()  # the messages of a frame stay together
         self._in_order = asyncio.Lock()
         self._pending: set[asyncio.Task[None]] = set()  # pieces of logs, and results that wait for them
+        self._reports: set[asyncio.Task[None]] = set()  # not taken yet
         self._heard_ms = gateway.stall_clock.active_ms()
 
     async def receive_frame(self, frame: str | bytes) -> bool:
@@ -171,7 +174,7 @@ class AgentConnection:
         return isinstance(message, messages.Goodbye)
 
     async def receive(self, message: messages.FromAgent) -> None:
-        """Process one message. Returns once the scheduler has it; logs and their results follow in the background."""
+        """Process one message. The scheduler gets them in order; logs and their results follow in the background."""
         self.heard()
         if not allowed(self.caller, messages.tag_of(message), LINK):
             self._gateway.denials.note(self.caller, messages.tag_of(message), LINK)
@@ -210,12 +213,37 @@ class AgentConnection:
         self, message: ForScheduler, log_bytes: int | None = None, host: HostScope | None = None
     ) -> None:
         async with self._in_order:  # requests of a poll link may overlap
+            while len(self._reports) >= MOST_REPORTS:
+                await asyncio.wait(self._reports, return_when=asyncio.FIRST_COMPLETED)
             report = AgentMessage(
                 connection=self.id, caller=self.caller, message=message, host=host, log_bytes=log_bytes
             )
-            if self.mirror is not None:
+            if self.mirror is None:  # the scheduler is in this process and takes it at once
+                await self._gateway.port.call(report)
+            else:
                 self.mirror.sent(report)
+                self._report(report)
+
+    def _report(self, report: AgentReport) -> asyncio.Task[None]:
+        """Send a report after those before it, without waiting for their way there and back."""
+        task = asyncio.get_running_loop().create_task(self._send_report(report))  # these begin in their order
+        self._reports.add(task)
+        task.add_done_callback(self._reports.discard)
+        return task
+
+    async def taken(self) -> None:
+        """Wait until the scheduler has all that was received."""
+        if self._reports:
+            await asyncio.wait(self._reports)
+
+    async def _send_report(self, report: AgentReport) -> None:
+        try:
             await self._gateway.port.call(report)
+        except NotRunningError:  # the server is stopping: the agent connects to another
+            self.close()
+        except QualGentError as error:  # a number is too large for the port
+            if not self._refused:
+                self.refuse(str(error))
 
     async def _store(self, log: LogWriter, chunk: messages.LogChunk) -> None:
         try:
@@ -256,8 +284,7 @@ class AgentConnection:
         self._gateway.forget(self)
         try:
             async with self._in_order:
-                report = AgentDisconnected(connection=self.id, silent_ms=self.silent_ms())
-                await self._gateway.port.call(report)
+                await self._report(AgentDisconnected(connection=self.id, silent_ms=self.silent_ms()))
         finally:
             self.over.set()
 

@@ -81,6 +81,7 @@ class ScriptedHost:
 
     async def say(self, message: messages.FromAgent) -> None:
         await self.connection.receive(messages.decode_from_agent(messages.encode(message)))
+        await self.connection.taken()
 
     async def expect(self, kind: type[Message]) -> Message:
         """Receive the next message, which must be of this type."""

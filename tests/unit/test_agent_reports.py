@@ -1,0 +1,159 @@
+"""What an agent says on its way from its gateway to a scheduler in another process."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any
+
+import pytest
+
+from agents.commands import AgentDisconnected, AgentMessage
+from agents.transports.connection import MOST_REPORTS, AgentConnection, AgentGateway
+from jobs.errors import InvalidInputError, NotRunningError, QualGentError
+from jobs.gateway import Gateway
+from jobs.scheduler.stall_clock import StallClock
+from qgprotocol import messages
+from tests.callers import OWNER
+from tests.unit.test_agent_mirror import HELLO
+
+
+class FarPort:
+    """A port whose scheduler takes what it got only when it is told to."""
+
+    def __init__(self) -> None:
+        self.got: list[Any] = []
+        self._replies: list[asyncio.Future[None]] = []
+
+    async def call(self, request: Any) -> None:
+        self.got.append(request)
+        reply = asyncio.get_running_loop().create_future()
+        self._replies.append(reply)
+        await reply
+
+    def follow(self, topic: str, followed: bool) -> None: ...
+
+    def listen(self, listener: Any) -> None: ...
+
+    def on_renewal(self, renew: Any) -> bool:
+        return True
+
+    def take(self, count: int) -> None:
+        taken, self._replies = self._replies[:count], self._replies[count:]
+        for reply in taken:
+            reply.set_result(None)
+
+    def refuse(self, error: QualGentError) -> None:
+        self._replies.pop(0).set_exception(error)
+
+    def said(self) -> list[str]:
+        """Return the attempts of the heartbeats that it got, and the kinds of the other messages."""
+        found = []
+        for report in self.got:
+            message = report.message if isinstance(report, AgentMessage) else report
+            found.append(
+                message.attempts[0] if isinstance(message, messages.Heartbeat) else type(message).__name__.lower()
+            )
+        return found
+
+
+class Agent:
+    """A connection, with what its agent is sent."""
+
+    def __init__(self) -> None:
+        nothing: Any = None
+        self.port = FarPort()
+        self.sent: list[messages.FromServer] = []
+        self.is_closed = False
+        gateway = AgentGateway(Gateway(self.port, nothing, nothing, nothing, "epoch"), StallClock(), 1.0)
+        self.connection: AgentConnection = gateway.connect(OWNER, self._send, self._close)
+
+    def _send(self, message: messages.FromServer) -> bool:
+        self.sent.append(message)
+        return True
+
+    def _close(self) -> None:
+        self.is_closed = True
+
+    async def say(self, *said: Any) -> None:
+        for message in said:
+            await self.connection.receive_frame(messages.encode(message))
+
+
+def beat(number: int) -> messages.Heartbeat:
+    return messages.Heartbeat(attempts=[str(number)])
+
+
+@pytest.fixture
+async def agent() -> Agent:
+    agent = Agent()
+    await agent.say(HELLO)
+    await asyncio.sleep(0)
+    agent.port.take(1)
+    return agent
+
+
+async def test_reports_do_not_wait_for_each_other(agent: Agent) -> None:
+    """Over Redis each took a round trip before the next was sent: 230 jobs a second on one connection."""
+    async with asyncio.timeout(5):
+        await agent.say(*(beat(number) for number in range(MOST_REPORTS)))
+    await asyncio.sleep(0)
+    assert agent.port.said() == ["hello", *map(str, range(MOST_REPORTS))]
+
+
+async def test_a_scheduler_that_takes_nothing_stops_the_reading(agent: Agent) -> None:
+    """What an agent may have on its way is bounded; then its transport is not read until some of it is taken."""
+    await agent.say(*(beat(number) for number in range(MOST_REPORTS)))
+    reading = asyncio.create_task(agent.say(beat(-1), beat(-2)))
+    await asyncio.sleep(0.05)
+    assert len(agent.port.got) == MOST_REPORTS + 1
+    agent.port.take(1)
+    await asyncio.sleep(0.05)
+    assert agent.port.said()[-1] == "-1"
+    assert not reading.done()
+    agent.port.take(1)
+    await asyncio.wait_for(reading, 5)
+
+
+async def test_the_end_of_a_connection_comes_last(agent: Agent) -> None:
+    """Also when everything comes in the same moment."""
+    await agent.say(beat(1), beat(2), messages.Goodbye())
+    ending = asyncio.create_task(agent.connection.closed())
+    await asyncio.sleep(0.05)
+    assert agent.port.said() == ["hello", "1", "2", "goodbye", "agentdisconnected"]
+    assert isinstance(agent.port.got[-1], AgentDisconnected)
+    assert not agent.connection.over.is_set()
+    agent.port.take(4)
+    await asyncio.wait_for(ending, 5)
+    assert agent.connection.over.is_set()
+
+
+async def test_a_message_that_the_port_refuses_ends_the_connection(agent: Agent) -> None:
+    """The agent is told once, what it sent behind is ignored, and its end is reported."""
+    await agent.say(beat(1), beat(2))
+    await asyncio.sleep(0)
+    agent.port.refuse(InvalidInputError("a number is too large"))
+    agent.port.refuse(InvalidInputError("a number is too large"))
+    await asyncio.sleep(0.01)
+    assert agent.is_closed
+    assert [type(message) for message in agent.sent] == [messages.Refused]
+    await agent.say(beat(3))
+    assert agent.port.said() == ["hello", "1", "2"]
+    ending = asyncio.create_task(agent.connection.closed())
+    await asyncio.sleep(0.01)
+    agent.port.take(1)
+    await asyncio.wait_for(ending, 5)
+    assert agent.connection.over.is_set()
+
+
+async def test_a_server_that_stops_lets_its_agents_connect_elsewhere(agent: Agent) -> None:
+    """It closes the connection, and does not tell them to give up."""
+    await agent.say(beat(1))
+    await asyncio.sleep(0)
+    agent.port.refuse(NotRunningError("the server is stopping"))
+    await asyncio.sleep(0.01)
+    assert (agent.is_closed, agent.sent) == (True, [])
+    ending = asyncio.create_task(agent.connection.closed())
+    await asyncio.sleep(0.01)
+    agent.port.refuse(NotRunningError("the server is stopping"))
+    await asyncio.wait_for(ending, 5)
+    assert agent.connection.over.is_set()
