@@ -33,8 +33,8 @@ from benchmarks.servers import MissingError, StartError, answers, free_port, pro
 from benchmarks.tables import table
 from qgprotocol.messages import Build
 
-DEVICES = 64  # enough that one is always idle at the rate
-CONNECTIONS = 16
+DEVICES = 128  # enough that one is always idle at the rate
+CONNECTIONS = 64  # enough that none waits for one
 PAUSE_SECONDS = 0.02  # between idle samples, plus up to as much again by chance
 PATIENCE_SECONDS = 30.0
 WARM_UP_JOBS = 5  # a round, not measured
