@@ -151,7 +151,9 @@ class Ledger:
         return await self.post(unit)
 
     def post(self, unit: Unit[Result], *, shielded: bool = False) -> asyncio.Future[Result]:
-        """Queue a unit and return the future of its result. Units run in the order they were posted.
+        """Queue a unit and return the future of its result.
+
+        Units run in the order in which they were posted, but for those with a turn (``writer.MergeableUnit``).
 
         A caller that is cancelled while it waits loses the result. With ``shielded`` the cancellation takes effect only
         once the future is done, so the caller can read its result.

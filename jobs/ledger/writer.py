@@ -12,10 +12,10 @@ import asyncio
 import logging
 import threading
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from enum import Enum, auto
 from itertools import groupby
-from typing import Any, Protocol
+from typing import Any, ClassVar, Protocol
 
 from django.db import Error, connection, transaction
 
@@ -49,7 +49,13 @@ class QueuedUnit:
 
 
 class MergeableUnit(Protocol):
-    """A unit that costs less together with others of its class: statements for all of their rows."""
+    """A unit that costs less together with others of its class: statements for all of their rows.
+
+    ``turn`` (optional, for units of any class): units that have one and follow each other run in the order of their
+    turns, those of one turn as they were posted.
+    """
+
+    turn: ClassVar[int]
 
     def __call__(self, cursor: Any) -> Any:
         """Run this unit alone."""
@@ -175,7 +181,7 @@ class Writer:
 
 def _run(cursor: Any, units: Sequence[QueuedUnit]) -> None:
     """Run units in their order; those of one mergeable class that follow each other, together."""
-    for kind, following in groupby(units, lambda queued: type(queued.unit)):
+    for kind, following in groupby(_in_turns(units), lambda queued: type(queued.unit)):
         run_together = getattr(kind, "run_together", None)
         same = list(following)
         if run_together is None or len(same) == 1:
@@ -184,6 +190,15 @@ def _run(cursor: Any, units: Sequence[QueuedUnit]) -> None:
         else:
             for queued, result in zip(same, run_together(cursor, [one.unit for one in same]), strict=True):
                 queued.result = result
+
+
+def _in_turns(units: Sequence[QueuedUnit]) -> Iterator[QueuedUnit]:
+    """Yield the units as they run: those that follow each other and have a turn, in the order of their turns."""
+    for has_turn, following in groupby(units, lambda queued: hasattr(queued.unit, "turn")):
+        same: list[Any] = list(following)
+        if has_turn:
+            same.sort(key=lambda queued: queued.unit.turn)
+        yield from same
 
 
 def _release(units: Iterable[QueuedUnit]) -> None:

@@ -20,6 +20,7 @@ from jobs.scheduler.core import Core
 from jobs.scheduler.engine.values import BuildKey, Outcome
 from jobs.scheduler.leases import Running
 from jobs.scheduler.lifecycle import AttemptState
+from jobs.scheduler.turns import Turn
 from jobs.scheduler.verdicts import Conclusion, EndedAttempt, conclude, conclude_passes
 
 TRIES_OF_A_RESULT = 5  # with an error that is not the database's, in 8 s; then the attempt ends without its details
@@ -65,6 +66,8 @@ def ending(running: Running) -> Iterator[None]:
 
 class _EndUnit:
     """The unit that records the end of one attempt. ``result`` may be replaced between two tries."""
+
+    turn = Turn.END
 
     def __init__(self, core: Core, running: Running, result: AttemptResult, log_bytes: int | None) -> None:
         self.result = result

@@ -27,6 +27,7 @@ from jobs.scheduler.engine.wording import about
 from jobs.scheduler.leases import Running
 from jobs.scheduler.lifecycle import AttemptState
 from jobs.scheduler.recovery import spec_of
+from jobs.scheduler.turns import Turn
 from jobs.scheduler.verdicts import Conclusion
 
 logger = logging.getLogger("jobs.attempts")
@@ -37,6 +38,18 @@ class ResultReply(NamedTuple):
 
     accepted: bool
     reason: str
+
+
+class _PhaseUnit:
+    """The unit that records the phase of an attempt."""
+
+    turn = Turn.PHASE
+
+    def __init__(self, *row: Any) -> None:
+        self._row = row
+
+    def __call__(self, cursor: Any) -> bool:
+        return enter_phase_row(cursor, *self._row)
 
 
 STALE = ResultReply(False, "the attempt has ended already; nothing was changed")
@@ -99,10 +112,7 @@ def reopen(core: Core, job_ids: Set[str]) -> None:
 
 async def enter_phase(core: Core, running: Running, phase: Phase, install_seconds: float | None = None) -> None:
     """Record that the agent installs or runs the test; nothing, if the attempt is not active or is in a later phase."""
-    now_ms = core.clock.wall_ms()
-    if await core.record(
-        lambda cursor: enter_phase_row(cursor, running.id, running.token_hash, phase, now_ms, install_seconds)
-    ):
+    if await core.record(_PhaseUnit(running.id, running.token_hash, phase, core.clock.wall_ms(), install_seconds)):
         running.phase = phase.value
         running.install_seconds = install_seconds if install_seconds is not None else running.install_seconds
         core.changes.job(running.job_ref)

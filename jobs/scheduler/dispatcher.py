@@ -10,6 +10,8 @@ import asyncio
 import logging
 from collections import deque
 from collections.abc import Iterable, Sequence
+from itertools import chain, islice
+from typing import Any
 
 from django.conf import settings
 
@@ -22,6 +24,7 @@ from .attempts import lose_attempt, offer, renew, undo_lease, wait_for_agent
 from .engine.values import ChangeResult, Lease
 from .leases import Running
 from .lifecycle import AttemptState
+from .turns import Turn
 from .waiting_failures import fail_waiting
 from .wakeups import NEVER_MS
 
@@ -31,7 +34,27 @@ MAX_CONCURRENT_COMMITS = 8  # rounds whose commit is pending while the engine de
 REFUSED_PAUSE_SECONDS = 1.0  # delay before the next round after the ledger refused a lease (full disk); then doubled
 LONGEST_PAUSE_SECONDS = 4.0
 TRIES_TO_START = 3  # of a job whose lease cannot be recorded although others can; then it fails
+MOST_TOGETHER = 1024  # leases in one statement
 EXPIRY_GRAIN_MS = 250  # expiries closer together than this share one wake-up
+
+
+class _LeaseUnit:
+    """The unit that records the leases of a round."""
+
+    turn = Turn.LEASE
+
+    def __init__(self, attempts: Sequence[NewAttempt]) -> None:
+        self.attempts = attempts
+
+    def __call__(self, cursor: Any) -> list[AttemptSpec | None]:
+        return start_attempts(cursor, self.attempts)
+
+    @classmethod
+    def run_together(cls, cursor: Any, units: Sequence[_LeaseUnit]) -> list[list[AttemptSpec | None]]:
+        attempts = [attempt for unit in units for attempt in unit.attempts]
+        parts = range(0, len(attempts), MOST_TOGETHER)
+        specs = chain.from_iterable(start_attempts(cursor, attempts[part : part + MOST_TOGETHER]) for part in parts)
+        return [list(islice(specs, len(unit.attempts))) for unit in units]
 
 
 class Dispatcher:
@@ -259,7 +282,7 @@ class Dispatcher:
             for entry in entries
         ]
         try:
-            return self._core.ledger.post(lambda cursor: start_attempts(cursor, attempts))
+            return self._core.ledger.post(_LeaseUnit(attempts))
         except LedgerError as error:  # the server is stopping
             refused: asyncio.Future[list[AttemptSpec | None]] = asyncio.get_running_loop().create_future()
             refused.set_exception(error)

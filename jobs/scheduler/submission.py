@@ -27,6 +27,7 @@ from jobs.scheduler.idempotency import OtherRequest, checked, store_reply, store
 from jobs.scheduler.port import SubmitJobs, SubmitReply, Submitted
 from jobs.scheduler.repetition import earlier_reply, store_replies
 from jobs.scheduler.required_orgs import refuse_deleting, require_orgs
+from jobs.scheduler.turns import Turn
 from jobs.times import time_text
 
 CREATED, REPEATED = 201, 200  # HTTP statuses, as the admin shows them
@@ -66,6 +67,7 @@ class _StoreResult(NamedTuple):
 class _SubmissionUnit:
     """One submit, and as a callable its unit of the ledger, which may run twice: it changes rows, never this object."""
 
+    turn = Turn.SUBMIT
     planned: Submitted  # the reply if the whole plan is stored
 
     def __init__(self, command: SubmitJobs, submitted_ms: int) -> None:

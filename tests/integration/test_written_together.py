@@ -11,12 +11,12 @@ import pytest
 
 from jobs.ledger import writer
 from jobs.models import Attempt, Batch, Case, Group, Job, KnownTest
-from jobs.scheduler import attempt_record
+from jobs.scheduler import attempt_record, dispatcher, submission
 from qgprotocol import messages
 from tests.integration.acts import cancel_job
 from tests.integration.conftest import Scheduler
 from tests.integration.scripted_host import ScriptedHost
-from tests.integration.steps import submit_batch, until
+from tests.integration.steps import submit, submit_batch, until
 from tests.integration.test_races import busy_writer
 
 BUILD = messages.Build(org_id="acme", app_version_id="1.0", target="mobile")
@@ -173,6 +173,67 @@ async def test_units_keep_their_order(scheduler: Scheduler) -> None:
         posted += [ledger.post(Noted("c"))]
     assert await asyncio.gather(*posted) == ["a", "b", None, "c"]
     assert seen == [["a", "b"], "between", "c"]
+
+
+async def test_submits_leases_and_ends_of_one_commit(scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Posted by turns, each kind is written once, a lease after the submit of its job; the order of answers stays."""
+    hosts, leases = await run_all(scheduler, 3)
+    idle = [scheduler.host(f"idle-{number}") for number in range(3)]
+    for host in idle:
+        await host.connect(installed=[BUILD])
+    written: list[tuple[str, int]] = []
+    insert, start = submission.insert_submissions, dispatcher.start_attempts
+
+    def insert_submissions(cursor: Any, submissions: Any) -> None:
+        written.append(("submits", len(submissions)))
+        insert(cursor, submissions)
+
+    def start_attempts(cursor: Any, attempts: Any) -> Any:
+        written.append(("leases", len(attempts)))
+        return start(cursor, attempts)
+
+    monkeypatch.setattr(submission, "insert_submissions", insert_submissions)
+    monkeypatch.setattr(dispatcher, "start_attempts", start_attempts)
+    submits = []
+    async with busy_writer(scheduler):
+        for number, (host, lease) in enumerate(zip(hosts, leases, strict=True)):
+            await host.send_result(lease)
+            submits.append(asyncio.ensure_future(submit(test=f"new-{number}")))
+            await asyncio.sleep(0.02)
+    job_ids = await asyncio.gather(*submits)
+    assert written == [("submits", 3), ("leases", 3)]
+    assert await acknowledged(hosts) == [True] * 3
+    taken = [await host.begin() for host in idle]
+    assert sorted(lease.job.id for lease in taken) == sorted(job_ids)
+    for host, lease in zip(idle, taken, strict=True):
+        assert (await host.report(lease)).accepted
+    found = await counters(scheduler)
+    assert (found["batch"]["done"], found["finished"]) == (3, True)
+    assert (found["group"]["done"], found["attempts"], found["passed"]) == (6, {"passed": 6}, 6)
+
+
+async def test_units_run_in_their_turns(scheduler: Scheduler) -> None:
+    """Those that follow each other; they do not pass one without a turn, and those of one turn keep their order."""
+    seen: list[str] = []
+
+    class Noted:
+        def __init__(self, name: str, turn: int) -> None:
+            self.name, self.turn = name, turn
+
+        def __call__(self, cursor: Any) -> str:
+            seen.append(self.name)
+            return self.name
+
+    class Other(Noted):
+        """Of another class."""
+
+    ledger = scheduler.runtime.ledger
+    with ledger.single_commit():
+        posted: list[asyncio.Future[Any]] = [ledger.post(Noted("end", 3)), ledger.post(Other("submit", 0))]
+        posted += [ledger.post(Noted("lease", 1)), ledger.post(Noted("end too", 3))]
+        posted += [ledger.post(lambda cursor: seen.append("cancel")), ledger.post(Noted("submit too", 0))]
+    assert await asyncio.gather(*posted) == ["end", "submit", "lease", "end too", None, "submit too"]
+    assert seen == ["submit", "lease", "end", "end too", "cancel", "submit too"]
 
 
 async def test_units_that_cannot_run_together_run_alone(scheduler: Scheduler) -> None:

@@ -1,0 +1,19 @@
+"""The units of a job's life, in the order in which those of one commit run.
+
+Most of a commit under load is submits, leases and ends in turn; kind by kind, each kind is a few statements. They may
+change places, as nobody has been told of any of them and they are of different jobs, but for the lease of a job that
+is submitted in the same commit. A lease is sent, and so can end, after its commit.
+"""
+
+from __future__ import annotations
+
+from enum import IntEnum
+
+
+class Turn(IntEnum):
+    """``MergeableUnit.turn`` of the kinds that may change places."""
+
+    SUBMIT = 0
+    LEASE = 1
+    PHASE = 2
+    END = 3
