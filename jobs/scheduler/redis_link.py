@@ -34,7 +34,8 @@ PACKET_BYTES = 512 * 1024  # without the last message of a packet
 READ_ENTRIES = 100
 BLOCK_MS = 500  # of one read of an empty stream
 ANSWER_SECONDS = 3.0  # within which Redis answers, or the connection counts as broken
-BEAT_SECONDS = 1.0  # between two packets in each direction
+APART_SECONDS = 0.003  # at least, between two packets in one direction: under load each has several messages
+BEAT_SECONDS = 1.0  # at most, between two packets in each direction
 PAUSE_SECONDS = 0.1  # after a failure; doubled each time up to the beat
 LOGGED_FAILURES = 50  # the first of so many is logged
 

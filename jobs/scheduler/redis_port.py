@@ -21,6 +21,7 @@ from . import wire
 from .port import Command, Listener, Notification, PortRequest, Renew, Reply
 from .port_measures import PortMeasures
 from .redis_link import (
+    APART_SECONDS,
     BEAT_SECONDS,
     COMMANDS,
     ERROR,
@@ -199,6 +200,7 @@ class RedisPort:
                 await retries.failed(error)
             else:
                 retries.worked()
+                await asyncio.sleep(APART_SECONDS)
 
     async def _send_packet(self) -> None:
         """Send what is unsent. What is lost on the way is asked for by the scheduler, also after an error here."""

@@ -23,6 +23,7 @@ from .port import AgentReport, Command, PortEvent, PortRequest, RowsChanged, Sen
 from .port_measures import PortMeasures
 from .redis_gateways import KnownGateway
 from .redis_link import (
+    APART_SECONDS,
     BEAT_SECONDS,
     COMMANDS,
     ERROR,
@@ -313,6 +314,7 @@ class RedisServer:
                 await retries.failed(error)
             else:
                 retries.worked()
+                await asyncio.sleep(APART_SECONDS)
 
     async def _send_dirty(self) -> None:
         commands = [

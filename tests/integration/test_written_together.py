@@ -201,7 +201,9 @@ async def test_submits_leases_and_ends_of_one_commit(scheduler: Scheduler, monke
             submits.append(asyncio.ensure_future(submit(test=f"new-{number}")))
             await asyncio.sleep(0.02)
     job_ids = await asyncio.gather(*submits)
-    assert written == [("submits", 3), ("leases", 3)]
+    written_of = {kind: sum(count for other, count in written if other == kind) for kind in ("submits", "leases")}
+    assert written_of == {"submits": 3, "leases": 3}
+    assert len(written) <= 4  # two, or four if something else was posted between them; each alone: six
     assert await acknowledged(hosts) == [True] * 3
     taken = [await host.begin() for host in idle]
     assert sorted(lease.job.id for lease in taken) == sorted(job_ids)
