@@ -213,14 +213,14 @@ class AgentConnection:
         self, message: ForScheduler, log_bytes: int | None = None, host: HostScope | None = None
     ) -> None:
         async with self._in_order:  # requests of a poll link may overlap
-            while len(self._reports) >= MOST_REPORTS:
-                await asyncio.wait(self._reports, return_when=asyncio.FIRST_COMPLETED)
             report = AgentMessage(
                 connection=self.id, caller=self.caller, message=message, host=host, log_bytes=log_bytes
             )
             if self.mirror is None:  # the scheduler is in this process and takes it at once
                 await self._gateway.port.call(report)
             else:
+                while len(self._reports) >= MOST_REPORTS:
+                    await asyncio.wait(self._reports, return_when=asyncio.FIRST_COMPLETED)
                 self.mirror.sent(report)
                 self._report(report)
 
@@ -244,6 +244,9 @@ class AgentConnection:
         except QualGentError as error:  # a number is too large for the port
             if not self._refused:
                 self.refuse(str(error))
+        except Exception:
+            logger.exception("a message of an agent could not be passed on; its connection is closed")
+            self.close()
 
     async def _store(self, log: LogWriter, chunk: messages.LogChunk) -> None:
         try:

@@ -82,7 +82,8 @@ class PollLink:
                     self._taken += 1
                     if await self.connection.receive_frame(frame.frame):
                         await self.close()
-            await self.connection.taken()
+            if frames:
+                await self.connection.taken()
             if not self._unread and self._open and wait_seconds > 0 and not frames:
                 await self._wait(min(wait_seconds, WAIT_SECONDS), left)
             answer = list(islice(self._unread, FRAMES_AT_ONCE))

@@ -1,4 +1,4 @@
-"""What an agent says on its way from its gateway to a scheduler in another process."""
+"""Reports of an agent's connection from its gateway to a scheduler in another process."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ import pytest
 
 from agents.commands import AgentDisconnected, AgentMessage
 from agents.transports.connection import MOST_REPORTS, AgentConnection, AgentGateway
-from jobs.errors import InvalidInputError, NotRunningError, QualGentError
+from agents.transports.long_poll import Frame, PollLinks
+from jobs.errors import InvalidInputError, NotRunningError
 from jobs.gateway import Gateway
 from jobs.scheduler.stall_clock import StallClock
 from qgprotocol import messages
@@ -42,7 +43,7 @@ class FarPort:
         for reply in taken:
             reply.set_result(None)
 
-    def refuse(self, error: QualGentError) -> None:
+    def refuse(self, error: Exception) -> None:
         self._replies.pop(0).set_exception(error)
 
     def said(self) -> list[str]:
@@ -65,6 +66,7 @@ class Agent:
         self.sent: list[messages.FromServer] = []
         self.is_closed = False
         gateway = AgentGateway(Gateway(self.port, nothing, nothing, nothing, "epoch"), StallClock(), 1.0)
+        self.gateway = gateway
         self.connection: AgentConnection = gateway.connect(OWNER, self._send, self._close)
 
     def _send(self, message: messages.FromServer) -> bool:
@@ -101,7 +103,7 @@ async def test_reports_do_not_wait_for_each_other(agent: Agent) -> None:
 
 
 async def test_a_scheduler_that_takes_nothing_stops_the_reading(agent: Agent) -> None:
-    """What an agent may have on its way is bounded; then its transport is not read until some of it is taken."""
+    """At most MOST_REPORTS reports are in flight; the transport is not read until one of them is taken."""
     await agent.say(*(beat(number) for number in range(MOST_REPORTS)))
     reading = asyncio.create_task(agent.say(beat(-1), beat(-2)))
     await asyncio.sleep(0.05)
@@ -157,3 +159,25 @@ async def test_a_server_that_stops_lets_its_agents_connect_elsewhere(agent: Agen
     agent.port.refuse(NotRunningError("the server is stopping"))
     await asyncio.wait_for(ending, 5)
     assert agent.connection.over.is_set()
+
+
+async def test_a_failure_of_the_port_closes_the_connection(agent: Agent, caplog: pytest.LogCaptureFixture) -> None:
+    """An error that is none of ours is logged; the agent connects again and repeats what was not answered."""
+    await agent.say(beat(1))
+    await asyncio.sleep(0)
+    agent.port.refuse(RuntimeError("a bug"))
+    await asyncio.sleep(0.01)
+    assert (agent.is_closed, agent.sent) == (True, [])
+    assert "could not be passed on" in caplog.text
+
+
+async def test_a_poll_does_not_wait_for_what_another_request_sends(agent: Agent) -> None:
+    """A request with frames is answered once they are taken; one without fetches meanwhile what there is."""
+    link = PollLinks(agent.gateway).open(OWNER)
+    hello = messages.encode(HELLO)
+    sending = asyncio.create_task(link.exchange(0, [Frame(n=1, frame=hello)], 0))
+    await asyncio.sleep(0.01)
+    fetched = await asyncio.wait_for(link.exchange(0, [], 0), 5)
+    assert (fetched.ack, fetched.frames, sending.done()) == (1, [], False)
+    agent.port.take(1)
+    assert (await asyncio.wait_for(sending, 5)).ack == 1
