@@ -153,7 +153,7 @@ class Ledger:
     def post(self, unit: Unit[Result], *, shielded: bool = False) -> asyncio.Future[Result]:
         """Queue a unit and return the future of its result.
 
-        Units run in the order in which they were posted, but for those with a turn (``writer.MergeableUnit``).
+        Units run in the order in which they were posted, but for those with a turn (``writer.UnitWithTurn``).
 
         A caller that is cancelled while it waits loses the result. With ``shielded`` the cancellation takes effect only
         once the future is done, so the caller can read its result.

@@ -49,13 +49,7 @@ class QueuedUnit:
 
 
 class MergeableUnit(Protocol):
-    """A unit that costs less together with others of its class: statements for all of their rows.
-
-    ``turn`` (optional, for units of any class): units that have one and follow each other run in the order of their
-    turns, those of one turn as they were posted.
-    """
-
-    turn: ClassVar[int]
+    """A unit that costs less together with others of its class: statements for all of their rows."""
 
     def __call__(self, cursor: Any) -> Any:
         """Run this unit alone."""
@@ -67,6 +61,18 @@ class MergeableUnit(Protocol):
         Raises NotTogetherError where one of them would end otherwise than the others. Whatever it raises: all is rolled
         back, and each unit of the transaction runs alone.
         """
+
+
+class UnitWithTurn(Protocol):
+    """A unit that may change places with others that have a turn.
+
+    Those that follow each other in a commit run in the order of their turns, those of one turn as they were posted.
+    """
+
+    turn: ClassVar[int]
+
+    def __call__(self, cursor: Any) -> Any:
+        """Run this unit."""
 
 
 class NotTogetherError(Exception):

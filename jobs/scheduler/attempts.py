@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 
 from jobs.history.values import BAD
 from jobs.keys import test_id
+from jobs.ledger.group_commit import Unit
 from jobs.ledger.statements.attempts import amend_cancelled, undo_attempt
 from jobs.ledger.statements.attempts import enter_phase as enter_phase_row
 from jobs.ledger.statements.jobs import end_backoff
@@ -45,11 +46,11 @@ class _PhaseUnit:
 
     turn = Turn.PHASE
 
-    def __init__(self, *row: Any) -> None:
-        self._row = row
+    def __init__(self, write: Unit[bool]) -> None:
+        self._write = write
 
     def __call__(self, cursor: Any) -> bool:
-        return enter_phase_row(cursor, *self._row)
+        return self._write(cursor)
 
 
 STALE = ResultReply(False, "the attempt has ended already; nothing was changed")
@@ -112,7 +113,11 @@ def reopen(core: Core, job_ids: Set[str]) -> None:
 
 async def enter_phase(core: Core, running: Running, phase: Phase, install_seconds: float | None = None) -> None:
     """Record that the agent installs or runs the test; nothing, if the attempt is not active or is in a later phase."""
-    if await core.record(_PhaseUnit(running.id, running.token_hash, phase, core.clock.wall_ms(), install_seconds)):
+    now_ms = core.clock.wall_ms()
+    unit = _PhaseUnit(
+        lambda cursor: enter_phase_row(cursor, running.id, running.token_hash, phase, now_ms, install_seconds)
+    )
+    if await core.record(unit):
         running.phase = phase.value
         running.install_seconds = install_seconds if install_seconds is not None else running.install_seconds
         core.changes.job(running.job_ref)

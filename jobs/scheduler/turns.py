@@ -11,7 +11,7 @@ from enum import IntEnum
 
 
 class Turn(IntEnum):
-    """``MergeableUnit.turn`` of the kinds that may change places."""
+    """The ``turn`` of the kinds that may change places (``jobs.ledger.writer.UnitWithTurn``)."""
 
     SUBMIT = 0
     LEASE = 1

@@ -38,7 +38,7 @@ class ApplicationServer(Protocol):
 
 
 class RequestFactory(Protocol):
-    """What made the connection of a request."""
+    """The factory of connections, as their requests use it."""
 
     server: ApplicationServer
 

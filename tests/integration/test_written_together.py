@@ -215,7 +215,7 @@ async def test_submits_leases_and_ends_of_one_commit(scheduler: Scheduler, monke
 
 
 async def test_units_run_in_their_turns(scheduler: Scheduler) -> None:
-    """Those that follow each other; they do not pass one without a turn, and those of one turn keep their order."""
+    """Consecutive units are sorted by turn, those of one turn keep their order; one without a turn is a barrier."""
     seen: list[str] = []
 
     class Noted:
@@ -227,7 +227,7 @@ async def test_units_run_in_their_turns(scheduler: Scheduler) -> None:
             return self.name
 
     class Other(Noted):
-        """Of another class."""
+        """A second class, for the same run."""
 
     ledger = scheduler.runtime.ledger
     with ledger.single_commit():

@@ -83,7 +83,7 @@ async def test_a_request_leaves_nothing_to_the_garbage_collector(
 async def test_each_late_write_is_answered_once(
     application: Identify, settings: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Of writes at the same time, those that take too long get 503 while they go on; the others their own answer."""
+    """Concurrent writes: the ones that are late get 503 and continue; the others get their own answer."""
     settings.QUALGENT_WRITE_SECONDS = 0.2
     monkeypatch.setattr(on_loop, "GRACE_SECONDS", 0.0)
     monkeypatch.setattr(on_loop, "LATE_EVERY_SECONDS", 0.02)
