@@ -20,7 +20,7 @@ class Database(Protocol):
     fence: Fence | None
 
     def prepare(self) -> None:
-        """Connect, if necessary, and bound how long the writer's connection waits for a lock."""
+        """Connect, if necessary, and set up the writer's connection, which must not wait long for a lock."""
 
     def units(self) -> AbstractContextManager[Any]:
         """Return a context with the cursor of the units, within a transaction.

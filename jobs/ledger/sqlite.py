@@ -55,12 +55,14 @@ class SQLite:
         self.fence: Fence | None = None  # never: one process has the data directory's lock
         self._pragma = mark
         self._mark = random.getrandbits(30)
-        self._configured: Any = None  # the connection whose lock timeout is set
+        self._configured: Any = None  # the connection that the writer has set up
 
     def prepare(self) -> None:
         connection.ensure_connection()
         if connection.connection is not self._configured:
             connection.connection.execute(f"PRAGMA busy_timeout = {LOCK_WAIT_MS}")
+            # else a statement for many rows writes the pages that it changes into a file, in case it has to be undone
+            connection.connection.execute("PRAGMA temp_store = MEMORY")
             self._configured = connection.connection
 
     @contextlib.contextmanager

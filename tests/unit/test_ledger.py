@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
+import os
 import sqlite3
+import sys
 import threading
 import time
 from collections.abc import AsyncIterator
@@ -189,6 +192,32 @@ async def test_the_database_syncs_each_commit(ledger: Ledger) -> None:
         return mode, synchronous
 
     assert await ledger.read(pragmas) == ("wal", 2)
+
+
+def open_files() -> set[str]:
+    found = set()
+    for number in os.listdir("/proc/self/fd"):
+        with contextlib.suppress(FileNotFoundError):  # the listing's own
+            found.add(os.readlink(f"/proc/self/fd/{number}"))
+    return found
+
+
+@sqlite_only
+@pytest.mark.skipif(sys.platform != "linux", reason="/proc is Linux's")
+async def test_the_writer_makes_no_temporary_files(ledger: Ledger) -> None:
+    """SQLite would keep in one what a statement for many rows has to be able to undo, from 64 kB on."""
+    await ledger.write(insert("acme"))
+
+    def insert_many(cursor: Any) -> set[str]:
+        rows = [(f"org-{number:05}", 1, "2026-01-01 00:00:00") for number in range(5000)]
+        cursor.execute(
+            f"INSERT INTO accounts_org (id, weight, created_at) VALUES {', '.join(['(%s, %s, %s)'] * len(rows))}",
+            [value for row in rows for value in row],
+        )
+        cursor.execute("UPDATE accounts_org SET weight = 2, created_at = '2026-01-02 00:00:00'")
+        return {file for file in open_files() if "etilqs" in file}
+
+    assert await ledger.write(insert_many) == set()
 
 
 def log_bytes() -> int:
