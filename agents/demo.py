@@ -56,7 +56,9 @@ async def stop() -> None:
 
 
 def listening_port() -> int | None:
-    """Return the TCP port of this process: our server's, ``daphne``'s or ``runserver``'s."""
+    """Return the TCP port of this process: our server's, which says so, ``daphne``'s or ``runserver``'s."""
+    if settings.SERVED_PORT is not None:
+        return int(settings.SERVED_PORT)
     reactor: Any = installed_reactor  # typed as a module, though it is the installed object
     readers: list[Any] = reactor.getReaders()
     ports = sorted(reader.getHost().port for reader in readers if isinstance(reader, tcp.Port))

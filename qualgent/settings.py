@@ -73,6 +73,7 @@ QUALGENT_FILES_REGION = env_parsed(
 )
 HOST = env_text("HOST", "127.0.0.1", "address to listen on; other than loopback with QUALGENT_AUTH=on only")
 PORT = env_int("PORT", 3000, "port to listen on", within=(0, 65535))
+SERVED_PORT: int | None = None  # the one in use, once `qualgent.server` listens
 DEBUG = env_bool("QUALGENT_DEBUG", False, "show Django's debug pages; never on a server that others can reach")
 QUALGENT_DEMO_AGENTS = env_int(
     "QUALGENT_DEMO_AGENTS", 2, "number of simulated agents that the server starts", within=(0, 50)

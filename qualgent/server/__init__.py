@@ -1,8 +1,8 @@
 """Daphne as we run it: its classes with limits, deadlines and an orderly stop, and the ASGI applications around ours.
 
-``main``, ``limits`` and ``listening`` may be imported at any time; ``asgi_server``, ``http``, ``request`` and
-``websocket`` only once the event loop is installed (``main.install_loop``): importing Twisted's reactor fixes it for
-good. Nothing here imports an app, except ``main``, while it starts.
+``main``, ``limits``, ``listening`` and ``transport`` may be imported at any time; ``asgi_server``, ``http``,
+``request`` and ``websocket`` only once the event loop is installed (``main.install_loop``): importing Twisted's reactor
+fixes it for good. Nothing here imports an app, except ``main``, while it starts.
 
 What Daphne alone would allow, and this does not:
 
@@ -11,7 +11,7 @@ What Daphne alone would allow, and this does not:
 * a client that sets SCRIPT_NAME by a ``Daphne-Root-Path`` header (``request``);
 * a response or a socket whose reader is slow, buffered without end (``http``, ``websocket``);
 * a client that closes its half behind its request and gets no answer; one that resets, and costs a traceback (``http``,
-  ``asgi_server``);
+  ``transport``);
 * a backlog of 50 connections, so that a thousand agents need seconds to reconnect (``listening``);
 * a stop that cancels everything at once (``asgi_server``).
 """

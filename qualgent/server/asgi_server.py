@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import os
 import socket
 import time
 from collections.abc import Awaitable, Callable
@@ -13,7 +12,6 @@ from typing import Any
 
 from daphne.server import Server as DaphneServer
 from daphne.ws_protocol import WebSocketFactory
-from twisted.internet import defer, main, tcp, unix
 from twisted.internet import reactor as _reactor
 from twisted.logger import FilteringLogObserver, LogLevel, LogLevelFilterPredicate, STDLibLogObserver, globalLogBeginner
 
@@ -22,79 +20,16 @@ from qualgent.observability.metrics.process import measures
 from . import limits
 from .guard import PEER_KEY
 from .http import HTTPFactory
-from .listening import UNIX_MODE
-from .peers import NOBODY, Peer, detected
+from .listening import SocketFile
+from .peers import NOBODY
 from .request import Receive, Request
+from .transport import Transport
 from .websocket import SERVICE_RESTART, ReceiveQueue, SocketProtocol
 
 logger = logging.getLogger("qualgent.server")
 reactor: Any = _reactor
 
 Connection = Request | SocketProtocol
-
-
-class _LostWhenReset:
-    """A connection that is lost as soon as its client resets it.
-
-    uvloop calls `doRead` once for a reset and then never again: with a request in front of the reset, that read
-    succeeds, and writing the answer would raise.
-    """
-
-    peer: Peer = NOBODY
-    connected: Any
-    socket: Any
-
-    def doRead(self) -> Any:
-        lost = super().doRead()  # type: ignore[misc]
-        if lost is None and self.connected and self.socket.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR):
-            return main.CONNECTION_LOST
-        return lost
-
-
-class Transport(_LostWhenReset, tcp.Server):
-    """A TCP connection."""
-
-
-class LocalTransport(Transport):
-    """A TCP connection of local mode, which knows the user of its other end."""
-
-    def __init__(self, *arguments: Any) -> None:
-        super().__init__(*arguments)
-        client, server = self.getPeer(), self.getHost()
-        # at once, while the client waits to be accepted: later it may have gone
-        self.peer = detected().of((client.host, client.port), (server.host, server.port))
-
-
-class UnixTransport(_LostWhenReset, unix.Server):
-    """A connection of the reverse proxy on a unix socket."""
-
-
-class UnixPort(unix.Port):
-    """A unix socket that listens already; its file is removed at the end, unless it is another server's by then."""
-
-    transport = UnixTransport
-
-    # private: twisted.internet.unix.Port._preexistingSocket — adoptStreamPort lets every user connect
-    # (tests/integration/test_unix_socket.py)
-    def __init__(self, listener: socket.socket, factory: Any) -> None:
-        self._path: str = listener.getsockname()
-        super().__init__(self._path, factory, limits.BACKLOG, UNIX_MODE, reactor)
-        self._file = _file_id(self._path)
-        self._preexistingSocket = listener.dup()
-
-    def connectionLost(self, reason: Any) -> None:
-        if self._file is not None and _file_id(self._path) == self._file:
-            super().connectionLost(reason)  # removes the file
-        else:
-            tcp.Port.connectionLost(self, reason)
-
-
-def _file_id(path: str) -> tuple[int, int] | None:
-    try:
-        status = os.stat(path)
-    except OSError:
-        return None
-    return status.st_dev, status.st_ino
 
 
 class Server(DaphneServer):
@@ -138,8 +73,12 @@ class Server(DaphneServer):
         self.connections: dict[Connection, dict[str, Any]] = {}
         self._listener_sockets = listeners
         self._accepts_at_once = accepts_at_once
-        self._transport = LocalTransport if is_local else Transport
-        self._ports: list[Any] = []
+        self._is_local = is_local
+        self._loop = asyncio.get_event_loop()
+        self._transports: set[Transport] = set()
+        self._accepting: asyncio.Task[None] | None = None
+        self._accepters: list[asyncio.Server] = []
+        self._socket_files: list[SocketFile] = []
         self._on_listening = on_listening
         self._on_leaving = on_leaving
         self._on_stopping = on_stopping
@@ -186,13 +125,17 @@ class Server(DaphneServer):
             if not self._accepts_at_once:
                 listener.listen(limits.BACKLOG)
             if listener.family == socket.AF_UNIX:
-                port: Any = UnixPort(listener, self.http_factory)
-                port.startListening()
-            else:
-                port = reactor.adoptStreamPort(listener.fileno(), listener.family, self.http_factory)
-                port.transport = self._transport
-            self._ports.append(port)
-            listener.close()  # the port has a duplicate
+                self._socket_files.append(SocketFile(listener))
+        self._accepting = self._loop.create_task(self._accept())
+
+    async def _accept(self) -> None:
+        for listener in self._listener_sockets:
+            is_unix = listener.family == socket.AF_UNIX
+            serve: Any = self._loop.create_unix_server if is_unix else self._loop.create_server
+            self._accepters.append(await serve(self._make_transport, sock=listener, backlog=limits.BACKLOG))
+
+    def _make_transport(self) -> Transport:
+        return Transport(self.http_factory, self._transports, is_local=self._is_local)
 
     def _count_connections(self) -> dict[str, int]:
         sockets = sum(isinstance(protocol, SocketProtocol) for protocol in self.connections)
@@ -284,8 +227,7 @@ class Server(DaphneServer):
         if self._on_leaving is not None:
             self._on_leaving()
             await asyncio.sleep(self._notice_seconds)
-        closing = [defer.maybeDeferred(port.stopListening) for port in self._ports]
-        await defer.gatherResults(closing).asFuture(asyncio.get_running_loop())
+        await self._stop_accepting()
         if self._on_stopping is not None:
             await self._on_stopping()
         self.http_factory.drain()  # after the hook: it waits for what comes on connections that are idle now
@@ -300,4 +242,14 @@ class Server(DaphneServer):
                 task.cancel()
             if late:
                 await asyncio.wait(late, timeout=limits.CANCEL_SECONDS)
+        for transport in list(self._transports):
+            transport.loseConnection()
         reactor.stop()
+
+    async def _stop_accepting(self) -> None:
+        if self._accepting is not None:
+            await self._accepting
+        for accepter in self._accepters:
+            accepter.close()
+        for file in self._socket_files:
+            file.remove()

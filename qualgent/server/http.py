@@ -44,7 +44,7 @@ class Channel(http.HTTPChannel):
     MAX_LENGTH = limits.HEAD_BYTES  # of one line
     requestFactory: Any = Request
     factory: HTTPFactory
-    transport: Any  # a TCP connection: the interfaces of Twisted's types are zope's, which mypy cannot read
+    transport: Any  # a `Transport`: the interfaces of Twisted's types are zope's, which mypy cannot read
 
     def __init__(self) -> None:
         super().__init__()
@@ -62,17 +62,8 @@ class Channel(http.HTTPChannel):
     # ------------------------------------------------------------------------------------------ from the transport
     def connectionMade(self) -> None:
         super().connectionMade()
-        self._peer, self._host = self.transport.getPeer(), self.transport.getHost()
         self._enter(ConnectionState.IDLE, limits.IDLE_SECONDS)
         self.factory.channels.add(self)
-
-    def getPeer(self) -> Any:
-        """Return the address of the other end, which each request asks for; Twisted would make it anew."""
-        return self._peer
-
-    def getHost(self) -> Any:
-        """Return the address of this end."""
-        return self._host
 
     def connectionLost(self, reason: Any = protocol.connectionDone) -> None:
         self.detach()

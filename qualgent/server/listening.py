@@ -133,6 +133,25 @@ def _open_unix(path: Path) -> socket.socket:
     return listener
 
 
+class SocketFile:
+    """The file of a unix socket that listens: removed at the end, unless it is another server's by then."""
+
+    def __init__(self, listener: socket.socket) -> None:
+        self._path = Path(listener.getsockname())
+        self._identity = self._find()
+
+    def remove(self) -> None:
+        if self._identity is not None and self._find() == self._identity:
+            self._path.unlink()
+
+    def _find(self) -> tuple[int, int] | None:
+        try:
+            status = self._path.stat()
+        except OSError:
+            return None
+        return status.st_dev, status.st_ino
+
+
 def _open_all(addresses: tuple[str, ...], port: int, *, listen: bool) -> list[socket.socket]:
     listeners: list[socket.socket] = []
     with ExitStack() as on_failure:

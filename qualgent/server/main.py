@@ -73,7 +73,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     from django.conf import settings
 
     def load(port: int) -> Hosted:
-        settings.PORT = port  # the one in use, when it was 0
+        settings.PORT = settings.SERVED_PORT = port  # the one in use, when it was 0
         os.environ["PORT"] = str(port)
         from qualgent import asgi, startup
 

@@ -107,7 +107,7 @@ class SocketProtocol(DaphneProtocol):
         """
         transport = self.transport
         transport.write(data)
-        if unsent_bytes(transport) > limits.SOCKET_UNSENT_BYTES:
+        if transport.unsent_bytes > limits.SOCKET_UNSENT_BYTES:
             if not self._cut_off:
                 self._cut_off = True
                 measures.sockets_cut_off += 1
@@ -140,10 +140,3 @@ class SocketProtocol(DaphneProtocol):
         elif hasattr(self, "handshake_deferred"):
             super().handle_exception(exception)
             del self.handshake_deferred
-
-
-# private: twisted.internet.abstract.FileDescriptor.dataBuffer offset _tempDataLen — no public call says how much a
-# transport buffers (tests/integration/test_server_sockets.py)
-def unsent_bytes(transport: Any) -> int:
-    """Return how many bytes a TCP transport of Twisted holds that the system has not taken yet."""
-    return len(transport.dataBuffer) - transport.offset + transport._tempDataLen

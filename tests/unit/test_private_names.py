@@ -6,7 +6,6 @@ import inspect
 import re
 from importlib import import_module
 from pathlib import Path
-from types import SimpleNamespace
 from typing import Any, NamedTuple
 
 import daphne.server
@@ -18,10 +17,7 @@ from django.core.handlers.asgi import ASGIHandler, ASGIRequest
 from rest_framework.views import APIView
 from servestatic.asgi import FileServerASGI
 from servestatic.middleware import ServeStaticMiddleware
-from twisted.internet.abstract import FileDescriptor
 from twisted.web.http import HTTPChannel
-
-from qualgent.server.websocket import unsent_bytes
 
 ROOT = Path(__file__).resolve().parents[2]
 SOURCES = [ROOT / folder for folder in ("accounts", "agents", "dashboard", "jobs", "qualgent", "webhooks")]
@@ -105,24 +101,6 @@ def test_twisted_refuses_through_one_method() -> None:
     assert parameters(HTTPChannel._respondToBadRequestAndDisconnect) == ["self"]
     assert "_respondToBadRequestAndDisconnect" in calls(HTTPChannel.lineReceived)
     assert "_respondToBadRequestAndDisconnect" in calls(HTTPChannel.headerReceived)
-
-
-def test_what_a_transport_buffers_can_be_counted() -> None:
-    """Before, while and after the system takes it."""
-
-    class Slow(FileDescriptor):
-        def writeSomeData(self, data: bytes) -> int:  # noqa: N802 (the name of Twisted's method)
-            return min(2, len(data))
-
-    silent = SimpleNamespace(addWriter=lambda _: None, removeWriter=lambda _: None)
-    transport: Any = Slow(silent)
-    transport.connected = True
-    counts = [unsent_bytes(transport)]
-    transport.write(b"abc")
-    for _ in range(2):
-        counts.append(unsent_bytes(transport))
-        transport.doWrite()
-    assert [*counts, unsent_bytes(transport)] == [0, 3, 1, 0]
 
 
 def test_autobahn_fails_through_one_method() -> None:
