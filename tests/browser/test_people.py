@@ -50,7 +50,8 @@ def public_pages(shared: ServerProcess, tmp_path: Path) -> Iterator[Pages]:
 
 def look(page: Page, name: str) -> None:
     """Assert that the page has no serious fault; store a picture of it where asked to, in each size and scheme."""
-    assert page.locator("main").count() == page.locator("h1").count() == 1
+    expect(page.locator("main")).to_have_count(1)  # waits: the address changes before the page is there
+    expect(page.locator("h1")).to_have_count(1)
     assert findings(page) == []
     page.emulate_media(color_scheme="dark")
     assert findings(page) == []
