@@ -205,7 +205,7 @@ def open_files() -> set[str]:
 @sqlite_only
 @pytest.mark.skipif(sys.platform != "linux", reason="/proc is Linux's")
 async def test_the_writer_makes_no_temporary_files(ledger: Ledger) -> None:
-    """SQLite would keep in one what a statement for many rows has to be able to undo, from 64 kB on."""
+    """The undo data of a statement stays in memory; by default SQLite writes more than 64 kB of it to a file."""
     await ledger.write(insert("acme"))
 
     def insert_many(cursor: Any) -> set[str]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import asyncio
 import socket
 import threading
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager, closing
+from functools import wraps
 from pathlib import Path
 from typing import Any
 
@@ -97,169 +98,151 @@ async def received(client: socket.socket) -> bytes:
     return b"".join(pieces)
 
 
-def run(test: Callable[[], Any]) -> None:
-    uvloop.run(test())
+def on_uvloop(test: Callable[..., Coroutine[Any, Any, None]]) -> Callable[..., None]:
+    """Run a test on the kind of event loop that the server has."""
+
+    @wraps(test)
+    def run(*arguments: Any, **named: Any) -> None:
+        uvloop.run(test(*arguments, **named))
+
+    return run
 
 
-def test_both_directions_and_the_addresses() -> None:
-    async def check() -> None:
-        async with connected() as (client, protocol, listening):
-            await asyncio.get_running_loop().sock_sendall(client, b"hello")
-            await until(lambda: protocol.seen == [b"hello"])
-            transport = protocol.transport
-            assert (transport.getPeer().host, transport.getPeer().port) == client.getsockname()
-            assert (transport.getHost().host, transport.getHost().port) == client.getpeername()
-            transport.write(b"a")
-            transport.writeSequence([b"b", b"c"])
-            transport.loseConnection()
-            transport.write(b"ignored")
-            assert transport.disconnecting
-            assert await received(client) == b"abc"
-            await until(lambda: protocol.seen[1:] == ["ConnectionDone"])
-            assert not listening.transports
-            for late in (transport.pauseProducing, transport.resumeProducing, transport.loseWriteConnection):
-                late()
-            transport.abortConnection()
-
-    run(check)
+@on_uvloop
+async def test_both_directions_and_the_addresses() -> None:
+    async with connected() as (client, protocol, listening):
+        await asyncio.get_running_loop().sock_sendall(client, b"hello")
+        await until(lambda: protocol.seen == [b"hello"])
+        transport = protocol.transport
+        assert (transport.getPeer().host, transport.getPeer().port) == client.getsockname()
+        assert (transport.getHost().host, transport.getHost().port) == client.getpeername()
+        transport.write(b"a")
+        transport.writeSequence([b"b", b"c"])
+        transport.loseConnection()
+        transport.write(b"ignored")
+        assert transport.disconnecting
+        assert await received(client) == b"abc"
+        await until(lambda: protocol.seen[1:] == ["ConnectionDone"])
+        assert not listening.transports
+        for late in (transport.pauseProducing, transport.resumeProducing, transport.loseWriteConnection):
+            late()
+        transport.abortConnection()
 
 
-def test_a_client_that_does_not_read_pauses_the_producer() -> None:
-    """Until all is sent; what is held meanwhile can be counted."""
-
-    async def check() -> None:
-        async with connected() as (client, protocol, _):
-            transport = protocol.transport
-            transport.registerProducer(protocol, True)
-            sent = 0
-            while not protocol.seen:
-                transport.write(b"x" * 50_000)
-                sent += 50_000
-            assert protocol.seen == ["pause"]
-            assert transport.unsent_bytes > PAUSE_BYTES
-            reading = asyncio.ensure_future(received(client))
-            await until(lambda: protocol.seen == ["pause", "resume"])
-            assert transport.unsent_bytes == 0
-            transport.unregisterProducer()
-            transport.loseConnection()
-            assert len(await reading) == sent
-            await until(lambda: protocol.seen[2:] == ["ConnectionDone"])
-
-    run(check)
+@on_uvloop
+async def test_a_client_that_does_not_read_pauses_the_producer() -> None:
+    """The producer resumes once everything is sent; meanwhile the unsent bytes are counted."""
+    async with connected() as (client, protocol, _):
+        transport = protocol.transport
+        transport.registerProducer(protocol, True)
+        sent = 0
+        while not protocol.seen:
+            transport.write(b"x" * 50_000)
+            sent += 50_000
+        assert protocol.seen == ["pause"]
+        assert transport.unsent_bytes > PAUSE_BYTES
+        reading = asyncio.ensure_future(received(client))
+        await until(lambda: protocol.seen == ["pause", "resume"])
+        assert transport.unsent_bytes == 0
+        transport.unregisterProducer()
+        transport.loseConnection()
+        assert len(await reading) == sent
+        await until(lambda: protocol.seen[2:] == ["ConnectionDone"])
 
 
-def test_a_producer_is_stopped_when_its_client_is_gone() -> None:
-    async def check() -> None:
-        async with connected() as (client, protocol, _):
-            protocol.transport.registerProducer(protocol, True)
-            client.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, b"\1\0\0\0\0\0\0\0")
-            client.close()
-            await until(lambda: len(protocol.seen) == 2)
-            assert protocol.seen == ["stop", "ConnectionLost"]
-
-    run(check)
+@on_uvloop
+async def test_a_producer_is_stopped_when_its_client_is_gone() -> None:
+    async with connected() as (client, protocol, _):
+        protocol.transport.registerProducer(protocol, True)
+        client.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, b"\1\0\0\0\0\0\0\0")
+        client.close()
+        await until(lambda: len(protocol.seen) == 2)
+        assert protocol.seen == ["stop", "ConnectionLost"]
 
 
-def test_reading_stops_and_goes_on() -> None:
-    async def check() -> None:
-        async with connected() as (client, protocol, _):
-            protocol.transport.pauseProducing()
-            await asyncio.get_running_loop().sock_sendall(client, b"later")
-            await asyncio.sleep(0.05)
-            assert protocol.seen == []
-            protocol.transport.resumeProducing()
-            await until(lambda: protocol.seen == [b"later"])
-
-    run(check)
+@on_uvloop
+async def test_reading_stops_and_goes_on() -> None:
+    async with connected() as (client, protocol, _):
+        protocol.transport.pauseProducing()
+        await asyncio.get_running_loop().sock_sendall(client, b"later")
+        await asyncio.sleep(0.05)
+        assert protocol.seen == []
+        protocol.transport.resumeProducing()
+        await until(lambda: protocol.seen == [b"later"])
 
 
 @pytest.mark.parametrize("kind", [HalfCloseable, Noted])
-def test_a_client_that_closes_its_half(kind: type[Noted]) -> None:
+@on_uvloop
+async def test_a_client_that_closes_its_half(kind: type[Noted]) -> None:
     """A protocol that can go on answers; another's connection ends."""
-
-    async def check() -> None:
-        async with connected(kind) as (client, protocol, listening):
-            await asyncio.get_running_loop().sock_sendall(client, b"question")
-            client.shutdown(socket.SHUT_WR)
-            await until(lambda: len(protocol.seen) == 2)
-            if kind is HalfCloseable:
-                assert protocol.seen == [b"question", "end of input"]
-                protocol.transport.write(b"answer")
-                protocol.transport.loseConnection()
-                assert await received(client) == b"answer"
-            else:
-                assert await received(client) == b""
-            await until(lambda: protocol.seen[-1] == "ConnectionDone" and not listening.transports)
-
-    run(check)
+    async with connected(kind) as (client, protocol, listening):
+        await asyncio.get_running_loop().sock_sendall(client, b"question")
+        client.shutdown(socket.SHUT_WR)
+        await until(lambda: len(protocol.seen) == 2)
+        if kind is HalfCloseable:
+            assert protocol.seen == [b"question", "end of input"]
+            protocol.transport.write(b"answer")
+            protocol.transport.loseConnection()
+            assert await received(client) == b"answer"
+        else:
+            assert await received(client) == b""
+        await until(lambda: protocol.seen[-1] == "ConnectionDone" and not listening.transports)
 
 
-def test_our_half_is_closed_after_what_was_written() -> None:
+@on_uvloop
+async def test_our_half_is_closed_after_what_was_written() -> None:
     """And the client's is still read."""
-
-    async def check() -> None:
-        async with connected() as (client, protocol, _):
-            protocol.transport.write(b"x" * 3_000_000)
-            protocol.transport.loseWriteConnection()
-            assert len(await received(client)) == 3_000_000
-            await asyncio.get_running_loop().sock_sendall(client, b"still here")
-            await until(lambda: protocol.seen == [b"still here"])
-
-    run(check)
+    async with connected() as (client, protocol, _):
+        protocol.transport.write(b"x" * 3_000_000)
+        protocol.transport.loseWriteConnection()
+        assert len(await received(client)) == 3_000_000
+        await asyncio.get_running_loop().sock_sendall(client, b"still here")
+        await until(lambda: protocol.seen == [b"still here"])
 
 
-def test_an_abort_resets_the_connection() -> None:
-    """What was not read is lost at once: the system keeps nothing for a client that does not read."""
-
-    async def check() -> None:
-        async with connected() as (client, protocol, listening):
-            protocol.transport.write(b"x" * 3_000_000)
-            protocol.transport.abortConnection()
-            protocol.transport.abortConnection()
-            with pytest.raises(ConnectionResetError):
-                await received(client)
-            await until(lambda: not listening.transports)
-            assert len(protocol.seen) == 1
-
-    run(check)
+@on_uvloop
+async def test_an_abort_resets_the_connection() -> None:
+    """Unread data is dropped: the system keeps nothing for a client that does not read."""
+    async with connected() as (client, protocol, listening):
+        protocol.transport.write(b"x" * 3_000_000)
+        protocol.transport.abortConnection()
+        protocol.transport.abortConnection()
+        with pytest.raises(ConnectionResetError):
+            await received(client)
+        await until(lambda: not listening.transports)
+        assert len(protocol.seen) == 1
 
 
-def test_a_client_that_is_gone_before_it_is_accepted() -> None:
+@on_uvloop
+async def test_a_client_that_is_gone_before_it_is_accepted() -> None:
     """No protocol is made for it, and the next one is served."""
-
-    async def check() -> None:
-        listening = Listening(Noted)
-        listener = socket.create_server(("127.0.0.1", 0))
-        gone = socket.create_connection(listener.getsockname())
-        gone.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, b"\1\0\0\0\0\0\0\0")
-        gone.close()
-        next_one = socket.create_connection(listener.getsockname())
-        server = await asyncio.get_running_loop().create_server(listening.make, sock=listener)
-        await until(lambda: len(listening.protocols) == 1 and len(listening.transports) == 1)
-        next_one.close()
-        await until(lambda: listening.protocols[0].seen == ["ConnectionDone"])
-        server.close()
-
-    run(check)
+    listening = Listening(Noted)
+    listener = socket.create_server(("127.0.0.1", 0))
+    gone = socket.create_connection(listener.getsockname())
+    gone.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, b"\1\0\0\0\0\0\0\0")
+    gone.close()
+    next_one = socket.create_connection(listener.getsockname())
+    server = await asyncio.get_running_loop().create_server(listening.make, sock=listener)
+    await until(lambda: len(listening.protocols) == 1 and len(listening.transports) == 1)
+    next_one.close()
+    await until(lambda: listening.protocols[0].seen == ["ConnectionDone"])
+    server.close()
 
 
-def test_a_unix_socket(tmp_path: Path) -> None:
+@on_uvloop
+async def test_a_unix_socket(tmp_path: Path) -> None:
     """Its clients have no address."""
-
-    async def check() -> None:
-        listening = Listening(Noted)
-        with closing(socket.socket(socket.AF_UNIX)) as listener:
-            listener.bind(str(tmp_path / "socket"))
-            server = await asyncio.get_running_loop().create_unix_server(listening.make, sock=listener)
-            with closing(socket.socket(socket.AF_UNIX)) as client:
-                connecting = threading.Thread(target=client.connect, args=[str(tmp_path / "socket")])
-                connecting.start()
-                await until(lambda: bool(listening.protocols))
-                connecting.join()
-                (transport,) = listening.transports
-                assert not hasattr(transport.getPeer(), "port")
-                assert not hasattr(transport.getHost(), "port")
-            await until(lambda: not listening.transports)
-            server.close()
-
-    run(check)
+    listening = Listening(Noted)
+    with closing(socket.socket(socket.AF_UNIX)) as listener:
+        listener.bind(str(tmp_path / "socket"))
+        server = await asyncio.get_running_loop().create_unix_server(listening.make, sock=listener)
+        with closing(socket.socket(socket.AF_UNIX)) as client:
+            connecting = threading.Thread(target=client.connect, args=[str(tmp_path / "socket")])
+            connecting.start()
+            await until(lambda: bool(listening.protocols))
+            connecting.join()
+            (transport,) = listening.transports
+            assert not hasattr(transport.getPeer(), "port")
+            assert not hasattr(transport.getHost(), "port")
+        await until(lambda: not listening.transports)
+        server.close()
