@@ -127,6 +127,7 @@ class Server(DaphneServer):
             if listener.family == socket.AF_UNIX:
                 self._socket_files.append(SocketFile(listener))
         self._accepting = self._loop.create_task(self._accept())
+        self._accepting.add_done_callback(lambda accepting: accepting.result())  # a failure is logged
 
     async def _accept(self) -> None:
         for listener in self._listener_sockets:
@@ -248,7 +249,7 @@ class Server(DaphneServer):
 
     async def _stop_accepting(self) -> None:
         if self._accepting is not None:
-            await self._accepting
+            await asyncio.wait([self._accepting])
         for accepter in self._accepters:
             accepter.close()
         for file in self._socket_files:

@@ -137,6 +137,7 @@ def serve(
 
     from .asgi_server import Server
 
+    asyncio.set_event_loop(loop)  # what was loaded since may have set another
     announcement = partial(announce, address_of(listeners), shared)
     server = Server(
         hosted.application,
@@ -156,7 +157,6 @@ def serve(
             hosted.on_started(server.accept)
         hosted.on_started(announcement)
     stop_on_signals(loop, server.stop_gracefully, limits.STOP_SECONDS + notice_seconds)
-    asyncio.set_event_loop(loop)  # what was loaded since may have set another
     server.run()
     return 0 if server.stopped_gracefully else 1
 

@@ -60,10 +60,10 @@ class Transport(asyncio.Protocol):
 
     def eof_received(self) -> bool:
         """Return whether the connection stays open, for what is to be sent."""
-        if not interfaces.IHalfCloseableProtocol.providedBy(self.protocol):
+        if interfaces.IHalfCloseableProtocol.providedBy(self.protocol):
+            self.protocol.readConnectionLost()
+        else:
             self._transport.abort()  # what the system has is sent all the same
-            return True
-        self.protocol.readConnectionLost()
         return True
 
     def pause_writing(self) -> None:
@@ -85,12 +85,12 @@ class Transport(asyncio.Protocol):
     # ------------------------------------------------------------------------------------------ from the protocol
     @property
     def disconnecting(self) -> bool:
-        """Whether it was closed here; nothing more is received."""
+        """True once this side has closed the connection: it receives nothing more."""
         return self._transport.is_closing()
 
     @property
     def unsent_bytes(self) -> int:
-        """What the system has not taken yet."""
+        """Bytes written that are not yet in the system's send buffer."""
         return self._transport.get_write_buffer_size()
 
     def write(self, data: bytes) -> None:
