@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import shutil
 from collections.abc import AsyncIterator, Callable, Iterator
@@ -63,6 +64,8 @@ class Scheduler:
         await self.server.start()
         if isinstance(self.server.port, OverRedis):
             await self.server.port.start()
+        await asyncio.sleep(0)  # for what a start writes in tasks of its own to be queued
+        await self.runtime.ledger.write(lambda cursor: None)  # behind it: tests count commits, and lock the database
 
     async def stop(self) -> None:
         if isinstance(self.server.port, OverRedis):
