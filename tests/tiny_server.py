@@ -152,6 +152,31 @@ async def stream(scope: dict[str, Any], receive: Any, send: Any) -> None:
     await send({"type": "http.response.body", "body": b""})
 
 
+async def plain_stream(scope: dict[str, Any], receive: Any, send: Any) -> None:
+    """Send a few pieces, an empty one among them, without a length."""
+    await send({"type": "http.response.start", "status": 200, "headers": []})
+    for piece in (b"one ", b"", b"two ", b"three"):
+        await send({"type": "http.response.body", "body": piece, "more_body": True})
+    await send({"type": "http.response.body", "body": b""})
+
+
+async def without_length(scope: dict[str, Any], receive: Any, send: Any) -> None:
+    """Send a short response without a length."""
+    await send({"type": "http.response.start", "status": 200, "headers": []})
+    await send({"type": "http.response.body", "body": b"short"})
+
+
+async def not_modified(scope: dict[str, Any], receive: Any, send: Any) -> None:
+    """Send a response that has no body."""
+    await send({"type": "http.response.start", "status": 304, "headers": [(b"etag", b"x")]})
+    await send({"type": "http.response.body", "body": b""})
+
+
+async def split_header(scope: dict[str, Any], receive: Any, send: Any) -> None:
+    """Send a header that a client has put a line break into, as a bug would."""
+    await send({"type": "http.response.start", "status": 200, "headers": [(b"x-name", b"a\r\nset-cookie: b")]})
+
+
 async def objects(scope: dict[str, Any], receive: Any, send: Any) -> None:
     """Return the number of requests in memory."""
     from qualgent.server.request import Request
@@ -262,6 +287,10 @@ ROUTES = {
     "/hook": hook,
     "/objects": objects,
     "/stream": stream,
+    "/plain-stream": plain_stream,
+    "/without-length": without_length,
+    "/not-modified": not_modified,
+    "/split-header": split_header,
     "/fail": fail,
     "/fail-late": fail_late,
     "/forget": forget,

@@ -149,7 +149,7 @@ class Server(DaphneServer):
 
     # ------------------------------------------------------------------------------------------ applications
     # private: daphne.server.Server.connections protocol_connected protocol_disconnected create_application handle_reply
-    # timeout_checker — its classes of requests and sockets call these (tests/integration/test_server_failures.py)
+    # timeout_checker — its sockets call these (tests/integration/test_server_failures.py)
     def protocol_connected(self, protocol: Connection) -> None:
         self.connections[protocol] = {}
 

@@ -1,7 +1,7 @@
-"""HTTP connections: Twisted's channel, with limits on size and time.
+"""HTTP connections: requests one after another, with limits on size and time.
 
-A deadline is a number per connection, which the factory checks once a second; Twisted's timers would cost each request
-a timer cancelled and a new one.
+A deadline is a number per connection, which the factory checks once a second; timers would cost each request one that
+is cancelled and a new one.
 """
 
 from __future__ import annotations
@@ -9,19 +9,19 @@ from __future__ import annotations
 import asyncio
 import time
 from enum import Enum, auto
-from typing import Any
+from typing import Any, Protocol
 
-from twisted.internet import protocol
 from twisted.internet.interfaces import IHalfCloseableProtocol
-from twisted.web import http
 from zope.interface import implementer
 
 from qualgent.observability.metrics.process import measures
 
 from . import guard, limits
+from .heads import END, BadRequestError, ChunkedBody, RequestHead, joined_head, parse_head, response_lines
 from .request import ApplicationServer, Request
 
 NO_DEADLINE = float("inf")
+AHEAD_BYTES = 16 * 1024  # of further requests; then nothing more is read until the present one has been answered
 
 
 class ConnectionState(Enum):
@@ -35,64 +35,82 @@ class ConnectionState(Enum):
     CLOSED = auto()  # closed, or a WebSocket from now on
 
 
+class SocketServer(ApplicationServer, Protocol):
+    """The server, as its connections use it."""
+
+    ws_factory: Any
+
+
 @implementer(IHalfCloseableProtocol)
-class Channel(http.HTTPChannel):
-    """One HTTP connection, which handles its requests one after another (pipelined ones wait)."""
+class Channel:
+    """One HTTP connection, which handles its requests one after another (pipelined ones wait).
 
-    totalHeadersSize = limits.HEAD_BYTES
-    maxHeaders = limits.HEAD_LINES
-    MAX_LENGTH = limits.HEAD_BYTES  # of one line
-    requestFactory: Any = Request
-    factory: HTTPFactory
-    transport: Any  # a `Transport`: the interfaces of Twisted's types are zope's, which mypy cannot read
+    Its methods with names of Twisted's are what a ``transport.Transport`` calls.
+    """
 
-    def __init__(self) -> None:
-        super().__init__()
+    transport: Any
+
+    def __init__(self, factory: HTTPFactory) -> None:
+        self.factory = factory
         self.state = ConnectionState.IDLE
         self.deadline = NO_DEADLINE
-        self._request_line = b""  # of the present request, as the next ones
-        self._head_bytes = 0
+        self.client: tuple[str, int] | None = None  # addresses; None: a unix socket
+        self.server_address: tuple[str, int] | None = None
+        self.is_persistent = True  # stays open after the present request
+        self.writable: asyncio.Future[None] | None = None  # pending while the client does not read
+        self._request: Request | None = None
+        self._head = b""  # as far as it has arrived
+        self._ahead = b""  # of further requests
+        self._is_choked = False  # the client does not read: it is not answered any further
+        self._chunks: ChunkedBody | None = None  # of a body without a length
+        self._body_left = 0  # of a body with one
         self._body_limit = 0
         self._body_bytes = 0
         self._window_bytes = 0  # of the body, in the current window; of a refused one, since the refusal
         self._input_ended = False  # the client has closed its half, or is gone: which one, only writing shows
         self._expects_continue = False  # the client sends its upload once it is asked to
-        self.writable: asyncio.Future[None] | None = None  # pending while the client does not read
 
     # ------------------------------------------------------------------------------------------ from the transport
-    def connectionMade(self) -> None:
-        super().connectionMade()
+    def makeConnection(self, transport: Any) -> None:
+        self.transport = transport
+        peer, host = transport.getPeer(), transport.getHost()
+        if hasattr(peer, "port"):
+            self.client, self.server_address = (peer.host, peer.port), (host.host, host.port)
+        transport.registerProducer(self, True)
         self._enter(ConnectionState.IDLE, limits.IDLE_SECONDS)
         self.factory.channels.add(self)
 
-    def connectionLost(self, reason: Any = protocol.connectionDone) -> None:
-        self.detach()
-        super().connectionLost(reason)
+    def connectionLost(self, reason: Any = None) -> None:
+        request, self._request = self._request, None
+        self._detach()
+        if request is not None:
+            request.connection_lost()
 
-    def detach(self) -> None:
+    def _detach(self) -> None:
         """Stop watching the connection: it is closed, or a WebSocket from now on."""
         self._enter(ConnectionState.CLOSED, None)
+        self._end_chunks()
         self.factory.channels.discard(self)
         self._resume_writers()
 
     def dataReceived(self, data: bytes) -> None:
-        if self.state is ConnectionState.REFUSED:
-            self._window_bytes += len(data)
-            if self._window_bytes > limits.LINGER_BYTES:
-                # not closed at once: a client that writes and reads at the same time would lose the answer to the reset
-                self.transport.pauseProducing()
-                self.deadline = min(self.deadline, time.monotonic() + limits.LINGER_UNREAD_SECONDS)
-            return
-        if self.state is ConnectionState.IDLE:
-            self._enter(ConnectionState.HEAD, limits.HEAD_SECONDS)
-        super().dataReceived(data)
+        state = self.state
+        if state is ConnectionState.REFUSED:
+            self._discard(data)
+        elif state is ConnectionState.BODY:
+            self._take_body(data)
+        elif state is ConnectionState.RESPONDING or self._is_choked:
+            self._keep(data)
+        elif state is not ConnectionState.CLOSED:
+            self._take_head(data)
 
     def readConnectionLost(self) -> None:
         """Answer the requests received so far, then close; report the end to the application, which may be waiting."""
         self._input_ended = True
         if self.state is ConnectionState.RESPONDING:
             self.deadline = time.monotonic() + limits.IDLE_SECONDS  # for an application that never answers
-            self.requests[0].input_ended()
+            if self._request is not None:
+                self._request.input_ended()
         elif self.state in {ConnectionState.HEAD, ConnectionState.BODY}:
             self.refuse(400, "The connection ended before the request was complete.")
         if self.state is not ConnectionState.RESPONDING:
@@ -101,44 +119,131 @@ class Channel(http.HTTPChannel):
     def writeConnectionLost(self) -> None:
         """Do nothing: `refuse` has closed this half."""
 
-    # ------------------------------------------------------------------------------------------ from the parser
-    def lineReceived(self, line: bytes) -> Any:
-        if self.state is ConnectionState.REFUSED:
-            return True  # stop parsing: Twisted goes on after some of its own refusals
-        self._request_line = self._request_line or line
-        self._head_bytes += len(line)
-        if self._head_bytes > self.totalHeadersSize:
-            self.lineLengthExceeded(line)
-            return True
-        return super().lineReceived(line)
+    # ------------------------------------------------------------------------------------------ reading
+    def _take_head(self, data: bytes) -> None:
+        if self.state is ConnectionState.IDLE:
+            data = data.lstrip(b"\r\n")  # old clients send a line break behind a body
+            if not data:
+                return
+            self._enter(ConnectionState.HEAD, limits.HEAD_SECONDS)
+        searched = max(0, len(self._head) - len(END))
+        data, self._head = self._head + data, b""
+        end = data.find(END, searched)
+        if (end if end >= 0 else len(data)) > limits.HEAD_BYTES:
+            self.refuse(431, f"The request's headers are larger than {limits.HEAD_BYTES} bytes.")
+        elif end < 0:
+            self._head = data
+        else:
+            end += len(END)
+            self._begin(data[:end], data[end:])
 
-    def lineLengthExceeded(self, line: bytes) -> None:
-        self.refuse(431, f"The request's headers are larger than {limits.HEAD_BYTES} bytes.")
-
-    def allHeadersReceived(self) -> None:
-        request = self.requests[-1]
-        # an upgrade is no upload: a WebSocket's request is read whole before the connection is handed over
-        is_upload = is_upload_line(self._request_line) and not request.requestHeaders.hasHeader(b"upgrade")
+    def _begin(self, raw: bytes, rest: bytes) -> None:
+        """Begin the request of a whole head. ``rest``: what came with it."""
+        try:
+            head = parse_head(raw)
+        except BadRequestError as error:
+            self.refuse(400, str(error))
+            return
+        if head.is_websocket:
+            self._become_websocket(head, rest)
+            return
+        self.is_persistent = head.keeps_alive and not self.factory.stopping
+        is_upload = head.is_upload
         self._body_limit = self.factory.upload_limit if is_upload else self.factory.body_limit
-        if self.length is not None and self.length > self._body_limit:
+        if head.length is not None and head.length > self._body_limit:
             self.refuse(*guard.too_large(self._body_limit))
             return
-        if not is_upload and not self.factory.has_room(self.length or 0):
+        if not is_upload and not self.factory.has_room(head.length or 0):
             self.refuse(*guard.spool_full(self.factory.spool_limit))
             return
+        request = self._request = Request(self, head)
         self._body_bytes = self._window_bytes = 0
+        self._body_left = head.length or 0
+        self._chunks = ChunkedBody() if head.length is None else None
         self._enter(ConnectionState.BODY, limits.BODY_WINDOW_SECONDS)
+        self._expects_continue = head.expects_continue
         if is_upload:
-            self._expects_continue = request.requestHeaders.hasHeader(b"expect")
-            request.requestHeaders.removeHeader(b"expect")  # Twisted would answer at once
-        super().allHeadersReceived()
-        if self.factory.stopping:
-            self.drain()
-        if is_upload:
-            request.start_upload(self._request_line)
+            request.start_upload()
+        elif not rest and head.length != 0:
+            self.continue_body()
+        if rest or head.length == 0:
+            self._take_body(rest)
 
+    def _take_body(self, data: bytes) -> None:
+        request = self._request
+        assert request is not None
+        ahead = b""
+        if self._chunks is not None:
+            try:
+                data = self._chunks.feed(data)
+            except BadRequestError as error:
+                self.refuse(400, str(error))
+                return
+            is_whole = self._chunks.is_whole
+            self.is_persistent = self.is_persistent and not self._chunks.is_followed  # what follows is not kept
+        else:
+            if len(data) > self._body_left:
+                data, ahead = data[: self._body_left], data[self._body_left :]
+            self._body_left -= len(data)
+            is_whole = not self._body_left
+        if data:
+            request.add_body(data)
+        if not is_whole or self.state is not ConnectionState.BODY:  # refused
+            return
+        self._end_chunks()
+        self._enter(ConnectionState.RESPONDING, None)
+        if ahead:
+            self._keep(ahead)
+        request.body_ended()
+
+    def _end_chunks(self) -> None:
+        if self._chunks is not None:
+            self._chunks.close()
+            self._chunks = None
+
+    def _keep(self, data: bytes) -> None:
+        """Keep what comes of further requests until the present one has been answered."""
+        self._ahead += data
+        if len(self._ahead) > AHEAD_BYTES:
+            self.transport.pauseProducing()
+
+    def _go_on(self) -> None:
+        """Read the next request, unless the client does not read the answers."""
+        if self._is_choked or self.state not in {ConnectionState.IDLE, ConnectionState.HEAD}:
+            return
+        ahead, self._ahead = self._ahead, b""
+        if ahead:
+            self.transport.resumeProducing()
+            self._take_head(ahead)
+        if self._input_ended and self.state is not ConnectionState.REFUSED:  # all that will come is here
+            self.readConnectionLost()
+
+    def _discard(self, data: bytes) -> None:
+        self._window_bytes += len(data)
+        if self._window_bytes > limits.LINGER_BYTES:
+            # not closed at once: a client that writes and reads at the same time would lose the answer to the reset
+            self.transport.pauseProducing()
+            self.deadline = min(self.deadline, time.monotonic() + limits.LINGER_UNREAD_SECONDS)
+
+    # private: daphne.ws_protocol.WebSocketProtocol._raw_query_string — what Daphne's own requests tell the socket that
+    # they hand a connection to (tests/integration/test_server_sockets.py)
+    def _become_websocket(self, head: RequestHead, rest: bytes) -> None:
+        """Hand the connection over, with the head and what came behind it."""
+        if head.length != 0:
+            self.refuse(400, "The request of a WebSocket has no body.")
+            return
+        transport = self.transport
+        self._detach()
+        transport.unregisterProducer()
+        protocol = self.factory.server.ws_factory.buildProtocol(transport.getPeer())
+        protocol._raw_query_string = head.target.partition(b"?")[2]
+        transport.protocol = protocol
+        protocol.makeConnection(transport)
+        protocol.dataReceived(joined_head(head) + rest)
+
+    # ------------------------------------------------------------------------------------------ from the request
     def continue_body(self) -> None:
-        """Ask for the body of an upload, if the client waits for that."""
+        """Ask for the body, if the client waits for that."""
         if self._expects_continue and self.state is ConnectionState.BODY and not self._body_bytes:
             self.transport.write(b"HTTP/1.1 100 Continue\r\n\r\n")
         self._expects_continue = False
@@ -176,31 +281,27 @@ class Channel(http.HTTPChannel):
         self.factory.server.spooled_bytes += size
         return True
 
-    def rawDataReceived(self, data: bytes) -> None:
-        if self.state is not ConnectionState.REFUSED:
-            super().rawDataReceived(data)
-
-    def allContentReceived(self) -> None:
-        if self.state is not ConnectionState.REFUSED:
-            self._enter(ConnectionState.RESPONDING, None)
-            super().allContentReceived()
-
-    def requestDone(self, request: Any) -> None:
-        if self.state is ConnectionState.BODY:  # an upload that was refused by its head
-            self.requests.remove(request)
-            self._linger()
+    def request_done(self, request: Request) -> None:
+        """Take the next request: this one has been answered."""
+        is_whole, self._request = self.body_is_whole, None
+        if self.state in {ConnectionState.REFUSED, ConnectionState.CLOSED}:
             return
-        # first: a pipelined request is parsed inside
-        self._request_line, self._head_bytes = b"", 0
-        self._enter(ConnectionState.IDLE, limits.IDLE_SECONDS)
-        super().requestDone(request)
-        if self._input_ended:  # of a further request that was parsed inside, all that will come is here
-            self.readConnectionLost()
+        if not is_whole:  # an upload that was refused by its head
+            self._linger()
+        elif not self.is_persistent:
+            self._close_answered()
+        else:
+            self._enter(ConnectionState.IDLE, limits.IDLE_SECONDS)
+            if self._ahead or self._input_ended:
+                self._go_on()
 
-    # private: twisted.web.http.HTTPChannel._respondToBadRequestAndDisconnect — Twisted's parser refuses through it,
-    # without a body and with a reset (tests/integration/test_server_heads.py)
-    def _respondToBadRequestAndDisconnect(self) -> None:
-        self.refuse(400, "This is not a valid HTTP/1.1 request.")
+    def _close_answered(self) -> None:
+        """Close after a response; a client that has sent more reads it first."""
+        if self._ahead:
+            self._linger()
+        else:
+            self._enter(ConnectionState.IDLE, limits.IDLE_SECONDS)
+            self.transport.loseConnection()
 
     # ------------------------------------------------------------------------------------------ refusing and ending
     def refuse(self, status: int, error: str) -> None:
@@ -210,21 +311,20 @@ class Channel(http.HTTPChannel):
         """
         if self.state is ConnectionState.REFUSED:
             return
-        if self.requests:
-            self.requests[-1].abandon()
+        if self._request is not None:
+            self._request.abandon()
         measures.http.count_refusal(status)
         body = guard.error_body(error)
-        retry = "Retry-After: 1\r\n" if status == 503 else ""
-        head = (
-            f"HTTP/1.1 {status} {http.RESPONSES.get(status, b'Error').decode()}\r\n"
-            f"Content-Type: application/json\r\nContent-Length: {len(body)}\r\n{retry}Connection: close\r\n\r\n"
-        )
-        self.transport.write(head.encode() + body)
+        lines = response_lines(status, [(b"Content-Type", b"application/json"), (b"Content-Length", b"%d" % len(body))])
+        if status == 503:
+            lines.append(b"Retry-After: 1")
+        self.transport.write(b"\r\n".join([*lines, b"Connection: close", b"", body]))
         self._linger()
 
     def _linger(self) -> None:
         """Close our half after what was written, and discard further data, for some seconds and bytes at most."""
         self._window_bytes = 0
+        self._ahead = b""
         self._enter(ConnectionState.REFUSED, limits.LINGER_SECONDS)
         self.transport.resumeProducing()
         self.transport.unregisterProducer()
@@ -244,11 +344,9 @@ class Channel(http.HTTPChannel):
 
     def drain(self) -> None:
         """Close the connection: now if no request is in flight, else after the response."""
-        self.persistent = 0
+        self.is_persistent = False
         if self.state is ConnectionState.IDLE:
-            self.loseConnection()
-        elif self.requests:
-            self.requests[-1].responseHeaders.setRawHeaders(b"Connection", [b"close"])
+            self.transport.loseConnection()
 
     def _enter(self, state: ConnectionState, seconds: float | None) -> None:
         self.state = state
@@ -256,17 +354,24 @@ class Channel(http.HTTPChannel):
 
     # ------------------------------------------------------------------------------------------ slow readers
     def pauseProducing(self) -> None:
-        super().pauseProducing()
+        """Read and answer nothing more: the client does not read."""
+        self._is_choked = True
+        self.transport.pauseProducing()
         if self.writable is None and self.state is ConnectionState.RESPONDING:
             self.writable = asyncio.get_running_loop().create_future()
             self.deadline = time.monotonic() + limits.IDLE_SECONDS
 
     def resumeProducing(self) -> None:
-        super().resumeProducing()
+        self._is_choked = False
+        self.transport.resumeProducing()
         if self.writable is not None:
             self._resume_writers()
             if self.state is ConnectionState.RESPONDING:
                 self.deadline = NO_DEADLINE
+        self._go_on()
+
+    def stopProducing(self) -> None:
+        """Do nothing: the connection is lost, which is said by itself."""
 
     def _resume_writers(self) -> None:
         writable, self.writable = self.writable, None
@@ -274,33 +379,19 @@ class Channel(http.HTTPChannel):
             writable.set_result(None)
 
 
-def is_upload_line(request_line: bytes) -> bool:
-    if not request_line.startswith(b"PUT"):
-        return False
-    method, target, _ = request_line.decode("latin-1").split(" ")
-    return guard.is_upload(method, target.partition("?")[0])
+class HTTPFactory:
+    """Makes the connections and enforces their deadlines. No HTTP/2, which needs TLS."""
 
-
-class HTTPFactory(http.HTTPFactory):
-    """Create the connections and enforce their deadlines. No HTTP/2, which needs TLS."""
-
-    protocol: Any = Channel
-
-    def __init__(self, server: ApplicationServer, body_limit: int, spool_limit: int, upload_limit: int) -> None:
-        super().__init__()
+    def __init__(self, server: SocketServer, body_limit: int, spool_limit: int, upload_limit: int) -> None:
         self.server = server
         self.body_limit = body_limit
         self.spool_limit = spool_limit
         self.upload_limit = upload_limit
-        self.timeOut = None  # Twisted's own timers: see the module's docstring
         self.channels: set[Channel] = set()
         self.stopping = False
 
-    def startFactory(self) -> None:
-        """Do nothing: Twisted would start an access log."""
-
-    def log(self, request: Any) -> None:
-        """Do nothing: no access log."""
+    def buildProtocol(self, address: Any) -> Channel:
+        return Channel(self)
 
     def has_room(self, size: int) -> bool:
         return self.server.spooled_bytes + size <= self.spool_limit

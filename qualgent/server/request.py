@@ -1,9 +1,4 @@
-"""HTTP requests: parsed and written by Twisted, passed to an ASGI application in between.
-
-Daphne's own class costs about twice as much (generators, a queue and a debug line for each message), parses forms
-before Django does, collects the body in memory, and lets a client set SCRIPT_NAME by a ``Daphne-Root-Path`` header. It
-still hands over WebSockets.
-"""
+"""HTTP requests: their bodies, on the way to an ASGI application, and its responses."""
 
 from __future__ import annotations
 
@@ -14,13 +9,8 @@ from tempfile import SpooledTemporaryFile
 from typing import Any, Protocol
 from urllib.parse import unquote
 
-from daphne.http_protocol import WebRequest
-from daphne.utils import INVALID_HEADER_VALUE_BYTES
-
 from . import guard, limits
-
-ROOT_PATH_HEADER = b"daphne-root-path"
-FORBIDDEN = bytes(INVALID_HEADER_VALUE_BYTES)
+from .heads import NO_BODY, ROOT_PATH_HEADER, RequestHead, response_lines
 
 Receive = Callable[[], Awaitable[dict[str, Any]]]
 
@@ -40,16 +30,24 @@ class ApplicationServer(Protocol):
 class RequestFactory(Protocol):
     """The factory of connections, as their requests use it."""
 
-    server: ApplicationServer
+    @property
+    def server(self) -> ApplicationServer: ...
 
 
 class RequestChannel(Protocol):
     """The connection of a request, as the request uses it."""
 
-    factory: RequestFactory
     transport: Any
+    client: tuple[str, int] | None  # addresses; None: a unix socket
+    server_address: tuple[str, int] | None
+    is_persistent: bool  # stays open after this request
     writable: asyncio.Future[None] | None  # what a streaming application waits for; None: it may write
-    body_is_whole: bool
+
+    @property
+    def factory(self) -> RequestFactory: ...
+
+    @property
+    def body_is_whole(self) -> bool: ...
 
     def body_received(self, size: int) -> bool: ...
 
@@ -61,11 +59,7 @@ class RequestChannel(Protocol):
 
     def resume_body(self) -> None: ...
 
-    def detach(self) -> None: ...
-
-
-class BadRequestError(ValueError):
-    """The request cannot be passed to an application; the message says why."""
+    def request_done(self, request: Request) -> None: ...
 
 
 class UploadBody:
@@ -137,137 +131,100 @@ class Body:
             self._disconnected.set_result(None)
 
 
-class Request(WebRequest):
-    """One request on a `Channel`."""
+class Request:
+    """One request on a `Channel`, from its head to the end of its response."""
 
-    channel: RequestChannel | None
-    server: ApplicationServer
-    __hash__ = object.__hash__  # by identity, as Daphne's, but not in Python
-    __eq__ = object.__eq__
-
-    def __init__(self, channel: RequestChannel, *_queued: Any) -> None:
-        # private: daphne.http_protocol.WebRequest.application_queue — Daphne puts disconnects into it unless it is None
-        # (tests/integration/test_server_failures.py)
-        self.application_queue = None
-        self.client_addr: list[Any] | None = None
-        # Twisted's own, as in `finish`: Daphne calls it through a proxy of the module, which costs more than the call.
-        # It would read a form's whole body into memory, and parse each POST's Content-Type by the email package.
-        super(WebRequest, self).__init__(channel, parsePOSTFormSubmission=False)
+    def __init__(self, channel: RequestChannel, head: RequestHead) -> None:
+        self.channel: RequestChannel | None = channel
         self.server = channel.factory.server
-        self.server.protocol_connected(self)
-        self._body: Body | UploadBody | None = None  # instead of that queue
-        self._upload: UploadBody | None = None
-        self._spooled_bytes = 0  # of the body, in `content`
+        self._head = head
+        self._content: Any = None  # a file: the body as far as it is there, unless it is an upload
+        self._body: Body | UploadBody | None = None  # once the application has been started
+        self._spooled_bytes = 0  # in `_content`
         self._abandoned = False  # answered by the channel
-        self._response_started = False
+        self._response: list[bytes] | None = None  # the lines of its head
+        self._status = 0
+        self._is_sent = False  # the response's head
+        self._is_chunked = False  # the response
+        self._finished = False
+        self.server.protocol_connected(self)
+
+    def __repr__(self) -> str:
+        return f"<{self._head.method} {self._head.target.decode('ascii')}>"
 
     # ------------------------------------------------------------------------------------------ from the channel
-    def gotLength(self, length: int | None) -> None:
-        if length is not None and length <= limits.BODY_IN_MEMORY_BYTES:
-            self.content: Any = BytesIO()
-        else:
-            self.content = SpooledTemporaryFile(limits.BODY_IN_MEMORY_BYTES)  # noqa: SIM115 (Twisted closes it)
-
-    def handleContentChunk(self, data: bytes) -> None:
+    def add_body(self, piece: bytes) -> None:
+        """Take a piece of the body, unless the channel refuses it."""
         assert self.channel is not None
-        if not self.channel.body_received(len(data)):
+        if not self.channel.body_received(len(piece)):
             return
-        if self._upload is not None:
-            self._upload.add(data)
-        elif self.channel.spool(len(data)):
-            self._spooled_bytes += len(data)
-            self.content.write(data)
+        if isinstance(self._body, UploadBody):
+            self._body.add(piece)
+        elif self.channel.spool(len(piece)):
+            self._spooled_bytes += len(piece)
+            if self._content is None:
+                length = self._head.length
+                is_small = length is not None and length <= limits.BODY_IN_MEMORY_BYTES
+                # closed by `drop_body`
+                self._content = BytesIO() if is_small else SpooledTemporaryFile(limits.BODY_IN_MEMORY_BYTES)  # noqa: SIM115
+            self._content.write(piece)
 
-    def start_upload(self, request_line: bytes) -> None:
+    def start_upload(self) -> None:
         """Start the application before the body arrives: it refuses an upload by its head, or reads it."""
         assert self.channel is not None
-        self._upload = self._body = UploadBody(self.channel)
-        super().requestReceived(*request_line.split(b" "))
+        self._body = UploadBody(self.channel)
+        self.server.start_application(self, self._scope(), self._body.receive)
 
-    def requestReceived(self, command: bytes, path: bytes, version: bytes) -> None:
-        if self._upload is not None:
-            self._upload.end()
-        else:
-            super().requestReceived(command, path, version)
+    def body_ended(self) -> None:
+        """Start the application with the whole body, unless it reads that already."""
+        if isinstance(self._body, UploadBody):
+            self._body.end()
+            return
+        content = self._content or BytesIO()
+        content.seek(0)
+        self._body = Body(content)
+        self.server.start_application(self, self._scope(), self._body.receive)
 
     def abandon(self) -> None:
         """Take no answer of the application any more: the channel has refused the request."""
         self._abandoned = True
         self.drop_body()
 
-    def process(self) -> Any:
-        """Start the application for the complete request, or make the connection a WebSocket."""
-        try:
-            scope = self._scope()
-        except BadRequestError as error:
-            self.basic_error(400, b"Bad Request", str(error))
-            return
-        if any(value.lower() == b"websocket" for value in self.requestHeaders.getRawHeaders(b"upgrade", ())):
-            self._become_websocket()
-            return
-        self._body = self._body or Body(self.content)
-        self.server.start_application(self, scope, self._body.receive)
-
-    # private: daphne.http_protocol.WebRequest.process transport — hands the connection to a WebSocket and sets
-    # transport to None (tests/integration/test_server_sockets.py)
-    def _become_websocket(self) -> None:
-        channel = self.channel
-        assert channel is not None
-        self.requestHeaders.removeHeader(ROOT_PATH_HEADER)
-        super().process()
-        if self.transport is None:  # handed over
-            channel.detach()
-
-    def _scope(self) -> dict[str, Any]:
-        path, _, query = self.uri.partition(b"?")
-        if not self.uri.isascii():
-            raise BadRequestError("The path and the query must be ASCII; encode other characters.")
-        headers = []
-        for name, values in self.requestHeaders.getAllRawHeaders():
-            lowered = name.lower()
-            if b"_" in name or lowered == ROOT_PATH_HEADER:  # CVE-2015-0219: X_Y would pass for X-Y in META
-                continue
-            for value in values:
-                if len(value.translate(None, FORBIDDEN)) != len(value):
-                    raise BadRequestError(f"The header {name.decode('latin1')} has a character that is not allowed.")
-                headers.append((lowered, value))
-        client, server = self.client, self.host
-        is_tcp = hasattr(client, "port")  # else a unix socket, whose peer has no address
-        self.client_addr = [client.host, client.port] if is_tcp else None
-        text_path = path.decode("ascii")
-        return {
-            "type": "http",
-            "http_version": self.clientproto[5:].decode("ascii"),
-            "method": self.method.decode("ascii"),
-            "path": unquote(text_path) if "%" in text_path else text_path,
-            "raw_path": path,
-            "root_path": "",
-            "scheme": "http",
-            "query_string": query,
-            "headers": headers,
-            "client": self.client_addr,
-            "server": [server.host, server.port] if is_tcp else None,
-        }
-
-    def connectionLost(self, reason: Any) -> None:
-        self._disconnect_body()
-        super().connectionLost(reason)
-
     def input_ended(self) -> None:
         """End the application's wait for its client; an answer is still sent."""
         if self._body is not None:
             self._body.disconnect(keep_rest=True)
 
-    def finish(self) -> None:
-        self.drop_body()  # first: a pipelined request is parsed inside
-        super(WebRequest, self).finish()
+    def connection_lost(self) -> None:
+        self._disconnect_body()
+        self.channel = None
         self.server.protocol_disconnected(self)
+
+    def _scope(self) -> dict[str, Any]:
+        assert self.channel is not None
+        head, client, server = self._head, self.channel.client, self.channel.server_address
+        path, _, query = head.target.partition(b"?")
+        text_path = path.decode("ascii")
+        return {
+            "type": "http",
+            "http_version": head.version,
+            "method": head.method,
+            "path": unquote(text_path) if "%" in text_path else text_path,
+            "raw_path": path,
+            "root_path": "",
+            "scheme": "http",
+            "query_string": query,
+            # CVE-2015-0219: X_Y would pass for X-Y in META
+            "headers": [line for line in head.headers if b"_" not in line[0] and line[0] != ROOT_PATH_HEADER],
+            "client": client and list(client),
+            "server": server and list(server),
+        }
 
     def drop_body(self) -> None:
         """Send the application a disconnect, and give the body's room back: the request has ended."""
         self._disconnect_body()
         if self._spooled_bytes:
-            self.content.close()
+            self._content.close()
             self.server.spooled_bytes -= self._spooled_bytes
             self._spooled_bytes = 0
 
@@ -278,34 +235,71 @@ class Request(WebRequest):
     # ------------------------------------------------------------------------------------------ from the application
     def handle_reply(self, message: dict[str, Any]) -> None:
         """Send a message of the application. Raises ValueError for one that is not valid here."""
-        if self.finished or self.channel is None or self._abandoned:
+        if self._finished or self.channel is None or self._abandoned:
             return
         kind = message["type"]
-        if kind == "http.response.body" and self._response_started:
-            self.write(message.get("body", b""))
-            if not message.get("more_body", False):
-                self.finish()
-        elif kind == "http.response.start" and not self._response_started:
-            self._response_started = True
-            if not self.channel.body_is_whole:
-                self.responseHeaders.setRawHeaders(b"Connection", [b"close"])
-            self.setResponseCode(message["status"])
-            for name, value in message.get("headers", ()):
-                self.responseHeaders.addRawHeader(name, value)
+        if kind == "http.response.body" and self._response is not None:
+            self._write(message.get("body", b""), is_last=not message.get("more_body", False))
+        elif kind == "http.response.start" and self._response is None:
+            self._status = message["status"]
+            self._response = response_lines(self._status, message.get("headers", ()))
         else:
             raise ValueError(f"the application sent {kind!r}, which does not belong here")
 
+    def _write(self, data: bytes, *, is_last: bool) -> None:
+        """Send a piece of the response's body, the first one with the head."""
+        assert self.channel is not None
+        start = b"" if self._is_sent else self._response_head(data, is_last=is_last)
+        if self._head.method == "HEAD" or self._status in NO_BODY:
+            data = b""
+        elif self._is_chunked:
+            data = (b"%x\r\n%b\r\n" % (len(data), data) if data else b"") + (b"0\r\n\r\n" if is_last else b"")
+        if start or data:
+            self.channel.transport.write(start + data)
+        if is_last:
+            self._finish()
+
+    def _response_head(self, data: bytes, *, is_last: bool) -> bytes:
+        """Return the head, and decide how the client sees the body's end: by its length, chunks, or a close."""
+        assert self.channel is not None
+        assert self._response is not None
+        self._is_sent, lines = True, self._response
+        is_open = not any(line[:15].lower() == b"content-length:" for line in lines)
+        if is_open and self._status not in NO_BODY and self._head.method != "HEAD":
+            if is_last:
+                lines.append(b"content-length: %d" % len(data))
+            elif self._head.version == "1.1":
+                self._is_chunked = True
+                lines.append(b"transfer-encoding: chunked")
+            else:
+                self.channel.is_persistent = False
+        if not self.channel.body_is_whole:
+            self.channel.is_persistent = False
+        if not self.channel.is_persistent:
+            lines.append(b"connection: close")
+        lines.append(b"\r\n")
+        return b"\r\n".join(lines)
+
+    def _finish(self) -> None:
+        self._finished = True
+        assert self.channel is not None
+        self.drop_body()  # first: a pipelined request is parsed inside
+        self.channel.request_done(self)
+        self.server.protocol_disconnected(self)
+
     def handle_exception(self, exception: BaseException) -> None:
         """Answer 500 for an application that failed; cut off a response that has started, lest it look complete."""
-        if self._response_started:
-            if self.channel is not None:
-                self.channel.transport.abortConnection()
-        else:
-            self.basic_error(500, b"Internal Server Error", "The server failed on this request; its log says why.")
+        if self._response is None:
+            self._send_error(500, "The server failed on this request; its log says why.")
+        elif self.channel is not None:
+            self.channel.transport.abortConnection()
 
-    def basic_error(self, status: int, status_text: bytes, body: str) -> None:
+    def _send_error(self, status: int, error: str) -> None:
         """Send an error of the server's own as JSON."""
-        content = guard.error_body(body)
+        content = guard.error_body(error)
         headers = [(b"content-type", b"application/json"), (b"content-length", b"%d" % len(content))]
         self.handle_reply({"type": "http.response.start", "status": status, "headers": headers})
         self.handle_reply({"type": "http.response.body", "body": content})
+
+    def check_timeouts(self) -> None:
+        """Do nothing, as Daphne asks for it: deadlines are the channel's."""

@@ -101,6 +101,24 @@ def test_a_character_may_be_split_between_fragments(tiny_server: ServerProcess) 
         assert socket.recv(timeout=SECONDS) == "häß"
 
 
+def test_a_handshake_with_a_body_is_refused(tiny_server: ServerProcess) -> None:
+    """Where the body ends and the frames begin must not depend on who reads."""
+    for headers in ({"Content_Length": "7"}, {"Transfer_Encoding": "chunked"}):
+        answer = handshake(tiny_server, "/echo", **headers)
+        assert (answer.status, "body" in answer.json()["error"]) == (400, True)
+
+
+def test_frames_may_come_with_the_handshake(tiny_server: ServerProcess) -> None:
+    """In one packet, as from a client that does not wait."""
+    frame = b"\x81\x85\0\0\0\0hello"
+    with connect_raw(tiny_server) as connection:
+        connection.sendall(handshake_bytes(tiny_server, "/echo?x=1") + frame)
+        received = b""
+        while not received.endswith(b"\x81\x05hello"):
+            received += connection.recv(4096)
+        assert received.startswith(b"HTTP/1.1 101")
+
+
 def test_frames_before_the_handshake_are_bounded(tiny_server: ServerProcess) -> None:
     """A client that does not wait for the answer to its handshake is cut off."""
     with connect_raw(tiny_server) as connection:

@@ -13,7 +13,7 @@ import pytest
 
 from tests.integration.client import Client
 from tests.integration.test_server_bodies import CHUNKED, chunked, length
-from tests.integration.wire import ask, connect, handshake_bytes, is_closed_by_peer, read_answer, request_bytes
+from tests.integration.wire import ask, connect, is_closed_by_peer, read_answer, request_bytes
 from tests.server_process import ServerProcess
 from tests.tiny_server import BODY_LIMIT, SPOOL_LIMIT
 
@@ -182,16 +182,6 @@ def refused_by_its_head(server: ServerProcess) -> None:
         assert read_answer(connection).status == 400
 
 
-def handed_over_to_a_websocket(server: ServerProcess) -> None:
-    """The body is the first frames of the WebSocket, which stays open."""
-    frame = b"\x81\x85\0\0\0\0hello"
-    with connect(server) as connection:
-        raw = handshake_bytes(server, "/echo", Content_Length=str(len(frame)))
-        connection.sendall(raw + frame)
-        assert connection.recv(12) == b"HTTP/1.1 101"
-        assert spooled_by(server)() == 0
-
-
 ENDINGS: list[Ending] = [
     answered,
     failed,
@@ -202,7 +192,6 @@ ENDINGS: list[Ending] = [
     refused_as_malformed,
     refused_as_too_slow,
     refused_by_its_head,
-    handed_over_to_a_websocket,
 ]
 
 

@@ -11,13 +11,11 @@ from typing import Any, NamedTuple
 import daphne.server
 import pytest
 from autobahn.websocket.protocol import WebSocketProtocol as Autobahn
-from daphne.http_protocol import WebRequest
 from daphne.ws_protocol import WebSocketProtocol as DaphneSocket
 from django.core.handlers.asgi import ASGIHandler, ASGIRequest
 from rest_framework.views import APIView
 from servestatic.asgi import FileServerASGI
 from servestatic.middleware import ServeStaticMiddleware
-from twisted.web.http import HTTPChannel
 
 ROOT = Path(__file__).resolve().parents[2]
 SOURCES = [ROOT / folder for folder in ("accounts", "agents", "dashboard", "jobs", "qualgent", "webhooks")]
@@ -96,13 +94,6 @@ def test_each_name_is_still_there(private: Private) -> None:
     assert (ROOT / private.test).is_file()
 
 
-def test_twisted_refuses_through_one_method() -> None:
-    """Lines and headers that are not HTTP end in the method that we override."""
-    assert parameters(HTTPChannel._respondToBadRequestAndDisconnect) == ["self"]
-    assert "_respondToBadRequestAndDisconnect" in calls(HTTPChannel.lineReceived)
-    assert "_respondToBadRequestAndDisconnect" in calls(HTTPChannel.headerReceived)
-
-
 def test_autobahn_fails_through_one_method() -> None:
     """Broken frames and messages that are too large."""
     assert parameters(Autobahn._fail_connection) == ["self", "code", "reason"]
@@ -123,17 +114,9 @@ def test_daphne_has_a_deferred_until_the_handshake_is_answered() -> None:
         assert "del self.handshake_deferred" in inspect.getsource(answer)
 
 
-def test_daphne_hands_over_by_giving_up_its_transport() -> None:
-    """Nothing of the HTTP request may write on it any more."""
-    assert "transport, self.transport = self.transport, None" in inspect.getsource(WebRequest.process)
-
-
-def test_daphne_leaves_a_request_without_a_queue_alone() -> None:
-    """It has none until its own `process` makes it."""
-    assert "self.application_queue = None" in inspect.getsource(WebRequest.__init__)
-    for end in (WebRequest.finish, WebRequest.connectionLost):
-        assert "if self.application_queue:" in inspect.getsource(end)
-        assert calls(end) == ["send_disconnect"]
+def test_daphnes_sockets_take_their_query_from_who_hands_over() -> None:
+    """From nowhere else."""
+    assert '"query_string": self._raw_query_string' in inspect.getsource(DaphneSocket.onConnect)
 
 
 def test_daphnes_protocols_call_the_server_as_we_answer() -> None:

@@ -1,0 +1,165 @@
+"""Heads of requests and responses, and chunked bodies: llhttp parses, in its strict mode (httptools)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from http.client import responses
+from typing import NamedTuple
+
+from httptools import HttpParserError, HttpParserUpgrade, HttpRequestParser
+
+from . import guard, limits
+
+END = b"\r\n\r\n"  # of a head
+VERSIONS = (b" HTTP/1.1", b" HTTP/1.0")
+NEXT_LINE = b"\x85"  # ends a line for Python's text, not for HTTP
+ROOT_PATH_HEADER = b"daphne-root-path"  # Daphne's sockets would make it SCRIPT_NAME
+NO_BODY = frozenset({204, 304})  # HTTP statuses
+NOT_HTTP = "This is not a valid HTTP/1.1 request."
+
+Headers = list[tuple[bytes, bytes]]
+
+
+class BadRequestError(ValueError):
+    """The request cannot be served; the message says why."""
+
+
+class RequestHead(NamedTuple):
+    """A request's line and headers, whose names are in lower case."""
+
+    method: str
+    target: bytes  # ASCII: a path with its query, an address, or *
+    version: str
+    headers: Headers
+    length: int | None  # of the body; None: it is chunked
+    keeps_alive: bool  # the connection, as the client asks for it
+    expects_continue: bool
+    is_websocket: bool
+
+    @property
+    def is_upload(self) -> bool:
+        return self.method == "PUT" and guard.is_upload("PUT", self.target.partition(b"?")[0].decode("ascii"))
+
+
+class _Parts:
+    """What the parser finds in a head."""
+
+    __slots__ = ("headers", "target")
+
+    def __init__(self) -> None:
+        self.target = b""
+        self.headers: Headers = []
+
+    def on_url(self, part: bytes) -> None:
+        self.target += part
+
+    def on_header(self, name: bytes, value: bytes) -> None:
+        self.headers.append((name.lower(), value.rstrip(b" \t")))
+
+
+def parse_head(raw: bytes) -> RequestHead:
+    """Parse a whole head, ``END`` included. Raises BadRequestError.
+
+    The parser refuses what two programs could understand differently: lines that end or continue in odd ways, several
+    lengths, a length beside chunks.
+    """
+    line = raw[: raw.index(b"\r\n")]
+    if not line.endswith(VERSIONS) or NEXT_LINE in raw:
+        raise BadRequestError(NOT_HTTP)
+    parts = _Parts()
+    parser = HttpRequestParser(parts)
+    try:
+        parser.feed_data(raw)
+    except HttpParserUpgrade:
+        pass  # to a protocol that is for us to choose
+    except HttpParserError as error:
+        raise BadRequestError(NOT_HTTP) from error
+    headers = parts.headers
+    if len(headers) > limits.HEAD_LINES:
+        raise BadRequestError(f"The request has more than {limits.HEAD_LINES} headers.")
+    length: int | None = 0
+    keeps_alive, expects_continue, is_websocket = line.endswith(b"1"), False, False
+    for name, value in headers:
+        if name == b"content-length":
+            length = int(value)
+        elif name == b"transfer-encoding":
+            if value.lower() != b"chunked":
+                raise BadRequestError("The only Transfer-Encoding here is chunked.")
+            length = None
+        elif name == b"connection":
+            keeps_alive = keeps_alive and b"close" not in value.lower().replace(b" ", b"").split(b",")
+        elif name == b"expect":
+            expects_continue = value.lower() == b"100-continue"
+        elif name == b"upgrade":
+            is_websocket = is_websocket or value.lower() == b"websocket"
+    method, version = parser.get_method().decode("ascii"), line[-3:].decode("ascii")
+    return RequestHead(
+        method, parts.target, version, headers, length, keeps_alive, expects_continue and version == "1.1", is_websocket
+    )
+
+
+def joined_head(head: RequestHead) -> bytes:
+    """Return a head for a parser that takes each header once, without the one that only Daphne knows."""
+    values: dict[bytes, list[bytes]] = {}
+    for name, value in head.headers:
+        values.setdefault(name, []).append(value)
+    values.pop(ROOT_PATH_HEADER, None)
+    lines = [name + b": " + b",".join(several) for name, several in values.items()]
+    return b"\r\n".join([b"%b %b HTTP/1.1" % (head.method.encode("ascii"), head.target), *lines, b"", b""])
+
+
+class ChunkedBody:
+    """Takes the chunks of a body apart."""
+
+    def __init__(self) -> None:
+        self._pieces: list[bytes] = []
+        self._bytes = 0
+        self._fed = 0
+        self.is_whole = False
+        self.is_followed = False  # by another request, which came together with the end
+        self._parser = HttpRequestParser(self)
+        self._parser.feed_data(b"POST / HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n")
+
+    def on_body(self, piece: bytes) -> None:
+        self._pieces.append(piece)
+        self._bytes += len(piece)
+
+    def on_message_complete(self) -> None:
+        self.is_whole = True
+
+    def on_message_begin(self) -> None:
+        if self.is_whole:
+            self.is_followed = True
+            raise BadRequestError("followed by another request")
+
+    def feed(self, data: bytes) -> bytes:
+        """Return what the chunks in the data hold. Raises BadRequestError."""
+        self._fed += len(data)
+        try:
+            self._parser.feed_data(data)
+        except HttpParserError as error:
+            if not self.is_followed:
+                raise BadRequestError("The chunks of the body are not valid.") from error
+        # what is around the chunks: their lengths, which may be of single bytes, and trailers
+        if self._fed - self._bytes > limits.HEAD_BYTES + 8 * self._bytes:
+            raise BadRequestError("The body has too much besides its content.")
+        found = b"".join(self._pieces)
+        self._pieces.clear()
+        return found
+
+    def close(self) -> None:
+        """Let go of the parser, which refers back to this object."""
+        del self._parser
+
+
+STATUS_LINES = {status: f"HTTP/1.1 {status} {text}".encode() for status, text in responses.items()}
+
+
+def response_lines(status: int, headers: Iterable[tuple[bytes, bytes]]) -> list[bytes]:
+    """Return the lines of a response's head. Raises ValueError for a line break within one."""
+    lines = [STATUS_LINES.get(status) or b"HTTP/1.1 %d Status" % status]
+    lines += [name + b": " + value for name, value in headers]
+    text = b"".join(lines)
+    if b"\n" in text or b"\r" in text:
+        raise ValueError("a header of the response has a line break")
+    return lines
