@@ -44,17 +44,21 @@ class RequestHead(NamedTuple):
 class _Parts:
     """What the parser finds in a head."""
 
-    __slots__ = ("headers", "target")
+    __slots__ = ("complete", "headers", "target")
 
     def __init__(self) -> None:
         self.target = b""
         self.headers: Headers = []
+        self.complete = 0  # heads
 
     def on_url(self, part: bytes) -> None:
         self.target += part
 
     def on_header(self, name: bytes, value: bytes) -> None:
         self.headers.append((name.lower(), value.rstrip(b" \t")))
+
+    def on_headers_complete(self) -> None:
+        self.complete += 1
 
 
 def parse_head(raw: bytes) -> RequestHead:
@@ -74,6 +78,8 @@ def parse_head(raw: bytes) -> RequestHead:
         pass  # to a protocol that is for us to choose
     except HttpParserError as error:
         raise BadRequestError(NOT_HTTP) from error
+    if parts.complete != 1:
+        raise BadRequestError(NOT_HTTP)
     headers = parts.headers
     if len(headers) > limits.HEAD_LINES:
         raise BadRequestError(f"The request has more than {limits.HEAD_LINES} headers.")
@@ -83,8 +89,8 @@ def parse_head(raw: bytes) -> RequestHead:
         if name == b"content-length":
             length = int(value)
         elif name == b"transfer-encoding":
-            if value.lower() != b"chunked":
-                raise BadRequestError("The only Transfer-Encoding here is chunked.")
+            if value.lower() != b"chunked" or not line.endswith(b"1"):
+                raise BadRequestError("The only Transfer-Encoding here is chunked, of HTTP/1.1.")
             length = None
         elif name == b"connection":
             keeps_alive = keeps_alive and b"close" not in value.lower().replace(b" ", b"").split(b",")

@@ -85,6 +85,25 @@ def test_headers_that_two_programs_could_read_differently(lines: list[str]) -> N
         parse_head(raw_head(*lines, first="POST / HTTP/1.1"))
 
 
+def test_http_1_0_has_no_chunks() -> None:
+    """A program between may take them for the body."""
+    with pytest.raises(BadRequestError):
+        parse_head(raw_head("Transfer-Encoding: chunked", first="POST / HTTP/1.0"))
+
+
+@pytest.mark.parametrize("raw", [b"GET / HTTP/1.1\r\n\r\nGET /next HTTP/1.1\r\n\r\n", b"GET / HTTP/1.1\r\nA: b\r\n"])
+def test_it_is_one_whole_head(raw: bytes) -> None:
+    """Neither two nor a part of one."""
+    with pytest.raises(BadRequestError):
+        parse_head(raw)
+
+
+@pytest.mark.parametrize("lines", [["Empty:"], ["Empty: ", "A: b"], ["A: b", "Empty: \t "], []])
+def test_headers_may_be_empty(lines: list[str]) -> None:
+    """At the end too."""
+    assert dict(parse_head(raw_head(*lines)).headers).get(b"empty", b"") == b""
+
+
 def test_the_number_of_headers_is_limited() -> None:
     """As many as the limit pass."""
     headers = [f"X-{number}: 1" for number in range(limits.HEAD_LINES)]
