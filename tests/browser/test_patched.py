@@ -9,6 +9,7 @@ from playwright.sync_api import Page, expect
 from tests.browser.conftest import Pages
 from tests.integration.client import Client
 from tests.server_process import ServerProcess
+from tests.shared_mode import wait_until
 
 SELECT = """selector => {
   const range = document.createRange();
@@ -58,8 +59,7 @@ def test_an_open_menu_stays_open(
     expect(entry).to_be_focused()
     page.keyboard.press("Enter")
     expect(page.get_by_role("menu")).to_have_count(0)
-    expect(page.locator("main")).to_contain_text("3")
-    assert client.get(f"/api/v1/jobs/{job_id}").body["priority"] == 3
+    wait_until(lambda: client.get(f"/api/v1/jobs/{job_id}").body["priority"] == 3, seconds=10)
 
 
 def test_the_scroll_position_stays(
