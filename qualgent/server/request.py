@@ -12,6 +12,8 @@ from urllib.parse import unquote
 from . import guard, limits
 from .heads import NO_BODY, ROOT_PATH_HEADER, RequestHead, response_lines
 
+LARGE_BYTES = 16 * 1024  # of a piece of a response: copying it costs more than sending it by itself
+
 Receive = Callable[[], Awaitable[dict[str, Any]]]
 
 
@@ -138,9 +140,10 @@ class Request:
         self.channel: RequestChannel | None = channel
         self.server = channel.factory.server
         self._head = head
-        self._content: Any = None  # a file: the body as far as it is there, unless it is an upload
+        self._first = b""  # piece of the body, which mostly is the whole
+        self._content: Any = None  # a file: the body, as far as it is there, once it is more than that piece
         self._body: Body | UploadBody | None = None  # once the application has been started
-        self._spooled_bytes = 0  # in `_content`
+        self._spooled_bytes = 0  # of the body that are held here
         self._abandoned = False  # answered by the channel
         self._response: list[bytes] | None = None  # the lines of its head
         self._status = 0
@@ -162,12 +165,18 @@ class Request:
             self._body.add(piece)
         elif self.channel.spool(len(piece)):
             self._spooled_bytes += len(piece)
-            if self._content is None:
+            if self._content is not None:
+                self._content.write(piece)
+            elif not self._first:
+                self._first = piece
+            else:
                 length = self._head.length
                 is_small = length is not None and length <= limits.BODY_IN_MEMORY_BYTES
                 # closed by `drop_body`
                 self._content = BytesIO() if is_small else SpooledTemporaryFile(limits.BODY_IN_MEMORY_BYTES)  # noqa: SIM115
-            self._content.write(piece)
+                self._content.write(self._first)
+                self._content.write(piece)
+                self._first = b""
 
     def start_upload(self) -> None:
         """Start the application before the body arrives: it refuses an upload by its head, or reads it."""
@@ -180,9 +189,10 @@ class Request:
         if isinstance(self._body, UploadBody):
             self._body.end()
             return
-        content = self._content or BytesIO()
-        content.seek(0)
-        self._body = Body(content)
+        if self._content is None:
+            self._content = BytesIO(self._first)  # which shares them
+        self._content.seek(0)
+        self._body = Body(self._content)
         self.server.start_application(self, self._scope(), self._body.receive)
 
     def abandon(self) -> None:
@@ -224,7 +234,9 @@ class Request:
         """Send the application a disconnect, and give the body's room back: the request has ended."""
         self._disconnect_body()
         if self._spooled_bytes:
-            self._content.close()
+            self._first = b""
+            if self._content is not None:
+                self._content.close()
             self.server.spooled_bytes -= self._spooled_bytes
             self._spooled_bytes = 0
 
@@ -254,7 +266,9 @@ class Request:
             data = b""
         elif self._is_chunked:
             data = (b"%x\r\n%b\r\n" % (len(data), data) if data else b"") + (b"0\r\n\r\n" if is_last else b"")
-        if start or data:
+        if len(data) > LARGE_BYTES:
+            self.channel.transport.writeSequence((start, data))
+        elif start or data:
             self.channel.transport.write(start + data)
         if is_last:
             self._finish()

@@ -98,7 +98,8 @@ class Transport(asyncio.Protocol):
             self._transport.write(data)
 
     def writeSequence(self, pieces: Any) -> None:
-        self.write(b"".join(pieces))
+        if not self.disconnecting:
+            self._transport.writelines(pieces)
 
     def loseWriteConnection(self) -> None:
         """Close this half once everything is sent."""
