@@ -177,6 +177,15 @@ async def split_header(scope: dict[str, Any], receive: Any, send: Any) -> None:
     await send({"type": "http.response.start", "status": 200, "headers": [(b"x-name", b"a\r\nset-cookie: b")]})
 
 
+async def answer_early(scope: dict[str, Any], receive: Any, send: Any) -> None:
+    """Begin the response to an upload, then read it."""
+    await send({"type": "http.response.start", "status": 200, "headers": []})
+    await send({"type": "http.response.body", "body": b"begun", "more_body": True})
+    while (await receive()).get("more_body"):
+        pass
+    await send({"type": "http.response.body", "body": b"ended"})
+
+
 async def objects(scope: dict[str, Any], receive: Any, send: Any) -> None:
     """Return the number of requests in memory."""
     from qualgent.server.request import Request
@@ -291,6 +300,7 @@ ROUTES = {
     "/without-length": without_length,
     "/not-modified": not_modified,
     "/split-header": split_header,
+    "/api/v1/builds/acme/early": answer_early,
     "/fail": fail,
     "/fail-late": fail_late,
     "/forget": forget,

@@ -311,9 +311,12 @@ class Channel:
         """
         if self.state is ConnectionState.REFUSED:
             return
+        measures.http.count_refusal(status)
         if self._request is not None:
             self._request.abandon()
-        measures.http.count_refusal(status)
+            if self._request.has_begun:  # it cannot be taken back, and must not look complete
+                self.transport.abortConnection()
+                return
         body = guard.error_body(error)
         lines = response_lines(status, [(b"Content-Type", b"application/json"), (b"Content-Length", b"%d" % len(body))])
         if status == 503:

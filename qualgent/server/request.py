@@ -143,11 +143,11 @@ class Request:
         self._first = b""  # piece of the body, which mostly is the whole
         self._content: Any = None  # a file: the body, as far as it is there, once it is more than that piece
         self._body: Body | UploadBody | None = None  # once the application has been started
-        self._spooled_bytes = 0  # of the body that are held here
+        self._spooled_bytes = 0  # of the body that is held here
         self._abandoned = False  # answered by the channel
         self._response: list[bytes] | None = None  # the lines of its head
         self._status = 0
-        self._is_sent = False  # the response's head
+        self.has_begun = False  # to send the response
         self._is_chunked = False  # the response
         self._finished = False
         self.server.protocol_connected(self)
@@ -190,7 +190,7 @@ class Request:
             self._body.end()
             return
         if self._content is None:
-            self._content = BytesIO(self._first)  # which shares them
+            self._content = BytesIO(self._first)  # not a copy
         self._content.seek(0)
         self._body = Body(self._content)
         self.server.start_application(self, self._scope(), self._body.receive)
@@ -261,7 +261,7 @@ class Request:
     def _write(self, data: bytes, *, is_last: bool) -> None:
         """Send a piece of the response's body, the first one with the head."""
         assert self.channel is not None
-        start = b"" if self._is_sent else self._response_head(data, is_last=is_last)
+        start = b"" if self.has_begun else self._response_head(data, is_last=is_last)
         if self._head.method == "HEAD" or self._status in NO_BODY:
             data = b""
         elif self._is_chunked:
@@ -277,7 +277,7 @@ class Request:
         """Return the head, and decide how the client sees the body's end: by its length, chunks, or a close."""
         assert self.channel is not None
         assert self._response is not None
-        self._is_sent, lines = True, self._response
+        self.has_begun, lines = True, self._response
         is_open = not any(line[:15].lower() == b"content-length:" for line in lines)
         if is_open and self._status not in NO_BODY and self._head.method != "HEAD":
             if is_last:

@@ -149,3 +149,17 @@ def test_a_header_with_a_line_break_is_not_sent(tiny_server: ServerProcess) -> N
     answer = ask(tiny_server, path="/split-header")
     assert (answer.status, "set-cookie" in answer.headers) == (500, False)
     tiny_server.wait_for_log("line break")
+
+
+def test_a_response_that_has_begun_is_cut_off_rather_than_followed_by_a_refusal(tiny_server: ServerProcess) -> None:
+    """The rest of the upload is not valid; without a reset the refusal would look like a part of the response."""
+    with connect(tiny_server) as connection:
+        connection.sendall(request_bytes(tiny_server, "PUT", "/api/v1/builds/acme/early", headers=CHUNKED))
+        received = b""
+        while b"begun" not in received:
+            received += connection.recv(4096)
+        connection.sendall(b"nonsense\r\n")
+        with pytest.raises(ConnectionResetError):
+            received += read_all(connection)
+    assert received.count(b"HTTP/1.1") == 1
+    assert not received.endswith(b"0\r\n\r\n")
