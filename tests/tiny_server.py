@@ -177,6 +177,17 @@ async def split_header(scope: dict[str, Any], receive: Any, send: Any) -> None:
     await send({"type": "http.response.start", "status": 200, "headers": [(b"x-name", b"a\r\nset-cookie: b")]})
 
 
+async def large_body(scope: dict[str, Any], receive: Any, send: Any) -> None:
+    """Send 12 MiB in one piece."""
+    await answer(send, bytes(12 * 1024 * 1024))
+
+
+async def read_late(scope: dict[str, Any], receive: Any, send: Any) -> None:
+    """Do something before the upload is read."""
+    await asyncio.sleep(0.3)
+    await answer(send, b"%d" % len(await read_body(receive)))
+
+
 async def answer_early(scope: dict[str, Any], receive: Any, send: Any) -> None:
     """Begin the response to an upload, then read it."""
     await send({"type": "http.response.start", "status": 200, "headers": []})
@@ -300,7 +311,9 @@ ROUTES = {
     "/without-length": without_length,
     "/not-modified": not_modified,
     "/split-header": split_header,
+    "/large-body": large_body,
     "/api/v1/builds/acme/early": answer_early,
+    "/api/v1/builds/acme/late": read_late,
     "/fail": fail,
     "/fail-late": fail_late,
     "/forget": forget,
@@ -328,6 +341,7 @@ def main() -> int:
     parser.add_argument("--fast", action="store_true")
     parser.add_argument("--failing", action="store_true")
     options = parser.parse_args()
+    limits.BODY_PIECE_BYTES = 64 * 1024
     if options.fast:
         limits.HEAD_SECONDS = limits.IDLE_SECONDS = limits.BODY_WINDOW_SECONDS = limits.LINGER_SECONDS = 1.0
         limits.STOP_SECONDS = 3.0

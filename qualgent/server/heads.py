@@ -93,7 +93,7 @@ def parse_head(raw: bytes) -> RequestHead:
                 raise BadRequestError("The only Transfer-Encoding here is chunked, of HTTP/1.1.")
             length = None
         elif name == b"connection":
-            keeps_alive = keeps_alive and b"close" not in value.lower().replace(b" ", b"").split(b",")
+            keeps_alive = keeps_alive and b"close" not in {word.strip() for word in value.lower().split(b",")}
         elif name == b"expect":
             expects_continue = value.lower() == b"100-continue"
         elif name == b"upgrade":
@@ -147,7 +147,7 @@ class ChunkedBody:
             if not self.is_followed:
                 raise BadRequestError("The chunks of the body are not valid.") from error
         # what is around the chunks: their lengths, which may be of single bytes, and trailers
-        if self._fed - self._bytes > limits.HEAD_BYTES + 8 * self._bytes:
+        if not self.is_whole and self._fed - self._bytes > limits.HEAD_BYTES + 8 * self._bytes:
             raise BadRequestError("The body has too much besides its content.")
         found = b"".join(self._pieces)
         self._pieces.clear()

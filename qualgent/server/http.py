@@ -61,7 +61,9 @@ class Channel:
         self._request: Request | None = None
         self._head = b""  # as far as it has arrived
         self._ahead = b""  # of further requests
-        self._is_choked = False  # the client does not read: it is not answered any further
+        self._is_followed = False  # more than a body has come with its end, and was not kept
+        # why nothing is read: the client does not read its answers, or the application not the upload
+        self._is_choked = self._is_paused = False
         self._chunks: ChunkedBody | None = None  # of a body without a length
         self._body_left = 0  # of a body with one
         self._body_limit = 0
@@ -108,7 +110,7 @@ class Channel:
         """Answer the requests received so far, then close; report the end to the application, which may be waiting."""
         self._input_ended = True
         if self.state is ConnectionState.RESPONDING:
-            self.deadline = time.monotonic() + limits.IDLE_SECONDS  # for an application that never answers
+            self._wait_for_response()
             if self._request is not None:
                 self._request.input_ended()
         elif self.state in {ConnectionState.HEAD, ConnectionState.BODY}:
@@ -180,7 +182,8 @@ class Channel:
                 self.refuse(400, str(error))
                 return
             is_whole = self._chunks.is_whole
-            self.is_persistent = self.is_persistent and not self._chunks.is_followed  # what follows is not kept
+            self._is_followed = self._chunks.is_followed
+            self.is_persistent = self.is_persistent and not self._is_followed
         else:
             if len(data) > self._body_left:
                 data, ahead = data[: self._body_left], data[self._body_left :]
@@ -191,9 +194,11 @@ class Channel:
         if not is_whole or self.state is not ConnectionState.BODY:  # refused
             return
         self._end_chunks()
-        self._enter(ConnectionState.RESPONDING, None)
-        if ahead:
-            self._keep(ahead)
+        self._is_paused, was_paused = False, self._is_paused
+        self._ahead = ahead
+        self._wait_for_response()
+        if ahead or was_paused:
+            self._read_or_pause()
         request.body_ended()
 
     def _end_chunks(self) -> None:
@@ -204,8 +209,25 @@ class Channel:
     def _keep(self, data: bytes) -> None:
         """Keep what comes of further requests until the present one has been answered."""
         self._ahead += data
-        if len(self._ahead) > AHEAD_BYTES:
+        if self._is_full:
+            if self.state is ConnectionState.RESPONDING:
+                self._wait_for_response()
+            self._read_or_pause()
+
+    @property
+    def _is_full(self) -> bool:
+        return len(self._ahead) > AHEAD_BYTES
+
+    def _read_or_pause(self) -> None:
+        if self._is_choked or self._is_paused or self._is_full:
             self.transport.pauseProducing()
+        else:
+            self.transport.resumeProducing()
+
+    def _wait_for_response(self) -> None:
+        """Give the application the time that it takes, unless nobody would notice that the client is gone."""
+        unnoticed = self._is_choked or self._is_full or self._input_ended
+        self._enter(ConnectionState.RESPONDING, limits.IDLE_SECONDS if unnoticed else None)
 
     def _go_on(self) -> None:
         """Read the next request, unless the client does not read the answers."""
@@ -213,7 +235,7 @@ class Channel:
             return
         ahead, self._ahead = self._ahead, b""
         if ahead:
-            self.transport.resumeProducing()
+            self._read_or_pause()
             self._take_head(ahead)
         if self._input_ended and self.state is not ConnectionState.REFUSED:  # all that will come is here
             self.readConnectionLost()
@@ -232,6 +254,9 @@ class Channel:
         if head.length != 0:
             self.refuse(400, "The request of a WebSocket has no body.")
             return
+        if not all(value.isascii() for name, value in head.headers if name == b"sec-websocket-protocol"):
+            self.refuse(400, "The names of subprotocols must be ASCII.")
+            return
         transport = self.transport
         self._detach()
         transport.unregisterProducer()
@@ -243,8 +268,9 @@ class Channel:
 
     # ------------------------------------------------------------------------------------------ from the request
     def continue_body(self) -> None:
-        """Ask for the body, if the client waits for that."""
-        if self._expects_continue and self.state is ConnectionState.BODY and not self._body_bytes:
+        """Ask for the body, if the client waits for that, and the response has not begun."""
+        begun = self._request is not None and self._request.has_begun
+        if self._expects_continue and self.state is ConnectionState.BODY and not self._body_bytes and not begun:
             self.transport.write(b"HTTP/1.1 100 Continue\r\n\r\n")
         self._expects_continue = False
 
@@ -255,12 +281,14 @@ class Channel:
     def pause_body(self) -> None:
         """Read nothing more of an upload until the application has taken what is there. No deadline meanwhile."""
         if self.state is ConnectionState.BODY:
-            self.transport.pauseProducing()
+            self._is_paused = True
+            self._read_or_pause()
             self.deadline = NO_DEADLINE
 
     def resume_body(self) -> None:
-        if self.state is ConnectionState.BODY and self.deadline == NO_DEADLINE:
-            self.transport.resumeProducing()
+        if self.state is ConnectionState.BODY and self._is_paused:
+            self._is_paused = False
+            self._read_or_pause()
             self._window_bytes = 0
             self._enter(ConnectionState.BODY, limits.BODY_WINDOW_SECONDS)
 
@@ -296,9 +324,10 @@ class Channel:
                 self._go_on()
 
     def _close_answered(self) -> None:
-        """Close after a response; a client that has sent more reads it first."""
-        if self._ahead:
+        """Close after a response; a client that has sent more reads it first, without a reset."""
+        if self._ahead.strip(b"\r\n") or self._is_followed:
             self._linger()
+            self.deadline = time.monotonic() + limits.IDLE_SECONDS  # a response may be long
         else:
             self._enter(ConnectionState.IDLE, limits.IDLE_SECONDS)
             self.transport.loseConnection()
@@ -315,6 +344,7 @@ class Channel:
         if self._request is not None:
             self._request.abandon()
             if self._request.has_begun:  # it cannot be taken back, and must not look complete
+                self._enter(ConnectionState.REFUSED, limits.LINGER_SECONDS)
                 self.transport.abortConnection()
                 return
         body = guard.error_body(error)
@@ -328,6 +358,7 @@ class Channel:
         """Close our half after what was written, and discard further data, for some seconds and bytes at most."""
         self._window_bytes = 0
         self._ahead = b""
+        self._end_chunks()
         self._enter(ConnectionState.REFUSED, limits.LINGER_SECONDS)
         self.transport.resumeProducing()
         self.transport.unregisterProducer()
@@ -359,18 +390,18 @@ class Channel:
     def pauseProducing(self) -> None:
         """Read and answer nothing more: the client does not read."""
         self._is_choked = True
-        self.transport.pauseProducing()
+        self._read_or_pause()
         if self.writable is None and self.state is ConnectionState.RESPONDING:
             self.writable = asyncio.get_running_loop().create_future()
-            self.deadline = time.monotonic() + limits.IDLE_SECONDS
+            self._wait_for_response()
 
     def resumeProducing(self) -> None:
         self._is_choked = False
-        self.transport.resumeProducing()
+        self._read_or_pause()
         if self.writable is not None:
             self._resume_writers()
             if self.state is ConnectionState.RESPONDING:
-                self.deadline = NO_DEADLINE
+                self._wait_for_response()
         self._go_on()
 
     def stopProducing(self) -> None:

@@ -113,6 +113,13 @@ class SocketProtocol(DaphneProtocol):
                 measures.sockets_cut_off += 1
             transport.abortConnection()
 
+    # private: daphne.ws_protocol.WebSocketProtocol.server — set by the handshake; Daphne's close fails without it
+    # (tests/integration/test_server_sockets.py)
+    def onClose(self, was_clean: bool, code: int | None, reason: str | None) -> None:
+        """Tell the application, unless the handshake was not valid: then there is none."""
+        if hasattr(self, "server"):
+            super().onClose(was_clean, code, reason)
+
     def handle_reply(self, message: dict[str, Any]) -> None:
         """Send a message of the application; a close may have a `reason`, as the ASGI specification allows."""
         if message["type"] == "websocket.close" and self.state != Autobahn.STATE_CONNECTING:

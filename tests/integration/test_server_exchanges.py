@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import socket
 import threading
+import time
+from collections.abc import Callable
+from contextlib import ExitStack
 
 import pytest
 
+from qualgent.server import limits
 from tests.integration.test_server_bodies import CHUNKED, chunked, length
 from tests.integration.wire import ask, connect, is_closed_by_peer, read_answer, request_bytes
 from tests.server_process import ServerProcess
@@ -46,11 +50,12 @@ def test_requests_of_any_kind_follow_each_other(tiny_server: ServerProcess) -> N
         assert read_answer(connection).json()["path"] == "/4"
 
 
-def test_a_request_in_the_packet_of_the_last_chunk_is_not_answered(tiny_server: ServerProcess) -> None:
-    """Its client sees that the connection closes, and repeats it; it is no part of the body."""
+@pytest.mark.parametrize("count", [1, 2000])
+def test_requests_in_the_packet_of_the_last_chunk_are_not_answered(tiny_server: ServerProcess, count: int) -> None:
+    """Their client sees that the connection closes, and repeats them; they are no part of the body, nor its fault."""
     raw = request_bytes(tiny_server, "POST", "/first", headers=CHUNKED, body=chunked(b"abc"))
     with connect(tiny_server) as connection:
-        connection.sendall(raw + request_bytes(tiny_server, path="/second"))
+        connection.sendall(raw + request_bytes(tiny_server, path="/second") * count)
         answer = read_answer(connection)
         assert (answer.json()["length"], answer.headers["connection"]) == (3, "close")
         assert is_closed_by_peer(connection)
@@ -163,3 +168,57 @@ def test_a_response_that_has_begun_is_cut_off_rather_than_followed_by_a_refusal(
             received += read_all(connection)
     assert received.count(b"HTTP/1.1") == 1
     assert not received.endswith(b"0\r\n\r\n")
+
+
+def test_a_continue_does_not_get_into_a_response(tiny_server: ServerProcess) -> None:
+    """Of an application that answers before it reads."""
+    headers = (length(3), ("Expect", "100-continue"))
+    with connect(tiny_server) as connection:
+        connection.sendall(request_bytes(tiny_server, "PUT", "/api/v1/builds/acme/early", headers=headers))
+        received = b""
+        while b"begun" not in received:
+            received += connection.recv(4096)
+        connection.sendall(b"abc")
+        received += read_all(connection)
+    assert received.count(b"HTTP/1.1") == 1
+    assert received.endswith(b"5\r\nended\r\n0\r\n\r\n")
+
+
+@pytest.mark.parametrize("size", [10, limits.BODY_PIECE_BYTES // 16, 100_000, 200_000])
+def test_a_connection_goes_on_after_an_upload_that_was_read_late(tiny_server: ServerProcess, size: int) -> None:
+    """Reading was paused at its end, with nothing left to read."""
+    raw = request_bytes(tiny_server, "PUT", "/api/v1/builds/acme/late", headers=(length(size),), body=bytes(size))
+    with connect(tiny_server) as connection:
+        connection.sendall(raw)
+        assert read_answer(connection).body == b"%d" % size
+        connection.settimeout(5)
+        connection.sendall(request_bytes(tiny_server, path="/next"))
+        assert read_answer(connection).json()["path"] == "/next"
+
+
+def test_what_is_sent_behind_the_last_request_does_not_cut_off_a_long_response(tiny_server: ServerProcess) -> None:
+    """A line break, as old clients send it, and another request."""
+    with ExitStack() as stack:
+        connections = [stack.enter_context(connect(tiny_server)) for _ in range(2)]
+        for connection, more in zip(connections, (b"\r\n", request_bytes(tiny_server)), strict=True):
+            connection.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 64 * 1024)
+            connection.sendall(
+                request_bytes(tiny_server, path="/large-body", headers=(("Connection", "close"),)) + more
+            )
+        time.sleep(limits.LINGER_SECONDS + 1.5)
+        for connection in connections:
+            assert len(read_all(connection).partition(b"\r\n\r\n")[2]) == 12 * 1024 * 1024
+
+
+def test_a_client_that_has_sent_much_ahead_and_left_is_noticed(
+    tiny_server_factory: Callable[..., ServerProcess],
+) -> None:
+    """Nothing is read of what it has sent ahead, so only a deadline shows it."""
+    server = tiny_server_factory("--fast")
+    with connect(server) as connection:
+        connection.sendall(request_bytes(server, path="/wait") + bytes(400_000))
+        server.wait_for_log("[waiting]")
+    deadline = time.monotonic() + 10
+    while (events := ask(server, path="/events").json())["left"] != 1 or events["connections"] != 1:
+        assert time.monotonic() < deadline, events
+        time.sleep(0.05)

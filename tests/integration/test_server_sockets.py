@@ -108,6 +108,25 @@ def test_a_handshake_with_a_body_is_refused(tiny_server: ServerProcess) -> None:
         assert (answer.status, "body" in answer.json()["error"]) == (400, True)
 
 
+@pytest.mark.parametrize(
+    ("path", "headers"),
+    [
+        ("http://[", {}),
+        ("/echo#part", {}),
+        ("/echo", {"Origin": "http://["}),
+        ("/echo", {"Sec_WebSocket_Key": "short"}),
+        ("/echo", {"Sec_WebSocket_Protocol": "\xe9"}),
+    ],
+)
+def test_a_handshake_that_is_not_valid_leaves_no_traceback(
+    tiny_server: ServerProcess, path: str, headers: dict[str, str]
+) -> None:
+    """A client could fill the log with them."""
+    assert handshake(tiny_server, path, **headers).status == 400
+    assert ask(tiny_server).status == 200
+    assert "Traceback" not in tiny_server.log_text()
+
+
 def test_frames_may_come_with_the_handshake(tiny_server: ServerProcess) -> None:
     """In one packet, as from a client that does not wait."""
     frame = b"\x81\x85\0\0\0\0hello"

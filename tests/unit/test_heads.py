@@ -118,6 +118,7 @@ def test_the_number_of_headers_is_limited() -> None:
         ("GET / HTTP/1.1", "keep-alive", True),
         ("GET / HTTP/1.1", "close", False),
         ("GET / HTTP/1.1", "Upgrade , Close", False),
+        ("GET / HTTP/1.1", "keep-alive,\tclose", False),
         ("GET / HTTP/1.1", "close-not", True),
         ("GET / HTTP/1.0", "keep-alive", False),
     ],
