@@ -13,6 +13,7 @@ import pytest
 from jobs import selectors
 from jobs.contract import Submission
 from jobs.errors import IdempotencyError, LedgerError
+from jobs.ledger.writer import QueuedUnit, Writer
 from jobs.models import Batch, Group, Job
 from jobs.scheduler.port import Submitted
 from qgprotocol import messages
@@ -112,15 +113,23 @@ async def test_a_repeated_key_leases_nothing(scheduler: Scheduler) -> None:
     await host.take_lease()
 
 
-async def test_a_job_and_its_first_lease_share_a_commit(scheduler: Scheduler) -> None:
-    """The first lease on a free agent costs no commit of its own."""
+async def test_a_job_and_its_first_lease_share_a_commit(scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The first lease on a free agent costs no commit of its own; others may come meanwhile."""
     host = scheduler.host()
     await host.connect()
     await scheduler.runtime.tasks.settle()
-    commits = scheduler.runtime.ledger.commits
+    commits: list[set[str]] = []
+    write = Writer.write
+
+    def noted(writer: Writer, queued: list[QueuedUnit]) -> None:
+        commits.append({type(one.unit).__name__ for one in queued})
+        write(writer, queued)
+
+    monkeypatch.setattr(Writer, "write", noted)
     await send()
     await host.expect(messages.Lease)
-    assert scheduler.runtime.ledger.commits == commits + 1
+    (kinds,) = [kinds for kinds in commits if "_LeaseUnit" in kinds]
+    assert "_SubmissionUnit" in kinds
 
 
 async def test_the_same_key_and_body_submit_once(scheduler: Scheduler) -> None:
