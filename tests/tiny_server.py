@@ -23,6 +23,7 @@ from qualgent.server.main import Hosted, serve
 
 BODY_LIMIT = 256 * 1024
 SPOOL_LIMIT = 4 * BODY_LIMIT
+PIECE_BYTES = 64 * 1024
 EVENTS = {"left": 0, "sent": 0}
 RELEASED = asyncio.Event()
 
@@ -341,7 +342,7 @@ def main() -> int:
     parser.add_argument("--fast", action="store_true")
     parser.add_argument("--failing", action="store_true")
     options = parser.parse_args()
-    limits.BODY_PIECE_BYTES = 64 * 1024
+    limits.BODY_PIECE_BYTES = PIECE_BYTES
     if options.fast:
         limits.HEAD_SECONDS = limits.IDLE_SECONDS = limits.BODY_WINDOW_SECONDS = limits.LINGER_SECONDS = 1.0
         limits.STOP_SECONDS = 3.0

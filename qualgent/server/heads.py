@@ -29,6 +29,8 @@ class RequestHead(NamedTuple):
 
     method: str
     target: bytes  # ASCII: a path with its query, an address, or *
+    path: bytes  # of the target, as it was sent
+    query: bytes
     version: str
     headers: Headers
     length: int | None  # of the body; None: it is chunked
@@ -38,11 +40,11 @@ class RequestHead(NamedTuple):
 
     @property
     def is_upload(self) -> bool:
-        return self.method == "PUT" and guard.is_upload("PUT", self.target.partition(b"?")[0].decode("ascii"))
+        return guard.is_upload(self.method, self.path.decode("ascii"))
 
 
 class _Parts:
-    """What the parser finds in a head."""
+    """Collects a head's target and headers from the parser's callbacks."""
 
     __slots__ = ("complete", "headers", "target")
 
@@ -83,24 +85,26 @@ def parse_head(raw: bytes) -> RequestHead:
     headers = parts.headers
     if len(headers) > limits.HEAD_LINES:
         raise BadRequestError(f"The request has more than {limits.HEAD_LINES} headers.")
+    version = line[-3:].decode("ascii")
     length: int | None = 0
-    keeps_alive, expects_continue, is_websocket = line.endswith(b"1"), False, False
+    keeps_alive, expects_continue, is_websocket = version == "1.1", False, False
     for name, value in headers:
         if name == b"content-length":
             length = int(value)
         elif name == b"transfer-encoding":
-            if value.lower() != b"chunked" or not line.endswith(b"1"):
+            if value.lower() != b"chunked" or version != "1.1":
                 raise BadRequestError("The only Transfer-Encoding here is chunked, of HTTP/1.1.")
             length = None
         elif name == b"connection":
             keeps_alive = keeps_alive and b"close" not in {word.strip() for word in value.lower().split(b",")}
         elif name == b"expect":
-            expects_continue = value.lower() == b"100-continue"
+            expects_continue = value.lower() == b"100-continue" and version == "1.1"
         elif name == b"upgrade":
             is_websocket = is_websocket or value.lower() == b"websocket"
-    method, version = parser.get_method().decode("ascii"), line[-3:].decode("ascii")
+    path, _, query = parts.target.partition(b"?")
+    method = parser.get_method().decode("ascii")
     return RequestHead(
-        method, parts.target, version, headers, length, keeps_alive, expects_continue and version == "1.1", is_websocket
+        method, parts.target, path, query, version, headers, length, keeps_alive, expects_continue, is_websocket
     )
 
 

@@ -261,7 +261,7 @@ class Channel:
         self._detach()
         transport.unregisterProducer()
         protocol = self.factory.server.ws_factory.buildProtocol(transport.getPeer())
-        protocol._raw_query_string = head.target.partition(b"?")[2]
+        protocol._raw_query_string = head.query
         transport.protocol = protocol
         protocol.makeConnection(transport)
         protocol.dataReceived(joined_head(head) + rest)

@@ -213,17 +213,16 @@ class Request:
     def _scope(self) -> dict[str, Any]:
         assert self.channel is not None
         head, client, server = self._head, self.channel.client, self.channel.server_address
-        path, _, query = head.target.partition(b"?")
-        text_path = path.decode("ascii")
+        path = head.path.decode("ascii")
         return {
             "type": "http",
             "http_version": head.version,
             "method": head.method,
-            "path": unquote(text_path) if "%" in text_path else text_path,
-            "raw_path": path,
+            "path": unquote(path) if "%" in path else path,
+            "raw_path": head.path,
             "root_path": "",
             "scheme": "http",
-            "query_string": query,
+            "query_string": head.query,
             # CVE-2015-0219: X_Y would pass for X-Y in META
             "headers": [line for line in head.headers if b"_" not in line[0] and line[0] != ROOT_PATH_HEADER],
             "client": client and list(client),

@@ -59,6 +59,7 @@ def test_an_open_menu_stays_open(
     expect(entry).to_be_focused()
     page.keyboard.press("Enter")
     expect(page.get_by_role("menu")).to_have_count(0)
+    expect(page.locator("main")).to_contain_text("3")
     wait_until(lambda: client.get(f"/api/v1/jobs/{job_id}").body["priority"] == 3, seconds=10)
 
 

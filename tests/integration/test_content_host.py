@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import socket
 from collections.abc import Callable, Iterator
 from urllib.parse import quote
 
@@ -11,6 +10,7 @@ import pytest
 
 from jobs.content_links import HOUR, LinkSigner
 from tests.content_steps import CONTENT, CONTENT_URL, StoredAttempt, content_client, running_attempts
+from tests.integration.wire import read_all
 from tests.server_process import ServerProcess
 from tests.shared_mode import PROXY_HEADERS, PublicClient, connection_to, execute, make_person, make_token
 
@@ -131,13 +131,6 @@ def send(
         opened.settimeout(20)
         opened.sendall("\r\n".join(head).encode("latin-1"))
         return read_all(opened)
-
-
-def read_all(connection: socket.socket) -> bytes:
-    found = b""
-    while piece := connection.recv(65536):
-        found += piece
-    return found
 
 
 def test_the_two_hosts_share_nothing(attempts: list[StoredAttempt]) -> None:

@@ -26,6 +26,7 @@ from qgagent.transport import WebSocketLink
 from qualgent.server import peers
 from qualgent.server.guard import PROXY_HEADERS, find_refusal
 from tests.integration.client import Client
+from tests.integration.wire import read_all
 from tests.server_process import ROOT, ServerProcess, clean_environment
 from tests.unit.guard_helpers import scope
 
@@ -69,10 +70,7 @@ def request(server: ServerProcess, method: str, path: str, body: bytes = b"", *h
 def exchange(address: tuple[str, int], message: bytes) -> bytes:
     with socket.create_connection(address, timeout=20) as connection:
         connection.sendall(message)
-        found = b""
-        while piece := connection.recv(65536):
-            found += piece
-    return found
+        return read_all(connection)
 
 
 def jobs_of(client: Client) -> list[Any]:

@@ -12,14 +12,17 @@ import pytest
 
 from qualgent.server import limits
 from tests.integration.test_server_bodies import CHUNKED, chunked, length
-from tests.integration.wire import ask, connect, is_closed_by_peer, read_answer, request_bytes
+from tests.integration.wire import ask, connect, is_closed_by_peer, read_all, read_answer, request_bytes
 from tests.server_process import ServerProcess
+from tests.tiny_server import PIECE_BYTES
 
 
-def read_all(connection: socket.socket) -> bytes:
+def begun(connection: socket.socket, server: ServerProcess, headers: tuple[tuple[str, str], ...]) -> bytes:
+    """Send the head of an upload that is answered before it is read; return the beginning of the response."""
+    connection.sendall(request_bytes(server, "PUT", "/api/v1/builds/acme/early", headers=headers))
     received = b""
-    while piece := connection.recv(65536):
-        received += piece
+    while b"begun" not in received:
+        received += connection.recv(4096)
     return received
 
 
@@ -106,7 +109,7 @@ def test_a_client_may_ask_whether_to_go_on(tiny_server: ServerProcess) -> None:
 
 
 def test_a_response_without_a_length_is_sent_in_chunks(tiny_server: ServerProcess) -> None:
-    """Of several pieces; a single one gets its length. The connection stays."""
+    """Several pieces are sent in chunks, a single one with its length; the connection stays open."""
     with connect(tiny_server) as connection:
         connection.sendall(request_bytes(tiny_server, path="/plain-stream"))
         streamed = read_answer(connection)
@@ -159,10 +162,7 @@ def test_a_header_with_a_line_break_is_not_sent(tiny_server: ServerProcess) -> N
 def test_a_response_that_has_begun_is_cut_off_rather_than_followed_by_a_refusal(tiny_server: ServerProcess) -> None:
     """The rest of the upload is not valid; without a reset the refusal would look like a part of the response."""
     with connect(tiny_server) as connection:
-        connection.sendall(request_bytes(tiny_server, "PUT", "/api/v1/builds/acme/early", headers=CHUNKED))
-        received = b""
-        while b"begun" not in received:
-            received += connection.recv(4096)
+        received = begun(connection, tiny_server, CHUNKED)
         connection.sendall(b"nonsense\r\n")
         with pytest.raises(ConnectionResetError):
             received += read_all(connection)
@@ -171,20 +171,16 @@ def test_a_response_that_has_begun_is_cut_off_rather_than_followed_by_a_refusal(
 
 
 def test_a_continue_does_not_get_into_a_response(tiny_server: ServerProcess) -> None:
-    """Of an application that answers before it reads."""
-    headers = (length(3), ("Expect", "100-continue"))
+    """The application has begun its response before it reads the body."""
     with connect(tiny_server) as connection:
-        connection.sendall(request_bytes(tiny_server, "PUT", "/api/v1/builds/acme/early", headers=headers))
-        received = b""
-        while b"begun" not in received:
-            received += connection.recv(4096)
+        received = begun(connection, tiny_server, (length(3), ("Expect", "100-continue")))
         connection.sendall(b"abc")
         received += read_all(connection)
     assert received.count(b"HTTP/1.1") == 1
     assert received.endswith(b"5\r\nended\r\n0\r\n\r\n")
 
 
-@pytest.mark.parametrize("size", [10, limits.BODY_PIECE_BYTES // 16, 100_000, 200_000])
+@pytest.mark.parametrize("size", [10, PIECE_BYTES, 100_000, 200_000])
 def test_a_connection_goes_on_after_an_upload_that_was_read_late(tiny_server: ServerProcess, size: int) -> None:
     """Reading was paused at its end, with nothing left to read."""
     raw = request_bytes(tiny_server, "PUT", "/api/v1/builds/acme/late", headers=(length(size),), body=bytes(size))

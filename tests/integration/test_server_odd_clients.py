@@ -16,6 +16,7 @@ from tests.integration.wire import (
     handshake,
     handshake_bytes,
     is_closed_by_peer,
+    read_all,
     read_answer,
     request_bytes,
 )
@@ -98,9 +99,7 @@ def test_a_half_closed_connection_gets_a_late_answer(tiny_server: ServerProcess)
     with connect(tiny_server) as connection:
         connection.sendall(request_bytes(tiny_server, path="/slow") + request_bytes(tiny_server, path="/second") * 3)
         connection.shutdown(socket.SHUT_WR)
-        responses = b""
-        while piece := connection.recv(65536):
-            responses += piece
+        responses = read_all(connection)
     assert responses.count(b"HTTP/1.1 200") == 4
     assert responses.index(b'"done"') < responses.index(b"/second")
 

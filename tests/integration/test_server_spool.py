@@ -13,7 +13,7 @@ import pytest
 
 from tests.integration.client import Client
 from tests.integration.test_server_bodies import CHUNKED, chunked, length
-from tests.integration.wire import ask, connect, is_closed_by_peer, read_answer, request_bytes
+from tests.integration.wire import ask, connect, handshake_bytes, is_closed_by_peer, read_answer, request_bytes
 from tests.server_process import ServerProcess
 from tests.tiny_server import BODY_LIMIT, SPOOL_LIMIT
 
@@ -182,6 +182,14 @@ def refused_by_its_head(server: ServerProcess) -> None:
         assert read_answer(connection).status == 400
 
 
+def refused_as_a_handshake(server: ServerProcess) -> None:
+    """The request of a WebSocket has no body."""
+    frame = b"\x81\x85\0\0\0\0hello"
+    with connect(server) as connection:
+        connection.sendall(handshake_bytes(server, "/echo", Content_Length=str(len(frame))) + frame)
+        assert read_answer(connection).status == 400
+
+
 ENDINGS: list[Ending] = [
     answered,
     failed,
@@ -192,6 +200,7 @@ ENDINGS: list[Ending] = [
     refused_as_malformed,
     refused_as_too_slow,
     refused_by_its_head,
+    refused_as_a_handshake,
 ]
 
 

@@ -62,6 +62,14 @@ def read_answer(connection: socket.socket, method: str = "GET") -> Answer:
         response.close()
 
 
+def read_all(connection: socket.socket) -> bytes:
+    """Read until the server closes the connection. Raises OSError."""
+    found = b""
+    while piece := connection.recv(65536):
+        found += piece
+    return found
+
+
 def exchange(server: ServerProcess, raw: bytes, *, host: str = "127.0.0.1", method: str = "GET") -> Answer:
     """Send `raw` on a connection of its own; return the response. Sending may fail: a server may refuse early."""
     with connect(server, host) as connection:

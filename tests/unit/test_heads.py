@@ -43,7 +43,7 @@ def test_a_request_is_taken_apart() -> None:
     ],
 )
 def test_lines_that_are_no_requests(line: str) -> None:
-    """Of other protocols and versions, in other cases, with other spaces and characters."""
+    """Other protocols and versions, another case, wrong spaces and characters are refused."""
     with pytest.raises(BadRequestError):
         parse_head(raw_head("Host: a", first=line))
 

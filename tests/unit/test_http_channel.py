@@ -1,4 +1,4 @@
-"""What a connection's states allow, where a test over sockets cannot choose what comes in one read."""
+"""The states of a connection, with reads whose contents a test over sockets could not choose."""
 
 from __future__ import annotations
 
