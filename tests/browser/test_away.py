@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import signal
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
@@ -24,24 +24,32 @@ def line(server: ServerProcess) -> Iterator[Network]:
     network.close()
 
 
-def open_over(line: Network, open_page: Pages) -> Page:
-    """Open the overview with a clock that the test can set forward."""
-    open_page.expected = "WebSocket connection to"
-    page = open_page()
-    page.clock.install()
-    # no screen is loaded in advance: that would be when the clock is set forward, without a connection
-    page.add_init_script("Object.defineProperty(navigator, 'connection', { value: { saveData: true } })")
-    page.goto(line.url)
-    page.wait_for_selector("[data-live=live]")
-    page.evaluate("window.neverReloaded = true")
-    return page
+@pytest.fixture
+def open_over_line(line: Network, open_page: Pages) -> Callable[[], Page]:
+    """Return a function that opens the overview with a clock that the test can set forward.
+
+    The page closes before the proxy, whose end it would report as an error.
+    """
+
+    def open_over_line() -> Page:
+        open_page.expected = "WebSocket connection to"
+        page = open_page()
+        page.clock.install()
+        # no screen is loaded in advance: that would be when the clock is set forward, without a connection
+        page.add_init_script("Object.defineProperty(navigator, 'connection', { value: { saveData: true } })")
+        page.goto(line.url)
+        page.wait_for_selector("[data-live=live]")
+        page.evaluate("window.neverReloaded = true")
+        return page
+
+    return open_over_line
 
 
 def test_a_dead_connection_shows_the_age_of_the_data(
-    server: ServerProcess, client: Client, open_page: Pages, line: Network
+    server: ServerProcess, client: Client, line: Network, open_over_line: Callable[[], Page]
 ) -> None:
     """As with an unplugged cable: first reconnecting, then stale, then live."""
-    page = open_over(line, open_page)
+    page = open_over_line()
     state = page.locator("[data-live]")
     line.cut()
     job_id = client.submit(test="tests/meanwhile.spec.js")
@@ -61,11 +69,11 @@ def test_a_dead_connection_shows_the_age_of_the_data(
 
 
 def test_the_page_recovers_after_hours_of_sleep(
-    server: ServerProcess, client: Client, open_page: Pages, line: Network
+    server: ServerProcess, client: Client, line: Network, open_over_line: Callable[[], Page]
 ) -> None:
     """The clock jumps, the server was restarted, and the old socket is dead."""
     first = client.submit(test="tests/evening.spec.js")
-    page = open_over(line, open_page)
+    page = open_over_line()
     expect(page.locator(f"[data-row='job/{first}']")).to_be_visible()
     line.cut()
     server.restart()
