@@ -24,11 +24,24 @@ class Topics(Protocol):
         """Return the names up to the colon of what is followed: making other names would cost more than this look."""
 
 
+class NamesTopics(Protocol):
+    """A job by the ids that name its topics: its own, its group's and its batch's."""
+
+    @property
+    def id(self) -> str: ...
+
+    @property
+    def group(self) -> str: ...
+
+    @property
+    def batch_id(self) -> str | None: ...
+
+
 class JobRef(NamedTuple):
-    """The ids that name the topics of a job: its own, its group's and its batch's."""
+    """No more of a job than names its topics."""
 
     id: str
-    group_id: str
+    group: str
     batch_id: str | None
 
 
@@ -42,10 +55,10 @@ class Changes:
         self._settings: Counter[tuple[str, str]] = Counter()
         self._batches_changed = batches_changed
 
-    def job(self, job: JobRef) -> None:
+    def job(self, job: NamesTopics) -> None:
         self.jobs([job])
 
-    def jobs(self, jobs: Sequence[JobRef]) -> None:
+    def jobs(self, jobs: Sequence[NamesTopics]) -> None:
         kinds, newest = self._kinds, jobs[-200:]
         if "jobs" in kinds:  # shows only the newest rows, so a batch of 10,000 need not name them all
             self.touch("jobs", *(job.id for job in newest))
@@ -53,7 +66,7 @@ class Changes:
             for job in newest:
                 self.touch(f"job:{job.id}", job.id)
         if "groups" in kinds or "group" in kinds:
-            for group_id in {job.group_id for job in jobs}:
+            for group_id in {job.group for job in jobs}:
                 self.touch("groups", group_id)
                 self.touch(f"group:{group_id}", group_id)
         batches = {job.batch_id for job in jobs if job.batch_id}
@@ -61,7 +74,7 @@ class Changes:
             self._batches(jobs, batches)
         self.touch("overview", "overview")
 
-    def _batches(self, jobs: Sequence[JobRef], batches: set[str]) -> None:
+    def _batches(self, jobs: Sequence[NamesTopics], batches: set[str]) -> None:
         kinds = self._kinds
         if "batch" in kinds or "batches" in kinds:
             for batch_id in batches:

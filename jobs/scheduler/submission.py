@@ -16,12 +16,11 @@ from jobs.keys import group_id, labels_tuple, new_id
 from jobs.ledger.statements.submissions import NewJobs, insert_submissions
 from jobs.presenters import new_job_view
 from jobs.scheduler.admission import DEFAULT_PRIORITY, org_full_error
-from jobs.scheduler.changes import JobRef
 from jobs.scheduler.core import Core
 from jobs.scheduler.dedupe import DedupeKey, find_duplicates
 from jobs.scheduler.dispatcher import Dispatcher
 from jobs.scheduler.engine.errors import OrgFullError
-from jobs.scheduler.engine.values import GroupKey, JobSpec
+from jobs.scheduler.engine.values import GroupKey, JobSpec, Labels
 from jobs.scheduler.files import set_app_url
 from jobs.scheduler.idempotency import OtherRequest, checked, store_reply, stored_reply
 from jobs.scheduler.port import SubmitJobs, SubmitReply, Submitted
@@ -204,7 +203,7 @@ async def _submit(core: Core, dispatcher: Dispatcher, command: SubmitJobs) -> Su
             core.queue_timeouts.add(row.id, row.queue_timeout_seconds)
     for org_id, number in _count_by_org(plan.rows).items():
         core.measures.count(org_id, "submitted", number)
-    core.changes.jobs([JobRef(row.id, row.group, row.batch_id) for row in plan.rows])
+    core.changes.jobs(plan.rows)
     _check_cancelled()
     return planned
 
@@ -305,13 +304,16 @@ def _plan_jobs(
     """Return the plan for all submissions. ``priorities``: the default priority of orgs with a ceiling."""
     specs, views = [], []
     created_at = time_text(submitted_ms)
-    groups: dict[GroupKey, str] = {}
+    groups: dict[tuple[str, str, str, Labels], tuple[GroupKey, str]] = {}
     for submission in submissions:
-        org, app, test, target = submission.org_id, submission.app_version_id, submission.test, submission.target
         labels = labels_tuple(submission.labels)
-        key = GroupKey(org, app, target, labels)
-        group = groups.get(key) or groups.setdefault(key, group_id(key))
-        job_id, priority = new_id(), submission.priority
+        named = submission.org_id, submission.app_version_id, submission.target, labels
+        known = groups.get(named)
+        if known is None:
+            key = GroupKey(*named)
+            known = groups[named] = key, group_id(key)
+        (org, app, target, labels), group = known  # one text for all jobs of a group, whose hash is known
+        test, job_id, priority = submission.test, new_id(), submission.priority
         if priority is UNSET:
             priority = priorities.get(org, DEFAULT_PRIORITY)
         specs.append(
