@@ -92,3 +92,9 @@ def test_device_hosts_run_on_the_versions_of_the_server() -> None:
     ):
         for version in agent[canonicalize_name(requirement.name)]:
             assert requirement.specifier.contains(version), f"{requirement}, not {version}; {REMEDY}"
+
+
+def test_uv_is_locked_for_every_platform() -> None:
+    """``scripts/venv`` installs it first, by what stands for it in the lock file."""
+    (uv,) = [pin for pin, _ in read_pins("requirements-dev.lock") if pin.name == "uv"]
+    assert uv.marker is None
