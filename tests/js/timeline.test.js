@@ -41,6 +41,12 @@ test("what is not over reaches to now, also when asked again later", () => {
   }
 });
 
+test("an attempt cut off during its install ran no test", () => {
+  const row = span({ installs: true, started_at: null, outcome: "lost" });
+  const { from, run, to, over } = timesOf(row, 999);
+  assert.deepEqual([from, run, to, over], [100, 150, 150, true]);
+});
+
 test("a clock behind the server's makes no negative span", () => {
   const { from, to } = timesOf(span({ started_at: null, finished_at: null }), 90);
   assert.ok(to >= from);
@@ -84,6 +90,27 @@ test("what nobody measured is not known, and nothing is a share of nothing", () 
 test("only what overlaps the stretch counts", () => {
   assert.equal(gainOf([span({})], 125, 1000, 1000).running, 25);
   assert.equal(gainOf([span({})], 151, 1000, 1000).attempts, 0);
+});
+
+test("an install that began before the stretch counts in part", () => {
+  const rows = [
+    span({ installs: true, install_seconds: 10 }),
+    span({ leased_at: at(150), started_at: at(150), finished_at: at(200) }),
+    span({ leased_at: at(300), started_at: at(300), finished_at: at(400) }),
+  ];
+  const gain = gainOf(rows, 105, 180, 1000);
+  assert.deepEqual([gain.attempts, gain.installing, gain.running], [2, 5, 70]);
+});
+
+test("the share of installs is compared with what it were if each attempt made one", () => {
+  const rows = [
+    span({ installs: true, install_seconds: 10 }),
+    span({ leased_at: at(150), started_at: at(150), finished_at: at(200) }),
+    span({ leased_at: at(200), started_at: at(200), finished_at: at(250), group: "unmeasured" }),
+  ];
+  const gain = gainOf(rows, 100, 250, 1000);
+  assert.deepEqual([gain.installing, gain.running, gain.saved], [10, 140, 20]);
+  assert.deepEqual([gain.share, gain.shareWithout], [10 / 150, 30 / 170]);
 });
 
 test("builds come by their attempts", () => {
