@@ -57,10 +57,11 @@ def pytest_xdist_auto_num_workers() -> int:
     return min((os.cpu_count() or 1) + 1, 3)
 
 
-def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+@pytest.hookimpl(wrapper=True)
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> Iterator[None]:
     """Mark by folder and fixtures, so that no test file can forget to: `-m "not browser"` leaves out all browser tests.
 
-    What is marked `long` is left out unless `--long` is given.
+    What is marked `long` is left out unless `--long` is given. Once `-m` has chosen, slow tests come first.
     """
     for item in items:
         for folder in ("browser", "chaos"):
@@ -74,6 +75,24 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         left_out = [item for item in items if item.get_closest_marker("long")]
         items[:] = [item for item in items if item not in left_out]
         config.hook.pytest_deselected(items=left_out)
+    yield
+    if IN_PARALLEL:
+        items[:] = slow_first(items, config.workerinput["workercount"])  # xdist gives it to its processes
+
+
+def slow_first(items: list[pytest.Item], processes: int) -> list[pytest.Item]:
+    """Return the tests in an order in which no test process is left alone with a slow one at the end.
+
+    Each process takes an equal stretch of the list, and others take from the end of what it has left: slow tests are at
+    the beginning of each stretch.
+    """
+    slow = [item for item in items if item.get_closest_marker("slow")]
+    others = [item for item in items if not item.get_closest_marker("slow")]
+    ordered = []
+    for number in range(processes):
+        share = slice(len(others) * number // processes, len(others) * (number + 1) // processes)
+        ordered += [*slow[number::processes], *others[share]]
+    return ordered
 
 
 @pytest.fixture(scope="session")

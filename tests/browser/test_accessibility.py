@@ -67,6 +67,7 @@ def samples(site: Site) -> dict[str, str]:
     return fill(*site)
 
 
+@pytest.mark.slow
 def test_no_screen_has_a_serious_fault(site: Site, open_page: Pages, samples: dict[str, str]) -> None:
     """Names, roles, contrast and order of each screen with data."""
     open_page.expected = "Failed to load resource"  # of the addresses that name nothing
@@ -84,6 +85,7 @@ def test_no_screen_has_a_serious_fault(site: Site, open_page: Pages, samples: di
     assert not any(wrong.values()), "\n".join(f"{name}: {text}" for name, found in wrong.items() for text in found)
 
 
+@pytest.mark.slow
 def test_no_other_page_has_a_serious_fault(site: Site, open_page: Pages, samples: dict[str, str]) -> None:
     """The API reference; the admin's index, each of its lists, a row of each, and its forms."""
     page = open_page(viewport=WIDE, reduced_motion="reduce", bypass_csp=True)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-import pytest
 from django.conf import settings
 from playwright.sync_api import Locator, Page, expect
 

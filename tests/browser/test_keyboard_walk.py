@@ -86,6 +86,7 @@ def check_rows(page: Page, list_id: str, name: str) -> None:
     page.keyboard.press("ArrowUp")
 
 
+@pytest.mark.slow
 def test_every_list_is_walked_by_keyboard(server: ServerProcess, open_page: Pages, addresses: dict[str, str]) -> None:
     """Tab enters each list once, arrows move between rows and inside them, Enter opens, and the focus is visible."""
     open_page.expected = "Failed to load resource"

@@ -70,6 +70,7 @@ def look(page: Page, name: str) -> None:
     page.set_viewport_size(WIDE)
 
 
+@pytest.mark.slow
 def test_a_person_from_bootstrap_to_passkey(shared: ServerProcess, public_pages: Pages) -> None:
     page = public_pages(reduced_motion="reduce")
     page.goto(PUBLIC_URL + link_in(bootstrap(shared, "--org", ORG).stdout))

@@ -122,6 +122,7 @@ def go(page: Page, url: str) -> None:
     page.wait_for_selector("[data-live=live]")
 
 
+@pytest.mark.slow
 def test_two_people_in_two_organizations(
     shared: ServerProcess,
     open_page: Pages,

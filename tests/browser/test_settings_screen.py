@@ -224,6 +224,7 @@ def furnished(client: Client, agent: Callable[..., None]) -> str:
     return str(hook.body["id"])
 
 
+@pytest.mark.slow
 def test_no_part_has_a_serious_fault(server: ServerProcess, open_page: Pages, furnished: str) -> None:
     """Wide and on a phone without scrolling sideways, dialogs included."""
     page = open_page(reduced_motion="reduce", bypass_csp=True)

@@ -97,6 +97,7 @@ def enroll(host: Machine, nginx: Nginx, token: str) -> subprocess.Popen[str]:
     )
 
 
+@pytest.mark.slow
 def test_a_team_from_bootstrap_to_revocation(
     team_server: ServerProcess, nginx: Nginx, people: Pages, tmp_path: Path
 ) -> None:

@@ -62,6 +62,7 @@ def find_library() -> Path | None:
 
 
 @pytest.mark.parametrize("whose", ["the server's", "the agent's"])
+@pytest.mark.slow
 def test_a_jump_of_an_hour_loses_nothing_and_reorders_nothing(
     clock_of: Callable[[str], FakeClock],
     server_factory: Callable[..., ServerProcess],

@@ -291,6 +291,7 @@ def submit_list(url: str, number: int) -> list[str]:
 
 @pytest.mark.parametrize("size", [SMALL, pytest.param(LARGE, marks=pytest.mark.long)], ids=["small", "large"])
 @pytest.mark.timeout(900)
+@pytest.mark.slow
 def test_nothing_is_lost_and_nothing_runs_twice(
     start_cluster: Callable[[Size], Cluster], client_of: Callable[[ServerProcess], Client], size: Size
 ) -> None:
@@ -340,6 +341,7 @@ for number in range({LINES}):
 
 
 @pytest.mark.timeout(600)
+@pytest.mark.slow
 def test_no_byte_of_a_log_or_artifact_is_lost_or_doubled(
     start_cluster: Callable[[Size], Cluster],
     client_of: Callable[[ServerProcess], Client],

@@ -221,6 +221,7 @@ async def run(refusals: Refusals, kind: str = "", manner: str = "") -> Any:
     ("manner", "kinds"),
     [("full", 100), pytest.param("error", 100, marks=pytest.mark.long)],
 )
+@pytest.mark.slow
 def test_each_kind_of_write_may_be_refused(
     manner: str, kinds: int, monkeypatch: pytest.MonkeyPatch, settings: Any
 ) -> None:

@@ -89,6 +89,7 @@ def submitting(url: str) -> Iterator[list[Submitter]]:
 
 @pytest.mark.timeout(900)
 @pytest.mark.parametrize("kills", [10, pytest.param(50, marks=pytest.mark.long)])
+@pytest.mark.slow
 def test_nothing_acknowledged_is_lost_and_nothing_finished_runs_again(
     server_factory: Callable[..., ServerProcess], agent_factory: Callable[..., AgentProcess], kills: int
 ) -> None:

@@ -90,6 +90,7 @@ def send_requests(operation: Any, known: Known, examples: int) -> list[Failure]:
 
 
 @pytest.mark.parametrize("examples", [8, pytest.param(300, marks=[pytest.mark.long, pytest.mark.timeout(3600)])])
+@pytest.mark.slow
 def test_every_response_is_as_declared(known: Known, examples: int) -> None:
     """No response has a 5xx, or a status, media type or schema that the description does not declare."""
     found: dict[str, str] = {}

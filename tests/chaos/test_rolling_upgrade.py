@@ -185,6 +185,7 @@ def agents(cluster: Cluster, stack: ExitStack, tmp_path: Path) -> list[AgentProc
 
 
 @pytest.mark.timeout(300)
+@pytest.mark.slow
 def test_an_upgrade_and_a_rollback_are_not_noticed(
     cluster: Cluster, agents: list[AgentProcess], client_of: Callable[[ServerProcess], Client], tmp_path: Path
 ) -> None:

@@ -219,6 +219,7 @@ def test_the_action_fails_if_the_server_cannot_be_reached(runner: Runner) -> Non
     assert runner.printed["Annotate what failed"] == ""
 
 
+@pytest.mark.slow
 def test_the_action_installs_qgjob(tmp_path: Path, server: ServerProcess, fleet: SimulatedFleet) -> None:
     """It installs qgjob from its repository into a virtual environment, without the packages of the server."""
     repository = tmp_path / "repository"

@@ -121,6 +121,7 @@ def test_the_metadata_names_license_readme_and_programs(wheel: Path) -> None:
     assert {"qgjob", "qgagent"} <= set(programs)
 
 
+@pytest.mark.slow
 def test_both_programs_start_without_the_server(environment: Environment) -> None:
     """They print version and help; neither Django nor an app of the server can be imported beside them."""
     for program in ("qgjob", "qgagent"):

@@ -128,6 +128,7 @@ class Host:
         return self.home / ".local/share/qualgent/venv/bin"
 
 
+@pytest.mark.slow
 def test_the_script_installs_upgrades_and_enrolls(
     server_factory: Callable[..., ServerProcess], proxy: TlsProxy, tmp_path: Path
 ) -> None:

@@ -101,6 +101,7 @@ def test_files_in_a_shared_folder(
     assert (answer.status, answer.headers["content-length"]) == (200, "1000")
 
 
+@pytest.mark.slow
 def test_files_in_a_bucket(installation: Path, target: str, proxy: BreakingProxy, s3: str) -> None:
     """Small ones and one in parts; a bucket that fails in the middle interrupts the move, which then goes on."""
     client, name = s3_client(s3), f"moved-{next(BUCKETS)}"

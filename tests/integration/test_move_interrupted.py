@@ -47,6 +47,7 @@ pytestmark = [postgres_only, pytest.mark.server]
 __all__ = ["cluster", "empty_installation", "installation", "large", "target"]  # fixtures
 
 
+@pytest.mark.slow
 def test_a_move_that_is_killed_goes_on(large: Path, target: str) -> None:
     """Before the first row, among tables, among indexes, and while it verifies: nothing twice, nothing missing."""
     points: list[Callable[[], bool]] = [
@@ -94,6 +95,7 @@ class CutOff(Progress):
             postgres.execute(f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{self._name}'")
 
 
+@pytest.mark.slow
 def test_a_move_that_is_cut_off_after_every_step(installation: Path, target: str) -> None:
     """Each batch of five rows, each index and each key is made once, by a run of its own."""
     loader = MigrationLoader(None)

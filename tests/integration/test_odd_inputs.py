@@ -104,6 +104,7 @@ def odd(start: Callable[[], OddClient]) -> OddClient:
     return start()
 
 
+@pytest.mark.slow
 def test_no_parameter_header_or_field_of_the_api_makes_it_fail(start: Callable[[], OddClient]) -> None:
     """Each parameter, header and field of each operation, with each odd value; and the admin shows what they left.
 
@@ -223,6 +224,7 @@ def filter_names(model: type[Any]) -> Iterator[str]:
             yield from (f"{field}__exact", f"{field}__isnull", f"{field}__isempty", f"{field}__id__exact")
 
 
+@pytest.mark.slow
 def test_no_list_of_the_admin_fails(odd: OddClient) -> None:
     """By any parameter that it reads, and no row by an odd id."""
     requests = list(admin_requests(odd.known.client))

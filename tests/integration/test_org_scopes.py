@@ -206,6 +206,7 @@ PATHS = dict(reads())
 
 @pytest.mark.parametrize("scheduler", ["direct"], indirect=True)
 @pytest.mark.parametrize("world", ["shared", "owned"], indirect=True)
+@pytest.mark.slow
 async def test_answers(world: World) -> None:
     """No operation and no page names another organization to a member; all that list something do to administrators."""
     pages = {screen.path.replace("*", ""): screen.kind for screen in SCREENS}

@@ -287,6 +287,7 @@ def test_the_agent_reconnects_while_the_file_store_is_away(cluster: Cluster, fil
     assert outcomes(cluster.clients[0])[job_id] == ["passed"]
 
 
+@pytest.mark.slow
 def test_a_lost_agents_log_is_archived_as_far_as_it_came(cluster: Cluster, files: Path) -> None:
     """By its last gateway, once the attempt is lost; its size is recorded, and counts for its organization."""
     agent = cluster.agent(cluster.gateways[0].url, LINES, 20.0)
@@ -441,6 +442,7 @@ def test_retention_removes_ended_logs(
             assert (gone.status, "as long as" in gone.body["error"]) == (410, True)
 
 
+@pytest.mark.slow
 def test_logs_in_a_bucket(
     server_factory: Callable[..., ServerProcess], tmp_path: Path, s3: str, proxy: BreakingProxy
 ) -> None:

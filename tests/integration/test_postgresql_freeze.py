@@ -23,6 +23,7 @@ BOUND_SECONDS = 12  # to give up one statement and one new connection (5 s), and
 PAGE = {"accept": "text/html"}
 
 
+@pytest.mark.slow
 def test_requests_are_refused_in_time_and_everything_goes_on(
     own_postgresql: postgres.Cluster,
     server_factory: Callable[..., ServerProcess],

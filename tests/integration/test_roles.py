@@ -212,6 +212,7 @@ def test_redis_fails_under_load(cluster: Cluster, agents: list[AgentProcess], fa
     assert [agent.log_text().count("connected to") for agent in agents] == before
 
 
+@pytest.mark.slow
 def test_a_gateway_is_killed_with_agents_on_it(cluster: Cluster, agents: list[AgentProcess]) -> None:
     """The other one goes on; its agents return when it does, and keep what they ran."""
     killed, client = cluster.gateways[0], cluster.clients[1]

@@ -362,6 +362,7 @@ def test_two_gateways_share_the_room(gateways: Gateways, client_of: Callable[[Se
     assert stored == [200, 404, 200]
 
 
+@pytest.mark.slow
 def test_the_room_of_a_killed_gateway_is_free_again(
     gateways: Gateways, client_of: Callable[[ServerProcess], Client]
 ) -> None:

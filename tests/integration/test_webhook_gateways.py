@@ -112,6 +112,7 @@ def test_each_delivery_arrives_once(
     assert sent_by(client_of(gateways.scheduler)) == 0
 
 
+@pytest.mark.slow
 def test_a_gateway_is_killed_in_the_middle(
     gateways: Gateways, client_of: Callable[[ServerProcess], Client], receiver: Receiver
 ) -> None:
