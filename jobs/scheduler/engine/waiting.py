@@ -83,15 +83,21 @@ class WaitingJobs:
 
     def add_all(self, jobs: Sequence[WaitingJob]) -> None:
         """Add jobs that are not restricted."""
-        if len(jobs) < len(self._order) or self._ages is not None:
+        if self._ages is not None:
             for job in jobs:
                 self.add(job)
             return
+        order, work_ms = self._order, self.work_ms
+        is_short = len(jobs) < len(order)
         for job in jobs:
             job.lane = self.key
-            self.work_ms -= job.longest
-        self._order.extend(jobs)
-        heapify(self._order)
+            work_ms -= job.longest
+            if is_short:
+                heappush(order, job)
+        if not is_short:
+            order.extend(jobs)
+            heapify(order)
+        self.work_ms = work_ms
         oldest_ms = min([job.submitted_ms for job in jobs])
         self._oldest_ms = min(oldest_ms, self._oldest_ms) if self.count else oldest_ms
         self.count += len(jobs)
