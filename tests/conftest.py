@@ -84,31 +84,38 @@ def slow_first(items: list[pytest.Item], processes: int) -> list[pytest.Item]:
     """Return the tests in an order in which no test process is left alone with a slow one at the end.
 
     Each process takes an equal stretch of the list, and others take from the end of what it has left: slow tests are at
-    the beginning of each stretch.
+    the beginning of each stretch, those of a file together, as they share fixtures.
     """
     slow = [item for item in items if item.get_closest_marker("slow")]
     others = [item for item in items if not item.get_closest_marker("slow")]
+    number_of = {path: number for number, path in enumerate(dict.fromkeys(item.path for item in slow))}
     ordered = []
-    for number in range(processes):
-        share = slice(len(others) * number // processes, len(others) * (number + 1) // processes)
-        ordered += [*slow[number::processes], *others[share]]
+    for process in range(processes):
+        ordered += [item for item in slow if number_of[item.path] % processes == process]
+        ordered += others[len(others) * process // processes : len(others) * (process + 1) // processes]
     return ordered
 
 
 @pytest.fixture(scope="session")
 def migrated_data_dir(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Make a data directory with an empty database, once in a test run; copy it, never use it."""
-    folder = tmp_path_factory.getbasetemp()
+    return migrated_once(tmp_path_factory, "migrated")
+
+
+def migrated_once(folders: pytest.TempPathFactory, name: str, **env: str) -> Path:
+    """Return a data directory with an empty database, which the first test process of the run that asks has made."""
+    folder = folders.getbasetemp()
     if IN_PARALLEL:
         folder = folder.parent  # that of the run
-    data_dir = folder / "migrated" / "data"
-    with (folder / "migrated.lock").open("a") as lock:
+    data_dir = folder / name / "data"
+    with (folder / f"{name}.lock").open("a") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         if os.fstat(lock.fileno()).st_size == 0:  # otherwise another process of the run has made it
             data_dir.mkdir(parents=True, exist_ok=True)
-            migrated = manage(data_dir, "migrate", "--verbosity", "0")
+            migrated = manage(data_dir, "migrate", "--verbosity", "0", **env)
             assert migrated.returncode == 0, migrated.stderr
-            postgres.keep_as_template(data_dir)
+            if not env:
+                postgres.keep_as_template(data_dir)
             lock.write("made")
     return data_dir
 

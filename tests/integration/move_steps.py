@@ -14,6 +14,7 @@ from uuid import uuid4
 import pytest
 
 from tests import postgres
+from tests.conftest import migrated_once
 from tests.forked_process import start_module
 from tests.integration import every_row
 from tests.server_process import ServerProcess, clean_environment, manage
@@ -22,13 +23,10 @@ ON_SQLITE = {"DATABASE_URL": ""}
 PASSWORD = "hidden%2Fpa%25ss"  # of the user `moving`, as a URL has it
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def empty_installation(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Make a data directory with an empty SQLite database once; copy it."""
-    data_dir = tmp_path_factory.mktemp("empty") / "data"
-    data_dir.mkdir()
-    assert manage(data_dir, "migrate", "--verbosity", "0", **ON_SQLITE).returncode == 0
-    return data_dir
+    return migrated_once(tmp_path_factory, "empty", **ON_SQLITE)
 
 
 @pytest.fixture

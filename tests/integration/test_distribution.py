@@ -17,7 +17,8 @@ import pytest
 
 from tests.server_process import ROOT, ServerProcess, clean_environment
 
-pytestmark = pytest.mark.timeout(300)  # the first test that needs them builds a wheel and an environment
+# the first test that needs them builds a wheel and an environment
+pytestmark = [pytest.mark.timeout(300), pytest.mark.slow]
 
 PACKAGES = {"qgjob", "qgagent", "qgfailures", "qgprotocol"}
 SERVER_PACKAGES = ("qualgent", "accounts", "agents", "dashboard", "jobs", "webhooks", "tests")
@@ -121,7 +122,6 @@ def test_the_metadata_names_license_readme_and_programs(wheel: Path) -> None:
     assert {"qgjob", "qgagent"} <= set(programs)
 
 
-@pytest.mark.slow
 def test_both_programs_start_without_the_server(environment: Environment) -> None:
     """They print version and help; neither Django nor an app of the server can be imported beside them."""
     for program in ("qgjob", "qgagent"):

@@ -7,10 +7,12 @@ import signal
 import subprocess
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import closing, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 from tempfile import TemporaryFile
+from typing import Any
 
+import psycopg
 import pytest
 from django.db.migrations.loader import MigrationLoader
 
@@ -80,28 +82,33 @@ def test_a_move_that_is_killed_goes_on(large: Path, target: str) -> None:
 class CutOff(Progress):
     """Ends all sessions of the move after each step that was recorded."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, connection: psycopg.Connection[Any]) -> None:
         super().__init__(lambda text: None)
         self.steps = 0
-        self._name = name
+        self._connection = connection  # to the target; it stays, as there are thousands of calls
         self._record: object = None
 
     def advance(self, count: int, detail: str = "") -> None:
         super().advance(count, detail)
-        record = postgres.execute("SELECT name, value FROM qualgent_move ORDER BY name", self._name)
+        record = self._connection.execute("SELECT name, value FROM qualgent_move ORDER BY name").fetchall()
         if self._record != record:
             self._record = record
             self.steps += 1
-            postgres.execute(f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{self._name}'")
+            self._connection.execute(
+                """SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+                   WHERE datname = current_database() AND pid <> pg_backend_pid()"""
+            )
 
 
 @pytest.mark.slow
-def test_a_move_that_is_cut_off_after_every_step(installation: Path, target: str) -> None:
+def test_a_move_that_is_cut_off_after_every_step(installation: Path, target: str, at_end: ExitStack) -> None:
     """Each batch of five rows, each index and each key is made once, by a run of its own."""
     loader = MigrationLoader(None)
     versions = Versions(set(loader.disk_migrations), set(loader.graph.nodes))
     counts = {table: len(rows) for table, rows in rows_of_sqlite(installation).items()}
-    progress, runs = CutOff(target), 0
+    connection = postgres.connect(target)
+    at_end.callback(connection.close)
+    progress, runs = CutOff(connection), 0
     while True:
         with sides(installation, target) as (source, there):
             mover = Mover(source, there, "somebody", progress, batch_rows=5)
