@@ -8,9 +8,10 @@ import subprocess
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import IO
+from typing import IO, Any
 from uuid import uuid4
 
+import psycopg
 import pytest
 
 from tests import postgres
@@ -120,7 +121,26 @@ class Running:
         self.process.send_signal(number)
         return int(self.process.wait(60))
 
+    def kill_at(self, number: signal.Signals, connection: psycopg.Connection[Any], reached: Reached) -> int:
+        """Send a signal at a record of the move that fulfills a condition; return the exit code.
 
+        The lock is had in turn with the move, which makes one step between two looks, on however busy a machine.
+        ``connection``: to the target.
+        """
+        while self.process.poll() is None:
+            with connection.transaction():
+                if connection.execute("SELECT to_regclass('qualgent_move')").fetchone() != (None,):
+                    connection.execute("LOCK TABLE qualgent_move IN EXCLUSIVE MODE")
+                    [(complete, move)] = connection.execute(RECORD).fetchall()
+                    if reached(complete, move or ""):
+                        self.process.send_signal(number)
+                        break
+            time.sleep(0.002)  # another process: poll
+        return int(self.process.wait(60))
+
+
+Reached = Callable[[int, str], bool]
+"""Of how many tables are complete, and the record of the move."""
 RECORD = """SELECT count(*) FILTER (WHERE value LIKE '%"complete":true%'), max(value) FILTER (WHERE name = '')
             FROM qualgent_move"""
 
