@@ -25,7 +25,7 @@ class Topics(Protocol):
 
 
 class NamesTopics(Protocol):
-    """A job by the ids that name its topics: its own, its group's and its batch's."""
+    """A job, as far as it names topics: its own id, its group's and its batch's."""
 
     @property
     def id(self) -> str: ...
@@ -38,7 +38,7 @@ class NamesTopics(Protocol):
 
 
 class JobRef(NamedTuple):
-    """No more of a job than names its topics."""
+    """The ids that name the topics of a job, where the rest of it is not at hand."""
 
     id: str
     group: str

@@ -140,7 +140,7 @@ class Running:
 
 
 Reached = Callable[[int, str], bool]
-"""Of how many tables are complete, and the record of the move."""
+"""A condition on the number of complete tables and on the record of the move."""
 RECORD = """SELECT count(*) FILTER (WHERE value LIKE '%"complete":true%'), max(value) FILTER (WHERE name = '')
             FROM qualgent_move"""
 
