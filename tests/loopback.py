@@ -1,7 +1,7 @@
 """The loopback port: another implementation of the scheduler port, as one over a wire would behave.
 
 Every request, reply, error and event is encoded and decoded; all but changed rows arrive late, and what is harmless may
-arrive twice.
+arrive twice. Requests arrive in the order in which they were sent, and so do events.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import random
 from collections import deque
+from collections.abc import Callable
 from typing import Any
 
 from accounts.commands import SetOrg
@@ -30,7 +31,7 @@ from jobs.scheduler.port import (
 HARMLESS = (Query, ChangeJobs, QuarantineTest, SetOrg)
 """What may come twice."""
 
-MOST_SECONDS = 0.005  # that a message is under way
+MAX_DELAY_SECONDS = 0.005  # that a message is under way
 
 
 class Loopback:
@@ -40,10 +41,14 @@ class Loopback:
         self._direct = direct
         self._delays = random.Random(1)
         self._under_way: set[asyncio.Future[Any]] = set()
+        self._requests: deque[asyncio.Future[None]] = deque()  # each is done once its request arrives, in order
         self._events: deque[tuple[Listener, PortEvent]] = deque()  # under way to agents' connections, in order
 
     async def call(self, request: PortRequest[Reply]) -> Reply:
-        sent = asyncio.ensure_future(self._send(request))
+        arrival = asyncio.get_running_loop().create_future()
+        self._requests.append(arrival)
+        self._after_delay(self._take_next)
+        sent = asyncio.ensure_future(self._send(request, arrival))
         self._under_way.add(sent)
         sent.add_done_callback(self._under_way.discard)
         return await asyncio.shield(sent)  # what is sent arrives, also if its sender has left
@@ -52,9 +57,9 @@ class Loopback:
         """Wait until everything sent has been answered."""
         await asyncio.gather(*self._under_way, return_exceptions=True)
 
-    async def _send(self, request: PortRequest[Reply]) -> Reply:
+    async def _send(self, request: PortRequest[Reply], arrival: asyncio.Future[None]) -> Reply:
         received: PortRequest[Reply] = wire.decode_request(type(request).__name__, wire.encode(request))
-        await self._travel()
+        await arrival
         try:
             reply = await self._direct.call(received)
             if isinstance(request, HARMLESS) and self._delays.random() < 0.2:
@@ -75,17 +80,24 @@ class Loopback:
                 listener(copied)
                 return
             self._events.append((listener, copied))
-            asyncio.get_running_loop().call_later(self._delays.uniform(0, MOST_SECONDS), self._deliver_next)
+            self._after_delay(self._deliver_next)
 
         self._direct.listen(deliver)
 
     def on_renewal(self, renew: Renew) -> bool:
         return True  # whatever a test makes of it
 
+    def _take_next(self) -> None:
+        """Let the oldest request arrive, whichever was due: a scheduler gets a gateway's requests in order."""
+        self._requests.popleft().set_result(None)
+
     def _deliver_next(self) -> None:
         """Deliver the oldest event, whichever was due: those of a connection keep their order."""
         listener, event = self._events.popleft()
         listener(event)
 
+    def _after_delay(self, arrive: Callable[[], None]) -> None:
+        asyncio.get_running_loop().call_later(self._delays.uniform(0, MAX_DELAY_SECONDS), arrive)
+
     async def _travel(self) -> None:
-        await asyncio.sleep(self._delays.uniform(0, MOST_SECONDS))
+        await asyncio.sleep(self._delays.uniform(0, MAX_DELAY_SECONDS))
