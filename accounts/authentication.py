@@ -29,7 +29,8 @@ from jobs.outage import accepts_page, outage_of, outage_response
 from jobs.times import rfc3339, wall_ms
 from qgprotocol import messages
 from qgprotocol.messages import AGENT_PATH
-from qualgent.server.guard import DATA_PREFIXES, Refusal, refuse
+from qualgent.server.guard import BODY_KEY, DATA_PREFIXES, BodyAllowance, Refusal, refuse
+from qualgent.server.limits import SMALL_BODY_BYTES
 
 from .caller import CALLER_KEY, Caller, Role
 from .commands import CredentialUse, RecordCopy, RecordCredentialUse
@@ -253,6 +254,7 @@ class Authenticate:
             await self._serve(scope, receive, send, credential, found, may_be_cut_off=not is_public)
         elif is_public:
             scope[CALLER_KEY] = anonymous(scope)
+            scope[BODY_KEY] = BodyAllowance(SMALL_BODY_BYTES)
             await self._application(scope, receive, send)
         else:
             self._note_denied(scope, credential)
@@ -292,6 +294,7 @@ class Authenticate:
         address, client, from_page = origin_of(scope)
         door = found.door or door_of(scope["path"], client, from_page)
         scope[CALLER_KEY] = replace(found, door=door, address=address, client=client)
+        scope[BODY_KEY] = BodyAllowance(sender=found.org_id or f"{found.kind} {found.subject}")
         if found.expires_at is not None and scope["type"] == "http":
             send = _announcing_expiry(send, found.expires_at)
         if not may_be_cut_off:

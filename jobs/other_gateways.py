@@ -17,7 +17,7 @@ from jobs.errors import ForbiddenError, NotFoundError, QualGentError, StorageUna
 from jobs.scheduler.port import LocateGateway, LocateLog, SchedulerPort
 from jobs.storage.logs import LogPiece
 
-from .forwarding import PREFIX, SIGNATURE, SIGNED_SECONDS, Signer
+from .forwarding import BODY_DIGEST, PREFIX, SIGNATURE, SIGNED_SECONDS, Signer, body_digest
 
 logger = logging.getLogger("jobs.other_gateways")
 
@@ -54,9 +54,9 @@ class OtherGateways:
         self._reads = _make_pool(MOST_READS)
         self._polls = _make_pool(MOST_POLLS)
 
-    def check(self, signature: str, method: str, target: str, body: bytes) -> None:
+    def check(self, signature: str, method: str, target: str, digest_of_body: str) -> None:
         """Raise ForbiddenError unless another gateway has just sent this request to this one."""
-        self._signer.check(signature, method, target, body, self.own_id)
+        self._signer.check(signature, method, target, digest_of_body, self.own_id)
 
     async def close(self) -> None:
         await self._reads.aclose()
@@ -134,6 +134,7 @@ class OtherGateways:
         method = "POST" if body else "GET"
         headers = [
             (b"content-type", b"application/json"),
+            (BODY_DIGEST.encode(), body_digest(body).encode()),
             (SIGNATURE.encode(), self._signer.sign(method, target, body, gateway).encode()),
         ]
         timeouts = {"connect": CONNECT_SECONDS, "read": seconds, "write": seconds, "pool": seconds}

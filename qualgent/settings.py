@@ -232,7 +232,7 @@ QUALGENT_MAX_BODY_BYTES = env_int(
 QUALGENT_MAX_SPOOLED_BYTES = env_int(
     "QUALGENT_MAX_SPOOLED_BYTES",
     256 * 1024**2,
-    "bytes of request bodies that are held at one time, until they are answered; further ones are answered 503",
+    "bytes of large request bodies that are held at one time, until they are answered; further ones are answered 503",
     within=(1024, 2**40),
 )
 if QUALGENT_MAX_SPOOLED_BYTES < QUALGENT_MAX_BODY_BYTES:

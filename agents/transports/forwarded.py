@@ -15,9 +15,11 @@ import msgspec
 
 from agents.connections import connections_in
 from jobs.errors import ForbiddenError, InvalidInputError, NotFoundError, NotRunningError, QualGentError
-from jobs.forwarding import PREFIX, SIGNATURE
+from jobs.forwarding import BODY_DIGEST, PREFIX, SIGNATURE, body_digest
 from jobs.gateway import Gateway, ServingProcess
 from jobs.other_gateways import LINK_ID
+from qualgent.server.guard import BODY_KEY, BodyAllowance
+from qualgent.server.limits import SMALL_BODY_BYTES
 
 from .long_poll import Exchange
 
@@ -69,13 +71,23 @@ class FromOtherGateways:
         gateway = self._process.gateway
         if gateway.others is None:
             raise NotFoundError("this server has no other gateways")
-        given = [value for name, value in scope["headers"] if name == SIGNATURE.encode()]
-        if len(given) != 1 or any(name in PROXY_HEADERS for name, _ in scope["headers"]):
+        given, digests = (
+            [value.decode("ascii", "replace") for name, value in scope["headers"] if name == header.encode()]
+            for header in (SIGNATURE, BODY_DIGEST)
+        )
+        if len(given) != 1 or len(digests) > 1 or any(name in PROXY_HEADERS for name, _ in scope["headers"]):
             raise ForbiddenError("this address is for other gateways only")
-        body = await self._body(receive)
         query = scope.get("query_string", b"").decode("ascii", "replace")
         target = f"{scope['path']}?{query}"
-        gateway.others.check(given[0].decode("ascii", "replace"), scope["method"], target, body)
+        if digests:
+            gateway.others.check(given[0], scope["method"], target, digests[0])
+            body = await self._body(receive)
+            if body_digest(body) != digests[0]:
+                raise ForbiddenError("the body is not the one that was signed")
+        else:  # a gateway of an earlier version
+            scope[BODY_KEY] = BodyAllowance(SMALL_BODY_BYTES)
+            body = await self._body(receive)
+            gateway.others.check(given[0], scope["method"], target, body_digest(body))
         path, values = scope["path"].removeprefix(PREFIX), parse_qs(query)
         if scope["method"] == "GET" and (found := LOG.match(path)):
             return await self._log(gateway, found[1], values)

@@ -23,6 +23,7 @@ from .http import HTTPFactory
 from .listening import SocketFile
 from .peers import NOBODY
 from .request import Receive, Request
+from .spool import Spool
 from .transport import Transport
 from .websocket import SERVICE_RESTART, ReceiveQueue, SocketProtocol
 
@@ -85,8 +86,8 @@ class Server(DaphneServer):
         self._notice_seconds = notice_seconds
         self._disconnected_at: dict[Connection, float] = {}  # of those whose application still runs
         self.stopped_gracefully = False
-        self.spooled_bytes = 0  # of request bodies that arrive, or whose requests are being answered
-        self.http_factory = HTTPFactory(self, body_limit, spool_limit, upload_limit)
+        self.spool = Spool(spool_limit, body_limit)
+        self.http_factory = HTTPFactory(self, body_limit, upload_limit)
         self.ws_factory = WebSocketFactory(self, server=self.server_name)
         self.ws_factory.protocol = SocketProtocol
         self.ws_factory.setProtocolOptions(
@@ -99,7 +100,7 @@ class Server(DaphneServer):
         )
 
         measures.connections = self._count_connections
-        measures.spooled_bytes = lambda: self.spooled_bytes
+        measures.spooled_bytes = lambda: self.spool.bytes
 
     def run(self) -> None:
         """Serve until the reactor stops."""

@@ -40,6 +40,7 @@ Application = Callable[[Scope, Receive, Send], Awaitable[None]]
 
 SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS", "TRACE"})
 PEER_KEY = "qualgent.peer"  # of scopes: the ``peers.Peer`` of the connection
+BODY_KEY = "qualgent.body"  # of scopes: the ``BodyAllowance`` of the sender, once it is known who sends
 FORM_PREFIX = "/admin/"
 FORM_PREFIXES = (FORM_PREFIX, "/accounts/", "/team/")  # pages that post forms, whose CSRF tokens Django checks
 # RFC 6749 has form bodies; what is posted there counts by what is in it, not by whose browser it comes from
@@ -62,6 +63,13 @@ PROXY_HEADERS = frozenset(
 SINGLE_HEADERS = frozenset(
     {b"host", b"origin", b"content-type", b"content-length", b"sec-fetch-site", b"sec-fetch-mode", b"sec-fetch-dest"}
 )
+
+
+class BodyAllowance(NamedTuple):
+    """What the sender of a request may send as its body."""
+
+    limit: int | None = None  # bytes; None: the server's limit
+    sender: str = ""  # whose bodies may take a half of the room of all; empty: nobody else's are to be protected
 
 
 class Refusal(NamedTuple):
@@ -104,7 +112,8 @@ def spool_full(limit: int) -> Refusal:
     """Return the refusal of a body for which all bodies together, at most `limit` bytes, leave no room."""
     return Refusal(
         503,
-        f"The server holds the bodies of other requests, at most {limit} bytes at once (QUALGENT_MAX_SPOOLED_BYTES): "
+        f"The server holds the bodies of other requests, at most {limit} bytes at once and a half of them of one "
+        "organization (QUALGENT_MAX_SPOOLED_BYTES): "
         "nothing was changed; try again in a moment.",
     )
 

@@ -155,9 +155,7 @@ class Channel:
         if head.length is not None and head.length > self._body_limit:
             self.refuse(*guard.too_large(self._body_limit))
             return
-        if not is_upload and not self.factory.has_room(head.length or 0):
-            self.refuse(*guard.spool_full(self.factory.spool_limit))
-            return
+        is_small = head.length is not None and head.length <= limits.SMALL_BODY_BYTES
         request = self._request = Request(self, head)
         self._body_bytes = self._window_bytes = 0
         self._body_left = head.length or 0
@@ -166,10 +164,14 @@ class Channel:
         self._expects_continue = head.expects_continue
         if is_upload:
             request.start_upload()
+        elif not is_small:
+            request.start_before_body()
         elif not rest and head.length != 0:
             self.continue_body()
         if rest or head.length == 0:
             self._take_body(rest)
+        if not is_upload and not is_small:
+            self.pause_body()  # if more of it is to come
 
     def _take_body(self, data: bytes) -> None:
         request = self._request
@@ -301,12 +303,27 @@ class Channel:
             self.refuse(*guard.too_large(self._body_limit))
         return self.state is ConnectionState.BODY
 
-    def spool(self, size: int) -> bool:
+    def admit_body(self, allowance: guard.BodyAllowance) -> None:
+        """Read the body, which the application asks for; refuse what is too large for its sender, or finds no room."""
+        request, spool = self._request, self.factory.server.spool
+        assert request is not None
+        if allowance.limit is not None:
+            self._body_limit = min(self._body_limit, allowance.limit)
+        length = self._body_bytes + self._body_left
+        if length > self._body_limit:
+            self.refuse(*guard.too_large(self._body_limit))
+        elif not spool.has_room(allowance.sender, length):
+            self.refuse(*guard.spool_full(spool.limit))
+        elif request.spool(self._body_bytes):
+            self.resume_body()
+            self.continue_body()
+
+    def spool(self, sender: str, size: int) -> bool:
         """Take room for a piece of a body that is held; without room, refuse the request and return False."""
-        if not self.factory.has_room(size):
-            self.refuse(*guard.spool_full(self.factory.spool_limit))
+        spool = self.factory.server.spool
+        if not spool.take(sender, size):
+            self.refuse(*guard.spool_full(spool.limit))
             return False
-        self.factory.server.spooled_bytes += size
         return True
 
     def request_done(self, request: Request) -> None:
@@ -416,19 +433,15 @@ class Channel:
 class HTTPFactory:
     """Makes the connections and enforces their deadlines. No HTTP/2, which needs TLS."""
 
-    def __init__(self, server: SocketServer, body_limit: int, spool_limit: int, upload_limit: int) -> None:
+    def __init__(self, server: SocketServer, body_limit: int, upload_limit: int) -> None:
         self.server = server
         self.body_limit = body_limit
-        self.spool_limit = spool_limit
         self.upload_limit = upload_limit
         self.channels: set[Channel] = set()
         self.stopping = False
 
     def buildProtocol(self, address: Any) -> Channel:
         return Channel(self)
-
-    def has_room(self, size: int) -> bool:
-        return self.server.spooled_bytes + size <= self.spool_limit
 
     def expire_channels(self) -> None:
         now = time.monotonic()

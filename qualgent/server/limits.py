@@ -18,6 +18,10 @@ BODY_WINDOW_BYTES = 16 * 1024
 BODY_IN_MEMORY_BYTES = 1024 * 1024
 """A larger body goes to a temporary file while it arrives."""
 
+SMALL_BODY_BYTES = 32 * 1024
+"""A body of this announced length is read with its head, and takes no room from larger ones. Who has proved nothing
+may send no more."""
+
 BODY_PIECE_BYTES = 1024 * 1024
 """The largest piece of a body passed to the application at once."""
 

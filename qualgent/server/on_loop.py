@@ -74,7 +74,9 @@ class OnLoop:
             return await self._forward(route, began, scope, receive, send)
         status = 500  # if it fails
         try:
-            status = await self._respond(match, scope, receive, send)
+            body = b"" if is_upload(scope["method"], scope["path"]) else await _read(receive)
+            began = time.perf_counter()  # of a large body that its client sends slowly
+            status = CLIENT_CLOSED_REQUEST if body is None else await self._respond(match, scope, body, receive, send)
         except asyncio.CancelledError:
             status = CLIENT_CLOSED_REQUEST
             raise
@@ -106,12 +108,9 @@ class OnLoop:
             if status is not None:
                 observe(status)
 
-    async def _respond(self, match: ResolverMatch, scope: dict[str, Any], receive: Any, send: Any) -> int:
+    async def _respond(self, match: ResolverMatch, scope: dict[str, Any], body: bytes, receive: Any, send: Any) -> int:
         """Call the view and send its response. Return the status."""
         upload = is_upload(scope["method"], scope["path"])
-        body = b"" if upload else await _read(receive)
-        if body is None:
-            return CLIENT_CLOSED_REQUEST
         if len(body) > settings.QUALGENT_MAX_BODY_BYTES:
             return await _send(send, HttpResponse(TOO_LARGE, content_type="application/json", status=413))
         # private: django.core.handlers.asgi.ASGIRequest — made as ASGIHandler does, whose signals and thread hops are

@@ -11,6 +11,7 @@ from urllib.parse import unquote
 
 from . import guard, limits
 from .heads import NO_BODY, ROOT_PATH_HEADER, RequestHead, response_lines
+from .spool import Spool
 
 LARGE_BYTES = 16 * 1024  # of a piece of a response: copying it costs more than sending it by itself
 
@@ -20,7 +21,7 @@ Receive = Callable[[], Awaitable[dict[str, Any]]]
 class ApplicationServer(Protocol):
     """The server, as its requests use it."""
 
-    spooled_bytes: int
+    spool: Spool
 
     def protocol_connected(self, protocol: Any) -> None: ...
 
@@ -53,7 +54,9 @@ class RequestChannel(Protocol):
 
     def body_received(self, size: int) -> bool: ...
 
-    def spool(self, size: int) -> bool: ...
+    def admit_body(self, allowance: guard.BodyAllowance) -> None: ...
+
+    def spool(self, sender: str, size: int) -> bool: ...
 
     def continue_body(self) -> None: ...
 
@@ -108,29 +111,49 @@ class UploadBody:
 class Body:
     """The messages that the application receives: the body in pieces, then `http.disconnect`."""
 
-    def __init__(self, content: Any) -> None:
-        self._content = content
+    def __init__(self, content: Any = None, admit: Callable[[], None] | None = None) -> None:
+        """``admit`` is called when the application first asks for the body: no more of it is read until then."""
+        self._content = content  # None: the body is not whole
+        self._admit = admit
         self._is_read = False
         self._is_disconnected = False
-        self._disconnected: asyncio.Future[None] | None = None  # while somebody waits for it
+        self._changed: asyncio.Future[None] | None = None  # while somebody waits
+
+    def put(self, content: Any) -> None:
+        """Take the whole body."""
+        self._content = content
+        self._wake()
 
     async def receive(self) -> dict[str, Any]:
         """Return the next message: ASGI's `receive`."""
+        if self._admit is not None:
+            admit, self._admit = self._admit, None
+            admit()
+        while self._content is None and not self._is_disconnected:
+            await self._wait()
         if not self._is_read:
             piece = self._content.read(limits.BODY_PIECE_BYTES)
             self._is_read = len(piece) < limits.BODY_PIECE_BYTES
             return {"type": "http.request", "body": piece, "more_body": not self._is_read}
         if not self._is_disconnected:
-            self._disconnected = self._disconnected or asyncio.get_running_loop().create_future()
-            await asyncio.shield(self._disconnected)
+            await self._wait()
         return {"type": "http.disconnect"}
+
+    async def _wait(self) -> None:
+        self._changed = self._changed or asyncio.get_running_loop().create_future()
+        await asyncio.shield(self._changed)
+
+    def _wake(self) -> None:
+        changed, self._changed = self._changed, None
+        if changed is not None and not changed.done():
+            changed.set_result(None)
 
     def disconnect(self, *, keep_rest: bool = False) -> None:
         """Send `http.disconnect`: the client is gone, or has its answer. `keep_rest`: after the rest of the body."""
         self._is_read = self._is_read or not keep_rest
         self._is_disconnected = True
-        if self._disconnected is not None and not self._disconnected.done():
-            self._disconnected.set_result(None)
+        self._admit = self._admit if keep_rest else None
+        self._wake()
 
 
 class Request:
@@ -143,7 +166,8 @@ class Request:
         self._first = b""  # piece of the body, which mostly is the whole
         self._content: Any = None  # a file: the body, as far as it is there, once it is more than that piece
         self._body: Body | UploadBody | None = None  # once the application has been started
-        self._spooled_bytes = 0  # of the body that is held here
+        self._sender: str | None = None  # of a body that takes room, once it is admitted
+        self._spooled_bytes = 0  # for which the body has taken room
         self._abandoned = False  # answered by the channel
         self._response: list[bytes] | None = None  # the lines of its head
         self._status = 0
@@ -163,8 +187,7 @@ class Request:
             return
         if isinstance(self._body, UploadBody):
             self._body.add(piece)
-        elif self.channel.spool(len(piece)):
-            self._spooled_bytes += len(piece)
+        elif self._sender is None or self.spool(len(piece)):
             if self._content is not None:
                 self._content.write(piece)
             elif not self._first:
@@ -184,14 +207,36 @@ class Request:
         self._body = UploadBody(self.channel)
         self.server.start_application(self, self._scope(), self._body.receive)
 
+    def start_before_body(self) -> None:
+        """Start the application, which finds out who sends this: a large body is read once it asks for it."""
+        scope = self._scope()
+        self._body = Body(admit=lambda: self._admit(scope.get(guard.BODY_KEY, guard.BodyAllowance())))
+        self.server.start_application(self, scope, self._body.receive)
+
+    def _admit(self, allowance: guard.BodyAllowance) -> None:
+        if self.channel is not None and not self._abandoned:
+            self._sender = allowance.sender
+            self.channel.admit_body(allowance)
+
+    def spool(self, size: int) -> bool:
+        """Take room for a piece of the body; return False if the channel refuses it."""
+        assert self.channel is not None
+        if not self.channel.spool(self._sender or "", size):
+            return False
+        self._spooled_bytes += size
+        return True
+
     def body_ended(self) -> None:
-        """Start the application with the whole body, unless it reads that already."""
+        """Start the application with the whole body, unless it waits for that or reads it already."""
         if isinstance(self._body, UploadBody):
             self._body.end()
             return
         if self._content is None:
             self._content = BytesIO(self._first)  # not a copy
         self._content.seek(0)
+        if self._body is not None:
+            self._body.put(self._content)
+            return
         self._body = Body(self._content)
         self.server.start_application(self, self._scope(), self._body.receive)
 
@@ -232,11 +277,11 @@ class Request:
     def drop_body(self) -> None:
         """Send the application a disconnect, and give the body's room back: the request has ended."""
         self._disconnect_body()
+        self._first = b""
+        if self._content is not None:
+            self._content.close()
         if self._spooled_bytes:
-            self._first = b""
-            if self._content is not None:
-                self._content.close()
-            self.server.spooled_bytes -= self._spooled_bytes
+            self.server.spool.give_back(self._sender or "", self._spooled_bytes)
             self._spooled_bytes = 0
 
     def _disconnect_body(self) -> None:

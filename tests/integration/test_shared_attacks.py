@@ -8,7 +8,7 @@ import socket
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import closing
+from contextlib import ExitStack, closing, suppress
 from pathlib import Path
 
 import pytest
@@ -18,7 +18,8 @@ from tests.server_process import ServerProcess, manage
 from tests.shared_mode import PROXY_HEADERS, SHARED, PublicClient, connection_to, make_person, make_token, wait_until
 
 Public = Callable[..., PublicClient]
-SIZE = 600 * 1024**2
+MIB = 1024**2
+SIZE = 600 * MIB
 # what waits until the token is known, what is discarded then, and the buffers of a unix socket, which are small
 MOST_READ = limits.BODY_PIECE_BYTES + limits.LINGER_BYTES + 1024**2
 MOST_GROWTH = 32 * 1024**2
@@ -141,3 +142,26 @@ def test_a_server_that_is_not_ready_says_no_reason(
 def test_the_checks_of_a_deployment(tmp_path: Path) -> None:
     done = manage(tmp_path / "data", "check", "--deploy", "--fail-level", "WARNING", **SHARED)
     assert done.returncode == 0, done.stderr
+
+
+def test_bodies_of_strangers_leave_room_for_an_owner(
+    server_factory: Callable[..., ServerProcess], public: Public, at_end: ExitStack
+) -> None:
+    """The attack: many connections without a credential, or with a wrong one, send most of a large body and stop."""
+    limits_of = {"QUALGENT_MAX_BODY_BYTES": str(MIB), "QUALGENT_MAX_SPOOLED_BYTES": str(4 * MIB)}
+    server = server_factory(**SHARED, **limits_of)
+    owner = public(server, make_token(server, make_person(server, "olga", "owner"), "submit"))
+    paths = ("/api/v1/jobs", "/accounts/login/", "/api/v1/ci/token", "/submit-job", "/nothing")
+    for number, path in enumerate(paths * 3):
+        attacker = at_end.enter_context(closing(connection_to(server)))
+        wrong = {"authorization": "Bearer qgt_wrong"} if number % 2 else {}
+        lines = {**PROXY_HEADERS, **wrong, "content-type": "application/json", "content-length": str(MIB)}
+        head = [f"POST {path} HTTP/1.1", *(f"{name}: {value}" for name, value in lines.items()), "", ""]
+        with suppress(OSError):  # refused meanwhile
+            attacker.sendall("\r\n".join(head).encode() + bytes(MIB * 3 // 4))
+        assert attacker.recv(12) in (b"HTTP/1.1 401", b"HTTP/1.1 413")
+    jobs = {"jobs": [{"org_id": "acme", "app_version_id": "v1", "test": f"{'t' * 200}{n}"} for n in range(2000)]}
+    answer = owner.post("/api/v1/jobs", json=jobs)
+    assert len(answer.request.content) > MIB // 3, "a body that needs room"
+    assert answer.status_code == 201, answer.text[:500]
+    assert public(server).post("/api/v1/device/code", data={"machine": "m" * 40_000}).status_code == 413

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import Any
 
 import pytest
 
+from qualgent.server.guard import BODY_KEY, BodyAllowance
 from qualgent.server.http import Channel, ConnectionState, HTTPFactory
+from qualgent.server.limits import SMALL_BODY_BYTES
+from qualgent.server.spool import Spool
 
 UPLOAD = b"PUT /api/v1/builds/acme/1.0 HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n"
 
@@ -14,12 +18,13 @@ UPLOAD = b"PUT /api/v1/builds/acme/1.0 HTTP/1.1\r\nHost: a\r\nTransfer-Encoding:
 class Server:
     """Notes the request whose application it is to start."""
 
-    spooled_bytes = 0
     ws_factory: Any = None
 
     def __init__(self) -> None:
+        self.spool = Spool(1000, 100)
         self.request: Any = None
         self.receive: Any = None
+        self.scope: dict[str, Any] = {}
 
     def protocol_connected(self, protocol: Any) -> None:
         """Do nothing."""
@@ -28,7 +33,7 @@ class Server:
         """Do nothing."""
 
     def start_application(self, protocol: Any, scope: dict[str, Any], receive: Any) -> None:
-        self.request, self.receive = protocol, receive
+        self.request, self.scope, self.receive = protocol, scope, receive
 
 
 class Wire:
@@ -52,7 +57,7 @@ def server() -> Server:
 
 @pytest.fixture
 def channel(server: Server) -> Channel:
-    made = Channel(HTTPFactory(server, 100, 1000, 100))
+    made = Channel(HTTPFactory(server, 100, 100))
     made.makeConnection(Wire())
     return made
 
@@ -84,3 +89,69 @@ async def test_nothing_is_read_while_there_is_a_reason(server: Server, channel: 
     channel.resumeProducing()
     assert wire.done[-1] == "pauseProducing"
     assert channel.deadline < float("inf")
+
+
+SUBMIT = b"POST /api/v1/jobs HTTP/1.1\r\nHost: a\r\nContent-Length: %d\r\n\r\n"
+
+
+@pytest.fixture
+def large(server: Server) -> Channel:
+    """A connection of a server with room for three large bodies."""
+    server.spool = Spool(300_000, 100_000)
+    made = Channel(HTTPFactory(server, 100_000, 100))
+    made.makeConnection(Wire())
+    return made
+
+
+async def test_a_large_body_is_read_once_the_application_asks(server: Server, large: Channel) -> None:
+    """It finds out first who sends: until then nothing more is read, and no room is taken."""
+    large.dataReceived(SUBMIT % 90_000 + bytes(1000))
+    assert (large.transport.done[-1], server.spool.bytes) == ("pauseProducing", 0)
+    receiving = asyncio.ensure_future(server.receive())
+    await asyncio.sleep(0)
+    assert (large.transport.done[-1], server.spool.bytes) == ("resumeProducing", 1000)
+    large.dataReceived(bytes(89_000))
+    assert len((await receiving)["body"]) == server.spool.bytes == 90_000
+
+
+async def test_a_refused_sender_takes_no_room(server: Server, large: Channel) -> None:
+    """Answered without its body, of which little is read then, and none kept."""
+    large.dataReceived(SUBMIT % 90_000 + bytes(1000))
+    server.request.handle_reply({"type": "http.response.start", "status": 401})
+    server.request.handle_reply({"type": "http.response.body", "body": b""})
+    large.dataReceived(bytes(50_000))
+    assert large.transport.written.startswith(b"HTTP/1.1 401 ")
+    assert (large.state, server.spool.bytes) == (ConnectionState.REFUSED, 0)
+
+
+async def test_a_sender_without_a_credential_may_send_little(server: Server, large: Channel) -> None:
+    """By the announced length, without a byte being read."""
+    large.dataReceived(SUBMIT % 90_000)
+    server.scope[BODY_KEY] = BodyAllowance(SMALL_BODY_BYTES)
+    assert (await server.receive())["type"] == "http.disconnect"
+    assert large.transport.written.startswith(b"HTTP/1.1 413 ")
+    assert server.spool.bytes == 0
+
+
+async def test_small_bodies_need_no_room(server: Server, large: Channel) -> None:
+    """Large ones keep nobody from logging in."""
+    server.spool.take("", 300_000)
+    large.dataReceived(SUBMIT % SMALL_BODY_BYTES + bytes(SMALL_BODY_BYTES))
+    assert len((await server.receive())["body"]) == SMALL_BODY_BYTES
+
+
+async def test_one_organization_leaves_room_for_others(server: Server) -> None:
+    """It takes a half at most."""
+    sent = []
+    for sender in ("acme", "acme", "globex"):
+        channel = Channel(HTTPFactory(server, 100_000, 100))
+        channel.makeConnection(Wire())
+        server.spool = server.spool if sent else Spool(300_000, 100_000)
+        channel.dataReceived(SUBMIT % 80_000 + bytes(79_999))
+        server.scope[BODY_KEY] = BodyAllowance(sender=sender)
+        receiving = asyncio.ensure_future(server.receive())
+        await asyncio.sleep(0)
+        sent.append(channel.transport.written[:12])
+        receiving.cancel()
+    assert sent == [b"", b"HTTP/1.1 503", b""]
+    assert server.spool.bytes == 2 * 79_999

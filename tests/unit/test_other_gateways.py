@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from jobs.errors import NotFoundError
-from jobs.forwarding import SIGNATURE, Signer
+from jobs.forwarding import SIGNATURE, Signer, body_digest
 from jobs.other_gateways import OtherGateways, UnreachableError
 from jobs.scheduler.port import LocateGateway, LocateLog, LogLocation
 from jobs.storage.logs import LogPiece
@@ -92,7 +92,7 @@ async def test_a_log_is_read_where_the_scheduler_says() -> None:
             await others.close()
     ((path, signature),) = asked
     assert path == f"/between-gateways/logs/{ATTEMPT}?offset=5&limit=10"
-    Signer("key").check(signature, "GET", path, b"", "other")
+    Signer("key").check(signature, "GET", path, body_digest(b""), "other")
 
 
 @pytest.mark.parametrize(

@@ -203,7 +203,7 @@ def of_process(measures: ProcessMeasures) -> Iterator[Metric]:
     yield labelled(connections, measures.connections())
     yield gauge(
         "qualgent_spooled_bytes",
-        "Bytes of request bodies (uploads excepted) that arrive or whose requests are being answered.",
+        "Bytes of request bodies above 32 KiB (uploads excepted) that arrive or whose requests are being answered.",
         measures.spooled_bytes(),
     )
     yield counter(

@@ -1,0 +1,34 @@
+"""Room for large bodies of requests, which all connections share."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+
+class Spool:
+    """Counts the bytes of bodies that arrive, or whose requests are being answered."""
+
+    def __init__(self, limit: int, body_limit: int) -> None:
+        self.limit = limit
+        self.bytes = 0
+        self._limit_of_one = max(limit // 2, body_limit)  # of the senders that are known by name
+        self._by_sender: Counter[str] = Counter()
+
+    def has_room(self, sender: str, size: int) -> bool:
+        """Return whether there is room; for one sender there is a half of all. ``sender``: empty: not known."""
+        own = self._by_sender.get(sender, 0)
+        return self.bytes + size <= self.limit and (not sender or own + size <= self._limit_of_one)
+
+    def take(self, sender: str, size: int) -> bool:
+        """Count a piece of a body; return False, and do not, if there is no room."""
+        if not self.has_room(sender, size):
+            return False
+        self.bytes += size
+        self._by_sender[sender] += size
+        return True
+
+    def give_back(self, sender: str, size: int) -> None:
+        self.bytes -= size
+        self._by_sender[sender] -= size
+        if not self._by_sender[sender]:
+            del self._by_sender[sender]
