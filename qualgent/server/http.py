@@ -61,6 +61,7 @@ class Channel:
         self._request: Request | None = None
         self._head = b""  # as far as it has arrived
         self._ahead = b""  # of further requests
+        self._blank_bytes = 0  # ahead of a request
         self._is_followed = False  # more than a body has come with its end, and was not kept
         # why nothing is read: the client does not read its answers, or the application not the upload
         self._is_choked = self._is_paused = False
@@ -124,9 +125,15 @@ class Channel:
     # ------------------------------------------------------------------------------------------ reading
     def _take_head(self, data: bytes) -> None:
         if self.state is ConnectionState.IDLE:
+            size = len(data)
             data = data.lstrip(b"\r\n")  # old clients send a line break behind a body
+            self._blank_bytes += size - len(data)
+            if self._blank_bytes > limits.BLANK_BYTES:
+                self.refuse(400, "There are only line breaks where a request should be.")
+                return
             if not data:
                 return
+            self._blank_bytes = 0
             self._enter(ConnectionState.HEAD, limits.HEAD_SECONDS)
         searched = max(0, len(self._head) - len(END))
         data, self._head = self._head + data, b""

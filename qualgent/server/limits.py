@@ -22,6 +22,9 @@ SMALL_BODY_BYTES = 32 * 1024
 """A body of this announced length is read with its head, and takes no room from larger ones. Who has proved nothing
 may send no more."""
 
+BLANK_BYTES = 64
+"""Line breaks between two requests."""
+
 BODY_PIECE_BYTES = 1024 * 1024
 """The largest piece of a body passed to the application at once."""
 

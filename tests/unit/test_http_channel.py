@@ -9,7 +9,7 @@ import pytest
 
 from qualgent.server.guard import BODY_KEY, BodyAllowance
 from qualgent.server.http import Channel, ConnectionState, HTTPFactory
-from qualgent.server.limits import SMALL_BODY_BYTES
+from qualgent.server.limits import BLANK_BYTES, SMALL_BODY_BYTES
 from qualgent.server.spool import Spool
 
 UPLOAD = b"PUT /api/v1/builds/acme/1.0 HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n"
@@ -155,3 +155,18 @@ async def test_one_organization_leaves_room_for_others(server: Server) -> None:
         receiving.cancel()
     assert sent == [b"", b"HTTP/1.1 503", b""]
     assert server.spool.bytes == 2 * 79_999
+
+
+@pytest.mark.parametrize("size", [1, 7, 10_000])
+async def test_line_breaks_without_end_close_the_connection(channel: Channel, size: int) -> None:
+    """However they are cut; a few of them are allowed ahead of each request."""
+    for _ in range(50):
+        channel.dataReceived(b"\r\n" * (BLANK_BYTES // 2) + b"GET / HTTP/1.1\r\n\r\n")
+        channel.request_done(channel._request)
+    assert channel.state is ConnectionState.IDLE
+    taken = 0
+    while channel.state is ConnectionState.IDLE:
+        channel.dataReceived(b"\r\n"[taken % 2 :][:1] * size)
+        taken += size
+        assert taken <= BLANK_BYTES + size
+    assert channel.transport.written.startswith(b"HTTP/1.1 400 ")
