@@ -12,7 +12,6 @@ from __future__ import annotations
 import re
 import secrets
 from datetime import datetime, timedelta
-from ipaddress import IPv6Address, ip_network
 from typing import Any, Literal, NamedTuple
 
 from django.db import connection
@@ -21,13 +20,13 @@ from django.utils.crypto import salted_hmac
 
 from jobs.keys import new_id
 from jobs.times import wall_ms
-from qgprotocol.addresses import parse_address
 
 from . import audit
 from .caller import Caller, Role
 from .credentials import secret_hash
 from .identities import SCOPE_ROLES, active_users, role_in
 from .models import DeviceLogin, Member, Token
+from .throttles import network_of
 
 PURPOSE = "accounts.device_logins"
 LETTERS = "BCDFGHJKLMNPQRSTVWXZ"  # without vowels, which would make words; 20^8 codes
@@ -84,12 +83,6 @@ def parse_user_code(text: str) -> str:
 def user_code_hash(code: str) -> str:
     """Return the HMAC of a code as it is shown. A plain hash of so few letters could be turned back."""
     return salted_hmac(PURPOSE, code, algorithm="sha256").hexdigest()
-
-
-def network_of(address: str) -> str:
-    """Return an address, or of IPv6 its /64, of which one customer has all."""
-    found = parse_address(address)
-    return str(ip_network((found, 64), strict=False)) if isinstance(found, IPv6Address) else address
 
 
 def request_login(cursor: Any, login: NewLogin, caller: Caller) -> bool:

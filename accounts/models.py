@@ -237,7 +237,7 @@ class DeviceLogin(models.Model):
     )
     machine = models.CharField(max_length=80, help_text="as it calls itself")
     address = models.CharField(max_length=64, blank=True)
-    network = models.CharField(max_length=64, blank=True, help_text="the address, or of IPv6 its /64")
+    network = models.CharField(max_length=64, blank=True, help_text="the address, or of IPv6 its /56")
     client = models.CharField(max_length=100, blank=True)
     state = models.CharField(max_length=10, choices=States.choices)
     user = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, on_delete=models.CASCADE, help_text="who approved it")

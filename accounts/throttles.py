@@ -15,11 +15,15 @@ import json
 import secrets
 import threading
 import time
+from ipaddress import IPv6Address, ip_network
 from typing import Any
 
+from django.conf import settings
 from django.core.cache.backends.base import DEFAULT_TIMEOUT, BaseCache
 from django.db import DatabaseError, connection
 from django.utils.crypto import salted_hmac
+
+from qgprotocol.addresses import parse_address, unwrapped
 
 PURPOSE = "accounts.throttles"
 CULL_SECONDS = 60.0
@@ -36,6 +40,15 @@ UPDATE = "UPDATE accounts_throttle SET value = %s, version = %s, expires_at = %s
 SELECT = "SELECT value, version, expires_at FROM accounts_throttle WHERE key = %s"
 DELETE = "DELETE FROM accounts_throttle WHERE key = %s"
 CULL = "DELETE FROM accounts_throttle WHERE key IN (SELECT key FROM accounts_throttle WHERE expires_at <= %s LIMIT %s)"
+
+
+def network_of(address: str) -> str:
+    """Return what counts as one client: an address, or of IPv6 its /56, of which one customer has all."""
+    found = parse_address(address)
+    plain = found and unwrapped(found)
+    if isinstance(plain, IPv6Address):
+        return str(ip_network((plain, settings.ALLAUTH_RATE_LIMIT_IPV6_PREFIX), strict=False))
+    return str(plain or address)
 
 
 class NotCountedError(DatabaseError):

@@ -16,7 +16,7 @@ from django.db import Error, InterfaceError, OperationalError, connection
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.template.loader import render_to_string
 
-from jobs.errors import LedgerError, NotRunningError, QualGentError
+from jobs.errors import BusyError, LedgerError, NotRunningError, QualGentError
 from jobs.ledger.database import this_database
 
 logger = logging.getLogger("jobs.outage")
@@ -66,6 +66,7 @@ def outage_response(error: QualGentError, *, is_page: bool, method: str | None) 
         return JsonResponse({"error": str(error)}, status=503, headers=headers)
     context = {
         "is_starting": isinstance(error, NotRunningError),
+        "is_busy": isinstance(error, BusyError),
         "loads_again": method in ("GET", "HEAD"),  # loading a form again would lose what was typed
         "seconds": RETRY_SECONDS,
     }

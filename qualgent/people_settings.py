@@ -4,10 +4,7 @@ LOGIN_URL = "/accounts/login/"
 LOGIN_REDIRECT_URL = "/"
 SESSION_COOKIE_AGE = 14 * 86_400  # seconds
 AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
-PASSWORD_HASHERS = [
-    "django.contrib.auth.hashers.Argon2PasswordHasher",
-    "django.contrib.auth.hashers.PBKDF2PasswordHasher",
-]
+PASSWORD_HASHERS = ["accounts.people.hashing.BoundedArgon2Hasher", "accounts.people.hashing.BoundedPBKDF2Hasher"]
 AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
     {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 10}},
@@ -30,6 +27,7 @@ ACCOUNT_RATE_LIMITS = {  # the others are allauth's
     "provider": "60/m/ip",  # log-ins by a provider, begun and completed: of an office behind one address
     "device_code": "20/m/user,60/m/ip",  # looking up the code that qgjob login shows
 }
+ALLAUTH_RATE_LIMIT_IPV6_PREFIX = 56  # of one customer, as a rule (accounts.throttles.network_of)
 CACHES = {"default": {"BACKEND": "accounts.throttles.ThrottleCache"}}  # of these rates, and of codes that were used
 MFA_ADAPTER = "accounts.people.adapter.MFAAdapter"
 MFA_FORMS = {"add_webauthn": "accounts.people.forms.AddPasskeyForm"}

@@ -1,0 +1,67 @@
+"""Password hashing, bounded: one hash takes 100 MiB and a core or more for a tenth of a second.
+
+Every path that makes or checks a password leads here, as Django knows no other hashers (``PASSWORD_HASHERS``). A thread
+that waits belongs to one request only.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from typing import Any
+
+from django.contrib.auth.hashers import Argon2PasswordHasher, PBKDF2PasswordHasher
+
+from jobs.errors import BusyError
+
+AT_ONCE = 2  # hashes in this process
+MAX_WAITING = 8  # of strangers; as many again of browsers that have logged in before
+WAIT_SECONDS = 5.0
+
+is_known_browser: ContextVar[bool] = ContextVar("is_known_browser", default=False)
+
+_hashing = threading.BoundedSemaphore(AT_ONCE)
+_places = {is_known: threading.BoundedSemaphore(AT_ONCE + MAX_WAITING) for is_known in (False, True)}
+
+
+@contextmanager
+def hashing_slot() -> Iterator[None]:
+    """Wait for a place to hash in. Raises BusyError at once if many wait, or after WAIT_SECONDS."""
+    place = _places[is_known_browser.get()]
+    if not place.acquire(blocking=False):
+        raise _busy()
+    try:
+        if not _hashing.acquire(timeout=WAIT_SECONDS):
+            raise _busy()
+        try:
+            yield
+        finally:
+            _hashing.release()
+    finally:
+        place.release()
+
+
+def _busy() -> BusyError:
+    return BusyError("many passwords are being checked at once: nothing was changed; try again in a few seconds")
+
+
+class BoundedArgon2Hasher(Argon2PasswordHasher):
+    def encode(self, *arguments: Any, **options: Any) -> str:
+        with hashing_slot():
+            encoded: str = super().encode(*arguments, **options)
+            return encoded
+
+    def verify(self, password: str, encoded: str) -> bool:
+        with hashing_slot():
+            return bool(super().verify(password, encoded))
+
+
+class BoundedPBKDF2Hasher(PBKDF2PasswordHasher):
+    """Checks hashes of earlier installations; its ``verify`` and ``harden_runtime`` call ``encode``."""
+
+    def encode(self, *arguments: Any, **options: Any) -> str:
+        with hashing_slot():
+            encoded: str = super().encode(*arguments, **options)
+            return encoded
