@@ -157,7 +157,7 @@ class OrgExportView(LoopAPIView):
         gateway = gateway_of(request)
         await read_contents(gateway, data_of)
         answer = StreamingHttpResponse(export_org(gateway, data_of), content_type="application/x-tar")
-        name = quote(f"qualgent-{data_of}.tar")
+        name = quote(f"qualgent-{data_of}.tar", safe="")
         answer["Content-Disposition"] = f"attachment; filename*=UTF-8''{name}"
         answer["X-Content-Type-Options"] = "nosniff"
         return answer

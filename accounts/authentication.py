@@ -383,8 +383,8 @@ async def _refuse(scope: dict[str, Any], refusal: Refusal, receive: Any, send: A
     elif not _is_page(scope):
         await refuse(refusal, send, [(b"www-authenticate", b"Bearer")])
     else:
-        query = scope.get("query_string", b"").decode("latin-1")
-        target = scope["path"] + (f"?{query}" if query else "")
+        query = scope.get("query_string", b"")
+        target = (scope["raw_path"] + (b"?" + query if query else b"")).decode("latin-1")
         next_page = "" if target == "/" else f"?next={quote(target)}"
         headers = [(b"location", f"{settings.LOGIN_URL}{next_page}".encode()), (b"content-length", b"0")]
         headers.append((b"cache-control", b"no-store"))

@@ -39,7 +39,7 @@ class Caller(Struct, frozen=True):
     orgs: tuple[str, ...] | None = ()  # the organizations whose objects it may see and change; None: all
     scopes: tuple[str, ...] | None = None  # of a token: read | submit | operate; None: whatever the role may
     subject: str = ""  # the id of the user, token, host or attempt that it is
-    build: str = ""  # of an attempt: the id of its build, org/version
+    build: str = ""  # of an attempt: the version of its build, which is of its organization
     expires_at: datetime | None = None  # of a token
 
     @property

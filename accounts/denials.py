@@ -41,7 +41,7 @@ class Denials:
         if minute != self._minute:
             self._minute, self._ids = minute, {}
         # of failed log-ins the id is the name of a person who exists; else anonymous callers could invent any number
-        object_id = "" if caller.kind == "anonymous" and resource.kind != "login" else resource.id[:310]
+        object_id = "" if caller.kind == "anonymous" and resource.kind != "login" else resource.label[:310]
         key = (caller, action, resource.kind, object_id)
         if key not in self._ids and len(self._ids) >= MOST:
             key = (Caller(caller.actor, caller.door), action, resource.kind, "")

@@ -224,8 +224,9 @@ def _attempts(credentials: list[Credential], now: datetime) -> Found:
     for pk, token_hash, agent, org_id, app_version_id in attempts:
         credential = by_attempt[pk]
         if constant_time_compare(token_hash, credential.secret):
-            build = f"{org_id}/{app_version_id}"
-            found[credential] = Caller(agent, "agent", kind="attempt", orgs=(org_id,), subject=str(pk), build=build)
+            found[credential] = Caller(
+                agent, "agent", kind="attempt", orgs=(org_id,), subject=str(pk), build=app_version_id
+            )
     return found
 
 

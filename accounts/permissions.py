@@ -97,12 +97,17 @@ class Resource(NamedTuple):
     """The object of an action. Without an id: all objects of the kind, or a new one."""
 
     kind: str  # job | attempt | build | batch | group | org | test | agent | webhook | audit | retention | figures | …
-    id: str = ""
+    id: str = ""  # a build's is its version: only with its organization it names one
     org: str | None = None  # that it belongs to, or SHARED; None: none, or not known
     token: str = ""  # that submitted it, if a token did
 
+    @property
+    def label(self) -> str:
+        """Return the name of the object in texts. It is never compared: two objects may have the same."""
+        return f"{self.org} {self.id}" if self.kind in ("build", "failure") and self.org and self.id else self.id
+
     def __str__(self) -> str:
-        return f"{self.kind} {self.id[:100]}" if self.id else self.kind
+        return f"{self.kind} {self.label[:100]}" if self.id else self.kind
 
 
 def allowed(caller: Caller, action: str, resource: Resource) -> bool:
@@ -115,11 +120,17 @@ def allowed(caller: Caller, action: str, resource: Resource) -> bool:
         logger.error("refused, as there is no rule for it: %s %s", action, resource)
         return False
     if caller.kind in rule.also:
-        own_id = caller.build if resource.kind == "build" else caller.subject
-        return caller.kind != "attempt" or (bool(own_id) and resource.id == own_id)
+        return caller.kind != "attempt" or _is_own(caller, resource)
     if caller.role < rule.role or (caller.scopes is not None and not _in_scope(caller, rule, resource)):
         return False
     return _is_of(caller, action, resource)
+
+
+def _is_own(attempt: Caller, resource: Resource) -> bool:
+    """Return whether it is the attempt itself or its build."""
+    if resource.kind == "build":
+        return bool(attempt.build) and (resource.org, resource.id) == (attempt.org_id, attempt.build)
+    return bool(attempt.subject) and resource.id == attempt.subject
 
 
 def _in_scope(caller: Caller, rule: Rule, resource: Resource) -> bool:
@@ -167,8 +178,7 @@ def not_found_text(resource: Resource) -> str:
     if resource.kind == "org":
         return f"there is no organization {resource.id[:100]}; locally PATCH sets one up, as does its first submit"
     if resource.kind == "build":
-        org_id, _, app_version_id = resource.id.partition("/")
-        return f"there is no build {app_version_id[:200]} of {org_id[:100]}"
+        return f"there is no build {resource.id[:200]} of {(resource.org or '')[:100]}"
     return f"there is no {resource.kind} {resource.id[:100]}"
 
 
@@ -214,11 +224,9 @@ def url_resource(kind: str, parameters: Mapping[str, str]) -> Resource:
     Raises LookupError if there is neither, so that a view without a kind is never public.
     """
     if "app_version_id" in parameters:
-        org_id = parameters["org_id"]
-        return Resource("build", f"{org_id}/{parameters['app_version_id']}", org_id)
+        return Resource("build", parameters["app_version_id"], parameters["org_id"])
     if "fingerprint" in parameters:
-        org_id = parameters["org_id"]
-        return Resource("failure", f"{org_id}/{parameters['fingerprint']}", org_id)
+        return Resource("failure", parameters["fingerprint"], parameters["org_id"])
     for name, known in _KINDS.items():
         if name in parameters:
             return Resource(known, parameters[name], parameters[name] if known == "org" else None)

@@ -11,8 +11,10 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 from urllib.parse import parse_qsl, quote, unquote
 
+import msgspec
 from django.conf import settings
 
+from jobs.contract import OrgId
 from qualgent.server.guard import FORM_PREFIX
 
 from .scope import SITE_NAME, org_of_scope
@@ -104,6 +106,10 @@ def _decoded(value: bytes) -> str:
 
 
 def _valid(name: str) -> str:
-    org = org_of_scope(name)
-    is_org = org is not None and len(org) <= LONGEST_ORG and org.isprintable()
-    return name if is_org or name == SITE_NAME else UNKNOWN
+    if name == SITE_NAME:
+        return name
+    try:
+        msgspec.convert(org_of_scope(name), OrgId)
+    except msgspec.ValidationError:
+        return UNKNOWN
+    return name

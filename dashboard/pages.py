@@ -30,6 +30,7 @@ from jobs.keys import parse_id
 from jobs.live.hub import UnknownTopicError
 from jobs.outage import accepts_page
 from jobs.services.access import check, locate
+from qualgent.server.routes import sent_address
 
 from .page_files import page_files
 from .screen_data import PageRequest
@@ -181,7 +182,7 @@ def _live(request: HttpRequest, state: dict[str, Any]) -> dict[str, Any]:
     short = {topic: picture for topic, picture in pictures.items() if len(picture["snapshot"]) <= MOST_ROWS}
     encoded = _encoder.encode({**state, "topics": short})  # the live socket sends the others
     at = {topic: _position(short.get(topic)) for topic in pictures}
-    address = request.get_full_path()
+    address = sent_address(request)
     return {
         "plain_address": f"{address}{'&' if '?' in address else '?'}{SCRIPTS}={OFF}",
         "topics": _encoder.encode(at).decode() if at else None,
@@ -198,7 +199,7 @@ def _plain(request: HttpRequest, screen: Screen | None, state: dict[str, Any]) -
     """Return what the page without scripts shows."""
     shown = {**state, "topics": {topic: _first_rows(picture) for topic, picture in state["topics"].items()}}
     decoded = msgspec.json.decode(_encoder.encode(shown))  # with the rows that were encoded already
-    address = request.get_full_path().partition("?")[0]
+    address = sent_address(request).partition("?")[0]
     return {
         "plain": f"plain/{screen.name}.html" if screen else None,
         "state": decoded,

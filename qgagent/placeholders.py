@@ -58,6 +58,16 @@ def check_values(values: Mapping[str, str]) -> None:
             raise JobRefusedError(f"{name} {value!r} would lead to another directory")
 
 
+def check_path_of_org(arguments: Iterable[str], org_id: str) -> None:
+    """Raise JobRefusedError if the organization would be several folders of a path.
+
+    The build ``1.0`` of ``team/mobile`` would have the path of the build ``mobile/1.0`` of ``team``.
+    """
+    for argument in arguments:
+        if "/" in org_id and "{org_id}" in argument and "/" in argument:
+            raise JobRefusedError(f"org_id {org_id!r} would be several folders in {argument!r} of this host's commands")
+
+
 def check_test_path(test: str, root: Path) -> None:
     """Raise JobRefusedError unless the path of the test is below the root; the file need not exist.
 

@@ -417,6 +417,7 @@ INSTALLED_APPS = [
     *OWN_APPS,
 ]
 MIDDLEWARE = [
+    "qualgent.server.routes.RoutedPathMiddleware",
     "django.middleware.security.SecurityMiddleware",
     *(["servestatic.middleware.ServeStaticMiddleware"] if DEBUG else []),  # else server/static_files.py
     "csp.middleware.CSPMiddleware",

@@ -170,5 +170,5 @@ def idempotency(request: Request, body: bytes) -> Idempotency | None:
         return None
     if not 1 <= len(key) <= LONGEST_KEY or not key.isascii() or not key.isprintable():
         raise InvalidInputError(f"Idempotency-Key must be 1 to {LONGEST_KEY} printable ASCII characters")
-    parts = ((request.method or "").encode(), request.path.encode(), body)
+    parts = ((request.method or "").encode(), request.path_info.encode(errors="surrogatepass"), body)
     return Idempotency(key, hashlib.sha256(b"\0".join(parts)).hexdigest())

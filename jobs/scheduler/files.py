@@ -79,7 +79,7 @@ async def store_build_file(core: Core, command: StoreBuildFile) -> StoredBuild:
     def unit(cursor: Any) -> _StoredRow | QualGentError:
         # here, not before: the token may be revoked while the file arrives
         caller = current_caller(command.caller)
-        if caller is None or not allowed(caller, "store", Resource("build", f"{org_id}/{app_version_id}", org_id)):
+        if caller is None or not allowed(caller, "store", Resource("build", app_version_id, org_id)):
             return ForbiddenError("the token or the person that began this upload may not store files any more")
         build = get_or_create_build(cursor, org_id, app_version_id, now_ms)
         if build.sha256 == command.sha256:

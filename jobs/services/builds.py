@@ -31,7 +31,7 @@ async def read_build(gateway: Gateway, org_id: str, app_version_id: str) -> Buil
     build = await read(selectors.jobs.get_build, **name)
     rows = await read(selectors.builds.list_build_groups, **name)
     if build is None and not rows:
-        raise NotFoundError(not_found_text(Resource("build", f"{org_id}/{app_version_id}")))
+        raise NotFoundError(not_found_text(Resource("build", app_version_id, org_id)))
     states = await live_groups(gateway, scope_of_org(org_id))
     group_ids = [row["id"] for row in rows]
     saving: Saving = await read(selectors.builds.get_saving, group_ids=group_ids)

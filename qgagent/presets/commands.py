@@ -16,7 +16,7 @@ from qgagent.app_files import AppFiles
 from qgagent.app_urls import check_app_url
 from qgagent.child import GRACE_SECONDS, ChildExit, ExceededLimit, Output, run_child
 from qgagent.errors import InstallError, JobRefusedError
-from qgagent.placeholders import PLACEHOLDERS, check_test_path, check_values, fill, pattern_of
+from qgagent.placeholders import PLACEHOLDERS, check_path_of_org, check_test_path, check_values, fill, pattern_of
 from qgagent.redaction import Redactor
 from qgagent.targets import Commands
 from qgagent.workspace import Workspace
@@ -214,7 +214,8 @@ class CommandPreset:
         """
         job = workspace.lease.job
         values = dict(self._known(workspace))
-        used = "".join(text for group in texts for text in group)
+        used = "".join(given := [text for group in texts for text in group])
+        check_path_of_org(given, job.org_id)
         if "{app_url}" in used and not job.app_url:
             raise JobRefusedError("the job has no app_url, which a command of its target requires")
         if "{app_file}" in used and job.app_file is None:

@@ -21,6 +21,7 @@ from django.urls import Resolver404, ResolverMatch, resolve
 from qualgent.observability.metrics.process import STATIC, UNKNOWN, measures, route_label
 
 from .guard import is_upload
+from .routes import decode_parameters, routed_path
 
 # which Django's middleware would add to a response that is no page
 HEADERS = [
@@ -65,10 +66,10 @@ class OnLoop:
         view_class = getattr(match.func, "view_class", None)
         if view_class is None or not issubclass(view_class, self._view_type):
             return route_label(match.route), None
-        return route_label(match.route), match
+        return route_label(match.route), decode_parameters(match)
 
     async def __call__(self, scope: dict[str, Any], receive: Any, send: Any) -> None:
-        route, match = self._resolve(scope["path"])
+        route, match = self._resolve(routed_path(scope))
         began = time.perf_counter()
         if match is None:
             return await self._forward(route, began, scope, receive, send)
@@ -116,6 +117,7 @@ class OnLoop:
         # private: django.core.handlers.asgi.ASGIRequest — made as ASGIHandler does, whose signals and thread hops are
         # most of a small request's cost (tests/integration/test_api_jobs.py)
         request = ASGIRequest(scope, io.BytesIO(body))
+        request.path_info = routed_path(scope)
         # private: django.http.HttpRequest._body — has been read; Django would copy and measure it
         # (tests/integration/test_api_jobs.py)
         request._body = body

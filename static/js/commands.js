@@ -76,10 +76,7 @@ const KINDS = {
   build: {
     group: "Builds",
     icon: "build",
-    href: ({ id, org_id: org }) =>
-      org.includes("/")
-        ? to("jobs", {}, { org_id: org, app_version_id: id })
-        : to("build", { org_id: org, app_version_id: id }),
+    href: ({ id, org_id: org }) => to("build", { org_id: org, app_version_id: id }),
   },
   test: { group: "Tests", icon: "tests", href: ({ id }) => to("test", { id }) },
   batch: { group: "Batches", icon: "batches", href: ({ id }) => to("batch", { id }) },

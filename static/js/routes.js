@@ -12,6 +12,13 @@ function compile(path) {
   return new RegExp(`^${source.replace(/\/$/, "")}/?$`);
 }
 
+// a path that is the same when it has been split at its slashes, put together, and tidied up by browsers
+const PLAIN_PATH = /^(?!.*(?:^|\/)\.{0,2}(?:\/|$))/;
+
+/** A value as it is in an address. In a parameter of several segments slashes stay, where nothing changes by that. */
+const encoded = (value, several) =>
+  several && PLAIN_PATH.test(value) ? value.split("/").map(encodeURIComponent).join("/") : encodeURIComponent(value);
+
 function decoded(groups = {}) {
   try {
     return Object.fromEntries(Object.entries(groups).map(([name, text]) => [name, decodeURIComponent(text)]));
@@ -45,8 +52,8 @@ export class Routes {
   to(name, params = {}, query = {}) {
     const screen = this.named(name);
     if (!screen) return null;
-    const path = screen.path.replace(/{(\w+)\*?}/g, (_, parameter) =>
-      String(params[parameter]).split("/").map(encodeURIComponent).join("/"),
+    const path = screen.path.replace(/{(\w+)(\*?)}/g, (_, parameter, several) =>
+      encoded(String(params[parameter]), several),
     );
     const asked = new URLSearchParams(Object.entries(query).filter(([, value]) => value !== "" && value != null));
     return asked.size > 0 ? `${path}?${asked}` : path;

@@ -4,10 +4,28 @@ from __future__ import annotations
 
 import time
 from typing import Any, NamedTuple
+from urllib.parse import quote, urlsplit
 
 import httpx
+from django.test import AsyncClient
 
 GOOD: dict[str, Any] = {"org_id": "acme", "app_version_id": "1.0", "test": "tests/login.spec.js"}
+
+
+class RawPathClient(AsyncClient):
+    """Django's test client with the path as it was sent, which servers pass on: what was encoded in it is known."""
+
+    def generic(self, method: str, path: str, *args: Any, **options: Any) -> Any:
+        self._raw_path = urlsplit(str(path)).path.encode()
+        return super().generic(method, path, *args, **options)
+
+    def _base_scope(self, **request: Any) -> dict[str, Any]:
+        return {**super()._base_scope(**request), "raw_path": self._raw_path}  # type: ignore[misc]
+
+
+def filled(path: str, parameters: dict[str, str]) -> str:
+    """Return a path with its parameters, as clients encode them."""
+    return path.format_map({name: quote(value, safe="") for name, value in parameters.items()})
 
 
 class Answer(NamedTuple):

@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator, Iterator
 from contextvars import ContextVar
 from functools import partial
 from typing import Any, NamedTuple, get_args
+from urllib.parse import unquote
 from uuid import UUID
 
 import pytest
@@ -31,12 +32,14 @@ from qgprotocol import messages
 from tests import carry
 from tests.callers import OWNER
 from tests.integration.acts import create_webhook
+from tests.integration.client import RawPathClient, filled
 from tests.integration.conftest import Scheduler
 from tests.integration.scripted_host import enroll
 from tests.integration.steps import submit_batch, until
 from webhooks.contract import NewWebhookBody
 
-OWN, OTHER, ABSENT = "acme", "globex", "absent"
+OWN, OTHER, ABSENT = "globex/mobile", "globex", "absent"
+VERSIONS = {OWN: "1.0", OTHER: "mobile/1.0"}  # as text, both builds would be globex/mobile/1.0
 NOBODY = Caller("", "api", "127.0.0.1")
 CALLERS = {
     "anonymous": NOBODY,
@@ -47,7 +50,7 @@ CALLERS = {
     "reading token": Caller("ci", "api", kind="token", role=Role.OWNER, orgs=(OWN,), scopes=("read",)),
     "submit token": Caller("ci", "api", kind="token", role=Role.OWNER, orgs=(OWN,), scopes=("read", "submit")),
     "operating token": Caller("ci", "api", kind="token", role=Role.OWNER, orgs=(OWN,), scopes=("read", "operate")),
-    "attempt": Caller("pixel-8", "agent", kind="attempt", orgs=(OWN,), subject="none", build="none/1.0"),
+    "attempt": Caller("pixel-8", "agent", kind="attempt", orgs=(OWN,), subject="none", build="none"),
     "monitoring": Caller("monitoring", "api", kind="scrape"),
     "person of no organization": Caller("nora", "api", kind="person"),
     "host": Caller("mac-1", "agent", kind="host", orgs=(OWN,), subject="mac-1"),
@@ -173,7 +176,7 @@ async def ids(scheduler: Scheduler) -> AsyncIterator[Ids]:
         host = scheduler.host(name, caller=caller)
         await host.connect()
         hosts.append(host)
-        done, waiting = await submit_batch(2, org_id=org, app_version_id="1.0")
+        done, waiting = await submit_batch(2, org_id=org, app_version_id=VERSIONS[org])
         lease = await host.begin()
         await host.report(lease, "passed")
         await until(scheduler, done, "done")
@@ -181,7 +184,7 @@ async def ids(scheduler: Scheduler) -> AsyncIterator[Ids]:
         await host.report(rest, "failed")
         webhook = await create_webhook(new=NewWebhookBody(url="https://93.184.216.34/hook", org_id=org))
         view = await scheduler.gateway.read(_ids_of, done, waiting)
-        found[org] = {**view, "org_id": org, "app_version_id": "1.0", "webhook_id": webhook.id, "name": name}
+        found[org] = {**view, "org_id": org, "app_version_id": VERSIONS[org], "webhook_id": webhook.id, "name": name}
         found[org]["host_id"] = caller.subject
         found[org]["rule_id"] = await scheduler.runtime.ledger.write(partial(_make_rule, org))
     some = str(UUID(int=2**120 + 7))
@@ -227,11 +230,12 @@ def _ids_of(done: str, failed: str) -> dict[str, str]:
 
 async def ask(route: Route, parameters: dict[str, str]) -> tuple[int, str]:
     """Return the status, and the body with the ids of the URL left out."""
-    url = reverse(route.name, kwargs={name: parameters[name] for name in route.parameters if name not in route.fixed}
-                  | route.fixed)  # fmt: skip
+    names = dict.fromkeys(name for name in route.parameters if name not in route.fixed)
+    path = unquote(reverse(route.name, kwargs={name: f"{{{name}}}" for name in names} | route.fixed))
+    url = filled(path, parameters)
     body = json.dumps(BODIES.get(route.name, {"nonsense": True}))
     async with asyncio.timeout(10):
-        answer = await AsyncClient().generic(route.method.upper(), url, body, content_type="application/json")
+        answer = await RawPathClient().generic(route.method.upper(), url, body, content_type="application/json")
     content = b"".join([piece async for piece in answer]) if answer.streaming else answer.content  # type: ignore[attr-defined]
     text = content.decode(errors="replace")
     for name in route.parameters:
@@ -418,9 +422,9 @@ async def test_pages(scheduler: Scheduler, ids: Ids, as_caller: Any, who: str) -
     as_caller(caller)
     for screen in SCREENS:
         path = screen.path.replace("*", "")
-        urls = {side: path.format_map({**ids[side], "id": ids[side].get(f"{screen.kind}_id", "")})
+        urls = {side: filled(path, {**ids[side], "id": ids[side].get(f"{screen.kind}_id", "")})
                 for side in (OWN, OTHER, ABSENT)}  # fmt: skip
-        found = {side: (await AsyncClient().get(url, headers={"accept": "text/html"})).status_code
+        found = {side: (await RawPathClient().get(url, headers={"accept": "text/html"})).status_code
                  for side, url in urls.items()}  # fmt: skip
         permitted = may(caller, screen.kind, READ)
         if who == "person of no organization":

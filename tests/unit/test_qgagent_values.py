@@ -226,6 +226,7 @@ def test_presets_pass_paths_or_patterns(preset: str) -> None:
         (Commands(run=("true",)), {"test": "../a.sh"}, "is no path below the test root"),
         (Commands(run=("true",)), {"test": "@a"}, "looks like a file of arguments"),
         (Commands(run=("true",)), {"app": "../1"}, "would lead to another directory"),
+        (Commands(run=("true",), install=("true", "builds/{org_id}/1")), {"org_id": "a/b"}, "would be several folders"),
         (Commands(run=("true",)), {"app_url": "file:///etc/passwd"}, "app_url is not allowed"),
         (Commands(run=("true", "{app_url}")), {}, "the job has no app_url"),
         (Commands(run=("true", "{app_file}")), {}, "the job has no app file"),

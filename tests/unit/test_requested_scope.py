@@ -43,7 +43,9 @@ def test_header_then_query_then_cookie() -> None:
     assert ask(header, path="/admin/jobs/") == RequestedScope("site")
 
 
-@pytest.mark.parametrize("org", ["acme", "a b", "a/b:c?d=e&f;g,h\"i'j", "Müller", "日本", "x" * 100, "%41", "+"])
+@pytest.mark.parametrize(
+    "org", ["acme", "a b", "a/b:c?d=e&f;g,h\"i'j", "Müller", "team\u00a01", "日本", "x" * 100, "%41", "+"]
+)
 def test_names_of_organizations_survive(org: str) -> None:
     name = f"org:{org}"
     encoded = encoded_scope(name)

@@ -291,7 +291,8 @@ import{m241_0 as ge,m241_1 as Ht,m241_2 as Gt,m241_3 as q,m241_4 as Ut,m241_5 as
           </span>
         `)}
       ${e&&It().map(([s,o,a])=>n`
-            <span key=${`${s} ${o}`} class="map-key">
+            <span key=${`${s}
+${o}`} class="map-key">
               <${at} shape="busy" token=${z(s,o)} />
               <${W} org=${s} version=${o} />
               <span class="number quiet">${a}</span>

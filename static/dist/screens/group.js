@@ -112,7 +112,7 @@ import{m0_0 as pe,m0_1 as g,m0_2 as ue,m0_3 as de,m0_4 as fe,m0_5 as _e,m0_6 as 
 `;function X({params:{id:e},query:r}){let a=_(`group:${e}`),t=a.ids.value.length>0?a.row(e).value:null;if(H("This group",()=>t?K(t):[]),!t)return o`<${Q} store=${a} kind="group" />`;let s=t.total-t.unfinished;return o`
     <${D}
       title=${o`<${T} org=${t.org_id} version=${t.app_version_id} link />`}
-      trail=${[[t.org_id,p("org",t)],...t.org_id.includes("/")?[]:[[t.app_version_id,p("build",t)]]]}
+      trail=${[[t.org_id,p("org",t)],[t.app_version_id,p("build",t)]]}
       crumb=${[t.target,h(t.labels)].filter(Boolean).join(", ")}
       inspect=${["group",t.id]}
       actions=${o`<${ie} group=${t} />`}

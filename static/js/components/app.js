@@ -38,7 +38,7 @@ function Screen() {
     `;
   if (now.problem) return html`<${Problem} problem=${now.problem} />`;
   const Body = now.module.default;
-  const key = `${now.screen.name} ${Object.values(now.params).join(" ")}`;
+  const key = JSON.stringify([now.screen.name, now.params]);
   return html`<${Body} key=${key} params=${now.params} query=${now.query} />`;
 }
 

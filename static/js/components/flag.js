@@ -37,8 +37,7 @@ const Part = ({ name, text, href, row, children }) =>
  * is one Tab stop. Without it nothing leads anywhere: where it is inside a link.
  */
 export const Build = ({ org, version, link = false, children }) => {
-  // an organization with a slash cannot be told from its build in an address
-  const href = link && !org.includes("/") && to("build", { org_id: org, app_version_id: version });
+  const href = link && to("build", { org_id: org, app_version_id: version });
   return html`
     <span class="build">
       <${Flag} org=${org} version=${version} />

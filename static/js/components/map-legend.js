@@ -51,7 +51,7 @@ export function MapLegend({ picture, byBuild }) {
         byBuild &&
         buildsNow().map(
           ([org, version, count]) => html`
-            <span key=${`${org} ${version}`} class="map-key">
+            <span key=${`${org}\n${version}`} class="map-key">
               <${Swatch} shape="busy" token=${buildToken(org, version)} />
               <${Build} org=${org} version=${version} />
               <span class="number quiet">${count}</span>

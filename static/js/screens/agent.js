@@ -55,7 +55,7 @@ const Builds = ({ builds }) => html`
   <ul class="plain installed">
     ${builds.map(
       (build) => html`
-        <li key=${`${build.org_id}/${build.app_version_id}/${build.target}`}>
+        <li key=${JSON.stringify(build)}>
           <${Build} org=${build.org_id} version=${build.app_version_id} link />
           <span class="quiet">${build.target}</span>
         </li>

@@ -138,7 +138,7 @@ export default function GroupScreen({ params: { id }, query }) {
       title=${html`<${Build} org=${group.org_id} version=${group.app_version_id} link />`}
       trail=${[
         [group.org_id, to("org", group)],
-        ...(group.org_id.includes("/") ? [] : [[group.app_version_id, to("build", group)]]),
+        [group.app_version_id, to("build", group)],
       ]}
       crumb=${[group.target, labelText(group.labels)].filter(Boolean).join(", ")}
       inspect=${["group", group.id]}

@@ -1,0 +1,58 @@
+"""Paths for routing: an encoded slash (``%2F``) is part of a URL parameter and separates none.
+
+``scope["path"]`` is decoded, so ``builds/team%2Fmobile/1.0`` and ``builds/team/mobile/1.0`` are the same there. Routes
+are resolved on the path of this module instead, in which a mark stands for an encoded slash; parameters are decoded
+after they have been separated.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import unquote
+
+from django.http import HttpRequest
+from django.urls import ResolverMatch, is_valid_path
+from django.utils.deprecation import MiddlewareMixin
+from django.utils.http import escape_leading_slashes
+
+MARK = "\udc2f"  # occurs in no decoded path: a lone surrogate is no UTF-8
+
+
+def routed_path(scope: dict[str, Any]) -> str:
+    """Return the path of a request, decoded but for slashes, which are marked. Hot path: few have any."""
+    raw: bytes = scope.get("raw_path") or b""
+    if b"%2" not in raw or b"%2f" not in raw.lower():
+        return str(scope["path"])
+    parts = raw.decode("ascii").replace("%2f", "%2F").split("%2F")
+    return MARK.join(unquote(part) for part in parts)
+
+
+def decode_parameters(match: ResolverMatch) -> ResolverMatch:
+    """Put the slashes of a match's parameters back."""
+    match.kwargs |= {name: value.replace(MARK, "/") for name, value in match.kwargs.items() if isinstance(value, str)}
+    return match
+
+
+def sent_address(request: HttpRequest) -> str:
+    """Return path and query as the client has sent them; ``get_full_path`` would decode the slashes of parameters."""
+    scope = request.scope  # type: ignore[attr-defined]
+    raw: bytes = scope.get("raw_path") or b""
+    if b"%2" not in raw:
+        return request.get_full_path()
+    query = request.META.get("QUERY_STRING", "")
+    return escape_leading_slashes(raw.decode("ascii") + (f"?{query}" if query else ""))
+
+
+class RoutedPathMiddleware(MiddlewareMixin):
+    """Let Django resolve the routed path, and give views decoded parameters."""
+
+    def __call__(self, request: HttpRequest) -> Any:
+        path = routed_path(request.scope)  # type: ignore[attr-defined]
+        if path != request.path:
+            # what no route has is shown in error pages
+            request.path_info = path if is_valid_path(path) else path.replace(MARK, "%2F")
+        return self.get_response(request)  # awaited by the caller, if it is a coroutine
+
+    async def process_view(self, request: HttpRequest, *_arguments: Any) -> None:
+        assert request.resolver_match is not None
+        decode_parameters(request.resolver_match)

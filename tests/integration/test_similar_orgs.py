@@ -1,0 +1,161 @@
+"""Organizations whose ids are alike when they are joined to other ids, or decoded: each has its own objects."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from itertools import product
+from typing import NamedTuple
+from urllib.parse import quote
+
+import pytest
+
+from qgprotocol import messages
+from tests.integration.client import Client, filled
+from tests.integration.qgjob_process import QgjobProcess
+from tests.server_process import ServerProcess
+from tests.shared_hosts import SocketHost
+from tests.shared_mode import SHARED, PublicClient, make_host, make_org, make_person, make_token
+
+ORGS = ("team", "team/mobile", "team%2Fmobile", "a..b", "team 1", "équipe", "contents", "team/contents", "?#&+;=@:")
+VERSIONS = ("1.0", "mobile/1.0", "1.0/summary", "2%2F0")
+"""Of these, (team, mobile/1.0) and (team/mobile, 1.0) are the same text when they are joined."""
+BUILDS = tuple(product(ORGS, VERSIONS))
+
+
+def url(path: str, **names: str) -> str:
+    return filled(path, names)
+
+
+def content_of(org: str, version: str) -> bytes:
+    return json.dumps([org, version]).encode()
+
+
+@pytest.fixture(scope="module")
+def site(shared_client: Client) -> Client:
+    """A server on which each organization has a build file, a job and a webhook with its name in it."""
+    for org, version in BUILDS:
+        stored = shared_client.send("PUT", url("/api/v1/builds/{org}/{version}", org=org, version=version),
+                                    content=content_of(org, version))  # fmt: skip
+        assert (stored.status, stored.body["build"]["org_id"]) == (201, org), stored
+        assert stored.body["build"]["app_version_id"] == version
+    for org in ORGS:
+        shared_client.submit(org_id=org, app_version_id="1.0", test=f"tests of {org}.js", target="nobody")
+    return shared_client
+
+
+def test_builds(site: Client) -> None:
+    """Each route of a build leads to the build that was named, and so do the links in its answers."""
+    for org, version in BUILDS:
+        path = url("/api/v1/builds/{org}/{version}", org=org, version=version)
+        row = site.get(path).body
+        assert (row["org_id"], row["app_version_id"]) == (org, version)
+        for link in (f"{path}/file", row["file_url"]):
+            assert site.get(link).body in (content_of(org, version).decode(), [org, version]), link
+        summary = site.get(f"{path}/summary").body
+        assert (summary["org_id"], summary["app_version_id"], summary["build"]) == (org, version, row)
+        assert site.get(f"{path}/failures").status == 200
+        assert site.post(f"{path}/release").status == 200
+    audit = site.get("/api/v1/audit", action="store", limit=1000).body["audit"]
+    assert {entry["org_id"] for entry in audit} == set(ORGS)
+
+
+def test_a_key_is_of_one_address(site: Client) -> None:
+    """An Idempotency-Key that was used for a build of team is not the one of the same text of team/mobile."""
+    key = {"Idempotency-Key": "released"}
+    first = site.post(url("/api/v1/builds/{org}/{version}/release", org="team", version="mobile/1.0"), **key)
+    other = site.post(url("/api/v1/builds/{org}/{version}/release", org="team/mobile", version="1.0"), **key)
+    assert first.status == 200
+    assert other.status in (200, 409), other  # 409: it is known to be another request
+
+
+def test_organizations(site: Client) -> None:
+    """Settings, contents and export are the organization's that was named."""
+    for number, org in enumerate(ORGS):
+        assert site.send("PATCH", url("/api/v1/orgs/{org}", org=org), json={"weight": 1.0 + number}).body["id"] == org
+    for number, org in enumerate(ORGS):
+        found = site.get(url("/api/v1/orgs/{org}", org=org)).body
+        assert (found["id"], found["weight"]) == (org, 1.0 + number)
+        contents = site.get(url("/api/v1/orgs/{org}/contents", org=org)).body
+        assert contents["org_id"] == org
+        export = site.send("GET", url("/api/v1/orgs/{org}/export", org=org))
+        name = export.headers["content-disposition"].partition("''")[2]
+        assert name == quote(f"qualgent-{org}.tar", safe="")
+
+
+def test_filters(site: Client) -> None:
+    """Lists that are filtered by an organization have the rows of no other."""
+    for org in ORGS:
+        for kind in ("jobs", "groups"):
+            rows = site.get(f"/api/v1/{kind}", org_id=org).body[kind]
+            assert {row["org_id"] for row in rows} == {org}, kind
+        found = site.get("/api/v1/jobs", q=f"org:{json.dumps(org, ensure_ascii=False)}").body["jobs"]
+        assert {job["org_id"] for job in found} == {org}
+
+
+def test_pages(site: Client) -> None:
+    """The pages of an organization and of a build, and the pages that they link to, are of this organization."""
+    for org, version in product(ORGS, ("1.0", "mobile/1.0")):
+        for path in ("/orgs/{org}", "/builds/{org}/{version}"):
+            address = url(path, org=org, version=version)
+            page = site.send("GET", address, headers={"accept": "text/html"})
+            assert page.status == 200, address
+            assert f"url={address}?scripts=off" in page.body
+            state = json.loads(page.body.partition('id="state"')[2].partition(">")[2].partition("</script>")[0])
+            assert state["parameters"]["org_id"] == org
+            assert state["parameters"].get("app_version_id", version) == version
+            plain = site.send("GET", f"{address}?scripts=off", headers={"accept": "text/html"})
+            assert (plain.status, f'href="{address}"' in plain.body) == (200, True), address
+
+
+@pytest.mark.parametrize("org", ["team/mobile", "team%2Fmobile", "a..b", "team 1", "équipe", ".."])
+def test_commands(site: Client, org: str) -> None:
+    """Commands of qgjob name organizations of any id."""
+    site.submit(org_id=org, app_version_id="1.0")
+    with QgjobProcess(site.url, "orgs", "set", org, "--weight", "7", "--json") as process:
+        assert process.end()[0] == 0
+    (found,) = [row for row in site.get("/api/v1/orgs", limit=1000).body["orgs"] if row["id"] == org]
+    assert found["weight"] == 7
+    with QgjobProcess(site.url, "release", org, "1.0", "--json") as process:
+        assert process.end()[0] == 0
+
+
+class Side(NamedTuple):
+    org: str
+    version: str
+    lease: messages.Lease
+    token: str  # of its owner, with all scopes
+
+
+def test_attempts_of_similar_organizations(
+    server_factory: Callable[..., ServerProcess], public: Callable[..., PublicClient]
+) -> None:
+    """An attempt of team/mobile reads its own build's file, and nothing of team, whose build has the same text."""
+    server = server_factory(**SHARED)
+    sides = []
+    names = (("team/mobile", "1.0"), ("team", "mobile/1.0"))
+    for number, (org, version) in enumerate(names):
+        make_org(server, org)
+        user = make_person(server, f"olga-{number}", "owner", org)
+        token = make_token(server, user, "submit", "operate", org_id=org)
+        client = public(server, token)
+        stored = client.put(url("/api/v1/builds/{org}/{version}", org=org, version=version),
+                            content=content_of(org, version), params={"name": "app.apk"})  # fmt: skip
+        assert stored.status_code == 201, stored.text
+        job = {"org_id": org, "app_version_id": version, "test": "a.js"}
+        assert client.post("/submit-job", json=job).status_code == 201
+        credential = make_host(server, f"lab-{number}/", org_id=org)
+        with SocketHost(server, credential) as host:
+            host.connect(f"lab-{number}/1")
+            lease = host.begin()
+        sides.append(Side(org, version, lease, token))
+    for own, other in (sides, sides[::-1]):
+        program = public(server, own.lease.token)
+        program.headers["x-qualgent-attempt"] = own.lease.attempt
+        for who in (program, public(server, own.token)):
+            files = {
+                side.org: who.get(url("/api/v1/builds/{org}/{version}/file", org=side.org, version=side.version))
+                for side in (own, other)
+            }
+            assert (files[own.org].status_code, files[own.org].content) == (200, content_of(own.org, own.version))
+            assert files[other.org].status_code == 404
