@@ -48,6 +48,7 @@ PARTS = (
     Part("agents", "benchmarks.agents", ("--quick",)),
     Part("dashboard", "benchmarks.dashboard", ("--quick",)),
     Part("isolation", "benchmarks.isolation_timing", ("--rounds", "200")),
+    Part("log search", "benchmarks.log_search", ("--rounds", "2")),
     Part("stalls", "benchmarks.stalls", ("--quick",)),
 )
 

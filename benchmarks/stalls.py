@@ -20,6 +20,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from accounts.caller import SERVER
 from benchmarks.servers import StartError, make_database
 from benchmarks.tables import table
 from qgprotocol import messages
@@ -60,7 +61,7 @@ class BusyHost:
         self._started = 0
         self._names = names
         self._outbox: asyncio.Queue[messages.FromAgent] = asyncio.Queue()
-        self._connection = server.agents.connect(self._take, lambda: None)
+        self._connection = server.agents.connect(SERVER, self._take, lambda: None)
 
     def _take(self, message: messages.FromServer) -> bool:
         if isinstance(message, messages.Lease):
@@ -204,10 +205,10 @@ async def measure(agents: int, searches: int) -> list[list[str]]:
         "topic overview, first snapshot": lambda: first_snapshot(server, "overview"),
         "the overview's page": lambda: get("/", accept="text/html"),
         "the page of the fleet": lambda: get("/fleet", accept="text/html"),
-        "a search for a text in 64 MiB": lambda: find_text(logs, attempt, "not there"),
-        "a search for failures in 64 MiB": lambda: find_failures(logs, attempt),
+        "a search for a text in 64 MiB": lambda: find_text(logs, "acme", attempt, "not there"),
+        "a search for failures in 64 MiB": lambda: find_failures(logs, "acme", attempt),
         f"{searches} searches for failures at once": lambda: all_at_once(
-            lambda: find_failures(logs, attempt), searches
+            lambda: find_failures(logs, "acme", attempt), searches
         ),
     }
     rows = []

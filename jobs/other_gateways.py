@@ -15,7 +15,7 @@ import httpcore
 
 from jobs.errors import ForbiddenError, NotFoundError, QualGentError, StorageUnavailableError
 from jobs.scheduler.port import LocateGateway, LocateLog, SchedulerPort
-from jobs.storage.logs import LogPiece
+from jobs.storage.log_files import LogPiece
 
 from .forwarding import BODY_DIGEST, PREFIX, SIGNATURE, SIGNED_SECONDS, Signer, body_digest
 

@@ -16,12 +16,13 @@ from jobs.presenters import view
 from jobs.scheduler.engine.values import Outcome
 from jobs.scheduler.port import AttemptActive
 from jobs.selectors.agents import AttemptRow
+from jobs.selectors.owners import owner_of
 from jobs.storage import log_lines
 
 from . import request_params
 from .downloads import parse_range
 from .openapi import list_operation, object_of, operation, query
-from .rest import LoopAPIView, found_row, page_response
+from .rest import LoopAPIView, found_row, page_response, unless_left
 from .rest_json import Response
 
 PIECE_BYTES = 1024 * 1024
@@ -186,12 +187,13 @@ class LogFindView(LoopAPIView):
             raise InvalidInputError("one of text and failures=true is wanted")
         if len(text) > log_lines.LONGEST_TEXT:
             raise request_params.wrong("text", f"must be of at most {log_lines.LONGEST_TEXT} characters")
-        attempt, logs = await _kept(request, attempt_id), gateway_of(request).logs
+        attempt, gateway = await _kept(request, attempt_id), gateway_of(request)
+        org_id = (await gateway.read(owner_of, "attempt", attempt.id)).org or ""
         if failures:
-            found = await log_lines.find_failures(logs, attempt.id)
+            search = log_lines.find_failures(gateway.logs, org_id, attempt.id)
         else:
-            found = await log_lines.find_text(logs, attempt.id, text)
-        return Response(view(FoundLines, found))
+            search = log_lines.find_text(gateway.logs, org_id, attempt.id, text)
+        return Response(view(FoundLines, await unless_left(request, search)))
 
 
 def bytes_of(request: Request, name: str, default: int | None) -> int:

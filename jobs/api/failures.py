@@ -21,7 +21,7 @@ from jobs.times import to_milliseconds, wall_ms
 
 from . import request_params
 from .openapi import ORG, object_of, operation, query
-from .rest import LoopAPIView, found_row
+from .rest import LoopAPIView, found_row, unless_left
 from .rest_json import Response
 
 HOUR_MS = 3_600_000
@@ -56,13 +56,17 @@ def decode_note(body: bytes) -> FailureNoteChange:
         raise InvalidInputError(f"the body must be {WANTED}: {error}") from error
 
 
+async def _groups_response(request: Request, scope: FailureScope) -> Response:
+    return Response(await unless_left(request, failure_groups(gateway_of(request), scope)))
+
+
 class AttemptFailuresView(LoopAPIView):
     @operation("attempt_failures", "attempts", object_of(failures=list[FailureView]), errors=(404,))
     async def get(self, request: Request, attempt_id: str) -> Response:
         """Why it did not pass, the most telling cause first: a row per failing case, else one from its log."""
         attempt = await found_row(request, "attempt", attempt_id, selectors.jobs.get_attempt)
-        failures = await attempt_failures(gateway_of(request), caller_of(request).org_scope, attempt.id)
-        return Response({"failures": failures})
+        finding = attempt_failures(gateway_of(request), caller_of(request).org_scope, attempt.id)
+        return Response({"failures": await unless_left(request, finding)})
 
 
 class BatchFailuresView(LoopAPIView):
@@ -70,9 +74,7 @@ class BatchFailuresView(LoopAPIView):
     async def get(self, request: Request, batch_id: str) -> Response:
         """The failures of a batch by cause, new ones first."""
         batch = await found_row(request, "batch", batch_id, selectors.jobs.get_batch)
-        return Response(
-            await failure_groups(gateway_of(request), FailureScope(caller_of(request).org_scope, batch_id=batch["id"]))
-        )
+        return await _groups_response(request, FailureScope(caller_of(request).org_scope, batch_id=batch["id"]))
 
 
 class BuildFailuresView(LoopAPIView):
@@ -80,7 +82,7 @@ class BuildFailuresView(LoopAPIView):
     async def get(self, request: Request, org_id: str, app_version_id: str) -> Response:
         """The failures of an app build by cause, on all targets and in all batches."""
         scope = FailureScope(caller_of(request).org_scope, org_id=org_id, app_version_id=app_version_id)
-        return Response(await failure_groups(gateway_of(request), scope))
+        return await _groups_response(request, scope)
 
 
 class FailuresView(LoopAPIView):
@@ -102,7 +104,7 @@ class FailuresView(LoopAPIView):
         else:
             since_ms = to_milliseconds(request_params.moment("since", since))
         scope = FailureScope(caller_of(request).org_scope, org_id=given.get("org_id"), since_ms=since_ms)
-        return Response(await failure_groups(gateway_of(request), scope))
+        return await _groups_response(request, scope)
 
 
 class FailureNoteView(LoopAPIView):

@@ -7,7 +7,8 @@ Django's middleware, and they work through Django's own handler (the test client
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Sequence
+import asyncio
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from typing import Any, TypeVar
 
 from django.http import HttpRequest, HttpResponse
@@ -27,6 +28,7 @@ from . import request_params
 from .rest_json import JSON, OnlyJSON, Response, encode
 
 Row = TypeVar("Row")
+Result = TypeVar("Result")
 
 NEGOTIATION = OnlyJSON()
 
@@ -38,6 +40,25 @@ def client_left(request: Request) -> Callable[[], Awaitable[object]] | None:
     """
     left: Callable[[], Awaitable[object]] | None = getattr(request._request, "left", None)
     return left
+
+
+async def unless_left(request: Request, work: Coroutine[Any, Any, Result]) -> Result:
+    """Return the result of long work, which is cancelled when the client disconnects. Call it at most once a request.
+
+    Raises NotRunningError for a client that has closed its half of the connection and may still read.
+    """
+    left = client_left(request)
+    if left is None:
+        return await work
+    working, leaving = asyncio.ensure_future(work), asyncio.ensure_future(left())
+    try:
+        await asyncio.wait({working, leaving}, return_when=asyncio.FIRST_COMPLETED)
+        if not working.done():
+            raise NotRunningError("cancelled, as the client has closed its connection")
+        return await working
+    finally:
+        working.cancel()
+        leaving.cancel()
 
 
 async def found_row(request: Request, kind: str, text: str, select: Callable[..., Row | None]) -> Row:

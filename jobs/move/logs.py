@@ -12,7 +12,7 @@ from uuid import UUID
 from jobs.errors import GoneError, StorageFullError, StorageUnavailableError
 from jobs.storage.files import FileStore
 from jobs.storage.log_archive import LogArchive
-from jobs.storage.logs import Index, LogFiles
+from jobs.storage.log_files import Index, LogFiles
 
 from .errors import DifferenceError, MoveInterruptedError, first_of
 from .progress import Progress

@@ -18,7 +18,7 @@ from jobs.storage.log_lines import find_cause
 from jobs.times import to_milliseconds
 
 MAX_DERIVED = 500  # attempts in one look
-MAX_LOGS = 20  # of these, logs searched
+MAX_LOGS, MAX_LOG_BYTES = 20, 64 * 1024 * 1024  # of these, logs searched, and where to begin no further one
 
 
 async def failure_groups(gateway: Gateway, scope: FailureScope) -> FailureGroups:
@@ -41,14 +41,15 @@ async def derive_failures(gateway: Gateway, scope: FailureScope) -> None:
     if not attempts:
         return
     cases = await gateway.read(selectors.failures.cases_of, attempt_ids=[attempt.id for attempt in attempts])
-    derived, searched = [], 0
+    derived, searched, searched_bytes = [], 0, 0
     for attempt in attempts:
         own = cases.get(attempt.id, [])
         cause, line = ("", None) if attempt.cause_line is None else (attempt.cause, attempt.cause_line)
         if _needs_log(attempt, own):
-            if searched == MAX_LOGS:
+            if searched == MAX_LOGS or searched_bytes >= MAX_LOG_BYTES:
                 continue  # next time
             searched += 1
+            searched_bytes += attempt.log_bytes or 0
             cause, line = await _search_log(gateway, attempt)
         derived.append(_derive(attempt, own, cause, line))
     await gateway.port.call(RecordFailures(derived=derived))
@@ -62,7 +63,7 @@ def _needs_log(attempt: Attempt, cases: list[Case]) -> bool:
 
 async def _search_log(gateway: Gateway, attempt: Attempt) -> tuple[str, int | None]:
     try:
-        found = await find_cause(gateway.logs, str(attempt.id))
+        found = await find_cause(gateway.logs, attempt.job.org_id, str(attempt.id))
     except (BusyError, GoneError, StorageUnavailableError):
         found = None
     return ("", None) if found is None else found

@@ -18,7 +18,8 @@ from pathlib import Path
 from jobs.errors import StorageUnavailableError
 
 from .log_archive import LogArchive
-from .logs import AttemptLogs, LogPiece
+from .log_files import LogPiece
+from .logs import AttemptLogs
 
 READERS, WRITERS = 8, 6  # threads that wait for the file store
 SEARCH_READ_SECONDS = 60.0  # of one piece, for a search that runs on a thread

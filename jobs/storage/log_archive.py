@@ -12,7 +12,7 @@ from pathlib import Path
 import msgspec
 
 from .files import FileStore
-from .logs import DAMAGED, INDEX, PACKED, Index, LogPiece, damaged, parse_index, read_compressed
+from .log_files import DAMAGED, INDEX, PACKED, Index, LogPiece, damaged, parse_index, read_compressed
 
 MOST_INDEXES = 2000  # in memory, of 100 bytes to 2 KiB
 

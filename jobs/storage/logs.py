@@ -1,301 +1,33 @@
 """Logs of attempts: files in the data directory, appended to while a test runs, compressed after its end.
 
-With a file store of its own for ended logs, ``archived_logs`` is used instead.
-
-Every piece of a log has an offset, so repeated or early pieces are harmless. A complete log is a gzip file of
-independent members (``zcat`` reads it) with an index of their offsets, so any range is read without the rest.
-
-``LogFiles`` blocks; ``AttemptLogs`` runs it on threads.
+With a file store of its own for ended logs, ``archived_logs`` is used instead. ``LogFiles`` blocks; ``AttemptLogs``
+runs it on threads.
 """
 
 from __future__ import annotations
 
 import asyncio
-import gzip
-import os
 import threading
-import zlib
 from collections import Counter
 from collections.abc import Callable, Collection, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import BinaryIO, NamedTuple, ParamSpec, TypeVar
+from typing import ParamSpec, TypeVar
 
-import msgspec
-from msgspec import Struct
+from jobs.errors import StorageUnavailableError
 
-from jobs.errors import BusyError, GoneError, NotRunningError, StorageUnavailableError
-
-PLAIN, PACKED, INDEX = ".log", ".log.gz", ".index"
-MEMBER_BYTES = 1024 * 1024  # of the log, in each compressed member
-LEVEL = 4  # half the time of zlib's default 6; files are at most a tenth larger
-MAX_BYTES = 80 * 1024 * 1024  # agents truncate at 64 MiB themselves; this limit is for those that do not
-
-MOST_SEARCHES = 8  # at once, each of a second or two for the largest log
-
-DAMAGED = (EOFError, IndexError, ValueError, zlib.error, gzip.BadGzipFile)
-"""Errors of reading a damaged archive, or by a damaged index."""
+from .log_files import PACKED, LogFiles, LogPiece, Read
+from .log_searches import LogSearches
 
 Arguments = ParamSpec("Arguments")
 Result = TypeVar("Result")
 
 
-class LogPiece(NamedTuple):
-    """A part of a log. ``size``: current size of the whole log."""
-
-    data: bytes
-    size: int
-
-
-Read = Callable[[int], LogPiece | None]
-"""Return a piece of a log from this offset on. Blocks."""
-
-
-class Index(Struct, frozen=True):
-    """Index of a compressed log, in bytes: its original size, and the file offset of each member."""
-
-    size: int
-    members: list[int]
-
-
-def damaged(where: str) -> GoneError:
-    """Return the error for a log whose archive cannot be read; ``where``: it is, or should be."""
-    return GoneError(
-        f"this part of the log cannot be read any more: {where} is missing or damaged; restore it from a copy"
-    )
-
-
-def parse_index(encoded: bytes) -> Index | None:
-    """Decode a stored index; None: it is none."""
-    try:
-        index = msgspec.json.decode(encoded, type=Index)
-    except (msgspec.MsgspecError, UnicodeDecodeError):
-        return None
-    members, count = index.members, -(-index.size // MEMBER_BYTES)
-    return index if len(members) == count and members == sorted({0, *members})[:count] else None
-
-
-def read_compressed(index: Index, offset: int, limit: int, read: Callable[[int, int | None], bytes]) -> LogPiece:
-    """Read a part of a compressed log. ``read(begin, end)`` reads the archive; end None: to its end. Raises DAMAGED."""
-    size, members = index.size, index.members
-    end = min(size, offset + limit)
-    first, last = offset // MEMBER_BYTES, -(-end // MEMBER_BYTES)  # members from first to before last
-    if offset >= end:
-        return LogPiece(b"", size)
-    packed = memoryview(read(members[first], members[last] if last < len(members) else None))
-    bounds = [*(member - members[first] for member in members[first:last]), len(packed)]
-    pieces: list[bytes] = []
-    for number in range(first, last):
-        member = gzip.decompress(packed[bounds[number - first] : bounds[number - first + 1]])
-        at = number * MEMBER_BYTES
-        if len(member) != min(MEMBER_BYTES, size - at):
-            raise EOFError
-        pieces.append(member[max(0, offset - at) : end - at])
-    return LogPiece(b"".join(pieces), size)
-
-
-def _compress(source: BinaryIO, path: Path, cancelled: Callable[[], bool] = lambda: False) -> Index | None:
-    """Write the compressed form of a log, synced to the disk; None: cancelled."""
-    members: list[int] = []
-    with open(path, "wb") as target:
-        while member := source.read(MEMBER_BYTES):
-            if cancelled():
-                return None
-            members.append(target.tell())
-            target.write(gzip.compress(member, LEVEL))
-        target.flush()
-        os.fsync(target.fileno())
-    return Index(size=source.tell(), members=members)
-
-
-class LogFiles:
-    """The log files, by attempt id. All methods block."""
-
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
-
-    def exists(self, attempt_id: str) -> bool:
-        """Return whether there is any file of the log, readable or not."""
-        return any(self._path(attempt_id, suffix).exists() for suffix in (PLAIN, PACKED, INDEX))
-
-    def is_compressed(self, attempt_id: str) -> bool:
-        return self._path(attempt_id, PACKED).exists()
-
-    def append(self, attempt_id: str, offset: int, data: bytes) -> int:
-        """Append the new part of ``data``, which begins at ``offset``. Returns the stored size.
-
-        A piece beyond the end is not stored; the returned size tells the sender where to continue.
-        """
-        path = self._path(attempt_id, PLAIN)
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with open(path, "ab") as file:
-            size = file.tell()
-            if offset <= size < offset + len(data) and size < MAX_BYTES:
-                file.write(data[size - offset :][: MAX_BYTES - size])
-                size = file.tell()
-        return size
-
-    def size(self, attempt_id: str) -> int | None:
-        """Return the size of the log; None: there is no log, or none of it can be read."""
-        if (size := self.plain_size(attempt_id)) is not None:
-            return size
-        try:
-            return (self._index(attempt_id) or self._rebuild_index(attempt_id)).size
-        except (FileNotFoundError, *DAMAGED):
-            return None
-
-    def read(self, attempt_id: str, offset: int, limit: int) -> LogPiece | None:
-        """Read at most ``limit`` bytes from ``offset`` on; None: there is no log. Raises GoneError (it is damaged)."""
-        try:
-            with open(self._path(attempt_id, PLAIN), "rb") as file:
-                size = file.seek(0, 2)
-                file.seek(offset)
-                return LogPiece(file.read(limit), size)
-        except FileNotFoundError:
-            pass
-        if not self.exists(attempt_id):
-            return None
-        try:
-            index = self._index(attempt_id)
-            if index is not None:
-                try:
-                    return self._read_compressed(attempt_id, index, offset, limit)
-                except DAMAGED:  # perhaps only the index
-                    pass
-            return self._read_compressed(attempt_id, self._rebuild_index(attempt_id), offset, limit)
-        except (FileNotFoundError, *DAMAGED) as error:
-            name = self._path(attempt_id, PACKED).relative_to(self._folder.parent)
-            raise damaged(f"{name} in the server's data directory") from error
-
-    def pack(self, attempt_id: str, target: Path) -> Index:
-        """Write a compressed copy of the uncompressed log, which stays. Raises OSError."""
-        with open(self._path(attempt_id, PLAIN), "rb") as source:
-            index = _compress(source, target)
-        assert index is not None
-        return index
-
-    def compress(self, attempt_id: str, cancelled: Callable[[], bool] = lambda: False) -> None:
-        """Compress a complete log. Crash-safe: the plain file is removed last, and a partial result is made again.
-
-        ``cancelled`` is called before each member: True leaves the log uncompressed.
-        """
-        plain, packed = self._path(attempt_id, PLAIN), self._path(attempt_id, PACKED)
-        if not plain.exists():
-            return
-        if packed.exists() and self._is_complete(attempt_id, plain.stat().st_size):
-            plain.unlink()
-            return
-        half = packed.with_suffix(".half")  # ID.log.half
-        with open(plain, "rb") as source:
-            index = _compress(source, half, cancelled)
-        if index is None:
-            return
-        half.replace(packed)
-        self._write_index(attempt_id, index)
-        plain.unlink()
-
-    def compressed_logs(self) -> list[str]:
-        """Return the attempts whose log is compressed, all or in part."""
-        return [path.name.removesuffix(PACKED) for path in self._folder.glob(f"*/*{PACKED}")]
-
-    def packed(self, attempt_id: str) -> tuple[Path, Index]:
-        """Return the archive of a compressed log, and its index as the archive has it. Raises GoneError (damaged)."""
-        path = self._path(attempt_id, PACKED)
-        try:
-            return path, self._find_members(attempt_id)
-        except (FileNotFoundError, *DAMAGED) as error:
-            raise damaged(str(path)) from error
-
-    def plain_size(self, attempt_id: str) -> int | None:
-        """Return the size of the uncompressed log; None: there is none."""
-        try:
-            return self._path(attempt_id, PLAIN).stat().st_size
-        except FileNotFoundError:
-            return None
-
-    def remove_plain(self, attempt_id: str) -> None:
-        """Remove the uncompressed log."""
-        self._path(attempt_id, PLAIN).unlink(missing_ok=True)
-
-    def remove(self, *attempt_ids: str) -> None:
-        for attempt_id in attempt_ids:
-            for suffix in (PLAIN, PACKED, INDEX):
-                self._path(attempt_id, suffix).unlink(missing_ok=True)
-
-    def open_logs(self) -> list[str]:
-        """Return the attempts whose log is not compressed: active ones, and those left by a crash."""
-        return [path.stem for path in self._folder.glob("*/*.log")]
-
-    def _is_complete(self, attempt_id: str, plain_bytes: int) -> bool:
-        """Return whether the archive is sound, and no shorter than the plain file beside it: made from it, or a late
-        piece that an earlier release stored."""
-        try:
-            return self._rebuild_index(attempt_id).size >= plain_bytes
-        except DAMAGED:
-            return False
-
-    def _read_compressed(self, attempt_id: str, index: Index, offset: int, limit: int) -> LogPiece:
-        """Raises FileNotFoundError, DAMAGED."""
-        with open(self._path(attempt_id, PACKED), "rb") as file:
-
-            def read(begin: int, end: int | None) -> bytes:
-                file.seek(begin)
-                return file.read() if end is None else file.read(end - begin)
-
-            return read_compressed(index, offset, limit, read)
-
-    def _index(self, attempt_id: str) -> Index | None:
-        """Return the stored index; None: it is missing or no index."""
-        try:
-            return parse_index(self._path(attempt_id, INDEX).read_bytes())
-        except FileNotFoundError:
-            return None
-
-    def _rebuild_index(self, attempt_id: str) -> Index:
-        """Store the index of the archive anew. Raises FileNotFoundError, DAMAGED."""
-        index = self._find_members(attempt_id)
-        self._write_index(attempt_id, index)
-        return index
-
-    def _find_members(self, attempt_id: str) -> Index:
-        """Find the members of the archive, by reading all of it. Raises FileNotFoundError, DAMAGED.
-
-        It is damaged also if it is shorter than its index says: cut off at the end of a member.
-        """
-        stored = self._index(attempt_id)
-        members: list[int] = []
-        size, rest = 0, b""
-        with open(self._path(attempt_id, PACKED), "rb") as file:
-            while rest or (rest := file.read(MEMBER_BYTES)):
-                if size % MEMBER_BYTES:
-                    raise EOFError  # only the last member may be shorter
-                members.append(file.tell() - len(rest))
-                unpacker = zlib.decompressobj(wbits=31)  # one gzip member
-                while not unpacker.eof:
-                    size += len(unpacker.decompress(rest))
-                    rest = unpacker.unused_data if unpacker.eof else file.read(MEMBER_BYTES)
-                    if not rest and not unpacker.eof:
-                        raise EOFError
-        if stored is not None and stored.size > size:
-            raise EOFError
-        return Index(size=size, members=members)
-
-    def _write_index(self, attempt_id: str, index: Index) -> None:
-        path = self._path(attempt_id, INDEX)
-        half = path.with_suffix(".index-half")
-        half.write_bytes(msgspec.json.encode(index))
-        half.replace(path)
-
-    def _path(self, attempt_id: str, suffix: str) -> Path:
-        # the end of a UUIDv7 is random: its last two digits spread the files over 256 folders
-        return self._folder / attempt_id[-2:] / f"{attempt_id}{suffix}"
-
-
 class AttemptLogs:
     """Asynchronous access to the log files. A single thread writes, so pieces are stored in the order of the calls.
 
-    Compression has its own thread: fifty long logs that end together take a minute, and must not delay reads. So has
-    searching, of which one at a time runs.
+    Compression has its own thread: fifty long logs that end together take a minute, and must not delay reads. So have
+    searches (``LogSearches``).
     """
 
     archives = False  # whether a result is acknowledged only once ``archive`` has stored its log
@@ -307,9 +39,8 @@ class AttemptLogs:
         self._writer = ThreadPoolExecutor(1, thread_name_prefix="log-writer")
         self._reader = ThreadPoolExecutor(1, thread_name_prefix="log-reader")
         self._packer = ThreadPoolExecutor(1, thread_name_prefix="log-packer")
-        self._searcher = ThreadPoolExecutor(1, thread_name_prefix="log-searcher")
-        self._searches = 0  # running and waiting
-        self._stopping = threading.Event()  # set: compress and search nothing more
+        self._searches = LogSearches()
+        self._stopping = threading.Event()  # set: compress nothing more
         self._begun: set[str] = set()  # attempts whose log may grow; of the writer's thread
         self._holders: Counter[str] = Counter()  # connections that write the log of an attempt
         self._open: set[str] = set()  # attempts with an uncompressed log; avoids a thread hop for those without a log
@@ -401,29 +132,24 @@ class AttemptLogs:
     def give_up_long_work(self) -> None:
         """Stop compressing and searching, as the server stops; ``tidy`` continues at the next start."""
         self._stopping.set()
+        self._searches.stop()
 
     async def read(self, attempt_id: str, offset: int, limit: int) -> LogPiece | None:
         """Read a part of the log; None: there is none. Raises GoneError, StorageUnavailableError."""
         return await self._run(self._reader, lambda: self._readable(self.files.read, attempt_id, offset, limit))
 
-    async def search(self, attempt_id: str, piece_bytes: int, work: Callable[[Read], Result]) -> Result:
-        """Run ``work``, which reads the log in pieces, on the searching thread. Raises BusyError."""
-        if self._searches >= MOST_SEARCHES:
-            raise BusyError(f"{MOST_SEARCHES} searches of logs are running; try again in a moment")
+    async def search(self, org_id: str, attempt_id: str, piece_bytes: int, work: Callable[[Read], Result]) -> Result:
+        """Run ``work``, which reads the log in pieces, on a searching thread. ``org_id``: whose log it is.
 
+        Raises BusyError, NotRunningError (the server is stopping), GoneError, StorageUnavailableError.
+        """
         blocking = self._blocking_read()
 
         def read(offset: int) -> LogPiece | None:
-            if self._stopping.is_set():
-                raise NotRunningError
             # up to the next multiple, so that no member of a compressed log is decompressed twice
             return blocking(attempt_id, offset, piece_bytes - offset % piece_bytes)
 
-        self._searches += 1
-        try:
-            return await self._run(self._searcher, lambda: work(read))
-        finally:
-            self._searches -= 1
+        return await self._searches.run(org_id, read, work)
 
     def _blocking_read(self) -> Callable[[str, int, int], LogPiece | None]:
         return lambda attempt_id, offset, limit: self._readable(self.files.read, attempt_id, offset, limit)
@@ -455,8 +181,9 @@ class AttemptLogs:
             await self.compress(attempt_id)
 
     async def close(self) -> None:
-        for pool in (self._writer, self._reader, self._packer, self._searcher):
+        for pool in (self._writer, self._reader, self._packer):
             await asyncio.to_thread(pool.shutdown)
+        await self._searches.close()
 
     @staticmethod
     def _readable(read: Callable[Arguments, Result], *args: Arguments.args, **kwargs: Arguments.kwargs) -> Result:

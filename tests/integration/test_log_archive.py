@@ -17,7 +17,7 @@ from jobs.storage.archived_logs import ArchivedLogs
 from jobs.storage.file_directory import DirectoryFiles
 from jobs.storage.files import FileStore
 from jobs.storage.log_archive import LogArchive
-from jobs.storage.logs import MEMBER_BYTES, LogFiles, LogPiece
+from jobs.storage.log_files import MEMBER_BYTES, LogFiles, LogPiece
 from tests.integration.test_file_stores import bucket, client, store
 from tests.s3_server import BreakingProxy
 
@@ -124,10 +124,10 @@ async def test_it_is_read_where_it_is_written(logs: ArchivedLogs) -> None:
     attempt_id = await written(logs, b"here")
     logs.release(attempt_id)
     assert await logs.read(attempt_id, 0, 99) == LogPiece(b"elsewhere", 9)
-    assert await logs.search(attempt_id, 1000, lambda read: read(4)) == LogPiece(b"where", 9)
+    assert await logs.search("acme", attempt_id, 1000, lambda read: read(4)) == LogPiece(b"where", 9)
     pieces.clear()
     assert await logs.read(attempt_id, 0, 99) == LogPiece(b"here", 4)
-    assert await logs.search(attempt_id, 1000, lambda read: read(0)) == LogPiece(b"here", 4)
+    assert await logs.search("acme", attempt_id, 1000, lambda read: read(0)) == LogPiece(b"here", 4)
 
 
 async def test_old_logs_stay_readable(logs: ArchivedLogs) -> None:

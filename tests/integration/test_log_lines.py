@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import socket
 import threading
 import time
+from collections import Counter, defaultdict
+from collections.abc import AsyncIterator, Callable
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -18,14 +21,19 @@ from jobs.storage.log_lines import (
     MAX_FOUND,
     PIECE_BYTES,
     SLICE_BYTES,
+    LineMatches,
     find_failures,
     find_text,
     index_lines,
 )
-from jobs.storage.logs import MOST_SEARCHES, AttemptLogs
+from jobs.storage.log_searches import MAX_OF_ORG, MAX_RUNNING
+from jobs.storage.logs import AttemptLogs
 from tests.integration.client import Client
+from tests.integration.wire import connect, read_answer, request_bytes
+from tests.server_process import ServerProcess
 
 ATTEMPT = "01a21037-628f-732e-86de-e38cf1330a5f"
+OTHERS = [ATTEMPT[:-1] + end for end in "01"]
 
 
 @pytest.fixture
@@ -56,7 +64,7 @@ async def test_no_text_makes_a_search_slow(logs: AttemptLogs) -> None:
     """A text that nearly matches at each byte of the log costs about as much as any other."""
     await store(logs, b"a" * (4 * PIECE_BYTES), packed=False)
     began = time.process_time()
-    assert await find_text(logs, ATTEMPT, "A" * 199 + "b") == ([], False)
+    assert await find_text(logs, "acme", ATTEMPT, "A" * 199 + "b") == ([], False)
     assert time.process_time() - began < 1.0  # 0.1 s; as a regular expression 5 s
     await logs.close()
 
@@ -64,7 +72,7 @@ async def test_no_text_makes_a_search_slow(logs: AttemptLogs) -> None:
 async def test_a_missing_log_has_no_lines(logs: AttemptLogs) -> None:
     """The index and the search are empty."""
     assert await index_lines(logs, ATTEMPT, 0) == (0, 0, [])
-    assert await find_failures(logs, ATTEMPT) == ([], False)
+    assert await find_failures(logs, "acme", ATTEMPT) == ([], False)
     await logs.close()
 
 
@@ -80,11 +88,11 @@ async def test_search_ignores_ansi_codes(logs: AttemptLogs) -> None:
     ]
     await store(logs, b"\n".join(lines), packed=False)
     found = {
-        text: (await find_text(logs, ATTEMPT, text)).lines
+        text: (await find_text(logs, "acme", ATTEMPT, text)).lines
         for text in ("expected GREEN apples", "the report", "31m", "end", "[K")
     }
     assert found == {"expected GREEN apples": [2], "the report": [4], "31m": [], "end": [5], "[K": []}
-    assert (await find_failures(logs, ATTEMPT)).lines == [3]
+    assert (await find_failures(logs, "acme", ATTEMPT)).lines == [3]
     await logs.close()
 
 
@@ -95,14 +103,14 @@ async def test_search_matches_across_pieces(logs: AttemptLogs, packed: bool) -> 
     across = PIECE_BYTES // 100  # the line that begins before the end of the first piece and ends after it
     lines[across] = b"x" * 30 + b"NeedLe needle" + b"x" * 56
     await store(logs, b"\n".join(lines) + b"\na needle", packed=packed)
-    assert await find_text(logs, ATTEMPT, "needle") == ([across + 1, len(lines) + 1], False)
+    assert await find_text(logs, "acme", ATTEMPT, "needle") == ([across + 1, len(lines) + 1], False)
     await logs.close()
 
 
 async def test_matches_are_limited(logs: AttemptLogs) -> None:
     """The result says that there are more."""
     await store(logs, b"hit\n" * (MAX_FOUND + 5), packed=False)
-    assert await find_text(logs, ATTEMPT, "hit") == (list(range(1, MAX_FOUND + 1)), True)
+    assert await find_text(logs, "acme", ATTEMPT, "hit") == (list(range(1, MAX_FOUND + 1)), True)
     await logs.close()
 
 
@@ -114,7 +122,7 @@ async def test_matches_are_limited(logs: AttemptLogs) -> None:
 async def test_failure_lines_are_recognized(logs: AttemptLogs, line: str) -> None:
     """In the formats of common test runners."""
     await store(logs, f"fine\n{line}\nfine\n".encode(), packed=False)
-    assert await find_failures(logs, ATTEMPT) == ([2], False)
+    assert await find_failures(logs, "acme", ATTEMPT) == ([2], False)
     await logs.close()
 
 
@@ -122,7 +130,7 @@ async def test_failure_lines_are_recognized(logs: AttemptLogs, line: str) -> Non
 async def test_similar_lines_are_no_failures(logs: AttemptLogs, line: str) -> None:
     """Summaries with zero failures, and similar words."""
     await store(logs, f"{line}\n".encode(), packed=False)
-    assert await find_failures(logs, ATTEMPT) == ([], False)
+    assert await find_failures(logs, "acme", ATTEMPT) == ([], False)
     await logs.close()
 
 
@@ -145,7 +153,7 @@ async def test_a_search_leaves_the_loop_free(logs: AttemptLogs, monkeypatch: pyt
     for find in (find_failures, partial(find_text, text="nowhere")):
         slices.clear()
         pauses.clear()
-        await find(logs, ATTEMPT[:-1] + "b")
+        await find(logs, "acme", ATTEMPT[:-1] + "b")
         assert sum(size for size, _ in slices) >= 2_000_000
         assert max(size for size, _ in slices) <= SLICE_BYTES
         assert all(name.startswith("log-searcher") for _, name in slices)
@@ -154,32 +162,116 @@ async def test_a_search_leaves_the_loop_free(logs: AttemptLogs, monkeypatch: pyt
     await logs.close()
 
 
-async def test_searches_at_once_are_limited(logs: AttemptLogs, monkeypatch: pytest.MonkeyPatch) -> None:
-    """One at a time runs, a few wait, and further ones are refused at once; a later one succeeds."""
-    await store(logs, b"needle\n", packed=False)
-    go_on = threading.Event()
-    files_read, running = logs.files.read, [0, 0]
+class StalledReads:
+    """Reads of log files that wait; each search begins with one."""
 
-    def read(*given: Any) -> Any:
-        running[0] += 1
-        running[1] = max(running)
-        go_on.wait(20)
+    def __init__(self, logs: AttemptLogs, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.begun: list[str] = []  # attempts, by read
+        self.go_on: dict[str, threading.Event] = defaultdict(threading.Event)  # by attempt
+        self.running: Counter[str] = Counter()
+        self.peak: Counter[str] = Counter()
+        self._read = logs.files.read
+        monkeypatch.setattr(logs.files, "read", self)
+
+    def __call__(self, attempt_id: str, *given: Any) -> Any:
+        self.begun.append(attempt_id)
+        for of in (attempt_id, "all"):
+            self.running[of] += 1
+            self.peak[of] = max(self.peak[of], self.running[of])
+        assert self.go_on[attempt_id].wait(20)
         try:
-            return files_read(*given)
+            return self._read(attempt_id, *given)
         finally:
-            running[0] -= 1
+            self.running.subtract((attempt_id, "all"))
 
-    monkeypatch.setattr(logs.files, "read", read)
-    searches = [asyncio.ensure_future(find_text(logs, ATTEMPT, "needle")) for _ in range(MOST_SEARCHES)]
-    await asyncio.sleep(0)
-    for find in (find_failures(logs, ATTEMPT), find_text(logs, ATTEMPT, "needle")):
+    async def until_begun(self, *attempts: str) -> None:
+        async with asyncio.timeout(20):
+            while sorted(self.begun) != sorted(attempts):
+                await asyncio.sleep(0.005)
+
+
+@pytest.fixture
+async def stalled(logs: AttemptLogs, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[StalledReads]:
+    for attempt in (ATTEMPT, *OTHERS):
+        await logs.append(attempt, 0, b"needle\n")
+    reads = StalledReads(logs, monkeypatch)
+    yield reads
+    for attempt in (ATTEMPT, *OTHERS):
+        reads.go_on[attempt].set()
+    await logs.close()
+
+
+def search(logs: AttemptLogs, org_id: str, attempt: str) -> asyncio.Task[LineMatches]:
+    return asyncio.create_task(find_text(logs, org_id, attempt, "needle"))
+
+
+async def test_searches_of_an_organization_are_limited(logs: AttemptLogs, stalled: StalledReads) -> None:
+    """One at a time runs, a few wait, and further ones are refused at once; a later one succeeds."""
+    searches = [search(logs, "acme", ATTEMPT) for _ in range(MAX_OF_ORG)]
+    await stalled.until_begun(ATTEMPT)
+    for find in (find_failures(logs, "acme", ATTEMPT), find_text(logs, "acme", ATTEMPT, "needle")):
         with pytest.raises(BusyError, match="try again"):
             await find
-    go_on.set()
-    assert await asyncio.gather(*searches) == [([1], False)] * MOST_SEARCHES
-    assert running == [0, 1]
-    assert await find_text(logs, ATTEMPT, "needle") == ([1], False)
+    stalled.go_on[ATTEMPT].set()
+    assert await asyncio.gather(*searches) == [([1], False)] * MAX_OF_ORG
+    assert stalled.peak["all"] == 1
+    assert await find_text(logs, "acme", ATTEMPT, "needle") == ([1], False)
+
+
+async def test_an_organization_takes_one_place_only(logs: AttemptLogs, stalled: StalledReads) -> None:
+    """While its searches stall, another's runs, and one that comes later is next, before its second one."""
+    acme = [search(logs, "acme", ATTEMPT) for _ in range(3)]
+    await stalled.until_begun(ATTEMPT)
+    stalled.go_on[OTHERS[0]].set()
+    assert await search(logs, "globex", OTHERS[0]) == ([1], False)
+    stalled.go_on[OTHERS[0]].clear()
+    globex = [search(logs, "globex", OTHERS[0]) for _ in range(3)]
+    await stalled.until_begun(ATTEMPT, *[OTHERS[0]] * 3)  # of the first search two: the log, and that it ends there
+    initech = search(logs, "initech", OTHERS[1])
+    await asyncio.sleep(0)
+    stalled.go_on[OTHERS[1]].set()
+    stalled.go_on[ATTEMPT].set()
+    await asyncio.gather(*acme, initech)
+    assert stalled.begun[: stalled.begun.index(OTHERS[1])].count(ATTEMPT) == 2  # of one search
+    stalled.go_on[OTHERS[0]].set()
+    await asyncio.gather(*globex)
+    assert stalled.peak["all"] == MAX_RUNNING
+
+
+async def test_a_cancelled_search_ends(logs: AttemptLogs, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It reads no further piece, and the next search of its organization begins once it has ended; one that waits is
+    cancelled at once."""
+    await logs.append(ATTEMPT, 0, b"x" * (6 * PIECE_BYTES) + b"needle\n")
+    reads = StalledReads(logs, monkeypatch)
+    running, waiting, last = (search(logs, "acme", ATTEMPT) for _ in range(3))
+    await reads.until_begun(ATTEMPT)
+    for task in (running, waiting):
+        task.cancel()
+    await asyncio.gather(running, waiting, return_exceptions=True)
+    assert (running.cancelled(), waiting.cancelled()) == (True, True)
+    assert reads.begun == [ATTEMPT]
+    reads.go_on[ATTEMPT].set()
+    assert await last == ([1], False)
+    assert len(reads.begun) == 1 + 8  # the last one alone read all seven pieces, and that there is no further one
     await logs.close()
+
+
+def test_the_search_of_a_client_that_left_is_cancelled(
+    server_factory: Callable[..., ServerProcess], client_of: Callable[[ServerProcess], Client]
+) -> None:
+    """Its end would take seconds."""
+    server = server_factory(QUALGENT_DEMO_AGENTS="1")
+    client = client_of(server)
+    job = client.submit()
+    client.until(job, "done", "failed")
+    attempt = client.get(f"/api/v1/jobs/{job}").body["tries"][0]["id"]
+    log = server.data_dir / "logs" / attempt[-2:] / f"{attempt}.log"
+    log.parent.mkdir(parents=True, exist_ok=True)
+    log.write_bytes(b"\x1b[" * (32 * 1024 * 1024))
+    with connect(server) as connection:
+        connection.sendall(request_bytes(server, path=f"/api/v1/attempts/{attempt}/log/find?text=x"))
+        connection.shutdown(socket.SHUT_WR)  # which a close does too, but then no answer can be read
+        assert read_answer(connection).status == 503
 
 
 async def test_lines_longer_than_a_slice_are_searched_whole(logs: AttemptLogs) -> None:
@@ -187,7 +279,7 @@ async def test_lines_longer_than_a_slice_are_searched_whole(logs: AttemptLogs) -
     for at in range(SLICE_BYTES - 7, SLICE_BYTES + 2):
         attempt = f"{ATTEMPT[:-4]}{at % 10000:04}"
         await logs.append(attempt, 0, b"\n" + b"x" * at + b"needle" + b"y" * 3 * SLICE_BYTES + b"\nneedle\n")
-        assert await find_text(logs, attempt, "NEEDLE") == ([2, 3], False)
+        assert await find_text(logs, "acme", attempt, "NEEDLE") == ([2, 3], False)
     await logs.close()
 
 

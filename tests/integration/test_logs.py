@@ -15,7 +15,7 @@ from django.test import AsyncClient
 from accounts.scope import SITE
 from jobs import selectors
 from jobs.scheduler.attempts import lose_attempt
-from jobs.storage import logs
+from jobs.storage import log_files
 from jobs.storage.logs import AttemptLogs
 from qgprotocol import messages
 from tests.integration.conftest import Scheduler
@@ -174,7 +174,7 @@ async def test_a_stop_cancels_compression(scheduler: Scheduler, monkeypatch: pyt
         give_up(self)
         given_up.set()
 
-    monkeypatch.setattr(logs, "MEMBER_BYTES", 100)
+    monkeypatch.setattr(log_files, "MEMBER_BYTES", 100)
     monkeypatch.setattr(AttemptLogs, "give_up_long_work", observed)
     host, lease = await started(scheduler)
     await write(host, lease, 0, b"x" * 1000)

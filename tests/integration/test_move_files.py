@@ -14,7 +14,7 @@ import pytest
 
 from jobs.storage.file_directory import DirectoryFiles
 from jobs.storage.log_archive import LogArchive
-from jobs.storage.logs import LogFiles
+from jobs.storage.log_files import LogFiles
 from tests import postgres
 from tests.databases import postgres_only
 from tests.integration.every_row import sqlite

@@ -12,8 +12,9 @@ from pathlib import Path
 import pytest
 
 from jobs.errors import GoneError, StorageUnavailableError
-from jobs.storage import logs
-from jobs.storage.logs import AttemptLogs, LogFiles
+from jobs.storage import log_files
+from jobs.storage.log_files import LogFiles
+from jobs.storage.logs import AttemptLogs
 
 ID = "019a0c3e-5f0a-7cc1-9d3e-0a1b2c3d4e5f"
 OTHER = "019a0c3e-5f0a-7cc1-9d3e-0a1b2c3d4e60"
@@ -55,7 +56,7 @@ def test_a_piece_from_beyond_the_end_is_refused(files: LogFiles) -> None:
 
 def test_a_log_has_an_end(files: LogFiles, monkeypatch: pytest.MonkeyPatch) -> None:
     """Log size is limited even for senders that ignore the limit."""
-    monkeypatch.setattr(logs, "MAX_BYTES", 10)
+    monkeypatch.setattr(log_files, "MAX_BYTES", 10)
     assert files.append(ID, 0, b"x" * 8) == 8
     assert files.append(ID, 8, b"y" * 8) == 10
     assert files.append(ID, 10, b"z") == 10
@@ -71,7 +72,7 @@ def test_no_log_is_none(files: LogFiles) -> None:
 
 def test_ranges_of_a_compressed_log(files: LogFiles, monkeypatch: pytest.MonkeyPatch) -> None:
     """Any range reads the same before and after compression."""
-    monkeypatch.setattr(logs, "MEMBER_BYTES", 1000)
+    monkeypatch.setattr(log_files, "MEMBER_BYTES", 1000)
     chance = random.Random(1)
     text = chance.randbytes(25_300)
     files.append(ID, 0, text)
@@ -111,7 +112,7 @@ TEXT = bytes(range(256)) * 20
 @pytest.fixture
 def compressed(files: LogFiles, monkeypatch: pytest.MonkeyPatch) -> LogFiles:
     """Six members of a compressed log."""
-    monkeypatch.setattr(logs, "MEMBER_BYTES", 1000)
+    monkeypatch.setattr(log_files, "MEMBER_BYTES", 1000)
     files.append(ID, 0, TEXT)
     files.compress(ID)
     return files
@@ -259,7 +260,7 @@ async def test_a_stop_does_not_wait_for_compression(
     attempt_logs: AttemptLogs, slow_gzip: SlowGzip, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The log that is being compressed and those behind it stay plain, and are compressed at the next start."""
-    monkeypatch.setattr(logs, "MEMBER_BYTES", 100)
+    monkeypatch.setattr(log_files, "MEMBER_BYTES", 100)
     for attempt_id in (ID, OTHER):
         await attempt_logs.append(attempt_id, 0, b"x" * 1000)
     compressing = [asyncio.create_task(attempt_logs.compress(attempt_id)) for attempt_id in (ID, OTHER)]

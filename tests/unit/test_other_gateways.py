@@ -14,7 +14,7 @@ from jobs.errors import NotFoundError
 from jobs.forwarding import SIGNATURE, Signer, body_digest
 from jobs.other_gateways import OtherGateways, UnreachableError
 from jobs.scheduler.port import LocateGateway, LocateLog, LogLocation
-from jobs.storage.logs import LogPiece
+from jobs.storage.log_files import LogPiece
 
 ATTEMPT = "01890000-0000-7000-8000-000000000000"
 
