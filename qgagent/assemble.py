@@ -14,7 +14,7 @@ from qgprotocol.addresses import AllowedUrls
 from qgprotocol.messages import DEFAULT_TARGET
 
 from .app_files import AppFiles
-from .config import MAX_DISCOVERING_NAME, AgentConfig, Discover, Transport, default_name
+from .config import MAX_DISCOVERING_NAME, AgentConfig, Discover, Transport
 from .config_file import FileConfig, default_path, read_config
 from .credential_file import StoredCredential
 from .errors import ConfigError
@@ -102,7 +102,7 @@ def assemble(
     """
     environ = os.environ if environ is None else environ
     file = loaded.config
-    name = options.name or file.name or (None if enrolled is None else default_name(enrolled.prefix))
+    name = options.name or file.name or (None if enrolled is None else enrolled.default_name)
     if name is None:
         raise click.UsageError("Missing option '--name' (or name in the configuration file).")
     if options.devices is not None and file.serials:

@@ -31,7 +31,7 @@ from qgprotocol.tls import CAFileError
 
 from .adb import HINTS, Adb, AdbDevice
 from .assemble import DEFAULT_URL, LoadedConfig, adb_program, allowed_environment, load_config, secret_values
-from .config import Discover, Transport, default_name
+from .config import Discover, Transport
 from .credential import HostCredential, open_credential
 from .credential_file import StoredCredential
 from .discovery import agent_name
@@ -120,7 +120,7 @@ def _check_host(loaded: LoadedConfig, *, is_enrolled: bool) -> Iterator[CheckRes
 def _check_scope(loaded: LoadedConfig, enrolled: StoredCredential) -> Iterator[CheckResult]:
     """Check what the server will ask of the agents of this host."""
     file, prefix = loaded.config, enrolled.prefix
-    name = file.name or default_name(prefix)
+    name = file.name or enrolled.default_name
     fits = name.startswith(prefix)
     yield CheckResult(fits, f"enrolled at {enrolled.url}; name {name}" + ("" if fits else f" must begin with {prefix}"))
     beyond = [slug for slug in file.targets or file.target if enrolled.targets and slug not in enrolled.targets]

@@ -8,17 +8,21 @@ import os
 import re
 import socket
 import stat
+import subprocess
+import sys
 from pathlib import Path
 from urllib.parse import urlsplit
 
 import msgspec
 import platformdirs
 from msgspec import Struct
+from msgspec.structs import replace
 
-from .config import http_url
+from .config import default_name, http_url
 from .errors import CredentialError
 
 MACHINE_ID = Path("/etc/machine-id")
+MACOS_ID = ("/usr/sbin/ioreg", "-rd1", "-c", "IOPlatformExpertDevice")  # prints "IOPlatformUUID" = "…"
 DEFAULT_PORTS = {"http": 80, "https": 443}
 
 
@@ -33,6 +37,11 @@ class StoredCredential(Struct, frozen=True, kw_only=True):
     credential: str
     next_credential: str = ""
     machine: str = ""  # what the file is bound to
+    name: str = ""  # of an agent that is given none; of the host name when the file was first written
+
+    @property
+    def default_name(self) -> str:
+        return self.name or default_name(self.prefix)
 
     def __repr__(self) -> str:
         return f"StoredCredential({self.url})"  # no secrets in tracebacks
@@ -87,7 +96,7 @@ def read_credential(path: Path) -> StoredCredential:
     except msgspec.MsgspecError:
         # without the error itself, which may quote the file
         raise CredentialError(f"the credential {path} is damaged: {again}") from None
-    if stored.machine != machine_of(path):
+    if stored.machine not in (machine_of(path), machine_of(path, socket.gethostname())):
         raise CredentialError(f"the credential {path} was copied from another machine, or was moved: {again}")
     return stored
 
@@ -102,21 +111,32 @@ def write_credential(path: Path, stored: StoredCredential) -> None:
     partial.unlink(missing_ok=True)  # of a process that was killed; it may be somebody else's link
     file = os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     with os.fdopen(file, "wb") as stream:
-        stream.write(msgspec.json.encode(msgspec.structs.replace(stored, machine=machine_of(path))))
+        stored = replace(stored, machine=machine_of(path), name=stored.default_name)
+        stream.write(msgspec.json.encode(stored))
         stream.flush()
         os.fsync(stream.fileno())
     os.replace(partial, path)
     _sync(directory)
 
 
-def machine_of(path: Path) -> str:
-    """Return what a file is bound to: the machine, its host name, and the place of the file."""
-    try:
-        machine = MACHINE_ID.read_text("ascii").strip()
-    except (OSError, UnicodeDecodeError):
-        machine = ""  # as on macOS
-    text = "\0".join((machine, socket.gethostname(), os.path.realpath(path)))
+def machine_of(path: Path, *host_name: str) -> str:
+    """Return what a file is bound to: the machine and the place of the file; formerly also the name of the host.
+
+    A network may give the host another name any day.
+    """
+    text = "\0".join((_machine_id(), *host_name, os.path.realpath(path)))
     return hashlib.sha256(text.encode(errors="surrogateescape")).hexdigest()
+
+
+def _machine_id() -> str:
+    """Return the id of this machine; empty: it has none, as some containers."""
+    try:
+        if sys.platform == "darwin":
+            shown = subprocess.run(MACOS_ID, capture_output=True, text=True, timeout=10, check=True).stdout  # noqa: S603
+            return "".join(re.findall(r'"IOPlatformUUID" = "([^"]+)"', shown))
+        return MACHINE_ID.read_text("ascii").strip()
+    except (OSError, UnicodeDecodeError, subprocess.SubprocessError):
+        return ""
 
 
 class CredentialLock:

@@ -112,7 +112,7 @@ def example(*, name: str, preset: str, target: str = DEFAULT_TARGET, url: str = 
 def init(path: Path, preset: str, target: str) -> None:
     """Write a commented configuration file. An existing file is never overwritten."""
     enrolled = _enrolled()
-    name = default_name() if enrolled is None else default_name(enrolled.prefix)
+    name = default_name() if enrolled is None else enrolled.default_name
     url = DEFAULT_URL if enrolled is None else enrolled.url
     try:
         with path.open("x", encoding="utf-8") as file:

@@ -52,7 +52,7 @@ DISCOVER_OPTION = option(
     "--name",
     type=PatternParamType("name", Name),
     help="Name of this agent, unique in the fleet. Default "
-    "after qgagent enroll: the host name with the prefix that the server asks for.",
+    "after qgagent enroll: the host name of that time, with the prefix that the server asks for.",
 )
 @option(
     "--devices",

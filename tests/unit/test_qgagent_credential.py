@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 import os
+import socket
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 
 from qgagent import credential_file
+from qgagent.assemble import LoadedConfig, RunOptions, assemble
+from qgagent.config_file import FileConfig
 from qgagent.credential import HostCredential, open_credential
 from qgagent.credential_file import (
     CredentialLock,
     StoredCredential,
     credential_path,
     find_credential,
+    machine_of,
     read_credential,
     write_credential,
 )
@@ -48,7 +54,7 @@ def test_it_is_private_and_read_back(path: Path) -> None:
 
 
 def test_a_copy_is_noticed(path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """At another place, on another machine, and under another host name."""
+    """At another place, and on another machine."""
     write_credential(path, stored())
     elsewhere = tmp_path / "elsewhere.json"
     elsewhere.write_bytes(path.read_bytes())
@@ -61,11 +67,59 @@ def test_a_copy_is_noticed(path: Path, tmp_path: Path, monkeypatch: pytest.Monke
         patch.setattr(credential_file, "MACHINE_ID", machine_id)
         with pytest.raises(CredentialError, match="enroll this machine"):
             read_credential(path)
+    assert read_credential(path).host == "h"
+
+
+def rename_host(patch: pytest.MonkeyPatch, name: str) -> None:
+    patch.setattr(socket, "gethostname", lambda: name)
+
+
+def test_a_renamed_host_stays_enrolled(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As on a network whose DHCP server names it; its agents keep their names, after a rotation too."""
+    rename_host(monkeypatch, "mac-mini.local")
+    write_credential(path, stored())
+    rename_host(monkeypatch, "dhcp-17.example.com")
+    found = read_credential(path)
+    assert (found.credential, found.default_name) == ("qgh_one", "lab-mac-mini.local")
+    write_credential(path, found)
+    rename_host(monkeypatch, "localhost")
+    setup = assemble(LoadedConfig(path=None, config=FileConfig()), RunOptions(), {}, enrolled=read_credential(path))
+    assert setup.config.name == "lab-mac-mini.local"
+    assert setup.config.state_dir.name == "lab-mac-mini.local"
+
+
+def test_a_file_of_an_earlier_version_is_bound_to_the_host_name_until_it_is_written(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rename_host(monkeypatch, "mac-mini")
+    write_credential(path, stored())
+    old = msgspec.json.decode(path.read_bytes()) | {"machine": machine_of(path, "mac-mini")}
+    del old["name"]
+    path.write_bytes(msgspec.json.encode(old))
     with monkeypatch.context() as patch:
-        patch.setattr(credential_file.socket, "gethostname", lambda: "clone")
+        rename_host(patch, "other")
         with pytest.raises(CredentialError, match="enroll this machine"):
             read_credential(path)
+    found = read_credential(path)
+    assert found.default_name == "lab-mac-mini"
+    write_credential(path, found)
+    rename_host(monkeypatch, "other")
+    assert read_credential(path).default_name == "lab-mac-mini"
+
+
+def test_a_mac_is_known_by_its_hardware(path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """macOS has no machine id in a file."""
+    program = tmp_path / "ioreg"
+    text = '#!/bin/sh\necho \'  |   "IOPlatformUUID" = "{}"\'\n'
+    program.write_text(text.format("F1E2-1"))
+    program.chmod(0o755)
+    monkeypatch.setattr(sys, "platform", "darwin")
+    monkeypatch.setattr(credential_file, "MACOS_ID", (str(program), *credential_file.MACOS_ID[1:]))
+    write_credential(path, stored())
     assert read_credential(path).host == "h"
+    program.write_text(text.format("F1E2-2"))
+    with pytest.raises(CredentialError, match="copied from another machine"):
+        read_credential(path)
 
 
 @pytest.mark.parametrize("content", ["", "{", "[]", '{"credential": 7}', "qgh_secret"])
