@@ -22,7 +22,8 @@ INTRODUCTION = """\
 
 Look up the commands and options of `qgjob`, which submits tests and reports their results, and of `qgagent`, which runs
 tests on the devices of a host ([agents.md](agents.md) explains how to set one up). `pip install .` installs both,
-without the server and without Django. In a checkout, you can also use `python -m qgjob` and `python -m qgagent`.
+without the server and without Django. `qgjob` runs on Linux, macOS and Windows, `qgagent` on the first two. In a
+checkout, you can also use `python -m qgjob` and `python -m qgagent`.
 """
 
 

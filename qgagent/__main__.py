@@ -1,5 +1,21 @@
-"""Entry point of ``python -m qgagent``."""
+"""Entry point of ``qgagent`` and of ``python -m qgagent``."""
 
-from .main import main
+from __future__ import annotations
 
-main()
+import sys
+
+EXIT_UNSUPPORTED = 3  # as for other reasons that a restart does not change
+
+
+def main() -> None:
+    """Run ``qgagent``. On Windows its modules cannot be imported: they need file locks, sessions and process groups."""
+    if sys.platform == "win32":
+        print("qgagent runs on Linux and macOS; on Windows, use it in WSL 2 (qgjob runs here too).", file=sys.stderr)
+        sys.exit(EXIT_UNSUPPORTED)
+    from .main import cli
+
+    cli(prog_name="qgagent")
+
+
+if __name__ == "__main__":
+    main()

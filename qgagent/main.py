@@ -39,7 +39,3 @@ def version() -> None:
 
 for command in (enroll, init, check_command, run):
     cli.add_command(command)
-
-
-def main() -> None:
-    cli(prog_name="qgagent")

@@ -146,7 +146,8 @@ def run(**given: Any) -> None:
     SIGTERM or Ctrl-C   accept no new tests, finish running ones, exit 0
     a second signal     stop running tests, return their leases, exit 130
     exit code 3         the server refuses this agent, its credential cannot
-                        be used, or another process uses its state directory
+                        be used, another process uses its state directory,
+                        or this is Windows, where qgagent does not run
 
     Reconnects whenever the connection breaks; running tests continue meanwhile and are reported afterwards.
     """

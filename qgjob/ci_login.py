@@ -10,6 +10,7 @@ import contextlib
 import hashlib
 import json
 import os
+import sys
 import threading
 import time
 from collections.abc import Callable
@@ -135,7 +136,7 @@ class _Kept:
         """Return the tokens that are valid, of this user's own file."""
         try:
             status = self._path.stat()
-            if os.name == "posix" and (status.st_uid != os.geteuid() or status.st_mode & 0o077):
+            if sys.platform != "win32" and (status.st_uid != os.geteuid() or status.st_mode & 0o077):
                 return {}
             rows: dict[str, Any] = json.loads(self._path.read_text(encoding="utf-8"))
             return {key: row for key, row in rows.items() if row["expires_at"] > time.time()}

@@ -9,6 +9,7 @@ import json
 import os
 import re
 import stat
+import sys
 from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -88,7 +89,7 @@ def write_logins(logins: Logins) -> Path:
 
 def _check_private(path: Path, status: os.stat_result) -> None:
     """Raise FileError if users other than this one and root can read or change the file."""
-    if os.name != "posix":
+    if sys.platform == "win32":
         return
     if status.st_uid not in (os.geteuid(), 0):
         raise FileError(f"{path} belongs to another user, so qgjob does not use it; delete it, or set HOME")

@@ -55,12 +55,12 @@ def _watch(live: LiveSocket, url: str) -> None:
 @contextmanager
 def _unbuffered_keys() -> Iterator[None]:
     """Read keys unbuffered and without echo during the block; Ctrl-C still interrupts."""
-    try:
-        import termios
-        import tty
-    except ImportError:  # Windows: only Ctrl-C quits
+    if sys.platform == "win32":  # msvcrt reads them so
         yield
         return
+    import termios
+    import tty
+
     before = termios.tcgetattr(sys.stdin)
     tty.setcbreak(sys.stdin)
     try:
@@ -71,6 +71,13 @@ def _unbuffered_keys() -> Iterator[None]:
 
 def _quit_pressed() -> bool:
     """Return whether q was pressed since the last call. Raises KeyboardInterrupt if the terminal was closed."""
+    if sys.platform == "win32":  # where select takes sockets only
+        import msvcrt
+
+        while msvcrt.kbhit():
+            if msvcrt.getwch() in "qQ":
+                return True
+        return False
     while select([sys.stdin], [], [], 0)[0]:
         keys = os.read(sys.stdin.fileno(), 1024)
         if not keys:

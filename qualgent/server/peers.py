@@ -13,6 +13,7 @@ import os
 import pwd
 import socket
 import struct
+import sys
 from collections.abc import Callable
 from contextlib import closing, suppress
 from functools import cache
@@ -101,7 +102,9 @@ class Peers:
 @cache
 def detected() -> Peers:
     """Return what works on this machine, found out by one connection to ourselves."""
-    ways: tuple[tuple[str, Find], ...] = (("sock_diag", SockDiag().find), ("/proc/net/tcp", find_in_proc))
+    ways: tuple[tuple[str, Find], ...] = ()
+    if sys.platform == "linux":
+        ways = ("sock_diag", SockDiag().find), ("/proc/net/tcp", find_in_proc)
     with closing(socket.socket()) as listener:
         listener.bind(("127.0.0.1", 0))
         listener.listen(1)
@@ -115,7 +118,7 @@ def detected() -> Peers:
 
 
 class SockDiag:
-    """Asks for single sockets by netlink; see sock_diag(7)."""
+    """Asks Linux for single sockets by netlink; see sock_diag(7)."""
 
     def __init__(self) -> None:
         self._socket: socket.socket | None = None
@@ -133,6 +136,8 @@ class SockDiag:
         return parse(reply, local, remote)
 
     def _ask(self, message: bytes) -> bytes:
+        if sys.platform != "linux":
+            raise OSError(errno.EAFNOSUPPORT, "only Linux has netlink")
         if self._socket is None:
             self._socket = socket.socket(socket.AF_NETLINK, socket.SOCK_DGRAM | socket.SOCK_CLOEXEC, NETLINK_SOCK_DIAG)
             self._socket.settimeout(ANSWER_SECONDS)
