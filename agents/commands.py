@@ -90,12 +90,21 @@ class AgentMessage(AgentReport, frozen=True, kw_only=True):
     log_bytes: int | None = None  # with a Result: how much is stored of the attempt's log; None: nothing
     renews: bool = False  # a Hello by the gateway, of a connection that the scheduler may not know any more
 
+    @property
+    def opens(self) -> bool:
+        return isinstance(self.message, messages.Hello)
+
 
 class AgentDisconnected(AgentReport, frozen=True, kw_only=True):
     """A connection has ended. The last report of it."""
 
     ends: ClassVar[bool] = True
     silent_ms: int  # since its process last sent anything
+    signed_off: bool = False  # its process said goodbye; else it connects elsewhere, and repeats what counts
+
+    @property
+    def drops_unsent(self) -> bool:
+        return not self.signed_off
 
 
 class Liveness(Notification, frozen=True, kw_only=True):

@@ -19,7 +19,7 @@ from jobs.ledger.reservations import UploadReservations
 from jobs.ledger.shared_reads import SharedReads
 from jobs.live.hub import Hub
 from jobs.other_gateways import OtherGateways
-from jobs.scheduler.port import AgentEvent, PortEvent, PortRequest, RowsChanged, SchedulerPort
+from jobs.scheduler.port import AgentEvent, AgentReport, PortEvent, RowsChanged, SchedulerPort
 from jobs.storage.archived_logs import ArchivedLogs
 from jobs.storage.files import FileStore
 from jobs.storage.logs import AttemptLogs
@@ -64,7 +64,7 @@ class Gateway:
         self.settle_log: Callable[[str], None] = _no_log  # an attempt has ended; set by ``LogKeeper``
         self.deliver_to_agent: Callable[[AgentEvent], None] = _ignore  # set by the app ``agents``
         self.silent_seconds: Callable[[], float] = float  # for how long its scheduler, in another process, is silent
-        self.renew_agents: Callable[[], Iterable[PortRequest[None]]] = tuple  # set by the app ``agents``
+        self.renew_agents: Callable[[], Iterable[AgentReport]] = tuple  # set by the app ``agents``
         port.listen(self._dispatch)
         self.may_renew = port.on_renewal(self._renew)  # False: the agents' connections need not be followed
 
@@ -84,7 +84,7 @@ class Gateway:
         else:
             self.deliver_to_agent(event)
 
-    def _renew(self) -> Iterable[PortRequest[None]]:
+    def _renew(self) -> Iterable[AgentReport]:
         self.hub.touch_all()
         return self.renew_agents()
 

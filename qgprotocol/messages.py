@@ -12,7 +12,8 @@ Every message about a lease carries the attempt id and the lease token; a messag
 Times are seconds (float). Unknown fields and messages are ignored, so a minor version may add some; a different major
 version is refused. 1.1 added logs, cases, artifacts, app files, timeouts per job, and Instruct: an agent sends the new
 messages only to a server whose Welcome reports 1.1 or later. 1.2 added frames that are an array of messages: for
-servers whose Welcome reports 1.2 or later, and for agents whose Hello says ``batches``.
+servers whose Welcome reports 1.2 or later, and for agents whose Hello says ``batches``. 1.3 added the number of the
+connection to the Hello.
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ from msgspec import Meta, Struct
 from msgspec.structs import force_setattr
 
 PROTOCOL_MAJOR = 1
-PROTOCOL_MINOR = 2
+PROTOCOL_MINOR = 3
 PROTOCOL_VERSION = f"{PROTOCOL_MAJOR}.{PROTOCOL_MINOR}"
 
 DEFAULT_TARGET = "mobile"
@@ -89,6 +90,8 @@ class Hello(Struct, frozen=True, kw_only=True, tag="hello"):
     software: str  # "qgagent 0.1.0"
     agents: Annotated[list[AgentHello], Meta(min_length=1, max_length=1000)]
     batches: bool = False  # it reads frames of several messages
+    # greater than of all earlier connections of these agents, also those of earlier processes; 0: older than 1.3
+    connection: Annotated[int, Meta(ge=0, le=2**53)] = 0
 
 
 class LeaseMessage(Struct, frozen=True, kw_only=True):

@@ -132,6 +132,7 @@ class AgentConnection:
         self._logs: dict[str, LogWriter] = {}  # by attempt
         self._kept_back = False  # a result is not acknowledged, as its log is not in the file store
         self._leaving = asyncio.Event()  # it has ended: nothing that waits is repeated
+        self._signed_off = False  # its process said goodbye
         self._behind: list[messages.FromServer | None] | None = None  # queued after a pending Welcome; None: close
         self._one_frame = asyncio.Lock()  # the messages of a frame stay together
         self._in_order = asyncio.Lock()
@@ -207,6 +208,7 @@ class AgentConnection:
                 await self._finish_pending()
                 if self._kept_back:
                     return  # else what has run would be given back
+                self._signed_off = True
         await self._forward(message, host=host)
 
     async def _forward(
@@ -287,7 +289,8 @@ class AgentConnection:
         self._gateway.forget(self)
         try:
             async with self._in_order:
-                await self._report(AgentDisconnected(connection=self.id, silent_ms=self.silent_ms()))
+                ended = AgentDisconnected(connection=self.id, silent_ms=self.silent_ms(), signed_off=self._signed_off)
+                await self._report(ended)
         finally:
             self.over.set()
 

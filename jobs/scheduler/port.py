@@ -69,6 +69,16 @@ class AgentReport(Notification, frozen=True, kw_only=True):
     ends: ClassVar[bool] = False  # whether it is the last one
     connection: str  # random; of one gateway, whose id and a dot it may begin with
 
+    @property
+    def opens(self) -> bool:
+        """Return whether it introduces the connection: the latest of these is enough."""
+        return False
+
+    @property
+    def drops_unsent(self) -> bool:
+        """Return whether what could not be sent of the connection before counts no more."""
+        return False
+
 
 class RowsChanged(Struct, frozen=True, tag=True):
     """Rows of a live topic were changed, added or removed. No ids: any row may have changed."""
@@ -116,7 +126,7 @@ PortEvent = RowsChanged | AgentEvent
 
 Listener = Callable[[PortEvent], None]
 
-Renew = Callable[[], Iterable[PortRequest[None]]]
+Renew = Callable[[], Iterable[AgentReport]]
 """Read again whatever is followed, and return the reports that introduce the agents' connections again."""
 
 

@@ -31,6 +31,7 @@ COMMANDS = "qualgent:commands"
 MOST_ENTRIES = 20_000  # of a stream; beyond, the oldest are removed, and sent again
 PACKET_MESSAGES = 500
 PACKET_BYTES = 512 * 1024  # without the last message of a packet
+WINDOW_BYTES = 8 * 1024 * 1024  # in a stream, of what one side of a link sends; without the last message
 READ_ENTRIES = 100
 BLOCK_MS = 500  # of one read of an empty stream
 ANSWER_SECONDS = 3.0  # within which Redis answers, or the connection counts as broken

@@ -11,14 +11,14 @@ import contextlib
 import logging
 import secrets
 import time
-from collections import Counter, deque
-from typing import Any
+from collections import Counter
+from functools import partial
 
 from jobs.errors import BusyError, InvalidInputError, NotRunningError, UnknownOutcomeError
 from jobs.times import monotonic_ms
 
 from . import wire
-from .port import Command, Listener, Notification, PortRequest, Renew, Reply
+from .port import AgentReport, Command, Listener, Notification, PortRequest, Renew, Reply
 from .port_measures import PortMeasures
 from .redis_link import (
     APART_SECONDS,
@@ -29,16 +29,12 @@ from .redis_link import (
     FOLLOW,
     FOLLOW_ALL,
     LEAVE,
-    PACKET_BYTES,
-    PACKET_MESSAGES,
     RESEND,
-    SKIP,
     UNFOLLOW,
     UNKNOWN,
     Deafness,
     FromGateway,
     FromScheduler,
-    Message,
     RedisConnection,
     Retries,
     StreamReader,
@@ -48,29 +44,13 @@ from .redis_link import (
     decode_from_scheduler,
     events_of,
 )
+from .redis_outgoing import OutgoingMessage, SendQueue
 from .stall_clock import StallClock
 
 logger = logging.getLogger("jobs.scheduler.redis_port")
 
 MOST_PENDING = 20_000  # calls without a reply
 STOPPING = "the server is stopping; try again in a moment"
-
-
-class _Sent:
-    """A message of the link, and where it stands."""
-
-    __slots__ = ("again", "body", "future", "hold_seconds", "id", "kind", "number", "request", "sent_at", "taken")
-
-    def __init__(self, kind: str, body: bytes) -> None:
-        self.kind = kind
-        self.body = body
-        self.number = 0  # in the current link
-        self.id = 0  # 0: a message of the link itself
-        self.request: type[PortRequest[Any]] | None = None
-        self.future: asyncio.Future[Any] | None = None
-        self.hold_seconds: float | None = None
-        self.sent_at = time.monotonic()
-        self.again = self.taken = False
 
 
 class RedisPort:
@@ -89,21 +69,17 @@ class RedisPort:
         self._listeners: list[Listener] = []
         self._renewals: list[Renew] = []
         self._followers: Counter[str] = Counter()
-        self._pending: dict[int, _Sent] = {}  # unanswered requests by id, oldest first
+        self._pending: dict[int, OutgoingMessage] = {}  # unanswered requests by id, oldest first
         self._next_id = 1
-        self._link = 1
-        self._last = 0  # number of the last message of the link
         self._packet = 0  # number of the last packet read on the link
-        self._unsent: deque[_Sent] = deque()
-        self._untaken: deque[_Sent] = deque()  # sent; the scheduler has not said that it has them
-        self._wake = asyncio.Event()
+        self._queue = SendQueue(self._expire)
         self._stall_clock = stall_clock
         self._deafness = Deafness(stall_clock.running_ms())
         stall_clock.add_deafness(self._deafness.total_ms)
         self._other_version = ""
         self._stopping = False
         self._tasks: list[asyncio.Task[None]] = []
-        self._enqueue(_Sent(FOLLOW_ALL, wire.encode([])))
+        self._queue.add(OutgoingMessage(FOLLOW_ALL, wire.encode([])))
 
     # ------------------------------------------------------------------------------------------ the port
 
@@ -118,7 +94,7 @@ class RedisPort:
         if self._followers[topic] <= 0:
             del self._followers[topic]
         if bool(before > 0) != (topic in self._followers):
-            self._enqueue(_Sent(FOLLOW if followed else UNFOLLOW, wire.encode(topic)))
+            self._queue.add(OutgoingMessage(FOLLOW if followed else UNFOLLOW, wire.encode(topic)))
 
     def listen(self, listener: Listener) -> None:
         self._listeners.append(listener)
@@ -148,12 +124,12 @@ class RedisPort:
         for task in self._tasks:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
-        self._enqueue(_Sent(LEAVE, b""))
+        self._queue.add(OutgoingMessage(LEAVE, b""))
         with contextlib.suppress(*TransportError):  # else the scheduler notices in a moment
             await self._send_packet()
             await self._sending.run([("DEL", events_of(self.gateway))])
         for call in self._pending.values():
-            self._fail(call, NotRunningError(STOPPING))
+            call.fail(NotRunningError(STOPPING))
         self._pending.clear()
         await self._sending.close()
         await self._reading.close()
@@ -167,33 +143,36 @@ class RedisPort:
             raise BusyError("too many requests wait for the scheduler; try again in a moment")
         kind = type(request)
         try:
-            call = _Sent(kind.__name__, wire.encode(request))
+            call = OutgoingMessage(kind.__name__, wire.encode(request))
         except OverflowError as error:
             raise InvalidInputError("a number is too large") from error
         call.request = kind
         call.future = asyncio.get_running_loop().create_future()
         call.hold_seconds = None if isinstance(request, Notification) else self._hold_seconds
+        if isinstance(request, AgentReport):
+            call.report = request
+            if request.drops_unsent:
+                self._queue.left.add(request.connection)
         call.id = self._next_id
         self._next_id += 1
         self._pending[call.id] = call
-        self._enqueue(call)
+        self._queue.add(call)
         return call.future
 
-    def _enqueue(self, message: _Sent) -> None:
-        self._last += 1
-        message.number = self._last
-        message.taken = False
-        self._unsent.append(message)
-        self._wake.set()
+    def _expire(self, call: OutgoingMessage) -> None:
+        self.measures.counts["expired"] += 1
+        self._pending.pop(call.id, None)
+        if call.future is not None and not call.future.done():
+            call.future.set_result(None)
 
     async def _send_all(self) -> None:
         retries = Retries("send to", self.measures.counts)
         while not self._stopping:
-            if not self._unsent:
-                self._wake.clear()
+            if not self._queue.may_send:
+                self._queue.wake.clear()
                 with contextlib.suppress(TimeoutError):  # then a packet without messages is sent
                     async with asyncio.timeout(BEAT_SECONDS):
-                        await self._wake.wait()
+                        await self._queue.wake.wait()
             try:
                 await self._send_packet()
             except TransportError as error:
@@ -203,21 +182,14 @@ class RedisPort:
                 await asyncio.sleep(APART_SECONDS)
 
     async def _send_packet(self) -> None:
-        """Send what is unsent. What is lost on the way is asked for by the scheduler, also after an error here."""
-        messages: list[Message] = []
-        size = 0
-        while self._unsent and len(messages) < PACKET_MESSAGES and size < PACKET_BYTES:
-            sent = self._unsent.popleft()
-            self._untaken.append(sent)
-            hold_ms = 0 if sent.hold_seconds is None else round(sent.hold_seconds * 1000)
-            messages.append(Message(sent.number, sent.id, sent.kind, hold_ms, sent.again, sent.body))
-            size += len(sent.body)
+        """Send the next messages, or none. The scheduler asks for what is lost on the way, also after an error."""
+        messages = self._queue.next_packet(self.epoch)
         packet = FromGateway(
             version=wire.VERSION,
             gateway=self.gateway,
             epoch=self.epoch,
-            link=self._link,
-            last=messages[-1].number if messages else self._last - len(self._unsent),
+            link=self._queue.link,
+            last=self._queue.last_sent,
             read=self._packet,
             answered=next(iter(self._pending), self._next_id) - 1,
             sent_ms=monotonic_ms(),
@@ -246,17 +218,12 @@ class RedisPort:
             if call.taken and silent < call.hold_seconds:
                 continue
             del self._pending[call.id]
-            call.kind, call.body = SKIP, b""
+            call.skip()
             assert call.request is not None
             if issubclass(call.request, Command):
-                self._fail(call, UnknownOutcomeError())
+                call.fail(UnknownOutcomeError())
             else:
-                self._fail(call, NotRunningError(self._other_version or "the scheduler does not answer; try again"))
-
-    @staticmethod
-    def _fail(call: _Sent, error: Exception) -> None:
-        if call.future is not None and not call.future.done():
-            call.future.set_exception(error)
+                call.fail(NotRunningError(self._other_version or "the scheduler does not answer; try again"))
 
     # ------------------------------------------------------------------------------------------ receiving
 
@@ -289,20 +256,16 @@ class RedisPort:
             first, self.epoch = self.epoch == 0, packet.epoch
             if not first:
                 logger.info("another scheduler has taken over, epoch %d", packet.epoch)
-                self._relink(new_epoch=True)
+                self._relink()
                 return
-        if packet.link != self._link:
+        if packet.link != self._queue.link:
             return
         if packet.state == UNKNOWN:
             self._relink()
             return
-        while self._untaken and self._untaken[0].number <= packet.taken:
-            self._untaken.popleft().taken = True
-        if packet.state == RESEND and self._untaken:
-            self.measures.counts["resent"] += len(self._untaken)
-            self._unsent.extendleft(reversed(self._untaken))
-            self._untaken.clear()
-            self._wake.set()
+        self._queue.take(packet.taken)
+        if packet.state == RESEND:
+            self.measures.counts["resent"] += self._queue.resend()
         if packet.number <= self._packet:
             return  # no news, or read before
         if not packet.items or packet.number > self._packet + 1:
@@ -331,6 +294,8 @@ class RedisPort:
         call = self._pending.pop(request_id, None)
         if call is None or call.future is None or call.request is None:
             return
+        if call.report is not None and call.report.ends:
+            self._queue.left.discard(call.report.connection)
         self.measures.round_trip_seconds.observe(time.monotonic() - call.sent_at)
         if call.future.done():  # its caller has left
             return
@@ -343,18 +308,39 @@ class RedisPort:
             call.future.set_exception(NotRunningError(str(error)))
             raise
 
-    def _relink(self, *, new_epoch: bool = False) -> None:
+    def _relink(self) -> None:
         """Begin another link: send again what is followed, what the agents' connections are, and all requests."""
         self.measures.counts["relinked"] += 1
         pending = list(self._pending.values())
-        self._link += 1
-        self._last = self._packet = 0
-        self._unsent.clear()
-        self._untaken.clear()
-        self._enqueue(_Sent(FOLLOW_ALL, wire.encode(list(self._followers))))
+        self._packet = 0
+        self._queue.begin_link()
+        self._queue.add(OutgoingMessage(FOLLOW_ALL, wire.encode(list(self._followers))))
+        renewed: dict[object, asyncio.Future[None]] = {}
         for renew in self._renewals:
             for report in renew():
-                self._post(report)
+                renewed[_key(report)] = self._post(report)
         for call in pending:
-            call.again = call.again or new_epoch
-            self._enqueue(call)
+            replacement = None if call.report is None else renewed.get(_key(call.report))
+            if replacement is None:
+                self._queue.add(call)
+            else:  # an older hello, or what the gateway has just said again
+                del self._pending[call.id]
+                if call.future is not None:
+                    replacement.add_done_callback(partial(_follow, call.future))
+
+
+def _key(report: AgentReport) -> object:
+    """Return what is the same for reports of which the latest is enough."""
+    return report.connection if report.opens else id(report)
+
+
+def _follow(future: asyncio.Future[None], replacement: asyncio.Future[None]) -> None:
+    """End a future as its replacement has ended."""
+    if future.done():
+        return
+    if replacement.cancelled():
+        future.cancel()
+    elif (error := replacement.exception()) is not None:
+        future.set_exception(error)
+    else:
+        future.set_result(None)

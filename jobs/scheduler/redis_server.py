@@ -182,7 +182,7 @@ class RedisServer:
                 break
             if message.number == gateway.taken + 1:
                 gateway.taken = message.number
-                self._take(gateway, message)
+                self._take(gateway, message, is_first=packet.epoch == self.epoch)
         if packet.last > gateway.taken and gateway.state == OK:
             gateway.state = RESEND
             self._mark(gateway)
@@ -201,7 +201,8 @@ class RedisServer:
         gateway.left = False
         return gateway
 
-    def _take(self, gateway: KnownGateway, message: Message) -> None:
+    def _take(self, gateway: KnownGateway, message: Message, *, is_first: bool) -> None:
+        """Take a message. ``is_first``: its packet cannot have been read by an earlier scheduler."""
         kind, body = message.kind, message.body
         try:
             if kind == FOLLOW_ALL:
@@ -213,12 +214,12 @@ class RedisServer:
             elif kind == LEAVE:
                 gateway.left = True
             elif kind != SKIP:
-                self._take_request(gateway, message)
+                self._take_request(gateway, message, is_first=is_first)
         except wire.MessageError as error:
             self.measures.counts["dropped"] += 1
             logger.warning("a message was dropped: %s", error)
 
-    def _take_request(self, gateway: KnownGateway, message: Message) -> None:
+    def _take_request(self, gateway: KnownGateway, message: Message, *, is_first: bool) -> None:
         if message.id in gateway.replies:
             self.measures.counts["repeated"] += 1
             known = gateway.replies[message.id]
@@ -237,7 +238,7 @@ class RedisServer:
             self._add(gateway, Item(ERROR, message.id, wire.encode_error(NotRunningError(str(error)))))
             return
         if isinstance(request, Command):
-            request = replace(request, sent=Sent(f"{gateway.id}-{message.id}", message.again))
+            request = replace(request, sent=Sent(f"{gateway.id}-{message.id}", message.again or not is_first))
         elif isinstance(request, AgentReport):
             self._own(gateway, request)
         gateway.replies[message.id] = None

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Iterator
-from itertools import count
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -14,116 +13,21 @@ from accounts.caller import SERVER
 from agents.commands import AgentDisconnected, AgentMessage
 from jobs.errors import InvalidInputError, NotFoundError, NotRunningError, UnknownOutcomeError
 from jobs.scheduler import redis_link, redis_port, redis_server, wire
-from jobs.scheduler.direct_port import DirectPort, Subscriptions
 from jobs.scheduler.port import (
     BarredOrgs,
     CloseConnection,
     Explain,
-    LiveStatus,
     PortEvent,
-    PortRequest,
     QuarantineTest,
     RowsChanged,
-    Sent,
 )
 from jobs.scheduler.redis_gateways import ClockDifference
 from jobs.scheduler.redis_port import RedisPort
-from jobs.scheduler.redis_server import RedisServer
 from jobs.scheduler.stall_clock import StallClock
 from qgprotocol import messages
-from qualgent.composition import connection_ended
 from tests.callers import OWNER
+from tests.integration.redis_pair import WAIT_SECONDS, Core, Pair, until
 from tests.redis_process import RedisProcess, redis_process
-
-WAIT_SECONDS = 20
-epochs = count(1)
-
-
-class Core:
-    """What is behind the scheduler's end: remembers what it was asked."""
-
-    def __init__(self) -> None:
-        self.subscriptions = Subscriptions()
-        self.direct = DirectPort(self.subscriptions)
-        self.commands: list[str] = []
-        self.sent: list[Sent | None] = []
-        self.reports: list[PortRequest[None]] = []
-        self.going_on = asyncio.Event()
-        self.going_on.set()
-        self.direct.handle(
-            {
-                QuarantineTest: self._command,
-                LiveStatus: self._status,
-                AgentMessage: self._report,
-                AgentDisconnected: self._report,
-            }
-        )
-
-    async def _command(self, command: QuarantineTest) -> None:
-        self.commands.append(command.test_id)
-        self.sent.append(command.sent)
-        await self.going_on.wait()
-
-    async def _status(self, query: LiveStatus) -> str | None:
-        if query.job_id == "missing":
-            raise NotFoundError("there is no such job")
-        if query.job_id == "bug":
-            raise ZeroDivisionError
-        return query.job_id
-
-    async def _report(self, report: PortRequest[None]) -> None:
-        self.reports.append(report)
-
-
-class Pair:
-    """A scheduler's end and a gateway's."""
-
-    def __init__(self, url: str, core: Core, hold_seconds: float = 15) -> None:
-        self.url = url
-        self.core = core
-        self.clock = StallClock()
-        self.server = self.new_server()
-        self.gateway = RedisPort(url, hold_seconds, self.clock)
-        self.events: list[PortEvent] = []
-        self.renewed = 0
-        self.gateway.listen(self.events.append)
-        self.gateway.on_renewal(self._renew)
-
-    def new_server(self) -> RedisServer:
-        return RedisServer(self.url, self.core.direct, next(epochs), connection_ended, self.clock)
-
-    def _renew(self) -> list[PortRequest[None]]:
-        self.renewed += 1
-        return []
-
-    async def start(self) -> None:
-        await self.server.start()
-        await self.gateway.start()
-        assert await self.status("there") == "there"
-
-    async def stop(self) -> None:
-        await self.gateway.stop()
-        await self.server.stop()
-
-    async def status(self, job_id: str) -> str | None:
-        return await asyncio.wait_for(self.gateway.call(LiveStatus(job_id=job_id)), WAIT_SECONDS)
-
-    def command(self, name: str) -> asyncio.Task[None]:
-        return asyncio.ensure_future(
-            self.gateway.call(QuarantineTest(caller=SERVER, test_id=name, quarantined=True, note=""))
-        )
-
-    async def put(self, key: str, data: bytes) -> None:
-        connection = redis_link.RedisConnection(self.url)
-        await connection.run([("XADD", key, "*", "p", data)])
-        await connection.close()
-
-
-async def until(condition: Callable[[], Any]) -> None:
-    """Wait for a condition that another task makes true."""
-    async with asyncio.timeout(WAIT_SECONDS):
-        while not condition():
-            await asyncio.sleep(0.01)
 
 
 @pytest.fixture
@@ -186,7 +90,8 @@ async def test_nothing_is_left_in_redis_or_in_memory(pair: Pair, redis: RedisPro
     await until(lambda: not next(iter(pair.server._gateways.values())).replies)
     await until(lambda: redis.command("XLEN", redis_link.COMMANDS) == b":0\r\n")
     assert not pair.gateway._pending
-    assert not pair.gateway._untaken
+    await until(lambda: not pair.gateway._queue._untaken)
+    assert not pair.gateway._queue.left
 
 
 async def test_a_command_that_arrives_twice_is_executed_once(pair: Pair, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,0 +1,120 @@
+"""Both ends of the scheduler port over Redis, with nothing behind the scheduler's, for tests of what is lost."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from itertools import count
+from typing import Any
+
+from accounts.caller import SERVER
+from agents.commands import AgentDisconnected, AgentMessage
+from jobs.errors import NotFoundError
+from jobs.scheduler import redis_link
+from jobs.scheduler.direct_port import DirectPort, Subscriptions
+from jobs.scheduler.port import AgentReport, LiveStatus, PortEvent, PortRequest, QuarantineTest, Sent
+from jobs.scheduler.redis_port import RedisPort
+from jobs.scheduler.redis_server import RedisServer
+from jobs.scheduler.stall_clock import StallClock
+from qualgent.composition import connection_ended
+
+WAIT_SECONDS = 20
+epochs = count(1)
+
+
+class Core:
+    """What is behind the scheduler's end: remembers what it was asked."""
+
+    def __init__(self) -> None:
+        self.subscriptions = Subscriptions()
+        self.direct = DirectPort(self.subscriptions)
+        self.commands: list[str] = []
+        self.sent: list[Sent | None] = []
+        self.reports: list[PortRequest[None]] = []
+        self.going_on = asyncio.Event()
+        self.going_on.set()
+        self.direct.handle(
+            {
+                QuarantineTest: self._command,
+                LiveStatus: self._status,
+                AgentMessage: self._report,
+                AgentDisconnected: self._report,
+            }
+        )
+
+    async def _command(self, command: QuarantineTest) -> None:
+        self.commands.append(command.test_id)
+        self.sent.append(command.sent)
+        await self.going_on.wait()
+
+    async def _status(self, query: LiveStatus) -> str | None:
+        if query.job_id == "missing":
+            raise NotFoundError("there is no such job")
+        if query.job_id == "bug":
+            raise ZeroDivisionError
+        return query.job_id
+
+    async def _report(self, report: PortRequest[None]) -> None:
+        self.reports.append(report)
+
+
+class Pair:
+    """A scheduler's end and a gateway's."""
+
+    def __init__(self, url: str, core: Core, hold_seconds: float = 15) -> None:
+        self.url = url
+        self.core = core
+        self.clock = StallClock()
+        self.server = self.new_server()
+        self.events: list[PortEvent] = []
+        self.renewed = 0
+        self.renewals: Callable[[], list[AgentReport]] = list
+        self._hold_seconds = hold_seconds
+        self.gateway = self.new_gateway()
+
+    def new_server(self, epoch: int | None = None) -> RedisServer:
+        epoch = next(epochs) if epoch is None else epoch
+        return RedisServer(self.url, self.core.direct, epoch, connection_ended, self.clock)
+
+    def new_gateway(self) -> RedisPort:
+        gateway = RedisPort(self.url, self._hold_seconds, self.clock)
+        gateway.listen(self.events.append)
+        gateway.on_renewal(self._renew)
+        return gateway
+
+    def _renew(self) -> list[AgentReport]:
+        self.renewed += 1
+        return self.renewals()
+
+    async def start(self) -> None:
+        await self.server.start()
+        await self.gateway.start()
+        assert await self.status("there") == "there"
+
+    async def stop(self) -> None:
+        await self.gateway.stop()
+        await self.server.stop()
+
+    async def status(self, job_id: str) -> str | None:
+        return await asyncio.wait_for(self.gateway.call(LiveStatus(job_id=job_id)), WAIT_SECONDS)
+
+    def command(self, name: str) -> asyncio.Task[None]:
+        return asyncio.ensure_future(
+            self.gateway.call(QuarantineTest(caller=SERVER, test_id=name, quarantined=True, note=""))
+        )
+
+    async def put(self, key: str, data: bytes) -> None:
+        await self.redis(("XADD", key, "*", "p", data))
+
+    async def redis(self, command: tuple[Any, ...]) -> Any:
+        connection = redis_link.RedisConnection(self.url)
+        (result,) = await connection.run([command])
+        await connection.close()
+        return result
+
+
+async def until(condition: Callable[[], Any]) -> None:
+    """Wait for a condition that another task makes true."""
+    async with asyncio.timeout(WAIT_SECONDS):
+        while not condition():
+            await asyncio.sleep(0.01)
