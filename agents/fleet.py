@@ -24,6 +24,7 @@ class Session(Protocol):
     agents: list[LiveAgent]
     held: set[str]  # ids of the attempts that its process holds
     connection: str  # its id
+    arrival: int  # greater than of all connections that came before it
 
     @property
     def about(self) -> dict[str, str]: ...
@@ -69,6 +70,8 @@ class LiveAgent:
     org: str = ""  # whose jobs alone it runs; empty: it is shared
     host_id: str = ""  # of the enrolled host whose agent it is, canonical; empty: of none
     instance: str = ""  # of the process that registered it last, perhaps with an earlier server
+    connection: int = 0  # number of its newest connection, by its process; 0: of a process that does not count
+    arrival: int = 0  # of its newest connection
     session: Session | None = None
     suspect: bool = False  # silent for a while: gets no new work
     signed_off: bool = False  # its process was stopped in order, or its host was revoked
@@ -91,6 +94,10 @@ class LiveAgent:
     def available(self) -> bool:
         """Return whether the server lets it have work: nobody holds it, and it does not back off."""
         return self.held is None and not self.backing_off
+
+    def may_return(self, now_ms: int) -> bool:
+        """Return whether its process is connected, or may still reconnect."""
+        return self.session is not None or (not self.signed_off and now_ms < self.awaited_until_ms)
 
     def set_own_pause(self, reason: str, now_ms: int) -> None:
         """Record that it pauses itself, or (without a reason) takes work again."""

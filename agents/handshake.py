@@ -24,6 +24,26 @@ from qualgent import __version__
 logger = logging.getLogger("agents.session")
 
 
+def find_newer(session: Session, hello: messages.Hello) -> LiveAgent | None:
+    """Return an agent of the hello, or of its process, that has a newer connection than this one; None: there is none.
+
+    The hello may come late: from a gateway that was cut off, or in the name of a connection that is half open.
+    """
+    named = [agent for one in hello.agents if (agent := session.fleet.get(one.name)) is not None]
+    current = session.fleet.sessions.get((session.host_id, hello.instance))
+    others = [] if current is None else current.agents
+    return next((agent for agent in (*named, *others) if _is_newer(agent, session, hello)), None)
+
+
+def _is_newer(agent: LiveAgent, session: Session, hello: messages.Hello) -> bool:
+    if not (hello.connection and agent.connection):
+        return agent.arrival > session.arrival
+    if agent.connection <= hello.connection:
+        return False
+    # another process may have a lower number for ever, if its clock was set back and its state is lost
+    return agent.instance == hello.instance[:100] or agent.may_return(session.core.clock.now_ms())
+
+
 def reconcile_leases(session: Session, hello: messages.Hello, org: str = "") -> None:
     """Register the agents of a process and send its Welcome, after which they may be given work.
 
@@ -64,6 +84,8 @@ def reconcile_leases(session: Session, hello: messages.Hello, org: str = "") -> 
     if older is not None:
         # A process has one connection. Agents of the older one that it names no more have left it (a device that was
         # unplugged): they leave the fleet now, not when the end of that connection is noticed.
+        for agent in older.agents:
+            agent.connection, agent.arrival = hello.connection, session.arrival
         older.close()
         older.closed()
     session.send(
@@ -108,6 +130,7 @@ def _register(
         session.fleet.add(agent)
     agent.host, agent.software, agent.simulated = hello.host[:100], hello.software[:100], introduced.simulated
     agent.instance, agent.session, agent.suspect = instance, session, False
+    agent.connection, agent.arrival = hello.connection, session.arrival
     agent.org = org
     agent.host_id = session.host_id or agent.host_id  # the owner's own agents may run under the name of a host's
     agent.last_seen_ms = session.core.clock.wall_ms()

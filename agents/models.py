@@ -15,6 +15,9 @@ class Agent(models.Model):
     instance = models.CharField(
         max_length=100, blank=True, db_default="", help_text="of its process: a new one holds nothing of the old one's"
     )
+    connection = models.BigIntegerField(
+        db_default=0, help_text="number of its newest connection, by its process: older ones change nothing"
+    )
     host = models.CharField(max_length=100)
     host_id = models.UUIDField(
         null=True, help_text="of the enrolled host whose agent it is; only that may connect as it"

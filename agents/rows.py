@@ -24,6 +24,7 @@ def columns_of(agent: LiveAgent) -> Columns:
     return {
         "name": agent.name,
         "instance": agent.instance,
+        "connection": agent.connection,
         "host": agent.host,
         "org_id": agent.org,
         "host_id": database_id(agent.host_id) if agent.host_id else None,

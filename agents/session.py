@@ -18,7 +18,7 @@ from agents.availability import back_off, record_own_pause, update_accepting
 from agents.commands import ForScheduler
 from agents.events import emit_disconnected, emit_suspect
 from agents.fleet import Fleet, LiveAgent
-from agents.handshake import reconcile_leases
+from agents.handshake import find_newer, reconcile_leases
 from agents.link import build_keys
 from agents.rows import AgentRows
 from agents.scope import find_refusal
@@ -63,6 +63,7 @@ class AgentSession:
         self.agents: list[LiveAgent] = []
         self.held: set[str] = set()  # attempts it holds, by its last heartbeat (or hello) and what it accepted since
         self.connection = connection
+        self.arrival = 0  # a number that rises with each new connection
         self._emit = emit
         self.renewed = False  # its gateway said the hello, on a connection that went on
         self._closing = False
@@ -117,8 +118,20 @@ class AgentSession:
             )
             self.refuse("full", reason, retry=True)
             return
+        if (agent := find_newer(self, hello)) is not None:
+            self._give_way(agent, hello)
+            return
         self.instance = hello.instance
         reconcile_leases(self, hello, "" if host is None else host.org)
+
+    def _give_way(self, agent: LiveAgent, hello: messages.Hello) -> None:
+        """Close an old connection, or ask another process to wait until the one with the newer connection is over."""
+        if agent.instance == hello.instance[:100]:
+            logger.info("the hello of an older connection came late and changes nothing: %s", agent.name)
+            self.close()
+            return
+        reason = f"another process has a newer connection as {agent.name}; this one may connect when that is over"
+        self.refuse("replaced", reason, retry=True)
 
     def _accept(self, accept: messages.Accept) -> None:
         running = self._own_attempt(accept.attempt, accept.token)
@@ -306,6 +319,7 @@ class AgentSession:
             self.fleet.expect_back(gone, max(0.0, self.core.timing.lost_seconds - self.silent_ms() / 1000))
             self.core.changes.agents(*(agent.name for agent in gone))
             self.save(gone)
+        self.agents = []  # what still comes on the connection concerns nobody
         self.core.wakeups.wake()
 
     def _leave(self, leases: list[Running]) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import OrderedDict
+from itertools import count
 from typing import Any
 
 from agents.commands import AgentDisconnected, AgentMessage, Liveness, LogCut
@@ -13,6 +15,8 @@ from jobs.scheduler.direct_port import Handler
 from jobs.scheduler.port import CloseConnection
 from qgprotocol import messages
 
+KEPT_ARRIVALS = 10_000
+
 
 class Sessions:
     """The sessions of all connections that have sent their Hello."""
@@ -23,6 +27,9 @@ class Sessions:
         self._rows = rows
         self._emit = emit
         self._sessions: dict[str, AgentSession] = {}  # by connection
+        # by connection, also ended ones: the order of their first hellos. A gateway may say hello again for each.
+        self._arrivals: OrderedDict[str, int] = OrderedDict()
+        self._count = count(1)
 
     def handlers(self) -> dict[type[Any], Handler]:
         return {
@@ -43,12 +50,19 @@ class Sessions:
         if session is None and isinstance(report.message, messages.Hello):
             caller, connection = report.caller, report.connection
             session = AgentSession(self._core, self._fleet, self._rows, caller, connection, self._emit)
+            session.arrival = self._arrival_of(connection)
             session.renewed = report.renews
             self._sessions[report.connection] = session
         if session is None:  # of a scheduler before this one
             self._emit(CloseConnection(connection=report.connection))
         else:
             session.receive(report.message, report.log_bytes, report.host)
+
+    def _arrival_of(self, connection: str) -> int:
+        arrival = self._arrivals.setdefault(connection, next(self._count))
+        if len(self._arrivals) > KEPT_ARRIVALS:
+            self._arrivals.popitem(last=False)
+        return arrival
 
     async def disconnect(self, report: AgentDisconnected) -> None:
         session = self._sessions.pop(report.connection, None)

@@ -93,6 +93,7 @@ def _live(agent: Agent) -> LiveAgent:
     return LiveAgent(
         spec=spec,
         instance=agent.instance,
+        connection=agent.connection,
         host=agent.host,
         host_id="" if agent.host_id is None else str(agent.host_id),
         org=agent.org_id,

@@ -51,6 +51,7 @@ class Host:
     journal: Journal
     workspaces: Workspaces
     send: Callable[[FromAgent], None]
+    count_connection: Callable[[], int]
 
     def __post_init__(self) -> None:
         self.accepting = True  # False: the process is ending
@@ -105,6 +106,7 @@ class Host:
             software=SOFTWARE,
             agents=[self._describe(device) for device in self._devices.values()],
             batches=True,
+            connection=self.count_connection(),
         )
 
     def heartbeat(self) -> Heartbeat:

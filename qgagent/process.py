@@ -14,6 +14,7 @@ from .attempt_log import PendingLogs
 from .backoff import Backoff
 from .config import AgentConfig
 from .connection import GOODBYE_SECONDS, Connection
+from .connection_count import ConnectionCount
 from .credential import HostCredential
 from .discovery import GRACE_SECONDS, Discovery
 from .host import SOFTWARE, Host
@@ -73,6 +74,7 @@ async def run_agent(
             journal=journal,
             workspaces=workspaces,
             send=peer.put,
+            count_connection=ConnectionCount(state.connections).next,
         )
         connection = Connection(
             host=host,

@@ -55,6 +55,7 @@ class StateDir:
         self.logs = path / "logs"
         self.work = path / "work"
         self.journal = path / "journal.jsonl"
+        self.connections = path / "connections"
         self._timeout_seconds = timeout_seconds
         self._lock = -1
 

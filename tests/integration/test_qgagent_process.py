@@ -113,6 +113,23 @@ async def test_duplicate_signals_count_once(tmp_path: Path) -> None:
         assert await agent.exit_code() == 0
 
 
+async def test_each_connection_has_a_higher_number(tmp_path: Path) -> None:
+    """Over a broken connection and a new process whose clock is an hour behind."""
+    numbers = []
+    async with scripted_server() as server:
+        async with agent_process(*arguments(server.url, tmp_path)):
+            for _ in range(2):
+                session = await server.session()
+                numbers.append((await session.welcome()).connection)
+                await session.cut()
+        path = tmp_path / "connections"
+        path.write_text(str(int(path.read_text()) + 3_600_000))
+        async with agent_process(*arguments(server.url, tmp_path)):
+            numbers.append((await (await server.session()).welcome()).connection)
+    assert 0 < numbers[0] < numbers[1]
+    assert numbers[2] > numbers[1] + 3_600_000
+
+
 async def test_a_killed_process_keeps_results_and_drops_leases(tmp_path: Path) -> None:
     """The next process reports the unacknowledged result, but not the lease that was not started."""
     async with scripted_server() as server:
