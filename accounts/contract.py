@@ -106,6 +106,7 @@ class HostScope(Struct, frozen=True, kw_only=True):
     prefix: str  # of the names of its agents
     targets: list[str]  # that they may serve; empty: all
     labels: dict[str, str]  # that they must have
+    allowed_labels: dict[str, list[str]] = {}  # that they may have besides (``qgprotocol.label_limits``)
     org: str = ""  # whose jobs alone they run; empty: they are shared
 
 

@@ -95,7 +95,16 @@ class EnrollHostView(LoopAPIView):
     @operation(
         "enroll_host",
         "agents",
-        {201: object_of(host=str, credential=str, prefix=str, targets=list[str], labels=dict[str, str])},
+        {
+            201: object_of(
+                host=str,
+                credential=str,
+                prefix=str,
+                targets=list[str],
+                labels=dict[str, str],
+                allowed_labels=dict[str, list[str]],
+            )
+        },
         body=Enroll,
         errors=(409,),
         action="enroll",
@@ -125,7 +134,7 @@ class EnrollHostView(LoopAPIView):
         except ForbiddenError:
             gateway.denials.note(caller, "enroll", Resource("host"))
             raise
-        shown = {"prefix": host.prefix, "targets": host.targets, "labels": host.labels}
+        shown = {name: getattr(host, name) for name in ("prefix", "targets", "labels", "allowed_labels")}
         return Response({"host": host.id, "credential": credential, **shown}, status=201)
 
 

@@ -60,6 +60,7 @@ async def enroll_host(core: Core, command: EnrollHost) -> HostScope:
             prefix=enrollment.prefix,
             targets=enrollment.targets,
             labels=enrollment.labels,
+            allowed_labels=enrollment.allowed_labels,
             org_id=enrollment.org_id,
             enrollment=enrollment,
             created_at=now,

@@ -34,7 +34,7 @@ from .credentials import ENROLLMENT_PREFIX, new_secret, secret_hash
 from .identities import require_kept_org, require_present_role
 from .models import Enrollment, Host
 from .people.changes import revoke
-from .people.hosts import MOST_HOSTS, MOST_PREFIX, MOST_TARGETS, name_space
+from .people.hosts import MOST_HOSTS, MOST_PREFIX, MOST_TARGETS, AllowedLabels, name_space
 from .permissions import Resource, not_found_text
 from .scope import OrgScope
 from .selectors import sole_org
@@ -45,6 +45,7 @@ FIELD_RULES = {
     "prefix": f"the beginning of names of agents, such as lab-1/, of at most {MOST_PREFIX} characters",
     "targets": f"a list of at most {MOST_TARGETS} targets; empty: every target",
     "labels": "an object of at most 20 labels that each agent must have",
+    "allowed_labels": "an object of at most 20 lists of values, by the names of labels that agents may have besides",
     "hosts": f"a whole number from 1 to {MOST_HOSTS}",
     "hours": f"a whole number from 1 to {MOST_HOURS}",
 }
@@ -59,6 +60,7 @@ class HostView(Struct, frozen=True, kw_only=True):
     prefix: str
     targets: list[str]
     labels: dict[str, str]
+    allowed_labels: dict[str, list[str]]
     created_at: str
     last_used_at: str | None
     last_address: str | None
@@ -73,6 +75,7 @@ class NewEnrollment(Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     prefix: Annotated[Name, Meta(description="that the names of their agents begin with")]
     targets: Annotated[list[Slug], Meta(max_length=MOST_TARGETS, description="that they may serve; empty: all")] = []
     labels: Annotated[LabelMap, Meta(description="that each of their agents must have")] = {}
+    allowed_labels: AllowedLabels = {}
     hosts: Annotated[int, Meta(ge=1, le=MOST_HOSTS, description="how many may enroll with it")] = 1
     hours: Annotated[int, Meta(ge=1, le=MOST_HOURS, description="until it expires")] = 24
 
@@ -86,6 +89,7 @@ class EnrollmentView(Struct, frozen=True, kw_only=True):
     prefix: str
     targets: list[str]
     labels: dict[str, str]
+    allowed_labels: dict[str, list[str]]
     hosts: int
     expires_at: str
 
@@ -142,7 +146,8 @@ class EnrollmentsView(LoopAPIView):
         prefix = new.prefix if new.prefix.startswith(space) else space + new.prefix
         if len(prefix) > MOST_PREFIX:
             raise request_params.wrong("prefix", f"must be {FIELD_RULES['prefix']}, with {space} before it")
-        fields = {"org_id": org_id, "prefix": prefix, "targets": new.targets, "labels": dict(new.labels)}
+        fields = {"org_id": org_id, "prefix": prefix, "targets": new.targets, "labels": dict(new.labels),
+                  "allowed_labels": dict(new.allowed_labels)}  # fmt: skip
         secret = new_secret(ENROLLMENT_PREFIX)
         unit = partial(create_enrollment, caller=caller, secret_hash=secret_hash(secret), new=new, fields=fields)
         made = await gateway.write(unit)

@@ -264,6 +264,7 @@ class Enrollment(models.Model):
     prefix = models.CharField(max_length=80, help_text="that the names of the hosts' agents begin with")
     targets = models.JSONField(help_text="list of the targets that its hosts may serve; empty: all")
     labels = models.JSONField(help_text="object of the labels that its agents must have")
+    allowed_labels = models.JSONField(db_default={}, help_text="object of lists: the labels that they may have besides")
     org = models.ForeignKey(
         Org, null=True, on_delete=models.PROTECT, help_text="whose hosts they are; empty: shared by all"
     )
@@ -295,6 +296,7 @@ class Host(models.Model):
     prefix = models.CharField(max_length=80)
     targets = models.JSONField()
     labels = models.JSONField()
+    allowed_labels = models.JSONField(db_default={})
     org = models.ForeignKey(
         Org, null=True, on_delete=models.PROTECT, help_text="whose jobs alone it runs; empty: shared by all"
     )

@@ -124,6 +124,7 @@ def host_scope(host: Host) -> HostScope:
         prefix=host.prefix,
         targets=list(host.targets),
         labels=dict(host.labels),
+        allowed_labels=dict(host.allowed_labels),
         org=host.org_id or "",
     )
 

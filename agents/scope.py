@@ -8,6 +8,7 @@ from accounts.caller import Caller
 from accounts.contract import HostScope
 from agents.fleet import Fleet
 from qgprotocol import messages
+from qgprotocol.label_limits import find_label_problem
 
 
 class HelloRefusal(NamedTuple):
@@ -49,7 +50,5 @@ def _outside(host: HostScope, agent: messages.AgentHello) -> str:
     beyond = [target for target in agent.targets if host.targets and target not in host.targets]
     if beyond:
         return f"{agent.name}: this host may not serve {', '.join(beyond)}, but only {', '.join(host.targets)}"
-    missing = [f"{name}={value}" for name, value in host.labels.items() if agent.labels.get(name) != value]
-    if missing:
-        return f"{agent.name}: the agents of this host must have the label {', '.join(missing)}"
-    return ""
+    problem = find_label_problem(agent.labels, host.labels, host.allowed_labels)
+    return f"{agent.name}: the agents of this host {problem}" if problem else ""

@@ -17,6 +17,7 @@ from typing import Any
 import click
 from msgspec import Struct
 
+from qgprotocol.label_limits import find_label_problem
 from qgprotocol.messages import (
     PROTOCOL_VERSION,
     AgentHello,
@@ -127,9 +128,9 @@ def _check_scope(loaded: LoadedConfig, enrolled: StoredCredential) -> Iterator[C
     if beyond:
         may = ", ".join(enrolled.targets)
         yield CheckResult(False, f"targets: this host may not serve {', '.join(beyond)}, but only {may}")
-    for label, value in enrolled.labels.items():
-        if file.labels.get(label) != value:
-            yield CheckResult(False, f'labels: the agents of this host must have {label} = "{value}"')
+    problem = find_label_problem(file.labels, enrolled.labels, enrolled.allowed_labels)
+    if problem:
+        yield CheckResult(False, f"labels: the agents of this host {problem}")
 
 
 def _check_commands(loaded: LoadedConfig, slug: str) -> Iterator[CheckResult]:

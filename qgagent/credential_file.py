@@ -34,6 +34,7 @@ class StoredCredential(Struct, frozen=True, kw_only=True):
     prefix: str
     targets: list[str]
     labels: dict[str, str]
+    allowed_labels: dict[str, list[str]] = {}
     credential: str
     next_credential: str = ""
     machine: str = ""  # what the file is bound to

@@ -14,6 +14,7 @@ import msgspec
 from msgspec import Struct
 
 from qgprotocol.addresses import carries_secrets
+from qgprotocol.label_limits import allowed_texts
 from qgprotocol.tls import CAFileError
 
 from .config import http_url
@@ -41,6 +42,7 @@ class Enrolled(Struct, frozen=True):
     prefix: str
     targets: list[str]
     labels: dict[str, str]
+    allowed_labels: dict[str, list[str]] = {}
 
 
 @click.command("enroll")
@@ -83,6 +85,8 @@ def enroll(url: str, token: str, state_dir: Path | None) -> None:
     limits = [f"names beginning with {stored.prefix}"] if stored.prefix else []
     limits += [f"targets {', '.join(stored.targets)}"] if stored.targets else []
     limits += [f"labels {', '.join(labels)}"] if labels else []
+    allowed = allowed_texts(stored.allowed_labels)
+    limits += [f"further labels {', '.join(allowed) or 'none'}"] if labels or allowed else []
     click.echo(f"enrolled at {stored.url}" + (f": {'; '.join(limits)}" if limits else ""))
     click.echo(f"The credential is in {path}. Next: qgagent init, or qgagent run")
 
@@ -116,6 +120,7 @@ def _enroll(url: str, token: str, path: Path) -> StoredCredential:
             prefix=made.prefix,
             targets=made.targets,
             labels=made.labels,
+            allowed_labels=made.allowed_labels,
             credential=made.credential,
         )
         write_credential(path, stored)

@@ -6,8 +6,9 @@ import hashlib
 import re
 import shlex
 from collections import defaultdict
+from collections.abc import Iterator
 from datetime import timedelta
-from typing import Any, NamedTuple
+from typing import Annotated, Any, NamedTuple
 from uuid import UUID
 
 import msgspec
@@ -21,6 +22,7 @@ from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_POST
+from msgspec import Meta
 
 from accounts.caller import Caller, caller_of
 from accounts.credentials import ENROLLMENT_PREFIX, new_secret, secret_hash
@@ -28,8 +30,9 @@ from accounts.models import Enrollment, Host, Org
 from accounts.permissions import Resource, allowed, needs
 from accounts.selectors import sole_org
 from agents.models import Agent
-from jobs.contract import LabelMap
+from jobs.contract import SLUG, LabelMap, LabelValue
 from jobs.keys import new_id
+from qgprotocol.label_limits import ANY
 from qgprotocol.messages import Name, Slug
 
 from .audited import end_revoked
@@ -40,6 +43,19 @@ MOST_HOSTS = 1000  # of one enrollment token
 MOST_PREFIX = 80
 MOST_TARGETS = 50
 MOST_SHOWN = 500  # of each list
+MOST_VALUES = 50  # of a label
+
+AllowedLabels = Annotated[
+    dict[
+        Annotated[str, Meta(max_length=64, pattern=rf"^\*\Z|{SLUG}")],
+        Annotated[list[LabelValue], Meta(min_length=1, max_length=MOST_VALUES)],
+    ],
+    Meta(
+        max_length=20,
+        description="values by the names of labels that each of their agents may have besides; * stands for any. With "
+        "neither these nor labels, they may have all",
+    ),
+]
 MOST_AGENTS = 50  # shown of a host
 
 
@@ -77,7 +93,13 @@ class EnrollmentForm(forms.Form):
         label="Required labels",
         required=False,
         max_length=4000,
-        help_text="That each of its agents must have, such as os=android, rack=2",
+        help_text="That each of its agents must have, such as os=android, rack=2. Empty: none, and any is allowed.",
+    )
+    allowed_labels = forms.CharField(
+        label="Further labels",
+        required=False,
+        max_length=4000,
+        help_text="That they may have besides, such as pool=a, pool=b, model=* for any model, or * for any label.",
     )
     most = forms.IntegerField(
         label="Hosts", min_value=1, max_value=MOST_HOSTS, initial=1, help_text="How many may enroll with it."
@@ -119,7 +141,7 @@ class EnrollmentForm(forms.Form):
 
     def clean_labels(self) -> dict[str, str]:
         labels: dict[str, str] = {}
-        for part in filter(None, map(str.strip, re.split(r"[,\n]", self.cleaned_data["labels"]))):
+        for part in _parts(self.cleaned_data["labels"]):
             name, equals, value = (text.strip() for text in part.partition("="))
             if not equals or name in labels:
                 raise ValidationError(f"Write each label once, as name=value: not {part[:100]}")
@@ -130,6 +152,22 @@ class EnrollmentForm(forms.Form):
             raise ValidationError(
                 "At most 20 labels: names of 1 to 64 letters, digits, '.', '_' or '-'; values of 1 to 100 characters."
             ) from error
+
+    def clean_allowed_labels(self) -> dict[str, list[str]]:
+        allowed: dict[str, list[str]] = {}
+        for part in _parts(self.cleaned_data["allowed_labels"]):
+            name, _, value = (text.strip() for text in (f"{ANY}={ANY}" if part == ANY else part).partition("="))
+            allowed[name] = [*allowed.get(name, []), value]
+        try:
+            return msgspec.convert(allowed, AllowedLabels)
+        except msgspec.ValidationError as error:
+            raise ValidationError(
+                f"At most 20 labels with {MOST_VALUES} values each, as name=value or name=*; or * for any label."
+            ) from error
+
+
+def _parts(text: str) -> Iterator[str]:
+    return filter(None, map(str.strip, re.split(r"[,\n]", text)))
 
 
 def name_space(org_id: str) -> str:
@@ -198,7 +236,7 @@ def _create(request: HttpRequest, form: EnrollmentForm) -> tuple[Enrollment, str
             expires_at=now + timedelta(hours=form.cleaned_data["hours"]),
             org_id=form.org_id,
             prefix=form.cleaned_data["name_prefix"],
-            **{name: form.cleaned_data[name] for name in ("targets", "labels", "most")},
+            **{name: form.cleaned_data[name] for name in ("targets", "labels", "allowed_labels", "most")},
         )
         made.record(enrollment.pk, after=_audited(enrollment), org_id=enrollment.org_id or "")
     return enrollment, secret
@@ -270,6 +308,7 @@ def _audited(enrollment: Enrollment) -> dict[str, Any]:
         "prefix": enrollment.prefix,
         "targets": enrollment.targets,
         "labels": enrollment.labels,
+        "allowed_labels": enrollment.allowed_labels,
         "most": enrollment.most,
         "expires_at": enrollment.expires_at.isoformat(timespec="seconds"),
     }

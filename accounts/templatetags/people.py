@@ -14,9 +14,13 @@ from accounts.people import passwords
 from accounts.permissions import Resource, allowed
 from accounts.requested_scope import PARAMETER, encoded_scope
 from accounts.scope import scope_label
+from qgprotocol.label_limits import allowed_texts
 from qualgent.identity_settings import Provider
 
 register = template.Library()
+
+
+register.filter("allowed_labels", allowed_texts)
 
 
 @register.simple_tag(takes_context=True)

@@ -18,15 +18,16 @@ Message = TypeVar("Message")
 WAIT_SECONDS = 10
 
 
-async def enroll(server: CombinedServer, org: str | None, prefix: str = "") -> Caller:
+async def enroll(server: CombinedServer, org: str | None, prefix: str = "", **fields: Any) -> Caller:
     """Return the caller that an enrolled device host is: of the organization, or shared."""
     host_id, now = new_id(), to_datetime(wall_ms())
 
     def unit(cursor: Any) -> None:
         if org is not None:
             Org.objects.get_or_create(pk=org, defaults={"created_at": now})
-        Host.objects.create(pk=host_id, name="lab", secret_hash=host_id, org_id=org, prefix=prefix, targets=[],
-                            labels={}, created_at=now, rotated_at=now)  # fmt: skip
+        limits = {"prefix": prefix, "targets": [], "labels": {}, **fields}
+        times = {"created_at": now, "rotated_at": now}
+        Host.objects.create(pk=host_id, name="lab", secret_hash=host_id, org_id=org, **limits, **times)
 
     await server.scheduler.ledger.write(unit)
     orgs = () if org is None else (org,)

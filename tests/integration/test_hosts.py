@@ -70,11 +70,14 @@ def attempts_of(owner: PublicClient, job: str) -> list[tuple[str, str]]:
 def test_a_host_enrolls(shared: ServerProcess, public: Public) -> None:
     """Its credential connects agents, and nothing else; the token is used up."""
     client = public(shared)
-    token = make_enrollment(shared, "mac-", targets='["ios"]', labels='{"lab": "berlin"}')
+    token = make_enrollment(
+        shared, "mac-", targets='["ios"]', labels='{"lab": "berlin"}', allowed_labels='{"os": ["ios"]}'
+    )
     answer = client.post(ENROLL, json={"token": token, "name": "mac\nmini"})
     assert answer.status_code == 201, answer.text
     made = answer.json()
     assert (made["prefix"], made["targets"], made["labels"]) == ("mac-", ["ios"], {"lab": "berlin"})
+    assert made["allowed_labels"] == {"os": ["ios"]}
     assert client.post(ENROLL, json={"token": token, "name": "other"}).status_code == 403
     with SocketHost(shared, made["credential"]) as host:
         host.connect("mac-1", targets=["ios"], labels={"lab": "berlin", "os": "ios"})
@@ -253,6 +256,7 @@ def test_agents_are_within_their_hosts_scope(shared: ServerProcess, owner: Publi
         (("lab-1",), {"labels": labels, "targets": ["mobile", "ios"]}, "may not serve ios"),
         (("lab-1",), {"labels": {}}, "lab=berlin"),
         (("lab-1",), {"labels": {"lab": "paris"}}, "lab=berlin"),
+        (("lab-1",), {"labels": {**labels, "secure": "yes"}}, "may not have the label secure=yes, but only lab=berlin"),
     ]
     for names, fields, text in wrong:
         with SocketHost(shared, credential) as host:

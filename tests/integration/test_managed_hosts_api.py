@@ -16,6 +16,7 @@ HOSTS, ENROLLMENTS, ENROLL = "/api/v1/hosts", "/api/v1/hosts/enrollments", "/api
 WRONG: tuple[dict[str, Any], ...] = (
     {"prefix": ""}, {"prefix": "-x"}, {"prefix": "a b"}, {"prefix": "x" * 78}, {"prefix": 7}, {"hosts": 0},
     {"hosts": 2**70}, {"hosts": 1.5}, {"hours": 169}, {"hours": "1"}, {"targets": ["a b"]}, {"targets": "web"},
+    {"allowed_labels": {"os": []}}, {"allowed_labels": {"a*": ["x"]}}, {"allowed_labels": {"os": "x"}},
     {"labels": {"a b": "x"}}, {"labels": []}, {"secret": "x"}, {"org_id": ""},
 )  # fmt: skip
 
@@ -34,7 +35,8 @@ def test_hosts_are_enrolled_listed_and_revoked(
         answer = olga.post(ENROLLMENTS, json={"prefix": "lab-", **wrong})
         assert (answer.status_code, set(answer.json()["fields"]) == set(wrong)) == (400, True), (wrong, answer.text)
     # an owner's hosts are the organization's, whatever the request says
-    made = olga.post(ENROLLMENTS, json={"prefix": "lab-", "targets": ["web"], "labels": {"os": "ios"}, "hours": 1})
+    made = olga.post(ENROLLMENTS, json={"prefix": "lab-", "targets": ["web"], "labels": {"os": "ios"}, "hours": 1,
+                                        "allowed_labels": {"model": ["*"]}})  # fmt: skip
     assert (made.status_code, made.headers["cache-control"]) == (201, "no-store"), made.text
     token = made.json()
     assert (token["org_id"], token["prefix"], token["hosts"]) == ("acme", "acme/lab-", 1)
@@ -44,6 +46,7 @@ def test_hosts_are_enrolled_listed_and_revoked(
     anybody = public(server)
     enrolled = anybody.post(ENROLL, json={"token": token["token"], "name": "mac-1"}).json()
     assert (enrolled["prefix"], enrolled["targets"], enrolled["labels"]) == ("acme/lab-", ["web"], {"os": "ios"})
+    assert enrolled["allowed_labels"] == token["allowed_labels"] == {"model": ["*"]}
     assert anybody.post(ENROLL, json={"token": token["token"], "name": "mac-2"}).status_code == 403  # used up
     # an administrator's are shared, or of an organization
     assert sue.post(ENROLLMENTS, json={"prefix": "x", "org_id": "nowhere"}).status_code == 400

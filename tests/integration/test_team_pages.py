@@ -37,7 +37,14 @@ from tests.shared_mode import (
 Public = Callable[..., PublicClient]
 TOKENS, HOSTS = "/team/tokens/", "/team/hosts/"
 TOKEN = {"name": "CI of the app", "scopes": ["read", "submit"], "days": "90"}
-ENROLLMENT = {"name_prefix": "lab-1/", "targets": "mobile, tv", "labels": "os=android", "most": "2", "hours": "24"}
+ENROLLMENT = {
+    "name_prefix": "lab-1/",
+    "targets": "mobile, tv",
+    "labels": "os=android",
+    "allowed_labels": "pool=a, pool=b, model=*",
+    "most": "2",
+    "hours": "24",
+}
 
 
 @pytest.fixture
@@ -212,6 +219,7 @@ def test_an_enrollment_token_is_made_and_revoked(shared: ServerProcess, public: 
         {"name_prefix": ""}, {"name_prefix": " lab"}, {"name_prefix": "lab "}, {"name_prefix": "-lab"},
         {"name_prefix": "läb"}, {"name_prefix": "lab\n"}, {"name_prefix": "lab<b>"}, {"name_prefix": "x" * 81},
         {"targets": "mo/bile"}, {"targets": ",".join(f"t{n}" for n in range(51))}, {"targets": "x" * 65},
+        {"allowed_labels": "android"}, {"allowed_labels": "o s=a"}, {"allowed_labels": "*=a"[:2]},
         {"labels": "android"}, {"labels": "os=a, os=b"}, {"labels": "o s=a"}, {"labels": "os="},
         {"labels": ",".join(f"l{n}=1" for n in range(21))}, {"most": "0"}, {"most": "1001"}, {"hours": "9999"},
     ):  # fmt: skip
@@ -230,6 +238,7 @@ def test_an_enrollment_token_is_made_and_revoked(shared: ServerProcess, public: 
     enrolling = {"token": secret, "name": "mac-mini"}
     host = public(shared).post("/api/v1/hosts/enroll", json=enrolling).json()
     assert (host["prefix"], host["targets"], host["labels"]) == (f"{ORG}/lab-1/", ["mobile", "tv"], {"os": "android"})
+    assert host["allowed_labels"] == {"pool": ["a", "b"], "model": ["*"]}
     page = olga.get(HOSTS).text
     assert "1 of 2" in page
     assert "mac-mini" in page

@@ -1,0 +1,38 @@
+"""The labels that the enrollment of a device host lets its agents have: required ones, and further ones that it allows.
+
+An enrollment that names no labels limits none. Jobs go to agents by their labels, so one that names some allows exactly
+these: a host that claimed another would be given jobs that are not for it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+ANY = "*"  # in place of a value, or of a name
+
+Allowed = Mapping[str, list[str]]
+"""Values by the name of the label."""
+
+
+def find_label_problem(labels: Mapping[str, str], required: Mapping[str, str], allowed: Allowed) -> str:
+    """Return what of an agent's labels its enrollment does not permit; empty: nothing."""
+    missing = [f"{name}={value}" for name, value in required.items() if labels.get(name) != value]
+    if missing:
+        return f"must have the label {', '.join(missing)}"
+    if not required and not allowed:
+        return ""
+    others = [(name, value) for name, value in labels.items() if name not in required]
+    beyond = [f"{name}={value}" for name, value in others if not _is_in(name, value, allowed)]
+    if not beyond:
+        return ""
+    known = [f"{name}={value}" for name, value in required.items()] + allowed_texts(allowed)
+    return f"may not have the label {', '.join(beyond)[:500]}, but only {', '.join(known)}"
+
+
+def allowed_texts(allowed: Allowed) -> list[str]:
+    """Return the allowed labels as people write them."""
+    return [f"{name}={value}" if name != ANY else ANY for name, values in allowed.items() for value in values]
+
+
+def _is_in(name: str, value: str, allowed: Allowed) -> bool:
+    return ANY in allowed or value in (values := allowed.get(name, [])) or ANY in values
