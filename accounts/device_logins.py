@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 import secrets
+from collections import Counter
 from datetime import datetime, timedelta
 from typing import Any, Literal, NamedTuple
 
@@ -26,7 +27,7 @@ from .caller import Caller, Role
 from .credentials import secret_hash
 from .identities import SCOPE_ROLES, active_users, role_in
 from .models import DeviceLogin, Member, Token
-from .throttles import network_of
+from .throttles import network_of, provider_of
 
 PURPOSE = "accounts.device_logins"
 LETTERS = "BCDFGHJKLMNPQRSTVWXZ"  # without vowels, which would make words; 20^8 codes
@@ -38,6 +39,7 @@ MOST_INTERVAL_SECONDS = 60
 EARLY = timedelta(seconds=0.5)  # that a poll may come early: timers and networks are not exact
 MOST_OF_NETWORK = 20  # pending requests
 MOST_PENDING = 1000
+KEPT_PENDING = 900  # once there are so many: choosing for each new one would be slow
 LOCK = "SELECT pg_advisory_xact_lock(%s, 0)"
 LOCK_SPACE = 0x64657663  # of the first key: "devc"
 MOST_MACHINE = 80  # characters
@@ -85,22 +87,26 @@ def user_code_hash(code: str) -> str:
     return salted_hmac(PURPOSE, code, algorithm="sha256").hexdigest()
 
 
-def request_login(cursor: Any, login: NewLogin, caller: Caller) -> bool:
-    """Store a request; return False if too many of the caller's network, or of all, are pending."""
+def request_login(cursor: Any, login: NewLogin, caller: Caller) -> None:
+    """Store a request. Of too many pending ones the oldest of the same network are removed, so that no network keeps
+    others from logging in."""
     if connection.vendor != "sqlite":  # which has one writer
         # race: of requests at two gateways at once, one counts what the other one has stored
         cursor.execute(LOCK, (LOCK_SPACE,))
-    now, network = timezone.now(), network_of(caller.address)
-    pending = DeviceLogin.objects.filter(state=State.PENDING, expires_at__gt=now)
-    if pending.filter(network=network).count() >= MOST_OF_NETWORK or pending.count() >= MOST_PENDING:
-        return False
+    now, network = timezone.now(), network_of(caller.address)[:64]
+    pending = DeviceLogin.objects.filter(state=State.PENDING, expires_at__gt=now).order_by("-created_at", "-pk")
+    surplus = list(pending.filter(network=network).values_list("pk", flat=True)[MOST_OF_NETWORK - 1 :])
+    if pending.count() - len(surplus) >= MOST_PENDING:
+        surplus += _choose_surplus(list(pending.exclude(pk__in=surplus).values_list("pk", "network")))
+    if surplus:
+        DeviceLogin.objects.filter(pk__in=surplus).delete()
     DeviceLogin.objects.create(
         id=new_id(),
         device_hash=secret_hash(login.device_code),
         user_hash=user_code_hash(login.user_code),
         machine=login.machine,
         address=caller.address[:64],
-        network=network[:64],
+        network=network,
         client=caller.client[:100],
         state=State.PENDING,
         scopes=[],
@@ -108,7 +114,21 @@ def request_login(cursor: Any, login: NewLogin, caller: Caller) -> bool:
         created_at=now,
         expires_at=now + LIFETIME,
     )
-    return True
+
+
+def _choose_surplus(newest_first: list[tuple[Any, str]]) -> list[Any]:
+    """Return all requests but KEPT_PENDING, from ids and networks: the older ones of networks that have many, and of
+    providers that have many networks."""
+    of_network: Counter[str] = Counter()
+    of_provider: Counter[str] = Counter()
+    ranked, ordered = [], []
+    for number, (pk, network) in enumerate(newest_first):
+        ranked.append((of_network[network], number, pk, provider_of(network)))
+        of_network[network] += 1
+    for *rank, pk, provider in sorted(ranked):
+        ordered.append((of_provider[provider], rank, pk))
+        of_provider[provider] += 1
+    return [pk for *_, pk in sorted(ordered)[KEPT_PENDING:]]
 
 
 def is_known(device_hash: str) -> bool:

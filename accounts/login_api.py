@@ -12,7 +12,7 @@ from rest_framework.request import Request
 from jobs.api.openapi import object_of, operation
 from jobs.api.rest import LoopAPIView
 from jobs.api.rest_json import Response
-from jobs.errors import InvalidInputError, LimitError
+from jobs.errors import InvalidInputError
 from jobs.gateway import gateway_of
 from jobs.times import wall_ms
 
@@ -24,13 +24,12 @@ from .own_token import revoke_own
 
 GRANT = "urn:ietf:params:oauth:grant-type:device_code"
 PAGE = "/accounts/device/"
-RETRY_SECONDS = 60  # after which some requests have expired
 MEANINGS = {
     "authorization_pending": "nobody has approved it yet: poll again after the interval",
     "slow_down": "polled too early: wait 5 seconds longer between polls from now on",
     "access_denied": "it was denied, or who approved it may not have the token any more",
     "expired_token": "nobody has approved it in time: begin anew",
-    "invalid_grant": "the device code is unknown, or was used: begin anew",
+    "invalid_grant": "the device code is unknown, was used, or made room for later ones of its network: begin anew",
 }
 
 
@@ -57,7 +56,7 @@ class DeviceCodeView(OAuthView):
             400: OAUTH_ERROR,
         },
         body=DeviceCodeRequest,
-        errors=(409, 429),
+        errors=(409,),
         action="request",
     )  # fmt: skip
     async def post(self, request: Request) -> Response:
@@ -65,9 +64,7 @@ class DeviceCodeView(OAuthView):
         given: DeviceCodeRequest = self.given(request)
         login = device_logins.new_login(given.machine)
         unit = partial(device_logins.request_login, login=login, caller=program_of(request))
-        if not await gateway_of(request).write(unit):
-            text = f"too many log-ins of this network wait for approval; try again in {RETRY_SECONDS} s"
-            raise LimitError(text, retry_seconds=RETRY_SECONDS, headers={})
+        await gateway_of(request).write(unit)
         page = f"{settings.QUALGENT_PUBLIC_URL}{PAGE}"
         answer = {
             "device_code": login.device_code,

@@ -51,6 +51,15 @@ def network_of(address: str) -> str:
     return str(plain or address)
 
 
+def provider_of(network: str) -> str:
+    """Return what networks of one provider have in common, as a rule: a /16 of IPv4, a /32 of IPv6."""
+    try:
+        found = ip_network(network)
+    except ValueError:
+        return network
+    return str(found.supernet(new_prefix=min(found.prefixlen, 16 if found.version == 4 else 32)))
+
+
 class NotCountedError(DatabaseError):
     """Another process has changed the value since it was read."""
 
