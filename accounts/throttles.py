@@ -38,6 +38,11 @@ INSERT = """
     ON CONFLICT (key) DO NOTHING"""
 UPDATE = "UPDATE accounts_throttle SET value = %s, version = %s, expires_at = %s WHERE key = %s AND version = %s"
 SELECT = "SELECT value, version, expires_at FROM accounts_throttle WHERE key = %s"
+COUNT = """
+    INSERT INTO accounts_throttle (key, value, version, expires_at) VALUES (%s, %s, %s, %s)
+    ON CONFLICT (key) DO UPDATE SET version = excluded.version, expires_at = excluded.expires_at,
+    value = CASE WHEN accounts_throttle.expires_at <= %s THEN excluded.value
+    ELSE CAST(CAST(accounts_throttle.value AS INTEGER) + CAST(excluded.value AS INTEGER) AS TEXT) END"""
 DELETE = "DELETE FROM accounts_throttle WHERE key = %s"
 CULL = "DELETE FROM accounts_throttle WHERE key IN (SELECT key FROM accounts_throttle WHERE expires_at <= %s LIMIT %s)"
 
@@ -99,6 +104,12 @@ class ThrottleCache(BaseCache):
             done = _execute(UPDATE, (text, _new_version(), expires_at, row_key, known))
         if done != 1:
             raise NotCountedError("a throttle was changed by another process meanwhile; try again")
+        self._cull()
+
+    def count(self, key: str, delta: int, seconds: float) -> None:
+        """Add to a number, which is kept for so long; one that is missing is zero. Atomic, without a lock."""
+        row = (self._row_key(key, None), str(delta), _new_version(), self._expiry(seconds))
+        _execute(COUNT, (*row, time.time()))
         self._cull()
 
     def touch(self, key: str, timeout: Any = DEFAULT_TIMEOUT, version: int | None = None) -> bool:

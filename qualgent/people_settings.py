@@ -20,8 +20,9 @@ ACCOUNT_SESSION_REMEMBER = True
 ACCOUNT_LOGOUT_REDIRECT_URL = LOGIN_URL
 ACCOUNT_REAUTHENTICATION_TIMEOUT = 600  # seconds; before the password or a second factor is changed
 ACCOUNT_RATE_LIMITS = {  # the others are allauth's
-    "login": "30/m/ip",
-    "login_failed": "10/m/ip,5/5m/key",
+    "login": None,  # below
+    "login_from": "10/m/ip",  # failed ones of strangers
+    "login_failed": "5/5m/key",  # of a name by a network or a known browser, and of somebody's second factor
     "reset_password": "5/m/ip,5/h/key",
     "manage_email": "10/h/user",
     "provider": "60/m/ip",  # log-ins by a provider, begun and completed: of an office behind one address
@@ -33,6 +34,7 @@ MFA_ADAPTER = "accounts.people.adapter.MFAAdapter"
 MFA_FORMS = {"add_webauthn": "accounts.people.forms.AddPasskeyForm"}
 MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
 MFA_PASSKEY_LOGIN_ENABLED = True
+MFA_RATE_LIMITS = {"webauthn_login": None}  # nobody guesses a passkey; others of the network would keep its owner out
 MFA_TOTP_TOLERANCE = 1  # codes before and after the present one: clocks differ, people type
 MFA_TOTP_ISSUER = "QualGent"
 USERSESSIONS_ADAPTER = "accounts.people.adapter.SessionsAdapter"

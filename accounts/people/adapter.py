@@ -15,8 +15,11 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 
 from accounts.permissions import Resource
+from jobs.errors import BusyError
 
 from .audited import end_revoked, note_denial, note_failure, record_own
+from .known_browsers import remember_browser
+from .login_tries import LoginTry
 from .passwords import may_use_password, providers
 
 logger = logging.getLogger("accounts.people")
@@ -30,7 +33,7 @@ class AccountAdapter(DefaultAccountAdapter):
     def pre_authenticate(self, request: HttpRequest, **credentials: Any) -> None:
         """Raise ValidationError if there were too many failed log-ins."""
         try:
-            super().pre_authenticate(request, **credentials)
+            self._try = LoginTry(request, credentials.get("username", ""))
         except ValidationError:
             note_failure(request, credentials.get("username", ""), "too many failed log-ins")
             raise
@@ -40,7 +43,13 @@ class AccountAdapter(DefaultAccountAdapter):
 
     def authenticate(self, request: HttpRequest, **credentials: Any) -> Any:
         """Return the user of a name and password; None: wrong, or deactivated, which looks the same."""
-        user = super().authenticate(request, **credentials)
+        try:
+            user = super().authenticate(request, **credentials)
+        except BusyError:  # nothing was tried
+            self._try.rollback()
+            raise
+        if user is not None:
+            self._try.rollback()
         if user is not None and not user.is_active:
             self.authentication_failed(request, **credentials)
             return None
@@ -56,6 +65,11 @@ class AccountAdapter(DefaultAccountAdapter):
         if response is None and not is_by_provider and not may_use_password(user):
             note_denial(request, "password", Resource("login", user.get_username()))
             return render(request, "account/use_provider.html", {"providers": providers()}, status=403)
+        return response
+
+    def post_login(self, request: HttpRequest, user: Any, **details: Any) -> HttpResponse:
+        response: HttpResponse = super().post_login(request, user, **details)
+        remember_browser(request, response, user.get_username())
         return response
 
     def respond_user_inactive(self, request: HttpRequest, user: Any) -> HttpResponse:

@@ -410,7 +410,7 @@ def test_sessions_are_listed_and_ended(shared: ServerProcess, public: Public) ->
 
 
 def test_log_ins_are_throttled(shared: ServerProcess, public: Public) -> None:
-    """After five wrong passwords for a name it is closed for five minutes, from everywhere, for nobody else."""
+    """A network has five wrong passwords for a name in five minutes, ten in a minute for all; others have theirs."""
     make_person(shared, "olga", "owner")
     make_person(shared, "vera", "viewer")
     client, elsewhere = public(shared), public(shared)
@@ -418,15 +418,16 @@ def test_log_ins_are_throttled(shared: ServerProcess, public: Public) -> None:
     assert elsewhere.log_in("vera").get("/accounts/").status_code == 200
     for _ in range(5):
         assert "not correct" in client.post_form("/accounts/login/", login="olga", password="wrong horse").text
-    far = public(shared)
-    far.headers["x-forwarded-for"] = "203.0.113.10"
-    for who in (client, far):
-        refused = who.post_form("/accounts/login/", login="OLGA", password=PASSWORD)
+    for _ in range(2):
+        refused = client.post_form("/accounts/login/", login="OLGA", password=PASSWORD)
         assert "Too many failed" in refused.text
     client.log_in("vera")  # the address has five tries left for others
-    for number in range(40):  # names that nobody has are one entry a minute, and 30 tries a minute are enough
+    for number in range(40):  # names that nobody has are one entry a minute
         last = public(shared).post_form("/accounts/login/", login=f"ghost{number}", password="wrong horse")
-    assert (last.status_code, "Too many requests" in last.text) == (429, True)
+    assert "Too many failed" in last.text
+    far = public(shared)
+    far.headers["x-forwarded-for"] = "203.0.113.9"
+    far.log_in("olga")
 
     def failures() -> list[tuple[Any, ...]]:
         statement = "SELECT object_id, note, sum(count) FROM accounts_audit WHERE kind = 'login' GROUP BY 1, 2"

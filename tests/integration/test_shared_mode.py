@@ -108,7 +108,7 @@ def test_a_person_logs_in(shared: ServerProcess, public: Public) -> None:
     client.log_in("olga")
     [(stored,)] = query(shared, "SELECT password FROM auth_user")
     assert stored.startswith("argon2$argon2id$v=19$m=102400,t=2,p=8$")  # no longer the quick one of make_person
-    assert set(client.jar) == {"__Host-session", "__Host-csrf"}
+    assert set(client.jar) == {"__Host-session", "__Host-csrf", "__Secure-qualgent-browser"}
     assert client.get("/", headers={"accept": "text/html"}).status_code == 200
     assert client.post("/submit-job", json=JOB).status_code == 201
     foreign = client.post("/submit-job", json=JOB, headers={"origin": "https://evil.test"})

@@ -17,6 +17,7 @@ from django.db import DatabaseError, connection
 from django.test import RequestFactory
 
 from accounts.models import Throttle
+from accounts.people.login_tries import LoginTry
 from accounts.throttles import NotCountedError
 from tests.databases import other_session
 from tests.integration.gateways import Gateways, two_gateways
@@ -99,10 +100,9 @@ def test_expired_values_are_removed(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.usefixtures("rows")
 def test_names_are_not_stored() -> None:
     """A password that was typed as a name could be found from its plain hash."""
-    request = RequestFactory().post("/accounts/login/", REMOTE_ADDR="192.0.2.1")
-    ratelimit.consume(request, app="allauth.account", action="login_failed", key="qualgent.test:hunter2")
+    LoginTry(RequestFactory().post("/accounts/login/", REMOTE_ADDR="192.0.2.1"), "hunter2")
     keys = list(Throttle.objects.values_list("key", flat=True))
-    assert len(keys) == 2  # of the address, of the name
+    assert len(keys) == 3  # of the address, of the name there, of the name
     assert all(re.fullmatch(r"[0-9a-f]{64}", key) for key in keys)
     text = str(list(Throttle.objects.values_list("value", flat=True)))
     assert "hunter2" not in text
@@ -152,9 +152,9 @@ def gateways(server_factory: Callable[..., ServerProcess], tmp_path: Path) -> It
 
 
 def guess(public: Public, gateway: ServerProcess, name: str, number: int) -> str:
-    """Try a wrong password from an address of its own; return what the page says."""
+    """Try a wrong password from an address of one customer; return what the page says."""
     client = public(gateway)
-    client.headers["x-forwarded-for"] = f"203.0.113.{number}"
+    client.headers["x-forwarded-for"] = f"2001:db8:0:12{number:02x}::1"
     page = client.post_form("/accounts/login/", login=name, password=f"wrong {number}")
     if "Too many failed" in page.text:
         return "throttled"
@@ -177,8 +177,11 @@ def test_parallel_guesses_at_two_gateways(gateways: Gateways, public: Public, na
     # neither the right password helps, nor another gateway or a restart
     gateways.one.restart()
     if name == "olga":
-        page = public(gateways.one).post_form("/accounts/login/", login=name, password="correct horse battery")
+        near = public(gateways.one)
+        near.headers["x-forwarded-for"] = "2001:db8:0:12ff::1"
+        page = near.post_form("/accounts/login/", login=name, password="correct horse battery")
         assert "Too many failed" in page.text
+        public(gateways.two).log_in(name)  # from another network
     assert guess(public, gateways.one, name, 200) == "throttled"
 
 
