@@ -136,13 +136,15 @@ def record_own_pause(core: Core, agent: LiveAgent, reason: str) -> None:
 def back_off(core: Core, fleet: Fleet, agent: LiveAgent, reason: str) -> None:
     """Give an agent that declined a lease nothing for a while, so that others get the job; pause it if it goes on."""
     agent.declined += 1
+    seconds = DECLINED_SECONDS * 2**agent.declined  # longer than it takes to record a pause
     if agent.declined >= MAX_DECLINED:
         agent.declined = 0
         note = f"declined {MAX_DECLINED} jobs in a row; the last time {reason}"
         command = SetAvailability(caller=SERVER, name=agent.name, kind="paused", note=note)
 
         async def pause() -> None:
-            await set_availability(core, fleet, command)
+            if fleet.get(agent.name) is agent:  # else it was deleted
+                await set_availability(core, fleet, command)
 
         core.tasks.spawn(core.tasks.persist(pause))
 
@@ -154,7 +156,7 @@ def back_off(core: Core, fleet: Fleet, agent: LiveAgent, reason: str) -> None:
 
     if not agent.backing_off:
         agent.backing_off = True
-        core.tasks.later(DECLINED_SECONDS * 2**agent.declined, end)
+        core.tasks.later(seconds, end)
         update_accepting(core, agent)
         core.changes.agents(agent.name)
 
@@ -170,7 +172,7 @@ def watch_hold(core: Core, fleet: Fleet, agent: LiveAgent) -> None:
         return
 
     async def end() -> None:
-        if agent.held is hold:  # nobody has changed it meanwhile
+        if agent.held is hold and fleet.get(agent.name) is agent:  # neither changed nor deleted
             command = SetAvailability(caller=SERVER, name=agent.name, kind="", note="its hold has ended")
             await set_availability(core, fleet, command)
 
