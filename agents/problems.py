@@ -1,7 +1,7 @@
 """The live topic ``problems``: what somebody has to look after, the most severe first, repeats folded.
 
-Agents that are lost or paused themselves, groups of which nothing can start, failures by cause, and a server that is
-not ready. docs/dashboard.md says what counts.
+Agents that are lost or paused themselves, parked jobs, groups of which nothing can start, failures by cause, and a
+server that is not ready. docs/dashboard.md says what counts.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from jobs.live.topic import Row
 from jobs.presenters import GroupStateRow, group_state_row
 from jobs.scheduler.port import BlockedGroups, GetServerStatus
 from jobs.selectors.failures import FailureGroup, FailureScope
+from jobs.selectors.jobs import ParkedRow
 from jobs.services.failures import failure_groups
 from jobs.times import monotonic_ms, time_text, to_milliseconds, wall_ms
 
@@ -28,6 +29,7 @@ BAD, WARN = "bad", "warn"
 DAY_MS = 86_400_000
 MAX_NAMES = 3  # agents named in a line
 MAX_CAUSES = 5  # of failures, a line each
+MAX_PARKED = 5  # jobs, a line each
 MAX_GROUPS = 200
 CAUSES_MS = 10_000  # failures are grouped anew at most this often,
 CAUSES_COST = 20  # and after this many times what it took
@@ -65,6 +67,7 @@ class Problems:
         found = [
             *self._server(status.reasons, status.retention_error),
             *_lost(alarms.lost, alarms.known),
+            *_parked(*await self._gateway.read(selectors.jobs.list_parked, scope=self._scope, limit=MAX_PARKED + 1)),
             *_blocked([group_state_row(state) for state in blocked]),
             *_paused(alarms.paused),
             *_failures(await self._causes.read()),
@@ -140,6 +143,17 @@ def _names(agents: list[AgentAlarm]) -> str:
 
 def _agents_link(agents: list[AgentAlarm], state: str) -> str:
     return f"/agents/{quote(agents[0].name)}" if len(agents) == 1 else f"/fleet?state={state}"
+
+
+def _parked(jobs: list[ParkedRow], number: int) -> Iterable[_Item]:
+    """Yield a line for each of the first jobs, and one for the rest, which leads to the next."""
+    for job in jobs[:MAX_PARKED]:
+        text, link = f"{job.test} is parked", f"/jobs/{job.job_id}"
+        yield _Item("job_parked", job.job_id, BAD, 1, text, job.reason, job.parked_ms, link, job.org_id)
+    for job in jobs[MAX_PARKED:]:
+        rest = number - MAX_PARKED
+        text = f"{rest:,} more parked job{'' if rest == 1 else 's'}"
+        yield _Item("job_parked", "", BAD, rest, text, "", job.parked_ms, f"/jobs/{job.job_id}")
 
 
 def _blocked(groups: list[GroupStateRow]) -> list[_Item]:

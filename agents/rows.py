@@ -7,13 +7,18 @@ repeated write never brings back an older one.
 from __future__ import annotations
 
 import json
+import logging
 from collections.abc import Iterable, Sequence
+from functools import partial
 from typing import Any
 
 from agents.fleet import Fleet, LiveAgent
+from jobs.errors import UnwritableError, is_refusal
 from jobs.keys import database_id
 from jobs.scheduler.core import Core
 from jobs.times import stamp
+
+logger = logging.getLogger("agents.rows")
 
 Columns = dict[str, Any]
 
@@ -103,7 +108,10 @@ class AgentRows:
     async def _write(self) -> None:
         try:
             while self._changed:
-                await self._core.tasks.persist(self._write_once)
+                try:
+                    await self._core.tasks.persist(self._write_once)
+                except UnwritableError:
+                    await self._write_each()
         finally:
             self._writing = False
 
@@ -116,6 +124,18 @@ class AgentRows:
         for row, (name, agent) in zip(rows, agents.items(), strict=True):
             if columns_of(agent) == row:  # else it changed during the commit, and is written again
                 self._changed.pop(name, None)
+
+    async def _write_each(self) -> None:
+        """Write the rows one by one, as one of them cannot be written; that of its agent is, when it changes again."""
+        for name, agent in list(self._changed.items()):
+            row = columns_of(agent)
+            try:
+                await self._core.ledger.write(partial(save_agents, rows=[row]))
+            except Exception as error:
+                if is_refusal(error):
+                    return
+                logger.error("the row of agent %s cannot be written: %s", name, error, exc_info=error)
+            self._changed.pop(name, None)
 
     async def _save_seen(self) -> None:
         seen_ms = {agent.name: agent.last_seen_ms for agent in self._fleet if agent.session is not None}

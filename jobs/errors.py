@@ -15,6 +15,7 @@ QualGentError
 ├── StorageFullError     the disk has no room for the file; nothing was stored   507
 └── LedgerError          the record could not be written; nothing was changed    503
     ├── BadUnitError     the same, but only this one: the database takes others  503
+    │   └── UnwritableError  it was tried often enough, while others were written  503
     └── UnknownOutcomeError  the commit failed, and whether it was one cannot be read  503
 """
 
@@ -86,6 +87,10 @@ class LedgerError(QualGentError):
 
 class BadUnitError(LedgerError):
     """The cause is in what was to be written or in the rows it depends on, so repeating it does not help."""
+
+
+class UnwritableError(BadUnitError):
+    """What has happened cannot be recorded; its cause is the last failure."""
 
 
 def is_refusal(error: BaseException) -> bool:

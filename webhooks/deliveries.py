@@ -17,7 +17,7 @@ from collections.abc import Iterable, Sequence
 from functools import partial
 
 from accounts.caller import SERVER
-from jobs.errors import LedgerError, QualGentError
+from jobs.errors import LedgerError, QualGentError, UnwritableError
 from jobs.keys import new_id
 from jobs.ledger.group_commit import Ledger
 from jobs.ledger.unchanged import UnchangedWatch
@@ -71,7 +71,7 @@ class DeliveryWorker:
         self._counts = counts
         self._sender = sender
         self._alone = alone
-        self._tasks = Tasks()
+        self._tasks = Tasks(ledger.accepts_writes)
         self._foreign = UnchangedWatch[tuple[str, str]](CLAIM_SECONDS, LOOK_SECONDS)
         self._due: dict[str, None] = {}  # webhooks that may have due deliveries, served round-robin
         self._next_attempts: dict[str, int] = {}  # webhook -> time of its next due delivery (wall ms)
@@ -145,7 +145,8 @@ class DeliveryWorker:
 
     async def _run(self) -> None:
         if self._alone:
-            await self._tasks.persist(lambda: self._ledger.write(lambda cursor: release_all_claims()))
+            with contextlib.suppress(UnwritableError):  # it is logged; claims that nobody renews are taken over
+                await self._tasks.persist(lambda: self._ledger.write(lambda cursor: release_all_claims()))
         while not self._stopping.is_set():
             await self._wakeup.wait()
             self._wakeup.clear()

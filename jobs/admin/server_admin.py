@@ -9,7 +9,16 @@ from django.http import HttpRequest
 from jobs.admin_base import cells, columns
 from jobs.admin_base.filters import by_text, by_time, by_word
 from jobs.admin_base.readonly import ReadOnlyAdmin
-from jobs.models import CallReply, Estimate, Event, IdempotencyRecord, Minute, SchedulerEpoch, UploadReservation
+from jobs.models import (
+    CallReply,
+    Estimate,
+    Event,
+    IdempotencyRecord,
+    Minute,
+    ParkedJob,
+    SchedulerEpoch,
+    UploadReservation,
+)
 
 
 @admin.register(Event)
@@ -48,6 +57,20 @@ class MinuteAdmin(ReadOnlyAdmin):
     sortable_by = ("at",)
 
     figures_shown = columns.attribute("figures", "figures", cells.short_json)
+
+
+@admin.register(ParkedJob)
+class ParkedJobAdmin(ReadOnlyAdmin):
+    search_fields = ("=pk", "^reason")
+    search_help_text = "The id of a job, or words of the reason."
+    list_display = ("parked", "job_link", "reason")
+    ordering = ("-parked_at",)
+    sortable_by = ()
+    details = ("job_link",)
+    exclude = ("job",)
+
+    parked = columns.age("parked", "parked_at")
+    job_link = columns.link("job", "job_id", text="job")
 
 
 @admin.register(Estimate)

@@ -223,6 +223,14 @@ class Ledger:
         if self._refusing or time.perf_counter() - self._committed_at > PROVEN_SECONDS:
             await self.write(self._database.probe)
 
+    async def accepts_writes(self) -> bool:
+        """Return whether the database takes a write now that changes nothing."""
+        try:
+            await self.write(self._database.probe)
+        except Exception:  # a refusal, or a fault that meets every unit
+            return False
+        return True
+
     async def read(
         self, select: Callable[Arguments, Result], /, *args: Arguments.args, **kwargs: Arguments.kwargs
     ) -> Result:

@@ -36,7 +36,7 @@ class UploadReservations:
         self._ledger = ledger
         self._alone = alone
         self._own: set[str] = set()
-        self._tasks = Tasks()
+        self._tasks = Tasks(ledger.accepts_writes)
         self._watch = UnchangedWatch[tuple[str, int]](EXPIRY_SECONDS, RENEW_SECONDS)
 
     def start(self) -> None:

@@ -6,7 +6,7 @@ Times are UTC with millisecond precision, so that a recovered engine orders work
 from .attempt import Artifact, Attempt, Case
 from .failure import Failure, FailureNote
 from .history import Event, Minute
-from .job import Batch, Build, Group, Job
+from .job import Batch, Build, Group, Job, ParkedJob
 from .known_test import KnownTest
 from .memory import CallReply, Estimate, IdempotencyRecord, SchedulerEpoch, UploadReservation
 
@@ -26,6 +26,7 @@ __all__ = [
     "Job",
     "KnownTest",
     "Minute",
+    "ParkedJob",
     "SchedulerEpoch",
     "UploadReservation",
 ]

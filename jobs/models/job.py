@@ -160,3 +160,20 @@ class Job(models.Model):
 
     def __str__(self) -> str:
         return f"{self.test} ({self.id})"
+
+
+class ParkedJob(models.Model):
+    """A job of which something has happened that cannot be recorded (``jobs.scheduler.parked``)."""
+
+    job = models.OneToOneField(
+        Job,
+        primary_key=True,
+        on_delete=models.CASCADE,
+        db_constraint=False,  # the job's row may be what cannot be locked
+        related_name="parked",
+    )
+    reason = models.CharField(max_length=500)
+    parked_at = models.DateTimeField()
+
+    def __str__(self) -> str:
+        return f"{self.job_id}: {self.reason}"

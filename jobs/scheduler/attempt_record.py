@@ -6,9 +6,10 @@ import random
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
 from typing import Any, NamedTuple
 
-from jobs.errors import is_refusal
+from jobs.errors import UnwritableError
 from jobs.keys import test_id
 from jobs.ledger.statements.attempts import AttemptEnd, NewCase, end_attempts, insert_cases
 from jobs.ledger.statements.failures import FailedAttempt, NewFailure, insert_failures
@@ -22,8 +23,6 @@ from jobs.scheduler.leases import Running
 from jobs.scheduler.lifecycle import AttemptState
 from jobs.scheduler.turns import Turn
 from jobs.scheduler.verdicts import Conclusion, EndedAttempt, conclude, conclude_passes
-
-TRIES_OF_A_RESULT = 5  # with an error that is not the database's, in 8 s; then the attempt ends without its details
 
 
 class AttemptResult(NamedTuple):
@@ -51,21 +50,24 @@ class AttemptResult(NamedTuple):
 
 @contextmanager
 def ending(running: Running) -> Iterator[None]:
-    """End the attempt around the commit of its end, unless that fails, or the job is cancelled meanwhile."""
+    """End the attempt around the commit of its end, unless that is refused, or the job is cancelled meanwhile.
+
+    Where it can never be committed the attempt ends, too; the caller parks its job.
+    """
     before = running.state
     running.move(AttemptState.ENDING)
     try:
         yield
-    except BaseException:
+    except BaseException as error:
         if running.state is AttemptState.ENDING:
-            running.move(before)
+            running.move(AttemptState.ENDED if isinstance(error, UnwritableError) else before)
         raise
     if running.state is AttemptState.ENDING:
         running.move(AttemptState.ENDED)
 
 
 class _EndUnit:
-    """The unit that records the end of one attempt. ``result`` may be replaced between two tries."""
+    """The unit that records the end of one attempt."""
 
     turn = Turn.END
 
@@ -162,23 +164,16 @@ class _EndUnit:
 
 
 async def record_end(core: Core, running: Running, result: AttemptResult, *, persist: bool) -> Conclusion:
-    """Commit the end of an attempt and what it means for its job; with ``persist`` until it is committed."""
+    """Commit the end of an attempt and what it means for its job; with ``persist`` through all refusals.
+
+    A result that cannot be written ends the attempt without its details. Raises UnwritableError if that fails, too.
+    """
     log_bytes = await log_bytes_of(core, running, result)
-    unit = _EndUnit(core, running, result, log_bytes)
-    refused = 0
-
-    async def write() -> Conclusion:
-        nonlocal refused
-        if refused == TRIES_OF_A_RESULT:
-            unit.result = _unrecordable(result)
-        try:
-            return await core.ledger.write(unit)
-        except Exception as error:
-            refused += not is_refusal(error)
-            raise
-
+    full = _EndUnit(core, running, result, log_bytes)
+    without_details = _EndUnit(core, running, _unrecordable(result), log_bytes)
+    write, reduced = partial(core.ledger.write, full), partial(core.ledger.write, without_details)
     with ending(running):
-        conclusion = await (core.tasks.persist(write) if persist else write())
+        conclusion = await core.tasks.persist(write, reduced=reduced, patient=persist)
     if conclusion.applied and log_bytes:
         core.orgs.add_stored({running.lease.job.org_id: log_bytes})
     return conclusion

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Set
+from contextlib import suppress
 from typing import Any, NamedTuple
 
+from jobs.errors import UnwritableError
 from jobs.history.values import BAD
 from jobs.keys import test_id
 from jobs.ledger.group_commit import Unit
@@ -19,6 +21,7 @@ from jobs.ledger.statements.jobs import end_backoff
 from jobs.ledger.statements.jobs import record_wait_reason as record_wait_reason_row
 from jobs.ledger.statements.stored import add_stored
 from jobs.models import Job
+from jobs.scheduler import verdicts
 from jobs.scheduler.attempt_events import emit_attempt_ended
 from jobs.scheduler.attempt_record import AttemptResult, ending, log_bytes_of, record_end
 from jobs.scheduler.core import Core
@@ -54,6 +57,7 @@ class _PhaseUnit:
 
 
 STALE = ResultReply(False, "the attempt has ended already; nothing was changed")
+PARKED = ResultReply(False, "it cannot be recorded; the job is parked")
 
 
 def offer(core: Core, running: Running) -> None:
@@ -128,14 +132,17 @@ async def enter_phase(core: Core, running: Running, phase: Phase, install_second
 async def end_attempt(core: Core, running: Running, result: AttemptResult) -> ResultReply:
     """Record and commit the result of an attempt. At most one result per attempt is accepted.
 
-    Returns once it is committed: a refused commit is repeated, and the attempt stays as it is until then.
+    Returns once it is committed: a refused commit is repeated, and the attempt stays as it is until then. If only this
+    can never be committed, its job is parked.
     """
     async with running.lock:
         if running.state is AttemptState.ENDED:
             core.measures.stale_results += 1
             return STALE
         if not running.cancelled:
-            conclusion = await record_end(core, running, result, persist=True)
+            conclusion = await _record_or_park(core, running, result, persist=True)
+            if conclusion is None:
+                return PARKED
             if not running.cancelled:
                 await _after_end(core, running, result, conclusion)
                 return ResultReply(True, "") if conclusion.applied else STALE
@@ -161,7 +168,9 @@ async def lose_attempt(core: Core, running: Running, reason: str, *, expired: bo
             return
         if not running.cancelled:
             result = AttemptResult(Outcome.LOST, message=reason)
-            conclusion = await record_end(core, running, result, persist=not expired)
+            conclusion = await _record_or_park(core, running, result, persist=not expired)
+            if conclusion is None:
+                return
             if not running.cancelled:
                 _log(logging.WARNING, running, f"lost: {reason}")
                 await _after_end(core, running, result, conclusion)
@@ -179,8 +188,13 @@ async def undo_lease(core: Core, running: Running, reason: str) -> None:
             return
         undone = False
         if not running.cancelled:
-            with ending(running):
-                undone = await core.record(lambda cursor: undo_attempt(cursor, running.id, running.lease.job.id))
+            try:
+                with ending(running):
+                    undone = await core.record(lambda cursor: undo_attempt(cursor, running.id, running.lease.job.id))
+            except UnwritableError as error:
+                if not running.cancelled:
+                    await _park(core, running, AttemptResult(Outcome.CANCELLED), "that its lease was undone", error)
+                    return
         if running.cancelled:
             await _release(core, running, AttemptResult(Outcome.CANCELLED))
             return
@@ -193,6 +207,30 @@ async def undo_lease(core: Core, running: Running, reason: str) -> None:
         if undone:
             core.queue_timeouts.begin(running.lease.job.id)
         _publish_changes(core, running)
+
+
+async def _record_or_park(core: Core, running: Running, result: AttemptResult, *, persist: bool) -> Conclusion | None:
+    """Record the end of an attempt (``record_end``); None: only this can never be recorded, and its job is parked."""
+    try:
+        return await record_end(core, running, result, persist=persist)
+    except UnwritableError as error:
+        if running.cancelled:  # which was recorded
+            return verdicts.STALE
+        await _park(core, running, result, f"the end of its attempt ({result.outcome})", error)
+        return None
+
+
+async def _park(core: Core, running: Running, result: AttemptResult, what: str, error: UnwritableError) -> None:
+    """Park the job of an ended attempt, and release the device."""
+    job = running.lease.job
+    core.parked.park(running.job_ref, job.org_id, what, error, running.lease.agent_id)
+    finished = Finished(
+        outcome=Outcome.CANCELLED,
+        run_seconds=result.run_seconds,
+        install_seconds=_install_seconds(running, result),
+        installed=result.installed,
+    )
+    await _finish_lease(core, running, finished, may_have_log=result.may_have_log)
 
 
 def _log(level: int, running: Running, what: str) -> None:
@@ -210,8 +248,9 @@ async def _release(core: Core, running: Running, result: AttemptResult) -> None:
         amended = amend_cancelled(cursor, running.id, running.token_hash, *times, log_bytes)
         return amended and bool(log_bytes) and add_stored(cursor, org_id, log_bytes or 0)
 
-    if await core.record(unit):
-        core.orgs.add_stored({org_id: log_bytes or 0})
+    with suppress(UnwritableError):  # its figures, which ``persist`` has logged; the job is cancelled without them
+        if await core.record(unit):
+            core.orgs.add_stored({org_id: log_bytes or 0})
     core.measures.attempt_ended(running.lease.job.target, Outcome.CANCELLED, result.run_seconds, install_seconds)
     finished = Finished(
         outcome=Outcome.CANCELLED,
@@ -308,7 +347,7 @@ async def _finish_lease(core: Core, running: Running, finished: Finished, *, may
     if finished.requeue:
         core.queue_timeouts.begin(running.lease.job.id)
     elif reopened:
-        await _requeue_reopened(core, running.lease.job.id)
+        await _requeue_reopened(core, running)
     else:
         core.queue_timeouts.forget(running.lease.job.id)
     _publish_changes(core, running)
@@ -323,13 +362,17 @@ def _remove_lease(core: Core, running: Running) -> None:
         core.report_ended(running.connection, running.id)
 
 
-async def _requeue_reopened(core: Core, job_id: str) -> None:
+async def _requeue_reopened(core: Core, running: Running) -> None:
     """Queue a job that was cancelled and retried before its agent released the attempt.
 
     Race: the row is read on the writer thread, so a concurrent cancel either shows in it or reaches the engine later.
     """
-
-    job = await core.record(lambda cursor: Job.objects.filter(pk=job_id, status=Status.PENDING).first())
+    job_id = running.lease.job.id
+    try:
+        job = await core.record(lambda cursor: Job.objects.filter(pk=job_id, status=Status.PENDING).first())
+    except UnwritableError as error:
+        core.parked.park(running.job_ref, running.lease.job.org_id, "that it waits again", error)
+        return
     if job is not None:
         core.engine.submit([spec_of(job)], core.clock.now_ms())
 

@@ -32,6 +32,7 @@ from .engine.retry import RetryPolicy
 from .learned import LearnedDurations
 from .leases import AgentHandle, Leases
 from .measures import Measures
+from .parked import ParkedJobs
 from .queue_timeouts import QueueTimeouts
 from .stall_clock import StallClock
 from .tasks import Tasks
@@ -55,11 +56,11 @@ class Core:
         """``topics`` get the changed rows of live topics; ``overdue`` is called for queue timeouts."""
         self.timing = timing
         self.epoch = new_id()  # of this run of the server: browsers compare it
-        self.tasks = Tasks()
         self.clock = Clock()
         self.stall_clock = StallClock()
         self.measures = Measures()
         self.ledger = Ledger()
+        self.tasks = Tasks(self.ledger.accepts_writes)
         self.logs, self.files = make_storage()
         self.orgs = Orgs(OrgLimits.from_settings())
         self.known_orgs: set[str] = set()  # ids that have a row
@@ -82,6 +83,7 @@ class Core:
         self.wakeups = Wakeups(self.clock)
         self.events = Events(self.ledger, self.clock, self.tasks, topics.touch)
         self.changes = Changes(topics, BatchEnds(self.ledger, self.events, self.tasks).changed)
+        self.parked = ParkedJobs(self.ledger, self.tasks, self.clock, self.events, self.changes)
         self.outbox = Outbox(self.changes.deliveries)
         self.queue_timeouts = QueueTimeouts(self.clock, overdue)
         self.build_holds = BuildHolds()
@@ -90,7 +92,10 @@ class Core:
         self.retry_budget = RetryBudget(settings.QUALGENT_RETRY_BUDGET_PERCENT, settings.QUALGENT_RETRY_BUDGET_LEAST)
 
     async def record(self, unit: Unit[Result]) -> Result:
-        """Write a unit of what has happened already, repeatedly until it is committed (``Tasks.persist``)."""
+        """Write a unit of what has happened already, repeatedly until it is committed (``Tasks.persist``).
+
+        Raises UnwritableError.
+        """
         return await self.tasks.persist(lambda: self.ledger.write(unit))
 
     def forget_org(self, org_id: str) -> None:

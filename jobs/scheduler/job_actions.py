@@ -14,13 +14,14 @@ from uuid import UUID
 
 from accounts import audit
 from jobs.ledger.statements.bulk import JobRow, cancel_jobs, lock_jobs, reopen_jobs, set_priorities
+from jobs.ledger.statements.parked import unpark_jobs
 from jobs.models import Job
 from jobs.selectors.selection import Eligibility, changeable_by
 
 from .attempts import reopen, withdraw
 from .changes import JobRef
 from .core import Core
-from .engine.states import Status
+from .engine.states import ENDED, Status
 from .port import ChangedJobs, ChangeJobs, FoundJob
 from .recovery import spec_of
 from .repetition import earlier_reply, store_replies
@@ -31,6 +32,7 @@ class JobChange:
 
     sets = "status"  # the changed field of a job
     ends = False  # whether it ends jobs
+    unparks = True  # whether it takes parked jobs, which the engine does not have
     after: dict[str, Any]  # new values, for the audit
 
     def write(self, cursor: Any, jobs: Sequence[JobRow], at_ms: int) -> Any:
@@ -66,12 +68,15 @@ class Cancel(JobChange):
 
 
 class Retry(JobChange):
-    """Requeue failed and cancelled jobs for another round of attempts, as of now."""
+    """Requeue failed, cancelled and parked jobs for another round of attempts, as of now."""
 
     after = {"status": "pending"}
 
     def write(self, cursor: Any, jobs: Sequence[JobRow], at_ms: int) -> list[Job]:
-        reopen_jobs(cursor, jobs, at_ms)
+        parked = [job for job in jobs if job.status not in ENDED]
+        cancel_jobs(cursor, parked, at_ms)
+        ended = [job for job in jobs if job.status in ENDED]
+        reopen_jobs(cursor, [*ended, *(job._replace(status=Status.CANCELLED) for job in parked)], at_ms)
         return list(Job.objects.filter(pk__in=[UUID(job.id) for job in jobs]))
 
     def apply(self, core: Core, jobs: Sequence[JobRow], written: list[Job]) -> None:
@@ -86,6 +91,7 @@ class SetPriority(JobChange):
     """Change the priority of waiting jobs; they keep their submit times."""
 
     sets = "priority"
+    unparks = False
 
     def __init__(self, priority: int) -> None:
         self.after = {"priority": priority}
@@ -134,10 +140,12 @@ async def _change(core: Core, command: ChangeJobs) -> ChangedJobs:
         if earlier is not None:
             return earlier
         found = lock_jobs(command.job_ids)
-        changed = [job for job in found if wanted.holds(job)]
+        parked = core.parked.among(command.job_ids) if change.unparks else frozenset()
+        changed = [job for job in found if wanted.holds(job) or job.id in parked]
         if not changed:
             return _ChangedPage(found, [], None)
         written = change.write(cursor, changed, at_ms)
+        unpark_jobs(cursor, parked)
         if change.ends:
             core.outbox.queue_end_events(cursor, [job.id for job in changed], at_ms)
         before = [(job.id, getattr(job, change.sets)) for job in changed]
@@ -154,6 +162,8 @@ async def _change(core: Core, command: ChangeJobs) -> ChangedJobs:
     if isinstance(page, ChangedJobs):
         return page
     if page.changed:
+        if change.unparks:
+            core.parked.released(job.id for job in page.changed)
         change.apply(core, page.changed, page.written)
         core.changes.jobs([JobRef(job.id, job.group_id, job.batch_id) for job in page.changed])
         core.wakeups.wake()

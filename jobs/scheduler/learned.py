@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from functools import partial
 from itertools import islice
 
+from jobs.errors import UnwritableError
 from jobs.ledger.group_commit import Ledger
 from jobs.ledger.statements.estimates import save_estimates
 
@@ -40,7 +42,8 @@ class LearnedDurations:
             page = list(islice(self._waiting.items(), AT_A_TIME))
             for key, _ in page:
                 del self._waiting[key]
-            await self._tasks.persist(partial(self._write, [estimate for _, estimate in page]))
+            with suppress(UnwritableError):  # it is logged, and they are learned again
+                await self._tasks.persist(partial(self._write, [estimate for _, estimate in page]))
 
     async def _write(self, estimates: Sequence[LearnedEstimate]) -> None:
         await self._ledger.write(lambda cursor: save_estimates(cursor, estimates))

@@ -46,7 +46,7 @@ TRANSITIONS: tuple[Transition, ...] = (
     Transition(_S.ENDING, _S.ACTIVE, "commit refused"),
     Transition(_S.ENDING, _S.AWAITED, "commit refused"),
     Transition(_S.ENDING, _S.STOPPING, "job cancelled first"),
-    Transition(_S.ENDING, _S.ENDED, "committed"),
+    Transition(_S.ENDING, _S.ENDED, "committed, or job parked"),
     Transition(_S.STOPPING, _S.REOPENED, "job retried"),
     Transition(_S.STOPPING, _S.ENDED, "released by its agent, or agent lost"),
     Transition(_S.REOPENED, _S.ENDED, "released by its agent, or agent lost"),

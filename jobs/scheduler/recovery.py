@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from uuid import UUID
 
 from django.conf import settings
-from django.db.models import CharField, Count, F, Model
+from django.db.models import CharField, Count, F, Model, QuerySet
 from django.db.models.functions import Cast
 
 from accounts.models import Audit
@@ -18,7 +18,7 @@ from accounts.selectors import all_org_settings
 from jobs.keys import canonical_id, continue_behind, labels_tuple
 from jobs.ledger.statements.attempts import AttemptSpec
 from jobs.ledger.statements.jobs import end_backoff
-from jobs.models import Attempt, Batch, Estimate, Group, Job
+from jobs.models import Attempt, Batch, Estimate, Group, Job, ParkedJob
 from jobs.scheduler.core import Core
 from jobs.times import parse_milliseconds, to_milliseconds
 
@@ -43,6 +43,7 @@ class _LedgerState(NamedTuple):
     installs: dict[str, int]  # by organization
     installs_avoided: dict[str, int]
     newest_id: str  # empty: no rows yet
+    parked: list[str]  # job ids
 
 
 async def recover(core: Core) -> None:
@@ -54,6 +55,7 @@ async def recover(core: Core) -> None:
     core.clock.resume_from(ledger.latest_submit_ms)
     continue_behind(ledger.newest_id)
     core.known_orgs = set(ledger.orgs)
+    core.parked.load(ledger.parked)
     core.orgs.load(ledger.orgs)
     await _resume_rates(core)
     core.measures.resume("installs", ledger.installs)
@@ -125,7 +127,12 @@ def _running(attempt: Attempt, job: Job, now_ms: int, deadline_ms: int) -> Runni
 def _read_ledger() -> _LedgerState:
     waiting = list(_waiting(_tried()))
     attempts = Attempt.objects.filter(outcome="").select_related("job")
-    running = [(attempt, attempt.job) for attempt in attempts if attempt.job.attempt_id == attempt.id]
+    parked = list(map(str, ParkedJob.objects.values_list("pk", flat=True)))
+    running = [
+        (attempt, attempt.job)
+        for attempt in attempts.exclude(job__in=ParkedJob.objects.values("pk"))
+        if attempt.job.attempt_id == attempt.id
+    ]
     queued = [spec.submitted_ms for spec in waiting] + [to_milliseconds(job.queued_at) for _, job in running]
     return _LedgerState(
         all_org_settings(),
@@ -133,11 +140,16 @@ def _read_ledger() -> _LedgerState:
         [LearnedEstimate(row.kind, tuple(json.loads(row.key)), row.seconds) for row in Estimate.objects.all()],
         waiting,
         running,
-        list(Job.objects.filter(status__in=[Status.PENDING, Status.RUNNING], queue_timeout_seconds__isnull=False)),
+        list(_unparked().filter(status__in=[Status.PENDING, Status.RUNNING], queue_timeout_seconds__isnull=False)),
         _count_by_org(install_seconds__isnull=False),
         _count_by_org(install_seconds__isnull=True, started_at__isnull=False),
         max(_newest_id(model) for model in (Job, Batch, Audit)),
+        parked,
     )
+
+
+def _unparked() -> QuerySet[Job]:
+    return Job.objects.exclude(pk__in=ParkedJob.objects.values("pk"))
 
 
 def _count_by_org(**of_attempt: bool) -> dict[str, int]:
@@ -169,7 +181,7 @@ def _waiting(tried: dict[str, tuple[str, ...]]) -> Iterator[JobSpec]:
     groups = _Groups()
     columns = Cast("id", CharField()), Cast("group_id", CharField()), "test", "priority", Cast("queued_at", CharField())
     # in any order: the engine ranks by the times in the rows
-    rows = Job.objects.filter(status=Status.PENDING).values_list(*columns)
+    rows = _unparked().filter(status=Status.PENDING).values_list(*columns)
     for text, group_id, test, priority, queued_at in rows.iterator(ROWS_AT_A_TIME):
         job_id = canonical_id(text)
         org, app, target, labels = groups[group_id]

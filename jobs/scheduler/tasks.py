@@ -1,4 +1,7 @@
-"""Supervised tasks and timers of the event loop: failures are logged, and stopping waits for running tasks."""
+"""Supervised tasks and timers of the event loop: failures are logged, and stopping waits for running tasks.
+
+What has happened and must be recorded is written again until it is (``Tasks.persist``).
+"""
 
 from __future__ import annotations
 
@@ -8,7 +11,7 @@ import logging
 from collections.abc import Awaitable, Callable, Coroutine
 from typing import Any, TypeVar
 
-from jobs.errors import LedgerError, is_refusal
+from jobs.errors import LedgerError, QualGentError, UnwritableError, is_refusal
 
 logger = logging.getLogger("qualgent")
 
@@ -16,10 +19,18 @@ Result = TypeVar("Result")
 
 FIRST_PAUSE_SECONDS = 0.25  # before a refused write is repeated; doubled each time
 LONGEST_PAUSE_SECONDS = 4.0
+TRIES_IN_FULL = 4  # of a write that fails while the ledger takes others, in 2 s; then a reduced one, if there is one
+TRIES = 8  # then it is given up, after 16 s
+
+
+async def _always() -> bool:
+    return True
 
 
 class Tasks:
-    def __init__(self) -> None:
+    def __init__(self, accepts_writes: Callable[[], Awaitable[bool]] = _always) -> None:
+        """``accepts_writes``: whether the ledger of ``persist`` takes another write now."""
+        self._accepts_writes = accepts_writes
         self._tasks: set[asyncio.Future[Any]] = set()
         self._timers: set[asyncio.TimerHandle] = set()
         self._stopping = asyncio.Event()
@@ -56,23 +67,39 @@ class Tasks:
 
         self.later(first_seconds, run)
 
-    async def persist(self, write: Callable[[], Awaitable[Result]]) -> Result:
+    async def persist(
+        self,
+        write: Callable[[], Awaitable[Result]],
+        *,
+        reduced: Callable[[], Awaitable[Result]] | None = None,
+        patient: bool = True,
+    ) -> Result:
         """Repeat a write until it succeeds, with a growing pause, and return its result.
 
-        For what has happened and must be recorded: the end of an attempt, a timeout, an agent that connects. Every
-        failure counts as a refusal, an error in the unit too. Raises the last one if the scheduler stops meanwhile.
+        For what has happened and must be recorded: the end of an attempt, a timeout, an agent that connects.
+
+        While the ledger refuses everything (full disk, locked, unreachable, a bug in each unit) it is repeated for any
+        length of time; not ``patient``: the first refusal is raised. A write that fails while the ledger takes others
+        has its cause in itself: ``reduced`` replaces it after TRIES_IN_FULL, and UnwritableError is raised after TRIES.
+        Raises the last error if the scheduler stops meanwhile, and at once what is a decision: NotFoundError, say.
         """
-        pause = FIRST_PAUSE_SECONDS
+        pause, failures = FIRST_PAUSE_SECONDS, 0
         while True:
             try:
-                return await write()
+                return await (write if reduced is None or failures < TRIES_IN_FULL else reduced)()
             except Exception as error:
-                if self._stopping.is_set():
+                is_decision = isinstance(error, QualGentError) and not isinstance(error, LedgerError)
+                if is_decision or self._stopping.is_set():
                     raise
-                if isinstance(error, LedgerError):
+                if is_refusal(error) or not await self._accepts_writes():
+                    if not patient:
+                        raise
                     logger.warning("a write was refused, repeating it in %g s: %s", pause, error)
                 else:
-                    logger.exception("a write failed, repeating it in %g s", pause)
+                    failures += 1
+                    if failures == TRIES:
+                        raise UnwritableError(str(error)) from error
+                    logger.exception("a write failed %d times, repeating it in %g s", failures, pause)
             with contextlib.suppress(TimeoutError):
                 await asyncio.wait_for(self._stopping.wait(), pause)
             pause = min(2 * pause, LONGEST_PAUSE_SECONDS)

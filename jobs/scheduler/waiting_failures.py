@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Mapping
+from functools import partial
 from typing import Any
 from uuid import UUID
 
+from jobs.errors import UnwritableError
 from jobs.history.values import WARN
 from jobs.ledger.statements.jobs import finish_job
 from jobs.models import Job
@@ -14,8 +16,7 @@ from jobs.models import Job
 from .changes import JobRef
 from .core import Core
 from .engine.states import Status
-
-TRIES_WITH_WEBHOOKS = 3  # then the job ends without: its row may be what cannot be read
+from .engine.values import ChangeResult
 
 
 async def fail_waiting(core: Core, reasons: Mapping[str, str], event: str) -> None:
@@ -24,26 +25,26 @@ async def fail_waiting(core: Core, reasons: Mapping[str, str], event: str) -> No
 
 
 async def _fail(core: Core, job_id: str, reason: str, event: str) -> None:
-    now_ms, tries = core.clock.wall_ms(), 0
+    now_ms = core.clock.wall_ms()
 
-    def unit(cursor: Any) -> tuple[str, JobRef] | None:
-        row = Job.objects.filter(pk=UUID(job_id)).values_list("org_id", "group_id", "batch_id").first()
-        if row is None:
+    def unit(cursor: Any, *, webhooks: bool = True) -> tuple[str, JobRef] | None:
+        found = _find(job_id)
+        if found is None:
             return None
-        org_id, group, batch = row
-        batch_id = None if batch is None else str(batch)
+        batch_id = found[1].batch_id
         if not finish_job(cursor, job_id, Status.FAILED, reason, now_ms, attempt_id=None, batch_id=batch_id):
             return None
-        if tries <= TRIES_WITH_WEBHOOKS:
+        if webhooks:
             core.outbox.queue_end_events(cursor, [job_id], now_ms)
-        return org_id, JobRef(job_id, str(group), batch_id)
+        return found
 
-    async def write() -> tuple[str, JobRef] | None:
-        nonlocal tries
-        tries += 1
-        return await core.ledger.write(unit)
-
-    ended = await core.tasks.persist(write)
+    write = partial(core.ledger.write, unit)
+    without_webhooks = partial(core.ledger.write, partial(unit, webhooks=False))  # its row may be what cannot be read
+    try:
+        ended = await core.tasks.persist(write, reduced=without_webhooks)
+    except UnwritableError as error:
+        await _park(core, job_id, reason, error)
+        return
     if ended is None:
         return
     org_id, job = ended
@@ -54,3 +55,23 @@ async def _fail(core: Core, job_id: str, reason: str, event: str) -> None:
     core.events.emit(event, WARN, f"a job {reason}", org_id=org_id, job_id=job_id, batch_id=job.batch_id)
     core.queue_timeouts.forget(job_id)
     core.wakeups.wake()
+
+
+def _find(job_id: str) -> tuple[str, JobRef] | None:
+    """Return the job's organization, and its ids; None: there is no such job."""
+    row = Job.objects.filter(pk=UUID(job_id)).values_list("org_id", "group_id", "batch_id").first()
+    if row is None:
+        return None
+    org_id, group, batch = row
+    return org_id, JobRef(job_id, str(group), None if batch is None else str(batch))
+
+
+async def _park(core: Core, job_id: str, reason: str, error: UnwritableError) -> None:
+    if core.engine.change(job_id, core.clock.now_ms(), cancel=True) is ChangeResult.RUNNING:
+        return  # it has been leased meanwhile, and ends as others do
+    found = await core.ledger.read(_find, job_id)
+    if found is not None:
+        org_id, job = found
+        core.parked.park(job, org_id, f"that it {reason}", error)
+        core.queue_timeouts.forget(job_id)
+        core.wakeups.wake()

@@ -18,7 +18,7 @@ from accounts.scope import OrgScope
 from jobs.contract import AttemptView, CaseView, JobBatch, JobView, RetriedView
 from jobs.errors import ConflictError, ForbiddenError, NotFoundError, QualGentError
 from jobs.keys import first_id_at, test_id
-from jobs.models import Artifact, Attempt, Batch, Build, Case, Group, Job
+from jobs.models import Artifact, Attempt, Batch, Build, Case, Group, Job, ParkedJob
 from jobs.presenters import (
     ArtifactRow,
     BatchRow,
@@ -31,7 +31,7 @@ from jobs.presenters import (
     view,
 )
 from jobs.scheduler.engine.states import Phase, Status
-from jobs.times import rfc3339
+from jobs.times import rfc3339, to_milliseconds
 
 from .pages import After, Page, given, read_ordered_page, read_page, within
 from .search import condition
@@ -46,8 +46,31 @@ def get_job_status(*, job_id: str) -> str | None:
 
 
 def get_job(*, job_id: str) -> JobView | None:
-    job = Job.objects.filter(pk=UUID(job_id)).first()
-    return None if job is None else job_view(job)
+    """Return a job; the reason of a parked one is why it is parked."""
+    job = Job.objects.filter(pk=UUID(job_id)).select_related("parked").first()
+    if job is None:
+        return None
+    parked = getattr(job, "parked", None)
+    return job_view(job) if parked is None else replace(job_view(job), reason=parked.reason)
+
+
+class ParkedRow(NamedTuple):
+    """A parked job, as a problem shows it."""
+
+    job_id: str
+    org_id: str
+    test: str
+    reason: str
+    parked_ms: int
+
+
+def list_parked(*, scope: OrgScope, limit: int) -> tuple[list[ParkedRow], int]:
+    """Return the parked jobs, oldest first, and how many there are."""
+    found = ParkedJob.objects.filter(**scope.lookup("job__org_id"))
+    rows = found.order_by("parked_at", "pk").values_list("pk", "job__org_id", "job__test", "reason", "parked_at")
+    return [
+        ParkedRow(str(pk), org_id, test, reason, to_milliseconds(at)) for pk, org_id, test, reason, at in rows[:limit]
+    ], found.count()
 
 
 def get_job_detail(*, job_id: str) -> JobView | None:

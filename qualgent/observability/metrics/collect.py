@@ -74,6 +74,7 @@ def of_scheduler(scheduler: Scheduler, scope: OrgScope) -> Iterator[Metric]:
     yield from parts.of_jobs(scheduler.measures, scope)
     if scope.orgs is not None:
         return
+    yield parts.gauge("qualgent_jobs_parked", "Jobs of which something cannot be recorded.", len(scheduler.parked))
     yield from parts.of_attempts(scheduler.measures)
     yield from parts.of_ledger(scheduler.ledger)
     yield parts.gauge(

@@ -1,0 +1,68 @@
+"""Parked jobs: the ledger takes other writes, but not what has happened to these.
+
+A parked job is in the ledger as it was, out of the engine, and on no device. Its reason is in a table of its own: an
+owner sees it as a problem, and a restart leaves the job alone. Cancel and retry, which write the job's row, end it.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterable, Set
+from typing import Any
+
+from jobs.history.events import Events
+from jobs.history.values import BAD
+from jobs.ledger.group_commit import Ledger
+from jobs.ledger.statements.parked import park_job
+from jobs.scheduler.changes import Changes, JobRef
+from jobs.scheduler.clock import Clock
+from jobs.scheduler.tasks import Tasks
+from qgprotocol.log_format import about
+
+logger = logging.getLogger("jobs.scheduler.parked")
+
+
+class ParkedJobs:
+    """The ids of the parked jobs."""
+
+    def __init__(self, ledger: Ledger, tasks: Tasks, clock: Clock, events: Events, changes: Changes) -> None:
+        self._ledger = ledger
+        self._tasks = tasks
+        self._clock = clock
+        self._events = events
+        self._changes = changes
+        self._ids: set[str] = set()
+
+    def __len__(self) -> int:
+        return len(self._ids)
+
+    def load(self, job_ids: Iterable[str]) -> None:
+        """Restore the jobs that were parked before a start."""
+        self._ids = set(job_ids)
+
+    def among(self, job_ids: Iterable[str]) -> Set[str]:
+        return self._ids.intersection(job_ids)
+
+    def park(self, job: JobRef, org_id: str, what: str, error: Exception, agent: str = "") -> None:
+        """Park a job of which ``what`` could not be recorded; its device has been released."""
+        self._ids.add(job.id)
+        reason = f"parked: {what} could not be recorded; cancel or retry it. {error}"
+        extra = about(org=org_id, job=job.id, agent=agent or None)
+        logger.error("job %s is %s", job.id, reason, extra=extra, exc_info=error)
+        self._events.emit("job_parked", BAD, f"a job is {reason}", org_id=org_id, job_id=job.id,
+                          batch_id=job.batch_id, agent=agent)  # fmt: skip
+        self._tasks.spawn(self._save(job, reason))
+
+    def released(self, job_ids: Iterable[str]) -> None:
+        """Forget jobs whose rows were written."""
+        self._ids.difference_update(job_ids)
+
+    async def _save(self, job: JobRef, reason: str) -> None:
+        now_ms = self._clock.wall_ms()
+
+        def unit(cursor: Any) -> None:
+            if job.id in self._ids:  # else it was cancelled between two tries
+                park_job(cursor, job.id, reason, now_ms)
+
+        await self._tasks.persist(lambda: self._ledger.write(unit))
+        self._changes.job(job)

@@ -1,0 +1,393 @@
+"""A write that fails while the ledger takes others is given up in the end: its job is parked, its device goes on."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable
+from contextlib import AbstractContextManager, contextmanager
+from typing import Any
+
+import pytest
+
+from accounts.scope import SITE, scope_of_org
+from agents import rows as agent_rows
+from agents.availability import MAX_DECLINED, back_off
+from agents.problems import Problems
+from jobs.errors import BadUnitError, LedgerError
+from jobs.keys import database_id
+from jobs.models import Job, ParkedJob
+from jobs.scheduler import attempt_record, dispatcher, tasks
+from jobs.scheduler.engine.values import Outcome
+from qgprotocol import messages
+from tests.databases import other_session
+from tests.faults import Refusals, broken_units, foreign_lock, full_disk
+from tests.integration.acts import cancel_job, retry_job
+from tests.integration.conftest import Scheduler
+from tests.integration.scripted_host import ScriptedHost
+from tests.integration.steps import job, submit
+
+pytestmark = pytest.mark.timeout(120)
+
+Refuse = Callable[[str, str], AbstractContextManager[None]]
+
+
+@pytest.fixture(autouse=True)
+def short_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Repeat writes after milliseconds: tries are what counts."""
+    monkeypatch.setattr(tasks, "FIRST_PAUSE_SECONDS", 0.002)
+    monkeypatch.setattr(tasks, "LONGEST_PAUSE_SECONDS", 0.01)
+
+
+@contextmanager
+def refused(change: str, job_id: str, column: str = "id") -> Any:
+    """The database rejects these changes of rows of one job; all others succeed."""
+    row = "NEW" if change.startswith("INSERT") else "OLD"
+    with other_session() as other, other.refused(change, f"{row}.{column} = '{database_id(job_id)}'"):
+        yield
+
+
+async def parked(scheduler: Scheduler, job_id: str) -> str:
+    """Wait until the job is parked; return the reason that its page shows."""
+    async with asyncio.timeout(10):
+        while not (reason := (await job(scheduler, job_id)).reason or "").startswith("parked: "):
+            await asyncio.sleep(0.005)
+    await scheduler.runtime.tasks.settle()
+    assert job_id in scheduler.runtime.parked.among([job_id])
+    return reason
+
+
+async def problems(scheduler: Scheduler, org: str = "") -> list[dict[str, Any]]:
+    """Return the problems of parked jobs, as the members of an organization see them."""
+    found: Any = await Problems(scheduler.gateway, scope_of_org(org) if org else SITE).read()
+    return [row for row in found.values() if row["kind"] == "job_parked"]
+
+
+def count_ends(scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch) -> list[Outcome]:
+    """Return the list of the outcomes that are tried to be recorded."""
+    tries, write = [], scheduler.runtime.ledger.write
+
+    async def counted(unit: Any) -> Any:
+        if isinstance(unit, attempt_record._EndUnit):
+            tries.append(unit.result.outcome)
+        return await write(unit)
+
+    monkeypatch.setattr(scheduler.runtime.ledger, "write", counted)
+    return tries
+
+
+async def takes_other_work(scheduler: Scheduler, host: ScriptedHost) -> None:
+    """Check that the device runs another job, and that the engine has nothing else."""
+    other = await submit(test="other")
+    lease = await host.begin()
+    assert lease.job.id == other
+    assert (await host.report(lease)).accepted
+    await scheduler.runtime.tasks.settle()
+    snapshot = scheduler.runtime.engine.snapshot()
+    assert (len(scheduler.runtime.leases), snapshot.running, snapshot.waiting) == (0, 0, 0)
+    assert (await job(scheduler, other)).status == "done"
+
+
+async def runs_again(scheduler: Scheduler, host: ScriptedHost, job_id: str) -> None:
+    """Check that a retry, once the rows can be written, runs the job to its end and solves the problem."""
+    await retry_job(job_id=job_id)
+    assert await problems(scheduler) == []
+    lease = await host.begin()
+    assert lease.job.id == job_id
+    assert (await host.report(lease)).accepted
+    assert (await job(scheduler, job_id)).status == "done"
+    group = await scheduler.runtime.ledger.read(lambda: Job.objects.get(pk=job_id).group)
+    assert group.total == group.done, "a counter is wrong"
+
+
+async def test_a_result(scheduler: Scheduler, caplog: pytest.LogCaptureFixture) -> None:
+    """Its agent drops it; the owner sees the problem, also after a restart, and retries the job."""
+    host = scheduler.host()
+    await host.connect()
+    job_id = await submit()
+    lease = await host.begin()
+    with refused("UPDATE ON jobs_job", job_id):
+        with caplog.at_level(logging.ERROR):
+            answer = await host.report(lease)
+        assert (answer.accepted, "parked" in answer.reason) == (False, True)
+        reason = await parked(scheduler, job_id)
+        assert "the end of its attempt (passed)" in reason
+        assert "refused" in reason
+        assert any(record.args and job_id in record.args for record in caplog.records), "no line of the log names it"
+        (problem,) = await problems(scheduler, "acme")
+        assert (problem["link"], problem["level"], problem["detail"]) == (f"/jobs/{job_id}", "bad", reason)
+        assert await problems(scheduler, "globex") == []
+        await takes_other_work(scheduler, host)
+
+        await host.disconnect()
+        await scheduler.stop()
+        await scheduler.start()
+        host = scheduler.host()
+        await host.connect()
+        assert [row["detail"] for row in await problems(scheduler, "acme")] == [reason]
+        await takes_other_work(scheduler, host)
+        with pytest.raises(BadUnitError):
+            await retry_job(job_id=job_id)
+        assert len(await problems(scheduler)) == 1
+    await runs_again(scheduler, host, job_id)
+
+
+async def test_a_write_is_tried_eight_times(scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Not for ever; the last four times without details."""
+    host = scheduler.host()
+    await host.connect()
+    job_id = await submit()
+    lease = await host.begin()
+    await scheduler.runtime.tasks.settle()
+    tries = count_ends(scheduler, monkeypatch)
+    with refused("UPDATE ON jobs_job", job_id):
+        await host.report(lease)
+        await parked(scheduler, job_id)
+    assert tries == [Outcome.PASSED] * 4 + [Outcome.ERROR] * 4
+
+
+async def test_a_result_of_which_only_the_details_cannot_be_recorded(
+    scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It ends the attempt without them; nothing is parked."""
+
+    def fail(*args: Any) -> None:
+        raise OverflowError("too large")
+
+    monkeypatch.setattr(attempt_record, "insert_cases", fail)
+    host = scheduler.host()
+    await host.connect()
+    job_id = await submit(max_attempts={"error": 1})
+    case = messages.CaseResult(name="a", classname="", outcome="passed", seconds=1.0, message="")
+    assert (await host.report(await host.begin(), cases=[case])).accepted
+    assert (await job(scheduler, job_id)).status == "failed"
+    assert await problems(scheduler) == []
+
+
+@pytest.mark.parametrize("fault", [full_disk, foreign_lock, broken_units])
+async def test_while_everything_is_refused_nothing_is_parked(
+    scheduler: Scheduler, settings: Any, fault: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """However often it is tried: the result is recorded in full afterwards."""
+    settings.QUALGENT_WRITE_SECONDS = 0.05
+    host = scheduler.host()
+    await host.connect()
+    job_id = await submit()
+    lease = await host.begin()
+    await scheduler.runtime.tasks.settle()
+    tries = count_ends(scheduler, monkeypatch)
+    with fault():
+        await host.send_result(lease, "failed", exit_code=3, message="2 of 9 failed")
+        async with asyncio.timeout(30):
+            while len(tries) <= tasks.TRIES + 2:
+                await asyncio.sleep(0.005)
+    assert (await host.expect(messages.Acknowledge)).accepted
+    assert "2 of 9 failed" in ((await job(scheduler, job_id)).reason or "")
+    assert await problems(scheduler) == []
+
+
+async def test_a_lost_attempt(scheduler: Scheduler) -> None:
+    """Its lease is not extended for ever; another device goes on."""
+    host = scheduler.host()
+    await host.connect()
+    job_id = await submit()
+    await host.begin()
+    await scheduler.runtime.tasks.settle()
+    with refused("UPDATE ON jobs_attempt", job_id, "job_id"):
+        running = next(iter(scheduler.runtime.leases))
+        await host.disconnect()
+        running.deadline_ms = 0
+        scheduler.runtime.engine.renew([running.id], 0)
+        scheduler.runtime.wakeups.watch_deadline(0)
+        assert "(lost)" in await parked(scheduler, job_id)
+        other = scheduler.host("agent-2")
+        await other.connect()
+        await takes_other_work(scheduler, other)
+    await runs_again(scheduler, other, job_id)
+
+
+async def test_a_requeue(scheduler: Scheduler) -> None:
+    """A lease that its agent declines; the agent takes the next one."""
+    host = scheduler.host()
+    await host.connect()
+    job_id = await submit()
+    lease = await host.expect(messages.Lease)
+    with refused("DELETE ON jobs_attempt", job_id, "job_id"):
+        await host.say(messages.Decline(attempt=lease.attempt, token=lease.token, reason="no"))
+        assert "that its lease was undone" in await parked(scheduler, job_id)
+        await takes_other_work(scheduler, host)
+    await runs_again(scheduler, host, job_id)
+
+
+async def test_a_queue_timeout(scheduler: Scheduler) -> None:
+    """The job waits no longer, and no agent gets it, not after a restart either; it can be cancelled."""
+    job_id = await submit(queue_timeout_seconds=1)
+    with refused("UPDATE ON jobs_job", job_id):
+        assert "its queue timeout" in await parked(scheduler, job_id)
+        host = scheduler.host()
+        await host.connect()
+        await takes_other_work(scheduler, host)
+        await host.disconnect()
+        await scheduler.stop()
+        await scheduler.start()
+        host = scheduler.host()
+        await host.connect()
+        await takes_other_work(scheduler, host)
+    await cancel_job(job_id=job_id)
+    assert (await job(scheduler, job_id)).status == "cancelled"
+    assert await problems(scheduler) == []
+
+
+async def test_a_lease(scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A job that can neither start nor fail is parked, and the device runs others."""
+    monkeypatch.setattr(dispatcher, "TRIES_TO_START", 1)
+    host = scheduler.host()
+    await host.connect()
+    with other_session() as other, other.refused("UPDATE ON jobs_job", "OLD.test = 'bad'"):
+        job_id = await submit(test="bad")
+        assert "could not be started" in await parked(scheduler, job_id)
+        await takes_other_work(scheduler, host)
+    await cancel_job(job_id=job_id)
+    assert await problems(scheduler) == []
+
+
+async def test_a_start(scheduler: Scheduler) -> None:
+    """The phase is not recorded; the test goes on, and its result counts."""
+    host = scheduler.host()
+    await host.connect()
+    job_id = await submit()
+    lease = await host.take_lease()
+    with other_session() as other, other.refused("UPDATE ON jobs_attempt", "NEW.phase = 'executing'"):
+        await host.say(messages.Progress(attempt=lease.attempt, token=lease.token, phase="executing"))
+        await scheduler.runtime.tasks.settle()
+        assert (await host.report(lease)).accepted
+    assert (await job(scheduler, job_id)).status == "done"
+    await takes_other_work(scheduler, host)
+
+
+async def test_a_cancel(scheduler: Scheduler) -> None:
+    """It is refused at once, and nothing has changed; what a cancelled attempt reports is dropped if it must be."""
+    host = scheduler.host()
+    await host.connect()
+    job_id = await submit()
+    lease = await host.begin()
+    await scheduler.runtime.tasks.settle()
+    with refused("UPDATE ON jobs_job", job_id), pytest.raises(BadUnitError):
+        await cancel_job(job_id=job_id)
+    assert (await job(scheduler, job_id)).status == "running"
+    await cancel_job(job_id=job_id)
+    await host.expect(messages.Revoke)
+    with refused("UPDATE ON jobs_attempt", job_id, "job_id"):
+        assert not (await host.report(lease, "cancelled")).accepted
+        await takes_other_work(scheduler, host)
+    assert (await job(scheduler, job_id)).status == "cancelled"
+    assert await problems(scheduler) == []
+
+
+async def test_a_cancel_that_is_recorded_before_the_job_is_parked(
+    scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It wins: the device is released, and nothing is parked."""
+    host = scheduler.host()
+    await host.connect()
+    job_id = await submit()
+    lease = await host.begin()
+    await scheduler.runtime.tasks.settle()
+    refusals = Refusals(monkeypatch)
+    refusals.only = "jobs.scheduler.attempt_record._EndUnit"
+    refusals.refuse("error", 1000)
+    tries = count_ends(scheduler, monkeypatch)
+    accepts_writes = scheduler.runtime.tasks._accepts_writes
+
+    async def cancel_at_the_last_try() -> bool:
+        if len(tries) == tasks.TRIES:
+            await cancel_job(job_id=job_id)
+        return await accepts_writes()
+
+    monkeypatch.setattr(scheduler.runtime.tasks, "_accepts_writes", cancel_at_the_last_try)
+    await host.send_result(lease)
+    await host.expect(messages.Revoke)
+    assert (await host.expect(messages.Acknowledge)).reason == "the job was cancelled"
+    refusals.stop()
+    assert (await job(scheduler, job_id)).status == "cancelled"
+    assert await problems(scheduler) == []
+    await takes_other_work(scheduler, host)
+
+
+async def test_a_submit(scheduler: Scheduler) -> None:
+    """It is refused at once, alone; memory is as before."""
+    with other_session() as other, other.refused("INSERT ON jobs_job", "NEW.test = 'bad'"):
+        bad, good = await asyncio.gather(submit(test="bad"), submit(test="good"), return_exceptions=True)
+    assert isinstance(bad, LedgerError)
+    assert isinstance(good, str)
+    host = scheduler.host()
+    await host.connect()
+    lease = await host.begin()
+    assert lease.job.id == good
+    await host.report(lease)
+    await takes_other_work(scheduler, host)
+
+
+async def test_a_job_that_was_cancelled_and_retried_before_its_release(
+    scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its row cannot be read for the queue: the device goes on, and another retry queues the job."""
+    host = scheduler.host()
+    await host.connect()
+    job_id = await submit()
+    lease = await host.begin()
+    await cancel_job(job_id=job_id)
+    await host.expect(messages.Revoke)
+    await retry_job(job_id=job_id)
+    refusals = Refusals(monkeypatch)
+    refusals.only = "jobs.scheduler.attempts._requeue_reopened.<lambda>"
+    refusals.refuse("error", 1000)
+    assert not (await host.report(lease, "cancelled")).accepted
+    assert "that it waits again" in await parked(scheduler, job_id)
+    refusals.stop()
+    await takes_other_work(scheduler, host)
+    await runs_again(scheduler, host, job_id)
+
+
+async def test_many_parked_jobs_are_a_few_lines(scheduler: Scheduler) -> None:
+    """Each of the first five, oldest first, and one for the rest, which leads to the sixth."""
+    ids = [await submit(test=f"bad-{number}") for number in range(8)]
+
+    def park(cursor: Any) -> None:
+        for job_id in ids:
+            at = Job.objects.get(pk=job_id).created_at
+            ParkedJob.objects.create(job_id=job_id, reason="parked: for a test", parked_at=at)
+
+    await scheduler.runtime.ledger.write(park)
+    *first, rest = await problems(scheduler)
+    assert [row["link"] for row in first] == [f"/jobs/{job_id}" for job_id in ids[:5]]
+    assert (rest["text"], rest["count"], rest["link"]) == ("3 more parked jobs", 3, f"/jobs/{ids[5]}")
+
+
+async def test_an_agent_whose_row_cannot_be_written(scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The rows of the others are."""
+    save = agent_rows.save_agents
+
+    def fail_on_bad(cursor: Any, rows: Any) -> None:
+        if any(row["name"] == "bad" for row in rows):
+            raise OverflowError("a label is too large")
+        save(cursor, rows)
+
+    monkeypatch.setattr(agent_rows, "save_agents", fail_on_bad)
+    host = scheduler.host("bad", "good")
+    await host.connect()
+    await scheduler.runtime.tasks.settle()
+    with other_session() as other:
+        assert other.execute("SELECT name FROM agents_agent") == [("good",)]
+
+
+async def test_a_pause_of_a_deleted_agent_is_not_repeated(scheduler: Scheduler) -> None:
+    """Nothing can be recorded of it."""
+    host = scheduler.host()
+    await host.connect()
+    agent = scheduler.fleet.get("agent-1")
+    agent.declined = MAX_DECLINED - 1
+    scheduler.fleet.remove("agent-1")
+    back_off(scheduler.runtime, scheduler.fleet, agent, "no")
+    async with asyncio.timeout(5):
+        await scheduler.runtime.tasks.settle()
