@@ -75,8 +75,10 @@ def _total_weight() -> float:
 def _parts(caller: Caller, org_id: str) -> dict[str, Any]:
     """Return the lists of the page, as far as the caller may see them: each the beginning of a page of its own."""
     now = timezone.now()
-    active = tokens.active_tokens(caller, now)
-    parts: dict[str, Any] = {"tokens": tokens.list_tokens(active, now, SHORT), **_more("tokens", active.count())}
+    parts: dict[str, Any] = {}
+    if allowed(caller, READ, Resource("token")):
+        active = tokens.active_tokens(caller, now)
+        parts |= {"tokens": tokens.list_tokens(active, now, SHORT), **_more("tokens", active.count())}
     if allowed(caller, READ, Resource("member")):
         parts |= {"people": team.list_people(caller, SHORT), **_more("people", team.count_people(caller))}
     if allowed(caller, READ, Resource("host")):
