@@ -63,6 +63,7 @@ NOT_YOURS = Refusal(
     403, "This scope does not exist, or you are not in it (any more): choose another, or none (header QualGent-Scope)."
 )
 INVALID = Refusal(401, "This token or session is not valid here: it is mistyped, has expired or was revoked.")
+CHANGED = Refusal(403, "Your rights have changed meanwhile: look whether it was done, and load the page again.")
 SERVER = Resource("server")
 NO_HOST = "This server serves enrolled device hosts only: enroll this machine, qgagent enroll --url … --token …"
 NOT_ENROLLED = Refusal(
@@ -81,7 +82,7 @@ class _Use(NamedTuple):
 
     credential: Credential
     caller: Caller
-    end: Callable[[], None]
+    end: Callable[[Caller | None], None]
 
 
 class Credentials:
@@ -138,8 +139,9 @@ class Credentials:
             return COPIED if credential.secret in self._copied else NOT_ENROLLED
         return INVALID
 
-    def begin(self, credential: Credential, caller: Caller, address: str, end: Callable[[], None]) -> int:
-        """Register a request or socket; ``end()`` is called once if its credential becomes invalid. Returns its key."""
+    def begin(self, credential: Credential, caller: Caller, address: str, end: Callable[[Caller | None], None]) -> int:
+        """Register a request or socket; return its key. If its credential becomes invalid, or its rights change,
+        ``end(caller)`` is called once, with the present caller."""
         if self._task is None or self._task.done():
             self._task = asyncio.get_running_loop().create_task(self._run(), name="credentials")
         self._next += 1
@@ -191,7 +193,7 @@ class Credentials:
                 ):
                     self._cache.pop(credential, None)
                     has_lost_host = has_lost_host or credential.kind == "host"
-                    use.end()
+                    use.end(found.get(credential))
         if has_lost_host:
             await gateway.port.call(DropRevokedHosts())
 
@@ -302,11 +304,11 @@ class Authenticate:
             return
         task = asyncio.current_task()
         assert task is not None
-        is_ended = False
+        is_ended, present = False, None
 
-        def end() -> None:
-            nonlocal is_ended
-            is_ended = True
+        def end(caller: Caller | None) -> None:
+            nonlocal is_ended, present
+            is_ended, present = True, caller
             task.cancel()
 
         key = self.credentials.begin(credential, found, address, end)
@@ -315,7 +317,7 @@ class Authenticate:
         except asyncio.CancelledError:
             if not is_ended or task.uncancel():
                 raise
-            await _cut_off(scope, send)
+            await _cut_off(scope, INVALID if present is None else CHANGED, receive, send)
         finally:
             self.credentials.finish(key)
 
@@ -350,14 +352,16 @@ def _announcing_expiry(send: Any, expires_at: datetime) -> Any:
     return announce
 
 
-async def _cut_off(scope: dict[str, Any], send: Any) -> None:
-    """End the response or socket of a credential that was revoked in the middle of it."""
+async def _cut_off(scope: dict[str, Any], refusal: Refusal, receive: Any, send: Any) -> None:
+    """End the response or socket of a credential that was revoked, or has other rights, in the middle of it."""
     if scope["type"] == "websocket":
-        refusal = NOT_ENROLLED if scope[CALLER_KEY].kind == "host" else INVALID
         with contextlib.suppress(Exception):  # it may be closed already
-            await _close_socket(scope, refusal, send)
+            await _close_socket(scope, NOT_ENROLLED if scope[CALLER_KEY].kind == "host" else INVALID, send)
         return
-    raise RuntimeError("the credential of this request was revoked")  # the server cuts the connection off
+    try:
+        await _refuse(scope, refusal, receive, send)
+    except ValueError as error:  # its response has begun: the server cuts the connection off
+        raise RuntimeError("the credential of this request was revoked") from error
 
 
 async def _refuse_for_now(scope: dict[str, Any], error: Exception, receive: Any, send: Any) -> None:

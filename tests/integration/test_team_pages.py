@@ -5,7 +5,9 @@ from __future__ import annotations
 import html
 import json
 import re
+import threading
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timedelta
 from uuid import uuid4
 
@@ -24,6 +26,7 @@ from tests.shared_mode import (
     PUBLIC_URL,
     SHARED,
     PublicClient,
+    execute,
     insert,
     make_host,
     make_person,
@@ -338,3 +341,36 @@ def test_organizations_are_made_and_deleted_on_a_page(shared: ServerProcess, pub
     count = "SELECT COUNT(*) FROM accounts_org WHERE id = 'globex'"
     wait_until(lambda: query(shared, count) == [(0,)], seconds=20)
     assert olga.get("/api/v1/me").json()["orgs"] == [ORG]
+
+
+@pytest.mark.parametrize("scopes", [("read",), ("submit",), ("operate",)])
+def test_a_token_sees_no_tokens(shared: ServerProcess, public: Public, scopes: tuple[str, ...]) -> None:
+    """The attack: the page of the organization with a token. Of the parts it has those that a token may read."""
+    olga = make_person(shared, "olga", "owner")
+    make_token(shared, make_person(shared, "vera", "viewer"), "read", name="token of vera")
+    answer = public(shared, make_token(shared, olga, *scopes, name="token of olga")).get("/team/")
+    assert answer.status_code == 200, answer.text[:500]
+    assert "token of" not in answer.text
+    assert "Tokens" not in answer.text
+
+
+def test_owners_who_demote_each_other(shared: ServerProcess, public: Public) -> None:
+    """At once: one does, and the other is told so; there is always an owner."""
+    people = {name: make_person(shared, name, "owner") for name in ("olga", "oscar")}
+    pages = [f"/team/members/{people[name]}/" for name in ("oscar", "olga")]
+
+    def demote(client: PublicClient, page: str, ready: threading.Barrier) -> int:
+        found = re.search(r'name="csrfmiddlewaretoken" value="([^"]+)"', client.get(page).text)
+        assert found is not None
+        data = {"csrfmiddlewaretoken": found[1], "role": "viewer"}
+        ready.wait(20)
+        return client.post(f"{page}role/", data=data, headers={"referer": PUBLIC_URL + page}).status_code
+
+    for _ in range(8):
+        execute(shared, "UPDATE accounts_member SET role = 'owner'")
+        clients, ready = [public(shared).log_in(name) for name in people], threading.Barrier(2)
+        with ThreadPoolExecutor(2) as pool:
+            statuses = sorted(pool.map(demote, clients, pages, [ready] * 2))
+        assert statuses == [302, 403]
+        assert query(shared, "SELECT COUNT(*) FROM accounts_member WHERE role = 'owner'") == [(1,)]
+    assert "Traceback" not in shared.log_text()
