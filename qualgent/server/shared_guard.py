@@ -55,7 +55,7 @@ class SharedGuard:
         self._hosts = frozenset((host, host + b":443"))
         self._origins = frozenset((public_url.lower().encode(),))
         self._other_host = Refusal(403, f"Call this server by its own address: {public_url}.")
-        self._cookie = settings.SESSION_COOKIE_NAME.encode() + b"="
+        self._cookie = settings.SESSION_COOKIE_NAME.encode()  # anywhere: parsers take spaces away, and may do more
         self._limit: int = settings.QUALGENT_MAX_BODY_BYTES
         self._upload_limit: int = settings.QUALGENT_MAX_UPLOAD_BYTES
 

@@ -6,6 +6,7 @@ import asyncio
 from typing import Any
 
 import pytest
+from django.test import RequestFactory
 
 from qualgent.proxies import TrustedProxies
 from qualgent.server.shared_guard import SharedGuard
@@ -174,6 +175,23 @@ def test_pages_of_other_sites(origin: str, credential: tuple[str, str]) -> None:
 @pytest.fixture(autouse=True)
 def _session_cookie(settings: Any) -> None:
     settings.SESSION_COOKIE_NAME = "__Host-session"
+
+
+@pytest.mark.parametrize(
+    "cookie",
+    [
+        "__Host-session =x", "__Host-session\t=\tx", "a=b;__Host-session  =  x", '__Host-session ="x"',
+        " __Host-session\v=x",
+    ],
+)  # fmt: skip
+def test_a_session_is_seen_however_its_cookie_is_written(cookie: str) -> None:
+    """The attack: a page of another site that could send it with spaces, as Django takes them away."""
+    request = RequestFactory().get("/", HTTP_COOKIE=cookie)
+    assert request.COOKIES["__Host-session"] == "x"
+    json_type = ("content-type", "application/json")
+    assert ask(method="POST", headers=[*FORWARDED, ("cookie", cookie), json_type])[0] == 403
+    assert ask("websocket", headers=[*FORWARDED, ("cookie", cookie)])[0] == 403
+    assert ask(headers=[*FORWARDED, ("cookie", cookie), ("authorization", "Bearer qgt_x")])[0] == 400
 
 
 def test_cookies_need_the_origin() -> None:
