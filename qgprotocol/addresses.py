@@ -20,9 +20,9 @@ _NOT_PUBLIC: tuple[Network, ...] = (
     IPv4Network("192.88.99.0/24"),  # relays of 6to4
     IPv4Network("192.0.0.0/24"),
     IPv6Network("2001::/23"),  # Teredo and other protocols
-    IPv6Network("64:ff9b:1::/48"),  # NAT64 within a network
-    IPv6Network("fec0::/10"),  # site-local
+    IPv6Network("3fff::/20"),  # documentation
 )
+_ASSIGNED = IPv6Network("2000::/3")  # of IPv6 for hosts of the internet, so far
 
 
 def parse_address(text: str) -> Address | None:
@@ -38,6 +38,7 @@ def is_public(address: Address) -> bool:
     plain = unwrapped(address)
     return (
         plain.is_global
+        and (isinstance(plain, IPv4Address) or plain in _ASSIGNED)
         and not plain.is_multicast
         and not plain.is_reserved
         and not any(plain in network for network in _NOT_PUBLIC)

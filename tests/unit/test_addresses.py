@@ -44,13 +44,18 @@ REFUSED = [
     "fd00:ec2::254",  # Amazon's metadata
     "fe80::1",
     "fe80::1%eth0",
+    "3fff::1",  # documentation
+    "3fff:fff:ffff::1",
+    "100:0:0:1::1",  # dummy prefix
+    "4000::1",  # not assigned
+    "5f00::1",  # segment routing
     "fec0::1",  # site-local
     "ff02::1",
     "ff0e::1",  # multicast of global scope
 ]
 PUBLIC = [
     "1.1.1.1", "8.8.8.8", "93.184.215.14", "172.32.0.1", "100.128.0.1", "2606:4700:4700::1111", "::ffff:8.8.8.8",
-    "64:ff9b::808:808",
+    "64:ff9b::808:808", "3ffe::1",
 ]  # fmt: skip
 
 
