@@ -16,6 +16,7 @@ from agents.commands import AgentAlarm, AgentAlarms, AgentRow, GetAgentAlarms, G
 from agents.events import emit_availability, emit_own_pause
 from agents.fleet import Fleet, Hold, LiveAgent, is_visible
 from agents.models import Agent
+from agents.reasons import MAX_DECLINED, declined_note, general_note, general_reason
 from agents.rows import columns_of, save_agents
 from jobs.errors import InvalidInputError, NotFoundError
 from jobs.scheduler.core import Core
@@ -27,7 +28,6 @@ from qgprotocol import messages
 
 NOT_HELD = ("", "", None)
 ROWS_AT_ONCE = 250  # 5 ms
-MAX_DECLINED = 5  # leases in a row; then the agent is paused
 DECLINED_SECONDS = 0.5  # without work after a declined lease; doubled with each further one
 ACTIONS = {"drained": "drain", "paused": "pause", "quarantined": "quarantine", "": "resume"}
 """The action in the audit that sets each kind of hold; empty: ends it."""
@@ -64,7 +64,7 @@ async def get_agent_alarms(fleet: Fleet, query: GetAgentAlarms) -> AgentAlarms:
     seen = fleet.within(query.scope)
     lost = [AgentAlarm(name=agent.name, since_ms=agent.last_seen_ms) for agent in fleet.lost(query.scope)]
     paused = [
-        AgentAlarm(name=agent.name, since_ms=agent.paused_ms, reason=agent.paused_reason)
+        AgentAlarm(name=agent.name, since_ms=agent.paused_ms, reason=fleet.paused_reason(agent, query.scope))
         for agent in seen
         if agent.session is not None and agent.held is None and agent.paused_ms is not None
     ]
@@ -81,7 +81,8 @@ async def set_availability(core: Core, fleet: Fleet, command: SetAvailability) -
     if hold is not None and hold.until_ms is not None and hold.until_ms <= now_ms:
         raise InvalidInputError("until must lie in the future", {"until": "must lie in the future"})
     action = ACTIONS[command.kind]
-    entry = audit.entry(command.caller, now_ms, action, kind="agent", object_id=command.name, note=command.note,
+    note = command.note if agent.org else general_note(command.note)
+    entry = audit.entry(command.caller, now_ms, action, kind="agent", object_id=command.name, note=note,
                         org_id=agent.org)  # fmt: skip
 
     async def work() -> None:
@@ -126,11 +127,11 @@ def record_own_pause(core: Core, agent: LiveAgent, reason: str) -> None:
         return
     caller = Caller(agent.name, "agent", client=agent.software)
     action = "pause" if reason else "resume"
-    entry = audit.entry(caller, core.clock.wall_ms(), action, kind="agent", object_id=agent.name, note=reason,
-                        org_id=agent.org)  # fmt: skip
+    before, after = _own_pause(agent, agent.paused_reason), _own_pause(agent, reason)
+    entry = audit.entry(caller, core.clock.wall_ms(), action, kind="agent", object_id=agent.name,
+                        note=after.get("paused_itself", ""), org_id=agent.org)  # fmt: skip
     emit_own_pause(core, agent, reason)
-    before, after = _own_pause(agent.paused_reason), _own_pause(reason)
-    core.tasks.spawn(core.record(lambda cursor: entry.write(cursor, before=before, after=after)))
+    core.tasks.spawn(core.record(lambda cursor: entry.write(cursor, before=before or None, after=after or None)))
 
 
 def back_off(core: Core, fleet: Fleet, agent: LiveAgent, reason: str) -> None:
@@ -139,8 +140,7 @@ def back_off(core: Core, fleet: Fleet, agent: LiveAgent, reason: str) -> None:
     seconds = DECLINED_SECONDS * 2**agent.declined  # longer than it takes to record a pause
     if agent.declined >= MAX_DECLINED:
         agent.declined = 0
-        note = f"declined {MAX_DECLINED} jobs in a row; the last time {reason}"
-        command = SetAvailability(caller=SERVER, name=agent.name, kind="paused", note=note)
+        command = SetAvailability(caller=SERVER, name=agent.name, kind="paused", note=declined_note(reason))
 
         async def pause() -> None:
             if fleet.get(agent.name) is agent:  # else it was deleted
@@ -161,8 +161,9 @@ def back_off(core: Core, fleet: Fleet, agent: LiveAgent, reason: str) -> None:
         core.changes.agents(agent.name)
 
 
-def _own_pause(reason: str) -> dict[str, str] | None:
-    return {"paused_itself": reason} if reason else None
+def _own_pause(agent: LiveAgent, reason: str) -> dict[str, str]:
+    """Return what the audit has of a pause by itself: of a shared agent all organizations see it."""
+    return {"paused_itself": reason if agent.org else general_reason(reason)} if reason else {}
 
 
 def watch_hold(core: Core, fleet: Fleet, agent: LiveAgent) -> None:
@@ -196,11 +197,11 @@ async def _save_hold(core: Core, agent: LiveAgent, hold: Hold | None, entry: aud
         if row is None:  # its first handshake has not been recorded yet
             save_agents(cursor, [agent_row])
             row = Agent(name=agent.name, held="", held_note="")
-        before = _shown(row.held, row.held_note, row.held_until)
+        before = _shown(agent, row.held, row.held_note, row.held_until)
         until = None if until_ms is None else to_datetime(until_ms)
-        after = _shown(kind, note[:500], until)
+        after = _shown(agent, kind, note[:500], until)
         if after is None and agent.paused_reason:  # resuming ends a pause by itself, too
-            before = {**(before or {}), "paused_itself": agent.paused_reason}
+            before = {**(before or {}), **_own_pause(agent, agent.paused_reason)}
         if before == after:
             return False
         cursor.execute(
@@ -216,7 +217,8 @@ async def _save_hold(core: Core, agent: LiveAgent, hold: Hold | None, entry: aud
     return changed is not None
 
 
-def _shown(kind: str, note: str, until: datetime | None) -> dict[str, str] | None:
+def _shown(agent: LiveAgent, kind: str, note: str, until: datetime | None) -> dict[str, str] | None:
     if not kind:
         return None
+    note = note if agent.org else general_note(note)
     return {"held": kind, **({"note": note} if note else {}), **({"until": rfc3339(until)} if until else {})}

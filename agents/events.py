@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from agents.fleet import Hold, LiveAgent
+from agents.reasons import general_reason
 from jobs.history.values import BAD, INFO, WARN
 from jobs.scheduler.core import Core
 
@@ -37,15 +38,14 @@ def emit_suspect(core: Core, agents: Iterable[LiveAgent], suspect: bool) -> None
 def emit_own_pause(core: Core, agent: LiveAgent, reason: str) -> None:
     """Emit that an agent has paused itself, or (without a reason) accepts work again."""
     if reason:
-        core.events.emit(
-            "agent_paused", BAD, f"{agent.name} paused itself: {reason}", agent=agent.name, org_id=agent.org
-        )
+        text = f"{agent.name} paused itself: {reason if agent.org else general_reason(reason)}"
+        core.events.emit("agent_paused", BAD, text, agent=agent.name, org_id=agent.org)
     else:
         core.events.emit("agent_resumed", INFO, f"{agent.name} takes work again", agent=agent.name, org_id=agent.org)
 
 
 def emit_availability(core: Core, agent: LiveAgent, hold: Hold | None, note: str) -> None:
-    """Emit a change of an agent's availability by a user."""
+    """Emit a change of an agent's availability by a user. ``note``: as all who see the agent may read it."""
     what = "resumed" if hold is None else hold.kind
     said = f": {note}" if note else ""
     core.events.emit(f"agent_{what}", INFO, f"{agent.name} was {what}{said}", agent=agent.name, org_id=agent.org)

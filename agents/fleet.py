@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any, NamedTuple, Protocol
 
 from accounts.scope import SITE, OrgScope
+from agents.reasons import general_note, general_reason
 from jobs.scheduler.core import Core
 from jobs.scheduler.engine.values import AgentSpec
 from jobs.scheduler.leases import Running
@@ -78,7 +79,8 @@ class LiveAgent:
     awaited_until_ms: int = 0  # monotonic; until then a disconnected one may reconnect, and is not lost
     last_seen_ms: int = 0  # wall clock
     says_accepting: bool = True  # reported by the agent
-    paused_reason: str = ""  # why it paused itself
+    paused_reason: str = ""  # why it paused itself; may quote the output of a job
+    paused_org: str | None = None  # of that job; None: not known
     paused_ms: int | None = None  # since when, wall clock
     held: Hold | None = None  # set by a user
     jobs_done: Counter[str] = field(default_factory=Counter)  # attempts ended on it, by organization
@@ -99,9 +101,10 @@ class LiveAgent:
         """Return whether its process is connected, or may still reconnect."""
         return self.session is not None or (not self.signed_off and now_ms < self.awaited_until_ms)
 
-    def set_own_pause(self, reason: str, now_ms: int) -> None:
-        """Record that it pauses itself, or (without a reason) takes work again."""
-        self.paused_reason = reason
+    def set_own_pause(self, reason: str, now_ms: int, org: str | None) -> None:
+        """Record that it pauses itself, or (without a reason) takes work again. ``org``: whose job it has."""
+        if reason != self.paused_reason:
+            self.paused_reason, self.paused_org = reason, org
         self.paused_ms = (self.paused_ms or now_ms) if reason else None
 
 
@@ -140,18 +143,35 @@ class Fleet:
             "labels": dict(agent.spec.labels),
             "installed": [build._asdict() for build in agent.spec.installed if scope.covers(build.org_id)],
             "job": None if running is None or not scope.covers(running.lease.job.org_id) else self._job(running),
-            "held": None if agent.held is None else _hold_row(agent.held),
-            "paused_reason": agent.paused_reason,
+            "held": None if agent.held is None else _hold_row(agent.held, self._note(agent.held, agent, scope)),
+            "paused_reason": self.paused_reason(agent, scope),
             "paused_at": None if agent.paused_ms is None else time_text(agent.paused_ms),
             "lost": self.is_lost(agent),
             # a shared one is the site's, if there are other organizations
-            "operable": scope.orgs is None or bool(agent.org) or self._core.known_orgs <= scope.orgs,
+            "operable": self._sees_all(agent, scope),
             "simulated": agent.simulated,
             "fallback": agent.spec.fallback,
             "last_seen_at": time_text(agent.last_seen_ms),
             "jobs_done": _count(agent.jobs_done, scope),
             "installs": _count(agent.installs, scope),
         }
+
+    def paused_reason(self, agent: LiveAgent, scope: OrgScope) -> str:
+        """Return why an agent has paused itself; in general, if the reason may quote another organization's job."""
+        is_own = self._sees_all(agent, scope) or scope.covers(agent.paused_org)
+        return agent.paused_reason if is_own else general_reason(agent.paused_reason)
+
+    def _note(self, hold: Hold, agent: LiveAgent, scope: OrgScope) -> str:
+        return hold.note if self._sees_all(agent, scope) else general_note(hold.note)
+
+    def _sees_all(self, agent: LiveAgent, scope: OrgScope) -> bool:
+        """Return whether all jobs of the agent are within the scope."""
+        return bool(agent.org) or scope.orgs is None or self._core.known_orgs <= scope.orgs
+
+    def org_of_job(self, agent: LiveAgent) -> str | None:
+        """Return whose job an agent has; None: it has none."""
+        running = next(iter(self._core.leases.of_agent(agent.name)), None)
+        return None if running is None else running.lease.job.org_id
 
     def _job(self, running: Running) -> dict[str, Any]:
         clock = self._core.clock
@@ -230,9 +250,9 @@ def _count(numbers: Counter[str], scope: OrgScope) -> int:
     return sum(number for org_id, number in numbers.items() if scope.covers(org_id))
 
 
-def _hold_row(hold: Hold) -> dict[str, Any]:
+def _hold_row(hold: Hold, note: str) -> dict[str, Any]:
     until = None if hold.until_ms is None else time_text(hold.until_ms)
-    return {"kind": hold.kind, "note": hold.note, "until": until}
+    return {"kind": hold.kind, "note": note, "until": until}
 
 
 def state_of(agent: LiveAgent, running: Running | None) -> str:

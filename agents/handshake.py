@@ -135,7 +135,7 @@ def _register(
     agent.host_id = session.host_id or agent.host_id  # the owner's own agents may run under the name of a host's
     agent.last_seen_ms = session.core.clock.wall_ms()
     agent.says_accepting, agent.signed_off = introduced.accepting, False
-    agent.set_own_pause(introduced.paused_reason, agent.last_seen_ms)
+    agent.set_own_pause(introduced.paused_reason, agent.last_seen_ms, session.fleet.org_of_job(agent))
     return agent, restarted
 
 

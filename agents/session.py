@@ -237,7 +237,7 @@ class AgentSession:
             reason = heartbeat.paused.get(agent.name, "")[:2000]
             record_own_pause(self.core, agent, reason)
             if agent.paused_reason != reason:
-                agent.set_own_pause(reason, self.core.clock.wall_ms())
+                agent.set_own_pause(reason, self.core.clock.wall_ms(), self.fleet.org_of_job(agent))
                 self.save([agent])
             agent.says_accepting = heartbeat.accepting and agent.name not in heartbeat.paused
             if update_accepting(self.core, agent):

@@ -132,26 +132,26 @@ async def test_an_agents_own_pause_is_recorded_once(scheduler: Scheduler) -> Non
     """Later heartbeats and hellos add nothing; a user who resumes it is recorded too."""
     host = scheduler.host()
     await host.connect()
-    paused = messages.Heartbeat(paused={"agent-1": "three installs in a row failed"})
+    paused = messages.Heartbeat(paused={"agent-1": "3 installs in a row failed"})
     await host.say(paused)
     await host.say(paused)
     await host.disconnect()
     host = scheduler.host()
-    await host.connect(accepting=False, paused_reason="three installs in a row failed")
+    await host.connect(accepting=False, paused_reason="3 installs in a row failed")
     with acting_as(ANNA):
         await resume_agent(name="agent-1")
     await host.say(messages.Heartbeat())
     await host.say(messages.Heartbeat())
     await scheduler.runtime.tasks.settle()
     found = await entries(scheduler, kind="agent")
-    itself = {"paused_itself": "three installs in a row failed"}
+    itself = {"paused_itself": "3 installs in a row failed"}
     assert [(entry["actor"], entry["door"], entry["action"]) for entry in found] == [
         ("agent-1", "agent", "pause"),
         ("anna", "admin", "resume"),
         ("agent-1", "agent", "resume"),
     ]
     assert [(entry["before"], entry["after"]) for entry in found] == [(None, itself), (itself, None), (itself, None)]
-    assert found[0]["note"] == "three installs in a row failed"
+    assert found[0]["note"] == "3 installs in a row failed"
 
 
 async def test_an_expired_hold_is_attributed_to_nobody(scheduler: Scheduler) -> None:
