@@ -17,7 +17,7 @@ from qgprotocol.messages import Name, Slug
 from .config import MAX_LOG_BYTES, ArtifactCaps, Discover, Transport, websocket_url
 from .errors import ConfigError
 from .placeholders import find_placeholder_error
-from .targets import Target, commands_of
+from .targets import PROJECT_PRESETS, Target, commands_of
 
 FILE_NAME = "qgagent.toml"
 
@@ -125,6 +125,10 @@ def _find_target_problems(slug: str, target: Target, config: FileConfig) -> list
         msgspec.convert(slug, Slug)
     except msgspec.ValidationError as error:
         found.append(f"is no name of a target: {error}")
+    if target.project is None and target.preset == "appwright" and target.run is None:
+        found.append("project: required by the preset appwright, which runs one project of appwright.config.ts")
+    if target.project is not None and (target.preset not in PROJECT_PRESETS or target.run is not None):
+        found.append("project: only of the presets playwright and appwright, with the preset's run")
     if target.preset == "simulated":
         return found
     commands = commands_of(target)

@@ -64,6 +64,7 @@ test_root = "."                 # directory of the tests; commands run in it
 
 [target.{target}]
 {table}
+# project = "android"                                 # of Playwright's or appwright's configuration
 # install = ["sh", "install.sh", "{{app_version_id}}"]  # once per app build and device
 # run = ["sh", "./{{test}}"]
 # reset = ["sh", "reset.sh"]                          # before each test
@@ -76,7 +77,7 @@ test_root = "."                 # directory of the tests; commands run in it
 
 TABLES = {
     "playwright": 'preset = "playwright"',
-    "appwright": 'preset = "appwright"',
+    "appwright": 'preset = "appwright"\nproject = "android"   # of appwright.config.ts',
     "maestro": 'preset = "maestro"   # requires discover or serials',
     "pytest": 'preset = "pytest"',
     "command": 'preset = "command"\nrun = ["sh", "./{test}"]',

@@ -15,6 +15,7 @@ class Target(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A target table. Commands are argument lists with placeholders; an empty list runs nothing."""
 
     preset: PresetName = "command"
+    project: Annotated[str, Meta(min_length=1)] | None = None  # of the configuration of Playwright or appwright
     install: Arguments | None = None  # None: the preset's
     run: Arguments | None = None
     reset: Arguments = []  # before each test
@@ -52,12 +53,18 @@ _PLAYWRIGHT_VARIABLES = {
 }
 _MAESTRO_OPTIONS = "--format junit --output {artifacts}/junit.xml --debug-output {artifacts}/debug"
 
+PROJECT_PRESETS = ("playwright", "appwright")
 PRESETS: dict[str, Commands] = {
     "playwright": Commands(
         run=("npx", "playwright", "test", "{test_pattern}", *_PLAYWRIGHT_OPTIONS), variables=_PLAYWRIGHT_VARIABLES
     ),
+    # `appwright test` calls Playwright with this file and its own arguments, split at spaces, as a directory may have
     "appwright": Commands(
-        run=("npx", "appwright", "test", "{test_pattern}", *_PLAYWRIGHT_OPTIONS), variables=_PLAYWRIGHT_VARIABLES
+        run=(
+            *("npx", "playwright", "test", "{test_pattern}", "--config=appwright.config.ts", "--workers=1"),
+            *_PLAYWRIGHT_OPTIONS,
+        ),
+        variables=_PLAYWRIGHT_VARIABLES,
     ),
     "maestro": Commands(
         install=("adb", "-s", "{serial}", "install", "-r", "{app_file}"),
@@ -76,9 +83,11 @@ PRESETS: dict[str, Commands] = {
 def commands_of(target: Target) -> Commands:
     """Merge the target table with its preset; keys of the table take precedence."""
     preset = PRESETS[target.preset]
+    # appwright looks for two arguments; Playwright takes all that follow for names of projects, so they are the last
+    project = ("--project", target.project) if target.project else ()
     return Commands(
         install=preset.install if target.install is None else tuple(target.install),
-        run=preset.run if target.run is None else tuple(target.run),
+        run=(*preset.run, *project) if target.run is None else tuple(target.run),
         reset=tuple(target.reset),
         uninstall=tuple(target.uninstall),
         health=tuple(target.health) or preset.health,

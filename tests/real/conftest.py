@@ -15,18 +15,18 @@ from tests.server_process import ServerProcess
 
 from .run_support import copy_project, program, skip_or_fail
 
-collect_ignore = ["playwright", "pytest_project"]
+collect_ignore = ["appwright", "playwright", "pytest_project"]
 
-INSTALL_SECONDS = 120
+INSTALL_SECONDS = 280  # appwright has 700 packages
 
 
 @pytest.fixture(scope="module")
-def npm_project(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Copy the npm project and install its packages, once per module."""
+def npm_project(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Copy the npm project that the module names and install its packages, once per module."""
     npm = program("npm")
     program("npx")
     program("node")
-    project = copy_project("playwright", tmp_path_factory.mktemp("npm"))
+    project = copy_project(request.module.PROJECT, tmp_path_factory.mktemp("npm"))
     result = subprocess.run(
         [npm, "install", "--no-audit", "--no-fund", "--no-package-lock"],
         cwd=project,

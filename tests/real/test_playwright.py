@@ -21,6 +21,7 @@ from .run_support import Qgjob, processes_of, program, served, write_config
 # npm install included; its specs have 20 s each, which a busy machine does not always give them
 pytestmark = [pytest.mark.browser, pytest.mark.long, pytest.mark.timeout(300)]
 
+PROJECT = "playwright"
 TIMEOUT = 20  # seconds; the hanging test has two attempts, so the run takes at least twice this
 SUBMIT = (
     *("submit", "--org-id", "acme", "--app-version-id", "1.0", "--target", "web", "tests/*.spec.js"),

@@ -15,7 +15,7 @@ from qgagent.init_command import example
 from qgagent.placeholders import PLACEHOLDERS
 from qgagent.presets.commands import CommandPreset
 from qgagent.presets.simulated import SimulatedPreset
-from qgagent.targets import PRESET_NAMES, PRESETS, Target, commands_of
+from qgagent.targets import PRESET_NAMES, PRESETS, PresetName, Target, commands_of
 from tests.stand_in_adb import StandInAdb
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -40,6 +40,9 @@ def read(tmp_path: Path, text: str) -> FileConfig:
         ("log_bytes = 999999999999", "log_bytes: Expected `int` <= 67108864"),
         ("[artifacts]\nmax = 3", "artifacts.max: unknown key"),
         ("targets = ['tv']", "targets: no table [target.tv]"),
+        ("[target.web]\npreset = 'appwright'", "[target.web] project: required by the preset appwright"),
+        ("[target.web]\npreset = 'pytest'\nproject = 'a'", "[target.web] project: only of the presets playwright and"),
+        ("[target.web]\npreset = 'playwright'\nproject = 'a'\nrun = ['a']", "[target.web] project: only of"),
         ("target = 3", "target: expected tables"),
         ("[target.web]\nrun = 'sh x'", "[target.web] run: Expected `array"),
         ("[target.web]\nrum = ['x']", "[target.web] rum: unknown key"),
@@ -181,6 +184,14 @@ def test_a_table_overrides_its_preset() -> None:
     assert (commands.install, commands.health, commands.variables) == ((), ("true",), {"A": "b"})
     assert commands.run == PRESETS["maestro"].run
     assert commands_of(Target(preset="playwright", variables={"A": "b"})).variables.keys() > {"A"}
+
+
+@pytest.mark.parametrize("preset", ["playwright", "appwright"])
+def test_a_project_is_the_last_argument(preset: PresetName) -> None:
+    """Playwright takes all that follow --project for names; appwright looks for two arguments."""
+    commands = commands_of(Target(preset=preset, project="Mobile Safari"))
+    assert commands.run == (*PRESETS[preset].run, "--project", "Mobile Safari")
+    assert commands_of(Target(preset=preset, run=["true"])).run == ("true",)
 
 
 def test_presets_and_keys_are_documented() -> None:
