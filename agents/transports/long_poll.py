@@ -55,7 +55,9 @@ class PollLink:
         self._links = links
         self._unread: deque[SentFrame] = deque()
         self._sent = 0
-        self._taken = 0
+        self._taken = 0  # number of the last frame that was processed
+        self._taking: set[asyncio.Task[None]] = set()
+        self._one_by_one = asyncio.Lock()
         self._news = asyncio.Event()
         self._open = True
         self._closed = False
@@ -77,12 +79,12 @@ class PollLink:
         try:
             while self._unread and self._unread[0].n <= ack:
                 self._unread.popleft()
-            for frame in frames:
-                if frame.n == self._taken + 1 and self._open:
-                    self._taken += 1
-                    if await self.connection.receive_frame(frame.frame):
-                        await self.close()
             if frames:
+                # to the end, also if this request is cancelled: no message is processed twice, and none is lost
+                taking = asyncio.create_task(self._take(frames))
+                self._taking.add(taking)
+                taking.add_done_callback(self._end_taking)
+                await asyncio.shield(taking)
                 await self.connection.taken()
             if not self._unread and self._open and wait_seconds > 0 and not frames:
                 await self._wait(min(wait_seconds, WAIT_SECONDS), left)
@@ -94,6 +96,20 @@ class PollLink:
         finally:
             self._waiting -= 1
             self._watch()
+
+    async def _take(self, frames: Sequence[Frame]) -> None:
+        async with self._one_by_one:  # requests may overlap
+            for frame in frames:
+                if frame.n == self._taken + 1 and self._open:
+                    ends = await self.connection.receive_frame(frame.frame)
+                    self._taken += 1
+                    if ends:
+                        await self.close()
+
+    def _end_taking(self, taking: asyncio.Task[None]) -> None:
+        self._taking.discard(taking)
+        if not taking.cancelled():
+            taking.exception()  # its request raises it, if that is still there
 
     async def _wait(self, seconds: float, left: Left | None) -> None:
         self._news.clear()

@@ -112,6 +112,31 @@ async def test_a_repeated_request_is_processed_once(scheduler: Scheduler, host: 
     assert len(again.frames) == 1
 
 
+async def test_a_frame_whose_request_ends_while_it_is_processed_is_not_lost(
+    scheduler: Scheduler, host: PollingHost
+) -> None:
+    """Its request is cancelled, as a proxy does after a timeout; the result in it counts, once."""
+    job_id = await submit()
+    lease = await host.hear(messages.Lease)
+    assert isinstance(lease, messages.Lease)
+    await host.answer(host.frame(messages.Accept(attempt=lease.attempt, token=lease.token)))
+    result = messages.Result(attempt=lease.attempt, token=lease.token, outcome="passed", run_seconds=1.0)
+    last = host.frame(result)
+    async with host.link.connection._one_frame:  # what was sent before takes long
+        asking = asyncio.create_task(host.link.exchange(host.heard, [last], 0))
+        await asyncio.sleep(0.01)
+        asking.cancel()
+        await asyncio.wait({asking})
+        assert (await host.link.exchange(host.heard, [], 0)).ack == last.n - 1
+        again = asyncio.create_task(host.exchange(last))
+        await asyncio.sleep(0.01)
+    heard = await again or [await host.hear(messages.Acknowledge)]
+    assert [type(message) for message in heard] == [messages.Acknowledge]
+    assert (await host.link.exchange(host.heard, [last], 0)).ack == last.n
+    assert (await until(scheduler, job_id, "done")).attempts == 1
+    assert scheduler.runtime.measures.stale_results == 0
+
+
 async def test_frames_out_of_order_are_not_taken(scheduler: Scheduler, host: PollingHost) -> None:
     """The acknowledgement names the first missing frame."""
     first, second = host.frame(messages.Heartbeat()), host.frame(messages.Heartbeat(accepting=False))
