@@ -197,11 +197,11 @@ class SchedulerServer:
         process: ServingProcess,
         timing: Timing,
         epoch: int,
-        superseded: Callable[[], None],
+        superseded: Callable[[int], None],
         *,
         both_roles: bool = False,
     ) -> None:
-        """``epoch``: rises with each scheduler. ``superseded`` is called when there is a later one."""
+        """``epoch``: rises with each scheduler. ``superseded`` is called with a later one."""
         self._both_roles = both_roles
         self._role = SchedulerRole(timing)
         self.scheduler = scheduler = self._role.scheduler

@@ -7,12 +7,29 @@ from pathlib import Path
 
 def next_epoch(folder: Path) -> int:
     """Return the next epoch and store it. The caller holds the lock of the data directory. Raises OSError."""
-    path = folder / "epoch"
+    epoch = _stored_epoch(folder) + 1
+    _store(folder, epoch)
+    return epoch
+
+
+def catch_up(folder: Path, epoch: int) -> None:
+    """Let the next epoch be higher than this one, of which a gateway knows: the directory was restored.
+
+    The caller holds the lock of the data directory. Raises OSError.
+    """
+    if epoch > _stored_epoch(folder):
+        _store(folder, epoch)
+
+
+def _stored_epoch(folder: Path) -> int:
     try:
-        epoch = int(path.read_text()) + 1
+        return int((folder / "epoch").read_text())
     except (FileNotFoundError, ValueError):
-        epoch = 1
+        return 0
+
+
+def _store(folder: Path, epoch: int) -> None:
+    path = folder / "epoch"
     half = path.with_suffix(".half")
     half.write_text(str(epoch))
     half.replace(path)
-    return epoch

@@ -29,7 +29,7 @@ from qualgent import secret_key
 from qualgent.composition import CombinedServer, GatewayServer, SchedulerServer, Server, process
 from qualgent.data_lock import lock_data_dir
 from qualgent.env import close_paths
-from qualgent.epoch import next_epoch
+from qualgent.epoch import catch_up, next_epoch
 from qualgent.observability.metrics.collect import register
 from qualgent.observability.metrics.process import measures
 
@@ -38,6 +38,7 @@ logger = logging.getLogger("qualgent")
 reactor: Any = installed_reactor  # typed as a module, though it is the installed object
 
 on_serving: list[Callable[[], None]] = []  # called once the server works
+leaving: list[asyncio.Task[None]] = []  # ends the process
 _lock: IO[str] | None = None
 _election: Any = None  # on PostgreSQL: jobs.ledger.election.Election
 _fence: Fence | None = None
@@ -131,7 +132,23 @@ def _make_server() -> Server:
         return CombinedServer(process, timing)
     epoch = next_epoch(settings.QUALGENT_DATA_DIR) if _fence is None else _fence.epoch
     both = settings.QUALGENT_ROLE == "all"
-    return SchedulerServer(process, timing, epoch, _leave_to_another, both_roles=both)
+    return SchedulerServer(process, timing, epoch, _leave_to_later, both_roles=both)
+
+
+def _leave_to_later(epoch: int) -> None:
+    """Exit, as a gateway knows a scheduler of this later epoch; behind a restored database the next one is later."""
+    leaving.append(asyncio.get_running_loop().create_task(_catch_up_and_leave(epoch)))
+
+
+async def _catch_up_and_leave(epoch: int) -> None:
+    try:
+        if _election is not None:
+            await _election.catch_up(epoch)
+        else:
+            await asyncio.to_thread(catch_up, settings.QUALGENT_DATA_DIR, epoch)
+    except Exception as error:  # another has taken over, or the next start tries again
+        logger.warning("the epoch of the gateways could not be stored: %s", error)
+    _leave_to_another()
 
 
 def _leave_to_another() -> None:

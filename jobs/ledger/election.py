@@ -44,6 +44,7 @@ END_SESSIONS = """
            OR pid IN (SELECT pid FROM pg_locks WHERE locktype = 'advisory' AND granted AND objsubid = 1
                       AND ((classid::bigint << 32) | objid::bigint) = %s))"""
 RAISE = "UPDATE jobs_schedulerepoch SET epoch = epoch + 1, pulse = 0, holder = %s RETURNING epoch"
+CATCH_UP = "UPDATE jobs_schedulerepoch SET epoch = %s WHERE epoch = %s"
 PULSE = "UPDATE jobs_schedulerepoch SET pulse = pulse + 1 WHERE epoch = %s"
 
 
@@ -141,6 +142,16 @@ class Election:
             self._superseded()
         elif not locked:  # by a candidate that is about to raise the epoch, or by our own session of before
             await self._drop_session()
+
+    async def catch_up(self, epoch: int) -> None:
+        """Let the next election lead to a higher epoch than this one, of which a gateway knows. Raises as psycopg.
+
+        If this process is the scheduler by the database, nobody has been elected later: the database was restored, and
+        is behind what gateways have seen. Else it changes nothing.
+        """
+        if epoch > self._epoch and await self._count(CATCH_UP, epoch, self._epoch) == 1:
+            logger.error("gateways know a scheduler of epoch %d, the database only %d: it was restored, and goes on "
+                         "from there", epoch, self._epoch)  # fmt: skip
 
     # ------------------------------------------------------------------------------------------ the session
 

@@ -14,10 +14,10 @@ import asyncio
 import logging
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from typing import Any
+from typing import Annotated, Any
 
 import msgspec
-from msgspec import Struct
+from msgspec import Meta, Struct
 from redis.asyncio.connection import Connection, ConnectionPool
 from redis.asyncio.retry import Retry
 from redis.backoff import NoBackoff
@@ -39,6 +39,8 @@ APART_SECONDS = 0.003  # at least, between two packets in one direction: under l
 BEAT_SECONDS = 1.0  # at most, between two packets in each direction
 PAUSE_SECONDS = 0.1  # after a failure; doubled each time up to the beat
 LOGGED_FAILURES = 50  # the first of so many is logged
+
+MAX_EPOCH = 2**62  # the database stores 64 bits
 
 OK, RESEND, UNKNOWN = 0, 1, 2
 """How the scheduler stands to a link: it has all messages; some are missing; it does not know the link."""
@@ -69,7 +71,7 @@ class Message(Struct, frozen=True, array_like=True):
 class FromGateway(Struct, frozen=True, array_like=True):
     version: int
     gateway: str
-    epoch: int  # the highest that the gateway has heard of; 0: none
+    epoch: Annotated[int, Meta(ge=0, le=MAX_EPOCH)]  # the highest that the gateway has heard of; 0: none
     link: int
     last: int  # number of the last message sent
     read: int  # number of the last packet read
@@ -89,7 +91,7 @@ class Item(Struct, frozen=True, array_like=True):
 
 class FromScheduler(Struct, frozen=True, array_like=True):
     version: int
-    epoch: int
+    epoch: Annotated[int, Meta(ge=0, le=MAX_EPOCH)]
     link: int
     number: int  # of the last packet with items on this link; this one, if it has any
     taken: int  # number of the last message taken

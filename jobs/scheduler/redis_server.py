@@ -80,9 +80,9 @@ class RedisServer:
         ended: Ended,
         stall_clock: StallClock,
         *,
-        superseded: Callable[[], None] = lambda: None,
+        superseded: Callable[[int], None] = lambda epoch: None,
     ) -> None:
-        """``epoch``: rises with each scheduler. ``superseded`` is called when a gateway knows a later one."""
+        """``epoch``: rises with each scheduler. ``superseded`` is called with a later one that a gateway knows."""
         self.epoch = epoch
         self.measures = PortMeasures()
         self.measures.gateways = lambda: len(self._gateways)
@@ -162,7 +162,8 @@ class RedisServer:
     def _receive(self, packet: FromGateway) -> None:
         if packet.epoch > self.epoch:
             self.measures.counts["superseded"] += 1
-            self._superseded()
+            superseded, self._superseded = self._superseded, lambda epoch: None
+            superseded(packet.epoch)
             return
         now_ms = self._stall_clock.running_ms()
         gateway = self._gateways.get(packet.gateway)

@@ -139,6 +139,29 @@ def test_the_scheduler_keeps_its_epoch_when_its_session_ends(cluster: Cluster) -
     assert (active.running, epoch_of(active)) == (True, before)
 
 
+def test_an_epoch_that_goes_back_stops_no_gateway(cluster: Cluster) -> None:
+    """The database is restored from a copy; the gateway, which ran on, has seen a much later epoch."""
+    active, standby, client = cluster.active, cluster.standby, cluster.client
+    name = postgres.name_of(active.data_dir)
+    assert active.stop() == 0
+    wait_for(lambda: works(standby))
+    postgres.execute("UPDATE jobs_schedulerepoch SET epoch = epoch + 1000", name)
+    assert standby.wait_ended() == SUPERSEDED
+    active.start()
+    wait_for(lambda: works(active))
+    job_id = submit(client, 1)
+    assert client.until(job_id, "done", "failed", seconds=WAIT_SECONDS) == "done"
+    assert active.stop() == 0
+    postgres.execute("UPDATE jobs_schedulerepoch SET epoch = 5", name)
+    active.start()
+    assert active.wait_ended() == SUPERSEDED  # once: a supervisor starts it again
+    active.start()
+    wait_for(lambda: works(active))
+    job_id = submit(client, 2)
+    assert client.until(job_id, "done", "failed", seconds=WAIT_SECONDS) == "done"
+    assert epoch_of(active) > 1000
+
+
 def test_a_second_server_waits_for_the_first(server_factory: Callable[..., ServerProcess]) -> None:
     """Also when each has both roles: it says so, serves nobody, and changes nothing."""
     first = server_factory()
