@@ -62,8 +62,9 @@ class AgentMirror:
                     found.phase = progress.phase
             case messages.Result() as result:
                 held = self._held.setdefault(result.attempt, _Held("", result.token))
-                held.phase, held.result = "reporting", report
-                self._note_builds(held, result)
+                if held.result is None:  # of two that contradict each other the first counts
+                    held.phase, held.result = "reporting", report
+                    self._note_builds(held, result)
             case messages.Heartbeat() as heartbeat:
                 for name, agent in self._agents.items():
                     reason = heartbeat.paused.get(name, "")[:2000]

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections import deque
 
-from .redis_link import OK, Item
+from . import wire
+from .port import RowsChanged
+from .redis_link import EVENT, OK, PACKET_BYTES, PACKET_MESSAGES, WINDOW_BYTES, FromScheduler, Item
 
 
 class ClockDifference:
@@ -51,9 +53,39 @@ class KnownGateway:
         self.taken = 0  # number of the last message taken
         self.packet = 0  # number of the last packet sent
         self.unread: deque[tuple[int, int]] = deque()  # (packet, id) of replies that it may not have read
+        self._sizes: deque[tuple[int, int]] = deque()  # (packet, bytes) of those that it may not have read
+        self.unread_bytes = 0
+        self.is_kept = False  # its stream expires
         self.changed: dict[str, dict[str, None] | None] = {}  # rows of followed topics; None: any
         self.items: list[Item] = []
         self.state = OK
+
+    @property
+    def has_room(self) -> bool:
+        """Return whether its stream may take more items."""
+        return self.unread_bytes < WINDOW_BYTES
+
+    def next_packet(self, epoch: int) -> FromScheduler:
+        """Take the next items, as many as a packet has room for."""
+        state, self.state = self.state, OK
+        if not self.has_room:
+            return FromScheduler(wire.VERSION, epoch, self.link, self.packet, self.taken, state)
+        changed, self.changed = self.changed, {}
+        self.items[:0] = [
+            Item(EVENT, 0, wire.encode(RowsChanged(topic, () if ids is None else tuple(ids))))
+            for topic, ids in changed.items()
+        ]
+        end = size = 0
+        while end < min(len(self.items), PACKET_MESSAGES) and size < PACKET_BYTES:
+            size += len(self.items[end].body)
+            end += 1
+        part, self.items = self.items[:end], self.items[end:]
+        if part:
+            self.packet += 1
+            self.unread += [(self.packet, item.id) for item in part if item.kind != EVENT]
+            self._sizes.append((self.packet, size))
+            self.unread_bytes += size
+        return FromScheduler(wire.VERSION, epoch, self.link, self.packet, self.taken, state, part)
 
     def delay_ms(self, sent_ms: int, now_ms: int) -> int:
         """Return how much longer a packet was under way than the quickest one; the clocks need not agree."""
@@ -63,5 +95,7 @@ class KnownGateway:
         """Forget the replies that it has read."""
         while self.unread and self.unread[0][0] <= read:
             self.replies.pop(self.unread.popleft()[1], None)
+        while self._sizes and self._sizes[0][0] <= read:
+            self.unread_bytes -= self._sizes.popleft()[1]
         while self.replies and (oldest := next(iter(self.replies))) <= answered:
             del self.replies[oldest]

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import secrets
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import Annotated, Any
@@ -21,7 +22,7 @@ from msgspec import Meta, Struct
 from redis.asyncio.connection import Connection, ConnectionPool
 from redis.asyncio.retry import Retry
 from redis.backoff import NoBackoff
-from redis.exceptions import RedisError
+from redis.exceptions import RedisError, ResponseError
 
 from . import wire
 
@@ -32,6 +33,7 @@ MOST_ENTRIES = 20_000  # of a stream; beyond, the oldest are removed, and sent a
 PACKET_MESSAGES = 500
 PACKET_BYTES = 512 * 1024  # without the last message of a packet
 WINDOW_BYTES = 8 * 1024 * 1024  # in a stream, of what one side of a link sends; without the last message
+STREAM_SECONDS = 120  # that a gateway's stream is kept without a beat of the scheduler
 READ_ENTRIES = 100
 BLOCK_MS = 500  # of one read of an empty stream
 ANSWER_SECONDS = 3.0  # within which Redis answers, or the connection counts as broken
@@ -50,6 +52,13 @@ FOLLOW_ALL, FOLLOW, UNFOLLOW, SKIP, LEAVE = "+follow-all", "+follow", "+unfollow
 """Messages of the link itself; no reply. SKIP takes the place of a request that was given up."""
 
 TransportError = (RedisError, OSError, TimeoutError)
+
+SET_ASIDE = """
+local kind = redis.call('TYPE', KEYS[1]).ok
+if kind == 'stream' or kind == 'none' then return 0 end
+redis.call('RENAME', KEYS[1], KEYS[2])
+return 1"""
+"""A script, as another process may have done it meanwhile, and the key is a stream of ours again."""
 
 
 def events_of(gateway: str) -> str:
@@ -132,6 +141,11 @@ def _check_version(data: bytes) -> None:
         raise VersionError(f"the other side speaks version {version} of the scheduler port, this one {wire.VERSION}")
 
 
+def keep(key: str) -> tuple[Any, ...]:
+    """Return the command that keeps a gateway's stream for a while; nobody else removes it if both ends are killed."""
+    return ("EXPIRE", key, STREAM_SECONDS)
+
+
 def append(key: str, packet: FromGateway | FromScheduler) -> tuple[Any, ...]:
     """Return the command that appends a packet to a stream."""
     return ("XADD", key, "MAXLEN", "~", MOST_ENTRIES, "*", "p", wire.encode(packet))
@@ -154,13 +168,42 @@ class RedisConnection:
             async with asyncio.timeout(seconds):
                 await connection.connect()
                 await connection.send_packed_command(connection.pack_commands(commands))
-                return [await connection.read_response() for _ in commands]
+                results = [await self._result() for _ in commands]
+                for command, result in zip(commands, results, strict=True):
+                    if isinstance(result, ResponseError):
+                        if str(result).startswith("WRONGTYPE"):
+                            await self._set_aside(_key_of(list(command)))
+                        raise result
+                return results
         except BaseException:  # also if it is cancelled: what is left to read belongs to nobody
             await connection.disconnect(nowait=True)
             raise
 
+    async def _result(self) -> Any:
+        """Return the result of a command, or its error: the results of further ones follow."""
+        try:
+            return await self._connection.read_response()
+        except ResponseError as error:
+            return error
+
+    async def _set_aside(self, key: str) -> None:
+        """Rename a key that is no stream. What is lost by that is sent again. Raises ResponseError."""
+        aside = f"{key}:foreign:{secrets.token_hex(4)}"
+        await self._connection.send_command("EVAL", SET_ASIDE, 2, key, aside)
+        try:
+            renamed = await self._connection.read_response()
+        except ResponseError as error:
+            raise ResponseError(f"the key {key} is of another program and cannot be renamed: {error}") from error
+        if renamed:
+            logger.error("the key %s in Redis was of another program and is called %s now; give QualGent a database of "
+                         "its own, as redis://host:port/1", key, aside)  # fmt: skip
+
     async def close(self) -> None:
         await self._connection.disconnect(nowait=True)
+
+
+def _key_of(command: Sequence[Any]) -> str:
+    return str(command[command.index("STREAMS") + 1] if command[0] == "XREAD" else command[1])
 
 
 class Retries:

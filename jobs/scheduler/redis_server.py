@@ -32,8 +32,6 @@ from .redis_link import (
     FOLLOW_ALL,
     LEAVE,
     OK,
-    PACKET_BYTES,
-    PACKET_MESSAGES,
     REPLY,
     RESEND,
     SKIP,
@@ -51,6 +49,7 @@ from .redis_link import (
     append,
     decode_from_gateway,
     events_of,
+    keep,
 )
 from .stall_clock import StallClock
 
@@ -178,6 +177,8 @@ class RedisServer:
         gateway.heard_ms = now_ms
         self.measures.lag_ms = gateway.delay_ms(packet.sent_ms, now_ms)
         gateway.forget(packet.read, packet.answered)
+        if gateway.items:  # there may be room for them now
+            self._mark(gateway)
         for message in packet.messages:
             if message.number > gateway.taken + 1:
                 break
@@ -319,46 +320,29 @@ class RedisServer:
                 await asyncio.sleep(APART_SECONDS)
 
     async def _send_dirty(self) -> None:
-        commands = [
-            append(events_of(stranger), FromScheduler(wire.VERSION, self.epoch, link, 0, 0, UNKNOWN))
-            for stranger, link in self._strangers.items()
-        ]
+        commands: list[tuple[Any, ...]] = []
+        for stranger, link in self._strangers.items():
+            key = events_of(stranger)
+            commands += [append(key, FromScheduler(wire.VERSION, self.epoch, link, 0, 0, UNKNOWN)), keep(key)]
         self._strangers.clear()
         commands += [("DEL", key) for key in self._doomed]
         self._doomed.clear()
         dirty, self._dirty = self._dirty, set()
+        measures_depth, self._measures_depth = self._measures_depth, False  # it may be set again meanwhile
         for gateway in dirty:
             key = events_of(gateway.id)
-            commands += [append(key, packet) for packet in self._packets(gateway)]
-        measures_depth, self._measures_depth = self._measures_depth, False  # it may be set again meanwhile
+            commands.append(append(key, gateway.next_packet(self.epoch)))
+            while gateway.items and gateway.has_room:
+                commands.append(append(key, gateway.next_packet(self.epoch)))
+            if measures_depth or not gateway.is_kept:
+                commands.append(keep(key))
+                gateway.is_kept = True
         if measures_depth:
             commands.append(("XLEN", COMMANDS))
         if commands:
             results = await self._sending.run(commands)
             if measures_depth:
                 self.measures.depth = results[-1]
-
-    def _packets(self, gateway: KnownGateway) -> list[FromScheduler]:
-        changed = [
-            Item(EVENT, 0, wire.encode(RowsChanged(topic, () if ids is None else tuple(ids))))
-            for topic, ids in gateway.changed.items()
-        ]
-        items, gateway.changed, gateway.items = [*changed, *gateway.items], {}, []
-        state, gateway.state = gateway.state, OK
-        packets: list[FromScheduler] = []
-        begin = 0
-        while begin < len(items) or not packets:
-            end, size = begin, 0
-            while end < len(items) and end - begin < PACKET_MESSAGES and size < PACKET_BYTES:
-                size += len(items[end].body)
-                end += 1
-            part = items[begin:end]
-            begin = end
-            gateway.packet += bool(part)
-            gateway.unread += [(gateway.packet, item.id) for item in part if item.kind != EVENT]
-            packet = FromScheduler(wire.VERSION, self.epoch, gateway.link, gateway.packet, gateway.taken, state, part)
-            packets.append(packet)
-        return packets
 
     # ------------------------------------------------------------------------------------------ presence
 

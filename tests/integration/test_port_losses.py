@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from agents.session import AgentSession
 from jobs.models import Attempt, Job
 from jobs.scheduler.port import SettingChanges
 from jobs.scheduler.timing import Timing
@@ -183,6 +184,29 @@ async def test_an_acknowledgement_that_was_lost_is_sent_again(scheduler: Schedul
     acknowledged = await host.expect(messages.Acknowledge)
     assert acknowledged.attempt == lease.attempt
     assert host.open
+
+
+async def test_of_two_contradicting_results_the_first_counts(
+    scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Both were taken by a scheduler that ended before it committed one; the gateway repeats the first."""
+    host = scheduler.host()
+    await host.connect()
+    job_id = await submit()
+    lease = await host.begin()
+    taken: list[str] = []
+
+    async def take(session: AgentSession, result: messages.Result, log_bytes: int | None) -> None:
+        taken.append(result.outcome)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(AgentSession, "_result", take)
+        await host.send_result(lease, "passed")
+        await host.send_result(lease, "failed")
+        assert taken == ["passed", "failed"]
+    next(iter(near(scheduler).server._gateways.values())).packet += 1
+    assert (await host.expect(messages.Acknowledge)).accepted
+    assert (await until(scheduler, job_id, "done")).attempts == 1
 
 
 async def test_followed_topics_are_read_again(scheduler: Scheduler) -> None:

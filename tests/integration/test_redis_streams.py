@@ -1,0 +1,114 @@
+"""The streams in Redis are bounded in bytes, gone with their gateways, and not stopped by keys of other programs."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator
+
+import pytest
+
+from accounts.caller import SERVER
+from jobs.scheduler import redis_link, wire
+from jobs.scheduler.port import LiveStatus, QuarantineTest
+from jobs.scheduler.redis_link import COMMANDS, PACKET_BYTES, WINDOW_BYTES, events_of
+from tests.integration.redis_pair import WAIT_SECONDS, Core, Pair, until
+from tests.redis_process import RedisProcess
+
+LARGE = 100_000
+MOST_BYTES = 1.5 * (WINDOW_BYTES + PACKET_BYTES)  # in Redis, with what it needs itself
+
+
+@pytest.fixture
+async def pair(redis: RedisProcess) -> AsyncIterator[Pair]:
+    redis.command("FLUSHALL")
+    made = Pair(redis.url, Core())
+    await made.start()
+    yield made
+    made.core.going_on.set()
+    await made.stop()
+
+
+async def bytes_of(pair: Pair, key: str) -> int:
+    return int(await pair.redis(("MEMORY", "USAGE", key, "SAMPLES", 0)) or 0)
+
+
+async def test_what_no_scheduler_reads_is_bounded_in_bytes(pair: Pair) -> None:
+    """The rest waits at its gateway; all of it is answered once there is a scheduler."""
+    for task in pair.server._tasks:
+        task.cancel()
+    await asyncio.gather(*pair.server._tasks, return_exceptions=True)
+    texts = [f"{number:05d}".ljust(LARGE, "x") for number in range(400)]
+    calls = [asyncio.ensure_future(pair.gateway.call(LiveStatus(job_id=text))) for text in texts]
+    await until(lambda: pair.gateway._queue._untaken_bytes >= WINDOW_BYTES)
+    for _ in range(3):  # beats follow
+        await asyncio.sleep(1)
+        assert await bytes_of(pair, COMMANDS) < MOST_BYTES
+    following = pair.new_server()
+    await following.start()
+    assert await asyncio.wait_for(asyncio.gather(*calls), WAIT_SECONDS) == texts
+    await following.stop()
+
+
+async def test_what_a_gateway_does_not_read_is_bounded_in_bytes(pair: Pair) -> None:
+    """The rest waits at the scheduler; it comes, in order, once the gateway reads again."""
+    gateway = pair.gateway
+    reader = gateway._tasks[1]
+    reader.cancel()
+    await asyncio.wait({reader})
+    gateway.follow("tests", True)
+    texts = [f"{number:05d}".ljust(LARGE, "x") for number in range(400)]
+    calls = [asyncio.ensure_future(gateway.call(LiveStatus(job_id=text))) for text in texts[:80]]
+    await asyncio.sleep(0.5)
+    calls += [asyncio.ensure_future(gateway.call(LiveStatus(job_id=text))) for text in texts[80:]]
+    known = pair.server._gateways[gateway.gateway]
+    await until(lambda: known.unread_bytes >= WINDOW_BYTES)
+    for _ in range(3):
+        pair.core.subscriptions.touch("tests", "1")
+        await asyncio.sleep(1)
+        assert await bytes_of(pair, events_of(gateway.gateway)) < MOST_BYTES
+        assert len(known.items) <= len(texts)
+    gateway._tasks[1] = asyncio.create_task(gateway._read_all())
+    assert await asyncio.wait_for(asyncio.gather(*calls), WAIT_SECONDS) == texts
+    await until(lambda: pair.events)
+    assert await asyncio.wait_for(pair.status("after"), WAIT_SECONDS) == "after"
+
+
+async def test_the_streams_of_gateways_expire(pair: Pair, redis: RedisProcess) -> None:
+    """Of one whose scheduler has ended with it, and of one that no scheduler knows; not while they are used."""
+
+    async def seconds_to_live(gateway: str) -> int:
+        return int(await pair.redis(("TTL", events_of(gateway))))
+
+    own = pair.gateway.gateway
+    body = wire.encode(QuarantineTest(caller=SERVER, test_id="t", quarantined=True, note=""))
+    message = redis_link.Message(7, 7, "QuarantineTest", 0, False, body)
+    packet = redis_link.FromGateway(wire.VERSION, "stranger", 0, 3, 7, 0, 0, 0, [message])
+    await pair.put(COMMANDS, wire.encode(packet))
+    async with asyncio.timeout(WAIT_SECONDS):
+        while not 0 < await seconds_to_live("stranger") <= redis_link.STREAM_SECONDS:
+            await asyncio.sleep(0.05)
+    assert 0 < await seconds_to_live(own) <= redis_link.STREAM_SECONDS
+    redis.command("FLUSHALL")
+    await pair.redis(("XADD", events_of(own), "*", "p", b""))  # as a scheduler does that ends right after it
+    async with asyncio.timeout(WAIT_SECONDS):
+        while not 0 < await seconds_to_live(own) <= redis_link.STREAM_SECONDS:
+            await asyncio.sleep(0.05)
+
+
+@pytest.mark.parametrize("whose", ["scheduler", "gateway"])
+async def test_a_foreign_key_is_set_aside_with_an_error(
+    pair: Pair, caplog: pytest.LogCaptureFixture, whose: str
+) -> None:
+    """Another program has written a value where a stream should be: all go on, and its value is kept."""
+    other = pair.new_gateway()
+    await other.start()
+    key = COMMANDS if whose == "scheduler" else events_of(pair.gateway.gateway)
+    with caplog.at_level(logging.ERROR):
+        await pair.redis(("SET", key, "a value of another program"))
+        calls = [asyncio.ensure_future(gateway.call(LiveStatus(job_id="1"))) for gateway in (pair.gateway, other)]
+        assert await asyncio.wait_for(asyncio.gather(*calls), WAIT_SECONDS) == ["1", "1"]
+    (aside,) = await pair.redis(("KEYS", f"{key}:foreign:*"))
+    assert await pair.redis(("GET", aside)) == b"a value of another program"
+    assert f"the key {key} in Redis was of another program" in caplog.text
+    await other.stop()
