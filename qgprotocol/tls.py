@@ -18,7 +18,7 @@ class CAFileError(Exception):
 
 def client_context() -> ssl.SSLContext:
     """Return the TLS context of connections to the server. Raises CAFileError."""
-    return _make_context(os.environ.get(CA_FILE, ""))
+    return _make_context(os.environ.get(CA_FILE, ""), *map(os.environ.get, ("SSL_CERT_FILE", "SSL_CERT_DIR")))
 
 
 def websocket_context(url: str) -> ssl.SSLContext | None:
@@ -27,7 +27,7 @@ def websocket_context(url: str) -> ssl.SSLContext | None:
 
 
 @lru_cache(maxsize=1)  # reading the system's store takes tens of milliseconds
-def _make_context(ca_file: str) -> ssl.SSLContext:
+def _make_context(ca_file: str, *_system: str | None) -> ssl.SSLContext:
     context = ssl.create_default_context()
     paths = ssl.get_default_verify_paths()
     if paths.cafile is None and paths.capath is None and not context.cert_store_stats()["x509"]:

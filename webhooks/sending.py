@@ -20,6 +20,7 @@ import httpcore
 from django.conf import settings
 
 from qgprotocol.addresses import Allowed, parse_address
+from qgprotocol.tls import CAFileError, client_context
 from qualgent import __version__
 
 Resolve = Callable[[str, int], Awaitable[list[str]]]
@@ -86,6 +87,8 @@ class Sender:
             raise SendError(f"the connection broke: {_error_text(error)}") from error
         except (httpcore.UnsupportedProtocol, UnicodeError, ValueError) as error:
             raise SendError(f"the URL cannot be used: {_error_text(error)}") from error
+        except CAFileError as error:
+            raise SendError(f"the server's list of certificate authorities cannot be used: {error}") from error
 
     async def close(self) -> None:
         """Close the connections. A later ``post`` opens new ones."""
@@ -95,7 +98,7 @@ class Sender:
 
     async def _post(self, url: str, headers: dict[str, str], body: bytes) -> ReceiverResponse:
         if self._tls is None:
-            self._tls = await asyncio.to_thread(_tls_context)  # blocks: reads hundreds of files
+            self._tls = await asyncio.to_thread(client_context)  # blocks: reads hundreds of files
         if self._proxy:  # resolves names itself and has its own rules
             self._backend.check_literal(urlsplit(url).hostname or "")
         pool = self._pool = self._pool or self._make_pool(self._tls)
@@ -222,12 +225,6 @@ def _retry_after(response: httpcore.Response) -> float | None:
         if name.lower() == b"retry-after" and value.isdigit() and len(value) < 10:
             return float(value)
     return None
-
-
-def _tls_context() -> ssl.SSLContext:
-    import httpx  # only here: with what it imports it would be a twentieth of a start
-
-    return httpx.create_ssl_context()
 
 
 def _error_text(error: BaseException) -> str:

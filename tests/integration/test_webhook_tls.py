@@ -15,6 +15,8 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 
 from qgprotocol.addresses import Allowed
+from qgprotocol.tls import CA_FILE
+from tests.private_ca import PrivateCA
 from tests.webhook_receiver import Receiver, webhook_receiver
 from webhooks.sending import Sender, SendError
 
@@ -76,6 +78,31 @@ async def test_the_certificate_is_checked_for_the_name(
         await made.post(f"https://other.example.com:{receiver.port}/", {}, b"{}")
     await made.close()
     assert receiver.arrived.qsize() == 1
+
+
+async def test_a_private_authority_is_trusted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """That of QUALGENT_CA_FILE, as for all that the server connects to; without the file the reason says so."""
+    private_ca = PrivateCA(tmp_path)
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(*private_ca.sign("hooks.example.com"))
+    with webhook_receiver(tls=context) as receiver:
+        url = f"https://hooks.example.com:{receiver.port}/"
+        for file, problem in (
+            (private_ca.file, ""),
+            (None, "certificate is not good"),
+            (tmp_path / "x", "cannot be read"),
+        ):
+            if file is None:
+                monkeypatch.delenv(CA_FILE)
+            else:
+                monkeypatch.setenv(CA_FILE, str(file))
+            made = sender()
+            if problem:
+                with pytest.raises(SendError, match=problem):
+                    await made.post(url, {}, b"{}")
+            else:
+                assert (await made.post(url, {}, b"{}")).status_code == 204
+            await made.close()
 
 
 async def test_an_untrusted_certificate_is_refused(receiver: Receiver) -> None:
