@@ -6,6 +6,7 @@ It is given by a variable or in a file; else it is a file in the data directory,
 from __future__ import annotations
 
 import os
+import re
 import secrets
 import tempfile
 from contextlib import suppress
@@ -18,6 +19,11 @@ SHORTEST = 32  # characters
 FEWEST_DIFFERENT = 8  # characters: a word that is repeated is no key
 MAKE = """python -c 'import secrets; print(secrets.token_urlsafe(48))'"""
 EXAMPLE = "django-insecure-"  # how Django begins the keys of examples
+PLACEHOLDER = re.compile(
+    r"(change|replace|fill)[-_ ]?(me|this|it|in)|placeholder|example|your[-_ ]?(own|secret|token|key)"
+    r"|…|\.\.\.|\$\{|^<.*>$",
+    re.IGNORECASE,
+)
 
 
 def load_key(text: str, file: str, folder: Path, *, is_asked_for: bool) -> str:
@@ -53,7 +59,19 @@ def is_given() -> bool:
 
 def is_weak(key: str) -> bool:
     """Return whether a key is too short, of too few different characters, or an example."""
-    return len(key) < SHORTEST or len(set(key)) < FEWEST_DIFFERENT or key.startswith(EXAMPLE)
+    return len(key) < SHORTEST or key.startswith(EXAMPLE) or is_placeholder(key)
+
+
+def is_placeholder(text: str) -> bool:
+    """Return whether a secret stands in the place of one, also repeatedly; a word that is repeated is none either."""
+    return len(set(text)) < FEWEST_DIFFERENT or PLACEHOLDER.search(text) is not None
+
+
+def parse_token(text: str) -> str:
+    """Return the bearer token that a variable gives; empty: none. The ValueError has nothing of it."""
+    if text and (is_placeholder(text) or not text.isascii() or not text.isprintable() or " " in text):
+        raise ValueError(f"is a placeholder or no random text without spaces; make a token with: {MAKE}")
+    return text
 
 
 def _checked(key: str, name: str) -> str:

@@ -30,7 +30,7 @@ from .env import (
 from .fingerprint import fingerprint
 from .people_settings import *  # noqa: F403 — constants only
 from .proxies import TrustedProxies
-from .secret_key import load_key
+from .secret_key import load_key, parse_token
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 
@@ -182,7 +182,9 @@ QUALGENT_CI_ISSUERS = env_parsed(
     "_services/token or gitlab=https://gitlab.example.com; organizations have rules for which jobs they count",
     ci_settings.parse_issuers,
 )
-QUALGENT_METRICS_TOKEN = env_text("QUALGENT_METRICS_TOKEN", "", "bearer token for /metrics with QUALGENT_AUTH=on")
+QUALGENT_METRICS_TOKEN = env_parsed(
+    "QUALGENT_METRICS_TOKEN", "random text", "bearer token for /metrics with QUALGENT_AUTH=on", parse_token
+)
 QUALGENT_LOCAL_ANYWAY = env_bool(
     "QUALGENT_LOCAL_ANYWAY",
     False,

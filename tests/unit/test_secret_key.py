@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from qualgent.env import ConfigurationError
-from qualgent.secret_key import MAKE, load_key
+from qualgent.secret_key import MAKE, load_key, parse_token
 from tests.server_process import ROOT
 
 KEY = "wMv7c2QpXkq0uYt9-4eZ1nLs8aBdFgHj"
@@ -61,7 +61,9 @@ def test_a_variable_or_a_file_gives_it(tmp_path: Path) -> None:
     assert list(data_dir.iterdir()) == []
 
 
-@pytest.mark.parametrize("key", ["short", "k" * 64, "django-insecure-" + KEY, KEY[:31]])
+@pytest.mark.parametrize(
+    "key", ["short", "k" * 64, "django-insecure-" + KEY, KEY[:31], "changeme-" + KEY, "<key>" * 16, "change-it" * 4]
+)
 def test_weak_keys_are_refused(tmp_path: Path, key: str) -> None:
     """The message says how to make one, and does not repeat what was given."""
     file = tmp_path / "mounted"
@@ -71,6 +73,32 @@ def test_weak_keys_are_refused(tmp_path: Path, key: str) -> None:
             load(tmp_path, **given)
         assert MAKE in str(refused.value)
         assert key not in str(refused.value)
+
+
+@pytest.mark.parametrize(
+    "token",
+    ["…", "……", "changeme", "changemechangeme", "change-me-9f3b1c7a", "${QUALGENT_METRICS_TOKEN}",
+     "<the-metrics-token>", "your-token-0123456789", "xxxxxxxxxxxxxxxx", "tokentokentoken",
+     "9f3b1c7a d24e", "9f3b1c7ad24e\n"],
+)  # fmt: skip
+def test_placeholders_of_the_metrics_token_are_refused(token: str) -> None:
+    """Also one that is repeated: what stands in a template is known to everybody. The message does not repeat it."""
+    with pytest.raises(ValueError, match="is a placeholder or no random text") as refused:
+        parse_token(token)
+    assert token not in str(refused.value)
+
+
+@pytest.mark.parametrize("token", ["", "scrape-me-please", "9f3b1c7ad24e", "3f9a0c66b1d24e7788aa5be10c4d2f77", KEY])
+def test_tokens(token: str) -> None:
+    assert parse_token(token) == token
+
+
+def test_a_server_with_a_placeholder_does_not_start(tmp_path: Path) -> None:
+    """One line names the variable."""
+    refused = settings_of(tmp_path, QUALGENT_METRICS_TOKEN="changemechangeme")
+    assert refused.returncode == 1
+    (line,) = refused.stderr.splitlines()
+    assert line.startswith("qualgent: QUALGENT_METRICS_TOKEN is a placeholder")
 
 
 def test_an_empty_file_is_refused(tmp_path: Path) -> None:
