@@ -85,7 +85,7 @@ class FileMove:
         self._target = make_shared_store(place, self._spool, incoming_bytes(files))
 
     def check_room(self) -> None:
-        """Raise MoveError if a disk of this machine has no room for the files."""
+        """Raise MoveInterruptedError if a disk of this machine has no room for the files."""
         folder, needed = self._place.folder, 0
         if folder is None:
             folder, needed = self._spool.parent, min(self.bytes, AT_ONCE * max(self.files.values(), default=0))
@@ -97,7 +97,9 @@ class FileMove:
         except OSError as error:
             raise MoveError(f"the folder of files {folder} cannot be used ({error.strerror}): mount it") from None
         if free < needed:
-            raise MoveError(f"{folder} has {free / 1e6:,.0f} MB free, and {needed / 1e6:,.0f} MB are needed for files")
+            raise MoveInterruptedError(
+                f"{folder} has {free / 1e6:,.0f} MB free, and {needed / 1e6:,.0f} MB are needed for files"
+            )
 
     def copy(self, progress: Progress) -> list[str]:
         """Copy the files and ended logs that are not there; return a report for people. Raises MoveError."""

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import os
 import shutil
-import subprocess
-import sys
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -20,7 +18,8 @@ from jobs.ledger.carry_over import TooOldError, needs_carrying
 from qualgent.data_lock import lock_data_dir
 from qualgent.database_settings import parse_database_url
 
-from .errors import MoveError
+from .creation import create_tables
+from .errors import MoveError, MoveInterruptedError
 from .mover import Versions, identity
 from .target import Target
 
@@ -125,27 +124,16 @@ class TargetUrl(NamedTuple):
         return f"{parts.scheme}://{netloc}{parts.path}{f'?{query}' if query else ''}"
 
     def migrate(self, installation_id: str) -> None:
-        """Create the tables, in a process of its own: migrations may use the default connection. Raises MoveError."""
+        """Create the tables. Raises MoveError."""
         name = self.session_name(installation_id)
-        url = f"{self.text}{'&' if '?' in self.text else '?'}application_name={name}"
-        done = subprocess.run(  # noqa: S603 — no shell
-            [sys.executable, str(settings.BASE_DIR / "manage.py"), "migrate", "--verbosity", "0"],
-            env={**os.environ, "DATABASE_URL": url},
-            check=False,
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            text=True,
-        )
-        if done.returncode:
-            reason = (done.stderr.strip().splitlines() or ["migrate failed"])[-1]
-            raise MoveError(f"the tables could not be created: {reason}")
+        create_tables(f"{self.text}{'&' if '?' in self.text else '?'}application_name={name}")
 
 
 def check_room(target: Target, database: Path) -> None:
-    """Raise MoveError if the target is on a disk of this machine without room for the rows."""
+    """Raise MoveInterruptedError if the target is on a disk of this machine without room for the rows."""
     folder = target.local_folder()
     needed = database.stat().st_size * GROWTH
     if folder is not None and (free := shutil.disk_usage(folder).free) < needed:
-        raise MoveError(
+        raise MoveInterruptedError(
             f"the disk of PostgreSQL ({folder}) has {free / 1e6:,.0f} MB free, and needs about {needed / 1e6:,.0f} MB"
         )

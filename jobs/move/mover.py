@@ -84,7 +84,7 @@ class Mover:
                 f"this installation was moved there at {earlier.finished_at}, and the SQLite database has changed "
                 "since: use an empty database to move it again"
             )
-        elif missing and not earlier.finished_at:
+        elif missing and earlier.contents and not earlier.finished_at:
             raise MoveError("the target has an unfinished move of an earlier version: use an empty database")
         if not missing:
             self._tables = self._matched(found)
@@ -110,16 +110,20 @@ class Mover:
     # ------------------------------------------------------------------------------------------------- copy
     def prepare(self, plan: Plan, migrate: Callable[[], None]) -> None:
         """Create the tables, if they are missing, and empty them, unless an earlier run has begun to fill them."""
-        if plan.earlier is not None:
-            self._move = plan.earlier
+        earlier = plan.earlier
+        if earlier is not None:
+            self._move = earlier
         if plan.migrations:
+            if earlier is None:
+                self._target.record(state.Move(self._source_id, "", []))
             migrate()
             self._tables = self._matched(self._target.tables())
         if plan.begins:
-            if plan.earlier is not None:
+            has_begun = earlier is not None and bool(earlier.contents)
+            if has_begun:
                 self._progress.message("the SQLite database has changed since the interrupted run: it begins anew")
             self._move.contents = self._source.contents
-            self._target.begin(self._move, self._tables, is_new=plan.earlier is None)
+            self._target.begin(self._move, self._tables, is_new=not has_begun)
 
     def copy(self, counts: Mapping[str, int]) -> None:
         """Copy the rows that are not there yet."""

@@ -13,14 +13,14 @@ import msgspec
 TABLE = "qualgent_move"
 MOVE = ""  # the name of the row of the whole move; other rows are of tables
 
-CREATE = f"CREATE TABLE {TABLE} (name text PRIMARY KEY, value text NOT NULL)"
+CREATE = f"CREATE TABLE IF NOT EXISTS {TABLE} (name text PRIMARY KEY, value text NOT NULL)"
 
 
 class Move(msgspec.Struct):
     """The move as a whole."""
 
     source: str  # of which installation: see mover.identity
-    contents: str  # of its database file, when copying began
+    contents: str  # of its database file, when copying began; empty: the tables are being created
     statements: list[str]  # make the indexes and foreign keys that were dropped for copying, in this order
     finished_at: str = ""  # ISO time; empty: it has not ended
 

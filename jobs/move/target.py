@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import re
 import shutil
 import time
 from collections.abc import Iterator, Mapping, Sequence
@@ -80,12 +81,15 @@ class Target:
         """``database``: Django's settings of it. ``name``: of the session; the same for all runs of one move."""
         names = {"dbname": "NAME", "user": "USER", "password": "PASSWORD", "host": "HOST", "port": "PORT"}
         given = {key: database[setting] for key, setting in names.items() if database.get(setting)}
+        parameters = {**given, **database["OPTIONS"], "application_name": name}
         try:
             self.session: psycopg.Connection[Any] = psycopg.connect(
-                **given, **{**database["OPTIONS"], "application_name": name}, autocommit=True, prepare_threshold=None
+                **parameters, autocommit=True, prepare_threshold=None
             )
         except psycopg.Error as error:
-            raise MoveError(f"PostgreSQL cannot be reached: {' '.join(str(error).split())}") from None
+            text = " ".join(str(error).split())
+            kind = MoveInterruptedError if _may_pass(text, parameters) else MoveError
+            raise kind(f"PostgreSQL cannot be reached: {text}") from None
         with self.errors():
             for setting, value in SESSION.items():
                 self.session.execute("SELECT set_config(%s, %s, false)", [setting, value])
@@ -158,13 +162,12 @@ class Target:
         return {name: t._replace(key=[k for _, k in sorted(keys.get(name, {}).items())]) for name, t in found.items()}
 
     def migrations(self, tables: Mapping[str, Table]) -> set[tuple[str, str]]:
-        """Return the applied migrations. Raises MoveError if the tables are not QualGent's."""
-        if not tables:
-            return set()
-        if "django_migrations" not in tables:
-            raise MoveError(f"the target has tables of another program ({named(tables)}): create a database of its own")
-        applied = {(app, name) for app, name in self.query("SELECT app, name FROM django_migrations")}
-        if ("jobs", "0001_initial") not in applied:
+        """Return the applied migrations. Raises MoveError if the tables are not QualGent's: those of a move are."""
+        is_known = state.TABLE in tables
+        applied = set()
+        if "django_migrations" in tables:
+            applied = {(app, name) for app, name in self.query("SELECT app, name FROM django_migrations")}
+        if tables and not is_known and ("jobs", "0001_initial") not in applied:
             raise MoveError(f"the target has tables of another program ({named(tables)}): create a database of its own")
         return applied
 
@@ -197,6 +200,12 @@ class Target:
             return None
 
     # ------------------------------------------------------------------------------------------------- changes
+    def record(self, move: state.Move) -> None:
+        """Record that the tables are being created, so that a later run knows whose they are."""
+        with self.transaction() as cursor:
+            cursor.execute(state.CREATE)
+            state.write(cursor, state.MOVE, move)
+
     def begin(self, move: state.Move, tables: Mapping[str, Table], *, is_new: bool) -> None:
         """Empty the tables, and drop what slows copying down, in one transaction with the record of it."""
         names = sorted(tables)
@@ -204,9 +213,8 @@ class Target:
             cursor.execute(_all("LOCK TABLE {} IN ACCESS EXCLUSIVE MODE", names))
             if is_new:
                 self.check_empty(tables)
-                cursor.execute(state.CREATE)
-            else:
-                cursor.execute(f"DELETE FROM {state.TABLE}")  # noqa: S608 — a constant
+            cursor.execute(state.CREATE)
+            cursor.execute(f"DELETE FROM {state.TABLE}")  # noqa: S608 — a constant
             indexes = cursor.execute(INDEXES, [names]).fetchall()
             keys = cursor.execute(FOREIGN_KEYS, [names]).fetchall()
             for drop, _ in (*keys, *indexes):
@@ -280,6 +288,16 @@ class Target:
             # what gateways saw of schedulers before is older than what they will see
             cursor.execute("UPDATE jobs_schedulerepoch SET epoch = greatest(epoch, %s)", [epoch])
             state.write(cursor, state.MOVE, move)
+
+
+PASSING = re.compile(r"starting up|shutting down|recovery|too many|connection slots|No space left")
+"""What servers say that may accept a connection later; libpq does not pass on their codes."""
+
+
+def _may_pass(text: str, parameters: Mapping[str, Any]) -> bool:
+    """Return whether a connection that was refused with this text may be accepted later."""
+    ping = psycopg.pq.PGconn.ping(psycopg.conninfo.make_conninfo(**parameters).encode())
+    return bool(PASSING.search(text)) or ping in (psycopg.pq.Ping.REJECT, psycopg.pq.Ping.NO_RESPONSE)
 
 
 def _all(statement: str, names: Sequence[str]) -> sql.Composed:

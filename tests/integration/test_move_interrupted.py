@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import shutil
 import signal
+import socket
 import subprocess
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import ExitStack, closing, contextmanager
+from contextlib import ExitStack, closing, contextmanager, suppress
 from pathlib import Path
 from tempfile import TemporaryFile
+from threading import Thread
 from typing import Any
 
 import psycopg
@@ -76,6 +78,108 @@ def test_a_move_that_is_killed_goes_on(large: Path, target: str, at_end: ExitSta
     done = move(large, target)
     assert done.returncode == 0, done.stderr
     assert rows_of_postgres(target) == rows_of_sqlite(large)
+
+
+def tables_of(name: str, folder: Path | None = None) -> int:
+    [(number,)] = postgres.execute("SELECT count(*) FROM pg_tables WHERE schemaname = 'public'", name, folder)
+    return int(number)
+
+
+@pytest.mark.slow
+def test_a_move_that_is_killed_while_it_creates_tables(installation: Path, target: str) -> None:
+    """The same command goes on; the process that creates them ends with the move. No server starts meanwhile."""
+    for number in (1, 12, 40):
+        with TemporaryFile() as output, TemporaryFile() as errors:
+            running = Running(installation, postgres.url(target), output, errors)
+            assert running.kill_when(signal.SIGKILL, lambda: tables_of(target) >= number) == -signal.SIGKILL  # noqa: B023
+        assert tables_of(target) < len(rows_of_sqlite(installation)), "all had been created"
+    check_unserved(installation, target)
+    checked = move(installation, target, "--check")
+    assert (checked.returncode, "it would go on" in checked.stdout) == (0, True), checked.stderr
+    done = move(installation, target)
+    assert done.returncode == 0, done.stderr
+    assert "begins anew" not in done.stdout
+    assert rows_of_postgres(target) == rows_of_sqlite(installation)
+
+
+def test_tables_of_a_move_of_another_installation(installation: Path, empty_installation: Path, target: str) -> None:
+    """A move that was killed while it created tables is gone on with by its own installation only."""
+    with TemporaryFile() as output, TemporaryFile() as errors:
+        Running(empty_installation, postgres.url(target), output, errors).kill_when(
+            signal.SIGKILL, lambda: tables_of(target) >= 3
+        )
+    (installation / "secret_key").write_text("of another installation, and long enough for that")
+    refused = move(installation, target)
+    assert (refused.returncode, "another installation that was moved there" in refused.stderr) == (1, True)
+
+
+def interrupted(done: subprocess.CompletedProcess[str], reason: str) -> bool:
+    """Return whether a move ended with the exit code, the reason and the advice of one to be repeated."""
+    assert done.returncode == 75, done.stderr
+    assert done.stderr.count("\n") == 1, done.stderr
+    return reason in done.stderr and "run the same command again, it goes on where it was" in done.stderr
+
+
+def test_a_postgresql_without_connections(installation: Path, cluster: postgres.Cluster) -> None:
+    """No connection is left for the move, or for the creation of tables: it is to be repeated."""
+    url = url_with(PASSWORD, cluster)
+    for limited, limit in (("DATABASE moved", 0), ("ROLE moving", 1)):
+        postgres.execute(f"ALTER {limited} CONNECTION LIMIT {limit}", folder=cluster.folder)
+        assert interrupted(manage(installation, "move_ledger", "--to", url, **ON_SQLITE), "too many connections for")
+        postgres.execute(f"ALTER {limited} CONNECTION LIMIT -1", folder=cluster.folder)
+    assert manage(installation, "move_ledger", "--to", url, **ON_SQLITE).returncode == 0
+    assert rows_of_postgres("moved", cluster.folder) == rows_of_sqlite(installation)
+
+
+def test_a_postgresql_that_is_stopped(installation: Path, cluster: postgres.Cluster) -> None:
+    """It is to be repeated, as is one that is frozen."""
+    url = url_with(PASSWORD, cluster) + "&connect_timeout=2"
+    with cluster.frozen():
+        assert interrupted(manage(installation, "move_ledger", "--to", url, **ON_SQLITE), "cannot be reached")
+    cluster.stop()
+    assert interrupted(manage(installation, "move_ledger", "--to", url, **ON_SQLITE), "cannot be reached")
+
+
+STARTING = b"SFATAL\0VFATAL\0C57P03\0Mthe database system is starting up\0\0"
+
+
+def test_a_postgresql_that_starts_up(installation: Path) -> None:
+    """A server that refuses connections as one does that recovers."""
+
+    def refuse(listening: socket.socket) -> None:
+        with suppress(OSError):
+            while True:
+                client, _ = listening.accept()
+                with client:
+                    while client.recv(1024)[4:8] == bytes.fromhex("04d2162f"):  # asks for TLS
+                        client.sendall(b"N")
+                    client.sendall(b"E" + (len(STARTING) + 4).to_bytes(4, "big") + STARTING)
+
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        Thread(target=refuse, args=(listening,), daemon=True).start()
+        url = f"postgres://moving@127.0.0.1:{listening.getsockname()[1]}/moved?sslmode=disable"
+        done = manage(installation, "move_ledger", "--to", url, **ON_SQLITE)
+        listening.shutdown(socket.SHUT_RDWR)
+    assert interrupted(done, "the database system is starting up")
+
+
+FULL = """
+    CREATE FUNCTION full_disk() RETURNS event_trigger LANGUAGE plpgsql AS $$ BEGIN
+        IF EXISTS (SELECT FROM pg_event_trigger_ddl_commands() WHERE object_identity LIKE '%jobs_job') THEN
+            RAISE EXCEPTION 'could not extend file: No space left on device' USING ERRCODE = '53100';
+        END IF;
+    END $$;
+    CREATE EVENT TRIGGER full_disk ON ddl_command_end EXECUTE FUNCTION full_disk()"""
+
+
+def test_a_postgresql_that_becomes_full_while_tables_are_created(installation: Path, target: str) -> None:
+    """It is to be repeated."""
+    postgres.execute(FULL, target)
+    assert interrupted(move(installation, target), "No space left on device")
+    postgres.execute("DROP EVENT TRIGGER full_disk; DROP FUNCTION full_disk", target)
+    done = move(installation, target)
+    assert done.returncode == 0, done.stderr
+    assert rows_of_postgres(target) == rows_of_sqlite(installation)
 
 
 class CutOff(Progress):

@@ -31,7 +31,7 @@ exit codes:
   1    refused, or it cannot be moved: the message says what to change
   2    wrong arguments
   3    the target differs from the source: the message names the rows
-  75   PostgreSQL or the file store was lost or is full: run the same command again
+  75   PostgreSQL or the file store was lost, is starting up or is full: run the same command again
   130  interrupted by Ctrl-C: run the same command again
 """
 
@@ -122,7 +122,8 @@ class Command(BaseCommand):
             self.stdout.write(f"The tables would be created first ({plan.migrations} migrations).")
         if plan.earlier is not None:
             ended = f"was moved at {plan.earlier.finished_at}" if plan.earlier.finished_at else "was moved in part"
-            again = "it would begin anew, as the SQLite database has changed since" if plan.begins else "it would go on"
+            changed = plan.begins and plan.earlier.contents
+            again = "it would begin anew, as the SQLite database has changed since" if changed else "it would go on"
             self.stdout.write(f"It {ended}; {'it would be verified again' if plan.earlier.finished_at else again}.")
         if installation.is_served():
             self.stdout.write("A server is running on the data directory: stop it before the move.")
