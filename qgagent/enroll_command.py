@@ -88,7 +88,7 @@ def enroll(url: str, token: str, state_dir: Path | None) -> None:
     allowed = allowed_texts(stored.allowed_labels)
     limits += [f"further labels {', '.join(allowed) or 'none'}"] if labels or allowed else []
     click.echo(f"enrolled at {stored.url}" + (f": {'; '.join(limits)}" if limits else ""))
-    click.echo(f"The credential is in {path}. Next: qgagent init, or qgagent run")
+    click.echo(f"The credential is in {path}. Next, in the folder of your tests: qgagent init")
 
 
 def _enroll(url: str, token: str, path: Path) -> StoredCredential:

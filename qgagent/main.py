@@ -22,8 +22,8 @@ def cli() -> None:
     Examples:
       qgagent init && qgagent check && qgagent run
       qgagent enroll --url https://qualgent.example.com --token qge_…
-      qgagent run --url http://127.0.0.1:3000 --name pixel-7
-      qgagent run --name lab-2 --devices 4 --target web --label browser=chromium
+      qgagent run --config /etc/qgagent.toml --label browser=chromium
+      qgagent run --name demo-1 --preset simulated
 
     The agent connects to the server, so the host needs no open port. It runs one test at a time per device, installs an
     app build once for all its tests, and keeps every result on disk until the server has stored it.

@@ -52,7 +52,7 @@ def agents(*, client: Client, as_json: bool) -> None:
     if subcommand_follows():
         return
     header = ["NAME", "STATE", "TARGETS", "LABELS", "INSTALLED", "RUNS", "HELD"]
-    empty = "no agents; on a device host: qgagent run --url … --name …"
+    empty = "no agents; on a device host: qgagent init, then qgagent run"
     print_list(client.get("/api/v1/agents"), "agents", as_json, header, _agent_row, empty=empty, err=False)
 
 

@@ -118,7 +118,9 @@ print_next_steps() {
     fi
     cat <<END
 
-Start the agent:
+Then, in the folder of your tests:
+  "$venv/bin/qgagent" init    # writes qgagent.toml: what runs, and on which devices
+  "$venv/bin/qgagent" check --url $server_url
   "$venv/bin/qgagent" run --url $server_url
 
 Or as a service of this user, with systemd. Write ~/.config/systemd/user/qgagent.service:
@@ -129,7 +131,7 @@ Or as a service of this user, with systemd. Write ~/.config/systemd/user/qgagent
   After=network-online.target
 
   [Service]
-  ExecStart="$venv/bin/qgagent" run --url $server_url$environment
+  ExecStart="$venv/bin/qgagent" run --url $server_url --config /FOLDER/OF/YOUR/TESTS/qgagent.toml$environment
   Restart=on-failure
   RestartSec=10
 

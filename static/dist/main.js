@@ -837,8 +837,9 @@ ${o}`,r=this.#e.get(n);if(r!==void 0)return r;let s=Math.min(...this.#o),a=ho(n)
   `}var lr=B===null?"curl -s":'curl -s -H "Authorization: Bearer $QUALGENT_TOKEN"',fu="http://127.0.0.1:3000",cr=()=>[fu,"http://localhost:3000"].includes(location.origin)?"":` --url ${location.origin}`,ur=N?.startsWith("org:")?N.slice(4):"acme",So=e=>/^[\w.-]+$/.test(e)?e:`'${e.replaceAll("'","'\\''")}'`,fr=B!==null;var pr=()=>fr?L("invite","host")?i`
         <a href="/team/hosts/">Enroll a device host</a>${" "}with one line that you paste on it.
       `:i`Ask an owner of your team to enroll a device host.`:i`
-      On a machine with a device or a browser, run:${" "}
-      <code>qgagent run --url ${location.origin} --name my-device</code>
+      On a machine with a device or a browser, in the folder of your tests:${" "}
+      <code>qgagent init</code> writes <code>qgagent.toml</code>, which says what runs; then${" "}
+      <code>qgagent run --url ${location.origin}</code>
     `;var Eo={org_id:ur,app_version_id:"1.0.0",test:"tests/onboarding.spec.js"},pu=`qgjob submit --org-id ${So(Eo.org_id)} --app-version-id ${Eo.app_version_id} --test ${Eo.test}`,mu=`${lr} ${location.origin}/submit-job -H 'Content-Type: application/json' -d ${So(JSON.stringify(Eo))}`,du=()=>i`
   <section class="empty" aria-labelledby="empty-title">
     <h2 id="empty-title">Submit the first test</h2>

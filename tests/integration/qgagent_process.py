@@ -38,12 +38,12 @@ def environment(extra: dict[str, str] | None = None) -> dict[str, str]:
 
 @asynccontextmanager
 async def agent_process(
-    *arguments: str, env: dict[str, str] | None = None, stdin: int = asyncio.subprocess.DEVNULL
+    *arguments: str, env: dict[str, str] | None = None, stdin: int = asyncio.subprocess.DEVNULL, folder: Path = ROOT
 ) -> AsyncIterator[AgentProcess]:
     """Run the process for the duration of a test; kill it at the end."""
     process = await asyncio.create_subprocess_exec(
         *(sys.executable, "-m", "qgagent", *arguments),
-        cwd=ROOT,
+        cwd=folder,
         env=environment(env),
         stdin=stdin,
         stdout=asyncio.subprocess.PIPE,

@@ -158,7 +158,8 @@ def test_the_script_installs_upgrades_and_enrolls(
         pytest.skip("the dependencies cannot be downloaded: there is no network")
     assert done.returncode == 0, done.stdout
     assert f"Installed qgagent 0.1.0 and qgjob 0.1.0 in {host.programs}.\n" in done.stdout
-    assert f'ExecStart="{host.programs}/qgagent" run --url {proxy.url}\n' in done.stdout
+    assert f'  "{host.programs}/qgagent" init ' in done.stdout
+    assert f'ExecStart="{host.programs}/qgagent" run --url {proxy.url} --config /FOLDER/OF/YOUR/TESTS/' in done.stdout
     assert f'Environment="QUALGENT_CA_FILE={proxy.ca_file}"\n' in done.stdout
     assert subprocess.run([host.programs / "qgjob", "--version"], check=True, capture_output=True).stdout
     assert list(host.programs.parents[1].glob("*.whl")) == []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import re
 import socket
 import subprocess
 import sys
@@ -14,10 +15,11 @@ import pytest
 
 from qgprotocol.messages import PROTOCOL_VERSION, Hello, Refused, encode
 from tests.blocking_proxy import blocking_proxy
-from tests.integration.qgagent_process import ROOT, environment
+from tests.integration.qgagent_process import ROOT, agent_process, environment
 from tests.integration.qgjob_process import COMMAND, cli_environment
 from tests.server_process import ServerProcess
 from tests.stand_in_adb import StandInAdb
+from tests.terminal import Terminal
 from tests.unit.qgagent_poll_server import poll_server
 from tests.unit.qgagent_support import ScriptedServer, scripted_server
 
@@ -236,6 +238,39 @@ def test_an_invalid_file_stops_run_and_check(tmp_path: Path, text: str) -> None:
     assert "qgagent.toml: " in done.stderr
     done = qgagent(tmp_path, "check")
     assert (done.returncode, done.stdout.startswith("FAIL  qgagent.toml: ")) == (1, True)
+
+
+@pytest.mark.parametrize("text", ["", "name = 'a'\nlabels = {os = 'x'}\n"])
+async def test_nothing_is_simulated_unasked_on_a_terminal(tmp_path: Path, text: str) -> None:
+    """Without a file, or a table of a target in it: what a person runs would pass whatever the device does."""
+    if text:
+        (tmp_path / "qgagent.toml").write_text(text)
+    env = environment({"PYTHONPATH": str(ROOT), "XDG_CONFIG_HOME": str(tmp_path / "no-config"), "COLUMNS": "200"})
+    async with scripted_server() as server:
+        options = ("run", "--name", "a", "--url", server.url, "--state-dir", str(tmp_path / "s"))
+        command = [sys.executable, "-m", "qgagent", *options]
+        with Terminal(command, env, tmp_path) as terminal:
+            code, shown = await asyncio.to_thread(terminal.end)
+        assert (code, "no test can be run: qgagent init writes one; --preset simulated" in shown) == (2, True), shown
+        with Terminal([*command, "--preset", "simulated"], env, tmp_path):
+            assert (await (await server.session()).welcome()).agents[0].simulated
+        async with agent_process(*options, env=env, folder=tmp_path) as agent:  # as services of earlier versions
+            assert (await (await server.session()).welcome()).agents[0].simulated
+            agent.process.kill()
+            assert "tests are simulated, and their results prove nothing" in await agent.stderr()
+
+
+@pytest.mark.parametrize(
+    "file",
+    [
+        *("docs/access.md", "docs/agents.md", "qualgent/install/agent.sh", "static/js/components/first-agent.js"),
+        "templates/team/enrollment_created.html",
+    ],
+)
+def test_first_steps_end_in_no_simulation(file: str) -> None:
+    """They have a file written before an agent is started."""
+    text = (ROOT / file).read_text()
+    assert 0 < re.search(r'qgagent"? init', text).start() < re.search(r'qgagent"? run', text).start()  # type: ignore[union-attr]
 
 
 async def test_the_environment_overrides_the_file(tmp_path: Path) -> None:

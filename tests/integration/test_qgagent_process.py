@@ -257,7 +257,7 @@ async def test_no_proxy_is_used_for_this_machine(tmp_path: Path) -> None:
 
 async def test_a_quiet_agent_logs_only_warnings(tmp_path: Path) -> None:
     """A run without errors writes no line."""
-    command = arguments("", tmp_path, "--seconds", "0", "--quiet", "--exit-when-idle", "0.2")
+    command = arguments("", tmp_path, "--preset", "simulated", "--seconds", "0", "--quiet", "--exit-when-idle", "0.2")
     async with scripted_server() as server:
         command[2] = server.url
         async with agent_process(*command) as agent:

@@ -7,8 +7,9 @@ import { enrolls } from "../terminal.js";
 export const FirstAgent = () =>
   !enrolls
     ? html`
-      On a machine with a device or a browser, run:${" "}
-      <code>qgagent run --url ${location.origin} --name my-device</code>
+      On a machine with a device or a browser, in the folder of your tests:${" "}
+      <code>qgagent init</code> writes <code>qgagent.toml</code>, which says what runs; then${" "}
+      <code>qgagent run --url ${location.origin}</code>
     `
     : may("invite", "host")
       ? html`
