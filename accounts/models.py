@@ -179,6 +179,9 @@ class CiRule(models.Model):
     )
     branch = models.CharField(max_length=200, help_text="a branch, release/* for those that begin so, or *: every ref")
     is_protected = models.BooleanField(help_text="protected branches and tags only")
+    proved_at = models.DateTimeField(
+        null=True, help_text="when a job of the repository first named the organization; empty: no job has"
+    )
     environment = models.CharField(max_length=200, blank=True, help_text="deployment environment; empty: any, or none")
     scope = models.CharField(max_length=10, help_text="read or submit")
     made_by = models.CharField(max_length=150)

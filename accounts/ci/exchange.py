@@ -19,6 +19,10 @@ from .claims import LEEWAY_SECONDS, CiJob
 
 LIFETIME = timedelta(hours=1)
 MOST_A_MINUTE = 60  # tokens of one repository
+UNPROVED = (
+    "a rule is for this CI job, but no job of it has named the organization yet, and anybody can make a rule: name it "
+    "once in a job that was pushed to the repository (org; qgjob submit --org-id)"
+)
 
 
 class CiGrant(NamedTuple):
@@ -55,8 +59,10 @@ def exchange(cursor: Any, asked: Exchange) -> CiGrant | Refused:
     found = rules.matching(known, job)
     if not found:
         return Refused("access_denied", _no_rule(asked, known))
-    if len({rule.org_id for rule in found}) > 1:
-        return Refused("access_denied", "rules of several organizations match this job: name one of them (org)")
+    org = asked.org or rules.org_of_job(known, found, job)
+    found = [rule for rule in found if rule.org_id == org]
+    if not found:
+        return Refused("access_denied", UNPROVED)
     rule = max(found, key=lambda one: rules.scope_for(one, job) == rules.SUBMIT)
     recent = Token.objects.filter(run_url__startswith=job.repository_url, created_at__gt=now - timedelta(minutes=1))
     if recent.count() >= MOST_A_MINUTE:
@@ -68,10 +74,20 @@ def exchange(cursor: Any, asked: Exchange) -> CiGrant | Refused:
     is_own = renewed is not None and renewed.job_hash == job.token_hash
     if not is_own and not _is_first_use(job, now):
         return Refused("invalid_grant", "this token of the CI service was exchanged already, and counts once")
-    if not rule.repository_id:
-        # the first use says which repository the name is of; race: of two at once both name the same
-        CiRule.objects.filter(pk=rule.pk, repository_id="").update(repository_id=rules.subject_id(rule, job))
+    _learn(rule, asked, now)
     return _write(cursor, asked, rule, renewed, now, expires_at)
+
+
+def _learn(rule: CiRule, asked: Exchange, now: datetime) -> None:
+    """Record which repository the rule's name is of, at its first use, and that its jobs name the organization.
+
+    The rule is locked (``rules.candidates``). A pull request proves nothing: it may be anybody's.
+    """
+    learned: dict[str, Any] = {} if rule.repository_id else {"repository_id": rules.subject_id(rule, asked.job)}
+    if rule.proved_at is None and asked.job.is_trusted and (asked.org or rules.is_sole(rule.org_id)):
+        learned["proved_at"] = now
+    if learned:
+        CiRule.objects.filter(pk=rule.pk).update(**learned)
 
 
 def _is_first_use(job: CiJob, now: datetime) -> bool:

@@ -37,6 +37,7 @@ class CiRuleView(Struct, frozen=True, kw_only=True):
     issuer: str
     repository: str
     repository_id: str | None  # null: not used yet
+    proved_at: str | None  # when a job of the repository first named the organization
     branch: str
     protected: bool
     environment: str | None
@@ -91,7 +92,7 @@ def change_rule(cursor: Any, *, caller: Caller, rule_id: str, fields: dict[str, 
     if after == before:
         return True
     if (rule.issuer, rule.repository) != (before["issuer"], before["repository"]):
-        rule.repository_id = ""
+        rule.repository_id, rule.proved_at = "", None
     rule.save()
     revoked = revoke_tokens_of(rule, timezone.now())
     _entry(caller, "settings", rule).write(cursor, before=before, after={**after, "revoked_tokens": revoked})

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from datetime import datetime
 
 from django.db.models import Q
 
-from accounts.models import CiRule
+from accounts.models import CiRule, Org
 
 from .claims import CiJob, is_ref
 
@@ -52,6 +53,30 @@ def mismatch(rule: CiRule, job: CiJob) -> str:
     if rule.is_protected and not job.is_protected:
         return "protected"
     return "environment" if rule.environment and rule.environment != job.environment else ""
+
+
+def org_of_job(known: Iterable[CiRule], found: list[CiRule], job: CiJob) -> str:
+    """Return whose token a job gets that names no organization: of those with a matching rule, the one that jobs of its
+    repository have named first. Empty: they have named none.
+
+    Anybody can make a rule for anybody's repository: it counts by the word of those who may push there. A server's only
+    organization needs none.
+
+    ``known``: the rules that name the repository; ``found``: those that match the job.
+    """
+    proved: dict[str, datetime] = {}
+    for rule in known:
+        if rule.proved_at is not None and rule.repository_id == subject_id(rule, job):
+            proved[rule.org_id] = min(rule.proved_at, proved.get(rule.org_id, rule.proved_at))
+    orgs = {rule.org_id for rule in found}
+    if counting := orgs & proved.keys():
+        return min(counting, key=lambda org: (proved[org], org))
+    return next(iter(orgs)) if len(orgs) == 1 and is_sole(*orgs) else ""
+
+
+def is_sole(org: str) -> bool:
+    """Return whether an organization is the only one of the server."""
+    return not Org.objects.exclude(pk=org).exists()
 
 
 def subject_id(rule: CiRule, job: CiJob) -> str:

@@ -117,6 +117,7 @@ def ci_rules(request: HttpRequest) -> HttpResponse:
         "rows": [_row(rule) for rule in rules_within(caller.org_scope).order_by("repository", "branch", "id")],
         "tokens": active_tokens(form.orgs).order_by("-id")[:MOST_SHOWN],
         "several_orgs": len(form.orgs) > 1,
+        "has_neighbors": Org.objects.count() > 1,
         "public_url": settings.QUALGENT_PUBLIC_URL,
         "may_create": allowed(caller, "create", Resource("ci-rule")),
     }

@@ -146,6 +146,7 @@ VALUES: dict[str, Any] = {
     "CiRuleChange.repository": "acme/app",
     "CiRuleView.repository": "acme/app",
     "CiRuleView.repository_id": "77",
+    "CiRuleView.proved_at": _AT,
     "environment": "",
     "CiRuleView.environment": None,
     "made_by": "olga",

@@ -167,7 +167,9 @@ def test_a_job_gets_a_token_for_an_hour(shared: ServerProcess, public: Public, g
     before, after = (json.loads(found) for found in query(shared, changes)[0])
     assert (before["scope"], after["scope"], after["org_id"], after["revoked_tokens"]) == ("submit", "read", "acme", 4)
     assert len(query(shared, changes)) == 4
-    program = public(shared, exchange(client, github.sign(**GITHUB)).json()["access_token"])
+    assert "counts for jobs that name acme only" in olga.get(RULES).text
+    program = public(shared, exchange(client, github.sign(**GITHUB), org="acme").json()["access_token"])
+    assert "counts for jobs that name acme only" not in olga.get(RULES).text
     assert program.get("/api/v1/me").json()["role"] == "submitter"
     assert olga.post_form(RULES, f"{rule_id}/delete/").status_code == 302
     assert program.get("/api/v1/me").status_code == 401
@@ -272,14 +274,58 @@ def test_rules_that_do_not_match(shared: ServerProcess, public: Public, github: 
     assert "first used by a repository or owner with another id" in renamed
     # rules of two organizations
     make_rule(shared, github, "acme/*", org_id="globex", branch="*", scope="read")
-    assert "name one of them" in refusal(client, github.sign(**lab))
+    assert exchange(client, github.sign(**lab)).json()["org"] == "acme"
     assert exchange(client, github.sign(**lab), org="globex").json()["scope"] == "read"
+    assert exchange(client, github.sign(**lab)).json()["org"] == "acme"  # which it has named first
     assert (
         exchange(client, github.sign(**{**lab, "repository": "acme/b", "repository_id": "9"})).json()["org"] == "globex"
     )
     assert "another id" in refusal(
         client, github.sign(**{**GITHUB, "repository": "acme/b", "repository_id": "9", "repository_owner_id": "666"})
     )
+
+
+def test_a_rule_of_strangers_changes_nothing(shared: ServerProcess, public: Public, github: OidcIssuer) -> None:
+    """The attack: an owner of globex makes rules for repositories of others. Their jobs get what they got without, and
+    no token of globex; a rule counts once a job that was pushed to the repository has named the organization."""
+    make_org(shared, "globex")
+    victim = {"repository": "victim/app", "repository_id": "55", "repository_owner_id": "5"}
+    make_rule(shared, github, "victim/app")
+    client = public(shared)
+
+    def org_of(org: str = "", **claims: str) -> str:
+        answer = exchange(client, github.sign(**{**GITHUB, **victim, **claims}), org=org)
+        return str(answer.json().get("org", answer.json().get("error_description")))
+
+    assert org_of("acme") == org_of() == "acme"
+    for repository in ("victim/app", "Victim/App", "victim/*"):
+        make_rule(shared, github, repository, org_id="globex", branch="*")
+    other = {"repository": "victim/web", "repository_id": "56"}
+    for _ in range(2):
+        assert org_of() == "acme"
+        assert "no job of it has named" in org_of(**other)
+    # a pull request is nobody's word for the repository
+    pull = {"ref": "refs/pull/1/merge", "event_name": "pull_request", **other}
+    assert org_of("globex", **pull) == "globex"
+    assert "no job of it has named" in org_of(**other)
+    # its own people say so: from now on it is globex's, and victim/app stays acme's
+    assert [org_of("globex", **other), org_of(**other), org_of()] == ["globex", "globex", "acme"]
+    assert org_of(**pull) == "globex"
+    # of another owner with the same name nobody has said anything
+    taken = {**other, "repository_id": "99", "repository_owner_id": "9"}
+    assert "another id" in org_of(**taken)
+
+
+def test_the_first_organization_of_a_server_needs_no_name(
+    shared: ServerProcess, public: Public, github: OidcIssuer
+) -> None:
+    """There is no other whose job it could be; what was proved so counts when there are others."""
+    make_rule(shared, github)
+    client = public(shared)
+    assert exchange(client, github.sign(**GITHUB)).json()["org"] == "acme"
+    make_org(shared, "globex")
+    make_rule(shared, github, org_id="globex")
+    assert exchange(client, github.sign(**GITHUB)).json()["org"] == "acme"
 
 
 def test_pull_requests_get_read_only(
