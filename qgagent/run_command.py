@@ -86,7 +86,7 @@ DISCOVER_OPTION = option(
 @option(
     "--preset",
     type=click.Choice(["simulated"]),
-    help="simulated: sleep instead of running tests, and ignore configuration files. Required on a terminal, if no file "
+    help="simulated: sleep instead of running tests, and ignore configuration files. Required on a terminal if no file "
     "has a table of a target; elsewhere the default then.",
 )
 @option(

@@ -99,7 +99,7 @@ def _check_agents(agents: list[dict[str, Any]]) -> Finding:
     silent = sorted(agent["name"] for agent in agents if agent["state"] == "suspect")
     quarantined = sorted(agent["name"] for agent in agents if (agent.get("held") or {}).get("kind") == "quarantined")
     if not working:
-        return warn("agents", text, "start one: qgagent init, then qgagent run (docs/agents.md); until then every job waits")
+        return warn("agents", text, "start one: qgagent init, qgagent run (docs/agents.md); until then every job waits")
     if silent:
         return warn("agents", f"{text}; silent: {', '.join(silent[:5])}", "look at these hosts and the network")
     if quarantined:
