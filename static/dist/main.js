@@ -711,7 +711,7 @@ ${o}`,r=this.#e.get(n);if(r!==void 0)return r;let s=Math.min(...this.#o),a=ho(n)
         ${a}
       </span>
     <//>
-  `}function At(e,t=250){let o,n=!1,r=!1,s=!1,a=0,l=async()=>{o=void 0,n=!0,r=!1;let f=performance.now();try{await e()}finally{let c=performance.now();a=c+Math.max(t,3*(c-f)),n=!1,r&&u()}},u=()=>{s||(r=!0,n||(o??=setTimeout(l,Math.max(0,a-performance.now()))))};return Object.assign(u,{stop(){s=!0,clearTimeout(o)}})}var Xc=1e3,xo=class{#e;#o=0;data=g(null);error=g(null);constructor(t,o=null){this.#e=t,this.data.value=o}async load(){let t=++this.#o;try{let o=await we(this.#e);if(t!==this.#o)return;this.error.value=null,this.data.value=o}catch(o){t===this.#o&&(this.error.value=o)}}invalidate=At(()=>this.load(),Xc);close(){this.#o+=1,this.invalidate.stop()}};var nr=J("settings");function rr(e){let t=z(()=>e?gt(e):null,[e]);return E(()=>t&&U.subscribe(t),[t]),t}function Zc(e,t,o=null){let n=z(()=>new xo(e,o),[e]);return E(()=>(e&&!n.data.peek()&&n.load(),()=>n.close()),[n]),E(()=>{n.data.peek()&&n.invalidate()},[t]),n}function eu(e,t,o=[]){E(()=>{let n=At(t),r=nr.watch((a,l,u)=>(u||e in a)&&n());e in fn(nr)&&n();let s=o.map(a=>a.watch(n));return()=>[r,...s,n.stop].forEach(a=>a())},[e,t])}function sr(){let e=k(null),t=An(e.current);return R(()=>Cn(e.current,t)),{ref:e,onFocusIn:Mn,"data-list":!0}}var tu=10,ou=8;function ar(e,{first:t=tu,step:o=ou}={}){let[n,r]=S(t);return E(()=>{if(n>=e){e>0&&r(1/0);return}let s=requestAnimationFrame(()=>r(n+o));return()=>cancelAnimationFrame(s)},[n,e]),n}function ir(e){let{id:t,label:o,className:n,columns:r,sections:s=[{key:"all",ids:e.ids}],selection:a}=e,l=sr(),u=s.flatMap(m=>m.ids),f=ar(u.length),c=m=>{let d=m.key===" "||m.key==="x"&&We.peek();if(!a||!d||m.ctrlKey||m.metaKey||m.altKey)return;let p=m.target.closest("[data-row]");p&&(m.preventDefault(),a.toggle(p.dataset.row.slice(e.kind.length+1),{through:m.shiftKey,shown:u}))};return i`
+  `}function At(e,t=250){let o,n=!1,r=!1,s=!1,a=0,l=async()=>{o=void 0,n=!0,r=!1;let f=performance.now();try{await e()}finally{let c=performance.now();a=c+Math.max(t,3*(c-f)),n=!1,r&&u()}},u=()=>{s||(r=!0,n||(o??=setTimeout(l,Math.max(0,a-performance.now()))))};return Object.assign(u,{stop(){s=!0,clearTimeout(o)}})}var Xc=1e3,xo=class{#e;#o=0;data=g(null);error=g(null);constructor(t,o=null){this.#e=t,this.data.value=o}async load(){let t=++this.#o;try{let o=await we(this.#e);if(t!==this.#o)return;this.error.value=null,this.data.value=o}catch(o){t===this.#o&&(this.error.value=o)}}invalidate=At(()=>this.load(),Xc);close(){this.#o+=1,this.invalidate.stop()}};var nr=J("settings");function rr(e){let t=z(()=>e?gt(e):null,[e]);return E(()=>t&&U.subscribe(t),[t]),t}function Zc(e,t,o=null){let n=z(()=>new xo(e,o),[e]);return E(()=>(e&&!n.data.peek()&&n.load(),()=>n.close()),[n]),E(()=>{n.data.peek()&&n.invalidate()},[t]),n}function eu(e,t,o=[]){E(()=>{let n=At(t),r=nr.watch((a,l,u)=>(u||e in a)&&n());e in fn(nr)&&n();let s=o.map(a=>a.watch(n));return()=>[r,...s,n.stop].forEach(a=>a())},[e,t])}function sr(){let e=k(null),t=An(e.current);return R(()=>Cn(e.current,t)),{ref:e,onFocusIn:Mn,"data-list":!0}}function tu(e,t){let[o,n]=S(e);return E(()=>{let r=setTimeout(()=>n(e),t);return()=>clearTimeout(r)},[e]),o===e}var ou=10,nu=8;function ar(e,{first:t=ou,step:o=nu}={}){let[n,r]=S(t);return E(()=>{if(n>=e){e>0&&r(1/0);return}let s=requestAnimationFrame(()=>r(n+o));return()=>cancelAnimationFrame(s)},[n,e]),n}function ir(e){let{id:t,label:o,className:n,columns:r,sections:s=[{key:"all",ids:e.ids}],selection:a}=e,l=sr(),u=s.flatMap(m=>m.ids),f=ar(u.length),c=m=>{let d=m.key===" "||m.key==="x"&&We.peek();if(!a||!d||m.ctrlKey||m.metaKey||m.altKey)return;let p=m.target.closest("[data-row]");p&&(m.preventDefault(),a.toggle(p.dataset.row.slice(e.kind.length+1),{through:m.shiftKey,shown:u}))};return i`
     <table
       id=${t}
       role="table"
@@ -724,7 +724,7 @@ ${o}`,r=this.#e.get(n);if(r!==void 0)return r;let s=Math.min(...this.#o),a=ho(n)
         <tr role="row">
           ${a&&i`
               <th role="columnheader" scope="col" class="c-pick">
-                <${su} selection=${a} shown=${u} />
+                <${au} selection=${a} shown=${u} />
               </th>
             `}
           ${r.map(({name:m,title:d,numeric:p})=>i`
@@ -741,7 +741,7 @@ ${o}`,r=this.#e.get(n);if(r!==void 0)return r;let s=Math.min(...this.#o),a=ho(n)
                   <th role="rowheader" scope="rowgroup">${d}</th>
                 </tr>
               `}
-            ${$.map(x=>i`<${nu} key=${x} id=${x} table=${e} shown=${u} />`)}
+            ${$.map(x=>i`<${ru} key=${x} id=${x} table=${e} shown=${u} />`)}
             ${_.length===0&&h&&i`
                 <tr role="row" class="divider">
                   <td role="cell" class="nothing">${h}</td>
@@ -750,11 +750,11 @@ ${o}`,r=this.#e.get(n);if(r!==void 0)return r;let s=Math.min(...this.#o),a=ho(n)
           </tbody>
         `)})}
     </table>
-  `}function nu({id:e,table:t,shown:o}){let{columns:n,rowOf:r,kind:s,hrefOf:a,rowClass:l=()=>"",failed:u=()=>!1,selection:f}=t,c=r(e).value,m=ye(()=>f?.ids.value.has(e)?" is-picked":"");if(!c)return null;let d=a(c,e),p=_=>{_.target.closest("a, button, input, label")||String(getSelection())||(_.metaKey||_.ctrlKey?window.open(d,"_blank","noopener"):V(d))};return i`
+  `}function ru({id:e,table:t,shown:o}){let{columns:n,rowOf:r,kind:s,hrefOf:a,rowClass:l=()=>"",failed:u=()=>!1,selection:f}=t,c=r(e).value,m=ye(()=>f?.ids.value.has(e)?" is-picked":"");if(!c)return null;let d=a(c,e),p=_=>{_.target.closest("a, button, input, label")||String(getSelection())||(_.metaKey||_.ctrlKey?window.open(d,"_blank","noopener"):V(d))};return i`
     <tr role="row" class=${`row ${l(c)}${m.value}`} onClick=${p}>
       ${f&&i`
           <td role="cell" class="c-pick">
-            <${ru} id=${e} selection=${f} shown=${o} />
+            <${su} id=${e} selection=${f} shown=${o} />
           </td>
         `}
       ${n.map(({name:_,label:h,numeric:$,main:x,stacked:b,cell:A})=>i`
@@ -776,12 +776,12 @@ ${o}`,r=this.#e.get(n);if(r!==void 0)return r;let s=Math.min(...this.#o),a=ho(n)
           </td>
         `)}
     </tr>
-  `}function ru({id:e,selection:t,shown:o}){let n=ye(()=>t.ids.value.has(e));return i`
+  `}function su({id:e,selection:t,shown:o}){let n=ye(()=>t.ids.value.has(e));return i`
     <label class="pick">
       <input type="checkbox" tabindex="-1" checked=${n} onClick=${s=>t.toggle(e,{through:s.shiftKey,shown:o})} />
       <span class="unseen">Select this row</span>
     </label>
-  `}function su({selection:e,shown:t}){let o=k(null),n=t.filter(r=>e.ids.value.has(r)).length;return R(()=>{o.current.indeterminate=n>0&&n<t.length}),i`
+  `}function au({selection:e,shown:t}){let o=k(null),n=t.filter(r=>e.ids.value.has(r)).length;return R(()=>{o.current.indeterminate=n>0&&n<t.length}),i`
     <label class="pick">
       <input
         type="checkbox"
@@ -792,7 +792,7 @@ ${o}`,r=this.#e.get(n);if(r!==void 0)return r;let s=Math.min(...this.#o),a=ho(n)
       />
       <span class="unseen">Select all rows shown</span>
     </label>
-  `}var au=e=>e.job??e.installed?.[0]??null;function Oa({agent:e}){let t=au(e);return t?i`<${ze} org=${t.org_id} version=${t.app_version_id} />`:i`<span class="quiet">no build installed</span>`}function Ma({agent:e}){let{job:t}=e;return e.state==="offline"?i`<${wo} agent=${e} />`:t?i`
+  `}var iu=e=>e.job??e.installed?.[0]??null;function Oa({agent:e}){let t=iu(e);return t?i`<${ze} org=${t.org_id} version=${t.app_version_id} />`:i`<span class="quiet">no build installed</span>`}function Ma({agent:e}){let{job:t}=e;return e.state==="offline"?i`<${wo} agent=${e} />`:t?i`
     <span class="work">
       <${Je} test=${t.test} />
       <span class="work-time">
@@ -802,24 +802,24 @@ ${o}`,r=this.#e.get(n);if(r!==void 0)return r;let s=Math.min(...this.#o),a=ho(n)
       </span>
       <${Ct} since=${t.started_at} expected=${t.expected_seconds} />
     </span>
-  `:i`<span class="quiet">${e.targets.join(", ")}</span>`}var iu=e=>i`
+  `:i`<span class="quiet">${e.targets.join(", ")}</span>`}var lu=e=>i`
   <span class="agent-line">
     <${Et} state=${e.state} lost=${e.lost} />
     ${e.simulated&&i`<span class="tag" title="Simulates tests instead of running them">simulated</span>`}
   </span>
-`,lu=[{name:"name",title:"Agent",main:iu,stacked:!0,cell:e=>i`<span title=${e.name}>${e.name}</span>`},{name:"installed",title:"Build",cell:e=>i`<${Oa} agent=${e} />`},{name:"job",title:"Job",cell:e=>i`<${Ma} agent=${e} />`}],cu=({ids:e})=>i`
+`,cu=[{name:"name",title:"Agent",main:lu,stacked:!0,cell:e=>i`<span title=${e.name}>${e.name}</span>`},{name:"installed",title:"Build",cell:e=>i`<${Oa} agent=${e} />`},{name:"job",title:"Job",cell:e=>i`<${Ma} agent=${e} />`}],uu=({ids:e})=>i`
   <${ir}
     id="agents-list"
     label="Agents"
     className="agents"
-    columns=${lu}
+    columns=${cu}
     ids=${e}
     kind="agent"
     rowOf=${t=>Te.row(t)}
     hrefOf=${t=>y("agent",{name:t.name})}
     rowClass=${t=>`agent-${Mt(t)}`}
   />
-`;var Ca=["done","failed","cancelled","running","waiting"];function uu({group:e}){let t=k(null);return R(()=>{Ca.forEach((o,n)=>t.current.children[n].style.setProperty("flex-grow",e[o]||0))}),i`
+`;var Ca=["done","failed","cancelled","running","waiting"];function fu({group:e}){let t=k(null);return R(()=>{Ca.forEach((o,n)=>t.current.children[n].style.setProperty("flex-grow",e[o]||0))}),i`
     <span class="bar" ref=${t} aria-hidden="true">
       ${Ca.map(o=>i`<i key=${o} class=${`bar-${o}`}></i>`)}
     </span>
@@ -834,13 +834,13 @@ ${o}`,r=this.#e.get(n);if(r!==void 0)return r;let s=Math.min(...this.#o),a=ho(n)
         <span aria-live="polite">${o}</span>
       </button>
     </div>
-  `}var lr=B===null?"curl -s":'curl -s -H "Authorization: Bearer $QUALGENT_TOKEN"',fu="http://127.0.0.1:3000",cr=()=>[fu,"http://localhost:3000"].includes(location.origin)?"":` --url ${location.origin}`,ur=N?.startsWith("org:")?N.slice(4):"acme",So=e=>/^[\w.-]+$/.test(e)?e:`'${e.replaceAll("'","'\\''")}'`,fr=B!==null;var pr=()=>fr?L("invite","host")?i`
+  `}var lr=B===null?"curl -s":'curl -s -H "Authorization: Bearer $QUALGENT_TOKEN"',pu="http://127.0.0.1:3000",cr=()=>[pu,"http://localhost:3000"].includes(location.origin)?"":` --url ${location.origin}`,ur=N?.startsWith("org:")?N.slice(4):"acme",So=e=>/^[\w.-]+$/.test(e)?e:`'${e.replaceAll("'","'\\''")}'`,fr=B!==null;var pr=()=>fr?L("invite","host")?i`
         <a href="/team/hosts/">Enroll a device host</a>${" "}with one line that you paste on it.
       `:i`Ask an owner of your team to enroll a device host.`:i`
       On a machine with a device or a browser, in the folder of your tests:${" "}
       <code>qgagent init</code> writes <code>qgagent.toml</code>, which says what runs; then${" "}
       <code>qgagent run --url ${location.origin}</code>
-    `;var Eo={org_id:ur,app_version_id:"1.0.0",test:"tests/onboarding.spec.js"},pu=`qgjob submit --org-id ${So(Eo.org_id)} --app-version-id ${Eo.app_version_id} --test ${Eo.test}`,mu=`${lr} ${location.origin}/submit-job -H 'Content-Type: application/json' -d ${So(JSON.stringify(Eo))}`,du=()=>i`
+    `;var Eo={org_id:ur,app_version_id:"1.0.0",test:"tests/onboarding.spec.js"},mu=`qgjob submit --org-id ${So(Eo.org_id)} --app-version-id ${Eo.app_version_id} --test ${Eo.test}`,du=`${lr} ${location.origin}/submit-job -H 'Content-Type: application/json' -d ${So(JSON.stringify(Eo))}`,hu=()=>i`
   <section class="empty" aria-labelledby="empty-title">
     <h2 id="empty-title">Submit the first test</h2>
     <p>
@@ -849,16 +849,16 @@ ${o}`,r=this.#e.get(n);if(r!==void 0)return r;let s=Math.min(...this.#o),a=ho(n)
     </p>
     <${ko}
       label="With qgjob"
-      text=${`${pu}${cr()}`}
+      text=${`${mu}${cr()}`}
     />
     <${ko}
       label="With curl"
-      text=${mu}
+      text=${du}
     />
     <h3>Add an agent</h3>
     <p>An agent runs the tests. <${pr} /></p>
   </section>
-`;var Aa=["at","waiting","running","submitted","done","failed","cancelled","installs","installs_avoided","wait_p50","wait_p95"];function hu(e,t){let o=e.at.at(-1)??-1/0,n=t.filter(r=>r.at>o);return n.length>0&&e.at.length>0&&n.length===t.length&&n[0].at-o>2*e.step?null:{step:e.step,...Object.fromEntries(Aa.map(r=>[r,[...e[r],...n.map(s=>s[r])]]))}}var Pa={mean:e=>e.reduce((t,o)=>t+o,0)/e.length,most:e=>Math.max(...e)};function _u(e,{from:t,to:o,count:n,names:r,merge:s="mean"}){let a=(o-t)/n,l=r.map(()=>Array.from({length:n},()=>[]));return e.at.forEach((u,f)=>{let c=Math.floor((u-t)/a);c<0||c>=n||r.forEach((m,d)=>{let p=e[m][f];p!=null&&l[d][c].push(p)})}),{at:Array.from({length:n},(u,f)=>t+f*a),values:Object.fromEntries(r.map((u,f)=>[u,l[f].map(c=>c.length>0?Pa[s](c):null)]))}}function To(e,t,o){let n=(e.at(-1)?.at??0)-o,r=e.filter(s=>s.at>n&&s[t]!==null).map(s=>s[t]);return r.length>0?Pa.mean(r):null}var $u=(e,t,o)=>Math.round(e.reduce((n,r)=>n+r[t]*o/60,0));var mr=["busy","stopping","idle","paused","suspect","offline"];function Oo(e){let t=Object.fromEntries(mr.map(s=>[s,e[s]??0])),o=mr.reduce((s,a)=>s+t[a],0),n=o-t.offline,r=t.busy+t.stopping;return{...t,known:o,connected:n,working:r,share:n>0?r/n:null}}var gu=e=>e.job?.org_id??null,dr="label.";function Da(e,t){return t==="target"?e.targets:t==="org"?[gu(e)??"used by nobody"]:t.startsWith(dr)?[e.labels?.[t.slice(dr.length)]??"without this label"]:["all"]}function vu(e){let t={};for(let[,{state:o}]of e)t[o]=(t[o]??0)+1;return t}function bu(e,t){let o=new Map;for(let[n,r]of e)for(let s of Da(r,t)){o.has(s)||o.set(s,{key:s,ids:[],states:{}});let a=o.get(s);a.ids.push(n),a.states[r.state]=(a.states[r.state]??0)+1}return[...o.values()].sort((n,r)=>Ke(n.key,r.key)).map(({key:n,ids:r,states:s})=>({key:n,ids:r,totals:Oo(s)}))}function yu(e){let t=new Map;for(let[,o]of e)for(let n of Object.keys(o.labels??{}))t.set(n,(t.get(n)??0)+1);return[...t].sort((o,n)=>n[1]-o[1]||Ke(o[0],n[0]))}var Mo=J("series",(e,t)=>e.at-t.at);var hr=[["1h","1 h"],["24h","24 h"],["7d","7 days"]],_r="24h";function wu(e){let t=e.get("period");return hr.some(([o])=>o===t)?t:_r}var $r=e=>hr.find(([t])=>t===e)[1];function gr(e){let t=rr(e===_r?null:`totals:${e}`);return(t?t.row(e).value:ne.row("overview").value?.totals)??null}var vr=100,Co=24;function La(e,{floor:t=0}={}){let o=Math.max(...e.filter(a=>a!==null),t+1),n=e.length>1?vr/(e.length-1):0,r="",s="M";return e.forEach((a,l)=>{if(a===null){s="M";return}let u=Co-1-(a-t)/(o-t)*(Co-2);r+=`${s}${(l*n).toFixed(1)} ${u.toFixed(1)}`,s="L"}),r}function Ao({values:e,tone:t=""}){return e.filter(o=>o!==null).length<2?i`<svg class="spark" aria-hidden="true" viewBox=${`0 0 ${vr} ${Co}`}></svg>`:i`
+`;var Aa=["at","waiting","running","submitted","done","failed","cancelled","installs","installs_avoided","wait_p50","wait_p95"];function _u(e,t){let o=e.at.at(-1)??-1/0,n=t.filter(r=>r.at>o);return n.length>0&&e.at.length>0&&n.length===t.length&&n[0].at-o>2*e.step?null:{step:e.step,...Object.fromEntries(Aa.map(r=>[r,[...e[r],...n.map(s=>s[r])]]))}}var Pa={mean:e=>e.reduce((t,o)=>t+o,0)/e.length,most:e=>Math.max(...e)};function $u(e,{from:t,to:o,count:n,names:r,merge:s="mean"}){let a=(o-t)/n,l=r.map(()=>Array.from({length:n},()=>[]));return e.at.forEach((u,f)=>{let c=Math.floor((u-t)/a);c<0||c>=n||r.forEach((m,d)=>{let p=e[m][f];p!=null&&l[d][c].push(p)})}),{at:Array.from({length:n},(u,f)=>t+f*a),values:Object.fromEntries(r.map((u,f)=>[u,l[f].map(c=>c.length>0?Pa[s](c):null)]))}}function To(e,t,o){let n=(e.at(-1)?.at??0)-o,r=e.filter(s=>s.at>n&&s[t]!==null).map(s=>s[t]);return r.length>0?Pa.mean(r):null}var gu=(e,t,o)=>Math.round(e.reduce((n,r)=>n+r[t]*o/60,0));var mr=["busy","stopping","idle","paused","suspect","offline"];function Oo(e){let t=Object.fromEntries(mr.map(s=>[s,e[s]??0])),o=mr.reduce((s,a)=>s+t[a],0),n=o-t.offline,r=t.busy+t.stopping;return{...t,known:o,connected:n,working:r,share:n>0?r/n:null}}var vu=e=>e.job?.org_id??null,dr="label.";function Da(e,t){return t==="target"?e.targets:t==="org"?[vu(e)??"used by nobody"]:t.startsWith(dr)?[e.labels?.[t.slice(dr.length)]??"without this label"]:["all"]}function bu(e){let t={};for(let[,{state:o}]of e)t[o]=(t[o]??0)+1;return t}function yu(e,t){let o=new Map;for(let[n,r]of e)for(let s of Da(r,t)){o.has(s)||o.set(s,{key:s,ids:[],states:{}});let a=o.get(s);a.ids.push(n),a.states[r.state]=(a.states[r.state]??0)+1}return[...o.values()].sort((n,r)=>Ke(n.key,r.key)).map(({key:n,ids:r,states:s})=>({key:n,ids:r,totals:Oo(s)}))}function wu(e){let t=new Map;for(let[,o]of e)for(let n of Object.keys(o.labels??{}))t.set(n,(t.get(n)??0)+1);return[...t].sort((o,n)=>n[1]-o[1]||Ke(o[0],n[0]))}var Mo=J("series",(e,t)=>e.at-t.at);var hr=[["1h","1 h"],["24h","24 h"],["7d","7 days"]],_r="24h";function xu(e){let t=e.get("period");return hr.some(([o])=>o===t)?t:_r}var $r=e=>hr.find(([t])=>t===e)[1];function gr(e){let t=rr(e===_r?null:`totals:${e}`);return(t?t.row(e).value:ne.row("overview").value?.totals)??null}var vr=100,Co=24;function La(e,{floor:t=0}={}){let o=Math.max(...e.filter(a=>a!==null),t+1),n=e.length>1?vr/(e.length-1):0,r="",s="M";return e.forEach((a,l)=>{if(a===null){s="M";return}let u=Co-1-(a-t)/(o-t)*(Co-2);r+=`${s}${(l*n).toFixed(1)} ${u.toFixed(1)}`,s="L"}),r}function Ao({values:e,tone:t=""}){return e.filter(o=>o!==null).length<2?i`<svg class="spark" aria-hidden="true" viewBox=${`0 0 ${vr} ${Co}`}></svg>`:i`
     <svg
       class=${`spark ${t&&`spark-${t}`}`}
       aria-hidden="true"
@@ -867,7 +867,7 @@ ${o}`,r=this.#e.get(n);if(r!==void 0)return r;let s=Math.min(...this.#o),a=ho(n)
     >
       <path class="spark-line" d=${La(e)} vector-effect="non-scaling-stroke" />
     </svg>
-  `}var xu=["busy","idle","stopping","paused","suspect","offline"],Ra=60,ku={"1h":"3600","24h":"86400","7d":"604800"},Ve=({name:e,period:t,value:o,icon:n,note:r,loud:s,href:a,trend:l,tone:u,children:f})=>i`
+  `}var ku=["busy","idle","stopping","paused","suspect","offline"],Ra=60,Su={"1h":"3600","24h":"86400","7d":"604800"},Ve=({name:e,period:t,value:o,icon:n,note:r,loud:s,href:a,trend:l,tone:u,children:f})=>i`
   <div class=${`figure ${s?"is-loud":""}`} data-figure=${e.toLowerCase()}>
     <dt>
       ${n&&i`<${v} name=${n} />`}
@@ -879,7 +879,7 @@ ${o}`,r=this.#e.get(n);if(r!==void 0)return r;let s=Math.min(...this.#o),a=ho(n)
     ${f}
     <dd class="figure-spark" aria-hidden="true">${l&&i`<${Ao} values=${l} tone=${u} />`}</dd>
   </div>
-`,Ia=e=>e===null?"":`${C(e<10?Math.round(e*10)/10:Math.round(e))} a minute`,Na=e=>e==null?"\u2013":e<10?wt(e):Z(e);function Su({states:e,lost:t,trend:o}){let n=xu.filter(s=>e[s]>0),r=n.reduce((s,a)=>s+e[a],0);return i`
+`,Ia=e=>e===null?"":`${C(e<10?Math.round(e*10)/10:Math.round(e))} a minute`,Na=e=>e==null?"\u2013":e<10?wt(e):Z(e);function Eu({states:e,lost:t,trend:o}){let n=ku.filter(s=>e[s]>0),r=n.reduce((s,a)=>s+e[a],0);return i`
     <div class="figure" data-figure="agents">
       <dt>
         <a href=${y("fleet")}>Agents</a>
@@ -902,7 +902,7 @@ ${o}`,r=this.#e.get(n);if(r!==void 0)return r;let s=Math.min(...this.#o),a=ho(n)
         <${Ao} values=${o} tone="go" />
       </dd>
     </div>
-  `}function ja({installs:e,installs_avoided:t,saved_seconds:o}){let n=e+t>0?`, ${Math.round(100*t/(e+t))} % saved`:"";return`${C(e)} made${n}${o>0?`, \u2248 ${Z(o)} of device time`:""}`}function Eu({period:e}){let t=gr(e),o=ne.row("overview").value,n=ye(()=>Mo.ids.value.map(u=>Mo.row(u).value)).value;if(!o)return i`<dl class="figures"></dl>`;let r=u=>n.map(f=>f[u]),s=u=>y("jobs",{},{status:u}),a=u=>y("jobs",{},{q:`status:${u} age<${e}`}),l=$r(e);return i`
+  `}function ja({installs:e,installs_avoided:t,saved_seconds:o}){let n=e+t>0?`, ${Math.round(100*t/(e+t))} % saved`:"";return`${C(e)} made${n}${o>0?`, \u2248 ${Z(o)} of device time`:""}`}function Tu({period:e}){let t=gr(e),o=ne.row("overview").value,n=ye(()=>Mo.ids.value.map(u=>Mo.row(u).value)).value;if(!o)return i`<dl class="figures"></dl>`;let r=u=>n.map(f=>f[u]),s=u=>y("jobs",{},{status:u}),a=u=>y("jobs",{},{q:`status:${u} age<${e}`}),l=$r(e);return i`
     <dl class="figures">
       <${Ve}
         name="Waiting"
@@ -946,14 +946,14 @@ ${o}`,r=this.#e.get(n);if(r!==void 0)return r;let s=Math.min(...this.#o),a=ho(n)
         note=${o.wait_p95==null?"no recent jobs":`p95 ${Na(o.wait_p95)}`}
         trend=${r("wait_p50")}
       />
-      <${Su}
+      <${Eu}
         states=${o.agents??{}}
         lost=${o.lost}
         trend=${n.map(u=>Oo(u.agents??{}).working)}
       />
       <${Ve}
         name="Installs avoided"
-        href=${y("timeline",{},{span:ku[e]})}
+        href=${y("timeline",{},{span:Su[e]})}
         period=${l}
         value=${C(t?.installs_avoided)}
         note=${t?ja(t):""}
@@ -961,7 +961,7 @@ ${o}`,r=this.#e.get(n);if(r!==void 0)return r;let s=Math.min(...this.#o),a=ho(n)
         tone="yellow"
       />
     </dl>
-  `}var mt=F(()=>D.value?.query.get("q")??""),br=F(()=>mt.value.toLowerCase().split(/\s+/).filter(Boolean)),yr=e=>gn({q:e}),Tu={group:e=>[e.org_id,e.app_version_id,e.target,st(e.labels),...e.agents??[]],agent:e=>[e.name,e.host,e.state,...e.targets??[],st(e.labels),e.job?.org_id,e.job?.app_version_id,e.job?.test,...(e.installed??[]).flatMap(t=>[t.org_id,t.app_version_id])],job:e=>[e.id,e.org_id,e.app_version_id,e.test,e.status,e.phase,e.agent,e.target]},qa=new WeakMap;function Fa(e,t,o){if(o.length===0)return!0;let n=qa.get(t);return n===void 0&&(n=Tu[e](t).join(" ").toLowerCase(),qa.set(t,n)),o.every(r=>n.includes(r))}var Ou=(e,t)=>e.length===t.length&&e.every((o,n)=>o===t[n]);function Mu(e,t){let o=[];return F(()=>{let n=e.ids.value;if(br.value.length===0)return o=n;let r=n.filter(s=>{let a=e.row(s).value;return a!==null&&Fa(t,a,br.value)});return Ou(r,o)?o:o=r})}var wr=({id:e,icon:t="search",label:o,placeholder:n=o,text:r,onInput:s})=>i`
+  `}var mt=F(()=>D.value?.query.get("q")??""),br=F(()=>mt.value.toLowerCase().split(/\s+/).filter(Boolean)),yr=e=>gn({q:e}),Ou={group:e=>[e.org_id,e.app_version_id,e.target,st(e.labels),...e.agents??[]],agent:e=>[e.name,e.host,e.state,...e.targets??[],st(e.labels),e.job?.org_id,e.job?.app_version_id,e.job?.test,...(e.installed??[]).flatMap(t=>[t.org_id,t.app_version_id])],job:e=>[e.id,e.org_id,e.app_version_id,e.test,e.status,e.phase,e.agent,e.target]},qa=new WeakMap;function Fa(e,t,o){if(o.length===0)return!0;let n=qa.get(t);return n===void 0&&(n=Ou[e](t).join(" ").toLowerCase(),qa.set(t,n)),o.every(r=>n.includes(r))}var Mu=(e,t)=>e.length===t.length&&e.every((o,n)=>o===t[n]);function Cu(e,t){let o=[];return F(()=>{let n=e.ids.value;if(br.value.length===0)return o=n;let r=n.filter(s=>{let a=e.row(s).value;return a!==null&&Fa(t,a,br.value)});return Mu(r,o)?o:o=r})}var wr=({id:e,icon:t="search",label:o,placeholder:n=o,text:r,onInput:s})=>i`
   <form class="search" role="search" onSubmit=${a=>a.preventDefault()}>
     <label for=${e}>
       <${v} name=${t} />
@@ -979,7 +979,7 @@ ${o}`,r=this.#e.get(n);if(r!==void 0)return r;let s=Math.min(...this.#o),a=ho(n)
     />
     <kbd aria-hidden="true">/</kbd>
   </form>
-`;var Cu=({label:e})=>i`
+`;var Au=({label:e})=>i`
   <${wr}
     id="filter"
     icon="filter"
@@ -988,14 +988,14 @@ ${o}`,r=this.#e.get(n);if(r!==void 0)return r;let s=Math.min(...this.#o),a=ho(n)
     text=${mt.value}
     onInput=${yr}
   />
-`;function Au({job:e}){return e.finished_at&&e.started_at?i`<span class="number">${wt(se(e.finished_at)-se(e.started_at))}</span>`:e.status==="running"?e.started_at&&i`<${Oe} since=${e.started_at} />`:e.status==="pending"?i`<span class="quiet">waits <${Oe} since=${e.created_at} /></span>`:""}var Pu=e=>i`
+`;function Pu({job:e}){return e.finished_at&&e.started_at?i`<span class="number">${wt(se(e.finished_at)-se(e.started_at))}</span>`:e.status==="running"?e.started_at&&i`<${Oe} since=${e.started_at} />`:e.status==="pending"?i`<span class="quiet">waits <${Oe} since=${e.created_at} /></span>`:""}var Du=e=>i`
   ${e.attempts>1&&i`<span class="tag">attempt ${C(e.attempts)}</span>`}
   ${e.flaky&&i`<span class="tag" title="Passed after a failed attempt">flaky</span>`}
   ${e.simulated&&i`<span class="tag" title="run by a simulated agent">simulated</span>`}
-`,Du=({at:e})=>i`<time class="number quiet" datetime=${e} title=${e}>${rt(e)}</time>`,Lu=({job:e})=>i`
+`,Lu=({at:e})=>i`<time class="number quiet" datetime=${e} title=${e}>${rt(e)}</time>`,Ru=({job:e})=>i`
   <a class="suite" tabindex="-1" href=${y("batch",{id:e.batch_id})}>${e.batch.suite||"batch"}</a>
   ${e.batch.branch&&i`<span class="quiet suite-branch" title=${e.batch.branch}>${e.batch.branch}</span>`}
-`,Ru=({text:e})=>i`<span class="cause" title=${e}>${e}</span>`,Ua=[{name:"status",title:"Status",cell:e=>i`<${En} job=${e} />`},{name:"test",title:"Test",main:Pu,cell:e=>i`<${Je} test=${e.test} />`},{name:"build",title:"Build",cell:e=>i`<${ze} org=${e.org_id} version=${e.app_version_id} link="row" />`},{name:"suite",title:"Suite",cell:e=>e.batch&&i`<${Lu} job=${e} />`},{name:"cause",title:"Reason",cell:e=>(e.cause||e.reason)&&i`<${Ru} text=${e.cause||e.reason} />`},{name:"agent",title:"Agent",label:"agent",cell:e=>e.agent??""},{name:"took",title:"Duration",numeric:!0,cell:e=>i`<${Au} job=${e} />`},{name:"at",title:"Submitted",label:"submitted",numeric:!0,cell:e=>i`<${Du} at=${e.created_at} />`}],Iu={kind:"job",columns:Ua,hrefOf:e=>y("job",{id:e.id}),rowClass:e=>`job-${e.status}`,failed:e=>e.status==="failed"};function Nu({title:e,note:t,tools:o,id:n,className:r="",children:s}){let a=G();return i`
+`,Iu=({text:e})=>i`<span class="cause" title=${e}>${e}</span>`,Ua=[{name:"status",title:"Status",cell:e=>i`<${En} job=${e} />`},{name:"test",title:"Test",main:Du,cell:e=>i`<${Je} test=${e.test} />`},{name:"build",title:"Build",cell:e=>i`<${ze} org=${e.org_id} version=${e.app_version_id} link="row" />`},{name:"suite",title:"Suite",cell:e=>e.batch&&i`<${Ru} job=${e} />`},{name:"cause",title:"Reason",cell:e=>(e.cause||e.reason)&&i`<${Iu} text=${e.cause||e.reason} />`},{name:"agent",title:"Agent",label:"agent",cell:e=>e.agent??""},{name:"took",title:"Duration",numeric:!0,cell:e=>i`<${Pu} job=${e} />`},{name:"at",title:"Submitted",label:"submitted",numeric:!0,cell:e=>i`<${Lu} at=${e.created_at} />`}],Nu={kind:"job",columns:Ua,hrefOf:e=>y("job",{id:e.id}),rowClass:e=>`job-${e.status}`,failed:e=>e.status==="failed"};function ju({title:e,note:t,tools:o,id:n,className:r="",children:s}){let a=G();return i`
     <section id=${n} class=${`block ${r}`} aria-labelledby=${a} tabindex="-1">
       <header class="block-head">
         <h2 id=${a}>
@@ -1006,9 +1006,9 @@ ${o}`,r=this.#e.get(n);if(r!==void 0)return r;let s=Math.min(...this.#o),a=ho(n)
       </header>
       ${s}
     </section>
-  `}var ju=({children:e})=>i`
+  `}var qu=({children:e})=>i`
   <p class="banner" data-simulated>
     <${v} name="stale" />
     <span><strong>Simulated.</strong> ${e}</span>
   </p>
-`;function qu(e){let t=be(null),o=k(new Set),n=a=>()=>{o.current.add(a),t.value??=e.peek()},r=a=>l=>{a==="focus"&&l.currentTarget.contains(l.relatedTarget)||(o.current.delete(a),o.current.size===0&&(t.value=null))};Go(()=>{mt.value,t.value=null});let s=t.value&&new Set(t.value);return{ids:t.value??e.value,waiting:s?e.value.filter(a=>!s.has(a)).length:0,show:()=>t.value=e.peek(),over:{onPointerEnter:n("pointer"),onPointerLeave:r("pointer"),onFocusIn:n("focus"),onFocusOut:r("focus")}}}var Fu=J("events",(e,t)=>e.at<t.at?1:e.at>t.at?-1:e.id<t.id?1:-1);var Po=e=>e.waiting+e.running>0,Uu=["no_agent","agents_paused","build_held"],Bu=e=>e.running===0&&Uu.includes(e.explanation?.reason??"");function Hu(e,t){return Po(e)!==Po(t)?Po(e)?-1:1:(e.position??1/0)-(t.position??1/0)||(e.id<t.id?-1:1)}var Wu=J("groups",Hu);var Ba=e=>Date.parse(e.started_at??e.created_at),Ku=J("jobs",(e,t)=>Ba(t)-Ba(e)||(e.id<t.id?1:-1));export{Un as m0_0,co as m0_1,Hn as m0_10,Bn as m0_11,ql as m0_12,Jl as m0_13,zl as m0_14,Wn as m0_2,Wl as m0_3,Bl as m0_4,Vl as m0_5,Hl as m0_6,Ul as m0_7,Kl as m0_8,Gl as m0_9,ro as m101_0,ju as m108_0,or as m109_0,Ao as m110_0,La as m110_1,ul as m113_0,Be as m113_1,kn as m113_2,Et as m114_0,En as m114_1,St as m114_2,ir as m115_0,Je as m120_0,wr as m121_0,cu as m12_0,Oa as m12_1,Ma as m12_2,U as m136_0,Aa as m138_0,_u as m138_1,hu as m138_2,To as m138_3,$u as m138_4,mt as m139_0,Mu as m139_1,yr as m139_2,br as m139_3,Fa as m139_4,dr as m140_0,mr as m140_1,bu as m140_2,Da as m140_3,yu as m140_4,vu as m140_5,Oo as m140_6,xn as m145_0,yn as m145_1,sl as m145_10,il as m145_11,rt as m145_12,W as m145_2,Z as m145_3,st as m145_4,C as m145_5,al as m145_6,wt as m145_7,wn as m145_8,se as m145_9,qu as m147_0,ar as m151_0,Zc as m151_1,sr as m151_2,eu as m151_3,rr as m151_4,i as m152_0,Yn as m153_0,it as m162_0,Se as m162_1,He as m162_2,In as m162_3,We as m162_4,Nn as m162_5,Al as m162_6,Ke as m174_0,cn as m177_0,sn as m177_1,ln as m177_2,B as m177_3,Yt as m177_4,an as m177_5,xe as m177_6,oe as m177_7,Ni as m177_8,tt as m179_0,et as m179_1,de as m179_2,nn as m179_3,Ii as m179_4,uu as m17_0,L as m184_0,un as m184_1,V as m185_0,Es as m185_1,$n as m185_2,dn as m185_3,gn as m185_4,vn as m185_5,y as m185_6,D as m185_7,vt as m185_8,Ol as m187_0,An as m187_1,Pn as m187_2,Tt as m187_3,Dn as m187_4,Mn as m187_5,Cn as m187_6,tn as m188_0,N as m188_1,en as m188_2,Q as m188_3,Ne as m188_4,ct as m204_0,uo as m204_1,Vn as m204_2,fo as m204_3,Gn as m204_4,ec as m204_5,oc as m206_0,tc as m206_1,ut as m206_2,nc as m206_3,rc as m206_4,Xs as m206_5,Qs as m206_6,re as m211_0,Te as m212_0,Mt as m212_1,ba as m212_2,yo as m212_3,Fu as m214_0,Wu as m215_0,Bu as m215_1,Po as m215_2,Ku as m216_0,ne as m217_0,fn as m219_0,J as m219_1,gt as m219_2,Mo as m220_0,lr as m226_0,fr as m226_1,ur as m226_2,So as m226_3,cr as m226_4,er as m228_0,mo as m229_0,Ee as m229_1,ft as m229_2,At as m230_0,Fe as m237_0,Zt as m237_1,nt as m237_2,qe as m237_3,_r as m238_0,hr as m238_1,$r as m238_2,wu as m238_3,gr as m238_4,ni as m241_0,ri as m241_1,k as m241_10,S as m241_11,si as m241_2,E as m241_3,ai as m241_4,G as m241_5,oi as m241_6,R as m241_7,z as m241_8,Vr as m241_9,I as m243_0,Jt as m243_1,be as m243_10,Go as m243_11,ie as m243_2,F as m243_3,os as m243_4,j as m243_5,g as m243_6,pe as m243_7,ye as m243_8,bi as m243_9,De as m244_0,ve as m244_1,w as m244_10,Bt as m244_11,Rr as m244_12,Wa as m244_2,Za as m244_3,Ge as m244_4,ti as m244_5,Ka as m244_6,Ge as m244_7,Xa as m244_8,qt as m244_9,me as m2_0,we as m2_1,fs as m2_2,q as m2_3,ko as m30_0,H as m33_0,Oe as m36_0,du as m37_0,Ve as m44_0,Eu as m44_1,ja as m44_2,Cu as m46_0,pr as m47_0,ze as m48_0,ka as m48_1,Qc as m54_0,wo as m54_1,Ta as m54_2,Sa as m54_3,Ea as m54_4,ml as m56_0,no as m56_1,dl as m56_2,pl as m56_3,kt as m56_4,_o as m5_0,$o as m5_1,Kc as m5_2,v as m62_0,Ua as m64_0,Iu as m64_1,le as m6_0,Ie as m6_1,Yo as m6_2,Qo as m6_3,lt as m78_0,Jc as m7_0,Vc as m7_1,$a as m7_2,Qn as m83_0,Nu as m85_0,tr as m88_0,Xn as m90_0,Ct as m92_0};
+`;function Fu(e){let t=be(null),o=k(new Set),n=a=>()=>{o.current.add(a),t.value??=e.peek()},r=a=>l=>{a==="focus"&&l.currentTarget.contains(l.relatedTarget)||(o.current.delete(a),o.current.size===0&&(t.value=null))};Go(()=>{mt.value,t.value=null});let s=t.value&&new Set(t.value);return{ids:t.value??e.value,waiting:s?e.value.filter(a=>!s.has(a)).length:0,show:()=>t.value=e.peek(),over:{onPointerEnter:n("pointer"),onPointerLeave:r("pointer"),onFocusIn:n("focus"),onFocusOut:r("focus")}}}var Uu=J("events",(e,t)=>e.at<t.at?1:e.at>t.at?-1:e.id<t.id?1:-1);var Po=e=>e.waiting+e.running>0,Bu=["no_agent","agents_paused","build_held"],Hu=e=>e.running===0&&Bu.includes(e.explanation?.reason??"");function Wu(e,t){return Po(e)!==Po(t)?Po(e)?-1:1:(e.position??1/0)-(t.position??1/0)||(e.id<t.id?-1:1)}var Ku=J("groups",Wu);var Ba=e=>Date.parse(e.started_at??e.created_at),zu=J("jobs",(e,t)=>Ba(t)-Ba(e)||(e.id<t.id?1:-1));export{Un as m0_0,co as m0_1,Hn as m0_10,Bn as m0_11,ql as m0_12,Jl as m0_13,zl as m0_14,Wn as m0_2,Wl as m0_3,Bl as m0_4,Vl as m0_5,Hl as m0_6,Ul as m0_7,Kl as m0_8,Gl as m0_9,ro as m101_0,qu as m108_0,or as m109_0,Ao as m110_0,La as m110_1,ul as m113_0,Be as m113_1,kn as m113_2,Et as m114_0,En as m114_1,St as m114_2,ir as m115_0,Je as m120_0,wr as m121_0,uu as m12_0,Oa as m12_1,Ma as m12_2,U as m136_0,Aa as m138_0,$u as m138_1,_u as m138_2,To as m138_3,gu as m138_4,mt as m139_0,Cu as m139_1,yr as m139_2,br as m139_3,Fa as m139_4,dr as m140_0,mr as m140_1,yu as m140_2,Da as m140_3,wu as m140_4,bu as m140_5,Oo as m140_6,xn as m145_0,yn as m145_1,sl as m145_10,il as m145_11,rt as m145_12,W as m145_2,Z as m145_3,st as m145_4,C as m145_5,al as m145_6,wt as m145_7,wn as m145_8,se as m145_9,Fu as m147_0,ar as m151_0,Zc as m151_1,sr as m151_2,eu as m151_3,tu as m151_4,rr as m151_5,i as m152_0,Yn as m153_0,it as m162_0,Se as m162_1,He as m162_2,In as m162_3,We as m162_4,Nn as m162_5,Al as m162_6,Ke as m174_0,cn as m177_0,sn as m177_1,ln as m177_2,B as m177_3,Yt as m177_4,an as m177_5,xe as m177_6,oe as m177_7,Ni as m177_8,tt as m179_0,et as m179_1,de as m179_2,nn as m179_3,Ii as m179_4,fu as m17_0,L as m184_0,un as m184_1,V as m185_0,Es as m185_1,$n as m185_2,dn as m185_3,gn as m185_4,vn as m185_5,y as m185_6,D as m185_7,vt as m185_8,Ol as m187_0,An as m187_1,Pn as m187_2,Tt as m187_3,Dn as m187_4,Mn as m187_5,Cn as m187_6,tn as m188_0,N as m188_1,en as m188_2,Q as m188_3,Ne as m188_4,ct as m204_0,uo as m204_1,Vn as m204_2,fo as m204_3,Gn as m204_4,ec as m204_5,oc as m206_0,tc as m206_1,ut as m206_2,nc as m206_3,rc as m206_4,Xs as m206_5,Qs as m206_6,re as m211_0,Te as m212_0,Mt as m212_1,ba as m212_2,yo as m212_3,Uu as m214_0,Ku as m215_0,Hu as m215_1,Po as m215_2,zu as m216_0,ne as m217_0,fn as m219_0,J as m219_1,gt as m219_2,Mo as m220_0,lr as m226_0,fr as m226_1,ur as m226_2,So as m226_3,cr as m226_4,er as m228_0,mo as m229_0,Ee as m229_1,ft as m229_2,At as m230_0,Fe as m237_0,Zt as m237_1,nt as m237_2,qe as m237_3,_r as m238_0,hr as m238_1,$r as m238_2,xu as m238_3,gr as m238_4,ni as m241_0,ri as m241_1,k as m241_10,S as m241_11,si as m241_2,E as m241_3,ai as m241_4,G as m241_5,oi as m241_6,R as m241_7,z as m241_8,Vr as m241_9,I as m243_0,Jt as m243_1,be as m243_10,Go as m243_11,ie as m243_2,F as m243_3,os as m243_4,j as m243_5,g as m243_6,pe as m243_7,ye as m243_8,bi as m243_9,De as m244_0,ve as m244_1,w as m244_10,Bt as m244_11,Rr as m244_12,Wa as m244_2,Za as m244_3,Ge as m244_4,ti as m244_5,Ka as m244_6,Ge as m244_7,Xa as m244_8,qt as m244_9,me as m2_0,we as m2_1,fs as m2_2,q as m2_3,ko as m30_0,H as m33_0,Oe as m36_0,hu as m37_0,Ve as m44_0,Tu as m44_1,ja as m44_2,Au as m46_0,pr as m47_0,ze as m48_0,ka as m48_1,Qc as m54_0,wo as m54_1,Ta as m54_2,Sa as m54_3,Ea as m54_4,ml as m56_0,no as m56_1,dl as m56_2,pl as m56_3,kt as m56_4,_o as m5_0,$o as m5_1,Kc as m5_2,v as m62_0,Ua as m64_0,Nu as m64_1,le as m6_0,Ie as m6_1,Yo as m6_2,Qo as m6_3,lt as m78_0,Jc as m7_0,Vc as m7_1,$a as m7_2,Qn as m83_0,ju as m85_0,tr as m88_0,Xn as m90_0,Ct as m92_0};

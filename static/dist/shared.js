@@ -102,7 +102,7 @@ import{m243_0 as Le,m243_1 as Pe,m243_2 as W,m243_3 as z,m243_4 as je,m243_5 as 
           </div>
         `)}
   </dl>
-`;import{m0_0 as Do,m0_1 as Io,m0_2 as No,m0_3 as lt,m0_4 as Go,m0_5 as Uo,m0_6 as Wo,m0_7 as zo,m0_8 as Ho,m0_9 as Jo,m0_10 as Ko,m0_11 as Qo,m0_12 as Vo,m0_13 as Xo,m0_14 as Yo}from"./main.js";import{m151_0 as en,m151_1 as mt,m151_2 as ct,m151_3 as sn,m151_4 as ut}from"./main.js";import{m184_0 as pt,m184_1 as an}from"./main.js";import{m113_0 as dt,m113_1 as B,m113_2 as v}from"./main.js";import{m120_0 as ft}from"./main.js";var te=3,ee=12,se={new:["is-bad","new","This cause was not seen before"],failing:["","known","This cause was seen before"],flaky:["is-warn","flaky","All its jobs passed on a retry"],infrastructure:["is-warn","infrastructure","An agent or an install failed, not a test"],quarantined:["","quarantined","All its tests are in quarantine"]};function $t({since:t,last_pass:e}){return t?`failing since ${t.app_version_id}${e?` (last pass ${e.app_version_id})`:""}`:""}function ht({agent:t}){if(!t)return"";let e=Math.round(t.share_of_runs*100);return`${c(t.failures)} of ${c(t.of)} on ${t.agent}, which ran ${e} % of all attempts`}function oe({examples:t,tests:e}){let s=[...new Set(t.map(a=>a.test.split("/").at(-1)))].slice(0,te),o=e-s.length;return o>0?`${s.join(", ")} and ${c(o)} more`:s.join(", ")}var _t=t=>f("job",{id:t.job_id},{attempt:t.attempt})+(t.line?`#L${t.line}`:"");function ne({row:t}){return n`
+`;import{m0_0 as Do,m0_1 as Io,m0_2 as No,m0_3 as lt,m0_4 as Go,m0_5 as Uo,m0_6 as Wo,m0_7 as zo,m0_8 as Ho,m0_9 as Jo,m0_10 as Ko,m0_11 as Qo,m0_12 as Vo,m0_13 as Xo,m0_14 as Yo}from"./main.js";import{m151_0 as en,m151_1 as mt,m151_2 as ct,m151_3 as sn,m151_4 as on,m151_5 as ut}from"./main.js";import{m184_0 as pt,m184_1 as rn}from"./main.js";import{m113_0 as dt,m113_1 as B,m113_2 as v}from"./main.js";import{m120_0 as ft}from"./main.js";var te=3,ee=12,se={new:["is-bad","new","This cause was not seen before"],failing:["","known","This cause was seen before"],flaky:["is-warn","flaky","All its jobs passed on a retry"],infrastructure:["is-warn","infrastructure","An agent or an install failed, not a test"],quarantined:["","quarantined","All its tests are in quarantine"]};function $t({since:t,last_pass:e}){return t?`failing since ${t.app_version_id}${e?` (last pass ${e.app_version_id})`:""}`:""}function ht({agent:t}){if(!t)return"";let e=Math.round(t.share_of_runs*100);return`${c(t.failures)} of ${c(t.of)} on ${t.agent}, which ran ${e} % of all attempts`}function oe({examples:t,tests:e}){let s=[...new Set(t.map(a=>a.test.split("/").at(-1)))].slice(0,te),o=e-s.length;return o>0?`${s.join(", ")} and ${c(o)} more`:s.join(", ")}var _t=t=>f("job",{id:t.job_id},{attempt:t.attempt})+(t.line?`#L${t.line}`:"");function ne({row:t}){return n`
     <li class="failure-example">
       <a href=${_t(t)}>
         <${ft} test=${t.test} />
@@ -181,7 +181,7 @@ import{m243_0 as Le,m243_1 as Pe,m243_2 as W,m243_3 as z,m243_4 as je,m243_5 as 
             <${$} name="close" />
           </button>
         </span>
-      `);import{m12_0 as Cn,m12_1 as Ln,m12_2 as xt}from"./main.js";import{m85_0 as I}from"./main.js";var N=12;function fe({name:t,group:e}){let s=ut(`agent:${t}`);s.ids.value;let o=s.row(t).value,a=o?.job?.org_id===e.org_id&&o.job.app_version_id===e.app_version_id;return n`
+      `);import{m12_0 as Ln,m12_1 as Pn,m12_2 as xt}from"./main.js";import{m85_0 as I}from"./main.js";var N=12;function fe({name:t,group:e}){let s=ut(`agent:${t}`);s.ids.value;let o=s.row(t).value,a=o?.job?.org_id===e.org_id&&o.job.app_version_id===e.app_version_id;return n`
     <li class="group-agent">
       <a href=${f("agent",{name:t})}>${t}</a>
       ${o&&n`<${tt} state=${o.state} />`}
@@ -221,7 +221,7 @@ import{m243_0 as Le,m243_1 as Pe,m243_2 as W,m243_3 as z,m243_4 as je,m243_5 as 
         ${o!==null?`; ${h(o)} each on average`:""}.
       </p>
     <//>
-  `}import{m48_0 as vt,m48_1 as Kn}from"./main.js";import{m115_0 as yt}from"./main.js";var _e=({group:t})=>n`
+  `}import{m48_0 as vt,m48_1 as Qn}from"./main.js";import{m115_0 as yt}from"./main.js";var _e=({group:t})=>n`
   ${t.target}
   ${Object.keys(t.labels).length>0&&n`${" "}<span class="quiet">${K(t.labels)}</span>`}
 `,F=(t,e,s="")=>({name:t,title:e,label:e.toLowerCase(),numeric:!0,cell:o=>n`<span class=${`number ${o[t]>0?s:"quiet"}`}>${c(o[t])}</span>`}),wt=[{name:"bar",title:"Progress",cell:t=>n`<${O} group=${{...t,waiting:t.unfinished-t.running}} />`},F("waiting","Waiting"),F("running","Running"),F("done","Passed"),F("failed","Failed","bad strong")],ge={name:"target",title:"Target",main:!0,cell:t=>n`<${_e} group=${t} />`},be={name:"build",title:"Build",main:!0,cell:t=>n`<${vt} org=${t.org_id} version=${t.app_version_id} />`},xe=["total","unfinished","waiting","running","done","failed","cancelled"];function ve(t){let e=new Map;for(let s of t){let o=e.get(s.app_version_id);if(o)for(let a of xe)o[a]+=s[a];else e.set(s.app_version_id,{...s})}return[...e.values()]}function kt({id:t,label:e,kind:s,groups:o,columns:a}){let r=new Map(o.map(i=>[i.id,{value:i}]));return n`

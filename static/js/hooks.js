@@ -50,6 +50,16 @@ export function useRows() {
   return { ref: list, onFocusIn: onRowFocus, "data-list": true };
 }
 
+/** Return whether the value has been the same for a while: what a button does, before a click on it counts. */
+export function useSettled(value, milliseconds) {
+  const [settled, settle] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => settle(value), milliseconds);
+    return () => clearTimeout(timer);
+  }, [value]);
+  return settled === value;
+}
+
 const ROWS_AT_ONCE = 10; // of each list: about what a window shows of it
 const ROWS_A_FRAME = 8;
 

@@ -149,6 +149,38 @@ def test_a_job_is_cancelled_and_retried_on_its_screen(server: ServerProcess, cli
     assert client.get(f"/status/{job_id}").body["status"] == "pending"
 
 
+CLICK_AT_ONCE = """(label) => {
+    const click = () => {
+        const found = [...document.querySelectorAll("main button")].find((one) => one.textContent.trim() === label);
+        if (found) { seen.disconnect(); window.disabledAtFirst = found.disabled; found.click(); }
+    };
+    const seen = new MutationObserver(click);
+    seen.observe(document.body, { childList: true, subtree: true, characterData: true });
+}"""
+"""Clicks a button of this name as soon as there is one, as the second click of a double click may."""
+
+
+@pytest.mark.parametrize(
+    ("before", "clicked", "other", "after"),
+    [("cancelled", "Retry", "Cancel", "pending"), ("pending", "Cancel", "Retry", "cancelled")],
+)
+def test_a_second_click_does_not_undo_the_first(
+    server: ServerProcess, client: Client, open_page: Pages, before: str, clicked: str, other: str, after: str
+) -> None:
+    """The button that takes the place of the clicked one cannot be clicked for a moment."""
+    job_id = client.submit(target="nobody")
+    if before == "cancelled":
+        client.post(f"/api/v1/jobs/{job_id}/cancel")
+    page = open_page(f"{server.url}/jobs/{job_id}")
+    button = page.get_by_role("main").get_by_role("button", name=clicked, exact=True)
+    expect(button).to_be_enabled()
+    page.evaluate(CLICK_AT_ONCE, other)
+    button.click()
+    expect(page.get_by_role("main").get_by_role("button", name=other, exact=True)).to_be_enabled()
+    assert page.evaluate("window.disabledAtFirst")
+    assert client.get(f"/status/{job_id}").body["status"] == after
+
+
 def test_a_manual_retry_differs_from_an_automatic_one(
     server: ServerProcess, client: Client, open_page: Pages, failed: str, agent: Start
 ) -> None:

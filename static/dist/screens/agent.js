@@ -149,7 +149,7 @@ import{m241_0 as Mt,m241_1 as jt,m241_2 as Ht,m241_3 as q,m241_4 as Jt,m241_5 as
       <${Tt} health=${t} />
       <${Et} health=${t} />
     <//>
-  `}import{m39_0 as at}from"../shared.js";import{m79_0 as ot}from"../shared.js";import{m83_0 as nt}from"../main.js";import{m92_0 as rt}from"../main.js";import{m114_0 as it,m114_1 as Oa,m114_2 as Ta}from"../main.js";import{m151_0 as Pa,m151_1 as Ra,m151_2 as Fa,m151_3 as La,m151_4 as L}from"../main.js";import{m177_0 as Na,m177_1 as Ia,m177_2 as Ba,m177_3 as Ma,m177_4 as ja,m177_5 as Ha,m177_6 as Ja,m177_7 as Wa,m177_8 as mt}from"../main.js";import{m179_0 as Ua,m179_1 as Va,m179_2 as Ga,m179_3 as Ka,m179_4 as lt}from"../main.js";import{m184_0 as f,m184_1 as Za}from"../main.js";var yo=({params:t})=>t.name,Ct={assigned:"assigned",installing:"installing the build",executing:"running the test"};function Pt({job:t}){return e`
+  `}import{m39_0 as at}from"../shared.js";import{m79_0 as ot}from"../shared.js";import{m83_0 as nt}from"../main.js";import{m92_0 as rt}from"../main.js";import{m114_0 as it,m114_1 as Oa,m114_2 as Ta}from"../main.js";import{m151_0 as Pa,m151_1 as Ra,m151_2 as Fa,m151_3 as La,m151_4 as Da,m151_5 as L}from"../main.js";import{m177_0 as Ia,m177_1 as Ba,m177_2 as Ma,m177_3 as ja,m177_4 as Ha,m177_5 as Ja,m177_6 as Wa,m177_7 as za,m177_8 as mt}from"../main.js";import{m179_0 as Va,m179_1 as Ga,m179_2 as Ka,m179_3 as Xa,m179_4 as lt}from"../main.js";import{m184_0 as f,m184_1 as to}from"../main.js";var ko=({params:t})=>t.name,Ct={assigned:"assigned",installing:"installing the build",executing:"running the test"};function Pt({job:t}){return e`
     <div class="now" data-now=${t.id}>
       <p class="now-test">
         <a href=${$("job",{id:t.id})}>
@@ -216,4 +216,4 @@ import{m241_0 as Mt,m241_1 as jt,m241_2 as Ht,m241_3 as q,m241_4 as Jt,m241_5 as
         <${V} list=${u} outcome=${a} />
       </div>
     <//>
-  `}export{ut as default,yo as title};
+  `}export{ut as default,ko as title};

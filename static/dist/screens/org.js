@@ -1,4 +1,4 @@
-import{m241_0 as X,m241_1 as Y,m241_2 as Z,m241_3 as g,m241_4 as ee,m241_5 as se,m241_6 as te,m241_7 as oe,m241_8 as d,m241_9 as ae,m241_10 as re,m241_11 as ie}from"../main.js";import{m4_0 as T,m4_1 as le,m4_2 as ue,m4_3 as ce,m4_4 as pe,m4_5 as _e,m4_6 as fe,m4_7 as $e}from"../shared.js";import{m19_0 as y,m19_1 as he}from"../shared.js";import{m39_0 as S}from"../shared.js";import{m40_0 as Te,m40_1 as R,m40_2 as ye,m40_3 as Se,m40_4 as Re,m40_5 as Be,m40_6 as B}from"../shared.js";import{m42_0 as E,m42_1 as F}from"../shared.js";import{m60_0 as N,m60_1 as Le}from"../shared.js";import{m83_0 as C}from"../main.js";import{m85_0 as p}from"../main.js";import{m90_0 as L}from"../main.js";import{m113_0 as Ie,m113_1 as P,m113_2 as j}from"../main.js";import{m115_0 as k}from"../main.js";import{m122_0 as _}from"../shared.js";import{m145_0 as O,m145_1 as Je,m145_2 as h,m145_3 as Ve,m145_4 as Ke,m145_5 as m,m145_6 as A,m145_7 as b,m145_8 as Xe,m145_9 as Ye,m145_10 as Ze,m145_11 as es,m145_12 as ss}from"../main.js";import{m151_0 as as,m151_1 as v,m151_2 as rs,m151_3 as is,m151_4 as x}from"../main.js";import{m152_0 as t}from"../main.js";import{m177_0 as cs,m177_1 as ps,m177_2 as _s,m177_3 as fs,m177_4 as $s,m177_5 as gs,m177_6 as ds,m177_7 as hs,m177_8 as D}from"../main.js";import{m184_0 as U,m184_1 as xs}from"../main.js";import{m185_0 as ys,m185_1 as Ss,m185_2 as Rs,m185_3 as Bs,m185_4 as Es,m185_5 as Fs,m185_6 as $,m185_7 as Ns,m185_8 as Cs}from"../main.js";import{m217_0 as W}from"../main.js";var G=20,et=({params:e})=>e.org_id,I=(e,o=m)=>e===null?"no limit":`of ${o(e)}`,w=(e,o,s=m)=>o===null?`${s(e)} (no limit)`:`${s(e)} of ${s(o)}`;function M({org:e}){let{used:o,limits:s,waits:r}=e,a=i=>$("jobs",{},{org_id:e.id,status:i});return t`
+import{m241_0 as X,m241_1 as Y,m241_2 as Z,m241_3 as d,m241_4 as ee,m241_5 as se,m241_6 as te,m241_7 as oe,m241_8 as g,m241_9 as ae,m241_10 as re,m241_11 as ie}from"../main.js";import{m4_0 as T,m4_1 as le,m4_2 as ue,m4_3 as ce,m4_4 as pe,m4_5 as _e,m4_6 as fe,m4_7 as $e}from"../shared.js";import{m19_0 as y,m19_1 as he}from"../shared.js";import{m39_0 as S}from"../shared.js";import{m40_0 as Te,m40_1 as R,m40_2 as ye,m40_3 as Se,m40_4 as Re,m40_5 as Be,m40_6 as B}from"../shared.js";import{m42_0 as E,m42_1 as F}from"../shared.js";import{m60_0 as N,m60_1 as Le}from"../shared.js";import{m83_0 as C}from"../main.js";import{m85_0 as p}from"../main.js";import{m90_0 as L}from"../main.js";import{m113_0 as Ie,m113_1 as P,m113_2 as j}from"../main.js";import{m115_0 as k}from"../main.js";import{m122_0 as _}from"../shared.js";import{m145_0 as O,m145_1 as Je,m145_2 as h,m145_3 as Ve,m145_4 as Ke,m145_5 as m,m145_6 as A,m145_7 as b,m145_8 as Xe,m145_9 as Ye,m145_10 as Ze,m145_11 as es,m145_12 as ss}from"../main.js";import{m151_0 as as,m151_1 as v,m151_2 as rs,m151_3 as is,m151_4 as ms,m151_5 as x}from"../main.js";import{m152_0 as t}from"../main.js";import{m177_0 as ps,m177_1 as _s,m177_2 as fs,m177_3 as $s,m177_4 as ds,m177_5 as gs,m177_6 as hs,m177_7 as bs,m177_8 as D}from"../main.js";import{m184_0 as U,m184_1 as ws}from"../main.js";import{m185_0 as Ss,m185_1 as Rs,m185_2 as Bs,m185_3 as Es,m185_4 as Fs,m185_5 as Ns,m185_6 as $,m185_7 as Cs,m185_8 as Ls}from"../main.js";import{m217_0 as W}from"../main.js";var G=20,st=({params:e})=>e.org_id,I=(e,o=m)=>e===null?"no limit":`of ${o(e)}`,w=(e,o,s=m)=>o===null?`${s(e)} (no limit)`:`${s(e)} of ${s(o)}`;function M({org:e}){let{used:o,limits:s,waits:r}=e,a=i=>$("jobs",{},{org_id:e.id,status:i});return t`
     <div class="tiles org-tiles">
       <${_}
         name="Running"
@@ -52,7 +52,7 @@ import{m241_0 as X,m241_1 as Y,m241_2 as Z,m241_3 as g,m241_4 as ee,m241_5 as se
         `}
       <//>
     <//>
-  `}function Q({id:e,initial:o}){x("batches");let s=d(()=>new T({filters:{org_id:e},page:o?.batches??null}),[e]);g(()=>s.follow(),[s]);let r=s.fresh.value;g(()=>{r>0&&s.first()},[r]);let a=s.ids.value.slice(0,G),i=t`<a class="button" href=${$("batches",{},{org_id:e})}>All batches</a>`;return t`
+  `}function Q({id:e,initial:o}){x("batches");let s=g(()=>new T({filters:{org_id:e},page:o?.batches??null}),[e]);d(()=>s.follow(),[s]);let r=s.fresh.value;d(()=>{r>0&&s.first()},[r]);let a=s.ids.value.slice(0,G),i=t`<a class="button" href=${$("batches",{},{org_id:e})}>All batches</a>`;return t`
     <${p} id="batches" title="Recent batches" tools=${i}>
       ${a.length===0&&!s.loading.value&&t`<p class="nothing">No batches yet.</p>`}
       ${a.length>0&&t`
@@ -71,7 +71,7 @@ import{m241_0 as X,m241_1 as Y,m241_2 as Z,m241_3 as g,m241_4 as ee,m241_5 as se
       ${a.length===0&&t`<p class="nothing">No builds yet.</p>`}
       ${a.length>0&&t`<${N} groups=${a} />`}
     <//>
-  `}function H({params:{org_id:e},query:o}){let s=d(D,[]);x("overview");let{waiting:r,running:a,done:i,failed:n}=W.row("overview").value??{},f=`${r} ${a} ${i} ${n}`,l=v(`/api/v1/orgs/${encodeURIComponent(e)}`,f,s?.org??null),u=l.data.value,c=l.error.value;return c?.status===404?t`<${L} problem=${{status:404,text:c.message}} />`:t`
+  `}function H({params:{org_id:e},query:o}){let s=g(D,[]);x("overview");let{waiting:r,running:a,done:i,failed:n}=W.row("overview").value??{},f=`${r} ${a} ${i} ${n}`,l=v(`/api/v1/orgs/${encodeURIComponent(e)}`,f,s?.org??null),u=l.data.value,c=l.error.value;return c?.status===404?t`<${L} problem=${{status:404,text:c.message}} />`:t`
     <${C} title=${e} crumb=${e} className="object-page" inspect=${["org",e]}>
       ${c&&!u&&t`<${P} title="The organization could not be loaded" text=${c.message} again=${l.load} />`}
       ${!u&&!c&&t`<${j} />`}
@@ -87,4 +87,4 @@ import{m241_0 as X,m241_1 as Y,m241_2 as Z,m241_3 as g,m241_4 as ee,m241_5 as se
           <${Q} id=${e} initial=${s} />
         `}
     <//>
-  `}export{H as default,et as title};
+  `}export{H as default,st as title};

@@ -45,7 +45,7 @@ import{m243_0 as Dt,m243_1 as Wt,m243_2 as qt,m243_3 as zt,m243_4 as Kt,m243_5 a
           </div>
         `}
     <//>
-  `}import{m37_0 as we}from"../main.js";var $t=3,gt=600;function ve(e){let t=[],s=new Map;for(let n of e){let a=`${n.kind} ${n.level}`,i=s.get(a);if(i&&Q(i.at(-1).at)-Q(n.at)<=gt)i.push(n);else{let l=[n];s.set(a,l),t.push(l)}}return t.flatMap(n=>n.length<$t?n.map(a=>({id:a.id,newest:a,count:1})):[{id:n.at(-1).id,newest:n[0],count:n.length}]).sort((n,a)=>n.newest.at<a.newest.at?1:n.newest.at>a.newest.at?-1:0)}import{m147_0 as I}from"../main.js";import{m151_0 as B,m151_1 as ko,m151_2 as xe,m151_3 as So,m151_4 as Eo}from"../main.js";import{m185_0 as Ro,m185_1 as No,m185_2 as Mo,m185_3 as jo,m185_4 as ye,m185_5 as Co,m185_6 as u,m185_7 as Lo,m185_8 as Po}from"../main.js";import{m214_0 as H}from"../main.js";import{m62_0 as j}from"../main.js";var _t=40,ke={bad:["failed","failure"],warn:["stale","warning"],info:["event","note"]},bt=new Set(["agent_connected","agent_disconnected","agent_heard"]),wt=e=>e.level==="info"&&bt.has(e.kind);function vt({job_id:e,batch_id:t,agent:s}){return e?u("job",{id:e}):t?u("batch",{id:t}):s?u("agent",{name:s}):null}function xt({kind:e,agent:t}){return e==="job_failed"?u("failures"):e.startsWith("job_")?u("jobs"):t?u("fleet"):u("batches")}function yt({line:{id:e,newest:t,count:s}}){let[r,n]=ke[t.level]??ke.info,a=s>1?xt(t):vt(t),i=t.agent&&t.job_id?u("agent",{name:t.agent}):null;return o`
+  `}import{m37_0 as we}from"../main.js";var $t=3,gt=600;function ve(e){let t=[],s=new Map;for(let n of e){let a=`${n.kind} ${n.level}`,i=s.get(a);if(i&&Q(i.at(-1).at)-Q(n.at)<=gt)i.push(n);else{let l=[n];s.set(a,l),t.push(l)}}return t.flatMap(n=>n.length<$t?n.map(a=>({id:a.id,newest:a,count:1})):[{id:n.at(-1).id,newest:n[0],count:n.length}]).sort((n,a)=>n.newest.at<a.newest.at?1:n.newest.at>a.newest.at?-1:0)}import{m147_0 as I}from"../main.js";import{m151_0 as B,m151_1 as ko,m151_2 as xe,m151_3 as So,m151_4 as Eo,m151_5 as Oo}from"../main.js";import{m185_0 as No,m185_1 as Mo,m185_2 as jo,m185_3 as Co,m185_4 as ye,m185_5 as Lo,m185_6 as u,m185_7 as Po,m185_8 as Ao}from"../main.js";import{m214_0 as H}from"../main.js";import{m62_0 as j}from"../main.js";var _t=40,ke={bad:["failed","failure"],warn:["stale","warning"],info:["event","note"]},bt=new Set(["agent_connected","agent_disconnected","agent_heard"]),wt=e=>e.level==="info"&&bt.has(e.kind);function vt({job_id:e,batch_id:t,agent:s}){return e?u("job",{id:e}):t?u("batch",{id:t}):s?u("agent",{name:s}):null}function xt({kind:e,agent:t}){return e==="job_failed"?u("failures"):e.startsWith("job_")?u("jobs"):t?u("fleet"):u("batches")}function yt({line:{id:e,newest:t,count:s}}){let[r,n]=ke[t.level]??ke.info,a=s>1?xt(t):vt(t),i=t.agent&&t.job_id?u("agent",{name:t.agent}):null;return o`
     <li class=${`feed-event feed-${t.level}`}>
       <span class="feed-level">
         <${j} name=${r} />
@@ -96,7 +96,7 @@ import{m243_0 as Dt,m243_1 as Wt,m243_2 as qt,m243_3 as zt,m243_4 as Kt,m243_5 a
             `}
       <//>
     </div>
-  `}import{m44_0 as Zo,m44_1 as Ee,m44_2 as er}from"../main.js";import{m46_0 as Oe}from"../main.js";import{m139_0 as p,m139_1 as k,m139_2 as nr,m139_3 as ar,m139_4 as ir}from"../main.js";import{m212_0 as V,m212_1 as ur,m212_2 as X,m212_3 as Te}from"../main.js";import{m12_0 as Re,m12_1 as fr,m12_2 as dr}from"../main.js";import{m47_0 as Ne}from"../main.js";var D=12,St=()=>o`
+  `}import{m44_0 as er,m44_1 as Ee,m44_2 as tr}from"../main.js";import{m46_0 as Oe}from"../main.js";import{m139_0 as p,m139_1 as k,m139_2 as ar,m139_3 as ir,m139_4 as lr}from"../main.js";import{m212_0 as V,m212_1 as cr,m212_2 as X,m212_3 as Te}from"../main.js";import{m12_0 as Re,m12_1 as dr,m12_2 as hr}from"../main.js";import{m47_0 as Ne}from"../main.js";var D=12,St=()=>o`
   <p class="nothing">
     No agent is connected. <${Ne} />
   </p>
@@ -111,7 +111,7 @@ import{m243_0 as Dt,m243_1 as Wt,m243_2 as qt,m243_3 as zt,m243_4 as Kt,m243_5 a
       ${!t&&!p.value&&s.length===0&&o`<p class="nothing">No agents need attention.</p>`}
       ${e.length===0&&(p.value?o`<p class="nothing">No agents match “${p.value}”.</p>`:V.loaded.value&&o`<${St} />`)}
     <//>
-  `}import{m216_0 as S}from"../main.js";import{m64_0 as Mr,m64_1 as je}from"../main.js";import{m115_0 as W}from"../main.js";function Ce(){let e=f(()=>k(S,"job"),[]),{ids:t,waiting:s,show:r,over:n}=I(e),a=s>0&&o`<button type="button" class="pill" onClick=${r}>Show ${s} new</button>`;return o`
+  `}import{m216_0 as S}from"../main.js";import{m64_0 as jr,m64_1 as je}from"../main.js";import{m115_0 as W}from"../main.js";function Ce(){let e=f(()=>k(S,"job"),[]),{ids:t,waiting:s,show:r,over:n}=I(e),a=s>0&&o`<button type="button" class="pill" onClick=${r}>Show ${s} new</button>`;return o`
     <div class="held" ...${n}>
       <${c} id="jobs" title="Latest jobs" tools=${a}>
         <${W}
@@ -130,7 +130,7 @@ import{m243_0 as Dt,m243_1 as Wt,m243_2 as qt,m243_3 as zt,m243_4 as Kt,m243_5 a
         ${t.length>=100&&o`<p class="nothing">The ${y(t.length,"most recently changed job")}.</p>`}
       <//>
     </div>
-  `}import{m83_0 as Le}from"../main.js";import{m187_0 as E,m187_1 as Pe,m187_2 as Jr,m187_3 as Hr,m187_4 as Vr,m187_5 as Ae,m187_6 as Fe}from"../main.js";import{m219_0 as Zr,m219_1 as Ie,m219_2 as en}from"../main.js";var q=Ie("problems",(e,t)=>e.rank-t.rank);import{m109_0 as Be}from"../main.js";var Et={server:"stale",agent_lost:"offline",agent_paused:"paused",stranded:"pending",build_held:"suspect",failure:"failed",failures:"failed"},Ot={bad:"Alarm",warn:"Warning"};function Tt({id:e}){let t=q.row(e).value;return t?o`
+  `}import{m83_0 as Le}from"../main.js";import{m187_0 as E,m187_1 as Pe,m187_2 as Hr,m187_3 as Vr,m187_4 as Xr,m187_5 as Ae,m187_6 as Fe}from"../main.js";import{m219_0 as en,m219_1 as Ie,m219_2 as tn}from"../main.js";var q=Ie("problems",(e,t)=>e.rank-t.rank);import{m109_0 as Be}from"../main.js";var Et={server:"stale",agent_lost:"offline",agent_paused:"paused",stranded:"pending",build_held:"suspect",failure:"failed",failures:"failed"},Ot={bad:"Alarm",warn:"Warning"};function Tt({id:e}){let t=q.row(e).value;return t?o`
     <li class=${`problem is-${t.level}`} data-kind=${t.kind}>
       <span class="problem-mark">
         <${j} name=${Et[t.kind]??"stale"} />
@@ -164,7 +164,7 @@ import{m243_0 as Dt,m243_1 as Wt,m243_2 as qt,m243_3 as zt,m243_4 as Kt,m243_5 a
             <p class="nothing no-problems"><${j} name="done" /> No problems.</p>
           `}
     <//>
-  `}import{m215_0 as v,m215_1 as Y,m215_2 as C}from"../main.js";import{m17_0 as We}from"../main.js";import{m36_0 as qe}from"../main.js";import{m48_0 as ze,m48_1 as yn}from"../main.js";import{m110_0 as Ke,m110_1 as En}from"../main.js";function Rt({names:e}){if(e.length===0)return null;let t=e.slice(0,3).join(", ");return o`
+  `}import{m215_0 as v,m215_1 as Y,m215_2 as C}from"../main.js";import{m17_0 as We}from"../main.js";import{m36_0 as qe}from"../main.js";import{m48_0 as ze,m48_1 as kn}from"../main.js";import{m110_0 as Ke,m110_1 as On}from"../main.js";function Rt({names:e}){if(e.length===0)return null;let t=e.slice(0,3).join(", ");return o`
     <span class="clamp" title=${e.join(", ")}>
       ${t}
       ${e.length>3?` +${e.length-3}`:""}
@@ -204,7 +204,7 @@ import{m243_0 as Dt,m243_1 as Wt,m243_2 as qt,m243_3 as zt,m243_4 as Kt,m243_5 a
         hrefOf=${l=>u("group",{id:l.id})}
       />
     <//>
-  `}import{m101_0 as Ue}from"../main.js";import{m108_0 as Je}from"../main.js";import{m162_0 as Un,m162_1 as Jn,m162_2 as Hn,m162_3 as Vn,m162_4 as Xn,m162_5 as Yn,m162_6 as He}from"../main.js";var At=[{key:"p",what:"to the problems",run:()=>E("problems-list")},{key:"q",what:"to the queue",run:()=>E("queue-list")},{key:"a",what:"to the agents",run:()=>E("agents-list")},{key:"e",what:"to the events",run:()=>E("feed-list")},{key:"l",what:"to the latest jobs",run:()=>E("jobs-list")}],Ft=({period:e})=>o`
+  `}import{m101_0 as Ue}from"../main.js";import{m108_0 as Je}from"../main.js";import{m162_0 as Jn,m162_1 as Hn,m162_2 as Vn,m162_3 as Xn,m162_4 as Yn,m162_5 as Zn,m162_6 as He}from"../main.js";var At=[{key:"p",what:"to the problems",run:()=>E("problems-list")},{key:"q",what:"to the queue",run:()=>E("queue-list")},{key:"a",what:"to the agents",run:()=>E("agents-list")},{key:"e",what:"to the events",run:()=>E("feed-list")},{key:"l",what:"to the latest jobs",run:()=>E("jobs-list")}],Ft=({period:e})=>o`
   <${Ue}
     label="Period of totals and charts"
     hideLabel

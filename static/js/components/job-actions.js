@@ -2,11 +2,14 @@
 import { useSignal } from "@preact/signals";
 
 import { cancelJob, retryJob, setJobPriority } from "../actions.js";
+import { useSettled } from "../hooks.js";
 import { html } from "../html.js";
 import { may } from "../rights.js";
 import { Icon } from "./icon.js";
 import { Menu } from "./menu.js";
 import { priorityItems } from "./priority.js";
+
+const SETTLE_MS = 1000; // longer than between the clicks of a double click
 
 /** Actions available for a job: [{label, doing, icon, danger?, run}]; `run` resolves with the API's response. */
 export function actionsOf(job) {
@@ -33,7 +36,10 @@ export function JobActions({ job }) {
     await work();
     asked.value = null;
   };
-  const busy = asked.value !== null;
+  const actions = actionsOf(job);
+  // Retry and Cancel take each other's place: a second click must not undo the first
+  const settled = useSettled(actions.map(({ label }) => label).join(), SETTLE_MS);
+  const busy = asked.value !== null || !settled;
   return html`
     ${
       job.status === "pending" &&
@@ -50,7 +56,7 @@ export function JobActions({ job }) {
         <//>
       `
     }
-    ${actionsOf(job).map(
+    ${actions.map(
       ({ label, doing: now, icon, run, danger }) => html`
         <button
           type="button"
