@@ -37,6 +37,7 @@ FIELD_RULES = {
     "submits_per_minute": f"a whole number from 1 on{_OR}",
     "submit_burst": "a whole number from 1 on, or null for the server's default, or else a minute's worth",
     "most_waiting": f"a whole number{_OR}",
+    "most_groups": f"a whole number from 1 on{_OR}",
     "most_running": f"a whole number{_OR}",
     "most_stored_bytes": f"a whole number of bytes{_OR}",
     "max_attempts": 'an object of numbers from 1 to 20, such as {"lost": 5}, by failed, timed_out, lost, error; '
@@ -73,6 +74,7 @@ class OrgChange(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     submits_per_minute: Rate | Unlimited | UnsetType | None = UNSET
     submit_burst: Rate | UnsetType | None = UNSET
     most_waiting: Jobs | Unlimited | UnsetType | None = UNSET
+    most_groups: Rate | Unlimited | UnsetType | None = UNSET
     most_running: Jobs | Unlimited | UnsetType | None = UNSET
     most_stored_bytes: Bytes | Unlimited | UnsetType | None = UNSET
     max_attempts: dict[Cause, AttemptCount] | UnsetType | None = UNSET
@@ -128,6 +130,7 @@ class OrgView(Struct, frozen=True, kw_only=True):
     submits_per_minute: int | Unlimited | None
     submit_burst: int | None
     most_waiting: int | Unlimited | None
+    most_groups: int | Unlimited | None
     most_running: int | Unlimited | None
     most_stored_bytes: int | Unlimited | None
     max_attempts: dict[str, int]

@@ -111,10 +111,7 @@ async def set_org(core: Core, command: SetOrg) -> None:
 
 
 async def get_orgs(core: Core, query: GetOrgs) -> dict[str, OrgState]:
-    jobs: dict[str, tuple[int, int]] = {}
-    for load in core.engine.snapshot(0, loads=True).loads:
-        waiting, running = jobs.get(load.org_id, (0, 0))
-        jobs[load.org_id] = (waiting + load.waiting, running + load.running)
+    jobs = core.engine.org_numbers(query.org_ids)
     return {org_id: _state(core, org_id, *jobs.get(org_id, (0, 0))) for org_id in query.org_ids}
 
 

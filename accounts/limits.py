@@ -16,7 +16,7 @@ from jobs.scheduler.engine.shares import OrgShare, OrgShares
 NO_LIMIT = -1
 """The value of a limit that is unlimited, whatever the server's default."""
 
-LIMITS = ("submits_per_minute", "submit_burst", "most_waiting", "most_running", "most_stored_bytes")
+LIMITS = ("submits_per_minute", "submit_burst", "most_waiting", "most_groups", "most_running", "most_stored_bytes")
 
 
 class OrgSettings(Struct, frozen=True, kw_only=True):
@@ -27,6 +27,7 @@ class OrgSettings(Struct, frozen=True, kw_only=True):
     submits_per_minute: int | None = None  # jobs; sustained rate
     submit_burst: int | None = None  # jobs; size of the token bucket
     most_waiting: int | None = None  # jobs
+    most_groups: int | None = None  # with waiting or running jobs
     most_running: int | None = None  # jobs
     most_stored_bytes: int | None = None  # builds, artifacts and logs of ended attempts
     max_attempts: dict[str, int] = {}  # by outcome; others are the server's
@@ -38,6 +39,7 @@ class OrgLimits(Struct, frozen=True, kw_only=True):
     submits_per_minute: int | None = None
     submit_burst: int | None = None  # None if submits_per_minute is
     most_waiting: int | None = None
+    most_groups: int | None = None
     most_running: int | None = None
     most_stored_bytes: int | None = None
 

@@ -19,6 +19,7 @@ class Org(models.Model):
     submits_per_minute = models.IntegerField(null=True, help_text="sustained rate of submitted jobs")
     submit_burst = models.IntegerField(null=True, help_text="jobs that can be submitted at once")
     most_waiting = models.IntegerField(null=True, help_text="waiting jobs")
+    most_groups = models.IntegerField(null=True, help_text="groups with waiting or running jobs")
     most_running = models.IntegerField(null=True, help_text="running jobs")
     most_stored_bytes = models.BigIntegerField(null=True, help_text="bytes of builds, artifacts and logs")
     max_attempts = models.JSONField(

@@ -12,7 +12,6 @@ from accounts.api import org_detail
 from accounts.api import org_page as list_org_page
 from accounts.caller import Caller
 from accounts.permissions import READ, Resource, allowed
-from accounts.scope import scope_of_org
 from jobs import selectors
 from jobs.api import failures, request_params, tests
 from jobs.errors import InvalidInputError
@@ -22,7 +21,7 @@ from jobs.selectors.failures import FailureScope
 from jobs.selectors.selection import count_jobs
 from jobs.services.builds import read_build
 from jobs.services.failures import derive_failures, failure_groups
-from jobs.services.overview import live_groups, merge_group
+from jobs.services.overview import with_states
 from jobs.services.server_info import server_info
 from jobs.times import wall_ms
 from webhooks.selectors import list_webhooks
@@ -129,8 +128,7 @@ async def org_page(request: PageRequest) -> dict[str, Any]:
     newest: dict[str, Any] = {"limit": NEWEST, "org_id": org_id}
     batches = await request.read(selectors.jobs.list_batches, before=None, **newest)
     groups = await request.read(selectors.jobs.list_groups, after=None, **newest)
-    states = await live_groups(request.gateway, scope_of_org(org_id))
-    rows = [merge_group(row, states.get(row["id"])) for row in groups.rows]
+    rows = await with_states(request.gateway, groups.rows)
     return {**parts, "batches": {"batches": batches.rows, "next": batches.next}, "groups": rows}
 
 

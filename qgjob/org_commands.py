@@ -19,6 +19,7 @@ LIMITS = {
     "submits_per_minute": "Jobs submitted per minute, on average.",
     "submit_burst": "Jobs submitted at once, after a period without any.",
     "most_waiting": "Jobs that wait at the same time.",
+    "most_groups": "Groups with waiting or running jobs: different builds, targets and labels.",
     "most_running": "Jobs that run at the same time; more jobs wait.",
     "most_stored_bytes": "Bytes of builds, artifacts and logs; may end in K, M, G or T.",
 }

@@ -80,11 +80,13 @@ def env_days(name: str, default: int, meaning: str) -> int:
     return env_int(name, default, meaning, within=(0, 36_500))
 
 
-def env_limit(name: str, meaning: str, *, within: tuple[int, int]) -> int | None:
+def env_limit(name: str, meaning: str, *, within: tuple[int, int], default: int | None = None) -> int | None:
     """Return an optional limit; None: unlimited."""
     bounds = f"{within[0]} to {within[1]}, or none"
-    value = _raw(name, "none", f"whole number, {bounds}", meaning)
-    if value is None or value.lower() in ("", "none"):
+    value = _raw(name, "none" if default is None else str(default), f"whole number, {bounds}", meaning)
+    if not value:
+        return default
+    if value.lower() == "none":
         return None
     return _number(name, value, int, "a whole number or none", within, bounds)
 

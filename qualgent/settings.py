@@ -271,6 +271,12 @@ QUALGENT_ORG_SUBMIT_BURST = env_limit(
 QUALGENT_ORG_MOST_WAITING = env_limit(
     "QUALGENT_ORG_MOST_WAITING", "waiting jobs of an organization at one time", within=(0, 10**9)
 )
+QUALGENT_ORG_MOST_GROUPS = env_limit(
+    "QUALGENT_ORG_MOST_GROUPS",
+    "groups of an organization with waiting or running jobs at one time: different builds, targets and labels",
+    within=(1, 10**9),
+    default=5000,
+)
 QUALGENT_ORG_MOST_RUNNING = env_limit(
     "QUALGENT_ORG_MOST_RUNNING", "running jobs of an organization at one time", within=(0, 10**9)
 )

@@ -50,6 +50,7 @@ class OrgForm(forms.Form):
     submits_per_minute = forms.CharField(required=False, label="Jobs submitted per minute")
     submit_burst = forms.CharField(required=False, label="Jobs submitted at once")
     most_waiting = forms.CharField(required=False, label="Pending jobs")
+    most_groups = forms.CharField(required=False, label="Groups with jobs")
     most_running = forms.CharField(required=False, label="Running jobs")
     most_stored_bytes = forms.CharField(required=False, label="Bytes stored")
     failed = forms.IntegerField(required=False, label="Attempts when the test fails")

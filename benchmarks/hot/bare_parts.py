@@ -51,11 +51,12 @@ def main() -> None:
     from jobs.keys import new_id
     from jobs.ledger.sqlite import open_cursor
     from jobs.scheduler.engine.engine import Engine
-    from jobs.scheduler.submission import _plan_jobs
+    from jobs.scheduler.submission_unit import GroupsOf, SubmissionPlan, plan_jobs
 
     def planned(first: int, count: int, batch_id: str | None) -> Any:
         submissions = [convert(job(number), Submission) for number in range(first, first + count)]
-        return _plan_jobs(submissions, batch_id, 1_700_000_000_000, {})
+        specs, views = plan_jobs(submissions, GroupsOf(), batch_id, 1_700_000_000_000, {})
+        return SubmissionPlan(specs, views, views)
 
     lists = [(planned(first * LIST, LIST, batch_id := new_id()), batch_id) for first in range(LISTS)]
     singles = [(planned(number, 1, None), None) for number in range(SINGLES)]

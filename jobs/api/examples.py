@@ -77,7 +77,7 @@ VALUES: dict[str, Any] = {
     **dict.fromkeys(("run_seconds", "seconds", "mean_seconds", "last_seconds", "before_seconds", "work_seconds"), 7.4),
     **dict.fromkeys(("timeout_seconds", "install_timeout_seconds", "silence_timeout_seconds"), None),
     **dict.fromkeys(("disconnect_wait_seconds", "queue_timeout_seconds", "submit_burst", "submits_per_minute"), None),
-    **dict.fromkeys(("most_waiting", "most_running", "most_stored_bytes"), None),
+    **dict.fromkeys(("most_waiting", "most_groups", "most_running", "most_stored_bytes"), None),
     **dict.fromkeys(("jobs_days", "builds_days"), 90),
     **dict.fromkeys(("logs_days", "artifacts_days", "events_days"), 30),
     **dict.fromkeys(("log_bytes", "size", "stored_bytes", "peak_memory_bytes"), 34_567_890),

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
-from msgspec import Struct
+import re
+from typing import Annotated
+
+from msgspec import Meta, Struct
 from rest_framework.request import Request
 
 from accounts.caller import caller_of
+from accounts.scope import OrgScope
 from jobs import selectors
 from jobs.contract import Count
 from jobs.errors import NotFoundError
 from jobs.gateway import gateway_of, port_of
 from jobs.history.series import PERIODS
+from jobs.keys import group_id, parse_id
 from jobs.presenters import BatchRow, GroupStateRow, group_state_row, view
+from jobs.scheduler.engine.values import QueuePlace
 from jobs.scheduler.port import GetQueue
 from jobs.services.overview import (
     DEFAULT_PERIOD,
@@ -21,13 +27,13 @@ from jobs.services.overview import (
     LiveGroup,
     figures,
     group_detail,
-    live_groups,
-    merge_group,
+    key_of,
     read_batch_detail,
+    with_states,
 )
 
 from . import request_params
-from .openapi import LIMIT, ORG, list_operation, operation, query
+from .openapi import CURSOR, LIMIT, ORG, list_operation, operation, query
 from .rest import LoopAPIView, found_row, page_response
 from .rest_json import Response
 
@@ -39,6 +45,7 @@ class Queue(Struct, frozen=True, kw_only=True):
     running: Count
     groups_total: Count
     groups: list[GroupStateRow]
+    next: Annotated[str | None, Meta(description="the `cursor` of the next page; null: this is the last")]
     stranded: list[GroupStateRow]
 
 
@@ -87,9 +94,7 @@ class GroupsView(LoopAPIView):
             limit=request_params.limit(request),
             org_id=request.query_params.get("org_id"),
         )
-        states = await live_groups(gateway, scope)
-        shown = [merge_group(row, states.get(row["id"])) for row in found.rows]
-        return Response({"groups": shown, "next": found.next})
+        return Response({"groups": await with_states(gateway, found.rows), "next": found.next})
 
 
 class GroupDetailView(LoopAPIView):
@@ -106,16 +111,39 @@ class GroupDetailView(LoopAPIView):
 class QueueView(LoopAPIView):
     kind = "group"
 
-    @operation("queue", "overview", Queue, errors=(400,), parameters=(LIMIT,))
+    @operation("queue", "overview", Queue, errors=(400,), parameters=(LIMIT, CURSOR))
     async def get(self, request: Request) -> Response:
         """The groups with waiting or running jobs in their current order, each with the reason it waits.
 
-        ``stranded``: groups that no registered agent can serve.
+        ``stranded``: groups that no registered agent can serve; on the first page, at most ``limit``. A group that
+        moves between two pages may be on both, or on neither.
         """
         scope, limit = caller_of(request).org_scope, request_params.limit(request)
-        snapshot = await port_of(request).call(GetQueue(scope=scope, limit=limit))
+        after = await _place_of_cursor(request, scope)
+        snapshot = await port_of(request).call(GetQueue(scope=scope, limit=limit, after=after))
         stranded = [{**group_state_row(state), "position": None} for state in snapshot.stranded]
-        return Response(view(Queue, snapshot, groups=list(map(group_state_row, snapshot.groups)), stranded=stranded))
+        groups, following = list(map(group_state_row, snapshot.groups)), snapshot.next
+        cursor = None
+        if following is not None:
+            cursor = f"{following.phase}_{following.score_ms}_{following.priority}_{group_id(following.group)}"
+        return Response(view(Queue, snapshot, groups=groups, stranded=stranded, next=cursor))
+
+
+_QUEUE_CURSOR = re.compile(r"([0-9])_(-?[0-9]{1,17})_([0-9])_(.{36})", re.ASCII)
+
+
+async def _place_of_cursor(request: Request, scope: OrgScope) -> QueuePlace | None:
+    """Return the place that the request's ``cursor`` names; None: the first page."""
+    text = request.query_params.get("cursor")
+    if text is None:
+        return None
+    parts = _QUEUE_CURSOR.fullmatch(text)
+    row = None
+    if parts is not None and (known := parse_id(parts[4])) is not None:
+        row = await gateway_of(request).read(selectors.jobs.get_group, group_id=known)
+    if parts is None or row is None or not scope.covers(row["org_id"]):
+        raise request_params.wrong("cursor", request_params.WANTED_CURSOR)
+    return QueuePlace(int(parts[1]), int(parts[2]), key_of(row), int(parts[3]))
 
 
 class StatsView(LoopAPIView):

@@ -16,6 +16,7 @@ from jobs.errors import LedgerError
 from jobs.keys import group_id
 from jobs.ledger.statements.history import save_minute
 from jobs.scheduler.core import Core
+from jobs.scheduler.engine.snapshots import Part, SnapshotQuery
 
 from .series import MINUTE_SECONDS, PERIODS, STEP_SECONDS, OrgFigures, Sample, Series, Totals, joined, summed
 
@@ -51,7 +52,7 @@ class Sampler:
 
     async def stop(self) -> None:
         """Store the incomplete minute, which the next process continues."""
-        for minute in (self._take_sample(), self.series.minute):
+        for minute in (await self._take_sample(), self.series.minute):
             if minute is not None:
                 try:
                     await self._save(minute)
@@ -73,14 +74,15 @@ class Sampler:
         return Sample(at=at, until_ms=until_ms, orgs=known, **summed(orgs.values()), **state)
 
     async def _sample(self) -> None:
-        ended = self._take_sample()
+        ended = await self._take_sample()
         if ended is not None:
             self._core.tasks.spawn(self._save(ended))
 
-    def _take_sample(self) -> Sample | None:
+    async def _take_sample(self) -> Sample | None:
         """Add a sample; return the minute that it completed, if any."""
         core = self._core
-        snapshot = core.engine.snapshot(GROUPS, loads=settings.QUALGENT_AUTH)
+        parts = Part.GROUPS | Part.LOADS if settings.QUALGENT_AUTH else Part.GROUPS
+        snapshot = await core.slices.run(core.engine.snapshot_steps(SnapshotQuery(parts, GROUPS)))
         at = core.clock.wall_ms() // 1000 // STEP_SECONDS * STEP_SECONDS - STEP_SECONDS
         orgs = core.measures.take_recent()
         for load in snapshot.loads:

@@ -13,7 +13,7 @@ from accounts.limits import OrgLimits, Orgs
 from jobs.contract import Submission
 from jobs.errors import InvalidInputError, LimitError, TooLargeError
 
-from .engine.errors import OrgFullError
+from .engine.errors import GroupsFullError, OrgFullError
 from .token_bucket import TokenBucket
 
 DEFAULT_PRIORITY = 1
@@ -83,6 +83,11 @@ class Admission:
         limits = ((org_id, self._orgs.limits_of(org_id).most_waiting) for org_id in org_ids)
         return {org_id: limit for org_id, limit in limits if limit is not None}
 
+    def most_groups(self, org_ids: Iterable[str]) -> dict[str, int]:
+        """Return the limits on groups of those orgs that have one."""
+        limits = ((org_id, self._orgs.limits_of(org_id).most_groups) for org_id in org_ids)
+        return {org_id: limit for org_id, limit in limits if limit is not None}
+
     def headers(self, org_ids: Iterable[str], now_ms: int) -> dict[str, str]:
         """Return the RateLimit header fields after a submit; empty without a rate limit, or for several orgs."""
         (org_id, *others) = org_ids
@@ -130,6 +135,27 @@ def org_full_error(error: OrgFullError, number: int) -> LimitError:
         headers={
             "RateLimit-Policy": f'"waiting";q={error.most};pk={key}',
             "RateLimit": f'"waiting";r={room};t={seconds};pk={key}',
+        },
+    )
+
+
+def groups_full_error(error: GroupsFullError) -> LimitError | TooLargeError:
+    """Return the error for jobs that exceed the org's limit on groups with work."""
+    org_id, most = error.org_id, error.most
+    what = "a group is one build, target and set of labels"
+    if error.added > most:
+        return TooLargeError(
+            f"at most {most:,} groups of {org_id} may have waiting or running jobs ({what}), and these jobs are of "
+            f"{error.added:,} others: use fewer different builds, targets and labels at once"
+        )
+    key = _partition(org_id)
+    return LimitError(
+        f"{error.groups:,} groups of {org_id} have waiting or running jobs, at most {most:,} may ({what}), and these "
+        f"jobs add {error.added:,}: cancel jobs that nobody needs, or try again when some groups have ended",
+        retry_seconds=MAX_WAIT_SECONDS,
+        headers={
+            "RateLimit-Policy": f'"groups";q={most};pk={key}',
+            "RateLimit": f'"groups";r={max(0, most - error.groups)};t={MAX_WAIT_SECONDS};pk={key}',
         },
     )
 

@@ -66,9 +66,10 @@ class Changes:
             for job in newest:
                 self.touch(f"job:{job.id}", job.id)
         if "groups" in kinds or "group" in kinds:
-            for group_id in {job.group for job in jobs}:
-                self.touch("groups", group_id)
-                self.touch(f"group:{group_id}", group_id)
+            self.touch("groups", newest[-1].group)  # which is read as a whole
+            if "group" in kinds:
+                for group_id in {job.group for job in jobs}:
+                    self.touch(f"group:{group_id}", group_id)
         batches = {job.batch_id for job in jobs if job.batch_id}
         if batches:
             self._batches(jobs, batches)

@@ -34,6 +34,7 @@ from .leases import AgentHandle, Leases
 from .measures import Measures
 from .parked import ParkedJobs
 from .queue_timeouts import QueueTimeouts
+from .slices import Slices
 from .stall_clock import StallClock
 from .tasks import Tasks
 from .timing import Timing
@@ -67,6 +68,7 @@ class Core:
         self.deleting: set[str] = set()  # organizations of which nothing is accepted any more (``org_removal``)
         self.admission = Admission(self.orgs)
         self.engine = Engine(shares=self.orgs.shares)
+        self.slices = Slices()
         self.leases = Leases()
         self.links: dict[str, AgentHandle] = {}  # connected agents, by id
         # agents by state, and how many are lost, within a scope; set by the app ``agents``

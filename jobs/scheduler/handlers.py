@@ -8,8 +8,10 @@ from typing import Any
 
 from . import failure_requests, port
 from .direct_port import Handler
+from .engine.snapshots import Part, SnapshotQuery
 from .engine.states import Status
-from .engine.values import Explanation, Lease
+from .engine.steps import run_steps
+from .engine.values import Explanation, GroupState, Lease, Snapshot
 from .failure_actions import note_failure, record_failures
 from .files import storage_room_of, store_artifact, store_build_file
 from .job_actions import change_jobs
@@ -23,7 +25,7 @@ from .submission import submit_jobs
 
 def handlers_of(scheduler: Scheduler) -> dict[type[Any], Handler]:
     """Return the handlers of all requests about jobs and the scheduler itself."""
-    engine, sampler, retention = scheduler.engine, scheduler.sampler, scheduler.retention
+    sampler, retention = scheduler.sampler, scheduler.retention
     logs = LogRequests(scheduler)
     return {
         port.SubmitJobs: partial(submit_jobs, scheduler, scheduler.dispatcher),
@@ -42,11 +44,11 @@ def handlers_of(scheduler: Scheduler) -> dict[type[Any], Handler]:
         port.BarredOrgs: _read(lambda query: sorted(scheduler.orgs.barred_from(query.priority))),
         port.StorageRoom: _read(lambda query: storage_room_of(scheduler, query.org_id)),
         port.GetFigures: _read(lambda query: _figures(scheduler, query)),
-        port.BlockedGroups: _read(lambda query: engine.snapshot(query.limit, orgs=query.scope.orgs).blocked),
-        port.RankedGroups: _read(lambda query: engine.snapshot(query.limit, orgs=query.scope.orgs).groups),
-        port.GetQueue: _read(lambda query: engine.snapshot(query.limit, orgs=query.scope.orgs)),
-        port.Explain: _read(lambda query: _explain(scheduler, query)),
-        port.Unserved: _read(lambda query: _unserved(scheduler, query)),
+        port.BlockedGroups: partial(_blocked_groups, scheduler),
+        port.RankedGroups: partial(_ranked_groups, scheduler),
+        port.GetQueue: partial(_queue, scheduler),
+        port.Explain: partial(_explain, scheduler),
+        port.Unserved: partial(_unserved, scheduler),
         port.LiveStatus: _read(lambda query: _live_status(scheduler, query.job_id)),
         port.LocateLog: logs.locate,
         port.ClaimLog: logs.claim,
@@ -75,7 +77,7 @@ def _read(answer: Callable[[Any], object]) -> Handler:
 
 
 def _figures(scheduler: Scheduler, query: port.GetFigures) -> port.LiveFigures:
-    snapshot = scheduler.engine.snapshot(0, orgs=query.scope.orgs)
+    snapshot = run_steps(scheduler.engine.snapshot_steps(SnapshotQuery(orgs=query.scope.orgs)))
     counts = scheduler.measures.counts_within(query.scope)
     return port.LiveFigures(
         waiting=snapshot.waiting,
@@ -88,9 +90,27 @@ def _figures(scheduler: Scheduler, query: port.GetFigures) -> port.LiveFigures:
     )
 
 
-def _explain(scheduler: Scheduler, query: port.Explain) -> port.Explanations:
+async def _blocked_groups(scheduler: Scheduler, query: port.BlockedGroups) -> list[GroupState]:
+    asked = SnapshotQuery(Part.BLOCKED, query.limit, query.scope.orgs)
+    return (await scheduler.slices.run(scheduler.engine.snapshot_steps(asked))).blocked
+
+
+async def _ranked_groups(scheduler: Scheduler, query: port.RankedGroups) -> list[GroupState]:
+    only = None if query.only is None else frozenset(query.only)
+    asked = SnapshotQuery(Part.GROUPS, query.limit, query.scope.orgs, only=only)
+    return (await scheduler.slices.run(scheduler.engine.snapshot_steps(asked))).groups
+
+
+async def _queue(scheduler: Scheduler, query: port.GetQueue) -> Snapshot:
+    parts = Part.GROUPS if query.after is not None else Part.GROUPS | Part.STRANDED
+    asked = SnapshotQuery(parts, query.limit, query.scope.orgs, query.after)
+    return await scheduler.slices.run(scheduler.engine.snapshot_steps(asked))
+
+
+async def _explain(scheduler: Scheduler, query: port.Explain) -> port.Explanations:
     names = [(lane.group, lane.priority) for lane in query.lanes]
-    found = scheduler.engine.explain(scheduler.clock.now_ms(), jobs=query.job_ids, lanes=names)
+    steps = scheduler.engine.explain_steps(scheduler.clock.now_ms(), jobs=query.job_ids, lanes=names)
+    found = await scheduler.slices.run(steps)
     jobs: dict[str, Explanation] = {job_id: found[job_id] for job_id in query.job_ids if job_id in found}
     return port.Explanations(jobs, [found.get(name) for name in names])
 
@@ -103,8 +123,9 @@ def _live_status(scheduler: Scheduler, job_id: str) -> str | None:
     return Status.RUNNING.value if running is not None and running.state in HELD else None
 
 
-def _unserved(scheduler: Scheduler, query: port.Unserved) -> list[Explanation | None]:
-    found = scheduler.engine.unserved(scheduler.clock.now_ms(), query.groups)
+async def _unserved(scheduler: Scheduler, query: port.Unserved) -> list[Explanation | None]:
+    steps = scheduler.engine.unserved_steps(scheduler.clock.now_ms(), query.groups)
+    found = await scheduler.slices.run(steps)
     return [found.get(key) for key in query.groups]
 
 

@@ -16,12 +16,16 @@ from accounts import audit
 from jobs.ledger.statements.bulk import JobRow, cancel_jobs, lock_jobs, reopen_jobs, set_priorities
 from jobs.ledger.statements.parked import unpark_jobs
 from jobs.models import Job
+from jobs.selectors.jobs import groups_of_jobs
 from jobs.selectors.selection import Eligibility, changeable_by
 
+from .admission import groups_full_error
 from .attempts import reopen, withdraw
 from .changes import JobRef
 from .core import Core
+from .engine.errors import GroupsFullError
 from .engine.states import ENDED, Status
+from .entering import enter_announced
 from .port import ChangedJobs, ChangeJobs, FoundJob
 from .recovery import spec_of
 from .repetition import earlier_reply, store_replies
@@ -33,6 +37,7 @@ class JobChange:
     sets = "status"  # the changed field of a job
     ends = False  # whether it ends jobs
     unparks = True  # whether it takes parked jobs, which the engine does not have
+    requeues = False  # whether ``apply`` only announces the jobs to the engine
     after: dict[str, Any]  # new values, for the audit
 
     def write(self, cursor: Any, jobs: Sequence[JobRow], at_ms: int) -> Any:
@@ -71,6 +76,7 @@ class Retry(JobChange):
     """Requeue failed, cancelled and parked jobs for another round of attempts, as of now."""
 
     after = {"status": "pending"}
+    requeues = True
 
     def write(self, cursor: Any, jobs: Sequence[JobRow], at_ms: int) -> list[Job]:
         parked = [job for job in jobs if job.status not in ENDED]
@@ -81,7 +87,7 @@ class Retry(JobChange):
 
     def apply(self, core: Core, jobs: Sequence[JobRow], written: list[Job]) -> None:
         reopen(core, {job.id for job in jobs})
-        core.engine.submit([spec_of(job) for job in written], core.clock.now_ms())
+        core.engine.announce([spec_of(job) for job in written])
         for job in written:
             if job.queue_timeout_seconds is not None:
                 core.queue_timeouts.add(str(job.id), job.queue_timeout_seconds)
@@ -122,6 +128,8 @@ async def change_jobs(core: Core, command: ChangeJobs) -> ChangedJobs:
 
 async def _change(core: Core, command: ChangeJobs) -> ChangedJobs:
     change, wanted = _job_change(core, command)
+    if change.requeues:
+        await _check_groups(core, command.job_ids)
     at_ms = core.clock.submit_ms()
     ref = command.audit
     entry = audit.entry(
@@ -165,9 +173,20 @@ async def _change(core: Core, command: ChangeJobs) -> ChangedJobs:
         if change.unparks:
             core.parked.released(job.id for job in page.changed)
         change.apply(core, page.changed, page.written)
+        if change.requeues:
+            await enter_announced(core, [job.id for job in page.changed])
         core.changes.jobs([JobRef(job.id, job.group_id, job.batch_id) for job in page.changed])
         core.wakeups.wake()
     return _reply_of(page)
+
+
+async def _check_groups(core: Core, job_ids: Sequence[str]) -> None:
+    """Raise LimitError or TooLargeError if the jobs would give an organization more groups than it may have."""
+    keys = await core.ledger.read(groups_of_jobs, job_ids)
+    try:
+        core.engine.check_groups(keys, core.admission.most_groups({key.org_id for key in keys}))
+    except GroupsFullError as error:
+        raise groups_full_error(error) from error
 
 
 def _reply_of(page: _ChangedPage) -> ChangedJobs:

@@ -25,7 +25,7 @@ from jobs.history.retention_policy import Report, RetentionPolicy
 from jobs.history.series import Sample, Totals
 from jobs.history.values import Event
 from jobs.presenters import ArtifactRow, BuildRow
-from jobs.scheduler.engine.values import Explanation, GroupKey, GroupState, Snapshot
+from jobs.scheduler.engine.values import Explanation, GroupKey, GroupState, QueuePlace, Snapshot
 from qgprotocol.messages import FromServer
 
 Reply = TypeVar("Reply")
@@ -360,9 +360,10 @@ class GetFigures(ScopedQuery[LiveFigures], frozen=True, kw_only=True):
 
 
 class RankedGroups(ScopedQuery[list[GroupState]], frozen=True, kw_only=True):
-    """Return the groups with waiting or running jobs, best-ranked first; ``limit`` None: all."""
+    """Return the groups with waiting or running jobs, best-ranked first; ``limit`` None: all. ``only``: of these."""
 
     limit: int | None = None
+    only: list[GroupKey] | None = None
 
 
 class BlockedGroups(ScopedQuery[list[GroupState]], frozen=True, kw_only=True):
@@ -372,9 +373,13 @@ class BlockedGroups(ScopedQuery[list[GroupState]], frozen=True, kw_only=True):
 
 
 class GetQueue(ScopedQuery[Snapshot], frozen=True, kw_only=True):
-    """Return the ranked queue: the ``limit`` best-ranked groups, those no agent can serve, and their number."""
+    """Return the ranked queue: the ``limit`` best-ranked groups, those no agent can serve, and their number.
+
+    ``after``: only the groups behind this place of an earlier snapshot, and not those that no agent can serve.
+    """
 
     limit: int
+    after: QueuePlace | None = None
 
 
 class LaneRef(Struct, frozen=True):

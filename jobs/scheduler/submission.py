@@ -4,166 +4,26 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Any, NamedTuple
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
 
-from msgspec import UNSET
-
-from accounts.statements import insert_orgs
-from jobs.contract import JobView, Submission
+from jobs.contract import JobView
 from jobs.errors import ConflictError, InvalidInputError, LimitError, TooLargeError
-from jobs.keys import group_id, labels_tuple, new_id
-from jobs.ledger.statements.submissions import NewJobs, insert_submissions
-from jobs.presenters import new_job_view
-from jobs.scheduler.admission import DEFAULT_PRIORITY, org_full_error
+from jobs.scheduler.admission import groups_full_error, org_full_error
 from jobs.scheduler.core import Core
-from jobs.scheduler.dedupe import DedupeKey, find_duplicates
+from jobs.scheduler.dedupe import find_duplicates
 from jobs.scheduler.dispatcher import Dispatcher
-from jobs.scheduler.engine.errors import OrgFullError
-from jobs.scheduler.engine.values import GroupKey, JobSpec, Labels
-from jobs.scheduler.files import set_app_url
-from jobs.scheduler.idempotency import OtherRequest, checked, store_reply, stored_reply
+from jobs.scheduler.engine.errors import GroupsFullError, OrgFullError
+from jobs.scheduler.engine.steps import run_steps
+from jobs.scheduler.engine.values import JobSpec
+from jobs.scheduler.entering import enter_announced
+from jobs.scheduler.idempotency import checked, stored_reply
 from jobs.scheduler.port import SubmitJobs, SubmitReply, Submitted
-from jobs.scheduler.repetition import earlier_reply, store_replies
+from jobs.scheduler.repetition import earlier_reply
 from jobs.scheduler.required_orgs import refuse_deleting, require_orgs
-from jobs.scheduler.turns import Turn
-from jobs.times import time_text
+from jobs.scheduler.submission_unit import StoreResult, SubmissionUnit
 
-CREATED, REPEATED = 201, 200  # HTTP statuses, as the admin shows them
-
-
-class _SubmissionPlan(NamedTuple):
-    """The jobs to store, and the jobs named in the reply (these, and existing duplicates)."""
-
-    specs: list[JobSpec]
-    rows: list[JobView]
-    named: list[JobView]
-
-    def without_duplicates(
-        self, submissions: Sequence[Submission], waiting: Mapping[DedupeKey, JobView]
-    ) -> _SubmissionPlan:
-        """Return the plan without jobs that wait already; the reply names the existing jobs in their places."""
-        plan, known = _SubmissionPlan([], [], []), dict(waiting)  # known: also duplicates within the submission
-        for submission, spec, row, view in zip(submissions, self.specs, self.rows, self.named, strict=True):
-            duplicate = known.get((row.group, row.test)) if submission.dedupe else None
-            plan.named.append(duplicate or view)
-            if duplicate is None:
-                plan.specs.append(spec)
-                plan.rows.append(row)
-                known.setdefault((row.group, row.test), view)
-        return plan
-
-
-class _StoreResult(NamedTuple):
-    """The result of a unit that did not store its whole plan."""
-
-    earlier: Submitted | OtherRequest | None = None  # stored under the Idempotency-Key
-    conflict: str = ""
-    plan: _SubmissionPlan | None = None  # what was stored instead: without new duplicates
-    submitted: Submitted | None = None
-
-
-class _SubmissionUnit:
-    """One submit, and as a callable its unit of the ledger, which may run twice: it changes rows, never this object."""
-
-    turn = Turn.SUBMIT
-    planned: Submitted  # the reply if the whole plan is stored
-
-    def __init__(self, command: SubmitJobs, submitted_ms: int) -> None:
-        self.submissions = command.submissions
-        self.submitted_ms = submitted_ms
-        self.caller = command.caller
-        self.idempotency = command.idempotency
-        self.sent = None if command.idempotency is not None else command.sent  # the key does as well
-        self.batch_id = new_id() if command.as_batch else None
-        self.origin = command.origin
-        self.token_id = (command.caller.subject or None) if command.caller.kind == "token" else None
-        self.new_orgs: set[str] = set()
-        self.full_plan = self.plan = _SubmissionPlan([], [], [])  # with and without duplicates
-        self.waiting: Mapping[DedupeKey, JobView] | None = None  # duplicates found before the unit; None: no dedupe
-
-    def prepare(self, priorities: Mapping[str, int], known_orgs: set[str]) -> None:
-        self.full_plan = self.plan = _plan_jobs(self.submissions, self.batch_id, self.submitted_ms, priorities)
-        # known orgs need no statement; the set caches rows, which ``org_removal`` alone deletes
-        self.new_orgs = {row.org_id for row in self.full_plan.rows} - known_orgs
-        self.planned = self.reply_of(self.plan)
-
-    @property
-    def dedupe_keys(self) -> set[DedupeKey]:
-        """The keys of submissions with ``dedupe``."""
-        if not any(submission.dedupe for submission in self.submissions):  # nearly always
-            return set()
-        pairs = zip(self.submissions, self.full_plan.rows, strict=True)
-        return {(row.group, row.test) for submission, row in pairs if submission.dedupe}
-
-    def exclude_duplicates(self, waiting: Mapping[DedupeKey, JobView]) -> None:
-        """Exclude jobs that wait already, as far as is committed; the unit checks again."""
-        self.waiting = waiting
-        self.plan = self.full_plan.without_duplicates(self.submissions, waiting)
-        self.planned = self.reply_of(self.plan)
-
-    def reply_of(self, plan: _SubmissionPlan) -> Submitted:
-        added = len(plan.rows)
-        existing: list[str] = []
-        if self.waiting is not None:
-            new = {row.id for row in plan.rows}
-            existing = list(dict.fromkeys(view.id for view in plan.named if view.id not in new))
-        created_at = time_text(self.submitted_ms)
-        batch_id = self.batch_id if added else None
-        return Submitted(jobs=plan.named, batch_id=batch_id, added=added, existing=existing, created_at=created_at)
-
-    def __call__(self, cursor: Any) -> _StoreResult | None:
-        """Store the jobs. None: the whole plan was stored, and ``planned`` is the reply."""
-        if self.idempotency is not None:
-            earlier = stored_reply(cursor, self.caller, self.idempotency, self.submitted_ms, Submitted)
-            if earlier is not None:
-                return _StoreResult(earlier=earlier)
-        elif (replied := earlier_reply(cursor, self.sent, Submitted)) is not None:
-            return _StoreResult(earlier=replied)
-        if self.new_orgs:
-            insert_orgs(cursor, self.new_orgs, self.submitted_ms)
-        conflict = self._set_app_urls(cursor)
-        if conflict:
-            return _StoreResult(conflict=conflict)  # only builds and orgs were written, which is harmless
-        stored, submitted, result = self.plan, self.planned, None
-        if self.waiting is not None and (meanwhile := find_duplicates(self.dedupe_keys - self.waiting.keys())):
-            stored = self.full_plan.without_duplicates(self.submissions, {**self.waiting, **meanwhile})
-            submitted = self.reply_of(stored)
-            result = _StoreResult(plan=stored, submitted=submitted)
-        if stored.rows:
-            insert_submissions(cursor, [self._new_jobs(stored)])
-        if self.idempotency is not None:
-            status = CREATED if submitted.added else REPEATED
-            store_reply(cursor, self.caller, self.idempotency, submitted, status, self.submitted_ms)
-        store_replies(cursor, [(self.sent, submitted)], self.submitted_ms)
-        return result
-
-    @classmethod
-    def run_together(cls, cursor: Any, units: Sequence[_SubmissionUnit]) -> list[_StoreResult | None]:
-        """Store submissions that only insert jobs together, then each of the others."""
-        simple = [unit for unit in units if unit._only_inserts]
-        if simple:
-            insert_submissions(cursor, [unit._new_jobs(unit.plan) for unit in simple])
-            store_replies(cursor, [(unit.sent, unit.planned) for unit in simple], simple[0].submitted_ms)
-        return [None if unit._only_inserts else unit(cursor) for unit in units]
-
-    @property
-    def _only_inserts(self) -> bool:
-        repeated = self.sent is not None and self.sent.again
-        own = self.idempotency or repeated or self.new_orgs or self.waiting is not None
-        return not own and not any(row.app_url for row in self.full_plan.rows)
-
-    def _new_jobs(self, plan: _SubmissionPlan) -> NewJobs:
-        return NewJobs(plan.rows, self.batch_id, self.origin, self.submitted_ms, self.token_id)
-
-    def _set_app_urls(self, cursor: Any) -> str:
-        """Set the URLs of the builds; returns the first conflict, or an empty string."""
-        urls = {(row.org_id, row.app_version_id, row.app_url) for row in self.full_plan.rows if row.app_url}
-        for org_id, app_version_id, app_url in urls:
-            other = set_app_url(cursor, org_id, app_version_id, app_url, self.submitted_ms)
-            if other is not None:
-                return f"{app_version_id} of {org_id} is {other} already; use a new app_version_id for a new build"
-        return ""
+FEW = 256  # jobs that are planned, stored and queued at once
 
 
 async def submit_jobs(core: Core, dispatcher: Dispatcher, command: SubmitJobs) -> SubmitReply:
@@ -178,10 +38,14 @@ async def submit_jobs(core: Core, dispatcher: Dispatcher, command: SubmitJobs) -
 
 
 async def _submit(core: Core, dispatcher: Dispatcher, command: SubmitJobs) -> Submitted:
-    request = _SubmissionUnit(command, core.clock.submit_ms())
+    request = SubmissionUnit(command, core.clock.submit_ms())
     try:
         await require_orgs(core, {submission.org_id for submission in command.submissions})
-        request.prepare(core.admission.check_priorities(command.submissions), core.known_orgs)
+        planning = request.prepare(core.admission.check_priorities(command.submissions), core.known_orgs)
+        if len(command.submissions) > FEW:
+            await core.slices.run(planning)
+        else:
+            run_steps(planning)
         if dedupe_keys := request.dedupe_keys:
             request.exclude_duplicates(await core.ledger.read(find_duplicates, dedupe_keys))
         plan, planned = request.plan, request.planned
@@ -208,7 +72,7 @@ async def _submit(core: Core, dispatcher: Dispatcher, command: SubmitJobs) -> Su
     return planned
 
 
-async def _earlier_or(refusal: Exception, core: Core, request: _SubmissionUnit) -> Submitted:
+async def _earlier_or(refusal: Exception, core: Core, request: SubmissionUnit) -> Submitted:
     """Return the reply stored under the request's key or id, if any; else raise the refusal."""
     key, sent = request.idempotency, request.sent
     if key is not None:
@@ -224,16 +88,20 @@ async def _earlier_or(refusal: Exception, core: Core, request: _SubmissionUnit) 
 
 
 async def _admit_and_store(
-    core: Core, dispatcher: Dispatcher, unit: Callable[[Any], _StoreResult | None], specs: list[JobSpec]
-) -> _StoreResult | None:
+    core: Core, dispatcher: Dispatcher, unit: Callable[[Any], StoreResult | None], specs: list[JobSpec]
+) -> StoreResult | None:
     """Charge the jobs to their orgs' rates and store them; refund those not stored. Raises as submit_jobs."""
     admission, jobs = core.admission, _count_by_org(specs)
     admission.take(jobs, core.clock.now_ms())
     try:
-        result = await _store(core, dispatcher, unit, specs, admission.most_waiting(jobs))
+        store = _store if len(specs) <= FEW else _store_many
+        result = await store(core, dispatcher, unit, specs, admission.most_waiting(jobs), admission.most_groups(jobs))
     except OrgFullError as error:
         admission.refund(jobs, core.clock.now_ms())
         raise org_full_error(error, jobs[error.org_id]) from error
+    except GroupsFullError as error:
+        admission.refund(jobs, core.clock.now_ms())
+        raise groups_full_error(error) from error
     except Exception:
         admission.refund(jobs, core.clock.now_ms())
         raise
@@ -254,10 +122,11 @@ def _count_by_org(jobs: Iterable[JobSpec | JobView]) -> dict[str, int]:
 async def _store(
     core: Core,
     dispatcher: Dispatcher,
-    unit: Callable[[Any], _StoreResult | None],
+    unit: Callable[[Any], StoreResult | None],
     specs: list[JobSpec],
     most_waiting: Mapping[str, int],
-) -> _StoreResult | None:
+    most_groups: Mapping[str, int],
+) -> StoreResult | None:
     """Commit the jobs and their immediate leases in one transaction; returns the unit's result.
 
     The jobs enter the engine first and are discarded if the ledger does not store them. Nothing is published and no
@@ -266,7 +135,8 @@ async def _store(
     refuse_deleting(core, {spec.org_id for spec in specs})  # here, as nothing is awaited until it is posted
     try:
         with core.ledger.single_commit():
-            core.engine.submit(specs, core.clock.now_ms(), most_waiting=most_waiting, reserved=True)
+            now_ms = core.clock.now_ms()
+            core.engine.submit(specs, now_ms, most_waiting=most_waiting, most_groups=most_groups, reserved=True)
             posted = core.ledger.post(unit, shielded=True)
             sending = await dispatcher.assign_now()
         try:
@@ -275,8 +145,7 @@ async def _store(
             # the client disconnected; the live state must match what was stored nevertheless: the engine would run
             # jobs that a repeated key kept out, and queue timeouts would be missing
             result = posted.result()
-        stored_plan = specs if result is None else result.plan.specs if result.plan is not None else []
-        stored = {spec.id for spec in stored_plan}
+        stored = {spec.id for spec in _stored_specs(specs, result)}
         core.engine.confirm(jobs=stored)
         dispatcher.forget([spec.id for spec in specs if spec.id not in stored])
         if sending is not None:  # the lease is sent before the reply, as a device waits for it
@@ -291,46 +160,52 @@ async def _store(
     return result
 
 
+async def _store_many(
+    core: Core,
+    dispatcher: Dispatcher,
+    unit: Callable[[Any], StoreResult | None],
+    specs: list[JobSpec],
+    most_waiting: Mapping[str, int],
+    most_groups: Mapping[str, int],
+) -> StoreResult | None:
+    """Commit the jobs of a long list, then let them enter the engine in slices; returns the unit's result.
+
+    They take their room in the engine before the commit.
+    """
+    refuse_deleting(core, {spec.org_id for spec in specs})  # here, as nothing is awaited until it is posted
+    core.engine.announce(specs, most_waiting=most_waiting, most_groups=most_groups)
+    entering: asyncio.Task[StoreResult | None] = core.tasks.spawn(
+        _commit_and_enter(core, core.ledger.post(unit), specs)
+    )
+    try:
+        return await asyncio.shield(entering)
+    except asyncio.CancelledError:  # the client disconnected; what was stored enters nevertheless
+        await asyncio.wait([entering])
+        return entering.result()
+
+
+async def _commit_and_enter(
+    core: Core, posted: asyncio.Future[StoreResult | None], specs: list[JobSpec]
+) -> StoreResult | None:
+    try:
+        result = await posted
+    except BaseException:
+        core.engine.withdraw([spec.id for spec in specs])
+        raise
+    stored = [spec.id for spec in _stored_specs(specs, result)]
+    if len(stored) < len(specs):
+        core.engine.withdraw({spec.id for spec in specs} - set(stored))
+    await enter_announced(core, stored)
+    return result
+
+
+def _stored_specs(specs: list[JobSpec], result: StoreResult | None) -> list[JobSpec]:
+    """Return what the unit has stored of these jobs."""
+    return specs if result is None else result.plan.specs if result.plan is not None else []
+
+
 def _check_cancelled() -> None:
     """Raise CancelledError if the caller was cancelled meanwhile; called when the live state is complete."""
     task = asyncio.current_task()
     if task is not None and task.cancelling():
         raise asyncio.CancelledError
-
-
-def _plan_jobs(
-    submissions: Sequence[Submission], batch_id: str | None, submitted_ms: int, priorities: Mapping[str, int]
-) -> _SubmissionPlan:
-    """Return the plan for all submissions. ``priorities``: the default priority of orgs with a ceiling."""
-    specs, views = [], []
-    created_at = time_text(submitted_ms)
-    groups: dict[tuple[str, str, str, Labels], tuple[GroupKey, str]] = {}
-    for submission in submissions:
-        labels = labels_tuple(submission.labels)
-        named = submission.org_id, submission.app_version_id, submission.target, labels
-        known = groups.get(named)
-        if known is None:
-            key = GroupKey(*named)
-            known = groups[named] = key, group_id(key)
-        (org, app, target, labels), group = known  # one text for all jobs of a group, whose hash is known
-        test, job_id, priority = submission.test, new_id(), submission.priority
-        if priority is UNSET:
-            priority = priorities.get(org, DEFAULT_PRIORITY)
-        specs.append(
-            JobSpec(
-                id=job_id,
-                org_id=org,
-                app_version_id=app,
-                target=target,
-                test=test,
-                priority=priority,
-                submitted_ms=submitted_ms,
-                labels=labels,
-            )
-        )
-        views.append(
-            new_job_view(
-                submission, job_id=job_id, priority=priority, group=group, batch_id=batch_id, created_at=created_at
-            )
-        )
-    return _SubmissionPlan(specs, views, views)

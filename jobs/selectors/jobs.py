@@ -17,7 +17,7 @@ from accounts.models import AuditedJob
 from accounts.scope import OrgScope
 from jobs.contract import AttemptView, CaseView, JobBatch, JobView, RetriedView
 from jobs.errors import ConflictError, ForbiddenError, NotFoundError, QualGentError
-from jobs.keys import first_id_at, test_id
+from jobs.keys import first_id_at, labels_tuple, test_id
 from jobs.models import Artifact, Attempt, Batch, Build, Case, Group, Job, ParkedJob
 from jobs.presenters import (
     ArtifactRow,
@@ -31,6 +31,7 @@ from jobs.presenters import (
     view,
 )
 from jobs.scheduler.engine.states import Phase, Status
+from jobs.scheduler.engine.values import GroupKey
 from jobs.times import rfc3339, to_milliseconds
 
 from .pages import After, Page, given, read_ordered_page, read_page, within
@@ -252,6 +253,13 @@ def list_groups(*, scope: OrgScope, after: After | None, limit: int, org_id: str
 
 def get_group(*, group_id: str) -> GroupRow | None:
     return get_groups(group_ids=[group_id]).get(group_id)
+
+
+def groups_of_jobs(job_ids: Iterable[str]) -> list[GroupKey]:
+    """Return the keys of the groups of these jobs."""
+    groups = Group.objects.filter(pk__in=Job.objects.filter(pk__in=list(job_ids)).values("group_id"))
+    rows = groups.values_list("org_id", "app_version_id", "target", "labels")
+    return [GroupKey(org, app, target, labels_tuple(labels)) for org, app, target, labels in rows]
 
 
 def get_groups(*, group_ids: Iterable[str]) -> dict[str, GroupRow]:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from accounts.permissions import Resource, not_found_text
-from accounts.scope import scope_of_org
 from jobs import selectors
 from jobs.errors import NotFoundError
 from jobs.gateway import Gateway
 from jobs.presenters import BatchRow, BuildRow, build_row
 from jobs.selectors.builds import Saving
 
-from .overview import LiveGroup, live_groups, merge_group
+from .overview import LiveGroup, with_states
 
 MAX_BATCHES = 20
 
@@ -32,14 +31,13 @@ async def read_build(gateway: Gateway, org_id: str, app_version_id: str) -> Buil
     rows = await read(selectors.builds.list_build_groups, **name)
     if build is None and not rows:
         raise NotFoundError(not_found_text(Resource("build", app_version_id, org_id)))
-    states = await live_groups(gateway, scope_of_org(org_id))
     group_ids = [row["id"] for row in rows]
     saving: Saving = await read(selectors.builds.get_saving, group_ids=group_ids)
     return BuildSummary(
         org_id=org_id,
         app_version_id=app_version_id,
         build=None if build is None else build_row(build),
-        groups=[merge_group(row, states.get(row["id"])) for row in rows],
+        groups=await with_states(gateway, rows),
         batches=await read(selectors.builds.list_build_batches, group_ids=group_ids, limit=MAX_BATCHES),
         **saving,
     )

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Annotated, Any, Literal, TypedDict, cast
 
 from msgspec import Meta
 
-from accounts.scope import OrgScope, scope_of_org
+from accounts.scope import SITE, OrgScope
 from jobs import selectors
 from jobs.contract import Count, ExplanationView
 from jobs.gateway import Gateway
@@ -61,8 +62,8 @@ async def figures(gateway: Gateway, scope: OrgScope, period: str = DEFAULT_PERIO
     return view(Figures, live, **ended, totals=totals)
 
 
-async def live_groups(gateway: Gateway, scope: OrgScope, limit: int | None = None) -> dict[str, GroupStateRow]:
-    """Return the engine's state of its groups (the ``limit`` best-ranked), by id."""
+async def live_groups(gateway: Gateway, scope: OrgScope, limit: int) -> dict[str, GroupStateRow]:
+    """Return the engine's state of its ``limit`` best-ranked groups, by id."""
     states = await gateway.port.call(RankedGroups(scope=scope, limit=limit))
     return {row["id"]: row for row in map(group_state_row, states)}
 
@@ -86,6 +87,14 @@ class LiveGroup(GroupRow, GroupStateRow):
 
 def merge_group(row: GroupRow, state: GroupStateRow | None) -> LiveGroup:
     return cast(LiveGroup, {**row, **(state or NOTHING_LIVE)})
+
+
+async def with_states(gateway: Gateway, rows: Sequence[GroupRow]) -> list[LiveGroup]:
+    """Return groups of the ledger with their states in the engine."""
+    keys = [key_of(row) for row in rows if row["unfinished"]]
+    states = await gateway.port.call(RankedGroups(scope=SITE, only=keys)) if keys else []
+    known = {row["id"]: row for row in map(group_state_row, states)}
+    return [merge_group(row, known.get(row["id"])) for row in rows]
 
 
 BREAKDOWN_FIELDS = ("lanes", "installs", "installs_avoided", "install_seconds")
@@ -118,7 +127,7 @@ async def group_detail(
     row = await gateway.read(selectors.jobs.get_group, group_id=group_id)
     if row is None:
         return None
-    merged = merge_group(row, (await live_groups(gateway, scope_of_org(row["org_id"]))).get(group_id))
+    [merged] = await with_states(gateway, [row])
     return {**merged, **(await read_breakdown(gateway, row) if breakdown is None else breakdown)}
 
 
@@ -148,7 +157,7 @@ async def read_stranded(gateway: Gateway, batch: BatchRow) -> list[StrandedJobs]
         return []
     waiting = await gateway.read(selectors.batches.count_waiting, batch_id=batch["id"])
     rows = await gateway.read(selectors.jobs.get_groups, group_ids=waiting)
-    reasons = await gateway.port.call(Unserved(groups=[_key_of(row) for row in rows.values()]))
+    reasons = await gateway.port.call(Unserved(groups=[key_of(row) for row in rows.values()]))
     return [
         StrandedJobs(group=group_id, jobs=waiting[group_id], explanation=explanation)
         for group_id, explanation in zip(rows, map(explanation_view, reasons), strict=True)
@@ -156,7 +165,8 @@ async def read_stranded(gateway: Gateway, batch: BatchRow) -> list[StrandedJobs]
     ]
 
 
-def _key_of(row: GroupRow) -> GroupKey:
+def key_of(row: GroupRow) -> GroupKey:
+    """Return the key of a group in the engine."""
     return GroupKey(row["org_id"], row["app_version_id"], row["target"], labels_tuple(row["labels"]))
 
 
@@ -164,7 +174,7 @@ async def read_breakdown(gateway: Gateway, row: GroupRow) -> dict[str, Any]:
     """Read all jobs of the group: return its ``lanes`` with explanations, and its saved installs."""
     read = gateway.read
     lanes = await read(selectors.jobs.list_lanes, group_id=row["id"])
-    key = _key_of(row)
+    key = key_of(row)
     waiting = [lane["priority"] for lane in lanes if lane["waiting"]]
     resting = [lane["oldest"] for lane in lanes if not lane["waiting"]]
     refs = [LaneRef(key, priority) for priority in waiting]

@@ -9,6 +9,11 @@ export const LIMITS = [
     hint: "At one time. Further submissions are refused until later.",
   },
   {
+    name: "most_groups",
+    label: "Groups",
+    hint: "Different builds, targets and labels with jobs. Submissions that add more are refused.",
+  },
+  {
     name: "most_running",
     label: "Running jobs",
     hint: "At one time, over all targets. Others wait; 0: all wait.",

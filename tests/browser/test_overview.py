@@ -139,6 +139,16 @@ def test_the_queue_shows_order_and_wait_reasons(
     expect(rows.first.locator(".c-position")).to_have_text("1")
 
 
+def test_a_long_queue_shows_its_first_groups(client: Client, server: ServerProcess, open_page: Pages) -> None:
+    """Of any number of groups the page gets two hundred, and says that there are more."""
+    jobs = [{"org_id": "acme", "app_version_id": "1.0", "test": "a", "labels": {"l": f"{n:04d}"}} for n in range(1000)]
+    client.post("/api/v1/jobs", [{"target": "mobile", "priority": 1, **job} for job in jobs])
+    page = open_page(server.url)
+    queue = page.locator("#queue")
+    expect(queue).to_contain_text("first 200")
+    expect(queue.get_by_role("link", name="All waiting jobs")).to_have_attribute("href", "/jobs?status=pending")
+
+
 def test_the_feed_lists_failures_and_holds(
     server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None]
 ) -> None:

@@ -39,6 +39,9 @@ def _check_lanes(engine: Engine) -> None:
             if lane.group.org.at_limit:
                 continue
             by_priority[lane.priority] = by_priority.get(lane.priority, 0) + 1
+        if not pool.size:  # nobody decides here, so the order is made with the first agent
+            assert pool.bare_priorities == {}
+            continue
         assert pool.bare_priorities == by_priority
         for ranked in (pool.bare, pool.held):
             walked = [(score, lane.key) for score, lane in ranked.walk()]
@@ -57,6 +60,7 @@ def _check_orgs(engine: Engine) -> None:
         assert org.running == sum(len(group.leases) for group in own)
         _check_limit(org, own)
         assert sum(org.lanes_in.values()) == sum(len(group.lanes) for group in own)
+        assert set(org.served) == {group.pool for group in own if group.lanes and group.pool.size}
         assert org.offset_ms == engine.policy.offset_ms(org.meter_us)
 
 

@@ -21,11 +21,11 @@ def patched(client: Client, org: str, **changes: Any) -> dict[str, Any]:
 
 
 def test_an_org_has_defaults_after_its_first_submit(shared_client: Client) -> None:
-    """It is listed, with the server's defaults: unlimited."""
+    """It is listed, with the server's defaults: unlimited but for its groups."""
     shared_client.submit(org_id="plain")
     org = shared_client.get("/api/v1/orgs/plain").body
     assert (org["weight"], org["priority_ceiling"], org["max_attempts"]) == (1.0, 0, {})
-    assert set(org["limits"].values()) == {None}
+    assert {name: most for name, most in org["limits"].items() if most is not None} == {"most_groups": 5000}
     assert org["used"] == {"waiting": 1, "running": 0, "stored_bytes": 0}
 
 

@@ -32,12 +32,11 @@ class Decider:
         """Return the least-scored waiting lane of a build the agent has installed."""
         best: Lane | None = None
         for build in agent.installed:
-            for group in self._queue.groups_of(build):
-                if group.pool in kind.members:
-                    for lane in group.lanes.values():
-                        better = best is None or (lane.score_ms, lane.key) < (best.score_ms, best.key)
-                        if better and self._has_job_for(agent, lane):
-                            best = lane
+            for group in self._queue.groups_of(build, kind):
+                for lane in group.lanes.values():
+                    better = best is None or (lane.score_ms, lane.key) < (best.score_ms, best.key)
+                    if better and self._has_job_for(agent, lane):
+                        best = lane
         return best
 
     def _own_or_bare(

@@ -7,45 +7,39 @@ plain functions, so each call is atomic on the event loop that owns the engine; 
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import partial
 
+from .arrivals import NO_LIMITS, Arrivals
 from .deadlines import Deadlines
 from .decide import Decider
 from .errors import EngineError, StaleLeaseError
 from .estimates import Estimates
-from .explain import Explainer
 from .ids import uuid7_text
 from .job_table import JobTable
 from .meters import OrgMeters
 from .nodes import ActiveLease, AgentNode, Lane
 from .policy import Policy, to_ms
 from .queue import WorkQueue
+from .reads import EngineReads
 from .shares import OrgShares
-from .snapshots import Hidden, take_snapshot
 from .values import (
     RAN,
     AgentSpec,
     Assigned,
     BuildKey,
     ChangeResult,
-    Explanation,
     Finished,
     GroupKey,
     JobSpec,
-    LaneName,
     LearnedEstimate,
     Lease,
     Outcome,
-    Snapshot,
 )
 from .waiting import WaitingJob
 
-NO_LIMITS: Mapping[str, int] = {}
 
-
-class Engine:
+class Engine(EngineReads):
     """Fourteen commands; each leaves the state consistent or raises ``EngineError`` and changes nothing.
 
     ``estimates`` may hold what was learned before. ``shares`` says what each organization may have of the fleet; it may
@@ -70,6 +64,7 @@ class Engine:
         self._anti_affinity = self._queue.anti_affinity
         self._decider = Decider(self.policy, self._queue)
         self._table = JobTable(self.policy, self._queue)
+        self._arrivals = Arrivals(self._queue, self.estimates)
         self._jobs = self._table.places
         self._leases: dict[str, ActiveLease] = {}  # lease id -> what runs
         self._reserved_jobs: set[str] = set()  # submitted, not committed
@@ -83,20 +78,46 @@ class Engine:
         now_ms: int,
         *,
         most_waiting: Mapping[str, int] = NO_LIMITS,
+        most_groups: Mapping[str, int] = NO_LIMITS,
         reserved: bool = False,
     ) -> None:
         """Let jobs wait. A job already waiting or running is left alone, so a repeated call is harmless.
 
         ``reserved``: they are not committed yet. They may be leased, and nobody sees them before ``confirm``.
-        ``most_waiting`` names organizations and how many of their jobs may wait (those that back off count). Raises
-        OrgFullError, and lets none of the jobs wait, when there would be more.
+        ``most_waiting`` and ``most_groups`` name organizations and how many of their jobs may wait (those that back off
+        count), and how many of their groups may have work. Raises OrgFullError or GroupsFullError, and lets none of the
+        jobs wait, when there would be more.
         """
         self._now_ms = now_ms
-        if most_waiting:
-            self._check_room(jobs, most_waiting)
+        if most_waiting or most_groups:
+            new = [spec for spec in jobs if spec.id not in self._jobs]
+            self._arrivals.check_room(new, most_waiting, most_groups)
         if reserved:
             self._reserved_jobs.update([spec.id for spec in jobs if spec.id not in self._jobs])
         self._table.enqueue(jobs, now_ms)
+
+    def announce(
+        self,
+        jobs: Sequence[JobSpec],
+        *,
+        most_waiting: Mapping[str, int] = NO_LIMITS,
+        most_groups: Mapping[str, int] = NO_LIMITS,
+    ) -> None:
+        """Announce new jobs, which ``enter`` lets wait a few at a time. Raises as ``submit``, and announces none."""
+        self._arrivals.check_room(jobs, most_waiting, most_groups)
+        self._arrivals.add([spec for spec in jobs if spec.id not in self._jobs])
+
+    def check_groups(self, groups: Collection[GroupKey], most_groups: Mapping[str, int]) -> None:
+        """Raise GroupsFullError if with these groups an organization would have more than it may."""
+        self._arrivals.check_groups(groups, most_groups)
+
+    def enter(self, job_ids: Iterable[str], now_ms: int) -> None:
+        """Let announced jobs wait; those that were cancelled meanwhile are unknown and ignored."""
+        self.submit(self._arrivals.take(job_ids), now_ms)
+
+    def withdraw(self, job_ids: Iterable[str]) -> None:
+        """Forget announced jobs. Unknown ids are ignored."""
+        self._arrivals.take(job_ids)
 
     def confirm(self, *, jobs: Iterable[str] = (), leases: Iterable[str] = ()) -> None:
         """Show jobs and leases that are committed now; until then they are reservations. Unknown ids are ignored."""
@@ -240,7 +261,7 @@ class Engine:
         self._now_ms = now_ms
         where = self._jobs.get(job_id)
         if where is None:
-            return ChangeResult.UNKNOWN
+            return self._change_announced(job_id, priority, cancel=cancel)
         if isinstance(where, ActiveLease):
             if priority is not None:
                 where.priority = priority
@@ -250,6 +271,15 @@ class Engine:
             self._table.cancel(where)
         elif priority is not None:
             self._table.set_priority(where, priority, now_ms)
+        return ChangeResult.CHANGED
+
+    def _change_announced(self, job_id: str, priority: int | None, *, cancel: bool) -> ChangeResult:
+        if job_id not in self._arrivals:
+            return ChangeResult.UNKNOWN
+        if cancel:
+            self._arrivals.take([job_id])
+        elif priority is not None:
+            self._arrivals.set_priority(job_id, priority)
         return ChangeResult.CHANGED
 
     def note_build(self, build: BuildKey, reason: str, until_ms: int) -> None:
@@ -266,57 +296,6 @@ class Engine:
         """Return the leases past their deadline. They stay held until the caller finishes them (after its commit)."""
         self._now_ms = now_ms
         return [active.lease for active in self._deadlines.expired(now_ms)]
-
-    def snapshot(
-        self,
-        limit: int | None = None,
-        *,
-        orgs: Collection[str] | None = None,
-        loads: bool = False,
-        agents: bool = False,
-    ) -> Snapshot:
-        """Return the ranked queue: at most ``limit`` groups, best-ranked first. Not a hot path.
-
-        ``orgs``: only the groups and jobs of these organizations; the groups keep their positions among all.
-        ``loads``: also what waits and runs per target and org, of all groups whatever the limit. ``agents``: also all
-        registered agents. Waiting times are as of the latest time given to any method.
-        """
-        explainer = Explainer(self._queue, self._now_ms)
-        hidden = Hidden(self._jobs, self._reserved_jobs, self._reserved_leases.values())
-        numbers = len(self._jobs), len(self._leases)
-        return take_snapshot(self._queue, explainer, *numbers, limit, hidden, orgs=orgs, loads=loads, agents=agents)
-
-    def find(self, job_id: str) -> Lease | bool | None:
-        """Return the lease of a running job, True of a waiting one; None: unknown, or its last change is reserved."""
-        where = self._jobs.get(job_id)
-        if isinstance(where, ActiveLease):
-            return None if where.reserved else where.lease
-        return None if where is None or job_id in self._reserved_jobs else True
-
-    def explain(
-        self,
-        now_ms: int,
-        *,
-        jobs: Iterable[str] = (),
-        groups: Iterable[GroupKey] = (),
-        lanes: Iterable[LaneName] = (),
-    ) -> dict[str | GroupKey | LaneName, Explanation]:
-        """Explain why these jobs, or the heads of these groups and lanes, wait. Unknown ones are left out."""
-        committed = (job_id for job_id in jobs if job_id not in self._reserved_jobs)
-        return Explainer(self._queue, now_ms).explain(self._jobs, committed, groups, lanes)
-
-    def unserved(self, now_ms: int, groups: Iterable[GroupKey]) -> dict[GroupKey, Explanation]:
-        """Return those of the groups that no agent takes work of now, each with the reason."""
-        return Explainer(self._queue, now_ms).unserved(groups)
-
-    def _check_room(self, jobs: Sequence[JobSpec], most_waiting: Mapping[str, int]) -> None:
-        """Raise OrgFullError if an org would have more waiting than it may."""
-        added = Counter(spec.org_id for spec in jobs if spec.id not in self._jobs)
-        for org_id, number in added.items():
-            if (most := most_waiting.get(org_id)) is not None:
-                target = next(spec.target for spec in jobs if spec.org_id == org_id)
-                test_seconds = self.estimates.durations(org_id, target).expected_mean_seconds
-                self._orgs.check_room(org_id, number, most, test_seconds)
 
     def _get_lease(self, lease_id: str) -> ActiveLease:
         active = self._leases.get(lease_id)

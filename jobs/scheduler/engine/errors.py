@@ -2,6 +2,7 @@
 
 EngineError
 ├── OrgFullError        more jobs of an organization would wait than may
+├── GroupsFullError     an organization would have more groups than it may
 └── StaleLeaseError     the lease is no longer held (it ended, expired, or was revoked)
 """
 
@@ -19,6 +20,17 @@ class OrgFullError(EngineError):
         self.waiting = waiting
         self.most = most
         self.seconds = seconds
+
+
+class GroupsFullError(EngineError):
+    """An organization would have more groups with work than it may. ``added``: new ones of a submission."""
+
+    def __init__(self, org_id: str, groups: int, added: int, most: int) -> None:
+        super().__init__(f"{org_id} has {groups} groups, {added} would be added, and at most {most} may be")
+        self.org_id = org_id
+        self.groups = groups
+        self.added = added
+        self.most = most
 
 
 class StaleLeaseError(EngineError):

@@ -2,25 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from typing import NamedTuple, TypeVar
 
-from msgspec.structs import replace
-
-from .nodes import ActiveLease, AgentNode, AgentPool, DelayedJob, GroupNode, Lane, PoolKey
-from .outlook import PoolOutlook
+from .nodes import ActiveLease, AgentKind, AgentNode, AgentPool, DelayedJob, GroupNode, Lane
+from .outlook import Ahead, FreeTimes, look_ahead, places_of
 from .queue import WorkQueue
+from .steps import Steps, parts_of
 from .values import Explanation, GroupKey, LaneName, Reason
 from .waiting import WaitingJob
 from .wording import about, counted, describe_pool, named, short
 
+Name = TypeVar("Name", bound=Hashable)
+
+
+class _Waiting(NamedTuple):
+    """A lane, or a job of it, that waits for its turn."""
+
+    lane: Lane
+    job: WaitingJob | None = None  # None: the first one
+    avoids: tuple[str, ...] = ()  # agents that the job avoids
+    mean_ms: float = 0.0  # expected duration of a job of the lane
+
 
 class Explainer:
-    """Explanations as of one moment; made for one call."""
+    """Explanations as of one moment; made for one call. What looks at many groups or jobs does so in steps."""
 
     def __init__(self, queue: WorkQueue, now_ms: int) -> None:
         self._queue = queue
         self._now_ms = now_ms
-        self._outlooks: dict[PoolKey, PoolOutlook] = {}
+        self._unserved_pools: dict[AgentPool, Explanation] = {}
 
     def explain(
         self,
@@ -28,21 +39,44 @@ class Explainer:
         jobs: Iterable[str],
         groups: Iterable[GroupKey],
         lanes: Iterable[LaneName],
-    ) -> dict[str | GroupKey | LaneName, Explanation]:
+    ) -> Steps[dict[str | GroupKey | LaneName, Explanation]]:
         """Explain these jobs and the heads of these groups and lanes; unknown ones are left out."""
-        found: dict[str | GroupKey | LaneName, Explanation | None] = {}
-        for job_id in jobs:
-            where = places.get(job_id)
-            found[job_id] = self.job(where) if where is not None else None
-        for key in groups:
-            group = self._queue.groups.get(key)
-            found[key] = self.head(group) if group is not None else None
+        found: dict[str | GroupKey | LaneName, Explanation | _Waiting | None] = {}
+        for ids in parts_of(list(jobs)):
+            found.update({job_id: self._of_job(places[job_id]) for job_id in ids if job_id in places})
+            yield
+        known = self._queue.groups
+        for keys in parts_of(list(groups)):
+            found.update({key: self._of_head(known[key]) for key in keys if key in known})
+            yield
         for key, priority in lanes:
-            group = self._queue.groups.get(key)
-            found[key, priority] = self.lane(group, priority) if group is not None else None
-        return {name: explanation for name, explanation in found.items() if explanation is not None}
+            if key in known:
+                found[key, priority] = self._of_lane(known[key].lanes.get(priority))
+        return (yield from self._complete(found))
 
-    def job(self, where: WaitingJob | DelayedJob | ActiveLease) -> Explanation:
+    def heads(self, groups: Sequence[GroupNode]) -> Steps[dict[GroupKey, Explanation]]:
+        """Explain why the first jobs of these groups wait; those of which nothing waits are left out."""
+        found: dict[GroupKey, Explanation | _Waiting | None] = {}
+        for part in parts_of(groups):
+            found.update({group.key: self._of_head(group) for group in part})
+            yield
+        return (yield from self._complete(found))
+
+    def unserved(self, keys: Sequence[GroupKey]) -> Steps[dict[GroupKey, Explanation]]:
+        """Explain that no agent takes work of some of these groups; leave out the others, and unknown ones."""
+        found = {}
+        for part in parts_of(keys):
+            for group in (self._queue.groups[key] for key in part if key in self._queue.groups):
+                explanation = self._held_build(group) or self._unserved(group.pool)
+                if explanation is not None:
+                    found[group.key] = explanation
+            yield
+        return found
+
+    def is_held(self, group: GroupNode) -> bool:
+        return self._held_build(group) is not None
+
+    def _of_job(self, where: WaitingJob | DelayedJob | ActiveLease) -> Explanation | _Waiting:
         """Explain why this job waits, or where it runs."""
         if isinstance(where, ActiveLease):
             if where.reserved:
@@ -50,43 +84,24 @@ class Explainer:
             text = f"Running on {short(where.agent.id)}"
             return Explanation(reason=Reason.RUNNING, text=text, agents=(where.agent.id,), eta_seconds=0.0)
         if isinstance(where, DelayedJob):
-            return self._delayed_job(where)
+            return self._of_delayed(where)
         assert where.lane
         key, priority = where.lane
-        group = self._queue.groups[key]
-        lane = group.lanes[priority]
-        place = self._outlook(group.pool).place(lane, where)
-        return self._blocked(group) or self._with_avoided(where, self._waiting(lane, place))
+        lane = self._queue.groups[key].lanes[priority]
+        avoids = self._queue.anti_affinity.avoided(where.id)
+        return self._blocked(lane.group) or _Waiting(lane, where, avoids, lane.work_ms / lane.count)
 
-    def head(self, group: GroupNode) -> Explanation | None:
-        """Explain why the first job of the group waits; None: nothing of it waits."""
+    def _of_head(self, group: GroupNode) -> Explanation | _Waiting | None:
         lane = group.first_lane()
-        if lane is not None:
-            return self._blocked(group) or self._waiting(lane, 0)
-        if group.delayed:
+        if lane is None and group.delayed:
             first = min(group.delayed.values(), key=lambda delayed: (delayed.until_ms, delayed.job.id))
-            return self._delayed_job(first)
-        return None
+            return self._of_delayed(first)
+        return self._of_lane(lane)
 
-    def lane(self, group: GroupNode, priority: int) -> Explanation | None:
-        """Explain why the first job of this priority waits; None: nothing of it is ready to run."""
-        lane = group.lanes.get(priority)
-        return None if lane is None else self._blocked(group) or self._waiting(lane, 0)
+    def _of_lane(self, lane: Lane | None) -> Explanation | _Waiting | None:
+        return None if lane is None else self._blocked(lane.group) or _Waiting(lane)
 
-    def unserved(self, keys: Iterable[GroupKey]) -> dict[GroupKey, Explanation]:
-        """Explain that no agent takes work of some of these groups; leave out the others, and unknown ones."""
-        known = (self._queue.groups[key] for key in keys if key in self._queue.groups)
-        found = {group.key: self._held_build(group) or self._unserved(group.pool) for group in known}
-        return {key: explanation for key, explanation in found.items() if explanation is not None}
-
-    def _with_avoided(self, job: WaitingJob, explanation: Explanation) -> Explanation:
-        """Add the agents the job avoids, if any."""
-        avoided = self._queue.anti_affinity.avoided(job.id)
-        if not avoided:
-            return explanation
-        return replace(explanation, text=f"{explanation.text} · avoids {named(avoided)}")
-
-    def _delayed_job(self, delayed: DelayedJob) -> Explanation:
+    def _of_delayed(self, delayed: DelayedJob) -> Explanation:
         if held := self._held_build(delayed.group):
             return held
         left = max(0, delayed.until_ms - self._now_ms) / 1000
@@ -100,11 +115,8 @@ class Explainer:
         return Explanation(
             reason=Reason.ORG_AT_LIMIT,
             text=f"Organization at its limit · {org.running:,} of {org.share.most_running:,} running",
-            agents=tuple(sorted(agent.id for agent in self._helpers(group))),
+            agents=tuple(sorted(agent.id for agent in _helpers(group))),
         )
-
-    def is_held(self, group: GroupNode) -> bool:
-        return self._held_build(group) is not None
 
     def _held_build(self, group: GroupNode) -> Explanation | None:
         reason, until_ms = self._queue.build_notes.get(group.build, ("", 0))
@@ -118,6 +130,12 @@ class Explainer:
         """Explain that no agent takes work from this pool, if so."""
         if pool.size:
             return None
+        known = self._unserved_pools.get(pool)
+        if known is None:
+            known = self._unserved_pools[pool] = self._why_unserved(pool)
+        return known
+
+    def _why_unserved(self, pool: AgentPool) -> Explanation:
         target, labels, owner = pool.key
         where = describe_pool(target, labels)
         paused = self._queue.fleet.paused(pool)
@@ -131,25 +149,61 @@ class Explainer:
         text = f"No active agent serves {where} · {named(names)} paused or draining"
         return Explanation(reason=Reason.AGENTS_PAUSED, text=text)
 
-    def _waiting(self, lane: Lane, place: int) -> Explanation:
+    def _complete(self, found: Mapping[Name, Explanation | _Waiting | None]) -> Steps[dict[Name, Explanation]]:
+        """Explain what waits for its turn; leave out what does not wait."""
+        waiting = {name: asked for name, asked in found.items() if isinstance(asked, _Waiting)}
+        pools: dict[AgentPool, dict[Lane, list[WaitingJob]]] = {}
+        for asked in waiting.values():
+            jobs = pools.setdefault(asked.lane.group.pool, {}).setdefault(asked.lane, [])
+            if asked.job is not None:
+                jobs.append(asked.job)
+        members = self._members_by_pool() if pools else None
+        ahead: dict[Lane, Ahead] = {}
+        places: dict[str, int] = {}
+        free: dict[AgentPool, FreeTimes] = {}
+        for pool, lanes in pools.items():
+            ahead.update((yield from look_ahead(pool, lanes)))
+            for lane, jobs in lanes.items():
+                if jobs:
+                    places.update((yield from places_of(lane, jobs)))
+            assert members is not None
+            free[pool] = FreeTimes(members(pool), self._now_ms)
+        complete: dict[Name, Explanation] = {}
+        for part in parts_of(list(found.items())):
+            for name, item in part:
+                if isinstance(item, Explanation):
+                    complete[name] = item
+                elif item is not None:
+                    place = 0 if item.job is None else places[item.job.id]
+                    complete[name] = self._in_turn(item, place, ahead[item.lane], free[item.lane.group.pool])
+            yield
+        return complete
+
+    def _members_by_pool(self) -> Callable[[AgentPool], list[AgentNode]]:
+        kinds: dict[AgentKind, list[AgentNode]] = {}
+        for agent in self._queue.fleet.agents.values():
+            if agent.kind is not None:
+                kinds.setdefault(agent.kind, []).append(agent)
+        return lambda pool: [agent for kind, agents in kinds.items() if pool in kind.members for agent in agents]
+
+    def _in_turn(self, asked: _Waiting, place: int, ahead: Ahead, free: FreeTimes) -> Explanation:
         """Explain why the job at this place of its lane waits."""
-        group = lane.group
-        outlook = self._outlook(group.pool)
-        ahead = outlook.ahead(lane)
-        mean_ms = lane.work_ms / lane.count
+        group = asked.lane.group
+        work_ms = place * asked.mean_ms
         own_jobs = ahead.own_jobs + place
         all_jobs = ahead.jobs + place
-        helpers = self._helpers(group)
+        helpers = _helpers(group)
         if helpers:
             reason = Reason.IN_GROUP
-            eta = outlook.start_in_seconds(own_jobs, ahead.own_work_ms + place * mean_ms, helpers)
+            eta = FreeTimes(helpers, self._now_ms).start_in_seconds(own_jobs, ahead.own_work_ms + work_ms)
         else:
             reason = Reason.BEHIND_GROUPS if ahead.groups else Reason.NEXT
-            eta = outlook.start_in_seconds(all_jobs, ahead.work_ms + place * mean_ms)
+            eta = free.start_in_seconds(all_jobs, ahead.work_ms + work_ms)
         names = tuple(sorted(agent.id for agent in helpers))
+        text = _text(reason, names, ahead.groups, own_jobs, eta)
         return Explanation(
             reason=reason,
-            text=_text(reason, names, ahead.groups, own_jobs, eta),
+            text=f"{text} · avoids {named(asked.avoids)}" if asked.avoids else text,
             position=all_jobs + 1,
             groups_ahead=ahead.groups,
             jobs_ahead=own_jobs,
@@ -157,17 +211,11 @@ class Explainer:
             eta_seconds=eta,
         )
 
-    def _helpers(self, group: GroupNode) -> list[AgentNode]:
-        """Return the agents on the group that will take more of it."""
-        agents = {active.agent.id: active.agent for active in group.leases.values()}
-        return [agent for agent in agents.values() if agent.kind is not None and group.pool in agent.kind.members]
 
-    def _outlook(self, pool: AgentPool) -> PoolOutlook:
-        outlook = self._outlooks.get(pool.key)
-        if outlook is None:
-            agents = list(self._queue.fleet.agents.values())
-            outlook = self._outlooks[pool.key] = PoolOutlook(pool, agents, self._now_ms)
-        return outlook
+def _helpers(group: GroupNode) -> list[AgentNode]:
+    """Return the agents on the group that will take more of it."""
+    agents = {active.agent.id: active.agent for active in group.leases.values()}
+    return [agent for agent in agents.values() if agent.kind is not None and group.pool in agent.kind.members]
 
 
 def _text(reason: Reason, names: tuple[str, ...], groups: int, own_jobs: int, eta: float | None) -> str:

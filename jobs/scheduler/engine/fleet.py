@@ -11,14 +11,12 @@ fallback agents leave a target to the agents of an organization in its own pools
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from .idle import IdleAgents
+from .label_index import AgentIndex, PoolIndex, Served
 from .nodes import AgentKind, AgentNode, AgentPool, KindKey, PoolKey
 from .values import AgentSpec
-
-Served = tuple[str, str]
-"""(target, the organization that the agents belong to; empty: shared)."""
 
 _KEPT_POOLS = 256  # pools without work that are kept: else one would come and go with every job of a quiet day
 
@@ -32,9 +30,9 @@ class EngineFleet:
         self.pools: dict[PoolKey, AgentPool] = {}  # all with work, and some without
         self.size = 0  # live shared agents that take work, of any pool
         self.owners: set[str] = set()  # organizations that have, or had, agents of their own
-        self._of_target: dict[str, dict[PoolKey, AgentPool]] = {}  # target -> its pools
+        self._of_target: dict[str, PoolIndex] = {}  # target -> its pools; no empty ones
         self._kinds: dict[KindKey, AgentKind] = {}  # those with agents
-        self._serving: dict[Served, dict[str, AgentNode]] = {}  # its live agents by id, fallback ones left out
+        self._serving = AgentIndex()  # live agents, fallback ones left out
         self._fallback: dict[str, AgentNode] = {}  # live fallback agents by id
         self._reserved: dict[Served, set[str]] = {}  # ids of those that keep fallback agents away, there or not
         self._reserving: dict[str, tuple[Served, ...]] = {}  # id -> what it does that for, by its newest word
@@ -46,8 +44,8 @@ class EngineFleet:
         pool = self.pools.get(key)
         if pool is None:
             pool = self.pools[key] = AgentPool(key)
-            self._of_target.setdefault(key[0], {})[key] = pool
-            self._place_all(self._candidates(key))
+            self._of_target.setdefault(key[0], PoolIndex()).add(pool)
+            self._change_kinds(pool, lambda pools: sorted([*pools, pool], key=_key_of))
         return pool
 
     def release_pool(self, pool: AgentPool) -> None:
@@ -55,12 +53,13 @@ class EngineFleet:
         self._unused[pool.key] = None
         if len(self._unused) > _KEPT_POOLS:
             key = next(iter(self._unused))
-            del self._unused[key], self.pools[key]
+            oldest = self.pools.pop(key)
+            del self._unused[key]
             of_target = self._of_target[key[0]]
-            del of_target[key]
+            of_target.remove(oldest)
             if not of_target:
                 del self._of_target[key[0]]
-            self._place_all(self._candidates(key))
+            self._change_kinds(oldest, lambda pools: [other for other in pools if other is not oldest])
 
     def put(self, spec: AgentSpec, now_ms: int) -> AgentNode:
         """Register an agent, or update what it declares."""
@@ -101,9 +100,8 @@ class EngineFleet:
             self.agents.pop(agent.id, None)
 
     def paused(self, pool: AgentPool) -> list[AgentNode]:
-        """Return the agents that could serve the pool but are paused or draining. Looks at all of the target."""
-        candidates = self._candidates(pool.key)
-        return [agent for agent in candidates if not agent.spec.accepting and agent.carries(pool.key[1])]
+        """Return the agents that could serve the pool but are paused or draining."""
+        return [agent for agent in self._candidates(pool.key) if not agent.spec.accepting]
 
     def disconnected(self, pool: AgentPool) -> list[str]:
         """Return the ids of the disconnected agents that reserve the pool's target for its work."""
@@ -111,21 +109,22 @@ class EngineFleet:
             agent_id
             for served in _served_for(pool.key)
             for agent_id in self._reserved.get(served, ())
-            if agent_id not in self._serving.get(served, {})
+            if agent_id not in self._serving.of(served)
         )
 
     def _candidates(self, key: PoolKey) -> list[AgentNode]:
+        """Return the live agents of the pool, those included that take no work."""
         if self._is_kept(key):
-            return [agent for served in _served_for(key) for agent in self._serving.get(served, {}).values()]
+            return [agent for served in _served_for(key) for agent in self._serving.carrying(served, key[1])]
         return [
             agent
             for agent in self._fallback.values()
-            if key[0] in agent.spec.targets and agent.spec.owner in ("", key[2])
+            if key[0] in agent.spec.targets and agent.spec.owner in ("", key[2]) and agent.carries(key[1])
         ]
 
     def _is_kept(self, key: PoolKey) -> bool:
         """Return whether fallback agents leave the pool alone."""
-        return any(served in self._serving or served in self._reserved for served in _served_for(key))
+        return any(self._serving.of(served) or served in self._reserved for served in _served_for(key))
 
     def _reserve(self, spec: AgentSpec) -> None:
         old = self._reserving.pop(spec.id, ())
@@ -147,9 +146,7 @@ class EngineFleet:
             self._fallback[agent.id] = agent
             return
         for target in agent.spec.targets:
-            serving = self._serving.setdefault((target, agent.spec.owner), {})
-            serving[agent.id] = agent
-            if len(serving) == 1 and self._fallback:
+            if self._serving.add((target, agent.spec.owner), agent) and self._fallback:
                 self._place_all(list(self._fallback.values()))
 
     def _stop_serving(self, agent: AgentNode) -> None:
@@ -157,10 +154,7 @@ class EngineFleet:
             self._fallback.pop(agent.id, None)
             return
         for target in agent.spec.targets:
-            served = (target, agent.spec.owner)
-            serving = self._serving.get(served)
-            if serving is not None and serving.pop(agent.id, None) is not None and not serving:
-                del self._serving[served]
+            if self._serving.remove((target, agent.spec.owner), agent):
                 self._place_all(list(self._fallback.values()))
 
     def _place_all(self, agents: Iterable[AgentNode]) -> None:
@@ -187,27 +181,54 @@ class EngineFleet:
         pools = [
             pool
             for target in dict.fromkeys(spec.targets)
-            for pool in self._of_target.get(target, {}).values()
+            for pool in (self._of_target[target].carried_by(agent) if target in self._of_target else ())
             if agent.carries(pool.key[1])
             and spec.owner in ("", pool.key[2])
             and not (spec.fallback and self._is_kept(pool.key))
         ]
-        pools.sort(key=lambda pool: pool.key)
-        key = (tuple(pool.key for pool in pools), spec.install_seconds, spec.owner)
+        pools.sort(key=_key_of)
+        return self._kind(pools, spec.install_seconds, spec.owner)
+
+    def _kind(self, pools: Sequence[AgentPool], install_seconds: float | None, owner: str) -> AgentKind:
+        key = (tuple(pool.key for pool in pools), install_seconds, owner)
         return self._kinds.get(key) or AgentKind(key, tuple(pools))
+
+    def _change_kinds(self, pool: AgentPool, change: Callable[[Sequence[AgentPool]], list[AgentPool]]) -> None:
+        """Move the agents of a pool that was added or removed to kinds with the changed pools.
+
+        Looks at the agents that carry its labels, and at the pools of a kind once for all its agents.
+        """
+        moving: dict[AgentKind, list[AgentNode]] = {}
+        for agent in self._candidates(pool.key):
+            if agent.kind is not None:
+                moving.setdefault(agent.kind, []).append(agent)
+        for old, agents in moving.items():
+            new = self._kind(change(old.pools), *old.key[1:])
+            for agent in agents:
+                self._idle.remove(agent)
+            self._resize(old, -len(agents))
+            self._resize(new, len(agents))
+            for agent in agents:
+                agent.kind = new
+                if agent.idle:
+                    self._idle.add(agent)
 
     def _resize(self, kind: AgentKind, change: int) -> None:
         kind.size += change
         if kind.shared:
             self.size += change
         for pool in kind.pools:
-            pool.size += change
+            pool.resize(change)
             if change < 0:
                 self._idle.touch(pool)  # fewer agents clear a queue: a join may be allowed now
         if kind.size:
             self._kinds[kind.key] = kind
         else:
             del self._kinds[kind.key]
+
+
+def _key_of(pool: AgentPool) -> PoolKey:
+    return pool.key
 
 
 def _served_for(key: PoolKey) -> tuple[Served, ...]:

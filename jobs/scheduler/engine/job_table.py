@@ -89,11 +89,10 @@ class JobTable:
 
     def end_delays(self, build: BuildKey, now_ms: int) -> None:
         """Let the delayed jobs of a build wait in their lanes. ``WorkQueue.settle`` must follow."""
-        for group in list(self._queue.groups.values()):
-            if group.build == build:
-                for delayed in list(group.delayed.values()):
-                    self.delayed.remove(delayed)
-                    self.put(delayed.job, delayed.group, delayed.priority, delayed.tried, now_ms)
+        for group in self._queue.all_groups_of(build):
+            for delayed in list(group.delayed.values()):
+                self.delayed.remove(delayed)
+                self.put(delayed.job, delayed.group, delayed.priority, delayed.tried, now_ms)
 
     def requeue(self, active: ActiveLease, not_before_ms: int, now_ms: int) -> None:
         """Requeue an attempted job with its submit time; what it taught counts already."""

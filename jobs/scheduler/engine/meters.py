@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from heapq import heappop, heappush
 
-from .errors import OrgFullError
 from .nodes import OrgNode
 from .policy import Policy, charge_us
 from .shares import OrgShares
@@ -31,15 +30,6 @@ class OrgMeters:
     def known(self, name: str) -> OrgNode | None:
         """Return the org of that name, if it has work or a debt."""
         return self._orgs.get(name)
-
-    def check_room(self, name: str, number: int, most: int, test_seconds: float) -> None:
-        """Raise OrgFullError if with ``number`` more jobs the org would have more than ``most`` waiting."""
-        org = self._orgs.get(name)
-        waiting, running = (org.waiting + org.delayed, org.running) if org is not None else (0, 0)
-        if waiting + number > most:
-            # as many have to start as are too many; they do as what runs ends
-            seconds = (waiting + number - most) * test_seconds / (running or 1)
-            raise OrgFullError(name, waiting, most, seconds)
 
     def __iter__(self) -> Iterator[OrgNode]:
         return iter(self._orgs.values())

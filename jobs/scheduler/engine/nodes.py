@@ -48,6 +48,7 @@ class OrgNode:
         "name",
         "offset_ms",
         "running",
+        "served",
         "share",
         "waiting",
     )  # fmt: skip
@@ -63,6 +64,7 @@ class OrgNode:
         self.running = 0  # jobs with a lease
         self.groups = 0  # with any work: waiting, backing off or running
         self.lanes_in: dict[AgentPool, int] = {}  # how many lanes it has in each pool
+        self.served: dict[AgentPool, None] = {}  # those of these pools that have agents: only their order is kept
         # of an org with a limit: priority -> its bare lanes, in each pool with any; no zeros
         self.bare_in: dict[AgentPool, dict[int, int]] = {}
 
@@ -73,8 +75,16 @@ class OrgNode:
             add_to(own, priority, change)
             if not own:
                 del self.bare_in[pool]
-        if not self.at_limit:
+        if pool.size and not self.at_limit:
             add_to(pool.bare_priorities, priority, change)
+
+    def count_lanes(self, pool: AgentPool, change: int) -> None:
+        """Add to the number of its lanes in the pool."""
+        add_to(self.lanes_in, pool, change)
+        if pool not in self.lanes_in:
+            self.served.pop(pool, None)
+        elif pool.size:
+            self.served[pool] = None
 
 
 Counted = TypeVar("Counted")
@@ -90,23 +100,48 @@ def add_to(counts: dict[Counted, int], key: Counted, change: int) -> None:
 
 
 class AgentPool:
-    """One target with the labels asked for, perhaps of one organization: its agents and its lanes."""
+    """One target with the labels asked for, perhaps of one organization: its agents and its lanes.
 
-    __slots__ = ("bare", "bare_priorities", "groups", "held", "idle_kinds", "key", "size")
+    While it has no agents nobody decides about its lanes: they are filed, but organizations and priorities are not
+    ordered. A submitter can make any number of such pools, and a start of its organization must not look at them.
+    """
+
+    __slots__ = ("bare", "bare_priorities", "filed_under", "groups", "held", "idle_kinds", "key", "size")
 
     def __init__(self, key: PoolKey) -> None:
         self.key = key
+        self.filed_under: tuple[str, str] | None = None  # the label under which it is indexed
         self.size = 0  # N: its live agents that take work
         self.groups: dict[GroupKey, GroupNode] = {}  # all that have work here
         self.bare: Ranking[OrgNode, Lane] = Ranking()  # lanes of groups that no agent runs
         self.held: Ranking[OrgNode, Lane] = Ranking()  # lanes of groups that some agent runs
-        self.bare_priorities: dict[int, int] = {}  # priority -> bare lanes, but of orgs at their limit; no zeros
+        # priority -> bare lanes, but of orgs at their limit; no zeros; empty while it has no agents
+        self.bare_priorities: dict[int, int] = {}
         self.idle_kinds: dict[AgentKind, None] = {}  # kinds of its agents of which some are filed as idle
 
     @property
     def busy(self) -> bool:
         """Return whether work waits here that may start."""
         return bool(self.bare) or bool(self.held)
+
+    def resize(self, change: int) -> None:
+        """Add to the number of its agents; put its lanes in order when it gets the first."""
+        before = self.size
+        self.size = before + change
+        if before and self.size:
+            return
+        self.bare_priorities.clear()
+        for org in {group.org: None for group in self.groups.values() if group.lanes}:
+            if before:
+                org.served.pop(self, None)
+            else:
+                org.served[self] = None
+                self.bare.rescore(org)
+                self.held.rescore(org)
+        if not before:
+            for lane in self.bare:
+                if not lane.group.org.at_limit:
+                    add_to(self.bare_priorities, lane.priority, 1)
 
 
 class AgentKind:
@@ -134,7 +169,7 @@ class AgentKind:
 class AgentNode:
     """One agent: what it declares, what it has installed, what it runs."""
 
-    __slots__ = ("_labels", "filed", "id", "idle_since_ms", "installed", "kind", "leases", "live", "spec")
+    __slots__ = ("filed", "id", "idle_since_ms", "installed", "kind", "labels", "leases", "live", "spec")
 
     def __init__(self, spec: AgentSpec) -> None:
         self.id = spec.id
@@ -149,11 +184,11 @@ class AgentNode:
         """Replace what the agent declares."""
         self.spec = spec
         self.installed: tuple[BuildKey, ...] = tuple(dict.fromkeys(spec.installed))  # most recently used first
-        self._labels = frozenset(spec.labels)
+        self.labels = frozenset(spec.labels)
 
     def carries(self, labels: Labels) -> bool:
         """Return whether the agent has all these labels."""
-        return self._labels.issuperset(labels)
+        return self.labels.issuperset(labels)
 
     @property
     def idle(self) -> bool:
@@ -215,6 +250,8 @@ class GroupNode:
 
     def first_lane(self) -> Lane | None:
         """Return its best-ranked lane, if anything waits."""
+        if len(self.lanes) == 1:  # nearly always
+            return next(iter(self.lanes.values()))
         return min(self.lanes.values(), key=lambda lane: (lane.score_ms, lane.key), default=None)
 
     def job_spec(self, job: WaitingJob, priority: int, tried: tuple[str, ...]) -> JobSpec:

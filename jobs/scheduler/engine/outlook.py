@@ -1,19 +1,17 @@
-"""The outlook of a lane: the jobs ranked ahead of it, and when an agent is expected to reach it.
+"""The outlook of lanes: the work ranked ahead of them, and when an agent is expected to reach it.
 
-Estimates, for explanations only.
-
-A view is made for one question and thrown away: it reads the ranked lists as far as needed and remembers what it
-passed.
+Estimates, for explanations only. Each function looks once at all of a pool or a lane, whatever is asked of it.
 """
 
 from __future__ import annotations
 
-import heapq
-from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Collection, Sequence
+from itertools import accumulate
 from typing import NamedTuple
 
-from .nodes import AgentNode, AgentPool, GroupNode, Lane
+from .nodes import AgentNode, AgentPool, Lane
+from .steps import Steps, parts_of
 from .waiting import WaitingJob
 
 
@@ -27,79 +25,64 @@ class Ahead(NamedTuple):
     own_work_ms: int
 
 
-class LaneOrder:
-    """The places of a lane's jobs. Costs one look at each, whatever is asked afterwards.
+def look_ahead(pool: AgentPool, lanes: Collection[Lane]) -> Steps[dict[Lane, Ahead]]:
+    """Return what is ranked ahead of these lanes of the pool."""
+    asked = sorted((lane.score_ms, lane.key, lane) for lane in lanes)
+    ranks = [(score, key) for score, key, _ in asked]
+    size = len(ranks) + 1
+    groups, jobs, work_ms = [0] * size, [0] * size, [0] * size  # before the first lane, between it and the second, …
+    for part in parts_of(list(pool.groups.values())):
+        for group in part:
+            if group.org.at_limit or not group.lanes:
+                continue
+            first = size
+            for lane in group.lanes.values():
+                place = bisect_right(ranks, (lane.score_ms, lane.key))
+                jobs[place] += lane.count
+                work_ms[place] += lane.work_ms
+                if place < first:
+                    first = place
+            groups[first] += 1
+        yield
+    sums = zip(asked, accumulate(groups), accumulate(jobs), accumulate(work_ms), strict=False)
+    return {lane: _without_own(lane, (score, key), *ahead) for (score, key, lane), *ahead in sums}
 
-    Sorting numbers is several times cheaper than sorting jobs: ids are sorted only where they decide.
-    """
 
-    def __init__(self, lane: Lane) -> None:
-        self._ids: dict[tuple[int, int], list[str]] = {}  # run order -> ids of the jobs that share it
-        for job in lane.jobs():
-            self._ids.setdefault(job.order, []).append(job.id)
-        self._before: dict[tuple[int, int], int] = {}  # run order -> jobs of a lesser one
-        passed = 0
-        for order in sorted(self._ids):
-            ids = self._ids[order]
-            ids.sort()
-            self._before[order] = passed
-            passed += len(ids)
-
-    def place(self, job: WaitingJob) -> int:
-        """Return how many jobs of the lane run before this one."""
-        return self._before[job.order] + bisect_left(self._ids[job.order], job.id)
+def _without_own(lane: Lane, rank: tuple[int, object], groups: int, jobs: int, work_ms: int) -> Ahead:
+    own = [other for other in lane.group.lanes.values() if (other.score_ms, other.key) < rank]
+    own_work_ms = sum(other.work_ms for other in own)
+    return Ahead(groups - bool(own), jobs, work_ms, sum(other.count for other in own), own_work_ms)
 
 
-class PoolOutlook:
-    """One pool's lanes in their order, read lazily, and when its agents are free."""
+def places_of(lane: Lane, jobs: Collection[WaitingJob]) -> Steps[dict[str, int]]:
+    """Return by job id how many jobs of the lane run before each of these."""
+    asked = sorted(jobs)
+    between = [0] * (len(asked) + 1)
+    for part in parts_of(lane.entries(), 1024):
+        for job in part:
+            if job.lane:
+                between[bisect_right(asked, job)] += 1
+        yield
+    return {job.id: count for job, count in zip(asked, accumulate(between), strict=False)}
 
-    def __init__(self, pool: AgentPool, agents: Sequence[AgentNode], now_ms: int) -> None:
-        self.pool = pool
-        self._now_ms = now_ms
-        self._walk = walk_pool(pool)
-        self._ahead: dict[Lane, Ahead] = {}
-        self._seen: dict[GroupNode, tuple[int, int]] = {}  # group -> (jobs, work) of its lanes passed
-        self._jobs = 0
-        self._work_ms = 0
-        self._orders: dict[Lane, LaneOrder] = {}
-        members = [agent for agent in agents if agent.kind is not None and pool in agent.kind.members]
-        self._free_in_ms = sorted(self.free_in_ms(agent) for agent in members)
 
-    def ahead(self, lane: Lane) -> Ahead:
-        """Return what is ranked before this lane, which must be filed in this pool."""
-        while lane not in self._ahead:
-            _, passed = next(self._walk)
-            group = passed.group
-            own_jobs, own_work = self._seen.get(group, (0, 0))
-            others = len(self._seen) - (group in self._seen)
-            self._ahead[passed] = Ahead(others, self._jobs, self._work_ms, own_jobs, own_work)
-            self._seen[group] = (own_jobs + passed.count, own_work + passed.work_ms)
-            self._jobs += passed.count
-            self._work_ms += passed.work_ms
-        return self._ahead[lane]
+class FreeTimes:
+    """When agents are expected to be free."""
 
-    def place(self, lane: Lane, job: WaitingJob) -> int:
-        """Return how many jobs of the lane run before this one."""
-        order = self._orders.get(lane)
-        if order is None:
-            order = self._orders[lane] = LaneOrder(lane)
-        return order.place(job)
+    def __init__(self, agents: Sequence[AgentNode], now_ms: int) -> None:
+        self._sorted_ms = sorted(_free_in_ms(agent, now_ms) for agent in agents)
+        self._sum_ms = sum(self._sorted_ms)
 
-    def free_in_ms(self, agent: AgentNode) -> int:
-        """Return in how many ms the agent is expected to be free."""
-        ends = [active.expected_end_ms for active in agent.leases.values()]
-        return max(0, max(ends) - self._now_ms) if ends else 0
-
-    def start_in_seconds(self, jobs_ahead: int, work_ahead_ms: float, agents: Sequence[AgentNode] = ()) -> float | None:
-        """Return when the next job behind these is expected to start, on those agents or else on the whole pool."""
-        free = sorted(self.free_in_ms(agent) for agent in agents) if agents else self._free_in_ms
+    def start_in_seconds(self, jobs_ahead: int, work_ahead_ms: float) -> float | None:
+        """Return when the next job behind these is expected to start; None: there are no agents."""
+        free = self._sorted_ms
         if not free:
             return None
         if jobs_ahead < len(free):
             return free[jobs_ahead] / 1000
-        return (work_ahead_ms + sum(free)) / len(free) / 1000
+        return (work_ahead_ms + self._sum_ms) / len(free) / 1000
 
 
-def walk_pool(pool: AgentPool) -> Iterator[tuple[int, Lane]]:
-    """Iterate over the lanes of a pool in the order of (score, lane key)."""
-    return heapq.merge(pool.bare.walk(), pool.held.walk(), key=lambda item: (item[0], item[1].key))
+def _free_in_ms(agent: AgentNode, now_ms: int) -> int:
+    ends = [active.expected_end_ms for active in agent.leases.values()]
+    return max(0, max(ends) - now_ms) if ends else 0

@@ -6,14 +6,14 @@ group's first or last run, its org's meter) ends here in ``_file`` and ``_rescor
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
 from .anti_affinity import AgentAntiAffinity
 from .estimates import Estimates
 from .fleet import EngineFleet
 from .idle import IdleAgents
 from .meters import OrgMeters
-from .nodes import ActiveLease, AgentKind, AgentNode, GroupNode, Lane, OrgNode, PoolKey, add_to
+from .nodes import ActiveLease, AgentKind, AgentNode, AgentPool, GroupNode, Lane, OrgNode, PoolKey, add_to
 from .policy import Policy
 from .shares import OrgShare
 from .values import BuildKey, GroupKey
@@ -31,9 +31,13 @@ class WorkQueue:
         self.fleet = EngineFleet(self.idle)
         self.anti_affinity = AgentAntiAffinity(self.fleet, policy.anti_affinity_ms)
         self.groups: dict[GroupKey, GroupNode] = {}  # all with work
-        self._of_build: dict[BuildKey, list[GroupNode]] = {}  # the same by what has to be installed; no empty lists
+        self._of_build: dict[BuildKey, dict[AgentPool, GroupNode]] = {}  # the same by build and pool; no empty ones
         self.build_notes: dict[BuildKey, tuple[str, int]] = {}  # held builds: why, and until when (monotonic ms)
         self._unfiled: dict[Lane, None] = {}  # lanes that got jobs since ``settle``
+
+    def org(self, name: str) -> OrgNode | None:
+        """Return the organization of that name, if it has work or a debt."""
+        return self._orgs.known(name)
 
     def group(self, key: GroupKey) -> GroupNode:
         """Return the group of that key; create it if it is new."""
@@ -41,12 +45,14 @@ class WorkQueue:
         if group is None:
             pool = self.fleet.pool(self._pool_key(key))
             durations = self._estimates.durations(key.org_id, key.target)
-            install_key = self._estimates.install_key(key.build)
+            siblings = self._of_build.setdefault(key.build, {})
+            known = next(iter(siblings.values()), None)
+            install_key = known.install_key if known is not None else self._estimates.install_key(key.build)
             org = self._orgs.get(key.org_id)
             org.groups += 1
             group = GroupNode(key, org, pool, durations, install_key)
             self.groups[key] = pool.groups[key] = group
-            self._of_build.setdefault(group.build, []).append(group)
+            siblings[pool] = group
         return group
 
     def _pool_key(self, key: GroupKey) -> PoolKey:
@@ -74,9 +80,12 @@ class WorkQueue:
             self.fleet.release_pool(old)
         group.pool = pool = self.fleet.pool(self._pool_key(group.key))
         pool.groups[group.key] = group
+        siblings = self._of_build[group.build]
+        del siblings[old]
+        siblings[pool] = group
         if number:
-            add_to(org.lanes_in, old, -number)
-            add_to(org.lanes_in, pool, number)
+            org.count_lanes(old, -number)
+            org.count_lanes(pool, number)
         for lane in group.lanes.values():
             self._file(lane)
         pool.bare.rescore(org)
@@ -91,7 +100,7 @@ class WorkQueue:
         if not group.pool.groups:
             self.fleet.release_pool(group.pool)
         siblings = self._of_build[group.build]
-        siblings.remove(group)
+        del siblings[group.pool]
         if not siblings:
             del self._of_build[group.build]
         group.org.groups -= 1
@@ -114,7 +123,7 @@ class WorkQueue:
         lane = group.lanes.get(priority)
         if lane is None:
             lane = group.lanes[priority] = Lane(group, priority)
-            org.lanes_in[group.pool] = org.lanes_in.get(group.pool, 0) + 1
+            org.count_lanes(group.pool, 1)
         self._unfiled[lane] = None
         return lane
 
@@ -137,7 +146,8 @@ class WorkQueue:
         lane.remove(job)
         group.org.waiting -= 1
         self._file(lane)
-        self._rescore(group.org)
+        group.pool.bare.rescore(group.org)
+        group.pool.held.rescore(group.org)
         self._remove_if_empty(lane)
         return group, priority
 
@@ -194,14 +204,22 @@ class WorkQueue:
             if org is not None:
                 self._set_share(org, self._orgs.shares.of(name))
 
-    def groups_of(self, build: BuildKey) -> Iterator[GroupNode]:
-        """Return the groups with work that need this build installed; none if its org is at its limit."""
+    def all_groups_of(self, build: BuildKey) -> list[GroupNode]:
+        """Return the groups with work that need this build installed."""
+        return list(self._of_build.get(build, {}).values())
+
+    def groups_of(self, build: BuildKey, kind: AgentKind) -> Iterable[GroupNode]:
+        """Return the groups in pools of a kind that need this build installed; none if its org is at its limit."""
         groups = self._of_build.get(build)
-        return iter(()) if groups is None or groups[0].org.at_limit else iter(groups)
+        if groups is None or next(iter(groups.values())).org.at_limit:
+            return ()
+        if len(groups) <= len(kind.pools):
+            return [group for pool, group in groups.items() if pool in kind.members]
+        return [groups[pool] for pool in kind.pools if pool in groups]
 
     def has_work_for(self, build: BuildKey, kind: AgentKind) -> bool:
         """Return whether work that may start waits for this build in a pool of this kind."""
-        return any(group.lanes and group.pool in kind.members for group in self.groups_of(build))
+        return any(group.lanes for group in self.groups_of(build, kind))
 
     def install_ms(self, group: GroupNode, agent: AgentNode) -> int:
         """Return S: the expected install time of the group's app, were it not on the agent."""
@@ -269,14 +287,14 @@ class WorkQueue:
         if at_limit == org.at_limit:
             return
         org.at_limit = at_limit
-        for pool, own in org.bare_in.items():
-            for priority, count in own.items():
+        for pool in org.served:
+            for priority, count in org.bare_in.get(pool, {}).items():
                 add_to(pool.bare_priorities, priority, -count if at_limit else count)
         if not at_limit and org.waiting:
             self._orgs.rebase(org)
         self._rescore(org)
         if not at_limit:
-            for pool in org.lanes_in:
+            for pool in org.served:
                 self.idle.notify_org_freed(pool, org.name)
 
     def _set_share(self, org: OrgNode, share: OrgShare) -> None:
@@ -294,7 +312,7 @@ class WorkQueue:
             org.bare_in = {}
 
     def _rescore(self, org: OrgNode) -> None:
-        for pool in org.lanes_in:
+        for pool in org.served:
             pool.bare.rescore(org)
             pool.held.rescore(org)
 
@@ -304,9 +322,4 @@ class WorkQueue:
             return
         group = lane.group
         del group.lanes[lane.priority]
-        lanes_in = group.org.lanes_in
-        left = lanes_in[group.pool] - 1
-        if left:
-            lanes_in[group.pool] = left
-        else:
-            del lanes_in[group.pool]
+        group.org.count_lanes(group.pool, -1)

@@ -2,19 +2,44 @@
 
 from __future__ import annotations
 
-import heapq
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping
-from itertools import islice
+from collections.abc import Collection, Container, Mapping, Sequence
+from enum import Flag, auto
+from typing import NamedTuple
 
 import msgspec
 
 from .explain import Explainer
-from .nodes import ActiveLease, AgentPool, DelayedJob, GroupNode
-from .outlook import walk_pool
+from .nodes import ActiveLease, AgentPool, DelayedJob, GroupNode, OrgNode
+from .order import UNSERVED, Entry, first_entries, look_at_groups, positions_of
 from .queue import WorkQueue
-from .values import AgentState, GroupKey, GroupState, LaneName, Load, Snapshot
+from .steps import Steps, parts_of
+from .values import AgentState, Explanation, GroupKey, GroupState, Load, QueuePlace, Snapshot
 from .waiting import WaitingJob
+
+
+class Part(Flag):
+    """What a snapshot has besides the numbers of all jobs and groups."""
+
+    NOTHING = 0
+    GROUPS = auto()
+    STRANDED = auto()
+    BLOCKED = auto()
+    LOADS = auto()
+    AGENTS = auto()
+
+
+class SnapshotQuery(NamedTuple):
+    """The parts to return, with at most ``limit`` groups each, of these organizations (None: all).
+
+    ``after``: only groups behind this place of the order; ``only``: no other groups than these.
+    """
+
+    parts: Part = Part.NOTHING
+    limit: int | None = None
+    orgs: Collection[str] | None = None
+    after: QueuePlace | None = None
+    only: Container[GroupKey] | None = None
 
 
 class Hidden:
@@ -26,145 +51,148 @@ class Hidden:
         jobs: Collection[str],
         leases: Collection[ActiveLease],
     ) -> None:
-        self.jobs = len(jobs)
-        self.leases = len(leases)
+        self.waiting: Counter[str] = Counter()  # to leave out, by organization
+        self.running: Counter[str] = Counter()
         self.work_ms: Counter[GroupKey] = Counter()  # to leave out of what waits
         self._waiting: defaultdict[GroupKey, Counter[int]] = defaultdict(Counter)  # the same, in jobs by priority
         for job_id in jobs:
             where = places[job_id]
             if isinstance(where, WaitingJob) and where.lane:
                 self._leave_out(*where.lane, 1, where)
+            elif isinstance(where, DelayedJob):
+                self.waiting[where.group.key.org_id] += 1
         for active in leases:
+            self.running[active.group.key.org_id] += 1
             number = 0 if active.job.id in jobs else -1
             self._leave_out(active.group.key, active.priority, number, active.job)
 
     def _leave_out(self, group: GroupKey, priority: int, number: int, job: WaitingJob) -> None:
+        self.waiting[group.org_id] += number
         self._waiting[group][priority] += number
         self.work_ms[group] += number * job.expected_ms
+
+    def numbers(self, org: OrgNode) -> tuple[int, int]:
+        """Return how many jobs of an organization wait, those that back off included, and how many run."""
+        waiting = org.waiting + org.delayed - self.waiting[org.name]
+        return waiting, org.running - self.running[org.name]
 
     def ready(self, group: GroupNode) -> dict[int, int]:
         """Return the numbers of committed jobs that wait and do not back off, by priority; no zeros."""
         counts = Counter({priority: lane.count for priority, lane in group.lanes.items()})
         if group.key in self._waiting:
             counts.subtract(self._waiting[group.key])
-        return {priority: count for priority, count in counts.items() if count}
+        return {priority: count for priority, count in counts.items() if count > 0}
 
     def covers(self, group: GroupNode) -> bool:
         """Return whether nothing of the group is committed."""
         return (
-            group.key in self._waiting
+            bool(self._waiting)
+            and group.key in self._waiting
             and not group.delayed
             and all(active.reserved for active in group.leases.values())
             and not self.ready(group)
         )
 
-    def groups(self, queue: WorkQueue) -> int:
-        """Return how many groups of the queue are left out."""
-        return sum(self.covers(queue.groups[key]) for key in self._waiting if key in queue.groups)
+    def groups(self, queue: WorkQueue, orgs: Collection[str] | None) -> int:
+        """Return how many groups of these organizations are left out."""
+        known = (queue.groups[key] for key in self._waiting if key in queue.groups)
+        return sum(self.covers(group) for group in known if _is_of(orgs, group))
 
 
 def take_snapshot(
-    queue: WorkQueue,
-    explainer: Explainer,
-    jobs: int,
-    running: int,
-    limit: int | None,
-    hidden: Hidden,
-    *,
-    orgs: Collection[str] | None,
-    loads: bool,
-    agents: bool,
-) -> Snapshot:
-    """Return at most ``limit`` groups, best-ranked first.
+    queue: WorkQueue, explainer: Explainer, jobs: int, running: int, hidden: Hidden, query: SnapshotQuery
+) -> Steps[Snapshot]:
+    """Return the numbers of jobs and groups as of now, and the parts asked for after a look at each group, in steps.
 
-    Costs what it shows: groups beyond the limit are not looked at, unless those shown do not even wait. ``loads`` are
-    sums over all groups, about a microsecond each; with ``orgs`` the other numbers are, too. ``agents`` costs two for
-    each.
+    The groups of an organization keep their positions among all. ``jobs`` and ``running`` are the numbers of all.
     """
-    ranked = _placed(group for group in _ranked_groups(queue) if not hidden.covers(group))
-    groups = islice(((place, group) for place, group in ranked if orgs is None or group.key.org_id in orgs), limit)
-    stranded = islice((group for group in _within(orgs, _stranded_groups(queue)) if not hidden.covers(group)), limit)
-    stuck = _within(orgs, _blocked_groups(queue, explainer))
-    blocked = islice((group for group in stuck if not hidden.covers(group)), limit)
-    sums = _loads(queue, hidden, orgs) if loads or orgs is not None else []
+    parts, orgs = query.parts, query.orgs
+    total = len(queue.groups)
     if orgs is None:
-        running -= hidden.leases
-        waiting, total = jobs - hidden.jobs - running, len(queue.groups) - hidden.groups(queue)
+        running -= hidden.running.total()
+        waiting = jobs - running - hidden.waiting.total() - hidden.running.total()
     else:
-        waiting, running = sum(load.waiting for load in sums), sum(load.running for load in sums)
-        total = sum(not hidden.covers(group) for group in _within(orgs, queue.groups.values()))
+        known = [org for org in map(queue.org, orgs) if org is not None]
+        numbers = [hidden.numbers(org) for org in known]
+        waiting, running = sum(number for number, _ in numbers), sum(number for _, number in numbers)
+        total = sum(org.groups for org in known)
+    total -= hidden.groups(queue, orgs)
+    agents = _agent_states(queue) if Part.AGENTS in parts else []
+    entries: list[Entry] = []
+    if parts & (Part.GROUPS | Part.STRANDED | Part.BLOCKED):
+        entries = yield from look_at_groups(queue, hidden.covers)
+    own = [entry for entry in entries if _is_of(orgs, entry[1])]
+    shown, following = yield from _page(own, query)
+    positions = yield from positions_of(shown, entries)
+    groups = yield from _group_states(shown, positions, explainer, hidden)
+    stranded = (yield from _stranded(queue, own, query)) if Part.STRANDED in parts else []
+    blocked = (yield from _blocked(queue, explainer, own, query)) if Part.BLOCKED in parts else []
     return Snapshot(
-        groups=[_group_state(group, position, explainer, hidden) for position, group in groups],
-        agents=_agent_states(queue) if agents else [],
+        groups=groups,
+        agents=agents,
         waiting=waiting,
         running=running,
         groups_total=total,
-        stranded=[_group_state(group, 0, explainer, hidden) for group in stranded],
-        blocked=[_group_state(group, 0, explainer, hidden) for group in blocked],
-        loads=sums if loads else [],
+        stranded=(yield from _group_states(stranded, [0] * len(stranded), explainer, hidden)),
+        blocked=(yield from _group_states(blocked, [0] * len(blocked), explainer, hidden)),
+        loads=(yield from _loads(queue, hidden, orgs)) if Part.LOADS in parts else [],
+        next=following,
     )
 
 
-def _within(orgs: Collection[str] | None, groups: Iterable[GroupNode]) -> Iterator[GroupNode]:
-    return (group for group in groups if orgs is None or group.key.org_id in orgs)
+def _is_of(orgs: Collection[str] | None, group: GroupNode) -> bool:
+    return orgs is None or group.key.org_id in orgs
 
 
-def _ranked_groups(queue: WorkQueue) -> Iterator[GroupNode]:
-    """Iterate over all groups: those with waiting work by their best lane, those that back off, those that only run.
-
-    Those that no agent takes work of come last, whatever their priority: they are not next.
-    """
-    pools = queue.fleet.pools.values()
-    yield from _by_best_lane(pool for pool in pools if pool.size)
-    rest = [group for group in queue.groups.values() if not group.lanes]
-    yield from sorted(rest, key=lambda group: (not group.delayed, group.key))
-    yield from _by_best_lane(pool for pool in pools if not pool.size)
-
-
-def _placed(groups: Iterable[GroupNode]) -> Iterator[tuple[int, GroupNode]]:
-    """Iterate over groups with their positions from 1; 0: no agent takes work of it."""
-    place = 0
-    for group in groups:
-        is_served = bool(group.pool.size) or not group.lanes
-        place += is_served
-        yield (place if is_served else 0), group
+def _page(own: list[Entry], query: SnapshotQuery) -> Steps[tuple[list[Entry], QueuePlace | None]]:
+    """Return the groups to show, and the place of the last of them if more follow."""
+    if Part.GROUPS not in query.parts or query.limit == 0:
+        return [], None
+    asked = own if query.only is None else [entry for entry in own if entry[1].key in query.only]
+    more = None if query.limit is None else query.limit + 1
+    found = yield from first_entries(asked, more, query.after)
+    shown = found[: query.limit]
+    return shown, shown[-1][0] if len(found) > len(shown) else None
 
 
-def _stranded_groups(queue: WorkQueue) -> Iterator[GroupNode]:
-    """Iterate over the groups with waiting work in pools without any registered agent, paused ones included."""
-    fleet = queue.fleet
-    pools = (pool for pool in fleet.pools.values() if pool.groups and not pool.size and not fleet.paused(pool))
-    return _by_best_lane(pools)
+def _stranded(queue: WorkQueue, entries: Sequence[Entry], query: SnapshotQuery) -> Steps[list[Entry]]:
+    """Return the groups with waiting work in pools without any registered agent, paused ones included."""
+    unserved = [(place, group) for place, group in entries if place.phase >= UNSERVED]
+    paused: dict[AgentPool, bool] = {}
+    for part in parts_of(unserved):
+        for _, group in part:
+            if group.pool not in paused:
+                paused[group.pool] = bool(queue.fleet.paused(group.pool))
+        yield
+    found = [entry for entry in unserved if not paused[entry[1].pool]]
+    return (yield from first_entries(found, query.limit, None))
 
 
-def _blocked_groups(queue: WorkQueue, explainer: Explainer) -> Iterator[GroupNode]:
-    """Iterate over the groups with waiting work of which nothing may start: no agent takes it, or its build is held."""
-    if queue.build_notes:
-        groups = [group for group in queue.groups.values() if group.build in queue.build_notes]
-        yield from (group for group in groups if explainer.is_held(group) and (group.lanes or group.delayed))
-    unserved = (pool for pool in queue.fleet.pools.values() if pool.groups and not pool.size)
-    yield from (group for group in _by_best_lane(unserved) if not explainer.is_held(group))
+def _blocked(
+    queue: WorkQueue, explainer: Explainer, entries: Sequence[Entry], query: SnapshotQuery
+) -> Steps[list[Entry]]:
+    """Return the groups with waiting work of which nothing may start: no agent takes it, or its build is held."""
+    builds = queue.build_notes
+    held = [entry for entry in entries if entry[1].build in builds and explainer.is_held(entry[1])] if builds else []
+    known = {group for _, group in held}
+    held = [(place, group) for place, group in held if group.lanes or group.delayed]
+    rest = [(place, group) for place, group in entries if place.phase >= UNSERVED and group not in known]
+    found = yield from first_entries(rest, query.limit, None)
+    return [*held, *found][: query.limit]
 
 
-def _by_best_lane(pools: Iterable[AgentPool]) -> Iterator[GroupNode]:
-    """Iterate over the groups with waiting lanes in these pools by rank; those of orgs at their limit last."""
-    pools = list(pools)
-    walks = [walk_pool(pool) for pool in pools if pool.busy]
-    seen: set[GroupNode] = set()
-    for _, lane in heapq.merge(*walks, key=lambda item: (item[0], item[1].key)):
-        if lane.group not in seen:
-            seen.add(lane.group)
-            yield lane.group
-    held_back = [group for pool in pools for group in pool.groups.values() if group.lanes and group.org.at_limit]
-    yield from sorted(held_back, key=_rank)
+def _group_states(
+    shown: Sequence[Entry], positions: Sequence[int], explainer: Explainer, hidden: Hidden
+) -> Steps[list[GroupState]]:
+    explained = yield from explainer.heads([group for _, group in shown])
+    states: list[GroupState] = []
+    for part in parts_of(list(zip(shown, positions, strict=True))):
+        states += [_group_state(group, at, explained.get(group.key), hidden) for (_, group), at in part]
+        yield
+    return states
 
 
-def _rank(group: GroupNode) -> tuple[int, LaneName]:
-    """Return the rank of a group with waiting work, as if its org were not at its limit."""
-    return min((lane.score_ms, lane.key) for lane in group.lanes.values())
-
-
-def _group_state(group: GroupNode, position: int, explainer: Explainer, hidden: Hidden) -> GroupState:
+def _group_state(group: GroupNode, position: int, explanation: Explanation | None, hidden: Hidden) -> GroupState:
     lane = group.first_lane()
     by_priority = hidden.ready(group)
     running = [active for active in group.leases.values() if not active.reserved]
@@ -186,28 +214,35 @@ def _group_state(group: GroupNode, position: int, explainer: Explainer, hidden: 
         score=lane.score_ms / 1000 if lane is not None else None,
         work_seconds=work_ms / 1000,
         agents=tuple(sorted({active.agent.id for active in running})),
-        explanation=explainer.head(group),
+        explanation=explanation,
     )
 
 
-def _loads(queue: WorkQueue, hidden: Hidden, orgs: Collection[str] | None) -> list[Load]:
+def _loads(queue: WorkQueue, hidden: Hidden, orgs: Collection[str] | None) -> Steps[list[Load]]:
     sums: dict[tuple[str, str], tuple[int, int, int | None]] = {}
-    for group in _within(orgs, queue.groups.values()):
-        key = group.key
-        waiting, running, oldest = sums.get((key.target, key.org_id), (0, 0, None))
-        waiting += sum(hidden.ready(group).values())
-        for lane in group.lanes.values():
-            oldest = lane.oldest_ms() if oldest is None else min(oldest, lane.oldest_ms())
-        for delayed in group.delayed.values():
-            waiting += 1
-            submitted_ms = delayed.job.submitted_ms
-            oldest = submitted_ms if oldest is None else min(oldest, submitted_ms)
-        running += sum(not active.reserved for active in group.leases.values())
-        sums[key.target, key.org_id] = waiting, running, oldest
+    for part in parts_of(list(queue.groups.values())):
+        for group in part:
+            if _is_of(orgs, group):
+                _add_load(sums, group, hidden)
+        yield
     return [
         Load(target=target, org_id=org_id, waiting=waiting, running=running, oldest_submitted_ms=oldest)
         for (target, org_id), (waiting, running, oldest) in sorted(sums.items())
     ]
+
+
+def _add_load(sums: dict[tuple[str, str], tuple[int, int, int | None]], group: GroupNode, hidden: Hidden) -> None:
+    key = group.key
+    waiting, running, oldest = sums.get((key.target, key.org_id), (0, 0, None))
+    waiting += sum(hidden.ready(group).values())
+    for lane in group.lanes.values():
+        oldest = lane.oldest_ms() if oldest is None else min(oldest, lane.oldest_ms())
+    for delayed in group.delayed.values():
+        waiting += 1
+        submitted_ms = delayed.job.submitted_ms
+        oldest = submitted_ms if oldest is None else min(oldest, submitted_ms)
+    running += sum(not active.reserved for active in group.leases.values())
+    sums[key.target, key.org_id] = waiting, running, oldest
 
 
 def _agent_states(queue: WorkQueue) -> list[AgentState]:

@@ -175,8 +175,17 @@ class Load(Struct, frozen=True, kw_only=True):
     oldest_submitted_ms: int | None  # of what waits
 
 
+class QueuePlace(NamedTuple):
+    """The place of a group in the order of all: the least goes first."""
+
+    phase: int  # what may start, then what cannot: see ``order``
+    score_ms: int
+    group: GroupKey
+    priority: int  # of its best lane
+
+
 class Snapshot(Struct, frozen=True, kw_only=True):
-    """A consistent snapshot of the engine."""
+    """A snapshot of the engine."""
 
     groups: list[
         GroupState
@@ -188,6 +197,7 @@ class Snapshot(Struct, frozen=True, kw_only=True):
     stranded: list[GroupState]  # those that no registered agent could ever run, at most the limit; position 0
     blocked: list[GroupState]  # those of which nothing may start: no agent takes it, or its build is held; likewise
     loads: list[Load] = []  # of all groups, by target and org, if asked for
+    next: QueuePlace | None = None  # where the groups go on; None: these were the last
 
 
 class Reason(StrEnum):

@@ -146,7 +146,11 @@ class WaitingJobs:
 
     def jobs(self) -> Iterator[WaitingJob]:
         """Iterate over the waiting jobs in no particular order."""
-        return (entry for heap in (self._order, self._restricted) for entry in heap if entry.lane)
+        return (entry for entry in self.entries() if entry.lane)
+
+    def entries(self) -> list[WaitingJob]:
+        """Return the waiting jobs in no particular order, and some that are to be skipped: they are in no lane."""
+        return [*self._order, *self._restricted]
 
     def remove(self, job: WaitingJob) -> None:
         """Remove a job from any place; its entry stays until it surfaces or the dead outnumber the live."""

@@ -24,5 +24,5 @@ def handlers_of(scheduler: Scheduler) -> dict[type[Any], Handler]:
 
 
 async def _collect(scheduler: Scheduler, query: CollectMetrics) -> bytes:
-    found = Collected(list(of_scheduler(scheduler, query.scope)))
+    found = Collected(await of_scheduler(scheduler, query.scope))
     return await asyncio.to_thread(generate_latest, found)

@@ -15,6 +15,8 @@ from accounts.scope import OrgScope
 from jobs.errors import LedgerError
 from jobs.gateway import Gateway
 from jobs.ledger.database import this_database
+from jobs.scheduler.engine.snapshots import Part, SnapshotQuery
+from jobs.scheduler.engine.values import Snapshot
 from jobs.scheduler.port_measures import PortMeasures
 from jobs.scheduler.scheduler import Scheduler
 from qualgent import __version__
@@ -57,7 +59,7 @@ async def scrape(encode: Encode, scope: OrgScope, *, ready: bool) -> bytes:
         parts.gauge("qualgent_ready", "1 while the server takes work, as /readyz says.", int(ready)),
     ]
     scheduler = None if _parts is None else _parts[0]
-    now += () if scheduler is None else of_scheduler(scheduler, scope)
+    now += [] if scheduler is None else await of_scheduler(scheduler, scope)
     if scope.orgs is not None:
         return await asyncio.to_thread(encode, Collected(now))
     now += parts.of_process(measures)
@@ -67,9 +69,15 @@ async def scrape(encode: Encode, scope: OrgScope, *, ready: bool) -> bytes:
     return await asyncio.to_thread(_encode, encode, now, await _database_sizes())
 
 
-def of_scheduler(scheduler: Scheduler, scope: OrgScope) -> Iterator[Metric]:
-    """Yield the metrics of the scope's queue, agents and jobs; of the site also attempts and the scheduler's ledger."""
-    yield from parts.of_queue(scheduler.engine.snapshot(0, orgs=scope.orgs, loads=True), scheduler.clock.wall_ms())
+async def of_scheduler(scheduler: Scheduler, scope: OrgScope) -> list[Metric]:
+    """Return the metrics of the scope's queue, agents and jobs; of the site also attempts and the ledger."""
+    loads = SnapshotQuery(Part.LOADS, orgs=scope.orgs)
+    snapshot = await scheduler.slices.run(scheduler.engine.snapshot_steps(loads))
+    return list(_of_scheduler(scheduler, scope, snapshot))
+
+
+def _of_scheduler(scheduler: Scheduler, scope: OrgScope, snapshot: Snapshot) -> Iterator[Metric]:
+    yield from parts.of_queue(snapshot, scheduler.clock.wall_ms())
     yield parts.of_agents(scheduler.agent_states(scope))
     yield from parts.of_jobs(scheduler.measures, scope)
     if scope.orgs is not None:

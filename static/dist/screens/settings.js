@@ -1,8 +1,8 @@
-import{m241_0 as Ct,m241_1 as At,m241_2 as Dt,m241_3 as h,m241_4 as Lt,m241_5 as V,m241_6 as Nt,m241_7 as ue,m241_8 as G,m241_9 as It,m241_10 as ce,m241_11 as c}from"../main.js";import{m83_0 as H}from"../main.js";import{m152_0 as s}from"../main.js";import{m162_0 as Kt,m162_1 as Wt,m162_2 as Mt,m162_3 as de,m162_4 as pe,m162_5 as Bt,m162_6 as Gt}from"../main.js";import{m211_0 as $e}from"../main.js";import{m229_0 as Vt,m229_1 as fe,m229_2 as be}from"../main.js";import{m85_0 as g}from"../main.js";import{m101_0 as z}from"../main.js";var st=[["system","system"],["light","light"],["dark","dark"]],he=()=>s`
+import{m241_0 as Ct,m241_1 as At,m241_2 as Dt,m241_3 as h,m241_4 as Lt,m241_5 as V,m241_6 as Nt,m241_7 as ue,m241_8 as G,m241_9 as It,m241_10 as ce,m241_11 as c}from"../main.js";import{m83_0 as H}from"../main.js";import{m152_0 as s}from"../main.js";import{m162_0 as Kt,m162_1 as Wt,m162_2 as Mt,m162_3 as de,m162_4 as pe,m162_5 as Bt,m162_6 as Gt}from"../main.js";import{m211_0 as fe}from"../main.js";import{m229_0 as Vt,m229_1 as $e,m229_2 as be}from"../main.js";import{m85_0 as g}from"../main.js";import{m101_0 as z}from"../main.js";var st=[["system","system"],["light","light"],["dark","dark"]],he=()=>s`
   <${g} title="This browser">
     <p class="quiet lead">Stored in this browser only.</p>
     <div class="browser-settings">
-      <${z} label="Color scheme" options=${st} value=${be.value} onChange=${fe} />
+      <${z} label="Color scheme" options=${st} value=${be.value} onChange=${$e} />
       <div>
         <label class="check">
           <input
@@ -16,14 +16,14 @@ import{m241_0 as Ct,m241_1 as At,m241_2 as Dt,m241_3 as h,m241_4 as Lt,m241_5 as
           For example <kbd>j</kbd> for the next row. Turn them off if you use speech input or a switch device.
         </p>
         <p>
-          <button type="button" class="button" onClick=${()=>$e.value=!0}>
+          <button type="button" class="button" onClick=${()=>fe.value=!0}>
             Show all keys
           </button>
         </p>
       </div>
     </div>
   <//>
-`;import{m2_0 as ge,m2_1 as x,m2_2 as us,m2_3 as D}from"../main.js";import{m145_0 as E,m145_1 as ps,m145_2 as I,m145_3 as $s,m145_4 as fs,m145_5 as K,m145_6 as bs,m145_7 as _e,m145_8 as hs,m145_9 as gs,m145_10 as _s,m145_11 as ys,m145_12 as y}from"../main.js";import{m151_0 as ws,m151_1 as ks,m151_2 as xs,m151_3 as T,m151_4 as Es,m151_5 as ye}from"../main.js";import{m184_0 as f,m184_1 as Cs}from"../main.js";import{m185_0 as Ls,m185_1 as Ns,m185_2 as Is,m185_3 as Fs,m185_4 as S,m185_5 as Ps,m185_6 as O,m185_7 as Rs,m185_8 as js}from"../main.js";import{m217_0 as ve}from"../main.js";import{m70_0 as F}from"../shared.js";function P(e,t){let o=ce(null),[r,a]=c({errors:{},problem:null,busy:!1});return ue(()=>{o.current?.querySelector("[aria-invalid=true]")?.focus()},[r.errors]),{...r,form:o,submit:async m=>{if(m.preventDefault(),!r.busy){a({errors:{},problem:null,busy:!0});try{await e(),o.current&&a({errors:{},problem:null,busy:!1})}catch(n){if(!(n instanceof ge))throw n;let i=Object.fromEntries(Object.entries(n.fields).filter(([d])=>t.includes(d)));a({errors:i,problem:Object.keys(i).length>0?null:n,busy:!1})}}}}}var Q=e=>/^-?\d+(\.\d+)?$/.test(e.trim())?Number(e.trim()):e.trim(),Se={"":1,b:1,kb:1e3,mb:1e6,gb:1e9,tb:1e12};function we(e){let t=/^(\d+(?:\.\d+)?)\s*([a-z]*)$/i.exec(e.trim()),o=t&&Se[t[2].toLowerCase()];return o?Math.round(Number(t[1])*o):e.trim()}function ke(e){let t=Object.entries(Se).reverse().find(([o,r])=>o.length===2&&e>=r&&e/r*1e3===Math.round(e/r*1e3));return t?`${e/t[1]} ${t[0]==="kb"?"kB":t[0].toUpperCase()}`:String(e)}var W=[{name:"most_waiting",label:"Waiting jobs",hint:"At one time. Further submissions are refused until later."},{name:"most_running",label:"Running jobs",hint:"At one time, over all targets. Others wait; 0: all wait."},{name:"submits_per_minute",label:"Jobs submitted per minute",hint:"On average. Further submissions are refused until later."},{name:"submit_burst",label:"Jobs submitted at once",hint:"Burst size. Default: one minute's worth.",unlimited:!1},{name:"most_stored_bytes",label:"Stored bytes",hint:"Builds, artifacts and ended logs, e.g. 20 GB. Further uploads are refused.",bytes:!0}],X=[["failed","failed"],["timed_out","timed out"],["lost","agent lost"],["error","could not run"]],ot=(e,t)=>e==null?{how:"default",text:""}:e==="unlimited"?{how:"unlimited",text:""}:{how:"own",text:t?ke(e):String(e)},Ee=e=>({weight:e?String(e.weight):"1",priority_ceiling:String(e?.priority_ceiling??0),...Object.fromEntries(W.map(({name:t,bytes:o})=>[t,ot(e?.[t],o)])),max_attempts:Object.fromEntries(X.map(([t])=>[t,String(e?.max_attempts[t]??"")]))});function rt({how:e,text:t},o){return e==="default"?null:e==="unlimited"?"unlimited":o?we(t):Q(t)}var at=e=>Object.fromEntries(Object.entries(e).filter(([,t])=>t.trim()!=="").map(([t,o])=>[t,Q(o)])),xe=e=>({weight:e.weight.trim()===""?null:Q(e.weight),priority_ceiling:Number(e.priority_ceiling),...Object.fromEntries(W.map(({name:t,bytes:o})=>[t,rt(e[t],o)])),max_attempts:at(e.max_attempts)});function Te(e,t){let[o,r]=[xe(e),xe(t)];return Object.fromEntries(Object.entries(r).filter(([a,l])=>JSON.stringify(l)!==JSON.stringify(o[a])))}import{m237_0 as Vs,m237_1 as Hs,m237_2 as J,m237_3 as Xs}from"../main.js";import{m33_0 as w}from"../main.js";import{m56_0 as Z,m56_1 as ee,m56_2 as R,m56_3 as Oe,m56_4 as L}from"../main.js";var nt=Array.from({length:10},(e,t)=>[String(t),t===0?"0: every priority":t===9?"9 only":`${t} to 9`]),it=["id","weight","priority_ceiling",...W.map(({name:e})=>e),"max_attempts"];function lt({limit:e,typed:t,error:o,onChange:r}){let a=V(),{name:l,label:m,hint:n,unlimited:i=!0}=e,d=t.how==="own";return s`
+`;import{m2_0 as ge,m2_1 as x,m2_2 as us,m2_3 as D}from"../main.js";import{m145_0 as E,m145_1 as ps,m145_2 as I,m145_3 as fs,m145_4 as $s,m145_5 as K,m145_6 as bs,m145_7 as _e,m145_8 as hs,m145_9 as gs,m145_10 as _s,m145_11 as ys,m145_12 as y}from"../main.js";import{m151_0 as ws,m151_1 as ks,m151_2 as xs,m151_3 as T,m151_4 as Es,m151_5 as ye}from"../main.js";import{m184_0 as $,m184_1 as Cs}from"../main.js";import{m185_0 as Ls,m185_1 as Ns,m185_2 as Is,m185_3 as Fs,m185_4 as S,m185_5 as Ps,m185_6 as O,m185_7 as Rs,m185_8 as js}from"../main.js";import{m217_0 as ve}from"../main.js";import{m70_0 as F}from"../shared.js";function P(e,t){let o=ce(null),[r,a]=c({errors:{},problem:null,busy:!1});return ue(()=>{o.current?.querySelector("[aria-invalid=true]")?.focus()},[r.errors]),{...r,form:o,submit:async m=>{if(m.preventDefault(),!r.busy){a({errors:{},problem:null,busy:!0});try{await e(),o.current&&a({errors:{},problem:null,busy:!1})}catch(n){if(!(n instanceof ge))throw n;let i=Object.fromEntries(Object.entries(n.fields).filter(([d])=>t.includes(d)));a({errors:i,problem:Object.keys(i).length>0?null:n,busy:!1})}}}}}var Q=e=>/^-?\d+(\.\d+)?$/.test(e.trim())?Number(e.trim()):e.trim(),Se={"":1,b:1,kb:1e3,mb:1e6,gb:1e9,tb:1e12};function we(e){let t=/^(\d+(?:\.\d+)?)\s*([a-z]*)$/i.exec(e.trim()),o=t&&Se[t[2].toLowerCase()];return o?Math.round(Number(t[1])*o):e.trim()}function ke(e){let t=Object.entries(Se).reverse().find(([o,r])=>o.length===2&&e>=r&&e/r*1e3===Math.round(e/r*1e3));return t?`${e/t[1]} ${t[0]==="kb"?"kB":t[0].toUpperCase()}`:String(e)}var W=[{name:"most_waiting",label:"Waiting jobs",hint:"At one time. Further submissions are refused until later."},{name:"most_groups",label:"Groups",hint:"Different builds, targets and labels with jobs. Submissions that add more are refused."},{name:"most_running",label:"Running jobs",hint:"At one time, over all targets. Others wait; 0: all wait."},{name:"submits_per_minute",label:"Jobs submitted per minute",hint:"On average. Further submissions are refused until later."},{name:"submit_burst",label:"Jobs submitted at once",hint:"Burst size. Default: one minute's worth.",unlimited:!1},{name:"most_stored_bytes",label:"Stored bytes",hint:"Builds, artifacts and ended logs, e.g. 20 GB. Further uploads are refused.",bytes:!0}],X=[["failed","failed"],["timed_out","timed out"],["lost","agent lost"],["error","could not run"]],ot=(e,t)=>e==null?{how:"default",text:""}:e==="unlimited"?{how:"unlimited",text:""}:{how:"own",text:t?ke(e):String(e)},Ee=e=>({weight:e?String(e.weight):"1",priority_ceiling:String(e?.priority_ceiling??0),...Object.fromEntries(W.map(({name:t,bytes:o})=>[t,ot(e?.[t],o)])),max_attempts:Object.fromEntries(X.map(([t])=>[t,String(e?.max_attempts[t]??"")]))});function rt({how:e,text:t},o){return e==="default"?null:e==="unlimited"?"unlimited":o?we(t):Q(t)}var at=e=>Object.fromEntries(Object.entries(e).filter(([,t])=>t.trim()!=="").map(([t,o])=>[t,Q(o)])),xe=e=>({weight:e.weight.trim()===""?null:Q(e.weight),priority_ceiling:Number(e.priority_ceiling),...Object.fromEntries(W.map(({name:t,bytes:o})=>[t,rt(e[t],o)])),max_attempts:at(e.max_attempts)});function Te(e,t){let[o,r]=[xe(e),xe(t)];return Object.fromEntries(Object.entries(r).filter(([a,l])=>JSON.stringify(l)!==JSON.stringify(o[a])))}import{m237_0 as Vs,m237_1 as Hs,m237_2 as J,m237_3 as Xs}from"../main.js";import{m33_0 as w}from"../main.js";import{m56_0 as Z,m56_1 as ee,m56_2 as R,m56_3 as Oe,m56_4 as L}from"../main.js";var nt=Array.from({length:10},(e,t)=>[String(t),t===0?"0: every priority":t===9?"9 only":`${t} to 9`]),it=["id","weight","priority_ceiling",...W.map(({name:e})=>e),"max_attempts"];function lt({limit:e,typed:t,error:o,onChange:r}){let a=V(),{name:l,label:m,hint:n,unlimited:i=!0}=e,d=t.how==="own";return s`
     <div class="field form-field limit-field">
       <label for=${a}>${m}</label>
       <span class="limit-row">
@@ -78,13 +78,13 @@ import{m241_0 as Ct,m241_1 as At,m241_2 as Dt,m241_3 as h,m241_4 as Lt,m241_5 as
       </span>
       <${ee} id=${`${r}-error`} text=${t} />
     </fieldset>
-  `}function te({org:e,onClose:t,onSaved:o}){let[r]=c(()=>Ee(e)),[a,l]=c(r),[m,n]=c(e?.id??""),i=b=>_=>l(Y=>({...Y,[b]:_})),{errors:d,problem:u,busy:p,form:k,submit:$}=P(async()=>{let b=Te(r,a);if(e&&Object.keys(b).length===0)return t();let _=await D("PATCH",`/api/v1/orgs/${encodeURIComponent(m.trim())}`,b);return J({text:`The limits of ${_.id} now apply.`}),o(_)},it);return s`
+  `}function te({org:e,onClose:t,onSaved:o}){let[r]=c(()=>Ee(e)),[a,l]=c(r),[m,n]=c(e?.id??""),i=b=>_=>l(Y=>({...Y,[b]:_})),{errors:d,problem:u,busy:p,form:k,submit:f}=P(async()=>{let b=Te(r,a);if(e&&Object.keys(b).length===0)return t();let _=await D("PATCH",`/api/v1/orgs/${encodeURIComponent(m.trim())}`,b);return J({text:`The limits of ${_.id} now apply.`}),o(_)},it);return s`
     <${w}
       title=${e?`Limits of ${e.id}`:"Add organization"}
       className="form-dialog"
       onClose=${t}
     >
-      <form class="ask form" ref=${k} onSubmit=${$} novalidate>
+      <form class="ask form" ref=${k} onSubmit=${f} novalidate>
         ${!e&&s`
             <${L}
               label="Id"
@@ -151,7 +151,7 @@ import{m241_0 as Ct,m241_1 as At,m241_2 as Dt,m241_3 as h,m241_4 as Lt,m241_5 as
         write=${E}
         own=${oe(e,"most_stored_bytes")}
       />
-    `},{name:"rate",title:"Submissions per minute",label:"submissions per minute",cell:e=>e.limits.submits_per_minute===null?s`<span class="quiet">no limit</span>`:s`<span class="number">${K(e.limits.submits_per_minute)}</span>`},{name:"weight",title:"Weight",label:"weight",numeric:!0,cell:e=>s`<span class="number">${e.weight}</span>`},{name:"ceiling",title:"Priorities",label:"priorities",numeric:!0,cell:e=>e.priority_ceiling===0?s`<span class="quiet">all</span>`:s`<span class="number">${e.priority_ceiling}–9</span>`}];function Ae({list:e,query:t}){let[o,r]=c(!1),[a,l]=c(null);h(()=>e.start(),[e]),T("orgs",e.refresh,[ve]);let m=e.ids.value,n=f("settings","org"),i=n?t.get("org"):null,d=i?e.row(i).value:null;h(()=>{!i||e.has(i)||x(`/api/v1/orgs/${encodeURIComponent(i)}`).then($=>e.merge([$]),$=>l({id:i,error:$}))},[e,i]);let u=()=>o?r(!1):S({org:""}),p=$=>{e.merge([$]),u()},k=n&&s`
+    `},{name:"rate",title:"Submissions per minute",label:"submissions per minute",cell:e=>e.limits.submits_per_minute===null?s`<span class="quiet">no limit</span>`:s`<span class="number">${K(e.limits.submits_per_minute)}</span>`},{name:"weight",title:"Weight",label:"weight",numeric:!0,cell:e=>s`<span class="number">${e.weight}</span>`},{name:"ceiling",title:"Priorities",label:"priorities",numeric:!0,cell:e=>e.priority_ceiling===0?s`<span class="quiet">all</span>`:s`<span class="number">${e.priority_ceiling}–9</span>`}];function Ae({list:e,query:t}){let[o,r]=c(!1),[a,l]=c(null);h(()=>e.start(),[e]),T("orgs",e.refresh,[ve]);let m=e.ids.value,n=$("settings","org"),i=n?t.get("org"):null,d=i?e.row(i).value:null;h(()=>{!i||e.has(i)||x(`/api/v1/orgs/${encodeURIComponent(i)}`).then(f=>e.merge([f]),f=>l({id:i,error:f}))},[e,i]);let u=()=>o?r(!1):S({org:""}),p=f=>{e.merge([f]),u()},k=n&&s`
       <button type="button" class="button" onClick=${()=>r(!0)}>
         Add organization…
       </button>
@@ -169,8 +169,8 @@ import{m241_0 as Ct,m241_1 as At,m241_2 as Dt,m241_3 as h,m241_4 as Lt,m241_5 as
             kind="org"
             columns=${ut}
             ids=${m}
-            rowOf=${$=>e.row($)}
-            hrefOf=${$=>n?O("settings",{},{part:"orgs",org:$.id}):O("jobs",{},{org_id:$.id})}
+            rowOf=${f=>e.row(f)}
+            hrefOf=${f=>n?O("settings",{},{part:"orgs",org:f.id}):O("jobs",{},{org_id:f.id})}
           />
         `}
       ${m.length===0&&!e.loading.value&&!e.error.value&&s`
@@ -197,7 +197,7 @@ import{m241_0 as Ct,m241_1 as At,m241_2 as Dt,m241_3 as h,m241_4 as Lt,m241_5 as
     `;if(!t)return s`<${C} />`;let{policy:o,last:r}=t,a=async()=>await Le()&&e.again();return s`
     <${g}
       title="Retention"
-      tools=${f("remove","retention")&&s`
+      tools=${$("remove","retention")&&s`
           <button type="button" class="button is-danger" onClick=${a}>
             Remove expired data…
           </button>
@@ -245,13 +245,13 @@ import{m241_0 as Ct,m241_1 as At,m241_2 as Dt,m241_3 as h,m241_4 as Lt,m241_5 as
             `:"Not run since the server started."}
       </p>
     <//>
-  `}import{m36_0 as Re}from"../main.js";import{m39_0 as q}from"../shared.js";import{m62_0 as A}from"../main.js";var $t=15,ft=2e9,re=e=>e===null?"not known":E(e);function je({source:e}){h(()=>e.start($t),[e]);let t=e.value.value;if(e.error.value&&!t)return s`
+  `}import{m36_0 as Re}from"../main.js";import{m39_0 as q}from"../shared.js";import{m62_0 as A}from"../main.js";var ft=15,$t=2e9,re=e=>e===null?"not known":E(e);function je({source:e}){h(()=>e.start(ft),[e]);let t=e.value.value;if(e.error.value&&!t)return s`
       <${v}
         title="Server details could not be loaded"
         text=${e.error.value.message}
         again=${()=>e.again()}
       />
-    `;if(!t)return s`<${C} />`;let o=t.free_bytes!==null&&t.free_bytes<ft;return s`
+    `;if(!t)return s`<${C} />`;let o=t.free_bytes!==null&&t.free_bytes<$t;return s`
     <${g} title="This server">
       ${o&&s`
           <p class="why" data-why>
@@ -271,9 +271,9 @@ import{m241_0 as Ct,m241_1 as At,m241_2 as Dt,m241_3 as h,m241_4 as Lt,m241_5 as
             `]]}
       />
       <p class="server-links">
-        ${f("read","admin")&&s`<a class="button" href="/admin/">Admin</a>`}
-        ${f("read","docs")&&s`<a class="button" href="/api/docs/">API</a>`}
-        ${f("read","metrics")&&s`<a class="button" href="/metrics" target="_blank" rel="noopener">Metrics</a>`}
+        ${$("read","admin")&&s`<a class="button" href="/admin/">Admin</a>`}
+        ${$("read","docs")&&s`<a class="button" href="/api/docs/">API</a>`}
+        ${$("read","metrics")&&s`<a class="button" href="/metrics" target="_blank" rel="noopener">Metrics</a>`}
         <a class="button" href="/readyz" target="_blank" rel="noopener">Readiness</a>
       </p>
     <//>
@@ -302,7 +302,7 @@ import{m241_0 as Ct,m241_1 as At,m241_2 as Dt,m241_3 as h,m241_4 as Lt,m241_5 as
           <pre class="payload" tabindex="0" aria-label="Request">
             ${JSON.stringify(n.payload,null,2)}
           </pre>
-          ${f("redeliver","webhook")&&s`
+          ${$("redeliver","webhook")&&s`
               <footer class="dialog-foot">
                 <button type="button" class="button" onClick=${d}>
                   <${A} name="retry" />
@@ -328,7 +328,7 @@ import{m241_0 as Ct,m241_1 as At,m241_2 as Dt,m241_3 as h,m241_4 as Lt,m241_5 as
           />
         `}
       ${r.length===0&&!t.loading.value&&!t.error.value&&s`
-          <p class="nothing">No deliveries yet. ${f("test","webhook")&&"\u201CSend a test\u201D sends one now."}</p>
+          <p class="nothing">No deliveries yet. ${$("test","webhook")&&"\u201CSend a test\u201D sends one now."}</p>
         `}
       <${F} list=${t} what="Deliveries" all="" />
     <//>
@@ -359,7 +359,7 @@ import{m241_0 as Ct,m241_1 as At,m241_2 as Dt,m241_3 as h,m241_4 as Lt,m241_5 as
           </form>
         `}
     <//>
-  `}var Ge=[["job.ended","a job ends"],["batch.ended","a batch ends"]],vt=[["done","passed"],["failed","failed"],["cancelled","cancelled"]],St=["url","org_id","events","statuses","description"];function ie({webhook:e=null,onClose:t,onSaved:o}){let[r,a]=c(e?.url??""),[l,m]=c(""),[n,i]=c(e?.events??Ge.map(([N])=>N)),[d,u]=c(e?.statuses??[]),[p,k]=c(e?.description??""),[$,b]=c(null),{errors:_,problem:Y,busy:Ze,form:et,submit:tt}=P(async()=>{let N={url:r.trim(),events:n,statuses:d,description:p.trim()};e?(o(await D("PATCH",`/api/v1/webhooks/${e.id}`,N)),J({text:"Webhook saved."})):b(await D("POST","/api/v1/webhooks",{...N,org_id:l.trim()||null}))},St);if($){let{secret:N,...me}=$;return s`
+  `}var Ge=[["job.ended","a job ends"],["batch.ended","a batch ends"]],vt=[["done","passed"],["failed","failed"],["cancelled","cancelled"]],St=["url","org_id","events","statuses","description"];function ie({webhook:e=null,onClose:t,onSaved:o}){let[r,a]=c(e?.url??""),[l,m]=c(""),[n,i]=c(e?.events??Ge.map(([N])=>N)),[d,u]=c(e?.statuses??[]),[p,k]=c(e?.description??""),[f,b]=c(null),{errors:_,problem:Y,busy:Ze,form:et,submit:tt}=P(async()=>{let N={url:r.trim(),events:n,statuses:d,description:p.trim()};e?(o(await D("PATCH",`/api/v1/webhooks/${e.id}`,N)),J({text:"Webhook saved."})):b(await D("POST","/api/v1/webhooks",{...N,org_id:l.trim()||null}))},St);if(f){let{secret:N,...me}=f;return s`
       <${w} title="Webhook created" onClose=${()=>o(me)}>
         <${ne} secret=${N} onClose=${()=>o(me)} />
       <//>
@@ -426,13 +426,13 @@ import{m241_0 as Ct,m241_1 as At,m241_2 as Dt,m241_3 as h,m241_4 as Lt,m241_5 as
     </p>
     <${g} title=${s`<span class="webhook-url">${e.url}</span>`} className="webhook">
       <div class="webhook-acts">
-        ${u.filter(({action:p})=>f(p,"webhook")).map(({label:p,icon:k,run:$,danger:b})=>s`
-              <button type="button" key=${p} class=${`button ${b?"is-danger":""}`} onClick=${$}>
+        ${u.filter(({action:p})=>$(p,"webhook")).map(({label:p,icon:k,run:f,danger:b})=>s`
+              <button type="button" key=${p} class=${`button ${b?"is-danger":""}`} onClick=${f}>
                 ${k&&s`<${A} name=${k} />`}
                 ${p}
               </button>
             `)}
-        ${f("read","admin")&&s`
+        ${$("read","admin")&&s`
             <a
               class="button is-link"
               href=${Ue("webhook",e.id)}
@@ -459,7 +459,7 @@ import{m241_0 as Ct,m241_1 as At,m241_2 as Dt,m241_3 as h,m241_4 as Lt,m241_5 as
     <${g}
       title="Webhooks"
       note=${i.length>0?I(i.length,"webhook"):""}
-      tools=${f("create","webhook")&&s`
+      tools=${$("create","webhook")&&s`
           <button type="button" class="button" onClick=${()=>r(!0)}>
             Add webhook…
           </button>
@@ -489,7 +489,7 @@ import{m241_0 as Ct,m241_1 as At,m241_2 as Dt,m241_3 as h,m241_4 as Lt,m241_5 as
       <${F} list=${e} what="Webhooks" older="Show more" all="" />
     <//>
     ${o&&s`<${ie} onClose=${()=>r(!1)} onSaved=${d} />`}
-  `}import{m116_0 as Ye}from"../shared.js";import{m243_0 as Ca,m243_1 as Aa,m243_2 as Da,m243_3 as La,m243_4 as Na,m243_5 as Ia,m243_6 as le,m243_7 as Fa,m243_8 as Pa,m243_9 as Ra,m243_10 as ja,m243_11 as Ua}from"../main.js";var B=class{#e;value=le(null);error=le(null);constructor(t,o=null){this.#e=t,this.value.value=o}start(t=0){if(this.value.peek()===null&&this.again(),!t)return;let o=setInterval(()=>document.hidden||this.again(),t*1e3);return()=>clearInterval(o)}again=async()=>{try{this.value.value=await x(this.#e),this.error.value=null}catch(t){this.error.value=t}}};import{m177_0 as Ga,m177_1 as za,m177_2 as Qa,m177_3 as Ja,m177_4 as Ya,m177_5 as Va,m177_6 as Ha,m177_7 as Xa,m177_8 as Ve}from"../main.js";var He={orgs:"org",retention:"retention",webhooks:"webhook",server:"server"};function Et(){let e=Ve();return{orgs:new M({path:"/api/v1/orgs",name:"orgs",page:e?.orgs,mirrors:!0}),webhooks:new M({path:"/api/v1/webhooks",name:"webhooks",page:e?.webhooks,mirrors:!0}),retention:new B("/api/v1/retention",e?.retention),server:new B("/api/v1/server",e?.server)}}function Xe({query:e}){ye("settings");let{orgs:t,webhooks:o,retention:r,server:a}=G(Et,[]),l=[{name:"orgs",title:"Organizations",body:()=>s`<${Ae} list=${t} query=${e} />`},{name:"retention",title:"Retention",body:()=>s`<${Pe} source=${r} />`},{name:"webhooks",title:"Webhooks",body:()=>s`<${Je} list=${o} query=${e} />`},{name:"server",title:"Server",body:()=>s`<${je} source=${a} />`},{name:"browser",title:"This browser",body:()=>s`<${he} />`}].filter(({name:i})=>!(i in He)||f("read",He[i])),m=i=>S({part:i==="orgs"?"":i,org:"",webhook:"",delivery:""},{push:!0}),n=e.get("part")||"orgs";return l.some(({name:i})=>i===n)?s`
+  `}import{m116_0 as Ye}from"../shared.js";import{m243_0 as Ca,m243_1 as Aa,m243_2 as Da,m243_3 as La,m243_4 as Na,m243_5 as Ia,m243_6 as le,m243_7 as Fa,m243_8 as Pa,m243_9 as Ra,m243_10 as ja,m243_11 as Ua}from"../main.js";var B=class{#e;value=le(null);error=le(null);constructor(t,o=null){this.#e=t,this.value.value=o}start(t=0){if(this.value.peek()===null&&this.again(),!t)return;let o=setInterval(()=>document.hidden||this.again(),t*1e3);return()=>clearInterval(o)}again=async()=>{try{this.value.value=await x(this.#e),this.error.value=null}catch(t){this.error.value=t}}};import{m177_0 as Ga,m177_1 as za,m177_2 as Qa,m177_3 as Ja,m177_4 as Ya,m177_5 as Va,m177_6 as Ha,m177_7 as Xa,m177_8 as Ve}from"../main.js";var He={orgs:"org",retention:"retention",webhooks:"webhook",server:"server"};function Et(){let e=Ve();return{orgs:new M({path:"/api/v1/orgs",name:"orgs",page:e?.orgs,mirrors:!0}),webhooks:new M({path:"/api/v1/webhooks",name:"webhooks",page:e?.webhooks,mirrors:!0}),retention:new B("/api/v1/retention",e?.retention),server:new B("/api/v1/server",e?.server)}}function Xe({query:e}){ye("settings");let{orgs:t,webhooks:o,retention:r,server:a}=G(Et,[]),l=[{name:"orgs",title:"Organizations",body:()=>s`<${Ae} list=${t} query=${e} />`},{name:"retention",title:"Retention",body:()=>s`<${Pe} source=${r} />`},{name:"webhooks",title:"Webhooks",body:()=>s`<${Je} list=${o} query=${e} />`},{name:"server",title:"Server",body:()=>s`<${je} source=${a} />`},{name:"browser",title:"This browser",body:()=>s`<${he} />`}].filter(({name:i})=>!(i in He)||$("read",He[i])),m=i=>S({part:i==="orgs"?"":i,org:"",webhook:"",delivery:""},{push:!0}),n=e.get("part")||"orgs";return l.some(({name:i})=>i===n)?s`
     <${H} title="Settings" className="settings">
       <${Ye} label="Parts of the settings" tabs=${l} value=${n} onChange=${m} />
     <//>

@@ -131,6 +131,8 @@ const COLUMNS = [
   { name: "why", title: "Why it waits", cell: (group) => html`<${Why} group=${group} />` },
 ];
 
+const MOST = 200; // groups with work that the topic has (GROUPS_SHOWN of jobs/live/topics.py)
+
 /** Groups in the order in which they get agents, then those that cannot start, then those that have just finished. */
 export function Queue() {
   const ids = useMemo(() => filtered(groups, "group"), []);
@@ -149,8 +151,9 @@ export function Queue() {
     sections.push({ key: "blocked", title: "Cannot start", className: "is-blocked", ids: blockedIds });
   if (overIds.length > 0)
     sections.push({ key: "over", title: "Recently finished", className: "is-over", ids: overIds });
+  const shown = openIds.length + blockedIds.length;
   return html`
-    <${Panel} id="queue" title="Queue" note=${openIds.length + blockedIds.length || ""}>
+    <${Panel} id="queue" title="Queue" note=${shown >= MOST ? `first ${shown}` : shown || ""}>
       <${Table}
         id="queue-list"
         label="Queue of groups, next first"
@@ -161,6 +164,13 @@ export function Queue() {
         rowOf=${(id) => groups.row(id)}
         hrefOf=${(group) => to("group", { id: group.id })}
       />
+      ${shown >= MOST && html`<${More} />`}
     <//>
   `;
 }
+
+const More = () => html`
+  <p class="nothing">
+    Further groups are not shown. <a href=${to("jobs", {}, { status: "pending" })}>All waiting jobs</a>
+  </p>
+`;

@@ -1,0 +1,92 @@
+"""The reads of an engine, at once or in steps."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+
+from .explain import Explainer
+from .nodes import ActiveLease, DelayedJob
+from .queue import WorkQueue
+from .snapshots import Hidden, Part, SnapshotQuery, take_snapshot
+from .steps import Steps, run_steps
+from .values import Explanation, GroupKey, LaneName, Lease, Snapshot
+from .waiting import WaitingJob
+
+
+class EngineReads:
+    """What an engine can be asked; it changes nothing."""
+
+    _queue: WorkQueue
+    _jobs: dict[str, WaitingJob | DelayedJob | ActiveLease]
+    _leases: dict[str, ActiveLease]
+    _reserved_jobs: set[str]
+    _reserved_leases: dict[str, ActiveLease]
+    _now_ms: int
+
+    def snapshot(
+        self,
+        limit: int | None = None,
+        *,
+        orgs: Collection[str] | None = None,
+        loads: bool = False,
+        agents: bool = False,
+    ) -> Snapshot:
+        """Return the ranked queue at once: ``snapshot_steps`` with the groups, and what else is asked for."""
+        parts = Part.GROUPS | Part.STRANDED | Part.BLOCKED
+        parts |= (Part.LOADS if loads else Part.NOTHING) | (Part.AGENTS if agents else Part.NOTHING)
+        return run_steps(self.snapshot_steps(SnapshotQuery(parts, limit, orgs)))
+
+    def snapshot_steps(self, query: SnapshotQuery) -> Steps[Snapshot]:
+        """Return parts of a snapshot, in steps: without any it costs nothing to speak of.
+
+        Waiting times are as of the latest time given to any method.
+        """
+        explainer = Explainer(self._queue, self._now_ms)
+        return take_snapshot(self._queue, explainer, len(self._jobs), len(self._leases), self._hidden(), query)
+
+    def org_numbers(self, names: Iterable[str]) -> dict[str, tuple[int, int]]:
+        """Return how many jobs of organizations wait and run; those without work may be missing."""
+        hidden = self._hidden()
+        known = (self._queue.org(name) for name in names)
+        return {org.name: hidden.numbers(org) for org in known if org is not None}
+
+    def _hidden(self) -> Hidden:
+        return Hidden(self._jobs, self._reserved_jobs, self._reserved_leases.values())
+
+    def find(self, job_id: str) -> Lease | bool | None:
+        """Return the lease of a running job, True of a waiting one; None: unknown, or its last change is reserved."""
+        where = self._jobs.get(job_id)
+        if isinstance(where, ActiveLease):
+            return None if where.reserved else where.lease
+        return None if where is None or job_id in self._reserved_jobs else True
+
+    def explain(
+        self,
+        now_ms: int,
+        *,
+        jobs: Iterable[str] = (),
+        groups: Iterable[GroupKey] = (),
+        lanes: Iterable[LaneName] = (),
+    ) -> dict[str | GroupKey | LaneName, Explanation]:
+        """Explain at once: see ``explain_steps``."""
+        return run_steps(self.explain_steps(now_ms, jobs=jobs, groups=groups, lanes=lanes))
+
+    def explain_steps(
+        self,
+        now_ms: int,
+        *,
+        jobs: Iterable[str] = (),
+        groups: Iterable[GroupKey] = (),
+        lanes: Iterable[LaneName] = (),
+    ) -> Steps[dict[str | GroupKey | LaneName, Explanation]]:
+        """Explain why these jobs, or the heads of these groups and lanes, wait. Unknown ones are left out."""
+        committed = [job_id for job_id in jobs if job_id not in self._reserved_jobs]
+        return Explainer(self._queue, now_ms).explain(self._jobs, committed, groups, lanes)
+
+    def unserved(self, now_ms: int, groups: Iterable[GroupKey]) -> dict[GroupKey, Explanation]:
+        """Explain at once: see ``unserved_steps``."""
+        return run_steps(self.unserved_steps(now_ms, list(groups)))
+
+    def unserved_steps(self, now_ms: int, groups: Sequence[GroupKey]) -> Steps[dict[GroupKey, Explanation]]:
+        """Return those of the groups that no agent takes work of now, each with the reason."""
+        return Explainer(self._queue, now_ms).unserved(groups)

@@ -1,0 +1,32 @@
+"""Long reads in steps: a generator that yields where its caller may do other work, and returns the result.
+
+The engine may change between two steps, so none holds an iterator over its state: a list is copied first, and what is
+left of each item is looked at.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Iterator, Sequence
+from typing import TypeVar
+
+Result = TypeVar("Result")
+Item = TypeVar("Item")
+
+Steps = Generator[None, None, Result]
+
+STEP = 256  # items of a step: well below a millisecond for most
+
+
+def run_steps(steps: Steps[Result]) -> Result:
+    """Run all steps at once and return the result."""
+    while True:
+        try:
+            next(steps)
+        except StopIteration as ended:
+            result: Result = ended.value
+            return result
+
+
+def parts_of(items: Sequence[Item], number: int = STEP) -> Iterator[Sequence[Item]]:
+    """Iterate over the parts of a list; yield to the caller after each."""
+    return (items[first : first + number] for first in range(0, len(items), number))

@@ -1,0 +1,212 @@
+"""What a submission stores: its plan, and its unit of the ledger."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, NamedTuple
+
+from msgspec import UNSET
+
+from accounts.statements import insert_orgs
+from jobs.contract import JobView, Submission
+from jobs.keys import group_id, labels_tuple, new_id
+from jobs.ledger.statements.submissions import NewJobs, insert_submissions
+from jobs.presenters import new_job_view
+from jobs.scheduler.admission import DEFAULT_PRIORITY
+from jobs.scheduler.dedupe import DedupeKey, find_duplicates
+from jobs.scheduler.engine.steps import Steps, parts_of
+from jobs.scheduler.engine.values import GroupKey, JobSpec, Labels
+from jobs.scheduler.files import set_app_url
+from jobs.scheduler.idempotency import OtherRequest, store_reply, stored_reply
+from jobs.scheduler.port import SubmitJobs, Submitted
+from jobs.scheduler.repetition import earlier_reply, store_replies
+from jobs.scheduler.turns import Turn
+from jobs.times import time_text
+
+CREATED, REPEATED = 201, 200  # HTTP statuses, as the admin shows them
+
+
+class SubmissionPlan(NamedTuple):
+    """The jobs to store, and the jobs named in the reply (these, and existing duplicates)."""
+
+    specs: list[JobSpec]
+    rows: list[JobView]
+    named: list[JobView]
+
+    def without_duplicates(
+        self, submissions: Sequence[Submission], waiting: Mapping[DedupeKey, JobView]
+    ) -> SubmissionPlan:
+        """Return the plan without jobs that wait already; the reply names the existing jobs in their places."""
+        plan, known = SubmissionPlan([], [], []), dict(waiting)  # known: also duplicates within the submission
+        for submission, spec, row, view in zip(submissions, self.specs, self.rows, self.named, strict=True):
+            duplicate = known.get((row.group, row.test)) if submission.dedupe else None
+            plan.named.append(duplicate or view)
+            if duplicate is None:
+                plan.specs.append(spec)
+                plan.rows.append(row)
+                known.setdefault((row.group, row.test), view)
+        return plan
+
+
+class StoreResult(NamedTuple):
+    """The result of a unit that did not store its whole plan."""
+
+    earlier: Submitted | OtherRequest | None = None  # stored under the Idempotency-Key
+    conflict: str = ""
+    plan: SubmissionPlan | None = None  # what was stored instead: without new duplicates
+    submitted: Submitted | None = None
+
+
+class SubmissionUnit:
+    """One submit, and as a callable its unit of the ledger, which may run twice: it changes rows, never this object."""
+
+    turn = Turn.SUBMIT
+    planned: Submitted  # the reply if the whole plan is stored
+
+    def __init__(self, command: SubmitJobs, submitted_ms: int) -> None:
+        self.submissions = command.submissions
+        self.submitted_ms = submitted_ms
+        self.caller = command.caller
+        self.idempotency = command.idempotency
+        self.sent = None if command.idempotency is not None else command.sent  # the key does as well
+        self.batch_id = new_id() if command.as_batch else None
+        self.origin = command.origin
+        self.token_id = (command.caller.subject or None) if command.caller.kind == "token" else None
+        self.new_orgs: set[str] = set()
+        self.full_plan = self.plan = SubmissionPlan([], [], [])  # with and without duplicates
+        self.waiting: Mapping[DedupeKey, JobView] | None = None  # duplicates found before the unit; None: no dedupe
+
+    def prepare(self, priorities: Mapping[str, int], known_orgs: set[str]) -> Steps[None]:
+        """Plan the jobs, in steps."""
+        plan, groups = SubmissionPlan([], [], []), GroupsOf()
+        for part in parts_of(self.submissions):
+            specs, views = plan_jobs(part, groups, self.batch_id, self.submitted_ms, priorities)
+            plan.specs.extend(specs)
+            plan.rows.extend(views)
+            yield
+        self.full_plan = self.plan = plan._replace(named=plan.rows)
+        # known orgs need no statement; the set caches rows, which ``org_removal`` alone deletes
+        self.new_orgs = {row.org_id for row in self.full_plan.rows} - known_orgs
+        self.planned = self.reply_of(self.plan)
+
+    @property
+    def dedupe_keys(self) -> set[DedupeKey]:
+        """The keys of submissions with ``dedupe``."""
+        if not any(submission.dedupe for submission in self.submissions):  # nearly always
+            return set()
+        pairs = zip(self.submissions, self.full_plan.rows, strict=True)
+        return {(row.group, row.test) for submission, row in pairs if submission.dedupe}
+
+    def exclude_duplicates(self, waiting: Mapping[DedupeKey, JobView]) -> None:
+        """Exclude jobs that wait already, as far as is committed; the unit checks again."""
+        self.waiting = waiting
+        self.plan = self.full_plan.without_duplicates(self.submissions, waiting)
+        self.planned = self.reply_of(self.plan)
+
+    def reply_of(self, plan: SubmissionPlan) -> Submitted:
+        added = len(plan.rows)
+        existing: list[str] = []
+        if self.waiting is not None:
+            new = {row.id for row in plan.rows}
+            existing = list(dict.fromkeys(view.id for view in plan.named if view.id not in new))
+        created_at = time_text(self.submitted_ms)
+        batch_id = self.batch_id if added else None
+        return Submitted(jobs=plan.named, batch_id=batch_id, added=added, existing=existing, created_at=created_at)
+
+    def __call__(self, cursor: Any) -> StoreResult | None:
+        """Store the jobs. None: the whole plan was stored, and ``planned`` is the reply."""
+        if self.idempotency is not None:
+            earlier = stored_reply(cursor, self.caller, self.idempotency, self.submitted_ms, Submitted)
+            if earlier is not None:
+                return StoreResult(earlier=earlier)
+        elif (replied := earlier_reply(cursor, self.sent, Submitted)) is not None:
+            return StoreResult(earlier=replied)
+        if self.new_orgs:
+            insert_orgs(cursor, self.new_orgs, self.submitted_ms)
+        conflict = self._set_app_urls(cursor)
+        if conflict:
+            return StoreResult(conflict=conflict)  # only builds and orgs were written, which is harmless
+        stored, submitted, result = self.plan, self.planned, None
+        if self.waiting is not None and (meanwhile := find_duplicates(self.dedupe_keys - self.waiting.keys())):
+            stored = self.full_plan.without_duplicates(self.submissions, {**self.waiting, **meanwhile})
+            submitted = self.reply_of(stored)
+            result = StoreResult(plan=stored, submitted=submitted)
+        if stored.rows:
+            insert_submissions(cursor, [self._new_jobs(stored)])
+        if self.idempotency is not None:
+            status = CREATED if submitted.added else REPEATED
+            store_reply(cursor, self.caller, self.idempotency, submitted, status, self.submitted_ms)
+        store_replies(cursor, [(self.sent, submitted)], self.submitted_ms)
+        return result
+
+    @classmethod
+    def run_together(cls, cursor: Any, units: Sequence[SubmissionUnit]) -> list[StoreResult | None]:
+        """Store submissions that only insert jobs together, then each of the others."""
+        simple = [unit for unit in units if unit._only_inserts]
+        if simple:
+            insert_submissions(cursor, [unit._new_jobs(unit.plan) for unit in simple])
+            store_replies(cursor, [(unit.sent, unit.planned) for unit in simple], simple[0].submitted_ms)
+        return [None if unit._only_inserts else unit(cursor) for unit in units]
+
+    @property
+    def _only_inserts(self) -> bool:
+        repeated = self.sent is not None and self.sent.again
+        own = self.idempotency or repeated or self.new_orgs or self.waiting is not None
+        return not own and not any(row.app_url for row in self.full_plan.rows)
+
+    def _new_jobs(self, plan: SubmissionPlan) -> NewJobs:
+        return NewJobs(plan.rows, self.batch_id, self.origin, self.submitted_ms, self.token_id)
+
+    def _set_app_urls(self, cursor: Any) -> str:
+        """Set the URLs of the builds; returns the first conflict, or an empty string."""
+        urls = {(row.org_id, row.app_version_id, row.app_url) for row in self.full_plan.rows if row.app_url}
+        for org_id, app_version_id, app_url in urls:
+            other = set_app_url(cursor, org_id, app_version_id, app_url, self.submitted_ms)
+            if other is not None:
+                return f"{app_version_id} of {org_id} is {other} already; use a new app_version_id for a new build"
+        return ""
+
+
+class GroupsOf(dict[tuple[str, str, str, Labels], tuple[GroupKey, str]]):
+    """The groups of a submission, with their ids."""
+
+
+def plan_jobs(
+    submissions: Sequence[Submission],
+    groups: GroupsOf,
+    batch_id: str | None,
+    submitted_ms: int,
+    priorities: Mapping[str, int],
+) -> tuple[list[JobSpec], list[JobView]]:
+    """Return jobs of submissions. ``priorities``: the default priority of orgs with a ceiling."""
+    specs, views = [], []
+    created_at = time_text(submitted_ms)
+    for submission in submissions:
+        labels = labels_tuple(submission.labels)
+        named = submission.org_id, submission.app_version_id, submission.target, labels
+        known = groups.get(named)
+        if known is None:
+            key = GroupKey(*named)
+            known = groups[named] = key, group_id(key)
+        (org, app, target, labels), group = known  # one text for all jobs of a group, whose hash is known
+        test, job_id, priority = submission.test, new_id(), submission.priority
+        if priority is UNSET:
+            priority = priorities.get(org, DEFAULT_PRIORITY)
+        specs.append(
+            JobSpec(
+                id=job_id,
+                org_id=org,
+                app_version_id=app,
+                target=target,
+                test=test,
+                priority=priority,
+                submitted_ms=submitted_ms,
+                labels=labels,
+            )
+        )
+        views.append(
+            new_job_view(
+                submission, job_id=job_id, priority=priority, group=group, batch_id=batch_id, created_at=created_at
+            )
+        )
+    return specs, views
