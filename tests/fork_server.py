@@ -32,7 +32,7 @@ PACKAGES = """
     asyncio uvloop logging.config httpx requests click yaml msgspec inflection sortedcontainers sqlparse argon2
     prometheus_client OpenSSL cryptography.x509 servestatic rich.console websockets.asyncio.client
     twisted.internet.asyncioreactor twisted.internet.ssl twisted.internet.endpoints twisted.web.http
-    autobahn.websocket.protocol django.core.asgi django.core.handlers.asgi django.contrib.admin django.forms
+    websockets.server django.core.asgi django.core.handlers.asgi django.contrib.admin django.forms
     django.template django.db.migrations.executor django.db.backends.sqlite3.base rest_framework.serializers
     rest_framework.compat channels.routing channels.generic.websocket csp.middleware
 """

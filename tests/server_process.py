@@ -95,6 +95,11 @@ class ServerProcess:
         assert self._process is not None, "the server was never started"
         return self._process.pid
 
+    def cpu_seconds(self) -> float:
+        """Return the CPU time that the process has used."""
+        fields = Path(f"/proc/{self.pid}/stat").read_text().rpartition(")")[2].split()
+        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
     @property
     def running(self) -> bool:
         """Return whether the process is alive."""

@@ -83,6 +83,38 @@ async def events(scope: dict[str, Any], receive: Any, send: Any) -> None:
     await answer(send, json.dumps({**counts, "peak": peak}).encode())
 
 
+class Turns:
+    """The turns of the event loop: their number, and the most CPU time that one of them took."""
+
+    count = 0
+    busiest_seconds = 0.0
+    _at: float | None = None
+
+    def watch(self) -> None:
+        """Count from now on; the loop is never idle then."""
+        is_first, self._at = self._at is None, time.thread_time()
+        self.count, self.busiest_seconds = 0, 0.0
+        if is_first:
+            asyncio.get_running_loop().call_soon(self._next)
+
+    def _next(self) -> None:
+        now = time.thread_time()
+        assert self._at is not None
+        self.count += 1
+        self.busiest_seconds = max(self.busiest_seconds, now - self._at)
+        self._at = now
+        asyncio.get_running_loop().call_soon(self._next)
+
+
+TURNS = Turns()
+
+
+async def turns(scope: dict[str, Any], receive: Any, send: Any) -> None:
+    """Return the turns of the loop since the last call."""
+    await answer(send, json.dumps({"count": TURNS.count, "busiest_seconds": TURNS.busiest_seconds}).encode())
+    TURNS.watch()
+
+
 async def wait_for_ever(scope: dict[str, Any], receive: Any, send: Any) -> None:
     """Wait like a long poll without news, until the client disconnects."""
     note("waiting")
@@ -278,6 +310,21 @@ async def socket_never(receive: Any, send: Any) -> None:
     await receive()
 
 
+async def socket_reject(receive: Any, send: Any) -> None:
+    """Reject the handshake."""
+    await receive()
+    await send({"type": "websocket.close"})
+
+
+async def socket_accept_late(receive: Any, send: Any) -> None:
+    """Send back each message, but accept late."""
+    assert (await receive())["type"] == "websocket.connect"
+    await asyncio.sleep(0.2)
+    await send({"type": "websocket.accept", "subprotocol": "second"})
+    while (message := await receive())["type"] == "websocket.receive":
+        await send({"type": "websocket.send", "text": message["text"]})
+
+
 async def socket_return(receive: Any, send: Any) -> None:
     """Return with an open socket, as a bug would."""
     await receive()
@@ -300,6 +347,7 @@ async def socket_fail(receive: Any, send: Any) -> None:
 
 ROUTES = {
     "/events": events,
+    "/turns": turns,
     "/wait": wait_for_ever,
     "/hold": hold,
     "/release": release,
@@ -328,6 +376,8 @@ SOCKETS = {
     "/lagging": socket_lagging,
     "/return": socket_return,
     "/never": socket_never,
+    "/reject": socket_reject,
+    "/accept-late": socket_accept_late,
     "/close": socket_close,
     "/fail": socket_fail,
 }

@@ -1,18 +1,18 @@
-"""Daphne as we run it, with limits, deadlines and an orderly stop, and the ASGI applications around ours.
+"""The ASGI server, with limits, deadlines and an orderly stop, and the ASGI applications around ours.
 
-Its server and its WebSockets are Daphne's, connections are the event loop's (``transport``), and requests are parsed by
-llhttp (``heads``): Twisted's classes for both were a third of what the server does for a small request.
+It replaces Daphne's, whose reactor it runs on: connections are the event loop's (``transport``), requests are parsed by
+llhttp (``heads``), and frames by ``websockets`` (``websocket``).
 
-``main``, ``limits``, ``listening`` and ``transport`` may be imported at any time; ``asgi_server``, ``http``,
-``request`` and ``websocket`` only once the event loop is installed (``main.install_loop``): importing Twisted's reactor
-fixes it for good. Nothing here imports an app, except ``main``, while it starts.
+Its modules may be imported at any time, but for ``asgi_server``: importing Twisted's reactor fixes the event loop for
+good, so it is installed before (``main.install_loop``). Nothing here imports an app, except ``main``, while it starts.
 
 What Daphne alone would allow, and this does not:
 
 * a body of any size, collected whole before the application sees a byte of it (``http``);
 * a request head or body that drips in for ever (``http``);
 * a form that is parsed into memory, before Django does (``request``);
-* a client that sets SCRIPT_NAME by a ``Daphne-Root-Path`` header (``heads``, ``request``);
+* a client that sets SCRIPT_NAME by a ``Daphne-Root-Path`` header (``request``, ``websocket``);
+* a socket whose frames keep the event loop for many seconds: millions of pings, or of empty fragments (``websocket``);
 * a response or a socket whose reader is slow, buffered without end (``http``, ``websocket``);
 * a client that closes its half behind its request and gets no answer; one that resets, and costs a traceback (``http``,
   ``transport``);

@@ -1,4 +1,4 @@
-"""The ASGI server: Daphne's, with immediate cleanup of applications that return, and a graceful stop."""
+"""The ASGI server: connections, their applications, and a graceful stop."""
 
 from __future__ import annotations
 
@@ -10,8 +10,6 @@ from collections.abc import Awaitable, Callable
 from functools import partial
 from typing import Any
 
-from daphne.server import Server as DaphneServer
-from daphne.ws_protocol import WebSocketFactory
 from twisted.internet import reactor as _reactor
 from twisted.logger import FilteringLogObserver, LogLevel, LogLevelFilterPredicate, STDLibLogObserver, globalLogBeginner
 
@@ -21,11 +19,12 @@ from . import limits
 from .guard import PEER_KEY
 from .http import HTTPFactory
 from .listening import SocketFile
+from .loop_turn import LoopTurn
 from .peers import NOBODY
 from .request import Receive, Request
 from .spool import Spool
 from .transport import Transport
-from .websocket import SERVICE_RESTART, ReceiveQueue, SocketProtocol
+from .websocket import SERVICE_RESTART, SocketProtocol
 
 logger = logging.getLogger("qualgent.server")
 reactor: Any = _reactor
@@ -33,7 +32,7 @@ reactor: Any = _reactor
 Connection = Request | SocketProtocol
 
 
-class Server(DaphneServer):
+class Server:
     """Serve `application` on sockets that already listen, until `stop_gracefully` or a stop of the reactor.
 
     `on_listening` is called once, when connections are accepted. A graceful stop calls `on_leaving` and goes on for
@@ -60,17 +59,7 @@ class Server(DaphneServer):
 
         Without ``accepts_at_once``, the listeners are bound only, and connections are refused until `accept`.
         """
-        super().__init__(
-            application,
-            endpoints=["sockets that listen already"],  # required by Daphne; `run` takes `listeners` instead
-            signal_handlers=False,
-            websocket_timeout=-1,  # seconds a socket may live; agents and dashboards stay for days
-            websocket_max_message_size=limits.FRAME_BYTES,
-            websocket_max_frame_size=limits.FRAME_BYTES,
-            ping_interval=limits.PING_SECONDS,
-            ping_timeout=limits.PONG_SECONDS,
-            server_name="",
-        )
+        self.application = application
         self.connections: dict[Connection, dict[str, Any]] = {}
         self._listener_sockets = listeners
         self._accepts_at_once = accepts_at_once
@@ -88,17 +77,7 @@ class Server(DaphneServer):
         self.stopped_gracefully = False
         self.spool = Spool(spool_limit, body_limit)
         self.http_factory = HTTPFactory(self, body_limit, upload_limit)
-        self.ws_factory = WebSocketFactory(self, server=self.server_name)
-        self.ws_factory.protocol = SocketProtocol
-        self.ws_factory.setProtocolOptions(
-            autoPingTimeout=self.ping_timeout,
-            allowNullOrigin=True,  # Origin is the guard's to judge
-            utf8validateIncoming=False,  # decoding does that: `SocketProtocol.onMessage`
-            openHandshakeTimeout=self.websocket_handshake_timeout,
-            maxMessagePayloadSize=self.websocket_max_message_size,
-            maxFramePayloadSize=self.websocket_max_frame_size,
-        )
-
+        self.turn = LoopTurn()
         measures.connections = self._count_connections
         measures.spooled_bytes = lambda: self.spool.bytes
 
@@ -115,7 +94,6 @@ class Server(DaphneServer):
         if self._accepts_at_once:
             self.accept()
         reactor.callLater(1, self._every_second)
-        reactor.callLater(2, self.timeout_checker)
         self._on_listening()
 
     def accept(self) -> None:
@@ -145,17 +123,19 @@ class Server(DaphneServer):
 
     def _every_second(self) -> None:
         self.http_factory.expire_channels()
+        now = time.monotonic()
+        for protocol in list(self.connections):
+            if isinstance(protocol, SocketProtocol):
+                protocol.check_silence(now)
         self._cancel_overdue_applications()
         reactor.callLater(1, self._every_second)
 
     # ------------------------------------------------------------------------------------------ applications
-    # private: daphne.server.Server.connections protocol_connected protocol_disconnected create_application handle_reply
-    # timeout_checker — its sockets call these (tests/integration/test_server_failures.py)
     def protocol_connected(self, protocol: Connection) -> None:
         self.connections[protocol] = {}
 
     def protocol_disconnected(self, protocol: Connection) -> None:
-        """Forget the connection at once if its application has returned (Daphne: at its next scan)."""
+        """Forget the connection, at once if its application has returned."""
         details = self.connections.get(protocol)
         if details is None:
             return
@@ -169,14 +149,6 @@ class Server(DaphneServer):
         self.connections.pop(protocol, None)
         if isinstance(protocol, Request):
             protocol.drop_body()  # not before: an application whose client has left may still have the body
-
-    def create_application(self, protocol: SocketProtocol, scope: dict[str, Any]) -> ReceiveQueue | None:
-        """Start the application for a socket, as Daphne asks for it; return the queue that it receives from."""
-        if protocol not in self.connections:
-            return None
-        queue = ReceiveQueue(protocol.transport)
-        self.start_application(protocol, scope, queue.get)
-        return queue
 
     def start_application(self, protocol: Connection, scope: dict[str, Any], receive: Receive) -> None:
         scope["asgi"] = {"version": "3.0"}
@@ -213,7 +185,7 @@ class Server(DaphneServer):
 
     def _cancel_overdue_applications(self) -> None:
         """Cancel the applications that have not returned long after their client disconnected."""
-        before = time.monotonic() - self.application_close_timeout
+        before = time.monotonic() - limits.APPLICATION_SECONDS
         for protocol in [protocol for protocol, at in self._disconnected_at.items() if at < before]:
             logger.warning("The application of %r did not return after its client disconnected; cancelled.", protocol)
             self._disconnected_at.pop(protocol)

@@ -13,7 +13,6 @@ from . import guard, limits
 END = b"\r\n\r\n"  # of a head
 VERSIONS = (b" HTTP/1.1", b" HTTP/1.0")
 NEXT_LINE = b"\x85"  # ends a line for Python's text, not for HTTP
-ROOT_PATH_HEADER = b"daphne-root-path"  # Daphne's sockets would make it SCRIPT_NAME
 NO_BODY = frozenset({204, 304})  # HTTP statuses
 NOT_HTTP = "This is not a valid HTTP/1.1 request."
 
@@ -37,6 +36,11 @@ class RequestHead(NamedTuple):
     keeps_alive: bool  # the connection, as the client asks for it
     expects_continue: bool
     is_websocket: bool
+
+    @property
+    def safe_headers(self) -> Headers:
+        """The headers for an application, without those that Django would mistake for others: X_Y (CVE-2015-0219)."""
+        return [line for line in self.headers if b"_" not in line[0]]
 
     @property
     def is_upload(self) -> bool:
@@ -106,16 +110,6 @@ def parse_head(raw: bytes) -> RequestHead:
     return RequestHead(
         method, parts.target, path, query, version, headers, length, keeps_alive, expects_continue, is_websocket
     )
-
-
-def joined_head(head: RequestHead) -> bytes:
-    """Return a head for a parser that takes each header once, without the one that only Daphne knows."""
-    values: dict[bytes, list[bytes]] = {}
-    for name, value in head.headers:
-        values.setdefault(name, []).append(value)
-    values.pop(ROOT_PATH_HEADER, None)
-    lines = [name + b": " + b",".join(several) for name, several in values.items()]
-    return b"\r\n".join([b"%b %b HTTP/1.1" % (head.method.encode("ascii"), head.target), *lines, b"", b""])
 
 
 class ChunkedBody:

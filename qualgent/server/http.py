@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import time
 from enum import Enum, auto
-from typing import Any, Protocol
+from typing import Any
 
 from twisted.internet.interfaces import IHalfCloseableProtocol
 from zope.interface import implementer
@@ -17,8 +17,9 @@ from zope.interface import implementer
 from qualgent.observability.metrics.process import measures
 
 from . import guard, limits
-from .heads import END, BadRequestError, ChunkedBody, RequestHead, joined_head, parse_head, response_lines
-from .request import ApplicationServer, Request
+from .heads import END, BadRequestError, ChunkedBody, RequestHead, parse_head, response_lines
+from .request import Request
+from .websocket import SocketProtocol, SocketServer
 
 NO_DEADLINE = float("inf")
 AHEAD_BYTES = 16 * 1024  # of further requests; then nothing more is read until the present one has been answered
@@ -33,12 +34,6 @@ class ConnectionState(Enum):
     RESPONDING = auto()  # the application has the request: no deadline, unless the client does not read
     REFUSED = auto()  # answered and half closed; further data is discarded
     CLOSED = auto()  # closed, or a WebSocket from now on
-
-
-class SocketServer(ApplicationServer, Protocol):
-    """The server, as its connections use it."""
-
-    ws_factory: Any
 
 
 @implementer(IHalfCloseableProtocol)
@@ -256,24 +251,18 @@ class Channel:
             self.transport.pauseProducing()
             self.deadline = min(self.deadline, time.monotonic() + limits.LINGER_UNREAD_SECONDS)
 
-    # private: daphne.ws_protocol.WebSocketProtocol._raw_query_string — what Daphne's own requests tell the socket that
-    # they hand a connection to (tests/integration/test_server_sockets.py)
     def _become_websocket(self, head: RequestHead, rest: bytes) -> None:
         """Hand the connection over, with the head and what came behind it."""
-        if head.length != 0:
-            self.refuse(400, "The request of a WebSocket has no body.")
-            return
-        if not all(value.isascii() for name, value in head.headers if name == b"sec-websocket-protocol"):
-            self.refuse(400, "The names of subprotocols must be ASCII.")
-            return
         transport = self.transport
+        try:
+            protocol = SocketProtocol(self.factory.server, transport, head)
+        except BadRequestError as error:
+            self.refuse(400, str(error))
+            return
         self._detach()
         transport.unregisterProducer()
-        protocol = self.factory.server.ws_factory.buildProtocol(transport.getPeer())
-        protocol._raw_query_string = head.query
         transport.protocol = protocol
-        protocol.makeConnection(transport)
-        protocol.dataReceived(joined_head(head) + rest)
+        protocol.open(rest, self.client and list(self.client), self.server_address and list(self.server_address))
 
     # ------------------------------------------------------------------------------------------ from the request
     def continue_body(self) -> None:

@@ -32,6 +32,9 @@ LINGER_SECONDS = 5.0
 LINGER_BYTES = 4 * 1024 * 1024
 """After a refusal: how long and how much is still read and discarded: the client is to see the answer, not a reset."""
 
+SOCKET_LINGER_BYTES = 256 * 1024
+"""The same after a WebSocket was refused."""
+
 LINGER_UNREAD_SECONDS = 1.0
 """After those bytes: how long nothing is read any more before the connection is closed."""
 
@@ -44,8 +47,36 @@ SOCKET_UNSENT_BYTES = 8 * 1024 * 1024
 SOCKET_UNREAD_BYTES = 4 * 1024 * 1024
 """The most that is buffered for the application of one WebSocket; then reading from its client pauses."""
 
+TURN_SECONDS = 0.005
+"""How long all WebSockets together may parse and pass on messages in one turn of the event loop."""
+
+SLICE_BYTES = 4 * 1024
+"""How much a WebSocket parses in one step: 683 empty frames at most, one or two milliseconds."""
+
+LARGE_SLICE_BYTES = 16 * 1024
+"""The same inside a large frame, up to which a step grows."""
+
+FRAGMENTS = 512
+"""The most fragments of a message."""
+
+IDLE_FRAMES = 100
+IDLE_FRAMES_SECONDS = 10.0
+"""How many frames without content a client may send in how long: pings, pongs, empty fragments, any after the close."""
+
+ACCEPT_SECONDS = 5.0
+"""How long an application may take to accept a WebSocket."""
+
+CLOSE_SECONDS = 1.0
+"""After the close of a WebSocket: how long its client may take to answer it."""
+
 PING_SECONDS = 20.0
+"""After which a silent WebSocket is sent a ping."""
+
 PONG_SECONDS = 30.0
+"""After a ping: how long a WebSocket may stay silent."""
+
+APPLICATION_SECONDS = 10.0
+"""After a client's disconnect: how long its application may take to return before it is cancelled."""
 
 DRAIN_SECONDS = 2.0
 """On stop: how long requests in flight may take before they are cancelled."""

@@ -10,7 +10,7 @@ from typing import Any, Protocol
 from urllib.parse import unquote
 
 from . import guard, limits
-from .heads import NO_BODY, ROOT_PATH_HEADER, RequestHead, response_lines
+from .heads import NO_BODY, RequestHead, response_lines
 from .spool import Spool
 
 LARGE_BYTES = 16 * 1024  # of a piece of a response: copying it costs more than sending it by itself
@@ -268,8 +268,7 @@ class Request:
             "root_path": "",
             "scheme": "http",
             "query_string": head.query,
-            # CVE-2015-0219: X_Y would pass for X-Y in META
-            "headers": [line for line in head.headers if b"_" not in line[0] and line[0] != ROOT_PATH_HEADER],
+            "headers": head.safe_headers,
             "client": client and list(client),
             "server": server and list(server),
         }
@@ -358,6 +357,3 @@ class Request:
         headers = [(b"content-type", b"application/json"), (b"content-length", b"%d" % len(content))]
         self.handle_reply({"type": "http.response.start", "status": status, "headers": headers})
         self.handle_reply({"type": "http.response.body", "body": content})
-
-    def check_timeouts(self) -> None:
-        """Do nothing, as Daphne asks for it: deadlines are the channel's."""

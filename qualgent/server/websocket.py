@@ -1,149 +1,368 @@
-"""WebSockets: Daphne's protocol, with limits on what is buffered in both directions."""
+"""WebSockets: frames by ``websockets``, with limits on what is parsed at once and buffered in both directions.
+
+A client may send frames much faster than they can be parsed. So what arrives is parsed in slices, all sockets share the
+time of a turn of the event loop (``loop_turn``), and nothing more is read from a client until its slices are done.
+"""
 
 from __future__ import annotations
 
 import asyncio
-from typing import Any
+import logging
+import time
+from typing import Any, Protocol
+from urllib.parse import unquote
 
-from autobahn.util import encode_truncate
-from autobahn.websocket.protocol import WebSocketProtocol as Autobahn
-from daphne.ws_protocol import WebSocketProtocol as DaphneProtocol
+from websockets.datastructures import Headers
+from websockets.frames import Frame, Opcode
+from websockets.http11 import Request, Response
+from websockets.protocol import State
+from websockets.server import ServerProtocol
 
 from qualgent.observability.metrics.process import measures
 
 from . import limits
+from .heads import BadRequestError, RequestHead
+from .loop_turn import LoopTurn
+from .receive_queue import ReceiveQueue
+from .request import ApplicationServer
 
+GOING_ON = 101  # HTTP status: the connection is a WebSocket from now on
+NO_CLOSE = 1006  # what an application is told of a connection that ended without a close
 INVALID_PAYLOAD = 1007
+POLICY_VIOLATION = 1008
+TOO_BIG = 1009
+FAILED = 1011
 SERVICE_RESTART = 1012
+REASON_BYTES = 123  # at most, in a close frame
+
+library_logger = logging.getLogger("qualgent.server.websocket.frames")
+library_logger.setLevel(logging.WARNING)  # it has a line for each connection, and in debug mode one for each frame
 
 
-class ReceiveQueue(asyncio.Queue[dict[str, Any]]):
-    """Messages for the application of one socket; while it is full, nothing is read from the client."""
+class SocketServer(ApplicationServer, Protocol):
+    """The server, as its sockets use it."""
 
-    def __init__(self, transport: Any) -> None:
-        super().__init__()
-        self._transport = transport
-        self._bytes = 0
-        self._full = False
-
-    def put_nowait(self, item: dict[str, Any]) -> None:
-        self._bytes += _size(item)
-        super().put_nowait(item)
-        if self._bytes > limits.SOCKET_UNREAD_BYTES and not self._full:
-            self._full = True
-            self._transport.pauseProducing()
-
-    async def get(self) -> dict[str, Any]:
-        item = await super().get()
-        self._bytes -= _size(item)
-        if self._full and self._bytes <= limits.SOCKET_UNREAD_BYTES // 2:
-            self._full = False
-            self._transport.resumeProducing()
-        return item
+    turn: LoopTurn
 
 
-def _size(message: dict[str, Any]) -> int:
-    return 256 + len(message.get("text") or message.get("bytes") or "")  # 256: roughly the overhead of a message
+def parse_handshake(head: RequestHead) -> tuple[ServerProtocol, Response]:
+    """Return the protocol of a new socket, and the answer that accepts it. Raises BadRequestError."""
+    if head.length != 0:
+        raise BadRequestError("The request of a WebSocket has no body.")
+    if head.method != "GET" or head.version != "1.1":
+        raise BadRequestError("The request of a WebSocket is a GET of HTTP/1.1.")
+    if not head.target.startswith(b"/") or b"#" in head.target:
+        raise BadRequestError("The target of a WebSocket is a path.")
+    if not all(value.isascii() for name, value in head.headers if name == b"sec-websocket-protocol"):
+        raise BadRequestError("The names of subprotocols must be ASCII.")
+    headers = Headers((name.decode("ascii"), value.decode("latin1")) for name, value in head.headers)
+    # open from the beginning: else it would parse a request
+    protocol = ServerProtocol(state=State.OPEN, max_size=limits.FRAME_BYTES, logger=library_logger)
+    response = protocol.accept(Request(head.target.decode("ascii"), headers))
+    if response.status_code != GOING_ON:
+        raise BadRequestError(f"This is not a valid handshake of a WebSocket: {protocol.handshake_exc}.")
+    return protocol, response
 
 
-class SocketProtocol(DaphneProtocol):
-    """One WebSocket."""
+class SocketProtocol:
+    """One WebSocket, from its handshake. Its methods with names of Twisted's are what a ``Transport`` calls."""
 
-    __hash__ = object.__hash__  # by identity, as Daphne's, but not in Python
-    __eq__ = object.__eq__
+    def __init__(self, server: SocketServer, transport: Any, head: RequestHead) -> None:
+        """Raises BadRequestError for a handshake that is not valid."""
+        self._frames, self._response = parse_handshake(head)
+        self._server = server
+        self._head = head
+        self.transport = transport
+        self._queue = ReceiveQueue(server.turn, self._go_on)  # for the application
+        self._is_accepted = False
+        self._is_closed = False  # by the application, which takes no more messages
+        self._is_refused = False  # what still comes is discarded
+        self._is_paused = False  # nothing is read
+        self._is_lost = False
+        self._unparsed = b""
+        self._parsed_bytes = 0  # at the beginning of it
+        self._slice_bytes = limits.SLICE_BYTES
+        self._is_waiting = False  # for a turn of the loop, to parse the next slice
+        self._fragments: list[bytes] = []  # of a message whose end has not come
+        self._is_text = False  # that message
+        self._idle_frames = 0  # since:
+        self._counted_since = 0.0
+        self._discarded_bytes = 0
+        self._received_at = self._pinged_at = time.monotonic()
+        self._timer: asyncio.TimerHandle | None = None  # to the end of a handshake, or of a connection that is closed
 
-    _failing = False  # a close with the reason was sent; further data is ignored
-    _early_bytes = 0  # received before the handshake was answered
-    _cut_off = False  # its reader was too far behind
-    maxMessagePayloadSize: int  # Autobahn's limit of what is received, and of what is sent
+    def __repr__(self) -> str:
+        return f"<WebSocket {self._head.target.decode('ascii')}>"
 
-    # private: autobahn.websocket.protocol.WebSocketProtocol._dataReceived — its only caller formats a debug line for
-    # each read, half the cost of receiving a small message (tests/integration/test_server_sockets.py)
+    def open(self, early: bytes, client: list[Any] | None, server: list[Any] | None) -> None:
+        """Start the application. ``early``: what came with the handshake; ``client``, ``server``: addresses."""
+        head = self._head
+        offered = b",".join(value for name, value in head.headers if name == b"sec-websocket-protocol").decode("ascii")
+        scope = {
+            "type": "websocket",
+            "path": unquote(head.path.decode("ascii")),
+            "raw_path": head.path,
+            "root_path": "",
+            "query_string": head.query,
+            "headers": head.safe_headers,
+            "client": client,
+            "server": server,
+            "subprotocols": [name.strip() for name in unquote(offered).split(",")] if offered else [],
+        }
+        self._server.protocol_connected(self)
+        self._server.start_application(self, scope, self._queue.get)
+        self._queue.put_nowait({"type": "websocket.connect"})
+        self._expire_in(limits.ACCEPT_SECONDS)
+        if early:
+            self.dataReceived(early)
+
+    # ------------------------------------------------------------------------------------------ from the transport
     def dataReceived(self, data: bytes) -> None:
-        if self._failing:
+        self._received_at = time.monotonic()
+        if self._is_refused:
+            self._discard(data)
             return
-        if self.state == Autobahn.STATE_CONNECTING:  # Autobahn would keep all frames until the handshake is answered
-            if self._early_bytes > limits.HEAD_BYTES:
-                self.transport.abortConnection()
-                return
-            self._early_bytes += len(data)
-        self._dataReceived(data)
+        self._unparsed = self._unparsed[self._parsed_bytes :] + data if self._unparsed else data
+        self._parsed_bytes = 0
+        if self._is_accepted:
+            self._parse()
+        elif len(self._unparsed) > limits.HEAD_BYTES:
+            self.transport.abortConnection()
 
-    def onMessage(self, payload: bytes, is_binary: bool) -> None:
-        """Pass a message on; close the socket on text that is not UTF-8.
+    def connectionLost(self, reason: Any = None) -> None:
+        self._is_lost = self._is_refused = True
+        self._unparsed = b""
+        self._expire_in(None)
+        self._server.protocol_disconnected(self)
+        close = self._frames.close_rcvd
+        self._queue.put_nowait({"type": "websocket.disconnect", "code": close.code if close else NO_CLOSE})
 
-        Decoding notices that at no extra cost. Autobahn's own check is switched off (``asgi_server``): it was half the
-        cost of receiving a log.
-        """
-        try:
-            super().onMessage(payload, is_binary)
-        except UnicodeDecodeError as error:
-            self._fail_connection(INVALID_PAYLOAD, f"the text is not UTF-8 at byte {error.start}")
+    # ------------------------------------------------------------------------------------------ parsing
+    def _parse(self) -> None:
+        """Parse what has arrived, as far as the application takes it and the turn of the loop has time."""
+        while self._may_parse and not self._is_waiting and self._server.turn.has_time():
+            self._parse_slice()
+        self._wait_or_read()
 
-    # private: autobahn.websocket.protocol.WebSocketProtocol._fail_connection failedByMe — Autobahn drops the connection
-    # without a close frame, or goes on parsing what is broken (tests/integration/test_server_sockets.py)
-    def _fail_connection(self, code: int = 1001, reason: str = "going away") -> None:
-        """Close with a code and a reason: the client broke the protocol, or its message is too large."""
-        self._failing = self.failedByMe = True
-        if self.state == Autobahn.STATE_OPEN:
-            self.serverClose(code, reason)
+    def _parse_next(self) -> None:
+        self._is_waiting = False
+        if self._may_parse:
+            self._parse_slice()
+        self._wait_or_read()
+
+    @property
+    def _may_parse(self) -> bool:
+        return bool(self._unparsed) and not self._queue.is_full
+
+    def _wait_or_read(self) -> None:
+        """Have the rest parsed in another turn; read on once all is parsed and the application has taken most of it."""
+        if self._is_refused:
+            return
+        if self._may_parse and not self._is_waiting:
+            self._is_waiting = True
+            self._server.turn.later(self._parse_next)
+        self._pause(bool(self._unparsed) or self._queue.is_full)
+
+    def _pause(self, paused: bool) -> None:
+        if paused != self._is_paused:
+            self._is_paused = paused
+            if paused:
+                self.transport.pauseProducing()
+            else:
+                self._received_at = time.monotonic()  # what it has sent meanwhile has not been read
+                self.transport.resumeProducing()
+
+    def _parse_slice(self) -> None:
+        end = self._parsed_bytes + self._slice_bytes
+        piece = self._unparsed[self._parsed_bytes : end]
+        if end < len(self._unparsed):
+            self._parsed_bytes = end
         else:
-            self.dropConnection(abort=True)
+            self._unparsed, self._parsed_bytes = b"", 0
+        self._frames.receive_data(piece)
+        found = self._frames.events_received()
+        for frame in found:
+            self._take(frame)
+        # a slice without the end of a frame is inside a large one
+        self._slice_bytes = limits.SLICE_BYTES if found else min(self._slice_bytes * 2, limits.LARGE_SLICE_BYTES)
+        self._flush()
 
-    # private: autobahn.websocket.protocol.WebSocketProtocol.maxMessagePayloadSize — Autobahn has one limit for both
-    # directions and drops a larger message silently (tests/integration/test_server_sockets.py)
-    def sendMessage(self, *args: Any, **kwargs: Any) -> None:
-        """Send a message of any size: the state of thousands of agents is larger than what clients may send."""
-        most, self.maxMessagePayloadSize = self.maxMessagePayloadSize, 0
+    def _take(self, frame: Any) -> None:
+        assert isinstance(frame, Frame)
+        if self._is_refused:
+            return
+        kind, data = frame.opcode, bytes(frame.data)
+        if kind is Opcode.CLOSE:
+            return  # it is answered by the library
+        if self._is_closed or kind is Opcode.PING or kind is Opcode.PONG:
+            self._count_idle()
+        elif frame.fin and kind is not Opcode.CONT:
+            self._pass_on(kind is Opcode.TEXT, data)
+        else:
+            if kind is not Opcode.CONT:
+                self._is_text = kind is Opcode.TEXT
+            self._fragments.append(data)
+            if frame.fin:
+                fragments, self._fragments = self._fragments, []
+                self._pass_on(self._is_text, b"".join(fragments))
+            elif len(self._fragments) >= limits.FRAGMENTS:
+                self._fail(TOO_BIG, f"a message has more than {limits.FRAGMENTS} fragments")
+            elif not data:
+                self._count_idle()
+
+    def _count_idle(self) -> None:
+        """Count a frame that brings nothing; refuse the client if it sends many of them."""
+        if self._received_at - self._counted_since > limits.IDLE_FRAMES_SECONDS:
+            self._idle_frames, self._counted_since = 0, self._received_at
+        self._idle_frames += 1
+        if self._idle_frames > limits.IDLE_FRAMES:
+            self._fail(POLICY_VIOLATION, "too many pings, pongs or empty fragments")
+
+    def _pass_on(self, is_text: bool, data: bytes) -> None:
+        if not is_text:
+            self._queue.put_nowait({"type": "websocket.receive", "bytes": data})
+            return
         try:
-            super().sendMessage(*args, **kwargs)
-        finally:
-            self.maxMessagePayloadSize = most
+            text = data.decode()
+        except UnicodeDecodeError as error:
+            self._fail(INVALID_PAYLOAD, f"the text is not UTF-8 at byte {error.start}")
+        else:
+            self._queue.put_nowait({"type": "websocket.receive", "text": text})
 
-    def sendData(self, data: bytes, sync: bool = False, chopsize: int | None = None) -> None:
-        """Write a frame; cut off a reader that is too far behind, which will reconnect and ask again.
-
-        Autobahn's own formats a debug line for each frame (4 µs), and can send in pieces, which nothing here does.
-        """
-        transport = self.transport
-        transport.write(data)
-        if transport.unsent_bytes > limits.SOCKET_UNSENT_BYTES:
-            if not self._cut_off:
-                self._cut_off = True
+    # ------------------------------------------------------------------------------------------ sending and closing
+    def _flush(self) -> None:
+        """Send what the library has to send; cut off a reader that is too far behind, which will reconnect."""
+        pieces = self._frames.data_to_send()
+        if not pieces:
+            return
+        self.transport.write(b"".join(pieces))
+        if self.transport.unsent_bytes > limits.SOCKET_UNSENT_BYTES:
+            if not self._is_lost and not self._is_refused:
                 measures.sockets_cut_off += 1
-            transport.abortConnection()
+            self._is_refused = True
+            self.transport.abortConnection()
+        elif not pieces[-1]:  # the library's sign for the end
+            self._end()
 
-    # private: daphne.ws_protocol.WebSocketProtocol.server — set by the handshake; Daphne's close fails without it
-    # (tests/integration/test_server_sockets.py)
-    def onClose(self, was_clean: bool, code: int | None, reason: str | None) -> None:
-        """Tell the application, unless the handshake was not valid: then there is none."""
-        if hasattr(self, "server"):
-            super().onClose(was_clean, code, reason)
+    def _end(self) -> None:
+        """End our half of the connection, and discard what still comes."""
+        self._is_refused = True
+        self._unparsed = b""
+        self._expire_in(limits.LINGER_SECONDS)
+        if self._frames.close_rcvd is not None:
+            self.transport.loseConnection()  # the client expects it
+        else:
+            self.transport.loseWriteConnection()  # a reset could overtake the reason
+            self._pause(False)
 
+    def _discard(self, data: bytes) -> None:
+        self._discarded_bytes += len(data)
+        if self._discarded_bytes > limits.SOCKET_LINGER_BYTES and not self._is_paused:
+            self._pause(True)
+            self._expire_in(limits.LINGER_UNREAD_SECONDS)
+
+    def _fail(self, code: int, reason: str) -> None:
+        """Close with a code and a reason, and parse nothing more: the client broke a rule."""
+        self._frames.fail(code, _cut(reason))
+        self._flush()
+
+    def _close(self, code: int, reason: str = "") -> None:
+        """Close, and wait a moment for the close of the client."""
+        if self._frames.state is State.OPEN:
+            self._frames.send_close(code, _cut(reason))
+            self._expire_in(limits.CLOSE_SECONDS)
+            self._flush()
+
+    def _accept(self, subprotocol: str | None) -> None:
+        if subprotocol:
+            self._response.headers["Sec-WebSocket-Protocol"] = subprotocol
+        self._is_accepted = True
+        self._expire_in(None)
+        self.transport.write(self._response.serialize())
+        self._parse()
+
+    def _reject(self, status: int, text: str) -> None:
+        self.transport.write(self._frames.reject(status, text).serialize())
+        self._end()
+
+    @property
+    def _is_connecting(self) -> bool:
+        return not self._is_accepted and not self._is_refused
+
+    # ------------------------------------------------------------------------------------------ from the server
     def handle_reply(self, message: dict[str, Any]) -> None:
-        """Send a message of the application; a close may have a `reason`, as the ASGI specification allows."""
-        if message["type"] == "websocket.close" and self.state != Autobahn.STATE_CONNECTING:
-            self.serverClose(message.get("code"), message.get("reason"))
-        elif self.state in {Autobahn.STATE_CONNECTING, Autobahn.STATE_OPEN}:
-            super().handle_reply(message)
+        """Send a message of the application. Raises ValueError for one that is not valid here."""
+        kind = message["type"]
+        if kind == "websocket.send":
+            self._send(message)
+        elif kind == "websocket.close":
+            self._is_closed = True
+            self._queue.clear()
+            if self._is_connecting:
+                self._reject(403, "Access denied\n")
+            else:
+                self._close(message.get("code") or 1000, message.get("reason") or "")
+        elif kind != "websocket.accept" or self._is_accepted:
+            raise ValueError(f"the application sent {kind!r}, which does not belong here")
+        elif self._is_connecting:
+            self._accept(message.get("subprotocol"))
 
-    def serverClose(self, code: int | None = None, reason: str | None = None) -> None:
-        """Close with any code; Autobahn's own `sendClose` accepts only 1000 and those from 3000 up."""
-        self.sendCloseFrame(code=code or 1000, reasonUtf8=encode_truncate(reason or "", 123) or None, isReply=False)
+    def _send(self, message: dict[str, Any]) -> None:
+        """Send a message of any size: the state of thousands of agents is larger than what clients may send."""
+        if self._is_connecting:
+            raise ValueError("the application has not accepted the socket that it sends to")
+        if self._frames.state is State.OPEN:
+            text = message.get("text")
+            if text is not None:
+                self._frames.send_text(text.encode())
+            else:
+                self._frames.send_binary(message["bytes"])
+            self._flush()
 
-    # private: daphne.ws_protocol.WebSocketProtocol.handshake_deferred — only it shows whether the handshake was
-    # answered (tests/integration/test_server_stop.py)
     def close_or_reject(self, code: int) -> None:
-        """Close the socket, or reject its handshake."""
-        if self.state == Autobahn.STATE_OPEN:
-            self.serverClose(code)
-        elif self.state == Autobahn.STATE_CONNECTING and hasattr(self, "handshake_deferred"):
-            self.serverReject()
+        """Close the socket, or reject its handshake: the server stops."""
+        if self._is_connecting:
+            self._reject(403, "Access denied\n")
+        else:
+            self._close(code)
 
     def handle_exception(self, exception: BaseException) -> None:
-        """Close the socket of an application that failed or returned without closing it."""
-        if self.state == Autobahn.STATE_OPEN:
-            self.serverClose(1011)
-        elif hasattr(self, "handshake_deferred"):
-            super().handle_exception(exception)
-            del self.handshake_deferred
+        """End the socket of an application that failed or returned without closing it."""
+        self._is_closed = True
+        if self._is_connecting:
+            self._reject(500, "The server failed on this request; its log says why.\n")
+        else:
+            self._close(FAILED)
+
+    def _go_on(self) -> None:
+        """Parse and read on: the application has taken most of what there was."""
+        if self._is_accepted and not self._is_refused:
+            self._parse()
+
+    def _expire_in(self, seconds: float | None) -> None:
+        """Set the time after which the handshake is rejected or the connection is cut; None: there is none."""
+        if self._timer is not None:
+            self._timer.cancel()
+        self._timer = None if seconds is None else asyncio.get_running_loop().call_later(seconds, self._expire)
+
+    def _expire(self) -> None:
+        if self._is_connecting:
+            self._reject(503, "The server is too busy; try again in a moment.\n")
+        else:
+            self.transport.abortConnection()
+
+    def check_silence(self, now: float) -> None:
+        """Send a ping to a silent client, and cut off one that does not answer. ``now``: by the monotonic clock."""
+        # paused: its pongs are not read
+        if self._is_accepted and self._frames.state is State.OPEN and not self._is_paused:
+            if now - self._received_at > limits.PING_SECONDS + limits.PONG_SECONDS:
+                self.transport.abortConnection()
+            elif now - max(self._received_at, self._pinged_at) > limits.PING_SECONDS:
+                self._pinged_at = now
+                self._frames.send_ping(b"")
+                self._flush()
+
+
+def _cut(reason: str) -> str:
+    """Return as much of a reason as a close frame can have."""
+    return reason.encode()[:REASON_BYTES].decode(errors="ignore")

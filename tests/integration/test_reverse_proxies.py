@@ -9,13 +9,14 @@ import subprocess
 import tempfile
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
 import httpx
 import pytest
+from websockets.exceptions import ConnectionClosed
 from websockets.sync.client import ClientConnection, connect
 
 from qgagent.poll_link import LINKS_PATH
@@ -23,6 +24,7 @@ from qgjob.tls_socket import TlsConnection
 from qgprotocol import messages
 from qgprotocol.tls import CA_FILE
 from tests.integration.qgjob_process import COMMAND, cli_environment
+from tests.integration.test_server_sockets import closing
 from tests.private_ca import PrivateCA
 from tests.reverse_proxies import CONTENT_NAME, Caddy, Nginx, ReverseProxy, free_port, server_env
 from tests.server_process import ROOT, ServerProcess
@@ -33,6 +35,7 @@ LARGE = 50 * MIB
 MOST_HELD = 8 * MIB  # by all buffers between client and server
 POLL_SECONDS = 2.5  # longer than the timeout that nginx would have without the recipe's
 LEFT_SECONDS = 5.0
+MOST_CPU_SECONDS = 2.0  # of the server, for a flood that once took it ten
 SCRAPE_TOKEN = "scrape-me-please"
 FORGED = {
     "x-forwarded-for": "192.0.2.9",
@@ -268,3 +271,20 @@ def check_wrong_ca(proxy: ReverseProxy, token: str, folder: Path) -> None:
     code, _, err = qgjob(proxy, token, "status", "--id", "x", **{CA_FILE: str(folder / "none.pem")})
     assert (code, "none.pem cannot be read: No such file" in err) == (2, True)
     assert proxy.log("access") == before
+
+
+@pytest.mark.parametrize("frame", [b"\x89\x80", b"\x8a\x80", b"\x00\x80"], ids=["pings", "pongs", "fragments"])
+def test_a_flood_of_empty_frames_costs_little(proxy: ReverseProxy, team: Team, frame: bytes) -> None:
+    """12 MiB by anybody, whose socket is refused, and by a member: closed after some, while others are answered."""
+    flooding = b"\x01\x80" + bytes(4) if frame[0] == 0 else b""
+    flooding += (frame + bytes(4)) * (12 * MIB // 6)
+    for token in ("", team.token):
+        before = team.server.cpu_seconds()
+        headers = {"authorization": f"Bearer {token}"} if token else {}
+        with open_socket(proxy, "/ws/live/", **headers) as client, proxy.client() as other:
+            with suppress(OSError, ConnectionClosed):
+                client.socket.sendall(flooding)
+            assert other.get("/healthz").status_code == 200
+            code, _ = closing(client)
+        assert code in (0, 1008 if token else 4401)  # 0: the proxy was sending yet when the server ended the connection
+        assert team.server.cpu_seconds() - before < MOST_CPU_SECONDS

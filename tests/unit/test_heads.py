@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from qualgent.server import limits
-from qualgent.server.heads import BadRequestError, ChunkedBody, joined_head, parse_head, response_lines
+from qualgent.server.heads import BadRequestError, ChunkedBody, parse_head, response_lines
 
 
 def raw_head(*lines: str, first: str = "GET / HTTP/1.1") -> bytes:
@@ -141,16 +141,6 @@ def test_other_upgrades_are_requests_as_usual(upgrade: str) -> None:
     """Their clients go on with HTTP/1.1."""
     head = parse_head(raw_head(f"Upgrade: {upgrade}", "Connection: Upgrade", "Content-Length: 3"))
     assert (head.is_websocket, head.length) == (False, 3)
-
-
-def test_a_websocket_gets_its_head_with_each_header_once() -> None:
-    """And without Daphne's own."""
-    lines = ["Upgrade: WebSocket", "Connection: Upgrade", "Daphne-Root-Path: /evil", "Cookie: a=1", "cookie: b=2"]
-    head = parse_head(raw_head(*lines, first="GET /ws/?x=1 HTTP/1.1"))
-    assert head.is_websocket
-    joined = joined_head(head)
-    assert joined == b"GET /ws/?x=1 HTTP/1.1\r\nupgrade: WebSocket\r\nconnection: Upgrade\r\ncookie: a=1,b=2\r\n\r\n"
-    assert parse_head(joined).is_websocket
 
 
 CHUNKS = b"5\r\nhello\r\n1;name=value\r\n \r\nA\r\n0123456789\r\n0\r\nTrailer: x\r\n\r\n"

@@ -10,6 +10,7 @@ import pytest
 from qualgent.server.guard import BODY_KEY, BodyAllowance
 from qualgent.server.http import Channel, ConnectionState, HTTPFactory
 from qualgent.server.limits import BLANK_BYTES, SMALL_BODY_BYTES
+from qualgent.server.loop_turn import LoopTurn
 from qualgent.server.spool import Spool
 
 UPLOAD = b"PUT /api/v1/builds/acme/1.0 HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n"
@@ -18,10 +19,9 @@ UPLOAD = b"PUT /api/v1/builds/acme/1.0 HTTP/1.1\r\nHost: a\r\nTransfer-Encoding:
 class Server:
     """Notes the request whose application it is to start."""
 
-    ws_factory: Any = None
-
     def __init__(self) -> None:
         self.spool = Spool(1000, 100)
+        self.turn = LoopTurn()
         self.request: Any = None
         self.receive: Any = None
         self.scope: dict[str, Any] = {}

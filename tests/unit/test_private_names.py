@@ -8,10 +8,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any, NamedTuple
 
-import daphne.server
 import pytest
-from autobahn.websocket.protocol import WebSocketProtocol as Autobahn
-from daphne.ws_protocol import WebSocketProtocol as DaphneSocket
 from django.core.handlers.asgi import ASGIHandler, ASGIRequest
 from rest_framework.views import APIView
 from servestatic.asgi import FileServerASGI
@@ -92,40 +89,6 @@ def test_each_name_is_still_there(private: Private) -> None:
     sources = "".join(inspect.getsource(base) for base in getattr(owner, "__mro__", ())[:-1])
     assert hasattr(owner, attribute) or re.search(rf"\bself\.{attribute}\b", sources)
     assert (ROOT / private.test).is_file()
-
-
-def test_autobahn_fails_through_one_method() -> None:
-    """Broken frames and messages that are too large."""
-    assert parameters(Autobahn._fail_connection) == ["self", "code", "reason"]
-    for reason in (Autobahn._protocol_violation, Autobahn._invalid_payload, Autobahn._max_message_size_exceeded):
-        assert calls(reason) == ["_fail_connection"]
-    assert "self.failedByMe = True" in inspect.getsource(Autobahn._fail_connection)
-
-
-def test_autobahn_compares_what_it_sends_with_its_limit() -> None:
-    """0 is none."""
-    assert "0 < self.maxMessagePayloadSize < payload_len" in inspect.getsource(Autobahn.sendMessage)
-
-
-def test_daphne_has_a_deferred_until_the_handshake_is_answered() -> None:
-    """However it is answered."""
-    assert "self.handshake_deferred = " in inspect.getsource(DaphneSocket.onConnect)
-    for answer in (DaphneSocket.serverAccept, DaphneSocket.serverReject):
-        assert "del self.handshake_deferred" in inspect.getsource(answer)
-
-
-def test_daphnes_sockets_take_their_query_from_who_hands_over() -> None:
-    """From nowhere else."""
-    assert '"query_string": self._raw_query_string' in inspect.getsource(DaphneSocket.onConnect)
-
-
-def test_daphnes_protocols_call_the_server_as_we_answer() -> None:
-    """The methods that we override take what they took."""
-    server = daphne.server.Server
-    assert parameters(server.protocol_connected) == parameters(server.protocol_disconnected) == ["self", "protocol"]
-    assert parameters(server.create_application) == ["self", "protocol", "scope"]
-    assert parameters(server.handle_reply) == ["self", "protocol", "message"]
-    assert "self.connections" in inspect.getsource(server.timeout_checker)
 
 
 def test_the_rest_framework_dispatches_as_we_do() -> None:

@@ -1,0 +1,236 @@
+"""How much of a flood of frames is handled in one turn of the event loop, counted by a clock of the test."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from qualgent.server import limits
+from qualgent.server.heads import parse_head
+from qualgent.server.loop_turn import LoopTurn
+from qualgent.server.receive_queue import ReceiveQueue
+from qualgent.server.websocket import SocketProtocol
+
+HEAD = (
+    b"GET /ws/ HTTP/1.1\r\nHost: a\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+    b"Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n\r\n"
+)
+PING = b"\x89\x80\0\0\0\0"
+LETTER = b"\x81\x81\0\0\0\0x"
+STEPS = 5  # a turn's
+READ = 256 * 1024  # bytes, as the loop reads them
+
+
+class Clock:
+    """A clock that goes on by one step each time it is read."""
+
+    def __init__(self) -> None:
+        self.reads = 0
+
+    def __call__(self) -> float:
+        self.reads += 1
+        return self.reads * limits.TURN_SECONDS / STEPS
+
+
+class Server:
+    """Keeps what its sockets' applications receive from."""
+
+    spool: Any = None  # it has no bodies
+
+    def __init__(self) -> None:
+        self.turn = LoopTurn(Clock())
+        self.receives: list[Callable[[], Any]] = []
+
+    def protocol_connected(self, protocol: Any) -> None:
+        """Do nothing."""
+
+    def protocol_disconnected(self, protocol: Any) -> None:
+        """Do nothing."""
+
+    def start_application(self, protocol: Any, scope: dict[str, Any], receive: Any) -> None:
+        self.receives.append(receive)
+
+
+class Wire:
+    """A transport that counts what is written in each turn of the loop, and notes the rest."""
+
+    unsent_bytes = 0
+
+    def __init__(self) -> None:
+        self.written = b""
+        self.done: list[str] = []
+
+    def write(self, data: bytes) -> None:
+        self.written += data
+
+    def take(self) -> bytes:
+        written, self.written = self.written, b""
+        return written
+
+    def __getattr__(self, name: str) -> Any:
+        return lambda *_: self.done.append(name)
+
+
+def open_socket(server: Server) -> tuple[SocketProtocol, Wire]:
+    wire = Wire()
+    protocol = SocketProtocol(server, wire, parse_head(HEAD))
+    protocol.open(b"", None, None)
+    protocol.handle_reply({"type": "websocket.accept"})
+    assert wire.take().startswith(b"HTTP/1.1 101 ")
+    return protocol, wire
+
+
+@pytest.fixture
+def server() -> Server:
+    return Server()
+
+
+@pytest.fixture
+def any_number_of_pings(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let pings through, each of which is answered: their number is that of the frames handled."""
+    monkeypatch.setattr(limits, "IDLE_FRAMES", 1_000_000)
+
+
+@pytest.mark.usefixtures("any_number_of_pings")
+async def test_a_turn_handles_a_bounded_number_of_frames(server: Server) -> None:
+    """The smallest ones there are; nothing is read until all of them are handled."""
+    protocol, wire = open_socket(server)
+    count = READ // len(PING)
+    protocol.dataReceived(PING * count)
+    turns = []
+    while wire.written:
+        turns.append(len(wire.take()) // 2)
+        assert wire.done == (["pauseProducing"] if sum(turns) < count else ["pauseProducing", "resumeProducing"])
+        await asyncio.sleep(0)
+    assert sum(turns) == count
+    assert max(turns) <= (STEPS + 1) * (limits.SLICE_BYTES // len(PING) + 1)
+
+
+@pytest.mark.usefixtures("any_number_of_pings")
+async def test_sockets_share_a_turn(server: Server) -> None:
+    """Ten that flood get no more of it than one does, and each of them goes on."""
+    opened = [open_socket(server) for _ in range(10)]
+    for protocol, _ in opened:
+        protocol.dataReceived(PING * 10_000)
+    for _, wire in opened:
+        wire.take()
+    totals = [0] * len(opened)
+    for _ in range(20):
+        await asyncio.sleep(0)
+        handled = [len(wire.take()) // 2 for _, wire in opened]
+        assert 0 < sum(handled) <= (STEPS + 1) * (limits.SLICE_BYTES // len(PING) + 1)
+        totals = [before + more for before, more in zip(totals, handled, strict=True)]
+    assert min(totals) > 0
+
+
+async def test_nothing_is_parsed_after_too_many_pings(server: Server) -> None:
+    """What still comes is discarded, up to a limit; then it is not read any more."""
+    protocol, wire = open_socket(server)
+    protocol.dataReceived(PING * 100_000)
+    refused = wire.take()
+    assert refused.count(b"\x8a\0") <= limits.SLICE_BYTES // len(PING) + 1
+    assert b"too many pings" in refused
+    assert "loseWriteConnection" in wire.done
+    wire.done.clear()
+    for _ in range(limits.SOCKET_LINGER_BYTES // READ + 1):
+        protocol.dataReceived(PING * (READ // len(PING) + 1))
+    assert (wire.take(), wire.done) == (b"", ["pauseProducing"])
+
+
+async def test_a_connection_that_ends_while_it_waits_is_not_parsed(server: Server) -> None:
+    """Its application gets what came before, and then the end."""
+    protocol, wire = open_socket(server)
+    protocol.dataReceived(LETTER * 100_000)
+    protocol.connectionLost()
+    received = [await server.receives[0]()]
+    while received[-1]["type"] != "websocket.disconnect":
+        received.append(await server.receives[0]())
+    assert received[-1]["code"] == 1006
+    await asyncio.sleep(0)
+    assert len(received) < STEPS * (limits.SLICE_BYTES // len(LETTER) + 1) + 3
+    assert "resumeProducing" not in wire.done
+
+
+@pytest.mark.parametrize("size", [1, 2, 3, 5, 7, 11, 100])
+async def test_frames_may_be_split_anywhere(server: Server, size: int) -> None:
+    """All kinds of lengths and opcodes, in pieces of any size."""
+    sent = [b"", b"a", b"b" * 125, b"c" * 126, b"d" * 300]
+    data = b"".join(
+        bytes([0x82]) + (bytes([0x80 | len(m)]) if len(m) < 126 else b"\xfe" + len(m).to_bytes(2)) + bytes(4) + m
+        for m in sent
+    )
+    protocol, _ = open_socket(server)
+    for start in range(0, len(data), size):
+        protocol.dataReceived(data[start : start + size])
+        await asyncio.sleep(0)
+    await server.receives[0]()
+    assert [(await server.receives[0]())["bytes"] for _ in sent] == sent
+
+
+async def test_an_application_without_much_to_do_lets_others_have_their_turn(server: Server) -> None:
+    """Its messages are there at once, but it does not get them all in one turn."""
+    queue = ReceiveQueue(server.turn, lambda: None)
+    for _ in range(100):
+        queue.put_nowait({"type": "websocket.receive", "text": "x"})
+    taken = 0
+
+    async def take() -> None:
+        nonlocal taken
+        for _ in range(100):
+            await queue.get()
+            taken += 1
+
+    taking, most = asyncio.ensure_future(take()), 0
+    while not taking.done():
+        before = taken
+        await asyncio.sleep(0)
+        most = max(most, taken - before)
+    assert 0 < most <= 2 * STEPS
+
+
+async def test_a_full_queue_stops_the_parsing(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Until the application has taken half of it; then all comes, in its order."""
+    monkeypatch.setattr(limits, "SOCKET_UNREAD_BYTES", 100_000)
+    protocol, wire = open_socket(server)
+    count = 20_000
+    protocol.dataReceived(LETTER * count)
+    for _ in range(50):
+        await asyncio.sleep(0)
+    assert wire.done == ["pauseProducing"]
+    assert (await server.receives[0]())["type"] == "websocket.connect"
+    for _ in range(count):
+        assert (await server.receives[0]())["text"] == "x"
+    await asyncio.sleep(0)
+    assert wire.done == ["pauseProducing", "resumeProducing"]
+
+
+async def test_nothing_reaches_an_application_that_has_closed(server: Server) -> None:
+    """Neither what waits for it nor what comes; the client's close ends the connection."""
+    protocol, wire = open_socket(server)
+    assert (await server.receives[0]())["type"] == "websocket.connect"
+    protocol.dataReceived(LETTER * 50)
+    protocol.handle_reply({"type": "websocket.close", "code": 4000, "reason": "é" * 100})
+    assert wire.take() == b"\x88\x7c" + (4000).to_bytes(2) + ("é" * 61).encode()
+    protocol.dataReceived(LETTER * 50 + b"\x88\x82\0\0\0\0" + (4000).to_bytes(2))
+    assert wire.done == ["loseConnection"]
+    protocol.connectionLost()
+    assert await server.receives[0]() == {"type": "websocket.disconnect", "code": 4000}
+
+
+async def test_a_silent_client_gets_a_ping_and_is_cut_off(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Unless it answers. Whose frames we do not read is not silent."""
+    now = 1000.0
+    monkeypatch.setattr("qualgent.server.websocket.time.monotonic", lambda: now)
+    protocol, wire = open_socket(server)
+    for seconds, sent in ((limits.PING_SECONDS, b""), (limits.PING_SECONDS + 1, b"\x89\0"), (limits.PONG_SECONDS, b"")):
+        protocol.check_silence(now + seconds)
+        assert wire.take() == sent
+    now += limits.PING_SECONDS + 2
+    protocol.dataReceived(b"\x8a\x80\0\0\0\0")
+    protocol.check_silence(now + limits.PING_SECONDS + 1)
+    assert (wire.take(), wire.done) == (b"\x89\0", [])
+    protocol.check_silence(now + limits.PING_SECONDS + limits.PONG_SECONDS + 1)
+    assert wire.done == ["abortConnection"]
