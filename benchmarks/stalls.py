@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import argparse
 import asyncio
-import json
 import os
 import sys
 import tempfile
@@ -156,7 +155,7 @@ async def first_snapshot(server: Any, topic: str) -> str:
     hub = server.gateway.hub
     viewer = hub.connect(send, lambda: None)
     running = asyncio.create_task(viewer.run())
-    hub.receive(viewer, json.dumps({"topics": [topic]}))
+    hub.follow(viewer, [topic])
     try:
         return await asyncio.wait_for(arrived, PATIENCE_SECONDS)
     finally:

@@ -28,6 +28,7 @@ from jobs.scheduler.stall_clock import StallClock
 from jobs.scheduler.tasks import Tasks
 from qgprotocol import messages
 from qgprotocol.log_format import about
+from qualgent.server.loop_turn import LoopTurn
 
 logger = logging.getLogger("agents.session")
 
@@ -35,7 +36,6 @@ Send = Callable[[messages.FromServer], bool]
 """Queue a message without blocking; False: the connection is gone."""
 
 RETURN_SECONDS = 1.0
-MESSAGES_AT_ONCE = 50  # of one frame, before other work has its turn
 MOST_REPORTS = 200  # on their way to a scheduler in another process; then nothing more is read
 LINK = Resource("agent-link")
 
@@ -50,6 +50,7 @@ class AgentGateway:
         self.denials = gateway.denials
         self.tasks = Tasks()
         self.stall_clock = stall_clock
+        self.turn = LoopTurn()
         self.log_store = LogStore(gateway)
         self.may_renew = gateway.may_renew
         self._others = gateway.others
@@ -148,13 +149,13 @@ class AgentConnection:
             self.refuse(f"not messages of this protocol: {str(error)[:200]}")
             return False
         async with self._one_frame:  # requests of a poll link may overlap
-            for number, one in enumerate(encoded, 1):
+            for number, one in enumerate(encoded):
+                if number:
+                    await self._gateway.turn.rest()
                 if self._refused:
                     return False
                 if await self._receive_encoded(one):
                     return True
-                if number % MESSAGES_AT_ONCE == 0:
-                    await asyncio.sleep(0)
         return False
 
     async def _receive_encoded(self, frame: str | bytes) -> bool:

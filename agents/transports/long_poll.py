@@ -100,6 +100,7 @@ class PollLink:
     async def _take(self, frames: Sequence[Frame]) -> None:
         async with self._one_by_one:  # requests may overlap
             for frame in frames:
+                await self._links.turn.rest()
                 if frame.n == self._taken + 1 and self._open:
                     ends = await self.connection.receive_frame(frame.frame)
                     self._taken += 1
@@ -161,6 +162,7 @@ class PollLink:
 class PollLinks:
     def __init__(self, gateway: AgentGateway) -> None:
         self._gateway = gateway
+        self.turn = gateway.turn
         self._links: dict[str, PollLink] = {}
 
     def open(self, caller: Caller) -> PollLink:

@@ -9,16 +9,24 @@ from accounts.caller import Caller, caller_of
 from accounts.permissions import READ, TOPIC_KINDS, topic_resource
 from jobs.errors import ForbiddenError, NotFoundError, NotRunningError
 from jobs.gateway import Gateway, gateway_of
+from jobs.scheduler.token_bucket import TokenBucket
 from jobs.services.access import check
 from jobs.sockets import TRY_LATER, LoopConsumer
+from jobs.times import monotonic_ms
 
 from .hub import Hub
 from .subscriber import Access, Subscriber
-from .wire import COMPACT, MAX_FRAME_BYTES, wanted_topics
+from .wire import COMPACT, MAX_FRAME_BYTES, ClientFrame, ClientFrameError, decode, error_frame
 
 RESTARTING = 1012
 TOO_BIG = 1009
+TOO_MANY = 1008
 TEXT_ONLY = 1003
+
+# of one viewer: at once, and per minute in the long run
+MAX_FRAMES, FRAMES_PER_MINUTE = 200, 1200  # besides the acknowledgements of what it was sent
+MAX_NEW_TOPICS, NEW_TOPICS_PER_MINUTE = 1000, 3000  # named, known or not
+MAX_NEW_OBJECTS, NEW_OBJECTS_PER_MINUTE = 200, 1200  # followed: topics of one object, each of which is read
 
 
 class LiveConsumer(LoopConsumer):
@@ -36,6 +44,10 @@ class LiveConsumer(LoopConsumer):
             await self.close(code=TRY_LATER)  # after accept: browsers see the close code of an open socket only
             return
         self._access: dict[str, Access] = {}  # by topic, of the new ones in the frame at hand
+        now_ms = monotonic_ms()
+        self._frames = TokenBucket(FRAMES_PER_MINUTE, MAX_FRAMES, now_ms)
+        self._topics = TokenBucket(NEW_TOPICS_PER_MINUTE, MAX_NEW_TOPICS, now_ms)
+        self._objects = TokenBucket(NEW_OBJECTS_PER_MINUTE, MAX_NEW_OBJECTS, now_ms)
         scope = caller_of(self.scope).org_scope
         compact = COMPACT in self.scope["query_string"].split(b"&")
         self.subscriber = self.hub.connect(self._send_frame, self._hub_stopped, scope, self._access_to, compact=compact)
@@ -55,8 +67,7 @@ class LiveConsumer(LoopConsumer):
         elif len(text_data) > MAX_FRAME_BYTES:
             await self.close(code=TOO_BIG)
         else:
-            await self._decide(text_data)
-            self.hub.receive(self.subscriber, text_data)
+            await self._receive_frame(self.hub, text_data)
 
     async def disconnect(self, code: int) -> None:
         if self.hub is None:
@@ -70,11 +81,28 @@ class LiveConsumer(LoopConsumer):
     def _access_to(self, topic: str) -> Access:
         return self._access.get(topic, Access.DENIED)
 
-    async def _decide(self, frame: str) -> None:
-        """Find out which of the topics in a frame the viewer may follow, before the hub reads it."""
-        gateway, caller = gateway_of(self.scope), caller_of(self.scope)
-        new = [topic for topic in wanted_topics(frame) if topic not in self.subscriber.topics]
-        self._access = {topic: await access_to(gateway, caller, topic) for topic in new}
+    async def _receive_frame(self, hub: Hub, text: str) -> None:
+        """Find out which topics of a frame the viewer may follow, then pass it on; close the socket at too many."""
+        try:
+            frame = decode(text)
+        except ClientFrameError as error:
+            frame = ClientFrame()
+            self.subscriber.error(error_frame(str(error)))
+        new = [topic for topic in dict.fromkeys(frame.topics or ()) if topic not in self.subscriber.topics]
+        is_answer = frame.ack is not None and self.subscriber.is_news(frame.ack)
+        now_ms = monotonic_ms()
+        if not (is_answer or self._frames.take(1, now_ms)) or not self._topics.take(len(new), now_ms):
+            await self.close(code=TOO_MANY, reason="too many frames or topics in a short time")
+            return
+        known = [topic for topic in new if hub.has_topic(topic, self.subscriber.scope)]
+        self._access = {topic: await self._decide(topic) for topic in known}
+        hub.receive(self.subscriber, frame)
+
+    async def _decide(self, topic: str) -> Access:
+        """Return the viewer's access to a topic that it does not follow yet."""
+        if ":" in topic and not self._objects.take(1, monotonic_ms()):
+            return Access.TOO_MANY
+        return await access_to(gateway_of(self.scope), caller_of(self.scope), topic)
 
     def _hub_stopped(self) -> None:
         self.writer.cancel()

@@ -22,7 +22,7 @@ from jobs.errors import QualGentError
 
 from . import wire
 from .source import TopicSource
-from .subscriber import Access, Send, Subscriber, Traffic
+from .subscriber import MAX_ERRORS, Access, Send, Subscriber, Traffic
 from .topic import Topic
 
 log = logging.getLogger(__name__)
@@ -193,7 +193,7 @@ class Hub:
         if entry is None and keep and self._kept < MAX_KEPT:
             entry = self._open(topic, scope)
         if entry is None:
-            source, _ = self._find(topic, scope)
+            source, _ = self._source_of(topic, scope)
             return {"epoch": self.epoch, "seq": 0, "snapshot": await source.snapshot()}
         if keep:
             self._keep(entry, scope)
@@ -213,15 +213,27 @@ class Hub:
         self._kept -= 1
         self._close_unused(entry, scope)
 
-    def _find(self, name: str, scope: OrgScope) -> tuple[TopicSource, _Registration]:
+    def has_topic(self, name: str, scope: OrgScope) -> bool:
+        """Return whether a topic of this name could be followed, which takes no read."""
+        return not isinstance(self._find(name, scope), str)
+
+    def _find(self, name: str, scope: OrgScope) -> tuple[TopicSource, _Registration] | str:
+        """Return a new source of a topic and its registration, or why there is no such topic."""
         prefix, colon, rest = name.partition(":")
         registration = self._registrations.get(prefix + colon)
         if registration is None:
-            raise UnknownTopicError(f"no topic {name!r}")
+            return f"no topic {name!r}"
         try:
             return registration.make(rest, scope), registration
         except ValueError as error:
-            raise UnknownTopicError(f"no topic {name!r}: {error}") from error
+            return f"no topic {name!r}: {error}"
+
+    def _source_of(self, name: str, scope: OrgScope) -> tuple[TopicSource, _Registration]:
+        """Return a new source of a topic and its registration. Raises UnknownTopicError."""
+        found = self._find(name, scope)
+        if isinstance(found, str):
+            raise UnknownTopicError(found)
+        return found
 
     async def start(self) -> None:
         """Start to send beats. Topics start when they get their first follower."""
@@ -278,13 +290,8 @@ class Hub:
         for name in list(subscriber.topics):
             self._leave(subscriber, name)
 
-    def receive(self, subscriber: Subscriber, text: str) -> None:
-        """Process a frame from a viewer. Invalid frames raise nothing; the viewer is sent an error."""
-        try:
-            frame = wire.decode(text)
-        except wire.ClientFrameError as error:
-            subscriber.error(wire.error_frame(str(error)))
-            return
+    def receive(self, subscriber: Subscriber, frame: wire.ClientFrame) -> None:
+        """Process a frame from a viewer."""
         if frame.pause is not None:
             self.pause(subscriber, frame.pause)
         if frame.topics is not None:
@@ -305,28 +312,31 @@ class Hub:
         wanted = dict.fromkeys(topics)
         for name in [name for name in subscriber.topics if name not in wanted]:
             self._leave(subscriber, name)
-        for name in wanted:
-            if name in subscriber.topics:
-                continue
-            try:
-                self._follow_if_open(subscriber, name, have.get(name))
-            except UnknownTopicError as error:
-                subscriber.error(wire.error_frame(str(error)))
+        errors = []
+        for name in [name for name in wanted if name not in subscriber.topics]:
+            found = self._find(name, subscriber.scope)
+            error = found if isinstance(found, str) else self._follow_if_open(subscriber, name, have.get(name))
+            if error:
+                errors.append(error)
+        for error in errors[-MAX_ERRORS:]:  # it keeps no more of them
+            subscriber.error(wire.error_frame(error))
         if have and subscriber.is_up_to_date:
             subscriber.beat(wire.beat_frame(self.epoch, time.time()))
 
-    def _follow_if_open(self, subscriber: Subscriber, name: str, at: tuple[str, int] | None) -> None:
+    def _follow_if_open(self, subscriber: Subscriber, name: str, at: tuple[str, int] | None) -> str:
+        """Follow a topic as the viewer's access allows it; return an error for the viewer, or nothing."""
         access = subscriber.access(name)
+        if access is Access.DENIED:
+            return f"you may not follow {name}"
+        if access is Access.TOO_MANY:
+            return f"{name} is not followed: too many topics in a short time; try again in a moment"
         if access is Access.OPEN:
             self._join(subscriber, name, at)
-            return
-        self._find(name, subscriber.scope)  # unknown to everybody
-        if access is Access.DENIED:
-            subscriber.error(wire.error_frame(f"you may not follow {name}"))
-            return
-        empty = Topic(name, self.epoch)
-        empty.replace({})
-        subscriber.join(empty)
+        else:
+            empty = Topic(name, self.epoch)
+            empty.replace({})
+            subscriber.join(empty)
+        return ""
 
     def pause(self, subscriber: Subscriber, paused: bool) -> None:
         """Pause or resume a viewer: nothing is sent to it, and topics with only paused viewers are not read."""
@@ -335,8 +345,10 @@ class Hub:
         followed = (self._topics.get(name, _NOBODY).get(subscriber.scope) for name in subscriber.topics)
         asleep = [entry for entry in followed if entry is not None and not entry.active]
         subscriber.paused = paused
+        now = asyncio.get_running_loop().time()
         for entry in asleep if not paused else ():
-            if entry.registration.refresh_seconds is not None:
+            refresh_seconds = entry.registration.refresh_seconds
+            if refresh_seconds is not None and now - entry.read_at >= refresh_seconds:
                 entry.touch((EVERYTHING,))  # values that change with time are out of date
             entry.schedule()
         subscriber.wake()
@@ -349,7 +361,7 @@ class Hub:
         subscriber.join(entry.topic, at)
 
     def _open(self, name: str, scope: OrgScope) -> _FollowedTopic:
-        source, registration = self._find(name, scope)
+        source, registration = self._source_of(name, scope)
         self._opened += 1
         entry = _FollowedTopic(Topic(name, self.epoch, f"{self.epoch}.{self._opened}"), source, registration)
         entries = self._topics.setdefault(name, {})

@@ -25,6 +25,7 @@ class Access(Enum):
     OPEN = auto()
     DENIED = auto()  # told so
     ABSENT = auto()  # as if its object did not exist
+    TOO_MANY = auto()  # not now: it has asked for too many
 
 
 @dataclass
@@ -82,8 +83,13 @@ class Subscriber:
 
     def acknowledge(self, frames: int) -> None:
         """Record the number of frames processed since the viewer connected. A count too high means all of them."""
-        self.acknowledged = max(self.acknowledged, min(frames, self.sent))
-        self.wake()
+        if self.is_news(frames):
+            self.acknowledged = min(frames, self.sent)
+            self.wake()
+
+    def is_news(self, frames: int) -> bool:
+        """Return whether the viewer acknowledges more than before: at most once for each frame sent."""
+        return min(frames, self.sent) > self.acknowledged
 
     def error(self, text: str) -> None:
         self._errors.append(text)

@@ -12,7 +12,8 @@ One object may combine several of these. The server sends
     {"topic", "epoch", "seq", "snapshot": {id: row}}                  all rows
     {"topic", "epoch", "from", "to", "put": {id: row}, "del": [id]}   changes since number ``from``
     {"beat": seconds since 1970, "epoch"}                             the server is alive
-    {"error": text}                                                   a frame was invalid; the socket stays open
+    {"error": text}                                                   a frame was invalid, or a topic is not followed;
+                                                                      the socket stays open
 
 Compact frames, for clients that connect with ``?frames=compact``: a delta may have ``"patch": {id: {field: value}}``,
 the changed fields of rows that the client has, and ``put`` only whole rows; frames of 200 bytes and more are binary
@@ -61,16 +62,6 @@ def decode(text: str) -> ClientFrame:
         return _decoder.decode(text)
     except msgspec.MsgspecError as error:
         raise ClientFrameError(f"not a frame of the live socket: {error}") from error
-
-
-def wanted_topics(text: str) -> list[str]:
-    """Return the topics that a client's frame names; none of an invalid frame."""
-    if '"topics"' not in text:
-        return []
-    try:
-        return decode(text).topics or []
-    except ClientFrameError:
-        return []
 
 
 def error_frame(text: str) -> str:

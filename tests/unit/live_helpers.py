@@ -9,6 +9,7 @@ from contextlib import asynccontextmanager
 from typing import Any
 
 from accounts.scope import SITE, OrgScope
+from jobs.live import wire
 from jobs.live.hub import Hub, MakeSource
 from jobs.live.source import TopicSource
 from jobs.live.topic import Row
@@ -65,7 +66,7 @@ class Viewer:
         self.subscriber = hub.connect(self._receive, self._stop, scope)
 
     def say(self, **frame: Any) -> None:
-        self.hub.receive(self.subscriber, json.dumps(frame))
+        self.hub.receive(self.subscriber, wire.decode(json.dumps(frame)))
 
     def acknowledge(self) -> None:
         self.say(ack=self.taken)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -14,8 +15,10 @@ from jobs.errors import InvalidInputError, NotRunningError
 from jobs.gateway import Gateway
 from jobs.scheduler.stall_clock import StallClock
 from qgprotocol import messages
+from qualgent.server.loop_turn import LoopTurn
 from tests.callers import OWNER
 from tests.unit.test_agent_mirror import HELLO
+from tests.unit.test_socket_turns import STEPS, Clock
 
 
 class FarPort:
@@ -65,7 +68,8 @@ class Agent:
         self.port = FarPort()
         self.sent: list[messages.FromServer] = []
         self.is_closed = False
-        gateway = AgentGateway(Gateway(self.port, nothing, nothing, nothing, "epoch"), StallClock(), 1.0)
+        ledger: Any = SimpleNamespace(accepts_writes=nothing)
+        gateway = AgentGateway(Gateway(self.port, ledger, nothing, nothing, "epoch"), StallClock(), 1.0)
         self.gateway = gateway
         self.connection: AgentConnection = gateway.connect(OWNER, self._send, self._close)
 
@@ -181,3 +185,23 @@ async def test_a_poll_does_not_wait_for_what_another_request_sends(agent: Agent)
     assert (fetched.ack, fetched.frames, sending.done()) == (1, [], False)
     agent.port.take(1)
     assert (await asyncio.wait_for(sending, 5)).ack == 1
+
+
+@pytest.mark.parametrize("by_poll", [False, True], ids=["one frame", "many frames of a poll"])
+async def test_many_messages_at_once_let_others_have_their_turn(agent: Agent, by_poll: bool) -> None:
+    """By the time that they take, however they come."""
+    agent.gateway.turn = LoopTurn(Clock())
+    encoded = [messages.encode(message) for message in (HELLO, *(beat(number) for number in range(100)))]
+    if by_poll:
+        frames = [Frame(n=number, frame=frame) for number, frame in enumerate(encoded, 1)]
+        work: Any = PollLinks(agent.gateway).open(OWNER).exchange(0, frames, 0)
+    else:
+        work = agent.connection.receive_frame(f"[{','.join(encoded)}]")
+    working, most = asyncio.ensure_future(work), 0
+    while len(agent.port.got) < 1 + len(encoded):
+        before = len(agent.port.got)
+        await asyncio.sleep(0)
+        most = max(most, len(agent.port.got) - before)
+    agent.port.take(len(encoded))
+    await working
+    assert 0 < most <= 2 * STEPS

@@ -19,7 +19,7 @@ from accounts.scope import SITE
 from jobs.gateway import ServingProcess, with_process
 from jobs.live.consumer import RESTARTING, TEXT_ONLY, TOO_BIG, TRY_LATER, LiveConsumer
 from jobs.live.hub import Hub
-from jobs.live.wire import MAX_FRAME_BYTES
+from jobs.live.wire import MAX_FRAME_BYTES, MAX_TOPICS
 from jobs.selectors.owners import Owner
 from tests.unit.live_helpers import DictSource, constant
 
@@ -77,13 +77,32 @@ async def test_a_tab_that_asks_for_compact_frames_gets_them(hub: Hub) -> None:
         assert (await other.receive_json_from())["put"] == {"a": {**job, "n": 1}}
 
 
-async def test_nonsense_is_answered_on_an_open_socket(hub: Hub) -> None:
-    """An error frame, and the tab can go on."""
+@pytest.mark.parametrize(
+    "text",
+    [
+        "not json",
+        "[1]",
+        '{"topics": "jobs"}',
+        '{"topics": [1]}',
+        '{"ack": -1}',
+        '{"pause": 1}',
+        '{"shout": true}',
+        json.dumps({"topics": [f"job:{number}" for number in range(MAX_TOPICS + 1)]}),
+        json.dumps({"topics": ["x" * 201]}),
+    ],
+)
+async def test_nonsense_is_answered_on_an_open_socket(hub: Hub, text: str) -> None:
+    """Every malformed frame gets an error frame and changes nothing, and the tab can go on."""
     async with connected() as socket:
-        await socket.send_to(text_data="nonsense")
-        assert "not a frame of the live socket" in (await socket.receive_json_from())["error"]
         await socket.send_json_to({"topics": ["jobs"]})
         assert (await socket.receive_json_from())["topic"] == "jobs"
+        await socket.send_to(text_data=text)
+        assert "not a frame of the live socket" in (await socket.receive_json_from())["error"]
+        source: Any = hub._topics["jobs"][SITE].source
+        source.data["a"] = {"n": 1}
+        hub.touch("jobs", "a")
+        await socket.send_json_to({"ack": 1})
+        assert (await socket.receive_json_from())["put"] == {"a": {"n": 1}}
 
 
 async def test_closing_the_tab_leaves_its_topics(hub: Hub) -> None:

@@ -1,0 +1,170 @@
+"""Viewers that send frames as fast as they can: what they cost, and what ends them."""
+
+from __future__ import annotations
+
+import json
+import uuid
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+from channels.testing import WebsocketCommunicator
+
+from accounts.caller import CALLER_KEY, Caller, Role
+from jobs.gateway import ServingProcess, with_process
+from jobs.live import consumer
+from jobs.live.consumer import TOO_MANY, LiveConsumer
+from jobs.live.hub import Hub
+from jobs.live.subscriber import MAX_ERRORS
+from jobs.live.wire import MAX_TOPICS
+from jobs.selectors.owners import Owner
+from tests.unit.live_helpers import DictSource, constant, viewing
+
+READER = Caller("rita", "api", kind="person", role=Role.VIEWER, orgs=("acme",))
+
+
+class Tab:
+    """The socket of a reader, whose reads of objects' owners are noted."""
+
+    def __init__(self) -> None:
+        self.hub = Hub("e1", interval_seconds=0)
+        self.hub.register("jobs", constant(DictSource(a={"n": 0})))
+        self.hub.register("job:", self._source_of)
+        self.reads: list[str] = []
+        process = ServingProcess()
+        serving: Any = SimpleNamespace(hub=self.hub, denials=SimpleNamespace(note=lambda *_: None), read=self._owner_of)
+        process.serve(serving)
+        self.socket = WebsocketCommunicator(with_process(process, self._identified), "/ws/live/")
+
+    def _source_of(self, text: str, scope: object) -> DictSource:
+        uuid.UUID(text)
+        return DictSource()
+
+    async def _owner_of(self, select: Any, kind: str, object_id: str) -> Owner:
+        self.reads.append(object_id)
+        return Owner(org="acme")
+
+    async def _identified(self, scope: Any, receive: Any, send: Any) -> None:
+        await LiveConsumer.as_asgi()({**scope, CALLER_KEY: READER}, receive, send)
+
+    async def say(self, **frame: Any) -> None:
+        await self.socket.send_json_to(frame)
+
+    async def outputs(self, seconds: float = 0.1) -> list[dict[str, Any]]:
+        """Return what the server sends until it sends nothing for a moment, errors as their text."""
+        found = []
+        while not await self.socket.receive_nothing(seconds, 0.01):
+            found.append(await self.socket.receive_output())
+        return found
+
+
+@pytest.fixture
+async def tab(monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Tab]:
+    """A viewer whose clock stands still: nothing is refilled."""
+    monkeypatch.setattr(consumer, "monotonic_ms", lambda: 1000)
+    async with opened() as made:
+        yield made
+
+
+@asynccontextmanager
+async def opened() -> AsyncIterator[Tab]:
+    made = Tab()
+    assert (await made.socket.connect())[0]
+    yield made
+    await made.socket.disconnect()
+
+
+def job_topics(count: int = MAX_TOPICS) -> list[str]:
+    return [f"job:{uuid.uuid4()}" for _ in range(count)]
+
+
+async def test_unknown_topics_cost_no_read_and_end_in_a_close(tab: Tab) -> None:
+    """Names of no kind, and ids that are none: some are answered by an error, too many close the socket."""
+    for number in range(consumer.MAX_NEW_TOPICS // MAX_TOPICS):
+        await tab.say(topics=[f"{kind}{number}.{n}" for kind in ("none", "none:", "job:", "agent") for n in range(12)])
+        await tab.say(topics=["none", "jobs:"])
+    sent = await tab.outputs()
+    assert 0 < len(sent) <= MAX_ERRORS * consumer.MAX_NEW_TOPICS // MAX_TOPICS
+    assert all("no topic" in json.loads(one["text"])["error"] for one in sent)
+    await tab.say(topics=["none"])
+    assert (await tab.socket.receive_output())["code"] == TOO_MANY
+    assert (tab.reads, tab.hub.followed) == ([], 0)
+
+
+async def test_topics_of_objects_are_read_up_to_a_bound(tab: Tab) -> None:
+    """Those beyond it are refused clearly, for now, and the socket goes on."""
+    asked = []
+    for _ in range(consumer.MAX_NEW_OBJECTS // MAX_TOPICS + 3):
+        asked = job_topics()
+        await tab.say(topics=asked)
+    sent = [json.loads(one["text"]) for one in await tab.outputs()]
+    errors = [frame["error"] for frame in sent if "error" in frame]
+    assert errors
+    assert all("too many topics in a short time; try again" in error for error in errors)
+    assert asked[-1] in errors[-1]
+    assert (len(tab.reads), tab.hub.followed) == (consumer.MAX_NEW_OBJECTS, 0)
+    await tab.say(topics=["jobs"], ack=100)
+    assert [json.loads(one["text"])["topic"] for one in await tab.outputs()] == ["jobs"]
+
+
+async def test_a_topic_named_again_costs_nothing(tab: Tab) -> None:
+    """In one frame, and while it is followed."""
+    [topic] = job_topics(1)
+    for _ in range(50):
+        await tab.say(topics=[topic] * MAX_TOPICS)
+    assert [json.loads(one["text"])["topic"] for one in await tab.outputs()] == [topic]
+    assert len(tab.reads) == 1
+
+
+@pytest.mark.parametrize("frame", [{"pause": True}, {"ack": 10**9}, {"resync": ["jobs"]}, {"nonsense": 1}, {}])
+async def test_too_many_frames_close_the_socket(tab: Tab, frame: dict[str, Any]) -> None:
+    """Whatever is in them."""
+    for _ in range(consumer.MAX_FRAMES):
+        await tab.socket.send_json_to(frame)
+    assert not [one for one in await tab.outputs() if one["type"] == "websocket.close"]
+    await tab.socket.send_json_to(frame)
+    closed = await tab.socket.receive_output()
+    assert (closed["type"], closed["code"]) == ("websocket.close", TOO_MANY)
+
+
+async def test_acknowledgements_of_what_was_sent_are_free(tab: Tab, monkeypatch: pytest.MonkeyPatch) -> None:
+    """However many: there is at most one for each frame of ours."""
+    monkeypatch.setattr(consumer, "MAX_FRAMES", 3)
+    async with opened() as other:
+        await other.say(topics=["jobs"])
+        for number in range(1, 30):
+            frame = await other.socket.receive_json_from()
+            assert frame["topic"] == "jobs"
+            await other.say(ack=number)
+            source: Any = next(iter(other.hub._topics["jobs"].values())).source
+            source.data["a"] = {"n": number}
+            other.hub.touch("jobs", "a")
+
+
+async def test_what_is_spent_comes_back(tab: Tab, monkeypatch: pytest.MonkeyPatch) -> None:
+    """After a minute of rest there is at least what a minute gives."""
+    for _ in range(consumer.MAX_FRAMES):
+        await tab.say(pause=False)
+    await tab.outputs()
+    monkeypatch.setattr(consumer, "monotonic_ms", lambda: 61_000)
+    await tab.say(topics=["jobs"])
+    assert (await tab.socket.receive_json_from())["topic"] == "jobs"
+
+
+async def test_hiding_and_showing_a_tab_reads_no_more_often() -> None:
+    """Values that change with time are read when they are out of date, not at each return."""
+    source = DictSource(a={"n": 0})
+    hub = Hub("e1", interval_seconds=0)
+    hub.register("jobs", constant(source), full_refresh=True, refresh_seconds=1000)
+    async with viewing(hub, "jobs") as viewer:
+        await viewer.until(lambda: viewer.rows)
+        for number in range(50):
+            source.data["a"] = {"n": number}
+            viewer.say(pause=True)
+            viewer.say(pause=False)
+            if number % 10 == 0:
+                hub.touch("jobs", "a")
+            await viewer.until(lambda number=number: viewer.rows["jobs"]["a"]["n"] >= number // 10 * 10)
+    assert source.snapshots <= 2 + 5
