@@ -19,7 +19,7 @@ from accounts.contract import HostScope
 from accounts.permissions import Resource, allowed
 from accounts.selectors import get_host
 from agents.commands import AgentDisconnected, AgentMessage, ForScheduler, Liveness
-from agents.transports.log_store import LogStore, LogWriter
+from agents.transports.log_store import MAX_RESULTS, LogStore, LogWindow, LogWriter
 from agents.transports.mirror import AgentMirror
 from jobs.errors import NotRunningError, QualGentError
 from jobs.gateway import Gateway
@@ -138,6 +138,7 @@ class AgentConnection:
         self._one_frame = asyncio.Lock()  # the messages of a frame stay together
         self._in_order = asyncio.Lock()
         self._pending: set[asyncio.Task[None]] = set()  # pieces of logs, and results that wait for them
+        self._window = LogWindow()
         self._reports: set[asyncio.Task[None]] = set()  # not taken yet
         self._heard_ms = gateway.stall_clock.active_ms()
 
@@ -196,10 +197,12 @@ class AgentConnection:
             return
         match message:
             case messages.LogChunk():
+                await self._window.room(len(message.data))  # until then nothing is read
+                self.heard()
                 log = self._logs.get(message.attempt)
                 if log is not None and log.token == message.token:
                     log.begun = True
-                    self._spawn(self._store(log, message))
+                    self._window.add(len(message.data), self._spawn(self._store(log, message)))
                 return  # otherwise it has ended: a revoke or an acknowledgement follows
             case messages.Result() if (log := self._logs.get(message.attempt)) is not None and log.begun:
                 self._spawn(self._result(log, message))
@@ -266,18 +269,25 @@ class AgentConnection:
 
     async def _result(self, log: LogWriter, result: messages.Result) -> None:
         """Forward a result after the pieces of its log, with the stored size."""
-        log_bytes = await log.stored_bytes()
-        if log.failed:
-            return  # the agent sends the rest of the log, and then the result, on its next connection
-        if not await log.archive(self._leaving):
-            self._kept_back = True  # the agent sends it again on its next connection
-            return
-        await self._forward(replace(result, log_truncated=result.log_truncated or log.cut), log_bytes)
+        if log.results == MAX_RESULTS:
+            return  # the agent repeats itself, and the first ones will be answered
+        log.results += 1
+        try:
+            log_bytes = await log.stored_bytes()
+            if log.failed:
+                return  # the agent sends the rest of the log, and then the result, on its next connection
+            if not await log.archive(self._leaving):
+                self._kept_back = True  # the agent sends it again on its next connection
+                return
+            await self._forward(replace(result, log_truncated=result.log_truncated or log.cut), log_bytes)
+        finally:
+            log.results -= 1
 
-    def _spawn(self, work: Coroutine[Any, Any, None]) -> None:
+    def _spawn(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
         task = self._gateway.tasks.spawn(work)
         self._pending.add(task)
         task.add_done_callback(self._pending.discard)
+        return task
 
     async def _finish_pending(self) -> None:
         await asyncio.gather(*self._pending, return_exceptions=True)
@@ -383,8 +393,9 @@ class AgentConnection:
         self._logs.clear()
 
     def silent_ms(self) -> int:
-        """Return how long ago the process last sent anything, less the time that this gateway was stalled."""
-        return self._gateway.stall_clock.active_ms() - self._heard_ms
+        """Return how long ago the process last sent anything, less the time that this gateway was stalled or read
+        nothing."""
+        return 0 if self._window.is_full else self._gateway.stall_clock.active_ms() - self._heard_ms
 
     def heard(self) -> None:
         self._heard_ms = self._gateway.stall_clock.active_ms()

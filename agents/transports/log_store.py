@@ -20,26 +20,64 @@ CUT_LINE = b"\n[qualgent] The log is cut here: its organization has no room for 
 ARCHIVE_PAUSE_SECONDS, MOST_ARCHIVE_PAUSE_SECONDS = 0.5, 15.0  # between two tries to store an ended log
 LAST_ARCHIVE_SECONDS = 1.0  # for a log that is being stored when its connection ends
 ROOM_SECONDS = 1.0  # how long a reply about an organization's room is cached
+MAX_UNSTORED_BYTES = 8 * 1024 * 1024  # of a connection: eight logs' windows
+MAX_RESULTS = 4  # of an attempt that wait for its log; an agent sends one
+PIECE_BYTES = 2048  # roughly what a piece takes besides its data
 
 
 class LogStore:
     def __init__(self, gateway: Gateway) -> None:
         self.gateway = gateway
-        self._asking = asyncio.Lock()  # waiters use the reply of the one that asked
+        self._asking: dict[str, asyncio.Task[bool]] = {}  # by org, whose logs all wait for the one reply
         self._full: dict[str, tuple[float, bool]] = {}  # org id -> (time of the reply, full)
 
     async def is_full(self, org_id: str) -> bool:
-        async with self._asking:
-            asked_at, full = self._full.get(org_id, (0.0, False))
-            now = time.monotonic()
-            if not asked_at or now - asked_at >= ROOM_SECONDS:
-                try:
-                    room = await self.gateway.port.call(StorageRoom(org_id=org_id))
-                except QualGentError:  # the scheduler does not answer: keep what agents send
-                    return full
-                full = room.limit is not None and room.stored >= room.limit
-                self._full[org_id] = (now, full)
+        asked_at, full = self._full.get(org_id, (-ROOM_SECONDS, False))
+        if time.monotonic() - asked_at < ROOM_SECONDS:
             return full
+        asking = self._asking.get(org_id)
+        if asking is None:
+            asking = self._asking[org_id] = asyncio.create_task(self._ask(org_id, full), name="room for logs")
+            asking.add_done_callback(lambda _: self._asking.pop(org_id))
+        return await asyncio.shield(asking)
+
+    async def _ask(self, org_id: str, full: bool) -> bool:
+        """Ask the scheduler; while it does not answer, keep what agents send, unless the organization was ``full``."""
+        try:
+            room = await self.gateway.port.call(StorageRoom(org_id=org_id))
+            full = room.limit is not None and room.stored >= room.limit
+        except QualGentError as error:
+            logger.warning("the room for logs of %s is not known: %s", org_id, error)
+        self._full[org_id] = (time.monotonic(), full)
+        return full
+
+
+class LogWindow:
+    """What a connection has sent of logs and is not stored yet. An agent stays far below, unless storage stalls."""
+
+    def __init__(self) -> None:
+        self.is_full = False  # while something waits for room
+        self._pieces: set[asyncio.Task[None]] = set()  # that are being stored
+        self._bytes = 0
+
+    async def room(self, size: int) -> None:
+        """Wait until there is room for a piece of this size."""
+        try:
+            while self._pieces and self._bytes + size + PIECE_BYTES > MAX_UNSTORED_BYTES:
+                self.is_full = True
+                await asyncio.wait(self._pieces, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            self.is_full = False
+
+    def add(self, size: int, storing: asyncio.Task[None]) -> None:
+        """Count a piece until it is stored, or could not be."""
+        self._bytes += size + PIECE_BYTES
+        self._pieces.add(storing)
+        storing.add_done_callback(lambda _: self._remove(size, storing))
+
+    def _remove(self, size: int, stored: asyncio.Task[None]) -> None:
+        self._bytes -= size + PIECE_BYTES
+        self._pieces.discard(stored)
 
 
 class LogWriter:
@@ -52,6 +90,7 @@ class LogWriter:
         self.cut = opened.cut  # of a log that another gateway has cut, there may be nothing here: see ``append``
         self.begun = begun  # False: no piece of it has come yet, on any connection
         self.ended = False  # nothing more is stored
+        self.results = 0  # that wait for the log
         self.failed = False  # a piece could not be stored: the connection is being closed
         self._ended = asyncio.Event()
         self._looked = False  # whether there is a log here, where it is cut
