@@ -7,6 +7,7 @@ import hashlib
 import os
 import re
 import shutil
+import time
 from pathlib import Path
 from urllib.parse import quote
 
@@ -18,9 +19,10 @@ from qgprotocol.tls import client_context
 
 from .config import http_url
 from .errors import InstallError, JobRefusedError
+from .transfer_pauses import GIVE_UP_SECONDS, TransferPauses, UnavailableError, check_available
 
 KEPT_FILES = 5
-TRIES = 4
+TRIES = 4  # of a file that arrives damaged, or that the server fails on
 ANSWER_SECONDS = 60.0
 _UNSAFE = re.compile(r"[^A-Za-z0-9._+-]")
 
@@ -53,27 +55,32 @@ class AppFiles:
     async def _download(self, lease: Lease, file: AppFile, path: Path) -> None:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         partial = path.with_name(".partial")
-        failure = ""
+        failure, failures, pauses = "", 0, TransferPauses(time.monotonic() + GIVE_UP_SECONDS)
         async with httpx.AsyncClient(
             timeout=ANSWER_SECONDS, verify=client_context(), trust_env=not is_loopback(self._url)
         ) as client:
-            for number in range(TRIES):
-                if number:
-                    await asyncio.sleep(0.5 * 2**number)
+            while failures < TRIES:
+                again = UnavailableError("")
                 try:
                     await self._resume_download(client, lease, file.size, partial)
-                except (httpx.TransportError, httpx.HTTPStatusError) as error:
-                    failure = str(error) or type(error).__name__
-                    if isinstance(error, httpx.HTTPStatusError) and error.response.status_code < 500:
-                        if error.response.status_code == 404:
-                            raise JobRefusedError("the server does not have the app file of this build") from error
+                    failure = await asyncio.to_thread(_verify, partial, file)
+                    if not failure:
+                        os.replace(partial, path)
+                        return
+                    failures += 1
+                    partial.unlink()
+                except UnavailableError as error:
+                    failure, again = str(error), error
+                except httpx.TransportError as error:
+                    failure, failures = str(error) or type(error).__name__, failures + 1
+                except httpx.HTTPStatusError as error:
+                    failure, failures = str(error), failures + 1
+                    if error.response.status_code == 404:
+                        raise JobRefusedError("the server does not have the app file of this build") from error
+                    if error.response.status_code < 500:
                         break
-                    continue
-                failure = await asyncio.to_thread(_verify, partial, file)
-                if not failure:
-                    os.replace(partial, path)
-                    return
-                partial.unlink()
+                if failures < TRIES and not await pauses.wait(again):
+                    break
         raise InstallError(f"the app file cannot be downloaded: {failure}")
 
     async def _resume_download(self, client: httpx.AsyncClient, lease: Lease, size: int, partial: Path) -> None:
@@ -87,6 +94,7 @@ class AppFiles:
         async with client.stream("GET", address, headers=headers) as answer:
             if answer.status_code == 416:  # already complete
                 return
+            check_available(answer)
             answer.raise_for_status()
             with await asyncio.to_thread(partial.open, "ab" if answer.status_code == 206 else "wb") as file:
                 async for data in answer.aiter_bytes():

@@ -25,12 +25,10 @@ from qgprotocol.tls import client_context
 from .config import ArtifactCaps, http_url
 from .logger import log
 from .peer import Peer
+from .transfer_pauses import GIVE_UP_SECONDS, TransferPauses, UnavailableError, check_available
 
 READ_BYTES = 256 * 1024
-TRIES = 5
-FIRST_PAUSE_SECONDS = 0.5
-GIVE_UP_SECONDS = 600.0
-"""Longest delay of a result by its uploads, including time without a connection."""
+TRIES = 5  # of a file that arrives damaged, or that the server fails on
 ANSWER_SECONDS = 60.0
 MAX_PATH = 500  # characters
 
@@ -63,8 +61,8 @@ class _FileRejectedError(Exception):
     """The file cannot be uploaded; the text states the reason."""
 
 
-class _RetryableError(Exception):
-    """The upload failed and may succeed when repeated."""
+class _FailedError(Exception):
+    """The upload failed, and may succeed when it is repeated a few times."""
 
 
 class _AttemptRejectedError(Exception):
@@ -149,19 +147,24 @@ class ArtifactUploader:
         self, client: httpx.AsyncClient, artifact: ArtifactFile, attempt: str, token: str, deadline: float
     ) -> None:
         """Upload one file. Raises _FileRejectedError, _AttemptRejectedError."""
-        failure = "no connection to the server"
-        for number in range(TRIES):
-            if not await self._wait_for_server(deadline):
-                raise _AttemptRejectedError(failure)
+        failure, failures, pauses = UnavailableError("no connection to the server"), 0, TransferPauses(deadline)
+        while await self._wait_for_server(deadline):
             try:
                 return await self._put(client, artifact, attempt, token)
-            except (httpx.TransportError, _RetryableError) as error:
-                failure = str(error) or type(error).__name__
-                log.debug("artifact %s: %s", artifact.name, failure)
+            except UnavailableError as error:
+                failure = error
+            except httpx.TransportError as error:
+                failure = UnavailableError(str(error) or type(error).__name__)
+            except _FailedError as error:
+                failure, failures = UnavailableError(str(error)), failures + 1
+                if failures == TRIES:
+                    raise _FileRejectedError(str(error)) from error
             except OSError as error:
                 raise _FileRejectedError(error.strerror or str(error)) from error
-            await asyncio.sleep(FIRST_PAUSE_SECONDS * 2**number)
-        raise _FileRejectedError(failure)
+            log.debug("artifact %s: %s", artifact.name, failure)
+            if not await pauses.wait(failure):
+                break
+        raise _AttemptRejectedError(str(failure))
 
     async def _wait_for_server(self, deadline: float) -> bool:
         """Wait for a connection. Return False at the deadline, or if the server does not support artifacts."""
@@ -187,9 +190,10 @@ class ArtifactUploader:
         )
         if answer.is_success:
             return
+        check_available(answer)
         answered = f"the server answers with HTTP {answer.status_code}"
-        if answer.status_code >= 500 or answer.status_code in (408, 422, 425, 429):
-            raise _RetryableError(answered)  # 422: corrupted in transit
+        if answer.status_code >= 500 or answer.status_code == 422:
+            raise _FailedError(answered)  # 422: corrupted in transit
         if answer.status_code in (401, 403, 404):
             raise _AttemptRejectedError(answered)
         raise _FileRejectedError(answered)

@@ -6,6 +6,7 @@ import asyncio
 import hashlib
 import os
 import threading
+import time
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -20,6 +21,7 @@ from qgagent.config import ArtifactCaps
 from qgagent.errors import InstallError, JobRefusedError
 from qgagent.peer import Peer
 from qgagent.targets import Commands
+from qgagent.transfer_pauses import UNAVAILABLE, TransferPauses, UnavailableError
 from qgprotocol.messages import AppFile, CaseResult, Result
 from tests.unit.qgagent_commands import Scripts, ServerLogs, begin, command_agent, make_job_lease, until_result, welcome
 from tests.unit.qgagent_support import PATIENCE_SECONDS, scripted_server
@@ -33,6 +35,7 @@ class FileServer(ThreadingHTTPServer):
         self.stored: dict[str, bytes] = {}
         self.requests: list[tuple[str, str, dict[str, str]]] = []
         self.answers: list[int] = []
+        self.retry_after = ""
         self.app = b""
 
     @property
@@ -75,6 +78,8 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _answer(self, status: int) -> None:
         self.send_response(status)
+        if self.server.retry_after:
+            self.send_header("Retry-After", self.server.retry_after)
         self.send_header("Content-Length", "0")
         self.end_headers()
 
@@ -84,7 +89,7 @@ class _Handler(BaseHTTPRequestHandler):
 
 @pytest.fixture
 def files(monkeypatch: pytest.MonkeyPatch) -> Iterator[FileServer]:
-    monkeypatch.setattr("qgagent.artifacts.FIRST_PAUSE_SECONDS", 0.01)
+    monkeypatch.setattr("qgagent.transfer_pauses.FIRST_SECONDS", 0.01)
     with FileServer() as server:
         thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
         thread.start()
@@ -127,6 +132,62 @@ async def test_temporary_errors_are_retried(tmp_path: Path, files: FileServer) -
     files.answers = [503, 429, 422, 500]
     assert await upload(files, tmp_path) == (1, [])
     assert len(files.requests) == 5
+
+
+@pytest.mark.parametrize("status", sorted(UNAVAILABLE))
+async def test_an_unavailable_server_is_waited_for(
+    tmp_path: Path, files: FileServer, monkeypatch: pytest.MonkeyPatch, status: int
+) -> None:
+    """However quickly and often it refuses, and for as long as it asks for; both uploads and downloads."""
+    pauses: list[float] = []
+    next_seconds = TransferPauses.next_seconds
+
+    def observed(self: TransferPauses, after_seconds: float) -> float:
+        pauses.append(next_seconds(self, after_seconds))
+        return 0.0
+
+    monkeypatch.setattr(TransferPauses, "next_seconds", observed)
+    (tmp_path / "a.txt").write_text("a")
+    files.answers, files.retry_after = [status] * 20, "7"
+    assert await upload(files, tmp_path) == (1, [])
+    assert len(files.requests) == 21
+    assert len(pauses) == 20
+    assert min(pauses) >= 7
+    files.answers, files.app = [status] * 20, b"the app"
+    path = await AppFiles(tmp_path / "apps", files.url).fetch(app_lease(files.app))
+    assert path.read_bytes() == files.app
+    assert len(pauses) == 40
+
+
+async def test_pauses_grow_up_to_the_deadline() -> None:
+    """From half a second to half a minute, at random; none goes beyond the deadline."""
+    pauses = TransferPauses(time.monotonic() + 600)
+    seconds = [pauses.next_seconds(0) for _ in range(20)]
+    assert 0.25 <= seconds[0] <= 0.5
+    assert all(15 <= pause <= 30 for pause in seconds[7:])
+    assert pauses.next_seconds(100) == 100
+    assert 0 < pauses.next_seconds(3600) <= 600
+    assert not await TransferPauses(time.monotonic()).wait(UnavailableError("", 60))
+
+
+async def test_artifacts_are_given_up_at_the_deadline(
+    tmp_path: Path, files: FileServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of all files together, and the log says so."""
+    monkeypatch.setattr("qgagent.artifacts.GIVE_UP_SECONDS", 0.5)
+    for name in "abc":
+        (tmp_path / name).write_text(name)
+    files.answers = [507] * 10_000
+    assert await upload(files, tmp_path) == (0, ["no more artifacts kept: the server answers with HTTP 507"])
+    assert {path for _, path, _ in files.requests} == {"/api/v1/attempts/a-1/artifacts/a"}
+
+
+async def test_a_file_that_the_server_fails_on_is_skipped(tmp_path: Path, files: FileServer) -> None:
+    """After a few tries; the next one is stored."""
+    for name in "ab":
+        (tmp_path / name).write_text(name)
+    files.answers = [500, 422, 500, 422, 500]
+    assert await upload(files, tmp_path) == (1, ["artifact a not kept: the server answers with HTTP 500"])
 
 
 async def test_permanent_errors_are_noted(tmp_path: Path, files: FileServer) -> None:
@@ -229,7 +290,7 @@ async def test_a_file_replaced_after_the_listing_is_not_uploaded(tmp_path: Path,
 
 async def test_a_result_has_the_cases_of_its_report(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Read from the artifacts directory, with secrets redacted; the directory is deleted, notes are in the log."""
-    monkeypatch.setattr("qgagent.artifacts.FIRST_PAUSE_SECONDS", 0.0)
+    monkeypatch.setattr("qgagent.artifacts.GIVE_UP_SECONDS", 0.2)
     scripts = Scripts(tmp_path / "tests")
     scripts.sh(
         "a.sh",

@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from qgagent.artifacts import ArtifactUploader
+from qgagent.artifacts import ArtifactFile, ArtifactUploader
 from qgagent.spool import Spool, SpooledResult
+from qgagent.transfer_pauses import UnavailableError
 from qgprotocol.messages import CaseResult, HeldLease, Hello, LogChunk, Result, Welcome
 from tests.unit.qgagent_commands import Scripts, ServerLogs, begin, command_agent, until_result, welcome
 from tests.unit.qgagent_support import PATIENCE_SECONDS, Session, scripted_server
@@ -60,6 +61,39 @@ async def test_the_next_process_completes_and_reports_the_result(tmp_path: Path,
     assert result.cases == [CaseResult(name="logs in", outcome="passed")]
     assert result.log_bytes == len(store.text("a"))
     assert list((tmp_path / "state" / "work").iterdir()) == []
+
+
+async def test_artifacts_outlive_a_restart_while_the_server_has_no_room(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A process is killed between refused uploads; the next one is refused too, and uploads them in the end."""
+    monkeypatch.setattr("qgagent.transfer_pauses.FIRST_SECONDS", 0.001)
+    monkeypatch.setattr("qgagent.transfer_pauses.MAX_SECONDS", 0.002)
+    Scripts(tmp_path / "tests").sh("a.sh", f"echo '{REPORT}' > \"$QUALGENT_ARTIFACTS/junit.xml\"; exit 3")
+    copied, refused, refusals, stored = tmp_path / "copied", asyncio.Event(), [0], list[str]()
+
+    async def put(self: ArtifactUploader, client: object, artifact: ArtifactFile, attempt: str, token: str) -> None:
+        refusals[0] += 1
+        if refusals[0] == 12:
+            refused.set()
+            await asyncio.Event().wait()
+        if refusals[0] < 30:
+            raise UnavailableError("the server answers with HTTP 507")
+        stored.append(artifact.name)
+
+    monkeypatch.setattr(ArtifactUploader, "_put", put)
+    async with scripted_server() as server, command_agent(server, tmp_path):
+        session = await server.session()
+        await welcome(session, ServerLogs())
+        await begin(session, "a.sh")
+        await asyncio.wait_for(refused.wait(), PATIENCE_SECONDS)
+        shutil.copytree(tmp_path / "state", copied)
+    refusals[0] = 12
+    async with scripted_server() as server, command_agent(server, tmp_path, state_dir=copied):
+        session, store = await server.session(), ServerLogs()
+        await welcome(session, store)
+        result = await until_result(session, store)
+    assert (result.outcome, result.artifacts, stored) == ("failed", 1, ["junit.xml"])
 
 
 async def test_an_incomplete_result_is_not_sent(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -114,7 +148,7 @@ async def test_the_outcome_is_stored_before_the_upload(tmp_path: Path, monkeypat
             lease = await begin(session, "a.sh")
             await asyncio.wait_for(hanging.wait(), PATIENCE_SECONDS)
             shutil.copytree(tmp_path / "state", copied)
-    monkeypatch.setattr("qgagent.artifacts.FIRST_PAUSE_SECONDS", 0.0)
+    monkeypatch.setattr("qgagent.artifacts.GIVE_UP_SECONDS", 0.2)
     async with scripted_server() as server, command_agent(server, tmp_path, state_dir=copied):
         session, store = await server.session(), ServerLogs()
         hello = await welcome(session, store)
@@ -122,9 +156,7 @@ async def test_the_outcome_is_stored_before_the_upload(tmp_path: Path, monkeypat
     assert hello.agents[0].leases == [HeldLease(attempt=lease.attempt, token=lease.token, phase="reporting")]
     assert (result.outcome, result.exit_code) == ("failed", 3)
     assert [case.name for case in result.cases] == ["logs in"]
-    assert store.text("a-sh").startswith(
-        "out\n[qgagent] artifact junit.xml not kept"
-    )  # the scripted server rejects uploads
+    assert store.text("a-sh").startswith("out\n[qgagent] no more artifacts kept")  # the scripted server rejects uploads
 
 
 def hang(monkeypatch: pytest.MonkeyPatch) -> asyncio.Event:
