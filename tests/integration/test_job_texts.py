@@ -13,11 +13,12 @@ from agents.reasons import MAX_DECLINED, general_reason
 from qgprotocol import messages
 from tests import carry
 from tests.integration.conftest import Scheduler
+from tests.integration.permission_table import CALLERS
+from tests.integration.permission_table import OWN as OWN_ORG
 from tests.integration.scripted_host import ScriptedHost, enroll
 from tests.integration.steps import submit
 from tests.integration.test_org_scopes import PATHS, fetch
-from tests.integration.test_permission_matrix import CALLERS, OTHER
-from tests.integration.test_permission_matrix import OWN as OWN_ORG
+from tests.integration.test_permission_matrix import OTHER
 
 SECRET = "zq7: cannot open https://user:password@build.globex.test/app.apk"
 REASON = f"3 installs in a row failed, of 2 builds; the last: exit code 1: {SECRET}"

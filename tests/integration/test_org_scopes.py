@@ -38,9 +38,9 @@ from tests.databases import sqlite_only
 from tests.integration import acts
 from tests.integration.client import RawPathClient, filled
 from tests.integration.conftest import Scheduler
+from tests.integration.permission_table import CALLERS, OWN, may
 from tests.integration.scripted_host import ScriptedHost, enroll
 from tests.integration.steps import submit, until
-from tests.integration.test_permission_matrix import CALLERS, OWN, may
 from webhooks.contract import NewWebhookBody
 
 OTHER = f"{OWN}/zq7-org"

@@ -18,10 +18,22 @@ from django.http import HttpRequest, HttpResponse
 from django.test import AsyncClient
 from django.urls import URLPattern, URLResolver, get_resolver, path, reverse
 from django.utils import timezone
+from msgspec.structs import replace
 
-from accounts.caller import Caller, Role
+from accounts.caller import Caller
 from accounts.models import Audit, CiRule
-from accounts.permissions import CHECKS_ITSELF, NO_ORG, READ, RULES, TOPIC_KINDS, needs, topic_resource, url_resource
+from accounts.permissions import (
+    CHECKS_ITSELF,
+    NO_ORG,
+    READ,
+    RULES,
+    TOPIC_KINDS,
+    Resource,
+    allowed,
+    needs,
+    topic_resource,
+    url_resource,
+)
 from jobs.api.rest import LoopAPIView
 from jobs.keys import new_id
 from jobs.ledger.group_commit import Ledger
@@ -34,28 +46,14 @@ from tests.callers import OWNER
 from tests.integration.acts import create_webhook
 from tests.integration.client import RawPathClient, filled
 from tests.integration.conftest import Scheduler
+from tests.integration.permission_table import CALLERS, CELLS, OWN, may
 from tests.integration.scripted_host import enroll
 from tests.integration.steps import submit_batch, until
 from webhooks.contract import NewWebhookBody
 
-OWN, OTHER, ABSENT = "globex/mobile", "globex", "absent"
+OTHER, ABSENT = "globex", "absent"
 VERSIONS = {OWN: "1.0", OTHER: "mobile/1.0"}  # as text, both builds would be globex/mobile/1.0
-NOBODY = Caller("", "api", "127.0.0.1")
-CALLERS = {
-    "anonymous": NOBODY,
-    "viewer": Caller("vera", "api", kind="person", role=Role.VIEWER, orgs=(OWN,)),
-    "submitter": Caller("sam", "api", kind="person", role=Role.SUBMITTER, orgs=(OWN,)),
-    "owner": Caller("olga", "api", kind="person", role=Role.OWNER, orgs=(OWN,)),
-    "site": Caller("sue", "api", kind="person", role=Role.SITE, orgs=None),
-    "reading token": Caller("ci", "api", kind="token", role=Role.OWNER, orgs=(OWN,), scopes=("read",)),
-    "submit token": Caller("ci", "api", kind="token", role=Role.OWNER, orgs=(OWN,), scopes=("read", "submit")),
-    "operating token": Caller("ci", "api", kind="token", role=Role.OWNER, orgs=(OWN,), scopes=("read", "operate")),
-    "attempt": Caller("pixel-8", "agent", kind="attempt", orgs=(OWN,), subject="none", build="none"),
-    "monitoring": Caller("monitoring", "api", kind="scrape"),
-    "person of no organization": Caller("nora", "api", kind="person"),
-    "host": Caller("mac-1", "agent", kind="host", orgs=(OWN,), subject="mac-1"),
-    "local": OWNER,
-}
+NOBODY = CALLERS["anonymous"]
 BODIES: dict[str, Any] = {"jobs-unseen": {"since": "2026-01-01T00:00:00Z", "known": []}}
 
 
@@ -97,18 +95,34 @@ def api_routes() -> Iterator[Route]:
 ROUTES = list(api_routes())
 
 
-def may(caller: Caller, kind: str, action: str) -> bool:
-    """What the table says of the caller's own objects."""
-    rule = RULES[kind][action]
-    scoped = caller.scopes is None or rule.scope in caller.scopes or (rule.own and "operate" in caller.scopes)
-    if rule.own and caller.scopes is not None and "operate" not in caller.scopes:
-        return False  # it submitted none of these
-    if caller.kind in rule.also and caller.kind != "attempt":  # whose own attempt is none of these
-        return True
-    return caller.role >= rule.role and scoped
-
-
 # ------------------------------------------------------------------------------------------ nothing without a rule
+
+
+def resource(kind: str, act: str) -> Resource:
+    """Return an object of the organization; of an enrollment, which is anybody's who has a token, none yet."""
+    return Resource(kind) if (kind, act) == ("host", "enroll") else Resource(kind, "some", OWN)
+
+
+@pytest.mark.parametrize("who", CALLERS)
+def test_the_rules_are_those_of_the_table(who: str) -> None:
+    """Each rule is a row of the table that is written by hand, and each row a rule."""
+    assert {(kind, act) for kind, act, _ in CELLS} == {(kind, act) for kind, acts in RULES.items() for act in acts}
+    permitted = {
+        (kind, act) for kind, acts in RULES.items() for act in acts if allowed(CALLERS[who], act, resource(kind, act))
+    }
+    assert permitted == {(kind, act) for kind, act, column in CELLS if column == who and may(CALLERS[who], kind, act)}
+
+
+def test_own_objects() -> None:
+    """The cells ``own``: what a token submitted, an attempt itself and its build, and nothing else."""
+    for (kind, act, who), cell in CELLS.items():
+        caller = replace(CALLERS[who], subject="me", build="me" if who == "attempt" else "")
+        own = resource(kind, act)
+        if who == "attempt" and own.id:
+            own = own._replace(id="me")
+        elif who == "submit token":
+            own = own._replace(token="me")
+        assert allowed(caller, act, own) == (cell != "-"), (kind, act, who)
 
 
 def test_every_route_has_a_rule() -> None:
