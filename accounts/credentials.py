@@ -1,7 +1,8 @@
 """Credentials: what a request proves its caller by. The secrets of tokens, links, enrollments and hosts are made here.
 
 A secret is 256 random bits behind a prefix that says what it is (and lets scanners of leaked secrets find it). It is
-shown once; the database has its SHA-256, which needs no salt: nobody can guess 256 bits.
+shown once; the database has its SHA-256, which needs no salt: nobody can guess 256 bits. Of a session it has the key,
+which the cookie has signed with the secret key: who reads the database cannot enter.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from pathlib import Path
 from typing import Any, Literal, NamedTuple
 
 from django.conf import settings
+from django.core.signing import BadSignature, Signer
 
 from jobs.keys import parse_id
 
@@ -47,6 +49,19 @@ def secret_hash(secret: str) -> str:
     return hashlib.sha256(secret.encode()).hexdigest()
 
 
+def session_cookie(key: str) -> str:
+    """Return the value of the cookie for a session."""
+    return Signer(salt="accounts.session").sign(key)
+
+
+def session_key(cookie: str) -> str:
+    """Return the key of the session that a cookie is for; empty: we have not made this cookie."""
+    try:
+        return Signer(salt="accounts.session").unsign(cookie)
+    except BadSignature:
+        return ""
+
+
 def command_file(hashed: str) -> Path:
     """Return the file that exists while the management command with this secret runs."""
     return Path(settings.QUALGENT_DATA_DIR) / "commands" / hashed
@@ -57,7 +72,7 @@ def presented(scope: dict[str, Any], cookie_name: str) -> Credential | None:
     for name, value in scope["headers"]:
         if name == b"authorization":
             return _of_header(scope, value.decode("latin-1"))
-        if name == b"cookie" and (key := _cookie(value.decode("latin-1"), cookie_name)):
+        if name == b"cookie" and (key := session_key(_cookie(value.decode("latin-1"), cookie_name))):
             return Credential("session", key)
     return None
 

@@ -1,4 +1,4 @@
-"""Django's part of permissions: no view without a rule is served."""
+"""Django's part of permissions, where no view without a rule is served, and of sessions, whose cookies are signed."""
 
 from __future__ import annotations
 
@@ -6,17 +6,36 @@ import contextlib
 import logging
 from typing import Any
 
+from django.conf import settings
+from django.contrib.sessions.middleware import SessionMiddleware
 from django.core.exceptions import PermissionDenied
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
 from django.utils.deprecation import MiddlewareMixin
 
 from jobs.errors import NotRunningError
 from jobs.gateway import gateway_of
 
 from .caller import caller_of
+from .credentials import session_cookie, session_key
 from .permissions import CHECKS_ITSELF, READ, Resource, allowed
 
 logger = logging.getLogger("accounts.permissions")
+
+
+class SignedSessionMiddleware(SessionMiddleware):
+    """Read and set the key of the session as the cookie has it: signed."""
+
+    def process_request(self, request: HttpRequest) -> None:
+        cookie = request.COOKIES.get(settings.SESSION_COOKIE_NAME, "")
+        request.session = self.SessionStore(session_key(cookie) or None)
+
+    def process_response(self, request: HttpRequest, response: HttpResponse) -> HttpResponse:
+        response = super().process_response(request, response)
+        cookie = response.cookies.get(settings.SESSION_COOKIE_NAME)
+        if cookie is not None and cookie.value:  # set, not deleted
+            signed = session_cookie(cookie.value)
+            cookie.set(cookie.key, signed, signed)
+        return response
 
 
 class PermissionMiddleware(MiddlewareMixin):

@@ -120,6 +120,25 @@ def test_a_person_logs_in(shared: ServerProcess, public: Public) -> None:
     assert both.status_code == 400
 
 
+def test_the_database_has_nothing_that_lets_in(shared: ServerProcess, public: Public) -> None:
+    """The attack: a copy of the database. The key of a session there is no cookie, unless the server has signed it."""
+    make_person(shared, "olga", "owner")
+    olga = public(shared).log_in("olga")
+    stored = query(
+        shared, "SELECT session_key FROM django_session UNION SELECT session_key FROM usersessions_usersession"
+    )
+    cookie = olga.jar["__Host-session"]
+    assert stored
+    assert cookie not in str(stored)
+    for (key,) in stored:
+        thief = public(shared)
+        for guess in (key, f"{key}:", f"{key}:{cookie.partition(':')[2][:-1]}", f'"{key}"', cookie.replace(":", ".")):
+            thief.jar["__Host-session"] = guess
+            assert thief.get("/api/v1/jobs").status_code == 401, guess
+            assert "/accounts/login/" in thief.get("/accounts/").headers["location"], guess
+    assert olga.get("/api/v1/jobs").status_code == 200
+
+
 def test_a_token_is_refused_over_plain_http(shared: ServerProcess, public: Public) -> None:
     olga = make_person(shared, "olga", "owner")
     client = public(shared, make_token(shared, olga, "read"))

@@ -13,7 +13,7 @@ from jobs.gateway import ServingProcess
 async def test_a_revocation_on_a_page_is_checked_at_once() -> None:
     """The check does not wait for its next turn."""
     credentials = Credentials(ServingProcess())  # serves nothing: the check ends when it gets to work
-    credentials.begin(Credential("session", "key"), Caller("olga", ""), "", lambda: None)
+    credentials.begin(Credential("session", "key"), Caller("olga", ""), "", lambda present: None)
     checking = credentials._task
     assert checking is not None
     await asyncio.sleep(0)  # it waits now
