@@ -16,8 +16,10 @@ import pytest
 import yaml
 from junitparser import JUnitXml
 
+from qgagent.main import cli as agent_cli
 from qgjob.main import cli
 from qgprotocol import __version__
+from qgprotocol.messages import DEFAULT_TARGET
 from tests.agent_process import AgentProcess
 from tests.integration.client import Client
 from tests.integration.qgjob_process import SimulatedFleet, cli_environment
@@ -244,18 +246,35 @@ def blocks(language: str) -> list[str]:
     return re.findall(rf"^```{language}\n(.*?)^```", (ROOT / "docs" / "ci.md").read_text(), re.MULTILINE | re.DOTALL)
 
 
+def workflow_steps() -> list[dict[str, Any]]:
+    workflows = map(yaml.safe_load, blocks("yaml"))
+    return [step for workflow in workflows for step in workflow.get("jobs", {}).get("e2e", {}).get("steps", [])]
+
+
+def is_action(step: dict[str, Any]) -> bool:
+    return bool(step.get("uses", "").partition("@")[0].endswith("/.github/actions/qualgent"))
+
+
 def test_the_workflows_in_the_docs_use_existing_inputs() -> None:
     """They use only inputs that exist, and all that are required."""
-    steps = [
-        step
-        for workflow in map(yaml.safe_load, blocks("yaml"))
-        for step in workflow.get("jobs", {}).get("e2e", {}).get("steps", [])
-        if step.get("uses", "").partition("@")[0].endswith("/.github/actions/qualgent")
-    ]
+    steps = [step for step in workflow_steps() if is_action(step)]
     required = {name for name, given in ACTION["inputs"].items() if given.get("required")}
     assert len(steps) == 4
     for step in steps:
         assert required <= set(step["with"]) <= set(ACTION["inputs"])
+
+
+def test_the_agent_in_the_docs_serves_the_target_of_its_workflow() -> None:
+    """What qgagent init writes, and the action that follows."""
+    steps = workflow_steps()
+    found = []
+    for number, step in enumerate(steps):
+        for line in re.findall(r"qgagent init(.*)", step.get("run", "")):
+            with agent_cli.commands["init"].make_context("init", shlex.split(line)) as context:
+                served = context.params["target"]
+            submits = next(filter(is_action, steps[number:]))
+            found.append((served, submits["with"].get("target", DEFAULT_TARGET)))
+    assert found == [("web", "web")]
 
 
 def test_the_wheel_in_the_docs_is_of_this_version() -> None:
