@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import textwrap
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -74,14 +75,41 @@ _CERTAIN = 6
 _PYTHON_ASSERT = re.compile(r"(?:.*: |^)?assert (?P<actual>.*?) (?:==|is|>=|<=|>|<|!=) (?P<expected>.*)$")
 _UNEQUAL = re.compile(r"(?:AssertionError: |^)(?P<actual>.{1,500}?) != (?P<expected>.*?)(?: : .*)?$")
 
+_PYTEST_ERROR = re.compile(r"E {3,80}(?=\S)")
+_PYTEST_SOURCE = re.compile(r"(?: {4})?(?:async )?def test\w*\(")
+_PYTEST_ASSERT = re.compile(r">\s+assert (?P<left>.{1,200}?) == (?P<right>.{1,200}?)(?:,.*)?$")
+_EXPECTED_NAME = re.compile(r"(?:.*[._])?(?:expected|want|wanted)(?:_\w*)?$")
+_ACTUAL_NAME = re.compile(r"(?:.*[._])?(?:actual|got|received|result)(?:_\w*)?$")
+
 
 def find_values(lines: Sequence[str], headline: str) -> Values:
     """Return the expected and the actual value: of labeled lines, of a diff, or of the headline itself."""
     if sentence := _of_sentence(headline, _ONE_LINE[:_CERTAIN]):
         return sentence
-    found = _labeled(lines)
+    errors = [" " + line[1:] for line in lines if _PYTEST_ERROR.match(line)]
+    if errors or any(map(_PYTEST_SOURCE.match, lines)):  # the others are source code and variables, of any name
+        source, lines = lines, textwrap.dedent("\n".join(errors)).split("\n")
+        found = _labeled(lines)
+        if not (found.expected or found.actual):
+            found = _of_pytest(source, lines) or NONE
+    else:
+        found = _labeled(lines)
     if not (found.expected or found.actual):
         found = _of_sentence(headline, (_PYTHON_ASSERT, *_ONE_LINE, _UNEQUAL)) or _of_diff(lines) or _of_lines(lines)
+    return found
+
+
+def _of_pytest(source: Sequence[str], errors: Sequence[str]) -> Values | None:
+    """Read pytest's first comparison: the value on the left is the actual one, unless names say otherwise."""
+    compared = (_of_sentence(line.removeprefix("AssertionError: "), (_PYTHON_ASSERT,)) for line in errors)
+    found = next(filter(None, compared), None)
+    match = next(filter(None, map(_PYTEST_ASSERT.match, source)), None)
+    if found and match:
+        names = match["left"], match["right"]
+        if (_EXPECTED_NAME.match(names[0]) and not _EXPECTED_NAME.match(names[1])) or (
+            _ACTUAL_NAME.match(names[1]) and not _ACTUAL_NAME.match(names[0])
+        ):
+            return Values(found.actual, found.expected)
     return found
 
 
