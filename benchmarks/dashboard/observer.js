@@ -22,7 +22,7 @@
       found.push(["rows", id.slice(4), word]);
     }
     let count = 0;
-    for (const name of ["done", "failed"])
+    for (const name of ["passed", "failed"])
       count += Number(document.querySelector(`[data-figure=${name}] dd`)?.textContent.replace(/\D/g, "") || 0);
     if (count !== counted) found.push(["counts", (counted = count)]);
     if (found.length) painted.port2.postMessage(null);

@@ -2,10 +2,25 @@
 
 from __future__ import annotations
 
-from benchmarks.dashboard.change import CHANGES, milliseconds, shown_after
+import re
+
+from benchmarks.dashboard.change import CHANGES, OBSERVER, WORDS, milliseconds, shown_after
+from tests.server_process import ROOT
 
 AT = milliseconds("2026-01-31T12:00:00.000Z")
 SUBMITTED, BEGAN, ENDED, COUNTED = CHANGES
+
+
+def test_it_reads_the_words_that_the_dashboard_shows() -> None:
+    """Of a job's status or phase, and the names of the figures."""
+    components = ROOT / "static" / "js" / "components"
+    table = re.search(r"WORDS = \{(.*?)\}", (components / "status.js").read_text(), re.DOTALL)
+    assert table is not None
+    assert {*re.findall(r': "(.*?)"', table[1]), "failed", "cancelled"} == WORDS.keys()
+    figures = re.search(r"const name of (\[.*?\])", OBSERVER.read_text())
+    assert figures is not None
+    shown = {name.lower() for name in re.findall(r'name="(.*?)"', (components / "figures.js").read_text())}
+    assert set(re.findall(r'"(.*?)"', figures[1])) <= shown
 
 
 def job(name: str, *milliseconds_later: int) -> dict[str, str]:
@@ -16,7 +31,7 @@ def job(name: str, *milliseconds_later: int) -> dict[str, str]:
 
 def test_each_change_counts_from_its_own_time() -> None:
     """A row that is seen waiting, running and done has three delays."""
-    rows = [(AT + 100, "a", "waiting"), (AT + 250, "a", "running"), (AT + 900, "a", "done")]
+    rows = [(AT + 100, "a", "waiting"), (AT + 250, "a", "running"), (AT + 900, "a", "passed")]
     found = shown_after(rows, [(AT + 910, 1)], [job("a", 10, 200, 800)], [AT + 800], 0)
     assert found.taken == {SUBMITTED: [90], BEGAN: [50], ENDED: [100], COUNTED: [110]}
     assert not any(found.missed.values())
