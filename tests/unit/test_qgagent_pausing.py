@@ -83,14 +83,15 @@ async def test_a_device_paused_by_failed_installs_comes_back_by_itself(
 
 
 async def test_a_successful_install_resets_the_count(tmp_path: Path) -> None:
-    """Only consecutive failures count."""
+    """Only consecutive failures count, of which three of two builds would pause it."""
     async with scripted_server() as server, running_agent(server, tmp_path) as agent:
         session = await server.session()
         await session.welcome()
-        agent.preset.broken_builds.add("broken")
+        agent.preset.broken_builds |= {"broken-0", "broken-1"}
         for turn in range(3):
             for number in range(2):
-                await fail_install(session, f"bad-{turn}-{number}", app="broken")
+                failed = await fail_install(session, f"bad-{turn}-{number}", app=f"broken-{number}")
+                assert failed.outcome == "error"
             await session.run(f"good-{turn}", app=f"good-{turn}")
             agent.preset.finish(f"good-{turn}")
             await session.result()
