@@ -18,8 +18,11 @@ import pytest
 from tests import databases, flush, postgres, roles_apart
 from tests.agent_process import AgentProcess
 from tests.integration.client import Client
+from tests.no_skips import pytest_make_collect_report, pytest_runtest_makereport
 from tests.server_process import ROOT, ServerProcess, manage
 from tests.shared_mode import PublicClient
+
+__all__ = ["pytest_make_collect_report", "pytest_runtest_makereport"]
 
 IN_PARALLEL = "PYTEST_XDIST_WORKER" in os.environ
 
