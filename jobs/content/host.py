@@ -26,7 +26,9 @@ from qualgent.server.content_guard import ContentGuard
 from qualgent.server.guard import Application, Receive, Scope, Send
 from qualgent.server.peers import detected
 
-from .responses import COMMON, OPAQUE, Answer, StoredFile, file_answer, refused
+from .frame import FRAMED, frame_answer
+from .media_types import media_type
+from .responses import COMMON, OPAQUE, SANDBOX_FLAGS, STILL, Answer, StoredFile, file_answer, refused
 from .viewer import ViewerFiles
 
 FILE_ROUTE, VIEWER_ROUTE = "<content>", "<content>/trace-viewer/<path>"  # in the metrics
@@ -122,7 +124,13 @@ class ContentHost:
         readers = [OPAQUE]  # stored pages, whose origins have no name: those of the attempt know the address
         if self._viewer_origin and TRACE.search(path):
             readers.append(self._viewer_origin)
-        file = StoredFile(self._address + link.folder, path, found.sha256, found.size)
+        destination, folder, flags = headers.get("sec-fetch-dest"), self._address + link.folder, SANDBOX_FLAGS
+        if media_type(path) in FRAMED:
+            if destination == "document":
+                return frame_answer(folder, path, VIEWER_PATH if self._viewer is not None else "")
+            if destination is None:  # an old browser
+                flags = STILL
+        file = StoredFile(folder, path, found.sha256, found.size, flags)
         return await file_answer(gateway.files, file, headers, readers)
 
 

@@ -1,7 +1,8 @@
-"""The script that stored pages begin with: storage in memory instead of the browser's.
+"""The script that stored pages begin with: storage in memory instead of the browser's, and links out of the frame.
 
 A stored page has an origin of its own, which no storage belongs to: reading ``localStorage`` raises an error there, and
-the reports of test runners end on it. What they store lasts as long as the page.
+the reports of test runners end on it. What they store lasts as long as the page. Its frame can be led to files of its
+attempt only (``frame``): other links are passed on to the page around it. Nothing is protected by this script.
 """
 
 from __future__ import annotations
@@ -29,6 +30,16 @@ SCRIPT = b"""<script>(() => {
   replace(window, "localStorage", { value: memory() });
   replace(window, "sessionStorage", { value: memory() });
   replace(document, "cookie", { get: () => "", set: () => {} });
+  const folder = location.href.split("/", 5).join("/") + "/";
+  addEventListener("click", (event) => {
+    const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement && node.href);
+    if (!link || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey || top === window) return;
+    const isInside = link.href.startsWith(folder) && !link.pathname.endsWith("/trace/index.html");
+    if (isInside) link.target = "";
+    if (isInside || !/^https?:$/.test(link.protocol)) return;
+    event.preventDefault();
+    top.postMessage(link.href, "*");
+  });
 })();</script>"""
 HEAD_BYTES = 4096  # of a page, within which its doctype is looked for
 

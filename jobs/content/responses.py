@@ -22,15 +22,17 @@ OPAQUE = "null"  # the Origin of pages in a sandbox
 COMMON: Headers = [
     (b"x-content-type-options", b"nosniff"),
     (b"referrer-policy", b"no-referrer"),  # the address has the signature
+    (b"x-dns-prefetch-control", b"off"),  # a name can say things
     (b"permissions-policy", b"camera=(), microphone=(), geolocation=(), display-capture=(), usb=(), serial=(), hid=()"),
     (b"x-robots-tag", b"noindex"),
     (b"strict-transport-security", b"max-age=31536000"),  # browsers ignore it over http, in local mode
 ]
+SANDBOX_FLAGS = "allow-scripts allow-forms allow-modals allow-downloads"
+STILL = ""  # of a page that is in no frame of ours: without scripts it leads nowhere by itself
 # scripts run, in an origin of its own for each page: it shares storage, cookies and service workers with none
 SANDBOX = (
-    "sandbox allow-scripts allow-forms allow-modals allow-downloads allow-popups allow-popups-to-escape-sandbox; "
-    "default-src {folder} data: blob: 'unsafe-inline' 'unsafe-eval'; form-action 'none'; base-uri {folder}; "
-    "object-src 'none'"
+    "sandbox {flags}; default-src {folder} data: blob: 'unsafe-inline' 'unsafe-eval'; form-action 'none'; "
+    "base-uri {folder}; object-src 'none'"
 )
 ENTITY_TAG = re.compile(r'(?:W/)?("[^"]*")')
 
@@ -42,6 +44,7 @@ class StoredFile(NamedTuple):
     path: str
     sha256: str
     size: int
+    flags: str = SANDBOX_FLAGS
 
 
 class Answer(NamedTuple):
@@ -105,11 +108,11 @@ async def file_answer(files: FileStore, file: StoredFile, headers: dict[str, str
 def _access(file: StoredFile, origin: str | None, readers: Iterable[str]) -> Headers:
     """Return the headers that say what the page may do, and who else may read the file."""
     found = [
-        (b"content-security-policy", SANDBOX.format(folder=file.folder).encode()),
+        (b"content-security-policy", SANDBOX.format(flags=file.flags, folder=file.folder).encode()),
         (b"cache-control", b"private, max-age=600"),
         # to its own pages too it is another origin's; the signature is what gives access
         (b"cross-origin-resource-policy", b"cross-origin"),
-        (b"vary", b"Origin"),
+        (b"vary", b"Origin, Sec-Fetch-Dest"),
     ]
     if origin is not None and origin in readers:
         found += [

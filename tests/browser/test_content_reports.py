@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Frame, Page, expect
 
 from tests.browser.conftest import Pages
 from tests.browser.test_artifacts import CONFIG, png
@@ -80,6 +80,12 @@ def opened(page: Page, name: str) -> Page:
     return popup.value
 
 
+def stored_page(page: Page) -> Frame:
+    """Return the frame in which a stored page is shown."""
+    expect(page.locator("iframe")).to_be_visible()
+    return page.frames[1]
+
+
 def test_reports_and_traces_open(
     server_factory: Callable[..., ServerProcess],
     client_of: Callable[[ServerProcess], Client],
@@ -100,23 +106,28 @@ def test_reports_and_traces_open(
     page.screenshot(path=artifact_dir / "artifacts-opened.png", full_page=True)
 
     own = opened(page, "Open report results/own/index.html")
-    own.wait_for_function("document.title !== ''")
-    assert own.title() == "12 EUR 12 dark 2 n,theme true CSS1Compat"
-    assert own.evaluate("getComputedStyle(document.querySelector('h1')).color") == "rgb(1, 2, 3)"
-    assert own.evaluate("getComputedStyle(document.querySelector('h1')).fontSize") == "33px"
-    assert own.evaluate("document.querySelector('img').naturalWidth") == 40
-    expect(own.frame_locator("iframe").get_by_text("part")).to_be_visible()
-    assert own.evaluate("[self.origin, opener, document.referrer]") == ["null", None, ""]
     assert own.url.startswith(f"http://content.localhost:{server.port}/")
+    assert own.evaluate("[self.origin, opener, document.referrer, document.title]") == [
+        "null", None, "", "results/own/index.html",
+    ]  # fmt: skip
+    shown = stored_page(own)
+    shown.wait_for_function("document.title !== ''")
+    assert shown.title() == "12 EUR 12 dark 2 n,theme true CSS1Compat"
+    assert shown.evaluate("getComputedStyle(document.querySelector('h1')).color") == "rgb(1, 2, 3)"
+    assert shown.evaluate("getComputedStyle(document.querySelector('h1')).fontSize") == "33px"
+    assert shown.evaluate("document.querySelector('img').naturalWidth") == 40
+    expect(shown.frame_locator("iframe").get_by_text("part")).to_be_visible()
+    assert shown.evaluate("[self.origin, document.referrer]") == ["null", ""]
 
     report = opened(page, "Open report results/html/index.html")
-    report.get_by_role("link", name="buys bread").first.click()
-    expect(report.get_by_text("Set content").first).to_be_visible()
-    report.wait_for_function("[...document.images].some((image) => image.naturalWidth === 40)")
+    shown = stored_page(report)
+    shown.get_by_role("link", name="buys bread").first.click()
+    expect(shown.get_by_text("Set content").first).to_be_visible()
+    shown.wait_for_function("[...document.images].some((image) => image.naturalWidth === 40)")
     report.screenshot(path=artifact_dir / "content-report.png")
-    report.locator("a[href*='trace/index.html']").first.click()
+    shown.locator("a[href*='trace/index.html']").first.click()
     viewer = f"http://content.localhost:{server.port}/trace-viewer/**"
-    check_trace(report, viewer)
+    check_trace(opened(report, "Open the trace"), viewer)
     trace = opened(page, "Open trace results/trace.zip")
     check_trace(trace, viewer)
     trace.screenshot(path=artifact_dir / "content-trace.png")

@@ -48,6 +48,13 @@ def test_a_report_is_served(attempts: list[StoredAttempt], files: httpx.Client) 
         assert (page.status_code, page.headers["content-type"]) == (200, "text/html; charset=utf-8")
         assert page.text.endswith("<script src='app.js'></script>")
         assert "set-cookie" not in page.headers
+    assert "sandbox ;" in page.headers["content-security-policy"]  # of a browser that says not what it wants it for
+    framed = files.get(f"{folder}report/", headers={"sec-fetch-dest": "iframe"})
+    assert "sandbox allow-scripts " in framed.headers["content-security-policy"]
+    frame = files.get(f"{folder}report/", headers={"sec-fetch-dest": "document"})
+    assert "app.js" not in frame.text
+    assert f"frame-src {CONTENT_URL}{folder};" in frame.headers["content-security-policy"]
+    assert frame.headers["cache-control"] == "no-store"
     assert files.get(f"{folder}report/app.js").text == "let own"
     head = files.head(f"{folder}report/app.js")
     assert (head.content, head.headers["content-length"]) == (b"", "7")

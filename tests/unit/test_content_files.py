@@ -141,7 +141,9 @@ def test_only_its_own_pages_and_the_viewer_read_it(tmp_path: Path) -> None:
         ("nul", ("null",), None),
     ):
         headers = read(tmp_path, "a.zip", b"PK", readers, origin=origin).headers
-        assert (headers.get("access-control-allow-origin"), headers["vary"]) == (allowed, "Origin"), origin
+        assert (headers.get("access-control-allow-origin"), headers["vary"]) == (allowed, "Origin, Sec-Fetch-Dest"), (
+            origin
+        )
     assert "access-control-allow-origin" not in read(tmp_path, "a.zip", b"PK").headers
     assert "access-control-allow-credentials" not in read(tmp_path, "a.zip", b"PK", origin="null").headers
 
