@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import logging
 from functools import partial
 from typing import Any
 
@@ -24,6 +25,10 @@ from jobs.keys import labels_tuple
 from jobs.scheduler.core import Core
 from jobs.scheduler.engine.values import AgentSpec, BuildKey
 from jobs.times import to_milliseconds
+
+logger = logging.getLogger("agents.session")
+
+LOOK_SECONDS = 0.5  # between two looks whether this gateway is cut off
 
 
 async def start_fleet(core: Core, fleet: Fleet, rows: AgentRows) -> None:
@@ -47,7 +52,16 @@ async def start_fleet(core: Core, fleet: Fleet, rows: AgentRows) -> None:
 
 def start_connections(process: ServingProcess, gateway: AgentGateway) -> None:
     gateway.start()
+    gateway.tasks.repeat(LOOK_SECONDS, LOOK_SECONDS, partial(_let_go_if_cut_off, gateway))
     process.parts[PART] = Connections(gateway, PollLinks(gateway))
+
+
+async def _let_go_if_cut_off(gateway: AgentGateway) -> None:
+    """Ask all agents to connect elsewhere while this gateway cannot reach Redis: other gateways may reach it."""
+    if gateway.is_cut_off() and (connections := gateway.retire()):
+        logger.warning("this gateway cannot reach Redis: it ends the connections of its agents")
+        for connection in connections:
+            connection.close()
 
 
 async def retire_connections(process: ServingProcess) -> None:

@@ -64,6 +64,9 @@ class Gateway:
         self.settle_log: Callable[[str], None] = _no_log  # an attempt has ended; set by ``LogKeeper``
         self.deliver_to_agent: Callable[[AgentEvent], None] = _ignore  # set by the app ``agents``
         self.silent_seconds: Callable[[], float] = float  # for how long its scheduler, in another process, is silent
+        self.cut_off_seconds: Callable[[], float] = (
+            float  # for how long its scheduler, in this process, has no way to Redis
+        )
         self.renew_agents: Callable[[], Iterable[AgentReport]] = tuple  # set by the app ``agents``
         port.listen(self._dispatch)
         self.may_renew = port.on_renewal(self._renew)  # False: the agents' connections need not be followed

@@ -162,7 +162,7 @@ class Connection:
                 case Refused(code=code, reason=reason, retry=retry):
                     raise RefusedError(code, reason, retry=retry)
                 case Retire(after_seconds=seconds):
-                    log.info("the server shuts down; reconnecting in %.0f s", seconds)
+                    log.info("the server asks to reconnect; reconnecting in %.0f s", seconds)
                     self.backoff.reconnect_after(seconds)
                 case LogAcknowledge() as message:
                     sender.handle_acknowledge(message)

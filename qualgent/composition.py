@@ -216,6 +216,7 @@ class SchedulerServer:
         self.gateway = Gateway(
             direct, scheduler.ledger, scheduler.logs, scheduler.files, scheduler.epoch, alone=False, others=others
         )
+        self.gateway.cut_off_seconds = self.port.cut_off_seconds
         own_id, own_address = (others.own_id, gateway_address()) if others is not None else ("", "")
         scheduler.gateway_address = lambda gateway: own_address if gateway == own_id else self.port.address_of(gateway)
         deliveries = make_delivery_worker(self.gateway, scheduler.ledger, scheduler.clock) if both_roles else None
@@ -259,6 +260,8 @@ class GatewayServer:
         self.gateway.silent_seconds = self.port.silent_seconds
         deliveries = make_delivery_worker(self.gateway, self._ledger, Clock())
         self._near = GatewayRole(process, self.gateway, self._stall_clock, timing, deliveries)
+        most = min(settings.QUALGENT_FAILOVER_SECONDS, timing.lost_seconds / 2)  # well before its agents are lost
+        self._near.agents.is_cut_off = lambda: self.port.cut_off_seconds() >= most
 
     async def start(self) -> None:
         """Serve, whether the scheduler is there or not: requests wait for it."""

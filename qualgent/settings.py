@@ -119,7 +119,8 @@ QUALGENT_GATEWAY_URL = env_parsed(
 QUALGENT_FAILOVER_SECONDS = env_seconds(
     "QUALGENT_FAILOVER_SECONDS",
     15,
-    "how long a gateway holds requests while the scheduler is silent, before it answers 503",
+    "how long a gateway holds requests while the scheduler is silent, before it answers 503; without a way to Redis "
+    "for as long a gateway lets its agents go to another one, and a scheduler gives way to a standby",
     within=(0.1, 600),
 )
 if QUALGENT_ROLE != "all" and not REDIS_URL:

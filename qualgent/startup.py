@@ -7,7 +7,7 @@ import contextlib
 import logging
 import os
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import IO, Any
 
@@ -105,12 +105,20 @@ async def _be_elected() -> None:
     global _election, _fence  # noqa: PLW0603 — of the process
     from jobs.ledger.election import Election  # only here: SQLite needs no driver of PostgreSQL
 
-    _election = Election(_leave_to_another)
+    _election = Election(_leave_to_another, _probe_of_redis())
     if settings.QUALGENT_ROLE == "scheduler":
         process.standby = True
         _announce()
     _fence = await _election.win()
     process.standby = False
+
+
+def _probe_of_redis() -> Callable[[], Awaitable[bool]] | None:
+    if not settings.REDIS_URL:
+        return None
+    from jobs.scheduler.redis_link import WriteProbe  # only here: one process needs no redis-py
+
+    return WriteProbe(settings.REDIS_URL).works
 
 
 def _announce() -> None:
@@ -132,7 +140,11 @@ def _make_server() -> Server:
         return CombinedServer(process, timing)
     epoch = next_epoch(settings.QUALGENT_DATA_DIR) if _fence is None else _fence.epoch
     both = settings.QUALGENT_ROLE == "all"
-    return SchedulerServer(process, timing, epoch, _leave_to_later, both_roles=both)
+    server = SchedulerServer(process, timing, epoch, _leave_to_later, both_roles=both)
+    if _election is not None:
+        most = settings.QUALGENT_FAILOVER_SECONDS
+        _election.give_way_if(lambda: server.port.cut_off_seconds() >= most, _leave_to_standby)
+    return server
 
 
 def _leave_to_later(epoch: int) -> None:
@@ -151,10 +163,14 @@ async def _catch_up_and_leave(epoch: int) -> None:
     _leave_to_another()
 
 
-def _leave_to_another() -> None:
+def _leave_to_another(line: str = "another scheduler has taken over") -> None:
     """Exit, as another scheduler has taken over; a supervisor starts this process again."""
-    os.write(2, b"qualgent: another scheduler has taken over\n")
+    os.write(2, f"qualgent: {line}\n".encode())
     os._exit(SUPERSEDED)
+
+
+def _leave_to_standby() -> None:
+    _leave_to_another("Redis cannot be reached, but a standby reaches it: it takes over")
 
 
 def _give_up(line: str) -> None:

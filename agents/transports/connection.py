@@ -56,6 +56,7 @@ class AgentGateway:
         self._others = gateway.others
         self._connections: dict[str, AgentConnection] = {}
         self._report_seconds = report_seconds
+        self.is_cut_off: Callable[[], bool] = bool  # from the scheduler, for so long that agents should go elsewhere
         gateway.deliver_to_agent = self._deliver
         gateway.renew_agents = self._renew
 
@@ -64,10 +65,13 @@ class AgentGateway:
 
     async def stop(self) -> None:
         self._reporting.cancel()
+        self.tasks.cancel_timers()
         await self.tasks.settle()
 
     def connect(self, caller: Caller, send: Send, close: Callable[[], None]) -> AgentConnection:
-        """Register a connection. ``close()`` ends it once all sent messages are out."""
+        """Register a connection. ``close()`` ends it once all sent messages are out. Raises NotRunningError."""
+        if self.is_cut_off():
+            raise NotRunningError("this gateway cannot reach Redis; connect to another one")
         connection = AgentConnection(self, caller, send, close)
         self._connections[connection.id] = connection
         return connection

@@ -43,12 +43,12 @@ class AgentConsumer(LoopConsumer):
             process = process_of(self.scope)
             await process.gateway_soon(START_SECONDS)
             gateway = connections_in(process).gateway
+            self._unsent: asyncio.Queue[messages.FromServer | None] = asyncio.Queue(MOST_UNSENT)
+            self.connection = gateway.connect(caller_of(self.scope), self._send, self._finish)
         except NotRunningError:
             await self.close(code=TRY_LATER)
             return
-        self._unsent: asyncio.Queue[messages.FromServer | None] = asyncio.Queue(MOST_UNSENT)
         self._writer = asyncio.create_task(self._write(), name="agent writer")
-        self.connection = gateway.connect(caller_of(self.scope), self._send, self._finish)
 
     async def receive(self, text_data: str | None = None, bytes_data: bytes | None = None) -> None:
         if self.connection is not None:

@@ -6,7 +6,10 @@ wins raises the epoch. Every transaction of a scheduler locks the row of its epo
 be raised while one is under way, and one that begins later finds no row. The lock is ``FOR KEY SHARE``, the kind of
 ``FOR SHARE`` that an update of the pulse does not wait for.
 
-Clocks of the database and of other machines play no part.
+A scheduler that is cut off from its gateways gives way to a standby, but only to one that reaches them: such a standby
+holds a shared advisory lock, and its session has just been used.
+
+Clocks of other machines play no part; the database's is compared with itself only.
 """
 
 from __future__ import annotations
@@ -18,6 +21,7 @@ import os
 import secrets
 import socket
 import time
+from collections.abc import Awaitable, Callable
 from typing import Any
 
 import psycopg
@@ -32,10 +36,18 @@ LOCK = 0x7175616C67656E74  # of pg_try_advisory_lock: the bytes of "qualgent"
 TRY_SECONDS = 0.5
 PULSE_SECONDS = 1.0
 STALE_SECONDS = 5.0
+STANDBY = LOCK + 1  # an advisory lock that is shared by the standbys that could take over at once
 ANSWER_SECONDS = 3.0  # for each statement of the election
 LONGEST_NAME = 63  # of a session
 
 TRY_LOCK = "SELECT pg_try_advisory_lock(%s)"
+OFFER = "SELECT pg_try_advisory_lock_shared(%s)"
+WITHDRAW = "SELECT pg_advisory_unlock_shared(%s)"
+COUNT_STANDBYS = """
+    SELECT count(*) FROM pg_stat_activity JOIN pg_locks USING (pid)
+    WHERE datname = current_database() AND pid <> pg_backend_pid() AND locktype = 'advisory' AND granted
+      AND objsubid = 1 AND ((classid::bigint << 32) | objid::bigint) = %s
+      AND query_start > clock_timestamp() - %s * interval '1 s'"""
 LOOK = "SELECT epoch, pulse FROM jobs_schedulerepoch"
 END_SESSIONS = """
     SELECT pid, pg_terminate_backend(pid) FROM pg_stat_activity
@@ -51,8 +63,13 @@ PULSE = "UPDATE jobs_schedulerepoch SET pulse = pulse + 1 WHERE epoch = %s"
 class Election:
     """This process as a candidate, then as the scheduler. Used on one event loop; its session is its own."""
 
-    def __init__(self, superseded: Superseded) -> None:
+    def __init__(self, superseded: Superseded, reaches_gateways: Callable[[], Awaitable[bool]] | None = None) -> None:
+        """``reaches_gateways``: whether it could serve them now; None: it needs no way to them."""
         self._superseded = superseded
+        self._reaches_gateways = reaches_gateways
+        self._could_serve = self._offers = False  # as a standby; and whether its session says so
+        self._is_cut_off: Callable[[], bool] = bool
+        self._give_way: Callable[[], None] = superseded
         self._name = f"qualgent-{secrets.token_hex(4)}@{socket.gethostname()}:{os.getpid()}"[:LONGEST_NAME]
         # all sessions of this process: a candidate ends them by this name
         connections.databases["default"]["OPTIONS"]["application_name"] = self._name
@@ -65,12 +82,15 @@ class Election:
 
     async def win(self) -> Fence:
         """Wait until this process is the scheduler, and keep it so until ``resign``."""
+        probing = None if self._reaches_gateways is None else asyncio.create_task(self._probe(self._reaches_gateways))
         while True:
             try:
                 if await self._take_lock():
                     self._epoch = await self._raise_epoch()
+                    await self._offer(False)
                     break
                 await self._watch()
+                await self._offer(self._could_serve)
                 self._warned = False
             except (psycopg.Error, OSError, TimeoutError) as error:
                 await self._drop_session()
@@ -79,9 +99,15 @@ class Election:
                     self._warned = True
                     logger.warning("the election cannot reach the database, trying again: %s", _text(error))
             await asyncio.sleep(TRY_SECONDS)
+        if probing is not None:
+            probing.cancel()
         logger.info("this process is the scheduler, epoch %d", self._epoch)
         self._keeping = asyncio.create_task(self._keep(), name="election")
         return Fence(self._epoch, self._superseded)
+
+    def give_way_if(self, is_cut_off: Callable[[], bool], give_way: Callable[[], None]) -> None:
+        """As the scheduler, call ``give_way`` when ``is_cut_off`` and a standby lives that is not."""
+        self._is_cut_off, self._give_way = is_cut_off, give_way
 
     async def resign(self) -> None:
         """Let another take over at once. Called when the ledger is closed."""
@@ -111,6 +137,17 @@ class Election:
             logger.warning("the scheduler of epoch %d has not moved for %.1f s: ended its %d database sessions", epoch,
                            asked - self._seen_at, len(ended))  # fmt: skip
 
+    async def _probe(self, reaches_gateways: Callable[[], Awaitable[bool]]) -> None:
+        while True:
+            self._could_serve = await reaches_gateways()
+            await asyncio.sleep(PULSE_SECONDS)
+
+    async def _offer(self, offers: bool) -> None:
+        """Let the scheduler see that this process could take over, or not."""
+        if offers != self._offers:
+            await self._ask(OFFER if offers else WITHDRAW, STANDBY)
+            self._offers = offers
+
     async def _raise_epoch(self) -> int:
         """Raise the epoch, which waits for what an earlier scheduler is committing, or ends it."""
         await self._ask(END_SESSIONS, self._name, LOCK)
@@ -127,6 +164,8 @@ class Election:
                     await self._regain()
                 elif await self._count(PULSE, self._epoch) != 1:
                     self._superseded()
+                elif self._is_cut_off() and (await self._ask(COUNT_STANDBYS, STANDBY, STALE_SECONDS))[0][0]:
+                    self._give_way()
                 self._warned = False
             except (psycopg.Error, OSError, TimeoutError) as error:
                 await self._drop_session()
@@ -175,6 +214,7 @@ class Election:
 
     async def _drop_session(self) -> None:
         session, self._session = self._session, None
+        self._offers = False
         if session is not None:
             with contextlib.suppress(Exception):
                 await session.close()

@@ -29,6 +29,7 @@ from . import wire
 logger = logging.getLogger("jobs.scheduler.redis_link")
 
 COMMANDS = "qualgent:commands"
+PROBE = "qualgent:probe"
 MOST_ENTRIES = 20_000  # of a stream; beyond, the oldest are removed, and sent again
 PACKET_MESSAGES = 500
 PACKET_BYTES = 512 * 1024  # without the last message of a packet
@@ -204,6 +205,20 @@ class RedisConnection:
 
 def _key_of(command: Sequence[Any]) -> str:
     return str(command[command.index("STREAMS") + 1] if command[0] == "XREAD" else command[1])
+
+
+class WriteProbe:
+    """Tries whether this process can write to Redis."""
+
+    def __init__(self, url: str) -> None:
+        self._connection = RedisConnection(url)
+
+    async def works(self) -> bool:
+        try:
+            await self._connection.run([("SET", PROBE, "", "EX", 5)])
+        except TransportError:
+            return False
+        return True
 
 
 class Retries:

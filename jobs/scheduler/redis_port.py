@@ -76,6 +76,7 @@ class RedisPort:
         self._stall_clock = stall_clock
         self._deafness = Deafness(stall_clock.running_ms())
         stall_clock.add_deafness(self._deafness.total_ms)
+        self._wrote_ms = self._read_ms = stall_clock.running_ms()  # last
         self._other_version = ""
         self._stopping = False
         self._tasks: list[asyncio.Task[None]] = []
@@ -107,10 +108,15 @@ class RedisPort:
         """Return for how long nothing has come from a scheduler; one sends something each second."""
         return self._deafness.silent_ms(self._stall_clock.running_ms()) / 1000
 
+    def cut_off_seconds(self) -> float:
+        """Return for how long it could not read from Redis, or could not write; it does both each second."""
+        return (self._stall_clock.running_ms() - min(self._wrote_ms, self._read_ms)) / 1000
+
     # ------------------------------------------------------------------------------------------ start and stop
 
     async def start(self) -> None:
-        self._deafness.heard(self._stall_clock.running_ms())
+        self._wrote_ms = self._read_ms = self._stall_clock.running_ms()
+        self._deafness.heard(self._wrote_ms)
         run = asyncio.create_task
         self._tasks = [
             run(self._send_all(), name="port sender"),
@@ -179,6 +185,7 @@ class RedisPort:
                 await retries.failed(error)
             else:
                 retries.worked()
+                self._wrote_ms = self._stall_clock.running_ms()
                 await asyncio.sleep(APART_SECONDS)
 
     async def _send_packet(self) -> None:
@@ -236,6 +243,7 @@ class RedisPort:
                 await retries.failed(error)
                 continue
             retries.worked()
+            self._read_ms = self._stall_clock.running_ms()
             for data in packets:
                 try:
                     self._receive(decode_from_scheduler(data))

@@ -101,12 +101,18 @@ class RedisServer:
         self._stall_clock = stall_clock
         self._deafness = Deafness(stall_clock.running_ms())
         stall_clock.add_deafness(self._deafness.total_ms)
+        self._reached_ms = stall_clock.running_ms()  # when it last wrote, or a gateway's packet came
         self._stopping = False
         self._tasks: list[asyncio.Task[None]] = []
         self._executing: set[asyncio.Task[None]] = set()
         direct.listen(self._emit)
 
+    def cut_off_seconds(self) -> float:
+        """Return for how long it could neither write to Redis nor has read a packet; it writes each second."""
+        return (self._stall_clock.running_ms() - self._reached_ms) / 1000
+
     async def start(self) -> None:
+        self._reached_ms = self._stall_clock.running_ms()
         self._deafness.heard(self._stall_clock.running_ms())
         run = asyncio.create_task
         self._tasks = [
@@ -164,7 +170,7 @@ class RedisServer:
             superseded, self._superseded = self._superseded, lambda epoch: None
             superseded(packet.epoch)
             return
-        now_ms = self._stall_clock.running_ms()
+        now_ms = self._reached_ms = self._stall_clock.running_ms()
         gateway = self._gateways.get(packet.gateway)
         if gateway is None or packet.link > gateway.link:
             if packet.last and not (packet.messages and packet.messages[0].number == 1):
@@ -341,6 +347,7 @@ class RedisServer:
             commands.append(("XLEN", COMMANDS))
         if commands:
             results = await self._sending.run(commands)
+            self._reached_ms = self._stall_clock.running_ms()
             if measures_depth:
                 self.measures.depth = results[-1]
 

@@ -98,6 +98,9 @@ async def reasons_not_ready(process: ServingProcess) -> list[str]:
     reasons = ["the server is stopping"] if process.stopping else []
     if gateway.files.shared and (reason := await gateway.files.reason_unavailable()):
         reasons.append(reason)
+    cut_off = gateway.cut_off_seconds()
+    if cut_off > settings.QUALGENT_FAILOVER_SECONDS / 2:
+        reasons.append(f"Redis cannot be reached for {cut_off:.0f} s")
     silent = gateway.silent_seconds()
     if silent > settings.QUALGENT_FAILOVER_SECONDS:
         return [*reasons, f"the scheduler has not answered for {silent:.0f} s"]

@@ -45,7 +45,7 @@ def test_agents_are_asked_to_reconnect(
     began = time.monotonic()
     assert server.stop() == 0
     assert time.monotonic() - began < limits.DRAIN_SECONDS, "a connection of the agent was waited for"
-    agent.wait_for_log("the server shuts down; reconnecting in 1 s")
+    agent.wait_for_log("the server asks to reconnect; reconnecting in 1 s")
     server.start()
     until_state(client, "agent-1", "idle")
 
