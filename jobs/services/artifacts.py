@@ -12,7 +12,7 @@ from django.db.models import QuerySet
 
 from accounts.caller import Caller
 from jobs.contract import BuildName
-from jobs.errors import InvalidInputError, QualGentError, TooLargeError
+from jobs.errors import InvalidInputError, QualGentError, TooLargeError, UnknownOutcomeError
 from jobs.gateway import Gateway
 from jobs.keys import token_hash
 from jobs.ledger.reservations import storage_limit
@@ -89,7 +89,7 @@ async def _store(
 ) -> Reply:
     """Store the content and its row (``command`` lacks digest, size and reservation).
 
-    If the row is refused, the file is removed.
+    If the row is refused, the file is removed; if its outcome is unknown, the file stays, as the row may appear yet.
     """
     stored, room = None, await _reserve_room(gateway, org_id, upload, same)
     try:
@@ -98,6 +98,8 @@ async def _store(
             reply = await gateway.port.call(command(sha256=stored.sha256, size=stored.size, reservation=reservation))
             room.stored = True
             return reply
+    except UnknownOutcomeError:
+        raise
     except QualGentError:
         if stored is not None:
             digests = {stored.sha256}

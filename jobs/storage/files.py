@@ -22,7 +22,13 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from pathlib import Path
 from typing import IO, NamedTuple
 
-from jobs.errors import InvalidInputError, StorageFullError, StorageUnavailableError, TooLargeError
+from jobs.errors import (
+    InvalidInputError,
+    StorageFullError,
+    StorageUnavailableError,
+    TooLargeError,
+    UnknownOutcomeError,
+)
 
 PIECE_BYTES = 256 * 1024  # read at once
 NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
@@ -139,8 +145,8 @@ class FileStore(ABC):
             raise
         try:
             yield stored
-        except asyncio.CancelledError:
-            raise  # its row is still being written: in use until the next start
+        except (asyncio.CancelledError, UnknownOutcomeError):
+            raise  # its row may still be written: in use until the next start
         except BaseException:
             self._release(stored.sha256)
             raise

@@ -21,11 +21,13 @@ from django.utils import timezone
 from accounts.caller import Caller
 from accounts.identities import current_caller
 from accounts.models import Member, Org, Token
-from jobs.errors import ForbiddenError, LedgerError, TooLargeError
+from jobs.errors import ForbiddenError, LedgerError, TooLargeError, UnknownOutcomeError
 from jobs.keys import new_id
 from jobs.ledger.group_commit import Ledger
 from jobs.ledger.statements import reservations as statements
 from jobs.models import Build, UploadReservation
+from jobs.scheduler.port import StoreBuildFile
+from jobs.selectors.retention import unreferenced
 from tests.databases import postgres_only
 from tests.integration.acts import acting_as, set_org, store_build_file
 from tests.integration.client import Client
@@ -381,3 +383,31 @@ def test_the_room_of_a_killed_gateway_is_free_again(
     assert time.monotonic() - killed_at > 20  # not before
     lost.go_on.set()
     lost.join(SECONDS)
+
+
+@pytest.mark.parametrize("committed", [True, False])
+async def test_a_file_whose_row_may_appear_yet_stays(
+    scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch, committed: bool
+) -> None:
+    """The commit was cut, and it cannot be read whether it was one: nothing removes the file until the next start."""
+    gateway, content = scheduler.gateway, b"an app"
+    call, sent = gateway.port.call, list[Any]()
+
+    async def cut(request: Any) -> Any:
+        if not isinstance(request, StoreBuildFile):
+            return await call(request)
+        sent.append(request)
+        raise UnknownOutcomeError
+
+    monkeypatch.setattr(gateway.port, "call", cut)
+    with pytest.raises(UnknownOutcomeError):
+        await upload("1.0", whole(content))
+    monkeypatch.undo()
+    digest = hashlib.sha256(content).hexdigest()
+    await gateway.files.remove_unreferenced({digest}, lambda found: gateway.read(unreferenced, found))  # retention
+    if committed:
+        await call(sent[0])  # the database has done it meanwhile
+        assert await gateway.files.size(digest) == len(content)
+    else:
+        assert (await upload("1.0", whole(content))).created
+    assert await gateway.files.size(digest) == len(content)
