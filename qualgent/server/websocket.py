@@ -268,7 +268,7 @@ class SocketProtocol:
 
     def _close(self, code: int, reason: str = "") -> None:
         """Close, and wait a moment for the close of the client."""
-        if self._frames.state is State.OPEN:
+        if self._is_open:
             self._frames.send_close(code, _cut(reason))
             self._expire_in(limits.CLOSE_SECONDS)
             self._flush()
@@ -289,6 +289,10 @@ class SocketProtocol:
     def _is_connecting(self) -> bool:
         return not self._is_accepted and not self._is_refused
 
+    @property
+    def _is_open(self) -> bool:
+        return self._is_accepted and not self._is_refused and self._frames.state is State.OPEN
+
     # ------------------------------------------------------------------------------------------ from the server
     def handle_reply(self, message: dict[str, Any]) -> None:
         """Send a message of the application. Raises ValueError for one that is not valid here."""
@@ -302,6 +306,7 @@ class SocketProtocol:
                 self._reject(403, "Access denied\n")
             else:
                 self._close(message.get("code") or 1000, message.get("reason") or "")
+                self._wait_or_read()  # the client's close
         elif kind != "websocket.accept" or self._is_accepted:
             raise ValueError(f"the application sent {kind!r}, which does not belong here")
         elif self._is_connecting:
@@ -311,7 +316,7 @@ class SocketProtocol:
         """Send a message of any size: the state of thousands of agents is larger than what clients may send."""
         if self._is_connecting:
             raise ValueError("the application has not accepted the socket that it sends to")
-        if self._frames.state is State.OPEN:
+        if self._is_open:
             text = message.get("text")
             if text is not None:
                 self._frames.send_text(text.encode())
@@ -354,7 +359,7 @@ class SocketProtocol:
     def check_silence(self, now: float) -> None:
         """Send a ping to a silent client, and cut off one that does not answer. ``now``: by the monotonic clock."""
         # paused: its pongs are not read
-        if self._is_accepted and self._frames.state is State.OPEN and not self._is_paused:
+        if self._is_open and not self._is_paused:
             if now - self._received_at > limits.PING_SECONDS + limits.PONG_SECONDS:
                 self.transport.abortConnection()
             elif now - max(self._received_at, self._pinged_at) > limits.PING_SECONDS:

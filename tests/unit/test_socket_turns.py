@@ -234,3 +234,32 @@ async def test_a_silent_client_gets_a_ping_and_is_cut_off(server: Server, monkey
     assert (wire.take(), wire.done) == (b"\x89\0", [])
     protocol.check_silence(now + limits.PING_SECONDS + limits.PONG_SECONDS + 1)
     assert wire.done == ["abortConnection"]
+
+
+async def test_an_application_that_accepts_too_late_is_not_sent_for(
+    server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The handshake was rejected by then, and our half of the connection is closed."""
+    monkeypatch.setattr(limits, "ACCEPT_SECONDS", 0.0)
+    wire = Wire()
+    protocol = SocketProtocol(server, wire, parse_head(HEAD))
+    protocol.open(LETTER, None, None)
+    while not wire.written:
+        await asyncio.sleep(0.001)
+    assert wire.take().startswith(b"HTTP/1.1 503 ")
+    for late in ({"type": "websocket.accept"}, {"type": "websocket.send", "text": "x"}, {"type": "websocket.close"}):
+        protocol.handle_reply(late)
+    protocol.close_or_reject(1012)
+    assert (wire.written, wire.done) == (b"", ["loseWriteConnection"])
+
+
+async def test_an_application_that_closes_unread_messages_sees_the_close_of_its_client(
+    server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Reading goes on, although it has taken nothing."""
+    monkeypatch.setattr(limits, "SOCKET_UNREAD_BYTES", 1000)
+    protocol, wire = open_socket(server)
+    protocol.dataReceived(LETTER * 10)
+    assert wire.done == ["pauseProducing"]
+    protocol.handle_reply({"type": "websocket.close"})
+    assert wire.done == ["pauseProducing", "resumeProducing"]
