@@ -17,6 +17,7 @@ from zope.interface import implementer
 from .peers import NOBODY, Peer, detected
 
 PAUSE_BYTES = 64 * 1024  # unsent, with which the protocol's producer has to pause, until all is sent
+LARGE_READ_BYTES = 64 * 1024  # then the next read waits for the next turn of the loop: libuv makes up to 32 in one
 RESET_AT_ONCE = struct.pack("ii", 1, 0)  # SO_LINGER: drop what the system has not sent yet
 DONE, LOST = Failure(main.CONNECTION_DONE), Failure(main.CONNECTION_LOST)
 
@@ -34,6 +35,7 @@ class Transport(asyncio.Protocol):
         self._open = open_transports
         self._is_local = is_local
         self._producer: Any = None  # of what is sent
+        self._is_paused = False  # by the protocol, which is to receive nothing
 
     # ------------------------------------------------------------------------------------------ from the event loop
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
@@ -56,7 +58,14 @@ class Transport(asyncio.Protocol):
         self.protocol.makeConnection(self)
 
     def data_received(self, data: bytes) -> None:
+        if len(data) >= LARGE_READ_BYTES:
+            self._transport.pause_reading()
+            asyncio.get_running_loop().call_soon(self._read_on)
         self.protocol.dataReceived(data)
+
+    def _read_on(self) -> None:
+        if not self._is_paused and not self.disconnecting:
+            self._transport.resume_reading()
 
     def eof_received(self) -> bool:
         """Return whether the connection stays open, for what is to be sent."""
@@ -124,10 +133,12 @@ class Transport(asyncio.Protocol):
 
     def pauseProducing(self) -> None:
         """Read nothing more."""
+        self._is_paused = True
         if not self.disconnecting:
             self._transport.pause_reading()
 
     def resumeProducing(self) -> None:
+        self._is_paused = False
         if not self.disconnecting:
             self._transport.resume_reading()
 

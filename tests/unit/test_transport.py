@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 import socket
 import threading
+import time
+from collections import Counter
 from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager, closing
 from functools import wraps
@@ -17,7 +19,7 @@ from twisted.internet import interfaces
 from twisted.internet.protocol import Factory, Protocol
 from zope.interface import implementer
 
-from qualgent.server.transport import PAUSE_BYTES, Transport
+from qualgent.server.transport import LARGE_READ_BYTES, PAUSE_BYTES, Transport
 
 
 class Noted(Protocol):
@@ -127,6 +129,51 @@ async def test_both_directions_and_the_addresses() -> None:
         for late in (transport.pauseProducing, transport.resumeProducing, transport.loseWriteConnection):
             late()
         transport.abortConnection()
+
+
+@on_uvloop
+async def test_a_turn_of_the_loop_has_one_large_read() -> None:
+    """Of each connection, however much it has sent; what its protocol does with it may take long."""
+    async with connected() as (client, protocol, _):
+        turns = 0
+        data, taken = b"x" * 4_000_000, []
+
+        def note(piece: bytes) -> None:
+            taken.append((turns, len(piece)))
+
+        protocol.dataReceived = note
+        sending = asyncio.ensure_future(asyncio.get_running_loop().sock_sendall(client, data))
+        while sum(size for _, size in taken) < len(data):
+            turns += 1
+            time.sleep(0.002)  # noqa: ASYNC251 (more arrives meanwhile)
+            await asyncio.sleep(0)
+        await sending
+    most = max(Counter(turn for turn, size in taken if size >= LARGE_READ_BYTES).values())
+    assert most == 1
+
+
+@on_uvloop
+async def test_a_protocol_that_pauses_in_a_large_read_stays_paused() -> None:
+    """Until it resumes."""
+    async with connected() as (client, protocol, _):
+        taken: list[int] = []
+
+        def take(piece: bytes) -> None:
+            taken.append(len(piece))
+            protocol.transport.pauseProducing()
+
+        protocol.dataReceived = take
+        sending = asyncio.ensure_future(asyncio.get_running_loop().sock_sendall(client, b"x" * 2_000_000))
+        await until(lambda: bool(taken))
+        for number in range(2, 5):
+            for _ in range(10):
+                await asyncio.sleep(0.001)
+            assert len(taken) == number - 1
+            protocol.transport.resumeProducing()
+            await until(lambda number=number: len(taken) == number)
+        sending.cancel()
+        protocol.transport.abortConnection()
+        await until(lambda: protocol.seen == ["ConnectionDone"])
 
 
 @on_uvloop
