@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import groupby
+from urllib.parse import quote
 
 import httpx
 import pytest
@@ -41,6 +42,30 @@ def test_links_open_screens_without_a_load(server: ServerProcess, client: Client
     page.get_by_role("navigation", name="Breadcrumbs").get_by_role("link", name="Jobs").click()
     expect(page).to_have_url(f"{server.url}/jobs")
     assert page.evaluate("window.neverReloaded") is True
+
+
+def test_links_to_builds_of_similar_organizations(server: ServerProcess, client: Client, open_page: Pages) -> None:
+    """Each leads to its own build, by a click and when the address is opened, though their ids are alike together."""
+    builds = [("team", "mobile/1.0"), ("team/mobile", "1.0"), ("team%2Fmobile", "1.0")]
+    found = {build: client.submit(org_id=build[0], app_version_id=build[1], target="nobody") for build in builds}
+    page = open_page(f"{server.url}/jobs")
+    addresses = {}
+    for (org, version), job_id in found.items():
+        page.goto(f"{server.url}/jobs/{job_id}")
+        page.get_by_role("main").get_by_role("link", name=version, exact=True).first.click()
+        expect(page).to_have_title(f"{version} {org} · QualGent")
+        expect(page.get_by_role("heading", level=1)).to_contain_text(version)
+        addresses[org, version] = page.url
+        page.get_by_role("main").locator("a[href^='/jobs?']").first.click()
+        expect(page.locator("#jobs-list [data-row]")).to_have_count(1)
+        expect(page.locator(f"[data-row='job/{job_id}']")).to_be_visible()
+    assert len(set(addresses.values())) == len(builds)
+    for (org, version), address in addresses.items():
+        page.goto(address)
+        expect(page).to_have_title(f"{version} {org} · QualGent")
+        expect(page.get_by_text("there is no")).to_have_count(0)
+        page.goto(f"{server.url}/orgs/{quote(org, safe='')}")
+        expect(page.get_by_role("heading", level=1)).to_contain_text(org)
 
 
 def test_back_and_forward_restore_scroll_and_focus(server: ServerProcess, client: Client, open_page: Pages) -> None:
@@ -118,7 +143,7 @@ def test_unknown_pages_are_404_with_links(server: ServerProcess, open_page: Page
     open_page.expected = "404 (Not Found)"
     page = open_page(server.url + path)
     expect(page.get_by_role("heading", level=1)).to_have_text("Not found")
-    page.get_by_role("main").get_by_role("link", name="Show jobs").click()
+    page.get_by_role("main").locator("a[href^='/jobs?']").first.click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Jobs")
 
 

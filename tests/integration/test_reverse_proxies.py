@@ -117,6 +117,7 @@ def test_the_whole_way(proxy: ReverseProxy, team: Team, tmp_path: Path) -> None:
         other = program.get("/api/v1/jobs", headers={"host": "evil.test"})
         assert (other.status_code, b"jobs" in other.content) == ((200 if isinstance(proxy, Caddy) else 403), False)
         check_job(proxy, team, program)
+        check_encoded_ids(program)
         check_refused_upload(proxy, program)
     check_long_poll(proxy, team)
     if isinstance(proxy, Nginx):  # the same with any proxy: the client refuses
@@ -182,6 +183,14 @@ def check_job(proxy: ReverseProxy, team: Team, program: httpx.Client) -> None:
     # the address of the client is the one that the proxy saw
     audited = "SELECT address FROM accounts_audit WHERE kind = 'job' AND object_id = ?"
     assert query(team.server, audited, lease.job.id) == [("127.0.0.1",)]
+
+
+def check_encoded_ids(program: httpx.Client) -> None:
+    """An encoded slash arrives as it was sent, so that it separates no ids: the build is 1/summary."""
+    path = f"/api/v1/builds/{ORG}/1%2Fsummary"
+    stored = program.put(path, content=b"app", params={"name": "app.apk"})
+    assert stored.status_code in (200, 201), stored.text
+    assert program.get(path).json()["app_version_id"] == "1/summary"
 
 
 def check_content(proxy: ReverseProxy, team: Team, path: str, token: str) -> None:

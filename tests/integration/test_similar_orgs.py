@@ -5,14 +5,16 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from itertools import product
+from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import quote
 
 import pytest
 
 from qgprotocol import messages
+from tests.agent_process import AgentProcess
 from tests.integration.client import Client, filled
-from tests.integration.qgjob_process import QgjobProcess
+from tests.integration.qgjob_process import QgjobProcess, SimulatedFleet
 from tests.server_process import ServerProcess
 from tests.shared_hosts import SocketHost
 from tests.shared_mode import SHARED, PublicClient, make_host, make_org, make_person, make_token
@@ -120,6 +122,30 @@ def test_commands(site: Client, org: str) -> None:
         assert process.end()[0] == 0
 
 
+def test_attempts_and_failures(
+    server: ServerProcess, client: Client, agent_factory: Callable[..., AgentProcess], tmp_path: Path
+) -> None:
+    """Attempts, logs, records of tests and notes on a cause that all have alike are those of each organization."""
+    SimulatedFleet(server.url, agent_factory, tmp_path).agent(
+        "lab", {"test": "a.js", "seconds": 0.01, "outcome": "failed"}
+    )
+    jobs = {org: client.submit(org_id=org, app_version_id="1.0", test="a.js", retries=0) for org in ORGS}
+    for org, job_id in jobs.items():
+        client.until(job_id, "failed")
+        (attempt,) = client.get(f"/api/v1/jobs/{job_id}").body["tries"]
+        assert client.send("GET", f"/api/v1/attempts/{attempt['id']}/log").status == 200
+        (record,) = client.get("/api/v1/tests", org_id=org).body["tests"]
+        assert (record["org_id"], record["attempts"]) == (org, 1)
+        (cause,) = client.get("/api/v1/failures", org_id=org).body["groups"]
+        note = {"note": f"known to {org}"}
+        path = url("/api/v1/failures/{org}/{cause}", org=org, cause=cause["fingerprint"])
+        assert client.send("PUT", path, json=note).status == 200, org
+        assert client.get(url("/api/v1/builds/{org}/1.0/failures", org=org)).body["groups"][0]["org_id"] == org
+    for org in ORGS:
+        (cause,) = client.get("/api/v1/failures", org_id=org).body["groups"]
+        assert cause["note"]["note"] == f"known to {org}"
+
+
 class Side(NamedTuple):
     org: str
     version: str
@@ -149,6 +175,15 @@ def test_attempts_of_similar_organizations(
             host.connect(f"lab-{number}/1")
             lease = host.begin()
         sides.append(Side(org, version, lease, token))
+    make_person(server, "sue", "site")
+    sue = public(server).log_in("sue")
+    listed = sue.get("/team/orgs/").text
+    for side in sides:  # the administrators' page of each, and each as a scope
+        page = sue.get(url("/team/orgs/{org}/", org=side.org))
+        assert (page.status_code, f"<h1>{side.org}</h1>" in page.text) == (200, True), page.text[:2000]
+        assert f'href="/team/orgs/{side.org}/"' in listed
+        scope = {"qualgent-scope": f"org:{quote(side.org, safe='')}"}
+        assert [job["org_id"] for job in sue.get("/api/v1/jobs", headers=scope).json()["jobs"]] == [side.org]
     for own, other in (sides, sides[::-1]):
         program = public(server, own.lease.token)
         program.headers["x-qualgent-attempt"] = own.lease.attempt
