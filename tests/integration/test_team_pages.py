@@ -6,16 +6,18 @@ import html
 import json
 import re
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timedelta
 from uuid import uuid4
 
 import httpx
 import pytest
+from django.urls import URLPattern, URLResolver
 
 from accounts.credentials import secret_hash
 from accounts.people.tokens import MOST_ACTIVE
+from accounts.people.urls import account_urls
 from qgprotocol.messages import AGENT_PATH
 from tests.databases import other_session
 from tests.integration.test_shared_mode import close_code
@@ -373,4 +375,31 @@ def test_owners_who_demote_each_other(shared: ServerProcess, public: Public) -> 
             statuses = sorted(pool.map(demote, clients, pages, [ready] * 2))
         assert statuses == [302, 403]
         assert query(shared, "SELECT COUNT(*) FROM accounts_member WHERE role = 'owner'") == [(1,)]
+    assert "Traceback" not in shared.log_text()
+
+
+def _routes(patterns: Sequence[URLPattern | URLResolver], prefix: str = "/") -> Iterator[str]:
+    """Yield a path for each route, with an id that nobody has in place of a parameter."""
+    given = {"uuid": str(uuid4()), "int": "1", "path": ORG, "slug": "okta", "str": "x"}
+    for pattern in patterns:
+        route = prefix + str(pattern.pattern)
+        if isinstance(pattern, URLResolver):
+            yield from _routes(pattern.url_patterns, route)
+        else:
+            yield re.sub(r"<(\w+):\w+>", lambda found: given[found[1]], route)
+
+
+def test_no_page_fails(shared: ServerProcess, public: Public) -> None:
+    """With a token or a host's credential, or for who is in no organization, they refuse, redirect, or show what there
+    is."""
+    olga = make_person(shared, "olga", "owner")
+    secrets = [make_token(shared, olga, scope) for scope in ("read", "submit", "operate")] + [make_host(shared)]
+    paths = sorted({*_routes(account_urls()), "/", "/jobs", "/admin/"})
+    assert {"/team/", "/team/tokens/", "/accounts/", "/accounts/2fa/"} <= {*paths}
+    lost = make_person(shared, "lost", "viewer")
+    execute(shared, "DELETE FROM accounts_member WHERE user_id = ?", lost)
+    for client in (public(shared).log_in("lost"), *(public(shared, secret) for secret in secrets)):
+        for path in paths:
+            for answer in (client.get(path), client.post(path, headers={"origin": PUBLIC_URL})):
+                assert answer.status_code < 500, f"{answer.request.method} {path}: {answer.text[:200]}"
     assert "Traceback" not in shared.log_text()
