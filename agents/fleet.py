@@ -83,8 +83,9 @@ class LiveAgent:
     paused_org: str | None = None  # of that job; None: not known
     paused_ms: int | None = None  # since when, wall clock
     held: Hold | None = None  # set by a user
-    jobs_done: Counter[str] = field(default_factory=Counter)  # attempts ended on it, by organization
-    installs: Counter[str] = field(default_factory=Counter)
+    left: bool = True  # it has disconnected, as its history says; not by a restart of the server that it sits out
+    jobs_done: Counter[str] = field(default_factory=Counter)  # results of it that were accepted, by organization
+    installs: Counter[str] = field(default_factory=Counter)  # these that took one
     declined: int = 0  # leases in a row
     backing_off: bool = False  # gets no work for a moment, as it declined some
 
@@ -100,6 +101,12 @@ class LiveAgent:
     def may_return(self, now_ms: int) -> bool:
         """Return whether its process is connected, or may still reconnect."""
         return self.session is not None or (not self.signed_off and now_ms < self.awaited_until_ms)
+
+    def count_result(self, running: Running, install_seconds: float | None) -> None:
+        """Count an accepted result."""
+        org_id = running.lease.job.org_id
+        self.jobs_done[org_id] += 1
+        self.installs[org_id] += install_seconds is not None or running.install_seconds is not None
 
     def set_own_pause(self, reason: str, now_ms: int, org: str | None) -> None:
         """Record that it pauses itself, or (without a reason) takes work again. ``org``: whose job it has."""

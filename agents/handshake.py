@@ -107,7 +107,9 @@ def reconcile_leases(session: Session, hello: messages.Hello, org: str = "") -> 
     logger.info("%s connected with %d agent(s): %s", hello.host, len(session.agents),
                 ", ".join(agent.name for agent in session.agents[:5]), extra=session.about)  # fmt: skip
     joined = list(session.agents)
-    emit_connected(core, joined)
+    emit_connected(core, [agent for agent in joined if agent.left])
+    for agent in joined:
+        agent.left = False
     session.save(joined)
     core.changes.agents(*(agent.name for agent in joined))
     core.wakeups.wake()
@@ -130,6 +132,7 @@ def _register(
         session.fleet.add(agent)
     agent.host, agent.software, agent.simulated = hello.host[:100], hello.software[:100], introduced.simulated
     agent.instance, agent.session, agent.suspect = instance, session, False
+    agent.left = agent.left or restarted
     agent.connection, agent.arrival = hello.connection, session.arrival
     agent.org = org
     agent.host_id = session.host_id or agent.host_id  # the owner's own agents may run under the name of a host's

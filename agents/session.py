@@ -201,9 +201,8 @@ class AgentSession:
             ),
         )
         if agent is not None:
-            org_id = running.lease.job.org_id
-            agent.jobs_done[org_id] += 1
-            agent.installs[org_id] += result.install_seconds is not None
+            if ended.accepted:
+                agent.count_result(running, result.install_seconds)
             if installed is not None:
                 agent.spec = replace(agent.spec, installed=installed)
         self.send(messages.Acknowledge(attempt=result.attempt, accepted=ended.accepted, reason=ended.reason))
@@ -309,7 +308,7 @@ class AgentSession:
         gone = [agent for agent in self.agents if agent.session is self]
         left = [running for agent in gone for running in self.core.leases.of_agent(agent.name)]
         for agent in gone:
-            agent.session = None
+            agent.session, agent.left = None, True
             self.core.links.pop(agent.name, None)
             self.core.engine.drop_agent(agent.name, self.core.clock.now_ms())
         self._leave(left)

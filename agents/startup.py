@@ -12,6 +12,7 @@ from django.conf import settings
 from agents import demo
 from agents.availability import watch_hold
 from agents.connections import PART, Connections, connections_in
+from agents.events import emit_disconnected
 from agents.fleet import Fleet, Hold, LiveAgent
 from agents.models import Agent
 from agents.removal import expire_agents, remove_agents_of, set_reserving
@@ -24,6 +25,7 @@ from jobs.gateway import ServingProcess
 from jobs.keys import labels_tuple
 from jobs.scheduler.core import Core
 from jobs.scheduler.engine.values import AgentSpec, BuildKey
+from jobs.selectors.agents import results_of_agents
 from jobs.times import to_milliseconds
 
 logger = logging.getLogger("agents.session")
@@ -33,13 +35,25 @@ LOOK_SECONDS = 0.5  # between two looks whether this gateway is cut off
 
 async def start_fleet(core: Core, fleet: Fleet, rows: AgentRows) -> None:
     """Read back the known agents; each is offline until it connects."""
+    results = await core.ledger.read(results_of_agents)
     for agent in await core.ledger.read(lambda: [_live(row) for row in Agent.objects.all()]):
+        for org_id, number, installs in results.get(agent.name, ()):
+            agent.jobs_done[org_id], agent.installs[org_id] = number, installs
         fleet.add(agent)
         watch_hold(core, fleet, agent)
         if agent.spec.reserves:  # the engine keeps its targets from demo agents, which connect sooner than any other
             set_reserving(core, agent, reserves=True)
     await core.ledger.write(mark_all_disconnected)
     fleet.expect_back(fleet, core.timing.restart_grace_seconds)
+
+    async def leave() -> None:
+        """Record that agents which were connected to the last server have not come to this one."""
+        away = [agent for agent in fleet if agent.session is None and not agent.left]
+        emit_disconnected(core, away)
+        for agent in away:
+            agent.left = True
+
+    core.tasks.later(core.timing.restart_grace_seconds, leave)
     core.agent_states = fleet.states
     core.owned_agent_states = fleet.owned_states
     core.count_lost = lambda scope: len(fleet.lost(scope))
@@ -114,6 +128,7 @@ def _live(agent: Agent) -> LiveAgent:
         software=agent.software,
         simulated=agent.simulated,
         signed_off=agent.signed_off,
+        left=not agent.connected,
         last_seen_ms=to_milliseconds(agent.last_seen_at),
         paused_reason=agent.paused_reason,
         paused_ms=None if agent.paused_at is None else to_milliseconds(agent.paused_at),

@@ -11,6 +11,7 @@ from jobs.admin_base.filters import by_text, by_time, by_word
 from jobs.admin_base.readonly import ReadOnlyAdmin
 from jobs.models import (
     CallReply,
+    CountedMark,
     Estimate,
     Event,
     IdempotencyRecord,
@@ -57,6 +58,17 @@ class MinuteAdmin(ReadOnlyAdmin):
     sortable_by = ("at",)
 
     figures_shown = columns.attribute("figures", "figures", cells.short_json)
+
+
+@admin.register(CountedMark)
+class CountedMarkAdmin(ReadOnlyAdmin):
+    kind = "figures"
+    search_fields = ()
+    list_display = ("id", "marks_shown")
+    ordering = ("id",)
+    sortable_by = ()
+
+    marks_shown = columns.attribute("marks", "marks", cells.short_json)
 
 
 @admin.register(ParkedJob)

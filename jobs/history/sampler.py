@@ -18,7 +18,7 @@ from jobs.ledger.statements.history import save_minute
 from jobs.scheduler.core import Core
 from jobs.scheduler.engine.snapshots import Part, SnapshotQuery
 
-from .series import MINUTE_SECONDS, PERIODS, STEP_SECONDS, OrgFigures, Sample, Series, Totals, joined, summed
+from .series import MINUTE_SECONDS, PERIODS, STEP_SECONDS, Marks, OrgFigures, Sample, Series, Totals, joined, summed
 
 logger = logging.getLogger("jobs.history")
 
@@ -31,31 +31,37 @@ class Sampler:
         self._core = core
         self.series = Series()
         self.trends: dict[str, deque[int]] = {}  # group id -> jobs waiting, newest last
+        self._marks: Marks  # of the samples taken until now
 
     async def start(self) -> None:
         core = self._core
         now = core.clock.wall_ms() // 1000
         minutes = await core.ledger.read(selectors.history.minutes_since, since_ms=(now - PERIODS["7d"]) * 1000)
+        last = minutes[-1] if minutes else Sample(at=now - now % MINUTE_SECONDS)
         # a killed server did not store what it counted last
-        last = minutes[-1] if minutes else Sample(at=now - 2 * MINUTE_SECONDS)
-        since_ms = last.until_ms or (last.at + MINUTE_SECONDS) * 1000
-        missed = await core.ledger.read(selectors.history.ended_since, since_ms=since_ms)
-        if missed:
-            minute = self._sample_of(since_ms // 60_000 * MINUTE_SECONDS, missed)
-            if minutes and minutes[-1].at == minute.at:
-                minute = joined(minutes.pop(), minute)
-            minutes.append(minute)
-            await self._save(minute)
-        self.series.load(minutes, now)
+        marks = await core.ledger.read(selectors.counted.read_marks)
+        if marks is not None:
+            missed = await core.ledger.read(selectors.counted.counted_since, marks=marks)
+        else:  # of a version without them
+            since_ms = last.until_ms or (last.at + MINUTE_SECONDS) * 1000
+            missed = await core.ledger.read(selectors.history.ended_since, since_ms=since_ms)
+        core.measures.newest_audited = await core.ledger.read(selectors.counted.newest_audited)
+        self._marks = self._new_marks()
+        if missed or marks is None:
+            minute = joined(last, self._sample_of(last.at, missed)) if minutes else self._sample_of(last.at, missed)
+            minutes[-1:] = [minute]
+            await self._save(minute, self._marks)
+        self.series.load(minutes)
         core.measures.take_recent()
         core.tasks.repeat(STEP_SECONDS, STEP_SECONDS, self._sample)
 
     async def stop(self) -> None:
         """Store the incomplete minute, which the next process continues."""
-        for minute in (await self._take_sample(), self.series.minute):
+        before = self._marks
+        for minute, marks in ((await self._take_sample(), before), (self.series.end_minute(), self._marks)):
             if minute is not None:
                 try:
-                    await self._save(minute)
+                    await self._save(minute, marks)
                 except LedgerError as error:  # the server stops on a full disk, say
                     logger.warning("the figures of the last minute were not stored: %s", error)
 
@@ -64,8 +70,21 @@ class Sampler:
         newest = self._core.measures.recent_within(scope)
         return self.series.totals(period, self._core.clock.wall_ms() // 1000, newest, scope)
 
-    async def _save(self, minute: Sample) -> None:
-        await self._core.record(lambda cursor: save_minute(cursor, minute.at, msgspec.to_builtins(minute)))
+    async def _save(self, minute: Sample, marks: Marks) -> None:
+        """Store a minute, with what all minutes until then have counted."""
+        figures, counted = msgspec.to_builtins(minute), msgspec.to_builtins(marks)
+        await self._core.record(lambda cursor: save_minute(cursor, minute.at, figures, counted))
+
+    def _new_marks(self) -> Marks:
+        """Return the marks of what has been counted now. Nothing is awaited between a commit and its count."""
+        core = self._core
+        return Marks(
+            job=core.measures.newest_job,
+            submitting=[*core.engine.reserved_jobs, *core.measures.submitting],
+            attempt=core.newest_attempt,
+            active=core.engine.lease_ids(),
+            audited=core.measures.newest_audited,
+        )
 
     def _sample_of(self, at: int, orgs: dict[str, OrgFigures], **state: Any) -> Sample:
         """Return a sample of what was counted until now, by organization."""
@@ -74,9 +93,10 @@ class Sampler:
         return Sample(at=at, until_ms=until_ms, orgs=known, **summed(orgs.values()), **state)
 
     async def _sample(self) -> None:
+        marks = self._marks
         ended = await self._take_sample()
         if ended is not None:
-            self._core.tasks.spawn(self._save(ended))
+            self._core.tasks.spawn(self._save(ended, marks))
 
     async def _take_sample(self) -> Sample | None:
         """Add a sample; return the minute that it completed, if any."""
@@ -84,7 +104,7 @@ class Sampler:
         parts = Part.GROUPS | Part.LOADS if settings.QUALGENT_AUTH else Part.GROUPS
         snapshot = await core.slices.run(core.engine.snapshot_steps(SnapshotQuery(parts, GROUPS)))
         at = core.clock.wall_ms() // 1000 // STEP_SECONDS * STEP_SECONDS - STEP_SECONDS
-        orgs = core.measures.take_recent()
+        orgs, self._marks = core.measures.take_recent(), self._new_marks()
         for load in snapshot.loads:
             known = orgs.get(load.org_id, OrgFigures())
             orgs[load.org_id] = replace(

@@ -105,6 +105,16 @@ RANGES = {
 }
 
 
+class Marks(Struct, frozen=True, kw_only=True):
+    """What has been counted, by id: a clock that is wrong, or was set, counts nothing twice and leaves nothing out."""
+
+    job: str  # the newest job that was counted as submitted
+    submitting: list[str] = []  # older ones that were not, as their commit was under way
+    attempt: str  # the newest attempt
+    active: list[str] = []  # older ones that had not ended
+    audited: int = 0  # the newest entry of the audit about a job that was counted as cancelled
+
+
 class Series:
     """The samples of this process, and the stored minutes of earlier ones."""
 
@@ -124,25 +134,17 @@ class Series:
             self.minute = _without(self.minute, org_id)
         self._complete.clear()
 
-    def load(self, minutes: Iterable[Sample], now: int) -> None:
-        """Continue after stored minutes, oldest first; the first sample may still belong to the newest."""
-        first = now - STEP_SECONDS
+    def load(self, minutes: Iterable[Sample]) -> None:
+        """Continue after stored minutes."""
         for minute in minutes:
-            if self.minute is not None:
-                self._add_minute(self.minute)
-            self.minute = minute
-        if self.minute is not None and self.minute.at < first - first % MINUTE_SECONDS:
-            self._add_minute(self.minute)
-            self.minute = None
+            self._add_minute(minute)
 
-    def _add_minute(self, minute: Sample) -> None:
-        self.coarse.append(minute)
-        begins = minute.at - minute.at % HOUR_SECONDS
-        if self.hours and self.hours[-1].at == begins:
-            self.hours[-1] = joined(self.hours[-1], minute)
-        else:
-            self.hours.append(replace(minute, at=begins))
+    def _add_minute(self, minute: Sample) -> Sample:
+        """Add a minute, or what is new of a known one. Return all of it."""
+        whole = _add_to(self.coarse, minute)
+        _add_to(self.hours, replace(minute, at=minute.at - minute.at % HOUR_SECONDS))
         self._complete.clear()
+        return whole
 
     def add(self, sample: Sample) -> Sample | None:
         """Add the newest sample. Returns the minute that it completed, if any."""
@@ -150,24 +152,37 @@ class Series:
         begins = sample.at - sample.at % MINUTE_SECONDS
         ended = None
         if self.minute is not None and self.minute.at != begins:
-            ended = self.minute
-            self._add_minute(ended)
-            self.minute = None
+            ended = self.end_minute()
         self.minute = replace(sample, at=begins) if self.minute is None else joined(self.minute, sample)
         return ended
 
+    def end_minute(self) -> Sample | None:
+        """Complete the incomplete minute, if there is one, and return it with what was known of it before."""
+        if self.minute is None:
+            return None
+        whole, self.minute = self._add_minute(self.minute), None
+        return whole
+
     def totals(self, period: str, now: int, newest: Counter[str], scope: OrgScope = SITE) -> Totals:
         """Return what was counted within a period. ``newest``: counted since the last sample."""
+        newest = newest + _sums(filter(None, [self.minute]), scope)
+        since, complete = self._complete_sums(period, now, scope)
+        sums = complete + newest
+        saved = None
+        if sums["installs"]:  # by one mean for all periods, so that none saves more than a longer one
+            week = self._complete_sums("7d", now, scope)[1] + newest
+            saved = round(sums["installs_avoided"] * week["install_ms"] / (week["installs"] or 1) / 1000, 1)
+        return Totals(period=period, since=since, saved_seconds=saved, **{name: sums[name] for name in COUNTED})
+
+    def _complete_sums(self, period: str, now: int, scope: OrgScope) -> tuple[int, Counter[str]]:
+        """Return when a period begins, and the sums of its complete minutes."""
         step, parts = (HOUR_SECONDS, self.hours) if period == "7d" else (MINUTE_SECONDS, self.coarse)
         since = now - now % step - PERIODS[period] + step
         complete = self._complete.get((period, scope))
         if complete is None:
             shown = takewhile(lambda part: part.at >= since, reversed(parts))
             complete = self._complete[period, scope] = _sums(shown, scope)
-        sums = complete + _sums(filter(None, [self.minute]), scope) + newest
-        installs = sums["installs"]
-        saved = round(sums["installs_avoided"] * sums["install_ms"] / installs / 1000, 1) if installs else None
-        return Totals(period=period, since=since, saved_seconds=saved, **{name: sums[name] for name in COUNTED})
+        return since, complete
 
     def latest(self, seconds: int, scope: OrgScope = SITE) -> list[Sample]:
         """Return the fine samples of the last seconds, oldest first."""
@@ -199,6 +214,26 @@ class Series:
         rows = [row(sample, MINUTE_SECONDS) for sample in minutes if sample.at >= since]
         rows += [row(sample, STEP_SECONDS) for sample in fine if sample.at >= since]
         return _columns(rows, wanted.step)
+
+
+def _add_to(parts: deque[Sample], part: Sample) -> Sample:
+    """Add a part in its place by time, or to the one of the same time. Return all of it.
+
+    Nearly always it is the newest: other ones are of a clock that was set.
+    """
+    index = len(parts)
+    while index and parts[index - 1].at > part.at:
+        index -= 1
+    if index and parts[index - 1].at == part.at:
+        parts[index - 1] = joined(parts[index - 1], part)
+        return parts[index - 1]
+    if len(parts) == parts.maxlen:
+        if not index:
+            return part  # older than what is kept
+        parts.popleft()
+        index -= 1
+    parts.insert(index, part)
+    return part
 
 
 def _without(sample: Sample, org_id: str) -> Sample:

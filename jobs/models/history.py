@@ -37,3 +37,16 @@ class Minute(models.Model):
 
     def __str__(self) -> str:
         return str(self.at)
+
+
+class CountedMark(models.Model):
+    """What the stored minutes have counted, by id, as clocks may be wrong: a server that was killed is continued there.
+
+    One row, which is replaced with each minute.
+    """
+
+    id = models.SmallIntegerField(primary_key=True)  # always 1
+    marks = models.JSONField(help_text="newest ids that were counted, and older ones that were not yet")
+
+    def __str__(self) -> str:
+        return "Counted until then"

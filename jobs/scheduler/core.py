@@ -67,7 +67,8 @@ class Core:
         self.known_orgs: set[str] = set()  # ids that have a row
         self.deleting: set[str] = set()  # organizations of which nothing is accepted any more (``org_removal``)
         self.admission = Admission(self.orgs)
-        self.engine = Engine(shares=self.orgs.shares)
+        self.newest_attempt = ""  # id
+        self.engine = Engine(shares=self.orgs.shares, new_lease_id=self._new_attempt_id)
         self.slices = Slices()
         self.leases = Leases()
         self.links: dict[str, AgentHandle] = {}  # connected agents, by id
@@ -92,6 +93,11 @@ class Core:
         self.learned = LearnedDurations(self.ledger, self.tasks)
         self.retry_policy = RetryPolicy(**settings.QUALGENT_MAX_ATTEMPTS)
         self.retry_budget = RetryBudget(settings.QUALGENT_RETRY_BUDGET_PERCENT, settings.QUALGENT_RETRY_BUDGET_LEAST)
+
+    def _new_attempt_id(self) -> str:
+        """Return an id that sorts after all earlier ones, whatever the clock does."""
+        self.newest_attempt = new_id()
+        return self.newest_attempt
 
     async def record(self, unit: Unit[Result]) -> Result:
         """Write a unit of what has happened already, repeatedly until it is committed (``Tasks.persist``).

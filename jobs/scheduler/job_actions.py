@@ -16,6 +16,7 @@ from accounts import audit
 from jobs.ledger.statements.bulk import JobRow, cancel_jobs, lock_jobs, reopen_jobs, set_priorities
 from jobs.ledger.statements.parked import unpark_jobs
 from jobs.models import Job
+from jobs.selectors.counted import newest_audited
 from jobs.selectors.jobs import groups_of_jobs
 from jobs.selectors.selection import Eligibility, changeable_by
 
@@ -116,6 +117,7 @@ class _ChangedPage(NamedTuple):
     found: list[JobRow]
     changed: list[JobRow]
     written: Any
+    audited: int = 0  # the newest entry of the audit about a job that was ended
 
 
 async def change_jobs(core: Core, command: ChangeJobs) -> ChangedJobs:
@@ -162,7 +164,7 @@ async def _change(core: Core, command: ChangeJobs) -> ChangedJobs:
         own_entry = entry._replace(org_id=orgs.pop() if len(orgs) == 1 else "")
         own_entry.write(cursor, count=len(changed), before=alone, after=change.after)
         entry.write_jobs(cursor, before)
-        page = _ChangedPage(found, changed, written)
+        page = _ChangedPage(found, changed, written, newest_audited() if change.ends else 0)
         store_replies(cursor, [(command.sent, _reply_of(page))], at_ms)
         return page
 
@@ -172,6 +174,7 @@ async def _change(core: Core, command: ChangeJobs) -> ChangedJobs:
     if page.changed:
         if change.unparks:
             core.parked.released(job.id for job in page.changed)
+        core.measures.newest_audited = max(core.measures.newest_audited, page.audited)
         change.apply(core, page.changed, page.written)
         if change.requeues:
             await enter_announced(core, [job.id for job in page.changed])

@@ -7,13 +7,25 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter, defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import Protocol
 
 from accounts.scope import OrgScope
 from jobs.history.series import OrgFigures
 from qualgent.observability.metrics.instruments import LONG_SECONDS, BoundedHistogram
 
 from .engine.values import Outcome
+
+
+class NamesJob(Protocol):
+    """A job, as far as it is counted."""
+
+    @property
+    def id(self) -> str: ...
+
+    @property
+    def org_id(self) -> str: ...
 
 
 @dataclass
@@ -29,6 +41,9 @@ class Measures:
         self.totals: Counter[str] = Counter()  # of COUNTED
         self._of_orgs: defaultdict[str, Counter[str]] = defaultdict(Counter)  # the same, by organization
         self._recent: defaultdict[str, _Recent] = defaultdict(_Recent)  # by organization
+        self.newest_job = ""  # id of the newest job that was counted as submitted
+        self.newest_audited = 0  # entry of the audit about a job that was counted as cancelled
+        self.submitting: dict[str, None] = {}  # ids of jobs of long lists whose commit is under way
         self.leases = 0  # sent to agents
         self.leases_undone = 0  # undone before they ran: not accepted, declined, returned
         self.attempts: Counter[str] = Counter()  # ended, by outcome
@@ -58,6 +73,13 @@ class Measures:
         self.totals[name] += number
         self._of_orgs[org_id][name] += number
         self._recent[org_id].counts[name] += number
+
+    def submitted(self, jobs: Sequence[NamesJob]) -> None:
+        """Count jobs that were committed just now."""
+        for org_id, number in Counter([job.org_id for job in jobs]).items():
+            self.count(org_id, "submitted", number)
+        if jobs:
+            self.newest_job = max(self.newest_job, jobs[-1].id)
 
     def resume(self, name: str, numbers: dict[str, int]) -> None:
         """Continue the counts by organization of earlier processes."""

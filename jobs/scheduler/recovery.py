@@ -43,6 +43,8 @@ class _LedgerState(NamedTuple):
     installs: dict[str, int]  # by organization
     installs_avoided: dict[str, int]
     newest_id: str  # empty: no rows yet
+    newest_job: str
+    newest_attempt: str
     parked: list[str]  # job ids
 
 
@@ -54,6 +56,7 @@ async def recover(core: Core) -> None:
     now_ms = core.clock.now_ms()
     core.clock.resume_from(ledger.latest_submit_ms)
     continue_behind(ledger.newest_id)
+    core.measures.newest_job, core.newest_attempt = ledger.newest_job, ledger.newest_attempt
     core.known_orgs = set(ledger.orgs)
     core.parked.load(ledger.parked)
     core.orgs.load(ledger.orgs)
@@ -143,7 +146,9 @@ def _read_ledger() -> _LedgerState:
         list(_unparked().filter(status__in=[Status.PENDING, Status.RUNNING], queue_timeout_seconds__isnull=False)),
         _count_by_org(install_seconds__isnull=False),
         _count_by_org(install_seconds__isnull=True, started_at__isnull=False),
-        max(_newest_id(model) for model in (Job, Batch, Audit)),
+        max(_newest_id(model) for model in (Job, Batch, Audit, Attempt)),
+        _newest_id(Job),
+        _newest_id(Attempt),
         parked,
     )
 

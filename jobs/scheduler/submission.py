@@ -65,8 +65,6 @@ async def _submit(core: Core, dispatcher: Dispatcher, command: SubmitJobs) -> Su
     for row in plan.rows:
         if row.queue_timeout_seconds is not None:
             core.queue_timeouts.add(row.id, row.queue_timeout_seconds)
-    for org_id, number in _count_by_org(plan.rows).items():
-        core.measures.count(org_id, "submitted", number)
     core.changes.jobs(plan.rows)
     _check_cancelled()
     return planned
@@ -145,8 +143,10 @@ async def _store(
             # the client disconnected; the live state must match what was stored nevertheless: the engine would run
             # jobs that a repeated key kept out, and queue timeouts would be missing
             result = posted.result()
-        stored = {spec.id for spec in _stored_specs(specs, result)}
+        stored_specs = _stored_specs(specs, result)
+        stored = {spec.id for spec in stored_specs}
         core.engine.confirm(jobs=stored)
+        core.measures.submitted(stored_specs)
         dispatcher.forget([spec.id for spec in specs if spec.id not in stored])
         if sending is not None:  # the lease is sent before the reply, as a device waits for it
             with contextlib.suppress(asyncio.CancelledError):
@@ -187,14 +187,21 @@ async def _store_many(
 async def _commit_and_enter(
     core: Core, posted: asyncio.Future[StoreResult | None], specs: list[JobSpec]
 ) -> StoreResult | None:
+    ids = [spec.id for spec in specs]
+    core.measures.submitting.update(dict.fromkeys(ids))
     try:
         result = await posted
     except BaseException:
-        core.engine.withdraw([spec.id for spec in specs])
+        core.engine.withdraw(ids)
         raise
-    stored = [spec.id for spec in _stored_specs(specs, result)]
+    finally:
+        for job_id in ids:
+            del core.measures.submitting[job_id]
+    stored_specs = _stored_specs(specs, result)
+    core.measures.submitted(stored_specs)
+    stored = [spec.id for spec in stored_specs]
     if len(stored) < len(specs):
-        core.engine.withdraw({spec.id for spec in specs} - set(stored))
+        core.engine.withdraw(set(ids) - set(stored))
     await enter_announced(core, stored)
     return result
 

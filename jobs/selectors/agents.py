@@ -10,7 +10,9 @@ from itertools import takewhile
 from typing import Annotated, Literal, NamedTuple, TypedDict
 from uuid import UUID
 
-from django.db.models import Exists, F, Max, OuterRef, QuerySet
+from django.conf import settings
+from django.db.models import Count as CountOf
+from django.db.models import Exists, F, Max, OuterRef, QuerySet, Value
 from msgspec import Meta
 
 from accounts.scope import OrgScope
@@ -91,6 +93,20 @@ def attempts_within(scope: OrgScope) -> QuerySet[Attempt]:
         return Attempt.objects.all()
     # not a join: SQLite would read all jobs of the organization first, and sort all of their attempts
     return Attempt.objects.filter(Exists(Job.objects.filter(pk=OuterRef("job_id"), **scope.lookup())))
+
+
+def results_of_agents() -> dict[str, list[tuple[str, int, int]]]:
+    """Return by agent how many of its results were accepted, and of these with an install, for each organization.
+
+    In local mode, whose owner sees the sum only, all are of one organization without a name.
+    """
+    results = Attempt.objects.exclude(outcome__in=("", Outcome.LOST, Outcome.CANCELLED)).order_by()
+    org = F("job__org_id") if settings.QUALGENT_AUTH else Value("")
+    rows = results.values_list("agent", org).annotate(CountOf("pk"), CountOf("install_seconds"))
+    found: dict[str, list[tuple[str, int, int]]] = {}
+    for agent, org_id, number, installs in rows:
+        found.setdefault(agent, []).append((org_id, number, installs))
+    return found
 
 
 def list_attempts(

@@ -50,9 +50,8 @@ def ended_since(*, since_ms: int) -> dict[str, OrgFigures]:
     """
     since = to_datetime(since_ms)
     ended = Attempt.objects.filter(id__gte=UUID(first_id_at(since_ms - LONGEST_MS)), finished_at__gte=since)
-    counted = {name: _PART[name] for name in ("installs", "installs_avoided", "install_seconds")}
     rows = ended.values(org=F("job__org_id")).annotate(
-        **counted,
+        **ENDED_PARTS,
         **{
             status: CountOf("job", Q(job__status=status, job__finished_at__gte=since), distinct=True)
             for status in (Status.DONE, Status.FAILED, Status.CANCELLED)
@@ -121,6 +120,10 @@ _PART: dict[str, Any] = {
     "install_seconds": Coalesce(Sum("install_seconds"), 0.0),
     "run_seconds": Coalesce(Sum("run_seconds"), 0.0),
 }
+
+
+ENDED_PARTS = {name: _PART[name] for name in ("installs", "installs_avoided", "install_seconds")}
+"""What counts wherever installs do: one was made if its time is known, and avoided if a test began without one."""
 
 
 def spans_between(

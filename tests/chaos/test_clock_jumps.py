@@ -122,3 +122,31 @@ def test_a_restart_with_a_clock_set_back_keeps_the_order(
     assert client.until(second, "done") == "done"
     assert [job["id"] for job in client.get("/api/v1/jobs").body["jobs"]] == [second, first], "newest first"
     assert [entry["job"] for entry in agent.journal("start")] == [first, second]
+
+
+def test_totals_count_once_over_kills_and_clocks_an_hour_off(
+    clock_of: Callable[[str], FakeClock],
+    server_factory: Callable[..., ServerProcess],
+    agent_factory: Callable[..., AgentProcess],
+    client_of: Callable[[ServerProcess], Client],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Each server has another time, and is killed: what was submitted, ran and was installed is counted once."""
+    clock = clock_of("clock")
+    with monkeypatch.context() as patch:
+        clock.wear(patch)
+        server = server_factory()
+        client = client_of(server)
+        agent = agent_factory(server.url, "agent-1", "--seconds", "0.1", "--install-seconds", "0.1")
+        for seconds in (-3600, 0, 3600, 0):
+            for job_id in [client.submit(test=f"tests/{number}.js") for number in range(5)]:
+                assert client.until(job_id, "done", seconds=60) == "done"
+            server.kill()
+            clock.set(seconds)
+            server.start()
+    totals = client.get("/api/v1/stats").body["totals"]
+    counted = (totals["submitted"], totals["done"], totals["installs"] + totals["installs_avoided"])
+    assert counted == (20, 20, 20)
+    assert len(agent.journal("start")) == 20
+    row = client.get("/api/v1/agents/agent-1").body
+    assert (row["jobs_done"], row["installs"]) == (20, totals["installs"])

@@ -143,7 +143,7 @@ def test_totals_are_of_their_period() -> None:
     hours_ago = [170, 100, 30, 23, 2]
     now = BEGIN + 90
     minutes = [Sample(at=BEGIN - hours * 3600, done=1, installs=1, install_ms=4000) for hours in hours_ago]
-    series.load([*minutes, Sample(at=BEGIN + 60, failed=2, installs_avoided=6)], now)
+    series.load([*minutes, Sample(at=BEGIN + 60, failed=2, installs_avoided=6)])
     series.add(Sample(at=BEGIN + 80, failed=1))
     newest = Counter(done=1)
     hour, day, week = (series.totals(period, now, newest) for period in PERIODS)
@@ -159,8 +159,38 @@ def test_totals_are_of_their_period() -> None:
 def test_a_minute_goes_on_over_a_restart() -> None:
     """What was stored of it adds up with what follows, and is stored again as one; also just after its end."""
     series = Series()
-    series.load([Sample(at=BEGIN, done=3)], BEGIN + 62)
+    series.load([Sample(at=BEGIN, done=3)])
     series.add(Sample(at=BEGIN + 55, done=2))
     ended = series.add(Sample(at=BEGIN + 60))
     assert ended is not None
     assert (ended.at, ended.done) == (BEGIN, 5)
+
+
+def test_a_minute_that_comes_twice_is_added_up() -> None:
+    """After the clock was set back an hour: nothing is lost, in memory or as stored, and the order is that of time."""
+    series = Series()
+    for at in (BEGIN, BEGIN + 60, BEGIN + 120, BEGIN, BEGIN + 60, BEGIN - 60, BEGIN + 180):
+        series.add(Sample(at=at, done=1))
+        ended = series.end_minute()
+    assert ended is not None
+    assert [(minute.at, minute.done) for minute in series.coarse] == [
+        (BEGIN - 60, 1),
+        (BEGIN, 2),
+        (BEGIN + 60, 2),
+        (BEGIN + 120, 1),
+        (BEGIN + 180, 1),
+    ]
+    assert sum(hour.done for hour in series.hours) == 7
+    series.add(Sample(at=BEGIN + 60, done=1))
+    again = series.end_minute()
+    assert again is not None
+    assert (again.at, again.done) == (BEGIN + 60, 3)  # all of it, as it replaces what is stored
+
+
+def test_an_hour_saves_no_more_than_its_day() -> None:
+    """Each avoided install counts as long as the mean of the week, whatever the installs of the period took."""
+    series = Series()
+    series.load([Sample(at=BEGIN - 7200, installs=9, install_ms=9000, installs_avoided=1)])
+    series.add(Sample(at=BEGIN, installs=1, install_ms=91_000, installs_avoided=10))
+    hour, day, week = (series.totals(period, BEGIN + 30, Counter()) for period in PERIODS)
+    assert (hour.saved_seconds, day.saved_seconds, week.saved_seconds) == (100.0, 110.0, 110.0)

@@ -35,8 +35,14 @@ def save_events(cursor: Any, shown: Sequence[Event], summarized: Sequence[Event]
     )
 
 
-def save_minute(cursor: Any, at: int, figures: dict[str, Any]) -> None:
-    """``at``: seconds since the epoch."""
+def save_minute(cursor: Any, at: int, figures: dict[str, Any], marks: dict[str, Any] | None = None) -> None:
+    """``at``: seconds since the epoch. ``marks``: what all minutes up to this one have counted."""
+    if marks is not None:
+        cursor.execute(
+            """INSERT INTO jobs_countedmark (id, marks) VALUES (1, %s)
+               ON CONFLICT (id) DO UPDATE SET marks = EXCLUDED.marks""",
+            (json.dumps(marks),),
+        )
     cursor.execute(
         """INSERT INTO jobs_minute (at, figures) VALUES (%s, %s)
            ON CONFLICT (at) DO UPDATE SET figures = EXCLUDED.figures""",

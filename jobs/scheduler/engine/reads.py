@@ -53,6 +53,15 @@ class EngineReads:
     def _hidden(self) -> Hidden:
         return Hidden(self._jobs, self._reserved_jobs, self._reserved_leases.values())
 
+    @property
+    def reserved_jobs(self) -> Collection[str]:
+        """Return the ids of submitted jobs that are not committed yet."""
+        return self._reserved_jobs
+
+    def lease_ids(self) -> list[str]:
+        """Return the ids of all leases, those included that are not committed yet."""
+        return list(self._leases)
+
     def find(self, job_id: str) -> Lease | bool | None:
         """Return the lease of a running job, True of a waiting one; None: unknown, or its last change is reserved."""
         where = self._jobs.get(job_id)

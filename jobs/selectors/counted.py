@@ -1,0 +1,73 @@
+"""What was counted, and what was not yet when a server was killed: by id, as clocks may be wrong."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+from typing import Any
+from uuid import UUID
+
+import msgspec
+from django.db.models import Count, F, Max, Q, QuerySet
+
+from accounts.models import AuditedJob
+from jobs.history.series import Marks, OrgFigures
+from jobs.models import Attempt, CountedMark, Job
+from jobs.scheduler.engine.states import Status
+
+from .history import ENDED_PARTS
+
+IDS = 400  # in one query
+
+
+def read_marks() -> Marks | None:
+    """Return the marks that were stored with the newest minute; None: there are none."""
+    row = CountedMark.objects.first()
+    return None if row is None else msgspec.convert(row.marks, Marks)
+
+
+def newest_audited() -> int:
+    """Return the newest entry of the audit about a job; 0: there are none."""
+    return AuditedJob.objects.aggregate(newest=Max("pk"))["newest"] or 0
+
+
+def counted_since(*, marks: Marks) -> dict[str, OrgFigures]:
+    """Return what happened since these marks, by organization.
+
+    Jobs that failed without an attempt are left out, but for those submitted since.
+    """
+    sums: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    seconds: defaultdict[str, float] = defaultdict(float)
+    for jobs in _since(Job.objects.all(), marks.job, marks.submitting):
+        _add(sums, jobs.values("org_id").annotate(submitted=Count("pk")))
+        unstarted = jobs.filter(status=Status.FAILED, attempts=0)
+        _add(sums, unstarted.values("org_id").annotate(failed=Count("pk")))
+    ended = {status: Count("job", Q(job__status=status), distinct=True) for status in (Status.DONE, Status.FAILED)}
+    for attempts in _since(Attempt.objects.exclude(outcome=""), marks.attempt, marks.active):
+        of_orgs = attempts.annotate(org_id=F("job__org_id")).values("org_id")
+        rows: list[dict[str, Any]] = list(of_orgs.annotate(**ENDED_PARTS, **ended))
+        for row in rows:
+            seconds[row["org_id"]] += row.pop("install_seconds")
+        _add(sums, rows)
+    audited = AuditedJob.objects.filter(pk__gt=marks.audited, audit__action="cancel").values("job_id")
+    cancelled = Job.objects.filter(pk__in=audited, status=Status.CANCELLED)
+    _add(sums, cancelled.values("org_id").annotate(cancelled=Count("pk")))
+    return {org_id: _figures(found, seconds[org_id]) for org_id, found in sums.items()}
+
+
+def _figures(counts: Counter[str], install_seconds: float) -> OrgFigures:
+    numbers: dict[str, Any] = dict(counts)
+    return OrgFigures(install_ms=round(install_seconds * 1000), **numbers)
+
+
+def _since(rows: QuerySet, newest: str, older: list[str]) -> Iterator[QuerySet]:
+    """Iterate over the rows that are newer than an id (empty: all), and those of some older ones."""
+    yield rows.filter(pk__gt=UUID(newest)) if newest else rows
+    for first in range(0, len(older), IDS):
+        ids = [UUID(text) for text in older[first : first + IDS]]
+        yield rows.filter(pk__in=ids, **({"pk__lte": UUID(newest)} if newest else {}))
+
+
+def _add(sums: defaultdict[str, Counter[str]], rows: Iterable[Any]) -> None:
+    for row in rows:
+        sums[row["org_id"]].update({name: number for name, number in row.items() if name != "org_id"})

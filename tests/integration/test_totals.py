@@ -1,0 +1,209 @@
+"""What the totals count: once, whatever kills a server and whatever its clock says."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from accounts.scope import SITE
+from agents.commands import GetAgents
+from jobs.history.sampler import Sampler
+from jobs.history.series import PERIODS
+from jobs.models import CountedMark
+from jobs.scheduler.clock import Clock
+from jobs.scheduler.port import GetFigures
+from jobs.selectors.history import list_events
+from tests.integration.acts import cancel_job
+from tests.integration.client import GOOD, Client
+from tests.integration.conftest import Scheduler
+from tests.integration.steps import submit, submit_batch
+from tests.server_process import ServerProcess
+
+HOUR_MS = 3_600_000
+NAMES = ("submitted", "done", "failed", "cancelled", "installs", "installs_avoided")
+
+
+async def totals(scheduler: Scheduler, period: str = "24h") -> tuple[int, ...]:
+    found = (await scheduler.port.call(GetFigures(scope=SITE, period=period))).totals
+    return tuple(getattr(found, name) for name in NAMES)
+
+
+@pytest.fixture
+def ahead_ms(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """Return how far the wall clock is ahead of the true time."""
+    ahead, wall_ms = [0], Clock.wall_ms
+    monkeypatch.setattr(Clock, "wall_ms", lambda self: wall_ms(self) + ahead[0])
+    return ahead
+
+
+@pytest.fixture
+def killed(scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch) -> Callable[[], Any]:
+    """Return a function that starts the next server, as after a kill: the last one stores no figures."""
+
+    async def nothing(self: Sampler) -> None:
+        """A killed process does nothing."""
+
+    async def restart(**timing: float) -> None:
+        with monkeypatch.context() as patch:
+            patch.setattr(Sampler, "stop", nothing)
+            await scheduler.stop()
+        await scheduler.start(**timing)
+
+    return restart
+
+
+async def work(scheduler: Scheduler) -> None:
+    """Submit five jobs: one passes after an install, one fails, two are cancelled, one keeps waiting."""
+    host = scheduler.host()
+    await host.connect()
+    await submit(test="a")
+    await host.report(await host.begin(), install_seconds=4.0)
+    await submit(test="b")
+    await host.report(await host.begin(), "failed")
+    await cancel_job(job_id=await submit(test="c", target="tv"))
+    running = await submit(test="d")
+    lease = await host.begin()
+    await cancel_job(job_id=running)
+    await host.report(lease, "cancelled")
+    await submit(test="e", target="tv")
+    await host.disconnect()
+
+
+WORK = (5, 1, 1, 2, 1, 2)
+
+
+def times(number: int) -> tuple[int, ...]:
+    return tuple(number * count for count in WORK)
+
+
+async def test_a_killed_server_has_counted_everything(scheduler: Scheduler, killed: Callable[[], Any]) -> None:
+    """What was submitted and cancelled, too; also if the next one is killed at once."""
+    await work(scheduler)
+    assert await totals(scheduler) == WORK
+    for _ in range(3):
+        await killed()
+        for period in PERIODS:
+            assert await totals(scheduler, period) == WORK
+    await work(scheduler)
+    await killed()
+    assert await totals(scheduler) == times(2)
+
+
+async def test_a_long_list_is_counted_as_submitted(scheduler: Scheduler, killed: Callable[[], Any]) -> None:
+    """Three hundred of three hundred."""
+    await submit_batch(300, target="tv")
+    await killed()
+    assert (await totals(scheduler))[0] == 300
+
+
+@pytest.mark.parametrize("jumps", [(-1, 0, 0), (1, 0, 0), (0, 1, 0), (0, -1, 0), (-1, 1, -1), (1, -1, 1)], ids=str)
+@pytest.mark.parametrize("orderly", [False, True])
+async def test_a_clock_an_hour_off_counts_nothing_twice(
+    scheduler: Scheduler, killed: Callable[[], Any], ahead_ms: list[int], jumps: tuple[int, ...], orderly: bool
+) -> None:
+    """Of servers that run one after the other, each with another time."""
+    for number, jump in enumerate((0, *jumps)):
+        ahead_ms[0] = jump * HOUR_MS
+        if orderly:
+            await scheduler.stop()
+            await scheduler.start()
+        else:
+            await killed()
+        assert await totals(scheduler) == times(number)
+        await work(scheduler)
+        await scheduler.runtime.sampler._sample()
+    ahead_ms[0] = 0
+    await killed()
+    assert await totals(scheduler) == times(4)
+
+
+async def test_a_clock_that_is_set_while_the_server_runs_loses_nothing(
+    scheduler: Scheduler, killed: Callable[[], Any], ahead_ms: list[int]
+) -> None:
+    """The minutes that come twice are added up, in memory and as stored."""
+    for number, ahead in enumerate((0, 1, 0, -1, 0), 1):
+        ahead_ms[0] = ahead * HOUR_MS
+        await work(scheduler)
+        await scheduler.runtime.sampler._sample()
+        await scheduler.runtime.tasks.settle()
+        assert await totals(scheduler) == times(number)
+    await scheduler.stop()
+    await scheduler.start()
+    assert await totals(scheduler) == times(5)
+    await killed()
+    assert await totals(scheduler) == times(5)
+
+
+async def test_a_server_continues_without_marks(scheduler: Scheduler, killed: Callable[[], Any]) -> None:
+    """As after an upgrade."""
+    await work(scheduler)
+    await scheduler.stop()
+    await scheduler.start()
+    await scheduler.runtime.ledger.write(lambda cursor: cursor.execute("DELETE FROM jobs_countedmark"))
+    await killed()
+    assert await totals(scheduler) == WORK
+    assert await scheduler.runtime.ledger.read(CountedMark.objects.count) == 1
+
+
+async def test_the_figures_of_an_agent_are_of_accepted_results(scheduler: Scheduler, killed: Callable[[], Any]) -> None:
+    """And they are the same after a kill."""
+
+    async def figures() -> list[tuple[int, int]]:
+        rows = await scheduler.port.call(GetAgents(scope=SITE))
+        return [(row["jobs_done"], row["installs"]) for row in rows.values()]
+
+    await work(scheduler)  # of whose three attempts one is cancelled
+    assert await figures() == [(2, 1)]
+    await killed()
+    assert await figures() == [(2, 1)]
+    await work(scheduler)
+    assert await figures() == [(4, 2)]
+
+
+async def test_an_agent_connects_once_for_its_history(scheduler: Scheduler, killed: Callable[[], Any]) -> None:
+    """An agent that sits out a kill has not left; one that has stays away, or comes again, has."""
+
+    async def history() -> list[str]:
+        await scheduler.runtime.tasks.settle()
+        await scheduler.runtime.events.flush()
+        rows = (await scheduler.runtime.ledger.read(list_events, scope=SITE, limit=50, agent="agent-1")).rows
+        return [event.kind.removeprefix("agent_") for event in reversed(rows)]
+
+    host = scheduler.host()
+    await host.connect()
+    assert await history() == ["connected"]
+    await scheduler.runtime.ledger.write(lambda cursor: None)
+    await killed()
+    await scheduler.host().connect()
+    assert await history() == ["connected"]
+    again = scheduler.host(instance="another process")
+    await again.connect()
+    assert await history() == ["connected", "connected"]
+    await again.disconnect()
+    assert await history() == ["connected", "connected", "disconnected"]
+    await scheduler.host(instance="another process").connect()
+    assert await history() == ["connected", "connected", "disconnected", "connected"]
+    await killed(restart_grace_seconds=0.05)
+    async with asyncio.timeout(20):
+        while len(await history()) < 5:  # it does not come to this server
+            await asyncio.sleep(0.05)
+    assert (await history())[-1] == "disconnected"
+
+
+def test_a_server_killed_by_a_signal_has_counted_everything(server: ServerProcess, client: Client) -> None:
+    """The figures of the dashboard are those of before: waiting, submitted and cancelled jobs."""
+    body = client.post("/api/v1/jobs", [{**GOOD, "test": f"{n}.spec.js"} for n in range(300)]).body
+    for job in body["jobs"][:20]:
+        assert client.post(f"/api/v1/jobs/{job['id']}/cancel").status == 200
+    before = client.get("/api/v1/stats").body
+    assert (before["totals"]["submitted"], before["totals"]["cancelled"]) == (300, 20)
+    server.kill()
+    server.restart()
+    after = client.get("/api/v1/stats").body
+    assert {**after, "totals": {**after["totals"], "since": ""}} == {
+        **before,
+        "totals": {**before["totals"], "since": ""},
+    }
