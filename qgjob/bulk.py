@@ -13,7 +13,7 @@ from .client import Client
 from .errors import EXIT_INTERRUPTED
 from .options import Function, collect, format_path
 from .org_check import check_org
-from .text import is_terminal, print_field, print_json
+from .text import echo, is_terminal, plain, print_field, print_json
 
 STATUSES = ["pending", "running", "done", "failed", "cancelled"]
 # API filter → option, which jobs match, attributes; several filters match jobs that satisfy all of them
@@ -128,7 +128,7 @@ def apply_in_bulk(client: Client, action: str, selection: BulkSelection, *, as_j
     if as_json:
         print_json(answer)
     elif not answer["changed"]:
-        click.echo(messages.nothing, err=True)
+        echo(messages.nothing, err=True)
     else:
         print_field(f"would be {messages.done}" if selection.dry_run else messages.done, answer["changed"])
     return answer
@@ -137,6 +137,6 @@ def apply_in_bulk(client: Client, action: str, selection: BulkSelection, *, as_j
 def _confirm(preview: dict[str, Any], verb: str) -> None:
     counts = ", ".join(f"{count} {status}" for status, count in preview["by_status"].items())
     question = f"{verb} {preview['changed']} of the {preview['matched']} jobs that match ({counts})?"
-    if not click.confirm(question, err=True):
-        click.echo("nothing was changed", err=True)
+    if not click.confirm(plain(question), err=True):
+        echo("nothing was changed", err=True)
         raise Exit(EXIT_INTERRUPTED)

@@ -18,7 +18,6 @@ from pathlib import Path
 from typing import Any, NamedTuple
 from urllib.parse import quote
 
-import click
 import platformdirs
 
 from qgprotocol.addresses import carries_secrets
@@ -28,7 +27,7 @@ from .client import Client
 from .errors import CliError, FileError, RefusedError
 from .files import replace_atomically
 from .logins import server_key
-from .text import plain
+from .text import echo, plain
 from .tokens import CI, Token
 
 GITHUB_URL = "ACTIONS_ID_TOKEN_REQUEST_URL"
@@ -77,12 +76,12 @@ class CiLogin:
             token, seconds = found.token, found.lifetime_seconds
             if kept:
                 kept.store(token, seconds)
-            click.echo(f"Logged in to {self._url} as CI job {found.text}.", err=True)
+            echo(f"Logged in to {self._url} as CI job {found.text}.", err=True)
         threading.Thread(target=self._keep_valid, args=(token, seconds), name="token renewal", daemon=True).start()
         return token
 
     def _exchange(self, service_token: str, renewed: Token | None, patience_seconds: float) -> _Exchanged | None:
-        client = Client(self._url, patience_seconds=patience_seconds, notice=lambda text: click.echo(text, err=True))
+        client = Client(self._url, patience_seconds=patience_seconds, notice=lambda text: echo(text, err=True))
         body = {"grant_type": GRANT, "subject_token": service_token, "subject_token_type": TOKEN_TYPE, "org": self._org}
         with contextlib.closing(client):
             status, answer = client.exchange(PATH, body | ({"renews": renewed.text} if renewed else {}))

@@ -19,6 +19,7 @@ from qgprotocol.tls import CAFileError, certificate_problem, client_context
 
 from .errors import BadInputError, ConflictError, FileError, RefusedError, UnreachableError, WaitTimeoutError
 from .files import read_chunks, replace_atomically, sha256_of
+from .text import plain
 from .tokens import CI, Token
 
 if TYPE_CHECKING:
@@ -293,10 +294,10 @@ def _reason(response: httpx.Response) -> str:
     found = _parse_json(response)
     if not isinstance(found, dict) or not isinstance(found.get("error"), str):
         return response.reason_phrase or "no reason given"
-    lines = [found["error"]]
+    lines = [plain(found["error"])]
     fields = found.get("fields")
     if isinstance(fields, dict):
-        lines += [f"  {name}: {text}" for name, text in fields.items() if name not in found["error"]]
+        lines += [plain(f"  {name}: {text}") for name, text in fields.items() if name not in found["error"]]
     return "\n".join(lines)
 
 

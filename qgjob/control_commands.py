@@ -14,7 +14,7 @@ from .client import Client
 from .errors import BadInputError, ConflictError
 from .job_polling import JobSource
 from .options import format_path, job_ids_argument, server_options
-from .text import print_answer, print_field, print_json
+from .text import echo, print_answer, print_field, print_json
 from .waiting import WaitSettings, wait_for, wait_options
 
 
@@ -75,7 +75,7 @@ def _apply_to_each(client: Client, ids: Sequence[str], action: str, *, field: st
         except BadInputError as error:
             if len(ids) == 1:
                 raise
-            click.echo(f"{job_id}: {error.message}", err=True)
+            echo(f"{job_id}: {error.message}", err=True)
             refused = True
             continue
         jobs.append(job)
@@ -169,7 +169,7 @@ def _retry_each(client: Client, ids: tuple[str, ...], settings: WaitSettings | N
             jobs.append(_retry_job(client, job_id))
         except BadInputError as error:
             refused = True
-            click.echo(f"{job_id}: {error.message}", err=True)
+            echo(f"{job_id}: {error.message}", err=True)
     if settings is not None and not refused:
         source = JobSource(client, [job["id"] for job in jobs])
         raise Exit(wait_for(client, source, settings, name="qgjob", as_json=as_json))

@@ -15,7 +15,7 @@ import click
 
 from .client import Client
 from .errors import BadInputError, RefusedError, UnreachableError
-from .text import plain
+from .text import echo, plain
 from .tokens import STORED, Token
 
 CLIENT_ID = "qgjob"
@@ -75,9 +75,9 @@ def log_in(client: Client, *, with_browser: bool) -> Token | None:
     login = begin(client)
     if login is None:
         return None
-    click.echo(f"Open {login.page} and enter the code:\n\n    {login.user_code}\n", err=True)
+    echo(f"Open {login.page} and enter the code:\n\n    {login.user_code}\n", err=True)
     if with_browser and open_browser(login.page_with_code):
-        click.echo("Opening it in your browser: check that it shows this code.", err=True)
+        echo("Opening it in your browser: check that it shows this code.", err=True)
     try:
         return _wait(client, login)
     except KeyboardInterrupt:

@@ -20,6 +20,8 @@ from typing import IO, Any
 
 import click
 
+from .text import echo
+
 EXIT_NOT_PASSED = 1
 EXIT_INTERRUPTED = 130
 
@@ -28,7 +30,7 @@ class CliError(click.ClickException):
     """Base of qgjob's errors; printed as ``error: …`` to standard error."""
 
     def show(self, file: IO[Any] | None = None) -> None:
-        click.echo(f"error: {self.message}", err=True, file=file)
+        echo(f"error: {self.message}", err=True)
 
 
 class BadInputError(CliError):

@@ -11,7 +11,7 @@ from .client import Client
 from .errors import BadInputError, UnreachableError
 from .options import format_path, server_options
 from .org_check import check_org
-from .text import plain, print_json
+from .text import echo, plain, print_json
 
 MAX_GROUPS = 10  # printed at the end of a wait
 LABELS = {"failing": "known"}  # printed instead of the API's word
@@ -56,8 +56,8 @@ def failures(
         print_json(answer)
         return
     for line in format_groups(answer["groups"]):
-        click.echo(line)
-    click.echo(f"{answer['tests']} tests, {answer['cases']} cases" if answer["groups"] else "no failures")
+        echo(line)
+    echo(f"{answer['tests']} tests, {answer['cases']} cases" if answer["groups"] else "no failures")
 
 
 def read_causes(client: Client, batch_id: str) -> list[str]:

@@ -11,7 +11,7 @@ from .client import Client
 from .options import Duration, format_path, server_options, subcommand_follows
 from .pages import print_list
 from .rows import Agent, Group
-from .text import explanation_text, format_labels, format_target, print_answer, print_json, print_table
+from .text import echo, explanation_text, format_labels, format_target, print_answer, print_json, print_table
 
 SUMMARIES = {
     "drain": "Assign an agent no new tests, for maintenance; running tests finish.",
@@ -28,14 +28,14 @@ def queue(*, client: Client, as_json: bool) -> None:
     if as_json:
         print_json(answer)
         return
-    click.echo(f"{answer['waiting']} waiting, {answer['running']} running")
+    echo(f"{answer['waiting']} waiting, {answer['running']} running")
     groups = answer["groups"]
     if not groups:
         return
     header = ["#", "PRIORITY", "WAITING", "RUNNING", "ORG", "BUILD", "TARGET", "AGENTS", "WHY"]
     print_table(header, map(_group_row, groups))
     if answer["groups_total"] > len(groups):
-        click.echo(f"and {answer['groups_total'] - len(groups)} more groups")
+        echo(f"and {answer['groups_total'] - len(groups)} more groups")
 
 
 @click.group(invoke_without_command=True)

@@ -16,6 +16,7 @@ from .options import format_path, id_options, server_options, url_option
 from .pages import print_list
 from .rows import Attempt, Job
 from .text import (
+    echo,
     format_bytes,
     format_labels,
     format_seconds,
@@ -93,7 +94,7 @@ def open_page(*, job_id: str | None, group_id: str | None, agent_name: str | Non
     if named:
         kind, name = named[0]
         address += format_path(f"#{kind}/{{name}}", name=name)
-    click.echo(address)
+    echo(address)
     if not only_print:
         click.launch(address)
 
@@ -109,7 +110,7 @@ def _print_job(job: Job) -> None:
         print_field("waits", explanation["text"])
     print_fields(job, TIMES)
     if tries := job.get("tries"):
-        click.echo()
+        echo()
         rows = list(map(_attempt_cells, tries))
         header = [name for name in rows[0] if name not in OPTIONAL_COLUMNS or any(row[name] for row in rows)]
         print_table(header, [[row[name] or "-" for name in header] for row in rows])
@@ -183,6 +184,13 @@ def _download_artifact(client: Client, attempt_id: str, row: dict[str, Any], fol
 def _target_path(folder: Path, name: str) -> Path:
     """Return the path of an artifact below the folder; reject names that lead out of it. Raises FileError."""
     parts = PurePosixPath(name).parts
-    if not parts or name.startswith("/") or ".." in parts or any(os.sep in part or "\\" in part for part in parts):
+    # the server stores printable names only; others fail in the system's calls, such as one with a NUL
+    if (
+        not parts
+        or not name.isprintable()
+        or name.startswith("/")
+        or ".." in parts
+        or any(os.sep in part or "\\" in part for part in parts)
+    ):
         raise FileError(f"the artifact name {plain(name)!r} is not a path below a folder")
     return folder.joinpath(*parts)

@@ -15,7 +15,7 @@ from .device_login import log_in
 from .errors import BadInputError, CliError
 from .logins import profile, read_logins, server_key, write_logins
 from .options import DEFAULT_PATIENCE_SECONDS, client_with, server_options, url_option
-from .text import is_terminal, plain, print_field, print_fields, print_json
+from .text import echo, is_terminal, plain, print_field, print_fields, print_json
 from .tokens import STORED, VARIABLE, Token
 
 MOST_CHARACTERS = 1000
@@ -74,7 +74,7 @@ def login(ctx: click.Context, *, url: str, no_browser: bool, is_pasted: bool) ->
             _revoke(url, made.text)  # nobody has it
         raise
     if os.environ.get(VARIABLE):
-        click.echo(f"note: {VARIABLE} is set, and has precedence over the stored token", err=True)
+        echo(f"note: {VARIABLE} is set, and has precedence over the stored token", err=True)
 
 
 def _check_and_store(url: str, token: Token) -> None:
@@ -86,7 +86,7 @@ def _check_and_store(url: str, token: Token) -> None:
     logins.tokens[server_key(url)] = token.text
     logins.default = url.rstrip("/")
     path = write_logins(logins)
-    click.echo(f"Logged in to {url} as {_describe(caller)}; the token is stored in {path}.")
+    echo(f"Logged in to {url} as {_describe(caller)}; the token is stored in {path}.")
 
 
 @click.command()
@@ -98,17 +98,15 @@ def logout(*, url: str, keep: bool) -> None:
     key = server_key(url)
     text = logins.tokens.pop(key, None)
     if text is None:
-        click.echo(f"No login of {url} is stored.")
+        echo(f"No login of {url} is stored.")
         return
     if logins.default and server_key(logins.default) == key:
         logins.default = ""
     write_logins(logins)
     if not keep and _revoke(url, text):
-        click.echo(f"Deleted the stored token of {url}, and revoked it.")
+        echo(f"Deleted the stored token of {url}, and revoked it.")
     else:
-        click.echo(
-            f"Deleted the stored token of {url}. It stays valid until it expires or you revoke it on the server."
-        )
+        echo(f"Deleted the stored token of {url}. It stays valid until it expires or you revoke it on the server.")
 
 
 def _revoke(url: str, text: str) -> bool:
@@ -116,7 +114,7 @@ def _revoke(url: str, text: str) -> bool:
     try:
         status, _ = client_with(url, DEFAULT_PATIENCE_SECONDS, Token(text, STORED)).exchange(REVOKE_PATH, {})
     except CliError as error:  # it is deleted here nevertheless
-        click.echo(f"warning: {error.message}", err=True)
+        echo(f"warning: {error.message}", err=True)
         return False
     return status in (204, 401)  # 401: it was not valid any more
 

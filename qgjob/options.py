@@ -14,6 +14,7 @@ from click.core import ParameterSource
 from .ci_login import ci_login
 from .client import Client
 from .logins import read_logins
+from .text import echo
 from .tokens import Token, find_token
 
 Function = TypeVar("Function", bound=Callable[..., Any])
@@ -116,7 +117,7 @@ def make_client(url: str, patience: float) -> Client:
 
 def client_with(url: str, patience: float, token: Token | None) -> Client:
     """Create a client that is closed when the command ends, with this token; None: without one."""
-    client = Client(url, patience_seconds=patience, notice=partial(click.echo, err=True), token=token)
+    client = Client(url, patience_seconds=patience, notice=partial(echo, err=True), token=token)
     click.get_current_context().call_on_close(client.close)
     return client
 

@@ -11,7 +11,7 @@ import click
 from .client import MAX_PAGE_SIZE, Client
 from .options import collect
 from .org_check import check_org
-from .text import print_json, print_table
+from .text import echo, print_json, print_table
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -67,6 +67,6 @@ def print_list(
     if answer[name]:
         print_table(header, map(row_of, answer[name]))
     else:
-        click.echo(empty or f"no {name}", err=err)
+        echo(empty or f"no {name}", err=err)
     if answer.get("next"):
-        click.echo(f"more: --cursor {answer['next']}", err=True)
+        echo(f"more: --cursor {answer['next']}", err=True)

@@ -8,13 +8,11 @@ from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from typing import TYPE_CHECKING
 
-import click
-
 from qgprotocol.junit_form import flaky_note
 
 from .job_polling import ENDED, JobsSnapshot, is_excused
 from .rows import Job
-from .text import format_seconds, plain, seconds_between
+from .text import echo, format_seconds, plain, seconds_between
 
 if TYPE_CHECKING:
     from rich.progress import Progress
@@ -67,10 +65,10 @@ class ProgressLines:
         for job in snapshot.jobs:
             if job["status"] in ENDED and job["id"] not in self._printed:
                 self._printed.add(job["id"])
-                click.echo(format_ended_job(job), err=self._err)
+                echo(format_ended_job(job), err=self._err)
 
     def print_message(self, text: str) -> None:
-        click.echo(text, err=True)
+        echo(text, err=True)
 
 
 class ProgressBar:
@@ -102,7 +100,7 @@ class ProgressBar:
             if (bad or flaky_note(job)) and job["id"] not in self._printed:
                 self._printed.add(job["id"])
                 self._console.print(
-                    Text(format_ended_job(job), style=STATUS_COLORS[job["status"]] if bad else "yellow")
+                    Text(plain(format_ended_job(job)), style=STATUS_COLORS[job["status"]] if bad else "yellow")
                 )
         ended = len(snapshot.jobs) - len(snapshot.unfinished)
         running = snapshot.count("running")
@@ -118,7 +116,7 @@ class ProgressBar:
     def print_message(self, text: str) -> None:
         from rich.text import Text
 
-        self._console.print(Text(text))
+        self._console.print(Text(plain(text)))
 
 
 def describe_wait(job: Job) -> str:

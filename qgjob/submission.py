@@ -11,6 +11,7 @@ from .client import Client
 from .errors import FileError, UnreachableError
 from .files import sha256_of
 from .options import format_path
+from .text import echo
 
 BUILD_FIELDS = ("org_id", "app_version_id")
 
@@ -60,7 +61,7 @@ def submit_jobs(client: Client, jobs: list[dict[str, Any]], origin: dict[str, An
     except UnreachableError as error:
         raise UnreachableError(f"{error.message}\n{hint}") if error.sent else error from error
     except KeyboardInterrupt:
-        click.echo(hint, err=True)
+        echo(hint, err=True)
         raise
     if len(jobs) == 1:
         answer["job"] = answer["jobs"][0]  # the same output with and without an origin

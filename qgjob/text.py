@@ -18,8 +18,13 @@ def plain(value: Any) -> str:
     return "".join(character if character.isprintable() else "\N{REPLACEMENT CHARACTER}" for character in str(value))
 
 
+def echo(text: str = "", *, err: bool = False) -> None:
+    """Print lines without control characters. All that may have a text of the server is printed by this module."""
+    click.echo("\n".join(map(plain, text.split("\n"))), err=err)
+
+
 def print_field(name: str, value: Any) -> None:
-    click.echo(f"{name}: {plain(value)}")
+    echo(f"{name}: {plain(value)}")
 
 
 def print_fields(row: Mapping[str, Any], names: Iterable[str]) -> None:
@@ -30,8 +35,11 @@ def print_fields(row: Mapping[str, Any], names: Iterable[str]) -> None:
 
 
 def print_json(answer: object) -> None:
-    """Print JSON on one line, for pipes."""
-    click.echo(json.dumps(answer, ensure_ascii=False))
+    """Print JSON on one line, for pipes; control characters and invisible ones are escaped."""
+    text = json.dumps(answer, ensure_ascii=False)
+    if not text.isprintable():
+        text = "".join(one if one.isprintable() else json.dumps(one)[1:-1] for one in text)
+    click.echo(text)
 
 
 def print_answer(answer: object, as_json: bool, fields: Mapping[str, Any]) -> None:
@@ -48,7 +56,7 @@ def print_table(header: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
     cells = [list(header), *([plain(cell) for cell in row] for row in rows)]
     widths = [max(len(row[column]) for row in cells) for column in range(len(header))]
     for row in cells:
-        click.echo("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
+        echo("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
 
 
 def format_seconds(value: float | None) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -14,7 +15,15 @@ from click.exceptions import Exit
 from qgprotocol.junit_form import ReportedJob, junit_report
 
 from .client import Client
-from .errors import EXIT_NOT_PASSED, BadInputError, FileError, SimulatedError, UnreachableError, WaitTimeoutError
+from .errors import (
+    EXIT_NOT_PASSED,
+    BadInputError,
+    CliError,
+    FileError,
+    SimulatedError,
+    UnreachableError,
+    WaitTimeoutError,
+)
 from .failures import read_causes
 from .files import replace_atomically
 from .job_polling import ENDED, JobSource, JobsSnapshot, describe_stranded, wait_until_ended
@@ -22,7 +31,7 @@ from .logs import last_attempt, print_log
 from .options import Duration, Function, collect, format_path, job_ids_argument, server_options
 from .progress import Display, format_summary, open_display
 from .rows import Job
-from .text import is_terminal, plain, print_json
+from .text import echo, is_terminal, plain, print_json
 
 DEFAULT_STRANDED_SECONDS = 600.0
 MAX_IDS_PER_REQUEST = 10_000  # the server's limit
@@ -130,7 +139,9 @@ def wait_for(
             _write_report(settings.junit, observer.snapshot, client=client, name=name)
         raise
     except KeyboardInterrupt:
+        _report_at_once(settings.junit, observer.snapshot, name)
         _handle_interrupt(client, source, settings)
+        _report_interrupted(settings.junit, source, client, name)
         raise
     if settings.junit is not None:
         _write_report(settings.junit, snapshot, client=client, name=name)
@@ -139,8 +150,8 @@ def wait_for(
     else:
         if source.batch_id and snapshot.count("failed"):
             for line in read_causes(client, source.batch_id):
-                click.echo(line)
-        click.echo(format_summary(snapshot, time.monotonic() - started))
+                echo(line)
+        echo(format_summary(snapshot, time.monotonic() - started))
     if not snapshot.all_passed:
         return EXIT_NOT_PASSED
     if snapshot.simulated and not settings.allow_simulated:
@@ -208,9 +219,9 @@ class _WaitObserver:
             attempt = last_attempt(self._client, job["id"], wait=False)
             if attempt is not None and attempt.get("log_bytes"):
                 with display.paused():
-                    click.echo(f"--- log of {plain(job['test'])} ({job['id']})", err=self._err)
+                    echo(f"--- log of {plain(job['test'])} ({job['id']})", err=self._err)
                     print_log(self._client, attempt["id"], follow=False, err=self._err)
-                    click.echo(f"--- end of the log of {plain(job['test'])}", err=self._err)
+                    echo(f"--- end of the log of {plain(job['test'])}", err=self._err)
 
 
 def _cancel_jobs(client: Client, ids: Sequence[str]) -> int:
@@ -226,17 +237,17 @@ def _handle_interrupt(client: Client, source: JobSource, settings: WaitSettings)
     """Cancel the unfinished jobs if the settings or the user say so, else print how to wait again."""
     cancel = settings.cancel_on_interrupt
     if not cancel and is_terminal():
-        click.echo(err=True)
+        echo(err=True)
         cancel = click.confirm("Cancel the unfinished tests?", default=False, err=True)
     if not cancel:
-        click.echo(f"the tests keep running; to wait again: {source.resume_command()}", err=True)
+        echo(f"the tests keep running; to wait again: {source.resume_command()}", err=True)
         return
     try:
         unfinished = source.fetch().ours
         cancelled = _cancel_jobs(client, [job["id"] for job in unfinished])
-        click.echo(f"cancelled {cancelled} of {len(unfinished)} unfinished tests", err=True)
+        echo(f"cancelled {cancelled} of {len(unfinished)} unfinished tests", err=True)
     except (BadInputError, UnreachableError) as error:
-        click.echo(f"could not cancel: {error.message}", err=True)
+        echo(f"could not cancel: {error.message}", err=True)
 
 
 def _passing_attempt(job: Job) -> int | None:
@@ -244,8 +255,28 @@ def _passing_attempt(job: Job) -> int | None:
     return job["attempts"] if job["status"] == "done" else None
 
 
-def _write_report(path: Path, snapshot: JobsSnapshot, *, client: Client, name: str) -> None:
-    """Write a JUnit report with a suite called ``name`` and a testcase per job. Raises FileError, UnreachableError."""
+def _report_at_once(path: Path | None, snapshot: JobsSnapshot | None, name: str) -> None:
+    """Write what is known without asking the server: whoever interrupted qgjob may kill it in a few seconds."""
+    if path is not None and snapshot is not None:
+        try:
+            _write_report(path, snapshot, client=None, name=name)
+        except FileError as error:
+            error.show()
+
+
+def _report_interrupted(path: Path | None, source: JobSource, client: Client, name: str) -> None:
+    """Replace it by a report with what has ended meanwhile, and with cases, if the server answers now."""
+    if path is not None:
+        client.patience_seconds = 0.0
+        with contextlib.suppress(CliError):
+            _write_report(path, source.fetch(), client=client, name=name)
+
+
+def _write_report(path: Path, snapshot: JobsSnapshot, *, client: Client | None, name: str) -> None:
+    """Write a JUnit report with a suite called ``name`` and a testcase per job; without a client without their cases.
+
+    Raises FileError, UnreachableError.
+    """
     report = junit_report(name, (_reported(job, client) for job in snapshot.jobs))
     try:
         with replace_atomically(path) as temporary:
@@ -254,7 +285,9 @@ def _write_report(path: Path, snapshot: JobsSnapshot, *, client: Client, name: s
         raise FileError(f"{path} could not be written: {error.strerror}") from error
 
 
-def _reported(job: Job, client: Client) -> ReportedJob:
+def _reported(job: Job, client: Client | None) -> ReportedJob:
+    if client is None:
+        return ReportedJob(job, [], [])
     detail = client.get(format_path("/api/v1/jobs/{id}", id=job["id"]))
     tries = detail["tries"]
     if not tries or not tries[-1].get("cases"):

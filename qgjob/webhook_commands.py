@@ -13,7 +13,7 @@ from .client import Client
 from .errors import EXIT_NOT_PASSED
 from .options import Duration, combine, format_path, server_options, subcommand_follows
 from .pages import print_list
-from .text import format_seconds, print_answer, print_json
+from .text import echo, format_seconds, print_answer, print_json
 
 EVENTS = ("job.ended", "batch.ended")
 STATUSES = ("done", "failed", "cancelled")
@@ -111,7 +111,7 @@ def _print_secret(row: dict[str, Any], as_json: bool, fields: dict[str, Any]) ->
     """Print the webhook and its secret, or why there is none: the first response was lost, and this is a repetition."""
     print_answer(row, as_json, {**fields, "secret": row.get("secret", "not shown")})
     if not as_json or "secret" not in row:
-        click.echo(row.get("secret_note", SHOWN_ONCE), err=True)
+        echo(row.get("secret_note", SHOWN_ONCE), err=True)
 
 
 @webhooks.command("show")
@@ -202,9 +202,9 @@ def test(*, webhook: str, client: Client, as_json: bool) -> None:
     if as_json:
         print_json(row)
     elif row["state"] == "delivered":
-        click.echo(f"delivered: answered {row['status_code']} in {format_seconds(row['seconds'])}")
+        echo(f"delivered: answered {row['status_code']} in {format_seconds(row['seconds'])}")
     else:
-        click.echo(f"not delivered: {row['error'] or row['state']}")
+        echo(f"not delivered: {row['error'] or row['state']}")
     if row["state"] != "delivered":
         raise Exit(EXIT_NOT_PASSED)
 
@@ -248,4 +248,4 @@ def redeliver(*, webhook: str, delivery_ids: tuple[str, ...], client: Client, as
         if as_json:
             print_json(row)
         else:
-            click.echo(f"{row['id']}: to be sent again")
+            echo(f"{row['id']}: to be sent again")

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from junitparser import Failure, JUnitXml, Skipped
+from junitparser import Error, Failure, JUnitXml, Skipped
 
 from tests.agent_process import AgentProcess
 from tests.integration.client import Client
@@ -279,6 +279,41 @@ def test_an_interrupt_cancels_with_the_option(server: ServerProcess, client: Cli
         code, _, stderr = process.end()
     assert (code, "cancelled 2 of 2 unfinished tests" in stderr, stderr.splitlines()[-1]) == (130, True, "interrupted")
     assert {client.get(f"/status/{job}").body["status"] for job in jobs} == {"cancelled"}
+
+
+@pytest.mark.parametrize("cancels", [True, False])
+def test_an_interrupt_writes_the_report(
+    server: ServerProcess, fleet: SimulatedFleet, tmp_path: Path, cancels: bool
+) -> None:
+    """With what has ended (simulated: skipped); what runs is an error, or skipped if it was cancelled."""
+    fleet.agent("a1", {"test": "long", "seconds": 600})
+    report = tmp_path / "report.xml"
+    arguments = ("submit", *BUILD, "t1", "long", "--wait", "--junit", str(report), "--allow-simulated")
+    with QgjobProcess(server.url, *arguments, *["--cancel-on-interrupt"] * cancels) as process:
+        process.read_line("passed")
+        process.signal(signal.SIGTERM)
+        code, _, _ = process.end()
+    assert code == 130
+    (suite,) = JUnitXml.fromfile(str(report))
+    outcomes = {case.name: [type(found) for found in case.result] for case in suite}
+    assert outcomes == {"t1": [Skipped], "long": [Skipped] if cancels else [Error]}
+
+
+def test_an_interrupt_writes_the_report_without_the_server(
+    server: ServerProcess, fleet: SimulatedFleet, tmp_path: Path
+) -> None:
+    """At once, with the results that are known."""
+    fleet.agent("a1", {"test": "long", "seconds": 600})
+    report = tmp_path / "report.xml"
+    arguments = ("submit", *BUILD, "t1", "long", "--wait", "--junit", str(report), "--allow-simulated")
+    with QgjobProcess(server.url, *arguments) as process:
+        process.read_line("passed")
+        server.kill()
+        process.signal(signal.SIGINT)
+        code, _, _ = process.end()
+    assert code == 130
+    (suite,) = JUnitXml.fromfile(str(report))
+    assert {case.name: [type(found) for found in case.result] for case in suite} == {"t1": [Skipped], "long": [Error]}
 
 
 def test_an_interrupt_does_not_cancel_without_the_option(server: ServerProcess, client: Client) -> None:
