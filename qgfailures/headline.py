@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from .lines import EXCEPTION, Line, heading_strength, is_frame, is_quiet, read_line, strength, strip_prefix
-from .tap import find_reason
-from .text import MAX_CAUSE, clean_line, cut
+from .tap import find_data_reason, find_reason
+from .text import MAX_CAUSE, clean_line, cut, reason_of_json
 from .values import Values, find_values
 
 MAX_LINES = 200
@@ -45,7 +45,9 @@ _LEADS = re.compile(
     r"|thread '.*' (?:\(\d+\) )?panicked at [^']*:\d+:\d+:?$|● .*|fail .* > .*|test suite failed to run$"
     r"|error executing test\.?$|\^+$|~+$|caused by:$|unhandled (?:promise )?rejection:?$"
     r"|exception:$|error:$|reason:$|result:.*fail.*|console (?:log|error|warn).*|failed to run flow.*:$|(?:when"
-    r"|given|then|and) .*|.*\(\d+(?:\.\d+)?m?s\)$|attempts? .*|test .{0,200} (?:failed|fails)\.?$",
+    r"|given|then|and) .*|.*\(\d+(?:\.\d+)?m?s\)$|attempts? .*|test .{0,200} (?:failed|fails)[.!]?$"
+    r"|[^a-z]{0,200}$|(?:failure|error) (?:→ .* @ \d+|\(\S+:\d+(?::\d+)?\).*)$|(?:fail|error) in \S+ \(\S+:\d+\)$"
+    r"|(?:.{1,200}: )?test failed at \S+:\d+$|.{1,300}\.\.\. ?(?:failed|errored)\b.*|cancell?ing due to .*",
     re.IGNORECASE,
 )
 _DULL = re.compile(
@@ -71,7 +73,7 @@ _TAIL = re.compile(
     r"|For async tests and hooks, ensure.*|(?:- )?Add a timeout value .*|\(see .{0,200}https?://.*)$"
 )
 _ASSERT_PREFIX = re.compile(
-    r"(?:vet: )?(?:[A-Za-z]:)?[\w./\\ +-]{1,300}\.(?:go|swift|mm?|rb|py|rs|kt|dart):\d+(?::\d+)?: "
+    r"(?:vet: )?(?:[A-Za-z]:)?[\w./\\ +-]{1,300}\.(?:go|swift|mm?|rb|py|rs|kt|dart|lua|exs?|jl):\d+(?::\d+)?: "
     r"(?:[Ee]rror: (?:-\[[^\]\n]{1,300}\] : )?|in [`'][^'`]{0,200}[`']: )?"
     r"|e: (?:file://)?[^\s:]{1,300}\.kts?(?::\d+:\d+:?|: \(\d+, \d+\):) "
     r"|\S{1,300}:\d+:in [`'][^'`]{0,200}[`']: |Exception in thread \"[^\"\n]{0,100}\" |E/\S{1,60}\( *\d+\): "
@@ -113,6 +115,8 @@ def find_headline(lines: Sequence[str]) -> Headline:
     if strip_prefix(lines[index]).startswith("not ok"):
         reason = find_reason(lines, index, _LEADS.match)
         text, index = plain(reason.text) or reason.text, reason.place
+    elif lines[_first(lines)].strip() == "---" and (data := find_data_reason(lines, _first(lines) + 1)):
+        text, index = plain(data.text) or data.text, data.place
     else:
         text = _text_of(lines, index)
     values = find_values(lines, text)
@@ -147,13 +151,17 @@ def _index(lines: Sequence[str]) -> int:
 
 
 _MARKED = re.compile(r"E {3,80}\S")
+_CODE = re.compile(r"[A-Z]{1,6}-?\d{1,6}")
+"""A code alone; the lines below may have its meaning."""
 _EXCEPTION = re.compile(r"E {3,80}(?:[a-z_]\w*\.)*[A-Z]\w*(?:Error|Exception)\b")
 _SYNTAX_ERROR = re.compile(r"E {3,80}(?:SyntaxError|IndentationError|TabError): ")
 """Comes after the place and the source, which pytest marks as well."""
 _ORIGIN = re.compile(r"The following error originated from your \w+ code, not from Cypress")
 _NESTED = re.compile(r"( *)> (?!Compilation error\. See|Run with |See the report|There were failing tests)\S")
 _CALLER = re.compile(r"\S{1,500}:\d+: in \S+$")
-_LABELED = re.compile(r"(?:[Ee]xpected|[Aa]ctual|[Rr]eceived|[Gg]ot|[Bb]ut was|but)\b ?:(?!.* but was\b)")
+_LABELED = re.compile(
+    r"(?:[Ee]xpected|[Bb]ut got|Passed in|[Aa]ctual|[Rr]eceived|[Gg]ot|[Bb]ut was|but)\b ?:(?!.* but was\b)"
+)
 _VALUE_LABEL = re.compile(r"(?:[Ee]xpected|[Aa]ctual|[Ll]eft)\b ?:")
 _PAIR = re.compile(r"expected: .{1,200} got: ")
 _THROWN = re.compile(r"(?:[A-Za-z_$][\w$]*(?:\.|::))*[A-Z]\w*[a-z]\w*(?:: .*|:?$)")
@@ -172,12 +180,12 @@ def _first(lines: Sequence[str]) -> int:
     return next((index for index, line in enumerate(lines) if line.strip()), 0)
 
 
-def is_cause(line: Line, *, thrown: bool = False) -> bool:
-    """Tell whether a line after a heading says what failed; after a traceback that is the first one not indented."""
+def is_cause(line: Line, *, thrown: bool = False, indent: int = 0) -> bool:
+    """Tell whether a line after a heading says what failed; after a traceback the first one not indented any more."""
     if not line.text or is_frame(line.text) or is_quiet(line):
         return False
     if thrown:
-        return not line.raw[:1].isspace() and bool(_THROWN.match(line.text))
+        return not line.raw[indent : indent + 1].isspace() and bool(_THROWN.match(line.text))
     return not _is_lead(line)
 
 
@@ -205,6 +213,8 @@ def _better(lines: Sequence[str], chosen: int) -> int:
             return below
         if lines[below].lstrip().startswith("> ") and _ORIGIN.search(text):
             return below
+    if _CODE.fullmatch(text):
+        return next((index for index in range(chosen + 1, len(lines)) if text in lines[index]), chosen)
     first = _DULL.sub("", text, count=1) or text
     if re.match(r"Test timeout of|\"(?:before|after)|Timed? ?out$", text):
         for index in range(chosen + 1, len(lines)):
@@ -240,7 +250,10 @@ def _last_of_traceback(lines: Sequence[str], chosen: int) -> int:
     within = False
     for index, line in enumerate(lines):
         if "Traceback (most recent call last)" in line:
-            within, base = True, line.index("Traceback")
+            before = line[
+                : line.index("Traceback")
+            ]  # a mark of pytest, or an exception that has the traceback as its text
+            within, base = True, len(before) if before.strip() in ("", "E") else len(before) - len(before.lstrip())
         elif within and line.strip() and not line[base : base + 1].isspace():
             if re.match(r"[\w.]+(?:: .*|$)", line[base:].strip()):
                 found, within = index, False
@@ -260,14 +273,14 @@ def _text_of(lines: Sequence[str], index: int) -> str:
             text = match["cause"]
     if (match := SUMMARY.match(text)) and match.end() < len(text):
         text = text[match.end() :]
-    if text.rstrip().endswith(":") or _EMPTY_CLASS.match(text) or text.startswith(_CONTINUED):
+    if text.rstrip().endswith(":") or text == "Expected" or _EMPTY_CLASS.match(text) or text.startswith(_CONTINUED):
         text = _with_following(text, lines, index)
     return plain(text) or text
 
 
 def _with_following(text: str, lines: Sequence[str], index: int) -> str:
     """Complete a sentence that goes on in the lines after it."""
-    if text.lower().startswith(("expecting", "expected equality")):  # AssertJ, GoogleTest
+    if text.lower().startswith(("expecting", "expected equality")) or text == "Expected":  # AssertJ, GoogleTest, Gomega
         return " ".join(_paragraph(lines, index))
     expansion = [line.strip() for line in lines[index + 1 : index + 3]]
     if expansion[:1] == ["with expansion:"]:  # Catch2
@@ -290,6 +303,7 @@ def _is_dull_class(text: str) -> bool:
 
 def plain(text: str) -> str:
     """Remove the names of exceptions that say nothing, packages, and drivers' boilerplate."""
+    text = reason_of_json(text)
     text = _GOAL.sub("", _ORIGINAL.sub("", text))
     text = _TAIL.sub("", _PACKAGE.sub("", re.sub(r"^(?:[a-z_]\w*\.){1,10}(?=[A-Z]\w*:(?: |$))", "", text)))
     for _ in range(4):

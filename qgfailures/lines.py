@@ -19,10 +19,12 @@ _PREFIX = re.compile(
     r"|\d\d-\d\d \d\d:\d\d:\d\d\.\d+ (?=[VDIWEF]/)|\d\d?:\d\d (?:\+\d+ )?(?:~\d+ )?(?:-\d+)?: +|(?!INFO|DEBUG"
     r"|WARN|ERROR|FATAL|TRACE)[\w.-]{1,40} +\| (?!FAIL|PASS|WARN)|##\[\w{1,12}\]|::error[^:]{0,200}::"
     r"|\[(?:WebServer|chromium|firefox|webkit|stderr|stdout|err|out)\] +"
-    r"|\[(?:[\w.-]{1,20} ){0,4}#?\d+-\d+\] ?|I/flutter \( *\d+\): |flutter: +)"
+    r"|==\d+== |\[(?:[\w.-]{1,20} ){0,4}#?\d+-\d+\] ?|I/flutter \( *\d+\): |flutter: +)"
 )
 _MARKERS = re.compile(
-    r"(?:[│┃║┆╎|]\s+|[✘✗✖×✕❌⨯⎯─━═]\ufe0f?\s*|E {3,80}(?=\S)|\[ ?ERROR ?\] +|ERRO\[\d+\] "
+    r"(?:[│┃║┆╎|]\s+|[✘✗✖×✕❌⨯⎯─━═]\ufe0f?\s*|[EF] {3,80}(?=\S)|\[FAIL(?:ED)?\] (?=\S)"
+    r"|#\s+(?=Failed test ')|(?:\* )?(?i:error message|reason): (?=\S)"
+    r"|\[ ?ERROR ?\] +|ERRO\[\d+\] "
     r"|> (?=(?:[\w.$]+(?:Exception|Error):|Invalid|No|Could not|Unable|Failed)\b)|ERROR {2,}"
     r"|\d{1,3}\) (?=(?:The|A|An|Cannot|Unhandled|Uncaught|Failed|Error|Unable|Browser|[A-Z]\w*(?:Error|Exception))\b)"
     r"|[EF][ /][\w.$-]{1,60} *(?:\( *\d+\))?: (?=\S))"
@@ -92,7 +94,6 @@ _EXCEPTION = re.compile(
 )
 _EXCEPTION_MORE = re.compile(
     r".{0,120}Encountered internal error running command: |"
-    r"(?!test[ _]|FAIL).{1,300}\.\.\. ?(?:FAILED|ERRORED)\b|"
     r"Exception in thread |Uncaught |Unhandled (?:promise rejection|exception|error|rejection)|panic: "
     r"|thread '[^']{0,200}'(?: \(\d+\))? panicked at"
     r"|(?:vet: )?[\w./@+-]{1,300}\.go:\d+:\d+: \S"
@@ -100,6 +101,7 @@ _EXCEPTION_MORE = re.compile(
     r"|[\w.$]{1,200}: fatal error: |\[?Fatal error: |fatal error: \S|error\[E\d+\]: "
     r"|.{0,120}\(Failures::|SyntaxError"
     r"|\w[\w./\\-]{0,200}[:(]\d+[,:]\d+\)?:? (?:-\s)?error (?:TS|CS)\d+:|e: \S|.{1,300}: error: \S"
+    r"|\d+:\d+\s+error\s+\S|\S{1,300}: undefined reference to \S|Invalid (?:read|write) of size \d"
 )
 
 # Each framework's own words for a failed test.
@@ -144,8 +146,10 @@ _OTHERS = (
     r"|.{0,300}: Assertion [`'].{0,500} failed|"
     r".{0,300}XCTAssert\w* failed|.{0,300}: error: -\[\w|.{0,200}XCT\w+ failed"
     r"|.{0,200}Failed to (?:get matching snapshot|tap|synthesize event)"
-    r"|.{0,200}Expectation failed: |Assert\.\w+(?:\(\))? ?[Ff]ail(?:ed|ure)|Failed asserting that "
+    r"|.{0,200}Expectation failed: |Assert\.\w+(?:\(\))? ?[Ff]ail(?:ed|ure)|.{0,80}Failed asserting that "
     r"|Expected: .{0,500}(?:But was|Actual|Received|Got)"
+    r"|(?:\S{1,200}:\d+: )?expected: .{1,300}[,;] (?:actual|got|but got|received): "
+    r"|[Ff]ailed at \S{1,200}:\d+ - \S|Expected$|Failed test '"
     r"|Difference \(- actual, \+ expected\):|Value (?:is not|must) .{1,100}:$|Error thrown in test:$"
     r"|Rejected promise returned by test\. Reason:$"
     r"|Failure/Error: |assertion [`(].{0,500} failed|assertion failed|not ok \d+|not ok\b|Bail out!|\s*Error Trace:"
@@ -176,6 +180,8 @@ _HEADING = re.compile(
     r"|={2,3}╡ EXCEPTION CAUGHT|╡ EXCEPTION CAUGHT|--- FAIL: |\s*Error Trace:|Failure/Error: |Error Message:$"
     r"|(?:FAIL|ERROR): \w+ \([\w.<>]{1,300}\)$|Failures?:$|Failed to run flow"
     r"|\[ FAILED \]$|Test failed:?$"
+    r"|(?:Failure|Error) (?:→ .{1,300} @ \d+$|\(\S{1,300}:\d+(?::\d+)?\)(?:$|: ))"
+    r"|(?:FAIL|ERROR) in \S{1,300} \(\S{1,300}:\d+\)$|(?:.{1,200}: )?Test Failed at \S{1,300}:\d+$"
 )
 
 _BUILD_HEADING = re.compile(r"\* What went wrong:$|CMake Error(?: at [^\n]{1,500}| in [^\n]{1,500})?:$")
@@ -203,7 +209,8 @@ _TOOL = re.compile(
     r"|[Cc]onnection timed out|no such host|ERR_CONNECTION|ERR_NAME|getaddrinfo|INSTALL_FAILED)"
 )
 _GENERIC = re.compile(
-    r"error|fail(?:ed|ure|s|ing)?(?![a-z])|fatal|crash|timed out|timeout waiting|did not|unhealthy|not found"
+    r"error(?! detector)|fail(?:ed|ure|s|ing)?(?![a-z])|fatal|crash|timed out|timeout waiting|did not|unhealthy"
+    r"|not found"
     r"|unable to|could not|cannot|exception|invalid |not ready|not connected|no devices|devices connected"
     r"|already in use"
     r"|missing|can't open|no module named|no tests|unresolved|erro\[",
@@ -260,7 +267,7 @@ def is_quiet(line: Line) -> bool:
 
 def heading_strength(text: str) -> int:
     """Return the strength of the cause that follows a heading, such as that of a traceback; 0 if it is none."""
-    if text.startswith("Traceback (most") or _PANICKED.match(text) or _BUILD_HEADING.match(text):
+    if text.startswith(("Traceback (most", "Failed example:")) or _PANICKED.match(text) or _BUILD_HEADING.match(text):
         return EXCEPTION
     return FRAMEWORK if _HEADING.match(text) else 0
 
@@ -279,11 +286,18 @@ def strength(line: Line, framework: str = "", above: int = 0) -> int:
     return GENERIC
 
 
+_PLACE = re.compile(r"(?:[A-Za-z]:)?[\w./\\@+-]{1,300}\.[A-Za-z]{1,6}:\d+(?::\d+)?: (?=\S)")
+"""A place in the source code before a sentence."""
+
+
 def _specific_strength(line: Line, framework: str, above: int) -> int:
     """Return the strength of what only failures look like: frameworks' words, exceptions, and the system's."""
     text = line.text
     own = _OF.get(framework, _ALL)
-    if own.match(text) or (line.shown.startswith(("E ", "[ ERROR ] ")) and own.match(line.shown)):
+    place = _PLACE.match(text)
+    sentence = text[place.end() :] if place else text
+    marked = line.shown if line.shown.startswith(("E ", "[ ERROR ] ")) else text
+    if own.match(text) or (sentence is not text and own.match(sentence)) or (marked is not text and own.match(marked)):
         return 0 if _NOT_FAILED.match(text) and not text.startswith("expect(") else FRAMEWORK
     if above >= EXCEPTION:
         return 0

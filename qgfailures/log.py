@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from .headline import SUMMARY, find_headline, is_cause, plain
-from .lines import EXCEPTION, FRAMEWORK, Line, heading_strength, read_line, strength, strip_prefix
+from .lines import EXCEPTION, FRAMEWORK, TOOL, Line, heading_strength, is_quiet, read_line, strength, strip_prefix
 from .text import clean_line, clean_text
 
 MAX_LINE_BYTES = 4096
@@ -26,8 +26,17 @@ _WORDS = (
     b"npm err", b"invalid", b"not ready", b"not connected", b"devices", b"already in use", b"missing", b"can't",
     b"no module", b"no tests", b"erro[", b"unresolved", b"went wrong", b"does not match", b"race detected",
     b"unhealthy", b"did not", b"the above exception", b".go:", b"difference (", b"value is not", b"promise", b"daemon",
+    b"undefined", b"got:", b"actual", b"passed in:",
 )  # fmt: skip
 """Each line that can be a cause or its heading has one of these."""
+
+
+_EXPECTED = re.compile(r"(?:[Ee]xpected|EXPECTED|[Ww]ant(?:ed)?)(?: \w{1,20})?\s{0,10}[:=](?![=:])")
+_ACTUAL = re.compile(
+    r"(?:[Bb]ut )?(?:[Aa]ctual|ACTUAL|[Gg]ot|GOT|[Rr]eceived|[Ww]as|Passed in|[Oo]btained)(?: \w{1,20})?"
+    r"\s{0,10}[:=](?![=:])"
+)
+VALUES_LINES = 8  # between the labels of an expected and an actual value
 
 
 _GO_LOG = re.compile(r"[\w./-]{0,300}(?:_test|testing)\.go:\d+:(?!\d) ?")
@@ -80,6 +89,8 @@ class LogScanner:
         self._go: _Candidate | None = None  # what a Go test that may have failed has logged
         self._traceback = False  # it was that of a Python traceback
         self._lines_left = 0.0  # how far from the heading it may be
+        self._indent = 0  # of the traceback's heading
+        self._labeled: _Candidate | None = None  # a labeled value, expected or actual, and the lines after it
 
     def feed(self, data: bytes) -> None:
         """Read the next bytes of the log."""
@@ -131,7 +142,12 @@ class LogScanner:
             self._read_line(line)
 
     def _watching(self) -> bool:
-        return self._heading > 0 or self._go is not None or (self._best is not None and self._best.open)
+        return (
+            self._heading > 0
+            or self._go is not None
+            or self._labeled is not None
+            or (self._best is not None and self._best.open)
+        )
 
     def _read_line(self, line: bytes) -> None:
         number = self._number
@@ -162,9 +178,12 @@ class LogScanner:
             if not best or announced > best.strength:
                 self._heading, self._lines_left = announced, HEADING_LINES
                 self._traceback = text.startswith("Traceback")
+                self._indent = len(line.raw) - len(line.raw.lstrip())
             return
         if best and best.open:
             best.add(line.raw)
+        elif self._is_comparison(line, number):
+            return
         found = strength(line, self._framework, best.strength if best else 0)
         if found > (best.strength if best else 0):
             if best and best.strength == EXCEPTION and (summary := SUMMARY.match(text)):
@@ -175,6 +194,27 @@ class LogScanner:
             self._best = _Candidate(found, number, line.raw)
             if found >= self._heading:
                 self._heading = 0
+
+    def _is_comparison(self, line: Line, number: int) -> bool:
+        """Take an expected and an actual value under each other, in any order, for a failure."""
+        kind = _EXPECTED if _EXPECTED.match(line.text) else _ACTUAL if _ACTUAL.match(line.text) else None
+        first = self._labeled
+        if first and number - first.number > VALUES_LINES:
+            first = self._labeled = None
+        if first:
+            first.add(line.raw)
+        if kind is None or is_quiet(line):
+            return False
+        if first is None or kind.match(strip_prefix(first.lines[0])):
+            self._labeled = _Candidate(FRAMEWORK, number, line.raw)
+            return False
+        best = self._best
+        self._labeled, self._heading = None, 0
+        if best and best.strength >= TOOL and first.number - best.number <= VALUES_LINES:
+            best.strength = FRAMEWORK  # the values belong to it
+        else:
+            self._best = first
+        return True
 
     def _of_go_test(self, line: Line, number: int) -> bool:
         """Keep what a Go test logs until it is known whether it failed."""
@@ -202,7 +242,7 @@ class LogScanner:
         """Take the first line after a heading that says something."""
         if not self._heading or not line.text or heading_strength(line.text):
             return False
-        if is_cause(line, thrown=self._traceback):
+        if is_cause(line, thrown=self._traceback, indent=self._indent):
             found = max(self._heading, strength(line, self._framework))
             self._best = _Candidate(found, number, line.raw)
             if found >= self._heading:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from .headline import find_headline
@@ -12,6 +13,10 @@ MAX_TEXT = 16_000
 """Characters that are read: more than a report's message may have."""
 MAX_VALUE = 2000
 MAX_STACK = 4000
+_TAG = re.compile(
+    r"</?(?:h[1-6]|p|pre|br|hr|div|ul|ol|li|table|tr|td|b|i|em|strong|span|code|font)\b[^<>]{0,200}>", re.I
+)
+"""Of a text that is a page; only there are these no part of what a test compared."""
 
 
 class FailureDetails(NamedTuple):
@@ -25,7 +30,10 @@ class FailureDetails(NamedTuple):
 
 def parse_failure(text: str) -> FailureDetails:
     """Return the parts of a failure's text; all are empty if the text is."""
-    lines = clean_text(text[:MAX_TEXT]).split("\n")
+    text = clean_text(text[:MAX_TEXT])
+    if "</pre>" in text or "<br" in text:
+        text = _TAG.sub(" ", text)
+    lines = text.split("\n")
     headline = find_headline(lines)
     file, line = find_location(lines)
     rest = "\n".join([*lines[: headline.place], *lines[headline.place + 1 :]]).strip("\n")

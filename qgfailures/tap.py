@@ -12,6 +12,7 @@ MAX_LINES = 60
 _TEST = re.compile(r"\s*(?:(?:not )?ok\b|1\.\.\d|# Subtest: )")
 _NAME = re.compile(r"not ok \d* ?-? ?(?P<name>.*)$")
 _REASON = re.compile(r"\s*(?:error|message): ?(?P<value>.*)$")
+_STACK = re.compile(r"\s*stack: ?(?P<value>.*)$")
 _ENTRY = re.compile(r"\s*(?P<key>'[^']{1,200}'|\w[^'\n:]{0,200}): ?(?P<value>.*)$")
 _BLOCK = re.compile(r"[|>][-+\d]*$")
 
@@ -28,7 +29,7 @@ def find_reason(lines: Sequence[str], index: int, is_lead: Callable[[str], objec
     end = min(end, start + MAX_LINES)
     below = next((place for place in range(start, end) if lines[place].strip()), end)
     if below < end and lines[below].strip() == "---":
-        found = _of_data(lines[:end], below + 1)
+        found = find_data_reason(lines[:end], below + 1)
     else:
         found = _of_text(lines[:end], below, is_lead)
     title = lines[index].strip()
@@ -44,9 +45,10 @@ def _of_text(lines: Sequence[str], start: int, is_lead: Callable[[str], object])
     return None
 
 
-def _of_data(lines: Sequence[str], start: int) -> Reason | None:
-    """Return the first error or message that is not empty, else the first detail."""
+def find_data_reason(lines: Sequence[str], start: int) -> Reason | None:
+    """Return of a test's data the first error or message that is not empty, else the first detail, or of a stack."""
     detail: Reason | None = None
+    thrown: Reason | None = None
     within = False
     for place in range(start, len(lines)):
         line = lines[place]
@@ -54,11 +56,13 @@ def _of_data(lines: Sequence[str], start: int) -> Reason | None:
             break
         if (match := _REASON.match(line)) and (reason := _value(match["value"], lines, place)):
             return reason
+        if match := _STACK.match(line):
+            thrown = _value(match["value"], lines, place)
         if within and not detail and (match := _ENTRY.match(line)):
             value = "" if _BLOCK.match(match["value"]) else match["value"]
             detail = Reason(f"{_unquoted(match['key']).rstrip(':')}: {_unquoted(value)}", place)
         within = line.strip() == "details:" or within
-    return detail
+    return detail or thrown
 
 
 def _value(value: str, lines: Sequence[str], place: int) -> Reason | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import unicodedata
 
@@ -34,6 +35,8 @@ _INVISIBLE = re.compile(
 _STRAY_JOINERS = re.compile(
     "(?<![^\x00-\xff\u2000-\u206f])[\u200c\u200d]+|[\u200c\u200d]+(?![^\x00-\xff\u2000-\u206f])"
 )
+_JSON = re.compile(r"(?P<before>.{0,300}?)(?: =>|:)? ?(?P<json>\{\".{1,20000}\})$")
+_REASONS = ("stderr", "error", "message", "msg", "detail")
 _BREAKS = str.maketrans({"\x0b": "\n", "\x0c": "\n", "\x85": "\n", "\u2028": "\n", "\u2029": "\n"})
 
 
@@ -62,6 +65,19 @@ def clean_text(text: str) -> str:
 def clean_line(text: str, limit: int = MAX_CAUSE) -> str:
     """Return the cleaned text as one line of at most ``limit`` characters, ended by an ellipsis if it was longer."""
     return cut(" ".join(clean_text(text).split()), limit)
+
+
+def reason_of_json(text: str) -> str:
+    """Return the reason within an object that a program has written instead of a sentence, and what comes before it."""
+    if not text.endswith("}") or not (match := _JSON.match(text)):
+        return text
+    try:
+        values = json.loads(match["json"])
+    except (ValueError, RecursionError):
+        return text
+    reasons = (values.get(name) for name in _REASONS)
+    reason = next((one for one in reasons if isinstance(one, str) and one.strip()), "")
+    return f"{match['before']}: {clean_line(reason)}".removeprefix(": ") if reason else text
 
 
 def cut(text: str, limit: int, ellipsis: str = ELLIPSIS) -> str:

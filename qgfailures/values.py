@@ -21,13 +21,15 @@ NONE = Values("", "")
 _EXPECTED = (
     r"(?P<expected>(?:Expected(?: string| value| pattern| substring| length| path| has value| number of calls"
     r"| object| class| constructor)?"
-    r"|expected(?: value| string)?|want|Want(?:ed)?|EXPECTED|to be equal to|to be|to contain(?: exactly)?|right"
+    r"|expected(?: value| string)?|want|Want(?:ed)?|EXPECTED| to equal"
+    r"|to be equal to|to be|to contain(?: exactly)?|right"
     r"|Right|to have size))"
 )
 _ACTUAL = (
     r"(?P<actual>(?:Received(?: string| value| length| path| has value| number of calls| object| array| message)?"
     r"|received"
     r"|Actual(?: value)?|actual|But was|but was|but"
+    r"|[Bb]ut got|Passed in"
     r"|Got|got|GOT|ACTUAL|Expecting(?: \w+)?|[Oo]btained|left|Left|but had size|Which contains|found|Found))"
 )
 _LABEL = re.compile(rf"\s*(?:{_EXPECTED}|{_ACTUAL})\s*(?::=?|=)(?:\s+|$|(?=[<\[\"'{{(\d]))(?P<value>.*)$")
@@ -50,6 +52,9 @@ _ONE_LINE = tuple(
         r"^expected: (?P<expected>.*?) {2,}got: (?P<actual>.*?)(?: {2,}\(compared using .*)?$",
         # XCTest, Swift Testing
         r"XCTAssertEqual failed: \(\"?(?P<actual>.*?)\"?\) is not equal to \(\"?(?P<expected>.*?)\"?\)(?: - .*)?$",
+        r"Expectation failed: \(.{0,200}? → (?P<actual>.*?)\) == (?P<expected>.*)$",
+        # Gomega, in one line
+        r"^Expected <[^<>]{1,100}>: (?P<actual>.*?) to equal <[^<>]{1,100}>: (?P<expected>.*)$",
         # PHPUnit
         r"Failed asserting that (?P<actual>.*) (?:matches expected|is identical to|equals to"
         r"|is equal to) (?P<expected>.*?)\.?$",
@@ -57,6 +62,7 @@ _ONE_LINE = tuple(
         r"[Ee]xpected\b(?: .{0,200}?(?<![a-z]) ?to (?:be|equal|have(?: the)?(?: value| text"
         r"| length)?))?:? (?P<expected>.*?)(?:,? but (?:it )?|[,;:] |,? (?=got|received))(?:got|was|found"
         r"|received|saw|is|actual(?:ly)?(?: is| was)?):? (?P<actual>.*)$",
+        r"[Ee]xpect(?:ed)? .{1,200} to (?:be )?equal(?: to)? (?P<expected>.*?)[:,;] [Gg]ot (?P<actual>.*)$",
         r"\bgot:? ?=? ?(?P<actual>.*?)[,;:]? (?:but )?(?:want|wanted|expected):? ?=? ?(?P<expected>.*)$",
         r"\b(?:want|wanted):? ?=? ?(?P<expected>.*?)[,;:]? (?:but )?got:? ?=? ?(?P<actual>.*)$",
         r"^.{0,200} = (?P<actual>.*?)[;,] (?:want|expected) (?P<expected>.*)$",
@@ -70,7 +76,7 @@ _ONE_LINE = tuple(
         r" (?P<expected>'[^']{1,200}'|\S{1,200})$",
     )
 )
-_CERTAIN = 6
+_CERTAIN = 8
 """How many of these, the first, are of one framework and cannot be mistaken."""
 _PYTHON_ASSERT = re.compile(r"(?:.*: |^)?assert (?P<actual>.*?) (?:==|is|>=|<=|>|<|!=) (?P<expected>.*)$")
 _UNEQUAL = re.compile(r"(?:AssertionError: |^)(?P<actual>.{1,500}?) != (?P<expected>.*?)(?: : .*)?$")
@@ -241,6 +247,8 @@ def _legend(text: str, following: str) -> str:
         return "+-"
     if text.startswith(("+ actual - expected", "- expected", "--- expected")):
         return "-+"
+    if text.startswith("[diff] actual / expected"):  # Deno
+        return "+-"
     if text.startswith(("- actual", "+ received")):
         return "+-" if text.startswith("- actual") else "-+"
     return ""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from qgfailures.log import LogCause, LogScanner, find_log_cause
@@ -742,3 +744,52 @@ def test_a_cause_is_found_after_a_long_quiet_log() -> None:
     for start in range(0, len(log), 10_007):
         scanner.feed(log[start : start + 10_007])
     assert scanner.end() == LogCause("assert 41 == 42", 50_001)
+
+
+@pytest.mark.parametrize(
+    ("log", "cause", "line"),
+    [
+        ("adds: FAIL\n  expected: 42\n   but got: 41\n1 out of 2 tests failed\n", "expected: 42, but got: 41", 2),
+        ("1 success / 1 failure\nPassed in:\n(number) 41\nExpected:\n(number) 42\n", "", 2),
+        ("error: the totals differ\n\nExpected: 42\nReceived: 41\n", "the totals differ", 1),
+        ("DEBUG expected: 42\nDEBUG actual: 41\nerror: no route to the shop\n", "no route to the shop", 3),
+        ("expected: 42\n" + "step\n" * 20 + "got: 41\nerror: no route to the shop\n", "no route to the shop", 23),
+    ],
+)
+def test_an_expected_and_an_actual_value_under_each_other(log: str, cause: str, line: int) -> None:
+    """They are a failure in any tool's words, or belong to the one above; not if far apart, or of a lower level."""
+    found = find_log_cause(log.encode().splitlines())
+    assert found is not None
+    assert (cause in found.cause, found.line) == (True, line), found
+
+
+def test_an_object_in_place_of_a_sentence() -> None:
+    """Its reason is the cause, however much else it holds."""
+    values = {
+        "changed": True,
+        "cmd": ["cat", "x" * 400],
+        "msg": "",
+        "stderr": "cat: app.apk: No such file or directory",
+    }
+    found = find_log_cause([b"TASK [Install]", f"fatal: [lab-1]: FAILED! => {json.dumps(values)}".encode()])
+    assert found is not None
+    assert found.cause == "[lab-1]: FAILED!: cat: app.apk: No such file or directory"
+    broken = find_log_cause([b'fatal: [lab-1]: FAILED! => {"changed": tru}'])
+    assert broken is not None
+    assert "FAILED!" in broken.cause
+
+
+def test_an_indented_traceback() -> None:
+    """Its exception is the first line that is indented no more than its heading."""
+    log = """\
+Captured traceback:
+    Traceback (most recent call last):
+
+      File "/home/ci/shop/tests/test_stock.py", line 5, in test_reserve
+    self.assertThat(state, Equals("reserved"))
+
+    testtools.matchers.MismatchError: 'backorder' is not 'reserved'
+"""
+    found = find_log_cause(log.encode().splitlines())
+    assert found is not None
+    assert ("'backorder' is not 'reserved'" in found.cause, found.line) == (True, 7)
