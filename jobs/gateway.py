@@ -17,6 +17,7 @@ from jobs.errors import NotRunningError
 from jobs.ledger.group_commit import Ledger, Unit
 from jobs.ledger.reservations import UploadReservations
 from jobs.ledger.shared_reads import SharedReads
+from jobs.live.allowance import Allowances
 from jobs.live.hub import Hub
 from jobs.other_gateways import OtherGateways
 from jobs.scheduler.port import AgentEvent, AgentReport, PortEvent, RowsChanged, SchedulerPort
@@ -58,6 +59,7 @@ class Gateway:
         self._ledger = ledger
         self.shared_reads = SharedReads(ledger, alone=alone)
         self.hub = Hub(epoch, port.follow)
+        self.live_allowances = Allowances()
         self.denials = Denials(port.call)
         self.reservations = UploadReservations(ledger, alone=alone)
         self.delivery_counts = Counter(delivered=0, failed=0, given_up=0)  # attempts to deliver to webhooks

@@ -9,7 +9,6 @@ from accounts.caller import Caller, caller_of
 from accounts.permissions import READ, TOPIC_KINDS, topic_resource
 from jobs.errors import ForbiddenError, NotFoundError, NotRunningError
 from jobs.gateway import Gateway, gateway_of
-from jobs.scheduler.token_bucket import TokenBucket
 from jobs.services.access import check
 from jobs.sockets import TRY_LATER, LoopConsumer
 from jobs.times import monotonic_ms
@@ -22,11 +21,6 @@ RESTARTING = 1012
 TOO_BIG = 1009
 TOO_MANY = 1008
 TEXT_ONLY = 1003
-
-# of one viewer: at once, and per minute in the long run
-MAX_FRAMES, FRAMES_PER_MINUTE = 200, 1200  # besides the acknowledgements of what it was sent
-MAX_NEW_TOPICS, NEW_TOPICS_PER_MINUTE = 1000, 3000  # named, known or not
-MAX_NEW_OBJECTS, NEW_OBJECTS_PER_MINUTE = 200, 1200  # followed: topics of one object, each of which is read
 
 
 class LiveConsumer(LoopConsumer):
@@ -44,11 +38,10 @@ class LiveConsumer(LoopConsumer):
             await self.close(code=TRY_LATER)  # after accept: browsers see the close code of an open socket only
             return
         self._access: dict[str, Access] = {}  # by topic, of the new ones in the frame at hand
-        now_ms = monotonic_ms()
-        self._frames = TokenBucket(FRAMES_PER_MINUTE, MAX_FRAMES, now_ms)
-        self._topics = TokenBucket(NEW_TOPICS_PER_MINUTE, MAX_NEW_TOPICS, now_ms)
-        self._objects = TokenBucket(NEW_OBJECTS_PER_MINUTE, MAX_NEW_OBJECTS, now_ms)
-        scope = caller_of(self.scope).org_scope
+        caller = caller_of(self.scope)
+        allowances = gateway_of(self.scope).live_allowances
+        self._allowance = allowances.of(caller.subject or caller.actor, monotonic_ms())
+        scope = caller.org_scope
         compact = COMPACT in self.scope["query_string"].split(b"&")
         self.subscriber = self.hub.connect(self._send_frame, self._hub_stopped, scope, self._access_to, compact=compact)
         self.writer = asyncio.create_task(self.subscriber.run(), name="live viewer")
@@ -91,16 +84,19 @@ class LiveConsumer(LoopConsumer):
         new = [topic for topic in dict.fromkeys(frame.topics or ()) if topic not in self.subscriber.topics]
         is_answer = frame.ack is not None and self.subscriber.is_news(frame.ack)
         now_ms = monotonic_ms()
-        if not (is_answer or self._frames.take(1, now_ms)) or not self._topics.take(len(new), now_ms):
+        if not (is_answer or self._allowance.frames.take(1, now_ms)) or not self._allowance.topics.take(
+            len(new), now_ms
+        ):
             await self.close(code=TOO_MANY, reason="too many frames or topics in a short time")
             return
         known = [topic for topic in new if hub.has_topic(topic, self.subscriber.scope)]
-        self._access = {topic: await self._decide(topic) for topic in known}
+        self._access = {topic: await self._decide(hub, topic) for topic in known}
         hub.receive(self.subscriber, frame)
 
-    async def _decide(self, topic: str) -> Access:
+    async def _decide(self, hub: Hub, topic: str) -> Access:
         """Return the viewer's access to a topic that it does not follow yet."""
-        if ":" in topic and not self._objects.take(1, monotonic_ms()):
+        is_read = ":" in topic and not hub.is_followed(topic, self.subscriber.scope)
+        if is_read and not self._allowance.objects.take(1, monotonic_ms()):
             return Access.TOO_MANY
         return await access_to(gateway_of(self.scope), caller_of(self.scope), topic)
 

@@ -15,104 +15,30 @@ import logging
 import time
 from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType
-from typing import Any, NamedTuple
+from typing import Any
 
 from accounts.scope import OrgScope
 from jobs.errors import QualGentError
 
 from . import wire
+from .followed_topic import EVERYTHING, FollowedTopic, MakeSource, Registration
 from .source import TopicSource
 from .subscriber import MAX_ERRORS, Access, Send, Subscriber, Traffic
 from .topic import Topic
 
 log = logging.getLogger(__name__)
 
-EVERYTHING = "*"
-MAX_TOUCHED = 1000  # ids in one read of the source; with more, all rows are read
 BUSY_SECONDS = 1.0  # for topics whose rows change several times with each job
 KEEP_SECONDS = 10.0  # of a topic that a page was made of: its socket goes on from the page's rows
 MAX_KEPT = 30  # topics at a time, in all scopes together; further ones are kept only if they are followed
 RETRY_SECONDS = (0.5, 1, 2, 5)  # after failures of a source; the last one repeats
 
 
-MakeSource = Callable[[str, OrgScope], TopicSource]
-"""Makes the source of a topic for a scope. Takes the id after the prefix; raises ValueError if it is invalid."""
-
-
-class _Registration(NamedTuple):
-    make: MakeSource
-    full_refresh: bool
-    refresh_seconds: float | None
-    interval_seconds: float | None
-    busy_seconds: float
-
-
 class UnknownTopicError(ValueError):
     """No such topic is registered; the message names it."""
 
 
-class _FollowedTopic:
-    """A topic that is followed or kept in one scope: its rows, source, subscribers and pending changes."""
-
-    task: asyncio.Task[None]
-    kept: asyncio.TimerHandle | None = None  # until when, though nobody may follow it
-
-    def __init__(self, topic: Topic, source: TopicSource, registration: _Registration) -> None:
-        self.topic = topic
-        self.source = source
-        self.registration = registration
-        self.subscribers: set[Subscriber] = set()
-        self.touched: set[str] = set()
-        self.due = asyncio.Event()  # set: rows were touched and somebody waits for them
-        self.reading = asyncio.Lock()
-        self.read_at = float("-inf")  # the loop's time of the last read
-
-    def touch(self, ids: Iterable[str]) -> None:
-        waiting = bool(self.touched)
-        self.touched.update(ids)
-        if self.registration.full_refresh or not self.touched or len(self.touched) > MAX_TOUCHED:
-            self.touched = {EVERYTHING}
-        if not waiting:
-            self.schedule()
-
-    def schedule(self) -> None:
-        if self.touched and self.active:
-            self.due.set()
-
-    @property
-    def active(self) -> bool:
-        return self.kept is not None or any(not subscriber.paused for subscriber in self.subscribers)
-
-    async def load(self) -> None:
-        """Read all rows, unless that was done before. Raises what the source raises."""
-        if self.topic.seq:
-            return  # without waiting for a read in progress
-        async with self.reading:
-            if not self.topic.seq:
-                await self._read()
-
-    async def read(self) -> None:
-        """Read what was touched, or all rows. Raises what the source raises."""
-        async with self.reading:
-            self.read_at = asyncio.get_running_loop().time()
-            await self._read()
-
-    async def _read(self) -> None:
-        ids, self.touched = self.touched or {EVERYTHING}, set()
-        try:
-            if EVERYTHING in ids or not self.topic.seq:
-                changed = self.topic.replace(await self.source.snapshot())
-            else:
-                changed = self.topic.apply(await self.source.rows(ids))
-        except Exception:
-            self.touch(ids)
-            raise
-        if changed:
-            for subscriber in self.subscribers:
-                subscriber.wake()
-
-
-_NOBODY: Mapping[OrgScope, _FollowedTopic] = MappingProxyType({})
+_NOBODY: Mapping[OrgScope, FollowedTopic] = MappingProxyType({})
 _NOTHING: Mapping[str, tuple[str, int]] = MappingProxyType({})
 
 
@@ -138,8 +64,8 @@ class Hub:
         self.epoch = epoch
         self.interval_seconds = interval_seconds
         self.beat_seconds = beat_seconds
-        self._registrations: dict[str, _Registration] = {}
-        self._topics: dict[str, dict[OrgScope, _FollowedTopic]] = {}
+        self._registrations: dict[str, Registration] = {}
+        self._topics: dict[str, dict[OrgScope, FollowedTopic]] = {}
         self._opened = 0  # topics so far
         self._kept = 0
         self._subscribers: dict[Subscriber, Callable[[], None]] = {}  # and their callbacks for when the hub stops
@@ -171,7 +97,7 @@ class Hub:
         ``interval_seconds``: of this topic, instead of the hub's. ``busy_seconds``: from one read to the next at least,
         while rows change all the time; the first change after a rest does not wait for that.
         """
-        self._registrations[name] = _Registration(make, full_refresh, refresh_seconds, interval_seconds, busy_seconds)
+        self._registrations[name] = Registration(make, full_refresh, refresh_seconds, interval_seconds, busy_seconds)
 
     def touch(self, topic: str, *ids: str) -> None:
         """Mark rows of the topic as changed, added or deleted; without ids, all rows."""
@@ -200,7 +126,7 @@ class Hub:
         await entry.load()
         return entry.topic.page_state()
 
-    def _keep(self, entry: _FollowedTopic, scope: OrgScope) -> None:
+    def _keep(self, entry: FollowedTopic, scope: OrgScope) -> None:
         if entry.kept is not None:
             entry.kept.cancel()
         else:
@@ -208,16 +134,20 @@ class Hub:
         loop = asyncio.get_running_loop()
         entry.kept = loop.call_later(KEEP_SECONDS, self._forget, entry, scope)
 
-    def _forget(self, entry: _FollowedTopic, scope: OrgScope) -> None:
+    def _forget(self, entry: FollowedTopic, scope: OrgScope) -> None:
         entry.kept = None
         self._kept -= 1
         self._close_unused(entry, scope)
+
+    def is_followed(self, name: str, scope: OrgScope) -> bool:
+        """Return whether a viewer of this scope follows the topic already, or a page keeps it."""
+        return scope in self._topics.get(name, _NOBODY)
 
     def has_topic(self, name: str, scope: OrgScope) -> bool:
         """Return whether a topic of this name could be followed, which takes no read."""
         return not isinstance(self._find(name, scope), str)
 
-    def _find(self, name: str, scope: OrgScope) -> tuple[TopicSource, _Registration] | str:
+    def _find(self, name: str, scope: OrgScope) -> tuple[TopicSource, Registration] | str:
         """Return a new source of a topic and its registration, or why there is no such topic."""
         prefix, colon, rest = name.partition(":")
         registration = self._registrations.get(prefix + colon)
@@ -228,7 +158,7 @@ class Hub:
         except ValueError as error:
             return f"no topic {name!r}: {error}"
 
-    def _source_of(self, name: str, scope: OrgScope) -> tuple[TopicSource, _Registration]:
+    def _source_of(self, name: str, scope: OrgScope) -> tuple[TopicSource, Registration]:
         """Return a new source of a topic and its registration. Raises UnknownTopicError."""
         found = self._find(name, scope)
         if isinstance(found, str):
@@ -360,10 +290,10 @@ class Hub:
         entry.schedule()
         subscriber.join(entry.topic, at)
 
-    def _open(self, name: str, scope: OrgScope) -> _FollowedTopic:
+    def _open(self, name: str, scope: OrgScope) -> FollowedTopic:
         source, registration = self._source_of(name, scope)
         self._opened += 1
-        entry = _FollowedTopic(Topic(name, self.epoch, f"{self.epoch}.{self._opened}"), source, registration)
+        entry = FollowedTopic(Topic(name, self.epoch, f"{self.epoch}.{self._opened}"), source, registration)
         entries = self._topics.setdefault(name, {})
         entries[scope] = entry
         if len(entries) == 1:
@@ -379,7 +309,7 @@ class Hub:
             entry.subscribers.discard(subscriber)
             self._close_unused(entry, subscriber.scope)
 
-    def _close_unused(self, entry: _FollowedTopic, scope: OrgScope) -> None:
+    def _close_unused(self, entry: FollowedTopic, scope: OrgScope) -> None:
         if entry.subscribers or entry.kept is not None:
             return
         name = entry.topic.name
@@ -389,7 +319,7 @@ class Hub:
             del self._topics[name]
             self._follow(name, False)
 
-    async def _run(self, entry: _FollowedTopic) -> None:
+    async def _run(self, entry: FollowedTopic) -> None:
         """Load the topic, then apply changes and wake its viewers."""
         failures = 0
         while True:
@@ -412,7 +342,7 @@ class Hub:
                 await asyncio.sleep(RETRY_SECONDS[min(failures, len(RETRY_SECONDS) - 1)])
                 failures += 1
 
-    async def _wait_until_due(self, entry: _FollowedTopic) -> None:
+    async def _wait_until_due(self, entry: FollowedTopic) -> None:
         """Wait until the source is to be read again."""
         while True:
             with contextlib.suppress(TimeoutError):

@@ -25,7 +25,8 @@ from jobs.services.overview import BREAKDOWN_FIELDS, figures, group_detail, live
 from jobs.times import monotonic_ms
 from webhooks.selectors import webhook_ids
 
-from .hub import BUSY_SECONDS, MakeSource
+from .followed_topic import MakeSource
+from .hub import BUSY_SECONDS
 from .recent_topics import BatchesSource, JobsSource, TestsSource, TimelineSource
 from .source import RowsSource, SnapshotSource, TopicSource
 from .topic import Row

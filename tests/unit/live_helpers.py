@@ -10,7 +10,8 @@ from typing import Any
 
 from accounts.scope import SITE, OrgScope
 from jobs.live import wire
-from jobs.live.hub import Hub, MakeSource
+from jobs.live.followed_topic import MakeSource
+from jobs.live.hub import Hub
 from jobs.live.source import TopicSource
 from jobs.live.topic import Row
 

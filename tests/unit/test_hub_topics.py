@@ -11,7 +11,8 @@ import pytest
 
 from accounts.scope import SITE, OrgScope
 from jobs.live import hub as hub_module
-from jobs.live.hub import MAX_TOUCHED, Hub
+from jobs.live.followed_topic import MAX_TOUCHED
+from jobs.live.hub import Hub
 from tests.unit.live_helpers import DictSource, constant, viewing
 
 

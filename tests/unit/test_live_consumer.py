@@ -17,6 +17,7 @@ from accounts.caller import CALLER_KEY, Caller
 from accounts.identify import Identify
 from accounts.scope import SITE
 from jobs.gateway import ServingProcess, with_process
+from jobs.live.allowance import Allowances
 from jobs.live.consumer import RESTARTING, TEXT_ONLY, TOO_BIG, TRY_LATER, LiveConsumer
 from jobs.live.hub import Hub
 from jobs.live.wire import MAX_FRAME_BYTES, MAX_TOPICS
@@ -31,7 +32,7 @@ def hub() -> Iterator[Hub]:
     """A hub with one topic, in a process that counts as serving."""
     hub = Hub("e1", interval_seconds=0)
     hub.register("jobs", constant(DictSource(a={"n": 0})))
-    serving: Any = SimpleNamespace(hub=hub)
+    serving: Any = SimpleNamespace(hub=hub, live_allowances=Allowances())
     process.serve(serving)
     yield hub
     process.serve(None)
@@ -156,7 +157,9 @@ class Nobody:
 
 @asynccontextmanager
 async def connected_as_nobody(hub: Hub) -> AsyncIterator[WebsocketCommunicator]:
-    serving: Any = SimpleNamespace(hub=hub, denials=SimpleNamespace(note=lambda *denial: None), read=no_org)
+    serving: Any = SimpleNamespace(
+        hub=hub, live_allowances=Allowances(), denials=SimpleNamespace(note=lambda *denial: None), read=no_org
+    )
     process.serve(serving)
     socket = WebsocketCommunicator(with_process(process, Nobody(LiveConsumer.as_asgi())), "/ws/live/")
     assert (await socket.connect())[0]

@@ -14,7 +14,8 @@ from channels.testing import WebsocketCommunicator
 
 from accounts.caller import CALLER_KEY, Caller, Role
 from jobs.gateway import ServingProcess, with_process
-from jobs.live import consumer
+from jobs.live import allowance, consumer
+from jobs.live.allowance import Allowances
 from jobs.live.consumer import TOO_MANY, LiveConsumer
 from jobs.live.hub import Hub
 from jobs.live.subscriber import MAX_ERRORS
@@ -28,13 +29,19 @@ READER = Caller("rita", "api", kind="person", role=Role.VIEWER, orgs=("acme",))
 class Tab:
     """The socket of a reader, whose reads of objects' owners are noted."""
 
-    def __init__(self) -> None:
+    def __init__(self, allowances: Allowances | None = None) -> None:
+        self.allowances = allowances or Allowances()
         self.hub = Hub("e1", interval_seconds=0)
         self.hub.register("jobs", constant(DictSource(a={"n": 0})))
         self.hub.register("job:", self._source_of)
         self.reads: list[str] = []
         process = ServingProcess()
-        serving: Any = SimpleNamespace(hub=self.hub, denials=SimpleNamespace(note=lambda *_: None), read=self._owner_of)
+        serving: Any = SimpleNamespace(
+            hub=self.hub,
+            live_allowances=self.allowances,
+            denials=SimpleNamespace(note=lambda *_: None),
+            read=self._owner_of,
+        )
         process.serve(serving)
         self.socket = WebsocketCommunicator(with_process(process, self._identified), "/ws/live/")
 
@@ -64,13 +71,15 @@ class Tab:
 async def tab(monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Tab]:
     """A viewer whose clock stands still: nothing is refilled."""
     monkeypatch.setattr(consumer, "monotonic_ms", lambda: 1000)
+    monkeypatch.setattr(allowance, "MAX_FRAMES", 200)
+    monkeypatch.setattr(allowance, "MAX_NEW_TOPICS", 1000)
     async with opened() as made:
         yield made
 
 
 @asynccontextmanager
-async def opened() -> AsyncIterator[Tab]:
-    made = Tab()
+async def opened(allowances: Allowances | None = None) -> AsyncIterator[Tab]:
+    made = Tab(allowances)
     assert (await made.socket.connect())[0]
     yield made
     await made.socket.disconnect()
@@ -82,11 +91,11 @@ def job_topics(count: int = MAX_TOPICS) -> list[str]:
 
 async def test_unknown_topics_cost_no_read_and_end_in_a_close(tab: Tab) -> None:
     """Names of no kind, and ids that are none: some are answered by an error, too many close the socket."""
-    for number in range(consumer.MAX_NEW_TOPICS // MAX_TOPICS):
+    for number in range(allowance.MAX_NEW_TOPICS // MAX_TOPICS):
         await tab.say(topics=[f"{kind}{number}.{n}" for kind in ("none", "none:", "job:", "agent") for n in range(12)])
         await tab.say(topics=["none", "jobs:"])
     sent = await tab.outputs()
-    assert 0 < len(sent) <= MAX_ERRORS * consumer.MAX_NEW_TOPICS // MAX_TOPICS
+    assert 0 < len(sent) <= MAX_ERRORS * allowance.MAX_NEW_TOPICS // MAX_TOPICS
     assert all("no topic" in json.loads(one["text"])["error"] for one in sent)
     await tab.say(topics=["none"])
     assert (await tab.socket.receive_output())["code"] == TOO_MANY
@@ -96,7 +105,7 @@ async def test_unknown_topics_cost_no_read_and_end_in_a_close(tab: Tab) -> None:
 async def test_topics_of_objects_are_read_up_to_a_bound(tab: Tab) -> None:
     """Those beyond it are refused clearly, for now, and the socket goes on."""
     asked = []
-    for _ in range(consumer.MAX_NEW_OBJECTS // MAX_TOPICS + 3):
+    for _ in range(allowance.MAX_NEW_OBJECTS // MAX_TOPICS + 3):
         asked = job_topics()
         await tab.say(topics=asked)
     sent = [json.loads(one["text"]) for one in await tab.outputs()]
@@ -104,7 +113,7 @@ async def test_topics_of_objects_are_read_up_to_a_bound(tab: Tab) -> None:
     assert errors
     assert all("too many topics in a short time; try again" in error for error in errors)
     assert asked[-1] in errors[-1]
-    assert (len(tab.reads), tab.hub.followed) == (consumer.MAX_NEW_OBJECTS, 0)
+    assert (len(tab.reads), tab.hub.followed) == (allowance.MAX_NEW_OBJECTS, 0)
     await tab.say(topics=["jobs"], ack=100)
     assert [json.loads(one["text"])["topic"] for one in await tab.outputs()] == ["jobs"]
 
@@ -121,7 +130,7 @@ async def test_a_topic_named_again_costs_nothing(tab: Tab) -> None:
 @pytest.mark.parametrize("frame", [{"pause": True}, {"ack": 10**9}, {"resync": ["jobs"]}, {"nonsense": 1}, {}])
 async def test_too_many_frames_close_the_socket(tab: Tab, frame: dict[str, Any]) -> None:
     """Whatever is in them."""
-    for _ in range(consumer.MAX_FRAMES):
+    for _ in range(allowance.MAX_FRAMES):
         await tab.socket.send_json_to(frame)
     assert not [one for one in await tab.outputs() if one["type"] == "websocket.close"]
     await tab.socket.send_json_to(frame)
@@ -131,7 +140,7 @@ async def test_too_many_frames_close_the_socket(tab: Tab, frame: dict[str, Any])
 
 async def test_acknowledgements_of_what_was_sent_are_free(tab: Tab, monkeypatch: pytest.MonkeyPatch) -> None:
     """However many: there is at most one for each frame of ours."""
-    monkeypatch.setattr(consumer, "MAX_FRAMES", 3)
+    monkeypatch.setattr(allowance, "MAX_FRAMES", 3)
     async with opened() as other:
         await other.say(topics=["jobs"])
         for number in range(1, 30):
@@ -145,12 +154,44 @@ async def test_acknowledgements_of_what_was_sent_are_free(tab: Tab, monkeypatch:
 
 async def test_what_is_spent_comes_back(tab: Tab, monkeypatch: pytest.MonkeyPatch) -> None:
     """After a minute of rest there is at least what a minute gives."""
-    for _ in range(consumer.MAX_FRAMES):
+    for _ in range(allowance.MAX_FRAMES):
         await tab.say(pause=False)
     await tab.outputs()
     monkeypatch.setattr(consumer, "monotonic_ms", lambda: 61_000)
     await tab.say(topics=["jobs"])
     assert (await tab.socket.receive_json_from())["topic"] == "jobs"
+
+
+async def test_who_connects_again_does_not_begin_anew(tab: Tab) -> None:
+    """The sockets of a caller share what it may send."""
+    for _ in range(allowance.MAX_FRAMES):
+        await tab.say()
+    await tab.outputs()
+    async with opened(tab.allowances) as other:
+        await other.say()
+        assert (await other.socket.receive_output())["code"] == TOO_MANY
+
+
+async def test_a_topic_that_another_viewer_follows_takes_no_read(tab: Tab) -> None:
+    """However many tabs follow one batch."""
+    scope = READER.org_scope
+    topics = job_topics(20)
+    for topic in topics:
+        tab.hub.follow(tab.hub.connect(SimpleNamespace(), lambda: None, scope), [topic])
+    for _ in range(allowance.MAX_NEW_OBJECTS // 20 * 2):
+        await tab.say(topics=topics, ack=10**6)
+        await tab.say(topics=[])
+    assert not [one for one in await tab.outputs() if "error" in one["text"]]
+
+
+def test_callers_of_long_ago_are_forgotten() -> None:
+    """The others keep what they have spent."""
+    allowances = Allowances()
+    first = [allowances.of(name, 0) for name in ("a", "b")]
+    for number in range(allowance.MAX_CALLERS - 1):
+        allowances.of("b", 0)
+        allowances.of(str(number), 0)
+    assert (allowances.of("b", 0) is first[1], allowances.of("a", 0) is first[0]) == (True, False)
 
 
 async def test_hiding_and_showing_a_tab_reads_no_more_often() -> None:

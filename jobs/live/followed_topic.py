@@ -1,0 +1,91 @@
+"""A topic of the hub that somebody follows."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Iterable
+from typing import NamedTuple
+
+from accounts.scope import OrgScope
+
+from .source import TopicSource
+from .subscriber import Subscriber
+from .topic import Topic
+
+EVERYTHING = "*"
+MAX_TOUCHED = 1000  # ids in one read of the source; with more, all rows are read
+
+
+MakeSource = Callable[[str, OrgScope], TopicSource]
+"""Makes the source of a topic for a scope. Takes the id after the prefix; raises ValueError if it is invalid."""
+
+
+class Registration(NamedTuple):
+    """How the sources of a kind of topic are made and read."""
+
+    make: MakeSource
+    full_refresh: bool
+    refresh_seconds: float | None
+    interval_seconds: float | None
+    busy_seconds: float
+
+
+class FollowedTopic:
+    """A topic that is followed or kept in one scope: its rows, source, subscribers and pending changes."""
+
+    task: asyncio.Task[None]
+    kept: asyncio.TimerHandle | None = None  # until when, though nobody may follow it
+
+    def __init__(self, topic: Topic, source: TopicSource, registration: Registration) -> None:
+        self.topic = topic
+        self.source = source
+        self.registration = registration
+        self.subscribers: set[Subscriber] = set()
+        self.touched: set[str] = set()
+        self.due = asyncio.Event()  # set: rows were touched and somebody waits for them
+        self.reading = asyncio.Lock()
+        self.read_at = float("-inf")  # the loop's time of the last read
+
+    def touch(self, ids: Iterable[str]) -> None:
+        waiting = bool(self.touched)
+        self.touched.update(ids)
+        if self.registration.full_refresh or not self.touched or len(self.touched) > MAX_TOUCHED:
+            self.touched = {EVERYTHING}
+        if not waiting:
+            self.schedule()
+
+    def schedule(self) -> None:
+        if self.touched and self.active:
+            self.due.set()
+
+    @property
+    def active(self) -> bool:
+        return self.kept is not None or any(not subscriber.paused for subscriber in self.subscribers)
+
+    async def load(self) -> None:
+        """Read all rows, unless that was done before. Raises what the source raises."""
+        if self.topic.seq:
+            return  # without waiting for a read in progress
+        async with self.reading:
+            if not self.topic.seq:
+                await self._read()
+
+    async def read(self) -> None:
+        """Read what was touched, or all rows. Raises what the source raises."""
+        async with self.reading:
+            self.read_at = asyncio.get_running_loop().time()
+            await self._read()
+
+    async def _read(self) -> None:
+        ids, self.touched = self.touched or {EVERYTHING}, set()
+        try:
+            if EVERYTHING in ids or not self.topic.seq:
+                changed = self.topic.replace(await self.source.snapshot())
+            else:
+                changed = self.topic.apply(await self.source.rows(ids))
+        except Exception:
+            self.touch(ids)
+            raise
+        if changed:
+            for subscriber in self.subscribers:
+                subscriber.wake()
