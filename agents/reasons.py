@@ -1,6 +1,6 @@
 """Why agents accept no work, in general: what is shown of a shared agent to those whose jobs it is not about.
 
-An agent that pauses itself or declines leases says why, often with the output of an install. Every organization sees
+An agent that pauses itself or declines leases reports a reason, often with the output of an install. Every organization sees
 its shared agents, so what may come from a job is left out.
 """
 
@@ -29,5 +29,5 @@ def declined_note(reason: str) -> str:
 
 
 def general_note(note: str) -> str:
-    """Return the note of a hold without what an agent has said."""
+    """Return the note of a hold without the reason that the agent reported."""
     return DECLINED if note.startswith(DECLINED) else note

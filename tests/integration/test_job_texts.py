@@ -105,7 +105,7 @@ async def test_after_a_restart_it_is_nobodys(scheduler: Scheduler, host: Scripte
 async def test_the_reason_of_declined_leases(
     scheduler: Scheduler, host: ScriptedHost, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """An agent that declines all jobs is paused by the server, without a word of what it says."""
+    """An agent that declines all jobs is paused by the server, without the reason that it reported."""
     monkeypatch.setattr("agents.availability.DECLINED_SECONDS", 0.0)
     await submit(org_id=OTHER)
     for _ in range(MAX_DECLINED):
@@ -120,7 +120,7 @@ async def test_the_reason_of_declined_leases(
 
 
 @pytest.mark.parametrize("scheduler", ["direct"], indirect=True)
-async def test_an_organizations_own_agent_says_all(scheduler: Scheduler) -> None:
+async def test_reasons_of_an_organizations_own_agent(scheduler: Scheduler) -> None:
     """Nobody else sees it."""
     made = scheduler.host(NAME, caller=await enroll(scheduler.server, OWN_ORG))
     await made.connect()
