@@ -13,7 +13,7 @@ import httpx
 import pytest
 from playwright.sync_api import Page, Route, expect
 
-from tests.browser.conftest import PATIENCE_MS, PHONE, Pages
+from tests.browser.conftest import PATIENCE_MS, PHONE, AgentProcess, Pages
 from tests.browser.test_accessibility import findings_of_both_themes
 from tests.integration.client import Client
 from tests.server_process import ServerProcess
@@ -60,6 +60,30 @@ def test_a_waiting_job_shows_reason_and_position(
     client.post(f"/api/v1/jobs/{before}/cancel")
     expect(page.locator(".way-node.is-here")).to_have_attribute("data-node", "running", timeout=PATIENCE_MS)
     expect(page.locator("[data-why]")).to_have_count(0)
+
+
+def test_a_retried_job_that_waits_says_why_and_when(
+    server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., AgentProcess]
+) -> None:
+    """Its place and the reason, beside why it failed before; also when nothing can start."""
+    durations = ("--seconds", "0.2", "--install-seconds", "0", "--failure-rate", "1")
+    phone = agent(server, "phone", *durations)
+    job_id = client.submit(test="tests/pay.spec.js")
+    client.until(job_id, "failed")
+    phone.kill()
+    client.wait_for_event("agent_disconnected", agent="phone")
+    client.post(f"/api/v1/jobs/{job_id}/retry")
+    page = open_page(f"{server.url}/jobs/{job_id}")
+    expect(page.locator("[data-why]")).to_contain_text("No agent serves target mobile")
+    expect(page.locator("#evidence h2")).to_contain_text("Why it failed")
+    agent(server, "tablet", "--seconds", "60", "--install-seconds", "0")
+    client.until(job_id, "running")
+    behind = client.submit(test="tests/pay.spec.js")
+    client.post(f"/api/v1/jobs/{job_id}/cancel")
+    client.until(behind, "running")
+    client.post(f"/api/v1/jobs/{job_id}/retry")
+    expect(page.locator("[data-why]")).to_contain_text("Next on tablet", timeout=PATIENCE_MS)
+    expect(page.locator("[data-figure='until start, about']")).to_be_visible()
 
 
 def test_the_lifecycle_marks_visited_states(server: ServerProcess, open_page: Pages, failed: str) -> None:

@@ -4,6 +4,7 @@ import { test } from "node:test";
 
 import { now } from "../../static/js/clock.js";
 import { joined, missing } from "../../static/js/timeline/intervals.js";
+import { gainOfParts } from "../../static/js/timeline/parts.js";
 import { buildsOf, gainOf, isBad, nearest, timesOf } from "../../static/js/timeline/spans.js";
 import { LEAST_SECONDS, MOST_SECONDS, Stretch, ticks } from "../../static/js/timeline/stretch.js";
 
@@ -68,7 +69,7 @@ test("the nearest span is the one at the moment, else the closest", () => {
   assert.equal(nearest([], 5, 999), -1);
 });
 
-test("an avoided install counts as the mean of its build, else of all builds", () => {
+test("an avoided install counts as the mean of those made", () => {
   const rows = [
     span({ installs: true, install_seconds: 10 }),
     span({}),
@@ -77,7 +78,7 @@ test("an avoided install counts as the mean of its build, else of all builds", (
   ];
   const gain = gainOf(rows, 0, 1000, 1000);
   assert.deepEqual([gain.attempts, gain.made, gain.avoided], [4, 2, 2]);
-  assert.equal(gain.saved, 10 + 20);
+  assert.equal(gain.saved, 2 * 20);
   assert.equal(gain.share, 20 / 200);
 });
 
@@ -117,12 +118,13 @@ test("builds come by their attempts", () => {
   const rows = [
     span({ app_version_id: "2" }),
     span({ app_version_id: "1" }),
-    span({ app_version_id: "1", installs: true }),
+    span({ app_version_id: "1", installs: true, install_seconds: 5 }),
+    span({ app_version_id: "1", installs: true, started_at: null }),
   ];
   assert.deepEqual(
     buildsOf(rows, 0, 1000, 1000).map(({ version, attempts, installs }) => [version, attempts, installs]),
     [
-      ["1", 2, 1],
+      ["1", 3, 1],
       ["2", 1, 0],
     ],
   );
@@ -223,4 +225,20 @@ test("ticks are round, inside, and apart", () => {
     for (const tick of found) assert.ok(tick.at >= from && tick.at <= to);
     for (let index = 1; index < found.length; index += 1) assert.ok(found[index].x - found[index - 1].x >= 89.9);
   }
+});
+
+test("an hour has no more installs than its day", () => {
+  const rows = [
+    span({ installs: true, install_seconds: 10 }), // began before the hour and runs in it
+    span({ leased_at: at(130), started_at: at(130), finished_at: at(140) }),
+    span({ leased_at: at(130), started_at: null, finished_at: at(140), installs: true }), // lost while it installed
+    span({ leased_at: at(135), started_at: null, finished_at: null, installs: true }), // installs now
+    span({ leased_at: at(135), started_at: at(140), finished_at: null, installs: true, install_seconds: 5 }),
+  ];
+  const parts = [{ attempts: 5, failed: 1, installs: 2, installs_avoided: 1, install_seconds: 15, run_seconds: 60 }];
+  const [hour, day] = [gainOf(rows, 120, 150, 150), gainOfParts(parts)];
+  assert.deepEqual([hour.made, hour.avoided], [1, 1]);
+  assert.deepEqual([day.made, day.avoided], [2, 1]);
+  const whole = gainOf(rows, 0, 150, 150);
+  assert.deepEqual([whole.made, whole.avoided, whole.saved], [day.made, day.avoided, day.saved]);
 });

@@ -608,7 +608,7 @@ import{m241_0 as Kn,m241_1 as Un,m241_2 as Vn,m241_3 as E,m241_4 as Jn,m241_5 as
       state=${r`<${qn} job=${i} />`}
     >
       ${i.simulated&&["running","done","failed"].includes(i.status)&&r`<${ze}>${i.agent} simulates tests: this test was not run, and its result says nothing.<//>`}
-      ${!l&&r`<${He} job=${i} />`}
+      ${(!l||i.status==="pending")&&r`<${He} job=${i} />`}
       ${l&&r`<${_e} key=${`why ${a.id}`} job=${i} attempt=${a} initial=${f} />`}
       ${l&&c}
       <div class="job-top">

@@ -86,7 +86,7 @@ export default function JobScreen({ params: { id }, query }) {
         ["running", "done", "failed"].includes(job.status) &&
         html`<${Simulated}>${job.agent} simulates tests: this test was not run, and its result says nothing.<//>`
       }
-      ${!failed && html`<${QueuePlace} job=${job} />`}
+      ${(!failed || job.status === "pending") && html`<${QueuePlace} job=${job} />`}
       ${failed && html`<${Evidence} key=${`why ${attempt.id}`} job=${job} attempt=${attempt} initial=${initial} />`}
       ${failed && detail}
       <div class="job-top">

@@ -42,45 +42,32 @@ export function nearest(rows, moment, now) {
 
 const overlap = (a, b, from, to) => Math.max(0, Math.min(b, to) - Math.max(a, from));
 
+/** Whether it made an install: its time is known. Else it avoided one if a test began. So does the server count. */
+export const installed = (row) => row.install_seconds !== null;
+const avoided = (row) => !installed(row) && row.started_at !== null;
+
 /**
  * Device seconds spent between `from` and `to`, and saved against one install per test:
- * {attempts, made, avoided, installing, running, saved, share, shareWithout}. An avoided install counts as long as the
- * mean install of its build, else of all builds; null: none was measured.
+ * {attempts, made, avoided, installing, running, saved, share, shareWithout}. Installs are those of attempts that began
+ * there, so that an hour has no more of them than its day; an avoided one counts as long as the mean of those made;
+ * null: none was made.
  */
 export function gainOf(rows, from, to, now) {
   const total = { attempts: 0, made: 0, avoided: 0, installing: 0, running: 0 };
-  const builds = new Map(); // group → {seconds, installs, avoided}
+  let measured = 0;
   for (const row of rows) {
     const times = timesOf(row, now);
     if (times.to < from || times.from > to) continue;
     total.attempts += 1;
     total.running += overlap(times.run, times.to, from, to);
-    if (!builds.has(row.group)) builds.set(row.group, { seconds: 0, installs: 0, avoided: 0 });
-    const build = builds.get(row.group);
-    if (row.installs) {
+    if (row.installs) total.installing += overlap(times.from, times.run, from, to);
+    if (times.from < from) continue;
+    if (installed(row)) {
       total.made += 1;
-      total.installing += overlap(times.from, times.run, from, to);
-      if (row.install_seconds > 0) {
-        build.seconds += row.install_seconds;
-        build.installs += 1;
-      }
-    } else {
-      total.avoided += 1;
-      build.avoided += 1;
-    }
+      measured += row.install_seconds;
+    } else if (avoided(row)) total.avoided += 1;
   }
-  const measured = [...builds.values()].reduce(
-    (sum, build) => ({ seconds: sum.seconds + build.seconds, installs: sum.installs + build.installs }),
-    { seconds: 0, installs: 0 },
-  );
-  const usual = measured.installs > 0 ? measured.seconds / measured.installs : null;
-  const saved =
-    usual === null
-      ? null
-      : [...builds.values()].reduce(
-          (sum, build) => sum + build.avoided * (build.installs > 0 ? build.seconds / build.installs : usual),
-          0,
-        );
+  const saved = total.made > 0 ? (total.avoided * measured) / total.made : null;
   const spent = total.installing + total.running;
   return {
     ...total,
@@ -105,7 +92,7 @@ export function buildsOf(rows, from, to, now) {
       installs: 0,
     };
     build.attempts += 1;
-    build.installs += row.installs ? 1 : 0;
+    build.installs += installed(row) && times.from >= from ? 1 : 0;
     found.set(key, build);
   }
   return [...found.values()].sort((a, b) => b.attempts - a.attempts || (a.key < b.key ? -1 : 1));
