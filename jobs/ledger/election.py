@@ -36,6 +36,7 @@ LOCK = 0x7175616C67656E74  # of pg_try_advisory_lock: the bytes of "qualgent"
 TRY_SECONDS = 0.5
 PULSE_SECONDS = 1.0
 STALE_SECONDS = 5.0
+FRESH_SECONDS = 2.0  # within which the session of a standby that runs is used
 STANDBY = LOCK + 1  # an advisory lock that is shared by the standbys that could take over at once
 ANSWER_SECONDS = 3.0  # for each statement of the election
 LONGEST_NAME = 63  # of a session
@@ -164,7 +165,7 @@ class Election:
                     await self._regain()
                 elif await self._count(PULSE, self._epoch) != 1:
                     self._superseded()
-                elif self._is_cut_off() and (await self._ask(COUNT_STANDBYS, STANDBY, STALE_SECONDS))[0][0]:
+                elif self._is_cut_off() and (await self._ask(COUNT_STANDBYS, STANDBY, FRESH_SECONDS))[0][0]:
                     self._give_way()
                 self._warned = False
             except (psycopg.Error, OSError, TimeoutError) as error:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator
@@ -13,6 +14,7 @@ import httpx
 import pytest
 
 from benchmarks.servers import free_port
+from jobs.ledger.election import FRESH_SECONDS
 from qualgent.startup import SUPERSEDED
 from tests import postgres
 from tests.agent_process import AgentProcess
@@ -116,10 +118,15 @@ def test_schedulers_that_are_both_cut_off_do_not_take_turns(schedulers: Schedule
 
 
 @postgres_only
-def test_without_a_standby_a_scheduler_that_is_cut_off_stays(schedulers: Schedulers) -> None:
-    """It goes on when it reaches Redis again."""
+@pytest.mark.parametrize("fault", ["ended", "frozen"])
+def test_without_a_standby_a_scheduler_that_is_cut_off_stays(schedulers: Schedulers, fault: str) -> None:
+    """It goes on when it reaches Redis again; a standby that is frozen, and keeps its session, is none."""
     active, standby, (way, _), client = schedulers
-    standby.end()
+    if fault == "ended":
+        standby.end()
+    else:
+        standby.send_signal(signal.SIGSTOP)
+        time.sleep(FRESH_SECONDS)
     way.cut()
     time.sleep(2 * FAILOVER_SECONDS + 1)
     assert active.running
