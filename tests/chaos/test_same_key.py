@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import ssl
 from collections import Counter
 from collections.abc import Callable
 from typing import Any
@@ -24,18 +25,22 @@ class Callers:
     """Concurrent clients with a connection each that repeat their request until it is answered."""
 
     def __init__(self, url: str, number: int) -> None:
-        self._number = number
-        limits = httpx.Limits(max_connections=number)
-        self._http = httpx.AsyncClient(base_url=url, timeout=20, trust_env=False, limits=limits)
+        # one pool for all looks through its connections for each request that waits for one
+        tls = ssl.create_default_context()
+        self._clients = [
+            httpx.AsyncClient(base_url=url, timeout=20, trust_env=False, verify=tls) for _ in range(number)
+        ]
 
     async def post(self, key: str, *bodies: dict[str, Any]) -> list[httpx.Response]:
         """Send one request per client, with these bodies in turn."""
-        return await asyncio.gather(*(self._post(key, bodies[n % len(bodies)]) for n in range(self._number)))
+        return await asyncio.gather(
+            *(self._post(http, key, bodies[n % len(bodies)]) for n, http in enumerate(self._clients))
+        )
 
-    async def _post(self, key: str, body: dict[str, Any]) -> httpx.Response:
+    async def _post(self, http: httpx.AsyncClient, key: str, body: dict[str, Any]) -> httpx.Response:
         while True:
             try:
-                answer = await self._http.post("/submit-job", json=body, headers={"Idempotency-Key": key})
+                answer = await http.post("/submit-job", json=body, headers={"Idempotency-Key": key})
             except httpx.TransportError:
                 await asyncio.sleep(AGAIN_SECONDS)  # the server was killed: the outcome is unknown
                 continue
@@ -44,7 +49,7 @@ class Callers:
             await asyncio.sleep(AGAIN_SECONDS)
 
     async def close(self) -> None:
-        await self._http.aclose()
+        await asyncio.gather(*(http.aclose() for http in self._clients))
 
 
 @pytest.mark.timeout(900)
