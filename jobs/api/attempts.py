@@ -165,7 +165,8 @@ class LogIndexView(LoopAPIView):
         """
         gateway, attempt = gateway_of(request), await _kept(request, attempt_id)
         complete = not await gateway.port.call(AttemptActive(attempt_id=attempt.id))  # before the log: see LogView
-        index = await log_lines.index_lines(gateway.logs, attempt.id, bytes_of(request, "from", 0))
+        counting = log_lines.index_lines(gateway.logs, attempt.id, bytes_of(request, "from", 0))
+        index = await unless_left(request, counting)
         return Response(view(LogIndex, index, complete=complete, block_bytes=log_lines.BLOCK_BYTES))
 
 
