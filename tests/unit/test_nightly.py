@@ -38,10 +38,10 @@ def collect(variables: dict[str, str], arguments: list[str], folder: Path) -> li
     """Return the tests of ``tests/chaos`` that pytest would run, without the random seeds of some."""
     left_out = ("--basetemp", "tests/real", "tests/unit/")
     kept = [word for word in arguments if not word.startswith(left_out)]
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("PYTEST_")}  # of this run
     done = subprocess.run(
         [sys.executable, "-m", "pytest", *kept, "--collect-only", "-q", "-n", "0", f"--basetemp={folder}"],
-        cwd=ROOT, env={**os.environ, **variables, "PATH": os.environ["PATH"]}, capture_output=True, text=True,
-        check=False,
+        cwd=ROOT, env={**environment, **variables}, capture_output=True, text=True, check=False,
     )  # fmt: skip
     assert done.returncode == 0, done.stdout + done.stderr
     return [re.sub(r"\[\d+\]", "[]", line) for line in done.stdout.splitlines() if line.startswith("tests/chaos")]
