@@ -23,7 +23,7 @@ from jobs.scheduler.repetition import earlier_reply
 from jobs.scheduler.required_orgs import refuse_deleting, require_orgs
 from jobs.scheduler.submission_unit import StoreResult, SubmissionUnit
 
-FEW = 256  # jobs that are planned, stored and queued at once
+FEW = 256  # jobs that are planned at once, and groups whose jobs are queued at once: those of one take microseconds
 
 
 async def submit_jobs(core: Core, dispatcher: Dispatcher, command: SubmitJobs) -> SubmitReply:
@@ -86,13 +86,13 @@ async def _earlier_or(refusal: Exception, core: Core, request: SubmissionUnit) -
 
 
 async def _admit_and_store(
-    core: Core, dispatcher: Dispatcher, unit: Callable[[Any], StoreResult | None], specs: list[JobSpec]
+    core: Core, dispatcher: Dispatcher, unit: SubmissionUnit, specs: list[JobSpec]
 ) -> StoreResult | None:
     """Charge the jobs to their orgs' rates and store them; refund those not stored. Raises as submit_jobs."""
     admission, jobs = core.admission, _count_by_org(specs)
     admission.take(jobs, core.clock.now_ms())
     try:
-        store = _store if len(specs) <= FEW else _store_many
+        store = _store if unit.groups <= FEW else _store_many
         result = await store(core, dispatcher, unit, specs, admission.most_waiting(jobs), admission.most_groups(jobs))
     except OrgFullError as error:
         admission.refund(jobs, core.clock.now_ms())

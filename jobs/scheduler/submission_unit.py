@@ -61,6 +61,7 @@ class SubmissionUnit:
     """One submit, and as a callable its unit of the ledger, which may run twice: it changes rows, never this object."""
 
     turn = Turn.SUBMIT
+    groups = 0  # of its jobs
     planned: Submitted  # the reply if the whole plan is stored
 
     def __init__(self, command: SubmitJobs, submitted_ms: int) -> None:
@@ -85,6 +86,7 @@ class SubmissionUnit:
             plan.rows.extend(views)
             yield
         self.full_plan = self.plan = plan._replace(named=plan.rows)
+        self.groups = len(groups)
         # known orgs need no statement; the set caches rows, which ``org_removal`` alone deletes
         self.new_orgs = {row.org_id for row in self.full_plan.rows} - known_orgs
         self.planned = self.reply_of(self.plan)
