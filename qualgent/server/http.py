@@ -172,8 +172,9 @@ class Channel:
             self.continue_body()
         if rest or head.length == 0:
             self._take_body(rest)
-        if not is_upload and not is_small:
-            self.pause_body()  # if more of it is to come
+        if not is_upload and not is_small and self.state is ConnectionState.BODY:
+            self._is_paused = True  # but only what comes ahead of `admit_body` costs a system call: mostly nothing does
+            self.deadline = NO_DEADLINE
 
     def _take_body(self, data: bytes) -> None:
         request = self._request
@@ -196,6 +197,8 @@ class Channel:
         if data:
             request.add_body(data)
         if not is_whole or self.state is not ConnectionState.BODY:  # refused
+            if self._is_paused and self.state is ConnectionState.BODY:
+                self._read_or_pause()
             return
         self._end_chunks()
         self._is_paused, was_paused = False, self._is_paused

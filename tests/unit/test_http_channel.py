@@ -105,11 +105,14 @@ def large(server: Server) -> Channel:
 
 async def test_a_large_body_is_read_once_the_application_asks(server: Server, large: Channel) -> None:
     """It finds out first who sends: until then nothing more is read, and no room is taken."""
-    large.dataReceived(SUBMIT % 90_000 + bytes(1000))
+    large.dataReceived(SUBMIT % 90_000 + bytes(500))
+    large.dataReceived(bytes(500))
     assert (large.transport.done[-1], server.spool.bytes) == ("pauseProducing", 0)
+    assert large.deadline == float("inf")
     receiving = asyncio.ensure_future(server.receive())
     await asyncio.sleep(0)
     assert (large.transport.done[-1], server.spool.bytes) == ("resumeProducing", 1000)
+    assert large.deadline < float("inf")
     large.dataReceived(bytes(89_000))
     assert len((await receiving)["body"]) == server.spool.bytes == 90_000
 
