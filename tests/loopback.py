@@ -38,6 +38,7 @@ class Loopback:
     """A port in front of a direct one."""
 
     def __init__(self, direct: DirectPort) -> None:
+        self.repeats = 0.2  # share of the harmless requests that come twice
         self._direct = direct
         self._delays = random.Random(1)
         self._under_way: set[asyncio.Future[Any]] = set()
@@ -62,7 +63,7 @@ class Loopback:
         await arrival
         try:
             reply = await self._direct.call(received)
-            if isinstance(request, HARMLESS) and self._delays.random() < 0.2:
+            if isinstance(request, HARMLESS) and self._delays.random() < self.repeats:
                 await self._direct.call(received)  # it came twice; the first reply counts
         except QualGentError as error:
             await self._travel()

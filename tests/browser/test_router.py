@@ -143,7 +143,7 @@ def test_unknown_pages_are_404_with_links(server: ServerProcess, open_page: Page
     open_page.expected = "404 (Not Found)"
     page = open_page(server.url + path)
     expect(page.get_by_role("heading", level=1)).to_have_text("Not found")
-    page.get_by_role("main").locator("a[href^='/jobs?']").first.click()
+    page.get_by_role("main").get_by_role("link", name="Show jobs").click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Jobs")
 
 
