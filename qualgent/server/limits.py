@@ -61,7 +61,11 @@ FRAGMENTS = 512
 
 IDLE_FRAMES = 100
 IDLE_FRAMES_SECONDS = 10.0
-"""How many frames without content a client may send in how long: pings, pongs, empty fragments, any after the close."""
+"""How many frames without much content a client may send in how long: pings, pongs, tiny fragments, and any that come
+after the close."""
+
+TINY_FRAGMENT_BYTES = 64
+"""A fragment below this counts as one without content, unless it is the last of its message."""
 
 ACCEPT_SECONDS = 5.0
 """How long an application may take to accept a WebSocket."""

@@ -207,16 +207,16 @@ class SocketProtocol:
                 self._pass_on(self._is_text, b"".join(fragments))
             elif len(self._fragments) >= limits.FRAGMENTS:
                 self._fail(TOO_BIG, f"a message has more than {limits.FRAGMENTS} fragments")
-            elif not data:
+            elif len(data) < limits.TINY_FRAGMENT_BYTES:
                 self._count_idle()
 
     def _count_idle(self) -> None:
-        """Count a frame that brings nothing; refuse the client if it sends many of them."""
+        """Count a frame that brings next to nothing; refuse the client if it sends many of them."""
         if self._received_at - self._counted_since > limits.IDLE_FRAMES_SECONDS:
             self._idle_frames, self._counted_since = 0, self._received_at
         self._idle_frames += 1
         if self._idle_frames > limits.IDLE_FRAMES:
-            self._fail(POLICY_VIOLATION, "too many pings, pongs or empty fragments")
+            self._fail(POLICY_VIOLATION, "too many pings, pongs or tiny fragments")
 
     def _pass_on(self, is_text: bool, data: bytes) -> None:
         if not is_text:

@@ -23,7 +23,8 @@ PONG = b"\x8a\x80" + MASK
 FIRST, FRAGMENT, LAST = b"\x01\x80" + MASK, b"\x00\x80" + MASK, b"\x80\x80" + MASK
 TEXT = b"\x81\x80" + MASK
 LETTER = b"\x81\x81" + MASK + b"x"
-TINY_FRAGMENTS = b"\x01\x81" + MASK + b"x" + (b"\x00\x81" + MASK + b"x") * 500 + LAST  # one message of 501 letters
+LETTERS = b"\x01\x81" + MASK + b"x" + (b"\x00\x81" + MASK + b"x") * 500 + LAST  # a message in fragments of a letter
+FRAGMENTS = b"\x01\xc0" + MASK + b"x" * 64 + (b"\x00\xc0" + MASK + b"x" * 64) * (limits.FRAGMENTS - 2)  # but the last
 
 
 def frames(frame: bytes, size: int = 12 * MIB) -> bytes:
@@ -59,7 +60,9 @@ def send_all(connection: socket.socket, data: bytes) -> None:
 
 @pytest.mark.parametrize("path", ["/echo", "/close", "/deaf"])
 @pytest.mark.parametrize(
-    "flooding", [frames(PING), frames(PONG), FIRST + frames(FRAGMENT)], ids=["pings", "pongs", "empty fragments"]
+    "flooding",
+    [frames(PING), frames(PONG), FIRST + frames(FRAGMENT), frames(LETTERS)],
+    ids=["pings", "pongs", "empty fragments", "fragments of a letter"],
 )
 def test_frames_that_bring_nothing_close_their_socket(tiny_server: ServerProcess, path: str, flooding: bytes) -> None:
     """On an accepted socket, one that the application closes, and one that it does not read."""
@@ -78,8 +81,8 @@ def test_a_rejected_socket_is_not_parsed(tiny_server: ServerProcess, flooding: b
 
 @pytest.mark.parametrize(
     "flooding",
-    [frames(TEXT, 4 * MIB), frames(LETTER, 4 * MIB), frames(TINY_FRAGMENTS, 4 * MIB)],
-    ids=["empty messages", "messages of a letter", "fragments of a letter"],
+    [frames(TEXT, 4 * MIB), frames(LETTER, 4 * MIB)],
+    ids=["empty messages", "messages of a letter"],
 )
 def test_tiny_messages_by_the_million_let_others_have_their_turn(tiny_server: ServerProcess, flooding: bytes) -> None:
     """They are messages, so they are passed on, in many turns of the loop."""
@@ -97,9 +100,10 @@ def test_tiny_messages_by_the_million_let_others_have_their_turn(tiny_server: Se
         (PING * (limits.IDLE_FRAMES + 1), 1008),
         (PONG * (limits.IDLE_FRAMES + 1), 1008),
         (FIRST + FRAGMENT * limits.IDLE_FRAMES, 1008),
-        (TINY_FRAGMENTS[: -len(LAST)] + (b"\x00\x81" + MASK + b"x") * (limits.FRAGMENTS - 501), 1009),
+        (LETTERS, 1008),
+        (FRAGMENTS + b"\x00\xc0" + MASK + b"x" * 64, 1009),
     ],
-    ids=["pings", "pongs", "empty fragments", "fragments"],
+    ids=["pings", "pongs", "empty fragments", "fragments of a letter", "fragments"],
 )
 def test_too_many_of_them_are_refused_by_a_close_with_a_reason(
     tiny_server: ServerProcess, flooding: bytes, close: int
@@ -115,8 +119,9 @@ def test_too_many_of_them_are_refused_by_a_close_with_a_reason(
 def test_as_many_as_are_allowed_change_nothing(tiny_server: ServerProcess) -> None:
     """Each ping has its pong, and the fragments are one message."""
     with opened(tiny_server, "/echo") as connection:
-        connection.sendall(PING * (limits.IDLE_FRAMES - 1) + FIRST + TINY_FRAGMENTS[7:])
-        expected = b"\x8a\0" * (limits.IDLE_FRAMES - 1) + b"\x81\x7e\x01\xf4" + b"x" * 500
+        connection.sendall(PING * limits.IDLE_FRAMES + FRAGMENTS + LAST)
+        length = 64 * (limits.FRAGMENTS - 1)
+        expected = b"\x8a\0" * limits.IDLE_FRAMES + b"\x81\x7e" + length.to_bytes(2) + b"x" * length
         found = b""
         while len(found) < len(expected):
             found += connection.recv(65536)
