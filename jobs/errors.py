@@ -90,7 +90,7 @@ class BadUnitError(LedgerError):
 
 
 class UnwritableError(BadUnitError):
-    """What has happened cannot be recorded; its cause is the last failure."""
+    """An event that has happened cannot be recorded; the cause is the last failure."""
 
 
 def is_refusal(error: BaseException) -> bool:

@@ -16,7 +16,7 @@ MAX_STACK = 4000
 _TAG = re.compile(
     r"</?(?:h[1-6]|p|pre|br|hr|div|ul|ol|li|table|tr|td|b|i|em|strong|span|code|font)\b[^<>]{0,200}>", re.I
 )
-"""Of a text that is a page; only there are these no part of what a test compared."""
+"""Markup of a page, ignored only in a text that is one."""
 
 
 class FailureDetails(NamedTuple):

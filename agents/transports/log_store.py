@@ -53,7 +53,7 @@ class LogStore:
 
 
 class LogWindow:
-    """What a connection has sent of logs and is not stored yet. An agent stays far below, unless storage stalls."""
+    """Bytes of logs that a connection has sent and that are not stored yet. Small, unless storage stalls."""
 
     def __init__(self) -> None:
         self.is_full = False  # while something waits for room

@@ -106,7 +106,7 @@ RANGES = {
 
 
 class Marks(Struct, frozen=True, kw_only=True):
-    """What has been counted, by id: a clock that is wrong, or was set, counts nothing twice and leaves nothing out."""
+    """Ids up to which events are counted: with a wrong clock nothing is counted twice or left out."""
 
     job: str  # the newest job that was counted as submitted
     submitting: list[str] = []  # older ones that were not, as their commit was under way

@@ -1,4 +1,4 @@
-"""How much the viewers of one caller may ask of the live socket, all its sockets together."""
+"""Limits on the requests of one caller's viewers, all its live sockets together."""
 
 from __future__ import annotations
 

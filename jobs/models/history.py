@@ -40,7 +40,7 @@ class Minute(models.Model):
 
 
 class CountedMark(models.Model):
-    """What the stored minutes have counted, by id, as clocks may be wrong: a server that was killed is continued there.
+    """Ids up to which the stored minutes have counted, where a server that was killed is continued; clocks may be wrong.
 
     One row, which is replaced with each minute.
     """

@@ -291,7 +291,7 @@ class Target:
 
 
 PASSING = re.compile(r"starting up|shutting down|recovery|too many|connection slots|No space left")
-"""What servers say that may accept a connection later; libpq does not pass on their codes."""
+"""Messages of servers that may accept a connection later; libpq does not pass on their codes."""
 
 
 def _may_pass(text: str, parameters: Mapping[str, Any]) -> bool:

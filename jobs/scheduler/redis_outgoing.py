@@ -1,4 +1,4 @@
-"""What a gateway sends on its link to the scheduler: messages that are unsent, and those that may have been lost."""
+"""The outgoing messages of a gateway's link to the scheduler: unsent ones, and those that may have been lost."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a submission stores: its plan, and its unit of the ledger."""
+"""The plan of a submission, and the unit that writes it to the ledger."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What was counted, and what was not yet when a server was killed: by id, as clocks may be wrong."""
+"""Reads of what was counted and of what was not yet when a server was killed: by id, as clocks may be wrong."""
 
 from __future__ import annotations
 

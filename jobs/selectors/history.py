@@ -123,7 +123,7 @@ _PART: dict[str, Any] = {
 
 
 ENDED_PARTS = {name: _PART[name] for name in ("installs", "installs_avoided", "install_seconds")}
-"""What counts wherever installs do: one was made if its time is known, and avoided if a test began without one."""
+"""The count of installs, the same everywhere: made if its time is known, avoided if a test began without one."""
 
 
 def spans_between(

@@ -66,7 +66,7 @@ SINGLE_HEADERS = frozenset(
 
 
 class BodyAllowance(NamedTuple):
-    """What the sender of a request may send as its body."""
+    """The limits of a request's body, by its sender."""
 
     limit: int | None = None  # bytes; None: the server's limit
     sender: str = ""  # whose bodies may take a half of the room of all; empty: nobody else's are to be protected

@@ -33,7 +33,7 @@ LINGER_BYTES = 4 * 1024 * 1024
 """After a refusal: how long and how much is still read and discarded: the client is to see the answer, not a reset."""
 
 SOCKET_LINGER_BYTES = 256 * 1024
-"""The same after a WebSocket was refused."""
+"""Bytes read and discarded after a WebSocket was refused."""
 
 LINGER_UNREAD_SECONDS = 1.0
 """After those bytes: how long nothing is read any more before the connection is closed."""
@@ -48,27 +48,27 @@ SOCKET_UNREAD_BYTES = 4 * 1024 * 1024
 """The most that is buffered for the application of one WebSocket; then reading from its client pauses."""
 
 TURN_SECONDS = 0.001
-"""How long all WebSockets together may parse and pass on messages in one turn of the event loop."""
+"""Time for all WebSockets together to parse and pass on messages in one turn of the event loop."""
 
 SLICE_BYTES = 1024
-"""How much a WebSocket parses in one step: 170 empty frames at most, half a millisecond."""
+"""Bytes that a WebSocket parses in one step: 170 empty frames at most, half a millisecond."""
 
 LARGE_SLICE_BYTES = 8 * 1024
-"""The same inside a large frame, up to which a step grows."""
+"""Bytes of the largest step, inside a large frame."""
 
 FRAGMENTS = 512
 """The most fragments of a message."""
 
 IDLE_FRAMES = 100
 IDLE_FRAMES_SECONDS = 10.0
-"""How many frames without much content a client may send in how long: pings, pongs, tiny fragments, and any that come
-after the close."""
+"""The most frames without much content from a client in IDLE_FRAMES_SECONDS: pings, pongs, tiny fragments, and any
+frames after the close."""
 
 TINY_FRAGMENT_BYTES = 64
 """A fragment below this counts as one without content, unless it is the last of its message."""
 
 ACCEPT_SECONDS = 5.0
-"""How long an application may take to accept a WebSocket."""
+"""Time for an application to accept a WebSocket."""
 
 CLOSE_SECONDS = 1.0
 """After the close of a WebSocket: how long its client may take to answer it."""

@@ -1,4 +1,4 @@
-"""What a submitter can pile up, thousands of groups and pools, costs no more than it sends: linear, and in steps.
+"""Thousands of groups and pools of one submitter cost linear time, in steps.
 
 Costs are calls of functions, which are the same on every machine.
 """
@@ -121,7 +121,7 @@ def test_a_run_costs_the_same_beside_any_number_of_groups(most_running: int | No
 
 
 def test_pools_are_put_in_order_when_they_get_an_agent() -> None:
-    """What happened before to the meters of organizations counts."""
+    """Earlier changes of the organizations' meters count."""
     play = Play(make_engine())
     play.up(agent("a", labels={"lab": "x"}))
     play.submit(job("z", org="zeta", app="z-1", labels={"os": "17"}, at=1))

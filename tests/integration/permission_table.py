@@ -1,4 +1,4 @@
-"""Who may do what with an organization's objects, written by hand: what the rules in ``accounts.permissions`` must be.
+"""The permissions on an organization's objects, written by hand: what the rules in ``accounts.permissions`` must be.
 
 A change of the rules changes this table as well, and docs/permissions.md: look at each cell.
 """

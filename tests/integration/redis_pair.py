@@ -23,7 +23,7 @@ epochs = count(1)
 
 
 class Core:
-    """What is behind the scheduler's end: remembers what it was asked."""
+    """The scheduler behind its end of the port; it keeps the requests."""
 
     def __init__(self) -> None:
         self.subscriptions = Subscriptions()

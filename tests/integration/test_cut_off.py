@@ -1,4 +1,4 @@
-"""What cannot reach Redis makes room: a scheduler for a standby that can, a gateway lets its agents go to another."""
+"""A scheduler without Redis resigns for a standby that has it; a gateway without it sends its agents to another."""
 
 from __future__ import annotations
 

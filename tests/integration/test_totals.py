@@ -1,4 +1,4 @@
-"""What the totals count: once, whatever kills a server and whatever its clock says."""
+"""Totals count everything once, whatever kills a server and whatever its clock says."""
 
 from __future__ import annotations
 

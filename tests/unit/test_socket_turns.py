@@ -1,4 +1,4 @@
-"""How much of a flood of frames is handled in one turn of the event loop, counted by a clock of the test."""
+"""The frames of a flood that are handled in one turn of the event loop, counted by a clock of the test."""
 
 from __future__ import annotations
 

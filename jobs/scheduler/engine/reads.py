@@ -14,7 +14,7 @@ from .waiting import WaitingJob
 
 
 class EngineReads:
-    """What an engine can be asked; it changes nothing."""
+    """The queries of an engine; none changes it."""
 
     _queue: WorkQueue
     _jobs: dict[str, WaitingJob | DelayedJob | ActiveLease]

@@ -19,7 +19,7 @@ from .waiting import WaitingJob
 
 
 class Part(Flag):
-    """What a snapshot has besides the numbers of all jobs and groups."""
+    """Optional parts of a snapshot; the numbers of all jobs and groups are always in it."""
 
     NOTHING = 0
     GROUPS = auto()
