@@ -40,7 +40,7 @@ class Minute(models.Model):
 
 
 class CountedMark(models.Model):
-    """Ids up to which the stored minutes have counted, where a server that was killed is continued; clocks may be wrong.
+    """Ids up to which the stored minutes have counted, where the next server continues; clocks may be wrong.
 
     One row, which is replaced with each minute.
     """
