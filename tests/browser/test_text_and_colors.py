@@ -176,6 +176,7 @@ def test_forced_colors_keep_parts_and_states_apart(site: Site, open_page: Pages,
 
     go(page, site.server.url + addresses["mixed batch"])
     assert looks(".tabs button[aria-selected=true]")[0] not in looks(".tabs button[aria-selected=false]")
+    expect(page.locator(".segment.is-on").first).to_be_visible()
     assert looks(".segment.is-on")[0] not in looks(".segment:not(.is-on)")
 
     go(page, site.server.url + addresses["failed job"])
