@@ -70,6 +70,8 @@ def imitate(platform: str) -> None:
         if not there:
             sys.modules[name] = None  # type: ignore[assignment]  # cannot be imported
     importlib.reload(selectors)  # what it offers depends on select
+    if hasattr(os, "process_cpu_count"):  # from Python 3.13; without affinities it is the same
+        os.process_cpu_count = os.cpu_count
     sys.addaudithook(refuse_linux_files)
     add_windows_parts(unix) if platform == "win32" else add_macos_parts()
 
