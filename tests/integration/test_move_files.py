@@ -157,7 +157,7 @@ def test_files_without_room(installation: Path, target: str, tmp_path: Path) -> 
         refer(database, 100, "0" * 64, 2**60)
         database.commit()
     refused = move(installation, target, "--files", f"file://{folder}")
-    assert (refused.returncode, "MB are needed for files" in refused.stderr) == (1, True)
+    assert (refused.returncode, "MB are needed for files" in refused.stderr) == (75, True)
     assert postgres.execute("SELECT count(*) FROM pg_tables WHERE schemaname = 'public'", target) == [(0,)]
 
 
