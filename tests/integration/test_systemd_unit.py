@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import http.client
 import os
+import secrets
 import shlex
 import shutil
 import signal
@@ -57,6 +58,8 @@ def environment() -> dict[str, str]:
     text = (ROOT / "docs" / "access.md").read_text()
     block = text.partition("`/etc/qualgent/environment` (root's")[2].partition("```sh\n")[2].partition("```")[0]
     found = dict(line.split("=", 1) for line in block.splitlines())
+    assert found["QUALGENT_METRICS_TOKEN"] == "…"  # as it is, it is refused
+    found["QUALGENT_METRICS_TOKEN"] = secrets.token_urlsafe(48)
     assert found["QUALGENT_AUTH"] == "on"
     return found
 
