@@ -183,7 +183,7 @@ def test_other_files_with_scripts_send_nothing_away(
 
 
 def test_links_of_a_report(address: str, receiver: Receiver, open_page: Pages) -> None:
-    """Those within the attempt work; one that leads out is shown with its address, and opened by a person only."""
+    """Links within the attempt work; one that leads out is shown with its address, and opened by a person only."""
     page = open_page()
     page.goto(f"{address}links.html")
     report = page.frame_locator("iframe")

@@ -140,7 +140,7 @@ def test_the_queue_shows_order_and_wait_reasons(
 
 
 def test_a_long_queue_shows_its_first_groups(client: Client, server: ServerProcess, open_page: Pages) -> None:
-    """Of any number of groups the page gets two hundred, and says that there are more."""
+    """The page gets two hundred groups at most, and says that there are more."""
     jobs = [{"org_id": "acme", "app_version_id": "1.0", "test": "a", "labels": {"l": f"{n:04d}"}} for n in range(1000)]
     client.post("/api/v1/jobs", [{"target": "mobile", "priority": 1, **job} for job in jobs])
     page = open_page(server.url)

@@ -265,7 +265,7 @@ def test_the_workflows_in_the_docs_use_existing_inputs() -> None:
 
 
 def test_the_agent_in_the_docs_serves_the_target_of_its_workflow() -> None:
-    """What qgagent init writes, and the action that follows."""
+    """The file that qgagent init writes, and the action that follows, agree."""
     steps = workflow_steps()
     found = []
     for number, step in enumerate(steps):

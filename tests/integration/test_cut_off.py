@@ -145,7 +145,7 @@ def test_agents_leave_a_gateway_that_cannot_reach_redis(
     fault: str,
     transport: str,
 ) -> None:
-    """What they run goes on over another gateway, and is not run again, also when the first one is back."""
+    """Their tests go on over another gateway, and do not run again, also when the first one is back."""
     with ExitStack() as stack:
         redis = stack.enter_context(redis_process(tmp_path))
         way, url = stack.enter_context(cut_redis(redis.port))

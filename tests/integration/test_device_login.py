@@ -324,7 +324,7 @@ def test_late_and_early_polls(shared: ServerProcess, public: Public) -> None:
 
 
 def test_floods_and_guesses(shared: ServerProcess, public: Public) -> None:
-    """Of a network the latest log-ins wait, and take none from others; a person may look up some codes a minute."""
+    """The latest log-ins of a network wait, and take no place of others; a person may look up some codes a minute."""
     make_person(shared, "olga", "owner")
     client, other = public(shared), public(shared)
     other.headers["x-forwarded-for"] = "192.0.2.1"

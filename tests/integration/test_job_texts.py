@@ -121,7 +121,7 @@ async def test_the_reason_of_declined_leases(
 
 @pytest.mark.parametrize("scheduler", ["direct"], indirect=True)
 async def test_reasons_of_an_organizations_own_agent(scheduler: Scheduler) -> None:
-    """Nobody else sees it."""
+    """The text is hidden from everybody else."""
     made = scheduler.host(NAME, caller=await enroll(scheduler.server, OWN_ORG))
     await made.connect()
     await submit(org_id=OTHER, target="other")

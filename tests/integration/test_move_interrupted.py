@@ -87,7 +87,7 @@ def tables_of(name: str, folder: Path | None = None) -> int:
 
 @pytest.mark.slow
 def test_a_move_that_is_killed_while_it_creates_tables(installation: Path, target: str) -> None:
-    """The same command goes on; the process that creates them ends with the move. No server starts meanwhile."""
+    """Repeating the command goes on; the process that creates them ends with the move. No server starts meanwhile."""
     for number in (1, 12, 40):
         with TemporaryFile() as output, TemporaryFile() as errors:
             running = Running(installation, postgres.url(target), output, errors)

@@ -75,7 +75,7 @@ async def test_what_a_gateway_does_not_read_is_bounded_in_bytes(pair: Pair) -> N
 
 
 async def test_the_streams_of_gateways_expire(pair: Pair, redis: RedisProcess) -> None:
-    """Of one whose scheduler has ended with it, and of one that no scheduler knows; not while they are used."""
+    """Streams expire whose scheduler has ended with the gateway, or that no scheduler knows; used ones do not."""
 
     async def seconds_to_live(gateway: str) -> int:
         return int(await pair.redis(("TTL", events_of(gateway))))
