@@ -23,6 +23,7 @@ from qualgent.composition import CombinedServer
 from tests import carry, postgres
 from tests.integration import acts
 from tests.integration.client import Client
+from tests.integration.redis_pair import Core, Pair
 from tests.integration.scripted_host import ScriptedHost
 from tests.loopback import Loopback
 from tests.redis_process import OverRedis, RedisProcess, redis_process
@@ -98,6 +99,17 @@ class Scheduler:
 
     def host(self, *names: str, **hello: Any) -> ScriptedHost:
         return ScriptedHost(self.server, names or ("agent-1",), **hello)
+
+
+@pytest.fixture
+async def pair(redis: RedisProcess) -> AsyncIterator[Pair]:
+    """Make both ends of a port over Redis, which are connected."""
+    redis.command("FLUSHALL")
+    made = Pair(redis.url, Core())
+    await made.start()
+    yield made
+    made.core.going_on.set()
+    await made.stop()
 
 
 @pytest.fixture

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
 
 import pytest
 
@@ -15,16 +14,6 @@ from qgprotocol import messages
 from tests.callers import OWNER
 from tests.integration.redis_pair import WAIT_SECONDS, Core, Pair, until
 from tests.redis_process import RedisProcess
-
-
-@pytest.fixture
-async def pair(redis: RedisProcess) -> AsyncIterator[Pair]:
-    redis.command("FLUSHALL")
-    made = Pair(redis.url, Core())
-    await made.start()
-    yield made
-    made.core.going_on.set()
-    await made.stop()
 
 
 def hello(connection: str, number: int = 0, *, renews: bool = False) -> AgentMessage:

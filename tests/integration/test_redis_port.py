@@ -31,16 +31,6 @@ from tests.redis_process import RedisProcess, redis_process
 
 
 @pytest.fixture
-async def pair(redis: RedisProcess) -> AsyncIterator[Pair]:
-    redis.command("FLUSHALL")
-    made = Pair(redis.url, Core())
-    await made.start()
-    yield made
-    made.core.going_on.set()
-    await made.stop()
-
-
-@pytest.fixture
 def own_redis(tmp_path: Path) -> Iterator[RedisProcess]:
     """Make a redis-server that the test may kill or freeze."""
     with redis_process(tmp_path) as made:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator
 
 import pytest
 
@@ -12,21 +11,11 @@ from accounts.caller import SERVER
 from jobs.scheduler import redis_link, wire
 from jobs.scheduler.port import LiveStatus, QuarantineTest
 from jobs.scheduler.redis_link import COMMANDS, PACKET_BYTES, WINDOW_BYTES, events_of
-from tests.integration.redis_pair import WAIT_SECONDS, Core, Pair, until
+from tests.integration.redis_pair import WAIT_SECONDS, Pair, until
 from tests.redis_process import RedisProcess
 
 LARGE = 100_000
 MOST_BYTES = 1.5 * (WINDOW_BYTES + PACKET_BYTES)  # in Redis, with what it needs itself
-
-
-@pytest.fixture
-async def pair(redis: RedisProcess) -> AsyncIterator[Pair]:
-    redis.command("FLUSHALL")
-    made = Pair(redis.url, Core())
-    await made.start()
-    yield made
-    made.core.going_on.set()
-    await made.stop()
 
 
 async def bytes_of(pair: Pair, key: str) -> int:
