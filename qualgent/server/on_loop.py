@@ -69,7 +69,8 @@ class OnLoop:
         return route_label(match.route), decode_parameters(match)
 
     async def __call__(self, scope: dict[str, Any], receive: Any, send: Any) -> None:
-        route, match = self._resolve(routed_path(scope))
+        path = routed_path(scope)
+        route, match = self._resolve(path)
         began = time.perf_counter()
         if match is None:
             return await self._forward(route, began, scope, receive, send)
@@ -77,7 +78,10 @@ class OnLoop:
         try:
             body = b"" if is_upload(scope["method"], scope["path"]) else await _read(receive)
             began = time.perf_counter()  # of a large body that its client sends slowly
-            status = CLIENT_CLOSED_REQUEST if body is None else await self._respond(match, scope, body, receive, send)
+            if body is None:
+                status = CLIENT_CLOSED_REQUEST
+            else:
+                status = await self._respond(match, path, scope, body, receive, send)
         except asyncio.CancelledError:
             status = CLIENT_CLOSED_REQUEST
             raise
@@ -109,15 +113,17 @@ class OnLoop:
             if status is not None:
                 observe(status)
 
-    async def _respond(self, match: ResolverMatch, scope: dict[str, Any], body: bytes, receive: Any, send: Any) -> int:
-        """Call the view and send its response. Return the status."""
+    async def _respond(
+        self, match: ResolverMatch, path: str, scope: dict[str, Any], body: bytes, receive: Any, send: Any
+    ) -> int:
+        """Call the view and send its response. Return the status. ``path``: the routed one."""
         upload = is_upload(scope["method"], scope["path"])
         if len(body) > settings.QUALGENT_MAX_BODY_BYTES:
             return await _send(send, HttpResponse(TOO_LARGE, content_type="application/json", status=413))
         # private: django.core.handlers.asgi.ASGIRequest — made as ASGIHandler does, whose signals and thread hops are
         # most of a small request's cost (tests/integration/test_api_jobs.py)
         request = ASGIRequest(scope, io.BytesIO(body))
-        request.path_info = routed_path(scope)
+        request.path_info = path
         # private: django.http.HttpRequest._body — has been read; Django would copy and measure it
         # (tests/integration/test_api_jobs.py)
         request._body = body
