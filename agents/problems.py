@@ -1,7 +1,7 @@
 """The live topic ``problems``: what somebody has to look after, the most severe first, repeats folded.
 
-Agents that are lost or paused themselves, parked jobs, groups of which nothing can start, failures by cause, and a
-server that is not ready. docs/dashboard.md says what counts.
+Agents that are lost or paused themselves, parked jobs and deliveries, groups of which nothing can start, failures by
+cause, and a server that is not ready. docs/dashboard.md says what counts.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ from jobs.selectors.failures import FailureGroup, FailureScope
 from jobs.selectors.jobs import ParkedRow
 from jobs.services.failures import failure_groups
 from jobs.times import monotonic_ms, time_text, to_milliseconds, wall_ms
+from webhooks.selectors import ParkedDeliveries, list_parked
 
 BAD, WARN = "bad", "warn"
 DAY_MS = 86_400_000
@@ -68,6 +69,7 @@ class Problems:
             *self._server(status.reasons, status.retention_error),
             *_lost(alarms.lost, alarms.known),
             *_parked(*await self._gateway.read(selectors.jobs.list_parked, scope=self._scope, limit=MAX_PARKED + 1)),
+            *map(_parked_deliveries, await self._gateway.read(list_parked, scope=self._scope, limit=MAX_PARKED)),
             *_blocked([group_state_row(state) for state in blocked]),
             *_paused(alarms.paused),
             *_failures(await self._causes.read()),
@@ -154,6 +156,13 @@ def _parked(jobs: list[ParkedRow], number: int) -> Iterable[_Item]:
         rest = number - MAX_PARKED
         text = f"{rest:,} more parked job{'' if rest == 1 else 's'}"
         yield _Item("job_parked", "", BAD, rest, text, "", job.parked_ms, f"/jobs/{job.job_id}")
+
+
+def _parked_deliveries(parked: ParkedDeliveries) -> _Item:
+    text = f"{parked.number:,} parked deliver{'y' if parked.number == 1 else 'ies'} to {parked.host}"
+    link = f"/settings?part=webhooks&webhook={parked.webhook_id}"
+    key, detail = parked.webhook_id, "sent, but the result could not be recorded"
+    return _Item("delivery_parked", key, BAD, parked.number, text, detail, parked.since_ms, link, parked.org_id)
 
 
 def _blocked(groups: list[GroupStateRow]) -> list[_Item]:

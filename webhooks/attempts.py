@@ -7,7 +7,7 @@ from uuid import UUID
 
 from jobs.times import to_datetime, to_milliseconds
 from webhooks.models import Delivery, Webhook
-from webhooks.statements import give_up_deliveries
+from webhooks.statements import give_up_deliveries, park_delivery
 
 from . import payloads
 from .schedule import DISABLE_SECONDS, GIVE_UP_SECONDS, pause_seconds, retry_seconds
@@ -49,7 +49,7 @@ def record_attempt(attempt: DeliveryAttempt) -> DeliveryResult:
     row = rows.filter(pk=UUID(attempt.delivery_id), claim=UUID(attempt.claim)).first()
     if row is None:
         return DeliveryResult("")
-    row.claim = None
+    row.claim, row.unrecorded = None, 0
     row.attempts += 1
     row.last_attempt_at, row.seconds = to_datetime(attempt.at_ms), attempt.seconds
     row.status_code, row.error, row.response = attempt.status_code, attempt.error[:500], attempt.response[:500]
@@ -61,6 +61,12 @@ def record_attempt(attempt: DeliveryAttempt) -> DeliveryResult:
         failing.update(failures=0, failing_since=None, paused_until=None)
         return DeliveryResult("delivered")
     return _record_failure(row, attempt)
+
+
+def park_attempt(attempt: DeliveryAttempt) -> DeliveryResult:
+    """Park a delivery of which this attempt cannot be recorded, under its claim."""
+    own = Delivery.objects.filter(pk=UUID(attempt.delivery_id), claim=UUID(attempt.claim))
+    return DeliveryResult("given_up" if park_delivery(own, attempt.now_ms) else "")
 
 
 def _record_failure(row: Delivery, attempt: DeliveryAttempt) -> DeliveryResult:

@@ -5,6 +5,9 @@ of a gateway that was killed is taken over by another, which has seen it unchang
 monotonic clock: claims have no time of their own, so no clock of the database or of another machine matters. A webhook
 has at most MOST_PER_WEBHOOK claims, whoever holds them: its row is locked while some are made.
 
+The claim counts, too: a delivery that was claimed MOST_UNRECORDED times without a recorded attempt is parked instead.
+Whatever keeps its record from being written, its receiver does not get it for ever.
+
 Order of locks: a delivery, then its webhook; a claim, which needs them the other way round, waits for no lock.
 """
 
@@ -15,10 +18,14 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 from uuid import UUID
 
+from django.db.models import F
+
 from jobs.times import to_milliseconds
 from webhooks.models import Delivery, Webhook
+from webhooks.statements import park_delivery
 
 MOST_PER_WEBHOOK = 2
+MOST_UNRECORDED = 8  # as many tries as other writes have
 CLAIM_SECONDS = 25.0  # a request takes at most 10, and the record of it 10
 
 
@@ -28,6 +35,10 @@ class ClaimedDelivery(NamedTuple):
     event_id: str
     payload: bytes
     claim: str
+
+    @property
+    def key(self) -> tuple[str, str]:
+        return self.id, self.claim
 
 
 @dataclass(frozen=True)
@@ -73,8 +84,11 @@ def _claim(webhook: Webhook, most: int, now_ms: int, claim: str) -> Claimed:
     if room > 0 and not (webhook.paused_until and to_milliseconds(webhook.paused_until) > now_ms):
         rows = list(waiting.select_for_update(skip_locked=True)[: room + 1])  # in the order of the index
     due = [row for row in rows[:room] if is_due(row.failures, row.next_attempt_at, now_ms)]
-    following = rows[len(due) :]
-    Delivery.objects.filter(pk__in=[row.pk for row in due]).update(claim=UUID(claim))
+    following = rows[len(due) :]  # before any is parked
+    for row in [row for row in due if row.unrecorded >= MOST_UNRECORDED]:
+        park_delivery(Delivery.objects.filter(pk=row.pk), now_ms)
+        due.remove(row)
+    own.filter(pk__in=[row.pk for row in due]).update(claim=UUID(claim), unrecorded=F("unrecorded") + 1)
     old_keys = [old for old, until_ms in webhook.old_secrets if until_ms > now_ms]
     return Claimed(
         Receiver(webhook.url, [webhook.secret, *old_keys]),

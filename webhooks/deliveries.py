@@ -2,7 +2,8 @@
 blocks the others.
 
 The rows are the queue, of which gateways claim a few at a time (``claims``): a receiver that is down for a day costs no
-memory. An attempt that could not be recorded (the gateway was killed, the disk is full) is repeated.
+memory. The record of an attempt is repeated like other writes (``Tasks.persist``); if only this one fails, the delivery
+is parked. An attempt that a killed gateway did not record is repeated, MOST_UNRECORDED times at most.
 """
 
 from __future__ import annotations
@@ -15,9 +16,10 @@ import time
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import partial
+from typing import Any
 
 from accounts.caller import SERVER
-from jobs.errors import LedgerError, QualGentError, UnwritableError
+from jobs.errors import BadUnitError, LedgerError, QualGentError, UnwritableError
 from jobs.keys import new_id
 from jobs.ledger.group_commit import Ledger
 from jobs.ledger.unchanged import UnchangedWatch
@@ -27,7 +29,7 @@ from jobs.scheduler.port import PortEvent, RowsChanged, SchedulerPort
 from jobs.scheduler.tasks import Tasks
 from webhooks import selectors
 
-from .attempts import DeliveryAttempt, DeliveryResult, record_attempt
+from .attempts import DeliveryAttempt, DeliveryResult, park_attempt, record_attempt
 from .claims import (
     CLAIM_SECONDS,
     Claimed,
@@ -112,7 +114,7 @@ class DeliveryWorker:
         for send in cut:
             send.cancel()
         await asyncio.gather(*cut, return_exceptions=True)
-        await self._release([late[send] for send in cut if send is not task])
+        await self._release([late[send].key for send in cut if send is not task])
         self._tasks.cancel_timers()
         await self._tasks.settle()
         self._tasks.cancel_timers()
@@ -135,9 +137,9 @@ class DeliveryWorker:
             found = await self._ledger.read(selectors.look, self._now_ms())
         except LedgerError:  # which the ledger has logged
             return
-        own = {(delivery.id, delivery.claim) for delivery in self._sends.values()}
+        own = {delivery.key for delivery in self._sends.values()}
         expired = self._foreign.abandoned(found.claims.keys() - own, time.monotonic())
-        if expired and (taken := await self._ledger.write(lambda cursor: release_claims(expired))):
+        if taken := sum([await self._release([claim]) for claim in expired]):  # one that fails keeps back no other
             logger.warning("took over %d webhook deliveries of a gateway that is gone", taken)
         for webhook_id, at_ms in found.due.items():
             self._schedule(webhook_id, at_ms)
@@ -186,9 +188,12 @@ class DeliveryWorker:
                 ready.append(webhook_id)
         if not ready:
             return
-        claimed = await self._ledger.write(lambda cursor: claim_deliveries(ready, free, now_ms, new_id()))
+        try:
+            claimed = await self._ledger.write(lambda cursor: claim_deliveries(ready, free, now_ms, new_id()))
+        except BadUnitError:  # of one of them
+            claimed = await self._claim_each(ready, free, now_ms)
         if self._stopping.is_set():
-            await self._release([delivery for found in claimed.values() for delivery in found.deliveries])
+            await self._release([delivery.key for found in claimed.values() for delivery in found.deliveries])
             return
         for webhook_id in ready:
             if webhook_id in claimed:
@@ -198,6 +203,18 @@ class DeliveryWorker:
                 self._schedule(webhook_id, now_ms + LOCKED_MS)
             else:
                 self._due[webhook_id] = None
+
+    async def _claim_each(self, webhook_ids: Sequence[str], free: int, now_ms: int) -> dict[str, Claimed]:
+        """Claim deliveries of each webhook alone, so that one whose rows cannot be written keeps back no other."""
+        found: dict[str, Claimed] = {}
+        for webhook_id in webhook_ids:
+            most = free - sum(len(claimed.deliveries) for claimed in found.values())
+            try:
+                found |= await self._ledger.write(partial(_claim_of, webhook_id, most, now_ms)) if most > 0 else {}
+            except BadUnitError:
+                logger.exception("deliveries to webhook %s cannot be claimed", webhook_id)
+                self._broken_until[webhook_id] = time.monotonic() + ERROR_PAUSE_SECONDS
+        return found
 
     def _start_claimed(self, webhook_id: str, claimed: Claimed) -> None:
         for delivery in claimed.deliveries:
@@ -230,19 +247,17 @@ class DeliveryWorker:
 
     async def _release_and_wake(self, delivery: ClaimedDelivery) -> None:
         """Let a delivery whose attempt could not be recorded be sent again."""
-        await self._release([delivery])
+        await self._release([delivery.key])
         self._broken_until.pop(delivery.webhook_id, None)
         self.wake([delivery.webhook_id])
 
-    async def _release(self, deliveries: Sequence[ClaimedDelivery]) -> None:
+    async def _release(self, claims: Sequence[tuple[str, str]]) -> int:
         """Give up claims; what the ledger refuses is taken over by somebody after CLAIM_SECONDS."""
-        claims = [(delivery.id, delivery.claim) for delivery in deliveries]
-        if not claims:
-            return
         try:
-            await self._ledger.write(lambda cursor: release_claims(claims))
+            return await self._ledger.write(lambda cursor: release_claims(claims)) if claims else 0
         except QualGentError as error:
             logger.warning("the claims of %d webhook deliveries could not be released: %s", len(claims), error)
+            return 0
 
     async def _close_if_idle(self) -> None:
         self._idle = None
@@ -275,7 +290,11 @@ class DeliveryWorker:
             now_ms=self._now_ms(),
             chance=random.random(),  # noqa: S311 — jitter
         )
-        result: DeliveryResult = await self._ledger.write(lambda cursor: record_attempt(attempt))
+        write = self._ledger.write
+        result: DeliveryResult = await self._tasks.persist(
+            lambda: write(lambda cursor: record_attempt(attempt)),
+            reduced=lambda: write(lambda cursor: park_attempt(attempt)),
+        )
         self._report(delivery.webhook_id)
         if not result.state:  # the webhook was removed meanwhile, or another gateway took the delivery over
             return
@@ -329,6 +348,10 @@ class DeliveryWorker:
             del self._next_attempts[webhook_id]
         self.wake(due)
         self._set_timer()
+
+
+def _claim_of(webhook_id: str, most: int, now_ms: int, cursor: Any) -> dict[str, Claimed]:
+    return claim_deliveries([webhook_id], most, now_ms, new_id())
 
 
 def _error_of(response: ReceiverResponse) -> str:

@@ -250,7 +250,8 @@ async def redeliver(core: Core, command: Redeliver) -> DeliveryView:
 
     def unit(cursor: Any) -> DeliveryView | None:
         found = Delivery.objects.filter(pk=UUID(delivery_id), webhook=UUID(webhook_id))
-        if not found.update(state="pending", failures=0, finished_at=None, next_attempt_at=now, give_up_at=give_up_at):
+        again = {"state": "pending", "failures": 0, "finished_at": None, "unrecorded": 0, "parked_at": None}
+        if not found.update(**again, next_attempt_at=now, give_up_at=give_up_at):
             return None
         _resume(UUID(webhook_id))
         row = found.select_related("webhook").get()

@@ -49,6 +49,8 @@ class Delivery(models.Model):
     )
     next_attempt_at = models.DateTimeField(null=True, help_text="empty: no further attempt")
     claim = models.UUIDField(null=True, help_text="of the process that sends it now")
+    unrecorded = models.PositiveSmallIntegerField(db_default=0, help_text="claims since the last recorded attempt")
+    parked_at = models.DateTimeField(null=True, help_text="given up then: no result of an attempt could be recorded")
     give_up_at = models.DateTimeField()
     last_attempt_at = models.DateTimeField(null=True)
     finished_at = models.DateTimeField(null=True, help_text="time of delivery, or when it was given up")
@@ -68,6 +70,7 @@ class Delivery(models.Model):
                 condition=models.Q(next_attempt_at__isnull=False),
             ),
             models.Index(fields=["webhook", "claim"], name="delivery_claimed", condition=models.Q(claim__isnull=False)),
+            models.Index(fields=["parked_at"], name="delivery_parked", condition=models.Q(parked_at__isnull=False)),
         ]
 
     def __str__(self) -> str:

@@ -8,13 +8,13 @@ from typing import NamedTuple
 from uuid import UUID
 
 import msgspec
-from django.db.models import OuterRef, Subquery
+from django.db.models import Count, Min, OuterRef, Subquery
 
 from accounts.scope import OrgScope
 from jobs.selectors.pages import Page, given, read_page
 from jobs.times import to_milliseconds
 from webhooks.claims import MOST_PER_WEBHOOK, is_due
-from webhooks.contract import DeliveryView, WebhookView, delivery_view, webhook_view
+from webhooks.contract import DeliveryView, WebhookView, delivery_view, host_of, webhook_view
 from webhooks.models import Delivery, Webhook
 
 
@@ -44,6 +44,27 @@ def list_deliveries(
 def get_delivery(*, webhook_id: str, delivery_id: str) -> DeliveryView | None:
     row = Delivery.objects.filter(pk=UUID(delivery_id), webhook_id=UUID(webhook_id)).first()
     return None if row is None else delivery_view(row, msgspec.Raw(row.payload.encode()))
+
+
+class ParkedDeliveries(NamedTuple):
+    """The parked deliveries of a webhook, as a problem shows them."""
+
+    webhook_id: str
+    org_id: str
+    host: str  # the rest of the URL may contain a secret
+    number: int
+    since_ms: int
+
+
+def list_parked(*, scope: OrgScope, limit: int) -> list[ParkedDeliveries]:
+    """Return the webhooks with parked deliveries, the longest first."""
+    parked = Delivery.objects.filter(parked_at__isnull=False, **scope.lookup("webhook__org_id"))
+    rows = parked.values_list("webhook_id", "webhook__org_id", "webhook__url")
+    found = rows.annotate(number=Count("pk"), since=Min("parked_at")).order_by("since")
+    return [
+        ParkedDeliveries(str(webhook_id), org_id or "", host_of(url), number, to_milliseconds(since))
+        for webhook_id, org_id, url, number, since in found[:limit]
+    ]
 
 
 class Look(NamedTuple):

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 from uuid import UUID
 
-from django.db.models import Case, Value, When
+from django.db.models import Case, F, QuerySet, Value, When
 
 from jobs.keys import database_id, new_id
 from jobs.times import stamp, to_datetime
@@ -14,6 +14,7 @@ from webhooks.models import Delivery, Webhook
 from webhooks.schedule import GIVE_UP_SECONDS
 
 PAGE = 500  # rows per statement
+PARKED = "parked: it was sent, but the result could not be recorded; send it again"
 
 
 def insert_deliveries(cursor: Any, event: str, body: bytes, webhook_ids: Iterable[str], at_ms: int) -> list[str]:
@@ -56,6 +57,21 @@ def give_up_deliveries(webhook_id: str, reason: str, now_ms: int, *, overdue: bo
     error = Case(When(error="", then=Value(reason[:500])), default="error")
     page = Delivery.objects.filter(pk__in=pending.values("pk")[:PAGE])
     return page.update(state="given_up", next_attempt_at=None, finished_at=now, error=error) < PAGE
+
+
+def park_delivery(delivery: QuerySet[Delivery], now_ms: int) -> int:
+    """Give up a delivery of which no result can be recorded; return whether the row was there."""
+    now = to_datetime(now_ms)
+    return delivery.update(
+        state="given_up",
+        claim=None,
+        attempts=F("attempts") + F("unrecorded"),
+        unrecorded=0,
+        next_attempt_at=None,
+        finished_at=now,
+        parked_at=now,
+        error=PARKED,
+    )
 
 
 def remove_deliveries(cursor: Any, before_ms: int, limit: int) -> int:
