@@ -13,7 +13,6 @@ from typing import IO, Any
 
 from django.conf import settings
 from django.db import OperationalError, connection
-from django.db.migrations.executor import MigrationExecutor
 from twisted.internet import defer
 from twisted.internet import reactor as installed_reactor
 
@@ -22,6 +21,7 @@ from accounts.mode import enter_mode
 from agents.startup import retire_connections
 from jobs.errors import NotRunningError
 from jobs.ledger.fence import Fence
+from jobs.ledger.schema import UnreleasedError, read_schema
 from jobs.move.state import is_unfinished
 from jobs.outage import outage_of
 from jobs.scheduler.timing import Timing
@@ -232,15 +232,16 @@ def check_database() -> None:
     if connection.vendor == "postgresql":
         check_moved()
     try:
-        executor = MigrationExecutor(connection)
-        pending: list[Any] = executor.migration_plan(executor.loader.graph.leaf_nodes())
+        pending = read_schema(connection).pending
         if not pending:
             enter_mode()
             check_key()
+    except UnreleasedError as error:
+        raise SystemExit(f"qualgent: {error}") from None
     finally:
         connection.close()
     if pending:
-        raise SystemExit(f"qualgent: the database is {len(pending)} migrations behind; run: python manage.py migrate")
+        raise SystemExit(f"qualgent: the database is {pending} migrations behind; run: python manage.py migrate")
 
 
 def check_moved() -> None:

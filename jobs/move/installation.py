@@ -12,9 +12,8 @@ from urllib.parse import parse_qsl, quote, urlencode, urlsplit
 
 from django.conf import settings
 from django.db import connection
-from django.db.migrations.executor import MigrationExecutor
 
-from jobs.ledger.carry_over import TooOldError, needs_carrying
+from jobs.ledger.schema import UnreleasedError, read_schema
 from qualgent.data_lock import lock_data_dir
 from qualgent.database_settings import parse_database_url
 
@@ -64,20 +63,16 @@ class Installation(NamedTuple):
     def versions(self) -> Versions:
         """Return the migrations of this version. Raises MoveError if the database lacks some, or has newer ones."""
         try:
-            carried = not needs_carrying(connection)
-            executor = MigrationExecutor(connection)
-            pending = executor.migration_plan(executor.loader.graph.leaf_nodes())
-            applied = set(executor.loader.applied_migrations)
-        except TooOldError as error:
+            schema = read_schema(connection)
+        except UnreleasedError as error:
             raise MoveError(str(error)) from None
         finally:
             connection.close()
-        if pending or not carried:
+        if schema.pending:
             raise MoveError("the SQLite database is of an earlier version: run `python manage.py migrate` first")
-        known = set(executor.loader.disk_migrations)
-        if newer := sorted(f"{app}.{name}" for app, name in applied - known if app in executor.loader.migrated_apps):
-            raise MoveError(f"the SQLite database is of a newer version ({newer[0]}): install that one first")
-        return Versions(known, set(executor.loader.graph.nodes))
+        if schema.newer:
+            raise MoveError(f"the SQLite database is of a newer version ({schema.newer[0]}): install that one first")
+        return Versions(schema.known, schema.needed)
 
     def epoch(self) -> int:
         """Return the epoch of the last scheduler that used Redis; 0: none did."""

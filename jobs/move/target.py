@@ -14,6 +14,7 @@ import psycopg
 from psycopg import errors, sql
 
 from jobs.ledger.election import LOCK
+from jobs.ledger.schema import FIRST
 
 from . import state
 from .checksums import Row
@@ -167,8 +168,9 @@ class Target:
         applied = set()
         if "django_migrations" in tables:
             applied = {(app, name) for app, name in self.query("SELECT app, name FROM django_migrations")}
-        if tables and not is_known and ("jobs", "0001_initial") not in applied:
-            raise MoveError(f"the target has tables of another program ({named(tables)}): create a database of its own")
+        if tables and not is_known and FIRST not in applied:
+            whose = f"another program ({named(tables)}), or of a version before the first release"
+            raise MoveError(f"the target has tables of {whose}: create a database of its own")
         return applied
 
     def move(self) -> state.Move | None:

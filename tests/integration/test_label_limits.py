@@ -3,14 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from importlib import import_module
 
-import pytest
-from django.apps import apps
-from django.utils import timezone
-
-from accounts.models import Host
-from jobs.keys import new_id
 from qgprotocol import messages
 from tests.integration.conftest import Scheduler
 from tests.integration.scripted_host import ScriptedHost, enroll
@@ -99,13 +92,3 @@ def _exchange(client: PublicClient, hello: messages.Hello) -> messages.FromServe
     answer = client.post(path, json={"ack": 0, "wait": 5, "frames": frames}).json()
     answer = answer if answer["frames"] else client.post(path, json={"ack": 0, "wait": 5, "frames": []}).json()
     return messages.decode_from_server(answer["frames"][0]["frame"])
-
-
-@pytest.mark.django_db
-def test_hosts_from_before_go_on() -> None:
-    """With the labels that they have had besides; those without any label were and are not limited."""
-    fields = {"prefix": "", "targets": [], "created_at": timezone.now(), "rotated_at": timezone.now()}
-    for number, labels in enumerate(({}, DEV)):
-        Host.objects.create(id=new_id(), name="lab", secret_hash=str(number), labels=labels, **fields)
-    import_module("accounts.migrations.0012_allowed_labels").allow_any(apps, None)
-    assert list(Host.objects.order_by("secret_hash").values_list("allowed_labels", flat=True)) == [{}, {"*": ["*"]}]

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from jobs.ledger.schema import UnreleasedError
 from tests import postgres
 from tests.databases import postgres_only
 from tests.integration import every_row
@@ -85,7 +86,7 @@ def test_a_target_that_is_in_use(installation: Path, target: str) -> None:
 
 
 def test_versions_that_do_not_fit(installation: Path, target: str) -> None:
-    """A source with migrations to apply, a target of a newer version, a table and a column that nobody knows."""
+    """Sources with migrations to apply or from before the release; a newer target; an unknown table, and a column."""
     with sqlite(installation) as database:
         last = "app = 'jobs' AND name = (SELECT max(name) FROM django_migrations WHERE app = 'jobs')"
         ((name,),) = database.execute(f"SELECT name FROM django_migrations WHERE {last}").fetchall()
@@ -93,7 +94,13 @@ def test_versions_that_do_not_fit(installation: Path, target: str) -> None:
         database.commit()
         refused = move(installation, target)
         assert (refused.returncode, "run `python manage.py migrate` first" in refused.stderr) == (1, True)
-        database.execute("INSERT INTO django_migrations (app, name, applied) VALUES ('jobs', ?, '2026-01-01')", (name,))
+        insert = "INSERT INTO django_migrations (app, name, applied) VALUES ('jobs', ?, '2026-01-01')"
+        database.execute(insert, ("0001_initial",))
+        database.commit()
+        refused = move(installation, target)
+        assert (refused.returncode, str(UnreleasedError()) in refused.stderr) == (1, True)
+        database.execute("DELETE FROM django_migrations WHERE app = 'jobs'")
+        database.execute(insert, (name,))
         database.execute("CREATE TABLE own_notes (text)")
         database.commit()
         refused = move(installation, target)

@@ -2,15 +2,9 @@
 
 from __future__ import annotations
 
-import gzip
 import hashlib
-import sqlite3
-import subprocess
-import sys
-from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
-from pathlib import Path
-from uuid import UUID
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 import httpx
 import pytest
@@ -21,12 +15,9 @@ from tests.databases import sqlite_only
 from tests.integration.client import Client
 from tests.integration.conftest import Scheduler
 from tests.integration.steps import submit
-from tests.server_process import ROOT, ServerProcess, clean_environment
+from tests.server_process import ServerProcess
 
 pytestmark = pytest.mark.each_python
-
-CLEAR = "W8X-of-an-earlier-release"
-RELEASE = Path(__file__).parent / "data" / "release-0.1.sql.gz"
 
 
 @contextmanager
@@ -98,40 +89,3 @@ async def test_a_lease_is_not_resumed_by_anything_else(scheduler: Scheduler, cla
     await back.connect(leases=[messages.HeldLease(lease.attempt, claim)])
     again = await back.expect(messages.Lease)  # taken back, and leased anew
     assert (again.job.id, again.attempt != lease.attempt) == (job_id, True)
-
-
-@sqlite_only
-def test_an_upgrade_keeps_running_attempts(
-    server_factory: Callable[..., ServerProcess], client_of: Callable[[ServerProcess], Client]
-) -> None:
-    """Their tokens are hashed, those of ended attempts forgotten; an agent goes on with the token that it has."""
-    server = server_factory(start=False)
-    (server.data_dir / "qualgent.sqlite3").unlink()
-    with closing(sqlite3.connect(server.data_dir / "qualgent.sqlite3")) as database:
-        database.executescript(gzip.decompress(RELEASE.read_bytes()).decode())
-        attempt, job, agent = database.execute("SELECT id, job_id, agent FROM jobs_attempt LIMIT 1").fetchone()
-        database.execute(
-            "UPDATE jobs_attempt SET outcome = '', finished_at = NULL, token = ? WHERE id = ?", (CLEAR, attempt)
-        )
-        database.execute(
-            "UPDATE jobs_job SET status = 'running', finished_at = NULL, attempt_id = ?, agent = ? WHERE id = ?",
-            (attempt, agent, job),
-        )
-        database.commit()
-        command = [sys.executable, "manage.py", "migrate"]
-        subprocess.run(command, cwd=ROOT, env=clean_environment(server.data_dir), check=True, capture_output=True)
-        tokens = dict(database.execute("SELECT id, token FROM jobs_attempt"))
-    assert tokens.pop(attempt) == hashlib.sha256(CLEAR.encode()).hexdigest()
-    assert set(tokens.values()) == {""}
-    assert not in_database(server, CLEAR)
-    server.start()
-    attempt = str(UUID(attempt))
-    assert put_artifact(server, attempt, CLEAR) == 201
-    with say_hello(server, messages.HeldLease(attempt, CLEAR, "executing"), name=agent) as socket:
-        welcome = read(socket)
-        assert isinstance(welcome, messages.Welcome)
-        assert welcome.drop == []
-        socket.send(messages.encode(messages.Result(attempt=attempt, token=CLEAR, outcome="failed", run_seconds=1.0)))
-        while isinstance(reply := read(socket), messages.Instruct):
-            pass
-        assert reply == messages.Acknowledge(attempt=attempt, accepted=True)

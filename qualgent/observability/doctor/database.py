@@ -14,7 +14,6 @@ from .findings import Finding, fail, grade, ok, warn
 CHECK_SECONDS = 30.0
 LARGE_WAL_BYTES = 200 * 10**6
 FUTURE_SECONDS = 60.0
-APPS = {"accounts", "agents", "jobs", "webhooks"}
 FULL = 2  # of PRAGMA synchronous
 RESTORE = "stop the server and restore the last backup (docs/operations.md)"
 STEPS_BETWEEN_CALLS = 100_000  # of SQLite's virtual machine
@@ -67,18 +66,18 @@ def check_modes(connection: Any) -> list[Finding]:
 
 
 def check_migrations(connection: Any) -> list[Finding]:
-    from django.db.migrations.executor import MigrationExecutor
+    from jobs.ledger.schema import UnreleasedError, read_schema
 
-    executor = MigrationExecutor(connection)
-    pending = executor.migration_plan(executor.loader.graph.leaf_nodes())
-    known = set(executor.loader.disk_migrations)
-    newer = [key for key in executor.loader.applied_migrations if key not in known and key[0] in APPS]
-    if pending:
-        return [fail("migrations", f"{len(pending)} to apply", "stop the server, then run: python manage.py migrate")]
-    if newer:
-        names = ", ".join(f"{app}.{name}" for app, name in sorted(newer))
+    try:
+        schema = read_schema(connection)
+    except UnreleasedError as error:
+        return [fail("migrations", error.problem, error.remedy)]
+    if schema.pending:
+        return [fail("migrations", f"{schema.pending} to apply", "stop the server, then run: python manage.py migrate")]
+    if schema.newer:
         remedy = "nothing, during an upgrade or one version back; otherwise install the version that has them"
-        return [warn("migrations", f"the database has migrations of a newer version ({names})", remedy)]
+        text = f"the database has migrations of a newer version ({', '.join(schema.newer)})"
+        return [warn("migrations", text, remedy)]
     return [ok("migrations", "the tables are this version's")]
 
 

@@ -1,0 +1,51 @@
+"""The migrations of a database, compared with those of this version of the software."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from django.db.backends.base.base import BaseDatabaseWrapper
+from django.db.migrations.executor import MigrationExecutor
+
+Migration = tuple[str, str]
+"""App and name."""
+
+FIRST: Migration = ("jobs", "0001_first")
+BEFORE_RELEASE = {(app, "0001_initial") for app in ("accounts", "agents", "jobs", "webhooks")}
+"""Every version before the first release began with these."""
+
+
+class UnreleasedError(Exception):
+    """The database was made by a version before the first release."""
+
+    problem = "the database was made by a version before the first release, and cannot be migrated"
+    remedy = "use a new one (another QUALGENT_DATA_DIR or DATABASE_URL), and run: python manage.py migrate"
+
+    def __str__(self) -> str:
+        return f"{self.problem}: {self.remedy}"
+
+
+class Schema(NamedTuple):
+    """What a database has of this version."""
+
+    known: set[Migration]  # of this version, on disk
+    needed: set[Migration]  # of a database that is up to date
+    pending: int
+    newer: list[str]  # of a newer version, as app.name
+
+
+def check_released(applied: Iterable[Migration]) -> None:
+    """Raise UnreleasedError if a database that has these migrations was made before the first release."""
+    if not BEFORE_RELEASE.isdisjoint(applied):
+        raise UnreleasedError
+
+
+def read_schema(connection: BaseDatabaseWrapper) -> Schema:
+    """Compare a database with this version. Raises UnreleasedError."""
+    executor = MigrationExecutor(connection)
+    loader = executor.loader
+    check_released(loader.applied_migrations)
+    known, leaves = set(loader.disk_migrations), loader.graph.leaf_nodes()
+    newer = sorted(".".join(key) for key in set(loader.applied_migrations) - known if key[0] in loader.migrated_apps)
+    return Schema(known, set(loader.graph.nodes), len(executor.migration_plan(leaves)), newer)
