@@ -1,29 +1,15 @@
-"""The routes of jobs. A trailing slash is optional."""
+"""The routes of jobs, batches, tests and their history."""
 
 from __future__ import annotations
 
-from django.urls import URLPattern, re_path
-
-from accounts import api as accounts
-from accounts import ci_api as ci
-from accounts import ci_rule_api as ci_rules
-from accounts import login_api as logins
-from webhooks import api as webhooks
+from qualgent.server.routes import ID, route
 
 from .api import attempts, batches, control, failures, files, history, jobs, lookup, overview, server, tests
 
-
-def route(pattern: str, view: type, name: str) -> URLPattern:
-    return re_path(rf"^{pattern}/?\Z", view.as_view(), name=name)  # type: ignore[attr-defined]
-
-
-ID = r"(?P<{}>[^/]+)"
 JOB = ID.format("job_id")
 ATTEMPT = ID.format("attempt_id")
 BUILD = ID.format("org_id") + r"/(?P<app_version_id>[\s\S]+?)"
-WEBHOOK = ID.format("webhook_id")
 CAUSE = ID.format("org_id") + "/" + ID.format("fingerprint")
-DELIVERY = ID.format("delivery_id")
 MANY = r"(?P<action>cancel|retry|priority)"
 
 urlpatterns = [
@@ -68,30 +54,10 @@ urlpatterns = [
     route("api/v1/failures", failures.FailuresView, "failures"),
     route(f"api/v1/failures/{CAUSE}", failures.FailureNoteView, "failure-note"),
     route("api/v1/search", lookup.SearchView, "search"),
-    route("api/v1/orgs", accounts.OrgsView, "orgs"),
-    route("api/v1/orgs/(?P<data_of>.+?)/contents", accounts.OrgContentsView, "org-contents"),
-    route("api/v1/orgs/(?P<data_of>.+?)/export", accounts.OrgExportView, "org-export"),
-    route("api/v1/orgs/(?P<org_id>.+?)", accounts.OrgDetailView, "org-detail"),
     route("api/v1/tests", tests.KnownTestsView, "tests"),
     route(f"api/v1/tests/{ID.format('test_id')}", tests.KnownTestView, "test-detail"),
     route("api/v1/queue", overview.QueueView, "queue"),
-    route("api/v1/me", accounts.CallerDetailView, "me"),
-    route("api/v1/me/revoke", logins.RevokeOwnView, "me-revoke"),
-    route("api/v1/ci-rules", ci_rules.CiRulesView, "ci-rules"),
-    route(f"api/v1/ci-rules/{ID.format('rule_id')}", ci_rules.CiRuleView, "ci-rule"),
-    route("api/v1/ci/token", ci.CiTokenView, "ci-token"),
-    route("api/v1/device/code", logins.DeviceCodeView, "device-code"),
-    route("api/v1/device/token", logins.DeviceTokenView, "device-token"),
-    route("api/v1/device/withdraw", logins.DeviceWithdrawView, "device-withdraw"),
-    route("api/v1/audit", accounts.AuditView, "audit"),
     route("api/v1/retention", server.RetentionView, "retention"),
-    route("api/v1/webhooks", webhooks.WebhooksView, "webhooks"),
-    route(f"api/v1/webhooks/{WEBHOOK}", webhooks.WebhookDetailView, "webhook-detail"),
-    route(f"api/v1/webhooks/{WEBHOOK}/rotate", webhooks.RotateSecretView, "webhook-rotate"),
-    route(f"api/v1/webhooks/{WEBHOOK}/test", webhooks.TestWebhookView, "webhook-test"),
-    route(f"api/v1/webhooks/{WEBHOOK}/deliveries", webhooks.DeliveriesView, "deliveries"),
-    route(f"api/v1/webhooks/{WEBHOOK}/deliveries/{DELIVERY}", webhooks.DeliveryDetailView, "delivery-detail"),
-    route(f"api/v1/webhooks/{WEBHOOK}/deliveries/{DELIVERY}/redeliver", webhooks.RedeliverView, "redeliver"),
     route("api/v1/series", history.SeriesView, "series"),
     route("api/v1/events", history.EventsView, "events"),
     route("api/v1/timeline", history.TimelineView, "timeline"),

@@ -9,11 +9,11 @@ from django.views.generic import RedirectView
 
 from accounts.permissions import needs
 from dashboard.pages import screen_urls
-from jobs.urls import route
 
 from .api_reference.views import show_reference, show_schema
 from .install.views import install_urls
 from .observability.views import ClusterMetricsView, HealthView, MetricsView, ReadyView
+from .server.routes import route
 
 
 def _account_urls() -> list[URLPattern | URLResolver]:
@@ -29,6 +29,8 @@ urlpatterns = [
     *screen_urls(),
     path("", include("jobs.urls")),
     path("", include("agents.urls")),
+    path("", include("accounts.urls")),
+    path("", include("webhooks.urls")),
     route("healthz", HealthView, "healthz"),
     route("readyz", ReadyView, "readyz"),
     route("metrics", MetricsView, "metrics"),

@@ -1,4 +1,4 @@
-"""Paths for routing: an encoded slash (``%2F``) is part of a URL parameter and separates none.
+"""Routes of API views, and paths for routing: an encoded slash (``%2F``) is part of a URL parameter and separates none.
 
 ``scope["path"]`` is decoded, so ``builds/team%2Fmobile/1.0`` and ``builds/team/mobile/1.0`` are the same there. Routes
 are resolved on the path of this module instead, in which a mark stands for an encoded slash; parameters are decoded
@@ -11,11 +11,17 @@ from typing import Any
 from urllib.parse import unquote
 
 from django.http import HttpRequest
-from django.urls import ResolverMatch, is_valid_path
+from django.urls import ResolverMatch, URLPattern, is_valid_path, re_path
 from django.utils.deprecation import MiddlewareMixin
 from django.utils.http import escape_leading_slashes
 
+ID = r"(?P<{}>[^/]+)"  # the parameter of a route that is called so
 MARK = "\udc2f"  # occurs in no decoded path: a lone surrogate is no UTF-8
+
+
+def route(pattern: str, view: type, name: str) -> URLPattern:
+    """Return the route of an API view. A trailing slash is optional."""
+    return re_path(rf"^{pattern}/?\Z", view.as_view(), name=name)  # type: ignore[attr-defined]
 
 
 def routed_path(scope: dict[str, Any]) -> str:
