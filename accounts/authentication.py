@@ -29,8 +29,8 @@ from jobs.outage import accepts_page, outage_of, outage_response
 from jobs.times import rfc3339, wall_ms
 from qgprotocol import messages
 from qgprotocol.messages import AGENT_PATH
-from qualgent.server.guard import BODY_KEY, DATA_PREFIXES, BodyAllowance, Refusal, refuse
 from qualgent.server.limits import SMALL_BODY_BYTES
+from qualgent.server.refusals import BODY_KEY, DATA_PREFIXES, BodyAllowance, Refusal, refuse
 
 from .caller import CALLER_KEY, Caller, Role
 from .commands import CredentialUse, RecordCopy, RecordCredentialUse

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from qgprotocol.messages import AGENT_PATH
-from qualgent.server.guard import FORM_PREFIX
+from qualgent.server.refusals import FORM_PREFIX
 
 from .caller import CALLER_KEY, LOCAL, Caller, Role
 

@@ -15,7 +15,7 @@ import msgspec
 from django.conf import settings
 
 from jobs.contract import OrgId
-from qualgent.server.guard import FORM_PREFIX
+from qualgent.server.refusals import FORM_PREFIX
 
 from .scope import SITE_NAME, org_of_scope
 

@@ -18,8 +18,8 @@ from jobs.errors import ForbiddenError, InvalidInputError, NotFoundError, NotRun
 from jobs.forwarding import BODY_DIGEST, PREFIX, SIGNATURE, body_digest
 from jobs.gateway import Gateway, ServingProcess
 from jobs.other_gateways import LINK_ID
-from qualgent.server.guard import BODY_KEY, BodyAllowance
 from qualgent.server.limits import SMALL_BODY_BYTES
+from qualgent.server.refusals import BODY_KEY, BodyAllowance
 
 from .long_poll import Exchange
 

@@ -21,10 +21,10 @@ from jobs.services.artifacts import is_plain_path
 from jobs.services.content import VIEWER_PATH, content_address, link_signer
 from qualgent.content_settings import TraceViewer
 from qualgent.observability.metrics.process import measures
-from qualgent.server import guard
+from qualgent.server import guard, refusals
 from qualgent.server.content_guard import ContentGuard
-from qualgent.server.guard import Application, Receive, Scope, Send
 from qualgent.server.peers import detected
+from qualgent.server.refusals import Application, Receive, Scope, Send
 
 from .frame import FRAMED, frame_answer
 from .media_types import media_type
@@ -77,7 +77,7 @@ class ContentHost:
             return
         refusal = self._guard.find_refusal(scope)
         if refusal is not None or scope["type"] == "websocket":
-            await guard.reject(scope, refusal or guard.NOT_LOCAL, receive, send)
+            await refusals.reject(scope, refusal or guard.NOT_LOCAL, receive, send)
             return
         began, status = time.perf_counter(), 499  # the client has left, for the metrics
         try:

@@ -12,8 +12,8 @@ from qualgent.proxies import TrustedProxies
 
 from . import guard
 from .forwarded import origin_of
-from .guard import Refusal, Scope
 from .peers import Peers
+from .refusals import Refusal, Scope
 from .shared_guard import INSECURE, REPEATED, UNKNOWN_PROXY
 
 

@@ -18,36 +18,33 @@ A refusal is ``{"error": what to do}`` on HTTP and a close before accept (403) o
 
 from __future__ import annotations
 
-import json
 from collections import Counter
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Callable
 from functools import lru_cache
 from ipaddress import IPv6Address
-from typing import Any, NamedTuple
 
 from django.conf import settings
 
 from qgprotocol.addresses import parse_address
-from qualgent.observability.metrics.process import measures
 
 from .peers import Peers
-
-Scope = dict[str, Any]
-Message = dict[str, Any]
-Receive = Callable[[], Awaitable[Message]]
-Send = Callable[[Message], Awaitable[None]]
-Application = Callable[[Scope, Receive, Send], Awaitable[None]]
+from .refusals import (
+    DATA_PREFIXES,
+    FORM_PREFIXES,
+    OAUTH_PREFIXES,
+    Application,
+    Receive,
+    Refusal,
+    Scope,
+    Send,
+    is_upload,
+    reject,
+    too_large,
+)
 
 SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS", "TRACE"})
 PEER_KEY = "qualgent.peer"  # of scopes: the ``peers.Peer`` of the connection
-BODY_KEY = "qualgent.body"  # of scopes: the ``BodyAllowance`` of the sender, once it is known who sends
-FORM_PREFIX = "/admin/"
-FORM_PREFIXES = (FORM_PREFIX, "/accounts/", "/team/")  # pages that post forms, whose CSRF tokens Django checks
-# RFC 6749 has form bodies; what is posted there counts by what is in it, not by whose browser it comes from
-OAUTH_PREFIXES = ("/api/v1/device/", "/api/v1/ci/")
-DATA_PREFIXES = ("/api/v1/", "/submit-job", "/status/", "/job/", "/metrics")  # no pages to navigate to
 JSON_TYPES = frozenset({b"application/json", b"application/json; charset=utf-8", b"application/json;charset=utf-8"})
-UPLOAD_PREFIXES = ("/api/v1/attempts/", "/api/v1/builds/")  # files of any type, by PUT, which browsers preflight
 OWN_SITE = frozenset({b"same-origin", b"none"})  # of Sec-Fetch-Site; none: typed by the user, or a bookmark
 SAME_SITE = frozenset({*OWN_SITE, b"same-site"})  # also other ports of this machine
 MOST_PARAMETERS = 1000  # as many as Django takes
@@ -63,20 +60,6 @@ PROXY_HEADERS = frozenset(
 SINGLE_HEADERS = frozenset(
     {b"host", b"origin", b"content-type", b"content-length", b"sec-fetch-site", b"sec-fetch-mode", b"sec-fetch-dest"}
 )
-
-
-class BodyAllowance(NamedTuple):
-    """The limits of a request's body, by its sender."""
-
-    limit: int | None = None  # bytes; None: the server's limit
-    sender: str = ""  # whose bodies may take a half of the room of all; empty: nobody else's are to be protected
-
-
-class Refusal(NamedTuple):
-    """The answer to a request that is not served: an HTTP status and what its sender can do about it."""
-
-    status: int
-    error: str
 
 
 NOT_LOCAL = Refusal(403, "This server is for its own machine only; connect from there.")
@@ -96,30 +79,6 @@ QUERY_FROM_ELSEWHERE = Refusal(
 TOO_MANY_PARAMETERS = Refusal(400, f"Send at most {MOST_PARAMETERS} parameters in the query.")
 NOT_UTF8 = Refusal(415, "Send text in UTF-8: Content-Type may name no other charset.")
 BAD_LENGTH = Refusal(400, "Content-Length must be one whole number.")
-
-
-def is_upload(method: str, path: str) -> bool:
-    """Return whether the body is a file to store, which may have any type and is never held in memory."""
-    return method == "PUT" and path.startswith(UPLOAD_PREFIXES)
-
-
-def too_large(limit: int) -> Refusal:
-    """Return the refusal of a body of more than `limit` bytes."""
-    return Refusal(413, f"The request body is larger than {limit} bytes; send less at once.")
-
-
-def spool_full(limit: int) -> Refusal:
-    """Return the refusal of a body for which all bodies together, at most `limit` bytes, leave no room."""
-    return Refusal(
-        503,
-        f"The server holds the bodies of other requests, at most {limit} bytes at once and a half of them of one "
-        "organization (QUALGENT_MAX_SPOOLED_BYTES): "
-        "nothing was changed; try again in a moment.",
-    )
-
-
-def error_body(error: str) -> bytes:
-    return json.dumps({"error": error}).encode()
 
 
 @lru_cache(maxsize=1024)
@@ -285,27 +244,3 @@ class Guard:
         if refusal.status == 403 and self._on_denied is not None:
             self._on_denied(scope, refusal.error)
         await reject(scope, refusal, receive, send)
-
-
-async def reject(scope: Scope, refusal: Refusal, receive: Receive, send: Send) -> None:
-    """Answer an HTTP request with the refusal, or reject the handshake of a WebSocket."""
-    if scope["type"] == "websocket":
-        await receive()  # websocket.connect: only then may it be closed
-        await send({"type": "websocket.close", "code": 1008})
-    else:
-        await refuse(refusal, send)
-
-
-async def refuse(refusal: Refusal, send: Send, further: Iterable[tuple[bytes, bytes]] = ()) -> None:
-    """Answer an HTTP request with the refusal; ``further``: headers."""
-    measures.http.count_refusal(refusal.status)
-    body = error_body(refusal.error)
-    headers = [
-        (b"content-type", b"application/json"),
-        (b"content-length", b"%d" % len(body)),
-        (b"cache-control", b"no-store"),
-        (b"x-content-type-options", b"nosniff"),
-        *further,
-    ]
-    await send({"type": "http.response.start", "status": refusal.status, "headers": headers})
-    await send({"type": "http.response.body", "body": body})

@@ -16,7 +16,7 @@ from zope.interface import implementer
 
 from qualgent.observability.metrics.process import measures
 
-from . import guard, limits
+from . import limits, refusals
 from .heads import END, BadRequestError, ChunkedBody, RequestHead, parse_head, response_lines
 from .request import Request
 from .websocket import SocketProtocol, SocketServer
@@ -155,7 +155,7 @@ class Channel:
         is_upload = head.is_upload
         self._body_limit = self.factory.upload_limit if is_upload else self.factory.body_limit
         if head.length is not None and head.length > self._body_limit:
-            self.refuse(*guard.too_large(self._body_limit))
+            self.refuse(*refusals.too_large(self._body_limit))
             return
         is_small = head.length is not None and head.length <= limits.SMALL_BODY_BYTES
         request = self._request = Request(self, head)
@@ -299,10 +299,10 @@ class Channel:
         self._window_bytes += size
         # a chunked body: one with a length was refused before
         if self._body_bytes > self._body_limit and self.state is ConnectionState.BODY:
-            self.refuse(*guard.too_large(self._body_limit))
+            self.refuse(*refusals.too_large(self._body_limit))
         return self.state is ConnectionState.BODY
 
-    def admit_body(self, allowance: guard.BodyAllowance) -> None:
+    def admit_body(self, allowance: refusals.BodyAllowance) -> None:
         """Read the body, which the application asks for; refuse what is too large for its sender, or finds no room."""
         request, spool = self._request, self.factory.server.spool
         assert request is not None
@@ -310,9 +310,9 @@ class Channel:
             self._body_limit = min(self._body_limit, allowance.limit)
         length = self._body_bytes + self._body_left
         if length > self._body_limit:
-            self.refuse(*guard.too_large(self._body_limit))
+            self.refuse(*refusals.too_large(self._body_limit))
         elif not spool.has_room(allowance.sender, length):
-            self.refuse(*guard.spool_full(spool.limit))
+            self.refuse(*refusals.spool_full(spool.limit))
         elif request.spool(self._body_bytes):
             self.resume_body()
             self.continue_body()
@@ -321,7 +321,7 @@ class Channel:
         """Take room for a piece of a body that is held; without room, refuse the request and return False."""
         spool = self.factory.server.spool
         if not spool.take(sender, size):
-            self.refuse(*guard.spool_full(spool.limit))
+            self.refuse(*refusals.spool_full(spool.limit))
             return False
         return True
 
@@ -363,7 +363,7 @@ class Channel:
                 self._enter(ConnectionState.REFUSED, limits.LINGER_SECONDS)
                 self.transport.abortConnection()
                 return
-        body = guard.error_body(error)
+        body = refusals.error_body(error)
         lines = response_lines(status, [(b"Content-Type", b"application/json"), (b"Content-Length", b"%d" % len(body))])
         if status == 503:
             lines.append(b"Retry-After: 1")

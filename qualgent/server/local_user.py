@@ -12,7 +12,8 @@ from django.contrib.auth.hashers import make_password
 from django.http import HttpRequest, HttpResponseBase
 from django.utils.functional import SimpleLazyObject
 
-from .guard import FORM_PREFIX, is_loopback
+from .guard import is_loopback
+from .refusals import FORM_PREFIX
 
 USERNAME = "local"
 

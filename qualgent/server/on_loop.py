@@ -20,7 +20,7 @@ from django.urls import Resolver404, ResolverMatch, resolve
 
 from qualgent.observability.metrics.process import STATIC, UNKNOWN, measures, route_label
 
-from .guard import is_upload
+from .refusals import is_upload
 from .routes import decode_parameters, routed_path
 
 # which Django's middleware would add to a response that is no page

@@ -9,7 +9,7 @@ from tempfile import SpooledTemporaryFile
 from typing import Any, Protocol
 from urllib.parse import unquote
 
-from . import guard, limits
+from . import limits, refusals
 from .heads import NO_BODY, RequestHead, response_lines
 from .spool import Spool
 
@@ -54,7 +54,7 @@ class RequestChannel(Protocol):
 
     def body_received(self, size: int) -> bool: ...
 
-    def admit_body(self, allowance: guard.BodyAllowance) -> None: ...
+    def admit_body(self, allowance: refusals.BodyAllowance) -> None: ...
 
     def spool(self, sender: str, size: int) -> bool: ...
 
@@ -210,10 +210,10 @@ class Request:
     def start_before_body(self) -> None:
         """Start the application, which finds out who sends this: a large body is read once it asks for it."""
         scope = self._scope()
-        self._body = Body(admit=lambda: self._admit(scope.get(guard.BODY_KEY, guard.BodyAllowance())))
+        self._body = Body(admit=lambda: self._admit(scope.get(refusals.BODY_KEY, refusals.BodyAllowance())))
         self.server.start_application(self, scope, self._body.receive)
 
-    def _admit(self, allowance: guard.BodyAllowance) -> None:
+    def _admit(self, allowance: refusals.BodyAllowance) -> None:
         if self.channel is not None and not self._abandoned:
             self._sender = allowance.sender
             self.channel.admit_body(allowance)
@@ -353,7 +353,7 @@ class Request:
 
     def _send_error(self, status: int, error: str) -> None:
         """Send an error of the server's own as JSON."""
-        content = guard.error_body(error)
+        content = refusals.error_body(error)
         headers = [(b"content-type", b"application/json"), (b"content-length", b"%d" % len(content))]
         self.handle_reply({"type": "http.response.start", "status": status, "headers": headers})
         self.handle_reply({"type": "http.response.body", "body": content})

@@ -22,9 +22,9 @@ from django.conf import settings
 
 from qualgent.proxies import TrustedProxies
 
-from . import guard
+from . import guard, refusals
 from .forwarded import origin_of
-from .guard import Application, Receive, Refusal, Scope, Send
+from .refusals import Application, Receive, Refusal, Scope, Send
 
 PROBES = frozenset(("/healthz", "/readyz"))
 INSECURE = Refusal(403, "This server is used over https only: what is sent over http can be read on the way.")
@@ -68,7 +68,7 @@ class SharedGuard:
         else:
             if refusal.status == 403 and self._on_denied is not None:
                 self._on_denied(scope, refusal.error)
-            await guard.reject(scope, refusal, receive, send)
+            await refusals.reject(scope, refusal, receive, send)
 
     def find_refusal(self, scope: Scope) -> Refusal | None:
         """Return why this request or socket is refused, or None; put its true client and scheme into the scope."""
@@ -111,6 +111,6 @@ class SharedGuard:
     def _check_body(self, scope: Scope, headers: dict[bytes, bytes]) -> Refusal | None:
         if scope["type"] != "http":
             return None
-        if guard.is_upload(scope["method"], scope["path"]):
+        if refusals.is_upload(scope["method"], scope["path"]):
             return guard.check_length(headers, self._upload_limit)
         return guard.check_length(headers, self._limit) or guard.check_type(scope, headers)

@@ -10,8 +10,8 @@ import pytest
 from agents.transports.forwarded import FromOtherGateways
 from jobs.forwarding import BODY_DIGEST, PREFIX, SIGNATURE, Signer, body_digest
 from jobs.other_gateways import OtherGateways
-from qualgent.server.guard import BODY_KEY
 from qualgent.server.limits import SMALL_BODY_BYTES
+from qualgent.server.refusals import BODY_KEY
 
 TARGET = f"{PREFIX}nothing?a=1"
 BODY = b"x" * 100
