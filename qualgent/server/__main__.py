@@ -1,8 +1,6 @@
-"""Run the server: ``python -m qualgent.server``."""
+"""Run the server: ``python -m qualgent.server``. The command itself stands above the server, beside the composition."""
 
-import sys
-
-from .main import main
+import runpy
 
 if __name__ == "__main__":
-    sys.exit(main())
+    runpy.run_module("qualgent.command", run_name="__main__")

@@ -1,5 +1,8 @@
 """Limits of connections, in bytes and seconds; those that users may want to change are settings."""
 
+UNIX_MODE = 0o660
+"""Of a unix socket: for the server's user and the folder's group, which is the proxy's."""
+
 BACKLOG = 2048
 """Connections that the system completes before we accept them: a whole fleet may reconnect at once."""
 

@@ -16,6 +16,7 @@ from collections.abc import Iterator
 from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 
+from . import limits
 from .limits import BACKLOG
 
 BOTH_LOOPBACKS = ("127.0.0.1", "::1")
@@ -27,7 +28,6 @@ HOSTS: dict[str, tuple[str, ...]] = {
 }
 _NO_SUCH_ADDRESS = {errno.EADDRNOTAVAIL, errno.EAFNOSUPPORT, errno.EPROTONOSUPPORT}
 _FREE_PORT_TRIES = 20
-UNIX_MODE = 0o660  # of a unix socket: for the server's user and the folder's group, which is the proxy's
 _CONNECT_SECONDS = 1.0
 
 
@@ -119,12 +119,12 @@ def _remove_stale(path: Path) -> None:
 def _open_unix(path: Path) -> socket.socket:
     listener = socket.socket(socket.AF_UNIX)
     try:
-        mask = os.umask(0o777 & ~UNIX_MODE)  # from the first moment
+        mask = os.umask(0o777 & ~limits.UNIX_MODE)  # from the first moment
         try:
             listener.bind(str(path))
         finally:
             os.umask(mask)
-        path.chmod(UNIX_MODE)
+        path.chmod(limits.UNIX_MODE)
         listener.listen(BACKLOG)
         listener.setblocking(False)
     except BaseException:

@@ -1,4 +1,4 @@
-"""The command ``python -m qualgent.server``.
+"""Serving one application until a signal.
 
 The order matters: the port first (a busy one is reported before anything slow), then the event loop (Twisted takes the
 one that is installed when it is first imported), then Django and the application.
@@ -6,7 +6,6 @@ one that is installed when it is first imported), then Django and the applicatio
 
 from __future__ import annotations
 
-import argparse
 import asyncio
 import contextlib
 import gc
@@ -16,7 +15,7 @@ import signal
 import socket
 import sys
 import threading
-from collections.abc import Awaitable, Callable, Coroutine, Sequence
+from collections.abc import Awaitable, Callable, Coroutine
 from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -44,56 +43,6 @@ class Shared(NamedTuple):
 
     public_url: str
     unix_socket: str = ""  # path of a socket for the reverse proxy, instead of host and port
-
-
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Serve QualGent; return the exit code: 0 after SIGTERM or Ctrl-C, 1 on failure, 2 for bad usage."""
-    parser = argparse.ArgumentParser(
-        prog="python -m qualgent.server",
-        description="The QualGent server: for this machine only, or with QUALGENT_AUTH=on for a team.",
-        epilog="Everything else is set by environment variables: docs/configuration.md lists them.",
-    )
-    parser.add_argument("--host", help="address or name (default: the variable HOST, else 127.0.0.1)")
-    parser.add_argument("--port", type=int, help="0 takes a free one (default: the variable PORT, else 3000)")
-    parser.add_argument(
-        "--role",
-        choices=("all", "gateway", "scheduler"),
-        help="what this process is (default: the variable QUALGENT_ROLE, else all)",
-    )
-    options = parser.parse_args(arguments)
-    # by the environment, so that the settings and child processes read the same
-    if options.host is not None:
-        os.environ["HOST"] = options.host
-    if options.role is not None:
-        os.environ["QUALGENT_ROLE"] = options.role
-    if options.port is not None:
-        os.environ["PORT"] = str(options.port)
-    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "qualgent.settings")
-
-    from django.conf import settings
-
-    def load(port: int) -> Hosted:
-        settings.PORT = settings.SERVED_PORT = port  # the one in use, when it was 0
-        os.environ["PORT"] = str(port)
-        from qualgent import asgi, startup
-
-        # on_serving: after what may still fail, the data directory's lock, migrations, recovery
-        return Hosted(asgi.application, startup.on_serving.append, startup.leave, startup.retire)
-
-    shared = None
-    if settings.QUALGENT_AUTH:
-        shared = Shared(settings.QUALGENT_PUBLIC_URL, settings.QUALGENT_UNIX_SOCKET)
-    return serve(
-        settings.HOST,
-        settings.PORT,
-        load,
-        shared=shared,
-        body_limit=settings.QUALGENT_MAX_BODY_BYTES,
-        spool_limit=settings.QUALGENT_MAX_SPOOLED_BYTES,
-        upload_limit=settings.QUALGENT_MAX_UPLOAD_BYTES,
-        notice_seconds=settings.QUALGENT_STOP_NOTICE_SECONDS,
-        accepts_at_once=settings.QUALGENT_ROLE != "gateway",
-    )
 
 
 def serve(

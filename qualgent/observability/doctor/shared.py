@@ -17,7 +17,7 @@ from qualgent.content_settings import host_of
 from qualgent.identity_settings import VARIABLE, Provider
 from qualgent.proxies import TrustedProxies
 from qualgent.secret_key import MAKE, is_weak
-from qualgent.server.listening import UNIX_MODE
+from qualgent.server.limits import UNIX_MODE
 
 from .findings import Finding, fail, grade, ok, warn
 

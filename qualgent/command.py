@@ -1,0 +1,64 @@
+"""The command ``python -m qualgent.server``: settings by options, then the server."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+
+from .server.main import Hosted, Shared, serve
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Serve QualGent; return the exit code: 0 after SIGTERM or Ctrl-C, 1 on failure, 2 for bad usage."""
+    parser = argparse.ArgumentParser(
+        prog="python -m qualgent.server",
+        description="The QualGent server: for this machine only, or with QUALGENT_AUTH=on for a team.",
+        epilog="Everything else is set by environment variables: docs/configuration.md lists them.",
+    )
+    parser.add_argument("--host", help="address or name (default: the variable HOST, else 127.0.0.1)")
+    parser.add_argument("--port", type=int, help="0 takes a free one (default: the variable PORT, else 3000)")
+    parser.add_argument(
+        "--role",
+        choices=("all", "gateway", "scheduler"),
+        help="what this process is (default: the variable QUALGENT_ROLE, else all)",
+    )
+    options = parser.parse_args(arguments)
+    # by the environment, so that the settings and child processes read the same
+    if options.host is not None:
+        os.environ["HOST"] = options.host
+    if options.role is not None:
+        os.environ["QUALGENT_ROLE"] = options.role
+    if options.port is not None:
+        os.environ["PORT"] = str(options.port)
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "qualgent.settings")
+
+    from django.conf import settings
+
+    def load(port: int) -> Hosted:
+        settings.PORT = settings.SERVED_PORT = port  # the one in use, when it was 0
+        os.environ["PORT"] = str(port)
+        from qualgent import asgi, startup
+
+        # on_serving: after what may still fail, the data directory's lock, migrations, recovery
+        return Hosted(asgi.application, startup.on_serving.append, startup.leave, startup.retire)
+
+    shared = None
+    if settings.QUALGENT_AUTH:
+        shared = Shared(settings.QUALGENT_PUBLIC_URL, settings.QUALGENT_UNIX_SOCKET)
+    return serve(
+        settings.HOST,
+        settings.PORT,
+        load,
+        shared=shared,
+        body_limit=settings.QUALGENT_MAX_BODY_BYTES,
+        spool_limit=settings.QUALGENT_MAX_SPOOLED_BYTES,
+        upload_limit=settings.QUALGENT_MAX_UPLOAD_BYTES,
+        notice_seconds=settings.QUALGENT_STOP_NOTICE_SECONDS,
+        accepts_at_once=settings.QUALGENT_ROLE != "gateway",
+    )
+
+
+if __name__ == "__main__":
+    sys.exit(main())
