@@ -26,6 +26,7 @@ from agents.commands import DropRevokedHosts
 from jobs.errors import LedgerError, NotRunningError, QualGentError
 from jobs.gateway import Gateway, ServingProcess
 from jobs.outage import accepts_page, outage_of, outage_response
+from jobs.selectors.attempt_tokens import attempt_callers
 from jobs.times import rfc3339, wall_ms
 from qgprotocol import messages
 from qgprotocol.messages import AGENT_PATH
@@ -65,6 +66,7 @@ NOT_YOURS = Refusal(
 INVALID = Refusal(401, "This token or session is not valid here: it is mistyped, has expired or was revoked.")
 CHANGED = Refusal(403, "Your rights have changed meanwhile: look whether it was done, and load the page again.")
 SERVER = Resource("server")
+_FINDERS = {"attempt": attempt_callers}
 NO_HOST = "This server serves enrolled device hosts only: enroll this machine, qgagent enroll --url … --token …"
 NOT_ENROLLED = Refusal(
     401, "This device host is not enrolled here, or its credential was revoked: enroll it again, qgagent enroll."
@@ -105,7 +107,7 @@ class Credentials:
         if now < until:
             return caller
         gateway = self._process.gateway
-        found = await gateway.read(find_callers, [credential])
+        found = await gateway.read(find_callers, [credential], _FINDERS)
         caller = found.get(credential)
         if credential.kind == "host":
             await self._watch_rotation(gateway, credential, caller, address)
@@ -183,7 +185,7 @@ class Credentials:
         by_credential: dict[Credential, list[tuple[int, _Use]]] = defaultdict(list)
         for key, use in self._uses.items():
             by_credential[use.credential].append((key, use))
-        found = await gateway.read(find_callers, list(by_credential))
+        found = await gateway.read(find_callers, list(by_credential), _FINDERS)
         has_lost_host = False
         for credential, members in by_credential.items():
             for key, use in members:

@@ -14,8 +14,8 @@ from rest_framework.request import Request
 from jobs.api.openapi import object_of, operation
 from jobs.api.rest import LoopAPIView
 from jobs.api.rest_json import Response
-from jobs.contract import decode_body
 from jobs.errors import ConflictError, ForbiddenError, InvalidInputError
+from jobs.fields import decode_body
 from jobs.gateway import ServingProcess, gateway_of, port_of, process_of
 
 from . import selectors

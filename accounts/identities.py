@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import os
 from collections import defaultdict
-from collections.abc import Iterable
-from datetime import datetime, timedelta
+from collections.abc import Callable, Iterable, Mapping
+from datetime import datetime
 from importlib import import_module
 from typing import Any
 from uuid import UUID
@@ -21,7 +21,6 @@ from django.utils import timezone
 from django.utils.crypto import constant_time_compare
 
 from jobs.errors import ForbiddenError, InvalidInputError
-from jobs.models import Attempt
 
 from .caller import LOCAL, Caller, Role
 from .contract import Membership
@@ -31,7 +30,6 @@ from .scope import SITE_NAME, org_of_scope, scope_name
 
 AT_ONCE = 500  # credentials a query
 MOST_SCOPES = 500  # that an administrator is offered
-AFTER_END = timedelta(hours=24)  # that an attempt's token is valid after its end
 
 _ROLES = {"viewer": Role.VIEWER, "submitter": Role.SUBMITTER, "owner": Role.OWNER}
 SCOPE_ROLES = {"read": Role.VIEWER, "submit": Role.SUBMITTER, "operate": Role.OWNER}
@@ -40,8 +38,13 @@ Found = dict[Credential, Caller]
 """The callers of valid credentials."""
 
 
-def find_callers(credentials: Iterable[Credential]) -> Found:
-    """Return the callers of those credentials that are valid now."""
+Finder = Callable[[list[Credential], datetime], Found]
+"""Returns the callers of those credentials of one kind that are valid at a time."""
+
+
+def find_callers(credentials: Iterable[Credential], further: Mapping[str, Finder]) -> Found:
+    """Return the callers of those credentials that are valid now. ``further``: of kinds that other rooms know."""
+    finders = {**_FINDERS, **further}
     by_kind: dict[str, list[Credential]] = defaultdict(list)
     for credential in credentials:
         if credential.secret:
@@ -49,7 +52,7 @@ def find_callers(credentials: Iterable[Credential]) -> Found:
     found: Found = {}
     for kind, members in by_kind.items():
         for start in range(0, len(members), AT_ONCE):
-            found |= _FINDERS[kind](members[start : start + AT_ONCE], timezone.now())
+            found |= finders[kind](members[start : start + AT_ONCE], timezone.now())
     return found
 
 
@@ -215,21 +218,6 @@ def _hosts(credentials: list[Credential], now: datetime) -> Found:
     return found
 
 
-def _attempts(credentials: list[Credential], now: datetime) -> Found:
-    by_attempt = {UUID(credential.subject): credential for credential in credentials}
-    attempts = Attempt.objects.filter(
-        Q(finished_at=None) | Q(finished_at__gt=now - AFTER_END), pk__in=by_attempt
-    ).values_list("pk", "token", "agent", "job__org_id", "job__app_version_id")
-    found: Found = {}
-    for pk, token_hash, agent, org_id, app_version_id in attempts:
-        credential = by_attempt[pk]
-        if constant_time_compare(token_hash, credential.secret):
-            found[credential] = Caller(
-                agent, "agent", kind="attempt", orgs=(org_id,), subject=str(pk), build=app_version_id
-            )
-    return found
-
-
 def _scrapes(credentials: list[Credential], now: datetime) -> Found:
     """Monitoring, which has one token: that of the server's settings."""
     caller, token = Caller("monitoring", "api", kind="scrape"), settings.QUALGENT_METRICS_TOKEN
@@ -250,11 +238,10 @@ def _is_command(hashed: str) -> bool:
         return False
 
 
-_FINDERS = {
+_FINDERS: dict[str, Finder] = {
     "session": _sessions,
     "token": _tokens,
     "host": _hosts,
-    "attempt": _attempts,
     "scrape": _scrapes,
     "command": _commands,
 }

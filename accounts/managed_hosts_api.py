@@ -13,17 +13,18 @@ from msgspec import Meta, Struct
 from msgspec.structs import asdict
 from rest_framework.request import Request
 
+from accounts.pages import Page, read_page
 from agents.commands import DropRevokedHosts
 from jobs.api import request_params
 from jobs.api.openapi import list_operation, operation
 from jobs.api.rest import LoopAPIView, fresh_page_response
 from jobs.api.rest_json import Response
-from jobs.contract import LabelMap, OrgId, decode_body, explain_field
+from jobs.contract import LabelMap
 from jobs.errors import NotFoundError
+from jobs.fields import OrgId, decode_body, explain_field
 from jobs.gateway import gateway_of, port_of
 from jobs.keys import new_id
-from jobs.presenters import view
-from jobs.selectors.pages import Page, read_page
+from jobs.row_view import view
 from jobs.services.access import check
 from jobs.times import wall_ms
 from qgprotocol.messages import Name, Slug

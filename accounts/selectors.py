@@ -12,12 +12,12 @@ from msgspec import Meta
 from accounts.contract import HostScope
 from accounts.limits import OrgSettings
 from accounts.models import Audit, AuditedJob, Enrollment, Host, Org
+from accounts.pages import Page, read_page
 from accounts.permissions import NO_ORG
 from accounts.scope import OrgScope
-from jobs.contract import Count
+from jobs.fields import Count
 from jobs.keys import parse_id
-from jobs.presenters import view
-from jobs.selectors.pages import Page, read_page
+from jobs.row_view import view
 from jobs.times import rfc3339
 
 AT_ONCE = 500  # hosts a query

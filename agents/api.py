@@ -15,8 +15,9 @@ from jobs.api.openapi import object_of, operation
 from jobs.api.request_params import storable
 from jobs.api.rest import LoopAPIView
 from jobs.api.rest_json import Response
-from jobs.contract import Note, decode_body
+from jobs.contract import Note
 from jobs.errors import InvalidInputError, NotFoundError
+from jobs.fields import decode_body
 from jobs.gateway import gateway_of, port_of
 from jobs.selectors.agents import AgentHealth
 from jobs.times import to_milliseconds, wall_ms

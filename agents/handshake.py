@@ -12,7 +12,7 @@ from agents.availability import instruction, record_own_pause
 from agents.events import emit_connected
 from agents.fleet import LiveAgent, Session
 from agents.link import AgentLink, build_keys
-from jobs.keys import labels_tuple
+from jobs.derived_ids import labels_tuple
 from jobs.scheduler.attempts import accept, keep_alive, lose_attempt, undo_lease
 from jobs.scheduler.engine.values import AgentSpec
 from jobs.scheduler.leases import Running

@@ -15,7 +15,7 @@ from urllib.parse import quote, urlencode
 from accounts.scope import SITE, OrgScope
 from agents.commands import AgentAlarm, GetAgentAlarms
 from jobs import selectors
-from jobs.contract import Count
+from jobs.fields import Count
 from jobs.gateway import Gateway
 from jobs.live.topic import Row
 from jobs.presenters import GroupStateRow, group_state_row

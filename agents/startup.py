@@ -20,9 +20,9 @@ from agents.revocation import watch_hosts
 from agents.rows import AgentRows, mark_all_disconnected
 from agents.transports.connection import AgentGateway
 from agents.transports.long_poll import PollLinks
+from jobs.derived_ids import labels_tuple
 from jobs.errors import NotRunningError
 from jobs.gateway import ServingProcess
-from jobs.keys import labels_tuple
 from jobs.scheduler.core import Core
 from jobs.scheduler.engine.values import AgentSpec, BuildKey
 from jobs.selectors.agents import results_of_agents

@@ -6,8 +6,8 @@ The parser, the renderer, the OpenAPI description, the error texts and the inser
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
-from typing import Annotated, Any, Literal, TypeVar, get_args, get_type_hints
+from collections.abc import Sequence
+from typing import Annotated, Any, Literal, get_args, get_type_hints
 
 import msgspec
 from msgspec import UNSET, Meta, Struct, UnsetType
@@ -15,41 +15,25 @@ from msgspec import UNSET, Meta, Struct, UnsetType
 from qgprotocol.messages import DEFAULT_TARGET
 
 from .errors import InvalidInputError
-
-Decoded = TypeVar("Decoded")
-
-_PLAIN = r"^ *[^\s\x00-\x1f\x7f\ud800-\udfff][^\x00-\x1f\x7f\ud800-\udfff]*\Z"  # printable, not blank
-_PRINTABLE = r"^[^\x00-\x1f\x7f\ud800-\udfff]*\Z"
-SLUG = r"^[A-Za-z0-9][A-Za-z0-9._-]*\Z"
-
-
-def _field(wanted: str, **rules: Any) -> Meta:
-    """Return the rules of a field. ``wanted`` completes the error text "<field> must be …"."""
-    return Meta(extra={"wanted": wanted}, **rules)
-
-
-def _text(most: int, description: str) -> Meta:
-    wanted = f"text of 1 to {most} characters"
-    return _field(wanted, min_length=1, max_length=most, pattern=_PLAIN, description=description)
+from .fields import PLAIN, PRINTABLE, SLUG, AttemptCount, OrgId, decode_body, explain_field, field, text_field
 
 
 def _seconds(most: int, description: str) -> Meta:
-    return _field(f"a number of seconds from 1 to {most}", ge=1, le=most, description=description)
+    return field(f"a number of seconds from 1 to {most}", ge=1, le=most, description=description)
 
 
 def _priority_field(**more: Any) -> Meta:
     wanted = "a whole number from 0 (now) to 9; lower is more urgent"
-    return _field(wanted, ge=0, le=9, description="0 to 9, lower is more urgent, 0 = now", **more)
+    return field(wanted, ge=0, le=9, description="0 to 9, lower is more urgent, 0 = now", **more)
 
 
-OrgId = Annotated[str, _text(100, "the organization")]
-AppVersionId = Annotated[str, _text(200, "the app build to test")]
-TestPath = Annotated[str, _text(500, "the test to run")]
+AppVersionId = Annotated[str, text_field(200, "the app build to test")]
+TestPath = Annotated[str, text_field(500, "the test to run")]
 Priority = Annotated[int, _priority_field()]
 SubmittedPriority = Annotated[int, _priority_field(extra_json_schema={"default": 1})]  # its default depends on the org
 Target = Annotated[
     str,
-    _field(
+    field(
         "1 to 64 letters, digits, '.', '_' or '-', such as \"mobile\"",
         min_length=1,
         max_length=64,
@@ -58,10 +42,10 @@ Target = Annotated[
     ),
 ]
 LabelName = Annotated[str, Meta(min_length=1, max_length=64, pattern=SLUG)]
-LabelValue = Annotated[str, Meta(min_length=1, max_length=100, pattern=_PLAIN)]
+LabelValue = Annotated[str, Meta(min_length=1, max_length=100, pattern=PLAIN)]
 AppUrl = Annotated[
     str,
-    _field(
+    field(
         "a URL of at most 2000 characters",
         max_length=2000,
         pattern=r"^(?:[a-zA-Z][a-zA-Z0-9+.-]*:[^\s\x00-\x1f\x7f]+)?\Z",
@@ -70,7 +54,7 @@ AppUrl = Annotated[
 ]
 RepositoryUrl = Annotated[
     str,
-    _field(
+    field(
         "a URL of http or https without a password, of at most 500 characters",
         max_length=500,
         pattern=r"^(?:https?://[^\s\x00-\x1f\x7f@]+)?\Z",
@@ -82,19 +66,16 @@ InstallSeconds = Annotated[float, _seconds(86_400, "the longest an install of it
 SilenceSeconds = Annotated[float, _seconds(86_400, "the longest the test may write nothing")]
 Retries = Annotated[
     int,
-    _field(
+    field(
         "a whole number from 0 to 10",
         ge=0,
         le=10,
         description="further attempts after one that failed or timed out",
     ),
 ]
-Count = Annotated[int, Meta(ge=0)]
-Share = Annotated[float, Meta(ge=0, le=1)]
-AttemptCount = Annotated[int, Meta(ge=1, le=20)]
 OnDisconnect = Annotated[
     Literal["requeue", "wait", "fail"],
-    _field(
+    field(
         '"requeue", "wait" or "fail"',
         description="when its agent is lost: requeue the job, wait for that agent, or fail",
     ),
@@ -105,21 +86,21 @@ WaitSeconds = Annotated[
 QueueSeconds = Annotated[float, _seconds(2_592_000, "the longest uninterrupted wait before the job fails")]
 RetryBudget = Annotated[
     int,
-    _field(
+    field(
         "a whole number from 0 to 1000000",
         ge=0,
         le=1_000_000,
         description="retries after failures that all its jobs may use together",
     ),
 ]
-OriginText = Annotated[str, _field("text of at most 200 characters", max_length=200, pattern=_PRINTABLE)]
+OriginText = Annotated[str, field("text of at most 200 characters", max_length=200, pattern=PRINTABLE)]
 Note = Annotated[
     str,
-    _field("text of at most 500 characters", max_length=500, pattern=_PRINTABLE, description="why, for others to read"),
+    field("text of at most 500 characters", max_length=500, pattern=PRINTABLE, description="why, for others to read"),
 ]
 LabelMap = Annotated[
     dict[LabelName, LabelValue],
-    _field(
+    field(
         'an object of at most 20 texts, such as {"os": "android"}',
         max_length=20,
         description="labels that an agent must have",
@@ -171,12 +152,12 @@ class Submission(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     retries: Retries = 0
     max_attempts: Annotated[
         MaxAttempts,
-        _field('an object of whole numbers from 1 to 20 by outcome, such as {"lost": 5, "error": 2}'),
+        field('an object of whole numbers from 1 to 20 by outcome, such as {"lost": 5, "error": 2}'),
     ] = NO_MAX_ATTEMPTS
     on_disconnect: OnDisconnect = "requeue"
     disconnect_wait_seconds: WaitSeconds | None = None
     queue_timeout_seconds: QueueSeconds | None = None
-    dedupe: Annotated[bool, _field("true or false")] = False
+    dedupe: Annotated[bool, field("true or false")] = False
 
 
 class Origin(Struct, frozen=True):
@@ -222,7 +203,7 @@ class BuildName(Struct, frozen=True, kw_only=True):
 
     org_id: OrgId
     app_version_id: AppVersionId
-    name: Annotated[str, _field("text without control characters", pattern=_PRINTABLE)] = "app"
+    name: Annotated[str, field("text without control characters", pattern=PRINTABLE)] = "app"
 
 
 class PriorityChange(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -420,34 +401,6 @@ def is_batch(body: bytes) -> bool:
         return "jobs" in msgspec.json.decode(body, type=dict[str, msgspec.Raw])
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
         return False
-
-
-def decode_body(
-    decoder: msgspec.json.Decoder[Decoded], body: bytes, explain: Callable[[str], InvalidInputError]
-) -> Decoded:
-    """Decode a body. ``explain`` makes the error of msgspec's message. Raises InvalidInputError."""
-    if not body.strip():
-        raise InvalidInputError("the body is empty; a JSON object is wanted")
-    try:
-        return decoder.decode(body)
-    except msgspec.ValidationError as error:
-        raise explain(str(error)) from error
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-        raise InvalidInputError(f"the body is not JSON: {error}") from error
-
-
-_PATH_OR_FIELD = re.compile(r"`\$\.(\w+)|field `([^`]*)`")
-
-
-def explain_field(rules: Mapping[str, str], body: str, known: str, text: str) -> InvalidInputError:
-    """Return the error of msgspec's message on a ``body``. ``rules``: what each ``known`` field must be."""
-    found = _PATH_OR_FIELD.search(text)
-    name = ((found[1] or found[2]) if found else "")[:100]
-    if name in rules and "unknown field" not in text:
-        return InvalidInputError(f"{name} must be {rules[name]}", {name: f"must be {rules[name]}"})
-    if name:
-        return InvalidInputError(f"{name} is not {known} {', '.join(rules)}", {name: "unknown"})
-    return InvalidInputError(f"{body} with some of {', '.join(rules)} is required: {text}")
 
 
 _FIELD = re.compile(r"field `(?P<name>[^`]*)`")

@@ -2,26 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import datetime
-from functools import cache
-from operator import attrgetter
-from typing import Any, NamedTuple, TypedDict, TypeVar, get_args, get_type_hints
+from typing import TypedDict
 from urllib.parse import quote
-from uuid import UUID
-
-from msgspec import UnsetType
 
 from jobs.scheduler.engine.values import Explanation, GroupState
 
-from .contract import NO_MAX_ATTEMPTS, AttemptView, Count, ExplanationView, JobView, Submission
-from .keys import group_id
+from .contract import NO_MAX_ATTEMPTS, AttemptView, ExplanationView, JobView, Submission
+from .derived_ids import group_id
+from .fields import Count
 from .models import Artifact, Attempt, Batch, Build, Group, Job
-from .times import rfc3339, to_datetime
-
-View = TypeVar("View")
-
-_AS_TEXT: dict[type, Callable[[Any], str]] = {UUID: str, datetime: rfc3339}
+from .row_view import view
+from .times import to_datetime
 
 
 def new_job_view(
@@ -49,37 +40,6 @@ def new_job_view(
         batch_id=batch_id,
         created_at=created_at,
     )
-
-
-def view(kind: Callable[..., View], source: Any, **more: Any) -> View:
-    """Return a struct or typed dictionary of ``more`` and, for its other fields, the attributes of ``source``.
-
-    Ids and times become text; empty text becomes None where the field may be None. Fields that may be UNSET are not
-    read.
-    """
-    fields = _fields(kind, frozenset(more))
-    for name, value in [*zip(fields.names, fields.read(source), strict=True), *more.items()]:
-        if type(value) is str:
-            more[name] = value or (None if name in fields.nullable else "")
-        else:
-            as_text = _AS_TEXT.get(type(value))
-            more[name] = value if as_text is None else as_text(value)
-    return kind(**more)
-
-
-class _Fields(NamedTuple):
-    """The fields of a struct or typed dictionary, and how those that are not given are read from a source."""
-
-    names: tuple[str, ...]
-    nullable: frozenset[str]  # of all
-    read: Callable[[Any], tuple[Any, ...]]
-
-
-@cache
-def _fields(kind: Any, given: frozenset[str]) -> _Fields:
-    parts = {name: get_args(hint) for name, hint in get_type_hints(kind).items()}
-    names = tuple(name for name, found in parts.items() if UnsetType not in found and name not in given)
-    return _Fields(names, frozenset(name for name in parts if type(None) in parts[name]), attrgetter(*names))
 
 
 def job_view(job: Job) -> JobView:

@@ -9,9 +9,10 @@ from urllib.parse import urlsplit
 import msgspec
 from msgspec import UNSET, Meta, Struct, UnsetType
 
-from jobs.contract import OrgId, OriginText, decode_body, explain_field
+from jobs.contract import OriginText
 from jobs.errors import InvalidInputError
-from jobs.presenters import view
+from jobs.fields import OrgId, decode_body, explain_field
+from jobs.row_view import view
 from webhooks.models import Delivery, Webhook
 
 CHANGEABLE = ("url", "description", "events", "statuses", "enabled")

@@ -16,11 +16,11 @@ from accounts import audit
 from accounts.caller import Caller
 from accounts.identities import require_kept_org, require_present_role
 from accounts.models import CiRule
+from accounts.pages import Page, read_page
 from accounts.scope import OrgScope
 from jobs.errors import ConflictError
 from jobs.keys import new_id
-from jobs.presenters import view
-from jobs.selectors.pages import Page, read_page
+from jobs.row_view import view
 from jobs.times import wall_ms
 
 from .exchange import revoke_tokens_of

@@ -30,7 +30,8 @@ from accounts.models import Enrollment, Host, Org
 from accounts.permissions import Resource, allowed, needs
 from accounts.selectors import sole_org
 from agents.models import Agent
-from jobs.contract import SLUG, LabelMap, LabelValue
+from jobs.contract import LabelMap, LabelValue
+from jobs.fields import SLUG
 from jobs.keys import new_id
 from qgprotocol.label_limits import ANY
 from qgprotocol.messages import Name, Slug

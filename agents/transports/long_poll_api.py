@@ -13,8 +13,8 @@ from agents.connections import connections_in
 from jobs.api.openapi import object_of, operation
 from jobs.api.rest import LoopAPIView, client_left
 from jobs.api.rest_json import Response
-from jobs.contract import decode_body
 from jobs.errors import InvalidInputError, NotRunningError
+from jobs.fields import decode_body
 from jobs.gateway import process_of
 from jobs.other_gateways import OtherGateways
 from qgprotocol.messages import ExchangeAnswer

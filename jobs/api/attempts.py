@@ -9,10 +9,11 @@ from msgspec import Meta, Struct, field
 from rest_framework.request import Request
 
 from jobs import selectors
-from jobs.contract import AttemptView, CaseView, Count
+from jobs.contract import AttemptView, CaseView
 from jobs.errors import GoneError, InvalidInputError
+from jobs.fields import Count
 from jobs.gateway import gateway_of
-from jobs.presenters import view
+from jobs.row_view import view
 from jobs.scheduler.engine.values import Outcome
 from jobs.scheduler.port import AttemptActive
 from jobs.selectors.agents import AttemptRow

@@ -14,11 +14,12 @@ from rest_framework.request import Request
 from accounts.caller import caller_of
 from accounts.permissions import READ
 from jobs import selectors
-from jobs.contract import Count, Note, Priority, decode_body
+from jobs.contract import Note, Priority
 from jobs.errors import InvalidInputError
+from jobs.fields import Count, decode_body
 from jobs.gateway import gateway_of
 from jobs.keys import parse_id
-from jobs.presenters import view
+from jobs.row_view import view
 from jobs.scheduler.engine.states import Status
 from jobs.scheduler.port import JobAction
 from jobs.selectors.jobs import JOB_FILTERS

@@ -16,11 +16,12 @@ from rest_framework.request import Request
 
 from accounts.caller import caller_of
 from accounts.permissions import Resource
-from jobs import contract, selectors
+from jobs import contract, fields, selectors
 from jobs.contract import JobView
 from jobs.errors import InvalidInputError
 from jobs.gateway import gateway_of, port_of
-from jobs.presenters import explanation_view, new_job_view, view
+from jobs.presenters import explanation_view, new_job_view
+from jobs.row_view import view
 from jobs.scheduler.engine.states import Status
 from jobs.scheduler.port import Explain, LiveStatus, SubmitJobs, Submitted
 from jobs.selectors.jobs import JOB_FILTERS
@@ -81,7 +82,7 @@ class StoredBatch(Struct, frozen=True, kw_only=True):
     """A new batch."""
 
     id: str
-    total: contract.Count
+    total: fields.Count
     created_at: str
 
 

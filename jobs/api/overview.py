@@ -11,12 +11,14 @@ from rest_framework.request import Request
 from accounts.caller import caller_of
 from accounts.scope import OrgScope
 from jobs import selectors
-from jobs.contract import Count
+from jobs.derived_ids import group_id
 from jobs.errors import NotFoundError
+from jobs.fields import Count
 from jobs.gateway import gateway_of, port_of
 from jobs.history.series import PERIODS
-from jobs.keys import group_id, parse_id
-from jobs.presenters import BatchRow, GroupStateRow, group_state_row, view
+from jobs.keys import parse_id
+from jobs.presenters import BatchRow, GroupStateRow, group_state_row
+from jobs.row_view import view
 from jobs.scheduler.engine.values import QueuePlace
 from jobs.scheduler.port import GetQueue
 from jobs.services.overview import (

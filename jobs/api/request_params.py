@@ -11,12 +11,12 @@ from typing import Any
 
 from rest_framework.request import Request
 
+from accounts.pages import After
 from jobs.errors import InvalidInputError, NotFoundError
 from jobs.keys import parse_id
 from jobs.scheduler.engine.states import Status
 from jobs.scheduler.port import Idempotency
 from jobs.selectors import search
-from jobs.selectors.pages import After
 
 PAGE = 100
 LARGEST_PAGE = 1000

@@ -18,10 +18,10 @@ from rest_framework.request import Request
 from rest_framework.views import APIView
 
 from accounts.caller import caller_of
+from accounts.pages import Page
 from accounts.permissions import CHECKS_ITSELF, READ, Resource, allowed, needs, require_permission, url_resource
 from jobs.errors import NotFoundError, NotRunningError
 from jobs.gateway import gateway_of
-from jobs.selectors.pages import Page
 from jobs.services.access import check
 
 from . import request_params

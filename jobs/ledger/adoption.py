@@ -17,7 +17,7 @@ from accounts import audit
 from accounts.caller import Caller
 from accounts.models import Audit, CiRule, DeviceLogin, Enrollment, Host, Link, Member, Org, Token
 from agents.models import Agent
-from jobs.keys import group_id, labels_tuple, test_id
+from jobs.derived_ids import group_id, labels_tuple, test_id
 from jobs.models import Batch, Build, Estimate, Event, Failure, FailureNote, Group, IdempotencyRecord, Job, KnownTest
 from jobs.scheduler.engine.values import GroupKey
 from webhooks.models import Webhook

@@ -9,8 +9,8 @@ from contextlib import contextmanager
 from functools import partial
 from typing import Any, NamedTuple
 
+from jobs.derived_ids import test_id
 from jobs.errors import UnwritableError
-from jobs.keys import test_id
 from jobs.ledger.statements.attempts import AttemptEnd, NewCase, end_attempts, insert_cases
 from jobs.ledger.statements.failures import FailedAttempt, NewFailure, insert_failures
 from jobs.ledger.statements.stored import add_stored

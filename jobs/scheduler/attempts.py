@@ -11,9 +11,9 @@ from collections.abc import Set
 from contextlib import suppress
 from typing import Any, NamedTuple
 
+from jobs.derived_ids import test_id
 from jobs.errors import UnwritableError
 from jobs.history.values import BAD
-from jobs.keys import test_id
 from jobs.ledger.group_commit import Unit
 from jobs.ledger.statements.attempts import amend_cancelled, undo_attempt
 from jobs.ledger.statements.attempts import enter_phase as enter_phase_row

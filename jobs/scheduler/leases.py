@@ -13,7 +13,8 @@ from dataclasses import dataclass, field
 from hmac import compare_digest
 from typing import Protocol
 
-from jobs.keys import group_id, token_hash
+from jobs.derived_ids import group_id
+from jobs.keys import token_hash
 from jobs.ledger.statements.attempts import AttemptSpec
 from qgprotocol.log_format import about
 

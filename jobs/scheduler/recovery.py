@@ -15,7 +15,8 @@ from django.db.models.functions import Cast
 
 from accounts.models import Audit
 from accounts.selectors import all_org_settings
-from jobs.keys import canonical_id, continue_behind, labels_tuple
+from jobs.derived_ids import labels_tuple
+from jobs.keys import canonical_id, continue_behind
 from jobs.ledger.statements.attempts import AttemptSpec
 from jobs.ledger.statements.jobs import end_backoff
 from jobs.models import Attempt, Batch, Estimate, Group, Job, ParkedJob

@@ -9,7 +9,8 @@ from msgspec import UNSET
 
 from accounts.statements import insert_orgs
 from jobs.contract import JobView, Submission
-from jobs.keys import group_id, labels_tuple, new_id
+from jobs.derived_ids import group_id, labels_tuple
+from jobs.keys import new_id
 from jobs.ledger.statements.submissions import NewJobs, insert_submissions
 from jobs.presenters import new_job_view
 from jobs.scheduler.admission import DEFAULT_PRIORITY

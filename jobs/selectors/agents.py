@@ -15,15 +15,14 @@ from django.db.models import Count as CountOf
 from django.db.models import Exists, F, Max, OuterRef, QuerySet, Value
 from msgspec import Meta
 
+from accounts.pages import Page, given, read_page
 from accounts.scope import OrgScope
-from jobs.contract import Count, Share
+from jobs.fields import Count, Share
 from jobs.keys import first_id_at
 from jobs.models import Attempt, Event, Job
-from jobs.presenters import view
+from jobs.row_view import view
 from jobs.scheduler.engine.values import RAN, Outcome
 from jobs.times import optional_rfc3339
-
-from .pages import Page, given, read_page
 
 AGENT_ATTEMPTS = 200  # newest attempts of an agent that count
 FLEET_ATTEMPTS = 2000  # newest attempts of all agents that it is compared with

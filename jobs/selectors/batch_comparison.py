@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TypedDict
 
-from jobs.contract import Count
+from jobs.fields import Count
 from jobs.scheduler.engine.states import Status
 from qgfailures.fingerprint import fingerprint
 

@@ -11,18 +11,19 @@ import msgspec
 from django.db import models
 from msgspec import Meta
 
+from accounts.pages import Page, given, read_page
 from accounts.scope import OrgScope
-from jobs.contract import Count, Share
-from jobs.keys import test_id
+from jobs.derived_ids import test_id
+from jobs.fields import Count, Share
 from jobs.ledger.statements.known_tests import seconds_of
 from jobs.models import Attempt, Batch, Case, Job, KnownTest
-from jobs.presenters import attempt_view, batch_row, job_view, view
+from jobs.presenters import attempt_view, batch_row, job_view
+from jobs.row_view import view
 from jobs.scheduler.engine.states import Status
 from jobs.scheduler.engine.values import RAN
 from qgprotocol.junit_form import ReportedJob
 
 from .batch_comparison import BatchTestResult
-from .pages import Page, given, read_page
 
 BASE_BRANCHES = ("main", "master", "trunk", "develop")
 """The default base branch of a comparison: the first of these that has a batch of the suite."""

@@ -9,7 +9,7 @@ from uuid import UUID
 from django.db.models import Avg, Count, Q
 from msgspec import Meta
 
-from jobs.contract import Count as Number
+from jobs.fields import Count as Number
 from jobs.models import Attempt, Batch, Group, Job
 from jobs.presenters import BatchRow, GroupRow, batch_row, group_row
 

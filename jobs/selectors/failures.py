@@ -11,11 +11,12 @@ from uuid import UUID
 from django.db import models
 from django.db.models import Exists, Min, OuterRef, Q, QuerySet
 
+from accounts.pages import given, within
 from accounts.scope import OrgScope
-from jobs.contract import Count, Share
+from jobs.fields import Count, Share
 from jobs.keys import first_id_at
 from jobs.models import Attempt, Batch, Case, Failure, FailureNote, Job, KnownTest
-from jobs.presenters import view
+from jobs.row_view import view
 from jobs.scheduler.engine.states import Status
 from jobs.scheduler.engine.values import Outcome
 from jobs.times import rfc3339, to_datetime
@@ -23,7 +24,6 @@ from qgfailures.fingerprint import RULES_VERSION
 from qgfailures.report import parse_failure
 
 from .agents import attempts_within
-from .pages import given, within
 
 MAX_FAILURES = 50_000  # read for one list; the newest
 MAX_GROUPS = 200

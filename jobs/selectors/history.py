@@ -12,20 +12,20 @@ from django.db.models import Count as CountOf
 from django.db.models import F, Q, QuerySet, Sum
 from django.db.models.functions import Coalesce
 
+from accounts.pages import Page, given, read_page
 from accounts.scope import OrgScope
-from jobs.contract import Count
+from jobs.fields import Count
 from jobs.history.series import OrgFigures, Sample
 from jobs.history.values import ABOUT_NO_ORG
 from jobs.history.values import Event as EventRow
 from jobs.keys import first_id_at
 from jobs.models import Attempt, Event, Minute
-from jobs.presenters import view
+from jobs.row_view import view
 from jobs.scheduler.engine.states import Status
 from jobs.times import to_datetime
 
 from .agents import OF_JOB, JobAttempt, attempts_within
 from .failures import NOT_PASSED
-from .pages import Page, given, read_page
 
 LONGEST_MS = 6 * 3_600_000  # attempts leased earlier than this before an interval are not searched
 SPANS = 5000

@@ -14,27 +14,19 @@ from msgspec.structs import replace
 
 from accounts.contract import QueueWaits
 from accounts.models import AuditedJob
+from accounts.pages import After, Page, given, read_ordered_page, read_page, within
 from accounts.scope import OrgScope
 from jobs.contract import AttemptView, CaseView, JobBatch, JobView, RetriedView
+from jobs.derived_ids import labels_tuple, test_id
 from jobs.errors import ConflictError, ForbiddenError, NotFoundError, QualGentError
-from jobs.keys import first_id_at, labels_tuple, test_id
+from jobs.keys import first_id_at
 from jobs.models import Artifact, Attempt, Batch, Build, Case, Group, Job, ParkedJob
-from jobs.presenters import (
-    ArtifactRow,
-    BatchRow,
-    GroupRow,
-    artifact_row,
-    attempt_view,
-    batch_row,
-    group_row,
-    job_view,
-    view,
-)
+from jobs.presenters import ArtifactRow, BatchRow, GroupRow, artifact_row, attempt_view, batch_row, group_row, job_view
+from jobs.row_view import view
 from jobs.scheduler.engine.states import Phase, Status
 from jobs.scheduler.engine.values import GroupKey
 from jobs.times import rfc3339, to_milliseconds
 
-from .pages import After, Page, given, read_ordered_page, read_page, within
 from .search import condition
 
 JOB_FILTERS = ("status", "org_id", "app_version_id", "target", "test", "batch_id", "group", "agent", "priority", "q")

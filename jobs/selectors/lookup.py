@@ -13,12 +13,11 @@ from django.db.models import Model, Q, QuerySet
 from msgspec import Meta, Struct
 
 from accounts.models import Org
+from accounts.pages import within
 from accounts.scope import OrgScope
 from jobs.keys import parse_id
 from jobs.models import Batch, Group, Job, KnownTest
 from jobs.models.job import HAS_RUN
-
-from .pages import within
 
 MOST = 6  # found of a kind
 NEWEST = 5_000  # rows of a kind whose names are compared

@@ -10,7 +10,7 @@ from msgspec import Meta
 
 from accounts.models import Audit, CiRule, Enrollment, Host, Member, Org, Token
 from agents.models import Agent
-from jobs.contract import Count
+from jobs.fields import Count
 from jobs.models import (
     Artifact,
     Attempt,

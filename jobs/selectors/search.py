@@ -14,8 +14,8 @@ from uuid import UUID
 
 from django.db.models import BooleanField, F, Func, Q, Value
 
-from jobs.contract import SLUG
 from jobs.errors import InvalidInputError
+from jobs.fields import SLUG
 from jobs.keys import parse_id
 from jobs.scheduler.engine.states import Status
 

@@ -10,15 +10,14 @@ from django.db.models import ExpressionWrapper, F, FloatField, QuerySet, Value
 from django.db.models.functions import Cast, Coalesce, NullIf
 from msgspec import Meta
 
+from accounts.pages import After, Page, given, read_ordered_page
 from accounts.scope import OrgScope
-from jobs.contract import Count, Share
+from jobs.fields import Count, Share
 from jobs.ledger.statements.known_tests import seconds_of
 from jobs.models import Attempt, Job, KnownTest
 from jobs.models.job import HAS_RUN
-from jobs.presenters import view
+from jobs.row_view import view
 from jobs.scheduler.engine.values import RAN, Outcome
-
-from .pages import After, Page, given, read_ordered_page
 
 HISTORY = 50  # attempts
 WORDS = {"p": Outcome.PASSED.value, "f": Outcome.FAILED.value, "t": Outcome.TIMED_OUT.value}

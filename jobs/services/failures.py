@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from accounts.scope import OrgScope
 from jobs import selectors
+from jobs.derived_ids import test_id
 from jobs.errors import BusyError, GoneError, StorageUnavailableError
 from jobs.gateway import Gateway
-from jobs.keys import test_id
 from jobs.ledger.statements.attempts import NewCase
 from jobs.ledger.statements.failures import FailedAttempt
 from jobs.models import Attempt, Case

@@ -9,10 +9,12 @@ from msgspec import Meta
 
 from accounts.scope import SITE, OrgScope
 from jobs import selectors
-from jobs.contract import Count, ExplanationView
+from jobs.contract import ExplanationView
+from jobs.derived_ids import labels_tuple
+from jobs.fields import Count
 from jobs.gateway import Gateway
-from jobs.keys import labels_tuple
-from jobs.presenters import BatchRow, GroupRow, GroupStateRow, explanation_view, group_state_row, view
+from jobs.presenters import BatchRow, GroupRow, GroupStateRow, explanation_view, group_state_row
+from jobs.row_view import view
 from jobs.scheduler.engine.values import GroupKey
 from jobs.scheduler.port import Explain, GetFigures, LaneRef, RankedGroups, Unserved
 from jobs.times import to_datetime

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 import pytest
 
 from accounts.caller import SERVER
-from jobs import keys
+from jobs import derived_ids
 from jobs.errors import LedgerError
 from jobs.models import Attempt, Batch, Group, Job
 from jobs.scheduler import dispatcher, tasks
@@ -165,7 +165,7 @@ class Scenario:
         await self.hosts["a"].expect(messages.Instruct)
 
     async def _people(self) -> None:
-        known = keys.test_id("acme", "passes", "mobile")
+        known = derived_ids.test_id("acme", "passes", "mobile")
         await until_taken(lambda: quarantine_test(test_id=known, quarantined=True, note="flaky"))
         body = NewWebhookBody(org_id="acme", url="https://example.com/hook", events=["job.ended"])
         webhook = await until_taken(lambda: create_webhook(new=body))

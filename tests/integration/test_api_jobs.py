@@ -9,7 +9,7 @@ from contextlib import contextmanager
 import pytest
 from websockets.sync.client import ClientConnection, connect
 
-from jobs import keys
+from jobs import derived_ids
 from jobs.keys import new_id
 from qgprotocol import messages
 from tests.integration.client import GOOD, Client
@@ -152,7 +152,7 @@ def test_detail_has_attempts_and_explanation(shared_client: Client) -> None:
     job_id = shared_client.submit()
     detail = shared_client.get(f"/api/v1/jobs/{job_id}").body
     assert detail["tries"] == []
-    assert detail["test_id"] == keys.test_id(detail["org_id"], detail["test"], detail["target"])
+    assert detail["test_id"] == derived_ids.test_id(detail["org_id"], detail["test"], detail["target"])
     assert detail["explanation"]["text"].startswith("No agent serves target mobile")
 
 

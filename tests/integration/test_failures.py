@@ -9,8 +9,8 @@ import pytest
 
 from accounts.scope import SITE
 from jobs import selectors
+from jobs.derived_ids import test_id as id_of_test
 from jobs.errors import NotFoundError
-from jobs.keys import test_id as id_of_test
 from jobs.ledger.statements.known_tests import Quarantine, set_quarantine
 from jobs.models import Attempt, Failure, Job
 from jobs.scheduler.failure_requests import NoteFailure

@@ -9,7 +9,7 @@ from django.db import connection
 
 from accounts.scope import SITE
 from jobs import selectors
-from jobs.keys import test_id as id_of_test
+from jobs.derived_ids import test_id as id_of_test
 from jobs.ledger.statements.known_tests import KnownRun, record_runs
 from jobs.scheduler.engine.values import Outcome
 from jobs.selectors.tests import KnownFilters

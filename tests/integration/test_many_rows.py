@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from jobs.keys import test_id as known_id
+from jobs.derived_ids import test_id as known_id
 from jobs.ledger.statements import many
 from jobs.ledger.statements.known_tests import KnownRun, record_runs
 from jobs.ledger.statements.many import insert_rows, update_rows

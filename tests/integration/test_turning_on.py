@@ -165,7 +165,7 @@ def test_adoption(server: ServerProcess, client_of: ClientOf) -> None:
     insert(
         server, "jobs_event", id=uuid4().hex, at=stamp(NOW), kind="x", level="info", text="x", org_id="one", agent=""
     )
-    from jobs.keys import test_id
+    from jobs.derived_ids import test_id
 
     for org, text in (("one", "first"), ("two", "second")):
         ((job_id,),) = query(server, "SELECT id FROM jobs_job WHERE org_id = ? AND test = 'a.js' LIMIT 1", org)
@@ -246,7 +246,7 @@ def test_adoption(server: ServerProcess, client_of: ClientOf) -> None:
 def test_adopted_tests(server: ServerProcess) -> None:
     """Statistics of a test that both have are added; the latest outcome stays, and a quarantine."""
     server.stop()
-    from jobs.keys import test_id
+    from jobs.derived_ids import test_id
 
     for org, days, attempts, quarantined in (("old", 2, 3, True), ("acme", 1, 4, False)):
         make_org(server, org)

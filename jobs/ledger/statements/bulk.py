@@ -13,7 +13,7 @@ from uuid import UUID
 
 from jobs.keys import database_id
 from jobs.models import Job
-from jobs.presenters import view
+from jobs.row_view import view
 from jobs.scheduler.engine.states import Status, check_move
 from jobs.times import stamp
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from jobs.keys import database_id, test_id
+from jobs.derived_ids import test_id
+from jobs.keys import database_id
 from jobs.ledger.statements.many import insert_rows
 from jobs.scheduler.engine.values import Outcome
 from jobs.times import stamp

@@ -39,7 +39,8 @@ def within(rows: QuerySet[Any], scope: OrgScope) -> QuerySet[Any]:
     """
     if scope.orgs is None:
         return rows
-    return rows.alias(own_org=Coalesce("org_id", Value(""))).filter(**scope.lookup("own_org"))
+    found: QuerySet[Any] = rows.alias(own_org=Coalesce("org_id", Value(""))).filter(**scope.lookup("own_org"))
+    return found
 
 
 def read_page(rows: QuerySet[Any], before: str | None, limit: int, show: Callable[[Any], Any]) -> Page:

@@ -1,0 +1,49 @@
+"""Views of rows: structs and typed dictionaries, filled from the attributes of a row."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from functools import cache
+from operator import attrgetter
+from typing import Any, NamedTuple, TypeVar, get_args, get_type_hints
+from uuid import UUID
+
+from msgspec import UnsetType
+
+from .times import rfc3339
+
+View = TypeVar("View")
+
+_AS_TEXT: dict[type, Callable[[Any], str]] = {UUID: str, datetime: rfc3339}
+
+
+def view(kind: Callable[..., View], source: Any, **more: Any) -> View:
+    """Return a struct or typed dictionary of ``more`` and, for its other fields, the attributes of ``source``.
+
+    Ids and times become text; empty text becomes None where the field may be None. Fields that may be UNSET are not
+    read.
+    """
+    fields = _fields(kind, frozenset(more))
+    for name, value in [*zip(fields.names, fields.read(source), strict=True), *more.items()]:
+        if type(value) is str:
+            more[name] = value or (None if name in fields.nullable else "")
+        else:
+            as_text = _AS_TEXT.get(type(value))
+            more[name] = value if as_text is None else as_text(value)
+    return kind(**more)
+
+
+class _Fields(NamedTuple):
+    """The fields of a struct or typed dictionary, and how those that are not given are read from a source."""
+
+    names: tuple[str, ...]
+    nullable: frozenset[str]  # of all
+    read: Callable[[Any], tuple[Any, ...]]
+
+
+@cache
+def _fields(kind: Any, given: frozenset[str]) -> _Fields:
+    parts = {name: get_args(hint) for name, hint in get_type_hints(kind).items()}
+    names = tuple(name for name, found in parts.items() if UnsetType not in found and name not in given)
+    return _Fields(names, frozenset(name for name in parts if type(None) in parts[name]), attrgetter(*names))

@@ -1,0 +1,31 @@
+"""Callers by the tokens of attempts."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from django.db.models import Q
+from django.utils.crypto import constant_time_compare
+
+from accounts.caller import Caller
+from accounts.credentials import Credential
+from jobs.models import Attempt
+
+AFTER_END = timedelta(hours=24)  # that an attempt's token is valid after its end
+
+
+def attempt_callers(credentials: list[Credential], now: datetime) -> dict[Credential, Caller]:
+    """Return the callers of those tokens that are valid at a time."""
+    by_attempt = {UUID(credential.subject): credential for credential in credentials}
+    attempts = Attempt.objects.filter(
+        Q(finished_at=None) | Q(finished_at__gt=now - AFTER_END), pk__in=by_attempt
+    ).values_list("pk", "token", "agent", "job__org_id", "job__app_version_id")
+    found: dict[Credential, Caller] = {}
+    for pk, token_hash, agent, org_id, app_version_id in attempts:
+        credential = by_attempt[pk]
+        if constant_time_compare(token_hash, credential.secret):
+            found[credential] = Caller(
+                agent, "agent", kind="attempt", orgs=(org_id,), subject=str(pk), build=app_version_id
+            )
+    return found
