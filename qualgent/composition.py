@@ -48,6 +48,7 @@ from jobs.storage.archived_logs import ArchivedLogs
 from qualgent.observability.metrics.cluster import handlers_of as metrics_handlers
 from webhooks.deliveries import DeliveryWorker
 from webhooks.handlers import handlers_of as webhook_handlers
+from webhooks.outbox import Outbox
 from webhooks.sending import Sender
 
 process = ServingProcess()
@@ -59,7 +60,7 @@ class SchedulerRole:
 
     def __init__(self, timing: Timing) -> None:
         subscriptions = Subscriptions()
-        self.scheduler = scheduler = Scheduler(timing, subscriptions)
+        self.scheduler = scheduler = Scheduler(timing, subscriptions, Outbox)
         self.direct = DirectPort(subscriptions)
         for handlers_of in (account_handlers, host_handlers, webhook_handlers, job_handlers, metrics_handlers):
             self.direct.handle(handlers_of(scheduler))

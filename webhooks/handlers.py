@@ -39,6 +39,7 @@ from webhooks.commands import (
 )
 from webhooks.contract import DeliveryView, WebhookView, delivery_view, host_of, webhook_view
 from webhooks.models import Delivery, Webhook
+from webhooks.outbox import Outbox
 from webhooks.schedule import GIVE_UP_SECONDS
 from webhooks.signing import new_secret
 from webhooks.statements import give_up_deliveries, insert_deliveries
@@ -58,9 +59,11 @@ Result = TypeVar("Result")
 
 
 def handlers_of(core: Core) -> dict[type[Any], Handler]:
+    outbox = core.end_listener
+    assert isinstance(outbox, Outbox)  # by the composition root
     return {
-        CreateWebhook: partial(create_webhook, core),
-        SetWebhook: partial(set_webhook, core),
+        CreateWebhook: partial(create_webhook, core, outbox),
+        SetWebhook: partial(set_webhook, core, outbox),
         RotateSecret: partial(rotate_secret, core),
         RemoveWebhook: partial(remove_webhook, core),
         SendTest: partial(send_test, core),
@@ -70,7 +73,7 @@ def handlers_of(core: Core) -> dict[type[Any], Handler]:
     }
 
 
-async def create_webhook(core: Core, command: CreateWebhook) -> WebhookView:
+async def create_webhook(core: Core, outbox: Outbox, command: CreateWebhook) -> WebhookView:
     """Create a webhook; the reply has its secret. A repeated Idempotency-Key returns the webhook without it."""
     new, idempotency = command.new, command.idempotency
     check_url(new.url)
@@ -78,7 +81,7 @@ async def create_webhook(core: Core, command: CreateWebhook) -> WebhookView:
         await require_orgs(core, [new.org_id])
     webhook_id, secret, now_ms = new_id(), new_secret(), core.clock.wall_ms()
     entry = audit.entry(command.caller, now_ms, "create", kind="webhook", object_id=webhook_id, org_id=new.org_id or "")
-    core.outbox.enabled = True  # before the commit, so that no later event is missed
+    outbox.enabled = True  # before the commit, so that no later event is missed
 
     def unit(cursor: Any) -> WebhookView | OtherRequest | None:
         if idempotency is not None:
@@ -134,13 +137,13 @@ async def _change(
     return result
 
 
-async def set_webhook(core: Core, command: SetWebhook) -> WebhookView:
+async def set_webhook(core: Core, outbox: Outbox, command: SetWebhook) -> WebhookView:
     """Set some of a webhook's fields; give up its pending deliveries if that disables it."""
     changes = command.changes
     if "url" in changes:
         check_url(changes["url"])
     if changes.get("enabled"):
-        core.outbox.enabled = True
+        outbox.enabled = True
 
     def change(cursor: Any, row: Webhook, entry: Entry) -> WebhookView:
         before = {name: getattr(row, name) for name in changes}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from typing import Any, NamedTuple
 from uuid import UUID
 
@@ -13,8 +13,10 @@ from django.db import transaction
 from jobs import selectors
 from jobs.models import Batch, Job
 from jobs.presenters import batch_row, job_view
+from jobs.scheduler.core import Core
 from jobs.scheduler.engine.states import Status
-from webhooks.statements import insert_deliveries
+from webhooks.selectors import has_webhooks
+from webhooks.statements import insert_deliveries, remove_deliveries
 
 from . import payloads
 
@@ -29,20 +31,19 @@ class Filter(NamedTuple):
 class Outbox:
     """Queues events of ended jobs and batches. Without webhooks it only checks a flag."""
 
-    def __init__(self, committed: Callable[[set[str]], None]) -> None:
-        """``committed`` gets the ids of webhooks with new deliveries, on the event loop."""
-        self._committed = committed
+    def __init__(self, core: Core) -> None:
+        self._core = core
         self._loop: asyncio.AbstractEventLoop | None = None
         # whether any webhook may exist; set on the event loop before the first one is written, so that no event
         # after that commit is missed
         self.enabled = False
 
-    def start(self, enabled: bool) -> None:
-        self.enabled = enabled
+    async def start(self) -> None:
         self._loop = asyncio.get_running_loop()
+        self.enabled = await self._core.ledger.read(has_webhooks)
 
-    def queue_end_events(self, cursor: Any, job_ids: Iterable[str], at_ms: int) -> None:
-        """Insert the events of jobs that this unit of work ended, after their rows and batches were updated."""
+    def jobs_ended(self, cursor: Any, job_ids: Iterable[str], at_ms: int) -> None:
+        """Insert the events of jobs that this unit of work ended."""
         if not self.enabled:
             return
         ids = [UUID(job_id) for job_id in job_ids]
@@ -68,7 +69,10 @@ class Outbox:
 
     def _report(self, webhook_ids: set[str]) -> None:
         if self._loop is not None:
-            self._loop.call_soon_threadsafe(self._committed, webhook_ids)
+            self._loop.call_soon_threadsafe(self._core.changes.deliveries, webhook_ids)
+
+    def remove_expired(self, cursor: Any, before_ms: int, limit: int) -> int:
+        return remove_deliveries(cursor, before_ms, limit)
 
 
 def read_filters(cursor: Any) -> list[Filter]:

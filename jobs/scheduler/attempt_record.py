@@ -92,7 +92,7 @@ class _EndUnit:
             add_stored(cursor, job.org_id, self._log_bytes)
         conclusion = conclude(cursor, job, self._ended(end), self._core.rules_of(job.org_id))
         if conclusion.status is not None:
-            self._core.outbox.queue_end_events(cursor, [job.id], self._now_ms)
+            self._core.end_listener.jobs_ended(cursor, [job.id], self._now_ms)
         return conclusion
 
     @classmethod
@@ -119,7 +119,7 @@ class _EndUnit:
         if not conclude_passes(cursor, [(unit._running.lease.job, unit._ended(end)) for unit, end in pairs]):
             raise NotTogetherError
         job_ids = [unit._running.lease.job.id for unit in units]
-        units[0]._core.outbox.queue_end_events(cursor, job_ids, max(unit._now_ms for unit in units))
+        units[0]._core.end_listener.jobs_ended(cursor, job_ids, max(unit._now_ms for unit in units))
 
     @property
     def _is_first_pass(self) -> bool:

@@ -21,12 +21,12 @@ from jobs.storage.file_stores import make_file_store
 from jobs.storage.files import FileStore
 from jobs.storage.log_archive import LogArchive
 from jobs.storage.logs import AttemptLogs
-from webhooks.outbox import Outbox
 
 from .admission import Admission
 from .build_holds import BuildHolds
 from .changes import Changes, Topics
 from .clock import Clock
+from .end_listener import EndListener
 from .engine.engine import Engine
 from .engine.retry import RetryPolicy
 from .learned import LearnedDurations
@@ -53,8 +53,17 @@ def make_storage() -> tuple[AttemptLogs, FileStore]:
 class Core:
     """The live state of one scheduler, and the ledger that records it."""
 
-    def __init__(self, timing: Timing, topics: Topics, overdue: Callable[[dict[str, float]], None]) -> None:
-        """``topics`` get the changed rows of live topics; ``overdue`` is called for queue timeouts."""
+    def __init__(
+        self,
+        timing: Timing,
+        topics: Topics,
+        overdue: Callable[[dict[str, float]], None],
+        end_listener: Callable[[Core], EndListener],
+    ) -> None:
+        """``topics`` get the changed rows of live topics; ``overdue`` is called for queue timeouts.
+
+        ``end_listener`` makes who takes part in the transactions that end jobs.
+        """
         self.timing = timing
         self.epoch = new_id()  # of this run of the server: browsers compare it
         self.clock = Clock()
@@ -87,7 +96,7 @@ class Core:
         self.events = Events(self.ledger, self.clock, self.tasks, topics.touch)
         self.changes = Changes(topics, BatchEnds(self.ledger, self.events, self.tasks).changed)
         self.parked = ParkedJobs(self.ledger, self.tasks, self.clock, self.events, self.changes)
-        self.outbox = Outbox(self.changes.deliveries)
+        self.end_listener = end_listener(self)
         self.queue_timeouts = QueueTimeouts(self.clock, overdue)
         self.build_holds = BuildHolds()
         self.learned = LearnedDurations(self.ledger, self.tasks)

@@ -157,7 +157,7 @@ async def _change(core: Core, command: ChangeJobs) -> ChangedJobs:
         written = change.write(cursor, changed, at_ms)
         unpark_jobs(cursor, parked)
         if change.ends:
-            core.outbox.queue_end_events(cursor, [job.id for job in changed], at_ms)
+            core.end_listener.jobs_ended(cursor, [job.id for job in changed], at_ms)
         before = [(job.id, getattr(job, change.sets)) for job in changed]
         alone = {change.sets: before[0][1]} if ref.job_id else None
         orgs = {job.org_id for job in changed}

@@ -30,7 +30,6 @@ from jobs.scheduler.core import Core
 from jobs.selectors import retention as selectors
 from jobs.selectors.retention import ExpiredItem, RetainedKind
 from jobs.times import time_text, to_datetime
-from webhooks.statements import remove_deliveries
 
 logger = logging.getLogger("jobs.retention")
 
@@ -206,13 +205,13 @@ class Retention:
         self._core.orgs.add_stored({org_id: -size for org_id, size in freed.items()})
 
     async def _remove_history(self, days: int, now_ms: int) -> None:
-        """Remove events, minutes and webhook deliveries, which reports do not count."""
+        """Remove events, minutes and what the end listener has recorded, which reports do not count."""
         ledger = self._core.ledger
         events_ms, minutes_ms = now_ms - days * DAY_MS, now_ms - MINUTES_DAYS * DAY_MS
         await ledger.write(lambda cursor: delete_history(cursor, events_ms, minutes_ms))
         removed = PAGE
         while removed == PAGE:
-            removed = await ledger.write(lambda cursor: remove_deliveries(cursor, events_ms, PAGE))
+            removed = await ledger.write(lambda cursor: self._core.end_listener.remove_expired(cursor, events_ms, PAGE))
             await asyncio.sleep(PAUSE_SECONDS)
 
     async def _remove_files(self, page: Sequence[ExpiredItem]) -> None:

@@ -8,11 +8,11 @@ from collections.abc import Awaitable, Callable, Iterable
 from jobs.errors import LedgerError
 from jobs.history.retention_policy import RetentionPolicy
 from jobs.history.sampler import Sampler
-from webhooks.selectors import has_webhooks
 
 from .changes import Topics
 from .core import Core
 from .dispatcher import Dispatcher
+from .end_listener import EndListener
 from .org_removal import OrgRemoval
 from .recovery import recover
 from .retention import Retention
@@ -25,8 +25,8 @@ LEDGER_SECONDS = 3.0
 class Scheduler(Core):
     """The one scheduler. Used on one event loop only."""
 
-    def __init__(self, timing: Timing, topics: Topics) -> None:
-        super().__init__(timing, topics, self._fail_overdue)
+    def __init__(self, timing: Timing, topics: Topics, end_listener: Callable[[Core], EndListener]) -> None:
+        super().__init__(timing, topics, self._fail_overdue, end_listener)
         self.dispatcher = Dispatcher(self)
         self.sampler = Sampler(self)
         self.retention = Retention(self, RetentionPolicy.from_settings())
@@ -39,7 +39,7 @@ class Scheduler(Core):
         await self.files.start()
         self.ledger.start()
         await self.logs.start()
-        self.outbox.start(await self.ledger.read(has_webhooks))  # jobs may end as soon as they are recovered
+        await self.end_listener.start()  # jobs may end as soon as they are recovered
         await recover(self)
         await self.events.start()
         for hook in hooks:

@@ -27,21 +27,21 @@ async def fail_waiting(core: Core, reasons: Mapping[str, str], event: str) -> No
 async def _fail(core: Core, job_id: str, reason: str, event: str) -> None:
     now_ms = core.clock.wall_ms()
 
-    def unit(cursor: Any, *, webhooks: bool = True) -> tuple[str, JobRef] | None:
+    def unit(cursor: Any, *, listened: bool = True) -> tuple[str, JobRef] | None:
         found = _find(job_id)
         if found is None:
             return None
         batch_id = found[1].batch_id
         if not finish_job(cursor, job_id, Status.FAILED, reason, now_ms, attempt_id=None, batch_id=batch_id):
             return None
-        if webhooks:
-            core.outbox.queue_end_events(cursor, [job_id], now_ms)
+        if listened:
+            core.end_listener.jobs_ended(cursor, [job_id], now_ms)
         return found
 
     write = partial(core.ledger.write, unit)
-    without_webhooks = partial(core.ledger.write, partial(unit, webhooks=False))  # its row may be what cannot be read
+    unheard = partial(core.ledger.write, partial(unit, listened=False))  # its row may be what cannot be read
     try:
-        ended = await core.tasks.persist(write, reduced=without_webhooks)
+        ended = await core.tasks.persist(write, reduced=unheard)
     except UnwritableError as error:
         await _park(core, job_id, reason, error)
         return

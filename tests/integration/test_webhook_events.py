@@ -268,14 +268,14 @@ async def test_an_uncommitted_end_is_no_event(
     """If the unit fails after writing the event, neither is committed; the next attempt commits both once."""
     made = await hook(receiver.url, events=["job.ended"])
     job_id = await submit()
-    outbox = scheduler.runtime.outbox
-    queue_end_events = outbox.queue_end_events
+    listener = scheduler.runtime.end_listener
+    jobs_ended = listener.jobs_ended
 
     def fail(*args: Any) -> None:
-        queue_end_events(*args)
+        jobs_ended(*args)
         raise RuntimeError("broken on purpose")
 
-    monkeypatch.setattr(outbox, "queue_end_events", fail)
+    monkeypatch.setattr(listener, "jobs_ended", fail)
     with pytest.raises((RuntimeError, QualGentError)):  # over Redis: an error without details
         await cancel_job(job_id=job_id)
     assert ((await job(scheduler, job_id)).status, await events_of(scheduler, made["id"])) == ("pending", [])
