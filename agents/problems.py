@@ -68,7 +68,7 @@ class Problems:
         found = [
             *self._server(status.reasons, status.retention_error),
             *_lost(alarms.lost, alarms.known),
-            *_parked(*await self._gateway.read(selectors.jobs.list_parked, scope=self._scope, limit=MAX_PARKED + 1)),
+            *_parked(*await self._gateway.read(selectors.jobs.list_parked, scope=self._scope, limit=MAX_PARKED)),
             *map(_parked_deliveries, await self._gateway.read(list_parked, scope=self._scope, limit=MAX_PARKED)),
             *_blocked([group_state_row(state) for state in blocked]),
             *_paused(alarms.paused),
@@ -148,14 +148,13 @@ def _agents_link(agents: list[AgentAlarm], state: str) -> str:
 
 
 def _parked(jobs: list[ParkedRow], number: int) -> Iterable[_Item]:
-    """Yield a line for each of the first jobs, and one for the rest, which leads to the next."""
-    for job in jobs[:MAX_PARKED]:
+    """Yield a line for each of the first jobs, and one for the rest, which leads to the list of all."""
+    for job in jobs:
         text, link = f"{job.test} is parked", f"/jobs/{job.job_id}"
         yield _Item("job_parked", job.job_id, BAD, 1, text, job.reason, job.parked_ms, link, job.org_id)
-    for job in jobs[MAX_PARKED:]:
-        rest = number - MAX_PARKED
+    if rest := number - len(jobs):
         text = f"{rest:,} more parked job{'' if rest == 1 else 's'}"
-        yield _Item("job_parked", "", BAD, rest, text, "", job.parked_ms, f"/jobs/{job.job_id}")
+        yield _Item("job_parked", "", BAD, rest, text, "", None, "/jobs?q=status%3Aparked")
 
 
 def _parked_deliveries(parked: ParkedDeliveries) -> _Item:

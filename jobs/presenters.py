@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TypedDict
 from urllib.parse import quote
 
+from django.db.models import F
+
 from jobs.scheduler.engine.values import Explanation, GroupState
 
 from .contract import NO_MAX_ATTEMPTS, AttemptView, ExplanationView, JobView, Submission
@@ -13,6 +15,9 @@ from .fields import Count
 from .models import Artifact, Attempt, Batch, Build, Group, Job
 from .row_view import view
 from .times import to_datetime
+
+PARKED = "parked"  # the phase that is shown of a parked job and its attempt
+WHY_PARKED = {"parked_reason": F("parked__reason")}  # annotation of jobs that are shown
 
 
 def new_job_view(
@@ -43,12 +48,21 @@ def new_job_view(
 
 
 def job_view(job: Job) -> JobView:
-    return view(JobView, job, group=job.group_id)
+    return view(JobView, job, group=job.group_id, **parked_fields(job))
 
 
-def attempt_view(attempt: Attempt, cases: dict[str, int] | None = None, artifacts: int = 0) -> AttemptView:
+def parked_fields(job: Job) -> dict[str, str]:
+    """Return what differs from the row of a parked job, which could not be written; read with WHY_PARKED."""
+    reason = getattr(job, "parked_reason", None)
+    return {} if reason is None else {"phase": PARKED, "reason": reason}
+
+
+def attempt_view(
+    attempt: Attempt, cases: dict[str, int] | None = None, artifacts: int = 0, *, parked: bool = False
+) -> AttemptView:
+    phase = {"phase": PARKED} if parked else {}
     installed = attempt.install_seconds is not None
-    return view(AttemptView, attempt, installed=installed, cases=cases or {}, artifacts=artifacts)
+    return view(AttemptView, attempt, installed=installed, cases=cases or {}, artifacts=artifacts, **phase)
 
 
 class ArtifactRow(TypedDict):

@@ -15,7 +15,7 @@ from .options import Function, collect, format_path
 from .org_check import check_org
 from .text import echo, is_terminal, plain, print_field, print_json
 
-STATUSES = ["pending", "running", "done", "failed", "cancelled"]
+STATUSES = ["pending", "running", "done", "failed", "cancelled", "parked"]
 # API filter → option, which jobs match, attributes; several filters match jobs that satisfy all of them
 FILTERS: dict[str, tuple[str, str, dict[str, Any]]] = {
     "status": ("--status", "with this status", {"type": click.Choice(STATUSES)}),

@@ -19,6 +19,7 @@ from jobs.admin_base.links import list_url
 from jobs.admin_base.readonly import ReadOnlyAdmin, Table, Tool
 from jobs.keys import first_id_at, parse_id
 from jobs.models import Artifact, Attempt, Case, Event, Job
+from jobs.presenters import PARKED
 from jobs.scheduler.engine.values import Explanation
 from jobs.scheduler.port import Explain
 
@@ -55,6 +56,7 @@ class JobAdmin(ReadOnlyAdmin):
         "phase",
         "simulated",
     )
+    list_select_related = (PARKED,)
     sortable_by = ("submitted",)  # by id; any other column would sort the whole table for each page
     actions = (CANCEL, RETRY, PRIORITY)
     details = ("state", "explanation", "duration", "marks", "agent_link", "test_link")
@@ -67,8 +69,8 @@ class JobAdmin(ReadOnlyAdmin):
 
     @admin.display(description="status")
     def state(self, job: Job) -> SafeString:
-        word = job.get_status_display()
-        return cells.state(job.status, f"{word} · {job.phase}" if job.phase not in ("", "waiting") else word)
+        word, phase = job.get_status_display(), PARKED if hasattr(job, PARKED) else job.phase
+        return cells.state(job.status, f"{word} · {phase}" if phase not in ("", "waiting") else word)
 
     @admin.display(description="duration")
     def duration(self, job: Job) -> str:

@@ -20,9 +20,9 @@ from jobs.fields import Count, decode_body
 from jobs.gateway import gateway_of
 from jobs.keys import parse_id
 from jobs.row_view import view
-from jobs.scheduler.engine.states import Status
 from jobs.scheduler.port import JobAction
 from jobs.selectors.jobs import JOB_FILTERS
+from jobs.selectors.search import STATUSES
 from jobs.selectors.selection import Selection, UnseenCount, count_unseen
 from jobs.services.control import BulkOptions, change_jobs
 
@@ -33,7 +33,7 @@ from .rest_json import Response
 
 MOST_IDS = 10_000
 _FILTERS: dict[str, Any] = {name: {"type": "string"} for name in JOB_FILTERS} | {
-    "status": {"type": "string", "enum": list(Status)},
+    "status": {"type": "string", "enum": [*STATUSES]},
     "priority": {"type": ["integer", "string"], "description": "0 to 9"},
 }
 _IDS = {"type": "array", "items": {"type": "string", "format": "uuid"}, "maxItems": MOST_IDS}

@@ -14,7 +14,6 @@ from rest_framework.request import Request
 from accounts.pages import After
 from jobs.errors import InvalidInputError, NotFoundError
 from jobs.keys import parse_id
-from jobs.scheduler.engine.states import Status
 from jobs.scheduler.port import Idempotency
 from jobs.selectors import search
 
@@ -157,7 +156,7 @@ def job_filter(name: str, value: str) -> Any:
     if len(value) > LONGEST_FILTER:
         raise wrong(name, f"must be of at most {LONGEST_FILTER} characters")
     if name == "status":
-        choice({name: value}, name, list(Status))
+        choice({name: value}, name, search.STATUSES)
     if name == "priority":
         return whole_number(name, value, 9, "must be a whole number from 0 to 9")
     return valid_id(name, value) if name in ("batch_id", "group") else value

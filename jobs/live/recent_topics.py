@@ -10,7 +10,7 @@ from jobs import selectors
 from jobs.contract import JobView
 from jobs.gateway import Gateway
 from jobs.models import Job
-from jobs.presenters import job_view
+from jobs.presenters import WHY_PARKED, job_view
 from jobs.times import wall_ms
 
 from .topic import Row
@@ -78,7 +78,7 @@ def _list_recent_jobs(*, scope: OrgScope, limit: int) -> list[JobView]:
     index on changes.
     """
     tried = selectors.agents.attempts_within(scope).order_by("-pk").values_list("job_id", flat=True)[: limit * 2]
-    own = Job.objects.filter(**scope.lookup())
+    own = Job.objects.filter(**scope.lookup()).annotate(**WHY_PARKED)
     jobs = chain(own.order_by("-pk")[:limit], own.filter(pk__in=set(tried)))
     views = {view.id: view for view in map(job_view, jobs)}
     return selectors.jobs.with_batches(scope, sorted(views.values(), key=_activity_of, reverse=True)[:limit])

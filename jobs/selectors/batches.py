@@ -16,8 +16,8 @@ from accounts.scope import OrgScope
 from jobs.derived_ids import test_id
 from jobs.fields import Count, Share
 from jobs.ledger.statements.known_tests import seconds_of
-from jobs.models import Attempt, Batch, Case, Job, KnownTest
-from jobs.presenters import attempt_view, batch_row, job_view
+from jobs.models import Attempt, Batch, Case, Job, KnownTest, ParkedJob
+from jobs.presenters import PARKED, WHY_PARKED, attempt_view, batch_row, job_view, parked_fields
 from jobs.row_view import view
 from jobs.scheduler.engine.states import Status
 from jobs.scheduler.engine.values import RAN
@@ -69,7 +69,8 @@ def list_results(*, scope: OrgScope, before: str | None, limit: int, **of_job: s
 
     ``of_job``: their ``batch_id`` or ``group_id``, and perhaps ``status`` and ``flaky``.
     """
-    page = read_page(Job.objects.filter(**scope.lookup()).filter(**given(**of_job)), before, limit, lambda job: job)
+    jobs = Job.objects.filter(**scope.lookup(), **given(**of_job)).annotate(**WHY_PARKED)
+    page = read_page(jobs, before, limit, lambda job: job)
     return page._replace(rows=_results(page.rows))
 
 
@@ -79,7 +80,7 @@ def list_slowest(*, limit: int, **of_job: str | bool | None) -> list[ResultRow]:
     attempts = Attempt.objects.filter(**within, run_seconds__isnull=False, outcome__in=RAN)
     ordered = attempts.order_by("-run_seconds", "-pk").values_list("job_id", flat=True)
     slowest = list(dict.fromkeys(ordered[: limit * 4]))[:limit]  # retried jobs occur more than once
-    jobs = Job.objects.in_bulk(slowest)
+    jobs = Job.objects.annotate(**WHY_PARKED).in_bulk(slowest)
     return _results([jobs[job_id] for job_id in slowest])
 
 
@@ -152,6 +153,10 @@ def get_matrix(*, batch_id: str, job_ids: Collection[str] | None) -> dict[str, d
         attempt["message"] = attempt["message"].partition("\n")[0][:MAX_MESSAGE]
         if str(job_id) in rows:  # a job inserted between the two reads is in the next answer
             rows[str(job_id)]["tries"].append(attempt)
+    parked = ParkedJob.objects.filter(job__batch_id=UUID(batch_id)).values_list("pk", "reason")
+    for row, reason in [(rows[str(job_id)], reason) for job_id, reason in parked if str(job_id) in rows]:
+        row.update(phase=PARKED, reason=reason)
+        _show_parked(row["tries"])
     return rows
 
 
@@ -159,7 +164,16 @@ def _results(jobs: Sequence[Job]) -> list[ResultRow]:
     tries: dict[UUID, list[TryRow]] = {}
     for attempt in Attempt.objects.filter(job__in=[job.id for job in jobs]).order_by("number"):
         tries.setdefault(attempt.job_id, []).append(view(TryRow, attempt))
-    return [view(ResultRow, job, tries=tries.get(job.id, [])) for job in jobs]
+    rows = [view(ResultRow, job, tries=tries.get(job.id, []), **parked_fields(job)) for job in jobs]
+    for row in rows:
+        if row["phase"] == PARKED:
+            _show_parked(row["tries"])
+    return rows
+
+
+def _show_parked(tries: Iterable[Any]) -> None:
+    for attempt in tries:
+        attempt["phase"] = attempt["phase"] and PARKED  # of one that has not ended
 
 
 def find_previous(*, batch_id: str) -> str | None:
@@ -209,7 +223,7 @@ def count_simulated(*, batch_id: str) -> int:
 def list_reported(*, batch_id: str) -> tuple[str, list[ReportedJob]]:
     """Return the name and the jobs of a batch, in submit order, for its JUnit file."""
     batch = batch_row(Batch.objects.get(pk=UUID(batch_id)))
-    jobs = list(Job.objects.filter(batch_id=UUID(batch_id)).order_by("pk"))
+    jobs = list(Job.objects.filter(batch_id=UUID(batch_id)).annotate(**WHY_PARKED).order_by("pk"))
     tries: dict[UUID, list[Attempt]] = {}
     for attempt in Attempt.objects.filter(job__batch_id=UUID(batch_id)).order_by("number"):
         tries.setdefault(attempt.job_id, []).append(attempt)

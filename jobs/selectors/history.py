@@ -20,12 +20,14 @@ from jobs.history.values import ABOUT_NO_ORG
 from jobs.history.values import Event as EventRow
 from jobs.keys import first_id_at
 from jobs.models import Attempt, Event, Minute
+from jobs.presenters import PARKED
 from jobs.row_view import view
 from jobs.scheduler.engine.states import Status
 from jobs.times import to_datetime
 
 from .agents import OF_JOB, JobAttempt, attempts_within
 from .failures import NOT_PASSED
+from .jobs import parked_among
 
 LONGEST_MS = 6 * 3_600_000  # attempts leased earlier than this before an interval are not searched
 SPANS = 5000
@@ -149,4 +151,9 @@ def spans_of(*, scope: OrgScope, attempt_ids: Iterable[str]) -> dict[str, SpanRo
 def _span_rows(attempts: QuerySet[Attempt]) -> list[SpanRow]:
     """Return timeline rows; thousands, so without model instances."""
     rows = attempts.annotate(**OF_JOB, group=F("job__group_id")).values_list(*SpanRow.__annotations__, named=True)
-    return [view(SpanRow, row) for row in rows.iterator()]
+    spans = [view(SpanRow, row) for row in rows.iterator()]
+    parked = parked_among(UUID(span["job_id"]) for span in spans if span["outcome"] is None)
+    for span in spans if parked else ():
+        if span["outcome"] is None and UUID(span["job_id"]) in parked:
+            span["phase"] = PARKED
+    return spans

@@ -5,11 +5,11 @@ Results are plain values, not lazy querysets.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from django.db.models import Count, QuerySet, Sum
+from django.db.models import Count, Q, QuerySet, Sum
 from msgspec.structs import replace
 
 from accounts.contract import QueueWaits
@@ -21,13 +21,23 @@ from jobs.derived_ids import labels_tuple, test_id
 from jobs.errors import ConflictError, ForbiddenError, NotFoundError, QualGentError
 from jobs.keys import first_id_at
 from jobs.models import Artifact, Attempt, Batch, Build, Case, Group, Job, ParkedJob
-from jobs.presenters import ArtifactRow, BatchRow, GroupRow, artifact_row, attempt_view, batch_row, group_row, job_view
+from jobs.presenters import (
+    WHY_PARKED,
+    ArtifactRow,
+    BatchRow,
+    GroupRow,
+    artifact_row,
+    attempt_view,
+    batch_row,
+    group_row,
+    job_view,
+)
 from jobs.row_view import view
 from jobs.scheduler.engine.states import Phase, Status
 from jobs.scheduler.engine.values import GroupKey
 from jobs.times import rfc3339, to_milliseconds
 
-from .search import condition
+from .search import condition, status_is
 
 JOB_FILTERS = ("status", "org_id", "app_version_id", "target", "test", "batch_id", "group", "agent", "priority", "q")
 WAITS = 1000  # newest jobs of an organization whose waits count
@@ -39,12 +49,8 @@ def get_job_status(*, job_id: str) -> str | None:
 
 
 def get_job(*, job_id: str) -> JobView | None:
-    """Return a job; the reason of a parked one is why it is parked."""
-    job = Job.objects.filter(pk=UUID(job_id)).select_related("parked").first()
-    if job is None:
-        return None
-    parked = getattr(job, "parked", None)
-    return job_view(job) if parked is None else replace(job_view(job), reason=parked.reason)
+    job = Job.objects.filter(pk=UUID(job_id)).annotate(**WHY_PARKED).first()
+    return None if job is None else job_view(job)
 
 
 class ParkedRow(NamedTuple):
@@ -100,7 +106,22 @@ def _attempt_views(attempts: list[Attempt]) -> list[AttemptView]:
     artifacts = dict(
         Artifact.objects.filter(attempt__in=attempts).values_list("attempt_id").annotate(Count("id")).order_by()
     )
-    return [attempt_view(attempt, cases.get(attempt.id), artifacts.get(attempt.id, 0)) for attempt in attempts]
+    parked = parked_among(attempt.job_id for attempt in attempts if not attempt.outcome)
+    return [
+        attempt_view(
+            attempt,
+            cases.get(attempt.id),
+            artifacts.get(attempt.id, 0),
+            parked=not attempt.outcome and attempt.job_id in parked,
+        )
+        for attempt in attempts
+    ]
+
+
+def parked_among(job_ids: Iterable[UUID]) -> Set[UUID]:
+    """Return which of the jobs are parked."""
+    ids = set(job_ids)
+    return set(ParkedJob.objects.filter(pk__in=ids).values_list("pk", flat=True)) if ids else ids
 
 
 def list_last_cases(*, job_id: str, limit: int) -> list[CaseView]:
@@ -121,7 +142,7 @@ def list_cases(*, attempt_id: str) -> list[CaseView]:
 
 def get_jobs(*, scope: OrgScope, job_ids: Iterable[str]) -> dict[str, JobView]:
     """Return those that exist, by id."""
-    found = Job.objects.filter(pk__in=[UUID(job_id) for job_id in job_ids], **scope.lookup())
+    found = Job.objects.filter(pk__in=[UUID(job_id) for job_id in job_ids], **scope.lookup()).annotate(**WHY_PARKED)
     return {str(job.id): job_view(job) for job in found}
 
 
@@ -180,7 +201,7 @@ def get_build(*, org_id: str, app_version_id: str) -> Build | None:
 
 def list_jobs(*, scope: OrgScope, filters: dict[str, Any], before: str | None, limit: int) -> Page:
     """Return a page of jobs, newest first, each with its batch. ``filters``: see ``filter_jobs``."""
-    page = read_page(filter_jobs(scope, filters), before, limit, job_view)
+    page = read_page(filter_jobs(scope, filters).annotate(**WHY_PARKED), before, limit, job_view)
     return page._replace(rows=with_batches(scope, page.rows))
 
 
@@ -200,8 +221,12 @@ def filter_jobs(scope: OrgScope, filters: Mapping[str, Any]) -> QuerySet[Job]:
     Lazy: for this module and ``jobs.selectors.selection``.
     """
     jobs = within(Job.objects.all(), scope) if filters else Job.objects.filter(**scope.lookup())
-    jobs = jobs.filter(**{_LOOKUPS.get(name, name): value for name, value in filters.items() if name != "q"})
-    return jobs.filter(condition(filters["q"])) if filters.get("q") else jobs
+    for name, value in filters.items():
+        if name == "q":
+            jobs = jobs.filter(condition(value)) if value else jobs
+        else:
+            jobs = jobs.filter(status_is(value) if name == "status" else Q(**{_LOOKUPS.get(name, name): value}))
+    return jobs
 
 
 def list_batches(

@@ -17,6 +17,7 @@ from django.db.models import BooleanField, F, Func, Q, Value
 from jobs.errors import InvalidInputError
 from jobs.fields import SLUG
 from jobs.keys import parse_id
+from jobs.presenters import PARKED
 from jobs.scheduler.engine.states import Status
 
 LONGEST = 1000  # characters
@@ -128,14 +129,23 @@ def _values(lookup: str, read: Callable[[Term, str], Any] = lambda term, value: 
     return lambda term, now: _any_of(term, lambda value: Q(**{lookup: read(term, value)}))
 
 
+STATUSES = (*Status, PARKED)  # that jobs are filtered by
 _SHOWN_STATUS = {"waiting": Status.PENDING.value, "passed": Status.DONE.value}  # the words on the screens
 
 
-def _status(term: Term, value: str) -> Status:
-    value = _SHOWN_STATUS.get(value, value)
-    if value not in list(Status):
-        raise _wrong(f"status must be one of {', '.join([*_SHOWN_STATUS, *Status])}")
-    return Status(value)
+def status_is(status: str) -> Q:
+    """Return the condition that a job has one of STATUSES."""
+    return Q(parked__isnull=False) if status == PARKED else Q(status=status)
+
+
+def _status(term: Term, now: datetime) -> Q:
+    def make(value: str) -> Q:
+        value = _SHOWN_STATUS.get(value, value)
+        if value not in STATUSES:
+            raise _wrong(f"status must be one of {', '.join([*_SHOWN_STATUS, *STATUSES])}")
+        return status_is(value)
+
+    return _any_of(term, make)
 
 
 def _id(term: Term, value: str) -> UUID:
@@ -191,7 +201,7 @@ _KEYS: dict[str, Condition] = {
     "build": _values("app_version_id__startswith"),
     "test": _values("test__contains"),
     "target": _values("target"),
-    "status": _values("status", _status),
+    "status": _status,
     "agent": _values("agent"),
     "batch": _values("batch_id", _id),
     "group": _values("group_id", _id),

@@ -13,15 +13,17 @@ from types import MappingProxyType
 from typing import Annotated, Any, NamedTuple
 from uuid import UUID
 
-from django.db.models import Count, QuerySet
+from django.db.models import Count, Q, QuerySet
 from msgspec import Meta, Struct
 
 from accounts.scope import OrgScope
 from jobs.ledger.statements.bulk import JobRow
 from jobs.models import Job
+from jobs.presenters import PARKED
 from jobs.scheduler.engine.states import ENDED, JOB_MOVES, Status
 
 from .jobs import filter_jobs
+from .search import status_is
 
 NO_FILTERS: Mapping[str, Any] = MappingProxyType({})
 MAX_UNSEEN = 100
@@ -61,17 +63,19 @@ class Eligibility(NamedTuple):
     statuses: frozenset[Status]
     already: Mapping[str, Any] = NO_FILTERS  # field values of jobs that are skipped
     not_of_orgs: frozenset[str] = frozenset()
+    parked: bool = False  # parked jobs too, whatever their status
 
     def within(self, status: str | None) -> Eligibility:
         """Restrict to a status, if one was requested: a job selected while it waited may run by now."""
-        return self if status is None else self._replace(statuses=self.statuses & {Status(status)})
+        return self if status in (None, PARKED) else self._replace(statuses=self.statuses & {Status(status)})
 
     def holds(self, job: JobRow) -> bool:
         so_already = bool(self.already) and all(getattr(job, name) == value for name, value in self.already.items())
         return job.status in self.statuses and not so_already and job.org_id not in self.not_of_orgs
 
     def among(self, jobs: QuerySet[Job]) -> QuerySet[Job]:
-        jobs = jobs.filter(status__in=self.statuses)
+        of_status = Q(status__in=self.statuses)
+        jobs = jobs.filter(of_status | status_is(PARKED) if self.parked else of_status)
         if self.not_of_orgs:
             jobs = jobs.exclude(org__in=self.not_of_orgs)
         return jobs.exclude(**self.already) if self.already else jobs
@@ -88,7 +92,7 @@ def changeable_by(
         return Eligibility(frozenset(set(Status) - ENDED))
     if action == "retry":
         statuses = frozenset(old for old in ENDED if Status.PENDING in JOB_MOVES[old])
-        return Eligibility(statuses) if quarantined else Eligibility(statuses, already={"quarantined": True})
+        return Eligibility(statuses, NO_FILTERS if quarantined else {"quarantined": True}, parked=True)
     return Eligibility(frozenset({Status.PENDING}), {"priority": priority}, frozenset(barred))
 
 

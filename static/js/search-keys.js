@@ -4,7 +4,7 @@ const FLAG = ["true", "false"];
 const TIME = /^\d{1,6}(\.\d{1,3})?(ms|s|m|h|d|w)$/;
 const NUMBER = /^\d{1,6}$/;
 const TRUTH = /^(true|false)$/;
-const STATUS = /^(waiting|pending|running|failed|done|passed|cancelled)$/;
+const STATUS = /^(waiting|pending|running|failed|done|passed|cancelled|parked)$/;
 
 /** Any id there is. */
 export const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -14,7 +14,7 @@ export const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
  * every valid value; an `op` other than ":" makes the key comparable.
  */
 export const KEYS = {
-  status: { what: "status", values: ["waiting", "running", "failed", "passed", "cancelled"], form: STATUS },
+  status: { what: "status", values: ["waiting", "running", "failed", "passed", "cancelled", "parked"], form: STATUS },
   org: { what: "organization" },
   build: { what: "build prefix" },
   test: { what: "part of the test path" },

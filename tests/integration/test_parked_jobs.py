@@ -14,18 +14,23 @@ from accounts.scope import SITE, scope_of_org
 from agents import rows as agent_rows
 from agents.availability import MAX_DECLINED, back_off
 from agents.problems import Problems
+from jobs import selectors
 from jobs.errors import BadUnitError, LedgerError
 from jobs.keys import database_id
+from jobs.live.recent_topics import JobsSource
 from jobs.models import Job, ParkedJob
 from jobs.scheduler import attempt_record, dispatcher, tasks
 from jobs.scheduler.engine.values import Outcome
+from jobs.selectors.selection import Selection, changeable_by, next_page
+from jobs.times import to_datetime, wall_ms
 from qgprotocol import messages
 from tests.databases import other_session
 from tests.faults import Refusals, broken_units, foreign_lock, full_disk
-from tests.integration.acts import cancel_job, retry_job
+from tests.integration.acts import cancel_job, retry_job, retry_jobs
 from tests.integration.conftest import Scheduler
 from tests.integration.scripted_host import ScriptedHost
 from tests.integration.steps import job, submit
+from tests.integration.webhook_steps import submit_batch
 
 pytestmark = pytest.mark.timeout(120)
 
@@ -89,8 +94,8 @@ async def takes_other_work(scheduler: Scheduler, host: ScriptedHost) -> None:
 
 
 async def runs_again(scheduler: Scheduler, host: ScriptedHost, job_id: str) -> None:
-    """Check that a retry, once the rows can be written, runs the job to its end and solves the problem."""
-    await retry_job(job_id=job_id)
+    """Check that a retry of all parked jobs, once the rows can be written, runs this one and solves the problem."""
+    assert (await retry_jobs(selection=Selection({"status": "parked"}))).changed == 1
     assert await problems(scheduler) == []
     lease = await host.begin()
     assert lease.job.id == job_id
@@ -349,8 +354,55 @@ async def test_a_job_that_was_cancelled_and_retried_before_its_release(
     await runs_again(scheduler, host, job_id)
 
 
+async def test_it_is_shown_as_parked(scheduler: Scheduler) -> None:
+    """Wherever its row, which could not be written, says that it runs: its ``status`` stays."""
+    host = scheduler.host()
+    await host.connect()
+    batch_id, (job_id, other) = await submit_batch("tests/parked.js", "tests/other.js")
+    running = (await host.begin()).job.id
+    job_id, other = (job_id, other) if running == job_id else (other, job_id)
+    await scheduler.runtime.tasks.settle()
+    reason = "parked: for a test"
+    await scheduler.runtime.ledger.write(
+        lambda cursor: ParkedJob.objects.create(job_id=job_id, reason=reason, parked_at=to_datetime(wall_ms()))
+    )
+    read: Any = scheduler.runtime.ledger.read
+    group_id = (await job(scheduler, job_id)).group
+
+    async def listed(**filters: Any) -> dict[str, tuple[str, str | None]]:
+        page = await read(selectors.jobs.list_jobs, scope=SITE, filters=filters, before=None, limit=10)
+        return {row.id: (row.status, row.phase) for row in page.rows}
+
+    parked_row = {job_id: ("running", "parked")}
+    assert await listed(org_id="acme") == parked_row | {other: ("pending", "waiting")}
+    for filters in ({"status": "running"}, {"status": "parked"}, {"q": "status:parked"}, {"q": "-status:waiting"}):
+        assert await listed(**filters) == parked_row, filters
+    wanted = changeable_by("retry")
+    selected: Any = Selection({"status": "parked"})
+    assert await read(next_page, scope=SITE, selection=selected, wanted=wanted.within("parked"), after=None) == [job_id]
+
+    shown: list[Any] = [(await read(selectors.jobs.get_jobs, scope=SITE, job_ids=[job_id]))[job_id]]
+    source = JobsSource(scheduler.gateway, SITE)
+    shown += [(await source.newest())[job_id], (await source.changed({job_id}))[job_id]]
+    shown += [await job(scheduler, job_id)]
+    rows: list[Any] = [(await read(selectors.batches.get_matrix, batch_id=batch_id, job_ids=None))[job_id]]
+    for within in ({"batch_id": batch_id}, {"group_id": group_id}):
+        page = await read(selectors.batches.list_results, scope=SITE, before=None, limit=10, **within)
+        rows += [row for row in page.rows if row["id"] == job_id]
+    _, reported = await read(selectors.batches.list_reported, batch_id=batch_id)
+    rows += [row.job for row in reported if row.job["id"] == job_id]
+    assert {(row.phase, row.reason) for row in shown} == {("parked", reason)}
+    assert {(row["phase"], row["reason"]) for row in rows} == {("parked", reason)}
+    assert len(rows) == 4
+    (attempt,) = await read(selectors.jobs.list_attempts, job_id=job_id)
+    (span,) = await read(selectors.history.spans_between, scope=SITE, from_ms=0, to_ms=wall_ms() + 60_000)
+    tries = [one for row in rows[:3] for one in row["tries"]]
+    assert {attempt.phase, span["phase"], *(one["phase"] for one in tries)} == {"parked"}
+    assert len(tries) == 3
+
+
 async def test_many_parked_jobs_are_a_few_lines(scheduler: Scheduler) -> None:
-    """Each of the first five, oldest first, and one for the rest, which leads to the sixth."""
+    """Each of the first five, oldest first, and one for the rest, which leads to their list."""
     ids = [await submit(test=f"bad-{number}") for number in range(8)]
 
     def park(cursor: Any) -> None:
@@ -361,7 +413,7 @@ async def test_many_parked_jobs_are_a_few_lines(scheduler: Scheduler) -> None:
     await scheduler.runtime.ledger.write(park)
     *first, rest = await problems(scheduler)
     assert [row["link"] for row in first] == [f"/jobs/{job_id}" for job_id in ids[:5]]
-    assert (rest["text"], rest["count"], rest["link"]) == ("3 more parked jobs", 3, f"/jobs/{ids[5]}")
+    assert (rest["text"], rest["count"], rest["link"]) == ("3 more parked jobs", 3, "/jobs?q=status%3Aparked")
 
 
 async def test_an_agent_whose_row_cannot_be_written(scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -20,7 +20,7 @@ const SHOWN = [
   ["running", "running"],
   ["pending", "waiting"],
 ];
-const STATUSES = ["failed", "running", "pending", "done", "cancelled"];
+const STATUSES = ["failed", "running", "pending", "done", "cancelled", "parked"];
 const PACE_MS = 2000; // new rows are looked for no more often
 const SLOWEST = 5;
 

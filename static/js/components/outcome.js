@@ -18,7 +18,7 @@ export const outcomeWord = (text) => WORDS[text] ?? text;
 
 /** How an attempt ended, by shape, word and color; while it runs, its phase. */
 export function Outcome({ outcome, phase = "" }) {
-  const look = outcome ? (ICONS[outcome] ?? "cancelled") : "running";
+  const look = outcome ? (ICONS[outcome] ?? "cancelled") : phase === "parked" ? "suspect" : "running";
   return html`
     <span class=${`state state-${look}`}>
       <${Icon} name=${look} />

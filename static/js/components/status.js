@@ -11,17 +11,21 @@ export const WORDS = {
   assigned: "assigned",
   installing: "installing",
   executing: "running",
+  parked: "parked",
 };
 
 /** A job's status by shape, word and color; its phase where that is more precise. */
-export const JobStatus = ({ job }) => html`
-  <span class=${`state state-${job.status}`}>
-    <${Icon} name=${job.status} />
-    <span>
-      ${(["pending", "running"].includes(job.status) && WORDS[job.phase]) || WORDS[job.status] || job.status}
+export function JobStatus({ job }) {
+  const look = job.phase === "parked" ? "suspect" : job.status;
+  return html`
+    <span class=${`state state-${look}`}>
+      <${Icon} name=${look} />
+      <span>
+        ${(["pending", "running"].includes(job.status) && WORDS[job.phase]) || WORDS[job.status] || job.status}
+      </span>
     </span>
-  </span>
-`;
+  `;
+}
 
 /** An agent's state by shape, word and color. */
 export const AgentStateMark = ({ state, lost = false }) => html`

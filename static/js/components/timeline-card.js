@@ -13,6 +13,7 @@ const WIDTH = scaled(288);
 
 /** How it ended, or what it does: [icon, word, tone]. */
 export function endOf(row) {
+  if (row.phase === "parked") return ["suspect", "parked", "suspect"];
   if (row.finished_at === null) return ["running", WORDS[row.phase] ?? row.phase ?? "running", "running"];
   if (row.outcome === "passed") return ["done", "passed", "done"];
   if (isBad(row)) return ["failed", (row.outcome ?? "failed").replace("_", " "), "failed"];
