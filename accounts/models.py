@@ -9,6 +9,9 @@ from django.db import models
 class Org(models.Model):
     """A team or customer: the unit of fair sharing. A limit of null is the server's default, -1 unlimited."""
 
+    org_path = "pk"
+    org_export = "organization"
+
     id = models.CharField(primary_key=True, max_length=100)
     weight = models.FloatField(
         db_default=1.0, help_text="share of the fleet relative to other organizations with waiting jobs"
@@ -43,6 +46,9 @@ class Audit(models.Model):
 
     Except ``count``: a change of many jobs commits in several transactions, each of which adds to it.
     """
+
+    org_path = "org_id"
+    org_export = "audit"
 
     id = models.UUIDField(primary_key=True)  # UUIDv7: sorts by time
     at = models.DateTimeField(db_index=True)
@@ -79,6 +85,8 @@ class Audit(models.Model):
 class AuditedJob(models.Model):
     """A job that an audit entry changed. The selection alone cannot identify it later, as jobs keep changing."""
 
+    org_path = "audit__org_id"
+
     id = models.BigAutoField(primary_key=True)
     audit = models.ForeignKey(Audit, on_delete=models.CASCADE, related_name="jobs", db_index=False)
     job_id = models.UUIDField(help_text="not a foreign key: the entry outlives the job")
@@ -96,6 +104,9 @@ class AuditedJob(models.Model):
 
 class Member(models.Model):
     """A person's role in one organization, of any number. Administrators of the server (``is_superuser``) need none."""
+
+    org_path = "org_id"
+    org_export = "members"
 
     class Roles(models.TextChoices):
         VIEWER = "viewer"
@@ -122,6 +133,8 @@ class Member(models.Model):
 class SiteGrant(models.Model):
     """The rules of a provider make a person an administrator of the site. Administrators without one are so by hand."""
 
+    site_only = True
+
     user = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="site_grants")
     source = models.CharField(max_length=100, help_text="id of the provider whose rules gave it")
 
@@ -134,6 +147,8 @@ class SiteGrant(models.Model):
 
 class Link(models.Model):
     """A one-time link that lets a person in. Only the SHA-256 of its code is stored."""
+
+    org_path = "org_id"
 
     class Purposes(models.TextChoices):
         INVITE = "invite"  # makes a user with this role
@@ -168,6 +183,10 @@ class Link(models.Model):
 class CiRule(models.Model):
     """Which CI jobs get short-lived tokens of an organization for their service's OIDC token (``accounts.ci``)."""
 
+    org_path = "org_id"
+    org_export = "ci_rules"
+    object_kind = "ci-rule"
+
     id = models.UUIDField(primary_key=True)
     org = models.ForeignKey(Org, on_delete=models.CASCADE, related_name="ci_rules")
     issuer = models.CharField(max_length=200, help_text="URL of the CI service's OpenID Connect issuer")
@@ -198,6 +217,10 @@ class Token(models.Model):
     It may at most what the person who made it may. That of a CI job has no person but a rule, and ends with it.
     """
 
+    org_path = "org_id"
+    org_export = "tokens"
+    org_secrets = ("secret_hash", "job_hash")
+
     id = models.UUIDField(primary_key=True)
     name = models.CharField(max_length=100)
     secret_hash = models.CharField(max_length=64, unique=True)
@@ -227,6 +250,8 @@ class DeviceLogin(models.Model):
 
     The token that it becomes has the same id. Of its codes only hashes are stored.
     """
+
+    org_path = "org_id"
 
     class States(models.TextChoices):
         PENDING = "pending"
@@ -263,6 +288,10 @@ class DeviceLogin(models.Model):
 class Enrollment(models.Model):
     """A token with which device hosts enroll: one, or several, until it expires. Only its SHA-256 is stored."""
 
+    org_path = "org_id"
+    org_export = "enrollments"
+    org_secrets = ("secret_hash",)
+
     id = models.UUIDField(primary_key=True)
     secret_hash = models.CharField(max_length=64, unique=True)
     prefix = models.CharField(max_length=80, help_text="that the names of the hosts' agents begin with")
@@ -289,6 +318,11 @@ class Host(models.Model):
     A new credential is valid beside the old one until it was used for the first time: a host that is cut off in the
     middle of the rotation has one that works.
     """
+
+    org_path = "org_id"
+    org_export = "hosts"
+    org_secrets = ("secret_hash", "next_hash", "old_hash")
+    object_kind = "host"
 
     id = models.UUIDField(primary_key=True)
     name = models.CharField(max_length=100, help_text="host name of the machine when it enrolled")
@@ -319,6 +353,8 @@ class Host(models.Model):
 class KeyFingerprint(models.Model):
     """The fingerprint of the secret key that all servers of this database have: one row (``accounts.key_record``)."""
 
+    site_only = True
+
     id = models.SmallIntegerField(primary_key=True)
     fingerprint = models.CharField(max_length=64, help_text="HMAC of a constant with the key")
     set_at = models.DateTimeField()
@@ -329,6 +365,8 @@ class KeyFingerprint(models.Model):
 
 class Throttle(models.Model):
     """The times of the last tries to log in, and the like, by name or address (``accounts.throttles``)."""
+
+    site_only = True
 
     key = models.CharField(primary_key=True, max_length=64, help_text="HMAC of what it is about")
     value = models.TextField(help_text="JSON")

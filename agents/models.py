@@ -11,6 +11,9 @@ HOLDS = ("drained", "paused", "quarantined")
 class Agent(models.Model):
     """One device that has introduced itself."""
 
+    org_path = "org_id"
+    org_export = "agents"
+
     name = models.CharField(primary_key=True, max_length=100)
     instance = models.CharField(
         max_length=100, blank=True, db_default="", help_text="of its process: a new one holds nothing of the old one's"

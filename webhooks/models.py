@@ -13,6 +13,11 @@ class Webhook(models.Model):
     ``failing_since``, ``failures`` and ``paused_until`` are written by who sends deliveries, the rest by the scheduler.
     """
 
+    org_path = "org_id"
+    org_export = "webhooks"
+    org_secrets = ("secret", "old_secrets")
+    object_kind = "webhook"
+
     id = models.UUIDField(primary_key=True)  # UUIDv7: sorts by creation
     org = models.ForeignKey(Org, null=True, on_delete=models.PROTECT, help_text="empty: all organizations")
     url = models.CharField(max_length=2000)
@@ -36,6 +41,9 @@ class Webhook(models.Model):
 
 class Delivery(models.Model):
     """An event for a webhook, inserted in the transaction that it reports."""
+
+    org_path = "webhook__org_id"
+    org_export = "deliveries"
 
     id = models.UUIDField(primary_key=True)  # UUIDv7: sorts by creation
     webhook = models.ForeignKey(Webhook, on_delete=models.CASCADE, db_index=False)

@@ -15,17 +15,14 @@ from django.db.models import F, Model
 
 from accounts import audit
 from accounts.caller import Caller
-from accounts.models import Audit, CiRule, DeviceLogin, Enrollment, Host, Link, Member, Org, Token
-from agents.models import Agent
+from accounts.models import Member, Org
+from accounts.owned_rows import org_tables
 from jobs.derived_ids import group_id, labels_tuple, test_id
-from jobs.models import Batch, Build, Estimate, Event, Failure, FailureNote, Group, IdempotencyRecord, Job, KnownTest
+from jobs.models import Build, Estimate, Failure, FailureNote, Group, Job, KnownTest
 from jobs.scheduler.engine.values import GroupKey
-from webhooks.models import Webhook
 
-_PLAIN: tuple[type[Model], ...] = (
-    Job, Batch, Webhook, Event, Link, Token, CiRule, DeviceLogin, Enrollment, Host, Agent, IdempotencyRecord, Audit,
-)  # fmt: skip
-"""Models whose ids do not depend on the organization."""
+_MERGED: tuple[type[Model], ...] = (Org, Build, Group, KnownTest, Failure, FailureNote, Member)
+"""Models of whose rows two may become one, or whose ids depend on the organization."""
 _ADDED = ("total", "done", "failed", "cancelled")  # of groups
 _COUNTED = ("attempts", "passed", "flaky", "jobs")  # of tests
 MOST_NAMED = 5
@@ -66,8 +63,9 @@ def adopt_org(old_id: str, new_id: str, caller: Caller, now_ms: int) -> Moved:
         _move_failures(old_id, new_id, moved)
         _move_estimates(old_id, new_id)
         _move_members(old_id, new_id, moved)
-        for model in _PLAIN:
-            _count(moved, model, model._default_manager.filter(org_id=old_id).update(org_id=new_id))
+        for table in org_tables():
+            if table.path == "org_id" and table.model not in _MERGED:
+                _count(moved, table.model, table.rows(old_id).update(org_id=new_id))
         old.delete()
         entry = audit.entry(
             caller, now_ms, "adopt", kind="org", object_id=new_id, note=f"everything of {old_id}", org_id=new_id

@@ -13,6 +13,11 @@ from .job import Job, choices
 class Attempt(models.Model):
     """One attempt of a job on one agent. Ended attempts never change."""
 
+    org_path = "job__org_id"
+    org_export = "attempts"
+    org_secrets = ("token",)
+    object_kind = "attempt"
+
     id = models.UUIDField(primary_key=True)
     job = models.ForeignKey(Job, on_delete=models.CASCADE, related_name="tries")
     number = models.PositiveSmallIntegerField()
@@ -49,6 +54,9 @@ class Attempt(models.Model):
 class Case(models.Model):
     """One test case of an attempt, from the JUnit file that the test wrote."""
 
+    org_path = "attempt__job__org_id"
+    org_export = "cases"
+
     attempt = models.ForeignKey(Attempt, on_delete=models.CASCADE, related_name="cases")
     number = models.PositiveIntegerField(help_text="position in the file")
     name = models.CharField(max_length=500)
@@ -66,6 +74,9 @@ class Case(models.Model):
 
 class Artifact(models.Model):
     """A file uploaded by an attempt; its content is in the data directory."""
+
+    org_path = "attempt__job__org_id"
+    org_export = "artifacts"
 
     id = models.UUIDField(primary_key=True)
     attempt = models.ForeignKey(Attempt, on_delete=models.CASCADE, related_name="artifacts")

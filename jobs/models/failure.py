@@ -18,6 +18,9 @@ class Failure(models.Model):
     The columns from ``org`` on repeat those of job and attempt, for grouping.
     """
 
+    org_path = "org_id"
+    org_export = "failures"
+
     attempt = models.ForeignKey(Attempt, on_delete=models.CASCADE, related_name="failures", db_index=False)
     number = models.PositiveSmallIntegerField(help_text="0 is the cause of the attempt")
     case_number = models.PositiveIntegerField(null=True, help_text="of the test case; empty: the attempt as a whole")
@@ -51,6 +54,9 @@ class Failure(models.Model):
 
 class FailureNote(models.Model):
     """A note on a cause, with its owner and the address of its ticket."""
+
+    org_path = "org_id"
+    org_export = "failure_notes"
 
     org = models.ForeignKey(Org, on_delete=models.CASCADE, db_index=False)
     fingerprint = models.CharField(max_length=16)

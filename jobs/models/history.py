@@ -8,6 +8,9 @@ from django.db import models
 class Event(models.Model):
     """An event of the feed, such as a failure, a lost agent, or a pause."""
 
+    org_path = "org_id"
+    org_export = "events"
+
     id = models.UUIDField(primary_key=True)  # UUIDv7: sorts by time
     at = models.DateTimeField()
     kind = models.CharField(max_length=24)
@@ -32,6 +35,8 @@ class Event(models.Model):
 class Minute(models.Model):
     """The figures of one minute, for charts that reach back before a restart."""
 
+    site_only = True
+
     at = models.DateTimeField(primary_key=True, help_text="start of the minute")
     figures = models.JSONField()
 
@@ -44,6 +49,8 @@ class CountedMark(models.Model):
 
     One row, which is replaced with each minute.
     """
+
+    site_only = True
 
     id = models.SmallIntegerField(primary_key=True)  # always 1
     marks = models.JSONField(help_text="newest ids that were counted, and older ones that were not yet")

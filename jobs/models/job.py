@@ -20,6 +20,9 @@ def choices(words: type[StrEnum]) -> list[tuple[str, str]]:
 class Build(models.Model):
     """An app build, with its URL or file. Once set they never change, so an installed build stays correct."""
 
+    org_path = "org_id"
+    org_export = "builds"
+
     id = models.UUIDField(primary_key=True)
     org = models.ForeignKey(Org, on_delete=models.PROTECT, db_index=False)
     app_version_id = models.CharField(max_length=200)
@@ -38,6 +41,10 @@ class Build(models.Model):
 
 class Group(models.Model):
     """All jobs of one build with the same target and labels. ``id`` is derived from these (``keys.group_id``)."""
+
+    org_path = "org_id"
+    org_export = "groups"
+    object_kind = "group"
 
     id = models.UUIDField(primary_key=True)
     org = models.ForeignKey(Org, on_delete=models.PROTECT, related_name="groups")
@@ -61,6 +68,10 @@ class Group(models.Model):
 
 class Batch(models.Model):
     """The jobs of one submission of a list."""
+
+    org_path = "org_id"
+    org_export = "batches"
+    object_kind = "batch"
 
     id = models.UUIDField(primary_key=True)
     org = models.ForeignKey(Org, null=True, on_delete=models.PROTECT, help_text="empty: jobs of several organizations")
@@ -97,6 +108,10 @@ HAS_RUN = models.Q(attempts__gt=0)
 
 class Job(models.Model):
     """One test of one app build."""
+
+    org_path = "org_id"
+    org_export = "jobs"
+    object_kind = "job"
 
     id = models.UUIDField(primary_key=True)  # UUIDv7: sorts by creation
     org = models.ForeignKey(Org, on_delete=models.PROTECT, db_index=False)
@@ -164,6 +179,8 @@ class Job(models.Model):
 
 class ParkedJob(models.Model):
     """A job of which something has happened that cannot be recorded (``jobs.scheduler.parked``)."""
+
+    org_path = "job__org_id"
 
     job = models.OneToOneField(
         Job,

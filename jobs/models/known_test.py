@@ -13,6 +13,10 @@ class KnownTest(models.Model):
     Only attempts that passed, failed or timed out count.
     """
 
+    org_path = "org_id"
+    org_export = "tests"
+    object_kind = "test"
+
     id = models.UUIDField(primary_key=True)
     org = models.ForeignKey(Org, on_delete=models.PROTECT, db_index=False)
     test = models.CharField(max_length=500)

@@ -8,6 +8,8 @@ from django.db import models
 class Estimate(models.Model):
     """A learned duration, stored so that a restarted server ranks as well as before."""
 
+    site_only = True  # keys begin with an organization (``statements.orgs.remove_estimates``)
+
     kind = models.CharField(max_length=12)
     key = models.CharField(max_length=800)  # JSON list
     seconds = models.FloatField()
@@ -21,6 +23,10 @@ class Estimate(models.Model):
 
 class IdempotencyRecord(models.Model):
     """The reply stored under an Idempotency-Key, for 24 hours."""
+
+    org_path = "org_id"
+    org_export = "idempotency_keys"
+    org_secrets = ("answer",)
 
     key = models.CharField(primary_key=True, max_length=400, help_text="the caller's own; behind the caller, if shared")
     org_id = models.CharField(
@@ -38,6 +44,8 @@ class IdempotencyRecord(models.Model):
 class CallReply(models.Model):
     """The reply to a command of a gateway in another process, for an hour (``jobs.scheduler.repetition``)."""
 
+    site_only = True
+
     id = models.CharField(primary_key=True, max_length=64)
     reply = models.BinaryField()
     created_at = models.DateTimeField(db_index=True)
@@ -49,6 +57,8 @@ class CallReply(models.Model):
 class SchedulerEpoch(models.Model):
     """The one row of the scheduler's election (``jobs.ledger.election``), on PostgreSQL."""
 
+    site_only = True
+
     epoch = models.BigIntegerField(primary_key=True, help_text="rises with each scheduler")
     pulse = models.BigIntegerField(default=0, help_text="advanced by the scheduler every second")
     holder = models.CharField(max_length=63, blank=True, help_text="name of the scheduler's database sessions")
@@ -59,6 +69,8 @@ class SchedulerEpoch(models.Model):
 
 class UploadReservation(models.Model):
     """Bytes that an upload in progress has reserved for its organization (``jobs.ledger.reservations``)."""
+
+    org_path = "org_id"
 
     id = models.UUIDField(primary_key=True)
     org_id = models.CharField(max_length=100, db_index=True, help_text="not a foreign key: it may be new")

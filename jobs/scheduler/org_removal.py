@@ -15,11 +15,12 @@ from typing import Any
 from accounts import audit
 from accounts.caller import SERVER
 from accounts.models import Org
+from accounts.owned_rows import org_tables
 from jobs.errors import ConflictError, LedgerError, NotFoundError, QualGentError, StorageUnavailableError
 from jobs.keys import new_id
 from jobs.ledger.statements import orgs as statements
 from jobs.ledger.statements.retention import remove_batches, remove_builds
-from jobs.models import Batch, Build, Job
+from jobs.models import Artifact, Attempt, Batch, Build, Case, Job
 from jobs.scheduler.engine.states import ENDED
 from jobs.selectors import org_removal as selectors
 from jobs.selectors.retention import ExpiredItem
@@ -32,6 +33,8 @@ from .retention import PAGE, PAUSE_SECONDS, Retention
 logger = logging.getLogger("jobs.retention")
 
 EVERY_SECONDS = 0.5
+REMOVED_BEFORE = frozenset({Org, Job, Attempt, Case, Artifact, Build, Batch})
+"""What is removed with its files and logs, and the organization itself, which is the last."""
 
 
 class OrgRemoval:
@@ -106,8 +109,10 @@ class OrgRemoval:
         await self._remove_batches(org_id)
         if not await core.remove_agents_of(org_id):
             return
-        for table, condition in statements.OWNED:
-            statement = partial(statements.remove_owned, table=table, condition=condition, org_id=org_id, limit=PAGE)
+        for table in reversed(org_tables()):
+            if table.model in REMOVED_BEFORE:
+                continue
+            statement = partial(statements.remove_owned, table=table, org_id=org_id, limit=PAGE)
             while await core.ledger.write(statement):
                 await self._pause()
         core.engine.estimates.forget(org_id)

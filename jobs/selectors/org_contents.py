@@ -2,66 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Annotated, Any, NamedTuple, TypedDict
 
-from django.db.models import F, Model, Q, QuerySet, Sum
+from django.db.models import F, Q, QuerySet, Sum
 from msgspec import Meta
 
-from accounts.models import Audit, CiRule, Enrollment, Host, Member, Org, Token
-from agents.models import Agent
+from accounts.models import Org
+from accounts.owned_rows import exported_tables
 from jobs.fields import Count
-from jobs.models import (
-    Artifact,
-    Attempt,
-    Batch,
-    Build,
-    Case,
-    Event,
-    Failure,
-    FailureNote,
-    Group,
-    IdempotencyRecord,
-    Job,
-    KnownTest,
-)
 from jobs.scheduler.engine.states import ENDED
-from webhooks.models import Delivery, Webhook
-
-
-class OrgTable(NamedTuple):
-    """A kind of rows of an organization."""
-
-    model: type[Model]
-    org: str  # lookup of the organization
-    secrets: tuple[str, ...] = ()  # columns that are not exported
-
-
-TABLES: dict[str, OrgTable] = {
-    "organization": OrgTable(Org, "pk"),
-    "members": OrgTable(Member, "org_id"),
-    "ci_rules": OrgTable(CiRule, "org_id"),
-    "tokens": OrgTable(Token, "org_id", ("secret_hash", "job_hash")),
-    "hosts": OrgTable(Host, "org_id", ("secret_hash", "next_hash", "old_hash")),
-    "enrollments": OrgTable(Enrollment, "org_id", ("secret_hash",)),
-    "agents": OrgTable(Agent, "org_id"),
-    "builds": OrgTable(Build, "org_id"),
-    "groups": OrgTable(Group, "org_id"),
-    "batches": OrgTable(Batch, "org_id"),
-    "jobs": OrgTable(Job, "org_id"),
-    "attempts": OrgTable(Attempt, "job__org_id", ("token",)),
-    "cases": OrgTable(Case, "attempt__job__org_id"),
-    "artifacts": OrgTable(Artifact, "attempt__job__org_id"),
-    "failures": OrgTable(Failure, "org_id"),
-    "failure_notes": OrgTable(FailureNote, "org_id"),
-    "tests": OrgTable(KnownTest, "org_id"),
-    "webhooks": OrgTable(Webhook, "org_id", ("secret", "old_secrets")),
-    "deliveries": OrgTable(Delivery, "webhook__org_id"),
-    "events": OrgTable(Event, "org_id"),
-    "audit": OrgTable(Audit, "org_id"),
-    "idempotency_keys": OrgTable(IdempotencyRecord, "org_id", ("answer",)),
-}
-"""All that is an organization's, by the names of the export's files."""
 
 
 class OrgContents(TypedDict):
@@ -77,8 +26,7 @@ class OrgContents(TypedDict):
 
 
 def rows_of(name: str, org_id: str) -> QuerySet[Any]:
-    table = TABLES[name]
-    return table.model._default_manager.filter(**{table.org: org_id})
+    return exported_tables()[name].rows(org_id)
 
 
 def get_contents(*, org_id: str) -> OrgContents | None:
@@ -89,7 +37,7 @@ def get_contents(*, org_id: str) -> OrgContents | None:
     logs = rows_of("attempts", org_id).filter(log_removed=False)
     return {
         "org_id": org_id,
-        "rows": {name: rows_of(name, org_id).count() for name in TABLES if name != "organization"},
+        "rows": {name: rows_of(name, org_id).count() for name in exported_tables() if name != "organization"},
         "unfinished": rows_of("jobs", org_id).exclude(status__in=ENDED).count(),
         "log_bytes": _sum(logs, "log_bytes"),
         "artifact_bytes": _sum(rows_of("artifacts", org_id), "size"),
@@ -104,7 +52,7 @@ def _sum(rows: QuerySet[Any], field: str) -> int:
 
 def export_rows(*, name: str, org_id: str, after: Any, limit: int) -> list[dict[str, Any]]:
     """Return a page of rows by primary key, without secrets; ``after``: the key of the one before, None: the first."""
-    table = TABLES[name]
+    table = exported_tables()[name]
     fields = [field.attname for field in table.model._meta.concrete_fields if field.attname not in table.secrets]
     extra = {"username": F("user__username")} if name in ("members", "tokens") else {}
     rows = rows_of(name, org_id).filter(Q() if after is None else Q(pk__gt=after)).order_by("pk")
@@ -113,7 +61,7 @@ def export_rows(*, name: str, org_id: str, after: Any, limit: int) -> list[dict[
 
 def key_of(name: str) -> str:
     """Return the name of the primary key."""
-    key = TABLES[name].model._meta.pk
+    key = exported_tables()[name].model._meta.pk
     assert key is not None
     return key.attname
 
@@ -141,10 +89,3 @@ def export_logs(*, org_id: str, after: str | None, limit: int) -> list[str]:
     rows = rows_of("attempts", org_id).filter(log_removed=False, log_bytes__gt=0).order_by("pk")
     rows = rows if after is None else rows.filter(pk__gt=after)
     return [str(pk) for pk in rows.values_list("pk", flat=True)[:limit]]
-
-
-def secret_columns() -> Iterator[tuple[type[Model], str]]:
-    """Yield the columns that are left out of the export."""
-    for table in TABLES.values():
-        for name in table.secrets:
-            yield table.model, name

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import NamedTuple
 from uuid import UUID
 
-from accounts.models import CiRule, Host
+from accounts.owned_rows import models_by_kind
 from accounts.selectors import sole_org
 from jobs.keys import parse_id
-from jobs.models import Attempt, Batch, Group, Job, KnownTest
-from webhooks.models import Webhook
+
+_SUBMITTED = frozenset({"job", "batch"})  # kinds whose rows have the token that submitted them
 
 
 class Owner(NamedTuple):
@@ -19,23 +19,12 @@ class Owner(NamedTuple):
     token: str = ""
 
 
-_FIELDS = {
-    "job": (Job, ("org_id", "token_id")),
-    "attempt": (Attempt, ("job__org_id",)),
-    "batch": (Batch, ("org_id", "token_id")),
-    "group": (Group, ("org_id",)),
-    "test": (KnownTest, ("org_id",)),
-    "webhook": (Webhook, ("org_id",)),
-    "ci-rule": (CiRule, ("org_id",)),
-    "host": (Host, ("org_id",)),
-}
-
-
 def owner_of(kind: str, object_id: str) -> Owner:
     """Return the owner of an object; of one that does not exist: nobody."""
-    model, fields = _FIELDS[kind]
+    model = models_by_kind()[kind]
+    fields = [model.org_path, *(["token_id"] if kind in _SUBMITTED else [])]  # type: ignore[attr-defined]
     known = parse_id(object_id)
-    found = None if known is None else model.objects.filter(pk=UUID(known)).values_list(*fields).first()  # type: ignore[attr-defined]
+    found = None if known is None else model._base_manager.filter(pk=UUID(known)).values_list(*fields).first()
     if found is None:
         return Owner()
     org, *token = found

@@ -12,9 +12,10 @@ from typing import Any
 
 import msgspec
 
+from accounts.owned_rows import exported_tables
 from jobs.errors import GoneError, StorageUnavailableError
 from jobs.gateway import Gateway
-from jobs.selectors.org_contents import TABLES, export_files, export_logs, export_rows, key_of
+from jobs.selectors.org_contents import export_files, export_logs, export_rows, key_of
 from jobs.times import wall_ms
 
 ROWS = 500  # of a page, which is a file of the tar
@@ -26,7 +27,7 @@ _encoder = msgspec.json.Encoder(decimal_format="number")
 
 async def export_org(gateway: Gateway, org_id: str) -> AsyncIterator[bytes]:
     """Yield the tar."""
-    for name in TABLES:
+    for name in exported_tables():
         async for piece in _rows(gateway, name, org_id):
             yield piece
     missing: list[dict[str, Any]] = []

@@ -17,13 +17,13 @@ from django.test import AsyncClient
 from accounts.caller import Caller, Role
 from accounts.commands import Denial, RecordDenials
 from accounts.models import Audit, Member, Org, Token
+from accounts.owned_rows import exported_tables, org_tables
 from jobs.errors import LedgerError
 from jobs.history.series import OrgFigures, Sample
 from jobs.keys import new_id
 from jobs.ledger.statements.history import save_minute
-from jobs.ledger.statements.orgs import OWNED
 from jobs.models import Attempt, Job, Minute
-from jobs.selectors.org_contents import TABLES, get_contents, secret_columns
+from jobs.selectors.org_contents import get_contents
 from jobs.selectors.selection import Selection
 from jobs.times import to_datetime, wall_ms
 from qgprotocol import messages
@@ -78,19 +78,6 @@ async def gone(scheduler: Scheduler, org: str) -> None:
             await asyncio.sleep(0.02)
 
 
-async def test_every_table_with_an_organization_is_removed(scheduler: Scheduler) -> None:
-    """A new one is added to what goes with an organization, and to its export."""
-    tables = {
-        model._meta.db_table
-        for model in apps.get_models()
-        if any(field.attname == "org_id" for field in model._meta.concrete_fields)
-    }
-    removed = {table for table, _ in OWNED} | {"jobs_job", "jobs_batch", "jobs_build"}
-    assert tables <= removed
-    exported = {table.model._meta.db_table for table in TABLES.values()}
-    assert tables - exported == {"accounts_link", "accounts_devicelogin", "jobs_uploadreservation"}  # of a moment
-
-
 async def test_organizations_are_made_by_the_site(scheduler: Scheduler, settings: Any) -> None:
     """On a shared server by nobody else; twice is a conflict."""
     settings.QUALGENT_AUTH = True
@@ -136,8 +123,8 @@ async def test_a_deleted_organization_leaves_nothing(scheduler: Scheduler) -> No
     assert await scheduler.gateway.read(_rows_but_events, "globex") == other
     late = Denial(id=str(new_id()), caller=OLGA, action="read", kind="job", object_id="x")
     await scheduler.gateway.port.call(RecordDenials(denials=[(late, 1)]))  # of before, which its gateway collected
-    left = await scheduler.gateway.read(lambda: {name: _left(name) for name in TABLES})
-    assert left == dict.fromkeys(TABLES, 0)
+    left = await scheduler.gateway.read(lambda: {table.name: table.rows("acme").count() for table in org_tables()})
+    assert left == {table.name: 0 for table in org_tables()}
     (minute,) = await scheduler.gateway.read(lambda: list(Minute.objects.filter(at=to_datetime(60_000))))
     assert (set(minute.figures["orgs"]), minute.figures["owned"]) == ({"globex"}, {})
     people = await scheduler.gateway.read(lambda: list(apps.get_model("auth", "User").objects.values_list("username")))
@@ -158,11 +145,6 @@ def _rows_but_events(org_id: str) -> dict[str, int]:
     contents = get_contents(org_id=org_id)
     assert contents is not None
     return {name: count for name, count in contents["rows"].items() if name != "events"}  # which come a moment later
-
-
-def _left(name: str) -> int:
-    table = TABLES[name]
-    return table.model._default_manager.filter(**{table.org: "acme"}).count()
 
 
 async def test_what_waits_and_runs_prevents_it_or_is_cancelled(scheduler: Scheduler) -> None:
@@ -269,7 +251,6 @@ async def test_the_export_has_everything_but_secrets(scheduler: Scheduler) -> No
     }
     assert (list(files.values()), logs) == ([b"app"], [b"some output\n"] * 2)
     assert b"globex" not in data
-    for model, column in secret_columns():
-        name = next(name for name, table in TABLES.items() if table.model is model)
-        assert all(column not in row for row in rows.get(name, []))
+    for name, table in exported_tables().items():
+        assert all(column not in row for row in rows.get(name, []) for column in table.secrets)
     assert b"acme-hash" not in data

@@ -7,39 +7,11 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
+from accounts.models import Org
+from accounts.owned_rows import OrgTable, org_tables
 from jobs.times import stamp, to_milliseconds
 
 WHY_DISABLED = "its organization is being deleted"
-
-_WEBHOOKS = "SELECT id FROM webhooks_webhook WHERE org_id = %s"
-
-OWNED: tuple[tuple[str, str], ...] = (
-    ("jobs_group", "org_id = %s"),
-    ("jobs_failure", "org_id = %s"),
-    ("jobs_failurenote", "org_id = %s"),
-    ("jobs_knowntest", "org_id = %s"),
-    ("jobs_event", "org_id = %s"),
-    ("jobs_idempotencyrecord", "org_id = %s"),
-    ("jobs_uploadreservation", "org_id = %s"),
-    ("webhooks_delivery", f"webhook_id IN ({_WEBHOOKS})"),
-    ("webhooks_webhook", "org_id = %s"),
-    ("accounts_auditedjob", "audit_id IN (SELECT id FROM accounts_audit WHERE org_id = %s)"),
-    ("accounts_audit", "org_id = %s"),
-    ("accounts_token", "org_id = %s"),
-    ("accounts_cirule", "org_id = %s"),
-    ("accounts_devicelogin", "org_id = %s"),
-    ("accounts_link", "org_id = %s"),
-    ("accounts_member", "org_id = %s"),
-    ("agents_agent", "org_id = %s"),
-    ("accounts_host", "org_id = %s"),
-    ("accounts_enrollment", "org_id = %s"),
-)
-"""Tables with the rows of an organization and their condition, in an order in which nothing refers to what is gone.
-
-Jobs with their attempts, batches and builds are removed before, with their files.
-"""
-
-_KEYS = {"jobs_idempotencyrecord": "key", "agents_agent": "name"}
 
 
 def mark_org_deleted(cursor: Any, org_id: str, now_ms: int) -> None:
@@ -60,14 +32,11 @@ def mark_org_deleted(cursor: Any, org_id: str, now_ms: int) -> None:
     )
 
 
-def remove_owned(cursor: Any, table: str, condition: str, org_id: str, limit: int) -> int:
-    """Remove up to ``limit`` rows of one of OWNED; return their number."""
-    key = _KEYS.get(table, "id")
-    cursor.execute(
-        f"DELETE FROM {table} WHERE {key} IN (SELECT {key} FROM {table} WHERE {condition} LIMIT %s)",  # noqa: S608
-        (org_id, limit),
-    )
-    return int(cursor.rowcount)
+def remove_owned(cursor: Any, table: OrgTable, org_id: str, limit: int) -> int:
+    """Remove up to ``limit`` rows of an organization from a table; return their number."""
+    keys = list(table.rows(org_id).values_list("pk", flat=True)[:limit])
+    table.model._base_manager.filter(pk__in=keys).delete()
+    return len(keys)
 
 
 def remove_estimates(cursor: Any, org_id: str) -> None:
@@ -89,14 +58,7 @@ def remove_from_minutes(cursor: Any, org_id: str, minutes: Sequence[tuple[dateti
 
 def remove_org(cursor: Any, org_id: str) -> bool:
     """Remove the organization's own row; False: something of it has come meanwhile, and has to be removed first."""
-    for table in (
-        "jobs_job",
-        "jobs_batch",
-        "jobs_build",
-        *(table for table, condition in OWNED if " IN " not in condition),
-    ):
-        cursor.execute(f"SELECT 1 FROM {table} WHERE org_id = %s LIMIT 1", (org_id,))  # noqa: S608 — of ours
-        if cursor.fetchone() is not None:
-            return False
+    if any(table.rows(org_id).exists() for table in org_tables() if table.model is not Org):
+        return False
     cursor.execute("DELETE FROM accounts_org WHERE id = %s", (org_id,))
     return True
