@@ -7,7 +7,6 @@ from urllib.parse import quote
 
 from django.http import StreamingHttpResponse
 from django.http.response import HttpResponseBase
-from drf_spectacular.utils import OpenApiExample
 from msgspec import structs
 from rest_framework.request import Request
 
@@ -32,11 +31,6 @@ from jobs.times import optional_rfc3339, wall_ms
 
 from . import selectors
 
-LIMITS_EXAMPLE = OpenApiExample(
-    "limits",
-    value={"most_running": 4, "submits_per_minute": 600, "most_waiting": "unlimited"},
-    request_only=True,
-)
 AUDIT_FILTERS = {
     **dict.fromkeys(selectors.AUDIT_FILTERS, "only entries with this value"),
     "job_id": "changes of this job, also as one of many",
@@ -108,9 +102,7 @@ class OrgDetailView(LoopAPIView):
         """Return an organization's settings, effective limits and usage, its part of the fleet, and its waits."""
         return Response(await org_detail(gateway_of(request), org_id))
 
-    @operation(
-        "set_org", "orgs", OrgDetail, body=OrgChange, errors=(404,), examples=[LIMITS_EXAMPLE], action="settings"
-    )
+    @operation("set_org", "orgs", OrgDetail, body=OrgChange, errors=(404,), action="settings")
     async def patch(self, request: Request, org_id: str) -> Response:
         """Set limits, weight or priority ceiling of an org, which may be new. Omitted fields keep their values."""
         _check_id(org_id)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from drf_spectacular.utils import OpenApiExample
 from msgspec import structs
 from rest_framework.request import Request
 
@@ -32,12 +31,6 @@ from .contract import (
     decode_rotation,
 )
 
-FAILURES_EXAMPLE = OpenApiExample(
-    "failures of an organization",
-    value={"url": "https://ci.example.com/qualgent", "org_id": "qualgent", "statuses": ["failed"]},
-    request_only=True,
-)
-
 
 class WebhooksView(LoopAPIView):
     kind = "webhook"
@@ -57,7 +50,6 @@ class WebhooksView(LoopAPIView):
         body=NewWebhookBody,
         errors=(409, 422),
         parameters=(header("Idempotency-Key", "the same key and body return the same webhook, without its secret"),),
-        examples=[FAILURES_EXAMPLE],
         action="create",
     )
     async def post(self, request: Request) -> Response:

@@ -7,7 +7,6 @@ from functools import partial
 from typing import Annotated, Any
 
 import msgspec
-from drf_spectacular.utils import OpenApiExample
 from msgspec import UNSET, Meta, Struct, UnsetType
 from rest_framework.request import Request
 
@@ -38,9 +37,6 @@ _FILTERS: dict[str, Any] = {name: {"type": "string"} for name in JOB_FILTERS} | 
 }
 _IDS = {"type": "array", "items": {"type": "string", "format": "uuid"}, "maxItems": MOST_IDS}
 ACTIONS = ("cancel", "retry", "priority")
-PREVIEW = OpenApiExample(
-    "a preview", value={"filter": {"org_id": "acme", "status": "pending"}, "dry_run": True}, request_only=True
-)
 
 
 def _filter_meta(properties: dict[str, Any]) -> Meta:
@@ -174,7 +170,6 @@ _change = partial(
     tag="jobs",
     answers=ChangedView,
     body=(ManyJobs, ManyPriorities),
-    examples=[PREVIEW],
     action=ACTIONS,
 )
 

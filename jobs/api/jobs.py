@@ -10,7 +10,6 @@ from typing import Annotated
 
 import msgspec
 from django.conf import settings
-from drf_spectacular.utils import OpenApiExample
 from msgspec import UNSET, Meta, Struct, UnsetType
 from rest_framework.request import Request
 
@@ -20,7 +19,7 @@ from jobs import contract, fields, selectors
 from jobs.contract import JobView
 from jobs.errors import InvalidInputError
 from jobs.gateway import gateway_of, port_of
-from jobs.presenters import explanation_view, new_job_view
+from jobs.presenters import explanation_view
 from jobs.row_view import view
 from jobs.scheduler.engine.states import Status
 from jobs.scheduler.port import Explain, LiveStatus, SubmitJobs, Submitted
@@ -39,29 +38,6 @@ IDEMPOTENCY_KEY = header(
     "Idempotency-Key",
     "the same key and body within 24 hours give the same answer and submit nothing again; "
     "the same key with another body is refused with 422",
-)
-_SUBMISSION = contract.Submission(
-    org_id="qualgent", app_version_id="xyz123", test="tests/onboarding.spec.js", priority=2, target="mobile"
-)
-_SUBMITTED_FIELDS = ("org_id", "app_version_id", "test", "priority", "target")
-_EXAMPLE = {name: getattr(_SUBMISSION, name) for name in _SUBMITTED_FIELDS}
-SUBMISSION_EXAMPLE = OpenApiExample("one test", value=_EXAMPLE, request_only=True)
-BATCH_EXAMPLE = OpenApiExample(
-    "a batch", value=[_EXAMPLE, {**_EXAMPLE, "test": "tests/login.spec.js"}], request_only=True
-)
-JOB_EXAMPLE = OpenApiExample(
-    "a job",
-    value=msgspec.to_builtins(
-        new_job_view(
-            _SUBMISSION,
-            job_id="019a0c3e-5f0a-7cc1-9d3e-0a1b2c3d4e5f",
-            priority=2,
-            group="7b1a52a6-c0de-5f2a-9d5e-6f0c5c1e5d0f",
-            batch_id=None,
-            created_at="2026-01-31T12:00:00.123Z",
-        )
-    ),
-    response_only=True,
 )
 
 
@@ -175,7 +151,6 @@ class SubmitJobView(LoopAPIView):
         body=contract.Submission,
         errors=(409, 422, 429),
         parameters=(IDEMPOTENCY_KEY,),
-        examples=[SUBMISSION_EXAMPLE],
         action="submit",
     )
     async def post(self, request: Request) -> Response:
@@ -195,7 +170,7 @@ class JobStatusView(LoopAPIView):
 
 
 class JobObjectView(LoopAPIView):
-    @operation("job_object", "original", JobView, errors=(404,), examples=[JOB_EXAMPLE])
+    @operation("job_object", "original", JobView, errors=(404,))
     async def get(self, request: Request, job_id: str) -> Response:
         """One job, with the reason it waits while it does."""
         return Response(await found_job(request, job_id, detail=False))
@@ -216,7 +191,6 @@ class JobsView(LoopAPIView):
         body=(contract.Submission, Annotated[list[contract.Submission], Meta(min_length=1)], contract.BatchSubmission),
         errors=(409, 422, 429),
         parameters=(IDEMPOTENCY_KEY,),
-        examples=[SUBMISSION_EXAMPLE, BATCH_EXAMPLE],
         action="submit",
     )
     async def post(self, request: Request) -> Response:
@@ -249,7 +223,7 @@ class JobCountView(LoopAPIView):
 
 
 class JobDetailView(LoopAPIView):
-    @operation("job_detail", "jobs", JobView, errors=(404,), examples=[JOB_EXAMPLE])
+    @operation("job_detail", "jobs", JobView, errors=(404,))
     async def get(self, request: Request, job_id: str) -> Response:
         """One job with its attempts, and the reason it waits while it does."""
         return Response(await found_job(request, job_id))

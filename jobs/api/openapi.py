@@ -11,7 +11,7 @@ from threading import Lock
 from typing import Annotated, Any, NamedTuple, TypeVar
 
 import msgspec
-from drf_spectacular.utils import OpenApiExample, OpenApiParameter, OpenApiResponse, extend_schema
+from drf_spectacular.utils import OpenApiParameter, OpenApiResponse, extend_schema
 from msgspec import UNSET, Meta, Struct, UnsetType
 
 from .examples import add_examples
@@ -121,7 +121,6 @@ def operation(
     body: Any = None,
     errors: Iterable[int] = (),
     parameters: Sequence[OpenApiParameter] = (),
-    examples: Sequence[OpenApiExample] = (),
     action: str | Sequence[str] = "",
 ) -> Callable[[Handler], Handler]:
     """Declare what a handler takes, what it answers, and what it does.
@@ -159,7 +158,6 @@ def operation(
             request=request,
             responses=responses,
             parameters=[*chosen, *parameters],
-            examples=list(examples),
         )(handler)
 
     return decorate
@@ -186,5 +184,5 @@ def add_components(result: dict[str, Any], generator: Any, request: Any, public:
     result["paths"] = {path.rstrip("/") or path: operations for path, operations in result["paths"].items()}
     result.setdefault("components", {}).setdefault("schemas", {}).update(_components)
     for operations in result["paths"].values():
-        add_examples(operations, result["components"]["schemas"])
+        add_examples(operations)
     return result

@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from typing import Any
 
 import msgspec
-from drf_spectacular.utils import OpenApiExample
 from msgspec import Struct
 from rest_framework.request import Request
 
@@ -24,11 +23,6 @@ from .rest import LoopAPIView, found_row
 from .rest_json import Response
 
 WANTED = '{"quarantined": true or false, "note": text of at most 500 characters (may be left out)}'
-QUARANTINE_EXAMPLE = OpenApiExample(
-    "quarantine",
-    value={"quarantined": True, "note": "fails since the new login, see #412"},
-    request_only=True,
-)
 
 
 class QuarantineChange(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -98,7 +92,6 @@ class KnownTestView(LoopAPIView):
         KnownTestDetail,
         body=QuarantineChange,
         errors=(404,),
-        examples=[QUARANTINE_EXAMPLE],
         action="quarantine",
     )
     async def patch(self, request: Request, test_id: str) -> Response:

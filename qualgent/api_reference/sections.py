@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from http import HTTPStatus
 from shlex import quote
 from typing import Any
+from urllib.parse import quote as quote_part
 
 from django.utils.html import escape, format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
 
-from jobs.api.examples import VALUES
+from jobs.api.examples import recorded_examples
 
 Schema = Mapping[str, Any]
 JSON = "application/json"
@@ -139,7 +140,7 @@ def _operation(
         body=[_shape(one, components) for one in _options(body.get("schema"))],
         answers=[one for one in answers if one.status < "400"],
         errors=[one for one in answers if one.status >= "400"],
-        curl=_curl(method, server + path, parameters, body_media, _example(body), authenticated),
+        curl=_curl(method, server + _filled(path, operation), body_media, _example(body), authenticated),
     )
 
 
@@ -209,14 +210,15 @@ def _text(example: Any) -> str:
     return json.dumps(example, indent=2, ensure_ascii=False)
 
 
-def _curl(
-    method: str, url: str, parameters: Iterable[Mapping[str, Any]], media: str, body: Any, authenticated: bool
-) -> str:
-    """Return the request as a command line; required parameters have example values."""
-    for one in parameters:
-        if one["in"] == "path":
-            value = one["schema"].get("enum", [VALUES.get(one["name"], one["name"].upper())])[0]
-            url = url.replace("{" + one["name"] + "}", str(value))
+def _filled(path: str, operation: Mapping[str, Any]) -> str:
+    """Return a path with the parameters of the operation's example."""
+    for name, value in recorded_examples().get(operation["operationId"], {}).get("path", {}).items():
+        path = path.replace("{" + name + "}", quote_part(value, safe=""))
+    return path
+
+
+def _curl(method: str, url: str, media: str, body: Any, authenticated: bool) -> str:
+    """Return the request as a command line."""
     words = ["curl", *([] if method == "GET" else ["-X", method]), quote(url)]
     lines = [" ".join(words)]
     if authenticated:
