@@ -59,15 +59,15 @@ bench: ## measure: engine, HTTP, latency, policy; prints tables
 
 demo: ## submit real suites to simulated agents; watch it at the address printed
 	@scripts/venv
-	@exec $(VENV)/bin/python -m benchmarks.demo $(ARGS)
+	@exec $(VENV)/bin/python -m tools.demo $(ARGS)
 
 cluster: ## run PostgreSQL, Redis, 2 schedulers, 2 gateways, a balancer and agents here: make cluster ARGS="--break 20"
 	@scripts/venv dev
-	@exec $(VENV)/bin/python -m benchmarks.cluster $(ARGS)
+	@exec $(VENV)/bin/python -m tools.cluster $(ARGS)
 
 screenshots: ## take the pictures of docs/images anew (five minutes; needs chromium)
 	@scripts/venv dev
-	@exec $(VENV)/bin/python -m benchmarks.pictures $(ARGS)
+	@exec $(VENV)/bin/python -m tools.pictures $(ARGS)
 
 clean: ## remove virtual environments and caches (not the data under var/)
 	rm -rf .venv .venv-* .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis node_modules build dist *.egg-info

@@ -14,7 +14,7 @@ import sys
 import time
 from dataclasses import dataclass
 
-from benchmarks.servers import ROOT
+from tools.servers import ROOT
 
 LIMIT_SECONDS = 1800
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from benchmarks.servers import ROOT, MissingError, free_port, process, run_driver
+from tools.servers import ROOT, MissingError, free_port, process, run_driver
 
 FOLDER = ROOT / "benchmarks" / "peers" / "celery"
 WORKERS = 2

@@ -19,8 +19,8 @@ from typing import Any
 import httpx
 
 from benchmarks.recovery import fill
-from benchmarks.servers import StartError, qualgent_server
 from benchmarks.tables import table
+from tools.servers import StartError, qualgent_server
 
 PAUSE_SECONDS = 0.002
 IDLE_SECONDS = 3.0

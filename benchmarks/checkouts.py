@@ -32,8 +32,8 @@ from benchmarks.agent_client import AgentError
 from benchmarks.hot.drain import OurServer
 from benchmarks.latency import Ours
 from benchmarks.policy.metrics import percentile
-from benchmarks.servers import ROOT, StartError, answers, free_port, process
 from benchmarks.tables import table
+from tools.servers import ROOT, StartError, answers, free_port, process
 
 TURNS = 4  # of each server in a round
 RATE = 500.0

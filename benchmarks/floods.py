@@ -28,8 +28,8 @@ from urllib.parse import urlsplit
 import uvloop
 
 from benchmarks.load import VARIANTS, bodies, request_bytes
-from benchmarks.servers import ROOT, StartError, qualgent_server, stop
 from benchmarks.tables import table
+from tools.servers import ROOT, StartError, qualgent_server, stop
 
 MIB = 1024**2
 CONNECTIONS = 32  # that submit

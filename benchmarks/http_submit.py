@@ -21,8 +21,8 @@ from typing import Any
 
 import httpx
 
-from benchmarks.servers import ROOT, MissingError, StartError, express_server, qualgent_server
 from benchmarks.tables import table, thousands
+from tools.servers import ROOT, MissingError, StartError, express_server, qualgent_server
 
 CONNECTIONS = (1, 16, 64)
 LIST_JOBS = 1000

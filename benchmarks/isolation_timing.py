@@ -27,10 +27,10 @@ from typing import NamedTuple
 from urllib.parse import quote
 from uuid import uuid4
 
-from benchmarks.servers import make_database
 from benchmarks.tables import table
 from tests.server_process import ServerProcess
 from tests.shared_mode import FAR, NOW, PROXY_HEADERS, SHARED, insert, make_org, make_person, make_token, stamp
+from tools.servers import make_database
 
 OWN, OTHER = "acme", "globex"
 Z = 3.5  # of 11 comparisons none is beyond this by chance, but once in 200 runs

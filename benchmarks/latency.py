@@ -29,9 +29,9 @@ import uvloop
 from benchmarks.agent_client import AgentError, InstantFleet, instant_fleet
 from benchmarks.celery_peer import CeleryPeer, celery_peer
 from benchmarks.policy.metrics import percentile
-from benchmarks.servers import MissingError, StartError, answers, free_port, process, qualgent_server
 from benchmarks.tables import table
 from qgprotocol.messages import Build
+from tools.servers import MissingError, StartError, answers, free_port, process, qualgent_server
 
 DEVICES = 128  # enough that one is always idle at the rate
 CONNECTIONS = 64  # enough that none waits for one

@@ -22,9 +22,9 @@ from pathlib import Path
 from statistics import median
 
 from benchmarks.recovery import fill
-from benchmarks.servers import ROOT, StartError, free_port, make_database, qualgent_process
 from benchmarks.tables import table, thousands
 from tests import postgres
+from tools.servers import ROOT, StartError, free_port, make_database, qualgent_process
 
 PARTS = ("rows copied", "indexes and keys made", "rows verified")
 LARGE = ("jobs_job", "jobs_attempt", "jobs_case")

@@ -21,9 +21,9 @@ from statistics import median
 import httpx
 
 from benchmarks.agent_client import AgentError, instant_fleet
-from benchmarks.servers import StartError, free_port, make_database, qualgent_process
 from benchmarks.tables import table
 from qgprotocol.messages import Build
+from tools.servers import StartError, free_port, make_database, qualgent_process
 
 LIST = 10_000
 BUILDS = 50

@@ -27,7 +27,6 @@ import uvloop
 
 from benchmarks.agent_client import AgentError, instant_fleet
 from benchmarks.agents.usage import processor_seconds, require_proc
-from benchmarks.cluster.parts import Part, Redis, make_cluster_database
 from benchmarks.dashboard.change import AGENTS, PLAY
 from benchmarks.dashboard.traffic import client, fleet, jobs_coming
 from benchmarks.dashboard.viewers import WARM_UP_SECONDS, crowd
@@ -35,14 +34,15 @@ from benchmarks.hot import drain
 from benchmarks.hot.peers import Peers
 from benchmarks.latency import Ours, measure_ours
 from benchmarks.policy.metrics import percentile
-from benchmarks.servers import (
+from benchmarks.tables import table, thousands
+from tests import postgres
+from tools.cluster.parts import Part, Redis, make_cluster_database
+from tools.servers import (
     StartError,
     free_port,
     make_database,
     qualgent_process,
 )
-from benchmarks.tables import table, thousands
-from tests import postgres
 
 READY_SECONDS = 60.0
 SECONDS = 4.0  # of load in a round

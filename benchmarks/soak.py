@@ -31,9 +31,9 @@ from playwright.async_api import Error as BrowserError
 from websockets.asyncio.client import connect
 
 from benchmarks.agents.usage import memory, require_proc
-from benchmarks.servers import ROOT, MissingError, StartError, free_port, make_database, qualgent_process, stop
 from benchmarks.soak_tabs import Tabs, dashboard_tabs
 from benchmarks.tables import table
+from tools.servers import ROOT, MissingError, StartError, free_port, make_database, qualgent_process, stop
 
 AGENTS, DEVICES = 3, 4
 AGENT_LIVES_SECONDS = 30.0

@@ -7,7 +7,7 @@ from contextlib import asynccontextmanager
 
 from playwright.async_api import Page
 
-from benchmarks.chromium import WIDE, chromium, open_live, tab_memory
+from tools.chromium import WIDE, chromium, open_live, tab_memory
 
 MIB = 1024 * 1024
 LINKS = "[...document.querySelectorAll('nav.nav a.nav-link')].map((link) => link.getAttribute('href'))"

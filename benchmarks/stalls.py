@@ -20,9 +20,9 @@ from pathlib import Path
 from typing import Any
 
 from accounts.caller import SERVER
-from benchmarks.servers import StartError, make_database
 from benchmarks.tables import table
 from qgprotocol import messages
+from tools.servers import StartError, make_database
 
 PER_CONNECTION = 1000  # the most that one hello may introduce
 LOG_BYTES = 64 * 1024 * 1024

@@ -20,11 +20,11 @@ from pathlib import Path
 from statistics import median
 
 from benchmarks.agent_client import AgentError, InstantFleet, instant_fleet
-from benchmarks.cluster.parts import Part, Redis, make_cluster_database
 from benchmarks.recovery import BUILD, fill
-from benchmarks.servers import StartError, free_port
 from benchmarks.tables import table
 from tests import postgres
+from tools.cluster.parts import Part, Redis, make_cluster_database
+from tools.servers import StartError, free_port
 
 READY_SECONDS = 60.0
 WATCH_SECONDS = 25.0  # after a fault

@@ -8,8 +8,8 @@ import threading
 from collections.abc import Iterator
 from contextlib import AbstractAsyncContextManager, contextmanager
 
-from benchmarks.cluster.balancer import Balancer
-from benchmarks.servers import free_port
+from tools.cluster.balancer import Balancer
+from tools.servers import free_port
 
 _KEEP = re.compile(rb"\r\nconnection: [^\r]*", re.IGNORECASE)
 

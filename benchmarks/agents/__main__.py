@@ -10,8 +10,8 @@ import sys
 from collections.abc import Sequence
 
 from benchmarks.agent_client import AgentError
-from benchmarks.demo.api import ServerError
-from benchmarks.servers import MissingError, StartError
+from tools.demo.api import ServerError
+from tools.servers import MissingError, StartError
 
 from .idle import measure_idle, print_idle
 from .logs import measure_logs, print_logs

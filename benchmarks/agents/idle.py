@@ -21,10 +21,10 @@ import uvloop
 from websockets.asyncio.client import ClientConnection, connect
 
 from benchmarks.agent_client import AgentError
-from benchmarks.servers import free_port, make_database, qualgent_process
 from benchmarks.tables import table
 from qgagent.transport import PING_SECONDS, PONG_SECONDS
 from qgprotocol.messages import Build, Heartbeat, encode
+from tools.servers import free_port, make_database, qualgent_process
 
 from .host import OPENING_AT_ONCE, light_hosts
 from .peers import framework_server

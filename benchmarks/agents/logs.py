@@ -24,10 +24,10 @@ import uvloop
 from websockets.asyncio.client import connect
 
 from benchmarks.agent_client import AgentError
-from benchmarks.servers import free_port, make_database, qualgent_process
 from benchmarks.tables import table
 from qgagent.log_sender import CHUNK_BYTES
 from qgprotocol.messages import LOG_WINDOW_BYTES, Build, Lease
+from tools.servers import free_port, make_database, qualgent_process
 
 from .host import LightHost, light_hosts
 from .jobs import submit_jobs

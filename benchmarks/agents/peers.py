@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from benchmarks.servers import free_port, process
+from tools.servers import free_port, process
 
 
 @contextmanager

@@ -21,11 +21,11 @@ from typing import Any, NamedTuple
 import uvloop
 
 from benchmarks.agent_client import AgentError
-from benchmarks.demo.api import Api
-from benchmarks.servers import STOP_SECONDS, free_port, make_database, qualgent_process
 from benchmarks.tables import table
 from qgagent.backoff import SETTLED_SECONDS, Backoff
 from qgprotocol.messages import Build
+from tools.demo.api import Api
+from tools.servers import STOP_SECONDS, free_port, make_database, qualgent_process
 
 from .host import FixedPauses, LightHost, Pauses, all_welcomed, light_hosts
 from .jobs import submit_jobs

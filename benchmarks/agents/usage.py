@@ -7,7 +7,7 @@ import resource
 from pathlib import Path
 from typing import NamedTuple
 
-from benchmarks.servers import MissingError
+from tools.servers import MissingError
 
 KIB = 1024
 

@@ -15,7 +15,7 @@ from playwright.async_api import Error as BrowserError
 
 from benchmarks.agent_client import AgentError
 from benchmarks.agents.usage import require_proc
-from benchmarks.servers import MissingError, StartError
+from tools.servers import MissingError, StartError
 
 from .big import measure_big, print_big
 from .change import measure_change, print_change

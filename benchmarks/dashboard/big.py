@@ -20,11 +20,11 @@ import httpx
 from playwright.async_api import Browser, Page
 
 from benchmarks.agent_client import AgentError, instant_fleet
-from benchmarks.chromium import WIDE, TabMemory, chromium, open_live, tab_memory
 from benchmarks.playing_fleet import Play
-from benchmarks.servers import qualgent_server
 from benchmarks.tables import table, thousands
 from qgprotocol.messages import Build
+from tools.chromium import WIDE, TabMemory, chromium, open_live, tab_memory
+from tools.servers import qualgent_server
 
 from .traffic import client, fleet, jobs_coming
 

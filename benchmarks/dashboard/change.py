@@ -21,11 +21,11 @@ from typing import Any, NamedTuple
 import httpx
 from playwright.async_api import Page
 
-from benchmarks.chromium import WIDE, chromium, open_live
 from benchmarks.playing_fleet import Play
 from benchmarks.policy.metrics import percentile
-from benchmarks.servers import qualgent_server
 from benchmarks.tables import table
+from tools.chromium import WIDE, chromium, open_live
+from tools.servers import qualgent_server
 
 from .traffic import Submitter, client, fleet, until
 

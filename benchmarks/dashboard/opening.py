@@ -22,9 +22,9 @@ from playwright.async_api import Browser, Page
 from playwright.async_api import TimeoutError as BrowserTimeoutError
 
 from benchmarks.checkouts import running
-from benchmarks.chromium import WIDE, chromium, open_live
-from benchmarks.servers import ROOT
 from benchmarks.tables import table, thousands
+from tools.chromium import WIDE, chromium, open_live
+from tools.servers import ROOT
 
 from .change import AGENTS, PLAY
 from .traffic import Submitter, client, fleet, jobs_coming, until

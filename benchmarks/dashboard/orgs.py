@@ -21,8 +21,8 @@ from uuid import uuid4
 import uvloop
 
 from accounts.credentials import HOST_PREFIX, TOKEN_PREFIX, new_secret, secret_hash
-from benchmarks.servers import free_port, make_database, qualgent_process
 from benchmarks.tables import table, thousands
+from tools.servers import free_port, make_database, qualgent_process
 
 from .change import AGENTS, PLAY
 from .traffic import client, fleet, jobs_coming

@@ -25,8 +25,8 @@ from websockets.asyncio.client import connect
 from benchmarks.agent_client import AgentError
 from benchmarks.agents.peers import listens
 from benchmarks.agents.usage import processor_seconds
-from benchmarks.servers import ROOT, free_port, make_database, process, qualgent_process
 from benchmarks.tables import table, thousands
+from tools.servers import ROOT, free_port, make_database, process, qualgent_process
 
 from .change import AGENTS, PLAY
 from .traffic import client, ended, fleet, jobs_coming

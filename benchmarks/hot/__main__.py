@@ -23,14 +23,14 @@ import uvloop
 from benchmarks.agent_client import AgentError
 from benchmarks.agents.usage import require_proc
 from benchmarks.http_submit import CheckError
-from benchmarks.servers import (
+from benchmarks.tables import table, thousands
+from tools.servers import (
     MissingError,
     StartError,
     free_port,
     make_database,
     qualgent_process,
 )
-from benchmarks.tables import table, thousands
 
 from . import asgi_servers, drain, floors, reads
 from .drain import OurServer

@@ -15,8 +15,8 @@ import httpx
 import uvloop
 
 from benchmarks import http_submit
-from benchmarks.servers import ROOT, MissingError, answers, free_port, make_database, process, qualgent_process
 from benchmarks.tables import table, thousands
+from tools.servers import ROOT, MissingError, answers, free_port, make_database, process, qualgent_process
 
 from . import reads
 from .drain import OurServer

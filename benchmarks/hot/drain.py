@@ -15,8 +15,8 @@ import httpx
 
 from benchmarks.agent_client import AgentError, instant_fleet
 from benchmarks.agents.usage import processor_seconds
-from benchmarks.servers import ROOT, run_driver
 from qgprotocol.messages import Build
+from tools.servers import ROOT, run_driver
 
 BULLMQ = ROOT / "benchmarks" / "peers" / "bullmq"
 BUILD = Build("drain", "build-1", "mobile")

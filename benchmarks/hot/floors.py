@@ -10,7 +10,8 @@ from statistics import median
 from typing import Any
 
 from benchmarks import http_submit
-from benchmarks.servers import (
+from benchmarks.tables import table, thousands
+from tools.servers import (
     ROOT,
     MissingError,
     answers,
@@ -21,7 +22,6 @@ from benchmarks.servers import (
     qualgent_server,
     run_driver,
 )
-from benchmarks.tables import table, thousands
 
 CONNECTIONS, SUBMITS = 16, 3000
 LIST_CONNECTIONS, LISTS, LIST = 4, 20, 1000

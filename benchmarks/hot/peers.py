@@ -6,7 +6,7 @@ import sys
 from contextlib import ExitStack
 
 from benchmarks.celery_peer import CeleryPeer, celery_peer
-from benchmarks.servers import MissingError, node_with_packages
+from tools.servers import MissingError, node_with_packages
 
 from . import drain
 from .drain import Drained

@@ -10,8 +10,8 @@ from statistics import median
 
 import httpx
 
-from benchmarks.servers import ROOT, MissingError, StartError, express_server, qualgent_server
 from benchmarks.tables import table, thousands
+from tools.servers import ROOT, MissingError, StartError, express_server, qualgent_server
 
 GROUPS, JOBS_OF_GROUP = 300, 4
 CONNECTIONS = 16

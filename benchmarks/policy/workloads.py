@@ -11,7 +11,7 @@ import math
 import random
 from collections.abc import Callable, Iterable, Sequence
 
-from benchmarks.suites import Suite, SuiteTest, read_suites
+from tools.suites import Suite, SuiteTest, read_suites
 
 from .model import Agent, Build, Job, Workload
 

@@ -24,7 +24,6 @@ from typing import NamedTuple
 import httpx
 import pytest
 
-from benchmarks.servers import free_port
 from tests import postgres
 from tests.agent_process import AgentProcess
 from tests.balancers import balancing
@@ -33,6 +32,7 @@ from tests.databases import postgres_only
 from tests.integration.client import Client
 from tests.redis_process import RedisProcess, redis_process
 from tests.server_process import ServerFailedError, ServerProcess, manage, own_data_dir
+from tools.servers import free_port
 
 pytestmark = [postgres_only, pytest.mark.chaos]
 

@@ -18,7 +18,6 @@ from typing import NamedTuple
 import httpx
 import pytest
 
-from benchmarks.servers import free_port
 from qualgent import __version__
 from tests import next_version, postgres
 from tests.agent_process import AgentProcess
@@ -32,6 +31,7 @@ from tests.next_version import ANSWERED, NEXT, RECEIVED, REFUSED, TABLE, make_ne
 from tests.redis_process import redis_process
 from tests.server_process import ROOT, ServerProcess, clean_environment
 from tests.unit.cli_support import NO_CI
+from tools.servers import free_port
 
 pytestmark = [postgres_only, pytest.mark.chaos]
 

@@ -13,7 +13,6 @@ from typing import NamedTuple
 import httpx
 import pytest
 
-from benchmarks.servers import free_port
 from jobs.ledger.election import FRESH_SECONDS
 from qualgent.startup import SUPERSEDED
 from tests import postgres
@@ -26,6 +25,7 @@ from tests.integration.test_election import epoch_of, works
 from tests.integration.test_roles import connected, outcomes, submit, wait_for
 from tests.redis_process import redis_process
 from tests.server_process import ServerProcess
+from tools.servers import free_port
 
 WAIT_SECONDS = 60
 FAILOVER_SECONDS = 4.0

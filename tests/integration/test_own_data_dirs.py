@@ -17,8 +17,6 @@ from typing import Any
 import httpx
 import pytest
 
-from benchmarks.cluster.balancer import Balancer
-from benchmarks.servers import free_port
 from jobs.forwarding import PREFIX, SIGNATURE, Signer
 from qgjob.live_socket import LiveSocket
 from tests import postgres
@@ -30,6 +28,8 @@ from tests.integration.test_roles import connected, outcomes, wait_for
 from tests.redis_process import redis_process
 from tests.s3_server import CREDENTIALS, BreakingProxy, s3_client
 from tests.server_process import ServerProcess, clean_environment, manage, own_data_dir
+from tools.cluster.balancer import Balancer
+from tools.servers import free_port
 
 pytestmark = [postgres_only, pytest.mark.timeout(240)]
 

@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks.pictures import player
 from qgagent.junit import read_cases
+from tools.pictures import player
 
 PNG = b"\x89PNG\r\n\x1a\n"
 

@@ -11,7 +11,7 @@ import pytest
 
 from benchmarks.policy.bounds import workload_bound
 from benchmarks.policy.workloads import WORKLOADS
-from benchmarks.suites import read_suites
+from tools.suites import read_suites
 
 
 @pytest.mark.parametrize("name", WORKLOADS)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks.suites import DURATIONS, FOLDER, make, read_suites
+from tools.suites import DURATIONS, FOLDER, make, read_suites
 
 SUITES = read_suites()
 

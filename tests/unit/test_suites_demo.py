@@ -7,10 +7,10 @@ import json
 
 import pytest
 
-from benchmarks.demo.fleet import Device, devices
-from benchmarks.demo.journals import read_journals
-from benchmarks.demo.report import Played, disagreements, figures, text
-from benchmarks.suites import Suite, SuiteTest
+from tools.demo.fleet import Device, devices
+from tools.demo.journals import read_journals
+from tools.demo.report import Played, disagreements, figures, text
+from tools.suites import Suite, SuiteTest
 
 SUITE = Suite("s", "", "acme", "v1", "mobile", 1, 0.0, (SuiteTest("a", 40.0, 1), SuiteTest("b", 20.0, 0)))
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from benchmarks.policy.bounds import Bound, Work, lower_bound
 from benchmarks.policy.model import Build
-from benchmarks.suites import Suite
+from tools.suites import Suite
 
 from .fleet import Device
 from .journals import Witness

@@ -8,8 +8,8 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
-from benchmarks.servers import ROOT, StartError
-from benchmarks.suites import DURATIONS
+from tools.servers import ROOT, StartError
+from tools.suites import DURATIONS
 
 from .api import Api
 

@@ -1,7 +1,7 @@
 """Run a whole cluster on this machine, to be watched: PostgreSQL, Redis, schedulers, gateways, a balancer, agents.
 
-    python -m benchmarks.cluster                   # until Ctrl+C
-    python -m benchmarks.cluster --break 20        # and every 20 s something of it is killed, frozen or flushed
+    python -m tools.cluster                   # until Ctrl+C
+    python -m tools.cluster --break 20        # and every 20 s something of it is killed, frozen or flushed
 
 Everything is new and is removed at the end. All parts listen on 127.0.0.1 and serve the user who runs this only; a part
 that ends is started again, and only processes that this program has started are ever killed.
@@ -24,10 +24,10 @@ from typing import NamedTuple
 
 import httpx
 
-from benchmarks.demo.api import Api, ServerError
-from benchmarks.demo.fleet import Fleet, devices
-from benchmarks.servers import StartError, free_port
 from tests import postgres
+from tools.demo.api import Api, ServerError
+from tools.demo.fleet import Fleet, devices
+from tools.servers import StartError, free_port
 
 from .balancer import Balancer
 from .parts import Part, Redis, make_cluster_database

@@ -1,7 +1,7 @@
 """Take the pictures of docs/images: every screen, light and dark, wide and narrow. About five minutes.
 
     make screenshots
-    python -m benchmarks.pictures --into docs/images --only overview --only fleet
+    python -m tools.pictures --into docs/images --only overview --only fleet
 
 The suites are played twice on eight devices; screens of what goes on are taken in the middle of the second play, those
 of what came out at its end. The same jobs fail in every run; which device runs what differs. Pictures are WebP, by
@@ -24,9 +24,9 @@ import httpx
 from playwright.async_api import Browser, Page
 from playwright.async_api import Error as BrowserError
 
-from benchmarks.chromium import PHONE, WIDE, chromium, open_live
-from benchmarks.servers import ROOT, MissingError, StartError, qualgent_server
-from benchmarks.suites import read_suites
+from tools.chromium import PHONE, WIDE, chromium, open_live
+from tools.servers import ROOT, MissingError, StartError, qualgent_server
+from tools.suites import read_suites
 
 from .stage import fleet, get, pause, play, unservable
 
@@ -202,7 +202,7 @@ def tv_groups(url: str) -> list[dict[str, Any]]:
 
 def main() -> int:
     names = [shot.name for shot in (*MIDDLE, *END)]
-    parser = argparse.ArgumentParser(prog="python -m benchmarks.pictures", description=__doc__.split("\n\n")[0])
+    parser = argparse.ArgumentParser(prog="python -m tools.pictures", description=__doc__.split("\n\n")[0])
     parser.add_argument("--into", type=Path, default=ROOT / "docs" / "images", help="folder (default docs/images)")
     parser.add_argument("--only", action="append", choices=names, help="only this one (repeatable)")
     options = parser.parse_args()

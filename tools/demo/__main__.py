@@ -1,7 +1,7 @@
-"""Run the suites of benchmarks/suites on a fleet of simulated agents, to be watched, and check the result.
+"""Run the suites of tools/suites on a fleet of simulated agents, to be watched, and check the result.
 
-    python -m benchmarks.demo                      # a server of its own, about a minute and a half
-    python -m benchmarks.demo --url http://127.0.0.1:3000 --speed 30
+    python -m tools.demo                      # a server of its own, about a minute and a half
+    python -m tools.demo --url http://127.0.0.1:3000 --speed 30
 
 Exits 0 when every job is done, every job was started exactly once, and the agents' journals and the server agree on
 every attempt and every install; 1 otherwise.
@@ -20,8 +20,8 @@ from pathlib import Path
 from types import FrameType
 from typing import NoReturn
 
-from benchmarks.servers import StartError, qualgent_server
-from benchmarks.suites import Suite, read_suites
+from tools.servers import StartError, qualgent_server
+from tools.suites import Suite, read_suites
 
 from .api import Api, ServerError
 from .fleet import Fleet, devices
@@ -142,7 +142,7 @@ def stop(number: int, frame: FrameType | None) -> NoReturn:
 
 def main() -> int:
     parser = argparse.ArgumentParser(
-        prog="python -m benchmarks.demo", description="Play the suites on simulated agents and check what came out."
+        prog="python -m tools.demo", description="Play the suites on simulated agents and check what came out."
     )
     parser.add_argument("--url", help="use this running server instead of starting one")
     parser.add_argument("--port", type=int, default=0, help="port of the server started (default: a free one)")

@@ -15,8 +15,8 @@ from pathlib import Path
 
 import httpx
 
-from benchmarks.servers import ROOT, StartError, free_port, make_database
 from tests import postgres
+from tools.servers import ROOT, StartError, free_port, make_database
 
 PAUSE_SECONDS = 1.0  # before a part that has ended is started again
 STOP_SECONDS = 15.0

@@ -1,6 +1,6 @@
 """A stand-in for a test, run by the agents of the pictures: it takes the time of the real test.
 
-    python -I benchmarks/pictures/player.py DURATIONS SPEED TEST APP_VERSION_ID ARTIFACTS
+    python -I tools/pictures/player.py DURATIONS SPEED TEST APP_VERSION_ID ARTIFACTS
 
 Writes a log as test runners do, a JUnit file with a few cases and, when it fails, a picture of the screen. Which ones
 fail follows from test and app version, so every run of the same jobs fails the same: some of a build always (a defect),

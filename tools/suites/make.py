@@ -1,6 +1,6 @@
 """Make the suite files of this folder from real per-test durations.
 
-    python -m benchmarks.suites.make SOURCE_DIR
+    python -m tools.suites.make SOURCE_DIR
 
 SOURCE_DIR holds one JSON list of ``{"test", "seconds"}`` per set, named as in ``SETS``; README.md says where they come
 from. The same sources give the same files, byte for byte. A suite is a systematic sample of the end-to-end part of a

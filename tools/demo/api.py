@@ -8,7 +8,7 @@ from typing import Any
 
 import httpx
 
-from benchmarks.suites import Suite
+from tools.suites import Suite
 
 PAGE = 1000
 TOGETHER = 8  # requests for details at a time

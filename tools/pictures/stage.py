@@ -14,8 +14,8 @@ from typing import Any
 
 import httpx
 
-from benchmarks.servers import ROOT, StartError, stop
-from benchmarks.suites import DURATIONS, Suite
+from tools.servers import ROOT, StartError, stop
+from tools.suites import DURATIONS, Suite
 
 PLAYER = Path(__file__).with_name("player.py")
 INSTALL_SECONDS = 30.0  # of a real one
