@@ -25,16 +25,22 @@ from benchmarks.tables import table, thousands
 LOG_BYTES = 64 * 1024 * 1024
 SEARCHES = ("text", "failures", "grep")
 ORG, TEXT = "acme", "Expected 3 items"
+KINDS = {
+    "uncolored": (False, b""),
+    "colored": (True, b""),
+    **{f"colored, each line with {note.decode()}": (True, note) for note in (b"0 errors", b"0 failed", b"error_rate")},
+}
+"""By name: whether lines are colored, and what is in each."""
+
 WORDS = b"click button waiting for selector passed GET /api/v1/items 200 ms retry login step".split()
 
 
-def log_text(*, colored: bool) -> bytes:
-    """Return lines such as a test runner prints, as they are or in one of two colors."""
+def log_text(colored: bool, note: bytes) -> bytes:
+    """Return lines such as a test runner prints, as they are or in one of two colors, with a note."""
     chance, lines = random.Random(1), []
     for number in range(20_000):
-        line = b"12:00:%02d.%03d step %d: %s" % (
-            number % 60, number % 1000, number, b" ".join(chance.choices(WORDS, k=8)),
-        )  # fmt: skip
+        words = b" ".join([*chance.choices(WORDS, k=8), note])
+        line = b"12:00:%02d.%03d step %d: %s" % (number % 60, number % 1000, number, words)
         lines.append(b"\x1b[3%dm%s\x1b[0m\n" % (2 + number % 2, line) if colored else line + b"\n")
     text = b"".join(lines)
     return (text * (LOG_BYTES // len(text) + 1))[:LOG_BYTES]
@@ -61,10 +67,10 @@ async def measure(rounds: int) -> list[list[str]]:
     cpu_seconds: dict[tuple[str, str], list[float]] = defaultdict(list)
     with tempfile.TemporaryDirectory(prefix="qualgent-benchmark-") as folder:
         logs, attempts = AttemptLogs(Path(folder)), {}
-        for colored in (False, True):
-            data = log_text(colored=colored)
+        for kind, lines in KINDS.items():
+            data = log_text(*lines)
             for packed in (False, True):
-                name = f"{'colored' if colored else 'uncolored'}, {'compressed' if packed else 'plain'}"
+                name = f"{kind}, {'compressed' if packed else 'plain'}"
                 attempt = attempts[name] = new_id()
                 for at in range(0, LOG_BYTES, 1024 * 1024):
                     await logs.append(attempt, at, data[at : at + 1024 * 1024])
@@ -77,7 +83,7 @@ async def measure(rounds: int) -> list[list[str]]:
                     if search == "text":
                         assert await find_text(logs, ORG, attempt, TEXT) == ([], False)
                     elif search == "failures":
-                        await find_failures(logs, ORG, attempt)
+                        assert await find_failures(logs, ORG, attempt) == ([], False)
                     else:
                         await asyncio.to_thread(grep, Path(folder), attempt)
                     seconds[name, search].append(time.perf_counter() - began)
