@@ -19,6 +19,7 @@ from jobs.models import (
     ParkedJob,
     SchedulerEpoch,
     UploadReservation,
+    WaitingFailure,
 )
 
 
@@ -69,6 +70,19 @@ class CountedMarkAdmin(ReadOnlyAdmin):
     sortable_by = ()
 
     marks_shown = columns.attribute("marks", "marks", cells.short_json)
+
+
+@admin.register(WaitingFailure)
+class WaitingFailureAdmin(ReadOnlyAdmin):
+    kind = "figures"
+    search_fields = ()
+    list_display = ("id", "job_link")
+    ordering = ("id",)
+    sortable_by = ()
+    details = ("job_link",)
+    exclude = ("job",)
+
+    job_link = columns.link("job", "job_id", text="job")
 
 
 @admin.register(ParkedJob)

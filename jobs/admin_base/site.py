@@ -52,6 +52,7 @@ SECTIONS = {
         "accounts.audit": ("Audit", "who changed what, when, and why"),
         "jobs.event": ("Events", "failures, lost agents, pauses"),
         "jobs.minute": ("Minutes", "statistics of each minute"),
+        "jobs.waitingfailure": ("Waiting failures", "jobs that failed while they waited, until a minute counts them"),
         "jobs.countedmark": ("Counted marks", "what the minutes have counted, for the next start"),
     },
     "Server": {

@@ -46,6 +46,7 @@ class Sampler:
             since_ms = last.until_ms or (last.at + MINUTE_SECONDS) * 1000
             missed = await core.ledger.read(selectors.history.ended_since, since_ms=since_ms)
         core.measures.newest_audited = await core.ledger.read(selectors.counted.newest_audited)
+        core.measures.newest_waiting_failure = await core.ledger.read(selectors.counted.newest_waiting_failure)
         self._marks = self._new_marks()
         if missed or marks is None:
             minute = joined(last, self._sample_of(last.at, missed)) if minutes else self._sample_of(last.at, missed)
@@ -84,6 +85,7 @@ class Sampler:
             attempt=core.newest_attempt,
             active=core.engine.lease_ids(),
             audited=core.measures.newest_audited,
+            waiting_failure=core.measures.newest_waiting_failure,
         )
 
     def _sample_of(self, at: int, orgs: dict[str, OrgFigures], **state: Any) -> Sample:

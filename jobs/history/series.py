@@ -113,6 +113,7 @@ class Marks(Struct, frozen=True, kw_only=True):
     attempt: str  # the newest attempt
     active: list[str] = []  # older ones that had not ended
     audited: int = 0  # the newest entry of the audit about a job that was counted as cancelled
+    waiting_failure: int = 0  # the newest one that was counted
 
 
 class Series:

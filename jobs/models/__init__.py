@@ -5,7 +5,7 @@ Times are UTC with millisecond precision, so that a recovered engine orders work
 
 from .attempt import Artifact, Attempt, Case
 from .failure import Failure, FailureNote
-from .history import CountedMark, Event, Minute
+from .history import CountedMark, Event, Minute, WaitingFailure
 from .job import Batch, Build, Group, Job, ParkedJob
 from .known_test import KnownTest
 from .memory import CallReply, Estimate, IdempotencyRecord, SchedulerEpoch, UploadReservation
@@ -30,4 +30,5 @@ __all__ = [
     "ParkedJob",
     "SchedulerEpoch",
     "UploadReservation",
+    "WaitingFailure",
 ]

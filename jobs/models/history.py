@@ -44,6 +44,15 @@ class Minute(models.Model):
         return str(self.at)
 
 
+class WaitingFailure(models.Model):
+    """A job that failed while it waited, until a stored minute has counted it: no other row says when that was."""
+
+    job = models.ForeignKey("Job", on_delete=models.CASCADE, db_constraint=False, db_index=False)
+
+    def __str__(self) -> str:
+        return str(self.job_id)
+
+
 class CountedMark(models.Model):
     """Ids up to which the stored minutes have counted, where the next server continues; clocks may be wrong.
 

@@ -43,6 +43,7 @@ class Measures:
         self._recent: defaultdict[str, _Recent] = defaultdict(_Recent)  # by organization
         self.newest_job = ""  # id of the newest job that was counted as submitted
         self.newest_audited = 0  # entry of the audit about a job that was counted as cancelled
+        self.newest_waiting_failure = 0  # that was counted
         self.submitting: dict[str, None] = {}  # ids of jobs of long lists whose commit is under way
         self.leases = 0  # sent to agents
         self.leases_undone = 0  # undone before they ran: not accepted, declined, returned

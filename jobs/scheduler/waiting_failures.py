@@ -11,7 +11,7 @@ from uuid import UUID
 from jobs.errors import UnwritableError
 from jobs.history.values import WARN
 from jobs.ledger.statements.jobs import finish_job
-from jobs.models import Job
+from jobs.models import Job, WaitingFailure
 
 from .changes import JobRef
 from .core import Core
@@ -27,7 +27,7 @@ async def fail_waiting(core: Core, reasons: Mapping[str, str], event: str) -> No
 async def _fail(core: Core, job_id: str, reason: str, event: str) -> None:
     now_ms = core.clock.wall_ms()
 
-    def unit(cursor: Any, *, listened: bool = True) -> tuple[str, JobRef] | None:
+    def unit(cursor: Any, *, listened: bool = True) -> tuple[str, JobRef, int] | None:
         found = _find(job_id)
         if found is None:
             return None
@@ -36,7 +36,7 @@ async def _fail(core: Core, job_id: str, reason: str, event: str) -> None:
             return None
         if listened:
             core.end_listener.jobs_ended(cursor, [job_id], now_ms)
-        return found
+        return *found, WaitingFailure.objects.create(job_id=UUID(job_id)).pk
 
     write = partial(core.ledger.write, unit)
     unheard = partial(core.ledger.write, partial(unit, listened=False))  # its row may be what cannot be read
@@ -47,10 +47,11 @@ async def _fail(core: Core, job_id: str, reason: str, event: str) -> None:
         return
     if ended is None:
         return
-    org_id, job = ended
+    org_id, job, counted = ended
     # race: if the engine has leased it meanwhile, the dispatcher finds the row ended and releases it
     core.engine.change(job_id, core.clock.now_ms(), cancel=True)
     core.measures.count(org_id, Status.FAILED.value)
+    core.measures.newest_waiting_failure = max(core.measures.newest_waiting_failure, counted)
     core.changes.job(job)
     core.events.emit(event, WARN, f"a job {reason}", org_id=org_id, job_id=job_id, batch_id=job.batch_id)
     core.queue_timeouts.forget(job_id)

@@ -12,7 +12,7 @@ from django.db.models import Count, F, Max, Q, QuerySet
 
 from accounts.models import AuditedJob
 from jobs.history.series import Marks, OrgFigures
-from jobs.models import Attempt, CountedMark, Job
+from jobs.models import Attempt, CountedMark, Job, WaitingFailure
 from jobs.scheduler.engine.states import Status
 
 from .history import ENDED_PARTS
@@ -31,18 +31,24 @@ def newest_audited() -> int:
     return AuditedJob.objects.aggregate(newest=Max("pk"))["newest"] or 0
 
 
-def counted_since(*, marks: Marks) -> dict[str, OrgFigures]:
-    """Return what happened since these marks, by organization.
+def newest_waiting_failure() -> int:
+    """Return the newest failure of a waiting job that is not in a stored minute; 0: there are none."""
+    return WaitingFailure.objects.aggregate(newest=Max("pk"))["newest"] or 0
 
-    Jobs that failed without an attempt are left out, but for those submitted since.
-    """
+
+def counted_since(*, marks: Marks) -> dict[str, OrgFigures]:
+    """Return what happened since these marks, by organization."""
     sums: defaultdict[str, Counter[str]] = defaultdict(Counter)
     seconds: defaultdict[str, float] = defaultdict(float)
     for jobs in _since(Job.objects.all(), marks.job, marks.submitting):
         _add(sums, jobs.values("org_id").annotate(submitted=Count("pk")))
-        unstarted = jobs.filter(status=Status.FAILED, attempts=0)
-        _add(sums, unstarted.values("org_id").annotate(failed=Count("pk")))
-    ended = {status: Count("job", Q(job__status=status), distinct=True) for status in (Status.DONE, Status.FAILED)}
+    waited = WaitingFailure.objects.annotate(org_id=F("job__org_id")).values("org_id")
+    _add(sums, waited.annotate(failed=Count("pk")))
+    failed = Q(job__status=Status.FAILED) & ~Q(job__in=WaitingFailure.objects.values("job"))
+    ended: dict[str, Any] = {
+        Status.DONE: Count("job", Q(job__status=Status.DONE), distinct=True),
+        Status.FAILED: Count("job", failed, distinct=True),
+    }
     for attempts in _since(Attempt.objects.exclude(outcome=""), marks.attempt, marks.active):
         of_orgs = attempts.annotate(org_id=F("job__org_id")).values("org_id")
         rows: list[dict[str, Any]] = list(of_orgs.annotate(**ENDED_PARTS, **ended))

@@ -12,11 +12,12 @@ from accounts.scope import SITE
 from agents.commands import GetAgents
 from jobs.history.sampler import Sampler
 from jobs.history.series import PERIODS
-from jobs.models import CountedMark
+from jobs.models import CountedMark, WaitingFailure
 from jobs.scheduler.clock import Clock
 from jobs.scheduler.port import GetFigures
+from jobs.scheduler.waiting_failures import fail_waiting
 from jobs.selectors.history import list_events
-from tests.integration.acts import cancel_job
+from tests.integration.acts import cancel_job, retry_job
 from tests.integration.client import GOOD, Client
 from tests.integration.conftest import Scheduler
 from tests.integration.steps import submit, submit_batch
@@ -90,6 +91,36 @@ async def test_a_killed_server_has_counted_everything(scheduler: Scheduler, kill
     await work(scheduler)
     await killed()
     assert await totals(scheduler) == times(2)
+
+
+async def test_a_queue_timeout_is_counted_whenever_its_job_was_submitted(
+    scheduler: Scheduler, killed: Callable[[], Any]
+) -> None:
+    """In an earlier run of the server, in this minute, or after an attempt; once, also if it was retried meanwhile."""
+    limit = 3600.0
+    earlier = await submit(test="earlier", target="tv", queue_timeout_seconds=limit)
+    tried = await submit(test="tried", queue_timeout_seconds=limit, retries=1)
+    await scheduler.stop()
+    await scheduler.start()
+    assert (await totals(scheduler))[:3] == (2, 0, 0)
+
+    host = scheduler.host()
+    await host.connect()
+    await host.report(await host.begin(), "error")
+    await host.disconnect()
+    late = await submit(test="late", target="tv", queue_timeout_seconds=limit)
+    core = scheduler.runtime
+    await fail_waiting(core, dict.fromkeys([earlier, tried, late], "waited too long"), "queue_timeout")
+    counted = await totals(scheduler)
+    assert counted[:3] == (3, 0, 3)
+    await retry_job(job_id=earlier)
+    for _ in range(2):
+        await killed()
+        assert await totals(scheduler) == counted
+    await scheduler.stop()
+    await scheduler.start()
+    assert await totals(scheduler) == counted
+    assert await scheduler.runtime.ledger.read(WaitingFailure.objects.count) == 0
 
 
 async def test_a_long_list_is_counted_as_submitted(scheduler: Scheduler, killed: Callable[[], Any]) -> None:

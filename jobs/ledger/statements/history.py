@@ -43,6 +43,7 @@ def save_minute(cursor: Any, at: int, figures: dict[str, Any], marks: dict[str, 
                ON CONFLICT (id) DO UPDATE SET marks = EXCLUDED.marks""",
             (json.dumps(marks),),
         )
+        cursor.execute("DELETE FROM jobs_waitingfailure WHERE id <= %s", (marks["waiting_failure"],))
     cursor.execute(
         """INSERT INTO jobs_minute (at, figures) VALUES (%s, %s)
            ON CONFLICT (at) DO UPDATE SET figures = EXCLUDED.figures""",
