@@ -80,13 +80,32 @@ def works(server: ServerProcess) -> bool:
     return "qualgent_groups " in httpx.get(f"{server.url}/metrics", trust_env=False, timeout=30).text
 
 
+def check_figures(client: Client) -> None:
+    """Check that the totals and those of the agent count each job, end and install in the ledger once."""
+    statuses = Counter(job["status"] for job in client.get("/api/v1/jobs", limit="200").body["jobs"])
+    attempts = client.get("/api/v1/attempts", limit="200").body["attempts"]
+    ended = {status: statuses[status] for status in ("done", "failed", "cancelled")}
+    expected = {
+        "submitted": statuses.total(),
+        **ended,
+        "installs": sum(one["install_seconds"] is not None for one in attempts),
+    }
+    totals = client.get("/api/v1/stats", period="24h").body["totals"]
+    assert {name: totals[name] for name in expected} == expected
+    (agent,) = client.get("/api/v1/agents").body["agents"]
+    assert (agent["jobs_done"], agent["installs"]) == (expected["done"], expected["installs"])
+
+
 @pytest.mark.parametrize("fault", ["kill", "freeze", "stop"])
 def test_the_standby_takes_over_under_load(cluster: Cluster, fault: str) -> None:
-    """Nothing acknowledged is lost or runs twice; a scheduler that was frozen ends when it finds out."""
+    """Nothing acknowledged is lost, runs or counts twice; a scheduler that was frozen ends when it finds out."""
     active, standby, client = cluster.active, cluster.standby, cluster.client
     assert works(active)
     assert not works(standby)  # and it is ready nevertheless: `start` has waited for that
     before = epoch_of(active)
+    timed_out = client.submit(target="tv", queue_timeout_seconds=1)
+    assert client.post(f"/api/v1/jobs/{client.submit(target='tv')}/cancel").status == 200
+    assert client.until(timed_out, "failed") == "failed"
     with ThreadPoolExecutor(8) as pool:
         submits = [pool.submit(submit, client, number) for number in range(60)]
         time.sleep(0.2)
@@ -111,6 +130,7 @@ def test_the_standby_takes_over_under_load(cluster: Cluster, fault: str) -> None
     assert len(set(ids)) == 60
     assert Counter(client.until(job_id, "done", "failed", seconds=WAIT_SECONDS) for job_id in ids) == {"done": 60}
     assert outcomes(client) == {job_id: ["passed"] for job_id in ids}
+    check_figures(client)
 
 
 def test_there_and_back(cluster: Cluster) -> None:
