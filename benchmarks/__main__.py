@@ -1,6 +1,6 @@
 """All benchmarks, one after the other; what ``make bench`` runs.
 
-    python -m benchmarks [--quick] [--only engine] [--only policy] …
+    python -m benchmarks [--quick] [--only hot] [--only policy] …
 
 Each is a program of its own (``python -m benchmarks.latency --help``) and runs in its own process. docs/benchmarks.md
 says what the tables mean.
@@ -38,18 +38,14 @@ class Part:
 
 
 PARTS = (
-    Part("engine", "benchmarks.engine", ("--quick",)),
-    Part("hot", "benchmarks.hot", ("--quick",)),
     Part("policy", "benchmarks.policy.compare", ("--seeds", "1")),
+    Part("hot", "benchmarks.hot", ("--quick",)),
     Part("http", "benchmarks.http_submit", ("--quick",)),
     Part("latency", "benchmarks.latency", ("--quick",)),
-    Part("recovery", "benchmarks.recovery", ("--quick",)),
-    Part("change", "benchmarks.change_many", ("--quick",)),
-    Part("agents", "benchmarks.agents", ("--quick",)),
+    Part("floods", "benchmarks.floods", ("--rounds", "1", "--seconds", "4")),
     Part("dashboard", "benchmarks.dashboard", ("--quick",)),
-    Part("isolation", "benchmarks.isolation_timing", ("--rounds", "200")),
     Part("log search", "benchmarks.log_search", ("--rounds", "2")),
-    Part("stalls", "benchmarks.stalls", ("--quick",)),
+    Part("scale", "benchmarks.scale", ("--rounds", "1")),
 )
 
 

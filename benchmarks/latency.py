@@ -2,11 +2,10 @@
 
     python -m benchmarks.latency [--rounds 5] [--samples 200] [--rate 500]
 
-Beside both the floor: the same server and commits without the product (``benchmarks.hot.bare_path``). All are measured
-in turns in one run. Idle: one job at a time, the agent waiting. Loaded: jobs are due at a fixed rate, and a job's
-latency counts from when it was due. Ours includes the HTTP request, the commit of the job and the commit of the lease
-(SQLite, synchronous=FULL); Celery's is ``delay()`` straight into a Redis that writes nothing to disk. Both clocks are
-CLOCK_MONOTONIC of this machine.
+Both are measured in turns in one run. Idle: one job at a time, the agent waiting. Loaded: jobs are due at a fixed rate,
+and a job's latency counts from when it was due. Ours includes the HTTP request, the commit of the job and the commit of
+the lease (SQLite, synchronous=FULL); Celery's is ``delay()`` straight into a Redis that writes nothing to disk. Both
+clocks are CLOCK_MONOTONIC of this machine.
 """
 
 from __future__ import annotations
@@ -17,10 +16,8 @@ import json
 import random
 import subprocess
 import sys
-import tempfile
 import time
-from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack
 from urllib.parse import urlsplit
 
 import httpx
@@ -31,14 +28,13 @@ from benchmarks.celery_peer import CeleryPeer, celery_peer
 from benchmarks.policy.metrics import percentile
 from benchmarks.tables import table
 from qgprotocol.messages import Build
-from tools.servers import MissingError, StartError, answers, free_port, process, qualgent_server
+from tools.servers import MissingError, StartError, qualgent_server
 
 DEVICES = 128  # enough that one is always idle at the rate
 CONNECTIONS = 64  # enough that none waits for one
 PAUSE_SECONDS = 0.02  # between idle samples, plus up to as much again by chance
 PATIENCE_SECONDS = 30.0
 WARM_UP_JOBS = 5  # a round, not measured
-FLOOR = "server and commits alone"
 BUILD = Build("latency", "build-1", "mobile")
 
 
@@ -163,7 +159,6 @@ def compare(rounds: int, samples: int, rate: float, seconds: float) -> dict[str,
     loaded = int(rate * seconds)
     with ExitStack() as stack:
         ours = Ours(stack.enter_context(qualgent_server()))
-        floor = Ours(stack.enter_context(bare_path()))
         peer: CeleryPeer | None = None
         try:
             peer = stack.enter_context(celery_peer())
@@ -173,26 +168,13 @@ def compare(rounds: int, samples: int, rate: float, seconds: float) -> dict[str,
             taken.setdefault("QualGent, idle", []).extend(uvloop.run(measure_ours(ours, samples, None)))
             if peer:
                 taken.setdefault("Celery + Redis, idle", []).extend(peer.latencies(samples))
-            taken.setdefault(f"{FLOOR}, idle", []).extend(uvloop.run(measure_ours(floor, samples, None)))
         for _ in range(rounds):
             name = f"{rate:g} submits/s"
             taken.setdefault(f"QualGent, {name}", []).extend(uvloop.run(measure_ours(ours, loaded, rate)))
             if peer:
                 taken.setdefault(f"Celery + Redis, {name}", []).extend(peer.latencies(loaded, rate))
-            taken.setdefault(f"{FLOOR}, {name}", []).extend(uvloop.run(measure_ours(floor, loaded, rate)))
         ours.check()
     return taken
-
-
-@contextmanager
-def bare_path() -> Iterator[str]:
-    """Run the floor on a folder of its own; yield its address. Raises StartError."""
-    port = free_port()
-    url = f"http://127.0.0.1:{port}"
-    with tempfile.TemporaryDirectory(prefix="qualgent-bare-", ignore_cleanup_errors=True) as folder:
-        command = [sys.executable, "-m", "benchmarks.hot.bare_path", str(port), folder]
-        with process(command, name="the bare path", ready=answers(url)):
-            yield url
 
 
 def print_table(taken: dict[str, list[float]], rounds: int) -> None:
@@ -203,10 +185,9 @@ def print_table(taken: dict[str, list[float]], rounds: int) -> None:
     title = f"Submit to lease on the agent, in turns over {rounds} rounds"
     print(table(title, ["", "jobs", "p50 ms", "p99 ms", "worst ms"], rows))
     for theirs in (name for name in taken if name.startswith("Celery")):
-        load = theirs.partition(", ")[2]
-        for ours in (f"QualGent, {load}", f"{FLOOR}, {load}"):
-            ratios = [percentile(taken[ours], share) / percentile(taken[theirs], share) for share in (0.5, 0.99)]
-            print(f"{ours} / {theirs}: p50 {ratios[0]:.2f}, p99 {ratios[1]:.2f}")
+        ours = theirs.replace("Celery + Redis", "QualGent")
+        ratios = [percentile(taken[ours], share) / percentile(taken[theirs], share) for share in (0.5, 0.99)]
+        print(f"{ours} / {theirs}: p50 {ratios[0]:.2f}, p99 {ratios[1]:.2f}")
     print()
 
 

@@ -26,7 +26,6 @@ import httpx
 import uvloop
 
 from benchmarks.agent_client import AgentError, instant_fleet
-from benchmarks.agents.usage import processor_seconds, require_proc
 from benchmarks.dashboard.change import AGENTS, PLAY
 from benchmarks.dashboard.traffic import client, fleet, jobs_coming
 from benchmarks.dashboard.viewers import WARM_UP_SECONDS, crowd
@@ -35,6 +34,7 @@ from benchmarks.hot.peers import Peers
 from benchmarks.latency import Ours, measure_ours
 from benchmarks.policy.metrics import percentile
 from benchmarks.tables import table, thousands
+from benchmarks.usage import processor_seconds, require_proc
 from tests import postgres
 from tools.cluster.parts import Part, Redis, make_cluster_database
 from tools.servers import (

@@ -30,9 +30,9 @@ import httpx
 from playwright.async_api import Error as BrowserError
 from websockets.asyncio.client import connect
 
-from benchmarks.agents.usage import memory, require_proc
 from benchmarks.soak_tabs import Tabs, dashboard_tabs
 from benchmarks.tables import table
+from benchmarks.usage import memory, require_proc
 from tools.servers import ROOT, MissingError, StartError, free_port, make_database, qualgent_process, stop
 
 AGENTS, DEVICES = 3, 4

@@ -1,6 +1,6 @@
-"""Costs of the dashboard: from a change to the screen, big fleets, many viewers and organizations, and opening it.
+"""Costs of the dashboard: from a change to the screen, and many viewers.
 
-python -m benchmarks.dashboard [--quick] [--only change] [--only big] [--only viewers] [--only orgs]
+python -m benchmarks.dashboard [--quick] [--only change] [--only viewers]
 """
 
 from __future__ import annotations
@@ -8,44 +8,32 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Sequence
-from pathlib import Path
 
 import httpx
 from playwright.async_api import Error as BrowserError
 
 from benchmarks.agent_client import AgentError
-from benchmarks.agents.usage import require_proc
+from benchmarks.usage import require_proc
 from tools.servers import MissingError, StartError
 
-from .big import measure_big, print_big
 from .change import measure_change, print_change
-from .opening import measure_opening, print_opening
-from .orgs import measure_orgs, print_orgs
 from .viewers import measure_viewers, print_viewers
 
-FIGURES = ("change", "big", "viewers", "orgs", "opening")
+FIGURES = ("change", "viewers")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.dashboard", description="What the dashboard costs.")
     parser.add_argument("--only", action="append", choices=FIGURES, help="only this figure (repeatable)")
     parser.add_argument("--rate", type=float, default=50, help="jobs a second (default %(default)s)")
-    parser.add_argument("--rounds", type=int, default=3, help="of change and opening (default %(default)s)")
+    parser.add_argument("--rounds", type=int, default=3, help="of change (default %(default)s)")
     parser.add_argument("--seconds", type=float, default=20, help="of each measurement (default %(default)s)")
-    parser.add_argument("--jobs", type=int, default=100_000, help="in the big ledger (default %(default)s)")
-    parser.add_argument("--agents", type=int, default=5000, help="of the big fleet (default %(default)s)")
-    parser.add_argument("--stay", type=float, default=180, help="seconds on the big overview (default %(default)s)")
     parser.add_argument("--viewers", type=int, default=1000, help="(default %(default)s)")
-    parser.add_argument("--orgs", type=int, default=20, help="organizations of the viewers (default %(default)s)")
-    parser.add_argument("--before", type=Path, help="another checkout with its .venv, for opening")
-    parser.add_argument(
-        "--quick", action="store_true", help="2 rounds of 8 s; 5,000 jobs, 500 agents, 15 s; 200 viewers"
-    )
+    parser.add_argument("--quick", action="store_true", help="2 rounds of 8 s; 200 viewers")
     options = parser.parse_args(arguments)
     if options.quick:
-        options.rounds, options.seconds, options.stay = 2, 8.0, 15.0
-        options.jobs, options.agents, options.viewers = 5000, 500, 200
-    if min(options.rate, options.rounds, options.seconds, options.jobs, options.agents, options.viewers) <= 0:
+        options.rounds, options.seconds, options.viewers = 2, 8.0, 200
+    if min(options.rate, options.rounds, options.seconds, options.viewers) <= 0:
         parser.error("all of these must be more than nothing")
     try:
         measure(options)
@@ -64,15 +52,8 @@ def measure(options: argparse.Namespace) -> None:
     wanted = options.only or FIGURES
     if "change" in wanted:
         print_change(measure_change(options.rounds, options.rate, options.seconds), options.rate)
-    if "big" in wanted:
-        print_big(measure_big(options.jobs, options.agents, options.rate, options.seconds, options.stay))
     if "viewers" in wanted:
         print_viewers(measure_viewers(options.viewers, options.rate, options.seconds), options.rate)
-    if "orgs" in wanted:
-        cases = measure_orgs(options.orgs, options.viewers, options.rate, options.seconds, options.rounds)
-        print_orgs(cases, options.rate)
-    if "opening" in wanted:
-        print_opening(measure_opening(options.before, options.rounds, options.rate, options.seconds), options.rate)
 
 
 if __name__ == "__main__":

@@ -6,7 +6,7 @@ import asyncio
 import contextlib
 import itertools
 import random
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from typing import Any
 
@@ -17,18 +17,16 @@ from benchmarks.playing_fleet import Play, devices, first_of, play_fleet
 
 JOIN_SECONDS = 60.0
 BUILDS = 6
-ORGS: Mapping[str, Mapping[str, str]] = {f"org-{number}": {} for number in range(3)}
+ORGS = 3
 TESTS = 400
 
 
 class Submitter:
     """Submit single jobs at a fixed rate, whatever the response times."""
 
-    def __init__(self, http: httpx.AsyncClient, rate: float, orgs: Mapping[str, Mapping[str, str]] = ORGS) -> None:
-        """``orgs``: headers of the submits of each organization."""
+    def __init__(self, http: httpx.AsyncClient, rate: float) -> None:
         self._http = http
         self._rate = rate
-        self._orgs = list(orgs.items())
         self._chance = random.Random(5)
         self._number = 0
         self.submitted = 0
@@ -49,15 +47,14 @@ class Submitter:
 
     async def _one(self, ids: list[str]) -> None:
         number = self._number = self._number + 1
-        org_id, headers = self._orgs[number % len(self._orgs)]
         job = {
-            "org_id": org_id,
+            "org_id": f"org-{number % ORGS}",
             "app_version_id": f"1.{number // 2000}.{number % BUILDS}",
             "test": f"tests/{self._chance.randrange(TESTS)}.spec.js",
             "target": ("mobile", "mobile", "browser")[number % 3],
             "retries": 0,
         }
-        answer = await self._http.post("/submit-job", json=job, headers=headers)
+        answer = await self._http.post("/submit-job", json=job)
         if answer.status_code != 201:
             raise AgentError(f"a submit was answered {answer.status_code}: {answer.text[:200]}")
         self.submitted += 1
@@ -65,23 +62,18 @@ class Submitter:
 
 
 @asynccontextmanager
-async def client(url: str, headers: Mapping[str, str] | None = None) -> AsyncIterator[httpx.AsyncClient]:
-    """Make an API client that ignores proxies of the environment. ``headers``: of all its requests."""
-    async with httpx.AsyncClient(base_url=url, timeout=60, trust_env=False, headers=headers) as http:
+async def client(url: str) -> AsyncIterator[httpx.AsyncClient]:
+    """Make an API client that ignores proxies of the environment."""
+    async with httpx.AsyncClient(base_url=url, timeout=60, trust_env=False) as http:
         yield http
 
 
 @asynccontextmanager
-async def fleet(
-    http: httpx.AsyncClient, agents: int, play: Play, headers: Mapping[str, str] | None = None
-) -> AsyncIterator[None]:
-    """Run a fleet for the duration of the block. ``headers``: of its connections.
-
-    Raises AgentError, also when a connection is lost.
-    """
+async def fleet(http: httpx.AsyncClient, agents: int, play: Play) -> AsyncIterator[None]:
+    """Run a fleet for the duration of the block. Raises AgentError, also when a connection is lost."""
     try:
         async with asyncio.TaskGroup() as group:
-            playing = group.create_task(play_fleet(str(http.base_url).rstrip("/"), devices(agents), play, headers))
+            playing = group.create_task(play_fleet(str(http.base_url).rstrip("/"), devices(agents), play))
             await until(http, JOIN_SECONDS, f"{agents:,} agents", lambda stats: sum(stats["agents"].values()) >= agents)
             yield
             playing.cancel()
@@ -90,11 +82,9 @@ async def fleet(
 
 
 @asynccontextmanager
-async def jobs_coming(
-    http: httpx.AsyncClient, rate: float, orgs: Mapping[str, Mapping[str, str]] = ORGS
-) -> AsyncIterator[Submitter]:
+async def jobs_coming(http: httpx.AsyncClient, rate: float) -> AsyncIterator[Submitter]:
     """Submit for the duration of the block. Raises at its end what the submits raised."""
-    submitter = Submitter(http, rate, orgs)
+    submitter = Submitter(http, rate)
     sending = asyncio.create_task(submitter.send(None))
     try:
         yield submitter

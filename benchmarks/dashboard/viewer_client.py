@@ -2,11 +2,10 @@
 
     python -m benchmarks.dashboard.viewer_client ws://127.0.0.1:3000/ws/live/ --viewers 1000 --topics overview,jobs
 
-Runs in a process of its own and does as little as it can. It says ``ready`` on standard output once every viewer has
-had a frame (or is connected, with ``--silent``: a peer that expects no words); each line on standard input begins a
-measurement, and the next one ends it: a line of JSON with ``seconds``, ``frames``, ``bytes`` (of payload), ``least``
-and ``most`` frames of one viewer, and ``behind_ms``, how much later than the first viewer the others had the same
-state of a topic: median, 99 of 100, worst. It ends with its standard input.
+Runs in a process of its own and does as little as it can. It prints ``ready`` once every viewer has had a frame; each
+line on standard input begins a measurement, and the next one ends it: a line of JSON with ``seconds``, ``frames``,
+``bytes`` (of payload), ``least`` and ``most`` frames of one viewer, and ``behind_ms``, how much later than the first
+viewer the others had the same state of a topic: median, 99 of 100, worst. It ends with its standard input.
 """
 
 from __future__ import annotations
@@ -27,7 +26,7 @@ from urllib.parse import urlsplit
 
 import uvloop
 
-from benchmarks.agents.usage import raise_open_files_limit
+from benchmarks.usage import raise_open_files_limit
 
 OPENING_AT_ONCE = 50
 PATIENCE_SECONDS = 60.0
@@ -48,9 +47,9 @@ class Seen:
         self.frames = 0
         self.bytes = 0
         self.behind = array("d")  # seconds
-        self._first: dict[tuple[int, bytes, bytes], float] = {}  # (group, topic, number) → when its first viewer had it
+        self._first: dict[tuple[bytes, bytes], float] = {}  # (topic, number) → when its first viewer had it
 
-    def take(self, group: int, payload: bytes) -> None:
+    def take(self, payload: bytes) -> None:
         self.frames += 1
         self.bytes += len(payload)
         found = STATE.match(payload)
@@ -58,15 +57,14 @@ class Seen:
             return  # a beat
         topic, _, number, to = found.groups()
         now = time.perf_counter()
-        self.behind.append(now - self._first.setdefault((group, topic, to or number), now))
+        self.behind.append(now - self._first.setdefault((topic, to or number), now))
 
 
 class Viewer(asyncio.Protocol):
     """One socket."""
 
-    def __init__(self, crowd: Crowd, group: int) -> None:
+    def __init__(self, crowd: Crowd) -> None:
         self._crowd = crowd
-        self._group = group
         self._buffer = bytearray()
         self._open = False
         self._acknowledged = 0
@@ -74,7 +72,7 @@ class Viewer(asyncio.Protocol):
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         self._transport = cast("asyncio.Transport", transport)
-        self._transport.write(self._crowd.handshakes[self._group])
+        self._transport.write(self._crowd.handshake)
 
     def data_received(self, data: bytes) -> None:
         self._buffer += data
@@ -87,10 +85,7 @@ class Viewer(asyncio.Protocol):
                 return
             del self._buffer[: end + 4]
             self._open = True
-            if self._crowd.words:
-                self._transport.write(client_frame(TEXT, self._crowd.words))
-            else:
-                self._crowd.greeted()
+            self._transport.write(client_frame(TEXT, self._crowd.words))
         self._read()
 
     def _read(self) -> None:
@@ -113,11 +108,10 @@ class Viewer(asyncio.Protocol):
         elif opcode == TEXT:
             self._acknowledged += 1
             self.frames += 1
-            if self._crowd.words:
-                self._transport.write(client_frame(TEXT, b'{"ack":%d}' % self._acknowledged))
-                if self._acknowledged == 1:
-                    self._crowd.greeted()
-            self._crowd.seen.take(self._group, payload)
+            self._transport.write(client_frame(TEXT, b'{"ack":%d}' % self._acknowledged))
+            if self._acknowledged == 1:
+                self._crowd.greeted()
+            self._crowd.seen.take(payload)
         elif opcode == CLOSE:
             self._crowd.failed(ConnectionError("the server closed a viewer's socket"))
 
@@ -129,15 +123,16 @@ class Viewer(asyncio.Protocol):
 
 
 class Crowd:
-    """All viewers, in groups that have their own headers."""
+    """All viewers. ``words``: what each says first."""
 
-    def __init__(self, url: str, viewers: int, words: bytes, headers: Sequence[str] = ()) -> None:
+    def __init__(self, url: str, viewers: int, words: bytes) -> None:
         address = urlsplit(url)
         self._host, self._port = address.hostname or "127.0.0.1", address.port or 80
         key = base64.b64encode(os.urandom(16)).decode()
-        start = f"GET {address.path} HTTP/1.1\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
-        end = f"Sec-WebSocket-Key: {key}\r\nSec-WebSocket-Version: 13\r\n\r\n"
-        self.handshakes = [f"{start}{own}{end}".encode() for own in headers or (f"Host: {address.netloc}\r\n",)]
+        lines = [f"GET {address.path} HTTP/1.1", f"Host: {address.netloc}", "Upgrade: websocket", "Connection: Upgrade"]
+        self.handshake = "\r\n".join(
+            [*lines, f"Sec-WebSocket-Key: {key}", "Sec-WebSocket-Version: 13", "", ""]
+        ).encode()
         self.words = words
         self.seen = Seen()
         self._count = viewers
@@ -160,9 +155,8 @@ class Crowd:
             while len(self._viewers) < self._count:
                 wanted = min(OPENING_AT_ONCE, self._count - len(self._viewers))
                 for _ in range(wanted):
-                    group = len(self._viewers) % len(self.handshakes)
                     _, viewer = await asyncio.get_running_loop().create_connection(
-                        partial(Viewer, self, group), self._host, self._port
+                        partial(Viewer, self), self._host, self._port
                     )
                     self._viewers.append(viewer)
                 while self._greeted < len(self._viewers):
@@ -194,9 +188,9 @@ class Crowd:
             viewer.close()
 
 
-async def run(url: str, viewers: int, words: bytes, headers: Sequence[str] = ()) -> None:
+async def run(url: str, viewers: int, words: bytes) -> None:
     """Raises OSError, TimeoutError."""
-    crowd = Crowd(url, viewers, words, headers)
+    crowd = Crowd(url, viewers, words)
     lines = asyncio.StreamReader()
     await asyncio.get_running_loop().connect_read_pipe(lambda: asyncio.StreamReaderProtocol(lines), sys.stdin)
     try:
@@ -227,14 +221,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("url", help="of the live socket: ws://…")
     parser.add_argument("--viewers", type=int, default=1000)
     parser.add_argument("--topics", default="overview,groups,agents,jobs", help="separated by commas")
-    parser.add_argument("--silent", action="store_true", help="say nothing: no topics, no acknowledgements")
-    parser.add_argument("--headers", action="append", default=[], help="of a group of viewers, as JSON (repeatable)")
     options = parser.parse_args(arguments)
-    headers = ["".join(f"{name}: {value}\r\n" for name, value in json.loads(own).items()) for own in options.headers]
     raise_open_files_limit(options.viewers + SPARE_FILES)
-    words = b"" if options.silent else json.dumps({"topics": options.topics.split(",")}).encode()
+    words = json.dumps({"topics": options.topics.split(",")}).encode()
     try:
-        uvloop.run(run(options.url, options.viewers, words, headers))
+        uvloop.run(run(options.url, options.viewers, words))
     except (OSError, TimeoutError) as error:
         print(f"viewer_client: {str(error) or 'the viewers could not be opened in time'}", file=sys.stderr)
         return 1

@@ -1,9 +1,8 @@
-"""Measure the hot path: jobs drained through instant agents, reads, submits, and the write-ahead log.
+"""Measure the hot path: jobs drained through instant agents, reads, and uvicorn in the place of our server.
 
     python -m benchmarks.hot [--rounds 5] [--jobs 4000] [--only drain]
 
-Every round measures each system once, in turns. The CPU time is the server process's own, from /proc. ``make bench
-ARGS="--only hot"`` also measures submits, latency, the engine and the restart.
+Every round measures each system once, in turns. The CPU time is the server process's own, from /proc.
 """
 
 from __future__ import annotations
@@ -12,7 +11,6 @@ import argparse
 import subprocess
 import sys
 import tempfile
-import time
 from contextlib import ExitStack
 from pathlib import Path
 from statistics import median
@@ -21,9 +19,9 @@ import httpx
 import uvloop
 
 from benchmarks.agent_client import AgentError
-from benchmarks.agents.usage import require_proc
 from benchmarks.http_submit import CheckError
 from benchmarks.tables import table, thousands
+from benchmarks.usage import require_proc
 from tools.servers import (
     MissingError,
     StartError,
@@ -32,12 +30,11 @@ from tools.servers import (
     qualgent_process,
 )
 
-from . import asgi_servers, drain, floors, reads
+from . import asgi_servers, drain, reads
 from .drain import OurServer
 from .peers import Peers
 
-WAL_SECONDS = 10.0
-PARTS = ("drain", "reads", "floors", "wal", "servers")
+PARTS = ("drain", "reads", "servers")
 
 
 def measure_drain(rounds: int, jobs: int) -> None:
@@ -64,32 +61,6 @@ def measure_drain(rounds: int, jobs: int) -> None:
     print(table(title, ["", "jobs/s", "server CPU ms a job", "QualGent / this"], rows), flush=True)
 
 
-def measure_wal(jobs: int) -> None:
-    """Print the size of the write-ahead log after many submits. Raises StartError."""
-    with tempfile.TemporaryDirectory(prefix="qualgent-", ignore_cleanup_errors=True) as folder:
-        data = Path(folder)
-        make_database(data)
-        port = free_port()
-        with (
-            qualgent_process(data, port),
-            httpx.Client(base_url=f"http://127.0.0.1:{port}", timeout=60, trust_env=False) as client,
-        ):
-            for first in range(0, jobs, drain.LIST):
-                body = drain.encoded_list(first, drain.LIST)
-                client.post(
-                    "/api/v1/jobs", content=body, headers={"Content-Type": "application/json"}
-                ).raise_for_status()
-            full = wal_bytes(data)
-            time.sleep(WAL_SECONDS)
-            row = [f"{jobs:,}", f"{full / 1e6:.1f}", f"{wal_bytes(data) / 1e6:.1f}"]
-    title = "Write-ahead log after submits in lists of 1,000, no agents"
-    print(table(title, ["jobs", "MB at once", f"MB after {WAL_SECONDS:g} s"], [row]), flush=True)
-
-
-def wal_bytes(data: Path) -> int:
-    return sum(path.stat().st_size for path in data.glob("*-wal"))
-
-
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.hot", description=__doc__.split("\n\n")[0])
     parser.add_argument("--rounds", type=int, default=5, help="turns of each system (default %(default)s)")
@@ -107,10 +78,6 @@ def main() -> int:
             measure_drain(rounds, options.jobs)
         if "reads" in parts:
             reads.measure(rounds)
-        if "floors" in parts:
-            floors.measure(rounds)
-        if "wal" in parts:
-            measure_wal(100_000)
         if "servers" in parts:
             asgi_servers.measure(rounds)
     except (MissingError, StartError, AgentError, CheckError, RuntimeError, TimeoutError, subprocess.SubprocessError,

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 import httpx
 
 from benchmarks.agent_client import AgentError, instant_fleet
-from benchmarks.agents.usage import processor_seconds
+from benchmarks.usage import processor_seconds
 from qgprotocol.messages import Build
 from tools.servers import ROOT, run_driver
 

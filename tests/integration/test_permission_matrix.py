@@ -319,7 +319,7 @@ def queries(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 async def test_anothers_costs_what_nothing_costs(
     scheduler: Scheduler, ids: Ids, as_caller: Any, queries: list[str], who: str
 ) -> None:
-    """The same queries, so that the time of an answer tells nothing; benchmarks/isolation_timing.py measures it."""
+    """The same queries, so that the time of an answer tells nothing."""
     as_caller(CALLERS[who])
     asked, tried = {}, 0
     for route in ROUTES:

@@ -99,9 +99,6 @@ def run(arguments: argparse.Namespace) -> int:
         batches = play(api, fleet, suites, speed=arguments.speed, limit_seconds=arguments.timeout)
         played = Played(
             suites=suites,
-            devices=fleet.devices,
-            speed=arguments.speed,
-            install_seconds=arguments.install_seconds,
             jobs=api.jobs(batches),
             witness=read_journals(fleet.journals()),
             stats=api.stats() if own else None,

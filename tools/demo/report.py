@@ -7,11 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from benchmarks.policy.bounds import Bound, Work, lower_bound
-from benchmarks.policy.model import Build
 from tools.suites import Suite
 
-from .fleet import Device
 from .journals import Witness
 
 Row = dict[str, Any]  # a job or a stats answer of the API
@@ -22,9 +19,6 @@ class Played:
     """All data of a demo at its end."""
 
     suites: Sequence[Suite]
-    devices: Sequence[Device]
-    speed: float
-    install_seconds: float  # on the clock of the tests
     jobs: list[Row]  # with their tries
     witness: Witness
     stats: Row | None  # None: the server had other work too, its totals are not ours
@@ -38,16 +32,11 @@ class Figures:
     starts: int
     installs: int
     makespan: float
-    bound: Bound
     hotfix_turnaround: float | None
 
     @property
     def installs_avoided(self) -> int:
         return self.starts - self.installs
-
-    @property
-    def ratio(self) -> float:
-        return self.makespan / self.bound.seconds
 
 
 def _time(text: str) -> float:
@@ -123,28 +112,12 @@ def figures(played: Played) -> Figures:
         starts=sum(tried.starts for tried in played.witness.tries.values()),
         installs=played.witness.installs,
         makespan=max(_time(job["finished_at"]) for job in ended) - first,
-        bound=_bound(played, first),
         hotfix_turnaround=(
             max(_time(job["finished_at"]) for job in hotfix) - min(_time(job["created_at"]) for job in hotfix)
             if hotfix
             else None
         ),
     )
-
-
-def _bound(played: Played, first: float) -> Bound:
-    """Calculate the lower bound from the jobs' submit times and durations at this speed."""
-    seconds = {test.test: test.seconds / played.speed for suite in played.suites for test in suite.tests}
-    work = [
-        Work(
-            _time(job["created_at"]) - first,
-            seconds[job["test"]],
-            Build(job["org_id"], job["app_version_id"], job["target"]),
-        )
-        for job in played.jobs
-    ]
-    installs = dict.fromkeys({one.build for one in work}, played.install_seconds / played.speed)
-    return lower_bound(work, installs, [frozenset({device.target}) for device in played.devices])
 
 
 def text(result: Figures, jobs: int) -> str:
@@ -155,8 +128,6 @@ def text(result: Figures, jobs: int) -> str:
         f"installs made     {result.installs}",
         f"installs avoided  {result.installs_avoided} against one per job ({saved:.0f} %)",
         f"makespan          {result.makespan:.1f} s",
-        f"lower bound       {result.bound.seconds:.1f} s ({result.bound.reason})",
-        f"ratio             {result.ratio:.2f}",
     ]
     if result.hotfix_turnaround is not None:
         lines.append(f"hotfix            {result.hotfix_turnaround:.1f} s from its submission to its last result")
