@@ -16,6 +16,7 @@ import httpcore
 from jobs.errors import ForbiddenError, NotFoundError, QualGentError, StorageUnavailableError
 from jobs.scheduler.port import LocateGateway, LocateLog, SchedulerPort
 from jobs.storage.log_files import LogPiece
+from qgprotocol.tls import CAFileError, certificate_problem, client_context
 
 from .forwarding import BODY_DIGEST, PREFIX, SIGNATURE, SIGNED_SECONDS, Signer, body_digest
 
@@ -49,18 +50,17 @@ class OtherGateways:
         self.own_id = own_id
         self._port = port
         self._signer = signer
-        self._refused: set[str] = set()  # gateways that have refused a request, which is logged once
+        self._reported: set[str] = set()  # gateways with an error in the log
         self._known: dict[str, str] = {}  # addresses by gateway, until a request fails
-        self._reads = _make_pool(MOST_READS)
-        self._polls = _make_pool(MOST_POLLS)
+        self._pools: dict[tuple[int, bool], httpcore.AsyncConnectionPool] = {}  # by size, and whether by TLS
 
     def check(self, signature: str, method: str, target: str, digest_of_body: str) -> None:
         """Raise ForbiddenError unless another gateway has just sent this request to this one."""
         self._signer.check(signature, method, target, digest_of_body, self.own_id)
 
     async def close(self) -> None:
-        await self._reads.aclose()
-        await self._polls.aclose()
+        for pool in self._pools.values():
+            await pool.aclose()
 
     async def read_log(self, attempt_id: str, offset: int, limit: int) -> LogPiece | None:
         """Read the log of an active attempt where it is written; None: it has ended, or is written here, or nowhere.
@@ -76,7 +76,7 @@ class OtherGateways:
                 "moment: another gateway gets the log from its agent"
             )
         target = f"{PREFIX}logs/{attempt_id}?offset={offset}&limit={limit}"
-        answer = await self._ask(found.gateway, found.address, target, b"", LOG_SECONDS, limit, self._reads)
+        answer = await self._ask(found.gateway, found.address, target, b"", LOG_SECONDS, limit, MOST_READS)
         if answer.status == NotFoundError.status:
             return None  # nothing of it is stored yet, or it has just ended
         size = answer.headers.get(LOG_SIZE, b"")
@@ -96,7 +96,7 @@ class OtherGateways:
         target = f"{PREFIX}links/{link_id}?subject={subject.encode().hex()}"
         try:
             answer = await self._ask(
-                gateway, address, target, body, wait_seconds + POLL_SECONDS, MOST_ANSWER_BYTES, self._polls
+                gateway, address, target, body, wait_seconds + POLL_SECONDS, MOST_ANSWER_BYTES, MOST_POLLS
             )
         except UnreachableError as error:
             self._known.pop(gateway, None)
@@ -128,7 +128,7 @@ class OtherGateways:
         body: bytes,
         seconds: float,
         most_bytes: int,
-        pool: httpcore.AsyncConnectionPool,
+        most_connections: int,
     ) -> Answer:
         """Send a request and return its answer. Raises UnreachableError."""
         method = "POST" if body else "GET"
@@ -139,6 +139,7 @@ class OtherGateways:
         ]
         timeouts = {"connect": CONNECT_SECONDS, "read": seconds, "write": seconds, "pool": seconds}
         try:
+            pool = await self._pool_for(address, most_connections)
             async with (
                 asyncio.timeout(seconds),
                 pool.stream(
@@ -153,24 +154,39 @@ class OtherGateways:
                         raise _unreachable("its answer is too long")
                     received.append(piece)
                 found = {name.lower(): value for name, value in response.headers}
-                if response.status == ForbiddenError.status and gateway not in self._refused:
-                    self._refused.add(gateway)
-                    logger.error(
-                        "gateway %s refuses requests at %s: its QUALGENT_GATEWAY_URL leads elsewhere, it has another "
-                        "secret key, or the clocks differ by more than %g s", gateway, address, SIGNED_SECONDS,
+                if response.status == ForbiddenError.status:
+                    self._report_once(
+                        gateway, address,
+                        "it refuses requests: its QUALGENT_GATEWAY_URL leads elsewhere, it has another secret key, or "
+                        f"the clocks differ by more than {SIGNED_SECONDS:g} s",
                     )  # fmt: skip
                 return Answer(response.status, found, b"".join(received))
         except (TimeoutError, httpcore.TimeoutException) as error:
             raise _unreachable(f"it has not answered within {seconds:g} s") from TimeoutError(str(error))
+        except CAFileError as error:
+            self._report_once(gateway, address, str(error))
+            raise _unreachable("it cannot be connected to") from error
         except (httpcore.NetworkError, httpcore.ProtocolError, httpcore.UnsupportedProtocol, OSError) as error:
+            if problem := certificate_problem(error):
+                self._report_once(gateway, address, problem)
             logger.info("gateway %s at %s: %s", gateway, address, error or type(error).__name__)
             raise _unreachable("it cannot be connected to") from error
 
+    async def _pool_for(self, address: str, most: int) -> httpcore.AsyncConnectionPool:
+        """Return the connections to addresses such as this one. Raises CAFileError."""
+        kind = most, address.startswith("https:")
+        if kind not in self._pools:
+            tls = await asyncio.to_thread(client_context) if kind[1] else None  # reads files
+            pool = httpcore.AsyncConnectionPool(
+                tls, max_connections=most, max_keepalive_connections=most, keepalive_expiry=KEEPALIVE_SECONDS
+            )
+            return self._pools.setdefault(kind, pool)  # another request may have made one meanwhile
+        return self._pools[kind]
 
-def _make_pool(most: int) -> httpcore.AsyncConnectionPool:
-    return httpcore.AsyncConnectionPool(
-        max_connections=most, max_keepalive_connections=most, keepalive_expiry=KEEPALIVE_SECONDS
-    )
+    def _report_once(self, gateway: str, address: str, problem: str) -> None:
+        if gateway not in self._reported:
+            self._reported.add(gateway)
+            logger.error("gateway %s at %s: %s", gateway, address, problem)
 
 
 def _unreachable(reason: str) -> UnreachableError:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import logging
+import ssl
 from collections.abc import Iterator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, HTTPServer
+from pathlib import Path
 from threading import Thread
 from typing import Any
 
@@ -15,6 +18,8 @@ from jobs.forwarding import SIGNATURE, Signer, body_digest
 from jobs.other_gateways import OtherGateways, UnreachableError
 from jobs.scheduler.port import LocateGateway, LocateLog, LogLocation
 from jobs.storage.log_files import LogPiece
+from qgprotocol.tls import CA_FILE
+from tests.private_ca import PrivateCA
 
 ATTEMPT = "01890000-0000-7000-8000-000000000000"
 
@@ -37,7 +42,9 @@ def others_with(port: Port) -> OtherGateways:
 
 
 @contextmanager
-def gateway(status: int = 200, body: bytes = b"data", **headers: str) -> Iterator[tuple[str, list[tuple[str, str]]]]:
+def gateway(
+    status: int = 200, body: bytes = b"data", tls: ssl.SSLContext | None = None, **headers: str
+) -> Iterator[tuple[str, list[tuple[str, str]]]]:
     """Run what answers every request in the same way; yield its address, and what was asked."""
     asked: list[tuple[str, str]] = []
 
@@ -56,10 +63,12 @@ def gateway(status: int = 200, body: bytes = b"data", **headers: str) -> Iterato
             pass
 
     server = HTTPServer(("127.0.0.1", 0), Handler)
+    if tls is not None:
+        server.socket = tls.wrap_socket(server.socket, server_side=True)
     thread = Thread(target=server.serve_forever)
     thread.start()
     try:
-        yield f"http://127.0.0.1:{server.server_port}", asked
+        yield f"http{'s' if tls else ''}://127.0.0.1:{server.server_port}", asked
     finally:
         server.shutdown()
         thread.join()
@@ -134,3 +143,30 @@ async def test_a_gateway_that_is_gone(address: str) -> None:
             await others.exchange("other", "other.x", "me", b"{}", 0)
     assert [type(request) for request in port.asked] == [LocateLog, LocateGateway, LocateGateway]
     await others.close()
+
+
+async def test_gateways_trust_the_authorities_of_the_ca_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Over https, for logs and polls; without the file, or with a wrong one, the log says once what is wrong."""
+    authority = PrivateCA(tmp_path)
+    tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    tls.load_cert_chain(*authority.sign("127.0.0.1"))
+    with gateway(tls=tls, x_log_size="4") as (address, _):
+        monkeypatch.setenv(CA_FILE, str(authority.file))
+        others = others_with(Port(address))
+        assert await others.read_log(ATTEMPT, 0, 100) == LogPiece(b"data", 4)
+        assert await others.exchange("other", "other.x", "me", b"{}", 0) == b"data"
+        await others.close()
+        for file, problem in (("", "is not trusted"), (str(tmp_path / "none.pem"), "cannot be read")):
+            monkeypatch.setenv(CA_FILE, file)
+            caplog.clear()
+            others = others_with(Port(address))
+            for _ in range(2):
+                with pytest.raises(UnreachableError, match="cannot be connected to"):
+                    await others.read_log(ATTEMPT, 0, 100)
+            errors = [record.getMessage() for record in caplog.records if record.levelno == logging.ERROR]
+            assert len(errors) == 1
+            assert problem in errors[0]
+            assert CA_FILE in errors[0]
+            await others.close()
