@@ -3,6 +3,6 @@
 What all models' admins share is in ``jobs.admin_base``, which registers nothing.
 """
 
-from . import aggregate_admin, attempt_admin, failure_admin, job_admin, server_admin
+from . import job_admin, other_admins
 
-__all__ = ["aggregate_admin", "attempt_admin", "failure_admin", "job_admin", "server_admin"]
+__all__ = ["job_admin", "other_admins"]

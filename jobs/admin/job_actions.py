@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from django import forms
@@ -10,12 +11,14 @@ from django.contrib import messages
 from django.db.models import QuerySet
 from django.http import HttpRequest
 
+from accounts.caller import caller_of
 from accounts.permissions import Resource
-from jobs.admin_base.actions import ConfirmedAction, Message, NoteForm, Preview, count_text
-from jobs.admin_base.calls import call_service
+from jobs.admin_base.actions import ConfirmedAction, NoteForm, Preview, count_rows
+from jobs.gateway import gateway_of
 from jobs.models import Job
 from jobs.scheduler.port import JobAction
 from jobs.selectors.selection import Selection, SelectionCount
+from jobs.services import blocking
 from jobs.services.control import BulkOptions, change_jobs
 
 MOST_NAMED = 50  # above it, the permission for all jobs is needed
@@ -38,23 +41,17 @@ class PriorityForm(JobsForm):
     field_order = ("priority", "note")
 
 
+@dataclass(kw_only=True)
 class JobsAction(ConfirmedAction):
-    """A change of a selection of jobs. ``done`` describes those that were changed, ``unchanged`` the others."""
+    """A change of a selection of jobs."""
 
-    def __init__(
-        self,
-        name: str,
-        label: str,
-        title: str,
-        *,
-        change: JobAction,
-        done: str,
-        unchanged: str,
-        form: type[JobsForm] = JobsForm,
-    ) -> None:
-        super().__init__(name, label, title, permission=change, form=form)
-        self._change: JobAction = change
-        self._done, self._unchanged = done, unchanged
+    change: JobAction
+    unchanged: str  # why the other jobs stay as they are
+    form: type[forms.Form] = JobsForm
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        self.permission = self.change
 
     def resources(self, chosen: QuerySet[Job]) -> Sequence[Resource]:
         ids = _ids(chosen, MOST_NAMED + 1)
@@ -63,30 +60,29 @@ class JobsAction(ConfirmedAction):
     def preview(self, request: HttpRequest, chosen: QuerySet[Job]) -> Preview:
         found = self._call(request, Selection(ids=_ids(chosen)), BulkOptions(dry_run=True), {})
         # a priority is only chosen after the preview
-        changes = found.by_status.get("pending", 0) if self._change == "priority" else found.changed
-        sentence = f"{count_text(changes, 'job')} would be {self._done}."
+        changes = found.by_status.get("pending", 0) if self.change == "priority" else found.changed
+        sentence = f"{count_rows(chosen, changes)} would be {self.done}."
         if others := found.matched - changes:
-            sentence += f" {count_text(others, 'other')} would stay as they are: they {self._unchanged}."
-        counts = [(status, f"{count:,}") for status, count in found.by_status.items()]
-        return Preview(sentence, counts, changes > 0, {"until": found.until, "expected": changes})
+            word = "other" if others == 1 else "others"
+            sentence += f" {others:,} {word} would stay as they are: they {self.unchanged}."
+        initial = {"until": found.until, "expected": changes}
+        return Preview(sentence, list(found.by_status.items()), changes > 0, initial)
 
-    def perform(self, request: HttpRequest, chosen: QuerySet[Job], data: dict[str, Any]) -> list[Message]:
+    def perform(self, request: HttpRequest, chosen: QuerySet[Job], data: dict[str, Any]) -> list[tuple[int, str]]:
         until = None if data["until"] is None else str(data["until"])
         terms = BulkOptions(expected=data["expected"], note=data["note"])
         found = self._call(request, Selection(ids=_ids(chosen), until=until), terms, data)
-        results = []
-        if found.changed:
-            results.append(Message(messages.SUCCESS, f"{count_text(found.changed, 'job')} {self._done}"))
-        if others := found.matched - found.changed:
-            results.append(Message(messages.WARNING, f"{count_text(others, 'job')} {self._unchanged}"))
-        return results
+        changed = (messages.SUCCESS, found.changed, self.done)
+        others = (messages.WARNING, found.matched - found.changed, self.unchanged)
+        return [(level, f"{count_rows(chosen, count)} {text}") for level, count, text in (changed, others) if count]
 
     def _call(
         self, request: HttpRequest, selection: Selection, terms: BulkOptions, data: dict[str, Any]
     ) -> SelectionCount:
-        priority = data.get("priority", 9) if self._change == "priority" else None
-        return call_service(
-            request, change_jobs, action=self._change, selection=selection, terms=terms, priority=priority
+        priority = data.get("priority", 9) if self.change == "priority" else None
+        gateway, caller = gateway_of(request), caller_of(request)
+        return blocking.call(
+            change_jobs, gateway, caller, action=self.change, selection=selection, terms=terms, priority=priority
         )
 
 
@@ -94,23 +90,30 @@ def _ids(chosen: QuerySet[Job], limit: int | None = None) -> tuple[str, ...]:
     return tuple(str(job_id) for job_id in chosen.order_by().values_list("pk", flat=True)[:limit])
 
 
-CANCEL = JobsAction(
-    "cancel", "Cancel…", "Cancel jobs", change="cancel", done="cancelled", unchanged="had ended already"
-)
-RETRY = JobsAction(
-    "run_again",
-    "Run failed and cancelled jobs again…",
-    "Run jobs again",
-    change="retry",
-    done="waiting again",
-    unchanged="have passed, wait or run",
-)
-PRIORITY = JobsAction(
-    "set_priority",
-    "Set the priority of pending jobs…",
-    "Set the priority of jobs",
-    change="priority",
-    done="given the priority",
-    unchanged="do not wait, have it, or may not have it",
-    form=PriorityForm,
+JOB_ACTIONS = (
+    JobsAction(
+        name="cancel",
+        title="Cancel jobs",
+        change="cancel",
+        done="cancelled",
+        unchanged="had ended already",
+        applies=lambda job: job.status in ("pending", "running"),
+    ),
+    JobsAction(
+        name="run_again",
+        title="Run jobs again",
+        change="retry",
+        done="waiting again",
+        unchanged="have passed, wait or run",
+        applies=lambda job: job.status in ("failed", "cancelled"),
+    ),
+    JobsAction(
+        name="set_priority",
+        title="Set the priority of jobs",
+        change="priority",
+        done="given the priority",
+        unchanged="do not wait, have it, or may not have it",
+        form=PriorityForm,
+        applies=lambda job: job.status == "pending",
+    ),
 )

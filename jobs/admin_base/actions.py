@@ -6,7 +6,9 @@ need; the list's own filter selects the rows again when all that match were chos
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from django import forms
@@ -18,20 +20,23 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.template.response import TemplateResponse
 
-from accounts.caller import caller_of
+from accounts.caller import Caller, caller_of
 from accounts.permissions import Resource, require_permission
-from jobs.errors import QualGentError
+from jobs.errors import ConflictError, NotFoundError, QualGentError
+from jobs.gateway import port_of
+from jobs.scheduler.port import Command
+from jobs.services import blocking
 
 from .links import admin_url, list_url
 
-plain_text = RegexValidator(r"^[^\x00-\x1f\x7f]*\Z", "Only plain text, please.")
+MOST_NAMED = 10  # rows in a sentence, and messages about single rows
 
 
 class NoteForm(forms.Form):
     note = forms.CharField(
         max_length=500,
         required=False,
-        validators=[plain_text],
+        validators=[RegexValidator(r"^[^\x00-\x1f\x7f]*\Z", "Only plain text, please.")],
         help_text="Reason; kept in the audit.",
         widget=forms.TextInput(attrs={"size": 60}),
     )
@@ -39,28 +44,28 @@ class NoteForm(forms.Form):
 
 class Preview(NamedTuple):
     sentence: str
-    counts: list[tuple[str, Any]]  # of the chosen rows: (words, number or names)
+    counts: list[tuple[str, int]]  # of the chosen rows: (state, number)
     possible: bool = True  # False: nothing would change
     initial: dict[str, Any] = {}  # of the form
 
 
-class Message(NamedTuple):
-    level: int
-    text: str
-
-
+@dataclass(kw_only=True)
 class ConfirmedAction:
-    """An entry of ``ModelAdmin.actions``; subclasses preview and perform it, and may raise QualGentError in both.
+    """An entry of ``ModelAdmin.actions``; subclasses preview and perform it, and may raise QualGentError in both."""
 
-    ``__name__`` is the action's name in requests, ``permission`` the verb of permissions and audit.
-    """
+    do_not_call_in_templates = True
+    name: str  # in requests
+    title: str  # of the page, and of its button
+    done: str  # what has happened to the rows
+    applies: Callable[[Any], bool] = lambda row: True  # whether a row's page has a button for it
+    permission: str = ""  # the verb of permissions and audit; empty: the name
+    form: type[forms.Form] = NoteForm
 
-    def __init__(self, name: str, label: str, title: str, *, permission: str = "", form: type[forms.Form] = NoteForm):
-        self.__name__ = name
-        self.short_description = label
-        self.title = title  # of the page, and of its button
-        self.permission = permission or name
-        self.form = form
+    def __post_init__(self) -> None:
+        self.__name__ = self.name
+        self.short_description = (
+            f"{self.name.replace('_', ' ').capitalize()}…"  # in the list of actions, and on buttons
+        )
 
     def resources(self, chosen: QuerySet[Any]) -> Sequence[Resource]:
         """Return what the user needs the permission for."""
@@ -69,23 +74,23 @@ class ConfirmedAction:
     def preview(self, request: HttpRequest, chosen: QuerySet[Any]) -> Preview:
         raise NotImplementedError
 
-    def perform(self, request: HttpRequest, chosen: QuerySet[Any], data: dict[str, Any]) -> list[Message]:
-        """Perform the action with the form's cleaned data."""
+    def perform(self, request: HttpRequest, chosen: QuerySet[Any], data: dict[str, Any]) -> list[tuple[int, str]]:
+        """Perform the action with the form's cleaned data. Return messages, each with its level."""
         raise NotImplementedError
 
     def __call__(self, model_admin: Any, request: HttpRequest, chosen: QuerySet[Any]) -> HttpResponse | None:
         """Show the page of confirmation or, once confirmed, perform the action. None: redirect to the list."""
         form = self.form(request.POST) if "confirmed" in request.POST else None
+        model = model_admin.opts.model_name
         selected = request.POST.getlist(ACTION_CHECKBOX_NAME)
-        from_row = "from_row" in request.POST  # by a button on the row's page
-        row = selected[0] if from_row and len(selected) == 1 else None
-        back = redirect(admin_url(model_admin.opts.model_name, row)) if row else None
+        is_row = "from_row" in request.POST and len(selected) == 1  # by a button on the row's page
+        back = redirect(admin_url(model, selected[0])) if is_row else None
         try:
             for resource in self.resources(chosen):
-                require_permission(caller_of(request), self.permission, resource)
+                require_permission(caller_of(request), self.permission or self.name, resource)
             if form is not None and form.is_valid():
-                for message in self.perform(request, chosen, form.cleaned_data):
-                    model_admin.message_user(request, message.text, message.level)
+                for level, text in self.perform(request, chosen, form.cleaned_data):
+                    model_admin.message_user(request, text, level)
                 return back
             preview = self.preview(request, chosen)
         except QualGentError as error:
@@ -97,16 +102,48 @@ class ConfirmedAction:
             "preview": preview,
             "form": form or self.form(initial=preview.initial),
             "opts": model_admin.opts,
-            "action": self.__name__,
+            "action": self.name,
             "selected": selected,
             "select_across": request.POST.get("select_across", "0"),
-            "from_row": from_row,
-            "list_url": list_url(model_admin.opts.model_name),
+            "from_row": is_row,
+            "list_url": list_url(model),
             "back": back["Location"] if back else request.get_full_path(),
         }
         return TemplateResponse(request, "admin/readonly/confirm.html", context)
 
 
-def count_text(number: int, word: str, plural: str = "") -> str:
+@dataclass(kw_only=True)
+class RowsAction(ConfirmedAction):
+    """A command for each of the rows; those for which it is refused stay as they are."""
+
+    effect: str  # on each row
+    command: Callable[[Caller, Any, dict[str, Any]], Command[Any]]  # of the caller, a row and the form's data
+    resource: Callable[[Any], Resource]
+    state: Callable[[Any], str]
+    named: Callable[[Any], str] = str
+
+    def resources(self, chosen: QuerySet[Any]) -> Sequence[Resource]:
+        return list(dict.fromkeys(map(self.resource, chosen)))
+
+    def preview(self, request: HttpRequest, chosen: QuerySet[Any]) -> Preview:
+        names = sorted(set(map(self.named, chosen)))
+        more = f" and {len(names) - MOST_NAMED:,} others" if names[MOST_NAMED:] else ""
+        sentence = f"{count_rows(chosen, len(chosen))}, {', '.join(names[:MOST_NAMED])}{more}: {self.effect}"
+        return Preview(sentence, list(Counter(map(self.state, chosen)).items()), bool(names))
+
+    def perform(self, request: HttpRequest, chosen: QuerySet[Any], data: dict[str, Any]) -> list[tuple[int, str]]:
+        refused = []
+        for row in chosen:
+            try:
+                blocking.call(port_of(request).call, self.command(caller_of(request), row, data))
+            except (NotFoundError, ConflictError) as error:
+                refused.append((messages.WARNING, str(error)))
+        count = len(chosen) - len(refused)
+        done = [(messages.SUCCESS, f"{count_rows(chosen, count)} {self.done}")] if count else []
+        return [*done, *refused[:MOST_NAMED]]
+
+
+def count_rows(rows: QuerySet[Any], number: int) -> str:
     """Return ``1 job``, ``2 jobs``."""
-    return f"{number:,} {word if number == 1 else plural or word + 's'}"
+    opts = rows.model._meta
+    return f"{number:,} {opts.verbose_name if number == 1 else opts.verbose_name_plural}"

@@ -1,135 +1,128 @@
-"""Filters of constant cost: text boxes and periods, where Django's filters list every value that occurs in a column."""
+"""Filters and search of constant cost: Django's filters list every value of a column, and its search scans the table.
+
+A model admin's ``search_fields`` are written as for Django: ``=id`` is compared with an id, ``^test`` is a prefix.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from datetime import UTC, datetime, timedelta
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import UTC, datetime, time, timedelta
 from typing import Any
 from uuid import UUID
 
 from django.contrib import admin
-from django.contrib.admin.views.main import PAGE_VAR, ChangeList
-from django.db.models import QuerySet
+from django.contrib.admin.views.main import ChangeList
+from django.db.models import Q, QuerySet
 from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.dateparse import parse_date
 
-from jobs.keys import first_id_at
+from jobs.keys import first_id_at, parse_id
 
-from .search import begins_with
+LAST = "\U0010ffff"  # sorts behind every other character
+PERIODS = {"hour": 1, "24 hours": 24, "7 days": 7 * 24, "30 days": 30 * 24}  # in hours
 
-PERIODS = {"1": "past hour", "24": "past 24 hours", "168": "past 7 days", "720": "past 30 days"}  # by hours
+
+def begins_with(column: str, text: str) -> Q:
+    """Return a condition like ``startswith`` that uses an index of the column: LIKE ignores case, as no index does."""
+    return Q(**{f"{column}__gte": text, f"{column}__lt": text + LAST})
 
 
-class _FormFilter(admin.ListFilter):
-    """A filter with a form of its own parameters, which also sends those of the other filters."""
+def search_rows(queryset: QuerySet[Any], term: str, fields: Iterable[str]) -> QuerySet[Any]:
+    """Return the rows with this id, else those where a text begins with the term, else those where one contains it.
 
-    parameters: tuple[str, ...]
-    others: Sequence[tuple[str, str]] = ()  # parameters of other filters
-    clear_url = ""
+    The last reads all rows: 50 ms for 100,000 jobs.
+    """
+    known = parse_id(term)
+    same, prefix, part = Q(pk__in=[]), Q(pk__in=[]), Q(pk__in=[])
+    for field in fields:
+        column = field[1:]
+        if field.startswith("^"):
+            prefix |= begins_with(column, term)
+            part |= Q(**{f"{column}__icontains": term})
+        elif known is not None:
+            # a subquery of a related model: with a join the database would not use indexes for the alternatives
+            relation, _, inner = column.rpartition("__")
+            if relation:
+                related: Any = queryset.model._meta.get_field(relation).related_model
+                same |= Q(**{f"{relation}__in": related.objects.filter(**{inner: known}).values("pk")})
+            else:
+                same |= Q(**{column: known})
+    if known is not None:
+        return queryset.filter(same)
+    found = queryset.filter(prefix)
+    return found if found.exists() else queryset.filter(part)
 
-    def __init__(self, request: HttpRequest, params: dict[str, Any], model: Any, model_admin: Any) -> None:
-        super().__init__(request, params, model, model_admin)
-        for name in self.parameters:
-            if text := params.pop(name, [""])[-1].strip():
-                self.used_parameters[name] = text
+
+class TextFilter(admin.SimpleListFilter):
+    """Rows with one of ``words`` in a column or, if there is a box, with a text; a prefix ends in ``*``."""
+
+    template = "admin/readonly/text_filter.html"
+    column: str
+    words: Sequence[tuple[str, str]] = ()  # links
+    placeholder = "text or prefix*"  # of the box; empty: no box
+    others: Sequence[tuple[str, str]] = ()  # parameters of other filters, which the box sends too
 
     @property
-    def values(self) -> list[str]:
-        """Return the texts of the parameters; empty: not given."""
-        return [str(self.used_parameters.get(name, "")) for name in self.parameters]
+    def text(self) -> str:
+        return str(self.value() or "").replace("\0", "").strip()
 
-    def expected_parameters(self) -> list[str | None]:
-        return list(self.parameters)
+    def lookups(self, request: HttpRequest, model_admin: admin.ModelAdmin) -> Sequence[tuple[str, str]]:
+        return self.words
 
     def has_output(self) -> bool:
         return True
 
     def choices(self, changelist: ChangeList) -> Iterator[Any]:
-        """Return no links; keep what the template's form needs of the list."""
-        own = (*self.parameters, PAGE_VAR)
-        self.others = [(name, value) for name, value in changelist.params.items() if name not in own]
-        if self.used_parameters:
-            self.clear_url = changelist.get_query_string(remove=list(self.parameters))
-        yield from ()
-
-
-class TextFilter(_FormFilter):
-    """Rows with a text in a column, or with a prefix if the text ends in ``*``."""
-
-    template = "admin/readonly/text_filter.html"
-    column: str
+        self.others = [pair for pair in changelist.params.items() if pair[0] != self.parameter_name]
+        return super().choices(changelist)
 
     def queryset(self, request: HttpRequest, queryset: QuerySet[Any]) -> QuerySet[Any]:
-        (text,) = self.values
-        if text.endswith("*"):
-            return queryset.filter(begins_with(self.column, text.rstrip("*")))
-        return queryset.filter(**{self.column: text}) if text else queryset
+        if not self.placeholder and self.value() is not None and self.value() not in dict(self.words):
+            return queryset.none()
+        if self.text.endswith("*"):
+            return queryset.filter(begins_with(self.column, self.text.rstrip("*")))
+        return queryset.filter(**{self.column: self.text}) if self.text else queryset
 
 
-def by_text(column: str, title: str) -> type[TextFilter]:
-    return type("TextFilter", (TextFilter,), {"column": column, "title": title, "parameters": (column,)})
+class TimeFilter(TextFilter):
+    """Rows of a past period, of a day, or from one day to another (UTC, both included, each may be left out)."""
 
-
-class TimeFilter(_FormFilter):
-    """Rows of the past hours, or from one day to another (UTC, both included)."""
-
-    template = "admin/readonly/when_filter.html"
-    column = ""  # empty: the id, which sorts by time and has an index
-
-    def choices(self, changelist: ChangeList) -> Iterator[Any]:
-        yield from super().choices(changelist)
-        first, last, past = self.parameters
-        for hours, words in PERIODS.items():
-            query = changelist.get_query_string({past: hours}, remove=[first, last])
-            yield {"selected": self.values[2] == hours, "query_string": query, "display": words}
+    words = tuple((period, f"past {period}") for period in PERIODS)
+    placeholder = "day or day..day"
 
     def queryset(self, request: HttpRequest, queryset: QuerySet[Any]) -> QuerySet[Any]:
-        first_day, last_day, past = self.values
-        if past in PERIODS:
-            return self._compared(queryset, "gte", timezone.now() - timedelta(hours=int(past)))
-        first, last = _start_of_day(first_day), _start_of_day(last_day)
-        if first is not None:
-            queryset = self._compared(queryset, "gte", first)
-        if last is not None and last < datetime.max.replace(tzinfo=UTC) - timedelta(days=1):
-            queryset = self._compared(queryset, "lt", last + timedelta(days=1))
-        return queryset
+        if self.text in PERIODS:
+            return self._compared(queryset, "gte", timezone.now() - timedelta(hours=PERIODS[self.text]))
+        first, dots, last = self.text.partition("..")
+        begin, end = _start_of_day(first), _start_of_day(last if dots else first)
+        if begin is not None:
+            queryset = self._compared(queryset, "gte", begin)
+        return queryset if end is None else self._compared(queryset, "lte", datetime.combine(end, time.max, UTC))
 
     def _compared(self, queryset: QuerySet[Any], operator: str, moment: datetime) -> QuerySet[Any]:
-        if self.column:
-            return queryset.filter(**{f"{self.column}__{operator}": moment})
-        return queryset.filter(**{f"pk__{operator}": UUID(first_id_at(round(moment.timestamp() * 1000)))})
+        # an id sorts by time
+        value = UUID(first_id_at(round(moment.timestamp() * 1000))) if self.column == "id" else moment
+        return queryset.filter(**{f"{self.column}__{operator}": value})
 
 
 def _start_of_day(text: str) -> datetime | None:
     """Return when a day begins, or None if the text is not a day."""
     try:
-        day = parse_date(text)
+        day = parse_date(text.strip())
     except ValueError:  # such as the 31st of February
         return None
-    return None if day is None else datetime(day.year, day.month, day.day, tzinfo=UTC)
+    return None if day is None else datetime.combine(day, time.min, UTC)
 
 
-def by_time(title: str, column: str = "") -> type[TimeFilter]:
-    names = tuple(f"{column or 'made'}_{bound}" for bound in ("from", "to", "past"))
-    return type("TimeFilter", (TimeFilter,), {"column": column, "title": title, "parameters": names})
+def by_text(column: str, title: str, **options: Any) -> type[TextFilter]:
+    return type("TextFilter", (TextFilter,), {"column": column, "parameter_name": column, "title": title, **options})
 
 
-class WordFilter(admin.SimpleListFilter):
-    """Rows with one of a fixed set of words in a column that has no ``choices``."""
-
-    column: str
-    words: tuple[str, ...]
-
-    def lookups(self, request: HttpRequest, model_admin: admin.ModelAdmin) -> list[tuple[str, str]]:
-        return [(word, word.replace("_", " ")) for word in self.words]
-
-    def queryset(self, request: HttpRequest, queryset: QuerySet[Any]) -> QuerySet[Any]:
-        if self.value() is None:
-            return queryset
-        return queryset.filter(**{self.column: self.value()}) if self.value() in self.words else queryset.none()
+def by_word(column: str, title: str, *words: str) -> type[TextFilter]:
+    return by_text(column, title, words=[(word, word.replace("_", " ")) for word in words], placeholder="")
 
 
-def by_word(column: str, title: str, *words: str) -> type[WordFilter]:
-    values = {"title": title, "parameter_name": column, "column": column, "words": words}
-    return type("WordFilter", (WordFilter,), values)
+def by_time(title: str, column: str = "id") -> type[TimeFilter]:
+    name = "made" if column == "id" else column
+    return type("TimeFilter", (TimeFilter,), {"column": column, "parameter_name": name, "title": title})

@@ -1,101 +1,102 @@
-"""The base class of all model admins: no editing, indexed search, links and tables instead of inlines.
-
-Django's inlines show every row of one foreign key; a related table here is cut short and may come from any query.
-"""
+"""The base class of all model admins: it shows rows and their relations, and edits nothing."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping
 from typing import Any, ClassVar, NamedTuple
 
-from django.contrib import admin
+from django.apps import apps
+from django.contrib import admin, messages
+from django.contrib.admin.helpers import ACTION_CHECKBOX_NAME
 from django.contrib.admin.utils import display_for_field, display_for_value, label_for_field, lookup_field, unquote
-from django.contrib.admin.views.main import ChangeList
-from django.core.exceptions import PermissionDenied
+from django.core.exceptions import BadRequest, ValidationError
+from django.core.paginator import Paginator
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
+from django.urls import reverse
+from django.utils.functional import cached_property
 
 from accounts.caller import caller_of
 from accounts.permissions import READ, Resource, allowed
 
-from . import cells, columns
-from .links import list_url, page_url
-from .search import search_rows
+from . import cells
+from .filters import search_rows
+from .links import APPS, admin_url, list_url
 
+LONGEST_SEARCH = 500  # characters
+MOST_COUNTED = 100_000  # rows of a list
 MOST_ROWS = 20  # of a related table
 
 
-class Tool(NamedTuple):
-    """A link, or the button of an action, above a row or a list."""
+class BoundedPaginator(Paginator):
+    """Pages of a list that is counted up to ``MOST_COUNTED`` rows."""
 
-    text: str
-    url: str = ""
-    action: str = ""
+    @cached_property
+    def count(self) -> int:
+        rows: Any = self.object_list
+        return int(rows.order_by()[:MOST_COUNTED].count())
 
 
 class Table(NamedTuple):
-    """The first rows of a list, on another page."""
+    """The first rows of a list, on another row's page. Django's inlines would show every row of a foreign key."""
 
     title: str
     headers: list[str]
     rows: list[list[Any]]
-    more: str  # the URL of the whole list, if there are more rows
+    url: str  # of the whole list
 
 
 class ReadOnlyAdmin(admin.ModelAdmin):
-    """A model admin that shows and searches (``search``) but never edits."""
+    """A model admin that shows, searches and filters by ``list_filter`` alone."""
 
     kind = "server"  # of Resource: what the user must be allowed to read
-    screen = ""  # the kind of dashboard page that a row has
-    details: ClassVar[Sequence[str]] = ()  # columns on a row's page, before the model's own fields
-    summary: ClassVar[Sequence[str]] = ()  # columns in tables on other pages
-    search_fields: ClassVar[tuple[str, ...]] = ("=pk",)
+    screen = ""  # the dashboard's page of a row
+    page_parameter = "id"  # of its URL
+    details: ClassVar[tuple[str, ...]] = ()  # columns on a row's page, before the model's own fields
+    related: ClassVar[Mapping[str, str]] = {}  # models of tables on a row's page → lookup of its id; q: by search
+    search_fields: ClassVar[tuple[str, ...]] = ()  # =id or ^text, see ``search_rows``
     list_per_page = 50
+    paginator = BoundedPaginator
     show_full_result_count = False
     show_facets = admin.ShowFacets.NEVER  # each facet would count the whole table
-    sortable_by: ClassVar[tuple[str, ...]] = ()
+    sortable_by: ClassVar[tuple[str, ...]] = ()  # most columns would sort the whole table for each page
     ordering = ("-id",)
     empty_value_display = cells.NOTHING
     change_form_template = "admin/readonly/change_form.html"
     change_list_template = "admin/readonly/change_list.html"
 
-    on_dashboard = admin.display(description="dashboard")(lambda self, row: cells.dashboard_link(self.screen, row.pk))
-    org_link = columns.link("org", "org_id", "organization")
-    labels_shown = columns.attribute("labels", "labels", cells.labels)
+    org_link = cells.link_column("org", "org_id", "organization")
+    job_link = cells.link_column("job", "job_id", text="job")
+    batch_link = cells.link_column("batch", "batch_id", text="batch")
+    agent_link = cells.link_column("agent", "agent")
+    outcome_shown = cells.state_column("outcome", "outcome")
+    attempt_link = cells.link_column("attempt", "attempt_id", text="attempt")
 
-    def add_live(self, request: HttpRequest, rows: Sequence[Any]) -> None:
-        """Set attributes on the rows from live state, read once for all of them."""
+    @property
+    def search_help_text(self) -> str:  # type: ignore[override]
+        texts = [field[1:].replace("_", " ") for field in self.search_fields if field.startswith("^")]
+        start = f"start (or any part) of {' or '.join(texts)}" if texts else ""
+        ids = "id of the row or of what it belongs to" if len(texts) < len(self.search_fields) else ""
+        return ", or ".join(filter(None, (start, ids))).capitalize()
 
-    def tools(self, row: Any) -> list[Tool]:
-        """Return links and actions for the row in its present state."""
-        return []
+    def prepare(self, request: HttpRequest, row: Any) -> None:
+        """Set attributes of a row for its page."""
 
-    def tables(self, row: Any) -> list[Table]:
-        """Return tables of related rows."""
-        return []
+    def page_url(self, row: Any) -> str:
+        """Return the URL of the row's page on the dashboard; empty: it has none."""
+        return reverse(f"screen-{self.screen}", kwargs={self.page_parameter: row.pk}) if self.screen else ""
 
     def search(self, queryset: QuerySet[Any], term: str) -> QuerySet[Any]:
         return search_rows(queryset, term, self.search_fields)
 
-    def table(self, title: str, rows: QuerySet[Any], **query: object) -> Table:
-        """Return the first rows as their own model's admin summarizes them; ``query`` filters its list to the rest."""
-        owner: Any = self.admin_site.get_model_admin(rows.model)
-        model = owner.opts.model_name
-        found = list(rows[: MOST_ROWS + 1])
-        lines = []
-        for row in found[:MOST_ROWS]:
-            first, *others = (_cell(owner, row, name) for name in owner.summary)
-            lines.append([cells.row_link(model, row.pk, first), *others])
-        headers = [str(label_for_field(name, rows.model, owner)) for name in owner.summary]
-        return Table(title, headers, lines, list_url(model, **query) if len(found) > MOST_ROWS else "")
-
-    def get_list_display(self, request: HttpRequest) -> tuple[Any, ...]:
-        return (*self.list_display, "on_dashboard") if self.screen else tuple(self.list_display)
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Any]:
+        return super().get_queryset(request).defer(*(self.exclude or ()))
 
     def get_fields(self, request: HttpRequest, obj: Any = None) -> list[Any]:
-        fields = (field for field in self.opts.concrete_fields if field.name not in (self.exclude or ()))
-        return [*self.details, *map(columns.detail, fields)]
+        hidden = {*(self.exclude or ()), *(name.removesuffix("_shown").removesuffix("_link") for name in self.details)}
+        names = (field.name for field in self.opts.concrete_fields)
+        return [*self.details, *(name for name in names if name not in hidden)]
 
     def has_view_permission(self, request: HttpRequest, obj: Any = None) -> bool:
         resource = Resource(self.kind, "" if obj is None else str(obj.pk))
@@ -106,43 +107,74 @@ class ReadOnlyAdmin(admin.ModelAdmin):
 
     has_change_permission = has_delete_permission = has_add_permission
 
+    def lookup_allowed(self, lookup: str, value: str, request: HttpRequest | None = None) -> bool:
+        """Return True for parameters of ``list_filter``. Raises BadRequest for others.
+
+        Django takes any parameter for a lookup of the model: ``?test__regex=`` would run a regular expression, and
+        ``?secret__gte=`` compare a secret.
+        """
+        known = list(self.parameters())
+        if lookup not in known:
+            raise BadRequest(f"this list has no filter {lookup[:100]}; its filters are {', '.join(known) or 'none'}")
+        return True
+
+    def parameters(self) -> Iterator[str]:
+        """Yield the parameters of ``list_filter``, whose fields have choices or are booleans."""
+        for entry in self.list_filter:
+            name = getattr(entry, "parameter_name", None)
+            yield from (name,) if name else (f"{entry}__exact", f"{entry}__isnull")
+
+    def to_field_allowed(self, request: HttpRequest, to_field: str) -> bool:
+        raise BadRequest("the admin has no popups, and takes no _to_field")
+
     def get_search_results(
         self, request: HttpRequest, queryset: QuerySet[Any], search_term: str
     ) -> tuple[QuerySet[Any], bool]:
         term = search_term.strip()
+        if len(term) > LONGEST_SEARCH:
+            self.message_user(request, f"A search has at most {LONGEST_SEARCH} characters.", messages.ERROR)
+            return queryset.none(), False
         return (self.search(queryset, term) if term else queryset), False
 
-    def get_changelist_instance(self, request: HttpRequest) -> ChangeList:
-        changelist = super().get_changelist_instance(request)
-        rows = list(changelist.result_list)
-        self.add_live(request, rows)
-        changelist.result_list = rows
-        return changelist
-
-    def changeform_view(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
-        if request.method not in ("GET", "HEAD"):
-            raise PermissionDenied  # before Django opens a transaction, in which live state cannot be read
-        return super().changeform_view(request, *args, **kwargs)
-
-    def get_object(self, request: HttpRequest, object_id: str, from_field: str | None = None) -> Any:
+    def response_action(self, request: HttpRequest, queryset: QuerySet[Any], *args: Any) -> Any:
+        """Run an action. Raises BadRequest if what is selected cannot be the id of a row."""
         try:
-            row = super().get_object(request, object_id, from_field)
-        except OverflowError:  # a time as id that has no equivalent in UTC
-            return None
-        if row is not None:
-            self.add_live(request, [row])
-        return row
+            for selected in request.POST.getlist(ACTION_CHECKBOX_NAME):
+                self.opts.pk.to_python(selected)
+        except ValidationError as error:
+            raise BadRequest("what was selected are no rows of this list; select them again") from error
+        return super().response_action(request, queryset, *args)
 
     def render_change_form(self, request: HttpRequest, context: dict[str, Any], *args: Any, **kwargs: Any) -> Any:
         row = context["original"]
-        url = page_url(self.screen, row.pk) if self.screen else None
-        tools = [*self.tools(row), *([Tool("Dashboard", url)] if url else [])]
-        context |= {"tools": tools, "tables": self.tables(row), "list_url": list_url(self.opts.model_name or "")}
+        self.prepare(request, row)
+        context |= {
+            "row_actions": [action for action in self.actions or () if action.applies(row)],  # type: ignore[union-attr]
+            "page_url": self.page_url(row),
+            "list_url": list_url(str(self.opts.model_name)),
+            "tables": [self._table(request, row, *entry) for entry in self.related.items()],
+        }
         return super().render_change_form(request, context, *args, **kwargs)
 
     def history_view(self, request: HttpRequest, object_id: str, extra_context: Any = None) -> HttpResponse:
         """Redirect to the audit: Django's own history has only what its forms changed."""
         return redirect(list_url("audit", q=unquote(object_id)))
+
+    def _table(self, request: HttpRequest, row: Any, model: str, lookup: str) -> Table:
+        """Return the first rows of another model that belong to a row, as their own list shows them."""
+        owner: Any = self.admin_site.get_model_admin(apps.get_model(APPS.get(model, "jobs"), model))
+        found = owner.get_queryset(request).order_by(*owner.ordering)
+        if owner.list_select_related:
+            found = found.select_related(*owner.list_select_related)
+        query = {lookup: row.pk, **({"kind": self.kind} if lookup == "object_id" else {})}
+        found = owner.search(found, str(row.pk)) if lookup == "q" else found.filter(**query)
+        lines = []
+        for one in found[:MOST_ROWS]:
+            first, *others = (_cell(owner, one, name) for name in owner.list_display)
+            lines.append([cells.link(admin_url(model, one.pk), first), *others])
+        headers = [str(label_for_field(name, owner.model, owner)) for name in owner.list_display]
+        url = list_url(model, **(query if lookup in owner.parameters() else {"q": row.pk}))
+        return Table(str(owner.opts.verbose_name_plural).capitalize(), headers, lines, url)
 
 
 def _cell(owner: admin.ModelAdmin, row: Any, name: str) -> Any:

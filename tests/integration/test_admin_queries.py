@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import Any
+from uuid import UUID
 
 import pytest
 from asgiref.sync import sync_to_async
@@ -11,6 +12,8 @@ from django.test import Client as Browser
 from django.test.utils import CaptureQueriesContext
 
 from accounts.caller import Caller
+from jobs.admin.job_admin import JobAdmin
+from jobs.admin_base import readonly
 from tests.databases import sqlite_only
 from tests.integration.acts import acting_as, set_priority
 from tests.integration.conftest import Scheduler
@@ -50,6 +53,28 @@ async def test_lists_take_few_queries(scheduler: Scheduler, full: None) -> None:
         assert [sql for sql in asked if "DISTINCT" in sql or "GROUP BY" in sql] == [], path
 
 
+async def test_a_list_is_counted_up_to_a_bound(
+    scheduler: Scheduler, full: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """No query counts more rows than that; an action on all rows is still on all."""
+    monkeypatch.setattr(readonly, "MOST_COUNTED", 55)
+    asked = await sync_to_async(queries)("jobs/job/")
+    assert [sql for sql in asked if "COUNT(" in sql and "LIMIT 55" not in sql] == []
+    data = {"action": "cancel", "_selected_action": str(UUID(int=1)), "select_across": "1"}
+    page = await sync_to_async(Browser().post)("/admin/jobs/job/", data)
+    assert "60 jobs would be cancelled" in page.content.decode()
+    assert "55 jobs" in (await sync_to_async(Browser().get)("/admin/jobs/job/")).content.decode()
+
+
+async def test_a_job_s_page_takes_few_queries(scheduler: Scheduler, full: None) -> None:
+    """One for each table, and none for a row of a table."""
+    (job_id,) = await submit_batch(1)
+    await sync_to_async(queries)("")
+    asked = await sync_to_async(queries)(f"jobs/job/{job_id}/change/")
+    own = 7  # the user, the job with four rows that it refers to, and its content type
+    assert len(asked) <= own + len(JobAdmin.related), asked
+
+
 async def plan(sql: str, *parameters: Any) -> str:
     def ask() -> str:
         with connection.cursor() as cursor:
@@ -62,7 +87,7 @@ async def plan(sql: str, *parameters: Any) -> str:
 @sqlite_only
 async def test_a_prefix_uses_an_index(scheduler: Scheduler, full: None) -> None:
     """A prefix of an agent's name is a range of an index, not a scan."""
-    from jobs.admin_base.search import begins_with
+    from jobs.admin_base.filters import begins_with
     from jobs.models import Attempt
 
     found, parameters = Attempt.objects.filter(begins_with("agent", "a")).values("id").query.sql_with_params()

@@ -36,7 +36,7 @@ async def test_deliveries_are_sent_again(scheduler: Scheduler, receiver: Receive
     first, second = await taken(receiver), await taken(receiver)
     rows = await until_deliveries(scheduler, made["id"], lambda rows: states(rows) == ["delivered"] * 2)
     page = (await post(action="redeliver", _selected_action=[row.id for row in rows])).content.decode()
-    assert f"2 events would be sent again, under the same id, to 127.0.0.1:{receiver.port}." in page
+    assert f"2 deliveries, 127.0.0.1:{receiver.port}: sent again, under the same id." in page
     assert receiver.nothing_more()
     assert (await post(**inputs(page))).status_code == 302
     again = {(await taken(receiver)).id, (await taken(receiver)).id}

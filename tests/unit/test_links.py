@@ -1,8 +1,8 @@
-"""URLs of the admin's and the dashboard's pages."""
+"""URLs of the admin's pages."""
 
 from __future__ import annotations
 
-from jobs.admin_base.links import admin_url, list_url, page_url
+from jobs.admin_base.links import admin_url, list_url
 
 
 def test_the_admin_s_pages_have_addresses_whatever_the_id() -> None:
@@ -11,10 +11,3 @@ def test_the_admin_s_pages_have_addresses_whatever_the_id() -> None:
     assert admin_url("agent", "rack/1") == "/admin/agents/agent/rack_2F1/change/"
     assert admin_url("org", "a b&c_d") == "/admin/accounts/org/a%20b_26c_5Fd/change/"
     assert list_url("agent") == "/admin/agents/agent/"
-
-
-def test_dashboard_pages_are_linked_if_there_are_any() -> None:
-    """A slash in an agent's name is part of the path; kinds without a page have no link."""
-    assert page_url("job", "01") == "/jobs/01"
-    assert page_url("agent", "rack/1 a") == "/agents/rack/1%20a"
-    assert page_url("org", "acme") is None

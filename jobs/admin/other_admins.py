@@ -1,0 +1,131 @@
+"""The admin of what jobs belong to, of what attempts produced, and of the server's own records."""
+
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import quote
+
+from django.contrib import admin
+from django.urls import reverse
+
+from jobs import models
+from jobs.admin_base import cells
+from jobs.admin_base.filters import by_text, by_time, by_word
+from jobs.admin_base.readonly import ReadOnlyAdmin
+
+ORG = by_text("org_id", "organization")
+BUILD = by_text("app_version_id", "build")
+TARGET = by_text("target", "target")
+
+
+def _register(model: Any, columns: str, search: str = "", *filters: Any, **options: Any) -> None:
+    """Register a model whose admin has no code of its own, with names separated by spaces."""
+    names = {"list_display": columns.split(), "search_fields": search.split(), "list_filter": filters}
+    admin.site.register(model, ReadOnlyAdmin, **names, **options)
+
+
+_register(
+    models.Batch,
+    "short_id org_link suite branch commit total done failed created_at finished_at",
+    "=pk ^suite ^branch ^commit",
+    by_time("submitted"),
+    ORG,
+    by_text("suite", "suite"),
+    by_text("branch", "branch"),
+    kind="batch",
+    screen="batch",
+    related={"job": "batch"},
+    short_id=cells.column("batch", lambda batch: f"{str(batch.pk)[:8]}…{str(batch.pk)[-4:]}"),
+)
+_register(
+    models.Group,
+    "app_version_id org_link target labels total done failed changed_at",
+    "=pk ^app_version_id",
+    by_time("changed", "changed_at"),
+    ORG,
+    TARGET,
+    kind="group",
+    screen="group",
+    ordering=("-changed_at",),
+    related={"job": "group"},
+)
+_register(
+    models.KnownTest,
+    "test org_link target attempts passed flaky mean_time outcome_shown last_at",
+    "=pk =last_job_id ^test",
+    by_time("last run", "last_at"),
+    ORG,
+    TARGET,
+    by_word("last_outcome", "last outcome", "passed", "failed", "timed_out"),
+    kind="test",
+    screen="test",
+    ordering=("-last_at",),
+    sortable_by=("last_at", "flaky"),
+    mean_time=cells.seconds_column("mean time", "mean_seconds"),
+    outcome_shown=cells.state_column("last outcome", "last_outcome"),
+)
+_register(
+    models.Build,
+    "app_version_id org_link name size app_url file created_at",
+    "=pk ^app_version_id ^sha256",
+    by_time("first seen"),
+    ORG,
+    kind="build",
+    details=("file",),
+    file=cells.column("file", lambda build: build.sha256 and cells.link(_build_file(build), "download")),
+    page_url=lambda owner, build: reverse("screen-build", args=(build.org_id, build.app_version_id)),
+)
+_register(
+    models.Case,
+    "name classname outcome_shown seconds_shown short_message attempt_link",
+    "=attempt_id =attempt__job_id ^name ^classname",
+    by_word("outcome", "outcome", "passed", "failed", "error", "skipped"),
+    kind="attempt",
+    seconds_shown=cells.seconds_column("seconds", "seconds"),
+    short_message=cells.column("message", lambda case: case.message[:200]),
+)
+_register(
+    models.Artifact,
+    "path content_type size created_at attempt_link file",
+    "=pk =attempt_id =attempt__job_id ^path",
+    by_time("stored"),
+    by_text("content_type", "type"),
+    kind="attempt",
+    details=("file",),
+    file=cells.column("file", lambda artifact: cells.link(_artifact_file(artifact), "open")),
+)
+_register(
+    models.Failure,
+    "cause name outcome_shown org_link app_version_id agent_link at attempt_link job_link",
+    "=attempt_id =job_id ^fingerprint ^name",
+    by_time("ended", "at"),
+    ORG,
+    BUILD,
+    by_text("agent", "agent"),
+    by_word("source", "source", "case", "log", "agent", "exit"),
+    kind="failure",
+)
+_register(
+    models.FailureNote,
+    "fingerprint org_link note owner ticket_url changed_at changed_by",
+    "^fingerprint ^note ^owner",
+    ORG,
+    by_text("owner", "owner"),
+    kind="failure",
+)
+_register(models.ParkedJob, "parked_at job_link reason", "=pk ^reason", ordering=("-parked_at",))
+_register(models.WaitingFailure, "id job_link", kind="figures")
+_register(models.Estimate, "key kind seconds", "^key")
+_register(models.SchedulerEpoch, "epoch holder pulse", ordering=("-epoch",))
+_register(models.UploadReservation, "id org_id bytes beat", "^org_id")
+# without the replies: those to the creation of a webhook contain its secret
+_register(models.CallReply, "id created_at", "^id", ordering=("-created_at",), exclude=("reply",))
+_register(models.IdempotencyRecord, "key status created_at", "^key", ordering=("-created_at",), exclude=("answer",))
+
+
+def _build_file(build: models.Build) -> str:
+    return f"/api/v1/builds/{quote(build.org_id, safe='')}/{quote(build.app_version_id, safe='')}/file"
+
+
+def _artifact_file(artifact: models.Artifact) -> str:
+    return f"/api/v1/attempts/{artifact.attempt_id}/artifacts/{quote(artifact.path)}"

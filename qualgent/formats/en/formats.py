@@ -1,0 +1,3 @@
+"""Times in the admin, in UTC."""
+
+DATETIME_FORMAT = "Y-m-d H:i:s"
