@@ -47,14 +47,19 @@ FRAME_BYTES = 1024 * 1024
 SOCKET_UNSENT_BYTES = 8 * 1024 * 1024
 """A WebSocket reader that is further behind than this is cut off; it reconnects."""
 
+SOCKET_UNREAD_MESSAGES = 256
 SOCKET_UNREAD_BYTES = 4 * 1024 * 1024
-"""The most that is buffered for the application of one WebSocket; then reading from its client pauses."""
+"""The most that is parsed ahead of the application of one WebSocket; then reading from its client pauses."""
 
-TURN_SECONDS = 0.001
-"""Time for all WebSockets together to parse and pass on messages in one turn of the event loop."""
+TURN_SECONDS = 0.00025
+"""Time for all WebSockets together to parse and process messages in one turn of the event loop. A request takes about
+ten turns, each of which a flood makes longer by this much."""
 
-SLICE_BYTES = 1024
-"""Bytes that a WebSocket parses in one step: 170 empty frames at most, half a millisecond."""
+OWED_SECONDS = 0.0025
+"""The most that is missing in later turns because a message took longer than its turn had time."""
+
+SLICE_BYTES = 256
+"""Bytes that a WebSocket parses in one step: 42 empty frames at most, an eighth of a millisecond."""
 
 LARGE_SLICE_BYTES = 8 * 1024
 """Bytes of the largest step, inside a large frame."""

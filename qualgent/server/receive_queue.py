@@ -9,8 +9,6 @@ from typing import Any
 from . import limits
 from .loop_turn import LoopTurn
 
-MESSAGE_BYTES = 256  # of memory that a message takes besides its content, roughly
-
 
 class ReceiveQueue(asyncio.Queue[dict[str, Any]]):
     """Messages for the application of one socket; while it is full, nothing is read from the client."""
@@ -21,23 +19,28 @@ class ReceiveQueue(asyncio.Queue[dict[str, Any]]):
         self._turn = turn
         self._on_room = on_room
         self._bytes = 0
+        self._step = 0  # of the application, which processes a message
         self.is_full = False
 
     def put_nowait(self, item: dict[str, Any]) -> None:
         self._bytes += _size(item)
-        self.is_full = self.is_full or self._bytes > limits.SOCKET_UNREAD_BYTES
         super().put_nowait(item)
+        self.is_full = self.is_full or self._has_more_than(limits.SOCKET_UNREAD_MESSAGES, limits.SOCKET_UNREAD_BYTES)
 
     async def get(self) -> dict[str, Any]:
-        """Return the next message; let others have their turn between messages that take long to process."""
-        if not self.empty():
-            await self._turn.rest()
+        """Return the next message, once the turn of the loop has time for it."""
+        self._turn.end_step(self._step)
         item = await super().get()
+        self._step = await self._turn.rest()
         self._bytes -= _size(item)
-        if self.is_full and self._bytes <= limits.SOCKET_UNREAD_BYTES // 2:
+        half = limits.SOCKET_UNREAD_MESSAGES // 2, limits.SOCKET_UNREAD_BYTES // 2
+        if self.is_full and not self._has_more_than(*half):
             self.is_full = False
             self._on_room()
         return item
+
+    def _has_more_than(self, messages: int, size: int) -> bool:
+        return self.qsize() > messages or self._bytes > size
 
     def clear(self) -> None:
         """Drop the messages, as nobody will read them."""
@@ -47,4 +50,4 @@ class ReceiveQueue(asyncio.Queue[dict[str, Any]]):
 
 
 def _size(message: dict[str, Any]) -> int:
-    return MESSAGE_BYTES + len(message.get("text") or message.get("bytes") or "")
+    return len(message.get("text") or message.get("bytes") or "")

@@ -41,7 +41,8 @@ class Server:
     spool: Any = None  # it has no bodies
 
     def __init__(self) -> None:
-        self.turn = LoopTurn(Clock())
+        self.clock = Clock()
+        self.turn = LoopTurn(self.clock)
         self.receives: list[Callable[[], Any]] = []
 
     def protocol_connected(self, protocol: Any) -> None:
@@ -131,7 +132,7 @@ async def test_nothing_is_parsed_after_too_many_pings(server: Server) -> None:
     protocol, wire = open_socket(server)
     protocol.dataReceived(PING * 100_000)
     refused = wire.take()
-    assert refused.count(b"\x8a\0") <= limits.SLICE_BYTES // len(PING) + 1
+    assert refused.count(b"\x8a\0") <= limits.IDLE_FRAMES + limits.SLICE_BYTES // len(PING) + 1
     assert b"too many pings" in refused
     assert "loseWriteConnection" in wire.done
     wire.done.clear()
@@ -191,9 +192,73 @@ async def test_an_application_without_much_to_do_lets_others_have_their_turn(ser
     assert 0 < most <= 2 * STEPS
 
 
+async def test_applications_share_a_turn(server: Server) -> None:
+    """Twenty whose messages are there at once handle no more of them in a turn than one does; each has its turn."""
+    queues = [ReceiveQueue(server.turn, lambda: None) for _ in range(20)]
+    taken = [0] * len(queues)
+
+    async def take(number: int) -> None:
+        while True:
+            await queues[number].get()
+            taken[number] += 1
+
+    for queue in queues:
+        for _ in range(1000):
+            queue.put_nowait({"type": "websocket.receive", "text": "x"})
+    taking = [asyncio.ensure_future(take(number)) for number in range(len(queues))]
+    for _ in range(10 * len(queues)):
+        before = sum(taken)
+        await asyncio.sleep(0)
+        assert sum(taken) - before <= 2 * STEPS
+    assert min(taken) > 0
+    taking[0].cancel()  # one that ends while it waits costs the others no turn
+    taking[1].cancel()
+    before = sum(taken[2:])
+    await asyncio.sleep(0)
+    await asyncio.sleep(0)
+    assert sum(taken[2:]) > before
+    for task in taking:
+        task.cancel()
+
+
+async def test_what_a_message_takes_beyond_its_turn_is_missing_in_the_next_ones(server: Server) -> None:
+    """However many applications have such messages, all turns together give them their share and no more."""
+    queues = [ReceiveQueue(server.turn, lambda: None) for _ in range(20)]
+    taken, turns, turns_each = 0, 200, 5
+
+    async def take(queue: ReceiveQueue) -> None:
+        nonlocal taken
+        while True:
+            await queue.get()
+            taken += 1
+            server.clock.reads += turns_each * STEPS
+
+    taking = [asyncio.ensure_future(take(queue)) for queue in queues]
+    for _ in range(turns):
+        for queue in queues:
+            queue.put_nowait({"type": "websocket.receive", "text": "x"})  # one at a time, as they arrive
+        await asyncio.sleep(0)
+    for task in taking:
+        task.cancel()
+    assert turns / turns_each / 4 < taken <= turns / turns_each + len(queues)
+
+
+async def test_messages_are_parsed_no_further_than_a_bound_ahead_of_their_application(server: Server) -> None:
+    """Else a flood is parsed to its end before the application, which closes at its first message, has seen that."""
+    protocol, _ = open_socket(server)
+    protocol.dataReceived(LETTER * 100_000)
+    for _ in range(500):
+        await asyncio.sleep(0)
+    protocol.connectionLost()
+    received = [await server.receives[0]()]
+    while received[-1]["type"] != "websocket.disconnect":
+        received.append(await server.receives[0]())
+    assert len(received) <= 256 + limits.SLICE_BYTES // len(LETTER) + 3
+
+
 async def test_a_full_queue_stops_the_parsing(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
     """Until the application has taken half of it; then all comes, in its order."""
-    monkeypatch.setattr(limits, "SOCKET_UNREAD_BYTES", 100_000)
+    monkeypatch.setattr(limits, "SOCKET_UNREAD_BYTES", 100)
     protocol, wire = open_socket(server)
     count = 20_000
     protocol.dataReceived(LETTER * count)
@@ -215,7 +280,9 @@ async def test_nothing_reaches_an_application_that_has_closed(server: Server) ->
     protocol.handle_reply({"type": "websocket.close", "code": 4000, "reason": "é" * 100})
     assert wire.take() == b"\x88\x7c" + (4000).to_bytes(2) + ("é" * 61).encode()
     protocol.dataReceived(LETTER * 50 + b"\x88\x82\0\0\0\0" + (4000).to_bytes(2))
-    assert wire.done == ["loseConnection"]
+    for _ in range(100):
+        await asyncio.sleep(0)
+    assert wire.done[-1] == "loseConnection"
     protocol.connectionLost()
     assert await server.receives[0]() == {"type": "websocket.disconnect", "code": 4000}
 
@@ -257,7 +324,7 @@ async def test_an_application_that_closes_unread_messages_sees_the_close_of_its_
     server: Server, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Reading goes on, although it has taken nothing."""
-    monkeypatch.setattr(limits, "SOCKET_UNREAD_BYTES", 1000)
+    monkeypatch.setattr(limits, "SOCKET_UNREAD_BYTES", 5)
     protocol, wire = open_socket(server)
     protocol.dataReceived(LETTER * 10)
     assert wire.done == ["pauseProducing"]
