@@ -59,7 +59,11 @@ OWED_SECONDS = 0.0025
 """The most that is missing in later turns because a message took longer than its turn had time."""
 
 SLICE_BYTES = 256
-"""Bytes that a WebSocket parses in one step: 42 empty frames at most, an eighth of a millisecond."""
+"""Bytes that a WebSocket parses in its first step and behind tiny frames: at most 42, an eighth of a millisecond."""
+
+SLICE_FRAMES = 8
+FRAMES_SLICE_BYTES = 1024
+"""Bytes of the largest step behind steps that had no more frames than that."""
 
 LARGE_SLICE_BYTES = 8 * 1024
 """Bytes of the largest step, inside a large frame."""

@@ -183,8 +183,11 @@ class SocketProtocol:
         found = self._frames.events_received()
         for frame in found:
             self._take(frame)
-        # a slice without the end of a frame is inside a large one
-        self._slice_bytes = limits.SLICE_BYTES if found else min(self._slice_bytes * 2, limits.LARGE_SLICE_BYTES)
+        if len(found) > limits.SLICE_FRAMES:
+            self._slice_bytes = limits.SLICE_BYTES
+        else:  # a slice without the end of a frame is inside a large one
+            most = limits.FRAMES_SLICE_BYTES if found else limits.LARGE_SLICE_BYTES
+            self._slice_bytes = min(self._slice_bytes * 2, most)
         self._flush()
 
     def _take(self, frame: Any) -> None:
