@@ -120,14 +120,15 @@ class Channel:
     # ------------------------------------------------------------------------------------------ reading
     def _take_head(self, data: bytes) -> None:
         if self.state is ConnectionState.IDLE:
-            size = len(data)
-            data = data.lstrip(b"\r\n")  # old clients send a line break behind a body
-            self._blank_bytes += size - len(data)
-            if self._blank_bytes > limits.BLANK_BYTES:
-                self.refuse(400, "There are only line breaks where a request should be.")
-                return
-            if not data:
-                return
+            if data[0] in b"\r\n":  # old clients send a line break behind a body
+                size = len(data)
+                data = data.lstrip(b"\r\n")
+                self._blank_bytes += size - len(data)
+                if self._blank_bytes > limits.BLANK_BYTES:
+                    self.refuse(400, "There are only line breaks where a request should be.")
+                    return
+                if not data:
+                    return
             self._blank_bytes = 0
             self._enter(ConnectionState.HEAD, limits.HEAD_SECONDS)
         searched = max(0, len(self._head) - len(END))

@@ -76,12 +76,13 @@ class OnLoop:
             return await self._forward(route, began, scope, receive, send)
         status = 500  # if it fails
         try:
-            body = b"" if is_upload(scope["method"], scope["path"]) else await _read(receive)
+            upload = is_upload(scope["method"], scope["path"])
+            body = b"" if upload else await _read(receive)
             began = time.perf_counter()  # of a large body that its client sends slowly
             if body is None:
                 status = CLIENT_CLOSED_REQUEST
             else:
-                status = await self._respond(match, path, scope, body, receive, send)
+                status = await self._respond(match, path, scope, None if upload else body, receive, send)
         except asyncio.CancelledError:
             status = CLIENT_CLOSED_REQUEST
             raise
@@ -114,10 +115,13 @@ class OnLoop:
                 observe(status)
 
     async def _respond(
-        self, match: ResolverMatch, path: str, scope: dict[str, Any], body: bytes, receive: Any, send: Any
+        self, match: ResolverMatch, path: str, scope: dict[str, Any], body: bytes | None, receive: Any, send: Any
     ) -> int:
-        """Call the view and send its response. Return the status. ``path``: the routed one."""
-        upload = is_upload(scope["method"], scope["path"])
+        """Call the view and send its response. Return the status.
+
+        ``path``: the routed one. ``body``: None for an upload, which the view receives.
+        """
+        upload, body = body is None, body or b""
         if len(body) > settings.QUALGENT_MAX_BODY_BYTES:
             return await _send(send, HttpResponse(TOO_LARGE, content_type="application/json", status=413))
         # private: django.core.handlers.asgi.ASGIRequest — made as ASGIHandler does, whose signals and thread hops are

@@ -279,6 +279,7 @@ class Request:
         self._first = b""
         if self._content is not None:
             self._content.close()
+            self._content = None
         if self._spooled_bytes:
             self.server.spool.give_back(self._sender or "", self._spooled_bytes)
             self._spooled_bytes = 0
@@ -286,6 +287,7 @@ class Request:
     def _disconnect_body(self) -> None:
         if self._body is not None:
             self._body.disconnect()
+            self._body = None
 
     # ------------------------------------------------------------------------------------------ from the application
     def handle_reply(self, message: dict[str, Any]) -> None:
