@@ -47,6 +47,8 @@ class Minute(models.Model):
 class WaitingFailure(models.Model):
     """A job that failed while it waited, until a stored minute has counted it: no other row says when that was."""
 
+    org_path = "job__org_id"
+
     job = models.ForeignKey("Job", on_delete=models.CASCADE, db_constraint=False, db_index=False)
 
     def __str__(self) -> str:
