@@ -15,11 +15,10 @@ from qgprotocol.messages import LOG_WINDOW_BYTES, FromAgent, LogAcknowledge, Log
 
 from .attempt_log import AttemptLog, PendingLogs
 from .logger import log
+from .transfer_pauses import GIVE_UP_SECONDS
 
 CHUNK_BYTES = 128 * 1024
 GATHER_SECONDS = 0.1
-STALL_SECONDS = 30.0
-"""Time without LogAcknowledge after which a result is sent before the rest of its log."""
 
 
 class SendState:
@@ -114,7 +113,7 @@ class LogSender:
 
     @staticmethod
     def _stalled(since: float) -> bool:
-        if time.monotonic() - since < STALL_SECONDS:
+        if time.monotonic() - since < GIVE_UP_SECONDS:
             return False
         log.warning("the server does not acknowledge the rest of a log; sending the result without it")
         return True

@@ -11,7 +11,8 @@ import httpx
 FIRST_SECONDS = 0.5
 MAX_SECONDS = 30.0
 GIVE_UP_SECONDS = 600.0
-"""Longest delay of a result by its uploads, or of an install by its download, including time without a connection."""
+"""Longest delay of a result by its uploads or by a log that is not acknowledged, or of an install by its download,
+including time without a connection."""
 UNAVAILABLE = frozenset((408, 425, 429, 502, 503, 504, 507))
 """Statuses of a server, gateway or proxy that may do later what it cannot do now."""
 

@@ -7,6 +7,7 @@ import errno
 import os
 import time
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -178,7 +179,7 @@ async def test_a_server_that_acknowledges_nothing_still_gets_the_result(
     tmp_path: Path, scripts: Scripts, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """After a timeout, without the rest of the log."""
-    monkeypatch.setattr("qgagent.log_sender.STALL_SECONDS", 0.2)
+    monkeypatch.setattr("qgagent.log_sender.GIVE_UP_SECONDS", 0.2)
     scripts.sh("a.sh", "seq 1 1000000")
     async with scripted_server() as server, command_agent(server, tmp_path):
         session = await server.session()
@@ -188,6 +189,43 @@ async def test_a_server_that_acknowledges_nothing_still_gets_the_result(
             while not isinstance(message := await session.receive(), Result):
                 assert isinstance(message, (LogChunk, Progress))
         await session.acknowledge(message)
+
+
+async def test_a_result_waits_for_its_log_while_storage_stalls(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """For nearly ten minutes without an acknowledgement; then it follows the whole log."""
+    now = [0.0]
+    monkeypatch.setattr("qgagent.log_sender.time", SimpleNamespace(monotonic=lambda: now[0]))
+    logs, sent, arrived = PendingLogs(tmp_path), [], asyncio.Event()
+    attempt_log = logs.open("a", "token")
+    attempt_log.append(b"x" * 3 * LOG_WINDOW_BYTES)
+    result = Result(attempt="a", token="token", outcome="passed", run_seconds=1.0)
+
+    async def send(message: FromAgent) -> None:
+        sent.append(message)
+        arrived.set()
+
+    sender = LogSender(logs, {}, send, supports_logs=True)
+    await sender.send_result(result)
+
+    async def until_sent(size: int) -> None:
+        while sum(len(message.data) for message in sent if isinstance(message, LogChunk)) < size:
+            arrived.clear()
+            await asyncio.wait_for(arrived.wait(), PATIENCE_SECONDS)
+
+    sending = asyncio.create_task(sender.run())
+    await until_sent(LOG_WINDOW_BYTES)
+    now[0] = 599.0
+    assert not await sender._advance(attempt_log)
+    for window in (1, 2):
+        sender.handle_acknowledge(LogAcknowledge(attempt="a", offset=window * LOG_WINDOW_BYTES))
+        await until_sent((window + 1) * LOG_WINDOW_BYTES)
+    while result not in sent:
+        arrived.clear()
+        await asyncio.wait_for(arrived.wait(), PATIENCE_SECONDS)
+    sending.cancel()
+    await asyncio.gather(sending, return_exceptions=True)
+    assert sent[-1] == result
+    logs.delete("a")
 
 
 async def test_an_acknowledgement_of_an_unknown_attempt_is_ignored(tmp_path: Path, scripts: Scripts) -> None:
