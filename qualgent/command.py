@@ -35,14 +35,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "qualgent.settings")
 
     from django.conf import settings
+    from django.utils.module_loading import import_string
 
     def load(port: int) -> Hosted:
         settings.PORT = settings.SERVED_PORT = port  # the one in use, when it was 0
         os.environ["PORT"] = str(port)
-        from qualgent import asgi, startup
+        from qualgent import startup
 
         # on_serving: after what may still fail, the data directory's lock, migrations, recovery
-        return Hosted(asgi.application, startup.on_serving.append, startup.leave, startup.retire)
+        return Hosted(
+            import_string(settings.ASGI_APPLICATION), startup.on_serving.append, startup.leave, startup.retire
+        )
 
     shared = None
     if settings.QUALGENT_AUTH:
