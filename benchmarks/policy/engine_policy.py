@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from jobs.scheduler.engine.engine import Engine
+from jobs.scheduler.engine.steps import run_steps
 from jobs.scheduler.engine.values import AgentSpec, Finished, JobSpec, LearnedEstimate, Lease, Outcome
 
 from .model import Execution, Job, Workload
@@ -37,7 +38,7 @@ class EnginePolicy:
                 for (org, test), seconds in workload.nominal_seconds.items()
                 for target in targets
             ]
-        self._engine.restore([], [], estimates, 0)
+        run_steps(self._engine.restore([], [], estimates, 0))
         for agent in workload.agents:
             self._engine.put_agent(AgentSpec(id=agent.name, targets=tuple(sorted(agent.targets))), 0)
 

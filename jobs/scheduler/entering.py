@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from .core import Core
-from .engine.steps import Steps, parts_of
-
-ENTERED = 64  # jobs of a step: as many new groups take about 3 ms
+from .engine.steps import ENTERED, Steps, parts_of
 
 
 async def enter_announced(core: Core, job_ids: Sequence[str]) -> None:

@@ -24,6 +24,7 @@ from jobs.scheduler.core import Core
 from jobs.times import parse_milliseconds, to_milliseconds
 
 from .engine.states import Status
+from .engine.steps import Steps, parts_of
 from .engine.values import GroupKey, JobSpec, LearnedEstimate, Lease
 from .leases import Running
 from .lifecycle import AttemptState
@@ -65,18 +66,27 @@ async def recover(core: Core) -> None:
     core.measures.resume("installs", ledger.installs)
     core.measures.resume("installs_avoided", ledger.installs_avoided)
     deadline_ms = now_ms + round(core.timing.restart_grace_seconds * 1000)
-    for job in ledger.limited:
-        waited_ms = 0 if job.attempts else max(0, core.clock.wall_ms() - to_milliseconds(job.queued_at))
-        core.queue_timeouts.add(str(job.id), job.queue_timeout_seconds or 0.0, waited_ms / 1000)
-    for attempt, job in ledger.running:
-        core.leases.add(_running(attempt, job, now_ms, deadline_ms))
-    leases = [running.lease for running in core.leases]
-    core.engine.restore(ledger.waiting, leases, ledger.estimates, now_ms)
-    if leases:
+    await core.slices.run(_restore(core, ledger, now_ms, deadline_ms))
+    if ledger.running:
         core.wakeups.watch_deadline(deadline_ms)
-    if ledger.waiting or leases:
-        seconds = time.monotonic() - began
-        logger.info("recovered %d waiting and %d running jobs in %.2f s", len(ledger.waiting), len(leases), seconds)
+    if ledger.waiting or ledger.running:
+        figures = len(ledger.waiting), len(ledger.running), time.monotonic() - began
+        logger.info("recovered %d waiting and %d running jobs in %.2f s", *figures)
+
+
+def _restore(core: Core, ledger: _LedgerState, now_ms: int, deadline_ms: int) -> Steps[None]:
+    """Restore what waits and what runs, in steps. Nothing is served before the last one."""
+    for jobs in parts_of(ledger.limited):
+        for job in jobs:
+            waited_ms = 0 if job.attempts else max(0, core.clock.wall_ms() - to_milliseconds(job.queued_at))
+            core.queue_timeouts.add(str(job.id), job.queue_timeout_seconds or 0.0, waited_ms / 1000)
+        yield
+    for attempts in parts_of(ledger.running):
+        for attempt, job in attempts:
+            core.leases.add(_running(attempt, job, now_ms, deadline_ms))
+        yield
+    leases = [running.lease for running in core.leases]
+    yield from core.engine.restore(ledger.waiting, leases, ledger.estimates, now_ms)
 
 
 async def _resume_rates(core: Core) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from jobs.scheduler.engine.steps import run_steps
 from jobs.scheduler.engine.values import Lease, Outcome
 
 from .support import Play, agent, job, jobs
@@ -110,7 +111,7 @@ def test_any_agent_may_retry_when_all_failed(play: Play) -> None:
 
 def test_tried_agents_survive_a_restart(play: Play) -> None:
     """A restored job with its tried agents goes to another one."""
-    play.engine.restore([job("x", tried=("a",))], [], [], play.now_ms)
+    run_steps(play.engine.restore([job("x", tried=("a",))], [], [], play.now_ms))
     play.up(agent("a"), agent("b"))
     assert play.started() == [("b", "x")]
 

@@ -49,21 +49,21 @@ def test_an_assigned_job_is_not_assigned_again(play: Play) -> None:
     assert (snapshot.waiting, snapshot.running) == (1, 1)
 
 
-def test_a_call_returns_at_most_512_leases(play: Play) -> None:
+def test_a_call_returns_at_most_256_leases(play: Play) -> None:
     """The result says that there is more to assign."""
-    play.up(*(agent(f"agent-{n:03d}") for n in range(600)))
-    play.submit(*(job(f"a-{n}", app=f"app{n}x") for n in range(600)))
-    assert len(play.assign()) == 512
+    play.up(*(agent(f"agent-{n:03d}") for n in range(300)))
+    play.submit(*(job(f"a-{n}", app=f"app{n}x") for n in range(300)))
+    assert len(play.assign()) == 256
     assert play.wake_ms == play.now_ms
-    assert len(play.assign()) == 88
+    assert len(play.assign()) == 44
     assert play.wake_ms is None
 
 
-def test_exactly_512_leases_leave_nothing_to_assign(play: Play) -> None:
+def test_exactly_256_leases_leave_nothing_to_assign(play: Play) -> None:
     """The result asks for no further call."""
-    play.up(*(agent(f"agent-{n:03d}") for n in range(512)))
-    play.submit(*(job(f"a-{n}", app=f"app{n}x") for n in range(512)))
-    assert len(play.assign()) == 512
+    play.up(*(agent(f"agent-{n:03d}") for n in range(256)))
+    play.submit(*(job(f"a-{n}", app=f"app{n}x") for n in range(256)))
+    assert len(play.assign()) == 256
     assert play.wake_ms is None
 
 

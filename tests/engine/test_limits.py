@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from jobs.scheduler.engine.errors import OrgFullError
 from jobs.scheduler.engine.shares import OrgShare, OrgShares
+from jobs.scheduler.engine.steps import run_steps
 from jobs.scheduler.engine.values import Outcome, Reason
 
 from .support import Play, agent, job, jobs, make_engine
@@ -107,7 +108,7 @@ def test_restored_leases_count_against_the_limit() -> None:
     other.up(agent("a"))
     other.submit(job("runs"))
     lease = replace(other.one(), id="from-before")
-    play.engine.restore([job("waits")], [lease], [], play.now_ms)
+    run_steps(play.engine.restore([job("waits")], [lease], [], play.now_ms))
     play.up(agent("a"), agent("b"))
     assert play.assign() == []
     play.finish(lease)

@@ -18,8 +18,8 @@ from jobs.scheduler.engine.errors import GroupsFullError
 from jobs.scheduler.engine.estimates import Estimates
 from jobs.scheduler.engine.shares import OrgShare, OrgShares
 from jobs.scheduler.engine.snapshots import Part, SnapshotQuery
-from jobs.scheduler.engine.steps import STEP, run_steps
-from jobs.scheduler.engine.values import ChangeResult, JobSpec, Snapshot
+from jobs.scheduler.engine.steps import ENTERED, STEP, run_steps
+from jobs.scheduler.engine.values import ChangeResult, JobSpec, Lease, Snapshot
 
 from .consistency import assert_consistent
 from .support import Play, agent, build, job, make_engine
@@ -204,6 +204,57 @@ def play_steps(steps: Iterator[None]) -> list[int]:
     while not ended:
         costs.append(calls(advance))
     return costs
+
+
+def test_a_restore_is_linear_in_small_steps() -> None:
+    """Whether its jobs wait or run."""
+
+    def restore(number: int) -> list[int]:
+        names = [f"r-{n:05d}" for n in range(number)]
+        leases = [
+            Lease(
+                id=f"lease-{name}",
+                job=job(name, labels={"l": name}),
+                agent_id=f"agent-{name}",
+                installs=False,
+                expected_install_seconds=0.0,
+                expected_run_seconds=1.0,
+                started_ms=0,
+                deadline_ms=1,
+            )
+            for name in names
+        ]
+        play = Play(make_engine())
+        costs = play_steps(play.engine.restore(own_pools(number), leases, [], play.now_ms))
+        assert_consistent(play.engine)
+        return costs
+
+    few, many = restore(FEW), restore(MANY)
+    assert sum(many) < LINEAR * sum(few)
+    assert max(many) < 1.5 * max(few)
+    assert len(many) >= 2 * MANY // ENTERED
+
+
+@pytest.mark.parametrize("up", [True, False], ids=["connect", "disconnect"])
+def test_agents_come_and_go_at_the_same_cost_beside_jobs_that_avoid_some(up: bool) -> None:
+    """Their jobs are looked at once for all of them, by the next assignment."""
+
+    def move(play: Play, _: int) -> None:
+        for n in range(50):
+            if up:
+                play.engine.put_agent(agent(f"b-{n}"), play.now_ms)
+            else:
+                play.engine.drop_agent(f"b-{n}", play.now_ms)
+
+    def make(restricted: int) -> Play:
+        play = Play(make_engine())
+        play.up(agent("a"), *(agent(f"b-{n}", accepting=False) for n in range(0 if up else 50)))
+        play.submit(*(job(f"j-{n:05d}", tried=("a", "c")) for n in range(restricted)))
+        return play
+
+    unrestricted, restricted = make(0), make(64)
+    before = calls(lambda: move(unrestricted, 0))
+    assert calls(lambda: move(restricted, 0)) < 1.5 * before
 
 
 def test_numbers_alone_look_at_no_group() -> None:

@@ -24,7 +24,7 @@ def test_the_constants_have_their_documented_values() -> None:
         60_000,
         16,
         5_000,
-        512,
+        256,
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from jobs.scheduler.engine.errors import EngineError
+from jobs.scheduler.engine.steps import run_steps
 from jobs.scheduler.engine.values import JobSpec, LearnedEstimate, Lease, Outcome
 
 from .support import Play, agent, job, jobs, make_engine
@@ -25,7 +26,7 @@ def lease_of(spec: JobSpec, name: str = "old-1", agent_id: str = "agent-1", **fi
 
 
 def restore(play: Play, waiting: list[JobSpec], leases: list[Lease], estimates: list[LearnedEstimate]) -> None:
-    play.engine.restore(waiting, leases, estimates, play.now_ms)
+    run_steps(play.engine.restore(waiting, leases, estimates, play.now_ms))
 
 
 def test_waiting_jobs_keep_their_order() -> None:

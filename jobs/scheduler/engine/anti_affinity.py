@@ -5,7 +5,8 @@ The restriction expires after a while, so that it delays a job and never keeps i
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
+from itertools import islice
 
 from .fleet import EngineFleet
 from .nodes import AgentNode, AgentPool
@@ -19,6 +20,7 @@ class AgentAntiAffinity:
     def __init__(self, fleet: EngineFleet, duration_ms: int) -> None:
         self._fleet = fleet
         self._duration_ms = duration_ms
+        self.fleet_changed = False  # since ``expire``: the other agent of a job may have come or gone
         self._tried: dict[str, tuple[str, ...]] = {}  # job id -> agents, oldest first
         self._until: dict[str, int] = {}  # job id -> when its restriction expires (monotonic); the soonest first
 
@@ -52,13 +54,12 @@ class AgentAntiAffinity:
                 members += 1
         return pool.size <= members
 
-    def restricted_jobs(self) -> Iterator[str]:
-        """Iterate over the ids of the jobs restricted longest."""
-        for _, job_id in zip(range(MOST_LOOKED_AT), list(self._until), strict=False):
-            yield job_id
+    def restricted_jobs(self) -> tuple[str, ...]:
+        """Return the ids of the jobs restricted longest."""
+        return tuple(islice(self._until, MOST_LOOKED_AT))
 
     def expire(self, now_ms: int) -> Iterable[str]:
-        """End the restrictions whose time has passed. Return their jobs."""
+        """End the restrictions whose time has passed. Return the jobs that other agents may take now."""
         expired = []
         for job_id, until_ms in self._until.items():
             if until_ms > now_ms:
@@ -66,6 +67,9 @@ class AgentAntiAffinity:
             expired.append(job_id)
         for job_id in expired:
             del self._until[job_id]
+        if self.fleet_changed:
+            self.fleet_changed = False
+            expired += self.restricted_jobs()
         return expired
 
     def wake_ms(self) -> int | None:

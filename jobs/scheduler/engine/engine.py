@@ -23,6 +23,7 @@ from .policy import Policy, to_ms
 from .queue import WorkQueue
 from .reads import EngineReads
 from .shares import OrgShares
+from .steps import ENTERED, Steps, parts_of
 from .values import (
     RAN,
     AgentSpec,
@@ -123,14 +124,13 @@ class Engine(EngineReads):
         """Show jobs and leases that are committed now; until then they are reservations. Unknown ids are ignored."""
         self._reserved_jobs.difference_update(jobs)
         for lease_id in leases:
-            active = self._reserved_leases.pop(lease_id, None)
-            if active is not None:
+            if (active := self._reserved_leases.pop(lease_id, None)) is not None:
                 active.reserved = False
 
     def restore(
-        self, waiting: Iterable[JobSpec], leases: Iterable[Lease], estimates: Iterable[LearnedEstimate], now_ms: int
-    ) -> None:
-        """Rebuild from the ledger, into an empty engine: estimates first, then what waits, then what runs.
+        self, waiting: Sequence[JobSpec], leases: Iterable[Lease], estimates: Iterable[LearnedEstimate], now_ms: int
+    ) -> Steps[None]:
+        """Rebuild from the ledger in steps, into an empty engine: estimates first, then what waits, then what runs.
 
         Restored leases count as running on agents that are not up yet; their deadlines are the grace that the caller
         chose. ``put_agent`` joins an agent with its restored lease. Raises EngineError when there is any job already.
@@ -139,9 +139,12 @@ class Engine(EngineReads):
             raise EngineError("restore needs an engine without jobs: call it once, before anything is submitted")
         self._now_ms = now_ms
         self.estimates.load(estimates)
-        self._table.enqueue(waiting, now_ms)
+        for jobs in parts_of(waiting, ENTERED):
+            self._table.enqueue(jobs, now_ms)
+            yield
         for lease in leases:
             self._restore_lease(lease)
+            yield
 
     def put_agent(self, agent: AgentSpec, now_ms: int) -> list[Lease]:
         """Register an agent, or replace what is known of it (same id); it is live from now on.
@@ -153,7 +156,7 @@ class Engine(EngineReads):
         if agent.owner:
             self._queue.separate(agent.owner)
         known = self._fleet.put(agent, now_ms)
-        self._reconsider(self._anti_affinity.restricted_jobs())
+        self._anti_affinity.fleet_changed = True
         return [active.lease for active in known.leases.values()]
 
     def drop_agent(self, agent_id: str, now_ms: int) -> list[Lease]:
@@ -167,7 +170,7 @@ class Engine(EngineReads):
             return []
         if agent.live:
             self._fleet.drop(agent)
-            self._reconsider(self._anti_affinity.restricted_jobs())  # it may have been the other one
+            self._anti_affinity.fleet_changed = True
         return [active.lease for active in agent.leases.values()]
 
     def assign(self, now_ms: int, deadline_ms: int) -> Assigned:
@@ -237,14 +240,12 @@ class Engine(EngineReads):
         active = self._get_lease(lease_id)
         self._now_ms = now_ms
         group = active.group
-        is_shared = not active.agent.spec.owner
-        if is_shared and finished.outcome is not Outcome.LOST and finished.run_seconds is not None:
+        if not active.agent.spec.owner and finished.outcome is not Outcome.LOST and finished.run_seconds is not None:
             used_ms = to_ms(finished.run_seconds) + to_ms(finished.install_seconds or 0.0)
             self._orgs.charge(group.org, used_ms - active.charged_ms, self._fleet.size)
         learned = self._learn(active, finished)
-        installed = finished.installed
-        if installed is not None:
-            active.agent.installed = tuple(dict.fromkeys(installed))
+        if finished.installed is not None:
+            active.agent.installed = tuple(dict.fromkeys(finished.installed))
         elif finished.outcome in RAN or finished.install_seconds is not None:
             active.agent.used(group.build)
         self._end(active, now_ms)
@@ -304,8 +305,7 @@ class Engine(EngineReads):
         return active
 
     def _start_restricted(self, now_ms: int, deadline_ms: int, most: int) -> list[Lease]:
-        """Start restricted jobs on agents that stay idle: these were not asked, as others of their kind, which may not
-        take the jobs, declined for them."""
+        """Start restricted jobs on idle agents, which were not asked, as another of their kind had declined."""
         leases: list[Lease] = []
         for job_id in self._anti_affinity.restricted_jobs():
             where = self._jobs[job_id]

@@ -30,7 +30,7 @@ class Policy(Struct, frozen=True, kw_only=True):
     walk_lanes: int = 16  # held lanes looked at per decision
     ask_again_ms: int = 5_000  # an agent that stayed idle beside waiting work is asked again after this
     anti_affinity_ms: int = 60_000  # how long a job that was tried waits for another agent than those it was tried on
-    leases_per_round: int = 512  # how many leases one call of assign may give
+    leases_per_round: int = 256  # how many leases one call of assign may give
 
     def __post_init__(self) -> None:
         if not 0 < self.size_cap_ms < self.priority_step_ms:
