@@ -10,6 +10,7 @@ import json
 import logging
 from collections.abc import Iterable, Sequence
 from functools import partial
+from itertools import islice
 from typing import Any
 
 from agents.fleet import Fleet, LiveAgent
@@ -21,6 +22,8 @@ from jobs.times import stamp
 logger = logging.getLogger("agents.rows")
 
 Columns = dict[str, Any]
+
+WRITTEN = 256  # rows of a unit: they are made and compared on the event loop
 
 
 def columns_of(agent: LiveAgent) -> Columns:
@@ -116,7 +119,7 @@ class AgentRows:
             self._writing = False
 
     async def _write_once(self) -> None:
-        agents = dict(self._changed)
+        agents = dict(islice(self._changed.items(), WRITTEN))
         if not agents:
             return
         rows = [columns_of(agent) for agent in agents.values()]

@@ -11,8 +11,9 @@ import pytest
 from django.test import AsyncClient
 
 from accounts.scope import OrgScope
-from agents import availability
+from agents import availability, rows
 from agents.fleet import Fleet, LiveAgent
+from agents.models import Agent
 from jobs.scheduler.leases import Leases
 from tests.integration.conftest import Scheduler
 from tests.integration.steps import submit
@@ -92,3 +93,23 @@ async def test_looking_at_a_busy_fleet_is_linear_and_in_slices(
     assert set(work.rows.values()) == {1}
     assert work.most_at_once <= ROWS_AT_ONCE
     assert work.leases <= 4 * AGENTS
+
+
+async def test_the_rows_of_many_agents_are_made_a_few_at_a_time(
+    scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """And all are written."""
+    written: list[int] = []
+    save_agents = rows.save_agents
+
+    def noting(cursor: Any, columns: list[Any]) -> None:
+        written.append(len(columns))
+        save_agents(cursor, columns)
+
+    monkeypatch.setattr(rows, "save_agents", noting)
+    host = scheduler.host(*(f"agent-{number}" for number in range(600)))
+    await host.connect()
+    async with asyncio.timeout(20):
+        while await scheduler.runtime.ledger.read(Agent.objects.filter(connected=True).count) < 600:
+            await asyncio.sleep(0.01)
+    assert max(written) <= 256
