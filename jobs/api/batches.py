@@ -22,7 +22,7 @@ from jobs.scheduler.engine.states import Status
 from jobs.selectors.batch_comparison import ComparedCause, ComparedTest, compare, group_by_cause
 from jobs.selectors.batches import BatchTimes, ResultRow
 from jobs.services.access import check
-from jobs.services.overview import read_stranded
+from jobs.services.overview import StrandedJobs, read_stranded
 from qgprotocol.junit_form import ReportedJob, junit_report
 
 from . import request_params
@@ -163,20 +163,16 @@ class BatchJUnitView(LoopAPIView):
         batch = await found_row(request, "batch", batch_id, selectors.jobs.get_batch)
         gateway = gateway_of(request)
         name, reported = await gateway.read(selectors.batches.list_reported, batch_id=batch["id"])
-        stranded = {
-            row["group"]: msgspec.to_builtins(row["explanation"]) for row in await read_stranded(gateway, batch)
-        }
-        reported = [
-            found._replace(job={**found.job, "explanation": stranded.get(found.job["group"])}) for found in reported
-        ]
-        text = await asyncio.to_thread(_xml, name, reported)
+        text = await asyncio.to_thread(_xml, name, reported, await read_stranded(gateway, batch))
         answer = HttpResponse(text, content_type="application/xml; charset=utf-8")
         answer["Content-Disposition"] = f'attachment; filename="junit-{batch["id"]}.xml"'
         answer["Content-Security-Policy"] = "default-src 'none'; sandbox"
         return answer
 
 
-def _xml(name: str, reported: list[ReportedJob]) -> bytes:
+def _xml(name: str, reported: list[ReportedJob], stranded: list[StrandedJobs]) -> bytes:
+    reasons = {row["group"]: msgspec.to_builtins(row["explanation"]) for row in stranded}
+    jobs = [found._replace(job={**found.job, "explanation": reasons.get(found.job["group"])}) for found in reported]
     file = io.BytesIO()
-    junit_report(name, reported).write(file, pretty=True)
+    junit_report(name, jobs).write(file, pretty=True)
     return file.getvalue()

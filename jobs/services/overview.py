@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import asyncio
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Annotated, Any, Literal, TypedDict, cast
 
 from msgspec import Meta
@@ -15,7 +16,7 @@ from jobs.fields import Count
 from jobs.gateway import Gateway
 from jobs.presenters import BatchRow, GroupRow, GroupStateRow, explanation_view, group_state_row
 from jobs.row_view import view
-from jobs.scheduler.engine.values import GroupKey
+from jobs.scheduler.engine.values import Explanation, GroupKey
 from jobs.scheduler.port import Explain, GetFigures, LaneRef, RankedGroups, Unserved
 from jobs.times import to_datetime
 
@@ -157,12 +158,23 @@ async def read_stranded(gateway: Gateway, batch: BatchRow) -> list[StrandedJobs]
     """Return the jobs of a batch that no agent can run now, by group."""
     if not batch["unfinished"]:
         return []
-    waiting = await gateway.read(selectors.batches.count_waiting, batch_id=batch["id"])
-    rows = await gateway.read(selectors.jobs.get_groups, group_ids=waiting)
-    reasons = await gateway.port.call(Unserved(groups=[key_of(row) for row in rows.values()]))
+    waiting, keys = await gateway.read(_waiting_groups, batch["id"])
+    reasons = await gateway.port.call(Unserved(groups=list(keys.values())))
+    return await asyncio.to_thread(_stranded, waiting, keys, reasons)
+
+
+def _waiting_groups(batch_id: str) -> tuple[dict[str, int], dict[str, GroupKey]]:
+    """Return the groups of a batch with waiting jobs: their numbers of these, and their keys, by id."""
+    waiting = selectors.batches.count_waiting(batch_id=batch_id)
+    return waiting, {group: key_of(row) for group, row in selectors.jobs.get_groups(group_ids=waiting).items()}
+
+
+def _stranded(
+    waiting: Mapping[str, int], keys: Iterable[str], reasons: Sequence[Explanation | None]
+) -> list[StrandedJobs]:
     return [
-        StrandedJobs(group=group_id, jobs=waiting[group_id], explanation=explanation)
-        for group_id, explanation in zip(rows, map(explanation_view, reasons), strict=True)
+        StrandedJobs(group=group, jobs=waiting[group], explanation=explanation)
+        for group, explanation in zip(keys, map(explanation_view, reasons), strict=True)
         if explanation is not None
     ]
 

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Sequence
+import sys
+from collections.abc import Awaitable, Callable, Sequence
+from itertools import count
 from typing import Any
 
 import pytest
+from django.test import AsyncClient
 
 from jobs.contract import Submission
 from jobs.errors import LimitError, TooLargeError
 from jobs.models import Job
 from jobs.scheduler.engine.engine import Engine
 from jobs.scheduler.engine.values import JobSpec
+from jobs.scheduler.slices import SLICE_SECONDS, Slices
 from jobs.selectors.selection import Selection
 from qgprotocol.messages import Lease
 from tests.integration.acts import cancel_job, cancel_jobs, retry_job, retry_jobs, set_org, submit_jobs
@@ -20,7 +24,7 @@ from tests.integration.client import GOOD, Client
 from tests.integration.conftest import Scheduler
 from tests.server_process import ServerProcess
 
-MANY = 1000
+FEW, MANY = 250, 1000
 
 
 async def send(numbers: Sequence[int], **fields: Any) -> list[str]:
@@ -49,6 +53,41 @@ def entered(monkeypatch: pytest.MonkeyPatch) -> list[int]:
 
     monkeypatch.setattr(Engine, "submit", noting)
     return numbers
+
+
+async def longest_turn(scheduler: Scheduler, work: Awaitable[object]) -> int:
+    """Return the most functions that one turn of the event loop calls during the work."""
+    loop, most, number, over = asyncio.get_running_loop(), 0, 0, False
+    scheduler.runtime.slices = Slices(count(step=SLICE_SECONDS / 2).__next__)  # a step a turn
+
+    def count_call(_: object, event: str, __: object) -> None:
+        nonlocal number
+        number += event in ("call", "c_call")
+
+    def turn() -> None:
+        nonlocal most, number
+        most, number = max(most, number), 0
+        if not over:
+            loop.call_soon(turn)
+
+    turn()
+    sys.setprofile(count_call)
+    try:
+        await work
+    finally:
+        sys.setprofile(None)
+        over = True
+    return max(most, number)
+
+
+async def test_the_report_of_a_batch_takes_short_turns(scheduler: Scheduler) -> None:
+    """However many groups and jobs it has: rows and reasons are put together on other threads."""
+    turns = []
+    for number in (1, FEW, MANY):  # the first request loads what all need
+        ids = await send(range(number), org_id=f"of-{number}")
+        batch_id = (await scheduler.runtime.ledger.read(Job.objects.get, pk=ids[0])).batch_id
+        turns.append(await longest_turn(scheduler, AsyncClient().get(f"/api/v1/batches/{batch_id}/junit")))
+    assert turns[2] < 2.5 * turns[1]
 
 
 async def test_a_long_list_is_queued_in_slices(scheduler: Scheduler, entered: list[int]) -> None:
