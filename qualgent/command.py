@@ -40,12 +40,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     def load(port: int) -> Hosted:
         settings.PORT = settings.SERVED_PORT = port  # the one in use, when it was 0
         os.environ["PORT"] = str(port)
+        application = import_string(settings.ASGI_APPLICATION)  # first: it sets Django up
         from qualgent import startup
 
         # on_serving: after what may still fail, the data directory's lock, migrations, recovery
-        return Hosted(
-            import_string(settings.ASGI_APPLICATION), startup.on_serving.append, startup.leave, startup.retire
-        )
+        return Hosted(application, startup.on_serving.append, startup.leave, startup.retire)
 
     shared = None
     if settings.QUALGENT_AUTH:
