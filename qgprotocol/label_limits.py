@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-ANY = "*"  # in place of a value, or of a name
+ANY = "*"  # in place of a value
 
 Allowed = Mapping[str, list[str]]
 """Values by the name of the label."""
@@ -21,8 +21,8 @@ def find_label_problem(labels: Mapping[str, str], required: Mapping[str, str], a
         return f"must have the label {', '.join(missing)}"
     if not required and not allowed:
         return ""
-    others = [(name, value) for name, value in labels.items() if name not in required]
-    beyond = [f"{name}={value}" for name, value in others if not _is_in(name, value, allowed)]
+    others = [(name, value, allowed.get(name, [])) for name, value in labels.items() if name not in required]
+    beyond = [f"{name}={value}" for name, value, values in others if value not in values and ANY not in values]
     if not beyond:
         return ""
     known = [f"{name}={value}" for name, value in required.items()] + allowed_texts(allowed)
@@ -31,8 +31,4 @@ def find_label_problem(labels: Mapping[str, str], required: Mapping[str, str], a
 
 def allowed_texts(allowed: Allowed) -> list[str]:
     """Return the allowed labels as people write them."""
-    return [f"{name}={value}" if name != ANY else ANY for name, values in allowed.items() for value in values]
-
-
-def _is_in(name: str, value: str, allowed: Allowed) -> bool:
-    return ANY in allowed or value in (values := allowed.get(name, [])) or ANY in values
+    return [f"{name}={value}" for name, values in allowed.items() for value in values]

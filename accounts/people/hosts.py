@@ -30,10 +30,8 @@ from accounts.models import Enrollment, Host, Org
 from accounts.permissions import Resource, allowed, needs
 from accounts.selectors import sole_org
 from agents.models import Agent
-from jobs.contract import LabelMap, LabelValue
-from jobs.fields import SLUG
+from jobs.contract import LabelMap, LabelName, LabelValue
 from jobs.keys import new_id
-from qgprotocol.label_limits import ANY
 from qgprotocol.messages import Name, Slug
 
 from .audited import end_revoked
@@ -47,14 +45,11 @@ MOST_SHOWN = 500  # of each list
 MOST_VALUES = 50  # of a label
 
 AllowedLabels = Annotated[
-    dict[
-        Annotated[str, Meta(max_length=64, pattern=rf"^\*\Z|{SLUG}")],
-        Annotated[list[LabelValue], Meta(min_length=1, max_length=MOST_VALUES)],
-    ],
+    dict[LabelName, Annotated[list[LabelValue], Meta(min_length=1, max_length=MOST_VALUES)]],
     Meta(
         max_length=20,
-        description="values by the names of labels that each of their agents may have besides; * stands for any. With "
-        "neither these nor labels, they may have all",
+        description="values by the names of labels that each of their agents may have besides; * stands for any value. "
+        "With neither these nor labels, they may have all",
     ),
 ]
 MOST_AGENTS = 50  # shown of a host
@@ -100,7 +95,7 @@ class EnrollmentForm(forms.Form):
         label="Further labels",
         required=False,
         max_length=4000,
-        help_text="That they may have besides, such as pool=a, pool=b, model=* for any model, or * for any label.",
+        help_text="That they may have besides, such as pool=a, pool=b, or model=* for any model.",
     )
     most = forms.IntegerField(
         label="Hosts", min_value=1, max_value=MOST_HOSTS, initial=1, help_text="How many may enroll with it."
@@ -157,14 +152,13 @@ class EnrollmentForm(forms.Form):
     def clean_allowed_labels(self) -> dict[str, list[str]]:
         allowed: dict[str, list[str]] = {}
         for part in _parts(self.cleaned_data["allowed_labels"]):
-            name, _, value = (text.strip() for text in (f"{ANY}={ANY}" if part == ANY else part).partition("="))
+            name, _, value = (text.strip() for text in part.partition("="))
             allowed[name] = [*allowed.get(name, []), value]
         try:
             return msgspec.convert(allowed, AllowedLabels)
         except msgspec.ValidationError as error:
-            raise ValidationError(
-                f"At most 20 labels with {MOST_VALUES} values each, as name=value or name=*; or * for any label."
-            ) from error
+            text = f"At most 20 labels with {MOST_VALUES} values each, as name=value or name=*."
+            raise ValidationError(text) from error
 
 
 def _parts(text: str) -> Iterator[str]:

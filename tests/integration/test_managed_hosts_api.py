@@ -16,7 +16,7 @@ HOSTS, ENROLLMENTS, ENROLL = "/api/v1/hosts", "/api/v1/hosts/enrollments", "/api
 WRONG: tuple[dict[str, Any], ...] = (
     {"prefix": ""}, {"prefix": "-x"}, {"prefix": "a b"}, {"prefix": "x" * 78}, {"prefix": 7}, {"hosts": 0},
     {"hosts": 2**70}, {"hosts": 1.5}, {"hours": 169}, {"hours": "1"}, {"targets": ["a b"]}, {"targets": "web"},
-    {"allowed_labels": {"os": []}}, {"allowed_labels": {"a*": ["x"]}}, {"allowed_labels": {"os": "x"}},
+    {"allowed_labels": {"os": []}}, {"allowed_labels": {"*": ["*"]}}, {"allowed_labels": {"os": "x"}},
     {"labels": {"a b": "x"}}, {"labels": []}, {"secret": "x"}, {"org_id": ""},
 )  # fmt: skip
 

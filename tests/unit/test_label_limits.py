@@ -19,7 +19,6 @@ from qgprotocol.label_limits import Allowed, find_label_problem
         ({"os": "tv"}, {}, {"os": ["a", "b"]}, "may not have the label os=tv, but only os=a, os=b"),
         ({"lab": "dev", "os": "tv", "x": "1"}, {"lab": "dev"}, {"os": ["*"]},
          "may not have the label x=1, but only lab=dev, os=*"),
-        ({"lab": "dev", "x": "1"}, {"lab": "dev"}, {"*": ["*"]}, ""),
     ],
 )  # fmt: skip
 def test_labels(labels: dict[str, str], required: dict[str, str], allowed: Allowed, problem: str) -> None:
