@@ -6,7 +6,6 @@ import fcntl
 import hashlib
 import os
 import re
-import socket
 import stat
 import subprocess
 import sys
@@ -97,7 +96,7 @@ def read_credential(path: Path) -> StoredCredential:
     except msgspec.MsgspecError:
         # without the error itself, which may quote the file
         raise CredentialError(f"the credential {path} is damaged: {again}") from None
-    if stored.machine not in (machine_of(path), machine_of(path, socket.gethostname())):
+    if stored.machine != machine_of(path):
         raise CredentialError(f"the credential {path} was copied from another machine, or was moved: {again}")
     return stored
 
@@ -120,12 +119,12 @@ def write_credential(path: Path, stored: StoredCredential) -> None:
     _sync(directory)
 
 
-def machine_of(path: Path, *host_name: str) -> str:
-    """Return what a file is bound to: the machine and the place of the file; formerly also the name of the host.
+def machine_of(path: Path) -> str:
+    """Return what a file is bound to: the machine and the place of the file, not the name of the host.
 
     A network may give the host another name any day.
     """
-    text = "\0".join((_machine_id(), *host_name, os.path.realpath(path)))
+    text = "\0".join((_machine_id(), os.path.realpath(path)))
     return hashlib.sha256(text.encode(errors="surrogateescape")).hexdigest()
 
 

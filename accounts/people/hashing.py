@@ -1,6 +1,6 @@
 """Password hashing, bounded: one hash takes 100 MiB and a core or more for a tenth of a second.
 
-Every path that makes or checks a password leads here, as Django knows no other hashers (``PASSWORD_HASHERS``). A thread
+Every path that makes or checks a password leads here, as Django knows no other hasher (``PASSWORD_HASHERS``). A thread
 that waits belongs to one request only.
 """
 
@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import Any
 
-from django.contrib.auth.hashers import Argon2PasswordHasher, PBKDF2PasswordHasher
+from django.contrib.auth.hashers import Argon2PasswordHasher
 
 from jobs.errors import BusyError
 
@@ -56,12 +56,3 @@ class BoundedArgon2Hasher(Argon2PasswordHasher):
     def verify(self, password: str, encoded: str) -> bool:
         with hashing_slot():
             return bool(super().verify(password, encoded))
-
-
-class BoundedPBKDF2Hasher(PBKDF2PasswordHasher):
-    """Checks hashes of earlier installations; its ``verify`` and ``harden_runtime`` call ``encode``."""
-
-    def encode(self, *arguments: Any, **options: Any) -> str:
-        with hashing_slot():
-            encoded: str = super().encode(*arguments, **options)
-            return encoded

@@ -18,8 +18,6 @@ from jobs.errors import ForbiddenError, InvalidInputError, NotFoundError, NotRun
 from jobs.forwarding import BODY_DIGEST, PREFIX, SIGNATURE, body_digest
 from jobs.gateway import Gateway, ServingProcess
 from jobs.other_gateways import LINK_ID
-from qualgent.server.limits import SMALL_BODY_BYTES
-from qualgent.server.refusals import BODY_KEY, BodyAllowance
 
 from .long_poll import Exchange
 
@@ -75,19 +73,14 @@ class FromOtherGateways:
             [value.decode("ascii", "replace") for name, value in scope["headers"] if name == header.encode()]
             for header in (SIGNATURE, BODY_DIGEST)
         )
-        if len(given) != 1 or len(digests) > 1 or any(name in PROXY_HEADERS for name, _ in scope["headers"]):
+        if len(given) != 1 or len(digests) != 1 or any(name in PROXY_HEADERS for name, _ in scope["headers"]):
             raise ForbiddenError("this address is for other gateways only")
         query = scope.get("query_string", b"").decode("ascii", "replace")
         target = f"{scope['path']}?{query}"
-        if digests:
-            gateway.others.check(given[0], scope["method"], target, digests[0])
-            body = await self._body(receive)
-            if body_digest(body) != digests[0]:
-                raise ForbiddenError("the body is not the one that was signed")
-        else:  # a gateway of an earlier version
-            scope[BODY_KEY] = BodyAllowance(SMALL_BODY_BYTES)
-            body = await self._body(receive)
-            gateway.others.check(given[0], scope["method"], target, body_digest(body))
+        gateway.others.check(given[0], scope["method"], target, digests[0])
+        body = await self._body(receive)
+        if body_digest(body) != digests[0]:
+            raise ForbiddenError("the body is not the one that was signed")
         path, values = scope["path"].removeprefix(PREFIX), parse_qs(query)
         if scope["method"] == "GET" and (found := LOG.match(path)):
             return await self._log(gateway, found[1], values)

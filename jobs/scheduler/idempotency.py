@@ -9,11 +9,10 @@ import msgspec
 from msgspec import Struct
 
 from accounts.caller import Caller
-from jobs.contract import JobView
 from jobs.errors import IdempotencyError
 from jobs.times import stamp
 
-from .port import Idempotency, Submitted
+from .port import Idempotency
 
 IDEMPOTENCY_HOURS = 24
 
@@ -57,12 +56,7 @@ def stored_reply(
     if row[0] != idempotency.fingerprint:
         return OtherRequest()
     kept = zlib.decompress(bytes(row[1]))
-    try:
-        return msgspec.json.decode(kept, type=kind)
-    except msgspec.ValidationError:
-        if kind is Submitted:
-            return _from_body(kept)  # type: ignore[return-value]
-        raise
+    return msgspec.json.decode(kept, type=kind)
 
 
 def checked(reply: Reply | OtherRequest) -> Reply:
@@ -86,22 +80,3 @@ def store_reply(cursor: Any, caller: Caller, idempotency: Idempotency, reply: St
             stamp(now_ms),
         ),
     )
-
-
-class _LegacyResponse(Struct):
-    """The response body, which the previous release stored instead of the reply."""
-
-    job: JobView | None = None
-    jobs: list[JobView] = []
-    batch: dict[str, Any] | None = None
-    existing: list[str] = []
-
-
-def _from_body(kept: bytes) -> Submitted:
-    body = msgspec.json.decode(kept, type=_LegacyResponse)
-    jobs = body.jobs if body.job is None else [body.job]
-    new = [job for job in jobs if job.id not in body.existing]
-    created_at = body.batch["created_at"] if body.batch else jobs[0].created_at
-    added = body.batch["total"] if body.batch else len(new)
-    batch_id = body.batch["id"] if body.batch else None
-    return Submitted(jobs=jobs, batch_id=batch_id, added=added, existing=body.existing, created_at=created_at)

@@ -218,8 +218,7 @@ class LogFiles:
         return [path.stem for path in self._folder.glob("*/*.log")]
 
     def _is_complete(self, attempt_id: str, plain_bytes: int) -> bool:
-        """Return whether the archive is sound, and no shorter than the plain file beside it: made from it, or a late
-        piece that an earlier release stored."""
+        """Return whether the archive is sound, and no shorter than the plain file beside it."""
         try:
             return self._rebuild_index(attempt_id).size >= plain_bytes
         except DAMAGED:

@@ -47,10 +47,9 @@ class Gate:
 @pytest.fixture
 def gate(monkeypatch: pytest.MonkeyPatch) -> Iterator[Gate]:
     found = Gate()
-    for hasher in (hashers.Argon2PasswordHasher, hashers.PBKDF2PasswordHasher):
-        # what a hasher of the settings calls within its place, as verify of PBKDF2 calls its encode
-        for name in ("encode",) if hasher is hashers.PBKDF2PasswordHasher else ("encode", "verify"):
-            monkeypatch.setattr(hasher, name, _within(found, getattr(hasher, name)))
+    hasher = hashers.Argon2PasswordHasher
+    for name in ("encode", "verify"):  # what the hasher of the settings calls within its place
+        monkeypatch.setattr(hasher, name, _within(found, getattr(hasher, name)))
     yield found
     found.open()
 
@@ -63,12 +62,6 @@ def _within(gate: Gate, real: Callable[..., Any]) -> Callable[..., Any]:
     return wrapped
 
 
-def hashed(algorithm: str) -> str:
-    if algorithm == "argon2":
-        return hashers.make_password(PASSWORD)
-    return f"pbkdf2_sha256$1$salt${'A' * 43}="
-
-
 WAYS: list[Callable[[str], Any]] = [
     lambda known: hashers.make_password(PASSWORD),
     lambda known: hashers.check_password(PASSWORD, known),
@@ -76,11 +69,10 @@ WAYS: list[Callable[[str], Any]] = [
 ]
 
 
-@pytest.mark.parametrize("algorithm", ["argon2", "pbkdf2_sha256"])
 @pytest.mark.parametrize("way", WAYS, ids=["make", "check", "check of nobody's"])
-def test_many_are_refused_at_once(way: Callable[[str], Any], algorithm: str, request: pytest.FixtureRequest) -> None:
+def test_many_are_refused_at_once(way: Callable[[str], Any], request: pytest.FixtureRequest) -> None:
     """The attack: 64 at a time. Two hash, eight wait, all others are refused without waiting."""
-    known = hashed(algorithm)
+    known = hashers.make_password(PASSWORD)
     gate: Gate = request.getfixturevalue("gate")
     with ThreadPoolExecutor(64) as pool:
         running: list[Future[Any]] = [pool.submit(way, known) for _ in range(AT_ONCE)]
@@ -131,6 +123,6 @@ def test_who_waits_too_long_is_refused(gate: Gate, monkeypatch: pytest.MonkeyPat
         assert all(found.result(30) for found in running)
 
 
-def test_all_hashers_of_the_settings_are_bounded() -> None:
+def test_the_only_hasher_of_the_settings_is_bounded() -> None:
     """There is no other way to a hash: Django finds hashers by this setting."""
-    assert [path.rpartition(".")[0] for path in settings.PASSWORD_HASHERS] == ["accounts.people.hashing"] * 2
+    assert settings.PASSWORD_HASHERS == ["accounts.people.hashing.BoundedArgon2Hasher"]

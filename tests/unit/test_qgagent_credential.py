@@ -9,7 +9,6 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-import msgspec
 import pytest
 
 from qgagent import credential_file
@@ -21,7 +20,6 @@ from qgagent.credential_file import (
     StoredCredential,
     credential_path,
     find_credential,
-    machine_of,
     read_credential,
     write_credential,
 )
@@ -86,25 +84,6 @@ def test_a_renamed_host_stays_enrolled(path: Path, monkeypatch: pytest.MonkeyPat
     setup = assemble(LoadedConfig(path=None, config=FileConfig()), RunOptions(), {}, enrolled=read_credential(path))
     assert setup.config.name == "lab-mac-mini.local"
     assert setup.config.state_dir.name == "lab-mac-mini.local"
-
-
-def test_a_file_of_an_earlier_version_is_bound_to_the_host_name_until_it_is_written(
-    path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    rename_host(monkeypatch, "mac-mini")
-    write_credential(path, stored())
-    old = msgspec.json.decode(path.read_bytes()) | {"machine": machine_of(path, "mac-mini")}
-    del old["name"]
-    path.write_bytes(msgspec.json.encode(old))
-    with monkeypatch.context() as patch:
-        rename_host(patch, "other")
-        with pytest.raises(CredentialError, match="enroll this machine"):
-            read_credential(path)
-    found = read_credential(path)
-    assert found.default_name == "lab-mac-mini"
-    write_credential(path, found)
-    rename_host(monkeypatch, "other")
-    assert read_credential(path).default_name == "lab-mac-mini"
 
 
 def test_a_mac_is_known_by_its_hardware(path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
