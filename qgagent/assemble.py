@@ -102,6 +102,10 @@ def assemble(
     """
     environ = os.environ if environ is None else environ
     file = loaded.config
+    if options.preset is None and not file.target:
+        lack = "there is no qgagent.toml" if loaded.path is None else f"{loaded.path} has no table [target.…]"
+        advice = "qgagent init writes one; --preset simulated sleeps instead of running tests"
+        raise ConfigError(f"{lack}, so no test can be run: {advice}")
     name = options.name or file.name or (None if enrolled is None else enrolled.default_name)
     if name is None:
         raise click.UsageError("Missing option '--name' (or name in the configuration file).")
@@ -180,7 +184,7 @@ def _targets(file: FileConfig, options: RunOptions) -> tuple[str, ...]:
 
 def _all_simulated(file: FileConfig, targets: Sequence[str], options: RunOptions) -> bool:
     """Return whether all targets are simulated. Raises ConfigError for a mix: the flag is per agent, not per target."""
-    if options.preset == "simulated" or not file.target:
+    if options.preset == "simulated":
         return True
     simulated = [slug for slug in targets if file.target[slug].preset == "simulated"]
     if simulated and len(simulated) < len(targets):

@@ -13,7 +13,7 @@ from qgprotocol import log_format
 from qgprotocol.messages import DEFAULT_TARGET, Name, Slug
 from qgprotocol.tls import CAFileError, client_context
 
-from .assemble import DEFAULT_URL, LoadedConfig, RunOptions, assemble, load_config
+from .assemble import DEFAULT_URL, RunOptions, assemble, load_config
 from .config import Discover, Transport
 from .credential import open_credential
 from .errors import ConfigError, CredentialError, DurationsError, RefusedError, StateDirError
@@ -86,8 +86,8 @@ DISCOVER_OPTION = option(
 @option(
     "--preset",
     type=click.Choice(["simulated"]),
-    help="simulated: sleep instead of running tests, and ignore configuration files. Required on a terminal if no file "
-    "has a table of a target; elsewhere the default then.",
+    help="simulated: sleep instead of running tests, and ignore configuration files. Required if no file has a table "
+    "of a target.",
 )
 @option(
     "--seconds",
@@ -156,8 +156,6 @@ def run(**given: Any) -> None:
     log_to_stderr(quiet=options.quiet, verbose=options.verbose, form=options.log_format)
     try:
         loaded = load_config(options.config, search=options.preset is None, discover=options.discover)
-        if options.preset is None and not loaded.config.target:
-            warn_of_simulation(loaded)
         credential = open_credential(options.url or loaded.config.url, options.state_dir or loaded.state_dir)
         setup = assemble(loaded, options, enrolled=None if credential is None else credential.stored)
         client_context()  # reports a wrong QUALGENT_CA_FILE before the first connection
@@ -176,15 +174,3 @@ def run(**given: Any) -> None:
     except StateDirError as error:
         log.error("%s", error)
     sys.exit(EXIT_REFUSED)
-
-
-def warn_of_simulation(loaded: LoadedConfig) -> None:
-    """Warn that tests are simulated since nothing says what to run. Raises ConfigError on a terminal.
-
-    Services that were set up before this was asked for go on.
-    """
-    lack = "there is no qgagent.toml" if loaded.path is None else f"{loaded.path} has no table [target.…]"
-    advice = "qgagent init writes one; --preset simulated sleeps instead of running tests"
-    if sys.stdin is not None and sys.stdin.isatty():
-        raise ConfigError(f"{lack}, so no test can be run: {advice}")
-    log.warning("%s: tests are simulated, and their results prove nothing (%s)", lack, advice)

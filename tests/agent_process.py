@@ -16,14 +16,15 @@ STOP_SECONDS = 20
 
 
 class AgentProcess:
-    """One device host with the simulated preset; ``arguments`` are those of the command line."""
+    """One device host, simulated unless it is given a configuration file; ``arguments`` are of the command line."""
 
     def __init__(self, url: str, name: str, state_dir: Path, *arguments: str) -> None:
         self.name = name
         self.state_dir = state_dir
         state_dir.mkdir(parents=True, exist_ok=True)
         self._log = state_dir / "log"
-        self._arguments = ("run", "--url", url, "--name", name, "--state-dir", str(state_dir), *arguments)
+        preset = () if "--config" in arguments else ("--preset", "simulated")
+        self._arguments = ("run", "--url", url, "--name", name, "--state-dir", str(state_dir), *preset, *arguments)
         self._process: subprocess.Popen[str] | ForkedProcess | None = None
 
     def start(self) -> AgentProcess:

@@ -144,7 +144,8 @@ def agents(folder: Path) -> Iterator[Callable[..., AgentProcess]]:
     processes: list[AgentProcess] = []
 
     def start(server: ServerProcess, name: str, *arguments: str) -> AgentProcess:
-        command = ["run", "--url", server.url, "--name", name]
+        preset = [] if "--config" in arguments else ["--preset", "simulated"]
+        command = ["run", *preset, "--url", server.url, "--name", name]
         file_name = f"agent-{name.replace('/', '-')}"
         state = ["--state-dir", str(folder / file_name)]
         with open(folder / f"{file_name}.log", "wb") as log:

@@ -20,8 +20,8 @@ from tests.unit.qgagent_support import Session, scripted_server
 
 
 def arguments(url: str, state_dir: Path, *more: str) -> list[str]:
-    options = ("--url", url, "--name", "agent-1", "--state-dir", str(state_dir), "--install-seconds", "0", *more)
-    return ["run", *options]
+    options = ("--url", url, "--name", "agent-1", "--state-dir", str(state_dir), "--preset", "simulated")
+    return ["run", *options, "--install-seconds", "0", *more]
 
 
 async def begin(session: Session, test: str) -> None:
@@ -236,6 +236,7 @@ async def test_every_option_may_come_from_the_environment(tmp_path: Path) -> Non
             "QGAGENT_CACHE_BUILDS": "4",
             "QGAGENT_FALLBACK": "1",
             "QGAGENT_STATE_DIR": str(tmp_path),
+            "QGAGENT_PRESET": "simulated",
             "QGAGENT_INSTALL_SECONDS": "8",
             "QGAGENT_SPEED": "4",
         }
@@ -257,7 +258,7 @@ async def test_no_proxy_is_used_for_this_machine(tmp_path: Path) -> None:
 
 async def test_a_quiet_agent_logs_only_warnings(tmp_path: Path) -> None:
     """A run without errors writes no line."""
-    command = arguments("", tmp_path, "--preset", "simulated", "--seconds", "0", "--quiet", "--exit-when-idle", "0.2")
+    command = arguments("", tmp_path, "--seconds", "0", "--quiet", "--exit-when-idle", "0.2")
     async with scripted_server() as server:
         command[2] = server.url
         async with agent_process(*command) as agent:

@@ -107,12 +107,15 @@ def test_options_override_the_file(tmp_path: Path) -> None:
     assert config.named_serials == [("flag/1", ""), ("flag/2", "")]
 
 
-def test_tests_are_simulated_without_a_file(tmp_path: Path) -> None:
-    """As with --preset simulated, and if all tables are simulated; a mix is refused."""
+def test_tests_are_simulated_on_request(tmp_path: Path) -> None:
+    """With --preset simulated, and if all tables are simulated; a mix is refused, and nothing to run."""
     empty = LoadedConfig(path=None, config=FileConfig())
-    assert isinstance(assemble(empty, RunOptions(name="a")).preset_for("a", ""), SimulatedPreset)
+    given = RunOptions(name="a", preset="simulated")
+    assert isinstance(assemble(empty, given).preset_for("a", ""), SimulatedPreset)
     with pytest.raises(click.UsageError, match="--name"):
-        assemble(empty, RunOptions())
+        assemble(empty, RunOptions(preset="simulated"))
+    with pytest.raises(ConfigError, match=r"no qgagent.toml, so no test can be run: qgagent init writes one"):
+        assemble(empty, RunOptions(name="a"))
     played = LoadedConfig(path=tmp_path / "f", config=read(tmp_path, "name = 'a'\n[target.web]\npreset = 'simulated'"))
     assert isinstance(assemble(played, RunOptions()).preset_for("a", ""), SimulatedPreset)
     both = read(tmp_path, "name = 'a'\n[target.web]\npreset = 'simulated'\n[target.tv]\nrun = ['true']")
@@ -144,7 +147,8 @@ def test_discovery_excludes_other_devices(tmp_path: Path) -> None:
         assemble(found, RunOptions(devices=2))
     with pytest.raises(ConfigError, match="name: at most 80 characters with discover"):
         assemble(found, RunOptions(name="x" * 81))
-    none = assemble(load_config(None, search=False, discover="adb"), RunOptions(name="a"), {"PATH": str(adb.parent)})
+    options = RunOptions(name="a", preset="simulated")
+    none = assemble(load_config(None, search=False, discover="adb"), options, {"PATH": str(adb.parent)})
     assert none.config.adb == str(adb)
 
 
@@ -218,4 +222,4 @@ def test_the_transport_option_overrides_the_file(
 ) -> None:
     """Without either, it is auto."""
     found = LoadedConfig(path=tmp_path / "qgagent.toml", config=read(tmp_path, text))
-    assert assemble(found, RunOptions(name="a", transport=option), {}).config.transport == wanted
+    assert assemble(found, RunOptions(name="a", preset="simulated", transport=option), {}).config.transport == wanted

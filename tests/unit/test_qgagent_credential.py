@@ -81,7 +81,9 @@ def test_a_renamed_host_stays_enrolled(path: Path, monkeypatch: pytest.MonkeyPat
     assert (found.credential, found.default_name) == ("qgh_one", "lab-mac-mini.local")
     write_credential(path, found)
     rename_host(monkeypatch, "localhost")
-    setup = assemble(LoadedConfig(path=None, config=FileConfig()), RunOptions(), {}, enrolled=read_credential(path))
+    setup = assemble(
+        LoadedConfig(path=None, config=FileConfig()), RunOptions(preset="simulated"), {}, enrolled=read_credential(path)
+    )
     assert setup.config.name == "lab-mac-mini.local"
     assert setup.config.state_dir.name == "lab-mac-mini.local"
 
