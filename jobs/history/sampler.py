@@ -40,11 +40,9 @@ class Sampler:
         last = minutes[-1] if minutes else Sample(at=now - now % MINUTE_SECONDS)
         # a killed server did not store what it counted last
         marks = await core.ledger.read(selectors.counted.read_marks)
-        if marks is not None:
+        missed = {}
+        if marks is not None:  # else this is the first start
             missed = await core.ledger.read(selectors.counted.counted_since, marks=marks)
-        else:  # of a version without them
-            since_ms = last.until_ms or (last.at + MINUTE_SECONDS) * 1000
-            missed = await core.ledger.read(selectors.history.ended_since, since_ms=since_ms)
         core.measures.newest_audited = await core.ledger.read(selectors.counted.newest_audited)
         core.measures.newest_waiting_failure = await core.ledger.read(selectors.counted.newest_waiting_failure)
         self._marks = self._new_marks()
@@ -90,9 +88,8 @@ class Sampler:
 
     def _sample_of(self, at: int, orgs: dict[str, OrgFigures], **state: Any) -> Sample:
         """Return a sample of what was counted until now, by organization."""
-        until_ms = self._core.clock.wall_ms()
         known = orgs if settings.QUALGENT_AUTH else None
-        return Sample(at=at, until_ms=until_ms, orgs=known, **summed(orgs.values()), **state)
+        return Sample(at=at, orgs=known, **summed(orgs.values()), **state)
 
     async def _sample(self) -> None:
         marks = self._marks

@@ -49,7 +49,6 @@ class Sample(OrgFigures, frozen=True, kw_only=True):
     """The figures of an interval that begins at ``at`` (seconds since the epoch)."""
 
     at: int
-    until_ms: int = 0  # wall clock of the newest count in it; 0: not recorded
     agents: dict[str, int] = {}  # by state
     owned: dict[str, dict[str, int]] = {}  # those of them that belong to organizations, by these
     orgs: dict[str, OrgFigures] | None = None  # of those with any; None: not recorded, as in local mode

@@ -15,14 +15,13 @@ from django.db.models.functions import Coalesce
 from accounts.pages import Page, given, read_page
 from accounts.scope import OrgScope
 from jobs.fields import Count
-from jobs.history.series import OrgFigures, Sample
+from jobs.history.series import Sample
 from jobs.history.values import ABOUT_NO_ORG
 from jobs.history.values import Event as EventRow
 from jobs.keys import first_id_at
 from jobs.models import Attempt, Event, Minute
 from jobs.presenters import PARKED
 from jobs.row_view import view
-from jobs.scheduler.engine.states import Status
 from jobs.times import to_datetime
 
 from .agents import OF_JOB, JobAttempt, attempts_within
@@ -43,28 +42,6 @@ class SpanRow(JobAttempt):
 def minutes_since(*, since_ms: int) -> list[Sample]:
     rows = Minute.objects.filter(at__gte=to_datetime(since_ms)).order_by("at").values_list("figures", flat=True)
     return [msgspec.convert(figures, Sample) for figures in rows]
-
-
-def ended_since(*, since_ms: int) -> dict[str, OrgFigures]:
-    """Return what the attempts that ended since then add up to, by organization.
-
-    Read by primary key, as ``spans_between``. Jobs that ended without an attempt are not counted.
-    """
-    since = to_datetime(since_ms)
-    ended = Attempt.objects.filter(id__gte=UUID(first_id_at(since_ms - LONGEST_MS)), finished_at__gte=since)
-    rows = ended.values(org=F("job__org_id")).annotate(
-        **ENDED_PARTS,
-        **{
-            status: CountOf("job", Q(job__status=status, job__finished_at__gte=since), distinct=True)
-            for status in (Status.DONE, Status.FAILED, Status.CANCELLED)
-        },
-    )
-    return {row["org"]: _figures_of(dict(row)) for row in rows.order_by()}
-
-
-def _figures_of(row: dict[str, Any]) -> OrgFigures:
-    seconds, _ = row.pop("install_seconds"), row.pop("org")
-    return OrgFigures(install_ms=round(seconds * 1000), **row)
 
 
 def list_events(

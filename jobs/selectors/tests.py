@@ -136,12 +136,11 @@ def get_test(*, test_id: str) -> KnownTestDetail | None:
 
 
 def test_row(known: KnownTest) -> KnownTestRow:
-    seconds = seconds_of(known.recent_tenths)
     return view(
         KnownTestRow,
         known,
         pass_rate=known.passed / known.attempts if known.attempts else None,
         flaky_rate=known.flaky / known.jobs if known.jobs else None,
         recent=[WORDS[letter] for letter in known.recent],
-        recent_seconds=[None] * (len(known.recent) - len(seconds)) + seconds,  # oldest: before durations were stored
+        recent_seconds=seconds_of(known.recent_tenths),
     )

@@ -65,7 +65,7 @@ def test_totals_are_of_a_period(
     with other_session(server.data_dir) as database:
         for at, hours in minutes:
             seconds = int(datetime.fromisoformat(f"{at}+00:00").timestamp())
-            figures = {"at": seconds, "until_ms": seconds * 1000, "done": hours, "failed": 7, "installs_avoided": 50}
+            figures = {"at": seconds, "done": hours, "failed": 7, "installs_avoided": 50}
             database.insert("jobs_minute", at=at, figures=json.dumps(figures))
     server.start()
     page = open_page(server.url)

@@ -12,7 +12,7 @@ from accounts.scope import SITE
 from agents.commands import GetAgents
 from jobs.history.sampler import Sampler
 from jobs.history.series import PERIODS
-from jobs.models import CountedMark, WaitingFailure
+from jobs.models import WaitingFailure
 from jobs.scheduler.clock import Clock
 from jobs.scheduler.port import GetFigures
 from jobs.scheduler.waiting_failures import fail_waiting
@@ -166,17 +166,6 @@ async def test_a_clock_that_is_set_while_the_server_runs_loses_nothing(
     assert await totals(scheduler) == times(5)
     await killed()
     assert await totals(scheduler) == times(5)
-
-
-async def test_a_server_continues_without_marks(scheduler: Scheduler, killed: Callable[[], Any]) -> None:
-    """As after an upgrade."""
-    await work(scheduler)
-    await scheduler.stop()
-    await scheduler.start()
-    await scheduler.runtime.ledger.write(lambda cursor: cursor.execute("DELETE FROM jobs_countedmark"))
-    await killed()
-    assert await totals(scheduler) == WORK
-    assert await scheduler.runtime.ledger.read(CountedMark.objects.count) == 1
 
 
 async def test_the_figures_of_an_agent_are_of_accepted_results(scheduler: Scheduler, killed: Callable[[], Any]) -> None:
