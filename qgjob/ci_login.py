@@ -36,7 +36,7 @@ GITLAB_TOKEN = "QUALGENT_ID_TOKEN"  # noqa: S105 — the name of a variable
 PATH = "/api/v1/ci/token"
 GRANT = "urn:ietf:params:oauth:grant-type:token-exchange"
 TOKEN_TYPE = "urn:ietf:params:oauth:token-type:jwt"  # noqa: S105 — a type
-WITHOUT = (401, 404, 405, 409)  # answers of servers that exchange nothing: older ones, and those of one user
+ONE_USER = 409  # the answer of a server that exchanges nothing, as it serves the user of its machine
 REQUEST_SECONDS = 10.0
 RENEW_AT = 0.6  # of a token's life
 RETRY_SECONDS = 60.0
@@ -85,7 +85,7 @@ class CiLogin:
         body = {"grant_type": GRANT, "subject_token": service_token, "subject_token_type": TOKEN_TYPE, "org": self._org}
         with contextlib.closing(client):
             status, answer = client.exchange(PATH, body | ({"renews": renewed.text} if renewed else {}))
-        if status in WITHOUT:
+        if status == ONE_USER:
             return None
         if status != 200:
             reason = plain(answer.get("error_description") or answer.get("error") or f"HTTP {status}")

@@ -23,7 +23,6 @@ GRANT = "urn:ietf:params:oauth:grant-type:device_code"
 CODE_PATH = "/api/v1/device/code"
 TOKEN_PATH = "/api/v1/device/token"  # noqa: S105 — a path
 WITHDRAW_PATH = "/api/v1/device/withdraw"
-OLDER = (401, 404, 405)  # what a server without the flow answers
 SLOWER_SECONDS = 5.0
 MOST_INTERVAL_SECONDS = 60.0
 LONGEST_SECONDS = 3600.0  # that a server may let us wait
@@ -45,11 +44,9 @@ class DeviceLogin(NamedTuple):
     interval: float  # seconds between polls
 
 
-def begin(client: Client) -> DeviceLogin | None:
-    """Ask the server for codes; None: it is an older one, without the flow. Raises BadInputError, UnreachableError."""
+def begin(client: Client) -> DeviceLogin:
+    """Ask the server for codes. Raises RefusedError, BadInputError, UnreachableError."""
     status, answer = client.exchange(CODE_PATH, {"client_id": CLIENT_ID, "machine": socket.gethostname()})
-    if status in OLDER:
-        return None
     if status == 409:
         raise BadInputError(f"{client.url} needs no token: it serves the user of its own machine only")
     if status != 200:
@@ -67,14 +64,13 @@ def begin(client: Client) -> DeviceLogin | None:
         raise UnreachableError(f"{client.url} is not a QualGent server (no codes)") from error
 
 
-def log_in(client: Client, *, with_browser: bool) -> Token | None:
-    """Log in by a browser, and return the token; None: the server is an older one, without the flow.
+def log_in(client: Client, *, with_browser: bool) -> Token:
+    """Log in by a browser, and return the token.
 
-    Prints what to do to standard error. An interrupt withdraws the log-in. Raises BadInputError, UnreachableError.
+    Prints what to do to standard error. An interrupt withdraws the log-in. Raises RefusedError, BadInputError,
+    UnreachableError.
     """
     login = begin(client)
-    if login is None:
-        return None
     echo(f"Open {login.page} and enter the code:\n\n    {login.user_code}\n", err=True)
     if with_browser and open_browser(login.page_with_code):
         echo("Opening it in your browser: check that it shows this code.", err=True)

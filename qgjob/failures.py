@@ -61,7 +61,7 @@ def failures(
 
 
 def read_causes(client: Client, batch_id: str) -> list[str]:
-    """Return a line for each cause of a batch's failures; none from an older server."""
+    """Return a line for each cause of a batch's failures; none if they cannot be read."""
     try:
         groups = client.get(format_path("/api/v1/batches/{id}/failures", id=batch_id))["groups"]
     except (BadInputError, UnreachableError):

@@ -129,7 +129,7 @@ def _attempt_cells(attempt: Attempt) -> dict[str, Any]:
         "LOG": format_bytes(attempt.get("log_bytes")),
         "CASES": ", ".join(f"{number} {outcome}" for outcome, number in cases.items()),
         "ARTIFACTS": attempt.get("artifacts"),
-        "MESSAGE": attempt.get("cause") or attempt["message"],
+        "MESSAGE": attempt["cause"] or attempt["message"],
     }
 
 

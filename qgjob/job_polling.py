@@ -83,7 +83,7 @@ class JobsSnapshot(NamedTuple):
 
 def is_excused(job: Job) -> bool:
     """Return whether a job failed while its test was in quarantine."""
-    return job["status"] == "failed" and bool(job.get("excused"))  # older servers do not send the field
+    return job["status"] == "failed" and job["excused"]
 
 
 class JobSource:
@@ -121,7 +121,7 @@ class JobSource:
     def _fetch_batch(self, batch_id: str) -> None:
         batch = self._client.get(format_path("/api/v1/batches/{id}", id=batch_id))
         self._batch_stranded = Counter()
-        for row in batch.get("stranded", []):  # older servers do not send the field
+        for row in batch["stranded"]:
             self._batch_stranded[lower_first(row["explanation"]["text"])] += row["jobs"]
         ended = (batch["done"], batch["failed"], batch["cancelled"])
         # order: counters before jobs. A job that ends in between causes one more listing; the reverse would miss it.

@@ -63,15 +63,16 @@ def login(ctx: click.Context, *, url: str, no_browser: bool, is_pasted: bool) ->
         raise click.UsageError(AS_ARGUMENT)  # click would print the argument
     if not carries_secrets(url):
         raise BadInputError(f"{url} is no https address: others could read the token on the way")
-    made = None
-    if not is_pasted and is_terminal():
-        made = log_in(client_with(url, DEFAULT_PATIENCE_SECONDS, None), with_browser=not no_browser)
-    token = made or Token(_read_token(is_pasted), STORED)
+    is_new = not is_pasted and is_terminal()
+    if is_new:
+        token = log_in(client_with(url, DEFAULT_PATIENCE_SECONDS, None), with_browser=not no_browser)
+    else:
+        token = Token(_read_token(is_pasted), STORED)
     try:
         _check_and_store(url, token)
     except BaseException:  # an interrupt, too
-        if made is not None:
-            _revoke(url, made.text)  # nobody has it
+        if is_new:
+            _revoke(url, token.text)  # nobody has it
         raise
     if os.environ.get(VARIABLE):
         echo(f"note: {VARIABLE} is set, and has precedence over the stored token", err=True)

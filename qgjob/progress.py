@@ -26,7 +26,7 @@ def format_ended_job(job: Job) -> str:
     note = flaky_note(job) and f"  {flaky_note(job)}"
     marks = ["in quarantine"] * is_excused(job) + ["simulated, not run"] * job["simulated"]
     marked = "".join(f"  ({mark})" for mark in marks)
-    why = job.get("cause") or job["reason"]
+    why = job["cause"] or job["reason"]
     reason = f"  {plain(why)}" if why and job["status"] != "done" else ""
     duration = format_seconds(seconds_between(job["started_at"], job["finished_at"]))
     return f"{OUTCOMES[job['status']]:<9}  {duration:>8}  {plain(job['test'])}  {job['id']}{note}{marked}{reason}"

@@ -1,6 +1,6 @@
 """Types of the API's JSON objects, with the fields that qgjob uses by name.
 
-Fields that older servers do not send are not required.
+Fields that not every answer has are not required.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ class Attempt(TypedDict):
     phase: str
     outcome: str | None
     message: str
-    cause: NotRequired[str]
+    cause: str
     install_seconds: float | None
     run_seconds: float | None
     exit_code: NotRequired[int | None]
@@ -41,7 +41,7 @@ class Job(TypedDict):
     status: str
     phase: str | None
     reason: str
-    cause: NotRequired[str]
+    cause: str
     agent: str | None
     simulated: bool
     created_at: str
@@ -49,7 +49,7 @@ class Job(TypedDict):
     finished_at: str | None
     labels: NotRequired[dict[str, str]]
     attempts: int
-    excused: NotRequired[bool]
+    excused: bool
     explanation: NotRequired[Explanation | None]
     tries: NotRequired[list[Attempt]]
 

@@ -97,12 +97,12 @@ def _job_case(job: Mapping[str, Any], tries: Sequence[Mapping[str, Any]]) -> Tes
 
 
 def _cause_of(attempt: Mapping[str, Any]) -> str:
-    return str(attempt.get("cause") or attempt["message"])  # older servers send no cause
+    return str(attempt["cause"] or attempt["message"])
 
 
 def flaky_note(job: Mapping[str, Any]) -> str:
     """Return "passed on attempt 2" of a flaky pass; "" of any other job."""
-    flaky = job["status"] == "done" and job.get("flaky")  # older servers do not send the field
+    flaky = job["status"] == "done" and job["flaky"]
     return f"passed on attempt {job['attempts']}" if flaky else ""
 
 
@@ -147,7 +147,7 @@ def _origin(job: Mapping[str, Any], attempt: Mapping[str, Any] | None) -> str:
 def _cases_suite(job: Mapping[str, Any], cases: list[Mapping[str, Any]]) -> TestSuite:
     from junitparser import Error, Failure, Skipped, TestCase, TestSuite
 
-    excused = bool(job.get("excused"))  # older servers have no quarantine
+    excused = bool(job["excused"])
     kinds = {"failed": Skipped if excused else Failure, "error": Skipped if excused else Error, "skipped": Skipped}
     suite = TestSuite(clean(job["test"]))
     for row in cases:

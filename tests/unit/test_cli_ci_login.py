@@ -39,11 +39,10 @@ def test_a_token_is_renewed_while_the_command_runs(server: ContractServer, monke
     assert {request.headers.get("authorization") for request in server.requests} == {None}
 
 
-@pytest.mark.parametrize("status", [401, 404, 405, 409])
-def test_a_server_that_exchanges_nothing_is_used_without_a_token(server: ContractServer, status: int) -> None:
-    """An older one, or that of this machine's user."""
+def test_the_server_of_this_machine_s_user_is_used_without_a_token(server: ContractServer) -> None:
+    """It exchanges nothing."""
     server.jobs["job-7"] = {"id": "job-7", "status": "running"}
-    server.answers = [Answer(status, {"error": "there is nothing here"})]
+    server.answers = [Answer(409, {"error": "it serves one user"})]
     result = qgjob("status", "job-7", "--url", server.url, QUALGENT_ID_TOKEN="a.b.c")
     assert (result.exit_code, result.stderr) == (0, ""), result.stderr
     assert "authorization" not in server.requests[-1].headers
@@ -61,6 +60,7 @@ def test_answers_that_are_no_token(server: ContractServer) -> None:
         (Answer(200, []), 2),
         (Answer(403, {"error": "access_denied", "error_description": "no rule is\x1b[2J for it"}), 3),
         (Answer(400, None), 3),
+        (Answer(404, {"error": "there is nothing here"}), 3),
     ):
         server.answers = [answer]
         result = qgjob("list", "--url", server.url, QUALGENT_ID_TOKEN="secret.of.job")

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import json
-import os
 import stat
-import sys
 import traceback
 from collections.abc import Iterator
 from pathlib import Path
@@ -17,9 +15,7 @@ from qgjob import logins
 from qgjob.errors import BadInputError
 from qgjob.live_socket import LiveSocket
 from qgjob.tokens import Token
-from tests.server_process import ROOT
-from tests.terminal import Terminal
-from tests.unit.cli_support import NO_CI, Answer, ContractServer, contract_server, qgjob
+from tests.unit.cli_support import Answer, ContractServer, contract_server, qgjob
 
 TOKEN = "qgt_" + "a1-_" * 10
 OTHER = "qgt_" + "b2-_" * 10
@@ -249,21 +245,6 @@ def test_a_config_folder_that_cannot_be_written(server: ContractServer, tmp_path
     assert result.exit_code == 2
     assert "cannot be written: " in result.stderr
     assert status(server, tmp_path / "file").exit_code == 0
-
-
-def test_login_at_an_older_server_asks_for_a_token(server: ContractServer, home: Path) -> None:
-    """It answers 404 or 401 to the request for a code."""
-    environment = {**os.environ, **dict.fromkeys(NO_CI, ""), "XDG_CONFIG_HOME": str(home), "QUALGENT_TOKEN": ""}
-    for status_code in (404, 401):
-        server.answers = [Answer(status_code, {"error": "there is nothing here"}), Answer(200, ME)]
-        with Terminal([sys.executable, "-m", "qgjob", "login", "--url", server.url], environment, ROOT) as terminal:
-            terminal.until("Token: ")
-            terminal.type(TOKEN)
-            exit_code, shown = terminal.end()
-        assert (exit_code, "Logged in to" in shown) == (0, True), shown
-        assert TOKEN not in shown
-    assert server.requests[0].path == "/api/v1/device/code"
-    assert "authorization" not in server.requests[0].headers
 
 
 def test_logout_revokes_the_token_unless_it_is_kept(server: ContractServer, home: Path) -> None:

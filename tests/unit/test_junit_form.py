@@ -17,6 +17,7 @@ JOB = {
     "status": "done",
     "reason": "",
     "flaky": False,
+    "excused": False,
     "simulated": False,
     "attempts": 1,
     "started_at": None,
@@ -25,7 +26,7 @@ JOB = {
 
 
 def attempt(outcome: str, message: str = "") -> dict[str, Any]:
-    return {"outcome": outcome, "message": message, "run_seconds": 1.0, "agent": "a1"}
+    return {"outcome": outcome, "message": message, "cause": "", "run_seconds": 1.0, "agent": "a1"}
 
 
 def report(tries: list[dict[str, Any]], cases: list[dict[str, Any]] | None = None, **fields: Any) -> ET.Element:
