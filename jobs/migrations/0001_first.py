@@ -247,6 +247,13 @@ class Migration(migrations.Migration):
             ],
         ),
         migrations.CreateModel(
+            name='WaitingFailure',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('job', models.ForeignKey(db_constraint=False, db_index=False, on_delete=django.db.models.deletion.CASCADE, to='jobs.job')),
+            ],
+        ),
+        migrations.CreateModel(
             name='Artifact',
             fields=[
                 ('id', models.UUIDField(primary_key=True, serialize=False)),
