@@ -211,7 +211,7 @@ async def _stop(server: Server) -> None:
 
 
 def make_private(folder: Path) -> None:
-    """Close the data directory to other users, as earlier releases did not; warn if that is not possible."""
+    """Close the data directory to other users, as a copy may have left it open; warn if that is not possible."""
     close_paths(folder)
     if folder.stat().st_mode & 0o077:
         logger.warning(

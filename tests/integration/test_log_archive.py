@@ -130,8 +130,8 @@ async def test_it_is_read_where_it_is_written(logs: ArchivedLogs) -> None:
     assert await logs.search("acme", attempt_id, 1000, lambda read: read(0)) == LogPiece(b"here", 4)
 
 
-async def test_old_logs_stay_readable(logs: ArchivedLogs) -> None:
-    """Those that an earlier release compressed in the data directory; retention removes them too."""
+async def test_logs_from_before_the_archive_stay_readable(logs: ArchivedLogs) -> None:
+    """Those that were compressed in the data directory before there was an archive; retention removes them too."""
     attempt_id = new_id()
     files = LogFiles(logs._folder)
     files.append(attempt_id, 0, b"of an earlier release")

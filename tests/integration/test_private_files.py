@@ -43,7 +43,7 @@ def test_a_new_data_directory_is_private(tmp_path: Path) -> None:
 
 @sqlite_only
 @pytest.mark.usefixtures("lax_umask")
-def test_a_start_closes_the_directory_of_an_earlier_release(
+def test_a_start_closes_an_open_directory(
     server_factory: Callable[..., ServerProcess], client_of: Callable[[ServerProcess], Client]
 ) -> None:
     """Also what the server then writes: its write-ahead log, logs, uploads, and the lock."""

@@ -126,7 +126,7 @@ def test_both_variables_are_refused(tmp_path: Path) -> None:
 
 
 def test_an_empty_file_of_a_crash_is_named(tmp_path: Path) -> None:
-    """An earlier version could leave one."""
+    """Or of a copy that was cut off."""
     (tmp_path / "secret_key").touch()
     with pytest.raises(ConfigurationError, match="secret_key is empty: remove it"):
         load(tmp_path)
