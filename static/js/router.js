@@ -185,18 +185,6 @@ function onClick(event) {
   navigate(link.href);
 }
 
-/** Links of before there were screens: /#job/<id>. */
-function modern() {
-  const old = /^#(job|group|agent)\/(.+)$/.exec(location.hash);
-  if (!old || location.pathname !== "/") return null;
-  try {
-    const id = decodeURIComponent(old[2]);
-    return to(old[1], { id, name: id });
-  } catch {
-    return null;
-  }
-}
-
 function onHover(event) {
   const link = event.target.closest?.("a[href]");
   if (link) prefetch(link.href);
@@ -214,7 +202,7 @@ function dropScope() {
 export function startRouter() {
   history.scrollRestoration = "manual";
   dropScope();
-  const href = modern() ?? location.href;
+  const href = location.href;
   const next = find(href);
   history.replaceState({ ...history.state, key: entry }, "", href);
   let first = Promise.resolve();

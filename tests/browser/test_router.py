@@ -164,18 +164,6 @@ def test_api_paths_stay_json(server: ServerProcess) -> None:
     assert httpx.get(f"{server.url}/nothing").json()["error"].startswith("there is nothing at /nothing")
 
 
-@pytest.mark.parametrize("kind", ["job", "group", "agent"])
-def test_old_hash_links_redirect(server: ServerProcess, client: Client, open_page: Pages, kind: str) -> None:
-    """Addresses of the first release: /#job/<id>."""
-    if kind == "agent":
-        open_page.expected = "Failed to load resource"  # there is no such agent: nothing is known of its health
-    job_id = client.submit(test="tests/login.spec.js")
-    named = {"job": job_id, "group": client.get(f"/job/{job_id}").body["group"], "agent": "lab%2F1"}[kind]
-    page = open_page(f"{server.url}/#{kind}/{named}")
-    expect(page).to_have_url(f"{server.url}/{kind}s/{named.replace('%2F', '/')}")
-    assert page.evaluate("history.length") <= 2
-
-
 def test_ids_are_case_insensitive(server: ServerProcess, client: Client) -> None:
     """An id in capitals redirects to the job's canonical address."""
     job_id = client.submit()
