@@ -1,32 +1,25 @@
-"""Checks of the data directory, its disk and its lock."""
+"""Checks of the data directory, its disk, and where files are stored."""
 
 from __future__ import annotations
 
-import fcntl
+import asyncio
 import os
 import tempfile
 from pathlib import Path
-from typing import NamedTuple
 
 from qualgent.env import close_paths, exposed_paths
 
-from .findings import Finding, fail, grade, ok, warn
+from .registry import Context, Finding, check, fail, grade, ok, warn
 
 LOW_BYTES, CRITICAL_BYTES = 2 * 10**9, 200 * 10**6
 LOW_INODES, CRITICAL_INODES = 50_000, 1_000
-MOUNTS = Path("/proc/mounts")
 NETWORK = ("nfs", "cifs", "smb", "9p", "afs", "ceph", "glusterfs", "fuse.sshfs")
 VOLATILE = ("tmpfs", "ramfs")
 
 
-class Lock(NamedTuple):
-    """The lock of a data directory, which a server holds while it runs."""
-
-    held: bool
-    owner: str  # as its last holder wrote; empty: never held
-
-
-def check_folder(folder: Path) -> list[Finding]:
+@check("data-directory")
+def check_folder(context: Context) -> list[Finding]:
+    folder = context.folder
     try:
         with tempfile.TemporaryFile(dir=folder) as file:
             file.write(b"doctor")
@@ -34,39 +27,40 @@ def check_folder(folder: Path) -> list[Finding]:
             os.fsync(file.fileno())
     except OSError as error:
         remedy = "let this user write there, or set QUALGENT_DATA_DIR to another folder"
-        return [fail("data-directory", f"{folder} cannot be written to: {error.strerror}", remedy)]
-    return [ok("data-directory", f"{folder} can be written to")]
+        return fail(f"{folder} cannot be written to: {error.strerror}", remedy)
+    return ok(f"{folder} can be written to")
 
 
-def check_private(folder: Path, *, repair: bool) -> list[Finding]:
+@check("privacy")
+def check_private(context: Context) -> list[Finding]:
     """Check that only the server's user can get at what jobs say and at the key of sessions."""
+    folder = context.folder
     exposed = exposed_paths(folder)
-    if exposed and repair:
+    if exposed and context.repair:
         close_paths(folder)
         exposed = exposed_paths(folder)
         if not exposed:
-            return [ok("privacy", f"{folder} was open to other users, and is closed now")]
-    names = ", ".join(str(path) for path in exposed)
+            return ok(f"{folder} was open to other users, and is closed now")
     if exposed:
-        remedy = f"manage.py doctor --repair, or: chmod -R go= {folder}"
-        return [fail("privacy", f"other users of this machine can get at {names}", remedy)]
-    return [ok("privacy", "the data directory is its user's only")]
+        text = f"other users of this machine can get at {', '.join(map(str, exposed))}"
+        return fail(text, f"manage.py doctor --repair, or: chmod -R go= {folder}")
+    return ok("the data directory is its user's only")
 
 
-def check_file_system(folder: Path, mounts: Path = MOUNTS) -> list[Finding]:
+@check("file-system")
+def check_file_system(context: Context) -> list[Finding]:
     """Check that the file system is local: SQLite's write-ahead log needs memory shared by all users of the file."""
-    kind = _file_system(folder, mounts)
+    folder = context.folder
+    kind = _file_system(folder, context.mounts)
     if not kind:
         return []  # not Linux
     if kind.startswith(NETWORK):
-        remedy = (
-            "set QUALGENT_DATA_DIR to a folder on a local disk: SQLite's write-ahead log does not work over a network"
-        )
-        return [fail("file-system", f"{folder} is on {kind}, a network file system", remedy)]
+        remedy = "set QUALGENT_DATA_DIR to a folder on a local disk: SQLite's log does not work over a network"
+        return fail(f"{folder} is on {kind}, a network file system", remedy)
     if kind in VOLATILE:
         remedy = "set QUALGENT_DATA_DIR to a folder on a disk, unless the data may go"
-        return [warn("file-system", f"{folder} is on {kind}: a restart of the machine loses everything", remedy)]
-    return [ok("file-system", kind)]
+        return warn(f"{folder} is on {kind}: a restart of the machine loses everything", remedy)
+    return ok(kind)
 
 
 def _file_system(folder: Path, mounts: Path) -> str:
@@ -83,41 +77,42 @@ def _file_system(folder: Path, mounts: Path) -> str:
     return kind
 
 
-def check_disk(folder: Path) -> list[Finding]:
+@check("disk")
+def check_disk(context: Context) -> list[Finding]:
     try:
-        found = os.statvfs(folder)
+        found = os.statvfs(context.folder)
     except OSError as error:
-        return [fail("disk", f"{folder} cannot be looked at: {error.strerror}", "see that the disk is mounted")]
+        return fail(f"{context.folder} cannot be looked at: {error.strerror}", "see that the disk is mounted")
     free, share = found.f_bavail * found.f_frsize, found.f_bavail / max(1, found.f_blocks)
-    text = f"{free / 1e9:.1f} GB free ({share:.0%})"
     remedy = "make room, or move the data directory to a larger disk; a full disk answers submits with 503"
-    findings = [grade("disk", text, remedy, fails=free < CRITICAL_BYTES, warns=free < LOW_BYTES)]
-    if found.f_files:  # else a file system without a fixed number
-        left = found.f_favail
-        text, remedy = f"room for {left} more files", "remove files; every log and artifact is one"
-        findings.append(grade("inodes", text, remedy, fails=left < CRITICAL_INODES, warns=left < LOW_INODES))
-    return findings
+    text = f"{free / 1e9:.1f} GB free ({share:.0%})"
+    return grade(text, remedy, fails=free < CRITICAL_BYTES, warns=free < LOW_BYTES)
 
 
-def read_lock(folder: Path) -> Lock:
-    """Return the lock's state. Takes it for an instant if it is free; a server that starts just then retries."""
-    path = folder / "server.lock"
-    try:
-        with path.open() as file:
-            owner = file.read().strip()
-            try:
-                fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            except OSError:
-                return Lock(True, owner)
-            return Lock(False, owner)
-    except FileNotFoundError:
-        return Lock(False, "")
+@check("inodes", when=lambda context: context.folder.exists())
+def check_inodes(context: Context) -> list[Finding]:
+    found = os.statvfs(context.folder)
+    if not found.f_files:  # a file system without a fixed number
+        return []
+    left, remedy = found.f_favail, "remove files; every log and artifact is one"
+    return grade(f"room for {left} more files", remedy, fails=left < CRITICAL_INODES, warns=left < LOW_INODES)
 
 
-def check_lock(lock: Lock) -> list[Finding]:
-    """Report who holds the lock. It ends with its process, however that ended, so nothing needs cleaning up."""
-    if lock.held:
-        return [ok("lock", f"{lock.owner or 'a process'} serves this data directory")]
-    if lock.owner:
-        return [ok("lock", f"free; {lock.owner} was the last to serve this data directory")]
-    return [ok("lock", "free; no server has used this data directory yet")]
+@check("files")
+def check_files(context: Context) -> list[Finding]:
+    """Check that the bucket or shared folder of files can be written to; the data directory has checks of its own."""
+    from jobs.storage.file_stores import make_file_store
+
+    files = make_file_store()
+    if not files.shared:
+        return []
+
+    async def probe() -> str:
+        try:
+            return await files.probe()
+        finally:
+            await files.close()
+
+    reason = asyncio.run(probe())
+    remedy = "see QUALGENT_FILES_URL, QUALGENT_FILES_ENDPOINT and the credentials (docs/operations.md#files)"
+    return grade(reason or "builds, artifacts and logs can be stored", remedy, fails=bool(reason))

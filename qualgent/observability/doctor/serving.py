@@ -1,45 +1,103 @@
-"""Checks of the port, and of the running server over its HTTP API."""
+"""Checks of the static files, the lock and the port, and of the running server over its HTTP API."""
 
 from __future__ import annotations
 
+import fcntl
+import re
 from collections import Counter
+from pathlib import Path
 from typing import Any, NamedTuple
 
 import httpx
 from prometheus_client.parser import text_string_to_metric_families
 
-from .data import Lock
-from .findings import Finding, fail, ok, warn
+from .registry import Context, Finding, check, fail, ok, warn
 
 TIMEOUT_SECONDS = 5.0
 MAX_LAG_SECONDS = 0.25
 JUMP_SECONDS = 5.0
-Metrics = dict[str, float]
-"""Sums over the labels, by name; and ``name{le}`` for buckets."""
+
+
+class Lock(NamedTuple):
+    """The lock of a data directory, which a server holds while it runs."""
+
+    held: bool
+    owner: str  # as its last holder wrote; empty: never held
 
 
 class ServerReport(NamedTuple):
     ready: bool
     reasons: list[str]
     agents: list[dict[str, Any]]
-    metrics: Metrics
+    metrics: dict[str, float]  # sums over the labels, by name; and ``name{le}`` for buckets
 
 
-def check_port(client: httpx.Client, where: str, port: int, lock: Lock) -> Finding:
-    """Check that the port is free, or that the server of this data directory uses it. 0: a unix socket."""
-    found = _identify(client)
-    remedy = f"stop it, or choose another {f'port: PORT={port + 1 if port < 65535 else 3000}' if port else 'path'}"
-    if found == "another":
-        return fail("port", f"another program uses {where}", remedy)
-    if found == "nobody" and lock.held:
-        text = f"nothing answers at {where}, though {lock.owner or 'a process'} serves this data"
-        names = "HOST and PORT" if port else "QUALGENT_UNIX_SOCKET"
-        return warn("port", text, f"run doctor with the {names} the server was started with")
+@check("static-files")
+def check_static(context: Context) -> list[Finding]:
+    """Check that the static files that the pages name exist."""
+    from django.contrib.staticfiles import finders
+
+    templates = context.root / "templates"
+    texts = [path.read_text() for path in sorted(templates.rglob("*.html"))]
+    named = sorted({name for text in texts for name in re.findall(r"{%\s*static\s+['\"]([^'\"]+)['\"]", text)})
+    missing = [name for name in named if finders.find(name) is None]
+    if missing or not named:
+        text = f"missing: {', '.join(missing)}" if missing else f"no pages in {templates}"
+        return fail(text, "the checkout is not complete: git status, git checkout -- static templates")
+    return ok(f"the {len(named)} files that pages load are there")
+
+
+def read_lock(folder: Path) -> Lock:
+    """Return the lock's state. Takes it for an instant if it is free; a server that starts just then retries."""
+    try:
+        with (folder / "server.lock").open() as file:
+            owner = file.read().strip()
+            try:
+                fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except OSError:
+                return Lock(True, owner)
+            return Lock(False, owner)
+    except FileNotFoundError:
+        return Lock(False, "")
+
+
+@check("lock")
+def check_lock(context: Context) -> list[Finding]:
+    """Report who holds the lock. It ends with its process, however that ended, so nothing needs cleaning up."""
+    context.lock = lock = read_lock(context.folder)
+    if lock.held:
+        return ok(f"{lock.owner or 'a process'} serves this data directory")
+    if lock.owner:
+        return ok(f"free; {lock.owner} was the last to serve this data directory")
+    return ok("free; no server has used this data directory yet")
+
+
+def has_address(context: Context) -> bool:
+    return bool(context.settings.PORT or context.settings.QUALGENT_UNIX_SOCKET)
+
+
+@check("port")
+def check_port(context: Context) -> list[Finding]:
+    """Check that the port or unix socket is free, or that the server of this data directory uses it."""
+    from accounts.local_client import local_client, server_address
+
+    if not has_address(context):
+        return ok("any free one")
+    lock, where, socket = context.lock, server_address(), context.settings.QUALGENT_UNIX_SOCKET
+    with local_client(TIMEOUT_SECONDS) as client:
+        found = _identify(client)
+        if found == "ours" and lock.held:
+            return ok(f"the server answers at {where}")
+    if found == "nobody" and not lock.held:
+        return ok(f"{where} is free")
     if found == "nobody":
-        return ok("port", f"{where} is free")
-    if not lock.held:
-        return fail("port", f"a QualGent server with other data uses {where}", remedy)
-    return ok("port", f"the server answers at {where}")
+        text = f"nothing answers at {where}, though {lock.owner or 'a process'} serves this data"
+        names = "QUALGENT_UNIX_SOCKET" if socket else "HOST and PORT"
+        return warn(text, f"run doctor with the {names} the server was started with")
+    port = context.settings.PORT
+    other = "path" if socket else f"port: PORT={port + 1 if port < 65535 else 3000}"
+    who = "another program" if found == "another" else "a QualGent server with other data"
+    return fail(f"{who} uses {where}", f"stop it, or choose another {other}")
 
 
 def _identify(client: httpx.Client) -> str:
@@ -52,85 +110,91 @@ def _identify(client: httpx.Client) -> str:
         return "another"
 
 
+@check("server", when=has_address)
+def check_server(context: Context) -> list[Finding]:
+    """Request the server's state, for the checks that follow."""
+    from accounts.local_client import local_client
+
+    if not (context.lock.held and context.passed("port")):
+        return ok("not running here: its agents, scheduler and event loop were not asked")
+    with local_client(TIMEOUT_SECONDS) as client:
+        context.report = query_server(client)
+    return []
+
+
 def query_server(client: httpx.Client) -> ServerReport:
     """Request a server's state. Raises httpx.HTTPError or ValueError if it does not answer as a QualGent server."""
     ready = client.get("/readyz")
     agents = client.get("/api/v1/agents")
     if agents.status_code in (401, 403):
         agents.raise_for_status()
-    metrics = client.get("/metrics")
+    sums: Counter[str] = Counter()
+    for family in text_string_to_metric_families(client.get("/metrics").text):
+        for sample in family.samples:
+            bound = sample.labels.get("le")
+            sums[f"{sample.name}{{{bound}}}" if bound else sample.name] += sample.value  # type: ignore[assignment]
     return ServerReport(
         ready.status_code == 200,
         ready.json().get("reasons", []),
         agents.json().get("agents", []) if agents.status_code == 200 else [],
-        read_metrics(metrics.text),
+        dict(sums),
     )
 
 
-def read_metrics(text: str) -> Metrics:
-    sums: Counter[str] = Counter()
-    for family in text_string_to_metric_families(text):
-        for sample in family.samples:
-            bound = sample.labels.get("le")
-            sums[f"{sample.name}{{{bound}}}" if bound else sample.name] += sample.value  # type: ignore[assignment]
-    return dict(sums)
+def is_running(context: Context) -> bool:
+    return context.report is not None
 
 
-def check_server(report: ServerReport) -> list[Finding]:
-    return [
-        _check_scheduler(report),
-        _check_agents(report.agents),
-        *_check_loop(report.metrics),
-        _check_jump(report.metrics.get("qualgent_clock_jump_seconds", 0.0)),
-        _check_ledger(report.metrics.get("qualgent_ledger_refused_units_total", 0.0)),
-    ]
+@check("scheduler", when=is_running)
+def check_scheduler(context: Context) -> list[Finding]:
+    if context.report.ready:
+        return ok("takes work")
+    return fail("; ".join(context.report.reasons) or "does not take work", "the server's log says more")
 
 
-def _check_scheduler(report: ServerReport) -> Finding:
-    if report.ready:
-        return ok("scheduler", "takes work")
-    return fail("scheduler", "; ".join(report.reasons) or "does not take work", "the server's log says more")
-
-
-def _check_agents(agents: list[dict[str, Any]]) -> Finding:
+@check("agents", when=is_running)
+def check_agents(context: Context) -> list[Finding]:
+    agents = context.report.agents
     states = Counter(agent["state"] for agent in agents)
     text = ", ".join(f"{count} {state}" for state, count in sorted(states.items())) or "none has ever connected"
-    working = states["idle"] + states["busy"] + states["stopping"]
     silent = sorted(agent["name"] for agent in agents if agent["state"] == "suspect")
     quarantined = sorted(agent["name"] for agent in agents if (agent.get("held") or {}).get("kind") == "quarantined")
-    if not working:
-        return warn("agents", text, "start one: qgagent init, qgagent run (docs/agents.md); until then every job waits")
+    if not states["idle"] + states["busy"] + states["stopping"]:
+        return warn(text, "start one: qgagent init, qgagent run (docs/agents.md); until then every job waits")
     if silent:
-        return warn("agents", f"{text}; silent: {', '.join(silent[:5])}", "look at these hosts and the network")
+        return warn(f"{text}; silent: {', '.join(silent[:5])}", "look at these hosts and the network")
     if quarantined:
         remedy = "see why (qgjob agents), repair, then: qgjob agents resume NAME"
-        return warn("agents", f"{text}; quarantined: {', '.join(quarantined[:5])}", remedy)
-    return ok("agents", text)
+        return warn(f"{text}; quarantined: {', '.join(quarantined[:5])}", remedy)
+    return ok(text)
 
 
-def _check_loop(metrics: Metrics) -> list[Finding]:
-    name = "qualgent_event_loop_lag_seconds"
+@check("event-loop", when=is_running)
+def check_loop(context: Context) -> list[Finding]:
+    metrics, name = context.report.metrics, "qualgent_event_loop_lag_seconds"
     looks = metrics.get(f"{name}_count", 0.0)
     if not looks:
         return []
     late = (looks - metrics.get(f"{name}_bucket{{{MAX_LAG_SECONDS}}}", looks)) / looks
     if late > 0.01:
         text = f"late by more than {MAX_LAG_SECONDS} s in {late:.1%} of looks"
-        return [warn("event-loop", text, "give the server more CPU, or the machine less to do")]
-    return [ok("event-loop", f"on time (mean lag {metrics.get(f'{name}_sum', 0.0) / looks * 1000:.1f} ms)")]
+        return warn(text, "give the server more CPU, or the machine less to do")
+    return ok(f"on time (mean lag {metrics.get(f'{name}_sum', 0.0) / looks * 1000:.1f} ms)")
 
 
-def _check_jump(seconds: float) -> Finding:
+@check("clock-steps", when=is_running)
+def check_jump(context: Context) -> list[Finding]:
     """Check whether the wall clock was set, by the monotonic clock. The clocks of agents do not matter."""
+    seconds = context.report.metrics.get("qualgent_clock_jump_seconds", 0.0)
     if abs(seconds) <= JUMP_SECONDS:
-        return ok("clock-steps", "the clock was not set since the server started")
+        return ok("the clock was not set since the server started")
     text = f"the clock was set {'forward' if seconds > 0 else 'back'} by {abs(seconds):.0f} s since the server started"
-    remedy = "nothing is lost by it; let a time service keep the clock (timedatectl set-ntp true)"
-    return warn("clock-steps", text, remedy)
+    return warn(text, "nothing is lost by it; let a time service keep the clock (timedatectl set-ntp true)")
 
 
-def _check_ledger(refused: float) -> Finding:
+@check("ledger", when=is_running)
+def check_ledger(context: Context) -> list[Finding]:
+    refused = context.report.metrics.get("qualgent_ledger_refused_units_total", 0.0)
     if not refused:
-        return ok("ledger", "the database has refused nothing since the start")
-    text = f"the database has refused {refused:.0f} writes since the start"
-    return warn("ledger", text, "see the disk, and the server's log")
+        return ok("the database has refused nothing since the start")
+    return warn(f"the database has refused {refused:.0f} writes since the start", "see the disk, and the server's log")

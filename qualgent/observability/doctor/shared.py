@@ -1,4 +1,4 @@
-"""Checks of shared mode: its address, its proxy, its administrators and its credentials. Needs Django to be set up."""
+"""Checks of shared mode: its administrators and credentials, its address and its proxy."""
 
 from __future__ import annotations
 
@@ -6,89 +6,41 @@ import ctypes
 import os
 import socket
 import stat
-from datetime import datetime
 from pathlib import Path
-from typing import Any
 from urllib.parse import urlsplit
 
 from qgprotocol.addresses import parse_address
 from qgprotocol.tls import CA_FILE, CAFileError, client_context
+from qualgent import secret_key
 from qualgent.content_settings import host_of
 from qualgent.identity_settings import VARIABLE, Provider
-from qualgent.proxies import TrustedProxies
-from qualgent.secret_key import MAKE, is_weak
 from qualgent.server.limits import UNIX_MODE
 
-from .findings import Finding, fail, grade, ok, warn
+from .registry import Context, Finding, check, fail, grade, ok, warn
 
 MOST_NAMED = 5
 TIME_ERROR = 5  # of adjtimex(2): nothing keeps the clock
 
 
-def check_public_url(url: str) -> list[Finding]:
-    """Check the host of the public address; the settings refuse one without https or with a path."""
-    host = urlsplit(url).hostname or ""
-    remedy = "give the server a name in the DNS, and set QUALGENT_PUBLIC_URL to it: passkeys need a name"
-    return [grade("public-url", url, remedy, warns=parse_address(host) is not None)]
+def _has_rows(context: Context) -> bool:
+    return context.is_shared() and context.passed("database")
 
 
-def check_content_url(url: str, public_url: str) -> list[Finding]:
-    """Check that the content host has an address, and is of another domain than the server's pages."""
-    if not url:
-        remedy = "set QUALGENT_CONTENT_URL to another name of this server (docs/access.md, Reports and traces)"
-        return [ok("content-url", f"none, so reports are saved instead of opened: {remedy}")]
-    host = host_of(url)
-    try:
-        socket.getaddrinfo(host, None)
-    except OSError as error:
-        return [warn("content-url", f"{host} has no address here: {error.strerror}", "add the name to the DNS")]
-    remedy = "best take a name of another domain: browsers give both names cookies of the domain that they share"
-    shared = parse_address(host) is None and domain_of(host) == domain_of(host_of(public_url))
-    return [grade("content-url", f"{url}{f', also of {domain_of(host)}' if shared else ''}", remedy, warns=shared)]
+@check(
+    "same-key", when=lambda context: context.passed("database") and (context.is_shared() or context.settings.REDIS_URL)
+)
+def check_same_key(context: Context) -> list[Finding]:
+    """Check that this environment has the secret key of the servers of the database."""
+    from accounts.key_record import is_recorded, is_shared
+
+    if is_recorded() is False and is_shared():
+        remedy = "set QUALGENT_SECRET_KEY to theirs, or change it for all (docs/deploy.md, Change the secret key)"
+        return fail("the servers of this database have another secret key", remedy)
+    return ok("the secret key is that of all servers of this database")
 
 
-def domain_of(host: str) -> str:
-    """Return the part of a name that somebody has registered, by a rule of thumb: example.com, example.co.uk."""
-    labels = host.split(".")
-    second_level = len(labels) > 2 and len(labels[-1]) == 2 and len(labels[-2]) <= 3
-    return ".".join(labels[-3 if second_level else -2 :])
-
-
-def check_proxies(proxies: TrustedProxies, socket: str) -> list[Finding]:
-    remedy = "set QUALGENT_TRUSTED_PROXIES to the reverse proxy's address, or to unix with QUALGENT_UNIX_SOCKET"
-    if not proxies.networks and not (proxies.unix and socket):
-        return [fail("trusted-proxies", "none, so nobody can log in: every request counts as plain http", remedy)]
-    names = [*map(str, proxies.networks), *(["unix"] if proxies.unix else [])]
-    if any(not network.prefixlen for network in proxies.networks):
-        return [fail("trusted-proxies", f"{', '.join(names)}: whoever connects is believed", remedy)]
-    return [ok("trusted-proxies", ", ".join(names))]
-
-
-def check_socket(path: Path) -> list[Finding]:
-    """Check that the proxy can reach the unix socket, and that other users of the machine cannot."""
-    remedy = (
-        f"mkdir -p {path.parent}; chmod 2750 {path.parent}; chgrp to the proxy's group (RuntimeDirectory= of systemd)"
-    )
-    try:
-        mode = stat.S_IMODE(path.parent.stat().st_mode)
-    except OSError as error:
-        return [fail("unix-socket", f"{path.parent} cannot be looked at: {error.strerror}", remedy)]
-    if mode & 0o002:
-        return [fail("unix-socket", f"every user can put a socket of their own into {path.parent}", remedy)]
-    if not mode & 0o011:
-        return [warn("unix-socket", f"{path.parent} is closed to all but its user, the proxy too", remedy)]
-    try:
-        found = path.stat()
-    except FileNotFoundError:
-        return [ok("unix-socket", f"{path}, which the server makes when it starts")]
-    mode = stat.S_IMODE(found.st_mode)
-    if not stat.S_ISSOCK(found.st_mode):
-        return [fail("unix-socket", f"{path} is no socket", "remove it, or choose another path")]
-    text = f"{path} has the mode {mode:04o} and the group {found.st_gid}"
-    return [grade("unix-socket", text, f"chmod {UNIX_MODE:o} {path}", fails=mode != UNIX_MODE)]
-
-
-def check_administrators() -> list[Finding]:
+@check("administrators", when=_has_rows)
+def check_administrators(context: Context) -> list[Finding]:
     """Check that a site administrator can log in: with a password, or with a passkey alone."""
     from allauth.mfa.models import Authenticator
 
@@ -101,53 +53,32 @@ def check_administrators() -> list[Finding]:
     names = _named([user.get_username() for user in able])
     remedy = "python manage.py bootstrap --org ORGANIZATION; with --user NAME for one who cannot log in"
     nobody = "nobody can log in as a site administrator without an identity provider"
-    return [grade("administrators", names or nobody, remedy, fails=not able)]
+    return grade(names or nobody, remedy, fails=not able)
 
 
-def check_secret_key(path: Path, key: str) -> list[Finding]:
-    """Check that the key of sessions and signed links is random, and its file the server's user's only.
+@check("provider-rules", when=_has_rows)
+def check_rules(context: Context) -> list[Finding]:
+    """Check for organizations in the rules of providers that do not exist: those may be misspelled."""
+    from accounts.models import Org
 
-    ``path``: of the data directory's key, which does not exist where the key is given by a variable.
-    """
-    if is_weak(key):
-        remedy = f"make another (docs/deploy.md, Change the secret key): {MAKE}"
-        return [fail("secret-key", "it is short or an example", remedy)]
-    if path.exists():
-        found = path.stat()
-        if found.st_uid != os.geteuid() or found.st_mode & 0o077:
-            remedy = f"chown to the server's user, and chmod 600 {path}; run doctor as that user"
-            return [fail("secret-key", f"{path} is another user's, or others can read it", remedy)]
-    return [ok("secret-key", "random, and its user's only")]
-
-
-def check_same_key() -> list[Finding]:
-    """Check that this environment has the secret key of the servers of the database."""
-    from accounts.key_record import is_recorded, is_shared
-
-    if is_recorded() is False and is_shared():
-        remedy = "set QUALGENT_SECRET_KEY to theirs, or change it for all (docs/deploy.md, Change the secret key)"
-        return [fail("same-key", "the servers of this database have another secret key", remedy)]
-    return [ok("same-key", "the secret key is that of all servers of this database")]
-
-
-def check_ca_file() -> list[Finding]:
-    """Check the file that qgjob, qgagent and commands of this environment trust, if there is one."""
-    file = os.environ.get(CA_FILE)
-    if not file:
+    providers = context.settings.QUALGENT_PROVIDERS
+    if not providers:
         return []
-    try:
-        client_context()
-    except CAFileError as error:
-        return [fail("ca-file", str(error), f"set {CA_FILE} to a readable file of certificates in PEM format")]
-    return [ok("ca-file", file)]
+    named = {rule.org for provider in providers for rule in provider.rules if rule.org}
+    missing = sorted(named - set(Org.objects.filter(pk__in=named).values_list("pk", flat=True)))
+    text = f"no such organization yet: {_named(missing)}" if missing else "their organizations exist"
+    remedy = "it is made when the first person gets a role in it; if it is misspelled, correct the rule"
+    return grade(text, remedy, warns=bool(missing))
 
 
-def check_tokens(now: datetime) -> list[Finding]:
+@check("tokens", when=_has_rows)
+def check_tokens(context: Context) -> list[Finding]:
     """Check for tokens in use that expire soon, or have expired lately; those of ``qgjob login`` do all the time."""
     from accounts.credentials import EXPIRY_WARNING
     from accounts.device_logins import NAME_PREFIX
     from accounts.models import Token
 
+    now = context.now
     due = Token.objects.filter(
         revoked_at=None, user__is_active=True, expires_at__gt=now - EXPIRY_WARNING, expires_at__lte=now + EXPIRY_WARNING
     )
@@ -155,12 +86,11 @@ def check_tokens(now: datetime) -> list[Finding]:
     names = [f"{token.name} ({'expired' if token.expires_at <= now else 'expires'} {token.expires_at:%Y-%m-%d})"
              for token in due]  # fmt: skip
     remedy = "make another with the same name at /team/tokens/, change the program, then revoke the old one"
-    return [
-        grade("tokens", _named(names) or f"none expires within {EXPIRY_WARNING.days} days", remedy, warns=bool(names))
-    ]
+    return grade(_named(names) or f"none expires within {EXPIRY_WARNING.days} days", remedy, warns=bool(names))
 
 
-def check_hosts() -> list[Finding]:
+@check("device-hosts", when=_has_rows)
+def check_hosts(context: Context) -> list[Finding]:
     """Check for device hosts whose credential was copied. The credentials rotate by themselves, and do not expire."""
     from accounts.models import Host
 
@@ -168,26 +98,136 @@ def check_hosts() -> list[Finding]:
     names = _named(list(copied.values_list("name", flat=True)))
     remedy = "revoke these hosts at /team/hosts/, and enroll the right machines again"
     text = f"a copy of the credential was used: {names}" if names else "no copy of a credential was noticed"
-    return [grade("device-hosts", text, remedy, fails=bool(names))]
+    return grade(text, remedy, fails=bool(names))
 
 
-def check_mail_server() -> list[Finding]:
+@check("public-url", when=Context.is_shared)
+def check_public_url(context: Context) -> list[Finding]:
+    """Check the host of the public address; the settings refuse one without https or with a path."""
+    url = context.settings.QUALGENT_PUBLIC_URL
+    host = urlsplit(url).hostname or ""
+    remedy = "give the server a name in the DNS, and set QUALGENT_PUBLIC_URL to it: passkeys need a name"
+    return grade(url, remedy, warns=parse_address(host) is not None)
+
+
+@check("content-url", when=Context.is_shared)
+def check_content_url(context: Context) -> list[Finding]:
+    """Check that the content host has an address, and is of another domain than the server's pages."""
+    url = context.settings.QUALGENT_CONTENT_URL
+    if not url:
+        remedy = "set QUALGENT_CONTENT_URL to another name of this server (docs/access.md, Reports and traces)"
+        return ok(f"none, so reports are saved instead of opened: {remedy}")
+    host = host_of(url)
+    try:
+        socket.getaddrinfo(host, None)
+    except OSError as error:
+        return warn(f"{host} has no address here: {error.strerror}", "add the name to the DNS")
+    remedy = "best take a name of another domain: browsers give both names cookies of the domain that they share"
+    shared = parse_address(host) is None and domain_of(host) == domain_of(host_of(context.settings.QUALGENT_PUBLIC_URL))
+    return grade(f"{url}{f', also of {domain_of(host)}' if shared else ''}", remedy, warns=shared)
+
+
+def domain_of(host: str) -> str:
+    """Return the part of a name that somebody has registered, by a rule of thumb: example.com, example.co.uk."""
+    labels = host.split(".")
+    second_level = len(labels) > 2 and len(labels[-1]) == 2 and len(labels[-2]) <= 3
+    return ".".join(labels[-3 if second_level else -2 :])
+
+
+@check("trusted-proxies", when=Context.is_shared)
+def check_proxies(context: Context) -> list[Finding]:
+    proxies, path = context.settings.QUALGENT_TRUSTED_PROXIES, context.settings.QUALGENT_UNIX_SOCKET
+    remedy = "set QUALGENT_TRUSTED_PROXIES to the reverse proxy's address, or to unix with QUALGENT_UNIX_SOCKET"
+    if not proxies.networks and not (proxies.unix and path):
+        return fail("none, so nobody can log in: every request counts as plain http", remedy)
+    names = [*map(str, proxies.networks), *(["unix"] if proxies.unix else [])]
+    if any(not network.prefixlen for network in proxies.networks):
+        return fail(f"{', '.join(names)}: whoever connects is believed", remedy)
+    return ok(", ".join(names))
+
+
+@check("unix-socket", when=Context.is_shared)
+def check_socket(context: Context) -> list[Finding]:
+    """Check that the proxy can reach the unix socket, and that other users of the machine cannot."""
+    if not context.settings.QUALGENT_UNIX_SOCKET:
+        return []
+    path = Path(context.settings.QUALGENT_UNIX_SOCKET)
+    remedy = (
+        f"mkdir -p {path.parent}; chmod 2750 {path.parent}; chgrp to the proxy's group (RuntimeDirectory= of systemd)"
+    )
+    try:
+        mode = stat.S_IMODE(path.parent.stat().st_mode)
+    except OSError as error:
+        return fail(f"{path.parent} cannot be looked at: {error.strerror}", remedy)
+    if mode & 0o002:
+        return fail(f"every user can put a socket of their own into {path.parent}", remedy)
+    if not mode & 0o011:
+        return warn(f"{path.parent} is closed to all but its user, the proxy too", remedy)
+    try:
+        found = path.stat()
+    except FileNotFoundError:
+        return ok(f"{path}, which the server makes when it starts")
+    mode = stat.S_IMODE(found.st_mode)
+    if not stat.S_ISSOCK(found.st_mode):
+        return fail(f"{path} is no socket", "remove it, or choose another path")
+    text = f"{path} has the mode {mode:04o} and the group {found.st_gid}"
+    return grade(text, f"chmod {UNIX_MODE:o} {path}", fails=mode != UNIX_MODE)
+
+
+@check("secret-key", when=Context.is_shared)
+def check_secret_key(context: Context) -> list[Finding]:
+    """Check that the key of sessions and signed links is random, and its file the server's user's only.
+
+    The data directory has no key where it is given by a variable.
+    """
+    path = context.folder / secret_key.NAME
+    if secret_key.is_weak(context.settings.SECRET_KEY):
+        remedy = f"make another (docs/deploy.md, Change the secret key): {secret_key.MAKE}"
+        return fail("it is short or an example", remedy)
+    if path.exists():
+        found = path.stat()
+        if found.st_uid != os.geteuid() or found.st_mode & 0o077:
+            remedy = f"chown to the server's user, and chmod 600 {path}; run doctor as that user"
+            return fail(f"{path} is another user's, or others can read it", remedy)
+    return ok("random, and its user's only")
+
+
+@check("ca-file", when=Context.is_shared)
+def check_ca_file(context: Context) -> list[Finding]:
+    """Check the file that qgjob, qgagent and commands of this environment trust, if there is one."""
+    file = os.environ.get(CA_FILE)
+    if not file:
+        return []
+    try:
+        client_context()
+    except CAFileError as error:
+        return fail(str(error), f"set {CA_FILE} to a readable file of certificates in PEM format")
+    return ok(file)
+
+
+@check("mail-server", when=Context.is_shared)
+def check_mail_server(context: Context) -> list[Finding]:
     """Log in to the mail server, if one is configured, without sending anything."""
-    from django.conf import settings
     from django.core.mail import get_connection
 
+    settings = context.settings
     if not settings.EMAIL_HOST:
         return []
     where = f"{settings.EMAIL_HOST}:{settings.EMAIL_PORT}"
     try:
         with get_connection():
-            return [ok("mail-server", f"{where} takes mail")]
+            return ok(f"{where} takes mail")
     except (OSError, CAFileError) as error:
         remedy = "see QUALGENT_EMAIL_URL, then: python manage.py sendtestemail ADDRESS; until then links are shown only"
-        return [warn("mail-server", f"{where}: {error}", remedy)]
+        return warn(f"{where}: {error}", remedy)
 
 
-def check_provider(provider: Provider) -> list[Finding]:
+@check("provider", when=Context.is_shared)
+def check_providers(context: Context) -> list[Finding]:
+    return [finding for provider in context.settings.QUALGENT_PROVIDERS for finding in probe_provider(provider)]
+
+
+def probe_provider(provider: Provider) -> list[Finding]:
     """Check that an identity provider answers, as what the configuration says."""
     import requests
     from allauth.socialaccount.providers.oauth2.client import OAuth2Error
@@ -204,32 +244,20 @@ def check_provider(provider: Provider) -> list[Finding]:
                 openid.discover(provider.issuer)
     except (OAuth2Error, requests.RequestException) as error:
         remedy = f"people cannot log in by it: see {VARIABLE}, and whether this machine reaches {provider.issuer}"
-        return [fail("provider", f"{name}: {reason_of(error)}", remedy)]
-    return [ok("provider", f"{name} answers")]
+        return fail(f"{name}: {reason_of(error)}", remedy)
+    return ok(f"{name} answers")
 
 
-def check_rules(providers: tuple[Provider, ...]) -> list[Finding]:
-    """Check for organizations in the rules of providers that do not exist: those may be misspelled."""
-    from accounts.models import Org
-
-    if not providers:
-        return []
-    named = {rule.org for provider in providers for rule in provider.rules if rule.org}
-    missing = sorted(named - set(Org.objects.filter(pk__in=named).values_list("pk", flat=True)))
-    text = f"no such organization yet: {_named(missing)}" if missing else "their organizations exist"
-    remedy = "it is made when the first person gets a role in it; if it is misspelled, correct the rule"
-    return [grade("provider-rules", text, remedy, warns=bool(missing))]
-
-
-def check_time_service(adjtimex: Any = None) -> list[Finding]:
+@check("time-service", when=Context.is_shared)
+def check_time_service(context: Context) -> list[Finding]:
     """Check that a time service keeps the clock, as the codes of authenticator apps need. Linux only."""
-    adjtimex = adjtimex or getattr(ctypes.CDLL(None), "adjtimex", None)
+    adjtimex = getattr(ctypes.CDLL(None), "adjtimex", None)
     state = -1 if adjtimex is None else adjtimex(ctypes.create_string_buffer(256))  # zeros: only reads
     if state < 0:
         return []
     remedy = "timedatectl set-ntp true, or another time service: codes of authenticator apps last 30 s"
     text = "nothing keeps the clock right" if state == TIME_ERROR else "a time service keeps the clock right"
-    return [grade("time-service", text, remedy, warns=state == TIME_ERROR)]
+    return grade(text, remedy, warns=state == TIME_ERROR)
 
 
 def _named(names: list[str]) -> str:
