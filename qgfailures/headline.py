@@ -6,10 +6,22 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from .lines import EXCEPTION, Line, heading_strength, is_frame, is_quiet, read_line, strength, strip_prefix
+from .lines import (
+    DIFFERENCE,
+    EXCEPTION,
+    Line,
+    heading_strength,
+    is_frame,
+    is_handled,
+    is_quiet,
+    read_line,
+    strength,
+    strip_prefix,
+)
+from .sentences import LEADS, is_detail, is_wrapper
 from .tap import find_data_reason, find_reason
 from .text import MAX_CAUSE, clean_line, cut, reason_of_json
-from .values import Values, find_values
+from .values import Values, find_values, read_label
 
 MAX_LINES = 200
 
@@ -20,36 +32,6 @@ class Headline(NamedTuple):
     values: Values
 
 
-# Lines that only lead to the cause: titles, places, rules, source code.
-_LEADS = re.compile(
-    r"throw \w+;.*|node:\S+:\d+$|execution failed for task .*|> task .*|testing failed:$|\w+tests?:$|╡ .*"
-    r"|compilation error.*"
-    r"|importerror while loading conftest .*|[\w:]+#\S+(?: \[.*\])?:$|\S+:\d+: failure$|\[ (?:run|  failed) .*"
-    r"|failed: \w+\(.*"
-    r"|[a-z ]{1,60}[\d.]+ \(.*\) (?:error|failed)$|build failure$|failure: build failed.*|\* what went wrong:$"
-    r"|# subtest: .*|\d+\.\.\d+$"
-    r"|tap version \d+|"
-    r"collection failure$|importerror while importing test module .*|hint: .*|traceback:$|failed to load \".*\":$"
-    r"|compilation failed for testpath=.*|\(in test file .*|● console$|.*\| fail \|$|--- .* ---$"
-    r"|process: \S+, pid: \d+$|error in \".*\"$|[-=_─━═⎯*~#.\s]+$|(?:test |tests? )?fail(?:ed|ure|ures|s)?[.:!]?$"
-    r"|errors?[.:]?$|error message:?$|none$|unknown file$"
-    r"|stack ?trace:?$|\d+ fail(?:ures?|ed)\b.*|message:?$"
-    r"|\[[\w -]{1,60}\] › .*|\S{1,300}:\d+(?::\d+)?:?(?: › .*| .*)?$|.* › .*|={2,}.*={2,}$|_{3,}.*|-{3,}.*"
-    r"|self = .*|request = .*|>? {0,8}(?:def|async def) \w.*|\d+ tests? completed.*"
-    r"|>? ?\d+ ?\|.*|\|.*|traceback \(most recent call last\):|during handling of the above.*"
-    r"|the above exception was.*|=== run .*|--- fail: .*|=== \w+ .*"
-    r"|fail(?:ed)? \S{1,300}(?: > .*| \(.*| \[.*)?$|error \S+ \(.*|\w+ \([\w.<>]+\)(?: \.\.\. \w+)?$|captured .*"
-    r"|retry #?\d+.*|attachment #.*|failure/error: .*|══╡.*|\d+\) .*"
-    r"|\w[\w\\]*::\w+(?: with data set .*)?$|(?:the following \w*? ?(?:assertion )?was thrown .*:)|error trace:.*"
-    r"|test:\s+\S+$|[\w.$]+\[[^\]]*\]$"
-    r"|thread '.*' (?:\(\d+\) )?panicked at [^']*:\d+:\d+:?$|● .*|fail .* > .*|test suite failed to run$"
-    r"|error executing test\.?$|\^+$|~+$|caused by:$|unhandled (?:promise )?rejection:?$"
-    r"|exception:$|error:$|reason:$|result:.*fail.*|console (?:log|error|warn).*|failed to run flow.*:$|(?:when"
-    r"|given|then|and) .*|.*\(\d+(?:\.\d+)?m?s\)$|attempts? .*|test .{0,200} (?:failed|fails)[.!]?$"
-    r"|[^a-z]{0,200}$|(?:failure|error) (?:→ .* @ \d+|\(\S+:\d+(?::\d+)?\).*)$|(?:fail|error) in \S+ \(\S+:\d+\)$"
-    r"|(?:.{1,200}: )?test failed at \S+:\d+$|.{1,300}\.\.\. ?(?:failed|errored)\b.*|cancell?ing due to .*",
-    re.IGNORECASE,
-)
 _DULL = re.compile(
     r"(?:(?:[A-Za-z_$][\w$]*(?:\.|::|\\))*(?:AssertionError|AssertionFailedError|AssertionException"
     r"|AssertionFailedException|ExpectationFailedException|ExpectationNotMetError|MultipleFailuresError"
@@ -102,7 +84,7 @@ _WRAPPERS = re.compile(
     r"|UncheckedIOException|NestedServletException|WrappedException|TestExecutionException|IllegalStateException"
     r"|AssertionError|PlaywrightException|Exception)\b"
 )
-_CAUSED_BY = re.compile(r"(?:Caused by: |Caused by |\[cause\]: |caused by: )(?P<cause>\S.*)$")
+_CAUSED_BY = re.compile(r"(?:Caused by |\[cause\]: |(?:[Cc]aused by|[Rr]oot cause): )(?P<cause>\S.*)$")
 
 
 def find_headline(lines: Sequence[str]) -> Headline:
@@ -113,7 +95,7 @@ def find_headline(lines: Sequence[str]) -> Headline:
         return Headline("", 0, Values("", ""))
     lines = _of_one_failure(lines, index)
     if strip_prefix(lines[index]).startswith("not ok"):
-        reason = find_reason(lines, index, _LEADS.match)
+        reason = find_reason(lines, index, LEADS.match)
         text, index = plain(reason.text) or reason.text, reason.place
     elif lines[_first(lines)].strip() == "---" and (data := find_data_reason(lines, _first(lines) + 1)):
         text, index = plain(data.text) or data.text, data.place
@@ -142,7 +124,15 @@ def _index(lines: Sequence[str]) -> int:
     marked = [index for index, line in enumerate(lines) if _MARKED.match(line)]
     if marked and marked[0] > chosen > _first(lines):  # pytest's lines of the error, after a title and source code
         return next((index for index in marked if _EXCEPTION.match(lines[index])), marked[0])
-    if strength(read_line(lines[chosen])) == 0 and (stronger := _strongest(lines, chosen)):
+    first = read_line(lines[chosen])
+    sure = strength(first)
+    wrapper = is_wrapper(first.text) or not (
+        sure or is_detail(first.shown, first.text) or read_label(first.text) or _CODE.fullmatch(first.text)
+    )
+    if wrapper and any(_CAUSED_BY.match(line.strip()) for line in lines[chosen + 1 :]):
+        return chosen
+    skipped = any(is_wrapper(line.strip()) for line in lines[:chosen])
+    if (wrapper or not sure) and (stronger := _strongest(lines, chosen, wrapper, skipped)):
         return stronger
     traceback = any("Traceback (most recent call last)" in line for line in lines[: chosen + 1])
     if traceback:
@@ -162,18 +152,22 @@ _CALLER = re.compile(r"\S{1,500}:\d+: in \S+$")
 _LABELED = re.compile(
     r"(?:[Ee]xpected|[Bb]ut got|Passed in|[Aa]ctual|[Rr]eceived|[Gg]ot|[Bb]ut was|but)\b ?:(?!.* but was\b)"
 )
-_VALUE_LABEL = re.compile(r"(?:[Ee]xpected|[Aa]ctual|[Ll]eft)\b ?:")
 _PAIR = re.compile(r"expected: .{1,200} got: ")
 _THROWN = re.compile(r"(?:[A-Za-z_$][\w$]*(?:\.|::))*[A-Z]\w*[a-z]\w*(?:: .*|:?$)")
 
 
-def _strongest(lines: Sequence[str], start: int) -> int:
-    """Return the first line that is surely of a failure, where the first line of all is not; 0 if there is none."""
+def _strongest(lines: Sequence[str], start: int, wrapper: bool, skipped: bool) -> int:
+    """Return the first line that is surely of a failure, below a wrapper else the next sentence; 0 if there is none."""
+    sentence = 0
     for index in range(start + 1, min(len(lines), start + 60)):
         line = read_line(lines[index])
-        if not _is_lead(line) and strength(line) >= EXCEPTION:
+        if is_frame(line.text) or _is_lead(line):
+            continue
+        if strength(line) >= (DIFFERENCE if wrapper or skipped else EXCEPTION):
             return index
-    return 0
+        if wrapper and not sentence and is_detail(line.shown, line.text) and not is_handled(line.text):
+            sentence = index
+    return sentence
 
 
 def _first(lines: Sequence[str]) -> int:
@@ -198,9 +192,9 @@ def _is_lead(line: Line) -> bool:
     if _CALLER.match(text) or is_quiet(line):
         return True
     match = _ASSERT_PREFIX.match(text)
-    if match and match.end() < len(text):
+    if (match and match.end() < len(text)) or read_label(text):
         return False
-    return bool(_LEADS.match(text)) and strength(line) < EXCEPTION
+    return bool(LEADS.match(text)) and strength(line) < DIFFERENCE
 
 
 def _better(lines: Sequence[str], chosen: int) -> int:
@@ -273,6 +267,8 @@ def _text_of(lines: Sequence[str], index: int) -> str:
             text = match["cause"]
     if (match := SUMMARY.match(text)) and match.end() < len(text):
         text = text[match.end() :]
+    if text.endswith(",") and index + 1 < len(lines):
+        text = f"{text} {lines[index + 1].strip()}"
     if text.rstrip().endswith(":") or text == "Expected" or _EMPTY_CLASS.match(text) or text.startswith(_CONTINUED):
         text = _with_following(text, lines, index)
     return plain(text) or text
@@ -292,7 +288,7 @@ def _with_following(text: str, lines: Sequence[str], index: int) -> str:
         )
     if more and (text.startswith("Failure/Error:") or _is_dull_class(text)):
         return more
-    if not more or _VALUE_LABEL.match(more):
+    if not more or read_label(more):
         return text.rstrip(": ")
     return f"{text.rstrip(': ')}: {more}"
 
@@ -320,6 +316,8 @@ def plain(text: str) -> str:
 def _root_cause(lines: Sequence[str], index: int, text: str) -> str:
     """Return the last ``Caused by`` of a Java stack if the exception only wraps it, else the text."""
     causes = [match["cause"] for line in lines[index + 1 :] if (match := _CAUSED_BY.match(line.strip()))]
+    if causes and is_wrapper(text):
+        return causes[-1]
     if not causes or not (match := _WRAPPERS.match(text)):
         return text
     message = text[match.end() :].lstrip(": ")
@@ -341,9 +339,11 @@ def _following(lines: Sequence[str], index: int) -> str:
     return ""
 
 
-def _labeled(lines: Sequence[str], index: int) -> str:
+def _labeled(lines: Sequence[str], index: int, values: Values) -> str:
     """Return values under each other as one sentence, such as "Expected: 42, But was: 41"."""
     shown = [line for line in map(strip_prefix, lines[index : index + 40]) if _LABELED.match(line)]
+    if values.actual and any(line.rstrip().endswith(":") for line in shown[:2]):
+        return f"expected {_short(values.expected)} but got {_short(values.actual)}"
     return clean_line(", ".join(_short(line) for line in shown[:2]))
 
 
@@ -364,7 +364,7 @@ def _written(text: str, lines: Sequence[str], index: int, values: Values) -> str
     if named:
         text = f"{text.rstrip('.:')}{named}"
     if _LABELED.match(text) and values.expected and not _PAIR.match(text):
-        return _labeled(lines, index) or text
+        return _labeled(lines, index, values) or text
     if values.expected and values.actual and not _mentions(text, values):
         text = f"{text.rstrip('.:')}: expected {_short(values.expected)} but got {_short(values.actual)}"
     return cut(text, MAX_CAUSE)

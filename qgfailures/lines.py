@@ -6,10 +6,12 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from .sentences import has_mark, is_wrapper, states_difference
+
 MAX_LINE = 2000
 """Characters of a line that are looked at."""
 
-GENERIC, TOOL, SYSTEM, EXCEPTION, FRAMEWORK = 1, 2, 3, 4, 5
+WRAPPER, GENERIC, TOOL, DETAIL, DIFFERENCE, SYSTEM, EXCEPTION, FRAMEWORK = range(1, 9)
 """Strengths of a failure's line, weakest first."""
 
 # Prefixes: times, sources (docker compose, [WebServer], [INFO] of build tools is read by is_quiet), logcat.
@@ -47,7 +49,7 @@ _QUIET_FIELD = re.compile(
 
 _NOT_FAILED = re.compile(
     r"\b(?:0|no|zero|without|any) (?:\w+ )?(?:errors?|fail(?:ures?|ed|s)?|exceptions?|crash(?:es)?|fatal)\b"
-    r"|\b(?:errors?|failures?|failed|fail)\s?[:=]?\s?0\b"
+    r"|\b(?:errors?|failures?|failed|fail)[\s:=.]{0,100}\b0\b(?![.,]?\d)"
     r"|\b(?:errors?|failures?|failed|fail)\b[\"']?\s?[:=]\s?(?:false|none|null|\[\]|\{\}|\"\"|'')"
     r"|\bretry(?:ing)?\b|\bwill retry\b|\bre-?trying\b|\bdeprecat|\bwarning\b|\bignor(?:ed|ing)\b"
     r"|\bexpected (?:failure|to fail)|\bxfail|\b(?:error|failure)[- ](?:handling|handler|handlers|boundary|page"
@@ -55,10 +57,10 @@ _NOT_FAILED = re.compile(
     r"|\bon[-_ ]?(?:error|fail(?:ure)?)\b|\b(?:fail|error)[-_](?:fast|on|log|logs|level|reporter)\b"
     r"|\berrors?\.(?:log|html|js|ts|css|py)\b"
     r"|\bpassed\b|\bPASS(?:ED)?\b|\bsucceeded\b|^\s*(?:✓|✔|√|ok\b|PASS\b)|\bfailed?[_ -]?(?:tests?)?[:=] 0\b"
-    r"|\brecovered\b"
+    r"|\brecovered\b|\.{2,} ?(?:ok|done|skipped)\b"
     r"|^\s*(?:import|from|const|let|var|function|class|def|if|else|return|try|catch|except|raise|throw|await"
     r"|expect\()\b"
-    r"|^\s*(?://|/\*|\*|#(?!#))|^\s*\+ |^\$ ",
+    r"|^\s*(?://|/\*|\*(?!\*)|#(?!#))|^\s*\+ |^\$ ",
     re.IGNORECASE,
 )
 
@@ -90,18 +92,20 @@ _THROWN = (
     r"|\[error\]|\[ERROR\]|ERROR:?|Uncaught exception:?|panic:|WD[A-Z]*:?)\s+){0,3}"
 )
 _EXCEPTION = re.compile(
-    _THROWN + r"(?P<class>" + _CLASS + r")(?: \[[\w-]{1,60}\]| \([\w -]{1,60}\)|<[\w.]{1,80}>)?(?:\s?:(?=\s|$)|$|: )"
+    _THROWN
+    + r"(?P<class>"
+    + _CLASS
+    + r")(?: \[[\w-]{1,60}\]| \([\w -]{1,60}\)|<[\w.]{1,80}>| after [\d:.]+ ?m?s?)?(?:\s?:(?=\s|$)|$|: )"
 )
 _EXCEPTION_MORE = re.compile(
-    r".{0,120}Encountered internal error running command: |"
     r"Exception in thread |Uncaught |Unhandled (?:promise rejection|exception|error|rejection)|panic: "
     r"|thread '[^']{0,200}'(?: \(\d+\))? panicked at"
     r"|(?:vet: )?[\w./@+-]{1,300}\.go:\d+:\d+: \S"
     r"|(?:PHP )?(?:Fatal|Parse) error: |\S+:\d+:in [`'][^'`]{0,200}': .{0,1500}\([A-Z][\w:]*\)$|Error: \S"
     r"|[\w.$]{1,200}: fatal error: |\[?Fatal error: |fatal error: \S|error\[E\d+\]: "
-    r"|.{0,120}\(Failures::|SyntaxError"
-    r"|\w[\w./\\-]{0,200}[:(]\d+[,:]\d+\)?:? (?:-\s)?error (?:TS|CS)\d+:|e: \S|.{1,300}: error: \S"
-    r"|\d+:\d+\s+error\s+\S|\S{1,300}: undefined reference to \S|Invalid (?:read|write) of size \d"
+    r"|.{0,120}\(Failures::"
+    r"|e: \S|.{1,300}: error: \S"
+    r"|\S{1,300}: undefined reference to \S"
 )
 
 # Each framework's own words for a failed test.
@@ -138,50 +142,25 @@ _JVM = (
     r"|MultipleFailuresError|AssertionFailedWithCauseError"
     r"|NoMatchingViewException|AmbiguousViewMatcherException|PerformException|NoActivityResumedException"
     r"|AppNotIdleException|MissingMethodInvocationException)\b"
-    r"|Expecting |expected: ?<|java\.lang\.AssertionError"
 )
 _OTHERS = (
-    r"(?:\[ *[\d.]+\] )?Out of memory: Killed process|\[ ERROR \] \S|The (?:specified"
-    r"|element that) .{0,300}(?:match|found|visible)"
-    r"|.{0,300}: Assertion [`'].{0,500} failed|"
-    r".{0,300}XCTAssert\w* failed|.{0,300}: error: -\[\w|.{0,200}XCT\w+ failed"
-    r"|.{0,200}Failed to (?:get matching snapshot|tap|synthesize event)"
-    r"|.{0,200}Expectation failed: |Assert\.\w+(?:\(\))? ?[Ff]ail(?:ed|ure)|.{0,80}Failed asserting that "
-    r"|Expected: .{0,500}(?:But was|Actual|Received|Got)"
-    r"|(?:\S{1,200}:\d+: )?expected: .{1,300}[,;] (?:actual|got|but got|received): "
-    r"|[Ff]ailed at \S{1,200}:\d+ - \S|Expected$|Failed test '"
-    r"|Difference \(- actual, \+ expected\):|Value (?:is not|must) .{1,100}:$|Error thrown in test:$"
-    r"|Rejected promise returned by test\. Reason:$"
-    r"|Failure/Error: |assertion [`(].{0,500} failed|assertion failed|not ok \d+|not ok\b|Bail out!|\s*Error Trace:"
-    r"|(?:Element|Keyword|Button|Link|Page|Text|Variable|Test) .{0,400}(?:not found"
-    r"|did not|should|was not|not visible|timeout .{0,20}exceeded)"
-    r"|.{0,200} != .{0,200}|Expected exception|Setup failed|Teardown failed"
-    r"|Shouldly\.|NUnit\.|Xunit\.|FluentAssertions"
-    r"|Expected \S.{0,400} (?:to (?:be|equal|have|contain|match|include|find|throw|raise|exist|deep|strict|not"
+    r"(?:\[ *[\d.]+\] )?Out of memory: Killed process|\[ ERROR \] \S|not ok\b|Bail out!|(?:Setup|Teardown) failed"
+    r"|.{0,300}\b(?:[Aa]ssert(?:ion)?|XCT\w+|Expectation)\b.{0,500}? failed(?=$|\W+\w)"
+    r"|.{0,200}Failed to (?:get matching snapshot|tap|synthesize event)|.{0,80}Failed asserting that "
+    r"|Expected: .{0,500}(?:But was|Actual|Received|Got)|[Ff]ailed at \S{1,200}:\d+ - \S"
+    r"|Rejected promise returned by test\. Reason:$|.{0,200} != .{0,200}|Shouldly\.|NUnit\.|Xunit\.|FluentAssertions"
+    r"|(?:Element|Keyword|Button|Link|Page|Text) .{0,400}(?:not (?:found|visible)|did not|should)"
+    r"|[Ee]xpected \S.{0,400} (?:to (?:be|equal|eql|have|contain|match|include|find|throw|raise|exist|deep|strict|not"
     r"|start|end)\b|but (?:got|was|found|received|it|never|had|saw)|got |found )"
-    r"|expected \S.{0,400} (?:to (?:be|equal|have|contain|match|include|find|throw|raise|exist|deep|strict|not"
-    r"|start|end|eql)\b|but (?:got|was|found|received|it|never|had|saw)|got |found )"
-    r"|\S{1,60} expected .{0,300} but (?:got|was)"
 )
-_FRAMEWORKS = {
-    "playwright": _JS,
-    "appwright": _JS,
-    "maestro": _MAESTRO,
-    "pytest": _PYTHON,
-}
+_FRAMEWORKS = {"playwright": _JS, "appwright": _JS, "maestro": _MAESTRO, "pytest": _PYTHON}
 _ALL = re.compile("|".join(f"(?:{part})" for part in (_PYTHON, _JS, _MAESTRO, _JVM, _OTHERS)))
 _OF = {name: re.compile(part) for name, part in _FRAMEWORKS.items()}
 
 # Headings: the cause is in the lines after them.
 _HEADING = re.compile(
-    r"\d+\) (?:Failure|Error):$|\S{1,300}:\d+: F(?:AILED:|ailure)$|.{1,200}\| FAIL \|$|"
-    r"The following .{1,60} was thrown .{0,200}:$|.{1,300} \[E\]$|FATAL EXCEPTION: |"
-    r"\d{1,4}\) (?:\[[^\]]{1,60}\] )?› |\d{1,4}\) .{0,300} › |● (?!Console)\S.{0,300}|FAIL {1,3}\S.{0,200} > "
-    r"|={2,3}╡ EXCEPTION CAUGHT|╡ EXCEPTION CAUGHT|--- FAIL: |\s*Error Trace:|Failure/Error: |Error Message:$"
-    r"|(?:FAIL|ERROR): \w+ \([\w.<>]{1,300}\)$|Failures?:$|Failed to run flow"
-    r"|\[ FAILED \]$|Test failed:?$"
-    r"|(?:Failure|Error) (?:→ .{1,300} @ \d+$|\(\S{1,300}:\d+(?::\d+)?\)(?:$|: ))"
-    r"|(?:FAIL|ERROR) in \S{1,300} \(\S{1,300}:\d+\)$|(?:.{1,200}: )?Test Failed at \S{1,300}:\d+$"
+    r"\S{1,300}:\d+: F(?:AILED:|ailure)$|.{1,200}\| FAIL \|$|The following .{1,60} was thrown .{0,200}:$"
+    r"|● (?!Console)\S.{0,300}|={2,3}╡ EXCEPTION CAUGHT|--- FAIL: |Failed to run flow"
 )
 
 _BUILD_HEADING = re.compile(r"\* What went wrong:$|CMake Error(?: at [^\n]{1,500}| in [^\n]{1,500})?:$")
@@ -203,7 +182,7 @@ _TOOL = re.compile(
     r"npm (?:ERR!|error) (?!code |errno |path |command |syscall |A complete log|Test failed|Lifecycle|cwd|argv|node v"
     r"|npm v|Exit status|This is probably|\s)\S"
     r"|(?:error|ERROR|Error|fatal|FATAL|E)(?:/[\w.-]{1,60}(?:\( *\d+\))?)?: \S|\[(?:ERROR|FATAL|error|fatal"
-    r"|CRITICAL)\] \S|(?:CRITICAL|FATAL|ERROR|SEVERE) ?[:|-]? \S|error TS\d|make: \*\*\*"
+    r"|CRITICAL)\] \S|(?:CRITICAL|FATAL|ERROR|SEVERE|ALERT) ?[:|-]? \S|error TS\d|make: \*\*\*"
     r"|FAILURE: |FAILED[: ]\S|(?:E|F) [\w.]{1,60} *: \S"
     r"|.{0,300}(?:ECONNREFUSED|ETIMEDOUT|ENOTFOUND|[Cc]onnection refused|[Cc]onnection reset"
     r"|[Cc]onnection timed out|no such host|ERR_CONNECTION|ERR_NAME|getaddrinfo|INSTALL_FAILED)"
@@ -218,14 +197,10 @@ _GENERIC = re.compile(
 )
 _GENERIC_NOISE = re.compile(
     r"(?:^|[,(|] ?|: )\d+ (?:\w+ )?(?:failed|failures?|errors?|failing)\b|(?:failed|failing|failures|errors): \d+"
-    r"|^[\s=\-_*#.]*(?:FAIL(?:ED|URES?)?|ERRORS?|short test summary.*)[\s=\-_*#.!:]*$"
-    r"|^> Task |^COMPILATION ERROR|^Testing failed:|^\[ +FAILED +\]|^Execution failed for task"
-    r"|^Container \S+ +Error$|^Start +\d+: |Matched W3C error code|Test failed\. See above"
-    r"|exit(?:ed with)? (?:code|status)|Process completed|ELIFECYCLE|BUILD FAILED"
-    r"|FAILURE: Build failed|tests? failed"
-    r"|Screenshot|attachment|^Tests run:|^\[ERROR\] Tests run|^FAIL(?:ED)? \S+$|^--- FAIL|^FAIL\t|^\S+ FAILED$"
-    r"|:[a-zA-Z]\w*(?:Test|test)\w* FAILED$"
-    r"|^[^\s:]{1,300}::\S{1,300} (?:FAILED|ERROR)|Caused by: .{0,20}$|There (?:was|were) \d|Test Suites?:|Tests?: ",
+    r"|^[\s=\-_*#.]*(?:FAIL(?:ED|URES?)?|ERRORS?|short test summary.*)[\s=\-_*#.!:]*$|^[\W_]{3,}\w{1,20}[\W_]{3,}$"
+    r"|^Testing failed:|Matched W3C error code|Test failed\. See above|exit(?:ed with)? (?:code|status)"
+    r"|Process completed|ELIFECYCLE|BUILD FAILED|tests? failed|Screenshot|attachment|^(?:\[ERROR\] )?Tests run"
+    r"|^[^\s:]{1,300}::\S{1,300} (?:FAILED|ERROR)|Caused by: .{0,20}$|Test Suites?:|Tests?: ",
     re.IGNORECASE,
 )
 
@@ -269,21 +244,32 @@ def heading_strength(text: str) -> int:
     """Return the strength of the cause that follows a heading, such as that of a traceback; 0 if it is none."""
     if text.startswith(("Traceback (most", "Failed example:")) or _PANICKED.match(text) or _BUILD_HEADING.match(text):
         return EXCEPTION
+    if text.startswith("@@ -"):
+        return DIFFERENCE
     return FRAMEWORK if _HEADING.match(text) else 0
 
 
 def strength(line: Line, framework: str = "", above: int = 0) -> int:
-    """Return how surely a line reports a failure, GENERIC to FRAMEWORK; 0 if it does not, or not above ``above``."""
+    """Return how surely a line reports a failure, WRAPPER to FRAMEWORK; 0 if it does not, or not above ``above``."""
     if is_quiet(line) or is_frame(line.text):
         return 0
-    found = _specific_strength(line, framework, above)
-    if found or above >= TOOL or _is_handled(line.text):
-        return found
-    if _TOOL.match(line.text) and not _GENERIC_NOISE.search(line.text):
-        return TOOL
-    if above >= GENERIC or _GENERIC_NOISE.search(line.text) or not _GENERIC.search(line.shown):
+    found = _specific_strength(line, framework, above) or _common_strength(line, above)
+    return WRAPPER if found and is_wrapper(line.text) else found
+
+
+def _common_strength(line: Line, above: int) -> int:
+    """Return the strength of what is written alike by many tools."""
+    if above >= DIFFERENCE or is_handled(line.text):
         return 0
-    return GENERIC
+    if states_difference(line.text):
+        return DIFFERENCE
+    if above >= TOOL or _GENERIC_NOISE.search(line.text):
+        return 0
+    if _TOOL.match(line.text):
+        return TOOL
+    if above < GENERIC and _GENERIC.search(line.shown):
+        return GENERIC
+    return WRAPPER if above < WRAPPER and has_mark(line.shown) else 0
 
 
 _PLACE = re.compile(r"(?:[A-Za-z]:)?[\w./\\@+-]{1,300}\.[A-Za-z]{1,6}:\d+(?::\d+)?: (?=\S)")
@@ -306,7 +292,7 @@ def _specific_strength(line: Line, framework: str, above: int) -> int:
     return SYSTEM if above < SYSTEM and _has(text, _SYSTEM_WORDS) and _SYSTEM.match(text) else 0
 
 
-def _is_handled(text: str) -> bool:
+def is_handled(text: str) -> bool:
     """Tell whether a line only mentions failures: none of them, a retry, a warning, source code."""
     return _has(text, _HANDLED_WORDS) and bool(_NOT_FAILED.search(text))
 
@@ -325,7 +311,7 @@ _FRAME = re.compile(
     r"|File \"[^\"\n]{1,500}\", line \d+|❯ \S|in \S{1,300} .{0,100}:\d+|\.\.\. \d+ more|#\d+ {1,4}\S"
     r"|@ \S.{0,300}:\d+:\d+"
     r"|from \S{1,500}:\d+:in |goroutine \d+ \[|\S{1,300}\.go:\d+ \+0x|Suppressed: |exit status \d"
-    r"|package:\S{1,300} \d+:\d+|# \S{1,300}:\d+:in "
+    r"|package:\S{1,300} \d+:\d+|# \S{1,300}:\d+:in |(?:> )?function \S{1,300}, line \d"
 )
 
 

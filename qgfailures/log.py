@@ -8,34 +8,45 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from .headline import SUMMARY, find_headline, is_cause, plain
-from .lines import EXCEPTION, FRAMEWORK, TOOL, Line, heading_strength, is_quiet, read_line, strength, strip_prefix
+from .lines import (
+    DETAIL,
+    DIFFERENCE,
+    EXCEPTION,
+    FRAMEWORK,
+    TOOL,
+    Line,
+    heading_strength,
+    is_handled,
+    is_quiet,
+    read_line,
+    strength,
+    strip_prefix,
+)  # fmt: skip
+from .sentences import announces, is_detail, is_title, states_difference
 from .text import clean_line, clean_text
+from .values import complete, read_label
 
 MAX_LINE_BYTES = 4096
 MAX_BLOCK_LINES = 150
 MAX_BLOCK_CHARACTERS = 16_384
 HEADING_LINES = 20
+TITLE_LINES = 12
 REGION_BYTES = 8192
 _CHAINED = re.compile("During handling of the above exception|The above exception was the direct cause")
 
 _WORDS = (
-    b"error", b"fail", b"exception", b"assert", b"expect", b"panic", b"fatal", b"traceback", b"killed", b"segm",
+    b"err", b"fail", b"exception", b"assert", b"expect", b"panic", b"fatal", b"traceback", b"killed", b"segm",
     b"timeout", b"refused", b"denied", b"abort", b"crash", b"cannot", b"memory", b"enospc", b"element",
-    b"terminated", b"econn", "●".encode(), "›".encode(), b"not ok", b"no space", b"not found", b"timed out",
-    b"could not", b"unable to", b"bail out", b" != ", b"no such", b"[e]", b"_test.go:", b"=== run", b"--- pass",
-    b"npm err", b"invalid", b"not ready", b"not connected", b"devices", b"already in use", b"missing", b"can't",
-    b"no module", b"no tests", b"erro[", b"unresolved", b"went wrong", b"does not match", b"race detected",
-    b"unhealthy", b"did not", b"the above exception", b".go:", b"difference (", b"value is not", b"promise", b"daemon",
-    b"undefined", b"got:", b"actual", b"passed in:",
+    b"terminated", b"econn", "●".encode(), "›".encode(), b"not ", b"no space", b"timed out", b"unable to", b"bail out",
+    b" != ", b"no such", b"[e]", b".go:", b"=== run", b"--- pass", b"invalid", b"devices", b"already in use",
+    b"missing", b"n't ", b"no module", b"no tests", b"unresolved", b"went wrong", b"race detected", b"unhealthy",
+    b"promise", b"daemon", b"undefined", b"got", b"actual", b"passed in:", b"should", b"must ", b"want", b"instead of",
+    b"rather than", b"mismatch", b"differ", b"[x]", b"(x)", b"exceed", b"crit", b"@@ -", b"false", b"was:",
+    *(mark.encode() for mark in "✗✘✖✕❌⨯×"),
 )  # fmt: skip
 """Each line that can be a cause or its heading has one of these."""
 
 
-_EXPECTED = re.compile(r"(?:[Ee]xpected|EXPECTED|[Ww]ant(?:ed)?)(?: \w{1,20})?\s{0,10}[:=](?![=:])")
-_ACTUAL = re.compile(
-    r"(?:[Bb]ut )?(?:[Aa]ctual|ACTUAL|[Gg]ot|GOT|[Rr]eceived|[Ww]as|Passed in|[Oo]btained)(?: \w{1,20})?"
-    r"\s{0,10}[:=](?![=:])"
-)
 VALUES_LINES = 8  # between the labels of an expected and an actual value
 
 
@@ -61,7 +72,7 @@ class _Candidate:
         self.number = number
         self.lines = [line]
         self.size = len(line)
-        self.open = strength >= EXCEPTION or line.rstrip().endswith(":")
+        self.open = strength >= DETAIL or line.rstrip().endswith(":")
 
     def add(self, line: str) -> None:
         self.lines.append(line)
@@ -70,7 +81,7 @@ class _Candidate:
             self.open = False
 
     def result(self) -> LogCause | None:
-        if self.strength < EXCEPTION and not self.lines[0].rstrip().endswith(":"):
+        if self.strength < DETAIL and not self.lines[0].rstrip().endswith(":"):
             cause, index = clean_line(plain(strip_prefix(self.lines[0]))), 0
         else:
             cause, index, _ = find_headline(self.lines)
@@ -178,11 +189,13 @@ class LogScanner:
             if not best or announced > best.strength:
                 self._heading, self._lines_left = announced, HEADING_LINES
                 self._traceback = text.startswith("Traceback")
-                self._indent = len(line.raw) - len(line.raw.lstrip())
+                self._indent = _indent(line)
             return
         if best and best.open:
             best.add(line.raw)
-        elif self._is_comparison(line, number):
+        if is_quiet(line):
+            return
+        if (not best or not best.open or best.strength < EXCEPTION) and self._is_comparison(line, number):
             return
         found = strength(line, self._framework, best.strength if best else 0)
         if found > (best.strength if best else 0):
@@ -194,24 +207,34 @@ class LogScanner:
             self._best = _Candidate(found, number, line.raw)
             if found >= self._heading:
                 self._heading = 0
+        if (
+            (not self._best or self._best.strength < FRAMEWORK)
+            and found < DIFFERENCE
+            and is_title(line.shown)
+            and not is_handled(text)
+        ):
+            self._heading, self._lines_left, self._traceback = DETAIL, TITLE_LINES, False
+            self._indent = -1 if announces(line.shown) else _indent(line)
 
     def _is_comparison(self, line: Line, number: int) -> bool:
         """Take an expected and an actual value under each other, in any order, for a failure."""
-        kind = _EXPECTED if _EXPECTED.match(line.text) else _ACTUAL if _ACTUAL.match(line.text) else None
+        label = read_label(line.text)
         first = self._labeled
         if first and number - first.number > VALUES_LINES:
             first = self._labeled = None
         if first:
             first.add(line.raw)
-        if kind is None or is_quiet(line):
+        if label is None:
             return False
-        if first is None or kind.match(strip_prefix(first.lines[0])):
+        if first is None or not complete(read_label(strip_prefix(first.lines[0])), label):
             self._labeled = _Candidate(FRAMEWORK, number, line.raw)
             return False
         best = self._best
         self._labeled, self._heading = None, 0
         if best and best.strength >= TOOL and first.number - best.number <= VALUES_LINES:
             best.strength = FRAMEWORK  # the values belong to it
+            if not best.open:
+                best.lines += first.lines
         else:
             self._best = first
         return True
@@ -238,12 +261,32 @@ class LogScanner:
             self._go.add(line.raw)
         return False
 
+    def _is_detail(self, line: Line) -> bool:
+        """Tell whether a line below the title of a failed test belongs to it, and says more than a name."""
+        text = line.text
+        deeper = _indent(line) > self._indent
+        if self._indent < 0 and text:
+            self._indent = _indent(line)  # of the lines after the one that was announced
+        return (
+            (deeper or states_difference(text))
+            and is_detail(line.shown, text)
+            and not (read_label(text) or is_handled(text))
+        )
+
     def _follows_heading(self, line: Line, number: int) -> bool:
         """Take the first line after a heading that says something."""
         if not self._heading or not line.text or heading_strength(line.text):
             return False
-        if is_cause(line, thrown=self._traceback, indent=self._indent):
+        if (self._heading == DETAIL and not self._is_detail(line)) or (
+            self._heading == DIFFERENCE and line.raw[:1] not in "-+"
+        ):
+            pass
+        elif is_cause(line, thrown=self._traceback, indent=self._indent):
             found = max(self._heading, strength(line, self._framework))
+            if self._heading == DETAIL and found >= DIFFERENCE:
+                found = FRAMEWORK  # of a failed test, which surpasses what others have logged
+            if self._best and found <= self._best.strength:
+                return False
             self._best = _Candidate(found, number, line.raw)
             if found >= self._heading:
                 self._heading = 0
@@ -253,6 +296,10 @@ class LogScanner:
         if self._lines_left <= 0:
             self._heading = 0
         return False
+
+
+def _indent(line: Line) -> int:
+    return len(line.raw) - len(line.raw.lstrip())
 
 
 def _decoded(output: bytes) -> bytes:

@@ -18,21 +18,46 @@ class Values(NamedTuple):
 MAX_SENTENCE = 500
 NONE = Values("", "")
 
-_EXPECTED = (
-    r"(?P<expected>(?:Expected(?: string| value| pattern| substring| length| path| has value| number of calls"
-    r"| object| class| constructor)?"
-    r"|expected(?: value| string)?|want|Want(?:ed)?|EXPECTED| to equal"
-    r"|to be equal to|to be|to contain(?: exactly)?|right"
-    r"|Right|to have size))"
+_LABEL = re.compile(
+    r"[\s#*.|]{0,100}(?:-{2,} |[=-]> |\[\w{1,20}\] )?(?P<label>[A-Za-z]+(?: \w+){0,4}?)(?:\s{0,10}\([\w =,]{1,40}\))?"
+    r"(?:\s{0,10}(?::=?|=|[=-]>)(?:\s+|$|(?=[<\[\"'{(\d]))(?P<value>.*)|\s*)$"
 )
-_ACTUAL = (
-    r"(?P<actual>(?:Received(?: string| value| length| path| has value| number of calls| object| array| message)?"
-    r"|received"
-    r"|Actual(?: value)?|actual|But was|but was|but"
-    r"|[Bb]ut got|Passed in"
-    r"|Got|got|GOT|ACTUAL|Expecting(?: \w+)?|[Oo]btained|left|Left|but had size|Which contains|found|Found))"
+_EXPECTED = re.compile(
+    r"(?:the )?(?:expect(?:ed|s)?|want(?:ed)?)(?: (?!but|to)\w+){0,3}|\w+ (?:expected|wanted)|right|to have size"
+    r"|to (?:be|equal|contain|match)(?: \w+){0,2}|(?:\w+ )?should (?:be|equal|have been)",
+    re.IGNORECASE,
 )
-_LABEL = re.compile(rf"\s*(?:{_EXPECTED}|{_ACTUAL})\s*(?::=?|=)(?:\s+|$|(?=[<\[\"'{{(\d]))(?P<value>.*)$")
+_ACTUAL = re.compile(
+    r"(?:but )?(?:actual|got|received|was|obtained|found)(?: \w+){0,3}|but(?: had size)?|have|left|passed in|result was"
+    r"|\w+ (?:actual|got|received)|which contains|expecting(?: \w+)?",
+    re.IGNORECASE,
+)
+_BARE = re.compile(
+    r"expect(?:ed|ing)|obtained|but (?:was|got)|to (?:be|equal|contain)|(?:actual|expected) value", re.IGNORECASE
+)
+"""Labels that may have no mark after them, alone on their line."""
+
+
+class Label(NamedTuple):
+    """A line that names the value after it."""
+
+    kind: str  # expected or actual
+    name: str
+    value: str
+
+
+def read_label(line: str) -> Label | None:
+    if len(line) > 30 and ":" not in line and "=" not in line and ">" not in line:
+        return None
+    match = _LABEL.match(line[:MAX_SENTENCE])
+    if not match or (match["value"] is None and not _BARE.fullmatch(match["label"])):
+        return None
+    name, value = match["label"].lower(), (match["value"] or "") + line[MAX_SENTENCE:]
+    if _EXPECTED.fullmatch(name):
+        return Label("expected", name, value)
+    return Label("actual", name, value) if _ACTUAL.fullmatch(name) else None
+
+
 _END = re.compile(
     r"\s*(?:at |Call log|Timeout:|Difference|Which:|Stacktrace|Stack trace|Message|Locator:|Test:|Messages:|Diff:"
     r"|\(compared|when |within |HINT:"
@@ -71,11 +96,25 @@ _ONE_LINE = tuple(
         r"|eql)(?: equal to)? "
         r"(?!(?:visible|hidden|enabled|disabled|displayed|present|clickable|thrown|called|strictly|loosely)\b)"
         r"(?P<expected>.*?)(?: // .*|\.)?$",
+        # in anybody's words
+        r"\[(?P<actual>[^\[\]]*)\] expected \[(?P<expected>[^\[\]]*)\]",
+        r"[Ee]xpect(?:ed)?:? (?P<expected>\S(?:(?!\b(?:to|but|not)\b).)*?)[,;.]? +(?:but )?"
+        r"(?:[Ff]ound|[Ww]as|[Aa]ctual|[Gg]ot)(?: value)?:?"
+        r" (?P<actual>.*)$",
+        r"should (?:be|equal|have been)(?: equal to)? (?P<expected>.*?),? (?:but |instead )(?:it )?"
+        r"(?:was|is|got|found|of) (?P<actual>.*)$",
+        r"^(?!Expected)(?P<actual>\S.*?) (?:is|are|was|were|did|does) not (?:equal(?: to)?|identical to)"
+        r" (?P<expected>.*)$",
         # node:assert
         r"(?:AssertionError \[ERR_ASSERTION\]: |equal: ?|^)(?P<actual>'[^']{1,200}'|\S{1,200}) [!=]==?"
         r" (?P<expected>'[^']{1,200}'|\S{1,200})$",
     )
 )
+_LITERAL = r"(?:-?\d[\d.]{0,30}|\"[^\"]{0,200}\"|'[^']{0,200}')"
+_COMPARED = re.compile(
+    rf"(?:^|[\s(\[])(?P<actual>{_LITERAL}) (?:[!=]==?|≠|=/=|/=) (?P<expected>{_LITERAL})(?=$|[\s)\],.;])"
+)
+"""Two literals that an expression was evaluated to."""
 _CERTAIN = 8
 """How many of these, the first, are of one framework and cannot be mistaken."""
 _PYTHON_ASSERT = re.compile(r"(?:.*: |^)?assert (?P<actual>.*?) (?:==|is|>=|<=|>|<|!=) (?P<expected>.*)$")
@@ -100,9 +139,15 @@ def find_values(lines: Sequence[str], headline: str) -> Values:
             found = _of_pytest(source, lines) or NONE
     else:
         found = _labeled(lines)
-    if not (found.expected or found.actual):
-        found = _of_sentence(headline, (_PYTHON_ASSERT, *_ONE_LINE, _UNEQUAL)) or _of_diff(lines) or _of_lines(lines)
-    return found
+    if found.expected or found.actual:
+        return found
+    return (
+        _of_lines(lines, "", (_COMPARED,))
+        or _of_sentence(headline, (_PYTHON_ASSERT, *_ONE_LINE, _UNEQUAL))
+        or _of_diff(lines)
+        or _of_lines(lines, "expected", _ONE_LINE)
+        or NONE
+    )
 
 
 def _of_pytest(source: Sequence[str], errors: Sequence[str]) -> Values | None:
@@ -122,27 +167,31 @@ def _of_pytest(source: Sequence[str], errors: Sequence[str]) -> Values | None:
 def _labeled(lines: Sequence[str]) -> Values:
     """Read ``Expected: …`` and ``Received: …`` under each other, in any framework's words."""
     values = {"expected": "", "actual": ""}
-    places: dict[str, int] = {}
-    index = 0
+    first: Label | None = None
+    index = start = 0
     while index < len(lines):
-        match = _LABEL.match(lines[index])
+        label = read_label(lines[index])
         index += 1
-        if not match:
+        if not label or (first and not complete(first, label)):
             continue
-        kind = "expected" if match["expected"] else "actual"
-        if kind in places:
-            continue
-        if places and index - next(iter(places.values())) > 30:
+        if first and index - start > 30:
             break
-        value, index = _continued(lines, index, match["value"])
-        if value:
-            values[kind] = value
-            places[kind] = index
-        if len(places) == 2:
-            return Values(values["expected"], values["actual"])
-    if len(places) == 1 and _sole_is_meant(lines):
-        return Values(values["expected"], values["actual"])
-    return NONE
+        value, index = _continued(lines, index, label.value)
+        if not value:
+            continue
+        if first:
+            other = "expected" if label.kind == "actual" else "actual"
+            return Values(**{label.kind: value, other: values[first.kind]})
+        first, start = label, index
+        values[label.kind] = value
+    return Values(**values) if first and _sole_is_meant(lines) else NONE
+
+
+def complete(first: Label | None, second: Label) -> bool:
+    """Tell whether labels name both values; of "Expected … to be …" and "Expecting … but was …" the second decides."""
+    if not first:
+        return False
+    return first.kind != second.kind or (first.name.startswith("expect") and second.name.startswith(("to ", "but ")))
 
 
 def _sole_is_meant(lines: Sequence[str]) -> bool:
@@ -160,7 +209,7 @@ def _continued(lines: Sequence[str], index: int, value: str) -> tuple[str, int]:
                 break
             index += 1
             continue
-        if _LABEL.match(line) or _END.match(line) or is_frame(line.strip()):
+        if read_label(line) or _END.match(line) or is_frame(line.strip()):
             break
         if parts and opened <= 0 and not (value == "" and line.startswith(" ")):
             break
@@ -178,6 +227,9 @@ def _depth(text: str) -> int:
 def _unwrapped(text: str) -> str:
     """Remove the angle brackets of JUnit, Hamcrest and Flutter around a value."""
     text = text.removesuffix(",")  # of an object's property, as Node.js shows it
+    text = re.sub(
+        r"^(?:\((?:string|number|bool(?:ean)?|table|int(?:eger)?|float|double)\) |<\w+>: )(?=\S+$|[\"'])", "", text
+    )
     match = re.fullmatch(r"(?:is |was )?<([^<>]*)>\.?", text)
     return match[1] if match else re.sub(r"^(?:is|was) (?=[\"'])", "", text)
 
@@ -191,6 +243,7 @@ def _of_sentence(headline: str, patterns: Sequence[re.Pattern[str]]) -> Values |
             actual = re.sub(r"^\$[\w.\[\]]{0,100} = ", "", actual)
             if pattern is _UNEQUAL:
                 actual = re.sub(r"^(?:[\w ,.-]{1,100}: |\d+\) )", "", actual)
+            actual = re.sub(r"(?<=[\d>'\"])\.$|(?<=[\w>'\"]) {1,9}\([^()]{1,200}\d[^()]{0,99}\)$", "", actual)
             return _without_brackets(match["expected"].strip(), actual, headline)
     return None
 
@@ -202,15 +255,10 @@ def _without_brackets(expected: str, actual: str, headline: str) -> Values:
     return Values(expected, actual)
 
 
-def _of_lines(lines: Sequence[str]) -> Values:
-    for line in lines[:40]:
-        if (
-            not is_frame(line.strip())
-            and "expected" in line.lower()
-            and (found := _of_sentence(line.strip(), _ONE_LINE))
-        ):
-            return found
-    return NONE
+def _of_lines(lines: Sequence[str], word: str, patterns: Sequence[re.Pattern[str]]) -> Values | None:
+    shown = (line.strip() for line in lines[:40] if word in line.lower())
+    found = (_of_sentence(line, patterns) for line in shown if not is_frame(line))
+    return next(filter(None, found), None)
 
 
 def _of_diff(lines: Sequence[str]) -> Values | None:
@@ -245,7 +293,7 @@ def _legend(text: str, following: str) -> str:
     text = text.lstrip("'").removeprefix("difference (")
     if text.startswith(("+ expected - actual", "+ expected", "+expected")):
         return "+-"
-    if text.startswith(("+ actual - expected", "- expected", "--- expected")):
+    if text.startswith(("+ actual - expected", "- expected", "-expected", "--- expected")):
         return "-+"
     if text.startswith("[diff] actual / expected"):  # Deno
         return "+-"

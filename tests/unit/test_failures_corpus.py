@@ -61,6 +61,10 @@ def _require(share: float, results: Iterable[tuple[bool, str]]) -> None:
         *((half, kind, 0.9) for half in (*HALVES, "holdout2") for kind in ("report", "log")),
         ("holdout3", "report", 0.95),
         ("holdout3", "log", 0.85),
+        ("development4", "report", 0.95),
+        ("development4", "log", 0.95),
+        ("holdout4", "report", 0.945),
+        ("holdout4", "log", 0.85),
     ],
 )
 def test_causes_are_found(half: str, kind: str, share: float) -> None:

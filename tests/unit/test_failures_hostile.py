@@ -26,9 +26,11 @@ SEEDS = (
     "- Expected\n", "+ a\n", "waiting for ", "npm ERR! ", "x Error", "no errors ", "level=", "Aa1", "deadbeef", "-a",
     "\tat x.y(", "{\"", "#x1b[", "\\x1b[", "a.go:1:1: ", "{\"Action\":\"output\",", "\"Output\":\"\\", "FAILED ::",
     "> ", "  > a\n", "CMake Error at a", "not ok 1 - a\n  ---\n", "details:\n", "'a': |-\n",
-    "Failed to execute goal a ",
+    "Failed to execute goal a ", "test failed in ", "Step 'a' ", "should be ", "is not equal to ", "✗ a\n  b c\n",
+    "a ... FAILED\n", "(1, 2) ", "Expecting:\n 1\n but was\n", "a: FAILED (1 s) ", "- -- [a] ", "Caused by: a\n",
 )  # fmt: skip
-DAILY_SEEDS = ("A1", "\x1b[", "((((]]]]", "1.", "A.b.", "\u0301", "expected ", "Traceback (most recent call last):\n",
+DAILY_SEEDS = ("test failed in ", "should be ", "✗ a\n  b c\n", "A1",
+               "\x1b[", "((((]]]]", "1.", "A.b.", "\u0301", "expected ", "Traceback (most recent call last):\n",
                "not ok 1 - a\n  ---\n", "FAILED ::", "{\"Action\":\"output\",", "\"Output\":\"\\")  # fmt: skip
 READERS: tuple[Callable[[str], object], ...] = (
     clean_text,
@@ -71,8 +73,9 @@ BEGINNINGS = (
     "[Failed] (", "1) [a] › ", "not ok 1 ", "A.b.", "Caused by: ", "FAILED a", "got ", "assert ", "Timeout ",
     "a = ", "File \"", "1:1 ", "FAILED a::", "a.go:1:1: ", "CMake Error at ", "Failed to execute goal a ", "e: ",
     "{\"Action\":\"output\",\"Output\":\"", "not ok 1\n  ---\n  message: ",
+    "✗ ", "FAILED: ", "test ", "should be ", "is ", "- [a] FAIL ", "[1 != ",
 )  # fmt: skip
-DAILY_BEGINNINGS = ("expected ", "[Failed] (", "FAILED a::", "e: ")
+DAILY_BEGINNINGS = ("expected ", "test ", "[Failed] (", "FAILED a::", "e: ")
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,152 @@
+"""What the tools of all languages have in common when they report a failure: differences, titles, and wrappers."""
+
+from __future__ import annotations
+
+import re
+
+_STATUS = r"(?:FAIL(?:ED|URES?|S|ING)?|[Ff]ail(?:ed|ures?|s|ing)?|ERROR(?:ED|S)?|errored|NOT OK|N?KO)"
+
+_DIFFERENCE_WORDS = (
+    "expect", "should", "must", "got", "was", "want", "false", "differ", "mismatch", "equal", "match", "not", "instead",
+    "n't", "!=", "≠", "/=", "more than", "less than", "at least", "at most", "greater", "exceed", "fail", "violat",
+)  # fmt: skip
+_DIFFERENCE = re.compile(
+    r"(?i:\b(?:expect(?:ed|ing|s)?|should|must|want(?:ed)?)\b.{0,300}?[\s,;.(](?:but|got|was|were|found|received"
+    r"|actual(?:ly)?|instead|saw|there (?:is|are|was|were))\b"
+    r"|\b(?:got|was|were|found|received|actual|obtained|have|returned|answered|is|are)\b.{1,200}?[\s,;:(]"
+    r"(?:expected|want(?:ed)?|instead of|should(?: be| have)|rather than)\b"
+    r"|\b(?:is|are|was|were|be) (?:not|un)[ -]?(?:equal|identical|the same|present|visible|found|close|match|['\"\d])"
+    r"|\bnot (?:be )?(?:equal|identical|the same)\b|\bdiffers?\b|\bexpected that\b"
+    r"|\b(?:value|type|length|size|count|status|schema|snapshot|screenshot|output|content)s? mismatch"
+    r"|\b(?:do(?:es)?|did|has|have|could|can)(?: not|n't|not) (?:equal|match|contain|appear|include|have been|become"
+    r"|be (?:found|located)|find|happen|raise|throw|satisf|hold|exist|arrive)"
+    r"|\bshould(?:n't| not)? have (?:been|contained|matched|had|thrown|raised|returned)\b"
+    r"|\b(?:assert|check|requir|expect|verif|constraint|condition|property)\w* (?:is |was )?"
+    r"(?:failed|violated|not (?:met|satisfied))\b(?: \w{1,10})?[:(-] ?\S"
+    r"|\b(?:exceed(?:s|ed)|(?:less|more|greater|longer|shorter|fewer) than|at least|at most)\b"
+    r".{0,60}\b(?:expected|allowed|limit|threshold|maximum|minimum|budget)\b"
+    r"|\b(?:expression|condition|assertion|predicate)\b.{1,200}\bfalse\b"
+    r"|(?<!is )\bexpected to (?:be|equal|match|contain|have)\b)|\S (?:!=|≠|/=) \S"
+)
+"""A sentence that states how what was found differs from what was to be."""
+
+_MARK = re.compile(
+    r"(?:[-*•]{1,3} |[\[(][^\[\]()]{1,30}[\])] ){0,3}(?:[✗✘✖×✕❌⨯⛔🔴]\ufe0f?\s*|[(\[][xX!✗✘✖][)\]]\s+|[xX] (?=\S)"
+    r"|[\[(<]?(?:CRIT(?:ICAL)?|FAIL(?:ED|URE)?|fail(?:ed)?"
+    r"|Fail(?:ed|ure)?|NOT OK|N?KO)[\])>]?(?:\s*[:|-]+\s*|\s{1,80})(?=\S))"
+)
+"""What stands before the title of a failed test, or before its reason."""
+_END = re.compile(
+    rf"(?:^|[\s:.*|(\[,=])\W{{0,80}}{_STATUS}\b[\s:;!.|*)\]-]{{0,80}}"
+    r"(?:[(\[]?(?:in |after |took )?<?[\d.:,]{1,20} ?(?:[mµun]?s|secs?|seconds?|m|min)?\b[\s.)\]]{0,80}){0,3}$"
+)
+"""A status after the title of a test, and how long it took."""
+_BARE = re.compile(
+    r"(?i:(?:.{0,120}?\b)?(?:(?:test|spec|suite|step|scenario|check|build|command|script|flow|stage|feature|case|example"
+    r"|run|request|file)s?|task|job|process|assert(?:ion)?s?|verification|execution)"
+    r"(?: (?!to\b)(?:\"[^\"]{1,80}\"|'[^']{1,80}'|[\w./'\"\[\]:-]{1,80}))?"
+    rf" (?:has |have |had |was |were |is )?(?:{_STATUS}|unsuccessful|broken|aborted)\b"
+    r"(?:(?: in| for| at| with| on| of) (?:[^:(]|:(?=\S)){1,200}|: (?-i:[a-z_])[\w ]{0,100})?[.!]?$"
+    r"|(?:there (?:was|were|is|are) |found )?\d+ .{0,60}?(?:fail\w*|errors?|problems?|violations?)\b.{0,80}$"
+    r"|(?:errors?|failures?|problems?|violations?) (?:in|at|on|for) \S{1,200}:?$"
+    r"|(?:some|all|one or more|mismatch|following) .{0,40}?(?:fail\w*|errors?|unsuccessful)\b.{0,40}$"
+    r"|(?:.{0,80}\b)?exit(?:ed|ing)?(?: unexpectedly)?(?: with)?(?: unexpected signal)? (?:code|status)\b.{0,40}$"
+    r"|.{0,120}\b(?:ended|stopped) with (?:an? )?error\b|execution of .{0,60} failed"
+    r"|failed by (?:verification|assertion)"
+    r"|(?:failed|unable) to (?:run|execute|perform|complete) (?:the )?(?:\w+ )?(?:tests?|steps?|commands?"
+    r"|scripts?|task)\b[^:]{0,60}$)|make(?:\[\d+\])?: \*\*\*|(?:ERROR )?STOP \*\*\*|.{0,60}[Ff]ailed: [A-Z_]{1,40}$"
+    rf"|{_STATUS}[:\s]+(?:(?:[a-z]+://)?[\w@./\\+-]+(?::\d+){{0,2}}|\d+(?:,.{{0,80}}|[\d .()/%-]{{0,40}}\w{{0,20}}))$"
+)
+"""Sentences that say that something failed, not why: summaries, and of tools that ran other tools."""
+_LABELS = re.compile(
+    r"(?:[Ee]rror|ERROR|fatal|FATAL|(?:[\w$]+[.:]){0,12}[A-Z]\w*(?:Error|Exception))(?: ?: |\[\w+\]: )"
+)
+_FAILED_WORDS = ("fail", "err", "not ok", "exit", "broken", "abort", "unsuccess", "problem", "violat", "make", "stop")
+"""One of these is in a sentence that says that something failed."""
+_CODE = re.compile(r"`| == |\)\.")
+_COUNTED = re.compile(
+    r"(?:\d+ (?:of|out of) |\d+/)\d+ [\w ]{1,60}[.:]?$"
+    r"|[a-z\d_./-]{1,80}(?::[a-z\d_./-]{1,80}){1,9}(?: \([^()]{1,40}\))?\.?$"
+)
+"""A count of many, or a name whose parts are joined by colons."""
+_REASON = re.compile(r"\[?(?:[Ff]ail(?:ed|ure)?|FAIL(?:ED)?|[Ee]rror)\]?: +\S+ .*?\S{2,} \S")
+_ANNOUNCED = re.compile(
+    r"(?i:\W*(?:reason|cause|details?|message|error|exception|failure|problem|description)s?(?: message)?) ?:$"
+)
+_TITLED = re.compile(r"[^\W\d_]{2,}.*?[\s:('\"][^\W_]{2,}")
+
+# Lines that only lead to the cause: titles, places, rules, source code.
+LEADS = re.compile(
+    r"throw \w+;.*|node:\S+:\d+$|execution failed for task .*|> task .*|testing failed:$|\w+tests?:$|╡ .*"
+    r"|compilation error.*"
+    r"|importerror while loading conftest .*|[\w:]+#\S+(?: \[.*\])?:$|\S+:\d+: failure$|\[ (?:run|  failed) .*"
+    r"|failed: \w+\(.*"
+    r"|[a-z ]{1,60}[\d.]+ \(.*\) (?:error|failed)$|build failure$|failure: build failed.*|\* what went wrong:$"
+    r"|# subtest: .*|\d+\.\.\d+$"
+    r"|tap version \d+|"
+    r"collection failure$|importerror while importing test module .*|hint: .*|traceback:$|failed to load \".*\":$"
+    r"|compilation failed for testpath=.*|\(.*, line \d+\)?$|\[[\w ]+\]$|● console$|.*\| fail \|$|--- .* ---$"
+    r"|process: \S+, pid: \d+$|error in \".*\"$|[-=_─━═⎯*~#.\s]+$|(?:test |tests? )?fail(?:ed|ure|ures|s)?[.:!]?$"
+    r"|errors?[.:]?$|error message:?$|none$|unknown file$"
+    r"|stack ?trace:?$|\d+ fail(?:ures?|ed)\b.*|message:?$"
+    r"|\[[\w -]{1,60}\] › .*|\S{1,300}:\d+(?::\d+)?:?(?: › .*| .*)?$|.* › .*|={2,}.*={2,}$|_{3,}.*|-{3,}.*"
+    r"|self = .*|request = .*|>? {0,8}(?:def|async def) \w.*|\d+ tests? completed.*"
+    r"|>? ?\d+ ?\|.*|\|.*|traceback \(most recent call last\):|during handling of the above.*"
+    r"|the above exception was.*|=== run .*|--- fail: .*|=== \w+ .*"
+    r"|fail(?:ed)? \S{1,300}(?: > .*| \(.*| \[.*)?$|error \S+ \(.*|\w+ \([\w.<>]+\)(?: \.\.\. \w+)?$|captured .*"
+    r"|retry #?\d+.*|attachment #.*|failure/error: .*|══╡.*|\d+\) .*"
+    r"|\w[\w\\]*::\w+(?: with data set .*)?$|(?:the following \w*? ?(?:assertion )?was thrown .*:)|error trace:.*"
+    r"|test:\s+\S+$|[\w.$]+\[[^\]]*\]$"
+    r"|thread '.*' (?:\(\d+\) )?panicked at [^']*:\d+:\d+:?$|● .*|fail .* > .*|test suite failed to run$"
+    r"|error executing test\.?$|\^+$|~+$|caused by:$|unhandled (?:promise )?rejection:?$"
+    r"|exception:$|error:$|reason:$|result:.*fail.*|console (?:log|error|warn).*|failed to run flow.*:$|(?:when"
+    r"|given|then|and) .*|.*\(\d+(?:\.\d+)?m?s\)$|attempts? .*|test .{0,200} (?:failed|fails)[.!]?$"
+    r"|[^a-z]{0,200}$|(?:failure|error) (?:→ .* @ \d+|\(\S+:\d+(?::\d+)?\).*)$|(?:fail|error) in \S+ \(\S+:\d+\)$"
+    r"|(?:.{1,200}: )?test failed at \S+:\d+$|.{1,300}\.\.\. ?(?:failed|errored)\b.*|cancell?ing due to .*"
+    r"|[\w./-]+(?: [\w./-]+)? ?:$|\d+: .*[(){};]$",
+    re.IGNORECASE,
+)
+
+
+def states_difference(text: str) -> bool:
+    """Tell whether a sentence states what was found and what was to be."""
+    lowered = text.lower()
+    return any(word in lowered for word in _DIFFERENCE_WORDS) and bool(_DIFFERENCE.search(text))
+
+
+def is_wrapper(text: str) -> bool:
+    """Tell whether a sentence says only that something failed."""
+    if len(text) > 300:
+        return False
+    while match := _LABELS.match(text):
+        text = text[match.end() :]
+    return bool(_COUNTED.match(text)) or (_says_failed(text) and not states_difference(text))
+
+
+def _says_failed(text: str) -> bool:
+    lowered = text.lower()
+    if not any(word in lowered for word in _FAILED_WORDS):
+        return False
+    return bool(not _CODE.search(text) and _END.search(text[-200:])) or bool(_BARE.match(text[:300]))
+
+
+def has_mark(shown: str) -> bool:
+    """Tell whether a mark of failure stands before the text of a line."""
+    return bool(_MARK.match(shown))
+
+
+def is_title(shown: str) -> bool:
+    """Tell whether a line is the title of a failed test, or a wrapper: details may be below it."""
+    return bool(_MARK.match(shown)) or announces(shown) or _says_failed(shown)
+
+
+def announces(shown: str) -> bool:
+    """Tell whether the line after this one is its detail, however it is indented."""
+    return bool(_ANNOUNCED.match(shown)) or (shown.endswith(":") and _says_failed(shown))
+
+
+def is_detail(shown: str, text: str) -> bool:
+    """Tell whether a line below a title says more than a name: a sentence that is no title itself."""
+    if _REASON.match(shown):
+        return True
+    return bool(_TITLED.search(text)) and not is_title(shown) and not is_wrapper(text)
