@@ -21,7 +21,8 @@ import grimp
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 CONFIG = tomllib.loads((ROOT / "pyproject.toml").read_text())["tool"]["importlinter"]
-PACKAGES: list[str] = CONFIG["root_packages"]
+ASIDE = {"tests", "benchmarks", "tools"}  # on the top floor, and no part of the product
+PACKAGES: list[str] = [name for name in CONFIG["root_packages"] if name not in ASIDE]
 SERVER = {"qualgent", "accounts", "jobs", "agents", "webhooks", "dashboard"}  # what the layers are about
 
 
@@ -64,7 +65,7 @@ def floors(graph: dict[str, set[str]]) -> dict[str, int]:
 
 
 def unplaced(modules: set[str]) -> list[str]:
-    """Return the server's modules that no layer names, alone or with their package."""
+    """Return the server's modules that no layer names, alone or with their package, and packages nobody knows of."""
     (layers,) = (contract["layers"] for contract in CONFIG["contracts"] if contract["type"] == "layers")
     places = {name.strip(" ()") for layer in layers for name in layer.split(":")}
 
@@ -73,7 +74,9 @@ def unplaced(modules: set[str]) -> list[str]:
         return any(".".join(parts[:length]) in places for length in range(1, len(parts) + 1))
 
     packages = {module for module in modules if file_of(module).name == "__init__.py"}
-    return sorted(module for module in modules - packages if module.split(".")[0] in SERVER and not placed(module))
+    nowhere = {module for module in modules - packages if module.split(".")[0] in SERVER and not placed(module)}
+    unknown = {path.parent.name for path in ROOT.glob("*/__init__.py")} - set(CONFIG["root_packages"])
+    return sorted(nowhere | unknown)
 
 
 def hidden(modules: set[str]) -> list[str]:

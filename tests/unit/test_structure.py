@@ -42,3 +42,12 @@ def test_floors_count_from_the_ground() -> None:
 def test_a_module_without_a_place_is_found(module: str, expected: list[str]) -> None:
     """A new package has to be placed in the layers; a new file of a placed one need not."""
     assert structure.unplaced({module}) == expected
+
+
+def test_a_package_without_a_floor_is_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A new folder of Python beside the others has to be named in pyproject.toml."""
+    for name in ("tools", "new"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "__init__.py").touch()
+    monkeypatch.setattr(structure, "ROOT", tmp_path)
+    assert structure.unplaced(set()) == ["new"]
