@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from tools.servers import ROOT, MissingError, free_port, process, run_driver
+from tools.servers import ROOT, MissingError, free_port, process, require_peers, run_driver
 
 FOLDER = ROOT / "benchmarks" / "peers" / "celery"
 WORKERS = 2
@@ -41,6 +41,7 @@ def broker_url(redis_port: int) -> str:
 
 def peer_python() -> Path:
     """Return the interpreter of the peer's virtual environment, made on first use. Raises MissingError."""
+    require_peers("Celery")
     environment = FOLDER / ".venv"
     python = environment / "bin" / "python"
     wanted = FOLDER / "requirements.txt"

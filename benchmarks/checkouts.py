@@ -1,6 +1,6 @@
 """Compare this checkout with another one, side by side: alternating rounds, medians, and their ratio.
 
-    python -m benchmarks.checkouts ../before [--rounds 5]
+    python -m benchmarks.checkouts ../before [--rounds 5] [--only drained]
 
 The other checkout needs a virtual environment of its own in ``.venv``. In each round both servers run from their own
 code, each with an empty database, and are measured in turns of a few seconds, so that what else the machine does meets
@@ -35,7 +35,6 @@ from benchmarks.policy.metrics import percentile
 from benchmarks.tables import table
 from tools.servers import ROOT, StartError, answers, free_port, process
 
-TURNS = 4  # of each server in a round
 RATE = 500.0
 WARM_UP_SUBMITS = 300
 DRAINED_JOBS = 2000
@@ -167,13 +166,13 @@ def running(checkout: Path) -> Iterator[Server]:
             yield Server(url, started.pid)
 
 
-def measure(servers: list[Server]) -> list[dict[str, Taken]]:
+def measure(servers: list[Server], figures: list[Figure], turns: int) -> list[dict[str, Taken]]:
     """Return the figures of one round by name, for each of the servers, which take turns."""
     taken: list[dict[str, Taken]] = [defaultdict(Taken) for _ in servers]
     for server in servers:
         asyncio.run(load.run(f"{server.url}/submit-job", 16, WARM_UP_SUBMITS, 1))
-    for figure in FIGURES:
-        for turn in range(TURNS):
+    for figure in figures:
+        for turn in range(turns):
             sides = list(zip(servers, taken, strict=True))
             for server, found in sides if turn % 2 == 0 else reversed(sides):
                 add_turn(found[figure.name], server, figure)
@@ -207,13 +206,16 @@ def main() -> int:
     parser = argparse.ArgumentParser(description="Compare this checkout with another one, side by side.")
     parser.add_argument("other", type=Path, help="the other checkout, with its .venv")
     parser.add_argument("--rounds", type=int, default=5, help="alternating rounds (default 5)")
+    parser.add_argument("--turns", type=int, default=4, help="of each server in a round (default 4)")
+    parser.add_argument("--only", default="", help="only figures whose name has this text")
     arguments = parser.parse_args()
-    taken: dict[str, tuple[list[Taken], list[Taken]]] = {figure.name: ([], []) for figure in FIGURES}
+    figures = [figure for figure in FIGURES if arguments.only in figure.name]
+    taken: dict[str, tuple[list[Taken], list[Taken]]] = {figure.name: ([], []) for figure in figures}
     try:
         for number in range(arguments.rounds):
             with ExitStack() as stack:
                 servers = [stack.enter_context(running(path)) for path in (arguments.other.resolve(), ROOT)]
-                for side, found in enumerate(measure(servers)):
+                for side, found in enumerate(measure(servers, figures, arguments.turns)):
                     for name, one in found.items():
                         taken[name][side].append(one)
             print(f"round {number + 1} of {arguments.rounds}", file=sys.stderr)

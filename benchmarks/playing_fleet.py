@@ -1,21 +1,16 @@
 """A simulated fleet of thousands: devices over few connections that install, take their time and sometimes fail.
 
-    python -m benchmarks.playing_fleet --url http://127.0.0.1:3000 --agents 5000
-
-For looking at the dashboard with a fleet of any size, and for measuring it; ``agent_client`` measures the scheduler.
+For measuring the dashboard; ``agent_client`` measures the scheduler.
 """
 
 from __future__ import annotations
 
-import argparse
 import asyncio
 import contextlib
 import random
-import sys
 import uuid
-from collections.abc import Coroutine, Mapping, Sequence
+from collections.abc import Coroutine, Sequence
 from dataclasses import dataclass
-from urllib.parse import urlsplit
 
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import WebSocketException
@@ -153,25 +148,19 @@ class PlayingHost:
         await self._connection.send(encode(message))
 
 
-async def play_fleet(
-    url: str, agents: Sequence[AgentHello], play: Play, headers: Mapping[str, str] | None = None
-) -> None:
-    """Run until a connection ends. ``headers``: of the connections, as a reverse proxy adds them. Raises AgentError."""
-    given, at = dict(headers or {}), urlsplit(url)
-    address = f"ws://{given.pop('Host', at.netloc)}{AGENT_PATH}"
+async def play_fleet(url: str, agents: Sequence[AgentHello], play: Play) -> None:
+    """Run until a connection ends. Raises AgentError."""
+    address = url.replace("http", "ws", 1) + AGENT_PATH
     try:
         async with contextlib.AsyncExitStack() as stack, asyncio.TaskGroup() as group:
             for begin in range(0, len(agents), PER_CONNECTION):
                 connection = await stack.enter_async_context(
                     connect(
                         address,
-                        host=at.hostname,
-                        port=at.port,
                         proxy=None,
                         compression=None,
                         max_size=MAX_FRAME_BYTES,
                         ping_timeout=PONG_SECONDS,
-                        additional_headers=given,
                     )
                 )
                 group.create_task(PlayingHost(connection, agents[begin : begin + PER_CONNECTION], play).run())
@@ -182,26 +171,3 @@ async def play_fleet(
 def first_of(error: BaseException) -> BaseException:
     """Return the first single error of an exception group."""
     return first_of(error.exceptions[0]) if isinstance(error, BaseExceptionGroup) else error
-
-
-def main() -> int:
-    parser = argparse.ArgumentParser(prog="python -m benchmarks.playing_fleet", description="A fleet that plays tests.")
-    parser.add_argument("--url", default="http://127.0.0.1:3000")
-    parser.add_argument("--agents", type=int, default=5000)
-    parser.add_argument("--install-seconds", type=float, default=Play.install_seconds)
-    parser.add_argument("--run-seconds", type=float, default=Play.run_seconds)
-    parser.add_argument("--failure-rate", type=float, default=Play.failure_rate)
-    given = parser.parse_args()
-    play = Play(given.install_seconds, given.run_seconds, given.failure_rate)
-    try:
-        asyncio.run(play_fleet(given.url, devices(given.agents), play))
-    except AgentError as error:
-        print(f"playing_fleet: {error}", file=sys.stderr)
-        return 1
-    except KeyboardInterrupt:
-        pass
-    return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main())

@@ -45,8 +45,6 @@ from tools.servers import (
 )
 
 READY_SECONDS = 60.0
-SECONDS = 4.0  # of load in a round
-WATCH_SECONDS = 8.0  # of dashboards in a round
 WATCHED_RATE = 20.0  # jobs a second meanwhile
 
 
@@ -98,11 +96,11 @@ class System:
             for role, seconds in self._cpu().items():
                 self.cpu_ms[role].append(1000 * (seconds - before[role]) / jobs)
 
-    def load(self, rate: float) -> None:
+    def load(self, rate: float, seconds: float) -> None:
         """Submit single jobs at a rate. Raises AgentError."""
-        self.latencies += uvloop.run(measure_ours(self._ours, int(rate * SECONDS), rate))
+        self.latencies += uvloop.run(measure_ours(self._ours, int(rate * seconds), rate))
 
-    async def watch(self, viewers: int) -> None:
+    async def watch(self, viewers: int, seconds: float) -> None:
         """Open so many dashboards while jobs come and run. Raises AgentError."""
         async with AsyncExitStack() as stack:
             http = await stack.enter_async_context(client(self.urls[0]))
@@ -114,10 +112,10 @@ class System:
                 crowds.append(await stack.enter_async_context(crowd(address, share)))
             await asyncio.sleep(WARM_UP_SECONDS)
             before = self._cpu()
-            seen = await asyncio.gather(*(there.measure(WATCH_SECONDS) for there in crowds))
-            used = {role: (seconds - before[role]) / WATCH_SECONDS for role, seconds in self._cpu().items()}
+            seen = await asyncio.gather(*(there.measure(seconds) for there in crowds))
+            used = {role: (spent - before[role]) / seconds for role, spent in self._cpu().items()}
             late = [max(values) for values in zip(*(one["behind_ms"] for one in seen), strict=True)]
-            self.watched.append(Watched(sum(one["frames"] for one in seen) / WATCH_SECONDS, late[0], late[1], used))
+            self.watched.append(Watched(sum(one["frames"] for one in seen) / seconds, late[0], late[1], used))
 
     def _cpu(self) -> dict[str, float]:
         return {role: sum(map(_seconds, pids)) for role, pids in self._pids.items()}
@@ -157,7 +155,9 @@ def start_roles(stack: ExitStack, folder: Path, gateways: int, redis: Redis, dat
     return System(f"{gateways} + 1, PostgreSQL", urls, pids)
 
 
-def compare(rounds: int, jobs: int, rate: float, viewers: int) -> tuple[list[System], Peers, list[float]]:
+def compare(
+    rounds: int, jobs: int, rate: float, seconds: float, viewers: int
+) -> tuple[list[System], Peers, list[float]]:
     """Measure all systems in turns; return them, and Celery's latencies in ms.
 
     Raises StartError, AgentError, RuntimeError.
@@ -190,12 +190,12 @@ def compare(rounds: int, jobs: int, rate: float, viewers: int) -> tuple[list[Sys
         celery: list[float] = []
         for _ in range(rounds):
             for system in systems:
-                system.load(rate)
+                system.load(rate, seconds)
             if peers.celery is not None:
-                celery += peers.celery.latencies(int(rate * SECONDS), rate)
+                celery += peers.celery.latencies(int(rate * seconds), rate)
         for _ in range(rounds if viewers else 0):
             for system in systems:
-                asyncio.run(system.watch(viewers))
+                asyncio.run(system.watch(viewers, 2 * seconds))
         return systems, peers, celery
 
 
@@ -242,18 +242,21 @@ def main() -> int:
     parser.add_argument("--jobs", type=int, default=3000, help="drained in a turn (default %(default)s)")
     parser.add_argument("--rate", type=float, default=500, help="single submits/s (default %(default)s)")
     parser.add_argument("--viewers", type=int, default=200, help="dashboards; 0: none (default %(default)s)")
+    parser.add_argument(
+        "--seconds", type=float, default=4, help="of load in a round, half of that of dashboards (default 4)"
+    )
     options = parser.parse_args()
     if (
         options.rounds < 1
         or options.jobs < drain.LIST
         or options.jobs % drain.LIST
-        or options.rate <= 0
+        or min(options.rate, options.seconds) <= 0
         or options.viewers < 0
     ):
-        parser.error(f"--rounds and --rate must be positive, --viewers not negative, --jobs a multiple of {drain.LIST}")
+        parser.error(f"all must be positive (--viewers may be 0), --jobs a multiple of {drain.LIST}")
     try:
         require_proc()
-        systems, peers, celery = compare(options.rounds, options.jobs, options.rate, options.viewers)
+        systems, peers, celery = compare(options.rounds, options.jobs, options.rate, options.seconds, options.viewers)
     except (StartError, AgentError, RuntimeError, OSError, httpx.HTTPError, subprocess.SubprocessError) as error:
         print(f"scale: {error}", file=sys.stderr)
         return 1

@@ -208,8 +208,9 @@ async def play(watch: Watch, url: str, folder: Path, seconds: float, warm_up_sec
         loads = [submit(url, chance), fleet.renew(), *(watch_live(url, chance) for _ in range(DASHBOARDS))]
         tasks = [asyncio.create_task(work) for work in loads]
         warm = time.monotonic() + warm_up_seconds
-        while time.monotonic() < warm + seconds:
-            done, _ = await asyncio.wait(tasks, timeout=SAMPLE_SECONDS, return_when=asyncio.FIRST_COMPLETED)
+        pause = min(SAMPLE_SECONDS, seconds / 8)
+        while time.monotonic() < warm + seconds or len(samples) < 4:
+            done, _ = await asyncio.wait(tasks, timeout=pause, return_when=asyncio.FIRST_COMPLETED)
             for task in done:
                 task.result()  # the load never ends by itself: this raises
             sample = await asyncio.to_thread(watch.look)

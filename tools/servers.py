@@ -32,6 +32,12 @@ class StartError(Exception):
     """A server did not start; the text has the end of its log."""
 
 
+def require_peers(name: str) -> None:
+    """Check that peers may be started and installed: not by tests. Raises MissingError."""
+    if os.environ.get("BENCHMARK_PEERS") == "none":
+        raise MissingError(f"BENCHMARK_PEERS=none: no comparison with {name}")
+
+
 def free_port() -> int:
     """Return a free port. Another process may take it first: the start then fails and says so."""
     with socket.socket() as listener:
@@ -100,7 +106,10 @@ def qualgent_server(port: int | None = None, **settings: str) -> Iterator[str]:
 
 
 def make_database(data: Path, settings: Mapping[str, str] | None = None) -> None:
-    """Create the database of a data folder. Raises StartError."""
+    """Create the database of a data folder, or copy that of BENCHMARK_DATABASE, a folder. Raises StartError."""
+    if not settings and (made_before := os.environ.get("BENCHMARK_DATABASE")):
+        shutil.copytree(made_before, data, dirs_exist_ok=True)
+        return
     environment = {**os.environ, **_environment(data, 0, settings or {})}
     migrate = [sys.executable, "manage.py", "migrate", "--verbosity", "0"]
     made = subprocess.run(migrate, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
@@ -133,6 +142,7 @@ def _environment(data: Path, port: int, settings: Mapping[str, str]) -> dict[str
 
 def node_with_packages(folder: Path, name: str) -> str:
     """Return the path of node, once the packages of a peer's folder are installed. Raises MissingError."""
+    require_peers(name)
     node, npm = shutil.which("node"), shutil.which("npm")
     if not node or not npm:
         raise MissingError(f"node and npm are not on this machine: no comparison with {name}")

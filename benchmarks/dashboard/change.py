@@ -111,7 +111,7 @@ async def one_round(url: str, rate: float, seconds: float) -> Round:
         await page.add_init_script(path=OBSERVER)
         await open_live(page, f"{url}/")
         submitter = Submitter(http, rate)
-        await submitter.send(WARM_UP_SECONDS)
+        await submitter.send(min(WARM_UP_SECONDS, seconds))
         measured = await submitter.send(seconds)
         await until(http, SETTLE_SECONDS, "all jobs ended", lambda stats: not stats["waiting"] + stats["running"])
         await counted(page, submitter.submitted)

@@ -16,7 +16,16 @@ import uvloop
 
 from benchmarks import http_submit
 from benchmarks.tables import table, thousands
-from tools.servers import ROOT, MissingError, answers, free_port, make_database, process, qualgent_process
+from tools.servers import (
+    ROOT,
+    MissingError,
+    answers,
+    free_port,
+    make_database,
+    process,
+    qualgent_process,
+    require_peers,
+)
 
 from . import reads
 from .drain import OurServer
@@ -85,6 +94,7 @@ def new_folder() -> Iterator[Path]:
 
 def installed() -> Path:
     """Return the folder of uvicorn's packages, made on first use. Raises MissingError."""
+    require_peers("uvicorn")
     packages = PEER / "packages"
     if not (packages / "uvicorn").is_dir():
         install = [sys.executable, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--target"]

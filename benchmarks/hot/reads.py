@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-import json
-import subprocess
 import sys
 from contextlib import ExitStack
 from statistics import median
 
 import httpx
 
+from benchmarks.http_submit import CheckError, generate
 from benchmarks.tables import table, thousands
-from tools.servers import ROOT, MissingError, StartError, express_server, qualgent_server
+from tools.servers import MissingError, StartError, express_server, qualgent_server
 
 GROUPS, JOBS_OF_GROUP = 300, 4
 CONNECTIONS = 16
 
 
 def measure(rounds: int) -> None:
-    """Print requests per second. Raises StartError."""
+    """Print requests per second. Raises StartError, CheckError."""
     rates: dict[str, list[float]] = {}
     with ExitStack() as stack:
         url = stack.enter_context(qualgent_server())
@@ -55,13 +54,8 @@ def fill(url: str) -> str:
 
 
 def requests_per_second(address: str, requests: int) -> float:
-    """Run the load generator in its own process. Raises StartError with its output."""
-    command = [sys.executable, "-m", "benchmarks.load", address, "--jobs", "0"]
-    command += ["--connections", str(CONNECTIONS), "--requests", str(requests)]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=180, check=False)
-    if done.returncode:
-        raise StartError(f"{address}: {done.stderr.strip() or 'the load generator failed'}")
-    figures = json.loads(done.stdout)
+    """Measure by the load generator. Raises CheckError."""
+    figures = generate(address, CONNECTIONS, requests, 0)
     if figures["statuses"] != {"200": requests}:
-        raise StartError(f"{address} was answered {figures['statuses']}")
+        raise CheckError(f"{address} was answered {figures['statuses']}")
     return float(requests / figures["seconds"])

@@ -215,7 +215,7 @@ async def play(cluster: Cluster, url: str, options: Options, stack: ExitStack) -
 
 def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="make cluster", description=__doc__.split("\n\n")[0])
-    parser.add_argument("--port", type=int, default=3000, help="of the balancer (default %(default)s)")
+    parser.add_argument("--port", type=int, default=3000, help="of the balancer; 0: a free one (default %(default)s)")
     parser.add_argument("--schedulers", type=int, default=2, help="default %(default)s: one works, the others stand by")
     parser.add_argument("--gateways", type=int, default=2, help="default %(default)s")
     parser.add_argument("--agents", type=int, default=6, help="simulated ones (default %(default)s)")
@@ -226,7 +226,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = parser.parse_args(arguments)
     if min(given.schedulers, given.gateways, given.agents) < 1 or min(given.break_seconds, given.seconds) < 0:
         parser.error("there must be at least one of each part, and no negative times")
-    options = Options(given.port, given.schedulers, given.gateways, given.agents, not given.no_load,
+    options = Options(given.port or free_port(), given.schedulers, given.gateways, given.agents, not given.no_load,
                       given.break_seconds, given.seconds)  # fmt: skip
     try:
         with ExitStack() as stack:
