@@ -35,7 +35,8 @@ def imports() -> dict[str, set[str]]:
 
 def file_of(module: str) -> Path:
     path = ROOT / module.replace(".", "/")
-    return path / "__init__.py" if path.is_dir() else path.with_suffix(".py")
+    package = path / "__init__.py"  # a folder of a package that was may be left, with its __pycache__
+    return package if package.is_file() else path.with_suffix(".py")
 
 
 def lines_of(module: str) -> int:
