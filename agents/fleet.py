@@ -216,6 +216,9 @@ class Fleet:
     def lost(self, scope: OrgScope = SITE) -> list[LiveAgent]:
         return [agent for agent in self.within(scope) if self.is_lost(agent)]
 
+    def count_lost(self, scope: OrgScope) -> int:
+        return len(self.lost(scope))
+
     def expect_back(self, agents: Iterable[LiveAgent], seconds: float) -> None:
         """Let disconnected agents reconnect for a while; those that do not are lost then."""
         expected = list(agents)

@@ -45,16 +45,13 @@ from qgprotocol.log_format import about
 
 logger = logging.getLogger("agents.session")
 
-Emit = Callable[[AgentEvent], None]
-"""Deliver an event to the gateway of the connection that it names."""
-
 NOT_YOURS = "the attempt is not this agent's any more"
 
 
 class AgentSession:
     """The scheduler's session with one ``qgagent`` process: first a Hello, then leases and results."""
 
-    def __init__(self, core: Core, fleet: Fleet, rows: AgentRows, caller: Caller, connection: str, emit: Emit) -> None:
+    def __init__(self, core: Core, fleet: Fleet, rows: AgentRows, caller: Caller, connection: str) -> None:
         self.core = core
         self.fleet = fleet
         self._rows = rows
@@ -64,7 +61,7 @@ class AgentSession:
         self.held: set[str] = set()  # attempts it holds, by its last heartbeat (or hello) and what it accepted since
         self.connection = connection
         self.arrival = 0  # a number that rises with each new connection
-        self._emit = emit
+        self._emit: Callable[[AgentEvent], None] = core.send
         self.renewed = False  # its gateway said the hello, on a connection that went on
         self._closing = False
         self._heard_ms = core.stall_clock.active_ms()

@@ -9,7 +9,7 @@ from typing import Any
 from agents.commands import AgentDisconnected, AgentMessage, Liveness, LogCut
 from agents.fleet import Fleet
 from agents.rows import AgentRows
-from agents.session import AgentSession, Emit
+from agents.session import AgentSession
 from jobs.scheduler.core import Core
 from jobs.scheduler.direct_port import Handler
 from jobs.scheduler.port import CloseConnection
@@ -21,11 +21,10 @@ KEPT_ARRIVALS = 10_000
 class Sessions:
     """The sessions of all connections that have sent their Hello."""
 
-    def __init__(self, core: Core, fleet: Fleet, rows: AgentRows, emit: Emit) -> None:
+    def __init__(self, core: Core, fleet: Fleet, rows: AgentRows) -> None:
         self._core = core
         self._fleet = fleet
         self._rows = rows
-        self._emit = emit
         self._sessions: dict[str, AgentSession] = {}  # by connection
         # by connection, also ended ones: the order of their first hellos. A gateway may say hello again for each.
         self._arrivals: OrderedDict[str, int] = OrderedDict()
@@ -49,12 +48,12 @@ class Sessions:
             return  # the gateway has said it again meanwhile
         if session is None and isinstance(report.message, messages.Hello):
             caller, connection = report.caller, report.connection
-            session = AgentSession(self._core, self._fleet, self._rows, caller, connection, self._emit)
+            session = AgentSession(self._core, self._fleet, self._rows, caller, connection)
             session.arrival = self._arrival_of(connection)
             session.renewed = report.renews
             self._sessions[report.connection] = session
         if session is None:  # of a scheduler before this one
-            self._emit(CloseConnection(connection=report.connection))
+            self._core.send(CloseConnection(connection=report.connection))
         else:
             session.receive(report.message, report.log_bytes, report.host)
 

@@ -13,11 +13,11 @@ from agents import demo
 from agents.availability import watch_hold
 from agents.connections import PART, Connections, connections_in
 from agents.events import emit_disconnected
-from agents.fleet import Fleet, Hold, LiveAgent
+from agents.fleet import Hold, LiveAgent
 from agents.models import Agent
-from agents.removal import expire_agents, remove_agents_of, set_reserving
+from agents.removal import ManagedFleet, set_reserving
 from agents.revocation import watch_hosts
-from agents.rows import AgentRows, mark_all_disconnected
+from agents.rows import mark_all_disconnected
 from agents.transports.connection import AgentGateway
 from agents.transports.long_poll import PollLinks
 from jobs.derived_ids import labels_tuple
@@ -33,7 +33,7 @@ logger = logging.getLogger("agents.session")
 LOOK_SECONDS = 0.5  # between two looks whether this gateway is cut off
 
 
-async def start_fleet(core: Core, fleet: Fleet, rows: AgentRows) -> None:
+async def start_fleet(core: Core, fleet: ManagedFleet) -> None:
     """Read back the known agents; each is offline until it connects."""
     results = await core.ledger.read(results_of_agents)
     for agent in await core.ledger.read(lambda: [_live(row) for row in Agent.objects.all()]):
@@ -54,14 +54,9 @@ async def start_fleet(core: Core, fleet: Fleet, rows: AgentRows) -> None:
             agent.left = True
 
     core.tasks.later(core.timing.restart_grace_seconds, leave)
-    core.agent_states = fleet.states
-    core.owned_agent_states = fleet.owned_states
-    core.count_lost = lambda scope: len(fleet.lost(scope))
-    rows.start()
-    core.remove_agents_of = partial(remove_agents_of, core, fleet, rows)
-    core.expire_agents = partial(expire_agents, core, fleet, rows)
+    fleet.rows.start()
     if settings.QUALGENT_AUTH:
-        watch_hosts(core, fleet, rows)
+        watch_hosts(core, fleet, fleet.rows)
 
 
 def start_connections(process: ServingProcess, gateway: AgentGateway) -> None:

@@ -18,11 +18,9 @@ from accounts.host_handlers import handlers_of as host_handlers
 from accounts.token_cleanup import start_token_cleanup
 from agents import demo
 from agents.availability import handlers_of as agent_handlers
-from agents.commands import AgentDisconnected
-from agents.fleet import Fleet
-from agents.removal import handlers_of as removal_handlers
+from agents.commands import AgentDisconnected, RemoveAgent
+from agents.removal import ManagedFleet
 from agents.revocation import handlers_of as revocation_handlers
-from agents.rows import AgentRows
 from agents.sessions import Sessions
 from agents.startup import start_connections, start_fleet, stop_connections
 from agents.topics import register_agent_topics
@@ -37,7 +35,7 @@ from jobs.scheduler.clock import Clock
 from jobs.scheduler.core import make_storage
 from jobs.scheduler.direct_port import DirectPort, Subscriptions
 from jobs.scheduler.handlers import handlers_of as job_handlers
-from jobs.scheduler.port import AttemptEnded, SchedulerPort
+from jobs.scheduler.port import SchedulerPort
 from jobs.scheduler.port_measures import PortMeasures
 from jobs.scheduler.repetition import keep_replies
 from jobs.scheduler.scheduler import Scheduler
@@ -58,21 +56,22 @@ process = ServingProcess()
 class SchedulerRole:
     """A scheduler, and its end of the port."""
 
-    def __init__(self, timing: Timing) -> None:
+    def __init__(self, timing: Timing, gateway_address: Callable[[str], str] = lambda gateway: "") -> None:
+        """``gateway_address``: of a gateway for others, by its id; empty: it cannot be reached."""
         subscriptions = Subscriptions()
-        self.scheduler = scheduler = Scheduler(timing, subscriptions, Outbox)
-        self.direct = DirectPort(subscriptions)
-        for handlers_of in (account_handlers, host_handlers, webhook_handlers, job_handlers, metrics_handlers):
-            self.direct.handle(handlers_of(scheduler))
-        self.fleet = Fleet(scheduler)
-        self._agent_rows = AgentRows(scheduler, self.fleet)
-        self.sessions = Sessions(scheduler, self.fleet, self._agent_rows, subscriptions.send)
-        scheduler.report_ended = lambda connection, attempt_id: subscriptions.send(
-            AttemptEnded(connection=connection, attempt=attempt_id)
+        self.scheduler = scheduler = Scheduler(
+            timing, Clock(), Ledger(), subscriptions, end_listener=Outbox, agents=ManagedFleet
         )
-        self.direct.handle(agent_handlers(scheduler, self.fleet))
-        self.direct.handle(removal_handlers(scheduler, self.fleet, self._agent_rows))
-        self.direct.handle(revocation_handlers(scheduler, self.fleet, self._agent_rows))
+        self.direct = DirectPort(subscriptions)
+        for handlers_of in (account_handlers, host_handlers, webhook_handlers, metrics_handlers):
+            self.direct.handle(handlers_of(scheduler))
+        self.direct.handle(job_handlers(scheduler, gateway_address))
+        assert isinstance(scheduler.agents, ManagedFleet)
+        self.fleet = fleet = scheduler.agents
+        self.sessions = Sessions(scheduler, fleet, fleet.rows)
+        self.direct.handle(agent_handlers(scheduler, fleet))
+        self.direct.handle({RemoveAgent: fleet.remove_agent})
+        self.direct.handle(revocation_handlers(scheduler, fleet, fleet.rows))
         self.direct.handle(self.sessions.handlers())
 
     async def start(self, hooks: Iterable[Callable[[], Awaitable[None]]] = ()) -> None:
@@ -80,7 +79,7 @@ class SchedulerRole:
         await self.scheduler.start([self._start_fleet, *hooks])
 
     async def _start_fleet(self) -> None:
-        await start_fleet(self.scheduler, self.fleet, self._agent_rows)
+        await start_fleet(self.scheduler, self.fleet)
         start_expiry_mail(self.scheduler)
         start_token_cleanup(self.scheduler)
 
@@ -204,7 +203,7 @@ class SchedulerServer:
     ) -> None:
         """``epoch``: rises with each scheduler. ``superseded`` is called with a later one."""
         self._both_roles = both_roles
-        self._role = SchedulerRole(timing)
+        self._role = SchedulerRole(timing, self._address_of)
         self.scheduler = scheduler = self._role.scheduler
         direct = self._role.direct
         from jobs.scheduler.redis_server import RedisServer  # only here: one process needs no redis-py
@@ -218,8 +217,6 @@ class SchedulerServer:
             direct, scheduler.ledger, scheduler.logs, scheduler.files, scheduler.epoch, alone=False, others=others
         )
         self.gateway.cut_off_seconds = self.port.cut_off_seconds
-        own_id, own_address = (others.own_id, gateway_address()) if others is not None else ("", "")
-        scheduler.gateway_address = lambda gateway: own_address if gateway == own_id else self.port.address_of(gateway)
         deliveries = make_delivery_worker(self.gateway, scheduler.ledger, scheduler.clock) if both_roles else None
         self._near = GatewayRole(process, self.gateway, scheduler.stall_clock, timing, deliveries)
 
@@ -229,6 +226,10 @@ class SchedulerServer:
         keep_replies(self.scheduler)
         await self.port.start()
         await self._near.serve()
+
+    def _address_of(self, gateway: str) -> str:
+        own = self.gateway.others
+        return gateway_address() if own is not None and gateway == own.own_id else self.port.address_of(gateway)
 
     async def _accept_agents(self) -> None:
         self._near.accept_agents()

@@ -114,8 +114,8 @@ class Sampler:
             orgs,
             waiting=snapshot.waiting,
             running=snapshot.running,
-            agents=core.agent_states(SITE),
-            owned=core.owned_agent_states(),
+            agents=core.agents.states(SITE),
+            owned=core.agents.owned_states(),
         )
         waiting = {group_id(state.key): state.waiting for state in snapshot.groups}
         self.trends = {key: self.trends.get(key) or deque(maxlen=TREND) for key in waiting}

@@ -30,6 +30,7 @@ from jobs.scheduler.engine.values import Finished, Outcome
 from jobs.scheduler.engine.wording import about
 from jobs.scheduler.leases import Running
 from jobs.scheduler.lifecycle import AttemptState
+from jobs.scheduler.port import AttemptEnded
 from jobs.scheduler.recovery import spec_of
 from jobs.scheduler.turns import Turn
 from jobs.scheduler.verdicts import Conclusion
@@ -359,7 +360,7 @@ def _remove_lease(core: Core, running: Running) -> None:
     if link is not None:
         link.attempt_ended(running.id)
     elif running.connection:  # its agent is gone, but the gateway of its last connection may have its log
-        core.report_ended(running.connection, running.id)
+        core.send(AttemptEnded(connection=running.connection, attempt=running.id))
 
 
 async def _requeue_reopened(core: Core, running: Running) -> None:

@@ -5,13 +5,13 @@ Modules above take the whole ``Core``; the parts themselves take only what they 
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
+from typing import Protocol
 
 from django.conf import settings
 from msgspec.structs import replace
 
 from accounts.limits import OrgLimits, Orgs
-from accounts.scope import OrgScope
 from jobs.history.batch_ends import BatchEnds
 from jobs.history.events import Events
 from jobs.keys import new_id
@@ -23,6 +23,7 @@ from jobs.storage.log_archive import LogArchive
 from jobs.storage.logs import AttemptLogs
 
 from .admission import Admission
+from .agent_pool import AgentPool
 from .build_holds import BuildHolds
 from .changes import Changes, Topics
 from .clock import Clock
@@ -33,6 +34,7 @@ from .learned import LearnedDurations
 from .leases import AgentHandle, Leases
 from .measures import Measures
 from .parked import ParkedJobs
+from .port import AgentEvent
 from .queue_timeouts import QueueTimeouts
 from .slices import Slices
 from .stall_clock import StallClock
@@ -40,6 +42,13 @@ from .tasks import Tasks
 from .timing import Timing
 from .verdicts import RetryBudget, Rules
 from .wakeups import Wakeups
+
+
+class Gateways(Topics, Protocol):
+    """What gateways follow, and the connections of their agents."""
+
+    def send(self, event: AgentEvent, /) -> None:
+        """Deliver what an agent's connection is to do."""
 
 
 def make_storage() -> tuple[AttemptLogs, FileStore]:
@@ -56,20 +65,22 @@ class Core:
     def __init__(
         self,
         timing: Timing,
-        topics: Topics,
+        clock: Clock,
+        ledger: Ledger,
+        gateways: Gateways,
+        *,
         overdue: Callable[[dict[str, float]], None],
         end_listener: Callable[[Core], EndListener],
+        agents: Callable[[Core], AgentPool],
     ) -> None:
-        """``topics`` get the changed rows of live topics; ``overdue`` is called for queue timeouts.
+        """``gateways`` get the changed rows of live topics; ``overdue`` is called for queue timeouts.
 
-        ``end_listener`` makes who takes part in the transactions that end jobs.
+        ``end_listener`` makes who takes part in the transactions that end jobs, ``agents`` the pool of agents.
         """
-        self.timing = timing
+        self.timing, self.clock, self.ledger, self.send = timing, clock, ledger, gateways.send
         self.epoch = new_id()  # of this run of the server: browsers compare it
-        self.clock = Clock()
         self.stall_clock = StallClock()
         self.measures = Measures()
-        self.ledger = Ledger()
         self.tasks = Tasks(self.ledger.accepts_writes)
         self.logs, self.files = make_storage()
         self.orgs = Orgs(OrgLimits.from_settings())
@@ -81,20 +92,9 @@ class Core:
         self.slices = Slices()
         self.leases = Leases()
         self.links: dict[str, AgentHandle] = {}  # connected agents, by id
-        # agents by state, and how many are lost, within a scope; set by the app ``agents``
-        self.agent_states: Callable[[OrgScope], dict[str, int]] = lambda scope: {}
-        self.count_lost: Callable[[OrgScope], int] = lambda scope: 0
-        self.owned_agent_states: Callable[[], dict[str, dict[str, int]]] = dict  # of organizations' own, by these
-        # reports an attempt's end to the gateway of a connection that has ended; set by the composition root
-        self.report_ended: Callable[[str, str], None] = lambda connection, attempt_id: None
-        self.gateway_address: Callable[[str], str] = lambda gateway: ""  # of another process; set where there are some
-        # removes expired agents, or counts them: (days, dry_run); set by the app ``agents``
-        self.expire_agents: Callable[[int, bool], Awaitable[int]]
-        # removes those of an organization; False: some still run a test; set by the app ``agents``
-        self.remove_agents_of: Callable[[str], Awaitable[bool]]
         self.wakeups = Wakeups(self.clock)
-        self.events = Events(self.ledger, self.clock, self.tasks, topics.touch)
-        self.changes = Changes(topics, BatchEnds(self.ledger, self.events, self.tasks).changed)
+        self.events = Events(self.ledger, self.clock, self.tasks, gateways.touch)
+        self.changes = Changes(gateways, BatchEnds(self.ledger, self.events, self.tasks).changed)
         self.parked = ParkedJobs(self.ledger, self.tasks, self.clock, self.events, self.changes)
         self.end_listener = end_listener(self)
         self.queue_timeouts = QueueTimeouts(self.clock, overdue)
@@ -102,6 +102,7 @@ class Core:
         self.learned = LearnedDurations(self.ledger, self.tasks)
         self.retry_policy = RetryPolicy(**settings.QUALGENT_MAX_ATTEMPTS)
         self.retry_budget = RetryBudget(settings.QUALGENT_RETRY_BUDGET_PERCENT, settings.QUALGENT_RETRY_BUDGET_LEAST)
+        self.agents = agents(self)
 
     def _new_attempt_id(self) -> str:
         """Return an id that sorts after all earlier ones, whatever the clock does."""

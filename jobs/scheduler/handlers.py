@@ -23,10 +23,13 @@ from .scheduler import Scheduler
 from .submission import submit_jobs
 
 
-def handlers_of(scheduler: Scheduler) -> dict[type[Any], Handler]:
-    """Return the handlers of all requests about jobs and the scheduler itself."""
+def handlers_of(scheduler: Scheduler, gateway_address: Callable[[str], str]) -> dict[type[Any], Handler]:
+    """Return the handlers of all requests about jobs and the scheduler itself.
+
+    ``gateway_address``: of a gateway for others, by its id; empty: it cannot be reached.
+    """
     sampler, retention = scheduler.sampler, scheduler.retention
-    logs = LogRequests(scheduler)
+    logs = LogRequests(scheduler, gateway_address)
     return {
         port.SubmitJobs: partial(submit_jobs, scheduler, scheduler.dispatcher),
         port.ChangeJobs: partial(change_jobs, scheduler),
@@ -53,7 +56,7 @@ def handlers_of(scheduler: Scheduler) -> dict[type[Any], Handler]:
         port.LocateLog: logs.locate,
         port.ClaimLog: logs.claim,
         port.RecordLog: logs.record,
-        port.LocateGateway: _read(lambda query: scheduler.gateway_address(query.gateway)),
+        port.LocateGateway: _read(lambda query: gateway_address(query.gateway)),
         port.AttemptActive: _read(lambda query: scheduler.leases.get(query.attempt_id) is not None),
         port.RecentSamples: _read(lambda query: sampler.series.latest(query.seconds, query.scope)),
         port.GetSeries: _read(
@@ -82,8 +85,8 @@ def _figures(scheduler: Scheduler, query: port.GetFigures) -> port.LiveFigures:
     return port.LiveFigures(
         waiting=snapshot.waiting,
         running=snapshot.running,
-        agents=scheduler.agent_states(query.scope),
-        lost=scheduler.count_lost(query.scope),
+        agents=scheduler.agents.states(query.scope),
+        lost=scheduler.agents.count_lost(query.scope),
         installs=counts["installs"],
         installs_avoided=counts["installs_avoided"],
         totals=scheduler.sampler.totals(query.period, query.scope),

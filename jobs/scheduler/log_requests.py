@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from jobs.ledger.statements.attempts import record_log_bytes
@@ -14,8 +15,9 @@ CLAIM_SECONDS = 60.0
 
 
 class LogRequests:
-    def __init__(self, core: Core) -> None:
+    def __init__(self, core: Core, gateway_address: Callable[[str], str]) -> None:
         self._core = core
+        self._gateway_address = gateway_address
         self._claims: dict[str, int] = {}  # attempts whose log a gateway archives, and until when; oldest first
 
     async def locate(self, query: LocateLog) -> LogLocation:
@@ -23,7 +25,7 @@ class LogRequests:
         if running is None:
             return LogLocation(active=False)
         gateway = running.connection.rpartition(".")[0]
-        return LogLocation(active=True, gateway=gateway, address=self._core.gateway_address(gateway) if gateway else "")
+        return LogLocation(active=True, gateway=gateway, address=self._gateway_address(gateway) if gateway else "")
 
     async def claim(self, query: ClaimLog) -> bool:
         now_ms, attempt_id = self._core.clock.now_ms(), query.attempt_id

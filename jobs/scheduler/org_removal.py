@@ -107,7 +107,7 @@ class OrgRemoval:
         await self._remove_jobs(org_id)
         await self._remove_builds(org_id)
         await self._remove_batches(org_id)
-        if not await core.remove_agents_of(org_id):
+        if not await core.agents.remove_org(org_id):
             return
         for table in reversed(org_tables()):
             if table.model in REMOVED_BEFORE:

@@ -77,7 +77,7 @@ class Retention:
             kinds: dict[str, Removed] = {}
             remove_stored_artifacts = partial(self.remove_stored, remove_artifacts)
             # agents before jobs: one may have run only those
-            kinds["agents"] = Removed(await self._core.expire_agents(policy.agents_days, dry_run), 0)
+            kinds["agents"] = Removed(await self._core.agents.expire(policy.agents_days, dry_run=dry_run), 0)
             if dry_run:
                 kinds |= await self._count_expired(now_ms)
             else:

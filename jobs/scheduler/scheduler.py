@@ -8,9 +8,11 @@ from collections.abc import Awaitable, Callable, Iterable
 from jobs.errors import LedgerError
 from jobs.history.retention_policy import RetentionPolicy
 from jobs.history.sampler import Sampler
+from jobs.ledger.group_commit import Ledger
 
-from .changes import Topics
-from .core import Core
+from .agent_pool import AgentPool
+from .clock import Clock
+from .core import Core, Gateways
 from .dispatcher import Dispatcher
 from .end_listener import EndListener
 from .org_removal import OrgRemoval
@@ -25,8 +27,19 @@ LEDGER_SECONDS = 3.0
 class Scheduler(Core):
     """The one scheduler. Used on one event loop only."""
 
-    def __init__(self, timing: Timing, topics: Topics, end_listener: Callable[[Core], EndListener]) -> None:
-        super().__init__(timing, topics, self._fail_overdue, end_listener)
+    def __init__(
+        self,
+        timing: Timing,
+        clock: Clock,
+        ledger: Ledger,
+        gateways: Gateways,
+        *,
+        end_listener: Callable[[Core], EndListener],
+        agents: Callable[[Core], AgentPool],
+    ) -> None:
+        super().__init__(
+            timing, clock, ledger, gateways, overdue=self._fail_overdue, end_listener=end_listener, agents=agents
+        )
         self.dispatcher = Dispatcher(self)
         self.sampler = Sampler(self)
         self.retention = Retention(self, RetentionPolicy.from_settings())

@@ -169,7 +169,7 @@ async def test_thousands_of_agents_expire_without_a_stall(scheduler: Scheduler) 
     for agent in scheduler.fleet:
         agent.last_seen_ms -= 8 * DAY_MS
     began = time.monotonic()
-    assert await scheduler.runtime.expire_agents(7, False) == 3000
+    assert await scheduler.runtime.agents.expire(7, dry_run=False) == 3000
     assert time.monotonic() - began < 30
     assert await known(scheduler) == ([], [])
 

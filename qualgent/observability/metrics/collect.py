@@ -78,7 +78,7 @@ async def of_scheduler(scheduler: Scheduler, scope: OrgScope) -> list[Metric]:
 
 def _of_scheduler(scheduler: Scheduler, scope: OrgScope, snapshot: Snapshot) -> Iterator[Metric]:
     yield from parts.of_queue(snapshot, scheduler.clock.wall_ms())
-    yield parts.of_agents(scheduler.agent_states(scope))
+    yield parts.of_agents(scheduler.agents.states(scope))
     yield from parts.of_jobs(scheduler.measures, scope)
     if scope.orgs is not None:
         return

@@ -1,0 +1,26 @@
+"""The agents as the scheduler's core sees them; the app ``agents`` has the implementation."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from accounts.scope import OrgScope
+
+
+class AgentPool(Protocol):
+    """All known agents, connected or not."""
+
+    def states(self, scope: OrgScope) -> dict[str, int]:
+        """Return how many agents within the scope are in each state."""
+
+    def owned_states(self) -> dict[str, dict[str, int]]:
+        """Return the same of each organization's own agents."""
+
+    def count_lost(self, scope: OrgScope) -> int:
+        """Return how many agents within the scope are lost."""
+
+    async def expire(self, days: int, *, dry_run: bool) -> int:
+        """Remove, or only count, the agents that have not been connected for so many days and ran nothing."""
+
+    async def remove_org(self, org_id: str) -> bool:
+        """Disconnect and remove the agents of an organization that is being deleted; False: some have a lease."""
