@@ -53,7 +53,7 @@ upgrade: ## the same with the newest versions; then make test
 	@scripts/venv dev
 	@exec scripts/lock --upgrade
 
-bench: ## measure: engine, HTTP, latency, policy; prints tables
+bench: ## measure: policy, hot path, HTTP, latency, floods, dashboard, logs, scale; prints tables
 	@scripts/venv dev
 	@exec $(VENV)/bin/python -m benchmarks $(ARGS)
 
