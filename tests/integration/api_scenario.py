@@ -225,6 +225,8 @@ class Scenario:
         wait_until(lambda: '"batch_ended"' in self.ada.get("/api/v1/events").text, seconds=10)
         assert self.send("job_status", job_id=self.job)["status"] == "failed"
         self.send("hold_agent", {"note": "new battery", "until": "2036-02-01T08:00:00Z"}, name=AGENT, action="drain")
+        self.agent.say(messages.Goodbye(reason="stopped"))  # before its link is idle for too long
+        wait_until(lambda: self.ada.get(agent).json()["state"] == "offline", seconds=10)
         self.attempt = file["attempt_id"]
         self.send("get_artifact", **file)
         for name in (
@@ -363,9 +365,6 @@ class Scenario:
         self.send("org_detail", org_id="acme")
         self.send("org_contents", data_of="acme")
         self.send("org_export", data_of="acme")
-        self.agent.say(messages.Goodbye(reason="stopped"))
-        agent = f"/api/v1/agents/{quote(AGENT, safe='')}"
-        wait_until(lambda: self.ada.get(agent).json()["state"] == "offline", seconds=5)
         self.send("remove_agent", status=204, name=AGENT)
         self.send("revoke_host", status=204, host_id=self.host)
         self.send("delete_org", query={"cancel": "true"}, status=202, org_id="acme")
