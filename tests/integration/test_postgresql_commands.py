@@ -121,6 +121,15 @@ def test_the_doctor(server_factory: Callable[..., ServerProcess]) -> None:
     assert (durability["level"], "synchronous_commit is off" in durability["text"]) == ("fail", True)
 
 
+def test_the_doctor_asks_a_running_server(server_factory: Callable[..., ServerProcess]) -> None:
+    """No lock of the data directory says that it is its own: servers of one database share it."""
+    server = server_factory()
+    report = json.loads(manage(server.data_dir, "doctor", "--json", PORT=str(server.port)).stdout)
+    levels = {finding["check"]: finding["level"] for finding in report["findings"]}
+    assert (levels["port"], levels["scheduler"], levels["ledger"]) == ("ok", "ok", "ok")
+    assert "lock" not in levels
+
+
 def test_a_database_that_cannot_be_reached(server_factory: Callable[..., ServerProcess]) -> None:
     """One line says so, without the password."""
     server = server_factory(start=False, DATABASE_URL=UNREACHABLE)

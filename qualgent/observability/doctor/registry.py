@@ -50,7 +50,8 @@ class Context:
     mounts = Path("/proc/mounts")
     settings: Any  # Django's, and its connection: set by the check of the settings
     connection: Any
-    lock: Any  # a ``serving.Lock``
+    lock: Any = None  # a ``serving.Lock``
+    is_serving = False  # whether the server of this installation answers at its address
     report: Any = None  # of the running server: a ``serving.ServerReport``
 
     def __init__(self, *, repair: bool = False, **values: Any) -> None:
