@@ -5,8 +5,6 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Annotated, Any
 
-import msgspec
-from msgspec import Meta, Struct
 from rest_framework.request import Request
 
 from accounts.caller import caller_of
@@ -16,8 +14,8 @@ from jobs.api.request_params import storable
 from jobs.api.rest import LoopAPIView
 from jobs.api.rest_json import Response
 from jobs.contract import Note
-from jobs.errors import InvalidInputError, NotFoundError
-from jobs.fields import decode_body
+from jobs.errors import NotFoundError
+from jobs.fields import Body, field
 from jobs.gateway import gateway_of, port_of
 from jobs.selectors.agents import AgentHealth
 from jobs.times import to_milliseconds, wall_ms
@@ -36,24 +34,19 @@ class AgentsView(LoopAPIView):
         return Response({"agents": list(agents.values())})
 
 
-class HoldRequest(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+class HoldRequest(Body, frozen=True, kw_only=True):
     """The reason and the end of a hold."""
 
+    may_be_empty = True
+
     note: Note = ""
-    until: Annotated[datetime, Meta(tz=True)] | None = None
+    until: Annotated[datetime, field("a time with its zone (RFC 3339)", tz=True)] | None = None
 
 
-_holds = msgspec.json.Decoder(HoldRequest)
-WANTED = 'the body may hold "note" (text of at most 500 characters) and "until" (RFC 3339, with its zone)'
 KINDS = {action: kind for kind, action in ACTIONS.items()}
 
 
 class AgentHoldView(LoopAPIView):
-    def decode(self, body: bytes) -> HoldRequest:
-        if not body.strip():
-            return HoldRequest()
-        return decode_body(_holds, body, lambda text: InvalidInputError(f"{WANTED}: {text}"))
-
     @operation("hold_agent", "agents", dict[str, Any], body=HoldRequest, errors=(404,), action=tuple(KINDS))
     async def post(self, request: Request, name: str, action: str) -> Response:
         """Drain, pause or quarantine an agent (it finishes what it runs), or resume it."""

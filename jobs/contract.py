@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import Annotated, Any, Literal, get_args, get_type_hints
+from typing import Annotated, Any, Literal, get_type_hints
 
 import msgspec
 from msgspec import UNSET, Meta, Struct, UnsetType
@@ -15,7 +15,19 @@ from msgspec import UNSET, Meta, Struct, UnsetType
 from qgprotocol.messages import DEFAULT_TARGET
 
 from .errors import InvalidInputError
-from .fields import PLAIN, PRINTABLE, SLUG, AttemptCount, OrgId, decode_body, explain_field, field, text_field
+from .fields import (
+    PLAIN,
+    PRINTABLE,
+    SLUG,
+    AttemptCount,
+    Body,
+    OrgId,
+    decode_body,
+    explain_field,
+    field,
+    text_field,
+    wanted_of,
+)
 
 
 def _seconds(most: int, description: str) -> Meta:
@@ -183,18 +195,8 @@ class BatchSubmission(Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     retry_budget: RetryBudget | None = None
 
 
-def _wanted(kind: type[Struct]) -> dict[str, str]:
-    """Return what each field must be, in words."""
-    wanted = {}
-    for name, hint in get_type_hints(kind, include_extras=True).items():
-        rules = (rule for part in (hint, *get_args(hint)) for rule in getattr(part, "__metadata__", ()) if rule.extra)
-        if rule := next(rules, None):
-            wanted[name] = rule.extra["wanted"]
-    return wanted
-
-
-WANTED = _wanted(Submission)
-ORIGIN_WANTED = _wanted(BatchSubmission)
+WANTED = wanted_of(Submission)
+ORIGIN_WANTED = wanted_of(BatchSubmission)
 JOB_FIELDS = tuple(name for name in Submission.__struct_fields__ if name != "dedupe")  # also fields of JobView and Job
 
 
@@ -206,7 +208,7 @@ class BuildName(Struct, frozen=True, kw_only=True):
     name: Annotated[str, field("text without control characters", pattern=PRINTABLE)] = "app"
 
 
-class PriorityChange(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+class PriorityChange(Body, frozen=True, kw_only=True):
     """The new priority of a waiting job."""
 
     priority: Priority
@@ -321,7 +323,6 @@ class JobView(Struct, frozen=True, kw_only=True):
 _one = msgspec.json.Decoder(Submission)
 _batch = msgspec.json.Decoder(BatchSubmission)
 _many = msgspec.json.Decoder(list[Submission])
-_priority = msgspec.json.Decoder(PriorityChange)
 
 
 def decode_submission(body: bytes) -> Submission:
@@ -380,11 +381,7 @@ def build_name(**given: str) -> BuildName:
     try:
         return msgspec.convert(given, BuildName)
     except msgspec.ValidationError as error:
-        raise explain_field(_wanted(BuildName), "a build", "one of", str(error)) from error
-
-
-def decode_priority(body: bytes) -> int:
-    return decode_body(_priority, body, _explain).priority
+        raise explain_field(wanted_of(BuildName), "a build", "one of", str(error)) from error
 
 
 def is_list(body: bytes) -> bool:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from typing import Annotated, Any, TypeVar
+from functools import cache, partial
+from typing import Annotated, Any, ClassVar, Self, TypeVar, get_args, get_type_hints
 
 import msgspec
-from msgspec import Meta
+from msgspec import Meta, Struct
 
 from .errors import InvalidInputError
 
@@ -46,6 +47,38 @@ def decode_body(
         raise explain(str(error)) from error
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise InvalidInputError(f"the body is not JSON: {error}") from error
+
+
+class Body(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Base of the bodies of requests. Each field has its error text: that of its ``field``, or of its type."""
+
+    may_be_empty: ClassVar[bool] = False  # then all fields have their defaults
+
+    @classmethod
+    def decode(cls, body: bytes) -> Self:
+        """Decode a body. Raises InvalidInputError, which names the wrong field and what it must be."""
+        given = body if body.strip() or not cls.may_be_empty else b"{}"
+        return decode_body(_decoder(cls), given, partial(_explain, cls))
+
+
+_decoder = cache(msgspec.json.Decoder)
+
+
+def _explain(kind: type[Struct], text: str) -> InvalidInputError:
+    return explain_field(wanted_of(kind), "a JSON object", "a known field; the fields are", text)
+
+
+@cache
+def wanted_of(kind: type[Struct]) -> dict[str, str]:
+    """Return what each field must be, in words."""
+    hints = get_type_hints(kind, include_extras=True)
+    return {name: _wanted(hints[name]) for name in kind.__struct_fields__}
+
+
+def _wanted(hint: Any) -> str:
+    parts = [hint, *get_args(hint)]
+    rules = [rule for part in parts for rule in getattr(part, "__metadata__", ()) if rule.extra]
+    return str(rules[0].extra["wanted"]) if rules else "true or false" if bool in parts else "as the API describes it"
 
 
 _PATH_OR_FIELD = re.compile(r"`\$\.(\w+)|field `([^`]*)`")

@@ -26,16 +26,11 @@ from .contract import (
     Rotation,
     WebhookChange,
     WebhookView,
-    decode_change,
-    decode_new,
-    decode_rotation,
 )
 
 
 class WebhooksView(LoopAPIView):
     kind = "webhook"
-
-    decode = staticmethod(decode_new)
 
     @list_operation("webhooks", "webhooks", WebhookView, ORG)
     async def get(self, request: Request) -> Response:
@@ -64,8 +59,6 @@ class WebhooksView(LoopAPIView):
 
 
 class WebhookDetailView(LoopAPIView):
-    decode = staticmethod(decode_change)
-
     @operation("webhook_detail", "webhooks", WebhookView, errors=(404,))
     async def get(self, request: Request, webhook_id: str) -> Response:
         """Return a webhook."""
@@ -86,8 +79,6 @@ class WebhookDetailView(LoopAPIView):
 
 
 class RotateSecretView(LoopAPIView):
-    decode = staticmethod(decode_rotation)
-
     @operation("rotate_webhook_secret", "webhooks", WebhookView, body=Rotation, errors=(404,), action="rotate")
     async def post(self, request: Request, webhook_id: str) -> Response:
         """Replace the secret; the response has the new one. For ``keep_seconds`` the old one also signs deliveries."""

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import Annotated, Any, Literal
 from urllib.parse import urlsplit
 
 import msgspec
-from msgspec import UNSET, Meta, Struct, UnsetType
+from msgspec import UNSET, Struct, UnsetType
 
 from jobs.contract import OriginText
 from jobs.errors import InvalidInputError
-from jobs.fields import OrgId, decode_body, explain_field
+from jobs.fields import Body, OrgId, field
 from jobs.row_view import view
 from webhooks.models import Delivery, Webhook
 
@@ -21,39 +20,41 @@ MOST_KEPT_SECONDS = 7 * 86_400
 
 Event = Literal["job.ended", "batch.ended"]
 EndStatus = Literal["done", "failed", "cancelled"]
-Url = Annotated[str, Meta(max_length=2000, description="http or https, without user and password")]
-Events = Annotated[list[Event], Meta(min_length=1, max_length=2, description="the events to send")]
+_URL = "an http or https URL of at most 2000 characters, without user, password and fragment"
+Url = Annotated[str, field(_URL, max_length=2000, description="http or https, without user and password")]
+Events = Annotated[
+    list[Event],
+    field(
+        'a list with "job.ended", "batch.ended" or both', min_length=1, max_length=2, description="the events to send"
+    ),
+]
 Statuses = Annotated[
-    list[EndStatus], Meta(max_length=3, description="only jobs or batches that ended with one of these; empty: all")
+    list[EndStatus],
+    field(
+        'a list of "done", "failed", "cancelled"; empty for all',
+        max_length=3,
+        description="only jobs or batches that ended with one of these; empty: all",
+    ),
 ]
-KeepSeconds = Annotated[
-    float,
-    Meta(ge=0, le=MOST_KEPT_SECONDS, description="how long deliveries are signed with the old secret as well"),
-]
-
-FIELD_RULES = {
-    "url": "an http or https URL of at most 2000 characters, without user, password and fragment",
-    "org_id": "text of 1 to 100 characters; null for the events of all organizations",
-    "events": 'a list with "job.ended", "batch.ended" or both',
-    "statuses": 'a list of "done", "failed", "cancelled"; empty for all',
-    "description": "text of at most 200 characters",
-    "enabled": "true or false",
-    "keep_seconds": "a number of seconds from 0 to 604800",
-}
 
 
-class NewWebhookBody(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+class NewWebhookBody(Body, frozen=True, kw_only=True):
     """A new webhook."""
 
     url: Url
-    org_id: OrgId | None = None
+    org_id: Annotated[OrgId | None, field("text of 1 to 100 characters; null for the events of all organizations")] = (
+        None
+    )
     events: Events = msgspec.field(default_factory=lambda: ["job.ended", "batch.ended"])
     statuses: Statuses = []
     description: OriginText = ""
     enabled: bool = True
 
+    def __post_init__(self) -> None:
+        host_of(self.url)
 
-class WebhookChange(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+
+class WebhookChange(Body, frozen=True, kw_only=True):
     """New settings of a webhook. Fields left out stay as they are."""
 
     url: Url | UnsetType = UNSET
@@ -62,14 +63,30 @@ class WebhookChange(Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     description: OriginText | UnsetType = UNSET
     enabled: bool | UnsetType = UNSET
 
+    def __post_init__(self) -> None:
+        if not self.changes():
+            raise InvalidInputError(f"an object with some of {', '.join(CHANGEABLE)} is required")
+        if self.url is not UNSET:
+            host_of(self.url)
+
     def changes(self) -> dict[str, Any]:
         return {name: value for name in CHANGEABLE if (value := getattr(self, name)) is not UNSET}
 
 
-class Rotation(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+class Rotation(Body, frozen=True, kw_only=True):
     """A request for a new secret."""
 
-    keep_seconds: KeepSeconds = 86_400.0
+    may_be_empty = True
+
+    keep_seconds: Annotated[
+        float,
+        field(
+            f"a number of seconds from 0 to {MOST_KEPT_SECONDS}",
+            ge=0,
+            le=MOST_KEPT_SECONDS,
+            description="how long deliveries are signed with the old secret as well",
+        ),
+    ] = 86_400.0
 
 
 class WebhookView(Struct, frozen=True, kw_only=True):
@@ -120,34 +137,6 @@ def delivery_view(delivery: Delivery, payload: msgspec.Raw | UnsetType = UNSET) 
     return view(DeliveryView, delivery, payload=payload)
 
 
-_explain = partial(explain_field, FIELD_RULES, "a JSON object", "a known field; the fields are")
-_new = msgspec.json.Decoder(NewWebhookBody)
-_change = msgspec.json.Decoder(WebhookChange)
-_rotation = msgspec.json.Decoder(Rotation)
-
-
-def decode_new(body: bytes) -> NewWebhookBody:
-    """Decode a new webhook. Raises InvalidInputError with the field and its rule."""
-    new = decode_body(_new, body, _explain)
-    host_of(new.url)
-    return new
-
-
-def decode_change(body: bytes) -> WebhookChange:
-    """Decode a change of settings. Raises InvalidInputError."""
-    change = decode_body(_change, body, _explain)
-    if not change.changes():
-        raise InvalidInputError(f"an object with some of {', '.join(CHANGEABLE)} is required")
-    if change.url is not UNSET:
-        host_of(change.url)
-    return change
-
-
-def decode_rotation(body: bytes) -> Rotation:
-    """Decode a rotation; an empty body means the defaults. Raises InvalidInputError."""
-    return decode_body(_rotation, body, _explain) if body.strip() else Rotation()
-
-
 def host_of(url: str) -> str:
     """Return the host of a webhook's URL. Raises InvalidInputError if the URL is not valid for a webhook."""
     try:
@@ -164,5 +153,5 @@ def host_of(url: str) -> str:
         or "@" in parts.netloc
         or parts.fragment
     ):
-        raise InvalidInputError(f"url must be {FIELD_RULES['url']}", {"url": f"must be {FIELD_RULES['url']}"})
+        raise InvalidInputError(f"url must be {_URL}", {"url": f"must be {_URL}"})
     return host

@@ -26,7 +26,6 @@ MOST_OFFSET, MOST_LIMIT = 10**15, 8 * 1024 * 1024
 LOG = re.compile(r"logs/([0-9a-f-]{36})\Z")
 PROXY_HEADERS = (b"forwarded", b"x-forwarded-for", b"x-forwarded-proto", b"x-real-ip")
 
-_exchange = msgspec.json.Decoder(Exchange)
 _encode = msgspec.json.encode
 
 Headers = list[tuple[bytes, bytes]]
@@ -112,10 +111,10 @@ class FromOtherGateways:
         self, link_id: str, values: dict[str, list[str]], body: bytes, receive: Any
     ) -> tuple[Headers, bytes]:
         try:
-            exchange = _exchange.decode(body)
+            exchange = Exchange.decode(body)
             (given,) = values.get("subject") or [""]
             subject = bytes.fromhex(given).decode()
-        except (msgspec.MsgspecError, ValueError) as error:
+        except ValueError as error:
             raise InvalidInputError(f"this is no exchange: {str(error)[:200]}") from error
         link = connections_in(self._process).links.find(link_id, subject)
         # after the body it can only return a disconnect

@@ -15,11 +15,10 @@ from collections.abc import Awaitable, Callable, Sequence
 from itertools import islice
 from typing import Annotated, Any
 
-from msgspec import Meta, Struct
-
 from accounts.caller import Caller
 from agents.transports.connection import AgentGateway
 from jobs.errors import NotFoundError
+from jobs.fields import Body, field
 from qgprotocol import messages
 from qgprotocol.messages import Bytes, ExchangeAnswer, SentFrame
 
@@ -38,12 +37,12 @@ class Frame(SentFrame, frozen=True, forbid_unknown_fields=True):
     """One of the agent's frames."""
 
 
-class Exchange(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+class Exchange(Body, frozen=True, kw_only=True):
     """The agent's half of an exchange."""
 
-    ack: Bytes = 0
-    frames: Annotated[list[Frame], Meta(max_length=FRAMES_AT_ONCE)] = []
-    wait: Annotated[float, Meta(ge=0, le=WAIT_SECONDS)] = 0.0
+    ack: Annotated[Bytes, field("the number of the last frame that was read")] = 0
+    frames: Annotated[list[Frame], field(f"at most {FRAMES_AT_ONCE} numbered frames", max_length=FRAMES_AT_ONCE)] = []
+    wait: Annotated[float, field(f"seconds, at most {WAIT_SECONDS:g}", ge=0, le=WAIT_SECONDS)] = 0.0
 
 
 class PollLink:

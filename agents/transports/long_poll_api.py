@@ -13,15 +13,12 @@ from agents.connections import connections_in
 from jobs.api.openapi import object_of, operation
 from jobs.api.rest import LoopAPIView, client_left
 from jobs.api.rest_json import Response
-from jobs.errors import InvalidInputError, NotRunningError
-from jobs.fields import decode_body
+from jobs.errors import NotRunningError
 from jobs.gateway import process_of
 from jobs.other_gateways import OtherGateways
 from qgprotocol.messages import ExchangeAnswer
 
 from .long_poll import Exchange
-
-_exchange = msgspec.json.Decoder(Exchange)
 
 
 class LinksView(LoopAPIView):
@@ -35,11 +32,6 @@ class LinksView(LoopAPIView):
 
 class LinkView(LoopAPIView):
     long_work = True  # a poll
-
-    def decode(self, body: bytes) -> Exchange:
-        return decode_body(
-            _exchange, body, lambda text: InvalidInputError(f"an exchange has ack, frames and wait: {text}")
-        )
 
     @operation("exchange_agent_frames", "agents", ExchangeAnswer, body=Exchange, errors=(404,), action="connect")
     async def post(self, request: Request, link_id: str) -> Response:

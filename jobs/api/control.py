@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from functools import partial
 from typing import Annotated, Any
 
-import msgspec
 from msgspec import UNSET, Meta, Struct, UnsetType
 from rest_framework.request import Request
 
@@ -15,7 +13,7 @@ from accounts.permissions import READ
 from jobs import selectors
 from jobs.contract import Note, Priority
 from jobs.errors import InvalidInputError
-from jobs.fields import Count, decode_body
+from jobs.fields import Body, Count, field
 from jobs.gateway import gateway_of
 from jobs.keys import parse_id
 from jobs.row_view import view
@@ -36,41 +34,41 @@ _FILTERS: dict[str, Any] = {name: {"type": "string"} for name in JOB_FILTERS} | 
     "priority": {"type": ["integer", "string"], "description": "0 to 9"},
 }
 _IDS = {"type": "array", "items": {"type": "string", "format": "uuid"}, "maxItems": MOST_IDS}
+_FILTER = f"an object with some of ids, {', '.join(JOB_FILTERS)}, as for the list of jobs"
+_ALL = 'true or false; with an empty filter, say "all": true if every job is meant'
+_UNTIL = "an id: `until` of the dry run"
 ACTIONS = ("cancel", "retry", "priority")
 
 
-def _filter_meta(properties: dict[str, Any]) -> Meta:
-    return Meta(
+def _filter_field(properties: dict[str, Any]) -> Meta:
+    return field(
+        _FILTER,
         description="the filters of the job list, by name; empty: all jobs, if `all` is true",
         extra_json_schema={"additionalProperties": False, "properties": properties},
     )
 
 
-Filter = Annotated[dict[str, Any], _filter_meta({"ids": _IDS, **_FILTERS})]
+Filter = Annotated[dict[str, Any], _filter_field({"ids": _IDS, **_FILTERS})]
 Uuid = Annotated[str, Meta(extra_json_schema={"format": "uuid"})]
 
-WANTED = {
-    "filter": f"an object with some of ids, {', '.join(JOB_FILTERS)}, as for the list of jobs",
-    "all": 'true or false; with an empty filter, say "all": true if every job is meant',
-    "dry_run": "true or false",
-    "expected": "a whole number: `changed` of the dry run",
-    "until": "an id: `until` of the dry run",
-    "note": "text of at most 500 characters",
-    "priority": "a whole number from 0 (now) to 9; lower is more urgent",
-}
 
-
-class ManyJobs(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+class ManyJobs(Body, frozen=True, kw_only=True):
     """A change of all jobs that match a filter."""
 
+    may_be_empty = True
+
     filter: Filter | UnsetType = UNSET
-    all: Annotated[bool, Meta(description="change every job, if the filter is empty")] = False
+    all: Annotated[bool, field(_ALL, description="change every job, if the filter is empty")] = False
     dry_run: Annotated[bool, Meta(description="only count")] = False
     expected: Annotated[
-        Count | None, Meta(description="`changed` of a dry run: if more jobs would change by now, none does (409)")
+        Count | None,
+        field(
+            "a whole number: `changed` of the dry run",
+            description="`changed` of a dry run: if more jobs would change by now, none does (409)",
+        ),
     ] = None
     until: Annotated[
-        Uuid | None, Meta(description="`until` of a dry run: jobs submitted since then are left alone")
+        Uuid | None, field(_UNTIL, description="`until` of a dry run: jobs submitted since then are left alone")
     ] = None
     note: Note = ""
 
@@ -87,25 +85,24 @@ class ManyJobs(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
             if filters.setdefault(name, value) != value:
                 raise InvalidInputError(f"filter.{name} is another one than that of the address")
         if not filters and ids is None and not self.all:
-            raise InvalidInputError(f"filter must be {WANTED['filter']}; or {WANTED['all']}", {"filter": "empty"})
+            raise InvalidInputError(f"filter must be {_FILTER}; or {_ALL}", {"filter": "empty"})
         chosen = None if ids is None else _ids(ids)
-        wanted = f"must be {WANTED['until']}"
-        until = None if self.until is None else request_params.valid_id("until", self.until, wanted)
+        until = None if self.until is None else request_params.valid_id("until", self.until, f"must be {_UNTIL}")
         return Selection(filters, chosen, until)
 
 
-class ManyPriorities(ManyJobs, frozen=True, kw_only=True, forbid_unknown_fields=True):
+class ManyPriorities(ManyJobs, frozen=True, kw_only=True):
     """A change of the priority of all waiting jobs that match a filter."""
 
     priority: Priority
 
 
-class Unseen(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+class Unseen(Body, frozen=True, kw_only=True):
     """The jobs that a list shows."""
 
-    filter: Annotated[dict[str, Any], _filter_meta(_FILTERS)] = {}
-    since: Annotated[Uuid | None, Meta(description="the oldest job in the list")] = None
-    known: Annotated[list[Any], Meta(extra_json_schema=_IDS)] = []
+    filter: Annotated[dict[str, Any], _filter_field(_FILTERS)] = {}
+    since: Annotated[Uuid | None, field("the id of a job", description="the oldest job in the list")] = None
+    known: Annotated[list[Any], field("a list of ids", extra_json_schema=_IDS)] = []
 
     def arguments(self) -> dict[str, Any]:
         """Return the arguments of ``count_unseen``. Raises InvalidInputError."""
@@ -124,23 +121,6 @@ class ChangedView(Struct, frozen=True, kw_only=True):
     until: Annotated[str | None, Meta(description="the newest job when they were counted")]
 
 
-_many = msgspec.json.Decoder(ManyJobs)
-_priorities = msgspec.json.Decoder(ManyPriorities)
-_unseen = msgspec.json.Decoder(Unseen)
-
-
-_FIELD = re.compile(r"at `\$\.(\w+)|field `([^`]*)`")
-
-
-def _explain(text: str) -> InvalidInputError:
-    """Return the error of msgspec's message, in the words of our fields."""
-    found = _FIELD.search(text)
-    name = ((found and (found[1] or found[2])) or "")[:100]
-    if name not in WANTED or "unknown field" in text:
-        return InvalidInputError(f"a JSON object with some of {', '.join(WANTED)} is wanted: {text}"[:500])
-    return InvalidInputError(f"{name} must be {WANTED[name]}", {name: f"must be {WANTED[name]}"})
-
-
 def _filters(given: dict[str, Any]) -> dict[str, Any]:
     return {name: _value(name, value) for name, value in given.items()}
 
@@ -157,8 +137,8 @@ def _value(name: str, value: Any) -> Any:
 
 def _ids(given: Any, name: str = "ids") -> tuple[str, ...]:
     if not isinstance(given, list) or len(given) > MOST_IDS:
-        field = "filter.ids" if name == "ids" else name
-        raise InvalidInputError(f"{field} must be a list of at most {MOST_IDS} ids", {name: "must be a list of ids"})
+        shown = "filter.ids" if name == "ids" else name
+        raise InvalidInputError(f"{shown} must be a list of at most {MOST_IDS} ids", {name: "must be a list of ids"})
     found = [parse_id(text) if isinstance(text, str) else None for text in given]
     if None in found:
         raise InvalidInputError(f"{str(given[found.index(None)])[:100]} is no job's id", {name: "must be ids"})
@@ -178,9 +158,7 @@ class ManyView(LoopAPIView):
     long_work = True
 
     def decode(self, body: bytes) -> ManyJobs:
-        given = body if body.strip() else b"{}"
-        priority = self.kwargs["action"] == "priority"
-        return decode_body(_priorities, given, _explain) if priority else decode_body(_many, given, _explain)
+        return (ManyPriorities if self.kwargs["action"] == "priority" else ManyJobs).decode(body)
 
 
 class ManyJobsView(ManyView):
@@ -222,10 +200,6 @@ async def change(request: Request, action: JobAction, wanted: ManyJobs, selectio
 
 class UnseenJobsView(LoopAPIView):
     kind = "job"
-
-    def decode(self, body: bytes) -> Unseen:
-        wanted = "a JSON object with some of filter, since, known is wanted"
-        return decode_body(_unseen, body, lambda text: InvalidInputError(f"{wanted}: {text}"[:500]))
 
     @operation("count_unseen_jobs", "jobs", UnseenCount, body=Unseen, action=READ)
     async def post(self, request: Request) -> Response:

@@ -6,13 +6,12 @@ import re
 from collections.abc import Mapping
 from typing import Annotated
 
-import msgspec
-from msgspec import Meta, Struct
 from rest_framework.request import Request
 
 from accounts.caller import caller_of
 from jobs import selectors
-from jobs.errors import InvalidInputError, NotFoundError
+from jobs.errors import NotFoundError
+from jobs.fields import Body, field
 from jobs.gateway import gateway_of, port_of
 from jobs.scheduler.failure_requests import NoteFailure
 from jobs.selectors.failures import FailureGroups, FailureScope, FailureView, NoteRow
@@ -26,8 +25,8 @@ from .rest_json import Response
 
 HOUR_MS = 3_600_000
 PERIODS = {"24h": 24 * HOUR_MS, "7d": 7 * 24 * HOUR_MS}
-WANTED = '{"note": at most 500 characters, "owner": at most 200, "ticket_url": a URL of http or https}'
 _PLAIN = r"^[^\x00-\x1f\x7f]*\Z"
+_URL = r"^(?:https?://[^\s\x00-\x1f\x7f]+)?\Z"
 _FINGERPRINT = re.compile(r"[0-9a-f]{16}\Z")
 
 
@@ -37,23 +36,12 @@ def period_of(given: Mapping[str, str]) -> str:
     return since if since in PERIODS else "24h"
 
 
-class FailureNoteChange(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+class FailureNoteChange(Body, frozen=True, kw_only=True):
     """A note on a cause; an empty one removes it."""
 
-    note: Annotated[str, Meta(max_length=500, pattern=_PLAIN)] = ""
-    owner: Annotated[str, Meta(max_length=200, pattern=_PLAIN)] = ""
-    ticket_url: Annotated[str, Meta(max_length=2000, pattern=r"^(?:https?://[^\s\x00-\x1f\x7f]+)?\Z")] = ""
-
-
-_changes = msgspec.json.Decoder(FailureNoteChange)
-
-
-def decode_note(body: bytes) -> FailureNoteChange:
-    """Raises InvalidInputError."""
-    try:
-        return _changes.decode(body)
-    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
-        raise InvalidInputError(f"the body must be {WANTED}: {error}") from error
+    note: Annotated[str, field("text of at most 500 characters", max_length=500, pattern=_PLAIN)] = ""
+    owner: Annotated[str, field("text of at most 200 characters", max_length=200, pattern=_PLAIN)] = ""
+    ticket_url: Annotated[str, field("a URL of http or https", max_length=2000, pattern=_URL)] = ""
 
 
 async def _groups_response(request: Request, scope: FailureScope) -> Response:
@@ -108,8 +96,6 @@ class FailuresView(LoopAPIView):
 
 
 class FailureNoteView(LoopAPIView):
-    decode = staticmethod(decode_note)
-
     @operation(
         "note_failure",
         "failures",

@@ -246,12 +246,10 @@ class RetryJobView(LoopAPIView):
 
 
 class JobPriorityView(LoopAPIView):
-    decode = staticmethod(contract.decode_priority)
-
     @operation("set_job_priority", "jobs", JobView, body=contract.PriorityChange, errors=(404, 409), action="priority")
     async def post(self, request: Request, job_id: str) -> Response:
         """Give a waiting job another priority; it keeps its place by age."""
         known = request_params.path_id("job", job_id)
-        priority = self.data_of(request)
+        priority = self.data_of(request).priority
         await set_priority(gateway_of(request), caller_of(request), job_id=known, priority=priority)
         return Response(await found_job(request, known))

@@ -131,7 +131,7 @@ def operation(
     """
 
     def decorate(handler: Handler) -> Handler:
-        handler.action = action  # type: ignore[attr-defined]
+        handler.action, handler.body = action, body  # type: ignore[attr-defined]
         _undescribed.append(lambda: describe(handler))
         return handler
 

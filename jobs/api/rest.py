@@ -123,8 +123,9 @@ class LoopAPIView(APIView):
     kind = ""  # of what it shows or changes, where its URL does not identify that
 
     def decode(self, body: bytes) -> Any:
-        """Return the data of a body. Raises InvalidInputError."""
-        raise NotImplementedError
+        """Return the data of a body, of the type that the handler declares. Raises InvalidInputError."""
+        handler: Any = getattr(self, (self.request.method or "").lower())
+        return handler.body.decode(body)
 
     # private: rest_framework.views.APIView.dispatch — copied, to await the handler (tests/integration/test_api_jobs.py)
     async def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:  # type: ignore[override]

@@ -6,7 +6,7 @@ from rest_framework.request import Request
 
 from accounts.caller import caller_of
 from jobs.gateway import gateway_of, port_of
-from jobs.history.retention_policy import Report, RetentionRun, decode_run
+from jobs.history.retention_policy import Report, RetentionRun
 from jobs.scheduler.port import GetRetention, RetentionStatus, RunRetention
 from jobs.services.server_info import ServerInfo, server_info
 
@@ -28,8 +28,6 @@ class RetentionView(LoopAPIView):
     kind = "retention"
     long_work = True
 
-    decode = staticmethod(decode_run)
-
     @operation("retention", "server", RetentionStatus)
     async def get(self, request: Request) -> Response:
         """The retention policy, and what the last run removed."""
@@ -38,6 +36,5 @@ class RetentionView(LoopAPIView):
     @operation("run_retention", "server", Report, body=RetentionRun, action="remove")
     async def post(self, request: Request) -> Response:
         """Remove expired data now, not only at the next hour; with ``dry_run`` only count it."""
-        return Response(
-            await port_of(request).call(RunRetention(caller=caller_of(request), dry_run=self.data_of(request)))
-        )
+        command = RunRetention(caller=caller_of(request), dry_run=self.data_of(request).dry_run)
+        return Response(await port_of(request).call(command))

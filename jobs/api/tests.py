@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-import msgspec
-from msgspec import Struct
 from rest_framework.request import Request
 
 from accounts.caller import caller_of
 from jobs import selectors
 from jobs.contract import Note
-from jobs.errors import InvalidInputError
+from jobs.fields import Body
 from jobs.gateway import gateway_of, port_of
 from jobs.scheduler.port import QuarantineTest
 from jobs.selectors.tests import SORTS, KnownFilters, KnownTestDetail, KnownTestRow
@@ -22,25 +20,12 @@ from .openapi import LIMIT, ORG, operation, page, query
 from .rest import LoopAPIView, found_row
 from .rest_json import Response
 
-WANTED = '{"quarantined": true or false, "note": text of at most 500 characters (may be left out)}'
 
-
-class QuarantineChange(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+class QuarantineChange(Body, frozen=True, kw_only=True):
     """Quarantine a test, or end its quarantine."""
 
     quarantined: bool
     note: Note = ""
-
-
-_changes = msgspec.json.Decoder(QuarantineChange)
-
-
-def decode_change(body: bytes) -> QuarantineChange:
-    """Raises InvalidInputError."""
-    try:
-        return _changes.decode(body)
-    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
-        raise InvalidInputError(f"the body must be {WANTED}: {error}") from error
 
 
 class KnownTestsView(LoopAPIView):
@@ -79,8 +64,6 @@ class KnownTestsView(LoopAPIView):
 
 
 class KnownTestView(LoopAPIView):
-    decode = staticmethod(decode_change)
-
     @operation("test_detail", "tests", KnownTestDetail, errors=(404,))
     async def get(self, request: Request, test_id: str) -> Response:
         """One test with its newest attempts."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import msgspec
+from typing import Annotated
+
 from django.conf import settings
 from msgspec import Struct
 
-from jobs.errors import InvalidInputError
+from jobs.fields import Body, field
 
 DAY_MS = 86_400_000
 
@@ -29,19 +30,10 @@ class RetentionPolicy(Struct, frozen=True, kw_only=True):
         return cls(**{name: getattr(settings, f"QUALGENT_KEEP_{name.upper()}") for name in cls.__struct_fields__})
 
 
-class RetentionRun(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+class RetentionRun(Body, frozen=True, kw_only=True):
     """The request body of a run."""
 
-    dry_run: bool
-
-
-def decode_run(body: bytes) -> bool:
-    """Return the required ``dry_run`` of a request body. Raises InvalidInputError."""
-    try:
-        return msgspec.json.decode(body, type=RetentionRun).dry_run
-    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
-        wanted = "must be true (only count) or false (remove)"
-        raise InvalidInputError(f'dry_run {wanted}: {{"dry_run": true}}', {"dry_run": wanted}) from error
+    dry_run: Annotated[bool, field("true (only count) or false (remove)")]
 
 
 class Removed(Struct, frozen=True):

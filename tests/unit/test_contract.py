@@ -14,9 +14,9 @@ from msgspec import UNSET
 from jobs.contract import (
     JOB_FIELDS,
     JobView,
+    PriorityChange,
     Submission,
     decode_batch,
-    decode_priority,
     decode_submission,
     is_batch,
 )
@@ -171,9 +171,9 @@ def test_a_batch_may_have_an_origin() -> None:
 
 def test_a_priority_is_a_digit() -> None:
     """A priority change has the same rules as the field of a submission."""
-    assert decode_priority(b'{"priority": 0}') == 0
+    assert PriorityChange.decode(b'{"priority": 0}').priority == 0
     with pytest.raises(InvalidInputError, match="priority must be"):
-        decode_priority(b'{"priority": 12}')
+        PriorityChange.decode(b'{"priority": 12}')
 
 
 def test_a_job_shows_what_was_submitted() -> None:
