@@ -115,7 +115,7 @@ class Server:
             self._accepters.append(await serve(self._make_transport, sock=listener, backlog=limits.BACKLOG))
 
     def _make_transport(self) -> Transport:
-        return Transport(self.http_factory, self._transports, is_local=self._is_local)
+        return Transport(self.http_factory.make_channel, self._transports, is_local=self._is_local)
 
     def _count_connections(self) -> dict[str, int]:
         sockets = sum(isinstance(protocol, SocketProtocol) for protocol in self.connections)
@@ -217,7 +217,7 @@ class Server:
             if late:
                 await asyncio.wait(late, timeout=limits.CANCEL_SECONDS)
         for transport in list(self._transports):
-            transport.loseConnection()
+            transport.close()
         reactor.stop()
 
     async def _stop_accepting(self) -> None:

@@ -11,9 +11,6 @@ import time
 from enum import Enum, auto
 from typing import Any
 
-from twisted.internet.interfaces import IHalfCloseableProtocol
-from zope.interface import implementer
-
 from qualgent.observability.metrics.process import measures
 
 from . import limits, refusals
@@ -36,21 +33,14 @@ class ConnectionState(Enum):
     CLOSED = auto()  # closed, or a WebSocket from now on
 
 
-@implementer(IHalfCloseableProtocol)
 class Channel:
-    """One HTTP connection, which handles its requests one after another (pipelined ones wait).
+    """One HTTP connection, which handles its requests one after another (pipelined ones wait)."""
 
-    Its methods with names of Twisted's are what a ``transport.Transport`` calls.
-    """
-
-    transport: Any
-
-    def __init__(self, factory: HTTPFactory) -> None:
+    def __init__(self, factory: HTTPFactory, transport: Any) -> None:
         self.factory = factory
-        self.state = ConnectionState.IDLE
-        self.deadline = NO_DEADLINE
-        self.client: tuple[str, int] | None = None  # addresses; None: a unix socket
-        self.server_address: tuple[str, int] | None = None
+        self.transport = transport
+        self.client: tuple[str, int] | None = transport.client  # addresses; None: a unix socket
+        self.server_address: tuple[str, int] | None = transport.server
         self.is_persistent = True  # stays open after the present request
         self.writable: asyncio.Future[None] | None = None  # pending while the client does not read
         self._request: Request | None = None
@@ -67,18 +57,11 @@ class Channel:
         self._window_bytes = 0  # of the body, in the current window; of a refused one, since the refusal
         self._input_ended = False  # the client has closed its half, or is gone: which one, only writing shows
         self._expects_continue = False  # the client sends its upload once it is asked to
+        self._enter(ConnectionState.IDLE, limits.IDLE_SECONDS)
+        factory.channels.add(self)
 
     # ------------------------------------------------------------------------------------------ from the transport
-    def makeConnection(self, transport: Any) -> None:
-        self.transport = transport
-        peer, host = transport.getPeer(), transport.getHost()
-        if hasattr(peer, "port"):
-            self.client, self.server_address = (peer.host, peer.port), (host.host, host.port)
-        transport.registerProducer(self, True)
-        self._enter(ConnectionState.IDLE, limits.IDLE_SECONDS)
-        self.factory.channels.add(self)
-
-    def connectionLost(self, reason: Any = None) -> None:
+    def connection_lost(self, error: Exception | None = None) -> None:
         request, self._request = self._request, None
         self._detach()
         if request is not None:
@@ -91,7 +74,7 @@ class Channel:
         self.factory.channels.discard(self)
         self._resume_writers()
 
-    def dataReceived(self, data: bytes) -> None:
+    def data_received(self, data: bytes) -> None:
         state = self.state
         if state is ConnectionState.REFUSED:
             self._discard(data)
@@ -102,7 +85,7 @@ class Channel:
         elif state is not ConnectionState.CLOSED:
             self._take_head(data)
 
-    def readConnectionLost(self) -> None:
+    def eof_received(self) -> bool:
         """Answer the requests received so far, then close; report the end to the application, which may be waiting."""
         self._input_ended = True
         if self.state is ConnectionState.RESPONDING:
@@ -112,10 +95,8 @@ class Channel:
         elif self.state in {ConnectionState.HEAD, ConnectionState.BODY}:
             self.refuse(400, "The connection ended before the request was complete.")
         if self.state is not ConnectionState.RESPONDING:
-            self.transport.loseConnection()
-
-    def writeConnectionLost(self) -> None:
-        """Do nothing: `refuse` has closed this half."""
+            self.transport.close()
+        return True
 
     # ------------------------------------------------------------------------------------------ reading
     def _take_head(self, data: bytes) -> None:
@@ -228,9 +209,9 @@ class Channel:
 
     def _read_or_pause(self) -> None:
         if self._is_choked or self._is_paused or self._is_full:
-            self.transport.pauseProducing()
+            self.transport.pause_reading()
         else:
-            self.transport.resumeProducing()
+            self.transport.resume_reading()
 
     def _wait_for_response(self) -> None:
         """Give the application the time that it takes, unless nobody would notice that the client is gone."""
@@ -246,13 +227,13 @@ class Channel:
             self._read_or_pause()
             self._take_head(ahead)
         if self._input_ended and self.state is not ConnectionState.REFUSED:  # all that will come is here
-            self.readConnectionLost()
+            self.eof_received()
 
     def _discard(self, data: bytes) -> None:
         self._window_bytes += len(data)
         if self._window_bytes > limits.LINGER_BYTES:
             # not closed at once: a client that writes and reads at the same time would lose the answer to the reset
-            self.transport.pauseProducing()
+            self.transport.pause_reading()
             self.deadline = min(self.deadline, time.monotonic() + limits.LINGER_UNREAD_SECONDS)
 
     def _become_websocket(self, head: RequestHead, rest: bytes) -> None:
@@ -264,7 +245,6 @@ class Channel:
             self.refuse(400, str(error))
             return
         self._detach()
-        transport.unregisterProducer()
         transport.protocol = protocol
         protocol.open(rest, self.client and list(self.client), self.server_address and list(self.server_address))
 
@@ -347,7 +327,7 @@ class Channel:
             self.deadline = time.monotonic() + limits.IDLE_SECONDS  # a response may be long
         else:
             self._enter(ConnectionState.IDLE, limits.IDLE_SECONDS)
-            self.transport.loseConnection()
+            self.transport.close()
 
     # ------------------------------------------------------------------------------------------ refusing and ending
     def refuse(self, status: int, error: str) -> None:
@@ -362,7 +342,7 @@ class Channel:
             self._request.abandon()
             if self._request.has_begun:  # it cannot be taken back, and must not look complete
                 self._enter(ConnectionState.REFUSED, limits.LINGER_SECONDS)
-                self.transport.abortConnection()
+                self.transport.abort()
                 return
         body = refusals.error_body(error)
         lines = response_lines(status, [(b"Content-Type", b"application/json"), (b"Content-Length", b"%d" % len(body))])
@@ -377,9 +357,8 @@ class Channel:
         self._ahead = b""
         self._end_chunks()
         self._enter(ConnectionState.REFUSED, limits.LINGER_SECONDS)
-        self.transport.resumeProducing()
-        self.transport.unregisterProducer()
-        self.transport.loseWriteConnection()
+        self.transport.resume_reading()
+        self.transport.write_eof()
 
     def expire(self) -> None:
         """Refuse or close the connection, whose deadline has passed."""
@@ -391,28 +370,32 @@ class Channel:
         elif self.state is ConnectionState.BODY:
             self.refuse(408, "The request's body arrives too slowly.")
         else:
-            self.transport.abortConnection()
+            self.transport.abort()
 
     def drain(self) -> None:
         """Close the connection: now if no request is in flight, else after the response."""
         self.is_persistent = False
         if self.state is ConnectionState.IDLE:
-            self.transport.loseConnection()
+            self.transport.close()
 
     def _enter(self, state: ConnectionState, seconds: float | None) -> None:
         self.state = state
         self.deadline = NO_DEADLINE if seconds is None else time.monotonic() + seconds
 
     # ------------------------------------------------------------------------------------------ slow readers
-    def pauseProducing(self) -> None:
+    def pause_writing(self) -> None:
         """Read and answer nothing more: the client does not read."""
+        if self.state is ConnectionState.REFUSED:
+            return
         self._is_choked = True
         self._read_or_pause()
         if self.writable is None and self.state is ConnectionState.RESPONDING:
             self.writable = asyncio.get_running_loop().create_future()
             self._wait_for_response()
 
-    def resumeProducing(self) -> None:
+    def resume_writing(self) -> None:
+        if self.state is ConnectionState.REFUSED:
+            return
         self._is_choked = False
         self._read_or_pause()
         if self.writable is not None:
@@ -420,9 +403,6 @@ class Channel:
             if self.state is ConnectionState.RESPONDING:
                 self._wait_for_response()
         self._go_on()
-
-    def stopProducing(self) -> None:
-        """Do nothing: the connection is lost, which is said by itself."""
 
     def _resume_writers(self) -> None:
         writable, self.writable = self.writable, None
@@ -440,8 +420,8 @@ class HTTPFactory:
         self.channels: set[Channel] = set()
         self.stopping = False
 
-    def buildProtocol(self, address: Any) -> Channel:
-        return Channel(self)
+    def make_channel(self, transport: Any) -> Channel:
+        return Channel(self, transport)
 
     def expire_channels(self) -> None:
         now = time.monotonic()

@@ -312,7 +312,7 @@ class Request:
         elif self._is_chunked:
             data = (b"%x\r\n%b\r\n" % (len(data), data) if data else b"") + (b"0\r\n\r\n" if is_last else b"")
         if len(data) > LARGE_BYTES:
-            self.channel.transport.writeSequence((start, data))
+            self.channel.transport.writelines((start, data))
         elif start or data:
             self.channel.transport.write(start + data)
         if is_last:
@@ -351,7 +351,7 @@ class Request:
         if self._response is None:
             self._send_error(500, "The server failed on this request; its log says why.")
         elif self.channel is not None:
-            self.channel.transport.abortConnection()
+            self.channel.transport.abort()
 
     def _send_error(self, status: int, error: str) -> None:
         """Send an error of the server's own as JSON."""

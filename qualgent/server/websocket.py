@@ -64,8 +64,8 @@ def parse_handshake(head: RequestHead) -> tuple[ServerProtocol, Response]:
     return protocol, response
 
 
-class SocketProtocol:
-    """One WebSocket, from its handshake. Its methods with names of Twisted's are what a ``Transport`` calls."""
+class SocketProtocol(asyncio.Protocol):
+    """One WebSocket, from its handshake."""
 
     def __init__(self, server: SocketServer, transport: Any, head: RequestHead) -> None:
         """Raises BadRequestError for a handshake that is not valid."""
@@ -114,10 +114,10 @@ class SocketProtocol:
         self._queue.put_nowait({"type": "websocket.connect"})
         self._expire_in(limits.ACCEPT_SECONDS)
         if early:
-            self.dataReceived(early)
+            self.data_received(early)
 
     # ------------------------------------------------------------------------------------------ from the transport
-    def dataReceived(self, data: bytes) -> None:
+    def data_received(self, data: bytes) -> None:
         self._received_at = time.monotonic()
         if self._is_refused:
             self._discard(data)
@@ -127,9 +127,9 @@ class SocketProtocol:
         if self._is_accepted:
             self._parse()
         elif len(self._unparsed) > limits.HEAD_BYTES:
-            self.transport.abortConnection()
+            self.transport.abort()
 
-    def connectionLost(self, reason: Any = None) -> None:
+    def connection_lost(self, error: Exception | None = None) -> None:
         self._is_lost = self._is_refused = True
         self._unparsed = b""
         self._expire_in(None)
@@ -167,10 +167,10 @@ class SocketProtocol:
         if paused != self._is_paused:
             self._is_paused = paused
             if paused:
-                self.transport.pauseProducing()
+                self.transport.pause_reading()
             else:
                 self._received_at = time.monotonic()  # what it has sent meanwhile has not been read
-                self.transport.resumeProducing()
+                self.transport.resume_reading()
 
     def _parse_slice(self) -> None:
         end = self._parsed_bytes + self._slice_bytes
@@ -243,7 +243,7 @@ class SocketProtocol:
             if not self._is_lost and not self._is_refused:
                 measures.sockets_cut_off += 1
             self._is_refused = True
-            self.transport.abortConnection()
+            self.transport.abort()
         elif not pieces[-1]:  # the library's sign for the end
             self._end()
 
@@ -253,9 +253,9 @@ class SocketProtocol:
         self._unparsed = b""
         self._expire_in(limits.LINGER_SECONDS)
         if self._frames.close_rcvd is not None:
-            self.transport.loseConnection()  # the client expects it
+            self.transport.close()  # the client expects it
         else:
-            self.transport.loseWriteConnection()  # a reset could overtake the reason
+            self.transport.write_eof()  # a reset could overtake the reason
             self._pause(False)
 
     def _discard(self, data: bytes) -> None:
@@ -357,14 +357,14 @@ class SocketProtocol:
         if self._is_connecting:
             self._reject(503, "The server is too busy; try again in a moment.\n")
         else:
-            self.transport.abortConnection()
+            self.transport.abort()
 
     def check_silence(self, now: float) -> None:
         """Send a ping to a silent client, and cut off one that does not answer. ``now``: by the monotonic clock."""
         # paused: its pongs are not read
         if self._is_open and not self._is_paused:
             if now - self._received_at > limits.PING_SECONDS + limits.PONG_SECONDS:
-                self.transport.abortConnection()
+                self.transport.abort()
             elif now - max(self._received_at, self._pinged_at) > limits.PING_SECONDS:
                 self._pinged_at = now
                 self._frames.send_ping(b"")

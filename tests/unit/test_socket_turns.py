@@ -100,11 +100,11 @@ async def test_a_turn_handles_a_bounded_number_of_frames(server: Server) -> None
     """The smallest ones there are; nothing is read until all of them are handled."""
     protocol, wire = open_socket(server)
     count = READ // len(PING)
-    protocol.dataReceived(PING * count)
+    protocol.data_received(PING * count)
     turns = []
     while wire.written:
         turns.append(len(wire.take()) // 2)
-        assert wire.done == (["pauseProducing"] if sum(turns) < count else ["pauseProducing", "resumeProducing"])
+        assert wire.done == (["pause_reading"] if sum(turns) < count else ["pause_reading", "resume_reading"])
         await asyncio.sleep(0)
     assert sum(turns) == count
     assert max(turns) <= (STEPS + 1) * (limits.SLICE_BYTES // len(PING) + 1)
@@ -115,7 +115,7 @@ async def test_sockets_share_a_turn(server: Server) -> None:
     """Ten that flood get no more of it than one does, and each of them goes on."""
     opened = [open_socket(server) for _ in range(10)]
     for protocol, _ in opened:
-        protocol.dataReceived(PING * 10_000)
+        protocol.data_received(PING * 10_000)
     for _, wire in opened:
         wire.take()
     totals = [0] * len(opened)
@@ -130,29 +130,29 @@ async def test_sockets_share_a_turn(server: Server) -> None:
 async def test_nothing_is_parsed_after_too_many_pings(server: Server) -> None:
     """What still comes is discarded, up to a limit; then it is not read any more."""
     protocol, wire = open_socket(server)
-    protocol.dataReceived(PING * 100_000)
+    protocol.data_received(PING * 100_000)
     refused = wire.take()
     assert refused.count(b"\x8a\0") <= limits.IDLE_FRAMES + limits.SLICE_BYTES // len(PING) + 1
     assert b"too many pings" in refused
-    assert "loseWriteConnection" in wire.done
+    assert "write_eof" in wire.done
     wire.done.clear()
     for _ in range(limits.SOCKET_LINGER_BYTES // READ + 1):
-        protocol.dataReceived(PING * (READ // len(PING) + 1))
-    assert (wire.take(), wire.done) == (b"", ["pauseProducing"])
+        protocol.data_received(PING * (READ // len(PING) + 1))
+    assert (wire.take(), wire.done) == (b"", ["pause_reading"])
 
 
 async def test_a_connection_that_ends_while_it_waits_is_not_parsed(server: Server) -> None:
     """Its application gets what came before, and then the end."""
     protocol, wire = open_socket(server)
-    protocol.dataReceived(LETTER * 100_000)
-    protocol.connectionLost()
+    protocol.data_received(LETTER * 100_000)
+    protocol.connection_lost()
     received = [await server.receives[0]()]
     while received[-1]["type"] != "websocket.disconnect":
         received.append(await server.receives[0]())
     assert received[-1]["code"] == 1006
     await asyncio.sleep(0)
     assert len(received) < STEPS * (limits.SLICE_BYTES // len(LETTER) + 1) + 3
-    assert "resumeProducing" not in wire.done
+    assert "resume_reading" not in wire.done
 
 
 @pytest.mark.parametrize("size", [1, 2, 3, 5, 7, 11, 100])
@@ -165,7 +165,7 @@ async def test_frames_may_be_split_anywhere(server: Server, size: int) -> None:
     )
     protocol, _ = open_socket(server)
     for start in range(0, len(data), size):
-        protocol.dataReceived(data[start : start + size])
+        protocol.data_received(data[start : start + size])
         await asyncio.sleep(0)
     await server.receives[0]()
     assert [(await server.receives[0]())["bytes"] for _ in sent] == sent
@@ -246,10 +246,10 @@ async def test_what_a_message_takes_beyond_its_turn_is_missing_in_the_next_ones(
 async def test_messages_are_parsed_no_further_than_a_bound_ahead_of_their_application(server: Server) -> None:
     """Else a flood is parsed to its end before the application, which closes at its first message, has seen that."""
     protocol, _ = open_socket(server)
-    protocol.dataReceived(LETTER * 100_000)
+    protocol.data_received(LETTER * 100_000)
     for _ in range(500):
         await asyncio.sleep(0)
-    protocol.connectionLost()
+    protocol.connection_lost()
     received = [await server.receives[0]()]
     while received[-1]["type"] != "websocket.disconnect":
         received.append(await server.receives[0]())
@@ -261,29 +261,29 @@ async def test_a_full_queue_stops_the_parsing(server: Server, monkeypatch: pytes
     monkeypatch.setattr(limits, "SOCKET_UNREAD_BYTES", 100)
     protocol, wire = open_socket(server)
     count = 20_000
-    protocol.dataReceived(LETTER * count)
+    protocol.data_received(LETTER * count)
     for _ in range(50):
         await asyncio.sleep(0)
-    assert wire.done == ["pauseProducing"]
+    assert wire.done == ["pause_reading"]
     assert (await server.receives[0]())["type"] == "websocket.connect"
     for _ in range(count):
         assert (await server.receives[0]())["text"] == "x"
     await asyncio.sleep(0)
-    assert wire.done == ["pauseProducing", "resumeProducing"]
+    assert wire.done == ["pause_reading", "resume_reading"]
 
 
 async def test_nothing_reaches_an_application_that_has_closed(server: Server) -> None:
     """Neither what waits for it nor what comes; the client's close ends the connection."""
     protocol, wire = open_socket(server)
     assert (await server.receives[0]())["type"] == "websocket.connect"
-    protocol.dataReceived(LETTER * 50)
+    protocol.data_received(LETTER * 50)
     protocol.handle_reply({"type": "websocket.close", "code": 4000, "reason": "é" * 100})
     assert wire.take() == b"\x88\x7c" + (4000).to_bytes(2) + ("é" * 61).encode()
-    protocol.dataReceived(LETTER * 50 + b"\x88\x82\0\0\0\0" + (4000).to_bytes(2))
+    protocol.data_received(LETTER * 50 + b"\x88\x82\0\0\0\0" + (4000).to_bytes(2))
     for _ in range(100):
         await asyncio.sleep(0)
-    assert wire.done[-1] == "loseConnection"
-    protocol.connectionLost()
+    assert wire.done[-1] == "close"
+    protocol.connection_lost()
     assert await server.receives[0]() == {"type": "websocket.disconnect", "code": 4000}
 
 
@@ -296,11 +296,11 @@ async def test_a_silent_client_gets_a_ping_and_is_cut_off(server: Server, monkey
         protocol.check_silence(now + seconds)
         assert wire.take() == sent
     now += limits.PING_SECONDS + 2
-    protocol.dataReceived(b"\x8a\x80\0\0\0\0")
+    protocol.data_received(b"\x8a\x80\0\0\0\0")
     protocol.check_silence(now + limits.PING_SECONDS + 1)
     assert (wire.take(), wire.done) == (b"\x89\0", [])
     protocol.check_silence(now + limits.PING_SECONDS + limits.PONG_SECONDS + 1)
-    assert wire.done == ["abortConnection"]
+    assert wire.done == ["abort"]
 
 
 async def test_an_application_that_accepts_too_late_is_not_sent_for(
@@ -317,7 +317,7 @@ async def test_an_application_that_accepts_too_late_is_not_sent_for(
     for late in ({"type": "websocket.accept"}, {"type": "websocket.send", "text": "x"}, {"type": "websocket.close"}):
         protocol.handle_reply(late)
     protocol.close_or_reject(1012)
-    assert (wire.written, wire.done) == (b"", ["loseWriteConnection"])
+    assert (wire.written, wire.done) == (b"", ["write_eof"])
 
 
 async def test_an_application_that_closes_unread_messages_sees_the_close_of_its_client(
@@ -326,7 +326,7 @@ async def test_an_application_that_closes_unread_messages_sees_the_close_of_its_
     """Reading goes on, although it has taken nothing."""
     monkeypatch.setattr(limits, "SOCKET_UNREAD_BYTES", 5)
     protocol, wire = open_socket(server)
-    protocol.dataReceived(LETTER * 10)
-    assert wire.done == ["pauseProducing"]
+    protocol.data_received(LETTER * 10)
+    assert wire.done == ["pause_reading"]
     protocol.handle_reply({"type": "websocket.close"})
-    assert wire.done == ["pauseProducing", "resumeProducing"]
+    assert wire.done == ["pause_reading", "resume_reading"]

@@ -1,4 +1,4 @@
-"""Connections of the event loop behind Twisted's interface, with real sockets of this machine."""
+"""Connections of the event loop, with real sockets of this machine."""
 
 from __future__ import annotations
 
@@ -15,42 +15,37 @@ from typing import Any
 
 import pytest
 import uvloop
-from twisted.internet import interfaces
-from twisted.internet.protocol import Factory, Protocol
-from zope.interface import implementer
 
 from qualgent.server.transport import LARGE_READ_BYTES, PAUSE_BYTES, Transport
 
 
-class Noted(Protocol):
-    """A protocol that writes down what happens to it, and produces on demand."""
+class Noted:
+    """A protocol that writes down what happens to it; it ends with its input."""
 
-    def __init__(self) -> None:
+    def __init__(self, transport: Transport) -> None:
+        self.transport = transport
         self.seen: list[Any] = []
 
-    def dataReceived(self, data: bytes) -> None:
+    def data_received(self, data: bytes) -> None:
         self.seen.append(data)
 
-    def connectionLost(self, reason: Any = None) -> None:
-        self.seen.append(reason.type.__name__)
+    def eof_received(self) -> bool:
+        return False
 
-    def pauseProducing(self) -> None:
+    def connection_lost(self, error: Exception | None) -> None:
+        self.seen.append("done" if error is None else "lost")
+
+    def pause_writing(self) -> None:
         self.seen.append("pause")
 
-    def resumeProducing(self) -> None:
+    def resume_writing(self) -> None:
         self.seen.append("resume")
 
-    def stopProducing(self) -> None:
-        self.seen.append("stop")
 
-
-@implementer(interfaces.IHalfCloseableProtocol)
 class HalfCloseable(Noted):
-    def readConnectionLost(self) -> None:
+    def eof_received(self) -> bool:
         self.seen.append("end of input")
-
-    def writeConnectionLost(self) -> None:
-        """Never called."""
+        return True
 
 
 class Listening:
@@ -59,13 +54,13 @@ class Listening:
     def __init__(self, kind: type[Noted]) -> None:
         self.transports: set[Transport] = set()
         self.protocols: list[Any] = []
-        self._factory = Factory.forProtocol(kind)
+        self._kind = kind
 
     def make(self) -> Transport:
-        return Transport(self, self.transports, is_local=False)
+        return Transport(self._make_protocol, self.transports, is_local=False)
 
-    def buildProtocol(self, address: Any) -> Any:
-        protocol = self._factory.buildProtocol(address)
+    def _make_protocol(self, transport: Transport) -> Noted:
+        protocol = self._kind(transport)
         self.protocols.append(protocol)
         return protocol
 
@@ -116,19 +111,18 @@ async def test_both_directions_and_the_addresses() -> None:
         await asyncio.get_running_loop().sock_sendall(client, b"hello")
         await until(lambda: protocol.seen == [b"hello"])
         transport = protocol.transport
-        assert (transport.getPeer().host, transport.getPeer().port) == client.getsockname()
-        assert (transport.getHost().host, transport.getHost().port) == client.getpeername()
+        assert (transport.client, transport.server) == (client.getsockname(), client.getpeername())
         transport.write(b"a")
-        transport.writeSequence([b"b", b"c"])
-        transport.loseConnection()
+        transport.writelines([b"b", b"c"])
+        transport.close()
         transport.write(b"ignored")
-        assert transport.disconnecting
+        assert transport.is_closing
         assert await received(client) == b"abc"
-        await until(lambda: protocol.seen[1:] == ["ConnectionDone"])
+        await until(lambda: protocol.seen[1:] == ["done"])
         assert not listening.transports
-        for late in (transport.pauseProducing, transport.resumeProducing, transport.loseWriteConnection):
+        for late in (transport.pause_reading, transport.resume_reading, transport.write_eof):
             late()
-        transport.abortConnection()
+        transport.abort()
 
 
 @on_uvloop
@@ -141,7 +135,7 @@ async def test_a_turn_of_the_loop_has_one_large_read() -> None:
         def note(piece: bytes) -> None:
             taken.append((turns, len(piece)))
 
-        protocol.dataReceived = note
+        protocol.data_received = note
         sending = asyncio.ensure_future(asyncio.get_running_loop().sock_sendall(client, data))
         while sum(size for _, size in taken) < len(data):
             turns += 1
@@ -160,28 +154,27 @@ async def test_a_protocol_that_pauses_in_a_large_read_stays_paused() -> None:
 
         def take(piece: bytes) -> None:
             taken.append(len(piece))
-            protocol.transport.pauseProducing()
+            protocol.transport.pause_reading()
 
-        protocol.dataReceived = take
+        protocol.data_received = take
         sending = asyncio.ensure_future(asyncio.get_running_loop().sock_sendall(client, b"x" * 2_000_000))
         await until(lambda: bool(taken))
         for number in range(2, 5):
             for _ in range(10):
                 await asyncio.sleep(0.001)
             assert len(taken) == number - 1
-            protocol.transport.resumeProducing()
+            protocol.transport.resume_reading()
             await until(lambda number=number: len(taken) == number)
         sending.cancel()
-        protocol.transport.abortConnection()
-        await until(lambda: protocol.seen == ["ConnectionDone"])
+        protocol.transport.abort()
+        await until(lambda: protocol.seen == ["done"])
 
 
 @on_uvloop
-async def test_a_client_that_does_not_read_pauses_the_producer() -> None:
-    """The producer resumes once everything is sent; meanwhile the unsent bytes are counted."""
+async def test_a_client_that_does_not_read_pauses_the_protocol() -> None:
+    """The protocol resumes once everything is sent; meanwhile the unsent bytes are counted."""
     async with connected() as (client, protocol, _):
         transport = protocol.transport
-        transport.registerProducer(protocol, True)
         sent = 0
         while not protocol.seen:
             transport.write(b"x" * 50_000)
@@ -191,30 +184,27 @@ async def test_a_client_that_does_not_read_pauses_the_producer() -> None:
         reading = asyncio.ensure_future(received(client))
         await until(lambda: protocol.seen == ["pause", "resume"])
         assert transport.unsent_bytes == 0
-        transport.unregisterProducer()
-        transport.loseConnection()
+        transport.close()
         assert len(await reading) == sent
-        await until(lambda: protocol.seen[2:] == ["ConnectionDone"])
+        await until(lambda: protocol.seen[2:] == ["done"])
 
 
 @on_uvloop
-async def test_a_producer_is_stopped_when_its_client_is_gone() -> None:
+async def test_a_client_that_is_gone_is_reported_as_lost() -> None:
     async with connected() as (client, protocol, _):
-        protocol.transport.registerProducer(protocol, True)
         client.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, b"\1\0\0\0\0\0\0\0")
         client.close()
-        await until(lambda: len(protocol.seen) == 2)
-        assert protocol.seen == ["stop", "ConnectionLost"]
+        await until(lambda: protocol.seen == ["lost"])
 
 
 @on_uvloop
 async def test_reading_stops_and_goes_on() -> None:
     async with connected() as (client, protocol, _):
-        protocol.transport.pauseProducing()
+        protocol.transport.pause_reading()
         await asyncio.get_running_loop().sock_sendall(client, b"later")
         await asyncio.sleep(0.05)
         assert protocol.seen == []
-        protocol.transport.resumeProducing()
+        protocol.transport.resume_reading()
         await until(lambda: protocol.seen == [b"later"])
 
 
@@ -229,11 +219,11 @@ async def test_a_client_that_closes_its_half(kind: type[Noted]) -> None:
         if kind is HalfCloseable:
             assert protocol.seen == [b"question", "end of input"]
             protocol.transport.write(b"answer")
-            protocol.transport.loseConnection()
+            protocol.transport.close()
             assert await received(client) == b"answer"
         else:
             assert await received(client) == b""
-        await until(lambda: protocol.seen[-1] == "ConnectionDone" and not listening.transports)
+        await until(lambda: protocol.seen[-1] == "done" and not listening.transports)
 
 
 @on_uvloop
@@ -241,7 +231,7 @@ async def test_our_half_is_closed_after_what_was_written() -> None:
     """And the client's is still read."""
     async with connected() as (client, protocol, _):
         protocol.transport.write(b"x" * 3_000_000)
-        protocol.transport.loseWriteConnection()
+        protocol.transport.write_eof()
         assert len(await received(client)) == 3_000_000
         await asyncio.get_running_loop().sock_sendall(client, b"still here")
         await until(lambda: protocol.seen == [b"still here"])
@@ -252,8 +242,8 @@ async def test_an_abort_resets_the_connection() -> None:
     """Unread data is dropped: the system keeps nothing for a client that does not read."""
     async with connected() as (client, protocol, listening):
         protocol.transport.write(b"x" * 3_000_000)
-        protocol.transport.abortConnection()
-        protocol.transport.abortConnection()
+        protocol.transport.abort()
+        protocol.transport.abort()
         with pytest.raises(ConnectionResetError):
             await received(client)
         await until(lambda: not listening.transports)
@@ -272,7 +262,7 @@ async def test_a_client_that_is_gone_before_it_is_accepted() -> None:
     server = await asyncio.get_running_loop().create_server(listening.make, sock=listener)
     await until(lambda: len(listening.protocols) == 1 and len(listening.transports) == 1)
     next_one.close()
-    await until(lambda: listening.protocols[0].seen == ["ConnectionDone"])
+    await until(lambda: listening.protocols[0].seen == ["done"])
     server.close()
 
 
@@ -289,7 +279,6 @@ async def test_a_unix_socket(tmp_path: Path) -> None:
             await until(lambda: bool(listening.protocols))
             connecting.join()
             (transport,) = listening.transports
-            assert not hasattr(transport.getPeer(), "port")
-            assert not hasattr(transport.getHost(), "port")
+            assert (transport.client, transport.server) == (None, None)
         await until(lambda: not listening.transports)
         server.close()
