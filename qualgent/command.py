@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import os
-import sys
 from collections.abc import Sequence
 
 from .server.main import Hosted, Shared, serve
@@ -60,7 +59,3 @@ def main(arguments: Sequence[str] | None = None) -> int:
         notice_seconds=settings.QUALGENT_STOP_NOTICE_SECONDS,
         accepts_at_once=settings.QUALGENT_ROLE != "gateway",
     )
-
-
-if __name__ == "__main__":
-    sys.exit(main())
