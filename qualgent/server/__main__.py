@@ -1,8 +1,7 @@
 """Run the server: ``python -m qualgent.server``. The command itself stands above the server, beside the composition."""
 
-import importlib
 import sys
+from importlib import import_module
 
 if __name__ == "__main__":
-    # by name, as nothing here imports what is above; not run as a module, which warns if it was imported before
-    sys.exit(importlib.import_module("qualgent.command").main())
+    sys.exit(import_module("qualgent.command").main())
