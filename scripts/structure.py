@@ -66,18 +66,9 @@ def floors(graph: dict[str, set[str]]) -> dict[str, int]:
 
 
 def unplaced(modules: set[str]) -> list[str]:
-    """Return the server's modules that no layer names, alone or with their package, and packages nobody knows of."""
-    (layers,) = (contract["layers"] for contract in CONFIG["contracts"] if contract["type"] == "layers")
-    places = {name.strip(" ()") for layer in layers for name in layer.split(":")}
-
-    def placed(module: str) -> bool:
-        parts = module.split(".")
-        return any(".".join(parts[:length]) in places for length in range(1, len(parts) + 1))
-
-    packages = {module for module in modules if file_of(module).name == "__init__.py"}
-    nowhere = {module for module in modules - packages if module.split(".")[0] in SERVER and not placed(module)}
+    """Return the packages that nobody knows of."""
     unknown = {path.parent.name for path in ROOT.glob("*/__init__.py")} - set(CONFIG["root_packages"])
-    return sorted(nowhere | unknown)
+    return sorted(unknown)
 
 
 def hidden(modules: set[str]) -> list[str]:

@@ -35,15 +35,6 @@ def test_floors_count_from_the_ground() -> None:
     assert structure.floors({"a": {"b", "c"}, "b": {"c"}, "c": set()}) == {"a": 3, "b": 2, "c": 1}
 
 
-@pytest.mark.parametrize(
-    ("module", "expected"),
-    [("jobs.scheduler.engine.new", []), ("jobs.new", ["jobs.new"]), ("accounts.members.new", ["accounts.members.new"])],
-)
-def test_a_module_without_a_place_is_found(module: str, expected: list[str]) -> None:
-    """A new package has to be placed in the layers; a new file of a placed one need not."""
-    assert structure.unplaced({module}) == expected
-
-
 def test_a_package_without_a_floor_is_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A new folder of Python beside the others has to be named in pyproject.toml."""
     for name in ("tools", "new"):
