@@ -14,7 +14,7 @@ from jobs.admin_base import cells
 from jobs.admin_base.filters import begins_with, by_text, by_time, by_word
 from jobs.admin_base.links import APPS, admin_url
 from jobs.admin_base.readonly import ReadOnlyAdmin
-from jobs.keys import parse_id
+from qualgent.core.keys import parse_id
 
 DOORS = ("api", "qgjob", "dashboard", "admin", "agent", "server")
 

@@ -20,14 +20,14 @@ from jobs.api import request_params
 from jobs.api.openapi import CURSOR, FILE, LIMIT, operation, page, query
 from jobs.api.rest import LoopAPIView, fresh_page_response
 from jobs.api.rest_json import Response
-from jobs.errors import InvalidInputError, NotFoundError
 from jobs.gateway import Gateway, gateway_of, port_of
 from jobs.scheduler.port import DeleteOrg, GetFigures
 from jobs.selectors.agents import DAY_MS
 from jobs.selectors.jobs import queue_waits
 from jobs.selectors.org_contents import OrgContents, get_contents
 from jobs.services.org_export import export_org
-from jobs.times import optional_rfc3339, wall_ms
+from qualgent.core.errors import InvalidInputError, NotFoundError
+from qualgent.core.times import optional_rfc3339, wall_ms
 
 from . import selectors
 

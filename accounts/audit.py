@@ -17,8 +17,8 @@ from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 from accounts.caller import Caller
-from jobs.keys import database_id, new_id
-from jobs.times import stamp
+from qualgent.core.keys import database_id, new_id
+from qualgent.core.times import stamp
 
 
 class Entry(NamedTuple):

@@ -23,13 +23,13 @@ from django.db import DatabaseError
 from msgspec.structs import replace
 
 from agents.commands import DropRevokedHosts
-from jobs.errors import LedgerError, NotRunningError, QualGentError
 from jobs.gateway import Gateway, ServingProcess
 from jobs.outage import accepts_page, outage_of, outage_response
 from jobs.selectors.attempt_tokens import attempt_callers
-from jobs.times import rfc3339, wall_ms
 from qgprotocol import messages
 from qgprotocol.messages import AGENT_PATH
+from qualgent.core.errors import LedgerError, NotRunningError, QualGentError
+from qualgent.core.times import rfc3339, wall_ms
 from qualgent.server.limits import SMALL_BODY_BYTES
 from qualgent.server.refusals import BODY_KEY, DATA_PREFIXES, BodyAllowance, Refusal, refuse
 

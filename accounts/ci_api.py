@@ -15,9 +15,9 @@ from rest_framework.request import Request
 
 from jobs.api.openapi import object_of, operation
 from jobs.api.rest_json import Response
-from jobs.errors import BusyError, LimitError
 from jobs.gateway import ServingProcess, gateway_of, process_of
-from jobs.scheduler.token_bucket import TokenBucket
+from qualgent.core.errors import BusyError, LimitError
+from qualgent.core.token_bucket import TokenBucket
 
 from .ci.claims import CiJob, ClaimsError, unverified, verify
 from .ci.exchange import MOST_A_MINUTE, Exchange, Refused, exchange

@@ -15,10 +15,10 @@ from jobs.api import request_params
 from jobs.api.openapi import list_operation, operation
 from jobs.api.rest import LoopAPIView, found_row, fresh_page_response
 from jobs.api.rest_json import Response
-from jobs.errors import NotFoundError
-from jobs.fields import OrgId, decode_body, explain_field
 from jobs.gateway import gateway_of, process_of
 from jobs.services.access import check
+from qualgent.core.errors import NotFoundError
+from qualgent.core.fields import OrgId, decode_body, explain_field
 
 from .caller import caller_of
 from .ci import rules

@@ -8,8 +8,8 @@ from typing import Annotated, Any, Literal, TypedDict
 import msgspec
 from msgspec import UNSET, Meta, Struct, UnsetType
 
-from jobs.errors import InvalidInputError
-from jobs.fields import AttemptCount, Count, OrgId, Share, decode_body, explain_field
+from qualgent.core.errors import InvalidInputError
+from qualgent.core.fields import AttemptCount, Count, OrgId, Share, decode_body, explain_field
 
 from .limits import DEFAULT_SETTINGS, LIMITS, NO_LIMIT, OrgLimits, OrgSettings
 

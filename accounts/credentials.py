@@ -17,7 +17,7 @@ from typing import Any, Literal, NamedTuple
 from django.conf import settings
 from django.core.signing import BadSignature, Signer
 
-from jobs.keys import parse_id
+from qualgent.core.keys import parse_id
 
 TOKEN_PREFIX = "qgt_"  # noqa: S105 — no secret, what secrets begin with
 HOST_PREFIX = "qgh_"

@@ -10,9 +10,9 @@ import logging
 from collections import Counter
 from collections.abc import Awaitable, Callable
 
-from jobs.errors import QualGentError
-from jobs.keys import new_id
-from jobs.times import wall_ms
+from qualgent.core.errors import QualGentError
+from qualgent.core.keys import new_id
+from qualgent.core.times import wall_ms
 
 from .caller import Caller
 from .commands import Denial, RecordDenials

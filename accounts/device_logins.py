@@ -19,8 +19,8 @@ from django.db import connection
 from django.utils import timezone
 from django.utils.crypto import salted_hmac
 
-from jobs.keys import new_id
-from jobs.times import wall_ms
+from qualgent.core.keys import new_id
+from qualgent.core.times import wall_ms
 
 from . import audit
 from .caller import Caller, Role

@@ -14,7 +14,7 @@ from accounts import mail
 from accounts.credentials import EXPIRY_WARNING
 from accounts.models import Token
 from jobs.scheduler.core import Core
-from jobs.times import to_datetime
+from qualgent.core.times import to_datetime
 
 FIRST_SECONDS = 5.0
 EVERY_SECONDS = 6 * 3600.0  # also between two tries to reach a mail server that is down

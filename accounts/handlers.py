@@ -12,11 +12,11 @@ from accounts.contract import OrgUse
 from accounts.limits import OrgSettings
 from accounts.models import Org
 from accounts.statements import insert_orgs, record_use
-from jobs.errors import ConflictError
 from jobs.scheduler.core import Core
 from jobs.scheduler.direct_port import Handler
 from jobs.scheduler.repetition import earlier_reply, store_replies
 from jobs.scheduler.required_orgs import require_orgs
+from qualgent.core.errors import ConflictError
 
 
 def handlers_of(core: Core) -> dict[type[Any], Handler]:

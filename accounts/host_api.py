@@ -14,9 +14,9 @@ from rest_framework.request import Request
 from jobs.api.openapi import object_of, operation
 from jobs.api.rest import LoopAPIView
 from jobs.api.rest_json import Response
-from jobs.errors import ConflictError, ForbiddenError, InvalidInputError
-from jobs.fields import decode_body
 from jobs.gateway import ServingProcess, gateway_of, port_of, process_of
+from qualgent.core.errors import ConflictError, ForbiddenError, InvalidInputError
+from qualgent.core.fields import decode_body
 
 from . import selectors
 from .caller import caller_of

@@ -13,13 +13,13 @@ from accounts.commands import NO_ENROLLMENT, EnrollHost, RecordCopy, RotateHost
 from accounts.contract import HostScope
 from accounts.models import Enrollment, Host
 from accounts.selectors import host_scope
-from jobs.errors import ForbiddenError
 from jobs.history.values import BAD, INFO
-from jobs.keys import new_id
 from jobs.scheduler.core import Core
 from jobs.scheduler.direct_port import Handler
 from jobs.scheduler.repetition import once
-from jobs.times import to_datetime
+from qualgent.core.errors import ForbiddenError
+from qualgent.core.keys import new_id
+from qualgent.core.times import to_datetime
 
 NOTED_MS = 60_000  # between two entries of the audit on copies of one host
 

@@ -20,7 +20,7 @@ from django.db.models import Q
 from django.utils import timezone
 from django.utils.crypto import constant_time_compare
 
-from jobs.errors import ForbiddenError, InvalidInputError
+from qualgent.core.errors import ForbiddenError, InvalidInputError
 
 from .caller import LOCAL, Caller, Role
 from .contract import Membership

@@ -8,7 +8,7 @@ import logging
 from django.conf import settings
 from django.db import IntegrityError, connection
 
-from jobs.times import to_datetime, wall_ms
+from qualgent.core.times import to_datetime, wall_ms
 
 from .models import KeyFingerprint
 

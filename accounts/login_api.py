@@ -12,9 +12,9 @@ from rest_framework.request import Request
 from jobs.api.openapi import object_of, operation
 from jobs.api.rest import LoopAPIView
 from jobs.api.rest_json import Response
-from jobs.errors import InvalidInputError
 from jobs.gateway import gateway_of
-from jobs.times import wall_ms
+from qualgent.core.errors import InvalidInputError
+from qualgent.core.times import wall_ms
 
 from . import device_logins
 from .caller import caller_of

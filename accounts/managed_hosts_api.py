@@ -20,14 +20,14 @@ from jobs.api.openapi import list_operation, operation
 from jobs.api.rest import LoopAPIView, fresh_page_response
 from jobs.api.rest_json import Response
 from jobs.contract import LabelMap
-from jobs.errors import NotFoundError
-from jobs.fields import OrgId, decode_body, explain_field
 from jobs.gateway import gateway_of, port_of
-from jobs.keys import new_id
-from jobs.row_view import view
 from jobs.services.access import check
-from jobs.times import wall_ms
 from qgprotocol.messages import Name, Slug
+from qualgent.core.errors import NotFoundError
+from qualgent.core.fields import OrgId, decode_body, explain_field
+from qualgent.core.keys import new_id
+from qualgent.core.row_view import view
+from qualgent.core.times import wall_ms
 
 from . import audit
 from .caller import Caller, caller_of

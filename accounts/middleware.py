@@ -12,8 +12,8 @@ from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
 from django.utils.deprecation import MiddlewareMixin
 
-from jobs.errors import NotRunningError
 from jobs.gateway import gateway_of
+from qualgent.core.errors import NotRunningError
 
 from .caller import caller_of
 from .credentials import session_cookie, session_key

@@ -10,7 +10,7 @@ from django.contrib.auth import SESSION_KEY, get_user_model
 from django.contrib.sessions.models import Session
 from django.db import connection, transaction
 
-from jobs.times import wall_ms
+from qualgent.core.times import wall_ms
 
 from . import audit
 from .caller import LOCAL, SERVER

@@ -14,7 +14,7 @@ from rest_framework.request import Request
 from jobs.api.openapi import object_of
 from jobs.api.rest import JSON, LoopAPIView
 from jobs.api.rest_json import Response
-from jobs.errors import ConflictError
+from qualgent.core.errors import ConflictError
 
 from .caller import Caller, caller_of
 from .ci.exchange import CiGrant

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 from uuid import UUID
 
-from jobs.times import to_datetime
+from qualgent.core.times import to_datetime
 
 from . import audit
 from .caller import Caller

@@ -11,7 +11,7 @@ import logging
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, NamedTuple, TypeVar
 
-from jobs.errors import ForbiddenError, NotFoundError
+from qualgent.core.errors import ForbiddenError, NotFoundError
 
 from .caller import Caller, CallerKind, Role
 

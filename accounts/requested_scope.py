@@ -14,7 +14,7 @@ from urllib.parse import parse_qsl, quote, unquote
 import msgspec
 from django.conf import settings
 
-from jobs.fields import OrgId
+from qualgent.core.fields import OrgId
 from qualgent.server.refusals import FORM_PREFIX
 
 from .scope import SITE_NAME, org_of_scope

@@ -15,10 +15,10 @@ from accounts.models import Audit, AuditedJob, Enrollment, Host, Org
 from accounts.pages import Page, read_page
 from accounts.permissions import NO_ORG
 from accounts.scope import OrgScope
-from jobs.fields import Count
-from jobs.keys import parse_id
-from jobs.row_view import view
-from jobs.times import rfc3339
+from qualgent.core.fields import Count
+from qualgent.core.keys import parse_id
+from qualgent.core.row_view import view
+from qualgent.core.times import rfc3339
 
 AT_ONCE = 500  # hosts a query
 # kinds whose audit entries without an organization all owners see

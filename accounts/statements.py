@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from jobs.times import stamp
+from qualgent.core.times import stamp
 
 
 def insert_orgs(cursor: Any, org_ids: Iterable[str], now_ms: int) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 
 from accounts.models import DeviceLogin, Token
 from jobs.scheduler.core import Core
-from jobs.times import to_datetime
+from qualgent.core.times import to_datetime
 
 FIRST_SECONDS = 60.0
 EVERY_SECONDS = 3600.0

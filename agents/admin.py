@@ -17,7 +17,7 @@ from jobs.admin_base.actions import NoteForm, RowsAction
 from jobs.admin_base.filters import by_text, by_time, by_word
 from jobs.admin_base.readonly import ReadOnlyAdmin
 from jobs.api.request_params import storable
-from jobs.times import to_milliseconds
+from qualgent.core.times import to_milliseconds
 
 
 class AvailabilityForm(NoteForm):

@@ -14,11 +14,11 @@ from jobs.api.request_params import storable
 from jobs.api.rest import LoopAPIView
 from jobs.api.rest_json import Response
 from jobs.contract import Note
-from jobs.errors import NotFoundError
-from jobs.fields import Body, field
 from jobs.gateway import gateway_of, port_of
 from jobs.selectors.agents import AgentHealth
-from jobs.times import to_milliseconds, wall_ms
+from qualgent.core.errors import NotFoundError
+from qualgent.core.fields import Body, field
+from qualgent.core.times import to_milliseconds, wall_ms
 
 from .availability import ACTIONS
 from .commands import AgentRow, GetAgents, RemoveAgent, SetAvailability

@@ -18,13 +18,13 @@ from agents.fleet import Fleet, Hold, LiveAgent, is_visible
 from agents.models import Agent
 from agents.reasons import MAX_DECLINED, declined_note, general_note, general_reason
 from agents.rows import columns_of, save_agents
-from jobs.errors import InvalidInputError, NotFoundError
 from jobs.scheduler.core import Core
 from jobs.scheduler.direct_port import Handler
 from jobs.scheduler.port import Sent
 from jobs.scheduler.repetition import earlier_reply, store_replies
-from jobs.times import rfc3339, stamp, to_datetime
 from qgprotocol import messages
+from qualgent.core.errors import InvalidInputError, NotFoundError
+from qualgent.core.times import rfc3339, stamp, to_datetime
 
 NOT_HELD = ("", "", None)
 ROWS_AT_ONCE = 250  # 5 ms

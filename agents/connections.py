@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from agents.transports.connection import AgentGateway
 from agents.transports.long_poll import PollLinks
-from jobs.errors import NotRunningError
 from jobs.gateway import ServingProcess
+from qualgent.core.errors import NotRunningError
 
 PART = "agents"
 

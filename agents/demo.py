@@ -18,8 +18,8 @@ from django.conf import settings
 from twisted.internet import reactor as installed_reactor
 from twisted.internet import tcp
 
-from jobs.scheduler.tasks import Tasks
 from qgprotocol.log_format import about
+from qualgent.core.tasks import Tasks
 
 logger = logging.getLogger("agents.demo")
 

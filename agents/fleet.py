@@ -13,8 +13,8 @@ from jobs.scheduler.core import Core
 from jobs.scheduler.engine.values import AgentSpec
 from jobs.scheduler.leases import Running
 from jobs.scheduler.port import OpenLog
-from jobs.times import time_text
 from qgprotocol import messages
+from qualgent.core.times import time_text
 
 
 class Session(Protocol):

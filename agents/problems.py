@@ -15,7 +15,6 @@ from urllib.parse import quote, urlencode
 from accounts.scope import SITE, OrgScope
 from agents.commands import AgentAlarm, GetAgentAlarms
 from jobs import selectors
-from jobs.fields import Count
 from jobs.gateway import Gateway
 from jobs.live.topic import Row
 from jobs.presenters import GroupStateRow, group_state_row
@@ -23,7 +22,8 @@ from jobs.scheduler.port import BlockedGroups, GetServerStatus
 from jobs.selectors.failures import FailureGroup, FailureScope
 from jobs.selectors.jobs import ParkedRow
 from jobs.services.failures import failure_groups
-from jobs.times import monotonic_ms, time_text, to_milliseconds, wall_ms
+from qualgent.core.fields import Count
+from qualgent.core.times import monotonic_ms, time_text, to_milliseconds, wall_ms
 from webhooks.selectors import ParkedDeliveries, list_parked
 
 BAD, WARN = "bad", "warn"

@@ -13,10 +13,10 @@ from agents.commands import RemoveAgent
 from agents.fleet import Fleet, LiveAgent
 from agents.revocation import drop_agents
 from agents.rows import AgentRows
-from jobs.errors import ConflictError, NotFoundError
 from jobs.history.retention_policy import DAY_MS
 from jobs.models import Attempt
 from jobs.scheduler.core import Core
+from qualgent.core.errors import ConflictError, NotFoundError
 
 PAGE = 500
 

@@ -14,10 +14,10 @@ from itertools import islice
 from typing import Any
 
 from agents.fleet import Fleet, LiveAgent
-from jobs.errors import UnwritableError, is_refusal
-from jobs.keys import database_id
 from jobs.scheduler.core import Core
-from jobs.times import stamp
+from qualgent.core.errors import UnwritableError, is_refusal
+from qualgent.core.keys import database_id
+from qualgent.core.times import stamp
 
 logger = logging.getLogger("agents.rows")
 

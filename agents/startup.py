@@ -21,12 +21,12 @@ from agents.rows import mark_all_disconnected
 from agents.transports.connection import AgentGateway
 from agents.transports.long_poll import PollLinks
 from jobs.derived_ids import labels_tuple
-from jobs.errors import NotRunningError
 from jobs.gateway import ServingProcess
 from jobs.scheduler.core import Core
 from jobs.scheduler.engine.values import AgentSpec, BuildKey
 from jobs.selectors.agents import results_of_agents
-from jobs.times import to_milliseconds
+from qualgent.core.errors import NotRunningError
+from qualgent.core.times import to_milliseconds
 
 logger = logging.getLogger("agents.session")
 

@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 from django.conf import settings
 from django.utils.safestring import mark_safe
 
-from qualgent.fingerprint import fingerprint
+from qualgent.core.fingerprint import fingerprint
 
 log = logging.getLogger(__name__)
 

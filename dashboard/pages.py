@@ -24,12 +24,12 @@ from accounts.permissions import CHECKS_ITSELF, READ, RULES, Resource, allowed, 
 from accounts.requested_scope import PARAMETER
 from accounts.scope import scope_label, scope_name
 from jobs.api import rest_json
-from jobs.errors import ForbiddenError, InvalidInputError, NotFoundError, NotRunningError
 from jobs.gateway import Gateway, gateway_of
-from jobs.keys import parse_id
 from jobs.live.hub import UnknownTopicError
 from jobs.outage import accepts_page
 from jobs.services.access import check, locate
+from qualgent.core.errors import ForbiddenError, InvalidInputError, NotFoundError, NotRunningError
+from qualgent.core.keys import parse_id
 from qualgent.server.routes import sent_address
 
 from .page_files import page_files

@@ -14,7 +14,6 @@ from accounts.caller import Caller
 from accounts.permissions import READ, Resource, allowed
 from jobs import selectors
 from jobs.api import failures, request_params, tests
-from jobs.errors import InvalidInputError
 from jobs.gateway import Gateway
 from jobs.scheduler.port import GetRetention
 from jobs.selectors.failures import FailureScope
@@ -23,7 +22,8 @@ from jobs.services.builds import read_build
 from jobs.services.failures import derive_failures, failure_groups
 from jobs.services.overview import with_states
 from jobs.services.server_info import server_info
-from jobs.times import wall_ms
+from qualgent.core.errors import InvalidInputError
+from qualgent.core.times import wall_ms
 from webhooks.selectors import list_webhooks
 
 Row = TypeVar("Row")

@@ -20,7 +20,7 @@ def table() -> str:
     with tempfile.TemporaryDirectory() as data_dir:
         os.environ["QUALGENT_DATA_DIR"] = data_dir  # the settings make a secret key there
         from qualgent import settings  # noqa: F401 (declares)
-        from qualgent.env import DECLARED
+        from qualgent.core.env import DECLARED
     lines = ["| variable | default | takes | |", "| --- | --- | --- | --- |"]
     lines += [
         f"| `{variable.name}` | `{variable.default}` | {variable.accepts} | {variable.meaning.replace('|', '&#124;')} |"

@@ -13,9 +13,8 @@ import msgspec
 from msgspec import UNSET, Meta, Struct, UnsetType
 
 from qgprotocol.messages import DEFAULT_TARGET
-
-from .errors import InvalidInputError
-from .fields import (
+from qualgent.core.errors import InvalidInputError
+from qualgent.core.fields import (
     PLAIN,
     PRINTABLE,
     SLUG,

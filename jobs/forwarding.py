@@ -15,7 +15,7 @@ import time
 from collections import OrderedDict
 from collections.abc import Callable
 
-from jobs.errors import ForbiddenError
+from qualgent.core.errors import ForbiddenError
 
 PREFIX = "/between-gateways/"
 SIGNATURE = "x-qualgent-gateway-signature"

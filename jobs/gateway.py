@@ -13,7 +13,6 @@ from collections.abc import Callable, Iterable
 from typing import Any, ParamSpec, TypeVar
 
 from accounts.denials import Denials
-from jobs.errors import NotRunningError
 from jobs.ledger.group_commit import Ledger, Unit
 from jobs.ledger.reservations import UploadReservations
 from jobs.ledger.shared_reads import SharedReads
@@ -24,6 +23,7 @@ from jobs.scheduler.port import AgentEvent, AgentReport, PortEvent, RowsChanged,
 from jobs.storage.archived_logs import ArchivedLogs
 from jobs.storage.files import FileStore
 from jobs.storage.logs import AttemptLogs
+from qualgent.core.errors import NotRunningError
 
 SCOPE_KEY = "qualgent"
 

@@ -13,10 +13,10 @@ from typing import NamedTuple
 
 import httpcore
 
-from jobs.errors import ForbiddenError, NotFoundError, QualGentError, StorageUnavailableError
 from jobs.scheduler.port import LocateGateway, LocateLog, SchedulerPort
 from jobs.storage.log_files import LogPiece
 from qgprotocol.tls import CAFileError, certificate_problem, client_context
+from qualgent.core.errors import ForbiddenError, NotFoundError, QualGentError, StorageUnavailableError
 
 from .forwarding import BODY_DIGEST, PREFIX, SIGNATURE, SIGNED_SECONDS, Signer, body_digest
 

@@ -8,13 +8,13 @@ from urllib.parse import quote
 from django.db.models import F
 
 from jobs.scheduler.engine.values import Explanation, GroupState
+from qualgent.core.fields import Count
+from qualgent.core.row_view import view
+from qualgent.core.times import to_datetime
 
 from .contract import NO_MAX_ATTEMPTS, AttemptView, ExplanationView, JobView, Submission
 from .derived_ids import group_id
-from .fields import Count
 from .models import Artifact, Attempt, Batch, Build, Group, Job
-from .row_view import view
-from .times import to_datetime
 
 PARKED = "parked"  # the phase that is shown of a parked job and its attempt
 WHY_PARKED = {"parked_reason": F("parked__reason")}  # annotation of jobs that are shown

@@ -10,7 +10,7 @@ from channels.consumer import get_handler_name
 from channels.exceptions import StopConsumer
 from channels.generic.websocket import AsyncWebsocketConsumer
 
-from jobs.errors import QualGentError
+from qualgent.core.errors import QualGentError
 
 logger = logging.getLogger("jobs.sockets")
 

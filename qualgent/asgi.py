@@ -23,12 +23,12 @@ from agents.transports.forwarded import FromOtherGateways
 from agents.transports.websocket import AgentConsumer
 from jobs.api.rest import LoopAPIView
 from jobs.content.host import with_content_host
-from jobs.errors import NotRunningError
 from jobs.gateway import with_process
 from jobs.live.consumer import LiveConsumer
 from jobs.sockets import UnservedPath
 from qgprotocol.messages import AGENT_PATH
 from qualgent.composition import process
+from qualgent.core.errors import NotRunningError
 from qualgent.server.compression import Compress
 from qualgent.server.guard import Guard
 from qualgent.server.on_loop import OnLoop

@@ -27,11 +27,9 @@ from agents.topics import register_agent_topics
 from agents.transports.connection import AgentGateway
 from jobs.forwarding import Signer
 from jobs.gateway import Gateway, ServingProcess
-from jobs.keys import new_id
 from jobs.ledger.group_commit import Ledger
 from jobs.live.topics import register_topics
 from jobs.other_gateways import OtherGateways
-from jobs.scheduler.clock import Clock
 from jobs.scheduler.core import make_storage
 from jobs.scheduler.direct_port import DirectPort, Subscriptions
 from jobs.scheduler.handlers import handlers_of as job_handlers
@@ -43,6 +41,8 @@ from jobs.scheduler.stall_clock import StallClock
 from jobs.scheduler.timing import Timing
 from jobs.services.log_keeper import LogKeeper
 from jobs.storage.archived_logs import ArchivedLogs
+from qualgent.core.clock import Clock
+from qualgent.core.keys import new_id
 from qualgent.observability.metrics.cluster import handlers_of as metrics_handlers
 from webhooks.deliveries import DeliveryWorker
 from webhooks.handlers import handlers_of as webhook_handlers

@@ -14,8 +14,7 @@ from typing import Any, Literal, NamedTuple
 from urllib.parse import urlsplit
 
 from qgprotocol.addresses import is_loopback
-
-from .env import ConfigurationError
+from qualgent.core.env import ConfigurationError
 
 VARIABLE = "QUALGENT_IDENTITY_FILE"
 MOST_BYTES = 1024**2

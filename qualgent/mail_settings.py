@@ -7,8 +7,7 @@ from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
 
 from qgprotocol.addresses import is_loopback
-
-from .env import ConfigurationError
+from qualgent.core.env import ConfigurationError
 
 PORTS = {"smtp+tls": 587, "smtps": 465, "smtp": 25}
 FORM = "smtp+tls://user:password@host:port"

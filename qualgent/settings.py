@@ -11,10 +11,9 @@ from csp.constants import NONCE, NONE, SELF
 
 from qgprotocol import log_format
 from qgprotocol.addresses import Allowed, AllowedUrls, parse_base_url
-
-from . import __version__, ci_settings, content_settings, file_settings, identity_settings, mail_settings, shared_mode
-from .database_settings import FORM, parse_database_url
-from .env import (
+from qualgent import __version__, ci_settings, file_settings, identity_settings, mail_settings, shared_mode
+from qualgent.core import content_settings
+from qualgent.core.env import (
     ConfigurationError,
     env_bool,
     env_choice,
@@ -27,10 +26,12 @@ from .env import (
     env_text,
     make_folder,
 )
-from .fingerprint import fingerprint
+from qualgent.core.fingerprint import fingerprint
+from qualgent.core.proxies import TrustedProxies
+from qualgent.core.secret_key import load_key, parse_token
+
+from .database_settings import FORM, parse_database_url
 from .people_settings import *  # noqa: F403 — constants only
-from .proxies import TrustedProxies
-from .secret_key import load_key, parse_token
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 

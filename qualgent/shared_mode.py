@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from .env import ConfigurationError
-from .proxies import TrustedProxies
+from qualgent.core.env import ConfigurationError
+from qualgent.core.proxies import TrustedProxies
 
 
 def check_public_url(url: str) -> None:

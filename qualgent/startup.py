@@ -19,19 +19,19 @@ from twisted.internet import reactor as installed_reactor
 from accounts.key_record import check_key
 from accounts.mode import enter_mode
 from agents.startup import retire_connections
-from jobs.errors import NotRunningError
 from jobs.ledger.fence import Fence
 from jobs.ledger.schema import UnreleasedError, read_schema
 from jobs.move.state import is_unfinished
 from jobs.outage import outage_of
 from jobs.scheduler.timing import Timing
-from qualgent import secret_key
 from qualgent.composition import CombinedServer, GatewayServer, SchedulerServer, Server, process
-from qualgent.data_lock import lock_data_dir
-from qualgent.env import close_paths
+from qualgent.core import secret_key
+from qualgent.core.data_lock import lock_data_dir
+from qualgent.core.env import close_paths
+from qualgent.core.errors import NotRunningError
+from qualgent.core.process_metrics import measures
 from qualgent.epoch import catch_up, next_epoch
 from qualgent.observability.metrics.collect import register
-from qualgent.observability.metrics.process import measures
 
 logger = logging.getLogger("qualgent")
 

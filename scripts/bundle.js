@@ -44,7 +44,7 @@ function digestOf(folders) {
   return folders.map(fingerprint).join("");
 }
 
-/** Return what qualgent/fingerprint.py returns. */
+/** Return what qualgent/core/fingerprint.py returns. */
 function fingerprint(folder) {
   const root = join(STATIC, folder);
   const digest = createHash("sha256");

@@ -2,7 +2,7 @@
 
 import sys
 
-from qualgent.env import env_bool, env_int, env_text
+from qualgent.core.env import env_bool, env_int, env_text
 from qualgent.server.listening import ListenError, NotLoopbackError, open_listeners
 
 host = env_text("HOST", "127.0.0.1", "")

@@ -13,7 +13,6 @@ from collections.abc import Callable
 from typing import Any
 
 from accounts.commands import SetOrg
-from jobs.errors import QualGentError
 from jobs.scheduler import wire
 from jobs.scheduler.direct_port import DirectPort
 from jobs.scheduler.port import (
@@ -27,6 +26,7 @@ from jobs.scheduler.port import (
     Reply,
     RowsChanged,
 )
+from qualgent.core.errors import QualGentError
 
 HARMLESS = (Query, ChangeJobs, QuarantineTest, SetOrg)
 """What may come twice."""

@@ -32,7 +32,7 @@ import logging
 from msgspec import Struct
 
 from accounts.caller import SERVER
-from jobs.errors import QualGentError
+from qualgent.core.errors import QualGentError
 
 from .port import Command, Notification
 

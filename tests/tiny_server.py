@@ -17,7 +17,7 @@ import sys
 import time
 from typing import Any
 
-from qualgent.observability.metrics.process import measures
+from qualgent.core.process_metrics import measures
 from qualgent.server import limits
 from qualgent.server.main import Hosted, serve
 

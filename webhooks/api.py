@@ -13,9 +13,9 @@ from jobs.api import request_params
 from jobs.api.openapi import ORG, header, list_operation, operation, query
 from jobs.api.rest import LoopAPIView, found_row, page_response
 from jobs.api.rest_json import Response
-from jobs.errors import NotFoundError
 from jobs.gateway import gateway_of, port_of
 from jobs.services.access import check
+from qualgent.core.errors import NotFoundError
 
 from . import selectors
 from .commands import CreateWebhook, Redeliver, RemoveWebhook, RotateSecret, SendTest, SetWebhook

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 from uuid import UUID
 
-from jobs.times import to_datetime, to_milliseconds
+from qualgent.core.times import to_datetime, to_milliseconds
 from webhooks.models import Delivery, Webhook
 from webhooks.statements import give_up_deliveries, park_delivery
 

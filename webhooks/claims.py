@@ -20,7 +20,7 @@ from uuid import UUID
 
 from django.db.models import F
 
-from jobs.times import to_milliseconds
+from qualgent.core.times import to_milliseconds
 from webhooks.models import Delivery, Webhook
 from webhooks.statements import park_delivery
 

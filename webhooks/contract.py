@@ -9,9 +9,9 @@ import msgspec
 from msgspec import UNSET, Struct, UnsetType
 
 from jobs.contract import OriginText
-from jobs.errors import InvalidInputError
-from jobs.fields import Body, OrgId, field
-from jobs.row_view import view
+from qualgent.core.errors import InvalidInputError
+from qualgent.core.fields import Body, OrgId, field
+from qualgent.core.row_view import view
 from webhooks.models import Delivery, Webhook
 
 CHANGEABLE = ("url", "description", "events", "statuses", "enabled")

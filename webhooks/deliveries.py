@@ -19,14 +19,14 @@ from functools import partial
 from typing import Any
 
 from accounts.caller import SERVER
-from jobs.errors import BadUnitError, LedgerError, QualGentError, UnwritableError
-from jobs.keys import new_id
 from jobs.ledger.group_commit import Ledger
 from jobs.ledger.unchanged import UnchangedWatch
 from jobs.scheduler.changes import DELIVERIES
-from jobs.scheduler.clock import Clock
 from jobs.scheduler.port import PortEvent, RowsChanged, SchedulerPort
-from jobs.scheduler.tasks import Tasks
+from qualgent.core.clock import Clock
+from qualgent.core.errors import BadUnitError, LedgerError, QualGentError, UnwritableError
+from qualgent.core.keys import new_id
+from qualgent.core.tasks import Tasks
 from webhooks import selectors
 
 from .attempts import DeliveryAttempt, DeliveryResult, park_attempt, record_attempt

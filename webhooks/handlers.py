@@ -17,15 +17,15 @@ from msgspec.structs import asdict, replace
 from accounts import audit
 from accounts.audit import Entry
 from accounts.statements import insert_orgs
-from jobs.errors import ConflictError, InvalidInputError, NotFoundError
-from jobs.keys import new_id
 from jobs.scheduler.core import Core
 from jobs.scheduler.direct_port import Handler
 from jobs.scheduler.idempotency import OtherRequest, checked, store_reply, stored_reply
 from jobs.scheduler.repetition import once
 from jobs.scheduler.required_orgs import require_orgs
-from jobs.times import to_datetime
 from qgprotocol.addresses import Allowed, parse_address
+from qualgent.core.errors import ConflictError, InvalidInputError, NotFoundError
+from qualgent.core.keys import new_id
+from qualgent.core.times import to_datetime
 from webhooks import payloads
 from webhooks.commands import (
     CreateWebhook,

@@ -11,7 +11,7 @@ from django.conf import settings
 from jobs.contract import JobView
 from jobs.presenters import BatchRow
 from jobs.scheduler.engine.states import Status
-from jobs.times import time_text
+from qualgent.core.times import time_text
 
 VERSION = 1
 JOB_ENDED, BATCH_ENDED, TEST = "job.ended", "batch.ended", "webhook.test"

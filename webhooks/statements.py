@@ -8,8 +8,8 @@ from uuid import UUID
 
 from django.db.models import Case, F, QuerySet, Value, When
 
-from jobs.keys import database_id, new_id
-from jobs.times import stamp, to_datetime
+from qualgent.core.keys import database_id, new_id
+from qualgent.core.times import stamp, to_datetime
 from webhooks.models import Delivery, Webhook
 from webhooks.schedule import GIVE_UP_SECONDS
 

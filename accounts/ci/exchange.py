@@ -11,8 +11,8 @@ from django.utils import timezone
 from accounts import audit
 from accounts.caller import Caller
 from accounts.models import CiRule, Token
-from jobs.keys import new_id
-from jobs.times import wall_ms
+from qualgent.core.keys import new_id
+from qualgent.core.times import wall_ms
 
 from . import rules
 from .claims import LEEWAY_SECONDS, CiJob

@@ -18,10 +18,10 @@ from accounts.identities import require_kept_org, require_present_role
 from accounts.models import CiRule
 from accounts.pages import Page, read_page
 from accounts.scope import OrgScope
-from jobs.errors import ConflictError
-from jobs.keys import new_id
-from jobs.row_view import view
-from jobs.times import wall_ms
+from qualgent.core.errors import ConflictError
+from qualgent.core.keys import new_id
+from qualgent.core.row_view import view
+from qualgent.core.times import wall_ms
 
 from .exchange import revoke_tokens_of
 

@@ -15,7 +15,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 
 from accounts.permissions import Resource
-from jobs.errors import BusyError
+from qualgent.core.errors import BusyError
 
 from .audited import end_revoked, note_denial, note_failure, record_own
 from .known_browsers import remember_browser

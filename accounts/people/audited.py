@@ -16,10 +16,10 @@ from accounts.caller import Caller, caller_of
 from accounts.identify import origin_of
 from accounts.models import Member
 from accounts.permissions import Resource, allowed
-from jobs.errors import NotRunningError
 from jobs.gateway import ServingProcess, process_of
 from jobs.services import blocking
-from jobs.times import wall_ms
+from qualgent.core.errors import NotRunningError
+from qualgent.core.times import wall_ms
 
 DOOR = "dashboard"
 

@@ -22,7 +22,7 @@ from accounts.ci import rules
 from accounts.ci.managed_rules import FIELDS, change_rule, create_rule, delete_rule, rules_within
 from accounts.models import CiRule, Org, Token
 from accounts.permissions import Resource, allowed, needs
-from jobs.errors import QualGentError
+from qualgent.core.errors import QualGentError
 
 from .audited import end_revoked, note_denial, require
 from .tokens import validate_printable

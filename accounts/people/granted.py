@@ -14,7 +14,7 @@ from django.utils import timezone
 from accounts.caller import Caller
 from accounts.models import Enrollment, Member, Org, SiteGrant
 from accounts.statements import insert_orgs
-from jobs.times import wall_ms
+from qualgent.core.times import wall_ms
 from qualgent.identity_settings import Provider
 
 from . import links

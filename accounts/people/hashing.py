@@ -14,7 +14,7 @@ from typing import Any
 
 from django.contrib.auth.hashers import Argon2PasswordHasher
 
-from jobs.errors import BusyError
+from qualgent.core.errors import BusyError
 
 AT_ONCE = 2  # hashes in this process
 MAX_WAITING = 8  # of strangers; as many again of browsers that have logged in before

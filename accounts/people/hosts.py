@@ -31,8 +31,8 @@ from accounts.permissions import Resource, allowed, needs
 from accounts.selectors import sole_org
 from agents.models import Agent
 from jobs.contract import LabelMap, LabelName, LabelValue
-from jobs.keys import new_id
 from qgprotocol.messages import Name, Slug
+from qualgent.core.keys import new_id
 
 from .audited import end_revoked
 from .changes import change, revoke

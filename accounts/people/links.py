@@ -23,7 +23,7 @@ from django.utils import timezone
 from accounts.caller import Caller
 from accounts.credentials import MOST_BYTES, secret_hash
 from accounts.models import Link, Member, Org, SiteGrant
-from jobs.keys import new_id
+from qualgent.core.keys import new_id
 
 from .audited import record, record_for
 from .passwords import may_use_password, providers

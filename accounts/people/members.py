@@ -18,7 +18,7 @@ from accounts import mail
 from accounts.caller import Caller, Role
 from accounts.permissions import Resource, needs
 from accounts.scope import org_of_scope
-from jobs.errors import ConflictError, ForbiddenError, NotFoundError
+from qualgent.core.errors import ConflictError, ForbiddenError, NotFoundError
 
 from . import mails, team
 from .audited import end_revoked, require

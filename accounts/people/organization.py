@@ -19,10 +19,10 @@ from accounts.models import Host, Org
 from accounts.permissions import READ, Resource, allowed, needs
 from accounts.scope import org_of_scope, scope_of_org
 from accounts.selectors import list_audit
-from jobs.errors import NotFoundError
 from jobs.gateway import process_of
 from jobs.selectors.usage import usage_by_month
 from jobs.services import blocking
+from qualgent.core.errors import NotFoundError
 
 from . import ci_rules, hosts, team, tokens
 

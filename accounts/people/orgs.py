@@ -23,11 +23,11 @@ from accounts.caller import Caller
 from accounts.commands import CreateOrg, GetOrgs
 from accounts.models import Host, Member, Org
 from accounts.permissions import Resource, needs
-from jobs.errors import ConflictError, NotFoundError
 from jobs.gateway import port_of
 from jobs.scheduler.port import DeleteOrg
 from jobs.selectors.org_contents import get_contents
 from jobs.services import blocking
+from qualgent.core.errors import ConflictError, NotFoundError
 
 from .audited import require
 from .hosts import enrolled_hosts

@@ -20,8 +20,8 @@ from accounts.caller import LOCAL, Caller, Role
 from accounts.identities import memberships_of, require_present_role
 from accounts.models import DeviceLogin, Enrollment, Link, Member, Org, Token
 from accounts.statements import insert_orgs
-from jobs.errors import ConflictError, ForbiddenError, NotFoundError
-from jobs.times import wall_ms
+from qualgent.core.errors import ConflictError, ForbiddenError, NotFoundError
+from qualgent.core.times import wall_ms
 
 from . import links
 from .account import ROLES, role_name

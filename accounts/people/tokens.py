@@ -22,7 +22,7 @@ from accounts.credentials import EXPIRY_WARNING, TOKEN_PREFIX, new_secret, secre
 from accounts.identities import SCOPE_ROLES, role_in
 from accounts.models import Member, Org, Token
 from accounts.permissions import Resource, allowed, needs
-from jobs.keys import new_id
+from qualgent.core.keys import new_id
 
 from .audited import end_revoked, note_denial
 from .changes import change, revoke

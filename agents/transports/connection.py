@@ -21,13 +21,13 @@ from accounts.selectors import get_host
 from agents.commands import AgentDisconnected, AgentMessage, ForScheduler, Liveness
 from agents.transports.log_store import MAX_RESULTS, LogStore, LogWindow, LogWriter
 from agents.transports.mirror import AgentMirror
-from jobs.errors import NotRunningError, QualGentError
 from jobs.gateway import Gateway
 from jobs.scheduler.port import AgentEvent, AgentReport, AttemptEnded, CloseConnection, OpenLog, ToAgent
 from jobs.scheduler.stall_clock import StallClock
-from jobs.scheduler.tasks import Tasks
 from qgprotocol import messages
 from qgprotocol.log_format import about
+from qualgent.core.errors import NotRunningError, QualGentError
+from qualgent.core.tasks import Tasks
 from qualgent.server.loop_turn import LoopTurn
 
 logger = logging.getLogger("agents.session")

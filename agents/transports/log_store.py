@@ -8,10 +8,10 @@ import logging
 import time
 
 from agents.commands import LogCut
-from jobs.errors import QualGentError
 from jobs.gateway import Gateway
 from jobs.scheduler.port import OpenLog, StorageRoom
 from qgprotocol.log_format import about
+from qualgent.core.errors import QualGentError
 
 logger = logging.getLogger("agents.session")
 

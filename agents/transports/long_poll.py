@@ -17,10 +17,10 @@ from typing import Annotated, Any
 
 from accounts.caller import Caller
 from agents.transports.connection import AgentGateway
-from jobs.errors import NotFoundError
-from jobs.fields import Body, field
 from qgprotocol import messages
 from qgprotocol.messages import Bytes, ExchangeAnswer, SentFrame
+from qualgent.core.errors import NotFoundError
+from qualgent.core.fields import Body, field
 
 WAIT_SECONDS = 25.0  # under the minute after which proxies give up
 LINGER_SECONDS = 2.0  # that an ended link can still be read

@@ -13,10 +13,10 @@ from agents.connections import connections_in
 from jobs.api.openapi import object_of, operation
 from jobs.api.rest import LoopAPIView, client_left
 from jobs.api.rest_json import Response
-from jobs.errors import NotRunningError
 from jobs.gateway import process_of
 from jobs.other_gateways import OtherGateways
 from qgprotocol.messages import ExchangeAnswer
+from qualgent.core.errors import NotRunningError
 
 from .long_poll import Exchange
 

@@ -10,10 +10,10 @@ from typing import Any
 from accounts.caller import caller_of
 from agents.connections import connections_in
 from agents.transports.connection import AgentConnection
-from jobs.errors import NotRunningError
 from jobs.gateway import process_of
 from jobs.sockets import LoopConsumer
 from qgprotocol import messages
+from qualgent.core.errors import NotRunningError
 
 logger = logging.getLogger("agents.session")
 

@@ -13,13 +13,13 @@ from django.utils.safestring import SafeString
 from jobs.admin_base import cells
 from jobs.admin_base.filters import by_text, by_time, by_word
 from jobs.admin_base.readonly import ReadOnlyAdmin
-from jobs.errors import NotRunningError
 from jobs.gateway import port_of
-from jobs.keys import parse_id
 from jobs.models import Attempt, Event, Job
 from jobs.presenters import PARKED
 from jobs.scheduler.port import Explain
 from jobs.services import blocking
+from qualgent.core.errors import NotRunningError
+from qualgent.core.keys import parse_id
 
 from .job_actions import JOB_ACTIONS
 

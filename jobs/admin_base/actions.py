@@ -22,10 +22,10 @@ from django.template.response import TemplateResponse
 
 from accounts.caller import Caller, caller_of
 from accounts.permissions import Resource, require_permission
-from jobs.errors import ConflictError, NotFoundError, QualGentError
 from jobs.gateway import port_of
 from jobs.scheduler.port import Command
 from jobs.services import blocking
+from qualgent.core.errors import ConflictError, NotFoundError, QualGentError
 
 from .links import admin_url, list_url
 

@@ -17,7 +17,7 @@ from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.dateparse import parse_date
 
-from jobs.keys import first_id_at, parse_id
+from qualgent.core.keys import first_id_at, parse_id
 
 LAST = "\U0010ffff"  # sorts behind every other character
 PERIODS = {"hour": 1, "24 hours": 24, "7 days": 7 * 24, "30 days": 30 * 24}  # in hours

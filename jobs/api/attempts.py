@@ -10,15 +10,15 @@ from rest_framework.request import Request
 
 from jobs import selectors
 from jobs.contract import AttemptView, CaseView
-from jobs.errors import GoneError, InvalidInputError
-from jobs.fields import Count
 from jobs.gateway import gateway_of
-from jobs.row_view import view
 from jobs.scheduler.engine.values import Outcome
 from jobs.scheduler.port import AttemptActive
 from jobs.selectors.agents import AttemptRow
 from jobs.selectors.owners import owner_of
 from jobs.storage import log_lines
+from qualgent.core.errors import GoneError, InvalidInputError
+from qualgent.core.fields import Count
+from qualgent.core.row_view import view
 
 from . import request_params
 from .downloads import parse_range

@@ -16,7 +16,6 @@ from accounts.caller import caller_of
 from accounts.permissions import READ, Resource
 from jobs import selectors
 from jobs.gateway import gateway_of
-from jobs.keys import parse_id
 from jobs.presenters import BatchRow
 from jobs.scheduler.engine.states import Status
 from jobs.selectors.batch_comparison import ComparedCause, ComparedTest, compare, group_by_cause
@@ -24,6 +23,7 @@ from jobs.selectors.batches import BatchTimes, ResultRow
 from jobs.services.access import check
 from jobs.services.overview import StrandedJobs, read_stranded
 from qgprotocol.junit_form import ReportedJob, junit_report
+from qualgent.core.keys import parse_id
 
 from . import request_params
 from .openapi import CURSOR, LIMIT, operation, page, query

@@ -12,16 +12,16 @@ from accounts.caller import caller_of
 from accounts.permissions import READ
 from jobs import selectors
 from jobs.contract import Note, Priority
-from jobs.errors import InvalidInputError
-from jobs.fields import Body, Count, field
 from jobs.gateway import gateway_of
-from jobs.keys import parse_id
-from jobs.row_view import view
 from jobs.scheduler.port import JobAction
 from jobs.selectors.jobs import JOB_FILTERS
 from jobs.selectors.search import STATUSES
 from jobs.selectors.selection import Selection, UnseenCount, count_unseen
 from jobs.services.control import BulkOptions, change_jobs
+from qualgent.core.errors import InvalidInputError
+from qualgent.core.fields import Body, Count, field
+from qualgent.core.keys import parse_id
+from qualgent.core.row_view import view
 
 from . import request_params
 from .openapi import operation

@@ -12,12 +12,12 @@ from rest_framework.request import Request
 from accounts.caller import caller_of
 from jobs import selectors
 from jobs.contract import build_name
-from jobs.errors import ForbiddenError, NotFoundError
 from jobs.gateway import gateway_of, port_of
 from jobs.presenters import ArtifactRow, BuildRow, build_row
 from jobs.scheduler.port import ReleaseBuild
 from jobs.services.artifacts import Upload, store_artifact, store_build_file
 from jobs.services.content import ContentPlace, content_place
+from qualgent.core.errors import ForbiddenError, NotFoundError
 
 from . import request_params
 from .downloads import file_answer

@@ -15,12 +15,10 @@ from rest_framework.request import Request
 
 from accounts.caller import caller_of
 from accounts.permissions import Resource
-from jobs import contract, fields, selectors
+from jobs import contract, selectors
 from jobs.contract import JobView
-from jobs.errors import InvalidInputError
 from jobs.gateway import gateway_of, port_of
 from jobs.presenters import explanation_view
-from jobs.row_view import view
 from jobs.scheduler.engine.states import Status
 from jobs.scheduler.port import Explain, LiveStatus, SubmitJobs, Submitted
 from jobs.selectors.jobs import JOB_FILTERS
@@ -28,6 +26,9 @@ from jobs.selectors.selection import JobCount, count_jobs
 from jobs.services.access import check
 from jobs.services.control import cancel_job, retry_job, set_priority
 from qgprotocol.addresses import AllowedUrls
+from qualgent.core import fields
+from qualgent.core.errors import InvalidInputError
+from qualgent.core.row_view import view
 
 from . import request_params
 from .openapi import header, list_operation, object_of, operation, query

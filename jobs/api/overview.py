@@ -12,13 +12,9 @@ from accounts.caller import caller_of
 from accounts.scope import OrgScope
 from jobs import selectors
 from jobs.derived_ids import group_id
-from jobs.errors import NotFoundError
-from jobs.fields import Count
 from jobs.gateway import gateway_of, port_of
 from jobs.history.series import PERIODS
-from jobs.keys import parse_id
 from jobs.presenters import BatchRow, GroupStateRow, group_state_row
-from jobs.row_view import view
 from jobs.scheduler.engine.values import QueuePlace
 from jobs.scheduler.port import GetQueue
 from jobs.services.overview import (
@@ -33,6 +29,10 @@ from jobs.services.overview import (
     read_batch_detail,
     with_states,
 )
+from qualgent.core.errors import NotFoundError
+from qualgent.core.fields import Count
+from qualgent.core.keys import parse_id
+from qualgent.core.row_view import view
 
 from . import request_params
 from .openapi import CURSOR, LIMIT, ORG, list_operation, operation, query

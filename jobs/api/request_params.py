@@ -12,10 +12,10 @@ from typing import Any
 from rest_framework.request import Request
 
 from accounts.pages import After
-from jobs.errors import InvalidInputError, NotFoundError
-from jobs.keys import parse_id
 from jobs.scheduler.port import Idempotency
 from jobs.selectors import search
+from qualgent.core.errors import InvalidInputError, NotFoundError
+from qualgent.core.keys import parse_id
 
 PAGE = 100
 LARGEST_PAGE = 1000

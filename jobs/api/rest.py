@@ -20,9 +20,9 @@ from rest_framework.views import APIView
 from accounts.caller import caller_of
 from accounts.pages import Page
 from accounts.permissions import CHECKS_ITSELF, READ, Resource, allowed, needs, require_permission, url_resource
-from jobs.errors import NotFoundError, NotRunningError
 from jobs.gateway import gateway_of
 from jobs.services.access import check
+from qualgent.core.errors import NotFoundError, NotRunningError
 
 from . import request_params
 from .rest_json import JSON, OnlyJSON, Response, encode

@@ -14,13 +14,13 @@ from django.conf import settings
 from django.db import DatabaseError
 
 from jobs import selectors
-from jobs.content_links import ContentLink, LinkSigner
-from jobs.errors import QualGentError
 from jobs.gateway import ServingProcess
 from jobs.services.artifacts import is_plain_path
 from jobs.services.content import VIEWER_PATH, content_address, link_signer
-from qualgent.content_settings import TraceViewer
-from qualgent.observability.metrics.process import measures
+from qualgent.core.content_links import ContentLink, LinkSigner
+from qualgent.core.content_settings import TraceViewer
+from qualgent.core.errors import QualGentError
+from qualgent.core.process_metrics import measures
 from qualgent.server import guard, refusals
 from qualgent.server.content_guard import ContentGuard
 from qualgent.server.peers import detected

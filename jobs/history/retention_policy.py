@@ -7,7 +7,7 @@ from typing import Annotated
 from django.conf import settings
 from msgspec import Struct
 
-from jobs.fields import Body, field
+from qualgent.core.fields import Body, field
 
 DAY_MS = 86_400_000
 

@@ -13,10 +13,10 @@ from msgspec.structs import replace
 from accounts.scope import SITE, OrgScope
 from jobs import selectors
 from jobs.derived_ids import group_id
-from jobs.errors import LedgerError
 from jobs.ledger.statements.history import save_minute
 from jobs.scheduler.core import Core
 from jobs.scheduler.engine.snapshots import Part, SnapshotQuery
+from qualgent.core.errors import LedgerError
 
 from .series import MINUTE_SECONDS, PERIODS, STEP_SECONDS, Marks, OrgFigures, Sample, Series, Totals, joined, summed
 

@@ -14,7 +14,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from accounts.scope import SITE, OrgScope
-from qualgent.observability.metrics.instruments import LONG_SECONDS
+from qualgent.core.instruments import LONG_SECONDS
 
 STEP_SECONDS = 5
 MINUTE_SECONDS = 60

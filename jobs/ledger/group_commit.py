@@ -25,8 +25,8 @@ from typing import Any, NamedTuple, ParamSpec, TypeVar
 from django.conf import settings
 from django.db import InterfaceError, OperationalError, connection, connections
 
-from jobs.errors import LedgerError
-from qualgent.observability.metrics.instruments import QUICK_SECONDS, UNITS, histogram
+from qualgent.core.errors import LedgerError
+from qualgent.core.instruments import QUICK_SECONDS, UNITS, histogram
 
 from .database import this_database
 from .fence import Fence

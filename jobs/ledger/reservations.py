@@ -13,10 +13,10 @@ from django.conf import settings
 
 from accounts.limits import NO_LIMIT
 from accounts.models import Org
-from jobs.errors import LedgerError, QualGentError
-from jobs.keys import new_id
 from jobs.models import UploadReservation
-from jobs.scheduler.tasks import Tasks
+from qualgent.core.errors import LedgerError, QualGentError
+from qualgent.core.keys import new_id
+from qualgent.core.tasks import Tasks
 
 from .group_commit import Ledger
 from .statements import reservations as statements

@@ -19,7 +19,7 @@ from typing import Any, ClassVar, Protocol
 
 from django.db import Error, connection, transaction
 
-from jobs.errors import BadUnitError, LedgerError, UnknownOutcomeError
+from qualgent.core.errors import BadUnitError, LedgerError, UnknownOutcomeError
 
 from .database import Database
 

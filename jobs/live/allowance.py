@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 
-from jobs.scheduler.token_bucket import TokenBucket
+from qualgent.core.token_bucket import TokenBucket
 
 # at once, and per minute in the long run
 MAX_FRAMES, FRAMES_PER_MINUTE = 2000, 3000  # besides the acknowledgements of what was sent

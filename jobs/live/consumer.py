@@ -7,11 +7,11 @@ import contextlib
 
 from accounts.caller import Caller, caller_of
 from accounts.permissions import READ, TOPIC_KINDS, topic_resource
-from jobs.errors import ForbiddenError, NotFoundError, NotRunningError
 from jobs.gateway import Gateway, gateway_of
 from jobs.services.access import check
 from jobs.sockets import TRY_LATER, LoopConsumer
-from jobs.times import monotonic_ms
+from qualgent.core.errors import ForbiddenError, NotFoundError, NotRunningError
+from qualgent.core.times import monotonic_ms
 
 from .hub import Hub
 from .subscriber import Access, Subscriber

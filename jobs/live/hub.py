@@ -18,7 +18,7 @@ from types import MappingProxyType
 from typing import Any
 
 from accounts.scope import OrgScope
-from jobs.errors import QualGentError
+from qualgent.core.errors import QualGentError
 
 from . import wire
 from .followed_topic import EVERYTHING, FollowedTopic, MakeSource, Registration

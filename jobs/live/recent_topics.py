@@ -11,7 +11,7 @@ from jobs.contract import JobView
 from jobs.gateway import Gateway
 from jobs.models import Job
 from jobs.presenters import WHY_PARKED, job_view
-from jobs.times import wall_ms
+from qualgent.core.times import wall_ms
 
 from .topic import Row
 

@@ -14,7 +14,7 @@ from django.conf import settings
 from django.db import connection
 
 from jobs.ledger.schema import UnreleasedError, read_schema
-from qualgent.data_lock import lock_data_dir
+from qualgent.core.data_lock import lock_data_dir
 from qualgent.database_settings import parse_database_url
 
 from .creation import create_tables

@@ -11,10 +11,10 @@ from math import ceil
 
 from accounts.limits import OrgLimits, Orgs
 from jobs.contract import Submission
-from jobs.errors import InvalidInputError, LimitError, TooLargeError
+from qualgent.core.errors import InvalidInputError, LimitError, TooLargeError
+from qualgent.core.token_bucket import TokenBucket
 
 from .engine.errors import GroupsFullError, OrgFullError
-from .token_bucket import TokenBucket
 
 DEFAULT_PRIORITY = 1
 WINDOW_SECONDS = 60

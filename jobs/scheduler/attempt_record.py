@@ -10,7 +10,6 @@ from functools import partial
 from typing import Any, NamedTuple
 
 from jobs.derived_ids import test_id
-from jobs.errors import UnwritableError
 from jobs.ledger.statements.attempts import AttemptEnd, NewCase, end_attempts, insert_cases
 from jobs.ledger.statements.failures import FailedAttempt, NewFailure, insert_failures
 from jobs.ledger.statements.stored import add_stored
@@ -23,6 +22,7 @@ from jobs.scheduler.leases import Running
 from jobs.scheduler.lifecycle import AttemptState
 from jobs.scheduler.turns import Turn
 from jobs.scheduler.verdicts import Conclusion, EndedAttempt, conclude, conclude_passes
+from qualgent.core.errors import UnwritableError
 
 
 class AttemptResult(NamedTuple):

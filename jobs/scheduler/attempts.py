@@ -12,7 +12,6 @@ from contextlib import suppress
 from typing import Any, NamedTuple
 
 from jobs.derived_ids import test_id
-from jobs.errors import UnwritableError
 from jobs.history.values import BAD
 from jobs.ledger.group_commit import Unit
 from jobs.ledger.statements.attempts import amend_cancelled, undo_attempt
@@ -34,6 +33,7 @@ from jobs.scheduler.port import AttemptEnded
 from jobs.scheduler.recovery import spec_of
 from jobs.scheduler.turns import Turn
 from jobs.scheduler.verdicts import Conclusion
+from qualgent.core.errors import UnwritableError
 
 logger = logging.getLogger("jobs.attempts")
 

@@ -14,19 +14,20 @@ from msgspec.structs import replace
 from accounts.limits import OrgLimits, Orgs
 from jobs.history.batch_ends import BatchEnds
 from jobs.history.events import Events
-from jobs.keys import new_id
 from jobs.ledger.group_commit import Ledger, Result, Unit
 from jobs.storage.archived_logs import ArchivedLogs
 from jobs.storage.file_stores import make_file_store
 from jobs.storage.files import FileStore
 from jobs.storage.log_archive import LogArchive
 from jobs.storage.logs import AttemptLogs
+from qualgent.core.clock import Clock
+from qualgent.core.keys import new_id
+from qualgent.core.tasks import Tasks
 
 from .admission import Admission
 from .agent_pool import AgentPool
 from .build_holds import BuildHolds
 from .changes import Changes, Topics
-from .clock import Clock
 from .end_listener import EndListener
 from .engine.engine import Engine
 from .engine.retry import RetryPolicy
@@ -38,7 +39,6 @@ from .port import AgentEvent
 from .queue_timeouts import QueueTimeouts
 from .slices import Slices
 from .stall_clock import StallClock
-from .tasks import Tasks
 from .timing import Timing
 from .verdicts import RetryBudget, Rules
 from .wakeups import Wakeups

@@ -10,7 +10,7 @@ from django.db import connection
 from accounts.scope import SITE
 from jobs import selectors
 from jobs.contract import JobView
-from jobs.keys import database_id, parse_id
+from qualgent.core.keys import database_id, parse_id
 
 DedupeKey = tuple[str, str]
 """(group id, test): jobs that share it are duplicates."""

@@ -15,10 +15,10 @@ from typing import Any
 
 from django.conf import settings
 
-from jobs.errors import LedgerError, is_refusal
-from jobs.keys import new_token, token_hash
 from jobs.ledger.statements.attempts import AttemptSpec, NewAttempt, start_attempts
 from jobs.scheduler.core import Core
+from qualgent.core.errors import LedgerError, is_refusal
+from qualgent.core.keys import new_token, token_hash
 
 from .attempts import lose_attempt, offer, renew, undo_lease, wait_for_agent
 from .engine.values import ChangeResult, Lease

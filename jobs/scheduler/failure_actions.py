@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from accounts import audit
-from jobs.errors import NotFoundError
 from jobs.ledger.statements.failures import read_note, replace_failures, write_note
+from qualgent.core.errors import NotFoundError
 
 from .core import Core
 from .failure_requests import NoteFailure, RecordFailures

@@ -12,13 +12,13 @@ from accounts import audit
 from accounts.identities import current_caller
 from accounts.permissions import Resource, allowed
 from accounts.statements import insert_orgs
-from jobs.errors import ConflictError, ForbiddenError, QualGentError, TooLargeError
-from jobs.keys import database_id, new_id
 from jobs.ledger.statements.reservations import store_reserved
 from jobs.models import Artifact, Build
 from jobs.presenters import artifact_row, build_row
 from jobs.selectors.jobs import upload_org
-from jobs.times import stamp
+from qualgent.core.errors import ConflictError, ForbiddenError, QualGentError, TooLargeError
+from qualgent.core.keys import database_id, new_id
+from qualgent.core.times import stamp
 
 from .core import Core
 from .port import Room, StoreArtifact, StoreBuildFile, StoredArtifact, StoredBuild, storage_full

@@ -9,8 +9,8 @@ import msgspec
 from msgspec import Struct
 
 from accounts.caller import Caller
-from jobs.errors import IdempotencyError
-from jobs.times import stamp
+from qualgent.core.errors import IdempotencyError
+from qualgent.core.times import stamp
 
 from .port import Idempotency
 

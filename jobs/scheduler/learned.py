@@ -7,12 +7,12 @@ from contextlib import suppress
 from functools import partial
 from itertools import islice
 
-from jobs.errors import UnwritableError
 from jobs.ledger.group_commit import Ledger
 from jobs.ledger.statements.estimates import save_estimates
+from qualgent.core.errors import UnwritableError
+from qualgent.core.tasks import Tasks
 
 from .engine.values import LearnedEstimate
-from .tasks import Tasks
 
 PAUSE_SECONDS = 10.0
 AT_A_TIME = 500  # in one commit, behind which others wait

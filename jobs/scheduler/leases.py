@@ -14,9 +14,9 @@ from hmac import compare_digest
 from typing import Protocol
 
 from jobs.derived_ids import group_id
-from jobs.keys import token_hash
 from jobs.ledger.statements.attempts import AttemptSpec
 from qgprotocol.log_format import about
+from qualgent.core.keys import token_hash
 
 from .changes import JobRef
 from .engine.values import Lease

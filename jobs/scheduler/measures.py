@@ -13,7 +13,7 @@ from typing import Protocol
 
 from accounts.scope import OrgScope
 from jobs.history.series import OrgFigures
-from qualgent.observability.metrics.instruments import LONG_SECONDS, BoundedHistogram
+from qualgent.core.instruments import LONG_SECONDS, BoundedHistogram
 
 from .engine.values import Outcome
 

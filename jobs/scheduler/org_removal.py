@@ -16,14 +16,14 @@ from accounts import audit
 from accounts.caller import SERVER
 from accounts.models import Org
 from accounts.owned_rows import org_tables
-from jobs.errors import ConflictError, LedgerError, NotFoundError, QualGentError, StorageUnavailableError
-from jobs.keys import new_id
 from jobs.ledger.statements import orgs as statements
 from jobs.ledger.statements.retention import remove_batches, remove_builds
 from jobs.models import Artifact, Attempt, Batch, Build, Case, Job
 from jobs.scheduler.engine.states import ENDED
 from jobs.selectors import org_removal as selectors
 from jobs.selectors.retention import ExpiredItem
+from qualgent.core.errors import ConflictError, LedgerError, NotFoundError, QualGentError, StorageUnavailableError
+from qualgent.core.keys import new_id
 
 from .core import Core
 from .job_actions import change_jobs

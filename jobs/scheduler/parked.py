@@ -15,9 +15,9 @@ from jobs.history.values import BAD
 from jobs.ledger.group_commit import Ledger
 from jobs.ledger.statements.parked import park_job
 from jobs.scheduler.changes import Changes, JobRef
-from jobs.scheduler.clock import Clock
-from jobs.scheduler.tasks import Tasks
 from qgprotocol.log_format import about
+from qualgent.core.clock import Clock
+from qualgent.core.tasks import Tasks
 
 logger = logging.getLogger("jobs.scheduler.parked")
 

@@ -5,7 +5,7 @@ ledger's writer. What passes between them is in this module and in ``accounts.co
 ``webhooks.commands``: immutable structs that could travel over a wire, without callables or live objects.
 
 ``call`` sends a query or a command and returns its reply, once what it changed is committed. Errors are those of
-``jobs.errors``. A command carries its caller, for the audit. ``follow`` counts subscriptions of live topics; ``listen``
+``core.errors``. A command carries its caller, for the audit. ``follow`` counts subscriptions of live topics; ``listen``
 delivers events: ``RowsChanged`` for topics that somebody follows, for ledger topics after the commit, and what the
 agents' connections of a gateway are to do, in order for each connection.
 """
@@ -20,13 +20,13 @@ from msgspec import Struct
 from accounts.caller import Caller
 from accounts.scope import OrgScope
 from jobs.contract import JobView, Origin, Submission
-from jobs.errors import TooLargeError
 from jobs.history.retention_policy import Report, RetentionPolicy
 from jobs.history.series import Sample, Totals
 from jobs.history.values import Event
 from jobs.presenters import ArtifactRow, BuildRow
 from jobs.scheduler.engine.values import Explanation, GroupKey, GroupState, QueuePlace, Snapshot
 from qgprotocol.messages import FromServer
+from qualgent.core.errors import TooLargeError
 
 Reply = TypeVar("Reply")
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from accounts import audit
-from jobs.errors import NotFoundError
 from jobs.ledger.statements.known_tests import Quarantine, set_quarantine
 from jobs.models import KnownTest
+from qualgent.core.errors import NotFoundError
 
 from .core import Core
 from .port import QuarantineTest

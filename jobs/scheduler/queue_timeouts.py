@@ -9,7 +9,7 @@ import asyncio
 from collections.abc import Callable
 from heapq import heappop, heappush
 
-from .clock import Clock
+from qualgent.core.clock import Clock
 
 
 class QueueTimeouts:

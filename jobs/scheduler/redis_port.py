@@ -14,8 +14,8 @@ import time
 from collections import Counter
 from functools import partial
 
-from jobs.errors import BusyError, InvalidInputError, NotRunningError, UnknownOutcomeError
-from jobs.times import monotonic_ms
+from qualgent.core.errors import BusyError, InvalidInputError, NotRunningError, UnknownOutcomeError
+from qualgent.core.times import monotonic_ms
 
 from . import wire
 from .port import AgentReport, Command, Listener, Notification, PortRequest, Renew, Reply

@@ -15,7 +15,7 @@ from typing import Any
 import msgspec
 from msgspec.structs import replace
 
-from jobs.errors import NotRunningError, QualGentError
+from qualgent.core.errors import NotRunningError, QualGentError
 
 from . import wire
 from .direct_port import DirectPort

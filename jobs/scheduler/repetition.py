@@ -14,7 +14,7 @@ import msgspec
 
 from jobs.ledger.group_commit import Result, Unit
 from jobs.ledger.statements.many import insert_rows
-from jobs.times import stamp
+from qualgent.core.times import stamp
 
 from .core import Core
 from .port import Sent

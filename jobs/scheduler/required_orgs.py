@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from django.conf import settings
 
 from accounts.models import Org
-from jobs.errors import InvalidInputError
+from qualgent.core.errors import InvalidInputError
 
 from .core import Core
 

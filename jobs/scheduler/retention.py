@@ -14,7 +14,6 @@ from datetime import datetime
 from functools import partial
 from typing import Any
 
-from jobs.errors import LedgerError, StorageUnavailableError
 from jobs.history.retention_policy import DAY_MS, Removed, Report, RetentionPolicy
 from jobs.ledger.statements.history import delete_history
 from jobs.ledger.statements.retention import (
@@ -29,7 +28,8 @@ from jobs.ledger.statements.stored import Freed
 from jobs.scheduler.core import Core
 from jobs.selectors import retention as selectors
 from jobs.selectors.retention import ExpiredItem, RetainedKind
-from jobs.times import time_text, to_datetime
+from qualgent.core.errors import LedgerError, StorageUnavailableError
+from qualgent.core.times import time_text, to_datetime
 
 logger = logging.getLogger("jobs.retention")
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable, Iterable
 
-from jobs.errors import LedgerError
 from jobs.history.retention_policy import RetentionPolicy
 from jobs.history.sampler import Sampler
 from jobs.ledger.group_commit import Ledger
+from qualgent.core.clock import Clock
+from qualgent.core.errors import LedgerError
 
 from .agent_pool import AgentPool
-from .clock import Clock
 from .core import Core, Gateways
 from .dispatcher import Dispatcher
 from .end_listener import EndListener

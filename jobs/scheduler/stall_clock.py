@@ -10,7 +10,7 @@ import asyncio
 import logging
 from collections.abc import Callable
 
-from jobs.times import monotonic_ms
+from qualgent.core.times import monotonic_ms
 
 logger = logging.getLogger("qualgent")
 

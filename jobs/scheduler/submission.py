@@ -8,7 +8,6 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from jobs.contract import JobView
-from jobs.errors import ConflictError, InvalidInputError, LimitError, TooLargeError
 from jobs.scheduler.admission import groups_full_error, org_full_error
 from jobs.scheduler.core import Core
 from jobs.scheduler.dedupe import find_duplicates
@@ -22,6 +21,7 @@ from jobs.scheduler.port import SubmitJobs, SubmitReply, Submitted
 from jobs.scheduler.repetition import earlier_reply
 from jobs.scheduler.required_orgs import refuse_deleting, require_orgs
 from jobs.scheduler.submission_unit import StoreResult, SubmissionUnit
+from qualgent.core.errors import ConflictError, InvalidInputError, LimitError, TooLargeError
 
 FEW = 256  # jobs that are planned at once, and groups whose jobs are queued at once: those of one take microseconds
 

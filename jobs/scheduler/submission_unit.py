@@ -10,7 +10,6 @@ from msgspec import UNSET
 from accounts.statements import insert_orgs
 from jobs.contract import JobView, Submission
 from jobs.derived_ids import group_id, labels_tuple
-from jobs.keys import new_id
 from jobs.ledger.statements.submissions import NewJobs, insert_submissions
 from jobs.presenters import new_job_view
 from jobs.scheduler.admission import DEFAULT_PRIORITY
@@ -22,7 +21,8 @@ from jobs.scheduler.idempotency import OtherRequest, store_reply, stored_reply
 from jobs.scheduler.port import SubmitJobs, Submitted
 from jobs.scheduler.repetition import earlier_reply, store_replies
 from jobs.scheduler.turns import Turn
-from jobs.times import time_text
+from qualgent.core.keys import new_id
+from qualgent.core.times import time_text
 
 CREATED, REPEATED = 201, 200  # HTTP statuses, as the admin shows them
 

@@ -8,10 +8,10 @@ from functools import partial
 from typing import Any
 from uuid import UUID
 
-from jobs.errors import UnwritableError
 from jobs.history.values import WARN
 from jobs.ledger.statements.jobs import finish_job
 from jobs.models import Job, WaitingFailure
+from qualgent.core.errors import UnwritableError
 
 from .changes import JobRef
 from .core import Core

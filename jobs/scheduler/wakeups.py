@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 
-from .clock import Clock
+from qualgent.core.clock import Clock
 
 NEVER_MS = 2**62
 

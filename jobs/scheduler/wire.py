@@ -1,7 +1,7 @@
 """Encoding of the scheduler port's messages for a transport: msgpack, with a version.
 
 A request is its type's name and its fields; a reply is decoded by the type of its request, and an error is rebuilt as
-one of ``jobs.errors``. Unknown fields are ignored and missing ones have their defaults, so that neighboring releases
+one of ``core.errors``. Unknown fields are ignored and missing ones have their defaults, so that neighboring releases
 understand each other (docs/deploy.md, "Upgrade without downtime", has the rule); what changes the meaning of a message
 gets another VERSION.
 """
@@ -15,7 +15,7 @@ from typing import Any, Union, get_args
 import msgspec
 from msgspec import Struct
 
-from jobs import errors
+from qualgent.core import errors
 
 from .port import AgentReport, Command, Notification, PortEvent, PortRequest, Query, Reply, ScopedQuery
 
@@ -101,7 +101,7 @@ def _decode(decoder: msgspec.msgpack.Decoder[Any], body: bytes, name: str) -> An
 
 
 def encode_error(error: BaseException) -> bytes:
-    """Encode an error of ``jobs.errors``; any other is a bug, of which the gateway gets no details."""
+    """Encode an error of ``core.errors``; any other is a bug, of which the gateway gets no details."""
     if not isinstance(error, errors.QualGentError):
         return encode(_WireError("QualGentError", "the scheduler failed on this request; its log says why"))
     return encode(_WireError(type(error).__name__, str(error), vars(error)))

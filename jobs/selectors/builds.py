@@ -9,9 +9,9 @@ from uuid import UUID
 from django.db.models import Avg, Count, Q
 from msgspec import Meta
 
-from jobs.fields import Count as Number
 from jobs.models import Attempt, Batch, Group, Job
 from jobs.presenters import BatchRow, GroupRow, batch_row, group_row
+from qualgent.core.fields import Count as Number
 
 MAX_GROUPS = 200  # of one build; the most recently changed
 MAX_JOBS = 10_000  # of one build, whose batches are looked for; the newest of each group

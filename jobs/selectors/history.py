@@ -14,15 +14,15 @@ from django.db.models.functions import Coalesce
 
 from accounts.pages import Page, given, read_page
 from accounts.scope import OrgScope
-from jobs.fields import Count
 from jobs.history.series import Sample
 from jobs.history.values import ABOUT_NO_ORG
 from jobs.history.values import Event as EventRow
-from jobs.keys import first_id_at
 from jobs.models import Attempt, Event, Minute
 from jobs.presenters import PARKED
-from jobs.row_view import view
-from jobs.times import to_datetime
+from qualgent.core.fields import Count
+from qualgent.core.keys import first_id_at
+from qualgent.core.row_view import view
+from qualgent.core.times import to_datetime
 
 from .agents import OF_JOB, JobAttempt, attempts_within
 from .failures import NOT_PASSED

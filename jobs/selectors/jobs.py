@@ -18,8 +18,6 @@ from accounts.pages import After, Page, given, read_ordered_page, read_page, wit
 from accounts.scope import OrgScope
 from jobs.contract import AttemptView, CaseView, JobBatch, JobView, RetriedView
 from jobs.derived_ids import labels_tuple, test_id
-from jobs.errors import ConflictError, ForbiddenError, NotFoundError, QualGentError
-from jobs.keys import first_id_at
 from jobs.models import Artifact, Attempt, Batch, Build, Case, Group, Job, ParkedJob
 from jobs.presenters import (
     WHY_PARKED,
@@ -32,10 +30,12 @@ from jobs.presenters import (
     group_row,
     job_view,
 )
-from jobs.row_view import view
 from jobs.scheduler.engine.states import Phase, Status
 from jobs.scheduler.engine.values import GroupKey
-from jobs.times import rfc3339, to_milliseconds
+from qualgent.core.errors import ConflictError, ForbiddenError, NotFoundError, QualGentError
+from qualgent.core.keys import first_id_at
+from qualgent.core.row_view import view
+from qualgent.core.times import rfc3339, to_milliseconds
 
 from .search import condition, status_is
 

@@ -15,9 +15,9 @@ from msgspec import Meta, Struct
 from accounts.models import Org
 from accounts.pages import within
 from accounts.scope import OrgScope
-from jobs.keys import parse_id
 from jobs.models import Batch, Group, Job, KnownTest
 from jobs.models.job import HAS_RUN
+from qualgent.core.keys import parse_id
 
 MOST = 6  # found of a kind
 NEWEST = 5_000  # rows of a kind whose names are compared

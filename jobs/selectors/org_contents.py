@@ -9,8 +9,8 @@ from msgspec import Meta
 
 from accounts.models import Org
 from accounts.owned_rows import exported_tables
-from jobs.fields import Count
 from jobs.scheduler.engine.states import ENDED
+from qualgent.core.fields import Count
 
 
 class OrgContents(TypedDict):

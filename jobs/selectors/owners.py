@@ -7,7 +7,7 @@ from uuid import UUID
 
 from accounts.owned_rows import models_by_kind
 from accounts.selectors import sole_org
-from jobs.keys import parse_id
+from qualgent.core.keys import parse_id
 
 _SUBMITTED = frozenset({"job", "batch"})  # kinds whose rows have the token that submitted them
 

@@ -10,8 +10,8 @@ from uuid import UUID
 from django.db.models import Count, F, FloatField, QuerySet, Sum
 from django.db.models.functions import Coalesce, TruncMonth
 
-from jobs.keys import first_id_at
 from jobs.models import Artifact, Attempt, Build, Job
+from qualgent.core.keys import first_id_at
 
 MONTHS = 12  # that are shown
 _SECONDS = Coalesce("run_seconds", 0.0) + Coalesce("install_seconds", 0.0)

@@ -6,9 +6,9 @@ from accounts.caller import Caller
 from accounts.permissions import NO_ORG, SHARED, Resource, require_permission
 from accounts.selectors import sole_org
 from agents.commands import GetAgents
-from jobs.errors import ForbiddenError, NotFoundError
 from jobs.gateway import Gateway
 from jobs.selectors.owners import owner_of
+from qualgent.core.errors import ForbiddenError, NotFoundError
 
 
 async def locate(gateway: Gateway, caller: Caller, resource: Resource) -> Resource:

@@ -12,9 +12,7 @@ from django.db.models import QuerySet
 
 from accounts.caller import Caller
 from jobs.contract import BuildName
-from jobs.errors import InvalidInputError, QualGentError, TooLargeError, UnknownOutcomeError
 from jobs.gateway import Gateway
-from jobs.keys import token_hash
 from jobs.ledger.reservations import storage_limit
 from jobs.models import Artifact, Build
 from jobs.scheduler.port import (
@@ -28,6 +26,8 @@ from jobs.scheduler.port import (
 )
 from jobs.selectors.jobs import upload_org
 from jobs.selectors.retention import unreferenced
+from qualgent.core.errors import InvalidInputError, QualGentError, TooLargeError, UnknownOutcomeError
+from qualgent.core.keys import token_hash
 
 Reply = TypeVar("Reply")
 

@@ -8,9 +8,9 @@ from typing import TypedDict
 
 from django.conf import settings
 
-from jobs.content_links import LinkSigner
-from jobs.times import rfc3339
-from qualgent.content_settings import content_base
+from qualgent.core.content_links import LinkSigner
+from qualgent.core.content_settings import content_base
+from qualgent.core.times import rfc3339
 
 VIEWER_PATH = "/trace-viewer/"  # on the content host
 

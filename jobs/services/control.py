@@ -9,12 +9,12 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from accounts.caller import Caller
-from jobs.errors import ConflictError, LedgerError, NotFoundError
 from jobs.gateway import Gateway
-from jobs.keys import new_id
 from jobs.scheduler.engine.states import Status
 from jobs.scheduler.port import AuditRef, BarredOrgs, ChangedJobs, ChangeJobs, CheckPriority, JobAction
 from jobs.selectors.selection import Selection, SelectionCount, changeable_by, count_selection, next_page
+from qualgent.core.errors import ConflictError, LedgerError, NotFoundError
+from qualgent.core.keys import new_id
 
 
 async def cancel_job(gateway: Gateway, caller: Caller, *, job_id: str) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from accounts.scope import OrgScope
 from jobs import selectors
 from jobs.derived_ids import test_id
-from jobs.errors import BusyError, GoneError, StorageUnavailableError
 from jobs.gateway import Gateway
 from jobs.ledger.statements.attempts import NewCase
 from jobs.ledger.statements.failures import FailedAttempt
@@ -15,7 +14,8 @@ from jobs.scheduler.engine.values import Outcome
 from jobs.scheduler.failure_requests import DerivedFailures, RecordFailures
 from jobs.selectors.failures import FailureGroups, FailureScope, FailureView
 from jobs.storage.log_lines import find_cause
-from jobs.times import to_milliseconds
+from qualgent.core.errors import BusyError, GoneError, StorageUnavailableError
+from qualgent.core.times import to_milliseconds
 
 MAX_DERIVED = 500  # attempts in one look
 MAX_LOGS, MAX_LOG_BYTES = 20, 64 * 1024 * 1024  # of these, logs searched, and where to begin no further one

@@ -11,11 +11,11 @@ import asyncio
 import logging
 
 from jobs import selectors
-from jobs.errors import QualGentError
 from jobs.gateway import Gateway
 from jobs.scheduler.port import ClaimLog, LocateLog, RecordLog
 from jobs.selectors.jobs import LogEnd
 from jobs.storage.archived_logs import ArchivedLogs
+from qualgent.core.errors import QualGentError
 
 logger = logging.getLogger("jobs.logs")
 

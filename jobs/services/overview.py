@@ -12,13 +12,13 @@ from accounts.scope import SITE, OrgScope
 from jobs import selectors
 from jobs.contract import ExplanationView
 from jobs.derived_ids import labels_tuple
-from jobs.fields import Count
 from jobs.gateway import Gateway
 from jobs.presenters import BatchRow, GroupRow, GroupStateRow, explanation_view, group_state_row
-from jobs.row_view import view
 from jobs.scheduler.engine.values import Explanation, GroupKey
 from jobs.scheduler.port import Explain, GetFigures, LaneRef, RankedGroups, Unserved
-from jobs.times import to_datetime
+from qualgent.core.fields import Count
+from qualgent.core.row_view import view
+from qualgent.core.times import to_datetime
 
 DEFAULT_PERIOD = "24h"
 

@@ -16,8 +16,8 @@ from accounts.scope import OrgScope
 from jobs.gateway import Gateway
 from jobs.ledger.database import this_database
 from jobs.scheduler.port import GetServerStatus
-from jobs.times import time_text
 from qualgent import __version__
+from qualgent.core.times import time_text
 
 
 class ServerInfo(TypedDict):

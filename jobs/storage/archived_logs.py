@@ -15,7 +15,7 @@ from collections.abc import Awaitable, Callable, Collection, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from jobs.errors import StorageUnavailableError
+from qualgent.core.errors import StorageUnavailableError
 
 from .log_archive import LogArchive
 from .log_files import LogPiece

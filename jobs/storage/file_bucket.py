@@ -13,8 +13,8 @@ from email.utils import parsedate_to_datetime
 from pathlib import Path
 from typing import Any, ParamSpec, TypeVar
 
-from jobs.errors import StorageFullError, StorageUnavailableError
 from qgprotocol.addresses import is_loopback
+from qualgent.core.errors import StorageFullError, StorageUnavailableError
 
 from .files import ABANDONED_SECONDS, DIGEST, PIECE_BYTES, YOUNG_SECONDS, FileStore
 

@@ -10,7 +10,7 @@ import time
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
-from jobs.errors import StorageFullError, StorageUnavailableError
+from qualgent.core.errors import StorageFullError, StorageUnavailableError
 
 from .files import ABANDONED_SECONDS, DIGEST, NO_ROOM, PIECE_BYTES, YOUNG_SECONDS, FileStore
 

@@ -22,7 +22,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from pathlib import Path
 from typing import IO, NamedTuple
 
-from jobs.errors import (
+from qualgent.core.errors import (
     InvalidInputError,
     StorageFullError,
     StorageUnavailableError,

@@ -16,7 +16,7 @@ from typing import BinaryIO, NamedTuple
 import msgspec
 from msgspec import Struct
 
-from jobs.errors import GoneError
+from qualgent.core.errors import GoneError
 
 PLAIN, PACKED, INDEX = ".log", ".log.gz", ".index"
 MEMBER_BYTES = 1024 * 1024  # of the log, in each compressed member

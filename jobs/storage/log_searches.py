@@ -9,7 +9,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from itertools import count
 from typing import TypeVar
 
-from jobs.errors import BusyError, NotRunningError
+from qualgent.core.errors import BusyError, NotRunningError
 
 from .log_files import LogPiece, Read
 

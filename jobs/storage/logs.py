@@ -14,7 +14,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import ParamSpec, TypeVar
 
-from jobs.errors import StorageUnavailableError
+from qualgent.core.errors import StorageUnavailableError
 
 from .log_files import PACKED, LogFiles, LogPiece, Read
 from .log_searches import LogSearches

@@ -19,7 +19,7 @@ import tomllib
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from qualgent.fingerprint import fingerprint
+from qualgent.core.fingerprint import fingerprint
 
 logger = logging.getLogger("qualgent.install")
 

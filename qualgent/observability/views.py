@@ -14,9 +14,9 @@ from accounts.caller import caller_of
 from accounts.scope import SITE
 from jobs.api.rest import LoopAPIView
 from jobs.api.rest_json import Response
-from jobs.errors import NotRunningError
 from jobs.gateway import ServingProcess, process_of
 from jobs.scheduler.port import GetServerStatus
+from qualgent.core.errors import NotRunningError
 
 from .metrics.cluster import CollectMetrics
 from .metrics.collect import scrape

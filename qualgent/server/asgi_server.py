@@ -13,7 +13,7 @@ from typing import Any
 from twisted.internet import reactor as _reactor
 from twisted.logger import FilteringLogObserver, LogLevel, LogLevelFilterPredicate, STDLibLogObserver, globalLogBeginner
 
-from qualgent.observability.metrics.process import measures
+from qualgent.core.process_metrics import measures
 
 from . import limits
 from .guard import PEER_KEY

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from urllib.parse import urlsplit
 
-from qualgent.proxies import TrustedProxies
+from qualgent.core.proxies import TrustedProxies
 
 from . import guard
 from .forwarded import origin_of

@@ -6,7 +6,7 @@ from ipaddress import IPv6Address
 from typing import Any, NamedTuple
 
 from qgprotocol.addresses import parse_address
-from qualgent.proxies import TrustedProxies
+from qualgent.core.proxies import TrustedProxies
 
 
 class Origin(NamedTuple):

@@ -18,7 +18,7 @@ from django.core.handlers.asgi import ASGIRequest
 from django.http import HttpResponse
 from django.urls import Resolver404, ResolverMatch, resolve
 
-from qualgent.observability.metrics.process import STATIC, UNKNOWN, measures, route_label
+from qualgent.core.process_metrics import STATIC, UNKNOWN, measures, route_label
 
 from .refusals import is_upload
 from .routes import decode_parameters, routed_path

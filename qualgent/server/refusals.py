@@ -6,7 +6,7 @@ import json
 from collections.abc import Awaitable, Callable, Iterable
 from typing import Any, NamedTuple
 
-from qualgent.observability.metrics.process import measures
+from qualgent.core.process_metrics import measures
 
 Scope = dict[str, Any]
 Message = dict[str, Any]

@@ -20,7 +20,7 @@ from urllib.parse import urlsplit
 
 from django.conf import settings
 
-from qualgent.proxies import TrustedProxies
+from qualgent.core.proxies import TrustedProxies
 
 from . import guard, refusals
 from .forwarded import origin_of

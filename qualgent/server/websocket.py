@@ -18,7 +18,7 @@ from websockets.http11 import Request, Response
 from websockets.protocol import State
 from websockets.server import ServerProtocol
 
-from qualgent.observability.metrics.process import measures
+from qualgent.core.process_metrics import measures
 
 from . import limits
 from .heads import BadRequestError, RequestHead

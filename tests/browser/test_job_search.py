@@ -7,9 +7,9 @@ from collections.abc import Callable
 from django.conf import settings
 from playwright.sync_api import Locator, Page, expect
 
-from jobs.errors import InvalidInputError
-from jobs.keys import new_id
 from jobs.selectors.search import KEYS, parse
+from qualgent.core.errors import InvalidInputError
+from qualgent.core.keys import new_id
 from tests.browser.conftest import Pages
 from tests.integration.client import Client
 from tests.server_process import ServerProcess

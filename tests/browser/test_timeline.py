@@ -11,7 +11,7 @@ from uuid import UUID
 import pytest
 from playwright.sync_api import expect
 
-from jobs.keys import first_id_at
+from qualgent.core.keys import first_id_at
 from tests.browser.conftest import PHONE, Pages
 from tests.databases import other_session
 from tests.integration.client import Client

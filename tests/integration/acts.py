@@ -13,15 +13,15 @@ from accounts.caller import SERVER, Caller
 from accounts.commands import SetOrg
 from agents.commands import SetAvailability
 from jobs.contract import BuildName, Origin, Submission
-from jobs.errors import NotFoundError
 from jobs.scheduler import port
 from jobs.scheduler.port import SubmitJobs, Submitted
 from jobs.selectors.selection import Selection, SelectionCount
 from jobs.services import artifacts, control
 from jobs.services.artifacts import Upload
 from jobs.services.control import NO_OPTIONS, BulkOptions
-from jobs.times import to_milliseconds
 from qualgent.composition import CombinedServer
+from qualgent.core.errors import NotFoundError
+from qualgent.core.times import to_milliseconds
 from tests import carry
 from webhooks.commands import CreateWebhook, Redeliver, RemoveWebhook, RotateSecret, SendTest, SetWebhook
 from webhooks.contract import DeliveryView, NewWebhookBody, WebhookView

@@ -9,7 +9,6 @@ from typing import Any
 
 from accounts.caller import SERVER
 from agents.commands import AgentDisconnected, AgentMessage
-from jobs.errors import NotFoundError
 from jobs.scheduler import redis_link
 from jobs.scheduler.direct_port import DirectPort, Subscriptions
 from jobs.scheduler.port import AgentReport, LiveStatus, PortEvent, PortRequest, QuarantineTest, Sent
@@ -17,6 +16,7 @@ from jobs.scheduler.redis_port import RedisPort
 from jobs.scheduler.redis_server import RedisServer
 from jobs.scheduler.stall_clock import StallClock
 from qualgent.composition import connection_ended
+from qualgent.core.errors import NotFoundError
 
 WAIT_SECONDS = 20
 epochs = count(1)

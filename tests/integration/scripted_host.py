@@ -8,10 +8,10 @@ from typing import Any, TypeVar
 from accounts.caller import Caller
 from accounts.models import Host, Org
 from agents.session import AgentSession
-from jobs.keys import new_id
-from jobs.times import to_datetime, wall_ms
 from qgprotocol import messages
 from qualgent.composition import CombinedServer
+from qualgent.core.keys import new_id
+from qualgent.core.times import to_datetime, wall_ms
 from tests.callers import OWNER
 
 Message = TypeVar("Message")

@@ -13,10 +13,10 @@ from accounts.models import Audit
 from accounts.scope import SITE
 from agents.commands import GetAgents, RemoveAgent
 from agents.models import Agent
-from jobs.errors import ConflictError, NotFoundError, QualGentError
 from jobs.history.retention_policy import DAY_MS
 from jobs.scheduler.attempts import lose_attempt
 from qgprotocol import messages
+from qualgent.core.errors import ConflictError, NotFoundError, QualGentError
 from tests.integration.acts import hold_agent, send
 from tests.integration.client import Client
 from tests.integration.conftest import Scheduler

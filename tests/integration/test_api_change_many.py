@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from jobs.keys import new_id
+from qualgent.core.keys import new_id
 from tests.integration.client import GOOD, Client
 
 JOBS = "/api/v1/jobs"

@@ -11,8 +11,8 @@ import httpx
 import pytest
 from websockets.sync.client import ClientConnection, connect
 
-from jobs.keys import new_id
 from qgprotocol import messages
+from qualgent.core.keys import new_id
 from tests.integration.client import Answer, Client
 from tests.server_process import ServerProcess
 

@@ -10,8 +10,8 @@ import pytest
 from websockets.sync.client import ClientConnection, connect
 
 from jobs import derived_ids
-from jobs.keys import new_id
 from qgprotocol import messages
+from qualgent.core.keys import new_id
 from tests.integration.client import GOOD, Client
 from tests.server_process import ServerProcess
 

@@ -8,11 +8,11 @@ import msgspec
 import pytest
 
 from jobs import selectors
-from jobs.errors import ConflictError, NotFoundError
-from jobs.keys import new_id
 from jobs.models import Attempt
 from jobs.scheduler.engine.retry import RetryPolicy
 from qgprotocol import messages
+from qualgent.core.errors import ConflictError, NotFoundError
+from qualgent.core.keys import new_id
 from tests.integration.acts import cancel_job, retry_job, set_priority
 from tests.integration.conftest import Scheduler
 from tests.integration.steps import job, submit, until

@@ -14,9 +14,9 @@ from django.db import OperationalError
 from accounts.caller import Caller
 from accounts.scope import SITE, OrgScope
 from accounts.selectors import AUDIT_FILTERS, list_audit
-from jobs.errors import LedgerError, NotFoundError
 from jobs.selectors.selection import Selection
 from qgprotocol import messages
+from qualgent.core.errors import LedgerError, NotFoundError
 from tests.integration.acts import (
     acting_as,
     cancel_job,

@@ -7,8 +7,8 @@ import pytest
 
 from accounts.scope import SITE
 from jobs import selectors
-from jobs.keys import new_id
 from jobs.live.hub import UnknownTopicError
+from qualgent.core.keys import new_id
 from tests.integration.conftest import Scheduler
 from tests.integration.steps import until
 from tests.integration.test_batch_results import batch

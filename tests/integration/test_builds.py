@@ -7,8 +7,8 @@ from collections.abc import AsyncIterator
 import pytest
 
 from jobs import selectors
-from jobs.errors import ConflictError
 from qgprotocol.messages import Timeouts
+from qualgent.core.errors import ConflictError
 from tests.integration.acts import store_build_file
 from tests.integration.conftest import Scheduler
 from tests.integration.steps import job, submit

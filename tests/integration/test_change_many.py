@@ -15,11 +15,11 @@ from accounts.models import Audit, AuditedJob
 from accounts.scope import SITE
 from jobs import selectors
 from jobs.contract import Submission
-from jobs.errors import ConflictError, LedgerError
 from jobs.scheduler.port import ChangeJobs, Submitted
 from jobs.selectors.selection import PAGE_JOBS, Selection
 from jobs.services.control import BulkOptions
 from qgprotocol import messages
+from qualgent.core.errors import ConflictError, LedgerError
 from tests.integration.acts import cancel_job, cancel_jobs, retry_job, retry_jobs, set_priorities, submit_jobs
 from tests.integration.conftest import Scheduler
 from tests.integration.steps import job, submit, until

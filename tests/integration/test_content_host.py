@@ -8,7 +8,7 @@ from urllib.parse import quote
 import httpx
 import pytest
 
-from jobs.content_links import HOUR, LinkSigner
+from qualgent.core.content_links import HOUR, LinkSigner
 from tests.content_steps import CONTENT, CONTENT_URL, StoredAttempt, content_client, running_attempts
 from tests.integration.wire import read_all
 from tests.server_process import ServerProcess

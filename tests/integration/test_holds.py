@@ -11,8 +11,8 @@ import pytest
 
 from accounts.scope import SITE
 from agents.commands import GetAgents
-from jobs.errors import InvalidInputError, NotFoundError
 from qgprotocol import messages
+from qualgent.core.errors import InvalidInputError, NotFoundError
 from tests.integration.acts import hold_agent, resume_agent
 from tests.integration.client import Client
 from tests.integration.conftest import Scheduler

@@ -10,14 +10,14 @@ from pathlib import Path
 
 import pytest
 
-from jobs.errors import GoneError, StorageFullError, StorageUnavailableError
-from jobs.keys import new_id
 from jobs.storage import file_directory
 from jobs.storage.archived_logs import ArchivedLogs
 from jobs.storage.file_directory import DirectoryFiles
 from jobs.storage.files import FileStore
 from jobs.storage.log_archive import LogArchive
 from jobs.storage.log_files import MEMBER_BYTES, LogFiles, LogPiece
+from qualgent.core.errors import GoneError, StorageFullError, StorageUnavailableError
+from qualgent.core.keys import new_id
 from tests.integration.test_file_stores import bucket, client, store
 from tests.s3_server import BreakingProxy
 

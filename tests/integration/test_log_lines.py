@@ -14,7 +14,6 @@ from typing import Any
 
 import pytest
 
-from jobs.errors import BusyError
 from jobs.storage import log_lines
 from jobs.storage.log_files import Read
 from jobs.storage.log_lines import (
@@ -29,6 +28,7 @@ from jobs.storage.log_lines import (
 )
 from jobs.storage.log_searches import MAX_OF_ORG, MAX_RUNNING
 from jobs.storage.logs import AttemptLogs
+from qualgent.core.errors import BusyError
 from tests.integration.client import Client
 from tests.integration.wire import connect, read_answer, request_bytes
 from tests.server_process import ServerProcess

@@ -19,9 +19,9 @@ from django.utils import timezone
 from accounts.caller import Caller, Role
 from accounts.models import CiRule, DeviceLogin, Enrollment, Link, Token
 from accounts.owned_rows import org_tables
-from jobs.keys import new_id
 from jobs.models import Artifact, Attempt, FailureNote, UploadReservation
 from qgprotocol import messages
+from qualgent.core.keys import new_id
 from tests import carry
 from tests.integration.conftest import Scheduler
 from tests.integration.mentions import in_files, in_memory, in_tables

@@ -18,15 +18,15 @@ from accounts.caller import Caller, Role
 from accounts.commands import Denial, RecordDenials
 from accounts.models import Audit, Member, Org, Token
 from accounts.owned_rows import exported_tables, org_tables
-from jobs.errors import LedgerError
 from jobs.history.series import OrgFigures, Sample
-from jobs.keys import new_id
 from jobs.ledger.statements.history import save_minute
 from jobs.models import Attempt, Job, Minute
 from jobs.selectors.org_contents import get_contents
 from jobs.selectors.selection import Selection
-from jobs.times import to_datetime, wall_ms
 from qgprotocol import messages
+from qualgent.core.errors import LedgerError
+from qualgent.core.keys import new_id
+from qualgent.core.times import to_datetime, wall_ms
 from tests import carry
 from tests.integration import acts
 from tests.integration.conftest import Scheduler

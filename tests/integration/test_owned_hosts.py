@@ -12,11 +12,11 @@ from accounts.caller import Caller, Role
 from accounts.models import Audit, Org
 from agents.models import Agent
 from agents.rows import AgentRows
-from jobs.errors import NotRunningError
 from jobs.models import Event
 from jobs.scheduler.port import Explain
-from jobs.times import to_datetime, wall_ms
 from qgprotocol import messages
+from qualgent.core.errors import NotRunningError
+from qualgent.core.times import to_datetime, wall_ms
 from tests.callers import OWNER
 from tests.integration.conftest import Scheduler
 from tests.integration.scripted_host import ScriptedHost, enroll

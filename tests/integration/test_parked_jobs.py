@@ -15,15 +15,16 @@ from agents import rows as agent_rows
 from agents.availability import MAX_DECLINED, back_off
 from agents.problems import Problems
 from jobs import selectors
-from jobs.errors import BadUnitError, LedgerError
-from jobs.keys import database_id
 from jobs.live.recent_topics import JobsSource
 from jobs.models import Job, ParkedJob
-from jobs.scheduler import attempt_record, dispatcher, tasks
+from jobs.scheduler import attempt_record, dispatcher
 from jobs.scheduler.engine.values import Outcome
 from jobs.selectors.selection import Selection, changeable_by, next_page
-from jobs.times import to_datetime, wall_ms
 from qgprotocol import messages
+from qualgent.core import tasks
+from qualgent.core.errors import BadUnitError, LedgerError
+from qualgent.core.keys import database_id
+from qualgent.core.times import to_datetime, wall_ms
 from tests.databases import other_session
 from tests.faults import Refusals, broken_units, foreign_lock, full_disk
 from tests.integration.acts import cancel_job, retry_job, retry_jobs

@@ -9,8 +9,8 @@ import pytest
 from agents.connections import connections_in
 from agents.transports import long_poll as polling
 from agents.transports.long_poll import Frame, PollLink, PollLinks
-from jobs.errors import NotFoundError
 from qgprotocol import messages
+from qualgent.core.errors import NotFoundError
 from tests.callers import OWNER
 from tests.integration.client import Client
 from tests.integration.conftest import Scheduler

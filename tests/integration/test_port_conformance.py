@@ -8,10 +8,10 @@ from typing import Any
 import pytest
 
 from agents import commands as agent_commands
-from jobs.errors import LimitError, NotFoundError
 from jobs.scheduler import port
 from jobs.scheduler.port import PortEvent, QuarantineTest, RowsChanged, SubmitJobs
 from qgprotocol import messages
+from qualgent.core.errors import LimitError, NotFoundError
 from tests.callers import OWNER
 from tests.integration.acts import send
 from tests.integration.conftest import Scheduler

@@ -9,7 +9,7 @@ from django.db.models import CharField, Value
 from django.db.models.functions import Cast
 
 from accounts.models import Org
-from jobs.times import to_datetime
+from qualgent.core.times import to_datetime
 from tests.databases import postgres_only
 
 pytestmark = pytest.mark.django_db(transaction=True)

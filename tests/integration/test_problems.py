@@ -11,9 +11,9 @@ import pytest
 
 from accounts.scope import SITE
 from agents import problems
-from jobs.errors import LedgerError
-from jobs.times import to_milliseconds, wall_ms
 from qgprotocol import messages
+from qualgent.core.errors import LedgerError
+from qualgent.core.times import to_milliseconds, wall_ms
 from tests.integration.acts import hold_agent, resume_agent
 from tests.integration.conftest import Scheduler
 from tests.integration.scripted_host import ScriptedHost

@@ -8,8 +8,8 @@ from jobs import selectors
 from jobs.models import Estimate
 from jobs.scheduler.engine.values import LearnedEstimate
 from jobs.scheduler.learned import AT_A_TIME
-from jobs.times import stamp
 from qgprotocol import messages
+from qualgent.core.times import stamp
 from tests.integration.acts import cancel_job
 from tests.integration.conftest import Scheduler
 from tests.integration.steps import job, submit, until

@@ -11,7 +11,6 @@ import pytest
 
 from accounts.caller import SERVER
 from agents.commands import AgentDisconnected, AgentMessage
-from jobs.errors import InvalidInputError, NotFoundError, NotRunningError, UnknownOutcomeError
 from jobs.scheduler import redis_link, redis_port, redis_server, wire
 from jobs.scheduler.port import (
     BarredOrgs,
@@ -25,6 +24,7 @@ from jobs.scheduler.redis_gateways import ClockDifference
 from jobs.scheduler.redis_port import RedisPort
 from jobs.scheduler.stall_clock import StallClock
 from qgprotocol import messages
+from qualgent.core.errors import InvalidInputError, NotFoundError, NotRunningError, UnknownOutcomeError
 from tests.callers import OWNER
 from tests.integration.redis_pair import WAIT_SECONDS, Core, Pair, until
 from tests.redis_process import RedisProcess, redis_process

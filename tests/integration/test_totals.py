@@ -13,10 +13,10 @@ from agents.commands import GetAgents
 from jobs.history.sampler import Sampler
 from jobs.history.series import PERIODS
 from jobs.models import WaitingFailure
-from jobs.scheduler.clock import Clock
 from jobs.scheduler.port import GetFigures
 from jobs.scheduler.waiting_failures import fail_waiting
 from jobs.selectors.history import list_events
+from qualgent.core.clock import Clock
 from tests.integration.acts import cancel_job, retry_job
 from tests.integration.client import GOOD, Client
 from tests.integration.conftest import Scheduler

@@ -21,13 +21,13 @@ from django.utils import timezone
 from accounts.caller import Caller
 from accounts.identities import current_caller
 from accounts.models import Member, Org, Token
-from jobs.errors import ForbiddenError, LedgerError, TooLargeError, UnknownOutcomeError
-from jobs.keys import new_id
 from jobs.ledger.group_commit import Ledger
 from jobs.ledger.statements import reservations as statements
 from jobs.models import Build, UploadReservation
 from jobs.scheduler.port import StoreBuildFile
 from jobs.selectors.retention import unreferenced
+from qualgent.core.errors import ForbiddenError, LedgerError, TooLargeError, UnknownOutcomeError
+from qualgent.core.keys import new_id
 from tests.databases import postgres_only
 from tests.integration.acts import acting_as, set_org, store_build_file
 from tests.integration.client import Client

@@ -8,9 +8,9 @@ from uuid import UUID, uuid4
 import pytest
 
 from accounts.models import Org
-from jobs.keys import first_id_at
 from jobs.models import Artifact, Attempt, Build, Group, Job
 from jobs.selectors.usage import MonthlyUsage, usage_by_month
+from qualgent.core.keys import first_id_at
 
 NOW = datetime(2026, 3, 31, 23, 59, tzinfo=UTC)
 

@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 
-from jobs.errors import InvalidInputError
 from qgprotocol.addresses import Allowed
+from qualgent.core.errors import InvalidInputError
 from tests.integration.acts import send_test, set_webhook
 from tests.integration.conftest import Scheduler
 from tests.integration.webhook_steps import hook, states, until_deliveries

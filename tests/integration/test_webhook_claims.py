@@ -11,7 +11,7 @@ from uuid import UUID
 import pytest
 from django.db import connection, transaction
 
-from jobs.keys import new_id
+from qualgent.core.keys import new_id
 from tests.integration import acts as webhooks
 from tests.integration.conftest import Scheduler
 from tests.integration.webhook_steps import deliveries, end_jobs, hook, states, taken, until_deliveries

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from django.db import OperationalError
 
-from jobs.keys import new_id
+from qualgent.core.keys import new_id
 from tests.integration import acts as webhooks
 from tests.integration.acts import cancel_job
 from tests.integration.conftest import Scheduler

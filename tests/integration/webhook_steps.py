@@ -10,8 +10,8 @@ import msgspec
 
 from accounts.scope import SITE
 from jobs.contract import BatchSubmission
-from jobs.keys import database_id
-from jobs.times import stamp
+from qualgent.core.keys import database_id
+from qualgent.core.times import stamp
 from tests.integration.acts import cancel_job, create_webhook, submit_jobs
 from tests.integration.conftest import Scheduler
 from tests.integration.steps import submit

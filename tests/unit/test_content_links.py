@@ -6,7 +6,7 @@ import base64
 
 import pytest
 
-from jobs.content_links import HOUR, HOURS, LinkSigner
+from qualgent.core.content_links import HOUR, HOURS, LinkSigner
 
 KEY = "0123456789abcdef" * 3
 ATTEMPT, OTHER = "019a0c3e-5f0a-7cc1-9d3e-0a1b2c3d4e5f", "019a0c3e-5f0a-7cc1-9d3e-0a1b2c3d4e60"

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from qualgent.content_settings import TraceViewer, check_content_url, content_base, parse_content_url
-from qualgent.env import ConfigurationError
+from qualgent.core.content_settings import TraceViewer, check_content_url, content_base, parse_content_url
+from qualgent.core.env import ConfigurationError
 
 PUBLIC = "https://qualgent.example.com"
 NO_VIEWER = TraceViewer()

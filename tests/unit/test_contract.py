@@ -20,7 +20,7 @@ from jobs.contract import (
     decode_submission,
     is_batch,
 )
-from jobs.errors import InvalidInputError
+from qualgent.core.errors import InvalidInputError
 
 PLAIN = re.compile(r"^ *[^\s\x00-\x1f\x7f][^\x00-\x1f\x7f]*\Z")
 PATTERNS = {

@@ -27,7 +27,7 @@ from qgagent.enroll_command import enroll as enroll_command
 from qgagent.run_command import run as run_command
 from qgprotocol import __version__
 from qgprotocol.tls import CA_FILE
-from qualgent.env import DECLARED
+from qualgent.core.env import DECLARED
 from qualgent.install.wheel import FILES as WHEEL_FILES
 from qualgent.server import limits
 from qualgent.server.probes import SERVED

@@ -7,7 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from qualgent.env import DECLARED
+from qualgent.core.env import DECLARED
 from qualgent.server import limits
 
 ROOT = Path(__file__).resolve().parents[2]

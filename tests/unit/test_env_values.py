@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from qualgent import env
-from qualgent.env import (
+from qualgent.core import env
+from qualgent.core.env import (
     ConfigurationError,
     env_bool,
     env_choice,

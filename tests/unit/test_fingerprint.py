@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qualgent.fingerprint import fingerprint
+from qualgent.core.fingerprint import fingerprint
 
 
 def test_it_is_another_one_after_any_change(tmp_path: Path) -> None:

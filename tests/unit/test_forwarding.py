@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from jobs import forwarding
-from jobs.errors import ForbiddenError
 from jobs.forwarding import SIGNED_SECONDS, Signer, body_digest
+from qualgent.core.errors import ForbiddenError
 
 REQUEST = ("GET", "/between-gateways/logs/1?offset=0&limit=9", b"", "gateway-1")
 

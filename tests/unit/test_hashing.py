@@ -13,7 +13,7 @@ from django.contrib.auth import hashers
 
 from accounts.people import hashing
 from accounts.people.hashing import AT_ONCE, MAX_WAITING
-from jobs.errors import BusyError
+from qualgent.core.errors import BusyError
 
 PASSWORD = "correct horse battery"
 STRANGERS = AT_ONCE + MAX_WAITING

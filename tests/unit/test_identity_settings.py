@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from qualgent.env import ConfigurationError
+from qualgent.core.env import ConfigurationError
 from qualgent.identity_settings import Provider, Rule, load, parse
 
 GOOD = """

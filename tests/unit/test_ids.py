@@ -6,7 +6,7 @@ import uuid
 
 import pytest
 
-from jobs import keys
+from qualgent.core import keys
 
 
 @pytest.fixture(autouse=True)

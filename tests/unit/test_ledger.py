@@ -20,11 +20,11 @@ from django.db import connection, transaction
 
 from accounts.models import Org
 from accounts.statements import insert_orgs
-from jobs.errors import BadUnitError, LedgerError
 from jobs.ledger.group_commit import COMMITS_PER_CHECKPOINT, READERS, Ledger
-from jobs.scheduler.clock import Clock
 from jobs.services import blocking
-from qualgent.observability.metrics.instruments import read
+from qualgent.core.clock import Clock
+from qualgent.core.errors import BadUnitError, LedgerError
+from qualgent.core.instruments import read
 from tests.databases import other_session, sqlite_only
 from tests.faults import CutCommits, database_path, foreign_lock, full_disk
 

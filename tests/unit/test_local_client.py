@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from accounts.local_client import local_client, program_address, server_address
-from qualgent.proxies import TrustedProxies
+from qualgent.core.proxies import TrustedProxies
 
 PUBLIC = "https://qualgent.test"
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from qualgent.env import ConfigurationError
+from qualgent.core.env import ConfigurationError
 from qualgent.mail_settings import MailServer, complete
 
 SENDER = "QualGent <qg@example.com>"

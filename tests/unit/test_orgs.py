@@ -6,8 +6,8 @@ import pytest
 
 from accounts.limits import NO_LIMIT, OrgLimits, Orgs, OrgSettings
 from jobs.scheduler.engine.shares import OrgShare
-from qualgent import env
-from qualgent.env import ConfigurationError, env_limit
+from qualgent.core import env
+from qualgent.core.env import ConfigurationError, env_limit
 
 DEFAULTS = OrgLimits(submits_per_minute=60, most_running=3)
 

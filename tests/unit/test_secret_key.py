@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from qualgent.env import ConfigurationError
-from qualgent.secret_key import MAKE, load_key, parse_token
+from qualgent.core.env import ConfigurationError
+from qualgent.core.secret_key import MAKE, load_key, parse_token
 from tests.server_process import ROOT
 
 KEY = "wMv7c2QpXkq0uYt9-4eZ1nLs8aBdFgHj"

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from django.test import RequestFactory
 
-from qualgent.proxies import TrustedProxies
+from qualgent.core.proxies import TrustedProxies
 from qualgent.server.shared_guard import SharedGuard
 from tests.unit import guard_helpers
 

@@ -7,7 +7,7 @@ from copy import copy
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jobs.scheduler.token_bucket import TokenBucket
+from qualgent.core.token_bucket import TokenBucket
 
 MINUTE_MS = 60_000
 

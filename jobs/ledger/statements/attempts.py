@@ -6,12 +6,12 @@ import json
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from jobs.keys import database_id, parse_id
 from jobs.ledger.statements.jobs import StartedJob, move_job, run_jobs
 from jobs.ledger.statements.many import insert_rows, padded, update_rows
 from jobs.scheduler.engine.states import Phase, Status, phases_before
 from jobs.scheduler.engine.values import Outcome
-from jobs.times import stamp
+from qualgent.core.keys import database_id, parse_id
+from qualgent.core.times import stamp
 
 
 class NewAttempt(NamedTuple):

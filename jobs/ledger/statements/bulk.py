@@ -11,11 +11,11 @@ from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from jobs.keys import database_id
 from jobs.models import Job
-from jobs.row_view import view
 from jobs.scheduler.engine.states import Status, check_move
-from jobs.times import stamp
+from qualgent.core.keys import database_id
+from qualgent.core.row_view import view
+from qualgent.core.times import stamp
 
 
 class JobRow(NamedTuple):

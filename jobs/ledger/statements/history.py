@@ -8,8 +8,8 @@ from datetime import datetime
 from typing import Any
 
 from jobs.history.values import Event
-from jobs.keys import database_id, first_id_at
-from jobs.times import stamp, to_milliseconds
+from qualgent.core.keys import database_id, first_id_at
+from qualgent.core.times import stamp, to_milliseconds
 
 
 def save_events(cursor: Any, shown: Sequence[Event], summarized: Sequence[Event]) -> None:

@@ -6,10 +6,10 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
-from jobs.keys import database_id
 from jobs.ledger.statements.many import update_rows
 from jobs.scheduler.engine.states import Phase, Status, check_move
-from jobs.times import stamp
+from qualgent.core.keys import database_id
+from qualgent.core.times import stamp
 
 
 def move_job(

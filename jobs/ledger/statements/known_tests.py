@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from jobs.derived_ids import test_id
-from jobs.keys import database_id
 from jobs.ledger.statements.many import insert_rows
 from jobs.scheduler.engine.values import Outcome
-from jobs.times import stamp
+from qualgent.core.keys import database_id
+from qualgent.core.times import stamp
 
 
 class KnownRun(NamedTuple):

@@ -9,7 +9,7 @@ from typing import Any
 
 from accounts.models import Org
 from accounts.owned_rows import OrgTable, org_tables
-from jobs.times import stamp, to_milliseconds
+from qualgent.core.times import stamp, to_milliseconds
 
 WHY_DISABLED = "its organization is being deleted"
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import Any
 
-from jobs.keys import database_id
-from jobs.times import stamp
+from qualgent.core.keys import database_id
+from qualgent.core.times import stamp
 
 
 def park_job(cursor: Any, job_id: str, reason: str, now_ms: int) -> None:

@@ -12,7 +12,7 @@ from typing import Any
 
 from django.db import connection
 
-from jobs.keys import database_id
+from qualgent.core.keys import database_id
 
 from .stored import add_stored
 

@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
-from jobs.keys import database_id
+from qualgent.core.keys import database_id
 
 from .stored import ARTIFACTS, BUILDS, LOGS, Freed, free_stored
 

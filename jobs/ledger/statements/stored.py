@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from jobs.keys import database_id
+from qualgent.core.keys import database_id
 
 Freed = dict[str, int]
 """Org id → bytes."""

@@ -11,9 +11,9 @@ from typing import Any, NamedTuple
 import msgspec
 
 from jobs.contract import JOB_FIELDS, JobView, Origin
-from jobs.keys import database_id
 from jobs.ledger.statements.many import insert_rows
-from jobs.times import stamp
+from qualgent.core.keys import database_id
+from qualgent.core.times import stamp
 
 _PLAIN_FIELDS = tuple(name for name in JOB_FIELDS if name not in {"labels", "max_attempts"})  # not objects
 _plain_fields = attrgetter(*_PLAIN_FIELDS)

@@ -10,8 +10,8 @@ from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from accounts.caller import SERVER
 from jobs.ledger.adoption import AdoptionError, adopt_org
-from jobs.times import wall_ms
-from qualgent.data_lock import lock_data_dir
+from qualgent.core.data_lock import lock_data_dir
+from qualgent.core.times import wall_ms
 
 
 class Command(BaseCommand):

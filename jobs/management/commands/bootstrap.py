@@ -17,7 +17,7 @@ from accounts.people import links, team
 from accounts.people.audited import record
 from accounts.people.passwords import of_those_with_passwords
 from accounts.statements import insert_orgs
-from jobs.times import wall_ms
+from qualgent.core.times import wall_ms
 
 
 class Command(BaseCommand):

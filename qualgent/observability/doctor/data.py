@@ -7,7 +7,7 @@ import os
 import tempfile
 from pathlib import Path
 
-from qualgent.env import close_paths, exposed_paths
+from qualgent.core.env import close_paths, exposed_paths
 
 from .registry import Context, Finding, check, fail, grade, ok, warn
 

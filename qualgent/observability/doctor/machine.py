@@ -68,14 +68,14 @@ def check_settings(context: Context) -> list[Finding]:
         import django
 
         django.setup()
-    except SystemExit as error:  # qualgent.env.ConfigurationError
+    except SystemExit as error:  # qualgent.core.env.ConfigurationError
         return fail(str(error).removeprefix("qualgent: "), "docs/configuration.md lists what each takes")
     except Exception as error:
         return fail(f"Django cannot start: {type(error).__name__}: {error}", INSTALL)
     from django.conf import settings
     from django.db import connection
 
-    from qualgent.env import DECLARED
+    from qualgent.core.env import DECLARED
 
     context.settings, context.connection = settings, connection
     given = [name for name in DECLARED if name in os.environ]

@@ -11,8 +11,8 @@ from urllib.parse import urlsplit
 
 from qgprotocol.addresses import parse_address
 from qgprotocol.tls import CA_FILE, CAFileError, client_context
-from qualgent import secret_key
-from qualgent.content_settings import host_of
+from qualgent.core import secret_key
+from qualgent.core.content_settings import host_of
 from qualgent.identity_settings import VARIABLE, Provider
 from qualgent.server.limits import UNIX_MODE
 

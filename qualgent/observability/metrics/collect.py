@@ -12,7 +12,6 @@ from prometheus_client.core import Metric
 from prometheus_client.registry import Collector
 
 from accounts.scope import OrgScope
-from jobs.errors import LedgerError
 from jobs.gateway import Gateway
 from jobs.ledger.database import this_database
 from jobs.scheduler.engine.snapshots import Part, SnapshotQuery
@@ -20,9 +19,10 @@ from jobs.scheduler.engine.values import Snapshot
 from jobs.scheduler.port_measures import PortMeasures
 from jobs.scheduler.scheduler import Scheduler
 from qualgent import __version__
+from qualgent.core.errors import LedgerError
+from qualgent.core.process_metrics import measures
 
 from . import parts
-from .process import measures
 
 Encode = Callable[[Collector], bytes]
 

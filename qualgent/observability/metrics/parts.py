@@ -22,9 +22,8 @@ from jobs.live.hub import Hub
 from jobs.scheduler.engine.values import Load, Snapshot
 from jobs.scheduler.measures import Measures
 from jobs.scheduler.port_measures import PortMeasures
-
-from .instruments import OTHER
-from .process import ProcessMeasures
+from qualgent.core.instruments import OTHER
+from qualgent.core.process_metrics import ProcessMeasures
 
 MAX_ORGS = 50
 MAX_TARGETS = 20

@@ -11,7 +11,7 @@ import logging
 from collections.abc import Awaitable, Callable, Coroutine
 from typing import Any, TypeVar
 
-from jobs.errors import LedgerError, QualGentError, UnwritableError, is_refusal
+from qualgent.core.errors import LedgerError, QualGentError, UnwritableError, is_refusal
 
 logger = logging.getLogger("qualgent")
 
