@@ -11,7 +11,7 @@ from typing import Any
 from django.conf import settings
 from msgspec import Struct
 
-from jobs.scheduler.engine.shares import OrgShare, OrgShares
+from qualgent.engine.shares import OrgShare, OrgShares
 
 NO_LIMIT = -1
 """The value of a limit that is unlimited, whatever the server's default."""

@@ -10,11 +10,11 @@ from typing import Any, NamedTuple, Protocol
 from accounts.scope import SITE, OrgScope
 from agents.reasons import general_note, general_reason
 from jobs.scheduler.core import Core
-from jobs.scheduler.engine.values import AgentSpec
 from jobs.scheduler.leases import Running
 from jobs.scheduler.port import OpenLog
 from qgprotocol import messages
 from qualgent.core.times import time_text
+from qualgent.engine.values import AgentSpec
 
 
 class Session(Protocol):

@@ -35,13 +35,13 @@ from jobs.scheduler.attempts import (
 )
 from jobs.scheduler.attempts import accept as accept_lease
 from jobs.scheduler.core import Core
-from jobs.scheduler.engine.states import Phase
-from jobs.scheduler.engine.values import BuildKey, Outcome
 from jobs.scheduler.leases import Running
 from jobs.scheduler.lifecycle import AttemptState
 from jobs.scheduler.port import AgentEvent, AttemptEnded, CloseConnection, OpenLog, ToAgent
 from qgprotocol import messages
 from qgprotocol.log_format import about
+from qualgent.engine.states import Phase
+from qualgent.engine.values import BuildKey, Outcome
 
 logger = logging.getLogger("agents.session")
 

@@ -23,10 +23,10 @@ from agents.transports.long_poll import PollLinks
 from jobs.derived_ids import labels_tuple
 from jobs.gateway import ServingProcess
 from jobs.scheduler.core import Core
-from jobs.scheduler.engine.values import AgentSpec, BuildKey
 from jobs.selectors.agents import results_of_agents
 from qualgent.core.errors import NotRunningError
 from qualgent.core.times import to_milliseconds
+from qualgent.engine.values import AgentSpec, BuildKey
 
 logger = logging.getLogger("agents.session")
 

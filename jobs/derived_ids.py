@@ -6,7 +6,7 @@ import json
 import uuid
 from functools import lru_cache
 
-from .scheduler.engine.values import GroupKey, Labels
+from qualgent.engine.values import GroupKey, Labels
 
 _GROUPS = uuid.UUID("6f0c5c1e-5d0f-5f2a-9d5e-7b1a52a6c0de")  # namespace of group ids; never changes
 _TESTS = uuid.UUID("0d5d1f6e-93f3-5c0a-8d43-5e1c8f0a7b21")  # of the ids of tests; never changes

@@ -7,10 +7,10 @@ from urllib.parse import quote
 
 from django.db.models import F
 
-from jobs.scheduler.engine.values import Explanation, GroupState
 from qualgent.core.fields import Count
 from qualgent.core.row_view import view
 from qualgent.core.times import to_datetime
+from qualgent.engine.values import Explanation, GroupState
 
 from .contract import NO_MAX_ATTEMPTS, AttemptView, ExplanationView, JobView, Submission
 from .derived_ids import group_id

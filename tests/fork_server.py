@@ -38,7 +38,7 @@ PACKAGES = """
 """
 if os.environ.get("TEST_DATABASE") == "postgres":
     PACKAGES += " psycopg django.db.backends.postgresql.base"
-OURS = ("qgprotocol", "qgfailures", "qgjob", "qgagent", "jobs.scheduler.engine")  # with all their modules
+OURS = ("qgprotocol", "qgfailures", "qgjob", "qgagent", "qualgent.engine")  # with all their modules
 MAX_MESSAGE = 128 * 1024  # bytes
 
 

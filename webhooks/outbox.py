@@ -14,7 +14,7 @@ from jobs import selectors
 from jobs.models import Batch, Job
 from jobs.presenters import batch_row, job_view
 from jobs.scheduler.core import Core
-from jobs.scheduler.engine.states import Status
+from qualgent.engine.states import Status
 from webhooks.selectors import has_webhooks
 from webhooks.statements import insert_deliveries, remove_deliveries
 

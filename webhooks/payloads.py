@@ -10,8 +10,8 @@ from django.conf import settings
 
 from jobs.contract import JobView
 from jobs.presenters import BatchRow
-from jobs.scheduler.engine.states import Status
 from qualgent.core.times import time_text
+from qualgent.engine.states import Status
 
 VERSION = 1
 JOB_ENDED, BATCH_ENDED, TEST = "job.ended", "batch.ended", "webhook.test"

@@ -20,10 +20,10 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from labsim import core as lab
 
-from jobs.scheduler.engine.engine import Engine
-from jobs.scheduler.engine.estimates import Estimates, InstallKey
-from jobs.scheduler.engine.policy import Policy, to_ms
-from jobs.scheduler.engine.values import AgentSpec, BuildKey, Finished, JobSpec, LearnedEstimate, Lease, Outcome
+from qualgent.engine.engine import Engine
+from qualgent.engine.estimates import Estimates, InstallKey
+from qualgent.engine.policy import Policy, to_ms
+from qualgent.engine.values import AgentSpec, BuildKey, Finished, JobSpec, LearnedEstimate, Lease, Outcome
 
 _NEVER_MS = 10**15  # deadlines play no part: the lab says itself when an agent is lost
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from jobs.scheduler.engine.engine import Engine
-from jobs.scheduler.engine.steps import run_steps
-from jobs.scheduler.engine.values import AgentSpec, Finished, JobSpec, LearnedEstimate, Lease, Outcome
+from qualgent.engine.engine import Engine
+from qualgent.engine.steps import run_steps
+from qualgent.engine.values import AgentSpec, Finished, JobSpec, LearnedEstimate, Lease, Outcome
 
 from .model import Execution, Job, Workload
 

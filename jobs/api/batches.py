@@ -17,13 +17,13 @@ from accounts.permissions import READ, Resource
 from jobs import selectors
 from jobs.gateway import gateway_of
 from jobs.presenters import BatchRow
-from jobs.scheduler.engine.states import Status
 from jobs.selectors.batch_comparison import ComparedCause, ComparedTest, compare, group_by_cause
 from jobs.selectors.batches import BatchTimes, ResultRow
 from jobs.services.access import check
 from jobs.services.overview import StrandedJobs, read_stranded
 from qgprotocol.junit_form import ReportedJob, junit_report
 from qualgent.core.keys import parse_id
+from qualgent.engine.states import Status
 
 from . import request_params
 from .openapi import CURSOR, LIMIT, operation, page, query

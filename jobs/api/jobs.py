@@ -19,7 +19,6 @@ from jobs import contract, selectors
 from jobs.contract import JobView
 from jobs.gateway import gateway_of, port_of
 from jobs.presenters import explanation_view
-from jobs.scheduler.engine.states import Status
 from jobs.scheduler.port import Explain, LiveStatus, SubmitJobs, Submitted
 from jobs.selectors.jobs import JOB_FILTERS
 from jobs.selectors.selection import JobCount, count_jobs
@@ -29,6 +28,7 @@ from qgprotocol.addresses import AllowedUrls
 from qualgent.core import fields
 from qualgent.core.errors import InvalidInputError
 from qualgent.core.row_view import view
+from qualgent.engine.states import Status
 
 from . import request_params
 from .openapi import header, list_operation, object_of, operation, query

@@ -15,8 +15,8 @@ from jobs import selectors
 from jobs.derived_ids import group_id
 from jobs.ledger.statements.history import save_minute
 from jobs.scheduler.core import Core
-from jobs.scheduler.engine.snapshots import Part, SnapshotQuery
 from qualgent.core.errors import LedgerError
+from qualgent.engine.snapshots import Part, SnapshotQuery
 
 from .series import MINUTE_SECONDS, PERIODS, STEP_SECONDS, Marks, OrgFigures, Sample, Series, Totals, joined, summed
 

@@ -19,7 +19,7 @@ from accounts.models import Member, Org
 from accounts.owned_rows import org_tables
 from jobs.derived_ids import group_id, labels_tuple, test_id
 from jobs.models import Build, Estimate, Failure, FailureNote, Group, Job, KnownTest
-from jobs.scheduler.engine.values import GroupKey
+from qualgent.engine.values import GroupKey
 
 _MERGED: tuple[type[Model], ...] = (Org, Build, Group, KnownTest, Failure, FailureNote, Member)
 """Models of whose rows two may become one, or whose ids depend on the organization."""

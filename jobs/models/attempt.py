@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from django.db import models
 
-from jobs.scheduler.engine.states import Phase
-from jobs.scheduler.engine.values import Outcome
+from qualgent.engine.states import Phase
+from qualgent.engine.values import Outcome
 
 from .job import Job, choices
 

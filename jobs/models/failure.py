@@ -5,7 +5,7 @@ from __future__ import annotations
 from django.db import models
 
 from accounts.models import Org
-from jobs.scheduler.engine.values import Outcome
+from qualgent.engine.values import Outcome
 
 from .attempt import Attempt
 from .job import choices

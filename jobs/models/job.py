@@ -7,7 +7,7 @@ from enum import StrEnum
 from django.db import models
 
 from accounts.models import Org
-from jobs.scheduler.engine.states import Phase, Status
+from qualgent.engine.states import Phase, Status
 
 SHOWN = {"pending": "waiting", "done": "passed"}
 """Words that people read instead of the API's."""

@@ -13,8 +13,7 @@ from accounts.limits import OrgLimits, Orgs
 from jobs.contract import Submission
 from qualgent.core.errors import InvalidInputError, LimitError, TooLargeError
 from qualgent.core.token_bucket import TokenBucket
-
-from .engine.errors import GroupsFullError, OrgFullError
+from qualgent.engine.errors import GroupsFullError, OrgFullError
 
 DEFAULT_PRIORITY = 1
 WINDOW_SECONDS = 60

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from jobs.history.values import BAD, INFO, WARN
 from jobs.scheduler.core import Core
-from jobs.scheduler.engine.states import Status
-from jobs.scheduler.engine.values import Outcome
 from jobs.scheduler.leases import Running
+from qualgent.engine.states import Status
+from qualgent.engine.values import Outcome
 
 from .verdicts import Conclusion
 

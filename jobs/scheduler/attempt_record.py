@@ -17,12 +17,12 @@ from jobs.ledger.writer import NotTogetherError
 from jobs.scheduler import verdicts
 from jobs.scheduler.causes import failures_of
 from jobs.scheduler.core import Core
-from jobs.scheduler.engine.values import BuildKey, Outcome
 from jobs.scheduler.leases import Running
 from jobs.scheduler.lifecycle import AttemptState
 from jobs.scheduler.turns import Turn
 from jobs.scheduler.verdicts import Conclusion, EndedAttempt, conclude, conclude_passes
 from qualgent.core.errors import UnwritableError
+from qualgent.engine.values import BuildKey, Outcome
 
 
 class AttemptResult(NamedTuple):

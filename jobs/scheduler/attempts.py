@@ -24,9 +24,6 @@ from jobs.scheduler import verdicts
 from jobs.scheduler.attempt_events import emit_attempt_ended
 from jobs.scheduler.attempt_record import AttemptResult, ending, log_bytes_of, record_end
 from jobs.scheduler.core import Core
-from jobs.scheduler.engine.states import Phase, Status
-from jobs.scheduler.engine.values import Finished, Outcome
-from jobs.scheduler.engine.wording import about
 from jobs.scheduler.leases import Running
 from jobs.scheduler.lifecycle import AttemptState
 from jobs.scheduler.port import AttemptEnded
@@ -34,6 +31,9 @@ from jobs.scheduler.recovery import spec_of
 from jobs.scheduler.turns import Turn
 from jobs.scheduler.verdicts import Conclusion
 from qualgent.core.errors import UnwritableError
+from qualgent.engine.states import Phase, Status
+from qualgent.engine.values import Finished, Outcome
+from qualgent.engine.wording import about
 
 logger = logging.getLogger("jobs.attempts")
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from .engine.values import BuildKey
+from qualgent.engine.values import BuildKey
 
 MAX_AGENTS = 2
 MAX_FAILURES = 3

@@ -8,11 +8,11 @@ from itertools import islice
 
 from jobs.ledger.statements.attempts import NewCase
 from jobs.ledger.statements.failures import NewFailure
-from jobs.scheduler.engine.values import Outcome
 from qgfailures.exit_status import describe_exit
 from qgfailures.fingerprint import fingerprint
 from qgfailures.report import parse_failure
 from qgfailures.text import clean_line
+from qualgent.engine.values import Outcome
 
 MAX_FAILURES = 50  # of one attempt
 BAD_CASES = ("failed", "error")

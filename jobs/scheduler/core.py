@@ -23,14 +23,14 @@ from jobs.storage.logs import AttemptLogs
 from qualgent.core.clock import Clock
 from qualgent.core.keys import new_id
 from qualgent.core.tasks import Tasks
+from qualgent.engine.engine import Engine
+from qualgent.engine.retry import RetryPolicy
 
 from .admission import Admission
 from .agent_pool import AgentPool
 from .build_holds import BuildHolds
 from .changes import Changes, Topics
 from .end_listener import EndListener
-from .engine.engine import Engine
-from .engine.retry import RetryPolicy
 from .learned import LearnedDurations
 from .leases import AgentHandle, Leases
 from .measures import Measures

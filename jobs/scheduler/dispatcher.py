@@ -19,9 +19,9 @@ from jobs.ledger.statements.attempts import AttemptSpec, NewAttempt, start_attem
 from jobs.scheduler.core import Core
 from qualgent.core.errors import LedgerError, is_refusal
 from qualgent.core.keys import new_token, token_hash
+from qualgent.engine.values import ChangeResult, Lease
 
 from .attempts import lose_attempt, offer, renew, undo_lease, wait_for_agent
-from .engine.values import ChangeResult, Lease
 from .leases import Running
 from .lifecycle import AttemptState
 from .turns import Turn

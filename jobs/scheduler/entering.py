@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from qualgent.engine.steps import ENTERED, Steps, parts_of
+
 from .core import Core
-from .engine.steps import ENTERED, Steps, parts_of
 
 
 async def enter_announced(core: Core, job_ids: Sequence[str]) -> None:

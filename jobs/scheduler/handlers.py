@@ -6,12 +6,13 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
+from qualgent.engine.snapshots import Part, SnapshotQuery
+from qualgent.engine.states import Status
+from qualgent.engine.steps import run_steps
+from qualgent.engine.values import Explanation, GroupState, Lease, Snapshot
+
 from . import failure_requests, port
 from .direct_port import Handler
-from .engine.snapshots import Part, SnapshotQuery
-from .engine.states import Status
-from .engine.steps import run_steps
-from .engine.values import Explanation, GroupState, Lease, Snapshot
 from .failure_actions import note_failure, record_failures
 from .files import storage_room_of, store_artifact, store_build_file
 from .job_actions import change_jobs

@@ -19,13 +19,13 @@ from jobs.models import Job
 from jobs.selectors.counted import newest_audited
 from jobs.selectors.jobs import groups_of_jobs
 from jobs.selectors.selection import Eligibility, changeable_by
+from qualgent.engine.errors import GroupsFullError
+from qualgent.engine.states import ENDED, Status
 
 from .admission import groups_full_error
 from .attempts import reopen, withdraw
 from .changes import JobRef
 from .core import Core
-from .engine.errors import GroupsFullError
-from .engine.states import ENDED, Status
 from .entering import enter_announced
 from .port import ChangedJobs, ChangeJobs, FoundJob
 from .recovery import spec_of

@@ -11,8 +11,7 @@ from jobs.ledger.group_commit import Ledger
 from jobs.ledger.statements.estimates import save_estimates
 from qualgent.core.errors import UnwritableError
 from qualgent.core.tasks import Tasks
-
-from .engine.values import LearnedEstimate
+from qualgent.engine.values import LearnedEstimate
 
 PAUSE_SECONDS = 10.0
 AT_A_TIME = 500  # in one commit, behind which others wait

@@ -17,9 +17,9 @@ from jobs.derived_ids import group_id
 from jobs.ledger.statements.attempts import AttemptSpec
 from qgprotocol.log_format import about
 from qualgent.core.keys import token_hash
+from qualgent.engine.values import Lease
 
 from .changes import JobRef
-from .engine.values import Lease
 from .lifecycle import CANCELLED, AttemptState, check_transition
 
 UNKNOWN = AttemptSpec()

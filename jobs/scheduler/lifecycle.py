@@ -9,7 +9,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import NamedTuple
 
-from .engine.states import IllegalMoveError
+from qualgent.engine.states import IllegalMoveError
 
 
 class AttemptState(StrEnum):

@@ -14,8 +14,7 @@ from typing import Protocol
 from accounts.scope import OrgScope
 from jobs.history.series import OrgFigures
 from qualgent.core.instruments import LONG_SECONDS, BoundedHistogram
-
-from .engine.values import Outcome
+from qualgent.engine.values import Outcome
 
 
 class NamesJob(Protocol):

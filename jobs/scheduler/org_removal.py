@@ -19,11 +19,11 @@ from accounts.owned_rows import org_tables
 from jobs.ledger.statements import orgs as statements
 from jobs.ledger.statements.retention import remove_batches, remove_builds
 from jobs.models import Artifact, Attempt, Batch, Build, Case, Job
-from jobs.scheduler.engine.states import ENDED
 from jobs.selectors import org_removal as selectors
 from jobs.selectors.retention import ExpiredItem
 from qualgent.core.errors import ConflictError, LedgerError, NotFoundError, QualGentError, StorageUnavailableError
 from qualgent.core.keys import new_id
+from qualgent.engine.states import ENDED
 
 from .core import Core
 from .job_actions import change_jobs

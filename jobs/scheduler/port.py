@@ -24,9 +24,9 @@ from jobs.history.retention_policy import Report, RetentionPolicy
 from jobs.history.series import Sample, Totals
 from jobs.history.values import Event
 from jobs.presenters import ArtifactRow, BuildRow
-from jobs.scheduler.engine.values import Explanation, GroupKey, GroupState, QueuePlace, Snapshot
 from qgprotocol.messages import FromServer
 from qualgent.core.errors import TooLargeError
+from qualgent.engine.values import Explanation, GroupKey, GroupState, QueuePlace, Snapshot
 
 Reply = TypeVar("Reply")
 

@@ -22,10 +22,10 @@ from jobs.models import Attempt, Batch, Estimate, Group, Job, ParkedJob
 from jobs.scheduler.core import Core
 from qualgent.core.keys import canonical_id, continue_behind
 from qualgent.core.times import parse_milliseconds, to_milliseconds
+from qualgent.engine.states import Status
+from qualgent.engine.steps import Steps, parts_of
+from qualgent.engine.values import GroupKey, JobSpec, LearnedEstimate, Lease
 
-from .engine.states import Status
-from .engine.steps import Steps, parts_of
-from .engine.values import GroupKey, JobSpec, LearnedEstimate, Lease
 from .leases import Running
 from .lifecycle import AttemptState
 

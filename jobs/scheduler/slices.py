@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable
 from typing import Any
 
-from .engine.steps import Result, Steps
+from qualgent.engine.steps import Result, Steps
 
 FIRST_SLICE_SECONDS = 0.001  # at once: most reads end in it
 SLICE_SECONDS = 0.005

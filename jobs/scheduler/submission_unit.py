@@ -14,8 +14,6 @@ from jobs.ledger.statements.submissions import NewJobs, insert_submissions
 from jobs.presenters import new_job_view
 from jobs.scheduler.admission import DEFAULT_PRIORITY
 from jobs.scheduler.dedupe import DedupeKey, find_duplicates
-from jobs.scheduler.engine.steps import Steps, parts_of
-from jobs.scheduler.engine.values import GroupKey, JobSpec, Labels
 from jobs.scheduler.files import set_app_url
 from jobs.scheduler.idempotency import OtherRequest, store_reply, stored_reply
 from jobs.scheduler.port import SubmitJobs, Submitted
@@ -23,6 +21,8 @@ from jobs.scheduler.repetition import earlier_reply, store_replies
 from jobs.scheduler.turns import Turn
 from qualgent.core.keys import new_id
 from qualgent.core.times import time_text
+from qualgent.engine.steps import Steps, parts_of
+from qualgent.engine.values import GroupKey, JobSpec, Labels
 
 CREATED, REPEATED = 201, 200  # HTTP statuses, as the admin shows them
 

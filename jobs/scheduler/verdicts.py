@@ -17,10 +17,10 @@ from jobs.derived_ids import group_id, test_id
 from jobs.ledger.statements.attempts import EarlierAttempt, RetryOverrides, earlier_attempts, parse_retry_overrides
 from jobs.ledger.statements.jobs import PassedJob, finish_job, pass_jobs, requeue_job, spend_retry
 from jobs.ledger.statements.known_tests import KnownRun, is_test_quarantined, record_runs
-from jobs.scheduler.engine import retry
-from jobs.scheduler.engine.retry import RetryPolicy
-from jobs.scheduler.engine.states import Phase, Status
-from jobs.scheduler.engine.values import RAN, JobSpec, Outcome
+from qualgent.engine import retry
+from qualgent.engine.retry import RetryPolicy
+from qualgent.engine.states import Phase, Status
+from qualgent.engine.values import RAN, JobSpec, Outcome
 
 LOST_AGENTS_TO_QUARANTINE = 3
 BAD_RESULTS = (Outcome.FAILED, Outcome.TIMED_OUT)

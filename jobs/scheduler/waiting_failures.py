@@ -12,11 +12,11 @@ from jobs.history.values import WARN
 from jobs.ledger.statements.jobs import finish_job
 from jobs.models import Job, WaitingFailure
 from qualgent.core.errors import UnwritableError
+from qualgent.engine.states import Status
+from qualgent.engine.values import ChangeResult
 
 from .changes import JobRef
 from .core import Core
-from .engine.states import Status
-from .engine.values import ChangeResult
 
 
 async def fail_waiting(core: Core, reasons: Mapping[str, str], event: str) -> None:

@@ -18,11 +18,11 @@ from msgspec import Meta
 from accounts.pages import Page, given, read_page
 from accounts.scope import OrgScope
 from jobs.models import Attempt, Event, Job
-from jobs.scheduler.engine.values import RAN, Outcome
 from qualgent.core.fields import Count, Share
 from qualgent.core.keys import first_id_at
 from qualgent.core.row_view import view
 from qualgent.core.times import optional_rfc3339
+from qualgent.engine.values import RAN, Outcome
 
 AGENT_ATTEMPTS = 200  # newest attempts of an agent that count
 FLEET_ATTEMPTS = 2000  # newest attempts of all agents that it is compared with

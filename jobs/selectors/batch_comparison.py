@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TypedDict
 
-from jobs.scheduler.engine.states import Status
 from qgfailures.fingerprint import fingerprint
 from qualgent.core.fields import Count
+from qualgent.engine.states import Status
 
 SLOWER_TIMES = 1.5  # minimum factor
 SLOWER_SECONDS = 1.0  # minimum difference, as short tests vary

@@ -17,11 +17,11 @@ from jobs.derived_ids import test_id
 from jobs.ledger.statements.known_tests import seconds_of
 from jobs.models import Attempt, Batch, Case, Job, KnownTest, ParkedJob
 from jobs.presenters import PARKED, WHY_PARKED, attempt_view, batch_row, job_view, parked_fields
-from jobs.scheduler.engine.states import Status
-from jobs.scheduler.engine.values import RAN
 from qgprotocol.junit_form import ReportedJob
 from qualgent.core.fields import Count, Share
 from qualgent.core.row_view import view
+from qualgent.engine.states import Status
+from qualgent.engine.values import RAN
 
 from .batch_comparison import BatchTestResult
 

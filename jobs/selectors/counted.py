@@ -13,7 +13,7 @@ from django.db.models import Count, F, Max, Q, QuerySet
 from accounts.models import AuditedJob
 from jobs.history.series import Marks, OrgFigures
 from jobs.models import Attempt, CountedMark, Job, WaitingFailure
-from jobs.scheduler.engine.states import Status
+from qualgent.engine.states import Status
 
 from .history import ENDED_PARTS
 

@@ -14,14 +14,14 @@ from django.db.models import Exists, Min, OuterRef, Q, QuerySet
 from accounts.pages import given, within
 from accounts.scope import OrgScope
 from jobs.models import Attempt, Batch, Case, Failure, FailureNote, Job, KnownTest
-from jobs.scheduler.engine.states import Status
-from jobs.scheduler.engine.values import Outcome
 from qgfailures.fingerprint import RULES_VERSION
 from qgfailures.report import parse_failure
 from qualgent.core.fields import Count, Share
 from qualgent.core.keys import first_id_at
 from qualgent.core.row_view import view
 from qualgent.core.times import rfc3339, to_datetime
+from qualgent.engine.states import Status
+from qualgent.engine.values import Outcome
 
 from .agents import attempts_within
 

@@ -30,12 +30,12 @@ from jobs.presenters import (
     group_row,
     job_view,
 )
-from jobs.scheduler.engine.states import Phase, Status
-from jobs.scheduler.engine.values import GroupKey
 from qualgent.core.errors import ConflictError, ForbiddenError, NotFoundError, QualGentError
 from qualgent.core.keys import first_id_at
 from qualgent.core.row_view import view
 from qualgent.core.times import rfc3339, to_milliseconds
+from qualgent.engine.states import Phase, Status
+from qualgent.engine.values import GroupKey
 
 from .search import condition, status_is
 

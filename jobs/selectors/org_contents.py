@@ -9,8 +9,8 @@ from msgspec import Meta
 
 from accounts.models import Org
 from accounts.owned_rows import exported_tables
-from jobs.scheduler.engine.states import ENDED
 from qualgent.core.fields import Count
+from qualgent.engine.states import ENDED
 
 
 class OrgContents(TypedDict):

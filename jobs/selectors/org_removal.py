@@ -7,7 +7,7 @@ from typing import Any
 
 from accounts.models import Org
 from jobs.models import Attempt, Job, Minute
-from jobs.scheduler.engine.states import ENDED
+from qualgent.engine.states import ENDED
 
 
 def deleting_orgs() -> list[str]:

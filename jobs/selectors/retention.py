@@ -11,7 +11,7 @@ from django.db.models import Count, Exists, F, OuterRef, Q, QuerySet, Sum
 from accounts.models import Audit
 from jobs.history.retention_policy import Removed
 from jobs.models import Artifact, Attempt, Batch, Build, Group, Job
-from jobs.scheduler.engine.states import ENDED
+from qualgent.engine.states import ENDED
 
 
 class ExpiredItem(NamedTuple):

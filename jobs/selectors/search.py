@@ -15,10 +15,10 @@ from uuid import UUID
 from django.db.models import BooleanField, F, Func, Q, Value
 
 from jobs.presenters import PARKED
-from jobs.scheduler.engine.states import Status
 from qualgent.core.errors import InvalidInputError
 from qualgent.core.fields import SLUG
 from qualgent.core.keys import parse_id
+from qualgent.engine.states import Status
 
 LONGEST = 1000  # characters
 MOST_TERMS = 50

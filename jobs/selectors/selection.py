@@ -20,7 +20,7 @@ from accounts.scope import OrgScope
 from jobs.ledger.statements.bulk import JobRow
 from jobs.models import Job
 from jobs.presenters import PARKED
-from jobs.scheduler.engine.states import ENDED, JOB_MOVES, Status
+from qualgent.engine.states import ENDED, JOB_MOVES, Status
 
 from .jobs import filter_jobs
 from .search import status_is

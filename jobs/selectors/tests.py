@@ -15,9 +15,9 @@ from accounts.scope import OrgScope
 from jobs.ledger.statements.known_tests import seconds_of
 from jobs.models import Attempt, Job, KnownTest
 from jobs.models.job import HAS_RUN
-from jobs.scheduler.engine.values import RAN, Outcome
 from qualgent.core.fields import Count, Share
 from qualgent.core.row_view import view
+from qualgent.engine.values import RAN, Outcome
 
 HISTORY = 50  # attempts
 WORDS = {"p": Outcome.PASSED.value, "f": Outcome.FAILED.value, "t": Outcome.TIMED_OUT.value}

@@ -12,8 +12,8 @@ from accounts.limits import OrgSettings
 from accounts.selectors import all_org_settings
 from agents.models import Agent
 from jobs.models import Attempt, Batch, Group, Job
-from jobs.scheduler.engine.states import ENDED, Status
-from jobs.scheduler.engine.values import Outcome, Reason
+from qualgent.engine.states import ENDED, Status
+from qualgent.engine.values import Outcome, Reason
 from tests.chaos.world import World
 
 COUNTED = (Status.DONE, Status.FAILED, Status.CANCELLED)

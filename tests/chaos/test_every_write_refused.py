@@ -12,11 +12,11 @@ from accounts.caller import SERVER
 from jobs import derived_ids
 from jobs.models import Attempt, Batch, Group, Job
 from jobs.scheduler import dispatcher
-from jobs.scheduler.engine.values import BuildKey
 from jobs.scheduler.port import ReleaseBuild
 from qgprotocol import messages
 from qualgent.core import tasks
 from qualgent.core.errors import LedgerError
+from qualgent.engine.values import BuildKey
 from tests.chaos.world import empty_tables
 from tests.faults import Refusals
 from tests.integration.acts import (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from jobs.scheduler.engine.engine import Engine
+from qualgent.engine.engine import Engine
 
 from .support import Play, make_engine
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from jobs.scheduler.engine.engine import Engine
-from jobs.scheduler.engine.nodes import ActiveLease, AgentPool, DelayedJob, GroupNode, OrgNode
-from jobs.scheduler.engine.waiting import WaitingJob
+from qualgent.engine.engine import Engine
+from qualgent.engine.nodes import ActiveLease, AgentPool, DelayedJob, GroupNode, OrgNode
+from qualgent.engine.waiting import WaitingJob
 
 
 def assert_consistent(engine: Engine) -> None:

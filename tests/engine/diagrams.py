@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from jobs.scheduler.engine.states import ENDED, MOVES, PHASE_MOVES, PHASES, Phase, Status
 from jobs.scheduler.lifecycle import TRANSITIONS, AttemptState
+from qualgent.engine.states import ENDED, MOVES, PHASE_MOVES, PHASES, Phase, Status
 
 
 def job_diagram() -> str:

@@ -13,8 +13,8 @@ from dataclasses import dataclass, field
 from itertools import count
 from typing import Any
 
-from jobs.scheduler.engine.engine import Engine
-from jobs.scheduler.engine.values import AgentSpec, Finished, JobSpec, Lease, Outcome
+from qualgent.engine.engine import Engine
+from qualgent.engine.values import AgentSpec, Finished, JobSpec, Lease, Outcome
 
 from .support import START_MS, make_engine
 

@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from itertools import count
 from typing import Any
 
-from jobs.scheduler.engine.engine import Engine
-from jobs.scheduler.engine.policy import Policy
-from jobs.scheduler.engine.values import (
+from qualgent.engine.engine import Engine
+from qualgent.engine.policy import Policy
+from qualgent.engine.values import (
     AgentSpec,
     BuildKey,
     Explanation,

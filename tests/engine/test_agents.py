@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from jobs.scheduler.engine.values import BuildKey, Outcome
+from qualgent.engine.values import BuildKey, Outcome
 
 from .support import Play, agent, build, job, jobs
 

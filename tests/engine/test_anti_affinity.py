@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from jobs.scheduler.engine.steps import run_steps
-from jobs.scheduler.engine.values import Lease, Outcome
+from qualgent.engine.steps import run_steps
+from qualgent.engine.values import Lease, Outcome
 
 from .support import Play, agent, job, jobs
 

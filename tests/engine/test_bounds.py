@@ -6,8 +6,8 @@ import random
 
 import pytest
 
-from jobs.scheduler.engine.policy import Policy
-from jobs.scheduler.engine.values import AgentSpec, JobSpec
+from qualgent.engine.policy import Policy
+from qualgent.engine.values import AgentSpec, JobSpec
 
 from .simulation import Simulation, Workload, random_workload
 from .support import START_MS, make_engine

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from jobs.scheduler.engine.values import ChangeResult
+from qualgent.engine.values import ChangeResult
 
 from .support import Play, agent, job, jobs
 

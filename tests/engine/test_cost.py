@@ -9,12 +9,12 @@ from typing import Any
 
 import pytest
 
-from jobs.scheduler.engine import ranking
-from jobs.scheduler.engine.decide import Decider
-from jobs.scheduler.engine.engine import Engine
-from jobs.scheduler.engine.nodes import AgentNode, Lane
-from jobs.scheduler.engine.shares import OrgShare, OrgShares
-from jobs.scheduler.engine.values import JobSpec
+from qualgent.engine import ranking
+from qualgent.engine.decide import Decider
+from qualgent.engine.engine import Engine
+from qualgent.engine.nodes import AgentNode, Lane
+from qualgent.engine.shares import OrgShare, OrgShares
+from qualgent.engine.values import JobSpec
 
 from .consistency import assert_consistent, assert_empty
 from .support import START_MS, Play, agent, job, make_engine

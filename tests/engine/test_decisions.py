@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from jobs.scheduler.engine.policy import Policy
+from qualgent.engine.policy import Policy
 
 from .support import Play, agent, job, jobs, make_engine
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from jobs.scheduler.engine.values import JobSpec
+from qualgent.engine.values import JobSpec
 
 from .simulation import Simulation, Workload, random_workload, trace
 from .support import START_MS, agent, make_engine

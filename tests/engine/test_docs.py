@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from jobs.scheduler.engine import estimates
-from jobs.scheduler.engine.policy import Policy
-from jobs.scheduler.engine.retry import RetryPolicy
-from jobs.scheduler.engine.values import Outcome
+from qualgent.engine import estimates
+from qualgent.engine.policy import Policy
+from qualgent.engine.retry import RetryPolicy
+from qualgent.engine.values import Outcome
 from tests.engine import diagrams
 
 DOCS = Path(__file__).resolve().parents[2] / "docs"

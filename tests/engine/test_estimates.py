@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jobs.scheduler.engine.estimates import Estimates, InstallKey
-from jobs.scheduler.engine.values import BuildKey, LearnedEstimate
+from qualgent.engine.estimates import Estimates, InstallKey
+from qualgent.engine.values import BuildKey, LearnedEstimate
 
 KEY = InstallKey("acme", "shop", "ios")
 

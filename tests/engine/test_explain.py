@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from jobs.scheduler.engine.values import Outcome, Reason
-from jobs.scheduler.engine.wording import about, counted, named
+from qualgent.engine.values import Outcome, Reason
+from qualgent.engine.wording import about, counted, named
 
 from .support import Play, agent, job, jobs
 

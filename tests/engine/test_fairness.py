@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from jobs.scheduler.engine.shares import OrgShare, OrgShares
+from qualgent.engine.shares import OrgShare, OrgShares
 
 from .support import Play, agent, job, jobs, make_engine
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jobs.scheduler.engine.families import app_family
+from qualgent.engine.families import app_family
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from msgspec.structs import replace
 
-from jobs.scheduler.engine.values import Finished, LearnedEstimate, Outcome
+from qualgent.engine.values import Finished, LearnedEstimate, Outcome
 
 from .support import Play, agent, job, jobs, make_engine
 

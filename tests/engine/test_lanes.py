@@ -5,11 +5,11 @@ from __future__ import annotations
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
-from jobs.scheduler.engine.estimates import Estimates
-from jobs.scheduler.engine.nodes import AgentPool, GroupNode, Lane, OrgNode
-from jobs.scheduler.engine.policy import Policy
-from jobs.scheduler.engine.values import BuildKey, GroupKey
-from jobs.scheduler.engine.waiting import NOT_GIVEN, NOWHERE, WaitingJob
+from qualgent.engine.estimates import Estimates
+from qualgent.engine.nodes import AgentPool, GroupNode, Lane, OrgNode
+from qualgent.engine.policy import Policy
+from qualgent.engine.values import BuildKey, GroupKey
+from qualgent.engine.waiting import NOT_GIVEN, NOWHERE, WaitingJob
 
 POLICY = Policy()
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from jobs.scheduler.engine.errors import StaleLeaseError
-from jobs.scheduler.engine.values import Outcome
+from qualgent.engine.errors import StaleLeaseError
+from qualgent.engine.values import Outcome
 
 from .support import LEASE_MS, Play, agent, job, jobs
 

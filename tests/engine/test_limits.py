@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 from msgspec.structs import replace
 
-from jobs.scheduler.engine.errors import OrgFullError
-from jobs.scheduler.engine.shares import OrgShare, OrgShares
-from jobs.scheduler.engine.steps import run_steps
-from jobs.scheduler.engine.values import Outcome, Reason
+from qualgent.engine.errors import OrgFullError
+from qualgent.engine.shares import OrgShare, OrgShares
+from qualgent.engine.steps import run_steps
+from qualgent.engine.values import Outcome, Reason
 
 from .support import Play, agent, job, jobs, make_engine
 

@@ -11,11 +11,11 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from jobs.scheduler.engine.engine import Engine
-from jobs.scheduler.engine.errors import OrgFullError, StaleLeaseError
-from jobs.scheduler.engine.policy import Policy
-from jobs.scheduler.engine.shares import OrgShare, OrgShares
-from jobs.scheduler.engine.values import AgentSpec, ChangeResult, Finished, JobSpec, Lease, Outcome, Reason
+from qualgent.engine.engine import Engine
+from qualgent.engine.errors import OrgFullError, StaleLeaseError
+from qualgent.engine.policy import Policy
+from qualgent.engine.shares import OrgShare, OrgShares
+from qualgent.engine.values import AgentSpec, ChangeResult, Finished, JobSpec, Lease, Outcome, Reason
 
 from .consistency import assert_consistent, assert_empty
 from .support import START_MS, as_labels

@@ -13,13 +13,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jobs.scheduler.engine.engine import Engine
-from jobs.scheduler.engine.errors import GroupsFullError
-from jobs.scheduler.engine.estimates import Estimates
-from jobs.scheduler.engine.shares import OrgShare, OrgShares
-from jobs.scheduler.engine.snapshots import Part, SnapshotQuery
-from jobs.scheduler.engine.steps import ENTERED, STEP, run_steps
-from jobs.scheduler.engine.values import ChangeResult, JobSpec, Lease, Snapshot
+from qualgent.engine.engine import Engine
+from qualgent.engine.errors import GroupsFullError
+from qualgent.engine.estimates import Estimates
+from qualgent.engine.shares import OrgShare, OrgShares
+from qualgent.engine.snapshots import Part, SnapshotQuery
+from qualgent.engine.steps import ENTERED, STEP, run_steps
+from qualgent.engine.values import ChangeResult, JobSpec, Lease, Snapshot
 
 from .consistency import assert_consistent
 from .support import Play, agent, build, job, make_engine

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jobs.scheduler.engine.policy import Policy, charge_us, to_ms
+from qualgent.engine.policy import Policy, charge_us, to_ms
 
 POLICY = Policy()
 

@@ -7,10 +7,10 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 from sortedcontainers import SortedList
 
-from jobs.scheduler.engine.nodes import Lane, LaneEntry, OrgNode
-from jobs.scheduler.engine.ordered import LONGEST_LIST, Ordered, insert, remove
-from jobs.scheduler.engine.ranking import Ranking
-from jobs.scheduler.engine.values import GroupKey
+from qualgent.engine.nodes import Lane, LaneEntry, OrgNode
+from qualgent.engine.ordered import LONGEST_LIST, Ordered, insert, remove
+from qualgent.engine.ranking import Ranking
+from qualgent.engine.values import GroupKey
 
 from .test_lanes import a_lane
 

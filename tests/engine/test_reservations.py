@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from jobs.scheduler.engine.values import ChangeResult, Reason
+from qualgent.engine.values import ChangeResult, Reason
 from tests.engine.support import Play, agent, job, jobs
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from jobs.scheduler.engine.errors import EngineError
-from jobs.scheduler.engine.steps import run_steps
-from jobs.scheduler.engine.values import JobSpec, LearnedEstimate, Lease, Outcome
+from qualgent.engine.errors import EngineError
+from qualgent.engine.steps import run_steps
+from qualgent.engine.values import JobSpec, LearnedEstimate, Lease, Outcome
 
 from .support import Play, agent, job, jobs, make_engine
 

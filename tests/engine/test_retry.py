@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jobs.scheduler.engine.retry import RetryPolicy, backoff_seconds, decide
-from jobs.scheduler.engine.values import Outcome
+from qualgent.engine.retry import RetryPolicy, backoff_seconds, decide
+from qualgent.engine.values import Outcome
 
 DEFAULTS = RetryPolicy()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from jobs.scheduler.engine.values import Outcome, Reason
+from qualgent.engine.values import Outcome, Reason
 
 from .support import START_MS, Play, agent, job, jobs
 

@@ -7,8 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from jobs.scheduler.engine import states
-from jobs.scheduler.engine.states import (
+from jobs.scheduler.leases import Running
+from jobs.scheduler.lifecycle import TRANSITIONS, AttemptState
+from qualgent.engine import states
+from qualgent.engine.states import (
     ENDED,
     JOB_MOVES,
     MOVES,
@@ -19,8 +21,6 @@ from jobs.scheduler.engine.states import (
     Status,
     check_move,
 )
-from jobs.scheduler.leases import Running
-from jobs.scheduler.lifecycle import TRANSITIONS, AttemptState
 from tests.engine import diagrams
 
 
@@ -79,7 +79,7 @@ def test_a_status_changes_only_as_the_table_allows() -> None:
 
 def test_every_statement_that_sets_a_status_asks_the_table() -> None:
     """``jobs_job.status`` is written by the two functions that check the move, and by nobody else."""
-    root = Path(states.__file__).parents[3]
+    root = Path(states.__file__).parents[2]
     rooms = ("jobs", "agents", "accounts", "webhooks", "dashboard", "qualgent")
     writers = {
         str(path.relative_to(root))

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from jobs.scheduler.engine.engine import Engine
-from jobs.scheduler.engine.waiting import WaitingJob
+from qualgent.engine.engine import Engine
+from qualgent.engine.waiting import WaitingJob
 
 from .support import START_MS, Play, agent, job, jobs
 

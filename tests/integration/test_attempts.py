@@ -9,10 +9,10 @@ import pytest
 
 from jobs import selectors
 from jobs.models import Attempt
-from jobs.scheduler.engine.retry import RetryPolicy
 from qgprotocol import messages
 from qualgent.core.errors import ConflictError, NotFoundError
 from qualgent.core.keys import new_id
+from qualgent.engine.retry import RetryPolicy
 from tests.integration.acts import cancel_job, retry_job, set_priority
 from tests.integration.conftest import Scheduler
 from tests.integration.steps import job, submit, until

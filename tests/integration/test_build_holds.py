@@ -9,9 +9,9 @@ from accounts.caller import SERVER
 from accounts.scope import SITE
 from jobs import selectors
 from jobs.scheduler import build_holds
-from jobs.scheduler.engine.values import Reason
 from jobs.scheduler.port import Explain, ReleaseBuild
 from qgprotocol import messages
+from qualgent.engine.values import Reason
 from tests.integration.conftest import Scheduler
 from tests.integration.scripted_host import ScriptedHost
 from tests.integration.steps import job, submit, submit_batch, until

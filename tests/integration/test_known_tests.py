@@ -11,8 +11,8 @@ from accounts.scope import SITE
 from jobs import selectors
 from jobs.derived_ids import test_id as id_of_test
 from jobs.ledger.statements.known_tests import KnownRun, record_runs
-from jobs.scheduler.engine.values import Outcome
 from jobs.selectors.tests import KnownFilters
+from qualgent.engine.values import Outcome
 from tests.databases import sqlite_only
 from tests.integration.client import Client
 from tests.integration.conftest import Scheduler

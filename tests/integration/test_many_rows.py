@@ -12,7 +12,7 @@ from jobs.ledger.statements import many
 from jobs.ledger.statements.known_tests import KnownRun, record_runs
 from jobs.ledger.statements.many import insert_rows, update_rows
 from jobs.models import KnownTest
-from jobs.scheduler.engine.values import Outcome
+from qualgent.engine.values import Outcome
 from tests.integration.conftest import Scheduler
 from tests.integration.steps import submit
 

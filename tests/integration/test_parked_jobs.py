@@ -18,13 +18,13 @@ from jobs import selectors
 from jobs.live.recent_topics import JobsSource
 from jobs.models import Job, ParkedJob
 from jobs.scheduler import attempt_record, dispatcher
-from jobs.scheduler.engine.values import Outcome
 from jobs.selectors.selection import Selection, changeable_by, next_page
 from qgprotocol import messages
 from qualgent.core import tasks
 from qualgent.core.errors import BadUnitError, LedgerError
 from qualgent.core.keys import database_id
 from qualgent.core.times import to_datetime, wall_ms
+from qualgent.engine.values import Outcome
 from tests.databases import other_session
 from tests.faults import Refusals, broken_units, foreign_lock, full_disk
 from tests.integration.acts import cancel_job, retry_job, retry_jobs

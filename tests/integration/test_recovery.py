@@ -6,10 +6,10 @@ from accounts.scope import SITE
 from agents.commands import GetAgents
 from jobs import selectors
 from jobs.models import Estimate
-from jobs.scheduler.engine.values import LearnedEstimate
 from jobs.scheduler.learned import AT_A_TIME
 from qgprotocol import messages
 from qualgent.core.times import stamp
+from qualgent.engine.values import LearnedEstimate
 from tests.integration.acts import cancel_job
 from tests.integration.conftest import Scheduler
 from tests.integration.steps import job, submit, until

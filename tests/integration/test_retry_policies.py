@@ -6,8 +6,8 @@ import pytest
 
 from accounts.limits import OrgSettings
 from jobs.models import Batch
-from jobs.scheduler.engine.retry import RetryPolicy
 from jobs.selectors.selection import Selection
+from qualgent.engine.retry import RetryPolicy
 from tests.integration.acts import retry_job, retry_jobs
 from tests.integration.conftest import Scheduler
 from tests.integration.scripted_host import ScriptedHost

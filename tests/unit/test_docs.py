@@ -11,9 +11,9 @@ import pytest
 from agents import urls as agent_urls
 from jobs import urls as job_urls
 from jobs.contract import JobView, Submission
-from jobs.scheduler.engine.states import Phase, Status
-from jobs.scheduler.engine.values import Outcome
 from qgprotocol import messages
+from qualgent.engine.states import Phase, Status
+from qualgent.engine.values import Outcome
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 DOCS = ROOT / "docs"

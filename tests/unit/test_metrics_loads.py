@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from jobs.scheduler.engine.values import Load
+from qualgent.engine.values import Load
 from qualgent.observability.metrics.parts import bounded
 
 

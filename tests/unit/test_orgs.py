@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from accounts.limits import NO_LIMIT, OrgLimits, Orgs, OrgSettings
-from jobs.scheduler.engine.shares import OrgShare
 from qualgent.core import env
 from qualgent.core.env import ConfigurationError, env_limit
+from qualgent.engine.shares import OrgShare
 
 DEFAULTS = OrgLimits(submits_per_minute=60, most_running=3)
 

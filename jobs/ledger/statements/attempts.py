@@ -8,10 +8,10 @@ from typing import Any, NamedTuple
 
 from jobs.ledger.statements.jobs import StartedJob, move_job, run_jobs
 from jobs.ledger.statements.many import insert_rows, padded, update_rows
-from jobs.scheduler.engine.states import Phase, Status, phases_before
-from jobs.scheduler.engine.values import Outcome
 from qualgent.core.keys import database_id, parse_id
 from qualgent.core.times import stamp
+from qualgent.engine.states import Phase, Status, phases_before
+from qualgent.engine.values import Outcome
 
 
 class NewAttempt(NamedTuple):

@@ -12,10 +12,10 @@ from typing import Any, NamedTuple
 from uuid import UUID
 
 from jobs.models import Job
-from jobs.scheduler.engine.states import Status, check_move
 from qualgent.core.keys import database_id
 from qualgent.core.row_view import view
 from qualgent.core.times import stamp
+from qualgent.engine.states import Status, check_move
 
 
 class JobRow(NamedTuple):

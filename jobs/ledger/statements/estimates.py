@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from jobs.ledger.statements.many import insert_rows
-from jobs.scheduler.engine.values import LearnedEstimate
+from qualgent.engine.values import LearnedEstimate
 
 
 def save_estimates(cursor: Any, estimates: Sequence[LearnedEstimate]) -> None:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from jobs.scheduler.engine.values import Outcome
 from qgfailures.fingerprint import RULES_VERSION
 from qualgent.core.keys import database_id
 from qualgent.core.times import stamp
+from qualgent.engine.values import Outcome
 
 
 class NewFailure(NamedTuple):

@@ -7,9 +7,9 @@ from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 from jobs.ledger.statements.many import update_rows
-from jobs.scheduler.engine.states import Phase, Status, check_move
 from qualgent.core.keys import database_id
 from qualgent.core.times import stamp
+from qualgent.engine.states import Phase, Status, check_move
 
 
 def move_job(

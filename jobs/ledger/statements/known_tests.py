@@ -7,9 +7,9 @@ from typing import Any, NamedTuple
 
 from jobs.derived_ids import test_id
 from jobs.ledger.statements.many import insert_rows
-from jobs.scheduler.engine.values import Outcome
 from qualgent.core.keys import database_id
 from qualgent.core.times import stamp
+from qualgent.engine.values import Outcome
 
 
 class KnownRun(NamedTuple):

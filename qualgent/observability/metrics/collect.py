@@ -14,13 +14,13 @@ from prometheus_client.registry import Collector
 from accounts.scope import OrgScope
 from jobs.gateway import Gateway
 from jobs.ledger.database import this_database
-from jobs.scheduler.engine.snapshots import Part, SnapshotQuery
-from jobs.scheduler.engine.values import Snapshot
 from jobs.scheduler.port_measures import PortMeasures
 from jobs.scheduler.scheduler import Scheduler
 from qualgent import __version__
 from qualgent.core.errors import LedgerError
 from qualgent.core.process_metrics import measures
+from qualgent.engine.snapshots import Part, SnapshotQuery
+from qualgent.engine.values import Snapshot
 
 from . import parts
 

@@ -19,11 +19,11 @@ from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily, Metri
 from accounts.scope import OrgScope
 from jobs.ledger.group_commit import Ledger
 from jobs.live.hub import Hub
-from jobs.scheduler.engine.values import Load, Snapshot
 from jobs.scheduler.measures import Measures
 from jobs.scheduler.port_measures import PortMeasures
 from qualgent.core.instruments import OTHER
 from qualgent.core.process_metrics import ProcessMeasures
+from qualgent.engine.values import Load, Snapshot
 
 MAX_ORGS = 50
 MAX_TARGETS = 20

@@ -1,4 +1,4 @@
-// A job's lifecycle, computed from its attempts. Pure; the states: jobs/scheduler/engine/states.py.
+// A job's lifecycle, computed from its attempts. Pure; the states: qualgent/engine/states.py.
 import { seconds } from "../format.js";
 
 /** Outcome → the state whose icon and color it has. */
