@@ -59,9 +59,9 @@ def grep(folder: Path, attempt: str) -> None:
 
 async def measure(rounds: int, size: int) -> list[list[str]]:
     """Return a row for each kind of log: MB/s of each search."""
-    from jobs.storage.log_lines import find_failures, find_text
-    from jobs.storage.logs import AttemptLogs
     from qualgent.core.keys import new_id
+    from qualgent.storage.log_lines import find_failures, find_text
+    from qualgent.storage.logs import AttemptLogs
 
     seconds: dict[tuple[str, str], list[float]] = defaultdict(list)
     cpu_seconds: dict[tuple[str, str], list[float]] = defaultdict(list)

@@ -20,10 +20,10 @@ from jobs.live.allowance import Allowances
 from jobs.live.hub import Hub
 from jobs.other_gateways import OtherGateways
 from jobs.scheduler.port import AgentEvent, AgentReport, PortEvent, RowsChanged, SchedulerPort
-from jobs.storage.archived_logs import ArchivedLogs
-from jobs.storage.files import FileStore
-from jobs.storage.logs import AttemptLogs
 from qualgent.core.errors import NotRunningError
+from qualgent.storage.archived_logs import ArchivedLogs
+from qualgent.storage.files import FileStore
+from qualgent.storage.logs import AttemptLogs
 
 SCOPE_KEY = "qualgent"
 

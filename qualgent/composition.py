@@ -40,10 +40,10 @@ from jobs.scheduler.scheduler import Scheduler
 from jobs.scheduler.stall_clock import StallClock
 from jobs.scheduler.timing import Timing
 from jobs.services.log_keeper import LogKeeper
-from jobs.storage.archived_logs import ArchivedLogs
 from qualgent.core.clock import Clock
 from qualgent.core.keys import new_id
 from qualgent.observability.metrics.cluster import handlers_of as metrics_handlers
+from qualgent.storage.archived_logs import ArchivedLogs
 from webhooks.deliveries import DeliveryWorker
 from webhooks.handlers import handlers_of as webhook_handlers
 from webhooks.outbox import Outbox

@@ -11,7 +11,7 @@ from csp.constants import NONCE, NONE, SELF
 
 from qgprotocol import log_format
 from qgprotocol.addresses import Allowed, AllowedUrls, parse_base_url
-from qualgent import __version__, ci_settings, file_settings, identity_settings, mail_settings, shared_mode
+from qualgent import __version__, ci_settings, identity_settings, mail_settings, shared_mode
 from qualgent.core import content_settings
 from qualgent.core.env import (
     ConfigurationError,
@@ -29,6 +29,7 @@ from qualgent.core.env import (
 from qualgent.core.fingerprint import fingerprint
 from qualgent.core.proxies import TrustedProxies
 from qualgent.core.secret_key import load_key, parse_token
+from qualgent.storage import file_settings
 
 from .database_settings import FORM, parse_database_url
 from .people_settings import *  # noqa: F403 — constants only

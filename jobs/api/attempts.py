@@ -14,11 +14,11 @@ from jobs.gateway import gateway_of
 from jobs.scheduler.port import AttemptActive
 from jobs.selectors.agents import AttemptRow
 from jobs.selectors.owners import owner_of
-from jobs.storage import log_lines
 from qualgent.core.errors import GoneError, InvalidInputError
 from qualgent.core.fields import Count
 from qualgent.core.row_view import view
 from qualgent.engine.values import Outcome
+from qualgent.storage import log_lines
 
 from . import request_params
 from .downloads import parse_range

@@ -9,8 +9,8 @@ from typing import NamedTuple
 from urllib.parse import quote
 
 from jobs.api.downloads import parse_range
-from jobs.storage.files import FileStore
 from qualgent.core.errors import InvalidInputError
+from qualgent.storage.files import FileStore
 
 from .html import HEAD_BYTES, SCRIPT, script_position
 from .media_types import HTML, NOT_SHOWN, media_type

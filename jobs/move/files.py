@@ -11,11 +11,11 @@ from typing import Any, NamedTuple
 
 from django.conf import settings
 
-from jobs.storage.file_directory import DirectoryFiles
-from jobs.storage.file_stores import make_file_store, make_shared_store
-from jobs.storage.files import FileStore
 from qualgent.core.errors import InvalidInputError, StorageFullError, StorageUnavailableError
-from qualgent.file_settings import FileLocation
+from qualgent.storage.file_directory import DirectoryFiles
+from qualgent.storage.file_settings import FileLocation
+from qualgent.storage.file_stores import make_file_store, make_shared_store
+from qualgent.storage.files import FileStore
 
 from .errors import DifferenceError, MoveError, MoveInterruptedError, first_of
 from .logs import copy_logs, find_logs

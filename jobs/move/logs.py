@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from jobs.storage.files import FileStore
-from jobs.storage.log_archive import LogArchive
-from jobs.storage.log_files import Index, LogFiles
 from qualgent.core.errors import GoneError, StorageFullError, StorageUnavailableError
+from qualgent.storage.files import FileStore
+from qualgent.storage.log_archive import LogArchive
+from qualgent.storage.log_files import Index, LogFiles
 
 from .errors import DifferenceError, MoveInterruptedError, first_of
 from .progress import Progress

@@ -15,16 +15,16 @@ from accounts.limits import OrgLimits, Orgs
 from jobs.history.batch_ends import BatchEnds
 from jobs.history.events import Events
 from jobs.ledger.group_commit import Ledger, Result, Unit
-from jobs.storage.archived_logs import ArchivedLogs
-from jobs.storage.file_stores import make_file_store
-from jobs.storage.files import FileStore
-from jobs.storage.log_archive import LogArchive
-from jobs.storage.logs import AttemptLogs
 from qualgent.core.clock import Clock
 from qualgent.core.keys import new_id
 from qualgent.core.tasks import Tasks
 from qualgent.engine.engine import Engine
 from qualgent.engine.retry import RetryPolicy
+from qualgent.storage.archived_logs import ArchivedLogs
+from qualgent.storage.file_stores import make_file_store
+from qualgent.storage.files import FileStore
+from qualgent.storage.log_archive import LogArchive
+from qualgent.storage.logs import AttemptLogs
 
 from .admission import Admission
 from .agent_pool import AgentPool

@@ -12,10 +12,10 @@ from jobs.models import Attempt, Case
 from jobs.scheduler.causes import BAD_CASES, failures_of
 from jobs.scheduler.failure_requests import DerivedFailures, RecordFailures
 from jobs.selectors.failures import FailureGroups, FailureScope, FailureView
-from jobs.storage.log_lines import find_cause
 from qualgent.core.errors import BusyError, GoneError, StorageUnavailableError
 from qualgent.core.times import to_milliseconds
 from qualgent.engine.values import Outcome
+from qualgent.storage.log_lines import find_cause
 
 MAX_DERIVED = 500  # attempts in one look
 MAX_LOGS, MAX_LOG_BYTES = 20, 64 * 1024 * 1024  # of these, logs searched, and where to begin no further one

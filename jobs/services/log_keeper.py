@@ -14,8 +14,8 @@ from jobs import selectors
 from jobs.gateway import Gateway
 from jobs.scheduler.port import ClaimLog, LocateLog, RecordLog
 from jobs.selectors.jobs import LogEnd
-from jobs.storage.archived_logs import ArchivedLogs
 from qualgent.core.errors import QualGentError
+from qualgent.storage.archived_logs import ArchivedLogs
 
 logger = logging.getLogger("jobs.logs")
 

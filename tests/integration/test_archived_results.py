@@ -11,10 +11,10 @@ import pytest
 from jobs import selectors
 from jobs.contract import AttemptView
 from jobs.scheduler.port import ClaimLog
-from jobs.storage.archived_logs import ArchivedLogs
-from jobs.storage.log_archive import LogArchive
 from qgprotocol import messages
-from qualgent.file_settings import FileLocation
+from qualgent.storage.archived_logs import ArchivedLogs
+from qualgent.storage.file_settings import FileLocation
+from qualgent.storage.log_archive import LogArchive
 from tests.integration.acts import set_org
 from tests.integration.conftest import Scheduler
 from tests.integration.scripted_host import ScriptedHost

@@ -15,11 +15,11 @@ import pytest
 
 from jobs.content import responses
 from jobs.content.html import SCRIPT
-from jobs.storage import file_bucket, file_directory
-from jobs.storage.file_bucket import BucketFiles
-from jobs.storage.file_directory import DirectoryFiles
-from jobs.storage.files import FileStore, StoredFile
 from qualgent.core.errors import InvalidInputError, StorageFullError, StorageUnavailableError, TooLargeError
+from qualgent.storage import file_bucket, file_directory
+from qualgent.storage.file_bucket import BucketFiles
+from qualgent.storage.file_directory import DirectoryFiles
+from qualgent.storage.files import FileStore, StoredFile
 from tests.s3_server import CREDENTIALS, SECRET, BreakingProxy, s3_client
 
 MIB = 1024 * 1024

@@ -10,14 +10,14 @@ from pathlib import Path
 
 import pytest
 
-from jobs.storage import file_directory
-from jobs.storage.archived_logs import ArchivedLogs
-from jobs.storage.file_directory import DirectoryFiles
-from jobs.storage.files import FileStore
-from jobs.storage.log_archive import LogArchive
-from jobs.storage.log_files import MEMBER_BYTES, LogFiles, LogPiece
 from qualgent.core.errors import GoneError, StorageFullError, StorageUnavailableError
 from qualgent.core.keys import new_id
+from qualgent.storage import file_directory
+from qualgent.storage.archived_logs import ArchivedLogs
+from qualgent.storage.file_directory import DirectoryFiles
+from qualgent.storage.files import FileStore
+from qualgent.storage.log_archive import LogArchive
+from qualgent.storage.log_files import MEMBER_BYTES, LogFiles, LogPiece
 from tests.integration.test_file_stores import bucket, client, store
 from tests.s3_server import BreakingProxy
 

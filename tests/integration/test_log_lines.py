@@ -14,9 +14,10 @@ from typing import Any
 
 import pytest
 
-from jobs.storage import log_lines
-from jobs.storage.log_files import Read
-from jobs.storage.log_lines import (
+from qualgent.core.errors import BusyError
+from qualgent.storage import log_lines
+from qualgent.storage.log_files import Read
+from qualgent.storage.log_lines import (
     BLOCK_BYTES,
     MAX_FOUND,
     PIECE_BYTES,
@@ -26,9 +27,8 @@ from jobs.storage.log_lines import (
     find_text,
     index_lines,
 )
-from jobs.storage.log_searches import MAX_OF_ORG, MAX_RUNNING
-from jobs.storage.logs import AttemptLogs
-from qualgent.core.errors import BusyError
+from qualgent.storage.log_searches import MAX_OF_ORG, MAX_RUNNING
+from qualgent.storage.logs import AttemptLogs
 from tests.integration.client import Client
 from tests.integration.wire import connect, read_answer, request_bytes
 from tests.server_process import ServerProcess

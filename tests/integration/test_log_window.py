@@ -12,8 +12,8 @@ from agents.connections import connections_in
 from agents.transports.log_store import MAX_RESULTS, MAX_UNSTORED_BYTES
 from agents.transports.long_poll import Frame
 from jobs.scheduler.port import Room, StorageRoom
-from jobs.storage.log_files import LogFiles
 from qgprotocol import messages
+from qualgent.storage.log_files import LogFiles
 from tests.callers import OWNER
 from tests.integration.conftest import Scheduler
 from tests.integration.scripted_host import ScriptedHost

@@ -15,9 +15,9 @@ from django.test import AsyncClient
 from accounts.scope import SITE
 from jobs import selectors
 from jobs.scheduler.attempts import lose_attempt
-from jobs.storage import log_files
-from jobs.storage.logs import AttemptLogs
 from qgprotocol import messages
+from qualgent.storage import log_files
+from qualgent.storage.logs import AttemptLogs
 from tests.integration.conftest import Scheduler
 from tests.integration.scripted_host import ScriptedHost
 from tests.integration.steps import submit, until

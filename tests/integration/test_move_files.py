@@ -12,9 +12,9 @@ from typing import Any
 
 import pytest
 
-from jobs.storage.file_directory import DirectoryFiles
-from jobs.storage.log_archive import LogArchive
-from jobs.storage.log_files import LogFiles
+from qualgent.storage.file_directory import DirectoryFiles
+from qualgent.storage.log_archive import LogArchive
+from qualgent.storage.log_files import LogFiles
 from tests import postgres
 from tests.databases import postgres_only
 from tests.integration.every_row import sqlite

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from qualgent.file_settings import FileLocation, parse_endpoint, parse_region
+from qualgent.storage.file_settings import FileLocation, parse_endpoint, parse_region
 
 
 @pytest.mark.parametrize(

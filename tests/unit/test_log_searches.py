@@ -11,9 +11,9 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from jobs.storage import log_lines
-from jobs.storage.log_files import LogPiece, Read
-from jobs.storage.log_lines import MAX_FOUND, find_failures, find_text
+from qualgent.storage import log_lines
+from qualgent.storage.log_files import LogPiece, Read
+from qualgent.storage.log_lines import MAX_FOUND, find_failures, find_text
 
 UNSEEN = re.compile(rb"\x1b(?:\[[0-?]*[ -/]*[@-~]|[\]PX^_][^\x07\x1b\n]*(?:\x07|\x1b\\)?|[ -/]*[0-~])")
 FAILURE = re.compile(

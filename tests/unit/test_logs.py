@@ -11,10 +11,10 @@ from pathlib import Path
 
 import pytest
 
-from jobs.storage import log_files
-from jobs.storage.log_files import LogFiles
-from jobs.storage.logs import AttemptLogs
 from qualgent.core.errors import GoneError, StorageUnavailableError
+from qualgent.storage import log_files
+from qualgent.storage.log_files import LogFiles
+from qualgent.storage.logs import AttemptLogs
 
 ID = "019a0c3e-5f0a-7cc1-9d3e-0a1b2c3d4e5f"
 OTHER = "019a0c3e-5f0a-7cc1-9d3e-0a1b2c3d4e60"

@@ -16,9 +16,9 @@ import pytest
 from jobs.forwarding import SIGNATURE, Signer, body_digest
 from jobs.other_gateways import OtherGateways, UnreachableError
 from jobs.scheduler.port import LocateGateway, LocateLog, LogLocation
-from jobs.storage.log_files import LogPiece
 from qgprotocol.tls import CA_FILE
 from qualgent.core.errors import NotFoundError
+from qualgent.storage.log_files import LogPiece
 from tests.private_ca import PrivateCA
 
 ATTEMPT = "01890000-0000-7000-8000-000000000000"

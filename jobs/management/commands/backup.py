@@ -21,9 +21,9 @@ from django.db import connection
 from jobs.move.errors import MoveError
 from jobs.move.files import copy_files, incoming_bytes, referenced_files
 from jobs.move.progress import open_progress
-from jobs.storage.file_directory import DirectoryFiles
-from jobs.storage.file_stores import make_file_store
 from qualgent.core import secret_key
+from qualgent.storage.file_directory import DirectoryFiles
+from qualgent.storage.file_stores import make_file_store
 
 DUMP = "qualgent.dump"
 SECRET = 0o600  # what jobs say and the key of sessions are for this user only

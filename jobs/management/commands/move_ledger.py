@@ -20,8 +20,8 @@ from jobs.move.mover import Mover, Plan
 from jobs.move.progress import open_progress
 from jobs.move.source import Source
 from jobs.move.target import Target
-from qualgent import file_settings
 from qualgent.database_settings import FORM
+from qualgent.storage import file_settings
 
 INTERRUPTED = 130  # exit code: by Ctrl-C
 GO_ON = "run the same command again, it goes on where it was"

@@ -101,7 +101,7 @@ def check_inodes(context: Context) -> list[Finding]:
 @check("files")
 def check_files(context: Context) -> list[Finding]:
     """Check that the bucket or shared folder of files can be written to; the data directory has checks of its own."""
-    from jobs.storage.file_stores import make_file_store
+    from qualgent.storage.file_stores import make_file_store
 
     files = make_file_store()
     if not files.shared:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from django.conf import settings
 
-from qualgent.file_settings import FileLocation
+from qualgent.storage.file_settings import FileLocation
 
 from .file_bucket import BucketFiles
 from .file_directory import DirectoryFiles
