@@ -22,7 +22,6 @@ from agents.handshake import find_newer, reconcile_leases
 from agents.link import build_keys
 from agents.rows import AgentRows
 from agents.scope import find_refusal
-from jobs.ledger.statements.attempts import NewCase
 from jobs.scheduler.attempt_record import AttemptResult
 from jobs.scheduler.attempts import (
     STALE,
@@ -38,6 +37,7 @@ from jobs.scheduler.core import Core
 from jobs.scheduler.leases import Running
 from jobs.scheduler.lifecycle import AttemptState
 from jobs.scheduler.port import AgentEvent, AttemptEnded, CloseConnection, OpenLog, ToAgent
+from jobs.statements.attempts import NewCase
 from qgprotocol import messages
 from qgprotocol.log_format import about
 from qualgent.engine.states import Phase

@@ -16,8 +16,8 @@ from django.db import Error, InterfaceError, OperationalError, connection
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.template.loader import render_to_string
 
-from jobs.ledger.database import this_database
 from qualgent.core.errors import BusyError, LedgerError, NotRunningError, QualGentError
+from qualgent.ledger.database import this_database
 
 logger = logging.getLogger("jobs.outage")
 

@@ -27,7 +27,6 @@ from agents.topics import register_agent_topics
 from agents.transports.connection import AgentGateway
 from jobs.forwarding import Signer
 from jobs.gateway import Gateway, ServingProcess
-from jobs.ledger.group_commit import Ledger
 from jobs.live.topics import register_topics
 from jobs.other_gateways import OtherGateways
 from jobs.scheduler.core import make_storage
@@ -42,6 +41,7 @@ from jobs.scheduler.timing import Timing
 from jobs.services.log_keeper import LogKeeper
 from qualgent.core.clock import Clock
 from qualgent.core.keys import new_id
+from qualgent.ledger.group_commit import Ledger
 from qualgent.observability.metrics.cluster import handlers_of as metrics_handlers
 from qualgent.storage.archived_logs import ArchivedLogs
 from webhooks.deliveries import DeliveryWorker

@@ -29,9 +29,9 @@ from qualgent.core.env import (
 from qualgent.core.fingerprint import fingerprint
 from qualgent.core.proxies import TrustedProxies
 from qualgent.core.secret_key import load_key, parse_token
+from qualgent.ledger.database_settings import FORM, parse_database_url
 from qualgent.storage import file_settings
 
-from .database_settings import FORM, parse_database_url
 from .people_settings import *  # noqa: F403 — constants only
 
 BASE_DIR = Path(__file__).resolve().parent.parent

@@ -19,8 +19,6 @@ from twisted.internet import reactor as installed_reactor
 from accounts.key_record import check_key
 from accounts.mode import enter_mode
 from agents.startup import retire_connections
-from jobs.ledger.fence import Fence
-from jobs.ledger.schema import UnreleasedError, read_schema
 from jobs.move.state import is_unfinished
 from jobs.outage import outage_of
 from jobs.scheduler.timing import Timing
@@ -30,7 +28,9 @@ from qualgent.core.data_lock import lock_data_dir
 from qualgent.core.env import close_paths
 from qualgent.core.errors import NotRunningError
 from qualgent.core.process_metrics import measures
-from qualgent.epoch import catch_up, next_epoch
+from qualgent.ledger.epoch import catch_up, next_epoch
+from qualgent.ledger.fence import Fence
+from qualgent.ledger.schema import UnreleasedError, read_schema
 from qualgent.observability.metrics.collect import register
 
 logger = logging.getLogger("qualgent")
@@ -40,7 +40,7 @@ reactor: Any = installed_reactor  # typed as a module, though it is the installe
 on_serving: list[Callable[[], None]] = []  # called once the server works
 leaving: list[asyncio.Task[None]] = []  # ends the process
 _lock: IO[str] | None = None
-_election: Any = None  # on PostgreSQL: jobs.ledger.election.Election
+_election: Any = None  # on PostgreSQL: qualgent.ledger.election.Election
 _fence: Fence | None = None
 
 LEAST_SQLITE = (3, 33)  # UPDATE … FROM
@@ -95,7 +95,9 @@ async def _start() -> None:
 
 def _bound_statements() -> None:
     """Give up statements that PostgreSQL does not answer, on all connections of this process from now on."""
-    from .postgresql.base import DatabaseWrapper  # only here: SQLite needs no driver of PostgreSQL
+    from qualgent.ledger.django_postgresql.base import (
+        DatabaseWrapper,  # only here: SQLite needs no driver of PostgreSQL
+    )
 
     DatabaseWrapper.answer_seconds = settings.QUALGENT_DATABASE_SECONDS
 
@@ -103,7 +105,7 @@ def _bound_statements() -> None:
 async def _be_elected() -> None:
     """Wait until this process is the scheduler of its PostgreSQL database."""
     global _election, _fence  # noqa: PLW0603 — of the process
-    from jobs.ledger.election import Election  # only here: SQLite needs no driver of PostgreSQL
+    from qualgent.ledger.election import Election  # only here: SQLite needs no driver of PostgreSQL
 
     _election = Election(_leave_to_another, _probe_of_redis())
     if settings.QUALGENT_ROLE == "scheduler":

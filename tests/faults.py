@@ -18,8 +18,8 @@ import psycopg
 from django.conf import settings
 from django.db import OperationalError, connections
 
-from jobs.ledger.database import this_database
-from jobs.ledger.group_commit import Ledger
+from qualgent.ledger.database import this_database
+from qualgent.ledger.group_commit import Ledger
 from tests import postgres
 from tests.databases import locked_writes, other_session
 

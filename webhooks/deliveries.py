@@ -19,14 +19,14 @@ from functools import partial
 from typing import Any
 
 from accounts.caller import SERVER
-from jobs.ledger.group_commit import Ledger
-from jobs.ledger.unchanged import UnchangedWatch
 from jobs.scheduler.changes import DELIVERIES
 from jobs.scheduler.port import PortEvent, RowsChanged, SchedulerPort
 from qualgent.core.clock import Clock
 from qualgent.core.errors import BadUnitError, LedgerError, QualGentError, UnwritableError
 from qualgent.core.keys import new_id
 from qualgent.core.tasks import Tasks
+from qualgent.ledger.group_commit import Ledger
+from qualgent.ledger.unchanged import UnchangedWatch
 from webhooks import selectors
 
 from .attempts import DeliveryAttempt, DeliveryResult, park_attempt, record_attempt

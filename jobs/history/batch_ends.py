@@ -7,9 +7,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from jobs import selectors
-from jobs.ledger.group_commit import Ledger
 from qualgent.core.errors import LedgerError
 from qualgent.core.tasks import Tasks
+from qualgent.ledger.group_commit import Ledger
 
 from .events import Events
 from .values import BAD, INFO

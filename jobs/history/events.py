@@ -15,14 +15,14 @@ from msgspec.structs import replace
 
 from accounts.scope import SITE, OrgScope
 from jobs import selectors
-from jobs.ledger.group_commit import Ledger
-from jobs.ledger.statements.history import save_events
 from jobs.scheduler.changes import Touch
+from jobs.statements.history import save_events
 from qualgent.core.clock import Clock
 from qualgent.core.errors import LedgerError
 from qualgent.core.keys import new_id
 from qualgent.core.tasks import Tasks
 from qualgent.core.times import time_text
+from qualgent.ledger.group_commit import Ledger
 
 from .values import Event
 

@@ -1,4 +1,4 @@
-"""Models of jobs and their history. ``jobs.ledger.statements`` writes the rows on the writer thread, never ``save()``.
+"""Models of jobs and their history. ``jobs.statements`` writes the rows on the writer thread, never ``save()``.
 
 Times are UTC with millisecond precision, so that a recovered engine orders work exactly as before.
 """

@@ -55,7 +55,7 @@ class CallReply(models.Model):
 
 
 class SchedulerEpoch(models.Model):
-    """The one row of the scheduler's election (``jobs.ledger.election``), on PostgreSQL."""
+    """The one row of the scheduler's election (``ledger.election``), on PostgreSQL."""
 
     site_only = True
 
@@ -68,7 +68,7 @@ class SchedulerEpoch(models.Model):
 
 
 class UploadReservation(models.Model):
-    """Bytes that an upload in progress has reserved for its organization (``jobs.ledger.reservations``)."""
+    """Bytes that an upload in progress has reserved for its organization (``jobs.reservations``)."""
 
     org_path = "org_id"
 

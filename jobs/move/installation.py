@@ -13,9 +13,9 @@ from urllib.parse import parse_qsl, quote, urlencode, urlsplit
 from django.conf import settings
 from django.db import connection
 
-from jobs.ledger.schema import UnreleasedError, read_schema
 from qualgent.core.data_lock import lock_data_dir
-from qualgent.database_settings import parse_database_url
+from qualgent.ledger.database_settings import parse_database_url
+from qualgent.ledger.schema import UnreleasedError, read_schema
 
 from .creation import create_tables
 from .errors import MoveError, MoveInterruptedError

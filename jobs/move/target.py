@@ -13,8 +13,8 @@ from typing import Any, NamedTuple
 import psycopg
 from psycopg import errors, sql
 
-from jobs.ledger.election import LOCK
-from jobs.ledger.schema import FIRST
+from qualgent.ledger.election import LOCK
+from qualgent.ledger.schema import FIRST
 
 from . import state
 from .checksums import Row

@@ -2,8 +2,8 @@
 
 SQLite's values are what Django and the ledger's statements store: ids in hex without hyphens, times as text in UTC,
 booleans as 0 and 1, JSON as text. Text and JSON lose what PostgreSQL does not have: NUL, and halves of surrogate pairs
-in JSON, become U+FFFD, as in everything that is written through ``qualgent.postgresql``. What is left is compared, JSON
-by its value: its layout, the order of keys, a repeated key and the notation of a number are not the value.
+in JSON, become U+FFFD, as in everything that is written through ``ledger.django_postgresql``. What is left is compared,
+JSON by its value: its layout, the order of keys, a repeated key and the notation of a number are not the value.
 """
 
 from __future__ import annotations

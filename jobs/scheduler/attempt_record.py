@@ -10,10 +10,6 @@ from functools import partial
 from typing import Any, NamedTuple
 
 from jobs.derived_ids import test_id
-from jobs.ledger.statements.attempts import AttemptEnd, NewCase, end_attempts, insert_cases
-from jobs.ledger.statements.failures import FailedAttempt, NewFailure, insert_failures
-from jobs.ledger.statements.stored import add_stored
-from jobs.ledger.writer import NotTogetherError
 from jobs.scheduler import verdicts
 from jobs.scheduler.causes import failures_of
 from jobs.scheduler.core import Core
@@ -21,8 +17,12 @@ from jobs.scheduler.leases import Running
 from jobs.scheduler.lifecycle import AttemptState
 from jobs.scheduler.turns import Turn
 from jobs.scheduler.verdicts import Conclusion, EndedAttempt, conclude, conclude_passes
+from jobs.statements.attempts import AttemptEnd, NewCase, end_attempts, insert_cases
+from jobs.statements.failures import FailedAttempt, NewFailure, insert_failures
+from jobs.statements.stored import add_stored
 from qualgent.core.errors import UnwritableError
 from qualgent.engine.values import BuildKey, Outcome
+from qualgent.ledger.writer import NotTogetherError
 
 
 class AttemptResult(NamedTuple):

@@ -13,12 +13,6 @@ from typing import Any, NamedTuple
 
 from jobs.derived_ids import test_id
 from jobs.history.values import BAD
-from jobs.ledger.group_commit import Unit
-from jobs.ledger.statements.attempts import amend_cancelled, undo_attempt
-from jobs.ledger.statements.attempts import enter_phase as enter_phase_row
-from jobs.ledger.statements.jobs import end_backoff
-from jobs.ledger.statements.jobs import record_wait_reason as record_wait_reason_row
-from jobs.ledger.statements.stored import add_stored
 from jobs.models import Job
 from jobs.scheduler import verdicts
 from jobs.scheduler.attempt_events import emit_attempt_ended
@@ -30,10 +24,16 @@ from jobs.scheduler.port import AttemptEnded
 from jobs.scheduler.recovery import spec_of
 from jobs.scheduler.turns import Turn
 from jobs.scheduler.verdicts import Conclusion
+from jobs.statements.attempts import amend_cancelled, undo_attempt
+from jobs.statements.attempts import enter_phase as enter_phase_row
+from jobs.statements.jobs import end_backoff
+from jobs.statements.jobs import record_wait_reason as record_wait_reason_row
+from jobs.statements.stored import add_stored
 from qualgent.core.errors import UnwritableError
 from qualgent.engine.states import Phase, Status
 from qualgent.engine.values import Finished, Outcome
 from qualgent.engine.wording import about
+from qualgent.ledger.group_commit import Unit
 
 logger = logging.getLogger("jobs.attempts")
 

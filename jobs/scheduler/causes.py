@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from jobs.ledger.statements.attempts import NewCase
-from jobs.ledger.statements.failures import NewFailure
+from jobs.statements.attempts import NewCase
+from jobs.statements.failures import NewFailure
 from qgfailures.exit_status import describe_exit
 from qgfailures.fingerprint import fingerprint
 from qgfailures.report import parse_failure

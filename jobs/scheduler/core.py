@@ -14,12 +14,12 @@ from msgspec.structs import replace
 from accounts.limits import OrgLimits, Orgs
 from jobs.history.batch_ends import BatchEnds
 from jobs.history.events import Events
-from jobs.ledger.group_commit import Ledger, Result, Unit
 from qualgent.core.clock import Clock
 from qualgent.core.keys import new_id
 from qualgent.core.tasks import Tasks
 from qualgent.engine.engine import Engine
 from qualgent.engine.retry import RetryPolicy
+from qualgent.ledger.group_commit import Ledger, Result, Unit
 from qualgent.storage.archived_logs import ArchivedLogs
 from qualgent.storage.file_stores import make_file_store
 from qualgent.storage.files import FileStore

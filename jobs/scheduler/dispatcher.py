@@ -15,8 +15,8 @@ from typing import Any
 
 from django.conf import settings
 
-from jobs.ledger.statements.attempts import AttemptSpec, NewAttempt, start_attempts
 from jobs.scheduler.core import Core
+from jobs.statements.attempts import AttemptSpec, NewAttempt, start_attempts
 from qualgent.core.errors import LedgerError, is_refusal
 from qualgent.core.keys import new_token, token_hash
 from qualgent.engine.values import ChangeResult, Lease

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from accounts import audit
-from jobs.ledger.statements.failures import read_note, replace_failures, write_note
+from jobs.statements.failures import read_note, replace_failures, write_note
 from qualgent.core.errors import NotFoundError
 
 from .core import Core

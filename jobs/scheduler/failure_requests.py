@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-from jobs.ledger.statements.failures import FailedAttempt, NewFailure
+from jobs.statements.failures import FailedAttempt, NewFailure
 
 from .port import Command, Notification
 

@@ -7,11 +7,11 @@ from contextlib import suppress
 from functools import partial
 from itertools import islice
 
-from jobs.ledger.group_commit import Ledger
-from jobs.ledger.statements.estimates import save_estimates
+from jobs.statements.estimates import save_estimates
 from qualgent.core.errors import UnwritableError
 from qualgent.core.tasks import Tasks
 from qualgent.engine.values import LearnedEstimate
+from qualgent.ledger.group_commit import Ledger
 
 PAUSE_SECONDS = 10.0
 AT_A_TIME = 500  # in one commit, behind which others wait

@@ -14,7 +14,7 @@ from hmac import compare_digest
 from typing import Protocol
 
 from jobs.derived_ids import group_id
-from jobs.ledger.statements.attempts import AttemptSpec
+from jobs.statements.attempts import AttemptSpec
 from qgprotocol.log_format import about
 from qualgent.core.keys import token_hash
 from qualgent.engine.values import Lease

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from jobs.ledger.statements.attempts import record_log_bytes
-from jobs.ledger.statements.stored import add_stored
+from jobs.statements.attempts import record_log_bytes
+from jobs.statements.stored import add_stored
 
 from .core import Core
 from .port import ClaimLog, LocateLog, LogLocation, RecordLog

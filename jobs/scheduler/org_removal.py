@@ -16,11 +16,11 @@ from accounts import audit
 from accounts.caller import SERVER
 from accounts.models import Org
 from accounts.owned_rows import org_tables
-from jobs.ledger.statements import orgs as statements
-from jobs.ledger.statements.retention import remove_batches, remove_builds
 from jobs.models import Artifact, Attempt, Batch, Build, Case, Job
 from jobs.selectors import org_removal as selectors
 from jobs.selectors.retention import ExpiredItem
+from jobs.statements import orgs as statements
+from jobs.statements.retention import remove_batches, remove_builds
 from qualgent.core.errors import ConflictError, LedgerError, NotFoundError, QualGentError, StorageUnavailableError
 from qualgent.core.keys import new_id
 from qualgent.engine.states import ENDED

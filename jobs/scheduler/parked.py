@@ -12,12 +12,12 @@ from typing import Any
 
 from jobs.history.events import Events
 from jobs.history.values import BAD
-from jobs.ledger.group_commit import Ledger
-from jobs.ledger.statements.parked import park_job
 from jobs.scheduler.changes import Changes, JobRef
+from jobs.statements.parked import park_job
 from qgprotocol.log_format import about
 from qualgent.core.clock import Clock
 from qualgent.core.tasks import Tasks
+from qualgent.ledger.group_commit import Ledger
 
 logger = logging.getLogger("jobs.scheduler.parked")
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from accounts import audit
-from jobs.ledger.statements.known_tests import Quarantine, set_quarantine
 from jobs.models import KnownTest
+from jobs.statements.known_tests import Quarantine, set_quarantine
 from qualgent.core.errors import NotFoundError
 
 from .core import Core

@@ -12,9 +12,9 @@ from typing import Any, TypeVar
 
 import msgspec
 
-from jobs.ledger.group_commit import Result, Unit
-from jobs.ledger.statements.many import insert_rows
+from jobs.statements.many import insert_rows
 from qualgent.core.times import stamp
+from qualgent.ledger.group_commit import Result, Unit
 
 from .core import Core
 from .port import Sent

@@ -15,8 +15,11 @@ from functools import partial
 from typing import Any
 
 from jobs.history.retention_policy import DAY_MS, Removed, Report, RetentionPolicy
-from jobs.ledger.statements.history import delete_history
-from jobs.ledger.statements.retention import (
+from jobs.scheduler.core import Core
+from jobs.selectors import retention as selectors
+from jobs.selectors.retention import ExpiredItem, RetainedKind
+from jobs.statements.history import delete_history
+from jobs.statements.retention import (
     mark_logs_removed,
     remove_artifacts,
     remove_audit,
@@ -24,10 +27,7 @@ from jobs.ledger.statements.retention import (
     remove_builds,
     remove_jobs,
 )
-from jobs.ledger.statements.stored import Freed
-from jobs.scheduler.core import Core
-from jobs.selectors import retention as selectors
-from jobs.selectors.retention import ExpiredItem, RetainedKind
+from jobs.statements.stored import Freed
 from qualgent.core.errors import LedgerError, StorageUnavailableError
 from qualgent.core.times import time_text, to_datetime
 

@@ -7,9 +7,9 @@ from collections.abc import Awaitable, Callable, Iterable
 
 from jobs.history.retention_policy import RetentionPolicy
 from jobs.history.sampler import Sampler
-from jobs.ledger.group_commit import Ledger
 from qualgent.core.clock import Clock
 from qualgent.core.errors import LedgerError
+from qualgent.ledger.group_commit import Ledger
 
 from .agent_pool import AgentPool
 from .core import Core, Gateways

@@ -10,7 +10,6 @@ from msgspec import UNSET
 from accounts.statements import insert_orgs
 from jobs.contract import JobView, Submission
 from jobs.derived_ids import group_id, labels_tuple
-from jobs.ledger.statements.submissions import NewJobs, insert_submissions
 from jobs.presenters import new_job_view
 from jobs.scheduler.admission import DEFAULT_PRIORITY
 from jobs.scheduler.dedupe import DedupeKey, find_duplicates
@@ -19,6 +18,7 @@ from jobs.scheduler.idempotency import OtherRequest, store_reply, stored_reply
 from jobs.scheduler.port import SubmitJobs, Submitted
 from jobs.scheduler.repetition import earlier_reply, store_replies
 from jobs.scheduler.turns import Turn
+from jobs.statements.submissions import NewJobs, insert_submissions
 from qualgent.core.keys import new_id
 from qualgent.core.times import time_text
 from qualgent.engine.steps import Steps, parts_of

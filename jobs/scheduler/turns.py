@@ -11,7 +11,7 @@ from enum import IntEnum
 
 
 class Turn(IntEnum):
-    """The ``turn`` of the kinds that may change places (``jobs.ledger.writer.UnitWithTurn``)."""
+    """The ``turn`` of the kinds that may change places (``ledger.writer.UnitWithTurn``)."""
 
     SUBMIT = 0
     LEASE = 1

@@ -14,9 +14,9 @@ from typing import Any, NamedTuple
 from msgspec.structs import replace
 
 from jobs.derived_ids import group_id, test_id
-from jobs.ledger.statements.attempts import EarlierAttempt, RetryOverrides, earlier_attempts, parse_retry_overrides
-from jobs.ledger.statements.jobs import PassedJob, finish_job, pass_jobs, requeue_job, spend_retry
-from jobs.ledger.statements.known_tests import KnownRun, is_test_quarantined, record_runs
+from jobs.statements.attempts import EarlierAttempt, RetryOverrides, earlier_attempts, parse_retry_overrides
+from jobs.statements.jobs import PassedJob, finish_job, pass_jobs, requeue_job, spend_retry
+from jobs.statements.known_tests import KnownRun, is_test_quarantined, record_runs
 from qualgent.engine import retry
 from qualgent.engine.retry import RetryPolicy
 from qualgent.engine.states import Phase, Status

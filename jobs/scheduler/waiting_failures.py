@@ -9,8 +9,8 @@ from typing import Any
 from uuid import UUID
 
 from jobs.history.values import WARN
-from jobs.ledger.statements.jobs import finish_job
 from jobs.models import Job, WaitingFailure
+from jobs.statements.jobs import finish_job
 from qualgent.core.errors import UnwritableError
 from qualgent.engine.states import Status
 from qualgent.engine.values import ChangeResult

@@ -12,9 +12,9 @@ from msgspec import Meta
 
 from accounts.pages import After, Page, given, read_ordered_page
 from accounts.scope import OrgScope
-from jobs.ledger.statements.known_tests import seconds_of
 from jobs.models import Attempt, Job, KnownTest
 from jobs.models.job import HAS_RUN
+from jobs.statements.known_tests import seconds_of
 from qualgent.core.fields import Count, Share
 from qualgent.core.row_view import view
 from qualgent.engine.values import RAN, Outcome

@@ -13,8 +13,8 @@ from django.db.models import QuerySet
 from accounts.caller import Caller
 from jobs.contract import BuildName
 from jobs.gateway import Gateway
-from jobs.ledger.reservations import storage_limit
 from jobs.models import Artifact, Build
+from jobs.reservations import storage_limit
 from jobs.scheduler.port import (
     Command,
     Room,

@@ -6,12 +6,12 @@ from accounts.scope import OrgScope
 from jobs import selectors
 from jobs.derived_ids import test_id
 from jobs.gateway import Gateway
-from jobs.ledger.statements.attempts import NewCase
-from jobs.ledger.statements.failures import FailedAttempt
 from jobs.models import Attempt, Case
 from jobs.scheduler.causes import BAD_CASES, failures_of
 from jobs.scheduler.failure_requests import DerivedFailures, RecordFailures
 from jobs.selectors.failures import FailureGroups, FailureScope, FailureView
+from jobs.statements.attempts import NewCase
+from jobs.statements.failures import FailedAttempt
 from qualgent.core.errors import BusyError, GoneError, StorageUnavailableError
 from qualgent.core.times import to_milliseconds
 from qualgent.engine.values import Outcome

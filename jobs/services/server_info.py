@@ -14,10 +14,10 @@ from msgspec import Meta
 
 from accounts.scope import OrgScope
 from jobs.gateway import Gateway
-from jobs.ledger.database import this_database
 from jobs.scheduler.port import GetServerStatus
 from qualgent import __version__
 from qualgent.core.times import time_text
+from qualgent.ledger.database import this_database
 
 
 class ServerInfo(TypedDict):

@@ -87,7 +87,7 @@ def test_every_statement_that_sets_a_status_asks_the_table() -> None:
         for path in (root / room).rglob("*.py")
         if re.search(r"UPDATE jobs_job\s+SET status|objects\.[^\n]*update\([^)]*status", path.read_text())
     }
-    assert writers == {"jobs/ledger/statements/jobs.py", "jobs/ledger/statements/bulk.py"}
+    assert writers == {"jobs/statements/jobs.py", "jobs/statements/bulk.py"}
 
 
 def test_an_attempt_changes_only_as_its_table_allows() -> None:

@@ -13,7 +13,7 @@ from typing import NamedTuple
 import httpx
 import pytest
 
-from jobs.ledger.election import FRESH_SECONDS
+from qualgent.ledger.election import FRESH_SECONDS
 from qualgent.startup import SUPERSEDED
 from tests import postgres
 from tests.agent_process import AgentProcess

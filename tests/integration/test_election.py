@@ -16,8 +16,8 @@ import httpx
 import pytest
 from django.db import connection
 
-from jobs.ledger.election import STALE_SECONDS
-from jobs.ledger.fence import Fence
+from qualgent.ledger.election import STALE_SECONDS
+from qualgent.ledger.fence import Fence
 from qualgent.startup import SUPERSEDED
 from tests import postgres
 from tests.agent_process import AgentProcess

@@ -8,10 +8,10 @@ from typing import Any
 import pytest
 
 from jobs.derived_ids import test_id as known_id
-from jobs.ledger.statements import many
-from jobs.ledger.statements.known_tests import KnownRun, record_runs
-from jobs.ledger.statements.many import insert_rows, update_rows
 from jobs.models import KnownTest
+from jobs.statements import many
+from jobs.statements.known_tests import KnownRun, record_runs
+from jobs.statements.many import insert_rows, update_rows
 from qualgent.engine.values import Outcome
 from tests.integration.conftest import Scheduler
 from tests.integration.steps import submit

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from jobs.ledger.schema import UnreleasedError
+from qualgent.ledger.schema import UnreleasedError
 from tests import postgres
 from tests.databases import postgres_only
 from tests.integration import every_row
@@ -76,7 +76,7 @@ def test_a_target_that_is_somebody_else_s(
 
 def test_a_target_that_is_in_use(installation: Path, target: str) -> None:
     """A scheduler's lock keeps the move away."""
-    from jobs.ledger.election import LOCK
+    from qualgent.ledger.election import LOCK
 
     with postgres.connect(target) as session:
         session.execute("SELECT pg_advisory_lock(%s)", [LOCK])

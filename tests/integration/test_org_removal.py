@@ -19,10 +19,10 @@ from accounts.commands import Denial, RecordDenials
 from accounts.models import Audit, Member, Org, Token
 from accounts.owned_rows import exported_tables, org_tables
 from jobs.history.series import OrgFigures, Sample
-from jobs.ledger.statements.history import save_minute
 from jobs.models import Attempt, Job, Minute
 from jobs.selectors.org_contents import get_contents
 from jobs.selectors.selection import Selection
+from jobs.statements.history import save_minute
 from qgprotocol import messages
 from qualgent.core.errors import LedgerError
 from qualgent.core.keys import new_id

@@ -35,12 +35,12 @@ from accounts.permissions import (
     url_resource,
 )
 from jobs.api.rest import LoopAPIView
-from jobs.ledger.group_commit import Ledger
 from jobs.live.consumer import access_to
 from jobs.live.subscriber import Access
 from jobs.models import Attempt, Failure, Group, KnownTest
 from qgprotocol import messages
 from qualgent.core.keys import new_id
+from qualgent.ledger.group_commit import Ledger
 from tests import carry
 from tests.callers import OWNER
 from tests.integration.acts import create_webhook

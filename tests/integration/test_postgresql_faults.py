@@ -13,8 +13,8 @@ from django.db import OperationalError, connection, connections
 
 from accounts.models import Org
 from accounts.statements import insert_orgs
-from jobs.ledger.group_commit import Ledger
 from qualgent.core.errors import BadUnitError, LedgerError
+from qualgent.ledger.group_commit import Ledger
 from tests.databases import other_session, postgres_only
 
 pytestmark = [pytest.mark.django_db(transaction=True), postgres_only, pytest.mark.timeout(60)]

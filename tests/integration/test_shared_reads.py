@@ -8,9 +8,9 @@ from collections.abc import Iterator
 
 import pytest
 
-from jobs.ledger import shared_reads
-from jobs.ledger.shared_reads import SharedReads
 from jobs.models import Job
+from qualgent.ledger import shared_reads
+from qualgent.ledger.shared_reads import SharedReads
 from tests.integration.conftest import Scheduler
 from tests.integration.steps import submit
 

@@ -12,11 +12,11 @@ import pytest
 
 from jobs import selectors
 from jobs.contract import Submission
-from jobs.ledger.writer import QueuedUnit, Writer
 from jobs.models import Batch, Group, Job
 from jobs.scheduler.port import Submitted
 from qgprotocol import messages
 from qualgent.core.errors import IdempotencyError, LedgerError
+from qualgent.ledger.writer import QueuedUnit, Writer
 from tests.databases import other_session
 from tests.integration.acts import Answer, Idempotency, submit_jobs
 from tests.integration.conftest import Scheduler

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 
 import pytest
 
-from jobs.ledger.schema import FIRST, Migration, UnreleasedError, check_released
+from qualgent.ledger.schema import FIRST, Migration, UnreleasedError, check_released
 from tests.databases import other_session
 from tests.server_process import ServerProcess, clean_environment, manage, run_module
 

@@ -21,13 +21,13 @@ from django.utils import timezone
 from accounts.caller import Caller
 from accounts.identities import current_caller
 from accounts.models import Member, Org, Token
-from jobs.ledger.group_commit import Ledger
-from jobs.ledger.statements import reservations as statements
 from jobs.models import Build, UploadReservation
 from jobs.scheduler.port import StoreBuildFile
 from jobs.selectors.retention import unreferenced
+from jobs.statements import reservations as statements
 from qualgent.core.errors import ForbiddenError, LedgerError, TooLargeError, UnknownOutcomeError
 from qualgent.core.keys import new_id
+from qualgent.ledger.group_commit import Ledger
 from tests.databases import postgres_only
 from tests.integration.acts import acting_as, set_org, store_build_file
 from tests.integration.client import Client
@@ -191,8 +191,8 @@ async def test_reservations_of_a_gateway_that_is_gone_expire(
 ) -> None:
     """Those that are renewed stay; a server that is alone removes all at its start."""
     await scheduler.stop()
-    monkeypatch.setattr("jobs.ledger.reservations.EXPIRY_SECONDS", 0.4)
-    monkeypatch.setattr("jobs.ledger.reservations.RENEW_SECONDS", 0.1)
+    monkeypatch.setattr("jobs.reservations.EXPIRY_SECONDS", 0.4)
+    monkeypatch.setattr("jobs.reservations.RENEW_SECONDS", 0.1)
     await scheduler.start()
     await set_org(org_id="acme", changes={"most_stored_bytes": 100})
     slow = Slow(b"x" * 30, b"x" * 10)
@@ -269,7 +269,7 @@ async def test_a_token_that_is_revoked_during_the_upload_stores_nothing(schedule
 @pytest.mark.usefixtures("transactional_db")
 async def test_a_frozen_gateway_keeps_no_locks(monkeypatch: pytest.MonkeyPatch) -> None:
     """Its session ends when it was idle within a transaction; when it goes on, it does all of it again."""
-    monkeypatch.setattr("jobs.ledger.postgresql.GATEWAY_IDLE_MS", 500)
+    monkeypatch.setattr("qualgent.ledger.postgresql.GATEWAY_IDLE_MS", 500)
     ledger = Ledger(of_gateway=True)
     ledger.start()
     locked, thawed, runs = threading.Event(), threading.Event(), []

@@ -9,9 +9,9 @@ import pytest
 
 from accounts.scope import SITE, scope_of_org
 from agents.problems import Problems
-from jobs.ledger.unchanged import UnchangedWatch
 from qualgent.core import tasks
 from qualgent.core.keys import database_id, new_id
+from qualgent.ledger.unchanged import UnchangedWatch
 from tests.databases import other_session
 from tests.integration import acts as webhooks
 from tests.integration.conftest import Scheduler

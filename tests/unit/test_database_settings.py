@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from qualgent.database_settings import DEFAULTS, parse_database_url
+from qualgent.ledger.database_settings import DEFAULTS, parse_database_url
 from tests.server_process import manage
 
 KEYS = ("NAME", "USER", "PASSWORD", "HOST", "PORT")

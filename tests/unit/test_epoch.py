@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qualgent.epoch import catch_up, next_epoch
+from qualgent.ledger.epoch import catch_up, next_epoch
 
 
 def test_each_start_has_the_next_epoch(tmp_path: Path) -> None:

@@ -20,11 +20,11 @@ from django.db import connection, transaction
 
 from accounts.models import Org
 from accounts.statements import insert_orgs
-from jobs.ledger.group_commit import COMMITS_PER_CHECKPOINT, READERS, Ledger
 from jobs.services import blocking
 from qualgent.core.clock import Clock
 from qualgent.core.errors import BadUnitError, LedgerError
 from qualgent.core.instruments import read
+from qualgent.ledger.group_commit import COMMITS_PER_CHECKPOINT, READERS, Ledger
 from tests.databases import other_session, sqlite_only
 from tests.faults import CutCommits, database_path, foreign_lock, full_disk
 
@@ -342,8 +342,8 @@ async def test_an_error_that_is_not_the_database_s_ends_neither_thread_nor_other
 @sqlite_only
 async def test_a_large_write_ahead_log_is_truncated_when_it_is_quiet(ledger: Ledger, monkeypatch: Any) -> None:
     """After a burst the log does not stay at the size it had."""
-    monkeypatch.setattr("jobs.ledger.group_commit.QUIET_SECONDS", 0.05)
-    monkeypatch.setattr("jobs.ledger.sqlite.LARGE_LOG_BYTES", 200_000)
+    monkeypatch.setattr("qualgent.ledger.group_commit.QUIET_SECONDS", 0.05)
+    monkeypatch.setattr("qualgent.ledger.sqlite.LARGE_LOG_BYTES", 200_000)
     for number in range(200):
         await ledger.write(insert(f"org-{number}"))
     assert log_bytes() > 200_000

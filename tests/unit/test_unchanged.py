@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from jobs.ledger.unchanged import UnchangedWatch
+from qualgent.ledger.unchanged import UnchangedWatch
 
 
 def test_only_what_stays_unchanged_is_abandoned() -> None:

@@ -9,7 +9,7 @@ from django.core.management.commands import migrate
 from django.db import connections
 from django.db.migrations.recorder import MigrationRecorder
 
-from jobs.ledger.schema import UnreleasedError, check_released
+from qualgent.ledger.schema import UnreleasedError, check_released
 
 
 class Command(migrate.Command):

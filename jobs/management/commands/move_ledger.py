@@ -20,7 +20,7 @@ from jobs.move.mover import Mover, Plan
 from jobs.move.progress import open_progress
 from jobs.move.source import Source
 from jobs.move.target import Target
-from qualgent.database_settings import FORM
+from qualgent.ledger.database_settings import FORM
 from qualgent.storage import file_settings
 
 INTERRUPTED = 130  # exit code: by Ctrl-C

@@ -152,7 +152,7 @@ def check_backup(context: Context) -> list[Finding]:
 
 @check("migrations", when=_has_tables)
 def check_migrations(context: Context) -> list[Finding]:
-    from jobs.ledger.schema import UnreleasedError, read_schema
+    from qualgent.ledger.schema import UnreleasedError, read_schema
 
     try:
         schema = read_schema(context.connection)

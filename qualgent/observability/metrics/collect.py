@@ -13,7 +13,6 @@ from prometheus_client.registry import Collector
 
 from accounts.scope import OrgScope
 from jobs.gateway import Gateway
-from jobs.ledger.database import this_database
 from jobs.scheduler.port_measures import PortMeasures
 from jobs.scheduler.scheduler import Scheduler
 from qualgent import __version__
@@ -21,6 +20,7 @@ from qualgent.core.errors import LedgerError
 from qualgent.core.process_metrics import measures
 from qualgent.engine.snapshots import Part, SnapshotQuery
 from qualgent.engine.values import Snapshot
+from qualgent.ledger.database import this_database
 
 from . import parts
 

@@ -30,7 +30,7 @@ from django.db import connections
 
 from .fence import Fence, Superseded
 
-logger = logging.getLogger("jobs.ledger.election")
+logger = logging.getLogger("qualgent.ledger.election")
 
 LOCK = 0x7175616C67656E74  # of pg_try_advisory_lock: the bytes of "qualgent"
 TRY_SECONDS = 0.5

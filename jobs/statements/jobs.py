@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
-from jobs.ledger.statements.many import update_rows
+from jobs.statements.many import update_rows
 from qualgent.core.keys import database_id
 from qualgent.core.times import stamp
 from qualgent.engine.states import Phase, Status, check_move

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 import msgspec
 
 from jobs.contract import JOB_FIELDS, JobView, Origin
-from jobs.ledger.statements.many import insert_rows
+from jobs.statements.many import insert_rows
 from qualgent.core.keys import database_id
 from qualgent.core.times import stamp
 

@@ -23,7 +23,7 @@ from qualgent.core.errors import BadUnitError, LedgerError, UnknownOutcomeError
 
 from .database import Database
 
-logger = logging.getLogger("jobs.ledger.writer")
+logger = logging.getLogger("qualgent.ledger.writer")
 
 PAUSE_SECONDS = 0.25  # between two tries to read a mark
 LOCK_PATIENCE_SECONDS = 2.0  # with one unit whose rows another session has locked: all others wait behind it

@@ -16,7 +16,7 @@ import psycopg
 from django.db import Error, InterfaceError, OperationalError, connection
 from psycopg.pq import TransactionStatus
 
-from qualgent.postgresql.base import NulReplacement
+from qualgent.ledger.django_postgresql.base import NulReplacement
 
 from .fence import FENCE, Fence
 
@@ -64,7 +64,7 @@ def _with_numbers(sql: str) -> str:
 
 
 class PostgreSQL:
-    """Implements ``jobs.ledger.database.Database``."""
+    """Implements ``ledger.database.Database``."""
 
     def __init__(self, *, of_gateway: bool = False) -> None:
         self._of_gateway = of_gateway

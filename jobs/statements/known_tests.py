@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from jobs.derived_ids import test_id
-from jobs.ledger.statements.many import insert_rows
+from jobs.statements.many import insert_rows
 from qualgent.core.keys import database_id
 from qualgent.core.times import stamp
 from qualgent.engine.values import Outcome

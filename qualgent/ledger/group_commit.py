@@ -32,7 +32,7 @@ from .database import this_database
 from .fence import Fence
 from .writer import BUSY, QueuedUnit, Writer
 
-logger = logging.getLogger("jobs.ledger.group_commit")
+logger = logging.getLogger("qualgent.ledger.group_commit")
 
 Result = TypeVar("Result")
 Arguments = ParamSpec("Arguments")

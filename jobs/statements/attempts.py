@@ -6,8 +6,8 @@ import json
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from jobs.ledger.statements.jobs import StartedJob, move_job, run_jobs
-from jobs.ledger.statements.many import insert_rows, padded, update_rows
+from jobs.statements.jobs import StartedJob, move_job, run_jobs
+from jobs.statements.many import insert_rows, padded, update_rows
 from qualgent.core.keys import database_id, parse_id
 from qualgent.core.times import stamp
 from qualgent.engine.states import Phase, Status, phases_before

@@ -48,7 +48,7 @@ def open_cursor() -> _Cursor:
 
 
 class SQLite:
-    """Implements ``jobs.ledger.database.Database``."""
+    """Implements ``ledger.database.Database``."""
 
     def __init__(self, mark: str = "user_version") -> None:
         """``mark``: the number in the file's header that transactions set; a gateway's must not be the scheduler's."""

@@ -6,7 +6,7 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
-from jobs.ledger.statements.many import insert_rows
+from jobs.statements.many import insert_rows
 from qualgent.engine.values import LearnedEstimate
 
 

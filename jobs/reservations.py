@@ -17,12 +17,12 @@ from jobs.models import UploadReservation
 from qualgent.core.errors import LedgerError, QualGentError
 from qualgent.core.keys import new_id
 from qualgent.core.tasks import Tasks
+from qualgent.ledger.group_commit import Ledger
+from qualgent.ledger.unchanged import UnchangedWatch
 
-from .group_commit import Ledger
 from .statements import reservations as statements
-from .unchanged import UnchangedWatch
 
-logger = logging.getLogger("jobs.ledger.reservations")
+logger = logging.getLogger("jobs.reservations")
 
 RENEW_SECONDS = 5.0
 EXPIRY_SECONDS = 30.0

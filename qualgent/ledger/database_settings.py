@@ -42,7 +42,7 @@ def parse_database_url(text: str) -> dict[str, Any] | None:
         raise ValueError(f"has a port that is no number; it {WRONG}")
     given.pop("client_encoding", None)  # Django's
     return {
-        "ENGINE": "qualgent.postgresql",
+        "ENGINE": "qualgent.ledger.django_postgresql",
         "NAME": name,
         "USER": given.pop("user", ""),
         "PASSWORD": given.pop("password", ""),
