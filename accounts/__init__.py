@@ -1,1 +1,0 @@
-"""Organizations, their limits, permissions and the audit."""

@@ -28,17 +28,17 @@ from jobs.outage import accepts_page, outage_of, outage_response
 from jobs.selectors.attempt_tokens import attempt_callers
 from qgprotocol import messages
 from qgprotocol.messages import AGENT_PATH
+from qualgent.accounts.caller import CALLER_KEY, Caller, Role
+from qualgent.accounts.credentials import EXPIRY_WARNING, Credential, presented
+from qualgent.accounts.identities import find_callers, is_copied, is_next
+from qualgent.accounts.permissions import Resource
 from qualgent.core.errors import LedgerError, NotRunningError, QualGentError
 from qualgent.core.times import rfc3339, wall_ms
 from qualgent.server.limits import SMALL_BODY_BYTES
 from qualgent.server.refusals import BODY_KEY, DATA_PREFIXES, BodyAllowance, Refusal, refuse
 
-from .caller import CALLER_KEY, Caller, Role
 from .commands import CredentialUse, RecordCopy, RecordCredentialUse
-from .credentials import EXPIRY_WARNING, Credential, presented
 from .identify import anonymous, door_of, origin_of
-from .identities import find_callers, is_copied, is_next
-from .permissions import Resource
 from .requested_scope import RequestedScope, cookie_value, requested_scope, scope_cookie
 
 logger = logging.getLogger("accounts.authentication")

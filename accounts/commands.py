@@ -6,10 +6,10 @@ from typing import Any
 
 from msgspec import Struct
 
-from accounts.caller import Caller
-from accounts.contract import HostScope, OrgUse
-from accounts.limits import OrgLimits, OrgSettings
 from jobs.scheduler.port import Command, Notification, Query
+from qualgent.accounts.caller import Caller
+from qualgent.accounts.contract import HostScope, OrgUse
+from qualgent.accounts.limits import OrgLimits, OrgSettings
 
 
 class Denial(Struct, frozen=True, kw_only=True):

@@ -10,10 +10,10 @@ from typing import Any
 
 from django.conf import settings
 
-from accounts import mail
-from accounts.credentials import EXPIRY_WARNING
-from accounts.models import Token
 from jobs.scheduler.core import Core
+from qualgent.accounts import mail
+from qualgent.accounts.credentials import EXPIRY_WARNING
+from qualgent.accounts.models import Token
 from qualgent.core.times import to_datetime
 
 FIRST_SECONDS = 5.0

@@ -6,16 +6,16 @@ import asyncio
 from functools import partial
 from typing import Any
 
-from accounts import audit
 from accounts.commands import CreateOrg, GetOrgs, OrgState, RecordCredentialUse, RecordDenials, SetOrg
-from accounts.contract import OrgUse
-from accounts.limits import OrgSettings
-from accounts.models import Org
-from accounts.statements import insert_orgs, record_use
 from jobs.scheduler.core import Core
 from jobs.scheduler.direct_port import Handler
 from jobs.scheduler.repetition import earlier_reply, store_replies
 from jobs.scheduler.required_orgs import require_orgs
+from qualgent.accounts import audit
+from qualgent.accounts.contract import OrgUse
+from qualgent.accounts.limits import OrgSettings
+from qualgent.accounts.models import Org
+from qualgent.accounts.statements import insert_orgs, record_use
 from qualgent.core.errors import ConflictError
 
 

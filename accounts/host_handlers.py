@@ -8,15 +8,15 @@ from typing import Any
 from django.db.models import F, Q
 from msgspec.structs import replace
 
-from accounts import audit
 from accounts.commands import NO_ENROLLMENT, EnrollHost, RecordCopy, RotateHost
-from accounts.contract import HostScope
-from accounts.models import Enrollment, Host
-from accounts.selectors import host_scope
 from jobs.history.values import BAD, INFO
 from jobs.scheduler.core import Core
 from jobs.scheduler.direct_port import Handler
 from jobs.scheduler.repetition import once
+from qualgent.accounts import audit
+from qualgent.accounts.contract import HostScope
+from qualgent.accounts.models import Enrollment, Host
+from qualgent.accounts.selectors import host_scope
 from qualgent.core.errors import ForbiddenError
 from qualgent.core.keys import new_id
 from qualgent.core.times import to_datetime

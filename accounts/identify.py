@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from qgprotocol.messages import AGENT_PATH
+from qualgent.accounts.caller import CALLER_KEY, LOCAL, Caller, Role
 from qualgent.server.refusals import FORM_PREFIX
-
-from .caller import CALLER_KEY, LOCAL, Caller, Role
 
 AGENT_PREFIXES = (AGENT_PATH, "/api/v1/agent-links")
 

@@ -14,10 +14,9 @@ from urllib.parse import parse_qsl, quote, unquote
 import msgspec
 from django.conf import settings
 
+from qualgent.accounts.scope import SITE_NAME, org_of_scope
 from qualgent.core.fields import OrgId
 from qualgent.server.refusals import FORM_PREFIX
-
-from .scope import SITE_NAME, org_of_scope
 
 HEADER = b"qualgent-scope"
 PARAMETER = "scope"

@@ -6,8 +6,8 @@ from datetime import timedelta
 from functools import partial
 from typing import Any
 
-from accounts.models import DeviceLogin, Token
 from jobs.scheduler.core import Core
+from qualgent.accounts.models import DeviceLogin, Token
 from qualgent.core.times import to_datetime
 
 FIRST_SECONDS = 60.0

@@ -8,8 +8,6 @@ from typing import Any
 from django import forms
 from django.contrib import admin
 
-from accounts.caller import Caller
-from accounts.permissions import Resource
 from agents.availability import ACTIONS
 from agents.commands import RemoveAgent, SetAvailability
 from agents.models import HOLDS, Agent
@@ -17,6 +15,8 @@ from jobs.admin_base.actions import NoteForm, RowsAction
 from jobs.admin_base.filters import by_text, by_time, by_word
 from jobs.admin_base.readonly import ReadOnlyAdmin
 from jobs.api.request_params import storable
+from qualgent.accounts.caller import Caller
+from qualgent.accounts.permissions import Resource
 from qualgent.core.times import to_milliseconds
 
 

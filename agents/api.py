@@ -7,7 +7,6 @@ from typing import Annotated, Any
 
 from rest_framework.request import Request
 
-from accounts.caller import caller_of
 from jobs import selectors
 from jobs.api.openapi import object_of, operation
 from jobs.api.request_params import storable
@@ -16,6 +15,7 @@ from jobs.api.rest_json import Response
 from jobs.contract import Note
 from jobs.gateway import gateway_of, port_of
 from jobs.selectors.agents import AgentHealth
+from qualgent.accounts.caller import caller_of
 from qualgent.core.errors import NotFoundError
 from qualgent.core.fields import Body, field
 from qualgent.core.times import to_milliseconds, wall_ms

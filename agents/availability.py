@@ -10,8 +10,6 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from accounts import audit
-from accounts.caller import SERVER, Caller
 from agents.commands import AgentAlarm, AgentAlarms, AgentRow, GetAgentAlarms, GetAgents, SetAvailability
 from agents.events import emit_availability, emit_own_pause
 from agents.fleet import Fleet, Hold, LiveAgent, is_visible
@@ -23,6 +21,8 @@ from jobs.scheduler.direct_port import Handler
 from jobs.scheduler.port import Sent
 from jobs.scheduler.repetition import earlier_reply, store_replies
 from qgprotocol import messages
+from qualgent.accounts import audit
+from qualgent.accounts.caller import SERVER, Caller
 from qualgent.core.errors import InvalidInputError, NotFoundError
 from qualgent.core.times import rfc3339, stamp, to_datetime
 

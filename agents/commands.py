@@ -6,11 +6,11 @@ from typing import Any, ClassVar
 
 from msgspec import Struct
 
-from accounts.caller import Caller
-from accounts.contract import HostScope
-from accounts.scope import SITE, OrgScope
 from jobs.scheduler.port import AgentReport, Command, Notification, Query, ScopedQuery
 from qgprotocol import messages
+from qualgent.accounts.caller import Caller
+from qualgent.accounts.contract import HostScope
+from qualgent.accounts.scope import SITE, OrgScope
 
 AgentRow = dict[str, Any]
 """An agent as the API and the dashboard show it (docs/api.md)."""

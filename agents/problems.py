@@ -12,7 +12,6 @@ from itertools import groupby
 from typing import NamedTuple, TypedDict
 from urllib.parse import quote, urlencode
 
-from accounts.scope import SITE, OrgScope
 from agents.commands import AgentAlarm, GetAgentAlarms
 from jobs import selectors
 from jobs.gateway import Gateway
@@ -22,6 +21,7 @@ from jobs.scheduler.port import BlockedGroups, GetServerStatus
 from jobs.selectors.failures import FailureGroup, FailureScope
 from jobs.selectors.jobs import ParkedRow
 from jobs.services.failures import failure_groups
+from qualgent.accounts.scope import SITE, OrgScope
 from qualgent.core.fields import Count
 from qualgent.core.times import monotonic_ms, time_text, to_milliseconds, wall_ms
 from webhooks.selectors import ParkedDeliveries, list_parked

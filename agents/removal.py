@@ -8,7 +8,6 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from accounts import audit
 from agents.commands import RemoveAgent
 from agents.fleet import Fleet, LiveAgent
 from agents.revocation import drop_agents
@@ -16,6 +15,7 @@ from agents.rows import AgentRows
 from jobs.history.retention_policy import DAY_MS
 from jobs.models import Attempt
 from jobs.scheduler.core import Core
+from qualgent.accounts import audit
 from qualgent.core.errors import ConflictError, NotFoundError
 
 PAGE = 500

@@ -6,7 +6,6 @@ import logging
 from functools import partial
 from typing import Any
 
-from accounts.selectors import enrolled_hosts
 from agents.commands import DropRevokedHosts
 from agents.fleet import Fleet, LiveAgent
 from agents.rows import AgentRows
@@ -15,6 +14,7 @@ from jobs.scheduler.attempts import lose_attempt, undo_lease
 from jobs.scheduler.core import Core
 from jobs.scheduler.direct_port import Handler
 from jobs.scheduler.lifecycle import AttemptState
+from qualgent.accounts.selectors import enrolled_hosts
 
 logger = logging.getLogger("agents.session")
 

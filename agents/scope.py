@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from accounts.caller import Caller
-from accounts.contract import HostScope
 from agents.fleet import Fleet
 from qgprotocol import messages
 from qgprotocol.label_limits import find_label_problem
+from qualgent.accounts.caller import Caller
+from qualgent.accounts.contract import HostScope
 
 
 class HelloRefusal(NamedTuple):

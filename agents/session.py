@@ -12,8 +12,6 @@ from collections.abc import Callable, Iterable
 from django.conf import settings
 from msgspec.structs import replace
 
-from accounts.caller import Caller
-from accounts.contract import HostScope
 from agents.availability import back_off, record_own_pause, update_accepting
 from agents.commands import ForScheduler
 from agents.events import emit_disconnected, emit_suspect
@@ -40,6 +38,8 @@ from jobs.scheduler.port import AgentEvent, AttemptEnded, CloseConnection, OpenL
 from jobs.statements.attempts import NewCase
 from qgprotocol import messages
 from qgprotocol.log_format import about
+from qualgent.accounts.caller import Caller
+from qualgent.accounts.contract import HostScope
 from qualgent.engine.states import Phase
 from qualgent.engine.values import BuildKey, Outcome
 

@@ -17,17 +17,26 @@ from django.urls import URLPattern, re_path, reverse
 from django.utils.safestring import mark_safe
 from django.views.decorators.http import require_safe
 
-from accounts.caller import Caller, Role, caller_of
-from accounts.contract import Membership
-from accounts.identities import memberships_of_caller
-from accounts.permissions import CHECKS_ITSELF, READ, RULES, Resource, allowed, needs, topic_resource, url_resource
 from accounts.requested_scope import PARAMETER
-from accounts.scope import scope_label, scope_name
 from jobs.api import rest_json
 from jobs.gateway import Gateway, gateway_of
 from jobs.live.hub import UnknownTopicError
 from jobs.outage import accepts_page
 from jobs.services.access import check, locate
+from qualgent.accounts.caller import Caller, Role, caller_of
+from qualgent.accounts.contract import Membership
+from qualgent.accounts.identities import memberships_of_caller
+from qualgent.accounts.permissions import (
+    CHECKS_ITSELF,
+    READ,
+    RULES,
+    Resource,
+    allowed,
+    needs,
+    topic_resource,
+    url_resource,
+)
+from qualgent.accounts.scope import scope_label, scope_name
 from qualgent.core.errors import ForbiddenError, InvalidInputError, NotFoundError, NotRunningError
 from qualgent.core.keys import parse_id
 from qualgent.server.routes import sent_address

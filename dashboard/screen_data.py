@@ -8,10 +8,6 @@ from typing import Any, NamedTuple, TypeVar
 import msgspec
 from django.http import QueryDict
 
-from accounts.api import org_detail
-from accounts.api import org_page as list_org_page
-from accounts.caller import Caller
-from accounts.permissions import READ, Resource, allowed
 from jobs import selectors
 from jobs.api import failures, request_params, tests
 from jobs.gateway import Gateway
@@ -22,8 +18,12 @@ from jobs.services.builds import read_build
 from jobs.services.failures import derive_failures, failure_groups
 from jobs.services.overview import with_states
 from jobs.services.server_info import server_info
+from qualgent.accounts.caller import Caller
+from qualgent.accounts.permissions import READ, Resource, allowed
 from qualgent.core.errors import InvalidInputError
 from qualgent.core.times import wall_ms
+from qualgent.people.org_api import org_detail
+from qualgent.people.org_api import org_page as list_org_page
 from webhooks.selectors import list_webhooks
 
 Row = TypeVar("Row")

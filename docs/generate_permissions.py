@@ -7,8 +7,8 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from accounts.caller import Role
-from accounts.permissions import NO_ORG, table
+from qualgent.accounts.caller import Role
+from qualgent.accounts.permissions import NO_ORG, table
 
 ROLES = {
     Role.NONE: "everybody",
@@ -19,7 +19,8 @@ ROLES = {
 }
 HEAD = """# Permissions
 
-Made from the table in `accounts/permissions.py` by `python docs/generate_permissions.py`; a test compares them.
+Made from the table in `qualgent/accounts/permissions.py` by `python docs/generate_permissions.py`; a test compares
+them.
 
 Every request, page, topic of the live socket, admin page and message of an agent has a *caller*, identified once, ahead
 of everything else (`accounts/identify.py`), and is looked up here before anything is done. What is not in the table is
@@ -28,9 +29,10 @@ administrator.
 
 * An object of an organization that the caller does not belong to is answered exactly as one that does not exist (404).
   So is one whose kind it may not read.
-* Lists, counts, live topics, events and the audit leave out what is of other organizations (`accounts/scope.py`).
-  Shared agents are listed without the jobs, builds and counts of others. They are the site administrators' to operate;
-  of a server with one organization also its owners'. An organization's own agents are seen by it alone.
+* Lists, counts, live topics, events and the audit leave out what is of other organizations
+  (`qualgent/accounts/scope.py`). Shared agents are listed without the jobs, builds and counts of others. They are the
+  site administrators' to operate; of a server with one organization also its owners'. An organization's own agents are
+  seen by it alone.
 * What a caller may see but not do is 403.
 * A token may do what its owner's role and its own scopes allow.
 * *Also* names callers that need no role: a device host, and an attempt, with its token, for itself.

@@ -11,9 +11,9 @@ import time
 
 from django.conf import settings
 
-from accounts.limits import NO_LIMIT
-from accounts.models import Org
 from jobs.models import UploadReservation
+from qualgent.accounts.limits import NO_LIMIT
+from qualgent.accounts.models import Org
 from qualgent.core.errors import LedgerError, QualGentError
 from qualgent.core.keys import new_id
 from qualgent.core.tasks import Tasks

@@ -18,7 +18,6 @@ from django.urls import path, re_path
 
 from accounts.authentication import Authenticate
 from accounts.identify import Identify, anonymous
-from accounts.permissions import Resource
 from agents.transports.forwarded import FromOtherGateways
 from agents.transports.websocket import AgentConsumer
 from jobs.api.rest import LoopAPIView
@@ -27,6 +26,7 @@ from jobs.gateway import with_process
 from jobs.live.consumer import LiveConsumer
 from jobs.sockets import UnservedPath
 from qgprotocol.messages import AGENT_PATH
+from qualgent.accounts.permissions import Resource
 from qualgent.composition import process
 from qualgent.core.errors import NotRunningError
 from qualgent.server.compression import Compress

@@ -11,7 +11,8 @@ from csp.constants import NONCE, NONE, SELF
 
 from qgprotocol import log_format
 from qgprotocol.addresses import Allowed, AllowedUrls, parse_base_url
-from qualgent import __version__, ci_settings, identity_settings, mail_settings, shared_mode
+from qualgent import __version__
+from qualgent.accounts import ci_settings, identity_settings, mail_settings, shared_mode
 from qualgent.core import content_settings
 from qualgent.core.env import (
     ConfigurationError,
@@ -30,9 +31,8 @@ from qualgent.core.fingerprint import fingerprint
 from qualgent.core.proxies import TrustedProxies
 from qualgent.core.secret_key import load_key, parse_token
 from qualgent.ledger.database_settings import FORM, parse_database_url
+from qualgent.people.people_settings import *  # noqa: F403 — constants only
 from qualgent.storage import file_settings
-
-from .people_settings import *  # noqa: F403 — constants only
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 
@@ -225,7 +225,7 @@ _mail = mail_settings.complete(
     is_shared=QUALGENT_AUTH,
 )
 SERVER_EMAIL = DEFAULT_FROM_EMAIL
-EMAIL_BACKEND = "qualgent.mail_backend.EmailBackend"
+EMAIL_BACKEND = "qualgent.accounts.mail_backend.EmailBackend"
 EMAIL_HOST, EMAIL_PORT, EMAIL_HOST_USER, EMAIL_HOST_PASSWORD = _mail.host, _mail.port, _mail.user, _mail.password
 EMAIL_USE_TLS, EMAIL_USE_SSL = _mail.scheme == "smtp+tls", _mail.scheme == "smtps"
 EMAIL_TIMEOUT = 10  # seconds
@@ -406,7 +406,7 @@ if not QUALGENT_HEARTBEAT_SECONDS < QUALGENT_SUSPECT_SECONDS < QUALGENT_LOST_SEC
 ALLOWED_HOSTS = ["127.0.0.1", "localhost", "[::1]", *shared_mode.host_names(QUALGENT_PUBLIC_URL)]
 ROOT_URLCONF = "qualgent.urls"
 ASGI_APPLICATION = "qualgent.asgi.application"
-OWN_APPS = ["accounts", "jobs", "agents", "webhooks", "dashboard"]
+OWN_APPS = ["qualgent.accounts", "jobs", "agents", "webhooks", "qualgent.people", "dashboard"]
 INSTALLED_APPS = [
     "daphne",
     "channels",
@@ -432,13 +432,13 @@ MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     *(["servestatic.middleware.ServeStaticMiddleware"] if DEBUG else []),  # else server/static_files.py
     "csp.middleware.CSPMiddleware",
-    "accounts.middleware.SignedSessionMiddleware",
+    "qualgent.people.middleware.SignedSessionMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     *([] if QUALGENT_AUTH else ["qualgent.server.local_user.LocalUserMiddleware"]),
     "allauth.account.middleware.AccountMiddleware",
-    "accounts.middleware.PermissionMiddleware",
+    "qualgent.people.middleware.PermissionMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
 ]

@@ -16,12 +16,12 @@ from django.db import OperationalError, connection
 from twisted.internet import defer
 from twisted.internet import reactor as installed_reactor
 
-from accounts.key_record import check_key
-from accounts.mode import enter_mode
 from agents.startup import retire_connections
 from jobs.move.state import is_unfinished
 from jobs.outage import outage_of
 from jobs.scheduler.timing import Timing
+from qualgent.accounts.key_record import check_key
+from qualgent.accounts.mode import enter_mode
 from qualgent.composition import CombinedServer, GatewayServer, SchedulerServer, Server, process
 from qualgent.core import secret_key
 from qualgent.core.data_lock import lock_data_dir

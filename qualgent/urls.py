@@ -7,8 +7,8 @@ from django.contrib import admin
 from django.urls import URLPattern, URLResolver, include, path
 from django.views.generic import RedirectView
 
-from accounts.permissions import needs
 from dashboard.pages import screen_urls
+from qualgent.accounts.permissions import needs
 
 from .api_reference.views import show_reference, show_schema
 from .install.views import install_urls
@@ -20,7 +20,7 @@ def _account_urls() -> list[URLPattern | URLResolver]:
     """Return the routes of people's pages; none in local mode, where importing them would be a tenth of a start."""
     if not settings.QUALGENT_AUTH:
         return []
-    from accounts.people.urls import account_urls
+    from qualgent.people.urls import account_urls
 
     return account_urls()
 
@@ -29,7 +29,7 @@ urlpatterns = [
     *screen_urls(),
     path("", include("jobs.urls")),
     path("", include("agents.urls")),
-    path("", include("accounts.urls")),
+    path("", include("qualgent.people.api_urls")),
     path("", include("webhooks.urls")),
     route("healthz", HealthView, "healthz"),
     route("readyz", ReadyView, "readyz"),
@@ -44,6 +44,6 @@ urlpatterns = [
     path("favicon.ico", needs("health")(RedirectView.as_view(url=f"{settings.STATIC_URL}favicon.svg")), name="favicon"),
 ]
 handler400 = "jobs.outage.bad_request"
-handler403 = "accounts.people.forbidden.forbidden"
+handler403 = "qualgent.people.forbidden.forbidden"
 handler404 = "dashboard.pages.not_found"
 handler500 = "jobs.outage.server_error"

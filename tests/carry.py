@@ -9,9 +9,9 @@ from typing import Any
 from django.http import HttpRequest
 from django.utils.decorators import sync_and_async_middleware
 
-from accounts.caller import CALLER_KEY, Caller
 from accounts.identify import owner
 from jobs.gateway import SCOPE_KEY, ServingProcess
+from qualgent.accounts.caller import CALLER_KEY, Caller
 
 process: list[ServingProcess] = []
 """The process of the server that the test started last."""

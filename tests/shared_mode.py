@@ -20,7 +20,7 @@ import httpx
 from django.contrib.auth.hashers import make_password
 from websockets.sync.client import ClientConnection, connect
 
-from accounts.credentials import ENROLLMENT_PREFIX, HOST_PREFIX, TOKEN_PREFIX, new_secret, secret_hash
+from qualgent.accounts.credentials import ENROLLMENT_PREFIX, HOST_PREFIX, TOKEN_PREFIX, new_secret, secret_hash
 from tests.databases import other_session
 from tests.server_process import ServerProcess
 

@@ -18,9 +18,9 @@ from collections.abc import Iterable, Sequence
 from functools import partial
 from typing import Any
 
-from accounts.caller import SERVER
 from jobs.scheduler.changes import DELIVERIES
 from jobs.scheduler.port import PortEvent, RowsChanged, SchedulerPort
+from qualgent.accounts.caller import SERVER
 from qualgent.core.clock import Clock
 from qualgent.core.errors import BadUnitError, LedgerError, QualGentError, UnwritableError
 from qualgent.core.keys import new_id

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.db import models
 
-from accounts.models import Org
+from qualgent.accounts.models import Org
 
 
 class Webhook(models.Model):

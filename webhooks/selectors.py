@@ -10,8 +10,8 @@ from uuid import UUID
 import msgspec
 from django.db.models import Count, Min, OuterRef, Subquery
 
-from accounts.pages import Page, given, read_page
-from accounts.scope import OrgScope
+from qualgent.accounts.pages import Page, given, read_page
+from qualgent.accounts.scope import OrgScope
 from qualgent.core.times import to_milliseconds
 from webhooks.claims import MOST_PER_WEBHOOK, is_due
 from webhooks.contract import DeliveryView, WebhookView, delivery_view, host_of, webhook_view

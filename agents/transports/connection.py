@@ -14,10 +14,6 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from accounts.caller import Caller
-from accounts.contract import HostScope
-from accounts.permissions import Resource, allowed
-from accounts.selectors import get_host
 from agents.commands import AgentDisconnected, AgentMessage, ForScheduler, Liveness
 from agents.transports.log_store import MAX_RESULTS, LogStore, LogWindow, LogWriter
 from agents.transports.mirror import AgentMirror
@@ -26,6 +22,10 @@ from jobs.scheduler.port import AgentEvent, AgentReport, AttemptEnded, CloseConn
 from jobs.scheduler.stall_clock import StallClock
 from qgprotocol import messages
 from qgprotocol.log_format import about
+from qualgent.accounts.caller import Caller
+from qualgent.accounts.contract import HostScope
+from qualgent.accounts.permissions import Resource, allowed
+from qualgent.accounts.selectors import get_host
 from qualgent.core.errors import NotRunningError, QualGentError
 from qualgent.core.tasks import Tasks
 from qualgent.server.loop_turn import LoopTurn

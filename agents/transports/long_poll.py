@@ -15,10 +15,10 @@ from collections.abc import Awaitable, Callable, Sequence
 from itertools import islice
 from typing import Annotated, Any
 
-from accounts.caller import Caller
 from agents.transports.connection import AgentGateway
 from qgprotocol import messages
 from qgprotocol.messages import Bytes, ExchangeAnswer, SentFrame
+from qualgent.accounts.caller import Caller
 from qualgent.core.errors import NotFoundError
 from qualgent.core.fields import Body, field
 

@@ -8,7 +8,6 @@ from typing import Any
 import msgspec
 from rest_framework.request import Request
 
-from accounts.caller import caller_of
 from agents.connections import connections_in
 from jobs.api.openapi import object_of, operation
 from jobs.api.rest import LoopAPIView, client_left
@@ -16,6 +15,7 @@ from jobs.api.rest_json import Response
 from jobs.gateway import process_of
 from jobs.other_gateways import OtherGateways
 from qgprotocol.messages import ExchangeAnswer
+from qualgent.accounts.caller import caller_of
 from qualgent.core.errors import NotRunningError
 
 from .long_poll import Exchange

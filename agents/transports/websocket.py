@@ -7,12 +7,12 @@ import contextlib
 import logging
 from typing import Any
 
-from accounts.caller import caller_of
 from agents.connections import connections_in
 from agents.transports.connection import AgentConnection
 from jobs.gateway import process_of
 from jobs.sockets import LoopConsumer
 from qgprotocol import messages
+from qualgent.accounts.caller import caller_of
 from qualgent.core.errors import NotRunningError
 
 logger = logging.getLogger("agents.session")

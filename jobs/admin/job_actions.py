@@ -11,8 +11,6 @@ from django.contrib import messages
 from django.db.models import QuerySet
 from django.http import HttpRequest
 
-from accounts.caller import caller_of
-from accounts.permissions import Resource
 from jobs.admin_base.actions import ConfirmedAction, NoteForm, Preview, count_rows
 from jobs.gateway import gateway_of
 from jobs.models import Job
@@ -20,6 +18,8 @@ from jobs.scheduler.port import JobAction
 from jobs.selectors.selection import Selection, SelectionCount
 from jobs.services import blocking
 from jobs.services.control import BulkOptions, change_jobs
+from qualgent.accounts.caller import caller_of
+from qualgent.accounts.permissions import Resource
 
 MOST_NAMED = 50  # above it, the permission for all jobs is needed
 

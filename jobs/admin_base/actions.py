@@ -20,11 +20,11 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.template.response import TemplateResponse
 
-from accounts.caller import Caller, caller_of
-from accounts.permissions import Resource, require_permission
 from jobs.gateway import port_of
 from jobs.scheduler.port import Command
 from jobs.services import blocking
+from qualgent.accounts.caller import Caller, caller_of
+from qualgent.accounts.permissions import Resource, require_permission
 from qualgent.core.errors import ConflictError, NotFoundError, QualGentError
 
 from .links import admin_url, list_url

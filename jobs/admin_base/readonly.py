@@ -17,8 +17,8 @@ from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils.functional import cached_property
 
-from accounts.caller import caller_of
-from accounts.permissions import READ, Resource, allowed
+from qualgent.accounts.caller import caller_of
+from qualgent.accounts.permissions import READ, Resource, allowed
 
 from . import cells
 from .filters import search_rows

@@ -11,8 +11,8 @@ from django.shortcuts import redirect
 from django.template.response import TemplateResponse
 from django.urls import reverse
 
-from accounts.caller import caller_of
-from accounts.permissions import READ, Resource, allowed
+from qualgent.accounts.caller import caller_of
+from qualgent.accounts.permissions import READ, Resource, allowed
 
 from .readonly import ReadOnlyAdmin
 

@@ -12,8 +12,6 @@ from django.http import HttpResponse
 from msgspec import Struct, field
 from rest_framework.request import Request
 
-from accounts.caller import caller_of
-from accounts.permissions import READ, Resource
 from jobs import selectors
 from jobs.gateway import gateway_of
 from jobs.presenters import BatchRow
@@ -22,6 +20,8 @@ from jobs.selectors.batches import BatchTimes, ResultRow
 from jobs.services.access import check
 from jobs.services.overview import StrandedJobs, read_stranded
 from qgprotocol.junit_form import ReportedJob, junit_report
+from qualgent.accounts.caller import caller_of
+from qualgent.accounts.permissions import READ, Resource
 from qualgent.core.keys import parse_id
 from qualgent.engine.states import Status
 

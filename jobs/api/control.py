@@ -8,8 +8,6 @@ from typing import Annotated, Any
 from msgspec import UNSET, Meta, Struct, UnsetType
 from rest_framework.request import Request
 
-from accounts.caller import caller_of
-from accounts.permissions import READ
 from jobs import selectors
 from jobs.contract import Note, Priority
 from jobs.gateway import gateway_of
@@ -18,6 +16,8 @@ from jobs.selectors.jobs import JOB_FILTERS
 from jobs.selectors.search import STATUSES
 from jobs.selectors.selection import Selection, UnseenCount, count_unseen
 from jobs.services.control import BulkOptions, change_jobs
+from qualgent.accounts.caller import caller_of
+from qualgent.accounts.permissions import READ
 from qualgent.core.errors import InvalidInputError
 from qualgent.core.fields import Body, Count, field
 from qualgent.core.keys import parse_id

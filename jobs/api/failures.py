@@ -8,12 +8,12 @@ from typing import Annotated
 
 from rest_framework.request import Request
 
-from accounts.caller import caller_of
 from jobs import selectors
 from jobs.gateway import gateway_of, port_of
 from jobs.scheduler.failure_requests import NoteFailure
 from jobs.selectors.failures import FailureGroups, FailureScope, FailureView, NoteRow
 from jobs.services.failures import attempt_failures, failure_groups
+from qualgent.accounts.caller import caller_of
 from qualgent.core.errors import NotFoundError
 from qualgent.core.fields import Body, field
 from qualgent.core.times import to_milliseconds, wall_ms

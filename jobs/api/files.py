@@ -9,7 +9,6 @@ from typing import Any
 from django.http.response import HttpResponseBase
 from rest_framework.request import Request
 
-from accounts.caller import caller_of
 from jobs import selectors
 from jobs.contract import build_name
 from jobs.gateway import gateway_of, port_of
@@ -17,6 +16,7 @@ from jobs.presenters import ArtifactRow, BuildRow, build_row
 from jobs.scheduler.port import ReleaseBuild
 from jobs.services.artifacts import Upload, store_artifact, store_build_file
 from jobs.services.content import ContentPlace, content_place
+from qualgent.accounts.caller import caller_of
 from qualgent.core.errors import ForbiddenError, NotFoundError
 
 from . import request_params

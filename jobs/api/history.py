@@ -8,13 +8,13 @@ from drf_spectacular.utils import OpenApiParameter
 from msgspec import Meta, Struct, field
 from rest_framework.request import Request
 
-from accounts.caller import caller_of
 from jobs import selectors
 from jobs.gateway import gateway_of, port_of
 from jobs.history.series import COUNTED, RANGES
 from jobs.history.values import Event
 from jobs.scheduler.port import GetSeries
 from jobs.selectors.history import SpanRow, TimelinePart
+from qualgent.accounts.caller import caller_of
 from qualgent.core.errors import InvalidInputError
 from qualgent.core.times import time_text, to_milliseconds, wall_ms
 

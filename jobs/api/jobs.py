@@ -13,8 +13,6 @@ from django.conf import settings
 from msgspec import UNSET, Meta, Struct, UnsetType
 from rest_framework.request import Request
 
-from accounts.caller import caller_of
-from accounts.permissions import Resource
 from jobs import contract, selectors
 from jobs.contract import JobView
 from jobs.gateway import gateway_of, port_of
@@ -25,6 +23,8 @@ from jobs.selectors.selection import JobCount, count_jobs
 from jobs.services.access import check
 from jobs.services.control import cancel_job, retry_job, set_priority
 from qgprotocol.addresses import AllowedUrls
+from qualgent.accounts.caller import caller_of
+from qualgent.accounts.permissions import Resource
 from qualgent.core import fields
 from qualgent.core.errors import InvalidInputError
 from qualgent.core.row_view import view

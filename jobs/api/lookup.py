@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from rest_framework.request import Request
 
-from accounts.caller import Caller, caller_of
-from accounts.permissions import READ, Resource, allowed
 from agents.commands import GetAgents
 from jobs import selectors
 from jobs.gateway import gateway_of, port_of
 from jobs.selectors.lookup import MOST, FoundObject
 from jobs.services.access import check
 from jobs.services.builds import BuildSummary, read_build
+from qualgent.accounts.caller import Caller, caller_of
+from qualgent.accounts.permissions import READ, Resource, allowed
 
 from . import request_params
 from .openapi import object_of, operation, query

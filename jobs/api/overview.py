@@ -8,8 +8,6 @@ from typing import Annotated
 from msgspec import Meta, Struct
 from rest_framework.request import Request
 
-from accounts.caller import caller_of
-from accounts.scope import OrgScope
 from jobs import selectors
 from jobs.derived_ids import group_id
 from jobs.gateway import gateway_of, port_of
@@ -28,6 +26,8 @@ from jobs.services.overview import (
     read_batch_detail,
     with_states,
 )
+from qualgent.accounts.caller import caller_of
+from qualgent.accounts.scope import OrgScope
 from qualgent.core.errors import NotFoundError
 from qualgent.core.fields import Count
 from qualgent.core.keys import parse_id

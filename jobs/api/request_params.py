@@ -11,9 +11,9 @@ from typing import Any
 
 from rest_framework.request import Request
 
-from accounts.pages import After
 from jobs.scheduler.port import Idempotency
 from jobs.selectors import search
+from qualgent.accounts.pages import After
 from qualgent.core.errors import InvalidInputError, NotFoundError
 from qualgent.core.keys import parse_id
 

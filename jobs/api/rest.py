@@ -17,11 +17,19 @@ from rest_framework.permissions import SAFE_METHODS
 from rest_framework.request import Request
 from rest_framework.views import APIView
 
-from accounts.caller import caller_of
-from accounts.pages import Page
-from accounts.permissions import CHECKS_ITSELF, READ, Resource, allowed, needs, require_permission, url_resource
 from jobs.gateway import gateway_of
 from jobs.services.access import check
+from qualgent.accounts.caller import caller_of
+from qualgent.accounts.pages import Page
+from qualgent.accounts.permissions import (
+    CHECKS_ITSELF,
+    READ,
+    Resource,
+    allowed,
+    needs,
+    require_permission,
+    url_resource,
+)
 from qualgent.core.errors import NotFoundError, NotRunningError
 
 from . import request_params

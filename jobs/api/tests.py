@@ -7,12 +7,12 @@ from typing import Any
 
 from rest_framework.request import Request
 
-from accounts.caller import caller_of
 from jobs import selectors
 from jobs.contract import Note
 from jobs.gateway import gateway_of, port_of
 from jobs.scheduler.port import QuarantineTest
 from jobs.selectors.tests import SORTS, KnownFilters, KnownTestDetail, KnownTestRow
+from qualgent.accounts.caller import caller_of
 from qualgent.core.fields import Body
 
 from . import request_params

@@ -13,10 +13,10 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from accounts.scope import SITE, OrgScope
 from jobs import selectors
 from jobs.scheduler.changes import Touch
 from jobs.statements.history import save_events
+from qualgent.accounts.scope import SITE, OrgScope
 from qualgent.core.clock import Clock
 from qualgent.core.errors import LedgerError
 from qualgent.core.keys import new_id

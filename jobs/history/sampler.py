@@ -10,11 +10,11 @@ import msgspec
 from django.conf import settings
 from msgspec.structs import replace
 
-from accounts.scope import SITE, OrgScope
 from jobs import selectors
 from jobs.derived_ids import group_id
 from jobs.scheduler.core import Core
 from jobs.statements.history import save_minute
+from qualgent.accounts.scope import SITE, OrgScope
 from qualgent.core.errors import LedgerError
 from qualgent.engine.snapshots import Part, SnapshotQuery
 

@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 from msgspec import Struct
 from msgspec.structs import replace
 
-from accounts.scope import SITE, OrgScope
+from qualgent.accounts.scope import SITE, OrgScope
 from qualgent.core.instruments import LONG_SECONDS
 
 STEP_SECONDS = 5

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-from accounts.scope import OrgScope
+from qualgent.accounts.scope import OrgScope
 
 INFO, WARN, BAD = "info", "warn", "bad"
 ABOUT_NO_ORG: dict[str, str | None] = {"org_id": "", "job_id": None, "batch_id": None}

@@ -13,12 +13,12 @@ from typing import Any
 from django.db import connection, transaction
 from django.db.models import F, Model
 
-from accounts import audit
-from accounts.caller import Caller
-from accounts.models import Member, Org
-from accounts.owned_rows import org_tables
 from jobs.derived_ids import group_id, labels_tuple, test_id
 from jobs.models import Build, Estimate, Failure, FailureNote, Group, Job, KnownTest
+from qualgent.accounts import audit
+from qualgent.accounts.caller import Caller
+from qualgent.accounts.models import Member, Org
+from qualgent.accounts.owned_rows import org_tables
 from qualgent.engine.values import GroupKey
 
 _MERGED: tuple[type[Model], ...] = (Org, Build, Group, KnownTest, Failure, FailureNote, Member)

@@ -5,11 +5,11 @@ from __future__ import annotations
 import asyncio
 import contextlib
 
-from accounts.caller import Caller, caller_of
-from accounts.permissions import READ, TOPIC_KINDS, topic_resource
 from jobs.gateway import Gateway, gateway_of
 from jobs.services.access import check
 from jobs.sockets import TRY_LATER, LoopConsumer
+from qualgent.accounts.caller import Caller, caller_of
+from qualgent.accounts.permissions import READ, TOPIC_KINDS, topic_resource
 from qualgent.core.errors import ForbiddenError, NotFoundError, NotRunningError
 from qualgent.core.times import monotonic_ms
 

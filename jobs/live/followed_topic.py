@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
-from accounts.scope import OrgScope
+from qualgent.accounts.scope import OrgScope
 
 from .source import TopicSource
 from .subscriber import Subscriber

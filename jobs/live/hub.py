@@ -17,7 +17,7 @@ from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType
 from typing import Any
 
-from accounts.scope import OrgScope
+from qualgent.accounts.scope import OrgScope
 from qualgent.core.errors import QualGentError
 
 from . import wire

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections import OrderedDict
 from itertools import chain
 
-from accounts.scope import OrgScope
 from jobs import selectors
 from jobs.contract import JobView
 from jobs.gateway import Gateway
 from jobs.models import Job
 from jobs.presenters import WHY_PARKED, job_view
+from qualgent.accounts.scope import OrgScope
 from qualgent.core.times import wall_ms
 
 from .topic import Row

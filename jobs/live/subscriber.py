@@ -8,7 +8,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from accounts.scope import OrgScope
+from qualgent.accounts.scope import OrgScope
 
 from .frame import Frame
 from .topic import Topic

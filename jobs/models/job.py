@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from django.db import models
 
-from accounts.models import Org
+from qualgent.accounts.models import Org
 from qualgent.engine.states import Phase, Status
 
 SHOWN = {"pending": "waiting", "done": "passed"}

@@ -9,8 +9,8 @@ from base64 import b64encode
 from collections.abc import Iterable, Mapping, Sequence
 from math import ceil
 
-from accounts.limits import OrgLimits, Orgs
 from jobs.contract import Submission
+from qualgent.accounts.limits import OrgLimits, Orgs
 from qualgent.core.errors import InvalidInputError, LimitError, TooLargeError
 from qualgent.core.token_bucket import TokenBucket
 from qualgent.engine.errors import GroupsFullError, OrgFullError

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from accounts.scope import OrgScope
+from qualgent.accounts.scope import OrgScope
 
 
 class AgentPool(Protocol):

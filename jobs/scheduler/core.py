@@ -11,9 +11,9 @@ from typing import Protocol
 from django.conf import settings
 from msgspec.structs import replace
 
-from accounts.limits import OrgLimits, Orgs
 from jobs.history.batch_ends import BatchEnds
 from jobs.history.events import Events
+from qualgent.accounts.limits import OrgLimits, Orgs
 from qualgent.core.clock import Clock
 from qualgent.core.keys import new_id
 from qualgent.core.tasks import Tasks

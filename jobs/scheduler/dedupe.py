@@ -7,9 +7,9 @@ from typing import Any
 
 from django.db import connection
 
-from accounts.scope import SITE
 from jobs import selectors
 from jobs.contract import JobView
+from qualgent.accounts.scope import SITE
 from qualgent.core.keys import database_id, parse_id
 
 DedupeKey = tuple[str, str]

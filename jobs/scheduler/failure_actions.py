@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from accounts import audit
 from jobs.statements.failures import read_note, replace_failures, write_note
+from qualgent.accounts import audit
 from qualgent.core.errors import NotFoundError
 
 from .core import Core

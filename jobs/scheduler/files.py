@@ -8,14 +8,14 @@ from typing import Any, NamedTuple
 
 from django.conf import settings
 
-from accounts import audit
-from accounts.identities import current_caller
-from accounts.permissions import Resource, allowed
-from accounts.statements import insert_orgs
 from jobs.models import Artifact, Build
 from jobs.presenters import artifact_row, build_row
 from jobs.selectors.jobs import upload_org
 from jobs.statements.reservations import store_reserved
+from qualgent.accounts import audit
+from qualgent.accounts.identities import current_caller
+from qualgent.accounts.permissions import Resource, allowed
+from qualgent.accounts.statements import insert_orgs
 from qualgent.core.errors import ConflictError, ForbiddenError, QualGentError, TooLargeError
 from qualgent.core.keys import database_id, new_id
 from qualgent.core.times import stamp

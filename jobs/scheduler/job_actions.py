@@ -12,13 +12,13 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from accounts import audit
 from jobs.models import Job
 from jobs.selectors.counted import newest_audited
 from jobs.selectors.jobs import groups_of_jobs
 from jobs.selectors.selection import Eligibility, changeable_by
 from jobs.statements.bulk import JobRow, cancel_jobs, lock_jobs, reopen_jobs, set_priorities
 from jobs.statements.parked import unpark_jobs
+from qualgent.accounts import audit
 from qualgent.engine.errors import GroupsFullError
 from qualgent.engine.states import ENDED, Status
 

@@ -11,8 +11,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from accounts.scope import OrgScope
 from jobs.history.series import OrgFigures
+from qualgent.accounts.scope import OrgScope
 from qualgent.core.instruments import LONG_SECONDS, BoundedHistogram
 from qualgent.engine.values import Outcome
 

@@ -12,15 +12,15 @@ import logging
 from functools import partial
 from typing import Any
 
-from accounts import audit
-from accounts.caller import SERVER
-from accounts.models import Org
-from accounts.owned_rows import org_tables
 from jobs.models import Artifact, Attempt, Batch, Build, Case, Job
 from jobs.selectors import org_removal as selectors
 from jobs.selectors.retention import ExpiredItem
 from jobs.statements import orgs as statements
 from jobs.statements.retention import remove_batches, remove_builds
+from qualgent.accounts import audit
+from qualgent.accounts.caller import SERVER
+from qualgent.accounts.models import Org
+from qualgent.accounts.owned_rows import org_tables
 from qualgent.core.errors import ConflictError, LedgerError, NotFoundError, QualGentError, StorageUnavailableError
 from qualgent.core.keys import new_id
 from qualgent.engine.states import ENDED

@@ -17,14 +17,14 @@ from typing import Any, ClassVar, Generic, Literal, Protocol, TypeVar
 
 from msgspec import Struct
 
-from accounts.caller import Caller
-from accounts.scope import OrgScope
 from jobs.contract import JobView, Origin, Submission
 from jobs.history.retention_policy import Report, RetentionPolicy
 from jobs.history.series import Sample, Totals
 from jobs.history.values import Event
 from jobs.presenters import ArtifactRow, BuildRow
 from qgprotocol.messages import FromServer
+from qualgent.accounts.caller import Caller
+from qualgent.accounts.scope import OrgScope
 from qualgent.core.errors import TooLargeError
 from qualgent.engine.values import Explanation, GroupKey, GroupState, QueuePlace, Snapshot
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from accounts import audit
 from jobs.models import KnownTest
 from jobs.statements.known_tests import Quarantine, set_quarantine
+from qualgent.accounts import audit
 from qualgent.core.errors import NotFoundError
 
 from .core import Core

@@ -13,13 +13,13 @@ from django.conf import settings
 from django.db.models import CharField, Count, F, Model, QuerySet
 from django.db.models.functions import Cast
 
-from accounts.models import Audit
-from accounts.selectors import all_org_settings
 from jobs.derived_ids import labels_tuple
 from jobs.models import Attempt, Batch, Estimate, Group, Job, ParkedJob
 from jobs.scheduler.core import Core
 from jobs.statements.attempts import AttemptSpec
 from jobs.statements.jobs import end_backoff
+from qualgent.accounts.models import Audit
+from qualgent.accounts.selectors import all_org_settings
 from qualgent.core.keys import canonical_id, continue_behind
 from qualgent.core.times import parse_milliseconds, to_milliseconds
 from qualgent.engine.states import Status

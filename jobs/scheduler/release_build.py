@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from accounts import audit
+from qualgent.accounts import audit
 
 from .core import Core
 from .port import ReleaseBuild

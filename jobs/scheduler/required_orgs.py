@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from django.conf import settings
 
-from accounts.models import Org
+from qualgent.accounts.models import Org
 from qualgent.core.errors import InvalidInputError
 
 from .core import Core

@@ -7,7 +7,6 @@ from typing import Any, NamedTuple
 
 from msgspec import UNSET
 
-from accounts.statements import insert_orgs
 from jobs.contract import JobView, Submission
 from jobs.derived_ids import group_id, labels_tuple
 from jobs.presenters import new_job_view
@@ -19,6 +18,7 @@ from jobs.scheduler.port import SubmitJobs, Submitted
 from jobs.scheduler.repetition import earlier_reply, store_replies
 from jobs.scheduler.turns import Turn
 from jobs.statements.submissions import NewJobs, insert_submissions
+from qualgent.accounts.statements import insert_orgs
 from qualgent.core.keys import new_id
 from qualgent.core.times import time_text
 from qualgent.engine.steps import Steps, parts_of

@@ -15,9 +15,9 @@ from django.db.models import Count as CountOf
 from django.db.models import Exists, F, Max, OuterRef, QuerySet, Value
 from msgspec import Meta
 
-from accounts.pages import Page, given, read_page
-from accounts.scope import OrgScope
 from jobs.models import Attempt, Event, Job
+from qualgent.accounts.pages import Page, given, read_page
+from qualgent.accounts.scope import OrgScope
 from qualgent.core.fields import Count, Share
 from qualgent.core.keys import first_id_at
 from qualgent.core.row_view import view

@@ -8,9 +8,9 @@ from uuid import UUID
 from django.db.models import Q
 from django.utils.crypto import constant_time_compare
 
-from accounts.caller import Caller
-from accounts.credentials import Credential
 from jobs.models import Attempt
+from qualgent.accounts.caller import Caller
+from qualgent.accounts.credentials import Credential
 
 AFTER_END = timedelta(hours=24)  # that an attempt's token is valid after its end
 

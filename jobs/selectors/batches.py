@@ -11,13 +11,13 @@ import msgspec
 from django.db import models
 from msgspec import Meta
 
-from accounts.pages import Page, given, read_page
-from accounts.scope import OrgScope
 from jobs.derived_ids import test_id
 from jobs.models import Attempt, Batch, Case, Job, KnownTest, ParkedJob
 from jobs.presenters import PARKED, WHY_PARKED, attempt_view, batch_row, job_view, parked_fields
 from jobs.statements.known_tests import seconds_of
 from qgprotocol.junit_form import ReportedJob
+from qualgent.accounts.pages import Page, given, read_page
+from qualgent.accounts.scope import OrgScope
 from qualgent.core.fields import Count, Share
 from qualgent.core.row_view import view
 from qualgent.engine.states import Status

@@ -10,9 +10,9 @@ from uuid import UUID
 import msgspec
 from django.db.models import Count, F, Max, Q, QuerySet
 
-from accounts.models import AuditedJob
 from jobs.history.series import Marks, OrgFigures
 from jobs.models import Attempt, CountedMark, Job, WaitingFailure
+from qualgent.accounts.models import AuditedJob
 from qualgent.engine.states import Status
 
 from .history import ENDED_PARTS

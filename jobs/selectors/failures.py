@@ -11,11 +11,11 @@ from uuid import UUID
 from django.db import models
 from django.db.models import Exists, Min, OuterRef, Q, QuerySet
 
-from accounts.pages import given, within
-from accounts.scope import OrgScope
 from jobs.models import Attempt, Batch, Case, Failure, FailureNote, Job, KnownTest
 from qgfailures.fingerprint import RULES_VERSION
 from qgfailures.report import parse_failure
+from qualgent.accounts.pages import given, within
+from qualgent.accounts.scope import OrgScope
 from qualgent.core.fields import Count, Share
 from qualgent.core.keys import first_id_at
 from qualgent.core.row_view import view

@@ -12,13 +12,13 @@ from django.db.models import Count as CountOf
 from django.db.models import F, Q, QuerySet, Sum
 from django.db.models.functions import Coalesce
 
-from accounts.pages import Page, given, read_page
-from accounts.scope import OrgScope
 from jobs.history.series import Sample
 from jobs.history.values import ABOUT_NO_ORG
 from jobs.history.values import Event as EventRow
 from jobs.models import Attempt, Event, Minute
 from jobs.presenters import PARKED
+from qualgent.accounts.pages import Page, given, read_page
+from qualgent.accounts.scope import OrgScope
 from qualgent.core.fields import Count
 from qualgent.core.keys import first_id_at
 from qualgent.core.row_view import view

@@ -12,10 +12,6 @@ from uuid import UUID
 from django.db.models import Count, Q, QuerySet, Sum
 from msgspec.structs import replace
 
-from accounts.contract import QueueWaits
-from accounts.models import AuditedJob
-from accounts.pages import After, Page, given, read_ordered_page, read_page, within
-from accounts.scope import OrgScope
 from jobs.contract import AttemptView, CaseView, JobBatch, JobView, RetriedView
 from jobs.derived_ids import labels_tuple, test_id
 from jobs.models import Artifact, Attempt, Batch, Build, Case, Group, Job, ParkedJob
@@ -30,6 +26,10 @@ from jobs.presenters import (
     group_row,
     job_view,
 )
+from qualgent.accounts.contract import QueueWaits
+from qualgent.accounts.models import AuditedJob
+from qualgent.accounts.pages import After, Page, given, read_ordered_page, read_page, within
+from qualgent.accounts.scope import OrgScope
 from qualgent.core.errors import ConflictError, ForbiddenError, NotFoundError, QualGentError
 from qualgent.core.keys import first_id_at
 from qualgent.core.row_view import view

@@ -12,11 +12,11 @@ from uuid import UUID
 from django.db.models import Model, Q, QuerySet
 from msgspec import Meta, Struct
 
-from accounts.models import Org
-from accounts.pages import within
-from accounts.scope import OrgScope
 from jobs.models import Batch, Group, Job, KnownTest
 from jobs.models.job import HAS_RUN
+from qualgent.accounts.models import Org
+from qualgent.accounts.pages import within
+from qualgent.accounts.scope import OrgScope
 from qualgent.core.keys import parse_id
 
 MOST = 6  # found of a kind

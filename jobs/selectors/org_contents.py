@@ -7,8 +7,8 @@ from typing import Annotated, Any, NamedTuple, TypedDict
 from django.db.models import F, Q, QuerySet, Sum
 from msgspec import Meta
 
-from accounts.models import Org
-from accounts.owned_rows import exported_tables
+from qualgent.accounts.models import Org
+from qualgent.accounts.owned_rows import exported_tables
 from qualgent.core.fields import Count
 from qualgent.engine.states import ENDED
 

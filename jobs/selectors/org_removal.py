@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from accounts.models import Org
 from jobs.models import Attempt, Job, Minute
+from qualgent.accounts.models import Org
 from qualgent.engine.states import ENDED
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import NamedTuple
 from uuid import UUID
 
-from accounts.owned_rows import models_by_kind
-from accounts.selectors import sole_org
+from qualgent.accounts.owned_rows import models_by_kind
+from qualgent.accounts.selectors import sole_org
 from qualgent.core.keys import parse_id
 
 _SUBMITTED = frozenset({"job", "batch"})  # kinds whose rows have the token that submitted them

@@ -8,9 +8,9 @@ from typing import Any, NamedTuple
 
 from django.db.models import Count, Exists, F, OuterRef, Q, QuerySet, Sum
 
-from accounts.models import Audit
 from jobs.history.retention_policy import Removed
 from jobs.models import Artifact, Attempt, Batch, Build, Group, Job
+from qualgent.accounts.models import Audit
 from qualgent.engine.states import ENDED
 
 

@@ -16,10 +16,10 @@ from uuid import UUID
 from django.db.models import Count, Q, QuerySet
 from msgspec import Meta, Struct
 
-from accounts.scope import OrgScope
 from jobs.models import Job
 from jobs.presenters import PARKED
 from jobs.statements.bulk import JobRow
+from qualgent.accounts.scope import OrgScope
 from qualgent.engine.states import ENDED, JOB_MOVES, Status
 
 from .jobs import filter_jobs

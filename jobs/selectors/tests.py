@@ -10,11 +10,11 @@ from django.db.models import ExpressionWrapper, F, FloatField, QuerySet, Value
 from django.db.models.functions import Cast, Coalesce, NullIf
 from msgspec import Meta
 
-from accounts.pages import After, Page, given, read_ordered_page
-from accounts.scope import OrgScope
 from jobs.models import Attempt, Job, KnownTest
 from jobs.models.job import HAS_RUN
 from jobs.statements.known_tests import seconds_of
+from qualgent.accounts.pages import After, Page, given, read_ordered_page
+from qualgent.accounts.scope import OrgScope
 from qualgent.core.fields import Count, Share
 from qualgent.core.row_view import view
 from qualgent.engine.values import RAN, Outcome

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from accounts.caller import Caller
-from accounts.permissions import NO_ORG, SHARED, Resource, require_permission
-from accounts.selectors import sole_org
 from agents.commands import GetAgents
 from jobs.gateway import Gateway
 from jobs.selectors.owners import owner_of
+from qualgent.accounts.caller import Caller
+from qualgent.accounts.permissions import NO_ORG, SHARED, Resource, require_permission
+from qualgent.accounts.selectors import sole_org
 from qualgent.core.errors import ForbiddenError, NotFoundError
 
 

@@ -10,7 +10,6 @@ from typing import Any, NamedTuple, TypeVar
 
 from django.db.models import QuerySet
 
-from accounts.caller import Caller
 from jobs.contract import BuildName
 from jobs.gateway import Gateway
 from jobs.models import Artifact, Build
@@ -26,6 +25,7 @@ from jobs.scheduler.port import (
 )
 from jobs.selectors.jobs import upload_org
 from jobs.selectors.retention import unreferenced
+from qualgent.accounts.caller import Caller
 from qualgent.core.errors import InvalidInputError, QualGentError, TooLargeError, UnknownOutcomeError
 from qualgent.core.keys import token_hash
 

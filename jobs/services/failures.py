@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from accounts.scope import OrgScope
 from jobs import selectors
 from jobs.derived_ids import test_id
 from jobs.gateway import Gateway
@@ -12,6 +11,7 @@ from jobs.scheduler.failure_requests import DerivedFailures, RecordFailures
 from jobs.selectors.failures import FailureGroups, FailureScope, FailureView
 from jobs.statements.attempts import NewCase
 from jobs.statements.failures import FailedAttempt
+from qualgent.accounts.scope import OrgScope
 from qualgent.core.errors import BusyError, GoneError, StorageUnavailableError
 from qualgent.core.times import to_milliseconds
 from qualgent.engine.values import Outcome

@@ -8,13 +8,13 @@ from typing import Annotated, Any, Literal, TypedDict, cast
 
 from msgspec import Meta
 
-from accounts.scope import SITE, OrgScope
 from jobs import selectors
 from jobs.contract import ExplanationView
 from jobs.derived_ids import labels_tuple
 from jobs.gateway import Gateway
 from jobs.presenters import BatchRow, GroupRow, GroupStateRow, explanation_view, group_state_row
 from jobs.scheduler.port import Explain, GetFigures, LaneRef, RankedGroups, Unserved
+from qualgent.accounts.scope import SITE, OrgScope
 from qualgent.core.fields import Count
 from qualgent.core.row_view import view
 from qualgent.core.times import to_datetime

@@ -12,10 +12,10 @@ from django.conf import settings
 from django.db import connection
 from msgspec import Meta
 
-from accounts.scope import OrgScope
 from jobs.gateway import Gateway
 from jobs.scheduler.port import GetServerStatus
 from qualgent import __version__
+from qualgent.accounts.scope import OrgScope
 from qualgent.core.times import time_text
 from qualgent.ledger.database import this_database
 

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from accounts.models import Org
-from accounts.owned_rows import OrgTable, org_tables
+from qualgent.accounts.models import Org
+from qualgent.accounts.owned_rows import OrgTable, org_tables
 from qualgent.core.times import stamp, to_milliseconds
 
 WHY_DISABLED = "its organization is being deleted"

@@ -11,7 +11,7 @@ from django.http.response import HttpResponseBase
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
-from accounts.permissions import needs
+from qualgent.accounts.permissions import needs
 
 from ..install.views import server_url
 from .sections import sections_of, types_of, with_code

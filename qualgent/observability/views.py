@@ -10,12 +10,12 @@ from django.http import HttpResponse
 from prometheus_client.exposition import CONTENT_TYPE_LATEST, choose_encoder
 from rest_framework.request import Request
 
-from accounts.caller import caller_of
-from accounts.scope import SITE
 from jobs.api.rest import LoopAPIView
 from jobs.api.rest_json import Response
 from jobs.gateway import ServingProcess, process_of
 from jobs.scheduler.port import GetServerStatus
+from qualgent.accounts.caller import caller_of
+from qualgent.accounts.scope import SITE
 from qualgent.core.errors import NotRunningError
 
 from .metrics.cluster import CollectMetrics

@@ -8,10 +8,10 @@ from datetime import datetime
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from accounts.limits import OrgSettings
-from accounts.selectors import all_org_settings
 from agents.models import Agent
 from jobs.models import Attempt, Batch, Group, Job
+from qualgent.accounts.limits import OrgSettings
+from qualgent.accounts.selectors import all_org_settings
 from qualgent.engine.states import ENDED, Status
 from qualgent.engine.values import Outcome, Reason
 from tests.chaos.world import World

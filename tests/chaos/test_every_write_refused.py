@@ -8,12 +8,12 @@ from typing import Any, TypeVar
 
 import pytest
 
-from accounts.caller import SERVER
 from jobs import derived_ids
 from jobs.models import Attempt, Batch, Group, Job
 from jobs.scheduler import dispatcher
 from jobs.scheduler.port import ReleaseBuild
 from qgprotocol import messages
+from qualgent.accounts.caller import SERVER
 from qualgent.core import tasks
 from qualgent.core.errors import LedgerError
 from qualgent.engine.values import BuildKey

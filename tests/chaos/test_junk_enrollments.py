@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from accounts.credentials import ENROLLMENT_PREFIX, new_secret
+from qualgent.accounts.credentials import ENROLLMENT_PREFIX, new_secret
 from tests.server_process import ServerProcess
 from tests.shared_mode import PROXY_HEADERS, SHARED, PublicClient, make_enrollment, query, wait_until
 

@@ -9,7 +9,6 @@ from contextvars import ContextVar
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from accounts.caller import SERVER, Caller
 from accounts.commands import SetOrg
 from agents.commands import SetAvailability
 from jobs.contract import BuildName, Origin, Submission
@@ -19,6 +18,7 @@ from jobs.selectors.selection import Selection, SelectionCount
 from jobs.services import artifacts, control
 from jobs.services.artifacts import Upload
 from jobs.services.control import NO_OPTIONS, BulkOptions
+from qualgent.accounts.caller import SERVER, Caller
 from qualgent.composition import CombinedServer
 from qualgent.core.errors import NotFoundError
 from qualgent.core.times import to_milliseconds

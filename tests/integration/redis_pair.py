@@ -7,7 +7,6 @@ from collections.abc import Callable
 from itertools import count
 from typing import Any
 
-from accounts.caller import SERVER
 from agents.commands import AgentDisconnected, AgentMessage
 from jobs.scheduler import redis_link
 from jobs.scheduler.direct_port import DirectPort, Subscriptions
@@ -15,6 +14,7 @@ from jobs.scheduler.port import AgentReport, LiveStatus, PortEvent, PortRequest,
 from jobs.scheduler.redis_port import RedisPort
 from jobs.scheduler.redis_server import RedisServer
 from jobs.scheduler.stall_clock import StallClock
+from qualgent.accounts.caller import SERVER
 from qualgent.composition import connection_ended
 from qualgent.core.errors import NotFoundError
 

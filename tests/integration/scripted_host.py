@@ -5,10 +5,10 @@ from __future__ import annotations
 import asyncio
 from typing import Any, TypeVar
 
-from accounts.caller import Caller
-from accounts.models import Host, Org
 from agents.session import AgentSession
 from qgprotocol import messages
+from qualgent.accounts.caller import Caller
+from qualgent.accounts.models import Host, Org
 from qualgent.composition import CombinedServer
 from qualgent.core.keys import new_id
 from qualgent.core.times import to_datetime, wall_ms

@@ -9,10 +9,10 @@ from typing import Any
 import msgspec
 from django.test import AsyncClient
 
-from accounts.caller import Caller
 from jobs import selectors
 from jobs.contract import JobView, Origin, Submission
 from jobs.scheduler.port import Submitted
+from qualgent.accounts.caller import Caller
 from tests import carry
 from tests.integration.acts import submit_jobs
 from tests.integration.conftest import Scheduler

@@ -11,9 +11,9 @@ from django.db import connection
 from django.test import Client as Browser
 from django.test.utils import CaptureQueriesContext
 
-from accounts.caller import Caller
 from jobs.admin.job_admin import JobAdmin
 from jobs.admin_base import readonly
+from qualgent.accounts.caller import Caller
 from tests.databases import sqlite_only
 from tests.integration.acts import acting_as, set_priority
 from tests.integration.conftest import Scheduler

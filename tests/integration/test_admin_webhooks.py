@@ -8,8 +8,8 @@ import pytest
 from asgiref.sync import sync_to_async
 from django.test import Client as Browser
 
-from accounts.scope import SITE
-from accounts.selectors import list_audit
+from qualgent.accounts.scope import SITE
+from qualgent.accounts.selectors import list_audit
 from tests.integration.admin_browser import inputs
 from tests.integration.conftest import Scheduler
 from tests.integration.webhook_steps import end_jobs, hook, states, taken, until_deliveries

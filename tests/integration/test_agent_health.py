@@ -5,8 +5,8 @@ from __future__ import annotations
 import asyncio
 from typing import Any
 
-from accounts.scope import SITE
 from jobs import selectors
+from qualgent.accounts.scope import SITE
 from tests.integration.client import Client
 from tests.integration.conftest import Scheduler
 from tests.integration.scripted_host import ScriptedHost

@@ -6,7 +6,7 @@ import pytest
 import yaml
 from django.urls import URLPattern, URLResolver, get_resolver
 
-from accounts.permissions import url_resource
+from qualgent.accounts.permissions import url_resource
 from tests.integration.client import Client
 
 

@@ -11,11 +11,11 @@ from typing import Any
 import pytest
 from django.db import OperationalError
 
-from accounts.caller import Caller
-from accounts.scope import SITE, OrgScope
-from accounts.selectors import AUDIT_FILTERS, list_audit
 from jobs.selectors.selection import Selection
 from qgprotocol import messages
+from qualgent.accounts.caller import Caller
+from qualgent.accounts.scope import SITE, OrgScope
+from qualgent.accounts.selectors import AUDIT_FILTERS, list_audit
 from qualgent.core.errors import LedgerError, NotFoundError
 from tests.integration.acts import (
     acting_as,
@@ -94,7 +94,7 @@ async def test_there_is_no_change_without_its_entry(scheduler: Scheduler, monkey
     def fail(*_: Any, **__: Any) -> None:
         raise OperationalError("database or disk is full")
 
-    monkeypatch.setattr("accounts.audit.Entry.write", fail)
+    monkeypatch.setattr("qualgent.accounts.audit.Entry.write", fail)
     with pytest.raises(LedgerError):
         await cancel_job(job_id=job_id)
     with pytest.raises(LedgerError):

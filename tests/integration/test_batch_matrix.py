@@ -5,9 +5,9 @@ from __future__ import annotations
 import msgspec
 import pytest
 
-from accounts.scope import SITE
 from jobs import selectors
 from jobs.live.hub import UnknownTopicError
+from qualgent.accounts.scope import SITE
 from qualgent.core.keys import new_id
 from tests.integration.conftest import Scheduler
 from tests.integration.steps import until

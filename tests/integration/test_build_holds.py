@@ -5,12 +5,12 @@ from __future__ import annotations
 import asyncio
 from typing import Any
 
-from accounts.caller import SERVER
-from accounts.scope import SITE
 from jobs import selectors
 from jobs.scheduler import build_holds
 from jobs.scheduler.port import Explain, ReleaseBuild
 from qgprotocol import messages
+from qualgent.accounts.caller import SERVER
+from qualgent.accounts.scope import SITE
 from qualgent.engine.values import Reason
 from tests.integration.conftest import Scheduler
 from tests.integration.scripted_host import ScriptedHost

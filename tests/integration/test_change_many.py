@@ -10,15 +10,15 @@ import msgspec
 import pytest
 from django.db import OperationalError
 
-from accounts.audit import Entry
-from accounts.models import Audit, AuditedJob
-from accounts.scope import SITE
 from jobs import selectors
 from jobs.contract import Submission
 from jobs.scheduler.port import ChangeJobs, Submitted
 from jobs.selectors.selection import PAGE_JOBS, Selection
 from jobs.services.control import BulkOptions
 from qgprotocol import messages
+from qualgent.accounts.audit import Entry
+from qualgent.accounts.models import Audit, AuditedJob
+from qualgent.accounts.scope import SITE
 from qualgent.core.errors import ConflictError, LedgerError
 from tests.integration.acts import cancel_job, cancel_jobs, retry_job, retry_jobs, set_priorities, submit_jobs
 from tests.integration.conftest import Scheduler
@@ -288,7 +288,7 @@ async def test_a_failed_change_reports_its_progress(scheduler: Scheduler, monkey
         if calls > 1:  # after everything of the page has been written
             raise OperationalError("database or disk is full")
 
-    monkeypatch.setattr("accounts.audit.Entry.write_jobs", fill_the_disk)
+    monkeypatch.setattr("qualgent.accounts.audit.Entry.write_jobs", fill_the_disk)
     with pytest.raises(LedgerError, match=r"only 2 of 4 jobs were changed; then: .*(disk is full|cannot be reached)"):
         await cancel_jobs(selection=ALL)
     assert await statuses(scheduler) == {"pending": 2, "cancelled": 2}

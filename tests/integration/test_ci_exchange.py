@@ -19,7 +19,7 @@ import pytest
 from cryptography.hazmat.primitives import serialization
 
 from accounts.authentication import CHECK_SECONDS
-from accounts.ci.exchange import MOST_A_MINUTE
+from qualgent.people.ci.exchange import MOST_A_MINUTE
 from tests.databases import other_session, postgres_only
 from tests.oidc_issuer import OidcIssuer
 from tests.server_process import ServerProcess

@@ -10,10 +10,10 @@ from typing import Any
 
 import pytest
 
-from accounts import ci_api
-from accounts.ci import issuer_keys
-from accounts.ci.issuer_keys import IssuerKeys, KeysError
-from qualgent.ci_settings import Issuer
+from qualgent.accounts.ci_settings import Issuer
+from qualgent.people import ci_api
+from qualgent.people.ci import issuer_keys
+from qualgent.people.ci.issuer_keys import IssuerKeys, KeysError
 from tests.oidc_issuer import OidcIssuer
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 from uuid import UUID, uuid4
 
-from qualgent.ci_settings import GITHUB
+from qualgent.accounts.ci_settings import GITHUB
 from tests.server_process import ServerProcess
 from tests.shared_mode import SHARED, PublicClient, execute, make_member, make_person, make_token, query
 

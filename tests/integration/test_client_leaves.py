@@ -9,10 +9,10 @@ from typing import Any
 import msgspec
 import pytest
 
-from accounts.models import Org
 from agents.models import Agent
 from jobs.contract import Submission
 from jobs.models import Job
+from qualgent.accounts.models import Org
 from tests.integration import acts
 from tests.integration.acts import Answer, Idempotency, hold_agent, set_org, submit_jobs
 from tests.integration.conftest import Scheduler

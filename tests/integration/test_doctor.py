@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 import pytest
 
-from accounts.credentials import COMMAND_PREFIX, new_secret, secret_hash
+from qualgent.accounts.credentials import COMMAND_PREFIX, new_secret, secret_hash
 from tests import postgres
 from tests.agent_process import AgentProcess
 from tests.databases import other_session, sqlite_only

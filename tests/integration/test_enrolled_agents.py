@@ -12,7 +12,6 @@ from typing import Any
 import httpx
 import pytest
 
-from accounts.credentials import secret_hash
 from qgagent import credential as credential_module
 from qgagent.config import AgentConfig
 from qgagent.credential import HostCredential
@@ -22,6 +21,7 @@ from qgagent.link_opener import LinkOpener
 from qgagent.presets.simulated import SimulatedPreset
 from qgagent.process import run_agent
 from qgagent.stop_requests import StopRequests
+from qualgent.accounts.credentials import secret_hash
 from tests.agent_process import AgentProcess
 from tests.integration.test_hosts import JOB, submit
 from tests.server_process import ROOT, ServerProcess, clean_environment

@@ -7,7 +7,6 @@ from typing import Any
 
 import pytest
 
-from accounts.scope import SITE
 from jobs import selectors
 from jobs.derived_ids import test_id as id_of_test
 from jobs.models import Attempt, Failure, Job
@@ -16,6 +15,7 @@ from jobs.selectors.failures import FailureGroup, FailureScope
 from jobs.services.failures import attempt_failures, derive_failures, failure_groups
 from jobs.statements.known_tests import Quarantine, set_quarantine
 from qgprotocol import messages
+from qualgent.accounts.scope import SITE
 from qualgent.core.errors import NotFoundError
 from tests.callers import OWNER
 from tests.integration.client import Answer, Client

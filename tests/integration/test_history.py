@@ -10,7 +10,6 @@ from django.db import OperationalError, connection
 from django.test import AsyncClient
 from django.test.utils import CaptureQueriesContext
 
-from accounts.scope import SITE
 from jobs import selectors
 from jobs.history import events as events_module
 from jobs.history.batch_ends import CHECK_SECONDS
@@ -20,6 +19,7 @@ from jobs.models import Event as EventRow
 from jobs.models import Minute
 from jobs.scheduler.port import GetFigures
 from qgprotocol import messages
+from qualgent.accounts.scope import SITE
 from qualgent.core.keys import first_id_at, new_id
 from tests.databases import sqlite_only
 from tests.integration.acts import hold_agent, resume_agent, retry_job

@@ -9,9 +9,9 @@ from typing import Any
 
 import pytest
 
-from accounts.scope import SITE
 from agents.commands import GetAgents
 from qgprotocol import messages
+from qualgent.accounts.scope import SITE
 from qualgent.core.errors import InvalidInputError, NotFoundError
 from tests.integration.acts import hold_agent, resume_agent
 from tests.integration.client import Client

@@ -11,8 +11,8 @@ from uuid import uuid4
 import httpx
 import pytest
 
-from accounts.credentials import secret_hash
 from qgprotocol import messages
+from qualgent.accounts.credentials import secret_hash
 from tests.databases import locked_writes
 from tests.server_process import ServerProcess
 from tests.shared_hosts import SocketHost

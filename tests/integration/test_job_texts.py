@@ -8,9 +8,9 @@ from collections.abc import AsyncIterator
 import msgspec
 import pytest
 
-from accounts.caller import Caller
 from agents.reasons import MAX_DECLINED, general_reason
 from qgprotocol import messages
+from qualgent.accounts.caller import Caller
 from tests import carry
 from tests.integration.conftest import Scheduler
 from tests.integration.permission_table import CALLERS

@@ -9,8 +9,8 @@ from uuid import UUID
 import pytest
 from django.test import AsyncClient
 
-from accounts.caller import Caller, Role
 from jobs.models import IdempotencyRecord, Job
+from qualgent.accounts.caller import Caller, Role
 from tests import carry
 from tests.callers import OWNER
 from tests.integration.conftest import Scheduler

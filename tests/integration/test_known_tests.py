@@ -7,11 +7,11 @@ from typing import Any
 
 from django.db import connection
 
-from accounts.scope import SITE
 from jobs import selectors
 from jobs.derived_ids import test_id as id_of_test
 from jobs.selectors.tests import KnownFilters
 from jobs.statements.known_tests import KnownRun, record_runs
+from qualgent.accounts.scope import SITE
 from qualgent.engine.values import Outcome
 from tests.databases import sqlite_only
 from tests.integration.client import Client

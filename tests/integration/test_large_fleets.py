@@ -10,11 +10,11 @@ from typing import Any
 import pytest
 from django.test import AsyncClient
 
-from accounts.scope import OrgScope
 from agents import availability, rows
 from agents.fleet import Fleet, LiveAgent
 from agents.models import Agent
 from jobs.scheduler.leases import Leases
+from qualgent.accounts.scope import OrgScope
 from tests.integration.conftest import Scheduler
 from tests.integration.steps import submit
 from tests.loopback import Loopback

@@ -11,10 +11,10 @@ from django.core.exceptions import ValidationError
 from django.http import HttpRequest, HttpResponse
 from django.test import RequestFactory
 
-from accounts.people import login_tries
-from accounts.people.hashing import is_known_browser
-from accounts.people.known_browsers import COOKIE, MOST_NAMES, browser_id, browser_of, remember_browser
-from accounts.people.login_tries import FREE_FAILURES, MOST_WAIT_SECONDS, LoginTry
+from qualgent.people import login_tries
+from qualgent.people.hashing import is_known_browser
+from qualgent.people.known_browsers import COOKIE, MOST_NAMES, browser_id, browser_of, remember_browser
+from qualgent.people.login_tries import FREE_FAILURES, MOST_WAIT_SECONDS, LoginTry
 from tests.integration.gateways import Gateways, two_gateways
 from tests.server_process import ServerProcess
 from tests.shared_mode import PASSWORD, SHARED, PublicClient, make_person, query
@@ -34,7 +34,7 @@ class Clock:
 def clock(monkeypatch: pytest.MonkeyPatch) -> Iterator[Clock]:
     """Stop the time of all throttles."""
     clock = Clock()
-    for module in ("accounts.throttles", "accounts.people.login_tries", "allauth.core.internal.ratelimit"):
+    for module in ("qualgent.accounts.throttles", "qualgent.people.login_tries", "allauth.core.internal.ratelimit"):
         monkeypatch.setattr(f"{module}.time.time", clock.time)
     yield clock
     is_known_browser.set(False)

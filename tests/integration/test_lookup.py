@@ -9,9 +9,9 @@ from django.db import connection
 from django.test import AsyncClient
 from django.test.utils import CaptureQueriesContext
 
-from accounts.scope import SITE, OrgScope, scope_of_org
 from jobs import selectors
 from jobs.selectors.lookup import FINDERS
+from qualgent.accounts.scope import SITE, OrgScope, scope_of_org
 from tests.databases import sqlite_only
 from tests.integration.acts import store_build_file
 from tests.integration.conftest import Scheduler

@@ -22,9 +22,9 @@ from django.core.management import call_command
 from django.utils import timezone
 
 from accounts.expiry_mail import warn_people
-from accounts.models import Org, Token
 from qgprotocol.tls import CA_FILE
-from qualgent import mail_settings
+from qualgent.accounts import mail_settings
+from qualgent.accounts.models import Org, Token
 from tests.integration.conftest import Scheduler
 from tests.integration.test_people import LINK, NEW, audit, link_in, token_of
 from tests.mail_server import MailServer
@@ -85,7 +85,7 @@ def ask(client: PublicClient, email: str, **headers: str) -> httpx.Response:
 
 def use(settings: Any, server: mail_settings.MailServer) -> None:
     """Let this process send by the mail server, as ``qualgent.settings`` does."""
-    settings.EMAIL_BACKEND, settings.DEFAULT_FROM_EMAIL = "qualgent.mail_backend.EmailBackend", SENDER
+    settings.EMAIL_BACKEND, settings.DEFAULT_FROM_EMAIL = "qualgent.accounts.mail_backend.EmailBackend", SENDER
     settings.EMAIL_HOST, settings.EMAIL_PORT = server.host, server.port
     settings.EMAIL_HOST_USER, settings.EMAIL_HOST_PASSWORD = server.user, server.password
     settings.EMAIL_USE_TLS, settings.EMAIL_USE_SSL = server.scheme == "smtp+tls", server.scheme == "smtps"

@@ -7,7 +7,7 @@ from itertools import product
 from typing import Any
 from uuid import UUID, uuid4
 
-from accounts.people.hosts import name_space, validate_prefix
+from qualgent.people.hosts import name_space, validate_prefix
 from tests.server_process import ServerProcess
 from tests.shared_hosts import SocketHost
 from tests.shared_mode import SHARED, PublicClient, execute, make_host, make_person, make_token, query

@@ -16,11 +16,11 @@ from django.contrib.auth import get_user_model
 from django.test import AsyncClient
 from django.utils import timezone
 
-from accounts.caller import Caller, Role
-from accounts.models import CiRule, DeviceLogin, Enrollment, Link, Token
-from accounts.owned_rows import org_tables
 from jobs.models import Artifact, Attempt, FailureNote, UploadReservation
 from qgprotocol import messages
+from qualgent.accounts.caller import Caller, Role
+from qualgent.accounts.models import CiRule, DeviceLogin, Enrollment, Link, Token
+from qualgent.accounts.owned_rows import org_tables
 from qualgent.core.keys import new_id
 from tests import carry
 from tests.integration.conftest import Scheduler

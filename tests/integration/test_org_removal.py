@@ -14,16 +14,16 @@ import pytest
 from django.apps import apps
 from django.test import AsyncClient
 
-from accounts.caller import Caller, Role
 from accounts.commands import Denial, RecordDenials
-from accounts.models import Audit, Member, Org, Token
-from accounts.owned_rows import exported_tables, org_tables
 from jobs.history.series import OrgFigures, Sample
 from jobs.models import Attempt, Job, Minute
 from jobs.selectors.org_contents import get_contents
 from jobs.selectors.selection import Selection
 from jobs.statements.history import save_minute
 from qgprotocol import messages
+from qualgent.accounts.caller import Caller, Role
+from qualgent.accounts.models import Audit, Member, Org, Token
+from qualgent.accounts.owned_rows import exported_tables, org_tables
 from qualgent.core.errors import LedgerError
 from qualgent.core.keys import new_id
 from qualgent.core.times import to_datetime, wall_ms

@@ -18,10 +18,6 @@ from django.test import AsyncClient
 from django.test.utils import CaptureQueriesContext
 from drf_spectacular.generators import SchemaGenerator
 
-from accounts.caller import CALLER_KEY, SERVER, Caller
-from accounts.ci.managed_rules import create_rule
-from accounts.permissions import READ, topic_resource
-from accounts.scope import SITE, OrgScope
 from dashboard.screens import SCREENS
 from jobs import selectors
 from jobs.contract import Origin, Submission
@@ -31,7 +27,11 @@ from jobs.models import Attempt, Group, KnownTest
 from jobs.scheduler.port import GetSeries, QueueWaits, RecentSamples
 from jobs.selectors.selection import Selection
 from qgprotocol import messages
+from qualgent.accounts.caller import CALLER_KEY, SERVER, Caller
+from qualgent.accounts.permissions import READ, topic_resource
+from qualgent.accounts.scope import SITE, OrgScope
 from qualgent.observability.metrics import collect
+from qualgent.people.ci.managed_rules import create_rule
 from tests import carry
 from tests.callers import OWNER
 from tests.databases import sqlite_only

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from accounts.models import Audit
+from qualgent.accounts.models import Audit
 from tests.integration.acts import set_org
 from tests.integration.client import GOOD, Client
 from tests.integration.conftest import Scheduler

@@ -8,13 +8,13 @@ from typing import Any
 import pytest
 from msgspec.structs import replace
 
-from accounts.caller import Caller, Role
-from accounts.models import Audit, Org
 from agents.models import Agent
 from agents.rows import AgentRows
 from jobs.models import Event
 from jobs.scheduler.port import Explain
 from qgprotocol import messages
+from qualgent.accounts.caller import Caller, Role
+from qualgent.accounts.models import Audit, Org
 from qualgent.core.errors import NotRunningError
 from qualgent.core.times import to_datetime, wall_ms
 from tests.callers import OWNER

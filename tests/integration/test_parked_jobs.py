@@ -10,7 +10,6 @@ from typing import Any
 
 import pytest
 
-from accounts.scope import SITE, scope_of_org
 from agents import rows as agent_rows
 from agents.availability import MAX_DECLINED, back_off
 from agents.problems import Problems
@@ -20,6 +19,7 @@ from jobs.models import Job, ParkedJob
 from jobs.scheduler import attempt_record, dispatcher
 from jobs.selectors.selection import Selection, changeable_by, next_page
 from qgprotocol import messages
+from qualgent.accounts.scope import SITE, scope_of_org
 from qualgent.core import tasks
 from qualgent.core.errors import BadUnitError, LedgerError
 from qualgent.core.keys import database_id

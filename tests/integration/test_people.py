@@ -13,7 +13,7 @@ from uuid import UUID
 import httpx
 import pytest
 
-from accounts.credentials import secret_hash
+from qualgent.accounts.credentials import secret_hash
 from tests.integration.test_shared_mode import close_code
 from tests.server_process import ServerProcess, manage
 from tests.shared_mode import (

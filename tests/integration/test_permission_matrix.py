@@ -20,9 +20,14 @@ from django.urls import URLPattern, URLResolver, get_resolver, path, reverse
 from django.utils import timezone
 from msgspec.structs import replace
 
-from accounts.caller import Caller
-from accounts.models import Audit, CiRule
-from accounts.permissions import (
+from jobs.api.rest import LoopAPIView
+from jobs.live.consumer import access_to
+from jobs.live.subscriber import Access
+from jobs.models import Attempt, Failure, Group, KnownTest
+from qgprotocol import messages
+from qualgent.accounts.caller import Caller
+from qualgent.accounts.models import Audit, CiRule
+from qualgent.accounts.permissions import (
     CHECKS_ITSELF,
     NO_ORG,
     READ,
@@ -34,11 +39,6 @@ from accounts.permissions import (
     topic_resource,
     url_resource,
 )
-from jobs.api.rest import LoopAPIView
-from jobs.live.consumer import access_to
-from jobs.live.subscriber import Access
-from jobs.models import Attempt, Failure, Group, KnownTest
-from qgprotocol import messages
 from qualgent.core.keys import new_id
 from qualgent.ledger.group_commit import Ledger
 from tests import carry

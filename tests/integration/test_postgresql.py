@@ -8,7 +8,7 @@ from django.db import connection
 from django.db.models import CharField, Value
 from django.db.models.functions import Cast
 
-from accounts.models import Org
+from qualgent.accounts.models import Org
 from qualgent.core.times import to_datetime
 from tests.databases import postgres_only
 

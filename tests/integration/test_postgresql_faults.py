@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 from django.db import OperationalError, connection, connections
 
-from accounts.models import Org
-from accounts.statements import insert_orgs
+from qualgent.accounts.models import Org
+from qualgent.accounts.statements import insert_orgs
 from qualgent.core.errors import BadUnitError, LedgerError
 from qualgent.ledger.group_commit import Ledger
 from tests.databases import other_session, postgres_only

@@ -9,9 +9,9 @@ from typing import Any
 import msgspec
 import pytest
 
-from accounts.scope import SITE
 from agents import problems
 from qgprotocol import messages
+from qualgent.accounts.scope import SITE
 from qualgent.core.errors import LedgerError
 from qualgent.core.times import to_milliseconds, wall_ms
 from tests.integration.acts import hold_agent, resume_agent

@@ -10,13 +10,13 @@ from typing import Any
 
 import pytest
 
-from accounts.models import Audit
-from accounts.scope import SITE
 from agents import availability
 from agents.commands import GetAgents
 from agents.models import Agent
 from jobs import selectors
 from qgprotocol import messages
+from qualgent.accounts.models import Audit
+from qualgent.accounts.scope import SITE
 from tests.integration.acts import hold_agent, resume_agent, set_priority
 from tests.integration.conftest import Scheduler
 from tests.integration.scripted_host import ScriptedHost

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from accounts.scope import SITE
 from agents.commands import GetAgents
 from jobs import selectors
 from jobs.models import Estimate
 from jobs.scheduler.learned import AT_A_TIME
 from qgprotocol import messages
+from qualgent.accounts.scope import SITE
 from qualgent.core.times import stamp
 from qualgent.engine.values import LearnedEstimate
 from tests.integration.acts import cancel_job

@@ -9,7 +9,6 @@ from typing import Any
 
 import pytest
 
-from accounts.caller import SERVER
 from agents.commands import AgentDisconnected, AgentMessage
 from jobs.scheduler import redis_link, redis_port, redis_server, wire
 from jobs.scheduler.port import (
@@ -24,6 +23,7 @@ from jobs.scheduler.redis_gateways import ClockDifference
 from jobs.scheduler.redis_port import RedisPort
 from jobs.scheduler.stall_clock import StallClock
 from qgprotocol import messages
+from qualgent.accounts.caller import SERVER
 from qualgent.core.errors import InvalidInputError, NotFoundError, NotRunningError, UnknownOutcomeError
 from tests.callers import OWNER
 from tests.integration.redis_pair import WAIT_SECONDS, Core, Pair, until

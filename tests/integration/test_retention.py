@@ -12,12 +12,12 @@ from django.test import AsyncClient
 from django.utils import timezone
 from msgspec.structs import replace
 
-from accounts.models import Audit
 from jobs import selectors
 from jobs.history.retention_policy import RetentionPolicy
 from jobs.models import Artifact, Attempt, Batch, Build, Case, Group, Job
 from jobs.scheduler.retention import Report
 from qgprotocol import messages
+from qualgent.accounts.models import Audit
 from tests.integration.acts import cancel_job, store_artifact, store_build_file
 from tests.integration.client import Client
 from tests.integration.conftest import Scheduler

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from accounts.limits import OrgSettings
 from jobs.models import Batch
 from jobs.selectors.selection import Selection
+from qualgent.accounts.limits import OrgSettings
 from qualgent.engine.retry import RetryPolicy
 from tests.integration.acts import retry_job, retry_jobs
 from tests.integration.conftest import Scheduler

@@ -14,7 +14,7 @@ from uuid import uuid4
 import pytest
 from websockets.exceptions import InvalidStatus
 
-from accounts.credentials import secret_hash
+from qualgent.accounts.credentials import secret_hash
 from tests.server_process import ServerProcess
 from tests.shared_mode import (
     NOW,

@@ -8,11 +8,11 @@ from typing import Any
 import pytest
 from django.utils import timezone
 
-from accounts.scope import SITE
 from jobs import selectors
 from jobs.models import Job
 from jobs.selectors.search import KEYS, LONGEST, condition, parse
 from jobs.selectors.selection import Selection
+from qualgent.accounts.scope import SITE
 from qualgent.core.errors import InvalidInputError
 from tests.integration.acts import cancel_jobs
 from tests.integration.client import Client

@@ -15,10 +15,10 @@ import httpx
 import pytest
 from django.urls import URLPattern, URLResolver
 
-from accounts.credentials import secret_hash
-from accounts.people.tokens import MOST_ACTIVE
-from accounts.people.urls import account_urls
 from qgprotocol.messages import AGENT_PATH
+from qualgent.accounts.credentials import secret_hash
+from qualgent.people.tokens import MOST_ACTIVE
+from qualgent.people.urls import account_urls
 from tests.databases import other_session
 from tests.integration.test_shared_mode import close_code
 from tests.server_process import ServerProcess

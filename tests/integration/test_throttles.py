@@ -16,9 +16,9 @@ from django.core.cache import cache
 from django.db import DatabaseError, connection
 from django.test import RequestFactory
 
-from accounts.models import Throttle
-from accounts.people.login_tries import LoginTry
-from accounts.throttles import NotCountedError
+from qualgent.accounts.models import Throttle
+from qualgent.accounts.throttles import NotCountedError
+from qualgent.people.login_tries import LoginTry
 from tests.databases import other_session
 from tests.integration.gateways import Gateways, two_gateways
 from tests.server_process import ServerProcess
@@ -90,7 +90,7 @@ def test_expired_values_are_removed(monkeypatch: pytest.MonkeyPatch) -> None:
     """From time to time, by who writes."""
     for number in range(5):
         cache.set(f"old-{number}", number, -1)
-    monkeypatch.setattr("accounts.throttles.CULL_SECONDS", 0.0)
+    monkeypatch.setattr("qualgent.accounts.throttles.CULL_SECONDS", 0.0)
     cache._cull_at = 0.0  # type: ignore[attr-defined]
     cache.set("new", 1, 60)
     assert Throttle.objects.count() == 1
@@ -135,7 +135,7 @@ def test_what_cannot_be_counted_is_an_error(monkeypatch: pytest.MonkeyPatch) -> 
         raise DatabaseError("read-only")
 
     with monkeypatch.context() as patched:
-        patched.setattr("accounts.throttles._execute", refuse)
+        patched.setattr("qualgent.accounts.throttles._execute", refuse)
         for _ in range(20):
             with pytest.raises(DatabaseError):
                 consume()

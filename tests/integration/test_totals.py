@@ -8,7 +8,6 @@ from typing import Any
 
 import pytest
 
-from accounts.scope import SITE
 from agents.commands import GetAgents
 from jobs.history.sampler import Sampler
 from jobs.history.series import PERIODS
@@ -16,6 +15,7 @@ from jobs.models import WaitingFailure
 from jobs.scheduler.port import GetFigures
 from jobs.scheduler.waiting_failures import fail_waiting
 from jobs.selectors.history import list_events
+from qualgent.accounts.scope import SITE
 from qualgent.core.clock import Clock
 from tests.integration.acts import cancel_job, retry_job
 from tests.integration.client import GOOD, Client

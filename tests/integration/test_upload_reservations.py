@@ -18,13 +18,13 @@ from django.contrib.auth import get_user_model
 from django.db import OperationalError, connection, transaction
 from django.utils import timezone
 
-from accounts.caller import Caller
-from accounts.identities import current_caller
-from accounts.models import Member, Org, Token
 from jobs.models import Build, UploadReservation
 from jobs.scheduler.port import StoreBuildFile
 from jobs.selectors.retention import unreferenced
 from jobs.statements import reservations as statements
+from qualgent.accounts.caller import Caller
+from qualgent.accounts.identities import current_caller
+from qualgent.accounts.models import Member, Org, Token
 from qualgent.core.errors import ForbiddenError, LedgerError, TooLargeError, UnknownOutcomeError
 from qualgent.core.keys import new_id
 from qualgent.ledger.group_commit import Ledger

@@ -7,9 +7,9 @@ from uuid import UUID, uuid4
 
 import pytest
 
-from accounts.models import Org
 from jobs.models import Artifact, Attempt, Build, Group, Job
 from jobs.selectors.usage import MonthlyUsage, usage_by_month
+from qualgent.accounts.models import Org
 from qualgent.core.keys import first_id_at
 
 NOW = datetime(2026, 3, 31, 23, 59, tzinfo=UTC)

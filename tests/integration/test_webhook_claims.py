@@ -165,7 +165,7 @@ async def test_a_failing_webhook_is_disabled_by_the_scheduler(scheduler: Schedul
     made = await hook(receiver.url, events=["job.ended"])
     await end_jobs(3)
     await until_deliveries(scheduler, made["id"], lambda rows: set(states(rows)) == {"given_up"})
-    from accounts.models import Audit
+    from qualgent.accounts.models import Audit
 
     entries = Audit.objects.filter(action="disable", kind="webhook")
     assert await scheduler.runtime.ledger.read(entries.count) == 1

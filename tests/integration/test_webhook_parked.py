@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from accounts.scope import SITE, scope_of_org
 from agents.problems import Problems
+from qualgent.accounts.scope import SITE, scope_of_org
 from qualgent.core import tasks
 from qualgent.core.keys import database_id, new_id
 from qualgent.ledger.unchanged import UnchangedWatch

@@ -8,8 +8,8 @@ from typing import Any
 
 import msgspec
 
-from accounts.scope import SITE
 from jobs.contract import BatchSubmission
+from qualgent.accounts.scope import SITE
 from qualgent.core.keys import database_id
 from qualgent.core.times import stamp
 from tests.integration.acts import cancel_job, create_webhook, submit_jobs

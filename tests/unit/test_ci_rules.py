@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from accounts.ci.claims import is_ref
-from accounts.ci.issuer_keys import parse_keys
-from accounts.ci.rules import REPOSITORY, is_branch_of
-from qualgent.ci_settings import GITHUB, GITLAB, Issuer, parse_issuers
+from qualgent.accounts.ci_settings import GITHUB, GITLAB, Issuer, parse_issuers
+from qualgent.people.ci.claims import is_ref
+from qualgent.people.ci.issuer_keys import parse_keys
+from qualgent.people.ci.rules import REPOSITORY, is_branch_of
 
 
 @pytest.mark.parametrize(

@@ -5,9 +5,9 @@ from __future__ import annotations
 import asyncio
 
 from accounts.authentication import CHECK_SECONDS, Credentials
-from accounts.caller import Caller
-from accounts.credentials import Credential
 from jobs.gateway import ServingProcess
+from qualgent.accounts.caller import Caller
+from qualgent.accounts.credentials import Credential
 
 
 async def test_a_revocation_on_a_page_is_checked_at_once() -> None:

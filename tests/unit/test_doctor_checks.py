@@ -22,8 +22,8 @@ from allauth.mfa.models import Authenticator
 from django.contrib.auth import get_user_model
 from django.utils import timezone
 
-from accounts.models import Host, Org, Token
 from qgprotocol.tls import CA_FILE
+from qualgent.accounts.models import Host, Org, Token
 from qualgent.core.proxies import TrustedProxies
 from qualgent.observability.doctor import data, database, machine, serving, shared
 from qualgent.observability.doctor.registry import CHECKS, Check, Context, Finding, Level, ok, run_checks
@@ -317,7 +317,7 @@ def test_a_clock_that_nothing_keeps(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_the_mail_server(settings: Any) -> None:
     """Is logged in to, if there is one; nothing is sent."""
     assert levels(shared.check_mail_server(Context(settings=settings))) == []
-    settings.EMAIL_BACKEND = "qualgent.mail_backend.EmailBackend"
+    settings.EMAIL_BACKEND = "qualgent.accounts.mail_backend.EmailBackend"
     with MailServer() as smtp:
         settings.EMAIL_HOST, settings.EMAIL_PORT = "127.0.0.1", smtp.port
         assert levels(shared.check_mail_server(Context(settings=settings))) == ["ok"]

@@ -11,9 +11,9 @@ import pytest
 from django.conf import settings
 from django.contrib.auth import hashers
 
-from accounts.people import hashing
-from accounts.people.hashing import AT_ONCE, MAX_WAITING
 from qualgent.core.errors import BusyError
+from qualgent.people import hashing
+from qualgent.people.hashing import AT_ONCE, MAX_WAITING
 
 PASSWORD = "correct horse battery"
 STRANGERS = AT_ONCE + MAX_WAITING
@@ -125,4 +125,4 @@ def test_who_waits_too_long_is_refused(gate: Gate, monkeypatch: pytest.MonkeyPat
 
 def test_the_only_hasher_of_the_settings_is_bounded() -> None:
     """There is no other way to a hash: Django finds hashers by this setting."""
-    assert settings.PASSWORD_HASHERS == ["accounts.people.hashing.BoundedArgon2Hasher"]
+    assert settings.PASSWORD_HASHERS == ["qualgent.people.hashing.BoundedArgon2Hasher"]

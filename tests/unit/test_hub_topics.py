@@ -9,10 +9,10 @@ from typing import Any
 import msgspec
 import pytest
 
-from accounts.scope import SITE, OrgScope
 from jobs.live import hub as hub_module
 from jobs.live.followed_topic import MAX_TOUCHED
 from jobs.live.hub import Hub
+from qualgent.accounts.scope import SITE, OrgScope
 from tests.unit.live_helpers import DictSource, constant, viewing
 
 

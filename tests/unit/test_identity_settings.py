@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from qualgent.accounts.identity_settings import Provider, Rule, load, parse
 from qualgent.core.env import ConfigurationError
-from qualgent.identity_settings import Provider, Rule, load, parse
 
 GOOD = """
 [[provider]]

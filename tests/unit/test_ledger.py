@@ -18,9 +18,9 @@ import pytest
 from django.conf import settings
 from django.db import connection, transaction
 
-from accounts.models import Org
-from accounts.statements import insert_orgs
 from jobs.services import blocking
+from qualgent.accounts.models import Org
+from qualgent.accounts.statements import insert_orgs
 from qualgent.core.clock import Clock
 from qualgent.core.errors import BadUnitError, LedgerError
 from qualgent.core.instruments import read

@@ -12,7 +12,6 @@ from typing import Any
 import pytest
 from channels.testing import WebsocketCommunicator
 
-from accounts.caller import CALLER_KEY, Caller, Role
 from jobs.gateway import ServingProcess, with_process
 from jobs.live import allowance, consumer
 from jobs.live.allowance import Allowances
@@ -21,6 +20,7 @@ from jobs.live.hub import Hub
 from jobs.live.subscriber import MAX_ERRORS
 from jobs.live.wire import MAX_TOPICS
 from jobs.selectors.owners import Owner
+from qualgent.accounts.caller import CALLER_KEY, Caller, Role
 from tests.unit.live_helpers import DictSource, constant, viewing
 
 READER = Caller("rita", "api", kind="person", role=Role.VIEWER, orgs=("acme",))

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from accounts.local_client import local_client, program_address, server_address
+from qualgent.accounts.local_client import local_client, program_address, server_address
 from qualgent.core.proxies import TrustedProxies
 
 PUBLIC = "https://qualgent.test"

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from qualgent.accounts.mail_settings import MailServer, complete
 from qualgent.core.env import ConfigurationError
-from qualgent.mail_settings import MailServer, complete
 
 SENDER = "QualGent <qg@example.com>"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from accounts.limits import NO_LIMIT, OrgLimits, Orgs, OrgSettings
+from qualgent.accounts.limits import NO_LIMIT, OrgLimits, Orgs, OrgSettings
 from qualgent.core import env
 from qualgent.core.env import ConfigurationError, env_limit
 from qualgent.engine.shares import OrgShare

@@ -11,15 +11,9 @@ from pathlib import Path
 import pytest
 import requests
 
-from accounts.people import outgoing
-from accounts.people.outgoing import (
-    MOST_AT_ONCE,
-    ProviderError,
-    ProviderSession,
-    reason_of,
-    requests_to_provider,
-)
 from qgprotocol.tls import CA_FILE
+from qualgent.people import outgoing
+from qualgent.people.outgoing import MOST_AT_ONCE, ProviderError, ProviderSession, reason_of, requests_to_provider
 from tests.private_ca import PrivateCA
 from tests.unit.test_tls import https_server
 

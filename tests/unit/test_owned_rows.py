@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.apps import apps
 
-from accounts.owned_rows import OURS, org_tables
+from qualgent.accounts.owned_rows import OURS, org_tables
 
 
 def test_every_model_declares_its_organization() -> None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from accounts.caller import Caller
-from accounts.permissions import READ, RULES, Resource, allowed, url_resource
+from qualgent.accounts.caller import Caller
+from qualgent.accounts.permissions import READ, RULES, Resource, allowed, url_resource
 
 
 @pytest.mark.parametrize(

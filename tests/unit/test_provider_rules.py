@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from accounts.people.rules import NOTHING, Identity, Rights, identity_of_claims, rights_of
-from qualgent.identity_settings import GITHUB, GOOGLE, Kind, Provider, Rule
+from qualgent.accounts.identity_settings import GITHUB, GOOGLE, Kind, Provider, Rule
+from qualgent.people.rules import NOTHING, Identity, Rights, identity_of_claims, rights_of
 
 QA = Rule(group="qa", org="acme", role="viewer")
 LEADS = Rule(group="leads", org="acme", role="owner")

@@ -7,7 +7,6 @@ from collections import Counter
 import msgspec
 import pytest
 
-from accounts.scope import SITE, OrgScope
 from jobs.history.series import (
     COARSE,
     FINE,
@@ -20,6 +19,7 @@ from jobs.history.series import (
     joined,
     quantile,
 )
+from qualgent.accounts.scope import SITE, OrgScope
 from qualgent.core.instruments import LONG_SECONDS
 
 BEGIN = 1_700_000_040  # on a full minute

@@ -7,7 +7,7 @@ from allauth.core import ratelimit
 from allauth.core.internal.ratelimit import truncate_ip
 from django.test import RequestFactory
 
-from accounts.throttles import network_of
+from qualgent.accounts.throttles import network_of
 
 
 @pytest.mark.django_db

@@ -8,8 +8,8 @@ from typing import Any
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
-from accounts.caller import SERVER
 from jobs.ledger.adoption import AdoptionError, adopt_org
+from qualgent.accounts.caller import SERVER
 from qualgent.core.data_lock import lock_data_dir
 from qualgent.core.times import wall_ms
 

@@ -12,12 +12,12 @@ from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.db import connection, transaction
 from msgspec.structs import replace
 
-from accounts.caller import LOCAL, SERVER
-from accounts.people import links, team
-from accounts.people.audited import record
-from accounts.people.passwords import of_those_with_passwords
-from accounts.statements import insert_orgs
+from qualgent.accounts.caller import LOCAL, SERVER
+from qualgent.accounts.statements import insert_orgs
 from qualgent.core.times import wall_ms
+from qualgent.people import links, team
+from qualgent.people.audited import record
+from qualgent.people.passwords import of_those_with_passwords
 
 
 class Command(BaseCommand):

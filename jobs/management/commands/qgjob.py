@@ -9,8 +9,8 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandParser
 
-from accounts.local_client import command_secret, program_address
 from qgjob.main import main
+from qualgent.accounts.local_client import command_secret, program_address
 
 
 class Command(BaseCommand):

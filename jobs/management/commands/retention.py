@@ -7,8 +7,8 @@ from typing import Any
 import httpx
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
-from accounts.local_client import local_client, server_address
 from qgprotocol.tls import CAFileError, certificate_problem
+from qualgent.accounts.local_client import local_client, server_address
 
 KINDS = ("jobs", "logs", "artifacts", "builds", "audit", "agents")
 PATIENCE_SECONDS = 3600

@@ -84,7 +84,7 @@ def has_address(context: Context) -> bool:
 @check("port")
 def check_port(context: Context) -> list[Finding]:
     """Check that the port or unix socket is free, or that the server of this data directory uses it."""
-    from accounts.local_client import local_client, server_address
+    from qualgent.accounts.local_client import local_client, server_address
 
     if not has_address(context):
         return ok("any free one")
@@ -119,7 +119,7 @@ def _identify(client: httpx.Client) -> str:
 @check("server", when=has_address)
 def check_server(context: Context) -> list[Finding]:
     """Request the server's state, for the checks that follow."""
-    from accounts.local_client import local_client
+    from qualgent.accounts.local_client import local_client
 
     if not context.is_serving:
         return ok("not running here: its agents, scheduler and event loop were not asked")

@@ -11,9 +11,9 @@ from urllib.parse import urlsplit
 
 from qgprotocol.addresses import parse_address
 from qgprotocol.tls import CA_FILE, CAFileError, client_context
+from qualgent.accounts.identity_settings import VARIABLE, Provider
 from qualgent.core import secret_key
 from qualgent.core.content_settings import host_of
-from qualgent.identity_settings import VARIABLE, Provider
 from qualgent.server.limits import UNIX_MODE
 
 from .registry import Context, Finding, check, fail, grade, ok, warn
@@ -31,7 +31,7 @@ def _has_rows(context: Context) -> bool:
 )
 def check_same_key(context: Context) -> list[Finding]:
     """Check that this environment has the secret key of the servers of the database."""
-    from accounts.key_record import is_recorded, is_shared
+    from qualgent.accounts.key_record import is_recorded, is_shared
 
     if is_recorded() is False and is_shared():
         remedy = "set QUALGENT_SECRET_KEY to theirs, or change it for all (docs/deploy.md, Change the secret key)"
@@ -44,8 +44,8 @@ def check_administrators(context: Context) -> list[Finding]:
     """Check that a site administrator can log in: with a password, or with a passkey alone."""
     from allauth.mfa.models import Authenticator
 
-    from accounts.people.passwords import of_those_with_passwords
-    from accounts.people.team import administrators
+    from qualgent.people.passwords import of_those_with_passwords
+    from qualgent.people.team import administrators
 
     passkeys = Authenticator.objects.filter(type=Authenticator.Type.WEBAUTHN).values_list("user_id", flat=True)
     found = administrators().filter(of_those_with_passwords())
@@ -59,7 +59,7 @@ def check_administrators(context: Context) -> list[Finding]:
 @check("provider-rules", when=_has_rows)
 def check_rules(context: Context) -> list[Finding]:
     """Check for organizations in the rules of providers that do not exist: those may be misspelled."""
-    from accounts.models import Org
+    from qualgent.accounts.models import Org
 
     providers = context.settings.QUALGENT_PROVIDERS
     if not providers:
@@ -74,9 +74,9 @@ def check_rules(context: Context) -> list[Finding]:
 @check("tokens", when=_has_rows)
 def check_tokens(context: Context) -> list[Finding]:
     """Check for tokens in use that expire soon, or have expired lately; those of ``qgjob login`` do all the time."""
-    from accounts.credentials import EXPIRY_WARNING
-    from accounts.device_logins import NAME_PREFIX
-    from accounts.models import Token
+    from qualgent.accounts.credentials import EXPIRY_WARNING
+    from qualgent.accounts.models import Token
+    from qualgent.people.device_logins import NAME_PREFIX
 
     now = context.now
     due = Token.objects.filter(
@@ -92,7 +92,7 @@ def check_tokens(context: Context) -> list[Finding]:
 @check("device-hosts", when=_has_rows)
 def check_hosts(context: Context) -> list[Finding]:
     """Check for device hosts whose credential was copied. The credentials rotate by themselves, and do not expire."""
-    from accounts.models import Host
+    from qualgent.accounts.models import Host
 
     copied = Host.objects.filter(revoked_at=None).exclude(copied_at=None).order_by("name")
     names = _named(list(copied.values_list("name", flat=True)))
@@ -232,8 +232,8 @@ def probe_provider(provider: Provider) -> list[Finding]:
     import requests
     from allauth.socialaccount.providers.oauth2.client import OAuth2Error
 
-    from accounts.people import github, openid
-    from accounts.people.outgoing import reason_of, requests_to_provider
+    from qualgent.people import github, openid
+    from qualgent.people.outgoing import reason_of, requests_to_provider
 
     name = f"{provider.id} ({provider.issuer})"
     try:

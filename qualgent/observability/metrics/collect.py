@@ -11,11 +11,11 @@ from prometheus_client import PlatformCollector, ProcessCollector
 from prometheus_client.core import Metric
 from prometheus_client.registry import Collector
 
-from accounts.scope import OrgScope
 from jobs.gateway import Gateway
 from jobs.scheduler.port_measures import PortMeasures
 from jobs.scheduler.scheduler import Scheduler
 from qualgent import __version__
+from qualgent.accounts.scope import OrgScope
 from qualgent.core.errors import LedgerError
 from qualgent.core.process_metrics import measures
 from qualgent.engine.snapshots import Part, SnapshotQuery

@@ -16,10 +16,10 @@ from typing import TypeVar
 from msgspec.structs import replace
 from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily, Metric
 
-from accounts.scope import OrgScope
 from jobs.live.hub import Hub
 from jobs.scheduler.measures import Measures
 from jobs.scheduler.port_measures import PortMeasures
+from qualgent.accounts.scope import OrgScope
 from qualgent.core.instruments import OTHER
 from qualgent.core.process_metrics import ProcessMeasures
 from qualgent.engine.values import Load, Snapshot

@@ -1,0 +1,1 @@
+"""Organizations, their limits, permissions and the audit."""

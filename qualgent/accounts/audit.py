@@ -1,0 +1,78 @@
+"""Audit entries, written in the same transaction as the change they record.
+
+A command carries its caller. Its handler creates an entry on the event loop, and the unit of work writes it after the
+change, so neither is committed alone::
+
+    entry = audit.entry(command.caller, at_ms, "drain", kind="agent", object_id=name)
+
+    def unit(cursor):
+        ...
+        entry.write(cursor, before=..., after=...)
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from typing import Any, NamedTuple
+
+from qualgent.accounts.caller import Caller
+from qualgent.core.keys import database_id, new_id
+from qualgent.core.times import stamp
+
+
+class Entry(NamedTuple):
+    """An entry that one or several units of work write; their counts are added."""
+
+    id: str  # canonical
+    at_ms: int
+    caller: Caller
+    action: str
+    kind: str
+    object_id: str
+    selection: Any
+    note: str
+    org_id: str = ""  # of the changed objects; empty: of none, or of several
+
+    def write(self, cursor: Any, *, count: int = 1, before: Any = None, after: Any = None) -> None:
+        """Record that ``count`` objects changed; ``before`` and ``after`` are JSON values."""
+        caller = self.caller
+        origin = (caller.actor[:100], caller.door[:12], caller.address[:64], caller.client[:100])
+        target = (self.action[:20], self.kind[:12], self.object_id[:310], _json(self.selection))
+        change = (count, _json(before), _json(after), self.note[:500])
+        cursor.execute(
+            """INSERT INTO accounts_audit (id, at, actor, door, address, client, action, kind, object_id, selection,
+                                           count, before, after, note, org_id)
+               VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s)
+               ON CONFLICT (id) DO UPDATE SET
+                   count = accounts_audit.count + EXCLUDED.count,
+                   org_id = CASE WHEN accounts_audit.org_id = EXCLUDED.org_id THEN EXCLUDED.org_id ELSE '' END""",
+            (database_id(self.id), stamp(self.at_ms), *origin, *target, *change, self.org_id),
+        )
+
+    def write_jobs(self, cursor: Any, jobs: Iterable[tuple[str, object]]) -> None:
+        """Record the changed jobs, as (canonical id, previous status or priority); call it after ``write``."""
+        cursor.executemany(
+            "INSERT INTO accounts_auditedjob (audit_id, job_id, before) VALUES (%s, %s, %s)",
+            [(database_id(self.id), database_id(job_id), str(before)) for job_id, before in jobs],
+        )
+
+
+def entry(
+    caller: Caller,
+    at_ms: int,
+    action: str,
+    *,
+    kind: str,
+    object_id: str = "",
+    selection: Any = None,
+    note: str = "",
+    id: str = "",
+    org_id: str = "",
+) -> Entry:
+    """Return an unwritten entry. ``id``: that of an entry which several commands share. ``org_id``: see Entry."""
+    return Entry(id or new_id(), at_ms, caller, action, kind, object_id, selection, note, org_id)
+
+
+def _json(value: Any) -> str | None:
+    return None if value is None else json.dumps(value, ensure_ascii=False)

@@ -1,0 +1,78 @@
+"""HTTP client of management commands for the running server of this data directory.
+
+In shared mode a command proves that it runs as the server's user: it leaves the SHA-256 of a secret in the data
+directory, as the name of a file that is there while the command runs, and presents the secret. What a killed command
+leaves behind is worth nothing: the secret was in its memory only. In local mode the kernel says whose process it is.
+"""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterator
+from urllib.parse import urlsplit
+
+import httpx
+from django.conf import settings
+
+from qgprotocol.addresses import is_loopback
+from qgprotocol.tls import client_context
+from qualgent.accounts.credentials import COMMAND_PREFIX, command_file, new_secret, secret_hash
+
+_ANY = {"0.0.0.0": "127.0.0.1", "::": "::1", "[::]": "::1", "localhost": "127.0.0.1"}  # noqa: S104 — to connect to
+
+
+def server_address() -> str:
+    """Return where the server of these settings listens: a URL, or the path of its unix socket."""
+    if settings.QUALGENT_UNIX_SOCKET:
+        return str(settings.QUALGENT_UNIX_SOCKET)
+    host = _ANY.get(settings.HOST, settings.HOST).strip("[]")
+    return f"http://[{host}]:{settings.PORT}" if ":" in host else f"http://{host}:{settings.PORT}"
+
+
+def program_address() -> str:
+    """Return the URL by which other programs on this machine reach the server: over loopback, else the public one."""
+    address = server_address()
+    is_reached = is_loopback(address) and not settings.QUALGENT_TRUSTED_PROXIES.trusts(urlsplit(address).hostname)
+    return address if is_reached or not settings.QUALGENT_AUTH else str(settings.QUALGENT_PUBLIC_URL)
+
+
+@contextlib.contextmanager
+def command_secret() -> Iterator[str]:
+    """Make a secret that may do everything while it is open; empty in local mode. Raises OSError."""
+    if not settings.QUALGENT_AUTH:
+        yield ""
+        return
+    secret = new_secret(COMMAND_PREFIX)
+    file = command_file(secret_hash(secret))
+    file.parent.mkdir(0o700, exist_ok=True)
+    file.touch(0o600)
+    try:
+        yield secret
+    finally:
+        file.unlink(missing_ok=True)
+
+
+@contextlib.contextmanager
+def local_client(timeout_seconds: float) -> Iterator[httpx.Client]:
+    """Open a client of the server that may do everything while it is open. Raises OSError, CAFileError."""
+    with command_secret() as secret:
+        proof = {"authorization": f"Bearer {secret}"} if secret else {}
+        with _client({"user-agent": "manage.py", **proof}, timeout_seconds) as client:
+            yield client
+
+
+def _client(headers: dict[str, str], timeout_seconds: float) -> httpx.Client:
+    address, public_url = server_address(), settings.QUALGENT_PUBLIC_URL
+    socket = settings.QUALGENT_UNIX_SOCKET or None
+    name = None if socket else urlsplit(address).hostname
+    if settings.QUALGENT_AUTH:
+        if settings.QUALGENT_TRUSTED_PROXIES.trusts(name):  # as the proxy that it is for the server
+            headers |= {"host": urlsplit(public_url).netloc, "x-forwarded-proto": "https"}
+        elif not is_loopback(address):  # plain http is refused there
+            address = public_url
+    transport = httpx.HTTPTransport(uds=socket, verify=client_context())
+    base_url = "http://localhost" if socket else address
+    # not by a proxy of the environment
+    return httpx.Client(
+        base_url=base_url, headers=headers, timeout=timeout_seconds, transport=transport, trust_env=False
+    )

@@ -1,0 +1,67 @@
+"""Sending mail, if a mail server is configured (QUALGENT_EMAIL_URL).
+
+Sending takes seconds if the server is slow, so it has no place on the event loop or in a transaction.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable
+from typing import NamedTuple
+
+from django.conf import settings
+from django.core.mail import EmailMessage
+from django.db import connection, connections
+
+from qgprotocol.tls import CAFileError, certificate_problem
+
+logger = logging.getLogger("qualgent.accounts.mail")
+
+MOST_AT_ONCE = 8  # threads that send
+LONGEST_REASON = 200
+_slots = threading.BoundedSemaphore(MOST_AT_ONCE)
+
+
+class Delivery(NamedTuple):
+    """The result of sending a mail."""
+
+    to: str
+    failure: str  # empty: the mail server took it
+
+
+def is_configured() -> bool:
+    return bool(settings.EMAIL_HOST)
+
+
+def send(to: str, subject: str, text: str) -> Delivery:
+    """Send a mail; a failure is logged and returned. Raises RuntimeError inside an open transaction."""
+    if connection.in_atomic_block:
+        raise RuntimeError("a mail was to be sent inside an open transaction; others would wait for the mail server")
+    headers = {"Auto-Submitted": "auto-generated"}  # no replies from absent people
+    try:
+        EmailMessage(subject, text, to=[to], headers=headers).send()
+    except (OSError, ValueError, CAFileError) as error:  # SMTPException is an OSError
+        text = certificate_problem(error) or getattr(error, "strerror", None) or str(error)
+        reason = " ".join(text.split())[:LONGEST_REASON] or type(error).__name__
+        logger.warning("the mail %r to %s was not sent: %s", subject, to, reason)
+        return Delivery(to, reason)
+    return Delivery(to, "")
+
+
+def run_soon(work: Callable[[], object]) -> None:
+    """Run what sends mail in a thread of its own; drop it if there are too many. An exit does not wait for it."""
+    if not _slots.acquire(blocking=False):
+        logger.warning("a mail was dropped: %d others wait for the mail server", MOST_AT_ONCE)
+        return
+
+    def run() -> None:
+        try:
+            work()
+        except Exception:
+            logger.exception("a mail could not be made")
+        finally:
+            connections.close_all()  # of this thread
+            _slots.release()
+
+    threading.Thread(target=run, name="mail", daemon=True).start()

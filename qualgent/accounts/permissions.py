@@ -1,0 +1,263 @@
+"""Permissions: one table of what each role may do, for API, pages, admin, live socket and agents' messages alike.
+
+The API checks it in ``LoopAPIView.dispatch``, pages in ``dashboard.pages``, the live socket for every topic, the admin
+for every page and action, an agent's connection for every kind of message; what has no rule is refused. An object that
+a caller may not see does not exist for it.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, NamedTuple, TypeVar
+
+from qualgent.core.errors import ForbiddenError, NotFoundError
+
+from .caller import Caller, CallerKind, Role
+
+logger = logging.getLogger("qualgent.accounts.permissions")
+
+READ = "read"
+CHECKS_ITSELF = "-"  # for ``needs``
+Named = TypeVar("Named", bound=Callable[..., Any])
+
+
+class Rule(NamedTuple):
+    """The least role, the scope of a token, and further kinds of callers that may do something."""
+
+    role: Role
+    scope: str = ""  # empty: no token
+    also: tuple[CallerKind, ...] = ()  # an attempt only itself and its build
+    own: bool = False  # a token with this scope only what it submitted; with ``operate`` everything
+
+
+_EVERYBODY = Rule(Role.NONE, "read")
+_VIEW = Rule(Role.VIEWER, "read")
+_SUBMIT = Rule(Role.SUBMITTER, "submit")
+_OPERATE = Rule(Role.OWNER, "operate")
+_MANAGE = Rule(Role.OWNER)  # people only: a token that leaked must not make others
+_SITE = Rule(Role.SITE)
+_HOST = Rule(Role.SITE, also=("host",))
+_OWN = Rule(Role.SUBMITTER, "submit", own=True)
+_CHANGE_JOBS = {READ: _VIEW, "cancel": _OWN, "retry": _OWN, "priority": _OWN}
+
+RULES: dict[str, dict[str, Rule]] = {
+    "job": {**_CHANGE_JOBS, "submit": _SUBMIT},
+    "batch": _CHANGE_JOBS,
+    "group": _CHANGE_JOBS,
+    "attempt": {READ: _VIEW, "store": Rule(Role.SITE, also=("attempt",))},
+    "build": {READ: Rule(Role.VIEWER, "read", also=("attempt",)), "store": _SUBMIT, "release": _OPERATE},
+    "test": {READ: _VIEW, "quarantine": _OPERATE},
+    "failure": {READ: _VIEW, "annotate": Rule(Role.SUBMITTER, "operate")},
+    "org": {READ: _VIEW, **dict.fromkeys(("create", "settings", "delete"), _SITE)},
+    "org-data": {READ: _SITE},  # all that is an organization's, at once
+    "agent": {
+        READ: _VIEW,
+        **dict.fromkeys(("drain", "pause", "quarantine", "resume", "delete"), _OPERATE),
+    },
+    "webhook": dict.fromkeys((READ, "create", "settings", "delete", "rotate", "test", "redeliver"), _OPERATE),
+    "audit": {READ: _OPERATE},
+    "retention": {READ: _VIEW, "remove": _SITE},
+    "figures": {READ: _VIEW},
+    "metrics": {READ: Rule(Role.VIEWER, "read", also=("scrape",))},
+    "event": {READ: _VIEW},
+    "server": {READ: _VIEW},
+    "health": {READ: _EVERYBODY},
+    "docs": {READ: _VIEW},
+    # its pages show nothing but one's own account; its tokens are for who was approved, or has the token of a CI job
+    "login": dict.fromkeys((READ, "request", "poll", "deny", "exchange"), _EVERYBODY),
+    "install": {READ: _EVERYBODY},
+    "caller": dict.fromkeys((READ, "revoke"), Rule(Role.NONE, "read")),  # oneself
+    "member": {**dict.fromkeys((READ, "invite", "role", "remove", "reset", "log-out"), _MANAGE), "deactivate": _SITE},
+    "ci-rule": dict.fromkeys((READ, "create", "settings", "delete"), _MANAGE),
+    "token": {READ: Rule(Role.VIEWER), **dict.fromkeys(("create", "revoke"), Rule(Role.VIEWER))},  # one's own
+    "host": {**dict.fromkeys((READ, "invite", "revoke"), _MANAGE), "enroll": _EVERYBODY, "rotate": _HOST},
+    "admin": {READ: _SITE, "change": _SITE},
+    # a long poll's link, and each kind of message on any connection of an agent
+    "agent-link": dict.fromkeys(
+        ("connect", "hello", "accept", "decline", "progress", "log", "result", "heartbeat", "goodbye"), _HOST
+    ),
+}
+"""By kind of object and act: ``read``, a verb of the audit log, or a kind of message."""
+
+NO_ORG = frozenset(
+    (
+        "agent-link", "audit", "retention", "figures", "metrics", "event", "server", "health", "docs", "admin",
+        "login", "install", "caller", "member", "token", "org-data",
+    )
+)  # fmt: skip
+"""Kinds whose objects belong to no organization: they are the site's, and all of its organizations'."""
+
+
+SHARED = ""
+"""In place of an organization: an agent that runs the jobs of all. Everybody sees it; the site operates it."""
+
+
+class Resource(NamedTuple):
+    """The object of an action. Without an id: all objects of the kind, or a new one."""
+
+    kind: str  # job | attempt | build | batch | group | org | test | agent | webhook | audit | retention | figures | …
+    id: str = ""  # a build's is its version: only with its organization it names one
+    org: str | None = None  # that it belongs to, or SHARED; None: none, or not known
+    token: str = ""  # that submitted it, if a token did
+
+    @property
+    def label(self) -> str:
+        """Return the name of the object in texts. It is never compared: two objects may have the same."""
+        return f"{self.org} {self.id}" if self.kind in ("build", "failure") and self.org and self.id else self.id
+
+    def __str__(self) -> str:
+        return f"{self.kind} {self.label[:100]}" if self.id else self.kind
+
+
+def allowed(caller: Caller, action: str, resource: Resource) -> bool:
+    """Return whether the caller may do it. ``action``: of RULES.
+
+    The organization of an object must be known if the caller is restricted to some: see ``jobs.services.access``.
+    """
+    rule = RULES.get(resource.kind, {}).get(action)
+    if rule is None:
+        logger.error("refused, as there is no rule for it: %s %s", action, resource)
+        return False
+    if caller.kind in rule.also:
+        return caller.kind != "attempt" or _is_own(caller, resource)
+    if caller.role < rule.role or (caller.scopes is not None and not _in_scope(caller, rule, resource)):
+        return False
+    return _is_of(caller, action, resource)
+
+
+def _is_own(attempt: Caller, resource: Resource) -> bool:
+    """Return whether it is the attempt itself or its build."""
+    if resource.kind == "build":
+        return bool(attempt.build) and (resource.org, resource.id) == (attempt.org_id, attempt.build)
+    return bool(attempt.subject) and resource.id == attempt.subject
+
+
+def _in_scope(caller: Caller, rule: Rule, resource: Resource) -> bool:
+    """Return whether the scopes of a token are enough."""
+    scopes = caller.scopes or ()
+    if rule.own and "operate" in scopes:
+        return True
+    return rule.scope in scopes and (not rule.own or (bool(resource.token) and resource.token == caller.subject))
+
+
+def visible(caller: Caller, resource: Resource) -> bool:
+    """Return whether the object exists as far as the caller may know."""
+    return allowed(caller, READ, resource) if READ in RULES.get(resource.kind, {}) else True
+
+
+def _is_of(caller: Caller, action: str, resource: Resource) -> bool:
+    if caller.orgs is None or resource.kind in NO_ORG or (not resource.id and resource.org is None):
+        return True
+    if resource.org == SHARED and resource.kind == "agent":
+        return action == READ
+    return resource.org in caller.orgs
+
+
+def require_permission(caller: Caller, action: str, resource: Resource) -> None:
+    """Raise ForbiddenError unless the caller may do it; NotFoundError if it may not know of the object."""
+    if allowed(caller, action, resource):
+        return
+    if resource.id and not visible(caller, resource):
+        raise NotFoundError(not_found_text(resource))
+    if resource.kind == "agent" and resource.org == SHARED:
+        raise ForbiddenError(
+            f"{resource} is shared by all organizations: the administrators of this server {action} it"
+        )
+    if caller.kind == "token" and resource.org is not None and caller.orgs and resource.org not in caller.orgs:
+        other = resource.org[:100]
+        raise ForbiddenError(
+            f"this token is of the organization {caller.orgs[0]}: it may not {action} {resource.kind}s of {other}; "
+            f"use a token of {other}"
+        )
+    raise ForbiddenError(f"you may not {action} {resource}; ask the administrator of this server for permission")
+
+
+def not_found_text(resource: Resource) -> str:
+    """Return what is answered for an object that does not exist, or is not to be seen."""
+    if resource.kind == "org":
+        return f"there is no organization {resource.id[:100]}; locally PATCH sets one up, as does its first submit"
+    if resource.kind == "build":
+        return f"there is no build {resource.id[:200]} of {(resource.org or '')[:100]}"
+    return f"there is no {resource.kind} {resource.id[:100]}"
+
+
+def needs(kind: str) -> Callable[[Named], Named]:
+    """Mark a view that checks nothing itself with the kind that its readers must be allowed to read."""
+
+    def mark(view: Named) -> Named:
+        view.permission_kind = kind  # type: ignore[attr-defined]
+        return view
+
+    return mark
+
+
+def table() -> Iterator[tuple[str, str, Rule]]:
+    """Yield the rules in order: kind, act, rule. docs/permissions.md is made of them."""
+    for kind, rules in RULES.items():
+        for action, rule in rules.items():
+            yield kind, action, rule
+
+
+# ------------------------------------------------------------------------------------------------- HTTP
+
+# the kind of object that a URL parameter identifies; a view without one declares its kind
+_KINDS = {
+    "job_id": "job",
+    "attempt_id": "attempt",
+    "batch_id": "batch",
+    "group_id": "group",
+    "test_id": "test",
+    "webhook_id": "webhook",
+    "rule_id": "ci-rule",
+    "host_id": "host",
+    "org_id": "org",
+    "data_of": "org-data",
+    "name": "agent",
+    "link_id": "agent-link",
+}
+
+
+def url_resource(kind: str, parameters: Mapping[str, str]) -> Resource:
+    """Return the object that a request's URL identifies, else all objects of ``kind``.
+
+    Raises LookupError if there is neither, so that a view without a kind is never public.
+    """
+    if "app_version_id" in parameters:
+        return Resource("build", parameters["app_version_id"], parameters["org_id"])
+    if "fingerprint" in parameters:
+        return Resource("failure", parameters["fingerprint"], parameters["org_id"])
+    for name, known in _KINDS.items():
+        if name in parameters:
+            return Resource(known, parameters[name], parameters[name] if known == "org" else None)
+    if not kind:
+        raise LookupError("the view does not declare the kind of its object")
+    return Resource(kind)
+
+
+# ------------------------------------------------------------------------------------------------- the live socket
+
+TOPIC_KINDS = {
+    "overview": "figures",
+    "series": "figures",
+    "totals": "figures",
+    "groups": "group",
+    "jobs": "job",
+    "batches": "batch",
+    "agents": "agent",
+    "events": "event",
+    "problems": "event",
+    "timeline": "agent",
+    "log": "attempt",
+    "tests": "test",
+    "results": "batch",
+    "settings": "server",
+    **{kind: kind for kind in ("job", "batch", "test", "group", "agent")},
+}
+"""By a topic's name, or what it begins with up to a colon."""
+
+
+def topic_resource(topic: str) -> Resource:
+    """Return the object or objects of a topic: ``job:<id>`` is one job, ``jobs`` all of them. Raises KeyError."""
+    prefix, _, rest = topic.partition(":")
+    return Resource(TOPIC_KINDS[prefix], rest)

@@ -1,0 +1,70 @@
+"""The page of one's own account: who one is here, and where passwords, second factors and sessions are managed."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from allauth.account.views import logout
+from allauth.mfa.models import Authenticator
+from allauth.usersessions.adapter import get_adapter
+from allauth.usersessions.models import UserSession
+from django.contrib import messages
+from django.contrib.auth.decorators import login_required
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_POST, require_safe
+
+from accounts.requested_scope import COOKIE
+from qualgent.accounts.identities import memberships_of
+from qualgent.accounts.permissions import needs
+
+ROLES = {"viewer": "Viewer", "submitter": "Submitter", "owner": "Owner", "site": "Site administrator"}
+
+
+def role_name(user: Any, org_id: str = "") -> str:
+    """Return the key of a user's role in ``ROLES``: in an organization, or else the first one; empty: none."""
+    if user.is_superuser:
+        return "site"
+    roles = {member.org_id: str(member.role) for member in memberships_of(user)}
+    return roles.get(org_id, "") if org_id else next(iter(roles.values()), "")
+
+
+@needs("login")
+def log_out(request: HttpRequest) -> HttpResponse:
+    """Log out, and forget the scope that the person was in: browsers are shared."""
+    response: HttpResponse = logout(request)
+    if request.method == "POST":
+        response.delete_cookie(COOKIE)
+    return response
+
+
+@needs("login")
+@require_safe
+@login_required
+def overview(request: HttpRequest) -> HttpResponse:
+    user: Any = request.user
+    factors = list(Authenticator.objects.filter(user=user))
+    sessions = UserSession.objects.purge_and_list(user)
+    context = {
+        "role": ROLES["site"] if user.is_superuser else "",
+        "memberships": [(member.org_id, ROLES[member.role]) for member in memberships_of(user)],
+        "has_totp": any(factor.type == Authenticator.Type.TOTP for factor in factors),
+        "passkeys": sum(factor.type == Authenticator.Type.WEBAUTHN for factor in factors),
+        "sessions": len(sessions),
+    }
+    return render(request, "account/overview.html", context)
+
+
+@needs("login")
+@require_POST
+@login_required
+def end_session(request: HttpRequest, session_id: int) -> HttpResponse:
+    """End one of one's own other sessions, at once."""
+    session = UserSession.objects.filter(user=request.user, pk=session_id).first()
+    if session is None:
+        raise Http404("there is no such session")
+    if session.is_current():
+        return redirect("account_logout")
+    get_adapter().end_sessions([session])
+    messages.success(request, "The session is ended.")
+    return redirect("usersessions_list")

@@ -1,0 +1,99 @@
+"""Adapters of allauth: sign-up is closed; the name under which passkeys are kept."""
+
+from __future__ import annotations
+
+import logging
+from typing import Any
+
+from allauth.account.adapter import DefaultAccountAdapter
+from allauth.core import context
+from allauth.mfa.adapter import DefaultMFAAdapter
+from allauth.usersessions.adapter import DefaultUserSessionsAdapter
+from django.core.exceptions import ValidationError
+from django.db import DatabaseError
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+
+from qualgent.accounts.permissions import Resource
+from qualgent.core.errors import BusyError
+
+from .audited import end_revoked, note_denial, note_failure, record_own
+from .known_browsers import remember_browser
+from .login_tries import LoginTry
+from .passwords import may_use_password, providers
+
+logger = logging.getLogger("qualgent.people")
+
+
+class AccountAdapter(DefaultAccountAdapter):
+    def is_open_for_signup(self, request: HttpRequest) -> bool:
+        """Return False: people are invited."""
+        return False
+
+    def pre_authenticate(self, request: HttpRequest, **credentials: Any) -> None:
+        """Raise ValidationError if there were too many failed log-ins."""
+        try:
+            self._try = LoginTry(request, credentials.get("username", ""))
+        except ValidationError:
+            note_failure(request, credentials.get("username", ""), "too many failed log-ins")
+            raise
+        except DatabaseError as error:  # a try that cannot be counted is not made
+            logger.error("log-ins cannot be counted: %s", error)
+            raise ValidationError("Nobody can log in at the moment. Try again in a minute.") from error
+
+    def authenticate(self, request: HttpRequest, **credentials: Any) -> Any:
+        """Return the user of a name and password; None: wrong, or deactivated, which looks the same."""
+        try:
+            user = super().authenticate(request, **credentials)
+        except BusyError:  # nothing was tried
+            self._try.rollback()
+            raise
+        if user is not None:
+            self._try.rollback()
+        if user is not None and not user.is_active:
+            self.authentication_failed(request, **credentials)
+            return None
+        return user
+
+    def authentication_failed(self, request: HttpRequest, **credentials: Any) -> None:
+        note_failure(request, credentials.get("username", ""), "wrong name or password")
+
+    def pre_login(self, request: HttpRequest, user: Any, **details: Any) -> HttpResponse | None:
+        """Refuse a password or passkey of somebody who logs in by a provider. It was right, so that says why."""
+        response: HttpResponse | None = super().pre_login(request, user, **details)
+        is_by_provider = "sociallogin" in (details.get("signal_kwargs") or {})
+        if response is None and not is_by_provider and not may_use_password(user):
+            note_denial(request, "password", Resource("login", user.get_username()))
+            return render(request, "account/use_provider.html", {"providers": providers()}, status=403)
+        return response
+
+    def post_login(self, request: HttpRequest, user: Any, **details: Any) -> HttpResponse:
+        response: HttpResponse = super().post_login(request, user, **details)
+        remember_browser(request, response, user.get_username())
+        return response
+
+    def respond_user_inactive(self, request: HttpRequest, user: Any) -> HttpResponse:
+        """Refuse the passkey of a deactivated person."""
+        note_failure(request, user.get_username(), "deactivated")
+        return redirect("account_login")
+
+    def logout(self, request: HttpRequest) -> None:
+        super().logout(request)
+        end_revoked(request)
+
+
+class MFAAdapter(DefaultMFAAdapter):
+    def get_public_key_credential_rp_entity(self) -> dict[str, str]:
+        """Return the name under which passkeys are kept."""
+        entity: dict[str, Any] = super().get_public_key_credential_rp_entity()
+        return {**entity, "name": "QualGent"}
+
+
+class SessionsAdapter(DefaultUserSessionsAdapter):
+    def end_sessions(self, sessions: Any) -> None:
+        """End other sessions of the person who asks for it, at once."""
+        ended = list(sessions)
+        super().end_sessions(ended)
+        request = context.request
+        record_own(request, request.user, "end session", count=len(ended))
+        end_revoked(request)

@@ -1,0 +1,134 @@
+"""One's own email address, which counts once its owner has opened the link that was sent there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import timedelta
+from functools import wraps
+from typing import Any
+
+from allauth.account.decorators import reauthentication_required
+from allauth.core import ratelimit
+from django import forms
+from django.conf import settings
+from django.contrib import messages
+from django.contrib.auth import get_user_model
+from django.contrib.auth.decorators import login_required
+from django.core import signing
+from django.core.exceptions import ValidationError
+from django.db import transaction
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_http_methods
+
+from qualgent.accounts import mail
+from qualgent.accounts.permissions import needs
+
+from . import mails
+from .audited import record_own
+
+SALT = "qualgent.address"
+LIFETIME = timedelta(days=1)
+TAKEN = "Somebody has this address already."
+View = Callable[..., HttpResponse]
+
+
+def with_mail(view: View) -> View:
+    """Make a view that exists only if a mail server is configured."""
+
+    @wraps(view)
+    def serve(request: HttpRequest, **parameters: Any) -> HttpResponse:
+        if not mail.is_configured():
+            raise Http404("there is no mail server")
+        return view(request, **parameters)
+
+    return serve
+
+
+def is_taken(email: str, user: Any = None) -> bool:
+    """Return whether another active person has this address."""
+    found = get_user_model().objects.filter(email__iexact=email, is_active=True)
+    return (found if user is None else found.exclude(pk=user.pk)).exists()
+
+
+class AddressForm(forms.Form):
+    """A person's address; empty: none."""
+
+    email = forms.EmailField(
+        label="Email address",
+        required=False,
+        max_length=254,
+        widget=forms.EmailInput(attrs={"autocomplete": "email"}),
+        help_text="For a forgotten password, and a warning before your tokens expire.",
+    )
+
+    def __init__(self, user: Any, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self._user = user
+
+    def clean_email(self) -> str:
+        email: str = self.cleaned_data["email"]
+        if email and is_taken(email, self._user):
+            raise ValidationError(TAKEN)
+        return email
+
+
+@needs("login")
+@with_mail
+@never_cache
+@require_http_methods(["GET", "HEAD", "POST"])
+@login_required
+@reauthentication_required
+def address(request: HttpRequest) -> HttpResponse:
+    """Show one's address; POST sends a link to a new one, or removes it."""
+    user: Any = request.user
+    form = AddressForm(user, request.POST if request.method == "POST" else None, initial={"email": user.email})
+    if form.is_bound and form.is_valid():
+        email = form.cleaned_data["email"]
+        if not email:
+            _set(request, user, "")
+            messages.success(request, "Your address is removed.")
+            return redirect("account_overview")
+        if not ratelimit.consume(request, action="manage_email", user=user):
+            return ratelimit.respond_429(request)  # type: ignore[no-any-return]
+        code = signing.dumps([user.pk, user.email, email], salt=SALT)
+        url = settings.QUALGENT_PUBLIC_URL + reverse("account_address_confirm", args=[code])
+        delivery = mails.send_confirmation(email, url, username=user.get_username())
+        if not delivery.failure:
+            messages.success(request, f"A link was sent to {email}. Open it in this browser to confirm the address.")
+            return redirect("account_overview")
+        form.add_error("email", f"The mail was not sent: {delivery.failure}")
+    return render(request, "account/address.html", {"form": form})
+
+
+@needs("login")
+@with_mail
+@never_cache
+@require_http_methods(["GET", "HEAD", "POST"])
+@login_required
+def confirm(request: HttpRequest, code: str) -> HttpResponse:
+    """Show the address that a link confirms; POST makes it one's own."""
+    user: Any = request.user
+    try:
+        user_id, before, email = signing.loads(code, salt=SALT, max_age=LIFETIME)
+    except (signing.BadSignature, ValueError):
+        user_id, before, email = None, "", ""
+    if user_id != user.pk or before != user.email or is_taken(email, user):
+        return render(request, "account/link_gone.html", status=404)
+    if request.method == "POST":
+        _set(request, user, email)
+        messages.success(request, "Your address is confirmed.")
+        return redirect("account_overview")
+    return render(request, "account/address_confirm.html", {"email": email})
+
+
+def _set(request: HttpRequest, user: Any, email: str) -> None:
+    before, name = user.email, user.get_username()
+    with transaction.atomic():
+        user.email = email
+        user.save(update_fields=["email"])
+        record_own(request, user, "address", before={"email": before}, after={"email": email})
+    if before:
+        mail.run_soon(lambda: mails.send_address_changed(before, username=name))

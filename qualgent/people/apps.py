@@ -1,0 +1,17 @@
+"""The app configuration: records in the audit what people do to their accounts, in shared mode."""
+
+from __future__ import annotations
+
+from django.apps import AppConfig
+from django.conf import settings
+
+
+class PeopleConfig(AppConfig):
+    name = "qualgent.people"
+    verbose_name = "People"
+
+    def ready(self) -> None:
+        if settings.QUALGENT_AUTH:
+            from qualgent.people import signals  # needs the models
+
+            signals.connect()

@@ -1,0 +1,185 @@
+"""The page on which a person approves or denies ``qgjob login`` (``people.device_logins``).
+
+A link alone approves nothing: its page shows the code, which must be the one in the terminal, and asks.
+"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Any
+
+from allauth.core.internal import ratelimit
+from django import forms
+from django.contrib.auth.decorators import login_required
+from django.core.exceptions import ValidationError
+from django.db import DatabaseError
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils import timezone
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_http_methods
+
+from accounts.requested_scope import PARAMETER, encoded_scope
+from qualgent.accounts.caller import Role, caller_of
+from qualgent.accounts.identities import SCOPE_ROLES, memberships_of, role_in
+from qualgent.accounts.models import DeviceLogin, Org, Token
+from qualgent.accounts.permissions import needs
+from qualgent.accounts.scope import scope_name
+from qualgent.people import device_logins
+
+from .changes import change
+from .tokens import MOST_ACTIVE, SCOPE_TEXTS
+
+DAYS = {1: "1 day", 7: "7 days", 30: "30 days"}
+UNKNOWN = "No log-in waits with this code: it is mistyped, was used, or has expired. Begin anew: qgjob login"
+
+
+class CodeForm(forms.Form):
+    """The code that ``qgjob login`` shows."""
+
+    user_code = forms.CharField(
+        label="Code",
+        max_length=40,
+        widget=forms.TextInput(attrs={"autocomplete": "off", "autocapitalize": "characters", "spellcheck": "false"}),
+        help_text="Such as BCDF-GHJK, as your terminal shows it.",
+    )
+
+    def clean_user_code(self) -> str:
+        code = device_logins.parse_user_code(self.cleaned_data["user_code"])
+        if not code:
+            raise ValidationError("A code is 8 consonants, such as BCDF-GHJK.")
+        return code
+
+
+class ApprovalForm(forms.Form):
+    """Organization, scopes and lifetime of the token. The choices are those that its person may give it."""
+
+    org = forms.ChoiceField(label="Organization")
+    scopes = forms.MultipleChoiceField(
+        label="What it may do",
+        widget=forms.CheckboxSelectMultiple,
+        error_messages={"required": "Choose at least one."},
+    )
+    days = forms.TypedChoiceField(label="Expires after", choices=list(DAYS.items()), coerce=int, initial=30)
+
+    def __init__(self, user: Any, org: str, *args: Any, **kwargs: Any) -> None:
+        """``org``: the preferred one."""
+        super().__init__(*args, **kwargs)
+        self._user = user
+        self.orgs = (
+            list(Org.objects.order_by("id").values_list("id", flat=True))
+            if user.is_superuser
+            else [member.org_id for member in memberships_of(user)]
+        )
+        most = max((role_in(user, known) for known in self.orgs), default=Role.NONE)
+        choices = [(scope, text) for scope, text in SCOPE_TEXTS.items() if most >= SCOPE_ROLES[scope]]
+        self.fields["org"].choices = [(known, known) for known in self.orgs]  # type: ignore[attr-defined]
+        self.fields["org"].initial = org
+        self.fields["scopes"].choices = choices  # type: ignore[attr-defined]
+        self.fields["scopes"].initial = [scope for scope, _ in choices if scope != "operate"]
+        if len(self.orgs) == 1:
+            del self.fields["org"]
+
+    def clean(self) -> dict[str, Any]:
+        values: dict[str, Any] = super().clean() or {}
+        org = values.setdefault("org", self.orgs[0]) if len(self.orgs) == 1 else values.get("org")
+        if org and any(SCOPE_ROLES[scope] > role_in(self._user, org) for scope in values.get("scopes", ())):
+            raise ValidationError(f"You may not give it all of that in {org}: your role there is less.")
+        return values
+
+
+@needs("login")
+@never_cache
+@require_http_methods(["GET", "HEAD", "POST"])
+@login_required
+def device(request: HttpRequest) -> HttpResponse:
+    """Ask for the code."""
+    form = CodeForm(request.POST if request.method == "POST" else None, label_suffix="")
+    if form.is_bound and form.is_valid():
+        return redirect("account_device_code", code=form.cleaned_data["user_code"])
+    return render(request, "account/device.html", {"form": form}, status=400 if form.is_bound else 200)
+
+
+@needs("login")
+@never_cache
+@require_http_methods(["GET", "HEAD", "POST"])
+@login_required
+def device_code(request: HttpRequest, code: str) -> HttpResponse:
+    """Show which machine asks, and approve or deny it by a form."""
+    if not _may_look_up(request):
+        return ratelimit.respond_429(request)  # type: ignore[no-any-return]
+    shown = device_logins.parse_user_code(code)
+    login = device_logins.pending_login(shown) if shown else None
+    if login is None:
+        return _unknown(request, code)
+    caller = caller_of(request)
+    preferred = caller.orgs[0] if caller.orgs else ""
+    answer = request.POST.get("answer", "")
+    if request.method == "POST" and answer == "deny":
+        return _deny(request, login)
+    form = ApprovalForm(request.user, preferred, request.POST if request.method == "POST" else None, label_suffix="")
+    if form.is_bound and answer == "approve" and form.orgs and form.is_valid():
+        if _has_room(request):
+            return _approve(request, login, form)
+        form.add_error(None, f"You have {MOST_ACTIVE} tokens: revoke some that are not used.")
+    context = {"form": form, "login": login, "code": shown}
+    return render(request, "account/device_code.html", context, status=400 if form.is_bound else 200)
+
+
+def _may_look_up(request: HttpRequest) -> bool:
+    try:
+        # a GET too, which the public ratelimit.consume lets pass
+        return ratelimit.consume(request, app="allauth.account", action="device_code", limit_get=True) is not None
+    except DatabaseError:  # one that cannot be counted is not made
+        return False
+
+
+def _unknown(request: HttpRequest, code: str) -> HttpResponse:
+    form = CodeForm({"user_code": code[:40]}, label_suffix="")
+    if form.is_valid():
+        form.add_error("user_code", UNKNOWN)
+    return render(request, "account/device.html", {"form": form}, status=404)
+
+
+def _has_room(request: HttpRequest) -> bool:
+    user: Any = request.user
+    return Token.objects.filter(user=user, revoked_at=None, expires_at__gt=timezone.now()).count() < MOST_ACTIVE
+
+
+def _deny(request: HttpRequest, login: DeviceLogin) -> HttpResponse:
+    with change(request, "deny", "login") as made:
+        is_decided = device_logins.decide(login, state=DeviceLogin.States.DENIED)
+        if is_decided:
+            made.record(login.pk, after={"machine": login.machine, "address": login.address}, note="qgjob login")
+    return _decided(request, login, "denied" if is_decided else "", "")
+
+
+def _approve(request: HttpRequest, login: DeviceLogin, form: ApprovalForm) -> HttpResponse:
+    values = form.cleaned_data
+    lifetime = timedelta(days=values["days"])
+    with change(request, "create", "token") as made:
+        is_decided = device_logins.decide(
+            login,
+            state=DeviceLogin.States.APPROVED,
+            user=request.user,
+            org_id=values["org"],
+            scopes=values["scopes"],
+            token_seconds=int(lifetime.total_seconds()),
+        )
+        if is_decided:
+            after = {"machine": login.machine, "address": login.address, "org_id": values["org"],
+                     "scopes": values["scopes"], "days": values["days"]}  # fmt: skip
+            made.record(login.pk, after=after, note="qgjob login approved", org_id=values["org"])
+    return _decided(request, login, "approved" if is_decided else "", values["org"])
+
+
+def _decided(request: HttpRequest, login: DeviceLogin, answer: str, org: str) -> HttpResponse:
+    """``answer``: approved or denied; empty: it was decided already, or has expired."""
+    if not answer:
+        form = CodeForm(label_suffix="")
+        return render(request, "account/device.html", {"form": form, "gone": UNKNOWN}, status=409)
+    listed = f"{reverse('team_tokens')}?{PARAMETER}={encoded_scope(scope_name(org))}"
+    return render(
+        request, "account/device_decided.html", {"login": login, "answer": answer, "org": org, "listed": listed}
+    )

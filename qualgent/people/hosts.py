@@ -1,0 +1,309 @@
+"""The page of device hosts: those enrolled, and the enrollment tokens with which others enroll."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import shlex
+from collections import defaultdict
+from collections.abc import Iterator
+from datetime import timedelta
+from typing import Annotated, Any, NamedTuple
+from uuid import UUID
+
+import msgspec
+from django import forms
+from django.conf import settings
+from django.contrib import messages
+from django.core.exceptions import ValidationError
+from django.db.models import QuerySet
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_http_methods, require_POST
+from msgspec import Meta
+
+from agents.models import Agent
+from jobs.contract import LabelMap, LabelName, LabelValue
+from qgprotocol.messages import Name, Slug
+from qualgent.accounts.caller import Caller, caller_of
+from qualgent.accounts.credentials import ENROLLMENT_PREFIX, new_secret, secret_hash
+from qualgent.accounts.models import Enrollment, Host, Org
+from qualgent.accounts.permissions import Resource, allowed, needs
+from qualgent.accounts.selectors import sole_org
+from qualgent.core.keys import new_id
+
+from .audited import end_revoked
+from .changes import change, revoke
+
+HOURS = {1: "1 hour", 24: "1 day", 168: "7 days"}
+MOST_HOSTS = 1000  # of one enrollment token
+MOST_PREFIX = 80
+MOST_TARGETS = 50
+MOST_SHOWN = 500  # of each list
+MOST_VALUES = 50  # of a label
+
+AllowedLabels = Annotated[
+    dict[LabelName, Annotated[list[LabelValue], Meta(min_length=1, max_length=MOST_VALUES)]],
+    Meta(
+        max_length=20,
+        description="values by the names of labels that each of their agents may have besides; * stands for any value. "
+        "With neither these nor labels, they may have all",
+    ),
+]
+MOST_AGENTS = 50  # shown of a host
+
+
+def validate_prefix(text: str) -> None:
+    """Raise ValidationError unless names of agents may begin with this."""
+    try:
+        msgspec.convert(text, Name)
+    except msgspec.ValidationError as error:
+        raise ValidationError(
+            "Begin with a letter or digit; use letters, digits and . _ : @ / - only, without spaces."
+        ) from error
+
+
+class EnrollmentForm(forms.Form):
+    """A new enrollment token: of an owner for hosts of the organization, of an administrator also for shared ones."""
+
+    org = forms.ModelChoiceField(
+        Org.objects.filter(deleting_at=None).order_by("pk"),
+        required=False,
+        label="Organization",
+        empty_label="Shared by all organizations",
+        help_text="Hosts of an organization run its jobs only.",
+    )
+    name_prefix = forms.CharField(
+        label="Prefix of agents' names",
+        max_length=MOST_PREFIX,
+        strip=False,
+        validators=[validate_prefix],
+        help_text="Its hosts may only introduce agents whose names begin with it, such as lab-1/",
+    )
+    targets = forms.CharField(
+        label="Targets", required=False, max_length=4000, help_text="Separated by commas. Empty: every target."
+    )
+    labels = forms.CharField(
+        label="Required labels",
+        required=False,
+        max_length=4000,
+        help_text="That each of its agents must have, such as os=android, rack=2. Empty: none, and any is allowed.",
+    )
+    allowed_labels = forms.CharField(
+        label="Further labels",
+        required=False,
+        max_length=4000,
+        help_text="That they may have besides, such as pool=a, pool=b, or model=* for any model.",
+    )
+    most = forms.IntegerField(
+        label="Hosts", min_value=1, max_value=MOST_HOSTS, initial=1, help_text="How many may enroll with it."
+    )
+    hours = forms.TypedChoiceField(label="Expires after", choices=list(HOURS.items()), coerce=int, initial=24)
+
+    def __init__(self, caller: Caller, *args: Any, **options: Any) -> None:
+        super().__init__(*args, **options)
+        self._own_org = None if caller.orgs is None else caller.orgs[0]
+        if self._own_org is not None:
+            del self.fields["org"]
+            self.fields["name_prefix"].help_text += f". They begin with {name_space(self._own_org)} besides"
+
+    @property
+    def org_id(self) -> str | None:
+        """Return whose hosts they are; None: shared."""
+        org = self.cleaned_data.get("org")
+        return self._own_org or (None if org is None else org.pk)
+
+    def clean(self) -> dict[str, Any]:
+        """Put the names of an organization's agents into a space of their own, where nobody else's are."""
+        cleaned: dict[str, Any] = super().clean() or {}
+        if self.org_id is not None and "name_prefix" in cleaned:
+            space = name_space(self.org_id)
+            if not cleaned["name_prefix"].startswith(space):
+                cleaned["name_prefix"] = space + cleaned["name_prefix"]
+            if len(cleaned["name_prefix"]) > MOST_PREFIX:
+                self.add_error("name_prefix", f"With {space} before it: at most {MOST_PREFIX} characters.")
+        return cleaned
+
+    def clean_targets(self) -> list[str]:
+        targets = list(dict.fromkeys(part for part in re.split(r"[,\s]+", self.cleaned_data["targets"]) if part))
+        if len(targets) > MOST_TARGETS:
+            raise ValidationError(f"At most {MOST_TARGETS} targets.")
+        try:
+            return msgspec.convert(targets, list[Slug])
+        except msgspec.ValidationError as error:
+            raise ValidationError("A target is 1 to 64 letters, digits, '.', '_' or '-'.") from error
+
+    def clean_labels(self) -> dict[str, str]:
+        labels: dict[str, str] = {}
+        for part in _parts(self.cleaned_data["labels"]):
+            name, equals, value = (text.strip() for text in part.partition("="))
+            if not equals or name in labels:
+                raise ValidationError(f"Write each label once, as name=value: not {part[:100]}")
+            labels[name] = value
+        try:
+            return msgspec.convert(labels, LabelMap)
+        except msgspec.ValidationError as error:
+            raise ValidationError(
+                "At most 20 labels: names of 1 to 64 letters, digits, '.', '_' or '-'; values of 1 to 100 characters."
+            ) from error
+
+    def clean_allowed_labels(self) -> dict[str, list[str]]:
+        allowed: dict[str, list[str]] = {}
+        for part in _parts(self.cleaned_data["allowed_labels"]):
+            name, _, value = (text.strip() for text in part.partition("="))
+            allowed[name] = [*allowed.get(name, []), value]
+        try:
+            return msgspec.convert(allowed, AllowedLabels)
+        except msgspec.ValidationError as error:
+            text = f"At most 20 labels with {MOST_VALUES} values each, as name=value or name=*."
+            raise ValidationError(text) from error
+
+
+def _parts(text: str) -> Iterator[str]:
+    return filter(None, map(str.strip, re.split(r"[,\n]", text)))
+
+
+def name_space(org_id: str) -> str:
+    """Return what the names of an organization's own agents begin with: valid as a name's beginning, and no other's."""
+    plain = re.sub(r"[^A-Za-z0-9._-]", "-", org_id).lstrip("._-") or "org"
+    # of two whose ids differ in what names cannot have, each gets an ending of its own; plain ones have no colon
+    ending = "" if plain == org_id else f":{hashlib.sha256(org_id.encode()).hexdigest()[:6]}"
+    return f"{plain}{ending}/"
+
+
+def manageable(caller: Caller) -> dict[str, Any]:
+    """Return the filter of hosts and enrollment tokens that the caller manages: an organization's own, or all.
+
+    The only organization of a server manages the shared ones as well.
+    """
+    if caller.orgs is None:
+        return {}
+    return {} if sole_org() in caller.orgs else {"org_id__in": list(caller.orgs)}
+
+
+class HostRow(NamedTuple):
+    """A device host as the page lists it."""
+
+    host: Host
+    agents: list[Agent]
+    more_agents: int  # not in the list
+    connected: int
+
+
+@needs("host")
+@never_cache
+@require_http_methods(["GET", "HEAD", "POST"])
+def hosts(request: HttpRequest) -> HttpResponse:
+    """List hosts and enrollment tokens; POST makes a token, whose secret is in the answer and nowhere else."""
+    caller = caller_of(request)
+    form = EnrollmentForm(caller, request.POST if request.method == "POST" else None, label_suffix="")
+    if request.method == "POST" and form.is_valid():
+        enrollment, secret = _create(request, form)
+        return render(request, "team/enrollment_created.html", {"enrollment": enrollment, **_lines(secret)})
+    now, mine = timezone.now(), manageable(caller)
+    context = {
+        "form": form,
+        "several_orgs": caller.orgs is None,
+        "hosts": list_hosts(enrolled_hosts(caller), MOST_SHOWN),
+        "revoked": Host.objects.filter(**mine).exclude(revoked_at=None).order_by("name", "id")[:MOST_SHOWN],
+        "enrollments": [
+            one
+            for one in Enrollment.objects.filter(**mine, revoked_at=None, expires_at__gt=now).order_by("-id")[
+                :MOST_SHOWN
+            ]
+            if one.used < one.most
+        ],
+        "may_invite": allowed(caller, "invite", Resource("host")),
+    }
+    return render(request, "team/hosts.html", context, status=400 if form.is_bound else 200)
+
+
+def _create(request: HttpRequest, form: EnrollmentForm) -> tuple[Enrollment, str]:
+    secret, now = new_secret(ENROLLMENT_PREFIX), timezone.now()
+    with change(request, "invite", "host") as made:
+        enrollment = Enrollment.objects.create(
+            id=new_id(),
+            secret_hash=secret_hash(secret),
+            made_by=caller_of(request).actor,
+            created_at=now,
+            expires_at=now + timedelta(hours=form.cleaned_data["hours"]),
+            org_id=form.org_id,
+            prefix=form.cleaned_data["name_prefix"],
+            **{name: form.cleaned_data[name] for name in ("targets", "labels", "allowed_labels", "most")},
+        )
+        made.record(enrollment.pk, after=_audited(enrollment), org_id=enrollment.org_id or "")
+    return enrollment, secret
+
+
+def _lines(secret: str) -> dict[str, str]:
+    """Return the command lines that enroll a host."""
+    url = settings.QUALGENT_PUBLIC_URL
+    return {
+        "install_line": f"curl -fsSL {shlex.quote(f'{url}/install/agent.sh')} | QUALGENT_ENROLLMENT_TOKEN={secret} sh",
+        "enroll_line": f"qgagent enroll --url {shlex.quote(url)} --token {secret}",
+    }
+
+
+@needs("host")
+@never_cache
+@require_POST
+def revoke_enrollment(request: HttpRequest, enrollment_id: UUID) -> HttpResponse:
+    enrollment = Enrollment.objects.filter(**manageable(caller_of(request)), pk=enrollment_id).first()
+    if enrollment is None:
+        raise Http404("there is no such enrollment token")
+    with change(request, "revoke", "host") as made:
+        if revoke(Enrollment, enrollment_id):
+            made.record(enrollment_id, before=_audited(enrollment), note="enrollment token",
+                        org_id=enrollment.org_id or "")  # fmt: skip
+    messages.success(request, f"Enrollment token for {enrollment.prefix}… revoked. Enrolled hosts stay.")
+    return redirect("team_hosts")
+
+
+@needs("host")
+@never_cache
+@require_POST
+def revoke_host(request: HttpRequest, host_id: UUID) -> HttpResponse:
+    """Revoke a host's credential: it is disconnected, and its tests are lost."""
+    host = Host.objects.filter(**manageable(caller_of(request)), pk=host_id).first()
+    if host is None:
+        raise Http404("there is no such device host")
+    with change(request, "revoke", "host") as made:
+        is_revoked = revoke(Host, host_id)
+        if is_revoked:
+            made.record(host_id, before={"name": host.name, "prefix": host.prefix}, org_id=host.org_id or "")
+    end_revoked(request)
+    messages.success(request, f"Device host {host.name} " + ("revoked." if is_revoked else "was revoked already."))
+    return redirect("team_hosts")
+
+
+def enrolled_hosts(caller: Caller) -> QuerySet[Host]:
+    """Return the hosts that the caller manages and that are not revoked."""
+    return Host.objects.filter(**manageable(caller), revoked_at=None)
+
+
+def list_hosts(found: QuerySet[Host], most: int) -> list[HostRow]:
+    """Return the first hosts of a query by name, with their agents."""
+    hosts = list(found.order_by("name", "id")[:most])
+    agents: dict[UUID, list[Agent]] = defaultdict(list)
+    for agent in Agent.objects.filter(host_id__in=[host.pk for host in hosts]).order_by("name"):
+        agents[agent.host_id].append(agent)  # type: ignore[index]
+    rows = []
+    for host in hosts:
+        own = agents[host.pk]
+        connected = sum(agent.connected for agent in own)
+        rows.append(HostRow(host, own[:MOST_AGENTS], max(0, len(own) - MOST_AGENTS), connected))
+    return rows
+
+
+def _audited(enrollment: Enrollment) -> dict[str, Any]:
+    return {
+        "org": enrollment.org_id,
+        "prefix": enrollment.prefix,
+        "targets": enrollment.targets,
+        "labels": enrollment.labels,
+        "allowed_labels": enrollment.allowed_labels,
+        "most": enrollment.most,
+        "expires_at": enrollment.expires_at.isoformat(timespec="seconds"),
+    }

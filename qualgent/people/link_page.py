@@ -1,0 +1,95 @@
+"""The page of a one-time link."""
+
+from __future__ import annotations
+
+from allauth.account.adapter import get_adapter
+from allauth.account.internal.flows.login import record_authentication
+from allauth.account.utils import perform_login
+from allauth.mfa.models import Authenticator
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.views.decorators.cache import never_cache
+from django.views.decorators.debug import sensitive_post_parameters
+from django.views.decorators.http import require_http_methods
+
+from accounts.identify import origin_of
+from accounts.requested_scope import PARAMETER, encoded_scope
+from qualgent.accounts.caller import Caller, caller_of
+from qualgent.accounts.models import Link
+from qualgent.accounts.permissions import needs
+from qualgent.accounts.scope import scope_name
+
+from . import links
+from .audited import end_revoked
+from .forms import TAKEN, NewPersonForm, PasswordForm
+
+
+@needs("login")
+@never_cache
+@require_http_methods(["GET", "HEAD", "POST"])
+@sensitive_post_parameters("password1", "password2")
+def one_time_link(request: HttpRequest, code: str) -> HttpResponse:
+    """Show the form of a link; let the person in who sends it."""
+    link = links.find_link(code)
+    if link is None:
+        return _gone(request)
+    joins = "join" in request.POST and request.user.is_authenticated
+    if joins:
+        return _accept(request, link)
+    form = _form(link, request)
+    if request.method == "POST" and form.is_valid():
+        try:
+            return _let_in(request, link, form)
+        except links.LinkGoneError:
+            return _gone(request)
+        except links.NameTakenError:
+            form.add_error("username", TAKEN)
+    context = {
+        "link": link,
+        "form": form,
+        "logged_in": request.user.get_username(),
+        "makes_password": links.makes_password(link),
+        "may_join": link.purpose == links.INVITE and request.user.is_authenticated,
+        "host": request.get_host(),
+    }
+    return render(request, "account/link.html", context)
+
+
+def _accept(request: HttpRequest, link: Link) -> HttpResponse:
+    """Make the person who is logged in a member of the organization of an invitation."""
+    try:
+        links.accept_invitation(link, caller_of(request))
+    except links.LinkGoneError:
+        return _gone(request)
+    except links.NoNewMemberError:
+        messages.error(request, f"You have access to {link.org_id} already.")
+        return redirect("account_overview")
+    return redirect(f"/?{PARAMETER}={encoded_scope(scope_name(link.org_id or ''))}")
+
+
+def _form(link: Link, request: HttpRequest) -> PasswordForm:
+    data = request.POST if request.method == "POST" else None
+    return NewPersonForm(data) if link.user is None else PasswordForm(data, user=link.user)
+
+
+def _let_in(request: HttpRequest, link: Link, form: PasswordForm) -> HttpResponse:
+    address, client, _ = origin_of(request.scope)  # type: ignore[attr-defined]
+    caller = Caller("", "dashboard", address, client)
+    password = form.cleaned_data["password1"]
+    user = links.use_link(link, caller, username=form.cleaned_data.get("username", ""), password=password)
+    if request.user.is_authenticated:
+        get_adapter().logout(request)
+    # who has just chosen a password need not repeat it to set up a second factor
+    record_authentication(request, user, method="password", reauthenticated=True)
+    response: HttpResponse = perform_login(request, user, redirect_url=reverse("account_overview"))
+    end_revoked(request)
+    if not Authenticator.objects.filter(user=user).exists():
+        messages.success(request, "You are in. Set up a second factor next: a password alone can be stolen.")
+    return response
+
+
+def _gone(request: HttpRequest) -> HttpResponse:
+    """Return the same page for a link that is mistyped, used or expired."""
+    return render(request, "account/link_gone.html", status=404)

@@ -1,0 +1,158 @@
+"""The REST API of logging programs in: the device flow (RFC 8628) of ``qgjob login``, and the end of a token."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Annotated
+
+from django.conf import settings
+from msgspec import Meta, Struct
+from rest_framework.request import Request
+
+from jobs.api.openapi import object_of, operation
+from jobs.api.rest import LoopAPIView
+from jobs.api.rest_json import Response
+from jobs.gateway import gateway_of
+from qualgent.accounts.caller import caller_of
+from qualgent.accounts.credentials import MOST_BYTES, TOKEN_PREFIX, new_secret, secret_hash
+from qualgent.core.errors import InvalidInputError
+from qualgent.core.times import wall_ms
+
+from . import device_logins
+from .oauth_api import OAUTH_ERROR, OAuthError, OAuthView, program_of, token_answer
+from .own_token import revoke_own
+
+GRANT = "urn:ietf:params:oauth:grant-type:device_code"
+PAGE = "/accounts/device/"
+MEANINGS = {
+    "authorization_pending": "nobody has approved it yet: poll again after the interval",
+    "slow_down": "polled too early: wait 5 seconds longer between polls from now on",
+    "access_denied": "it was denied, or who approved it may not have the token any more",
+    "expired_token": "nobody has approved it in time: begin anew",
+    "invalid_grant": "the device code is unknown, was used, or made room for later ones of its network: begin anew",
+}
+
+
+class DeviceCodeRequest(Struct, frozen=True, kw_only=True):
+    """A program that asks to be logged in."""
+
+    client_id: Annotated[str, Meta(min_length=1, max_length=100, description="name of the program, such as qgjob")]
+    machine: Annotated[str, Meta(max_length=200, description="name of its machine, as the page shows it")] = ""
+
+
+class DeviceCodeView(OAuthView):
+    """Open to everybody: nothing comes of it unless a person approves."""
+
+    body_type = DeviceCodeRequest
+
+    @operation(
+        "request_device_code",
+        "login",
+        {
+            200: object_of(
+                device_code=str, user_code=str, verification_uri=str, verification_uri_complete=str, expires_in=int,
+                interval=int,
+            ),
+            400: OAUTH_ERROR,
+        },
+        body=DeviceCodeRequest,
+        errors=(409,),
+        action="request",
+    )  # fmt: skip
+    async def post(self, request: Request) -> Response:
+        """Begin to log a program in (RFC 8628): return the code to poll with, and the one that a person types."""
+        given: DeviceCodeRequest = self.given(request)
+        login = device_logins.new_login(given.machine)
+        unit = partial(device_logins.request_login, login=login, caller=program_of(request))
+        await gateway_of(request).write(unit)
+        page = f"{settings.QUALGENT_PUBLIC_URL}{PAGE}"
+        answer = {
+            "device_code": login.device_code,
+            "user_code": login.user_code,
+            "verification_uri": page,
+            "verification_uri_complete": f"{page}{login.user_code}/",
+            "expires_in": int(device_logins.LIFETIME.total_seconds()),
+            "interval": device_logins.INTERVAL_SECONDS,
+        }
+        return Response(answer)
+
+
+class DeviceTokenRequest(Struct, frozen=True, kw_only=True):
+    """A poll."""
+
+    grant_type: Annotated[str, Meta(max_length=100, description=GRANT)]
+    device_code: Annotated[str, Meta(min_length=1, max_length=MOST_BYTES)]
+    client_id: Annotated[str, Meta(max_length=100)] = ""
+
+
+class DeviceTokenView(OAuthView):
+    """For who has a device code."""
+
+    body_type = DeviceTokenRequest
+
+    @operation(
+        "poll_device_token",
+        "login",
+        {
+            200: object_of(access_token=str, token_type=str, expires_in=int, scope=str, org=str, name=str),
+            400: OAUTH_ERROR,
+        },
+        body=DeviceTokenRequest,
+        errors=(409,),
+        action="poll",
+    )
+    async def post(self, request: Request) -> Response:
+        """Return the token once a person has approved it; until then the error `authorization_pending`."""
+        given: DeviceTokenRequest = self.given(request)
+        if given.grant_type != GRANT:
+            raise OAuthError("unsupported_grant_type", f"grant_type must be {GRANT}")
+        gateway, code = gateway_of(request), secret_hash(given.device_code)
+        if not await gateway.read(device_logins.is_known, code):
+            raise OAuthError("invalid_grant", MEANINGS["invalid_grant"])
+        secret = new_secret(TOKEN_PREFIX)
+        unit = partial(
+            device_logins.poll, device_hash=code, new_secret_hash=secret_hash(secret), caller=program_of(request)
+        )
+        found = await gateway.write(unit)
+        if isinstance(found, str):
+            raise OAuthError(found, MEANINGS[found])
+        return Response(token_answer(secret, found))
+
+
+class WithdrawRequest(Struct, frozen=True, kw_only=True):
+    """A log-in that the program does not wait for any more."""
+
+    device_code: Annotated[str, Meta(min_length=1, max_length=MOST_BYTES)]
+
+
+class DeviceWithdrawView(OAuthView):
+    """For who has a device code."""
+
+    body_type = WithdrawRequest
+
+    @operation(
+        "withdraw_device_code", "login", {204: None, 400: OAUTH_ERROR}, body=WithdrawRequest, errors=(409,),
+        action="poll",
+    )  # fmt: skip
+    async def post(self, request: Request) -> Response:
+        """Give up a log-in that nobody has approved yet. An unknown code is no error."""
+        given: WithdrawRequest = self.given(request)
+        gateway, code = gateway_of(request), secret_hash(given.device_code)
+        if await gateway.read(device_logins.is_known, code):
+            await gateway.write(partial(device_logins.withdraw, device_hash=code))
+        return Response(status=204)
+
+
+class RevokeOwnView(LoopAPIView):
+    """For a token itself."""
+
+    kind = "caller"
+
+    @operation("revoke_me", "login", {204: None}, errors=(400,), action="revoke")
+    async def post(self, request: Request) -> Response:
+        """Revoke the token that the request was made with, as `qgjob logout` does."""
+        caller = caller_of(request)
+        if caller.kind != "token":
+            raise InvalidInputError("only a token can be revoked here: send it as a bearer")
+        await gateway_of(request).write(partial(revoke_own, caller=caller, now_ms=wall_ms()))
+        return Response(status=204)

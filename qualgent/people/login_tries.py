@@ -1,0 +1,110 @@
+"""Throttles of log-ins by password, counted in the database for all gateways together.
+
+* A network has five tries for a name in five minutes, and ten a minute for all names.
+* A name that many networks guess is slowed, not closed: each network's next try then has to wait for as many seconds as
+  there were failures. The first one of a network is always made, so that attackers need networks rather than time, and
+  the square of the networks for a multiple of the tries.
+* A browser with which the person has logged in before has five tries of its own, whatever others do.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import time
+from typing import cast
+
+from allauth.account.adapter import get_adapter
+from allauth.core.internal import ratelimit
+from django.core.cache import caches
+from django.core.exceptions import ValidationError
+from django.http import HttpRequest
+
+from qualgent.accounts.throttles import ThrottleCache, network_of
+
+from .hashing import is_known_browser
+from .known_browsers import browser_id
+
+FREE_FAILURES = 20  # of a name, from anywhere, in the present window and the one before
+WINDOW_SECONDS = 1800
+MOST_WAIT_SECONDS = 900
+
+
+class LoginTry:
+    """A try that was counted as failed."""
+
+    def __init__(self, request: HttpRequest, name: str) -> None:
+        """Count a try. Raises ValidationError if it must not be made now, DatabaseError."""
+        self._request = request
+        self._usages: list[ratelimit.RateLimitUsage] = []
+        self._failures = self._wait = ""  # keys of what was counted
+        name = name.lower()
+        known = _known_place(request, name)
+        is_known_browser.set(bool(known))
+        try:
+            if known:
+                self._consume("login_failed", f"{name}\0{known}")
+            else:
+                self._count_strangers(name)
+        except ValidationError:
+            self.rollback()
+            raise
+
+    def _count_strangers(self, name: str) -> None:
+        network = network_of(get_adapter().get_client_ip(self._request))
+        self._slow_down(name, network)
+        self._consume("login_from")
+        self._consume("login_failed", f"{name}\0{network}")
+        failures = _failures_key(name, int(time.time() // WINDOW_SECONDS))
+        _cache().count(failures, 1, 2 * WINDOW_SECONDS)
+        self._failures = failures
+
+    def rollback(self) -> None:
+        """Take the try back: it has succeeded, or was not made."""
+        for usage in self._usages:
+            usage.rollback()
+        if self._failures:
+            _cache().count(self._failures, -1, 2 * WINDOW_SECONDS)
+        if self._wait:
+            _cache().delete(self._wait)
+
+    def _consume(self, action: str, key: str | None = None) -> None:
+        usage = ratelimit.consume(self._request, app="allauth.account", action=action, key=key)
+        if not usage:
+            raise get_adapter().validation_error("too_many_login_attempts")
+        self._usages.append(usage)
+
+    def _slow_down(self, name: str, network: str) -> None:
+        """Raise ValidationError if many have guessed this name, and this network a moment ago."""
+        window = int(time.time() // WINDOW_SECONDS)
+        failures = sum(_cache().get(_failures_key(name, number), 0) for number in (window - 1, window))
+        if failures < FREE_FAILURES:
+            return
+        seconds, key = min(failures, MOST_WAIT_SECONDS), f"login-wait:{_digest(name)}:{network}"
+        if not _cache().add(key, 1, seconds):
+            raise ValidationError(
+                f"Too many failed log-ins of this name. Try again in {seconds} seconds; at once in a browser that you "
+                "have logged in with before, or with a passkey."
+            )
+        self._wait = key
+
+
+def _known_place(request: HttpRequest, name: str) -> str:
+    """Return the session that somebody proves anew who they are in, or the known browser; empty: neither."""
+    user = getattr(request, "user", None)
+    if user is not None and user.is_authenticated and user.get_username().lower() == name:
+        return "session " + _digest(request.session.session_key or "")
+    known = browser_id(request, name)
+    return f"browser {known}" if known else ""
+
+
+def _failures_key(name: str, window: int) -> str:
+    return f"login-failures:{_digest(name)}:{window}"
+
+
+def _digest(text: str) -> str:
+    """Return what may be a part of a key, whatever somebody has typed."""
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def _cache() -> ThrottleCache:
+    return cast("ThrottleCache", caches["default"])

@@ -1,0 +1,59 @@
+"""Django's part of permissions, where no view without a rule is served, and of sessions, whose cookies are signed."""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+from typing import Any
+
+from django.conf import settings
+from django.contrib.sessions.middleware import SessionMiddleware
+from django.core.exceptions import PermissionDenied
+from django.http import HttpRequest, HttpResponse
+from django.utils.deprecation import MiddlewareMixin
+
+from jobs.gateway import gateway_of
+from qualgent.accounts.caller import caller_of
+from qualgent.accounts.credentials import session_cookie, session_key
+from qualgent.accounts.permissions import CHECKS_ITSELF, READ, Resource, allowed
+from qualgent.core.errors import NotRunningError
+
+logger = logging.getLogger("qualgent.accounts.permissions")
+
+
+class SignedSessionMiddleware(SessionMiddleware):
+    """Read and set the key of the session as the cookie has it: signed."""
+
+    def process_request(self, request: HttpRequest) -> None:
+        cookie = request.COOKIES.get(settings.SESSION_COOKIE_NAME, "")
+        request.session = self.SessionStore(session_key(cookie) or None)
+
+    def process_response(self, request: HttpRequest, response: HttpResponse) -> HttpResponse:
+        response = super().process_response(request, response)
+        cookie = response.cookies.get(settings.SESSION_COOKIE_NAME)
+        if cookie is not None and cookie.value:  # set, not deleted
+            signed = session_cookie(cookie.value)
+            cookie.set(cookie.key, signed, signed)
+        return response
+
+
+class PermissionMiddleware(MiddlewareMixin):
+    """Ask the permission that a view is marked with (``permissions.needs``); refuse a view without a mark."""
+
+    async def process_view(self, request: HttpRequest, view: Any, *_arguments: Any) -> None:
+        kind, caller = kind_of(request.resolver_match, view), caller_of(request)
+        if kind == CHECKS_ITSELF or (kind is not None and allowed(caller, READ, Resource(kind))):
+            return
+        if kind is None:
+            logger.error("refused, as it has no rule: %s", request.path[:200])
+        with contextlib.suppress(NotRunningError):
+            gateway_of(request).denials.note(caller, READ, Resource(kind or "page"))
+        raise PermissionDenied  # answered by people.forbidden
+
+
+def kind_of(match: Any, view: Any) -> str | None:
+    """Return the kind that the readers of a view must be allowed to read; None: it has no mark."""
+    if match.namespaces[:1] == ["admin"]:
+        return "admin"
+    kind: str | None = getattr(view, "permission_kind", None)
+    return kind

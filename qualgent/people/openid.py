@@ -1,0 +1,255 @@
+"""Log-in by OpenID Connect, with allauth's client, and what it leaves open.
+
+allauth sends the ``state``, and keeps it in the browser's session; exchanges the code, with PKCE, and reads the ID
+token. Here the ID token is also required, and verified by the provider's keys, with a nonce; the provider must be the
+configured issuer, and the userinfo endpoint speak of the same subject; and nothing of a request's query goes into the
+address at the provider.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import time
+from typing import Any
+
+import jwt
+from allauth.socialaccount.models import SocialAccount, SocialLogin, SocialToken
+from allauth.socialaccount.providers.oauth2.client import OAuth2Error
+from allauth.socialaccount.providers.oauth2.utils import generate_code_challenge
+from allauth.socialaccount.providers.openid_connect.provider import OpenIDConnectProvider
+from allauth.socialaccount.providers.openid_connect.views import OpenIDConnectOAuth2Adapter
+from django.conf import settings
+from django.http import HttpRequest
+from django.urls import reverse
+
+from qgprotocol.addresses import carries_secrets
+from qualgent.accounts.identity_settings import Provider
+
+from .outgoing import ProviderSession
+from .rules import Identity, identity_of_claims
+
+ALGORITHMS = (
+    "RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512", "EdDSA"
+)  # fmt: skip
+"""Algorithms of signatures by a private key. Not those of a shared secret, and not none."""
+
+KEY_TYPES = ("RSA", "EC", "OKP")
+LEEWAY_SECONDS = 60  # between the clocks of both
+LONGEST_TOKEN = 100_000
+LONGEST_SUBJECT = 191  # of a row's uid; longer ones are stored as their SHA-256
+DISCOVERY_SECONDS = 60.0  # that a discovery document is remembered
+NEEDED = ("issuer", "authorization_endpoint", "token_endpoint", "jwks_uri")
+
+_discovered: dict[str, tuple[float, dict[str, Any]]] = {}  # issuer → until when (time.monotonic), document
+
+
+def discovery_url(issuer: str) -> str:
+    return issuer.rstrip("/") + "/.well-known/openid-configuration"
+
+
+def discover(issuer: str) -> dict[str, Any]:
+    """Return a provider's discovery document. Raises OAuth2Error, RequestException."""
+    until, document = _discovered.get(issuer, (0.0, {}))
+    if time.monotonic() < until:
+        return dict(document)
+    document = fetch_json(discovery_url(issuer))
+    if document.get("issuer") != issuer:
+        raise OAuth2Error(f"it says that its issuer is {document.get('issuer')!r:.300}, not {issuer!r}")
+    for name in NEEDED[1:]:
+        if not isinstance(document.get(name), str) or not carries_secrets(document[name]):
+            raise OAuth2Error(f"its discovery document has no https address as {name}")
+    _discovered[issuer] = (time.monotonic() + DISCOVERY_SECONDS, document)
+    return dict(document)
+
+
+def fetch_json(url: str, **headers: str) -> dict[str, Any]:
+    """Return the JSON object at an address of a provider. Raises OAuth2Error, RequestException."""
+    with ProviderSession() as session:
+        response = session.get(url, headers=headers)
+        response.raise_for_status()
+        found = response.json()
+    if not isinstance(found, dict):
+        raise OAuth2Error(f"{url} has no JSON object")
+    return found
+
+
+def nonce_of(code_verifier: str) -> str:
+    """Return the nonce of a log-in: from PKCE's verifier, so that the browser's session keeps both."""
+    return hashlib.sha256(f"nonce {code_verifier}".encode()).hexdigest()
+
+
+class ConfiguredProvider:
+    """Base of both kinds of providers: their URLs, their scopes, and whom an answer is about."""
+
+    request: HttpRequest
+    app: Any
+
+    @property
+    def configured(self) -> Provider:
+        found: Provider = self.app.settings["configured"]
+        return found
+
+    def get_login_url(self, request: HttpRequest, **query: Any) -> str:
+        return reverse("provider_login", kwargs={"provider_id": self.configured.id}, query=query or None)
+
+    def get_callback_url(self) -> str:
+        return reverse("provider_callback", kwargs={"provider_id": self.configured.id})
+
+    def get_scope_from_request(self, request: HttpRequest) -> list[str]:
+        """Return the configured scopes; a request adds none."""
+        return self.get_scope()
+
+    def get_scope(self) -> list[str]:
+        return list(self.configured.scopes)
+
+    def get_auth_params_from_request(self, request: HttpRequest, action: str) -> dict[str, str]:
+        """Return nothing: parameters of a request could replace the client and the address to come back to."""
+        return {}
+
+    def get_redirect_from_request_kwargs(self, request: HttpRequest) -> dict[str, Any]:
+        """Log in, whatever the request asks for: a link must not connect somebody's account to another's."""
+        found: dict[str, Any] = super().get_redirect_from_request_kwargs(request)  # type: ignore[misc]
+        return {**found, "process": "login"}
+
+    def login_of(self, identity: Identity) -> SocialLogin:
+        """Return the log-in of an identity, of which nothing is stored but issuer and subject."""
+        subject = identity.subject
+        if len(subject) > LONGEST_SUBJECT:
+            subject = f"sha256:{hashlib.sha256(subject.encode()).hexdigest()}"
+        # the issuer instead of the id: another issuer under the same id has other people
+        account = SocialAccount(provider=self.configured.issuer, uid=subject, extra_data={})
+        login = SocialLogin(provider=self, account=account)
+        login.identity = identity
+        return login
+
+
+class OpenIDProvider(ConfiguredProvider, OpenIDConnectProvider):
+    """A provider by OpenID Connect."""
+
+    @property
+    def server_url(self) -> str:
+        return discovery_url(self.configured.issuer)
+
+    def get_oauth2_adapter(self, request: HttpRequest) -> OpenIDAdapter:
+        return OpenIDAdapter(request, self.configured.id)
+
+    def get_pkce_params(self) -> dict[str, Any]:
+        """Return the challenge of PKCE, and the nonce, which goes the same way."""
+        challenge = generate_code_challenge()
+        return {**challenge, "nonce": nonce_of(challenge["code_verifier"])}
+
+
+class ProviderAdapter:
+    """Base of both kinds: the callback's URL, and what is kept of the token's answer."""
+
+    provider_id: str
+
+    def get_callback_url(self, request: HttpRequest, app: Any) -> str:
+        """Return the address that is registered at the provider, whatever name the request used."""
+        path = reverse("provider_callback", kwargs={"provider_id": self.provider_id})
+        return f"{settings.QUALGENT_PUBLIC_URL}{path}"
+
+    def get_access_token_data(
+        self, request: HttpRequest, app: Any, client: Any, pkce_code_verifier: str | None = None
+    ) -> dict[str, Any]:
+        try:
+            found = super().get_access_token_data(  # type: ignore[misc]
+                request, app, client, pkce_code_verifier=pkce_code_verifier
+            )
+        except (KeyError, TypeError, ValueError) as error:
+            raise OAuth2Error("its token endpoint answers something else") from error
+        if not isinstance(found, dict) or not isinstance(found.get("access_token"), str):
+            raise OAuth2Error("its token endpoint answers without an access token")
+        return found
+
+    def parse_token(self, data: dict[str, Any]) -> SocialToken:
+        return SocialToken(token=data["access_token"])
+
+
+class OpenIDAdapter(ProviderAdapter, OpenIDConnectOAuth2Adapter):
+    """The requests of one log-in to a provider."""
+
+    nonce = ""
+
+    @property
+    def openid_config(self) -> dict[str, Any]:
+        return discover(self.get_provider().configured.issuer)
+
+    @property
+    def basic_auth(self) -> bool:
+        """Return whether the secret goes into a header: the way of providers that name none."""
+        ways = self.openid_config.get("token_endpoint_auth_methods_supported", ["client_secret_basic"])
+        return "client_secret_post" not in ways
+
+    def get_access_token_data(
+        self, request: HttpRequest, app: Any, client: Any, pkce_code_verifier: str | None = None
+    ) -> dict[str, Any]:
+        if not pkce_code_verifier:
+            raise OAuth2Error("this log-in has no verifier")
+        self.nonce = nonce_of(pkce_code_verifier)
+        return super().get_access_token_data(request, app, client, pkce_code_verifier=pkce_code_verifier)
+
+    def complete_login(self, request: HttpRequest, app: Any, token: SocialToken, **answer: Any) -> SocialLogin:
+        provider: OpenIDProvider = self.get_provider()
+        claims = self._verify(answer["response"].get("id_token"), provider.configured)
+        userinfo: dict[str, Any] = {}
+        endpoint = self.openid_config.get("userinfo_endpoint")
+        if endpoint:
+            userinfo = fetch_json(endpoint, Authorization=f"Bearer {token.token}")
+            if userinfo.get("sub") != claims["sub"]:
+                raise OAuth2Error("its userinfo endpoint speaks of somebody else")
+        if _has_too_many_groups(provider.configured.groups_claim, {**userinfo, **claims}):
+            # to go on would take the person's roles
+            raise OAuth2Error("its ID token leaves out the groups, as there are too many: let it send fewer")
+        return provider.login_of(identity_of_claims(provider.configured, claims, userinfo))
+
+    def _verify(self, token: Any, provider: Provider) -> dict[str, Any]:
+        """Return the claims of an ID token that was made for this log-in. Raises OAuth2Error, RequestException."""
+        if not isinstance(token, str) or not 0 < len(token) < LONGEST_TOKEN:
+            raise OAuth2Error("its answer has no ID token")
+        try:
+            claims: dict[str, Any] = jwt.decode(
+                token,
+                self._key_of(jwt.get_unverified_header(token)),
+                algorithms=list(ALGORITHMS),
+                audience=provider.client_id,
+                issuer=provider.issuer,
+                leeway=LEEWAY_SECONDS,
+                options={"require": ["iss", "sub", "aud", "exp", "iat"]},
+            )
+        except jwt.PyJWTError as error:
+            raise OAuth2Error(f"its ID token is not valid: {error}") from error
+        except (KeyError, TypeError, ValueError, OverflowError) as error:
+            raise OAuth2Error("its ID token cannot be read") from error
+        subject = claims["sub"]
+        if not isinstance(subject, str) or not subject or not subject.isprintable() or len(subject) > 1000:
+            raise OAuth2Error("its ID token has no subject")
+        if claims.get("nonce") != self.nonce:
+            raise OAuth2Error("its ID token was made for another log-in")
+        several = isinstance(claims["aud"], list) and len(claims["aud"]) > 1
+        if (several or "azp" in claims) and claims.get("azp") != provider.client_id:
+            raise OAuth2Error("its ID token was made for another application")
+        return claims
+
+    def _key_of(self, header: dict[str, Any]) -> jwt.PyJWK:
+        """Return the provider's key that a token says it is signed by; without a name, the only one."""
+        algorithm, name = header.get("alg"), header.get("kid")
+        keys = fetch_json(self.openid_config["jwks_uri"]).get("keys")
+        found = [
+            key
+            for key in (keys if isinstance(keys, list) else [])
+            if isinstance(key, dict)
+            and key.get("kty") in KEY_TYPES
+            and key.get("use", "sig") == "sig"
+            and key.get("alg", algorithm) == algorithm
+            and (name is None or key.get("kid") == name)
+        ]
+        if algorithm not in ALGORITHMS or not found or (name is None and len(found) > 1):
+            raise OAuth2Error(f"it has no key for an ID token with the algorithm {algorithm!r:.20}, key {name!r:.100}")
+        return jwt.PyJWK(found[0], algorithm)
+
+
+def _has_too_many_groups(claim: str, claims: dict[str, Any]) -> bool:
+    """Return whether the claim is left out, as Entra ID does with more than 200 groups."""
+    names = claims.get("_claim_names")
+    return claim not in claims and isinstance(names, dict) and claim in names

@@ -1,0 +1,54 @@
+"""The people who log in by password, passkey or one-time link, while people log in by identity providers.
+
+Without a provider everybody. With one, only site administrators that were made so by hand: the way in when no provider
+works, or its rules are wrong.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import wraps
+from typing import Any
+
+from django.conf import settings
+from django.core.exceptions import PermissionDenied
+from django.db.models import Q
+from django.http import HttpRequest, HttpResponse
+
+from qualgent.accounts.identity_settings import Provider
+from qualgent.accounts.models import SiteGrant
+
+View = Callable[..., HttpResponse]
+
+
+def providers() -> tuple[Provider, ...]:
+    found: tuple[Provider, ...] = settings.QUALGENT_PROVIDERS
+    return found
+
+
+def names_of_providers() -> str:
+    return " or ".join(provider.name for provider in providers())
+
+
+def may_use_password(user: Any) -> bool:
+    """Return whether a user may log in here, rather than by a provider."""
+    if not providers():
+        return True
+    return bool(user.is_superuser) and not SiteGrant.objects.filter(user=user).exists()
+
+
+def of_those_with_passwords() -> Q:
+    """Return the filter of users who may log in here."""
+    return Q() if not providers() else Q(is_superuser=True, site_grants=None)
+
+
+def with_password(view: View) -> View:
+    """Make a page of passwords and second factors: not for those who log in by a provider, which has its own."""
+
+    @wraps(view)
+    def serve(request: HttpRequest, *arguments: Any, **parameters: Any) -> HttpResponse:
+        if request.user.is_authenticated and not may_use_password(request.user):
+            raise PermissionDenied(f"Passwords and second factors of your account are those of {names_of_providers()}.")
+        return view(request, *arguments, **parameters)
+
+    return serve

@@ -1,0 +1,301 @@
+"""The people of this server: who they are, and what an owner or administrator does about them.
+
+An owner acts on the organization of the scope, an administrator on all: who was removed from one organization goes on
+in the others. Nobody changes themselves, and an owner no administrator of the server. The caller's own rights are asked
+once more in the transaction of each change: two owners who remove each other at once would leave none.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any, NamedTuple
+
+from allauth.mfa.models import Authenticator
+from django.contrib.auth import get_user_model
+from django.db import connection, transaction
+from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.utils import timezone
+
+from qualgent.accounts.caller import LOCAL, Caller, Role
+from qualgent.accounts.identities import memberships_of, require_present_role
+from qualgent.accounts.models import DeviceLogin, Enrollment, Link, Member, Org, Token
+from qualgent.accounts.statements import insert_orgs
+from qualgent.core.errors import ConflictError, ForbiddenError, NotFoundError
+from qualgent.core.times import wall_ms
+
+from . import links
+from .account import ROLES, role_name
+from .audited import orgs_of_person, record, record_for
+from .passwords import may_use_password, names_of_providers
+
+MOST_ORGS = 500  # to choose from
+
+
+class Person(NamedTuple):
+    """A person as the members' pages show it."""
+
+    id: int
+    name: str
+    role: str  # a key of ROLES; of several organizations that of the first
+    role_text: str
+    memberships: list[tuple[str, str, str]]  # organizations that the caller manages, with the role's text and source
+    is_active: bool
+    has_second_factor: bool
+    last_login: datetime | None
+    may_change: bool  # the caller
+    may_reset: bool  # the caller: their password
+    may_log_out: bool  # the caller: everywhere
+    is_by_provider: bool  # logs in by an identity provider, which has the second factor
+    email: str
+
+
+def list_people(caller: Caller, most: int | None = None) -> list[Person]:
+    """Return the people that the caller may see, the active ones first, by name."""
+    return [_person(caller, user) for user in _users(caller).order_by("-is_active", "username")[:most]]
+
+
+def count_people(caller: Caller) -> int:
+    return int(_users(caller).count())
+
+
+def get_person(caller: Caller, user_id: int) -> Person:
+    """Raises NotFoundError, also for somebody of another organization."""
+    return _person(caller, _user(caller, user_id))
+
+
+def _users(caller: Caller) -> QuerySet[Any]:
+    factors = Authenticator.objects.filter(user=OuterRef("pk")).exclude(type=Authenticator.Type.RECOVERY_CODES)
+    users = get_user_model().objects.exclude(username=LOCAL).prefetch_related("memberships")
+    if caller.orgs is not None:
+        users = users.filter(memberships__org_id__in=caller.orgs, is_superuser=False)
+    return users.annotate(has_second_factor=Exists(factors))
+
+
+def _user(caller: Caller, user_id: int) -> Any:
+    user = _users(caller).filter(pk=user_id).first()
+    if user is None:
+        raise NotFoundError("there is no such person")
+    return user
+
+
+def _person(caller: Caller, user: Any) -> Person:
+    own = [member for member in memberships_of(user) if caller.orgs is None or member.org_id in caller.orgs]
+    role = role_name(user, own[0].org_id if own else "")
+    return Person(
+        user.pk, user.get_username(), role, ROLES.get(role, "None"),
+        [(member.org_id, ROLES[member.role], member.source) for member in own], user.is_active, user.has_second_factor,
+        user.last_login, str(user.pk) != caller.subject, _may_reset(caller, user), _is_managed(caller, user),
+        not may_use_password(user), user.email,
+    )  # fmt: skip
+
+
+def pending_invites(caller: Caller) -> list[Link]:
+    """Return the invitations that can still be used."""
+    found = Link.objects.filter(purpose=links.INVITE, used_at=None, expires_at__gt=timezone.now())
+    if caller.orgs is not None:
+        found = found.filter(org_id__in=caller.orgs)
+    return list(found.order_by("created_at"))
+
+
+def org_choices(caller: Caller) -> list[str]:
+    """Return the organizations that the caller can make people members of: that of the scope, or all."""
+    if caller.orgs is not None:
+        return list(caller.orgs)
+    return list(Org.objects.order_by("pk").values_list("pk", flat=True)[:MOST_ORGS])
+
+
+def _org_of(caller: Caller, org: str) -> str:
+    """Return the organization that a change is about: the given one, or the only one there is to choose."""
+    if org:
+        is_own = caller.orgs is None or org in caller.orgs
+        if not is_own or not Org.objects.filter(pk=org).exists():
+            raise NotFoundError("there is no such organization")
+        return org
+    choices = org_choices(caller)
+    if len(choices) != 1:
+        raise ConflictError("choose an organization" if choices else "there is no organization yet")
+    return choices[0]
+
+
+def _target(caller: Caller, user_id: int) -> Any:
+    """Return the user to change, in the transaction of the change."""
+    if caller.orgs is not None:
+        # race: two owners who remove each other at once. The second one waits here, and is no owner then
+        both = Member.objects.filter(org_id__in=caller.orgs, user_id__in=(caller.subject, user_id))
+        list(both.select_for_update().order_by("pk"))
+    require_present_role(caller)
+    user = _user(caller, user_id)
+    if str(user.pk) == caller.subject:
+        raise ConflictError("you cannot change yourself here; somebody else has to")
+    return user
+
+
+def invite(caller: Caller, *, role: str, org: str, note: str, email: str = "") -> str:
+    """Make an invitation; return its address. The first organization of a server is set up by that."""
+    with transaction.atomic():
+        require_present_role(caller)
+        if not (caller.orgs is None and org and not Org.objects.exists()):
+            org = _org_of(caller, org)
+        with connection.cursor() as cursor:
+            insert_orgs(cursor, [org], wall_ms())
+        url = links.make_link(caller, links.INVITE, org=Org.objects.get(pk=org), role=role, note=note, email=email)
+        after = {"role": role, "org": org, **({"email": email} if email else {})}
+        record(caller, "invite", "", after=after, note=note, org_id=org)
+    return url
+
+
+def withdraw_invite(caller: Caller, link_id: str) -> None:
+    """Delete an unused invitation. Raises NotFoundError."""
+    with transaction.atomic():
+        require_present_role(caller)
+        found = next((link for link in pending_invites(caller) if str(link.pk) == link_id), None)
+        if found is None:
+            raise NotFoundError("there is no such invitation; it may have been used")
+        before, org = {"role": found.role, "org": found.org_id}, found.org_id or ""
+        record(caller, "withdraw", "", before=before, note=found.note, org_id=org)
+        found.delete()
+
+
+def set_role(caller: Caller, user_id: int, role: str, org: str = "") -> None:
+    """Set a person's role in an organization, which makes them a member, or that of an administrator of the server.
+
+    Links that the person made with the old role are deleted.
+    """
+    if role == "site" and caller.role < Role.SITE:
+        raise ForbiddenError("only an administrator of this server makes others")
+    with transaction.atomic():
+        user = _target(caller, user_id)
+        org = "" if role == "site" else _org_of(caller, org)
+        before = role_name(user, org)
+        if before == role:
+            return
+        if user.is_superuser:
+            _keep_an_administrator(user)
+        user.is_superuser = user.is_staff = role == "site"
+        user.save(update_fields=["is_superuser", "is_staff"])
+        if role == "site":
+            Member.objects.filter(user=user).delete()
+            links.delete_links_of(user)
+        else:
+            is_member = Member.objects.filter(user=user, org_id=org).update(role=role, source="")
+            if not is_member and caller.orgs is not None:
+                raise NotFoundError("there is no such person")  # removed meanwhile
+            if not is_member:
+                links.add_member(user, org, role)
+            links.delete_links_by(user, org)
+        after = {"role": role, **({"org": org} if org else {})}
+        record(caller, "role", user.get_username(), before={"role": before}, after=after, org_id=org)
+
+
+def reset(caller: Caller, user_id: int) -> str:
+    """Make a link with which a person sets a new password; return its address."""
+    with transaction.atomic():
+        user = _target(caller, user_id)
+        if not user.is_active:
+            raise ConflictError("this person is deactivated; reactivate them first")
+        if not may_use_password(user):
+            raise ConflictError(f"this person has no password here, and logs in with {names_of_providers()}")
+        if not _may_reset(caller, user):
+            raise ConflictError("only an administrator of this server can make a reset link for this person")
+        url = links.make_link(caller, links.RESET, user=user)
+        record(caller, "reset link", user.get_username())
+    return url
+
+
+def _may_reset(caller: Caller, user: Any) -> bool:
+    """Return whether a new password lets nobody into more than the caller manages."""
+    return may_use_password(user) and _is_managed(caller, user)
+
+
+def _is_managed(caller: Caller, user: Any) -> bool:
+    """Return whether the caller manages all organizations that the user is in."""
+    return caller.orgs is None or all(member.org_id in caller.orgs for member in memberships_of(user))
+
+
+def log_out(caller: Caller, user_id: int) -> None:
+    """End all sessions of a person. Their tokens and roles stay."""
+    with transaction.atomic():
+        user = _target(caller, user_id)
+        if not _is_managed(caller, user):
+            raise ConflictError("only an administrator of this server can log out this person, who is in further teams")
+        links.end_sessions(user)
+        record_for(caller, "end sessions", user)
+
+
+def remove_member(caller: Caller, user_id: int, org: str = "") -> str:
+    """End a person's membership of an organization, and all by which they could still come in or let others in there.
+
+    Enrollment tokens for shared hosts go, too: the owners of a server's only organization made them. Return the
+    organization. Sessions go on, in the person's other organizations.
+    """
+    with transaction.atomic():
+        user, now = _target(caller, user_id), timezone.now()
+        org = _org_of(caller, org)
+        before = role_name(user, org)
+        if not Member.objects.filter(user=user, org_id=org).delete()[0]:
+            raise NotFoundError("there is no such person")
+        ended = {
+            "tokens": Token.objects.filter(user=user, org_id=org, revoked_at=None).update(revoked_at=now),
+            "device_logins": _deny_device_logins(DeviceLogin.objects.filter(user=user, org_id=org)),
+            "links": links.delete_links_by(user, org),
+            "enrollments": _revoke_enrollments(user, now, Q(org_id=org) | Q(org_id=None)),
+        }
+        record(caller, "remove", user.get_username(), before={"role": before, "org": org}, after=ended, org_id=org)
+    return org
+
+
+def offboard(caller: Caller, user_id: int) -> None:
+    """Deactivate a person, and end everything by which they could still come in or let others in."""
+    with transaction.atomic():
+        user, now = _target(caller, user_id), timezone.now()
+        if user.is_superuser:
+            _keep_an_administrator(user)
+        user.is_active = False
+        user.save(update_fields=["is_active"])
+        links.end_sessions(user)
+        ended = {
+            "tokens": Token.objects.filter(user=user, revoked_at=None).update(revoked_at=now),
+            "device_logins": _deny_device_logins(DeviceLogin.objects.filter(user=user)),
+            "links": links.delete_links_of(user),
+            "enrollments": _revoke_enrollments(user, now),
+        }
+        orgs = orgs_of_person(user)
+        after = ended if len(orgs) == 1 else None  # the counts are of all organizations
+        for org in orgs:
+            before = {"role": role_name(user, org)}
+            record(caller, "deactivate", user.get_username(), before=before, after=after, org_id=org)
+
+
+def _deny_device_logins(found: QuerySet[DeviceLogin]) -> int:
+    """Deny what a person has approved and ``qgjob login`` has not fetched yet."""
+    return found.filter(state=DeviceLogin.States.APPROVED).update(state=DeviceLogin.States.DENIED)
+
+
+def restore(caller: Caller, user_id: int) -> None:
+    """Let a deactivated person log in again, with the roles and password they had. Their tokens stay revoked."""
+    with transaction.atomic():
+        user = _target(caller, user_id)
+        if user.is_active:
+            return
+        user.is_active = True
+        user.save(update_fields=["is_active"])
+        for org in orgs_of_person(user):
+            record(caller, "restore", user.get_username(), after={"role": role_name(user, org)}, org_id=org)
+
+
+def _revoke_enrollments(user: Any, now: datetime, which: Q = Q()) -> int:  # noqa: B008 — it is not changed
+    made = Enrollment.objects.filter(which, made_by=user.get_username(), revoked_at=None, expires_at__gt=now)
+    return made.update(revoked_at=now)
+
+
+def _keep_an_administrator(user: Any) -> None:
+    # Race: two who remove each other at once. Both lock all rows, and the second one sees what the first one did.
+    found = administrators().select_for_update().order_by("pk").values_list("pk", flat=True)
+    if set(found) <= {user.pk}:
+        raise ConflictError("this is the last administrator of this server; make another one first")
+
+
+def administrators() -> QuerySet[Any]:
+    """Return the active administrators who are people."""
+    found: QuerySet[Any] = get_user_model().objects.filter(Q(is_superuser=True) & Q(is_active=True))
+    return found.exclude(username=LOCAL)

@@ -1,0 +1,94 @@
+"""Template tags of people's pages."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django import template
+from django.urls import reverse
+
+from accounts.requested_scope import PARAMETER, encoded_scope
+from qgprotocol.label_limits import allowed_texts
+from qualgent.accounts import mail
+from qualgent.accounts.caller import caller_of
+from qualgent.accounts.identities import memberships_of_caller
+from qualgent.accounts.identity_settings import Provider
+from qualgent.accounts.permissions import Resource, allowed
+from qualgent.accounts.scope import scope_label
+from qualgent.people import passwords
+
+register = template.Library()
+
+
+register.filter("allowed_labels", allowed_texts)
+
+
+@register.simple_tag(takes_context=True)
+def may(context: dict[str, Any], action: str, kind: str) -> bool:
+    """Return whether the caller may do it to some object of the kind: ``{% may "invite" "member" as may_invite %}``."""
+    return allowed(caller_of(context["request"]), action, Resource(kind))
+
+
+@register.simple_tag(takes_context=True)
+def scope_switch(context: dict[str, Any]) -> dict[str, Any]:
+    """Return the scope of a page and the others of its person: ``{% scope_switch as switch %}``; of one: nothing."""
+    request = context["request"]
+    caller, path = caller_of(request), request.path
+    found = getattr(request, "memberships", None)  # read once for the blocks of a page
+    if found is None:
+        found = request.memberships = memberships_of_caller(caller)
+    # of the page of an object the list: /team/members/5/ → /team/members/
+    parent = "/" + "".join(f"{part}/" for part in path.split("/")[1:3] if part)
+    return {
+        "name": caller.scope_name if caller.kind == "person" else "",
+        "user": caller.subject,
+        "label": scope_label(caller.scope_name),
+        "path": "/team/" if parent == "/team/orgs/" else parent,
+        "others": [
+            {**one, "label": scope_label(one["scope"]), "encoded": encoded_scope(one["scope"])}
+            for one in found
+            if one["scope"] != caller.scope_name
+        ]
+        if len(found) > 1
+        else [],
+    }
+
+
+@register.simple_tag(takes_context=True)
+def scoped_url(context: dict[str, Any], name: str, *arguments: Any) -> str:
+    """Return the address that a form is sent to, which acts in the scope of its page."""
+    caller = caller_of(context["request"])
+    scope = encoded_scope(caller.scope_name) if caller.kind == "person" else ""
+    return reverse(name, args=arguments) + (f"?{PARAMETER}={scope}" if scope else "")
+
+
+@register.simple_tag
+def has_mail() -> bool:
+    """Return whether a mail server is configured: ``{% has_mail as is_mailed %}``."""
+    return mail.is_configured()
+
+
+@register.simple_tag
+def identity_providers() -> tuple[Provider, ...]:
+    """Return the providers that people log in by: ``{% identity_providers as providers %}``."""
+    return passwords.providers()
+
+
+@register.simple_tag(takes_context=True)
+def may_use_password(context: dict[str, Any]) -> bool:
+    """Return whether the person who is logged in has a password here, and second factors."""
+    return passwords.may_use_password(context["request"].user)
+
+
+BROWSERS = (("Edg", "Edge"), ("OPR/", "Opera"), ("Firefox/", "Firefox"), ("Chrome/", "Chrome"), ("Safari/", "Safari"))
+SYSTEMS = (
+    ("Android", "Android"), ("iPhone", "iPhone"), ("iPad", "iPad"), ("Windows", "Windows"), ("Mac OS", "macOS"),
+    ("CrOS", "ChromeOS"), ("Linux", "Linux"),
+)  # fmt: skip
+
+
+@register.filter
+def browser_name(user_agent: str) -> str:
+    """Return the browser and system that a User-Agent claims to be, such as "Firefox, Linux"; else its beginning."""
+    names = [next((name for mark, name in known if mark in user_agent), "") for known in (BROWSERS, SYSTEMS)]
+    return ", ".join(filter(None, names)) or user_agent[:40] or "unknown"

@@ -1,0 +1,90 @@
+"""Routes of people's pages: allauth's, of which sign-up, e-mail and password-reset are left out, and ours."""
+
+from __future__ import annotations
+
+from allauth.account import views as account
+from django.urls import URLPattern, URLResolver, include, path
+
+from qualgent.accounts.permissions import needs
+
+from . import ci_rules, hosts, members, organization, orgs, tokens
+from .account import end_session, log_out, overview
+from .address import address, confirm
+from .device import device, device_code
+from .forgotten import forgotten
+from .link_page import one_time_link
+from .passwords import with_password
+from .provider_pages import begin, complete
+
+
+def account_urls() -> list[URLPattern | URLResolver]:
+    found: list[URLPattern | URLResolver] = [
+        path("accounts/", overview, name="account_overview"),
+        path("accounts/link/<str:code>/", one_time_link, name="account_link"),
+        path("accounts/login/", account.login, name="account_login"),
+        path("accounts/forgotten/", forgotten, name="account_forgotten"),
+        path("accounts/address/", address, name="account_address"),
+        path("accounts/address/<str:code>/", confirm, name="account_address_confirm"),
+        path("accounts/provider/<slug:provider_id>/login/", begin, name="provider_login"),
+        path("accounts/provider/<slug:provider_id>/callback/", complete, name="provider_callback"),
+        path("accounts/device/", device, name="account_device"),
+        path("accounts/device/<str:code>/", device_code, name="account_device_code"),
+        path("accounts/logout/", log_out, name="account_logout"),
+        path("accounts/password/", with_password(account.password_change), name="account_change_password"),
+        path("accounts/reauthenticate/", account.reauthenticate, name="account_reauthenticate"),
+        path("accounts/2fa/", include("allauth.mfa.urls")),
+        path("accounts/sessions/", include("allauth.usersessions.urls")),
+        path("accounts/sessions/<int:session_id>/end/", end_session, name="account_end_session"),
+    ]
+    _mark(found)
+    _restrict(found)
+    return [*found, *_team_urls()]
+
+
+def _team_urls() -> list[URLPattern]:
+    """Return the routes of the team's pages, whose views are marked with what they need."""
+    return [
+        path("team/", organization.organization, name="team_organization"),
+        path("team/members/", members.members, name="team_members"),
+        path("team/members/invite/", members.invite, name="team_invite"),
+        path("team/members/invites/<uuid:link_id>/withdraw/", members.withdraw, name="team_withdraw"),
+        path("team/members/<int:user_id>/", members.member, name="team_member"),
+        path("team/members/<int:user_id>/role/", members.set_role, name="team_role"),
+        path("team/members/<int:user_id>/reset/", members.reset, name="team_reset"),
+        path("team/members/<int:user_id>/log-out/", members.log_out, name="team_log_out"),
+        path("team/members/<int:user_id>/remove/", members.remove, name="team_remove"),
+        path("team/members/<int:user_id>/deactivate/", members.deactivate, name="team_deactivate"),
+        path("team/members/<int:user_id>/restore/", members.restore, name="team_restore"),
+        path("team/tokens/", tokens.tokens, name="team_tokens"),
+        path("team/tokens/<uuid:token_id>/revoke/", tokens.revoke_token, name="team_token_revoke"),
+        path("team/ci/", ci_rules.ci_rules, name="team_ci"),
+        path("team/ci/<uuid:rule_id>/", ci_rules.ci_rule, name="team_ci_rule"),
+        path("team/ci/<uuid:rule_id>/delete/", ci_rules.remove_rule, name="team_ci_delete"),
+        path("team/orgs/", orgs.orgs, name="team_orgs"),
+        path("team/orgs/<path:org_id>/", orgs.org, name="team_org"),
+        path("team/hosts/", hosts.hosts, name="team_hosts"),
+        path("team/hosts/<uuid:host_id>/revoke/", hosts.revoke_host, name="team_host_revoke"),
+        path(
+            "team/hosts/enrollments/<uuid:enrollment_id>/revoke/",
+            hosts.revoke_enrollment,
+            name="team_enrollment_revoke",
+        ),
+    ]
+
+
+def _restrict(patterns: list[URLPattern | URLResolver], prefix: str = "") -> None:
+    """Make the pages of second factors those of people who log in by password."""
+    for pattern in patterns:
+        route = prefix + str(pattern.pattern)
+        if isinstance(pattern, URLResolver):
+            _restrict(pattern.url_patterns, route)
+        elif route.startswith("accounts/2fa/"):
+            pattern.callback = needs("login")(with_password(pattern.callback))
+
+
+def _mark(patterns: list[URLPattern | URLResolver]) -> None:
+    for pattern in patterns:
+        if isinstance(pattern, URLResolver):
+            _mark(pattern.url_patterns)
+        else:
+            needs("login")(pattern.callback)
