@@ -22,7 +22,6 @@ from django.conf import settings
 from django.db import DatabaseError
 from msgspec.structs import replace
 
-from agents.commands import DropRevokedHosts
 from jobs.gateway import Gateway, ServingProcess
 from jobs.outage import accepts_page, outage_of, outage_response
 from jobs.selectors.attempt_tokens import attempt_callers
@@ -34,10 +33,11 @@ from qualgent.accounts.identities import find_callers, is_copied, is_next
 from qualgent.accounts.permissions import Resource
 from qualgent.core.errors import LedgerError, NotRunningError, QualGentError
 from qualgent.core.times import rfc3339, wall_ms
+from qualgent.scheduler.account_requests import CredentialUse, RecordCopy, RecordCredentialUse
+from qualgent.scheduler.agent_requests import DropRevokedHosts
 from qualgent.server.limits import SMALL_BODY_BYTES
 from qualgent.server.refusals import BODY_KEY, DATA_PREFIXES, BodyAllowance, Refusal, refuse
 
-from .commands import CredentialUse, RecordCopy, RecordCredentialUse
 from .identify import anonymous, door_of, origin_of
 from .requested_scope import RequestedScope, cookie_value, requested_scope, scope_cookie
 

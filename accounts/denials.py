@@ -15,8 +15,7 @@ from qualgent.accounts.permissions import Resource
 from qualgent.core.errors import QualGentError
 from qualgent.core.keys import new_id
 from qualgent.core.times import wall_ms
-
-from .commands import Denial, RecordDenials
+from qualgent.scheduler.account_requests import Denial, RecordDenials
 
 logger = logging.getLogger("accounts.denials")
 

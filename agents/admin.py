@@ -9,7 +9,6 @@ from django import forms
 from django.contrib import admin
 
 from agents.availability import ACTIONS
-from agents.commands import RemoveAgent, SetAvailability
 from agents.models import HOLDS, Agent
 from jobs.admin_base.actions import NoteForm, RowsAction
 from jobs.admin_base.filters import by_text, by_time, by_word
@@ -18,6 +17,7 @@ from jobs.api.request_params import storable
 from qualgent.accounts.caller import Caller
 from qualgent.accounts.permissions import Resource
 from qualgent.core.times import to_milliseconds
+from qualgent.scheduler.agent_requests import RemoveAgent, SetAvailability
 
 
 class AvailabilityForm(NoteForm):

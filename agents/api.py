@@ -19,9 +19,9 @@ from qualgent.accounts.caller import caller_of
 from qualgent.core.errors import NotFoundError
 from qualgent.core.fields import Body, field
 from qualgent.core.times import to_milliseconds, wall_ms
+from qualgent.scheduler.agent_requests import AgentRow, GetAgents, RemoveAgent, SetAvailability
 
 from .availability import ACTIONS
-from .commands import AgentRow, GetAgents, RemoveAgent, SetAvailability
 
 
 class AgentsView(LoopAPIView):

@@ -10,21 +10,28 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from agents.commands import AgentAlarm, AgentAlarms, AgentRow, GetAgentAlarms, GetAgents, SetAvailability
 from agents.events import emit_availability, emit_own_pause
 from agents.fleet import Fleet, Hold, LiveAgent, is_visible
 from agents.models import Agent
 from agents.reasons import MAX_DECLINED, declined_note, general_note, general_reason
 from agents.rows import columns_of, save_agents
-from jobs.scheduler.core import Core
-from jobs.scheduler.direct_port import Handler
-from jobs.scheduler.port import Sent
-from jobs.scheduler.repetition import earlier_reply, store_replies
 from qgprotocol import messages
 from qualgent.accounts import audit
 from qualgent.accounts.caller import SERVER, Caller
 from qualgent.core.errors import InvalidInputError, NotFoundError
 from qualgent.core.times import rfc3339, stamp, to_datetime
+from qualgent.scheduler.agent_requests import (
+    AgentAlarm,
+    AgentAlarms,
+    AgentRow,
+    GetAgentAlarms,
+    GetAgents,
+    SetAvailability,
+)
+from qualgent.scheduler.core import Core
+from qualgent.scheduler.direct_port import Handler
+from qualgent.scheduler.port import Sent
+from qualgent.scheduler.repetition import earlier_reply, store_replies
 
 NOT_HELD = ("", "", None)
 ROWS_AT_ONCE = 250  # 5 ms

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from agents.fleet import Hold, LiveAgent
 from agents.reasons import general_reason
 from jobs.history.values import BAD, INFO, WARN
-from jobs.scheduler.core import Core
+from qualgent.scheduler.core import Core
 
 
 def emit_connected(core: Core, agents: Iterable[LiveAgent]) -> None:

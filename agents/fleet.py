@@ -8,13 +8,13 @@ from dataclasses import dataclass, field
 from typing import Any, NamedTuple, Protocol
 
 from agents.reasons import general_note, general_reason
-from jobs.scheduler.core import Core
-from jobs.scheduler.leases import Running
-from jobs.scheduler.port import OpenLog
 from qgprotocol import messages
 from qualgent.accounts.scope import SITE, OrgScope
 from qualgent.core.times import time_text
 from qualgent.engine.values import AgentSpec
+from qualgent.scheduler.core import Core
+from qualgent.scheduler.leases import Running
+from qualgent.scheduler.port import OpenLog
 
 
 class Session(Protocol):

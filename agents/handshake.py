@@ -13,13 +13,13 @@ from agents.events import emit_connected
 from agents.fleet import LiveAgent, Session
 from agents.link import AgentLink, build_keys
 from jobs.derived_ids import labels_tuple
-from jobs.scheduler.attempts import accept, keep_alive, lose_attempt, undo_lease
-from jobs.scheduler.leases import Running
-from jobs.scheduler.lifecycle import AttemptState
-from jobs.scheduler.port import OpenLog
 from qgprotocol import messages
 from qualgent import __version__
 from qualgent.engine.values import AgentSpec
+from qualgent.scheduler.attempts import accept, keep_alive, lose_attempt, undo_lease
+from qualgent.scheduler.leases import Running
+from qualgent.scheduler.lifecycle import AttemptState
+from qualgent.scheduler.port import OpenLog
 
 logger = logging.getLogger("agents.session")
 

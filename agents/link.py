@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from agents.fleet import LiveAgent, Session
-from jobs.scheduler.leases import Running
 from qgprotocol import messages
 from qualgent.engine.values import BuildKey
+from qualgent.scheduler.leases import Running
 
 
 class AgentLink(NamedTuple):

@@ -8,21 +8,21 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from agents.commands import RemoveAgent
 from agents.fleet import Fleet, LiveAgent
 from agents.revocation import drop_agents
 from agents.rows import AgentRows
 from jobs.history.retention_policy import DAY_MS
 from jobs.models import Attempt
-from jobs.scheduler.core import Core
 from qualgent.accounts import audit
 from qualgent.core.errors import ConflictError, NotFoundError
+from qualgent.scheduler.agent_requests import RemoveAgent
+from qualgent.scheduler.core import Core
 
 PAGE = 500
 
 
 class ManagedFleet(Fleet):
-    """The fleet, with the rows of its agents; implements ``jobs.scheduler.agent_pool.AgentPool``."""
+    """The fleet, with the rows of its agents; implements ``scheduler.agent_pool.AgentPool``."""
 
     def __init__(self, core: Core) -> None:
         super().__init__(core)

@@ -6,15 +6,15 @@ import logging
 from functools import partial
 from typing import Any
 
-from agents.commands import DropRevokedHosts
 from agents.fleet import Fleet, LiveAgent
 from agents.rows import AgentRows
 from jobs.history.values import WARN
-from jobs.scheduler.attempts import lose_attempt, undo_lease
-from jobs.scheduler.core import Core
-from jobs.scheduler.direct_port import Handler
-from jobs.scheduler.lifecycle import AttemptState
 from qualgent.accounts.selectors import enrolled_hosts
+from qualgent.scheduler.agent_requests import DropRevokedHosts
+from qualgent.scheduler.attempts import lose_attempt, undo_lease
+from qualgent.scheduler.core import Core
+from qualgent.scheduler.direct_port import Handler
+from qualgent.scheduler.lifecycle import AttemptState
 
 logger = logging.getLogger("agents.session")
 

@@ -14,10 +14,10 @@ from itertools import islice
 from typing import Any
 
 from agents.fleet import Fleet, LiveAgent
-from jobs.scheduler.core import Core
 from qualgent.core.errors import UnwritableError, is_refusal
 from qualgent.core.keys import database_id
 from qualgent.core.times import stamp
+from qualgent.scheduler.core import Core
 
 logger = logging.getLogger("agents.rows")
 

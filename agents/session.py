@@ -13,15 +13,22 @@ from django.conf import settings
 from msgspec.structs import replace
 
 from agents.availability import back_off, record_own_pause, update_accepting
-from agents.commands import ForScheduler
 from agents.events import emit_disconnected, emit_suspect
 from agents.fleet import Fleet, LiveAgent
 from agents.handshake import find_newer, reconcile_leases
 from agents.link import build_keys
 from agents.rows import AgentRows
 from agents.scope import find_refusal
-from jobs.scheduler.attempt_record import AttemptResult
-from jobs.scheduler.attempts import (
+from jobs.statements.attempts import NewCase
+from qgprotocol import messages
+from qgprotocol.log_format import about
+from qualgent.accounts.caller import Caller
+from qualgent.accounts.contract import HostScope
+from qualgent.engine.states import Phase
+from qualgent.engine.values import BuildKey, Outcome
+from qualgent.scheduler.agent_requests import ForScheduler
+from qualgent.scheduler.attempt_record import AttemptResult
+from qualgent.scheduler.attempts import (
     STALE,
     end_attempt,
     enter_phase,
@@ -30,18 +37,11 @@ from jobs.scheduler.attempts import (
     renew,
     undo_lease,
 )
-from jobs.scheduler.attempts import accept as accept_lease
-from jobs.scheduler.core import Core
-from jobs.scheduler.leases import Running
-from jobs.scheduler.lifecycle import AttemptState
-from jobs.scheduler.port import AgentEvent, AttemptEnded, CloseConnection, OpenLog, ToAgent
-from jobs.statements.attempts import NewCase
-from qgprotocol import messages
-from qgprotocol.log_format import about
-from qualgent.accounts.caller import Caller
-from qualgent.accounts.contract import HostScope
-from qualgent.engine.states import Phase
-from qualgent.engine.values import BuildKey, Outcome
+from qualgent.scheduler.attempts import accept as accept_lease
+from qualgent.scheduler.core import Core
+from qualgent.scheduler.leases import Running
+from qualgent.scheduler.lifecycle import AttemptState
+from qualgent.scheduler.port import AgentEvent, AttemptEnded, CloseConnection, OpenLog, ToAgent
 
 logger = logging.getLogger("agents.session")
 

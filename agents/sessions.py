@@ -6,14 +6,14 @@ from collections import OrderedDict
 from itertools import count
 from typing import Any
 
-from agents.commands import AgentDisconnected, AgentMessage, Liveness, LogCut
 from agents.fleet import Fleet
 from agents.rows import AgentRows
 from agents.session import AgentSession
-from jobs.scheduler.core import Core
-from jobs.scheduler.direct_port import Handler
-from jobs.scheduler.port import CloseConnection
 from qgprotocol import messages
+from qualgent.scheduler.agent_requests import AgentDisconnected, AgentMessage, Liveness, LogCut
+from qualgent.scheduler.core import Core
+from qualgent.scheduler.direct_port import Handler
+from qualgent.scheduler.port import CloseConnection
 
 KEPT_ARRIVALS = 10_000
 

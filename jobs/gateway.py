@@ -17,10 +17,10 @@ from jobs.live.allowance import Allowances
 from jobs.live.hub import Hub
 from jobs.other_gateways import OtherGateways
 from jobs.reservations import UploadReservations
-from jobs.scheduler.port import AgentEvent, AgentReport, PortEvent, RowsChanged, SchedulerPort
 from qualgent.core.errors import NotRunningError
 from qualgent.ledger.group_commit import Ledger, Unit
 from qualgent.ledger.shared_reads import SharedReads
+from qualgent.scheduler.port import AgentEvent, AgentReport, PortEvent, RowsChanged, SchedulerPort
 from qualgent.storage.archived_logs import ArchivedLogs
 from qualgent.storage.files import FileStore
 from qualgent.storage.logs import AttemptLogs

@@ -12,13 +12,8 @@ from typing import Protocol
 
 from django.conf import settings
 
-from accounts.expiry_mail import start_expiry_mail
-from accounts.handlers import handlers_of as account_handlers
-from accounts.host_handlers import handlers_of as host_handlers
-from accounts.token_cleanup import start_token_cleanup
 from agents import demo
 from agents.availability import handlers_of as agent_handlers
-from agents.commands import AgentDisconnected, RemoveAgent
 from agents.removal import ManagedFleet
 from agents.revocation import handlers_of as revocation_handlers
 from agents.sessions import Sessions
@@ -29,20 +24,25 @@ from jobs.forwarding import Signer
 from jobs.gateway import Gateway, ServingProcess
 from jobs.live.topics import register_topics
 from jobs.other_gateways import OtherGateways
-from jobs.scheduler.core import make_storage
-from jobs.scheduler.direct_port import DirectPort, Subscriptions
-from jobs.scheduler.handlers import handlers_of as job_handlers
-from jobs.scheduler.port import SchedulerPort
-from jobs.scheduler.port_measures import PortMeasures
-from jobs.scheduler.repetition import keep_replies
-from jobs.scheduler.scheduler import Scheduler
-from jobs.scheduler.stall_clock import StallClock
-from jobs.scheduler.timing import Timing
 from jobs.services.log_keeper import LogKeeper
 from qualgent.core.clock import Clock
 from qualgent.core.keys import new_id
 from qualgent.ledger.group_commit import Ledger
 from qualgent.observability.metrics.cluster import handlers_of as metrics_handlers
+from qualgent.scheduler.account_handlers import handlers_of as account_handlers
+from qualgent.scheduler.agent_requests import AgentDisconnected, RemoveAgent
+from qualgent.scheduler.core import make_storage
+from qualgent.scheduler.direct_port import DirectPort, Subscriptions
+from qualgent.scheduler.expiry_mail import start_expiry_mail
+from qualgent.scheduler.handlers import handlers_of as job_handlers
+from qualgent.scheduler.host_handlers import handlers_of as host_handlers
+from qualgent.scheduler.port import SchedulerPort
+from qualgent.scheduler.port_measures import PortMeasures
+from qualgent.scheduler.repetition import keep_replies
+from qualgent.scheduler.scheduler import Scheduler
+from qualgent.scheduler.stall_clock import StallClock
+from qualgent.scheduler.timing import Timing
+from qualgent.scheduler.token_cleanup import start_token_cleanup
 from qualgent.storage.archived_logs import ArchivedLogs
 from webhooks.deliveries import DeliveryWorker
 from webhooks.handlers import handlers_of as webhook_handlers
@@ -206,7 +206,7 @@ class SchedulerServer:
         self._role = SchedulerRole(timing, self._address_of)
         self.scheduler = scheduler = self._role.scheduler
         direct = self._role.direct
-        from jobs.scheduler.redis_server import RedisServer  # only here: one process needs no redis-py
+        from qualgent.scheduler.redis_server import RedisServer  # only here: one process needs no redis-py
 
         self.port = RedisServer(
             settings.REDIS_URL, direct, epoch, connection_ended, scheduler.stall_clock, superseded=superseded
@@ -248,7 +248,7 @@ class GatewayServer:
     scheduler = None
 
     def __init__(self, process: ServingProcess, timing: Timing) -> None:
-        from jobs.scheduler.redis_port import RedisPort  # only here: one process needs no redis-py
+        from qualgent.scheduler.redis_port import RedisPort  # only here: one process needs no redis-py
 
         self._stall_clock = StallClock()
         self._ledger = Ledger(of_gateway=True)

@@ -19,7 +19,6 @@ from twisted.internet import reactor as installed_reactor
 from agents.startup import retire_connections
 from jobs.move.state import is_unfinished
 from jobs.outage import outage_of
-from jobs.scheduler.timing import Timing
 from qualgent.accounts.key_record import check_key
 from qualgent.accounts.mode import enter_mode
 from qualgent.composition import CombinedServer, GatewayServer, SchedulerServer, Server, process
@@ -32,6 +31,7 @@ from qualgent.ledger.epoch import catch_up, next_epoch
 from qualgent.ledger.fence import Fence
 from qualgent.ledger.schema import UnreleasedError, read_schema
 from qualgent.observability.metrics.collect import register
+from qualgent.scheduler.timing import Timing
 
 logger = logging.getLogger("qualgent")
 
@@ -118,7 +118,7 @@ async def _be_elected() -> None:
 def _probe_of_redis() -> Callable[[], Awaitable[bool]] | None:
     if not settings.REDIS_URL:
         return None
-    from jobs.scheduler.redis_link import WriteProbe  # only here: one process needs no redis-py
+    from qualgent.scheduler.redis_link import WriteProbe  # only here: one process needs no redis-py
 
     return WriteProbe(settings.REDIS_URL).works
 

@@ -12,10 +12,11 @@ from collections import deque
 from collections.abc import Callable
 from typing import Any
 
-from accounts.commands import SetOrg
-from jobs.scheduler import wire
-from jobs.scheduler.direct_port import DirectPort
-from jobs.scheduler.port import (
+from qualgent.core.errors import QualGentError
+from qualgent.scheduler import wire
+from qualgent.scheduler.account_requests import SetOrg
+from qualgent.scheduler.direct_port import DirectPort
+from qualgent.scheduler.port import (
     ChangeJobs,
     Listener,
     PortEvent,
@@ -26,7 +27,6 @@ from jobs.scheduler.port import (
     Reply,
     RowsChanged,
 )
-from qualgent.core.errors import QualGentError
 
 HARMLESS = (Query, ChangeJobs, QuarantineTest, SetOrg)
 """What may come twice."""

@@ -36,7 +36,7 @@ from qualgent.core.errors import QualGentError
 
 from .port import Command, Notification
 
-logger = logging.getLogger("jobs.scheduler.next")
+logger = logging.getLogger("qualgent.scheduler.next")
 
 
 class NextReply(Struct, frozen=True):
@@ -101,7 +101,7 @@ class Migration(migrations.Migration):
 FIELDS = {
     "jobs/models/job.py": {"Job": "note = models.TextField(null=True)"},
     "jobs/models/attempt.py": {"Attempt": 'room = models.CharField(max_length=20, db_default="lab")'},
-    "jobs/scheduler/port.py": {
+    "qualgent/scheduler/port.py": {
         "SubmitJobs": 'lane: str = "usual"',
         "SubmitReply": "cost: float = 1.5",
         "Submitted": "rooms: list[str] = []",  # stored under the Idempotency-Key
@@ -109,7 +109,7 @@ FIELDS = {
         "RowsChanged": "at_ms: int = 7",
         "ToAgent": "urgent: bool = True",
     },
-    "jobs/scheduler/redis_link.py": {  # sent as lists
+    "qualgent/scheduler/redis_link.py": {  # sent as lists
         "Message": "traced: bool = True",
         "FromGateway": 'region: str = "here"',
         "FromScheduler": 'region: str = "there"',
@@ -119,12 +119,12 @@ FIELDS = {
 
 EDITS = {
     "qgprotocol/__init__.py": [(f'__version__ = "{__version__}"', f'__version__ = "{NEXT}"')],
-    "jobs/scheduler/port.py": [
+    "qualgent/scheduler/port.py": [
         ("AgentEvent = ToAgent |",
          "class NextEvent(Struct, frozen=True, kw_only=True, tag=True):\n    connection: str\n\n\n"
          "AgentEvent = NextEvent | ToAgent |"),
     ],
-    "jobs/scheduler/direct_port.py": [  # a new event ahead of each other one
+    "qualgent/scheduler/direct_port.py": [  # a new event ahead of each other one
         ("        for listener in self._listeners:\n            listener(event)",
          "        from .port import NextEvent\n"
          "        for listener in self._listeners:\n            listener(NextEvent(connection=event.connection))\n"
@@ -139,7 +139,8 @@ EDITS = {
     "qualgent/composition.py": [
         ("metrics_handlers):", "metrics_handlers, next_handlers):"),
         ("process = ServingProcess()\n",
-         "from jobs.scheduler.next_messages import handlers_of as next_handlers, use\n\nprocess = ServingProcess()\n"),
+         "from qualgent.scheduler.next_messages import handlers_of as next_handlers, use\n\n"
+         "process = ServingProcess()\n"),
         ("        await self.port.start()\n        self._near.accept_agents()\n",
          "        await self.port.start()\n        self.gateway.tasks_of_next = __import__('asyncio').create_task("
          "use(self.port))\n        self._near.accept_agents()\n"),
@@ -175,7 +176,7 @@ def make_next_version(folder: Path) -> Path:
             assert text.count(old) == 1, f"{name} has this {text.count(old)} times, not once: {old!r}"
             text = text.replace(old, new)
         (folder / name).write_text(text)
-    (folder / "jobs/scheduler/next_messages.py").write_text(MESSAGES)
+    (folder / "qualgent/scheduler/next_messages.py").write_text(MESSAGES)
     migrations = folder / "jobs/migrations"
     latest = max(path.stem for path in migrations.glob("0*.py"))
     (migrations / "0900_next.py").write_text(MIGRATION % latest)

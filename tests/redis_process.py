@@ -16,12 +16,12 @@ from pathlib import Path
 
 import pytest
 
-from jobs.scheduler.direct_port import DirectPort
-from jobs.scheduler.port import Listener, PortRequest, Renew, Reply
-from jobs.scheduler.redis_port import RedisPort
-from jobs.scheduler.redis_server import RedisServer
-from jobs.scheduler.stall_clock import StallClock
 from qualgent.composition import connection_ended
+from qualgent.scheduler.direct_port import DirectPort
+from qualgent.scheduler.port import Listener, PortRequest, Renew, Reply
+from qualgent.scheduler.redis_port import RedisPort
+from qualgent.scheduler.redis_server import RedisServer
+from qualgent.scheduler.stall_clock import StallClock
 from tests.postgres import end_with_parent
 
 START_SECONDS = 20

@@ -1,10 +1,10 @@
-"""The scheduler port's commands on webhooks (see ``jobs.scheduler.port``)."""
+"""The scheduler port's commands on webhooks (see ``scheduler.port``)."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from jobs.scheduler.port import Command, Idempotency, Notification
+from qualgent.scheduler.port import Command, Idempotency, Notification
 from webhooks.contract import DeliveryView, NewWebhookBody, WebhookView
 
 

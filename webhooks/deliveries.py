@@ -18,8 +18,6 @@ from collections.abc import Iterable, Sequence
 from functools import partial
 from typing import Any
 
-from jobs.scheduler.changes import DELIVERIES
-from jobs.scheduler.port import PortEvent, RowsChanged, SchedulerPort
 from qualgent.accounts.caller import SERVER
 from qualgent.core.clock import Clock
 from qualgent.core.errors import BadUnitError, LedgerError, QualGentError, UnwritableError
@@ -27,6 +25,8 @@ from qualgent.core.keys import new_id
 from qualgent.core.tasks import Tasks
 from qualgent.ledger.group_commit import Ledger
 from qualgent.ledger.unchanged import UnchangedWatch
+from qualgent.scheduler.changes import DELIVERIES
+from qualgent.scheduler.port import PortEvent, RowsChanged, SchedulerPort
 from webhooks import selectors
 
 from .attempts import DeliveryAttempt, DeliveryResult, park_attempt, record_attempt

@@ -14,11 +14,6 @@ from django.conf import settings
 from msgspec import UNSET
 from msgspec.structs import asdict, replace
 
-from jobs.scheduler.core import Core
-from jobs.scheduler.direct_port import Handler
-from jobs.scheduler.idempotency import OtherRequest, checked, store_reply, stored_reply
-from jobs.scheduler.repetition import once
-from jobs.scheduler.required_orgs import require_orgs
 from qgprotocol.addresses import Allowed, parse_address
 from qualgent.accounts import audit
 from qualgent.accounts.audit import Entry
@@ -26,6 +21,11 @@ from qualgent.accounts.statements import insert_orgs
 from qualgent.core.errors import ConflictError, InvalidInputError, NotFoundError
 from qualgent.core.keys import new_id
 from qualgent.core.times import to_datetime
+from qualgent.scheduler.core import Core
+from qualgent.scheduler.direct_port import Handler
+from qualgent.scheduler.idempotency import OtherRequest, checked, store_reply, stored_reply
+from qualgent.scheduler.repetition import once
+from qualgent.scheduler.required_orgs import require_orgs
 from webhooks import payloads
 from webhooks.commands import (
     CreateWebhook,

@@ -13,8 +13,8 @@ from django.db import transaction
 from jobs import selectors
 from jobs.models import Batch, Job
 from jobs.presenters import batch_row, job_view
-from jobs.scheduler.core import Core
 from qualgent.engine.states import Status
+from qualgent.scheduler.core import Core
 from webhooks.selectors import has_webhooks
 from webhooks.statements import insert_deliveries, remove_deliveries
 

@@ -14,12 +14,9 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from agents.commands import AgentDisconnected, AgentMessage, ForScheduler, Liveness
 from agents.transports.log_store import MAX_RESULTS, LogStore, LogWindow, LogWriter
 from agents.transports.mirror import AgentMirror
 from jobs.gateway import Gateway
-from jobs.scheduler.port import AgentEvent, AgentReport, AttemptEnded, CloseConnection, OpenLog, ToAgent
-from jobs.scheduler.stall_clock import StallClock
 from qgprotocol import messages
 from qgprotocol.log_format import about
 from qualgent.accounts.caller import Caller
@@ -28,6 +25,9 @@ from qualgent.accounts.permissions import Resource, allowed
 from qualgent.accounts.selectors import get_host
 from qualgent.core.errors import NotRunningError, QualGentError
 from qualgent.core.tasks import Tasks
+from qualgent.scheduler.agent_requests import AgentDisconnected, AgentMessage, ForScheduler, Liveness
+from qualgent.scheduler.port import AgentEvent, AgentReport, AttemptEnded, CloseConnection, OpenLog, ToAgent
+from qualgent.scheduler.stall_clock import StallClock
 from qualgent.server.loop_turn import LoopTurn
 
 logger = logging.getLogger("agents.session")

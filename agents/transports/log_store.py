@@ -7,11 +7,11 @@ import contextlib
 import logging
 import time
 
-from agents.commands import LogCut
 from jobs.gateway import Gateway
-from jobs.scheduler.port import OpenLog, StorageRoom
 from qgprotocol.log_format import about
 from qualgent.core.errors import QualGentError
+from qualgent.scheduler.agent_requests import LogCut
+from qualgent.scheduler.port import OpenLog, StorageRoom
 
 logger = logging.getLogger("agents.session")
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from agents.commands import AgentMessage
 from qgprotocol import messages
+from qualgent.scheduler.agent_requests import AgentMessage
 
 MOST_LISTED = 50  # leases and builds of an agent in a hello
 

@@ -14,12 +14,12 @@ from django.http import HttpRequest
 from jobs.admin_base.actions import ConfirmedAction, NoteForm, Preview, count_rows
 from jobs.gateway import gateway_of
 from jobs.models import Job
-from jobs.scheduler.port import JobAction
 from jobs.selectors.selection import Selection, SelectionCount
 from jobs.services import blocking
 from jobs.services.control import BulkOptions, change_jobs
 from qualgent.accounts.caller import caller_of
 from qualgent.accounts.permissions import Resource
+from qualgent.scheduler.port import JobAction
 
 MOST_NAMED = 50  # above it, the permission for all jobs is needed
 

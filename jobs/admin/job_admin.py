@@ -16,10 +16,10 @@ from jobs.admin_base.readonly import ReadOnlyAdmin
 from jobs.gateway import port_of
 from jobs.models import Attempt, Event, Job
 from jobs.presenters import PARKED
-from jobs.scheduler.port import Explain
 from jobs.services import blocking
 from qualgent.core.errors import NotRunningError
 from qualgent.core.keys import parse_id
+from qualgent.scheduler.port import Explain
 
 from .job_actions import JOB_ACTIONS
 

@@ -11,13 +11,13 @@ from rest_framework.request import Request
 from jobs import selectors
 from jobs.contract import AttemptView, CaseView
 from jobs.gateway import gateway_of
-from jobs.scheduler.port import AttemptActive
 from jobs.selectors.agents import AttemptRow
 from jobs.selectors.owners import owner_of
 from qualgent.core.errors import GoneError, InvalidInputError
 from qualgent.core.fields import Count
 from qualgent.core.row_view import view
 from qualgent.engine.values import Outcome
+from qualgent.scheduler.port import AttemptActive
 from qualgent.storage import log_lines
 
 from . import request_params

@@ -11,7 +11,6 @@ from rest_framework.request import Request
 from jobs import selectors
 from jobs.contract import Note, Priority
 from jobs.gateway import gateway_of
-from jobs.scheduler.port import JobAction
 from jobs.selectors.jobs import JOB_FILTERS
 from jobs.selectors.search import STATUSES
 from jobs.selectors.selection import Selection, UnseenCount, count_unseen
@@ -22,6 +21,7 @@ from qualgent.core.errors import InvalidInputError
 from qualgent.core.fields import Body, Count, field
 from qualgent.core.keys import parse_id
 from qualgent.core.row_view import view
+from qualgent.scheduler.port import JobAction
 
 from . import request_params
 from .openapi import operation

@@ -10,13 +10,13 @@ from rest_framework.request import Request
 
 from jobs import selectors
 from jobs.gateway import gateway_of, port_of
-from jobs.scheduler.failure_requests import NoteFailure
 from jobs.selectors.failures import FailureGroups, FailureScope, FailureView, NoteRow
 from jobs.services.failures import attempt_failures, failure_groups
 from qualgent.accounts.caller import caller_of
 from qualgent.core.errors import NotFoundError
 from qualgent.core.fields import Body, field
 from qualgent.core.times import to_milliseconds, wall_ms
+from qualgent.scheduler.failure_requests import NoteFailure
 
 from . import request_params
 from .openapi import ORG, object_of, operation, query

@@ -13,11 +13,11 @@ from jobs import selectors
 from jobs.contract import build_name
 from jobs.gateway import gateway_of, port_of
 from jobs.presenters import ArtifactRow, BuildRow, build_row
-from jobs.scheduler.port import ReleaseBuild
 from jobs.services.artifacts import Upload, store_artifact, store_build_file
 from jobs.services.content import ContentPlace, content_place
 from qualgent.accounts.caller import caller_of
 from qualgent.core.errors import ForbiddenError, NotFoundError
+from qualgent.scheduler.port import ReleaseBuild
 
 from . import request_params
 from .downloads import file_answer

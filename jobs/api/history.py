@@ -12,11 +12,11 @@ from jobs import selectors
 from jobs.gateway import gateway_of, port_of
 from jobs.history.series import COUNTED, RANGES
 from jobs.history.values import Event
-from jobs.scheduler.port import GetSeries
 from jobs.selectors.history import SpanRow, TimelinePart
 from qualgent.accounts.caller import caller_of
 from qualgent.core.errors import InvalidInputError
 from qualgent.core.times import time_text, to_milliseconds, wall_ms
+from qualgent.scheduler.port import GetSeries
 
 from . import request_params
 from .openapi import list_operation, object_of, operation, query

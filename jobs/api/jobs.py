@@ -17,7 +17,6 @@ from jobs import contract, selectors
 from jobs.contract import JobView
 from jobs.gateway import gateway_of, port_of
 from jobs.presenters import explanation_view
-from jobs.scheduler.port import Explain, LiveStatus, SubmitJobs, Submitted
 from jobs.selectors.jobs import JOB_FILTERS
 from jobs.selectors.selection import JobCount, count_jobs
 from jobs.services.access import check
@@ -29,6 +28,7 @@ from qualgent.core import fields
 from qualgent.core.errors import InvalidInputError
 from qualgent.core.row_view import view
 from qualgent.engine.states import Status
+from qualgent.scheduler.port import Explain, LiveStatus, SubmitJobs, Submitted
 
 from . import request_params
 from .openapi import header, list_operation, object_of, operation, query

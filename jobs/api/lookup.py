@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from rest_framework.request import Request
 
-from agents.commands import GetAgents
 from jobs import selectors
 from jobs.gateway import gateway_of, port_of
 from jobs.selectors.lookup import MOST, FoundObject
@@ -12,6 +11,7 @@ from jobs.services.access import check
 from jobs.services.builds import BuildSummary, read_build
 from qualgent.accounts.caller import Caller, caller_of
 from qualgent.accounts.permissions import READ, Resource, allowed
+from qualgent.scheduler.agent_requests import GetAgents
 
 from . import request_params
 from .openapi import object_of, operation, query

@@ -13,7 +13,6 @@ from jobs.derived_ids import group_id
 from jobs.gateway import gateway_of, port_of
 from jobs.history.series import PERIODS
 from jobs.presenters import BatchRow, GroupStateRow, group_state_row
-from jobs.scheduler.port import GetQueue
 from jobs.services.overview import (
     DEFAULT_PERIOD,
     BatchDetail,
@@ -33,6 +32,7 @@ from qualgent.core.fields import Count
 from qualgent.core.keys import parse_id
 from qualgent.core.row_view import view
 from qualgent.engine.values import QueuePlace
+from qualgent.scheduler.port import GetQueue
 
 from . import request_params
 from .openapi import CURSOR, LIMIT, ORG, list_operation, operation, query

@@ -11,11 +11,11 @@ from typing import Any
 
 from rest_framework.request import Request
 
-from jobs.scheduler.port import Idempotency
 from jobs.selectors import search
 from qualgent.accounts.pages import After
 from qualgent.core.errors import InvalidInputError, NotFoundError
 from qualgent.core.keys import parse_id
+from qualgent.scheduler.port import Idempotency
 
 PAGE = 100
 LARGEST_PAGE = 1000

@@ -6,9 +6,9 @@ from rest_framework.request import Request
 
 from jobs.gateway import gateway_of, port_of
 from jobs.history.retention_policy import Report, RetentionRun
-from jobs.scheduler.port import GetRetention, RetentionStatus, RunRetention
 from jobs.services.server_info import ServerInfo, server_info
 from qualgent.accounts.caller import caller_of
+from qualgent.scheduler.port import GetRetention, RetentionStatus, RunRetention
 
 from .openapi import operation
 from .rest import LoopAPIView

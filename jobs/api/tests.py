@@ -10,10 +10,10 @@ from rest_framework.request import Request
 from jobs import selectors
 from jobs.contract import Note
 from jobs.gateway import gateway_of, port_of
-from jobs.scheduler.port import QuarantineTest
 from jobs.selectors.tests import SORTS, KnownFilters, KnownTestDetail, KnownTestRow
 from qualgent.accounts.caller import caller_of
 from qualgent.core.fields import Body
+from qualgent.scheduler.port import QuarantineTest
 
 from . import request_params
 from .openapi import LIMIT, ORG, operation, page, query

@@ -17,12 +17,12 @@ from jobs import selectors
 from jobs.gateway import Gateway
 from jobs.history.series import PERIODS, STEP_SECONDS, row
 from jobs.presenters import GroupRow, explanation_view
-from jobs.scheduler import port
 from jobs.services.overview import BREAKDOWN_FIELDS, figures, group_detail, live_groups, merge_group
 from qualgent.accounts.scope import OrgScope
 from qualgent.core.errors import StorageUnavailableError
 from qualgent.core.keys import parse_id
 from qualgent.core.times import monotonic_ms
+from qualgent.scheduler import port
 from webhooks.selectors import webhook_ids
 
 from .followed_topic import MakeSource

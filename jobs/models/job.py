@@ -178,7 +178,7 @@ class Job(models.Model):
 
 
 class ParkedJob(models.Model):
-    """A job of which something has happened that cannot be recorded (``jobs.scheduler.parked``)."""
+    """A job of which something has happened that cannot be recorded (``scheduler.parked``)."""
 
     org_path = "job__org_id"
 

@@ -42,7 +42,7 @@ class IdempotencyRecord(models.Model):
 
 
 class CallReply(models.Model):
-    """The reply to a command of a gateway in another process, for an hour (``jobs.scheduler.repetition``)."""
+    """The reply to a command of a gateway in another process, for an hour (``scheduler.repetition``)."""
 
     site_only = True
 

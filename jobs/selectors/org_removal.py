@@ -1,4 +1,4 @@
-"""Reads for the deletion of an organization (``jobs.scheduler.org_removal``)."""
+"""Reads for the deletion of an organization (``scheduler.org_removal``)."""
 
 from __future__ import annotations
 

@@ -14,7 +14,12 @@ from jobs.contract import BuildName
 from jobs.gateway import Gateway
 from jobs.models import Artifact, Build
 from jobs.reservations import storage_limit
-from jobs.scheduler.port import (
+from jobs.selectors.jobs import upload_org
+from jobs.selectors.retention import unreferenced
+from qualgent.accounts.caller import Caller
+from qualgent.core.errors import InvalidInputError, QualGentError, TooLargeError, UnknownOutcomeError
+from qualgent.core.keys import token_hash
+from qualgent.scheduler.port import (
     Command,
     Room,
     StoreArtifact,
@@ -23,11 +28,6 @@ from jobs.scheduler.port import (
     StoredBuild,
     storage_full,
 )
-from jobs.selectors.jobs import upload_org
-from jobs.selectors.retention import unreferenced
-from qualgent.accounts.caller import Caller
-from qualgent.core.errors import InvalidInputError, QualGentError, TooLargeError, UnknownOutcomeError
-from qualgent.core.keys import token_hash
 
 Reply = TypeVar("Reply")
 

@@ -6,8 +6,6 @@ from jobs import selectors
 from jobs.derived_ids import test_id
 from jobs.gateway import Gateway
 from jobs.models import Attempt, Case
-from jobs.scheduler.causes import BAD_CASES, failures_of
-from jobs.scheduler.failure_requests import DerivedFailures, RecordFailures
 from jobs.selectors.failures import FailureGroups, FailureScope, FailureView
 from jobs.statements.attempts import NewCase
 from jobs.statements.failures import FailedAttempt
@@ -15,6 +13,8 @@ from qualgent.accounts.scope import OrgScope
 from qualgent.core.errors import BusyError, GoneError, StorageUnavailableError
 from qualgent.core.times import to_milliseconds
 from qualgent.engine.values import Outcome
+from qualgent.scheduler.causes import BAD_CASES, failures_of
+from qualgent.scheduler.failure_requests import DerivedFailures, RecordFailures
 from qualgent.storage.log_lines import find_cause
 
 MAX_DERIVED = 500  # attempts in one look

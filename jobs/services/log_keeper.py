@@ -12,9 +12,9 @@ import logging
 
 from jobs import selectors
 from jobs.gateway import Gateway
-from jobs.scheduler.port import ClaimLog, LocateLog, RecordLog
 from jobs.selectors.jobs import LogEnd
 from qualgent.core.errors import QualGentError
+from qualgent.scheduler.port import ClaimLog, LocateLog, RecordLog
 from qualgent.storage.archived_logs import ArchivedLogs
 
 logger = logging.getLogger("jobs.logs")

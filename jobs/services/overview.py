@@ -13,12 +13,12 @@ from jobs.contract import ExplanationView
 from jobs.derived_ids import labels_tuple
 from jobs.gateway import Gateway
 from jobs.presenters import BatchRow, GroupRow, GroupStateRow, explanation_view, group_state_row
-from jobs.scheduler.port import Explain, GetFigures, LaneRef, RankedGroups, Unserved
 from qualgent.accounts.scope import SITE, OrgScope
 from qualgent.core.fields import Count
 from qualgent.core.row_view import view
 from qualgent.core.times import to_datetime
 from qualgent.engine.values import Explanation, GroupKey
+from qualgent.scheduler.port import Explain, GetFigures, LaneRef, RankedGroups, Unserved
 
 DEFAULT_PERIOD = "24h"
 

@@ -13,11 +13,11 @@ from django.db import connection
 from msgspec import Meta
 
 from jobs.gateway import Gateway
-from jobs.scheduler.port import GetServerStatus
 from qualgent import __version__
 from qualgent.accounts.scope import OrgScope
 from qualgent.core.times import time_text
 from qualgent.ledger.database import this_database
+from qualgent.scheduler.port import GetServerStatus
 
 
 class ServerInfo(TypedDict):

@@ -1,4 +1,4 @@
-"""Statements on parked jobs (``jobs.scheduler.parked``)."""
+"""Statements on parked jobs (``scheduler.parked``)."""
 
 from __future__ import annotations
 

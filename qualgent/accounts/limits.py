@@ -1,6 +1,6 @@
 """The settings and limits of organizations, in memory for admission at every submit.
 
-The ledger is authoritative: recovery loads it, and ``accounts.handlers`` updates the ledger first.
+The ledger is authoritative: recovery loads it, and ``scheduler.account_handlers`` updates the ledger first.
 """
 
 from __future__ import annotations

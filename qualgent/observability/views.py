@@ -13,10 +13,10 @@ from rest_framework.request import Request
 from jobs.api.rest import LoopAPIView
 from jobs.api.rest_json import Response
 from jobs.gateway import ServingProcess, process_of
-from jobs.scheduler.port import GetServerStatus
 from qualgent.accounts.caller import caller_of
 from qualgent.accounts.scope import SITE
 from qualgent.core.errors import NotRunningError
+from qualgent.scheduler.port import GetServerStatus
 
 from .metrics.cluster import CollectMetrics
 from .metrics.collect import scrape

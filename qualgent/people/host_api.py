@@ -11,7 +11,6 @@ from django.conf import settings
 from msgspec import Meta, Struct
 from rest_framework.request import Request
 
-from accounts.commands import NO_ENROLLMENT, EnrollHost, RotateHost
 from jobs.api.openapi import object_of, operation
 from jobs.api.rest import LoopAPIView
 from jobs.api.rest_json import Response
@@ -22,6 +21,7 @@ from qualgent.accounts.credentials import ENROLLMENT_PREFIX, HOST_PREFIX, MOST_B
 from qualgent.accounts.permissions import Resource
 from qualgent.core.errors import ConflictError, ForbiddenError, InvalidInputError
 from qualgent.core.fields import decode_body
+from qualgent.scheduler.account_requests import NO_ENROLLMENT, EnrollHost, RotateHost
 
 LOCAL_ONLY = "this server serves its own user only, without enrolling; hosts elsewhere need QUALGENT_AUTH=on"
 

@@ -13,7 +13,6 @@ from msgspec import Meta, Struct
 from msgspec.structs import asdict
 from rest_framework.request import Request
 
-from agents.commands import DropRevokedHosts
 from jobs.api import request_params
 from jobs.api.openapi import list_operation, operation
 from jobs.api.rest import LoopAPIView, fresh_page_response
@@ -36,6 +35,7 @@ from qualgent.core.fields import OrgId, decode_body, explain_field
 from qualgent.core.keys import new_id
 from qualgent.core.row_view import view
 from qualgent.core.times import wall_ms
+from qualgent.scheduler.agent_requests import DropRevokedHosts
 
 from .changes import revoke
 from .hosts import MOST_HOSTS, MOST_PREFIX, MOST_TARGETS, AllowedLabels, name_space

@@ -10,13 +10,13 @@ import pytest
 
 from jobs import derived_ids
 from jobs.models import Attempt, Batch, Group, Job
-from jobs.scheduler import dispatcher
-from jobs.scheduler.port import ReleaseBuild
 from qgprotocol import messages
 from qualgent.accounts.caller import SERVER
 from qualgent.core import tasks
 from qualgent.core.errors import LedgerError
 from qualgent.engine.values import BuildKey
+from qualgent.scheduler import dispatcher
+from qualgent.scheduler.port import ReleaseBuild
 from tests.chaos.world import empty_tables
 from tests.faults import Refusals
 from tests.integration.acts import (

@@ -14,12 +14,12 @@ from hypothesis.stateful import run_state_machine_as_test
 from agents import availability
 from agents.models import HOLDS
 from jobs.contract import Submission
-from jobs.scheduler.port import Submitted
 from jobs.selectors.selection import Selection
 from qgprotocol import messages
 from qualgent.core import clock, tasks
 from qualgent.core.errors import ConflictError, IdempotencyError, LedgerError, LimitError, NotFoundError
 from qualgent.engine.values import Outcome
+from qualgent.scheduler.port import Submitted
 from tests.chaos import ledger_checks
 from tests.chaos.told_machine import ToldMachine, only_generating, step
 from tests.chaos.world import DEVICES, Times, World

@@ -13,10 +13,10 @@ from django.apps import apps
 from django.core.management.color import no_style
 from django.db import connection
 
-from jobs.scheduler.timing import Timing
 from qgprotocol import messages
 from qualgent.core.errors import LedgerError
 from qualgent.engine.values import Outcome
+from qualgent.scheduler.timing import Timing
 from tests.integration.conftest import Scheduler
 from tests.integration.scripted_host import ScriptedHost
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from jobs.scheduler.lifecycle import TRANSITIONS, AttemptState
 from qualgent.engine.states import ENDED, MOVES, PHASE_MOVES, PHASES, Phase, Status
+from qualgent.scheduler.lifecycle import TRANSITIONS, AttemptState
 
 
 def job_diagram() -> str:

@@ -7,8 +7,6 @@ from pathlib import Path
 
 import pytest
 
-from jobs.scheduler.leases import Running
-from jobs.scheduler.lifecycle import TRANSITIONS, AttemptState
 from qualgent.engine import states
 from qualgent.engine.states import (
     ENDED,
@@ -21,6 +19,8 @@ from qualgent.engine.states import (
     Status,
     check_move,
 )
+from qualgent.scheduler.leases import Running
+from qualgent.scheduler.lifecycle import TRANSITIONS, AttemptState
 from tests.engine import diagrams
 
 

@@ -9,11 +9,7 @@ from contextvars import ContextVar
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from accounts.commands import SetOrg
-from agents.commands import SetAvailability
 from jobs.contract import BuildName, Origin, Submission
-from jobs.scheduler import port
-from jobs.scheduler.port import SubmitJobs, Submitted
 from jobs.selectors.selection import Selection, SelectionCount
 from jobs.services import artifacts, control
 from jobs.services.artifacts import Upload
@@ -22,6 +18,10 @@ from qualgent.accounts.caller import SERVER, Caller
 from qualgent.composition import CombinedServer
 from qualgent.core.errors import NotFoundError
 from qualgent.core.times import to_milliseconds
+from qualgent.scheduler import port
+from qualgent.scheduler.account_requests import SetOrg
+from qualgent.scheduler.agent_requests import SetAvailability
+from qualgent.scheduler.port import SubmitJobs, Submitted
 from tests import carry
 from webhooks.commands import CreateWebhook, Redeliver, RemoveWebhook, RotateSecret, SendTest, SetWebhook
 from webhooks.contract import DeliveryView, NewWebhookBody, WebhookView

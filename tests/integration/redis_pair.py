@@ -7,16 +7,16 @@ from collections.abc import Callable
 from itertools import count
 from typing import Any
 
-from agents.commands import AgentDisconnected, AgentMessage
-from jobs.scheduler import redis_link
-from jobs.scheduler.direct_port import DirectPort, Subscriptions
-from jobs.scheduler.port import AgentReport, LiveStatus, PortEvent, PortRequest, QuarantineTest, Sent
-from jobs.scheduler.redis_port import RedisPort
-from jobs.scheduler.redis_server import RedisServer
-from jobs.scheduler.stall_clock import StallClock
 from qualgent.accounts.caller import SERVER
 from qualgent.composition import connection_ended
 from qualgent.core.errors import NotFoundError
+from qualgent.scheduler import redis_link
+from qualgent.scheduler.agent_requests import AgentDisconnected, AgentMessage
+from qualgent.scheduler.direct_port import DirectPort, Subscriptions
+from qualgent.scheduler.port import AgentReport, LiveStatus, PortEvent, PortRequest, QuarantineTest, Sent
+from qualgent.scheduler.redis_port import RedisPort
+from qualgent.scheduler.redis_server import RedisServer
+from qualgent.scheduler.stall_clock import StallClock
 
 WAIT_SECONDS = 20
 epochs = count(1)

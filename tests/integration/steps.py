@@ -11,8 +11,8 @@ from django.test import AsyncClient
 
 from jobs import selectors
 from jobs.contract import JobView, Origin, Submission
-from jobs.scheduler.port import Submitted
 from qualgent.accounts.caller import Caller
+from qualgent.scheduler.port import Submitted
 from tests import carry
 from tests.integration.acts import submit_jobs
 from tests.integration.conftest import Scheduler

@@ -9,14 +9,14 @@ from typing import Any
 import pytest
 from msgspec.structs import replace
 
-from agents.commands import GetAgents, RemoveAgent
 from agents.models import Agent
 from jobs.history.retention_policy import DAY_MS
-from jobs.scheduler.attempts import lose_attempt
 from qgprotocol import messages
 from qualgent.accounts.models import Audit
 from qualgent.accounts.scope import SITE
 from qualgent.core.errors import ConflictError, NotFoundError, QualGentError
+from qualgent.scheduler.agent_requests import GetAgents, RemoveAgent
+from qualgent.scheduler.attempts import lose_attempt
 from tests.integration.acts import hold_agent, send
 from tests.integration.client import Client
 from tests.integration.conftest import Scheduler

@@ -10,8 +10,8 @@ import pytest
 
 from jobs import selectors
 from jobs.contract import AttemptView
-from jobs.scheduler.port import ClaimLog
 from qgprotocol import messages
+from qualgent.scheduler.port import ClaimLog
 from qualgent.storage.archived_logs import ArchivedLogs
 from qualgent.storage.file_settings import FileLocation
 from qualgent.storage.log_archive import LogArchive

@@ -10,9 +10,9 @@ from typing import Any
 import pytest
 
 from jobs.models import Artifact, Attempt
-from jobs.scheduler.attempts import lose_attempt
 from qgprotocol import messages
 from qualgent.core.errors import ConflictError
+from qualgent.scheduler.attempts import lose_attempt
 from tests.integration.acts import cancel_job, store_artifact, store_build_file
 from tests.integration.conftest import Scheduler
 from tests.integration.scripted_host import ScriptedHost

@@ -6,12 +6,12 @@ import asyncio
 from typing import Any
 
 from jobs import selectors
-from jobs.scheduler import build_holds
-from jobs.scheduler.port import Explain, ReleaseBuild
 from qgprotocol import messages
 from qualgent.accounts.caller import SERVER
 from qualgent.accounts.scope import SITE
 from qualgent.engine.values import Reason
+from qualgent.scheduler import build_holds
+from qualgent.scheduler.port import Explain, ReleaseBuild
 from tests.integration.conftest import Scheduler
 from tests.integration.scripted_host import ScriptedHost
 from tests.integration.steps import job, submit, submit_batch, until

@@ -12,7 +12,6 @@ from django.db import OperationalError
 
 from jobs import selectors
 from jobs.contract import Submission
-from jobs.scheduler.port import ChangeJobs, Submitted
 from jobs.selectors.selection import PAGE_JOBS, Selection
 from jobs.services.control import BulkOptions
 from qgprotocol import messages
@@ -20,6 +19,7 @@ from qualgent.accounts.audit import Entry
 from qualgent.accounts.models import Audit, AuditedJob
 from qualgent.accounts.scope import SITE
 from qualgent.core.errors import ConflictError, LedgerError
+from qualgent.scheduler.port import ChangeJobs, Submitted
 from tests.integration.acts import cancel_job, cancel_jobs, retry_job, retry_jobs, set_priorities, submit_jobs
 from tests.integration.conftest import Scheduler
 from tests.integration.steps import job, submit, until

@@ -17,12 +17,12 @@ from django.contrib.auth import get_user_model
 from django.db import connection, transaction
 from django.utils import timezone
 
-from accounts.token_cleanup import remove_ended
 from qualgent.accounts.caller import Caller
 from qualgent.accounts.credentials import secret_hash
 from qualgent.accounts.models import DeviceLogin, Org, Token
 from qualgent.people import device_logins
 from qualgent.people.device_logins import LETTERS, MOST_OF_NETWORK, new_login, request_login
+from qualgent.scheduler.token_cleanup import remove_ended
 from tests.integration.conftest import Scheduler
 from tests.server_process import ServerProcess
 from tests.shared_mode import (

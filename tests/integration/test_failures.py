@@ -10,13 +10,13 @@ import pytest
 from jobs import selectors
 from jobs.derived_ids import test_id as id_of_test
 from jobs.models import Attempt, Failure, Job
-from jobs.scheduler.failure_requests import NoteFailure
 from jobs.selectors.failures import FailureGroup, FailureScope
 from jobs.services.failures import attempt_failures, derive_failures, failure_groups
 from jobs.statements.known_tests import Quarantine, set_quarantine
 from qgprotocol import messages
 from qualgent.accounts.scope import SITE
 from qualgent.core.errors import NotFoundError
+from qualgent.scheduler.failure_requests import NoteFailure
 from tests.callers import OWNER
 from tests.integration.client import Answer, Client
 from tests.integration.conftest import Scheduler

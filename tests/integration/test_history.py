@@ -11,16 +11,16 @@ from django.test import AsyncClient
 from django.test.utils import CaptureQueriesContext
 
 from jobs import selectors
-from jobs.history import events as events_module
-from jobs.history.batch_ends import CHECK_SECONDS
 from jobs.history.series import PERIODS, Marks
 from jobs.history.values import Event
 from jobs.models import Event as EventRow
 from jobs.models import Minute
-from jobs.scheduler.port import GetFigures
 from qgprotocol import messages
 from qualgent.accounts.scope import SITE
 from qualgent.core.keys import first_id_at, new_id
+from qualgent.scheduler import events as events_module
+from qualgent.scheduler.batch_ends import CHECK_SECONDS
+from qualgent.scheduler.port import GetFigures
 from tests.databases import sqlite_only
 from tests.integration.acts import hold_agent, resume_agent, retry_job
 from tests.integration.client import Client

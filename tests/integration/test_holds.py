@@ -9,10 +9,10 @@ from typing import Any
 
 import pytest
 
-from agents.commands import GetAgents
 from qgprotocol import messages
 from qualgent.accounts.scope import SITE
 from qualgent.core.errors import InvalidInputError, NotFoundError
+from qualgent.scheduler.agent_requests import GetAgents
 from tests.integration.acts import hold_agent, resume_agent
 from tests.integration.client import Client
 from tests.integration.conftest import Scheduler

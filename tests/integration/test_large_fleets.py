@@ -13,8 +13,8 @@ from django.test import AsyncClient
 from agents import availability, rows
 from agents.fleet import Fleet, LiveAgent
 from agents.models import Agent
-from jobs.scheduler.leases import Leases
 from qualgent.accounts.scope import OrgScope
+from qualgent.scheduler.leases import Leases
 from tests.integration.conftest import Scheduler
 from tests.integration.steps import submit
 from tests.loopback import Loopback

@@ -5,9 +5,9 @@ from __future__ import annotations
 import asyncio
 import uuid
 
-from jobs.scheduler.port import LiveStatus
 from jobs.selectors.jobs import get_job_status
 from qgprotocol import messages
+from qualgent.scheduler.port import LiveStatus
 from tests.integration.acts import cancel_job, retry_job
 from tests.integration.conftest import Scheduler
 from tests.integration.steps import submit, until

@@ -12,10 +12,10 @@ from jobs.contract import Submission
 from jobs.live.hub import UnknownTopicError
 from jobs.live.recent_topics import BatchesSource, JobsSource
 from jobs.live.topics import Throughput
-from jobs.scheduler.port import Submitted
 from qgprotocol import messages
 from qualgent.accounts.scope import SITE
 from qualgent.core.keys import new_id
+from qualgent.scheduler.port import Submitted
 from tests.integration.acts import cancel_job, submit_jobs
 from tests.integration.conftest import Scheduler
 from tests.integration.steps import job, submit, until

@@ -11,8 +11,8 @@ import pytest
 from agents.connections import connections_in
 from agents.transports.log_store import MAX_RESULTS, MAX_UNSTORED_BYTES
 from agents.transports.long_poll import Frame
-from jobs.scheduler.port import Room, StorageRoom
 from qgprotocol import messages
+from qualgent.scheduler.port import Room, StorageRoom
 from qualgent.storage.log_files import LogFiles
 from tests.callers import OWNER
 from tests.integration.conftest import Scheduler

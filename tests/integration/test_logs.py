@@ -13,9 +13,9 @@ from django.conf import settings
 from django.test import AsyncClient
 
 from jobs import selectors
-from jobs.scheduler.attempts import lose_attempt
 from qgprotocol import messages
 from qualgent.accounts.scope import SITE
+from qualgent.scheduler.attempts import lose_attempt
 from qualgent.storage import log_files
 from qualgent.storage.logs import AttemptLogs
 from tests.integration.conftest import Scheduler

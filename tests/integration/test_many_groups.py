@@ -13,12 +13,12 @@ from django.test import AsyncClient
 
 from jobs.contract import Submission
 from jobs.models import Job
-from jobs.scheduler.slices import SLICE_SECONDS, Slices
 from jobs.selectors.selection import Selection
 from qgprotocol.messages import Lease
 from qualgent.core.errors import LimitError, TooLargeError
 from qualgent.engine.engine import Engine
 from qualgent.engine.values import JobSpec
+from qualgent.scheduler.slices import SLICE_SECONDS, Slices
 from tests.integration.acts import cancel_job, cancel_jobs, retry_job, retry_jobs, set_org, submit_jobs
 from tests.integration.client import GOOD, Client
 from tests.integration.conftest import Scheduler

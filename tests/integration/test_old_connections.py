@@ -11,15 +11,15 @@ from typing import Any
 
 import pytest
 
-from agents.commands import AgentMessage
 from agents.transports.connection import AgentGateway
 from jobs.gateway import Gateway
-from jobs.scheduler import redis_server
-from jobs.scheduler.port import SettingChanges
-from jobs.scheduler.redis_outgoing import IN_TIME_SECONDS
-from jobs.scheduler.redis_port import RedisPort
-from jobs.scheduler.stall_clock import StallClock
 from qgprotocol import messages
+from qualgent.scheduler import redis_server
+from qualgent.scheduler.agent_requests import AgentMessage
+from qualgent.scheduler.port import SettingChanges
+from qualgent.scheduler.redis_outgoing import IN_TIME_SECONDS
+from qualgent.scheduler.redis_port import RedisPort
+from qualgent.scheduler.stall_clock import StallClock
 from tests.cut_service import CutService, cut_redis
 from tests.integration.conftest import Scheduler
 from tests.integration.scripted_host import ScriptedHost

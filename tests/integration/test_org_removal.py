@@ -14,7 +14,6 @@ import pytest
 from django.apps import apps
 from django.test import AsyncClient
 
-from accounts.commands import Denial, RecordDenials
 from jobs.history.series import OrgFigures, Sample
 from jobs.models import Attempt, Job, Minute
 from jobs.selectors.org_contents import get_contents
@@ -27,6 +26,7 @@ from qualgent.accounts.owned_rows import exported_tables, org_tables
 from qualgent.core.errors import LedgerError
 from qualgent.core.keys import new_id
 from qualgent.core.times import to_datetime, wall_ms
+from qualgent.scheduler.account_requests import Denial, RecordDenials
 from tests import carry
 from tests.integration import acts
 from tests.integration.conftest import Scheduler

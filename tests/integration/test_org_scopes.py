@@ -24,7 +24,6 @@ from jobs.contract import Origin, Submission
 from jobs.gateway import SCOPE_KEY
 from jobs.live.consumer import LiveConsumer
 from jobs.models import Attempt, Group, KnownTest
-from jobs.scheduler.port import GetSeries, QueueWaits, RecentSamples
 from jobs.selectors.selection import Selection
 from qgprotocol import messages
 from qualgent.accounts.caller import CALLER_KEY, SERVER, Caller
@@ -32,6 +31,7 @@ from qualgent.accounts.permissions import READ, topic_resource
 from qualgent.accounts.scope import SITE, OrgScope
 from qualgent.observability.metrics import collect
 from qualgent.people.ci.managed_rules import create_rule
+from qualgent.scheduler.port import GetSeries, QueueWaits, RecentSamples
 from tests import carry
 from tests.callers import OWNER
 from tests.databases import sqlite_only

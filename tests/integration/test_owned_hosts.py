@@ -11,12 +11,12 @@ from msgspec.structs import replace
 from agents.models import Agent
 from agents.rows import AgentRows
 from jobs.models import Event
-from jobs.scheduler.port import Explain
 from qgprotocol import messages
 from qualgent.accounts.caller import Caller, Role
 from qualgent.accounts.models import Audit, Org
 from qualgent.core.errors import NotRunningError
 from qualgent.core.times import to_datetime, wall_ms
+from qualgent.scheduler.port import Explain
 from tests.callers import OWNER
 from tests.integration.conftest import Scheduler
 from tests.integration.scripted_host import ScriptedHost, enroll

@@ -16,7 +16,6 @@ from agents.problems import Problems
 from jobs import selectors
 from jobs.live.recent_topics import JobsSource
 from jobs.models import Job, ParkedJob
-from jobs.scheduler import attempt_record, dispatcher
 from jobs.selectors.selection import Selection, changeable_by, next_page
 from qgprotocol import messages
 from qualgent.accounts.scope import SITE, scope_of_org
@@ -25,6 +24,7 @@ from qualgent.core.errors import BadUnitError, LedgerError
 from qualgent.core.keys import database_id
 from qualgent.core.times import to_datetime, wall_ms
 from qualgent.engine.values import Outcome
+from qualgent.scheduler import attempt_record, dispatcher
 from tests.databases import other_session
 from tests.faults import Refusals, broken_units, foreign_lock, full_disk
 from tests.integration.acts import cancel_job, retry_job, retry_jobs
@@ -300,7 +300,7 @@ async def test_a_cancel_that_is_recorded_before_the_job_is_parked(
     lease = await host.begin()
     await scheduler.runtime.tasks.settle()
     refusals = Refusals(monkeypatch)
-    refusals.only = "jobs.scheduler.attempt_record._EndUnit"
+    refusals.only = "qualgent.scheduler.attempt_record._EndUnit"
     refusals.refuse("error", 1000)
     tries = count_ends(scheduler, monkeypatch)
     accepts_writes = scheduler.runtime.tasks._accepts_writes
@@ -346,7 +346,7 @@ async def test_a_job_that_was_cancelled_and_retried_before_its_release(
     await host.expect(messages.Revoke)
     await retry_job(job_id=job_id)
     refusals = Refusals(monkeypatch)
-    refusals.only = "jobs.scheduler.attempts._requeue_reopened.<lambda>"
+    refusals.only = "qualgent.scheduler.attempts._requeue_reopened.<lambda>"
     refusals.refuse("error", 1000)
     assert not (await host.report(lease, "cancelled")).accepted
     assert "that it waits again" in await parked(scheduler, job_id)

@@ -8,10 +8,10 @@ from typing import Any, get_type_hints
 import msgspec
 import pytest
 
-from agents import commands as agent_commands
-from jobs.scheduler import failure_requests, port, wire
-from jobs.scheduler.port import PortEvent, RowsChanged
 from qgprotocol import messages
+from qualgent.scheduler import agent_requests as agent_commands
+from qualgent.scheduler import failure_requests, port, wire
+from qualgent.scheduler.port import PortEvent, RowsChanged
 from tests.integration.acts import acting_as
 from tests.integration.conftest import Scheduler
 from webhooks import commands as webhook_commands
@@ -27,7 +27,7 @@ def test_all_request_modules_are_covered() -> None:
         failure_requests.__name__,
         agent_commands.__name__,
         webhook_commands.__name__,
-        "accounts.commands",
+        "qualgent.scheduler.account_requests",
         "qualgent.observability.metrics.cluster",
     }
     assert len(KINDS) > 25

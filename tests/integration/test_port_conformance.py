@@ -7,11 +7,11 @@ from typing import Any
 
 import pytest
 
-from agents import commands as agent_commands
-from jobs.scheduler import port
-from jobs.scheduler.port import PortEvent, QuarantineTest, RowsChanged, SubmitJobs
 from qgprotocol import messages
 from qualgent.core.errors import LimitError, NotFoundError
+from qualgent.scheduler import agent_requests as agent_commands
+from qualgent.scheduler import port
+from qualgent.scheduler.port import PortEvent, QuarantineTest, RowsChanged, SubmitJobs
 from tests.callers import OWNER
 from tests.integration.acts import send
 from tests.integration.conftest import Scheduler

@@ -11,12 +11,12 @@ from typing import Any
 import pytest
 
 from agents import availability
-from agents.commands import GetAgents
 from agents.models import Agent
 from jobs import selectors
 from qgprotocol import messages
 from qualgent.accounts.models import Audit
 from qualgent.accounts.scope import SITE
+from qualgent.scheduler.agent_requests import GetAgents
 from tests.integration.acts import hold_agent, resume_agent, set_priority
 from tests.integration.conftest import Scheduler
 from tests.integration.scripted_host import ScriptedHost

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from agents.commands import GetAgents
 from jobs import selectors
 from jobs.models import Estimate
-from jobs.scheduler.learned import AT_A_TIME
 from qgprotocol import messages
 from qualgent.accounts.scope import SITE
 from qualgent.core.times import stamp
 from qualgent.engine.values import LearnedEstimate
+from qualgent.scheduler.agent_requests import GetAgents
+from qualgent.scheduler.learned import AT_A_TIME
 from tests.integration.acts import cancel_job
 from tests.integration.conftest import Scheduler
 from tests.integration.steps import job, submit, until

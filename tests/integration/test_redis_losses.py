@@ -6,11 +6,11 @@ import asyncio
 
 import pytest
 
-from agents.commands import AgentDisconnected, AgentMessage
-from jobs.scheduler import redis_outgoing
-from jobs.scheduler.port import AgentReport
-from jobs.scheduler.redis_link import RedisConnection
 from qgprotocol import messages
+from qualgent.scheduler import redis_outgoing
+from qualgent.scheduler.agent_requests import AgentDisconnected, AgentMessage
+from qualgent.scheduler.port import AgentReport
+from qualgent.scheduler.redis_link import RedisConnection
 from tests.callers import OWNER
 from tests.integration.redis_pair import WAIT_SECONDS, Core, Pair, until
 from tests.redis_process import RedisProcess

@@ -9,22 +9,15 @@ from typing import Any
 
 import pytest
 
-from agents.commands import AgentDisconnected, AgentMessage
-from jobs.scheduler import redis_link, redis_port, redis_server, wire
-from jobs.scheduler.port import (
-    BarredOrgs,
-    CloseConnection,
-    Explain,
-    PortEvent,
-    QuarantineTest,
-    RowsChanged,
-)
-from jobs.scheduler.redis_gateways import ClockDifference
-from jobs.scheduler.redis_port import RedisPort
-from jobs.scheduler.stall_clock import StallClock
 from qgprotocol import messages
 from qualgent.accounts.caller import SERVER
 from qualgent.core.errors import InvalidInputError, NotFoundError, NotRunningError, UnknownOutcomeError
+from qualgent.scheduler import redis_link, redis_port, redis_server, wire
+from qualgent.scheduler.agent_requests import AgentDisconnected, AgentMessage
+from qualgent.scheduler.port import BarredOrgs, CloseConnection, Explain, PortEvent, QuarantineTest, RowsChanged
+from qualgent.scheduler.redis_gateways import ClockDifference
+from qualgent.scheduler.redis_port import RedisPort
+from qualgent.scheduler.stall_clock import StallClock
 from tests.callers import OWNER
 from tests.integration.redis_pair import WAIT_SECONDS, Core, Pair, until
 from tests.redis_process import RedisProcess, redis_process

@@ -7,10 +7,10 @@ import logging
 
 import pytest
 
-from jobs.scheduler import redis_link, wire
-from jobs.scheduler.port import LiveStatus, QuarantineTest
-from jobs.scheduler.redis_link import COMMANDS, PACKET_BYTES, WINDOW_BYTES, events_of
 from qualgent.accounts.caller import SERVER
+from qualgent.scheduler import redis_link, wire
+from qualgent.scheduler.port import LiveStatus, QuarantineTest
+from qualgent.scheduler.redis_link import COMMANDS, PACKET_BYTES, WINDOW_BYTES, events_of
 from tests.integration.redis_pair import WAIT_SECONDS, Pair, until
 from tests.redis_process import RedisProcess
 

@@ -10,10 +10,10 @@ from typing import Any
 import pytest
 
 from jobs import selectors
-from jobs.scheduler import attempt_record
 from qgprotocol import messages
 from qualgent.core.errors import QualGentError
 from qualgent.core.keys import database_id
+from qualgent.scheduler import attempt_record
 from tests.databases import sqlite_only
 from tests.faults import broken_units, foreign_lock, full_disk
 from tests.integration.acts import cancel_job, retry_job

@@ -10,13 +10,13 @@ import msgspec
 import pytest
 from msgspec.structs import replace
 
-from accounts.commands import SetOrg
-from agents.commands import SetAvailability
 from jobs.contract import Submission
 from jobs.models import CallReply, Job
-from jobs.scheduler import repetition
-from jobs.scheduler.port import AuditRef, ChangeJobs, Command, Sent, SubmitJobs
 from qualgent.accounts.caller import SERVER
+from qualgent.scheduler import repetition
+from qualgent.scheduler.account_requests import SetOrg
+from qualgent.scheduler.agent_requests import SetAvailability
+from qualgent.scheduler.port import AuditRef, ChangeJobs, Command, Sent, SubmitJobs
 from tests.integration.conftest import Scheduler
 from tests.integration.steps import job, submit, until
 from webhooks.commands import CreateWebhook, Redeliver, RemoveWebhook, RotateSecret, SendTest

@@ -15,9 +15,9 @@ from msgspec.structs import replace
 from jobs import selectors
 from jobs.history.retention_policy import RetentionPolicy
 from jobs.models import Artifact, Attempt, Batch, Build, Case, Group, Job
-from jobs.scheduler.retention import Report
 from qgprotocol import messages
 from qualgent.accounts.models import Audit
+from qualgent.scheduler.retention import Report
 from tests.integration.acts import cancel_job, store_artifact, store_build_file
 from tests.integration.client import Client
 from tests.integration.conftest import Scheduler
@@ -209,8 +209,8 @@ async def test_audit_entries_are_removed_by_their_own_age(scheduler: Scheduler) 
 @pytest.mark.parametrize("pages", [1, 3])
 async def test_many_are_removed_in_pages(scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch, pages: int) -> None:
     """More rows than fit into one transaction."""
-    monkeypatch.setattr("jobs.scheduler.retention.PAGE", 2)
-    monkeypatch.setattr("jobs.scheduler.retention.PAUSE_SECONDS", 0.0)
+    monkeypatch.setattr("qualgent.scheduler.retention.PAGE", 2)
+    monkeypatch.setattr("qualgent.scheduler.retention.PAUSE_SECONDS", 0.0)
     names = [await submit(test=f"t{number}") for number in range(2 * pages + 1)]
     for name in names:
         await cancel_job(job_id=name)

@@ -9,11 +9,11 @@ from collections.abc import Callable
 
 import pytest
 
-from agents.commands import Liveness
 from jobs import selectors
-from jobs.scheduler import stall_clock as attention
-from jobs.scheduler.stall_clock import StallClock
 from qgprotocol import messages
+from qualgent.scheduler import stall_clock as attention
+from qualgent.scheduler.agent_requests import Liveness
+from qualgent.scheduler.stall_clock import StallClock
 from tests.integration.conftest import Scheduler
 from tests.integration.scripted_host import ScriptedHost
 from tests.integration.steps import job, submit, until

@@ -16,11 +16,11 @@ from django.utils import timezone
 
 from agents.transports.log_store import CUT_LINE, LEAST_LOG_BYTES
 from jobs.models import Artifact, Attempt, Build
-from jobs.scheduler.attempts import lose_attempt
-from jobs.scheduler.port import Room, StorageRoom
 from qgprotocol import messages
 from qualgent.accounts.models import Org
 from qualgent.core.errors import ConflictError, TooLargeError
+from qualgent.scheduler.attempts import lose_attempt
+from qualgent.scheduler.port import Room, StorageRoom
 from tests.integration.acts import cancel_job, set_org, store_artifact, store_build_file
 from tests.integration.client import Client
 from tests.integration.conftest import Scheduler

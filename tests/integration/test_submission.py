@@ -13,10 +13,10 @@ import pytest
 from jobs import selectors
 from jobs.contract import Submission
 from jobs.models import Batch, Group, Job
-from jobs.scheduler.port import Submitted
 from qgprotocol import messages
 from qualgent.core.errors import IdempotencyError, LedgerError
 from qualgent.ledger.writer import QueuedUnit, Writer
+from qualgent.scheduler.port import Submitted
 from tests.databases import other_session
 from tests.integration.acts import Answer, Idempotency, submit_jobs
 from tests.integration.conftest import Scheduler

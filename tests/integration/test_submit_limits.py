@@ -10,9 +10,9 @@ import pytest
 
 from jobs.contract import Submission
 from jobs.models import Job
-from jobs.scheduler.port import Submitted
 from jobs.selectors.selection import Selection
 from qualgent.core.errors import ConflictError, InvalidInputError, LedgerError, LimitError, TooLargeError
+from qualgent.scheduler.port import Submitted
 from tests.databases import other_session
 from tests.integration.acts import Answer, Idempotency, retry_job, set_org, set_priorities, set_priority, submit_jobs
 from tests.integration.conftest import Scheduler

@@ -8,15 +8,15 @@ from typing import Any
 
 import pytest
 
-from agents.commands import GetAgents
-from jobs.history.sampler import Sampler
 from jobs.history.series import PERIODS
 from jobs.models import WaitingFailure
-from jobs.scheduler.port import GetFigures
-from jobs.scheduler.waiting_failures import fail_waiting
 from jobs.selectors.history import list_events
 from qualgent.accounts.scope import SITE
 from qualgent.core.clock import Clock
+from qualgent.scheduler.agent_requests import GetAgents
+from qualgent.scheduler.port import GetFigures
+from qualgent.scheduler.sampler import Sampler
+from qualgent.scheduler.waiting_failures import fail_waiting
 from tests.integration.acts import cancel_job, retry_job
 from tests.integration.client import GOOD, Client
 from tests.integration.conftest import Scheduler

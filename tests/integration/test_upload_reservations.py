@@ -19,7 +19,6 @@ from django.db import OperationalError, connection, transaction
 from django.utils import timezone
 
 from jobs.models import Build, UploadReservation
-from jobs.scheduler.port import StoreBuildFile
 from jobs.selectors.retention import unreferenced
 from jobs.statements import reservations as statements
 from qualgent.accounts.caller import Caller
@@ -28,6 +27,7 @@ from qualgent.accounts.models import Member, Org, Token
 from qualgent.core.errors import ForbiddenError, LedgerError, TooLargeError, UnknownOutcomeError
 from qualgent.core.keys import new_id
 from qualgent.ledger.group_commit import Ledger
+from qualgent.scheduler.port import StoreBuildFile
 from tests.databases import postgres_only
 from tests.integration.acts import acting_as, set_org, store_build_file
 from tests.integration.client import Client

@@ -8,10 +8,10 @@ from typing import Any
 import pytest
 
 from jobs import selectors
-from jobs.scheduler.attempts import lose_attempt
 from jobs.selectors.selection import Selection
 from jobs.services.overview import read_batch_detail
 from qualgent.core.errors import QualGentError
+from qualgent.scheduler.attempts import lose_attempt
 from tests.integration.acts import cancel_job, cancel_jobs, retry_job, set_webhook
 from tests.integration.conftest import Scheduler
 from tests.integration.scripted_host import ScriptedHost

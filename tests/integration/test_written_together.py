@@ -10,9 +10,9 @@ from typing import Any
 import pytest
 
 from jobs.models import Attempt, Batch, Case, Group, Job, KnownTest
-from jobs.scheduler import attempt_record, dispatcher, submission_unit
 from qgprotocol import messages
 from qualgent.ledger import writer
+from qualgent.scheduler import attempt_record, dispatcher, submission_unit
 from tests.integration.acts import cancel_job
 from tests.integration.conftest import Scheduler
 from tests.integration.scripted_host import ScriptedHost

@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from agents.commands import AgentMessage
 from agents.transports.mirror import AgentMirror
 from qgprotocol import messages
+from qualgent.scheduler.agent_requests import AgentMessage
 from tests.callers import OWNER
 
 BUILD = messages.Build("acme", "1.0", "mobile")

@@ -8,13 +8,13 @@ from typing import Any
 
 import pytest
 
-from agents.commands import AgentDisconnected, AgentMessage
 from agents.transports.connection import MOST_REPORTS, AgentConnection, AgentGateway
 from agents.transports.long_poll import Frame, PollLinks
 from jobs.gateway import Gateway
-from jobs.scheduler.stall_clock import StallClock
 from qgprotocol import messages
 from qualgent.core.errors import InvalidInputError, NotRunningError
+from qualgent.scheduler.agent_requests import AgentDisconnected, AgentMessage
+from qualgent.scheduler.stall_clock import StallClock
 from qualgent.server.loop_turn import LoopTurn
 from tests.callers import OWNER
 from tests.unit.test_agent_mirror import HELLO

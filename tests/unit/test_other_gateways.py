@@ -15,9 +15,9 @@ import pytest
 
 from jobs.forwarding import SIGNATURE, Signer, body_digest
 from jobs.other_gateways import OtherGateways, UnreachableError
-from jobs.scheduler.port import LocateGateway, LocateLog, LogLocation
 from qgprotocol.tls import CA_FILE
 from qualgent.core.errors import NotFoundError
+from qualgent.scheduler.port import LocateGateway, LocateLog, LogLocation
 from qualgent.storage.log_files import LogPiece
 from tests.private_ca import PrivateCA
 

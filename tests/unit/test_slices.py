@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import asyncio
 
-from jobs.scheduler.slices import FIRST_SLICE_SECONDS, SLICE_SECONDS, Slices
 from qualgent.engine.steps import Steps
+from qualgent.scheduler.slices import FIRST_SLICE_SECONDS, SLICE_SECONDS, Slices
 
 STEP_SECONDS = 0.0006
 

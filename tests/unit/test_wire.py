@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jobs.scheduler import redis_link, wire
-from jobs.scheduler.port import LiveStatus, RowsChanged, StorageRoom
 from qualgent.core.errors import LimitError, NotFoundError, QualGentError
+from qualgent.scheduler import redis_link, wire
+from qualgent.scheduler.port import LiveStatus, RowsChanged, StorageRoom
 
 SCHEDULER = redis_link.FromScheduler(wire.VERSION, 1, 1, 1, 1, redis_link.OK, [redis_link.Item(0, 1, b"x")])
 

@@ -20,7 +20,7 @@ async def serve(scope: dict[str, Any], receive: Any, send: Any) -> None:
     if scope["type"] != "lifespan":
         await application(scope, receive, send)
         return
-    from jobs.scheduler.timing import Timing
+    from qualgent.scheduler.timing import Timing
 
     await receive()
     server = CombinedServer(process, Timing.from_settings())

@@ -8,9 +8,9 @@ from typing import Any
 
 from prometheus_client.exposition import generate_latest
 
-from jobs.scheduler.direct_port import Handler
-from jobs.scheduler.port import ScopedQuery
-from jobs.scheduler.scheduler import Scheduler
+from qualgent.scheduler.direct_port import Handler
+from qualgent.scheduler.port import ScopedQuery
+from qualgent.scheduler.scheduler import Scheduler
 
 from .collect import Collected, of_scheduler
 

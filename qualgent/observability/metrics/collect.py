@@ -12,8 +12,6 @@ from prometheus_client.core import Metric
 from prometheus_client.registry import Collector
 
 from jobs.gateway import Gateway
-from jobs.scheduler.port_measures import PortMeasures
-from jobs.scheduler.scheduler import Scheduler
 from qualgent import __version__
 from qualgent.accounts.scope import OrgScope
 from qualgent.core.errors import LedgerError
@@ -21,6 +19,8 @@ from qualgent.core.process_metrics import measures
 from qualgent.engine.snapshots import Part, SnapshotQuery
 from qualgent.engine.values import Snapshot
 from qualgent.ledger.database import this_database
+from qualgent.scheduler.port_measures import PortMeasures
+from qualgent.scheduler.scheduler import Scheduler
 
 from . import parts
 

@@ -1,4 +1,4 @@
-"""Requests to the scheduler about agents and their connections (see ``jobs.scheduler.port``)."""
+"""Requests to the scheduler about agents and their connections (see ``scheduler.port``)."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ from typing import Any, ClassVar
 
 from msgspec import Struct
 
-from jobs.scheduler.port import AgentReport, Command, Notification, Query, ScopedQuery
 from qgprotocol import messages
 from qualgent.accounts.caller import Caller
 from qualgent.accounts.contract import HostScope
 from qualgent.accounts.scope import SITE, OrgScope
+from qualgent.scheduler.port import AgentReport, Command, Notification, Query, ScopedQuery
 
 AgentRow = dict[str, Any]
 """An agent as the API and the dashboard show it (docs/api.md)."""

@@ -15,7 +15,6 @@ from django.db.models.functions import Cast
 
 from jobs.derived_ids import labels_tuple
 from jobs.models import Attempt, Batch, Estimate, Group, Job, ParkedJob
-from jobs.scheduler.core import Core
 from jobs.statements.attempts import AttemptSpec
 from jobs.statements.jobs import end_backoff
 from qualgent.accounts.models import Audit
@@ -25,11 +24,12 @@ from qualgent.core.times import parse_milliseconds, to_milliseconds
 from qualgent.engine.states import Status
 from qualgent.engine.steps import Steps, parts_of
 from qualgent.engine.values import GroupKey, JobSpec, LearnedEstimate, Lease
+from qualgent.scheduler.core import Core
 
 from .leases import Running
 from .lifecycle import AttemptState
 
-logger = logging.getLogger("jobs.scheduler.recovery")
+logger = logging.getLogger("qualgent.scheduler.recovery")
 
 ROWS_AT_A_TIME = 5000
 MAX_RATE_SECONDS = 3600.0  # how far back submits count against rate limits after a restart

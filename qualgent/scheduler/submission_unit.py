@@ -10,19 +10,19 @@ from msgspec import UNSET
 from jobs.contract import JobView, Submission
 from jobs.derived_ids import group_id, labels_tuple
 from jobs.presenters import new_job_view
-from jobs.scheduler.admission import DEFAULT_PRIORITY
-from jobs.scheduler.dedupe import DedupeKey, find_duplicates
-from jobs.scheduler.files import set_app_url
-from jobs.scheduler.idempotency import OtherRequest, store_reply, stored_reply
-from jobs.scheduler.port import SubmitJobs, Submitted
-from jobs.scheduler.repetition import earlier_reply, store_replies
-from jobs.scheduler.turns import Turn
 from jobs.statements.submissions import NewJobs, insert_submissions
 from qualgent.accounts.statements import insert_orgs
 from qualgent.core.keys import new_id
 from qualgent.core.times import time_text
 from qualgent.engine.steps import Steps, parts_of
 from qualgent.engine.values import GroupKey, JobSpec, Labels
+from qualgent.scheduler.admission import DEFAULT_PRIORITY
+from qualgent.scheduler.dedupe import DedupeKey, find_duplicates
+from qualgent.scheduler.files import set_app_url
+from qualgent.scheduler.idempotency import OtherRequest, store_reply, stored_reply
+from qualgent.scheduler.port import SubmitJobs, Submitted
+from qualgent.scheduler.repetition import earlier_reply, store_replies
+from qualgent.scheduler.turns import Turn
 
 CREATED, REPEATED = 201, 200  # HTTP statuses, as the admin shows them
 

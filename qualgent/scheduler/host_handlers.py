@@ -8,11 +8,7 @@ from typing import Any
 from django.db.models import F, Q
 from msgspec.structs import replace
 
-from accounts.commands import NO_ENROLLMENT, EnrollHost, RecordCopy, RotateHost
 from jobs.history.values import BAD, INFO
-from jobs.scheduler.core import Core
-from jobs.scheduler.direct_port import Handler
-from jobs.scheduler.repetition import once
 from qualgent.accounts import audit
 from qualgent.accounts.contract import HostScope
 from qualgent.accounts.models import Enrollment, Host
@@ -20,6 +16,10 @@ from qualgent.accounts.selectors import host_scope
 from qualgent.core.errors import ForbiddenError
 from qualgent.core.keys import new_id
 from qualgent.core.times import to_datetime
+from qualgent.scheduler.account_requests import NO_ENROLLMENT, EnrollHost, RecordCopy, RotateHost
+from qualgent.scheduler.core import Core
+from qualgent.scheduler.direct_port import Handler
+from qualgent.scheduler.repetition import once
 
 NOTED_MS = 60_000  # between two entries of the audit on copies of one host
 

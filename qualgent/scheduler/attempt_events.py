@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from jobs.history.values import BAD, INFO, WARN
-from jobs.scheduler.core import Core
-from jobs.scheduler.leases import Running
 from qualgent.engine.states import Status
 from qualgent.engine.values import Outcome
+from qualgent.scheduler.core import Core
+from qualgent.scheduler.leases import Running
 
 from .verdicts import Conclusion
 

@@ -8,20 +8,20 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from jobs.contract import JobView
-from jobs.scheduler.admission import groups_full_error, org_full_error
-from jobs.scheduler.core import Core
-from jobs.scheduler.dedupe import find_duplicates
-from jobs.scheduler.dispatcher import Dispatcher
-from jobs.scheduler.entering import enter_announced
-from jobs.scheduler.idempotency import checked, stored_reply
-from jobs.scheduler.port import SubmitJobs, SubmitReply, Submitted
-from jobs.scheduler.repetition import earlier_reply
-from jobs.scheduler.required_orgs import refuse_deleting, require_orgs
-from jobs.scheduler.submission_unit import StoreResult, SubmissionUnit
 from qualgent.core.errors import ConflictError, InvalidInputError, LimitError, TooLargeError
 from qualgent.engine.errors import GroupsFullError, OrgFullError
 from qualgent.engine.steps import run_steps
 from qualgent.engine.values import JobSpec
+from qualgent.scheduler.admission import groups_full_error, org_full_error
+from qualgent.scheduler.core import Core
+from qualgent.scheduler.dedupe import find_duplicates
+from qualgent.scheduler.dispatcher import Dispatcher
+from qualgent.scheduler.entering import enter_announced
+from qualgent.scheduler.idempotency import checked, stored_reply
+from qualgent.scheduler.port import SubmitJobs, SubmitReply, Submitted
+from qualgent.scheduler.repetition import earlier_reply
+from qualgent.scheduler.required_orgs import refuse_deleting, require_orgs
+from qualgent.scheduler.submission_unit import StoreResult, SubmissionUnit
 
 FEW = 256  # jobs that are planned at once, and groups whose jobs are queued at once: those of one take microseconds
 

@@ -6,9 +6,9 @@ from datetime import timedelta
 from functools import partial
 from typing import Any
 
-from jobs.scheduler.core import Core
 from qualgent.accounts.models import DeviceLogin, Token
 from qualgent.core.times import to_datetime
+from qualgent.scheduler.core import Core
 
 FIRST_SECONDS = 60.0
 EVERY_SECONDS = 3600.0

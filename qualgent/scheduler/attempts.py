@@ -14,16 +14,6 @@ from typing import Any, NamedTuple
 from jobs.derived_ids import test_id
 from jobs.history.values import BAD
 from jobs.models import Job
-from jobs.scheduler import verdicts
-from jobs.scheduler.attempt_events import emit_attempt_ended
-from jobs.scheduler.attempt_record import AttemptResult, ending, log_bytes_of, record_end
-from jobs.scheduler.core import Core
-from jobs.scheduler.leases import Running
-from jobs.scheduler.lifecycle import AttemptState
-from jobs.scheduler.port import AttemptEnded
-from jobs.scheduler.recovery import spec_of
-from jobs.scheduler.turns import Turn
-from jobs.scheduler.verdicts import Conclusion
 from jobs.statements.attempts import amend_cancelled, undo_attempt
 from jobs.statements.attempts import enter_phase as enter_phase_row
 from jobs.statements.jobs import end_backoff
@@ -34,6 +24,16 @@ from qualgent.engine.states import Phase, Status
 from qualgent.engine.values import Finished, Outcome
 from qualgent.engine.wording import about
 from qualgent.ledger.group_commit import Unit
+from qualgent.scheduler import verdicts
+from qualgent.scheduler.attempt_events import emit_attempt_ended
+from qualgent.scheduler.attempt_record import AttemptResult, ending, log_bytes_of, record_end
+from qualgent.scheduler.core import Core
+from qualgent.scheduler.leases import Running
+from qualgent.scheduler.lifecycle import AttemptState
+from qualgent.scheduler.port import AttemptEnded
+from qualgent.scheduler.recovery import spec_of
+from qualgent.scheduler.turns import Turn
+from qualgent.scheduler.verdicts import Conclusion
 
 logger = logging.getLogger("jobs.attempts")
 

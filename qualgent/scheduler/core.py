@@ -11,8 +11,6 @@ from typing import Protocol
 from django.conf import settings
 from msgspec.structs import replace
 
-from jobs.history.batch_ends import BatchEnds
-from jobs.history.events import Events
 from qualgent.accounts.limits import OrgLimits, Orgs
 from qualgent.core.clock import Clock
 from qualgent.core.keys import new_id
@@ -20,6 +18,8 @@ from qualgent.core.tasks import Tasks
 from qualgent.engine.engine import Engine
 from qualgent.engine.retry import RetryPolicy
 from qualgent.ledger.group_commit import Ledger, Result, Unit
+from qualgent.scheduler.batch_ends import BatchEnds
+from qualgent.scheduler.events import Events
 from qualgent.storage.archived_logs import ArchivedLogs
 from qualgent.storage.file_stores import make_file_store
 from qualgent.storage.files import FileStore

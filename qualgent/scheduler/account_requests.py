@@ -1,4 +1,4 @@
-"""The scheduler port's messages on organizations, credentials and device hosts (see ``jobs.scheduler.port``)."""
+"""The scheduler port's messages on organizations, credentials and device hosts (see ``scheduler.port``)."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from typing import Any
 
 from msgspec import Struct
 
-from jobs.scheduler.port import Command, Notification, Query
 from qualgent.accounts.caller import Caller
 from qualgent.accounts.contract import HostScope, OrgUse
 from qualgent.accounts.limits import OrgLimits, OrgSettings
+from qualgent.scheduler.port import Command, Notification, Query
 
 
 class Denial(Struct, frozen=True, kw_only=True):

@@ -10,19 +10,19 @@ from functools import partial
 from typing import Any, NamedTuple
 
 from jobs.derived_ids import test_id
-from jobs.scheduler import verdicts
-from jobs.scheduler.causes import failures_of
-from jobs.scheduler.core import Core
-from jobs.scheduler.leases import Running
-from jobs.scheduler.lifecycle import AttemptState
-from jobs.scheduler.turns import Turn
-from jobs.scheduler.verdicts import Conclusion, EndedAttempt, conclude, conclude_passes
 from jobs.statements.attempts import AttemptEnd, NewCase, end_attempts, insert_cases
 from jobs.statements.failures import FailedAttempt, NewFailure, insert_failures
 from jobs.statements.stored import add_stored
 from qualgent.core.errors import UnwritableError
 from qualgent.engine.values import BuildKey, Outcome
 from qualgent.ledger.writer import NotTogetherError
+from qualgent.scheduler import verdicts
+from qualgent.scheduler.causes import failures_of
+from qualgent.scheduler.core import Core
+from qualgent.scheduler.leases import Running
+from qualgent.scheduler.lifecycle import AttemptState
+from qualgent.scheduler.turns import Turn
+from qualgent.scheduler.verdicts import Conclusion, EndedAttempt, conclude, conclude_passes
 
 
 class AttemptResult(NamedTuple):

@@ -26,7 +26,7 @@ from redis.exceptions import RedisError, ResponseError
 
 from . import wire
 
-logger = logging.getLogger("jobs.scheduler.redis_link")
+logger = logging.getLogger("qualgent.scheduler.redis_link")
 
 COMMANDS = "qualgent:commands"
 PROBE = "qualgent:probe"

@@ -10,11 +10,11 @@ from typing import Any
 
 from django.conf import settings
 
-from jobs.scheduler.core import Core
 from qualgent.accounts import mail
 from qualgent.accounts.credentials import EXPIRY_WARNING
 from qualgent.accounts.models import Token
 from qualgent.core.times import to_datetime
+from qualgent.scheduler.core import Core
 
 FIRST_SECONDS = 5.0
 EVERY_SECONDS = 6 * 3600.0  # also between two tries to reach a mail server that is down

@@ -15,11 +15,11 @@ from typing import Any
 
 from django.conf import settings
 
-from jobs.scheduler.core import Core
 from jobs.statements.attempts import AttemptSpec, NewAttempt, start_attempts
 from qualgent.core.errors import LedgerError, is_refusal
 from qualgent.core.keys import new_token, token_hash
 from qualgent.engine.values import ChangeResult, Lease
+from qualgent.scheduler.core import Core
 
 from .attempts import lose_attempt, offer, renew, undo_lease, wait_for_agent
 from .leases import Running
@@ -28,7 +28,7 @@ from .turns import Turn
 from .waiting_failures import fail_waiting
 from .wakeups import NEVER_MS
 
-logger = logging.getLogger("jobs.scheduler.dispatcher")
+logger = logging.getLogger("qualgent.scheduler.dispatcher")
 
 MAX_CONCURRENT_COMMITS = 8  # rounds whose commit is pending while the engine decides the next
 REFUSED_PAUSE_SECONDS = 1.0  # delay before the next round after the ledger refused a lease (full disk); then doubled

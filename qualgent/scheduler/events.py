@@ -14,7 +14,7 @@ from typing import Any
 from msgspec.structs import replace
 
 from jobs import selectors
-from jobs.scheduler.changes import Touch
+from jobs.history.values import Event
 from jobs.statements.history import save_events
 from qualgent.accounts.scope import SITE, OrgScope
 from qualgent.core.clock import Clock
@@ -23,8 +23,7 @@ from qualgent.core.keys import new_id
 from qualgent.core.tasks import Tasks
 from qualgent.core.times import time_text
 from qualgent.ledger.group_commit import Ledger
-
-from .values import Event
+from qualgent.scheduler.changes import Touch
 
 logger = logging.getLogger("jobs.history")
 

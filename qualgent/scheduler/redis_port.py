@@ -47,7 +47,7 @@ from .redis_link import (
 from .redis_outgoing import OutgoingMessage, SendQueue
 from .stall_clock import StallClock
 
-logger = logging.getLogger("jobs.scheduler.redis_port")
+logger = logging.getLogger("qualgent.scheduler.redis_port")
 
 MOST_PENDING = 20_000  # calls without a reply
 STOPPING = "the server is stopping; try again in a moment"

@@ -15,7 +15,6 @@ from functools import partial
 from typing import Any
 
 from jobs.history.retention_policy import DAY_MS, Removed, Report, RetentionPolicy
-from jobs.scheduler.core import Core
 from jobs.selectors import retention as selectors
 from jobs.selectors.retention import ExpiredItem, RetainedKind
 from jobs.statements.history import delete_history
@@ -30,6 +29,7 @@ from jobs.statements.retention import (
 from jobs.statements.stored import Freed
 from qualgent.core.errors import LedgerError, StorageUnavailableError
 from qualgent.core.times import time_text, to_datetime
+from qualgent.scheduler.core import Core
 
 logger = logging.getLogger("jobs.retention")
 

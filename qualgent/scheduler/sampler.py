@@ -12,13 +12,23 @@ from msgspec.structs import replace
 
 from jobs import selectors
 from jobs.derived_ids import group_id
-from jobs.scheduler.core import Core
+from jobs.history.series import (
+    MINUTE_SECONDS,
+    PERIODS,
+    STEP_SECONDS,
+    Marks,
+    OrgFigures,
+    Sample,
+    Series,
+    Totals,
+    joined,
+    summed,
+)
 from jobs.statements.history import save_minute
 from qualgent.accounts.scope import SITE, OrgScope
 from qualgent.core.errors import LedgerError
 from qualgent.engine.snapshots import Part, SnapshotQuery
-
-from .series import MINUTE_SECONDS, PERIODS, STEP_SECONDS, Marks, OrgFigures, Sample, Series, Totals, joined, summed
+from qualgent.scheduler.core import Core
 
 logger = logging.getLogger("jobs.history")
 

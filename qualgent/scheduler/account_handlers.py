@@ -6,17 +6,17 @@ import asyncio
 from functools import partial
 from typing import Any
 
-from accounts.commands import CreateOrg, GetOrgs, OrgState, RecordCredentialUse, RecordDenials, SetOrg
-from jobs.scheduler.core import Core
-from jobs.scheduler.direct_port import Handler
-from jobs.scheduler.repetition import earlier_reply, store_replies
-from jobs.scheduler.required_orgs import require_orgs
 from qualgent.accounts import audit
 from qualgent.accounts.contract import OrgUse
 from qualgent.accounts.limits import OrgSettings
 from qualgent.accounts.models import Org
 from qualgent.accounts.statements import insert_orgs, record_use
 from qualgent.core.errors import ConflictError
+from qualgent.scheduler.account_requests import CreateOrg, GetOrgs, OrgState, RecordCredentialUse, RecordDenials, SetOrg
+from qualgent.scheduler.core import Core
+from qualgent.scheduler.direct_port import Handler
+from qualgent.scheduler.repetition import earlier_reply, store_replies
+from qualgent.scheduler.required_orgs import require_orgs
 
 
 def handlers_of(core: Core) -> dict[type[Any], Handler]:

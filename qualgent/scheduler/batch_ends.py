@@ -7,12 +7,12 @@ from collections.abc import Mapping
 from typing import Any
 
 from jobs import selectors
+from jobs.history.values import BAD, INFO
 from qualgent.core.errors import LedgerError
 from qualgent.core.tasks import Tasks
 from qualgent.ledger.group_commit import Ledger
 
 from .events import Events
-from .values import BAD, INFO
 
 CHECK_SECONDS = 0.5
 REMEMBERED = 1000  # reported ends, so that a later change does not report one again

@@ -53,7 +53,7 @@ from .redis_link import (
 )
 from .stall_clock import StallClock
 
-logger = logging.getLogger("jobs.scheduler.redis_server")
+logger = logging.getLogger("qualgent.scheduler.redis_server")
 
 GONE_SECONDS = 10.0  # of silence
 REMEMBERED_SECONDS = 600.0  # replies to a gateway that is gone

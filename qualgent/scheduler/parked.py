@@ -10,16 +10,16 @@ import logging
 from collections.abc import Iterable, Set
 from typing import Any
 
-from jobs.history.events import Events
 from jobs.history.values import BAD
-from jobs.scheduler.changes import Changes, JobRef
 from jobs.statements.parked import park_job
 from qgprotocol.log_format import about
 from qualgent.core.clock import Clock
 from qualgent.core.tasks import Tasks
 from qualgent.ledger.group_commit import Ledger
+from qualgent.scheduler.changes import Changes, JobRef
+from qualgent.scheduler.events import Events
 
-logger = logging.getLogger("jobs.scheduler.parked")
+logger = logging.getLogger("qualgent.scheduler.parked")
 
 
 class ParkedJobs:

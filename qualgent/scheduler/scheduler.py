@@ -6,10 +6,10 @@ import asyncio
 from collections.abc import Awaitable, Callable, Iterable
 
 from jobs.history.retention_policy import RetentionPolicy
-from jobs.history.sampler import Sampler
 from qualgent.core.clock import Clock
 from qualgent.core.errors import LedgerError
 from qualgent.ledger.group_commit import Ledger
+from qualgent.scheduler.sampler import Sampler
 
 from .agent_pool import AgentPool
 from .core import Core, Gateways
