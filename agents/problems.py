@@ -14,7 +14,6 @@ from urllib.parse import quote, urlencode
 
 from jobs import selectors
 from jobs.gateway import Gateway
-from jobs.live.topic import Row
 from jobs.presenters import GroupStateRow, group_state_row
 from jobs.selectors.failures import FailureGroup, FailureScope
 from jobs.selectors.jobs import ParkedRow
@@ -22,6 +21,7 @@ from jobs.services.failures import failure_groups
 from qualgent.accounts.scope import SITE, OrgScope
 from qualgent.core.fields import Count
 from qualgent.core.times import monotonic_ms, time_text, to_milliseconds, wall_ms
+from qualgent.live.topic import Row
 from qualgent.scheduler.agent_requests import AgentAlarm, GetAgentAlarms
 from qualgent.scheduler.port import BlockedGroups, GetServerStatus
 from webhooks.selectors import ParkedDeliveries, list_parked

@@ -6,9 +6,9 @@ from functools import partial
 
 from agents.problems import Problems
 from jobs.gateway import Gateway
-from jobs.live.hub import BUSY_SECONDS
-from jobs.live.source import RowsSource, SnapshotSource
 from qualgent.accounts.scope import OrgScope
+from qualgent.live.hub import BUSY_SECONDS
+from qualgent.live.source import RowsSource, SnapshotSource
 from qualgent.scheduler.agent_requests import AgentRow, GetAgents
 
 REFRESH_SECONDS = 2.0  # of problems: besides agents, they depend on queue, failures and the server

@@ -20,7 +20,6 @@ from django.views.decorators.http import require_safe
 from accounts.requested_scope import PARAMETER
 from jobs.api import rest_json
 from jobs.gateway import Gateway, gateway_of
-from jobs.live.hub import UnknownTopicError
 from jobs.outage import accepts_page
 from jobs.services.access import check, locate
 from qualgent.accounts.caller import Caller, Role, caller_of
@@ -39,6 +38,7 @@ from qualgent.accounts.permissions import (
 from qualgent.accounts.scope import scope_label, scope_name
 from qualgent.core.errors import ForbiddenError, InvalidInputError, NotFoundError, NotRunningError
 from qualgent.core.keys import parse_id
+from qualgent.live.hub import UnknownTopicError
 from qualgent.server.routes import sent_address
 
 from .page_files import page_files

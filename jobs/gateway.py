@@ -13,13 +13,13 @@ from collections.abc import Callable, Iterable
 from typing import Any, ParamSpec, TypeVar
 
 from accounts.denials import Denials
-from jobs.live.allowance import Allowances
-from jobs.live.hub import Hub
 from jobs.other_gateways import OtherGateways
 from jobs.reservations import UploadReservations
 from qualgent.core.errors import NotRunningError
 from qualgent.ledger.group_commit import Ledger, Unit
 from qualgent.ledger.shared_reads import SharedReads
+from qualgent.live.allowance import Allowances
+from qualgent.live.hub import Hub
 from qualgent.scheduler.port import AgentEvent, AgentReport, PortEvent, RowsChanged, SchedulerPort
 from qualgent.storage.archived_logs import ArchivedLogs
 from qualgent.storage.files import FileStore

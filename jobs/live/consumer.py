@@ -12,10 +12,9 @@ from qualgent.accounts.caller import Caller, caller_of
 from qualgent.accounts.permissions import READ, TOPIC_KINDS, topic_resource
 from qualgent.core.errors import ForbiddenError, NotFoundError, NotRunningError
 from qualgent.core.times import monotonic_ms
-
-from .hub import Hub
-from .subscriber import Access, Subscriber
-from .wire import COMPACT, MAX_FRAME_BYTES, ClientFrame, ClientFrameError, decode, error_frame
+from qualgent.live.hub import Hub
+from qualgent.live.subscriber import Access, Subscriber
+from qualgent.live.wire import COMPACT, MAX_FRAME_BYTES, ClientFrame, ClientFrameError, decode, error_frame
 
 RESTARTING = 1012
 TOO_BIG = 1009

@@ -12,8 +12,7 @@ from jobs.models import Job
 from jobs.presenters import WHY_PARKED, job_view
 from qualgent.accounts.scope import OrgScope
 from qualgent.core.times import wall_ms
-
-from .topic import Row
+from qualgent.live.topic import Row
 
 TIMELINE_MS = 15 * 60_000
 

@@ -22,14 +22,14 @@ from qualgent.accounts.scope import OrgScope
 from qualgent.core.errors import StorageUnavailableError
 from qualgent.core.keys import parse_id
 from qualgent.core.times import monotonic_ms
+from qualgent.live.followed_topic import MakeSource
+from qualgent.live.hub import BUSY_SECONDS
+from qualgent.live.source import RowsSource, SnapshotSource, TopicSource
+from qualgent.live.topic import Row
 from qualgent.scheduler import port
 from webhooks.selectors import webhook_ids
 
-from .followed_topic import MakeSource
-from .hub import BUSY_SECONDS
 from .recent_topics import BatchesSource, JobsSource, TestsSource, TimelineSource
-from .source import RowsSource, SnapshotSource, TopicSource
-from .topic import Row
 
 Rows = dict[str, Row]
 

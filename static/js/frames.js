@@ -1,5 +1,5 @@
 // @ts-check
-// The live socket's frames: text, or compressed by the server once for all viewers. The format: jobs/live/wire.py.
+// The live socket's frames: text, or compressed by the server once for all viewers. The format: qualgent/live/wire.py.
 
 const FORMAT = "deflate-raw";
 const MAX_BYTES = 64 * 1024 * 1024; // of one frame's text

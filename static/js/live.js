@@ -1,5 +1,5 @@
 // @ts-check
-// The live socket: subscribes to topics, detects gaps, reconnects forever. Its messages: jobs/live/wire.py.
+// The live socket: subscribes to topics, detects gaps, reconnects forever. Its messages: qualgent/live/wire.py.
 import { computed, effect, signal, untracked } from "@preact/signals";
 
 import { now, serverNow, setServerTime } from "./clock.js";

@@ -6,9 +6,9 @@ import msgspec
 import pytest
 
 from jobs import selectors
-from jobs.live.hub import UnknownTopicError
 from qualgent.accounts.scope import SITE
 from qualgent.core.keys import new_id
+from qualgent.live.hub import UnknownTopicError
 from tests.integration.conftest import Scheduler
 from tests.integration.steps import until
 from tests.integration.test_batch_results import batch

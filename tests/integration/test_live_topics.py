@@ -9,12 +9,12 @@ import msgspec
 import pytest
 
 from jobs.contract import Submission
-from jobs.live.hub import UnknownTopicError
 from jobs.live.recent_topics import BatchesSource, JobsSource
 from jobs.live.topics import Throughput
 from qgprotocol import messages
 from qualgent.accounts.scope import SITE
 from qualgent.core.keys import new_id
+from qualgent.live.hub import UnknownTopicError
 from qualgent.scheduler.port import Submitted
 from tests.integration.acts import cancel_job, submit_jobs
 from tests.integration.conftest import Scheduler

@@ -22,7 +22,6 @@ from msgspec.structs import replace
 
 from jobs.api.rest import LoopAPIView
 from jobs.live.consumer import access_to
-from jobs.live.subscriber import Access
 from jobs.models import Attempt, Failure, Group, KnownTest
 from qgprotocol import messages
 from qualgent.accounts.caller import Caller
@@ -41,6 +40,7 @@ from qualgent.accounts.permissions import (
 )
 from qualgent.core.keys import new_id
 from qualgent.ledger.group_commit import Ledger
+from qualgent.live.subscriber import Access
 from tests import carry
 from tests.callers import OWNER
 from tests.integration.acts import create_webhook

@@ -8,12 +8,12 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
 
-from jobs.live import wire
-from jobs.live.followed_topic import MakeSource
-from jobs.live.hub import Hub
-from jobs.live.source import TopicSource
-from jobs.live.topic import Row
 from qualgent.accounts.scope import SITE, OrgScope
+from qualgent.live import wire
+from qualgent.live.followed_topic import MakeSource
+from qualgent.live.hub import Hub
+from qualgent.live.source import TopicSource
+from qualgent.live.topic import Row
 
 
 def constant(source: TopicSource) -> MakeSource:

@@ -8,7 +8,7 @@ import random
 import zlib
 from typing import Any
 
-from jobs.live.topic import MIN_TOMBSTONES, Topic
+from qualgent.live.topic import MIN_TOMBSTONES, Topic
 
 
 def _frame(topic: Topic, since: int | None, compact: bool = False) -> dict[str, Any]:

@@ -9,10 +9,10 @@ from typing import Any
 import msgspec
 import pytest
 
-from jobs.live import hub as hub_module
-from jobs.live.followed_topic import MAX_TOUCHED
-from jobs.live.hub import Hub
 from qualgent.accounts.scope import SITE, OrgScope
+from qualgent.live import hub as hub_module
+from qualgent.live.followed_topic import MAX_TOUCHED
+from qualgent.live.hub import Hub
 from tests.unit.live_helpers import DictSource, constant, viewing
 
 
@@ -143,7 +143,7 @@ async def test_a_source_that_fails_is_tried_again(
 ) -> None:
     """The viewer is told once, and gets the rows when the source is back."""
     monkeypatch.setattr(hub_module, "RETRY_SECONDS", (0.0,))
-    caplog.set_level(logging.CRITICAL, logger="jobs.live.hub")
+    caplog.set_level(logging.CRITICAL, logger="qualgent.live.hub")
     source = DictSource(a={"n": 0})
     source.failures = 3
     hub = Hub("e1", interval_seconds=0)

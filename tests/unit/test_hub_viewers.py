@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import asyncio
 
-from jobs.live.hub import Hub
-from jobs.live.subscriber import MAX_ERRORS, WINDOW
+from qualgent.live.hub import Hub
+from qualgent.live.subscriber import MAX_ERRORS, WINDOW
 from tests.unit.live_helpers import DictSource, constant, viewing
 
 

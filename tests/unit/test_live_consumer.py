@@ -15,13 +15,13 @@ from channels.testing import WebsocketCommunicator
 
 from accounts.identify import Identify
 from jobs.gateway import ServingProcess, with_process
-from jobs.live.allowance import Allowances
 from jobs.live.consumer import RESTARTING, TEXT_ONLY, TOO_BIG, TRY_LATER, LiveConsumer
-from jobs.live.hub import Hub
-from jobs.live.wire import MAX_FRAME_BYTES, MAX_TOPICS
 from jobs.selectors.owners import Owner
 from qualgent.accounts.caller import CALLER_KEY, Caller
 from qualgent.accounts.scope import SITE
+from qualgent.live.allowance import Allowances
+from qualgent.live.hub import Hub
+from qualgent.live.wire import MAX_FRAME_BYTES, MAX_TOPICS
 from tests.unit.live_helpers import DictSource, constant
 
 process = ServingProcess()

@@ -13,14 +13,15 @@ import pytest
 from channels.testing import WebsocketCommunicator
 
 from jobs.gateway import ServingProcess, with_process
-from jobs.live import allowance, consumer
-from jobs.live.allowance import Allowances
+from jobs.live import consumer
 from jobs.live.consumer import TOO_MANY, LiveConsumer
-from jobs.live.hub import Hub
-from jobs.live.subscriber import MAX_ERRORS
-from jobs.live.wire import MAX_TOPICS
 from jobs.selectors.owners import Owner
 from qualgent.accounts.caller import CALLER_KEY, Caller, Role
+from qualgent.live import allowance
+from qualgent.live.allowance import Allowances
+from qualgent.live.hub import Hub
+from qualgent.live.subscriber import MAX_ERRORS
+from qualgent.live.wire import MAX_TOPICS
 from tests.unit.live_helpers import DictSource, constant, viewing
 
 READER = Caller("rita", "api", kind="person", role=Role.VIEWER, orgs=("acme",))

@@ -16,12 +16,12 @@ from typing import TypeVar
 from msgspec.structs import replace
 from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily, Metric
 
-from jobs.live.hub import Hub
 from qualgent.accounts.scope import OrgScope
 from qualgent.core.instruments import OTHER
 from qualgent.core.process_metrics import ProcessMeasures
 from qualgent.engine.values import Load, Snapshot
 from qualgent.ledger.group_commit import Ledger
+from qualgent.live.hub import Hub
 from qualgent.scheduler.measures import Measures
 from qualgent.scheduler.port_measures import PortMeasures
 
