@@ -10,14 +10,14 @@ from django.contrib import admin
 
 from agents.availability import ACTIONS
 from agents.models import HOLDS, Agent
-from jobs.admin_base.actions import NoteForm, RowsAction
-from jobs.admin_base.filters import by_text, by_time, by_word
-from jobs.admin_base.readonly import ReadOnlyAdmin
-from jobs.api.request_params import storable
 from qualgent.accounts.caller import Caller
 from qualgent.accounts.permissions import Resource
 from qualgent.core.times import to_milliseconds
 from qualgent.scheduler.agent_requests import RemoveAgent, SetAvailability
+from qualgent.web.admin_base.actions import NoteForm, RowsAction
+from qualgent.web.admin_base.filters import by_text, by_time, by_word
+from qualgent.web.admin_base.readonly import ReadOnlyAdmin
+from qualgent.web.request_params import storable
 
 
 class AvailabilityForm(NoteForm):

@@ -8,18 +8,18 @@ from typing import Annotated, Any
 from rest_framework.request import Request
 
 from jobs import selectors
-from jobs.api.openapi import object_of, operation
-from jobs.api.request_params import storable
-from jobs.api.rest import LoopAPIView
-from jobs.api.rest_json import Response
 from jobs.contract import Note
-from jobs.gateway import gateway_of, port_of
 from jobs.selectors.agents import AgentHealth
 from qualgent.accounts.caller import caller_of
 from qualgent.core.errors import NotFoundError
 from qualgent.core.fields import Body, field
 from qualgent.core.times import to_milliseconds, wall_ms
 from qualgent.scheduler.agent_requests import AgentRow, GetAgents, RemoveAgent, SetAvailability
+from qualgent.web.gateway import gateway_of, port_of
+from qualgent.web.openapi import object_of, operation
+from qualgent.web.request_params import storable
+from qualgent.web.rest import LoopAPIView
+from qualgent.web.rest_json import Response
 
 from .availability import ACTIONS
 

@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from agents.transports.connection import AgentGateway
 from agents.transports.long_poll import PollLinks
-from jobs.gateway import ServingProcess
 from qualgent.core.errors import NotRunningError
+from qualgent.web.gateway import ServingProcess
 
 PART = "agents"
 

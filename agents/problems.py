@@ -13,7 +13,6 @@ from typing import NamedTuple, TypedDict
 from urllib.parse import quote, urlencode
 
 from jobs import selectors
-from jobs.gateway import Gateway
 from jobs.presenters import GroupStateRow, group_state_row
 from jobs.selectors.failures import FailureGroup, FailureScope
 from jobs.selectors.jobs import ParkedRow
@@ -24,6 +23,7 @@ from qualgent.core.times import monotonic_ms, time_text, to_milliseconds, wall_m
 from qualgent.live.topic import Row
 from qualgent.scheduler.agent_requests import AgentAlarm, GetAgentAlarms
 from qualgent.scheduler.port import BlockedGroups, GetServerStatus
+from qualgent.web.gateway import Gateway
 from webhooks.selectors import ParkedDeliveries, list_parked
 
 BAD, WARN = "bad", "warn"

@@ -21,12 +21,12 @@ from agents.rows import mark_all_disconnected
 from agents.transports.connection import AgentGateway
 from agents.transports.long_poll import PollLinks
 from jobs.derived_ids import labels_tuple
-from jobs.gateway import ServingProcess
 from jobs.selectors.agents import results_of_agents
 from qualgent.core.errors import NotRunningError
 from qualgent.core.times import to_milliseconds
 from qualgent.engine.values import AgentSpec, BuildKey
 from qualgent.scheduler.core import Core
+from qualgent.web.gateway import ServingProcess
 
 logger = logging.getLogger("agents.session")
 

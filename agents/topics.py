@@ -5,11 +5,11 @@ from __future__ import annotations
 from functools import partial
 
 from agents.problems import Problems
-from jobs.gateway import Gateway
 from qualgent.accounts.scope import OrgScope
 from qualgent.live.hub import BUSY_SECONDS
 from qualgent.live.source import RowsSource, SnapshotSource
 from qualgent.scheduler.agent_requests import AgentRow, GetAgents
+from qualgent.web.gateway import Gateway
 
 REFRESH_SECONDS = 2.0  # of problems: besides agents, they depend on queue, failures and the server
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from agents import api
 from agents.transports import long_poll_api as api_links
-from qualgent.server.routes import route
+from qualgent.web.routes import route
 
 urlpatterns = [
     route("api/v1/agent-links", api_links.LinksView, "agent-links"),

@@ -17,11 +17,6 @@ from django.urls import URLPattern, re_path, reverse
 from django.utils.safestring import mark_safe
 from django.views.decorators.http import require_safe
 
-from accounts.requested_scope import PARAMETER
-from jobs.api import rest_json
-from jobs.gateway import Gateway, gateway_of
-from jobs.outage import accepts_page
-from jobs.services.access import check, locate
 from qualgent.accounts.caller import Caller, Role, caller_of
 from qualgent.accounts.contract import Membership
 from qualgent.accounts.identities import memberships_of_caller
@@ -39,7 +34,12 @@ from qualgent.accounts.scope import scope_label, scope_name
 from qualgent.core.errors import ForbiddenError, InvalidInputError, NotFoundError, NotRunningError
 from qualgent.core.keys import parse_id
 from qualgent.live.hub import UnknownTopicError
-from qualgent.server.routes import sent_address
+from qualgent.web import rest_json
+from qualgent.web.access import check, locate
+from qualgent.web.gateway import Gateway, gateway_of
+from qualgent.web.outage import accepts_page
+from qualgent.web.requested_scope import PARAMETER
+from qualgent.web.routes import sent_address
 
 from .page_files import page_files
 from .screen_data import PageRequest

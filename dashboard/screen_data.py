@@ -9,8 +9,7 @@ import msgspec
 from django.http import QueryDict
 
 from jobs import selectors
-from jobs.api import failures, request_params, tests
-from jobs.gateway import Gateway
+from jobs.api import failures, tests
 from jobs.selectors.failures import FailureScope
 from jobs.selectors.selection import count_jobs
 from jobs.services.builds import read_build
@@ -24,6 +23,8 @@ from qualgent.core.times import wall_ms
 from qualgent.people.org_api import org_detail
 from qualgent.people.org_api import org_page as list_org_page
 from qualgent.scheduler.port import GetRetention
+from qualgent.web import request_params
+from qualgent.web.gateway import Gateway
 from webhooks.selectors import list_webhooks
 
 Row = TypeVar("Row")

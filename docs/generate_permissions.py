@@ -23,8 +23,8 @@ Made from the table in `qualgent/accounts/permissions.py` by `python docs/genera
 them.
 
 Every request, page, topic of the live socket, admin page and message of an agent has a *caller*, identified once, ahead
-of everything else (`accounts/identify.py`), and is looked up here before anything is done. What is not in the table is
-refused. Each role includes the ones above it. On one's own machine its user, who runs the server, is the site
+of everything else (`qualgent/web/identify.py`), and is looked up here before anything is done. What is not in the table
+is refused. Each role includes the ones above it. On one's own machine its user, who runs the server, is the site
 administrator.
 
 * An object of an organization that the caller does not belong to is answered exactly as one that does not exist (404).

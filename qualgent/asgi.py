@@ -16,15 +16,10 @@ django_application = get_asgi_application()
 from channels.routing import ProtocolTypeRouter, URLRouter
 from django.urls import path, re_path
 
-from accounts.authentication import Authenticate
-from accounts.identify import Identify, anonymous
 from agents.transports.forwarded import FromOtherGateways
 from agents.transports.websocket import AgentConsumer
-from jobs.api.rest import LoopAPIView
 from jobs.content.host import with_content_host
-from jobs.gateway import with_process
 from jobs.live.consumer import LiveConsumer
-from jobs.sockets import UnservedPath
 from qgprotocol.messages import AGENT_PATH
 from qualgent.accounts.permissions import Resource
 from qualgent.composition import process
@@ -36,6 +31,11 @@ from qualgent.server.peers import detected
 from qualgent.server.probes import OnlyProbes
 from qualgent.server.shared_guard import SharedGuard
 from qualgent.server.static_files import StaticFiles
+from qualgent.web.authentication import Authenticate
+from qualgent.web.gateway import with_process
+from qualgent.web.identify import Identify, anonymous
+from qualgent.web.rest import LoopAPIView
+from qualgent.web.sockets import UnservedPath
 
 sockets = [
     path("ws/live/", LiveConsumer.as_asgi()),

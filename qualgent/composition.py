@@ -20,10 +20,7 @@ from agents.sessions import Sessions
 from agents.startup import start_connections, start_fleet, stop_connections
 from agents.topics import register_agent_topics
 from agents.transports.connection import AgentGateway
-from jobs.forwarding import Signer
-from jobs.gateway import Gateway, ServingProcess
 from jobs.live.topics import register_topics
-from jobs.other_gateways import OtherGateways
 from jobs.services.log_keeper import LogKeeper
 from qualgent.core.clock import Clock
 from qualgent.core.keys import new_id
@@ -44,6 +41,9 @@ from qualgent.scheduler.stall_clock import StallClock
 from qualgent.scheduler.timing import Timing
 from qualgent.scheduler.token_cleanup import start_token_cleanup
 from qualgent.storage.archived_logs import ArchivedLogs
+from qualgent.web.forwarding import Signer
+from qualgent.web.gateway import Gateway, ServingProcess
+from qualgent.web.other_gateways import OtherGateways
 from webhooks.deliveries import DeliveryWorker
 from webhooks.handlers import handlers_of as webhook_handlers
 from webhooks.outbox import Outbox

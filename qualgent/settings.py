@@ -410,7 +410,7 @@ OWN_APPS = ["qualgent.accounts", "jobs", "agents", "webhooks", "qualgent.people"
 INSTALLED_APPS = [
     "daphne",
     "channels",
-    "qualgent.admin_app.InspectionConfig",  # django.contrib.admin, with a site of its own
+    "qualgent.web.admin_app.InspectionConfig",  # django.contrib.admin, with a site of its own
     "django.contrib.auth",
     "django.contrib.humanize",
     "django.contrib.contenttypes",
@@ -428,7 +428,7 @@ INSTALLED_APPS = [
     *OWN_APPS,
 ]
 MIDDLEWARE = [
-    "qualgent.server.routes.RoutedPathMiddleware",
+    "qualgent.web.routes.RoutedPathMiddleware",
     "django.middleware.security.SecurityMiddleware",
     *(["servestatic.middleware.ServeStaticMiddleware"] if DEBUG else []),  # else server/static_files.py
     "csp.middleware.CSPMiddleware",
@@ -527,14 +527,14 @@ CONTENT_SECURITY_POLICY = {
 
 # ------------------------------------------------------------------------------------------------- API
 REST_FRAMEWORK = {
-    "DEFAULT_RENDERER_CLASSES": ["jobs.api.rest_json.JSONRenderer"],
-    "DEFAULT_PARSER_CLASSES": ["jobs.api.rest_json.JSONParser"],
-    "DEFAULT_AUTHENTICATION_CLASSES": [],  # accounts.identify knows the caller before Django sees the request
+    "DEFAULT_RENDERER_CLASSES": ["qualgent.web.rest_json.JSONRenderer"],
+    "DEFAULT_PARSER_CLASSES": ["qualgent.web.rest_json.JSONParser"],
+    "DEFAULT_AUTHENTICATION_CLASSES": [],  # qualgent.web.identify knows the caller before Django sees the request
     "DEFAULT_PERMISSION_CLASSES": [],
     "UNAUTHENTICATED_USER": None,
-    "DEFAULT_CONTENT_NEGOTIATION_CLASS": "jobs.api.rest_json.OnlyJSON",
+    "DEFAULT_CONTENT_NEGOTIATION_CLASS": "qualgent.web.rest_json.OnlyJSON",
     "DEFAULT_SCHEMA_CLASS": "drf_spectacular.openapi.AutoSchema",
-    "EXCEPTION_HANDLER": "jobs.api.rest_json.exception_handler",
+    "EXCEPTION_HANDLER": "qualgent.web.rest_json.exception_handler",
 }
 SPECTACULAR_SETTINGS = {
     "TITLE": "QualGent",
@@ -542,8 +542,8 @@ SPECTACULAR_SETTINGS = {
     "VERSION": "1",
     "OAS_VERSION": "3.1.0",
     "SERVE_INCLUDE_SCHEMA": False,
-    "PREPROCESSING_HOOKS": ["jobs.api.openapi.describe_operations"],
-    "POSTPROCESSING_HOOKS": ["jobs.api.openapi.add_components"],
+    "PREPROCESSING_HOOKS": ["qualgent.web.openapi.describe_operations"],
+    "POSTPROCESSING_HOOKS": ["qualgent.web.openapi.add_components"],
 }
 
 LOGGING = {

@@ -18,7 +18,6 @@ from twisted.internet import reactor as installed_reactor
 
 from agents.startup import retire_connections
 from jobs.move.state import is_unfinished
-from jobs.outage import outage_of
 from qualgent.accounts.key_record import check_key
 from qualgent.accounts.mode import enter_mode
 from qualgent.composition import CombinedServer, GatewayServer, SchedulerServer, Server, process
@@ -32,6 +31,7 @@ from qualgent.ledger.fence import Fence
 from qualgent.ledger.schema import UnreleasedError, read_schema
 from qualgent.observability.metrics.collect import register
 from qualgent.scheduler.timing import Timing
+from qualgent.web.outage import outage_of
 
 logger = logging.getLogger("qualgent")
 

@@ -9,11 +9,11 @@ from django.views.generic import RedirectView
 
 from dashboard.pages import screen_urls
 from qualgent.accounts.permissions import needs
+from qualgent.web.routes import route
 
 from .api_reference.views import show_reference, show_schema
 from .install.views import install_urls
 from .observability.views import ClusterMetricsView, HealthView, MetricsView, ReadyView
-from .server.routes import route
 
 
 def _account_urls() -> list[URLPattern | URLResolver]:
@@ -43,7 +43,7 @@ urlpatterns = [
     # for pages that name no icon
     path("favicon.ico", needs("health")(RedirectView.as_view(url=f"{settings.STATIC_URL}favicon.svg")), name="favicon"),
 ]
-handler400 = "jobs.outage.bad_request"
+handler400 = "qualgent.web.outage.bad_request"
 handler403 = "qualgent.people.forbidden.forbidden"
 handler404 = "dashboard.pages.not_found"
-handler500 = "jobs.outage.server_error"
+handler500 = "qualgent.web.outage.server_error"

@@ -9,9 +9,9 @@ from typing import Any
 from django.http import HttpRequest
 from django.utils.decorators import sync_and_async_middleware
 
-from accounts.identify import owner
-from jobs.gateway import SCOPE_KEY, ServingProcess
 from qualgent.accounts.caller import CALLER_KEY, Caller
+from qualgent.web.gateway import SCOPE_KEY, ServingProcess
+from qualgent.web.identify import owner
 
 process: list[ServingProcess] = []
 """The process of the server that the test started last."""

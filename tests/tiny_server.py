@@ -18,8 +18,8 @@ import time
 from typing import Any
 
 from qualgent.core.process_metrics import measures
-from qualgent.server import limits
 from qualgent.server.main import Hosted, serve
+from qualgent.web import limits
 
 BODY_LIMIT = 256 * 1024
 SPOOL_LIMIT = 4 * BODY_LIMIT

@@ -8,11 +8,11 @@ from django import forms
 from django.contrib import admin
 from django.utils.safestring import SafeString
 
-from jobs.admin_base import cells
-from jobs.admin_base.actions import RowsAction
-from jobs.admin_base.filters import by_text, by_time, by_word
-from jobs.admin_base.readonly import ReadOnlyAdmin
 from qualgent.accounts.permissions import Resource
+from qualgent.web.admin_base import cells
+from qualgent.web.admin_base.actions import RowsAction
+from qualgent.web.admin_base.filters import by_text, by_time, by_word
+from qualgent.web.admin_base.readonly import ReadOnlyAdmin
 from webhooks import payloads
 from webhooks.commands import Redeliver
 from webhooks.contract import STATES

@@ -7,15 +7,15 @@ from typing import Any
 from msgspec import structs
 from rest_framework.request import Request
 
-from jobs.api import request_params
-from jobs.api.openapi import ORG, header, list_operation, operation, query
-from jobs.api.rest import LoopAPIView, found_row, page_response
-from jobs.api.rest_json import Response
-from jobs.gateway import gateway_of, port_of
-from jobs.services.access import check
 from qualgent.accounts.caller import caller_of
 from qualgent.accounts.permissions import Resource
 from qualgent.core.errors import NotFoundError
+from qualgent.web import request_params
+from qualgent.web.access import check
+from qualgent.web.gateway import gateway_of, port_of
+from qualgent.web.openapi import ORG, header, list_operation, operation, query
+from qualgent.web.rest import LoopAPIView, found_row, page_response
+from qualgent.web.rest_json import Response
 
 from . import selectors
 from .commands import CreateWebhook, Redeliver, RemoveWebhook, RotateSecret, SendTest, SetWebhook

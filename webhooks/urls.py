@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qualgent.server.routes import ID, route
+from qualgent.web.routes import ID, route
 
 from . import api
 

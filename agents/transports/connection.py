@@ -16,7 +16,6 @@ from msgspec.structs import replace
 
 from agents.transports.log_store import MAX_RESULTS, LogStore, LogWindow, LogWriter
 from agents.transports.mirror import AgentMirror
-from jobs.gateway import Gateway
 from qgprotocol import messages
 from qgprotocol.log_format import about
 from qualgent.accounts.caller import Caller
@@ -28,7 +27,8 @@ from qualgent.core.tasks import Tasks
 from qualgent.scheduler.agent_requests import AgentDisconnected, AgentMessage, ForScheduler, Liveness
 from qualgent.scheduler.port import AgentEvent, AgentReport, AttemptEnded, CloseConnection, OpenLog, ToAgent
 from qualgent.scheduler.stall_clock import StallClock
-from qualgent.server.loop_turn import LoopTurn
+from qualgent.web.gateway import Gateway
+from qualgent.web.loop_turn import LoopTurn
 
 logger = logging.getLogger("agents.session")
 

@@ -14,10 +14,10 @@ from urllib.parse import parse_qs
 import msgspec
 
 from agents.connections import connections_in
-from jobs.forwarding import BODY_DIGEST, PREFIX, SIGNATURE, body_digest
-from jobs.gateway import Gateway, ServingProcess
-from jobs.other_gateways import LINK_ID
 from qualgent.core.errors import ForbiddenError, InvalidInputError, NotFoundError, NotRunningError, QualGentError
+from qualgent.web.forwarding import BODY_DIGEST, PREFIX, SIGNATURE, body_digest
+from qualgent.web.gateway import Gateway, ServingProcess
+from qualgent.web.other_gateways import LINK_ID
 
 from .long_poll import Exchange
 

@@ -7,11 +7,11 @@ import contextlib
 import logging
 import time
 
-from jobs.gateway import Gateway
 from qgprotocol.log_format import about
 from qualgent.core.errors import QualGentError
 from qualgent.scheduler.agent_requests import LogCut
 from qualgent.scheduler.port import OpenLog, StorageRoom
+from qualgent.web.gateway import Gateway
 
 logger = logging.getLogger("agents.session")
 

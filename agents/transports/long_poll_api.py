@@ -9,14 +9,14 @@ import msgspec
 from rest_framework.request import Request
 
 from agents.connections import connections_in
-from jobs.api.openapi import object_of, operation
-from jobs.api.rest import LoopAPIView, client_left
-from jobs.api.rest_json import Response
-from jobs.gateway import process_of
-from jobs.other_gateways import OtherGateways
 from qgprotocol.messages import ExchangeAnswer
 from qualgent.accounts.caller import caller_of
 from qualgent.core.errors import NotRunningError
+from qualgent.web.gateway import process_of
+from qualgent.web.openapi import object_of, operation
+from qualgent.web.other_gateways import OtherGateways
+from qualgent.web.rest import LoopAPIView, client_left
+from qualgent.web.rest_json import Response
 
 from .long_poll import Exchange
 

@@ -9,11 +9,11 @@ from typing import Any
 
 from agents.connections import connections_in
 from agents.transports.connection import AgentConnection
-from jobs.gateway import process_of
-from jobs.sockets import LoopConsumer
 from qgprotocol import messages
 from qualgent.accounts.caller import caller_of
 from qualgent.core.errors import NotRunningError
+from qualgent.web.gateway import process_of
+from qualgent.web.sockets import LoopConsumer
 
 logger = logging.getLogger("agents.session")
 

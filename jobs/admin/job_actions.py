@@ -11,15 +11,15 @@ from django.contrib import messages
 from django.db.models import QuerySet
 from django.http import HttpRequest
 
-from jobs.admin_base.actions import ConfirmedAction, NoteForm, Preview, count_rows
-from jobs.gateway import gateway_of
 from jobs.models import Job
 from jobs.selectors.selection import Selection, SelectionCount
-from jobs.services import blocking
 from jobs.services.control import BulkOptions, change_jobs
 from qualgent.accounts.caller import caller_of
 from qualgent.accounts.permissions import Resource
 from qualgent.scheduler.port import JobAction
+from qualgent.web import blocking
+from qualgent.web.admin_base.actions import ConfirmedAction, NoteForm, Preview, count_rows
+from qualgent.web.gateway import gateway_of
 
 MOST_NAMED = 50  # above it, the permission for all jobs is needed
 

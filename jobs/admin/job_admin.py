@@ -10,16 +10,16 @@ from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.utils.safestring import SafeString
 
-from jobs.admin_base import cells
-from jobs.admin_base.filters import by_text, by_time, by_word
-from jobs.admin_base.readonly import ReadOnlyAdmin
-from jobs.gateway import port_of
 from jobs.models import Attempt, Event, Job
 from jobs.presenters import PARKED
-from jobs.services import blocking
 from qualgent.core.errors import NotRunningError
 from qualgent.core.keys import parse_id
 from qualgent.scheduler.port import Explain
+from qualgent.web import blocking
+from qualgent.web.admin_base import cells
+from qualgent.web.admin_base.filters import by_text, by_time, by_word
+from qualgent.web.admin_base.readonly import ReadOnlyAdmin
+from qualgent.web.gateway import port_of
 
 from .job_actions import JOB_ACTIONS
 

@@ -9,9 +9,9 @@ from django.contrib import admin
 from django.urls import reverse
 
 from jobs import models
-from jobs.admin_base import cells
-from jobs.admin_base.filters import by_text, by_time, by_word
-from jobs.admin_base.readonly import ReadOnlyAdmin
+from qualgent.web.admin_base import cells
+from qualgent.web.admin_base.filters import by_text, by_time, by_word
+from qualgent.web.admin_base.readonly import ReadOnlyAdmin
 
 ORG = by_text("org_id", "organization")
 BUILD = by_text("app_version_id", "build")

@@ -13,8 +13,7 @@ from django.urls import reverse
 
 from qualgent.accounts.caller import caller_of
 from qualgent.accounts.permissions import READ, Resource, allowed
-
-from .readonly import ReadOnlyAdmin
+from qualgent.web.admin_base.readonly import ReadOnlyAdmin
 
 SECTIONS = {
     "Work": "job batch group attempt knowntest",
@@ -29,7 +28,7 @@ NAMES = {"callreply": "Call replies", "case": "Test cases", "knowntest": "Tests"
 
 
 class InspectionSite(admin.AdminSite):
-    """The site that ``admin.site`` is, by ``qualgent.admin_app``."""
+    """The site that ``admin.site`` is, by ``web.admin_app``."""
 
     site_header = site_title = "QualGent"
     index_title = "Admin"

@@ -10,7 +10,6 @@ from rest_framework.request import Request
 
 from jobs import selectors
 from jobs.contract import AttemptView, CaseView
-from jobs.gateway import gateway_of
 from jobs.selectors.agents import AttemptRow
 from jobs.selectors.owners import owner_of
 from qualgent.core.errors import GoneError, InvalidInputError
@@ -19,12 +18,13 @@ from qualgent.core.row_view import view
 from qualgent.engine.values import Outcome
 from qualgent.scheduler.port import AttemptActive
 from qualgent.storage import log_lines
+from qualgent.web import request_params
+from qualgent.web.gateway import gateway_of
+from qualgent.web.openapi import list_operation, object_of, operation, query
+from qualgent.web.rest import LoopAPIView, found_row, page_response, unless_left
+from qualgent.web.rest_json import Response
 
-from . import request_params
 from .downloads import parse_range
-from .openapi import list_operation, object_of, operation, query
-from .rest import LoopAPIView, found_row, page_response, unless_left
-from .rest_json import Response
 
 PIECE_BYTES = 1024 * 1024
 LARGEST_PIECE_BYTES = 8 * 1024 * 1024

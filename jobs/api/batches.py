@@ -13,22 +13,21 @@ from msgspec import Struct, field
 from rest_framework.request import Request
 
 from jobs import selectors
-from jobs.gateway import gateway_of
 from jobs.presenters import BatchRow
 from jobs.selectors.batch_comparison import ComparedCause, ComparedTest, compare, group_by_cause
 from jobs.selectors.batches import BatchTimes, ResultRow
-from jobs.services.access import check
 from jobs.services.overview import StrandedJobs, read_stranded
 from qgprotocol.junit_form import ReportedJob, junit_report
 from qualgent.accounts.caller import caller_of
 from qualgent.accounts.permissions import READ, Resource
 from qualgent.core.keys import parse_id
 from qualgent.engine.states import Status
-
-from . import request_params
-from .openapi import CURSOR, LIMIT, operation, page, query
-from .rest import LoopAPIView, found_row, page_response
-from .rest_json import Response
+from qualgent.web import request_params
+from qualgent.web.access import check
+from qualgent.web.gateway import gateway_of
+from qualgent.web.openapi import CURSOR, LIMIT, operation, page, query
+from qualgent.web.rest import LoopAPIView, found_row, page_response
+from qualgent.web.rest_json import Response
 
 ORDERS = ("newest", "slowest")
 _results_operation = partial(

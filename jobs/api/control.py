@@ -10,7 +10,6 @@ from rest_framework.request import Request
 
 from jobs import selectors
 from jobs.contract import Note, Priority
-from jobs.gateway import gateway_of
 from jobs.selectors.jobs import JOB_FILTERS
 from jobs.selectors.search import STATUSES
 from jobs.selectors.selection import Selection, UnseenCount, count_unseen
@@ -22,11 +21,11 @@ from qualgent.core.fields import Body, Count, field
 from qualgent.core.keys import parse_id
 from qualgent.core.row_view import view
 from qualgent.scheduler.port import JobAction
-
-from . import request_params
-from .openapi import operation
-from .rest import LoopAPIView, found_row
-from .rest_json import Response
+from qualgent.web import request_params
+from qualgent.web.gateway import gateway_of
+from qualgent.web.openapi import operation
+from qualgent.web.rest import LoopAPIView, found_row
+from qualgent.web.rest_json import Response
 
 MOST_IDS = 10_000
 _FILTERS: dict[str, Any] = {name: {"type": "string"} for name in JOB_FILTERS} | {

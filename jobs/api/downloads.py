@@ -11,8 +11,8 @@ from django.http import HttpResponse, StreamingHttpResponse
 from django.http.response import HttpResponseBase
 from rest_framework.request import Request
 
-from jobs.gateway import gateway_of
 from qualgent.core.errors import GoneError, InvalidInputError
+from qualgent.web.gateway import gateway_of
 
 # a stored HTML report may run its own scripts, in an origin of its own: it reads nothing of ours, sends nothing, and
 # loads only files beside it

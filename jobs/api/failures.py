@@ -9,7 +9,6 @@ from typing import Annotated
 from rest_framework.request import Request
 
 from jobs import selectors
-from jobs.gateway import gateway_of, port_of
 from jobs.selectors.failures import FailureGroups, FailureScope, FailureView, NoteRow
 from jobs.services.failures import attempt_failures, failure_groups
 from qualgent.accounts.caller import caller_of
@@ -17,11 +16,11 @@ from qualgent.core.errors import NotFoundError
 from qualgent.core.fields import Body, field
 from qualgent.core.times import to_milliseconds, wall_ms
 from qualgent.scheduler.failure_requests import NoteFailure
-
-from . import request_params
-from .openapi import ORG, object_of, operation, query
-from .rest import LoopAPIView, found_row, unless_left
-from .rest_json import Response
+from qualgent.web import request_params
+from qualgent.web.gateway import gateway_of, port_of
+from qualgent.web.openapi import ORG, object_of, operation, query
+from qualgent.web.rest import LoopAPIView, found_row, unless_left
+from qualgent.web.rest_json import Response
 
 HOUR_MS = 3_600_000
 PERIODS = {"24h": 24 * HOUR_MS, "7d": 7 * 24 * HOUR_MS}

@@ -11,19 +11,19 @@ from rest_framework.request import Request
 
 from jobs import selectors
 from jobs.contract import build_name
-from jobs.gateway import gateway_of, port_of
 from jobs.presenters import ArtifactRow, BuildRow, build_row
 from jobs.services.artifacts import Upload, store_artifact, store_build_file
 from jobs.services.content import ContentPlace, content_place
 from qualgent.accounts.caller import caller_of
 from qualgent.core.errors import ForbiddenError, NotFoundError
 from qualgent.scheduler.port import ReleaseBuild
+from qualgent.web import request_params
+from qualgent.web.gateway import gateway_of, port_of
+from qualgent.web.openapi import FILE, header, object_of, operation, query
+from qualgent.web.rest import LoopAPIView, found_row
+from qualgent.web.rest_json import Response
 
-from . import request_params
 from .downloads import file_answer
-from .openapi import FILE, header, object_of, operation, query
-from .rest import LoopAPIView, found_row
-from .rest_json import Response
 
 DIGEST = header("X-Content-SHA256", "of the content; another one is refused")
 

@@ -9,7 +9,6 @@ from msgspec import Meta, Struct, field
 from rest_framework.request import Request
 
 from jobs import selectors
-from jobs.gateway import gateway_of, port_of
 from jobs.history.series import COUNTED, RANGES
 from jobs.history.values import Event
 from jobs.selectors.history import SpanRow, TimelinePart
@@ -17,11 +16,11 @@ from qualgent.accounts.caller import caller_of
 from qualgent.core.errors import InvalidInputError
 from qualgent.core.times import time_text, to_milliseconds, wall_ms
 from qualgent.scheduler.port import GetSeries
-
-from . import request_params
-from .openapi import list_operation, object_of, operation, query
-from .rest import LoopAPIView, page_response
-from .rest_json import Response
+from qualgent.web import request_params
+from qualgent.web.gateway import gateway_of, port_of
+from qualgent.web.openapi import list_operation, object_of, operation, query
+from qualgent.web.rest import LoopAPIView, page_response
+from qualgent.web.rest_json import Response
 
 LONGEST_MS = 24 * 3_600_000
 DEFAULT_MS = 3_600_000

@@ -15,11 +15,9 @@ from rest_framework.request import Request
 
 from jobs import contract, selectors
 from jobs.contract import JobView
-from jobs.gateway import gateway_of, port_of
 from jobs.presenters import explanation_view
 from jobs.selectors.jobs import JOB_FILTERS
 from jobs.selectors.selection import JobCount, count_jobs
-from jobs.services.access import check
 from jobs.services.control import cancel_job, retry_job, set_priority
 from qgprotocol.addresses import AllowedUrls
 from qualgent.accounts.caller import caller_of
@@ -29,11 +27,12 @@ from qualgent.core.errors import InvalidInputError
 from qualgent.core.row_view import view
 from qualgent.engine.states import Status
 from qualgent.scheduler.port import Explain, LiveStatus, SubmitJobs, Submitted
-
-from . import request_params
-from .openapi import header, list_operation, object_of, operation, query
-from .rest import LoopAPIView, found_row, page_response
-from .rest_json import Response
+from qualgent.web import request_params
+from qualgent.web.access import check
+from qualgent.web.gateway import gateway_of, port_of
+from qualgent.web.openapi import header, list_operation, object_of, operation, query
+from qualgent.web.rest import LoopAPIView, found_row, page_response
+from qualgent.web.rest_json import Response
 
 IDEMPOTENCY_KEY = header(
     "Idempotency-Key",

@@ -5,18 +5,17 @@ from __future__ import annotations
 from rest_framework.request import Request
 
 from jobs import selectors
-from jobs.gateway import gateway_of, port_of
 from jobs.selectors.lookup import MOST, FoundObject
-from jobs.services.access import check
 from jobs.services.builds import BuildSummary, read_build
 from qualgent.accounts.caller import Caller, caller_of
 from qualgent.accounts.permissions import READ, Resource, allowed
 from qualgent.scheduler.agent_requests import GetAgents
-
-from . import request_params
-from .openapi import object_of, operation, query
-from .rest import LoopAPIView
-from .rest_json import Response
+from qualgent.web import request_params
+from qualgent.web.access import check
+from qualgent.web.gateway import gateway_of, port_of
+from qualgent.web.openapi import object_of, operation, query
+from qualgent.web.rest import LoopAPIView
+from qualgent.web.rest_json import Response
 
 LONGEST = 200  # characters
 KINDS = (*selectors.lookup.FINDERS, "group", "agent")

@@ -10,7 +10,6 @@ from rest_framework.request import Request
 
 from jobs import selectors
 from jobs.derived_ids import group_id
-from jobs.gateway import gateway_of, port_of
 from jobs.history.series import PERIODS
 from jobs.presenters import BatchRow, GroupStateRow, group_state_row
 from jobs.services.overview import (
@@ -33,11 +32,11 @@ from qualgent.core.keys import parse_id
 from qualgent.core.row_view import view
 from qualgent.engine.values import QueuePlace
 from qualgent.scheduler.port import GetQueue
-
-from . import request_params
-from .openapi import CURSOR, LIMIT, ORG, list_operation, operation, query
-from .rest import LoopAPIView, found_row, page_response
-from .rest_json import Response
+from qualgent.web import request_params
+from qualgent.web.gateway import gateway_of, port_of
+from qualgent.web.openapi import CURSOR, LIMIT, ORG, list_operation, operation, query
+from qualgent.web.rest import LoopAPIView, found_row, page_response
+from qualgent.web.rest_json import Response
 
 
 class Queue(Struct, frozen=True, kw_only=True):

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from rest_framework.request import Request
 
-from jobs.gateway import gateway_of, port_of
 from jobs.history.retention_policy import Report, RetentionRun
 from jobs.services.server_info import ServerInfo, server_info
 from qualgent.accounts.caller import caller_of
 from qualgent.scheduler.port import GetRetention, RetentionStatus, RunRetention
-
-from .openapi import operation
-from .rest import LoopAPIView
-from .rest_json import Response
+from qualgent.web.gateway import gateway_of, port_of
+from qualgent.web.openapi import operation
+from qualgent.web.rest import LoopAPIView
+from qualgent.web.rest_json import Response
 
 
 class ServerView(LoopAPIView):

@@ -9,16 +9,15 @@ from rest_framework.request import Request
 
 from jobs import selectors
 from jobs.contract import Note
-from jobs.gateway import gateway_of, port_of
 from jobs.selectors.tests import SORTS, KnownFilters, KnownTestDetail, KnownTestRow
 from qualgent.accounts.caller import caller_of
 from qualgent.core.fields import Body
 from qualgent.scheduler.port import QuarantineTest
-
-from . import request_params
-from .openapi import LIMIT, ORG, operation, page, query
-from .rest import LoopAPIView, found_row
-from .rest_json import Response
+from qualgent.web import request_params
+from qualgent.web.gateway import gateway_of, port_of
+from qualgent.web.openapi import LIMIT, ORG, operation, page, query
+from qualgent.web.rest import LoopAPIView, found_row
+from qualgent.web.rest_json import Response
 
 
 class QuarantineChange(Body, frozen=True, kw_only=True):

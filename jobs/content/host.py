@@ -14,17 +14,18 @@ from django.conf import settings
 from django.db import DatabaseError
 
 from jobs import selectors
-from jobs.gateway import ServingProcess
 from jobs.services.artifacts import is_plain_path
 from jobs.services.content import VIEWER_PATH, content_address, link_signer
 from qualgent.core.content_links import ContentLink, LinkSigner
 from qualgent.core.content_settings import TraceViewer
 from qualgent.core.errors import QualGentError
 from qualgent.core.process_metrics import measures
-from qualgent.server import guard, refusals
+from qualgent.server import guard
 from qualgent.server.content_guard import ContentGuard
 from qualgent.server.peers import detected
-from qualgent.server.refusals import Application, Receive, Scope, Send
+from qualgent.web import refusals
+from qualgent.web.gateway import ServingProcess
+from qualgent.web.refusals import Application, Receive, Scope, Send
 
 from .frame import FRAMED, frame_answer
 from .media_types import media_type

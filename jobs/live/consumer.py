@@ -5,9 +5,6 @@ from __future__ import annotations
 import asyncio
 import contextlib
 
-from jobs.gateway import Gateway, gateway_of
-from jobs.services.access import check
-from jobs.sockets import TRY_LATER, LoopConsumer
 from qualgent.accounts.caller import Caller, caller_of
 from qualgent.accounts.permissions import READ, TOPIC_KINDS, topic_resource
 from qualgent.core.errors import ForbiddenError, NotFoundError, NotRunningError
@@ -15,6 +12,9 @@ from qualgent.core.times import monotonic_ms
 from qualgent.live.hub import Hub
 from qualgent.live.subscriber import Access, Subscriber
 from qualgent.live.wire import COMPACT, MAX_FRAME_BYTES, ClientFrame, ClientFrameError, decode, error_frame
+from qualgent.web.access import check
+from qualgent.web.gateway import Gateway, gateway_of
+from qualgent.web.sockets import TRY_LATER, LoopConsumer
 
 RESTARTING = 1012
 TOO_BIG = 1009

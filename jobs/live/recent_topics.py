@@ -7,12 +7,12 @@ from itertools import chain
 
 from jobs import selectors
 from jobs.contract import JobView
-from jobs.gateway import Gateway
 from jobs.models import Job
 from jobs.presenters import WHY_PARKED, job_view
 from qualgent.accounts.scope import OrgScope
 from qualgent.core.times import wall_ms
 from qualgent.live.topic import Row
+from qualgent.web.gateway import Gateway
 
 TIMELINE_MS = 15 * 60_000
 

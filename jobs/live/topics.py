@@ -14,7 +14,6 @@ from typing import Any
 import msgspec
 
 from jobs import selectors
-from jobs.gateway import Gateway
 from jobs.history.series import PERIODS, STEP_SECONDS, row
 from jobs.presenters import GroupRow, explanation_view
 from jobs.services.overview import BREAKDOWN_FIELDS, figures, group_detail, live_groups, merge_group
@@ -27,6 +26,7 @@ from qualgent.live.hub import BUSY_SECONDS
 from qualgent.live.source import RowsSource, SnapshotSource, TopicSource
 from qualgent.live.topic import Row
 from qualgent.scheduler import port
+from qualgent.web.gateway import Gateway
 from webhooks.selectors import webhook_ids
 
 from .recent_topics import BatchesSource, JobsSource, TestsSource, TimelineSource

@@ -11,7 +11,6 @@ from typing import Any, NamedTuple, TypeVar
 from django.db.models import QuerySet
 
 from jobs.contract import BuildName
-from jobs.gateway import Gateway
 from jobs.models import Artifact, Build
 from jobs.reservations import storage_limit
 from jobs.selectors.jobs import upload_org
@@ -28,6 +27,7 @@ from qualgent.scheduler.port import (
     StoredBuild,
     storage_full,
 )
+from qualgent.web.gateway import Gateway
 
 Reply = TypeVar("Reply")
 

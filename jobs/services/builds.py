@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from jobs import selectors
-from jobs.gateway import Gateway
 from jobs.presenters import BatchRow, BuildRow, build_row
 from jobs.selectors.builds import Saving
 from qualgent.accounts.permissions import Resource, not_found_text
 from qualgent.core.errors import NotFoundError
+from qualgent.web.gateway import Gateway
 
 from .overview import LiveGroup, with_states
 

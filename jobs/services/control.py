@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from jobs.gateway import Gateway
 from jobs.selectors.selection import Selection, SelectionCount, changeable_by, count_selection, next_page
 from qualgent.accounts.caller import Caller
 from qualgent.core.errors import ConflictError, LedgerError, NotFoundError
 from qualgent.core.keys import new_id
 from qualgent.engine.states import Status
 from qualgent.scheduler.port import AuditRef, BarredOrgs, ChangedJobs, ChangeJobs, CheckPriority, JobAction
+from qualgent.web.gateway import Gateway
 
 
 async def cancel_job(gateway: Gateway, caller: Caller, *, job_id: str) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from jobs import selectors
 from jobs.derived_ids import test_id
-from jobs.gateway import Gateway
 from jobs.models import Attempt, Case
 from jobs.selectors.failures import FailureGroups, FailureScope, FailureView
 from jobs.statements.attempts import NewCase
@@ -16,6 +15,7 @@ from qualgent.engine.values import Outcome
 from qualgent.scheduler.causes import BAD_CASES, failures_of
 from qualgent.scheduler.failure_requests import DerivedFailures, RecordFailures
 from qualgent.storage.log_lines import find_cause
+from qualgent.web.gateway import Gateway
 
 MAX_DERIVED = 500  # attempts in one look
 MAX_LOGS, MAX_LOG_BYTES = 20, 64 * 1024 * 1024  # of these, logs searched, and where to begin no further one

@@ -11,11 +11,11 @@ import asyncio
 import logging
 
 from jobs import selectors
-from jobs.gateway import Gateway
 from jobs.selectors.jobs import LogEnd
 from qualgent.core.errors import QualGentError
 from qualgent.scheduler.port import ClaimLog, LocateLog, RecordLog
 from qualgent.storage.archived_logs import ArchivedLogs
+from qualgent.web.gateway import Gateway
 
 logger = logging.getLogger("jobs.logs")
 

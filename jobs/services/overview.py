@@ -11,7 +11,6 @@ from msgspec import Meta
 from jobs import selectors
 from jobs.contract import ExplanationView
 from jobs.derived_ids import labels_tuple
-from jobs.gateway import Gateway
 from jobs.presenters import BatchRow, GroupRow, GroupStateRow, explanation_view, group_state_row
 from qualgent.accounts.scope import SITE, OrgScope
 from qualgent.core.fields import Count
@@ -19,6 +18,7 @@ from qualgent.core.row_view import view
 from qualgent.core.times import to_datetime
 from qualgent.engine.values import Explanation, GroupKey
 from qualgent.scheduler.port import Explain, GetFigures, LaneRef, RankedGroups, Unserved
+from qualgent.web.gateway import Gateway
 
 DEFAULT_PERIOD = "24h"
 

@@ -12,12 +12,12 @@ from django.conf import settings
 from django.db import connection
 from msgspec import Meta
 
-from jobs.gateway import Gateway
 from qualgent import __version__
 from qualgent.accounts.scope import OrgScope
 from qualgent.core.times import time_text
 from qualgent.ledger.database import this_database
 from qualgent.scheduler.port import GetServerStatus
+from qualgent.web.gateway import Gateway
 
 
 class ServerInfo(TypedDict):

@@ -1,4 +1,4 @@
-"""The caller of a request, socket or command: who it is, and what it may do. Made once, by ``accounts.identify``."""
+"""The caller of a request, socket or command: who it is, and what it may do. Made once, by ``web.identify``."""
 
 from __future__ import annotations
 

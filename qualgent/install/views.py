@@ -11,9 +11,9 @@ from django.shortcuts import render
 from django.urls import URLPattern, path
 from django.views.decorators.http import require_safe
 
-from jobs.gateway import process_of
 from qgprotocol import __version__
 from qualgent.accounts.permissions import needs
+from qualgent.web.gateway import process_of
 
 from .wheel import Wheel, WheelError, WheelStore
 

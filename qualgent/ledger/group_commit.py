@@ -146,7 +146,7 @@ class Ledger:
 
         Raises what the unit raised, BadUnitError if the database cannot execute it, or LedgerError if the database
         refused (full disk, locked) and nothing was or will be written. Synchronous callers use
-        ``jobs.services.blocking``, which refuses open transactions.
+        ``web.blocking``, which refuses open transactions.
         """
         return await self.post(unit)
 

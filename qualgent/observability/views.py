@@ -10,13 +10,13 @@ from django.http import HttpResponse
 from prometheus_client.exposition import CONTENT_TYPE_LATEST, choose_encoder
 from rest_framework.request import Request
 
-from jobs.api.rest import LoopAPIView
-from jobs.api.rest_json import Response
-from jobs.gateway import ServingProcess, process_of
 from qualgent.accounts.caller import caller_of
 from qualgent.accounts.scope import SITE
 from qualgent.core.errors import NotRunningError
 from qualgent.scheduler.port import GetServerStatus
+from qualgent.web.gateway import ServingProcess, process_of
+from qualgent.web.rest import LoopAPIView
+from qualgent.web.rest_json import Response
 
 from .metrics.cluster import CollectMetrics
 from .metrics.collect import scrape

@@ -14,9 +14,9 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_POST, require_safe
 
-from accounts.requested_scope import COOKIE
 from qualgent.accounts.identities import memberships_of
 from qualgent.accounts.permissions import needs
+from qualgent.web.requested_scope import COOKIE
 
 ROLES = {"viewer": "Viewer", "submitter": "Submitter", "owner": "Owner", "site": "Site administrator"}
 

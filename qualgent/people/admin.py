@@ -8,13 +8,13 @@ from django.contrib import admin
 from django.db.models import Q, QuerySet
 from django.utils.safestring import SafeString
 
-from jobs.admin_base import cells
-from jobs.admin_base.filters import begins_with, by_text, by_time, by_word
-from jobs.admin_base.links import APPS, admin_url
-from jobs.admin_base.readonly import ReadOnlyAdmin
 from qualgent.accounts.models import Audit, AuditedJob, Org
 from qualgent.accounts.permissions import RULES
 from qualgent.core.keys import parse_id
+from qualgent.web.admin_base import cells
+from qualgent.web.admin_base.filters import begins_with, by_text, by_time, by_word
+from qualgent.web.admin_base.links import APPS, admin_url
+from qualgent.web.admin_base.readonly import ReadOnlyAdmin
 
 DOORS = ("api", "qgjob", "dashboard", "admin", "agent", "server")
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qualgent.server.routes import ID, route
+from qualgent.web.routes import ID, route
 
 from . import ci_api, ci_rule_api, host_api, login_api, managed_hosts_api
 from . import org_api as api

@@ -11,15 +11,15 @@ from django.db import connection
 from django.http import HttpRequest
 from msgspec.structs import replace
 
-from accounts.identify import origin_of
-from jobs.gateway import ServingProcess, process_of
-from jobs.services import blocking
 from qualgent.accounts import audit
 from qualgent.accounts.caller import Caller, caller_of
 from qualgent.accounts.models import Member
 from qualgent.accounts.permissions import Resource, allowed
 from qualgent.core.errors import NotRunningError
 from qualgent.core.times import wall_ms
+from qualgent.web import blocking
+from qualgent.web.gateway import ServingProcess, process_of
+from qualgent.web.identify import origin_of
 
 DOOR = "dashboard"
 

@@ -13,13 +13,13 @@ from django.conf import settings
 from msgspec import Meta, Struct
 from rest_framework.request import Request
 
-from jobs.api.openapi import object_of, operation
-from jobs.api.rest_json import Response
-from jobs.gateway import ServingProcess, gateway_of, process_of
 from qualgent.accounts.credentials import MOST_BYTES, TOKEN_PREFIX, new_secret, secret_hash
 from qualgent.accounts.permissions import Resource
 from qualgent.core.errors import BusyError, LimitError
 from qualgent.core.token_bucket import TokenBucket
+from qualgent.web.gateway import ServingProcess, gateway_of, process_of
+from qualgent.web.openapi import object_of, operation
+from qualgent.web.rest_json import Response
 
 from .ci.claims import CiJob, ClaimsError, unverified, verify
 from .ci.exchange import MOST_A_MINUTE, Exchange, Refused, exchange

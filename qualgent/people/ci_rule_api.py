@@ -11,16 +11,16 @@ from django.conf import settings
 from msgspec import UNSET, Meta, Struct, UnsetType
 from rest_framework.request import Request
 
-from jobs.api import request_params
-from jobs.api.openapi import list_operation, operation
-from jobs.api.rest import LoopAPIView, found_row, fresh_page_response
-from jobs.api.rest_json import Response
-from jobs.gateway import gateway_of, process_of
-from jobs.services.access import check
 from qualgent.accounts.caller import caller_of
 from qualgent.accounts.permissions import Resource, not_found_text
 from qualgent.core.errors import NotFoundError
 from qualgent.core.fields import OrgId, decode_body, explain_field
+from qualgent.web import request_params
+from qualgent.web.access import check
+from qualgent.web.gateway import gateway_of, process_of
+from qualgent.web.openapi import list_operation, operation
+from qualgent.web.rest import LoopAPIView, found_row, fresh_page_response
+from qualgent.web.rest_json import Response
 
 from .ci import rules
 from .ci.managed_rules import FIELDS, change_rule, create_rule, delete_rule, get_rule, list_rules

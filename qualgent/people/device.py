@@ -20,13 +20,13 @@ from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods
 
-from accounts.requested_scope import PARAMETER, encoded_scope
 from qualgent.accounts.caller import Role, caller_of
 from qualgent.accounts.identities import SCOPE_ROLES, memberships_of, role_in
 from qualgent.accounts.models import DeviceLogin, Org, Token
 from qualgent.accounts.permissions import needs
 from qualgent.accounts.scope import scope_name
 from qualgent.people import device_logins
+from qualgent.web.requested_scope import PARAMETER, encoded_scope
 
 from .changes import change
 from .tokens import MOST_ACTIVE, SCOPE_TEXTS

@@ -14,10 +14,10 @@ from django.shortcuts import render
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods
 
-from accounts.identify import origin_of
 from qualgent.accounts import mail
 from qualgent.accounts.caller import Caller
 from qualgent.accounts.permissions import needs
+from qualgent.web.identify import origin_of
 
 from . import links, mails
 from .address import with_mail

@@ -11,10 +11,6 @@ from django.conf import settings
 from msgspec import Meta, Struct
 from rest_framework.request import Request
 
-from jobs.api.openapi import object_of, operation
-from jobs.api.rest import LoopAPIView
-from jobs.api.rest_json import Response
-from jobs.gateway import ServingProcess, gateway_of, port_of, process_of
 from qualgent.accounts import selectors
 from qualgent.accounts.caller import caller_of
 from qualgent.accounts.credentials import ENROLLMENT_PREFIX, HOST_PREFIX, MOST_BYTES, new_secret, presented, secret_hash
@@ -22,6 +18,10 @@ from qualgent.accounts.permissions import Resource
 from qualgent.core.errors import ConflictError, ForbiddenError, InvalidInputError
 from qualgent.core.fields import decode_body
 from qualgent.scheduler.account_requests import NO_ENROLLMENT, EnrollHost, RotateHost
+from qualgent.web.gateway import ServingProcess, gateway_of, port_of, process_of
+from qualgent.web.openapi import object_of, operation
+from qualgent.web.rest import LoopAPIView
+from qualgent.web.rest_json import Response
 
 LOCAL_ONLY = "this server serves its own user only, without enrolling; hosts elsewhere need QUALGENT_AUTH=on"
 

@@ -14,12 +14,12 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods
 
-from accounts.identify import origin_of
-from accounts.requested_scope import PARAMETER, encoded_scope
 from qualgent.accounts.caller import Caller, caller_of
 from qualgent.accounts.models import Link
 from qualgent.accounts.permissions import needs
 from qualgent.accounts.scope import scope_name
+from qualgent.web.identify import origin_of
+from qualgent.web.requested_scope import PARAMETER, encoded_scope
 
 from . import links
 from .audited import end_revoked

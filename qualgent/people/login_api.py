@@ -9,14 +9,14 @@ from django.conf import settings
 from msgspec import Meta, Struct
 from rest_framework.request import Request
 
-from jobs.api.openapi import object_of, operation
-from jobs.api.rest import LoopAPIView
-from jobs.api.rest_json import Response
-from jobs.gateway import gateway_of
 from qualgent.accounts.caller import caller_of
 from qualgent.accounts.credentials import MOST_BYTES, TOKEN_PREFIX, new_secret, secret_hash
 from qualgent.core.errors import InvalidInputError
 from qualgent.core.times import wall_ms
+from qualgent.web.gateway import gateway_of
+from qualgent.web.openapi import object_of, operation
+from qualgent.web.rest import LoopAPIView
+from qualgent.web.rest_json import Response
 
 from . import device_logins
 from .oauth_api import OAUTH_ERROR, OAuthError, OAuthView, program_of, token_answer

@@ -13,13 +13,7 @@ from msgspec import Meta, Struct
 from msgspec.structs import asdict
 from rest_framework.request import Request
 
-from jobs.api import request_params
-from jobs.api.openapi import list_operation, operation
-from jobs.api.rest import LoopAPIView, fresh_page_response
-from jobs.api.rest_json import Response
 from jobs.contract import LabelMap
-from jobs.gateway import gateway_of, port_of
-from jobs.services.access import check
 from qgprotocol.messages import Name, Slug
 from qualgent.accounts import audit
 from qualgent.accounts.caller import Caller, caller_of
@@ -36,6 +30,12 @@ from qualgent.core.keys import new_id
 from qualgent.core.row_view import view
 from qualgent.core.times import wall_ms
 from qualgent.scheduler.agent_requests import DropRevokedHosts
+from qualgent.web import request_params
+from qualgent.web.access import check
+from qualgent.web.gateway import gateway_of, port_of
+from qualgent.web.openapi import list_operation, operation
+from qualgent.web.rest import LoopAPIView, fresh_page_response
+from qualgent.web.rest_json import Response
 
 from .changes import revoke
 from .hosts import MOST_HOSTS, MOST_PREFIX, MOST_TARGETS, AllowedLabels, name_space

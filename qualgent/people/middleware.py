@@ -12,11 +12,11 @@ from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
 from django.utils.deprecation import MiddlewareMixin
 
-from jobs.gateway import gateway_of
 from qualgent.accounts.caller import caller_of
 from qualgent.accounts.credentials import session_cookie, session_key
 from qualgent.accounts.permissions import CHECKS_ITSELF, READ, Resource, allowed
 from qualgent.core.errors import NotRunningError
+from qualgent.web.gateway import gateway_of
 
 logger = logging.getLogger("qualgent.accounts.permissions")
 

@@ -11,12 +11,12 @@ from msgspec.structs import replace
 from rest_framework import exceptions
 from rest_framework.request import Request
 
-from accounts.identify import origin_of
-from jobs.api.openapi import object_of
-from jobs.api.rest import JSON, LoopAPIView
-from jobs.api.rest_json import Response
 from qualgent.accounts.caller import Caller, caller_of
 from qualgent.core.errors import ConflictError
+from qualgent.web.identify import origin_of
+from qualgent.web.openapi import object_of
+from qualgent.web.rest import JSON, LoopAPIView
+from qualgent.web.rest_json import Response
 
 from .ci.exchange import CiGrant
 from .device_logins import Grant

@@ -10,11 +10,6 @@ from django.http.response import HttpResponseBase
 from msgspec import structs
 from rest_framework.request import Request
 
-from jobs.api import request_params
-from jobs.api.openapi import CURSOR, FILE, LIMIT, operation, page, query
-from jobs.api.rest import LoopAPIView, fresh_page_response
-from jobs.api.rest_json import Response
-from jobs.gateway import Gateway, gateway_of, port_of
 from jobs.selectors.agents import DAY_MS
 from jobs.selectors.jobs import queue_waits
 from jobs.selectors.org_contents import OrgContents, get_contents
@@ -38,6 +33,11 @@ from qualgent.core.times import optional_rfc3339, wall_ms
 from qualgent.people.org_export import export_org
 from qualgent.scheduler.account_requests import CreateOrg, GetOrgs, SetOrg
 from qualgent.scheduler.port import DeleteOrg, GetFigures
+from qualgent.web import request_params
+from qualgent.web.gateway import Gateway, gateway_of, port_of
+from qualgent.web.openapi import CURSOR, FILE, LIMIT, operation, page, query
+from qualgent.web.rest import LoopAPIView, fresh_page_response
+from qualgent.web.rest_json import Response
 
 AUDIT_FILTERS = {
     **dict.fromkeys(selectors.AUDIT_FILTERS, "only entries with this value"),

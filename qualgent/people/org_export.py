@@ -12,11 +12,11 @@ from typing import Any
 
 import msgspec
 
-from jobs.gateway import Gateway
 from jobs.selectors.org_contents import export_files, export_logs, export_rows, key_of
 from qualgent.accounts.owned_rows import exported_tables
 from qualgent.core.errors import GoneError, StorageUnavailableError
 from qualgent.core.times import wall_ms
+from qualgent.web.gateway import Gateway
 
 ROWS = 500  # of a page, which is a file of the tar
 PIECE = 256 * 1024  # bytes of a log

@@ -11,9 +11,7 @@ from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
-from jobs.gateway import process_of
 from jobs.selectors.usage import usage_by_month
-from jobs.services import blocking
 from qualgent.accounts.caller import Caller, caller_of
 from qualgent.accounts.contract import OrgDetail
 from qualgent.accounts.models import Host, Org
@@ -23,6 +21,8 @@ from qualgent.accounts.selectors import list_audit
 from qualgent.core.errors import NotFoundError
 from qualgent.people.ci.managed_rules import rules_within
 from qualgent.people.org_api import org_detail
+from qualgent.web import blocking
+from qualgent.web.gateway import process_of
 
 from . import ci_rules, hosts, team, tokens
 

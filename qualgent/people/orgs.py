@@ -19,15 +19,15 @@ from django.urls import reverse
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods
 
-from jobs.gateway import port_of
 from jobs.selectors.org_contents import get_contents
-from jobs.services import blocking
 from qualgent.accounts.caller import Caller
 from qualgent.accounts.models import Host, Member, Org
 from qualgent.accounts.permissions import Resource, needs
 from qualgent.core.errors import ConflictError, NotFoundError
 from qualgent.scheduler.account_requests import CreateOrg, GetOrgs
 from qualgent.scheduler.port import DeleteOrg
+from qualgent.web import blocking
+from qualgent.web.gateway import port_of
 
 from .audited import require
 from .hosts import enrolled_hosts

@@ -13,10 +13,10 @@ from allauth.socialaccount.providers.base.constants import AuthError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
-from accounts.identify import origin_of
 from qualgent.accounts.caller import Caller
 from qualgent.accounts.identity_settings import Provider
 from qualgent.accounts.permissions import Resource
+from qualgent.web.identify import origin_of
 
 from . import granted
 from .audited import end_revoked, note_denial

@@ -14,12 +14,12 @@ from twisted.internet import reactor as _reactor
 from twisted.logger import FilteringLogObserver, LogLevel, LogLevelFilterPredicate, STDLibLogObserver, globalLogBeginner
 
 from qualgent.core.process_metrics import measures
+from qualgent.web import limits
+from qualgent.web.loop_turn import LoopTurn
 
-from . import limits
 from .guard import PEER_KEY
 from .http import HTTPFactory
 from .listening import SocketFile
-from .loop_turn import LoopTurn
 from .peers import NOBODY
 from .request import Receive, Request
 from .spool import Spool

@@ -9,11 +9,11 @@ from __future__ import annotations
 from urllib.parse import urlsplit
 
 from qualgent.core.proxies import TrustedProxies
+from qualgent.web.refusals import Refusal, Scope
 
 from . import guard
 from .forwarded import origin_of
 from .peers import Peers
-from .refusals import Refusal, Scope
 from .shared_guard import INSECURE, REPEATED, UNKNOWN_PROXY
 
 

@@ -26,9 +26,7 @@ from ipaddress import IPv6Address
 from django.conf import settings
 
 from qgprotocol.addresses import parse_address
-
-from .peers import Peers
-from .refusals import (
+from qualgent.web.refusals import (
     DATA_PREFIXES,
     FORM_PREFIXES,
     OAUTH_PREFIXES,
@@ -41,6 +39,8 @@ from .refusals import (
     reject,
     too_large,
 )
+
+from .peers import Peers
 
 SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS", "TRACE"})
 PEER_KEY = "qualgent.peer"  # of scopes: the ``peers.Peer`` of the connection

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from httptools import HttpParserError, HttpParserUpgrade, HttpRequestParser
 
-from . import limits, refusals
+from qualgent.web import limits, refusals
 
 END = b"\r\n\r\n"  # of a head
 VERSIONS = (b" HTTP/1.1", b" HTTP/1.0")

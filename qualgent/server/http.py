@@ -12,8 +12,8 @@ from enum import Enum, auto
 from typing import Any
 
 from qualgent.core.process_metrics import measures
+from qualgent.web import limits, refusals
 
-from . import limits, refusals
 from .heads import END, BadRequestError, ChunkedBody, RequestHead, parse_head, response_lines
 from .request import Request
 from .websocket import SocketProtocol, SocketServer

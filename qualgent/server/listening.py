@@ -16,8 +16,8 @@ from collections.abc import Iterator
 from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 
-from . import limits
-from .limits import BACKLOG
+from qualgent.web import limits
+from qualgent.web.limits import BACKLOG
 
 BOTH_LOOPBACKS = ("127.0.0.1", "::1")
 HOSTS: dict[str, tuple[str, ...]] = {

@@ -12,8 +12,9 @@ from django.contrib.auth.hashers import make_password
 from django.http import HttpRequest, HttpResponseBase
 from django.utils.functional import SimpleLazyObject
 
+from qualgent.web.refusals import FORM_PREFIX
+
 from .guard import is_loopback
-from .refusals import FORM_PREFIX
 
 USERNAME = "local"
 

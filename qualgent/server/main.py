@@ -20,7 +20,8 @@ from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from . import limits
+from qualgent.web import limits
+
 from .listening import ListenError, NotLoopbackError, open_listeners, open_unix_listener
 from .peers import detected, overflow_uid
 

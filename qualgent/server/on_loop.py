@@ -19,9 +19,8 @@ from django.http import HttpResponse
 from django.urls import Resolver404, ResolverMatch, resolve
 
 from qualgent.core.process_metrics import STATIC, UNKNOWN, measures, route_label
-
-from .refusals import is_upload
-from .routes import decode_parameters, routed_path
+from qualgent.web.refusals import is_upload
+from qualgent.web.routes import decode_parameters, routed_path
 
 # which Django's middleware would add to a response that is no page
 HEADERS = [

@@ -6,8 +6,8 @@ import asyncio
 from collections.abc import Callable
 from typing import Any
 
-from . import limits
-from .loop_turn import LoopTurn
+from qualgent.web import limits
+from qualgent.web.loop_turn import LoopTurn
 
 
 class ReceiveQueue(asyncio.Queue[dict[str, Any]]):

@@ -9,7 +9,8 @@ from tempfile import SpooledTemporaryFile
 from typing import Any, Protocol
 from urllib.parse import unquote
 
-from . import limits, refusals
+from qualgent.web import limits, refusals
+
 from .heads import NO_BODY, RequestHead, response_lines
 from .spool import Spool
 

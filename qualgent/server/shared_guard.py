@@ -21,10 +21,11 @@ from urllib.parse import urlsplit
 from django.conf import settings
 
 from qualgent.core.proxies import TrustedProxies
+from qualgent.web import refusals
+from qualgent.web.refusals import Application, Receive, Refusal, Scope, Send
 
-from . import guard, refusals
+from . import guard
 from .forwarded import origin_of
-from .refusals import Application, Receive, Refusal, Scope, Send
 
 PROBES = frozenset(("/healthz", "/readyz"))
 INSECURE = Refusal(403, "This server is used over https only: what is sent over http can be read on the way.")

@@ -19,10 +19,10 @@ from websockets.protocol import State
 from websockets.server import ServerProtocol
 
 from qualgent.core.process_metrics import measures
+from qualgent.web import limits
+from qualgent.web.loop_turn import LoopTurn
 
-from . import limits
 from .heads import BadRequestError, RequestHead
-from .loop_turn import LoopTurn
 from .receive_queue import ReceiveQueue
 from .request import ApplicationServer
 

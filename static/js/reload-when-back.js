@@ -1,6 +1,6 @@
 // @ts-check
 // The page of an outage: loads itself again once the server can answer it.
-const SECONDS = 5; // jobs/outage.py has the same
+const SECONDS = 5; // qualgent/web/outage.py has the same
 
 /** Resolve to whether the server can show this page. */
 async function isBack() {

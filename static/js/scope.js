@@ -3,7 +3,7 @@
 // links of the page carry it, so that two tabs can be in two scopes.
 
 const root = globalThis.document?.documentElement; // tests in node have no page
-const SECONDS = 365 * 24 * 3600; // as accounts/requested_scope.py
+const SECONDS = 365 * 24 * 3600; // as qualgent/web/requested_scope.py
 
 /** @type {string | null} org:<id> or site; null: there is no log-in, or the person is in no organization */
 export const scope = root?.dataset.scope || null;

@@ -94,7 +94,7 @@ def test_dashboard_and_admin_link_to_each_other(
 
 def test_inspect_js_builds_the_admins_addresses(server: ServerProcess, client: Client, open_page: Pages) -> None:
     """Its addresses equal the server's for any characters in an id."""
-    from jobs.admin_base.links import admin_url
+    from qualgent.web.admin_base.links import admin_url
 
     page = open_page(server.url)
     for model, pk in (("job", "01a2"), ("agent", "rack/1 ä"), ("org", 'a_b&c?d#e[f]"g"%h\'i'), ("batch", "x\\y")):

@@ -13,13 +13,13 @@ from typing import Any
 import pytest
 
 from agents.fleet import Fleet
-from jobs.gateway import Gateway, ServingProcess
 from qgprotocol.addresses import Allowed
 from qualgent.composition import CombinedServer
 from qualgent.scheduler.direct_port import DirectPort
 from qualgent.scheduler.port import SchedulerPort
 from qualgent.scheduler.scheduler import Scheduler as RunningScheduler
 from qualgent.scheduler.timing import Timing
+from qualgent.web.gateway import Gateway, ServingProcess
 from tests import carry, postgres
 from tests.integration import acts
 from tests.integration.client import Client

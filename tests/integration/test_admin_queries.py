@@ -12,8 +12,8 @@ from django.test import Client as Browser
 from django.test.utils import CaptureQueriesContext
 
 from jobs.admin.job_admin import JobAdmin
-from jobs.admin_base import readonly
 from qualgent.accounts.caller import Caller
+from qualgent.web.admin_base import readonly
 from tests.databases import sqlite_only
 from tests.integration.acts import acting_as, set_priority
 from tests.integration.conftest import Scheduler
@@ -87,8 +87,8 @@ async def plan(sql: str, *parameters: Any) -> str:
 @sqlite_only
 async def test_a_prefix_uses_an_index(scheduler: Scheduler, full: None) -> None:
     """A prefix of an agent's name is a range of an index, not a scan."""
-    from jobs.admin_base.filters import begins_with
     from jobs.models import Attempt
+    from qualgent.web.admin_base.filters import begins_with
 
     found, parameters = Attempt.objects.filter(begins_with("agent", "a")).values("id").query.sql_with_params()
     assert "USING COVERING INDEX attempt_agent (agent>? AND agent<?)" in await plan(found, *parameters)

@@ -12,12 +12,12 @@ import pytest
 from channels.testing import WebsocketCommunicator
 from msgspec.structs import replace
 
-from accounts.identify import Identify
 from agents.transports import websocket as consumers
 from agents.transports.websocket import TRY_LATER, AgentConsumer
-from jobs.gateway import with_process
 from qgprotocol import messages
-from qualgent.server.loop_turn import LoopTurn
+from qualgent.web.gateway import with_process
+from qualgent.web.identify import Identify
+from qualgent.web.loop_turn import LoopTurn
 from tests.integration.conftest import Scheduler
 from tests.integration.steps import job, submit, submit_batch
 from tests.unit.test_socket_turns import STEPS, Clock

@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 from qgprotocol import messages
-from qualgent.server import limits
+from qualgent.web import limits
 from tests.agent_process import AgentProcess
 from tests.integration.client import Client
 from tests.server_process import ServerProcess

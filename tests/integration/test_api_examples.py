@@ -17,7 +17,7 @@ from tests.server_process import ServerProcess
 from tests.shared_mode import PUBLIC_URL, SHARED, PublicClient
 from tests.webhook_receiver import webhook_receiver
 
-KEPT = Path("jobs/api/examples.json")
+KEPT = Path("qualgent/web/examples.json")
 
 
 _ID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")

@@ -172,7 +172,7 @@ def api_routes(resolver: URLResolver) -> list[URLPattern]:
 
 def test_every_route_of_the_api_is_on_the_loop() -> None:
     """No API view takes the slow way through a thread by mistake."""
-    from jobs.api.rest import LoopAPIView
+    from qualgent.web.rest import LoopAPIView
 
     views = [route.callback for route in api_routes(get_resolver())]
     assert all(issubclass(view.view_class, LoopAPIView) for view in views)  # type: ignore[attr-defined]

@@ -18,8 +18,8 @@ import jwt
 import pytest
 from cryptography.hazmat.primitives import serialization
 
-from accounts.authentication import CHECK_SECONDS
 from qualgent.people.ci.exchange import MOST_A_MINUTE
+from qualgent.web.authentication import CHECK_SECONDS
 from tests.databases import other_session, postgres_only
 from tests.oidc_issuer import OidcIssuer
 from tests.server_process import ServerProcess

@@ -12,7 +12,6 @@ from typing import Any
 import pytest
 
 from agents.transports.connection import AgentGateway
-from jobs.gateway import Gateway
 from qgprotocol import messages
 from qualgent.scheduler import redis_server
 from qualgent.scheduler.agent_requests import AgentMessage
@@ -20,6 +19,7 @@ from qualgent.scheduler.port import SettingChanges
 from qualgent.scheduler.redis_outgoing import IN_TIME_SECONDS
 from qualgent.scheduler.redis_port import RedisPort
 from qualgent.scheduler.stall_clock import StallClock
+from qualgent.web.gateway import Gateway
 from tests.cut_service import CutService, cut_redis
 from tests.integration.conftest import Scheduler
 from tests.integration.scripted_host import ScriptedHost

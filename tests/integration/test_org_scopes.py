@@ -21,7 +21,6 @@ from drf_spectacular.generators import SchemaGenerator
 from dashboard.screens import SCREENS
 from jobs import selectors
 from jobs.contract import Origin, Submission
-from jobs.gateway import SCOPE_KEY
 from jobs.live.consumer import LiveConsumer
 from jobs.models import Attempt, Group, KnownTest
 from jobs.selectors.selection import Selection
@@ -32,6 +31,7 @@ from qualgent.accounts.scope import SITE, OrgScope
 from qualgent.observability.metrics import collect
 from qualgent.people.ci.managed_rules import create_rule
 from qualgent.scheduler.port import GetSeries, QueueWaits, RecentSamples
+from qualgent.web.gateway import SCOPE_KEY
 from tests import carry
 from tests.callers import OWNER
 from tests.databases import sqlite_only

@@ -17,8 +17,8 @@ from typing import Any
 import httpx
 import pytest
 
-from jobs.forwarding import PREFIX, SIGNATURE, Signer
 from qgjob.live_socket import LiveSocket
+from qualgent.web.forwarding import PREFIX, SIGNATURE, Signer
 from tests import postgres
 from tests.agent_process import AgentProcess
 from tests.balancers import RequestBalancer, balancing

@@ -20,7 +20,6 @@ from django.urls import URLPattern, URLResolver, get_resolver, path, reverse
 from django.utils import timezone
 from msgspec.structs import replace
 
-from jobs.api.rest import LoopAPIView
 from jobs.live.consumer import access_to
 from jobs.models import Attempt, Failure, Group, KnownTest
 from qgprotocol import messages
@@ -41,6 +40,7 @@ from qualgent.accounts.permissions import (
 from qualgent.core.keys import new_id
 from qualgent.ledger.group_commit import Ledger
 from qualgent.live.subscriber import Access
+from qualgent.web.rest import LoopAPIView
 from tests import carry
 from tests.callers import OWNER
 from tests.integration.acts import create_webhook

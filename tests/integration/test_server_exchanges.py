@@ -10,7 +10,7 @@ from contextlib import ExitStack
 
 import pytest
 
-from qualgent.server import limits
+from qualgent.web import limits
 from tests.integration.test_server_bodies import CHUNKED, chunked, length
 from tests.integration.wire import ask, connect, is_closed_by_peer, read_all, read_answer, request_bytes
 from tests.server_process import ServerProcess

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 import pytest
 from websockets.exceptions import ConnectionClosed
 
-from qualgent.server import limits
+from qualgent.web import limits
 from tests.integration.test_server_sockets import SECONDS, closing, open_socket
 from tests.integration.wire import ask, connect, handshake_bytes, is_closed_by_peer, read_all, read_answer
 from tests.server_process import ServerProcess

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 import pytest
 
-from qualgent.server import limits
+from qualgent.web import limits
 from tests.integration.wire import ask, connect, exchange, handshake, is_closed_by_peer, read_answer, request_bytes
 from tests.server_process import ServerProcess
 

@@ -9,7 +9,7 @@ import pytest
 from websockets.exceptions import ConnectionClosed
 from websockets.sync.client import ClientConnection, connect
 
-from qualgent.server import limits
+from qualgent.web import limits
 from tests.integration.wire import ask, handshake, handshake_bytes, is_closed_by_peer
 from tests.integration.wire import connect as connect_raw
 from tests.server_process import ServerProcess

@@ -12,7 +12,7 @@ import pytest
 from websockets.sync.client import connect as connect_socket
 
 from qgprotocol import messages
-from qualgent.server import limits
+from qualgent.web import limits
 from tests.integration.client import Client
 from tests.integration.wire import Answer, ask, connect, exchange, read_answer, request_bytes
 from tests.server_process import ServerProcess

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from qualgent.server import limits
+from qualgent.web import limits
 from tests.server_process import ServerProcess, manage
 from tests.shared_mode import PROXY_HEADERS, SHARED, PublicClient, connection_to, make_person, make_token, wait_until
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from types import SimpleNamespace
 
-from jobs.admin_base import cells
+from qualgent.web.admin_base import cells
 
 
 def test_states_have_an_icon_and_a_word() -> None:

@@ -10,12 +10,12 @@ import pytest
 
 from agents.transports.connection import MOST_REPORTS, AgentConnection, AgentGateway
 from agents.transports.long_poll import Frame, PollLinks
-from jobs.gateway import Gateway
 from qgprotocol import messages
 from qualgent.core.errors import InvalidInputError, NotRunningError
 from qualgent.scheduler.agent_requests import AgentDisconnected, AgentMessage
 from qualgent.scheduler.stall_clock import StallClock
-from qualgent.server.loop_turn import LoopTurn
+from qualgent.web.gateway import Gateway
+from qualgent.web.loop_turn import LoopTurn
 from tests.callers import OWNER
 from tests.unit.test_agent_mirror import HELLO
 from tests.unit.test_socket_turns import STEPS, Clock

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import asyncio
 
-from accounts.authentication import CHECK_SECONDS, Credentials
-from jobs.gateway import ServingProcess
 from qualgent.accounts.caller import Caller
 from qualgent.accounts.credentials import Credential
+from qualgent.web.authentication import CHECK_SECONDS, Credentials
+from qualgent.web.gateway import ServingProcess
 
 
 async def test_a_revocation_on_a_page_is_checked_at_once() -> None:

@@ -29,9 +29,9 @@ from qgprotocol import __version__
 from qgprotocol.tls import CA_FILE
 from qualgent.core.env import DECLARED
 from qualgent.install.wheel import FILES as WHEEL_FILES
-from qualgent.server import limits
 from qualgent.server.probes import SERVED
 from qualgent.server.shared_guard import PROBES
+from qualgent.web import limits
 
 from . import deploy_files as files
 from .deploy_files import ROOT

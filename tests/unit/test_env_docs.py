@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 from qualgent.core.env import DECLARED
-from qualgent.server import limits
+from qualgent.web import limits
 
 ROOT = Path(__file__).resolve().parents[2]
 CONFIGURATION = (ROOT / "docs" / "configuration.md").read_text()

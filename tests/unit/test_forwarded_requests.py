@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from agents.transports.forwarded import FromOtherGateways
-from jobs.forwarding import BODY_DIGEST, PREFIX, SIGNATURE, Signer, body_digest
-from jobs.other_gateways import OtherGateways
+from qualgent.web.forwarding import BODY_DIGEST, PREFIX, SIGNATURE, Signer, body_digest
+from qualgent.web.other_gateways import OtherGateways
 
 TARGET = f"{PREFIX}nothing?a=1"
 BODY = b"x" * 100

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from jobs import forwarding
-from jobs.forwarding import SIGNED_SECONDS, Signer, body_digest
 from qualgent.core.errors import ForbiddenError
+from qualgent.web import forwarding
+from qualgent.web.forwarding import SIGNED_SECONDS, Signer, body_digest
 
 REQUEST = ("GET", "/between-gateways/logs/1?offset=0&limit=9", b"", "gateway-1")
 

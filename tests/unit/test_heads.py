@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from qualgent.server import limits
 from qualgent.server.heads import BadRequestError, ChunkedBody, parse_head, response_lines
+from qualgent.web import limits
 
 
 def raw_head(*lines: str, first: str = "GET / HTTP/1.1") -> bytes:

@@ -8,10 +8,10 @@ from typing import Any
 import pytest
 
 from qualgent.server.http import Channel, ConnectionState, HTTPFactory
-from qualgent.server.limits import BLANK_BYTES, SMALL_BODY_BYTES
-from qualgent.server.loop_turn import LoopTurn
-from qualgent.server.refusals import BODY_KEY, BodyAllowance
 from qualgent.server.spool import Spool
+from qualgent.web.limits import BLANK_BYTES, SMALL_BODY_BYTES
+from qualgent.web.loop_turn import LoopTurn
+from qualgent.web.refusals import BODY_KEY, BodyAllowance
 
 UPLOAD = b"PUT /api/v1/builds/acme/1.0 HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n"
 

@@ -18,13 +18,13 @@ import pytest
 from django.conf import settings
 from django.db import connection, transaction
 
-from jobs.services import blocking
 from qualgent.accounts.models import Org
 from qualgent.accounts.statements import insert_orgs
 from qualgent.core.clock import Clock
 from qualgent.core.errors import BadUnitError, LedgerError
 from qualgent.core.instruments import read
 from qualgent.ledger.group_commit import COMMITS_PER_CHECKPOINT, READERS, Ledger
+from qualgent.web import blocking
 from tests.databases import other_session, sqlite_only
 from tests.faults import CutCommits, database_path, foreign_lock, full_disk
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from jobs.admin_base.links import admin_url, list_url
+from qualgent.web.admin_base.links import admin_url, list_url
 
 
 def test_the_admin_s_pages_have_addresses_whatever_the_id() -> None:

@@ -13,8 +13,6 @@ from typing import Any
 import pytest
 from channels.testing import WebsocketCommunicator
 
-from accounts.identify import Identify
-from jobs.gateway import ServingProcess, with_process
 from jobs.live.consumer import RESTARTING, TEXT_ONLY, TOO_BIG, TRY_LATER, LiveConsumer
 from jobs.selectors.owners import Owner
 from qualgent.accounts.caller import CALLER_KEY, Caller
@@ -22,6 +20,8 @@ from qualgent.accounts.scope import SITE
 from qualgent.live.allowance import Allowances
 from qualgent.live.hub import Hub
 from qualgent.live.wire import MAX_FRAME_BYTES, MAX_TOPICS
+from qualgent.web.gateway import ServingProcess, with_process
+from qualgent.web.identify import Identify
 from tests.unit.live_helpers import DictSource, constant
 
 process = ServingProcess()

@@ -12,7 +12,6 @@ from typing import Any
 import pytest
 from channels.testing import WebsocketCommunicator
 
-from jobs.gateway import ServingProcess, with_process
 from jobs.live import consumer
 from jobs.live.consumer import TOO_MANY, LiveConsumer
 from jobs.selectors.owners import Owner
@@ -22,6 +21,7 @@ from qualgent.live.allowance import Allowances
 from qualgent.live.hub import Hub
 from qualgent.live.subscriber import MAX_ERRORS
 from qualgent.live.wire import MAX_TOPICS
+from qualgent.web.gateway import ServingProcess, with_process
 from tests.unit.live_helpers import DictSource, constant, viewing
 
 READER = Caller("rita", "api", kind="person", role=Role.VIEWER, orgs=("acme",))

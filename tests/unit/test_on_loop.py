@@ -10,11 +10,11 @@ from typing import Any
 import pytest
 from django.urls import path
 
-from accounts.identify import Identify
-from jobs.api.rest import LoopAPIView
-from jobs.api.rest_json import Response
 from qualgent.server import on_loop
 from qualgent.server.on_loop import OnLoop
+from qualgent.web.identify import Identify
+from qualgent.web.rest import LoopAPIView
+from qualgent.web.rest_json import Response
 
 REQUESTS = 10
 

@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 from msgspec import UNSET, Struct, UnsetType
 
-from jobs.api import openapi
-from jobs.api.openapi import object_of, page, schema_of
+from qualgent.web import openapi
+from qualgent.web.openapi import object_of, page, schema_of
 
 
 class Answer(Struct):

@@ -13,12 +13,12 @@ from typing import Any
 
 import pytest
 
-from jobs.forwarding import SIGNATURE, Signer, body_digest
-from jobs.other_gateways import OtherGateways, UnreachableError
 from qgprotocol.tls import CA_FILE
 from qualgent.core.errors import NotFoundError
 from qualgent.scheduler.port import LocateGateway, LocateLog, LogLocation
 from qualgent.storage.log_files import LogPiece
+from qualgent.web.forwarding import SIGNATURE, Signer, body_digest
+from qualgent.web.other_gateways import OtherGateways, UnreachableError
 from tests.private_ca import PrivateCA
 
 ATTEMPT = "01890000-0000-7000-8000-000000000000"

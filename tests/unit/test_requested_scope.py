@@ -7,7 +7,7 @@ from urllib.parse import quote
 
 import pytest
 
-from accounts.requested_scope import (
+from qualgent.web.requested_scope import (
     HEADER,
     UNKNOWN,
     RequestedScope,

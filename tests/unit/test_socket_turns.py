@@ -8,11 +8,11 @@ from typing import Any
 
 import pytest
 
-from qualgent.server import limits
 from qualgent.server.heads import parse_head
-from qualgent.server.loop_turn import LoopTurn
 from qualgent.server.receive_queue import ReceiveQueue
 from qualgent.server.websocket import SocketProtocol
+from qualgent.web import limits
+from qualgent.web.loop_turn import LoopTurn
 
 HEAD = (
     b"GET /ws/ HTTP/1.1\r\nHost: a\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"

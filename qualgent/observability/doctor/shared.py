@@ -14,7 +14,7 @@ from qgprotocol.tls import CA_FILE, CAFileError, client_context
 from qualgent.accounts.identity_settings import VARIABLE, Provider
 from qualgent.core import secret_key
 from qualgent.core.content_settings import host_of
-from qualgent.server.limits import UNIX_MODE
+from qualgent.web.limits import UNIX_MODE
 
 from .registry import Context, Finding, check, fail, grade, ok, warn
 

@@ -11,7 +11,6 @@ from prometheus_client import PlatformCollector, ProcessCollector
 from prometheus_client.core import Metric
 from prometheus_client.registry import Collector
 
-from jobs.gateway import Gateway
 from qualgent import __version__
 from qualgent.accounts.scope import OrgScope
 from qualgent.core.errors import LedgerError
@@ -21,6 +20,7 @@ from qualgent.engine.values import Snapshot
 from qualgent.ledger.database import this_database
 from qualgent.scheduler.port_measures import PortMeasures
 from qualgent.scheduler.scheduler import Scheduler
+from qualgent.web.gateway import Gateway
 
 from . import parts
 

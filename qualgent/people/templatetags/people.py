@@ -7,7 +7,6 @@ from typing import Any
 from django import template
 from django.urls import reverse
 
-from accounts.requested_scope import PARAMETER, encoded_scope
 from qgprotocol.label_limits import allowed_texts
 from qualgent.accounts import mail
 from qualgent.accounts.caller import caller_of
@@ -16,6 +15,7 @@ from qualgent.accounts.identity_settings import Provider
 from qualgent.accounts.permissions import Resource, allowed
 from qualgent.accounts.scope import scope_label
 from qualgent.people import passwords
+from qualgent.web.requested_scope import PARAMETER, encoded_scope
 
 register = template.Library()
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from jobs.gateway import Gateway
 from jobs.selectors.owners import owner_of
 from qualgent.accounts.caller import Caller
 from qualgent.accounts.permissions import NO_ORG, SHARED, Resource, require_permission
 from qualgent.accounts.selectors import sole_org
 from qualgent.core.errors import ForbiddenError, NotFoundError
 from qualgent.scheduler.agent_requests import GetAgents
+from qualgent.web.gateway import Gateway
 
 
 async def locate(gateway: Gateway, caller: Caller, resource: Resource) -> Resource:

@@ -17,7 +17,7 @@ from qualgent.core.keys import new_id
 from qualgent.core.times import wall_ms
 from qualgent.scheduler.account_requests import Denial, RecordDenials
 
-logger = logging.getLogger("accounts.denials")
+logger = logging.getLogger("qualgent.web.denials")
 
 FLUSH_SECONDS = 1.0
 MINUTE_MS = 60_000

@@ -17,8 +17,8 @@ from rest_framework.parsers import BaseParser
 from rest_framework.renderers import BaseRenderer
 from rest_framework.request import Request
 
-from jobs.outage import FAILED, outage_of
 from qualgent.core.errors import InvalidInputError, LimitError, QualGentError
+from qualgent.web.outage import FAILED, outage_of
 
 logger = logging.getLogger("jobs.api")
 

@@ -20,7 +20,7 @@ from qualgent.storage.log_files import LogPiece
 
 from .forwarding import BODY_DIGEST, PREFIX, SIGNATURE, SIGNED_SECONDS, Signer, body_digest
 
-logger = logging.getLogger("jobs.other_gateways")
+logger = logging.getLogger("qualgent.web.other_gateways")
 
 CONNECT_SECONDS = 3.0
 LOG_SECONDS = 10.0  # for a piece of a log

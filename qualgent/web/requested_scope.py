@@ -16,7 +16,7 @@ from django.conf import settings
 
 from qualgent.accounts.scope import SITE_NAME, org_of_scope
 from qualgent.core.fields import OrgId
-from qualgent.server.refusals import FORM_PREFIX
+from qualgent.web.refusals import FORM_PREFIX
 
 HEADER = b"qualgent-scope"
 PARAMETER = "scope"

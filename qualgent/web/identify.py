@@ -6,7 +6,7 @@ from typing import Any
 
 from qgprotocol.messages import AGENT_PATH
 from qualgent.accounts.caller import CALLER_KEY, LOCAL, Caller, Role
-from qualgent.server.refusals import FORM_PREFIX
+from qualgent.web.refusals import FORM_PREFIX
 
 AGENT_PREFIXES = (AGENT_PATH, "/api/v1/agent-links")
 

@@ -9,8 +9,8 @@ from django.contrib import admin
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
-from jobs.admin_base.links import admin_url
 from jobs.models.job import SHOWN
+from qualgent.web.admin_base.links import admin_url
 
 NOTHING = "–"
 Column = Callable[[Any, Any], Any]

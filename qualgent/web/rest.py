@@ -17,8 +17,6 @@ from rest_framework.permissions import SAFE_METHODS
 from rest_framework.request import Request
 from rest_framework.views import APIView
 
-from jobs.gateway import gateway_of
-from jobs.services.access import check
 from qualgent.accounts.caller import caller_of
 from qualgent.accounts.pages import Page
 from qualgent.accounts.permissions import (
@@ -31,6 +29,8 @@ from qualgent.accounts.permissions import (
     url_resource,
 )
 from qualgent.core.errors import NotFoundError, NotRunningError
+from qualgent.web.access import check
+from qualgent.web.gateway import gateway_of
 
 from . import request_params
 from .rest_json import JSON, OnlyJSON, Response, encode

@@ -12,8 +12,6 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 from typing import Any, ParamSpec, TypeVar
 
-from accounts.denials import Denials
-from jobs.other_gateways import OtherGateways
 from jobs.reservations import UploadReservations
 from qualgent.core.errors import NotRunningError
 from qualgent.ledger.group_commit import Ledger, Unit
@@ -24,6 +22,8 @@ from qualgent.scheduler.port import AgentEvent, AgentReport, PortEvent, RowsChan
 from qualgent.storage.archived_logs import ArchivedLogs
 from qualgent.storage.files import FileStore
 from qualgent.storage.logs import AttemptLogs
+from qualgent.web.denials import Denials
+from qualgent.web.other_gateways import OtherGateways
 
 SCOPE_KEY = "qualgent"
 

@@ -1,6 +1,6 @@
 """Authentication of shared mode: once per request and socket, in ASGI, ahead of API, pages, admin and sockets alike.
 
-A session is looked up for the scope that its request asks for (``accounts.requested_scope``), and means that scope's
+A session is looked up for the scope that its request asks for (``web.requested_scope``), and means that scope's
 caller. Valid credentials are remembered for ``CACHE_SECONDS``. What a request or socket does goes on while its
 credential is valid: those in use are looked up again every ``CHECK_SECONDS``, so that a revocation ends downloads,
 polls and sockets within a few seconds, whichever process made it.
@@ -22,8 +22,6 @@ from django.conf import settings
 from django.db import DatabaseError
 from msgspec.structs import replace
 
-from jobs.gateway import Gateway, ServingProcess
-from jobs.outage import accepts_page, outage_of, outage_response
 from jobs.selectors.attempt_tokens import attempt_callers
 from qgprotocol import messages
 from qgprotocol.messages import AGENT_PATH
@@ -35,13 +33,15 @@ from qualgent.core.errors import LedgerError, NotRunningError, QualGentError
 from qualgent.core.times import rfc3339, wall_ms
 from qualgent.scheduler.account_requests import CredentialUse, RecordCopy, RecordCredentialUse
 from qualgent.scheduler.agent_requests import DropRevokedHosts
-from qualgent.server.limits import SMALL_BODY_BYTES
-from qualgent.server.refusals import BODY_KEY, DATA_PREFIXES, BodyAllowance, Refusal, refuse
+from qualgent.web.gateway import Gateway, ServingProcess
+from qualgent.web.limits import SMALL_BODY_BYTES
+from qualgent.web.outage import accepts_page, outage_of, outage_response
+from qualgent.web.refusals import BODY_KEY, DATA_PREFIXES, BodyAllowance, Refusal, refuse
 
 from .identify import anonymous, door_of, origin_of
 from .requested_scope import RequestedScope, cookie_value, requested_scope, scope_cookie
 
-logger = logging.getLogger("accounts.authentication")
+logger = logging.getLogger("qualgent.web.authentication")
 
 CACHE_SECONDS = 2.0
 CHECK_SECONDS = 2.0

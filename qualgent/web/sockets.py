@@ -12,7 +12,7 @@ from channels.generic.websocket import AsyncWebsocketConsumer
 
 from qualgent.core.errors import QualGentError
 
-logger = logging.getLogger("jobs.sockets")
+logger = logging.getLogger("qualgent.web.sockets")
 
 TRY_LATER = 1013  # close code
 

@@ -20,12 +20,12 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.template.response import TemplateResponse
 
-from jobs.gateway import port_of
-from jobs.services import blocking
 from qualgent.accounts.caller import Caller, caller_of
 from qualgent.accounts.permissions import Resource, require_permission
 from qualgent.core.errors import ConflictError, NotFoundError, QualGentError
 from qualgent.scheduler.port import Command
+from qualgent.web import blocking
+from qualgent.web.gateway import port_of
 
 from .links import admin_url, list_url
 

@@ -19,7 +19,7 @@ from django.template.loader import render_to_string
 from qualgent.core.errors import BusyError, LedgerError, NotRunningError, QualGentError
 from qualgent.ledger.database import this_database
 
-logger = logging.getLogger("jobs.outage")
+logger = logging.getLogger("qualgent.web.outage")
 
 RETRY_SECONDS = 5  # static/js/reload-when-back.js has the same
 UNREACHABLE = "the database cannot be reached; try again in a moment"
