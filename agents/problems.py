@@ -24,7 +24,7 @@ from qualgent.live.topic import Row
 from qualgent.scheduler.agent_requests import AgentAlarm, GetAgentAlarms
 from qualgent.scheduler.port import BlockedGroups, GetServerStatus
 from qualgent.web.gateway import Gateway
-from webhooks.selectors import ParkedDeliveries, list_parked
+from qualgent.webhooks.selectors import ParkedDeliveries, list_parked
 
 BAD, WARN = "bad", "warn"
 DAY_MS = 86_400_000

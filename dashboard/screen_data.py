@@ -25,7 +25,7 @@ from qualgent.people.org_api import org_page as list_org_page
 from qualgent.scheduler.port import GetRetention
 from qualgent.web import request_params
 from qualgent.web.gateway import Gateway
-from webhooks.selectors import list_webhooks
+from qualgent.webhooks.selectors import list_webhooks
 
 Row = TypeVar("Row")
 

@@ -44,10 +44,10 @@ from qualgent.storage.archived_logs import ArchivedLogs
 from qualgent.web.forwarding import Signer
 from qualgent.web.gateway import Gateway, ServingProcess
 from qualgent.web.other_gateways import OtherGateways
-from webhooks.deliveries import DeliveryWorker
-from webhooks.handlers import handlers_of as webhook_handlers
-from webhooks.outbox import Outbox
-from webhooks.sending import Sender
+from qualgent.webhooks.deliveries import DeliveryWorker
+from qualgent.webhooks.handlers import handlers_of as webhook_handlers
+from qualgent.webhooks.outbox import Outbox
+from qualgent.webhooks.sending import Sender
 
 process = ServingProcess()
 """The process that ASGI scopes carry. Read by ``qualgent.asgi`` and ``qualgent.startup`` only."""

@@ -30,7 +30,7 @@ urlpatterns = [
     path("", include("jobs.urls")),
     path("", include("agents.urls")),
     path("", include("qualgent.people.api_urls")),
-    path("", include("webhooks.urls")),
+    path("", include("qualgent.webhooks.urls")),
     route("healthz", HealthView, "healthz"),
     route("readyz", ReadyView, "readyz"),
     route("metrics", MetricsView, "metrics"),

@@ -15,7 +15,7 @@ from tests.server_process import ROOT
 
 NEXT = "999.0.0"
 PACKAGES = ("accounts", "agents", "dashboard", "jobs", "qgagent", "qgfailures", "qgjob", "qgprotocol", "qualgent",
-            "static", "templates", "webhooks")  # fmt: skip
+            "static", "templates")  # fmt: skip
 FILES = ("manage.py", "pyproject.toml")
 ENVIRONMENT = {"PYTHONDONTWRITEBYTECODE": ""}  # what was changed is compiled once
 TABLE = "jobs_nextnote"

@@ -27,7 +27,7 @@ from qualgent.live.source import RowsSource, SnapshotSource, TopicSource
 from qualgent.live.topic import Row
 from qualgent.scheduler import port
 from qualgent.web.gateway import Gateway
-from webhooks.selectors import webhook_ids
+from qualgent.webhooks.selectors import webhook_ids
 
 from .recent_topics import BatchesSource, JobsSource, TestsSource, TimelineSource
 

@@ -2,8 +2,8 @@
 
 Gateways hold connections: HTTP, pages, sockets, files. The scheduler decides: engine, attempts, deadlines, and the
 ledger's writer. What passes between them is in this module and in ``scheduler.account_requests``,
-``scheduler.agent_requests`` and ``webhooks.commands``: immutable structs that could travel over a wire, without
-callables or live objects.
+``scheduler.agent_requests`` and ``qualgent.webhooks.commands``: immutable structs that could travel over a wire,
+without callables or live objects.
 
 ``call`` sends a query or a command and returns its reply, once what it changed is committed. Errors are those of
 ``core.errors``. A command carries its caller, for the audit. ``follow`` counts subscriptions of live topics; ``listen``

@@ -17,6 +17,7 @@ from qualgent.core.errors import LedgerError
 from qualgent.engine.values import BuildKey
 from qualgent.scheduler import dispatcher
 from qualgent.scheduler.port import ReleaseBuild
+from qualgent.webhooks.contract import NewWebhookBody
 from tests.chaos.world import empty_tables
 from tests.faults import Refusals
 from tests.integration.acts import (
@@ -37,7 +38,6 @@ from tests.integration.acts import (
 from tests.integration.conftest import Scheduler
 from tests.integration.scripted_host import ScriptedHost
 from tests.integration.steps import job, submit, submit_batch, until
-from webhooks.contract import NewWebhookBody
 
 pytestmark = [pytest.mark.timeout(600), pytest.mark.django_db(transaction=True)]
 

@@ -22,9 +22,9 @@ from qualgent.scheduler import port
 from qualgent.scheduler.account_requests import SetOrg
 from qualgent.scheduler.agent_requests import SetAvailability
 from qualgent.scheduler.port import SubmitJobs, Submitted
+from qualgent.webhooks.commands import CreateWebhook, Redeliver, RemoveWebhook, RotateSecret, SendTest, SetWebhook
+from qualgent.webhooks.contract import DeliveryView, NewWebhookBody, WebhookView
 from tests import carry
-from webhooks.commands import CreateWebhook, Redeliver, RemoveWebhook, RotateSecret, SendTest, SetWebhook
-from webhooks.contract import DeliveryView, NewWebhookBody, WebhookView
 
 NO_ORIGIN = Origin()
 

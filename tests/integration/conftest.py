@@ -20,6 +20,7 @@ from qualgent.scheduler.port import SchedulerPort
 from qualgent.scheduler.scheduler import Scheduler as RunningScheduler
 from qualgent.scheduler.timing import Timing
 from qualgent.web.gateway import Gateway, ServingProcess
+from qualgent.webhooks.deliveries import DeliveryWorker
 from tests import carry, postgres
 from tests.integration import acts
 from tests.integration.client import Client
@@ -30,7 +31,6 @@ from tests.redis_process import OverRedis, RedisProcess, redis_process
 from tests.s3_server import BreakingProxy, s3_server
 from tests.server_process import ServerProcess
 from tests.webhook_receiver import Receiver, webhook_receiver
-from webhooks.deliveries import DeliveryWorker
 
 PORTS = os.environ.get("TEST_PORTS", "direct loopback").split()
 """The implementations of the scheduler port that every test of a scheduler runs over; see tests/loopback.py."""
@@ -174,9 +174,9 @@ def receiver() -> Iterator[Receiver]:
 @pytest.fixture
 def quick_retries(monkeypatch: pytest.MonkeyPatch) -> None:
     """Retry failed deliveries after milliseconds."""
-    monkeypatch.setattr("webhooks.schedule.FIRST_SECONDS", 0.01)
-    monkeypatch.setattr("webhooks.schedule.FACTOR", 1.0)
-    monkeypatch.setattr("webhooks.schedule.MOST_PAUSE_SECONDS", 0.01)
+    monkeypatch.setattr("qualgent.webhooks.schedule.FIRST_SECONDS", 0.01)
+    monkeypatch.setattr("qualgent.webhooks.schedule.FACTOR", 1.0)
+    monkeypatch.setattr("qualgent.webhooks.schedule.MOST_PAUSE_SECONDS", 0.01)
 
 
 @pytest.fixture(scope="session")

@@ -22,6 +22,7 @@ from qualgent.accounts.caller import Caller, Role
 from qualgent.accounts.models import CiRule, DeviceLogin, Enrollment, Link, Token
 from qualgent.accounts.owned_rows import org_tables
 from qualgent.core.keys import new_id
+from qualgent.webhooks.models import Delivery, Webhook
 from tests import carry
 from tests.integration.conftest import Scheduler
 from tests.integration.mentions import in_files, in_memory, in_tables
@@ -29,7 +30,6 @@ from tests.integration.scripted_host import enroll
 from tests.integration.steps import ask, submit
 from tests.integration.test_org_removal import SITE, fill, gone
 from tests.integration.test_org_scopes import FEEDS, tab
-from webhooks.models import Delivery, Webhook
 
 MARK = "zq7mark"
 """The organization's id, which is part of no other text."""

@@ -27,12 +27,12 @@ from qualgent.core.errors import LedgerError
 from qualgent.core.keys import new_id
 from qualgent.core.times import to_datetime, wall_ms
 from qualgent.scheduler.account_requests import Denial, RecordDenials
+from qualgent.webhooks.contract import NewWebhookBody
 from tests import carry
 from tests.integration import acts
 from tests.integration.conftest import Scheduler
 from tests.integration.scripted_host import ScriptedHost, enroll
 from tests.integration.steps import ask, submit, submit_batch, until
-from webhooks.contract import NewWebhookBody
 
 SITE = Caller("sue", "api", kind="person", role=Role.SITE, orgs=None, subject="1")
 OLGA = Caller("olga", "api", kind="person", role=Role.OWNER, orgs=("acme",))

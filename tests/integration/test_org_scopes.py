@@ -32,6 +32,7 @@ from qualgent.observability.metrics import collect
 from qualgent.people.ci.managed_rules import create_rule
 from qualgent.scheduler.port import GetSeries, QueueWaits, RecentSamples
 from qualgent.web.gateway import SCOPE_KEY
+from qualgent.webhooks.contract import NewWebhookBody
 from tests import carry
 from tests.callers import OWNER
 from tests.databases import sqlite_only
@@ -41,7 +42,6 @@ from tests.integration.conftest import Scheduler
 from tests.integration.permission_table import CALLERS, OWN, may
 from tests.integration.scripted_host import ScriptedHost, enroll
 from tests.integration.steps import submit, until
-from webhooks.contract import NewWebhookBody
 
 OTHER = f"{OWN}/zq7-org"
 MARKER = "zq7"  # in the names of the other organization, its builds, tests, suites and webhooks, and nowhere else

@@ -41,6 +41,7 @@ from qualgent.core.keys import new_id
 from qualgent.ledger.group_commit import Ledger
 from qualgent.live.subscriber import Access
 from qualgent.web.rest import LoopAPIView
+from qualgent.webhooks.contract import NewWebhookBody
 from tests import carry
 from tests.callers import OWNER
 from tests.integration.acts import create_webhook
@@ -49,7 +50,6 @@ from tests.integration.conftest import Scheduler
 from tests.integration.permission_table import CALLERS, CELLS, OWN, may
 from tests.integration.scripted_host import enroll
 from tests.integration.steps import submit_batch, until
-from webhooks.contract import NewWebhookBody
 
 OTHER, ABSENT = "globex", "absent"
 VERSIONS = {OWN: "1.0", OTHER: "mobile/1.0"}  # as text, both builds would be globex/mobile/1.0

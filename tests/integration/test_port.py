@@ -12,9 +12,9 @@ from qgprotocol import messages
 from qualgent.scheduler import agent_requests as agent_commands
 from qualgent.scheduler import failure_requests, port, wire
 from qualgent.scheduler.port import PortEvent, RowsChanged
+from qualgent.webhooks import commands as webhook_commands
 from tests.integration.acts import acting_as
 from tests.integration.conftest import Scheduler
-from webhooks import commands as webhook_commands
 
 KINDS = sorted(wire.request_types().values(), key=lambda kind: f"{kind.__module__}.{kind.__name__}")
 

@@ -17,11 +17,11 @@ from qualgent.scheduler import repetition
 from qualgent.scheduler.account_requests import SetOrg
 from qualgent.scheduler.agent_requests import SetAvailability
 from qualgent.scheduler.port import AuditRef, ChangeJobs, Command, Sent, SubmitJobs
+from qualgent.webhooks.commands import CreateWebhook, Redeliver, RemoveWebhook, RotateSecret, SendTest
+from qualgent.webhooks.contract import NewWebhookBody
+from qualgent.webhooks.models import Delivery, Webhook
 from tests.integration.conftest import Scheduler
 from tests.integration.steps import job, submit, until
-from webhooks.commands import CreateWebhook, Redeliver, RemoveWebhook, RotateSecret, SendTest
-from webhooks.contract import NewWebhookBody
-from webhooks.models import Delivery, Webhook
 
 numbers = itertools.count(1)
 

@@ -11,12 +11,12 @@ import pytest
 
 from qgprotocol.addresses import Allowed
 from qualgent.core.errors import InvalidInputError
+from qualgent.webhooks import sending
+from qualgent.webhooks.sending import RefusedAddressError, Resolver, Sender, SendError
 from tests.integration.acts import send_test, set_webhook
 from tests.integration.conftest import Scheduler
 from tests.integration.webhook_steps import hook, states, until_deliveries
 from tests.webhook_receiver import Receiver, Reply, free_port, webhook_receiver
-from webhooks import sending
-from webhooks.sending import RefusedAddressError, Resolver, Sender, SendError
 
 
 class Names:

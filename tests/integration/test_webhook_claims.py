@@ -12,13 +12,13 @@ import pytest
 from django.db import connection, transaction
 
 from qualgent.core.keys import new_id
+from qualgent.webhooks.attempts import DeliveryAttempt, DeliveryResult, record_attempt
+from qualgent.webhooks.claims import Claimed, claim_deliveries, release_claims
+from qualgent.webhooks.models import Delivery, Webhook
 from tests.integration import acts as webhooks
 from tests.integration.conftest import Scheduler
 from tests.integration.webhook_steps import deliveries, end_jobs, hook, states, taken, until_deliveries
 from tests.webhook_receiver import Receiver, Reply
-from webhooks.attempts import DeliveryAttempt, DeliveryResult, record_attempt
-from webhooks.claims import Claimed, claim_deliveries, release_claims
-from webhooks.models import Delivery, Webhook
 
 pytestmark = pytest.mark.usefixtures("local_receivers")
 
@@ -128,8 +128,8 @@ async def test_a_claim_of_a_gateway_that_is_gone_is_taken_over(
 ) -> None:
     """Once it was seen unchanged for long enough; one that changes is kept."""
     await scheduler.stop()
-    monkeypatch.setattr("webhooks.deliveries.CLAIM_SECONDS", 0.5)
-    monkeypatch.setattr("webhooks.deliveries.LOOK_SECONDS", 0.1)
+    monkeypatch.setattr("qualgent.webhooks.deliveries.CLAIM_SECONDS", 0.5)
+    monkeypatch.setattr("qualgent.webhooks.deliveries.LOOK_SECONDS", 0.1)
     await scheduler.start()
     made = await hook(f"{receiver.url}", enabled=False, events=["job.ended"])
     worker = scheduler.deliveries

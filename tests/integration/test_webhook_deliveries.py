@@ -10,6 +10,9 @@ import pytest
 from django.db import OperationalError
 
 from qualgent.core.keys import new_id
+from qualgent.webhooks.attempts import DeliveryAttempt, DeliveryResult, record_attempt
+from qualgent.webhooks.claims import claim_deliveries
+from qualgent.webhooks.signing import signature
 from tests.integration import acts as webhooks
 from tests.integration.acts import cancel_job
 from tests.integration.conftest import Scheduler
@@ -23,9 +26,6 @@ from tests.integration.webhook_steps import (
     webhook,
 )
 from tests.webhook_receiver import Arrived, Receiver, Reply, free_port
-from webhooks.attempts import DeliveryAttempt, DeliveryResult, record_attempt
-from webhooks.claims import claim_deliveries
-from webhooks.signing import signature
 
 pytestmark = pytest.mark.usefixtures("local_receivers")
 
@@ -116,7 +116,7 @@ async def test_a_refused_connection_is_a_failure(scheduler: Scheduler) -> None:
 
 async def test_a_response_times_out(scheduler: Scheduler, receiver: Receiver, monkeypatch: pytest.MonkeyPatch) -> None:
     """The timeout covers the whole response, also one that arrives byte by byte."""
-    monkeypatch.setattr("webhooks.sending.SEND_SECONDS", 0.3)
+    monkeypatch.setattr("qualgent.webhooks.sending.SEND_SECONDS", 0.3)
     over = threading.Event()
     receiver.usual = Reply(wait=over.wait)
     made = await hook(receiver.url, events=["job.ended"])
@@ -165,7 +165,7 @@ async def test_a_ledger_error_loses_no_delivery(
         refused.append(tried)
         raise OperationalError("database or disk is full")
 
-    monkeypatch.setattr("webhooks.deliveries.record_attempt", refuse)
+    monkeypatch.setattr("qualgent.webhooks.deliveries.record_attempt", refuse)
     made = await hook(receiver.url)
     await webhooks.send_test(webhook_id=made["id"])
     await taken(receiver)

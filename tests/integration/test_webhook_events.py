@@ -169,7 +169,7 @@ async def test_the_number_of_failed_tests_is_limited(
     scheduler: Scheduler, receiver: Receiver, monkeypatch: pytest.MonkeyPatch, host: ScriptedHost
 ) -> None:
     """The event has the first failed tests and the number of further ones."""
-    monkeypatch.setattr("webhooks.payloads.FAILED_TESTS", 2)
+    monkeypatch.setattr("qualgent.webhooks.payloads.FAILED_TESTS", 2)
     await hook(receiver.url, events=["batch.ended"])
     await submit_batch("a", "b", "c")
     for _ in range(3):
@@ -291,7 +291,7 @@ async def test_without_webhooks_an_end_makes_no_query(
 ) -> None:
     """The hot path makes no query."""
     asked: list[Any] = []
-    monkeypatch.setattr("webhooks.outbox.read_filters", lambda cursor: asked.append(cursor) or [])
+    monkeypatch.setattr("qualgent.webhooks.outbox.read_filters", lambda cursor: asked.append(cursor) or [])
     await submit()
     await host.report(await host.begin())
     assert asked == []

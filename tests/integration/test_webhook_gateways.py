@@ -13,11 +13,11 @@ from typing import Any
 
 import pytest
 
+from qualgent.webhooks.signing import signature
 from tests.integration.client import GOOD, Client
 from tests.integration.gateways import Gateways, two_gateways
 from tests.server_process import ServerProcess
 from tests.webhook_receiver import Arrived, Receiver, Reply
-from webhooks.signing import signature
 
 WEBHOOKS, JOBS = 20, 10  # 200 deliveries
 SECONDS = 60

@@ -7,6 +7,7 @@ import threading
 
 import pytest
 
+from qualgent.webhooks.statements import remove_deliveries
 from tests.integration import acts as webhooks
 from tests.integration.conftest import Scheduler
 from tests.integration.webhook_steps import (
@@ -21,7 +22,6 @@ from tests.integration.webhook_steps import (
     webhook,
 )
 from tests.webhook_receiver import Receiver, Reply, free_port
-from webhooks.statements import remove_deliveries
 
 pytestmark = pytest.mark.usefixtures("local_receivers")
 
@@ -85,7 +85,7 @@ async def test_deliveries_to_a_dead_receiver_are_given_up_in_time(
     scheduler: Scheduler, receiver: Receiver, quick_retries: None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Deliveries that were never attempted are given up as well."""
-    monkeypatch.setattr("webhooks.schedule.MOST_PAUSE_SECONDS", 0.1)
+    monkeypatch.setattr("qualgent.webhooks.schedule.MOST_PAUSE_SECONDS", 0.1)
     receiver.usual = Reply(500)
     made = await hook(receiver.url, events=["job.ended"])
     await end_jobs(40)
@@ -114,7 +114,7 @@ async def test_a_webhook_is_removed_with_its_deliveries(
     scheduler: Scheduler, receiver: Receiver, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """All deliveries are removed, in pages, including one in flight."""
-    monkeypatch.setattr("webhooks.statements.PAGE", 2)
+    monkeypatch.setattr("qualgent.webhooks.statements.PAGE", 2)
     over = threading.Event()
     receiver.usual = Reply(500, wait=over.wait)
     made = await hook(receiver.url, events=["job.ended"])

@@ -12,14 +12,14 @@ from qualgent.accounts.scope import SITE, scope_of_org
 from qualgent.core import tasks
 from qualgent.core.keys import database_id, new_id
 from qualgent.ledger.unchanged import UnchangedWatch
+from qualgent.webhooks.claims import MOST_UNRECORDED, Claimed, claim_deliveries, release_claims
+from qualgent.webhooks.contract import DeliveryView
 from tests.databases import other_session
 from tests.integration import acts as webhooks
 from tests.integration.conftest import Scheduler
 from tests.integration.steps import submit
 from tests.integration.webhook_steps import end_jobs, hook, states, taken, until_deliveries
 from tests.webhook_receiver import Receiver
-from webhooks.claims import MOST_UNRECORDED, Claimed, claim_deliveries, release_claims
-from webhooks.contract import DeliveryView
 
 pytestmark = [pytest.mark.usefixtures("local_receivers"), pytest.mark.timeout(120)]
 
@@ -28,7 +28,7 @@ pytestmark = [pytest.mark.usefixtures("local_receivers"), pytest.mark.timeout(12
 def short_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(tasks, "FIRST_PAUSE_SECONDS", 0.002)
     monkeypatch.setattr(tasks, "LONGEST_PAUSE_SECONDS", 0.01)
-    monkeypatch.setattr("webhooks.deliveries.ERROR_PAUSE_SECONDS", 0.01)
+    monkeypatch.setattr("qualgent.webhooks.deliveries.ERROR_PAUSE_SECONDS", 0.01)
 
 
 @contextmanager

@@ -46,7 +46,7 @@ async def test_slots_of_slow_receivers_are_released(
     scheduler: Scheduler, receiver: Receiver, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Waiting deliveries get the slots that slow ones release."""
-    monkeypatch.setattr("webhooks.deliveries.MOST_AT_ONCE", 2)
+    monkeypatch.setattr("qualgent.webhooks.deliveries.MOST_AT_ONCE", 2)
     over = threading.Event()
     with webhook_receiver() as slow:
         slow.usual = Reply(wait=over.wait)
@@ -73,7 +73,7 @@ async def test_idle_connections_are_closed(
     scheduler: Scheduler, receiver: Receiver, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """They are closed after a period without deliveries; the next one opens another."""
-    monkeypatch.setattr("webhooks.deliveries.KEEPALIVE_SECONDS", 0.05)
+    monkeypatch.setattr("qualgent.webhooks.deliveries.KEEPALIVE_SECONDS", 0.05)
     made = await hook(receiver.url, events=["job.ended"])
     for count in (1, 2):
         await end_jobs()

@@ -59,7 +59,7 @@ async def test_a_stop_does_not_wait_for_a_slow_receiver(
     scheduler: Scheduler, receiver: Receiver, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A delivery in flight is repeated after the start, under the same id."""
-    monkeypatch.setattr("webhooks.deliveries.STOP_SECONDS", 0.1)
+    monkeypatch.setattr("qualgent.webhooks.deliveries.STOP_SECONDS", 0.1)
     over = threading.Event()
     receiver.replies = [Reply(wait=over.wait)]
     made = await hook(receiver.url, events=["job.ended"])

@@ -16,9 +16,9 @@ from cryptography.x509.oid import NameOID
 
 from qgprotocol.addresses import Allowed
 from qgprotocol.tls import CA_FILE
+from qualgent.webhooks.sending import Sender, SendError
 from tests.private_ca import PrivateCA
 from tests.webhook_receiver import Receiver, webhook_receiver
-from webhooks.sending import Sender, SendError
 
 
 def write_certificate(path: Path, name: str) -> None:

@@ -12,12 +12,12 @@ from jobs.contract import BatchSubmission
 from qualgent.accounts.scope import SITE
 from qualgent.core.keys import database_id
 from qualgent.core.times import stamp
+from qualgent.webhooks import selectors
+from qualgent.webhooks.contract import DeliveryView, NewWebhookBody, WebhookView
 from tests.integration.acts import cancel_job, create_webhook, submit_jobs
 from tests.integration.conftest import Scheduler
 from tests.integration.steps import submit
 from tests.webhook_receiver import Arrived, Receiver
-from webhooks import selectors
-from webhooks.contract import DeliveryView, NewWebhookBody, WebhookView
 
 DAY_MS = 86_400_000
 LOCAL = ("127.0.0.1", "::1", "localhost")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from webhooks.schedule import GIVE_UP_SECONDS, pause_seconds, retry_seconds
+from qualgent.webhooks.schedule import GIVE_UP_SECONDS, pause_seconds, retry_seconds
 
 
 def test_delays_grow_up_to_four_hours() -> None:

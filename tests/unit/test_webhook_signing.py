@@ -8,8 +8,8 @@ from collections.abc import Callable
 
 import pytest
 
+from qualgent.webhooks.signing import new_secret, signature, signed_headers
 from tests.server_process import ROOT
-from webhooks.signing import new_secret, signature, signed_headers
 
 Verify = Callable[..., bool]
 BODY = b'{"type":"webhook.test"}'

@@ -6,8 +6,8 @@ from typing import NamedTuple
 from uuid import UUID
 
 from qualgent.core.times import to_datetime, to_milliseconds
-from webhooks.models import Delivery, Webhook
-from webhooks.statements import give_up_deliveries, park_delivery
+from qualgent.webhooks.models import Delivery, Webhook
+from qualgent.webhooks.statements import give_up_deliveries, park_delivery
 
 from . import payloads
 from .schedule import DISABLE_SECONDS, GIVE_UP_SECONDS, pause_seconds, retry_seconds

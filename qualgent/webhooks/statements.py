@@ -10,8 +10,8 @@ from django.db.models import Case, F, QuerySet, Value, When
 
 from qualgent.core.keys import database_id, new_id
 from qualgent.core.times import stamp, to_datetime
-from webhooks.models import Delivery, Webhook
-from webhooks.schedule import GIVE_UP_SECONDS
+from qualgent.webhooks.models import Delivery, Webhook
+from qualgent.webhooks.schedule import GIVE_UP_SECONDS
 
 PAGE = 500  # rows per statement
 PARKED = "parked: it was sent, but the result could not be recorded; send it again"

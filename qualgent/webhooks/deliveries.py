@@ -27,7 +27,7 @@ from qualgent.ledger.group_commit import Ledger
 from qualgent.ledger.unchanged import UnchangedWatch
 from qualgent.scheduler.changes import DELIVERIES
 from qualgent.scheduler.port import PortEvent, RowsChanged, SchedulerPort
-from webhooks import selectors
+from qualgent.webhooks import selectors
 
 from .attempts import DeliveryAttempt, DeliveryResult, park_attempt, record_attempt
 from .claims import (

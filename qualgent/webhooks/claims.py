@@ -21,8 +21,8 @@ from uuid import UUID
 from django.db.models import F
 
 from qualgent.core.times import to_milliseconds
-from webhooks.models import Delivery, Webhook
-from webhooks.statements import park_delivery
+from qualgent.webhooks.models import Delivery, Webhook
+from qualgent.webhooks.statements import park_delivery
 
 MOST_PER_WEBHOOK = 2
 MOST_UNRECORDED = 8  # as many tries as other writes have

@@ -12,7 +12,7 @@ from jobs.contract import OriginText
 from qualgent.core.errors import InvalidInputError
 from qualgent.core.fields import Body, OrgId, field
 from qualgent.core.row_view import view
-from webhooks.models import Delivery, Webhook
+from qualgent.webhooks.models import Delivery, Webhook
 
 CHANGEABLE = ("url", "description", "events", "statuses", "enabled")
 STATES = ("pending", "delivered", "failed", "given_up")

@@ -13,9 +13,9 @@ from django.db.models import Count, Min, OuterRef, Subquery
 from qualgent.accounts.pages import Page, given, read_page
 from qualgent.accounts.scope import OrgScope
 from qualgent.core.times import to_milliseconds
-from webhooks.claims import MOST_PER_WEBHOOK, is_due
-from webhooks.contract import DeliveryView, WebhookView, delivery_view, host_of, webhook_view
-from webhooks.models import Delivery, Webhook
+from qualgent.webhooks.claims import MOST_PER_WEBHOOK, is_due
+from qualgent.webhooks.contract import DeliveryView, WebhookView, delivery_view, host_of, webhook_view
+from qualgent.webhooks.models import Delivery, Webhook
 
 
 def list_webhooks(*, scope: OrgScope, before: str | None, limit: int, org_id: str | None = None) -> Page:

@@ -19,14 +19,7 @@ from qualgent.web.rest_json import Response
 
 from . import selectors
 from .commands import CreateWebhook, Redeliver, RemoveWebhook, RotateSecret, SendTest, SetWebhook
-from .contract import (
-    STATES,
-    DeliveryView,
-    NewWebhookBody,
-    Rotation,
-    WebhookChange,
-    WebhookView,
-)
+from .contract import STATES, DeliveryView, NewWebhookBody, Rotation, WebhookChange, WebhookView
 
 
 class WebhooksView(LoopAPIView):

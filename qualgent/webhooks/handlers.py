@@ -26,8 +26,8 @@ from qualgent.scheduler.direct_port import Handler
 from qualgent.scheduler.idempotency import OtherRequest, checked, store_reply, stored_reply
 from qualgent.scheduler.repetition import once
 from qualgent.scheduler.required_orgs import require_orgs
-from webhooks import payloads
-from webhooks.commands import (
+from qualgent.webhooks import payloads
+from qualgent.webhooks.commands import (
     CreateWebhook,
     DeliveriesChanged,
     DisableWebhook,
@@ -37,13 +37,13 @@ from webhooks.commands import (
     SendTest,
     SetWebhook,
 )
-from webhooks.contract import DeliveryView, WebhookView, delivery_view, host_of, webhook_view
-from webhooks.models import Delivery, Webhook
-from webhooks.outbox import Outbox
-from webhooks.schedule import GIVE_UP_SECONDS
-from webhooks.signing import new_secret
-from webhooks.statements import give_up_deliveries, insert_deliveries
-from webhooks.statements import remove_webhook as remove_page
+from qualgent.webhooks.contract import DeliveryView, WebhookView, delivery_view, host_of, webhook_view
+from qualgent.webhooks.models import Delivery, Webhook
+from qualgent.webhooks.outbox import Outbox
+from qualgent.webhooks.schedule import GIVE_UP_SECONDS
+from qualgent.webhooks.signing import new_secret
+from qualgent.webhooks.statements import give_up_deliveries, insert_deliveries
+from qualgent.webhooks.statements import remove_webhook as remove_page
 
 logger = logging.getLogger("webhooks")
 

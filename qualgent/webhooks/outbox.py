@@ -15,8 +15,8 @@ from jobs.models import Batch, Job
 from jobs.presenters import batch_row, job_view
 from qualgent.engine.states import Status
 from qualgent.scheduler.core import Core
-from webhooks.selectors import has_webhooks
-from webhooks.statements import insert_deliveries, remove_deliveries
+from qualgent.webhooks.selectors import has_webhooks
+from qualgent.webhooks.statements import insert_deliveries, remove_deliveries
 
 from . import payloads
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from qualgent.scheduler.port import Command, Idempotency, Notification
-from webhooks.contract import DeliveryView, NewWebhookBody, WebhookView
+from qualgent.webhooks.contract import DeliveryView, NewWebhookBody, WebhookView
 
 
 class CreateWebhook(Command[WebhookView], frozen=True, kw_only=True):

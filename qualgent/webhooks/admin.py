@@ -13,10 +13,10 @@ from qualgent.web.admin_base import cells
 from qualgent.web.admin_base.actions import RowsAction
 from qualgent.web.admin_base.filters import by_text, by_time, by_word
 from qualgent.web.admin_base.readonly import ReadOnlyAdmin
-from webhooks import payloads
-from webhooks.commands import Redeliver
-from webhooks.contract import STATES
-from webhooks.models import Delivery, Webhook
+from qualgent.webhooks import payloads
+from qualgent.webhooks.commands import Redeliver
+from qualgent.webhooks.contract import STATES
+from qualgent.webhooks.models import Delivery, Webhook
 
 
 def host_of(webhook: Webhook) -> str:
