@@ -16,8 +16,8 @@ from jobs import selectors
 from jobs.presenters import GroupStateRow, group_state_row
 from jobs.selectors.failures import FailureGroup, FailureScope
 from jobs.selectors.jobs import ParkedRow
-from jobs.services.failures import failure_groups
 from qualgent.accounts.scope import SITE, OrgScope
+from qualgent.api.services.failures import failure_groups
 from qualgent.core.fields import Count
 from qualgent.core.times import monotonic_ms, time_text, to_milliseconds, wall_ms
 from qualgent.live.topic import Row

@@ -9,15 +9,15 @@ import msgspec
 from django.http import QueryDict
 
 from jobs import selectors
-from jobs.api import failures, tests
 from jobs.selectors.failures import FailureScope
 from jobs.selectors.selection import count_jobs
-from jobs.services.builds import read_build
-from jobs.services.failures import derive_failures, failure_groups
-from jobs.services.overview import with_states
-from jobs.services.server_info import server_info
 from qualgent.accounts.caller import Caller
 from qualgent.accounts.permissions import READ, Resource, allowed
+from qualgent.api import failures, tests
+from qualgent.api.services.builds import read_build
+from qualgent.api.services.failures import derive_failures, failure_groups
+from qualgent.api.services.overview import with_states
+from qualgent.api.services.server_info import server_info
 from qualgent.core.errors import InvalidInputError
 from qualgent.core.times import wall_ms
 from qualgent.people.org_api import org_detail

@@ -21,7 +21,7 @@ from agents.startup import start_connections, start_fleet, stop_connections
 from agents.topics import register_agent_topics
 from agents.transports.connection import AgentGateway
 from jobs.live.topics import register_topics
-from jobs.services.log_keeper import LogKeeper
+from qualgent.api.services.log_keeper import LogKeeper
 from qualgent.core.clock import Clock
 from qualgent.core.keys import new_id
 from qualgent.ledger.group_commit import Ledger

@@ -9,10 +9,10 @@ from django.views.generic import RedirectView
 
 from dashboard.pages import screen_urls
 from qualgent.accounts.permissions import needs
+from qualgent.api.install.views import install_urls
+from qualgent.api.reference.views import show_reference, show_schema
 from qualgent.web.routes import route
 
-from .api_reference.views import show_reference, show_schema
-from .install.views import install_urls
 from .observability.views import ClusterMetricsView, HealthView, MetricsView, ReadyView
 
 
@@ -27,7 +27,7 @@ def _account_urls() -> list[URLPattern | URLResolver]:
 
 urlpatterns = [
     *screen_urls(),
-    path("", include("jobs.urls")),
+    path("", include("qualgent.api.urls")),
     path("", include("agents.urls")),
     path("", include("qualgent.people.api_urls")),
     path("", include("qualgent.webhooks.urls")),

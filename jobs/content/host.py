@@ -14,8 +14,8 @@ from django.conf import settings
 from django.db import DatabaseError
 
 from jobs import selectors
-from jobs.services.artifacts import is_plain_path
-from jobs.services.content import VIEWER_PATH, content_address, link_signer
+from qualgent.api.services.artifacts import is_plain_path
+from qualgent.api.services.content import VIEWER_PATH, content_address, link_signer
 from qualgent.core.content_links import ContentLink, LinkSigner
 from qualgent.core.content_settings import TraceViewer
 from qualgent.core.errors import QualGentError

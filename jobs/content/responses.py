@@ -8,7 +8,7 @@ from pathlib import PurePosixPath
 from typing import NamedTuple
 from urllib.parse import quote
 
-from jobs.api.downloads import parse_range
+from qualgent.api.downloads import parse_range
 from qualgent.core.errors import InvalidInputError
 from qualgent.storage.files import FileStore
 

@@ -16,8 +16,8 @@ import msgspec
 from jobs import selectors
 from jobs.history.series import PERIODS, STEP_SECONDS, row
 from jobs.presenters import GroupRow, explanation_view
-from jobs.services.overview import BREAKDOWN_FIELDS, figures, group_detail, live_groups, merge_group
 from qualgent.accounts.scope import OrgScope
+from qualgent.api.services.overview import BREAKDOWN_FIELDS, figures, group_detail, live_groups, merge_group
 from qualgent.core.errors import StorageUnavailableError
 from qualgent.core.keys import parse_id
 from qualgent.core.times import monotonic_ms

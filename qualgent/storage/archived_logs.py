@@ -1,7 +1,7 @@
 """Logs of a gateway whose ended logs are in the file store that all gateways share.
 
 What an agent of this gateway sends is appended in the gateway's own data directory. Before its result is acknowledged,
-the log is stored in the archive; once the attempt has ended, the file here is removed (``jobs.services.log_keeper``).
+the log is stored in the archive; once the attempt has ended, the file here is removed (``api.services.log_keeper``).
 The scheduler takes no part in it. What another gateway writes is read through ``elsewhere``.
 """
 

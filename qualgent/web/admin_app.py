@@ -6,4 +6,4 @@ from django.contrib.admin.apps import AdminConfig
 
 
 class InspectionConfig(AdminConfig):
-    default_site = "jobs.admin_base.site.InspectionSite"
+    default_site = "qualgent.api.admin_site.InspectionSite"

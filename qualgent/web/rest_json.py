@@ -20,7 +20,7 @@ from rest_framework.request import Request
 from qualgent.core.errors import InvalidInputError, LimitError, QualGentError
 from qualgent.web.outage import FAILED, outage_of
 
-logger = logging.getLogger("jobs.api")
+logger = logging.getLogger("qualgent.api")
 
 JSON = "application/json"
 

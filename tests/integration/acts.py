@@ -11,10 +11,10 @@ from typing import Any, NamedTuple
 
 from jobs.contract import BuildName, Origin, Submission
 from jobs.selectors.selection import Selection, SelectionCount
-from jobs.services import artifacts, control
-from jobs.services.artifacts import Upload
-from jobs.services.control import NO_OPTIONS, BulkOptions
 from qualgent.accounts.caller import SERVER, Caller
+from qualgent.api.services import artifacts, control
+from qualgent.api.services.artifacts import Upload
+from qualgent.api.services.control import NO_OPTIONS, BulkOptions
 from qualgent.composition import CombinedServer
 from qualgent.core.errors import NotFoundError
 from qualgent.core.times import to_milliseconds

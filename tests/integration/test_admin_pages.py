@@ -13,7 +13,7 @@ import pytest
 from django.apps import apps
 from django.contrib import admin
 
-from jobs.admin_base.site import SECTIONS
+from qualgent.api.admin_site import SECTIONS
 from tests.integration.admin_browser import AdminBrowser
 from tests.integration.client import GOOD, Client
 from tests.server_process import ServerProcess

@@ -37,7 +37,7 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("agents.transports.log_store.ARCHIVE_PAUSE_SECONDS", 0.01)
     monkeypatch.setattr("agents.transports.log_store.MOST_ARCHIVE_PAUSE_SECONDS", 0.01)
     monkeypatch.setattr("agents.transports.log_store.LAST_ARCHIVE_SECONDS", 0.05)
-    monkeypatch.setattr("jobs.services.log_keeper.LOOK_SECONDS", 0.05)
+    monkeypatch.setattr("qualgent.api.services.log_keeper.LOOK_SECONDS", 0.05)
 
 
 class Store:

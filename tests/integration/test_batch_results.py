@@ -9,8 +9,8 @@ import msgspec
 
 from jobs import selectors
 from jobs.contract import Origin, Submission
-from jobs.services.overview import read_stranded
 from qualgent.accounts.scope import SITE
+from qualgent.api.services.overview import read_stranded
 from qualgent.scheduler.port import Submitted
 from tests.integration.acts import submit_jobs
 from tests.integration.client import Client

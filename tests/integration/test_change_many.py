@@ -13,11 +13,11 @@ from django.db import OperationalError
 from jobs import selectors
 from jobs.contract import Submission
 from jobs.selectors.selection import PAGE_JOBS, Selection
-from jobs.services.control import BulkOptions
 from qgprotocol import messages
 from qualgent.accounts.audit import Entry
 from qualgent.accounts.models import Audit, AuditedJob
 from qualgent.accounts.scope import SITE
+from qualgent.api.services.control import BulkOptions
 from qualgent.core.errors import ConflictError, LedgerError
 from qualgent.scheduler.port import ChangeJobs, Submitted
 from tests.integration.acts import cancel_job, cancel_jobs, retry_job, retry_jobs, set_priorities, submit_jobs

@@ -11,10 +11,10 @@ from jobs import selectors
 from jobs.derived_ids import test_id as id_of_test
 from jobs.models import Attempt, Failure, Job
 from jobs.selectors.failures import FailureGroup, FailureScope
-from jobs.services.failures import attempt_failures, derive_failures, failure_groups
 from jobs.statements.known_tests import Quarantine, set_quarantine
 from qgprotocol import messages
 from qualgent.accounts.scope import SITE
+from qualgent.api.services.failures import attempt_failures, derive_failures, failure_groups
 from qualgent.core.errors import NotFoundError
 from qualgent.scheduler.failure_requests import NoteFailure
 from tests.callers import OWNER

@@ -18,8 +18,8 @@ from zipfile import ZipFile
 import httpx
 import pytest
 
-from qualgent.install.views import SCRIPT, script
-from qualgent.install.wheel import Wheel
+from qualgent.api.install.views import SCRIPT, script
+from qualgent.api.install.wheel import Wheel
 from tests.server_process import ServerProcess, clean_environment
 from tests.shared_mode import PUBLIC_URL, SHARED, PublicClient, make_enrollment, query
 from tests.tls_proxy import TlsProxy

@@ -20,7 +20,6 @@ from django.urls import URLPattern, URLResolver, get_resolver, path, reverse
 from django.utils import timezone
 from msgspec.structs import replace
 
-from jobs.live.consumer import access_to
 from jobs.models import Attempt, Failure, Group, KnownTest
 from qgprotocol import messages
 from qualgent.accounts.caller import Caller
@@ -37,6 +36,7 @@ from qualgent.accounts.permissions import (
     topic_resource,
     url_resource,
 )
+from qualgent.api.live_socket import access_to
 from qualgent.core.keys import new_id
 from qualgent.ledger.group_commit import Ledger
 from qualgent.live.subscriber import Access

@@ -261,7 +261,7 @@ async def test_nothing_is_simulated_unasked(tmp_path: Path, text: str) -> None:
 @pytest.mark.parametrize(
     "file",
     [
-        *("docs/access.md", "docs/agents.md", "qualgent/install/agent.sh", "static/js/components/first-agent.js"),
+        *("docs/access.md", "docs/agents.md", "qualgent/api/install/agent.sh", "static/js/components/first-agent.js"),
         "templates/team/enrollment_created.html",
     ],
 )

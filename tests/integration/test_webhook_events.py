@@ -9,7 +9,7 @@ import pytest
 
 from jobs import selectors
 from jobs.selectors.selection import Selection
-from jobs.services.overview import read_batch_detail
+from qualgent.api.services.overview import read_batch_detail
 from qualgent.core.errors import QualGentError
 from qualgent.scheduler.attempts import lose_attempt
 from tests.integration.acts import cancel_job, cancel_jobs, retry_job, set_webhook

@@ -27,8 +27,8 @@ from qgagent.enroll_command import enroll as enroll_command
 from qgagent.run_command import run as run_command
 from qgprotocol import __version__
 from qgprotocol.tls import CA_FILE
+from qualgent.api.install.wheel import FILES as WHEEL_FILES
 from qualgent.core.env import DECLARED
-from qualgent.install.wheel import FILES as WHEEL_FILES
 from qualgent.server.probes import SERVED
 from qualgent.server.shared_guard import PROBES
 from qualgent.web import limits

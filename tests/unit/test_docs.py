@@ -9,9 +9,9 @@ import msgspec
 import pytest
 
 from agents import urls as agent_urls
-from jobs import urls as job_urls
 from jobs.contract import JobView, Submission
 from qgprotocol import messages
+from qualgent.api import urls as job_urls
 from qualgent.engine.states import Phase, Status
 from qualgent.engine.values import Outcome
 

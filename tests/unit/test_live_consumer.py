@@ -13,10 +13,10 @@ from typing import Any
 import pytest
 from channels.testing import WebsocketCommunicator
 
-from jobs.live.consumer import RESTARTING, TEXT_ONLY, TOO_BIG, TRY_LATER, LiveConsumer
 from jobs.selectors.owners import Owner
 from qualgent.accounts.caller import CALLER_KEY, Caller
 from qualgent.accounts.scope import SITE
+from qualgent.api.live_socket import RESTARTING, TEXT_ONLY, TOO_BIG, TRY_LATER, LiveConsumer
 from qualgent.live.allowance import Allowances
 from qualgent.live.hub import Hub
 from qualgent.live.wire import MAX_FRAME_BYTES, MAX_TOPICS

@@ -12,10 +12,10 @@ from typing import Any
 import pytest
 from channels.testing import WebsocketCommunicator
 
-from jobs.live import consumer
-from jobs.live.consumer import TOO_MANY, LiveConsumer
 from jobs.selectors.owners import Owner
 from qualgent.accounts.caller import CALLER_KEY, Caller, Role
+from qualgent.api import live_socket as consumer
+from qualgent.api.live_socket import TOO_MANY, LiveConsumer
 from qualgent.live import allowance
 from qualgent.live.allowance import Allowances
 from qualgent.live.hub import Hub

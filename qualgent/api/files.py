@@ -12,9 +12,9 @@ from rest_framework.request import Request
 from jobs import selectors
 from jobs.contract import build_name
 from jobs.presenters import ArtifactRow, BuildRow, build_row
-from jobs.services.artifacts import Upload, store_artifact, store_build_file
-from jobs.services.content import ContentPlace, content_place
 from qualgent.accounts.caller import caller_of
+from qualgent.api.services.artifacts import Upload, store_artifact, store_build_file
+from qualgent.api.services.content import ContentPlace, content_place
 from qualgent.core.errors import ForbiddenError, NotFoundError
 from qualgent.scheduler.port import ReleaseBuild
 from qualgent.web import request_params

@@ -13,9 +13,9 @@ from jobs.contract import Note, Priority
 from jobs.selectors.jobs import JOB_FILTERS
 from jobs.selectors.search import STATUSES
 from jobs.selectors.selection import Selection, UnseenCount, count_unseen
-from jobs.services.control import BulkOptions, change_jobs
 from qualgent.accounts.caller import caller_of
 from qualgent.accounts.permissions import READ
+from qualgent.api.services.control import BulkOptions, change_jobs
 from qualgent.core.errors import InvalidInputError
 from qualgent.core.fields import Body, Count, field
 from qualgent.core.keys import parse_id

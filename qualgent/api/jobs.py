@@ -18,10 +18,10 @@ from jobs.contract import JobView
 from jobs.presenters import explanation_view
 from jobs.selectors.jobs import JOB_FILTERS
 from jobs.selectors.selection import JobCount, count_jobs
-from jobs.services.control import cancel_job, retry_job, set_priority
 from qgprotocol.addresses import AllowedUrls
 from qualgent.accounts.caller import caller_of
 from qualgent.accounts.permissions import Resource
+from qualgent.api.services.control import cancel_job, retry_job, set_priority
 from qualgent.core import fields
 from qualgent.core.errors import InvalidInputError
 from qualgent.core.row_view import view

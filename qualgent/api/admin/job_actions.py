@@ -13,9 +13,9 @@ from django.http import HttpRequest
 
 from jobs.models import Job
 from jobs.selectors.selection import Selection, SelectionCount
-from jobs.services.control import BulkOptions, change_jobs
 from qualgent.accounts.caller import caller_of
 from qualgent.accounts.permissions import Resource
+from qualgent.api.services.control import BulkOptions, change_jobs
 from qualgent.scheduler.port import JobAction
 from qualgent.web import blocking
 from qualgent.web.admin_base.actions import ConfirmedAction, NoteForm, Preview, count_rows

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qualgent.web.routes import ID, route
 
-from .api import attempts, batches, control, failures, files, history, jobs, lookup, overview, server, tests
+from . import attempts, batches, control, failures, files, history, jobs, lookup, overview, server, tests
 
 JOB = ID.format("job_id")
 ATTEMPT = ID.format("attempt_id")

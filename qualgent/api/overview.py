@@ -12,7 +12,9 @@ from jobs import selectors
 from jobs.derived_ids import group_id
 from jobs.history.series import PERIODS
 from jobs.presenters import BatchRow, GroupStateRow, group_state_row
-from jobs.services.overview import (
+from qualgent.accounts.caller import caller_of
+from qualgent.accounts.scope import OrgScope
+from qualgent.api.services.overview import (
     DEFAULT_PERIOD,
     BatchDetail,
     Figures,
@@ -24,8 +26,6 @@ from jobs.services.overview import (
     read_batch_detail,
     with_states,
 )
-from qualgent.accounts.caller import caller_of
-from qualgent.accounts.scope import OrgScope
 from qualgent.core.errors import NotFoundError
 from qualgent.core.fields import Count
 from qualgent.core.keys import parse_id

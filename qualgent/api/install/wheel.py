@@ -21,7 +21,7 @@ from typing import Any, NamedTuple
 
 from qualgent.core.fingerprint import fingerprint
 
-logger = logging.getLogger("qualgent.install")
+logger = logging.getLogger("qualgent.api.install")
 
 BUILD_SECONDS = 120
 RETRY_SECONDS = 60.0  # after a failure: everybody may ask for the wheel, and a build takes a second of CPU

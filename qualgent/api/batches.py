@@ -16,10 +16,10 @@ from jobs import selectors
 from jobs.presenters import BatchRow
 from jobs.selectors.batch_comparison import ComparedCause, ComparedTest, compare, group_by_cause
 from jobs.selectors.batches import BatchTimes, ResultRow
-from jobs.services.overview import StrandedJobs, read_stranded
 from qgprotocol.junit_form import ReportedJob, junit_report
 from qualgent.accounts.caller import caller_of
 from qualgent.accounts.permissions import READ, Resource
+from qualgent.api.services.overview import StrandedJobs, read_stranded
 from qualgent.core.keys import parse_id
 from qualgent.engine.states import Status
 from qualgent.web import request_params

@@ -10,8 +10,8 @@ from rest_framework.request import Request
 
 from jobs import selectors
 from jobs.selectors.failures import FailureGroups, FailureScope, FailureView, NoteRow
-from jobs.services.failures import attempt_failures, failure_groups
 from qualgent.accounts.caller import caller_of
+from qualgent.api.services.failures import attempt_failures, failure_groups
 from qualgent.core.errors import NotFoundError
 from qualgent.core.fields import Body, field
 from qualgent.core.times import to_milliseconds, wall_ms
