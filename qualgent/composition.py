@@ -18,12 +18,12 @@ from agents.removal import ManagedFleet
 from agents.revocation import handlers_of as revocation_handlers
 from agents.sessions import Sessions
 from agents.startup import start_connections, start_fleet, stop_connections
-from agents.topics import register_agent_topics
 from agents.transports.connection import AgentGateway
-from jobs.live.topics import register_topics
 from qualgent.api.services.log_keeper import LogKeeper
 from qualgent.core.clock import Clock
 from qualgent.core.keys import new_id
+from qualgent.dashboard.agent_topics import register_agent_topics
+from qualgent.dashboard.topics import register_topics
 from qualgent.ledger.group_commit import Ledger
 from qualgent.observability.metrics.cluster import handlers_of as metrics_handlers
 from qualgent.scheduler.account_handlers import handlers_of as account_handlers

@@ -406,7 +406,15 @@ if not QUALGENT_HEARTBEAT_SECONDS < QUALGENT_SUSPECT_SECONDS < QUALGENT_LOST_SEC
 ALLOWED_HOSTS = ["127.0.0.1", "localhost", "[::1]", *shared_mode.host_names(QUALGENT_PUBLIC_URL)]
 ROOT_URLCONF = "qualgent.urls"
 ASGI_APPLICATION = "qualgent.asgi.application"
-OWN_APPS = ["qualgent.accounts", "jobs", "agents", "qualgent.webhooks", "qualgent.people", "qualgent.api", "dashboard"]
+OWN_APPS = [
+    "qualgent.accounts",
+    "jobs",
+    "agents",
+    "qualgent.webhooks",
+    "qualgent.people",
+    "qualgent.api",
+    "qualgent.dashboard",
+]
 INSTALLED_APPS = [
     "daphne",
     "channels",

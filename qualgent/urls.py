@@ -7,10 +7,10 @@ from django.contrib import admin
 from django.urls import URLPattern, URLResolver, include, path
 from django.views.generic import RedirectView
 
-from dashboard.pages import screen_urls
 from qualgent.accounts.permissions import needs
 from qualgent.api.install.views import install_urls
 from qualgent.api.reference.views import show_reference, show_schema
+from qualgent.dashboard.pages import screen_urls
 from qualgent.web.routes import route
 
 from .observability.views import ClusterMetricsView, HealthView, MetricsView, ReadyView
@@ -45,5 +45,5 @@ urlpatterns = [
 ]
 handler400 = "qualgent.web.outage.bad_request"
 handler403 = "qualgent.people.forbidden.forbidden"
-handler404 = "dashboard.pages.not_found"
+handler404 = "qualgent.dashboard.pages.not_found"
 handler500 = "qualgent.web.outage.server_error"

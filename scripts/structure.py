@@ -23,7 +23,7 @@ sys.path.insert(0, str(ROOT))
 CONFIG = tomllib.loads((ROOT / "pyproject.toml").read_text())["tool"]["importlinter"]
 ASIDE = {"tests", "benchmarks", "tools"}  # on the top floor, and no part of the product
 PACKAGES: list[str] = [name for name in CONFIG["root_packages"] if name not in ASIDE]
-SERVER = {"qualgent", "accounts", "jobs", "agents", "dashboard"}  # what the layers are about
+SERVER = {"qualgent", "accounts", "jobs", "agents"}  # what the layers are about
 
 
 def imports() -> dict[str, set[str]]:

@@ -1,8 +1,8 @@
 """Permissions: one table of what each role may do, for API, pages, admin, live socket and agents' messages alike.
 
-The API checks it in ``LoopAPIView.dispatch``, pages in ``dashboard.pages``, the live socket for every topic, the admin
-for every page and action, an agent's connection for every kind of message; what has no rule is refused. An object that
-a caller may not see does not exist for it.
+The API checks it in ``LoopAPIView.dispatch``, pages in ``qualgent.dashboard.pages``, the live socket for every topic,
+the admin for every page and action, an agent's connection for every kind of message; what has no rule is refused. An
+object that a caller may not see does not exist for it.
 """
 
 from __future__ import annotations

@@ -5,7 +5,7 @@
 
 const page = JSON.parse(document.getElementById("state")?.textContent ?? "{}");
 
-/** @type {Screen[]} as in dashboard/screens.py */
+/** @type {Screen[]} as in qualgent/dashboard/screens.py */
 export const screens = page.screens;
 
 /** @type {Record<string, import("./stores/topic.js").Snapshot>} by topic, as of loading */

@@ -1,4 +1,4 @@
-// Screens by address, and addresses of screens. Pure; the list comes from dashboard/screens.py.
+// Screens by address, and addresses of screens. Pure; the list comes from qualgent/dashboard/screens.py.
 
 function compile(path) {
   const source = path

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from dashboard.screens import SCREENS, Screen
+from qualgent.dashboard.screens import SCREENS, Screen
 from tests.integration.client import Client
 from tests.server_process import ServerProcess
 

@@ -12,8 +12,8 @@ import httpx
 import pytest
 from playwright.sync_api import expect
 
-from dashboard.page_files import digest
-from dashboard.screens import SCREENS
+from qualgent.dashboard.page_files import digest
+from qualgent.dashboard.screens import SCREENS
 from tests.browser.conftest import Pages
 from tests.real.run_support import program, skip_or_fail
 from tests.server_process import ROOT, ServerProcess

@@ -6,7 +6,7 @@ import httpx
 import pytest
 from playwright.sync_api import Page, expect
 
-from dashboard.screens import SCREENS
+from qualgent.dashboard.screens import SCREENS
 from tests.browser.conftest import PHONE, TWO_FRAMES, WIDE, Pages, Site
 from tests.browser.everything import every_address, fill
 

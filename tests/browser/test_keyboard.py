@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import expect
 
-from dashboard.screens import SCREENS, Screen
+from qualgent.dashboard.screens import SCREENS, Screen
 from tests.browser.conftest import Pages
 from tests.integration.client import Client
 from tests.server_process import ServerProcess

@@ -13,8 +13,8 @@ import httpx
 import pytest
 from playwright.sync_api import Page, WebSocket, expect
 
-from dashboard.screens import SCREENS
 from qualgent.accounts.permissions import TOPIC_KINDS
+from qualgent.dashboard.screens import SCREENS
 from tests.browser.conftest import Pages
 from tests.browser.everything import address
 from tests.browser.test_rights import log_in, user_id

@@ -9,11 +9,11 @@ import msgspec
 import pytest
 
 from jobs.contract import Submission
-from jobs.live.recent_topics import BatchesSource, JobsSource
-from jobs.live.topics import Throughput
 from qgprotocol import messages
 from qualgent.accounts.scope import SITE
 from qualgent.core.keys import new_id
+from qualgent.dashboard.recent_topics import BatchesSource, JobsSource
+from qualgent.dashboard.topics import Throughput
 from qualgent.live.hub import UnknownTopicError
 from qualgent.scheduler.port import Submitted
 from tests.integration.acts import cancel_job, submit_jobs

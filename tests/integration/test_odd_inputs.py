@@ -17,9 +17,9 @@ import pytest
 import yaml
 from django.contrib import admin
 
-from dashboard.screens import SCREENS
 from jobs.selectors.jobs import JOB_FILTERS
 from jobs.selectors.search import KEYS
+from qualgent.dashboard.screens import SCREENS
 from tests.integration.admin_browser import AdminBrowser, inputs
 from tests.integration.client import Client
 from tests.integration.known_objects import Known

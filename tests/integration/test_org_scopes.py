@@ -18,7 +18,6 @@ from django.test import AsyncClient
 from django.test.utils import CaptureQueriesContext
 from drf_spectacular.generators import SchemaGenerator
 
-from dashboard.screens import SCREENS
 from jobs import selectors
 from jobs.contract import Origin, Submission
 from jobs.models import Attempt, Group, KnownTest
@@ -28,6 +27,7 @@ from qualgent.accounts.caller import CALLER_KEY, SERVER, Caller
 from qualgent.accounts.permissions import READ, topic_resource
 from qualgent.accounts.scope import SITE, OrgScope
 from qualgent.api.live_socket import LiveConsumer
+from qualgent.dashboard.screens import SCREENS
 from qualgent.observability.metrics import collect
 from qualgent.people.ci.managed_rules import create_rule
 from qualgent.scheduler.port import GetSeries, QueueWaits, RecentSamples

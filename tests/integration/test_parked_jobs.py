@@ -12,9 +12,7 @@ import pytest
 
 from agents import rows as agent_rows
 from agents.availability import MAX_DECLINED, back_off
-from agents.problems import Problems
 from jobs import selectors
-from jobs.live.recent_topics import JobsSource
 from jobs.models import Job, ParkedJob
 from jobs.selectors.selection import Selection, changeable_by, next_page
 from qgprotocol import messages
@@ -23,6 +21,8 @@ from qualgent.core import tasks
 from qualgent.core.errors import BadUnitError, LedgerError
 from qualgent.core.keys import database_id
 from qualgent.core.times import to_datetime, wall_ms
+from qualgent.dashboard.problems import Problems
+from qualgent.dashboard.recent_topics import JobsSource
 from qualgent.engine.values import Outcome
 from qualgent.scheduler import attempt_record, dispatcher
 from tests.databases import other_session

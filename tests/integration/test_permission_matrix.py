@@ -430,7 +430,7 @@ async def test_admin_pages(scheduler: Scheduler, as_caller: Any, who: str) -> No
 @pytest.mark.parametrize("who", CALLERS)
 async def test_pages(scheduler: Scheduler, ids: Ids, as_caller: Any, who: str) -> None:
     """A page of what is another's is the page of what does not exist."""
-    from dashboard.screens import SCREENS
+    from qualgent.dashboard.screens import SCREENS
 
     caller = CALLERS[who]
     as_caller(caller)

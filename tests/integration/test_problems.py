@@ -9,11 +9,11 @@ from typing import Any
 import msgspec
 import pytest
 
-from agents import problems
 from qgprotocol import messages
 from qualgent.accounts.scope import SITE
 from qualgent.core.errors import LedgerError
 from qualgent.core.times import to_milliseconds, wall_ms
+from qualgent.dashboard import problems
 from tests.integration.acts import hold_agent, resume_agent
 from tests.integration.conftest import Scheduler
 from tests.integration.scripted_host import ScriptedHost

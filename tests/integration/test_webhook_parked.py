@@ -7,10 +7,10 @@ from typing import Any
 
 import pytest
 
-from agents.problems import Problems
 from qualgent.accounts.scope import SITE, scope_of_org
 from qualgent.core import tasks
 from qualgent.core.keys import database_id, new_id
+from qualgent.dashboard.problems import Problems
 from qualgent.ledger.unchanged import UnchangedWatch
 from qualgent.webhooks.claims import MOST_UNRECORDED, Claimed, claim_deliveries, release_claims
 from qualgent.webhooks.contract import DeliveryView

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from dashboard.pages import OFFERED_KINDS, rights
 from qualgent.accounts.caller import Caller, Role
 from qualgent.accounts.permissions import READ, RULES
+from qualgent.dashboard.pages import OFFERED_KINDS, rights
 from tests.callers import OWNER
 from tests.server_process import ROOT
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from dashboard.page_files import vendored
+from qualgent.dashboard.page_files import vendored
 from tests.server_process import ROOT
 
 STATIC = ROOT / "static"

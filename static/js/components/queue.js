@@ -131,7 +131,7 @@ const COLUMNS = [
   { name: "why", title: "Why it waits", cell: (group) => html`<${Why} group=${group} />` },
 ];
 
-const MOST = 200; // groups with work that the topic has (GROUPS_SHOWN of jobs/live/topics.py)
+const MOST = 200; // groups with work that the topic has (GROUPS_SHOWN of qualgent/dashboard/topics.py)
 
 /** Groups in the order in which they get agents, then those that cannot start, then those that have just finished. */
 export function Queue() {

@@ -2,7 +2,7 @@
 // The rows of one live topic as signals: a changed row re-renders itself, a changed order re-renders the list.
 import { batch, signal } from "@preact/signals";
 
-/** @typedef {Record<string, any>} Row a row of a topic, as jobs/live/topics has it */
+/** @typedef {Record<string, any>} Row a row of a topic, as qualgent/dashboard/topics has it */
 /** @typedef {import("@preact/signals").Signal<Row | null>} RowSignal */
 /** @typedef {Record<string, Row>} Rows by id */
 /** @typedef {{topic: string, epoch: string, seq: number, snapshot: Rows}} Snapshot */

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from agents.problems import Problems
 from qualgent.accounts.scope import OrgScope
+from qualgent.dashboard.problems import Problems
 from qualgent.live.hub import BUSY_SECONDS
 from qualgent.live.source import RowsSource, SnapshotSource
 from qualgent.scheduler.agent_requests import AgentRow, GetAgents
