@@ -25,7 +25,7 @@ from qualgent.core.keys import new_id
 from qualgent.dashboard.agent_topics import register_agent_topics
 from qualgent.dashboard.topics import register_topics
 from qualgent.ledger.group_commit import Ledger
-from qualgent.observability.metrics.cluster import handlers_of as metrics_handlers
+from qualgent.ops.metrics.cluster import handlers_of as metrics_handlers
 from qualgent.scheduler.account_handlers import handlers_of as account_handlers
 from qualgent.scheduler.agent_requests import AgentDisconnected, RemoveAgent
 from qualgent.scheduler.core import make_storage

@@ -414,6 +414,7 @@ OWN_APPS = [
     "qualgent.people",
     "qualgent.api",
     "qualgent.dashboard",
+    "qualgent.ops",
 ]
 INSTALLED_APPS = [
     "daphne",

@@ -17,7 +17,6 @@ from twisted.internet import defer
 from twisted.internet import reactor as installed_reactor
 
 from agents.startup import retire_connections
-from jobs.move.state import is_unfinished
 from qualgent.accounts.key_record import check_key
 from qualgent.accounts.mode import enter_mode
 from qualgent.composition import CombinedServer, GatewayServer, SchedulerServer, Server, process
@@ -29,7 +28,8 @@ from qualgent.core.process_metrics import measures
 from qualgent.ledger.epoch import catch_up, next_epoch
 from qualgent.ledger.fence import Fence
 from qualgent.ledger.schema import UnreleasedError, read_schema
-from qualgent.observability.metrics.collect import register
+from qualgent.ops.metrics.collect import register
+from qualgent.ops.move.state import is_unfinished
 from qualgent.scheduler.timing import Timing
 from qualgent.web.outage import outage_of
 

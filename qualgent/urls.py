@@ -11,9 +11,8 @@ from qualgent.accounts.permissions import needs
 from qualgent.api.install.views import install_urls
 from qualgent.api.reference.views import show_reference, show_schema
 from qualgent.dashboard.pages import screen_urls
+from qualgent.ops.views import ClusterMetricsView, HealthView, MetricsView, ReadyView
 from qualgent.web.routes import route
-
-from .observability.views import ClusterMetricsView, HealthView, MetricsView, ReadyView
 
 
 def _account_urls() -> list[URLPattern | URLResolver]:

@@ -1,6 +1,6 @@
 """Counters and histograms of the scheduler, since this process started.
 
-Written on the event loop only. ``qualgent.observability.metrics.collect`` reads it.
+Written on the event loop only. ``ops.metrics.collect`` reads it.
 """
 
 from __future__ import annotations

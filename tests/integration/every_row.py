@@ -129,7 +129,7 @@ def _plain_value(field: Any, number: int, chance: random.Random, *, is_unique: b
         case "PositiveIntegerField" | "PositiveSmallIntegerField":
             return number if is_unique else (0, 1, LARGEST)[number % 3]
         case kind:
-            raise AssertionError(f"{field}: add an example of {kind} here, and see jobs/move/values.py")
+            raise AssertionError(f"{field}: add an example of {kind} here, and see qualgent/ops/move/values.py")
 
 
 @contextmanager

@@ -18,13 +18,13 @@ import psycopg
 import pytest
 from django.db.migrations.loader import MigrationLoader
 
-from jobs.move.errors import MoveInterruptedError
-from jobs.move.installation import TargetUrl
-from jobs.move.mover import Mover, Versions
-from jobs.move.progress import Progress
-from jobs.move.source import Source
-from jobs.move.target import Target
 from qualgent.ledger.election import LOCK
+from qualgent.ops.move.errors import MoveInterruptedError
+from qualgent.ops.move.installation import TargetUrl
+from qualgent.ops.move.mover import Mover, Versions
+from qualgent.ops.move.progress import Progress
+from qualgent.ops.move.source import Source
+from qualgent.ops.move.target import Target
 from tests import postgres
 from tests.databases import postgres_only
 from tests.integration.every_row import rows_of_postgres, rows_of_sqlite, sqlite

@@ -14,8 +14,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from psycopg import sql
 
-from jobs.move.checksums import Differences, Sums, find_differences, rows_in
-from jobs.move.values import KINDS, clean_json, clean_text, compare_json
+from qualgent.ops.move.checksums import Differences, Sums, find_differences, rows_in
+from qualgent.ops.move.values import KINDS, clean_json, clean_text, compare_json
 from tests import postgres
 from tests.databases import postgres_only
 

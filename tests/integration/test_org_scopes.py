@@ -28,7 +28,7 @@ from qualgent.accounts.permissions import READ, topic_resource
 from qualgent.accounts.scope import SITE, OrgScope
 from qualgent.api.live_socket import LiveConsumer
 from qualgent.dashboard.screens import SCREENS
-from qualgent.observability.metrics import collect
+from qualgent.ops.metrics import collect
 from qualgent.people.ci.managed_rules import create_rule
 from qualgent.scheduler.port import GetSeries, QueueWaits, RecentSamples
 from qualgent.web.gateway import SCOPE_KEY

@@ -28,7 +28,7 @@ def test_all_request_modules_are_covered() -> None:
         agent_commands.__name__,
         webhook_commands.__name__,
         "qualgent.scheduler.account_requests",
-        "qualgent.observability.metrics.cluster",
+        "qualgent.ops.metrics.cluster",
     }
     assert len(KINDS) > 25
 

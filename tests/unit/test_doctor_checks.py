@@ -25,9 +25,9 @@ from django.utils import timezone
 from qgprotocol.tls import CA_FILE
 from qualgent.accounts.models import Host, Org, Token
 from qualgent.core.proxies import TrustedProxies
-from qualgent.observability.doctor import data, database, machine, serving, shared
-from qualgent.observability.doctor.registry import CHECKS, Check, Context, Finding, Level, ok, run_checks
-from qualgent.observability.doctor.serving import Lock
+from qualgent.ops.doctor import data, database, machine, serving, shared
+from qualgent.ops.doctor.registry import CHECKS, Check, Context, Finding, Level, ok, run_checks
+from qualgent.ops.doctor.serving import Lock
 from tests.mail_server import MailServer
 
 HELD, FREE = Lock(True, "process 7"), Lock(False, "")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qualgent.engine.values import Load
-from qualgent.observability.metrics.parts import bounded
+from qualgent.ops.metrics.parts import bounded
 
 
 def load(target: str, org: str, waiting: int, running: int = 0, oldest_ms: int | None = None) -> Load:

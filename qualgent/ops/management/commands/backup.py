@@ -18,10 +18,10 @@ from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.db import connection
 
-from jobs.move.errors import MoveError
-from jobs.move.files import copy_files, incoming_bytes, referenced_files
-from jobs.move.progress import open_progress
 from qualgent.core import secret_key
+from qualgent.ops.move.errors import MoveError
+from qualgent.ops.move.files import copy_files, incoming_bytes, referenced_files
+from qualgent.ops.move.progress import open_progress
 from qualgent.storage.file_directory import DirectoryFiles
 from qualgent.storage.file_stores import make_file_store
 

@@ -1,7 +1,7 @@
 """Create the tables of the target, in a process of its own: migrations may use the default connection.
 
-``python -m jobs.move.creation`` migrates the database of DATABASE_URL, and ends with the process that has the other
-end of its stdin: one that was left behind by a killed move would disturb the next. Exit codes: those of a move.
+``python -m qualgent.ops.move.creation`` migrates the database of DATABASE_URL, and ends with the process that has the
+other end of its stdin: one that was left behind by a killed move would disturb the next. Exit codes: those of a move.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ def create_tables(url: str) -> None:
     held, own = os.pipe()
     try:
         done = subprocess.run(
-            [sys.executable, "-m", "jobs.move.creation"],
+            [sys.executable, "-m", "qualgent.ops.move.creation"],
             env={**os.environ, "DATABASE_URL": url, "PYTHONPATH": os.pathsep.join(filter(None, path))},
             check=False,
             stdin=held,

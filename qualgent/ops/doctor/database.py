@@ -92,7 +92,7 @@ def check_server(context: Context) -> list[Finding]:
     """Check that PostgreSQL answers, takes writes and has the text of any language."""
     from django.db import Error
 
-    from jobs.move.state import is_unfinished
+    from qualgent.ops.move.state import is_unfinished
 
     connection = context.connection
     try:

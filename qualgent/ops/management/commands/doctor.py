@@ -1,6 +1,6 @@
 """``manage.py doctor`` for Django's list of commands.
 
-``manage.py`` runs ``qualgent.observability.doctor`` directly, which can also report what keeps Django from starting;
+``manage.py`` runs ``ops.doctor`` directly, which can also report what keeps Django from starting;
 this module puts the command into ``manage.py help`` and ``call_command``.
 """
 
@@ -11,7 +11,7 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandParser
 
-from qualgent.observability.doctor import main as doctor
+from qualgent.ops.doctor import main as doctor
 
 
 class Command(BaseCommand):

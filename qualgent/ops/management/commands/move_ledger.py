@@ -12,15 +12,15 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser, DjangoHelpFormatter
 
-from jobs.move.errors import MoveError, MoveInterruptedError
-from jobs.move.files import FileMove, given_place, referenced_files
-from jobs.move.installation import Installation, TargetUrl, check_room
-from jobs.move.logs import running_attempts
-from jobs.move.mover import Mover, Plan
-from jobs.move.progress import open_progress
-from jobs.move.source import Source
-from jobs.move.target import Target
 from qualgent.ledger.database_settings import FORM
+from qualgent.ops.move.errors import MoveError, MoveInterruptedError
+from qualgent.ops.move.files import FileMove, given_place, referenced_files
+from qualgent.ops.move.installation import Installation, TargetUrl, check_room
+from qualgent.ops.move.logs import running_attempts
+from qualgent.ops.move.mover import Mover, Plan
+from qualgent.ops.move.progress import open_progress
+from qualgent.ops.move.source import Source
+from qualgent.ops.move.target import Target
 from qualgent.storage import file_settings
 
 INTERRUPTED = 130  # exit code: by Ctrl-C
