@@ -18,13 +18,13 @@ from django.urls import path, re_path
 
 from agents.transports.forwarded import FromOtherGateways
 from agents.transports.websocket import AgentConsumer
-from jobs.content.host import with_content_host
 from qgprotocol.messages import AGENT_PATH
 from qualgent.accounts.permissions import Resource
 from qualgent.api.live_socket import LiveConsumer
 from qualgent.composition import process
 from qualgent.core.errors import NotRunningError
 from qualgent.server.compression import Compress
+from qualgent.server.content.host import with_content_host
 from qualgent.server.guard import Guard
 from qualgent.server.on_loop import OnLoop
 from qualgent.server.peers import detected

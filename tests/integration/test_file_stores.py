@@ -13,9 +13,9 @@ from typing import Any
 
 import pytest
 
-from jobs.content import responses
-from jobs.content.html import SCRIPT
 from qualgent.core.errors import InvalidInputError, StorageFullError, StorageUnavailableError, TooLargeError
+from qualgent.server.content import responses
+from qualgent.server.content.html import SCRIPT
 from qualgent.storage import file_bucket, file_directory
 from qualgent.storage.file_bucket import BucketFiles
 from qualgent.storage.file_directory import DirectoryFiles

@@ -10,10 +10,10 @@ from typing import NamedTuple
 
 import pytest
 
-from jobs.content.html import SCRIPT, script_position
-from jobs.content.media_types import media_type
-from jobs.content.responses import StoredFile, file_answer
-from jobs.content.viewer import ViewerFiles
+from qualgent.server.content.html import SCRIPT, script_position
+from qualgent.server.content.media_types import media_type
+from qualgent.server.content.responses import StoredFile, file_answer
+from qualgent.server.content.viewer import ViewerFiles
 from qualgent.storage.file_directory import DirectoryFiles
 
 FOLDER = "https://files.test/1.YQ.x/019a0c3e-5f0a-7cc1-9d3e-0a1b2c3d4e5f/"
