@@ -13,8 +13,7 @@ from agents.events import emit_connected
 from agents.fleet import LiveAgent, Session
 from agents.link import AgentLink, build_keys
 from jobs.derived_ids import labels_tuple
-from qgprotocol import messages
-from qualgent import __version__
+from qgprotocol import __version__, messages
 from qualgent.engine.values import AgentSpec
 from qualgent.scheduler.attempts import accept, keep_alive, lose_attempt, undo_lease
 from qualgent.scheduler.leases import Running

@@ -21,7 +21,7 @@ from agents.transports.websocket import AgentConsumer
 from qgprotocol.messages import AGENT_PATH
 from qualgent.accounts.permissions import Resource
 from qualgent.api.live_socket import LiveConsumer
-from qualgent.composition import process
+from qualgent.boot.composition import process
 from qualgent.core.errors import NotRunningError
 from qualgent.server.compression import Compress
 from qualgent.server.content.host import with_content_host

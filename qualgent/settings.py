@@ -9,9 +9,8 @@ from wsgiref.headers import Headers
 import django
 from csp.constants import NONCE, NONE, SELF
 
-from qgprotocol import log_format
+from qgprotocol import __version__, log_format
 from qgprotocol.addresses import Allowed, AllowedUrls, parse_base_url
-from qualgent import __version__
 from qualgent.accounts import ci_settings, identity_settings, mail_settings, shared_mode
 from qualgent.core import content_settings
 from qualgent.core.env import (
@@ -415,6 +414,7 @@ OWN_APPS = [
     "qualgent.api",
     "qualgent.dashboard",
     "qualgent.ops",
+    "qualgent.boot",
 ]
 INSTALLED_APPS = [
     "daphne",

@@ -10,7 +10,7 @@ import ast
 import shutil
 from pathlib import Path
 
-from qualgent import __version__
+from qgprotocol import __version__
 from tests.server_process import ROOT
 
 NEXT = "999.0.0"
@@ -136,7 +136,7 @@ EDITS = {
          f"        if type(event).__name__ == 'NextEvent':\n            logger.warning({RECEIVED!r})\n"
          "            return\n"),
     ],
-    "qualgent/composition.py": [
+    "qualgent/boot/composition.py": [
         ("metrics_handlers):", "metrics_handlers, next_handlers):"),
         ("process = ServingProcess()\n",
          "from qualgent.scheduler.next_messages import handlers_of as next_handlers, use\n\n"

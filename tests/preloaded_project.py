@@ -26,8 +26,8 @@ MORE = """
 OF_A_CHILD = (  # these import the reactor, which a child installs, or depend on the values of settings
     SETTINGS,
     "qualgent.asgi",
-    "qualgent.composition",
-    "qualgent.startup",
+    "qualgent.boot.composition",
+    "qualgent.boot.startup",
     "qualgent.urls",
     "qualgent.server.asgi_server",
     "agents.demo",

@@ -16,7 +16,7 @@ from pathlib import Path
 
 import pytest
 
-from qualgent.composition import connection_ended
+from qualgent.boot.composition import connection_ended
 from qualgent.scheduler.direct_port import DirectPort
 from qualgent.scheduler.port import Listener, PortRequest, Renew, Reply
 from qualgent.scheduler.redis_port import RedisPort

@@ -19,9 +19,9 @@ from urllib.parse import unquote, urlsplit
 import httpcore
 from django.conf import settings
 
+from qgprotocol import __version__
 from qgprotocol.addresses import Allowed, parse_address
 from qgprotocol.tls import CAFileError, client_context
-from qualgent import __version__
 
 Resolve = Callable[[str, int], Awaitable[list[str]]]
 """Returns the addresses of a host, in order of preference. Raises OSError."""

@@ -18,7 +18,7 @@ from typing import NamedTuple
 import httpx
 import pytest
 
-from qualgent import __version__
+from qgprotocol import __version__
 from tests import next_version, postgres
 from tests.agent_process import AgentProcess
 from tests.balancers import balancing

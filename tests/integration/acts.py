@@ -15,7 +15,7 @@ from qualgent.accounts.caller import SERVER, Caller
 from qualgent.api.services import artifacts, control
 from qualgent.api.services.artifacts import Upload
 from qualgent.api.services.control import NO_OPTIONS, BulkOptions
-from qualgent.composition import CombinedServer
+from qualgent.boot.composition import CombinedServer
 from qualgent.core.errors import NotFoundError
 from qualgent.core.times import to_milliseconds
 from qualgent.scheduler import port

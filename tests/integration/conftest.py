@@ -14,7 +14,7 @@ import pytest
 
 from agents.fleet import Fleet
 from qgprotocol.addresses import Allowed
-from qualgent.composition import CombinedServer
+from qualgent.boot.composition import CombinedServer
 from qualgent.scheduler.direct_port import DirectPort
 from qualgent.scheduler.port import SchedulerPort
 from qualgent.scheduler.scheduler import Scheduler as RunningScheduler

@@ -8,7 +8,7 @@ from itertools import count
 from typing import Any
 
 from qualgent.accounts.caller import SERVER
-from qualgent.composition import connection_ended
+from qualgent.boot.composition import connection_ended
 from qualgent.core.errors import NotFoundError
 from qualgent.scheduler import redis_link
 from qualgent.scheduler.agent_requests import AgentDisconnected, AgentMessage

@@ -9,7 +9,7 @@ from agents.session import AgentSession
 from qgprotocol import messages
 from qualgent.accounts.caller import Caller
 from qualgent.accounts.models import Host, Org
-from qualgent.composition import CombinedServer
+from qualgent.boot.composition import CombinedServer
 from qualgent.core.keys import new_id
 from qualgent.core.times import to_datetime, wall_ms
 from tests.callers import OWNER

@@ -13,8 +13,8 @@ from typing import NamedTuple
 import httpx
 import pytest
 
+from qualgent.boot.startup import SUPERSEDED
 from qualgent.ledger.election import FRESH_SECONDS
-from qualgent.startup import SUPERSEDED
 from tests import postgres
 from tests.agent_process import AgentProcess
 from tests.balancers import balancing

@@ -16,9 +16,9 @@ import httpx
 import pytest
 from django.db import connection
 
+from qualgent.boot.startup import SUPERSEDED
 from qualgent.ledger.election import STALE_SECONDS
 from qualgent.ledger.fence import Fence
-from qualgent.startup import SUPERSEDED
 from tests import postgres
 from tests.agent_process import AgentProcess
 from tests.databases import postgres_only

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from qualgent.startup import make_private
+from qualgent.boot.startup import make_private
 from tests.databases import sqlite_only
 from tests.integration.client import Client
 from tests.server_process import ROOT, ServerProcess, clean_environment

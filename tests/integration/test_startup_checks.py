@@ -6,7 +6,7 @@ import sqlite3
 
 import pytest
 
-from qualgent import startup
+from qualgent.boot import startup
 from tests.databases import sqlite_only
 
 

@@ -231,7 +231,7 @@ def test_nothing_is_killed_while_it_stops() -> None:
 
 def test_superseded_schedulers_are_started_again() -> None:
     """They exit with 75, by which they are to come back as standbys."""
-    code = re.search(r"^SUPERSEDED = (\d+)", (ROOT / "qualgent" / "startup.py").read_text(), re.MULTILINE)
+    code = re.search(r"^SUPERSEDED = (\d+)", (ROOT / "qualgent" / "boot" / "startup.py").read_text(), re.MULTILINE)
     assert code is not None
     unit = files.unit_settings(ROOT / "deploy" / "systemd" / "qualgent-scheduler@.service")
     assert (unit["Restart"], unit["RestartForceExitStatus"], unit["StartLimitIntervalSec"]) == ("always", code[1], "0")

@@ -13,7 +13,7 @@ from typing import Any
 import uvicorn
 
 from qualgent.asgi import application
-from qualgent.composition import CombinedServer, process
+from qualgent.boot.composition import CombinedServer, process
 
 
 async def serve(scope: dict[str, Any], receive: Any, send: Any) -> None:

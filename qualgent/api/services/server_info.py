@@ -12,7 +12,7 @@ from django.conf import settings
 from django.db import connection
 from msgspec import Meta
 
-from qualgent import __version__
+from qgprotocol import __version__
 from qualgent.accounts.scope import OrgScope
 from qualgent.core.times import time_text
 from qualgent.ledger.database import this_database

@@ -11,7 +11,7 @@ from prometheus_client import PlatformCollector, ProcessCollector
 from prometheus_client.core import Metric
 from prometheus_client.registry import Collector
 
-from qualgent import __version__
+from qgprotocol import __version__
 from qualgent.accounts.scope import OrgScope
 from qualgent.core.errors import LedgerError
 from qualgent.core.process_metrics import measures

@@ -16,9 +16,9 @@ from urllib.parse import urlsplit
 import jwt
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 
+from qgprotocol import __version__
 from qgprotocol.addresses import is_loopback
 from qgprotocol.tls import CAFileError, client_context
-from qualgent import __version__
 from qualgent.accounts.ci_settings import Issuer
 
 if TYPE_CHECKING:

@@ -5,13 +5,12 @@ from __future__ import annotations
 from django.apps import AppConfig
 
 
-class JobsConfig(AppConfig):
-    name = "jobs"
-    verbose_name = "Jobs"
+class BootConfig(AppConfig):
+    name = "qualgent.boot"
 
     def ready(self) -> None:
         # the reactor's start is the one event that a serving process has and no other: not migrate, shell, a test,
         # nor the parent of runserver's autoreload. Daphne has no lifespan events to hang this on.
-        from qualgent.startup import reactor, start
+        from qualgent.boot.startup import reactor, start
 
         reactor.callWhenRunning(start)

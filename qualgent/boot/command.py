@@ -6,7 +6,7 @@ import argparse
 import os
 from collections.abc import Sequence
 
-from .server.main import Hosted, Shared, serve
+from qualgent.server.main import Hosted, Shared, serve
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -40,7 +40,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         settings.PORT = settings.SERVED_PORT = port  # the one in use, when it was 0
         os.environ["PORT"] = str(port)
         application = import_string(settings.ASGI_APPLICATION)  # first: it sets Django up
-        from qualgent import startup
+        from qualgent.boot import startup
 
         # on_serving: after what may still fail, the data directory's lock, migrations, recovery
         return Hosted(application, startup.on_serving.append, startup.leave, startup.retire)

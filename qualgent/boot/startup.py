@@ -19,7 +19,7 @@ from twisted.internet import reactor as installed_reactor
 from agents.startup import retire_connections
 from qualgent.accounts.key_record import check_key
 from qualgent.accounts.mode import enter_mode
-from qualgent.composition import CombinedServer, GatewayServer, SchedulerServer, Server, process
+from qualgent.boot.composition import CombinedServer, GatewayServer, SchedulerServer, Server, process
 from qualgent.core import secret_key
 from qualgent.core.data_lock import lock_data_dir
 from qualgent.core.env import close_paths

@@ -50,7 +50,7 @@ from qualgent.webhooks.outbox import Outbox
 from qualgent.webhooks.sending import Sender
 
 process = ServingProcess()
-"""The process that ASGI scopes carry. Read by ``qualgent.asgi`` and ``qualgent.startup`` only."""
+"""The process that ASGI scopes carry. Read by ``qualgent.asgi`` and ``boot.startup`` only."""
 
 
 class SchedulerRole:
