@@ -1,0 +1,1 @@
+"""Jobs: models, fields, statements, reads, views of rows. May import ``qualgent.accounts`` and what is below."""

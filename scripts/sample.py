@@ -15,7 +15,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGES = (
-    "accounts", "agents", "jobs", "qgagent", "qgfailures", "qgjob", "qgprotocol", "qualgent",
+    "agents", "jobs", "qgagent", "qgfailures", "qgjob", "qgprotocol", "qualgent",
 )  # fmt: skip
 
 Definition = ast.FunctionDef | ast.AsyncFunctionDef

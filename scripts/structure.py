@@ -1,8 +1,8 @@
 """Print the structure of the product's Python: rooms, floors, arrows and circles.
 
-A room is a file; it stands on the floor above all that it imports, and an arrow is an import from one file to another.
-Exits with 1 if files import each other in a circle, if a file has no place in the layers of pyproject.toml, or if an
-import of ours is hidden under ``TYPE_CHECKING``. ``--files`` lists each file with its floor.
+A file stands on the floor above all that it imports, and an arrow is an import from one file to another. Exits with 1
+if files or rooms import each other in a circle, if a room has no floor in the layers of pyproject.toml, or if an import
+of ours is hidden under ``TYPE_CHECKING``. ``--files`` lists each file with its floor.
 
     .venv/bin/python scripts/structure.py
 """
@@ -10,6 +10,7 @@ import of ours is hidden under ``TYPE_CHECKING``. ``--files`` lists each file wi
 from __future__ import annotations
 
 import ast
+import re
 import sys
 import tomllib
 from collections import Counter
@@ -23,7 +24,7 @@ sys.path.insert(0, str(ROOT))
 CONFIG = tomllib.loads((ROOT / "pyproject.toml").read_text())["tool"]["importlinter"]
 ASIDE = {"tests", "benchmarks", "tools"}  # on the top floor, and no part of the product
 PACKAGES: list[str] = [name for name in CONFIG["root_packages"] if name not in ASIDE]
-SERVER = {"qualgent", "accounts", "jobs", "agents"}  # what the layers are about
+NO_ROOMS = {"__init__.py", "formats"}
 
 
 def imports() -> dict[str, set[str]]:
@@ -31,6 +32,11 @@ def imports() -> dict[str, set[str]]:
     graph = grimp.build_graph(*PACKAGES, include_external_packages=False)
     modules = {module for module in graph.modules if ".migrations" not in module}
     return {module: graph.find_modules_directly_imported_by(module) & modules for module in modules}
+
+
+def room_of(module: str) -> str:
+    parts = module.split(".")
+    return ".".join(parts[:2]) if parts[0] == "qualgent" else parts[0]
 
 
 def file_of(module: str) -> Path:
@@ -65,10 +71,14 @@ def floors(graph: dict[str, set[str]]) -> dict[str, int]:
     return found
 
 
-def unplaced(modules: set[str]) -> list[str]:
-    """Return the packages that nobody knows of."""
-    unknown = {path.parent.name for path in ROOT.glob("*/__init__.py")} - set(CONFIG["root_packages"])
-    return sorted(unknown)
+def rooms_without_floor() -> list[str]:
+    """Return the top-level packages, and rooms of ``qualgent``, that the layers of pyproject.toml do not name."""
+    (layers,) = (contract["layers"] for contract in CONFIG["contracts"] if contract["type"] == "layers")
+    placed = {name.strip() for layer in layers for name in re.split("[|:]", layer)}
+    packages = {path.parent.name for path in ROOT.glob("*/__init__.py")} - {"qualgent"}
+    inside = {path.relative_to(ROOT / "qualgent").parts[0] for path in (ROOT / "qualgent").rglob("*.py")}
+    rooms = {f"qualgent.{name.removesuffix('.py')}" for name in inside - NO_ROOMS}
+    return sorted((packages | rooms) - placed)
 
 
 def hidden(modules: set[str]) -> list[str]:
@@ -87,13 +97,15 @@ def hidden(modules: set[str]) -> list[str]:
 
 def main() -> int:
     graph = imports()
-    found, nowhere, concealed = circles(graph), unplaced(set(graph)), hidden(set(graph))
+    rooms_graph: dict[str, set[str]] = {}
+    for module, imported in graph.items():
+        rooms_graph.setdefault(room_of(module), set()).update({room_of(one) for one in imported} - {room_of(module)})
+    found, nowhere, concealed = circles(graph) + circles(rooms_graph), rooms_without_floor(), hidden(set(graph))
     height = {} if found else floors(graph)
     print(f"{'room':<28}{'files':>6}{'lines':>8}{'floors':>8}")
-    rooms = Counter(".".join(module.split(".")[:2]) if module.split(".")[0] == "jobs" else module.split(".")[0]
-                    for module in graph)  # fmt: skip
+    rooms = Counter(map(room_of, graph))
     for room, files in sorted(rooms.items()):
-        inside = [module for module in graph if module == room or module.startswith(f"{room}.")]
+        inside = [module for module in graph if room_of(module) == room]
         span = [height[module] for module in inside if module in height]
         print(f"{room:<28}{files:>6}{sum(map(lines_of, inside)):>8}{f'{min(span)}-{max(span)}' if span else '':>8}")
     arrows = sum(map(len, graph.values()))
@@ -103,8 +115,8 @@ def main() -> int:
             print(f"{floor:>4}  {module}")
     for circle in found:
         print(f"a circle: {' -> '.join(reversed(circle))}", file=sys.stderr)
-    for module in nowhere:
-        print(f"no place in the layers of pyproject.toml: {module}", file=sys.stderr)
+    for room in nowhere:
+        print(f"no floor in the layers of pyproject.toml: {room}", file=sys.stderr)
     for text in concealed:
         print(f"hidden under TYPE_CHECKING: {text}", file=sys.stderr)
     return 1 if found or nowhere or concealed else 0

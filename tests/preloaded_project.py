@@ -16,7 +16,7 @@ import tempfile
 from tests.quick_passwords import use_quick_passwords
 
 SETTINGS = "qualgent.settings"
-PACKAGES = ("accounts", "agents", "jobs", "qualgent")
+PACKAGES = ("agents", "jobs", "qualgent")
 MORE = """
     django.contrib.auth.admin django.contrib.auth.backends django.contrib.auth.middleware django.contrib.auth.views
     django.contrib.contenttypes.admin django.contrib.messages.middleware

@@ -1,1 +1,1 @@
-"""Organizations, their limits, permissions and the audit."""
+"""Who may: organizations, callers, permissions, credentials, limits, audit. May import ``ledger`` and what is below."""

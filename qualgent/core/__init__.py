@@ -1,0 +1,1 @@
+"""Errors, times, ids, clocks, tasks, readers of the environment: no business. Imports none of our rooms."""

@@ -1,1 +1,1 @@
-"""The dashboard: pages and the data that they load with."""
+"""The dashboard: pages, screens, page data, what each screen follows. May import ``api`` and what is below."""

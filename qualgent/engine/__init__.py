@@ -1,1 +1,1 @@
-"""Live scheduling state and decisions. No Django, no clock, no sleep, no unseeded chance in here."""
+"""Live scheduling state and decisions. No Django, no clock, no sleep, no unseeded chance. May import ``core``."""

@@ -1,1 +1,1 @@
-"""People: log-in, second factors, one-time links, and the pages of members, tokens and device hosts. Django's part."""
+"""People: log-in, members, tokens, providers, their pages and API. May import ``agents``, ``webhooks`` and below."""

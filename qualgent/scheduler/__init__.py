@@ -1,1 +1,1 @@
-"""The scheduler role, of which exactly one runs: engine, attempts, dispatcher, deadlines, recovery."""
+"""The scheduler role, of which exactly one runs, and its port. May import ``jobs`` and what is below."""

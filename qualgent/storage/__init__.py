@@ -1,1 +1,1 @@
-"""File storage: logs in the data directory, builds and artifacts there or in a store that servers share."""
+"""File storage: logs in the data directory, builds and artifacts there or in a shared store. May import ``core``."""

@@ -80,7 +80,7 @@ def test_a_status_changes_only_as_the_table_allows() -> None:
 def test_every_statement_that_sets_a_status_asks_the_table() -> None:
     """``jobs_job.status`` is written by the two functions that check the move, and by nobody else."""
     root = Path(states.__file__).parents[2]
-    rooms = ("jobs", "agents", "accounts", "qualgent")
+    rooms = ("jobs", "agents", "qualgent")
     writers = {
         str(path.relative_to(root))
         for room in rooms

@@ -21,7 +21,7 @@ from tests.server_process import ROOT, ServerProcess, clean_environment
 pytestmark = [pytest.mark.timeout(300), pytest.mark.slow]
 
 PACKAGES = {"qgjob", "qgagent", "qgfailures", "qgprotocol"}
-SERVER_PACKAGES = ("qualgent", "accounts", "agents", "jobs", "tests")
+SERVER_PACKAGES = ("qualgent", "agents", "jobs", "tests")
 NOT_COPIED = shutil.ignore_patterns(".*", "__pycache__", "*.egg-info", "build", "dist", "var", "node_modules")
 
 

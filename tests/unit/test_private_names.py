@@ -15,7 +15,7 @@ from servestatic.asgi import FileServerASGI
 from servestatic.middleware import ServeStaticMiddleware
 
 ROOT = Path(__file__).resolve().parents[2]
-SOURCES = [ROOT / folder for folder in ("accounts", "agents", "jobs", "qualgent")]
+SOURCES = [ROOT / folder for folder in ("agents", "jobs", "qualgent")]
 COMMENTS = re.compile(r"(?:^[ \t]*#.*\n)+", re.MULTILINE)
 MARKER = re.compile(r"private: (?P<names>[\w., ]+?) — .+? \((?P<test>tests/[\w/]+\.py)\)")
 

@@ -35,10 +35,11 @@ def test_floors_count_from_the_ground() -> None:
     assert structure.floors({"a": {"b", "c"}, "b": {"c"}, "c": set()}) == {"a": 3, "b": 2, "c": 1}
 
 
-def test_a_package_without_a_floor_is_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A new folder of Python beside the others has to be named in pyproject.toml."""
-    for name in ("tools", "new"):
-        (tmp_path / name).mkdir()
-        (tmp_path / name / "__init__.py").touch()
+def test_a_room_without_a_floor_is_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A new package, or room of ``qualgent``, has to be placed in the layers; a new file of a placed one need not."""
+    rooms = ("qualgent/engine/new.py", "qualgent/attic/new.py")
+    for name in ("jobs/__init__.py", "extra/__init__.py", *rooms, "docs/new.py"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).touch()
     monkeypatch.setattr(structure, "ROOT", tmp_path)
-    assert structure.unplaced(set()) == ["new"]
+    assert structure.rooms_without_floor() == ["extra", "qualgent.attic"]
