@@ -19,7 +19,7 @@ from agents.handshake import find_newer, reconcile_leases
 from agents.link import build_keys
 from agents.rows import AgentRows
 from agents.scope import find_refusal
-from jobs.statements.attempts import NewCase
+from jobs.statements.attempt_end import AttemptResult, NewCase
 from qgprotocol import messages
 from qgprotocol.log_format import about
 from qualgent.accounts.caller import Caller
@@ -27,7 +27,6 @@ from qualgent.accounts.contract import HostScope
 from qualgent.engine.states import Phase
 from qualgent.engine.values import BuildKey, Outcome
 from qualgent.scheduler.agent_requests import ForScheduler
-from qualgent.scheduler.attempt_record import AttemptResult
 from qualgent.scheduler.attempts import (
     STALE,
     end_attempt,
@@ -181,16 +180,19 @@ class AgentSession:
             self.core,
             running,
             AttemptResult(
-                outcome,
-                result.run_seconds,
-                result.install_seconds,
-                result.exit_code,
-                result.message,
-                installed,
-                result.peak_memory_bytes,
-                result.log_truncated,
-                [NewCase(case.name, case.classname, case.outcome, case.seconds, case.message) for case in result.cases],
-                log_bytes,
+                outcome=outcome,
+                run_seconds=result.run_seconds,
+                install_seconds=result.install_seconds,
+                exit_code=result.exit_code,
+                message=result.message,
+                installed=installed,
+                peak_memory_bytes=result.peak_memory_bytes,
+                log_truncated=result.log_truncated,
+                cases=[
+                    NewCase(case.name, case.classname, case.outcome, case.seconds, case.message)
+                    for case in result.cases
+                ],
+                log_bytes=log_bytes,
                 permanent=result.permanent,
                 cause=result.cause,
                 cause_line=result.cause_line,

@@ -257,11 +257,6 @@ def get_batches(*, scope: OrgScope, batch_ids: Iterable[str]) -> dict[str, Batch
     return {str(batch.id): batch_row(batch) for batch in found}
 
 
-def get_ended_batches(*, batch_ids: Iterable[str]) -> list[BatchRow]:
-    ended = Batch.objects.filter(pk__in=[UUID(batch_id) for batch_id in batch_ids], finished_at__isnull=False)
-    return [batch_row(batch) for batch in ended.order_by("pk")]
-
-
 def list_groups(*, scope: OrgScope, after: After | None, limit: int, org_id: str | None = None) -> Page:
     """Return a page of groups, most recently changed first."""
     groups = within(Group.objects.filter(**given(org_id=org_id)), scope)

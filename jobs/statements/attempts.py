@@ -6,6 +6,7 @@ import json
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
+from jobs.statements.attempt_end import AttemptEnd, NewCase
 from jobs.statements.jobs import StartedJob, move_job, run_jobs
 from jobs.statements.many import insert_rows, padded, update_rows
 from qualgent.core.keys import database_id, parse_id
@@ -67,8 +68,9 @@ def start_attempts(cursor: Any, attempts: Sequence[NewAttempt]) -> list[AttemptS
         if columns is None:
             specs.append(None)
             continue
-        number = columns[0] + 1
-        specs.append(_attempt_spec(number, *columns[1:]))
+        before_this, batch_id, *own, sha256, size, name = columns
+        number, batch = before_this + 1, None if batch_id is None else parse_id(str(batch_id))
+        specs.append(AttemptSpec._make((number, batch, *own, sha256 or "", size or 0, name or "")))
         jobs.append(StartedJob(number, attempt_id, attempt.agent, attempt.simulated, job_id))
         rows.append(
             (
@@ -91,34 +93,6 @@ def start_attempts(cursor: Any, attempts: Sequence[NewAttempt]) -> list[AttemptS
         rows,
     )
     return specs
-
-
-def _attempt_spec(
-    number: int,
-    batch_id: Any,
-    app_url: str,
-    timeout: float | None,
-    install_timeout: float | None,
-    silence_timeout: float | None,
-    on_disconnect: str,
-    wait: float | None,
-    sha256: str | None,
-    size: int | None,
-    name: str | None,
-) -> AttemptSpec:
-    return AttemptSpec(
-        number,
-        None if batch_id is None else parse_id(str(batch_id)),
-        app_url,
-        timeout,
-        install_timeout,
-        silence_timeout,
-        on_disconnect,
-        wait,
-        sha256 or "",
-        size or 0,
-        name or "",
-    )
 
 
 def undo_attempt(cursor: Any, attempt_id: str, job_id: str) -> bool:
@@ -154,23 +128,6 @@ def enter_phase(
     return bool(cursor.rowcount == 1)
 
 
-class AttemptEnd(NamedTuple):
-    """The result of an attempt, for its row."""
-
-    attempt_id: str
-    outcome: Outcome
-    finished_ms: int
-    run_seconds: float | None = None
-    install_seconds: float | None = None
-    exit_code: int | None = None
-    message: str = ""
-    peak_memory_bytes: int | None = None
-    log_bytes: int | None = None
-    log_truncated: bool = False
-    cause: str = ""  # why it did not pass
-    cause_line: int | None = None  # of its log
-
-
 _END_ATTEMPT = """
     UPDATE jobs_attempt SET outcome = column1, phase = '', finished_at = column2, run_seconds = column3,
            install_seconds = COALESCE(column4, install_seconds), exit_code = column5, message = column6,
@@ -180,37 +137,28 @@ _END_ATTEMPT = """
 _END_TYPES = "text timestamptz float8 float8 int8 text int8 int8 bool text int8 uuid text"
 
 
-def end_attempts(cursor: Any, ends: Sequence[tuple[AttemptEnd, str]]) -> bool:
-    """Record the ends of attempts, each with its token's hash. False: one had ended already, and others are changed."""
-    return update_rows(cursor, _END_ATTEMPT, _END_TYPES, [_end_values(*end) for end in ends]) == len(ends)
+def end_attempts(cursor: Any, ends: Sequence[AttemptEnd]) -> bool:
+    """Record the ends of attempts. False: one had ended already, and others are changed."""
+    return update_rows(cursor, _END_ATTEMPT, _END_TYPES, [_end_values(end) for end in ends]) == len(ends)
 
 
-def _end_values(end: AttemptEnd, token_hash: str) -> tuple[Any, ...]:
+def _end_values(end: AttemptEnd) -> tuple[Any, ...]:
+    result = end.result
     return (
-        end.outcome.value,
+        result.outcome.value,
         stamp(end.finished_ms),
-        end.run_seconds,
-        end.install_seconds,
-        end.exit_code,
-        end.message,
-        end.peak_memory_bytes,
+        result.run_seconds,
+        result.install_seconds,
+        result.exit_code,
+        result.message,
+        result.peak_memory_bytes,
         end.log_bytes,
         end.log_truncated,
         end.cause,
-        end.cause_line,
+        end.failures[0].line if end.failures else None,
         database_id(end.attempt_id),
-        token_hash,
+        end.token_hash,
     )
-
-
-class NewCase(NamedTuple):
-    """One test case of an attempt."""
-
-    name: str
-    classname: str
-    outcome: str
-    seconds: float
-    message: str
 
 
 def insert_cases(cursor: Any, attempt_id: str, cases: Sequence[NewCase]) -> None:

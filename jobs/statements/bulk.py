@@ -7,11 +7,12 @@ Every statement is conditional on the previous state nevertheless, and its row c
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import Any, NamedTuple
 from uuid import UUID
 
 from jobs.models import Job
+from jobs.statements.jobs import EndedBatches, count_ended
 from qualgent.core.keys import database_id
 from qualgent.core.row_view import view
 from qualgent.core.times import stamp
@@ -38,8 +39,8 @@ def lock_jobs(ids: Iterable[str]) -> list[JobRow]:
     return [view(JobRow, row) for row in rows.order_by("pk").values_list(*JobRow._fields, named=True)]
 
 
-def cancel_jobs(cursor: Any, jobs: Sequence[JobRow], now_ms: int) -> None:
-    """Cancel waiting and running jobs, and their active attempts."""
+def cancel_jobs(cursor: Any, jobs: Sequence[JobRow], now_ms: int) -> EndedBatches:
+    """Cancel waiting and running jobs, and their active attempts. Return the batches that ended."""
     waiting = [job.id for job in jobs if job.status == Status.PENDING]
     running = [job for job in jobs if job.status == Status.RUNNING]
     now = stamp(now_ms)
@@ -54,7 +55,7 @@ def cancel_jobs(cursor: Any, jobs: Sequence[JobRow], now_ms: int) -> None:
     ended = "phase = '', reason = 'cancelled', attempt_id = NULL, finished_at = %s"
     _move(cursor, waiting, Status.PENDING, Status.CANCELLED, ended, (now,))
     _move(cursor, [job.id for job in running], Status.RUNNING, Status.CANCELLED, ended, (now,))
-    _count(cursor, jobs, Status.CANCELLED, +1, now)
+    return _count(cursor, jobs, Status.CANCELLED, +1, now_ms)
 
 
 def reopen_jobs(cursor: Any, jobs: Sequence[JobRow], queued_ms: int) -> None:
@@ -65,7 +66,7 @@ def reopen_jobs(cursor: Any, jobs: Sequence[JobRow], queued_ms: int) -> None:
         changes = """phase = 'waiting', reason = '', round_start = attempts, flaky = FALSE, quarantined = FALSE,
                      excused = FALSE, agent = '', queued_at = %s, started_at = NULL, finished_at = NULL"""
         _move(cursor, [job.id for job in ended], Status(old), Status.PENDING, changes, (queued,))
-        _count(cursor, ended, Status(old), -1, queued)
+        _count(cursor, ended, Status(old), -1, queued_ms)
 
 
 def set_priorities(cursor: Any, jobs: Sequence[JobRow], priority: int) -> None:
@@ -92,22 +93,12 @@ def _update(cursor: Any, change: str, arguments: tuple[Any, ...], ids: Sequence[
         raise RuntimeError(f"{cursor.rowcount} of {len(ids)} locked rows were in the state {state}")
 
 
-def _count(cursor: Any, jobs: Iterable[JobRow], status: Status, step: int, now: Any) -> None:
-    """Update the counters of groups and batches; a batch is finished while all its jobs are."""
-    column = {Status.DONE: "done", Status.FAILED: "failed", Status.CANCELLED: "cancelled"}[status]
-    groups = Counter(job.group_id for job in jobs)
-    batches = Counter(job.batch_id for job in jobs if job.batch_id)
-    excused = Counter(job.batch_id for job in jobs if job.batch_id and job.excused)
-    cursor.executemany(
-        f"UPDATE jobs_group SET {column} = {column} + %s, changed_at = %s WHERE id = %s",  # noqa: S608 — ours
-        [(step * count, now, database_id(group)) for group, count in sorted(groups.items())],
-    )
-    cursor.executemany(
-        f"""UPDATE jobs_batch SET {column} = {column} + %s, excused = excused + %s,
-                  finished_at = CASE WHEN done + failed + cancelled + %s >= total THEN %s ELSE NULL END
-           WHERE id = %s""",  # noqa: S608 — a column of ours
-        [
-            (step * count, step * excused[batch], step * count, now, database_id(batch))
-            for batch, count in sorted(batches.items())
-        ],
-    )
+def _count(cursor: Any, jobs: Collection[JobRow], status: Status, step: int, now_ms: int) -> EndedBatches:
+    """Update the counters of groups and batches."""
+    groups, batches, excused = Counter[str](), Counter[str](), Counter[str]()
+    for job in jobs:
+        groups[job.group_id] += step
+        if job.batch_id:
+            batches[job.batch_id] += step
+            excused[job.batch_id] += step * job.excused
+    return count_ended(cursor, status, groups, batches, now_ms, excused)

@@ -6,10 +6,14 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
-from jobs.statements.many import update_rows
-from qualgent.core.keys import database_id
+from jobs.derived_ids import group_id
+from jobs.statements.attempt_end import AttemptEnd
+from jobs.statements.many import update_returning, update_rows
+from qualgent.core.keys import canonical_id, database_id
 from qualgent.core.times import stamp
 from qualgent.engine.states import Phase, Status, check_move
+
+_COLUMNS = {Status.DONE: "done", Status.FAILED: "failed", Status.CANCELLED: "cancelled"}  # of groups and batches
 
 
 def move_job(
@@ -36,6 +40,25 @@ def requeue_job(cursor: Any, job_id: str, attempt_id: str, phase: Phase, reason:
     return move_job(cursor, job_id, Status.RUNNING, Status.PENDING, changes, values, attempt_id)
 
 
+class EndedBatch(NamedTuple):
+    """A batch whose last job has just ended, as its row is now."""
+
+    id: str
+    org_id: str | None  # None: it has jobs of several organizations
+    total: int
+    done: int
+    failed: int
+    cancelled: int
+    excused: int
+    suite: str
+    branch: str
+    commit: str
+
+
+EndedBatches = dict[str, EndedBatch]
+"""By id."""
+
+
 def finish_job(
     cursor: Any,
     job_id: str,
@@ -43,44 +66,56 @@ def finish_job(
     reason: str,
     finished_ms: int,
     *,
+    group_id: str,
     attempt_id: str | None,
     batch_id: str | None,
     quarantined: bool = False,
     excused: bool = False,
     cause: str = "",
-) -> bool:
-    """End a job that runs under the attempt, or (None) waits, and did not pass; count it. False: stale.
-
-    A batch is finished while all its jobs are.
-    """
+) -> EndedBatches | None:
+    """End a job that runs under the attempt, or (None) waits, and did not pass; count it. None: stale."""
     old = Status.PENDING if attempt_id is None else Status.RUNNING
     changes = """phase = '', reason = %s, attempt_id = NULL, finished_at = %s, flaky = %s, quarantined = %s,
                  excused = %s, cause = %s"""
     values = (reason[:500], stamp(finished_ms), False, quarantined, excused, cause)
     if not move_job(cursor, job_id, old, status, changes, values, attempt_id):
-        return False
-    column = {Status.FAILED: "failed", Status.CANCELLED: "cancelled"}[status]
-    now = stamp(finished_ms)
-    cursor.execute(
-        f"""UPDATE jobs_group SET {column} = {column} + 1, changed_at = %s
-           WHERE id = (SELECT group_id FROM jobs_job WHERE id = %s)""",  # noqa: S608 — a column of ours
-        (now, database_id(job_id)),
-    )
-    if batch_id is not None:
-        _count_in_batches(cursor, column, {batch_id: 1}, now, excused=int(excused))
-    return True
+        return None
+    batches = {} if batch_id is None else {batch_id: 1}
+    return count_ended(cursor, status, {group_id: 1}, batches, finished_ms, Counter(batches if excused else ()))
 
 
-def _count_in_batches(cursor: Any, column: str, counts: Mapping[str, int], now: Any, *, excused: int = 0) -> None:
-    """Count ended jobs by batch."""
+def count_ended(
+    cursor: Any,
+    status: Status,
+    groups: Mapping[str, int],
+    batches: Mapping[str, int],
+    now_ms: int,
+    excused: Mapping[str, int],
+) -> EndedBatches:
+    """Add numbers of jobs that ended so (or, negative, were reopened) to their groups and batches, by id.
+
+    A batch is finished while all its jobs are. Return those that have ended now. ``excused``: how many, by batch.
+    """
+    column, now = _COLUMNS[status], stamp(now_ms)
     update_rows(
+        cursor,
+        f"""UPDATE jobs_group SET {column} = {column} + column1, changed_at = column2
+           FROM {{rows}} WHERE id = column3""",  # noqa: S608 — a column of ours
+        "int8 timestamptz uuid",
+        [(number, now, database_id(group)) for group, number in sorted(groups.items())],
+    )
+    rows = update_returning(
         cursor,
         f"""UPDATE jobs_batch SET {column} = {column} + column1, excused = excused + column2,
                   finished_at = CASE WHEN done + failed + cancelled + column1 >= total THEN column3 ELSE NULL END
-           FROM {{rows}} WHERE id = column4""",  # noqa: S608 — a column of ours
+           FROM {{rows}} WHERE id = column4
+           RETURNING id, org_id, total, done, failed, cancelled, excused, suite, branch, "commit",
+                     finished_at IS NOT NULL""",  # noqa: S608 — a column of ours
         "int8 int8 timestamptz uuid",
-        [(number, excused, now, database_id(batch_id)) for batch_id, number in counts.items()],
+        [(number, excused.get(batch, 0), now, database_id(batch)) for batch, number in sorted(batches.items())],
     )
+    ended = (EndedBatch(canonical_id(str(key)), *columns) for key, *columns, finished in rows if finished)
+    return {batch.id: batch for batch in ended}
 
 
 class StartedJob(NamedTuple):
@@ -106,21 +141,10 @@ def run_jobs(cursor: Any, jobs: Sequence[StartedJob]) -> None:
     )
 
 
-class PassedJob(NamedTuple):
-    """A job that ends, as its attempt passed; ids canonical."""
+def pass_jobs(cursor: Any, ends: Sequence[AttemptEnd], *, flaky: bool = False) -> EndedBatches | None:
+    """End running jobs whose attempts passed, and count them in their groups and batches.
 
-    id: str
-    attempt_id: str
-    group_id: str
-    batch_id: str | None
-    finished_ms: int
-    flaky: bool = False  # an earlier attempt had not passed
-
-
-def pass_jobs(cursor: Any, jobs: Sequence[PassedJob]) -> bool:
-    """End running jobs, and count them in their groups and batches.
-
-    False: one does not run under its attempt, and others are changed.
+    None: one does not run under its attempt, and others are changed. ``flaky``: earlier attempts had not passed.
     """
     check_move(Status.RUNNING, Status.DONE)
     changed = update_rows(
@@ -129,19 +153,13 @@ def pass_jobs(cursor: Any, jobs: Sequence[PassedJob]) -> bool:
                   flaky = column4, quarantined = FALSE, excused = FALSE, cause = ''
            FROM {rows} WHERE id = column2 AND status || '' = 'running' AND attempt_id = column3""",
         "timestamptz uuid uuid bool",
-        [(stamp(job.finished_ms), database_id(job.id), database_id(job.attempt_id), job.flaky) for job in jobs],
+        [(stamp(end.finished_ms), database_id(end.job.id), database_id(end.attempt_id), flaky) for end in ends],
     )
-    if changed != len(jobs):
-        return False
-    now = stamp(max(job.finished_ms for job in jobs))
-    update_rows(
-        cursor,
-        "UPDATE jobs_group SET done = done + column1, changed_at = column2 FROM {rows} WHERE id = column3",
-        "int8 timestamptz uuid",
-        [(number, now, database_id(group)) for group, number in Counter(job.group_id for job in jobs).items()],
-    )
-    _count_in_batches(cursor, "done", Counter(job.batch_id for job in jobs if job.batch_id is not None), now)
-    return True
+    if changed != len(ends):
+        return None
+    groups = Counter(group_id(end.job.group) for end in ends)
+    batches = Counter(end.batch_id for end in ends if end.batch_id is not None)
+    return count_ended(cursor, Status.DONE, groups, batches, max(end.finished_ms for end in ends), {})
 
 
 def spend_retry(cursor: Any, batch_id: str, percent: int, least: int) -> int | None:

@@ -60,15 +60,22 @@ def update_rows(cursor: Any, update: str, types: str, rows: Sequence[Row]) -> in
     A comparison with a constant must not be by an index (``status || '' = …``): SQLite would go through that index,
     and look up the table for each of its rows.
     """
-    changed = 0
+    return sum(cursor.rowcount for _ in _updates(cursor, update, types, rows))
+
+
+def update_returning(cursor: Any, update: str, types: str, rows: Sequence[Row]) -> list[Row]:
+    """Execute an UPDATE as ``update_rows`` does; return what its RETURNING clause gives for each changed row."""
+    return [row for _ in _updates(cursor, update, types, rows) for row in cursor.fetchall()]
+
+
+def _updates(cursor: Any, update: str, types: str, rows: Sequence[Row]) -> Iterator[None]:
     row = _given_row(types, connection.vendor)
     most = _most_rows(len(rows[0])) if rows else 1
     for first in range(0, len(rows), most):
         part = padded(rows[first : first + most])  # repeated rows change nothing more
         same = _same_in_all(part) if getattr(cursor, "has_numbered_marks", False) else ()
         cursor.execute(_update(update, row, len(part), same), _values(part, same))
-        changed += cursor.rowcount
-    return changed
+        yield
 
 
 def padded(values: Sequence[Value]) -> list[Value]:

@@ -1,8 +1,9 @@
-"""Events about ended attempts."""
+"""Events about ended attempts and batches."""
 
 from __future__ import annotations
 
 from jobs.history.values import BAD, INFO, WARN
+from jobs.statements.jobs import EndedBatch
 from qualgent.engine.states import Status
 from qualgent.engine.values import Outcome
 from qualgent.scheduler.core import Core
@@ -17,6 +18,19 @@ def emit_attempt_ended(core: Core, running: Running, outcome: Outcome, conclusio
     if found is not None:
         job, batch_id, agent = running.lease.job, running.spec.batch_id, running.lease.agent_id
         core.events.emit(*found, org_id=job.org_id, job_id=job.id, batch_id=batch_id, agent=agent)
+    if conclusion.batch_end is not None:
+        emit_batch_ended(core, conclusion.batch_end)
+
+
+def emit_batch_ended(core: Core, batch: EndedBatch) -> None:
+    origin = " ".join(filter(None, [batch.suite, batch.branch, batch.commit[:10]]))
+    counts = (batch.failed, "failed"), (batch.cancelled, "cancelled"), (batch.done, "passed")
+    ends = [f"{number} {word}" for number, word in counts if number]
+    if batch.excused:
+        ends.append(f"{batch.excused} of the failed in quarantine")
+    text = f"{origin or f'a batch of {batch.total}'} has ended: {', '.join(ends)}"
+    level = BAD if batch.failed > batch.excused else INFO
+    core.events.emit("batch_ended", level, text, org_id=batch.org_id or "", batch_id=batch.id)
 
 
 def _event(running: Running, outcome: Outcome, conclusion: Conclusion) -> tuple[str, str, str] | None:

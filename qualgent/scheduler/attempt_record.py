@@ -7,14 +7,18 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
-from typing import Any, NamedTuple
+from typing import Any
+
+from msgspec.structs import replace
 
 from jobs.derived_ids import test_id
-from jobs.statements.attempts import AttemptEnd, NewCase, end_attempts, insert_cases
-from jobs.statements.failures import FailedAttempt, NewFailure, insert_failures
+from jobs.statements.attempt_end import AttemptEnd, AttemptResult
+from jobs.statements.attempts import end_attempts, insert_cases
+from jobs.statements.failures import FailedAttempt, insert_failures
+from jobs.statements.jobs import EndedBatches
 from jobs.statements.stored import add_stored
 from qualgent.core.errors import UnwritableError
-from qualgent.engine.values import BuildKey, Outcome
+from qualgent.engine.values import Outcome
 from qualgent.ledger.writer import NotTogetherError
 from qualgent.scheduler import verdicts
 from qualgent.scheduler.causes import failures_of
@@ -22,30 +26,7 @@ from qualgent.scheduler.core import Core
 from qualgent.scheduler.leases import Running
 from qualgent.scheduler.lifecycle import AttemptState
 from qualgent.scheduler.turns import Turn
-from qualgent.scheduler.verdicts import Conclusion, EndedAttempt, conclude, conclude_passes
-
-
-class AttemptResult(NamedTuple):
-    """The result of an attempt as its agent reports it. The agent measured the seconds."""
-
-    outcome: Outcome
-    run_seconds: float | None = None
-    install_seconds: float | None = None
-    exit_code: int | None = None
-    message: str = ""
-    installed: tuple[BuildKey, ...] | None = None  # builds on the device now; None: not reported
-    peak_memory_bytes: int | None = None
-    log_truncated: bool = False
-    cases: Sequence[NewCase] = ()
-    log_bytes: int | None = None  # stored of its log; None: nothing, or not reported
-    permanent: bool = False  # an error that another attempt would meet too
-    cause: str = ""  # the line of its log that says best why it failed
-    cause_line: int | None = None
-    log_is_reported: bool = False  # by the gateway of its agent, which has looked
-
-    @property
-    def may_have_log(self) -> bool:
-        return self.log_bytes is not None or not self.log_is_reported
+from qualgent.scheduler.verdicts import Conclusion, conclude, conclude_passes
 
 
 @contextmanager
@@ -71,96 +52,58 @@ class _EndUnit:
 
     turn = Turn.END
 
-    def __init__(self, core: Core, running: Running, result: AttemptResult, log_bytes: int | None) -> None:
-        self.result = result
+    def __init__(self, core: Core, end: AttemptEnd) -> None:
         self._core = core
-        self._running = running
-        self._log_bytes = log_bytes
-        self._now_ms = core.clock.wall_ms()
-        self._jitter = random.random()  # noqa: S311 — spreads retries, protects nothing
+        self.end = end
+        self._is_first_pass = end.outcome is Outcome.PASSED and end.number == 1
 
     def __call__(self, cursor: Any) -> Conclusion:
-        job, running = self._running.lease.job, self._running
-        failures = _failures_of(self.result)
-        end = self._end(failures)
-        if not end_attempts(cursor, [(end, running.token_hash)]):
+        end = replace(self.end, failures=failures_of(self.end.result))
+        if not end_attempts(cursor, [end]):
             return verdicts.STALE
-        self._insert_cases(cursor)
-        if failures:
-            insert_failures(cursor, _failed_attempt(running, end), failures)
-        if self._log_bytes:
-            add_stored(cursor, job.org_id, self._log_bytes)
-        conclusion = conclude(cursor, job, self._ended(end), self._core.rules_of(job.org_id))
+        if end.result.cases:
+            insert_cases(cursor, end.attempt_id, end.result.cases)
+        if end.failures:
+            insert_failures(cursor, _failed_attempt(end), end.failures)
+        if end.log_bytes:
+            add_stored(cursor, end.job.org_id, end.log_bytes)
+        conclusion = conclude(cursor, end, self._core.rules_of(end.job.org_id))
         if conclusion.status is not None:
-            self._core.end_listener.jobs_ended(cursor, [job.id], self._now_ms)
+            self._core.end_listener.jobs_ended(cursor, [end.job.id], end.finished_ms)
         return conclusion
 
     @classmethod
     def run_together(cls, cursor: Any, units: Sequence[_EndUnit]) -> list[Conclusion]:
         """Record first attempts that passed together, then each of the others; return the conclusions."""
-        passes = [unit for unit in units if unit._is_first_pass]
-        if passes:
-            cls._record_passes(cursor, passes)
-        return [verdicts.PASSED if unit._is_first_pass else unit(cursor) for unit in units]
-
-    @classmethod
-    def _record_passes(cls, cursor: Any, units: Sequence[_EndUnit]) -> None:
-        ends = [unit._end(()) for unit in units]
-        pairs = list(zip(units, ends, strict=True))
-        if not end_attempts(cursor, [(end, unit._running.token_hash) for unit, end in pairs]):
-            raise NotTogetherError
-        stored: Counter[str] = Counter()
+        passes = [unit.end for unit in units if unit._is_first_pass]
+        ended = _record_passes(cursor, units[0]._core, passes) if passes else {}
+        conclusions = []
         for unit in units:
-            unit._insert_cases(cursor)
-            stored[unit._running.lease.job.org_id] += unit._log_bytes or 0
-        for org_id, size in stored.items():
-            if size:
-                add_stored(cursor, org_id, size)
-        if not conclude_passes(cursor, [(unit._running.lease.job, unit._ended(end)) for unit, end in pairs]):
-            raise NotTogetherError
-        job_ids = [unit._running.lease.job.id for unit in units]
-        units[0]._core.end_listener.jobs_ended(cursor, job_ids, max(unit._now_ms for unit in units))
+            if not unit._is_first_pass:
+                conclusions.append(unit(cursor))
+            elif ended and (batch := ended.pop(unit.end.batch_id or "", None)) is not None:
+                conclusions.append(verdicts.PASSED._replace(batch_end=batch))
+            else:
+                conclusions.append(verdicts.PASSED)
+        return conclusions
 
-    @property
-    def _is_first_pass(self) -> bool:
-        return self.result.outcome is Outcome.PASSED and self._running.number == 1 and not _failures_of(self.result)
 
-    def _insert_cases(self, cursor: Any) -> None:
-        if self.result.cases:
-            insert_cases(cursor, self._running.id, self.result.cases)
-
-    def _end(self, failures: Sequence[NewFailure]) -> AttemptEnd:
-        result = self.result
-        cause, cause_line = (failures[0].cause, failures[0].line) if failures else ("", None)
-        return AttemptEnd(
-            self._running.id,
-            result.outcome,
-            self._now_ms,
-            result.run_seconds,
-            result.install_seconds,
-            result.exit_code,
-            result.message,
-            result.peak_memory_bytes,
-            self._log_bytes,
-            result.log_truncated or self._running.log_cut,
-            cause,
-            cause_line,
-        )
-
-    def _ended(self, end: AttemptEnd) -> EndedAttempt:
-        running = self._running
-        return EndedAttempt(
-            running.id,
-            running.spec.batch_id,
-            running.number,
-            running.lease.agent_id,
-            end.outcome,
-            end.cause,
-            end.run_seconds,
-            self._now_ms,
-            self._jitter,
-            self.result.permanent,
-        )
+def _record_passes(cursor: Any, core: Core, ends: Sequence[AttemptEnd]) -> EndedBatches:
+    """Record first attempts that passed; return the batches that ended. Raises NotTogetherError."""
+    if not end_attempts(cursor, ends):
+        raise NotTogetherError
+    stored: Counter[str] = Counter()
+    for end in ends:
+        if end.result.cases:
+            insert_cases(cursor, end.attempt_id, end.result.cases)
+        stored[end.job.org_id] += end.log_bytes or 0
+    for org_id, size in stored.items():
+        if size:
+            add_stored(cursor, org_id, size)
+    if (ended := conclude_passes(cursor, ends)) is None:
+        raise NotTogetherError
+    core.end_listener.jobs_ended(cursor, [end.job.id for end in ends], max(end.finished_ms for end in ends))
+    return ended
 
 
 async def record_end(core: Core, running: Running, result: AttemptResult, *, persist: bool) -> Conclusion:
@@ -169,9 +112,22 @@ async def record_end(core: Core, running: Running, result: AttemptResult, *, per
     A result that cannot be written ends the attempt without its details. Raises UnwritableError if that fails, too.
     """
     log_bytes = await log_bytes_of(core, running, result)
-    full = _EndUnit(core, running, result, log_bytes)
-    without_details = _EndUnit(core, running, _unrecordable(result), log_bytes)
-    write, reduced = partial(core.ledger.write, full), partial(core.ledger.write, without_details)
+    end = AttemptEnd(
+        attempt_id=running.id,
+        token_hash=running.token_hash,
+        number=running.number,
+        agent=running.lease.agent_id,
+        job=running.lease.job,
+        batch_id=running.spec.batch_id,
+        result=result,
+        finished_ms=core.clock.wall_ms(),
+        log_bytes=log_bytes,
+        log_truncated=result.log_truncated or running.log_cut,
+        jitter=random.random(),  # noqa: S311 — spreads retries, protects nothing
+    )
+    without_details = replace(end, result=_unrecordable(result), log_truncated=running.log_cut)
+    write = partial(core.ledger.write, _EndUnit(core, end))
+    reduced = partial(core.ledger.write, _EndUnit(core, without_details))
     with ending(running):
         conclusion = await core.tasks.persist(write, reduced=reduced, patient=persist)
     if conclusion.applied and log_bytes:
@@ -179,36 +135,25 @@ async def record_end(core: Core, running: Running, result: AttemptResult, *, per
     return conclusion
 
 
-def _failures_of(result: AttemptResult) -> list[NewFailure]:
-    return failures_of(
-        result.outcome,
-        message=result.message,
-        exit_code=result.exit_code,
-        cases=result.cases,
-        cause=result.cause,
-        cause_line=result.cause_line,
-    )
-
-
-def _failed_attempt(running: Running, end: AttemptEnd) -> FailedAttempt:
-    job = running.lease.job
+def _failed_attempt(end: AttemptEnd) -> FailedAttempt:
+    job = end.job
     return FailedAttempt(
-        running.id,
-        job.org_id,
-        job.id,
-        running.spec.batch_id,
-        test_id(job.org_id, job.test, job.target),
-        job.app_version_id,
-        running.lease.agent_id,
-        end.outcome,
-        end.finished_ms,
+        id=end.attempt_id,
+        org_id=job.org_id,
+        job_id=job.id,
+        batch_id=end.batch_id,
+        test_id=test_id(job.org_id, job.test, job.target),
+        app_version_id=job.app_version_id,
+        agent=end.agent,
+        outcome=end.outcome,
+        finished_ms=end.finished_ms,
     )
 
 
 def _unrecordable(result: AttemptResult) -> AttemptResult:
     """Return the end of an attempt whose result the ledger cannot store, so that its job and device go on."""
     message = f"its result ({result.outcome}) could not be recorded; the server's log says why"
-    return AttemptResult(Outcome.ERROR, message=message)
+    return AttemptResult(outcome=Outcome.ERROR, message=message)
 
 
 async def log_bytes_of(core: Core, running: Running, result: AttemptResult) -> int | None:

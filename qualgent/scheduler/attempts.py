@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 from jobs.derived_ids import test_id
 from jobs.history.values import BAD
 from jobs.models import Job
+from jobs.statements.attempt_end import AttemptResult
 from jobs.statements.attempts import amend_cancelled, undo_attempt
 from jobs.statements.attempts import enter_phase as enter_phase_row
 from jobs.statements.jobs import end_backoff
@@ -26,7 +27,7 @@ from qualgent.engine.wording import about
 from qualgent.ledger.group_commit import Unit
 from qualgent.scheduler import verdicts
 from qualgent.scheduler.attempt_events import emit_attempt_ended
-from qualgent.scheduler.attempt_record import AttemptResult, ending, log_bytes_of, record_end
+from qualgent.scheduler.attempt_record import ending, log_bytes_of, record_end
 from qualgent.scheduler.core import Core
 from qualgent.scheduler.leases import Running
 from qualgent.scheduler.lifecycle import AttemptState
@@ -57,6 +58,7 @@ class _PhaseUnit:
         return self._write(cursor)
 
 
+CANCELLED = AttemptResult(outcome=Outcome.CANCELLED)
 STALE = ResultReply(False, "the attempt has ended already; nothing was changed")
 PARKED = ResultReply(False, "it cannot be recorded; the job is parked")
 
@@ -155,7 +157,7 @@ async def release_cancelled(core: Core, running: Running) -> None:
     """Release the device of a cancelled attempt that its agent does not run."""
     async with running.lock:
         if running.cancelled:
-            await _release(core, running, AttemptResult(Outcome.CANCELLED))
+            await _release(core, running, CANCELLED)
 
 
 async def lose_attempt(core: Core, running: Running, reason: str, *, expired: bool = False) -> None:
@@ -168,7 +170,7 @@ async def lose_attempt(core: Core, running: Running, reason: str, *, expired: bo
         if running.state is AttemptState.ENDED or (expired and running.deadline_ms > core.clock.now_ms()):
             return
         if not running.cancelled:
-            result = AttemptResult(Outcome.LOST, message=reason)
+            result = AttemptResult(outcome=Outcome.LOST, message=reason)
             conclusion = await _record_or_park(core, running, result, persist=not expired)
             if conclusion is None:
                 return
@@ -176,7 +178,7 @@ async def lose_attempt(core: Core, running: Running, reason: str, *, expired: bo
                 _log(logging.WARNING, running, f"lost: {reason}")
                 await _after_end(core, running, result, conclusion)
                 return
-        await _release(core, running, AttemptResult(Outcome.CANCELLED))  # its log is not counted yet
+        await _release(core, running, CANCELLED)  # its log is not counted yet
 
 
 async def undo_lease(core: Core, running: Running, reason: str) -> None:
@@ -194,10 +196,10 @@ async def undo_lease(core: Core, running: Running, reason: str) -> None:
                     undone = await core.record(lambda cursor: undo_attempt(cursor, running.id, running.lease.job.id))
             except UnwritableError as error:
                 if not running.cancelled:
-                    await _park(core, running, AttemptResult(Outcome.CANCELLED), "that its lease was undone", error)
+                    await _park(core, running, CANCELLED, "that its lease was undone", error)
                     return
         if running.cancelled:
-            await _release(core, running, AttemptResult(Outcome.CANCELLED))
+            await _release(core, running, CANCELLED)
             return
         _log(logging.INFO, running, f"taken back: {reason}")
         _remove_lease(core, running)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from jobs.statements.attempts import NewCase
+from jobs.statements.attempt_end import AttemptResult, NewCase
 from jobs.statements.failures import NewFailure
 from qgfailures.exit_status import describe_exit
 from qgfailures.fingerprint import fingerprint
@@ -20,36 +20,28 @@ _EXIT_STATUS = re.compile(r"exit code -?\d+|ended by \S+(?: \d+)?")  # an agent'
 _NOT_FAILED = (Outcome.PASSED, Outcome.CANCELLED)
 
 
-def failures_of(
-    outcome: Outcome,
-    *,
-    message: str,
-    exit_code: int | None,
-    cases: Sequence[NewCase] = (),
-    cause: str = "",
-    cause_line: int | None = None,
-) -> list[NewFailure]:
+def failures_of(result: AttemptResult) -> list[NewFailure]:
     """Return why an attempt did not pass; the first is its cause. Empty: it passed, or was cancelled.
 
-    ``message``: its agent's. ``cause``: the line of its log that the agent found, with its number. All are untrusted.
+    All that the result says is untrusted.
     """
-    if outcome in _NOT_FAILED:
+    if result.outcome in _NOT_FAILED:
         return []
-    of_cases = list(islice(_of_cases(cases), MAX_FAILURES))
-    if outcome is not Outcome.FAILED or not of_cases:
-        of_cases.insert(0, _of_attempt(outcome, message, exit_code, cause))
-    return [of_cases[0]._replace(line=cause_line), *of_cases[1:MAX_FAILURES]]
+    of_cases = list(islice(_of_cases(result.cases), MAX_FAILURES))
+    if result.outcome is not Outcome.FAILED or not of_cases:
+        of_cases.insert(0, _of_attempt(result))
+    return [of_cases[0]._replace(line=result.cause_line), *of_cases[1:MAX_FAILURES]]
 
 
-def _of_attempt(outcome: Outcome, message: str, exit_code: int | None, cause: str) -> NewFailure:
-    if outcome is not Outcome.FAILED:  # what the agent says: timed out, lost, could not run it
-        return _failure(clean_line(message) or outcome.value.replace("_", " "), "agent")
-    if found := clean_line(cause):
+def _of_attempt(result: AttemptResult) -> NewFailure:
+    said = clean_line(result.message)
+    if result.outcome is not Outcome.FAILED:  # what the agent says: timed out, lost, could not run it
+        return _failure(said or result.outcome.value.replace("_", " "), "agent")
+    if found := clean_line(result.cause):
         return _failure(found, "log")
-    said = clean_line(message)
     if said and _EXIT_STATUS.fullmatch(said) is None:
         return _failure(said, "agent")
-    return _failure(describe_exit(exit_code) or said or "failed without a message", "exit")
+    return _failure(describe_exit(result.exit_code) or said or "failed without a message", "exit")
 
 
 def _of_cases(cases: Sequence[NewCase]) -> Iterator[NewFailure]:

@@ -48,12 +48,11 @@ class JobRef(NamedTuple):
 class Changes:
     """Translates changes of jobs, tests, attempts and agents into touched topics."""
 
-    def __init__(self, topics: Topics, batches_changed: Callable[[set[str]], None] | None = None) -> None:
+    def __init__(self, topics: Topics) -> None:
         self.touch = topics.touch
         self._kinds = topics.kinds
         # (part, id of the organization or webhook; empty: nobody's) -> how often it has changed, for topic ``settings``
         self._settings: Counter[tuple[str, str]] = Counter()
-        self._batches_changed = batches_changed
 
     def job(self, job: NamesTopics) -> None:
         self.jobs([job])
@@ -84,8 +83,6 @@ class Changes:
         if "results" in kinds:
             for batch_id in batches:
                 self.touch(f"results:{batch_id}", *(job.id for job in jobs if job.batch_id == batch_id))
-        if self._batches_changed is not None:
-            self._batches_changed(batches)
 
     def test(self, test_id: str) -> None:
         self.touch("tests", test_id)

@@ -18,7 +18,6 @@ from qualgent.core.tasks import Tasks
 from qualgent.engine.engine import Engine
 from qualgent.engine.retry import RetryPolicy
 from qualgent.ledger.group_commit import Ledger, Result, Unit
-from qualgent.scheduler.batch_ends import BatchEnds
 from qualgent.scheduler.events import Events
 from qualgent.storage.archived_logs import ArchivedLogs
 from qualgent.storage.file_stores import make_file_store
@@ -94,7 +93,7 @@ class Core:
         self.links: dict[str, AgentHandle] = {}  # connected agents, by id
         self.wakeups = Wakeups(self.clock)
         self.events = Events(self.ledger, self.clock, self.tasks, gateways.touch)
-        self.changes = Changes(gateways, BatchEnds(self.ledger, self.events, self.tasks).changed)
+        self.changes = Changes(gateways)
         self.parked = ParkedJobs(self.ledger, self.tasks, self.clock, self.events, self.changes)
         self.end_listener = end_listener(self)
         self.queue_timeouts = QueueTimeouts(self.clock, overdue)

@@ -17,12 +17,14 @@ from jobs.selectors.counted import newest_audited
 from jobs.selectors.jobs import groups_of_jobs
 from jobs.selectors.selection import Eligibility, changeable_by
 from jobs.statements.bulk import JobRow, cancel_jobs, lock_jobs, reopen_jobs, set_priorities
+from jobs.statements.jobs import EndedBatches
 from jobs.statements.parked import unpark_jobs
 from qualgent.accounts import audit
 from qualgent.engine.errors import GroupsFullError
 from qualgent.engine.states import ENDED, Status
 
 from .admission import groups_full_error
+from .attempt_events import emit_batch_ended
 from .attempts import reopen, withdraw
 from .changes import JobRef
 from .core import Core
@@ -56,10 +58,10 @@ class Cancel(JobChange):
     after = {"status": "cancelled"}
     ends = True
 
-    def write(self, cursor: Any, jobs: Sequence[JobRow], at_ms: int) -> None:
-        cancel_jobs(cursor, jobs, at_ms)
+    def write(self, cursor: Any, jobs: Sequence[JobRow], at_ms: int) -> EndedBatches:
+        return cancel_jobs(cursor, jobs, at_ms)
 
-    def apply(self, core: Core, jobs: Sequence[JobRow], written: None) -> None:
+    def apply(self, core: Core, jobs: Sequence[JobRow], written: EndedBatches) -> None:
         now_ms = core.clock.now_ms()
         for job in jobs:
             if job.attempt_id is not None:
@@ -71,6 +73,8 @@ class Cancel(JobChange):
             core.queue_timeouts.forget(job.id)
         for org_id, number in Counter(job.org_id for job in jobs).items():
             core.measures.count(org_id, Status.CANCELLED.value, number)
+        for batch in written.values():
+            emit_batch_ended(core, batch)
 
 
 class Retry(JobChange):

@@ -8,19 +8,19 @@ retry budget of its batch.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
 from typing import Any, NamedTuple
 
 from msgspec.structs import replace
 
 from jobs.derived_ids import group_id, test_id
+from jobs.statements.attempt_end import AttemptEnd
 from jobs.statements.attempts import EarlierAttempt, RetryOverrides, earlier_attempts, parse_retry_overrides
-from jobs.statements.jobs import PassedJob, finish_job, pass_jobs, requeue_job, spend_retry
+from jobs.statements.jobs import EndedBatch, EndedBatches, finish_job, pass_jobs, requeue_job, spend_retry
 from jobs.statements.known_tests import KnownRun, is_test_quarantined, record_runs
 from qualgent.engine import retry
 from qualgent.engine.retry import RetryPolicy
 from qualgent.engine.states import Phase, Status
-from qualgent.engine.values import RAN, JobSpec, Outcome
+from qualgent.engine.values import RAN, Outcome
 
 LOST_AGENTS_TO_QUARANTINE = 3
 BAD_RESULTS = (Outcome.FAILED, Outcome.TIMED_OUT)
@@ -40,19 +40,6 @@ class Rules(NamedTuple):
     budget: RetryBudget
 
 
-class EndedAttempt(NamedTuple):
-    attempt_id: str
-    batch_id: str | None  # of its job
-    number: int  # 1 = the job's first
-    agent: str
-    outcome: Outcome
-    cause: str  # why it did not pass
-    run_seconds: float | None
-    now_ms: int
-    jitter: float  # 0..1, spreads backoffs
-    permanent: bool = False  # an error that another attempt would meet too
-
-
 class Conclusion(NamedTuple):
     """The decision about a job, as it was written."""
 
@@ -65,6 +52,7 @@ class Conclusion(NamedTuple):
     flaky: bool = False
     quarantined: bool = False
     excused: bool = False  # it failed, and its test is in quarantine
+    batch_end: EndedBatch | None = None  # the end of its batch, whose last job it was
 
 
 class _Decision(NamedTuple):
@@ -77,75 +65,85 @@ class _Decision(NamedTuple):
 STALE = Conclusion(False)
 
 
-def conclude(cursor: Any, job: JobSpec, ending: EndedAttempt, rules: Rules) -> Conclusion:
+def conclude(cursor: Any, end: AttemptEnd, rules: Rules) -> Conclusion:
     """Requeue or end the job of an ended attempt, and update the statistics of its test."""
-    earlier = earlier_attempts(cursor, job.id, ending.attempt_id) if ending.number > 1 else []
-    finish = partial(finish_job, cursor, job.id, attempt_id=ending.attempt_id, batch_id=ending.batch_id)
-    if ending.outcome is Outcome.PASSED:
+    job, cause = end.job, end.cause
+    earlier = earlier_attempts(cursor, job.id, end.attempt_id) if end.number > 1 else []
+    if end.outcome is Outcome.PASSED:
         flaky = any(attempt.outcome in BAD_RESULTS for attempt in earlier)
-        pass_jobs(cursor, [_passed_job(job, ending, flaky=flaky)])
-        _record_run(cursor, job, ending, ended=True, flaky=flaky)
-        return Conclusion(True, status=Status.DONE, flaky=flaky)
-    decision = _decide(cursor, job, ending, earlier, rules)
-    reason = f"{decision.reason}: {ending.cause}" if ending.cause else decision.reason
-    _record_run(cursor, job, ending, ended=not decision.retry, flaky=False)
+        ended = pass_jobs(cursor, [end], flaky=flaky) or {}
+        record_runs(cursor, [_known_run(end, ended=True, flaky=flaky)])
+        return Conclusion(True, status=Status.DONE, flaky=flaky, batch_end=ended.get(end.batch_id or ""))
+    decision = _decide(cursor, end, earlier, rules)
+    reason = f"{decision.reason}: {cause}" if cause else decision.reason
+    if end.outcome in RAN:
+        record_runs(cursor, [_known_run(end, ended=not decision.retry)])
     if decision.retry:
         phase = Phase.BACKOFF if decision.delay_seconds else Phase.WAITING
-        requeue_job(cursor, job.id, ending.attempt_id, phase, reason, ending.cause)
-        return Conclusion(True, True, decision.delay_seconds, reason=reason, cause=ending.cause)
-    status = Status.CANCELLED if ending.outcome is Outcome.CANCELLED else Status.FAILED
-    known = test_id(job.org_id, job.test, job.target)
-    excused = ending.outcome in BAD_RESULTS and is_test_quarantined(cursor, known)
-    finish(status, reason, ending.now_ms, quarantined=decision.quarantined, excused=excused, cause=ending.cause)
+        requeue_job(cursor, job.id, end.attempt_id, phase, reason, cause)
+        return Conclusion(True, True, decision.delay_seconds, reason=reason, cause=cause)
+    status = Status.CANCELLED if end.outcome is Outcome.CANCELLED else Status.FAILED
+    excused = end.outcome in BAD_RESULTS and is_test_quarantined(cursor, test_id(job.org_id, job.test, job.target))
+    ended = (
+        finish_job(
+            cursor,
+            job.id,
+            status,
+            reason,
+            end.finished_ms,
+            group_id=group_id(job.group),
+            attempt_id=end.attempt_id,
+            batch_id=end.batch_id,
+            quarantined=decision.quarantined,
+            excused=excused,
+            cause=cause,
+        )
+        or {}
+    )
     return Conclusion(
         True,
         status=status,
         reason=reason,
-        cause=ending.cause,
+        cause=cause,
         quarantined=decision.quarantined,
         excused=excused,
+        batch_end=ended.get(end.batch_id or ""),
     )
 
 
-def conclude_passes(cursor: Any, passes: Sequence[tuple[JobSpec, EndedAttempt]]) -> bool:
+def conclude_passes(cursor: Any, ends: Sequence[AttemptEnd]) -> EndedBatches | None:
     """Conclude jobs whose first attempt passed, as ``conclude`` does for each, with a few statements for all.
 
-    False: a job does not run under its attempt, and others are changed.
+    Return the batches that ended; None: a job does not run under its attempt, and others are changed.
     """
-    if not pass_jobs(cursor, [_passed_job(job, ending, flaky=False) for job, ending in passes]):
-        return False
-    record_runs(cursor, [_known_run(job, ending, ended=True, flaky=False) for job, ending in passes])
-    return True
-
-
-def _passed_job(job: JobSpec, ending: EndedAttempt, *, flaky: bool) -> PassedJob:
-    return PassedJob(job.id, ending.attempt_id, group_id(job.group), ending.batch_id, ending.now_ms, flaky)
+    ended = pass_jobs(cursor, ends)
+    if ended is not None:
+        record_runs(cursor, [_known_run(end, ended=True) for end in ends])
+    return ended
 
 
 PASSED = Conclusion(True, status=Status.DONE)
 """The conclusion of ``conclude_passes``."""
 
 
-def _decide(
-    cursor: Any, job: JobSpec, ending: EndedAttempt, earlier: Sequence[EarlierAttempt], rules: Rules
-) -> _Decision:
-    overrides = parse_retry_overrides(cursor, job.id)
-    if ending.outcome is Outcome.LOST:
+def _decide(cursor: Any, end: AttemptEnd, earlier: Sequence[EarlierAttempt], rules: Rules) -> _Decision:
+    overrides = parse_retry_overrides(cursor, end.job.id)
+    if end.outcome is Outcome.LOST:
         if overrides.on_disconnect == "fail":
-            return _Decision(False, 0.0, f"{ending.agent} was lost, and the job was to fail then")
-        lost = list(dict.fromkeys([*(past.agent for past in earlier if past.outcome is Outcome.LOST), ending.agent]))
+            return _Decision(False, 0.0, f"{end.agent} was lost, and the job was to fail then")
+        lost = list(dict.fromkeys([*(past.agent for past in earlier if past.outcome is Outcome.LOST), end.agent]))
         if len(lost) >= LOST_AGENTS_TO_QUARANTINE:
             return _Decision(
                 False, 0.0, f"quarantined: {len(lost)} agents were lost while they ran it ({', '.join(lost)})", True
             )
-    if ending.outcome is Outcome.ERROR and ending.permanent:
+    if end.outcome is Outcome.ERROR and end.result.permanent:
         return _Decision(False, 0.0, "error that another attempt would meet too")
     policy = policy_of(overrides, rules.policy)
-    verdict = retry.decide(ending.outcome, [past.outcome for past in earlier], policy, ending.jitter)
-    if verdict.retry and overrides.batch_id is not None and ending.outcome is not Outcome.LOST:
+    verdict = retry.decide(end.outcome, [past.outcome for past in earlier], policy, end.jitter)
+    if verdict.retry and overrides.batch_id is not None and end.outcome is not Outcome.LOST:
         budget = spend_retry(cursor, overrides.batch_id, *rules.budget)
         if budget is not None:
-            return _Decision(False, 0.0, f"{ending.outcome}, and the {budget} retries of its batch are used up")
+            return _Decision(False, 0.0, f"{end.outcome}, and the {budget} retries of its batch are used up")
     return _Decision(*verdict)
 
 
@@ -155,12 +153,15 @@ def policy_of(overrides: RetryOverrides, policy: RetryPolicy) -> RetryPolicy:
     return replace(policy, failed=policy.failed + overrides.retries, timed_out=policy.timed_out + overrides.retries)
 
 
-def _record_run(cursor: Any, job: JobSpec, ending: EndedAttempt, *, ended: bool, flaky: bool) -> None:
-    if ending.outcome in RAN:
-        record_runs(cursor, [_known_run(job, ending, ended=ended, flaky=flaky)])
-
-
-def _known_run(job: JobSpec, ending: EndedAttempt, *, ended: bool, flaky: bool) -> KnownRun:
+def _known_run(end: AttemptEnd, *, ended: bool, flaky: bool = False) -> KnownRun:
     return KnownRun(
-        job.org_id, job.test, job.target, job.id, ending.outcome, ending.run_seconds, ending.now_ms, ended, flaky
+        end.job.org_id,
+        end.job.test,
+        end.job.target,
+        end.job.id,
+        end.outcome,
+        end.result.run_seconds,
+        end.finished_ms,
+        ended=ended,
+        flaky=flaky,
     )

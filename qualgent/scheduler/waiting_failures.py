@@ -5,18 +5,26 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Mapping
 from functools import partial
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from jobs.history.values import WARN
 from jobs.models import Job, WaitingFailure
-from jobs.statements.jobs import finish_job
+from jobs.statements.jobs import EndedBatch, finish_job
 from qualgent.core.errors import UnwritableError
 from qualgent.engine.states import Status
 from qualgent.engine.values import ChangeResult
 
+from .attempt_events import emit_batch_ended
 from .changes import JobRef
 from .core import Core
+
+
+class _Failed(NamedTuple):
+    org_id: str
+    job: JobRef
+    counted: int  # id of its WaitingFailure
+    batch_ends: list[EndedBatch]
 
 
 async def fail_waiting(core: Core, reasons: Mapping[str, str], event: str) -> None:
@@ -27,33 +35,45 @@ async def fail_waiting(core: Core, reasons: Mapping[str, str], event: str) -> No
 async def _fail(core: Core, job_id: str, reason: str, event: str) -> None:
     now_ms = core.clock.wall_ms()
 
-    def unit(cursor: Any, *, listened: bool = True) -> tuple[str, JobRef, int] | None:
+    def unit(cursor: Any, *, listened: bool = True) -> _Failed | None:
         found = _find(job_id)
         if found is None:
             return None
-        batch_id = found[1].batch_id
-        if not finish_job(cursor, job_id, Status.FAILED, reason, now_ms, attempt_id=None, batch_id=batch_id):
+        org_id, job = found
+        ended = finish_job(
+            cursor,
+            job_id,
+            Status.FAILED,
+            reason,
+            now_ms,
+            group_id=job.group,
+            attempt_id=None,
+            batch_id=job.batch_id,
+        )
+        if ended is None:
             return None
         if listened:
             core.end_listener.jobs_ended(cursor, [job_id], now_ms)
-        return *found, WaitingFailure.objects.create(job_id=UUID(job_id)).pk
+        return _Failed(org_id, job, WaitingFailure.objects.create(job_id=UUID(job_id)).pk, list(ended.values()))
 
     write = partial(core.ledger.write, unit)
     unheard = partial(core.ledger.write, partial(unit, listened=False))  # its row may be what cannot be read
     try:
-        ended = await core.tasks.persist(write, reduced=unheard)
+        failed = await core.tasks.persist(write, reduced=unheard)
     except UnwritableError as error:
         await _park(core, job_id, reason, error)
         return
-    if ended is None:
+    if failed is None:
         return
-    org_id, job, counted = ended
+    org_id, job, counted, batch_ends = failed
     # race: if the engine has leased it meanwhile, the dispatcher finds the row ended and releases it
     core.engine.change(job_id, core.clock.now_ms(), cancel=True)
     core.measures.count(org_id, Status.FAILED.value)
     core.measures.newest_waiting_failure = max(core.measures.newest_waiting_failure, counted)
     core.changes.job(job)
     core.events.emit(event, WARN, f"a job {reason}", org_id=org_id, job_id=job_id, batch_id=job.batch_id)
+    for batch in batch_ends:
+        emit_batch_ended(core, batch)
     core.queue_timeouts.forget(job_id)
     core.wakeups.wake()
 

@@ -6,7 +6,7 @@ import asyncio
 from typing import Any
 
 import pytest
-from django.db import OperationalError, connection
+from django.db import connection
 from django.test import AsyncClient
 from django.test.utils import CaptureQueriesContext
 
@@ -19,10 +19,10 @@ from qgprotocol import messages
 from qualgent.accounts.scope import SITE
 from qualgent.core.keys import first_id_at, new_id
 from qualgent.scheduler import events as events_module
-from qualgent.scheduler.batch_ends import CHECK_SECONDS
 from qualgent.scheduler.port import GetFigures
+from qualgent.scheduler.waiting_failures import fail_waiting
 from tests.databases import sqlite_only
-from tests.integration.acts import hold_agent, resume_agent, retry_job
+from tests.integration.acts import cancel_job, hold_agent, resume_agent, retry_job
 from tests.integration.client import Client
 from tests.integration.conftest import Scheduler
 from tests.integration.steps import submit, submit_batch, until
@@ -222,46 +222,55 @@ async def test_totals_read_no_whole_table(scheduler: Scheduler) -> None:
     assert {step for step in steps if step.startswith("SCAN")} <= {"SCAN jobs_waitingfailure", "SCAN U0"}
 
 
+async def batch_ends(scheduler: Scheduler) -> list[str]:
+    await scheduler.runtime.tasks.settle()
+    return [text for kind, text in await recorded(scheduler) if kind == "batch_ended"]
+
+
 async def test_the_end_of_a_batch_is_one_event(scheduler: Scheduler) -> None:
     """It has the figures; a reopened batch that ends again has another."""
     host = scheduler.host()
     await host.connect()
     first, second = await submit_batch(2)
     await host.report(await host.begin())
+    assert await batch_ends(scheduler) == []
     await host.report(await host.begin(), "failed")
-    await asyncio.sleep(CHECK_SECONDS + 0.1)
-    await scheduler.runtime.tasks.settle()
-    ends = [(kind, text) for kind, text in await recorded(scheduler) if kind == "batch_ended"]
-    assert ends == [("batch_ended", "a batch of 2 has ended: 1 failed, 1 passed")]
+    assert await batch_ends(scheduler) == ["a batch of 2 has ended: 1 failed, 1 passed"]
     await retry_job(job_id=second)
     await host.report(await host.begin())
-    await asyncio.sleep(CHECK_SECONDS + 0.1)
-    await scheduler.runtime.tasks.settle()
-    ends = [text for kind, text in await recorded(scheduler) if kind == "batch_ended"]
-    assert ends[1:] == ["a batch of 2 has ended: 2 passed"]
+    assert (await batch_ends(scheduler))[1:] == ["a batch of 2 has ended: 2 passed"]
     assert first != second
 
 
-async def test_the_end_of_a_batch_is_an_event_also_after_an_outage(
+async def test_the_end_of_a_batch_is_known_from_the_transaction_that_ends_it(
     scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """A read that the database refuses is repeated."""
-    refusals, found = iter(range(3)), selectors.jobs.get_ended_batches
-
-    def refuse_first(**arguments: Any) -> Any:
-        if next(refusals, None) is not None:
-            raise OperationalError("the connection is lost")
-        return found(**arguments)
-
-    monkeypatch.setattr(selectors.jobs, "get_ended_batches", refuse_first)
-    host = scheduler.host()
+    """However its last job ends: passed or failed, cancelled, or failed while it waited. Nothing is read for it."""
+    host, runtime = scheduler.host(), scheduler.runtime
     await host.connect()
     await submit_batch(1)
-    await host.report(await host.begin())
-    async with asyncio.timeout(20):
-        while "batch_ended" not in dict(await recorded(scheduler)):
-            await asyncio.sleep(0.05)  # it is repeated by a timer
-    assert next(refusals, None) is None
+    await submit_batch(1)
+    lease = await host.begin()
+
+    async def read(*arguments: Any, **options: Any) -> Any:
+        raise AssertionError("the ledger was read")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(runtime.ledger, "read", read)
+        await host.report(lease)
+        await host.report(await host.begin(), "error", permanent=True)
+        await runtime.tasks.settle()
+    await host.disconnect()
+    (waits,), cancelled = await submit_batch(1), await submit_batch(3)
+    await fail_waiting(runtime, {waits: "waited too long"}, "queue_timeout")
+    for job_id in cancelled:
+        await cancel_job(job_id=job_id)
+    assert await batch_ends(scheduler) == [
+        "a batch of 1 has ended: 1 passed",
+        "a batch of 1 has ended: 1 failed",
+        "a batch of 1 has ended: 1 failed",
+        "a batch of 3 has ended: 3 cancelled",
+    ]
 
 
 async def test_the_timeline_shows_installs_and_tests(scheduler: Scheduler) -> None:

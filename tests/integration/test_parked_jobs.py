@@ -75,7 +75,7 @@ def count_ends(scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch) -> list[Ou
 
     async def counted(unit: Any) -> Any:
         if isinstance(unit, attempt_record._EndUnit):
-            tries.append(unit.result.outcome)
+            tries.append(unit.end.outcome)
         return await write(unit)
 
     monkeypatch.setattr(scheduler.runtime.ledger, "write", counted)

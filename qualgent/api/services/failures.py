@@ -6,7 +6,7 @@ from jobs import selectors
 from jobs.derived_ids import test_id
 from jobs.models import Attempt, Case
 from jobs.selectors.failures import FailureGroups, FailureScope, FailureView
-from jobs.statements.attempts import NewCase
+from jobs.statements.attempt_end import AttemptResult, NewCase
 from jobs.statements.failures import FailedAttempt
 from qualgent.accounts.scope import OrgScope
 from qualgent.core.errors import BusyError, GoneError, StorageUnavailableError
@@ -73,23 +73,23 @@ def _derive(attempt: Attempt, cases: list[Case], cause: str, line: int | None) -
     job = attempt.job
     assert attempt.finished_at is not None
     failed = FailedAttempt(
-        str(attempt.id),
-        job.org_id,
-        str(job.id),
-        None if job.batch_id is None else str(job.batch_id),
-        test_id(job.org_id, job.test, job.target),
-        job.app_version_id,
-        attempt.agent,
-        Outcome(attempt.outcome),
-        to_milliseconds(attempt.finished_at),
+        id=str(attempt.id),
+        org_id=job.org_id,
+        job_id=str(job.id),
+        batch_id=None if job.batch_id is None else str(job.batch_id),
+        test_id=test_id(job.org_id, job.test, job.target),
+        app_version_id=job.app_version_id,
+        agent=attempt.agent,
+        outcome=Outcome(attempt.outcome),
+        finished_ms=to_milliseconds(attempt.finished_at),
     )
     own = [NewCase(case.name, case.classname, case.outcome, case.seconds, case.message) for case in cases]
-    failures = failures_of(
-        failed.outcome,
+    result = AttemptResult(
+        outcome=failed.outcome,
         message=attempt.message,
         exit_code=attempt.exit_code,
         cases=own,
         cause=cause,
         cause_line=line,
     )
-    return DerivedFailures(failed, failures)
+    return DerivedFailures(failed, failures_of(result))
