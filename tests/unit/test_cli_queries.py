@@ -109,6 +109,7 @@ JOB: dict[str, Any] = {
             "install_seconds": 12.04,
             "run_seconds": None,
             "message": "the agent\x1b[2J is gone",
+            "cause": "",
         },
     ],
 }
@@ -147,6 +148,7 @@ def test_show_prints_the_results_of_attempts(server: ContractServer) -> None:
         "run_seconds": 3.21,
         "exit_code": 0,
         "message": "",
+        "cause": "",
         "peak_memory_bytes": 84_123_000,
         "log_bytes": 4_096,
         "artifacts": 2,
