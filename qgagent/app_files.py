@@ -13,13 +13,12 @@ from urllib.parse import quote
 
 import httpx
 
-from qgprotocol.addresses import is_loopback
 from qgprotocol.messages import AppFile, Lease
-from qgprotocol.tls import client_context
 
 from .config import http_url
 from .errors import InstallError, JobRefusedError
 from .transfer_pauses import GIVE_UP_SECONDS, TransferPauses, UnavailableError, check_available
+from .transport import describe, http_client
 
 KEPT_FILES = 5
 TRIES = 4  # of a file that arrives damaged, or that the server fails on
@@ -56,9 +55,7 @@ class AppFiles:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         partial = path.with_name(".partial")
         failure, failures, pauses = "", 0, TransferPauses(time.monotonic() + GIVE_UP_SECONDS)
-        async with httpx.AsyncClient(
-            timeout=ANSWER_SECONDS, verify=client_context(), trust_env=not is_loopback(self._url)
-        ) as client:
+        async with http_client(self._url, timeout=ANSWER_SECONDS) as client:
             while failures < TRIES:
                 again = UnavailableError("")
                 try:
@@ -72,7 +69,7 @@ class AppFiles:
                 except UnavailableError as error:
                     failure, again = str(error), error
                 except httpx.TransportError as error:
-                    failure, failures = str(error) or type(error).__name__, failures + 1
+                    failure, failures = describe(error), failures + 1
                 except httpx.HTTPStatusError as error:
                     failure, failures = str(error), failures + 1
                     if error.response.status_code == 404:

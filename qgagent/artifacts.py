@@ -19,13 +19,11 @@ import httpx
 from msgspec import Struct
 from msgspec.structs import replace
 
-from qgprotocol.addresses import is_loopback
-from qgprotocol.tls import client_context
-
 from .config import ArtifactCaps, http_url
 from .logger import log
 from .peer import Peer
 from .transfer_pauses import GIVE_UP_SECONDS, TransferPauses, UnavailableError, check_available
+from .transport import describe, http_client
 
 READ_BYTES = 256 * 1024
 TRIES = 5  # of a file that arrives damaged, or that the server fails on
@@ -129,9 +127,7 @@ class ArtifactUploader:
             return 0
         deadline = time.monotonic() + GIVE_UP_SECONDS
         stored = 0
-        async with httpx.AsyncClient(
-            timeout=ANSWER_SECONDS, verify=client_context(), trust_env=not is_loopback(self.url)
-        ) as client:
+        async with http_client(self.url, timeout=ANSWER_SECONDS) as client:
             for artifact in artifacts:
                 try:
                     await self._upload_with_retries(client, artifact, attempt, token, deadline)
@@ -154,7 +150,7 @@ class ArtifactUploader:
             except UnavailableError as error:
                 failure = error
             except httpx.TransportError as error:
-                failure = UnavailableError(str(error) or type(error).__name__)
+                failure = UnavailableError(describe(error))
             except _FailedError as error:
                 failure, failures = UnavailableError(str(error)), failures + 1
                 if failures == TRIES:

@@ -15,13 +15,13 @@ import httpx
 import msgspec
 from msgspec.structs import replace
 
-from qgprotocol.addresses import carries_secrets, is_loopback
-from qgprotocol.tls import certificate_problem, client_context
+from qgprotocol.addresses import carries_secrets
 
 from .config import http_url
 from .credential_file import CredentialLock, StoredCredential, find_credential, read_credential, write_credential
 from .errors import CredentialError, RefusedError
 from .logger import log
+from .transport import http_client, reason_of
 
 ENROLL_PATH, ROTATE_PATH = "/api/v1/hosts/enroll", "/api/v1/hosts/rotate"
 ANSWER_SECONDS = 15.0
@@ -144,19 +144,5 @@ def open_credential(url: str | None, state_dir: Path | None, *, rotate: bool = T
 
 async def post(url: str, path: str, body: object, headers: dict[str, str] | None = None) -> httpx.Response:
     """Send a request about the host itself. Raises httpx.HTTPError."""
-    async with httpx.AsyncClient(
-        timeout=ANSWER_SECONDS, verify=client_context(), trust_env=not is_loopback(url)
-    ) as client:
+    async with http_client(url, timeout=ANSWER_SECONDS) as client:
         return await client.post(http_url(url) + path, json=body, headers=headers)
-
-
-def reason_of(answer: httpx.Response) -> str:
-    """Return the error that an answer of the server names; empty: none."""
-    try:
-        return str(msgspec.json.decode(answer.content)["error"])[:500]
-    except (msgspec.MsgspecError, UnicodeDecodeError, KeyError, TypeError):
-        return ""
-
-
-def describe(error: httpx.HTTPError) -> str:
-    return certificate_problem(error) or str(error) or type(error).__name__

@@ -18,7 +18,7 @@ from qgprotocol.label_limits import allowed_texts
 from qgprotocol.tls import CAFileError
 
 from .config import http_url
-from .credential import ENROLL_PATH, INSECURE, describe, post, reason_of
+from .credential import ENROLL_PATH, INSECURE, post
 from .credential_file import (
     CredentialLock,
     StoredCredential,
@@ -29,6 +29,7 @@ from .credential_file import (
 )
 from .errors import CredentialError
 from .options import option, parse_server_url
+from .transport import describe, reason_of
 
 TOKEN_VARIABLE = "QUALGENT_ENROLLMENT_TOKEN"  # noqa: S105 — a name
 MOST_TOKEN = 1000  # characters read from standard input

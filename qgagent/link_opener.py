@@ -9,15 +9,12 @@ from dataclasses import dataclass
 
 import httpx
 
-from qgprotocol.addresses import is_loopback
-from qgprotocol.tls import client_context
-
-from .config import Transport, http_url
+from .config import Transport
 from .credential import HostCredential
 from .errors import AgentError, LinkError, RefusedError
 from .logger import log
 from .poll_link import LongPollLink
-from .transport import NO_HEADERS, OPEN_SECONDS, Link, WebSocketLink, looks_blocked
+from .transport import NO_HEADERS, Link, WebSocketLink, get_health, looks_blocked
 
 POLL_SECONDS = 600.0
 """Time after a fallback before a WebSocket is tried again."""
@@ -103,10 +100,7 @@ class LinkOpener:
 async def _answers_http(url: str) -> bool:
     """Return whether the server answers plain HTTP, and not the login page of a proxy."""
     try:
-        async with httpx.AsyncClient(
-            timeout=OPEN_SECONDS, verify=client_context(), trust_env=not is_loopback(url)
-        ) as client:
-            answer = await client.get(http_url(url) + "/healthz")
-            return answer.status_code == 200 and answer.json().get("status") == "alive"
+        answer = await get_health(url)
+        return answer.status_code == 200 and answer.json().get("status") == "alive"
     except (httpx.HTTPError, ValueError, AttributeError):
         return False

@@ -11,20 +11,26 @@ import asyncio
 import time
 from collections import deque
 from collections.abc import Awaitable, Callable, Mapping
-from contextlib import AsyncExitStack
 
 import httpx
 import msgspec
 from msgspec import Struct
 
-from qgprotocol.addresses import is_loopback
 from qgprotocol.messages import ExchangeAnswer, SentFrame
-from qgprotocol.tls import certificate_problem, client_context
 
 from .config import http_url
 from .errors import LinkError
 from .logger import log
-from .transport import CLOSE_SECONDS, NO_HEADERS, OPEN_SECONDS, REFUSING_STATUSES, refused
+from .transport import (
+    CLOSE_SECONDS,
+    NO_HEADERS,
+    OPEN_SECONDS,
+    REFUSING_STATUSES,
+    describe,
+    http_client,
+    reason_of,
+    refused,
+)
 
 LINKS_PATH = "/api/v1/agent-links"
 WAIT_SECONDS = 25.0  # also the server's maximum
@@ -51,11 +57,6 @@ class LinkOpened(Struct, frozen=True):
     link: str
 
 
-class EncodedFrame(Struct, frozen=True):
-    n: int
-    content: bytes
-
-
 class _RequestFailedError(Exception):
     """The request got no valid answer; it may be repeated."""
 
@@ -74,25 +75,23 @@ class LongPollLink:
         self._headers = headers
         self._address = http_url(url) + LINKS_PATH  # URL of the link, once opened
         self._give_up_seconds = give_up_seconds
-        self._unacknowledged: deque[EncodedFrame] = deque()  # oldest first
+        self._unacknowledged: deque[bytes] = deque()  # encoded frames, oldest first
         self._unacknowledged_bytes = 0
-        self._last_queued = 0  # frame number
-        self._last_received = 0  # frame number
+        self._last_queued = self._last_acknowledged = self._last_received = 0  # frame numbers
         self._frame_queued = asyncio.Event()
         self._acknowledged = asyncio.Event()  # frames were acknowledged, or the link is closed
         self._received: asyncio.Queue[str | None] = asyncio.Queue()  # None: link closed
         self._failing = False  # requests fail, which was logged
         self._closed = ""  # reason for which the link is closed; empty: open
         self._tasks: list[asyncio.Task[None]] = []
-        self._stack = AsyncExitStack()
 
     async def __aenter__(self) -> LongPollLink:
-        async with AsyncExitStack() as stack:
-            timeout = httpx.Timeout(ANSWER_SECONDS, connect=OPEN_SECONDS)
-            client = httpx.AsyncClient(timeout=timeout, verify=client_context(), trust_env=not is_loopback(self._url))
-            self._client = await stack.enter_async_context(client)
+        self._client = http_client(self._url, timeout=httpx.Timeout(ANSWER_SECONDS, connect=OPEN_SECONDS))
+        try:
             await self._open()
-            self._stack = stack.pop_all()
+        except BaseException:
+            await self._client.aclose()
+            raise
         self._tasks = [asyncio.create_task(self._run(loop)) for loop in (self._send_loop, self._receive_loop)]
         return self
 
@@ -104,7 +103,7 @@ class LongPollLink:
             for task in self._tasks:
                 task.cancel()
             await asyncio.gather(*self._tasks, return_exceptions=True)
-            await self._stack.aclose()
+            await self._client.aclose()
 
     async def send(self, frame: str) -> None:
         """Queue the frame; wait while too many bytes are unacknowledged. Raises LinkError once the link is closed."""
@@ -113,10 +112,9 @@ class LongPollLink:
         if self._closed:
             raise LinkError(self._closed)
         self._last_queued += 1
-        number = self._last_queued
-        encoded = EncodedFrame(number, msgspec.json.encode(SentFrame(number, frame)))
+        encoded = msgspec.json.encode(SentFrame(self._last_queued, frame))
         self._unacknowledged.append(encoded)
-        self._unacknowledged_bytes += len(encoded.content)
+        self._unacknowledged_bytes += len(encoded)
         self._frame_queued.set()
 
     async def receive(self) -> str:
@@ -160,8 +158,9 @@ class LongPollLink:
             if not frames:
                 self._frame_queued.clear()
                 continue
+            before = self._last_acknowledged
             await self._exchange(frames, wait_seconds=0)
-            if self._unacknowledged and self._unacknowledged[0].n == frames[0].n:
+            if self._last_acknowledged == before:
                 raise LinkError("the server acknowledges no more frames")
 
     async def _receive_loop(self) -> None:
@@ -175,17 +174,17 @@ class LongPollLink:
             if empty > 3:
                 await asyncio.sleep(min(1.0, 0.05 * empty))
 
-    def _next_frames(self) -> list[EncodedFrame]:
-        frames: list[EncodedFrame] = []
+    def _next_frames(self) -> list[bytes]:
+        frames: list[bytes] = []
         size = 0
         for encoded in self._unacknowledged:
-            size += len(encoded.content)
+            size += len(encoded)
             if frames and (len(frames) == MAX_FRAMES or size > MAX_BYTES):
                 break
             frames.append(encoded)
         return frames
 
-    async def _exchange(self, frames: list[EncodedFrame], *, wait_seconds: float) -> ExchangeAnswer:
+    async def _exchange(self, frames: list[bytes], *, wait_seconds: float) -> ExchangeAnswer:
         """Send a request, repeated while it fails, and process the answer. Raises LinkError."""
         failing_since: float | None = None
         pause_seconds = FIRST_PAUSE_SECONDS
@@ -211,8 +210,9 @@ class LongPollLink:
 
     def _process(self, answer: ExchangeAnswer) -> None:
         """Process acknowledgements and frames, each once: both requests may return the same ones. Raises LinkError."""
-        while self._unacknowledged and self._unacknowledged[0].n <= answer.ack:
-            self._unacknowledged_bytes -= len(self._unacknowledged.popleft().content)
+        while self._unacknowledged and self._last_acknowledged < answer.ack:
+            self._last_acknowledged += 1
+            self._unacknowledged_bytes -= len(self._unacknowledged.popleft())
         self._acknowledged.set()
         for numbered in answer.frames:
             if numbered.n == self._last_received + 1:
@@ -225,9 +225,9 @@ class LongPollLink:
         try:
             answer = await self._client.post(self._address, json={}, headers=dict(self._headers))
         except httpx.HTTPError as error:
-            raise LinkError(f"no connection: {certificate_problem(error) or _describe(error)}") from error
+            raise LinkError(f"no connection: {describe(error)}") from error
         if answer.status_code in REFUSING_STATUSES:
-            raise refused(answer.status_code, answer.content, self._headers)
+            raise refused(answer.status_code, reason_of(answer), self._headers)
         if answer.status_code != 201:
             raise LinkError(f"the server answers with HTTP {answer.status_code}")
         try:
@@ -235,17 +235,16 @@ class LongPollLink:
         except msgspec.MsgspecError as error:
             raise LinkError(f"the answer is not from a QualGent server: {error}") from error
 
-    async def _request(self, frames: list[EncodedFrame], wait_seconds: float) -> ExchangeAnswer:
+    async def _request(self, frames: list[bytes], wait_seconds: float) -> ExchangeAnswer:
         """Send one request. Raises _RequestFailedError, LinkError."""
         # Concatenated by hand: each frame is encoded once, however often it is sent.
-        encoded = b",".join(frame.content for frame in frames)
-        content = b'{"ack":%d,"wait":%g,"frames":[%b]}' % (self._last_received, wait_seconds, encoded)
+        content = b'{"ack":%d,"wait":%g,"frames":[%b]}' % (self._last_received, wait_seconds, b",".join(frames))
         timeout = httpx.Timeout(ANSWER_SECONDS, connect=OPEN_SECONDS, read=ANSWER_SECONDS + wait_seconds)
         headers = {"Content-Type": "application/json", **self._headers}
         try:
             answer = await self._client.post(self._address, content=content, headers=headers, timeout=timeout)
         except httpx.HTTPError as error:
-            raise _RequestFailedError(_describe(error)) from error
+            raise _RequestFailedError(describe(error)) from error
         if answer.status_code == 404:
             raise LinkError("the server has closed this connection")
         if answer.status_code >= 500 or answer.status_code in RETRYABLE_STATUSES:
@@ -256,7 +255,3 @@ class LongPollLink:
             return msgspec.json.decode(answer.content, type=ExchangeAnswer)
         except msgspec.MsgspecError as error:
             raise _RequestFailedError(f"the answer is not from the server: {error}") from error
-
-
-def _describe(error: Exception) -> str:
-    return str(error) or type(error).__name__

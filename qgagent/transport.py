@@ -1,4 +1,4 @@
-"""Interface ``Link`` for a connection that carries frames, and its implementation over WebSocket.
+"""HTTP requests to the server, and the interface ``Link`` for a connection that carries frames, over WebSocket.
 
 ``poll_link`` is the implementation over HTTP; ``link_opener`` chooses between them.
 """
@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Protocol
+from typing import Any, Protocol
 
 import httpx
 import msgspec
@@ -34,30 +34,36 @@ REFUSING_STATUSES = frozenset({400, 401, 403, 404})
 NOT_ENROLLED = "this server serves enrolled device hosts only: enroll this machine, qgagent enroll --url … --token …"
 
 
-def refused(status: int, body: bytes, headers: Mapping[str, str] = NO_HEADERS) -> RefusedError:
-    """Return the error for a status of REFUSING_STATUSES, with the reason that the server gives in the body, if any.
+def http_client(url: str, **options: Any) -> httpx.AsyncClient:
+    """Return a client for requests to the server. Raises CAFileError."""
+    return httpx.AsyncClient(verify=client_context(), trust_env=not is_loopback(url), **options)
 
-    ``headers``: of the request.
-    """
+
+def describe(error: Exception) -> str:
+    """Describe why there is no connection."""
+    return certificate_problem(error) or str(error) or type(error).__name__
+
+
+def reason_of(answer: httpx.Response) -> str:
+    """Return the error that an answer of the server names; empty: none."""
     try:
-        reason = ": " + msgspec.json.decode(body)["error"]
+        return str(msgspec.json.decode(answer.content)["error"])[:500]
     except (msgspec.MsgspecError, UnicodeDecodeError, KeyError, TypeError):
-        reason = ""
+        return ""
+
+
+def refused(status: int, reason: str, headers: Mapping[str, str] = NO_HEADERS) -> RefusedError:
+    """Return the error for a status of REFUSING_STATUSES, with the server's reason, if any; ``headers``: sent."""
     if status == 401:
-        return RefusedError("credential", reason[2:502] or "the credential is not valid" if headers else NOT_ENROLLED)
-    return RefusedError("http", f"the server answers with HTTP {status}{reason[:500]}", retry=True)
+        return RefusedError("credential", reason or "the credential is not valid" if headers else NOT_ENROLLED)
+    text = f"the server answers with HTTP {status}"
+    return RefusedError("http", f"{text}: {reason}" if reason else text, retry=True)
 
 
-async def _reason(url: str, headers: Mapping[str, str]) -> bytes:
-    """Return what the server answers to a plain request: a refused handshake has no body."""
-    try:
-        async with httpx.AsyncClient(
-            timeout=OPEN_SECONDS, verify=client_context(), trust_env=not is_loopback(url)
-        ) as client:
-            answer = await client.get(http_url(url) + "/healthz", headers=headers)
-            return answer.content if answer.status_code in REFUSING_STATUSES else b""
-    except httpx.HTTPError:
-        return b""
+async def get_health(url: str, headers: Mapping[str, str] = NO_HEADERS) -> httpx.Response:
+    """Send a plain request: a refused handshake has no body that says why. Raises httpx.HTTPError."""
+    async with http_client(url, timeout=OPEN_SECONDS) as client:
+        return await client.get(http_url(url) + "/healthz", headers=headers)
 
 
 class Link(Protocol):
@@ -100,13 +106,18 @@ class WebSocketLink:
         except InvalidStatus as error:
             status = error.response.status_code
             if status in REFUSING_STATUSES:
-                raise refused(status, await _reason(self._url, self._headers), self._headers) from error
+                raise refused(status, await self._reason(), self._headers) from error
             raise LinkError(f"the server answers with HTTP {status}") from error
         except (OSError, TimeoutError, WebSocketException) as error:
-            raise LinkError(
-                f"no connection: {certificate_problem(error) or str(error) or type(error).__name__}"
-            ) from error
+            raise LinkError(f"no connection: {describe(error)}") from error
         return self
+
+    async def _reason(self) -> str:
+        try:
+            answer = await get_health(self._url, self._headers)
+        except httpx.HTTPError:
+            return ""
+        return reason_of(answer) if answer.status_code in REFUSING_STATUSES else ""
 
     async def __aexit__(self, *_: object) -> None:
         if self._socket is not None:
