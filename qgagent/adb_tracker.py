@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import logging
 import os
 import re
 import time
@@ -22,7 +21,7 @@ from .adb import Adb, AdbDevice, parse_devices
 from .backoff import Backoff
 from .child import run_child
 from .errors import AdbError
-from .logger import log
+from .logger import Warner, log
 
 POLL_SECONDS = 2.0
 POLLS = 150
@@ -78,7 +77,7 @@ class AdbTracker:
     poll_seconds: float = POLL_SECONDS
 
     def __post_init__(self) -> None:
-        self._last_error = ""  # logged once, not at each retry
+        self._problems = Warner()
         self._pending: list[AdbDevice] = []  # the last list, if it lacks details
         self._needs_details = asyncio.Event()
         self._lists_received = 0
@@ -93,7 +92,7 @@ class AdbTracker:
                 if failure:
                     await self._poll(failure)
             except AdbError as error:
-                self._log_once(f"{error}; trying again")
+                self._problems.warn(f"{error}; trying again")
             self.backoff.session_ended(time.monotonic() - began)
             await asyncio.sleep(self.backoff.next_delay())
 
@@ -123,14 +122,14 @@ class AdbTracker:
     async def _poll(self, failure: str) -> None:
         """List the devices every POLL_SECONDS, POLLS times. Raises AdbError if listing fails too."""
         devices = await self.adb.devices()
-        self._log_once(f"adb track-devices: {failure}; polling adb every {self.poll_seconds:g} s instead")
+        self._problems.warn(f"adb track-devices: {failure}; polling adb every {self.poll_seconds:g} s instead")
         for _ in range(POLLS):
             self.on_devices(devices)
             await asyncio.sleep(self.poll_seconds)
             devices = await self.adb.devices()
 
     def _receive(self, devices: list[AdbDevice]) -> None:
-        self._last_error = ""
+        self._problems.last = ""
         self._lists_received += 1
         if any(device.usable and not device.details for device in devices):
             self._pending = devices
@@ -156,7 +155,3 @@ class AdbTracker:
             self.on_devices(devices)
         except Exception:  # would end the task that copies the output, unnoticed
             log.exception("the list of devices could not be processed")
-
-    def _log_once(self, text: str) -> None:
-        log.log(logging.DEBUG if text == self._last_error else logging.WARNING, "%s", text)
-        self._last_error = text

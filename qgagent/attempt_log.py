@@ -73,7 +73,7 @@ class PendingLogs:
     def __init__(self, directory: Path, *, max_bytes: int = MAX_LOG_BYTES) -> None:
         self._directory = directory
         self._max_bytes = max_bytes
-        self._logs: dict[str, AttemptLog] = {}  # by attempt
+        self.by_attempt: dict[str, AttemptLog] = {}
         self._unsignalled = 0  # bytes written since the last urgent signal
         self.written = asyncio.Event()
         self.urgent = asyncio.Event()
@@ -85,9 +85,8 @@ class PendingLogs:
             if self._path(spooled.result.attempt).exists():
                 found = self.open(spooled.result.attempt, spooled.result.token)
                 found.truncated = spooled.result.log_truncated
-                if not spooled.unfinished:
-                    found.ended = True
-        known = {found.path for found in self._logs.values()}
+                found.ended = not spooled.unfinished
+        known = {found.path for found in self.by_attempt.values()}
         for path in self._directory.glob("*.log"):
             if path not in known:
                 path.unlink()
@@ -95,18 +94,12 @@ class PendingLogs:
     def open(self, attempt: str, token: str) -> AttemptLog:
         path, limit = self._path(attempt), self._max_bytes
         found = AttemptLog(path=path, attempt=attempt, token=token, max_bytes=limit, on_append=self._signal)
-        self._logs[attempt] = found
+        self.by_attempt[attempt] = found
         return found
-
-    def get(self, attempt: str) -> AttemptLog | None:
-        return self._logs.get(attempt)
-
-    def all(self) -> list[AttemptLog]:
-        return list(self._logs.values())
 
     def delete(self, attempt: str) -> None:
         """Delete the log of an attempt, if there is one."""
-        if found := self._logs.pop(attempt, None):
+        if found := self.by_attempt.pop(attempt, None):
             found.remove()
 
     def send_now(self) -> None:

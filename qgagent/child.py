@@ -58,7 +58,7 @@ async def run_child(
     It is stopped after ``seconds``, and after ``silence_seconds`` without output. None: no limit.
     Cancellation stops the command (SIGTERM, ``grace_seconds``, SIGKILL); CancelledError is raised once all its
     processes have ended. If this process dies, the guardian stops the command. ``lock``: an absolute path, see
-    ``StateDir``.
+    ``lock_state_dir``.
     """
     if not os.path.isdir(cwd):  # noqa: ASYNC240 (a single stat call)
         return ChildExit(error=f"no such directory: {cwd}")

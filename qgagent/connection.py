@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import logging
 import time
 from collections import deque
 from collections.abc import Awaitable, Callable
@@ -34,7 +33,7 @@ from .credential import HostCredential
 from .errors import LinkError, RefusedError
 from .host import Host
 from .log_sender import LogSender
-from .logger import log
+from .logger import Warner, log
 from .peer import Peer
 from .tasks import run_until_first_ends
 from .transport import Link
@@ -57,7 +56,7 @@ class Connection:
     def __post_init__(self) -> None:
         self._stopping = asyncio.Event()
         self._was_welcomed = False  # on any connection
-        self._last_error = ""  # logged once, not at each retry
+        self._problems = Warner()
         self._hello_outdated = asyncio.Event()  # the devices differ from the last hello's
 
     async def run(self) -> None:
@@ -80,10 +79,10 @@ class Connection:
                 # An HTTP error on the first attempt means a wrong URL; later, the server may be restarting.
                 if not error.retry or (error.code == "http" and not self._was_welcomed):
                     raise
-                self._log_once(f"refused for now: {error}")
+                self._problems.warn(f"refused for now: {error}; trying again")
             except LinkError as error:
                 if not self._stopping.is_set():
-                    self._log_once(str(error))
+                    self._problems.warn(f"{error}; trying again")
             await run_until_first_ends(self._stopping.wait(), asyncio.sleep(self.backoff.next_delay()))
 
     def refresh_hello(self) -> None:
@@ -113,7 +112,7 @@ class Connection:
             incoming = _Incoming(link)
             welcome = await self._wait_for_welcome(incoming)
             began = time.monotonic()
-            self._was_welcomed, self._last_error = True, ""
+            self._was_welcomed, self._problems.last = True, ""
             log.info("connected to %s as %s", welcome.server, ", ".join(agent.name for agent in hello.agents[:4]))
             if self.credential is not None:
                 await self.credential.accepted()
@@ -196,11 +195,6 @@ class Connection:
         while True:
             await asyncio.sleep(seconds)
             self.peer.put(self.host.heartbeat())
-
-    def _log_once(self, text: str) -> None:
-        """Log a warning; a repetition of the last one only with --verbose."""
-        log.log(logging.DEBUG if text == self._last_error else logging.WARNING, "%s; trying again", text)
-        self._last_error = text
 
 
 class _Incoming:

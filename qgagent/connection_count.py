@@ -6,7 +6,7 @@ import os
 import time
 from pathlib import Path
 
-from .logger import log
+from .logger import Warner, log
 
 MAX_NUMBER = 2**53
 
@@ -21,7 +21,7 @@ class ConnectionCount:
     def __init__(self, path: Path) -> None:
         self._path = path
         self._last = 0
-        self._broken = False
+        self._problems = Warner()
         try:
             self._last = int(path.read_text())
         except FileNotFoundError:
@@ -37,9 +37,7 @@ class ConnectionCount:
         try:
             half.write_text(str(self._last))
             os.replace(half, self._path)
-            self._broken = False
+            self._problems.last = ""
         except OSError as error:
-            if not self._broken:
-                log.warning("%s cannot be written: %s", self._path, error.strerror or error)
-            self._broken = True
+            self._problems.warn(f"{self._path} cannot be written: {error.strerror or error}")
         return self._last

@@ -19,6 +19,7 @@ from msgspec.structs import replace
 
 from .config import default_name, http_url
 from .errors import CredentialError
+from .spool import sync_directory, write_synced
 
 MACHINE_ID = Path("/etc/machine-id")
 MACOS_ID = ("/usr/sbin/ioreg", "-rd1", "-c", "IOPlatformExpertDevice")  # prints "IOPlatformUUID" = "…"
@@ -102,21 +103,13 @@ def read_credential(path: Path) -> StoredCredential:
 
 
 def write_credential(path: Path, stored: StoredCredential) -> None:
-    """Replace the file, durably: after a crash or power cut it is either the old or the new one. Raises OSError."""
+    """Replace the file durably. Raises OSError."""
     directory = path.parent
     if not directory.is_dir():
         directory.mkdir(mode=0o700, parents=True, exist_ok=True)
-        _sync(directory.parent)
-    partial = path.with_suffix(".partial")
-    partial.unlink(missing_ok=True)  # of a process that was killed; it may be somebody else's link
-    file = os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    with os.fdopen(file, "wb") as stream:
-        stored = replace(stored, machine=machine_of(path), name=stored.default_name)
-        stream.write(msgspec.json.encode(stored))
-        stream.flush()
-        os.fsync(stream.fileno())
-    os.replace(partial, path)
-    _sync(directory)
+        sync_directory(directory.parent)
+    stored = replace(stored, machine=machine_of(path), name=stored.default_name)
+    write_synced(path, msgspec.json.encode(stored))
 
 
 def machine_of(path: Path) -> str:
@@ -159,11 +152,3 @@ class CredentialLock:
 
     def close(self) -> None:
         os.close(self._file)
-
-
-def _sync(directory: Path) -> None:
-    file = os.open(directory, os.O_RDONLY)
-    try:
-        os.fsync(file)
-    finally:
-        os.close(file)

@@ -111,7 +111,7 @@ class Host:
 
     def heartbeat(self) -> Heartbeat:
         attempts = dict.fromkeys(device.attempt for device in self._devices.values() if device.attempt)
-        attempts |= dict.fromkeys(spooled.result.attempt for spooled in self.spool.all())
+        attempts |= dict.fromkeys(spooled.result.attempt for spooled in self.spool.by_attempt.values())
         paused = {
             name: device.unavailable_reason for name, device in self._devices.items() if device.unavailable_reason
         }
@@ -166,7 +166,7 @@ class Host:
         device = self._devices.get(lease.agent)
         if device is None:
             self.send(Decline(attempt=lease.attempt, token=lease.token, reason=f"no agent {lease.agent!r} here"))
-        elif spooled := self.spool.get(lease.attempt):
+        elif spooled := self.spool.by_attempt.get(lease.attempt):
             if not spooled.unfinished:
                 self.send(spooled.result)  # the attempt has ended already; its result is not acknowledged
         else:
@@ -183,7 +183,7 @@ class Host:
         return next((device for device in self._devices.values() if device.has_attempt(attempt)), None)
 
     def _describe(self, device: Device) -> AgentHello:
-        results = [spooled.result for spooled in self.spool.all() if spooled.agent == device.name]
+        results = [spooled.result for spooled in self.spool.by_attempt.values() if spooled.agent == device.name]
         leases = {result.attempt: HeldLease(result.attempt, result.token, phase="reporting") for result in results}
         if started := device.started_lease():
             leases[started.attempt] = started

@@ -28,7 +28,7 @@ import msgspec
 
 from qgprotocol.messages import Lease
 
-from .logger import log
+from .logger import Warner
 
 MAX_BYTES = 64 * 1024 * 1024
 """Size at which the file is renamed to ``journal.jsonl.1``, replacing the previous one."""
@@ -44,7 +44,7 @@ class Journal:
         self._path = path
         self._instance = instance
         self._max_bytes = max_bytes
-        self._broken = False
+        self._problems = Warner()
         self._file = self._open()
 
     def _open(self) -> int:
@@ -63,15 +63,13 @@ class Journal:
             line |= {"org_id": job.org_id, "app_version_id": job.app_version_id, "target": job.target, "test": job.test}
         try:
             os.write(self._file, msgspec.json.encode(line | fields) + b"\n")
-            self._broken = False
+            self._problems.last = ""
             if os.fstat(self._file).st_size >= self._max_bytes:
                 os.replace(self._path, self._path.with_name(self._path.name + ".1"))
                 old, self._file = self._file, self._open()
                 os.close(old)
         except OSError as error:
-            if not self._broken:
-                log.warning("journal %s cannot be written: %s", self._path, error.strerror or error)
-            self._broken = True
+            self._problems.warn(f"journal {self._path} cannot be written: {error.strerror or error}")
 
     def __enter__(self) -> Journal:
         return self

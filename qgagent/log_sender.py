@@ -44,7 +44,7 @@ class LogSender:
 
     async def send_result(self, result: Result) -> None:
         """Send the result, after the rest of its log if there is one."""
-        attempt_log = self.logs.get(result.attempt)
+        attempt_log = self.logs.by_attempt.get(result.attempt)
         if not self.supports_logs or attempt_log is None:
             await self.send(result)
         else:
@@ -53,7 +53,7 @@ class LogSender:
 
     def handle_acknowledge(self, message: LogAcknowledge) -> None:
         """Advance, or rewind if the server has stored less than was sent."""
-        attempt_log, progress = self.logs.get(message.attempt), self._progress.get(message.attempt)
+        attempt_log, progress = self.logs.by_attempt.get(message.attempt), self._progress.get(message.attempt)
         if attempt_log is None or progress is None:
             return
         offset = min(message.offset, attempt_log.size)
@@ -74,7 +74,7 @@ class LogSender:
             self.logs.written.clear()
             self.logs.urgent.clear()
             sent = False
-            for attempt_log in self.logs.all():
+            for attempt_log in list(self.logs.by_attempt.values()):
                 sent |= await self._advance(attempt_log)
             if not sent:
                 await self._wait()
@@ -93,7 +93,7 @@ class LogSender:
     async def _advance(self, attempt_log: AttemptLog) -> bool:
         """Send the next chunk of the log, or its waiting result. Return False if there was neither."""
         attempt = attempt_log.attempt
-        if self.logs.get(attempt) is not attempt_log:
+        if self.logs.by_attempt.get(attempt) is not attempt_log:
             return False  # deleted while another log was sent
         progress = self._progress.setdefault(attempt, SendState(min(self.stored.get(attempt, 0), attempt_log.size)))
         room = progress.stored + LOG_WINDOW_BYTES - progress.sent

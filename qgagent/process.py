@@ -26,7 +26,7 @@ from .presets.base import Preset
 from .redaction import Redactor
 from .result_recovery import complete_results
 from .spool import Spool
-from .state_dir import StateDir
+from .state_dir import lock_state_dir
 from .stop_requests import StopRequests
 from .tasks import run_until_first_ends
 from .workspace import Workspaces
@@ -50,15 +50,15 @@ async def run_agent(
     discovered device; ``credential`` that of an enrolled host. Raises RefusedError, StateDirError.
     """
     requests = requests or StopRequests()
-    instance = secrets.token_hex(8)
-    with StateDir(config.state_dir) as state, Journal(state.journal, instance=instance) as journal:
+    state, instance = config.state_dir, secrets.token_hex(8)
+    with lock_state_dir(state), Journal(state / "journal.jsonl", instance=instance) as journal:
         journal.write("process", software=SOFTWARE, pid=os.getpid())
-        spool, peer = Spool(state.spool), Peer()
-        logs = PendingLogs(state.logs, max_bytes=config.log_bytes)
-        logs.resume(spool.all())
+        spool, peer = Spool(state / "spool"), Peer()
+        logs = PendingLogs(state / "logs", max_bytes=config.log_bytes)
+        logs.resume(spool.by_attempt.values())
         redact = Redactor(config.secrets).text
         workspaces = Workspaces(
-            directory=state.work,
+            directory=state / "work",
             logs=logs,
             uploader=ArtifactUploader(config.url, peer, config.artifacts, redact),
             secrets=config.secrets,
@@ -74,7 +74,7 @@ async def run_agent(
             journal=journal,
             workspaces=workspaces,
             send=peer.put,
-            count_connection=ConnectionCount(state.connections).next,
+            count_connection=ConnectionCount(state / "connections").next,
         )
         connection = Connection(
             host=host,

@@ -29,7 +29,7 @@ async def complete_results(
 async def _complete(spooled: SpooledResult, spool: Spool, workspaces: Workspaces, send: Send) -> None:
     result, attempt = spooled.result, spooled.result.attempt
     log.info("%s: completing the result of %s", spooled.agent, attempt)
-    attempt_log = workspaces.logs.get(attempt)
+    attempt_log = workspaces.logs.by_attempt.get(attempt)
 
     def note(text: str) -> None:
         if attempt_log is None:
@@ -47,8 +47,8 @@ async def _complete(spooled: SpooledResult, spool: Spool, workspaces: Workspaces
     if attempt_log is not None:
         attempt_log.ended = True
         result = replace(result, log_bytes=attempt_log.size, log_truncated=attempt_log.truncated)
-    if spool.get(attempt) is spooled:  # not dropped meanwhile
+    if spool.by_attempt.get(attempt) is spooled:  # not dropped meanwhile
         await spool.put(replace(spooled, result=result, unfinished=False))
     await workspaces.remove(attempt)  # before sending: the process may exit once the result is acknowledged
-    if complete := spool.get(attempt):
+    if complete := spool.by_attempt.get(attempt):
         send(complete.result)

@@ -33,6 +33,27 @@ def warn(text: str, attempt: str, error: OSError) -> None:
     log.warning(text, attempt, error.strerror or error, extra=about(attempt=attempt))
 
 
+def write_synced(path: Path, content: bytes) -> None:
+    """Replace the file, durably: after a crash or power cut it is either the old or the new one. Raises OSError."""
+    partial = path.with_suffix(".partial")
+    partial.unlink(missing_ok=True)  # of a process that was killed; it may be somebody else's link
+    with os.fdopen(os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
+    os.replace(partial, path)
+    sync_directory(path.parent)
+
+
+def sync_directory(path: Path) -> None:
+    """Store the entries of the directory, which a power failure may lose else."""
+    directory = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(directory)
+    finally:
+        os.close(directory)
+
+
 class SpooledResult(Struct, frozen=True, kw_only=True):
     """An unreported result and its agent; the format of a file in the spool."""
 
@@ -46,7 +67,7 @@ class Spool:
 
     def __init__(self, directory: Path) -> None:
         self._directory = directory
-        self._results: dict[str, SpooledResult] = {}  # by attempt, oldest first
+        self.by_attempt: dict[str, SpooledResult] = {}  # oldest first
         self.empty = asyncio.Event()
         self._deleted = asyncio.Event()
         directory.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -55,33 +76,27 @@ class Spool:
 
     def unreported(self) -> list[SpooledResult]:
         """Return the complete results, to send after a reconnect or restart."""
-        return [spooled for spooled in self._results.values() if not spooled.unfinished]
+        return [spooled for spooled in self.by_attempt.values() if not spooled.unfinished]
 
     def unfinished(self) -> list[SpooledResult]:
-        return [spooled for spooled in self._results.values() if spooled.unfinished]
-
-    def all(self) -> list[SpooledResult]:
-        return list(self._results.values())
-
-    def get(self, attempt: str) -> SpooledResult | None:
-        return self._results.get(attempt)
+        return [spooled for spooled in self.by_attempt.values() if spooled.unfinished]
 
     async def put(self, spooled: SpooledResult) -> None:
         """Write the result to disk; if that fails, log a warning and keep it in memory."""
         attempt = spooled.result.attempt
-        self._results[attempt] = spooled
+        self.by_attempt[attempt] = spooled
         self._signal()
         try:
             # In a thread: a slow fsync must not delay the heartbeats on this event loop.
-            await asyncio.to_thread(self._write, self._path(attempt), msgspec.json.encode(spooled))
+            await asyncio.to_thread(write_synced, self._path(attempt), msgspec.json.encode(spooled))
         except OSError as error:
             warn("result of %s cannot be kept on disk, only in memory: %s", attempt, error)
-        if attempt not in self._results:  # acknowledged during the write
+        if attempt not in self.by_attempt:  # acknowledged during the write
             self._remove(attempt)
 
     def delete(self, attempt: str) -> bool:
         """Delete the result. Return False if there is none (repeated acknowledgement)."""
-        if self._results.pop(attempt, None) is None:
+        if self.by_attempt.pop(attempt, None) is None:
             return False
         self._remove(attempt)
         self._signal()
@@ -90,7 +105,7 @@ class Spool:
 
     async def wait_until_reported(self, agent: str) -> None:
         """Wait until no result of the agent is left."""
-        while any(spooled.agent == agent for spooled in self._results.values()):
+        while any(spooled.agent == agent for spooled in self.by_attempt.values()):
             self._deleted.clear()
             await self._deleted.wait()
 
@@ -102,26 +117,13 @@ class Spool:
             warn("result of %s cannot be removed from disk: %s", attempt, error)
 
     def _signal(self) -> None:
-        if self._results:
+        if self.by_attempt:
             self.empty.clear()
         else:
             self.empty.set()
 
     def _path(self, attempt: str) -> Path:
         return self._directory / f"{file_name(attempt)}.json"
-
-    def _write(self, path: Path, content: bytes) -> None:
-        partial = path.with_suffix(".partial")
-        with partial.open("wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        os.replace(partial, path)
-        directory = os.open(self._directory, os.O_RDONLY)
-        try:
-            os.fsync(directory)  # else a power failure may lose the directory entry
-        finally:
-            os.close(directory)
 
     def _load(self) -> None:
         for partial in self._directory.glob("*.partial"):
@@ -133,4 +135,4 @@ class Spool:
                 log.warning("%s is no result and is renamed to .unreadable: %s", path, error)
                 path.rename(path.with_suffix(".unreadable"))
                 continue
-            self._results[spooled.result.attempt] = spooled
+            self.by_attempt[spooled.result.attempt] = spooled

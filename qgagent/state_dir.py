@@ -9,6 +9,8 @@ from __future__ import annotations
 import fcntl
 import os
 import time
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 import platformdirs
@@ -46,32 +48,21 @@ def _lock_within(file: int, seconds: float) -> bool:
         time.sleep(0.05)
 
 
-class StateDir:
-    """Context manager that creates and locks the directory: two processes would delete each other's results."""
-
-    def __init__(self, path: Path, *, timeout_seconds: float = LOCK_TIMEOUT_SECONDS) -> None:
-        self.path = path
-        self.spool = path / "spool"
-        self.logs = path / "logs"
-        self.work = path / "work"
-        self.journal = path / "journal.jsonl"
-        self.connections = path / "connections"
-        self._timeout_seconds = timeout_seconds
-        self._lock = -1
-
-    def __enter__(self) -> StateDir:
-        """Create and lock the directory. Raises StateDirError."""
+@contextmanager
+def lock_state_dir(path: Path, *, timeout_seconds: float = LOCK_TIMEOUT_SECONDS) -> Iterator[None]:
+    """Create and lock the directory: two processes would delete each other's results. Raises StateDirError."""
+    with ExitStack() as stack:
         try:
-            self.path.mkdir(mode=0o700, parents=True, exist_ok=True)
-            self._lock = os.open(self.path / "lock", os.O_RDWR | os.O_CREAT, 0o600)
-            commands = os.open(commands_lock(self.path), os.O_RDWR | os.O_CREAT, 0o600)
+            path.mkdir(mode=0o700, parents=True, exist_ok=True)
+            lock = os.open(path / "lock", os.O_RDWR | os.O_CREAT, 0o600)
+            stack.callback(os.close, lock)
+            commands = os.open(commands_lock(path), os.O_RDWR | os.O_CREAT, 0o600)
         except OSError as error:
-            raise StateDirError(f"the state directory {self.path} cannot be used: {error.strerror or error}") from error
+            raise StateDirError(f"the state directory {path} cannot be used: {error.strerror or error}") from error
         try:
-            if not _lock_within(self._lock, self._timeout_seconds):
-                os.close(self._lock)
+            if not _lock_within(lock, timeout_seconds):
                 raise StateDirError(
-                    f"another qgagent uses the state directory {self.path}: end that one, or give --state-dir"
+                    f"another qgagent uses the state directory {path}: end that one, or give --state-dir"
                 )
             if not _lock_within(commands, 0):
                 log.info("waiting for commands of an earlier process to end")
@@ -79,7 +70,4 @@ class StateDir:
                     log.warning("a command of an earlier process does not end; starting anyway")
         finally:
             os.close(commands)
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        os.close(self._lock)
+        yield

@@ -79,7 +79,7 @@ class CommandContext(Struct, frozen=True, kw_only=True):
     app_urls: AllowedUrls = AllowedUrls()
     secrets: tuple[str, ...] = ()  # values to redact from messages
     grace_seconds: float = GRACE_SECONDS
-    lock: Path | None = None  # locked by guardians; see StateDir
+    lock: Path | None = None  # locked by guardians; see lock_state_dir
 
 
 @dataclass(eq=False, repr=False, kw_only=True)

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from qgagent.spool import Spool, SpooledResult
+from qgagent.spool import Spool, SpooledResult, write_synced
 from qgprotocol.messages import HeldLease, Result
 from tests.unit.qgagent_support import running_agent, scripted_server
 
@@ -112,22 +112,23 @@ async def test_put_returns_after_the_result_is_synced(tmp_path: Path, monkeypatc
     assert synced == [("file", ["a.partial"]), ("directory", ["a.json"])]
 
 
-async def test_a_result_acknowledged_during_the_write_leaves_no_file(tmp_path: Path) -> None:
+async def test_a_result_acknowledged_during_the_write_leaves_no_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """A new connection may send it before a slow disk has stored it."""
+    writing, go_on = threading.Event(), threading.Event()
 
-    class SlowSpool(Spool):
-        writing, go_on = threading.Event(), threading.Event()
+    def write_slowly(path: Path, content: bytes) -> None:
+        writing.set()
+        assert go_on.wait(10)
+        write_synced(path, content)
 
-        def _write(self, path: Path, content: bytes) -> None:
-            self.writing.set()
-            assert self.go_on.wait(10)
-            super()._write(path, content)
-
-    spool = SlowSpool(tmp_path)
+    monkeypatch.setattr("qgagent.spool.write_synced", write_slowly)
+    spool = Spool(tmp_path)
     put = asyncio.create_task(spool.put(spooled("a")))
-    assert await asyncio.to_thread(spool.writing.wait, 10)
+    assert await asyncio.to_thread(writing.wait, 10)
     assert spool.delete("a")
-    spool.go_on.set()
+    go_on.set()
     await put
     assert names(tmp_path) == []
     assert spool.empty.is_set()

@@ -18,7 +18,7 @@ from qgagent.child import run_child
 from qgagent.errors import StateDirError
 from qgagent.journal import Journal
 from qgagent.presets.base import RunOutcome
-from qgagent.state_dir import StateDir, commands_lock, default_state_dir
+from qgagent.state_dir import commands_lock, default_state_dir, lock_state_dir
 from tests.unit.qgagent_support import make_lease, running_agent, scripted_server
 
 
@@ -81,33 +81,33 @@ def test_journal_errors_are_logged_once(caplog: pytest.LogCaptureFixture) -> Non
 
 def test_the_state_directory_is_private(tmp_path: Path) -> None:
     """Missing parents are created; results may quote confidential output."""
-    with StateDir(tmp_path / "a" / "b") as state:
-        assert state.path.stat().st_mode & 0o777 == 0o700
+    with lock_state_dir(tmp_path / "a" / "b"):
+        assert (tmp_path / "a" / "b").stat().st_mode & 0o777 == 0o700
 
 
 def test_two_processes_never_share_a_state_directory(tmp_path: Path) -> None:
     """The second gets an error with what to do."""
-    with StateDir(tmp_path), pytest.raises(StateDirError, match=r"another qgagent uses .* give --state-dir"):
-        StateDir(tmp_path, timeout_seconds=0).__enter__()
-    with StateDir(tmp_path, timeout_seconds=0):
+    with lock_state_dir(tmp_path), pytest.raises(StateDirError, match=r"another qgagent uses .* give --state-dir"):
+        lock_state_dir(tmp_path, timeout_seconds=0).__enter__()
+    with lock_state_dir(tmp_path, timeout_seconds=0):
         pass
 
 
 def test_the_lock_of_an_ending_process_is_awaited(tmp_path: Path) -> None:
     """A restarting server restarts its demo agents while the old ones end."""
-    first = StateDir(tmp_path)
+    first = lock_state_dir(tmp_path)
     first.__enter__()
     waiting = threading.Event()
 
     def second() -> None:
         waiting.set()
-        with StateDir(tmp_path, timeout_seconds=30):
+        with lock_state_dir(tmp_path, timeout_seconds=30):
             pass
 
     thread = threading.Thread(target=second)
     thread.start()
     waiting.wait()
-    first.__exit__()
+    first.__exit__(None, None, None)
     thread.join(timeout=10)
     assert not thread.is_alive()
 
@@ -116,7 +116,7 @@ def test_errors_of_the_state_directory_are_explained(tmp_path: Path) -> None:
     """With the directory and the system's error."""
     (tmp_path / "file").write_text("")
     with pytest.raises(StateDirError, match="file/below cannot be used: Not a directory"):
-        StateDir(tmp_path / "file" / "below").__enter__()
+        lock_state_dir(tmp_path / "file" / "below").__enter__()
 
 
 @pytest.mark.parametrize("name", ["agent-1", "lab/rack:2", "a/../b"])
@@ -139,7 +139,7 @@ def test_commands_of_an_earlier_process_are_awaited(tmp_path: Path) -> None:
     guardian, entered = held_lock(tmp_path), threading.Event()
 
     def enter() -> None:
-        with StateDir(tmp_path):
+        with lock_state_dir(tmp_path):
             entered.set()
 
     thread = threading.Thread(target=enter)
@@ -156,7 +156,7 @@ def test_waiting_for_earlier_commands_times_out(
     """A process blocked in the kernel does not stop the host; a warning is logged."""
     monkeypatch.setattr("qgagent.state_dir.COMMANDS_TIMEOUT_SECONDS", 0.1)
     guardian = held_lock(tmp_path)
-    with StateDir(tmp_path):
+    with lock_state_dir(tmp_path):
         assert "does not end" in caplog.text
     os.close(guardian)
 
