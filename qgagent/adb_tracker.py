@@ -22,6 +22,7 @@ from .backoff import Backoff
 from .child import run_child
 from .errors import AdbError
 from .logger import Warner, log
+from .tasks import cancel
 
 POLL_SECONDS = 2.0
 POLLS = 150
@@ -111,8 +112,7 @@ class AdbTracker:
                 grace_seconds=STOP_SECONDS,
             )
         finally:
-            details.cancel()
-            await asyncio.gather(details, return_exceptions=True)
+            await cancel(details)
         reason = parser.last_error or end.error or f"exit code {end.exit_code}"
         if parser.lists:
             log.debug("adb track-devices ended (%s)", reason)

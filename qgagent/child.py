@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import math
 import os
 import signal
 import sys
@@ -15,11 +16,15 @@ from pathlib import Path
 
 import msgspec
 from msgspec import Struct
+from msgspec.structs import replace
+
+from .tasks import cancel
 
 GRACE_SECONDS = 10.0
 """Time between SIGTERM and SIGKILL."""
 READ_BYTES = 64 * 1024
 DRAIN_SECONDS = 5.0
+MAX_SLEEP_SECONDS = 3600.0
 GUARDIAN = Path(__file__).with_name("guardian.py")
 
 Output = Callable[[bytes], None]
@@ -31,11 +36,14 @@ class ExceededLimit(StrEnum):
 
 
 class ChildExit(Struct, frozen=True, kw_only=True):
+    """The end of a command, and each report of its guardian."""
+
     exit_code: int | None = None  # negative: killed by that signal; None: not started
     exceeded: ExceededLimit | None = None  # the timeout it was stopped for
     error: str = ""  # why it did not start, or why its guardian failed
     seconds: float = 0.0
-    peak_memory_bytes: int | None = None
+    peak_memory_bytes: int | None = None  # of the largest process
+    pid: int | None = None
 
     @property
     def succeeded(self) -> bool:
@@ -48,14 +56,14 @@ async def run_child(
     cwd: Path,
     environment: Mapping[str, str],
     output: Output,
-    seconds: float | None = None,
-    silence_seconds: float | None = None,
+    seconds: float = math.inf,
+    silence_seconds: float = math.inf,
     grace_seconds: float = GRACE_SECONDS,
     lock: Path | None = None,
 ) -> ChildExit:
     """Run the command, without a shell, and pass its stdout and stderr to ``output`` as they arrive.
 
-    It is stopped after ``seconds``, and after ``silence_seconds`` without output. None: no limit.
+    It is stopped after ``seconds``, and after ``silence_seconds`` without output.
     Cancellation stops the command (SIGTERM, ``grace_seconds``, SIGKILL); CancelledError is raised once all its
     processes have ended. If this process dies, the guardian stops the command. ``lock``: an absolute path, see
     ``lock_state_dir``.
@@ -82,28 +90,19 @@ async def run_child(
     return await _Child(guardian, reading, output, seconds, silence_seconds).wait()
 
 
-class _GuardianReport(Struct, frozen=True):
-    """One line of the guardian's stdout; see ``guardian``."""
-
-    pid: int | None = None
-    error: str = ""
-    exit_code: int | None = None
-    peak_memory_bytes: int | None = None
-
-
 @dataclass(eq=False, repr=False)
 class _Child:
     guardian: asyncio.subprocess.Process
     reading: int  # file descriptor of the output
     output: Output
-    seconds: float | None
-    silence_seconds: float | None
+    seconds: float
+    silence_seconds: float
 
     def __post_init__(self) -> None:
         self._started_at = self._last_output_at = time.monotonic()
         self._exceeded: ExceededLimit | None = None
         self._pid: int | None = None
-        self._report = _GuardianReport()  # the last one
+        self._report = ChildExit()  # the last one
 
     async def wait(self) -> ChildExit:
         """Wait for the command to end; stop it if cancelled."""
@@ -116,15 +115,8 @@ class _Child:
             await asyncio.wait({ending})
             raise
         finally:
-            watch.cancel()
-            await asyncio.gather(watch, return_exceptions=True)
-        return ChildExit(
-            exit_code=self._report.exit_code,
-            exceeded=self._exceeded,
-            error=self._report.error,
-            seconds=time.monotonic() - self._started_at,
-            peak_memory_bytes=self._report.peak_memory_bytes,
-        )
+            await cancel(watch)
+        return replace(self._report, exceeded=self._exceeded, seconds=time.monotonic() - self._started_at)
 
     def _stop(self) -> None:
         assert self.guardian.stdin is not None
@@ -135,18 +127,17 @@ class _Child:
         copying = asyncio.create_task(self._copy_output(), name="child output")
         assert self.guardian.stdout is not None
         async for line in self.guardian.stdout:
-            self._report = msgspec.json.decode(line, type=_GuardianReport)
+            self._report = msgspec.json.decode(line, type=ChildExit)
             self._pid = self._report.pid or self._pid
         await self.guardian.wait()
         if self._report.exit_code is None and not self._report.error:
-            self._report = _GuardianReport(error=f"the guardian of the command ended ({self.guardian.returncode})")
+            self._report = ChildExit(error=f"the guardian of the command ended ({self.guardian.returncode})")
             if self._pid is not None:
                 with contextlib.suppress(ProcessLookupError, PermissionError):
                     os.killpg(self._pid, signal.SIGKILL)
         # All writers have ended, unless one cannot be killed: read the rest of the pipe, but only for DRAIN_SECONDS.
         await asyncio.wait({copying}, timeout=DRAIN_SECONDS)
-        copying.cancel()
-        await asyncio.gather(copying, return_exceptions=True)
+        await cancel(copying)
         if self.guardian.stdin is not None:
             self.guardian.stdin.close()
 
@@ -166,18 +157,14 @@ class _Child:
             transport.close()
 
     async def _enforce_timeouts(self) -> None:
-        while self._exceeded is None:
-            now = time.monotonic()
-            remaining: list[tuple[float, ExceededLimit]] = []
-            if self.seconds is not None:
-                remaining.append((self._started_at + self.seconds - now, ExceededLimit.TIME))
-            if self.silence_seconds is not None:
-                remaining.append((self._last_output_at + self.silence_seconds - now, ExceededLimit.SILENCE))
-            if not remaining:
-                return
-            seconds, exceeded = min(remaining)
-            if seconds <= 0:
-                self._exceeded = exceeded
-                self._stop()
-            else:
-                await asyncio.sleep(seconds)
+        while True:
+            seconds, exceeded = min(
+                (self._started_at + self.seconds, ExceededLimit.TIME),
+                (self._last_output_at + self.silence_seconds, ExceededLimit.SILENCE),
+            )
+            remaining = seconds - time.monotonic()
+            if remaining <= 0:
+                break
+            await asyncio.sleep(min(remaining, MAX_SLEEP_SECONDS))
+        self._exceeded = exceeded
+        self._stop()

@@ -23,13 +23,12 @@ from qgprotocol.messages import Accept, Build, Decline, FromAgent, HeldLease, Le
 from .activity import Activity
 from .attempt import AttemptPhase, DeviceAttempt, StopCause
 from .errors import DisconnectedError, InstallError, JobRefusedError
-from .installed import InstalledBuilds
 from .journal import Journal
 from .logger import log
 from .pause import Pause
 from .presets.base import Preset, RunOutcome
 from .spool import Spool, SpooledResult
-from .tasks import run_to_completion
+from .tasks import cancel, run_to_completion, spawn
 from .workspace import Workspace, Workspaces
 
 MAX_MESSAGE = 2000  # characters; the protocol's limit
@@ -44,7 +43,7 @@ class Device:
 
     name: str
     preset: Preset
-    installed: InstalledBuilds
+    cache_builds: int  # most that are installed at once
     spool: Spool
     journal: Journal
     activity: Activity
@@ -55,6 +54,9 @@ class Device:
     accepting: bool  # False: the process is ending
 
     def __post_init__(self) -> None:
+        # Most recently used first. In memory only: the device may have changed while the process did not run. An
+        # unnecessary install costs seconds; a wrong app under test costs a wrong result.
+        self.installed: list[Build] = []
         self.instructed = ""  # why the server instructed the device to accept no leases, on this connection
         self.pause = Pause(self.name, self.preset, self.changed)
         self._absent = ""  # why the device is detached; empty: attached
@@ -66,10 +68,6 @@ class Device:
     def attempt(self) -> str | None:
         """Id of the accepted or started attempt, if any."""
         return self._attempt.lease.attempt if self._attempt else None
-
-    def has_attempt(self, attempt: str) -> bool:
-        """Return whether the attempt was offered to this device and has not ended."""
-        return attempt == self.attempt or (self._next is not None and self._next.attempt == attempt)
 
     def started_lease(self) -> HeldLease | None:
         attempt = self._attempt
@@ -102,9 +100,7 @@ class Device:
         if healthy is None:
             self.send(Accept(attempt=lease.attempt, token=lease.token))
             return
-        check = asyncio.create_task(self._accept_if_healthy(attempt, healthy), name=f"health {lease.attempt}")
-        self._checks.add(check)
-        check.add_done_callback(self._checks.discard)
+        spawn(self._checks, self._accept_if_healthy(attempt, healthy), name=f"health {lease.attempt}")
 
     async def _accept_if_healthy(self, attempt: DeviceAttempt, healthy: Awaitable[str]) -> None:
         problem = self.workspaces.redact(await healthy)
@@ -157,12 +153,15 @@ class Device:
         self._absent = ""
         self.changed()
 
-    async def drain(self) -> None:
-        """Decline new leases; return when a started attempt has ended and its result is stored."""
+    async def drain(self, *, stop: str = "") -> None:
+        """Decline new leases; return when a started attempt has ended. ``stop``: the reason to stop it, if given."""
         self.accepting, self._next = False, None
-        await self._cancel_checks()
-        if self._attempt is not None and self._attempt.lifecycle is not None:
-            await asyncio.wait({self._attempt.lifecycle})
+        await cancel(*self._checks, *self.pause.tasks)
+        attempt = self._attempt
+        if attempt is not None and stop:
+            self._stop(attempt, stop, StopCause.ABANDONED)
+        if attempt is not None and attempt.lifecycle is not None:
+            await asyncio.wait({attempt.lifecycle})
 
     def start(self, attempt_id: str) -> None:
         """Run the accepted lease. A repeated Start has no effect."""
@@ -183,23 +182,6 @@ class Device:
             self._next = None
         if self._attempt is not None and self._attempt.lease.attempt == attempt_id:
             self._stop(self._attempt, reason, cause)
-
-    async def stop(self, reason: str) -> None:
-        """Decline new leases and stop the test; return when all its processes have ended."""
-        self.accepting, self._next = False, None
-        await self._cancel_checks()
-        if self._attempt is None:
-            return
-        lifecycle = self._attempt.lifecycle
-        self._stop(self._attempt, reason, StopCause.ABANDONED)
-        if lifecycle is not None:
-            await asyncio.wait({lifecycle})
-
-    async def _cancel_checks(self) -> None:
-        checks = [*self._checks, *self.pause.tasks]
-        for check in checks:
-            check.cancel()
-        await asyncio.gather(*checks, return_exceptions=True)
 
     def _stop(self, attempt: DeviceAttempt, reason: str, cause: StopCause) -> None:
         if attempt.phase is AttemptPhase.ACCEPTED:
@@ -223,8 +205,10 @@ class Device:
         job, workspace = attempt.lease.job, attempt.workspace
         self.preset.check(attempt.lease)
         build = Build(org_id=job.org_id, app_version_id=job.app_version_id, target=job.target)
-        if not self.installed.mark_used(build):
+        if build not in self.installed:
             await self._install(attempt, build)
+        self.installed.remove(build)
+        self.installed.insert(0, build)
         self._enter_phase(attempt, AttemptPhase.EXECUTING)
         self.journal.write("execute", attempt.lease, self.name)
         began = time.monotonic()
@@ -250,8 +234,10 @@ class Device:
         self._enter_phase(attempt, AttemptPhase.INSTALLING)
         began = time.monotonic()
         try:
-            for evicted in self.installed.evict():
-                await self.preset.uninstall(evicted, attempt.workspace)
+            evicted = self.installed[self.cache_builds - 1 :]
+            del self.installed[self.cache_builds - 1 :]  # now: a failed install may leave neither build on the device
+            for old in evicted:
+                await self.preset.uninstall(old, attempt.workspace)
             await self.preset.install(build, attempt.workspace)
         except InstallError as error:
             seconds = time.monotonic() - began
@@ -260,7 +246,7 @@ class Device:
             self.journal.write("install_failed", attempt.lease, self.name, seconds=seconds, message=message)
             raise
         attempt.install_seconds = time.monotonic() - began
-        self.installed.add(build)
+        self.installed.append(build)
         self.pause.install_succeeded()
         self.journal.write("install", attempt.lease, self.name, seconds=attempt.install_seconds)
         self._log(attempt.lease, "installed %s %s", build.org_id, build.app_version_id)
@@ -321,7 +307,7 @@ class Device:
             install_seconds=attempt.install_seconds,
             exit_code=outcome.exit_code,
             message=self.workspaces.redact(outcome.message)[:MAX_MESSAGE],
-            installed=self.installed.listed(),
+            installed=list(self.installed),
             log_bytes=None if attempt_log is None else attempt_log.size,
             log_truncated=attempt_log is not None and attempt_log.truncated,
             cases=attempt.cases,

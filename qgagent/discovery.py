@@ -14,6 +14,7 @@ from .attachment import AttachedPreset, Attachment
 from .device import Device
 from .host import Host
 from .logger import log
+from .tasks import cancel
 
 GRACE_SECONDS = 5.0
 """Longest absence that is ignored: a hub resets, a cable is loose, the adb server restarts."""
@@ -63,10 +64,7 @@ class Discovery:
         finally:
             if self._change_timer is not None:
                 self._change_timer.cancel()
-            leaving = [agent.leaving for agent in self._agents.values() if agent.leaving is not None]
-            for task in leaving:
-                task.cancel()
-            await asyncio.gather(*leaving, return_exceptions=True)
+            await cancel(*(agent.leaving for agent in self._agents.values() if agent.leaving is not None))
 
     def update(self, devices: list[AdbDevice]) -> None:
         """Apply the list of devices that adb sees: detach, reattach and add agents."""

@@ -29,7 +29,6 @@ from .activity import Activity
 from .attempt import StopCause
 from .config import AgentConfig
 from .device import Device
-from .installed import InstalledBuilds
 from .journal import Journal
 from .logger import log
 from .presets.base import Preset
@@ -67,7 +66,7 @@ class Host:
         self._devices[name] = device = Device(
             name=name,
             preset=preset,
-            installed=InstalledBuilds(self.config.cache_builds),
+            cache_builds=self.config.cache_builds,
             spool=self.spool,
             journal=self.journal,
             activity=self.activity,
@@ -123,19 +122,19 @@ class Host:
             case Lease():
                 self._offer(message)
             case Start(attempt=attempt):
-                if device := self._device_of(attempt):
+                for device in self._devices.values():
                     device.start(attempt)
             case Revoke(attempt=attempt, reason=reason):
-                if device := self._device_of(attempt):
+                for device in self._devices.values():
                     device.stop_attempt(attempt, reason, StopCause.REVOKED)
             case Acknowledge(attempt=attempt, accepted=accepted, reason=reason):
                 if self._delete_result(attempt) and not accepted:
                     text = "the server rejected the result of %s: %s"
                     log.info(text, attempt, reason or "no reason given", extra=about(attempt=attempt))
             case Instruct(agent=agent, accepting=accepting, reason=reason):
-                if device := self._devices.get(agent):
+                if instructed := self._devices.get(agent):
                     log.info("%s: %s", agent, "resumed" if accepting else f"accepts no leases: {reason}")
-                    device.instruct(accepting=accepting, reason=reason)
+                    instructed.instruct(accepting=accepting, reason=reason)
             case _:
                 log.debug("ignored %s", type(message).__name__)
 
@@ -143,7 +142,7 @@ class Host:
         """Stop attempts whose leases were lost while disconnected; report nothing."""
         for attempt in attempts:
             self._delete_result(attempt)
-            if device := self._device_of(attempt):
+            for device in self._devices.values():
                 device.stop_attempt(attempt, "the lease was lost while there was no connection", StopCause.DROPPED)
 
     def connection_lost(self) -> None:
@@ -160,7 +159,7 @@ class Host:
     async def stop(self, reason: str) -> None:
         """Stop all tests without reporting them; return when their processes have ended."""
         self.accepting = False
-        await asyncio.gather(*(device.stop(reason) for device in self._devices.values()))
+        await asyncio.gather(*(device.drain(stop=reason) for device in self._devices.values()))
 
     def _offer(self, lease: Lease) -> None:
         device = self._devices.get(lease.agent)
@@ -179,9 +178,6 @@ class Host:
         self.workspaces.logs.delete(attempt)
         return True
 
-    def _device_of(self, attempt: str) -> Device | None:
-        return next((device for device in self._devices.values() if device.has_attempt(attempt)), None)
-
     def _describe(self, device: Device) -> AgentHello:
         results = [spooled.result for spooled in self.spool.by_attempt.values() if spooled.agent == device.name]
         leases = {result.attempt: HeldLease(result.attempt, result.token, phase="reporting") for result in results}
@@ -191,7 +187,7 @@ class Host:
             name=device.name,
             targets=list(self.config.targets),
             labels=device.labels,
-            installed=device.installed.listed(),
+            installed=list(device.installed),
             cache_builds=self.config.cache_builds,
             install_seconds=device.preset.install_seconds,
             leases=list(leases.values())[-MAX_LEASES:],

@@ -9,6 +9,7 @@ from qgprotocol.messages import Build
 
 from .logger import log
 from .presets.base import Preset
+from .tasks import spawn
 
 MAX_FAILED_INSTALLS = 3  # in a row
 MIN_FAILED_BUILDS = 2  # among them: one bad build is the build's fault
@@ -52,9 +53,7 @@ class Pause:
         log.warning("%s is paused: %s", self._device, problem)
         self.reason = problem[:MAX_REASON]
         self._changed()
-        task = asyncio.create_task(self._recheck(target, seconds or RECHECK_SECONDS), name="health recheck")
-        self.tasks.add(task)
-        task.add_done_callback(self.tasks.discard)
+        spawn(self.tasks, self._recheck(target, seconds or RECHECK_SECONDS), name="health recheck")
 
     def end(self) -> None:
         self._failed_installs = []

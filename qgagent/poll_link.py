@@ -21,6 +21,7 @@ from qgprotocol.messages import ExchangeAnswer, SentFrame
 from .config import http_url
 from .errors import LinkError
 from .logger import log
+from .tasks import cancel
 from .transport import (
     CLOSE_SECONDS,
     NO_HEADERS,
@@ -100,9 +101,7 @@ class LongPollLink:
             if kind is None:
                 await self._flush()
         finally:
-            for task in self._tasks:
-                task.cancel()
-            await asyncio.gather(*self._tasks, return_exceptions=True)
+            await cancel(*self._tasks)
             await self._client.aclose()
 
     async def send(self, frame: str) -> None:

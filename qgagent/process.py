@@ -28,7 +28,7 @@ from .result_recovery import complete_results
 from .spool import Spool
 from .state_dir import lock_state_dir
 from .stop_requests import StopRequests
-from .tasks import run_until_first_ends
+from .tasks import cancel, run_until_first_ends
 from .workspace import Workspaces
 
 REPORT_SECONDS = 10.0
@@ -133,8 +133,7 @@ async def _serve(
             await _wait_for_first(serving, asyncio.sleep(GOODBYE_SECONDS))
     finally:
         await host.stop("the process ends")
-        serving.cancel()
-        await asyncio.gather(serving, return_exceptions=True)
+        await cancel(serving)
 
 
 async def _wait_for_first(serving: asyncio.Task[None], *waits: Coroutine[Any, Any, Any]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import math
 import signal
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Iterable, Mapping
@@ -177,7 +178,7 @@ class CommandPreset:
         workspace: Workspace,
         seconds: float,
         *,
-        silence_seconds: float | None = None,
+        silence_seconds: float = math.inf,
     ) -> tuple[ChildExit, OutputTail]:
         tail = OutputTail(workspace.output, Redactor(self.shared.secrets))
         variables = {name: text.format_map(values) for name, text in commands.variables.items()}

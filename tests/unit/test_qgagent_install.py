@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 
-from qgagent.installed import InstalledBuilds
 from qgprotocol.messages import Build, Progress, Start
 from tests.unit.qgagent_support import running_agent, scripted_server
 
@@ -84,12 +83,18 @@ async def test_a_restarted_process_reinstalls_builds(tmp_path: Path) -> None:
                 await session.result()
 
 
-def test_builds_are_evicted_before_an_install() -> None:
+async def test_builds_are_evicted_before_an_install(tmp_path: Path) -> None:
     """A device in an unknown state after a failed install is not assumed to have the old build."""
-    builds = InstalledBuilds(2)
-    for version in ("1", "2"):
-        builds.evict()
-        builds.add(build(version))
-    builds.evict()
-    assert builds.listed() == [build("2")]
-    assert not builds.mark_used(build("1"))
+    async with scripted_server() as server, running_agent(server, tmp_path, cache_builds=2) as agent:
+        session = await server.session()
+        await session.welcome()
+        for version in ("1", "2"):
+            await session.run(f"test-{version}", app=version)
+            agent.preset.finish(f"test-{version}")
+            await session.result()
+        agent.preset.broken_builds.add("3")
+        lease = await session.lease("test-3", app="3")
+        await session.send(Start(attempt=lease.attempt))
+        assert (await session.expect(Progress)).phase == "installing"
+        assert (await session.result()).installed == [build("2")]
+        await session.run("test-1-again", app="1")
