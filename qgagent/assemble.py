@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 import click
+import msgspec
 from msgspec import Struct
 
 from qgprotocol.addresses import AllowedUrls
@@ -20,7 +21,7 @@ from .credential_file import StoredCredential
 from .errors import ConfigError
 from .presets.base import Preset
 from .presets.commands import CommandContext, CommandLimits, CommandPreset, HostInstalls
-from .presets.simulated import DEFAULT_SECONDS, SimulatedPreset, read_durations
+from .presets.simulated import SimulatedPreset
 from .redaction import MIN_SECRET_BYTES
 from .state_dir import commands_lock, default_state_dir
 from .targets import commands_of
@@ -31,30 +32,20 @@ DEFAULT_URL = "http://127.0.0.1:3000"
 class RunOptions(Struct, frozen=True, kw_only=True):
     """Options of ``qgagent run``; None or empty: not given."""
 
-    config: Path | None = None
     url: str | None = None
     transport: Transport | None = None
     name: str | None = None
     devices: int | None = None
-    discover: Discover | None = None
     targets: tuple[str, ...] = ()
     labels: tuple[tuple[str, str], ...] = ()
     cache_builds: int | None = None
     fallback: bool = False
     preset: str | None = None
-    seconds: float = DEFAULT_SECONDS
-    install_seconds: float = DEFAULT_SECONDS
-    durations: Path | None = None
-    speed: float = 1.0
-    failure_rate: float = 0.0
-    seed: int = 0
+    simulated: SimulatedPreset = msgspec.field(default_factory=SimulatedPreset)  # for simulated targets
     state_dir: Path | None = None
     exit_when_idle: float | None = None  # seconds
     once: bool = False
     exit_with_parent: bool = False
-    quiet: bool = False
-    verbose: bool = False
-    log_format: str = "line"
 
 
 class AgentSetup(Struct, frozen=True, kw_only=True):
@@ -78,6 +69,10 @@ class LoadedConfig(Struct, frozen=True, kw_only=True):
         """The directory that relative paths of the file refer to."""
         return self.path.parent.resolve() if self.path else Path.cwd()
 
+    @property
+    def test_root(self) -> Path:
+        return (self.directory / self.config.test_root).resolve()
+
 
 def load_config(path: Path | None, *, search: bool = True, discover: Discover | None = None) -> LoadedConfig:
     """Load the file at ``path``, else from a default location, else use defaults. Raises ConfigError.
@@ -98,7 +93,7 @@ def assemble(
 ) -> AgentSetup:
     """Merge the file and the options, which take precedence; the server that this host is enrolled at is the default.
 
-    Raises ConfigError, DurationsError, UsageError.
+    Raises ConfigError, UsageError.
     """
     environ = os.environ if environ is None else environ
     file = loaded.config
@@ -116,7 +111,6 @@ def assemble(
     if file.discover and len(name) > MAX_DISCOVERING_NAME:
         raise ConfigError(f"name: at most {MAX_DISCOVERING_NAME} characters with discover: the serials come behind it")
     targets = _targets(file, options)
-    state_dir = options.state_dir or loaded.state_dir or default_state_dir(name)
     simulated = _all_simulated(file, targets, options)
     config = AgentConfig(
         url=options.url or file.url or (DEFAULT_URL if enrolled is None else enrolled.url),
@@ -130,7 +124,7 @@ def assemble(
         labels=file.labels | dict(options.labels),
         cache_builds=options.cache_builds or file.cache_builds or 1,
         fallback=options.fallback,
-        state_dir=state_dir,
+        state_dir=options.state_dir or loaded.state_dir or default_state_dir(name),
         exit_when_idle=options.exit_when_idle,
         exit_with_parent=options.exit_with_parent,
         once=options.once,
@@ -138,8 +132,9 @@ def assemble(
         log_bytes=file.log_bytes,
         artifacts=file.artifacts,
     )
-    preset_for = _simulated_presets(options) if simulated else _command_presets(loaded, config, environ)
-    return AgentSetup(config=config, preset_for=preset_for)
+    if simulated:
+        return AgentSetup(config=config, preset_for=lambda _device, _serial: options.simulated)  # stateless, so shared
+    return AgentSetup(config=config, preset_for=_command_presets(loaded, config, environ))
 
 
 def adb_program(loaded: LoadedConfig, environ: Mapping[str, str]) -> str:
@@ -170,13 +165,11 @@ def allowed_environment(file: FileConfig, environ: Mapping[str, str]) -> dict[st
 
 
 def _targets(file: FileConfig, options: RunOptions) -> tuple[str, ...]:
-    requested = options.targets
-    if requested:
-        if file.target and options.preset is None:
-            for slug in requested:
-                if slug not in file.target:
-                    raise ConfigError(f"--target {slug}: the configuration file has no table [target.{slug}]")
-        return requested
+    for slug in options.targets:
+        if file.target and options.preset is None and slug not in file.target:
+            raise ConfigError(f"--target {slug}: the configuration file has no table [target.{slug}]")
+    if options.targets:
+        return options.targets
     if file.targets is not None:
         return tuple(file.targets)
     return tuple(file.target) or (DEFAULT_TARGET,)
@@ -194,26 +187,13 @@ def _all_simulated(file: FileConfig, targets: Sequence[str], options: RunOptions
     return bool(simulated)
 
 
-def _simulated_presets(options: RunOptions) -> Callable[[str, str], Preset]:
-    durations = read_durations(options.durations) if options.durations else None
-    preset = SimulatedPreset(
-        seconds=options.seconds,
-        install_seconds=options.install_seconds,
-        durations=durations,
-        speed=options.speed,
-        failure_rate=options.failure_rate,
-        seed=options.seed,
-    )
-    return lambda _device, _serial: preset  # stateless, so shared by all devices
-
-
 def _command_presets(
     loaded: LoadedConfig, config: AgentConfig, environ: Mapping[str, str]
 ) -> Callable[[str, str], Preset]:
     file = loaded.config
     shared = CommandContext(
         targets={slug: commands_of(file.target[slug]) for slug in config.targets},
-        test_root=(loaded.directory / file.test_root).resolve(),
+        test_root=loaded.test_root,
         environment=allowed_environment(file, environ),
         limits=CommandLimits(
             install_seconds=file.install_timeout, job_seconds=file.job_timeout, silence_seconds=file.silence_timeout

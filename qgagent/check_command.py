@@ -78,22 +78,16 @@ def _run_checks(
 ) -> Iterator[CheckResult]:
     try:
         loaded = load_config(path, discover=discover)
-    except ConfigError as error:
-        yield CheckResult(False, str(error))
-        return
-    if loaded.path is None:
-        yield CheckResult(False, "there is no configuration file: qgagent init writes one")
-        return
-    yield CheckResult(True, f"{loaded.path} can be read")
-    try:
+        if loaded.path is None:
+            raise ConfigError("there is no configuration file: qgagent init writes one")
+        yield CheckResult(True, f"{loaded.path} can be read")
         credential = open_credential(url or loaded.config.url, loaded.state_dir, rotate=False)
-    except CredentialError as error:
+    except (ConfigError, CredentialError) as error:
         yield CheckResult(False, str(error))
         return
     yield from _check_host(loaded, is_enrolled=credential is not None)
     for slug in loaded.config.targets or loaded.config.target:
-        yield from _check_commands(loaded, slug)
-        yield from _check_runner(loaded, slug)
+        yield from _check_target(loaded, slug)
     if loaded.config.discover:
         yield from asyncio.run(_check_devices(loaded))
     if credential is not None:
@@ -103,8 +97,7 @@ def _run_checks(
 
 
 def _check_host(loaded: LoadedConfig, *, is_enrolled: bool) -> Iterator[CheckResult]:
-    file = loaded.config
-    root = (loaded.directory / file.test_root).resolve()
+    file, root = loaded.config, loaded.test_root
     yield CheckResult(root.is_dir(), f"test_root {root}" + ("" if root.is_dir() else ": no such directory"))
     if file.name is None and not is_enrolled:
         yield CheckResult(False, "name: missing; give one here, or run with --name")
@@ -133,10 +126,12 @@ def _check_scope(loaded: LoadedConfig, enrolled: StoredCredential) -> Iterator[C
         yield CheckResult(False, f"labels: the agents of this host {problem}")
 
 
-def _check_commands(loaded: LoadedConfig, slug: str) -> Iterator[CheckResult]:
-    path = allowed_environment(loaded.config, os.environ).get("PATH", os.defpath)
-    root = (loaded.directory / loaded.config.test_root).resolve()
-    for key, arguments in commands_of(loaded.config.target[slug]).named():
+def _check_target(loaded: LoadedConfig, slug: str) -> Iterator[CheckResult]:
+    """Check the commands of a target, and that its preset's test runner is installed where they look for it."""
+    target, root = loaded.config.target[slug], loaded.test_root
+    environment = allowed_environment(loaded.config, os.environ)
+    path = environment.get("PATH", os.defpath)
+    for key, arguments in commands_of(target).named():
         program = arguments[0]
         resolved = str(root / program) if "/" in program else shutil.which(program, path=path)
         if resolved is None:
@@ -145,28 +140,18 @@ def _check_commands(loaded: LoadedConfig, slug: str) -> Iterator[CheckResult]:
             yield CheckResult(False, f"[target.{slug}] {key}: {resolved} cannot be run")
         else:
             yield CheckResult(True, f"[target.{slug}] {key}: {resolved}")
-
-
-def _check_runner(loaded: LoadedConfig, slug: str) -> Iterator[CheckResult]:
-    """Check that the test runner of a preset is installed where its command looks for it."""
-    target = loaded.config.target[slug]
-    root = (loaded.directory / loaded.config.test_root).resolve()
+    python = shutil.which(PRESETS["pytest"].run[0], path=path)
     if target.run is not None or not root.is_dir():
         return
-    if target.preset == "pytest":
-        environment = allowed_environment(loaded.config, os.environ)
-        python = shutil.which(PRESETS["pytest"].run[0], path=environment.get("PATH", os.defpath))
-        if python is not None:  # else reported already
-            yield _found(_has_pytest(python, root, environment), slug, "pytest", f"{python} -m pip install pytest")
-    elif package := NODE_PACKAGES.get(target.preset):
+    if target.preset == "pytest" and python is not None:  # else reported already
+        package, install, found = "pytest", f"{python} -m pip install pytest", _has_pytest(python, root, environment)
+    elif target.preset in NODE_PACKAGES:
+        package = NODE_PACKAGES[target.preset]
         places = (folder / "node_modules" / package / "package.json" for folder in (root, *root.parents))
-        install = f"cd {root} && npm install --save-dev {package}"
-        yield _found(any(place.is_file() for place in places), slug, package, install)
-
-
-def _found(found: bool, slug: str, package: str, install: str) -> CheckResult:
-    text = f"[target.{slug}] {package}"
-    return CheckResult(found, text if found else f"{text} is not installed: {install}")
+        install, found = f"cd {root} && npm install --save-dev {package}", any(place.is_file() for place in places)
+    else:
+        return
+    yield CheckResult(found, f"[target.{slug}] {package}" + ("" if found else f" is not installed: {install}"))
 
 
 def _has_pytest(python: str, root: Path, environment: Mapping[str, str]) -> bool:

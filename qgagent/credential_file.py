@@ -26,16 +26,21 @@ MACOS_ID = ("/usr/sbin/ioreg", "-rd1", "-c", "IOPlatformExpertDevice")  # prints
 DEFAULT_PORTS = {"http": 80, "https": 443}
 
 
-class StoredCredential(Struct, frozen=True, kw_only=True):
-    """The result of enrolling. ``next_credential`` replaces ``credential`` once the server has seen it."""
+class Enrolled(Struct, frozen=True, kw_only=True):
+    """The server's answer to an enrollment."""
 
-    url: str
     host: str  # id at the server
+    credential: str
     prefix: str
     targets: list[str]
     labels: dict[str, str]
     allowed_labels: dict[str, list[str]] = {}
-    credential: str
+
+
+class StoredCredential(Enrolled, frozen=True, kw_only=True):
+    """The result of enrolling. ``next_credential`` replaces ``credential`` once the server has seen it."""
+
+    url: str
     next_credential: str = ""
     machine: str = ""  # what the file is bound to
     name: str = ""  # of an agent that is given none; of the host name when the file was first written

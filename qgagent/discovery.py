@@ -5,16 +5,25 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import re
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from msgspec.structs import replace
+
+from qgprotocol.messages import Build, Lease
 
 from .adb import Adb, AdbDevice
 from .adb_tracker import AdbTracker
-from .attachment import AttachedPreset, Attachment
 from .device import Device
+from .errors import DisconnectedError, InstallError
 from .host import Host
 from .logger import log
-from .tasks import cancel
+from .presets.base import Preset, RunOutcome
+from .tasks import cancel, wait_uncancelled
+from .workspace import Workspace
+
+Value = TypeVar("Value")
 
 GRACE_SECONDS = 5.0
 """Longest absence that is ignored: a hub resets, a cable is loose, the adb server restarts."""
@@ -35,11 +44,72 @@ def agent_name(host: str, serial: str) -> str:
     return f"{host}/{plain}"
 
 
-@dataclass
-class DiscoveredAgent:
-    device: Device
-    attachment: Attachment
-    leaving: asyncio.Task[None] | None = None  # removes the agent after the grace period
+@dataclass(eq=False, repr=False)
+class AttachedPreset:
+    """Wrap a preset for a device that may be disconnected.
+
+    The test continues during a short absence of the device and is stopped once the device is gone. A failure during or
+    after an absence is attributed to the disconnection: it raises DisconnectedError or ends ``error``. ``reaches``
+    checks the connection at a failure, since a test may fail before the tracker reports the disconnection.
+    """
+
+    inner: Preset
+    serial: str
+    reaches: Callable[[str], Awaitable[bool]]
+
+    def __post_init__(self) -> None:
+        self.absences = 0  # number of disconnections
+        self.leaving: asyncio.Task[None] | None = (
+            None  # removes the absent agent after the grace period; None: attached
+        )
+        self.gone = asyncio.Event()  # final; a device attached later gets another preset
+        self.disconnected_message = f"device {self.serial} was disconnected"
+        self.simulated = self.inner.simulated
+        self.install_seconds = self.inner.install_seconds
+
+    def check(self, lease: Lease) -> None:
+        self.inner.check(lease)
+
+    def health(self, target: str) -> Awaitable[str] | None:
+        return self.inner.health(target)
+
+    async def install(self, build: Build, workspace: Workspace) -> None:
+        before = self.absences
+        try:
+            await self._run_while_attached(self.inner.install(build, workspace), workspace)
+        except InstallError as error:
+            if await self._was_disconnected(since=before):
+                raise DisconnectedError(f"{self.disconnected_message} ({error})") from error
+            raise
+
+    async def uninstall(self, build: Build, workspace: Workspace) -> None:
+        await self._run_while_attached(self.inner.uninstall(build, workspace), workspace)
+
+    async def run(self, lease: Lease, workspace: Workspace) -> RunOutcome:
+        before = self.absences
+        outcome = await self._run_while_attached(self.inner.run(lease, workspace), workspace)
+        if outcome.outcome == "passed" or not await self._was_disconnected(since=before):
+            return outcome
+        details = f" ({outcome.outcome}: {outcome.message})" if outcome.message else f" ({outcome.outcome})"
+        return replace(outcome, outcome="error", message=self.disconnected_message + details)
+
+    async def _was_disconnected(self, *, since: int) -> bool:
+        return self.absences > since or not await self.reaches(self.serial)
+
+    async def _run_while_attached(self, action: Coroutine[Any, Any, Value], workspace: Workspace) -> Value:
+        """Run the action; cancel it and raise DisconnectedError once the device is gone."""
+        work = asyncio.create_task(action)
+        gone = asyncio.create_task(self.gone.wait())
+        try:
+            await asyncio.wait({work, gone}, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            gone.cancel()
+            work.cancel()
+            await wait_uncancelled(work)
+        if work.cancelled():
+            workspace.note(self.disconnected_message)
+            raise DisconnectedError(self.disconnected_message)
+        return work.result()
 
 
 @dataclass(eq=False, repr=False, kw_only=True)
@@ -54,65 +124,55 @@ class Discovery:
 
     def __post_init__(self) -> None:
         self._seen: dict[str, AdbDevice] | None = None  # by serial; None: no list received yet
-        self._agents: dict[str, DiscoveredAgent] = {}  # by serial
-        self._change_timer: asyncio.TimerHandle | None = None  # calls on_change
+        self._agents: dict[str, tuple[Device, AttachedPreset]] = {}  # by serial
 
     async def run(self) -> None:
         """Track devices until cancelled; running tests are left to the host."""
         try:
             await AdbTracker(self.adb, self.update).run()
         finally:
-            if self._change_timer is not None:
-                self._change_timer.cancel()
-            await cancel(*(agent.leaving for agent in self._agents.values() if agent.leaving is not None))
+            await cancel(*(preset.leaving for _, preset in self._agents.values() if preset.leaving is not None))
 
     def update(self, devices: list[AdbDevice]) -> None:
         """Apply the list of devices that adb sees: detach, reattach and add agents."""
         before, self._seen = self._seen, {device.serial: device for device in devices}
         self._log_changes(before, self._seen)
-        for serial, agent in self._agents.items():
-            usable, attachment = serial in self._seen and self._seen[serial].usable, agent.attachment
-            if attachment.present and not usable:
-                log.warning("%s: %s", agent.device.name, attachment.disconnected_message)
-                attachment.present = False
-                attachment.absences += 1
-                agent.device.detach(attachment.disconnected_message)
-                agent.leaving = asyncio.create_task(self._remove_after_grace(agent), name=f"remove {serial}")
-            elif not attachment.present and usable and not attachment.gone.is_set():
-                assert agent.leaving is not None
-                log.info("%s: device %s is back", agent.device.name, serial)
-                agent.leaving.cancel()
-                attachment.present = True
-                agent.device.attach()
+        for serial, (device, preset) in self._agents.items():
+            usable = serial in self._seen and self._seen[serial].usable
+            if preset.leaving is None and not usable:
+                log.warning("%s: %s", device.name, preset.disconnected_message)
+                preset.absences += 1
+                device.detach(preset.disconnected_message)
+                preset.leaving = asyncio.create_task(self._remove_after_grace(device, preset), name=f"remove {serial}")
+            elif preset.leaving is not None and usable and not preset.gone.is_set():
+                log.info("%s: device %s is back", device.name, serial)
+                preset.leaving.cancel()
+                preset.leaving = None
+                device.attach()
         self._add_agents()
 
     def _add_agents(self) -> None:
         for serial, adb_device in (self._seen or {}).items():
             if serial not in self._agents and adb_device.usable and self.host.accepting:
-                name, attachment = agent_name(self.name, serial), Attachment(serial)
-                preset = AttachedPreset(self.host.preset_for(name, serial), attachment, self.adb.reaches)
+                name = agent_name(self.name, serial)
+                preset = AttachedPreset(self.host.preset_for(name, serial), serial, self.adb.reaches)
                 device = self.host.add(name, preset, {"serial": serial, **adb_device.details})
-                self._agents[serial] = DiscoveredAgent(device, attachment)
+                self._agents[serial] = device, preset
                 model = f" ({adb_device.details['model']})" if "model" in adb_device.details else ""
                 log.info("%s: device %s%s is attached", name, serial, model)
                 self._schedule_change()
 
-    async def _remove_after_grace(self, agent: DiscoveredAgent) -> None:
+    async def _remove_after_grace(self, device: Device, preset: AttachedPreset) -> None:
         """Remove the agent after the grace period. Cancelled if the device is attached again before."""
         await asyncio.sleep(self.grace_seconds)
-        agent.attachment.gone.set()
-        await self.host.remove(agent.device)
-        del self._agents[agent.attachment.serial]
+        preset.gone.set()
+        await self.host.remove(device)
+        del self._agents[preset.serial]
         self._schedule_change()
         self._add_agents()  # the device may be attached again: added as a new one, without installed builds
 
     def _schedule_change(self) -> None:
-        if self._change_timer is None:
-            self._change_timer = asyncio.get_running_loop().call_later(SETTLE_SECONDS, self._notify_change)
-
-    def _notify_change(self) -> None:
-        self._change_timer = None
-        self.on_change()
+        asyncio.get_running_loop().call_later(SETTLE_SECONDS, self.on_change)
 
     def _log_changes(self, before: dict[str, AdbDevice] | None, now: dict[str, AdbDevice]) -> None:
         """Log each device that became unusable or changed its state, and when no usable device is left."""

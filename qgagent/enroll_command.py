@@ -11,7 +11,7 @@ from pathlib import Path
 import click
 import httpx
 import msgspec
-from msgspec import Struct
+from msgspec.structs import asdict
 
 from qgprotocol.addresses import carries_secrets
 from qgprotocol.label_limits import allowed_texts
@@ -21,6 +21,7 @@ from .config import http_url
 from .credential import ENROLL_PATH, INSECURE, post
 from .credential_file import (
     CredentialLock,
+    Enrolled,
     StoredCredential,
     credential_dirs,
     credential_path,
@@ -33,17 +34,6 @@ from .transport import describe, reason_of
 
 TOKEN_VARIABLE = "QUALGENT_ENROLLMENT_TOKEN"  # noqa: S105 — a name
 MOST_TOKEN = 1000  # characters read from standard input
-
-
-class Enrolled(Struct, frozen=True):
-    """The server's answer."""
-
-    host: str
-    credential: str
-    prefix: str
-    targets: list[str]
-    labels: dict[str, str]
-    allowed_labels: dict[str, list[str]] = {}
 
 
 @click.command("enroll")
@@ -115,15 +105,7 @@ def _enroll(url: str, token: str, path: Path) -> StoredCredential:
             made = msgspec.json.decode(answer.content, type=Enrolled)
         except msgspec.MsgspecError:
             raise CredentialError(f"the answer is not from a QualGent server: {url}") from None
-        stored = StoredCredential(
-            url=http_url(url),
-            host=made.host,
-            prefix=made.prefix,
-            targets=made.targets,
-            labels=made.labels,
-            allowed_labels=made.allowed_labels,
-            credential=made.credential,
-        )
+        stored = StoredCredential(url=http_url(url), **asdict(made))
         write_credential(path, stored)
         return stored
     finally:

@@ -29,15 +29,15 @@ _LINE = re.compile(r"(:\d+){1,2}\Z")  # Playwright's file:line:column
 def find_placeholder_error(text: str) -> str | None:
     """Return an error in the placeholders of an argument; None: no error."""
     try:
-        fields = [part for _, part, _, _ in string.Formatter().parse(text) if part is not None]
+        parts = list(string.Formatter().parse(text))
     except ValueError as error:
         return f"{error} in {text!r}; write a literal brace twice"
-    for field in fields:
-        if field not in PLACEHOLDERS:
+    for _, field, spec, conversion in parts:
+        if field is not None and field not in PLACEHOLDERS:
             known = " ".join(f"{{{name}}}" for name in PLACEHOLDERS)
             return f"unknown placeholder {{{field}}}; there are {known}"
-    if any(spec or conversion for _, _, spec, conversion in string.Formatter().parse(text)):
-        return f"{text!r}: a placeholder is a name and nothing else"
+        if spec or conversion:
+            return f"{text!r}: a placeholder is a name and nothing else"
     return None
 
 

@@ -19,7 +19,7 @@ from .credential import open_credential
 from .errors import ConfigError, CredentialError, DurationsError, RefusedError, StateDirError
 from .logger import log, log_to_stderr
 from .options import PatternParamType, option, parse_label, parse_server_url
-from .presets.simulated import DEFAULT_SECONDS
+from .presets.simulated import DEFAULT_SECONDS, SimulatedPreset, read_durations
 from .process import run_agent
 
 EXIT_REFUSED = 3
@@ -140,7 +140,7 @@ DISCOVER_OPTION = option(
     default="line",
     help="Log format: lines for people, or JSON objects for programs.",
 )
-def run(**given: Any) -> None:
+def run(config: Path | None, discover: Discover | None, durations: Path | None, **given: Any) -> None:
     """Connect to the server and run tests until stopped.
 
     \b
@@ -152,10 +152,12 @@ def run(**given: Any) -> None:
 
     Reconnects whenever the connection breaks; running tests continue meanwhile and are reported afterwards.
     """
-    options = RunOptions(**given)
-    log_to_stderr(quiet=options.quiet, verbose=options.verbose, form=options.log_format)
+    log_to_stderr(quiet=given.pop("quiet"), verbose=given.pop("verbose"), form=given.pop("log_format"))
+    simulated = {name: given.pop(name) for name in ("seconds", "install_seconds", "speed", "failure_rate", "seed")}
     try:
-        loaded = load_config(options.config, search=options.preset is None, discover=options.discover)
+        preset = SimulatedPreset(durations=read_durations(durations) if durations else None, **simulated)
+        options = RunOptions(simulated=preset, **given)
+        loaded = load_config(config, search=options.preset is None, discover=discover)
         credential = open_credential(options.url or loaded.config.url, options.state_dir or loaded.state_dir)
         setup = assemble(loaded, options, enrolled=None if credential is None else credential.stored)
         client_context()  # reports a wrong QUALGENT_CA_FILE before the first connection
@@ -166,11 +168,10 @@ def run(**given: Any) -> None:
         sys.exit(EXIT_REFUSED)
     except (ConfigError, CAFileError) as error:
         raise click.UsageError(str(error)) from error
-    config = setup.config
     try:
-        sys.exit(asyncio.run(run_agent(config, setup.preset_for, credential=credential)))
+        sys.exit(asyncio.run(run_agent(setup.config, setup.preset_for, credential=credential)))
     except RefusedError as error:
-        log.error("refused by %s: %s", config.url, error)
+        log.error("refused by %s: %s", setup.config.url, error)
     except StateDirError as error:
         log.error("%s", error)
     sys.exit(EXIT_REFUSED)
