@@ -8,7 +8,6 @@ Imports ``qgprotocol`` but no Django and nothing of the server: it is installed 
                                └─ host ─ device ─ presets      state across connections: leases, installs, results
                                    │        └─ workspace       directories, log, reports, artifacts of an attempt
                                    └─ spool, attempt_log, journal      state across processes: the state directory
-                                      result_recovery          completes results of a killed process
 
     presets/commands ▸ child ▸ guardian ▸ the command          guardian.py is a separate program: it stops the
                                                                command's processes even if qgagent is killed

@@ -15,9 +15,9 @@ import httpx
 
 from qgprotocol.messages import AppFile, Lease
 
+from .backoff import GIVE_UP_SECONDS, TransferPauses, UnavailableError, check_available
 from .config import http_url
 from .errors import InstallError, JobRefusedError
-from .transfer_pauses import GIVE_UP_SECONDS, TransferPauses, UnavailableError, check_available
 from .transport import describe, http_client
 
 KEPT_FILES = 5
@@ -54,34 +54,26 @@ class AppFiles:
     async def _download(self, lease: Lease, file: AppFile, path: Path) -> None:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         partial = path.with_name(".partial")
-        failure, failures, pauses = "", 0, TransferPauses(time.monotonic() + GIVE_UP_SECONDS)
+        pauses = TransferPauses(time.monotonic() + GIVE_UP_SECONDS, TRIES)
         async with http_client(self._url, timeout=ANSWER_SECONDS) as client:
-            while failures < TRIES:
-                again = UnavailableError("")
+            while True:
                 try:
                     await self._resume_download(client, lease, file.size, partial)
-                    failure = await asyncio.to_thread(_verify, partial, file)
-                    if not failure:
+                    wrong = await asyncio.to_thread(_verify, partial, file)
+                    if not wrong:
                         os.replace(partial, path)
                         return
-                    failures += 1
                     partial.unlink()
+                    failure = UnavailableError(wrong, is_failure=True)
                 except UnavailableError as error:
-                    failure, again = str(error), error
+                    failure = error
                 except httpx.TransportError as error:
-                    failure, failures = describe(error), failures + 1
-                except httpx.HTTPStatusError as error:
-                    failure, failures = str(error), failures + 1
-                    if error.response.status_code == 404:
-                        raise JobRefusedError("the server does not have the app file of this build") from error
-                    if error.response.status_code < 500:
-                        break
-                if failures < TRIES and not await pauses.wait(again):
-                    break
-        raise InstallError(f"the app file cannot be downloaded: {failure}")
+                    failure = UnavailableError(describe(error), is_failure=True)
+                if not await pauses.wait(failure):
+                    raise InstallError(f"the app file cannot be downloaded: {failure}")
 
     async def _resume_download(self, client: httpx.AsyncClient, lease: Lease, size: int, partial: Path) -> None:
-        """Download the missing rest of the file. Raises httpx errors."""
+        """Download the missing rest of the file. Raises UnavailableError, AgentError, httpx.TransportError."""
         address = f"{http_url(self._url)}/api/v1/builds/{quote(lease.job.org_id, safe='')}"
         address += f"/{quote(lease.job.app_version_id, safe='')}/file"
         have = await asyncio.to_thread(lambda: partial.stat().st_size if partial.exists() else 0)
@@ -91,8 +83,13 @@ class AppFiles:
         async with client.stream("GET", address, headers=headers) as answer:
             if answer.status_code == 416:  # already complete
                 return
+            if answer.status_code == 404:
+                raise JobRefusedError("the server does not have the app file of this build")
             check_available(answer)
-            answer.raise_for_status()
+            if not answer.is_success:
+                raise InstallError(
+                    f"the app file cannot be downloaded: the server answers with HTTP {answer.status_code}"
+                )
             with await asyncio.to_thread(partial.open, "ab" if answer.status_code == 206 else "wb") as file:
                 async for data in answer.aiter_bytes():
                     have = file.tell() + len(data)

@@ -19,10 +19,10 @@ import httpx
 from msgspec import Struct
 from msgspec.structs import replace
 
+from .backoff import GIVE_UP_SECONDS, TransferPauses, UnavailableError, check_available
 from .config import ArtifactCaps, http_url
 from .logger import log
 from .peer import Peer
-from .transfer_pauses import GIVE_UP_SECONDS, TransferPauses, UnavailableError, check_available
 from .transport import describe, http_client
 
 READ_BYTES = 256 * 1024
@@ -57,10 +57,6 @@ class ArtifactFile(Struct, frozen=True, kw_only=True):
 
 class _FileRejectedError(Exception):
     """The file cannot be uploaded; the text states the reason."""
-
-
-class _FailedError(Exception):
-    """The upload failed, and may succeed when it is repeated a few times."""
 
 
 class _AttemptRejectedError(Exception):
@@ -143,7 +139,7 @@ class ArtifactUploader:
         self, client: httpx.AsyncClient, artifact: ArtifactFile, attempt: str, token: str, deadline: float
     ) -> None:
         """Upload one file. Raises _FileRejectedError, _AttemptRejectedError."""
-        failure, failures, pauses = UnavailableError("no connection to the server"), 0, TransferPauses(deadline)
+        failure, pauses = UnavailableError("no connection to the server"), TransferPauses(deadline, TRIES)
         while await self._wait_for_server(deadline):
             try:
                 return await self._put(client, artifact, attempt, token)
@@ -151,16 +147,12 @@ class ArtifactUploader:
                 failure = error
             except httpx.TransportError as error:
                 failure = UnavailableError(describe(error))
-            except _FailedError as error:
-                failure, failures = UnavailableError(str(error)), failures + 1
-                if failures == TRIES:
-                    raise _FileRejectedError(str(error)) from error
             except OSError as error:
                 raise _FileRejectedError(error.strerror or str(error)) from error
             log.debug("artifact %s: %s", artifact.name, failure)
             if not await pauses.wait(failure):
                 break
-        raise _AttemptRejectedError(str(failure))
+        raise (_AttemptRejectedError if pauses.failures_left else _FileRejectedError)(str(failure))
 
     async def _wait_for_server(self, deadline: float) -> bool:
         """Wait for a connection. Return False at the deadline, or if the server does not support artifacts."""
@@ -187,12 +179,8 @@ class ArtifactUploader:
         if answer.is_success:
             return
         check_available(answer)
-        answered = f"the server answers with HTTP {answer.status_code}"
-        if answer.status_code >= 500 or answer.status_code == 422:
-            raise _FailedError(answered)  # 422: corrupted in transit
-        if answer.status_code in (401, 403, 404):
-            raise _AttemptRejectedError(answered)
-        raise _FileRejectedError(answered)
+        rejected = _AttemptRejectedError if answer.status_code in (401, 403, 404) else _FileRejectedError
+        raise rejected(f"the server answers with HTTP {answer.status_code}")
 
 
 def _digest(artifact: ArtifactFile) -> str:

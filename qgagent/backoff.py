@@ -1,12 +1,21 @@
-"""Exponential backoff between connection attempts."""
+"""Exponential backoff between the tries of a connection, and of an upload or a download."""
 
 from __future__ import annotations
 
+import asyncio
 import random
+import time
+
+import httpx
 
 FIRST_SECONDS = 0.5
 MAX_SECONDS = 30.0
 SETTLED_SECONDS = 5.0
+GIVE_UP_SECONDS = 600.0
+"""Longest delay of a result by its uploads or by a log that is not acknowledged, or of an install by its download,
+including time without a connection."""
+UNAVAILABLE = frozenset((408, 425, 429, 502, 503, 504, 507))
+"""Statuses of a server, gateway or proxy that may do later what it cannot do now."""
 
 
 class Backoff:
@@ -39,3 +48,49 @@ class Backoff:
             return requested + jitter
         self._failures += 1
         return jitter
+
+
+class UnavailableError(Exception):
+    """The transfer may succeed later; ``after_seconds``: what the server asks to wait for.
+
+    ``is_failure``: not because the server is out of reach or busy, so it is repeated a few times only.
+    """
+
+    def __init__(self, text: str, after_seconds: float = 0.0, *, is_failure: bool = False) -> None:
+        super().__init__(text)
+        self.after_seconds = after_seconds
+        self.is_failure = is_failure
+
+
+class TransferPauses:
+    """The pauses of one transfer: exponential, of random length, and as long as the server asks for."""
+
+    def __init__(self, deadline: float, failures: int = 1) -> None:
+        """``deadline``: on the monotonic clock; ``failures``: number after which the transfer is given up."""
+        self._deadline = deadline
+        self.failures_left = failures
+        self._ceiling = FIRST_SECONDS
+
+    def next_seconds(self, after_seconds: float) -> float:
+        """Return the next pause, which ends at the deadline at the latest, and increase the one after it."""
+        pause = max(after_seconds, random.uniform(self._ceiling / 2, self._ceiling))  # noqa: S311 (spreads load)
+        self._ceiling = min(2 * self._ceiling, MAX_SECONDS)
+        return max(0.0, min(pause, self._deadline - time.monotonic()))
+
+    async def wait(self, error: UnavailableError) -> bool:
+        """Wait for the next try. Return False if there is none: at the deadline, or after too many failures."""
+        self.failures_left -= error.is_failure
+        if not self.failures_left:
+            return False
+        await asyncio.sleep(self.next_seconds(error.after_seconds))
+        return time.monotonic() < self._deadline
+
+
+def check_available(response: httpx.Response) -> None:
+    """Raise UnavailableError if the request may succeed later."""
+    if response.status_code in UNAVAILABLE:
+        asked = response.headers.get("Retry-After", "")
+        seconds = float(asked) if asked.isascii() and asked.isdigit() and len(asked) < 9 else 0.0
+        raise UnavailableError(f"the server answers with HTTP {response.status_code}", seconds)
+    if response.status_code >= 500 or response.status_code == 422:  # 422: corrupted in transit
+        raise UnavailableError(f"the server answers with HTTP {response.status_code}", is_failure=True)

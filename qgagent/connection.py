@@ -5,8 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import time
-from collections import deque
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 
@@ -109,7 +108,7 @@ class Connection:
         try:
             with contextlib.suppress(LinkError):  # it was closed already: its last message may say why
                 await link.send(encode(hello))
-            incoming = _Incoming(link)
+            incoming = _receive_messages(link)
             welcome = await self._wait_for_welcome(incoming)
             began = time.monotonic()
             self._was_welcomed, self._problems.last = True, ""
@@ -141,11 +140,11 @@ class Connection:
             self.peer.close()
             self.host.connection_lost()
 
-    async def _wait_for_welcome(self, incoming: _Incoming) -> Welcome:
+    async def _wait_for_welcome(self, incoming: AsyncIterator[FromServer]) -> Welcome:
         try:
             async with asyncio.timeout(WELCOME_SECONDS):
                 while True:
-                    message = await incoming.next()
+                    message = await anext(incoming)
                     if isinstance(message, Welcome):
                         return message
                     if isinstance(message, Refused):
@@ -153,19 +152,17 @@ class Connection:
         except TimeoutError as error:
             raise LinkError(f"no answer to the hello within {WELCOME_SECONDS:g} s") from error
 
-    async def _handle_messages(self, incoming: _Incoming, sender: LogSender) -> None:
-        while True:
-            match await incoming.next():
-                case None:
-                    pass
+    async def _handle_messages(self, incoming: AsyncIterator[FromServer], sender: LogSender) -> None:
+        async for message in incoming:
+            match message:
                 case Refused(code=code, reason=reason, retry=retry):
                     raise RefusedError(code, reason, retry=retry)
                 case Retire(after_seconds=seconds):
                     log.info("the server asks to reconnect; reconnecting in %.0f s", seconds)
                     self.backoff.reconnect_after(seconds)
-                case LogAcknowledge() as message:
+                case LogAcknowledge():
                     sender.handle_acknowledge(message)
-                case message:
+                case _:
                     self.host.handle(message)
 
     async def _send_messages(
@@ -197,28 +194,24 @@ class Connection:
             self.peer.put(self.host.heartbeat())
 
 
-class _Incoming:
-    """The messages of the server, one by one: a frame may have several."""
+async def _receive_messages(link: Link) -> AsyncIterator[FromServer]:
+    """Yield the messages of the server, one by one: a frame may have several. Raises LinkError.
 
-    def __init__(self, link: Link) -> None:
-        self._link = link
-        self._frames: deque[str | bytes] = deque()
-
-    async def next(self) -> FromServer | None:
-        """Wait for the next message; None: it is unknown. Raises LinkError."""
-        while not self._frames:
-            frame = await self._link.receive()
+    Unknown ones are skipped, as a newer minor version may send them.
+    """
+    while True:
+        for part in _split(await link.receive()):
             try:
-                self._frames.extend(split_frame(frame))
+                message = decode_from_server(part)
             except MessageError as error:
-                log.warning("ignored a frame of the server: %s", error)
-        return _decode(self._frames.popleft())
+                log.warning("ignored a message of the server: %s", error)
+            else:
+                yield message
 
 
-def _decode(frame: str | bytes) -> FromServer | None:
+def _split(frame: str | bytes) -> Sequence[str | bytes]:
     try:
-        return decode_from_server(frame)
+        return split_frame(frame)
     except MessageError as error:
-        # A newer minor version may send unknown messages.
-        log.warning("ignored a message of the server: %s", error)
-        return None
+        log.warning("ignored a frame of the server: %s", error)
+        return ()

@@ -20,8 +20,7 @@ from dataclasses import dataclass
 from qgprotocol.log_format import about
 from qgprotocol.messages import Accept, Build, Decline, FromAgent, HeldLease, Lease, Progress, Result
 
-from .activity import Activity
-from .attempt import AttemptPhase, DeviceAttempt, StopCause
+from .attempt import Activity, AttemptPhase, DeviceAttempt, StopCause
 from .errors import DisconnectedError, InstallError, JobRefusedError
 from .journal import Journal
 from .logger import log

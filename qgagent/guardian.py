@@ -41,7 +41,10 @@ LINUX = sys.platform == "linux"
 
 
 def main(output: int, grace_seconds: float, lock: str, command: list[str]) -> None:
-    acquire_lock(lock)
+    if lock:
+        with contextlib.suppress(OSError):  # run the command even if, for example, the disk is full
+            # until this process ends; the command does not inherit the lock
+            fcntl.flock(os.open(lock, os.O_RDWR | os.O_CREAT, 0o600), fcntl.LOCK_SH)
     for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
         signal.signal(number, signal.SIG_IGN)  # only qgagent may request a stop
     wake = wake_on_children()
@@ -80,13 +83,6 @@ def main(output: int, grace_seconds: float, lock: str, command: list[str]) -> No
         report(exit_code=os.waitstatus_to_exitcode(status), peak_memory_bytes=peak)
 
 
-def acquire_lock(lock: str) -> None:
-    """Lock the file until this process ends; the command does not inherit the lock."""
-    if lock:
-        with contextlib.suppress(OSError):  # run the command even if, for example, the disk is full
-            fcntl.flock(os.open(lock, os.O_RDWR | os.O_CREAT, 0o600), fcntl.LOCK_SH)
-
-
 class CommandSupervisor:
     """Wait for the command, and stop its processes on request."""
 
@@ -107,7 +103,12 @@ class CommandSupervisor:
         """
         control = [0]
         while self._status is None:
-            ready, _, _ = select.select([*control, self._wake], [], [], self._timeout())
+            ready, _, _ = select.select(
+                [*control, self._wake],
+                [],
+                [],
+                None if self._deadline is None else max(0.0, self._deadline - time.monotonic()),
+            )
             if self._wake in ready:
                 os.read(self._wake, 4096)
             if 0 in ready:
@@ -127,9 +128,6 @@ class CommandSupervisor:
             with contextlib.suppress(ProcessLookupError, PermissionError):
                 os.killpg(self._pid, signal.SIGKILL)  # remaining processes of the group
         return self._status, self._peak
-
-    def _timeout(self) -> float | None:
-        return None if self._deadline is None else max(0.0, self._deadline - time.monotonic())
 
     def _stop(self, grace_seconds: float) -> None:
         self._stop_requested = True

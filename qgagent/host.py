@@ -25,8 +25,7 @@ from qgprotocol.messages import (
     Start,
 )
 
-from .activity import Activity
-from .attempt import StopCause
+from .attempt import Activity, StopCause
 from .config import AgentConfig
 from .device import Device
 from .journal import Journal

@@ -14,8 +14,8 @@ from dataclasses import dataclass
 from qgprotocol.messages import LOG_WINDOW_BYTES, FromAgent, LogAcknowledge, LogChunk, Result
 
 from .attempt_log import AttemptLog, PendingLogs
+from .backoff import GIVE_UP_SECONDS
 from .logger import log
-from .transfer_pauses import GIVE_UP_SECONDS
 
 CHUNK_BYTES = 128 * 1024
 GATHER_SECONDS = 0.1
@@ -105,15 +105,11 @@ class LogSender:
             return True
         if attempt in self._results:
             result, since = self._results[attempt]
-            if progress.sent >= attempt_log.size or self._stalled(max(since, progress.progressed_at)):
+            is_stalled = time.monotonic() - max(since, progress.progressed_at) >= GIVE_UP_SECONDS
+            if progress.sent >= attempt_log.size or is_stalled:
+                if progress.sent < attempt_log.size:
+                    log.warning("the server does not acknowledge the rest of a log; sending the result without it")
                 del self._results[attempt]
                 await self.send(result)
                 return True
         return False
-
-    @staticmethod
-    def _stalled(since: float) -> bool:
-        if time.monotonic() - since < GIVE_UP_SECONDS:
-            return False
-        log.warning("the server does not acknowledge the rest of a log; sending the result without it")
-        return True

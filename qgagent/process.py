@@ -8,13 +8,14 @@ import secrets
 from collections.abc import Callable, Coroutine
 from typing import Any
 
+from msgspec.structs import replace
+
 from .adb import Adb
 from .artifacts import ArtifactUploader
 from .attempt_log import PendingLogs
 from .backoff import Backoff
 from .config import AgentConfig
 from .connection import GOODBYE_SECONDS, Connection
-from .connection_count import ConnectionCount
 from .credential import HostCredential
 from .discovery import GRACE_SECONDS, Discovery
 from .host import SOFTWARE, Host
@@ -24,9 +25,8 @@ from .logger import log
 from .peer import Peer
 from .presets.base import Preset
 from .redaction import Redactor
-from .result_recovery import complete_results
-from .spool import Spool
-from .state_dir import lock_state_dir
+from .spool import Spool, SpooledResult
+from .state_dir import ConnectionCount, lock_state_dir
 from .stop_requests import StopRequests
 from .tasks import cancel, run_until_first_ends
 from .workspace import Workspaces
@@ -84,8 +84,7 @@ async def run_agent(
             logs=logs,
             credential=credential,
         )
-        recovery = complete_results(unfinished, spool=spool, workspaces=workspaces, send=peer.put)
-        services = [connection.run(), _then_wait_forever(recovery)]
+        services = [connection.run(), _complete_results(unfinished, spool, workspaces, peer)]
         if config.discover == "adb":
             discovery = Discovery(
                 name=config.name,
@@ -103,10 +102,41 @@ async def run_agent(
         return requests.exit_code
 
 
-async def _then_wait_forever(work: Coroutine[Any, Any, None]) -> None:
-    """Run the work, then wait: its end must not end the process."""
-    await work
-    await asyncio.Event().wait()
+async def _complete_results(unfinished: list[SpooledResult], spool: Spool, workspaces: Workspaces, peer: Peer) -> None:
+    """Complete and report the results that a killed process left, then wait; the devices are free meanwhile.
+
+    If cancelled, the rest is left to the next process.
+    """
+    await asyncio.gather(*(_complete(spooled, spool, workspaces, peer) for spooled in unfinished))
+    await asyncio.Event().wait()  # the end of a service would end the process
+
+
+async def _complete(spooled: SpooledResult, spool: Spool, workspaces: Workspaces, peer: Peer) -> None:
+    result, attempt = spooled.result, spooled.result.attempt
+    log.info("%s: completing the result of %s", spooled.agent, attempt)
+    attempt_log = workspaces.logs.by_attempt.get(attempt)
+
+    def note(text: str) -> None:
+        if attempt_log is None:
+            log.info(text)
+        else:
+            attempt_log.append(f"[qgagent] {text}\n".encode(errors="replace"))
+
+    try:
+        result = replace(result, cases=await workspaces.cases(attempt))
+        artifacts = workspaces.artifacts_of(attempt)
+        stored = await workspaces.uploader.upload(artifacts, attempt=attempt, token=result.token, note=note)
+        result = replace(result, artifacts=stored)
+    except Exception:  # the outcome is known and must be reported in any case
+        log.exception("the artifacts of %s cannot be collected", attempt)
+    if attempt_log is not None:
+        attempt_log.ended = True
+        result = replace(result, log_bytes=attempt_log.size, log_truncated=attempt_log.truncated)
+    if spool.by_attempt.get(attempt) is spooled:  # not dropped meanwhile
+        await spool.put(replace(spooled, result=result, unfinished=False))
+    await workspaces.remove(attempt)  # before sending: the process may exit once the result is acknowledged
+    if complete := spool.by_attempt.get(attempt):
+        peer.put(complete.result)
 
 
 async def _serve(

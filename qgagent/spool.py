@@ -1,7 +1,7 @@
 """Spool of results on disk, kept until the server acknowledges them.
 
 A result is written when its test has ended, and sent once its artifacts are uploaded. If the process is killed in
-between, the next one completes it (``result_recovery``).
+between, the next one completes it (``process``).
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""State directory of a process, locked while in use: spool, logs, workspaces, journal.
+"""State directory of a process, locked while in use: spool, logs, workspaces, journal, number of the last connection.
 
 After a process is killed, guardians may take some seconds to stop its tests. They lock a file in this directory; the
 next process waits for that lock, so a device never runs two tests.
@@ -16,13 +16,16 @@ from pathlib import Path
 import platformdirs
 
 from .errors import StateDirError
-from .logger import log
+from .logger import Warner, log
 
 LOCK_TIMEOUT_SECONDS = 5.0
 """Longest wait for an ending process (a restarting server restarts its demo agents)."""
 
 COMMANDS_TIMEOUT_SECONDS = 30.0
 """Longest wait for guardians of a dead process: they send SIGKILL after 2 s and give up after another 20 s."""
+
+
+MAX_CONNECTION_NUMBER = 2**53
 
 
 def default_state_dir(name: str) -> Path:
@@ -71,3 +74,36 @@ def lock_state_dir(path: Path, *, timeout_seconds: float = LOCK_TIMEOUT_SECONDS)
         finally:
             os.close(commands)
         yield
+
+
+class ConnectionCount:
+    """Numbers of connections, by which the server knows an old one that comes late.
+
+    Each is the time in milliseconds, or one more than the last where the clock was set back. The last one is kept in a
+    file, so they also rise from process to process. Without the file (it cannot be written, or is lost), the clock
+    alone decides.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._last = 0
+        self._problems = Warner()
+        try:
+            self._last = int(path.read_text())
+        except FileNotFoundError:
+            pass
+        except (OSError, ValueError) as error:
+            log.warning("%s cannot be read: %s", path, error)
+
+    def next(self) -> int:
+        """Return a number that is greater than all before."""
+        number = max(time.time_ns() // 1_000_000, self._last + 1)
+        self._last = number if 0 < number < MAX_CONNECTION_NUMBER else time.time_ns() // 1_000_000
+        half = self._path.with_suffix(".half")
+        try:
+            half.write_text(str(self._last))
+            os.replace(half, self._path)
+            self._problems.last = ""
+        except OSError as error:
+            self._problems.warn(f"{self._path} cannot be written: {error.strerror or error}")
+        return self._last

@@ -13,6 +13,7 @@ from qgprotocol.messages import CaseResult, Lease
 
 from .artifacts import ArtifactUploader, iter_artifacts
 from .attempt_log import AttemptLog, PendingLogs
+from .errors import InstallError
 from .junit import read_cases
 from .redaction import Redactor
 from .spool import file_name
@@ -61,12 +62,15 @@ class Workspace:
         self._redactor = Redactor(shared.secrets)
 
     def prepare(self) -> None:
-        """Create the directories and the log. Raises OSError."""
+        """Create the directories and the log. Raises InstallError, for example if the disk is full."""
         if self.log is not None:
             return
-        self.artifacts.mkdir(parents=True, exist_ok=True)
-        self.scratch.mkdir(exist_ok=True)
-        self.log = self._shared.logs.open(self.lease.attempt, self.lease.token)
+        try:
+            self.artifacts.mkdir(parents=True, exist_ok=True)
+            self.scratch.mkdir(exist_ok=True)
+            self.log = self._shared.logs.open(self.lease.attempt, self.lease.token)
+        except OSError as error:
+            raise InstallError(f"the workspace cannot be created: {error.strerror or error}") from error
 
     def output(self, data: bytes) -> None:
         """Append output to the log, with secrets redacted, also those that are split across calls."""
@@ -105,7 +109,6 @@ class Workspace:
 
     async def remove(self) -> None:
         """Delete the directories; the log is kept until it is acknowledged."""
-        self.end_log()
         if self.log is not None:
             await self._shared.remove(self.lease.attempt)
 

@@ -124,7 +124,7 @@ class CommandPreset:
         commands = self.shared.targets[build.target]
         if not commands.install:
             return
-        _prepare(workspace)
+        workspace.prepare()
         if commands.install_scope == "host":
             await self.shared.host_installs.once(build, lambda: self._install(commands, workspace))
         else:
@@ -142,7 +142,7 @@ class CommandPreset:
         commands = self.shared.targets.get(build.target)
         if commands is None or not commands.uninstall:
             return
-        _prepare(workspace)
+        workspace.prepare()
         values = dict(self._known(workspace)) | {"org_id": build.org_id, "app_version_id": build.app_version_id}
         values |= {"app_url": "", "app_file": ""}  # they belong to the next build
         workspace.note(f"uninstall {build.org_id} {build.app_version_id}")
@@ -153,7 +153,7 @@ class CommandPreset:
     async def run(self, lease: Lease, workspace: Workspace) -> RunOutcome:
         limits = self.shared.limits.with_requested(lease.job.timeouts)
         commands = self.shared.targets[lease.job.target]
-        _prepare(workspace)
+        workspace.prepare()
         values = await self._values(workspace, (*commands.run, *commands.reset), commands.variables.values())
         if commands.reset:
             workspace.note("reset")
@@ -239,14 +239,6 @@ def _values_of(lease: Lease) -> dict[str, str]:
         "job_id": job.id,
         "attempt": lease.attempt,
     }
-
-
-def _prepare(workspace: Workspace) -> None:
-    """Create the workspace. Raises InstallError, for example if the disk is full."""
-    try:
-        workspace.prepare()
-    except OSError as error:
-        raise InstallError(f"the workspace cannot be created: {error.strerror or error}") from error
 
 
 class OutputTail:

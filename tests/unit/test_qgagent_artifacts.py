@@ -17,11 +17,11 @@ import pytest
 
 from qgagent.app_files import AppFiles
 from qgagent.artifacts import ArtifactFile, ArtifactUploader, iter_artifacts, select_artifacts
+from qgagent.backoff import UNAVAILABLE, TransferPauses, UnavailableError
 from qgagent.config import ArtifactCaps
 from qgagent.errors import InstallError, JobRefusedError
 from qgagent.peer import Peer
 from qgagent.targets import Commands
-from qgagent.transfer_pauses import UNAVAILABLE, TransferPauses, UnavailableError
 from qgprotocol.messages import AppFile, CaseResult, Result
 from tests.unit.qgagent_commands import Scripts, ServerLogs, begin, command_agent, make_job_lease, until_result, welcome
 from tests.unit.qgagent_support import PATIENCE_SECONDS, scripted_server
@@ -89,7 +89,7 @@ class _Handler(BaseHTTPRequestHandler):
 
 @pytest.fixture
 def files(monkeypatch: pytest.MonkeyPatch) -> Iterator[FileServer]:
-    monkeypatch.setattr("qgagent.transfer_pauses.FIRST_SECONDS", 0.01)
+    monkeypatch.setattr("qgagent.backoff.FIRST_SECONDS", 0.01)
     with FileServer() as server:
         thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
         thread.start()

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from qgagent.connection_count import MAX_NUMBER, ConnectionCount
+from qgagent.state_dir import MAX_CONNECTION_NUMBER, ConnectionCount
 
 
 @pytest.fixture
@@ -41,7 +41,7 @@ def test_a_clock_that_is_set_back_lowers_no_number(path: Path, monkeypatch: pyte
 def test_without_its_file_the_clock_decides(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """It is lost, or holds what no process has written."""
     set_clock(monkeypatch, 7)
-    for text in ("", "no number", "-5", str(MAX_NUMBER - 1), str(2**70)):
+    for text in ("", "no number", "-5", str(MAX_CONNECTION_NUMBER - 1), str(2**70)):
         path.write_text(text)
         assert ConnectionCount(path).next() == 7000
     path.unlink()

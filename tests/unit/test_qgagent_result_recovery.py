@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from qgagent.artifacts import ArtifactFile, ArtifactUploader
+from qgagent.backoff import UnavailableError
 from qgagent.spool import Spool, SpooledResult
-from qgagent.transfer_pauses import UnavailableError
 from qgprotocol.messages import CaseResult, HeldLease, Hello, LogChunk, Result, Welcome
 from tests.unit.qgagent_commands import Scripts, ServerLogs, begin, command_agent, until_result, welcome
 from tests.unit.qgagent_support import PATIENCE_SECONDS, Session, scripted_server
@@ -67,8 +67,8 @@ async def test_artifacts_outlive_a_restart_while_the_server_has_no_room(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A process is killed between refused uploads; the next one is refused too, and uploads them in the end."""
-    monkeypatch.setattr("qgagent.transfer_pauses.FIRST_SECONDS", 0.001)
-    monkeypatch.setattr("qgagent.transfer_pauses.MAX_SECONDS", 0.002)
+    monkeypatch.setattr("qgagent.backoff.FIRST_SECONDS", 0.001)
+    monkeypatch.setattr("qgagent.backoff.MAX_SECONDS", 0.002)
     Scripts(tmp_path / "tests").sh("a.sh", f"echo '{REPORT}' > \"$QUALGENT_ARTIFACTS/junit.xml\"; exit 3")
     copied, refused, refusals, stored = tmp_path / "copied", asyncio.Event(), [0], list[str]()
 
