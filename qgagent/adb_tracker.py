@@ -46,26 +46,19 @@ class TrackDevicesParser:
 
     def feed(self, data: bytes) -> None:
         self._unread += data
-        while self._parse_next():
-            pass
-
-    def _parse_next(self) -> bool:
-        """Parse one list or line. Return False if the buffer contains neither."""
-        if len(self._unread) < 4:
-            return False
-        if _LENGTH.fullmatch(self._unread[:4]):
-            end = 4 + int(self._unread[:4], 16)
-            if len(self._unread) < end:
-                return False
-            text, self._unread = self._unread[4:end], self._unread[end:]
-            self.lists += 1
-            self._on_devices(parse_devices(text.decode(errors="replace")))
-            return True
-        line, newline, rest = self._unread.partition(b"\n")
-        if not newline and len(line) < MAX_LINE_BYTES:
-            return False
-        self.last_error, self._unread = line.decode(errors="replace").strip() or self.last_error, rest
-        return True
+        while len(self._unread) >= 4:
+            if _LENGTH.fullmatch(self._unread[:4]):
+                end = 4 + int(self._unread[:4], 16)
+                if len(self._unread) < end:
+                    return
+                text, self._unread = self._unread[4:end], self._unread[end:]
+                self.lists += 1
+                self._on_devices(parse_devices(text.decode(errors="replace")))
+            else:
+                line, newline, rest = self._unread.partition(b"\n")
+                if not newline and len(line) < MAX_LINE_BYTES:
+                    return
+                self.last_error, self._unread = line.decode(errors="replace").strip() or self.last_error, rest
 
 
 @dataclass(eq=False, repr=False)

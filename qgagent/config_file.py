@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Annotated, TypeVar
 
@@ -30,7 +31,6 @@ Kind = TypeVar("Kind")
 
 Limit = Annotated[float, Meta(gt=0, le=604_800)]
 Variable = Annotated[str, Meta(pattern=r"^[A-Za-z_][A-Za-z0-9_]*\Z")]
-LogBytes = Annotated[int, Meta(ge=1024, le=MAX_LOG_BYTES)]
 
 
 class FileConfig(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -55,7 +55,7 @@ class FileConfig(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     environment: list[Variable] = msgspec.field(default_factory=lambda: list(DEFAULT_ENVIRONMENT))
     secrets: list[Variable] = []
     app_url_allow: list[str] = []  # destinations and schemes besides http and https of public addresses
-    log_bytes: LogBytes = MAX_LOG_BYTES
+    log_bytes: Annotated[int, Meta(ge=1024, le=MAX_LOG_BYTES)] = MAX_LOG_BYTES
     artifacts: ArtifactCaps = ArtifactCaps()
     target: dict[str, Target] = {}
 
@@ -81,7 +81,7 @@ def read_config(path: Path, *, discover: Discover | None = None) -> FileConfig:
     found = {slug: _convert(table, Target, f"{path}: [target.{slug}] ") for slug, table in tables.items()}
     config = _convert(document, FileConfig, f"{path}: ")
     config = msgspec.structs.replace(config, target=found, discover=discover or config.discover)
-    for problem in find_problems(config):
+    for problem in _find_problems(config):
         raise ConfigError(f"{path}: {problem}")
     return config
 
@@ -93,62 +93,59 @@ def _convert(table: object, kind: type[Kind], where: str) -> Kind:
         raise ConfigError(where + _key_first(str(error))) from error
 
 
-def find_problems(config: FileConfig) -> list[str]:
-    """Return errors that types cannot express; each begins with table and key."""
-    found: list[str] = []
+def _find_problems(config: FileConfig) -> Iterator[str]:
+    """Yield errors that types cannot express; each begins with table and key."""
     if config.url is not None:
         try:
             websocket_url(config.url)
         except ValueError as error:
-            found.append(f"url: {error}")
+            yield f"url: {error}"
     try:
         AllowedUrls.parse(" ".join(config.app_url_allow))
     except ValueError as error:
-        found.append(f"app_url_allow: {error}")
+        yield f"app_url_allow: {error}"
     if config.devices is not None and config.serials:
-        found.append("devices: not together with serials, which make one device each")
+        yield "devices: not together with serials, which make one device each"
     if config.discover and (config.devices is not None or config.serials):
-        found.append("discover: not together with devices or serials; it makes one device of each that is attached")
+        yield "discover: not together with devices or serials; it makes one device of each that is attached"
     if len(set(config.serials)) < len(config.serials):
-        found.append("serials: each only once")
+        yield "serials: each only once"
     for slug in config.targets or ():
         if slug not in config.target:
-            found.append(f"targets: no table [target.{slug}]")
+            yield f"targets: no table [target.{slug}]"
     for slug, target in config.target.items():
-        found += [f"[target.{slug}] {problem}" for problem in _find_target_problems(slug, target, config)]
-    return found
+        for problem in _find_target_problems(slug, target, config):
+            yield f"[target.{slug}] {problem}"
 
 
-def _find_target_problems(slug: str, target: Target, config: FileConfig) -> list[str]:
-    found: list[str] = []
+def _find_target_problems(slug: str, target: Target, config: FileConfig) -> Iterator[str]:
     try:
         msgspec.convert(slug, Slug)
     except msgspec.ValidationError as error:
-        found.append(f"is no name of a target: {error}")
+        yield f"is no name of a target: {error}"
     if target.project is None and target.preset == "appwright" and target.run is None:
-        found.append("project: required by the preset appwright, which runs one project of appwright.config.ts")
+        yield "project: required by the preset appwright, which runs one project of appwright.config.ts"
     if target.project is not None and (target.preset not in PROJECT_PRESETS or target.run is not None):
-        found.append("project: only of the presets playwright and appwright, with the preset's run")
+        yield "project: only of the presets playwright and appwright, with the preset's run"
     if target.preset == "simulated":
-        return found
+        return
     commands = commands_of(target)
     if not commands.run:
-        found.append("run: required by the preset command" if target.preset == "command" else "run: must not be empty")
+        yield "run: required by the preset command" if target.preset == "command" else "run: must not be empty"
     texts = [(key, text) for key, arguments in commands.named() for text in arguments]
     texts += [(f"variables.{name}", text) for name, text in commands.variables.items()]
     for key, text in texts:
         if wrong := find_placeholder_error(text):
-            found.append(f"{key}: {wrong}")
+            yield f"{key}: {wrong}"
         elif "{serial}" in text and not (config.serials or config.discover):
-            found.append(f'{key}: {{serial}} requires serials or discover = "adb"')
+            yield f'{key}: {{serial}} requires serials or discover = "adb"'
         if "\0" in text:
-            found.append(f"{key}: a NUL cannot be part of an argument")
+            yield f"{key}: a NUL cannot be part of an argument"
     for key, arguments in commands.named():
         if not arguments[0] or "{" in arguments[0]:
-            found.append(f"{key}: the first argument is the program, and no job chooses that")
+            yield f"{key}: the first argument is the program, and no job chooses that"
     if commands.install_scope == "host" and commands.uninstall:
-        found.append('uninstall: not with install_scope = "host", where no device knows who else needs the build')
-    return found
+        yield 'uninstall: not with install_scope = "host", where no device knows who else needs the build'
 
 
 def _key_first(text: str) -> str:

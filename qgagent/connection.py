@@ -33,7 +33,7 @@ from .errors import LinkError, RefusedError
 from .host import Host
 from .log_sender import LogSender
 from .logger import Warner, log
-from .peer import Peer
+from .peer import BATCHES_MINOR, Peer
 from .tasks import run_until_first_ends
 from .transport import Link
 
@@ -120,7 +120,7 @@ class Connection:
             self.peer.set_connected(minor_of(welcome.protocol))
 
             async def send(*messages: FromAgent) -> None:
-                frames = encode_batches(messages) if self.peer.supports_batches else map(encode, messages)
+                frames = encode_batches(messages) if self.peer.minor >= BATCHES_MINOR else map(encode, messages)
                 for frame in frames:
                     await link.send(frame)
 

@@ -85,7 +85,8 @@ class Device:
             else:
                 self._decline(lease, f"{self.name} runs another attempt")
             return
-        refusal = self._refusal()
+        unavailable = self.unavailable_reason or self.instructed
+        refusal = unavailable if self.accepting else self._absent or "its process is ending"
         if refusal and (current is None or current.lease.attempt != lease.attempt):
             self._decline(lease, f"{self.name} accepts no leases: {refusal}")
             return
@@ -114,20 +115,9 @@ class Device:
         self.pause.pause_until_healthy(lease.job.target, problem)
 
     @property
-    def available(self) -> bool:
-        """Return whether the hello reports the device as accepting, whatever the server itself instructed."""
-        return self.accepting and not self.unavailable_reason
-
-    @property
     def unavailable_reason(self) -> str:
         """Return why the device itself accepts no leases; empty: it does."""
         return self._absent or self.pause.reason
-
-    def _refusal(self) -> str:
-        """Return why new leases are declined; empty: they are accepted."""
-        if not self.accepting:
-            return self._absent or "its process is ending"
-        return self.unavailable_reason or self.instructed
 
     def instruct(self, *, accepting: bool, reason: str) -> None:
         """Apply an instruction to accept leases or not. Accepting also ends a pause of the device itself."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import os
 import socket
 import sys
@@ -92,8 +93,9 @@ def _enroll(url: str, token: str, path: Path) -> StoredCredential:
         if not lock.take():
             raise CredentialError("a qgagent of this machine uses the credential: stop it first, then enroll again")
         body = {"token": token, "name": socket.gethostname()[:100] or "host"}
-        if before := _credential_before(path):
-            body["replaces"] = before
+        with contextlib.suppress(CredentialError):  # there is none, or it is another machine's
+            before = read_credential(path)
+            body["replaces"] = before.next_credential or before.credential
         try:
             answer = asyncio.run(post(url, ENROLL_PATH, body))
         except httpx.HTTPError as error:
@@ -110,12 +112,3 @@ def _enroll(url: str, token: str, path: Path) -> StoredCredential:
         return stored
     finally:
         lock.close()
-
-
-def _credential_before(path: Path) -> str:
-    """Return the credential that this machine has; empty: none. That of a copied file is the other machine's."""
-    try:
-        stored = read_credential(path)
-    except CredentialError:
-        return ""
-    return stored.next_credential or stored.credential

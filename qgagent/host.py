@@ -118,8 +118,14 @@ class Host:
     def handle(self, message: FromServer) -> None:
         """Process a message of the server. Ignore repeated or late messages about unknown attempts."""
         match message:
-            case Lease():
-                self._offer(message)
+            case Lease(agent=agent, attempt=attempt, token=token):
+                if agent not in self._devices:
+                    self.send(Decline(attempt=attempt, token=token, reason=f"no agent {agent!r} here"))
+                elif spooled := self.spool.by_attempt.get(attempt):
+                    if not spooled.unfinished:
+                        self.send(spooled.result)  # the attempt has ended already; its result is not acknowledged
+                else:
+                    self._devices[agent].offer(message)
             case Start(attempt=attempt):
                 for device in self._devices.values():
                     device.start(attempt)
@@ -160,16 +166,6 @@ class Host:
         self.accepting = False
         await asyncio.gather(*(device.drain(stop=reason) for device in self._devices.values()))
 
-    def _offer(self, lease: Lease) -> None:
-        device = self._devices.get(lease.agent)
-        if device is None:
-            self.send(Decline(attempt=lease.attempt, token=lease.token, reason=f"no agent {lease.agent!r} here"))
-        elif spooled := self.spool.by_attempt.get(lease.attempt):
-            if not spooled.unfinished:
-                self.send(spooled.result)  # the attempt has ended already; its result is not acknowledged
-        else:
-            device.offer(lease)
-
     def _delete_result(self, attempt: str) -> bool:
         """Delete the spooled result and its log. Return False if there is none."""
         if not self.spool.delete(attempt):
@@ -192,6 +188,6 @@ class Host:
             leases=list(leases.values())[-MAX_LEASES:],
             simulated=device.preset.simulated,
             fallback=self.config.fallback,
-            accepting=device.available,
+            accepting=device.accepting and not device.unavailable_reason,  # whatever the server itself instructed
             paused_reason=device.unavailable_reason,
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from qgprotocol.messages import DEFAULT_TARGET, Slug
 from .assemble import DEFAULT_URL
 from .config import default_name
 from .config_file import FILE_NAME
-from .credential_file import StoredCredential, find_credential, read_credential
+from .credential_file import find_credential, read_credential
 from .errors import CredentialError
 from .options import PatternParamType
 from .targets import PRESET_NAMES
@@ -112,9 +113,11 @@ def example(*, name: str, preset: str, target: str = DEFAULT_TARGET, url: str = 
 @click.argument("path", type=click.Path(path_type=Path), default=FILE_NAME)
 def init(path: Path, preset: str, target: str) -> None:
     """Write a commented configuration file. An existing file is never overwritten."""
-    enrolled = _enrolled()
-    name = default_name() if enrolled is None else enrolled.default_name
-    url = DEFAULT_URL if enrolled is None else enrolled.url
+    name, url = default_name(), DEFAULT_URL
+    with contextlib.suppress(CredentialError):  # this host is enrolled at several servers, say
+        if credential := find_credential(None, None):
+            enrolled = read_credential(credential)
+            name, url = enrolled.default_name, enrolled.url
     try:
         with path.open("x", encoding="utf-8") as file:
             file.write(example(name=name, preset=preset, target=target, url=url))
@@ -123,12 +126,3 @@ def init(path: Path, preset: str, target: str) -> None:
     except OSError as error:
         raise click.ClickException(f"{path} cannot be written: {error.strerror or error}") from error
     click.echo(f"{path} is written. Next: qgagent check")
-
-
-def _enrolled() -> StoredCredential | None:
-    """Return the credential of the only server that this host is enrolled at; None: there is none, or several."""
-    try:
-        path = find_credential(None, None)
-        return None if path is None else read_credential(path)
-    except CredentialError:
-        return None

@@ -41,11 +41,6 @@ class Peer:
         """Return whether the server accepts logs and artifacts."""
         return self.minor >= LOGS_MINOR
 
-    @property
-    def supports_batches(self) -> bool:
-        """Return whether the server reads frames of several messages."""
-        return self.minor >= BATCHES_MINOR
-
     def put(self, message: FromAgent) -> None:
         if self._waiting is not None:
             self._waiting.put_nowait(message)

@@ -95,9 +95,5 @@ def pattern_of(test: str, root: Path) -> str:
     path = _LINE.sub("", test)
     line = test[len(path) :]
     file = (root / path).resolve()
-    pattern = re.sub(r"[\x00-\x7f]", lambda found: _code(found[0]), str(file))
+    pattern = re.sub(r"(?a)[^\w/\x80-\U0010ffff-]", lambda found: f"\\x{ord(found[0]):02x}", str(file))
     return f"^{pattern}{'/' if file.is_dir() else '$'}{line}"
-
-
-def _code(character: str) -> str:
-    return character if character.isalnum() or character in "/_-" else f"\\x{ord(character):02x}"

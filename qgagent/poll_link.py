@@ -99,7 +99,11 @@ class LongPollLink:
     async def __aexit__(self, kind: type[BaseException] | None, *_: object) -> None:
         try:
             if kind is None:
-                await self._flush()
+                async with asyncio.timeout(CLOSE_SECONDS):
+                    while self._unacknowledged and not self._closed:
+                        await self._wait_for_acknowledgement()
+        except TimeoutError:
+            log.debug("the server did not acknowledge the last of %d frames in time", self._last_queued)
         finally:
             await cancel(*self._tasks)
             await self._client.aclose()
@@ -126,14 +130,6 @@ class LongPollLink:
     async def _wait_for_acknowledgement(self) -> None:
         self._acknowledged.clear()
         await self._acknowledged.wait()
-
-    async def _flush(self) -> None:
-        try:
-            async with asyncio.timeout(CLOSE_SECONDS):
-                while self._unacknowledged and not self._closed:
-                    await self._wait_for_acknowledgement()
-        except TimeoutError:
-            log.debug("the server did not acknowledge the last of %d frames in time", self._last_queued)
 
     async def _run(self, loop: Callable[[], Awaitable[None]]) -> None:
         try:
@@ -184,7 +180,10 @@ class LongPollLink:
         return frames
 
     async def _exchange(self, frames: list[bytes], *, wait_seconds: float) -> ExchangeAnswer:
-        """Send a request, repeated while it fails, and process the answer. Raises LinkError."""
+        """Send a request, repeated while it fails, and process the answer. Raises LinkError.
+
+        Acknowledgements and frames are processed once: both requests may return the same ones.
+        """
         failing_since: float | None = None
         pause_seconds = FIRST_PAUSE_SECONDS
         while True:
@@ -204,11 +203,6 @@ class LongPollLink:
         if self._failing and failing_since is not None:
             self._failing = False
             log.info("requests to the server succeed again")
-        self._process(answer)
-        return answer
-
-    def _process(self, answer: ExchangeAnswer) -> None:
-        """Process acknowledgements and frames, each once: both requests may return the same ones. Raises LinkError."""
         while self._unacknowledged and self._last_acknowledged < answer.ack:
             self._last_acknowledged += 1
             self._unacknowledged_bytes -= len(self._unacknowledged.popleft())
@@ -219,6 +213,7 @@ class LongPollLink:
                 self._received.put_nowait(numbered.frame)
         if not answer.open:
             raise LinkError("the server ended the connection")
+        return answer
 
     async def _open(self) -> None:
         try:
