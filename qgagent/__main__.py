@@ -1,7 +1,5 @@
 """Entry point of ``qgagent`` and of ``python -m qgagent``."""
 
-from __future__ import annotations
-
 import sys
 
 EXIT_UNSUPPORTED = 3  # as for other reasons that a restart does not change

@@ -4,8 +4,6 @@ Runs short commands, each a child process with a time limit of TIMEOUT_SECONDS. 
 server, which a command starts if none is running, would inherit a pipe and keep it open.
 """
 
-from __future__ import annotations
-
 import asyncio
 import contextlib
 import re

@@ -6,8 +6,6 @@ versions (29 in Debian 11) ignore ``-l``: their lists lack models, so ``adb devi
 does not work at all (some programs imitate adb), ``adb devices -l`` is run every POLL_SECONDS.
 """
 
-from __future__ import annotations
-
 import asyncio
 import contextlib
 import os

@@ -1,7 +1,5 @@
 """Cache of app files, downloaded once per host and verified by SHA-256."""
 
-from __future__ import annotations
-
 import asyncio
 import hashlib
 import os

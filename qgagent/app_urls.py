@@ -4,8 +4,6 @@ The addresses are those that its name and those of its redirects resolve to on t
 connections of its own later, so this stops URLs that lead inside, not a server that answers the command differently.
 """
 
-from __future__ import annotations
-
 import asyncio
 import socket
 import ssl

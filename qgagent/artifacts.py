@@ -1,7 +1,5 @@
 """Upload of a test's artifacts: bounded in size, verified by SHA-256, with retries."""
 
-from __future__ import annotations
-
 import asyncio
 import errno
 import hashlib

@@ -1,7 +1,5 @@
 """Build the setup of an agent process from the configuration file and command-line options."""
 
-from __future__ import annotations
-
 import os
 import shutil
 from collections.abc import Callable, Mapping, Sequence

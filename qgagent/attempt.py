@@ -1,7 +1,5 @@
 """State of the attempt on a device, from the lease to the stored result, and the count of devices that have one."""
 
-from __future__ import annotations
-
 import asyncio
 from dataclasses import dataclass, field
 from enum import StrEnum

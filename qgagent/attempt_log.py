@@ -1,7 +1,5 @@
 """Log files of the attempts whose results are not acknowledged, kept in the state directory."""
 
-from __future__ import annotations
-
 import asyncio
 import os
 from collections.abc import Callable, Iterable

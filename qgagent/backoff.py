@@ -1,7 +1,5 @@
 """Exponential backoff between the tries of a connection, and of an upload or a download."""
 
-from __future__ import annotations
-
 import asyncio
 import random
 import time

@@ -1,7 +1,5 @@
 """``qgagent check``: verify the configuration file, programs, devices and server of this host."""
 
-from __future__ import annotations
-
 import asyncio
 import os
 import re

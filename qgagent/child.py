@@ -1,7 +1,5 @@
 """Child processes: run a command under a guardian, stream its output and enforce its timeouts."""
 
-from __future__ import annotations
-
 import asyncio
 import contextlib
 import math

@@ -1,7 +1,5 @@
 """Configuration of a qgagent process, and helpers for server URLs."""
 
-from __future__ import annotations
-
 import re
 import socket
 from pathlib import Path

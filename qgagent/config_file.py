@@ -1,7 +1,5 @@
 """Configuration file of qgagent: reading and validation, with errors that name table and key."""
 
-from __future__ import annotations
-
 import re
 import tomllib
 from collections.abc import Iterator

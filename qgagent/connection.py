@@ -1,7 +1,5 @@
 """Connection to the server: runs sessions (hello, welcome, messages) and reconnects until stopped."""
 
-from __future__ import annotations
-
 import asyncio
 import contextlib
 import time

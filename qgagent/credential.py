@@ -5,8 +5,6 @@ presented, which ends the current one at the server. Whatever is interrupted bet
 works. The newer one is tried first: after the last step, only a copy of this state would present the older one.
 """
 
-from __future__ import annotations
-
 import asyncio
 import time
 from pathlib import Path

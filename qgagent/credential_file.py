@@ -1,7 +1,5 @@
 """Credentials of an enrolled device host on disk: a file for each server, for its user only, bound to this machine."""
 
-from __future__ import annotations
-
 import fcntl
 import hashlib
 import os

@@ -9,8 +9,6 @@ A broken connection drops a lease that was not started; a started one continues 
 revoked. All methods run on one event loop.
 """
 
-from __future__ import annotations
-
 import asyncio
 import logging
 import time

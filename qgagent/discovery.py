@@ -1,7 +1,5 @@
 """Discovery of Android devices: an agent for each device that adb sees, while it is attached."""
 
-from __future__ import annotations
-
 import asyncio
 import hashlib
 import re

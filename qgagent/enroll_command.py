@@ -1,7 +1,5 @@
 """``qgagent enroll``: make this machine a device host of a server."""
 
-from __future__ import annotations
-
 import asyncio
 import contextlib
 import os

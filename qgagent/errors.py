@@ -1,7 +1,5 @@
 """Exceptions of qgagent: AgentError, and one direct subclass per cause."""
 
-from __future__ import annotations
-
 
 class AgentError(Exception):
     """Base class; the text is for a person and includes what to do."""

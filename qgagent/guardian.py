@@ -17,8 +17,6 @@ The guardian reports on stdout, one JSON object per line: ``{"pid": 1}`` or ``{"
 killed too (PR_SET_PDEATHSIG), and qgagent kills its process group.
 """
 
-from __future__ import annotations
-
 import contextlib
 import ctypes
 import fcntl

@@ -1,7 +1,5 @@
 """Device host: the devices of a process, which dispatches the server's messages to them."""
 
-from __future__ import annotations
-
 import asyncio
 import socket
 from collections.abc import Callable, Iterable, Mapping

@@ -1,7 +1,5 @@
 """``qgagent init``: write a configuration file, from a template with every key and its default."""
 
-from __future__ import annotations
-
 import contextlib
 import json
 from pathlib import Path

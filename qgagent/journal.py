@@ -17,12 +17,11 @@ target test``. The names of the events stay for compatibility.
 | `abandon` | the process stopped the test because it exits | `phase` |
 """
 
-from __future__ import annotations
-
 import os
 import time
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Self
 
 import msgspec
 
@@ -71,7 +70,7 @@ class Journal:
         except OSError as error:
             self._problems.warn(f"journal {self._path} cannot be written: {error.strerror or error}")
 
-    def __enter__(self) -> Journal:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:

@@ -4,8 +4,6 @@ The files are untrusted: document types (hence entities) are forbidden; size, nu
 read as a stream. Other XML files are skipped.
 """
 
-from __future__ import annotations
-
 import math
 from collections.abc import Callable, Iterator
 from pathlib import Path

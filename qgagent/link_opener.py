@@ -1,7 +1,5 @@
 """Choice of the transport: WebSocket, with fallback to long poll where WebSockets are blocked."""
 
-from __future__ import annotations
-
 import time
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager

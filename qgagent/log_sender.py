@@ -4,8 +4,6 @@ Continues from the number of bytes stored by the server (Welcome.logs, then each
 LOG_WINDOW_BYTES of a log are in flight. Small writes are collected for GATHER_SECONDS to limit the rate of frames.
 """
 
-from __future__ import annotations
-
 import asyncio
 import time
 from collections.abc import Awaitable, Callable

@@ -1,7 +1,5 @@
 """The logger of qgagent, and its output to stderr."""
 
-from __future__ import annotations
-
 import logging
 import sys
 

@@ -1,7 +1,5 @@
 """Command-line interface of qgagent."""
 
-from __future__ import annotations
-
 import click
 
 import qgprotocol

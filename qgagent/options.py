@@ -1,7 +1,5 @@
 """Option types of the qgagent command line."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from typing import Any, TypeVar
 

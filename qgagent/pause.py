@@ -1,7 +1,5 @@
 """Pause of a device by itself: after failed installs, or while its health check fails."""
 
-from __future__ import annotations
-
 import asyncio
 from collections.abc import Callable
 

@@ -1,7 +1,5 @@
 """The server of the current connection: what it supports, and the messages to send to it."""
 
-from __future__ import annotations
-
 import asyncio
 
 from qgprotocol.messages import FromAgent

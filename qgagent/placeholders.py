@@ -4,8 +4,6 @@ The values come from anyone who may submit jobs. Without a shell they cannot bec
 that they become neither an option nor a path outside the allowed directories.
 """
 
-from __future__ import annotations
-
 import re
 import string
 from collections.abc import Iterable, Mapping

@@ -5,12 +5,11 @@ wait for the first. Frames are numbered in each direction, kept until acknowledg
 request is simply repeated.
 """
 
-from __future__ import annotations
-
 import asyncio
 import time
 from collections import deque
 from collections.abc import Awaitable, Callable, Mapping
+from typing import Self
 
 import httpx
 import msgspec
@@ -86,7 +85,7 @@ class LongPollLink:
         self._closed = ""  # reason for which the link is closed; empty: open
         self._tasks: list[asyncio.Task[None]] = []
 
-    async def __aenter__(self) -> LongPollLink:
+    async def __aenter__(self) -> Self:
         self._client = http_client(self._url, timeout=httpx.Timeout(ANSWER_SECONDS, connect=OPEN_SECONDS))
         try:
             await self._open()

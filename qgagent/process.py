@@ -1,7 +1,5 @@
 """The agent process: creates all components, serves until it is stopped, and returns the exit code."""
 
-from __future__ import annotations
-
 import asyncio
 import os
 import secrets

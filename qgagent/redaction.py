@@ -1,7 +1,5 @@
 """Redaction of secrets in streams of bytes."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable
 

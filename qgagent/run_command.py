@@ -1,7 +1,5 @@
 """``qgagent run``: options and start of the agent process."""
 
-from __future__ import annotations
-
 import asyncio
 import sys
 from pathlib import Path

@@ -4,8 +4,6 @@ A result is written when its test has ended, and sent once its artifacts are upl
 between, the next one completes it (``process``).
 """
 
-from __future__ import annotations
-
 import asyncio
 import hashlib
 import os

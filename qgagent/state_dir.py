@@ -4,8 +4,6 @@ After a process is killed, guardians may take some seconds to stop its tests. Th
 next process waits for that lock, so a device never runs two tests.
 """
 
-from __future__ import annotations
-
 import fcntl
 import os
 import time

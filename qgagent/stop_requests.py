@@ -1,7 +1,5 @@
 """Requests to stop the process: from signals, the end of the parent process, or idleness."""
 
-from __future__ import annotations
-
 import asyncio
 import math
 import os

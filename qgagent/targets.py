@@ -1,7 +1,5 @@
 """Targets: ``[target.<slug>]`` tables of the configuration, and the commands of the presets."""
 
-from __future__ import annotations
-
 from typing import Annotated, Literal, get_args
 
 from msgspec import Meta, Struct

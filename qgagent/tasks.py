@@ -1,7 +1,5 @@
 """Helpers for concurrent coroutines."""
 
-from __future__ import annotations
-
 import asyncio
 from collections.abc import Coroutine
 from typing import Any

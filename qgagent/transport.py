@@ -3,10 +3,8 @@
 ``poll_link`` is the implementation over HTTP; ``link_opener`` chooses between them.
 """
 
-from __future__ import annotations
-
 from collections.abc import Mapping
-from typing import Any, Protocol
+from typing import Any, Protocol, Self
 
 import httpx
 import msgspec
@@ -100,7 +98,7 @@ class WebSocketLink:
         )
         self._socket: ClientConnection | None = None
 
-    async def __aenter__(self) -> WebSocketLink:
+    async def __aenter__(self) -> Self:
         try:
             self._socket = await self._connect
         except InvalidStatus as error:

@@ -1,7 +1,5 @@
 """Workspace of an attempt: directories, log, and collection of test cases and artifacts."""
 
-from __future__ import annotations
-
 import asyncio
 import shutil
 from collections.abc import Callable, Iterable

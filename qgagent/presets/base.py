@@ -1,7 +1,5 @@
 """Interface ``Preset`` for installing builds and running tests on a device."""
 
-from __future__ import annotations
-
 from collections.abc import Awaitable
 from typing import Protocol
 

@@ -1,14 +1,12 @@
 """Preset that runs the commands of the host's configuration."""
 
-from __future__ import annotations
-
 import asyncio
-import math
 import signal
 from collections import OrderedDict
-from collections.abc import Awaitable, Callable, Iterable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Self
 
 from msgspec import Struct
 from msgspec.structs import asdict, replace
@@ -40,9 +38,9 @@ class CommandLimits(Struct, frozen=True, kw_only=True):
     job_seconds: float = 1800.0
     silence_seconds: float = 300.0
 
-    def with_requested(self, timeouts: Timeouts | None) -> CommandLimits:
+    def with_requested(self, timeouts: Timeouts | None) -> Self:
         limits: dict[str, float] = asdict(self)
-        return CommandLimits(**{name: min(own, getattr(timeouts, name, None) or own) for name, own in limits.items()})
+        return replace(self, **{name: min(own, getattr(timeouts, name, None) or own) for name, own in limits.items()})
 
 
 class HostInstalls:
@@ -108,17 +106,14 @@ class CommandPreset:
         return self._health(commands) if commands is not None and commands.health else None
 
     async def _health(self, commands: Commands) -> str:
-        tail = OutputTail(lambda data: None, Redactor(self.shared.secrets))
-        end = await run_child(
+        _, failure = await self._run_child(
             fill(commands.health, dict.fromkeys(PLACEHOLDERS, "") | {"serial": self.serial}),
-            cwd=self.shared.test_root,
-            environment={**self.shared.environment, **self.environment},
-            output=tail,
+            {},
+            lambda data: None,
             seconds=HEALTH_SECONDS,
             grace_seconds=min(1.0, self.shared.grace_seconds),
-            lock=self.shared.lock,
         )
-        return "" if end.succeeded else f"health: {_failure(end, tail)}"
+        return f"health: {failure}" if failure else ""
 
     async def install(self, build: Build, workspace: Workspace) -> None:
         commands = self.shared.targets[build.target]
@@ -134,9 +129,9 @@ class CommandPreset:
         workspace.note("install")
         limits = self.shared.limits.with_requested(workspace.lease.job.timeouts)
         values = await self._values(workspace, commands.install, commands.variables.values())
-        end, tail = await self._run(commands.install, commands, values, workspace, limits.install_seconds)
-        if not end.succeeded:
-            raise InstallError(_failure(end, tail))
+        _, failure = await self._run(commands.install, commands, values, workspace, seconds=limits.install_seconds)
+        if failure:
+            raise InstallError(failure)
 
     async def uninstall(self, build: Build, workspace: Workspace) -> None:
         commands = self.shared.targets.get(build.target)
@@ -146,9 +141,9 @@ class CommandPreset:
         values = dict(self._known(workspace)) | {"org_id": build.org_id, "app_version_id": build.app_version_id}
         values |= {"app_url": "", "app_file": ""}  # they belong to the next build
         workspace.note(f"uninstall {build.org_id} {build.app_version_id}")
-        end, tail = await self._run(commands.uninstall, commands, values, workspace, HOUSEKEEPING_SECONDS)
-        if not end.succeeded:
-            workspace.note(f"uninstall failed: {_failure(end, tail)}")
+        _, failure = await self._run(commands.uninstall, commands, values, workspace)
+        if failure:
+            workspace.note(f"uninstall failed: {failure}")
 
     async def run(self, lease: Lease, workspace: Workspace) -> RunOutcome:
         limits = self.shared.limits.with_requested(lease.job.timeouts)
@@ -157,12 +152,17 @@ class CommandPreset:
         values = await self._values(workspace, (*commands.run, *commands.reset), commands.variables.values())
         if commands.reset:
             workspace.note("reset")
-            end, tail = await self._run(commands.reset, commands, values, workspace, HOUSEKEEPING_SECONDS)
-            if not end.succeeded:
-                return RunOutcome(outcome="error", message=f"reset failed: {_failure(end, tail)}")
+            _, failure = await self._run(commands.reset, commands, values, workspace)
+            if failure:
+                return RunOutcome(outcome="error", message=f"reset failed: {failure}")
         start = workspace.log.size if workspace.log is not None else 0  # what follows is the test's own output
         end, _ = await self._run(
-            commands.run, commands, values, workspace, limits.job_seconds, silence_seconds=limits.silence_seconds
+            commands.run,
+            commands,
+            values,
+            workspace,
+            seconds=limits.job_seconds,
+            silence_seconds=limits.silence_seconds,
         )
         outcome = _outcome(end, limits)
         if outcome.outcome != "failed":
@@ -176,27 +176,34 @@ class CommandPreset:
         commands: Commands,
         values: Mapping[str, str],
         workspace: Workspace,
-        seconds: float,
-        *,
-        silence_seconds: float = math.inf,
-    ) -> tuple[ChildExit, OutputTail]:
-        tail = OutputTail(workspace.output, Redactor(self.shared.secrets))
+        **limits: float,
+    ) -> tuple[ChildExit, str]:
         variables = {name: text.format_map(values) for name, text in commands.variables.items()}
         own = {f"QUALGENT_{name.upper()}": value for name, value in values.items()}
         lease = workspace.lease
         own |= {"QUALGENT_AGENT": self.device, "QUALGENT_TARGET": lease.job.target}
         own |= {"QUALGENT_ATTEMPT_NUMBER": str(lease.number)}
+        limits = {"seconds": HOUSEKEEPING_SECONDS, "grace_seconds": self.shared.grace_seconds} | limits
+        return await self._run_child(fill(arguments, values), variables | own, workspace.output, **limits)
+
+    async def _run_child(
+        self, command: Sequence[str], environment: Mapping[str, str], output: Output, **limits: float
+    ) -> tuple[ChildExit, str]:
+        """Run the command; return its end and, in one line, why it failed; empty: it succeeded. ``limits``: seconds."""
+        tail = OutputTail(output, Redactor(self.shared.secrets))
         end = await run_child(
-            fill(arguments, values),
+            command,
             cwd=self.shared.test_root,
-            environment={**self.shared.environment, **self.environment, **variables, **own},
+            environment={**self.shared.environment, **self.environment, **environment},
             output=tail,
-            seconds=seconds,
-            silence_seconds=silence_seconds,
-            grace_seconds=self.shared.grace_seconds,
             lock=self.shared.lock,
+            **limits,
         )
-        return end, tail
+        if end.error or end.succeeded:
+            return end, end.error
+        if end.exceeded is not None:
+            return end, f"stopped after {end.seconds:.1f} s"
+        return end, ": ".join(part for part in (_exit_status(end), tail.last_line) if part)
 
     def _known(self, workspace: Workspace) -> Mapping[str, str]:
         return {
@@ -258,15 +265,6 @@ class OutputTail:
         self._end += self._redactor.end()
         lines = self._end.decode(errors="replace").split("\n")
         return next((line.strip() for line in reversed(lines) if line.strip()), "")
-
-
-def _failure(end: ChildExit, tail: OutputTail) -> str:
-    """Describe in one line why a command failed."""
-    if end.error:
-        return end.error
-    if end.exceeded is not None:
-        return f"stopped after {end.seconds:.1f} s"
-    return ": ".join(part for part in (_exit_status(end), tail.last_line) if part)
 
 
 def _exit_status(end: ChildExit) -> str:

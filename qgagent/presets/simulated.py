@@ -11,8 +11,6 @@ A ``*`` in a test of the second format matches any text. An exact name takes pre
 matching patterns, the first in the file applies.
 """
 
-from __future__ import annotations
-
 import hashlib
 import re
 from asyncio import sleep
