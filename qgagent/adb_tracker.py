@@ -20,7 +20,7 @@ from .backoff import Backoff
 from .child import run_child
 from .errors import AdbError
 from .logger import Warner, log
-from .tasks import cancel
+from .tasks import cancel, spawn
 
 POLL_SECONDS = 2.0
 POLLS = 150
@@ -70,9 +70,7 @@ class AdbTracker:
 
     def __post_init__(self) -> None:
         self._problems = Warner()
-        self._pending: list[AdbDevice] = []  # the last list, if it lacks details
-        self._needs_details = asyncio.Event()
-        self._lists_received = 0
+        self._details: set[asyncio.Task[None]] = set()  # of the last list, if it lacks them
 
     async def run(self) -> None:
         """Track until cancelled. While adb does not answer, the last list stays valid."""
@@ -93,7 +91,6 @@ class AdbTracker:
         parser = TrackDevicesParser(self._receive)
         # Runs under a guardian, so that it ends with this process. The adb server was started before, outside of it.
         # stderr is part of the same stream, so the parser separates lists from error messages.
-        details = asyncio.create_task(self._add_details(), name="adb devices")
         try:
             end = await run_child(
                 [self.adb.program, "track-devices", "-l"],
@@ -103,7 +100,7 @@ class AdbTracker:
                 grace_seconds=STOP_SECONDS,
             )
         finally:
-            await cancel(details)
+            await cancel(*self._details)
         reason = parser.last_error or end.error or f"exit code {end.exit_code}"
         if parser.lists:
             log.debug("adb track-devices ended (%s)", reason)
@@ -121,25 +118,18 @@ class AdbTracker:
 
     def _receive(self, devices: list[AdbDevice]) -> None:
         self._problems.last = ""
-        self._lists_received += 1
+        for task in self._details:
+            task.cancel()  # publishing the older list later would bring back a detached device
         if any(device.usable and not device.details for device in devices):
-            self._pending = devices
-            self._needs_details.set()
+            spawn(self._details, self._add_details(devices), name="adb devices")
         else:
-            self._needs_details.clear()
             self._publish(devices)
 
-    async def _add_details(self) -> None:
-        """Replace each list that lacks details by the output of ``adb devices -l``."""
-        while True:
-            await self._needs_details.wait()
-            self._needs_details.clear()
-            devices, received = self._pending, self._lists_received
-            with contextlib.suppress(AdbError):  # publish it without details
-                devices = await self.adb.devices()
-            # A newer list may have arrived meanwhile: publishing the older one would bring back a detached device.
-            if received == self._lists_received:
-                self._publish(devices)
+    async def _add_details(self, devices: list[AdbDevice]) -> None:
+        """Publish the output of ``adb devices -l`` in place of a list that lacks details."""
+        with contextlib.suppress(AdbError):  # publish it without details
+            devices = await self.adb.devices()
+        self._publish(devices)
 
     def _publish(self, devices: list[AdbDevice]) -> None:
         try:

@@ -125,9 +125,10 @@ async def test_outdated_details_are_not_published(tmp_path: Path) -> None:
 
     class Watched(Adb):
         async def devices(self) -> list[AdbDevice]:
-            devices = await super().devices()
-            asked.set()
-            return devices
+            try:
+                return await super().devices()
+            finally:
+                asked.set()
 
     task = asyncio.create_task(AdbTracker(Watched(str(adb)), found.append).run())
     async with asyncio.timeout(PATIENCE_SECONDS):
