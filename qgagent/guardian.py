@@ -121,7 +121,7 @@ class CommandSupervisor:
         if self._status is not None and self._reap():
             self._signal(signal.SIGTERM)
             self._wait_for_children(LEFTOVER_GRACE_SECONDS)
-        self._kill()
+        self._wait_for_children(KILL_SECONDS, kill=True)
         if not LINUX:
             with contextlib.suppress(ProcessLookupError, PermissionError):
                 os.killpg(self._pid, signal.SIGKILL)  # remaining processes of the group
@@ -135,17 +135,13 @@ class CommandSupervisor:
         self._signal(signal.SIGTERM)
         self._signal(signal.SIGCONT)
 
-    def _wait_for_children(self, seconds: float) -> None:
+    def _wait_for_children(self, seconds: float, *, kill: bool = False) -> None:
+        """Wait until no process of the command is left; ``kill``: send SIGKILL repeatedly until then."""
         deadline = time.monotonic() + seconds
         while self._reap() and time.monotonic() < deadline:
-            select.select([self._wake], [], [], 0.02)
-
-    def _kill(self) -> None:
-        """Send SIGKILL repeatedly until no process of the command is left."""
-        deadline = time.monotonic() + KILL_SECONDS
-        while self._reap() and time.monotonic() < deadline:
-            self._signal(signal.SIGKILL)
-            select.select([], [], [], 0.002)
+            if kill:
+                self._signal(signal.SIGKILL)
+            select.select([] if kill else [self._wake], [], [], 0.002 if kill else 0.02)
 
     def _signal(self, number: signal.Signals) -> None:
         """Signal every process group of the command; group signals are atomic, so a forking process cannot escape."""

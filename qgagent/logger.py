@@ -1,9 +1,6 @@
-"""The logger of qgagent, and its output to stderr."""
+"""The logger of qgagent."""
 
 import logging
-import sys
-
-from qgprotocol import log_format
 
 log = logging.getLogger("qgagent")
 
@@ -17,11 +14,3 @@ class Warner:
     def warn(self, text: str) -> None:
         log.log(logging.DEBUG if text == self.last else logging.WARNING, "%s", text)
         self.last = text
-
-
-def log_to_stderr(*, quiet: bool, verbose: bool, form: str) -> None:
-    handler = logging.StreamHandler(sys.stderr)
-    handler.setFormatter(log_format.formatter(form, short=True))
-    log.handlers = [handler]
-    log.propagate = False
-    log.setLevel(logging.WARNING if quiet else logging.DEBUG if verbose else logging.INFO)

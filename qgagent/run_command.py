@@ -1,6 +1,7 @@
 """``qgagent run``: options and start of the agent process."""
 
 import asyncio
+import logging
 import sys
 from pathlib import Path
 from typing import Any, get_args
@@ -15,7 +16,7 @@ from .assemble import DEFAULT_URL, RunOptions, assemble, load_config
 from .config import Discover, Transport
 from .credential import open_credential
 from .errors import ConfigError, CredentialError, DurationsError, RefusedError, StateDirError
-from .logger import log, log_to_stderr
+from .logger import log
 from .options import PatternParamType, option, parse_label, parse_server_url
 from .presets.simulated import DEFAULT_SECONDS, SimulatedPreset, read_durations
 from .process import run_agent
@@ -150,7 +151,11 @@ def run(config: Path | None, discover: Discover | None, durations: Path | None, 
 
     Reconnects whenever the connection breaks; running tests continue meanwhile and are reported afterwards.
     """
-    log_to_stderr(quiet=given.pop("quiet"), verbose=given.pop("verbose"), form=given.pop("log_format"))
+    handler = logging.StreamHandler(sys.stderr)
+    handler.setFormatter(log_format.formatter(given.pop("log_format"), short=True))
+    log.handlers, log.propagate = [handler], False
+    quiet, verbose = given.pop("quiet"), given.pop("verbose")
+    log.setLevel(logging.WARNING if quiet else logging.DEBUG if verbose else logging.INFO)
     simulated = {name: given.pop(name) for name in ("seconds", "install_seconds", "speed", "failure_rate", "seed")}
     try:
         preset = SimulatedPreset(durations=read_durations(durations) if durations else None, **simulated)

@@ -7,7 +7,7 @@ import signal
 import threading
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 INTERRUPTED = 130  # exit code after a second signal
 
@@ -64,11 +64,9 @@ class StopRequests:
         loop = asyncio.get_running_loop()
 
         def watch() -> None:
-            try:
+            with suppress(OSError):  # closed already
                 while os.read(0, 4096):
                     pass
-            except OSError:
-                pass  # closed already
             if not loop.is_closed():
                 loop.call_soon_threadsafe(self.stop_immediately, "the parent process ended")
 

@@ -41,15 +41,13 @@ class DurationEntry(Struct, frozen=True, kw_only=True):
 
 class Durations:
     def __init__(self, durations: list[DurationEntry]) -> None:
-        self._exact: dict[str, DurationEntry] = {}
-        self._patterns: list[tuple[re.Pattern[str], DurationEntry]] = []
-        for duration in durations:
-            # Only * is special: test names of pytest contain brackets and question marks.
-            if "*" in duration.test:
-                pattern = ".*".join(re.escape(part) for part in duration.test.split("*"))
-                self._patterns.append((re.compile(pattern, re.DOTALL), duration))
-            else:
-                self._exact[duration.test] = duration
+        self._exact = {duration.test: duration for duration in durations if "*" not in duration.test}
+        # Only * is special: test names of pytest contain brackets and question marks.
+        self._patterns = [
+            (re.compile(".*".join(map(re.escape, duration.test.split("*"))), re.DOTALL), duration)
+            for duration in durations
+            if "*" in duration.test
+        ]
 
     def find(self, test: str) -> DurationEntry | None:
         if test in self._exact:
