@@ -100,7 +100,7 @@ def _check_host(loaded: LoadedConfig, *, is_enrolled: bool) -> Iterator[CheckRes
     if file.name is None and not is_enrolled:
         yield CheckResult(False, "name: missing; give one here, or run with --name")
     if not file.target:
-        yield CheckResult(False, "no [target.…] table: without one, tests are simulated")
+        yield CheckResult(False, "no [target.…] table: without one, no test can be run")
     for name in file.secrets:
         yield CheckResult(name in os.environ, f"secret {name} " + ("is set" if name in os.environ else "is not set"))
     try:
