@@ -62,14 +62,8 @@ class AttachedPreset:
         )
         self.gone = asyncio.Event()  # final; a device attached later gets another preset
         self.disconnected_message = f"device {self.serial} was disconnected"
-        self.simulated = self.inner.simulated
-        self.install_seconds = self.inner.install_seconds
-
-    def check(self, lease: Lease) -> None:
-        self.inner.check(lease)
-
-    def health(self, target: str) -> Awaitable[str] | None:
-        return self.inner.health(target)
+        self.simulated, self.install_seconds = self.inner.simulated, self.inner.install_seconds
+        self.check, self.health = self.inner.check, self.inner.health
 
     async def install(self, build: Build, workspace: Workspace) -> None:
         before = self.absences
