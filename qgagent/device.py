@@ -108,7 +108,7 @@ class Device:
         if not problem:
             self.send(Accept(attempt=lease.attempt, token=lease.token))
             return
-        self._drop_lease(problem)
+        self._drop_lease(lease, problem)
         self._decline(lease, f"{self.name} accepts no leases: {problem}")
         self.pause.pause_until_healthy(lease.job.target, problem)
 
@@ -132,7 +132,7 @@ class Device:
         self.installed.clear()
         if self._attempt is not None and self._attempt.phase is AttemptPhase.ACCEPTED:
             lease = self._attempt.lease
-            self._drop_lease(reason)
+            self._drop_lease(lease, reason)
             self._decline(lease, reason)
         self.changed()
 
@@ -161,7 +161,9 @@ class Device:
         self.journal.write("start", attempt.lease, self.name)
         attempt.phase = AttemptPhase.EXECUTING  # the task may set INSTALLING; the attempt counts as started now
         attempt.work = asyncio.create_task(self._run_test(attempt), name=f"work {attempt.lease.attempt}")
-        attempt.lifecycle = asyncio.create_task(self._finish(attempt), name=f"lifecycle {attempt.lease.attempt}")
+        attempt.lifecycle = asyncio.create_task(
+            self._finish(attempt, attempt.work), name=f"lifecycle {attempt.lease.attempt}"
+        )
 
     def stop_attempt(self, attempt_id: str, reason: str, cause: StopCause) -> None:
         """Stop the attempt if it was started, else drop its lease."""
@@ -172,7 +174,7 @@ class Device:
 
     def _stop(self, attempt: DeviceAttempt, reason: str, cause: StopCause) -> None:
         if attempt.phase is AttemptPhase.ACCEPTED:
-            self._drop_lease(reason)
+            self._drop_lease(attempt.lease, reason)
         elif attempt.phase is not AttemptPhase.REPORTING and attempt.stop_cause is None:
             # A reporting attempt is left alone: its test has ended, and the server rejects a late result.
             event = "abandon" if cause is StopCause.ABANDONED else "revoke"
@@ -186,7 +188,7 @@ class Device:
         """Drop a lease that was not started: its Start can no longer arrive."""
         self._next, self.instructed = None, ""
         if self._attempt is not None and self._attempt.phase is AttemptPhase.ACCEPTED:
-            self._drop_lease("the connection broke before it was started")
+            self._drop_lease(self._attempt.lease, "the connection broke before it was started")
 
     async def _run_test(self, attempt: DeviceAttempt) -> RunOutcome:
         job, workspace = attempt.lease.job, attempt.workspace
@@ -243,11 +245,10 @@ class Device:
         lease, seconds = attempt.lease, attempt.install_seconds
         self.send(Progress(attempt=lease.attempt, token=lease.token, phase=phase.value, install_seconds=seconds))
 
-    async def _finish(self, attempt: DeviceAttempt) -> None:
+    async def _finish(self, attempt: DeviceAttempt, work: asyncio.Task[RunOutcome]) -> None:
         """Wait for the test to end, report its result, and free the device."""
-        assert attempt.work is not None
-        await asyncio.wait({attempt.work})
-        outcome = self._outcome(attempt, attempt.work)
+        await asyncio.wait({work})
+        outcome = self._outcome(attempt, work)
         attempt.workspace.end_log()
         if outcome is not None:
             attempt.phase = AttemptPhase.REPORTING
@@ -326,9 +327,8 @@ class Device:
         self._log(lease, "decline %s: %s", lease.job.test, reason)
         self.send(Decline(attempt=lease.attempt, token=lease.token, reason=reason))
 
-    def _drop_lease(self, reason: str) -> None:
-        assert self._attempt is not None
-        self.journal.write("drop", self._attempt.lease, self.name, reason=reason)
-        log.debug("%s: dropped %s: %s", self.name, self._attempt.lease.job.test, reason)
+    def _drop_lease(self, lease: Lease, reason: str) -> None:
+        self.journal.write("drop", lease, self.name, reason=reason)
+        log.debug("%s: dropped %s: %s", self.name, lease.job.test, reason)
         self._attempt = None
         self.activity.device_idle()

@@ -8,7 +8,7 @@ from typing import Any, Protocol, Self
 
 import httpx
 import msgspec
-from websockets.asyncio.client import ClientConnection, connect
+from websockets.asyncio.client import connect
 from websockets.exceptions import ConnectionClosed, InvalidStatus, WebSocketException
 
 from qgprotocol.addresses import is_loopback
@@ -96,7 +96,6 @@ class WebSocketLink:
             ssl=websocket_context(url),
             additional_headers=dict(headers),
         )
-        self._socket: ClientConnection | None = None
 
     async def __aenter__(self) -> Self:
         try:
@@ -118,18 +117,15 @@ class WebSocketLink:
         return reason_of(answer) if answer.status_code in REFUSING_STATUSES else ""
 
     async def __aexit__(self, *_: object) -> None:
-        if self._socket is not None:
-            await self._socket.close()
+        await self._socket.close()
 
     async def send(self, frame: str) -> None:
-        assert self._socket is not None
         try:
             await self._socket.send(frame)
         except ConnectionClosed as error:
             raise LinkError(f"the connection broke: {error}") from error
 
     async def receive(self) -> str | bytes:
-        assert self._socket is not None
         try:
             return await self._socket.recv()
         except ConnectionClosed as error:
