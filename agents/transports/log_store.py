@@ -9,6 +9,7 @@ import time
 
 from qgprotocol.log_format import about
 from qualgent.core.errors import QualGentError
+from qualgent.core.timers import Backoff
 from qualgent.scheduler.agent_requests import LogCut
 from qualgent.scheduler.port import OpenLog, StorageRoom
 from qualgent.web.gateway import Gateway
@@ -113,7 +114,7 @@ class LogWriter:
         """
         if not self._gateway.logs.archives:
             return True
-        pause = ARCHIVE_PAUSE_SECONDS
+        backoff = Backoff(ARCHIVE_PAUSE_SECONDS, MOST_ARCHIVE_PAUSE_SECONDS)
         while True:
             try:
                 if await self._archive(leaving):
@@ -122,13 +123,12 @@ class LogWriter:
                 extra = about(org=self.org_id, attempt=self.attempt)
                 logger.warning("a log could not be put into the file store, trying again: %s", error, extra=extra)
             with contextlib.suppress(TimeoutError):
-                async with asyncio.timeout(pause):
+                async with asyncio.timeout(backoff.next_seconds()):
                     await _first(leaving, self._ended)
             if self.ended:
                 return True  # its result is refused, and must be answered
             if leaving.is_set():
                 return False
-            pause = min(2 * pause, MOST_ARCHIVE_PAUSE_SECONDS)
 
     async def _archive(self, leaving: asyncio.Event) -> bool:
         """Store the log. False: that takes long, and the connection is ``leaving``. Raises QualGentError, OSError."""

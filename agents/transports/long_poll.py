@@ -21,6 +21,7 @@ from qgprotocol.messages import Bytes, ExchangeAnswer, SentFrame
 from qualgent.accounts.caller import Caller
 from qualgent.core.errors import NotFoundError
 from qualgent.core.fields import Body, field
+from qualgent.core.timers import Alarm
 
 WAIT_SECONDS = 25.0  # under the minute after which proxies give up
 LINGER_SECONDS = 2.0  # that an ended link can still be read
@@ -62,7 +63,7 @@ class PollLink:
         self._closed = False
         self.read_out = asyncio.Event()  # its agent has got the last frame, or never will
         self._waiting = 0  # requests in hand
-        self._idle: asyncio.TimerHandle | None = None
+        self._idle = Alarm(lambda: links.close_later(self))
         self._watch()
 
     async def exchange(
@@ -150,12 +151,9 @@ class PollLink:
         self._news.set()
 
     def _watch(self) -> None:
-        if self._idle is not None:
-            self._idle.cancel()
-            self._idle = None
+        self._idle.cancel()
         if self._waiting == 0 and not self._closed:
-            seconds = IDLE_SECONDS if self._open else LINGER_SECONDS
-            self._idle = asyncio.get_running_loop().call_later(seconds, self._links.close_later, self)
+            self._idle.set(IDLE_SECONDS if self._open else LINGER_SECONDS)
 
 
 class PollLinks:

@@ -12,6 +12,7 @@ from collections.abc import Awaitable, Callable, Coroutine
 from typing import Any, TypeVar
 
 from qualgent.core.errors import LedgerError, QualGentError, UnwritableError, is_refusal
+from qualgent.core.timers import Backoff
 
 logger = logging.getLogger("qualgent")
 
@@ -83,11 +84,12 @@ class Tasks:
         has its cause in itself: ``reduced`` replaces it after TRIES_IN_FULL, and UnwritableError is raised after TRIES.
         Raises the last error if the scheduler stops meanwhile, and at once what is a decision: NotFoundError, say.
         """
-        pause, failures = FIRST_PAUSE_SECONDS, 0
+        backoff, failures = Backoff(FIRST_PAUSE_SECONDS, LONGEST_PAUSE_SECONDS), 0
         while True:
             try:
                 return await (write if reduced is None or failures < TRIES_IN_FULL else reduced)()
             except Exception as error:
+                pause = backoff.next_seconds()
                 is_decision = isinstance(error, QualGentError) and not isinstance(error, LedgerError)
                 if is_decision or self._stopping.is_set():
                     raise
@@ -102,7 +104,6 @@ class Tasks:
                     logger.exception("a write failed %d times, repeating it in %g s", failures, pause)
             with contextlib.suppress(TimeoutError):
                 await asyncio.wait_for(self._stopping.wait(), pause)
-            pause = min(2 * pause, LONGEST_PAUSE_SECONDS)
 
     def stop_repeating(self) -> None:
         """Try what is being repeated once more, at once; then let it fail."""

@@ -15,7 +15,6 @@ import contextlib
 import logging
 import threading
 import time
-from collections import deque
 from collections.abc import AsyncIterator, Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager
@@ -27,6 +26,7 @@ from django.db import InterfaceError, OperationalError, connection, connections
 
 from qualgent.core.errors import LedgerError
 from qualgent.core.instruments import QUICK_SECONDS, UNITS, histogram
+from qualgent.core.timers import OverdueWatch
 
 from .database import this_database
 from .fence import Fence
@@ -104,8 +104,7 @@ class Ledger:
         # rows that were never written.
         self._queue: SimpleQueue[_QueuedUnits | None] = SimpleQueue()  # None: closed
         self._collected: list[QueuedUnit] = []  # posted inside ``single_commit``
-        self._unresolved: deque[QueuedUnit] = deque()  # queued and without a result, oldest first
-        self._withdrawing: asyncio.TimerHandle | None = None
+        self._unresolved = OverdueWatch(WITHDRAW_EVERY_SECONDS, self._withdraw)  # queued and without a result
         self._together = _Nesting(self._enqueue)
         self._closing = threading.Event()
         self._database = this_database(of_gateway=of_gateway)
@@ -178,34 +177,21 @@ class Ledger:
         if not self._collected:
             return
         posted, self._collected = self._collected, []
-        self._unresolved += posted
-        if self._withdrawing is None:
-            self._withdraw_later()
+        for unit in posted:
+            self._unresolved.add(unit, unit.due)
         self._queue.put(_QueuedUnits(posted, time.perf_counter()))
 
-    def _withdraw_later(self) -> None:
-        loop = asyncio.get_running_loop()
-        self._withdrawing = loop.call_later(WITHDRAW_EVERY_SECONDS, self._withdraw_overdue)
-
-    def _withdraw_overdue(self) -> None:
+    def _withdraw(self, overdue: list[QueuedUnit]) -> None:
         """Withdraw the units that have waited too long, unless the writer has taken them."""
-        self._withdrawing = None
-        now = time.monotonic()
-        overdue = []
         with self._writer.lock:
-            for unit in self._unresolved:
-                if unit.due > now:
-                    break
-                if not unit.taken and not unit.withdrawn:
-                    unit.withdrawn = True
-                    overdue.append(unit)
-        for unit in overdue:
+            withdrawn = [unit for unit in overdue if not unit.taken and not unit.withdrawn]
+            for unit in withdrawn:
+                unit.withdrawn = True
+        for unit in withdrawn:
             if not unit.future.done():
                 unit.future.set_exception(LedgerError(BUSY))
-        self.measures.refusals += len(overdue)
-        self._refusing = self._refusing or bool(overdue)
-        if self._unresolved:
-            self._withdraw_later()
+        self.measures.refusals += len(withdrawn)
+        self._refusing = self._refusing or bool(withdrawn)
 
     @property
     def backlog(self) -> int:
@@ -321,7 +307,7 @@ class Ledger:
     def _resolve(self, queued: list[QueuedUnit]) -> None:
         """Resolve the futures of units, in the order in which they were posted."""
         for unit in queued:
-            self._unresolved.popleft()
+            self._unresolved.remove(unit)
             if unit.future.done():  # withdrawn, or its caller was cancelled; then the rows are written nevertheless
                 continue
             if unit.error is not None:

@@ -18,6 +18,7 @@ from django.conf import settings
 from jobs.statements.attempts import AttemptSpec, NewAttempt, start_attempts
 from qualgent.core.errors import LedgerError, is_refusal
 from qualgent.core.keys import new_token, token_hash
+from qualgent.core.timers import Alarm, Backoff
 from qualgent.engine.values import ChangeResult, Lease
 from qualgent.scheduler.core import Core
 
@@ -63,11 +64,11 @@ class Dispatcher:
         self._wakeups = core.wakeups
         self._rounds = asyncio.Semaphore(MAX_CONCURRENT_COMMITS)
         self._paused_until_ms = 0
-        self._pause_seconds = 0.0  # the last one; 0: writes succeed
+        self._backoff = Backoff(REFUSED_PAUSE_SECONDS, LONGEST_PAUSE_SECONDS)
         self._failures: dict[str, int] = {}  # jobs that could not be started, and how often
         self._extended_ms = 0  # stall time by which the deadlines have been extended so far
         self._offered: deque[tuple[Running, int]] = deque()  # sent leases, and when, by ``StallClock.active_ms``
-        self._watching = False  # whether a timer will check them
+        self._accept_alarm = Alarm(self._check_accepted)
         self._discarded: set[str] = set()  # jobs that were not stored but still hold a lease
 
     async def assign_now(self) -> asyncio.Task[None] | None:
@@ -246,9 +247,8 @@ class Dispatcher:
         not_before_ms = 0
         requeue = job_id not in self._discarded
         if is_refusal(error):
-            pause = self._pause_seconds = min(2 * self._pause_seconds or REFUSED_PAUSE_SECONDS, LONGEST_PAUSE_SECONDS)
             logger.error("could not record a lease, it was not sent: %s", error)
-            self._paused_until_ms = core.clock.now_ms() + round(pause * 1000)
+            self._paused_until_ms = core.clock.now_ms() + round(self._backoff.next_seconds() * 1000)
             self._wakeups.wake_at(self._paused_until_ms)
         elif requeue:
             tries = self._failures[job_id] = self._failures.get(job_id, 0) + 1
@@ -290,7 +290,7 @@ class Dispatcher:
 
     def _deliver(self, running: Running) -> None:
         core = self._core
-        self._pause_seconds = 0.0
+        self._backoff.reset()
         self._failures.pop(running.lease.job.id, None)
         core.engine.confirm(leases=[running.id])
         offer(core, running)
@@ -310,12 +310,8 @@ class Dispatcher:
         while offered and offered[0][0].state is not AttemptState.OFFERED:
             offered.popleft()
         offered.append((running, self._core.stall_clock.active_ms()))
-        if not self._watching:
-            self._watching = True
-            self._check_later(self._core.timing.accept_seconds)
-
-    def _check_later(self, seconds: float) -> None:
-        asyncio.get_running_loop().call_later(seconds, self._check_accepted)
+        if not self._accept_alarm.is_set:
+            self._accept_alarm.set(self._core.timing.accept_seconds)
 
     def _check_accepted(self) -> None:
         """Undo the leases that were not accepted in time, oldest first; time in which the server stalled is added."""
@@ -325,14 +321,13 @@ class Dispatcher:
             if running.state is AttemptState.OFFERED:
                 left = core.timing.accept_seconds - (core.stall_clock.active_ms() - sent_ms) / 1000
                 if left > 0:
-                    self._check_later(left)
+                    self._accept_alarm.set(left)
                     return
                 link = core.links.get(running.lease.agent_id)
                 if link is not None:
                     link.revoke(running.id, "it was not accepted in time")
                 core.tasks.spawn(undo_lease(core, running, "it was not accepted in time"))
             self._offered.popleft()
-        self._watching = False
 
     def forget(self, job_ids: Iterable[str]) -> None:
         """Remove jobs that the ledger did not store from the engine.

@@ -5,11 +5,11 @@ One timer for the nearest timeout. Race: a job may have started or been requeued
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable
 from heapq import heappop, heappush
 
 from qualgent.core.clock import Clock
+from qualgent.core.timers import Alarm
 
 
 class QueueTimeouts:
@@ -22,7 +22,8 @@ class QueueTimeouts:
         self._limits: dict[str, float] = {}  # job id -> seconds
         self._until: dict[str, int] = {}  # job id -> timeout of its current wait (monotonic ms)
         self._heap: list[tuple[int, str]] = []  # entries that ``_until`` no longer has are skipped
-        self._timer: asyncio.TimerHandle | None = None
+        self._alarm = Alarm(self._due)
+        self.stop = self._alarm.cancel
 
     def add(self, job_id: str, seconds: float, waited_seconds: float = 0.0) -> None:
         """Watch a waiting job with a limit; it has waited ``waited_seconds`` already."""
@@ -40,22 +41,12 @@ class QueueTimeouts:
         if self._limits.pop(job_id, None) is not None:
             self._until.pop(job_id, None)
 
-    def stop(self) -> None:
-        if self._timer is not None:
-            self._timer.cancel()
-
     def _begin(self, job_id: str, seconds: float) -> None:
         until_ms = self._clock.now_ms() + round(seconds * 1000)
         self._until[job_id] = until_ms
         heappush(self._heap, (until_ms, job_id))
         if self._heap[0] == (until_ms, job_id):
-            self._set_timer()
-
-    def _set_timer(self) -> None:
-        self.stop()
-        if self._heap:
-            delay = max(0, self._heap[0][0] - self._clock.now_ms()) / 1000
-            self._timer = asyncio.get_running_loop().call_later(delay, self._due)
+            self._alarm.set(seconds)
 
     def _due(self) -> None:
         now_ms = self._clock.now_ms()
@@ -67,4 +58,5 @@ class QueueTimeouts:
                 over[job_id] = self._limits[job_id]
         if over:
             self._over(over)
-        self._set_timer()
+        if self._heap:
+            self._alarm.set((self._heap[0][0] - now_ms) / 1000)

@@ -6,10 +6,10 @@ timers run before the messages that arrived meanwhile. (While a machine sleeps, 
 
 from __future__ import annotations
 
-import asyncio
 import logging
 from collections.abc import Callable
 
+from qualgent.core.timers import Alarm
 from qualgent.core.times import monotonic_ms
 
 logger = logging.getLogger("qualgent")
@@ -25,7 +25,8 @@ class StallClock:
     def __init__(self) -> None:
         self._checked_ms = monotonic_ms()
         self._missed_ms = 0
-        self._timer: asyncio.TimerHandle | None = None
+        self._alarm = Alarm(self._pulse)
+        self.stop = self._alarm.cancel
         self._deafness: list[Callable[[int], int]] = []
 
     def add_deafness(self, total_ms: Callable[[int], int]) -> None:
@@ -39,10 +40,6 @@ class StallClock:
         """Start to pulse on the running loop, until ``stop``."""
         self._checked_ms = monotonic_ms()
         self._pulse()
-
-    def stop(self) -> None:
-        if self._timer is not None:
-            self._timer.cancel()
 
     def missed_ms(self) -> int:
         """Return the total stall time and deafness. Correct at any moment, also before the next pulse."""
@@ -74,4 +71,4 @@ class StallClock:
 
     def _pulse(self) -> None:
         self.missed_ms()
-        self._timer = asyncio.get_running_loop().call_later(PULSE_MS / 1000, self._pulse)
+        self._alarm.set(PULSE_MS / 1000)

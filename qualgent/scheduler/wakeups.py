@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 
 from qualgent.core.clock import Clock
+from qualgent.core.timers import Alarm
 
 NEVER_MS = 2**62
 
@@ -15,8 +16,9 @@ class Wakeups:
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
         self._event = asyncio.Event()
-        self._timer: asyncio.TimerHandle | None = None
-        self._timer_ms = 0
+        self._alarm = Alarm(self.wake)
+        self._alarm_ms = 0
+        self.stop = self._alarm.cancel
         self.next_expiry_ms = NEVER_MS  # no lease expires before this
 
     def wake(self) -> None:
@@ -25,12 +27,9 @@ class Wakeups:
 
     def wake_at(self, when_ms: int) -> None:
         """Wake the dispatcher at that time at the latest."""
-        if self._timer is not None and self._timer_ms <= when_ms:
-            return
-        self.stop()
-        delay = max(0, when_ms - self._clock.now_ms()) / 1000
-        self._timer_ms = when_ms
-        self._timer = asyncio.get_running_loop().call_later(delay, self._due)
+        if not self._alarm.is_set or when_ms < self._alarm_ms:
+            self._alarm_ms = when_ms
+            self._alarm.set((when_ms - self._clock.now_ms()) / 1000)
 
     def watch_deadline(self, deadline_ms: int) -> None:
         """Wake the dispatcher when a lease with this deadline may expire."""
@@ -41,11 +40,3 @@ class Wakeups:
     async def wait(self) -> None:
         await self._event.wait()
         self._event.clear()
-
-    def stop(self) -> None:
-        if self._timer is not None:
-            self._timer.cancel()
-
-    def _due(self) -> None:
-        self._timer = None
-        self.wake()

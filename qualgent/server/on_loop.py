@@ -19,6 +19,7 @@ from django.http import HttpResponse
 from django.urls import Resolver404, ResolverMatch, resolve
 
 from qualgent.core.process_metrics import STATIC, UNKNOWN, measures, route_label
+from qualgent.core.timers import OverdueWatch
 from qualgent.web.refusals import is_upload
 from qualgent.web.routes import decode_parameters, routed_path
 
@@ -49,8 +50,7 @@ class OnLoop:
     def __init__(self, application: Any, view_type: type) -> None:
         self._application = application
         self._view_type = view_type
-        self._writes: dict[_Write, None] = {}  # in progress, by when they will be late
-        self._timer: asyncio.TimerHandle | None = None
+        self._writes = OverdueWatch(LATE_EVERY_SECONDS, _answer_late)  # in progress
         self._resolve_known = lru_cache(KNOWN_PATHS)(self._resolve_anew)
 
     def _resolve(self, path: str) -> tuple[str, ResolverMatch | None]:
@@ -151,41 +151,30 @@ class OnLoop:
 
         The view goes on: whether its commit succeeds is not known yet, and the live state must follow it.
         """
-        write = _Write(time.monotonic() + settings.QUALGENT_WRITE_SECONDS + GRACE_SECONDS, send)
-        self._writes[write] = None
-        if self._timer is None:
-            self._look_later()
+        write = _Write(send)
+        self._writes.add(write, time.monotonic() + settings.QUALGENT_WRITE_SECONDS + GRACE_SECONDS)
         try:
             response = await view
         finally:
-            del self._writes[write]
+            self._writes.remove(write)
         return response if write.answered is None else None
-
-    def _look_later(self) -> None:
-        self._timer = asyncio.get_running_loop().call_later(LATE_EVERY_SECONDS, self._answer_late)
-
-    def _answer_late(self) -> None:
-        """Send LATE to the writes that take too long. One timer looks at all, which are few, oldest first."""
-        self._timer = None
-        now = time.monotonic()
-        for write in self._writes:
-            if write.due > now:
-                break
-            if write.answered is None:
-                write.answered = asyncio.ensure_future(_send(write.send, LATE))
-        if self._writes:
-            self._look_later()
 
 
 class _Write:
     """A request that writes, while its view runs."""
 
-    __slots__ = ("answered", "due", "send")
+    __slots__ = ("answered", "send")
 
-    def __init__(self, due: float, send: Any) -> None:
-        self.due = due  # time.monotonic
+    def __init__(self, send: Any) -> None:
         self.send = send
         self.answered: asyncio.Task[int] | None = None  # with LATE
+
+
+def _answer_late(writes: list[_Write]) -> None:
+    """Send LATE to the writes that take too long."""
+    for write in writes:
+        if write.answered is None:
+            write.answered = asyncio.ensure_future(_send(write.send, LATE))
 
 
 def _until_answered(receive: Any) -> Any:

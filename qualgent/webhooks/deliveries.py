@@ -23,6 +23,7 @@ from qualgent.core.clock import Clock
 from qualgent.core.errors import BadUnitError, LedgerError, QualGentError, UnwritableError
 from qualgent.core.keys import new_id
 from qualgent.core.tasks import Tasks
+from qualgent.core.timers import Alarm
 from qualgent.ledger.group_commit import Ledger
 from qualgent.ledger.unchanged import UnchangedWatch
 from qualgent.scheduler.changes import DELIVERIES
@@ -80,8 +81,8 @@ class DeliveryWorker:
         self._broken_until: dict[str, float] = {}  # webhook -> loop time; after the ledger failed
         self._wakeup = asyncio.Event()
         self._sends: dict[asyncio.Task[None], ClaimedDelivery] = {}
-        self._timer: asyncio.TimerHandle | None = None
-        self._idle: asyncio.TimerHandle | None = None
+        self._alarm = Alarm(self._wake_due)
+        self._idle = Alarm(lambda: self._tasks.spawn(self._close_if_idle()))
         self._task: asyncio.Task[None] | None = None
         self._attempted: set[str] = set()  # webhooks, since the last report
         self._reporter: asyncio.Task[None] | None = None
@@ -106,9 +107,8 @@ class DeliveryWorker:
         self._tasks.stop_repeating()
         if self._reporter is not None:
             self._reporter.cancel()
-        for timer in (self._timer, self._idle):
-            if timer is not None:
-                timer.cancel()
+        self._alarm.cancel()
+        self._idle.cancel()
         late = dict(self._sends)
         _, cut = await asyncio.wait([task, *late], timeout=STOP_SECONDS)
         for send in cut:
@@ -223,9 +223,7 @@ class DeliveryWorker:
             self._schedule(webhook_id, claimed.next_ms)
 
     def _start_attempt(self, delivery: ClaimedDelivery, receiver: Receiver) -> None:
-        if self._idle is not None:
-            self._idle.cancel()
-            self._idle = None
+        self._idle.cancel()
         send = asyncio.create_task(self._send(delivery, receiver))
         self._sends[send] = delivery
         send.add_done_callback(self._attempt_done)
@@ -240,10 +238,8 @@ class DeliveryWorker:
             self._broken_until[delivery.webhook_id] = time.monotonic() + ERROR_PAUSE_SECONDS
             self._tasks.later(ERROR_PAUSE_SECONDS, partial(self._release_and_wake, delivery))
         self.wake([delivery.webhook_id])
-        if not self._sends and self._idle is None:
-            self._idle = asyncio.get_running_loop().call_later(
-                KEEPALIVE_SECONDS, lambda: self._tasks.spawn(self._close_if_idle())
-            )
+        if not self._sends and not self._idle.is_set:
+            self._idle.set(KEEPALIVE_SECONDS)
 
     async def _release_and_wake(self, delivery: ClaimedDelivery) -> None:
         """Let a delivery whose attempt could not be recorded be sent again."""
@@ -260,7 +256,6 @@ class DeliveryWorker:
             return 0
 
     async def _close_if_idle(self) -> None:
-        self._idle = None
         if not self._sends:  # one may have started before this task
             await self._sender.close()
 
@@ -331,23 +326,20 @@ class DeliveryWorker:
 
     def _schedule(self, webhook_id: str, at_ms: int) -> None:
         self._next_attempts[webhook_id] = min(at_ms, self._next_attempts.get(webhook_id, at_ms))
-        self._set_timer()
+        self._set_alarm()
 
-    def _set_timer(self) -> None:
-        if self._timer is not None:
-            self._timer.cancel()
-            self._timer = None
+    def _set_alarm(self) -> None:
+        self._alarm.cancel()
         if self._next_attempts and self._task is not None:
-            wait_ms = max(0, min(self._next_attempts.values()) - self._now_ms())
-            self._timer = asyncio.get_running_loop().call_later(wait_ms / 1000, self._on_timer)
+            self._alarm.set((min(self._next_attempts.values()) - self._now_ms()) / 1000)
 
-    def _on_timer(self) -> None:
+    def _wake_due(self) -> None:
         now_ms = self._now_ms()
         due = [webhook_id for webhook_id, at_ms in self._next_attempts.items() if at_ms <= now_ms]
         for webhook_id in due:
             del self._next_attempts[webhook_id]
         self.wake(due)
-        self._set_timer()
+        self._set_alarm()
 
 
 def _claim_of(webhook_id: str, most: int, now_ms: int, cursor: Any) -> dict[str, Claimed]:

@@ -59,7 +59,8 @@ async def respond(application: Identify, method: str, path: str = "/healthz") ->
 
 
 @pytest.fixture
-def application() -> Identify:
+def application(monkeypatch: pytest.MonkeyPatch) -> Identify:
+    monkeypatch.setattr(on_loop, "LATE_EVERY_SECONDS", 0.02)
     return Identify(OnLoop(None, LoopAPIView))
 
 
@@ -86,7 +87,6 @@ async def test_each_late_write_is_answered_once(
     """Concurrent writes: the ones that are late get 503 and continue; the others get their own answer."""
     settings.QUALGENT_WRITE_SECONDS = 0.2
     monkeypatch.setattr(on_loop, "GRACE_SECONDS", 0.0)
-    monkeypatch.setattr(on_loop, "LATE_EVERY_SECONDS", 0.02)
     began = asyncio.get_running_loop().time()
     late, quick = HTTPStatus.SERVICE_UNAVAILABLE, HTTPStatus.CREATED
     statuses = await asyncio.gather(
