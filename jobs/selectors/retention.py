@@ -16,18 +16,16 @@ from qualgent.engine.states import ENDED
 
 class ExpiredItem(NamedTuple):
     id: str
-    org_id: str
-    size: int  # bytes
+    size: int = 0  # bytes
     sha256: str = ""  # of a file
 
 
 class RetainedKind(NamedTuple):
-    """A kind of retained data: the removable rows, and the columns of their time, org and size."""
+    """A kind of retained data: the removable rows, and the columns of their time and size."""
 
     rows: QuerySet[Any]
     when: str
-    org: str
-    size: str | None
+    size: str | None = None
     sha256: str | None = None
 
     def older(self, cutoff: datetime | None) -> QuerySet[Any]:
@@ -37,16 +35,16 @@ class RetainedKind(NamedTuple):
 
 def logs() -> RetainedKind:
     rows = Attempt.objects.exclude(outcome="").filter(log_bytes__gt=0, log_removed=False)
-    return RetainedKind(rows, "finished_at", "job__org_id", "log_bytes")
+    return RetainedKind(rows, "finished_at", "log_bytes")
 
 
 def artifacts() -> RetainedKind:
     rows = Artifact.objects.exclude(attempt__outcome="")
-    return RetainedKind(rows, "created_at", "attempt__job__org_id", "size", "sha256")
+    return RetainedKind(rows, "created_at", "size", "sha256")
 
 
 def jobs() -> RetainedKind:
-    return RetainedKind(Job.objects.filter(status__in=ENDED), "finished_at", "org_id", None)
+    return RetainedKind(Job.objects.filter(status__in=ENDED), "finished_at")
 
 
 def builds(cutoff: datetime) -> RetainedKind:
@@ -54,11 +52,11 @@ def builds(cutoff: datetime) -> RetainedKind:
     used = Group.objects.filter(org_id=OuterRef("org_id"), app_version_id=OuterRef("app_version_id")).filter(
         Q(changed_at__gte=cutoff) | Q(total__gt=F("done") + F("failed") + F("cancelled"))
     )
-    return RetainedKind(Build.objects.filter(~Exists(used)), "created_at", "org_id", "size", "sha256")
+    return RetainedKind(Build.objects.filter(~Exists(used)), "created_at", "size", "sha256")
 
 
 def audit() -> RetainedKind:
-    return RetainedKind(Audit.objects.all(), "at", "actor", None)
+    return RetainedKind(Audit.objects.all(), "at")
 
 
 def count_expired(kind: RetainedKind, cutoff: datetime | None) -> Removed:
@@ -69,24 +67,31 @@ def count_expired(kind: RetainedKind, cutoff: datetime | None) -> Removed:
 
 def list_expired(kind: RetainedKind, cutoff: datetime | None, limit: int) -> list[ExpiredItem]:
     """Return the oldest items older than the cutoff; None: of all."""
-    columns = ["pk", kind.org, *filter(None, [kind.size, kind.sha256])]
-    found = []
-    for pk, org_id, *more in kind.older(cutoff).order_by(kind.when, "pk").values_list(*columns)[:limit]:
-        size = (more[0] or 0) if kind.size else 0
-        found.append(ExpiredItem(str(pk), org_id, size, (more[1] or "") if kind.sha256 else ""))
-    return found
+    return _items(kind.older(cutoff).order_by(kind.when, "pk")[:limit], kind.size, kind.sha256)
 
 
-def attempts_of(job_ids: Iterable[str]) -> list[ExpiredItem]:
-    """Return the attempts of the jobs, with the sizes of their logs."""
-    rows = Attempt.objects.filter(job_id__in=list(job_ids)).values_list("id", "job__org_id", "log_bytes", "log_removed")
-    return [ExpiredItem(str(pk), org_id, 0 if removed else size or 0) for pk, org_id, size, removed in rows]
+def _items(rows: QuerySet[Any], *columns: str | None) -> list[ExpiredItem]:
+    """Return rows as items. ``columns``: of their sizes and digests; None: they have none."""
+    items = []
+    for row in rows.values_list("pk", *filter(None, columns)):
+        size, sha256 = [*row[1:], None, None][:2]
+        items.append(ExpiredItem(str(row[0]), size or 0, sha256 or ""))
+    return items
+
+
+def attempts_of(job_ids: Iterable[str]) -> list[str]:
+    """Return the ids of the attempts of the jobs."""
+    return [str(pk) for pk in Attempt.objects.filter(job_id__in=list(job_ids)).values_list("pk", flat=True)]
 
 
 def artifacts_of(job_ids: Iterable[str]) -> list[ExpiredItem]:
-    rows = Artifact.objects.filter(attempt__job_id__in=list(job_ids))
-    found = rows.values_list("id", "attempt__job__org_id", "size", "sha256")
-    return [ExpiredItem(str(pk), org_id, size, sha256) for pk, org_id, size, sha256 in found]
+    return _items(Artifact.objects.filter(attempt__job_id__in=list(job_ids)), "size", "sha256")
+
+
+def next_of_org(model: Any, org_id: str, limit: int) -> list[ExpiredItem]:
+    """Return the first of an organization's jobs, builds or batches."""
+    columns = ("size", "sha256") if model is Build else ()
+    return _items(model.objects.filter(org_id=org_id).order_by("pk")[:limit], *columns)
 
 
 def unreferenced(digests: Iterable[str]) -> set[str]:

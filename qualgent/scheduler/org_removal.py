@@ -9,12 +9,15 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
+from django.db.models import Model
+
 from jobs.models import Artifact, Attempt, Batch, Build, Case, Job
 from jobs.selectors import org_removal as selectors
-from jobs.selectors.retention import ExpiredItem
+from jobs.selectors.retention import ExpiredItem, next_of_org
 from jobs.statements import orgs as statements
 from jobs.statements.retention import remove_batches, remove_builds
 from qualgent.accounts import audit
@@ -28,7 +31,7 @@ from qualgent.engine.states import ENDED
 from .core import Core
 from .job_actions import change_jobs
 from .port import AuditRef, ChangeJobs, DeleteOrg
-from .retention import PAGE, PAUSE_SECONDS, Retention
+from .retention import PAGE, PAUSE_SECONDS, Remove, Retention
 
 logger = logging.getLogger("jobs.retention")
 
@@ -104,9 +107,9 @@ class OrgRemoval:
         await self._cancel(org_id)
         if await core.ledger.read(selectors.has_active_attempts, org_id=org_id):
             return  # until their agents have stopped, or are lost
-        await self._remove_jobs(org_id)
-        await self._remove_builds(org_id)
-        await self._remove_batches(org_id)
+        await self._remove_pages(org_id, Job, self._retention.remove_jobs)
+        await self._remove_pages(org_id, Build, partial(self._retention.remove_stored, remove_builds))
+        await self._remove_pages(org_id, Batch, self._remove_batches)
         if not await core.agents.remove_org(org_id):
             return
         for table in reversed(org_tables()):
@@ -130,20 +133,13 @@ class OrgRemoval:
                 return
             await self._pause()
 
-    async def _remove_jobs(self, org_id: str) -> None:
-        while page := await self._core.ledger.read(_page_of, Job, org_id):
-            await self._retention.remove_jobs(page)
+    async def _remove_pages(self, org_id: str, model: type[Model], remove: Remove) -> None:
+        while page := await self._core.ledger.read(next_of_org, model, org_id, PAGE):
+            await remove(page)
             await self._pause()
 
-    async def _remove_builds(self, org_id: str) -> None:
-        while page := await self._core.ledger.read(_page_of, Build, org_id):
-            await self._retention.remove_stored(remove_builds, page)
-            await self._pause()
-
-    async def _remove_batches(self, org_id: str) -> None:
-        while page := await self._core.ledger.read(_page_of, Batch, org_id):
-            await self._core.ledger.write(partial(remove_batches, batch_ids=[item.id for item in page]))
-            await self._pause()
+    async def _remove_batches(self, page: Sequence[ExpiredItem]) -> None:
+        await self._core.ledger.write(partial(remove_batches, batch_ids=[item.id for item in page]))
 
     async def _remove_figures(self, org_id: str) -> None:
         ledger, at = self._core.ledger, None
@@ -181,9 +177,3 @@ class OrgRemoval:
 
 def _orgs_in(figures: dict[str, Any]) -> set[str]:
     return {*(figures.get("orgs") or ()), *(figures.get("owned") or ())}
-
-
-def _page_of(model: Any, org_id: str) -> list[ExpiredItem]:
-    columns = ("pk", "size", "sha256") if model is Build else ("pk",)
-    rows = model.objects.filter(org_id=org_id).order_by("pk").values_list(*columns)[:PAGE]
-    return [ExpiredItem(str(pk), org_id, (more[0] or 0) if more else 0, more[1] if more else "") for pk, *more in rows]

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime
 from functools import partial
-from typing import Any
+from typing import Any, NamedTuple
 
 from jobs.history.retention_policy import DAY_MS, Removed, Report, RetentionPolicy
 from jobs.selectors import retention as selectors
@@ -39,8 +39,17 @@ PAGE = 500
 PAUSE_SECONDS = 0.05
 MINUTES_DAYS = 8  # totals go back a week
 
-Remove = Callable[[Sequence[ExpiredItem]], Any]
+Remove = Callable[[Sequence[ExpiredItem]], Awaitable[None]]
 Statement = Callable[[Any, Sequence[str]], Freed]  # removes rows by id
+
+
+class _Rule(NamedTuple):
+    """What the policy says of a kind of data, and how it is removed."""
+
+    kind: RetainedKind
+    days: int
+    remove: Remove
+    limit: int | None = None  # bytes
 
 
 class Retention:
@@ -73,58 +82,40 @@ class Retention:
         """
         async with self._running:
             now_ms = self._core.clock.wall_ms()
-            policy = self.policy
-            kinds: dict[str, Removed] = {}
-            remove_stored_artifacts = partial(self.remove_stored, remove_artifacts)
+            policy, rules = self.policy, self._rules(now_ms)
             # agents before jobs: one may have run only those
-            kinds["agents"] = Removed(await self._core.agents.expire(policy.agents_days, dry_run=dry_run), 0)
+            agents = Removed(await self._core.agents.expire(policy.agents_days, dry_run=dry_run), 0)
             if dry_run:
-                kinds |= await self._count_expired(now_ms)
+                kinds = {name: await self._count_expired(rule, now_ms) for name, rule in rules.items()}
             else:
-                # logs and artifacts before jobs: those removed with their job would not be counted
-                kinds["logs"] = await self._remove_by_age(selectors.logs(), policy.logs_days, now_ms, self._remove_logs)
-                kinds["artifacts"] = await self._remove_by_age(
-                    selectors.artifacts(), policy.artifacts_days, now_ms, remove_stored_artifacts
-                )
-                kinds["jobs"] = await self._remove_by_age(selectors.jobs(), policy.jobs_days, now_ms, self.remove_jobs)
+                kinds = {name: await self._remove_by_age(rule, now_ms) for name, rule in rules.items()}
                 await self._remove_empty_batches(policy.jobs_days, now_ms)
-                kinds["logs"] = _sum(
-                    kinds["logs"], await self._remove_by_size(selectors.logs(), policy.log_bytes, self._remove_logs)
-                )
-                kinds["artifacts"] = _sum(
-                    kinds["artifacts"],
-                    await self._remove_by_size(selectors.artifacts(), policy.artifact_bytes, remove_stored_artifacts),
-                )
-                builds = selectors.builds(_cutoff(policy.builds_days, now_ms))
-                kinds["builds"] = await self._remove_by_age(
-                    builds, policy.builds_days, now_ms, partial(self.remove_stored, remove_builds)
-                )
+                for name, rule in rules.items():
+                    kinds[name] = _sum(kinds[name], await self._remove_by_size(rule))
                 await self._remove_left_over_files()
-                kinds["audit"] = await self._remove_by_age(
-                    selectors.audit(), policy.audit_days, now_ms, self._remove_audit
-                )
                 await self._remove_history(policy.events_days, now_ms)
-            report = Report(at=time_text(now_ms), dry_run=dry_run, **kinds)
+            report = Report(at=time_text(now_ms), dry_run=dry_run, agents=agents, **kinds)
             if not dry_run:
                 self.last = report
                 self._core.changes.setting("retention")
             return report
 
-    async def _count_expired(self, now_ms: int) -> dict[str, Removed]:
+    def _rules(self, now_ms: int) -> dict[str, _Rule]:
+        """Return what the policy says, in the order of removal: logs and artifacts would not count with their job."""
         policy = self.policy
-        subjects = {
-            "jobs": (selectors.jobs(), policy.jobs_days, None),
-            "logs": (selectors.logs(), policy.logs_days, policy.log_bytes),
-            "artifacts": (selectors.artifacts(), policy.artifacts_days, policy.artifact_bytes),
-            "builds": (selectors.builds(_cutoff(policy.builds_days, now_ms)), policy.builds_days, None),
-            "audit": (selectors.audit(), policy.audit_days, None),
+        builds, artifacts = partial(self.remove_stored, remove_builds), partial(self.remove_stored, remove_artifacts)
+        return {
+            "logs": _Rule(selectors.logs(), policy.logs_days, self._remove_logs, policy.log_bytes),
+            "artifacts": _Rule(selectors.artifacts(), policy.artifacts_days, artifacts, policy.artifact_bytes),
+            "jobs": _Rule(selectors.jobs(), policy.jobs_days, self.remove_jobs),
+            "builds": _Rule(selectors.builds(_cutoff(policy.builds_days, now_ms)), policy.builds_days, builds),
+            "audit": _Rule(selectors.audit(), policy.audit_days, self._remove_audit),
         }
-        found = {}
-        for name, (kind, days, limit) in subjects.items():
-            due = Removed(0, 0) if not days else await self._count(kind, _cutoff(days, now_ms))
-            over = 0 if limit is None else (await self._count(kind, None)).bytes - due.bytes - limit
-            found[name] = await self._oldest(kind, over + due.bytes) if over > 0 else due
-        return found
+
+    async def _count_expired(self, rule: _Rule, now_ms: int) -> Removed:
+        due = await self._count(rule.kind, _cutoff(rule.days, now_ms)) if rule.days else Removed(0, 0)
+        over = 0 if rule.limit is None else (await self._count(rule.kind, None)).bytes - due.bytes - rule.limit
+        return await self._oldest(rule.kind, over + due.bytes) if over > 0 else due
 
     async def _count(self, kind: RetainedKind, cutoff: datetime | None) -> Removed:
         return await self._core.ledger.read(selectors.count_expired, kind, cutoff)
@@ -142,31 +133,32 @@ class Retention:
                 return Removed(count, found)
             pages *= 2
 
-    async def _remove_by_age(self, kind: RetainedKind, days: int, now_ms: int, remove: Remove) -> Removed:
+    async def _remove_by_age(self, rule: _Rule, now_ms: int) -> Removed:
         removed = Removed(0, 0)
-        while days and (page := await self._page(kind, _cutoff(days, now_ms))):
-            await remove(page)
-            removed = _sum(removed, Removed(len(page), sum(item.size for item in page)))
-            await asyncio.sleep(PAUSE_SECONDS)
+        while rule.days and (page := await self._page(rule.kind, _cutoff(rule.days, now_ms))):
+            removed = _sum(removed, await self._remove(rule, page))
         return removed
 
-    async def _remove_by_size(self, kind: RetainedKind, limit: int | None, remove: Remove) -> Removed:
-        """Remove the oldest items until the rest fits into ``limit`` bytes."""
+    async def _remove_by_size(self, rule: _Rule) -> Removed:
+        """Remove the oldest items until the rest fits into the limit."""
         removed = Removed(0, 0)
-        if limit is None:
+        if rule.limit is None:
             return removed
-        over = (await self._count(kind, None)).bytes - limit
-        while over > 0 and (page := await self._page(kind, None)):
+        over = (await self._count(rule.kind, None)).bytes - rule.limit
+        while over > 0 and (page := await self._page(rule.kind, None)):
             chosen = []
             for item in page:
                 if over <= 0:
                     break
                 chosen.append(item)
                 over -= item.size
-            await remove(chosen)
-            removed = _sum(removed, Removed(len(chosen), sum(item.size for item in chosen)))
-            await asyncio.sleep(PAUSE_SECONDS)
+            removed = _sum(removed, await self._remove(rule, chosen))
         return removed
+
+    async def _remove(self, rule: _Rule, items: Sequence[ExpiredItem]) -> Removed:
+        await rule.remove(items)
+        await asyncio.sleep(PAUSE_SECONDS)
+        return Removed(len(items), sum(item.size for item in items))
 
     async def _page(self, kind: RetainedKind, cutoff: datetime | None) -> list[ExpiredItem]:
         return await self._core.ledger.read(selectors.list_expired, kind, cutoff, PAGE)
@@ -188,7 +180,7 @@ class Retention:
         core, ids = self._core, [item.id for item in page]
         attempts = await core.ledger.read(selectors.attempts_of, ids)
         artifacts = await core.ledger.read(selectors.artifacts_of, ids)
-        await core.logs.remove_ended([item.id for item in attempts])
+        await core.logs.remove_ended(attempts)
         await self._remove_rows(remove_jobs, page)
         await self._remove_files(artifacts)
 
