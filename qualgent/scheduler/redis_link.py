@@ -14,7 +14,7 @@ import asyncio
 import logging
 import secrets
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import AsyncIterator, Callable, Iterable, Sequence
 from typing import Annotated, Any
 
 import msgspec
@@ -24,7 +24,10 @@ from redis.asyncio.retry import Retry
 from redis.backoff import NoBackoff
 from redis.exceptions import RedisError, ResponseError
 
+from qualgent.core.timers import Backoff
+
 from . import wire
+from .stall_clock import StallClock
 
 logger = logging.getLogger("qualgent.scheduler.redis_link")
 
@@ -228,25 +231,24 @@ class Retries:
         """``what``: is done with Redis, for people. ``counts``: of the port's end."""
         self._what = what
         self._counts = counts
-        self._pause = PAUSE_SECONDS
-
-    def worked(self) -> None:
-        self._pause = PAUSE_SECONDS
+        self._backoff = Backoff(PAUSE_SECONDS, BEAT_SECONDS)
+        self.worked = self._backoff.reset
 
     async def failed(self, error: BaseException) -> None:
         """Pause before the next try."""
         if self._counts["failures"] % LOGGED_FAILURES == 0:
             logger.warning("could not %s Redis, trying again: %s", self._what, error or type(error).__name__)
         self._counts["failures"] += 1
-        await asyncio.sleep(self._pause)
-        self._pause = min(2 * self._pause, BEAT_SECONDS)
+        await asyncio.sleep(self._backoff.next_seconds())
 
 
 class StreamReader:
     """Reads a stream and deletes what it has read."""
 
-    def __init__(self, url: str, key: str) -> None:
+    def __init__(self, url: str, key: str, counts: Counter[str]) -> None:
+        """``counts``: of the port's end."""
         self._key = key
+        self._counts = counts
         self._connection = RedisConnection(url)
         self._read: list[bytes] = []  # entries to delete
 
@@ -262,27 +264,51 @@ class StreamReader:
         self._read = [entry_id for entry_id, _ in entries]
         return [fields[1] for _, fields in entries if fields and len(fields) == 2]
 
+    async def read_all(self, receive: Callable[[bytes], None]) -> AsyncIterator[None]:
+        """Pass all packets to ``receive`` until closed; yield after each read. A packet that it refuses is dropped."""
+        retries = Retries("read from", self._counts)
+        while True:
+            try:
+                packets = await self.read()
+            except TransportError as error:
+                await retries.failed(error)
+                continue
+            retries.worked()
+            for packet in packets:
+                try:
+                    receive(packet)
+                except Exception as error:
+                    self._counts["dropped"] += 1
+                    if isinstance(error, wire.MessageError):
+                        logger.warning("a packet was dropped: %s", error)
+                    else:
+                        logger.exception("a packet could not be handled")
+            yield
+
     async def close(self) -> None:
         await self._connection.close()
 
 
 class Deafness:
-    """The time in which nothing could be received, by ``StallClock.running_ms``."""
+    """The time in which this server ran, but could receive nothing."""
 
     TOLERATED_MS = 2500
 
-    def __init__(self, now_ms: int) -> None:
-        self._heard_ms = now_ms
+    def __init__(self, clock: StallClock) -> None:
+        self._clock = clock
+        self._heard_ms = clock.running_ms()
         self._total_ms = 0
+        clock.add_deafness(self.total_ms)
 
-    def heard(self, now_ms: int) -> None:
+    def heard(self) -> None:
+        now_ms = self._clock.running_ms()
         self._total_ms = self.total_ms(now_ms)
         self._heard_ms = now_ms
+
+    def silent_ms(self) -> int:
+        return self._clock.running_ms() - self._heard_ms
 
     def total_ms(self, now_ms: int) -> int:
         """Return the total until now; a moment of silence is none."""
         silent_ms = now_ms - self._heard_ms
         return self._total_ms + (silent_ms if silent_ms > self.TOLERATED_MS else 0)
-
-    def silent_ms(self, now_ms: int) -> int:
-        return now_ms - self._heard_ms

@@ -65,7 +65,7 @@ class RedisPort:
         self.measures.pending = lambda: len(self._pending)
         self._hold_seconds = hold_seconds
         self._sending = RedisConnection(url)
-        self._reading = StreamReader(url, events_of(self.gateway))
+        self._reading = StreamReader(url, events_of(self.gateway), self.measures.counts)
         self._listeners: list[Listener] = []
         self._renewals: list[Renew] = []
         self._followers: Counter[str] = Counter()
@@ -74,8 +74,7 @@ class RedisPort:
         self._packet = 0  # number of the last packet read on the link
         self._queue = SendQueue(self._expire)
         self._stall_clock = stall_clock
-        self._deafness = Deafness(stall_clock.running_ms())
-        stall_clock.add_deafness(self._deafness.total_ms)
+        self._deafness = Deafness(stall_clock)
         self._wrote_ms = self._read_ms = stall_clock.running_ms()  # last
         self._other_version = ""
         self._stopping = False
@@ -106,7 +105,7 @@ class RedisPort:
 
     def silent_seconds(self) -> float:
         """Return for how long nothing has come from a scheduler; one sends something each second."""
-        return self._deafness.silent_ms(self._stall_clock.running_ms()) / 1000
+        return self._deafness.silent_ms() / 1000
 
     def cut_off_seconds(self) -> float:
         """Return for how long it could not read from Redis, or could not write; it does both each second."""
@@ -116,7 +115,7 @@ class RedisPort:
 
     async def start(self) -> None:
         self._wrote_ms = self._read_ms = self._stall_clock.running_ms()
-        self._deafness.heard(self._wrote_ms)
+        self._deafness.heard()
         run = asyncio.create_task
         self._tasks = [
             run(self._send_all(), name="port sender"),
@@ -235,31 +234,22 @@ class RedisPort:
     # ------------------------------------------------------------------------------------------ receiving
 
     async def _read_all(self) -> None:
-        retries = Retries("read from", self.measures.counts)
-        while not self._stopping:
-            try:
-                packets = await self._reading.read()
-            except TransportError as error:
-                await retries.failed(error)
-                continue
-            retries.worked()
+        async for _ in self._reading.read_all(self._receive_data):
             self._read_ms = self._stall_clock.running_ms()
-            for data in packets:
-                try:
-                    self._receive(decode_from_scheduler(data))
-                except wire.MessageError as error:
-                    self.measures.counts["dropped"] += 1
-                    if isinstance(error, VersionError):
-                        self._other_version = str(error)
-                    logger.warning("a packet was dropped: %s", error)
-                except Exception:
-                    logger.exception("a packet could not be handled")
+
+    def _receive_data(self, data: bytes) -> None:
+        try:
+            packet = decode_from_scheduler(data)
+        except VersionError as error:
+            self._other_version = str(error)
+            raise
+        self._receive(packet)
 
     def _receive(self, packet: FromScheduler) -> None:
         if packet.epoch < self.epoch:
             self.measures.counts["stale"] += 1
             return
-        self._deafness.heard(self._stall_clock.running_ms())
+        self._deafness.heard()
         if packet.epoch > self.epoch:
             first, self.epoch = self.epoch == 0, packet.epoch
             if not first:

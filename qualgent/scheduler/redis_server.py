@@ -88,7 +88,7 @@ class RedisServer:
         self._direct = direct
         self._ended = ended
         self._superseded = superseded
-        self._reading = StreamReader(url, COMMANDS)
+        self._reading = StreamReader(url, COMMANDS, self.measures.counts)
         self._sending = RedisConnection(url)
         self._gateways: dict[str, KnownGateway] = {}
         self._gone: dict[str, KnownGateway] = {}
@@ -99,8 +99,7 @@ class RedisServer:
         self._measures_depth = False
         self._wake = asyncio.Event()
         self._stall_clock = stall_clock
-        self._deafness = Deafness(stall_clock.running_ms())
-        stall_clock.add_deafness(self._deafness.total_ms)
+        self._deafness = Deafness(stall_clock)
         self._reached_ms = stall_clock.running_ms()  # when it last wrote, or a gateway's packet came
         self._stopping = False
         self._tasks: list[asyncio.Task[None]] = []
@@ -113,7 +112,7 @@ class RedisServer:
 
     async def start(self) -> None:
         self._reached_ms = self._stall_clock.running_ms()
-        self._deafness.heard(self._stall_clock.running_ms())
+        self._deafness.heard()
         run = asyncio.create_task
         self._tasks = [
             run(self._send_all(), name="port sender"),
@@ -144,25 +143,8 @@ class RedisServer:
     # ------------------------------------------------------------------------------------------ receiving
 
     async def _read_all(self) -> None:
-        retries = Retries("read from", self.measures.counts)
-        while not self._stopping:
-            try:
-                packets = await self._reading.read()
-            except TransportError as error:
-                await retries.failed(error)
-                continue
-            retries.worked()
-            for data in packets:
-                try:
-                    self._receive(decode_from_gateway(data))
-                except wire.MessageError as error:
-                    self.measures.counts["dropped"] += 1
-                    logger.warning("a packet was dropped: %s", error)
-                except Exception:
-                    self.measures.counts["dropped"] += 1
-                    logger.exception("a packet could not be handled")
-            # after the packets: they show that gateways were alive meanwhile
-            self._deafness.heard(self._stall_clock.running_ms())
+        async for _ in self._reading.read_all(lambda data: self._receive(decode_from_gateway(data))):
+            self._deafness.heard()  # after the packets: they show that gateways were alive meanwhile
 
     def _receive(self, packet: FromGateway) -> None:
         if packet.epoch > self.epoch:
@@ -358,7 +340,7 @@ class RedisServer:
         while not self._stopping:
             await asyncio.sleep(BEAT_SECONDS)
             now_ms = self._stall_clock.running_ms()
-            deaf = self._deafness.silent_ms(now_ms) > Deafness.TOLERATED_MS
+            deaf = self._deafness.silent_ms() > Deafness.TOLERATED_MS
             for gateway in list(self._gateways.values()):
                 if deaf:
                     gateway.heard_ms += round(BEAT_SECONDS * 1000)  # nobody could be heard

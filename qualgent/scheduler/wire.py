@@ -75,25 +75,21 @@ def decode_request(kind: str, body: bytes) -> PortRequest[Any]:
     known = request_types().get(kind)
     if known is None:
         raise MessageError(f"this scheduler knows no request {kind[:100]!r}; update it to the version of the gateway")
-    return _decode(_decoder_of(known), body, kind)  # type: ignore[no-any-return]
+    return decode_as(_decoder_of(known), body, kind)  # type: ignore[no-any-return]
 
 
 def decode_reply(request: type[PortRequest[Reply]], body: bytes) -> Reply:
     """Decode the reply to a request of this type. Raises MessageError."""
-    return _decode(_decoder_of(reply_type(request)), body, f"reply to {request.__name__}")  # type: ignore[no-any-return]
+    return decode_as(_decoder_of(reply_type(request)), body, f"reply to {request.__name__}")  # type: ignore[no-any-return]
 
 
 def decode_event(body: bytes) -> PortEvent:
     """Decode an event. Raises MessageError."""
-    return _decode(_events, body, "event")  # type: ignore[no-any-return]
+    return decode_as(_events, body, "event")  # type: ignore[no-any-return]
 
 
 def decode_as(decoder: msgspec.msgpack.Decoder[Any], body: bytes, name: str) -> Any:
     """Decode bytes that may be anything. Raises MessageError."""
-    return _decode(decoder, body, name)
-
-
-def _decode(decoder: msgspec.msgpack.Decoder[Any], body: bytes, name: str) -> Any:
     try:
         return decoder.decode(body)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError, OverflowError, ValueError) as error:
@@ -109,7 +105,7 @@ def encode_error(error: BaseException) -> bytes:
 
 def decode_error(body: bytes) -> errors.QualGentError:
     """Return the error; one of an unknown class (of a newer release) is a QualGentError. Raises MessageError."""
-    sent: _WireError = _decode(_error, body, "error")
+    sent: _WireError = decode_as(_error, body, "error")
     kind = vars(errors).get(sent.kind)
     if not (isinstance(kind, type) and issubclass(kind, errors.QualGentError)):
         kind = errors.QualGentError

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections import Counter
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 from typing import Any
@@ -309,7 +310,7 @@ async def test_a_message_of_an_unknown_gateway_is_not_executed(pair: Pair) -> No
     message = redis_link.Message(7, 7, "QuarantineTest", 0, False, body)
     packet = redis_link.FromGateway(wire.VERSION, "stranger", 0, 3, 7, 0, 0, 0, [message])
     await pair.put(redis_link.COMMANDS, wire.encode(packet))
-    reader = redis_link.StreamReader(pair.url, redis_link.events_of("stranger"))
+    reader = redis_link.StreamReader(pair.url, redis_link.events_of("stranger"), Counter())
     answers: list[bytes] = []
     while not answers:
         answers = await reader.read()
