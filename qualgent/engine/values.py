@@ -122,7 +122,6 @@ class Finished(Struct, frozen=True, kw_only=True, gc=False):
     installed: tuple[BuildKey, ...] | None = None  # what the agent now has; None: derive it from the lease
     requeue: bool = False  # the job waits again, with its original submit time
     not_before_ms: int = 0  # monotonic, with requeue: backing off until then
-    simulated: bool = False  # played, not run: still teaches durations (demo agents play real ones)
 
 
 class LearnedEstimate(NamedTuple):

@@ -77,15 +77,16 @@ class Admission:
             if bucket is not None and number:
                 bucket.put_back(number, now_ms)
 
-    def most_waiting(self, org_ids: Iterable[str]) -> dict[str, int]:
-        """Return the limits on waiting jobs of those orgs that have one."""
-        limits = ((org_id, self._orgs.limits_of(org_id).most_waiting) for org_id in org_ids)
-        return {org_id: limit for org_id, limit in limits if limit is not None}
-
-    def most_groups(self, org_ids: Iterable[str]) -> dict[str, int]:
-        """Return the limits on groups of those orgs that have one."""
-        limits = ((org_id, self._orgs.limits_of(org_id).most_groups) for org_id in org_ids)
-        return {org_id: limit for org_id, limit in limits if limit is not None}
+    def limits(self, org_ids: Iterable[str]) -> dict[str, dict[str, int]]:
+        """Return the limits on waiting jobs (``most_waiting``) and groups (``most_groups``) of orgs that have one."""
+        found: dict[str, dict[str, int]] = {"most_waiting": {}, "most_groups": {}}
+        for org_id in org_ids:
+            own = self._orgs.limits_of(org_id)
+            if own.most_waiting is not None:
+                found["most_waiting"][org_id] = own.most_waiting
+            if own.most_groups is not None:
+                found["most_groups"][org_id] = own.most_groups
+        return found
 
     def headers(self, org_ids: Iterable[str], now_ms: int) -> dict[str, str]:
         """Return the RateLimit header fields after a submit; empty without a rate limit, or for several orgs."""
@@ -125,16 +126,11 @@ class Admission:
 def org_full_error(error: OrgFullError, number: int) -> LimitError:
     """Return the error for a submit that exceeds the org's limit on waiting jobs."""
     seconds = min(max(1, ceil(error.seconds)), MAX_WAIT_SECONDS)
-    room = max(0, error.most - error.waiting)
-    key = _partition(error.org_id)
     return LimitError(
         f"{error.waiting} jobs of {error.org_id} wait, at most {error.most} may, and these are {number}: "
         f"try again in about {seconds} s, when some have started",
         retry_seconds=seconds,
-        headers={
-            "RateLimit-Policy": f'"waiting";q={error.most};pk={key}',
-            "RateLimit": f'"waiting";r={room};t={seconds};pk={key}',
-        },
+        headers=_limit_headers("waiting", error.org_id, f"q={error.most}", error.most - error.waiting, seconds),
     )
 
 
@@ -147,15 +143,11 @@ def groups_full_error(error: GroupsFullError) -> LimitError | TooLargeError:
             f"at most {most:,} groups of {org_id} may have waiting or running jobs ({what}), and these jobs are of "
             f"{error.added:,} others: use fewer different builds, targets and labels at once"
         )
-    key = _partition(org_id)
     return LimitError(
         f"{error.groups:,} groups of {org_id} have waiting or running jobs, at most {most:,} may ({what}), and these "
         f"jobs add {error.added:,}: cancel jobs that nobody needs, or try again when some groups have ended",
         retry_seconds=MAX_WAIT_SECONDS,
-        headers={
-            "RateLimit-Policy": f'"groups";q={most};pk={key}',
-            "RateLimit": f'"groups";r={max(0, most - error.groups)};t={MAX_WAIT_SECONDS};pk={key}',
-        },
+        headers=_limit_headers("groups", org_id, f"q={most}", most - error.groups, MAX_WAIT_SECONDS),
     )
 
 
@@ -180,12 +172,12 @@ def _rate_error(org_id: str, number: int, limits: OrgLimits, bucket: TokenBucket
 
 
 def _rate_headers(org_id: str, limits: OrgLimits, left: int, seconds: int) -> dict[str, str]:
-    """Return header fields of draft-ietf-httpapi-ratelimit-headers-11, in jobs."""
-    key = _partition(org_id)
-    policy = f'"submits";q={limits.submits_per_minute};w={WINDOW_SECONDS};qualgent-burst={limits.submit_burst};pk={key}'
-    return {"RateLimit-Policy": policy, "RateLimit": f'"submits";r={left};t={seconds};pk={key}'}
+    quota = f"q={limits.submits_per_minute};w={WINDOW_SECONDS};qualgent-burst={limits.submit_burst}"
+    return _limit_headers("submits", org_id, quota, left, seconds)
 
 
-def _partition(org_id: str) -> str:
-    """Return the org id as a structured-field byte sequence."""
-    return f":{b64encode(org_id.encode()).decode()}:"
+def _limit_headers(name: str, org_id: str, quota: str, left: int, seconds: int) -> dict[str, str]:
+    """Return header fields of draft-ietf-httpapi-ratelimit-headers-11, in jobs or groups."""
+    key = f"pk=:{b64encode(org_id.encode()).decode()}:"  # a structured-field byte sequence
+    limit = f'"{name}";r={max(0, left)};t={seconds};{key}'
+    return {"RateLimit-Policy": f'"{name}";{quota};{key}', "RateLimit": limit}

@@ -225,15 +225,8 @@ async def _record_or_park(core: Core, running: Running, result: AttemptResult, *
 
 async def _park(core: Core, running: Running, result: AttemptResult, what: str, error: UnwritableError) -> None:
     """Park the job of an ended attempt, and release the device."""
-    job = running.lease.job
-    core.parked.park(running.job_ref, job.org_id, what, error, running.lease.agent_id)
-    finished = Finished(
-        outcome=Outcome.CANCELLED,
-        run_seconds=result.run_seconds,
-        install_seconds=_install_seconds(running, result),
-        installed=result.installed,
-    )
-    await _finish_lease(core, running, finished, may_have_log=result.may_have_log)
+    core.parked.park(running.job_ref, running.lease.job.org_id, what, error, running.lease.agent_id)
+    await _finish_lease(core, running, result)
 
 
 def _log(level: int, running: Running, what: str) -> None:
@@ -255,13 +248,7 @@ async def _release(core: Core, running: Running, result: AttemptResult) -> None:
         if await core.record(unit):
             core.orgs.add_stored({org_id: log_bytes or 0})
     core.measures.attempt_ended(running.lease.job.target, Outcome.CANCELLED, result.run_seconds, install_seconds)
-    finished = Finished(
-        outcome=Outcome.CANCELLED,
-        run_seconds=result.run_seconds,
-        install_seconds=install_seconds,
-        installed=result.installed,
-    )
-    await _finish_lease(core, running, finished, may_have_log=result.may_have_log)
+    await _finish_lease(core, running, result)
 
 
 async def _record_wait_reason(core: Core, running: Running, reason: str) -> None:
@@ -292,24 +279,9 @@ async def _after_end(core: Core, running: Running, result: AttemptResult, conclu
     if conclusion.status is not None:
         core.measures.count(running.lease.job.org_id, conclusion.status.value)
     _judge_build(core, running, result)
-    not_before_ms = 0
     if conclusion.delay_seconds:
-        not_before_ms = core.clock.now_ms() + round(conclusion.delay_seconds * 1000)
         core.tasks.later(conclusion.delay_seconds, lambda: _end_backoff(core, running))
-    await _finish_lease(
-        core,
-        running,
-        Finished(
-            outcome=result.outcome,
-            run_seconds=result.run_seconds,
-            install_seconds=install_seconds,
-            installed=result.installed,
-            requeue=conclusion.requeued,
-            not_before_ms=not_before_ms,
-            simulated=running.simulated,
-        ),
-        may_have_log=result.may_have_log,
-    )
+    await _finish_lease(core, running, result, conclusion)
 
 
 def _judge_build(core: Core, running: Running, result: AttemptResult) -> None:
@@ -333,20 +305,34 @@ async def _end_backoff(core: Core, running: Running) -> None:
     core.changes.job(running.job_ref)
 
 
-async def _finish_lease(core: Core, running: Running, finished: Finished, *, may_have_log: bool) -> None:
-    """Finish the lease in the engine, save learned durations, and wake the dispatcher."""
+async def _finish_lease(
+    core: Core, running: Running, result: AttemptResult, conclusion: Conclusion | None = None
+) -> None:
+    """Finish the lease in the engine, save learned durations, and wake the dispatcher.
+
+    ``conclusion`` None: the job was cancelled or parked.
+    """
+    now_ms, delay_ms = core.clock.now_ms(), round(conclusion.delay_seconds * 1000) if conclusion else 0
+    finished = Finished(
+        outcome=result.outcome if conclusion else Outcome.CANCELLED,
+        run_seconds=result.run_seconds,
+        install_seconds=_install_seconds(running, result),
+        installed=result.installed,
+        requeue=conclusion is not None and conclusion.requeued,
+        not_before_ms=now_ms + delay_ms if delay_ms else 0,
+    )
     reopened = running.state is AttemptState.REOPENED
     if running.cancelled:
         running.move(AttemptState.ENDED)
     _remove_lease(core, running)
-    if may_have_log and core.logs.is_open(running.id):
+    if result.may_have_log and core.logs.is_open(running.id):
         core.tasks.spawn(_close_log(core, running.id))
     if finished.install_seconds is not None:
         core.measures.count(running.lease.job.org_id, "installs")
         core.measures.count(running.lease.job.org_id, "install_ms", round(finished.install_seconds * 1000))
     elif running.phase == Phase.EXECUTING or finished.run_seconds is not None:
         core.measures.count(running.lease.job.org_id, "installs_avoided")
-    core.learned.keep(core.engine.finish(running.id, finished, core.clock.now_ms()))
+    core.learned.keep(core.engine.finish(running.id, finished, now_ms))
     if finished.requeue:
         core.queue_timeouts.begin(running.lease.job.id)
     elif reopened:

@@ -5,7 +5,7 @@ Modules above take the whole ``Core``; the parts themselves take only what they 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Protocol
 
 from django.conf import settings
@@ -17,6 +17,9 @@ from qualgent.core.keys import new_id
 from qualgent.core.tasks import Tasks
 from qualgent.engine.engine import Engine
 from qualgent.engine.retry import RetryPolicy
+from qualgent.engine.snapshots import SnapshotQuery
+from qualgent.engine.steps import ENTERED, Steps, parts_of
+from qualgent.engine.values import Snapshot
 from qualgent.ledger.group_commit import Ledger, Result, Unit
 from qualgent.scheduler.events import Events
 from qualgent.storage.archived_logs import ArchivedLogs
@@ -107,6 +110,21 @@ class Core:
         """Return an id that sorts after all earlier ones, whatever the clock does."""
         self.newest_attempt = new_id()
         return self.newest_attempt
+
+    async def snapshot(self, query: SnapshotQuery) -> Snapshot:
+        """Return a snapshot of the engine, made in slices."""
+        return await self.slices.run(self.engine.snapshot_steps(query))
+
+    async def enter_announced(self, job_ids: Sequence[str]) -> None:
+        """Let announced jobs wait, in slices."""
+
+        def steps() -> Steps[None]:
+            for part in parts_of(job_ids, ENTERED):
+                self.engine.enter(part, self.clock.now_ms())
+                self.wakeups.wake()
+                yield
+
+        await self.slices.run(steps())
 
     async def record(self, unit: Unit[Result]) -> Result:
         """Write a unit of what has happened already, repeatedly until it is committed (``Tasks.persist``).

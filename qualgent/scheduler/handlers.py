@@ -95,20 +95,17 @@ def _figures(scheduler: Scheduler, query: port.GetFigures) -> port.LiveFigures:
 
 
 async def _blocked_groups(scheduler: Scheduler, query: port.BlockedGroups) -> list[GroupState]:
-    asked = SnapshotQuery(Part.BLOCKED, query.limit, query.scope.orgs)
-    return (await scheduler.slices.run(scheduler.engine.snapshot_steps(asked))).blocked
+    return (await scheduler.snapshot(SnapshotQuery(Part.BLOCKED, query.limit, query.scope.orgs))).blocked
 
 
 async def _ranked_groups(scheduler: Scheduler, query: port.RankedGroups) -> list[GroupState]:
     only = None if query.only is None else frozenset(query.only)
-    asked = SnapshotQuery(Part.GROUPS, query.limit, query.scope.orgs, only=only)
-    return (await scheduler.slices.run(scheduler.engine.snapshot_steps(asked))).groups
+    return (await scheduler.snapshot(SnapshotQuery(Part.GROUPS, query.limit, query.scope.orgs, only=only))).groups
 
 
 async def _queue(scheduler: Scheduler, query: port.GetQueue) -> Snapshot:
     parts = Part.GROUPS if query.after is not None else Part.GROUPS | Part.STRANDED
-    asked = SnapshotQuery(parts, query.limit, query.scope.orgs, query.after)
-    return await scheduler.slices.run(scheduler.engine.snapshot_steps(asked))
+    return await scheduler.snapshot(SnapshotQuery(parts, query.limit, query.scope.orgs, query.after))
 
 
 async def _explain(scheduler: Scheduler, query: port.Explain) -> port.Explanations:

@@ -28,7 +28,6 @@ from .attempt_events import emit_batch_ended
 from .attempts import reopen, withdraw
 from .changes import JobRef
 from .core import Core
-from .entering import enter_announced
 from .port import ChangedJobs, ChangeJobs, FoundJob
 from .recovery import spec_of
 from .repetition import earlier_reply, store_replies
@@ -181,7 +180,7 @@ async def _change(core: Core, command: ChangeJobs) -> ChangedJobs:
         core.measures.newest_audited = max(core.measures.newest_audited, page.audited)
         change.apply(core, page.changed, page.written)
         if change.requeues:
-            await enter_announced(core, [job.id for job in page.changed])
+            await core.enter_announced([job.id for job in page.changed])
         core.changes.jobs([JobRef(job.id, job.group_id, job.batch_id) for job in page.changed])
         core.wakeups.wake()
     return _reply_of(page)
@@ -191,7 +190,7 @@ async def _check_groups(core: Core, job_ids: Sequence[str]) -> None:
     """Raise LimitError or TooLargeError if the jobs would give an organization more groups than it may have."""
     keys = await core.ledger.read(groups_of_jobs, job_ids)
     try:
-        core.engine.check_groups(keys, core.admission.most_groups({key.org_id for key in keys}))
+        core.engine.check_groups(keys, core.admission.limits({key.org_id for key in keys})["most_groups"])
     except GroupsFullError as error:
         raise groups_full_error(error) from error
 

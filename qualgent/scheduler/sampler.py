@@ -111,7 +111,7 @@ class Sampler:
         """Add a sample; return the minute that it completed, if any."""
         core = self._core
         parts = Part.GROUPS | Part.LOADS if settings.QUALGENT_AUTH else Part.GROUPS
-        snapshot = await core.slices.run(core.engine.snapshot_steps(SnapshotQuery(parts, GROUPS)))
+        snapshot = await core.snapshot(SnapshotQuery(parts, GROUPS))
         at = core.clock.wall_ms() // 1000 // STEP_SECONDS * STEP_SECONDS - STEP_SECONDS
         orgs, self._marks = core.measures.take_recent(), self._new_marks()
         for load in snapshot.loads:

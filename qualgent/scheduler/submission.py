@@ -16,7 +16,6 @@ from qualgent.scheduler.admission import groups_full_error, org_full_error
 from qualgent.scheduler.core import Core
 from qualgent.scheduler.dedupe import find_duplicates
 from qualgent.scheduler.dispatcher import Dispatcher
-from qualgent.scheduler.entering import enter_announced
 from qualgent.scheduler.idempotency import checked, stored_reply
 from qualgent.scheduler.port import SubmitJobs, SubmitReply, Submitted
 from qualgent.scheduler.repetition import earlier_reply
@@ -93,7 +92,7 @@ async def _admit_and_store(
     admission.take(jobs, core.clock.now_ms())
     try:
         store = _store if unit.groups <= FEW else _store_many
-        result = await store(core, dispatcher, unit, specs, admission.most_waiting(jobs), admission.most_groups(jobs))
+        result = await store(core, dispatcher, unit, specs, admission.limits(jobs))
     except OrgFullError as error:
         admission.refund(jobs, core.clock.now_ms())
         raise org_full_error(error, jobs[error.org_id]) from error
@@ -122,8 +121,7 @@ async def _store(
     dispatcher: Dispatcher,
     unit: Callable[[Any], StoreResult | None],
     specs: list[JobSpec],
-    most_waiting: Mapping[str, int],
-    most_groups: Mapping[str, int],
+    limits: Mapping[str, Mapping[str, int]],
 ) -> StoreResult | None:
     """Commit the jobs and their immediate leases in one transaction; returns the unit's result.
 
@@ -134,7 +132,7 @@ async def _store(
     try:
         with core.ledger.single_commit():
             now_ms = core.clock.now_ms()
-            core.engine.submit(specs, now_ms, most_waiting=most_waiting, most_groups=most_groups, reserved=True)
+            core.engine.submit(specs, now_ms, **limits, reserved=True)
             posted = core.ledger.post(unit, shielded=True)
             sending = await dispatcher.assign_now()
         try:
@@ -165,15 +163,14 @@ async def _store_many(
     dispatcher: Dispatcher,
     unit: Callable[[Any], StoreResult | None],
     specs: list[JobSpec],
-    most_waiting: Mapping[str, int],
-    most_groups: Mapping[str, int],
+    limits: Mapping[str, Mapping[str, int]],
 ) -> StoreResult | None:
     """Commit the jobs of a long list, then let them enter the engine in slices; returns the unit's result.
 
     They take their room in the engine before the commit.
     """
     refuse_deleting(core, {spec.org_id for spec in specs})  # here, as nothing is awaited until it is posted
-    core.engine.announce(specs, most_waiting=most_waiting, most_groups=most_groups)
+    core.engine.announce(specs, **limits)
     entering: asyncio.Task[StoreResult | None] = core.tasks.spawn(
         _commit_and_enter(core, core.ledger.post(unit), specs)
     )
@@ -202,7 +199,7 @@ async def _commit_and_enter(
     stored = [spec.id for spec in stored_specs]
     if len(stored) < len(specs):
         core.engine.withdraw(set(ids) - set(stored))
-    await enter_announced(core, stored)
+    await core.enter_announced(stored)
     return result
 
 

@@ -61,7 +61,7 @@ def test_simulated_runs_update_estimates(play: Play) -> None:
     """Demo agents replay real durations."""
     play.up(agent(fallback=True))
     play.submit(job("a", test="login"))
-    finished = Finished(outcome=Outcome.PASSED, run_seconds=40.0, simulated=True)
+    finished = Finished(outcome=Outcome.PASSED, run_seconds=40.0)
     assert len(play.engine.finish(play.one().id, finished, play.now_ms)) == 2
 
 

@@ -72,7 +72,7 @@ async def scrape(encode: Encode, scope: OrgScope, *, ready: bool) -> bytes:
 async def of_scheduler(scheduler: Scheduler, scope: OrgScope) -> list[Metric]:
     """Return the metrics of the scope's queue, agents and jobs; of the site also attempts and the ledger."""
     loads = SnapshotQuery(Part.LOADS, orgs=scope.orgs)
-    snapshot = await scheduler.slices.run(scheduler.engine.snapshot_steps(loads))
+    snapshot = await scheduler.snapshot(loads)
     return list(_of_scheduler(scheduler, scope, snapshot))
 
 
