@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import gc
 import os
 import resource
 import signal
@@ -22,6 +21,7 @@ from typing import Any, NamedTuple
 
 from qualgent.web import limits
 
+from .garbage import Garbage
 from .listening import ListenError, NotLoopbackError, open_listeners, open_unix_listener
 from .peers import detected, overflow_uid
 
@@ -88,6 +88,8 @@ def serve(
     from .asgi_server import Server
 
     asyncio.set_event_loop(loop)  # what was loaded since may have set another
+    garbage = Garbage()
+    garbage.start(loop)
     announcement = partial(announce, address_of(listeners), shared)
     server = Server(
         hosted.application,
@@ -95,7 +97,7 @@ def serve(
         body_limit=body_limit,
         spool_limit=spool_limit,
         upload_limit=upload_limit,
-        on_listening=announcement if hosted.on_started is None else freeze_garbage,
+        on_listening=announcement if hosted.on_started is None else garbage.collect_all,
         on_leaving=hosted.on_leaving,
         on_stopping=hosted.on_stopping,
         notice_seconds=notice_seconds,
@@ -105,6 +107,7 @@ def serve(
     if hosted.on_started is not None:
         if not accepts_at_once:
             hosted.on_started(server.accept)
+        hosted.on_started(garbage.collect_all)  # what was restored lives long
         hosted.on_started(announcement)
     stop_on_signals(loop, server.stop_gracefully, limits.STOP_SECONDS + notice_seconds)
     server.run()
@@ -138,7 +141,6 @@ def address_of(listeners: list[socket.socket]) -> str:
 
 def announce(address: str, shared: Shared | None = None) -> None:
     """Print the address, now that everything is loaded."""
-    freeze_garbage()
     if shared is not None:
         print(f"QualGent is at {shared.public_url}/ and listens on {address}", flush=True)
         return
@@ -149,16 +151,6 @@ def announce(address: str, shared: Shared | None = None) -> None:
             file=sys.stderr,
             flush=True,
         )
-
-
-def freeze_garbage() -> None:
-    """Exclude what is loaded so far from garbage collection, and collect seldom: a full run stops the whole loop.
-
-    Requests leave few cycles behind; reference counts free the rest.
-    """
-    gc.collect()
-    gc.freeze()
-    gc.set_threshold(50_000, 20, 50)
 
 
 def raise_open_files_limit() -> None:
