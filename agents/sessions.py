@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
+import asyncio
+from collections import OrderedDict, deque
+from collections.abc import Callable
+from functools import partial
 from itertools import count
 from typing import Any
 
@@ -16,6 +19,7 @@ from qualgent.scheduler.direct_port import Handler
 from qualgent.scheduler.port import CloseConnection
 
 KEPT_ARRIVALS = 10_000
+AGENTS_A_TURN = 128  # that connect or disconnect at a turn of the loop, but for a larger host: 1,000 take 15 ms
 
 
 class Sessions:
@@ -29,6 +33,8 @@ class Sessions:
         # by connection, also ended ones: the order of their first hellos. A gateway may say hello again for each.
         self._arrivals: OrderedDict[str, int] = OrderedDict()
         self._count = count(1)
+        # what waits for its turn, in order: the work, how many agents it concerns, and who waits for it
+        self._queue: deque[tuple[Callable[[], None], int, asyncio.Future[None]]] = deque()
 
     def handlers(self) -> dict[type[Any], Handler]:
         return {
@@ -39,6 +45,43 @@ class Sessions:
         }
 
     async def receive(self, report: AgentMessage) -> None:
+        """Process what an agent has sent."""
+        message = report.message
+        agents = len(message.agents) if isinstance(message, messages.Hello) else 0
+        await self._in_turn(partial(self._receive, report), agents)
+
+    async def _in_turn(self, work: Callable[[], None], agents: int) -> None:
+        """Do the work after what came before; a turn of the loop is for few agents that connect or disconnect.
+
+        A caller that is cancelled does not wait, and the work is done.
+        """
+        if not (agents or self._queue):
+            work()
+            return
+        done = asyncio.get_running_loop().create_future()
+        self._core.tasks.watch(done)
+        self._queue.append((work, agents, done))
+        if len(self._queue) == 1:
+            self._core.tasks.spawn(self._work_off())
+        await asyncio.shield(done)
+
+    async def _work_off(self) -> None:
+        agents_of_turn = 0
+        while self._queue:
+            work, agents, done = self._queue[0]
+            try:
+                work()
+            except Exception as error:
+                done.set_exception(error)
+            else:
+                done.set_result(None)
+            agents_of_turn += agents
+            if agents_of_turn >= AGENTS_A_TURN:
+                agents_of_turn = 0
+                await asyncio.sleep(0)
+            self._queue.popleft()  # only now: what comes meanwhile waits, too
+
+    def _receive(self, report: AgentMessage) -> None:
         session = self._sessions.get(report.connection)
         if report.renews:
             if session is not None:
@@ -64,6 +107,10 @@ class Sessions:
         return arrival
 
     async def disconnect(self, report: AgentDisconnected) -> None:
+        session = self._sessions.get(report.connection)
+        await self._in_turn(partial(self._disconnect, report), 1 if session is None else 1 + len(session.agents))
+
+    def _disconnect(self, report: AgentDisconnected) -> None:
         session = self._sessions.pop(report.connection, None)
         if session is not None:
             session.heard(report.silent_ms)

@@ -10,12 +10,14 @@ from typing import Any
 import pytest
 from django.test import AsyncClient
 
-from agents import availability, rows
+from agents import availability, rows, sessions
 from agents.fleet import Fleet, LiveAgent
 from agents.models import Agent
 from qualgent.accounts.scope import OrgScope
+from qualgent.engine.engine import Engine
 from qualgent.scheduler.leases import Leases
 from tests.integration.conftest import Scheduler
+from tests.integration.scripted_host import ScriptedHost
 from tests.integration.steps import submit
 from tests.loopback import Loopback
 from tests.unit.live_helpers import viewing
@@ -113,3 +115,44 @@ async def test_the_rows_of_many_agents_are_made_a_few_at_a_time(
         while await scheduler.runtime.ledger.read(Agent.objects.filter(connected=True).count) < 600:
             await asyncio.sleep(0.01)
     assert max(written) <= 256
+
+
+async def test_hosts_that_come_and_go_together_share_no_turn(
+    scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of many hosts at once, large or small, few agents connect or disconnect at a turn of the event loop."""
+    large = [[f"large-{host}-{number}" for number in range(sessions.AGENTS_A_TURN)] for host in range(4)]
+    hosts = [scheduler.host(*names) for names in (*large, *([f"small-{host}"] for host in range(300)))]
+    done: list[int] = [0]
+    for name in ("put_agent", "drop_agent"):
+        change = getattr(Engine, name)
+
+        def count(engine: Engine, *given: Any, change: Any = change) -> Any:
+            done[-1] += 1
+            return change(engine, *given)
+
+        monkeypatch.setattr(Engine, name, count)
+
+    async def count_turns() -> None:
+        while True:
+            await asyncio.sleep(0)
+            done.append(0)
+
+    agents = sum(len(host.names) for host in hosts)
+    turns = asyncio.create_task(count_turns())
+    for all_at_once in (ScriptedHost.hello, ScriptedHost.disconnect):
+        done[:] = [0]
+        await asyncio.gather(*map(all_at_once, hosts))
+        assert sum(done) == agents
+        assert max(done) < 2 * sessions.AGENTS_A_TURN
+    turns.cancel()
+
+
+async def test_nothing_overtakes_a_hello_that_waits(scheduler: Scheduler) -> None:
+    """Also not the end of its connection: its agent has gone."""
+    first, second = scheduler.host("agent-1"), scheduler.host("agent-2")
+    await asyncio.gather(first.hello(), second.hello(), second.disconnect())
+    for name, is_connected in (("agent-1", True), ("agent-2", False)):
+        agent = scheduler.fleet.get(name)
+        assert agent is not None
+        assert (agent.session is not None) is is_connected
