@@ -20,6 +20,7 @@ from qualgent.accounts import audit
 from qualgent.accounts.caller import SERVER, Caller
 from qualgent.core.errors import InvalidInputError, NotFoundError
 from qualgent.core.times import rfc3339, stamp, to_datetime
+from qualgent.engine.steps import parts_of
 from qualgent.scheduler.agent_requests import (
     AgentAlarm,
     AgentAlarms,
@@ -55,10 +56,10 @@ async def get_agents(fleet: Fleet, query: GetAgents) -> dict[str, AgentRow]:
     """
     names = sorted(agent.name for agent in fleet.within(query.scope)) if query.names is None else query.names
     rows: dict[str, AgentRow] = {}
-    for begin in range(0, len(names), ROWS_AT_ONCE):
-        if begin:
+    for part in parts_of(names, ROWS_AT_ONCE):
+        if rows:
             await asyncio.sleep(0)
-        found = ((name, fleet.get(name)) for name in names[begin : begin + ROWS_AT_ONCE])
+        found = ((name, fleet.get(name)) for name in part)
         rows.update(
             (name, fleet.row(agent, query.scope))
             for name, agent in found

@@ -150,7 +150,7 @@ class Fleet:
             "labels": dict(agent.spec.labels),
             "installed": [build._asdict() for build in agent.spec.installed if scope.covers(build.org_id)],
             "job": None if running is None or not scope.covers(running.lease.job.org_id) else self._job(running),
-            "held": None if agent.held is None else _hold_row(agent.held, self._note(agent.held, agent, scope)),
+            "held": None if agent.held is None else self._hold(agent.held, agent, scope),
             "paused_reason": self.paused_reason(agent, scope),
             "paused_at": None if agent.paused_ms is None else time_text(agent.paused_ms),
             "lost": self.is_lost(agent),
@@ -168,8 +168,10 @@ class Fleet:
         is_own = self._sees_all(agent, scope) or scope.covers(agent.paused_org)
         return agent.paused_reason if is_own else general_reason(agent.paused_reason)
 
-    def _note(self, hold: Hold, agent: LiveAgent, scope: OrgScope) -> str:
-        return hold.note if self._sees_all(agent, scope) else general_note(hold.note)
+    def _hold(self, hold: Hold, agent: LiveAgent, scope: OrgScope) -> dict[str, Any]:
+        note = hold.note if self._sees_all(agent, scope) else general_note(hold.note)
+        until = None if hold.until_ms is None else time_text(hold.until_ms)
+        return {"kind": hold.kind, "note": note, "until": until}
 
     def _sees_all(self, agent: LiveAgent, scope: OrgScope) -> bool:
         """Return whether all jobs of the agent are within the scope."""
@@ -258,11 +260,6 @@ def is_visible(agent: LiveAgent, scope: OrgScope) -> bool:
 
 def _count(numbers: Counter[str], scope: OrgScope) -> int:
     return sum(number for org_id, number in numbers.items() if scope.covers(org_id))
-
-
-def _hold_row(hold: Hold, note: str) -> dict[str, Any]:
-    until = None if hold.until_ms is None else time_text(hold.until_ms)
-    return {"kind": hold.kind, "note": note, "until": until}
 
 
 def state_of(agent: LiveAgent, running: Running | None) -> str:

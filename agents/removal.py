@@ -15,6 +15,7 @@ from jobs.history.retention_policy import DAY_MS
 from jobs.models import Attempt
 from qualgent.accounts import audit
 from qualgent.core.errors import ConflictError, NotFoundError
+from qualgent.engine.steps import parts_of
 from qualgent.scheduler.agent_requests import RemoveAgent
 from qualgent.scheduler.core import Core
 
@@ -44,8 +45,7 @@ class ManagedFleet(Fleet):
         cutoff_ms, found = self._core.clock.wall_ms() - days * DAY_MS, 0
         if days:
             expired = [agent for agent in self if agent.last_seen_ms < cutoff_ms and self._is_unused(agent)]
-            for begin in range(0, len(expired), PAGE):
-                page = expired[begin : begin + PAGE]
+            for page in parts_of(expired, PAGE):
                 attempts = Attempt.objects.filter(agent__in=[agent.name for agent in page])
                 ran = set(await self._core.ledger.read(list, attempts.values_list("agent", flat=True).distinct()))
                 unused = [agent for agent in page if agent.name not in ran and self._is_unused(agent)]
@@ -65,8 +65,8 @@ class ManagedFleet(Fleet):
         agents = [agent for agent in self if agent.org == org_id]
         drop_agents(self._core, self.rows, [agent for agent in agents if agent.session is not None])
         free = [agent for agent in agents if not self._core.leases.of_agent(agent.name)]
-        for begin in range(0, len(free), PAGE):
-            await self._remove(free[begin : begin + PAGE])
+        for page in parts_of(free, PAGE):
+            await self._remove(page)
         return len(free) == len(agents)
 
     async def _remove(self, agents: Sequence[LiveAgent], entry: audit.Entry | None = None) -> None:

@@ -111,19 +111,16 @@ class Sessions:
         await self._in_turn(partial(self._disconnect, report), 1 if session is None else 1 + len(session.agents))
 
     def _disconnect(self, report: AgentDisconnected) -> None:
-        session = self._sessions.pop(report.connection, None)
-        if session is not None:
+        if (session := self._sessions.pop(report.connection, None)) is not None:
             session.heard(report.silent_ms)
             session.closed()
 
     async def update_liveness(self, report: Liveness) -> None:
         for connection, silent_ms in report.silent_ms.items():
-            session = self._sessions.get(connection)
-            if session is not None:
+            if (session := self._sessions.get(connection)) is not None:
                 session.heard(silent_ms)
                 session.check_silence()
 
     async def record_log_cut(self, report: LogCut) -> None:
-        running = self._core.leases.get(report.attempt)
-        if running is not None:
+        if (running := self._core.leases.get(report.attempt)) is not None:
             running.log_cut = True

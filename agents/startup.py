@@ -11,7 +11,7 @@ from django.conf import settings
 
 from agents import demo
 from agents.availability import watch_hold
-from agents.connections import PART, Connections, connections_in
+from agents.connections import PART, links_in
 from agents.events import emit_disconnected
 from agents.fleet import Hold, LiveAgent
 from agents.models import Agent
@@ -62,7 +62,7 @@ async def start_fleet(core: Core, fleet: ManagedFleet) -> None:
 def start_connections(process: ServingProcess, gateway: AgentGateway) -> None:
     gateway.start()
     gateway.tasks.repeat(LOOK_SECONDS, LOOK_SECONDS, partial(_let_go_if_cut_off, gateway))
-    process.parts[PART] = Connections(gateway, PollLinks(gateway))
+    process.parts[PART] = PollLinks(gateway)
 
 
 async def _let_go_if_cut_off(gateway: AgentGateway) -> None:
@@ -80,8 +80,8 @@ async def retire_connections(process: ServingProcess) -> None:
     attempt. (Three restarts would use up a job's attempts otherwise.)
     """
     await demo.stop()
-    gateway, links = connections_in(process)
-    connections = gateway.retire()
+    links = links_in(process)
+    connections = links.gateway.retire()
     for connection in connections:
         connection.close()
     await links.close_all()
@@ -92,12 +92,12 @@ async def retire_connections(process: ServingProcess) -> None:
 async def stop_connections(process: ServingProcess) -> None:
     """Ask agents that are still connected to reconnect in a moment, and end the demo agents."""
     with contextlib.suppress(NotRunningError):
-        gateway, links = connections_in(process)
+        links = links_in(process)
         del process.parts[PART]
-        gateway.retire()
+        links.gateway.retire()
         await links.close_all()
         await demo.stop()
-        await gateway.stop()
+        await links.gateway.stop()
 
 
 def _live(agent: Agent) -> LiveAgent:

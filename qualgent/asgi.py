@@ -67,6 +67,6 @@ if settings.QUALGENT_AUTH:
 else:
     application = Guard(with_process(process, Identify(served)), detected(), note_denied)
 if settings.REDIS_URL:
-    application = FromOtherGateways(application, process, settings.QUALGENT_MAX_BODY_BYTES, note_denied)
+    application = FromOtherGateways(application, process, note_denied)
 if settings.QUALGENT_ROLE != "scheduler":
     application = with_content_host(application, process)

@@ -45,15 +45,11 @@ class AgentGateway:
 
     def __init__(self, gateway: Gateway, stall_clock: StallClock, report_seconds: float) -> None:
         """``report_seconds``: between two reports of their silence."""
-        self._gateway = gateway
-        self.port = gateway.port
-        self.denials = gateway.denials
+        self.gateway = gateway
         self.tasks = Tasks()
         self.stall_clock = stall_clock
         self.turn = LoopTurn()
         self.log_store = LogStore(gateway)
-        self.may_renew = gateway.may_renew
-        self._others = gateway.others
         self._connections: dict[str, AgentConnection] = {}
         self._report_seconds = report_seconds
         self.is_cut_off: Callable[[], bool] = bool  # from the scheduler, for so long that agents should go elsewhere
@@ -61,12 +57,12 @@ class AgentGateway:
         gateway.renew_agents = self._renew
 
     def start(self) -> None:
-        self._reporting = asyncio.create_task(self._report(), name="agents' liveness")
+        self.tasks.repeat(self._report_seconds, self._report_seconds, self._report)
 
     async def stop(self) -> None:
-        self._reporting.cancel()
         self.tasks.cancel_timers()
         await self.tasks.settle()
+        self.tasks.cancel_timers()  # of what was repeated meanwhile
 
     def connect(self, caller: Caller, send: Send, close: Callable[[], None]) -> AgentConnection:
         """Register a connection. ``close()`` ends it once all sent messages are out. Raises NotRunningError."""
@@ -79,15 +75,7 @@ class AgentGateway:
     def new_id(self) -> str:
         """Return an id for a connection or link, which begins with this gateway's."""
         random = secrets.token_urlsafe(16)
-        return random if self._others is None else f"{self._others.own_id}.{random}"
-
-    def settle_log(self, attempt_id: str) -> None:
-        """Move or remove what is here of the log of an attempt that has ended."""
-        self._gateway.settle_log(attempt_id)
-
-    async def find_host(self, host_id: str) -> HostScope | None:
-        """Return an enrolled device host; None: there is none, or it was revoked. Raises DatabaseError."""
-        return await self._gateway.read(get_host, host_id)
+        return random if self.gateway.others is None else f"{self.gateway.others.own_id}.{random}"
 
     def forget(self, connection: AgentConnection) -> None:
         self._connections.pop(connection.id, None)
@@ -104,32 +92,27 @@ class AgentGateway:
         if connection is not None:
             connection.deliver(event)
         elif isinstance(event, AttemptEnded):
-            self.settle_log(event.attempt)
+            self.gateway.settle_log(event.attempt)
 
     def _renew(self) -> list[AgentMessage]:
         mirrors = [connection.mirror for connection in self._connections.values() if connection.mirror is not None]
         return [report for mirror in mirrors for report in mirror.renewal()]
 
     async def _report(self) -> None:
-        while True:
-            await asyncio.sleep(self._report_seconds)
-            silent_ms = {connection.id: connection.silent_ms() for connection in self._connections.values()}
-            if silent_ms:
-                try:
-                    await self.port.call(Liveness(silent_ms=silent_ms))
-                except Exception:  # without further reports every agent would count as lost
-                    logger.exception("the liveness of agents could not be reported; trying again")
+        silent_ms = {connection.id: connection.silent_ms() for connection in self._connections.values()}
+        if silent_ms:
+            await self.gateway.port.call(Liveness(silent_ms=silent_ms))
 
 
 class AgentConnection:
-    def __init__(self, gateway: AgentGateway, caller: Caller, send: Send, close: Callable[[], None]) -> None:
+    def __init__(self, agents: AgentGateway, caller: Caller, send: Send, close: Callable[[], None]) -> None:
         self.caller = caller
-        self.id = gateway.new_id()
+        self.id = agents.new_id()
         self.welcomed = False
         self.batches = False  # the agent reads frames of several messages
         self.over = asyncio.Event()  # its end is reported
-        self.mirror = AgentMirror() if gateway.may_renew else None
-        self._gateway = gateway
+        self.mirror = AgentMirror() if agents.gateway.may_renew else None
+        self._agents, self._gateway = agents, agents.gateway
         self._send = send
         self._close = close
         self._introduced = False
@@ -144,7 +127,7 @@ class AgentConnection:
         self._pending: set[asyncio.Task[None]] = set()  # pieces of logs, and results that wait for them
         self._window = LogWindow()
         self._reports: set[asyncio.Task[None]] = set()  # not taken yet
-        self._heard_ms = gateway.stall_clock.active_ms()
+        self._heard_ms = agents.stall_clock.active_ms()
 
     async def receive_frame(self, frame: str | bytes) -> bool:
         """Process the messages of a frame; refuse the connection if one is invalid. Return True after a Goodbye."""
@@ -156,7 +139,7 @@ class AgentConnection:
         async with self._one_frame:  # requests of a poll link may overlap
             for number, one in enumerate(encoded):
                 if number:
-                    await self._gateway.turn.rest()
+                    await self._agents.turn.rest()
                 if self._refused:
                     return False
                 if await self._receive_encoded(one):
@@ -190,7 +173,7 @@ class AgentConnection:
         host = None
         if isinstance(message, messages.Hello):
             if self.caller.kind == "host":
-                host = await self._gateway.find_host(self.caller.subject)
+                host = await self._gateway.read(get_host, self.caller.subject)
                 if host is None:
                     self.refuse("this device host was revoked: enroll it again, qgagent enroll", code="credential")
                     return
@@ -288,7 +271,7 @@ class AgentConnection:
             log.results -= 1
 
     def _spawn(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
-        task = self._gateway.tasks.spawn(work)
+        task = self._agents.tasks.spawn(work)
         self._pending.add(task)
         task.add_done_callback(self._pending.discard)
         return task
@@ -301,7 +284,7 @@ class AgentConnection:
         self._leaving.set()
         await self._finish_pending()
         self._end_logs()
-        self._gateway.forget(self)
+        self._agents.forget(self)
         try:
             async with self._in_order:
                 ended = AgentDisconnected(connection=self.id, silent_ms=self.silent_ms(), signed_off=self._signed_off)
@@ -321,12 +304,12 @@ class AgentConnection:
                     self._continue_log(opened)
                 if event.logs:
                     self._behind = []
-                    self._gateway.tasks.spawn(self._welcome(welcome, [opened.attempt for opened in event.logs]))
+                    self._agents.tasks.spawn(self._welcome(welcome, [opened.attempt for opened in event.logs]))
                 else:
                     self.send(welcome)
             case ToAgent(message=messages.Lease() as lease):
                 opened = OpenLog(attempt=lease.attempt, token=lease.token, org_id=lease.job.org_id)
-                self._logs[lease.attempt] = LogWriter(self._gateway.log_store, opened, begun=False)
+                self._logs[lease.attempt] = LogWriter(self._agents.log_store, opened, begun=False)
                 self.send(lease)
             case ToAgent():
                 self.send(event.message)
@@ -356,11 +339,11 @@ class AgentConnection:
     def _continue_log(self, opened: OpenLog) -> None:
         if (earlier := self._logs.pop(opened.attempt, None)) is not None:
             earlier.end()
-        self._logs[opened.attempt] = LogWriter(self._gateway.log_store, opened)
+        self._logs[opened.attempt] = LogWriter(self._agents.log_store, opened)
 
     async def _welcome(self, welcome: messages.Welcome, attempts: list[str]) -> None:
         """Send the Welcome with the sizes of continued logs, then the queued messages."""
-        logs = self._gateway.log_store.gateway.logs
+        logs = self._gateway.logs
         try:
             self._send(replace(welcome, logs={attempt: await logs.size_here(attempt) or 0 for attempt in attempts}))
         finally:
@@ -399,7 +382,7 @@ class AgentConnection:
     def silent_ms(self) -> int:
         """Return how long ago the process last sent anything, less the time that this gateway was stalled or read
         nothing."""
-        return 0 if self._window.is_full else self._gateway.stall_clock.active_ms() - self._heard_ms
+        return 0 if self._window.is_full else self._agents.stall_clock.active_ms() - self._heard_ms
 
     def heard(self) -> None:
-        self._heard_ms = self._gateway.stall_clock.active_ms()
+        self._heard_ms = self._agents.stall_clock.active_ms()

@@ -13,8 +13,9 @@ from urllib.parse import parse_qs
 
 import msgspec
 
-from agents.connections import connections_in
+from agents.connections import links_in
 from qualgent.core.errors import ForbiddenError, InvalidInputError, NotFoundError, NotRunningError, QualGentError
+from qualgent.web.body import read_body
 from qualgent.web.forwarding import BODY_DIGEST, PREFIX, SIGNATURE, body_digest
 from qualgent.web.gateway import Gateway, ServingProcess
 from qualgent.web.other_gateways import LINK_ID
@@ -35,17 +36,12 @@ class FromOtherGateways:
     """Answers what is below PREFIX; ``application`` answers the rest."""
 
     def __init__(
-        self,
-        application: Any,
-        process: ServingProcess,
-        most_body_bytes: int,
-        on_denied: Callable[[dict[str, Any], str], None],
+        self, application: Any, process: ServingProcess, on_denied: Callable[[dict[str, Any], str], None]
     ) -> None:
         """``on_denied(scope, reason)`` is called for what is refused with 403."""
         self._on_denied = on_denied
         self._application = application
         self._process = process
-        self._most_body_bytes = most_body_bytes
 
     async def __call__(self, scope: dict[str, Any], receive: Any, send: Any) -> None:
         if not scope.get("path", "").startswith(PREFIX):
@@ -77,7 +73,9 @@ class FromOtherGateways:
         query = scope.get("query_string", b"").decode("ascii", "replace")
         target = f"{scope['path']}?{query}"
         gateway.others.check(given[0], scope["method"], target, digests[0])
-        body = await self._body(receive)
+        body = await read_body(receive)
+        if body is None:
+            raise NotRunningError("the other gateway has left")
         if body_digest(body) != digests[0]:
             raise ForbiddenError("the body is not the one that was signed")
         path, values = scope["path"].removeprefix(PREFIX), parse_qs(query)
@@ -86,19 +84,6 @@ class FromOtherGateways:
         if scope["method"] == "POST" and LINK_ID.fullmatch(link := path.removeprefix("links/")):
             return await self._exchange(link, values, body, receive)
         raise NotFoundError("there is nothing at this address; the other gateway has another version, perhaps")
-
-    async def _body(self, receive: Any) -> bytes:
-        pieces, size = [], 0
-        while True:
-            message = await receive()
-            if message["type"] == "http.disconnect":
-                raise NotRunningError("the other gateway has left")
-            pieces.append(message.get("body", b""))
-            size += len(pieces[-1])
-            if size > self._most_body_bytes:
-                raise InvalidInputError("the body is too large")
-            if not message.get("more_body"):
-                return b"".join(pieces)
 
     async def _log(self, gateway: Gateway, attempt_id: str, values: dict[str, list[str]]) -> tuple[Headers, bytes]:
         offset, limit = _number(values, "offset", MOST_OFFSET), _number(values, "limit", MOST_LIMIT)
@@ -116,7 +101,7 @@ class FromOtherGateways:
             subject = bytes.fromhex(given).decode()
         except ValueError as error:
             raise InvalidInputError(f"this is no exchange: {str(error)[:200]}") from error
-        link = connections_in(self._process).links.find(link_id, subject)
+        link = links_in(self._process).find(link_id, subject)
         # after the body it can only return a disconnect
         answer = await link.exchange(exchange.ack, exchange.frames, exchange.wait, receive)
         return [(b"content-type", b"application/json")], _encode(answer)

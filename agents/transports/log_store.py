@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import logging
 import time
 
 from qgprotocol.log_format import about
 from qualgent.core.errors import QualGentError
+from qualgent.core.first_of import first_of
 from qualgent.core.timers import Backoff
 from qualgent.scheduler.agent_requests import LogCut
 from qualgent.scheduler.port import OpenLog, StorageRoom
@@ -122,9 +122,7 @@ class LogWriter:
             except (QualGentError, OSError) as error:
                 extra = about(org=self.org_id, attempt=self.attempt)
                 logger.warning("a log could not be put into the file store, trying again: %s", error, extra=extra)
-            with contextlib.suppress(TimeoutError):
-                async with asyncio.timeout(backoff.next_seconds()):
-                    await _first(leaving, self._ended)
+            await first_of(leaving.wait(), self._ended.wait(), seconds=backoff.next_seconds())
             if self.ended:
                 return True  # its result is refused, and must be answered
             if leaving.is_set():
@@ -133,18 +131,14 @@ class LogWriter:
     async def _archive(self, leaving: asyncio.Event) -> bool:
         """Store the log. False: that takes long, and the connection is ``leaving``. Raises QualGentError, OSError."""
         archiving = asyncio.ensure_future(self._gateway.logs.archive(self.attempt))
-        waiting = asyncio.ensure_future(leaving.wait())
         try:
-            await asyncio.wait({archiving, waiting}, return_when=asyncio.FIRST_COMPLETED)
-            if not archiving.done():
-                await asyncio.wait({archiving}, timeout=LAST_ARCHIVE_SECONDS)
-            if not archiving.done():
-                return False
-            archiving.result()
-            return True
+            await first_of(asyncio.wait({archiving}), leaving.wait())
+            await asyncio.wait({archiving}, timeout=LAST_ARCHIVE_SECONDS)
+            if archiving.done():
+                archiving.result()
+            return archiving.done()
         finally:
             archiving.cancel()
-            waiting.cancel()
 
     async def append(self, offset: int, data: bytes) -> int | None:
         """Append a piece. Returns the offset up to which the agent need not send again; None: the log has ended.
@@ -178,12 +172,3 @@ class LogWriter:
         """Return the stored size after all earlier pieces; None: there is no log."""
         async with self._in_order:
             return await self._gateway.logs.open_size(self.attempt)
-
-
-async def _first(*events: asyncio.Event) -> None:
-    waits = [asyncio.ensure_future(event.wait()) for event in events]
-    try:
-        await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
-    finally:
-        for wait in waits:
-            wait.cancel()

@@ -13,7 +13,7 @@ import contextlib
 from collections import deque
 from collections.abc import Awaitable, Callable, Sequence
 from itertools import islice
-from typing import Annotated, Any
+from typing import Annotated
 
 from agents.transports.connection import AgentGateway
 from qgprotocol import messages
@@ -21,6 +21,7 @@ from qgprotocol.messages import Bytes, ExchangeAnswer, SentFrame
 from qualgent.accounts.caller import Caller
 from qualgent.core.errors import NotFoundError
 from qualgent.core.fields import Body, field
+from qualgent.core.first_of import first_of
 from qualgent.core.timers import Alarm
 
 WAIT_SECONDS = 25.0  # under the minute after which proxies give up
@@ -63,7 +64,7 @@ class PollLink:
         self._closed = False
         self.read_out = asyncio.Event()  # its agent has got the last frame, or never will
         self._waiting = 0  # requests in hand
-        self._idle = Alarm(lambda: links.close_later(self))
+        self._idle = Alarm(lambda: gateway.tasks.spawn(self.close()))
         self._watch()
 
     async def exchange(
@@ -87,7 +88,9 @@ class PollLink:
                 await asyncio.shield(taking)
                 await self.connection.taken()
             if not self._unread and self._open and wait_seconds > 0 and not frames:
-                await self._wait(min(wait_seconds, WAIT_SECONDS), left)
+                self._news.clear()
+                leaving = [] if left is None else [left()]
+                await first_of(self._news.wait(), *leaving, seconds=min(wait_seconds, WAIT_SECONDS))
             answer = list(islice(self._unread, FRAMES_AT_ONCE))
             goes_on = self._open or len(answer) < len(self._unread)
             if not goes_on:
@@ -112,17 +115,6 @@ class PollLink:
         if not taking.cancelled():
             taking.exception()  # its request raises it, if that is still there
 
-    async def _wait(self, seconds: float, left: Left | None) -> None:
-        self._news.clear()
-        waits: set[asyncio.Future[Any]] = {asyncio.ensure_future(self._news.wait())}
-        if left is not None:
-            waits.add(asyncio.ensure_future(left()))
-        try:
-            await asyncio.wait(waits, timeout=seconds, return_when=asyncio.FIRST_COMPLETED)
-        finally:
-            for wait in waits:
-                wait.cancel()
-
     async def close(self) -> None:
         """Close the link: the agent is gone, or has read its last frame."""
         if self._closed:
@@ -131,7 +123,7 @@ class PollLink:
         self.read_out.set()
         self.finish()
         self._watch()
-        self._links.forget(self)
+        self._links.by_id.pop(self.id, None)
         await self.connection.closed()
 
     def _send(self, message: messages.FromServer) -> bool:
@@ -157,33 +149,28 @@ class PollLink:
 
 
 class PollLinks:
+    """The links of a gateway; requests on a closed one are answered with 404."""
+
     def __init__(self, gateway: AgentGateway) -> None:
-        self._gateway = gateway
+        self.gateway = gateway
         self.turn = gateway.turn
-        self._links: dict[str, PollLink] = {}
+        self.by_id: dict[str, PollLink] = {}
 
     def open(self, caller: Caller) -> PollLink:
-        link = PollLink(self._gateway, self, caller)
-        self._links[link.id] = link
+        link = PollLink(self.gateway, self, caller)
+        self.by_id[link.id] = link
         return link
 
     def find(self, link_id: str, subject: str) -> PollLink:
         """Return a link of this caller. Raises NotFoundError."""
-        link = self._links.get(link_id)
+        link = self.by_id.get(link_id)
         if link is None or link.connection.caller.subject != subject:
             raise NotFoundError("there is no such link any more; open a new one and say hello")
         return link
 
-    def forget(self, link: PollLink) -> None:
-        """Forget a closed link; requests on it are answered with 404."""
-        self._links.pop(link.id, None)
-
-    def close_later(self, link: PollLink) -> None:
-        self._gateway.tasks.spawn(link.close())
-
     async def close_all(self) -> None:
         """Close all links. An agent between two requests has a moment to fetch what it was sent."""
-        links = list(self._links.values())
+        links = list(self.by_id.values())
         for link in links:
             link.finish()
         with contextlib.suppress(TimeoutError):

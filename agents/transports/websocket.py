@@ -7,7 +7,7 @@ import contextlib
 import logging
 from typing import Any
 
-from agents.connections import connections_in
+from agents.connections import links_in
 from agents.transports.connection import AgentConnection
 from qgprotocol import messages
 from qualgent.accounts.caller import caller_of
@@ -42,7 +42,7 @@ class AgentConsumer(LoopConsumer):
         try:
             process = process_of(self.scope)
             await process.gateway_soon(START_SECONDS)
-            gateway = connections_in(process).gateway
+            gateway = links_in(process).gateway
             self._unsent: asyncio.Queue[messages.FromServer | None] = asyncio.Queue(MOST_UNSENT)
             self.connection = gateway.connect(caller_of(self.scope), self._send, self._finish)
         except NotRunningError:

@@ -176,22 +176,16 @@ def _show_parked(tries: Iterable[Any]) -> None:
         attempt["phase"] = attempt["phase"] and PARKED  # of one that has not ended
 
 
-def find_previous(*, batch_id: str) -> str | None:
-    """Return the previous batch of the same organization, suite and branch."""
+def find_earlier(*, batch_id: str, base: bool, branch: str | None = None) -> str | None:
+    """Return the previous batch of the same organization, suite and branch.
+
+    ``base``: of the base branch (``branch``, or the first of BASE_BRANCHES that has one), unless it is the batch's own.
+    """
     batch = Batch.objects.get(pk=UUID(batch_id))
-    return _before(batch, [batch.branch])
-
-
-def find_base(*, batch_id: str, branch: str | None) -> str | None:
-    """Return the base of a batch: the newest earlier batch of its suite on the base branch."""
-    batch = Batch.objects.get(pk=UUID(batch_id))
-    return _before(batch, [name for name in (BASE_BRANCHES if branch is None else [branch]) if name != batch.branch])
-
-
-def _before(batch: Batch, branches: Iterable[str]) -> str | None:
     alike = Batch.objects.filter(pk__lt=batch.pk, org_id=batch.org_id, suite=batch.suite)
-    for branch in branches:
-        found = alike.filter(branch=branch).order_by("-pk").values_list("pk", flat=True).first()
+    base_branches = [name for name in (BASE_BRANCHES if branch is None else [branch]) if name != batch.branch]
+    for name in base_branches if base else [batch.branch]:
+        found = alike.filter(branch=name).order_by("-pk").values_list("pk", flat=True).first()
         if found is not None:
             return str(found)
     return None

@@ -13,7 +13,9 @@ from django.db.models import Count, F, Max, Q, QuerySet
 from jobs.history.series import Marks, OrgFigures
 from jobs.models import Attempt, CountedMark, Job, WaitingFailure
 from qualgent.accounts.models import AuditedJob
+from qualgent.accounts.pages import show_first
 from qualgent.engine.states import Status
+from qualgent.engine.steps import parts_of
 
 from .history import ENDED_PARTS
 
@@ -22,8 +24,7 @@ IDS = 400  # in one query
 
 def read_marks() -> Marks | None:
     """Return the marks that were stored with the newest minute; None: there are none."""
-    row = CountedMark.objects.first()
-    return None if row is None else msgspec.convert(row.marks, Marks)
+    return show_first(CountedMark.objects.all(), lambda row: msgspec.convert(row.marks, Marks))
 
 
 def newest_audited() -> int:
@@ -60,19 +61,16 @@ def counted_since(*, marks: Marks) -> dict[str, OrgFigures]:
     audited = AuditedJob.objects.filter(pk__gt=marks.audited, audit__action="cancel").values("job_id")
     cancelled = Job.objects.filter(pk__in=audited, status=Status.CANCELLED)
     _add(sums, cancelled.values("org_id").annotate(cancelled=Count("pk")))
-    return {org_id: _figures(found, seconds[org_id]) for org_id, found in sums.items()}
-
-
-def _figures(counts: Counter[str], install_seconds: float) -> OrgFigures:
-    numbers: dict[str, Any] = dict(counts)
-    return OrgFigures(install_ms=round(install_seconds * 1000), **numbers)
+    return {
+        org_id: OrgFigures(install_ms=round(seconds[org_id] * 1000), **dict[str, Any](found))
+        for org_id, found in sums.items()
+    }
 
 
 def _since(rows: QuerySet, newest: str, older: list[str]) -> Iterator[QuerySet]:
     """Iterate over the rows that are newer than an id (empty: all), and those of some older ones."""
     yield rows.filter(pk__gt=UUID(newest)) if newest else rows
-    for first in range(0, len(older), IDS):
-        ids = [UUID(text) for text in older[first : first + IDS]]
+    for ids in parts_of([UUID(text) for text in older], IDS):
         yield rows.filter(pk__in=ids, **({"pk__lte": UUID(newest)} if newest else {}))
 
 

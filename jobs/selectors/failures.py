@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from datetime import datetime
+from functools import partial
 from typing import Any, NamedTuple, TypedDict
 from uuid import UUID
 
 from django.db import models
-from django.db.models import Exists, Min, OuterRef, Q, QuerySet
+from django.db.models import Exists, Min, OuterRef, Q
 
 from jobs.models import Attempt, Batch, Case, Failure, FailureNote, Job, KnownTest
 from qgfailures.fingerprint import RULES_VERSION
 from qgfailures.report import parse_failure
-from qualgent.accounts.pages import given, within
+from qualgent.accounts.pages import given, show_first, within
 from qualgent.accounts.scope import OrgScope
 from qualgent.core.fields import Count, Share
 from qualgent.core.keys import first_id_at
@@ -157,8 +158,7 @@ class FailureView(TypedDict):
 
 
 def get_job_of_attempt(*, attempt_id: str) -> str | None:
-    job_id = Attempt.objects.filter(pk=UUID(attempt_id)).values_list("job_id", flat=True).first()
-    return None if job_id is None else str(job_id)
+    return show_first(Attempt.objects.filter(pk=UUID(attempt_id)).values_list("job_id", flat=True), str)
 
 
 def list_failures(*, attempt_id: str) -> list[FailureView]:
@@ -184,8 +184,7 @@ def newest_id() -> int | None:
 
 
 def get_note(*, org_id: str, fingerprint: str) -> NoteRow | None:
-    note = FailureNote.objects.filter(org_id=org_id, fingerprint=fingerprint).first()
-    return None if note is None else view(NoteRow, note)
+    return show_first(FailureNote.objects.filter(org_id=org_id, fingerprint=fingerprint), partial(view, NoteRow))
 
 
 def group_failures(*, scope: FailureScope) -> FailureGroups:
@@ -288,17 +287,16 @@ def _group(
     label = _label(rows, own, tests, known, passed_later)
     last_pass = _last_pass(newest.org_id, list(own.values()), start) if label == "failing" else None
     note = known.notes.get(key)
-    return FailureGroup(
-        fingerprint=newest.fingerprint,
-        org_id=newest.org_id,
-        cause=newest.cause,
+    return view(
+        FailureGroup,
+        newest,
         label=label,
         tests=len(tests),
         jobs=len(own),
         failures=len(rows),
         passed_later=passed_later,
-        first_at=rfc3339(rows[-1].at),
-        last_at=rfc3339(newest.at),
+        first_at=rows[-1].at,
+        last_at=newest.at,
         since=_first_failure(key, last_pass) if label == "failing" else None,
         last_pass=last_pass,
         agent=_outstanding(rows, runs),
@@ -355,27 +353,14 @@ def _first_failure(key: tuple[str, str], last_pass: BuildTime | None) -> BuildTi
 
 
 def _build_time(row: tuple[str, UUID, datetime | None] | None) -> BuildTime | None:
-    return (
-        None
-        if row is None or row[2] is None
-        else BuildTime(app_version_id=row[0], job_id=str(row[1]), at=rfc3339(row[2]))
-    )
+    if row is None or row[2] is None:
+        return None
+    return BuildTime(app_version_id=row[0], job_id=str(row[1]), at=rfc3339(row[2]))
 
 
 def _example(row: _Row, job: _JobRow) -> FailedTest:
-    return FailedTest(
-        test_id=str(row.test_id),
-        test=job.test,
-        target=job.target,
-        job_id=str(row.job_id),
-        status=Status(job.status),
-        attempt_id=str(row.attempt_id),
-        attempt=row.attempt_number,
-        name=row.name,
-        agent=row.agent,
-        line=row.line,
-        at=rfc3339(row.at),
-    )
+    of_job = {"test": job.test, "target": job.target, "status": Status(job.status)}
+    return view(FailedTest, row, attempt=row.attempt_number, **of_job)
 
 
 # ------------------------------------------------------------------------------------------ derived again
@@ -383,12 +368,9 @@ def _example(row: _Row, job: _JobRow) -> FailedTest:
 
 def list_outdated(*, scope: FailureScope, limit: int) -> list[Attempt]:
     """Return attempts that did not pass and whose failures were not derived, or by older rules; newest first."""
-    return list(_outdated(scope).select_related("job").order_by("-id")[:limit])
-
-
-def _outdated(scope: FailureScope) -> QuerySet[Attempt]:
     current = Failure.objects.filter(attempt=OuterRef("pk"), rules=RULES_VERSION)
-    return attempts_within(scope.seen).filter(scope.of_attempts, ~Exists(current), outcome__in=NOT_PASSED)
+    outdated = attempts_within(scope.seen).filter(scope.of_attempts, ~Exists(current), outcome__in=NOT_PASSED)
+    return list(outdated.select_related("job").order_by("-id")[:limit])
 
 
 def cases_of(*, attempt_ids: Iterable[UUID]) -> dict[UUID, list[Any]]:

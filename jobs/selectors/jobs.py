@@ -28,7 +28,7 @@ from jobs.presenters import (
 )
 from qualgent.accounts.contract import QueueWaits
 from qualgent.accounts.models import AuditedJob
-from qualgent.accounts.pages import After, Page, given, read_ordered_page, read_page, within
+from qualgent.accounts.pages import After, Page, given, read_ordered_page, read_page, show_first, within
 from qualgent.accounts.scope import OrgScope
 from qualgent.core.errors import ConflictError, ForbiddenError, NotFoundError, QualGentError
 from qualgent.core.keys import first_id_at
@@ -49,8 +49,7 @@ def get_job_status(*, job_id: str) -> str | None:
 
 
 def get_job(*, job_id: str) -> JobView | None:
-    job = Job.objects.filter(pk=UUID(job_id)).annotate(**WHY_PARKED).first()
-    return None if job is None else job_view(job)
+    return show_first(Job.objects.filter(pk=UUID(job_id)).annotate(**WHY_PARKED), job_view)
 
 
 class ParkedRow(NamedTuple):
@@ -150,17 +149,9 @@ def list_artifacts(*, attempt_id: str) -> list[ArtifactRow]:
     return [artifact_row(row) for row in Artifact.objects.filter(attempt_id=UUID(attempt_id)).order_by("path")]
 
 
-def get_artifact(*, attempt_id: str, path: str) -> Artifact | None:
-    return Artifact.objects.filter(attempt_id=UUID(attempt_id), path=path).first()
-
-
-def get_attempt_org(*, attempt_id: str) -> str | None:
-    return Attempt.objects.filter(pk=UUID(attempt_id)).values_list("job__org_id", flat=True).first()
-
-
-def get_org_artifact(*, attempt_id: str, org_id: str, path: str) -> Artifact | None:
-    """Return an artifact of an attempt of this organization."""
-    rows = Artifact.objects.filter(attempt_id=UUID(attempt_id), attempt__job__org_id=org_id, path=path)
+def get_artifact(*, attempt_id: str, path: str, org_id: str | None = None) -> Artifact | None:
+    """Return an artifact of an attempt; ``org_id``: if the attempt is of this organization."""
+    rows = Artifact.objects.filter(attempt_id=UUID(attempt_id), path=path, **given(attempt__job__org_id=org_id))
     return rows.first()
 
 
@@ -247,8 +238,7 @@ def list_batches(
 
 
 def get_batch(*, batch_id: str) -> BatchRow | None:
-    batch = Batch.objects.filter(pk=UUID(batch_id)).first()
-    return None if batch is None else batch_row(batch)
+    return show_first(Batch.objects.filter(pk=UUID(batch_id)), batch_row)
 
 
 def get_batches(*, scope: OrgScope, batch_ids: Iterable[str]) -> dict[str, BatchRow]:

@@ -5,8 +5,10 @@ Every query reads a range of an index or a bounded number of newest rows: its co
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator
-from typing import Annotated, Any
+from collections.abc import Callable, Collection
+from functools import reduce
+from operator import or_
+from typing import Annotated, Any, NamedTuple
 from uuid import UUID
 
 from django.db.models import Model, Q, QuerySet
@@ -37,94 +39,56 @@ class FoundObject(Struct, frozen=True, kw_only=True):
     operable: Annotated[bool, Meta(description="of an agent: one's own, not shared with other organizations")] = True
 
 
+class _Kind(NamedTuple):
+    """Objects of a kind: how they are found and shown."""
+
+    model: type[Model]
+    show: Callable[[Any], FoundObject]
+    fields: tuple[str, ...] = ()  # in which words are looked for
+    order: str = ""
+    prefix: str = ""  # a field with an index
+    indexed: Q = EVERY  # which rows that index holds
+
+    def find(self, scope: OrgScope, text: str) -> list[FoundObject]:
+        """Return objects: by a range of the index on ``prefix``, if there is one, then of the newest ones."""
+        rows = self.model._default_manager.all()
+        is_org = self.model is Org
+        found: list[Any] = []
+        if self.prefix and text:
+            begins = rows.filter(self.indexed, **{f"{self.prefix}__gte": text, f"{self.prefix}__lt": text + LAST})
+            seen = begins.filter(**scope.lookup("id")) if is_org else within(begins, scope)
+            found += seen.order_by(self.prefix)[: MOST * 4]
+        newest = rows.filter(**scope.lookup("id" if is_org else "org_id")).order_by(self.order).values("pk")[:NEWEST]
+        matching: QuerySet[Any] = rows.filter(pk__in=newest)
+        for word in text.split():
+            in_any = [Q(**{f"{field}__contains": word}) for field in self.fields]
+            matching = matching.filter(reduce(or_, in_any))
+        found += matching.order_by(self.order)[: MOST * 4]
+        return list(dict.fromkeys(map(self.show, found)))[:MOST]  # a build may be of several targets
+
+
 def find_objects(*, scope: OrgScope, text: str, kinds: Collection[str]) -> list[FoundObject]:
     """Return objects of the kinds that have all words in their names, or this id, in the order of FINDERS.
 
     Of each kind at most MOST, the newest; those whose name begins with the text come first. Without text: the newest.
     """
     known = parse_id(text.strip())
-    if known is not None:
-        return list(_by_id(scope, UUID(known), kinds))
-    return [found for kind, find in FINDERS.items() if kind in kinds for found in find(scope, text.strip())]
+    if known is None:
+        return [found for name, kind in FINDERS.items() if name in kinds for found in kind.find(scope, text.strip())]
+    return [
+        kind.show(row)
+        for name, kind in BY_ID.items()
+        if name in kinds
+        for row in kind.model._default_manager.filter(pk=UUID(known), **scope.lookup())
+    ]
 
 
-def _by_id(scope: OrgScope, known: UUID, kinds: Collection[str]) -> Iterator[FoundObject]:
-    models: dict[str, tuple[Any, Callable[[Any], FoundObject]]] = {
-        "test": (KnownTest, _test),
-        "batch": (Batch, _batch),
-        "group": (Group, _group),
-        "job": (Job, _job),
-    }
-    for kind, (model, show) in models.items():
-        if kind in kinds:
-            yield from map(show, model.objects.filter(pk=known, **scope.lookup()))
+def _org(row: Org) -> FoundObject:
+    return FoundObject(kind="org", id=row.id, name=row.id, org_id=row.id)
 
 
-def _rows(
-    scope: OrgScope,
-    model: type[Model],
-    text: str,
-    *,
-    fields: tuple[str, ...],
-    order: str,
-    prefix: str = "",
-    indexed: Q = EVERY,
-) -> list[Any]:
-    """Return rows of a kind: by a range of the index on ``prefix``, if there is one, then of the newest ones.
-
-    ``indexed``: which rows that index holds.
-    """
-    rows: QuerySet[Any] = model._default_manager.all()
-    found = {}
-    if prefix and text:
-        begins = rows.filter(indexed, **{f"{prefix}__gte": text, f"{prefix}__lt": text + LAST}).order_by(prefix)
-        found = {row.pk: row for row in _within(begins, scope)[: MOST * 4]}
-    newest = rows.filter(**scope.lookup(_ORG.get(model, "org_id"))).order_by(order).values("pk")[:NEWEST]
-    matching = rows.filter(pk__in=newest)
-    for word in text.split():
-        matching = matching.filter(_any(fields, word))
-    return [*found.values(), *(row for row in matching.order_by(order)[: MOST * 4] if row.pk not in found)]
-
-
-def _within(rows: QuerySet[Any], scope: OrgScope) -> QuerySet[Any]:
-    return rows.filter(**scope.lookup("id")) if rows.model is Org else within(rows, scope)
-
-
-_ORG: dict[type[Model], str] = {Org: "id"}
-
-
-def _any(fields: tuple[str, ...], word: str) -> Q:
-    whole = Q(pk__in=[])
-    for field in fields:
-        whole |= Q(**{f"{field}__contains": word})
-    return whole
-
-
-def _orgs(scope: OrgScope, text: str) -> list[FoundObject]:
-    rows = _rows(scope, Org, text, fields=("id",), order="id", prefix="id")
-    return [FoundObject(kind="org", id=row.id, name=row.id, org_id=row.id) for row in rows[:MOST]]
-
-
-def _builds(scope: OrgScope, text: str) -> list[FoundObject]:
-    fields = ("app_version_id", "org__id")
-    rows = _rows(scope, Group, text, fields=fields, order="-changed_at", prefix="app_version_id")
-    names = dict.fromkeys((row.org_id, row.app_version_id) for row in rows)  # of several targets
-    return [FoundObject(kind="build", id=name, name=name, org_id=org_id) for org_id, name in list(names)[:MOST]]
-
-
-def _tests(scope: OrgScope, text: str) -> list[FoundObject]:
-    rows = _rows(scope, KnownTest, text, fields=("test",), order="-last_at")
-    return [_test(row) for row in rows[:MOST]]
-
-
-def _batches(scope: OrgScope, text: str) -> list[FoundObject]:
-    fields = ("suite", "branch", "commit")
-    return [_batch(row) for row in _rows(scope, Batch, text, fields=fields, order="-pk")[:MOST]]
-
-
-def _jobs(scope: OrgScope, text: str) -> list[FoundObject]:
-    rows = _rows(scope, Job, text, fields=("test",), order="-pk", prefix="test", indexed=HAS_RUN)
-    return [_job(row) for row in rows[:MOST]]
+def _build(row: Group) -> FoundObject:
+    return FoundObject(kind="build", id=row.app_version_id, name=row.app_version_id, org_id=row.org_id)
 
 
 def _test(row: KnownTest) -> FoundObject:
@@ -146,11 +110,12 @@ def _job(row: Job) -> FoundObject:
     )
 
 
-FINDERS: dict[str, Callable[[OrgScope, str], list[FoundObject]]] = {
-    "org": _orgs,
-    "build": _builds,
-    "test": _tests,
-    "batch": _batches,
-    "job": _jobs,
+FINDERS = {
+    "org": _Kind(Org, _org, ("id",), "id", prefix="id"),
+    "build": _Kind(Group, _build, ("app_version_id", "org__id"), "-changed_at", prefix="app_version_id"),
+    "test": _Kind(KnownTest, _test, ("test",), "-last_at"),
+    "batch": _Kind(Batch, _batch, ("suite", "branch", "commit"), "-pk"),
+    "job": _Kind(Job, _job, ("test",), "-pk", prefix="test", indexed=HAS_RUN),
 }
-"""By kind, in the order of the results."""
+"""By name, in the order of the results."""
+BY_ID = {"test": FINDERS["test"], "batch": FINDERS["batch"], "group": _Kind(Group, _group), "job": FINDERS["job"]}

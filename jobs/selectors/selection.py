@@ -122,7 +122,7 @@ class JobCount(Struct, frozen=True, kw_only=True):
     """The number of jobs that match."""
 
     count: Annotated[int, Meta(ge=0)]
-    more: Annotated[bool, Meta(description="there are more than that")]  # counting stopped at MAX_COUNTED
+    more: Annotated[bool, Meta(description="there are more than that")]  # counting stopped at a maximum
 
 
 def count_jobs(*, scope: OrgScope, filters: Mapping[str, Any]) -> JobCount:
@@ -131,11 +131,8 @@ def count_jobs(*, scope: OrgScope, filters: Mapping[str, Any]) -> JobCount:
     return JobCount(count=min(found, MAX_COUNTED), more=found > MAX_COUNTED)
 
 
-class UnseenCount(Struct, frozen=True, kw_only=True):
+class UnseenCount(JobCount, frozen=True, kw_only=True):
     """The number of jobs that match and are not in the list."""
-
-    count: Annotated[int, Meta(ge=0)]
-    more: Annotated[bool, Meta(description="there are more than that")]  # counting stopped at MAX_UNSEEN
 
 
 def count_unseen(

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Annotated, Any, NamedTuple, TypedDict
+from typing import Annotated, Any, TypedDict
 from uuid import UUID
 
-from django.db.models import ExpressionWrapper, F, FloatField, QuerySet, Value
+from django.db.models import ExpressionWrapper, F, FloatField, Q, Value
 from django.db.models.functions import Cast, Coalesce, NullIf
 from msgspec import Meta
 
@@ -34,20 +34,6 @@ SORTS: dict[str, Any] = {
     "slow": Coalesce(F("mean_seconds"), Value(-1.0), output_field=FloatField()),
 }
 """The sort orders of a list of tests, highest first."""
-
-
-class KnownFilters(NamedTuple):
-    """Filters of a list of tests; None: any."""
-
-    org_id: str | None = None
-    target: str | None = None
-    test: str | None = None  # a part of the name
-    flaky: bool | None = None  # was flaky at least once
-    failing: bool | None = None  # did not pass its last run
-    quarantined: bool | None = None
-
-
-NO_FILTERS = KnownFilters()
 
 
 class KnownTestRow(TypedDict):
@@ -97,21 +83,20 @@ class KnownTestDetail(KnownTestRow):
 
 
 def list_tests(
-    *, scope: OrgScope, limit: int, filters: KnownFilters = NO_FILTERS, sort: str = "last", after: After | None = None
+    *, scope: OrgScope, limit: int, sort: str = "last", after: After | None = None, **filters: str | bool | None
 ) -> Page:
-    """Return a page of tests in one of SORTS. As values change, a test may be on two pages or, rarely, on none."""
-    return read_ordered_page(_filtered(scope, filters).annotate(rank=SORTS[sort]), "rank", after, limit, test_row)
+    """Return a page of tests in one of SORTS. As values change, a test may be on two pages or, rarely, on none.
 
-
-def _filtered(scope: OrgScope, filters: KnownFilters) -> QuerySet[KnownTest]:
-    same = given(org_id=filters.org_id, target=filters.target, quarantined=filters.quarantined)
-    tests = KnownTest.objects.filter(**scope.lookup()).filter(**same, **given(test__contains=filters.test))
-    if filters.flaky is not None:
-        tests = tests.filter(flaky__gt=0) if filters.flaky else tests.filter(flaky=0)
-    if filters.failing is not None:
-        passed = tests.filter(last_outcome=Outcome.PASSED)
-        tests = tests.exclude(last_outcome=Outcome.PASSED) if filters.failing else passed
-    return tests
+    ``filters`` (None: any): ``org_id``, ``target``, ``quarantined``; ``test``, a part of the name; ``flaky``, at least
+    once; ``failing``: did not pass its last run.
+    """
+    lookups = {"test": "test__contains", "flaky": "flaky__gt", "failing": "last_outcome"}
+    values = {"flaky": 0, "failing": Outcome.PASSED}
+    tests = KnownTest.objects.filter(**scope.lookup())
+    for name, wanted in given(**filters).items():
+        condition = Q(**{lookups.get(name, name): values.get(name, wanted)})
+        tests = tests.filter(~condition if (name, wanted) in (("flaky", False), ("failing", True)) else condition)
+    return read_ordered_page(tests.annotate(rank=SORTS[sort]), "rank", after, limit, test_row)
 
 
 def get_tests(*, scope: OrgScope, test_ids: Iterable[str]) -> dict[str, KnownTestRow]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from datetime import UTC, datetime
+from itertools import chain
 from typing import Any, NamedTuple
 from uuid import UUID
 
@@ -50,14 +52,11 @@ def usage_by_month(*, org_id: str, now: datetime) -> list[MonthlyUsage]:
         _by_month(artifacts, "created_at", stored_bytes=Sum("size")),
         _by_month(builds, "created_at", stored_bytes=Sum("size")),
     ]
-    months: dict[datetime, dict[str, Any]] = {}
-    for rows in sums:
-        for row in rows:
-            known = months.setdefault(row.pop("month"), {})
-            for name, value in row.items():
-                known[name] = known.get(name, 0) + (value or 0)
-    none = {"jobs": 0, "attempts": 0, "agent_seconds": 0.0, "stored_bytes": 0}
-    return [MonthlyUsage(month, **(none | months[month])) for month in sorted(months, reverse=True)]
+    months: defaultdict[datetime, Counter[str]] = defaultdict(Counter)
+    for row in chain.from_iterable(sums):
+        months[row.pop("month")].update({name: value or 0 for name, value in row.items()})
+    fields = MonthlyUsage._fields[1:]
+    return [MonthlyUsage(month, *map(months[month].__getitem__, fields)) for month in sorted(months, reverse=True)]
 
 
 def _by_month(rows: QuerySet[Any], at: str, **sums: Any) -> Iterable[dict[str, Any]]:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 from uuid import UUID
 
 from django.db.models import QuerySet, Value
 from django.db.models.functions import Coalesce
 
 from qualgent.accounts.scope import OrgScope
+
+Shown = TypeVar("Shown")
 
 
 class Page(NamedTuple):
@@ -41,6 +43,12 @@ def within(rows: QuerySet[Any], scope: OrgScope) -> QuerySet[Any]:
         return rows
     found: QuerySet[Any] = rows.alias(own_org=Coalesce("org_id", Value(""))).filter(**scope.lookup("own_org"))
     return found
+
+
+def show_first(rows: QuerySet[Any], show: Callable[[Any], Shown]) -> Shown | None:
+    """Return the first row as ``show`` returns it; None: there is none."""
+    row = rows.first()
+    return None if row is None else show(row)
 
 
 def read_page(rows: QuerySet[Any], before: str | None, limit: int, show: Callable[[Any], Any]) -> Page:

@@ -141,17 +141,14 @@ class BatchCompareView(LoopAPIView):
 async def _other(request: Request, batch_id: str) -> BatchRow | None:
     """Return the batch to compare it with. Raises InvalidInputError and NotFoundError."""
     wanted, branch = request.query_params.get("with", "previous"), request.query_params.get("branch")
-    read = gateway_of(request).read
     if branch is not None and wanted != "base":
         raise request_params.wrong("branch", "goes with with=base")
-    if wanted == "previous":
-        found = await read(selectors.batches.find_previous, batch_id=batch_id)
-    elif wanted == "base":
-        found = await read(selectors.batches.find_base, batch_id=batch_id, branch=branch)
-    else:
-        if parse_id(wanted) is None:
-            raise request_params.wrong("with", "must be previous, base, or the id of a batch")
-        found = wanted
+    found: str | None = wanted
+    if wanted in ("previous", "base"):
+        read, base = gateway_of(request).read, wanted == "base"
+        found = await read(selectors.batches.find_earlier, batch_id=batch_id, base=base, branch=branch)
+    elif parse_id(wanted) is None:
+        raise request_params.wrong("with", "must be previous, base, or the id of a batch")
     return None if found is None else await found_row(request, "batch", found, selectors.jobs.get_batch)
 
 

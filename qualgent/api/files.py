@@ -12,6 +12,7 @@ from rest_framework.request import Request
 from jobs import selectors
 from jobs.contract import build_name
 from jobs.presenters import ArtifactRow, BuildRow, build_row
+from jobs.selectors.owners import owner_of
 from qualgent.accounts.caller import caller_of
 from qualgent.api.services.artifacts import Upload, store_artifact, store_build_file
 from qualgent.api.services.content import ContentPlace, content_place
@@ -44,7 +45,7 @@ class ArtifactsView(LoopAPIView):
         attempt = await found_row(request, "attempt", attempt_id, selectors.jobs.get_attempt)
         gateway = gateway_of(request)
         rows = await gateway.read(selectors.jobs.list_artifacts, attempt_id=attempt.id)
-        org_id = await gateway.read(selectors.jobs.get_attempt_org, attempt_id=attempt.id)
+        org_id = (await gateway.read(owner_of, "attempt", attempt.id)).org
         content = None if org_id is None else content_place(attempt_id=attempt.id, org_id=org_id)
         return Response({"artifacts": rows, "content": content})
 

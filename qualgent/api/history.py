@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from collections.abc import Callable, Mapping
+from typing import Annotated, Any
 
 from drf_spectacular.utils import OpenApiParameter
 from msgspec import Meta, Struct, field
@@ -18,7 +19,7 @@ from qualgent.core.times import time_text, to_milliseconds, wall_ms
 from qualgent.scheduler.port import GetSeries
 from qualgent.web import request_params
 from qualgent.web.gateway import gateway_of, port_of
-from qualgent.web.openapi import list_operation, object_of, operation, query
+from qualgent.web.openapi import Handler, list_operation, object_of, operation, query
 from qualgent.web.rest import LoopAPIView, page_response
 from qualgent.web.rest_json import Response
 
@@ -95,28 +96,41 @@ class EventsView(LoopAPIView):
         )
 
 
-class TimelineView(LoopAPIView):
-    kind = "agent"
-
-    @operation(
-        "timeline",
+def _timeline(name: str, answers: Any, default: str) -> Callable[[Handler], Handler]:
+    return operation(
+        name,
         "history",
-        Timeline,
+        answers,
         errors=(400,),
         parameters=(
-            query("from", "a time; default an hour before `to`"),
+            query("from", f"a time; default {default} before `to`"),
             query("to", "a time; default now"),
             OpenApiParameter("agent", str, many=True, description="only of these agents"),
         ),
     )
+
+
+def _period(request: Request, default_ms: int, longest_ms: int, longest: str) -> tuple[int, int, list[str] | None]:
+    """Return begin and end of the requested period, and its agents (None: all). Raises InvalidInputError."""
+    given = request.query_params
+    to_ms = _moment(given, "to", wall_ms())
+    from_ms = _moment(given, "from", to_ms - default_ms)
+    if not 0 < to_ms - from_ms <= longest_ms:
+        raise InvalidInputError(f"from must lie before to, by {longest} at most", {"from": "must lie before to"})
+    return from_ms, to_ms, given.getlist("agent") or None
+
+
+def _moment(given: Mapping[str, str], name: str, default_ms: int) -> int:
+    return to_milliseconds(request_params.moment(name, given[name])) if name in given else default_ms
+
+
+class TimelineView(LoopAPIView):
+    kind = "agent"
+
+    @_timeline("timeline", Timeline, "an hour")
     async def get(self, request: Request) -> Response:
         """The attempts of a period, newest first: installs, then tests. The last hour by default."""
-        now_ms = wall_ms()
-        to_ms = _moment(request, "to", now_ms)
-        from_ms = _moment(request, "from", to_ms - DEFAULT_MS)
-        if not 0 < to_ms - from_ms <= LONGEST_MS:
-            raise InvalidInputError("from must lie before to, by a day at most", {"from": "must lie before to"})
-        agents = request.query_params.getlist("agent") or None
+        from_ms, to_ms, agents = _period(request, DEFAULT_MS, LONGEST_MS, "a day")
         read, scope = gateway_of(request).read, caller_of(request).org_scope
         spans = await read(selectors.history.spans_between, scope=scope, from_ms=from_ms, to_ms=to_ms, agents=agents)
         begin, end = time_text(from_ms), time_text(to_ms)
@@ -126,41 +140,16 @@ class TimelineView(LoopAPIView):
 class TimelinePartsView(LoopAPIView):
     kind = "agent"
 
-    @operation(
-        "timeline_parts",
-        "history",
-        TimelineParts,
-        errors=(400,),
-        parameters=(
-            query("from", "a time; default a day before `to`"),
-            query("to", "a time; default now"),
-            OpenApiParameter("agent", str, many=True, description="only of these agents"),
-        ),
-    )
+    @_timeline("timeline_parts", TimelineParts, "a day")
     async def get(self, request: Request) -> Response:
         """The attempts of a period of up to a week, added up by agent: by quarters of an hour, or hours beyond a day.
 
         Parts begin at whole steps of UTC; attempts count where they began.
         """
-        to_ms = _moment(request, "to", wall_ms())
-        from_ms = _moment(request, "from", to_ms - LONGEST_MS)
-        if not 0 < to_ms - from_ms <= WEEK_MS:
-            raise InvalidInputError("from must lie before to, by a week at most", {"from": "must lie before to"})
+        from_ms, to_ms, agents = _period(request, LONGEST_MS, WEEK_MS, "a week")
         step_ms = PART_MS if to_ms - from_ms <= LONGEST_MS else 4 * PART_MS
-        begin_ms = from_ms // step_ms * step_ms
-        agents = request.query_params.getlist("agent") or None
-        parts = await gateway_of(request).read(
-            selectors.history.timeline_parts,
-            scope=caller_of(request).org_scope,
-            from_ms=begin_ms,
-            to_ms=to_ms,
-            step_ms=step_ms,
-            agents=agents,
-        )
-        begin, end = time_text(begin_ms), time_text(to_ms)
+        span = {"from_ms": from_ms // step_ms * step_ms, "to_ms": to_ms, "step_ms": step_ms}
+        read, scope = gateway_of(request).read, caller_of(request).org_scope
+        parts = await read(selectors.history.timeline_parts, scope=scope, agents=agents, **span)
+        begin, end = time_text(span["from_ms"]), time_text(to_ms)
         return Response(TimelineParts(from_=begin, to=end, step=step_ms // 1000, parts=parts))
-
-
-def _moment(request: Request, name: str, default_ms: int) -> int:
-    text = request.query_params.get(name)
-    return default_ms if text is None else to_milliseconds(request_params.moment(name, text))

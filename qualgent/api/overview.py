@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Annotated
+from typing import Annotated, Any
 
 from msgspec import Meta, Struct
 from rest_framework.request import Request
@@ -64,7 +64,7 @@ class BatchesView(LoopAPIView):
     )
     async def get(self, request: Request) -> Response:
         """List batches, newest first; by ``id`` those of them that exist."""
-        filters = {name: request.query_params.get(name) for name in ("org_id", "suite", "branch")}
+        filters: dict[str, Any] = {name: request.query_params.get(name) for name in ("org_id", "suite", "branch")}
         ids = request_params.ids(request)
         return await page_response(request, "batches", selectors.jobs.list_batches, ids=ids, **filters)
 

@@ -9,7 +9,7 @@ from rest_framework.request import Request
 
 from jobs import selectors
 from jobs.contract import Note
-from jobs.selectors.tests import SORTS, KnownFilters, KnownTestDetail, KnownTestRow
+from jobs.selectors.tests import SORTS, KnownTestDetail, KnownTestRow
 from qualgent.accounts.caller import caller_of
 from qualgent.core.fields import Body
 from qualgent.scheduler.port import QuarantineTest
@@ -55,9 +55,9 @@ class KnownTestsView(LoopAPIView):
             selectors.tests.list_tests,
             scope=caller_of(request).org_scope,
             limit=request_params.limit(request),
-            filters=filters_of(given),
             sort=sort_of(given),
             after=request_params.ordered_cursor(given, value_of, ", in the same order"),
+            **filters_of(given),
         )
         return Response({"tests": found.rows, "next": found.next})
 
@@ -86,11 +86,10 @@ class KnownTestView(LoopAPIView):
         return Response(await found_row(request, "test", known, selectors.tests.get_test))
 
 
-def filters_of(given: Mapping[str, Any]) -> KnownFilters:
+def filters_of(given: Mapping[str, Any]) -> dict[str, str | bool | None]:
     """Raises InvalidInputError."""
-    texts: dict[str, Any] = {name: given.get(name) for name in ("org_id", "target", "test")}
-    flags: dict[str, Any] = {name: request_params.flag(given, name) for name in ("flaky", "failing", "quarantined")}
-    return KnownFilters(**texts, **flags)
+    texts = {name: given.get(name) for name in ("org_id", "target", "test")}
+    return texts | {name: request_params.flag(given, name) for name in ("flaky", "failing", "quarantined")}
 
 
 def sort_of(given: Mapping[str, Any]) -> str:

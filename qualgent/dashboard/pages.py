@@ -190,18 +190,15 @@ def _live(request: HttpRequest, state: dict[str, Any]) -> dict[str, Any]:
     pictures: dict[str, Any] = state["topics"]
     short = {topic: picture for topic, picture in pictures.items() if len(picture["snapshot"]) <= MOST_ROWS}
     encoded = _encoder.encode({**state, "topics": short})  # the live socket sends the others
-    at = {topic: _position(short.get(topic)) for topic in pictures}
+    # where the live socket goes on from a topic's rows; None: it sends all of them
+    places = {topic: (picture["life"], picture["seq"]) for topic, picture in short.items() if picture["seq"]}
+    at = {topic: places.get(topic) for topic in pictures}
     address = sent_address(request)
     return {
         "plain_address": f"{address}{'&' if '?' in address else '?'}{SCRIPTS}={OFF}",
         "topics": _encoder.encode(at).decode() if at else None,
         "state_json": mark_safe(_script_safe(encoded.decode())),  # noqa: S308 — see _script_safe
     }
-
-
-def _position(picture: dict[str, Any] | None) -> tuple[str, int] | None:
-    """Return where the live socket goes on from a topic's rows; None: it sends all of them."""
-    return (picture["life"], picture["seq"]) if picture is not None and picture["seq"] else None
 
 
 def _plain(request: HttpRequest, screen: Screen | None, state: dict[str, Any]) -> dict[str, Any]:

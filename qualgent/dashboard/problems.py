@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 from itertools import groupby
-from typing import NamedTuple, TypedDict
+from typing import TypedDict
 from urllib.parse import quote, urlencode
 
 from jobs import selectors
@@ -74,66 +74,51 @@ class Problems:
             *_paused(alarms.paused),
             *_failures(await self._causes.read()),
         ]
-        found.sort(key=lambda item: item.level != BAD)
-        return {item.id: item.row(rank) for rank, item in enumerate(found)}
+        found.sort(key=lambda item: item[1]["level"] != BAD)
+        return {key: {**row, "rank": rank} for rank, (key, row) in enumerate(found)}
 
-    def _server(self, reasons: Sequence[str], retention_error: str) -> list[_Item]:
+    def _server(self, reasons: Sequence[str], retention_error: str) -> list[Item]:
         texts = dict.fromkeys(reasons, "The server takes no work")
         if retention_error and self._scope == SITE:
             texts[retention_error] = "Expired data cannot be removed"
         self._first_ms = {text: self._first_ms.get(text, wall_ms()) for text in texts}
         link = "/settings?part=server"
         return [
-            _Item("server", text, BAD, 1, headline, text, self._first_ms[text], link)
+            _item("server", text, BAD, 1, headline, text, self._first_ms[text], link)
             for text, headline in texts.items()
         ]
 
 
-class _Item(NamedTuple):
-    kind: str
-    key: str  # unique within its kind
-    level: str
-    number: int
-    text: str
-    detail: str
-    since_ms: int | None
-    link: str
-    org_id: str = ""
-
-    @property
-    def id(self) -> str:
-        return f"{self.kind}:{self.key}"
-
-    def row(self, rank: int) -> Problem:
-        since = None if self.since_ms is None else time_text(self.since_ms)
-        return Problem(
-            rank=rank,
-            kind=self.kind,
-            level=self.level,
-            count=self.number,
-            text=self.text,
-            detail=self.detail,
-            since=since,
-            link=self.link,
-            org_id=self.org_id,
-        )
+Item = tuple[str, Problem]
+"""A problem with its id; its rank follows from its place in the list."""
 
 
-def _lost(agents: list[AgentAlarm], known: int) -> Iterable[_Item]:
+def _item(
+    kind: str, key: str, level: str, count: int, text: str, detail: str, since_ms: int | None, link: str, org: str = ""
+) -> Item:
+    """``key``: unique within its kind."""
+    since = None if since_ms is None else time_text(since_ms)
+    row = Problem(
+        rank=0, kind=kind, level=level, count=count, text=text, detail=detail, since=since, link=link, org_id=org
+    )
+    return f"{kind}:{key}", row
+
+
+def _lost(agents: list[AgentAlarm], known: int) -> Iterable[Item]:
     if agents:
         text = f"{agents[0].name} is offline" if len(agents) == 1 else f"{len(agents)} of {known} agents are offline"
         link = _agents_link(agents, "offline")
-        yield _Item("agent_lost", "", BAD, len(agents), text, _names(agents), agents[0].since_ms, link)
+        yield _item("agent_lost", "", BAD, len(agents), text, _names(agents), agents[0].since_ms, link)
 
 
-def _paused(agents: list[AgentAlarm]) -> Iterable[_Item]:
+def _paused(agents: list[AgentAlarm]) -> Iterable[Item]:
     """Yield a line per reason."""
     for reason, alike in groupby(sorted(agents, key=lambda agent: agent.reason), key=lambda agent: agent.reason):
         members = sorted(alike, key=lambda agent: agent.since_ms)
         text = f"{members[0].name} paused itself" if len(members) == 1 else f"{len(members)} agents paused themselves"
         detail = reason if len(members) == 1 else f"{reason} · {_names(members)}"
         link = _agents_link(members, "paused")
-        yield _Item("agent_paused", reason, BAD, len(members), text, detail, members[0].since_ms, link)
+        yield _item("agent_paused", reason, BAD, len(members), text, detail, members[0].since_ms, link)
 
 
 def _names(agents: list[AgentAlarm]) -> str:
@@ -147,24 +132,24 @@ def _agents_link(agents: list[AgentAlarm], state: str) -> str:
     return f"/agents/{quote(agents[0].name)}" if len(agents) == 1 else f"/fleet?state={state}"
 
 
-def _parked(jobs: list[ParkedRow], number: int) -> Iterable[_Item]:
+def _parked(jobs: list[ParkedRow], number: int) -> Iterable[Item]:
     """Yield a line for each of the first jobs, and one for the rest, which leads to the list of all."""
     for job in jobs:
         text, link = f"{job.test} is parked", f"/jobs/{job.job_id}"
-        yield _Item("job_parked", job.job_id, BAD, 1, text, job.reason, job.parked_ms, link, job.org_id)
+        yield _item("job_parked", job.job_id, BAD, 1, text, job.reason, job.parked_ms, link, job.org_id)
     if rest := number - len(jobs):
         text = f"{rest:,} more parked job{'' if rest == 1 else 's'}"
-        yield _Item("job_parked", "", BAD, rest, text, "", None, "/jobs?q=status%3Aparked")
+        yield _item("job_parked", "", BAD, rest, text, "", None, "/jobs?q=status%3Aparked")
 
 
-def _parked_deliveries(parked: ParkedDeliveries) -> _Item:
+def _parked_deliveries(parked: ParkedDeliveries) -> Item:
     text = f"{parked.number:,} parked deliver{'y' if parked.number == 1 else 'ies'} to {parked.host}"
     link = f"/settings?part=webhooks&webhook={parked.webhook_id}"
     key, detail = parked.webhook_id, "sent, but the result could not be recorded"
-    return _Item("delivery_parked", key, BAD, parked.number, text, detail, parked.since_ms, link, parked.org_id)
+    return _item("delivery_parked", key, BAD, parked.number, text, detail, parked.since_ms, link, parked.org_id)
 
 
-def _blocked(groups: list[GroupStateRow]) -> list[_Item]:
+def _blocked(groups: list[GroupStateRow]) -> list[Item]:
     """Return a line for each reason: for each target and labels without an agent, and each held build."""
     by_reason: dict[tuple[str, str], list[GroupStateRow]] = {}
     for group in groups:
@@ -176,7 +161,7 @@ def _blocked(groups: list[GroupStateRow]) -> list[_Item]:
     return [_blocked_item(reason, key, alike) for (reason, key), alike in by_reason.items()]
 
 
-def _blocked_item(reason: str, key: str, groups: list[GroupStateRow]) -> _Item:
+def _blocked_item(reason: str, key: str, groups: list[GroupStateRow]) -> Item:
     jobs = sum(group["waiting"] for group in groups)
     oldest = min((group["oldest_at"] for group in groups if group["oldest_at"]), default=None)
     text = groups[0]["explanation"].text if groups[0]["explanation"] is not None else ""
@@ -187,14 +172,14 @@ def _blocked_item(reason: str, key: str, groups: list[GroupStateRow]) -> _Item:
     link = f"/groups/{groups[0]['id']}" if len(groups) == 1 else f"/jobs?{query}"
     kind = "build_held" if reason == "build_held" else "stranded"
     orgs = {group["org_id"] for group in groups}
-    return _Item(kind, key, BAD, jobs, text, detail, _ms(oldest), link, orgs.pop() if len(orgs) == 1 else "")
+    return _item(kind, key, BAD, jobs, text, detail, _ms(oldest), link, orgs.pop() if len(orgs) == 1 else "")
 
 
 def _ms(moment: str | None) -> int | None:
     return None if moment is None else to_milliseconds(datetime.fromisoformat(moment))
 
 
-def _failures(groups: list[FailureGroup]) -> Iterable[_Item]:
+def _failures(groups: list[FailureGroup]) -> Iterable[Item]:
     """Yield a line for each of the first causes, and one for the rest; none for tests in quarantine."""
     shown = [group for group in groups if group["label"] != "quarantined"]
     several = len({group["org_id"] for group in shown}) > 1
@@ -203,7 +188,7 @@ def _failures(groups: list[FailureGroup]) -> Iterable[_Item]:
         tests = f"{group['tests']:,} test{'' if group['tests'] == 1 else 's'}"
         org = f" · {group['org_id']}" if several else ""
         since = f" · since {group['since']['app_version_id']}" if group["since"] else ""
-        yield _Item(
+        yield _item(
             "failure",
             f"{group['org_id']}:{group['fingerprint']}",
             level,
@@ -218,7 +203,7 @@ def _failures(groups: list[FailureGroup]) -> Iterable[_Item]:
     if rest:
         failures = sum(group["failures"] for group in rest)
         text = f"{len(rest):,} more cause{'' if len(rest) == 1 else 's'} of failures"
-        yield _Item("failures", "", WARN, failures, text, "", None, "/failures")
+        yield _item("failures", "", WARN, failures, text, "", None, "/failures")
 
 
 class _Causes:

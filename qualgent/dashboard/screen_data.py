@@ -136,9 +136,8 @@ async def org_page(request: PageRequest) -> dict[str, Any]:
 async def tests_page(request: PageRequest) -> dict[str, Any]:
     """Return the first page of tests by the URL's filters and order, as ``GET /api/v1/tests`` does."""
     given = request.query.dict()
-    page = await request.read(
-        selectors.tests.list_tests, limit=FIRST_PAGE, filters=tests.filters_of(given), sort=tests.sort_of(given)
-    )
+    filters, sort = tests.filters_of(given), tests.sort_of(given)
+    page = await request.read(selectors.tests.list_tests, limit=FIRST_PAGE, sort=sort, **filters)
     return {"tests": page.rows, "next": page.next}
 
 

@@ -145,25 +145,22 @@ class Hub:
 
     def has_topic(self, name: str, scope: OrgScope) -> bool:
         """Return whether a topic of this name could be followed, which takes no read."""
-        return not isinstance(self._find(name, scope), str)
-
-    def _find(self, name: str, scope: OrgScope) -> tuple[TopicSource, Registration] | str:
-        """Return a new source of a topic and its registration, or why there is no such topic."""
-        prefix, colon, rest = name.partition(":")
-        registration = self._registrations.get(prefix + colon)
-        if registration is None:
-            return f"no topic {name!r}"
         try:
-            return registration.make(rest, scope), registration
-        except ValueError as error:
-            return f"no topic {name!r}: {error}"
+            self._source_of(name, scope)
+        except UnknownTopicError:
+            return False
+        return True
 
     def _source_of(self, name: str, scope: OrgScope) -> tuple[TopicSource, Registration]:
         """Return a new source of a topic and its registration. Raises UnknownTopicError."""
-        found = self._find(name, scope)
-        if isinstance(found, str):
-            raise UnknownTopicError(found)
-        return found
+        prefix, colon, rest = name.partition(":")
+        registration = self._registrations.get(prefix + colon)
+        if registration is None:
+            raise UnknownTopicError(f"no topic {name!r}")
+        try:
+            return registration.make(rest, scope), registration
+        except ValueError as error:
+            raise UnknownTopicError(f"no topic {name!r}: {error}") from error
 
     async def start(self) -> None:
         """Start to send beats. Topics start when they get their first follower."""
@@ -244,12 +241,13 @@ class Hub:
             self._leave(subscriber, name)
         errors = []
         for name in [name for name in wanted if name not in subscriber.topics]:
-            found = self._find(name, subscriber.scope)
-            error = found if isinstance(found, str) else self._follow_if_open(subscriber, name, have.get(name))
-            if error:
-                errors.append(error)
-        for error in errors[-MAX_ERRORS:]:  # it keeps no more of them
-            subscriber.error(wire.error_frame(error))
+            try:
+                self._source_of(name, subscriber.scope)
+                errors.append(self._follow_if_open(subscriber, name, have.get(name)))
+            except UnknownTopicError as error:
+                errors.append(str(error))
+        for text in list(filter(None, errors))[-MAX_ERRORS:]:  # it keeps no more of them
+            subscriber.error(wire.error_frame(text))
         if have and subscriber.is_up_to_date:
             subscriber.beat(wire.beat_frame(self.epoch, time.time()))
 

@@ -19,7 +19,7 @@ from qualgent.web import request_params
 from qualgent.web.access import check
 from qualgent.web.gateway import gateway_of, process_of
 from qualgent.web.openapi import list_operation, operation
-from qualgent.web.rest import LoopAPIView, found_row, fresh_page_response
+from qualgent.web.rest import LoopAPIView, found_row, page_response
 from qualgent.web.rest_json import Response
 
 from .ci import rules
@@ -115,7 +115,7 @@ class CiRulesView(LoopAPIView):
     @list_operation("orgs", "ci_rules", RuleView)
     async def get(self, request: Request) -> Response:
         """List the rules by which CI jobs log in without a secret, newest first."""
-        return await fresh_page_response(request, "ci_rules", list_rules)
+        return await page_response(request, "ci_rules", list_rules, fresh=True)
 
     @operation("create_ci_rule", "orgs", {201: RuleView}, body=NewCiRule, errors=(409,), action="create")
     async def post(self, request: Request) -> Response:

@@ -34,7 +34,7 @@ from qualgent.web import request_params
 from qualgent.web.access import check
 from qualgent.web.gateway import gateway_of, port_of
 from qualgent.web.openapi import list_operation, operation
-from qualgent.web.rest import LoopAPIView, fresh_page_response
+from qualgent.web.rest import LoopAPIView, page_response
 from qualgent.web.rest_json import Response
 
 from .changes import revoke
@@ -113,7 +113,7 @@ class HostsView(LoopAPIView):
     @list_operation("agents", "hosts", HostView)
     async def get(self, request: Request) -> Response:
         """List enrolled device hosts, newest first, revoked ones as well."""
-        return await fresh_page_response(request, "hosts", list_hosts)
+        return await page_response(request, "hosts", list_hosts, fresh=True)
 
 
 class ManagedHostView(LoopAPIView):

@@ -36,7 +36,7 @@ from qualgent.scheduler.port import DeleteOrg, GetFigures
 from qualgent.web import request_params
 from qualgent.web.gateway import Gateway, gateway_of, port_of
 from qualgent.web.openapi import CURSOR, FILE, LIMIT, operation, page, query
-from qualgent.web.rest import LoopAPIView, fresh_page_response
+from qualgent.web.rest import LoopAPIView, page_response
 from qualgent.web.rest_json import Response
 
 AUDIT_FILTERS = {
@@ -227,7 +227,7 @@ class AuditView(LoopAPIView):
     async def get(self, request: Request) -> Response:
         """List the changes by users, agents and the server, newest first."""
         filters = request_params.filters(request, AUDIT_FILTERS, _filter_value)
-        return await fresh_page_response(request, "audit", selectors.list_audit, filters=filters)
+        return await page_response(request, "audit", selectors.list_audit, fresh=True, filters=filters)
 
 
 def _filter_value(name: str, text: str) -> Any:

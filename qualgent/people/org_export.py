@@ -66,7 +66,7 @@ async def _logs(gateway: Gateway, org_id: str, missing: list[dict[str, Any]]) ->
                     raise GoneError(f"the log of {attempt_id} was removed during the export")
                 yield piece.data
                 offset += len(piece.data)
-            yield _padding(size)
+            yield bytes(-size % BLOCK)
 
 
 async def _files(gateway: Gateway, org_id: str, missing: list[dict[str, Any]]) -> AsyncIterator[bytes]:
@@ -80,18 +80,14 @@ async def _files(gateway: Gateway, org_id: str, missing: list[dict[str, Any]]) -
             yield _header(f"files/{sha256}", size)
             async for piece in gateway.files.read(sha256, 0, size):
                 yield piece
-            yield _padding(size)
+            yield bytes(-size % BLOCK)
 
 
 def _member(name: str, content: bytes) -> bytes:
-    return _header(name, len(content)) + content + _padding(len(content))
+    return _header(name, len(content)) + content + bytes(-len(content) % BLOCK)
 
 
 def _header(name: str, size: int) -> bytes:
     member = tarfile.TarInfo(name)
     member.size, member.mtime = size, wall_ms() // 1000
     return member.tobuf(tarfile.PAX_FORMAT)
-
-
-def _padding(size: int) -> bytes:
-    return bytes(-size % BLOCK)

@@ -20,6 +20,7 @@ from django.urls import Resolver404, ResolverMatch, resolve
 
 from qualgent.core.process_metrics import STATIC, UNKNOWN, measures, route_label
 from qualgent.core.timers import OverdueWatch
+from qualgent.web.body import read_body
 from qualgent.web.refusals import is_upload
 from qualgent.web.routes import decode_parameters, routed_path
 
@@ -76,7 +77,7 @@ class OnLoop:
         status = 500  # if it fails
         try:
             upload = is_upload(scope["method"], scope["path"])
-            body = b"" if upload else await _read(receive)
+            body = b"" if upload else await read_body(receive)
             began = time.perf_counter()  # of a large body that its client sends slowly
             if body is None:
                 status = CLIENT_CLOSED_REQUEST
@@ -190,20 +191,6 @@ def _until_answered(receive: Any) -> Any:
         return message
 
     return receive_body
-
-
-async def _read(receive: Any) -> bytes | None:
-    """Return the whole body, cut off past the limit, or None if the client has disconnected."""
-    chunks: list[bytes] = []
-    size = 0
-    while True:
-        message = await receive()
-        if message["type"] == "http.disconnect":
-            return None
-        size += len(message.get("body", b""))
-        chunks.append(message.get("body", b""))
-        if not message.get("more_body") or size > settings.QUALGENT_MAX_BODY_BYTES:
-            return chunks[0] if len(chunks) == 1 else b"".join(chunks)
 
 
 def _without_body(receive: Any) -> Any:

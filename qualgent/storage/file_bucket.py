@@ -10,11 +10,13 @@ from collections.abc import AsyncIterator, Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
+from functools import partial
 from pathlib import Path
-from typing import Any, ParamSpec, TypeVar
+from typing import Any, TypeVar
 
 from qgprotocol.addresses import is_loopback
 from qualgent.core.errors import StorageFullError, StorageUnavailableError
+from qualgent.engine.steps import parts_of
 
 from .files import ABANDONED_SECONDS, DIGEST, PIECE_BYTES, YOUNG_SECONDS, FileStore
 
@@ -37,7 +39,6 @@ BEYOND_END = {"InvalidRange", "416"}
 MISSING = {"NoSuchKey", "404", "NotFound"}
 REFUSED = {"403", "AccessDenied", "InvalidAccessKeyId", "SignatureDoesNotMatch", "401", "ExpiredToken", "InvalidToken"}
 
-Arguments = ParamSpec("Arguments")
 Result = TypeVar("Result")
 
 
@@ -77,18 +78,19 @@ class BucketFiles(FileStore):
 
     async def size(self, sha256: str) -> int | None:
         try:
-            return await self._run(self._readers, self._size, sha256)
+            found = await self._run(self._readers, lambda: self._s3().head_object(**self._at(sha256)))
         except _NoFileError:
             return None
+        return int(found["ContentLength"])
 
     async def read(self, sha256: str, offset: int, size: int) -> AsyncIterator[bytes]:
         end, failures = offset + size, 0
         while offset < end:
             try:
-                body = await self._run(self._readers, self._open, sha256, offset, end)
+                body = await self._run(self._readers, partial(self._open, sha256, offset, end))
                 try:
                     while offset < end:
-                        piece = await self._run(self._readers, body.read, min(PIECE_BYTES, end - offset))
+                        piece = await self._run(self._readers, partial(body.read, min(PIECE_BYTES, end - offset)))
                         if not piece:
                             raise _NoFileError(f"{self.describe(sha256)} is shorter than it was")
                         offset, failures = offset + len(piece), 0
@@ -138,8 +140,8 @@ class BucketFiles(FileStore):
 
     def remove_named(self, *names: str) -> None:
         with _translated(self._bucket):
-            for begin in range(0, len(names), DELETED_AT_ONCE):
-                keys = [{"Key": self._prefix + name} for name in names[begin : begin + DELETED_AT_ONCE]]
+            for part in parts_of(names, DELETED_AT_ONCE):
+                keys = [{"Key": self._prefix + name} for name in part]
                 answer = self._s3().delete_objects(Bucket=self._bucket, Delete={"Objects": keys, "Quiet": True})
                 for error in answer.get("Errors", ()):
                     if error.get("Code") not in MISSING:
@@ -161,21 +163,21 @@ class BucketFiles(FileStore):
 
     async def _keep(self, received: Path, sha256: str, size: int) -> None:
         if size <= PART_BYTES:
-            await self._run(self._writers, self._put, received, self._key(sha256), size)
+            await self._run(self._writers, partial(self._put, received, self._key(sha256), size))
         else:
             await self._put_parts(received, self._key(sha256), size)
 
     async def _put_parts(self, received: Path, key: str, size: int) -> None:
         part_bytes = max(PART_BYTES, -(-size // MOST_PARTS))
-        starts = range(0, size, part_bytes)
-        upload = await self._run(self._writers, self._begin_parts, key)
+        place = {"Bucket": self._bucket, "Key": key}
+        begun = await self._run(self._writers, lambda: self._s3().create_multipart_upload(**place))
+        place["UploadId"] = begun["UploadId"]
         parts: list[dict[str, object]] = []
         try:
-            for first in range(0, len(starts), PARTS_AT_ONCE):
-                numbers = range(first + 1, min(first + PARTS_AT_ONCE, len(starts)) + 1)
+            for numbers in parts_of(range(1, -(-size // part_bytes) + 1), PARTS_AT_ONCE):
                 results = await asyncio.gather(
                     *(
-                        self._run(self._writers, self._put_part, received, key, upload, number, part_bytes)
+                        self._run(self._writers, partial(self._put_part, received, place, number, part_bytes))
                         for number in numbers
                     ),
                     return_exceptions=True,  # all have ended before the upload is aborted
@@ -184,23 +186,21 @@ class BucketFiles(FileStore):
                     if isinstance(result, BaseException):
                         raise result
                     parts.append(result)
-            await self._run(self._writers, self._complete_parts, key, upload, parts)
+            whole = {"Parts": parts}
+            await self._run(self._writers, lambda: self._s3().complete_multipart_upload(**place, MultipartUpload=whole))
         except BaseException:
             with contextlib.suppress(RuntimeError):  # the server is stopping: the next start does it
-                self._writers.submit(self._abort, key, upload)
+                self._writers.submit(self._abort, place)
             raise
 
     async def _remove(self, digests: set[str]) -> None:
-        removals = (self._run(self._readers, self._remove_old, sha256) for sha256 in digests)
+        removals = (self._run(self._readers, partial(self._remove_old, sha256)) for sha256 in digests)
         # all have ended before the next upload of one of them begins
         for result in await asyncio.gather(*removals, return_exceptions=True):
             if isinstance(result, BaseException):
                 raise result
 
     # ------------------------------------------------------------------------------------------------ on threads
-    def _size(self, sha256: str) -> int:
-        return int(self._s3().head_object(**self._at(sha256))["ContentLength"])
-
     def _open(self, sha256: str, offset: int, end: int) -> Any:
         return self._s3().get_object(**self._at(sha256), Range=f"bytes={offset}-{end - 1}")["Body"]
 
@@ -234,24 +234,16 @@ class BucketFiles(FileStore):
             raise OSError("the received file was changed")
         self._s3().put_object(Bucket=self._bucket, Key=key, Body=content)
 
-    def _begin_parts(self, key: str) -> str:
-        return str(self._s3().create_multipart_upload(Bucket=self._bucket, Key=key)["UploadId"])
-
-    def _put_part(self, received: Path, key: str, upload: str, number: int, part_bytes: int) -> dict[str, object]:
+    def _put_part(self, received: Path, place: dict[str, str], number: int, part_bytes: int) -> dict[str, object]:
         with open(received, "rb") as file:
             file.seek((number - 1) * part_bytes)
             content = file.read(part_bytes)
-        part = {"Bucket": self._bucket, "Key": key, "UploadId": upload, "PartNumber": number}
-        return {"PartNumber": number, "ETag": self._s3().upload_part(**part, Body=content)["ETag"]}
+        part = self._s3().upload_part(**place, PartNumber=number, Body=content)
+        return {"PartNumber": number, "ETag": part["ETag"]}
 
-    def _complete_parts(self, key: str, upload: str, parts: list[dict[str, object]]) -> None:
-        self._s3().complete_multipart_upload(
-            Bucket=self._bucket, Key=key, UploadId=upload, MultipartUpload={"Parts": parts}
-        )
-
-    def _abort(self, key: str, upload: str) -> None:
+    def _abort(self, place: dict[str, str]) -> None:
         with contextlib.suppress(Exception):  # the next start does it
-            self._s3().abort_multipart_upload(Bucket=self._bucket, Key=key, UploadId=upload)
+            self._s3().abort_multipart_upload(**place)
 
     def _abort_abandoned(self) -> None:
         """Abort uploads in parts that began more than a day ago: their processes were killed."""
@@ -260,7 +252,7 @@ class BucketFiles(FileStore):
             now = _server_time(page)
             for upload in page.get("Uploads", ()):
                 if (now - upload["Initiated"]).total_seconds() > ABANDONED_SECONDS:
-                    self._abort(upload["Key"], upload["UploadId"])
+                    self._abort({"Bucket": self._bucket, "Key": upload["Key"], "UploadId": upload["UploadId"]})
 
     def _check_bucket(self) -> None:
         """Raises SystemExit if the bucket is missing or refuses these credentials."""
@@ -322,18 +314,12 @@ class BucketFiles(FileStore):
         )
         return session.create_client("s3", region_name=region, endpoint_url=self._endpoint or None, config=config)
 
-    async def _run(
-        self,
-        pool: ThreadPoolExecutor,
-        work: Callable[Arguments, Result],
-        *args: Arguments.args,
-        **kwargs: Arguments.kwargs,
-    ) -> Result:
+    async def _run(self, pool: ThreadPoolExecutor, work: Callable[[], Result]) -> Result:
         """Run on a thread. Raises _NoFileError, StorageFullError, StorageUnavailableError."""
 
         def translated() -> Result:
             with _translated(self._bucket):
-                return work(*args, **kwargs)
+                return work()
 
         return await asyncio.get_running_loop().run_in_executor(pool, translated)
 

@@ -29,6 +29,7 @@ from qualgent.core.errors import (
     TooLargeError,
     UnknownOutcomeError,
 )
+from qualgent.engine.steps import parts_of
 
 PIECE_BYTES = 256 * 1024  # read at once
 NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
@@ -204,9 +205,9 @@ class FileStore(ABC):
         self._unwanted |= digests
         try:
             found = sorted(await unreferenced(digests))
-            for begin in range(0, len(found), REMOVED_AT_ONCE):
+            for part in parts_of(found, REMOVED_AT_ONCE):
                 async with self._removing:
-                    some = self._unwanted.intersection(found[begin : begin + REMOVED_AT_ONCE])
+                    some = self._unwanted.intersection(part)
                     await self._remove({sha256 for sha256 in some if not self._in_use[sha256]})
         finally:
             self._unwanted -= digests

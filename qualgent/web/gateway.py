@@ -7,13 +7,13 @@ Requests and sockets carry it in their ASGI scope; ``gateway_of`` and ``port_of`
 from __future__ import annotations
 
 import asyncio
-import contextlib
 from collections import Counter
 from collections.abc import Callable, Iterable
 from typing import Any, ParamSpec, TypeVar
 
 from jobs.reservations import UploadReservations
 from qualgent.core.errors import NotRunningError
+from qualgent.core.first_of import first_of
 from qualgent.ledger.group_commit import Ledger, Unit
 from qualgent.ledger.shared_reads import SharedReads
 from qualgent.live.allowance import Allowances
@@ -122,9 +122,7 @@ class ServingProcess:
     async def gateway_soon(self, seconds: float) -> Gateway:
         """Return the gateway; wait up to ``seconds`` for one that is starting. Raises NotRunningError."""
         if self._gateway is None and self._starting is not None:
-            with contextlib.suppress(TimeoutError):
-                async with asyncio.timeout(seconds):
-                    await self._starting.wait()
+            await first_of(self._starting.wait(), seconds=seconds)
         return self.gateway
 
     def expect(self) -> None:

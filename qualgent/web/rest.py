@@ -7,7 +7,6 @@ Django's middleware, and they work through Django's own handler (the test client
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from typing import Any, TypeVar
 
@@ -29,6 +28,7 @@ from qualgent.accounts.permissions import (
     url_resource,
 )
 from qualgent.core.errors import NotFoundError, NotRunningError
+from qualgent.core.first_of import first_of
 from qualgent.web.access import check
 from qualgent.web.gateway import gateway_of
 
@@ -58,15 +58,10 @@ async def unless_left(request: Request, work: Coroutine[Any, Any, Result]) -> Re
     left = client_left(request)
     if left is None:
         return await work
-    working, leaving = asyncio.ensure_future(work), asyncio.ensure_future(left())
-    try:
-        await asyncio.wait({working, leaving}, return_when=asyncio.FIRST_COMPLETED)
-        if not working.done():
-            raise NotRunningError("cancelled, as the client has closed its connection")
-        return await working
-    finally:
-        working.cancel()
-        leaving.cancel()
+    working, _ = await first_of(work, left())
+    if not working.done():
+        raise NotRunningError("cancelled, as the client has closed its connection")
+    return working.result()
 
 
 async def found_row(request: Request, kind: str, text: str, select: Callable[..., Row | None]) -> Row:
@@ -78,46 +73,26 @@ async def found_row(request: Request, kind: str, text: str, select: Callable[...
     return row
 
 
-async def page_response(request: Request, name: str, select: Callable[..., Page], **filters: Any) -> Response:
+async def page_response(
+    request: Request, name: str, select: Callable[..., Page], *, fresh: bool = False, **filters: Any
+) -> Response:
     """Return the page that the request's ``limit`` and ``cursor`` name, of what the caller sees, by descending id.
 
-    It is read once for all that ask between two commits of the ledger.
+    It is read once for all that ask between two commits of the ledger; ``fresh``: of rows also written past it.
     """
-    arguments = _page_arguments(request, filters)
-    key = name, select, repr(arguments)
-    return Response(
-        await gateway_of(request).shared_reads.read(key, _encoded_page, name=name, select=select, arguments=arguments)
-    )
-
-
-async def fresh_page_response(request: Request, name: str, select: Callable[..., Page], **filters: Any) -> Response:
-    """Return a page as ``page_response`` does, of rows that are also written past the ledger."""
-    arguments = _page_arguments(request, filters)
-    return Response(await gateway_of(request).read(_encoded_page, name=name, select=select, arguments=arguments))
-
-
-def _page_arguments(request: Request, filters: dict[str, Any]) -> dict[str, Any]:
-    return {
-        "scope": caller_of(request).org_scope,
-        "before": request_params.cursor(request),
-        "limit": request_params.limit(request),
-        **filters,
-    }
+    cursor, limit = request_params.cursor(request), request_params.limit(request)
+    arguments = {"scope": caller_of(request).org_scope, "before": cursor, "limit": limit, **filters}
+    gateway = gateway_of(request)
+    reading: dict[str, Any] = {"name": name, "select": select, "arguments": arguments}
+    if fresh:
+        return Response(await gateway.read(_encoded_page, **reading))
+    return Response(await gateway.shared_reads.read((name, select, repr(arguments)), _encoded_page, **reading))
 
 
 def _encoded_page(*, name: str, select: Callable[..., Page], arguments: dict[str, Any]) -> bytes:
     """Read and encode a page, on a reader thread."""
     found = select(**arguments)
     return encode({name: found.rows, "next": found.next})
-
-
-_allowed: dict[type[APIView], str] = {}
-
-
-def _allowed_methods(view: type[APIView]) -> str:
-    if view not in _allowed:
-        _allowed[view] = ", ".join(view().allowed_methods)
-    return _allowed[view]
 
 
 class LoopAPIView(APIView):
@@ -129,6 +104,11 @@ class LoopAPIView(APIView):
 
     long_work = False  # its writes are many commits, one after the other
     kind = ""  # of what it shows or changes, where its URL does not identify that
+    allow = ""  # its methods
+
+    def __init_subclass__(cls, **options: Any) -> None:
+        super().__init_subclass__(**options)
+        cls.allow = ", ".join(name.upper() for name in cls.http_method_names if hasattr(cls, name))
 
     def decode(self, body: bytes) -> Any:
         """Return the data of a body, of the type that the handler declares. Raises InvalidInputError."""
@@ -163,7 +143,7 @@ class LoopAPIView(APIView):
     @property
     def default_response_headers(self) -> dict[str, str]:
         """Return those of APIView, found out once for each class."""
-        return {"Allow": _allowed_methods(type(self))}
+        return {"Allow": self.allow}
 
     async def _check(self, request: HttpRequest, action: str, resource: Resource) -> None:
         caller = caller_of(request)

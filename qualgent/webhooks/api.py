@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from msgspec import structs
 from rest_framework.request import Request
 
@@ -101,7 +99,7 @@ class DeliveriesView(LoopAPIView):
     async def get(self, request: Request, webhook_id: str) -> Response:
         """List the deliveries without payloads, newest first."""
         known = (await found_row(request, "webhook", webhook_id, selectors.get_webhook)).id
-        state = _state_of(request)
+        state = request_params.choice(request.query_params, "state", STATES)
         return await page_response(request, "deliveries", selectors.list_deliveries, webhook_id=known, state=state)
 
 
@@ -131,10 +129,3 @@ class RedeliverView(LoopAPIView):
 def _known(webhook_id: str) -> str:
     """Return the canonical id. Raises NotFoundError."""
     return request_params.path_id("webhook", webhook_id)
-
-
-def _state_of(request: Request) -> Any:
-    state = request.query_params.get("state")
-    if state is not None and state not in STATES:
-        raise request_params.wrong("state", f"must be one of {', '.join(STATES)}")
-    return state

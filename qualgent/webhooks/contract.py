@@ -11,8 +11,6 @@ from msgspec import UNSET, Struct, UnsetType
 from jobs.contract import OriginText
 from qualgent.core.errors import InvalidInputError
 from qualgent.core.fields import Body, OrgId, field
-from qualgent.core.row_view import view
-from qualgent.webhooks.models import Delivery, Webhook
 
 CHANGEABLE = ("url", "description", "events", "statuses", "enabled")
 STATES = ("pending", "delivered", "failed", "given_up")
@@ -127,14 +125,6 @@ class DeliveryView(Struct, frozen=True, kw_only=True):
     seconds: float | None
     response: str
     payload: msgspec.Raw | UnsetType = UNSET
-
-
-def webhook_view(webhook: Webhook) -> WebhookView:
-    return view(WebhookView, webhook)
-
-
-def delivery_view(delivery: Delivery, payload: msgspec.Raw | UnsetType = UNSET) -> DeliveryView:
-    return view(DeliveryView, delivery, payload=payload)
 
 
 def host_of(url: str) -> str:

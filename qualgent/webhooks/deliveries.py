@@ -21,6 +21,7 @@ from typing import Any
 from qualgent.accounts.caller import SERVER
 from qualgent.core.clock import Clock
 from qualgent.core.errors import BadUnitError, LedgerError, QualGentError, UnwritableError
+from qualgent.core.first_of import first_of
 from qualgent.core.keys import new_id
 from qualgent.core.tasks import Tasks
 from qualgent.core.timers import Alarm
@@ -82,7 +83,7 @@ class DeliveryWorker:
         self._wakeup = asyncio.Event()
         self._sends: dict[asyncio.Task[None], ClaimedDelivery] = {}
         self._alarm = Alarm(self._wake_due)
-        self._idle = Alarm(lambda: self._tasks.spawn(self._close_if_idle()))
+        self._last_end = 0.0  # of a request (monotonic)
         self._task: asyncio.Task[None] | None = None
         self._attempted: set[str] = set()  # webhooks, since the last report
         self._reporter: asyncio.Task[None] | None = None
@@ -108,7 +109,6 @@ class DeliveryWorker:
         if self._reporter is not None:
             self._reporter.cancel()
         self._alarm.cancel()
-        self._idle.cancel()
         late = dict(self._sends)
         _, cut = await asyncio.wait([task, *late], timeout=STOP_SECONDS)
         for send in cut:
@@ -130,9 +130,11 @@ class DeliveryWorker:
         self._wakeup.set()
 
     async def _look(self) -> None:
-        """Take over the claims of gateways that are gone, and note what others have scheduled."""
+        """Take over the claims of gateways that are gone, note what others have scheduled, close idle connections."""
         if self._task is None:
             return
+        if not self._sends and time.monotonic() - self._last_end >= KEEPALIVE_SECONDS:
+            await self._sender.close()
         try:
             found = await self._ledger.read(selectors.look, self._now_ms())
         except LedgerError:  # which the ledger has logged
@@ -156,8 +158,7 @@ class DeliveryWorker:
                 await self._start_due()
             except Exception:
                 logger.exception("claiming webhook deliveries failed; trying again in %g s", ERROR_PAUSE_SECONDS)
-                with contextlib.suppress(TimeoutError):
-                    await asyncio.wait_for(self._stopping.wait(), ERROR_PAUSE_SECONDS)
+                await first_of(self._stopping.wait(), seconds=ERROR_PAUSE_SECONDS)
                 self._wakeup.set()
 
     async def _start_due(self) -> None:
@@ -223,13 +224,12 @@ class DeliveryWorker:
             self._schedule(webhook_id, claimed.next_ms)
 
     def _start_attempt(self, delivery: ClaimedDelivery, receiver: Receiver) -> None:
-        self._idle.cancel()
         send = asyncio.create_task(self._send(delivery, receiver))
         self._sends[send] = delivery
         send.add_done_callback(self._attempt_done)
 
     def _attempt_done(self, send: asyncio.Task[None]) -> None:
-        delivery = self._sends.pop(send)
+        delivery, self._last_end = self._sends.pop(send), time.monotonic()
         error = None if send.cancelled() else send.exception()
         if self._task is None:  # stopping
             return
@@ -238,8 +238,6 @@ class DeliveryWorker:
             self._broken_until[delivery.webhook_id] = time.monotonic() + ERROR_PAUSE_SECONDS
             self._tasks.later(ERROR_PAUSE_SECONDS, partial(self._release_and_wake, delivery))
         self.wake([delivery.webhook_id])
-        if not self._sends and not self._idle.is_set:
-            self._idle.set(KEEPALIVE_SECONDS)
 
     async def _release_and_wake(self, delivery: ClaimedDelivery) -> None:
         """Let a delivery whose attempt could not be recorded be sent again."""
@@ -254,10 +252,6 @@ class DeliveryWorker:
         except QualGentError as error:
             logger.warning("the claims of %d webhook deliveries could not be released: %s", len(claims), error)
             return 0
-
-    async def _close_if_idle(self) -> None:
-        if not self._sends:  # one may have started before this task
-            await self._sender.close()
 
     async def _send(self, delivery: ClaimedDelivery, receiver: Receiver) -> None:
         clock = self._clock

@@ -20,6 +20,7 @@ from qualgent.accounts.audit import Entry
 from qualgent.accounts.statements import insert_orgs
 from qualgent.core.errors import ConflictError, InvalidInputError, NotFoundError
 from qualgent.core.keys import new_id
+from qualgent.core.row_view import view
 from qualgent.core.times import to_datetime
 from qualgent.scheduler.core import Core
 from qualgent.scheduler.direct_port import Handler
@@ -37,7 +38,7 @@ from qualgent.webhooks.commands import (
     SendTest,
     SetWebhook,
 )
-from qualgent.webhooks.contract import DeliveryView, WebhookView, delivery_view, host_of, webhook_view
+from qualgent.webhooks.contract import DeliveryView, WebhookView, host_of
 from qualgent.webhooks.models import Delivery, Webhook
 from qualgent.webhooks.outbox import Outbox
 from qualgent.webhooks.schedule import GIVE_UP_SECONDS
@@ -98,10 +99,10 @@ async def create_webhook(core: Core, outbox: Outbox, command: CreateWebhook) -> 
         row = Webhook(id=UUID(webhook_id), secret=secret, old_secrets=[], created_at=to_datetime(now_ms), **fields)
         row.save(force_insert=True)
         entry.write(cursor, after=_shown(fields))
-        view = webhook_view(row)
+        reply = view(WebhookView, row)
         if idempotency is not None:
-            store_reply(cursor, command.caller, idempotency, view, 201, now_ms)
-        return replace(view, secret=secret)
+            store_reply(cursor, command.caller, idempotency, reply, 201, now_ms)
+        return replace(reply, secret=secret)
 
     # an Idempotency-Key does the same
     reply = await core.ledger.write(once(None if idempotency else command.sent, WebhookView, now_ms, unit))
@@ -154,12 +155,12 @@ async def set_webhook(core: Core, outbox: Outbox, command: SetWebhook) -> Webhoo
                 row.disabled_reason, row.failing_since, row.failures, row.paused_until = "", None, 0, None
             row.save()
             entry.write(cursor, before=_shown(before), after=_shown(changes))
-        return webhook_view(row)
+        return view(WebhookView, row)
 
-    view = await _change(core, command, "set", change, WebhookView)
+    shown = await _change(core, command, "set", change, WebhookView)
     if changes.get("enabled") is False:
         await give_up_pending(core, command.webhook_id)
-    return view
+    return shown
 
 
 async def disable_webhook(core: Core, command: DisableWebhook) -> None:
@@ -207,7 +208,7 @@ async def rotate_secret(core: Core, command: RotateSecret) -> WebhookView:
         row.secret, row.old_secrets = secret, kept[:MOST_OLD_SECRETS]
         row.save()
         entry.write(cursor, after={"keep_seconds": keep_seconds})
-        return replace(webhook_view(row), secret=secret)
+        return replace(view(WebhookView, row), secret=secret)
 
     return await _change(core, command, "rotate", change, WebhookView)
 
@@ -237,11 +238,11 @@ async def send_test(core: Core, command: SendTest) -> DeliveryView:
         (delivery_id,) = insert_deliveries(cursor, payloads.TEST, body, [str(row.pk)], now_ms)
         _resume(row.pk)
         entry.write(cursor)
-        return delivery_view(Delivery.objects.get(pk=UUID(delivery_id)))
+        return view(DeliveryView, Delivery.objects.get(pk=UUID(delivery_id)))
 
-    view = await _change(core, command, "test", change, DeliveryView)
+    queued = await _change(core, command, "test", change, DeliveryView)
     core.changes.deliveries({command.webhook_id})
-    return view
+    return queued
 
 
 async def redeliver(core: Core, command: Redeliver) -> DeliveryView:
@@ -259,13 +260,13 @@ async def redeliver(core: Core, command: Redeliver) -> DeliveryView:
         _resume(UUID(webhook_id))
         row = found.select_related("webhook").get()
         entry._replace(org_id=row.webhook.org_id or "").write(cursor)
-        return delivery_view(row)
+        return view(DeliveryView, row)
 
-    view = await core.ledger.write(once(command.sent, DeliveryView, now_ms, unit))
-    if view is None:
+    queued = await core.ledger.write(once(command.sent, DeliveryView, now_ms, unit))
+    if queued is None:
         raise NotFoundError(f"webhook {webhook_id} has no delivery {delivery_id}")
     core.changes.deliveries({webhook_id})
-    return view
+    return queued
 
 
 def _resume(webhook_id: UUID) -> None:

@@ -4,23 +4,25 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
+from functools import partial
 from typing import NamedTuple
 from uuid import UUID
 
 import msgspec
 from django.db.models import Count, Min, OuterRef, Subquery
 
-from qualgent.accounts.pages import Page, given, read_page
+from qualgent.accounts.pages import Page, given, read_page, show_first
 from qualgent.accounts.scope import OrgScope
+from qualgent.core.row_view import view
 from qualgent.core.times import to_milliseconds
 from qualgent.webhooks.claims import MOST_PER_WEBHOOK, is_due
-from qualgent.webhooks.contract import DeliveryView, WebhookView, delivery_view, host_of, webhook_view
+from qualgent.webhooks.contract import DeliveryView, WebhookView, host_of
 from qualgent.webhooks.models import Delivery, Webhook
 
 
 def list_webhooks(*, scope: OrgScope, before: str | None, limit: int, org_id: str | None = None) -> Page:
     webhooks = Webhook.objects.filter(**scope.lookup()).filter(**given(org_id=org_id))
-    return read_page(webhooks, before, limit, webhook_view)
+    return read_page(webhooks, before, limit, partial(view, WebhookView))
 
 
 def webhook_ids(*, scope: OrgScope) -> frozenset[str]:
@@ -28,8 +30,7 @@ def webhook_ids(*, scope: OrgScope) -> frozenset[str]:
 
 
 def get_webhook(*, webhook_id: str) -> WebhookView | None:
-    webhook = Webhook.objects.filter(pk=UUID(webhook_id)).first()
-    return None if webhook is None else webhook_view(webhook)
+    return show_first(Webhook.objects.filter(pk=UUID(webhook_id)), partial(view, WebhookView))
 
 
 def list_deliveries(
@@ -38,12 +39,12 @@ def list_deliveries(
     """Return a page of deliveries without payloads, newest first."""
     within = scope.lookup("webhook__org_id")
     deliveries = Delivery.objects.filter(webhook_id=UUID(webhook_id), **given(state=state), **within).defer("payload")
-    return read_page(deliveries, before, limit, delivery_view)
+    return read_page(deliveries, before, limit, partial(view, DeliveryView))
 
 
 def get_delivery(*, webhook_id: str, delivery_id: str) -> DeliveryView | None:
     row = Delivery.objects.filter(pk=UUID(delivery_id), webhook_id=UUID(webhook_id)).first()
-    return None if row is None else delivery_view(row, msgspec.Raw(row.payload.encode()))
+    return None if row is None else view(DeliveryView, row, payload=msgspec.Raw(row.payload.encode()))
 
 
 class ParkedDeliveries(NamedTuple):

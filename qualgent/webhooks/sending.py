@@ -13,6 +13,7 @@ import socket
 import ssl
 import threading
 from collections.abc import Awaitable, Callable, Iterable
+from concurrent.futures import Future
 from typing import Any, NamedTuple
 from urllib.parse import unquote, urlsplit
 
@@ -175,30 +176,19 @@ class Resolver:
 
     async def __call__(self, host: str, port: int) -> list[str]:
         await self._free.acquire()
-        loop = asyncio.get_running_loop()
-        found: asyncio.Future[list[str]] = loop.create_future()
-
-        def answer(addresses: list[str], error: OSError | None) -> None:
-            self._free.release()  # not earlier: a cancelled caller does not free the thread
-            if found.done():
-                return
-            if error is not None:
-                found.set_exception(error)
-            else:
-                found.set_result(addresses)
+        loop, found = asyncio.get_running_loop(), Future[list[str]]()
+        found.set_running_or_notify_cancel()  # a cancelled caller does not free the thread
 
         def look() -> None:
-            addresses: list[str] = []
-            error: OSError | None = None
             try:
-                addresses = _look_up(host, port)
-            except OSError as failed:
-                error = failed
+                found.set_result(_look_up(host, port))
+            except OSError as error:
+                found.set_exception(error)
             with contextlib.suppress(RuntimeError):  # the loop is closed
-                loop.call_soon_threadsafe(answer, addresses, error)
+                loop.call_soon_threadsafe(self._free.release)
 
         threading.Thread(target=look, name="webhook-resolver", daemon=True).start()
-        return await found
+        return await asyncio.wrap_future(found)
 
 
 def _look_up(host: str, port: int) -> list[str]:

@@ -112,10 +112,10 @@ async def test_previous_and_base_batches_are_found(scheduler: Scheduler) -> None
     feature = await batch("a", branch="feature")
     again = await batch("a", branch="feature")
     await batch("a", branch="main")
-    assert await read(selectors.batches.find_previous, batch_id=again.batch_id) == feature.batch_id
-    assert await read(selectors.batches.find_previous, batch_id=feature.batch_id) is None
-    assert await read(selectors.batches.find_base, batch_id=again.batch_id, branch=None) == oldest.batch_id
-    assert await read(selectors.batches.find_base, batch_id=again.batch_id, branch="master") is None
+    assert await read(selectors.batches.find_earlier, base=False, batch_id=again.batch_id) == feature.batch_id
+    assert await read(selectors.batches.find_earlier, base=False, batch_id=feature.batch_id) is None
+    assert await read(selectors.batches.find_earlier, base=True, batch_id=again.batch_id) == oldest.batch_id
+    assert await read(selectors.batches.find_earlier, base=True, batch_id=again.batch_id, branch="master") is None
 
 
 async def test_standings_are_of_the_last_job_of_a_test(scheduler: Scheduler) -> None:

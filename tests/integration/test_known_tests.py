@@ -9,7 +9,6 @@ from django.db import connection
 
 from jobs import selectors
 from jobs.derived_ids import test_id as id_of_test
-from jobs.selectors.tests import KnownFilters
 from jobs.statements.known_tests import KnownRun, record_runs
 from qualgent.accounts.scope import SITE
 from qualgent.engine.values import Outcome
@@ -95,9 +94,9 @@ async def test_tests_are_listed_in_pages(scheduler: Scheduler) -> None:
     whole = (await read(selectors.tests.list_tests, scope=SITE, limit=10)).rows
     assert whole[0]["test"] == "t0"
     assert {row["test"] for row in whole} == {f"t{number}" for number in range(5)}
-    flaky = (await read(selectors.tests.list_tests, scope=SITE, limit=10, filters=KnownFilters(flaky=True))).rows
+    flaky = (await read(selectors.tests.list_tests, scope=SITE, limit=10, flaky=True)).rows
     assert [row["test"] for row in flaky] == ["t0"]
-    steady = (await read(selectors.tests.list_tests, scope=SITE, limit=10, filters=KnownFilters(flaky=False))).rows
+    steady = (await read(selectors.tests.list_tests, scope=SITE, limit=10, flaky=False)).rows
     assert len(steady) == 4
 
 

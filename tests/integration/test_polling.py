@@ -6,7 +6,7 @@ import asyncio
 
 import pytest
 
-from agents.connections import connections_in
+from agents.connections import links_in
 from agents.transports import long_poll as polling
 from agents.transports.long_poll import Frame, PollLink, PollLinks
 from qgprotocol import messages
@@ -57,7 +57,7 @@ class PollingHost:
 
 
 def links(scheduler: Scheduler) -> PollLinks:
-    return connections_in(scheduler.process).links
+    return links_in(scheduler.process)
 
 
 @pytest.fixture

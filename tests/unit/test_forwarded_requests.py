@@ -32,7 +32,7 @@ async def status_of(headers: dict[str, str]) -> tuple[int, int]:
     path, _, query = TARGET.partition("?")
     scope = {"type": "http", "method": "POST", "path": path, "query_string": query.encode(),
              "headers": [(name.encode(), value.encode()) for name, value in headers.items()]}  # fmt: skip
-    await FromOtherGateways(None, process, 1000, lambda scope, reason: None)(scope, receive, send)
+    await FromOtherGateways(None, process, lambda scope, reason: None)(scope, receive, send)
     await others.close()
     return sent[0]["status"], asked
 

@@ -48,12 +48,6 @@ def is_plain_path(path: str) -> bool:
     return not odd and len(path) <= 500
 
 
-def check_path(path: str) -> None:
-    """Raise InvalidInputError unless it is a plain relative path."""
-    if not is_plain_path(path):
-        raise InvalidInputError("an artifact's path must be relative, without '..', of at most 500 plain characters")
-
-
 async def store_artifact(
     gateway: Gateway, caller: Caller, *, attempt_id: str, token: str, path: str, content_type: str, upload: Upload
 ) -> StoredArtifact:
@@ -62,7 +56,8 @@ async def store_artifact(
     Raises NotFoundError, ForbiddenError (the token is not the attempt's), ConflictError (the attempt has ended, or has
     another content under the path), TooLargeError (too many, or no room for it), InvalidInputError, OSError.
     """
-    check_path(path)
+    if not is_plain_path(path):
+        raise InvalidInputError("an artifact's path must be relative, without '..', of at most 500 plain characters")
     # to read no body in vain; the transaction that writes the row checks it again
     claim = token_hash(token)
     org_id = await gateway.read(upload_org, attempt_id=attempt_id, token_hash=claim, path=path, sha256=upload.sha256)

@@ -13,6 +13,7 @@ import logging
 from jobs import selectors
 from jobs.selectors.jobs import LogEnd
 from qualgent.core.errors import QualGentError
+from qualgent.engine.steps import parts_of
 from qualgent.scheduler.port import ClaimLog, LocateLog, RecordLog
 from qualgent.storage.archived_logs import ArchivedLogs
 from qualgent.web.gateway import Gateway
@@ -65,8 +66,7 @@ class LogKeeper:
                 await self._settle_all(sorted(ended))
 
     async def _settle_all(self, attempt_ids: list[str]) -> None:
-        for begin in range(0, len(attempt_ids), PAGE):
-            page = attempt_ids[begin : begin + PAGE]
+        for page in parts_of(attempt_ids, PAGE):
             try:
                 ends = await self._gateway.read(selectors.jobs.log_ends, attempt_ids=page)
             except Exception:  # the database: next time

@@ -12,6 +12,7 @@ from jobs import selectors
 from jobs.contract import ExplanationView
 from jobs.derived_ids import labels_tuple
 from jobs.presenters import BatchRow, GroupRow, GroupStateRow, explanation_view, group_state_row
+from jobs.selectors.builds import Saving
 from qualgent.accounts.scope import SITE, OrgScope
 from qualgent.core.fields import Count
 from qualgent.core.row_view import view
@@ -100,7 +101,7 @@ async def with_states(gateway: Gateway, rows: Sequence[GroupRow]) -> list[LiveGr
     return [merge_group(row, known.get(row["id"])) for row in rows]
 
 
-BREAKDOWN_FIELDS = ("lanes", "installs", "installs_avoided", "install_seconds")
+BREAKDOWN_FIELDS = ("lanes", *Saving.__annotations__)
 """The keys that ``read_breakdown`` returns."""
 
 
@@ -114,13 +115,10 @@ class LaneRow(TypedDict):
     explanation: ExplanationView | None
 
 
-class GroupDetail(LiveGroup):
+class GroupDetail(LiveGroup, Saving):
     """A group with its lanes and saved installs."""
 
     lanes: list[LaneRow]
-    installs: Count
-    installs_avoided: Count
-    install_seconds: Annotated[float | None, Meta(description="of an install, on average")]
 
 
 async def group_detail(

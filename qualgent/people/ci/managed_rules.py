@@ -16,7 +16,7 @@ from qualgent.accounts import audit
 from qualgent.accounts.caller import Caller
 from qualgent.accounts.identities import require_kept_org, require_present_role
 from qualgent.accounts.models import CiRule
-from qualgent.accounts.pages import Page, read_page
+from qualgent.accounts.pages import Page, read_page, show_first
 from qualgent.accounts.scope import OrgScope
 from qualgent.core.errors import ConflictError
 from qualgent.core.keys import new_id
@@ -58,8 +58,7 @@ def list_rules(*, scope: OrgScope, before: str | None, limit: int) -> Page:
 
 
 def get_rule(*, rule_id: str) -> CiRuleView | None:
-    rule = rules_within(OrgScope()).filter(pk=UUID(rule_id)).first()
-    return None if rule is None else _view(rule)
+    return show_first(rules_within(OrgScope()).filter(pk=UUID(rule_id)), _view)
 
 
 def _view(rule: Any) -> CiRuleView:

@@ -16,8 +16,7 @@ from django.db import DatabaseError
 from jobs import selectors
 from qualgent.api.services.artifacts import is_plain_path
 from qualgent.api.services.content import VIEWER_PATH, content_address, link_signer
-from qualgent.core.content_links import ContentLink, LinkSigner
-from qualgent.core.content_settings import TraceViewer
+from qualgent.core.content_links import ContentLink
 from qualgent.core.errors import QualGentError
 from qualgent.core.process_metrics import measures
 from qualgent.server import guard
@@ -42,32 +41,22 @@ LOST = b"The file is missing or damaged.\n"
 def with_content_host(application: Application, process: ServingProcess) -> Application:
     """Return the application with the content host of the settings in front of it, if they name one."""
     address = content_address()
-    if not address:
-        return application
-    if settings.QUALGENT_AUTH:
-        content_guard = ContentGuard(address, settings.QUALGENT_TRUSTED_PROXIES, None)
-    else:
-        content_guard = ContentGuard(address, None, detected(), settings.PORT)
-    signer = link_signer(settings.SECRET_KEY)
-    return ContentHost(application, process, content_guard, signer, address, settings.QUALGENT_TRACE_VIEWER)
+    return ContentHost(application, process, address) if address else application
 
 
 class ContentHost:
-    """Answers the requests of the content host; ``application`` answers the rest."""
+    """Answers the requests of the content host at an address; ``application`` answers the rest."""
 
-    def __init__(
-        self,
-        application: Application,
-        process: ServingProcess,
-        content_guard: ContentGuard,
-        signer: LinkSigner,
-        address: str,
-        viewer: TraceViewer,
-    ) -> None:
+    def __init__(self, application: Application, process: ServingProcess, address: str) -> None:
+        viewer = settings.QUALGENT_TRACE_VIEWER
         self._application = application
         self._process = process
-        self._guard = content_guard
-        self._signer = signer
+        self._guard = (
+            ContentGuard(address, settings.QUALGENT_TRUSTED_PROXIES, None)
+            if settings.QUALGENT_AUTH
+            else ContentGuard(address, None, detected(), settings.PORT)
+        )
+        self._signer = link_signer(settings.SECRET_KEY)
         self._address = address
         self._viewer = ViewerFiles(viewer.folder) if viewer.folder else None
         self._viewer_origin = viewer.origin
@@ -111,9 +100,8 @@ class ContentHost:
         if not is_plain_path(path):
             return refused()
         gateway = self._process.gateway
-        found = await gateway.read(
-            selectors.jobs.get_org_artifact, attempt_id=link.attempt_id, org_id=link.org_id, path=path
-        )
+        named = {"attempt_id": link.attempt_id, "org_id": link.org_id, "path": path}
+        found = await gateway.read(selectors.jobs.get_artifact, **named)
         if found is None:
             return refused(readable=headers.get("origin") == OPAQUE)  # reports try files that may be missing
         if self._viewer is not None and path.endswith(REPORT_VIEWER) and (traces := _traces(scope)):

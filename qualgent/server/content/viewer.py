@@ -12,10 +12,10 @@ import hashlib
 import re
 from pathlib import Path
 
+from qualgent.api.services.content import VIEWER_PATH
+
 from .media_types import SAVED, media_type
 from .responses import COMMON, Answer, Headers, one_piece, refused
-
-PREFIX = "/trace-viewer/"
 
 _INLINE = re.compile(rb"<script>(.*?)</script>", re.DOTALL)
 
@@ -37,8 +37,8 @@ class ViewerFiles:
         ).encode()
 
     async def answer(self, path: str) -> Answer:
-        """Return a file of the viewer by its path below PREFIX."""
-        name = path.removeprefix(PREFIX) or "index.html"
+        """Return a file of the viewer by its path below VIEWER_PATH."""
+        name = path.removeprefix(VIEWER_PATH) or "index.html"
         kind = media_type(name)
         if name not in self._files or kind == SAVED:
             return refused()
