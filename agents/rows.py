@@ -89,6 +89,7 @@ class AgentRows:
         self._core = core
         self._fleet = fleet
         self._changed: dict[str, LiveAgent] = {}
+        self._again: set[str] = set()  # names of those that changed while rows of before are written
         self._writing = False
         self._seen_ms: dict[str, int] = {}  # as stored
 
@@ -98,7 +99,9 @@ class AgentRows:
         self._core.tasks.repeat(seconds, seconds, self._save_seen)
 
     def save(self, agents: Iterable[LiveAgent]) -> None:
-        self._changed.update((agent.name, agent) for agent in agents)
+        for agent in agents:
+            self._changed[agent.name] = agent
+            self._again.add(agent.name)
         if self._changed and not self._writing:
             self._writing = True
             self._core.tasks.spawn(self._write())
@@ -123,10 +126,10 @@ class AgentRows:
         if not agents:
             return
         rows = [columns_of(agent) for agent in agents.values()]
+        self._again.clear()
         await self._core.ledger.write(lambda cursor: save_agents(cursor, rows))
-        for row, (name, agent) in zip(rows, agents.items(), strict=True):
-            if columns_of(agent) == row:  # else it changed during the commit, and is written again
-                self._changed.pop(name, None)
+        for name in agents.keys() - self._again:
+            self._changed.pop(name, None)
 
     async def _write_each(self) -> None:
         """Write the rows one by one, as one of them cannot be written; that of its agent is, when it changes again."""

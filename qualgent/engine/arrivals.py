@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from .errors import GroupsFullError, OrgFullError
 from .estimates import Estimates
 from .queue import WorkQueue
-from .values import GroupKey, JobSpec
+from .values import GroupKey, JobSpec, count_by_org
 
 NO_LIMITS: Mapping[str, int] = {}
 NO_GROUPS: Mapping[GroupKey, int] = {}
@@ -61,8 +61,7 @@ class Arrivals:
         self, jobs: Sequence[JobSpec], most_waiting: Mapping[str, int], most_groups: Mapping[str, int]
     ) -> None:
         """Raise OrgFullError or GroupsFullError if with these new jobs an organization would have more than it may."""
-        added = Counter([spec.org_id for spec in jobs])
-        for org_id, number in added.items():
+        for org_id, number in count_by_org(jobs).items():
             if (most := most_waiting.get(org_id)) is not None:
                 self._check_jobs(org_id, number, most, next(spec.target for spec in jobs if spec.org_id == org_id))
             if (most := most_groups.get(org_id)) is not None and self._groups_of(org_id) + number > most:

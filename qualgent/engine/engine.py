@@ -90,12 +90,12 @@ class Engine(EngineReads):
         jobs wait, when there would be more.
         """
         self._now_ms = now_ms
+        new = [spec for spec in jobs if spec.id not in self._jobs]
         if most_waiting or most_groups:
-            new = [spec for spec in jobs if spec.id not in self._jobs]
             self._arrivals.check_room(new, most_waiting, most_groups)
         if reserved:
-            self._reserved_jobs.update([spec.id for spec in jobs if spec.id not in self._jobs])
-        self._table.enqueue(jobs, now_ms)
+            self._reserved_jobs.update([spec.id for spec in new])
+        self._table.enqueue(new, now_ms)
 
     def announce(
         self,

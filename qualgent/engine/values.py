@@ -6,6 +6,8 @@ survives restarts); ``now_ms`` and deadlines are on the server's monotonic clock
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -76,6 +78,12 @@ class JobSpec(Struct, frozen=True, kw_only=True, gc=False):
     @property
     def build(self) -> BuildKey:
         return BuildKey(self.org_id, self.app_version_id, self.target)
+
+
+def count_by_org(jobs: Sequence[JobSpec]) -> dict[str, int]:
+    if len(jobs) == 1:  # nearly always; a Counter costs much more to make
+        return {jobs[0].org_id: 1}
+    return Counter([job.org_id for job in jobs])
 
 
 class AgentSpec(Struct, frozen=True, kw_only=True):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Awaitable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
 from typing import Any
@@ -125,11 +125,14 @@ async def record_end(core: Core, running: Running, result: AttemptResult, *, per
         log_truncated=result.log_truncated or running.log_cut,
         jitter=random.random(),  # noqa: S311 — spreads retries, protects nothing
     )
-    without_details = replace(end, result=_unrecordable(result), log_truncated=running.log_cut)
+
+    def write_without_details() -> Awaitable[Conclusion]:
+        reduced = replace(end, result=_unrecordable(result), log_truncated=running.log_cut)
+        return core.ledger.write(_EndUnit(core, reduced))
+
     write = partial(core.ledger.write, _EndUnit(core, end))
-    reduced = partial(core.ledger.write, _EndUnit(core, without_details))
     with ending(running):
-        conclusion = await core.tasks.persist(write, reduced=reduced, patient=persist)
+        conclusion = await core.tasks.persist(write, reduced=write_without_details, patient=persist)
     if conclusion.applied and log_bytes:
         core.orgs.add_stored({running.lease.job.org_id: log_bytes})
     return conclusion

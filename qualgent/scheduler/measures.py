@@ -9,22 +9,11 @@ from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Protocol
 
 from jobs.history.series import OrgFigures
 from qualgent.accounts.scope import OrgScope
 from qualgent.core.instruments import LONG_SECONDS, BoundedHistogram
-from qualgent.engine.values import Outcome
-
-
-class NamesJob(Protocol):
-    """A job, as far as it is counted."""
-
-    @property
-    def id(self) -> str: ...
-
-    @property
-    def org_id(self) -> str: ...
+from qualgent.engine.values import JobSpec, Outcome, count_by_org
 
 
 @dataclass
@@ -74,12 +63,12 @@ class Measures:
         self._of_orgs[org_id][name] += number
         self._recent[org_id].counts[name] += number
 
-    def submitted(self, jobs: Sequence[NamesJob]) -> None:
+    def submitted(self, jobs: Sequence[JobSpec]) -> None:
         """Count jobs that were committed just now."""
-        for org_id, number in Counter([job.org_id for job in jobs]).items():
+        for org_id, number in count_by_org(jobs).items():
             self.count(org_id, "submitted", number)
-        if jobs:
-            self.newest_job = max(self.newest_job, jobs[-1].id)
+        if jobs and jobs[-1].id > self.newest_job:
+            self.newest_job = jobs[-1].id
 
     def resume(self, name: str, numbers: dict[str, int]) -> None:
         """Continue the counts by organization of earlier processes."""

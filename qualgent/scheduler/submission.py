@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
-from jobs.contract import JobView
 from qualgent.core.errors import ConflictError, InvalidInputError, LimitError, TooLargeError
 from qualgent.engine.errors import GroupsFullError, OrgFullError
-from qualgent.engine.steps import run_steps
-from qualgent.engine.values import JobSpec
+from qualgent.engine.values import JobSpec, count_by_org
 from qualgent.scheduler.admission import groups_full_error, org_full_error
 from qualgent.scheduler.core import Core
 from qualgent.scheduler.dedupe import find_duplicates
@@ -40,11 +38,12 @@ async def _submit(core: Core, dispatcher: Dispatcher, command: SubmitJobs) -> Su
     request = SubmissionUnit(command, core.clock.submit_ms())
     try:
         await require_orgs(core, {submission.org_id for submission in command.submissions})
-        planning = request.prepare(core.admission.check_priorities(command.submissions), core.known_orgs)
+        priorities = core.admission.check_priorities(command.submissions)
         if len(command.submissions) > FEW:
-            await core.slices.run(planning)
+            await core.slices.run(request.plan_in_steps(priorities))
         else:
-            run_steps(planning)
+            request.plan_jobs(command.submissions, priorities)
+        request.end_planning(core.known_orgs)
         if dedupe_keys := request.dedupe_keys:
             request.exclude_duplicates(await core.ledger.read(find_duplicates, dedupe_keys))
         plan, planned = request.plan, request.planned
@@ -88,10 +87,10 @@ async def _admit_and_store(
     core: Core, dispatcher: Dispatcher, unit: SubmissionUnit, specs: list[JobSpec]
 ) -> StoreResult | None:
     """Charge the jobs to their orgs' rates and store them; refund those not stored. Raises as submit_jobs."""
-    admission, jobs = core.admission, _count_by_org(specs)
+    admission, jobs = core.admission, count_by_org(specs)
     admission.take(jobs, core.clock.now_ms())
     try:
-        store = _store if unit.groups <= FEW else _store_many
+        store = _store if len(unit.groups) <= FEW else _store_many
         result = await store(core, dispatcher, unit, specs, admission.limits(jobs))
     except OrgFullError as error:
         admission.refund(jobs, core.clock.now_ms())
@@ -103,17 +102,10 @@ async def _admit_and_store(
         admission.refund(jobs, core.clock.now_ms())
         raise
     if result is not None:
-        stored = {} if result.plan is None else _count_by_org(result.plan.specs)
+        stored = {} if result.plan is None else count_by_org(result.plan.specs)
         left = {org_id: number - stored.get(org_id, 0) for org_id, number in jobs.items()}
         admission.refund(left, core.clock.now_ms())
     return result
-
-
-def _count_by_org(jobs: Iterable[JobSpec | JobView]) -> dict[str, int]:
-    counts: dict[str, int] = {}  # nearly always of one job: a Counter costs much more to make
-    for job in jobs:
-        counts[job.org_id] = counts.get(job.org_id, 0) + 1
-    return counts
 
 
 async def _store(

@@ -62,7 +62,6 @@ class SubmissionUnit:
     """One submit, and as a callable its unit of the ledger, which may run twice: it changes rows, never this object."""
 
     turn = Turn.SUBMIT
-    groups = 0  # of its jobs
     planned: Submitted  # the reply if the whole plan is stored
 
     def __init__(self, command: SubmitJobs, submitted_ms: int) -> None:
@@ -75,19 +74,52 @@ class SubmissionUnit:
         self.origin = command.origin
         self.token_id = (command.caller.subject or None) if command.caller.kind == "token" else None
         self.new_orgs: set[str] = set()
-        self.full_plan = self.plan = SubmissionPlan([], [], [])  # with and without duplicates
+        rows: list[JobView] = []
+        self.full_plan = self.plan = SubmissionPlan([], rows, rows)  # with and without duplicates
+        self.groups: dict[tuple[str, str, str, Labels], tuple[GroupKey, str]] = {}  # of its jobs, with their ids
         self.waiting: Mapping[DedupeKey, JobView] | None = None  # duplicates found before the unit; None: no dedupe
 
-    def prepare(self, priorities: Mapping[str, int], known_orgs: set[str]) -> Steps[None]:
-        """Plan the jobs, in steps."""
-        plan, groups = SubmissionPlan([], [], []), GroupsOf()
+    def plan_jobs(self, submissions: Sequence[Submission], priorities: Mapping[str, int]) -> None:
+        """Add jobs to the plan. ``priorities``: the default priority of orgs with a ceiling."""
+        specs, rows, _ = self.full_plan
+        groups, batch_id, submitted_ms = self.groups, self.batch_id, self.submitted_ms
+        created_at = time_text(submitted_ms)
+        for submission in submissions:
+            labels = labels_tuple(submission.labels)
+            named = submission.org_id, submission.app_version_id, submission.target, labels
+            known = groups.get(named)
+            if known is None:
+                key = GroupKey(*named)
+                known = groups[named] = key, group_id(key)
+            (org, app, target, labels), group = known  # one text for all jobs of a group, whose hash is known
+            test, job_id, priority = submission.test, new_id(), submission.priority
+            if priority is UNSET:
+                priority = priorities.get(org, DEFAULT_PRIORITY)
+            specs.append(
+                JobSpec(
+                    id=job_id,
+                    org_id=org,
+                    app_version_id=app,
+                    target=target,
+                    test=test,
+                    priority=priority,
+                    submitted_ms=submitted_ms,
+                    labels=labels,
+                )
+            )
+            rows.append(
+                new_job_view(
+                    submission, job_id=job_id, priority=priority, group=group, batch_id=batch_id, created_at=created_at
+                )
+            )
+
+    def plan_in_steps(self, priorities: Mapping[str, int]) -> Steps[None]:
+        """Plan the jobs of a long list."""
         for part in parts_of(self.submissions):
-            specs, views = plan_jobs(part, groups, self.batch_id, self.submitted_ms, priorities)
-            plan.specs.extend(specs)
-            plan.rows.extend(views)
+            self.plan_jobs(part, priorities)
             yield
-        self.full_plan = self.plan = plan._replace(named=plan.rows)
-        self.groups = len(groups)
+
+    def end_planning(self, known_orgs: set[str]) -> None:
         # known orgs need no statement; the set caches rows, which ``org_removal`` alone deletes
         self.new_orgs = {row.org_id for row in self.full_plan.rows} - known_orgs
         self.planned = self.reply_of(self.plan)
@@ -168,48 +200,3 @@ class SubmissionUnit:
             if other is not None:
                 return f"{app_version_id} of {org_id} is {other} already; use a new app_version_id for a new build"
         return ""
-
-
-class GroupsOf(dict[tuple[str, str, str, Labels], tuple[GroupKey, str]]):
-    """The groups of a submission, with their ids."""
-
-
-def plan_jobs(
-    submissions: Sequence[Submission],
-    groups: GroupsOf,
-    batch_id: str | None,
-    submitted_ms: int,
-    priorities: Mapping[str, int],
-) -> tuple[list[JobSpec], list[JobView]]:
-    """Return jobs of submissions. ``priorities``: the default priority of orgs with a ceiling."""
-    specs, views = [], []
-    created_at = time_text(submitted_ms)
-    for submission in submissions:
-        labels = labels_tuple(submission.labels)
-        named = submission.org_id, submission.app_version_id, submission.target, labels
-        known = groups.get(named)
-        if known is None:
-            key = GroupKey(*named)
-            known = groups[named] = key, group_id(key)
-        (org, app, target, labels), group = known  # one text for all jobs of a group, whose hash is known
-        test, job_id, priority = submission.test, new_id(), submission.priority
-        if priority is UNSET:
-            priority = priorities.get(org, DEFAULT_PRIORITY)
-        specs.append(
-            JobSpec(
-                id=job_id,
-                org_id=org,
-                app_version_id=app,
-                target=target,
-                test=test,
-                priority=priority,
-                submitted_ms=submitted_ms,
-                labels=labels,
-            )
-        )
-        views.append(
-            new_job_view(
-                submission, job_id=job_id, priority=priority, group=group, batch_id=batch_id, created_at=created_at
-            )
-        )
-    return specs, views
