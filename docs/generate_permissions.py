@@ -8,7 +8,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from qualgent.accounts.caller import Role
-from qualgent.accounts.permissions import NO_ORG, table
+from qualgent.accounts.permissions import NO_ORG, RULES
 
 ROLES = {
     Role.NONE: "everybody",
@@ -46,7 +46,7 @@ administrator.
 
 def lines() -> list[str]:
     found: dict[tuple[str, str, str, str, str], list[str]] = {}
-    for kind, action, rule in table():
+    for kind, action, rule in ((kind, *known) for kind, rules in RULES.items() for known in rules.items()):
         own = "" if kind in NO_ORG else "yes"
         scope = f"{rule.scope} (what it submitted), operate (all)" if rule.own else rule.scope or "–"
         row = (kind, ROLES[rule.role], scope, ", ".join(rule.also) or "–", own or "–")

@@ -43,6 +43,6 @@ urlpatterns = [
     path("favicon.ico", needs("health")(RedirectView.as_view(url=f"{settings.STATIC_URL}favicon.svg")), name="favicon"),
 ]
 handler400 = "qualgent.web.outage.bad_request"
-handler403 = "qualgent.people.forbidden.forbidden"
+handler403 = "qualgent.people.middleware.forbidden"
 handler404 = "qualgent.dashboard.pages.not_found"
 handler500 = "qualgent.web.outage.server_error"

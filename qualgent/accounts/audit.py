@@ -18,7 +18,7 @@ from typing import Any, NamedTuple
 
 from qualgent.accounts.caller import Caller
 from qualgent.core.keys import database_id, new_id
-from qualgent.core.times import stamp
+from qualgent.core.times import stamp, wall_ms
 
 
 class Entry(NamedTuple):
@@ -72,6 +72,22 @@ def entry(
 ) -> Entry:
     """Return an unwritten entry. ``id``: that of an entry which several commands share. ``org_id``: see Entry."""
     return Entry(id or new_id(), at_ms, caller, action, kind, object_id, selection, note, org_id)
+
+
+def record(
+    cursor: Any,
+    caller: Caller,
+    action: str,
+    *,
+    kind: str,
+    object_id: str,
+    note: str = "",
+    org_id: str | None = "",
+    **changes: Any,
+) -> None:
+    """Write an entry of a change that is made now. ``changes``: of ``Entry.write``."""
+    made = entry(caller, wall_ms(), action, kind=kind, object_id=object_id, note=note, org_id=org_id or "")
+    made.write(cursor, **changes)
 
 
 def _json(value: Any) -> str | None:

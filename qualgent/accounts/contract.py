@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import Annotated, Any, Literal, TypedDict
 
-import msgspec
 from msgspec import UNSET, Meta, Struct, UnsetType
 
-from qualgent.core.errors import InvalidInputError
-from qualgent.core.fields import AttemptCount, Count, OrgId, Share, decode_body, explain_field
+from qualgent.core.fields import AttemptCount, Body, Count, OrgId, Share, field
 
 from .limits import DEFAULT_SETTINGS, LIMITS, NO_LIMIT, OrgLimits, OrgSettings
 
@@ -17,32 +14,35 @@ UNLIMITED = "unlimited"
 MOST = 1_000_000_000
 MOST_BYTES = 2**60
 
+_OR = ', "unlimited", or null for the server\'s default'
 Unlimited = Literal["unlimited"]
 Weight = Annotated[
     float,
-    Meta(
-        ge=0.01, le=100, description="share of the fleet relative to other organizations with waiting jobs; default 1"
+    field(
+        "a number from 0.01 to 100; null for 1",
+        ge=0.01,
+        le=100,
+        description="share of the fleet relative to other organizations with waiting jobs; default 1",
     ),
 ]
-Ceiling = Annotated[int, Meta(ge=0, le=9, description="most urgent priority allowed; default 0")]
-Jobs = Annotated[int, Meta(ge=0, le=MOST)]
-Rate = Annotated[int, Meta(ge=1, le=MOST)]
-Bytes = Annotated[int, Meta(ge=0, le=MOST_BYTES)]
-Cause = Literal["failed", "timed_out", "lost", "error"]
-
-_OR = ', "unlimited", or null for the server\'s default'
-FIELD_RULES = {
-    "weight": "a number from 0.01 to 100; null for 1",
-    "priority_ceiling": "a whole number from 0 to 9; null for 0: every priority",
-    "submits_per_minute": f"a whole number from 1 on{_OR}",
-    "submit_burst": "a whole number from 1 on, or null for the server's default, or else a minute's worth",
-    "most_waiting": f"a whole number{_OR}",
-    "most_groups": f"a whole number from 1 on{_OR}",
-    "most_running": f"a whole number{_OR}",
-    "most_stored_bytes": f"a whole number of bytes{_OR}",
-    "max_attempts": 'an object of numbers from 1 to 20, such as {"lost": 5}, by failed, timed_out, lost, error; '
-    "null for the server's",
-}
+Ceiling = Annotated[
+    int,
+    field(
+        "a whole number from 0 to 9; null for 0: every priority",
+        ge=0,
+        le=9,
+        description="most urgent priority allowed; default 0",
+    ),
+]
+Jobs = Annotated[int, field(f"a whole number{_OR}", ge=0, le=MOST)]
+Rate = Annotated[int, field(f"a whole number from 1 on{_OR}", ge=1, le=MOST)]
+_BURST = "a whole number from 1 on, or null for the server's default, or else a minute's worth"
+Burst = Annotated[int, field(_BURST, ge=1, le=MOST)]
+Bytes = Annotated[int, field(f"a whole number of bytes{_OR}", ge=0, le=MOST_BYTES)]
+_ATTEMPTS = (
+    'an object of numbers from 1 to 20, such as {"lost": 5}, by failed, timed_out, lost, error; null for the server\'s'
+)
+Attempts = Annotated[dict[Literal["failed", "timed_out", "lost", "error"], AttemptCount], field(_ATTEMPTS)]
 
 
 class Membership(TypedDict):
@@ -66,23 +66,23 @@ class CallerView(TypedDict):
     expires_at: Annotated[str | None, Meta(description="when the token stops working; null: not a token")]
 
 
-class OrgChange(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+class OrgChange(Body, frozen=True, kw_only=True):
     """New settings of an organization. Omitted fields keep their values; null: the server's default."""
 
     weight: Weight | UnsetType | None = UNSET
     priority_ceiling: Ceiling | UnsetType | None = UNSET
     submits_per_minute: Rate | Unlimited | UnsetType | None = UNSET
-    submit_burst: Rate | UnsetType | None = UNSET
+    submit_burst: Burst | UnsetType | None = UNSET
     most_waiting: Jobs | Unlimited | UnsetType | None = UNSET
     most_groups: Rate | Unlimited | UnsetType | None = UNSET
     most_running: Jobs | Unlimited | UnsetType | None = UNSET
     most_stored_bytes: Bytes | Unlimited | UnsetType | None = UNSET
-    max_attempts: dict[Cause, AttemptCount] | UnsetType | None = UNSET
+    max_attempts: Attempts | UnsetType | None = UNSET
 
     def changes(self) -> dict[str, Any]:
         """Return the changes by the names and with the values of OrgSettings."""
         found: dict[str, Any] = {}
-        for name in FIELD_RULES:
+        for name in OrgSettings.__struct_fields__:
             value = getattr(self, name)
             if value is UNSET:
                 continue
@@ -94,7 +94,7 @@ class OrgChange(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
         return found
 
 
-class NewOrg(OrgChange, frozen=True, kw_only=True, forbid_unknown_fields=True):
+class NewOrg(OrgChange, frozen=True, kw_only=True):
     """A new organization, with settings that differ from the server's defaults."""
 
     id: OrgId
@@ -153,31 +153,3 @@ class OrgDetail(OrgView, frozen=True, kw_only=True):
     agents: Annotated[int, Meta(description="connected now, of all organizations")]
     share: Annotated[Share, Meta(description="its running jobs for each connected agent")]
     waits: QueueWaits
-
-
-def org_view(
-    org_id: str, created_at: str, own: OrgSettings, limits: OrgLimits, used: OrgUse, *, deleting: bool = False
-) -> OrgView:
-    shown: dict[str, Any] = {name: getattr(own, name) for name in FIELD_RULES}
-    for name in LIMITS:
-        if shown[name] == NO_LIMIT:
-            shown[name] = UNLIMITED
-    return OrgView(id=org_id, created_at=created_at, limits=limits, used=used, deleting=deleting, **shown)
-
-
-_explain = partial(explain_field, FIELD_RULES, "an object", "a setting of an organization; the settings are")
-_changes = msgspec.json.Decoder(OrgChange)
-_new = msgspec.json.Decoder(NewOrg)
-
-
-def decode_change(body: bytes) -> OrgChange:
-    """Decode a change of settings. Raises InvalidInputError with the field and its rule."""
-    if not body.strip():
-        raise InvalidInputError(f"the body is empty; an object with some of {', '.join(FIELD_RULES)} is required")
-    return decode_body(_changes, body, _explain)
-
-
-def decode_new(body: bytes) -> NewOrg:
-    """Decode a new organization. Raises InvalidInputError with the field and its rule."""
-    return decode_body(_new, body, partial(explain_field, {"id": "text of 1 to 100 characters", **FIELD_RULES},
-                                           "an object", "a known field; the fields are"))  # fmt: skip

@@ -67,12 +67,12 @@ def command_file(hashed: str) -> Path:
     return Path(settings.QUALGENT_DATA_DIR) / "commands" / hashed
 
 
-def presented(scope: dict[str, Any], cookie_name: str) -> Credential | None:
+def presented(scope: dict[str, Any]) -> Credential | None:
     """Return the credential of a request or socket; None: it has none. One that cannot be valid has an empty secret."""
     for name, value in scope["headers"]:
         if name == b"authorization":
             return _of_header(scope, value.decode("latin-1"))
-        if name == b"cookie" and (key := session_key(_cookie(value.decode("latin-1"), cookie_name))):
+        if name == b"cookie" and (key := session_key(_cookie(value.decode("latin-1"), settings.SESSION_COOKIE_NAME))):
             return Credential("session", key)
     return None
 

@@ -31,7 +31,7 @@ from .scope import SITE_NAME, org_of_scope, scope_name
 AT_ONCE = 500  # credentials a query
 MOST_SCOPES = 500  # that an administrator is offered
 
-_ROLES = {"viewer": Role.VIEWER, "submitter": Role.SUBMITTER, "owner": Role.OWNER}
+_ROLES: dict[str, Role] = {role: Role[role.name] for role in Member.Roles}
 SCOPE_ROLES = {"read": Role.VIEWER, "submit": Role.SUBMITTER, "operate": Role.OWNER}
 
 Found = dict[Credential, Caller]
@@ -65,7 +65,9 @@ def _sessions(credentials: list[Credential], now: datetime) -> Found:
     }
     ids = {data.get(SESSION_KEY) for data in sessions.values()} - {None}
     users = {str(user.pk): user for user in active_users().filter(pk__in=ids)}
-    orgs = _existing_orgs(credentials) if any(user.is_superuser for user in users.values()) else frozenset()
+    chosen = credentials if any(user.is_superuser for user in users.values()) else ()
+    wanted = {org_of_scope(credential.scope) for credential in chosen} - {None}
+    orgs = frozenset(Org.objects.filter(pk__in=wanted).values_list("pk", flat=True)) if wanted else frozenset()
     found: Found = {}
     for credential in credentials:
         data = sessions.get(credential.secret, {})
@@ -78,11 +80,6 @@ def _sessions(credentials: list[Credential], now: datetime) -> Found:
             if caller is not None:
                 found[credential] = caller
     return found
-
-
-def _existing_orgs(credentials: list[Credential]) -> frozenset[str]:
-    wanted = {org_of_scope(credential.scope) for credential in credentials} - {None}
-    return frozenset(Org.objects.filter(pk__in=wanted).values_list("pk", flat=True)) if wanted else frozenset()
 
 
 def active_users() -> Any:

@@ -57,7 +57,7 @@ class Provider(NamedTuple):
     rules: tuple[Rule, ...]
 
 
-ROLES = ("viewer", "submitter", "owner")
+ROLES = ("viewer", "submitter", "owner")  # each with the rights of the ones before it
 SCOPES: dict[Kind, tuple[str, ...]] = {"oidc": ("openid", "profile", "email"), "github": ()}
 
 

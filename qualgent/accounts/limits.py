@@ -110,11 +110,6 @@ class Orgs:
         for org_id, size in sizes.items():
             self.stored_bytes[org_id] = self.stored_bytes.get(org_id, 0) + size
 
-    def available_bytes(self, org_id: str) -> int | None:
-        """Return the number of bytes that the org may still store; None: unlimited."""
-        most = self.limits_of(org_id).most_stored_bytes
-        return None if most is None else max(0, most - self.stored_bytes.get(org_id, 0))
-
     def settings_of(self, org_id: str) -> OrgSettings:
         """Return the org's settings; those of an unknown org are the defaults."""
         return self._settings.get(org_id, DEFAULT_SETTINGS)

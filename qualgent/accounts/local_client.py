@@ -55,24 +55,21 @@ def command_secret() -> Iterator[str]:
 @contextlib.contextmanager
 def local_client(timeout_seconds: float) -> Iterator[httpx.Client]:
     """Open a client of the server that may do everything while it is open. Raises OSError, CAFileError."""
-    with command_secret() as secret:
-        proof = {"authorization": f"Bearer {secret}"} if secret else {}
-        with _client({"user-agent": "manage.py", **proof}, timeout_seconds) as client:
-            yield client
-
-
-def _client(headers: dict[str, str], timeout_seconds: float) -> httpx.Client:
-    address, public_url = server_address(), settings.QUALGENT_PUBLIC_URL
+    address, headers = server_address(), {"user-agent": "manage.py"}
     socket = settings.QUALGENT_UNIX_SOCKET or None
     name = None if socket else urlsplit(address).hostname
     if settings.QUALGENT_AUTH:
         if settings.QUALGENT_TRUSTED_PROXIES.trusts(name):  # as the proxy that it is for the server
-            headers |= {"host": urlsplit(public_url).netloc, "x-forwarded-proto": "https"}
+            headers |= {"host": urlsplit(settings.QUALGENT_PUBLIC_URL).netloc, "x-forwarded-proto": "https"}
         elif not is_loopback(address):  # plain http is refused there
-            address = public_url
+            address = settings.QUALGENT_PUBLIC_URL
     transport = httpx.HTTPTransport(uds=socket, verify=client_context())
     base_url = "http://localhost" if socket else address
-    # not by a proxy of the environment
-    return httpx.Client(
-        base_url=base_url, headers=headers, timeout=timeout_seconds, transport=transport, trust_env=False
-    )
+    with command_secret() as secret:
+        if secret:
+            headers["authorization"] = f"Bearer {secret}"
+        # not by a proxy of the environment
+        with httpx.Client(
+            base_url=base_url, headers=headers, timeout=timeout_seconds, transport=transport, trust_env=False
+        ) as client:
+            yield client

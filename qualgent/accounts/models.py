@@ -126,9 +126,6 @@ class Member(models.Model):
     class Meta:
         constraints = [models.UniqueConstraint(fields=["user", "org"], name="one_role_in_an_org")]
 
-    def __str__(self) -> str:
-        return f"{self.user}: {self.role} of {self.org_id}"
-
 
 class SiteGrant(models.Model):
     """The rules of a provider make a person an administrator of the site. Administrators without one are so by hand."""
@@ -140,9 +137,6 @@ class SiteGrant(models.Model):
 
     class Meta:
         constraints = [models.UniqueConstraint(fields=["user", "source"], name="one_grant_of_a_provider")]
-
-    def __str__(self) -> str:
-        return f"{self.user} by {self.source}"
 
 
 class Link(models.Model):
@@ -176,9 +170,6 @@ class Link(models.Model):
     expires_at = models.DateTimeField()
     used_at = models.DateTimeField(null=True)
 
-    def __str__(self) -> str:
-        return f"{self.purpose} for {self.user or self.note}"
-
 
 class CiRule(models.Model):
     """Which CI jobs get short-lived tokens of an organization for their service's OIDC token (``people.ci``)."""
@@ -206,9 +197,6 @@ class CiRule(models.Model):
     scope = models.CharField(max_length=10, help_text="read or submit")
     made_by = models.CharField(max_length=150)
     created_at = models.DateTimeField()
-
-    def __str__(self) -> str:
-        return f"{self.repository} ({self.branch}) for {self.org_id}"
 
 
 class Token(models.Model):
@@ -240,9 +228,6 @@ class Token(models.Model):
     last_used_at = models.DateTimeField(null=True)
     last_address = models.CharField(max_length=64, blank=True)
     revoked_at = models.DateTimeField(null=True)
-
-    def __str__(self) -> str:
-        return self.name
 
 
 class DeviceLogin(models.Model):
@@ -281,9 +266,6 @@ class DeviceLogin(models.Model):
     class Meta:
         indexes = [models.Index(fields=["network", "state"], name="device_login_network")]
 
-    def __str__(self) -> str:
-        return f"{self.machine} ({self.state})"
-
 
 class Enrollment(models.Model):
     """A token with which device hosts enroll: one, or several, until it expires. Only its SHA-256 is stored."""
@@ -307,9 +289,6 @@ class Enrollment(models.Model):
     created_at = models.DateTimeField()
     expires_at = models.DateTimeField()
     revoked_at = models.DateTimeField(null=True)
-
-    def __str__(self) -> str:
-        return f"{self.prefix}… ({self.used} of {self.most})"
 
 
 class Host(models.Model):
@@ -351,16 +330,13 @@ class Host(models.Model):
 
 
 class KeyFingerprint(models.Model):
-    """The fingerprint of the secret key that all servers of this database have: one row (``accounts.key_record``)."""
+    """The fingerprint of the secret key that all servers of this database have: one row (``accounts.start_checks``)."""
 
     site_only = True
 
     id = models.SmallIntegerField(primary_key=True)
     fingerprint = models.CharField(max_length=64, help_text="HMAC of a constant with the key")
     set_at = models.DateTimeField()
-
-    def __str__(self) -> str:
-        return f"secret key set {self.set_at}"
 
 
 class Throttle(models.Model):
@@ -372,6 +348,3 @@ class Throttle(models.Model):
     value = models.TextField(help_text="JSON")
     version = models.BigIntegerField(help_text="random; of this value")
     expires_at = models.FloatField(db_index=True, help_text="seconds since the epoch")
-
-    def __str__(self) -> str:
-        return self.key

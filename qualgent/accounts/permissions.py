@@ -8,7 +8,7 @@ object that a caller may not see does not exist for it.
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple, TypeVar
 
 from qualgent.core.errors import ForbiddenError, NotFoundError
@@ -190,13 +190,6 @@ def needs(kind: str) -> Callable[[Named], Named]:
         return view
 
     return mark
-
-
-def table() -> Iterator[tuple[str, str, Rule]]:
-    """Yield the rules in order: kind, act, rule. docs/permissions.md is made of them."""
-    for kind, rules in RULES.items():
-        for action, rule in rules.items():
-            yield kind, action, rule
 
 
 # ------------------------------------------------------------------------------------------------- HTTP

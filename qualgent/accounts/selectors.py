@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import partial
 from typing import Annotated, Any, TypedDict
 
 from django.db.models import F, Q
@@ -20,7 +21,6 @@ from qualgent.core.keys import parse_id
 from qualgent.core.row_view import view
 from qualgent.core.times import rfc3339
 
-AT_ONCE = 500  # hosts a query
 # kinds whose audit entries without an organization all owners see
 _EVERYBODYS = NO_ORG - {"member", "token", "host", "login", "admin", "org-data"} | {"agent"}
 
@@ -59,7 +59,7 @@ def list_audit(*, scope: OrgScope, filters: dict[str, Any], before: str | None, 
     entries = Audit.objects.filter(**{_LOOKUPS[name]: value for name, value in filters.items()})
     if scope.orgs is not None:
         entries = entries.filter(Q(**scope.lookup()) | Q(org_id="", kind__in=_EVERYBODYS))
-    page = read_page(entries, before, limit, audit_row)
+    page = read_page(entries, before, limit, partial(view, AuditRow))
     if "job_id" in filters:
         _add_before(page.rows, filters["job_id"])
     return page
@@ -73,10 +73,6 @@ def _add_before(rows: list[AuditRow], job_id: str) -> None:
         if row["before"] is None and row["after"] is not None:
             for name in row["after"]:  # the one field that was set
                 row["before"] = {name: int(before[row["id"]]) if name == "priority" else before[row["id"]]}
-
-
-def audit_row(entry: Audit) -> AuditRow:
-    return view(AuditRow, entry)
 
 
 def list_orgs(*, scope: OrgScope, after: str, limit: int) -> dict[str, str]:
@@ -118,22 +114,10 @@ def get_host(host_id: str) -> HostScope | None:
 
 
 def host_scope(host: Host) -> HostScope:
-    return HostScope(
-        id=str(host.pk),
-        name=host.name,
-        prefix=host.prefix,
-        targets=list(host.targets),
-        labels=dict(host.labels),
-        allowed_labels=dict(host.allowed_labels),
-        org=host.org_id or "",
-    )
+    return view(HostScope, host, org=host.org_id or "")
 
 
 def enrolled_hosts(host_ids: Iterable[str]) -> set[str]:
     """Return the ids of those hosts that are enrolled and not revoked."""
-    found: set[str] = set()
-    wanted = list(host_ids)
-    for start in range(0, len(wanted), AT_ONCE):
-        hosts = Host.objects.filter(pk__in=wanted[start : start + AT_ONCE], revoked_at=None)
-        found |= {str(pk) for pk in hosts.values_list("pk", flat=True)}
-    return found
+    hosts = Host.objects.filter(pk__in=list(host_ids), revoked_at=None)
+    return set(map(str, hosts.values_list("pk", flat=True)))

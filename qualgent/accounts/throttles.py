@@ -112,14 +112,6 @@ class ThrottleCache(BaseCache):
         _execute(COUNT, (*row, time.time()))
         self._cull()
 
-    def touch(self, key: str, timeout: Any = DEFAULT_TIMEOUT, version: int | None = None) -> bool:
-        missing = object()
-        value = self.get(key, missing, version)
-        if value is missing:
-            return False
-        self.set(key, value, timeout, version)
-        return True
-
     def delete(self, key: str, version: int | None = None) -> bool:
         return _execute(DELETE, (self._row_key(key, version),)) == 1
 

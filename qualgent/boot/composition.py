@@ -32,7 +32,6 @@ from qualgent.scheduler.core import make_storage
 from qualgent.scheduler.direct_port import DirectPort, Subscriptions
 from qualgent.scheduler.expiry_mail import start_expiry_mail
 from qualgent.scheduler.handlers import handlers_of as job_handlers
-from qualgent.scheduler.host_handlers import handlers_of as host_handlers
 from qualgent.scheduler.port import SchedulerPort
 from qualgent.scheduler.port_measures import PortMeasures
 from qualgent.scheduler.repetition import keep_replies
@@ -63,7 +62,7 @@ class SchedulerRole:
             timing, Clock(), Ledger(), subscriptions, end_listener=Outbox, agents=ManagedFleet
         )
         self.direct = DirectPort(subscriptions)
-        for handlers_of in (account_handlers, host_handlers, webhook_handlers, metrics_handlers):
+        for handlers_of in (account_handlers, webhook_handlers, metrics_handlers):
             self.direct.handle(handlers_of(scheduler))
         self.direct.handle(job_handlers(scheduler, gateway_address))
         assert isinstance(scheduler.agents, ManagedFleet)

@@ -17,8 +17,7 @@ from twisted.internet import defer
 from twisted.internet import reactor as installed_reactor
 
 from agents.startup import retire_connections
-from qualgent.accounts.key_record import check_key
-from qualgent.accounts.mode import enter_mode
+from qualgent.accounts.start_checks import check_key, enter_mode
 from qualgent.boot.composition import CombinedServer, GatewayServer, SchedulerServer, Server, process
 from qualgent.core import secret_key
 from qualgent.core.data_lock import lock_data_dir

@@ -18,8 +18,7 @@ from qualgent.accounts.permissions import Resource
 from qualgent.core.errors import BusyError
 
 from .audited import end_revoked, note_denial, note_failure, record_own
-from .known_browsers import remember_browser
-from .login_tries import LoginTry
+from .login_tries import LoginTry, remember_browser
 from .passwords import may_use_password, providers
 
 logger = logging.getLogger("qualgent.people")

@@ -1,10 +1,12 @@
-"""One's own email address, which counts once its owner has opened the link that was sent there."""
+"""One's own email address, which counts once its owner has opened the link sent there, and forgotten passwords.
+
+The page for those answers the same, at the same speed, whether or not anybody has the address.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import timedelta
-from functools import wraps
+from functools import partial, wraps
 from typing import Any
 
 from allauth.account.decorators import reauthentication_required
@@ -20,19 +22,17 @@ from django.db import transaction
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
-from django.views.decorators.cache import never_cache
-from django.views.decorators.http import require_http_methods
 
 from qualgent.accounts import mail
-from qualgent.accounts.permissions import needs
+from qualgent.accounts.caller import Caller
 
-from . import mails
-from .audited import record_own
+from . import links, mails
+from .audited import View, page, record, record_own, sender_of
+from .passwords import of_those_with_passwords
 
 SALT = "qualgent.address"
 LIFETIME = timedelta(days=1)
 TAKEN = "Somebody has this address already."
-View = Callable[..., HttpResponse]
 
 
 def with_mail(view: View) -> View:
@@ -75,10 +75,8 @@ class AddressForm(forms.Form):
         return email
 
 
-@needs("login")
 @with_mail
-@never_cache
-@require_http_methods(["GET", "HEAD", "POST"])
+@page("login")
 @login_required
 @reauthentication_required
 def address(request: HttpRequest) -> HttpResponse:
@@ -103,10 +101,8 @@ def address(request: HttpRequest) -> HttpResponse:
     return render(request, "account/address.html", {"form": form})
 
 
-@needs("login")
 @with_mail
-@never_cache
-@require_http_methods(["GET", "HEAD", "POST"])
+@page("login")
 @login_required
 def confirm(request: HttpRequest, code: str) -> HttpResponse:
     """Show the address that a link confirms; POST makes it one's own."""
@@ -132,3 +128,37 @@ def _set(request: HttpRequest, user: Any, email: str) -> None:
         record_own(request, user, "address", before={"email": before}, after={"email": email})
     if before:
         mail.run_soon(lambda: mails.send_address_changed(before, username=name))
+
+
+MOST_PEOPLE = 5  # with one address
+
+
+class ForgottenForm(forms.Form):
+    """Whose password is forgotten."""
+
+    email = forms.EmailField(
+        label="Email address", max_length=254, widget=forms.EmailInput(attrs={"autocomplete": "email"})
+    )
+
+
+@with_mail
+@page("login")
+def forgotten(request: HttpRequest) -> HttpResponse:
+    form = ForgottenForm(request.POST if request.method == "POST" else None)
+    is_sent = form.is_bound and form.is_valid()
+    if is_sent:
+        email: str = form.cleaned_data["email"]
+        if not ratelimit.consume(request, action="reset_password", key=email.lower()):
+            return ratelimit.respond_429(request)  # type: ignore[no-any-return]
+        mail.run_soon(partial(_send_links, email, sender_of(request)))
+    return render(request, "account/forgotten.html", {"form": form, "is_sent": is_sent})
+
+
+def _send_links(email: str, caller: Caller) -> None:
+    """Mail a link to each active person with this address: to the address that they confirmed, not the given one."""
+    users: Any = get_user_model().objects.filter(of_those_with_passwords())
+    for user in users.filter(email__iexact=email, is_active=True).order_by("pk")[:MOST_PEOPLE]:
+        with transaction.atomic():
+            url = links.make_link(caller, links.FORGOTTEN, user=user)
+            record(caller, "forgotten", user.get_username())
+        mails.send_forgotten(user, url)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qualgent.web.routes import ID, route
 
-from . import ci_api, ci_rule_api, host_api, login_api, managed_hosts_api
+from . import ci_api, host_api, login_api
 from . import org_api as api
 
 urlpatterns = [
@@ -14,8 +14,8 @@ urlpatterns = [
     route("api/v1/orgs/(?P<org_id>.+?)", api.OrgDetailView, "org-detail"),
     route("api/v1/me", api.CallerDetailView, "me"),
     route("api/v1/me/revoke", login_api.RevokeOwnView, "me-revoke"),
-    route("api/v1/ci-rules", ci_rule_api.CiRulesView, "ci-rules"),
-    route(f"api/v1/ci-rules/{ID.format('rule_id')}", ci_rule_api.CiRuleView, "ci-rule"),
+    route("api/v1/ci-rules", ci_api.CiRulesView, "ci-rules"),
+    route(f"api/v1/ci-rules/{ID.format('rule_id')}", ci_api.CiRuleView, "ci-rule"),
     route("api/v1/ci/token", ci_api.CiTokenView, "ci-token"),
     route("api/v1/device/code", login_api.DeviceCodeView, "device-code"),
     route("api/v1/device/token", login_api.DeviceTokenView, "device-token"),
@@ -23,7 +23,7 @@ urlpatterns = [
     route("api/v1/audit", api.AuditView, "audit"),
     route("api/v1/hosts/enroll", host_api.EnrollHostView, "host-enroll"),
     route("api/v1/hosts/rotate", host_api.RotateHostView, "host-rotate"),
-    route("api/v1/hosts", managed_hosts_api.HostsView, "hosts"),
-    route("api/v1/hosts/enrollments", managed_hosts_api.EnrollmentsView, "enrollments"),
-    route("api/v1/hosts/(?P<host_id>[^/]+)", managed_hosts_api.ManagedHostView, "host"),
+    route("api/v1/hosts", host_api.HostsView, "hosts"),
+    route("api/v1/hosts/enrollments", host_api.EnrollmentsView, "enrollments"),
+    route("api/v1/hosts/(?P<host_id>[^/]+)", host_api.ManagedHostView, "host"),
 ]

@@ -12,6 +12,6 @@ class PeopleConfig(AppConfig):
 
     def ready(self) -> None:
         if settings.QUALGENT_AUTH:
-            from qualgent.people import signals  # needs the models
+            from qualgent.people import audited  # needs the models
 
-            signals.connect()
+            audited.connect()

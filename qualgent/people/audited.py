@@ -1,27 +1,60 @@
-"""Audit entries of people's pages, their permissions, and the end of revoked credentials' requests."""
+"""Pages of people: their permissions, transactions and audit entries, and the end of revoked credentials' requests.
+
+The audit has log-ins, log-outs and changes of passwords and second factors by signals of Django and allauth.
+"""
 
 from __future__ import annotations
 
 import contextlib
+from collections.abc import Callable, Iterator
+from functools import partial
 from typing import Any
 
+from allauth.account.internal.flows.login import get_authentication_records
 from allauth.account.internal.userkit import get_user_by_username
+from allauth.account.signals import password_changed
+from allauth.mfa import signals as mfa
+from django.contrib.auth.signals import user_logged_in, user_logged_out
 from django.core.exceptions import PermissionDenied
-from django.db import connection
-from django.http import HttpRequest
+from django.db import connection, transaction
+from django.db.models import Model
+from django.http import HttpRequest, HttpResponse
+from django.utils import timezone
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_http_methods
 from msgspec.structs import replace
 
 from qualgent.accounts import audit
 from qualgent.accounts.caller import Caller, caller_of
 from qualgent.accounts.models import Member
-from qualgent.accounts.permissions import Resource, allowed
+from qualgent.accounts.permissions import Resource, allowed, needs
 from qualgent.core.errors import NotRunningError
-from qualgent.core.times import wall_ms
 from qualgent.web import blocking
 from qualgent.web.gateway import ServingProcess, process_of
 from qualgent.web.identify import origin_of
 
+View = Callable[..., HttpResponse]
 DOOR = "dashboard"
+
+
+def page(kind: str, *methods: str) -> Callable[[View], View]:
+    """Make a view a page for those who may read this kind: never stored, and by default with a form."""
+
+    def make(view: View) -> View:
+        return needs(kind)(never_cache(require_http_methods(methods or ("GET", "HEAD", "POST"))(view)))
+
+    return make
+
+
+def sender_of(request: HttpRequest) -> Caller:
+    """Return the sender of a request as nobody: with address and program only."""
+    address, client, _ = origin_of(request.scope)  # type: ignore[attr-defined]
+    return Caller("", DOOR, address, client)
+
+
+def as_person(caller: Caller, user: Any) -> Caller:
+    """Return a person as the actor of what a caller does."""
+    return replace(caller, actor=user.get_username(), door=DOOR, kind="person", subject=str(user.pk))
 
 
 def orgs_of_person(user: Any) -> list[str]:
@@ -39,9 +72,7 @@ def record_own(request: HttpRequest, user: Any, action: str, **fields: Any) -> N
 
     In the audit of each of their organizations, by an entry that says nothing of the others.
     """
-    address, client, _ = origin_of(request.scope)  # type: ignore[attr-defined]
-    caller = Caller(user.get_username(), DOOR, address, client, kind="person", subject=str(user.pk))
-    record_for(caller, action, user, **fields)
+    record_for(as_person(sender_of(request), user), action, user, **fields)
 
 
 def record_for(caller: Caller, action: str, user: Any, **fields: Any) -> None:
@@ -51,25 +82,15 @@ def record_for(caller: Caller, action: str, user: Any, **fields: Any) -> None:
 
 
 def record(
-    caller: Caller,
-    action: str,
-    object_id: str,
-    *,
-    kind: str = "member",
-    before: Any = None,
-    after: Any = None,
-    note: str = "",
-    count: int = 1,
-    org_id: str = "",
+    caller: Caller, action: str, object_id: object, *, kind: str = "member", org_id: str | None = "", **fields: Any
 ) -> None:
     """Write an entry, in the open transaction if there is one. The id of a member is the username.
 
-    ``org_id``: empty: the caller's organization, if it acts for one.
+    ``org_id``: empty: the caller's organization, if it acts for one. ``fields``: of ``audit.record``.
     """
-    org_id = org_id or caller.org_id
     with connection.cursor() as cursor:
-        entry = audit.entry(caller, wall_ms(), action, kind=kind, object_id=object_id, note=note, org_id=org_id)
-        entry.write(cursor, before=before, after=after, count=count)
+        org_id = org_id or caller.org_id
+        audit.record(cursor, caller, action, kind=kind, object_id=str(object_id), org_id=org_id, **fields)
 
 
 def require(request: HttpRequest, action: str, resource: Resource) -> Caller:
@@ -79,6 +100,23 @@ def require(request: HttpRequest, action: str, resource: Resource) -> Caller:
         note_denial(request, action, resource)
         raise PermissionDenied(f"you may not {action} {resource.kind}s; ask the administrator of this server")
     return caller
+
+
+@contextlib.contextmanager
+def change(request: HttpRequest, action: str, kind: str) -> Iterator[Callable[..., None]]:
+    """Open the transaction of a change; yield what writes its audit entry, as ``record`` does for an object.
+
+    Raises PermissionDenied unless the caller may make it to the kind.
+    """
+    caller = require(request, action, Resource(kind))
+    with transaction.atomic():
+        yield partial(record, caller, action, kind=kind)
+
+
+def revoke(model: type[Model], key: object) -> bool:
+    """Revoke a row; return False if it was revoked already. Of two callers at once, one gets True."""
+    found = model._default_manager.filter(pk=key, revoked_at=None)
+    return found.update(revoked_at=timezone.now()) == 1
 
 
 def note_failure(request: HttpRequest, username: str, reason: str) -> None:
@@ -113,3 +151,46 @@ def end_revoked(request: HttpRequest) -> None:
 
 async def _end_revoked(process: ServingProcess) -> None:
     process.parts["credentials"].check_now()
+
+
+FACTOR_CHANGES = (
+    (mfa.authenticator_added, "add factor"),
+    (mfa.authenticator_removed, "remove factor"),
+    (mfa.authenticator_reset, "reset factor"),
+)
+
+
+def connect() -> None:
+    """Connect the receivers; called once, in shared mode."""
+    user_logged_in.connect(on_login)
+    user_logged_out.connect(on_logout)
+    password_changed.connect(on_password)
+    for signal, action in FACTOR_CHANGES:
+        signal.connect(partial(record_factor, action), weak=False)
+    mfa.authentication_failed.connect(on_wrong_factor)
+
+
+def on_login(sender: Any, request: HttpRequest, user: Any, **_: Any) -> None:
+    request.session.set_expiry(None)  # not that of a log-in by a provider that was begun here
+    # how they proved who they are: password, totp, …, or the issuer of an identity provider
+    found = get_authentication_records(request, user)
+    methods = [str(one.get("type") or one.get("provider") or one["method"]) for one in found]
+    record_own(request, user, "login", note=", ".join(methods))
+
+
+def on_logout(sender: Any, request: HttpRequest, user: Any, **_: Any) -> None:
+    if user is not None and user.is_authenticated:
+        record_own(request, user, "logout")
+
+
+def on_password(sender: Any, request: HttpRequest, user: Any, **_: Any) -> None:
+    record_own(request, user, "password")
+    end_revoked(request)
+
+
+def record_factor(action: str, sender: Any, request: HttpRequest, user: Any, authenticator: Any, **_: Any) -> None:
+    record_own(request, user, action, note=authenticator.type)
+
+
+def on_wrong_factor(sender: Any, request: HttpRequest, user: Any, **_: Any) -> None:
+    note_failure(request, user.get_username(), "wrong second factor")

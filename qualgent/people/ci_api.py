@@ -1,30 +1,49 @@
-"""The REST API for CI jobs without a secret (``people.ci``)."""
+"""The REST API of CI jobs without a secret (``people.ci``), and of the rules that let them in, for people only."""
 
 from __future__ import annotations
 
 import asyncio
 import time
 from collections import OrderedDict
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
-from typing import Annotated
+from typing import Annotated, Any, Literal
 
 from django.conf import settings
-from msgspec import Meta, Struct
+from msgspec import UNSET, Meta, Struct, UnsetType
 from rest_framework.request import Request
 
+from qualgent.accounts.caller import caller_of
 from qualgent.accounts.credentials import MOST_BYTES, TOKEN_PREFIX, new_secret, secret_hash
-from qualgent.accounts.permissions import Resource
-from qualgent.core.errors import BusyError, LimitError
+from qualgent.accounts.permissions import Resource, not_found_text
+from qualgent.core.errors import BusyError, LimitError, NotFoundError
+from qualgent.core.fields import Body, OrgId, field, wanted_of
 from qualgent.core.token_bucket import TokenBucket
+from qualgent.web import request_params
+from qualgent.web.access import check
 from qualgent.web.gateway import ServingProcess, gateway_of, process_of
-from qualgent.web.openapi import object_of, operation
+from qualgent.web.openapi import list_operation, object_of, operation
+from qualgent.web.rest import LoopAPIView, found_row, page_response
 from qualgent.web.rest_json import Response
 
+from .ci import rules
 from .ci.claims import CiJob, ClaimsError, unverified, verify
-from .ci.exchange import MOST_A_MINUTE, Exchange, Refused, exchange
 from .ci.issuer_keys import IssuerKeys, KeysError
-from .oauth_api import OAUTH_ERROR, OAuthError, OAuthView, program_of, token_answer
+from .ci.rules import (
+    FIELDS,
+    MOST_A_MINUTE,
+    Exchange,
+    Refused,
+    change_rule,
+    create_rule,
+    delete_rule,
+    exchange,
+    get_rule,
+    list_rules,
+)
+from .ci.rules import CiRuleView as RuleView
+from .login_api import OAUTH_ERROR, OAuthError, OAuthView, program_of, token_answer
 
 GRANT = "urn:ietf:params:oauth:grant-type:token-exchange"
 TOKEN_TYPES = ("urn:ietf:params:oauth:token-type:jwt", "urn:ietf:params:oauth:token-type:id_token")
@@ -134,3 +153,150 @@ class CiTokenView(OAuthView):
 
 def _too_many(text: str) -> LimitError:
     return LimitError(f"{text}; try again in a minute", retry_seconds=60, headers={})
+
+
+Issuer = Annotated[
+    str,
+    field(
+        "the URL of a CI service's issuer that this server knows (QUALGENT_CI_ISSUERS)",
+        max_length=200,
+        description="such as https://token.actions.githubusercontent.com",
+    ),
+]
+Repository = Annotated[
+    str,
+    field(
+        "owner/name, or owner/* for all directly of one owner, of at most 300 characters",
+        max_length=300,
+        description="owner/name, or owner/*",
+    ),
+]
+Branch = Annotated[
+    str,
+    field(
+        "a branch, such as main; release/*; or * for every ref; of at most 200 characters",
+        max_length=200,
+        description="a branch; release/*; or *: every branch, tag and request",
+    ),
+]
+Protected = Annotated[bool, field("true or false", description="protected branches and tags only")]
+Environment = Annotated[
+    str,
+    field(
+        "printable text of at most 200 characters; empty: any environment, or none",
+        max_length=200,
+        description="that the job must name; empty: any, or none",
+    ),
+]
+Scope = Annotated[
+    Literal["read", "submit"],
+    field('"submit" or "read"', description="what its jobs may do; pull requests only read"),
+]
+
+
+def _check(given: NewCiRule | CiRuleChange) -> None:
+    """Raise InvalidInputError with the field and what it must be."""
+    valid: dict[str, Callable[[str], bool]] = {
+        "issuer": {issuer.url for issuer in settings.QUALGENT_CI_ISSUERS}.__contains__,
+        "repository": rules.is_repository,
+        "branch": rules.is_branch,
+        "environment": str.isprintable,
+    }
+    for name, is_valid in valid.items():
+        value = getattr(given, name)
+        if value is not UNSET and not is_valid(value):
+            raise request_params.wrong(name, f"must be {wanted_of(type(given))[name]}")
+
+
+class NewCiRule(Body, frozen=True, kw_only=True):
+    """A new rule for CI jobs."""
+
+    org_id: Annotated[
+        OrgId | None, field("text of 1 to 100 characters; may be left out by who is in one organization")
+    ] = None
+    issuer: Issuer
+    repository: Repository
+    branch: Branch
+    protected: Protected = False
+    environment: Environment = ""
+    scope: Scope
+
+    def __post_init__(self) -> None:
+        _check(self)
+
+
+class CiRuleChange(Body, frozen=True, kw_only=True):
+    """A changed rule for CI jobs. Omitted fields stay as they are."""
+
+    issuer: Issuer | UnsetType = UNSET
+    repository: Repository | UnsetType = UNSET
+    branch: Branch | UnsetType = UNSET
+    protected: Protected | UnsetType = UNSET
+    environment: Environment | UnsetType = UNSET
+    scope: Scope | UnsetType = UNSET
+
+    def __post_init__(self) -> None:
+        _check(self)
+
+
+_NAMES = {"protected": "is_protected"} | {name: name for name in FIELDS if name != "is_protected"}
+
+
+def _fields(given: NewCiRule | CiRuleChange) -> dict[str, Any]:
+    """Return what is given by the names of FIELDS."""
+    return {field: value for name, field in _NAMES.items() if (value := getattr(given, name)) is not UNSET}
+
+
+class CiRulesView(LoopAPIView):
+    """Rules of the caller's organizations."""
+
+    kind = "ci-rule"
+
+    @list_operation("orgs", "ci_rules", RuleView)
+    async def get(self, request: Request) -> Response:
+        """List the rules by which CI jobs log in without a secret, newest first."""
+        return await page_response(request, "ci_rules", list_rules, fresh=True)
+
+    @operation("create_ci_rule", "orgs", {201: RuleView}, body=NewCiRule, errors=(409,), action="create")
+    async def post(self, request: Request) -> Response:
+        """Make a rule: CI jobs that match it get tokens of the organization for an hour. 409: it has too many."""
+        new, caller, gateway = self.data_of(request), caller_of(request), gateway_of(request)
+        org_id = new.org_id or caller.org_id
+        if not org_id:
+            raise request_params.wrong("org_id", "is needed: the organization whose tokens jobs get")
+        await check(gateway, caller, "create", Resource("ci-rule", org=org_id))
+        made = await gateway.write(partial(create_rule, caller=caller, org_id=org_id, fields=_fields(new)))
+        return Response(await found_row(request, "rule", made, get_rule), status=201)
+
+
+class CiRuleView(LoopAPIView):
+    """One rule."""
+
+    @operation("ci_rule", "orgs", RuleView, errors=(404,))
+    async def get(self, request: Request, rule_id: str) -> Response:
+        """Return a rule."""
+        return Response(await found_row(request, "rule", rule_id, get_rule))
+
+    @operation("set_ci_rule", "orgs", RuleView, body=CiRuleChange, errors=(404,), action="settings")
+    async def patch(self, request: Request, rule_id: str) -> Response:
+        """Change a rule, and revoke the tokens that jobs got by it as it was. Omitted fields stay as they are."""
+        known = request_params.path_id("ci-rule", rule_id)
+        unit = partial(change_rule, caller=caller_of(request), rule_id=known, fields=_fields(self.data_of(request)))
+        await _write(request, known, unit)
+        return Response(await found_row(request, "rule", known, get_rule))
+
+    @operation("delete_ci_rule", "orgs", {204: None}, errors=(404,), action="delete")
+    async def delete(self, request: Request, rule_id: str) -> Response:
+        """Delete a rule, and revoke the tokens that jobs got by it."""
+        known = request_params.path_id("ci-rule", rule_id)
+        await _write(request, known, partial(delete_rule, caller=caller_of(request), rule_id=known))
+        return Response(status=204)
+
+
+async def _write(request: Request, rule_id: str, unit: Callable[[Any], bool]) -> None:
+    """Change a rule, and end what is in progress by its tokens. Raises NotFoundError."""
+    if not await gateway_of(request).write(unit):
+        raise NotFoundError(not_found_text(Resource("ci-rule", rule_id)))
+    credentials = process_of(request).parts.get("credentials")
+    if credentials is not None:
+        credentials.check_now()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import Any
 from uuid import UUID
 
 from django import forms
@@ -14,27 +14,25 @@ from django.db.models import QuerySet
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
-from django.views.decorators.cache import never_cache
-from django.views.decorators.http import require_http_methods, require_POST
 
 from qualgent.accounts.caller import caller_of
 from qualgent.accounts.models import CiRule, Org, Token
-from qualgent.accounts.permissions import Resource, allowed, needs
+from qualgent.accounts.permissions import Resource, allowed
 from qualgent.core.errors import QualGentError
 from qualgent.people.ci import rules
-from qualgent.people.ci.managed_rules import FIELDS, change_rule, create_rule, delete_rule, rules_within
+from qualgent.people.ci.rules import FIELDS, change_rule, create_rule, delete_rule, rules_within
 
-from .audited import end_revoked, note_denial, require
-from .tokens import validate_printable
+from .audited import end_revoked, note_denial, page, require
+from .forms import OrgChoiceForm
+from .tokens import orgs_within, validate_printable
 
 SCOPES = {"submit": "Submit jobs, upload builds", "read": "Read only"}
 MOST_SHOWN = 200  # tokens
 
 
-class RuleForm(forms.Form):
+class RuleForm(OrgChoiceForm):
     """A new rule, or another version of one, whose organization stays."""
 
-    org = forms.ChoiceField(label="Organization")
     issuer = forms.ChoiceField(label="CI service")
     repository = forms.CharField(
         max_length=300, help_text="owner/name as in its address, or owner/* for all directly of one owner."
@@ -54,17 +52,10 @@ class RuleForm(forms.Form):
     )
     scope = forms.ChoiceField(label="What its jobs may do", choices=list(SCOPES.items()))
 
-    def __init__(self, orgs: list[str], *args: Any, **kwargs: Any) -> None:
-        """``orgs``: to choose from; of one nothing is asked."""
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.orgs = orgs
-        self.fields["issuer"].choices = [  # type: ignore[attr-defined]
-            (issuer.url, issuer.site.partition("://")[2]) for issuer in settings.QUALGENT_CI_ISSUERS
-        ]
-        if len(self.orgs) > 1:
-            self.fields["org"].choices = [(org, org) for org in self.orgs]  # type: ignore[attr-defined]
-        else:
-            del self.fields["org"]
+        services = [(issuer.url, issuer.site.partition("://")[2]) for issuer in settings.QUALGENT_CI_ISSUERS]
+        self.offer("issuer", services)
 
     def clean_repository(self) -> str:
         text: str = self.cleaned_data["repository"]
@@ -79,34 +70,20 @@ class RuleForm(forms.Form):
         return text
 
     @property
-    def org_id(self) -> str:
-        return str(self.cleaned_data.get("org") or self.orgs[0])
-
-    @property
     def rule_fields(self) -> dict[str, Any]:
         return {name: self.cleaned_data[name] for name in FIELDS}
 
 
-class Row(NamedTuple):
-    """A rule as the page lists it."""
-
-    rule: CiRule
-    service: str
-    scope: str
-    tokens: int  # that are valid
-
-
-@needs("ci-rule")
-@never_cache
-@require_http_methods(["GET", "HEAD", "POST"])
+@page("ci-rule")
 def ci_rules(request: HttpRequest) -> HttpResponse:
     """List rules and the tokens that CI jobs have by them; POST makes a rule."""
     caller = caller_of(request)
-    orgs = Org.objects.order_by("id").values_list("id", flat=True) if caller.orgs is None else caller.orgs
-    form = RuleForm(list(orgs), request.POST if request.method == "POST" else None, label_suffix="")
-    if request.method == "POST" and form.is_valid() and form.orgs:
+    form = RuleForm(orgs_within(caller), request.POST if request.method == "POST" else None, label_suffix="")
+    if form.orgs and form.is_valid():
         try:
-            _create(request, form)
+            permitted = require(request, "create", Resource("ci-rule"))
+            with transaction.atomic(), connection.cursor() as cursor:
+                create_rule(cursor, caller=permitted, org_id=form.org_id, fields=form.rule_fields)
         except QualGentError as error:
             form.add_error(None, f"{error}.")
         else:
@@ -124,20 +101,12 @@ def ci_rules(request: HttpRequest) -> HttpResponse:
     return render(request, "team/ci_rules.html", context, status=400 if form.is_bound else 200)
 
 
-def _create(request: HttpRequest, form: RuleForm) -> None:
-    caller = require(request, "create", Resource("ci-rule"))
-    with transaction.atomic(), connection.cursor() as cursor:
-        create_rule(cursor, caller=caller, org_id=form.org_id, fields=form.rule_fields)
-
-
 def active_tokens(orgs: list[str]) -> QuerySet[Token]:
     """Return the valid tokens of CI jobs."""
     return Token.objects.filter(user=None, org_id__in=orgs, revoked_at=None, expires_at__gt=timezone.now())
 
 
-@needs("ci-rule")
-@never_cache
-@require_http_methods(["GET", "HEAD", "POST"])
+@page("ci-rule")
 def ci_rule(request: HttpRequest, rule_id: UUID) -> HttpResponse:
     """Show a rule in its form; POST changes it, and revokes the tokens that jobs got by it as it was."""
     rule = _permitted_rule(request, rule_id, "settings")
@@ -165,9 +134,7 @@ def _permitted_rule(request: HttpRequest, rule_id: UUID, action: str) -> CiRule:
     return rule
 
 
-@needs("ci-rule")
-@never_cache
-@require_POST
+@page("ci-rule", "POST")
 def remove_rule(request: HttpRequest, rule_id: UUID) -> HttpResponse:
     """Delete a rule, and revoke the tokens that jobs got by it."""
     _permitted_rule(request, rule_id, "delete")
@@ -178,6 +145,7 @@ def remove_rule(request: HttpRequest, rule_id: UUID) -> HttpResponse:
     return redirect("team_ci")
 
 
-def _row(rule: Any) -> Row:
+def _row(rule: Any) -> dict[str, Any]:
     service = next((one.site for one in settings.QUALGENT_CI_ISSUERS if one.url == rule.issuer), rule.issuer)
-    return Row(rule, service.partition("://")[2], SCOPES[rule.scope].partition(" ")[0], rule.valid_tokens)
+    scope = SCOPES[rule.scope].partition(" ")[0]
+    return {"rule": rule, "service": service.partition("://")[2], "scope": scope, "tokens": rule.valid_tokens}

@@ -17,19 +17,16 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
-from django.views.decorators.cache import never_cache
-from django.views.decorators.http import require_http_methods
 
 from qualgent.accounts.caller import Role, caller_of
 from qualgent.accounts.identities import SCOPE_ROLES, memberships_of, role_in
 from qualgent.accounts.models import DeviceLogin, Org, Token
-from qualgent.accounts.permissions import needs
 from qualgent.accounts.scope import scope_name
 from qualgent.people import device_logins
 from qualgent.web.requested_scope import PARAMETER, encoded_scope
 
-from .changes import change
-from .tokens import MOST_ACTIVE, SCOPE_TEXTS
+from .audited import change, page
+from .tokens import MOST_ACTIVE, SCOPE_TEXTS, ScopesForm
 
 DAYS = {1: "1 day", 7: "7 days", 30: "30 days"}
 UNKNOWN = "No log-in waits with this code: it is mistyped, was used, or has expired. Begin anew: qgjob login"
@@ -52,34 +49,22 @@ class CodeForm(forms.Form):
         return code
 
 
-class ApprovalForm(forms.Form):
-    """Organization, scopes and lifetime of the token. The choices are those that its person may give it."""
+class ApprovalForm(ScopesForm):
+    """Organization, scopes and lifetime of the token."""
 
-    org = forms.ChoiceField(label="Organization")
-    scopes = forms.MultipleChoiceField(
-        label="What it may do",
-        widget=forms.CheckboxSelectMultiple,
-        error_messages={"required": "Choose at least one."},
-    )
     days = forms.TypedChoiceField(label="Expires after", choices=list(DAYS.items()), coerce=int, initial=30)
 
     def __init__(self, user: Any, org: str, *args: Any, **kwargs: Any) -> None:
         """``org``: the preferred one."""
-        super().__init__(*args, **kwargs)
         self._user = user
-        self.orgs = (
+        orgs = (
             list(Org.objects.order_by("id").values_list("id", flat=True))
             if user.is_superuser
             else [member.org_id for member in memberships_of(user)]
         )
-        most = max((role_in(user, known) for known in self.orgs), default=Role.NONE)
-        choices = [(scope, text) for scope, text in SCOPE_TEXTS.items() if most >= SCOPE_ROLES[scope]]
-        self.fields["org"].choices = [(known, known) for known in self.orgs]  # type: ignore[attr-defined]
-        self.fields["org"].initial = org
-        self.fields["scopes"].choices = choices  # type: ignore[attr-defined]
-        self.fields["scopes"].initial = [scope for scope, _ in choices if scope != "operate"]
-        if len(self.orgs) == 1:
-            del self.fields["org"]
+        most = max((role_in(user, known) for known in orgs), default=Role.NONE)
+        initial = {"org": org, "scopes": [scope for scope in SCOPE_TEXTS if scope != "operate"]}
+        super().__init__(most, orgs, *args, initial=initial, **kwargs)
 
     def clean(self) -> dict[str, Any]:
         values: dict[str, Any] = super().clean() or {}
@@ -89,9 +74,7 @@ class ApprovalForm(forms.Form):
         return values
 
 
-@needs("login")
-@never_cache
-@require_http_methods(["GET", "HEAD", "POST"])
+@page("login")
 @login_required
 def device(request: HttpRequest) -> HttpResponse:
     """Ask for the code."""
@@ -101,9 +84,7 @@ def device(request: HttpRequest) -> HttpResponse:
     return render(request, "account/device.html", {"form": form}, status=400 if form.is_bound else 200)
 
 
-@needs("login")
-@never_cache
-@require_http_methods(["GET", "HEAD", "POST"])
+@page("login")
 @login_required
 def device_code(request: HttpRequest, code: str) -> HttpResponse:
     """Show which machine asks, and approve or deny it by a form."""
@@ -113,14 +94,15 @@ def device_code(request: HttpRequest, code: str) -> HttpResponse:
     login = device_logins.pending_login(shown) if shown else None
     if login is None:
         return _unknown(request, code)
-    caller = caller_of(request)
-    preferred = caller.orgs[0] if caller.orgs else ""
+    user: Any = request.user
     answer = request.POST.get("answer", "")
     if request.method == "POST" and answer == "deny":
         return _deny(request, login)
-    form = ApprovalForm(request.user, preferred, request.POST if request.method == "POST" else None, label_suffix="")
+    data = request.POST if request.method == "POST" else None
+    form = ApprovalForm(user, caller_of(request).org_id, data, label_suffix="")
     if form.is_bound and answer == "approve" and form.orgs and form.is_valid():
-        if _has_room(request):
+        tokens = Token.objects.filter(user=user, revoked_at=None, expires_at__gt=timezone.now())
+        if tokens.count() < MOST_ACTIVE:
             return _approve(request, login, form)
         form.add_error(None, f"You have {MOST_ACTIVE} tokens: revoke some that are not used.")
     context = {"form": form, "login": login, "code": shown}
@@ -142,23 +124,18 @@ def _unknown(request: HttpRequest, code: str) -> HttpResponse:
     return render(request, "account/device.html", {"form": form}, status=404)
 
 
-def _has_room(request: HttpRequest) -> bool:
-    user: Any = request.user
-    return Token.objects.filter(user=user, revoked_at=None, expires_at__gt=timezone.now()).count() < MOST_ACTIVE
-
-
 def _deny(request: HttpRequest, login: DeviceLogin) -> HttpResponse:
-    with change(request, "deny", "login") as made:
+    with change(request, "deny", "login") as record:
         is_decided = device_logins.decide(login, state=DeviceLogin.States.DENIED)
         if is_decided:
-            made.record(login.pk, after={"machine": login.machine, "address": login.address}, note="qgjob login")
+            record(login.pk, after={"machine": login.machine, "address": login.address}, note="qgjob login")
     return _decided(request, login, "denied" if is_decided else "", "")
 
 
 def _approve(request: HttpRequest, login: DeviceLogin, form: ApprovalForm) -> HttpResponse:
     values = form.cleaned_data
     lifetime = timedelta(days=values["days"])
-    with change(request, "create", "token") as made:
+    with change(request, "create", "token") as record:
         is_decided = device_logins.decide(
             login,
             state=DeviceLogin.States.APPROVED,
@@ -170,7 +147,7 @@ def _approve(request: HttpRequest, login: DeviceLogin, form: ApprovalForm) -> Ht
         if is_decided:
             after = {"machine": login.machine, "address": login.address, "org_id": values["org"],
                      "scopes": values["scopes"], "days": values["days"]}  # fmt: skip
-            made.record(login.pk, after=after, note="qgjob login approved", org_id=values["org"])
+            record(login.pk, after=after, note="qgjob login approved", org_id=values["org"])
     return _decided(request, login, "approved" if is_decided else "", values["org"])
 
 

@@ -26,7 +26,6 @@ from qualgent.accounts.identities import SCOPE_ROLES, active_users, role_in
 from qualgent.accounts.models import DeviceLogin, Member, Token
 from qualgent.accounts.throttles import network_of, provider_of
 from qualgent.core.keys import new_id
-from qualgent.core.times import wall_ms
 
 PURPOSE = "qualgent.people.device_logins"
 LETTERS = "BCDFGHJKLMNPQRSTVWXZ"  # without vowels, which would make words; 20^8 codes
@@ -57,13 +56,13 @@ class NewLogin(NamedTuple):
 
 
 class Grant(NamedTuple):
-    """The token that an approved request became."""
+    """The token that an approved request, or a CI job, gets."""
 
-    token_id: str
     name: str
     org: str
     scopes: list[str]
     lifetime: timedelta
+    is_renewed: bool = False  # the CI job goes on to use the token that it has
 
 
 def new_login(machine: str) -> NewLogin:
@@ -148,10 +147,6 @@ def decide(login: DeviceLogin, **values: Any) -> bool:
     return found.update(**values) == 1
 
 
-def token_name(machine: str) -> str:
-    return f"{NAME_PREFIX}{machine or 'a machine'}"
-
-
 def poll(cursor: Any, device_hash: str, new_secret_hash: str, caller: Caller) -> Grant | PollError:
     """Return the token of an approved request, whose secret has this hash from now on, or why there is none.
 
@@ -163,7 +158,11 @@ def poll(cursor: Any, device_hash: str, new_secret_hash: str, caller: Caller) ->
     if login is None:
         return "invalid_grant"
     if login.state == State.USED:
-        _revoke_again(cursor, login, caller, now)
+        if Token.objects.filter(pk=login.pk, revoked_at=None).update(revoked_at=now):
+            note = "its device code was presented again"
+            audit.record(
+                cursor, caller, "revoke", kind="token", object_id=str(login.pk), org_id=login.org_id, note=note
+            )
         return "invalid_grant"
     if login.expires_at <= now:
         return "expired_token"
@@ -202,7 +201,7 @@ def _grant(cursor: Any, login: DeviceLogin, new_secret_hash: str, caller: Caller
     lifetime = timedelta(seconds=login.token_seconds)
     token = Token.objects.create(
         id=login.pk,
-        name=token_name(login.machine),
+        name=f"{NAME_PREFIX}{login.machine or 'a machine'}",
         secret_hash=new_secret_hash,
         org_id=login.org_id,
         user=user,
@@ -215,17 +214,8 @@ def _grant(cursor: Any, login: DeviceLogin, new_secret_hash: str, caller: Caller
     after = {"name": token.name, "org_id": token.org_id, "user": user.get_username(), "scopes": scopes,
              "expires_at": token.expires_at.isoformat(timespec="seconds")}  # fmt: skip
     actor = Caller(user.get_username(), "qgjob", caller.address, caller.client, kind="person")
-    entry = audit.entry(
-        actor, wall_ms(), "create", kind="token", object_id=str(token.pk), org_id=token.org_id, note="qgjob login"
-    )
-    entry.write(cursor, after=after)
-    return Grant(str(token.pk), token.name, token.org_id, scopes, lifetime)
-
-
-def _revoke_again(cursor: Any, login: DeviceLogin, caller: Caller, now: datetime) -> None:
-    if Token.objects.filter(pk=login.pk, revoked_at=None).update(revoked_at=now):
-        entry = audit.entry(
-            caller, wall_ms(), "revoke", kind="token", object_id=str(login.pk), org_id=login.org_id or "",
-            note="its device code was presented again",
-        )  # fmt: skip
-        entry.write(cursor)
+    audit.record(
+        cursor, actor, "create", kind="token", object_id=str(token.pk), org_id=token.org_id, note="qgjob login",
+        after=after,
+    )  # fmt: skip
+    return Grant(token.name, token.org_id, scopes, lifetime)

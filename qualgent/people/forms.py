@@ -6,7 +6,8 @@ from typing import Any
 
 from allauth.mfa.webauthn.forms import AddWebAuthnForm
 from django import forms
-from django.contrib.auth import get_user_model, password_validation
+from django.contrib.auth import get_user_model
+from django.contrib.auth.forms import SetPasswordMixin
 from django.contrib.auth.validators import ASCIIUsernameValidator
 from django.core.exceptions import ValidationError
 
@@ -22,8 +23,10 @@ LONGEST_NAME = 60
 TAKEN = "Somebody has this username already; choose another."
 
 
-class PasswordForm(forms.Form):
+class PasswordForm(SetPasswordMixin, forms.Form):  # type: ignore[type-arg]
     """A new password, twice."""
+
+    error_messages = {"password_mismatch": "The two passwords are not the same."}
 
     password1 = forms.CharField(
         label="New password",
@@ -45,15 +48,9 @@ class PasswordForm(forms.Form):
 
     def clean(self) -> dict[str, Any]:
         cleaned: dict[str, Any] = super().clean() or {}
-        first, second = cleaned.get("password1"), cleaned.get("password2")
-        if first and second and first != second:
-            self.add_error("password2", "The two passwords are not the same.")
-        elif first:
-            user = self._user or get_user_model()(username=cleaned.get("username", ""))
-            try:
-                password_validation.validate_password(first, user)
-            except ValidationError as error:
-                self.add_error("password1", error)
+        self.validate_passwords()
+        user = self._user or get_user_model()(username=cleaned.get("username", ""))
+        self.validate_password_for_user(user, "password1")
         return cleaned
 
 
@@ -74,6 +71,27 @@ class NewPersonForm(PasswordForm):
         if username.lower() in RESERVED:
             raise ValidationError(TAKEN)
         return username
+
+
+class OrgChoiceForm(forms.Form):
+    """A form with a choice of organizations. Of one nothing is asked."""
+
+    org = forms.ChoiceField(label="Organization")
+
+    def __init__(self, orgs: list[str], *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.orgs = orgs
+        if len(orgs) > 1:
+            self.offer("org", [(org, org) for org in orgs])
+        else:
+            del self.fields["org"]
+
+    def offer(self, field: str, choices: list[tuple[str, str]]) -> None:
+        self.fields[field].choices = choices  # type: ignore[attr-defined]
+
+    @property
+    def org_id(self) -> str:
+        return str(self.cleaned_data.get("org") or self.orgs[0])
 
 
 class InviteForm(forms.Form):

@@ -17,7 +17,7 @@ from django.http import HttpRequest
 
 from qualgent.accounts.identity_settings import GITHUB
 
-from .openid import ConfiguredProvider, ProviderAdapter
+from .openid import ConfiguredProvider, ProviderAdapter, fetch
 from .outgoing import ProviderSession
 from .rules import Identity
 
@@ -70,7 +70,7 @@ class GitHubAdapter(ProviderAdapter, GitHubOAuth2Adapter):
         provider: GitHubProvider = self.get_provider()
         rules = provider.configured.rules
         headers = {"Authorization": f"Bearer {token.token}", "Accept": "application/vnd.github+json"}
-        profile = self._get(self.profile_url, headers)
+        profile = fetch(self.profile_url, headers)
         number = profile.get("id") if isinstance(profile, dict) else None
         if not isinstance(number, int) or isinstance(number, bool):
             raise OAuth2Error("its API does not say who this is")
@@ -105,19 +105,13 @@ class GitHubAdapter(ProviderAdapter, GitHubOAuth2Adapter):
         """Return the objects of all pages of a list."""
         found: list[dict[str, Any]] = []
         for number in range(1, MOST_PAGES + 1):
-            page = self._get(f"{url}{'&' if '?' in url else '?'}per_page={PAGE}&page={number}", headers)
+            page = fetch(f"{url}{'&' if '?' in url else '?'}per_page={PAGE}&page={number}", headers)
             if not isinstance(page, list):
                 raise OAuth2Error("its API answers something else than a list")
             found += [item for item in page if isinstance(item, dict)]
             if len(page) < PAGE:
                 break
         return found
-
-    def _get(self, url: str, headers: dict[str, str]) -> Any:
-        with ProviderSession() as session:
-            response = session.get(url, headers=headers)
-            response.raise_for_status()
-            return response.json()
 
 
 def _login(owner: Any) -> str:

@@ -19,7 +19,7 @@ from qualgent.core.times import wall_ms
 
 from . import links
 from .address import is_taken
-from .audited import record
+from .audited import as_person, record
 from .forms import LONGEST_NAME, RESERVED
 from .rules import NOTHING, Identity, Rights
 
@@ -92,7 +92,7 @@ def _set(user: Any, provider: Provider, rights: Rights, caller: Caller) -> Right
     for org in sorted(wanted.keys() - known.keys()):
         with connection.cursor() as cursor:
             insert_orgs(cursor, [org], wall_ms())
-        record(_actor(user, caller), "create", org, kind="org", note=_origin(provider), org_id=org)
+        record(as_person(caller, user), "create", org, kind="org", note=_origin(provider), org_id=org)
     for org, role in sorted(wanted.items()):
         Member.objects.update_or_create(user=user, org_id=org, defaults={"role": role, "source": provider.id})
     _set_site(user, provider, rights.is_site)
@@ -148,12 +148,8 @@ def _record(action: str, user: Any, provider: Provider, before: Rights, after: R
         if was != becomes:
             place = {"org": org} if org else {}
             old, new = (None if role is None else {"role": role, **place} for role in (was, becomes))
-            actor, name = _actor(user, caller), user.get_username()
+            actor, name = as_person(caller, user), user.get_username()
             record(actor, action, name, before=old, after=new, note=_origin(provider), org_id=org)
-
-
-def _actor(user: Any, caller: Caller) -> Caller:
-    return Caller(user.get_username(), "dashboard", caller.address, caller.client, kind="person")
 
 
 def _origin(provider: Provider) -> str:

@@ -1,39 +1,72 @@
-"""The REST API of device hosts: enrolling, and rotation of their credentials."""
+"""The REST API of device hosts: hosts enroll and rotate; people list and revoke them, and make enrollment tokens."""
 
 from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from typing import Annotated
+from functools import partial
+from typing import Annotated, Any
+from uuid import UUID
 
-import msgspec
 from django.conf import settings
 from msgspec import Meta, Struct
 from rest_framework.request import Request
 
+from jobs.contract import LabelMap
+from qgprotocol.messages import Name, Slug
 from qualgent.accounts import selectors
-from qualgent.accounts.caller import caller_of
+from qualgent.accounts.caller import Caller, caller_of
 from qualgent.accounts.credentials import ENROLLMENT_PREFIX, HOST_PREFIX, MOST_BYTES, new_secret, presented, secret_hash
-from qualgent.accounts.permissions import Resource
-from qualgent.core.errors import ConflictError, ForbiddenError, InvalidInputError
-from qualgent.core.fields import decode_body
+from qualgent.accounts.identities import require_kept_org, require_present_role
+from qualgent.accounts.models import Enrollment, Host
+from qualgent.accounts.pages import Page, read_page
+from qualgent.accounts.permissions import Resource, not_found_text
+from qualgent.accounts.scope import OrgScope
+from qualgent.core.errors import ConflictError, ForbiddenError, InvalidInputError, NotFoundError
+from qualgent.core.fields import Body, OrgId, field
+from qualgent.core.row_view import view
 from qualgent.scheduler.account_requests import NO_ENROLLMENT, EnrollHost, RotateHost
+from qualgent.scheduler.agent_requests import DropRevokedHosts
+from qualgent.web import request_params
+from qualgent.web.access import check
 from qualgent.web.gateway import ServingProcess, gateway_of, port_of, process_of
-from qualgent.web.openapi import object_of, operation
-from qualgent.web.rest import LoopAPIView
+from qualgent.web.openapi import list_operation, object_of, operation
+from qualgent.web.rest import LoopAPIView, page_response
 from qualgent.web.rest_json import Response
+
+from .audited import record
+from .hosts import (
+    MOST_HOSTS,
+    MOST_PREFIX,
+    MOST_TARGETS,
+    AllowedLabels,
+    create_enrollment,
+    end_host,
+    manageable,
+    name_space,
+)
 
 LOCAL_ONLY = "this server serves its own user only, without enrolling; hosts elsewhere need QUALGENT_AUTH=on"
 
 Secret = Annotated[str, Meta(min_length=1, max_length=MOST_BYTES)]
 
 
-class Enroll(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+class Enroll(Body, frozen=True, kw_only=True):
     """An enrollment token, and the machine that enrolls."""
 
-    token: Secret
-    name: Annotated[str, Meta(min_length=1, max_length=100, description="host name of the machine")]
-    replaces: Annotated[str, Meta(max_length=MOST_BYTES, description="credential that the machine had before")] = ""
+    token: Annotated[str, field(f"text of 1 to {MOST_BYTES} characters", min_length=1, max_length=MOST_BYTES)]
+    name: Annotated[
+        str,
+        field("text of 1 to 100 characters", min_length=1, max_length=100, description="host name of the machine"),
+    ]
+    replaces: Annotated[
+        str,
+        field(
+            f"text of at most {MOST_BYTES} characters",
+            max_length=MOST_BYTES,
+            description="credential that the machine had before",
+        ),
+    ] = ""
 
 
 class Lookups:
@@ -78,18 +111,10 @@ def _lookups(process: ServingProcess) -> Lookups:
     return found
 
 
-_enroll = msgspec.json.Decoder(Enroll)
-
-
 class EnrollHostView(LoopAPIView):
     """Open to everybody who has an enrollment token."""
 
     kind = "host"
-
-    def decode(self, body: bytes) -> Enroll:
-        return decode_body(
-            _enroll, body, lambda text: InvalidInputError(f"token and name, and perhaps replaces, are needed: {text}")
-        )
 
     @operation(
         "enroll_host",
@@ -117,9 +142,6 @@ class EnrollHostView(LoopAPIView):
         name = "".join(char if char.isprintable() else "?" for char in given.name)
         token_hash = secret_hash(given.token)
         is_one = given.token.startswith(ENROLLMENT_PREFIX)
-        if not is_one or not await _lookups(process_of(request)).is_usable(token_hash):
-            gateway.denials.note(caller, "enroll", Resource("host"))
-            raise ForbiddenError(NO_ENROLLMENT)
         credential = new_secret(HOST_PREFIX)
         command = EnrollHost(
             caller=caller,
@@ -129,6 +151,8 @@ class EnrollHostView(LoopAPIView):
             replaced_hash=secret_hash(given.replaces) if given.replaces.startswith(HOST_PREFIX) else "",
         )
         try:
+            if not is_one or not await _lookups(process_of(request)).is_usable(token_hash):
+                raise ForbiddenError(NO_ENROLLMENT)
             host = await gateway.port.call(command)
         except ForbiddenError:
             gateway.denials.note(caller, "enroll", Resource("host"))
@@ -147,7 +171,7 @@ class RotateHostView(LoopAPIView):
         """Return a host's next credential. The current one works until that is used for the first time."""
         caller = caller_of(request)
         scope = request._request.scope  # type: ignore[attr-defined]
-        current = presented(scope, settings.SESSION_COOKIE_NAME) if caller.kind == "host" else None
+        current = presented(scope) if caller.kind == "host" else None
         if current is None:
             raise InvalidInputError("only a device host has a credential that can be rotated here: send it as a bearer")
         credential = new_secret(HOST_PREFIX)
@@ -155,3 +179,148 @@ class RotateHostView(LoopAPIView):
             RotateHost(caller=caller, credential_hash=current.secret, next_hash=secret_hash(credential))
         )
         return Response({"credential": credential})
+
+
+MOST_HOURS = 168
+_PREFIX = f"the beginning of names of agents, such as lab-1/, of at most {MOST_PREFIX} characters"
+
+
+class HostView(Struct, frozen=True, kw_only=True):
+    """An enrolled device host."""
+
+    id: str
+    name: str
+    org_id: str | None  # null: shared by all
+    prefix: str
+    targets: list[str]
+    labels: dict[str, str]
+    allowed_labels: dict[str, list[str]]
+    created_at: str
+    last_used_at: str | None
+    last_address: str | None
+    copied_at: str | None
+    revoked_at: str | None
+
+
+class NewEnrollment(Body, frozen=True, kw_only=True):
+    """A new enrollment token."""
+
+    org_id: Annotated[
+        OrgId | None,
+        field("text of 1 to 100 characters: whose hosts they are; null, of an administrator: shared by all"),
+    ] = None
+    prefix: Annotated[Name, field(_PREFIX, description="that the names of their agents begin with")]
+    targets: Annotated[
+        list[Slug],
+        field(
+            f"a list of at most {MOST_TARGETS} targets; empty: every target",
+            max_length=MOST_TARGETS,
+            description="that they may serve; empty: all",
+        ),
+    ] = []
+    labels: Annotated[
+        LabelMap,
+        field(
+            "an object of at most 20 labels that each agent must have",
+            description="that each of their agents must have",
+        ),
+    ] = {}
+    allowed_labels: AllowedLabels = {}
+    hosts: Annotated[
+        int,
+        field(
+            f"a whole number from 1 to {MOST_HOSTS}",
+            ge=1,
+            le=MOST_HOSTS,
+            description="how many may enroll with it",
+        ),
+    ] = 1
+    hours: Annotated[
+        int,
+        field(f"a whole number from 1 to {MOST_HOURS}", ge=1, le=MOST_HOURS, description="until it expires"),
+    ] = 24
+
+
+class EnrollmentView(Struct, frozen=True, kw_only=True):
+    """An enrollment token, as it is shown once."""
+
+    id: str
+    token: str
+    org_id: str | None
+    prefix: str
+    targets: list[str]
+    labels: dict[str, str]
+    allowed_labels: dict[str, list[str]]
+    hosts: int
+    expires_at: str
+
+
+def list_hosts(*, scope: OrgScope, before: str | None, limit: int) -> Page:
+    """Return hosts, newest first."""
+    return read_page(Host.objects.filter(**manageable(scope)), before, limit, partial(view, HostView))
+
+
+class HostsView(LoopAPIView):
+    """Hosts that the caller manages."""
+
+    kind = "host"
+
+    @list_operation("agents", "hosts", HostView)
+    async def get(self, request: Request) -> Response:
+        """List enrolled device hosts, newest first, revoked ones as well."""
+        return await page_response(request, "hosts", list_hosts, fresh=True)
+
+
+class ManagedHostView(LoopAPIView):
+    """One host."""
+
+    @operation("revoke_host", "agents", {204: None}, errors=(404,), action="revoke")
+    async def delete(self, request: Request, host_id: str) -> Response:
+        """Revoke a host's credential: its agents are disconnected, and their tests are lost. Harmless if repeated."""
+        known = request_params.path_id("host", host_id)
+        if not await gateway_of(request).write(partial(_revoke_host, caller=caller_of(request), host_id=known)):
+            raise NotFoundError(not_found_text(Resource("host", host_id)))
+        await port_of(request).call(DropRevokedHosts())
+        return Response(status=204)
+
+
+class EnrollmentsView(LoopAPIView):
+    """Enrollment tokens."""
+
+    kind = "host"
+
+    @operation("create_enrollment", "agents", {201: EnrollmentView}, body=NewEnrollment, action="invite")
+    async def post(self, request: Request) -> Response:
+        """Make a token with which device hosts enroll. The response has it, and it is not shown again."""
+        new, caller, gateway = self.data_of(request), caller_of(request), gateway_of(request)
+        org_id = new.org_id or caller.org_id or None
+        await check(gateway, caller, "invite", Resource("host", org=org_id))
+        space = name_space(org_id) if org_id else ""
+        prefix = new.prefix if new.prefix.startswith(space) else space + new.prefix
+        if len(prefix) > MOST_PREFIX:
+            raise request_params.wrong("prefix", f"must be {_PREFIX}, with {space} before it")
+        unit = partial(_create_enrollment, caller=caller, new=new, org_id=org_id, prefix=prefix)
+        made, secret = await gateway.write(unit)
+        shown = view(EnrollmentView, made, token=secret, hosts=made.most)
+        return Response(shown, status=201, headers={"Cache-Control": "no-store"})
+
+
+def _create_enrollment(
+    cursor: Any, *, caller: Caller, new: NewEnrollment, org_id: str | None, prefix: str
+) -> tuple[Enrollment, str]:
+    """Raises ForbiddenError, InvalidInputError. A unit of work."""
+    require_present_role(caller)
+    if org_id:
+        require_kept_org(org_id)
+    return create_enrollment(
+        partial(record, caller, "invite", kind="host"), caller=caller, hours=new.hours, org_id=org_id, prefix=prefix,
+        targets=new.targets, labels=dict(new.labels), allowed_labels=dict(new.allowed_labels), most=new.hosts,
+    )  # fmt: skip
+
+
+def _revoke_host(cursor: Any, *, caller: Caller, host_id: str) -> bool:
+    """Revoke a host; return False if there is none. A unit of work."""
+    host = Host.objects.filter(pk=UUID(host_id)).first()
+    if host is not None:
+        end_host(partial(record, caller, "revoke", kind="host"), host)
+    return host is not None

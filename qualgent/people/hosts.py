@@ -6,9 +6,9 @@ import hashlib
 import re
 import shlex
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import timedelta
-from typing import Annotated, Any, NamedTuple
+from typing import Annotated, Any
 from uuid import UUID
 
 import msgspec
@@ -20,8 +20,6 @@ from django.db.models import QuerySet
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
-from django.views.decorators.cache import never_cache
-from django.views.decorators.http import require_http_methods, require_POST
 from msgspec import Meta
 
 from agents.models import Agent
@@ -30,12 +28,13 @@ from qgprotocol.messages import Name, Slug
 from qualgent.accounts.caller import Caller, caller_of
 from qualgent.accounts.credentials import ENROLLMENT_PREFIX, new_secret, secret_hash
 from qualgent.accounts.models import Enrollment, Host, Org
-from qualgent.accounts.permissions import Resource, allowed, needs
+from qualgent.accounts.permissions import Resource, allowed
+from qualgent.accounts.scope import OrgScope
 from qualgent.accounts.selectors import sole_org
+from qualgent.core.fields import field
 from qualgent.core.keys import new_id
 
-from .audited import end_revoked
-from .changes import change, revoke
+from .audited import change, end_revoked, page, revoke
 
 HOURS = {1: "1 hour", 24: "1 day", 168: "7 days"}
 MOST_HOSTS = 1000  # of one enrollment token
@@ -46,7 +45,8 @@ MOST_VALUES = 50  # of a label
 
 AllowedLabels = Annotated[
     dict[LabelName, Annotated[list[LabelValue], Meta(min_length=1, max_length=MOST_VALUES)]],
-    Meta(
+    field(
+        "an object of at most 20 lists of values, by the names of labels that agents may have besides",
         max_length=20,
         description="values by the names of labels that each of their agents may have besides; * stands for any value. "
         "With neither these nor labels, they may have all",
@@ -57,12 +57,15 @@ MOST_AGENTS = 50  # shown of a host
 
 def validate_prefix(text: str) -> None:
     """Raise ValidationError unless names of agents may begin with this."""
+    _convert(text, Name, "Begin with a letter or digit; use letters, digits and . _ : @ / - only, without spaces.")
+
+
+def _convert(given: object, kind: Any, wrong: str) -> Any:
+    """Return a value of this kind. Raises ValidationError with the text."""
     try:
-        msgspec.convert(text, Name)
+        return msgspec.convert(given, kind)
     except msgspec.ValidationError as error:
-        raise ValidationError(
-            "Begin with a letter or digit; use letters, digits and . _ : @ / - only, without spaces."
-        ) from error
+        raise ValidationError(wrong) from error
 
 
 class EnrollmentForm(forms.Form):
@@ -126,39 +129,29 @@ class EnrollmentForm(forms.Form):
                 self.add_error("name_prefix", f"With {space} before it: at most {MOST_PREFIX} characters.")
         return cleaned
 
-    def clean_targets(self) -> list[str]:
+    def clean_targets(self) -> Any:
         targets = list(dict.fromkeys(part for part in re.split(r"[,\s]+", self.cleaned_data["targets"]) if part))
         if len(targets) > MOST_TARGETS:
             raise ValidationError(f"At most {MOST_TARGETS} targets.")
-        try:
-            return msgspec.convert(targets, list[Slug])
-        except msgspec.ValidationError as error:
-            raise ValidationError("A target is 1 to 64 letters, digits, '.', '_' or '-'.") from error
+        return _convert(targets, list[Slug], "A target is 1 to 64 letters, digits, '.', '_' or '-'.")
 
-    def clean_labels(self) -> dict[str, str]:
+    def clean_labels(self) -> Any:
         labels: dict[str, str] = {}
         for part in _parts(self.cleaned_data["labels"]):
             name, equals, value = (text.strip() for text in part.partition("="))
             if not equals or name in labels:
                 raise ValidationError(f"Write each label once, as name=value: not {part[:100]}")
             labels[name] = value
-        try:
-            return msgspec.convert(labels, LabelMap)
-        except msgspec.ValidationError as error:
-            raise ValidationError(
-                "At most 20 labels: names of 1 to 64 letters, digits, '.', '_' or '-'; values of 1 to 100 characters."
-            ) from error
+        wrong = "At most 20 labels: names of 1 to 64 letters, digits, '.', '_' or '-'; values of 1 to 100 characters."
+        return _convert(labels, LabelMap, wrong)
 
-    def clean_allowed_labels(self) -> dict[str, list[str]]:
+    def clean_allowed_labels(self) -> Any:
         allowed: dict[str, list[str]] = {}
         for part in _parts(self.cleaned_data["allowed_labels"]):
             name, _, value = (text.strip() for text in part.partition("="))
             allowed[name] = [*allowed.get(name, []), value]
-        try:
-            return msgspec.convert(allowed, AllowedLabels)
-        except msgspec.ValidationError as error:
-            text = f"At most 20 labels with {MOST_VALUES} values each, as name=value or name=*."
-            raise ValidationError(text) from error
+        wrong = f"At most 20 labels with {MOST_VALUES} values each, as name=value or name=*."
+        return _convert(allowed, AllowedLabels, wrong)
 
 
 def _parts(text: str) -> Iterator[str]:
@@ -173,36 +166,28 @@ def name_space(org_id: str) -> str:
     return f"{plain}{ending}/"
 
 
-def manageable(caller: Caller) -> dict[str, Any]:
-    """Return the filter of hosts and enrollment tokens that the caller manages: an organization's own, or all.
+def manageable(scope: OrgScope) -> dict[str, Any]:
+    """Return the filter of the hosts and enrollment tokens that are managed in a scope.
 
     The only organization of a server manages the shared ones as well.
     """
-    if caller.orgs is None:
-        return {}
-    return {} if sole_org() in caller.orgs else {"org_id__in": list(caller.orgs)}
+    return {} if sole_org() in (scope.orgs or ()) else scope.lookup()
 
 
-class HostRow(NamedTuple):
-    """A device host as the page lists it."""
-
-    host: Host
-    agents: list[Agent]
-    more_agents: int  # not in the list
-    connected: int
-
-
-@needs("host")
-@never_cache
-@require_http_methods(["GET", "HEAD", "POST"])
+@page("host")
 def hosts(request: HttpRequest) -> HttpResponse:
     """List hosts and enrollment tokens; POST makes a token, whose secret is in the answer and nowhere else."""
     caller = caller_of(request)
     form = EnrollmentForm(caller, request.POST if request.method == "POST" else None, label_suffix="")
     if request.method == "POST" and form.is_valid():
-        enrollment, secret = _create(request, form)
+        given = form.cleaned_data
+        values = {name: given[name] for name in ("targets", "labels", "allowed_labels", "most", "hours")}
+        with change(request, "invite", "host") as record:
+            enrollment, secret = create_enrollment(
+                record, caller=caller, org_id=form.org_id, prefix=given["name_prefix"], **values
+            )
         return render(request, "team/enrollment_created.html", {"enrollment": enrollment, **_lines(secret)})
-    now, mine = timezone.now(), manageable(caller)
+    now, mine = timezone.now(), manageable(caller.org_scope)
     context = {
         "form": form,
         "several_orgs": caller.orgs is None,
@@ -220,20 +205,16 @@ def hosts(request: HttpRequest) -> HttpResponse:
     return render(request, "team/hosts.html", context, status=400 if form.is_bound else 200)
 
 
-def _create(request: HttpRequest, form: EnrollmentForm) -> tuple[Enrollment, str]:
+def create_enrollment(
+    record: Callable[..., None], *, caller: Caller, hours: int, **values: Any
+) -> tuple[Enrollment, str]:
+    """Make an enrollment token, in the open transaction; return it and its secret. ``record`` writes its entry."""
     secret, now = new_secret(ENROLLMENT_PREFIX), timezone.now()
-    with change(request, "invite", "host") as made:
-        enrollment = Enrollment.objects.create(
-            id=new_id(),
-            secret_hash=secret_hash(secret),
-            made_by=caller_of(request).actor,
-            created_at=now,
-            expires_at=now + timedelta(hours=form.cleaned_data["hours"]),
-            org_id=form.org_id,
-            prefix=form.cleaned_data["name_prefix"],
-            **{name: form.cleaned_data[name] for name in ("targets", "labels", "allowed_labels", "most")},
-        )
-        made.record(enrollment.pk, after=_audited(enrollment), org_id=enrollment.org_id or "")
+    enrollment = Enrollment.objects.create(
+        id=UUID(new_id()), secret_hash=secret_hash(secret), made_by=caller.actor, created_at=now,
+        expires_at=now + timedelta(hours=hours), **values,
+    )  # fmt: skip
+    record(enrollment.pk, after=_audited(enrollment), org_id=enrollment.org_id)
     return enrollment, secret
 
 
@@ -246,44 +227,45 @@ def _lines(secret: str) -> dict[str, str]:
     }
 
 
-@needs("host")
-@never_cache
-@require_POST
+@page("host", "POST")
 def revoke_enrollment(request: HttpRequest, enrollment_id: UUID) -> HttpResponse:
-    enrollment = Enrollment.objects.filter(**manageable(caller_of(request)), pk=enrollment_id).first()
+    enrollment = Enrollment.objects.filter(**manageable(caller_of(request).org_scope), pk=enrollment_id).first()
     if enrollment is None:
         raise Http404("there is no such enrollment token")
-    with change(request, "revoke", "host") as made:
+    with change(request, "revoke", "host") as record:
         if revoke(Enrollment, enrollment_id):
-            made.record(enrollment_id, before=_audited(enrollment), note="enrollment token",
-                        org_id=enrollment.org_id or "")  # fmt: skip
+            record(enrollment_id, before=_audited(enrollment), note="enrollment token", org_id=enrollment.org_id)
     messages.success(request, f"Enrollment token for {enrollment.prefix}… revoked. Enrolled hosts stay.")
     return redirect("team_hosts")
 
 
-@needs("host")
-@never_cache
-@require_POST
+@page("host", "POST")
 def revoke_host(request: HttpRequest, host_id: UUID) -> HttpResponse:
     """Revoke a host's credential: it is disconnected, and its tests are lost."""
-    host = Host.objects.filter(**manageable(caller_of(request)), pk=host_id).first()
+    host = Host.objects.filter(**manageable(caller_of(request).org_scope), pk=host_id).first()
     if host is None:
         raise Http404("there is no such device host")
-    with change(request, "revoke", "host") as made:
-        is_revoked = revoke(Host, host_id)
-        if is_revoked:
-            made.record(host_id, before={"name": host.name, "prefix": host.prefix}, org_id=host.org_id or "")
+    with change(request, "revoke", "host") as record:
+        is_revoked = end_host(record, host)
     end_revoked(request)
     messages.success(request, f"Device host {host.name} " + ("revoked." if is_revoked else "was revoked already."))
     return redirect("team_hosts")
 
 
+def end_host(record: Callable[..., None], host: Host) -> bool:
+    """Revoke a host, in the open transaction; return False if it was revoked already. ``record`` writes its entry."""
+    is_revoked = revoke(Host, host.pk)
+    if is_revoked:
+        record(host.pk, before={"name": host.name, "prefix": host.prefix}, org_id=host.org_id)
+    return is_revoked
+
+
 def enrolled_hosts(caller: Caller) -> QuerySet[Host]:
     """Return the hosts that the caller manages and that are not revoked."""
-    return Host.objects.filter(**manageable(caller), revoked_at=None)
+    return Host.objects.filter(**manageable(caller.org_scope), revoked_at=None)
 
 
-def list_hosts(found: QuerySet[Host], most: int) -> list[HostRow]:
+def list_hosts(found: QuerySet[Host], most: int) -> list[dict[str, Any]]:
     """Return the first hosts of a query by name, with their agents."""
     hosts = list(found.order_by("name", "id")[:most])
     agents: dict[UUID, list[Agent]] = defaultdict(list)
@@ -293,17 +275,12 @@ def list_hosts(found: QuerySet[Host], most: int) -> list[HostRow]:
     for host in hosts:
         own = agents[host.pk]
         connected = sum(agent.connected for agent in own)
-        rows.append(HostRow(host, own[:MOST_AGENTS], max(0, len(own) - MOST_AGENTS), connected))
+        shown = {"agents": own[:MOST_AGENTS], "more_agents": max(0, len(own) - MOST_AGENTS), "connected": connected}
+        rows.append({"host": host, **shown})
     return rows
 
 
 def _audited(enrollment: Enrollment) -> dict[str, Any]:
-    return {
-        "org": enrollment.org_id,
-        "prefix": enrollment.prefix,
-        "targets": enrollment.targets,
-        "labels": enrollment.labels,
-        "allowed_labels": enrollment.allowed_labels,
-        "most": enrollment.most,
-        "expires_at": enrollment.expires_at.isoformat(timespec="seconds"),
-    }
+    names = ("prefix", "targets", "labels", "allowed_labels", "most")
+    expires_at = enrollment.expires_at.isoformat(timespec="seconds")
+    return {"org": enrollment.org_id, **{name: getattr(enrollment, name) for name in names}, "expires_at": expires_at}

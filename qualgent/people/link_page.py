@@ -10,35 +10,29 @@ from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
-from django.views.decorators.cache import never_cache
 from django.views.decorators.debug import sensitive_post_parameters
-from django.views.decorators.http import require_http_methods
 
-from qualgent.accounts.caller import Caller, caller_of
+from qualgent.accounts.caller import caller_of
 from qualgent.accounts.models import Link
-from qualgent.accounts.permissions import needs
 from qualgent.accounts.scope import scope_name
-from qualgent.web.identify import origin_of
 from qualgent.web.requested_scope import PARAMETER, encoded_scope
 
 from . import links
-from .audited import end_revoked
+from .audited import end_revoked, page, sender_of
 from .forms import TAKEN, NewPersonForm, PasswordForm
 
 
-@needs("login")
-@never_cache
-@require_http_methods(["GET", "HEAD", "POST"])
+@page("login")
 @sensitive_post_parameters("password1", "password2")
 def one_time_link(request: HttpRequest, code: str) -> HttpResponse:
     """Show the form of a link; let the person in who sends it."""
     link = links.find_link(code)
     if link is None:
         return _gone(request)
-    joins = "join" in request.POST and request.user.is_authenticated
-    if joins:
+    if "join" in request.POST and request.user.is_authenticated:
         return _accept(request, link)
-    form = _form(link, request)
+    data = request.POST if request.method == "POST" else None
+    form = NewPersonForm(data) if link.user is None else PasswordForm(data, user=link.user)
     if request.method == "POST" and form.is_valid():
         try:
             return _let_in(request, link, form)
@@ -69,16 +63,9 @@ def _accept(request: HttpRequest, link: Link) -> HttpResponse:
     return redirect(f"/?{PARAMETER}={encoded_scope(scope_name(link.org_id or ''))}")
 
 
-def _form(link: Link, request: HttpRequest) -> PasswordForm:
-    data = request.POST if request.method == "POST" else None
-    return NewPersonForm(data) if link.user is None else PasswordForm(data, user=link.user)
-
-
 def _let_in(request: HttpRequest, link: Link, form: PasswordForm) -> HttpResponse:
-    address, client, _ = origin_of(request.scope)  # type: ignore[attr-defined]
-    caller = Caller("", "dashboard", address, client)
     password = form.cleaned_data["password1"]
-    user = links.use_link(link, caller, username=form.cleaned_data.get("username", ""), password=password)
+    user = links.use_link(link, sender_of(request), username=form.cleaned_data.get("username", ""), password=password)
     if request.user.is_authenticated:
         get_adapter().logout(request)
     # who has just chosen a password need not repeat it to set up a second factor

@@ -25,7 +25,7 @@ from qualgent.accounts.credentials import MOST_BYTES, secret_hash
 from qualgent.accounts.models import Link, Member, Org, SiteGrant
 from qualgent.core.keys import new_id
 
-from .audited import record, record_for
+from .audited import as_person, record, record_for
 from .passwords import may_use_password, providers
 
 INVITE, RESET, BOOTSTRAP = Link.Purposes.INVITE, Link.Purposes.RESET, Link.Purposes.BOOTSTRAP
@@ -102,10 +102,15 @@ def use_link(link: Link, caller: Caller, *, username: str, password: str) -> Any
         raise LinkGoneError
     hashed = make_password(password)  # slow on purpose, so ahead of the transaction
     with transaction.atomic():
-        claimed = Link.objects.filter(pk=link.pk, used_at=None, expires_at__gt=timezone.now())
-        if not claimed.update(used_at=timezone.now()):
-            raise LinkGoneError
+        _claim(link)
         return _renew(link, caller, hashed) if link.user_id else _join(link, caller, username, hashed)
+
+
+def _claim(link: Link) -> None:
+    """Mark a link as used. Raises LinkGoneError: of two browsers that send its form at once, one finds it used."""
+    now = timezone.now()
+    if not Link.objects.filter(pk=link.pk, used_at=None, expires_at__gt=now).update(used_at=now):
+        raise LinkGoneError
 
 
 def makes_password(link: Link) -> bool:
@@ -122,9 +127,7 @@ def accept_invitation(link: Link, caller: Caller) -> None:
             raise LinkGoneError
         if user.is_superuser or Member.objects.filter(user=user, org_id=link.org_id).exists():
             raise NoNewMemberError
-        claimed = Link.objects.filter(pk=link.pk, used_at=None, expires_at__gt=timezone.now())
-        if not claimed.update(used_at=timezone.now()):
-            raise LinkGoneError
+        _claim(link)
         add_member(user, link.org_id, link.role)
         after = {"role": link.role, "org": link.org_id}
         record(caller, "join", user.get_username(), after=after, note=_origin(link), org_id=link.org_id)
@@ -154,7 +157,7 @@ def _join(link: Link, caller: Caller, username: str, hashed: str) -> Any:
         Member.objects.create(user=user, org=link.org, role=link.role)
     role = "site" if is_site else link.role
     after = {"role": role, "org": link.org_id}
-    record(_as(caller, username), "join", username, after=after, note=_origin(link), org_id=link.org_id or "")
+    record(as_person(caller, user), "join", username, after=after, note=_origin(link), org_id=link.org_id or "")
     return user
 
 
@@ -172,13 +175,8 @@ def _renew(link: Link, caller: Caller, hashed: str) -> Any:
         Authenticator.objects.filter(user=user).delete()
     Link.objects.filter(user=user, used_at=None).delete()
     end_sessions(user)
-    record_for(_as(caller, user.get_username()), "reset", user, note=_origin(link))
+    record_for(as_person(caller, user), "reset", user, note=_origin(link))
     return user
-
-
-def _as(caller: Caller, username: str) -> Caller:
-    """Return the person as the actor: whoever has the link is the person, as far as anybody can know."""
-    return Caller(username, "dashboard", caller.address, caller.client, kind="person")
 
 
 def _origin(link: Link) -> str:

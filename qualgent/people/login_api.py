@@ -1,26 +1,100 @@
-"""The REST API of logging programs in: the device flow (RFC 8628) of ``qgjob login``, and the end of a token."""
+"""The REST API of logging programs in: the device flow (RFC 8628) of ``qgjob login``, and the end of a token.
+
+Its views, and that of CI jobs, speak as OAuth 2 does (RFC 6749, 8628, 8693): form bodies or JSON, and its errors.
+"""
 
 from __future__ import annotations
 
 from functools import partial
-from typing import Annotated
+from typing import Annotated, Any, ClassVar
+from urllib.parse import parse_qsl
+from uuid import UUID
 
+import msgspec
 from django.conf import settings
+from django.utils import timezone
 from msgspec import Meta, Struct
+from msgspec.structs import replace
+from rest_framework import exceptions
 from rest_framework.request import Request
 
-from qualgent.accounts.caller import caller_of
+from qualgent.accounts import audit
+from qualgent.accounts.caller import Caller, caller_of
 from qualgent.accounts.credentials import MOST_BYTES, TOKEN_PREFIX, new_secret, secret_hash
-from qualgent.core.errors import InvalidInputError
-from qualgent.core.times import wall_ms
+from qualgent.accounts.models import Token
+from qualgent.core.errors import ConflictError, InvalidInputError
 from qualgent.web.gateway import gateway_of
+from qualgent.web.identify import origin_of
 from qualgent.web.openapi import object_of, operation
-from qualgent.web.rest import LoopAPIView
+from qualgent.web.rest import JSON, LoopAPIView
 from qualgent.web.rest_json import Response
 
 from . import device_logins
-from .oauth_api import OAUTH_ERROR, OAuthError, OAuthView, program_of, token_answer
-from .own_token import revoke_own
+from .device_logins import Grant
+
+FORM = "application/x-www-form-urlencoded"
+MOST_FIELDS = 20
+LOCAL_ONLY = "this server serves its own user only and needs no login; others need QUALGENT_AUTH=on"
+OAUTH_ERROR = object_of(error=str, error_description=str)
+"""The schema of an error: a code of the RFC, and what to do."""
+
+
+class OAuthError(Exception):
+    """An error with a code that OAuth defines."""
+
+    def __init__(self, code: str, text: str, *, status: int = 400) -> None:
+        super().__init__(text)
+        self.code = code
+        self.status = status
+
+
+def program_of(request: Request) -> Caller:
+    """Return the caller with the name of its program, also of one that is not logged in."""
+    _, client, _ = origin_of(request._request.scope)  # type: ignore[attr-defined]
+    return replace(caller_of(request), client=client)
+
+
+def token_answer(secret: str, grant: Grant) -> dict[str, Any]:
+    """Return the body of the response with a token."""
+    return {
+        "access_token": secret,
+        "token_type": "Bearer",
+        "expires_in": int(grant.lifetime.total_seconds()),
+        "scope": " ".join(grant.scopes),
+        "org": grant.org,
+        "name": grant.name,
+    }
+
+
+class OAuthView(LoopAPIView):
+    """A view whose body is an object of texts, a ``body_type``. Unknown fields are ignored, as RFC 6749 says."""
+
+    kind = "login"
+    body_type: ClassVar[type[Any]]
+
+    def given(self, request: Request) -> Any:
+        """Return the body. Raises ConflictError in local mode; OAuthError."""
+        if not settings.QUALGENT_AUTH:
+            raise ConflictError(LOCAL_ONLY)
+        sent = request._request
+        body: bytes = sent.body
+        try:
+            if sent.content_type == FORM:
+                pairs = parse_qsl(body.decode(), keep_blank_values=True, max_num_fields=MOST_FIELDS)
+                if len(dict(pairs)) != len(pairs):
+                    raise OAuthError("invalid_request", "a field is repeated")
+                return msgspec.convert(dict(pairs), self.body_type)
+            if body and sent.content_type != JSON:
+                raise exceptions.UnsupportedMediaType(sent.content_type or "")
+            return msgspec.json.decode(body or b"{}", type=self.body_type)
+        except (ValueError, RecursionError) as error:  # of msgspec's, too
+            raise OAuthError("invalid_request", str(error)) from error
+
+    def handle_exception(self, error: Exception) -> Any:
+        if isinstance(error, OAuthError):
+            return Response({"error": error.code, "error_description": str(error)}, status=error.status)
+        return super().handle_exception(error)
+
 
 GRANT = "urn:ietf:params:oauth:grant-type:device_code"
 PAGE = "/accounts/device/"
@@ -154,5 +228,11 @@ class RevokeOwnView(LoopAPIView):
         caller = caller_of(request)
         if caller.kind != "token":
             raise InvalidInputError("only a token can be revoked here: send it as a bearer")
-        await gateway_of(request).write(partial(revoke_own, caller=caller, now_ms=wall_ms()))
+        await gateway_of(request).write(partial(_revoke_own, caller=caller))
         return Response(status=204)
+
+
+def _revoke_own(cursor: Any, caller: Caller) -> None:
+    """Revoke the token that the caller is. A unit of work."""
+    if Token.objects.filter(pk=UUID(caller.subject), revoked_at=None).update(revoked_at=timezone.now()):
+        audit.record(cursor, caller, "revoke", kind="token", object_id=caller.subject, org_id=caller.org_id)

@@ -4,29 +4,37 @@
 * A name that many networks guess is slowed, not closed: each network's next try then has to wait for as many seconds as
   there were failures. The first one of a network is always made, so that attackers need networks rather than time, and
   the square of the networks for a multiple of the tries.
-* A browser with which the person has logged in before has five tries of its own, whatever others do.
+* A browser with which the person has logged in before has five tries of its own, whatever others do. A signed cookie
+  says so, for a year; it lets nobody in.
 """
 
 from __future__ import annotations
 
 import hashlib
+import secrets
 import time
-from typing import cast
+from typing import NamedTuple, cast
 
 from allauth.account.adapter import get_adapter
 from allauth.core.internal import ratelimit
+from django.core import signing
 from django.core.cache import caches
 from django.core.exceptions import ValidationError
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
+from django.utils.crypto import salted_hmac
 
 from qualgent.accounts.throttles import ThrottleCache, network_of
 
 from .hashing import is_known_browser
-from .known_browsers import browser_id
 
 FREE_FAILURES = 20  # of a name, from anywhere, in the present window and the one before
 WINDOW_SECONDS = 1800
 MOST_WAIT_SECONDS = 900
+COOKIE = "__Secure-qualgent-browser"
+PATH = "/accounts/login/"  # where it is sent
+PURPOSE = "accounts.known_browsers"
+COOKIE_SECONDS = 365 * 86_400
+MOST_NAMES = 10  # of people who share a browser; the latest ones
 
 
 class LoginTry:
@@ -108,3 +116,37 @@ def _digest(text: str) -> str:
 
 def _cache() -> ThrottleCache:
     return cast("ThrottleCache", caches["default"])
+
+
+class KnownBrowser(NamedTuple):
+    """A browser, and the people who have logged in with it."""
+
+    id: str
+    names: list[str]  # HMACs
+
+
+def browser_of(request: HttpRequest) -> KnownBrowser | None:
+    """Return the browser of a request; None: nobody has logged in with it."""
+    try:
+        found_id, names = signing.loads(request.COOKIES.get(COOKIE, ""), salt=PURPOSE, max_age=COOKIE_SECONDS)
+    except (signing.BadSignature, ValueError):
+        return None
+    return KnownBrowser(found_id, names)
+
+
+def browser_id(request: HttpRequest, name: str) -> str:
+    """Return the id of a browser with which the person of this name has logged in; empty: there was none."""
+    browser = browser_of(request)
+    return browser.id if browser is not None and _hidden(name) in browser.names else ""
+
+
+def remember_browser(request: HttpRequest, response: HttpResponse, name: str) -> None:
+    """Set the cookie of a browser with which the person of this name has just logged in."""
+    browser, hidden = browser_of(request) or KnownBrowser(secrets.token_urlsafe(12), []), _hidden(name)
+    names = [hidden, *(other for other in browser.names if other != hidden)][:MOST_NAMES]
+    value = signing.dumps([browser.id, names], salt=PURPOSE)
+    response.set_cookie(COOKIE, value, COOKIE_SECONDS, path=PATH, secure=True, httponly=True, samesite="Lax")
+
+
+def _hidden(name: str) -> str:
+    return salted_hmac(PURPOSE, name.lower(), algorithm="sha256").hexdigest()[:32]

@@ -11,46 +11,57 @@ from django.contrib import messages
 from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.views.decorators.cache import never_cache
-from django.views.decorators.http import require_POST, require_safe
 
 from qualgent.accounts import mail
 from qualgent.accounts.caller import Caller, Role
-from qualgent.accounts.permissions import Resource, needs
+from qualgent.accounts.permissions import Resource
 from qualgent.accounts.scope import org_of_scope
 from qualgent.core.errors import ConflictError, ForbiddenError, NotFoundError
 
 from . import mails, team
-from .audited import end_revoked, require
+from .audited import View, end_revoked, page, require
 from .forms import InviteForm, RoleForm
-
-View = Callable[..., HttpResponse]
 
 
 def _permitted(request: HttpRequest, action: str, object_id: object = "") -> Caller:
     return require(request, action, Resource("member", str(object_id)))
 
 
-def _page(view: View) -> View:
-    """Make a view of the members' pages: for those who may see them; never stored; refusals as pages."""
+def _page(*methods: str) -> Callable[[View], View]:
+    """Make a view one of the members' pages, with refusals as pages."""
 
-    @wraps(view)
-    def serve(request: HttpRequest, **parameters: Any) -> HttpResponse:
-        try:
-            return view(request, **parameters)
-        except ForbiddenError as error:
-            raise PermissionDenied(str(error)) from error
-        except NotFoundError as error:
-            raise Http404(str(error)) from error
-        except ConflictError as error:
-            messages.error(request, str(error))
-            return redirect("team_members")
+    def make(view: View) -> View:
+        @wraps(view)
+        def serve(request: HttpRequest, **parameters: Any) -> HttpResponse:
+            try:
+                return view(request, **parameters)
+            except ForbiddenError as error:
+                raise PermissionDenied(str(error)) from error
+            except NotFoundError as error:
+                raise Http404(str(error)) from error
+            except ConflictError as error:
+                messages.error(request, str(error))
+                return redirect("team_members")
 
-    return needs("member")(never_cache(serve))
+        return page("member", *methods)(serve)
+
+    return make
 
 
-@_page
-@require_safe
+def _change(action: str, change: Callable[[Caller, int], None], done: str) -> View:
+    """Make the view of a change of a person, which is sent by a button."""
+
+    @_page("POST")
+    def serve(request: HttpRequest, user_id: int) -> HttpResponse:
+        change(_permitted(request, action, user_id), user_id)
+        end_revoked(request)
+        messages.success(request, done)
+        return redirect("team_member", user_id=user_id)
+
+    return serve
+
+
+@_page("GET", "HEAD")
 def members(request: HttpRequest) -> HttpResponse:
     return _show(request, _permitted(request, "read"), None)
 
@@ -76,8 +87,7 @@ def _show(
     return render(request, "team/members.html", context)
 
 
-@_page
-@require_POST
+@_page("POST")
 def invite(request: HttpRequest) -> HttpResponse:
     caller = _permitted(request, "invite")
     choices = team.org_choices(caller)
@@ -93,16 +103,14 @@ def invite(request: HttpRequest) -> HttpResponse:
     return _show(request, caller, None, url=url, invited=given["note"], delivery=delivery)
 
 
-@_page
-@require_POST
+@_page("POST")
 def withdraw(request: HttpRequest, link_id: UUID) -> HttpResponse:
     team.withdraw_invite(_permitted(request, "invite", link_id), str(link_id))
     messages.success(request, "The invitation is withdrawn.")
     return redirect("team_members")
 
 
-@_page
-@require_safe
+@_page("GET", "HEAD")
 def member(request: HttpRequest, user_id: int) -> HttpResponse:
     caller = _permitted(request, "read", user_id)
     return _show_person(request, caller, user_id)
@@ -127,8 +135,7 @@ def _role_form(caller: Caller, *args: Any, **options: Any) -> RoleForm:
     return RoleForm(*args, with_site=caller.role >= Role.SITE, orgs=team.org_choices(caller), **options)
 
 
-@_page
-@require_POST
+@_page("POST")
 def set_role(request: HttpRequest, user_id: int) -> HttpResponse:
     caller = _permitted(request, "role", user_id)
     form = _role_form(caller, request.POST)
@@ -140,8 +147,7 @@ def set_role(request: HttpRequest, user_id: int) -> HttpResponse:
     return redirect("team_member", user_id=user_id)
 
 
-@_page
-@require_POST
+@_page("POST")
 def reset(request: HttpRequest, user_id: int) -> HttpResponse:
     caller = _permitted(request, "reset", user_id)
     url, person = team.reset(caller, user_id), team.get_person(caller, user_id)
@@ -150,18 +156,7 @@ def reset(request: HttpRequest, user_id: int) -> HttpResponse:
     return _show_person(request, caller, user_id, url=url, delivery=delivery)
 
 
-@_page
-@require_POST
-def log_out(request: HttpRequest, user_id: int) -> HttpResponse:
-    """End all sessions of a person, also of one who logs in by a provider."""
-    team.log_out(_permitted(request, "log-out", user_id), user_id)
-    end_revoked(request)
-    messages.success(request, "This person is logged out everywhere.")
-    return redirect("team_member", user_id=user_id)
-
-
-@_page
-@require_POST
+@_page("POST")
 def remove(request: HttpRequest, user_id: int) -> HttpResponse:
     """Remove a person from an organization: that of the scope, or for an administrator the one in the form."""
     caller = _permitted(request, "remove", user_id)
@@ -171,18 +166,10 @@ def remove(request: HttpRequest, user_id: int) -> HttpResponse:
     return redirect("team_members")
 
 
-@_page
-@require_POST
-def deactivate(request: HttpRequest, user_id: int) -> HttpResponse:
-    team.offboard(_permitted(request, "deactivate", user_id), user_id)
-    end_revoked(request)
-    messages.success(request, "This person is deactivated, logged out everywhere, and their tokens are revoked.")
-    return redirect("team_member", user_id=user_id)
-
-
-@_page
-@require_POST
-def restore(request: HttpRequest, user_id: int) -> HttpResponse:
-    team.restore(_permitted(request, "deactivate", user_id), user_id)
-    messages.success(request, "This person can log in again. Their tokens stay revoked.")
-    return redirect("team_member", user_id=user_id)
+log_out = _change("log-out", team.log_out, "This person is logged out everywhere.")
+deactivate = _change(
+    "deactivate",
+    team.offboard,
+    "This person is deactivated, logged out everywhere, and their tokens are revoked.",
+)
+restore = _change("deactivate", team.restore, "This person can log in again. Their tokens stay revoked.")

@@ -9,7 +9,8 @@ from typing import Any
 from django.conf import settings
 from django.contrib.sessions.middleware import SessionMiddleware
 from django.core.exceptions import PermissionDenied
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.shortcuts import render
 from django.utils.deprecation import MiddlewareMixin
 
 from qualgent.accounts.caller import caller_of
@@ -48,7 +49,7 @@ class PermissionMiddleware(MiddlewareMixin):
             logger.error("refused, as it has no rule: %s", request.path[:200])
         with contextlib.suppress(NotRunningError):
             gateway_of(request).denials.note(caller, READ, Resource(kind or "page"))
-        raise PermissionDenied  # answered by people.forbidden
+        raise PermissionDenied  # answered by ``forbidden``
 
 
 def kind_of(match: Any, view: Any) -> str | None:
@@ -57,3 +58,16 @@ def kind_of(match: Any, view: Any) -> str | None:
         return "admin"
     kind: str | None = getattr(view, "permission_kind", None)
     return kind
+
+
+TEXT = "you may not see this page; ask the administrator of this server for permission"
+
+
+def forbidden(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    """Return a page to browsers, JSON to other clients: Django's handler403."""
+    reason = str(exception or "") or TEXT
+    if "text/html" not in request.META.get("HTTP_ACCEPT", ""):
+        return JsonResponse({"error": reason}, status=403)
+    caller = caller_of(request)
+    context = {"reason": reason[0].upper() + reason[1:] + ".", "name": caller.actor if caller.kind == "person" else ""}
+    return render(request, "account/forbidden.html", context, status=403)

@@ -62,12 +62,17 @@ def discover(issuer: str) -> dict[str, Any]:
     return dict(document)
 
 
-def fetch_json(url: str, **headers: str) -> dict[str, Any]:
-    """Return the JSON object at an address of a provider. Raises OAuth2Error, RequestException."""
+def fetch(url: str, headers: dict[str, str]) -> Any:
+    """Return the JSON at an address of a provider. Raises RequestException."""
     with ProviderSession() as session:
         response = session.get(url, headers=headers)
         response.raise_for_status()
-        found = response.json()
+        return response.json()
+
+
+def fetch_json(url: str, **headers: str) -> dict[str, Any]:
+    """Return the JSON object at an address of a provider. Raises OAuth2Error, RequestException."""
+    found = fetch(url, headers)
     if not isinstance(found, dict):
         raise OAuth2Error(f"{url} has no JSON object")
     return found

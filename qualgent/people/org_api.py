@@ -15,21 +15,14 @@ from jobs.selectors.jobs import queue_waits
 from jobs.selectors.org_contents import OrgContents, get_contents
 from qualgent.accounts import selectors
 from qualgent.accounts.caller import caller_of
-from qualgent.accounts.contract import (
-    CallerView,
-    NewOrg,
-    OrgChange,
-    OrgDetail,
-    OrgView,
-    decode_change,
-    decode_new,
-    org_view,
-)
+from qualgent.accounts.contract import UNLIMITED, CallerView, NewOrg, OrgChange, OrgDetail, OrgView
 from qualgent.accounts.identities import memberships_of_caller
+from qualgent.accounts.limits import LIMITS, NO_LIMIT
 from qualgent.accounts.permissions import Resource, not_found_text
 from qualgent.accounts.scope import OrgScope, scope_of_org
 from qualgent.core.errors import InvalidInputError, NotFoundError
-from qualgent.core.times import optional_rfc3339, wall_ms
+from qualgent.core.row_view import view
+from qualgent.core.times import wall_ms
 from qualgent.people.org_export import export_org
 from qualgent.scheduler.account_requests import CreateOrg, GetOrgs, SetOrg
 from qualgent.scheduler.port import DeleteOrg, GetFigures
@@ -56,29 +49,17 @@ class CallerDetailView(LoopAPIView):
     async def get(self, request: Request) -> Response:
         """Return the caller: its role, organizations and scopes, and when its token expires."""
         caller = caller_of(request)
-        orgs = None if caller.orgs is None else list(caller.orgs)
         scopes = None if caller.scopes is None else sorted(caller.scopes)
-        is_person = caller.kind == "person"
-        memberships = await gateway_of(request).read(memberships_of_caller, caller) if is_person else []
-        view = CallerView(
-            kind=caller.kind,
-            actor=caller.actor,
-            role=caller.role.name.lower(),
-            orgs=orgs,
-            scope=caller.scope_name,
-            memberships=memberships,
-            scopes=scopes,
-            expires_at=optional_rfc3339(caller.expires_at),
-        )
-        return Response(view, headers={"Cache-Control": "no-store"})
+        memberships = await gateway_of(request).read(memberships_of_caller, caller) if caller.kind == "person" else []
+        role, scope = caller.role.name.lower(), caller.scope_name
+        shown = view(CallerView, caller, role=role, scope=scope, memberships=memberships, scopes=scopes)
+        return Response(shown, headers={"Cache-Control": "no-store"})
 
 
 class OrgsView(LoopAPIView):
     """Organizations: made by an administrator; on one's own machine also by their first job."""
 
     kind = "org"
-
-    decode = staticmethod(decode_new)
 
     @operation("list_orgs", "orgs", page("orgs", OrgView), errors=(400,), parameters=(LIMIT, CURSOR))
     async def get(self, request: Request) -> Response:
@@ -102,8 +83,6 @@ class OrgsView(LoopAPIView):
 
 class OrgDetailView(LoopAPIView):
     """One organization."""
-
-    decode = staticmethod(decode_change)
 
     @operation("org_detail", "orgs", OrgDetail, errors=(404,))
     async def get(self, request: Request, org_id: str) -> Response:
@@ -199,17 +178,12 @@ async def org_page(gateway: Gateway, scope: OrgScope, *, after: str, limit: int)
 async def _views(gateway: Gateway, created: dict[str, str]) -> list[OrgView]:
     """Return organizations, given their times of creation by id."""
     states = await gateway.port.call(GetOrgs(org_ids=list(created)))
-    return [
-        org_view(
-            org_id,
-            created_at,
-            states[org_id].settings,
-            states[org_id].limits,
-            states[org_id].used,
-            deleting=states[org_id].deleting,
-        )
-        for org_id, created_at in created.items()
-    ]
+    views = []
+    for org_id, state in states.items():
+        shown = structs.asdict(state.settings) | {"limits": state.limits, "used": state.used}
+        shown |= {name: UNLIMITED for name in LIMITS if shown[name] == NO_LIMIT}
+        views.append(OrgView(id=org_id, created_at=created[org_id], deleting=state.deleting, **shown))
+    return views
 
 
 class AuditView(LoopAPIView):

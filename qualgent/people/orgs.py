@@ -1,6 +1,6 @@
-"""The page of the whole site: organizations, shared device hosts, identity providers; and that of one organization.
+"""The pages of organizations: of that in the scope (people, tokens, limits, usage, audit), and of the whole site.
 
-Organizations are made, exported and deleted here. Providers are configured in a file, and only shown.
+On the site's, organizations are made, exported and deleted; identity providers, configured in a file, are only shown.
 """
 
 from __future__ import annotations
@@ -12,29 +12,98 @@ from allauth.socialaccount.models import SocialAccount
 from django import forms
 from django.conf import settings
 from django.contrib import messages
-from django.db.models import Count
+from django.db.models import Count, QuerySet, Sum
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
-from django.views.decorators.cache import never_cache
-from django.views.decorators.http import require_http_methods
+from django.utils import timezone
 
 from jobs.selectors.org_contents import get_contents
-from qualgent.accounts.caller import Caller
+from jobs.selectors.usage import usage_by_month
+from qualgent.accounts.caller import Caller, caller_of
+from qualgent.accounts.contract import OrgDetail
 from qualgent.accounts.models import Host, Member, Org
-from qualgent.accounts.permissions import Resource, needs
+from qualgent.accounts.permissions import READ, Resource, allowed
+from qualgent.accounts.scope import org_of_scope, scope_of_org
+from qualgent.accounts.selectors import list_audit
 from qualgent.core.errors import ConflictError, NotFoundError
+from qualgent.people.ci.rules import rules_within
+from qualgent.people.org_api import org_detail
 from qualgent.scheduler.account_requests import CreateOrg, GetOrgs
 from qualgent.scheduler.port import DeleteOrg
 from qualgent.web import blocking
-from qualgent.web.gateway import port_of
+from qualgent.web.gateway import gateway_of, port_of
 
-from .audited import require
+from . import ci_rules, hosts, team, tokens
+from .audited import page, require
 from .hosts import enrolled_hosts
-from .organization import short_hosts
 from .passwords import providers
 
-MOST_SHOWN = 1000
+NEWEST = 20  # entries of the audit
+SHORT = 10  # rows of the other lists
+MOST_SHOWN = 1000  # organizations
+
+
+@page("org", "GET", "HEAD")
+def organization(request: HttpRequest) -> HttpResponse:
+    """Show the organization of the scope; the site's scope has the page of all of them."""
+    caller = caller_of(request)
+    org_id = org_of_scope(caller.scope_name)
+    if org_id is None:
+        return redirect("team_orgs")
+    try:
+        detail = blocking.call(org_detail, gateway_of(request), org_id)
+    except NotFoundError as error:
+        raise Http404(str(error)) from error  # deleted meanwhile
+    weights = Org.objects.aggregate(total=Sum("weight"))["total"]  # one by one those of others would be seen
+    context = {
+        "org": detail,
+        "limits": _limits(detail),
+        "fair_share": 100 * detail.weight / (weights or 1),
+        "share": 100 * detail.share,
+        "usage": usage_by_month(org_id=org_id, now=timezone.now()),
+        **_parts(caller, org_id),
+    }
+    return render(request, "team/organization.html", context)
+
+
+def _parts(caller: Caller, org_id: str) -> dict[str, Any]:
+    """Return the lists of the page, as far as the caller may see them: each the beginning of a page of its own."""
+    now = timezone.now()
+    parts: dict[str, Any] = {}
+    if allowed(caller, READ, Resource("token")):
+        active = tokens.active_tokens(caller, now)
+        parts |= {"tokens": tokens.list_tokens(active, now, SHORT), **_more("tokens", active.count())}
+    if allowed(caller, READ, Resource("member")):
+        parts |= {"people": team.list_people(caller, SHORT), **_more("people", team.count_people(caller))}
+    if allowed(caller, READ, Resource("host")):
+        parts |= short_hosts(hosts.enrolled_hosts(caller))
+    if allowed(caller, READ, Resource("ci-rule")):
+        parts["ci_rules"] = rules_within(caller.org_scope).count()
+        parts["ci_tokens"] = ci_rules.active_tokens([org_id]).count()
+    if allowed(caller, READ, Resource("audit")):
+        parts["audit"] = list_audit(scope=scope_of_org(org_id), filters={}, before=None, limit=NEWEST).rows
+    return parts
+
+
+def short_hosts(found: QuerySet[Host]) -> dict[str, Any]:
+    """Return the beginning of the list of these hosts, for ``team/hosts_table.html``, and how many are left out."""
+    return {"hosts": hosts.list_hosts(found, SHORT), **_more("hosts", found.count())}
+
+
+def _more(name: str, total: int) -> dict[str, int]:
+    return {f"more_{name}": max(0, total - SHORT)}
+
+
+def _limits(org: OrgDetail) -> list[dict[str, Any]]:
+    """Return name, use and value of each limit; no value: unlimited."""
+    used, limits = org.used, org.limits
+    return [
+        {"name": "Running jobs", "used": used.running, "most": limits.most_running},
+        {"name": "Waiting jobs", "used": used.waiting, "most": limits.most_waiting},
+        {"name": "Jobs submitted per minute", "used": None, "most": limits.submits_per_minute},
+        {"name": "Stored", "used": used.stored_bytes, "most": limits.most_stored_bytes, "is_bytes": True},
+    ]
 
 
 class OrgForm(forms.Form):
@@ -67,9 +136,7 @@ def _permitted(request: HttpRequest, action: str = "read") -> Caller:
     return require(request, action, Resource("org-data" if action == "read" else "org"))
 
 
-@needs("org-data")
-@never_cache
-@require_http_methods(["GET", "HEAD", "POST"])
+@page("org-data")
 def orgs(request: HttpRequest) -> HttpResponse:
     """Show the site; POST makes an organization."""
     caller = _permitted(request)
@@ -110,9 +177,7 @@ def _provider_rows() -> list[dict[str, Any]]:
     ]
 
 
-@needs("org-data")
-@never_cache
-@require_http_methods(["GET", "HEAD", "POST"])
+@page("org-data")
 def org(request: HttpRequest, org_id: str) -> HttpResponse:
     """Show what an organization has, and the form that deletes it; POST deletes it."""
     caller = _permitted(request)

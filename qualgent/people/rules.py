@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
-from qualgent.accounts.identity_settings import GOOGLE, Provider, Rule
+from qualgent.accounts.identity_settings import GOOGLE, ROLES, Provider, Rule
 
-ROLES = ("viewer", "submitter", "owner")  # each with the rights of the ones before it
 MOST_GROUPS = 10_000
 LONGEST_NAME = 200
 

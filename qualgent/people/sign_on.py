@@ -1,34 +1,51 @@
-"""allauth's adapter of log-ins by identity providers: which there are, and who is let in."""
+"""Log-in by identity providers: the page that leads there, the page that leads back, and who is let in."""
 
 from __future__ import annotations
 
 import logging
+import time
+from collections.abc import Callable
+from datetime import timedelta
+from functools import wraps
+from types import SimpleNamespace
 from typing import Any
 
 import requests
 from allauth.core.exceptions import ImmediateHttpResponse
-from allauth.socialaccount.adapter import DefaultSocialAccountAdapter
+from allauth.core.internal import ratelimit
+from allauth.socialaccount.adapter import DefaultSocialAccountAdapter, get_adapter
 from allauth.socialaccount.models import SocialApp, SocialLogin
 from allauth.socialaccount.providers.base.constants import AuthError
-from django.http import HttpRequest, HttpResponse
+from allauth.socialaccount.providers.oauth2.client import OAuth2Error
+from allauth.socialaccount.providers.oauth2.views import OAuth2CallbackView, OAuth2LoginView
+from django.contrib.sessions.models import Session
+from django.db import DatabaseError
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
+from django.utils import timezone
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_GET
 
-from qualgent.accounts.caller import Caller
 from qualgent.accounts.identity_settings import Provider
-from qualgent.accounts.permissions import Resource
-from qualgent.web.identify import origin_of
+from qualgent.accounts.permissions import Resource, needs
 
 from . import granted
-from .audited import end_revoked, note_denial
+from .audited import end_revoked, note_denial, sender_of
 from .github import GitHubProvider
 from .openid import OpenIDProvider
-from .outgoing import ProviderSession, reason_of
+from .outgoing import ProviderSession, reason_of, requests_to_provider
 from .passwords import providers
 from .rules import Identity, rights_of
 
 logger = logging.getLogger("qualgent.people")
 
+BEGUN_SECONDS = 600  # that the session of somebody who is not logged in yet is kept
+CULL_SECONDS = 60.0
+CULLED = 500  # sessions at a time
+
 KINDS: dict[str, Any] = {"oidc": OpenIDProvider, "github": GitHubProvider}
+View = Callable[[HttpRequest, Any], HttpResponse]
+_culled = SimpleNamespace(at=float("-inf"))  # time.monotonic
 
 
 class SignOnAdapter(DefaultSocialAccountAdapter):
@@ -71,9 +88,7 @@ class SignOnAdapter(DefaultSocialAccountAdapter):
         if user is not None and not user.is_active:
             note_denial(request, "deactivated", Resource("login", user.get_username()))
             raise ImmediateHttpResponse(problem(request, configured, "deactivated", status=403))
-        address, client, _ = origin_of(request.scope)  # type: ignore[attr-defined]
-        caller = Caller("", "dashboard", address, client)
-        rights = rights_of(configured, identity)
+        caller, rights = sender_of(request), rights_of(configured, identity)
         if not rights:
             if user is not None:
                 granted.take_away(user, configured, caller)
@@ -100,11 +115,14 @@ class SignOnAdapter(DefaultSocialAccountAdapter):
         configured: Provider = provider.configured
         context = extra_context or {}
         following = (context.get("state") or {}).get("next") or ""
+        response = getattr(exception, "response", None)
         if error == AuthError.CANCELLED:
             reason, status = "cancelled", 403
         elif exception is None and "state_id" in context:
             reason, status = "unknown_state", 400
-        elif isinstance(exception, requests.RequestException) and not _is_refusal(exception):
+        elif isinstance(exception, requests.RequestException) and (
+            response is None or not 400 <= response.status_code < 500
+        ):
             reason, status = "down", 503
         else:
             reason, status = "refused", 403
@@ -113,11 +131,6 @@ class SignOnAdapter(DefaultSocialAccountAdapter):
         if reason in ("refused", "unknown_state"):
             note_denial(request, f"{reason.replace('_', ' ')} log-in", Resource("login"))
         raise ImmediateHttpResponse(problem(request, configured, reason, status=status, following=following))
-
-
-def _is_refusal(error: requests.RequestException) -> bool:
-    """Return whether a provider answered, but refused: an answer of 4xx."""
-    return error.response is not None and 400 <= error.response.status_code < 500
 
 
 def _app(provider: Provider) -> SocialApp:
@@ -144,3 +157,60 @@ def problem(
     if status == 503:
         response["Retry-After"] = "10"
     return response
+
+
+def _page(view: View) -> Callable[..., HttpResponse]:
+    """Make a page of a log-in by a provider: throttled, with a time limit, and with a page for what goes wrong."""
+
+    @wraps(view)
+    def serve(request: HttpRequest, provider_id: str) -> HttpResponse:
+        try:
+            provider = get_adapter().get_provider(request, provider_id)
+        except SocialApp.DoesNotExist:
+            raise Http404("there is no such provider") from None
+        try:
+            if not ratelimit.consume(request, app="allauth.account", action="provider", limit_get=True):
+                return ratelimit.respond_429(request)  # type: ignore[no-any-return]
+        except DatabaseError as error:  # a try that cannot be counted is not made
+            logger.error("log-ins cannot be counted: %s", error)
+            return problem(request, provider.configured, "database", status=503)
+        try:
+            with requests_to_provider():
+                return view(request, provider)
+        except (OAuth2Error, requests.RequestException) as error:
+            logger.warning("nobody can log in by %s: %s", provider_id, reason_of(error))
+            return problem(request, provider.configured, "down", status=503)
+
+    return needs("login")(never_cache(require_GET(serve)))
+
+
+@_page
+def begin(request: HttpRequest, provider: Any) -> HttpResponse:
+    """Send a browser to the provider. Its session keeps what the answer must fit to."""
+    _cull_sessions()
+    if not request.user.is_authenticated:
+        request.session.set_expiry(BEGUN_SECONDS)
+    response: HttpResponse = OAuth2LoginView.adapter_view(provider.get_oauth2_adapter(request))(request)
+    return response
+
+
+@_page
+def complete(request: HttpRequest, provider: Any) -> HttpResponse:
+    """Let in whom the provider sends back.
+
+    What follows is opened by a page of ours: by a redirect it would count as a request of the provider's site, whose
+    queries are refused.
+    """
+    response: HttpResponse = OAuth2CallbackView.adapter_view(provider.get_oauth2_adapter(request))(request)
+    if not isinstance(response, HttpResponseRedirect):
+        return response
+    request.session.set_expiry(timezone.now() + timedelta(hours=provider.configured.session_hours))
+    return render(request, "account/provider_forward.html", {"url": response.url})
+
+
+def _cull_sessions() -> None:
+    """Delete some expired sessions, from time to time: everybody can begin one."""
+    if time.monotonic() >= _culled.at + CULL_SECONDS:
+        _culled.at = time.monotonic()
+        expired = Session.objects.filter(expire_date__lt=timezone.now()).values_list("pk", flat=True)[:CULLED]
+        Session.objects.filter(pk__in=list(expired)).delete()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
-from typing import Any, NamedTuple
+from typing import Any
 from uuid import UUID
 
 from django import forms
@@ -14,18 +14,16 @@ from django.db.models import Q, QuerySet
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
-from django.views.decorators.cache import never_cache
-from django.views.decorators.http import require_http_methods, require_POST
 
 from qualgent.accounts.caller import Caller, Role, caller_of
 from qualgent.accounts.credentials import EXPIRY_WARNING, TOKEN_PREFIX, new_secret, secret_hash
 from qualgent.accounts.identities import SCOPE_ROLES, role_in
 from qualgent.accounts.models import Member, Org, Token
-from qualgent.accounts.permissions import Resource, allowed, needs
+from qualgent.accounts.permissions import Resource, allowed
 from qualgent.core.keys import new_id
 
-from .audited import end_revoked, note_denial
-from .changes import change, revoke
+from .audited import change, end_revoked, note_denial, page, revoke
+from .forms import OrgChoiceForm
 
 SCOPE_TEXTS = {
     "read": "Read: see jobs, results, logs and agents",
@@ -42,53 +40,42 @@ def validate_printable(text: str) -> None:
         raise ValidationError("Use printable characters only.")
 
 
-class TokenForm(forms.Form):
-    """A new token. Its choices are what its person may give it."""
+class ScopesForm(OrgChoiceForm):
+    """Organization and scopes of a new token. The choices are what its person may give it."""
 
-    name = forms.CharField(
-        max_length=100, validators=[validate_printable], help_text="What uses it, such as: GitHub Actions of the app"
-    )
-    org = forms.ChoiceField(label="Organization")
     scopes = forms.MultipleChoiceField(
         label="What it may do",
         widget=forms.CheckboxSelectMultiple,
         error_messages={"required": "Choose at least one."},
     )
+
+    def __init__(self, role: Role, orgs: list[str], *args: Any, **kwargs: Any) -> None:
+        super().__init__(orgs, *args, **kwargs)
+        self.offer("scopes", [(scope, text) for scope, text in SCOPE_TEXTS.items() if role >= SCOPE_ROLES[scope]])
+
+
+class TokenForm(ScopesForm):
+    """A new token."""
+
+    name = forms.CharField(
+        max_length=100, validators=[validate_printable], help_text="What uses it, such as: GitHub Actions of the app"
+    )
     days = forms.TypedChoiceField(label="Expires after", choices=list(DAYS.items()), coerce=int, initial=90)
-
-    def __init__(self, caller: Caller, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        orgs = Org.objects.order_by("id").values_list("id", flat=True) if caller.orgs is None else caller.orgs
-        self.orgs = list(orgs)
-        if len(self.orgs) > 1:
-            self.fields["org"].choices = [(org, org) for org in self.orgs]  # type: ignore[attr-defined]
-        else:
-            del self.fields["org"]
-        self.fields["scopes"].choices = [  # type: ignore[attr-defined]
-            (scope, text) for scope, text in SCOPE_TEXTS.items() if caller.role >= SCOPE_ROLES[scope]
-        ]
-
-    @property
-    def org_id(self) -> str:
-        return str(self.cleaned_data.get("org") or self.orgs[0])
+    field_order = ("name", "org", "scopes", "days")
 
 
-class Row(NamedTuple):
-    """A token as the page lists it."""
-
-    token: Token
-    state: str  # active | expiring | expired | revoked | ineffective: its person has left
-    scopes: list[str]
+def orgs_within(caller: Caller) -> list[str]:
+    """Return the organizations that the caller acts for, by id."""
+    return list(Org.objects.order_by("id").values_list("id", flat=True) if caller.orgs is None else caller.orgs)
 
 
-@needs("token")
-@never_cache
-@require_http_methods(["GET", "HEAD", "POST"])
+@page("token")
 def tokens(request: HttpRequest) -> HttpResponse:
     """List tokens; POST makes one, whose secret is in the answer and nowhere else."""
     caller = caller_of(request)
-    form = TokenForm(caller, request.POST if request.method == "POST" else None, label_suffix="")
-    if request.method == "POST" and form.is_valid() and form.orgs:
+    data = request.POST if request.method == "POST" else None
+    form = TokenForm(caller.role, orgs_within(caller), data, label_suffix="")
+    if form.orgs and form.is_valid():
         made = _create(request, form)
         if made is not None:
             token, secret = made
@@ -111,7 +98,7 @@ def _create(request: HttpRequest, form: TokenForm) -> tuple[Token, str] | None:
     """Make a token; return it and its secret. None: the person has too many."""
     secret, now = new_secret(TOKEN_PREFIX), timezone.now()
     user: Any = request.user
-    with change(request, "create", "token") as made:
+    with change(request, "create", "token") as record:
         # race: the person is removed meanwhile, which revokes their tokens; who comes second waits for this row
         members = Member.objects.select_for_update().filter(user=user, org_id=form.org_id)
         if not user.is_superuser and members.first() is None:
@@ -128,23 +115,21 @@ def _create(request: HttpRequest, form: TokenForm) -> tuple[Token, str] | None:
             created_at=now,
             expires_at=now + timedelta(days=form.cleaned_data["days"]),
         )
-        made.record(token.pk, after=_audited(token), org_id=token.org_id)
+        record(token.pk, after=_audited(token), org_id=token.org_id)
     return token, secret
 
 
-@needs("token")
-@never_cache
-@require_POST
+@page("token", "POST")
 def revoke_token(request: HttpRequest, token_id: UUID) -> HttpResponse:
     token = Token.objects.filter(pk=token_id).first()
     if token is None or not _visible(caller_of(request)).filter(pk=token_id).exists():
         if token is not None:
             note_denial(request, "revoke", Resource("token", str(token_id)))
         raise Http404("there is no such token")
-    with change(request, "revoke", "token") as made:
+    with change(request, "revoke", "token") as record:
         is_revoked = revoke(Token, token_id)
         if is_revoked:
-            made.record(token_id, before=_audited(token), org_id=token.org_id)
+            record(token_id, before=_audited(token), org_id=token.org_id)
     end_revoked(request)
     messages.success(request, f"Token {token.name} " + ("revoked." if is_revoked else "was revoked already."))
     return redirect("team_tokens")
@@ -164,22 +149,22 @@ def active_tokens(caller: Caller, now: datetime) -> QuerySet[Token]:
     return _visible(caller).filter(revoked_at=None, expires_at__gt=now)
 
 
-def list_tokens(found: QuerySet[Token], now: datetime, most: int) -> list[Row]:
+def list_tokens(found: QuerySet[Token], now: datetime, most: int) -> list[dict[str, Any]]:
     """Return the newest tokens of a query as the pages list them."""
     tokens = found.select_related("user").prefetch_related("user__memberships").order_by("-id")
     return [_row(token, now) for token in tokens[:most]]
 
 
-def _row(token: Token, now: datetime) -> Row:
+def _row(token: Token, now: datetime) -> dict[str, Any]:
     if token.revoked_at is not None:
         state = "revoked"
     elif token.expires_at <= now:
         state = "expired"
     elif token.user is None or not token.user.is_active or role_in(token.user, token.org_id) is Role.NONE:
-        state = "ineffective"
+        state = "ineffective"  # its person has left
     else:
         state = "expiring" if token.expires_at <= now + EXPIRY_WARNING else "active"
-    return Row(token, state, [scope for scope in SCOPE_TEXTS if scope in token.scopes])
+    return {"token": token, "state": state, "scopes": [scope for scope in SCOPE_TEXTS if scope in token.scopes]}
 
 
 def _audited(token: Token) -> dict[str, Any]:

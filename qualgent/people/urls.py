@@ -7,17 +7,17 @@ from django.urls import URLPattern, URLResolver, include, path
 
 from qualgent.accounts.permissions import needs
 
-from . import ci_rules, hosts, members, organization, orgs, tokens
+from . import ci_rules, hosts, members, orgs, tokens
 from .account import end_session, log_out, overview
-from .address import address, confirm
+from .address import address, confirm, forgotten
 from .device import device, device_code
-from .forgotten import forgotten
 from .link_page import one_time_link
 from .passwords import with_password
-from .provider_pages import begin, complete
+from .sign_on import begin, complete
 
 
 def account_urls() -> list[URLPattern | URLResolver]:
+    """Return the routes; the views of the team's pages are marked with what they need."""
     found: list[URLPattern | URLResolver] = [
         path("accounts/", overview, name="account_overview"),
         path("accounts/link/<str:code>/", one_time_link, name="account_link"),
@@ -36,15 +36,10 @@ def account_urls() -> list[URLPattern | URLResolver]:
         path("accounts/sessions/", include("allauth.usersessions.urls")),
         path("accounts/sessions/<int:session_id>/end/", end_session, name="account_end_session"),
     ]
-    _mark(found)
-    _restrict(found)
-    return [*found, *_team_urls()]
-
-
-def _team_urls() -> list[URLPattern]:
-    """Return the routes of the team's pages, whose views are marked with what they need."""
+    _protect(found)
     return [
-        path("team/", organization.organization, name="team_organization"),
+        *found,
+        path("team/", orgs.organization, name="team_organization"),
         path("team/members/", members.members, name="team_members"),
         path("team/members/invite/", members.invite, name="team_invite"),
         path("team/members/invites/<uuid:link_id>/withdraw/", members.withdraw, name="team_withdraw"),
@@ -72,19 +67,13 @@ def _team_urls() -> list[URLPattern]:
     ]
 
 
-def _restrict(patterns: list[URLPattern | URLResolver], prefix: str = "") -> None:
-    """Make the pages of second factors those of people who log in by password."""
+def _protect(patterns: list[URLPattern | URLResolver], prefix: str = "") -> None:
+    """Mark pages of one's account; those of second factors are for people who log in by password."""
     for pattern in patterns:
         route = prefix + str(pattern.pattern)
         if isinstance(pattern, URLResolver):
-            _restrict(pattern.url_patterns, route)
-        elif route.startswith("accounts/2fa/"):
-            pattern.callback = needs("login")(with_password(pattern.callback))
-
-
-def _mark(patterns: list[URLPattern | URLResolver]) -> None:
-    for pattern in patterns:
-        if isinstance(pattern, URLResolver):
-            _mark(pattern.url_patterns)
-        else:
-            needs("login")(pattern.callback)
+            _protect(pattern.url_patterns, route)
+            continue
+        if route.startswith("accounts/2fa/"):
+            pattern.callback = with_password(pattern.callback)
+        needs("login")(pattern.callback)

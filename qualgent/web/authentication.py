@@ -38,7 +38,7 @@ from qualgent.web.limits import SMALL_BODY_BYTES
 from qualgent.web.outage import accepts_page, outage_of, outage_response
 from qualgent.web.refusals import BODY_KEY, DATA_PREFIXES, BodyAllowance, Refusal, refuse
 
-from .identify import anonymous, door_of, origin_of
+from .identify import anonymous, origin_of
 from .requested_scope import RequestedScope, cookie_value, requested_scope, scope_cookie
 
 logger = logging.getLogger("qualgent.web.authentication")
@@ -227,7 +227,7 @@ class Authenticate:
         if scope["type"] not in {"http", "websocket"}:
             await self._application(scope, receive, send)
             return
-        credential = presented(scope, settings.SESSION_COOKIE_NAME)
+        credential = presented(scope)
         requested = RequestedScope()
         if credential is not None and credential.kind == "session":
             requested = requested_scope(scope, is_page=_is_page(scope))
@@ -254,7 +254,7 @@ class Authenticate:
             cookie = cookie_value(found.subject, found.scope_name)
             is_asked_for = requested.name or requested.cookie
             if is_asked_for and requested.cookie not in (None, cookie) and _is_for_browser(scope):
-                send = _keeping_scope(send, cookie)
+                send = _with_header(send, b"set-cookie", scope_cookie(cookie))  # for the next pages
             await self._serve(scope, receive, send, credential, found, may_be_cut_off=not is_public)
         elif is_public:
             scope[CALLER_KEY] = anonymous(scope)
@@ -273,8 +273,7 @@ class Authenticate:
 
     async def _refuse_scope(self, scope: dict[str, Any], receive: Any, send: Any, found: Caller) -> None:
         """Refuse a request in a scope that its person has no right to; only the site's audit has it."""
-        address, client, from_page = origin_of(scope)
-        door = door_of(scope["path"], client, from_page)
+        address, client, door = origin_of(scope)
         caller = replace(found, role=Role.NONE, orgs=(), door=door, address=address, client=client)
         with contextlib.suppress(NotRunningError):
             self._process.gateway.denials.note(caller, "enter", Resource("scope"))
@@ -295,12 +294,12 @@ class Authenticate:
         may_be_cut_off: bool,
     ) -> None:
         """Serve a request while its credential is valid; to the end if it is one that may end its own session."""
-        address, client, from_page = origin_of(scope)
-        door = found.door or door_of(scope["path"], client, from_page)
-        scope[CALLER_KEY] = replace(found, door=door, address=address, client=client)
+        address, client, door = origin_of(scope)
+        scope[CALLER_KEY] = replace(found, door=found.door or door, address=address, client=client)
         scope[BODY_KEY] = BodyAllowance(sender=found.org_id or f"{found.kind} {found.subject}")
-        if found.expires_at is not None and scope["type"] == "http":
-            send = _announcing_expiry(send, found.expires_at)
+        expires_at = found.expires_at
+        if expires_at is not None and scope["type"] == "http" and expires_at - datetime.now(UTC) <= EXPIRY_WARNING:
+            send = _with_header(send, EXPIRY_HEADER, rfc3339(expires_at).encode())
         if not may_be_cut_off:
             await self._application(scope, receive, send)
             return
@@ -329,29 +328,15 @@ def _is_of_another(requested: RequestedScope, found: Caller) -> bool:
     return requested.user not in ("", found.subject)
 
 
-def _keeping_scope(send: Any, cookie: str) -> Any:
-    """Return a ``send`` that sets the cookie of the scope, in which the next pages are opened."""
+def _with_header(send: Any, name: bytes, value: bytes) -> Any:
+    """Return a ``send`` that adds a header to the response."""
 
-    async def keep(message: dict[str, Any]) -> None:
+    async def add(message: dict[str, Any]) -> None:
         if message["type"] == "http.response.start":
-            message = {**message, "headers": [*message.get("headers", ()), (b"set-cookie", scope_cookie(cookie))]}
+            message = {**message, "headers": [*message.get("headers", ()), (name, value)]}
         await send(message)
 
-    return keep
-
-
-def _announcing_expiry(send: Any, expires_at: datetime) -> Any:
-    """Return a ``send`` that adds when the caller's token expires to its response, if that is soon."""
-    if expires_at - datetime.now(UTC) > EXPIRY_WARNING:
-        return send
-    header = (EXPIRY_HEADER, rfc3339(expires_at).encode())
-
-    async def announce(message: dict[str, Any]) -> None:
-        if message["type"] == "http.response.start":
-            message = {**message, "headers": [*message.get("headers", ()), header]}
-        await send(message)
-
-    return announce
+    return add
 
 
 async def _cut_off(scope: dict[str, Any], refusal: Refusal, receive: Any, send: Any) -> None:
@@ -382,7 +367,9 @@ async def _refuse_for_now(scope: dict[str, Any], error: Exception, receive: Any,
 
 async def _refuse(scope: dict[str, Any], refusal: Refusal, receive: Any, send: Any) -> None:
     if scope["type"] == "websocket":
-        await _refuse_socket(scope, refusal, receive, send)
+        await receive()
+        await send({"type": "websocket.accept"})  # its client sees no reason otherwise
+        await _close_socket(scope, refusal, send)
         return
     if refusal.status != 401:
         await refuse(refusal, send, [(b"retry-after", b"1")] if refusal.status == 503 else [])
@@ -413,13 +400,6 @@ def _is_for_browser(scope: dict[str, Any]) -> bool:
 
 def _accepted(scope: dict[str, Any]) -> str:
     return next((value for name, value in scope["headers"] if name == b"accept"), b"").decode("latin-1")
-
-
-async def _refuse_socket(scope: dict[str, Any], refusal: Refusal, receive: Any, send: Any) -> None:
-    """Close a socket after accepting it: its client sees no reason otherwise."""
-    await receive()
-    await send({"type": "websocket.accept"})
-    await _close_socket(scope, refusal, send)
 
 
 async def _close_socket(scope: dict[str, Any], refusal: Refusal, send: Any) -> None:

@@ -31,13 +31,12 @@ def anonymous(scope: dict[str, Any]) -> Caller:
 
 def owner(scope: dict[str, Any]) -> Caller:
     """Return the owner as the caller of a scope, with the interface that was used."""
-    address, client, from_page = origin_of(scope)
-    door = door_of(scope["path"], client, from_page)
+    address, client, door = origin_of(scope)
     return Caller(LOCAL, door, address, client, "owner", Role.SITE, None)
 
 
-def origin_of(scope: dict[str, Any]) -> tuple[str, str, bool]:
-    """Return the address and the program of a scope's client, and whether a page of ours made the request."""
+def origin_of(scope: dict[str, Any]) -> tuple[str, str, str]:
+    """Return the address and the program of a scope's client, and the interface that it uses."""
     address, _ = scope.get("client") or ("", 0)
     user_agent, from_page = b"", False
     for name, value in scope["headers"]:
@@ -45,14 +44,10 @@ def origin_of(scope: dict[str, Any]) -> tuple[str, str, bool]:
             user_agent = value
         elif name == b"sec-fetch-site" or (name == b"origin" and scope["type"] == "websocket"):
             from_page = True  # browsers send it, and the guard lets in our own pages only
-    words = user_agent.decode("latin-1").split(maxsplit=1)
-    return address, words[0] if words else "", from_page
-
-
-def door_of(path: str, client: str, from_page: bool) -> str:
-    """Return the interface that a request uses."""
+    words, path = user_agent.decode("latin-1").split(maxsplit=1), scope["path"]
+    client = words[0] if words else ""
     if path.startswith(FORM_PREFIX):
-        return "admin"
+        return address, client, "admin"
     if path.startswith(AGENT_PREFIXES):
-        return "agent"
-    return "dashboard" if from_page else "qgjob" if client.startswith("qgjob/") else "api"
+        return address, client, "agent"
+    return address, client, "dashboard" if from_page else "qgjob" if client.startswith("qgjob/") else "api"

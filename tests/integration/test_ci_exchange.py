@@ -18,7 +18,7 @@ import jwt
 import pytest
 from cryptography.hazmat.primitives import serialization
 
-from qualgent.people.ci.exchange import MOST_A_MINUTE
+from qualgent.people.ci.rules import MOST_A_MINUTE
 from qualgent.web.authentication import CHECK_SECONDS
 from tests.databases import other_session, postgres_only
 from tests.oidc_issuer import OidcIssuer

@@ -13,8 +13,16 @@ from django.test import RequestFactory
 
 from qualgent.people import login_tries
 from qualgent.people.hashing import is_known_browser
-from qualgent.people.known_browsers import COOKIE, MOST_NAMES, browser_id, browser_of, remember_browser
-from qualgent.people.login_tries import FREE_FAILURES, MOST_WAIT_SECONDS, LoginTry
+from qualgent.people.login_tries import (
+    COOKIE,
+    FREE_FAILURES,
+    MOST_NAMES,
+    MOST_WAIT_SECONDS,
+    LoginTry,
+    browser_id,
+    browser_of,
+    remember_browser,
+)
 from tests.integration.gateways import Gateways, two_gateways
 from tests.server_process import ServerProcess
 from tests.shared_mode import PASSWORD, SHARED, PublicClient, make_person, query

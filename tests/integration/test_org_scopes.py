@@ -29,7 +29,7 @@ from qualgent.accounts.scope import SITE, OrgScope
 from qualgent.api.live_socket import LiveConsumer
 from qualgent.dashboard.screens import SCREENS
 from qualgent.ops.metrics import collect
-from qualgent.people.ci.managed_rules import create_rule
+from qualgent.people.ci.rules import create_rule
 from qualgent.scheduler.port import GetSeries, QueueWaits, RecentSamples
 from qualgent.web.gateway import SCOPE_KEY
 from qualgent.webhooks.contract import NewWebhookBody

@@ -47,20 +47,6 @@ def test_only_a_ceiling_forbids_a_priority() -> None:
     assert [orgs.barred_from(priority) for priority in (0, 2, 3)] == [{"acme", "zeta"}, {"acme"}, frozenset()]
 
 
-def test_available_bytes_are_limit_minus_usage() -> None:
-    """It is never negative, even if a lowered limit is exceeded."""
-    orgs = Orgs(OrgLimits(most_stored_bytes=100))
-    assert orgs.available_bytes("acme") == 100
-    orgs.add_stored({"acme": 70})
-    assert orgs.available_bytes("acme") == 30
-    orgs.put("acme", OrgSettings(most_stored_bytes=50))
-    assert orgs.available_bytes("acme") == 0
-    orgs.add_stored({"acme": -30})
-    assert orgs.available_bytes("acme") == 10
-    orgs.put("acme", OrgSettings(most_stored_bytes=NO_LIMIT))
-    assert orgs.available_bytes("acme") is None
-
-
 @pytest.mark.parametrize(("text", "limit"), [(None, None), ("none", None), ("None", None), ("", None), (" 7 ", 7)])
 def test_a_limit_of_the_environment_is_optional(
     monkeypatch: pytest.MonkeyPatch, text: str | None, limit: int | None

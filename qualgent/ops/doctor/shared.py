@@ -31,7 +31,7 @@ def _has_rows(context: Context) -> bool:
 )
 def check_same_key(context: Context) -> list[Finding]:
     """Check that this environment has the secret key of the servers of the database."""
-    from qualgent.accounts.key_record import is_recorded, is_shared
+    from qualgent.accounts.start_checks import is_recorded, is_shared
 
     if is_recorded() is False and is_shared():
         remedy = "set QUALGENT_SECRET_KEY to theirs, or change it for all (docs/deploy.md, Change the secret key)"

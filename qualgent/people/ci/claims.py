@@ -32,6 +32,13 @@ _ID = re.compile(r"[0-9]{1,20}")
 _NO_REF = re.compile(r"\.\.|//|@\{|[\s~^:?*\[\\]|[/.]\Z|\.lock\Z|\A/")
 
 
+WRONG = (
+    (jwt.ExpiredSignatureError, "it has expired (exp)"),
+    (jwt.ImmatureSignatureError, "it is not valid yet (nbf, iat)"),
+    (jwt.InvalidAudienceError, "its audience (aud) must be {audience} alone"),
+)
+
+
 class ClaimsError(Exception):
     """The token is not valid here, or says nothing of a job; the text says why, without the token."""
 
@@ -84,16 +91,11 @@ def verify(token: str, key: jwt.PyJWK, issuer: Issuer, audience: str) -> CiJob:
             leeway=LEEWAY_SECONDS,
             options={"require": REQUIRED, "strict_aud": True},  # one for several servers could be passed on to us
         )
-    except jwt.ExpiredSignatureError as error:
-        raise ClaimsError("it has expired (exp)") from error
-    except jwt.ImmatureSignatureError as error:
-        raise ClaimsError("it is not valid yet (nbf, iat)") from error
-    except jwt.InvalidAudienceError as error:
-        raise ClaimsError(f"its audience (aud) must be {audience} alone") from error
-    except jwt.MissingRequiredClaimError as error:
-        raise ClaimsError(f"it has no claim {error.claim}") from error
     except (jwt.PyJWTError, ValueError, TypeError, OverflowError, RecursionError) as error:
-        raise ClaimsError("its signature, issuer or form is wrong") from error
+        if isinstance(error, jwt.MissingRequiredClaimError):
+            raise ClaimsError(f"it has no claim {error.claim}") from error
+        text = next((text for kind, text in WRONG if isinstance(error, kind)), "its signature, issuer or form is wrong")
+        raise ClaimsError(text.format(audience=audience)) from error
     return job_of(claims, issuer)
 
 

@@ -1,16 +1,33 @@
-"""Which CI jobs a rule is for."""
+"""Rules for CI jobs: which jobs one is for, the tokens that jobs get by it, and how owners manage them.
+
+Functions that take a cursor are units of work: they run in the caller's transaction.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import datetime, timedelta
+from typing import Any, Literal, NamedTuple
+from uuid import UUID
 
-from django.db.models import Q
+from django.core.cache import caches
+from django.db.models import Count, Q, QuerySet
+from django.utils import timezone
+from msgspec import Struct
 
-from qualgent.accounts.models import CiRule, Org
+from qualgent.accounts import audit
+from qualgent.accounts.caller import Caller
+from qualgent.accounts.identities import require_kept_org, require_present_role
+from qualgent.accounts.models import CiRule, Org, Token
+from qualgent.accounts.pages import Page, read_page, show_first
+from qualgent.accounts.scope import OrgScope
+from qualgent.core.errors import ConflictError
+from qualgent.core.keys import new_id
+from qualgent.core.row_view import view
+from qualgent.people.device_logins import Grant
 
-from .claims import CiJob, is_ref
+from .claims import LEEWAY_SECONDS, CiJob, is_ref
 
 READ, SUBMIT = "read", "submit"
 ANY = "*"
@@ -38,10 +55,6 @@ def candidates(job: CiJob, org: str = "") -> list[CiRule]:
     names = Q(repository__iexact=job.repository) | Q(repository__iexact=f"{job.owner}/{ANY}")
     found = CiRule.objects.select_for_update().filter(names, issuer=job.issuer)
     return list((found.filter(org_id=org) if org else found).order_by("id"))
-
-
-def matching(rules: Iterable[CiRule], job: CiJob) -> list[CiRule]:
-    return [rule for rule in rules if not mismatch(rule, job)]
 
 
 def mismatch(rule: CiRule, job: CiJob) -> str:
@@ -100,3 +113,230 @@ def is_branch_of(pattern: str, ref: str) -> bool:
 def scope_for(rule: CiRule, job: CiJob) -> str:
     """Return what a job that matches the rule may do: read only, if somebody else may have triggered it."""
     return SUBMIT if rule.scope == SUBMIT and job.is_trusted else READ
+
+
+LIFETIME = timedelta(hours=1)
+MOST_A_MINUTE = 60  # tokens of one repository
+UNPROVED = (
+    "a rule is for this CI job, but no job of it has named the organization yet, and anybody can make a rule: name it "
+    "once in a job that was pushed to the repository (org; qgjob submit --org-id)"
+)
+
+
+class Refused(NamedTuple):
+    """Why a CI job gets no token."""
+
+    code: str  # access_denied | invalid_grant | slow_down
+    text: str
+
+
+class Exchange(NamedTuple):
+    """A CI job that asks for a token."""
+
+    job: CiJob
+    org: str  # empty: the only one whose rules match
+    secret_hash: str  # of the token to make
+    renewed_hash: str  # of the token that the job has, which is to be valid for longer; empty: none
+    caller: Caller
+
+
+def exchange(cursor: Any, asked: Exchange) -> Grant | Refused:
+    """Make a token for a job, or renew the one that it has, by the rules."""
+    job, now = asked.job, timezone.now()
+    known = candidates(job, asked.org)
+    found = [rule for rule in known if not mismatch(rule, job)]
+    if not found:
+        return Refused("access_denied", _no_rule(asked, known))
+    org = asked.org or org_of_job(known, found, job)
+    found = [rule for rule in found if rule.org_id == org]
+    if not found:
+        return Refused("access_denied", UNPROVED)
+    rule = max(found, key=lambda one: scope_for(one, job) == SUBMIT)
+    recent = Token.objects.filter(run_url__startswith=job.repository_url, created_at__gt=now - timedelta(minutes=1))
+    if recent.count() >= MOST_A_MINUTE:
+        return Refused("slow_down", f"{job.repository} has got {MOST_A_MINUTE} tokens within a minute")
+    expires_at = min(now + LIFETIME, job.expires_at) if job.lasts else now + LIFETIME
+    if expires_at <= now:
+        return Refused("invalid_grant", "this token of the CI service has expired")
+    renewed = _renewed(asked, found, now)
+    is_own = renewed is not None and renewed.job_hash == job.token_hash
+    if not is_own and not _is_first_use(job, now):
+        return Refused("invalid_grant", "this token of the CI service was exchanged already, and counts once")
+    _learn(rule, asked, now)
+    return _write(cursor, asked, rule, renewed, now, expires_at)
+
+
+def _learn(rule: CiRule, asked: Exchange, now: datetime) -> None:
+    """Record which repository the rule's name is of, at its first use, and that its jobs name the organization.
+
+    The rule is locked (``candidates``). A pull request proves nothing: it may be anybody's.
+    """
+    learned: dict[str, Any] = {} if rule.repository_id else {"repository_id": subject_id(rule, asked.job)}
+    if rule.proved_at is None and asked.job.is_trusted and (asked.org or is_sole(rule.org_id)):
+        learned["proved_at"] = now
+    if learned:
+        CiRule.objects.filter(pk=rule.pk).update(**learned)
+
+
+def _is_first_use(job: CiJob, now: datetime) -> bool:
+    """Record that the CI service's token was used; return False if it was recorded already."""
+    seconds = (job.expires_at - now).total_seconds() + LEEWAY_SECONDS + 1
+    return caches["default"].add(f"ci:{job.token_hash}", 1, max(1.0, seconds))
+
+
+def _renewed(asked: Exchange, found: list[CiRule], now: datetime) -> Token | None:
+    """Return the token of the same run that the job has already."""
+    if not asked.renewed_hash:
+        return None
+    return Token.objects.filter(
+        secret_hash=asked.renewed_hash,
+        rule__in=found,
+        run_url=asked.job.run_url,
+        revoked_at=None,
+        expires_at__gt=now,
+    ).first()
+
+
+def _write(
+    cursor: Any, asked: Exchange, rule: CiRule, renewed: Token | None, now: datetime, expires_at: datetime
+) -> Grant:
+    job, scopes = asked.job, [scope_for(rule, asked.job)]
+    values = {"rule": rule, "job_hash": job.token_hash, "scopes": scopes, "expires_at": expires_at}
+    if renewed is None:
+        token = Token.objects.create(
+            id=new_id(),
+            name=f"{job.repository} #{job.run}"[-100:],
+            secret_hash=asked.secret_hash,
+            org_id=rule.org_id,
+            run_url=job.run_url[:500],
+            created_at=now,
+            last_address=asked.caller.address[:64],
+            **values,
+        )
+    else:
+        token = renewed
+        Token.objects.filter(pk=token.pk, revoked_at=None).update(**values)  # one that is revoked now stays so
+    actor = Caller(f"token {token.name}"[:100], "api", asked.caller.address, asked.caller.client, kind="token")
+    after = {"rule": str(rule.pk), "repository": job.repository, "ref": job.ref, "event": job.event, "scopes": scopes,
+             "expires_at": expires_at.isoformat(timespec="seconds")}  # fmt: skip
+    audit.record(
+        cursor, actor, "renew" if renewed else "create", kind="token", object_id=str(token.pk), org_id=rule.org_id,
+        note=f"CI job: {job.run_url}", after=after,
+    )  # fmt: skip
+    return Grant(token.name, rule.org_id, scopes, expires_at - now, renewed is not None)
+
+
+def _no_rule(asked: Exchange, known: list[CiRule]) -> str:
+    """Return what was compared. The claims are the job's own, and say nothing of the rules."""
+    job = asked.job
+    compared = (
+        f"repository {job.repository} (id {job.repository_id}, owner id {job.owner_id}), ref {job.ref}, "
+        f"protected {'yes' if job.is_protected else 'no'}, environment {job.environment or 'none'}"
+    )
+    whose = f"of {asked.org} " if asked.org else ""
+    text = f"no rule {whose}is for this CI job: {compared}"
+    if any(mismatch(rule, job) == "id" for rule in known):
+        text += "; a rule names it, but was first used by a repository or owner with another id"
+    return text
+
+
+def revoke_tokens_of(rule: CiRule, now: datetime) -> int:
+    """Revoke the tokens that jobs got by a rule; return how many were valid."""
+    return Token.objects.filter(rule=rule, revoked_at=None, expires_at__gt=now).update(revoked_at=now)
+
+
+MOST_RULES = 200  # of an organization
+FIELDS = ("issuer", "repository", "branch", "is_protected", "environment", "scope")
+
+
+class CiRuleView(Struct, frozen=True, kw_only=True):
+    """A rule for CI jobs."""
+
+    id: str
+    org_id: str
+    issuer: str
+    repository: str
+    repository_id: str | None  # null: not used yet
+    proved_at: str | None  # when a job of the repository first named the organization
+    branch: str
+    protected: bool
+    environment: str | None
+    scope: Literal["read", "submit"]
+    made_by: str
+    created_at: str
+    valid_tokens: int  # that jobs have got by it
+
+
+def rules_within(scope: OrgScope) -> QuerySet[CiRule]:
+    """Return the rules of the scope, each with its number of valid tokens."""
+    valid = Q(tokens__revoked_at=None, tokens__expires_at__gt=timezone.now())
+    return CiRule.objects.filter(**scope.lookup()).annotate(valid_tokens=Count("tokens", filter=valid))
+
+
+def list_rules(*, scope: OrgScope, before: str | None, limit: int) -> Page:
+    return read_page(rules_within(scope), before, limit, _view)
+
+
+def get_rule(*, rule_id: str) -> CiRuleView | None:
+    return show_first(rules_within(OrgScope()).filter(pk=UUID(rule_id)), _view)
+
+
+def _view(rule: Any) -> CiRuleView:
+    return view(CiRuleView, rule, protected=rule.is_protected)
+
+
+def create_rule(cursor: Any, *, caller: Caller, org_id: str, fields: dict[str, Any]) -> str:
+    """Make a rule of these FIELDS; return its id. Raises ForbiddenError, InvalidInputError, ConflictError."""
+    require_present_role(caller)
+    require_kept_org(org_id)
+    if CiRule.objects.filter(org_id=org_id).count() >= MOST_RULES:
+        raise ConflictError(f"{org_id[:100]} has {MOST_RULES} rules: delete some that are not used")
+    rule = CiRule.objects.create(id=new_id(), org_id=org_id, made_by=caller.actor, created_at=timezone.now(), **fields)
+    _record(cursor, caller, "create", rule, after=_audited(rule))
+    return str(rule.pk)
+
+
+def change_rule(cursor: Any, *, caller: Caller, rule_id: str, fields: dict[str, Any]) -> bool:
+    """Change these FIELDS of a rule, and revoke the tokens that jobs got by it; return False if there is none.
+
+    Another repository is bound to its id at its first use, as that of a new rule.
+    """
+    rule = _locked(rule_id)
+    if rule is None:
+        return False
+    before = _audited(rule)
+    for name in FIELDS:
+        setattr(rule, name, fields.get(name, before[name]))
+    after = _audited(rule)
+    if after == before:
+        return True
+    if (rule.issuer, rule.repository) != (before["issuer"], before["repository"]):
+        rule.repository_id, rule.proved_at = "", None
+    rule.save()
+    revoked = revoke_tokens_of(rule, timezone.now())
+    _record(cursor, caller, "settings", rule, before=before, after={**after, "revoked_tokens": revoked})
+    return True
+
+
+def delete_rule(cursor: Any, *, caller: Caller, rule_id: str) -> bool:
+    """Delete a rule, and revoke the tokens that jobs got by it; return False if there is none."""
+    rule = _locked(rule_id)
+    if rule is None:
+        return False
+    revoked = revoke_tokens_of(rule, timezone.now())
+    _record(cursor, caller, "delete", rule, before=_audited(rule), after={"revoked_tokens": revoked})
+    rule.delete()
+    return True
+
+
+def _locked(rule_id: str) -> CiRule | None:
+    """Return the rule; a job that gets a token by it at this moment has got it, or waits (``rules.candidates``)."""
+    return CiRule.objects.select_for_update().filter(pk=UUID(rule_id)).first()
+
+
+def _record(cursor: Any, caller: Caller, action: str, rule: CiRule, **changes: Any) -> None:
+    audit.record(cursor, caller, action, kind="ci-rule", object_id=str(rule.pk), org_id=rule.org_id, **changes)
+
+
+def _audited(rule: CiRule) -> dict[str, Any]:
+    return {"org_id": rule.org_id, **{name: getattr(rule, name) for name in FIELDS}}

@@ -6,7 +6,7 @@ from typing import Any
 
 from django.core.management.base import BaseCommand
 
-from qualgent.accounts.key_record import is_recorded, record_key
+from qualgent.accounts.start_checks import is_recorded, record_key
 
 
 class Command(BaseCommand):
