@@ -30,7 +30,6 @@ from qualgent.scheduler.account_handlers import handlers_of as account_handlers
 from qualgent.scheduler.agent_requests import AgentDisconnected, RemoveAgent
 from qualgent.scheduler.core import make_storage
 from qualgent.scheduler.direct_port import DirectPort, Subscriptions
-from qualgent.scheduler.expiry_mail import start_expiry_mail
 from qualgent.scheduler.handlers import handlers_of as job_handlers
 from qualgent.scheduler.port import SchedulerPort
 from qualgent.scheduler.port_measures import PortMeasures
@@ -38,7 +37,7 @@ from qualgent.scheduler.repetition import keep_replies
 from qualgent.scheduler.scheduler import Scheduler
 from qualgent.scheduler.stall_clock import StallClock
 from qualgent.scheduler.timing import Timing
-from qualgent.scheduler.token_cleanup import start_token_cleanup
+from qualgent.scheduler.token_expiry import watch_tokens
 from qualgent.storage.archived_logs import ArchivedLogs
 from qualgent.web.forwarding import Signer
 from qualgent.web.gateway import Gateway, ServingProcess
@@ -79,8 +78,7 @@ class SchedulerRole:
 
     async def _start_fleet(self) -> None:
         await start_fleet(self.scheduler, self.fleet)
-        start_expiry_mail(self.scheduler)
-        start_token_cleanup(self.scheduler)
+        watch_tokens(self.scheduler)
 
     async def stop(self) -> None:
         await self.scheduler.stop()

@@ -22,7 +22,7 @@ from qualgent.accounts.credentials import secret_hash
 from qualgent.accounts.models import DeviceLogin, Org, Token
 from qualgent.people import device_logins
 from qualgent.people.device_logins import LETTERS, MOST_OF_NETWORK, new_login, request_login
-from qualgent.scheduler.token_cleanup import remove_ended
+from qualgent.scheduler.token_expiry import remove_ended
 from tests.integration.conftest import Scheduler
 from tests.server_process import ServerProcess
 from tests.shared_mode import (

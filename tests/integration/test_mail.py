@@ -24,7 +24,7 @@ from django.utils import timezone
 from qgprotocol.tls import CA_FILE
 from qualgent.accounts import mail_settings
 from qualgent.accounts.models import Org, Token
-from qualgent.scheduler.expiry_mail import warn_people
+from qualgent.scheduler.token_expiry import warn_people
 from tests.integration.conftest import Scheduler
 from tests.integration.test_people import LINK, NEW, audit, link_in, token_of
 from tests.mail_server import MailServer

@@ -1,9 +1,12 @@
-"""Mails that warn people of tokens which expire soon; each token once."""
+"""The end of tokens: mails that warn people of it, each token once, and the removal of those of CI jobs a day later.
+
+Log-ins of ``qgjob`` that nobody waits for are removed as well.
+"""
 
 from __future__ import annotations
 
 import asyncio
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import partial
 from itertools import groupby
 from typing import Any
@@ -12,16 +15,20 @@ from django.conf import settings
 
 from qualgent.accounts import mail
 from qualgent.accounts.credentials import EXPIRY_WARNING
-from qualgent.accounts.models import Token
+from qualgent.accounts.models import DeviceLogin, Token
 from qualgent.core.times import to_datetime
 from qualgent.scheduler.core import Core
 
 FIRST_SECONDS = 5.0
 EVERY_SECONDS = 6 * 3600.0  # also between two tries to reach a mail server that is down
 MOST = 1000  # tokens each time
+REMOVED_FIRST_SECONDS = 60.0
+REMOVED_EVERY_SECONDS = 3600.0
+KEPT = timedelta(days=1)
 
 
-def start_expiry_mail(core: Core) -> None:
+def watch_tokens(core: Core) -> None:
+    core.tasks.repeat(REMOVED_FIRST_SECONDS, REMOVED_EVERY_SECONDS, partial(remove_ended, core))
     if mail.is_configured():
         core.tasks.repeat(FIRST_SECONDS, EVERY_SECONDS, partial(warn_people, core))
 
@@ -59,3 +66,13 @@ def _text_of(name: str, tokens: list[Token]) -> tuple[str, str]:
         f"\n\nMake another with the same name, change the program that uses it, then revoke the old one:\n\n"
         f"{url}/team/tokens/\n"
     )
+
+
+async def remove_ended(core: Core) -> None:
+    before = to_datetime(core.clock.wall_ms()) - KEPT
+
+    def unit(cursor: Any) -> None:
+        Token.objects.filter(user=None, expires_at__lt=before).delete()
+        DeviceLogin.objects.filter(expires_at__lt=before).delete()
+
+    await core.ledger.write(unit)
