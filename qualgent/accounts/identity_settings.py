@@ -146,7 +146,7 @@ def parse(content: dict[str, Any], path: Path) -> tuple[Provider, ...]:
     if not tables:
         raise ConfigurationError(f"{VARIABLE}: {path} has no [[provider]]; unset it if there is none")
     providers = [_provider(values, number, path) for number, values in enumerate(tables, 1)]
-    for what, key in (("id", _id_of), ("name", _name_of), ("issuer and client_id", _client_of)):
+    for what, key in _DIFFERENT.items():
         seen: dict[str, int] = {}
         for number, provider in enumerate(providers, 1):
             if (first := seen.setdefault(key(provider), number)) != number:
@@ -154,9 +154,11 @@ def parse(content: dict[str, Any], path: Path) -> tuple[Provider, ...]:
     return tuple(providers)
 
 
-_id_of: Callable[[Provider], str] = lambda provider: provider.id  # noqa: E731
-_name_of: Callable[[Provider], str] = lambda provider: provider.name.casefold()  # noqa: E731
-_client_of: Callable[[Provider], str] = lambda provider: f"{provider.issuer} {provider.client_id}"  # noqa: E731
+_DIFFERENT: dict[str, Callable[[Provider], str]] = {
+    "id": lambda provider: provider.id,
+    "name": lambda provider: provider.name.casefold(),
+    "issuer and client_id": lambda provider: f"{provider.issuer} {provider.client_id}",
+}
 
 
 def _provider(values: Any, number: int, path: Path) -> Provider:
@@ -165,7 +167,9 @@ def _provider(values: Any, number: int, path: Path) -> Provider:
     if not _ID.match(id_):
         raise table.fail("id must be of a-z, 0-9 and -, such as okta")
     table.where += f" ({id_})"
-    kind: Kind = _kind(table)
+    kind: Any = table.text("kind")
+    if kind not in SCOPES:
+        raise table.fail(f'kind must be "oidc" or "github", not {kind!r}')
     issuer = _issuer(table, kind)
     provider = Provider(
         id_,
@@ -189,15 +193,6 @@ def _provider(values: Any, number: int, path: Path) -> Provider:
         _rule(_Table(f"{table.where}, rule {rule_number}", rule), provider) for rule_number, rule in enumerate(rules, 1)
     )
     return provider._replace(rules=found)
-
-
-def _kind(table: _Table) -> Kind:
-    kind = table.text("kind")
-    if kind == "oidc":
-        return "oidc"
-    if kind == "github":
-        return "github"
-    raise table.fail(f'kind must be "oidc" or "github", not {kind!r}')
 
 
 def _issuer(table: _Table, kind: Kind) -> str:
@@ -268,7 +263,12 @@ def _rule(table: _Table, provider: Provider) -> Rule:
     if given == ["domain"] and not _DOMAIN.match(rule.domain):
         raise table.fail("domain must be like example.com, without an @")
     if given == ["everyone"]:
-        _check_everyone(table, rule, provider)
+        if not rule.everyone:
+            raise table.fail("everyone must be true, or left out")
+        if provider.issuer in OPEN_TO_ALL:
+            raise table.fail(f"everyone = true would let in whoever has an account at {provider.issuer}")
+        if rule.site:
+            raise table.fail("everyone = true must not give site: name a group or a domain")
     if rule.site:
         if rule.org or rule.role:
             raise table.fail("site = true is the whole server: leave out org and role, or write a rule for each")
@@ -278,12 +278,3 @@ def _rule(table: _Table, provider: Provider) -> Rule:
     if rule.role not in ROLES:
         raise table.fail(f"role must be viewer, submitter or owner, not {rule.role!r}")
     return rule
-
-
-def _check_everyone(table: _Table, rule: Rule, provider: Provider) -> None:
-    if not rule.everyone:
-        raise table.fail("everyone must be true, or left out")
-    if provider.issuer in OPEN_TO_ALL:
-        raise table.fail(f"everyone = true would let in whoever has an account at {provider.issuer}")
-    if rule.site:
-        raise table.fail("everyone = true must not give site: name a group or a domain")
