@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import re
 import time
 from collections import Counter
@@ -10,6 +9,7 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from .instruments import QUICK_SECONDS, BoundedHistogram, histogram
+from .timers import Alarm
 
 METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"})
 OTHER_METHOD = "OTHER"  # a client may send any word as a method
@@ -68,23 +68,17 @@ class LoopLag:
             "How late the event loop called what was due, four times a second.",
             QUICK_SECONDS,
         )
-        self._timer: asyncio.TimerHandle | None = None
+        self._due = 0.0  # not the loop's own time: uvloop's stands still while a callback runs
+        self._alarm = Alarm(self._measure)
+        self.stop = self._alarm.cancel
 
     def start(self) -> None:
-        self._schedule(asyncio.get_running_loop())
+        self._due = time.monotonic() + LAG_SECONDS
+        self._alarm.set(LAG_SECONDS)
 
-    def stop(self) -> None:
-        if self._timer is not None:
-            self._timer.cancel()
-            self._timer = None
-
-    def _schedule(self, loop: asyncio.AbstractEventLoop) -> None:
-        # not the loop's own time: uvloop's stands still while a callback runs
-        self._timer = loop.call_later(LAG_SECONDS, self._measure, loop, time.monotonic() + LAG_SECONDS)
-
-    def _measure(self, loop: asyncio.AbstractEventLoop, due: float) -> None:
-        self.seconds.observe(max(0.0, time.monotonic() - due))
-        self._schedule(loop)
+    def _measure(self) -> None:
+        self.seconds.observe(max(0.0, time.monotonic() - self._due))
+        self.start()
 
 
 class ProcessMeasures:

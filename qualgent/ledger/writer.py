@@ -125,7 +125,8 @@ class Writer:
                         continue
                     _fail(queued, self._ledger_error(error))
                 elif stage is _Stage.UNITS:
-                    _release(units)
+                    for unit in units:
+                        unit.taken = False  # callers may withdraw it again
                     if lost and not reconnected:  # nothing was written: the server may have been restarted
                         reconnected = True
                         continue
@@ -205,12 +206,6 @@ def _in_turns(units: Sequence[QueuedUnit]) -> Iterator[QueuedUnit]:
         if has_turn:
             same.sort(key=lambda queued: queued.unit.turn)
         yield from same
-
-
-def _release(units: Iterable[QueuedUnit]) -> None:
-    """Let callers withdraw units again."""
-    for unit in units:
-        unit.taken = False
 
 
 def _fail(units: Iterable[QueuedUnit], error: LedgerError) -> None:

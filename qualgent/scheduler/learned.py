@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from contextlib import suppress
 from functools import partial
 from itertools import islice
@@ -42,7 +42,5 @@ class LearnedDurations:
             for key, _ in page:
                 del self._waiting[key]
             with suppress(UnwritableError):  # it is logged, and they are learned again
-                await self._tasks.persist(partial(self._write, [estimate for _, estimate in page]))
-
-    async def _write(self, estimates: Sequence[LearnedEstimate]) -> None:
-        await self._ledger.write(lambda cursor: save_estimates(cursor, estimates))
+                unit = partial(save_estimates, estimates=[estimate for _, estimate in page])
+                await self._tasks.persist(partial(self._ledger.write, unit))
