@@ -43,8 +43,17 @@ LINK = Resource("agent-link")
 class AgentGateway:
     """The agents' connections of one gateway. Delivers events to them and reports how long they have been silent."""
 
-    def __init__(self, gateway: Gateway, stall_clock: StallClock, report_seconds: float) -> None:
-        """``report_seconds``: between two reports of their silence."""
+    def __init__(
+        self,
+        gateway: Gateway,
+        stall_clock: StallClock,
+        report_seconds: float,
+        is_cut_off: Callable[[], bool] = bool,
+    ) -> None:
+        """``report_seconds``: between two reports of their silence.
+
+        ``is_cut_off``: whether the scheduler is out of reach for so long that agents should go elsewhere.
+        """
         self.gateway = gateway
         self.tasks = Tasks()
         self.stall_clock = stall_clock
@@ -52,7 +61,7 @@ class AgentGateway:
         self.log_store = LogStore(gateway)
         self._connections: dict[str, AgentConnection] = {}
         self._report_seconds = report_seconds
-        self.is_cut_off: Callable[[], bool] = bool  # from the scheduler, for so long that agents should go elsewhere
+        self.is_cut_off = is_cut_off
         gateway.deliver_to_agent = self._deliver
         gateway.renew_agents = self._renew
 

@@ -94,15 +94,16 @@ class GatewayRole:
         stall_clock: StallClock,
         timing: Timing,
         deliveries: DeliveryWorker | None,
+        is_cut_off: Callable[[], bool] = bool,
     ) -> None:
-        """``deliveries`` None: this process sends no webhooks."""
+        """``deliveries`` None: this process sends no webhooks. ``is_cut_off``: see ``AgentGateway``."""
         self.process = process
         self.gateway = gateway
         self.deliveries = deliveries
         register_topics(gateway)
         register_agent_topics(gateway)
         self._keeper = LogKeeper(gateway, gateway.logs) if isinstance(gateway.logs, ArchivedLogs) else None
-        self.agents = AgentGateway(gateway, stall_clock, min(1.0, timing.suspect_seconds / 10))
+        self.agents = AgentGateway(gateway, stall_clock, min(1.0, timing.suspect_seconds / 10), is_cut_off)
 
     def accept_agents(self) -> None:
         start_connections(self.process, self.agents)
@@ -211,9 +212,15 @@ class SchedulerServer:
         self.port_measures = self.port.measures
         others = OtherGateways(secrets.token_urlsafe(12), direct, Signer(settings.SECRET_KEY)) if both_roles else None
         self.gateway = Gateway(
-            direct, scheduler.ledger, scheduler.logs, scheduler.files, scheduler.epoch, alone=False, others=others
+            direct,
+            scheduler.ledger,
+            scheduler.logs,
+            scheduler.files,
+            scheduler.epoch,
+            alone=False,
+            others=others,
+            cut_off_seconds=self.port.cut_off_seconds,
         )
-        self.gateway.cut_off_seconds = self.port.cut_off_seconds
         deliveries = make_delivery_worker(self.gateway, scheduler.ledger, scheduler.clock) if both_roles else None
         self._near = GatewayRole(process, self.gateway, scheduler.stall_clock, timing, deliveries)
 
@@ -255,12 +262,21 @@ class GatewayServer:
         )
         self.port_measures = self.port.measures
         others = OtherGateways(self.port.gateway, self.port, Signer(settings.SECRET_KEY))
-        self.gateway = Gateway(self.port, self._ledger, logs, files, new_id(), alone=False, others=others)
-        self.gateway.silent_seconds = self.port.silent_seconds
+        self.gateway = Gateway(
+            self.port,
+            self._ledger,
+            logs,
+            files,
+            new_id(),
+            alone=False,
+            others=others,
+            silent_seconds=self.port.silent_seconds,
+        )
         deliveries = make_delivery_worker(self.gateway, self._ledger, Clock())
-        self._near = GatewayRole(process, self.gateway, self._stall_clock, timing, deliveries)
         most = min(settings.QUALGENT_FAILOVER_SECONDS, timing.lost_seconds / 2)  # well before its agents are lost
-        self._near.agents.is_cut_off = lambda: self.port.cut_off_seconds() >= most
+        self._near = GatewayRole(
+            process, self.gateway, self._stall_clock, timing, deliveries, lambda: self.port.cut_off_seconds() >= most
+        )
 
     async def start(self) -> None:
         """Serve, whether the scheduler is there or not: requests wait for it."""

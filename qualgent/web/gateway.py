@@ -44,16 +44,22 @@ class Gateway:
         *,
         alone: bool = True,
         others: OtherGateways | None = None,
+        silent_seconds: Callable[[], float] = float,
+        cut_off_seconds: Callable[[], float] = float,
     ) -> None:
         """``epoch``: of this run of the server; browsers compare it. ``alone``: the scheduler is in this process.
 
         ``others``: None if there are no other gateways, or none can reach this one.
+
+        ``silent_seconds``: for how long its scheduler, in another process, is silent. ``cut_off_seconds``: for how long
+        its scheduler, in this process, has no way to Redis.
         """
         self.port = port
         self.logs = logs
         self.files = files
         self.epoch = epoch
         self.others = others
+        self.silent_seconds, self.cut_off_seconds = silent_seconds, cut_off_seconds
         if others is not None and isinstance(logs, ArchivedLogs):
             logs.elsewhere = others.read_log
         self._ledger = ledger
@@ -65,10 +71,6 @@ class Gateway:
         self.delivery_counts = Counter(delivered=0, failed=0, given_up=0)  # attempts to deliver to webhooks
         self.settle_log: Callable[[str], None] = _no_log  # an attempt has ended; set by ``LogKeeper``
         self.deliver_to_agent: Callable[[AgentEvent], None] = _ignore  # set by the app ``agents``
-        self.silent_seconds: Callable[[], float] = float  # for how long its scheduler, in another process, is silent
-        self.cut_off_seconds: Callable[[], float] = (
-            float  # for how long its scheduler, in this process, has no way to Redis
-        )
         self.renew_agents: Callable[[], Iterable[AgentReport]] = tuple  # set by the app ``agents``
         port.listen(self._dispatch)
         self.may_renew = port.on_renewal(self._renew)  # False: the agents' connections need not be followed
