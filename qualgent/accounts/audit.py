@@ -10,8 +10,6 @@ change, so neither is committed alone::
         entry.write(cursor, before=..., after=...)
 """
 
-from __future__ import annotations
-
 import json
 from collections.abc import Iterable
 from typing import Any, NamedTuple

@@ -1,7 +1,5 @@
 """The caller of a request, socket or command: who it is, and what it may do. Made once, by ``web.identify``."""
 
-from __future__ import annotations
-
 from datetime import datetime
 from enum import IntEnum
 from typing import Any, Literal

@@ -1,7 +1,5 @@
 """The CI services whose OpenID Connect tokens are exchanged for tokens of this server."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 from urllib.parse import urlsplit
 

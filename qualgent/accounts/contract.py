@@ -1,7 +1,5 @@
 """The requests and responses of the API of organizations and of device hosts."""
 
-from __future__ import annotations
-
 from typing import Annotated, Any, Literal, TypedDict
 
 from msgspec import UNSET, Meta, Struct, UnsetType

@@ -5,8 +5,6 @@ shown once; the database has its SHA-256, which needs no salt: nobody can guess 
 which the cookie has signed with the secret key: who reads the database cannot enter.
 """
 
-from __future__ import annotations
-
 import hashlib
 import secrets
 from datetime import timedelta

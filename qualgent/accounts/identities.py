@@ -3,8 +3,6 @@
 Synchronous; the event loop calls them through ``gateway.read``. Many at once cost one query a kind.
 """
 
-from __future__ import annotations
-
 import os
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping

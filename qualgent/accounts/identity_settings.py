@@ -3,8 +3,6 @@
 All mistakes are reported by table and field: ``QUALGENT_IDENTITY_FILE: provider 1 (okta), rule 2: role must be …``.
 """
 
-from __future__ import annotations
-
 import re
 import stat
 import tomllib

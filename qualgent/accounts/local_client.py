@@ -5,8 +5,6 @@ directory, as the name of a file that is there while the command runs, and prese
 leaves behind is worth nothing: the secret was in its memory only. In local mode the kernel says whose process it is.
 """
 
-from __future__ import annotations
-
 import contextlib
 from collections.abc import Iterator
 from urllib.parse import urlsplit

@@ -3,8 +3,6 @@
 Sending takes seconds if the server is slow, so it has no place on the event loop or in a transaction.
 """
 
-from __future__ import annotations
-
 import logging
 import threading
 from collections.abc import Callable

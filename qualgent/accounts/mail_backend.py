@@ -1,7 +1,5 @@
 """Django's mail backend, with the certificate authorities that all clients here trust (QUALGENT_CA_FILE)."""
 
-from __future__ import annotations
-
 import ssl
 from contextlib import suppress
 from typing import Any

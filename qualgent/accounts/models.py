@@ -1,7 +1,5 @@
 """The models of organizations, of who may use them, and of the audit."""
 
-from __future__ import annotations
-
 from django.conf import settings
 from django.db import models
 

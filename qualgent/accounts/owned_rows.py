@@ -7,8 +7,6 @@ Each model has ``org_path``, the lookup of its organization, or ``site_only = Tr
 * ``object_kind``: the kind of its rows in permissions, if those depend on their organization.
 """
 
-from __future__ import annotations
-
 from functools import cache
 from graphlib import TopologicalSorter
 from typing import Any, NamedTuple

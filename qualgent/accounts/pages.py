@@ -1,7 +1,5 @@
 """Pages of lists. Rows inserted or removed between two pages neither repeat nor hide others."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from datetime import datetime
 from typing import Any, NamedTuple, TypeVar

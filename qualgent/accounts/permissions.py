@@ -5,8 +5,6 @@ the admin for every page and action, an agent's connection for every kind of mes
 object that a caller may not see does not exist for it.
 """
 
-from __future__ import annotations
-
 import logging
 from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple, TypeVar

@@ -1,7 +1,5 @@
 """The scope of a caller, as its name (``org:<id>`` or ``site``) and as the filter of what it sees."""
 
-from __future__ import annotations
-
 from typing import Any
 
 from msgspec import Struct

@@ -1,7 +1,5 @@
 """Reads of organizations, the audit and device hosts. Synchronous; the event loop calls them by ``ledger.read``."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from functools import partial
 from typing import Annotated, Any, TypedDict

@@ -1,7 +1,5 @@
 """Checks of the settings of shared mode, in which people, programs and device hosts elsewhere use the server."""
 
-from __future__ import annotations
-
 from pathlib import Path
 from urllib.parse import urlsplit
 

@@ -4,8 +4,6 @@ A server is local, or shared (QUALGENT_AUTH=on). Of the key that all servers of 
 has a fingerprint.
 """
 
-from __future__ import annotations
-
 import hmac
 import logging
 from importlib import import_module

@@ -1,7 +1,5 @@
 """SQL statements on organizations and credentials."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from typing import Any
 

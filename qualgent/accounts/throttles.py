@@ -9,8 +9,6 @@ be counted is not made, and nothing is kept of it that would lock anybody out la
 A key names a person or an address, or what was typed in place of a name, such as a password: only its HMAC is stored.
 """
 
-from __future__ import annotations
-
 import json
 import secrets
 import threading

@@ -1,7 +1,5 @@
 """The page of one's own account: who one is here, and where passwords, second factors and sessions are managed."""
 
-from __future__ import annotations
-
 from typing import Any
 
 from allauth.account.views import logout

@@ -1,7 +1,5 @@
 """Adapters of allauth: sign-up is closed; the name under which passkeys are kept."""
 
-from __future__ import annotations
-
 import logging
 from typing import Any
 

@@ -3,8 +3,6 @@
 The page for those answers the same, at the same speed, whether or not anybody has the address.
 """
 
-from __future__ import annotations
-
 from datetime import timedelta
 from functools import partial, wraps
 from typing import Any

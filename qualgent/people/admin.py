@@ -1,7 +1,5 @@
 """The admin of organizations and the audit. The dashboard changes the settings of organizations and shows their use."""
 
-from __future__ import annotations
-
 import json
 
 from django.contrib import admin

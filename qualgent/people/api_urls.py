@@ -1,7 +1,5 @@
 """The routes of organizations, callers, device hosts and the audit."""
 
-from __future__ import annotations
-
 from qualgent.web.routes import ID, route
 
 from . import ci_api, host_api, login_api

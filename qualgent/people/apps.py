@@ -1,7 +1,5 @@
 """The app configuration: records in the audit what people do to their accounts, in shared mode."""
 
-from __future__ import annotations
-
 from django.apps import AppConfig
 from django.conf import settings
 

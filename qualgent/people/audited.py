@@ -3,8 +3,6 @@
 The audit has log-ins, log-outs and changes of passwords and second factors by signals of Django and allauth.
 """
 
-from __future__ import annotations
-
 import contextlib
 from collections.abc import Callable, Iterator
 from functools import partial

@@ -1,7 +1,5 @@
 """The page of rules for CI jobs: which of them get tokens of the organization without a secret (``people.ci``)."""
 
-from __future__ import annotations
-
 from typing import Any
 from uuid import UUID
 

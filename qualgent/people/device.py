@@ -3,8 +3,6 @@
 A link alone approves nothing: its page shows the code, which must be the one in the terminal, and asks.
 """
 
-from __future__ import annotations
-
 from datetime import timedelta
 from typing import Any
 

@@ -7,8 +7,6 @@ token is made when ``qgjob`` polls next, if the person may still have it then.
 Functions that take a cursor are units of work, for ``Gateway.write``.
 """
 
-from __future__ import annotations
-
 import re
 import secrets
 from collections import Counter

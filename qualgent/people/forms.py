@@ -1,7 +1,5 @@
 """Forms of people's pages."""
 
-from __future__ import annotations
-
 from typing import Any
 
 from allauth.mfa.webauthn.forms import AddWebAuthnForm

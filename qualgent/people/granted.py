@@ -1,7 +1,5 @@
 """Application of providers' rules at each log-in, in one transaction with its audit entry."""
 
-from __future__ import annotations
-
 import re
 import unicodedata
 from typing import Any

@@ -4,8 +4,6 @@ Every path that makes or checks a password leads here, as Django knows no other 
 that waits belongs to one request only.
 """
 
-from __future__ import annotations
-
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager

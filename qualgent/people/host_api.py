@@ -1,7 +1,5 @@
 """The REST API of device hosts: hosts enroll and rotate; people list and revoke them, and make enrollment tokens."""
 
-from __future__ import annotations
-
 import asyncio
 from collections.abc import Awaitable, Callable
 from functools import partial

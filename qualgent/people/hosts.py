@@ -1,7 +1,5 @@
 """The page of device hosts: those enrolled, and the enrollment tokens with which others enroll."""
 
-from __future__ import annotations
-
 import hashlib
 import re
 import shlex

@@ -1,7 +1,5 @@
 """The page of a one-time link."""
 
-from __future__ import annotations
-
 from allauth.account.adapter import get_adapter
 from allauth.account.internal.flows.login import record_authentication
 from allauth.account.utils import perform_login

@@ -4,8 +4,6 @@ A link is not used up by opening it, as chats do for a preview, but by sending i
 once, one wins: the update of ``used_at`` is conditional.
 """
 
-from __future__ import annotations
-
 import secrets
 from datetime import timedelta
 from typing import Any

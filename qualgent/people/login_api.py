@@ -3,8 +3,6 @@
 Its views, and that of CI jobs, speak as OAuth 2 does (RFC 6749, 8628, 8693): form bodies or JSON, and its errors.
 """
 
-from __future__ import annotations
-
 from functools import partial
 from typing import Annotated, Any, ClassVar
 from urllib.parse import parse_qsl

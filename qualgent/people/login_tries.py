@@ -8,8 +8,6 @@
   says so, for a year; it lets nobody in.
 """
 
-from __future__ import annotations
-
 import hashlib
 import secrets
 import time

@@ -1,7 +1,5 @@
 """The mails to people. Their links lead to QUALGENT_PUBLIC_URL, whatever name a request used."""
 
-from __future__ import annotations
-
 from typing import Any
 
 from django.conf import settings

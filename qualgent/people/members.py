@@ -1,7 +1,5 @@
 """The members' pages: who is on the team, invitations, roles, and offboarding."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from functools import wraps
 from typing import Any

@@ -1,7 +1,5 @@
 """Django's part of permissions, where no view without a rule is served, and of sessions, whose cookies are signed."""
 
-from __future__ import annotations
-
 import contextlib
 import logging
 from typing import Any

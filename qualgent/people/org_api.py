@@ -1,7 +1,5 @@
 """The REST API of organizations (settings, limits, usage) and of the audit log."""
 
-from __future__ import annotations
-
 from typing import Any
 from urllib.parse import quote
 

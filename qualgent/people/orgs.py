@@ -3,8 +3,6 @@
 On the site's, organizations are made, exported and deleted; identity providers, configured in a file, are only shown.
 """
 
-from __future__ import annotations
-
 from collections import Counter
 from typing import Any
 

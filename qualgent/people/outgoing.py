@@ -3,8 +3,6 @@
 They are made by views, in threads: a provider that is slow holds up neither the event loop nor other requests.
 """
 
-from __future__ import annotations
-
 import io
 import threading
 import time

@@ -4,8 +4,6 @@ Without a provider everybody. With one, only site administrators that were made 
 works, or its rules are wrong.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from functools import wraps
 from typing import Any

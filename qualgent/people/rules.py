@@ -1,7 +1,5 @@
 """Evaluation of a provider's rules: the roles of a person, by the claims of the provider. Pure: no Django, no I/O."""
 
-from __future__ import annotations
-
 from typing import Any, NamedTuple
 
 from qualgent.accounts.identity_settings import GOOGLE, ROLES, Provider, Rule

@@ -1,7 +1,5 @@
 """Log-in by identity providers: the page that leads there, the page that leads back, and who is let in."""
 
-from __future__ import annotations
-
 import logging
 import time
 from collections.abc import Callable

@@ -5,8 +5,6 @@ in the others. Nobody changes themselves, and an owner no administrator of the s
 once more in the transaction of each change: two owners who remove each other at once would leave none.
 """
 
-from __future__ import annotations
-
 from datetime import datetime
 from typing import Any, NamedTuple
 

@@ -1,7 +1,5 @@
 """The page of tokens: one's own; for an organization's owners and site administrators everybody's."""
 
-from __future__ import annotations
-
 from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID

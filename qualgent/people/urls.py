@@ -1,7 +1,5 @@
 """Routes of people's pages: allauth's, of which sign-up, e-mail and password-reset are left out, and ours."""
 
-from __future__ import annotations
-
 from allauth.account import views as account
 from django.urls import URLPattern, URLResolver, include, path
 

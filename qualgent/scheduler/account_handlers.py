@@ -1,7 +1,5 @@
 """The scheduler's handlers of organizations, of device hosts, and of what gateways report of callers."""
 
-from __future__ import annotations
-
 import asyncio
 from functools import partial
 from typing import Any

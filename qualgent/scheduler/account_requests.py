@@ -1,7 +1,5 @@
 """The scheduler port's messages on organizations, credentials and device hosts (see ``scheduler.port``)."""
 
-from __future__ import annotations
-
 from typing import Any
 
 from msgspec import Struct

@@ -3,8 +3,6 @@
 Log-ins of ``qgjob`` that nobody waits for are removed as well.
 """
 
-from __future__ import annotations
-
 import asyncio
 from datetime import datetime, timedelta
 from functools import partial

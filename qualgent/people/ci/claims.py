@@ -1,7 +1,5 @@
 """Claims in the OpenID Connect token of a CI job: verified, and in the same terms for GitHub and GitLab."""
 
-from __future__ import annotations
-
 import hashlib
 import re
 from collections.abc import Mapping

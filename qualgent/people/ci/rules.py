@@ -3,8 +3,6 @@
 Functions that take a cursor are units of work: they run in the caller's transaction.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable
 from datetime import datetime, timedelta

@@ -1,7 +1,5 @@
 """Template tags of people's pages."""
 
-from __future__ import annotations
-
 from typing import Any
 
 from django import template
