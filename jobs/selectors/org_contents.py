@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, NamedTuple, TypedDict
+from typing import Annotated, Any, TypedDict
 
 from django.db.models import F, Q, QuerySet, Sum
 from msgspec import Meta
@@ -66,22 +66,15 @@ def key_of(name: str) -> str:
     return key.attname
 
 
-class StoredContent(NamedTuple):
-    """A stored file of builds or artifacts."""
-
-    sha256: str
-    size: int
-
-
-def export_files(*, org_id: str, after: str, limit: int) -> list[StoredContent]:
-    """Return a page of the files of its builds and artifacts by digest, each once."""
+def export_files(*, org_id: str, after: str, limit: int) -> list[tuple[str, int]]:
+    """Return a page of the files of its builds and artifacts, digest and size, by digest, each once."""
     found: dict[str, int] = {}
     for name in ("builds", "artifacts"):
         rows = (
             rows_of(name, org_id).filter(sha256__gt=after).order_by("sha256").values_list("sha256", "size").distinct()
         )
         found.update((sha256, size or 0) for sha256, size in rows[:limit])
-    return [StoredContent(sha256, found[sha256]) for sha256 in sorted(found)[:limit]]
+    return sorted(found.items())[:limit]
 
 
 def export_logs(*, org_id: str, after: str | None, limit: int) -> list[str]:

@@ -72,7 +72,7 @@ async def _logs(gateway: Gateway, org_id: str, missing: list[dict[str, Any]]) ->
 async def _files(gateway: Gateway, org_id: str, missing: list[dict[str, Any]]) -> AsyncIterator[bytes]:
     after = ""
     while page := await gateway.read(export_files, org_id=org_id, after=after, limit=ROWS):
-        after = page[-1].sha256
+        after = page[-1][0]
         for sha256, size in page:
             if await gateway.files.size(sha256) != size:
                 missing.append({"file": sha256, "size": size})
