@@ -19,11 +19,12 @@ from agents.handshake import find_newer, reconcile_leases
 from agents.link import build_keys
 from agents.rows import AgentRows
 from agents.scope import find_refusal
-from jobs.statements.attempt_end import AttemptResult, NewCase
+from jobs.statements.attempt_end import AttemptResult
 from qgprotocol import messages
 from qgprotocol.log_format import about
 from qualgent.accounts.caller import Caller
 from qualgent.accounts.contract import HostScope
+from qualgent.core.row_view import view
 from qualgent.engine.states import Phase
 from qualgent.engine.values import BuildKey, Outcome
 from qualgent.scheduler.agent_requests import ForScheduler
@@ -179,24 +180,8 @@ class AgentSession:
         ended = await end_attempt(
             self.core,
             running,
-            AttemptResult(
-                outcome=outcome,
-                run_seconds=result.run_seconds,
-                install_seconds=result.install_seconds,
-                exit_code=result.exit_code,
-                message=result.message,
-                installed=installed,
-                peak_memory_bytes=result.peak_memory_bytes,
-                log_truncated=result.log_truncated,
-                cases=[
-                    NewCase(case.name, case.classname, case.outcome, case.seconds, case.message)
-                    for case in result.cases
-                ],
-                log_bytes=log_bytes,
-                permanent=result.permanent,
-                cause=result.cause,
-                cause_line=result.cause_line,
-                log_is_reported=True,
+            view(
+                AttemptResult, result, outcome=outcome, installed=installed, log_bytes=log_bytes, log_is_reported=True
             ),
         )
         if agent is not None:

@@ -3,23 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from msgspec import Struct
 
+from qgprotocol.messages import CaseResult
 from qualgent.engine.values import BuildKey, JobSpec, Outcome
 
 from .failures import NewFailure
-
-
-class NewCase(NamedTuple):
-    """One test case of an attempt."""
-
-    name: str
-    classname: str
-    outcome: str
-    seconds: float
-    message: str
 
 
 class AttemptResult(Struct, frozen=True, kw_only=True):
@@ -33,7 +23,7 @@ class AttemptResult(Struct, frozen=True, kw_only=True):
     installed: tuple[BuildKey, ...] | None = None  # builds on the device now; None: not reported
     peak_memory_bytes: int | None = None
     log_truncated: bool = False
-    cases: Sequence[NewCase] = ()
+    cases: Sequence[CaseResult] = ()
     log_bytes: int | None = None  # stored of its log; None: nothing, or not reported
     permanent: bool = False  # an error that another attempt would meet too
     cause: str = ""  # the line of its log that says best why it failed

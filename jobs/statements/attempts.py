@@ -6,9 +6,10 @@ import json
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from jobs.statements.attempt_end import AttemptEnd, NewCase
+from jobs.statements.attempt_end import AttemptEnd
 from jobs.statements.jobs import StartedJob, move_job, run_jobs
 from jobs.statements.many import insert_rows, padded, update_rows
+from qgprotocol.messages import CaseResult
 from qualgent.core.keys import database_id, parse_id
 from qualgent.core.times import stamp
 from qualgent.engine.states import Phase, Status, phases_before
@@ -161,7 +162,7 @@ def _end_values(end: AttemptEnd) -> tuple[Any, ...]:
     )
 
 
-def insert_cases(cursor: Any, attempt_id: str, cases: Sequence[NewCase]) -> None:
+def insert_cases(cursor: Any, attempt_id: str, cases: Sequence[CaseResult]) -> None:
     """Insert the test cases of an attempt; called once, with its result."""
     insert_rows(
         cursor,

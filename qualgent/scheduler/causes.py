@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from jobs.statements.attempt_end import AttemptResult, NewCase
+from jobs.statements.attempt_end import AttemptResult
 from jobs.statements.failures import NewFailure
 from qgfailures.exit_status import describe_exit
 from qgfailures.fingerprint import fingerprint
 from qgfailures.report import parse_failure
 from qgfailures.text import clean_line
+from qgprotocol.messages import CaseResult
 from qualgent.engine.values import Outcome
 
 MAX_FAILURES = 50  # of one attempt
@@ -44,7 +45,7 @@ def _of_attempt(result: AttemptResult) -> NewFailure:
     return _failure(describe_exit(result.exit_code) or said or "failed without a message", "exit")
 
 
-def _of_cases(cases: Sequence[NewCase]) -> Iterator[NewFailure]:
+def _of_cases(cases: Sequence[CaseResult]) -> Iterator[NewFailure]:
     for number, case in enumerate(cases):
         if case.outcome in BAD_CASES:
             name = clean_line(case.name)

@@ -6,10 +6,12 @@ from jobs import selectors
 from jobs.derived_ids import test_id
 from jobs.models import Attempt, Case
 from jobs.selectors.failures import FailureGroups, FailureScope, FailureView
-from jobs.statements.attempt_end import AttemptResult, NewCase
+from jobs.statements.attempt_end import AttemptResult
 from jobs.statements.failures import FailedAttempt
+from qgprotocol.messages import CaseResult
 from qualgent.accounts.scope import OrgScope
 from qualgent.core.errors import BusyError, GoneError, StorageUnavailableError
+from qualgent.core.row_view import view
 from qualgent.core.times import to_milliseconds
 from qualgent.engine.values import Outcome
 from qualgent.scheduler.causes import BAD_CASES, failures_of
@@ -72,23 +74,21 @@ async def _search_log(gateway: Gateway, attempt: Attempt) -> tuple[str, int | No
 def _derive(attempt: Attempt, cases: list[Case], cause: str, line: int | None) -> DerivedFailures:
     job = attempt.job
     assert attempt.finished_at is not None
-    failed = FailedAttempt(
-        id=str(attempt.id),
+    failed = view(
+        FailedAttempt,
+        attempt,
         org_id=job.org_id,
-        job_id=str(job.id),
-        batch_id=None if job.batch_id is None else str(job.batch_id),
+        batch_id=job.batch_id,
         test_id=test_id(job.org_id, job.test, job.target),
         app_version_id=job.app_version_id,
-        agent=attempt.agent,
         outcome=Outcome(attempt.outcome),
         finished_ms=to_milliseconds(attempt.finished_at),
     )
-    own = [NewCase(case.name, case.classname, case.outcome, case.seconds, case.message) for case in cases]
     result = AttemptResult(
         outcome=failed.outcome,
         message=attempt.message,
         exit_code=attempt.exit_code,
-        cases=own,
+        cases=[view(CaseResult, case) for case in cases],
         cause=cause,
         cause_line=line,
     )
