@@ -134,7 +134,7 @@ async def test_frames_that_overlap_keep_their_messages_together(scheduler: Sched
         seen.append(message.attempts[0])
 
     host.connection.receive = receive  # type: ignore[method-assign]
-    host.connection._gateway.turn = LoopTurn(Clock())
+    host.connection._agents.turn = LoopTurn(Clock())
     names = [f"{number:03}" for number in range(200)]
     (large,) = messages.encode_batches([messages.Heartbeat(attempts=[name]) for name in names])
     turns = 0
