@@ -380,7 +380,7 @@ def build_name(**given: str) -> BuildName:
     try:
         return msgspec.convert(given, BuildName)
     except msgspec.ValidationError as error:
-        raise explain_field(wanted_of(BuildName), "a build", "one of", str(error)) from error
+        raise explain_field(BuildName, str(error), "a build", "one of") from error
 
 
 def is_list(body: bytes) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from functools import cache, partial
 from typing import Annotated, Any, ClassVar, Self, TypeVar, get_args, get_type_hints
 
@@ -58,14 +58,10 @@ class Body(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     def decode(cls, body: bytes) -> Self:
         """Decode a body. Raises InvalidInputError, which names the wrong field and what it must be."""
         given = body if body.strip() or not cls.may_be_empty else b"{}"
-        return decode_body(_decoder(cls), given, partial(_explain, cls))
+        return decode_body(_decoder(cls), given, partial(explain_field, cls))
 
 
 _decoder = cache(msgspec.json.Decoder)
-
-
-def _explain(kind: type[Struct], text: str) -> InvalidInputError:
-    return explain_field(wanted_of(kind), "a JSON object", "a known field; the fields are", text)
 
 
 @cache
@@ -84,8 +80,11 @@ def _wanted(hint: Any) -> str:
 _PATH_OR_FIELD = re.compile(r"`\$\.(\w+)|field `([^`]*)`")
 
 
-def explain_field(rules: Mapping[str, str], body: str, known: str, text: str) -> InvalidInputError:
-    """Return the error of msgspec's message on a ``body``. ``rules``: what each ``known`` field must be."""
+def explain_field(
+    kind: type[Struct], text: str, body: str = "a JSON object", known: str = "a known field; the fields are"
+) -> InvalidInputError:
+    """Return the error of msgspec's message on a ``body``, in the words of the fields of ``kind``."""
+    rules = wanted_of(kind)
     found = _PATH_OR_FIELD.search(text)
     name = ((found[1] or found[2]) if found else "")[:100]
     if name in rules and "unknown field" not in text:
