@@ -11,7 +11,7 @@ from msgspec import Meta
 from qualgent.accounts.contract import HostScope
 from qualgent.accounts.limits import OrgSettings
 from qualgent.accounts.models import Audit, AuditedJob, Enrollment, Host, Org
-from qualgent.accounts.pages import Page, read_page
+from qualgent.accounts.pages import Page, read_page, show_first
 from qualgent.accounts.permissions import NO_ORG
 from qualgent.accounts.scope import OrgScope
 from qualgent.core.fields import Count
@@ -81,8 +81,7 @@ def list_orgs(*, scope: OrgScope, after: str, limit: int) -> dict[str, str]:
 
 def get_org(*, org_id: str) -> str | None:
     """Return the time of creation."""
-    found = Org.objects.filter(id=org_id).values_list("created_at", flat=True).first()
-    return None if found is None else rfc3339(found)
+    return show_first(Org.objects.filter(id=org_id).values_list("created_at", flat=True), rfc3339)
 
 
 def sole_org() -> str:
@@ -107,8 +106,7 @@ def usable_enrollments(hashes: Iterable[str]) -> set[str]:
 def get_host(host_id: str) -> HostScope | None:
     """Return an enrolled host; None: there is none, or it was revoked."""
     known = parse_id(host_id)
-    host = None if known is None else Host.objects.filter(pk=known, revoked_at=None).first()
-    return None if host is None else host_scope(host)
+    return show_first(Host.objects.filter(pk=known, revoked_at=None), host_scope) if known else None
 
 
 def host_scope(host: Host) -> HostScope:

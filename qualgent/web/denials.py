@@ -3,8 +3,6 @@
 Denials of anonymous callers are one entry a minute for each address and kind of object, which counts them.
 """
 
-from __future__ import annotations
-
 import asyncio
 import logging
 from collections import Counter

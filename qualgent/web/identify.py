@@ -1,7 +1,5 @@
 """Identification of callers in local mode: once per request and socket, in ASGI, ahead of everything else."""
 
-from __future__ import annotations
-
 from typing import Any
 
 from qgprotocol.messages import AGENT_PATH

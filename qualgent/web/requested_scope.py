@@ -6,8 +6,6 @@ UTF-8. The cookie begins with the id of its person, as browsers are shared, and 
 write it, and anybody may send any.
 """
 
-from __future__ import annotations
-
 from typing import Any, NamedTuple
 from urllib.parse import parse_qsl, quote, unquote
 
