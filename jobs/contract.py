@@ -6,7 +6,8 @@ The parser, the renderer, the OpenAPI description, the error texts and the inser
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
+from functools import partial
 from typing import Annotated, Any, Literal, get_type_hints
 
 import msgspec
@@ -319,6 +320,14 @@ class JobView(Struct, frozen=True, kw_only=True):
     retried: list[RetriedView] | UnsetType = UNSET  # with tries: its retries, oldest first
 
 
+class _RawBatch(BatchSubmission, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    jobs: list[msgspec.Raw]  # type: ignore[assignment]
+
+
+PART = 200  # jobs of a long list that are decoded at once: some milliseconds
+ORIGIN_FIELDS = tuple(name for name in BatchSubmission.__struct_fields__ if name != "jobs")
+_raw_many = msgspec.json.Decoder(list[msgspec.Raw])
+_raw_batch = msgspec.json.Decoder(_RawBatch)
 _one = msgspec.json.Decoder(Submission)
 _batch = msgspec.json.Decoder(BatchSubmission)
 _many = msgspec.json.Decoder(list[Submission])
@@ -338,11 +347,39 @@ def decode_batch(body: bytes, most: int) -> BatchSubmission:
         if is_list(body)
         else decode_body(_batch, body, _explain)
     )
-    submissions = batch.jobs
-    if not 1 <= len(submissions) <= most:
-        raise InvalidInputError(f"a batch holds 1 to {most} jobs, this one {len(submissions)}")
-    _check_texts(submissions, "[{}]")
+    _check_count(len(batch.jobs), most)
+    _check_texts(batch.jobs, "[{}]")
     return batch
+
+
+def decode_batch_steps(body: bytes, most: int) -> Generator[None, None, BatchSubmission]:
+    """Decode a batch as ``decode_batch`` does, with a yield after every few jobs: 16 MiB take 160 ms together."""
+    if is_list(body):
+        raws, batch, path = decode_body(_raw_many, body, _explain), BatchSubmission(jobs=[]), "$"
+    else:
+        whole = decode_body(_raw_batch, body, _explain)
+        origin = {name: getattr(whole, name) for name in ORIGIN_FIELDS}
+        raws, batch, path = whole.jobs, BatchSubmission(jobs=[], **origin), "$.jobs"
+    _check_count(len(raws), most)
+    for start in range(0, len(raws), PART):
+        part = [
+            decode_body(_one, bytes(raw), partial(_explain_at, f"{path}[{index}]"))
+            for index, raw in enumerate(raws[start : start + PART], start)
+        ]
+        _check_texts(part, "[{}]", start)
+        batch.jobs.extend(part)
+        yield
+    return batch
+
+
+def _explain_at(path: str, text: str) -> InvalidInputError:
+    """Return the error of msgspec's message on a part of the body."""
+    return _explain(text.replace("`$", f"`{path}", 1) if "`$" in text else f"{text} - at `{path}`")
+
+
+def _check_count(count: int, most: int) -> None:
+    if not 1 <= count <= most:
+        raise InvalidInputError(f"a batch holds 1 to {most} jobs, this one {count}")
 
 
 _PATTERNS = {
@@ -353,10 +390,11 @@ _PATTERNS = {
 }
 
 
-def _check_texts(submissions: Sequence[Submission], place: str) -> None:
+def _check_texts(submissions: Sequence[Submission], place: str, first: int = 0) -> None:
     """Check the texts of jobs against their patterns, first all together.
 
-    ``place``: what stands for the index of a job in the path of an error. Raises InvalidInputError.
+    ``place``: what stands for the index of a job in the path of an error; ``first``: that of the first one. Raises
+    InvalidInputError.
     """
     texts = {submission.org_id for submission in submissions} | {one.app_version_id for one in submissions}
     joined = ",".join([*texts, *[submission.test for submission in submissions]])
@@ -369,7 +407,7 @@ def _check_texts(submissions: Sequence[Submission], place: str) -> None:
         and all(map(_PATTERNS["target"].search, targets))
     ):
         return
-    for index, submission in enumerate(submissions):
+    for index, submission in enumerate(submissions, first):
         for name, pattern in _PATTERNS.items():
             if not pattern.search(getattr(submission, name)):
                 raise _explain(f"Expected `str` matching regex - at `${place.format(index)}.{name}`")

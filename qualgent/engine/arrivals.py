@@ -10,10 +10,19 @@ from msgspec.structs import replace
 from .errors import GroupsFullError, OrgFullError
 from .estimates import Estimates
 from .queue import WorkQueue
-from .values import GroupKey, JobSpec, count_by_org
+from .values import GroupKey, JobSpec
 
 NO_LIMITS: Mapping[str, int] = {}
 NO_GROUPS: Mapping[GroupKey, int] = {}
+
+
+def jobs_by_org(jobs: Sequence[JobSpec]) -> dict[str, Sequence[JobSpec]]:
+    if len(jobs) == 1:  # nearly always
+        return {jobs[0].org_id: jobs}
+    found: dict[str, list[JobSpec]] = {}
+    for spec in jobs:
+        found.setdefault(spec.org_id, []).append(spec)
+    return found  # type: ignore[return-value]
 
 
 class Arrivals:
@@ -61,11 +70,11 @@ class Arrivals:
         self, jobs: Sequence[JobSpec], most_waiting: Mapping[str, int], most_groups: Mapping[str, int]
     ) -> None:
         """Raise OrgFullError or GroupsFullError if with these new jobs an organization would have more than it may."""
-        for org_id, number in count_by_org(jobs).items():
+        for org_id, own in jobs_by_org(jobs).items():
             if (most := most_waiting.get(org_id)) is not None:
-                self._check_jobs(org_id, number, most, next(spec.target for spec in jobs if spec.org_id == org_id))
-            if (most := most_groups.get(org_id)) is not None and self._groups_of(org_id) + number > most:
-                self.check_groups([spec.group for spec in jobs if spec.org_id == org_id], {org_id: most})
+                self._check_jobs(org_id, len(own), most, own[0].target)
+            if (most := most_groups.get(org_id)) is not None and self._groups_of(org_id) + len(own) > most:
+                self.check_groups([spec.group for spec in own], {org_id: most})
 
     def check_groups(self, keys: Collection[GroupKey], most_groups: Mapping[str, int]) -> None:
         """Raise GroupsFullError if with these groups an organization would have more than it may."""

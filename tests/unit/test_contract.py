@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Generator
+from itertools import count
 from typing import Any
 
 import pytest
@@ -13,10 +15,13 @@ from msgspec import UNSET
 
 from jobs.contract import (
     JOB_FIELDS,
+    PART,
+    BatchSubmission,
     JobView,
     PriorityChange,
     Submission,
     decode_batch,
+    decode_batch_steps,
     decode_submission,
     is_batch,
 )
@@ -143,12 +148,58 @@ def test_an_error_in_a_batch_has_the_index_of_its_job(jobs: list[dict[str, str]]
         decode_batch(given_jobs, 10)
 
 
-@pytest.mark.parametrize("count", [0, 11])
-def test_a_batch_has_a_minimum_and_a_maximum_size(count: int) -> None:
+@pytest.mark.parametrize("size", [0, 11])
+def test_a_batch_has_a_minimum_and_a_maximum_size(size: int) -> None:
     """An empty list and one above the limit are refused."""
-    text = b"[" + b",".join([body()] * count) + b"]"
+    text = b"[" + b",".join([body()] * size) + b"]"
     with pytest.raises(InvalidInputError, match="1 to 10 jobs"):
         decode_batch(text, 10)
+
+
+def finish(steps: Generator[None, None, BatchSubmission]) -> tuple[int, BatchSubmission]:
+    """Return the number of steps, and the result."""
+    for number in count():
+        try:
+            next(steps)
+        except StopIteration as ended:
+            return number, ended.value
+    raise AssertionError
+
+
+def test_a_long_list_is_decoded_in_short_steps() -> None:
+    """The result is that of decoding at once, with the origin of the batch; a step has 200 jobs at most."""
+    jobs = [body(test=f"t{number}", labels={"os": "android"}) for number in range(2 * PART + 1)]
+    for whole in (b"[" + b",".join(jobs) + b"]", b'{"suite": "nightly", "jobs": [' + b",".join(jobs) + b"]}"):
+        steps, batch = finish(decode_batch_steps(whole, 1000))
+        assert (steps, batch) == (3, decode_batch(whole, 1000))
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [{"test": ""}, {"test": 5}, {"priority": 11}, {"target": "a b"}, {"extra": 1}, {"labels": {"a b": "x"}},
+     {"labels": {"a": ""}}, {"max_attempts": {"lost": 0}}, None, 5, "x", {}],
+)  # fmt: skip
+@pytest.mark.parametrize("place", [0, PART + 1])
+def test_errors_of_a_long_list_are_those_of_a_short_one(wrong: Any, place: int) -> None:
+    """The first wrong job is named by its index in the list, whatever is wrong with it."""
+    jobs = [body()] * (PART + 5)
+    jobs[place] = body(**wrong) if isinstance(wrong, dict) and wrong else json.dumps(wrong).encode()
+    for whole in (b"[" + b",".join(jobs) + b"]", b'{"jobs": [' + b",".join(jobs) + b"]}"):
+        with pytest.raises(InvalidInputError) as at_once:
+            decode_batch(whole, 1000)
+        with pytest.raises(InvalidInputError) as in_steps:
+            finish(decode_batch_steps(whole, 1000))
+        assert (str(in_steps.value), in_steps.value.fields) == (str(at_once.value), at_once.value.fields)
+
+
+@pytest.mark.parametrize("whole", [b"", b"[", b'{"jobs": 5}', b'{"jobs": [], "x": 1}', b"[]", b'[{"test": "\xff"}]'])
+def test_other_errors_of_a_long_list(whole: bytes) -> None:
+    """They are those of decoding at once, apart from where in the body the JSON breaks off."""
+    with pytest.raises(InvalidInputError) as at_once:
+        decode_batch(whole, 1000)
+    with pytest.raises(InvalidInputError) as in_steps:
+        finish(decode_batch_steps(whole, 1000))
+    assert str(in_steps.value).partition("(byte")[0] == str(at_once.value).partition("(byte")[0]
 
 
 def test_batches_are_distinguished_from_jobs() -> None:
