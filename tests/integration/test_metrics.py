@@ -99,15 +99,17 @@ def test_a_scraper_gets_the_format_it_accepts(client: Client) -> None:
 
 
 def test_the_docs_list_what_there_is(worked: Client) -> None:
-    """Both ways, each with its type and its labels."""
+    """Both ways, each with its type, its labels and its help."""
     there = set()
     for family in parse_text(scrape(worked)):
         labels = {label for sample in family.samples for label in sample.labels if label != "le"}
         name = family.name + ("_total" if family.type == "counter" else "")
         assert len(family.documentation) > 10, name
-        there.add((name, family.type, tuple(sorted(labels))))
-    rows = re.findall(r"^\| `(\w+)` \| (\w+) \| ([^|]*)\|", (DOCS / "metrics.md").read_text(), re.MULTILINE)
-    documented = {(name, kind, tuple(sorted(re.findall(r"`(\w+)`", labels)))) for name, kind, labels in rows}
+        there.add((name, family.type, tuple(sorted(labels)), family.documentation))
+    rows = re.findall(r"^\| `(\w+)` \| (\w+) \| ([^|]*)\| (.*) \|$", (DOCS / "metrics.md").read_text(), re.MULTILINE)
+    documented = {
+        (name, kind, tuple(sorted(re.findall(r"`(\w+)`", labels))), text) for name, kind, labels, text in rows
+    }
     assert documented == there
 
 

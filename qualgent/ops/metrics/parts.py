@@ -123,7 +123,7 @@ def of_attempts(measures: Measures) -> Iterator[Metric]:
         measures.leases_undone,
     )  # fmt: skip
     yield counter(
-        "qualgent_leases_lost", "Attempts lost: their agent was not heard of, or did not have them any more.",
+        "qualgent_leases_lost", "Attempts lost: their agent stopped responding, or did not have them any more.",
         measures.attempts["lost"],
     )  # fmt: skip
     yield labelled(
@@ -182,7 +182,7 @@ def of_port(measures: PortMeasures) -> Iterator[Metric]:
         "How much longer the last packet was on its way to the scheduler than the quickest.",
         measures.lag_ms / 1000,
     )
-    yield gauge("qualgent_port_gateways", "Gateways that the scheduler hears of.", measures.gateways())
+    yield gauge("qualgent_port_gateways", "Gateways that are connected to the scheduler.", measures.gateways())
     events = counter("qualgent_port_events", "What went wrong between gateways and scheduler.", labels=("event",))
     yield labelled(events, {event: measures.counts[event] for event in PORT_EVENTS})
 
