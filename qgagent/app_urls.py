@@ -18,7 +18,7 @@ from .errors import InstallError, JobRefusedError
 
 SECONDS = 15.0  # for all redirects together
 CONNECT_SECONDS = 4.0  # to one address
-MOST_ADDRESSES = 4
+MAX_ADDRESSES = 4
 MAX_REDIRECTS = 10
 REDIRECTS = (301, 302, 303, 307, 308)
 
@@ -68,7 +68,7 @@ class _CheckedBackend(httpcore.AnyIOBackend):
             if address is None or not self._destinations.permits(host, address):
                 raise _refused(f"{host} is {found}, which is no public address")
         failed: Exception = OSError(f"{host} has no address")
-        for row in rows[:MOST_ADDRESSES]:
+        for row in rows[:MAX_ADDRESSES]:
             try:
                 return await super().connect_tcp(str(row[4][0]), port, CONNECT_SECONDS, local_address, socket_options)
             except (httpcore.ConnectError, httpcore.ConnectTimeout) as error:

@@ -32,7 +32,7 @@ from .options import option, parse_server_url
 from .transport import describe, reason_of
 
 TOKEN_VARIABLE = "QUALGENT_ENROLLMENT_TOKEN"  # noqa: S105 — a name
-MOST_TOKEN = 1000  # characters read from standard input
+MAX_TOKEN = 1000  # characters read from standard input
 
 
 @click.command("enroll")
@@ -58,7 +58,7 @@ def enroll(url: str, token: str, state_dir: Path | None) -> None:
     again replaces the credential, and revokes the one before.
     """
     if token == "-":  # noqa: S105
-        token = sys.stdin.readline(MOST_TOKEN)
+        token = sys.stdin.readline(MAX_TOKEN)
     token = token.strip()
     if not token.isascii() or not token.isprintable() or not token:
         raise click.BadParameter("this is no enrollment token: it begins with qge_", param_hint="--token")

@@ -24,7 +24,7 @@ CODE_PATH = "/api/v1/device/code"
 TOKEN_PATH = "/api/v1/device/token"  # noqa: S105 — a path
 WITHDRAW_PATH = "/api/v1/device/withdraw"
 SLOWER_SECONDS = 5.0
-MOST_INTERVAL_SECONDS = 60.0
+MAX_INTERVAL_SECONDS = 60.0
 LONGEST_SECONDS = 3600.0  # that a server may let us wait
 REFUSALS = {
     "access_denied": "it was denied in the browser",
@@ -58,7 +58,7 @@ def begin(client: Client) -> DeviceLogin:
             plain(answer["verification_uri"]),
             plain(answer.get("verification_uri_complete", "")),
             time.monotonic() + min(LONGEST_SECONDS, float(answer["expires_in"])),
-            min(MOST_INTERVAL_SECONDS, max(1.0, float(answer.get("interval", 5)))),
+            min(MAX_INTERVAL_SECONDS, max(1.0, float(answer.get("interval", 5)))),
         )
     except (LookupError, TypeError, ValueError) as error:
         raise UnreachableError(f"{client.url} is not a QualGent server (no codes)") from error
@@ -112,13 +112,13 @@ def _wait(client: Client, login: DeviceLogin) -> Token:
         except RefusedError:
             raise
         except UnreachableError:  # as while the server restarts
-            interval = min(MOST_INTERVAL_SECONDS, interval * 2)
+            interval = min(MAX_INTERVAL_SECONDS, interval * 2)
             continue
         if status == 200:
             return Token(str(answer.get("access_token", "")), STORED)
         error = answer.get("error")
         if error == "slow_down":
-            interval = min(MOST_INTERVAL_SECONDS, interval + SLOWER_SECONDS)
+            interval = min(MAX_INTERVAL_SECONDS, interval + SLOWER_SECONDS)
         elif error != "authorization_pending":
             raise RefusedError(f"{client.url} refused the log-in: {REFUSALS.get(str(error)) or _reason(answer)}")
     raise RefusedError(f"{client.url} refused the log-in: {REFUSALS['expired_token']}")

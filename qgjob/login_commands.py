@@ -18,7 +18,7 @@ from .options import DEFAULT_PATIENCE_SECONDS, client_with, server_options, url_
 from .text import echo, is_terminal, plain, print_field, print_fields, print_json
 from .tokens import STORED, VARIABLE, Token
 
-MOST_CHARACTERS = 1000
+MAX_CHARACTERS = 1000
 REVOKE_PATH = "/api/v1/me/revoke"
 AS_ARGUMENT = (
     "Do not give a token as an argument: other users of this machine can read it there. Run qgjob login --token - and "
@@ -147,7 +147,7 @@ def _read_token(is_pasted: bool) -> str:
         return text
     if not is_pasted:
         raise BadInputError("there is no terminal to ask for the token; pipe it: qgjob login --token - < FILE")
-    return sys.stdin.read(MOST_CHARACTERS)
+    return sys.stdin.read(MAX_CHARACTERS)
 
 
 def _describe(caller: dict[str, Any]) -> str:

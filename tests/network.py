@@ -14,7 +14,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 RESET = struct.pack("ii", 1, 0)  # SO_LINGER: close with a reset
-MOST_UNDER_WAY = 256  # pieces of a connection's direction that are delayed at once
+MAX_UNDER_WAY = 256  # pieces of a connection's direction that are delayed at once
 
 
 class Break(NamedTuple):
@@ -138,7 +138,7 @@ class Network:
         with contextlib.suppress(OSError):
             while not ended or under_way:
                 patience = max(0.0, under_way[0][0] - time.monotonic()) if under_way else None
-                reads = not ended and len(under_way) < MOST_UNDER_WAY
+                reads = not ended and len(under_way) < MAX_UNDER_WAY
                 if select.select([source] if reads else [], [], [], patience)[0]:
                     data = source.recv(65536)
                     ended = not data

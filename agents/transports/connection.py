@@ -36,7 +36,7 @@ Send = Callable[[messages.FromServer], bool]
 """Queue a message without blocking; False: the connection is gone."""
 
 RETURN_SECONDS = 1.0
-MOST_REPORTS = 200  # on their way to a scheduler in another process; then nothing more is read
+MAX_REPORTS = 200  # on their way to a scheduler in another process; then nothing more is read
 LINK = Resource("agent-link")
 
 
@@ -221,7 +221,7 @@ class AgentConnection:
             if self.mirror is None:  # the scheduler is in this process and takes it at once
                 await self._gateway.port.call(report)
             else:
-                while len(self._reports) >= MOST_REPORTS:
+                while len(self._reports) >= MAX_REPORTS:
                     await asyncio.wait(self._reports, return_when=asyncio.FIRST_COMPLETED)
                 self.mirror.sent(report)
                 self._report(report)

@@ -23,7 +23,7 @@ from qualgent.web.other_gateways import LINK_ID
 from .long_poll import Exchange
 
 # as the API limits them
-MOST_OFFSET, MOST_LIMIT = 10**15, 8 * 1024 * 1024
+MAX_OFFSET, MAX_LIMIT = 10**15, 8 * 1024 * 1024
 LOG = re.compile(r"logs/([0-9a-f-]{36})\Z")
 PROXY_HEADERS = (b"forwarded", b"x-forwarded-for", b"x-forwarded-proto", b"x-real-ip")
 
@@ -86,7 +86,7 @@ class FromOtherGateways:
         raise NotFoundError("there is nothing at this address; the other gateway has another version, perhaps")
 
     async def _log(self, gateway: Gateway, attempt_id: str, values: dict[str, list[str]]) -> tuple[Headers, bytes]:
-        offset, limit = _number(values, "offset", MOST_OFFSET), _number(values, "limit", MOST_LIMIT)
+        offset, limit = _number(values, "offset", MAX_OFFSET), _number(values, "limit", MAX_LIMIT)
         piece = await gateway.logs.read_here(attempt_id, offset, limit)
         if piece is None:
             raise NotFoundError("there is no such log here")

@@ -18,7 +18,7 @@ logger = logging.getLogger("agents.session")
 
 LEAST_LOG_BYTES = 256 * 1024  # of each log that are kept though its org has no room
 CUT_LINE = b"\n[qualgent] The log is cut here: its organization has no room for more (most_stored_bytes).\n"
-ARCHIVE_PAUSE_SECONDS, MOST_ARCHIVE_PAUSE_SECONDS = 0.5, 15.0  # between two tries to store an ended log
+ARCHIVE_PAUSE_SECONDS, MAX_ARCHIVE_PAUSE_SECONDS = 0.5, 15.0  # between two tries to store an ended log
 LAST_ARCHIVE_SECONDS = 1.0  # for a log that is being stored when its connection ends
 ROOM_SECONDS = 1.0  # how long a reply about an organization's room is cached
 MAX_UNSTORED_BYTES = 8 * 1024 * 1024  # of a connection: eight logs' windows
@@ -114,7 +114,7 @@ class LogWriter:
         """
         if not self._gateway.logs.archives:
             return True
-        backoff = Backoff(ARCHIVE_PAUSE_SECONDS, MOST_ARCHIVE_PAUSE_SECONDS)
+        backoff = Backoff(ARCHIVE_PAUSE_SECONDS, MAX_ARCHIVE_PAUSE_SECONDS)
         while True:
             try:
                 if await self._archive(leaving):

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from qgprotocol import messages
 from qualgent.scheduler.agent_requests import AgentMessage
 
-MOST_LISTED = 50  # leases and builds of an agent in a hello
+MAX_LISTED = 50  # leases and builds of an agent in a hello
 
 
 class _Held:
@@ -115,12 +115,12 @@ class AgentMirror:
         agents = [
             replace(
                 agent,
-                installed=agent.installed[:MOST_LISTED],
+                installed=agent.installed[:MAX_LISTED],
                 leases=[
                     messages.HeldLease(attempt, held.token, held.phase)
                     for attempt, held in self._held.items()
                     if held.agent == name
-                ][-MOST_LISTED:],
+                ][-MAX_LISTED:],
             )
             for name, agent in self._agents.items()
         ]

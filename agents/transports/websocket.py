@@ -22,7 +22,7 @@ ENDED = 1000
 START_SECONDS = 10.0
 """That a connection waits for a starting server; agents wait 15 s for their Welcome. Turning a fleet away that
 reconnects a second later would cost more than the start itself."""
-MOST_UNSENT = 10_000  # messages; an agent host that does not read that many is not there any more
+MAX_UNSENT = 10_000  # messages; an agent host that does not read that many is not there any more
 
 
 class AgentConsumer(LoopConsumer):
@@ -43,7 +43,7 @@ class AgentConsumer(LoopConsumer):
             process = process_of(self.scope)
             await process.gateway_soon(START_SECONDS)
             gateway = links_in(process).gateway
-            self._unsent: asyncio.Queue[messages.FromServer | None] = asyncio.Queue(MOST_UNSENT)
+            self._unsent: asyncio.Queue[messages.FromServer | None] = asyncio.Queue(MAX_UNSENT)
             self.connection = gateway.connect(caller_of(self.scope), self._send, self._finish)
         except NotRunningError:
             await self.close(code=TRY_LATER)

@@ -21,8 +21,8 @@ from qualgent.core.keys import parse_id
 from qualgent.engine.states import Status
 
 LONGEST = 1000  # characters
-MOST_TERMS = 50
-MOST_VALUES = 100  # of one part: the database limits the depth of a condition
+MAX_TERMS = 50
+MAX_VALUES = 100  # of one part: the database limits the depth of a condition
 LONGEST_TIME = timedelta(days=36_500)  # longer ones are as good as this, and dates end
 
 _TERM = re.compile(
@@ -59,8 +59,8 @@ def parse(text: str) -> list[Term]:
         place = found.end()
         value = found["plain"] if found["quoted"] is None else found["quoted"]
         terms.append(Term(found["key"] or "", found["op"] or ":", value, found["not"] is not None))
-    if len(terms) > MOST_TERMS:
-        raise _wrong(f"must have at most {MOST_TERMS} parts")
+    if len(terms) > MAX_TERMS:
+        raise _wrong(f"must have at most {MAX_TERMS} parts")
     for term in terms:
         _condition(term, datetime.now(UTC))
     return terms
@@ -92,8 +92,8 @@ def _condition(term: Term, now: datetime) -> Q:
 
 def _any_of(term: Term, make: Callable[[str], Q]) -> Q:
     values = term.value.split(",")
-    if len(values) > MOST_VALUES:
-        raise _wrong(f"must have at most {MOST_VALUES} values after {term.key}:")
+    if len(values) > MAX_VALUES:
+        raise _wrong(f"must have at most {MAX_VALUES} values after {term.key}:")
     whole = Q(pk__in=[])
     for value in values:
         whole |= make(value)

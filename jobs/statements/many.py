@@ -17,9 +17,9 @@ from typing import Any, TypeVar
 
 from django.db import connection
 
-MOST_ROWS = 256  # of one execution
-MOST_INSERTED = 4096  # of one execution, where a row is little more than what differs
-MOST_VALUES = 16_384  # of one execution; SQLite allows 32,766, PostgreSQL 65,535
+MAX_ROWS = 256  # of one execution
+MAX_INSERTED = 4096  # of one execution, where a row is little more than what differs
+MAX_VALUES = 16_384  # of one execution; SQLite allows 32,766, PostgreSQL 65,535
 FEW_ROWS = 8  # for which it is not worth looking what they share
 
 Row = Sequence[Any]
@@ -44,7 +44,7 @@ def _insert_selected(cursor: Any, insert: str, row: str, rows: Sequence[Row], su
     same = _same_in_all(rows)
     if all(same):
         same = (False, *same[1:])  # VALUES need a column
-    most = _most_rows(len(same) - sum(same), MOST_INSERTED)
+    most = _most_rows(len(same) - sum(same), MAX_INSERTED)
     for first in range(0, len(rows), most):
         part = rows[first : first + most]
         full = padded(part)
@@ -92,9 +92,9 @@ def _in_powers_of_two(rows: Sequence[Row]) -> Iterator[Sequence[Row]]:
         first += size
 
 
-def _most_rows(values: int, most: int = MOST_ROWS) -> int:
+def _most_rows(values: int, most: int = MAX_ROWS) -> int:
     """Return how many rows of so many values one execution may have: a power of two."""
-    return int(min(most, 1 << ((MOST_VALUES // max(1, values)).bit_length() - 1)))
+    return int(min(most, 1 << ((MAX_VALUES // max(1, values)).bit_length() - 1)))
 
 
 def _same_in_all(rows: Sequence[Row]) -> tuple[bool, ...]:

@@ -10,7 +10,7 @@ from .limits import DEFAULT_SETTINGS, LIMITS, NO_LIMIT, OrgLimits, OrgSettings
 
 UNLIMITED = "unlimited"
 MOST = 1_000_000_000
-MOST_BYTES = 2**60
+MAX_BYTES = 2**60
 
 _OR = ', "unlimited", or null for the server\'s default'
 Unlimited = Literal["unlimited"]
@@ -36,7 +36,7 @@ Jobs = Annotated[int, field(f"a whole number{_OR}", ge=0, le=MOST)]
 Rate = Annotated[int, field(f"a whole number from 1 on{_OR}", ge=1, le=MOST)]
 _BURST = "a whole number from 1 on, or null for the server's default, or else a minute's worth"
 Burst = Annotated[int, field(_BURST, ge=1, le=MOST)]
-Bytes = Annotated[int, field(f"a whole number of bytes{_OR}", ge=0, le=MOST_BYTES)]
+Bytes = Annotated[int, field(f"a whole number of bytes{_OR}", ge=0, le=MAX_BYTES)]
 _ATTEMPTS = (
     'an object of numbers from 1 to 20, such as {"lost": 5}, by failed, timed_out, lost, error; null for the server\'s'
 )

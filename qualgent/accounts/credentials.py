@@ -22,7 +22,7 @@ HOST_PREFIX = "qgh_"
 ENROLLMENT_PREFIX = "qge_"
 COMMAND_PREFIX = "qgc_"
 EXPIRY_WARNING = timedelta(days=14)  # before a token expires
-MOST_BYTES = 200  # of a secret; longer ones are not looked up
+MAX_BYTES = 200  # of a secret; longer ones are not looked up
 ATTEMPT_HEADER = b"x-qualgent-attempt"
 ATTEMPTS_PATH = "/api/v1/attempts/"
 
@@ -78,7 +78,7 @@ def presented(scope: dict[str, Any]) -> Credential | None:
 def _of_header(scope: dict[str, Any], value: str) -> Credential:
     scheme, _, secret = value.partition(" ")
     secret = secret.strip()
-    if scheme.lower() != "bearer" or not secret or len(secret) > MOST_BYTES or not secret.isascii():
+    if scheme.lower() != "bearer" or not secret or len(secret) > MAX_BYTES or not secret.isascii():
         return Credential("token", "")
     hashed = secret_hash(secret)
     if secret.startswith(HOST_PREFIX):
@@ -111,4 +111,4 @@ def _cookie(header: str, name: str) -> str:
         found = SimpleCookie(header).get(name)
     except CookieError:
         return ""
-    return "" if found is None else found.value[:MOST_BYTES]
+    return "" if found is None else found.value[:MAX_BYTES]

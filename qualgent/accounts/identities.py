@@ -27,7 +27,7 @@ from .models import Host, Member, Org, Token
 from .scope import SITE_NAME, org_of_scope, scope_name
 
 AT_ONCE = 500  # credentials a query
-MOST_SCOPES = 500  # that an administrator is offered
+MAX_SCOPES = 500  # that an administrator is offered
 
 _ROLES: dict[str, Role] = {role: Role[role.name] for role in Member.Roles}
 SCOPE_ROLES = {"read": Role.VIEWER, "submit": Role.SUBMITTER, "operate": Role.OWNER}
@@ -131,7 +131,7 @@ def memberships_of_caller(caller: Caller) -> list[Membership]:
         return []
     if not user.is_superuser:
         return [_membership(member.org_id, _ROLES[member.role]) for member in memberships_of(user)]
-    orgs = Org.objects.order_by("pk").values_list("pk", flat=True)[:MOST_SCOPES]
+    orgs = Org.objects.order_by("pk").values_list("pk", flat=True)[:MAX_SCOPES]
     site = Membership(scope=SITE_NAME, org_id=None, role=Role.SITE.name.lower())
     return [site, *(_membership(org, Role.OWNER) for org in orgs)]
 

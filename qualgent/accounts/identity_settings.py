@@ -15,8 +15,8 @@ from qgprotocol.addresses import is_loopback
 from qualgent.core.env import ConfigurationError
 
 VARIABLE = "QUALGENT_IDENTITY_FILE"
-MOST_BYTES = 1024**2
-MOST_HOURS = 14 * 24
+MAX_BYTES = 1024**2
+MAX_HOURS = 14 * 24
 GITHUB = "https://github.com"
 GOOGLE = "https://accounts.google.com"
 OPEN_TO_ALL = (GITHUB, GOOGLE)
@@ -125,9 +125,9 @@ def load(path: str, *, is_shared: bool) -> tuple[Provider, ...]:
         raise ConfigurationError(f"{VARIABLE} needs QUALGENT_AUTH=on: without it nobody logs in")
     try:
         with Path(path).open("rb") as file:
-            content = file.read(MOST_BYTES + 1)
-        if len(content) > MOST_BYTES:
-            raise ConfigurationError(f"{VARIABLE}: {path} is larger than {MOST_BYTES} bytes")
+            content = file.read(MAX_BYTES + 1)
+        if len(content) > MAX_BYTES:
+            raise ConfigurationError(f"{VARIABLE}: {path} is larger than {MAX_BYTES} bytes")
         parsed = tomllib.loads(content.decode())
     except OSError as error:
         raise ConfigurationError(f"{VARIABLE}: {path} cannot be read: {error.strerror}") from None
@@ -178,7 +178,7 @@ def _provider(values: Any, number: int, path: Path) -> Provider:
         _secret(table, path),
         table.texts("scopes", SCOPES[kind], _SCOPE),
         table.text("groups_claim", "groups", longest=200),
-        table.number("session_hours", MOST_HOURS, (1, MOST_HOURS)),
+        table.number("session_hours", MAX_HOURS, (1, MAX_HOURS)),
         (),
     )
     if kind == "oidc" and "openid" not in provider.scopes:

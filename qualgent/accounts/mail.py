@@ -16,9 +16,9 @@ from qgprotocol.tls import CAFileError, certificate_problem
 
 logger = logging.getLogger("qualgent.accounts.mail")
 
-MOST_AT_ONCE = 8  # threads that send
+MAX_AT_ONCE = 8  # threads that send
 LONGEST_REASON = 200
-_slots = threading.BoundedSemaphore(MOST_AT_ONCE)
+_slots = threading.BoundedSemaphore(MAX_AT_ONCE)
 
 
 class Delivery(NamedTuple):
@@ -50,7 +50,7 @@ def send(to: str, subject: str, text: str) -> Delivery:
 def run_soon(work: Callable[[], object]) -> None:
     """Run what sends mail in a thread of its own; drop it if there are too many. An exit does not wait for it."""
     if not _slots.acquire(blocking=False):
-        logger.warning("a mail was dropped: %d others wait for the mail server", MOST_AT_ONCE)
+        logger.warning("a mail was dropped: %d others wait for the mail server", MAX_AT_ONCE)
         return
 
     def run() -> None:

@@ -27,12 +27,12 @@ from qualgent.web.openapi import operation
 from qualgent.web.rest import LoopAPIView, found_row
 from qualgent.web.rest_json import Response
 
-MOST_IDS = 10_000
+MAX_IDS = 10_000
 _FILTERS: dict[str, Any] = {name: {"type": "string"} for name in JOB_FILTERS} | {
     "status": {"type": "string", "enum": [*STATUSES]},
     "priority": {"type": ["integer", "string"], "description": "0 to 9"},
 }
-_IDS = {"type": "array", "items": {"type": "string", "format": "uuid"}, "maxItems": MOST_IDS}
+_IDS = {"type": "array", "items": {"type": "string", "format": "uuid"}, "maxItems": MAX_IDS}
 _FILTER = f"an object with some of ids, {', '.join(JOB_FILTERS)}, as for the list of jobs"
 _ALL = 'true or false; with an empty filter, say "all": true if every job is meant'
 _UNTIL = "an id: `until` of the dry run"
@@ -135,9 +135,9 @@ def _value(name: str, value: Any) -> Any:
 
 
 def _ids(given: Any, name: str = "ids") -> tuple[str, ...]:
-    if not isinstance(given, list) or len(given) > MOST_IDS:
+    if not isinstance(given, list) or len(given) > MAX_IDS:
         shown = "filter.ids" if name == "ids" else name
-        raise InvalidInputError(f"{shown} must be a list of at most {MOST_IDS} ids", {name: "must be a list of ids"})
+        raise InvalidInputError(f"{shown} must be a list of at most {MAX_IDS} ids", {name: "must be a list of ids"})
     found = [parse_id(text) if isinstance(text, str) else None for text in given]
     if None in found:
         raise InvalidInputError(f"{str(given[found.index(None)])[:100]} is no job's id", {name: "must be ids"})

@@ -17,7 +17,7 @@ from typing import NamedTuple
 
 HOUR = 3600
 HOURS = 8  # a link is valid for 7 to 8 hours: those that are made within one hour are equal, so browsers' caches work
-MOST_CHARACTERS = 3000  # of a path, decoded
+MAX_CHARACTERS = 3000  # of a path, decoded
 
 _LINK = re.compile(r"/([0-9]{1,11})\.([A-Za-z0-9_-]{0,800})\.([A-Za-z0-9_-]{43})/([0-9a-f-]{36})/(.*)\Z", re.DOTALL)
 
@@ -46,7 +46,7 @@ class LinkSigner:
 
     def check(self, path: str) -> ContentLink | None:
         """Return the link that a path is; None: it is none, or its signature is not valid any more."""
-        if len(path) > MOST_CHARACTERS or (match := _LINK.match(path)) is None:
+        if len(path) > MAX_CHARACTERS or (match := _LINK.match(path)) is None:
             return None
         expires, encoded, digest, attempt_id, rest = match.groups()
         try:

@@ -50,7 +50,7 @@ TRUSTED_TYPES = {"require-trusted-types-for": ["'script'"], "trusted-types": ["'
 
 SCRIPTS, OFF = "scripts", "off"  # the parameter of a page of plain tables
 
-MOST_ROWS = 300  # per topic; rendering thousands would block the event loop
+MAX_ROWS = 300  # per topic; rendering thousands would block the event loop
 
 OFFERED_KINDS = (
     "job", "batch", "group", "test", "failure", "agent", "org", "webhook", "retention", "server", "metrics", "docs",
@@ -188,7 +188,7 @@ def _screen_query(request: HttpRequest) -> QueryDict:
 def _live(request: HttpRequest, state: dict[str, Any]) -> dict[str, Any]:
     """Return what the page with scripts shows."""
     pictures: dict[str, Any] = state["topics"]
-    short = {topic: picture for topic, picture in pictures.items() if len(picture["snapshot"]) <= MOST_ROWS}
+    short = {topic: picture for topic, picture in pictures.items() if len(picture["snapshot"]) <= MAX_ROWS}
     encoded = _encoder.encode({**state, "topics": short})  # the live socket sends the others
     # where the live socket goes on from a topic's rows; None: it sends all of them
     places = {topic: (picture["life"], picture["seq"]) for topic, picture in short.items() if picture["seq"]}
@@ -226,7 +226,7 @@ def rights(caller: Caller) -> dict[str, list[str]]:
 def _first_rows(picture: dict[str, Any]) -> dict[str, Any]:
     """Return the first rows of a topic, and the number of rows left out."""
     rows = picture["snapshot"]
-    shown = dict(islice(rows.items(), MOST_ROWS))
+    shown = dict(islice(rows.items(), MAX_ROWS))
     return {**picture, "snapshot": shown, "left_out": len(rows) - len(shown)}
 
 

@@ -31,7 +31,7 @@ Row = TypeVar("Row")
 
 FIRST_PAGE = 50
 NEWEST = 20  # batches and groups of an organization
-MOST_SETTINGS = 100  # organizations and webhooks; the page loads more from the API
+MAX_SETTINGS = 100  # organizations and webhooks; the page loads more from the API
 
 
 class PageRequest(NamedTuple):
@@ -159,12 +159,12 @@ async def settings_page(request: PageRequest) -> dict[str, Any]:
     gateway = request.gateway
     parts: dict[str, Any] = {"server": await server_info(gateway, request.caller.org_scope)}
     if request.may_read("org"):
-        orgs, next_org = await list_org_page(gateway, request.caller.org_scope, after="", limit=MOST_SETTINGS)
+        orgs, next_org = await list_org_page(gateway, request.caller.org_scope, after="", limit=MAX_SETTINGS)
         parts["orgs"] = {"orgs": orgs, "next": next_org}
     if request.may_read("retention"):
         retention = await gateway.port.call(GetRetention())
         parts["retention"] = {"policy": msgspec.to_builtins(retention.policy), "last": retention.last}
     if request.may_read("webhook"):
-        webhooks = await request.read(list_webhooks, before=None, limit=MOST_SETTINGS)
+        webhooks = await request.read(list_webhooks, before=None, limit=MAX_SETTINGS)
         parts["webhooks"] = {"webhooks": webhooks.rows, "next": webhooks.next}
     return parts

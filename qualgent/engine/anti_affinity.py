@@ -11,7 +11,7 @@ from itertools import islice
 from .fleet import EngineFleet
 from .nodes import AgentNode, AgentPool
 
-MOST_LOOKED_AT = 64  # restricted jobs a round tries to place on idle agents that were not asked
+MAX_LOOKED_AT = 64  # restricted jobs a round tries to place on idle agents that were not asked
 
 
 class AgentAntiAffinity:
@@ -56,7 +56,7 @@ class AgentAntiAffinity:
 
     def restricted_jobs(self) -> tuple[str, ...]:
         """Return the ids of the jobs restricted longest."""
-        return tuple(islice(self._until, MOST_LOOKED_AT))
+        return tuple(islice(self._until, MAX_LOOKED_AT))
 
     def expire(self, now_ms: int) -> Iterable[str]:
         """End the restrictions whose time has passed. Return the jobs that other agents may take now."""

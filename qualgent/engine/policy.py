@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-MOST_URGENT = 0
+MAX_URGENT = 0
 LEAST_URGENT = 9
 
 
@@ -50,7 +50,7 @@ class Policy(Struct, frozen=True, kw_only=True):
     def due_ms(self, oldest_ms: int, priority: int, work_ms: int, agents: int) -> int:
         """Return when a lane is due: its oldest job's submit time, later per priority step and a little for size."""
         due = oldest_ms + self.priority_step_ms * priority + self.size_ms(work_ms, agents)
-        return due - self.urgent_head_start_ms if priority <= MOST_URGENT else due
+        return due - self.urgent_head_start_ms if priority <= MAX_URGENT else due
 
     def offset_ms(self, meter_us: int) -> int:
         """Return what an org's meter adds to the score of all its lanes."""

@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from .values import LaneName
 
-_MOST_RESTRICTED = 16  # restricted jobs that are looked at for one agent
+_MAX_RESTRICTED = 16  # restricted jobs that are looked at for one agent
 _SLACK = 32  # dead entries a heap may hold before they can outnumber the live ones
 _FEW = 16  # jobs among which the oldest is looked for one by one
 
@@ -117,7 +117,7 @@ class WaitingJobs:
         plain = _head(self._order)
         refused: list[WaitingJob] = []
         found = plain
-        while len(refused) < _MOST_RESTRICTED and (restricted := _head(self._restricted)) is not None:
+        while len(refused) < _MAX_RESTRICTED and (restricted := _head(self._restricted)) is not None:
             if plain is not None and plain < restricted:
                 break
             if allowed(restricted):

@@ -10,8 +10,8 @@ from typing import Any, NamedTuple
 
 from .group_commit import Ledger
 
-MOST_KEPT = 32  # results
-MOST_BYTES = 256 * 1024  # of a result that is kept
+MAX_KEPT = 32  # results
+MAX_BYTES = 256 * 1024  # of a result that is kept
 KEPT_SECONDS = 1.0  # for what another program writes into the database
 
 
@@ -51,12 +51,12 @@ class SharedReads:
         entry = _Entry(self._ledger.commits, time.monotonic() + KEPT_SECONDS, task)
         self._entries[key] = entry
         self._entries.move_to_end(key)
-        if len(self._entries) > MOST_KEPT:
+        if len(self._entries) > MAX_KEPT:
             self._entries.popitem(last=False)
 
         def done(task: asyncio.Future[bytes]) -> None:
             failed = task.cancelled() or task.exception() is not None
-            if (failed or len(task.result()) > MOST_BYTES) and self._entries.get(key) is entry:
+            if (failed or len(task.result()) > MAX_BYTES) and self._entries.get(key) is entry:
                 del self._entries[key]
 
         task.add_done_callback(done)

@@ -25,7 +25,7 @@ _MERGED: tuple[type[Model], ...] = (Org, Build, Group, KnownTest, Failure, Failu
 """Models of whose rows two may become one, or whose ids depend on the organization."""
 _ADDED = ("total", "done", "failed", "cancelled")  # of groups
 _COUNTED = ("attempts", "passed", "flaky", "jobs")  # of tests
-MOST_NAMED = 5
+MAX_NAMED = 5
 
 Moved = Counter[str]
 """Numbers of moved rows by the plural name of their model."""
@@ -100,7 +100,7 @@ def _move_builds(old_id: str, new_id: str, moved: Moved) -> int:
         else:
             differing.append(build.app_version_id)
     if differing:
-        named = ", ".join([*differing[:MOST_NAMED], *["…"] * (len(differing) > MOST_NAMED)])
+        named = ", ".join([*differing[:MAX_NAMED], *["…"] * (len(differing) > MAX_NAMED)])
         raise AdoptionError(f"{new_id} has other files or URLs of these builds: {named}; nothing was moved")
     return duplicate_bytes
 

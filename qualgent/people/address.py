@@ -128,7 +128,7 @@ def _set(request: HttpRequest, user: Any, email: str) -> None:
         mail.run_soon(lambda: mails.send_address_changed(before, username=name))
 
 
-MOST_PEOPLE = 5  # with one address
+MAX_PEOPLE = 5  # with one address
 
 
 class ForgottenForm(forms.Form):
@@ -155,7 +155,7 @@ def forgotten(request: HttpRequest) -> HttpResponse:
 def _send_links(email: str, caller: Caller) -> None:
     """Mail a link to each active person with this address: to the address that they confirmed, not the given one."""
     users: Any = get_user_model().objects.filter(of_those_with_passwords())
-    for user in users.filter(email__iexact=email, is_active=True).order_by("pk")[:MOST_PEOPLE]:
+    for user in users.filter(email__iexact=email, is_active=True).order_by("pk")[:MAX_PEOPLE]:
         with transaction.atomic():
             url = links.make_link(caller, links.FORGOTTEN, user=user)
             record(caller, "forgotten", user.get_username())

@@ -15,7 +15,7 @@ from msgspec import UNSET, Meta, Struct, UnsetType
 from rest_framework.request import Request
 
 from qualgent.accounts.caller import caller_of
-from qualgent.accounts.credentials import MOST_BYTES, TOKEN_PREFIX, new_secret, secret_hash
+from qualgent.accounts.credentials import MAX_BYTES, TOKEN_PREFIX, new_secret, secret_hash
 from qualgent.accounts.permissions import Resource, not_found_text
 from qualgent.core.errors import BusyError, LimitError, NotFoundError
 from qualgent.core.fields import Body, OrgId, field, wanted_of
@@ -32,7 +32,7 @@ from .ci.claims import CiJob, ClaimsError, unverified, verify
 from .ci.issuer_keys import IssuerKeys, KeysError
 from .ci.rules import (
     FIELDS,
-    MOST_A_MINUTE,
+    MAX_A_MINUTE,
     Exchange,
     Refused,
     change_rule,
@@ -48,19 +48,19 @@ from .login_api import OAUTH_ERROR, OAuthError, OAuthView, program_of, token_ans
 GRANT = "urn:ietf:params:oauth:grant-type:token-exchange"
 TOKEN_TYPES = ("urn:ietf:params:oauth:token-type:jwt", "urn:ietf:params:oauth:token-type:id_token")
 ISSUED_TYPE = "urn:ietf:params:oauth:token-type:access_token"
-MOST_TOKEN = 16_384  # bytes; GitHub's and GitLab's have about two thousand
-MOST_REPOSITORIES = 10_000  # whose tries are counted
+MAX_TOKEN = 16_384  # bytes; GitHub's and GitLab's have about two thousand
+MAX_REPOSITORIES = 10_000  # whose tries are counted
 
 
 class CiTokenRequest(Struct, frozen=True, kw_only=True):
     """A token exchange as in RFC 8693."""
 
     grant_type: Annotated[str, Meta(max_length=100, description=GRANT)]
-    subject_token: Annotated[str, Meta(min_length=1, max_length=MOST_TOKEN, description="the CI service's OIDC token")]
+    subject_token: Annotated[str, Meta(min_length=1, max_length=MAX_TOKEN, description="the CI service's OIDC token")]
     subject_token_type: Annotated[str, Meta(max_length=100, description=" or ".join(TOKEN_TYPES))]
     org: Annotated[str, Meta(max_length=100, description="organization; needed if the rules of several match")] = ""
     renews: Annotated[
-        str, Meta(max_length=MOST_BYTES, description="the token that this run has already, to be valid for longer")
+        str, Meta(max_length=MAX_BYTES, description="the token that this run has already, to be valid for longer")
     ] = ""
 
 
@@ -90,9 +90,9 @@ class CiGateway:
     def may_try(self, job: CiJob) -> bool:
         """Count a try of a repository; return False if there were too many within a minute."""
         now_ms, name = int(time.monotonic() * 1000), (job.issuer, job.repository)
-        bucket = self._tries.pop(name, None) or TokenBucket(MOST_A_MINUTE, MOST_A_MINUTE, now_ms)
+        bucket = self._tries.pop(name, None) or TokenBucket(MAX_A_MINUTE, MAX_A_MINUTE, now_ms)
         self._tries[name] = bucket
-        if len(self._tries) > MOST_REPOSITORIES:
+        if len(self._tries) > MAX_REPOSITORIES:
             self._tries.popitem(last=False)
         return bucket.take(1, now_ms)
 
@@ -137,7 +137,7 @@ class CiTokenView(OAuthView):
         except KeysError as error:
             raise BusyError(f"the keys of the CI service cannot be fetched: {error}; try again in a moment") from error
         if not known.may_try(job):
-            raise _too_many(f"{job.repository} has tried {MOST_A_MINUTE} times within a minute")
+            raise _too_many(f"{job.repository} has tried {MAX_A_MINUTE} times within a minute")
         secret = new_secret(TOKEN_PREFIX)
         renewed = secret_hash(given.renews) if given.renews else ""
         unit = partial(exchange, asked=Exchange(job, given.org, secret_hash(secret), renewed, caller))

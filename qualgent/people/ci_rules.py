@@ -25,7 +25,7 @@ from .forms import OrgChoiceForm
 from .tokens import orgs_within, validate_printable
 
 SCOPES = {"submit": "Submit jobs, upload builds", "read": "Read only"}
-MOST_SHOWN = 200  # tokens
+MAX_SHOWN = 200  # tokens
 
 
 class RuleForm(OrgChoiceForm):
@@ -90,7 +90,7 @@ def ci_rules(request: HttpRequest) -> HttpResponse:
     context = {
         "form": form,
         "rows": [_row(rule) for rule in rules_within(caller.org_scope).order_by("repository", "branch", "id")],
-        "tokens": active_tokens(form.orgs).order_by("-id")[:MOST_SHOWN],
+        "tokens": active_tokens(form.orgs).order_by("-id")[:MAX_SHOWN],
         "several_orgs": len(form.orgs) > 1,
         "has_neighbors": Org.objects.count() > 1,
         "public_url": settings.QUALGENT_PUBLIC_URL,

@@ -24,7 +24,7 @@ from qualgent.people import device_logins
 from qualgent.web.requested_scope import PARAMETER, encoded_scope
 
 from .audited import change, page
-from .tokens import MOST_ACTIVE, SCOPE_TEXTS, ScopesForm
+from .tokens import MAX_ACTIVE, SCOPE_TEXTS, ScopesForm
 
 DAYS = {1: "1 day", 7: "7 days", 30: "30 days"}
 UNKNOWN = "No log-in waits with this code: it is mistyped, was used, or has expired. Begin anew: qgjob login"
@@ -100,9 +100,9 @@ def device_code(request: HttpRequest, code: str) -> HttpResponse:
     form = ApprovalForm(user, caller_of(request).org_id, data, label_suffix="")
     if form.is_bound and answer == "approve" and form.orgs and form.is_valid():
         tokens = Token.objects.filter(user=user, revoked_at=None, expires_at__gt=timezone.now())
-        if tokens.count() < MOST_ACTIVE:
+        if tokens.count() < MAX_ACTIVE:
             return _approve(request, login, form)
-        form.add_error(None, f"You have {MOST_ACTIVE} tokens: revoke some that are not used.")
+        form.add_error(None, f"You have {MAX_ACTIVE} tokens: revoke some that are not used.")
     context = {"form": form, "login": login, "code": shown}
     return render(request, "account/device_code.html", context, status=400 if form.is_bound else 200)
 

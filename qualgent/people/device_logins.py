@@ -31,14 +31,14 @@ CODE_LENGTH = 8
 LIFETIME = timedelta(minutes=10)
 INTERVAL_SECONDS = 5
 SLOWER_SECONDS = 5  # added for each poll that comes too early
-MOST_INTERVAL_SECONDS = 60
+MAX_INTERVAL_SECONDS = 60
 EARLY = timedelta(seconds=0.5)  # that a poll may come early: timers and networks are not exact
-MOST_OF_NETWORK = 20  # pending requests
-MOST_PENDING = 1000
+MAX_OF_NETWORK = 20  # pending requests
+MAX_PENDING = 1000
 KEPT_PENDING = 900  # once there are so many: choosing for each new one would be slow
 LOCK = "SELECT pg_advisory_xact_lock(%s, 0)"
 LOCK_SPACE = 0x64657663  # of the first key: "devc"
-MOST_MACHINE = 80  # characters
+MAX_MACHINE = 80  # characters
 NAME_PREFIX = "qgjob on "  # of tokens
 
 State = DeviceLogin.States
@@ -66,7 +66,7 @@ class Grant(NamedTuple):
 def new_login(machine: str) -> NewLogin:
     """Return a request with new codes. ``machine``: as it calls itself."""
     letters = "".join(secrets.choice(LETTERS) for _ in range(CODE_LENGTH))
-    shown = "".join(char if char.isprintable() else "?" for char in machine)[:MOST_MACHINE]
+    shown = "".join(char if char.isprintable() else "?" for char in machine)[:MAX_MACHINE]
     return NewLogin(secrets.token_urlsafe(32), f"{letters[:4]}-{letters[4:]}", shown)
 
 
@@ -91,8 +91,8 @@ def request_login(cursor: Any, login: NewLogin, caller: Caller) -> None:
         cursor.execute(LOCK, (LOCK_SPACE,))
     now, network = timezone.now(), network_of(caller.address)[:64]
     pending = DeviceLogin.objects.filter(state=State.PENDING, expires_at__gt=now).order_by("-created_at", "-pk")
-    surplus = list(pending.filter(network=network).values_list("pk", flat=True)[MOST_OF_NETWORK - 1 :])
-    if pending.count() - len(surplus) >= MOST_PENDING:
+    surplus = list(pending.filter(network=network).values_list("pk", flat=True)[MAX_OF_NETWORK - 1 :])
+    if pending.count() - len(surplus) >= MAX_PENDING:
         surplus += _choose_surplus(list(pending.exclude(pk__in=surplus).values_list("pk", "network")))
     if surplus:
         DeviceLogin.objects.filter(pk__in=surplus).delete()
@@ -171,7 +171,7 @@ def poll(cursor: Any, device_hash: str, new_secret_hash: str, caller: Caller) ->
     interval = login.interval_seconds
     is_early = login.polled_at is not None and now - login.polled_at < timedelta(seconds=interval) - EARLY
     if is_early:
-        interval = min(MOST_INTERVAL_SECONDS, interval + SLOWER_SECONDS)
+        interval = min(MAX_INTERVAL_SECONDS, interval + SLOWER_SECONDS)
     DeviceLogin.objects.filter(pk=login.pk).update(polled_at=now, interval_seconds=interval)
     if is_early:
         return "slow_down"

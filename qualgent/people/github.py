@@ -22,7 +22,7 @@ from .outgoing import ProviderSession
 from .rules import Identity
 
 PAGE = 100
-MOST_PAGES = 10
+MAX_PAGES = 10
 
 
 def api_of(issuer: str) -> str:
@@ -104,7 +104,7 @@ class GitHubAdapter(ProviderAdapter, GitHubOAuth2Adapter):
     def _all(self, url: str, headers: dict[str, str]) -> list[dict[str, Any]]:
         """Return the objects of all pages of a list."""
         found: list[dict[str, Any]] = []
-        for number in range(1, MOST_PAGES + 1):
+        for number in range(1, MAX_PAGES + 1):
             page = fetch(f"{url}{'&' if '?' in url else '?'}per_page={PAGE}&page={number}", headers)
             if not isinstance(page, list):
                 raise OAuth2Error("its API answers something else than a list")

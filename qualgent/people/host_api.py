@@ -14,7 +14,7 @@ from jobs.contract import LabelMap
 from qgprotocol.messages import Name, Slug
 from qualgent.accounts import selectors
 from qualgent.accounts.caller import Caller, caller_of
-from qualgent.accounts.credentials import ENROLLMENT_PREFIX, HOST_PREFIX, MOST_BYTES, new_secret, presented, secret_hash
+from qualgent.accounts.credentials import ENROLLMENT_PREFIX, HOST_PREFIX, MAX_BYTES, new_secret, presented, secret_hash
 from qualgent.accounts.identities import require_kept_org, require_present_role
 from qualgent.accounts.models import Enrollment, Host
 from qualgent.accounts.pages import Page, read_page
@@ -34,9 +34,9 @@ from qualgent.web.rest_json import Response
 
 from .audited import record
 from .hosts import (
-    MOST_HOSTS,
-    MOST_PREFIX,
-    MOST_TARGETS,
+    MAX_HOSTS,
+    MAX_PREFIX,
+    MAX_TARGETS,
     AllowedLabels,
     create_enrollment,
     end_host,
@@ -46,13 +46,13 @@ from .hosts import (
 
 LOCAL_ONLY = "this server serves its own user only, without enrolling; hosts elsewhere need QUALGENT_AUTH=on"
 
-Secret = Annotated[str, Meta(min_length=1, max_length=MOST_BYTES)]
+Secret = Annotated[str, Meta(min_length=1, max_length=MAX_BYTES)]
 
 
 class Enroll(Body, frozen=True, kw_only=True):
     """An enrollment token, and the machine that enrolls."""
 
-    token: Annotated[str, field(f"text of 1 to {MOST_BYTES} characters", min_length=1, max_length=MOST_BYTES)]
+    token: Annotated[str, field(f"text of 1 to {MAX_BYTES} characters", min_length=1, max_length=MAX_BYTES)]
     name: Annotated[
         str,
         field("text of 1 to 100 characters", min_length=1, max_length=100, description="host name of the machine"),
@@ -60,8 +60,8 @@ class Enroll(Body, frozen=True, kw_only=True):
     replaces: Annotated[
         str,
         field(
-            f"text of at most {MOST_BYTES} characters",
-            max_length=MOST_BYTES,
+            f"text of at most {MAX_BYTES} characters",
+            max_length=MAX_BYTES,
             description="credential that the machine had before",
         ),
     ] = ""
@@ -179,8 +179,8 @@ class RotateHostView(LoopAPIView):
         return Response({"credential": credential})
 
 
-MOST_HOURS = 168
-_PREFIX = f"the beginning of names of agents, such as lab-1/, of at most {MOST_PREFIX} characters"
+MAX_HOURS = 168
+_PREFIX = f"the beginning of names of agents, such as lab-1/, of at most {MAX_PREFIX} characters"
 
 
 class HostView(Struct, frozen=True, kw_only=True):
@@ -211,8 +211,8 @@ class NewEnrollment(Body, frozen=True, kw_only=True):
     targets: Annotated[
         list[Slug],
         field(
-            f"a list of at most {MOST_TARGETS} targets; empty: every target",
-            max_length=MOST_TARGETS,
+            f"a list of at most {MAX_TARGETS} targets; empty: every target",
+            max_length=MAX_TARGETS,
             description="that they may serve; empty: all",
         ),
     ] = []
@@ -227,15 +227,15 @@ class NewEnrollment(Body, frozen=True, kw_only=True):
     hosts: Annotated[
         int,
         field(
-            f"a whole number from 1 to {MOST_HOSTS}",
+            f"a whole number from 1 to {MAX_HOSTS}",
             ge=1,
-            le=MOST_HOSTS,
+            le=MAX_HOSTS,
             description="how many may enroll with it",
         ),
     ] = 1
     hours: Annotated[
         int,
-        field(f"a whole number from 1 to {MOST_HOURS}", ge=1, le=MOST_HOURS, description="until it expires"),
+        field(f"a whole number from 1 to {MAX_HOURS}", ge=1, le=MAX_HOURS, description="until it expires"),
     ] = 24
 
 
@@ -295,7 +295,7 @@ class EnrollmentsView(LoopAPIView):
         await check(gateway, caller, "invite", Resource("host", org=org_id))
         space = name_space(org_id) if org_id else ""
         prefix = new.prefix if new.prefix.startswith(space) else space + new.prefix
-        if len(prefix) > MOST_PREFIX:
+        if len(prefix) > MAX_PREFIX:
             raise request_params.wrong("prefix", f"must be {_PREFIX}, with {space} before it")
         unit = partial(_create_enrollment, caller=caller, new=new, org_id=org_id, prefix=prefix)
         made, secret = await gateway.write(unit)

@@ -35,14 +35,14 @@ from qualgent.core.keys import new_id
 from .audited import change, end_revoked, page, revoke
 
 HOURS = {1: "1 hour", 24: "1 day", 168: "7 days"}
-MOST_HOSTS = 1000  # of one enrollment token
-MOST_PREFIX = 80
-MOST_TARGETS = 50
-MOST_SHOWN = 500  # of each list
-MOST_VALUES = 50  # of a label
+MAX_HOSTS = 1000  # of one enrollment token
+MAX_PREFIX = 80
+MAX_TARGETS = 50
+MAX_SHOWN = 500  # of each list
+MAX_VALUES = 50  # of a label
 
 AllowedLabels = Annotated[
-    dict[LabelName, Annotated[list[LabelValue], Meta(min_length=1, max_length=MOST_VALUES)]],
+    dict[LabelName, Annotated[list[LabelValue], Meta(min_length=1, max_length=MAX_VALUES)]],
     field(
         "an object of at most 20 lists of values, by the names of labels that agents may have besides",
         max_length=20,
@@ -50,7 +50,7 @@ AllowedLabels = Annotated[
         "With neither these nor labels, they may have all",
     ),
 ]
-MOST_AGENTS = 50  # shown of a host
+MAX_AGENTS = 50  # shown of a host
 
 
 def validate_prefix(text: str) -> None:
@@ -78,7 +78,7 @@ class EnrollmentForm(forms.Form):
     )
     name_prefix = forms.CharField(
         label="Prefix of agents' names",
-        max_length=MOST_PREFIX,
+        max_length=MAX_PREFIX,
         strip=False,
         validators=[validate_prefix],
         help_text="Its hosts may only introduce agents whose names begin with it, such as lab-1/",
@@ -99,7 +99,7 @@ class EnrollmentForm(forms.Form):
         help_text="That they may have besides, such as pool=a, pool=b, or model=* for any model.",
     )
     most = forms.IntegerField(
-        label="Hosts", min_value=1, max_value=MOST_HOSTS, initial=1, help_text="How many may enroll with it."
+        label="Hosts", min_value=1, max_value=MAX_HOSTS, initial=1, help_text="How many may enroll with it."
     )
     hours = forms.TypedChoiceField(label="Expires after", choices=list(HOURS.items()), coerce=int, initial=24)
 
@@ -123,14 +123,14 @@ class EnrollmentForm(forms.Form):
             space = name_space(self.org_id)
             if not cleaned["name_prefix"].startswith(space):
                 cleaned["name_prefix"] = space + cleaned["name_prefix"]
-            if len(cleaned["name_prefix"]) > MOST_PREFIX:
-                self.add_error("name_prefix", f"With {space} before it: at most {MOST_PREFIX} characters.")
+            if len(cleaned["name_prefix"]) > MAX_PREFIX:
+                self.add_error("name_prefix", f"With {space} before it: at most {MAX_PREFIX} characters.")
         return cleaned
 
     def clean_targets(self) -> Any:
         targets = list(dict.fromkeys(part for part in re.split(r"[,\s]+", self.cleaned_data["targets"]) if part))
-        if len(targets) > MOST_TARGETS:
-            raise ValidationError(f"At most {MOST_TARGETS} targets.")
+        if len(targets) > MAX_TARGETS:
+            raise ValidationError(f"At most {MAX_TARGETS} targets.")
         return _convert(targets, list[Slug], "A target is 1 to 64 letters, digits, '.', '_' or '-'.")
 
     def clean_labels(self) -> Any:
@@ -148,7 +148,7 @@ class EnrollmentForm(forms.Form):
         for part in _parts(self.cleaned_data["allowed_labels"]):
             name, _, value = (text.strip() for text in part.partition("="))
             allowed[name] = [*allowed.get(name, []), value]
-        wrong = f"At most 20 labels with {MOST_VALUES} values each, as name=value or name=*."
+        wrong = f"At most 20 labels with {MAX_VALUES} values each, as name=value or name=*."
         return _convert(allowed, AllowedLabels, wrong)
 
 
@@ -189,12 +189,12 @@ def hosts(request: HttpRequest) -> HttpResponse:
     context = {
         "form": form,
         "several_orgs": caller.orgs is None,
-        "hosts": list_hosts(enrolled_hosts(caller), MOST_SHOWN),
-        "revoked": Host.objects.filter(**mine).exclude(revoked_at=None).order_by("name", "id")[:MOST_SHOWN],
+        "hosts": list_hosts(enrolled_hosts(caller), MAX_SHOWN),
+        "revoked": Host.objects.filter(**mine).exclude(revoked_at=None).order_by("name", "id")[:MAX_SHOWN],
         "enrollments": [
             one
             for one in Enrollment.objects.filter(**mine, revoked_at=None, expires_at__gt=now).order_by("-id")[
-                :MOST_SHOWN
+                :MAX_SHOWN
             ]
             if one.used < one.most
         ],
@@ -273,7 +273,7 @@ def list_hosts(found: QuerySet[Host], most: int) -> list[dict[str, Any]]:
     for host in hosts:
         own = agents[host.pk]
         connected = sum(agent.connected for agent in own)
-        shown = {"agents": own[:MOST_AGENTS], "more_agents": max(0, len(own) - MOST_AGENTS), "connected": connected}
+        shown = {"agents": own[:MAX_AGENTS], "more_agents": max(0, len(own) - MAX_AGENTS), "connected": connected}
         rows.append({"host": host, **shown})
     return rows
 

@@ -19,7 +19,7 @@ from django.db.models import Q
 from django.utils import timezone
 
 from qualgent.accounts.caller import Caller
-from qualgent.accounts.credentials import MOST_BYTES, secret_hash
+from qualgent.accounts.credentials import MAX_BYTES, secret_hash
 from qualgent.accounts.models import Link, Member, Org, SiteGrant
 from qualgent.core.keys import new_id
 
@@ -74,7 +74,7 @@ def make_link(
 
 def find_link(code: str) -> Link | None:
     """Return the link with this code if it is valid now."""
-    if not code.isascii() or len(code) > MOST_BYTES:
+    if not code.isascii() or len(code) > MAX_BYTES:
         return None
     link = Link.objects.filter(code_hash=secret_hash(code), used_at=None, expires_at__gt=timezone.now())
     found = link.select_related("user", "org").first()

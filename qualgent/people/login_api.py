@@ -18,7 +18,7 @@ from rest_framework.request import Request
 
 from qualgent.accounts import audit
 from qualgent.accounts.caller import Caller, caller_of
-from qualgent.accounts.credentials import MOST_BYTES, TOKEN_PREFIX, new_secret, secret_hash
+from qualgent.accounts.credentials import MAX_BYTES, TOKEN_PREFIX, new_secret, secret_hash
 from qualgent.accounts.models import Token
 from qualgent.core.errors import ConflictError, InvalidInputError
 from qualgent.web.gateway import gateway_of
@@ -31,7 +31,7 @@ from . import device_logins
 from .device_logins import Grant
 
 FORM = "application/x-www-form-urlencoded"
-MOST_FIELDS = 20
+MAX_FIELDS = 20
 LOCAL_ONLY = "this server serves its own user only and needs no login; others need QUALGENT_AUTH=on"
 OAUTH_ERROR = object_of(error=str, error_description=str)
 """The schema of an error: a code of the RFC, and what to do."""
@@ -78,7 +78,7 @@ class OAuthView(LoopAPIView):
         body: bytes = sent.body
         try:
             if sent.content_type == FORM:
-                pairs = parse_qsl(body.decode(), keep_blank_values=True, max_num_fields=MOST_FIELDS)
+                pairs = parse_qsl(body.decode(), keep_blank_values=True, max_num_fields=MAX_FIELDS)
                 if len(dict(pairs)) != len(pairs):
                     raise OAuthError("invalid_request", "a field is repeated")
                 return msgspec.convert(dict(pairs), self.body_type)
@@ -153,7 +153,7 @@ class DeviceTokenRequest(Struct, frozen=True, kw_only=True):
     """A poll."""
 
     grant_type: Annotated[str, Meta(max_length=100, description=GRANT)]
-    device_code: Annotated[str, Meta(min_length=1, max_length=MOST_BYTES)]
+    device_code: Annotated[str, Meta(min_length=1, max_length=MAX_BYTES)]
     client_id: Annotated[str, Meta(max_length=100)] = ""
 
 
@@ -194,7 +194,7 @@ class DeviceTokenView(OAuthView):
 class WithdrawRequest(Struct, frozen=True, kw_only=True):
     """A log-in that the program does not wait for any more."""
 
-    device_code: Annotated[str, Meta(min_length=1, max_length=MOST_BYTES)]
+    device_code: Annotated[str, Meta(min_length=1, max_length=MAX_BYTES)]
 
 
 class DeviceWithdrawView(OAuthView):

@@ -27,12 +27,12 @@ from .hashing import is_known_browser
 
 FREE_FAILURES = 20  # of a name, from anywhere, in the present window and the one before
 WINDOW_SECONDS = 1800
-MOST_WAIT_SECONDS = 900
+MAX_WAIT_SECONDS = 900
 COOKIE = "__Secure-qualgent-browser"
 PATH = "/accounts/login/"  # where it is sent
 PURPOSE = "accounts.known_browsers"
 COOKIE_SECONDS = 365 * 86_400
-MOST_NAMES = 10  # of people who share a browser; the latest ones
+MAX_NAMES = 10  # of people who share a browser; the latest ones
 
 
 class LoginTry:
@@ -85,7 +85,7 @@ class LoginTry:
         failures = sum(_cache().get(_failures_key(name, number), 0) for number in (window - 1, window))
         if failures < FREE_FAILURES:
             return
-        seconds, key = min(failures, MOST_WAIT_SECONDS), f"login-wait:{_digest(name)}:{network}"
+        seconds, key = min(failures, MAX_WAIT_SECONDS), f"login-wait:{_digest(name)}:{network}"
         if not _cache().add(key, 1, seconds):
             raise ValidationError(
                 f"Too many failed log-ins of this name. Try again in {seconds} seconds; at once in a browser that you "
@@ -141,7 +141,7 @@ def browser_id(request: HttpRequest, name: str) -> str:
 def remember_browser(request: HttpRequest, response: HttpResponse, name: str) -> None:
     """Set the cookie of a browser with which the person of this name has just logged in."""
     browser, hidden = browser_of(request) or KnownBrowser(secrets.token_urlsafe(12), []), _hidden(name)
-    names = [hidden, *(other for other in browser.names if other != hidden)][:MOST_NAMES]
+    names = [hidden, *(other for other in browser.names if other != hidden)][:MAX_NAMES]
     value = signing.dumps([browser.id, names], salt=PURPOSE)
     response.set_cookie(COOKIE, value, COOKIE_SECONDS, path=PATH, secure=True, httponly=True, samesite="Lax")
 

@@ -39,7 +39,7 @@ from .passwords import providers
 
 NEWEST = 20  # entries of the audit
 SHORT = 10  # rows of the other lists
-MOST_SHOWN = 1000  # organizations
+MAX_SHOWN = 1000  # organizations
 
 
 @page("org", "GET", "HEAD")
@@ -155,7 +155,7 @@ def orgs(request: HttpRequest) -> HttpResponse:
 
 
 def _rows(request: HttpRequest) -> list[dict[str, Any]]:
-    found = list(Org.objects.order_by("pk")[:MOST_SHOWN])
+    found = list(Org.objects.order_by("pk")[:MAX_SHOWN])
     members = Counter(dict(Member.objects.values_list("org_id").annotate(Count("pk")).order_by()))
     enrolled = Host.objects.filter(revoked_at=None)
     hosts = Counter(dict(enrolled.values_list("org_id").annotate(Count("pk")).order_by()))

@@ -21,11 +21,11 @@ from qgprotocol.tls import CAFileError, certificate_problem, client_context
 CONNECT_SECONDS = 3.0
 READ_SECONDS = 5.0  # of silence
 TOTAL_SECONDS = 10.0  # of all requests of one log-in page
-MOST_BYTES = 1024**2  # of an answer
+MAX_BYTES = 1024**2  # of an answer
 CHUNK_BYTES = 16_384
-MOST_AT_ONCE = 16  # log-ins of one process that wait for a provider
+MAX_AT_ONCE = 16  # log-ins of one process that wait for a provider
 
-_slots = threading.BoundedSemaphore(MOST_AT_ONCE)
+_slots = threading.BoundedSemaphore(MAX_AT_ONCE)
 _deadline = threading.local()  # .at: time.monotonic, while ``requests_to_provider`` is open
 
 
@@ -89,7 +89,7 @@ def _read(response: requests.Response, deadline: float) -> None:
     try:
         while chunk := response.raw.read1(CHUNK_BYTES, decode_content=False):  # as it comes: it may come slowly
             found += chunk
-            if len(found) > MOST_BYTES:
+            if len(found) > MAX_BYTES:
                 raise ProviderError("its answer is too large")
             if time.monotonic() > deadline:
                 raise ProviderError("it takes too long")

@@ -4,7 +4,7 @@ from typing import Any, NamedTuple
 
 from qualgent.accounts.identity_settings import GOOGLE, ROLES, Provider, Rule
 
-MOST_GROUPS = 10_000
+MAX_GROUPS = 10_000
 LONGEST_NAME = 200
 
 
@@ -86,7 +86,7 @@ def identity_of_claims(provider: Provider, id_token: dict[str, Any], userinfo: d
 
 def _groups(value: Any) -> frozenset[str]:
     values = [value] if isinstance(value, str) else value if isinstance(value, list) else []
-    return frozenset(group for group in values[:MOST_GROUPS] if isinstance(group, str))
+    return frozenset(group for group in values[:MAX_GROUPS] if isinstance(group, str))
 
 
 def _text(value: Any, longest: int = LONGEST_NAME) -> str:

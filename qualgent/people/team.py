@@ -26,7 +26,7 @@ from .account import ROLES, role_name
 from .audited import orgs_of_person, record, record_for
 from .passwords import may_use_password, names_of_providers
 
-MOST_ORGS = 500  # to choose from
+MAX_ORGS = 500  # to choose from
 
 
 class Person(NamedTuple):
@@ -99,7 +99,7 @@ def org_choices(caller: Caller) -> list[str]:
     """Return the organizations that the caller can make people members of: that of the scope, or all."""
     if caller.orgs is not None:
         return list(caller.orgs)
-    return list(Org.objects.order_by("pk").values_list("pk", flat=True)[:MOST_ORGS])
+    return list(Org.objects.order_by("pk").values_list("pk", flat=True)[:MAX_ORGS])
 
 
 def _org_of(caller: Caller, org: str) -> str:

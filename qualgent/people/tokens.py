@@ -29,8 +29,8 @@ SCOPE_TEXTS = {
     "operate": "Operate: cancel and retry all jobs; change agents, webhooks and the quarantine of tests",
 }
 DAYS = {30: "30 days", 90: "90 days", 365: "1 year"}
-MOST_ACTIVE = 100  # tokens of a person
-MOST_SHOWN = 500  # of each list
+MAX_ACTIVE = 100  # tokens of a person
+MAX_SHOWN = 500  # of each list
 
 
 def validate_printable(text: str) -> None:
@@ -79,13 +79,13 @@ def tokens(request: HttpRequest) -> HttpResponse:
             token, secret = made
             shown = {"token": token, "secret": secret, "public_url": settings.QUALGENT_PUBLIC_URL}
             return render(request, "team/token_created.html", shown)
-        form.add_error(None, f"You have {MOST_ACTIVE} tokens: revoke some that are not used.")
+        form.add_error(None, f"You have {MAX_ACTIVE} tokens: revoke some that are not used.")
     now = timezone.now()
     ended = _visible(caller).filter(~Q(revoked_at=None) | Q(expires_at__lte=now))
     context = {
         "form": form,
-        "active": list_tokens(active_tokens(caller, now), now, MOST_SHOWN),
-        "ended": list_tokens(ended, now, MOST_SHOWN),
+        "active": list_tokens(active_tokens(caller, now), now, MAX_SHOWN),
+        "ended": list_tokens(ended, now, MAX_SHOWN),
         "shows_everybody": caller.role >= Role.OWNER,
         "may_create": allowed(caller, "create", Resource("token")),
     }
@@ -101,7 +101,7 @@ def _create(request: HttpRequest, form: TokenForm) -> tuple[Token, str] | None:
         members = Member.objects.select_for_update().filter(user=user, org_id=form.org_id)
         if not user.is_superuser and members.first() is None:
             raise PermissionDenied(f"you are not in {form.org_id} any more")
-        if Token.objects.filter(user=user, revoked_at=None, expires_at__gt=now).count() >= MOST_ACTIVE:
+        if Token.objects.filter(user=user, revoked_at=None, expires_at__gt=now).count() >= MAX_ACTIVE:
             return None
         token = Token.objects.create(
             id=new_id(),

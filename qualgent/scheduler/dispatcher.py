@@ -35,7 +35,7 @@ MAX_CONCURRENT_COMMITS = 8  # rounds whose commit is pending while the engine de
 REFUSED_PAUSE_SECONDS = 1.0  # delay before the next round after the ledger refused a lease (full disk); then doubled
 LONGEST_PAUSE_SECONDS = 4.0
 TRIES_TO_START = 3  # of a job whose lease cannot be recorded although others can; then it fails
-MOST_TOGETHER = 1024  # leases in one statement
+MAX_TOGETHER = 1024  # leases in one statement
 EXPIRY_GRAIN_MS = 250  # expiries closer together than this share one wake-up
 
 
@@ -53,8 +53,8 @@ class _LeaseUnit:
     @classmethod
     def run_together(cls, cursor: Any, units: Sequence[_LeaseUnit]) -> list[list[AttemptSpec | None]]:
         attempts = [attempt for unit in units for attempt in unit.attempts]
-        parts = range(0, len(attempts), MOST_TOGETHER)
-        specs = chain.from_iterable(start_attempts(cursor, attempts[part : part + MOST_TOGETHER]) for part in parts)
+        parts = range(0, len(attempts), MAX_TOGETHER)
+        specs = chain.from_iterable(start_attempts(cursor, attempts[part : part + MAX_TOGETHER]) for part in parts)
         return [list(islice(specs, len(unit.attempts))) for unit in units]
 
 

@@ -33,7 +33,7 @@ logger = logging.getLogger("qualgent.scheduler.redis_link")
 
 COMMANDS = "qualgent:commands"
 PROBE = "qualgent:probe"
-MOST_ENTRIES = 20_000  # of a stream; beyond, the oldest are removed, and sent again
+MAX_ENTRIES = 20_000  # of a stream; beyond, the oldest are removed, and sent again
 PACKET_MESSAGES = 500
 PACKET_BYTES = 512 * 1024  # without the last message of a packet
 WINDOW_BYTES = 8 * 1024 * 1024  # in a stream, of what one side of a link sends; without the last message
@@ -152,7 +152,7 @@ def keep(key: str) -> tuple[Any, ...]:
 
 def append(key: str, packet: FromGateway | FromScheduler) -> tuple[Any, ...]:
     """Return the command that appends a packet to a stream."""
-    return ("XADD", key, "MAXLEN", "~", MOST_ENTRIES, "*", "p", wire.encode(packet))
+    return ("XADD", key, "MAXLEN", "~", MAX_ENTRIES, "*", "p", wire.encode(packet))
 
 
 class RedisConnection:

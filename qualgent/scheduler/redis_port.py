@@ -49,7 +49,7 @@ from .stall_clock import StallClock
 
 logger = logging.getLogger("qualgent.scheduler.redis_port")
 
-MOST_PENDING = 20_000  # calls without a reply
+MAX_PENDING = 20_000  # calls without a reply
 STOPPING = "the server is stopping; try again in a moment"
 
 
@@ -144,7 +144,7 @@ class RedisPort:
     def _post(self, request: PortRequest[Reply]) -> asyncio.Future[Reply]:
         if self._stopping:
             raise NotRunningError(STOPPING)
-        if len(self._pending) >= MOST_PENDING and not isinstance(request, Notification):
+        if len(self._pending) >= MAX_PENDING and not isinstance(request, Notification):
             raise BusyError("too many requests wait for the scheduler; try again in a moment")
         kind = type(request)
         try:

@@ -57,7 +57,7 @@ logger = logging.getLogger("qualgent.scheduler.redis_server")
 
 GONE_SECONDS = 10.0  # of silence
 REMEMBERED_SECONDS = 600.0  # replies to a gateway that is gone
-MOST_CHANGED = 1000  # rows of a topic in one event; with more, any row may have changed
+MAX_CHANGED = 1000  # rows of a topic in one event; with more, any row may have changed
 STOP_SECONDS = 3.0
 TOO_LATE = "the request reached the scheduler too late and was not executed; try again"
 
@@ -282,7 +282,7 @@ class RedisServer:
         known = gateway.changed.setdefault(event.topic, {})
         if known is not None:
             known.update(dict.fromkeys(event.ids))
-            if not event.ids or len(known) > MOST_CHANGED:
+            if not event.ids or len(known) > MAX_CHANGED:
                 gateway.changed[event.topic] = None
         self._mark(gateway)
 

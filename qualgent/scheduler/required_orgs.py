@@ -11,7 +11,7 @@ from qualgent.core.errors import InvalidInputError
 
 from .core import Core
 
-MOST_NAMED = 5
+MAX_NAMED = 5
 
 
 async def require_orgs(core: Core, org_ids: Iterable[str]) -> None:
@@ -26,7 +26,7 @@ async def require_orgs(core: Core, org_ids: Iterable[str]) -> None:
     core.known_orgs |= set(orgs)
     refuse_deleting(core, wanted)  # meanwhile
     if missing := sorted(unknown - core.known_orgs):
-        named = ", ".join(orgs[:MOST_NAMED]) + (", …" if len(orgs) > MOST_NAMED else "")
+        named = ", ".join(orgs[:MAX_NAMED]) + (", …" if len(orgs) > MAX_NAMED else "")
         there = f"this server has the organization {named}" if orgs else "this server has none"
         raise _no_org(missing[0], f"{there}, and its administrators make others")
 

@@ -15,7 +15,7 @@ from typing import Any
 from django.utils.text import compress_string
 
 LEAST_BYTES = 1024
-MOST_BYTES = 16 * 1024 * 1024  # of a body that is collected in memory
+MAX_BYTES = 16 * 1024 * 1024  # of a body that is collected in memory
 ON_LOOP_BYTES = 16 * 1024  # larger bodies are compressed in a thread: these take half a millisecond
 TYPES = (
     b"text/html",
@@ -73,7 +73,7 @@ def is_compressible(status: int, headers: Headers) -> bool:
     given = dict(headers)
     return (
         status == 200
-        and LEAST_BYTES <= int(given.get(b"content-length", b"0")) <= MOST_BYTES
+        and LEAST_BYTES <= int(given.get(b"content-length", b"0")) <= MAX_BYTES
         and given.get(b"content-type", b"").startswith(TYPES)
         and b"content-encoding" not in given
         and b"content-range" not in given

@@ -17,7 +17,7 @@ THRESHOLDS = (2_500, 2, 2)  # of new objects and of collections: the largest are
 CHECK_SECONDS = 10.0
 IDLE_SHARE = 0.05  # of a CPU
 IDLE_GROWTH = 1.1  # of the memory blocks
-MOST_GROWTH = 3.0
+MAX_GROWTH = 3.0
 LEAST_BLOCKS = 1_000_000  # of which a busy process has three times as many before it collects everything
 
 
@@ -44,7 +44,7 @@ class Garbage:
 
     def check(self, *, is_idle: bool) -> None:
         """Collect everything if there may be much of it."""
-        most = self._blocks * IDLE_GROWTH if is_idle else max(self._blocks, LEAST_BLOCKS) * MOST_GROWTH
+        most = self._blocks * IDLE_GROWTH if is_idle else max(self._blocks, LEAST_BLOCKS) * MAX_GROWTH
         if sys.getallocatedblocks() > most:
             self.collect_all()
 

@@ -47,7 +47,7 @@ PEER_KEY = "qualgent.peer"  # of scopes: the ``peers.Peer`` of the connection
 JSON_TYPES = frozenset({b"application/json", b"application/json; charset=utf-8", b"application/json;charset=utf-8"})
 OWN_SITE = frozenset({b"same-origin", b"none"})  # of Sec-Fetch-Site; none: typed by the user, or a bookmark
 SAME_SITE = frozenset({*OWN_SITE, b"same-site"})  # also other ports of this machine
-MOST_PARAMETERS = 1000  # as many as Django takes
+MAX_PARAMETERS = 1000  # as many as Django takes
 PROXY_HEADERS = frozenset(
     (
         b"forwarded", b"via", b"x-real-ip", b"x-client-ip", b"client-ip", b"true-client-ip", b"cf-connecting-ip",
@@ -76,7 +76,7 @@ QUERY_FROM_ELSEWHERE = Refusal(
     "This link comes from another site and has a query (the part after ?), which other sites may not send here. If you "
     "trust the link, click into the address bar and press Enter; or open the page without the query.",
 )
-TOO_MANY_PARAMETERS = Refusal(400, f"Send at most {MOST_PARAMETERS} parameters in the query.")
+TOO_MANY_PARAMETERS = Refusal(400, f"Send at most {MAX_PARAMETERS} parameters in the query.")
 NOT_UTF8 = Refusal(415, "Send text in UTF-8: Content-Type may name no other charset.")
 BAD_LENGTH = Refusal(400, "Content-Length must be one whole number.")
 
@@ -164,7 +164,7 @@ def check_query(scope: Scope, site: bytes | None) -> Refusal | None:
         return None
     if site is not None and site not in SAME_SITE:
         return QUERY_FROM_ELSEWHERE
-    return TOO_MANY_PARAMETERS if query.count(b"&") >= MOST_PARAMETERS else None
+    return TOO_MANY_PARAMETERS if query.count(b"&") >= MAX_PARAMETERS else None
 
 
 def is_navigation(scope: Scope, headers: dict[bytes, bytes]) -> bool:

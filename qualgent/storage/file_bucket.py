@@ -23,7 +23,7 @@ from .files import ABANDONED_SECONDS, DIGEST, PIECE_BYTES, YOUNG_SECONDS, FileSt
 logger = logging.getLogger("jobs.files")
 
 PART_BYTES = 8 * 1024 * 1024  # of an upload in several parts, and the largest one in a single request
-MOST_PARTS = 10_000
+MAX_PARTS = 10_000
 WRITERS = 6  # requests that write at once, in all: each has a part in memory
 PARTS_AT_ONCE = 2  # of one upload: small files wait for two parts of a large one, not for all
 READERS = 16
@@ -168,7 +168,7 @@ class BucketFiles(FileStore):
             await self._put_parts(received, self._key(sha256), size)
 
     async def _put_parts(self, received: Path, key: str, size: int) -> None:
-        part_bytes = max(PART_BYTES, -(-size // MOST_PARTS))
+        part_bytes = max(PART_BYTES, -(-size // MAX_PARTS))
         place = {"Bucket": self._bucket, "Key": key}
         begun = await self._run(self._writers, lambda: self._s3().create_multipart_upload(**place))
         place["UploadId"] = begun["UploadId"]

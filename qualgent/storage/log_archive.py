@@ -14,7 +14,7 @@ import msgspec
 from .files import FileStore
 from .log_files import DAMAGED, INDEX, PACKED, Index, LogPiece, damaged, parse_index, read_compressed
 
-MOST_INDEXES = 2000  # in memory, of 100 bytes to 2 KiB
+MAX_INDEXES = 2000  # in memory, of 100 bytes to 2 KiB
 
 
 class LogArchive:
@@ -111,7 +111,7 @@ class LogArchive:
         with self._lock:
             self._indexes[attempt_id] = index
             self._indexes.move_to_end(attempt_id)
-            if len(self._indexes) > MOST_INDEXES:
+            if len(self._indexes) > MAX_INDEXES:
                 self._indexes.popitem(last=False)
 
 

@@ -46,7 +46,7 @@ logger = logging.getLogger("qualgent.web.authentication")
 CACHE_SECONDS = 2.0
 CHECK_SECONDS = 2.0
 USE_SECONDS = 10.0  # between two records of when credentials were last used
-MOST_CACHED = 20_000
+MAX_CACHED = 20_000
 START_SECONDS = 10.0  # that a socket waits for a server that is starting
 UNAUTHORIZED = 4401  # close code of sockets, as HTTP's status
 TRY_LATER = 1013
@@ -111,7 +111,7 @@ class Credentials:
         caller = found.get(credential)
         if credential.kind == "host":
             await self._watch_rotation(gateway, credential, caller, address)
-        if len(self._cache) >= MOST_CACHED:
+        if len(self._cache) >= MAX_CACHED:
             self._cache.clear()
             self._copied.clear()
         self._cache[credential] = (now + CACHE_SECONDS, caller)

@@ -21,7 +21,7 @@ PREFIX = "/between-gateways/"
 SIGNATURE = "x-qualgent-gateway-signature"
 BODY_DIGEST = "x-qualgent-gateway-body"  # SHA-256, in hex
 SIGNED_SECONDS = 30.0  # by the wall clocks of two machines
-MOST_SEEN = 200_000  # signatures in memory; beyond, requests are refused until some are too old
+MAX_SEEN = 200_000  # signatures in memory; beyond, requests are refused until some are too old
 
 
 def body_digest(body: bytes) -> str:
@@ -59,7 +59,7 @@ class Signer:
     def _use(self, nonce: str, now: float) -> None:
         while self._seen and next(iter(self._seen.values())) < now:
             self._seen.popitem(last=False)
-        if nonce in self._seen or len(self._seen) >= MOST_SEEN:
+        if nonce in self._seen or len(self._seen) >= MAX_SEEN:
             raise ForbiddenError("the request was sent before")
         self._seen[nonce] = now + 2 * SIGNED_SECONDS + 1
 

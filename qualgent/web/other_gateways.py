@@ -25,12 +25,12 @@ logger = logging.getLogger("qualgent.web.other_gateways")
 CONNECT_SECONDS = 3.0
 LOG_SECONDS = 10.0  # for a piece of a log
 POLL_SECONDS = 12.0  # beyond what a poll waits
-MOST_READS, MOST_POLLS = 32, 2000  # at once; further ones wait for LOG_SECONDS or POLL_SECONDS
+MAX_READS, MAX_POLLS = 32, 2000  # at once; further ones wait for LOG_SECONDS or POLL_SECONDS
 KEEPALIVE_SECONDS = 20.0
-MOST_ANSWER_BYTES = 64 * 1024 * 1024  # of a poll: at most 500 frames
+MAX_ANSWER_BYTES = 64 * 1024 * 1024  # of a poll: at most 500 frames
 LOG_SIZE = b"x-log-size"
 LINK_ID = re.compile(r"[A-Za-z0-9_.-]{1,100}")
-MOST_KNOWN = 1000  # addresses in memory
+MAX_KNOWN = 1000  # addresses in memory
 
 
 class UnreachableError(StorageUnavailableError):
@@ -76,7 +76,7 @@ class OtherGateways:
                 "moment: another gateway gets the log from its agent"
             )
         target = f"{PREFIX}logs/{attempt_id}?offset={offset}&limit={limit}"
-        answer = await self._ask(found.gateway, found.address, target, b"", LOG_SECONDS, limit, MOST_READS)
+        answer = await self._ask(found.gateway, found.address, target, b"", LOG_SECONDS, limit, MAX_READS)
         if answer.status == NotFoundError.status:
             return None  # nothing of it is stored yet, or it has just ended
         size = answer.headers.get(LOG_SIZE, b"")
@@ -96,7 +96,7 @@ class OtherGateways:
         target = f"{PREFIX}links/{link_id}?subject={subject.encode().hex()}"
         try:
             answer = await self._ask(
-                gateway, address, target, body, wait_seconds + POLL_SECONDS, MOST_ANSWER_BYTES, MOST_POLLS
+                gateway, address, target, body, wait_seconds + POLL_SECONDS, MAX_ANSWER_BYTES, MAX_POLLS
             )
         except UnreachableError as error:
             self._known.pop(gateway, None)
@@ -115,7 +115,7 @@ class OtherGateways:
         if known is None:
             known = await self._port.call(LocateGateway(gateway=gateway))
             if known:
-                if len(self._known) >= MOST_KNOWN:
+                if len(self._known) >= MAX_KNOWN:
                     self._known.clear()
                 self._known[gateway] = known
         return known

@@ -20,7 +20,7 @@ from qualgent.scheduler.port import Idempotency
 PAGE = 100
 LARGEST_PAGE = 1000
 LONGEST_KEY = 200
-MOST_IDS = 100
+MAX_IDS = 100
 LONGEST_FILTER = 1000  # characters
 FIRST_TIME, LAST_TIME = datetime(1970, 1, 1, tzinfo=UTC), datetime(9000, 1, 1, tzinfo=UTC)
 WANTED_CURSOR = "must be the `next` of the page before"
@@ -48,8 +48,8 @@ def ids(request: Request) -> list[str] | None:
     if text is None:
         return None
     found = [parse_id(one.strip()) for one in text.split(",")]
-    if None in found or len(found) > MOST_IDS:
-        raise wrong("id", f"must be ids with commas between them, {MOST_IDS} at most")
+    if None in found or len(found) > MAX_IDS:
+        raise wrong("id", f"must be ids with commas between them, {MAX_IDS} at most")
     return [one for one in found if one is not None]
 
 

@@ -21,7 +21,7 @@ PARAMETER = "scope"
 COOKIE = "qualgent_scope"
 COOKIE_SECONDS = 365 * 24 * 3600
 LONGEST_ORG = 100  # characters
-MOST_BYTES = 12 * LONGEST_ORG + 20  # percent-encoded
+MAX_BYTES = 12 * LONGEST_ORG + 20  # percent-encoded
 UNKNOWN = "?"  # what is no scope, which nobody has a right to
 SAFE_METHODS = ("GET", "HEAD", "OPTIONS")
 
@@ -94,7 +94,7 @@ def _cookie(headers: list[tuple[bytes, bytes]]) -> str:
 
 
 def _decoded(value: bytes) -> str:
-    if len(value) > MOST_BYTES:
+    if len(value) > MAX_BYTES:
         return UNKNOWN
     try:
         return _valid(unquote(value.decode("ascii"), errors="strict"))

@@ -3,9 +3,9 @@
 A gateway claims due deliveries before it sends them, and gives each claim up with the record of the attempt. The claim
 of a gateway that was killed is taken over by another, which has seen it unchanged for CLAIM_SECONDS by its own
 monotonic clock: claims have no time of their own, so no clock of the database or of another machine matters. A webhook
-has at most MOST_PER_WEBHOOK claims, whoever holds them: its row is locked while some are made.
+has at most MAX_PER_WEBHOOK claims, whoever holds them: its row is locked while some are made.
 
-The claim counts, too: a delivery that was claimed MOST_UNRECORDED times without a recorded attempt is parked instead.
+The claim counts, too: a delivery that was claimed MAX_UNRECORDED times without a recorded attempt is parked instead.
 Whatever keeps its record from being written, its receiver does not get it for ever.
 
 Order of locks: a delivery, then its webhook; a claim, which needs them the other way round, waits for no lock.
@@ -24,8 +24,8 @@ from qualgent.core.times import to_milliseconds
 from qualgent.webhooks.models import Delivery, Webhook
 from qualgent.webhooks.statements import park_delivery
 
-MOST_PER_WEBHOOK = 2
-MOST_UNRECORDED = 8  # as many tries as other writes have
+MAX_PER_WEBHOOK = 2
+MAX_UNRECORDED = 8  # as many tries as other writes have
 CLAIM_SECONDS = 25.0  # a request takes at most 10, and the record of it 10
 
 
@@ -78,14 +78,14 @@ def claim_deliveries(webhook_ids: Sequence[str], most: int, now_ms: int, claim: 
 
 def _claim(webhook: Webhook, most: int, now_ms: int, claim: str) -> Claimed:
     own = Delivery.objects.filter(webhook=webhook)
-    room = min(most, MOST_PER_WEBHOOK - own.filter(claim__isnull=False).count())
+    room = min(most, MAX_PER_WEBHOOK - own.filter(claim__isnull=False).count())
     waiting = own.filter(next_attempt_at__isnull=False, claim__isnull=True).order_by("next_attempt_at")
     rows: list[Delivery] = []
     if room > 0 and not (webhook.paused_until and to_milliseconds(webhook.paused_until) > now_ms):
         rows = list(waiting.select_for_update(skip_locked=True)[: room + 1])  # in the order of the index
     due = [row for row in rows[:room] if is_due(row.failures, row.next_attempt_at, now_ms)]
     following = rows[len(due) :]  # before any is parked
-    for row in [row for row in due if row.unrecorded >= MOST_UNRECORDED]:
+    for row in [row for row in due if row.unrecorded >= MAX_UNRECORDED]:
         park_delivery(Delivery.objects.filter(pk=row.pk), now_ms)
         due.remove(row)
     own.filter(pk__in=[row.pk for row in due]).update(claim=UUID(claim), unrecorded=F("unrecorded") + 1)

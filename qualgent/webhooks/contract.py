@@ -14,7 +14,7 @@ from qualgent.core.fields import Body, OrgId, field
 
 CHANGEABLE = ("url", "description", "events", "statuses", "enabled")
 STATES = ("pending", "delivered", "failed", "given_up")
-MOST_KEPT_SECONDS = 7 * 86_400
+MAX_KEPT_SECONDS = 7 * 86_400
 
 Event = Literal["job.ended", "batch.ended"]
 EndStatus = Literal["done", "failed", "cancelled"]
@@ -79,9 +79,9 @@ class Rotation(Body, frozen=True, kw_only=True):
     keep_seconds: Annotated[
         float,
         field(
-            f"a number of seconds from 0 to {MOST_KEPT_SECONDS}",
+            f"a number of seconds from 0 to {MAX_KEPT_SECONDS}",
             ge=0,
-            le=MOST_KEPT_SECONDS,
+            le=MAX_KEPT_SECONDS,
             description="how long deliveries are signed with the old secret as well",
         ),
     ] = 86_400.0

@@ -3,7 +3,7 @@ blocks the others.
 
 The rows are the queue, of which gateways claim a few at a time (``claims``): a receiver that is down for a day costs no
 memory. The record of an attempt is repeated like other writes (``Tasks.persist``); if only this one fails, the delivery
-is parked. An attempt that a killed gateway did not record is repeated, MOST_UNRECORDED times at most.
+is parked. An attempt that a killed gateway did not record is repeated, MAX_UNRECORDED times at most.
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ from .signing import signed_headers
 
 logger = logging.getLogger("webhooks")
 
-MOST_AT_ONCE = 20
+MAX_AT_ONCE = 20
 STOP_SECONDS = 3.0  # for requests in flight when the server stops
 ERROR_PAUSE_SECONDS = 10.0  # after the ledger failed
 LOOK_SECONDS = 4.0  # between looks for what no event reports: claims of dead gateways, retries that others scheduled
@@ -163,7 +163,7 @@ class DeliveryWorker:
 
     async def _start_due(self) -> None:
         """Claim and start as many due deliveries as the limits permit."""
-        free = MOST_AT_ONCE - len(self._sends)
+        free = MAX_AT_ONCE - len(self._sends)
         if free <= 0 or not self._due or self._stopping.is_set():
             return  # checked again when a request in flight ends
         looked_at = list(self._due)

@@ -48,8 +48,8 @@ from qualgent.webhooks.statements import remove_webhook as remove_page
 
 logger = logging.getLogger("webhooks")
 
-MOST_WEBHOOKS = 500  # of one organization, or of all; the filter of each is evaluated for every event
-MOST_OLD_SECRETS = 3
+MAX_WEBHOOKS = 500  # of one organization, or of all; the filter of each is evaluated for every event
+MAX_OLD_SECRETS = 3
 NOT_REPEATED = (
     "the secret was in the first response only; if that was lost, replace it: POST /api/v1/webhooks/<id>/rotate, or "
     "qgjob webhooks rotate"
@@ -91,7 +91,7 @@ async def create_webhook(core: Core, outbox: Outbox, command: CreateWebhook) -> 
                 return replace(earlier, secret=UNSET, secret_note=NOT_REPEATED)
             if earlier is not None:
                 return earlier
-        if Webhook.objects.filter(org_id=new.org_id).count() >= MOST_WEBHOOKS:
+        if Webhook.objects.filter(org_id=new.org_id).count() >= MAX_WEBHOOKS:
             return None
         if new.org_id is not None:
             insert_orgs(cursor, [new.org_id], now_ms)
@@ -107,7 +107,7 @@ async def create_webhook(core: Core, outbox: Outbox, command: CreateWebhook) -> 
     # an Idempotency-Key does the same
     reply = await core.ledger.write(once(None if idempotency else command.sent, WebhookView, now_ms, unit))
     if reply is None:
-        raise ConflictError(f"there are {MOST_WEBHOOKS} webhooks already; remove one first")
+        raise ConflictError(f"there are {MAX_WEBHOOKS} webhooks already; remove one first")
     core.changes.setting("webhooks", webhook_id)
     return checked(reply)
 
@@ -205,7 +205,7 @@ async def rotate_secret(core: Core, command: RotateSecret) -> WebhookView:
     def change(cursor: Any, row: Webhook, entry: Entry) -> WebhookView:
         old = [(row.secret, now_ms + round(keep_seconds * 1000)), *map(tuple, row.old_secrets)]
         kept = [(before, until_ms) for before, until_ms in old if until_ms > now_ms] if keep_seconds else []
-        row.secret, row.old_secrets = secret, kept[:MOST_OLD_SECRETS]
+        row.secret, row.old_secrets = secret, kept[:MAX_OLD_SECRETS]
         row.save()
         entry.write(cursor, after={"keep_seconds": keep_seconds})
         return replace(view(WebhookView, row), secret=secret)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 FIRST_SECONDS = 5.0
 FACTOR = 3.0
-MOST_SECONDS = 4 * 3600.0
+MAX_SECONDS = 4 * 3600.0
 GIVE_UP_SECONDS = 24 * 3600.0  # after the first failure
 DISABLE_SECONDS = 3 * 24 * 3600.0  # without a success, when another delivery is given up
 SPREAD = 0.2  # jitter, as a fraction of each delay
 MAX_RETRY_AFTER_SECONDS = 6 * 3600.0  # longer values of Retry-After are cut to this
 FAILURES_BEFORE_PAUSE = 2  # consecutive
-MOST_PAUSE_SECONDS = 60.0
+MAX_PAUSE_SECONDS = 60.0
 
 
 def retry_seconds(failures: int, chance: float, retry_after: float | None = None) -> float:
@@ -18,7 +18,7 @@ def retry_seconds(failures: int, chance: float, retry_after: float | None = None
 
     ``chance``: 0 to 1, for the jitter.
     """
-    seconds = min(MOST_SECONDS, FIRST_SECONDS * FACTOR ** min(failures - 1, 20))
+    seconds = min(MAX_SECONDS, FIRST_SECONDS * FACTOR ** min(failures - 1, 20))
     seconds *= 1 - SPREAD + 2 * SPREAD * chance
     return max(seconds, min(retry_after or 0.0, MAX_RETRY_AFTER_SECONDS))
 
@@ -26,4 +26,4 @@ def retry_seconds(failures: int, chance: float, retry_after: float | None = None
 def pause_seconds(failures: int) -> float:
     """Return how long the circuit breaker stays open after consecutive failures of one receiver."""
     over = failures - FAILURES_BEFORE_PAUSE
-    return 0.0 if over < 0 else min(MOST_PAUSE_SECONDS, 2.0 ** min(over, 10))
+    return 0.0 if over < 0 else min(MAX_PAUSE_SECONDS, 2.0 ** min(over, 10))

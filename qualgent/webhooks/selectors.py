@@ -15,7 +15,7 @@ from qualgent.accounts.pages import Page, given, read_page, show_first
 from qualgent.accounts.scope import OrgScope
 from qualgent.core.row_view import view
 from qualgent.core.times import to_milliseconds
-from qualgent.webhooks.claims import MOST_PER_WEBHOOK, is_due
+from qualgent.webhooks.claims import MAX_PER_WEBHOOK, is_due
 from qualgent.webhooks.contract import DeliveryView, WebhookView, host_of
 from qualgent.webhooks.models import Delivery, Webhook
 
@@ -99,7 +99,7 @@ def due_times(webhook_ids: Iterable[str] | None, now_ms: int) -> dict[str, int]:
     claimed = Counter(Delivery.objects.filter(claim__isnull=False).values_list("webhook_id", flat=True))
     found = {}
     for webhook_id, next_at, failed, paused_until in rows.values_list("pk", "next_at", "failed", "paused_until"):
-        if claimed[webhook_id] < MOST_PER_WEBHOOK:
+        if claimed[webhook_id] < MAX_PER_WEBHOOK:
             at_ms = 0 if is_due(failed, next_at, now_ms) else to_milliseconds(next_at)
             found[str(webhook_id)] = max(at_ms, to_milliseconds(paused_until) if paused_until else 0)
     return found

@@ -29,8 +29,8 @@ Resolve = Callable[[str, int], Awaitable[list[str]]]
 
 SEND_SECONDS = 10.0
 CONNECT_SECONDS = 4.0  # to one address
-MOST_ADDRESSES = 4
-MOST_LOOKUPS = 8  # at once
+MAX_ADDRESSES = 4
+MAX_LOOKUPS = 8  # at once
 READ_BYTES = 2048  # of a response
 SHOWN_CHARACTERS = 500
 KEEPALIVE_SECONDS = 10.0  # of an idle connection
@@ -144,7 +144,7 @@ class CheckedBackend(httpcore.AnyIOBackend):
         """Connect to a permitted address of the host, by IP address. Raises SendError."""
         addresses = await self._resolve_permitted(host, port)
         failed: Exception | None = None
-        for address in addresses[:MOST_ADDRESSES]:
+        for address in addresses[:MAX_ADDRESSES]:
             try:
                 return await super().connect_tcp(address, port, CONNECT_SECONDS, local_address, socket_options)
             except (httpcore.ConnectError, httpcore.ConnectTimeout) as error:
@@ -172,7 +172,7 @@ class Resolver:
     """
 
     def __init__(self) -> None:
-        self._free = asyncio.Semaphore(MOST_LOOKUPS)
+        self._free = asyncio.Semaphore(MAX_LOOKUPS)
 
     async def __call__(self, host: str, port: int) -> list[str]:
         await self._free.acquire()

@@ -13,7 +13,7 @@ import { sheetOpen } from "./sheet.js";
 import { switchScope } from "./switch-scope.js";
 import { setTheme } from "./theme.js";
 
-const MOST_OF_A_KIND = 6;
+const MAX_OF_A_KIND = 6;
 
 const go = (href) => () => navigate(href);
 
@@ -67,7 +67,7 @@ const general = [
 /** What needs no server: [{entry, at}], best first, grouped. */
 export function known(query) {
   const groups = [screenCommands(), places, general];
-  return groups.flatMap((commands) => best(query, commands, (command) => command.label, MOST_OF_A_KIND));
+  return groups.flatMap((commands) => best(query, commands, (command) => command.label, MAX_OF_A_KIND));
 }
 
 /** Of a kind of objects: the group in the palette, its icon, and where an object is. */
@@ -151,7 +151,7 @@ async function objects(query, signal) {
 
 /** The jobs of a search as the jobs screen has it. */
 async function searched(query, signal) {
-  const filter = new URLSearchParams({ q: query, limit: MOST_OF_A_KIND });
+  const filter = new URLSearchParams({ q: query, limit: MAX_OF_A_KIND });
   const { jobs } = await get(`/api/v1/jobs?${filter}`, { signal });
   const all = {
     group: "Jobs",

@@ -1,4 +1,5 @@
-// The admin's page of a row, as qualgent/web/admin_base/links.py has it: adminUrl("job", id), adminUrl("agent", "host/1").
+// The admin's page of a row, as qualgent/web/admin_base/links.py has it:
+// adminUrl("job", id), adminUrl("agent", "host/1").
 const APPS = {
   agent: "agents",
   audit: "accounts",

@@ -5,7 +5,7 @@ import { get } from "./api.js";
 import { missedBy } from "./stores/registry.js";
 
 const PAGE = 50;
-const MOST_REFRESHED = 200;
+const MAX_REFRESHED = 200;
 const nothing = signal(null);
 
 export class PagedList {
@@ -67,12 +67,12 @@ export class PagedList {
     if (page) this.#append(page);
   }
 
-  /** Reload the newest rows without a loading state, up to MOST_REFRESHED; new rows come on top. Bound to this list. */
+  /** Reload the newest rows without a loading state, up to MAX_REFRESHED; new rows come on top. Bound to this list. */
   refresh = async () => {
     const mine = this.#turn;
     let page;
     try {
-      page = await get(this.#address(null, Math.min(MOST_REFRESHED, Math.max(PAGE, this.ids.peek().length))));
+      page = await get(this.#address(null, Math.min(MAX_REFRESHED, Math.max(PAGE, this.ids.peek().length))));
     } catch {
       return; // the next change repeats it
     }

@@ -3,7 +3,7 @@ import { get } from "./api.js";
 import { KEYS, LABEL } from "./search-keys.js";
 
 const FRESH_MS = 20_000;
-const MOST_ROWS = 500; // of each list, the newest
+const MAX_ROWS = 500; // of each list, the newest
 
 const lists = new Map(); // path → {at, rows: promise}
 
@@ -16,10 +16,10 @@ function rows(path, name) {
   return coming;
 }
 
-const orgs = () => rows(`/api/v1/orgs?limit=${MOST_ROWS}`, "orgs");
+const orgs = () => rows(`/api/v1/orgs?limit=${MAX_ROWS}`, "orgs");
 const agents = () => rows("/api/v1/agents", "agents");
-const groups = () => rows(`/api/v1/groups?limit=${MOST_ROWS}`, "groups");
-const batches = () => rows(`/api/v1/batches?limit=${MOST_ROWS}`, "batches");
+const groups = () => rows(`/api/v1/groups?limit=${MAX_ROWS}`, "groups");
+const batches = () => rows(`/api/v1/batches?limit=${MAX_ROWS}`, "batches");
 
 const plain = (values) => values.map((value) => ({ value }));
 const originOf = (batch) => [batch.suite, batch.branch].filter(Boolean).join(" on ") || `${batch.total} jobs`;

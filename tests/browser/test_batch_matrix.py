@@ -12,8 +12,8 @@ from tests.browser.conftest import Pages
 from tests.integration.client import Client
 from tests.server_process import ServerProcess
 
-MOST_NODES = 4000  # of the whole page, however many jobs
-MOST_ROWS = 100
+MAX_NODES = 4000  # of the whole page, however many jobs
+MAX_ROWS = 100
 SCROLL = """async () => {
   const end = document.documentElement.scrollHeight - innerHeight;
   for (let step = 1; step <= 40; step += 1) {
@@ -31,8 +31,8 @@ def test_large_matrices_are_virtualized(server: ServerProcess, client: Client, o
     expect(table).to_have_attribute("aria-rowcount", "2001")
     page.evaluate(SCROLL)
     expect(page.get_by_text("tests/1999.spec.js")).to_be_visible()
-    assert table.locator("tbody tr").count() < MOST_ROWS
-    assert page.evaluate("document.querySelectorAll('*').length") < MOST_NODES
+    assert table.locator("tbody tr").count() < MAX_ROWS
+    assert page.evaluate("document.querySelectorAll('*').length") < MAX_NODES
     assert table.evaluate("table => table.querySelector('tbody').offsetHeight") == 2000 * 36
 
 

@@ -19,7 +19,7 @@ from tests.real.run_support import program, skip_or_fail
 from tests.server_process import ROOT, ServerProcess
 
 PLACES = [screen for screen in SCREENS if screen.key]
-MOST_REQUESTS = 12
+MAX_REQUESTS = 12
 
 
 @pytest.fixture(scope="module")
@@ -60,7 +60,7 @@ def test_a_page_loads_a_few_files_of_the_build(
         named = sorted(src or href for src, href in scripts)
         assert sorted({name for name in loaded if name.endswith(".js") and not name.endswith("/uplot.js")}) == named
         assert sum("/dist/" in name for name in named) in {2, 3}
-        assert len(loaded) <= MOST_REQUESTS, loaded
+        assert len(loaded) <= MAX_REQUESTS, loaded
 
 
 def test_navigation_loads_the_code_of_other_screens(

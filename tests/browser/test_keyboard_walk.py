@@ -15,7 +15,7 @@ from tests.browser.evidence_steps import start_shop
 from tests.integration.client import Client
 from tests.server_process import ServerProcess
 
-MOST_STOPS = 120  # of Tab on one screen
+MAX_STOPS = 120  # of Tab on one screen
 LISTS = {
     *("problems-list", "queue-list", "jobs-list", "feed-list", "agents-list", "fleet-list", "lanes-list"),
     *("timeline-table", "results-list", "batches-list", "tests-list", "failure-groups", "orgs-list", "history-list"),
@@ -102,7 +102,7 @@ def test_every_list_is_walked_by_keyboard(server: ServerProcess, open_page: Page
         assert page.evaluate(POINTER_ONLY) == [], name
         here: list[str] = []
         page.keyboard.press("Tab")  # to the skip link, where the walk ends again
-        for _ in range(MOST_STOPS):
+        for _ in range(MAX_STOPS):
             page.keyboard.press("Tab")
             stop = focused(page)
             if stop["end"]:

@@ -18,7 +18,7 @@ from tests.server_process import ServerProcess
 
 HOSTILE = """<img src=x onerror=alert(1)>'"; rm -rf ~ $(id) `id` {{7*7}}"""
 BACKGROUND = "getComputedStyle(document.documentElement).backgroundColor"
-MOST_OF = """(canvas) => {
+MAX_OF = """(canvas) => {
   const from = document.querySelector(canvas);
   if (!from?.width || !from.height) return "";
   const copy = new OffscreenCanvas(from.width, from.height).getContext("2d", { willReadFrequently: true });
@@ -138,13 +138,13 @@ def test_the_system_color_scheme_is_followed(
     agent(server, "phone", "--seconds", "0.05", "--install-seconds", "0")
     client.until(client.submit(), "done")
     page = open_page(server.url + path, color_scheme="light")
-    page.wait_for_function(f"canvas => ({MOST_OF})(canvas) !== ''", arg=canvas)
-    light = page.evaluate(BACKGROUND), page.evaluate(MOST_OF, canvas)
+    page.wait_for_function(f"canvas => ({MAX_OF})(canvas) !== ''", arg=canvas)
+    light = page.evaluate(BACKGROUND), page.evaluate(MAX_OF, canvas)
     page.emulate_media(color_scheme="dark")
-    page.wait_for_function(f"([canvas, light]) => ({MOST_OF})(canvas) !== light", arg=[canvas, light[1]])
+    page.wait_for_function(f"([canvas, light]) => ({MAX_OF})(canvas) !== light", arg=[canvas, light[1]])
     assert page.evaluate(BACKGROUND) != light[0]
     page.emulate_media(color_scheme="light")
-    page.wait_for_function(f"([canvas, light]) => ({MOST_OF})(canvas) === light", arg=[canvas, light[1]])
+    page.wait_for_function(f"([canvas, light]) => ({MAX_OF})(canvas) === light", arg=[canvas, light[1]])
     assert page.evaluate(BACKGROUND) == light[0]
 
 

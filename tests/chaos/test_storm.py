@@ -21,7 +21,7 @@ JOBS = 60
 ARTIFACT_BYTES = 500_000
 TROUBLE_SECONDS = 60.0
 END_SECONDS = 120.0
-MOST_LOST = 3  # attempts; then the job has failed
+MAX_LOST = 3  # attempts; then the job has failed
 DATABASE = "the database"
 SEEDS = [int(text) for text in os.environ.get("STORM_SEEDS", "").split()] or [1, random.randrange(2, 10**6)]
 
@@ -133,7 +133,7 @@ def check(fleet: Fleet, job: str, talking: float, artifact_bytes: int, status: s
     if status == "done":
         assert [found["outcome"] for found in tries] == ["lost"] * len(lost) + ["passed"]
     else:
-        assert [found["outcome"] for found in tries] == ["lost"] * MOST_LOST
+        assert [found["outcome"] for found in tries] == ["lost"] * MAX_LOST
     starts = Counter(start.attempt for start in fleet.starts(job))
     assert set(starts.values()) <= {1}, "an attempt was started twice"
     assert {found["id"] for found in tries if found["outcome"] == "passed"} <= set(starts)

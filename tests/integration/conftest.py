@@ -176,7 +176,7 @@ def quick_retries(monkeypatch: pytest.MonkeyPatch) -> None:
     """Retry failed deliveries after milliseconds."""
     monkeypatch.setattr("qualgent.webhooks.schedule.FIRST_SECONDS", 0.01)
     monkeypatch.setattr("qualgent.webhooks.schedule.FACTOR", 1.0)
-    monkeypatch.setattr("qualgent.webhooks.schedule.MOST_PAUSE_SECONDS", 0.01)
+    monkeypatch.setattr("qualgent.webhooks.schedule.MAX_PAUSE_SECONDS", 0.01)
 
 
 @pytest.fixture(scope="session")

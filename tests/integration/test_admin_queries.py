@@ -57,7 +57,7 @@ async def test_a_list_is_counted_up_to_a_bound(
     scheduler: Scheduler, full: None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """No query counts more rows than that; an action on all rows is still on all."""
-    monkeypatch.setattr(readonly, "MOST_COUNTED", 55)
+    monkeypatch.setattr(readonly, "MAX_COUNTED", 55)
     asked = await sync_to_async(queries)("jobs/job/")
     assert [sql for sql in asked if "COUNT(" in sql and "LIMIT 55" not in sql] == []
     data = {"action": "cancel", "_selected_action": str(UUID(int=1)), "select_across": "1"}

@@ -35,7 +35,7 @@ async def archiving(scheduler: Scheduler, settings: Any, tmp_path: Path) -> Sche
 @pytest.fixture(autouse=True)
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("agents.transports.log_store.ARCHIVE_PAUSE_SECONDS", 0.01)
-    monkeypatch.setattr("agents.transports.log_store.MOST_ARCHIVE_PAUSE_SECONDS", 0.01)
+    monkeypatch.setattr("agents.transports.log_store.MAX_ARCHIVE_PAUSE_SECONDS", 0.01)
     monkeypatch.setattr("agents.transports.log_store.LAST_ARCHIVE_SECONDS", 0.05)
     monkeypatch.setattr("qualgent.api.services.log_keeper.LOOK_SECONDS", 0.05)
 

@@ -21,7 +21,7 @@ from qualgent.accounts.caller import Caller
 from qualgent.accounts.credentials import secret_hash
 from qualgent.accounts.models import DeviceLogin, Org, Token
 from qualgent.people import device_logins
-from qualgent.people.device_logins import LETTERS, MOST_OF_NETWORK, new_login, request_login
+from qualgent.people.device_logins import LETTERS, MAX_OF_NETWORK, new_login, request_login
 from qualgent.scheduler.token_expiry import remove_ended
 from tests.integration.conftest import Scheduler
 from tests.server_process import ServerProcess
@@ -333,7 +333,7 @@ def test_floods_and_guesses(shared: ServerProcess, public: Public) -> None:
     body = {"client_id": "qgjob", "machine": "flood"}
     for address in addresses:
         assert client.post(CODE, json=body, headers={"x-forwarded-for": address}).status_code == 200
-    assert query(shared, "SELECT COUNT(*) FROM accounts_devicelogin") == [(2 * MOST_OF_NETWORK + 1,)]
+    assert query(shared, "SELECT COUNT(*) FROM accounts_devicelogin") == [(2 * MAX_OF_NETWORK + 1,)]
     assert (first.error(), honest.error()) == ("invalid_grant", "authorization_pending")
     olga = public(shared).log_in("olga")
     guesses = [olga.get(f"{PAGE}BCDF-GH{first}{second}/").status_code for first in "JKLMN" for second in "PQRST"]
@@ -355,7 +355,7 @@ def test_requests_at_once_are_counted_exactly() -> None:
 
     with ThreadPoolExecutor(8) as pool:
         list(pool.map(ask, range(8)))
-    assert DeviceLogin.objects.count() == MOST_OF_NETWORK
+    assert DeviceLogin.objects.count() == MAX_OF_NETWORK
 
 
 def _request(address: str, machine: str = "laptop") -> None:
@@ -374,7 +374,7 @@ ATTACKERS = {
 @pytest.mark.parametrize("attackers", ATTACKERS.values(), ids=ATTACKERS)
 def test_no_number_of_networks_locks_others_out(attackers: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
     """The attack: a provider's customer with many networks begins thousands of log-ins. Those of others still wait."""
-    monkeypatch.setattr(device_logins, "MOST_PENDING", 200)
+    monkeypatch.setattr(device_logins, "MAX_PENDING", 200)
     monkeypatch.setattr(device_logins, "KEPT_PENDING", 180, raising=False)
     _request("192.0.2.1", "honest")
     _request("2001:db9::1", "of another provider")

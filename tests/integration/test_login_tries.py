@@ -16,8 +16,8 @@ from qualgent.people.hashing import is_known_browser
 from qualgent.people.login_tries import (
     COOKIE,
     FREE_FAILURES,
-    MOST_NAMES,
-    MOST_WAIT_SECONDS,
+    MAX_NAMES,
+    MAX_WAIT_SECONDS,
     LoginTry,
     browser_id,
     browser_of,
@@ -102,7 +102,7 @@ def test_a_name_that_many_guess_is_slowed_and_not_closed(clock: Clock) -> None:
     assert not tries("192.0.2.2")
     clock.now += 300
     assert not tries("192.0.2.2")
-    clock.now += MOST_WAIT_SECONDS
+    clock.now += MAX_WAIT_SECONDS
     assert tries("192.0.2.2")
     clock.now += 2 * login_tries.WINDOW_SECONDS
     assert [tries("192.0.2.9") for _ in range(3)] == [True] * 3
@@ -140,9 +140,9 @@ def test_the_cookie_cannot_be_made(settings: Any) -> None:
     assert "olga" not in cookie
     for other in ("", "x", cookie[:-1], "x" + cookie, cookie.replace(":", ".")):
         assert browser_of(request_from("192.0.2.1", other)) is None
-    many = request_from("192.0.2.1", cookie_of(*(f"person {number}" for number in range(MOST_NAMES + 2))))
-    known = [number for number in range(MOST_NAMES + 2) if browser_id(many, f"person {number}")]
-    assert known == list(range(2, MOST_NAMES + 2))
+    many = request_from("192.0.2.1", cookie_of(*(f"person {number}" for number in range(MAX_NAMES + 2))))
+    known = [number for number in range(MAX_NAMES + 2) if browser_id(many, f"person {number}")]
+    assert known == list(range(2, MAX_NAMES + 2))
     settings.SECRET_KEY = "another"
     assert browser_of(request_from("192.0.2.1", cookie)) is None
 

@@ -16,7 +16,7 @@ from qualgent.engine.values import Outcome
 from tests.integration.conftest import Scheduler
 from tests.integration.steps import submit
 
-NUMBERS = (0, 1, 2, 3, 5, 17, 64, 100, 256, 257, 600, many.MOST_INSERTED + 1)
+NUMBERS = (0, 1, 2, 3, 5, 17, 64, 100, 256, 257, 600, many.MAX_INSERTED + 1)
 
 
 class Counted:
@@ -53,7 +53,7 @@ async def test_rows_are_inserted_and_updated_once(scheduler: Scheduler, number: 
     changed, found, statements = await scheduler.runtime.ledger.write(unit)
     assert changed == number
     assert [tuple(row) for row in found] == [(org, 1 + place) for org, place in rows]
-    assert len(statements) <= 9 + 3 * (number // many.MOST_ROWS + 1)
+    assert len(statements) <= 9 + 3 * (number // many.MAX_ROWS + 1)
     assert len(set(statements)) <= 12  # few for the driver to prepare
 
 
@@ -109,13 +109,13 @@ async def test_wide_rows_stay_below_the_limit_of_the_database(scheduler: Schedul
         insert_rows(Cursor(numbered=numbered), "INSERT INTO wide", row, wide)
         update = "UPDATE wide SET a = column1 FROM {rows} WHERE id = column2"
         update_rows(Cursor(numbered=numbered), update, "int4 " * 500, wide)
-        assert max(executed) <= many.MOST_VALUES
+        assert max(executed) <= many.MAX_VALUES
         assert sum(executed) >= 2 * 500 * 200
 
 
 async def test_a_list_of_jobs_is_one_execution_on_sqlite() -> None:
     """Whatever its length: each execution of the writer waits for the interpreter's lock."""
-    for number in (many.FEW_ROWS, 999, 1000, many.MOST_INSERTED):
+    for number in (many.FEW_ROWS, 999, 1000, many.MAX_INSERTED):
         executed: list[tuple[str, int]] = []
 
         class Cursor:

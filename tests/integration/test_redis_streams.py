@@ -15,7 +15,7 @@ from tests.integration.redis_pair import WAIT_SECONDS, Pair, until
 from tests.redis_process import RedisProcess
 
 LARGE = 100_000
-MOST_BYTES = 1.5 * (WINDOW_BYTES + PACKET_BYTES)  # in Redis, with what it needs itself
+MAX_BYTES = 1.5 * (WINDOW_BYTES + PACKET_BYTES)  # in Redis, with what it needs itself
 
 
 async def bytes_of(pair: Pair, key: str) -> int:
@@ -32,7 +32,7 @@ async def test_what_no_scheduler_reads_is_bounded_in_bytes(pair: Pair) -> None:
     await until(lambda: pair.gateway._queue._untaken_bytes >= WINDOW_BYTES)
     for _ in range(3):  # beats follow
         await asyncio.sleep(1)
-        assert await bytes_of(pair, COMMANDS) < MOST_BYTES
+        assert await bytes_of(pair, COMMANDS) < MAX_BYTES
     following = pair.new_server()
     await following.start()
     assert await asyncio.wait_for(asyncio.gather(*calls), WAIT_SECONDS) == texts
@@ -55,7 +55,7 @@ async def test_what_a_gateway_does_not_read_is_bounded_in_bytes(pair: Pair) -> N
     for _ in range(3):
         pair.core.subscriptions.touch("tests", "1")
         await asyncio.sleep(1)
-        assert await bytes_of(pair, events_of(gateway.gateway)) < MOST_BYTES
+        assert await bytes_of(pair, events_of(gateway.gateway)) < MAX_BYTES
         assert len(known.items) <= len(texts)
     gateway._tasks[1] = asyncio.create_task(gateway._read_all())
     assert await asyncio.wait_for(asyncio.gather(*calls), WAIT_SECONDS) == texts

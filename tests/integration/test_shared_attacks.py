@@ -21,8 +21,8 @@ Public = Callable[..., PublicClient]
 MIB = 1024**2
 SIZE = 600 * MIB
 # what waits until the token is known, what is discarded then, and the buffers of a unix socket, which are small
-MOST_READ = limits.BODY_PIECE_BYTES + limits.LINGER_BYTES + 1024**2
-MOST_GROWTH = 32 * 1024**2
+MAX_READ = limits.BODY_PIECE_BYTES + limits.LINGER_BYTES + 1024**2
+MAX_GROWTH = 32 * 1024**2
 
 
 @pytest.fixture
@@ -96,11 +96,11 @@ def test_600_mib_with_a_wrong_token(shared: ServerProcess, public: Public) -> No
             answer, sent = send_body(shared, path, authorization, size)
             invalid = b"400" if "chunked" in size else status  # zeros are no chunk
             assert answer.split()[1] in (status, invalid), answer[:300]  # although it only sent until the reset
-            assert 0 < sent < MOST_READ
+            assert 0 < sent < MAX_READ
             assert temporary_bytes(shared.pid) == 0
             answer, _ = send_body(shared, path, authorization, size, "expect: 100-continue")
             assert answer.split()[1] == status, answer[:300]  # and not 100 before it
-    assert resident_bytes(shared.pid) - memory < MOST_GROWTH
+    assert resident_bytes(shared.pid) - memory < MAX_GROWTH
     assert stored_bytes(shared.data_dir) - disk < 1024**2
 
 

@@ -104,10 +104,10 @@ async def test_what_is_kept_is_bounded(reads: SharedReads, monkeypatch: pytest.M
     count = Selector()
     for number in range(100):
         await reads.read(number, count)
-    assert len(reads._entries) == shared_reads.MOST_KEPT
+    assert len(reads._entries) == shared_reads.MAX_KEPT
     count.asked = 0
     for _ in range(2):
-        await reads.read("large", count, size=shared_reads.MOST_BYTES)
+        await reads.read("large", count, size=shared_reads.MAX_BYTES)
     assert count.asked == 2
     monkeypatch.setattr(shared_reads, "KEPT_SECONDS", 0.01)
     await reads.read("short", count)

@@ -24,7 +24,7 @@ from tests.shared_mode import wait_until
 
 UNIT = ROOT / "docs" / "proxy" / "qualgent.service"
 USER, PROXY, STRANGER = 61001, 61002, 61003  # of nobody on this machine: user ids, and group ids
-MOST_EXPOSURE = 30  # of 100, as systemd rates it; what it does not defend is 96
+MAX_EXPOSURE = 30  # of 100, as systemd rates it; what it does not defend is 96
 # As systemd: everything is read-only but the unit's directories and a /tmp of its own. The checkout and the Python of
 # the tests are put where the unit expects them. Arguments: run, state, checkout, venv, Python's folder, an empty one.
 SANDBOX = """
@@ -69,7 +69,7 @@ def test_systemd_accepts_the_unit(tmp_path: Path) -> None:
     """Without a warning, and as little exposed as it can be without its own root folder and network."""
     unit = tmp_path / "qualgent.service"
     unit.write_text(UNIT.read_text().replace("/opt/qualgent/.venv/bin/python", sys.executable))
-    for command in (["verify", "--man=no"], ["security", "--offline=true", f"--threshold={MOST_EXPOSURE}"]):
+    for command in (["verify", "--man=no"], ["security", "--offline=true", f"--threshold={MAX_EXPOSURE}"]):
         done = subprocess.run(["systemd-analyze", *command, unit], capture_output=True, text=True, check=False)
         assert (done.returncode, "qualgent" in done.stderr) == (0, False), done.stdout + done.stderr
 

@@ -17,7 +17,7 @@ from django.urls import URLPattern, URLResolver
 
 from qgprotocol.messages import AGENT_PATH
 from qualgent.accounts.credentials import secret_hash
-from qualgent.people.tokens import MOST_ACTIVE
+from qualgent.people.tokens import MAX_ACTIVE
 from qualgent.people.urls import account_urls
 from tests.databases import other_session
 from tests.integration.test_shared_mode import close_code
@@ -122,10 +122,10 @@ def test_a_token_is_made_and_shown_once(shared: ServerProcess, public: Public) -
         assert sam.post_form(TOKENS, **{**TOKEN, **wrong}).status_code == 400, wrong
     assert query(shared, "SELECT COUNT(*) FROM accounts_token") == [(1,)]
     (user,) = query(shared, "SELECT user_id FROM accounts_token")[0]
-    for _ in range(MOST_ACTIVE - 1):
+    for _ in range(MAX_ACTIVE - 1):
         make_token(shared, user, "read")
-    assert f"You have {MOST_ACTIVE} tokens" in sam.post_form(TOKENS, **TOKEN).text
-    assert query(shared, "SELECT COUNT(*) FROM accounts_token") == [(MOST_ACTIVE,)]
+    assert f"You have {MAX_ACTIVE} tokens" in sam.post_form(TOKENS, **TOKEN).text
+    assert query(shared, "SELECT COUNT(*) FROM accounts_token") == [(MAX_ACTIVE,)]
 
 
 def test_a_token_is_made_by_a_page_of_ours_only(shared: ServerProcess, public: Public) -> None:

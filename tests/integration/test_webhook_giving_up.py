@@ -85,7 +85,7 @@ async def test_deliveries_to_a_dead_receiver_are_given_up_in_time(
     scheduler: Scheduler, receiver: Receiver, quick_retries: None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Deliveries that were never attempted are given up as well."""
-    monkeypatch.setattr("qualgent.webhooks.schedule.MOST_PAUSE_SECONDS", 0.1)
+    monkeypatch.setattr("qualgent.webhooks.schedule.MAX_PAUSE_SECONDS", 0.1)
     receiver.usual = Reply(500)
     made = await hook(receiver.url, events=["job.ended"])
     await end_jobs(40)

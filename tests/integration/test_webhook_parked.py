@@ -12,7 +12,7 @@ from qualgent.core import tasks
 from qualgent.core.keys import database_id, new_id
 from qualgent.dashboard.problems import Problems
 from qualgent.ledger.unchanged import UnchangedWatch
-from qualgent.webhooks.claims import MOST_UNRECORDED, Claimed, claim_deliveries, release_claims
+from qualgent.webhooks.claims import MAX_UNRECORDED, Claimed, claim_deliveries, release_claims
 from qualgent.webhooks.contract import DeliveryView
 from tests.databases import other_session
 from tests.integration import acts as webhooks
@@ -79,8 +79,8 @@ async def test_not_even_that_it_is_given_up_can_be_recorded(scheduler: Scheduler
     made = await hook(receiver.url, events=["job.ended"])
     with refused(made["id"], "NEW.state <> 'pending' AND OLD.claim IS NOT NULL"):
         await end_jobs()
-        assert (await until_parked(scheduler, made["id"])).attempts == MOST_UNRECORDED
-    assert len({(await taken(receiver)).id for _ in range(MOST_UNRECORDED)}) == 1
+        assert (await until_parked(scheduler, made["id"])).attempts == MAX_UNRECORDED
+    assert len({(await taken(receiver)).id for _ in range(MAX_UNRECORDED)}) == 1
     assert receiver.nothing_more()
     assert len(await problems(scheduler)) == 1
 
@@ -99,7 +99,7 @@ async def test_gateways_that_end_with_each_attempt(scheduler: Scheduler) -> None
     await scheduler.deliveries.stop()
     made = await hook("http://127.0.0.1:1/hook", events=["job.ended"])
     await end_jobs()
-    for _ in range(MOST_UNRECORDED):
+    for _ in range(MAX_UNRECORDED):
         claims = await claim_as_another(scheduler, made["id"])
         assert len(claims) == 1
         await scheduler.runtime.ledger.write(lambda cursor, claims=claims: release_claims(claims))

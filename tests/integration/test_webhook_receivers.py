@@ -46,7 +46,7 @@ async def test_slots_of_slow_receivers_are_released(
     scheduler: Scheduler, receiver: Receiver, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Waiting deliveries get the slots that slow ones release."""
-    monkeypatch.setattr("qualgent.webhooks.deliveries.MOST_AT_ONCE", 2)
+    monkeypatch.setattr("qualgent.webhooks.deliveries.MAX_AT_ONCE", 2)
     over = threading.Event()
     with webhook_receiver() as slow:
         slow.usual = Reply(wait=over.wait)

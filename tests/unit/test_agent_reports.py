@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from agents.transports.connection import MOST_REPORTS, AgentConnection, AgentGateway
+from agents.transports.connection import MAX_REPORTS, AgentConnection, AgentGateway
 from agents.transports.long_poll import Frame, PollLinks
 from qgprotocol import messages
 from qualgent.core.errors import InvalidInputError, NotRunningError
@@ -101,17 +101,17 @@ async def agent() -> Agent:
 async def test_reports_do_not_wait_for_each_other(agent: Agent) -> None:
     """Over Redis each took a round trip before the next was sent: 230 jobs a second on one connection."""
     async with asyncio.timeout(5):
-        await agent.say(*(beat(number) for number in range(MOST_REPORTS)))
+        await agent.say(*(beat(number) for number in range(MAX_REPORTS)))
     await asyncio.sleep(0)
-    assert agent.port.said() == ["hello", *map(str, range(MOST_REPORTS))]
+    assert agent.port.said() == ["hello", *map(str, range(MAX_REPORTS))]
 
 
 async def test_a_scheduler_that_takes_nothing_stops_the_reading(agent: Agent) -> None:
-    """At most MOST_REPORTS reports are in flight; the transport is not read until one of them is taken."""
-    await agent.say(*(beat(number) for number in range(MOST_REPORTS)))
+    """At most MAX_REPORTS reports are in flight; the transport is not read until one of them is taken."""
+    await agent.say(*(beat(number) for number in range(MAX_REPORTS)))
     reading = asyncio.create_task(agent.say(beat(-1), beat(-2)))
     await asyncio.sleep(0.05)
-    assert len(agent.port.got) == MOST_REPORTS + 1
+    assert len(agent.port.got) == MAX_REPORTS + 1
     agent.port.take(1)
     await asyncio.sleep(0.05)
     assert agent.port.said()[-1] == "-1"

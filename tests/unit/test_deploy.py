@@ -37,7 +37,7 @@ from . import deploy_files as files
 from .deploy_files import ROOT
 
 ROLES = ("gateway", "scheduler")
-MOST_EXPOSURE = 30  # of 100, as systemd rates it
+MAX_EXPOSURE = 30  # of 100, as systemd rates it
 OWN_IMAGES = ("qualgent", "qualgent-agent")
 
 
@@ -384,6 +384,6 @@ def test_systemd_accepts_the_units(tmp_path: Path) -> None:
         unit.write_text(path.read_text().replace("/opt/qualgent/.venv/bin/python", sys.executable))
         units.append(unit)
     assert len(units) == 3
-    for command in (["verify", "--man=no"], ["security", "--offline=true", f"--threshold={MOST_EXPOSURE}"]):
+    for command in (["verify", "--man=no"], ["security", "--offline=true", f"--threshold={MAX_EXPOSURE}"]):
         done = subprocess.run(["systemd-analyze", *command, *units], capture_output=True, text=True, check=False)
         assert (done.returncode, "qualgent" in done.stderr) == (0, False), done.stdout + done.stderr

@@ -79,7 +79,7 @@ def test_nonsense_is_refused(signature: str) -> None:
 
 def test_memory_is_bounded(clock: Clock, monkeypatch: pytest.MonkeyPatch) -> None:
     """Used signatures are forgotten once they are too old anyway; with too many, requests are refused."""
-    monkeypatch.setattr(forwarding, "MOST_SEEN", 3)
+    monkeypatch.setattr(forwarding, "MAX_SEEN", 3)
     signer = Signer("key", clock)
     for _ in range(3):
         check(signer, signer.sign(*REQUEST), *REQUEST)

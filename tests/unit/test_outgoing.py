@@ -13,7 +13,7 @@ import requests
 
 from qgprotocol.tls import CA_FILE
 from qualgent.people import outgoing
-from qualgent.people.outgoing import MOST_AT_ONCE, ProviderError, ProviderSession, reason_of, requests_to_provider
+from qualgent.people.outgoing import MAX_AT_ONCE, ProviderError, ProviderSession, reason_of, requests_to_provider
 from tests.private_ca import PrivateCA
 from tests.unit.test_tls import https_server
 
@@ -112,7 +112,7 @@ def test_only_some_log_ins_wait_for_providers_at_once() -> None:
     from contextlib import ExitStack
 
     with ExitStack() as stack:
-        for _ in range(MOST_AT_ONCE):
+        for _ in range(MAX_AT_ONCE):
             stack.enter_context(requests_to_provider())
         with pytest.raises(ProviderError, match="too many"), requests_to_provider():
             pass

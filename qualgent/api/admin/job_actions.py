@@ -21,7 +21,7 @@ from qualgent.web import blocking
 from qualgent.web.admin_base.actions import ConfirmedAction, NoteForm, Preview, count_rows
 from qualgent.web.gateway import gateway_of
 
-MOST_NAMED = 50  # above it, the permission for all jobs is needed
+MAX_NAMED = 50  # above it, the permission for all jobs is needed
 
 
 class JobsForm(NoteForm):
@@ -54,8 +54,8 @@ class JobsAction(ConfirmedAction):
         self.permission = self.change
 
     def resources(self, chosen: QuerySet[Job]) -> Sequence[Resource]:
-        ids = _ids(chosen, MOST_NAMED + 1)
-        return [Resource("job")] if len(ids) > MOST_NAMED else [Resource("job", job_id) for job_id in ids]
+        ids = _ids(chosen, MAX_NAMED + 1)
+        return [Resource("job")] if len(ids) > MAX_NAMED else [Resource("job", job_id) for job_id in ids]
 
     def preview(self, request: HttpRequest, chosen: QuerySet[Job]) -> Preview:
         found = self._call(request, Selection(ids=_ids(chosen)), BulkOptions(dry_run=True), {})

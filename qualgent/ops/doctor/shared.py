@@ -18,7 +18,7 @@ from qualgent.web.limits import UNIX_MODE
 
 from .registry import Context, Finding, check, fail, grade, ok, warn
 
-MOST_NAMED = 5
+MAX_NAMED = 5
 TIME_ERROR = 5  # of adjtimex(2): nothing keeps the clock
 
 
@@ -261,5 +261,5 @@ def check_time_service(context: Context) -> list[Finding]:
 
 
 def _named(names: list[str]) -> str:
-    more = len(names) - MOST_NAMED
-    return ", ".join(names[:MOST_NAMED]) + (f" and {more} more" if more > 0 else "")
+    more = len(names) - MAX_NAMED
+    return ", ".join(names[:MAX_NAMED]) + (f" and {more} more" if more > 0 else "")

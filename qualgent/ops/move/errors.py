@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-MOST_NAMED = 5
+MAX_NAMED = 5
 
 
 class MoveError(Exception):
@@ -27,4 +27,4 @@ class DifferenceError(MoveError):
 def first_of(names: Iterable[str]) -> str:
     """Return the first of some names, in their order: "a, b, …"."""
     given = sorted(names)
-    return ", ".join(given[:MOST_NAMED]) + ", …" * (len(given) > MOST_NAMED)
+    return ", ".join(given[:MAX_NAMED]) + ", …" * (len(given) > MAX_NAMED)

@@ -37,7 +37,7 @@ OWN = (state.TABLE, "django_migrations", "jobs_schedulerepoch")
 """Tables of the target itself: the record of the move, its migrations, and the election of its schedulers."""
 BY_MIGRATE = ("django_content_type", "auth_permission")
 """Tables that `migrate` fills: their rows are replaced by the source's, which others refer to by id."""
-MOST_NAMED = 5
+MAX_NAMED = 5
 
 TABLES = """
     SELECT c.relname, a.attname, format_type(a.atttypid, NULL), a.attidentity <> '',
@@ -309,7 +309,7 @@ def _all(statement: str, names: Sequence[str]) -> sql.Composed:
 def named(names: Any) -> str:
     """Return the first of some names, for people."""
     given = sorted(names)
-    return f"{', '.join(given[:MOST_NAMED])}{f' and {len(given) - MOST_NAMED} more' * (len(given) > MOST_NAMED)}"
+    return f"{', '.join(given[:MAX_NAMED])}{f' and {len(given) - MAX_NAMED} more' * (len(given) > MAX_NAMED)}"
 
 
 def one_line(error: BaseException) -> str:

@@ -15,7 +15,7 @@ ALGORITHMS = ("RS256", "ES256")
 REQUIRED = ["iss", "aud", "exp", "iat", "jti"]
 LEEWAY_SECONDS = 30  # between the clocks of the issuer and of this machine
 LONGEST = timedelta(days=32)  # that a token may be valid; GitLab's are for as long as a job may take
-MOST_TEXT = 300  # characters of a claim
+MAX_TEXT = 300  # characters of a claim
 
 # Events of somebody who may push to the repository, which run the code of the repository. All others get read only: no
 # claim says whether a pull request is from a fork, and workflow_run, issue_comment and pull_request_target run on the
@@ -99,10 +99,10 @@ def verify(token: str, key: jwt.PyJWK, issuer: Issuer, audience: str) -> CiJob:
 
 def job_of(claims: Mapping[str, Any], issuer: Issuer) -> CiJob:
     """Return the job that verified claims describe. Raises ClaimsError."""
-    texts = {name: value for name, value in claims.items() if isinstance(value, str) and len(value) <= MOST_TEXT}
+    texts = {name: value for name, value in claims.items() if isinstance(value, str) and len(value) <= MAX_TEXT}
     described = _github(texts, issuer) if issuer.kind == "github" else _gitlab(texts, claims, issuer)
     token_id = claims["jti"]
-    if not isinstance(token_id, str) or not 1 <= len(token_id) <= MOST_TEXT:
+    if not isinstance(token_id, str) or not 1 <= len(token_id) <= MAX_TEXT:
         raise ClaimsError("it has no id (jti)")
     _check(described)
     return CiJob(

@@ -28,8 +28,8 @@ logger = logging.getLogger("qualgent.people.ci")
 
 DISCOVERY = "/.well-known/openid-configuration"
 FETCH_SECONDS = 5.0  # for both documents
-MOST_BYTES = 256 * 1024  # of one document
-MOST_KEYS = 100
+MAX_BYTES = 256 * 1024  # of one document
+MAX_KEYS = 100
 KEY_BITS = range(2048, 8193)  # of RSA
 FRESH_SECONDS = 3600.0
 STALE_SECONDS = 86_400.0
@@ -116,7 +116,7 @@ async def fetch_keys(issuer: Issuer) -> dict[str, jwt.PyJWK]:
 def parse_keys(keys: list[Any]) -> dict[str, jwt.PyJWK]:
     """Return the usable keys of a JWK set by their ids."""
     found: dict[str, jwt.PyJWK] = {}
-    for one in keys[:MOST_KEYS]:
+    for one in keys[:MAX_KEYS]:
         if not isinstance(one, dict) or not isinstance(one.get("kid"), str) or one.get("use", "sig") != "sig":
             continue
         algorithm = {"RSA": "RS256", "EC": "ES256"}.get(str(one.get("kty")), "")
@@ -144,8 +144,8 @@ async def _fetch_json(client: httpx.AsyncClient, address: str) -> dict[str, Any]
             raise KeysError(f"{address} answered in an encoding that was not asked for")
         async for piece in response.aiter_raw():
             body += piece
-            if len(body) > MOST_BYTES:
-                raise KeysError(f"{address} answered with more than {MOST_BYTES} bytes")
+            if len(body) > MAX_BYTES:
+                raise KeysError(f"{address} answered with more than {MAX_BYTES} bytes")
     found = json.loads(body)
     if not isinstance(found, dict):
         raise KeysError(f"{address} answered no JSON object")

@@ -114,7 +114,7 @@ def scope_for(rule: CiRule, job: CiJob) -> str:
 
 
 LIFETIME = timedelta(hours=1)
-MOST_A_MINUTE = 60  # tokens of one repository
+MAX_A_MINUTE = 60  # tokens of one repository
 UNPROVED = (
     "a rule is for this CI job, but no job of it has named the organization yet, and anybody can make a rule: name it "
     "once in a job that was pushed to the repository (org; qgjob submit --org-id)"
@@ -151,8 +151,8 @@ def exchange(cursor: Any, asked: Exchange) -> Grant | Refused:
         return Refused("access_denied", UNPROVED)
     rule = max(found, key=lambda one: scope_for(one, job) == SUBMIT)
     recent = Token.objects.filter(run_url__startswith=job.repository_url, created_at__gt=now - timedelta(minutes=1))
-    if recent.count() >= MOST_A_MINUTE:
-        return Refused("slow_down", f"{job.repository} has got {MOST_A_MINUTE} tokens within a minute")
+    if recent.count() >= MAX_A_MINUTE:
+        return Refused("slow_down", f"{job.repository} has got {MAX_A_MINUTE} tokens within a minute")
     expires_at = min(now + LIFETIME, job.expires_at) if job.lasts else now + LIFETIME
     if expires_at <= now:
         return Refused("invalid_grant", "this token of the CI service has expired")
@@ -243,7 +243,7 @@ def revoke_tokens_of(rule: CiRule, now: datetime) -> int:
     return Token.objects.filter(rule=rule, revoked_at=None, expires_at__gt=now).update(revoked_at=now)
 
 
-MOST_RULES = 200  # of an organization
+MAX_RULES = 200  # of an organization
 FIELDS = ("issuer", "repository", "branch", "is_protected", "environment", "scope")
 
 
@@ -287,8 +287,8 @@ def create_rule(cursor: Any, *, caller: Caller, org_id: str, fields: dict[str, A
     """Make a rule of these FIELDS; return its id. Raises ForbiddenError, InvalidInputError, ConflictError."""
     require_present_role(caller)
     require_kept_org(org_id)
-    if CiRule.objects.filter(org_id=org_id).count() >= MOST_RULES:
-        raise ConflictError(f"{org_id[:100]} has {MOST_RULES} rules: delete some that are not used")
+    if CiRule.objects.filter(org_id=org_id).count() >= MAX_RULES:
+        raise ConflictError(f"{org_id[:100]} has {MAX_RULES} rules: delete some that are not used")
     rule = CiRule.objects.create(id=new_id(), org_id=org_id, made_by=caller.actor, created_at=timezone.now(), **fields)
     _record(cursor, caller, "create", rule, after=_audited(rule))
     return str(rule.pk)

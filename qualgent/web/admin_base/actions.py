@@ -29,7 +29,7 @@ from qualgent.web.gateway import port_of
 
 from .links import admin_url, list_url
 
-MOST_NAMED = 10  # rows in a sentence, and messages about single rows
+MAX_NAMED = 10  # rows in a sentence, and messages about single rows
 
 
 class NoteForm(forms.Form):
@@ -127,8 +127,8 @@ class RowsAction(ConfirmedAction):
 
     def preview(self, request: HttpRequest, chosen: QuerySet[Any]) -> Preview:
         names = sorted(set(map(self.named, chosen)))
-        more = f" and {len(names) - MOST_NAMED:,} others" if names[MOST_NAMED:] else ""
-        sentence = f"{count_rows(chosen, len(chosen))}, {', '.join(names[:MOST_NAMED])}{more}: {self.effect}"
+        more = f" and {len(names) - MAX_NAMED:,} others" if names[MAX_NAMED:] else ""
+        sentence = f"{count_rows(chosen, len(chosen))}, {', '.join(names[:MAX_NAMED])}{more}: {self.effect}"
         return Preview(sentence, list(Counter(map(self.state, chosen)).items()), bool(names))
 
     def perform(self, request: HttpRequest, chosen: QuerySet[Any], data: dict[str, Any]) -> list[tuple[int, str]]:
@@ -140,7 +140,7 @@ class RowsAction(ConfirmedAction):
                 refused.append((messages.WARNING, str(error)))
         count = len(chosen) - len(refused)
         done = [(messages.SUCCESS, f"{count_rows(chosen, count)} {self.done}")] if count else []
-        return [*done, *refused[:MOST_NAMED]]
+        return [*done, *refused[:MAX_NAMED]]
 
 
 def count_rows(rows: QuerySet[Any], number: int) -> str:

@@ -25,17 +25,17 @@ from .filters import search_rows
 from .links import APPS, admin_url, list_url
 
 LONGEST_SEARCH = 500  # characters
-MOST_COUNTED = 100_000  # rows of a list
-MOST_ROWS = 20  # of a related table
+MAX_COUNTED = 100_000  # rows of a list
+MAX_ROWS = 20  # of a related table
 
 
 class BoundedPaginator(Paginator):
-    """Pages of a list that is counted up to ``MOST_COUNTED`` rows."""
+    """Pages of a list that is counted up to ``MAX_COUNTED`` rows."""
 
     @cached_property
     def count(self) -> int:
         rows: Any = self.object_list
-        return int(rows.order_by()[:MOST_COUNTED].count())
+        return int(rows.order_by()[:MAX_COUNTED].count())
 
 
 class Table(NamedTuple):
@@ -169,7 +169,7 @@ class ReadOnlyAdmin(admin.ModelAdmin):
         query = {lookup: row.pk, **({"kind": self.kind} if lookup == "object_id" else {})}
         found = owner.search(found, str(row.pk)) if lookup == "q" else found.filter(**query)
         lines = []
-        for one in found[:MOST_ROWS]:
+        for one in found[:MAX_ROWS]:
             first, *others = (_cell(owner, one, name) for name in owner.list_display)
             lines.append([cells.link(admin_url(model, one.pk), first), *others])
         headers = [str(label_for_field(name, owner.model, owner)) for name in owner.list_display]

@@ -1,6 +1,6 @@
-import{m241_0 as Ae,m241_1 as Le,m241_2 as We,m241_3 as O,m241_4 as Pe,m241_5 as Ie,m241_6 as De,m241_7 as q,m241_8 as y,m241_9 as qe,m241_10 as J,m241_11 as U}from"../main.js";import{m0_0 as Ge,m0_1 as G,m0_2 as He,m0_3 as Qe,m0_4 as Ve,m0_5 as ze,m0_6 as Ke,m0_7 as Ye,m0_8 as Xe,m0_9 as Ze,m0_10 as ts,m0_11 as es,m0_12 as ss,m0_13 as os,m0_14 as as}from"../main.js";import{m243_0 as is,m243_1 as ls,m243_2 as ms,m243_3 as C,m243_4 as us,m243_5 as cs,m243_6 as z,m243_7 as $s,m243_8 as ps,m243_9 as fs,m243_10 as ds,m243_11 as hs}from"../main.js";var g={failed:t=>t.status==="failed",flaky:t=>t.flaky,running:t=>t.status==="running",waiting:t=>t.status==="pending",done:t=>t.status==="done",cancelled:t=>t.status==="cancelled",simulated:t=>t.simulated&&["done","failed"].includes(t.status)},Ht=t=>t.tries.reduce((e,s)=>Math.max(e,s.run_seconds??-1),-1);function Qt(t,{show:e="",test:s="",sort:o=""}){let r=g[e]??(()=>!0),n=s.toLowerCase(),i=t.filter(l=>r(l)&&l.test.toLowerCase().includes(n));if(o==="slowest"){let l=new Map(i.map(m=>[m.id,Ht(m)]));i.sort((m,u)=>l.get(u.id)-l.get(m.id)||(m.id<u.id?-1:1))}else i.sort((l,m)=>g.failed(m)-g.failed(l)||(l.id<m.id?-1:1));return i.map(l=>l.id)}function Vt(t){let e=Object.keys(g),s={total:t.length,most:0,groups:new Map,...Object.fromEntries(e.map(o=>[o,0]))};for(let o of t){for(let n of e)g[n](o)&&(s[n]+=1);if(s.most=Math.max(s.most,o.tries.length),!["pending","running"].includes(o.status))continue;let r=s.groups.get(o.group)??{waiting:0,running:0};r[o.status==="pending"?"waiting":"running"]+=1,s.groups.set(o.group,r)}return s}function K(t){let e=null;for(let s of t){if(s===null||s.waiting>0&&s.explanation?.eta_seconds==null)return null;let o=s.waiting>0?s.explanation.eta_seconds:0;e=Math.max(e??0,o+s.work_seconds/Math.max(1,s.agents.length))}return e}var zt=(t,e)=>t.length===e.length&&t.every((s,o)=>s===e[o]),R=class{#t;#e=z(0);#s=C(()=>(this.#e.value,this.#t.peek()));summary=C(()=>Vt(this.#s.value));constructor(e){this.#t=e}get loaded(){return this.#t.loaded}row(e){return this.#t.row(e)}follow(){return this.#e.value+=1,this.#t.watch(()=>this.#e.value+=1)}chosen(e){let s=[];return C(()=>{let o=Qt(this.#s.value,e);return zt(o,s)?s:s=o})}};import{m4_0 as xs,m4_1 as ys,m4_2 as Y,m4_3 as S,m4_4 as Ss,m4_5 as vs,m4_6 as X,m4_7 as N}from"../shared.js";import{m2_0 as Os,m2_1 as Z,m2_2 as Cs,m2_3 as Rs}from"../main.js";import{m145_0 as Ms,m145_1 as js,m145_2 as B,m145_3 as tt,m145_4 as Es,m145_5 as $,m145_6 as et,m145_7 as d,m145_8 as Fs,m145_9 as As,m145_10 as Ls,m145_11 as Ws,m145_12 as M}from"../main.js";import{m151_0 as Ds,m151_1 as j,m151_2 as qs,m151_3 as Js,m151_4 as Us,m151_5 as v}from"../main.js";import{m152_0 as a}from"../main.js";import{m185_0 as st,m185_1 as zs,m185_2 as Ks,m185_3 as Ys,m185_4 as h,m185_5 as Xs,m185_6 as p,m185_7 as Zs,m185_8 as to}from"../main.js";import{m62_0 as _}from"../main.js";import{m78_0 as E}from"../main.js";import{m85_0 as F}from"../main.js";import{m101_0 as k}from"../main.js";import{m113_0 as b,m113_1 as A,m113_2 as w}from"../main.js";import{m114_0 as po,m114_1 as L,m114_2 as ot}from"../main.js";import{m120_0 as x}from"../main.js";var Kt=100,at=20,Yt=[["previous","Previous batch"],["base","Base branch"]],Xt=[["newly_failing","Newly failing","failed","passed or did not run before"],["still_failing","Still failing","failed","failed in both batches"],["fixed","Fixed","done","failed before"],["slower","Slower","pending","at least 50 % and 1 s slower"],["new","New","event","not in the other batch"],["gone","Gone","cancelled","not in this batch"]],nt=t=>[[S(t),t.branch&&`on ${t.branch}`].filter(Boolean).join(" "),t.commit&&N(t.commit),M(t.created_at)].filter(Boolean).join(", ");function Zt(t){let[e,s]=U([]);return O(()=>{let o=new AbortController,r=new URLSearchParams({suite:t.suite,limit:at+1,...t.org_id?{org_id:t.org_id}:{}});return Z(`/api/v1/batches?${r}`,o).then(({batches:n})=>s(n.filter(({id:i})=>i!==t.id).slice(0,at)),()=>{}),()=>o.abort()},[t.id]),e}function te({batch:t,chosen:e}){let s=Zt(t),o=r=>h({with:r},{push:!0});return a`
+import{m241_0 as Ae,m241_1 as Le,m241_2 as We,m241_3 as C,m241_4 as Pe,m241_5 as Ie,m241_6 as De,m241_7 as q,m241_8 as y,m241_9 as qe,m241_10 as J,m241_11 as U}from"../main.js";import{m0_0 as Ge,m0_1 as G,m0_2 as He,m0_3 as Qe,m0_4 as Ve,m0_5 as ze,m0_6 as Ke,m0_7 as Xe,m0_8 as Ye,m0_9 as Ze,m0_10 as ts,m0_11 as es,m0_12 as ss,m0_13 as os,m0_14 as as}from"../main.js";import{m243_0 as is,m243_1 as ls,m243_2 as ms,m243_3 as O,m243_4 as us,m243_5 as cs,m243_6 as z,m243_7 as $s,m243_8 as ps,m243_9 as fs,m243_10 as ds,m243_11 as hs}from"../main.js";var g={failed:t=>t.status==="failed",flaky:t=>t.flaky,running:t=>t.status==="running",waiting:t=>t.status==="pending",done:t=>t.status==="done",cancelled:t=>t.status==="cancelled",simulated:t=>t.simulated&&["done","failed"].includes(t.status)},Ht=t=>t.tries.reduce((e,s)=>Math.max(e,s.run_seconds??-1),-1);function Qt(t,{show:e="",test:s="",sort:o=""}){let r=g[e]??(()=>!0),n=s.toLowerCase(),i=t.filter(l=>r(l)&&l.test.toLowerCase().includes(n));if(o==="slowest"){let l=new Map(i.map(m=>[m.id,Ht(m)]));i.sort((m,u)=>l.get(u.id)-l.get(m.id)||(m.id<u.id?-1:1))}else i.sort((l,m)=>g.failed(m)-g.failed(l)||(l.id<m.id?-1:1));return i.map(l=>l.id)}function Vt(t){let e=Object.keys(g),s={total:t.length,most:0,groups:new Map,...Object.fromEntries(e.map(o=>[o,0]))};for(let o of t){for(let n of e)g[n](o)&&(s[n]+=1);if(s.most=Math.max(s.most,o.tries.length),!["pending","running"].includes(o.status))continue;let r=s.groups.get(o.group)??{waiting:0,running:0};r[o.status==="pending"?"waiting":"running"]+=1,s.groups.set(o.group,r)}return s}function K(t){let e=null;for(let s of t){if(s===null||s.waiting>0&&s.explanation?.eta_seconds==null)return null;let o=s.waiting>0?s.explanation.eta_seconds:0;e=Math.max(e??0,o+s.work_seconds/Math.max(1,s.agents.length))}return e}var zt=(t,e)=>t.length===e.length&&t.every((s,o)=>s===e[o]),R=class{#t;#e=z(0);#s=O(()=>(this.#e.value,this.#t.peek()));summary=O(()=>Vt(this.#s.value));constructor(e){this.#t=e}get loaded(){return this.#t.loaded}row(e){return this.#t.row(e)}follow(){return this.#e.value+=1,this.#t.watch(()=>this.#e.value+=1)}chosen(e){let s=[];return O(()=>{let o=Qt(this.#s.value,e);return zt(o,s)?s:s=o})}};import{m4_0 as xs,m4_1 as ys,m4_2 as X,m4_3 as S,m4_4 as Ss,m4_5 as vs,m4_6 as Y,m4_7 as N}from"../shared.js";import{m2_0 as Cs,m2_1 as Z,m2_2 as Os,m2_3 as Rs}from"../main.js";import{m145_0 as Ms,m145_1 as js,m145_2 as B,m145_3 as tt,m145_4 as Es,m145_5 as $,m145_6 as et,m145_7 as d,m145_8 as Fs,m145_9 as As,m145_10 as Ls,m145_11 as Ws,m145_12 as M}from"../main.js";import{m151_0 as Ds,m151_1 as j,m151_2 as qs,m151_3 as Js,m151_4 as Us,m151_5 as v}from"../main.js";import{m152_0 as a}from"../main.js";import{m185_0 as st,m185_1 as zs,m185_2 as Ks,m185_3 as Xs,m185_4 as h,m185_5 as Ys,m185_6 as p,m185_7 as Zs,m185_8 as to}from"../main.js";import{m62_0 as _}from"../main.js";import{m78_0 as E}from"../main.js";import{m85_0 as F}from"../main.js";import{m101_0 as k}from"../main.js";import{m113_0 as b,m113_1 as A,m113_2 as w}from"../main.js";import{m114_0 as po,m114_1 as L,m114_2 as ot}from"../main.js";import{m120_0 as x}from"../main.js";var Kt=100,at=20,Xt=[["previous","Previous batch"],["base","Base branch"]],Yt=[["newly_failing","Newly failing","failed","passed or did not run before"],["still_failing","Still failing","failed","failed in both batches"],["fixed","Fixed","done","failed before"],["slower","Slower","pending","at least 50 % and 1 s slower"],["new","New","event","not in the other batch"],["gone","Gone","cancelled","not in this batch"]],nt=t=>[[S(t),t.branch&&`on ${t.branch}`].filter(Boolean).join(" "),t.commit&&N(t.commit),M(t.created_at)].filter(Boolean).join(", ");function Zt(t){let[e,s]=U([]);return C(()=>{let o=new AbortController,r=new URLSearchParams({suite:t.suite,limit:at+1,...t.org_id?{org_id:t.org_id}:{}});return Z(`/api/v1/batches?${r}`,o).then(({batches:n})=>s(n.filter(({id:i})=>i!==t.id).slice(0,at)),()=>{}),()=>o.abort()},[t.id]),e}function te({batch:t,chosen:e}){let s=Zt(t),o=r=>h({with:r},{push:!0});return a`
     <div class="page-tools">
-      <${k} label="Against" hideLabel options=${Yt} value=${e} onChange=${o} />
+      <${k} label="Against" hideLabel options=${Xt} value=${e} onChange=${o} />
       ${s.length>0&&a`
           <${E}
             label="Other batch"
@@ -67,7 +67,7 @@ import{m241_0 as Ae,m241_1 as Le,m241_2 as We,m241_3 as O,m241_4 as Pe,m241_5 as
           ${e==="base"?"No base branch has an earlier batch of this suite.":"This is the first batch of its suite and branch."}
         </p>
       <//>
-    `;let s=Xt.filter(([r])=>t[r].length>0),o=re(t);return a`
+    `;let s=Yt.filter(([r])=>t[r].length>0),o=re(t);return a`
     <p class="change-with">
       Against <a href=${p("batch",{id:t.with.id})}>${nt(t.with)}</a>
       ${o&&s.length>0&&a`${" "}<span class="number" data-to-run>· ${o}</span>`}
@@ -220,7 +220,7 @@ import{m241_0 as Ae,m241_1 as Le,m241_2 as We,m241_3 as O,m241_4 as Pe,m241_5 as
     <span class=${`number ${n&&r>o?"strong":"quiet"}`}>
       ${n?`${(r/o).toFixed(1)}\xD7 its usual ${d(o)}`:`as usual (${d(o)})`}
     </span>
-  `}var Oe=[{name:"test",title:"Test",main:!0,cell:t=>a`<${x} test=${t.test} />`},{name:"target",title:"Target",cell:t=>t.target},{name:"runs",title:"Runs",label:"runs",numeric:!0,cell:t=>t.runs},{name:"took",title:"Run time",numeric:!0,cell:t=>d(t.run_seconds)},{name:"bar",title:"Share",cell:t=>a`<${vt} share=${t.share} />`},{name:"share",title:"",label:"of the run time",numeric:!0,cell:t=>et(t.share)},{name:"usual",title:"Compared with usual",cell:t=>a`<${Te} row=${t} />`}];function Tt({batch:t}){let e=`/api/v1/batches/${t.id}/slowest?limit=${P}`,s=j(e,`${t.done} ${t.failed}`),o=s.data.value,r=s.error.value;if(r&&!o)return a`<${A} title="Run times could not be loaded" text=${r.message} again=${s.load} />`;if(!o)return a`<${w} />`;if(o.tests.length===0)return a`<${b} icon="batches" title="No test has run yet" />`;let n=new Map(o.tests.map(i=>[i.test_id,{value:i}]));return a`
+  `}var Ce=[{name:"test",title:"Test",main:!0,cell:t=>a`<${x} test=${t.test} />`},{name:"target",title:"Target",cell:t=>t.target},{name:"runs",title:"Runs",label:"runs",numeric:!0,cell:t=>t.runs},{name:"took",title:"Run time",numeric:!0,cell:t=>d(t.run_seconds)},{name:"bar",title:"Share",cell:t=>a`<${vt} share=${t.share} />`},{name:"share",title:"",label:"of the run time",numeric:!0,cell:t=>et(t.share)},{name:"usual",title:"Compared with usual",cell:t=>a`<${Te} row=${t} />`}];function Tt({batch:t}){let e=`/api/v1/batches/${t.id}/slowest?limit=${P}`,s=j(e,`${t.done} ${t.failed}`),o=s.data.value,r=s.error.value;if(r&&!o)return a`<${A} title="Run times could not be loaded" text=${r.message} again=${s.load} />`;if(!o)return a`<${w} />`;if(o.tests.length===0)return a`<${b} icon="batches" title="No test has run yet" />`;let n=new Map(o.tests.map(i=>[i.test_id,{value:i}]));return a`
     <p class="slow-total">
       ${o.tests.length<P?"All tests":`The slowest ${P} tests`} ran
       ${" "}<strong class="number">${d(o.tests.reduce((i,l)=>i+l.run_seconds,0))}</strong>
@@ -234,10 +234,10 @@ import{m241_0 as Ae,m241_1 as Le,m241_2 as We,m241_3 as O,m241_4 as Pe,m241_5 as
       kind="test"
       ids=${[...n.keys()]}
       rowOf=${i=>n.get(i)}
-      columns=${Oe}
+      columns=${Ce}
       hrefOf=${i=>p("job",{id:i.job_id})}
     />
-  `}import{m22_0 as Ot}from"../shared.js";import{m215_0 as Q,m215_1 as Pa,m215_2 as Ia}from"../main.js";import{m17_0 as Ct}from"../main.js";import{m19_0 as Ga,m19_1 as Rt}from"../shared.js";import{m30_0 as I}from"../main.js";import{m31_0 as Nt}from"../shared.js";import{m39_0 as Bt}from"../shared.js";import{m48_0 as Mt,m48_1 as tr}from"../main.js";var V=4;function Ce({held:t,rows:e}){let s=[...t.keys()];return a`
+  `}import{m22_0 as Ct}from"../shared.js";import{m215_0 as Q,m215_1 as Pa,m215_2 as Ia}from"../main.js";import{m17_0 as Ot}from"../main.js";import{m19_0 as Ga,m19_1 as Rt}from"../shared.js";import{m30_0 as I}from"../main.js";import{m31_0 as Nt}from"../shared.js";import{m39_0 as Bt}from"../shared.js";import{m48_0 as Mt,m48_1 as tr}from"../main.js";var V=4;function Oe({held:t,rows:e}){let s=[...t.keys()];return a`
     <ul class="plain batch-groups">
       ${s.slice(0,V).map((o,r)=>a`
           <li key=${o}>
@@ -257,7 +257,7 @@ import{m241_0 as Ae,m241_1 as Le,m241_2 as We,m241_3 as O,m241_4 as Pe,m241_5 as
     <p class="batch-left" data-left>
       ${s===null?"Expected end not known yet.":a`Ends in about <strong class="number">${tt(s)}</strong>.`}
     </p>
-    <${Ce} held=${t} rows=${e} />
+    <${Oe} held=${t} rows=${e} />
   `}function Ne({batch:t}){return a`
     <details class="batch-commands">
       <summary>Command line</summary>
@@ -265,7 +265,7 @@ import{m241_0 as Ae,m241_1 as Le,m241_2 as We,m241_3 as O,m241_4 as Pe,m241_5 as
       <${I} label="Retry failed jobs" text=${`qgjob retry --failed-of ${t.id} --wait`} />
       <${I} label="Show results" text=${`curl -s '${location.origin}/api/v1/batches/${t.id}/results'`} />
     </details>
-  `}function Be({batch:t}){let e=X(t);return e?a`
+  `}function Be({batch:t}){let e=Y(t);return e?a`
     <a href=${e} target="_blank" rel="noopener noreferrer">
       ${new URL(e).host}
       <${_} name="link" />
@@ -273,7 +273,7 @@ import{m241_0 as Ae,m241_1 as Le,m241_2 as We,m241_3 as O,m241_4 as Pe,m241_5 as
     </a>
   `:t.url}var Me=({retries_used:t,retry_budget:e})=>e===null?t>0&&`${$(t)}`:`${$(t)} of ${$(e)}`;function jt({batch:t,summary:e}){let s=e??{...t,running:0,waiting:t.unfinished};return a`
     <div class="batch-summary">
-      <${Ct} group=${s} />
+      <${Ot} group=${s} />
       <div class="batch-now">
         <${Nt} counts=${s} choose=${o=>h({show:o,with:""},{push:!0})} />
         ${e&&t.unfinished>0&&a`<${Re} held=${e.groups} />`}
@@ -286,7 +286,7 @@ import{m241_0 as Ae,m241_1 as Le,m241_2 as We,m241_3 as O,m241_4 as Pe,m241_5 as
       />
       <${Ne} batch=${t} />
     </div>
-  `}import{m40_0 as gr,m40_1 as Et,m40_2 as br,m40_3 as wr,m40_4 as xr,m40_5 as yr,m40_6 as Ft}from"../shared.js";import{m79_0 as At}from"../shared.js";import{m83_0 as Lt}from"../main.js";import{m89_0 as Wt}from"../shared.js";import{m108_0 as Pt}from"../main.js";import{m116_0 as It}from"../shared.js";import{m177_0 as Fr,m177_1 as Ar,m177_2 as Lr,m177_3 as Wr,m177_4 as Pr,m177_5 as Ir,m177_6 as Dr,m177_7 as qr,m177_8 as Dt}from"../main.js";import{m179_0 as Gr,m179_1 as Hr,m179_2 as Qr,m179_3 as Vr,m179_4 as qt}from"../main.js";import{m184_0 as D,m184_1 as Yr}from"../main.js";import{m219_0 as tn,m219_1 as en,m219_2 as Jt}from"../main.js";function Rn({params:t}){let e=Jt(`batch:${t.id}`);e.ids.value;let s=e.row(t.id).value;return s?[S(s),s.branch].filter(Boolean).join(" on "):"Batch"}function Ut(t){let e=`/api/v1/batches/${t.id}`,s=(o,r,n={})=>()=>G({action:o,within:e,what:r,...n});return[t.failed>0&&D("retry","batch")&&{label:`Retry ${$(t.failed)} failed\u2026`,icon:"retry",run:s("retry","Failed jobs of this batch.",{filter:{status:"failed"}})},t.unfinished>0&&D("cancel","batch")&&{label:"Cancel unfinished\u2026",icon:"cancelled",danger:!0,run:s("cancel","Unfinished jobs of this batch.")}].filter(Boolean)}function je({batch:t,waiting:e}){let s=`/api/v1/batches/${t.id}`;return a`
+  `}import{m40_0 as gr,m40_1 as Et,m40_2 as br,m40_3 as wr,m40_4 as xr,m40_5 as yr,m40_6 as Ft}from"../shared.js";import{m79_0 as At}from"../shared.js";import{m83_0 as Lt}from"../main.js";import{m89_0 as Wt}from"../shared.js";import{m108_0 as Pt}from"../main.js";import{m116_0 as It}from"../shared.js";import{m177_0 as Fr,m177_1 as Ar,m177_2 as Lr,m177_3 as Wr,m177_4 as Pr,m177_5 as Ir,m177_6 as Dr,m177_7 as qr,m177_8 as Dt}from"../main.js";import{m179_0 as Gr,m179_1 as Hr,m179_2 as Qr,m179_3 as Vr,m179_4 as qt}from"../main.js";import{m184_0 as D,m184_1 as Xr}from"../main.js";import{m219_0 as tn,m219_1 as en,m219_2 as Jt}from"../main.js";function Rn({params:t}){let e=Jt(`batch:${t.id}`);e.ids.value;let s=e.row(t.id).value;return s?[S(s),s.branch].filter(Boolean).join(" on "):"Batch"}function Ut(t){let e=`/api/v1/batches/${t.id}`,s=(o,r,n={})=>()=>G({action:o,within:e,what:r,...n});return[t.failed>0&&D("retry","batch")&&{label:`Retry ${$(t.failed)} failed\u2026`,icon:"retry",run:s("retry","Failed jobs of this batch.",{filter:{status:"failed"}})},t.unfinished>0&&D("cancel","batch")&&{label:"Cancel unfinished\u2026",icon:"cancelled",danger:!0,run:s("cancel","Unfinished jobs of this batch.")}].filter(Boolean)}function je({batch:t,waiting:e}){let s=`/api/v1/batches/${t.id}`;return a`
     ${Ut(t).map(({label:o,icon:r,run:n,danger:i})=>a`
         <button type="button" key=${r} class=${`button ${i?"is-danger":""}`} onClick=${n}>
           <${_} name=${r} />
@@ -305,13 +305,13 @@ import{m241_0 as Ae,m241_1 as Le,m241_2 as We,m241_3 as O,m241_4 as Pe,m241_5 as
       <${_} name="download" />
       JUnit
     </a>
-  `}function Gt({params:{id:t},query:e}){let s=y(Dt,[])?.failures??null,o=v(`batch:${t}`),r=v(`results:${t}`),n=y(()=>new R(r),[r]);O(()=>n.follow(),[n]);let i=o.ids.value.length>0?o.row(t).value:null;if(qt("This batch",()=>i?Ut(i):[]),!i)return a`<${At} store=${o} kind="batch" />`;let l=e.get("with"),m=n.loaded.value?n.summary.value:null,u=[{name:"results",title:"Results",count:$(i.total),body:()=>a`<${yt} results=${n} query=${e} />`},{name:"changes",title:"Changes",body:()=>a`<${lt} batch=${i} chosen=${l} />`},{name:"slowest",title:"Slowest tests",body:()=>a`<${Tt} batch=${i} />`}];return a`
+  `}function Gt({params:{id:t},query:e}){let s=y(Dt,[])?.failures??null,o=v(`batch:${t}`),r=v(`results:${t}`),n=y(()=>new R(r),[r]);C(()=>n.follow(),[n]);let i=o.ids.value.length>0?o.row(t).value:null;if(qt("This batch",()=>i?Ut(i):[]),!i)return a`<${At} store=${o} kind="batch" />`;let l=e.get("with"),m=n.loaded.value?n.summary.value:null,u=[{name:"results",title:"Results",count:$(i.total),body:()=>a`<${yt} results=${n} query=${e} />`},{name:"changes",title:"Changes",body:()=>a`<${lt} batch=${i} chosen=${l} />`},{name:"slowest",title:"Slowest tests",body:()=>a`<${Tt} batch=${i} />`}];return a`
     <${Lt}
       title=${S(i)}
-      crumb=${Y(i)}
+      crumb=${X(i)}
       inspect=${["batch",i.id]}
       note=${i.branch}
-      state=${a`<${Ot} batch=${i} />`}
+      state=${a`<${Ct} batch=${i} />`}
       actions=${a`<${je} batch=${i} waiting=${m?.waiting??0} />`}
     >
       ${m?.simulated>0&&a`

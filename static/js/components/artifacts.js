@@ -9,7 +9,7 @@ import { inScope, kindOf } from "../job/pictures.js";
 import { withScope } from "../scope.js";
 import { Icon } from "./icon.js";
 
-const MOST_PREVIEWS = 12; // of an attempt; each is fetched when it scrolls into sight
+const MAX_PREVIEWS = 12; // of an attempt; each is fetched when it scrolls into sight
 const RENEWED_BEFORE = 3_600_000; // milliseconds before links to the content host expire
 const LEAST_WAIT = 60_000;
 
@@ -71,7 +71,7 @@ export function Artifacts({ attempt }) {
   const { artifacts, content } = found;
   // reports and traces first: one may consist of hundreds of files
   const listed = [...artifacts].sort((one, other) => !openedBy(one, content) - !openedBy(other, content));
-  const shown = artifacts.filter(kindOf).slice(0, MOST_PREVIEWS);
+  const shown = artifacts.filter(kindOf).slice(0, MAX_PREVIEWS);
   return html`
     <div class="artifacts">
       ${

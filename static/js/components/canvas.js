@@ -4,7 +4,7 @@ import { useLayoutEffect, useRef } from "preact/hooks";
 import { scheme } from "../colors.js";
 import { html } from "../html.js";
 
-const MOST_DENSE = 2; // a phone's three times as many dots cost memory and show nothing more
+const MAX_DENSE = 2; // a phone's three times as many dots cost memory and show nothing more
 
 /**
  * A canvas; its size is in CSS pixels. `draw(context)` draws all of it whenever the size, the color scheme or `draw`
@@ -14,7 +14,7 @@ export function Canvas({ width, height, draw, paint, className = "", ...more }) 
   const canvas = useRef(null);
   const colors = scheme.value;
   useLayoutEffect(() => {
-    const dense = Math.min(MOST_DENSE, window.devicePixelRatio || 1);
+    const dense = Math.min(MAX_DENSE, window.devicePixelRatio || 1);
     const element = canvas.current;
     element.width = Math.max(1, Math.round(width * dense));
     element.height = Math.max(1, Math.round(height * dense));

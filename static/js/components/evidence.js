@@ -14,7 +14,7 @@ import { PictureSlider } from "./picture-slider.js";
 import { PassedBeside } from "./passed-beside.js";
 
 const OPEN_AT_FIRST = 3; // failures shown with their difference; the others when opened
-const MOST_PICTURES = 4; // besides comparisons; the Artifacts tab has all
+const MAX_PICTURES = 4; // besides comparisons; the Artifacts tab has all
 
 /** Whether there is evidence of a failure to show: it ended, and neither passed nor was cancelled. */
 export const hasFailed = (attempt) => Boolean(attempt?.outcome) && !["passed", "cancelled"].includes(attempt.outcome);
@@ -94,7 +94,7 @@ function Pictures({ attempt }) {
   const found = useResource(path, attempt.artifacts);
   const artifacts = found.data.value?.artifacts ?? [];
   const { comparisons, images, videos } = useMemo(() => picturesOf(artifacts.map(inScope)), [artifacts]);
-  const others = images.slice(0, MOST_PICTURES);
+  const others = images.slice(0, MAX_PICTURES);
   if (comparisons.length + others.length + videos.length === 0) return null;
   return html`
     <div class="evidence-pictures">

@@ -8,7 +8,7 @@ import { Build } from "./flag.js";
 
 const SIZE = 13;
 const SHAPES = ["busy", "installing", "stopping", "idle", "paused", "suspect", "offline", "lost"];
-const MOST_BUILDS = 16;
+const MAX_BUILDS = 16;
 
 const Swatch = ({ shape, token }) => html`
   <${Canvas}
@@ -30,7 +30,7 @@ function buildsNow() {
   }
   return [...counts]
     .sort((a, b) => b[1] - a[1])
-    .slice(0, MOST_BUILDS)
+    .slice(0, MAX_BUILDS)
     .map(([key, count]) => [...JSON.parse(key), count]);
 }
 

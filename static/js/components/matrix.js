@@ -15,7 +15,7 @@ import { TestName } from "./test-name.js";
 const ROW = scaled(36); // pixels; on phones a row has two lines
 const TALL_ROW = scaled(68);
 const NARROW = scaled(760); // a table less wide than this is drawn as on phones
-const MOST_WIDE = 4; // attempts with visible labels; of more, only icons, with labels for screen readers
+const MAX_WIDE = 4; // attempts with visible labels; of more, only icons, with labels for screen readers
 const MOST = 12; // attempts shown at all: the last ones
 
 /** "failed on lab/2 after 2.1 s: expected 1" */
@@ -143,7 +143,7 @@ export function Matrix({ ids, results, most, over }) {
       aria-label="Tests and their attempts"
       aria-rowcount=${ids.length + 1}
       ref=${table}
-      class=${`rows matrix ${narrow ? "is-narrow" : ""} ${columns > MOST_WIDE ? "is-dense" : ""}`}
+      class=${`rows matrix ${narrow ? "is-narrow" : ""} ${columns > MAX_WIDE ? "is-dense" : ""}`}
       onFocusIn=${onRowFocus}
     >
       <thead role="rowgroup">

@@ -3,7 +3,7 @@ import { seconds } from "../format.js";
 import { partsOf, retriedAfter } from "./lifecycle.js";
 
 const LEAST_SPAN = 1; // seconds an axis is long at least
-const MOST_WAIT = 0.5; // a wait is drawn this long at most, against all the work together: else nothing else is seen
+const MAX_WAIT = 0.5; // a wait is drawn this long at most, against all the work together: else nothing else is seen
 const CLOSEST = 0.14; // of the axis: marks nearer to the one before are left out
 
 /** Rows: one per attempt, and one for the wait that is not over: {attempt, parts: [{kind, from, until, live, cut}]}. */
@@ -44,7 +44,7 @@ const isWait = ({ kind }) => kind === "waiting" || kind === "backoff";
 export function axisOf(rows) {
   const parts = rows.flatMap((row) => row.parts);
   const work = parts.filter((part) => !isWait(part)).reduce((sum, { from, until }) => sum + until - from, 0);
-  const most = work > 0 ? Math.max(MOST_WAIT * work, LEAST_SPAN) : Infinity;
+  const most = work > 0 ? Math.max(MAX_WAIT * work, LEAST_SPAN) : Infinity;
   const stops = []; // [time, seconds drawn until then]
   let drawn = 0;
   for (const part of parts) {

@@ -13,7 +13,7 @@ const LIVE_MOST = 3000; // spans: if there are more, the topic has the latest
 export const FEW_AGENTS = 100; // up to here all lanes are loaded at once, else only the visible ones
 const BLOCK = 25; // lanes per request
 const PAGES = 4; // of 5,000 spans; the rest is marked as not loaded
-const MOST_SPANS = 40_000; // kept; beyond that spans far from the visible period are dropped
+const MAX_SPANS = 40_000; // kept; beyond that spans far from the visible period are dropped
 const SOON_MS = 200; // after the last movement, before a request
 
 const iso = (at) => new Date(at * 1000).toISOString();
@@ -189,7 +189,7 @@ export class Record {
 
   /** The memory of a tab that stays open all day must not grow with the day. */
   #forget({ from, to }) {
-    if (this.#count <= MOST_SPANS) return;
+    if (this.#count <= MAX_SPANS) return;
     const now = serverNow();
     const [least, most] = [from - (to - from), to + (to - from)];
     for (const [agent, lane] of this.#lanes) {

@@ -6,7 +6,7 @@ import { now } from "../clock.js";
 import { clockTime } from "../format.js";
 
 export const LEAST_SECONDS = 30;
-export const MOST_SECONDS = 7 * 86_400;
+export const MAX_SECONDS = 7 * 86_400;
 export const SPANS_SECONDS = 6 * 3600; // what is longer is shown added up by parts
 const BACK_SECONDS = 7 * 86_400;
 const AHEAD = 0.02; // of the stretch: room at the right of the live edge
@@ -40,7 +40,7 @@ export class Stretch {
   /** Set the period of an address. */
   adopt(query) {
     const [span, to] = [Number(query.get("span")), Number(query.get("to"))];
-    this.length.value = span > 0 ? clamp(span, LEAST_SECONDS, MOST_SECONDS) : 900;
+    this.length.value = span > 0 ? clamp(span, LEAST_SECONDS, MAX_SECONDS) : 900;
     this.end.value = to > 0 ? this.#within(to) : null;
   }
 
@@ -53,13 +53,13 @@ export class Stretch {
 
   /** Make it so many seconds long, up to where it ends. */
   lengthen(seconds) {
-    this.length.value = clamp(seconds, LEAST_SECONDS, MOST_SECONDS);
+    this.length.value = clamp(seconds, LEAST_SECONDS, MAX_SECONDS);
   }
 
   /** Make it `factor` times as long. What lies at `share` of its width stays there; a live one keeps its end. */
   zoom(factor, share = 1) {
     const { from, to } = this.at(now.peek());
-    const length = clamp((to - from) * factor, LEAST_SECONDS, MOST_SECONDS);
+    const length = clamp((to - from) * factor, LEAST_SECONDS, MAX_SECONDS);
     if (this.end.peek() !== null) {
       const next = from + (to - from) * share + length * (1 - share);
       this.end.value = next >= now.peek() ? null : this.#within(next);
