@@ -12,7 +12,6 @@ from click.exceptions import Exit
 from .client import Client
 from .errors import EXIT_INTERRUPTED
 from .options import Function, collect, format_path
-from .org_check import check_org
 from .text import echo, is_terminal, plain, print_field, print_json
 
 STATUSES = ["pending", "running", "done", "failed", "cancelled", "parked"]
@@ -124,7 +123,7 @@ def apply_in_bulk(client: Client, action: str, selection: BulkSelection, *, as_j
             body |= {"expected": answer["changed"], "until": answer["until"]}
         answer = client.post(path, body)
     if not answer["changed"]:
-        check_org(client, selection.filters.get("org_id"))
+        client.check_org(selection.filters.get("org_id"))
     if as_json:
         print_json(answer)
     elif not answer["changed"]:

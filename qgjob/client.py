@@ -86,52 +86,53 @@ class Client:
 
         Raises as ``get``.
         """
-        return self._send_json("POST", path, body, {"Idempotency-Key": key or str(uuid.uuid4())})
+        headers = {"Idempotency-Key": key or str(uuid.uuid4())}
+        return self._json_object(self._send_json("POST", path, body, headers))
 
     def exchange(self, path: str, body: object) -> tuple[int, dict[str, Any]]:
         """Send a POST request, and return the response's status and JSON whatever the status, unless it is retried.
 
         Raises UnreachableError, WaitTimeoutError.
         """
-        headers, content = {"Content-Type": "application/json"}, json.dumps(body).encode()
-        response = self._send_with_retries("POST", path, headers=headers, body=lambda: content)
+        response = self._send_json("POST", path, body, {})
         found = _parse_json(response)
         return response.status_code, found if isinstance(found, dict) else {}
 
+    def check_org(self, org_id: str | None) -> None:
+        """Raise BadInputError if the token is of another organization. For commands that have found nothing."""
+        if org_id is None or self.token is None:
+            return
+        orgs: list[str] | None = self.get("/api/v1/me").get("orgs")
+        if orgs is not None and org_id not in orgs:
+            own = ", ".join(orgs) or "no organization"
+            raise BadInputError(f"the token is of {own}: with it nothing of {org_id} is found; use a token of {org_id}")
+
     def patch(self, path: str, body: object) -> Any:
         """Send a PATCH request; return the response's JSON. Raises as ``get``."""
-        return self._send_json("PATCH", path, body, {})
+        return self._json_object(self._send_json("PATCH", path, body, {}))
 
-    def delete(self, path: str) -> None:
-        """Delete a resource. Raises as ``get``."""
-        self._raise_for_status(self._send_with_retries("DELETE", path))
-
-    def delete_later(self, path: str) -> Any:
-        """Delete a resource in the background; return the response's JSON. Raises as ``get``."""
-        return self._json_object(self._send_with_retries("DELETE", path))
+    def delete(self, path: str) -> Any:
+        """Delete a resource; return the response's JSON, None without content. Raises as ``get``."""
+        response = self._send_with_retries("DELETE", path)
+        return None if response.status_code == 204 else self._json_object(response)
 
     def download(self, path: str, **query: Any) -> httpx.Response:
         """Return a response with its content and headers. Raises as ``get``."""
         return self._raise_for_status(self._send_with_retries("GET", f"{path}?{urlencode(query)}"))
 
-    def download_to(self, path: str, target: Path, *, sha256: str) -> None:
-        """Download a file atomically and verify its digest; skip a file that is identical already.
+    def download_to(self, path: str, target: Path, *, sha256: str | None = None) -> None:
+        """Download a file atomically and verify its digest, if given; skip a file that is identical already.
 
         Raises as ``get``, and OSError.
         """
-        if target.exists() and sha256_of(target) == sha256:
+        if sha256 and target.exists() and sha256_of(target) == sha256:
             return
         with replace_atomically(target) as temporary:
             self._raise_for_status(self._send_with_retries("GET", path, target=temporary))
-            if sha256_of(temporary) != sha256:
+            if sha256 and sha256_of(temporary) != sha256:
                 raise UnreachableError(
                     f"{path}: the download from {self.url} does not have the expected SHA-256 digest"
                 )
-
-    def export_to(self, path: str, target: Path) -> None:
-        """Download a file whose digest nobody knows before, atomically. Raises as ``get``, and OSError."""
-        with replace_atomically(target) as temporary:
-            self._raise_for_status(self._send_with_retries("GET", path, target=temporary))
 
     def upload(self, path: str, source: Path, *, sha256: str, **query: Any) -> Any:
         """Upload a file as a streamed PUT request; return the response's JSON. Raises as ``get``, and OSError."""
@@ -144,9 +145,9 @@ class Client:
         response = self._send_with_retries("PUT", address, headers=headers, body=lambda: read_chunks(source))
         return self._json_object(response)
 
-    def _send_json(self, method: str, path: str, body: object, headers: dict[str, str]) -> Any:
+    def _send_json(self, method: str, path: str, body: object, headers: dict[str, str]) -> httpx.Response:
         headers, content = headers | {"Content-Type": "application/json"}, json.dumps(body).encode()
-        return self._json_object(self._send_with_retries(method, path, headers=headers, body=lambda: content))
+        return self._send_with_retries(method, path, headers=headers, body=lambda: content)
 
     def _send_with_retries(
         self,
@@ -247,9 +248,13 @@ class Client:
 
     def _json_object(self, response: httpx.Response) -> Any:
         """Return the JSON object of a successful response. Raises BadInputError, UnreachableError."""
-        found = _parse_json(self._raise_for_status(response))
+        return self._check_json(self._raise_for_status(response))
+
+    def _check_json(self, response: httpx.Response) -> dict[str, Any]:
+        """Return the JSON object of a response, of any status. Raises UnreachableError."""
+        found = _parse_json(response)
         if not isinstance(found, dict):
-            raise self._not_qualgent_error(response)
+            raise UnreachableError(f"{self.url} is not a QualGent server (HTTP {response.status_code}, no JSON object)")
         return found
 
     def _raise_for_status(self, response: httpx.Response) -> httpx.Response:
@@ -262,13 +267,8 @@ class Client:
             raise UnreachableError(f"{self.url} redirects to {response.headers.get('location')}: give that as --url")
         if status < 400:
             return response
-        if not isinstance(_parse_json(response), dict):
-            raise self._not_qualgent_error(response)
+        self._check_json(response)
         raise (ConflictError if status == 409 else BadInputError)(_reason(response))
-
-    def _not_qualgent_error(self, response: httpx.Response) -> UnreachableError:
-        status = response.status_code
-        return UnreachableError(f"{self.url} is not a QualGent server (HTTP {status}, no JSON object)")
 
 
 def _receive(response: httpx.Response, target: Path | None) -> None:

@@ -10,7 +10,6 @@ import click
 from .client import Client
 from .errors import BadInputError, UnreachableError
 from .options import format_path, server_options
-from .org_check import check_org
 from .text import echo, plain, print_json
 
 MAX_GROUPS = 10  # printed at the end of a wait
@@ -51,7 +50,7 @@ def failures(
     else:
         answer = client.get("/api/v1/failures", since=since, org_id=org_id)
         if not answer["groups"]:
-            check_org(client, org_id)
+            client.check_org(org_id)
     if as_json:
         print_json(answer)
         return

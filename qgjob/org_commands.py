@@ -121,7 +121,7 @@ def create_org(*, org: str, client: Client, as_json: bool) -> None:
 def export_org(*, org: str, file: Path, client: Client, as_json: bool) -> None:
     """Write all that an organization has to FILE: a tar of rows (NDJSON, without secrets), logs, builds, artifacts."""
     try:
-        client.export_to(format_path("/api/v1/orgs/{org}/export", org=org), file)
+        client.download_to(format_path("/api/v1/orgs/{org}/export", org=org), file)
     except OSError as error:
         raise FileError(str(error)) from error
     size = file.stat().st_size
@@ -148,7 +148,7 @@ def delete_org(*, org: str, cancel: bool, dry_run: bool, yes: bool, client: Clie
                 f"Delete {org} with {jobs:,} jobs and {_stored(found)}? Nothing brings it back.", err=True
             ):
                 raise click.Abort
-        found = client.delete_later(f"{path}?cancel=true" if cancel else path)
+        found = client.delete(f"{path}?cancel=true" if cancel else path)
     kinds = {name: count for name, count in found["rows"].items() if count}
     state = "being deleted" if found["deleting"] else f"kept; {found['unfinished']:,} jobs wait or run"
     print_answer(found, as_json, {"org": org, "state": state, "stored": _stored(found), **kinds})

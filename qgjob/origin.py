@@ -8,52 +8,16 @@ from collections.abc import Mapping
 MAX_CHARACTERS = 200
 MAX_URL_CHARACTERS = 2000
 
-# The variables of each CI server; several are separated by spaces, and the first that is set is used.
-CI_SERVERS = [
-    # GitHub Actions
-    {"suite": "GITHUB_WORKFLOW", "branch": "GITHUB_HEAD_REF GITHUB_REF_NAME", "commit": "GITHUB_SHA"},
-    # GitLab CI
-    {
-        "suite": "CI_JOB_NAME",
-        "branch": "CI_MERGE_REQUEST_SOURCE_BRANCH_NAME CI_COMMIT_REF_NAME",
-        "commit": "CI_COMMIT_SHA",
-        "url": "CI_JOB_URL",
-        "repository": "CI_PROJECT_URL",
-    },
-    # Jenkins
-    {
-        "suite": "JOB_NAME",
-        "branch": "CHANGE_BRANCH BRANCH_NAME GIT_BRANCH",
-        "commit": "GIT_COMMIT",
-        "url": "BUILD_URL",
-        "repository": "GIT_URL",
-    },
-    # Buildkite
-    {
-        "suite": "BUILDKITE_PIPELINE_SLUG",
-        "branch": "BUILDKITE_BRANCH",
-        "commit": "BUILDKITE_COMMIT",
-        "url": "BUILDKITE_BUILD_URL",
-        "repository": "BUILDKITE_REPO",
-    },
-    # CircleCI
-    {
-        "suite": "CIRCLE_JOB",
-        "branch": "CIRCLE_BRANCH",
-        "commit": "CIRCLE_SHA1",
-        "url": "CIRCLE_BUILD_URL",
-        "repository": "CIRCLE_REPOSITORY_URL",
-    },
-    # Azure Pipelines
-    {
-        "suite": "BUILD_DEFINITIONNAME",
-        "branch": "BUILD_SOURCEBRANCHNAME",
-        "commit": "BUILD_SOURCEVERSION",
-        "repository": "BUILD_REPOSITORY_URI",
-    },
-]
-FIELDS = ("suite", "branch", "commit", "url", "repository")
-VARIABLES = {field: " ".join(server.get(field, "") for server in CI_SERVERS).split() for field in FIELDS}
+# Variables of GitHub Actions, GitLab CI, Jenkins, Buildkite, CircleCI and Azure Pipelines; the first set is used.
+_VARIABLES = {
+    "suite": "GITHUB_WORKFLOW CI_JOB_NAME JOB_NAME BUILDKITE_PIPELINE_SLUG CIRCLE_JOB BUILD_DEFINITIONNAME",
+    "branch": "GITHUB_HEAD_REF GITHUB_REF_NAME CI_MERGE_REQUEST_SOURCE_BRANCH_NAME CI_COMMIT_REF_NAME CHANGE_BRANCH "
+    "BRANCH_NAME GIT_BRANCH BUILDKITE_BRANCH CIRCLE_BRANCH BUILD_SOURCEBRANCHNAME",
+    "commit": "GITHUB_SHA CI_COMMIT_SHA GIT_COMMIT BUILDKITE_COMMIT CIRCLE_SHA1 BUILD_SOURCEVERSION",
+    "url": "CI_JOB_URL BUILD_URL BUILDKITE_BUILD_URL CIRCLE_BUILD_URL",
+    "repository": "CI_PROJECT_URL GIT_URL BUILDKITE_REPO CIRCLE_REPOSITORY_URL BUILD_REPOSITORY_URI",
+}
+VARIABLES = {field: names.split() for field, names in _VARIABLES.items()}
 GITHUB_RUN = ("GITHUB_SERVER_URL", "GITHUB_REPOSITORY", "GITHUB_RUN_ID")
 MAX_REPOSITORY_CHARACTERS = 500
 _SSH = re.compile(r"(?:ssh://)?(?:[^@/\s]+@)([^:/\s]+)(?::\d+)?[:/](\S+)")

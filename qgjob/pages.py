@@ -10,7 +10,6 @@ import click
 
 from .client import MAX_PAGE_SIZE, Client
 from .options import collect
-from .org_check import check_org
 from .text import echo, print_json, print_table
 
 
@@ -43,7 +42,7 @@ def get_page(client: Client, name: str, page: PageOptions, filters: dict[str, An
     else:
         answer = {name: list(client.rows(path, name, **filters)), "next": None}
     if not answer[name]:
-        check_org(client, filters.get("org_id"))
+        client.check_org(filters.get("org_id"))
     return answer
 
 
