@@ -93,7 +93,8 @@ def value_name(option: click.Option) -> str:
     """Return the placeholder of an option's value, with its bounds."""
     kind = option.type
     if isinstance(kind, (click.IntRange, click.FloatRange)):
-        name = option.metavar or ("N" if isinstance(kind, click.IntRange) else "NUMBER")
+        names = {"integer range": "N", "float range": "NUMBER"}
+        name = option.metavar or names.get(kind.name, kind.name.upper())
         low = f"{'>' if kind.min_open else '≥'} {kind.min:g}" if kind.min is not None else ""
         high = f"{'<' if kind.max_open else '≤'} {kind.max:g}" if kind.max is not None else ""
         return ", ".join(filter(None, [f"{name} {low}".strip(), high]))

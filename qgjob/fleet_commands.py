@@ -92,7 +92,6 @@ def _availability_command(action: str, summary: str) -> click.Command:
         "--for",
         "duration",
         type=Duration(0, min_open=True),
-        metavar="DURATION",
         help="Resume after this time, such as 30m, 2h or 1d.",
     )
     @server_options

@@ -130,9 +130,7 @@ groups = _list_or_show(
 @click.option("--object", "object_id", metavar="ID", help="Only actions on this object, such as an agent's name.")
 @click.option("--since", metavar="TIME", help="Only actions since this time, such as 2026-01-31T18:00:00Z.")
 @click.option("--until", metavar="TIME", help="Only actions before this time.")
-@click.option(
-    "--last", type=Duration(0, min_open=True), metavar="DURATION", help="Only actions of the last 30m, 2h or 1d."
-)
+@click.option("--last", type=Duration(0, min_open=True), help="Only actions of the last 30m, 2h or 1d.")
 @page_options
 @server_options
 def audit(

@@ -49,6 +49,8 @@ def parse_label(value: str) -> tuple[str, str]:
 class Duration(click.FloatRange):
     """A duration in seconds: ``90``, or with a unit ``90s``, ``30m``, ``2h`` or ``1d``. The bounds are seconds."""
 
+    name = "duration"
+
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> float:
         unit = UNIT_SECONDS.get(str(value)[-1:])
         try:
@@ -153,7 +155,6 @@ server_options_without_json = collect(
         type=Duration(0),
         default=DEFAULT_PATIENCE_SECONDS,
         show_default=True,
-        metavar="DURATION",
         help="How long to retry while the server cannot be reached. Retries never submit twice.",
     ),
 )

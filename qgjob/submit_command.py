@@ -29,7 +29,7 @@ DAY = 86_400  # seconds
 
 def _seconds_option(name: str, most: int, help_text: str) -> Callable[[Function], Function]:
     field = name.removeprefix("--").replace("-", "_") + "_seconds"
-    return click.option(name, field, type=Duration(1, most), metavar="DURATION", help=help_text)
+    return click.option(name, field, type=Duration(1, most), help=help_text)
 
 
 @click.command()
@@ -45,11 +45,7 @@ def _seconds_option(name: str, most: int, help_text: str) -> Callable[[Function]
     help="Read tests from a file: each line is a test name, a JSON object of job fields (NDJSON) or a # comment.",
 )
 @click.option(
-    "--priority",
-    type=click.IntRange(0, 9),
-    default=1,
-    show_default=True,
-    help="0 to 9, lower is more urgent, 0 = now.",
+    "--priority", type=click.IntRange(0, 9), default=1, show_default=True, help="0 to 9, lower is more urgent, 0 = now."
 )
 @click.option("--target", default=DEFAULT_TARGET, show_default=True, help="The kind of device to run on.")
 @click.option(

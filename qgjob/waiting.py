@@ -74,13 +74,11 @@ def wait_options(*timeout_names: str) -> Callable[[Function], Function]:
             *timeout_names,
             "wait_timeout",
             type=Duration(0, min_open=True),
-            metavar="DURATION",
             help="Stop waiting after this time (exit code 4); the tests keep running.",
         ),
         stranded_timeout=click.option(
             "--stranded-timeout",
             type=Duration(0),
-            metavar="DURATION",
             help="Stop waiting when no agent could run any unfinished test for this time (exit code 4); 0: at once. "
             f"[default: {DEFAULT_STRANDED_SECONDS:g}]",
         ),
@@ -122,29 +120,34 @@ def wait_for(
     KeyboardInterrupt.
     """
     started, observer = time.monotonic(), _WaitObserver(client, settings, as_json=as_json)
+    stranded = DEFAULT_STRANDED_SECONDS if settings.stranded_timeout is None else settings.stranded_timeout
     try:
         announce()
         with open_display(as_json=as_json) as display:
-            on_snapshot = partial(observer.on_snapshot, display)
-            stranded = settings.stranded_timeout
             snapshot = wait_until_ended(
                 client,
                 source,
                 timeout_seconds=settings.wait_timeout,
-                stranded_seconds=DEFAULT_STRANDED_SECONDS if stranded is None else stranded,
-                on_snapshot=on_snapshot,
+                stranded_seconds=stranded,
+                on_snapshot=partial(observer.on_snapshot, display),
             )
     except WaitTimeoutError:
-        if settings.junit is not None and observer.snapshot is not None:
-            _write_report(settings.junit, observer.snapshot, client=client, name=name)
+        _write_report(settings.junit, observer.snapshot, client, name)
         raise
     except KeyboardInterrupt:
-        _report_at_once(settings.junit, observer.snapshot, name)
+        try:
+            # at once, without asking the server: whoever interrupted qgjob may kill it in a few seconds
+            _write_report(settings.junit, observer.snapshot, None, name)
+        except FileError as error:
+            error.show()
         _handle_interrupt(client, source, settings)
-        _report_interrupted(settings.junit, source, client, name)
+        if settings.junit is not None:
+            # replaced by what has ended meanwhile, and with cases, if the server answers now
+            client.patience_seconds = 0.0
+            with contextlib.suppress(CliError):
+                _write_report(settings.junit, source.fetch(), client, name)
         raise
-    if settings.junit is not None:
-        _write_report(settings.junit, snapshot, client=client, name=name)
+    _write_report(settings.junit, snapshot, client, name)
     if as_json:
         print_json({"jobs": [{**job, "passed_on_attempt": _passing_attempt(job)} for job in snapshot.jobs]})
     else:
@@ -255,28 +258,13 @@ def _passing_attempt(job: Job) -> int | None:
     return job["attempts"] if job["status"] == "done" else None
 
 
-def _report_at_once(path: Path | None, snapshot: JobsSnapshot | None, name: str) -> None:
-    """Write what is known without asking the server: whoever interrupted qgjob may kill it in a few seconds."""
-    if path is not None and snapshot is not None:
-        try:
-            _write_report(path, snapshot, client=None, name=name)
-        except FileError as error:
-            error.show()
+def _write_report(path: Path | None, snapshot: JobsSnapshot | None, client: Client | None, name: str) -> None:
+    """Write a JUnit report with a suite called ``name`` and a testcase per job, without a client without their cases.
 
-
-def _report_interrupted(path: Path | None, source: JobSource, client: Client, name: str) -> None:
-    """Replace it by a report with what has ended meanwhile, and with cases, if the server answers now."""
-    if path is not None:
-        client.patience_seconds = 0.0
-        with contextlib.suppress(CliError):
-            _write_report(path, source.fetch(), client=client, name=name)
-
-
-def _write_report(path: Path, snapshot: JobsSnapshot, *, client: Client | None, name: str) -> None:
-    """Write a JUnit report with a suite called ``name`` and a testcase per job; without a client without their cases.
-
-    Raises FileError, UnreachableError.
+    Without a path or a snapshot, write none. Raises FileError, UnreachableError.
     """
+    if path is None or snapshot is None:
+        return
     report = junit_report(name, (_reported(job, client) for job in snapshot.jobs))
     try:
         with replace_atomically(path) as temporary:
@@ -288,10 +276,7 @@ def _write_report(path: Path, snapshot: JobsSnapshot, *, client: Client | None, 
 def _reported(job: Job, client: Client | None) -> ReportedJob:
     if client is None:
         return ReportedJob(job, [], [])
-    detail = client.get(format_path("/api/v1/jobs/{id}", id=job["id"]))
-    tries = detail["tries"]
-    if not tries or not tries[-1].get("cases"):
-        return ReportedJob(detail, tries, [])
-    return ReportedJob(
-        detail, tries, client.get(format_path("/api/v1/attempts/{id}/cases", id=tries[-1]["id"]))["cases"]
-    )
+    detail, cases = client.get(format_path("/api/v1/jobs/{id}", id=job["id"])), []
+    if detail["tries"] and detail["tries"][-1].get("cases"):
+        cases = client.get(format_path("/api/v1/attempts/{id}/cases", id=detail["tries"][-1]["id"]))["cases"]
+    return ReportedJob(detail, detail["tries"], cases)

@@ -169,7 +169,6 @@ def set_webhook(
 @click.option(
     "--keep",
     type=Duration(0, min_open=True),
-    metavar="DURATION",
     default="1d",
     show_default=True,
     help="How long deliveries are also signed with the old secret.",
