@@ -19,8 +19,7 @@ from .client import Client
 from .job_polling import JobSource
 from .options import Duration, Function, max_attempts_option, parse_label, server_options
 from .origin import detect_origin
-from .selected_tests import read_tests
-from .submission import merge_job_fields, submit_jobs, upload_app_file
+from .submission import merge_job_fields, read_tests, submit_jobs, upload_app_file
 from .text import print_field, print_json
 from .waiting import WaitSettings, wait_for, wait_options
 
