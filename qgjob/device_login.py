@@ -44,7 +44,7 @@ class DeviceLogin(NamedTuple):
     interval: float  # seconds between polls
 
 
-def begin(client: Client) -> DeviceLogin:
+def _begin(client: Client) -> DeviceLogin:
     """Ask the server for codes. Raises RefusedError, BadInputError, UnreachableError."""
     status, answer = client.exchange(CODE_PATH, {"client_id": CLIENT_ID, "machine": socket.gethostname()})
     if status == 409:
@@ -70,20 +70,22 @@ def log_in(client: Client, *, with_browser: bool) -> Token:
     Prints what to do to standard error. An interrupt withdraws the log-in. Raises RefusedError, BadInputError,
     UnreachableError.
     """
-    login = begin(client)
+    login = _begin(client)
     echo(f"Open {login.page} and enter the code:\n\n    {login.user_code}\n", err=True)
-    if with_browser and open_browser(login.page_with_code):
+    if with_browser and _open_browser(login.page_with_code):
         echo("Opening it in your browser: check that it shows this code.", err=True)
     try:
         return _wait(client, login)
     except KeyboardInterrupt:
-        _withdraw(client, login)
+        client.patience_seconds = 0.0
+        with contextlib.suppress(UnreachableError):  # else it expires
+            client.exchange(WITHDRAW_PATH, {"device_code": login.device_code})
         raise
     finally:
-        _clear_line()
+        click.echo("\r\x1b[K", nl=False, err=True)  # clear the line
 
 
-def open_browser(address: str) -> bool:
+def _open_browser(address: str) -> bool:
     """Open a page in a browser with windows, if there is one; return whether that was tried."""
     if not address.startswith(("http://", "https://")):
         return False
@@ -132,16 +134,6 @@ def _pause(seconds: float, deadline: float) -> bool:
         click.echo(f"\rWaiting for approval, {left // 60}:{left % 60:02} left ", nl=False, err=True)
         time.sleep(min(1.0, until - now))
     return now < deadline
-
-
-def _withdraw(client: Client, login: DeviceLogin) -> None:
-    client.patience_seconds = 0.0
-    with contextlib.suppress(UnreachableError):  # else it expires
-        client.exchange(WITHDRAW_PATH, {"device_code": login.device_code})
-
-
-def _clear_line() -> None:
-    click.echo("\r\x1b[K", nl=False, err=True)
 
 
 def _reason(answer: dict[str, Any]) -> str:

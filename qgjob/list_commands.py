@@ -8,12 +8,14 @@ from typing import Any
 
 import click
 
+from qgprotocol.junit_form import seconds_between
+
 from .bulk import filter_options
 from .client import Client
 from .job_polling import ENDED
 from .options import Duration, format_path, server_options
 from .pages import PageOptions, get_page, page_options, print_list
-from .text import format_labels, format_seconds, format_target, print_field, print_fields, print_json, seconds_between
+from .text import format_labels, format_seconds, format_target, print_field, print_fields, print_json
 
 DOORS = ["api", "qgjob", "dashboard", "admin", "agent", "server"]
 COUNTS = ["done", "failed", "cancelled"]

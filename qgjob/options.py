@@ -6,10 +6,12 @@ from collections.abc import Callable
 from functools import partial, wraps
 from math import inf
 from typing import Any, TypeVar, cast
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote
 
 import click
 from click.core import ParameterSource
+
+from qgprotocol.addresses import is_http_url
 
 from .ci_login import ci_login
 from .client import Client
@@ -28,12 +30,7 @@ OUTCOMES = ("failed", "timed_out", "lost", "error")
 
 def parse_server_url(value: str) -> str:
     """Parse the URL of a server. Raises click.BadParameter."""
-    try:
-        parts = urlsplit(value)
-        good = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
-    except ValueError:
-        good = False
-    if not good:
+    if not is_http_url(value):
         raise click.BadParameter(f"{value!r} is not a server URL; it should look like {DEFAULT_URL}")
     return value
 

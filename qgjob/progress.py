@@ -8,11 +8,11 @@ from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from typing import TYPE_CHECKING
 
-from qgprotocol.junit_form import flaky_note
+from qgprotocol.junit_form import flaky_note, seconds_between
 
 from .job_polling import ENDED, JobsSnapshot, is_excused
 from .rows import Job
-from .text import echo, format_seconds, plain, seconds_between
+from .text import echo, format_seconds, plain
 
 if TYPE_CHECKING:
     from rich.progress import Progress

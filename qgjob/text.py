@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import datetime
 from typing import Any
 
 import click
@@ -86,13 +85,6 @@ def format_target(group: Mapping[str, Any]) -> str:
 def explanation_text(row: Mapping[str, Any]) -> str:
     """Return why a group or job waits; "" if it does not."""
     return row["explanation"]["text"] if row["explanation"] else ""
-
-
-def seconds_between(begin: str | None, end: str | None) -> float | None:
-    """Return the seconds between two timestamps of the API; None if one is missing."""
-    if begin is None or end is None:
-        return None
-    return (datetime.fromisoformat(end) - datetime.fromisoformat(begin)).total_seconds()
 
 
 def is_terminal() -> bool:

@@ -160,14 +160,18 @@ def carries_secrets(url: str) -> bool:
     return scheme.lower() in ("http", "ws") and is_loopback(url)
 
 
-def parse_base_url(text: str) -> str:
-    """Parse an http or https URL, without a slash at its end; empty: none. Raises ValueError."""
+def is_http_url(text: str) -> bool:
+    """Return whether a text is an http or https URL with a host."""
     try:
         parts = urlsplit(text)
-        good = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
+        return parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
     except ValueError:
-        good = False
-    if text and (not good or parts.query or parts.fragment or not text.isprintable() or " " in text):
+        return False
+
+
+def parse_base_url(text: str) -> str:
+    """Parse an http or https URL, without a slash at its end; empty: none. Raises ValueError."""
+    if text and (not is_http_url(text) or any(urlsplit(text)[3:]) or not text.isprintable() or " " in text):
         raise ValueError(f"must be an http or https address such as https://qualgent.example.com, not {text!r}")
     return text.rstrip("/")
 

@@ -72,8 +72,10 @@ def _job_case(job: Mapping[str, Any], tries: Sequence[Mapping[str, Any]]) -> Tes
 
     attempt = tries[-1] if tries else None
     case = TestCase(clean(job["test"]), clean(f"{job['org_id']}.{job['target']}"))
-    run_seconds = attempt["run_seconds"] if attempt else None
-    case.time = round(_total_seconds(job) if run_seconds is None else run_seconds, 3)
+    seconds = attempt["run_seconds"] if attempt else None
+    if seconds is None:
+        seconds = seconds_between(job["started_at"], job["finished_at"]) or 0.0
+    case.time = round(seconds, 3)
     outcome = attempt["outcome"] if attempt else None
     message = clean((_cause_of(attempt) if attempt else "") or job["reason"] or str(outcome))
     match job["status"]:
@@ -122,10 +124,10 @@ def _add_flaky(case: TestCase, job: Mapping[str, Any], tries: Sequence[Mapping[s
             case.add_interim_result(result)
 
 
-def _total_seconds(job: Mapping[str, Any]) -> float:
-    begin, end = job["started_at"], job["finished_at"]
+def seconds_between(begin: str | None, end: str | None) -> float | None:
+    """Return the seconds between two timestamps of the API; None if one is missing."""
     if begin is None or end is None:
-        return 0.0
+        return None
     return (datetime.fromisoformat(end) - datetime.fromisoformat(begin)).total_seconds()
 
 
@@ -137,11 +139,11 @@ def _case_result(kind: type[FinalResult], message: str, name: str) -> FinalResul
 
 
 def _origin(job: Mapping[str, Any], attempt: Mapping[str, Any] | None) -> str:
-    where = f"job {job['id']}, attempts: {job['attempts']}"
-    if attempt is not None:
-        where += f", last on {attempt['agent']}"
-    where += flaky_note(job) and f"; {flaky_note(job)}"
-    return where + (f" ({SIMULATED})" if job["simulated"] else "")
+    agent = f", last on {attempt['agent']}" if attempt else ""
+    flaky = flaky_note(job) and f"; {flaky_note(job)}"
+    return f"job {job['id']}, attempts: {job['attempts']}{agent}{flaky}" + (
+        f" ({SIMULATED})" if job["simulated"] else ""
+    )
 
 
 def _cases_suite(job: Mapping[str, Any], cases: list[Mapping[str, Any]]) -> TestSuite:
