@@ -10,14 +10,44 @@ import click
 from .client import Client
 from .options import Duration, format_path, server_options, subcommand_follows
 from .pages import print_list
-from .rows import Agent, Group
-from .text import echo, explanation_text, format_labels, format_target, print_answer, print_json, print_table
+from .rows import Agent
+from .text import columns, echo, explanation_text, format_labels, format_target, print_answer, print_json, print_table
 
 SUMMARIES = {
     "drain": "Assign an agent no new tests, for maintenance; running tests finish.",
     "pause": "Assign an agent no new tests for a while; running tests finish.",
     "quarantine": "Assign an agent no new tests because its results are unreliable; running tests finish.",
 }
+
+
+def describe_availability(agent: Agent) -> str:
+    """Describe why an agent gets no tests, as ``drained until 2026-01-31T12:00:00.000Z: new cable``; "" if it does."""
+    held = agent["held"]
+    if held is None:
+        return f"paused itself: {agent['paused_reason']}" if agent["paused_reason"] else ""
+    until = f" until {held['until']}" if held["until"] else ""
+    return f"{held['kind']}{until}" + (f": {held['note']}" if held["note"] else "")
+
+
+def _first_three(names: list[str]) -> str:
+    """Join the first three names, and count the others."""
+    return ", ".join(names[:3]) + (f" +{len(names) - 3}" if len(names) > 3 else "")
+
+
+GROUP_COLUMNS = columns(
+    "#=position PRIORITY WAITING RUNNING ORG=org_id BUILD=app_version_id TARGET AGENTS WHY",
+    TARGET=format_target,
+    AGENTS=lambda group: _first_three(group["agents"]),
+    WHY=explanation_text,
+)
+AGENT_COLUMNS = columns(
+    "NAME STATE TARGETS LABELS INSTALLED RUNS HELD",
+    TARGETS=lambda agent: " ".join(agent["targets"]),
+    LABELS=lambda agent: format_labels(agent["labels"]),
+    INSTALLED=lambda agent: _first_three([f"{app['org_id']} {app['app_version_id']}" for app in agent["installed"]]),
+    RUNS=lambda agent: agent["job"] and agent["job"]["test"],
+    HELD=describe_availability,
+)
 
 
 @click.command()
@@ -32,8 +62,7 @@ def queue(*, client: Client, as_json: bool) -> None:
     groups = answer["groups"]
     if not groups:
         return
-    header = ["#", "PRIORITY", "WAITING", "RUNNING", "ORG", "BUILD", "TARGET", "AGENTS", "WHY"]
-    print_table(header, map(_group_row, groups))
+    print_table(GROUP_COLUMNS, groups)
     if answer["groups_total"] > len(groups):
         echo(f"and {answer['groups_total'] - len(groups)} more groups")
 
@@ -51,36 +80,8 @@ def agents(*, client: Client, as_json: bool) -> None:
     """
     if subcommand_follows():
         return
-    header = ["NAME", "STATE", "TARGETS", "LABELS", "INSTALLED", "RUNS", "HELD"]
     empty = "no agents; on a device host: qgagent init, then qgagent run"
-    print_list(client.get("/api/v1/agents"), "agents", as_json, header, _agent_row, empty=empty, err=False)
-
-
-def _group_row(group: Group) -> list[Any]:
-    counts = [group["position"], group["priority"], group["waiting"], group["running"]]
-    build = [group["org_id"], group["app_version_id"], format_target(group)]
-    return [*counts, *build, _first_three(group["agents"]), explanation_text(group)]
-
-
-def _agent_row(agent: Agent) -> list[Any]:
-    installed = [f"{build['org_id']} {build['app_version_id']}" for build in agent["installed"]]
-    runs = agent["job"]["test"] if agent["job"] else None
-    requirements = [" ".join(agent["targets"]), format_labels(agent["labels"])]
-    return [agent["name"], agent["state"], *requirements, _first_three(installed), runs, describe_availability(agent)]
-
-
-def describe_availability(agent: Agent) -> str:
-    """Describe why an agent gets no tests, as ``drained until 2026-01-31T12:00:00.000Z: new cable``; "" if it does."""
-    held = agent["held"]
-    if held is None:
-        return f"paused itself: {agent['paused_reason']}" if agent["paused_reason"] else ""
-    until = f" until {held['until']}" if held["until"] else ""
-    return f"{held['kind']}{until}" + (f": {held['note']}" if held["note"] else "")
-
-
-def _first_three(names: list[str]) -> str:
-    """Join the first three names, and count the others."""
-    return ", ".join(names[:3]) + (f" +{len(names) - 3}" if len(names) > 3 else "")
+    print_list(client.get("/api/v1/agents"), "agents", as_json, AGENT_COLUMNS, empty=empty, err=False)
 
 
 def _availability_command(action: str, summary: str) -> click.Command:

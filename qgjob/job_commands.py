@@ -16,6 +16,7 @@ from .options import format_path, id_options, server_options, url_option
 from .pages import print_list
 from .rows import Attempt, Job
 from .text import (
+    columns,
     echo,
     format_bytes,
     format_labels,
@@ -33,6 +34,7 @@ JOB_FIELDS += ["retries", "timeout_seconds", "install_timeout_seconds", "silence
 JOB_FIELDS += ["batch_id", "agent", "simulated"]
 EXPLANATION_FIELDS = ["reason", "position", "groups_ahead", "jobs_ahead", "starts in"]
 OPTIONAL_COLUMNS = {"EXIT", "MEMORY", "LOG", "CASES", "ARTIFACTS"}  # printed if an attempt has a value
+ARTIFACT_COLUMNS = columns("PATH BYTES=size TYPE=content_type SHA-256", **{"SHA-256": lambda row: row["sha256"][:12]})
 TIMES = ["created_at", "started_at", "finished_at"]
 
 
@@ -112,8 +114,8 @@ def _print_job(job: Job) -> None:
     if tries := job.get("tries"):
         echo()
         rows = list(map(_attempt_cells, tries))
-        header = [name for name in rows[0] if name not in OPTIONAL_COLUMNS or any(row[name] for row in rows)]
-        print_table(header, [[row[name] or "-" for name in header] for row in rows])
+        titles = [name for name in rows[0] if name not in OPTIONAL_COLUMNS or any(row[name] for row in rows)]
+        print_table(dict(zip(titles, titles, strict=True)), [{name: row[name] or "-" for name in row} for row in rows])
 
 
 def _attempt_cells(attempt: Attempt) -> dict[str, Any]:
@@ -157,11 +159,7 @@ def artifacts(*, job_id: str, folder: Path | None, client: Client, as_json: bool
     if folder is not None:
         for row in answer["artifacts"]:
             _download_artifact(client, attempt["id"], row, folder)
-    print_list(answer, "artifacts", as_json, ["PATH", "BYTES", "TYPE", "SHA-256"], _artifact_row)
-
-
-def _artifact_row(row: dict[str, Any]) -> list[Any]:
-    return [row["path"], row["size"], row["content_type"], row["sha256"][:12]]
+    print_list(answer, "artifacts", as_json, ARTIFACT_COLUMNS)
 
 
 def _download_artifact(client: Client, attempt_id: str, row: dict[str, Any], folder: Path) -> None:

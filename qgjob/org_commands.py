@@ -12,7 +12,7 @@ from .client import Client
 from .errors import BadInputError, FileError
 from .options import Function, combine, format_path, max_attempts_option, server_options, subcommand_follows
 from .pages import print_list
-from .text import is_terminal, print_answer
+from .text import columns, is_terminal, print_answer
 
 DEFAULT, UNLIMITED = "default", "unlimited"
 LIMITS = {
@@ -47,6 +47,33 @@ def parse_size(text: str) -> int:
     return int(float(text[:-1]) * 1024**power) if power else int(text)
 
 
+def _usage(name: str, show: Callable[[int], str] = str) -> Callable[[dict[str, Any]], str]:
+    """Return a function that formats usage and limit: ``2 of 4``; without a limit only the usage."""
+
+    def usage(row: dict[str, Any]) -> str:
+        used, limit = show(row["used"][name]), row["limits"][f"most_{name}"]
+        return used if limit is None else f"{used} of {show(limit)}"
+
+    return usage
+
+
+def format_binary_size(size: int) -> str:
+    """Format a number of bytes with a binary unit: ``1.5 GiB``."""
+    power = min(4, max(0, size.bit_length() - 1) // 10)
+    return f"{size / 1024**power:.1f} {'KMGT'[power - 1]}iB" if power else f"{size} B"
+
+
+COLUMNS = columns(
+    "ORG=id WEIGHT PRIORITIES SUBMITS/MIN WAITING RUNNING STORED",
+    WEIGHT=lambda row: f"{row['weight']:g}",
+    PRIORITIES=lambda row: f"{row['priority_ceiling']} to 9",
+    **{"SUBMITS/MIN": lambda row: row["limits"]["submits_per_minute"]},
+    WAITING=_usage("waiting"),
+    RUNNING=_usage("running"),
+    STORED=_usage("stored_bytes", format_binary_size),
+)
+
+
 @click.group(invoke_without_command=True)
 @server_options
 def orgs(*, client: Client, as_json: bool) -> None:
@@ -64,9 +91,8 @@ def orgs(*, client: Client, as_json: bool) -> None:
     if subcommand_follows():
         return
     answer = {"orgs": list(client.rows("/api/v1/orgs", "orgs"))}
-    header = ["ORG", "WEIGHT", "PRIORITIES", "SUBMITS/MIN", "WAITING", "RUNNING", "STORED"]
     empty = "no organizations; the first submission creates one"
-    print_list(answer, "orgs", as_json, header, _row, empty=empty, err=False)
+    print_list(answer, "orgs", as_json, COLUMNS, empty=empty, err=False)
 
 
 def _limit_option(name: str) -> Callable[[Function], Function]:
@@ -170,27 +196,3 @@ def _effective_limit(row: dict[str, Any], name: str) -> str:
     limit = row["limits"][name]
     text = UNLIMITED if limit is None else str(limit)
     return f"{text} (default)" if row[name] is None else text
-
-
-def _row(row: dict[str, Any]) -> list[Any]:
-    limits, used = row["limits"], row["used"]
-    return [
-        row["id"],
-        f"{row['weight']:g}",
-        f"{row['priority_ceiling']} to 9",
-        limits["submits_per_minute"],
-        _usage(used["waiting"], limits["most_waiting"]),
-        _usage(used["running"], limits["most_running"]),
-        _usage(format_binary_size(used["stored_bytes"]), limits["most_stored_bytes"], format_binary_size),
-    ]
-
-
-def _usage(used: object, limit: int | None, show: Callable[[int], str] = str) -> str:
-    """Format usage and limit: ``2 of 4``; without a limit only the usage."""
-    return str(used) if limit is None else f"{used} of {show(limit)}"
-
-
-def format_binary_size(size: int) -> str:
-    """Format a number of bytes with a binary unit: ``1.5 GiB``."""
-    power = min(4, max(0, size.bit_length() - 1) // 10)
-    return f"{size / 1024**power:.1f} {'KMGT'[power - 1]}iB" if power else f"{size} B"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,7 +9,7 @@ import click
 
 from .client import MAX_PAGE_SIZE, Client
 from .options import collect
-from .text import echo, print_json, print_table
+from .text import Columns, echo, print_json, print_table
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -50,8 +49,7 @@ def print_list(
     answer: dict[str, Any],
     name: str,
     as_json: bool,
-    header: Sequence[str],
-    row_of: Callable[[Any], Sequence[Any]],
+    columns: Columns,
     *,
     empty: str = "",
     err: bool = True,
@@ -64,7 +62,7 @@ def print_list(
         print_json(answer)
         return
     if answer[name]:
-        print_table(header, map(row_of, answer[name]))
+        print_table(columns, answer[name])
     else:
         echo(empty or f"no {name}", err=err)
     if answer.get("next"):

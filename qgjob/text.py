@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 import click
+
+Columns = Mapping[str, str | Callable[[Any], Any]]
+"""The columns of a table: their title, and the field of a row or the function that returns the cell."""
 
 
 def plain(value: Any) -> str:
@@ -50,10 +53,22 @@ def print_answer(answer: object, as_json: bool, fields: Mapping[str, Any]) -> No
         print_field(name, value)
 
 
-def print_table(header: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
+def columns(titles: str, **cells: Callable[[Any], Any]) -> Columns:
+    """Return columns from titles such as ``ID ORG=org_id RUN``: ``cells`` return those that are not a field's value.
+
+    The field of a column has the name of its title in lower case, unless another one is given.
+    """
+    pairs = [title.partition("=") for title in titles.split()]
+    return {title: cells.get(title) or field or title.lower() for title, _, field in pairs}
+
+
+def print_table(columns: Columns, rows: Iterable[Any]) -> None:
     """Print a table with columns of the required widths."""
-    cells = [list(header), *([plain(cell) for cell in row] for row in rows)]
-    widths = [max(len(row[column]) for row in cells) for column in range(len(header))]
+    cells = [
+        list(columns),
+        *([plain(of(row) if callable(of) else row[of]) for of in columns.values()] for row in rows),
+    ]
+    widths = [max(map(len, column)) for column in zip(*cells, strict=True)]
     for row in cells:
         echo("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
 

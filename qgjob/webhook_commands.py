@@ -11,9 +11,9 @@ from click.exceptions import Exit
 
 from .client import Client
 from .errors import EXIT_NOT_PASSED
-from .options import Duration, combine, format_path, server_options, subcommand_follows
+from .options import Duration, collect, format_path, server_options, subcommand_follows
 from .pages import print_list
-from .text import echo, format_seconds, print_answer, print_json
+from .text import columns, echo, format_seconds, print_answer, print_json
 
 EVENTS = ("job.ended", "batch.ended")
 STATUSES = ("done", "failed", "cancelled")
@@ -21,6 +21,29 @@ STATES = ("pending", "delivered", "failed", "given_up")
 TEST_TIMEOUT_SECONDS = 30.0  # longer than the 10 s that the server waits for a receiver
 POLL_SECONDS = 0.1
 SHOWN_ONCE = "shown once: store it where the receiver runs"
+
+
+def _statuses(row: dict[str, Any]) -> str:
+    return " ".join(row["statuses"]) or "all"
+
+
+def _state(row: dict[str, Any]) -> str:
+    if not row["enabled"]:
+        return "disabled"
+    return f"failing since {row['failing_since']}" if row["failing_since"] else "enabled"
+
+
+WEBHOOK_COLUMNS = columns(
+    "ID ORG EVENTS STATUSES STATE URL",
+    ORG=lambda row: row["org_id"] or "all",
+    EVENTS=lambda row: " ".join(row["events"]),
+    STATUSES=_statuses,
+    STATE=_state,
+)
+DELIVERY_COLUMNS = columns(
+    "ID EVENT STATE TRIES=attempts LAST=last_attempt_at NEXT=next_attempt_at WHY",
+    WHY=lambda row: row["error"] or row["status_code"],
+)
 
 
 @click.group(invoke_without_command=True)
@@ -38,42 +61,7 @@ def webhooks(*, org_id: str | None, client: Client, as_json: bool) -> None:
     if subcommand_follows():
         return
     answer = {"webhooks": list(client.rows("/api/v1/webhooks", "webhooks", org_id=org_id))}
-    header = ["ID", "ORG", "EVENTS", "STATUSES", "STATE", "URL"]
-    print_list(answer, "webhooks", as_json, header, _row, err=False)
-
-
-def _row(row: dict[str, Any]) -> list[Any]:
-    return [row["id"], row["org_id"] or "all", " ".join(row["events"]), _statuses(row), _state(row), row["url"]]
-
-
-def _statuses(row: dict[str, Any]) -> str:
-    return " ".join(row["statuses"]) or "all"
-
-
-def _state(row: dict[str, Any]) -> str:
-    if not row["enabled"]:
-        return "disabled"
-    return f"failing since {row['failing_since']}" if row["failing_since"] else "enabled"
-
-
-_event_options = combine(
-    click.option(
-        "--event",
-        "events",
-        type=click.Choice(EVENTS),
-        multiple=True,
-        help="Only this type of event; repeatable. Default: both.",
-    ),
-    click.option(
-        "--status",
-        "statuses",
-        type=click.Choice(STATUSES),
-        multiple=True,
-        help="Only events with this status; repeatable. Default: all.",
-    ),
-    click.option("--only-failures", is_flag=True, help="The same as --status failed."),
-    click.option("--description", metavar="TEXT", help="A description for people."),
-)
+    print_list(answer, "webhooks", as_json, WEBHOOK_COLUMNS, err=False)
 
 
 def _event_fields(
@@ -82,12 +70,32 @@ def _event_fields(
     """Return the request fields of the given options. Raises click.UsageError."""
     if only_failures and statuses:
         raise click.UsageError("Give --only-failures or --status, not both.")
-    given = {
-        "events": list(dict.fromkeys(events)),
-        "statuses": ["failed"] if only_failures else list(dict.fromkeys(statuses)),
-    }
+    statuses = ("failed",) if only_failures else statuses
+    given = {"events": list(dict.fromkeys(events)), "statuses": list(dict.fromkeys(statuses))}
     body: dict[str, Any] = {name: value for name, value in given.items() if value}
     return body if description is None else body | {"description": description}
+
+
+_event_options = collect(
+    "body",
+    _event_fields,
+    events=click.option(
+        "--event",
+        "events",
+        type=click.Choice(EVENTS),
+        multiple=True,
+        help="Only this type of event; repeatable. Default: both.",
+    ),
+    statuses=click.option(
+        "--status",
+        "statuses",
+        type=click.Choice(STATUSES),
+        multiple=True,
+        help="Only events with this status; repeatable. Default: all.",
+    ),
+    only_failures=click.option("--only-failures", is_flag=True, help="The same as --status failed."),
+    description=click.option("--description", metavar="TEXT", help="A description for people."),
+)
 
 
 @webhooks.command("add")
@@ -95,15 +103,13 @@ def _event_fields(
 @click.option("--org-id", metavar="ORG", help="Only events of this organization. Default: all organizations.")
 @_event_options
 @server_options
-def add(*, target: str, org_id: str | None, client: Client, as_json: bool, **event_options: Any) -> None:
+def add(*, target: str, org_id: str | None, body: dict[str, Any], client: Client, as_json: bool) -> None:
     """Add a webhook: send a POST request to URL when jobs and batches end.
 
     Prints the secret that signs deliveries. The server does not show it again.
     """
-    body = {"url": target, **_event_fields(**event_options)}
-    if org_id is not None:
-        body["org_id"] = org_id
-    row = client.post("/api/v1/webhooks", body)
+    org = {} if org_id is None else {"org_id": org_id}
+    row = client.post("/api/v1/webhooks", {"url": target, **body, **org})
     _print_secret(row, as_json, {"webhook": row["id"]})
 
 
@@ -146,12 +152,11 @@ def set_webhook(
     target: str | None,
     enabled: bool | None,
     any_status: bool,
+    body: dict[str, Any],
     client: Client,
     as_json: bool,
-    **event_options: Any,
 ) -> None:
     """Change a webhook. Options that are not given keep their values."""
-    body = _event_fields(**event_options)
     if any_status:
         if "statuses" in body:
             raise click.UsageError("Give --any-status alone.")
@@ -226,13 +231,7 @@ def _wait_for_delivery(client: Client, path: str) -> Any:
 def deliveries(*, webhook: str, state: str | None, limit: int, client: Client, as_json: bool) -> None:
     """List the deliveries of a webhook, newest first."""
     found = client.rows(_path(webhook, "/deliveries"), "deliveries", state=state)
-    header = ["ID", "EVENT", "STATE", "TRIES", "LAST", "NEXT", "WHY"]
-    print_list({"deliveries": list(islice(found, limit))}, "deliveries", as_json, header, _delivery_row, err=False)
-
-
-def _delivery_row(row: dict[str, Any]) -> list[Any]:
-    times = [row["last_attempt_at"], row["next_attempt_at"]]
-    return [row["id"], row["event"], row["state"], row["attempts"], *times, row["error"] or row["status_code"]]
+    print_list({"deliveries": list(islice(found, limit))}, "deliveries", as_json, DELIVERY_COLUMNS, err=False)
 
 
 @webhooks.command("redeliver")
