@@ -90,8 +90,9 @@ async def set_availability(core: Core, fleet: Fleet, command: SetAvailability) -
         raise InvalidInputError("until must lie in the future", {"until": "must lie in the future"})
     action = ACTIONS[command.kind]
     note = command.note if agent.org else general_note(command.note)
-    entry = audit.entry(command.caller, now_ms, action, kind="agent", object_id=command.name, note=note,
-                        org_id=agent.org)  # fmt: skip
+    entry = audit.entry(
+        command.caller, now_ms, action, kind="agent", object_id=command.name, note=note, org_id=agent.org
+    )
 
     async def work() -> None:
         if not await _save_hold(core, agent, hold, entry, command.sent):
@@ -136,8 +137,15 @@ def record_own_pause(core: Core, agent: LiveAgent, reason: str) -> None:
     caller = Caller(agent.name, "agent", client=agent.software)
     action = "pause" if reason else "resume"
     before, after = _own_pause(agent, agent.paused_reason), _own_pause(agent, reason)
-    entry = audit.entry(caller, core.clock.wall_ms(), action, kind="agent", object_id=agent.name,
-                        note=after.get("paused_itself", ""), org_id=agent.org)  # fmt: skip
+    entry = audit.entry(
+        caller,
+        core.clock.wall_ms(),
+        action,
+        kind="agent",
+        object_id=agent.name,
+        note=after.get("paused_itself", ""),
+        org_id=agent.org,
+    )
     emit_own_pause(core, agent, reason)
     core.tasks.spawn(core.record(lambda cursor: entry.write(cursor, before=before or None, after=after or None)))
 

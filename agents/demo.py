@@ -69,28 +69,46 @@ def _start_one(name: str, port: int) -> subprocess.Popen[bytes]:
     state_dir = settings.QUALGENT_DATA_DIR / "agents" / name
     state_dir.mkdir(parents=True, exist_ok=True)
     command = [
-        sys.executable, "-m", "qgagent", "run",
-        "--url", f"http://127.0.0.1:{port}",
-        "--name", name,
-        "--target", TARGET,
-        "--preset", "simulated",
+        sys.executable,
+        "-m",
+        "qgagent",
+        "run",
+        "--url",
+        f"http://127.0.0.1:{port}",
+        "--name",
+        name,
+        "--target",
+        TARGET,
+        "--preset",
+        "simulated",
         "--fallback",
-        "--state-dir", str(state_dir),
+        "--state-dir",
+        str(state_dir),
         "--exit-with-parent",
-    ]  # fmt: skip
+    ]
     with open(state_dir / "log", "ab") as log:
         # a session of its own: Ctrl-C in the terminal is for the server, which ends its agents in order
         return subprocess.Popen(  # noqa: S603 — our own module, arguments of ours
-            command, stdin=subprocess.PIPE, stdout=log, stderr=log, cwd=settings.BASE_DIR, start_new_session=True,
+            command,
+            stdin=subprocess.PIPE,
+            stdout=log,
+            stderr=log,
+            cwd=settings.BASE_DIR,
+            start_new_session=True,
             env={name: value for name, value in os.environ.items() if name != "QUALGENT_SECRET_KEY"},
-        )  # fmt: skip
+        )
 
 
 async def _look(process: subprocess.Popen[bytes], name: str) -> None:
     if process.poll() is not None and process in _processes:
         log = settings.QUALGENT_DATA_DIR / "agents" / name / "log"
-        logger.warning("the demo agent %s ended with exit code %d; %s says why", name, process.returncode, log,
-                       extra=about(agent=name))  # fmt: skip
+        logger.warning(
+            "the demo agent %s ended with exit code %d; %s says why",
+            name,
+            process.returncode,
+            log,
+            extra=about(agent=name),
+        )
 
 
 def _wait(process: subprocess.Popen[bytes]) -> None:

@@ -103,8 +103,13 @@ def reconcile_leases(session: Session, hello: messages.Hello, org: str = "") -> 
             session.send(instruction(agent))
     for agent in session.agents:  # only now: nothing may overtake the Welcome
         core.links[agent.name] = AgentLink(session, agent)
-    logger.info("%s connected with %d agent(s): %s", hello.host, len(session.agents),
-                ", ".join(agent.name for agent in session.agents[:5]), extra=session.about)  # fmt: skip
+    logger.info(
+        "%s connected with %d agent(s): %s",
+        hello.host,
+        len(session.agents),
+        ", ".join(agent.name for agent in session.agents[:5]),
+        extra=session.about,
+    )
     joined = list(session.agents)
     emit_connected(core, [agent for agent in joined if agent.left])
     for agent in joined:

@@ -37,8 +37,9 @@ class ManagedFleet(Fleet):
             raise ConflictError(f"{agent.name} is connected: stop its qgagent first")
         if core.leases.of_agent(agent.name):
             raise ConflictError(f"{agent.name} may still run a test: delete it when that has ended or is lost")
-        entry = audit.entry(command.caller, core.clock.wall_ms(), "delete", kind="agent", object_id=agent.name,
-                            org_id=agent.org)  # fmt: skip
+        entry = audit.entry(
+            command.caller, core.clock.wall_ms(), "delete", kind="agent", object_id=agent.name, org_id=agent.org
+        )
         await asyncio.shield(core.tasks.spawn(self._remove([agent], entry)))
 
     async def expire(self, days: int, *, dry_run: bool) -> int:

@@ -342,8 +342,7 @@ class AgentSession:
         if self._closing or not self.agents:
             return
         if silent >= self.core.timing.lost_seconds:
-            logger.warning("%s has been silent for %.0f s; closing its connection", self.host, silent,
-                           extra=self.about)  # fmt: skip
+            logger.warning("%s has been silent for %.0f s; closing its connection", self.host, silent, extra=self.about)
             self.close()
         elif silent >= self.core.timing.suspect_seconds and not self._suspect:
             self._set_suspect(True)

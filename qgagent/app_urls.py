@@ -41,8 +41,15 @@ async def check_app_url(url: str, allowed: AllowedUrls) -> None:
                 if response.status not in REDIRECTS or location is None:
                     return
                 url = urljoin(url, location.decode("latin-1"))
-    except (TimeoutError, OSError, UnicodeError, httpcore.TimeoutException, httpcore.NetworkError,
-            httpcore.ProtocolError, httpcore.UnsupportedProtocol) as error:  # fmt: skip
+    except (
+        TimeoutError,
+        OSError,
+        UnicodeError,
+        httpcore.TimeoutException,
+        httpcore.NetworkError,
+        httpcore.ProtocolError,
+        httpcore.UnsupportedProtocol,
+    ) as error:
         raise InstallError(f"app_url cannot be reached: {str(error) or type(error).__name__}") from error
     raise JobRefusedError(f"app_url redirects more than {MAX_REDIRECTS} times")
 

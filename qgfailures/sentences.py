@@ -7,9 +7,32 @@ import re
 _STATUS = r"(?:FAIL(?:ED|URES?|S|ING)?|[Ff]ail(?:ed|ures?|s|ing)?|ERROR(?:ED|S)?|errored|NOT OK|N?KO)"
 
 _DIFFERENCE_WORDS = (
-    "expect", "should", "must", "got", "was", "want", "false", "differ", "mismatch", "equal", "match", "not", "instead",
-    "n't", "!=", "≠", "/=", "more than", "less than", "at least", "at most", "greater", "exceed", "fail", "violat",
-)  # fmt: skip
+    "expect",
+    "should",
+    "must",
+    "got",
+    "was",
+    "want",
+    "false",
+    "differ",
+    "mismatch",
+    "equal",
+    "match",
+    "not",
+    "instead",
+    "n't",
+    "!=",
+    "≠",
+    "/=",
+    "more than",
+    "less than",
+    "at least",
+    "at most",
+    "greater",
+    "exceed",
+    "fail",
+    "violat",
+)
 _DIFFERENCE = re.compile(
     r"(?i:\b(?:expect(?:ed|ing|s)?|should|must|want(?:ed)?)\b.{0,300}?[\s,;.(](?:but|got|was|were|found|received"
     r"|actual(?:ly)?|instead|saw|there (?:is|are|was|were))\b"

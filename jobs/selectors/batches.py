@@ -113,9 +113,15 @@ def get_times(*, batch_id: str, limit: int) -> BatchTimes:
         models.Sum("run_seconds"), models.Count("pk")
     ):
         none = SlowTest(
-            test_id=test_id(org_id, test, target), job_id="", test=test, target=target,
-            runs=0, run_seconds=0.0, share=0.0, usual_seconds=None,
-        )  # fmt: skip
+            test_id=test_id(org_id, test, target),
+            job_id="",
+            test=test,
+            target=target,
+            runs=0,
+            run_seconds=0.0,
+            share=0.0,
+            usual_seconds=None,
+        )
         row = found.setdefault((org_id, test, target), none)
         row["job_id"] = str(job_id)
         row["runs"] += runs

@@ -167,9 +167,15 @@ def _token_caller(token: Token) -> Caller | None:
     # whoever submits follows what comes of it, and an operator sees what there is
     scopes = tuple({"read", *token.scopes}) if token.scopes else ()
     return Caller(
-        f"token {token.name}"[:100], "api", kind="token", role=role, orgs=(token.org_id,), scopes=scopes,
-        subject=str(token.pk), expires_at=token.expires_at,
-    )  # fmt: skip
+        f"token {token.name}"[:100],
+        "api",
+        kind="token",
+        role=role,
+        orgs=(token.org_id,),
+        scopes=scopes,
+        subject=str(token.pk),
+        expires_at=token.expires_at,
+    )
 
 
 def current_caller(caller: Caller) -> Caller | None:
@@ -205,8 +211,13 @@ def _hosts(credentials: list[Credential], now: datetime) -> Found:
     hosts = Host.objects.filter(Q(secret_hash__in=hashes) | Q(next_hash__in=hashes), revoked_at=None)
     found: Found = {}
     for host in hosts:
-        caller = Caller(f"host {host.name}"[:100], "agent", kind="host", subject=str(host.pk),
-                        orgs=(host.org_id,) if host.org_id else ())  # fmt: skip
+        caller = Caller(
+            f"host {host.name}"[:100],
+            "agent",
+            kind="host",
+            subject=str(host.pk),
+            orgs=(host.org_id,) if host.org_id else (),
+        )
         for secret in (host.secret_hash, host.next_hash):
             if secret and secret in hashes:
                 found[hashes[secret]] = caller

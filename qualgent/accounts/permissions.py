@@ -80,10 +80,24 @@ RULES: dict[str, dict[str, Rule]] = {
 
 NO_ORG = frozenset(
     (
-        "agent-link", "audit", "retention", "figures", "metrics", "event", "server", "health", "docs", "admin",
-        "login", "install", "caller", "member", "token", "org-data",
+        "agent-link",
+        "audit",
+        "retention",
+        "figures",
+        "metrics",
+        "event",
+        "server",
+        "health",
+        "docs",
+        "admin",
+        "login",
+        "install",
+        "caller",
+        "member",
+        "token",
+        "org-data",
     )
-)  # fmt: skip
+)
 """Kinds whose objects belong to no organization: they are the site's, and all of its organizations'."""
 
 

@@ -58,10 +58,15 @@ def remove_local_user() -> None:
         user.delete()
         with connection.cursor() as cursor:
             audit.record(
-                cursor, SERVER, "remove", kind="member", object_id=LOCAL, before={"sessions": removed},
+                cursor,
+                SERVER,
+                "remove",
+                kind="member",
+                object_id=LOCAL,
+                before={"sessions": removed},
                 note="the server is shared now (QUALGENT_AUTH=on): "
                 "the user of local mode and its sessions were removed",
-            )  # fmt: skip
+            )
     logger.warning("the user %r of local mode was removed: people log in now", LOCAL)
 
 

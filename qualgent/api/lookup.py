@@ -54,11 +54,15 @@ async def _agents(request: Request, caller: Caller, text: str) -> list[FoundObje
     found = [row for name, row in agents.items() if all(word in name.lower() for word in words)]
     return [
         FoundObject(
-            kind="agent", id=row["name"], name=row["name"], status=row["state"],
-            note=row["held"]["kind"] if row["held"] else "", operable=row["operable"],
+            kind="agent",
+            id=row["name"],
+            name=row["name"],
+            status=row["state"],
+            note=row["held"]["kind"] if row["held"] else "",
+            operable=row["operable"],
         )
         for row in found[:MOST]
-    ]  # fmt: skip
+    ]
 
 
 class BuildSummaryView(LoopAPIView):

@@ -34,8 +34,10 @@ class HttpMeasures:
         self.seconds = BoundedHistogram(
             "qualgent_http_request_seconds",
             "From a whole request to its answer, by method and route; a long poll waits.",
-            ("method", "route"), QUICK_SECONDS, MAX_ROUTES,
-        )  # fmt: skip
+            ("method", "route"),
+            QUICK_SECONDS,
+            MAX_ROUTES,
+        )
 
     def observe(self, method: str, route: str, status: int, seconds: float) -> None:
         """Record a response, ``seconds`` after the complete request (a long poll waits in that time)."""

@@ -53,9 +53,23 @@ SCRIPTS, OFF = "scripts", "off"  # the parameter of a page of plain tables
 MAX_ROWS = 300  # per topic; rendering thousands would block the event loop
 
 OFFERED_KINDS = (
-    "job", "batch", "group", "test", "failure", "agent", "org", "webhook", "retention", "server", "metrics", "docs",
-    "admin", "member", "token", "host",
-)  # fmt: skip
+    "job",
+    "batch",
+    "group",
+    "test",
+    "failure",
+    "agent",
+    "org",
+    "webhook",
+    "retention",
+    "server",
+    "metrics",
+    "docs",
+    "admin",
+    "member",
+    "token",
+    "host",
+)
 
 _encoder = msgspec.json.Encoder()
 

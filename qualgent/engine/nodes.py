@@ -51,7 +51,7 @@ class OrgNode:
         "served",
         "share",
         "waiting",
-    )  # fmt: skip
+    )
 
     def __init__(self, name: str, share: OrgShare = USUAL) -> None:
         self.name = name

@@ -135,8 +135,12 @@ class Election:
             self._seen, self._seen_at = (epoch, pulse), time.monotonic()
         elif asked - self._seen_at >= STALE_SECONDS:
             ended = await self._ask(END_SESSIONS, self._name, LOCK)
-            logger.warning("the scheduler of epoch %d has not moved for %.1f s: ended its %d database sessions", epoch,
-                           asked - self._seen_at, len(ended))  # fmt: skip
+            logger.warning(
+                "the scheduler of epoch %d has not moved for %.1f s: ended its %d database sessions",
+                epoch,
+                asked - self._seen_at,
+                len(ended),
+            )
 
     async def _probe(self, reaches_gateways: Callable[[], Awaitable[bool]]) -> None:
         while True:
@@ -190,8 +194,11 @@ class Election:
         is behind what gateways have seen. Else it changes nothing.
         """
         if epoch > self._epoch and await self._count(CATCH_UP, epoch, self._epoch) == 1:
-            logger.error("gateways know a scheduler of epoch %d, the database only %d: it was restored, and goes on "
-                         "from there", epoch, self._epoch)  # fmt: skip
+            logger.error(
+                "gateways know a scheduler of epoch %d, the database only %d: it was restored, and goes on from there",
+                epoch,
+                self._epoch,
+            )
 
     # ------------------------------------------------------------------------------------------ the session
 

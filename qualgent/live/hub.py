@@ -331,9 +331,11 @@ class Hub:
             except Exception as error:
                 is_outage = isinstance(error, QualGentError) and error.status == 503  # logged where it was noticed
                 log.log(
-                    logging.DEBUG if is_outage else logging.ERROR, "live topic %s could not be read; trying again",
-                    entry.topic.name, exc_info=not is_outage,
-                )  # fmt: skip
+                    logging.DEBUG if is_outage else logging.ERROR,
+                    "live topic %s could not be read; trying again",
+                    entry.topic.name,
+                    exc_info=not is_outage,
+                )
                 if not failures:
                     for subscriber in entry.subscribers:
                         subscriber.error(wire.error_frame(f"{entry.topic.name} cannot be read just now; trying again"))

@@ -143,8 +143,13 @@ def _approve(request: HttpRequest, login: DeviceLogin, form: ApprovalForm) -> Ht
             token_seconds=int(lifetime.total_seconds()),
         )
         if is_decided:
-            after = {"machine": login.machine, "address": login.address, "org_id": values["org"],
-                     "scopes": values["scopes"], "days": values["days"]}  # fmt: skip
+            after = {
+                "machine": login.machine,
+                "address": login.address,
+                "org_id": values["org"],
+                "scopes": values["scopes"],
+                "days": values["days"],
+            }
             record(login.pk, after=after, note="qgjob login approved", org_id=values["org"])
     return _decided(request, login, "approved" if is_decided else "", values["org"])
 

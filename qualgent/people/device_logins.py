@@ -209,11 +209,22 @@ def _grant(cursor: Any, login: DeviceLogin, new_secret_hash: str, caller: Caller
         warned_at=now,  # no mail: qgjob says itself when it expires soon
         last_address=caller.address[:64],
     )
-    after = {"name": token.name, "org_id": token.org_id, "user": user.get_username(), "scopes": scopes,
-             "expires_at": token.expires_at.isoformat(timespec="seconds")}  # fmt: skip
+    after = {
+        "name": token.name,
+        "org_id": token.org_id,
+        "user": user.get_username(),
+        "scopes": scopes,
+        "expires_at": token.expires_at.isoformat(timespec="seconds"),
+    }
     actor = Caller(user.get_username(), "qgjob", caller.address, caller.client, kind="person")
     audit.record(
-        cursor, actor, "create", kind="token", object_id=str(token.pk), org_id=token.org_id, note="qgjob login",
+        cursor,
+        actor,
+        "create",
+        kind="token",
+        object_id=str(token.pk),
+        org_id=token.org_id,
+        note="qgjob login",
         after=after,
-    )  # fmt: skip
+    )
     return Grant(token.name, token.org_id, scopes, lifetime)

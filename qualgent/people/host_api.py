@@ -311,9 +311,16 @@ def _create_enrollment(
     if org_id:
         require_kept_org(org_id)
     return create_enrollment(
-        partial(record, caller, "invite", kind="host"), caller=caller, hours=new.hours, org_id=org_id, prefix=prefix,
-        targets=new.targets, labels=dict(new.labels), allowed_labels=dict(new.allowed_labels), most=new.hosts,
-    )  # fmt: skip
+        partial(record, caller, "invite", kind="host"),
+        caller=caller,
+        hours=new.hours,
+        org_id=org_id,
+        prefix=prefix,
+        targets=new.targets,
+        labels=dict(new.labels),
+        allowed_labels=dict(new.allowed_labels),
+        most=new.hosts,
+    )
 
 
 def _revoke_host(cursor: Any, *, caller: Caller, host_id: str) -> bool:

@@ -209,9 +209,13 @@ def create_enrollment(
     """Make an enrollment token, in the open transaction; return it and its secret. ``record`` writes its entry."""
     secret, now = new_secret(ENROLLMENT_PREFIX), timezone.now()
     enrollment = Enrollment.objects.create(
-        id=UUID(new_id()), secret_hash=secret_hash(secret), made_by=caller.actor, created_at=now,
-        expires_at=now + timedelta(hours=hours), **values,
-    )  # fmt: skip
+        id=UUID(new_id()),
+        secret_hash=secret_hash(secret),
+        made_by=caller.actor,
+        created_at=now,
+        expires_at=now + timedelta(hours=hours),
+        **values,
+    )
     record(enrollment.pk, after=_audited(enrollment), org_id=enrollment.org_id)
     return enrollment, secret
 

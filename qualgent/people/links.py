@@ -66,9 +66,18 @@ def make_link(
         Link.objects.filter(user=user, purpose=purpose, used_at=None).delete()
     code, now = secrets.token_urlsafe(32), timezone.now()
     Link.objects.create(
-        id=UUID(new_id()), code_hash=secret_hash(code), purpose=purpose, user=user, org=org, role=role, note=note,
-        email=email, made_by=caller.actor, created_at=now, expires_at=now + LIFETIMES[Link.Purposes(purpose)],
-    )  # fmt: skip
+        id=UUID(new_id()),
+        code_hash=secret_hash(code),
+        purpose=purpose,
+        user=user,
+        org=org,
+        role=role,
+        note=note,
+        email=email,
+        made_by=caller.actor,
+        created_at=now,
+        expires_at=now + LIFETIMES[Link.Purposes(purpose)],
+    )
     return f"{settings.QUALGENT_PUBLIC_URL}/accounts/link/{code}/"
 
 

@@ -122,7 +122,11 @@ class DeviceCodeView(OAuthView):
         "login",
         {
             200: object_of(
-                device_code=str, user_code=str, verification_uri=str, verification_uri_complete=str, expires_in=int,
+                device_code=str,
+                user_code=str,
+                verification_uri=str,
+                verification_uri_complete=str,
+                expires_in=int,
                 interval=int,
             ),
             400: OAUTH_ERROR,
@@ -130,7 +134,7 @@ class DeviceCodeView(OAuthView):
         body=DeviceCodeRequest,
         errors=(409,),
         action="request",
-    )  # fmt: skip
+    )
     async def post(self, request: Request) -> Response:
         """Begin to log a program in (RFC 8628): return the code to poll with, and the one that a person types."""
         given: DeviceCodeRequest = self.given(request)
@@ -203,9 +207,13 @@ class DeviceWithdrawView(OAuthView):
     body_type = WithdrawRequest
 
     @operation(
-        "withdraw_device_code", "login", {204: None, 400: OAUTH_ERROR}, body=WithdrawRequest, errors=(409,),
+        "withdraw_device_code",
+        "login",
+        {204: None, 400: OAUTH_ERROR},
+        body=WithdrawRequest,
+        errors=(409,),
         action="poll",
-    )  # fmt: skip
+    )
     async def post(self, request: Request) -> Response:
         """Give up a log-in that nobody has approved yet. An unknown code is no error."""
         given: WithdrawRequest = self.given(request)

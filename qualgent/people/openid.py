@@ -28,9 +28,7 @@ from qualgent.accounts.identity_settings import Provider
 from .outgoing import ProviderSession
 from .rules import Identity, identity_of_claims
 
-ALGORITHMS = (
-    "RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512", "EdDSA"
-)  # fmt: skip
+ALGORITHMS = ("RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512", "EdDSA")
 """Algorithms of signatures by a private key. Not those of a shared secret, and not none."""
 
 KEY_TYPES = ("RSA", "EC", "OKP")

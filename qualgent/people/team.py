@@ -80,11 +80,20 @@ def _person(caller: Caller, user: Any) -> Person:
     own = [member for member in memberships_of(user) if caller.orgs is None or member.org_id in caller.orgs]
     role = role_name(user, own[0].org_id if own else "")
     return Person(
-        user.pk, user.get_username(), role, ROLES.get(role, "None"),
-        [(member.org_id, ROLES[member.role], member.source) for member in own], user.is_active, user.has_second_factor,
-        user.last_login, str(user.pk) != caller.subject, _may_reset(caller, user), _is_managed(caller, user),
-        not may_use_password(user), user.email,
-    )  # fmt: skip
+        user.pk,
+        user.get_username(),
+        role,
+        ROLES.get(role, "None"),
+        [(member.org_id, ROLES[member.role], member.source) for member in own],
+        user.is_active,
+        user.has_second_factor,
+        user.last_login,
+        str(user.pk) != caller.subject,
+        _may_reset(caller, user),
+        _is_managed(caller, user),
+        not may_use_password(user),
+        user.email,
+    )
 
 
 def pending_invites(caller: Caller) -> list[Link]:

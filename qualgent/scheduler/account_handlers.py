@@ -67,9 +67,15 @@ async def record_denials(core: Core, request: RecordDenials) -> None:
         for denial, count in request.denials:
             org_id = denial.caller.org_id
             entry = audit.entry(
-                denial.caller, now_ms, "denied", kind=denial.kind, object_id=denial.object_id, note=denial.action,
-                id=denial.id, org_id=org_id if org_id in existing else "",
-            )  # fmt: skip
+                denial.caller,
+                now_ms,
+                "denied",
+                kind=denial.kind,
+                object_id=denial.object_id,
+                note=denial.action,
+                id=denial.id,
+                org_id=org_id if org_id in existing else "",
+            )
             entry.write(cursor, count=count)
 
     await core.ledger.write(unit)
@@ -198,8 +204,14 @@ def _has(secret_hash: str) -> Q:
 
 
 async def rotate_host(core: Core, command: RotateHost) -> None:
-    entry = audit.entry(command.caller, core.clock.wall_ms(), "rotate", kind="host", object_id=command.caller.subject,
-                        org_id=command.caller.org_id)  # fmt: skip
+    entry = audit.entry(
+        command.caller,
+        core.clock.wall_ms(),
+        "rotate",
+        kind="host",
+        object_id=command.caller.subject,
+        org_id=command.caller.org_id,
+    )
 
     def unit(cursor: Any) -> bool:
         host = Host.objects.filter(pk=command.caller.subject, secret_hash=command.credential_hash, revoked_at=None)
@@ -224,8 +236,15 @@ async def record_copy(core: Core, command: RecordCopy) -> None:
         if not Host.objects.filter(not_noted, pk=host.pk).update(copied_at=now):
             return None
         caller = replace(command.caller, actor=f"host {host.name}"[:100], door="agent")
-        entry = audit.entry(caller, now_ms, "copied", kind="host", object_id=str(host.pk),
-                            note="a replaced credential was used", org_id=host.org_id or "")  # fmt: skip
+        entry = audit.entry(
+            caller,
+            now_ms,
+            "copied",
+            kind="host",
+            object_id=str(host.pk),
+            note="a replaced credential was used",
+            org_id=host.org_id or "",
+        )
         entry.write(cursor, after={"name": host.name, "prefix": host.prefix})
         return host.name, host.org_id or ""
 

@@ -49,8 +49,9 @@ class ParkedJobs:
         reason = f"parked: {what} could not be recorded; cancel or retry it. {error}"
         extra = about(org=org_id, job=job.id, agent=agent or None)
         logger.error("job %s is %s", job.id, reason, extra=extra, exc_info=error)
-        self._events.emit("job_parked", BAD, f"a job is {reason}", org_id=org_id, job_id=job.id,
-                          batch_id=job.batch_id, agent=agent)  # fmt: skip
+        self._events.emit(
+            "job_parked", BAD, f"a job is {reason}", org_id=org_id, job_id=job.id, batch_id=job.batch_id, agent=agent
+        )
         self._tasks.spawn(self._save(job, reason))
 
     def released(self, job_ids: Iterable[str]) -> None:

@@ -199,8 +199,12 @@ class RedisConnection:
         except ResponseError as error:
             raise ResponseError(f"the key {key} is of another program and cannot be renamed: {error}") from error
         if renamed:
-            logger.error("the key %s in Redis was of another program and is called %s now; give QualGent a database of "
-                         "its own, as redis://host:port/1", key, aside)  # fmt: skip
+            logger.error(
+                "the key %s in Redis was of another program and is called %s now; give QualGent a database of "
+                "its own, as redis://host:port/1",
+                key,
+                aside,
+            )
 
     async def close(self) -> None:
         await self._connection.disconnect(nowait=True)

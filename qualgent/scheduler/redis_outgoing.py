@@ -18,8 +18,18 @@ class OutgoingMessage:
     """A message of the link, and where it stands."""
 
     __slots__ = (
-        "body", "epoch", "future", "hold_seconds", "id", "kind", "number", "report", "request", "sent_at", "taken"
-    )  # fmt: skip
+        "body",
+        "epoch",
+        "future",
+        "hold_seconds",
+        "id",
+        "kind",
+        "number",
+        "report",
+        "request",
+        "sent_at",
+        "taken",
+    )
 
     def __init__(self, kind: str, body: bytes) -> None:
         self.kind = kind

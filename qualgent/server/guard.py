@@ -50,12 +50,28 @@ SAME_SITE = frozenset({*OWN_SITE, b"same-site"})  # also other ports of this mac
 MAX_PARAMETERS = 1000  # as many as Django takes
 PROXY_HEADERS = frozenset(
     (
-        b"forwarded", b"via", b"x-real-ip", b"x-client-ip", b"client-ip", b"true-client-ip", b"cf-connecting-ip",
-        b"cf-ray", b"fastly-client-ip", b"x-cluster-client-ip", b"x-original-host", b"x-original-forwarded-for",
-        b"x-envoy-external-address", b"x-proxyuser-ip", b"x-remote-addr", b"x-remote-ip", b"x-scheme", b"x-host",
-        b"x-url-scheme", b"x-amzn-trace-id",
+        b"forwarded",
+        b"via",
+        b"x-real-ip",
+        b"x-client-ip",
+        b"client-ip",
+        b"true-client-ip",
+        b"cf-connecting-ip",
+        b"cf-ray",
+        b"fastly-client-ip",
+        b"x-cluster-client-ip",
+        b"x-original-host",
+        b"x-original-forwarded-for",
+        b"x-envoy-external-address",
+        b"x-proxyuser-ip",
+        b"x-remote-addr",
+        b"x-remote-ip",
+        b"x-scheme",
+        b"x-host",
+        b"x-url-scheme",
+        b"x-amzn-trace-id",
     )
-)  # fmt: skip
+)
 """The headers that reverse proxies add, besides X-Forwarded-*. A proxy of another user is recognized without them."""
 SINGLE_HEADERS = frozenset(
     {b"host", b"origin", b"content-type", b"content-length", b"sec-fetch-site", b"sec-fetch-mode", b"sec-fetch-dest"}

@@ -85,11 +85,18 @@ def _any_of(*words: bytes) -> bytes:
 
 _MAY_FAIL = re2.compile(
     # a byte that is neither a space nor of those after it may end an escape sequence
-    rb"(?m:^|[^ \n]|(?:^|[^0\n]|[^ -/\n]0) )" + _any_of(*_COUNTED) + _NOT_OF_ZERO
-    + rb"|" + _any_of(*_OTHERS) + rb"\b|[^ -/\n]" + _any_of(b"error") + rb"\b"
-    + rb"|" + _any_of(b"assertion", b"\xe2\x9c", b"\xc3\x97 "),
+    rb"(?m:^|[^ \n]|(?:^|[^0\n]|[^ -/\n]0) )"
+    + _any_of(*_COUNTED)
+    + _NOT_OF_ZERO
+    + rb"|"
+    + _any_of(*_OTHERS)
+    + rb"\b|[^ -/\n]"
+    + _any_of(b"error")
+    + rb"\b"
+    + rb"|"
+    + _any_of(b"assertion", b"\xe2\x9c", b"\xc3\x97 "),
     _OPTIONS,
-)  # fmt: skip
+)
 """Matches each text that ``_FAILURE`` matches without its escape sequences, unless its line says "0 failed"."""
 
 

@@ -52,9 +52,15 @@ UNAUTHORIZED = 4401  # close code of sockets, as HTTP's status
 TRY_LATER = 1013
 EXPIRY_HEADER = b"x-qualgent-token-expires"
 PUBLIC_PATHS = (
-    "/healthz", "/readyz", "/favicon.ico", "/api/v1/hosts/enroll", "/api/v1/device/code", "/api/v1/device/token",
-    "/api/v1/device/withdraw", "/api/v1/ci/token",
-)  # fmt: skip
+    "/healthz",
+    "/readyz",
+    "/favicon.ico",
+    "/api/v1/hosts/enroll",
+    "/api/v1/device/code",
+    "/api/v1/device/token",
+    "/api/v1/device/withdraw",
+    "/api/v1/ci/token",
+)
 PUBLIC_PREFIXES = ("/static/", "/accounts/", "/install/")
 
 NO_CREDENTIAL = Refusal(

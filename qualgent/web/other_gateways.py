@@ -156,10 +156,11 @@ class OtherGateways:
                 found = {name.lower(): value for name, value in response.headers}
                 if response.status == ForbiddenError.status:
                     self._report_once(
-                        gateway, address,
+                        gateway,
+                        address,
                         "it refuses requests: its QUALGENT_GATEWAY_URL leads elsewhere, it has another secret key, or "
                         f"the clocks differ by more than {SIGNED_SECONDS:g} s",
-                    )  # fmt: skip
+                    )
                 return Answer(response.status, found, b"".join(received))
         except (TimeoutError, httpcore.TimeoutException) as error:
             raise _unreachable(f"it has not answered within {seconds:g} s") from TimeoutError(str(error))

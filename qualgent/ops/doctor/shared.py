@@ -83,8 +83,10 @@ def check_tokens(context: Context) -> list[Finding]:
         revoked_at=None, user__is_active=True, expires_at__gt=now - EXPIRY_WARNING, expires_at__lte=now + EXPIRY_WARNING
     )
     due = due.exclude(name__startswith=NAME_PREFIX).order_by("expires_at")  # qgjob login makes those anew
-    names = [f"{token.name} ({'expired' if token.expires_at <= now else 'expires'} {token.expires_at:%Y-%m-%d})"
-             for token in due]  # fmt: skip
+    names = [
+        f"{token.name} ({'expired' if token.expires_at <= now else 'expires'} {token.expires_at:%Y-%m-%d})"
+        for token in due
+    ]
     remedy = "make another with the same name at /team/tokens/, change the program, then revoke the old one"
     return grade(_named(names) or f"none expires within {EXPIRY_WARNING.days} days", remedy, warns=bool(names))
 

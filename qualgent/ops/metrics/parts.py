@@ -119,22 +119,25 @@ def of_attempts(measures: Measures) -> Iterator[Metric]:
     yield from measures.wait.collect()
     yield counter("qualgent_leases", "Leases sent to agents.", measures.leases)
     yield counter(
-        "qualgent_leases_undone", "Leases taken back before anything ran: they count as no attempt.",
+        "qualgent_leases_undone",
+        "Leases taken back before anything ran: they count as no attempt.",
         measures.leases_undone,
-    )  # fmt: skip
+    )
     yield counter(
-        "qualgent_leases_lost", "Attempts lost: their agent stopped responding, or did not have them any more.",
+        "qualgent_leases_lost",
+        "Attempts lost: their agent stopped responding, or did not have them any more.",
         measures.attempts["lost"],
-    )  # fmt: skip
+    )
     yield labelled(
         counter("qualgent_attempts_ended", "Attempts that ended, by outcome.", labels=("outcome",)), measures.attempts
     )
     yield from measures.run.collect()
     yield from measures.install.collect()
     yield counter(
-        "qualgent_results_refused", "Results of attempts that had ended already; they changed nothing.",
+        "qualgent_results_refused",
+        "Results of attempts that had ended already; they changed nothing.",
         measures.stale_results,
-    )  # fmt: skip
+    )
 
 
 def of_deliveries(counts: Mapping[str, int]) -> Metric:
@@ -163,9 +166,10 @@ def of_hub(hub: Hub) -> Iterator[Metric]:
     yield gauge("qualgent_live_topics", "Topics that are followed, or were part of a page just now.", hub.followed)
     yield counter("qualgent_live_frames", "Frames sent to them.", hub.traffic.frames_sent)
     yield counter(
-        "qualgent_live_skipped", "States of topics that slow clients were not sent one by one: a later frame had them.",
+        "qualgent_live_skipped",
+        "States of topics that slow clients were not sent one by one: a later frame had them.",
         hub.traffic.states_skipped,
-    )  # fmt: skip
+    )
 
 
 def of_port(measures: PortMeasures) -> Iterator[Metric]:

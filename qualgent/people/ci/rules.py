@@ -215,12 +215,24 @@ def _write(
         token = renewed
         Token.objects.filter(pk=token.pk, revoked_at=None).update(**values)  # one that is revoked now stays so
     actor = Caller(f"token {token.name}"[:100], "api", asked.caller.address, asked.caller.client, kind="token")
-    after = {"rule": str(rule.pk), "repository": job.repository, "ref": job.ref, "event": job.event, "scopes": scopes,
-             "expires_at": expires_at.isoformat(timespec="seconds")}  # fmt: skip
+    after = {
+        "rule": str(rule.pk),
+        "repository": job.repository,
+        "ref": job.ref,
+        "event": job.event,
+        "scopes": scopes,
+        "expires_at": expires_at.isoformat(timespec="seconds"),
+    }
     audit.record(
-        cursor, actor, "renew" if renewed else "create", kind="token", object_id=str(token.pk), org_id=rule.org_id,
-        note=f"CI job: {job.run_url}", after=after,
-    )  # fmt: skip
+        cursor,
+        actor,
+        "renew" if renewed else "create",
+        kind="token",
+        object_id=str(token.pk),
+        org_id=rule.org_id,
+        note=f"CI job: {job.run_url}",
+        after=after,
+    )
     return Grant(token.name, rule.org_id, scopes, expires_at - now, renewed is not None)
 
 
