@@ -102,6 +102,6 @@ def storage_limit(*, org_id: str) -> int | None:
     """Return how many bytes an organization may store; None: any number."""
     own = Org.objects.filter(pk=org_id).values_list("most_stored_bytes", flat=True).first()
     if own is None:
-        limit: int | None = settings.QUALGENT_ORG_MAX_STORED_BYTES
+        limit: int | None = settings.QUALGENT_ORG_MOST_STORED_BYTES
         return limit
     return None if own == NO_LIMIT else own

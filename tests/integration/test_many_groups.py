@@ -199,7 +199,7 @@ def test_the_limit_counts_in_local_mode(
     server_factory: Callable[..., ServerProcess], client_of: Callable[[ServerProcess], Client]
 ) -> None:
     """As configured, by default five thousand."""
-    client = client_of(server_factory(QUALGENT_ORG_MAX_GROUPS="3"))
+    client = client_of(server_factory(QUALGENT_ORG_MOST_GROUPS="3"))
     listed = [{**GOOD, "labels": {"l": str(n)}} for n in range(3)]
     assert client.post("/api/v1/jobs", listed).status == 201
     answer = client.post("/submit-job", {**GOOD, "labels": {"l": "4"}})

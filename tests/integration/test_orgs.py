@@ -117,7 +117,7 @@ def test_defaults_are_the_servers(
     server_factory: Callable[..., ServerProcess], client_of: Callable[[ServerProcess], Client]
 ) -> None:
     """They apply to orgs without own settings."""
-    server = server_factory(QUALGENT_ORG_MAX_RUNNING="3", QUALGENT_ORG_SUBMITS_PER_MINUTE="60")
+    server = server_factory(QUALGENT_ORG_MOST_RUNNING="3", QUALGENT_ORG_SUBMITS_PER_MINUTE="60")
     client = client_of(server)
     client.submit(org_id="plain")
     limits = client.get("/api/v1/orgs/plain").body["limits"]
