@@ -46,9 +46,7 @@ class OrgLimits(Struct, frozen=True, kw_only=True):
     @classmethod
     def from_settings(cls) -> OrgLimits:
         """Return the server's defaults."""
-        return cls(
-            **{name: getattr(settings, f"QUALGENT_ORG_{name.upper().replace('MOST_', 'MAX_')}") for name in LIMITS}
-        )
+        return cls(**{name: getattr(settings, f"QUALGENT_ORG_{name.upper()}") for name in LIMITS})
 
     def with_settings(self, own: OrgSettings) -> OrgLimits:
         """Return these limits, overridden by the org's settings."""
