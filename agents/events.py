@@ -29,7 +29,7 @@ def emit_disconnected(core: Core, agents: Iterable[LiveAgent]) -> None:
 
 
 def emit_suspect(core: Core, agents: Iterable[LiveAgent], suspect: bool) -> None:
-    what = ("suspect", WARN, "has fallen silent") if suspect else ("heard", INFO, "is heard of again")
+    what = ("suspect", WARN, "stopped responding") if suspect else ("heard", INFO, "responds again")
     for agent in agents:
         _emit(core, agent, *what)
 

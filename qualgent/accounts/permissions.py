@@ -182,13 +182,13 @@ def require_permission(caller: Caller, action: str, resource: Resource) -> None:
             f"this token is of the organization {caller.orgs[0]}: it may not {action} {resource.kind}s of {other}; "
             f"use a token of {other}"
         )
-    raise ForbiddenError(f"you may not {action} {resource}; ask the administrator of this server for permission")
+    raise ForbiddenError(f"you may not {action} {resource}; ask an owner of your organization for permission")
 
 
 def not_found_text(resource: Resource) -> str:
     """Return what is answered for an object that does not exist, or is not to be seen."""
     if resource.kind == "org":
-        return f"there is no organization {resource.id[:100]}; locally PATCH sets one up, as does its first submit"
+        return f'unknown organization "{resource.id[:100]}": PATCH creates it, and so does its first submit'
     if resource.kind == "build":
         return f"there is no build {resource.id[:200]} of {(resource.org or '')[:100]}"
     return f"there is no {resource.kind} {resource.id[:100]}"

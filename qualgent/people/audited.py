@@ -96,7 +96,7 @@ def require(request: HttpRequest, action: str, resource: Resource) -> Caller:
     caller = caller_of(request)
     if not allowed(caller, action, resource):
         note_denial(request, action, resource)
-        raise PermissionDenied(f"you may not {action} {resource.kind}s; ask the administrator of this server")
+        raise PermissionDenied(f"you may not {action} {resource.kind}s; ask an owner of your organization")
     return caller
 
 

@@ -108,7 +108,7 @@ class EnrollmentForm(forms.Form):
         self._own_org = None if caller.orgs is None else caller.orgs[0]
         if self._own_org is not None:
             del self.fields["org"]
-            self.fields["name_prefix"].help_text += f". They begin with {name_space(self._own_org)} besides"
+            self.fields["name_prefix"].help_text += f". Names start with {name_space(self._own_org)}"
 
     @property
     def org_id(self) -> str | None:

@@ -38,7 +38,10 @@ def send_confirmation(to: str, url: str, *, username: str) -> Delivery:
 
 def send_address_changed(to: str, *, username: str) -> Delivery:
     """Send a notice to the address that was the person's until now."""
-    text = f"{username} at {_server()} has another email address now. If that was not you, ask an owner of your team:"
+    text = (
+        f"{username} at {_server()} has another email address now. If that was not you, ask an owner of your "
+        "organization:"
+    )
     return _send(to, "Your address on QualGent was changed", text, f"{settings.QUALGENT_PUBLIC_URL}/accounts/")
 
 

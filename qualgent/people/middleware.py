@@ -58,7 +58,7 @@ def kind_of(match: Any, view: Any) -> str | None:
     return kind
 
 
-TEXT = "you may not see this page; ask the administrator of this server for permission"
+TEXT = "you may not see this page; ask an owner of your organization for permission"
 
 
 def forbidden(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:

@@ -82,7 +82,7 @@ def wait_for_agent(core: Core, running: Running, seconds: float) -> None:
     """Let the job of a lost agent wait for it instead of losing the attempt."""
     running.move(AttemptState.AWAITED)
     renew(core, running, core.clock.now_ms() + round(seconds * 1000))
-    reason = f"waits for {running.lease.agent_id}, which has not been heard of, for {about(seconds)}"
+    reason = f"waits for {running.lease.agent_id}, which stopped responding, for {about(seconds)}"
     core.tasks.spawn(_record_wait_reason(core, running, reason))
 
 

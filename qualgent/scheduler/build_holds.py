@@ -41,7 +41,7 @@ class BuildHolds:
         seconds = min(FIRST_SECONDS * 2**trouble.holds, LONGEST_SECONDS)
         agents = ", ".join(sorted(trouble.agents)[:3])
         trouble.holds, trouble.failures, trouble.until_ms = trouble.holds + 1, 0, now_ms + seconds * 1000
-        return f"Build held: its install failed on {agents}: {message[:200]}"
+        return f"Build held: install failed on {agents} ({message.removeprefix('install failed: ')[:200]})"
 
     def install_succeeded(self, build: BuildKey) -> bool:
         """Forget the troubles of a build. Return whether it had been held."""

@@ -139,7 +139,7 @@ class Dispatcher:
 
     async def _lose(self, running: Running) -> None:
         try:
-            await lose_attempt(self._core, running, "its agent has not been heard of", expired=True)
+            await lose_attempt(self._core, running, "its agent stopped responding", expired=True)
         except Exception as error:  # look again in a moment; its agent may return until then
             level = logging.WARNING if isinstance(error, LedgerError) else logging.ERROR
             text, bug = "could not record that attempt %s is lost: %s", level == logging.ERROR

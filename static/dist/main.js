@@ -472,7 +472,7 @@ var Sr=e=>t=>{var o=e[t];if(o)return o();throw new Error("Module not found in bu
                     href=${Yn(...d)}
                     data-tip="Show in the admin"
                   >
-                    Inspect
+                    Open in admin
                   </a>
                 `}
             </div>
@@ -836,7 +836,7 @@ ${o}`,r=this.#e.get(n);if(r!==void 0)return r;let s=Math.min(...this.#o),a=ho(n)
     </div>
   `}var lr=B===null?"curl -s":'curl -s -H "Authorization: Bearer $QUALGENT_TOKEN"',fu="http://127.0.0.1:3000",cr=()=>[fu,"http://localhost:3000"].includes(location.origin)?"":` --url ${location.origin}`,ur=N?.startsWith("org:")?N.slice(4):"acme",So=e=>/^[\w.-]+$/.test(e)?e:`'${e.replaceAll("'","'\\''")}'`,fr=B!==null;var pr=()=>fr?L("invite","host")?i`
         <a href="/team/hosts/">Enroll a device host</a>${" "}with one line that you paste on it.
-      `:i`Ask an owner of your team to enroll a device host.`:i`
+      `:i`Ask an owner of your organization to enroll a device host.`:i`
       On a machine with a device or a browser, in the folder of your tests:${" "}
       <code>qgagent init</code> writes <code>qgagent.toml</code>, which says what runs; then${" "}
       <code>qgagent run --url ${location.origin}</code>

@@ -54,7 +54,7 @@ def offered(page: Page) -> set[str]:
     """Return the buttons of the screen that change something, and the links to the admin."""
     kinds = "main button, main a.button, .side-foot a"
     found = {text.strip() for text in page.locator(kinds).all_inner_texts()}
-    words = ("Cancel", "Retry", "Priority", "Pause", "Drain", "Quarantine", "Delete", "Add", "Remove", "Inspect",
+    words = ("Cancel", "Retry", "Priority", "Pause", "Drain", "Quarantine", "Delete", "Add", "Remove", "Open in admin",
              "Admin", "Webhooks")  # fmt: skip
     return {text.rstrip("…") for text in found if text.startswith(words)}
 
@@ -96,7 +96,7 @@ def test_buttons_that_one_may_not_press_are_not_shown(shared: ServerProcess, pub
     assert seen["sam"] == {**changes_jobs, "agent": set(), "settings": set(), "retention": set()}
     owners = {"agent": {"Pause", "Drain", "Quarantine", "Delete"}, "settings": {"Webhooks"}, "retention": {"Webhooks"}}
     assert seen["olga"] == {**changes_jobs, **owners}
-    assert seen["root"]["waiting"] == {*changes_jobs["waiting"], "Inspect", "Admin"}
+    assert seen["root"]["waiting"] == {*changes_jobs["waiting"], "Open in admin", "Admin"}
     assert seen["root"]["settings"] == {"Webhooks", "Add organization", "Admin"}
     assert seen["root"]["retention"] == {"Webhooks", "Remove expired data", "Admin"}
 

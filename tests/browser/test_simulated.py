@@ -38,7 +38,7 @@ def test_every_result_of_a_simulated_agent_has_a_banner(
     pages = {
         f"/jobs/{job['id']}": "phone simulates tests: this test was not run, and its result says nothing.",
         f"/tests/{known}": "1 of the last 1 attempt simulated, not run. The figures include them.",
-        "/": "Tests on 1 connected agent are simulated, not run: their results say nothing.",
+        "/": "Tests on 1 connected agent are simulated, not run: their results prove nothing.",
     }
     for path, text in pages.items():
         page = open_page(server.url + path)

@@ -202,7 +202,7 @@ def test_a_week_is_added_up(
     expect(avoided).to_have_text("2 67 %")
     expect(page.locator("[data-figure='installs made'] dd")).to_have_text("1")
     page.get_by_role("radio", name="Table").check()
-    row = page.get_by_role("table", name="Work by agent, added up").get_by_role("row").last
+    row = page.get_by_role("table", name="Total work per agent").get_by_role("row").last
     expect(row).to_contain_text("phone")
     expect(row.get_by_role("cell").first).to_have_text("3")
     page.get_by_role("radio", name="Lanes").check()

@@ -193,7 +193,7 @@ def test_tests_of_a_held_build_are_stranded(
     waiting = ("--wait", "--stranded-timeout", "3", "--junit", str(report), "--suite", "smoke")
     result = qgjob("submit", *BUILD, *tests, *waiting, "--url", server.url)
     number = len(tests)
-    held = r"build held: its install failed on lab-1, lab-2: .* · tried again in about 10 min"
+    held = r"build held: install failed on lab-1, lab-2 \(.*\) · tried again in about 10 min"
     said, error = result.stderr.splitlines()
     assert re.fullmatch(f"{number} of {number} tests cannot start: {held}", said)
     assert re.match(f"error: after 3 s, {number} of {number} tests cannot start: {held}. They stay", error)

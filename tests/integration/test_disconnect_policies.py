@@ -44,7 +44,7 @@ async def test_wait_continues_when_the_agent_reconnects(quick: Scheduler) -> Non
     await other.connect()
     waiting = await until_reason(quick, job_id)
     assert (waiting.status, waiting.agent) == ("running", "agent-1")
-    assert waiting.reason == "waits for agent-1, which has not been heard of, for about 60 s"
+    assert waiting.reason == "waits for agent-1, which stopped responding, for about 60 s"
     back = quick.host()
     await back.connect(leases=[messages.HeldLease(lease.attempt, lease.token)])
     await quick.runtime.tasks.settle()

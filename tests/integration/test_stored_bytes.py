@@ -126,7 +126,7 @@ async def test_the_log_of_a_cancelled_test_counts_after_a_loss(scheduler: Schedu
     await cancel_job(job_id=job_id)
     running = scheduler.runtime.leases.get(lease.attempt)
     assert running is not None
-    await lose_attempt(scheduler.runtime, running, "it has not been heard of")
+    await lose_attempt(scheduler.runtime, running, "it stopped responding")
     assert await counted(scheduler) == 7
     assert scheduler.runtime.engine.snapshot().running == 0
 

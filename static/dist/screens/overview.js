@@ -225,7 +225,7 @@ import{m243_0 as qt,m243_1 as zt,m243_2 as Kt,m243_3 as Gt,m243_4 as Qt,m243_5 a
     >
       ${Y.value>0&&s`
           <${Ve}>
-            Tests on ${y(Y.value,"connected agent")} are simulated, not run: their results say nothing.
+            Tests on ${y(Y.value,"connected agent")} are simulated, not run: their results prove nothing.
           <//>
         `}
       <${We} />

@@ -161,7 +161,7 @@ ${k.app_version_id}`;sn(t,k,y,{from:r,scale:u,width:o,top:$*_},M)}}),a<=m&&(t.fi
 `;function Oe({names:t,parts:e,stretch:n,moment:s}){let o=kt(t),{tracks:a,width:i,first:l,last:r,near:m}=o,u=K(null),f=n.at(s),p=n.live.value,$=e.error.value;z(()=>e.want(f,p,t.length>Te?m:null),[Math.round(f.from/60),p,n.length.value,t.length>Te?m.join(`
 `):"",$]);let b=e.data.value,k=h=>b?.lanes.get(h)??[],y=ot(h=>me(h,{names:m,lane:k,step:b?.step??1,stretch:f,width:i,now:s}),[l,r,t,f.from,f.to,i,b]),M=h=>h&&k(t[h.lane]??"")[h.index],O=h=>{let E=a.current.getBoundingClientRect(),X=Math.floor((h.clientY-E.top)/_),d=f.from+(h.clientX-E.left)/i*(f.to-f.from),g=k(t[X]??"").findIndex(w=>w.at<=d&&d<w.at+b.step);return g<0?null:{lane:X,index:g}},x=h=>{let E=M(h);E&&(n.length.value=b.step,n.reveal(E.at),n.end.value=Math.min(E.at+b.step,s))},B=h=>{let E=u.peek(),X=(w,v)=>Math.max(0,Math.min(v,w)),d=(w,v)=>{let W=k(t[w]??"");W.length>0&&(u.value={lane:w,index:X(v,W.length-1)})},g={ArrowDown:1,ArrowUp:-1}[h.key];if(h.key==="Enter"&&E)x(E);else if(h.key.startsWith("Arrow")&&!M(E))d(t.findIndex(w=>k(w).length>0),1/0);else if(g)d(X(E.lane+g,t.length-1),E.index);else if(h.key==="ArrowLeft"||h.key==="ArrowRight")d(E.lane,E.index+(h.key==="ArrowRight"?1:-1));else return!1;return!0},A=M(u.value),C=A?[A.agent,...Ee(A,b.step)].join(", "):vn,N=A&&Math.max(0,(A.at-f.from)/(f.to-f.from)*i);return c`
     <${wt}
-      label="Work by agent, added up"
+      label="Total work per agent"
       className="is-parts"
       names=${t}
       lanes=${o}
@@ -186,7 +186,7 @@ ${k.app_version_id}`;sn(t,k,y,{from:r,scale:u,width:o,top:$*_},M)}}),a<=m&&(t.fi
           `}
     <//>
   `}function xe({names:t,parts:e}){let n=e.data.value?.lanes??new Map,s=t.filter(o=>n.has(o)).map(o=>({name:o,...St(n.get(o))}));return c`
-    <table class="tallies" aria-label="Work by agent, added up">
+    <table class="tallies" aria-label="Total work per agent">
       <thead>
         <tr>
           <th scope="col">Agent</th>

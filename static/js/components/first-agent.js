@@ -15,4 +15,4 @@ export const FirstAgent = () =>
       ? html`
         <a href="/team/hosts/">Enroll a device host</a>${" "}with one line that you paste on it.
       `
-      : html`Ask an owner of your team to enroll a device host.`;
+      : html`Ask an owner of your organization to enroll a device host.`;

@@ -124,7 +124,7 @@ export function OrgDialog({ org, onClose, onSaved }) {
         <div class="form-pair">
           <${TextField}
             label="Weight"
-            hint="Its share of the fleet beside others who wait: 2 gets twice as much as 1."
+            hint="Fleet share relative to other waiting organizations: 2 gets twice as much as 1."
             inputmode="decimal"
             value=${typed.weight}
             onInput=${set("weight")}

@@ -73,7 +73,7 @@ export function Page({
                     href=${adminUrl(...row)}
                     data-tip="Show in the admin"
                   >
-                    Inspect
+                    Open in admin
                   </a>
                 `
               }

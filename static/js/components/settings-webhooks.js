@@ -99,7 +99,7 @@ function One({ webhook, list, query }) {
               href=${adminUrl("webhook", webhook.id)}
               data-tip="Show in the admin"
             >
-              Inspect
+              Open in admin
             </a>
           `
         }

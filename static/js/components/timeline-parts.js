@@ -97,7 +97,7 @@ export function TimelineParts({ names, parts, stretch, moment }) {
   const left = named && Math.max(0, ((named.at - shown.from) / (shown.to - shown.from)) * width);
   return html`
     <${TimelineFrame}
-      label="Work by agent, added up"
+      label="Total work per agent"
       className="is-parts"
       names=${names}
       lanes=${lanes}
@@ -132,7 +132,7 @@ export function TimelinePartsTable({ names, parts }) {
   const lanes = parts.data.value?.lanes ?? new Map();
   const rows = names.filter((name) => lanes.has(name)).map((name) => ({ name, ...gainOfParts(lanes.get(name)) }));
   return html`
-    <table class="tallies" aria-label="Work by agent, added up">
+    <table class="tallies" aria-label="Total work per agent">
       <thead>
         <tr>
           <th scope="col">Agent</th>

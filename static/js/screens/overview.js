@@ -60,7 +60,7 @@ export default function Overview({ query }) {
         simulated.value > 0 &&
         html`
           <${Simulated}>
-            Tests on ${count(simulated.value, "connected agent")} are simulated, not run: their results say nothing.
+            Tests on ${count(simulated.value, "connected agent")} are simulated, not run: their results prove nothing.
           <//>
         `
       }
