@@ -68,7 +68,7 @@ def test_keys_and_values_are_completed(
 
 
 COMPLETIONS = {  # what is typed: what is offered
-    "status:": ["waiting", "running", "failed", "passed", "cancelled"],
+    "status:": ["waiting", "running", "failed", "passed", "cancelled", "parked"],
     "fail": ["status:failed"],
     "build:": ["1.4.0"],
     "target:": ["mobile"],

@@ -118,7 +118,7 @@ async def test_events_of_a_connection_are_in_order(scheduler: Scheduler) -> None
     host = scheduler.host()
     await host.connect()
     for number in range(50):
-        scheduler.server.sessions._emit(port.AttemptEnded(connection=host.connection.id, attempt=str(number)))
+        scheduler.runtime.send(port.AttemptEnded(connection=host.connection.id, attempt=str(number)))
     await arrived(scheduler)
     async with asyncio.timeout(10):
         while len(seen) < 51:
