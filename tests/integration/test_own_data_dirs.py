@@ -18,7 +18,7 @@ import httpx
 import pytest
 
 from qgjob.live_socket import LiveSocket
-from qualgent.web.forwarding import PREFIX, SIGNATURE, Signer
+from qualgent.web.forwarding import BODY_DIGEST, PREFIX, SIGNATURE, Signer, body_digest
 from tests import postgres
 from tests.agent_process import AgentProcess
 from tests.balancers import RequestBalancer, balancing
@@ -35,6 +35,7 @@ pytestmark = [postgres_only, pytest.mark.timeout(240)]
 
 LINES = 30_000  # of 40 bytes: more than a member of a compressed log
 BUCKETS = count(1)
+DIGEST = (BODY_DIGEST, body_digest(b""))
 TEST = """
 import sys, time
 lines, seconds = int(sys.argv[1]), float(sys.argv[2])
@@ -337,12 +338,13 @@ def test_only_gateways_may_ask_gateways(cluster: Cluster) -> None:
     target, other_target = (f"{PREFIX}logs/{attempt_id}?offset=0&limit={limit}" for limit in (10, 20))
 
     def get(path: str, *signatures: str, **headers: str) -> int:
-        sent = [(SIGNATURE, signature) for signature in signatures] + list(headers.items())
+        sent = [(SIGNATURE, signature) for signature in signatures] + [DIGEST, *headers.items()]
         return httpx.get(url + path, headers=sent, trust_env=False).status_code
 
     good = Signer(key).sign("GET", target, b"", holder)
     assert get(target) == 403
     assert get(target, good, good) == 403
+    assert httpx.get(url + target, headers=[(SIGNATURE, good)], trust_env=False).status_code == 403  # no digest
     assert get(other_target, good) == 403
     assert get(target, Signer("other").sign("GET", target, b"", holder)) == 403
     assert get(target, Signer(key).sign("POST", target, b"", holder)) == 403
@@ -373,7 +375,8 @@ def test_gateways_of_a_shared_server_reach_each_other(
         wait_for(lambda: "gateway " in cluster.scheduler.log_text())
         key = (cluster.scheduler.data_dir / "secret_key").read_text()
         target = f"{PREFIX}logs/01890000-0000-7000-8000-000000000000?offset=0&limit=1"
-        headers = {SIGNATURE: Signer(key).sign("GET", target, b"", _gateway_id(cluster)), "Host": "10.0.0.7:3000"}
+        signature = Signer(key).sign("GET", target, b"", _gateway_id(cluster))
+        headers = dict([(SIGNATURE, signature), DIGEST, ("Host", "10.0.0.7:3000")])
         url = cluster.gateways[0].url
         assert httpx.get(f"{url}/api/v1/jobs", headers=headers, trust_env=False).status_code == 403
         assert httpx.get(f"{url}{target}", headers=headers, trust_env=False).status_code == 404
