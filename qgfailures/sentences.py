@@ -1,4 +1,4 @@
-"""What the tools of all languages have in common when they report a failure: differences, titles, and wrappers."""
+"""Sentences by which tools of all languages report failures: differences, titles, and wrappers."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ _MARK = re.compile(
     r"|[\[(<]?(?:CRIT(?:ICAL)?|FAIL(?:ED|URE)?|fail(?:ed)?"
     r"|Fail(?:ed|ure)?|NOT OK|N?KO)[\])>]?(?:\s*[:|-]+\s*|\s{1,80})(?=\S))"
 )
-"""What stands before the title of a failed test, or before its reason."""
+"""Marks before the title of a failed test, or before its reason."""
 _END = re.compile(
     rf"(?:^|[\s:.*|(\[,=])\W{{0,80}}{_STATUS}\b[\s:;!.|*)\]-]{{0,80}}"
     r"(?:[(\[]?(?:in |after |took )?<?[\d.:,]{1,20} ?(?:[mµun]?s|secs?|seconds?|m|min)?\b[\s.)\]]{0,80}){0,3}$"

@@ -1,4 +1,4 @@
-"""What ``qgjob submit`` sends: the selected tests as jobs with their origin, and the app file of their build."""
+"""The submission of ``qgjob submit``: the selected tests as jobs with their origin, and the app file of their build."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""Who may: organizations, callers, permissions, credentials, limits, audit. May import ``ledger`` and what is below."""
+"""Access: organizations, callers, permissions, credentials, limits, audit. May import ``ledger`` and what is below."""

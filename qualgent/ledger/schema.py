@@ -27,7 +27,7 @@ class UnreleasedError(Exception):
 
 
 class Schema(NamedTuple):
-    """What a database has of this version."""
+    """The state of a database's schema, compared with this version."""
 
     known: set[Migration]  # of this version, on disk
     needed: set[Migration]  # of a database that is up to date

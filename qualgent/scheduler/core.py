@@ -47,7 +47,7 @@ from .wakeups import Wakeups
 
 
 class Gateways(Topics, Protocol):
-    """What gateways follow, and the connections of their agents."""
+    """The gateways' end of the port: topics that they follow, and the connections of their agents."""
 
     def send(self, event: AgentEvent, /) -> None:
         """Deliver what an agent's connection is to do."""

@@ -1,1 +1,1 @@
-"""What all of HTTP shares: gateway, authentication, REST base, admin base. May import ``live`` and what is below."""
+"""Shared parts of HTTP: gateway, authentication, REST base, admin base. May import ``live`` and what is below."""

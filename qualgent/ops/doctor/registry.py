@@ -43,7 +43,7 @@ def grade(text: str, remedy: str, *, fails: bool = False, warns: bool = False) -
 
 
 class Context:
-    """What the checks look at, and what they found before. Tests set other values."""
+    """The subjects of the checks, and their findings so far. Tests set other values."""
 
     root = Path(__file__).resolve().parents[3]
     version = sys.version_info[:3]
