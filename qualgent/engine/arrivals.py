@@ -16,13 +16,13 @@ NO_LIMITS: Mapping[str, int] = {}
 NO_GROUPS: Mapping[GroupKey, int] = {}
 
 
-def jobs_by_org(jobs: Sequence[JobSpec]) -> dict[str, Sequence[JobSpec]]:
+def _jobs_by_org(jobs: Sequence[JobSpec]) -> Mapping[str, Sequence[JobSpec]]:
     if len(jobs) == 1:  # nearly always
         return {jobs[0].org_id: jobs}
     found: dict[str, list[JobSpec]] = {}
     for spec in jobs:
         found.setdefault(spec.org_id, []).append(spec)
-    return found  # type: ignore[return-value]
+    return found
 
 
 class Arrivals:
@@ -70,7 +70,7 @@ class Arrivals:
         self, jobs: Sequence[JobSpec], most_waiting: Mapping[str, int], most_groups: Mapping[str, int]
     ) -> None:
         """Raise OrgFullError or GroupsFullError if with these new jobs an organization would have more than it may."""
-        for org_id, own in jobs_by_org(jobs).items():
+        for org_id, own in _jobs_by_org(jobs).items():
             if (most := most_waiting.get(org_id)) is not None:
                 self._check_jobs(org_id, len(own), most, own[0].target)
             if (most := most_groups.get(org_id)) is not None and self._groups_of(org_id) + len(own) > most:

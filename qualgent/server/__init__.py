@@ -4,7 +4,7 @@ It replaces Daphne's, whose reactor it runs on: connections are the event loop's
 llhttp (``heads``), and frames by ``websockets`` (``websocket``).
 
 Its modules may be imported at any time, but for ``asgi_server``: importing Twisted's reactor fixes the event loop for
-good, so it is installed before (``main.install_loop``). Nothing here imports an app.
+good, so it is installed before (``main.install_loop``). Nothing here but ``content`` imports an app.
 
 What Daphne alone would allow, and this does not:
 
