@@ -32,12 +32,16 @@ class Garbage:
         """Exclude what is loaded so far, and check now and then."""
         gc.set_threshold(*THRESHOLDS)
         gc.callbacks.append(_exclude_survivors)
-        self.collect_all()
+        self.collect_new()
         self._check_later(loop)
 
     def collect_all(self) -> None:
         """Collect everything, and exclude what survives."""
         gc.unfreeze()
+        self.collect_new()
+
+    def collect_new(self) -> None:
+        """Collect what is not excluded, and exclude what survives."""
         gc.collect()
         gc.collect()  # Python postpones the next one by what the last one left, and this one leaves nothing
         self._blocks = sys.getallocatedblocks()

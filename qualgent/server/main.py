@@ -97,7 +97,7 @@ def serve(
         body_limit=body_limit,
         spool_limit=spool_limit,
         upload_limit=upload_limit,
-        on_listening=announcement if hosted.on_started is None else garbage.collect_all,
+        on_listening=announcement if hosted.on_started is None else garbage.collect_new,
         on_leaving=hosted.on_leaving,
         on_stopping=hosted.on_stopping,
         notice_seconds=notice_seconds,
@@ -107,7 +107,7 @@ def serve(
     if hosted.on_started is not None:
         if not accepts_at_once:
             hosted.on_started(server.accept)
-        hosted.on_started(garbage.collect_all)  # what was restored lives long
+        hosted.on_started(garbage.collect_new)  # what was restored lives long
         hosted.on_started(announcement)
     stop_on_signals(loop, server.stop_gracefully, limits.STOP_SECONDS + notice_seconds)
     server.run()

@@ -94,6 +94,23 @@ def test_old_cycles_are_collected_when_memory_has_grown(garbage: Garbage) -> Non
         garbage.collect_all()
 
 
+def test_a_start_examines_nothing_again(garbage: Garbage) -> None:
+    """What is excluded already stays so: a start collects what was made since."""
+    old = Cycle()
+    old.itself = old
+    gc.collect()
+    ended = weakref.ref(old)
+    del old
+    ended_since = make_cycle()
+    loop = asyncio.new_event_loop()
+    garbage.start(loop)
+    loop.close()
+    assert ended() is not None, "all was examined"
+    assert ended_since() is None
+    garbage.collect_all()
+    assert ended() is None
+
+
 def test_the_engine_leaves_no_cycles() -> None:
     """What ends is freed by its reference counts: jobs that run, are retried or cancelled, agents, leases, groups."""
     gc.collect()
