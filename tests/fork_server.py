@@ -35,6 +35,7 @@ PACKAGES = """
     websockets.server django.core.asgi django.core.handlers.asgi django.contrib.admin django.forms
     django.template django.db.migrations.executor django.db.backends.sqlite3.base rest_framework.serializers
     rest_framework.compat channels.routing channels.generic.websocket csp.middleware
+    autobahn.twisted.websocket daphne.http_protocol daphne.ws_protocol hyperlink
 """
 if os.environ.get("TEST_DATABASE") == "postgres":
     PACKAGES += " psycopg django.db.backends.postgresql.base"
