@@ -14,7 +14,7 @@ from qualgent.core.times import time_text
 from qualgent.engine.values import AgentSpec
 from qualgent.scheduler.core import Core
 from qualgent.scheduler.leases import Running
-from qualgent.scheduler.port import OpenLog
+from qualgent.scheduler.port import Moment, OpenLog
 
 
 class Session(Protocol):
@@ -25,7 +25,9 @@ class Session(Protocol):
     agents: list[LiveAgent]
     held: set[str]  # ids of the attempts that its process holds
     connection: str  # its id
-    arrival: int  # greater than of all connections that came before it
+    arrival: Arrival
+    accepted: Moment  # when it was, or earlier
+    renewed: bool  # its gateway said the hello, on a connection that went on
 
     @property
     def about(self) -> dict[str, str]: ...
@@ -47,6 +49,13 @@ class Session(Protocol):
     def close(self) -> None: ...
 
     def closed(self) -> None: ...
+
+
+class Arrival(NamedTuple):
+    """The first hello of a connection at this scheduler: by then its agent had left those accepted before it."""
+
+    connection: str
+    at: Moment
 
 
 class Hold(NamedTuple):
@@ -72,7 +81,7 @@ class LiveAgent:
     host_id: str = ""  # of the enrolled host whose agent it is, canonical; empty: of none
     instance: str = ""  # of the process that registered it last, perhaps with an earlier server
     connection: int = 0  # number of its newest connection, by its process; 0: of a process that does not count
-    arrival: int = 0  # of its newest connection
+    arrival: Arrival | None = None  # of its newest connection
     session: Session | None = None
     suspect: bool = False  # silent for a while: gets no new work
     signed_off: bool = False  # its process was stopped in order, or its host was revoked

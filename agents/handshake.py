@@ -36,11 +36,34 @@ def find_newer(session: Session, hello: messages.Hello) -> LiveAgent | None:
 
 def _is_newer(agent: LiveAgent, session: Session, hello: messages.Hello) -> bool:
     if not (hello.connection and agent.connection):
-        return agent.arrival > session.arrival
+        return _arrived_since(agent, session) or _contradicts(agent, session, hello)
     if agent.connection <= hello.connection:
         return False
     # another process may have a lower number for ever, if its clock was set back and its state is lost
     return agent.instance == hello.instance[:100] or agent.may_return(session.core.clock.now_ms())
+
+
+def _arrived_since(agent: LiveAgent, session: Session) -> bool:
+    """Return whether another connection of an agent came after this one was accepted.
+
+    A connection counts as older if that is not certain: its agent connects again, which then is newer.
+    """
+    last = agent.arrival
+    return last is not None and last.connection != session.connection and last.at > session.accepted
+
+
+def _contradicts(agent: LiveAgent, session: Session, hello: messages.Hello) -> bool:
+    """Return whether a gateway says hello again, after a restart of the scheduler, without an attempt of the agent.
+
+    Another gateway may be about to do so with it, and only the process knows: it connects again and says what it runs.
+    """
+    if not session.renewed:
+        return False
+    named = {lease.attempt for one in hello.agents for lease in one.leases}
+    return any(
+        running.state is AttemptState.ACTIVE and not running.connection and running.id not in named
+        for running in session.core.leases.of_agent(agent.name)
+    )
 
 
 def reconcile_leases(session: Session, hello: messages.Hello, org: str = "") -> None:
@@ -84,7 +107,7 @@ def reconcile_leases(session: Session, hello: messages.Hello, org: str = "") -> 
         # A process has one connection. Agents of the older one that it names no more have left it (a device that was
         # unplugged): they leave the fleet now, not when the end of that connection is noticed.
         for agent in older.agents:
-            agent.connection, agent.arrival = hello.connection, session.arrival
+            _note_connection(agent, session, hello)
         older.close()
         older.closed()
     session.send(
@@ -137,13 +160,19 @@ def _register(
     agent.host, agent.software, agent.simulated = hello.host[:100], hello.software[:100], introduced.simulated
     agent.instance, agent.session, agent.suspect = instance, session, False
     agent.left = agent.left or restarted
-    agent.connection, agent.arrival = hello.connection, session.arrival
+    _note_connection(agent, session, hello)
     agent.org = org
     agent.host_id = session.host_id or agent.host_id  # the owner's own agents may run under the name of a host's
     agent.last_seen_ms = session.core.clock.wall_ms()
     agent.says_accepting, agent.signed_off = introduced.accepting, False
     agent.set_own_pause(introduced.paused_reason, agent.last_seen_ms, session.fleet.org_of_job(agent))
     return agent, restarted
+
+
+def _note_connection(agent: LiveAgent, session: Session, hello: messages.Hello) -> None:
+    agent.connection = hello.connection
+    if agent.arrival is None or agent.arrival.connection != session.connection:  # else its gateway says hello again
+        agent.arrival = session.arrival
 
 
 def _replace(older: Session, agent: LiveAgent, *, same_process: bool) -> None:

@@ -14,7 +14,7 @@ from msgspec.structs import replace
 
 from agents.availability import back_off, record_own_pause, update_accepting
 from agents.events import emit_disconnected, emit_suspect
-from agents.fleet import Fleet, LiveAgent
+from agents.fleet import Arrival, Fleet, LiveAgent
 from agents.handshake import find_newer, reconcile_leases
 from agents.link import build_keys
 from agents.rows import AgentRows
@@ -22,12 +22,11 @@ from agents.scope import find_refusal
 from jobs.statements.attempt_end import AttemptResult
 from qgprotocol import messages
 from qgprotocol.log_format import about
-from qualgent.accounts.caller import Caller
 from qualgent.accounts.contract import HostScope
 from qualgent.core.row_view import view
 from qualgent.engine.states import Phase
 from qualgent.engine.values import BuildKey, Outcome
-from qualgent.scheduler.agent_requests import ForScheduler
+from qualgent.scheduler.agent_requests import AgentMessage, ForScheduler
 from qualgent.scheduler.attempts import (
     STALE,
     end_attempt,
@@ -41,7 +40,7 @@ from qualgent.scheduler.attempts import accept as accept_lease
 from qualgent.scheduler.core import Core
 from qualgent.scheduler.leases import Running
 from qualgent.scheduler.lifecycle import AttemptState
-from qualgent.scheduler.port import AgentEvent, AttemptEnded, CloseConnection, OpenLog, ToAgent
+from qualgent.scheduler.port import AgentEvent, AttemptEnded, CloseConnection, Moment, OpenLog, ToAgent
 
 logger = logging.getLogger("agents.session")
 
@@ -51,18 +50,21 @@ NOT_YOURS = "the attempt is not this agent's any more"
 class AgentSession:
     """The scheduler's session with one ``qgagent`` process: first a Hello, then leases and results."""
 
-    def __init__(self, core: Core, fleet: Fleet, rows: AgentRows, caller: Caller, connection: str) -> None:
+    def __init__(self, core: Core, fleet: Fleet, rows: AgentRows, report: AgentMessage, arrived: Moment) -> None:
+        """``report``: the Hello; ``arrived``: now."""
         self.core = core
         self.fleet = fleet
         self._rows = rows
-        self.caller = caller  # of the connection
+        self.caller = report.caller
         self.instance = ""  # of the process; empty before its Hello
         self.agents: list[LiveAgent] = []
         self.held: set[str] = set()  # attempts it holds, by its last heartbeat (or hello) and what it accepted since
-        self.connection = connection
-        self.arrival = 0  # a number that rises with each new connection
+        self.connection = report.connection
+        self.arrival = Arrival(report.connection, arrived)
+        # an older gateway does not report it: then the order of the first hellos counts
+        self.accepted = report.accepted or ((0, 0) if report.renews else arrived)
+        self.renewed = report.renews
         self._emit: Callable[[AgentEvent], None] = core.send
-        self.renewed = False  # its gateway said the hello, on a connection that went on
         self._closing = False
         self._heard_ms = core.stall_clock.active_ms()
         self._suspect = False

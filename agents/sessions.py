@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-from collections import OrderedDict, deque
+from collections import deque
 from collections.abc import Callable
 from functools import partial
-from itertools import count
 from typing import Any
 
 from agents.fleet import Fleet
@@ -16,23 +15,20 @@ from qgprotocol import messages
 from qualgent.scheduler.agent_requests import AgentDisconnected, AgentMessage, Liveness, LogCut
 from qualgent.scheduler.core import Core
 from qualgent.scheduler.direct_port import Handler
-from qualgent.scheduler.port import CloseConnection
+from qualgent.scheduler.port import CloseConnection, Moment
 
-KEPT_ARRIVALS = 10_000
 AGENTS_A_TURN = 128  # that connect or disconnect at a turn of the loop, but for a larger host: 1,000 take 15 ms
 
 
 class Sessions:
     """The sessions of all connections that have sent their Hello."""
 
-    def __init__(self, core: Core, fleet: Fleet, rows: AgentRows) -> None:
+    def __init__(self, core: Core, fleet: Fleet, rows: AgentRows, now: Callable[[], Moment]) -> None:
         self._core = core
         self._fleet = fleet
         self._rows = rows
+        self._now = now
         self._sessions: dict[str, AgentSession] = {}  # by connection
-        # by connection, also ended ones: the order of their first hellos. A gateway may say hello again for each.
-        self._arrivals: OrderedDict[str, int] = OrderedDict()
-        self._count = count(1)
         # what waits for its turn, in order: the work, how many agents it concerns, and who waits for it
         self._queue: deque[tuple[Callable[[], None], int, asyncio.Future[None]]] = deque()
 
@@ -90,21 +86,12 @@ class Sessions:
         elif session is not None and session.renewed and isinstance(report.message, messages.Hello):
             return  # the gateway has said it again meanwhile
         if session is None and isinstance(report.message, messages.Hello):
-            caller, connection = report.caller, report.connection
-            session = AgentSession(self._core, self._fleet, self._rows, caller, connection)
-            session.arrival = self._arrival_of(connection)
-            session.renewed = report.renews
+            session = AgentSession(self._core, self._fleet, self._rows, report, self._now())
             self._sessions[report.connection] = session
         if session is None:  # of a scheduler before this one
             self._core.send(CloseConnection(connection=report.connection))
         else:
             session.receive(report.message, report.log_bytes, report.host)
-
-    def _arrival_of(self, connection: str) -> int:
-        arrival = self._arrivals.setdefault(connection, next(self._count))
-        if len(self._arrivals) > KEPT_ARRIVALS:
-            self._arrivals.popitem(last=False)
-        return arrival
 
     async def disconnect(self, report: AgentDisconnected) -> None:
         session = self._sessions.get(report.connection)

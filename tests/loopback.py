@@ -19,6 +19,7 @@ from qualgent.scheduler.direct_port import DirectPort
 from qualgent.scheduler.port import (
     ChangeJobs,
     Listener,
+    Moment,
     PortEvent,
     PortRequest,
     QuarantineTest,
@@ -87,6 +88,9 @@ class Loopback:
 
     def on_renewal(self, renew: Renew) -> bool:
         return True  # whatever a test makes of it
+
+    def scheduler_time(self, monotonic_ns: int) -> Moment:
+        return self._direct.scheduler_time(monotonic_ns)
 
     def _take_next(self) -> None:
         """Let the oldest request arrive, whichever was due: a scheduler gets a gateway's requests in order."""

@@ -18,7 +18,7 @@ import pytest
 
 from qualgent.boot.composition import connection_ended
 from qualgent.scheduler.direct_port import DirectPort
-from qualgent.scheduler.port import Listener, PortRequest, Renew, Reply
+from qualgent.scheduler.port import Listener, Moment, PortRequest, Renew, Reply
 from qualgent.scheduler.redis_port import RedisPort
 from qualgent.scheduler.redis_server import RedisServer
 from qualgent.scheduler.stall_clock import StallClock
@@ -103,8 +103,8 @@ class OverRedis:
 
     def __init__(self, url: str, direct: DirectPort, hold_seconds: float = 15.0) -> None:
         self._stall_clock = StallClock()
-        self.epoch = next(_epochs)
-        self.server = RedisServer(url, direct, self.epoch, connection_ended, self._stall_clock)
+        self.epoch = direct.epoch = next(_epochs)
+        self.server = RedisServer(url, direct, connection_ended, self._stall_clock)
         self.near = RedisPort(url, hold_seconds, self._stall_clock)
 
     async def start(self) -> None:
@@ -126,6 +126,9 @@ class OverRedis:
 
     def on_renewal(self, renew: Renew) -> bool:
         return self.near.on_renewal(renew)
+
+    def scheduler_time(self, monotonic_ns: int) -> Moment:
+        return self.near.scheduler_time(monotonic_ns)
 
     async def settle(self) -> None:
         """Wait until everything sent has been answered."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import secrets
+import time
 from collections.abc import Callable, Coroutine
 from typing import Any
 
@@ -25,7 +26,7 @@ from qualgent.accounts.selectors import get_host
 from qualgent.core.errors import NotRunningError, QualGentError
 from qualgent.core.tasks import Tasks
 from qualgent.scheduler.agent_requests import AgentDisconnected, AgentMessage, ForScheduler, Liveness
-from qualgent.scheduler.port import AgentEvent, AgentReport, AttemptEnded, CloseConnection, OpenLog, ToAgent
+from qualgent.scheduler.port import AgentEvent, AgentReport, AttemptEnded, CloseConnection, Moment, OpenLog, ToAgent
 from qualgent.scheduler.stall_clock import StallClock
 from qualgent.web.gateway import Gateway
 from qualgent.web.loop_turn import LoopTurn
@@ -73,11 +74,16 @@ class AgentGateway:
         await self.tasks.settle()
         self.tasks.cancel_timers()  # of what was repeated meanwhile
 
-    def connect(self, caller: Caller, send: Send, close: Callable[[], None]) -> AgentConnection:
-        """Register a connection. ``close()`` ends it once all sent messages are out. Raises NotRunningError."""
+    def connect(
+        self, caller: Caller, send: Send, close: Callable[[], None], accepted_ns: int | None = None
+    ) -> AgentConnection:
+        """Register a connection. ``close()`` ends it once all sent messages are out. Raises NotRunningError.
+
+        ``accepted_ns``: a monotonic time at which its agent did not know yet that it is accepted; None: now.
+        """
         if self.is_cut_off():
             raise NotRunningError("this gateway cannot reach Redis; connect to another one")
-        connection = AgentConnection(self, caller, send, close)
+        connection = AgentConnection(self, caller, send, close, accepted_ns or time.monotonic_ns())
         self._connections[connection.id] = connection
         return connection
 
@@ -104,8 +110,7 @@ class AgentGateway:
             self.gateway.settle_log(event.attempt)
 
     def _renew(self) -> list[AgentMessage]:
-        mirrors = [connection.mirror for connection in self._connections.values() if connection.mirror is not None]
-        return [report for mirror in mirrors for report in mirror.renewal()]
+        return [report for connection in self._connections.values() for report in connection.renewal()]
 
     async def _report(self) -> None:
         silent_ms = {connection.id: connection.silent_ms() for connection in self._connections.values()}
@@ -114,7 +119,9 @@ class AgentGateway:
 
 
 class AgentConnection:
-    def __init__(self, agents: AgentGateway, caller: Caller, send: Send, close: Callable[[], None]) -> None:
+    def __init__(
+        self, agents: AgentGateway, caller: Caller, send: Send, close: Callable[[], None], accepted_ns: int
+    ) -> None:
         self.caller = caller
         self.id = agents.new_id()
         self.welcomed = False
@@ -124,6 +131,7 @@ class AgentConnection:
         self._agents, self._gateway = agents, agents.gateway
         self._send = send
         self._close = close
+        self._accepted_ns = accepted_ns
         self._introduced = False
         self._refused = False  # it is being closed, and what still comes is ignored
         self._logs: dict[str, LogWriter] = {}  # by attempt
@@ -216,7 +224,12 @@ class AgentConnection:
     ) -> None:
         async with self._in_order:  # requests of a poll link may overlap
             report = AgentMessage(
-                connection=self.id, caller=self.caller, message=message, host=host, log_bytes=log_bytes
+                connection=self.id,
+                caller=self.caller,
+                message=message,
+                host=host,
+                log_bytes=log_bytes,
+                accepted=self._accepted if isinstance(message, messages.Hello) else None,
             )
             if self.mirror is None:  # the scheduler is in this process and takes it at once
                 await self._gateway.port.call(report)
@@ -225,6 +238,14 @@ class AgentConnection:
                     await asyncio.wait(self._reports, return_when=asyncio.FIRST_COMPLETED)
                 self.mirror.sent(report)
                 self._report(report)
+
+    @property
+    def _accepted(self) -> Moment:
+        return self._gateway.port.scheduler_time(self._accepted_ns)
+
+    def renewal(self) -> list[AgentMessage]:
+        """Return what introduces the connection to a scheduler that may not know it."""
+        return [] if self.mirror is None else self.mirror.renewal(self._accepted)
 
     def _report(self, report: AgentReport) -> asyncio.Task[None]:
         """Send a report after those before it, without waiting for their way there and back."""

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from qgprotocol import messages
 from qualgent.scheduler.agent_requests import AgentMessage
+from qualgent.scheduler.port import Moment
 
 MAX_LISTED = 50  # leases and builds of an agent in a hello
 
@@ -107,7 +108,7 @@ class AgentMirror:
     def closed(self) -> None:
         self._over = True
 
-    def renewal(self) -> list[AgentMessage]:
+    def renewal(self, accepted: Moment) -> list[AgentMessage]:
         """Return what introduces the connection: a hello, and the messages that are not answered."""
         first = self._hello
         if first is None or self._over or not isinstance(first.message, messages.Hello):
@@ -124,6 +125,6 @@ class AgentMirror:
             )
             for name, agent in self._agents.items()
         ]
-        hello = replace(first, message=replace(first.message, agents=agents), renews=True)
+        hello = replace(first, message=replace(first.message, agents=agents), renews=True, accepted=accepted)
         unanswered = [report for held in self._held.values() for report in (held.accept, held.result) if report]
         return [hello, *unanswered]

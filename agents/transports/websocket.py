@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
+import time
 from typing import Any
 
 from agents.connections import links_in
@@ -38,13 +39,14 @@ class AgentConsumer(LoopConsumer):
             await self._end()  # also if it is cancelled, because its credential was revoked
 
     async def connect(self) -> None:
+        accepted_ns = time.monotonic_ns()  # before: what its agent does next, over any gateway, is later
         await self.accept()
         try:
             process = process_of(self.scope)
             await process.gateway_soon(START_SECONDS)
             gateway = links_in(process).gateway
             self._unsent: asyncio.Queue[messages.FromServer | None] = asyncio.Queue(MAX_UNSENT)
-            self.connection = gateway.connect(caller_of(self.scope), self._send, self._finish)
+            self.connection = gateway.connect(caller_of(self.scope), self._send, self._finish, accepted_ns)
         except NotRunningError:
             await self.close(code=TRY_LATER)
             return

@@ -54,19 +54,24 @@ process = ServingProcess()
 class SchedulerRole:
     """A scheduler, and its end of the port."""
 
-    def __init__(self, timing: Timing, gateway_address: Callable[[str], str] = lambda gateway: "") -> None:
-        """``gateway_address``: of a gateway for others, by its id; empty: it cannot be reached."""
+    def __init__(
+        self, timing: Timing, gateway_address: Callable[[str], str] = lambda gateway: "", epoch: int = 0
+    ) -> None:
+        """``gateway_address``: of a gateway for others, by its id; empty: it cannot be reached.
+
+        ``epoch``: rises with each scheduler.
+        """
         subscriptions = Subscriptions()
         self.scheduler = scheduler = Scheduler(
             timing, Clock(), Ledger(), subscriptions, end_listener=Outbox, agents=ManagedFleet
         )
-        self.direct = DirectPort(subscriptions)
+        self.direct = DirectPort(subscriptions, epoch)
         for handlers_of in (account_handlers, webhook_handlers, metrics_handlers):
             self.direct.handle(handlers_of(scheduler))
         self.direct.handle(job_handlers(scheduler, gateway_address))
         assert isinstance(scheduler.agents, ManagedFleet)
         self.fleet = fleet = scheduler.agents
-        self.sessions = Sessions(scheduler, fleet, fleet.rows)
+        self.sessions = Sessions(scheduler, fleet, fleet.rows, self.direct.now)
         self.direct.handle(agent_handlers(scheduler, fleet))
         self.direct.handle({RemoveAgent: fleet.remove_agent})
         self.direct.handle(revocation_handlers(scheduler, fleet, fleet.rows))
@@ -201,13 +206,13 @@ class SchedulerServer:
     ) -> None:
         """``epoch``: rises with each scheduler. ``superseded`` is called with a later one."""
         self._both_roles = both_roles
-        self._role = SchedulerRole(timing, self._address_of)
+        self._role = SchedulerRole(timing, self._address_of, epoch)
         self.scheduler = scheduler = self._role.scheduler
         direct = self._role.direct
         from qualgent.scheduler.redis_server import RedisServer  # only here: one process needs no redis-py
 
         self.port = RedisServer(
-            settings.REDIS_URL, direct, epoch, connection_ended, scheduler.stall_clock, superseded=superseded
+            settings.REDIS_URL, direct, connection_ended, scheduler.stall_clock, superseded=superseded
         )
         self.port_measures = self.port.measures
         others = OtherGateways(secrets.token_urlsafe(12), direct, Signer(settings.SECRET_KEY)) if both_roles else None

@@ -10,7 +10,7 @@ from qgprotocol import messages
 from qualgent.accounts.caller import Caller
 from qualgent.accounts.contract import HostScope
 from qualgent.accounts.scope import SITE, OrgScope
-from qualgent.scheduler.port import AgentReport, Command, Notification, Query, ScopedQuery
+from qualgent.scheduler.port import AgentReport, Command, Moment, Notification, Query, ScopedQuery
 
 AgentRow = dict[str, Any]
 """An agent as the API and the dashboard show it (docs/api.md)."""
@@ -89,6 +89,7 @@ class AgentMessage(AgentReport, frozen=True, kw_only=True):
     host: HostScope | None = None  # with a Hello: the device host that the caller is
     log_bytes: int | None = None  # with a Result: how much is stored of the attempt's log; None: nothing
     renews: bool = False  # a Hello by the gateway, of a connection that the scheduler may not know any more
+    accepted: Moment | None = None  # with a Hello: when its connection was, or earlier; None: of an older gateway
 
     @property
     def opens(self) -> bool:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import time
 from collections import Counter
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
-from .port import AgentEvent, Listener, PortRequest, Renew, Reply, RowsChanged
+from .port import AgentEvent, Listener, Moment, PortRequest, Renew, Reply, RowsChanged
 
 Handler = Callable[[Any], Awaitable[Any]]
 
@@ -44,7 +45,9 @@ class Subscriptions:
 class DirectPort:
     """One gateway's end of the port, in the scheduler's own process."""
 
-    def __init__(self, subscriptions: Subscriptions) -> None:
+    def __init__(self, subscriptions: Subscriptions, epoch: int = 0) -> None:
+        """``epoch``: rises with each scheduler."""
+        self.epoch = epoch
         self.follow, self.listen = subscriptions.follow, subscriptions.listen
         self._handlers: dict[type[PortRequest[Any]], Handler] = {}
 
@@ -54,6 +57,12 @@ class DirectPort:
     def on_renewal(self, renew: Renew) -> bool:
         """Return False: no event is lost, and the scheduler ends with its gateway."""
         return False
+
+    def scheduler_time(self, monotonic_ns: int) -> Moment:
+        return self.epoch, monotonic_ns
+
+    def now(self) -> Moment:
+        return self.scheduler_time(time.monotonic_ns())
 
     async def call(self, request: PortRequest[Reply]) -> Reply:
         reply: Reply = await self._handlers[type(request)](request)

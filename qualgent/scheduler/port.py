@@ -125,6 +125,9 @@ class CloseConnection(Struct, frozen=True, kw_only=True, tag=True):
 AgentEvent = ToAgent | AttemptEnded | CloseConnection
 PortEvent = RowsChanged | AgentEvent
 
+Moment = tuple[int, int]
+"""A time of a scheduler's clock: its epoch, and nanoseconds. Earlier schedulers' are less."""
+
 Listener = Callable[[PortEvent], None]
 
 Renew = Callable[[], Iterable[AgentReport]]
@@ -149,6 +152,9 @@ class SchedulerPort(Protocol):
         The reports that it returns are sent ahead of everything that waits for an answer. Return whether that can
         happen at all: with a direct port it cannot.
         """
+
+    def scheduler_time(self, monotonic_ns: int, /) -> Moment:
+        """Return the scheduler's time at a time of this process, or less: never a later one."""
 
 
 # ------------------------------------------------------------------------------------------ submitting

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections import deque
 
 from . import wire
@@ -68,8 +69,9 @@ class KnownGateway:
     def next_packet(self, epoch: int) -> FromScheduler:
         """Take the next items, as many as a packet has room for."""
         state, self.state = self.state, OK
+        now_ns = time.monotonic_ns()
         if not self.has_room:
-            return FromScheduler(wire.VERSION, epoch, self.link, self.packet, self.taken, state)
+            return FromScheduler(wire.VERSION, epoch, self.link, self.packet, self.taken, state, sent_ns=now_ns)
         changed, self.changed = self.changed, {}
         self.items[:0] = [
             Item(EVENT, 0, wire.encode(RowsChanged(topic, () if ids is None else tuple(ids))))
@@ -85,7 +87,7 @@ class KnownGateway:
             self.unread += [(self.packet, item.id) for item in part if item.kind != EVENT]
             self._sizes.append((self.packet, size))
             self.unread_bytes += size
-        return FromScheduler(wire.VERSION, epoch, self.link, self.packet, self.taken, state, part)
+        return FromScheduler(wire.VERSION, epoch, self.link, self.packet, self.taken, state, part, now_ns)
 
     def delay_ms(self, sent_ms: int, now_ms: int) -> int:
         """Return how much longer a packet was under way than the quickest one; the clocks need not agree."""

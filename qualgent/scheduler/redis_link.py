@@ -110,6 +110,7 @@ class FromScheduler(Struct, frozen=True, array_like=True):
     taken: int  # number of the last message taken
     state: int
     items: list[Item] = []
+    sent_ns: int = 0  # by the scheduler's monotonic clock; 0: of a scheduler before this field
 
 
 class _Header(Struct, frozen=True, array_like=True):

@@ -18,7 +18,7 @@ from qualgent.core.errors import BusyError, InvalidInputError, NotRunningError, 
 from qualgent.core.times import monotonic_ms
 
 from . import wire
-from .port import AgentReport, Command, Listener, Notification, PortRequest, Renew, Reply
+from .port import AgentReport, Command, Listener, Moment, Notification, PortRequest, Renew, Reply
 from .port_measures import PortMeasures
 from .redis_link import (
     APART_SECONDS,
@@ -61,6 +61,7 @@ class RedisPort:
         self._address = address
         self.gateway = secrets.token_urlsafe(12)
         self.epoch = 0  # of the scheduler; 0: none has answered yet
+        self._ahead_ns = 0  # of this clock is the scheduler's, at least: by its last packet, which was under way
         self.measures = PortMeasures()
         self.measures.pending = lambda: len(self._pending)
         self._hold_seconds = hold_seconds
@@ -102,6 +103,9 @@ class RedisPort:
     def on_renewal(self, renew: Renew) -> bool:
         self._renewals.append(renew)
         return True
+
+    def scheduler_time(self, monotonic_ns: int) -> Moment:
+        return self.epoch, monotonic_ns + self._ahead_ns
 
     def silent_seconds(self) -> float:
         """Return for how long nothing has come from a scheduler; one sends something each second."""
@@ -250,6 +254,7 @@ class RedisPort:
             self.measures.counts["stale"] += 1
             return
         self._deafness.heard()
+        self._ahead_ns = packet.sent_ns - time.monotonic_ns()
         if packet.epoch > self.epoch:
             first, self.epoch = self.epoch == 0, packet.epoch
             if not first:

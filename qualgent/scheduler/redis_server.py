@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
+import time
 from collections.abc import Callable, Coroutine
 from typing import Any
 
@@ -75,14 +76,13 @@ class RedisServer:
         self,
         url: str,
         direct: DirectPort,
-        epoch: int,
         ended: Ended,
         stall_clock: StallClock,
         *,
         superseded: Callable[[int], None] = lambda epoch: None,
     ) -> None:
-        """``epoch``: rises with each scheduler. ``superseded`` is called with a later one that a gateway knows."""
-        self.epoch = epoch
+        """``superseded`` is called with a later epoch that a gateway knows."""
+        self.epoch = direct.epoch
         self.measures = PortMeasures()
         self.measures.gateways = lambda: len(self._gateways)
         self._direct = direct
@@ -309,9 +309,13 @@ class RedisServer:
 
     async def _send_dirty(self) -> None:
         commands: list[tuple[Any, ...]] = []
+        now_ns = time.monotonic_ns()
         for stranger, link in self._strangers.items():
             key = events_of(stranger)
-            commands += [append(key, FromScheduler(wire.VERSION, self.epoch, link, 0, 0, UNKNOWN)), keep(key)]
+            commands += [
+                append(key, FromScheduler(wire.VERSION, self.epoch, link, 0, 0, UNKNOWN, sent_ns=now_ns)),
+                keep(key),
+            ]
         self._strangers.clear()
         commands += [("DEL", key) for key in self._doomed]
         self._doomed.clear()

@@ -74,7 +74,8 @@ class Pair:
 
     def new_server(self, epoch: int | None = None) -> RedisServer:
         epoch = next(epochs) if epoch is None else epoch
-        return RedisServer(self.url, self.core.direct, epoch, connection_ended, self.clock)
+        self.core.direct.epoch = epoch
+        return RedisServer(self.url, self.core.direct, connection_ended, self.clock)
 
     def new_gateway(self) -> RedisPort:
         gateway = RedisPort(self.url, self._hold_seconds, self.clock)

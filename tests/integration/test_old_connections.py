@@ -10,8 +10,10 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from agents.transports.connection import AgentGateway
+from agents.transports.long_poll import Frame, PollLinks
 from qgprotocol import messages
 from qualgent.scheduler import redis_server
 from qualgent.scheduler.agent_requests import AgentMessage
@@ -20,6 +22,7 @@ from qualgent.scheduler.redis_outgoing import IN_TIME_SECONDS
 from qualgent.scheduler.redis_port import RedisPort
 from qualgent.scheduler.stall_clock import StallClock
 from qualgent.web.gateway import Gateway
+from tests.callers import OWNER
 from tests.cut_service import CutService, cut_redis
 from tests.integration.conftest import Scheduler
 from tests.integration.scripted_host import ScriptedHost
@@ -87,7 +90,8 @@ def number(connection: int, *, is_numbered: bool) -> dict[str, int]:
 NUMBERED = pytest.mark.parametrize("is_numbered", [True, False], ids=["1.3", "1.2"])
 
 
-@pytest.mark.parametrize(("fault", "is_numbered"), [("cut", True), ("cut", False), ("freeze", True)])
+@NUMBERED
+@pytest.mark.parametrize("fault", ["cut", "freeze"])
 async def test_a_gateway_returns_with_the_hello_of_a_connection_that_has_ended(
     over_redis: Scheduler, own_redis: RedisProcess, fault: str, *, is_numbered: bool
 ) -> None:
@@ -110,16 +114,17 @@ async def test_a_gateway_returns_with_the_hello_of_a_connection_that_has_ended(
         assert (await job(over_redis, job_id)).attempts == 1
 
 
+@NUMBERED
 async def test_a_gateway_returns_with_the_hello_of_a_connection_that_is_half_open(
-    over_redis: Scheduler, own_redis: RedisProcess
+    over_redis: Scheduler, own_redis: RedisProcess, *, is_numbered: bool
 ) -> None:
-    """Its agent has left it, and TCP does not show that: only the number does."""
+    """Its agent has left it, and TCP does not show that: only the number does, or when it was accepted."""
     async with far_gateway(over_redis, own_redis) as far:
         await far.port.call(SettingChanges())
         far.way.cut()
-        first = far.host(connection=1)
+        first = far.host(**number(1, is_numbered=is_numbered))
         saying = asyncio.ensure_future(first.hello())
-        second = over_redis.host(connection=2)
+        second = over_redis.host(**number(2, is_numbered=is_numbered))
         await second.connect()
         await submit()
         lease = await second.begin()
@@ -149,6 +154,47 @@ async def test_a_gateway_that_was_gone_says_hello_again_for_a_half_open_connecti
         far.way.restore()
         await first.until_closed()
         await is_done_once(over_redis, second, lease)
+
+
+@NUMBERED
+async def test_a_long_poll_that_was_read_late_does_not_replace_a_newer_connection(
+    over_redis: Scheduler, own_redis: RedisProcess, *, is_numbered: bool
+) -> None:
+    """Its link was opened in time; the frame with its hello came when the gateway went on."""
+    async with far_gateway(over_redis, own_redis) as far:
+        await far.port.call(SettingChanges())
+        link = PollLinks(far.agents).open(OWNER)
+        second = over_redis.host(**number(2, is_numbered=is_numbered))
+        await second.connect()
+        await submit()
+        lease = await second.begin()
+        agent = messages.AgentHello(name="agent-1", targets=["mobile"])
+        fields = second.hello_fields | {"connection": int(is_numbered)}
+        hello = messages.Hello(host="h", software="s", agents=[agent], **fields)
+        answer = await link.exchange(0, [Frame(1, messages.encode(hello))], 0)
+        while answer.open:
+            answer = await link.exchange(0, [], 1)
+        await is_done_once(over_redis, second, lease)
+        await link.close()
+
+
+@NUMBERED
+async def test_a_hello_that_its_gateway_read_late_does_not_replace_a_newer_connection(
+    scheduler: Scheduler, *, is_numbered: bool
+) -> None:
+    """The gateway was stopped between the accept and the read; an agent that is still there connects again."""
+    first = scheduler.host(**number(1, is_numbered=is_numbered))
+    second = scheduler.host(**number(2, is_numbered=is_numbered))
+    await second.connect()
+    await submit()
+    lease = await second.begin()
+    await first.hello()
+    await first.until_closed()
+    assert (await job(scheduler, lease.job.id)).status == "running"
+    third = scheduler.host(**number(3, is_numbered=is_numbered))
+    welcome = await third.connect(leases=[messages.HeldLease(lease.attempt, lease.token)])
+    assert welcome.drop == []
+    await is_done_once(scheduler, third, lease)
 
 
 async def is_done_once(scheduler: Scheduler, host: ScriptedHost, lease: messages.Lease) -> None:
@@ -194,6 +240,27 @@ async def test_another_scheduler_knows_the_number(scheduler: Scheduler) -> None:
     welcome = await third.connect(leases=[messages.HeldLease(lease.attempt, lease.token)])
     assert welcome.drop == []
     await is_done_once(scheduler, third, lease)
+
+
+async def test_another_scheduler_asks_an_agent_without_numbers_what_it_runs(scheduler: Scheduler) -> None:
+    """The gateway of the old, half-open connection says hello again before that of the newer one does."""
+    second = scheduler.host()
+    await second.connect()
+    await submit()
+    lease = await second.begin()
+    await scheduler.stop()
+    await scheduler.start()
+    first, third = scheduler.host(), scheduler.host()
+    await scheduler.port.call(renewed(first))
+    await first.until_closed()
+    await third.connect(leases=[messages.HeldLease(lease.attempt, lease.token)])
+    await is_done_once(scheduler, third, lease)
+
+
+def renewed(host: ScriptedHost) -> AgentMessage:
+    """Return what an older gateway says for a connection that goes on."""
+    connection = host.connection
+    return AgentMessage(connection=connection.id, caller=connection.caller, message=hello_without_number(), renews=True)
 
 
 async def test_a_process_that_began_earlier_is_refused_for_now(scheduler: Scheduler) -> None:
@@ -263,20 +330,21 @@ async def test_what_comes_on_a_replaced_connection_does_not_reach_a_device_that_
     await is_done_once(scheduler, other, lease)
 
 
-async def test_agents_without_numbers_are_ordered_by_their_arrival(scheduler: Scheduler) -> None:
-    """A newer connection counts, as ever; one that is renewed keeps its place."""
+async def test_connections_of_an_older_gateway_are_ordered_by_their_arrival(scheduler: Scheduler) -> None:
+    """It does not report when it accepted them. One that it renews does not replace a newer one."""
     first = scheduler.host()
     await first.connect()
     second = scheduler.host()
     await second.connect()
     await submit()
     lease = await second.begin()
-    report = AgentMessage(
-        connection=first.connection.id, caller=first.connection.caller, message=hello_without_number(), renews=True
-    )
-    await scheduler.port.call(report)
+    await scheduler.port.call(renewed(first))
     assert scheduler.fleet.states()["busy"] == 1
     await is_done_once(scheduler, second, lease)
+    third = scheduler.host()
+    await scheduler.port.call(replace(renewed(third), renews=False))
+    await third.expect(messages.Welcome)
+    await second.until_closed()
 
 
 def hello_without_number() -> messages.Hello:

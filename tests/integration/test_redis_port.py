@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections import Counter
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
@@ -51,6 +52,15 @@ async def test_errors_arrive_as_they_were_raised(pair: Pair) -> None:
         await pair.status("bug")
     with pytest.raises(Exception, match="its log says why"):  # there is no handler
         await pair.gateway.call(BarredOrgs(priority=1))
+
+
+async def test_a_gateway_knows_the_schedulers_time_at_least(pair: Pair) -> None:
+    """Never a later one than it is; an answer that comes after a moment shows that this has passed."""
+    before = time.monotonic_ns()  # both ends have the clock of this process
+    await pair.status("1")
+    now = time.monotonic_ns()
+    assert (pair.server.epoch, before) < pair.gateway.scheduler_time(now) < (pair.server.epoch, now)
+    assert pair.gateway.scheduler_time(now - 5) < pair.gateway.scheduler_time(now) < (pair.server.epoch + 1, 0)
 
 
 async def test_a_number_that_no_message_can_carry_is_the_callers_error(pair: Pair) -> None:

@@ -13,6 +13,7 @@ from agents.transports.long_poll import Frame, PollLinks
 from qgprotocol import messages
 from qualgent.core.errors import InvalidInputError, NotRunningError
 from qualgent.scheduler.agent_requests import AgentDisconnected, AgentMessage
+from qualgent.scheduler.port import Moment
 from qualgent.scheduler.stall_clock import StallClock
 from qualgent.web.gateway import Gateway
 from qualgent.web.loop_turn import LoopTurn
@@ -37,6 +38,9 @@ class FarPort:
     def follow(self, topic: str, followed: bool) -> None: ...
 
     def listen(self, listener: Any) -> None: ...
+
+    def scheduler_time(self, monotonic_ns: int) -> Moment:
+        return 0, monotonic_ns
 
     def on_renewal(self, renew: Any) -> bool:
         return True
