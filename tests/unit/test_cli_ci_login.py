@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -10,17 +9,11 @@ import pytest
 from qgjob import ci_login
 from qgjob.ci_login import CiLogin
 from tests.shared_mode import wait_until
-from tests.unit.cli_support import Answer, ContractServer, contract_server, qgjob
+from tests.unit.cli_support import Answer, ContractServer, qgjob
 
 TOKEN = "qgt_" + "a1-_" * 10
 GRANTED = {"access_token": TOKEN, "token_type": "Bearer", "expires_in": 3600, "scope": "submit", "org": "acme",
            "name": "acme/app #7"}  # fmt: skip
-
-
-@pytest.fixture
-def server() -> Iterator[ContractServer]:
-    with contract_server() as started:
-        yield started
 
 
 def test_a_token_is_renewed_while_the_command_runs(server: ContractServer, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tests.unit.cli_support import Answer, ContractServer, contract_server, qgjob
+from tests.unit.cli_support import Answer, ContractServer, qgjob
 
+pytestmark = pytest.mark.usefixtures("pauses")
 EVIL = "a\x1b]52;c;aGk=\x07b\x9d0;title\x9cc\u202ed\r\x08\x7f\u2028e"
 """Sets the clipboard and the title, also by C1 controls; goes back in the line; turns the direction of text."""
 QGJOB = Path(__file__).parents[2] / "qgjob"
@@ -21,12 +21,6 @@ COMMANDS = (
     "priority job-1 5", "explain job-1", "artifacts job-1", "logs job-1", "wait job-1", "whoami",
     "submit --org-id acme --app-version-id 1 --test t", "orgs show acme", "orgs delete acme --yes",
 )  # fmt: skip
-
-
-@pytest.fixture
-def server() -> Iterator[ContractServer]:
-    with contract_server() as server:
-        yield server
 
 
 def controls(text: str) -> set[str]:

@@ -2,38 +2,13 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import pytest
-
-from qgjob import client as client_module
-from tests.unit.cli_support import Answer, ContractServer, contract_server, qgjob
+from tests.unit.cli_support import Answer, ContractServer, qgjob
 
 SUBMIT = ("submit", "--org-id", "acme", "--app-version-id", "1.4.0", "a")
 REFUSED = Answer(429, {"error": "acme may submit 1 jobs a minute: try again in 7 s"}, {"Retry-After": "7"})
-
-
-@pytest.fixture
-def server() -> Iterator[ContractServer]:
-    with contract_server() as started:
-        yield started
-
-
-@pytest.fixture
-def pauses(monkeypatch: pytest.MonkeyPatch) -> list[float]:
-    """Record the pauses of qgjob, and advance its clock instead of sleeping."""
-    waited: list[float] = []
-    real = time.monotonic
-
-    class Clock:
-        monotonic = staticmethod(lambda: real() + sum(waited))
-        sleep = staticmethod(waited.append)
-
-    monkeypatch.setattr(client_module, "time", Clock)
-    return waited
 
 
 def test_a_limited_request_is_retried_after_the_given_time(server: ContractServer, pauses: list[float]) -> None:

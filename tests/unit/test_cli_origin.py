@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
 
 from qgjob.origin import detect_origin
-from tests.unit.cli_support import ContractServer, contract_server, qgjob
+from tests.unit.cli_support import ContractServer, qgjob
 
 SUBMIT = ("submit", "--org-id", "acme", "--app-version-id", "1.4.0")
 NOTHING: dict[str, str | None] = dict.fromkeys(("suite", "branch", "commit", "url", "repository"))
@@ -30,12 +29,6 @@ GITLAB = {
     "CI_PROJECT_URL": "https://gitlab.example/acme/app",
 }
 JENKINS = {"JOB_NAME": "e2e", "GIT_BRANCH": "origin/main", "GIT_COMMIT": "abc123", "BUILD_URL": "https://jenkins/7/"}
-
-
-@pytest.fixture
-def server() -> Iterator[ContractServer]:
-    with contract_server() as started:
-        yield started
 
 
 @pytest.mark.parametrize(

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from tests.unit.cli_support import Answer, ContractServer, Request, contract_server, qgjob
+from tests.unit.cli_support import Answer, ContractServer, Request, qgjob
 
+pytestmark = pytest.mark.usefixtures("pauses")
 ENDED = {
     "id": "job-1",
     "org_id": "acme",
@@ -45,12 +45,6 @@ class SlowJob:
             return Answer(404, {"error": "no"})
         self.requests += 1
         return Answer(200, WAITING if self.requests <= self.polls else ENDED)
-
-
-@pytest.fixture
-def server() -> Iterator[ContractServer]:
-    with contract_server() as started:
-        yield started
 
 
 def test_wait_polls_without_a_live_socket(server: ContractServer) -> None:

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
 
-from tests.unit.cli_support import Answer, ContractServer, contract_server, qgjob
+from tests.unit.cli_support import Answer, ContractServer, qgjob
 
 
-@pytest.fixture
-def server() -> Iterator[ContractServer]:
-    with contract_server() as started:
-        started.jobs["job-7"] = {"id": "job-7", "status": "running"}
-        yield started
+@pytest.fixture(autouse=True)
+def job_7(server: ContractServer) -> None:
+    """Let the server have a job."""
+    server.jobs["job-7"] = {"id": "job-7", "status": "running"}
 
 
 @pytest.mark.parametrize("spelling", [("--id", "job-7"), ("--job-id", "job-7"), ("job-7",), ("job-7", "--id", "job-7")])

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -10,14 +9,9 @@ import pytest
 from qgjob.client import Client
 from tests.unit.cli_support import Answer, ContractServer, contract_server, qgjob
 
+pytestmark = pytest.mark.usefixtures("pauses")
 SUBMIT = ("submit", "--org-id", "acme", "--app-version-id", "1.4.0", "a")
 LOST = Answer(None)
-
-
-@pytest.fixture
-def server() -> Iterator[ContractServer]:
-    with contract_server() as started:
-        yield started
 
 
 def keys(server: ContractServer) -> set[str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -10,15 +9,9 @@ import pytest
 from click.testing import CliRunner
 
 from qgjob.main import cli
-from tests.unit.cli_support import ContractServer, contract_server, qgjob
+from tests.unit.cli_support import ContractServer, qgjob
 
 BUILD = ("--org-id", "acme", "--app-version-id", "1.4.0")
-
-
-@pytest.fixture
-def server() -> Iterator[ContractServer]:
-    with contract_server() as started:
-        yield started
 
 
 @pytest.fixture

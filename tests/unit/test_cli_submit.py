@@ -3,19 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 
 import pytest
 
-from tests.unit.cli_support import Answer, ContractServer, contract_server, qgjob
+from tests.unit.cli_support import Answer, ContractServer, qgjob
 
 BUILD = ("--org-id", "acme", "--app-version-id", "1.4.0")
-
-
-@pytest.fixture
-def server() -> Iterator[ContractServer]:
-    with contract_server() as started:
-        yield started
 
 
 def test_a_single_test_uses_the_original_api(server: ContractServer) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import stat
 import traceback
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -23,11 +22,10 @@ ME = {"kind": "token", "actor": "token ci", "role": "submitter", "orgs": ["acme"
       "expires_at": "2027-01-01T00:00:00.000Z"}  # fmt: skip
 
 
-@pytest.fixture
-def server() -> Iterator[ContractServer]:
-    with contract_server() as started:
-        started.jobs["job-7"] = {"id": "job-7", "status": "running"}
-        yield started
+@pytest.fixture(autouse=True)
+def job_7(server: ContractServer) -> None:
+    """Let the server have a job."""
+    server.jobs["job-7"] = {"id": "job-7", "status": "running"}
 
 
 @pytest.fixture
