@@ -91,8 +91,8 @@ def test_skips_are_failures_if_asked_for(tmp_path: Path, skips: str, counts: str
     def run(name: str, source: str) -> tuple[int, str]:
         file = tmp_path / f"test_{name}.py"
         file.write_text(source)
-        arguments = ["-q", "-p", "tests.no_skips", "-p", "no:randomly", "-c", os.devnull, str(file)]
-        env = {**os.environ, "TEST_SKIPS": skips, "PYTHONPATH": str(ROOT)}
+        arguments = ["-q", "-p", "tests.no_skips", "-c", os.devnull, str(file)]
+        env = {**os.environ, "TEST_SKIPS": skips, "PYTHONPATH": str(ROOT), "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}
         env.pop("CI", None)  # with it pytest names each reason twice
         done = subprocess.run([sys.executable, "-m", "pytest", *arguments], env=env, stdout=subprocess.PIPE, text=True,
                               stderr=subprocess.DEVNULL, check=False)  # fmt: skip

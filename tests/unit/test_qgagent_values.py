@@ -23,6 +23,7 @@ from tests.unit.qgagent_support import scripted_server
 
 BIN = str(Path(sys.executable).parent)
 LOCAL_PATH = os.pathsep.join([BIN, "/usr/bin", "/bin"])
+NO_PLUGINS = {"PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}  # those of this environment, which take most of a start
 
 
 @pytest.fixture
@@ -33,7 +34,7 @@ def scripts(tmp_path: Path) -> Scripts:
 async def run_preset(tmp_path: Path, preset: str, test: str, *, path: str = LOCAL_PATH) -> tuple[Result, str]:
     """Run one test with the commands of a preset, without its install; return the result and the log."""
     commands = replace(PRESETS[preset], install=(), health=())
-    nothing, variables = ArtifactCaps(max_files=0), {"PATH": path}
+    nothing, variables = ArtifactCaps(max_files=0), {"PATH": path, **NO_PLUGINS}
     async with (
         scripted_server() as server,
         command_agent(server, tmp_path, commands, environment=variables, artifacts=nothing),
@@ -102,7 +103,7 @@ def test_a_file_named_like_an_argument_file_is_a_path(tmp_path: Path, scripts: S
     done = subprocess.run(
         [sys.executable, "-m", "pytest", f"./@{tmp_path}/passwords"],
         cwd=scripts.root,
-        env={"PATH": LOCAL_PATH},
+        env={"PATH": LOCAL_PATH, **NO_PLUGINS},
         capture_output=True,
         text=True,
         check=False,
