@@ -18,6 +18,7 @@ run: ## start the server (installs what it needs, at first); Ctrl-C stops it
 
 quick: ## run the unit and engine tests, in parallel (under a minute)
 	@scripts/venv dev
+	@$(VENV)/bin/python scripts/fixed_loop.py
 	@exec $(PYTEST) tests/unit tests/engine $(ARGS)
 
 test: ## run all tests in parallel, or some: make test ARGS="tests/unit -k guard"

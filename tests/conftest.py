@@ -7,7 +7,6 @@ import gc
 import itertools
 import os
 import shutil
-import socket
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -34,14 +33,6 @@ hypothesis.settings.load_profile("no-deadline")
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--long", action="store_true", help="also run the tests that take minutes of real time")
-
-
-@pytest.hookimpl(trylast=True)
-def pytest_configure(config: pytest.Config) -> None:
-    """Let pytest-rerunfailures ask at once: its small packets would wait for acknowledgments, 40 ms in each test."""
-    reruns = getattr(config, "failures_db", None)
-    if reruns is not None and hasattr(reruns, "sock"):
-        reruns.sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
 
 
 def pytest_collection() -> None:
