@@ -157,6 +157,7 @@ class Fleet:
             "state": state_of(agent, running),
             "targets": list(agent.spec.targets),
             "labels": dict(agent.spec.labels),
+            "capabilities": list(agent.spec.capabilities),
             "installed": [build._asdict() for build in agent.spec.installed if scope.covers(build.org_id)],
             "job": None if running is None or not scope.covers(running.lease.job.org_id) else self._job(running),
             "held": None if agent.held is None else self._hold(agent.held, agent, scope),

@@ -42,6 +42,8 @@ class AgentLink(NamedTuple):
                     labels=dict(job.labels),
                     app_url=spec.app_url,
                     app_file=app_file,
+                    source=spec.source,
+                    environment=spec.environment,
                     timeouts=messages.Timeouts(
                         job_seconds=spec.timeout_seconds,
                         install_seconds=spec.install_timeout_seconds,

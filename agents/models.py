@@ -31,6 +31,7 @@ class Agent(models.Model):
     software = models.CharField(max_length=100)
     targets = models.JSONField(default=list)
     labels = models.JSONField(default=dict)
+    capabilities = models.JSONField(db_default=[], help_text="optional features of the agent protocol that it has")
     installed = models.JSONField(default=list, help_text="builds on the device, most recently used first")
     simulated = models.BooleanField(default=False)
     fallback = models.BooleanField(default=False, help_text="serves the targets nobody else serves")

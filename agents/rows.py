@@ -39,6 +39,7 @@ def columns_of(agent: LiveAgent) -> Columns:
         "software": agent.software,
         "targets": json.dumps(spec.targets),
         "labels": _json_text(dict(spec.labels)),
+        "capabilities": json.dumps(spec.capabilities),
         "installed": _json_text([build._asdict() for build in spec.installed]),
         "simulated": agent.simulated,
         "fallback": spec.fallback,

@@ -107,6 +107,7 @@ def _live(agent: Agent) -> LiveAgent:
         id=agent.name,
         targets=tuple(agent.targets),
         labels=labels_tuple(agent.labels),
+        capabilities=tuple(agent.capabilities),
         installed=tuple(BuildKey(**build) for build in installed),
         accepting=not agent.held,
         owner=agent.org_id,

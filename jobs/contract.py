@@ -12,7 +12,9 @@ from typing import Annotated, Any, Literal, get_type_hints
 
 import msgspec
 from msgspec import UNSET, Meta, Struct, UnsetType
+from msgspec.structs import force_setattr
 
+from qgprotocol.environment import ENVIRONMENT_NAME
 from qgprotocol.messages import DEFAULT_TARGET
 from qualgent.core.errors import InvalidInputError
 from qualgent.core.fields import (
@@ -110,6 +112,18 @@ Note = Annotated[
     str,
     field("text of at most 500 characters", max_length=500, pattern=PRINTABLE, description="why, for others to read"),
 ]
+Environment = Annotated[
+    dict[
+        Annotated[str, Meta(min_length=1, max_length=100, pattern=ENVIRONMENT_NAME)],
+        Annotated[str, Meta(max_length=2000, pattern=PRINTABLE)],
+    ],
+    field(
+        'an object of at most 50 texts by names such as "BASE_URL", but not PATH, HOME, TMPDIR, ENV, nor names of the '
+        "loader, interpreters, test runners, git and ssh (LD_…, PYTHON…, NODE_…, PLAYWRIGHT_…, GIT_…)",
+        max_length=50,
+        description="environment variables of the test, which its device host must allow",
+    ),
+]
 LabelMap = Annotated[
     dict[LabelName, LabelValue],
     field(
@@ -148,6 +162,27 @@ class MaxAttempts(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True,
 NO_MAX_ATTEMPTS = MaxAttempts()
 
 
+class TestSource(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
+    """Where the files of the tests come from: a commit of a repository, or a bundle that was uploaded."""
+
+    repository: RepositoryUrl = ""
+    commit: Annotated[str, Meta(pattern=r"^(?:[0-9a-f]{40}|[0-9a-f]{64})?\Z")] = ""
+    bundle: Annotated[str, Meta(pattern=r"^(?:[0-9a-f]{64})?\Z", description="SHA-256 of its file")] = ""
+
+    def __post_init__(self) -> None:
+        if bool(self.commit) == bool(self.bundle):
+            raise ValueError("either a commit or a bundle")
+
+
+Source = Annotated[
+    TestSource | None,
+    field(
+        "an object with a commit, all 40 or 64 hexadecimal digits of it, or a bundle (its SHA-256), and the repository",
+        description="the files of the tests; null: those of the device host, whatever they are",
+    ),
+]
+
+
 class Submission(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """One job, as a client submits it."""
 
@@ -158,6 +193,8 @@ class Submission(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     target: Annotated[str, _checked_together(Target)] = DEFAULT_TARGET
     labels: LabelMap = {}
     app_url: AppUrl = ""
+    source: Source = None
+    environment: Environment = {}
     timeout_seconds: TestSeconds | None = None
     install_timeout_seconds: InstallSeconds | None = None
     silence_timeout_seconds: SilenceSeconds | None = None
@@ -193,10 +230,11 @@ class BatchSubmission(Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     url: AppUrl = ""
     repository: RepositoryUrl = ""
     retry_budget: RetryBudget | None = None
+    source: Source = None  # of its jobs that have none of their own
 
 
 WANTED = wanted_of(Submission)
-ORIGIN_WANTED = wanted_of(BatchSubmission)
+ORIGIN_WANTED = {name: text for name, text in wanted_of(BatchSubmission).items() if name != "source"}
 JOB_FIELDS = tuple(name for name in Submission.__struct_fields__ if name != "dedupe")  # also fields of JobView and Job
 
 
@@ -290,6 +328,8 @@ class JobView(Struct, frozen=True, kw_only=True):
     target: str
     labels: dict[str, str]
     app_url: str
+    source: dict[str, str] | None  # repository, commit, bundle
+    environment: dict[str, str]
     timeout_seconds: float | None
     install_timeout_seconds: float | None
     silence_timeout_seconds: float | None
@@ -349,6 +389,7 @@ def decode_batch(body: bytes, most: int) -> BatchSubmission:
     )
     _check_count(len(batch.jobs), most)
     _check_texts(batch.jobs, "[{}]")
+    _set_source(batch, batch.jobs)
     return batch
 
 
@@ -367,9 +408,18 @@ def decode_batch_steps(body: bytes, most: int) -> Generator[None, None, BatchSub
             for index, raw in enumerate(raws[start : start + PART], start)
         ]
         _check_texts(part, "[{}]", start)
+        _set_source(batch, part)
         batch.jobs.extend(part)
         yield
     return batch
+
+
+def _set_source(batch: BatchSubmission, jobs: Sequence[Submission]) -> None:
+    """Set the batch's source on its jobs that have none."""
+    if batch.source is not None:
+        for job in jobs:
+            if job.source is None:
+                force_setattr(job, "source", batch.source)
 
 
 def _explain_at(path: str, text: str) -> InvalidInputError:
@@ -451,11 +501,11 @@ def _explain(text: str) -> InvalidInputError:
         name = missing["name"]
         wanted = WANTED.get(name, "a list of jobs")
         return InvalidInputError(f"{name} is required: {wanted}{where}", {name: f"required: {wanted}"})
-    if missing and "unknown field" in text:
+    name = (path and path["name"]) or ""
+    if missing and not name and "unknown field" in text:
         name = missing["name"][:100]
         known = ", ".join(WANTED)
         return InvalidInputError(f"{name} is not a field of a job{where}; the fields are {known}", {name: "unknown"})
-    name = (path and path["name"]) or ""
     if name in ORIGIN_WANTED:
         return InvalidInputError(f"{name} must be {ORIGIN_WANTED[name]}", {name: f"must be {ORIGIN_WANTED[name]}"})
     if name in WANTED:

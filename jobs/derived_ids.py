@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 import uuid
+from collections.abc import Mapping
 from functools import lru_cache
+from typing import Any
 
-from qualgent.engine.values import GroupKey, Labels
+from qualgent.engine.values import Capabilities, GroupKey, Labels
 
 _GROUPS = uuid.UUID("6f0c5c1e-5d0f-5f2a-9d5e-7b1a52a6c0de")  # namespace of group ids; never changes
 _TESTS = uuid.UUID("0d5d1f6e-93f3-5c0a-8d43-5e1c8f0a7b21")  # of the ids of tests; never changes
@@ -15,13 +17,35 @@ _TESTS = uuid.UUID("0d5d1f6e-93f3-5c0a-8d43-5e1c8f0a7b21")  # of the ids of test
 @lru_cache(maxsize=4096)
 def group_id(key: GroupKey) -> str:
     """Return the id of a group, which is the same on every server."""
-    return str(uuid.uuid5(_GROUPS, json.dumps([*key[:3], *map(list, key.labels)], ensure_ascii=False)))
+    named = [*key[:3], *map(list, key.labels), *key.needs]
+    return str(uuid.uuid5(_GROUPS, json.dumps(named, ensure_ascii=False)))
 
 
 @lru_cache(maxsize=4096)
 def test_id(org_id: str, test: str, target: str) -> str:
     """Return the id of an org's test on a target, which is the same on every server."""
     return str(uuid.uuid5(_TESTS, json.dumps([org_id, test, target], ensure_ascii=False)))
+
+
+def group_key(group: Mapping[str, Any]) -> GroupKey:
+    """Return the engine's key of a group, of the columns that identify it."""
+    return GroupKey(
+        group["org_id"],
+        group["app_version_id"],
+        group["target"],
+        labels_tuple(group["labels"]),
+        tuple(group["needs"]),
+    )
+
+
+GROUP_KEY_COLUMNS = GroupKey._fields
+
+
+def needs_of(environment: Any, source: Any) -> Capabilities:
+    """Return the capabilities that an agent must have for a job with these fields."""
+    if not environment and source is None:  # nearly always
+        return ()
+    return tuple(name for name, given in (("environment", environment), ("source", source)) if given)
 
 
 def labels_tuple(labels: dict[str, str]) -> Labels:

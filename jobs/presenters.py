@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TypedDict
 from urllib.parse import quote
 
+import msgspec
 from django.db.models import F
 
 from qualgent.core.fields import Count
@@ -33,6 +34,8 @@ def new_job_view(
         target=submission.target,
         labels=submission.labels,
         app_url=submission.app_url,
+        source=None if submission.source is None else msgspec.to_builtins(submission.source),
+        environment=submission.environment,
         timeout_seconds=submission.timeout_seconds,
         install_timeout_seconds=submission.install_timeout_seconds,
         silence_timeout_seconds=submission.silence_timeout_seconds,
@@ -140,6 +143,7 @@ class GroupIdentity(TypedDict):
     app_version_id: str
     target: str
     labels: dict[str, str]
+    needs: list[str]  # capabilities that an agent must have
 
 
 class GroupRow(GroupIdentity):
@@ -182,6 +186,7 @@ def group_state_row(state: GroupState) -> GroupStateRow:
         app_version_id=state.key.app_version_id,
         target=state.key.target,
         labels=dict(state.key.labels),
+        needs=list(state.key.needs),
         position=(state.position or None) if state.waiting else None,
         oldest_at=None if oldest is None else to_datetime(oldest),
         agents=list(state.agents),

@@ -13,7 +13,7 @@ Times are seconds (float). Unknown fields and messages are ignored, so a minor v
 version is refused. 1.1 added logs, cases, artifacts, app files, timeouts per job, and Instruct: an agent sends the new
 messages only to a server whose Welcome reports 1.1 or later. 1.2 added frames that are an array of messages: for
 servers whose Welcome reports 1.2 or later, and for agents whose Hello says ``batches``. 1.3 added the number of the
-connection to the Hello.
+connection and the capabilities to the Hello: a job that needs a capability is leased only to agents that have it.
 """
 
 from __future__ import annotations
@@ -92,6 +92,7 @@ class Hello(Struct, frozen=True, kw_only=True, tag="hello"):
     batches: bool = False  # it reads frames of several messages
     # greater than of all earlier connections of these agents, also those of earlier processes; 0: older than 1.3
     connection: Annotated[int, Meta(ge=0, le=2**53)] = 0
+    capabilities: Annotated[list[Slug], Meta(max_length=50)] = []  # optional features that it has
 
 
 class LeaseMessage(Struct, frozen=True, kw_only=True):
@@ -218,6 +219,14 @@ class Timeouts(Struct, frozen=True, kw_only=True):
     silence_seconds: Seconds | None = None
 
 
+class TestSource(Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """Where the files of the tests come from: a commit of a repository, or a bundle of files."""
+
+    repository: str = ""  # its URL
+    commit: str = ""  # all digits of it; empty: a bundle
+    bundle: str = ""  # its SHA-256; at ``/api/v1/bundles/<org_id>/<sha256>/file`` of the server
+
+
 class LeasedJob(Struct, frozen=True, kw_only=True):
     """The part of a job that an agent needs to run it."""
 
@@ -231,6 +240,8 @@ class LeasedJob(Struct, frozen=True, kw_only=True):
     app_url: str = ""  # location of the app, for the install command; empty: none given
     app_file: AppFile | None = None
     timeouts: Timeouts | None = None
+    source: TestSource | None = None  # for agents with the capability ``source``; None: the host's own files
+    environment: dict[str, str] = {}  # of the test; for agents with the capability ``environment``
 
 
 class Lease(Struct, frozen=True, kw_only=True, tag="lease"):

@@ -40,7 +40,7 @@ class Build(models.Model):
 
 
 class Group(models.Model):
-    """All jobs of one build with the same target and labels. ``id`` is derived from these (``keys.group_id``)."""
+    """All jobs of one build with the same target, labels and needs. ``id`` is derived from these."""
 
     org_path = "org_id"
     org_export = "groups"
@@ -51,6 +51,7 @@ class Group(models.Model):
     app_version_id = models.CharField(max_length=200)
     target = models.CharField(max_length=64)
     labels = models.JSONField(default=dict)
+    needs = models.JSONField(db_default=[], help_text="capabilities that an agent must have")
     total = models.PositiveIntegerField(default=0)
     done = models.PositiveIntegerField(default=0)
     failed = models.PositiveIntegerField(default=0)
@@ -124,6 +125,10 @@ class Job(models.Model):
     batch = models.ForeignKey(Batch, null=True, on_delete=models.PROTECT, related_name="jobs", db_index=False)
     token_id = models.UUIDField(null=True, help_text="of the program that submitted it; it may cancel and retry it")
     app_url = models.CharField(max_length=2000, blank=True, db_default="", help_text="download URL of the build")
+    source = models.JSONField(
+        null=True, help_text="where the files of the tests come from: {repository, commit} or {bundle}"
+    )
+    environment = models.JSONField(db_default={}, help_text="environment variables of the test")
     timeout_seconds = models.FloatField(null=True, help_text="of the test itself; empty: the agent's default")
     install_timeout_seconds = models.FloatField(null=True, help_text="empty: the agent's default")
     silence_timeout_seconds = models.FloatField(null=True, help_text="empty: the agent's default")

@@ -13,7 +13,7 @@ from django.db.models import Count, Q, QuerySet, Sum
 from msgspec.structs import replace
 
 from jobs.contract import AttemptView, CaseView, JobBatch, JobView, RetriedView
-from jobs.derived_ids import labels_tuple, test_id
+from jobs.derived_ids import GROUP_KEY_COLUMNS, group_key, test_id
 from jobs.models import Artifact, Attempt, Batch, Build, Case, Group, Job, ParkedJob
 from jobs.presenters import (
     WHY_PARKED,
@@ -260,8 +260,7 @@ def get_group(*, group_id: str) -> GroupRow | None:
 def groups_of_jobs(job_ids: Iterable[str]) -> list[GroupKey]:
     """Return the keys of the groups of these jobs."""
     groups = Group.objects.filter(pk__in=Job.objects.filter(pk__in=list(job_ids)).values("group_id"))
-    rows = groups.values_list("org_id", "app_version_id", "target", "labels")
-    return [GroupKey(org, app, target, labels_tuple(labels)) for org, app, target, labels in rows]
+    return [group_key(row) for row in groups.values(*GROUP_KEY_COLUMNS)]
 
 
 def get_groups(*, group_ids: Iterable[str]) -> dict[str, GroupRow]:

@@ -6,10 +6,12 @@ import json
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
+import msgspec
+
 from jobs.statements.attempt_end import AttemptEnd
 from jobs.statements.jobs import StartedJob, move_job, run_jobs
 from jobs.statements.many import insert_rows, padded, update_rows
-from qgprotocol.messages import CaseResult
+from qgprotocol.messages import CaseResult, TestSource
 from qualgent.core.keys import database_id, parse_id
 from qualgent.core.times import stamp
 from qualgent.engine.states import Phase, Status, phases_before
@@ -42,6 +44,8 @@ class AttemptSpec(NamedTuple):
     file_sha256: str = ""  # of the build's file; empty: no file
     file_size: int = 0
     file_name: str = ""
+    environment: dict[str, str] = {}
+    source: TestSource | None = None
 
 
 def start_attempts(cursor: Any, attempts: Sequence[NewAttempt]) -> list[AttemptSpec | None]:
@@ -54,7 +58,7 @@ def start_attempts(cursor: Any, attempts: Sequence[NewAttempt]) -> list[AttemptS
     cursor.execute(
         f"""SELECT j.id, j.attempts, j.batch_id, COALESCE(NULLIF(j.app_url, ''), b.app_url, ''), j.timeout_seconds,
                    j.install_timeout_seconds, j.silence_timeout_seconds, j.on_disconnect, j.disconnect_wait_seconds,
-                   b.sha256, b.size, b.name
+                   b.sha256, b.size, b.name, j.environment, j.source
             FROM jobs_job j
             LEFT JOIN jobs_build b ON b.org_id = j.org_id AND b.app_version_id = j.app_version_id
             WHERE j.status = 'pending' AND j.id IN ({", ".join(["%s"] * len(ids))})""",  # noqa: S608 — marks
@@ -69,9 +73,11 @@ def start_attempts(cursor: Any, attempts: Sequence[NewAttempt]) -> list[AttemptS
         if columns is None:
             specs.append(None)
             continue
-        before_this, batch_id, *own, sha256, size, name = columns
+        before_this, batch_id, *own, sha256, size, name, environment, source = columns
         number, batch = before_this + 1, None if batch_id is None else parse_id(str(batch_id))
-        specs.append(AttemptSpec._make((number, batch, *own, sha256 or "", size or 0, name or "")))
+        variables = {} if environment == "{}" else json.loads(environment)
+        files = None if source is None else msgspec.json.decode(source, type=TestSource)
+        specs.append(AttemptSpec._make((number, batch, *own, sha256 or "", size or 0, name or "", variables, files)))
         jobs.append(StartedJob(number, attempt_id, attempt.agent, attempt.simulated, job_id))
         rows.append(
             (

@@ -11,17 +11,19 @@ from typing import Any, NamedTuple
 import msgspec
 
 from jobs.contract import JOB_FIELDS, JobView, Origin
+from jobs.derived_ids import needs_of
 from jobs.statements.many import insert_rows
 from qualgent.core.keys import database_id
 from qualgent.core.times import stamp
 
-_PLAIN_FIELDS = tuple(name for name in JOB_FIELDS if name not in {"labels", "max_attempts"})  # not objects
+_OBJECTS = ("labels", "max_attempts", "environment", "source")
+_PLAIN_FIELDS = tuple(name for name in JOB_FIELDS if name not in _OBJECTS)
 _plain_fields = attrgetter(*_PLAIN_FIELDS)
 _INSERT_JOB = f"""
-    INSERT INTO jobs_job (id, group_id, batch_id, token_id, created_at, queued_at, labels, max_attempts,
-                          {", ".join(_PLAIN_FIELDS)},
+    INSERT INTO jobs_job (id, group_id, batch_id, token_id, created_at, queued_at,
+                          {", ".join(_OBJECTS)}, {", ".join(_PLAIN_FIELDS)},
                           simulated, status, phase, reason, attempts, round_start, attempt_id, agent)"""
-_JOB = f"""(%s, %s, %s, %s, %s, %s, %s, %s, {", ".join(["%s"] * len(_PLAIN_FIELDS))},
+_JOB = f"""({", ".join(["%s"] * (6 + len(_OBJECTS) + len(_PLAIN_FIELDS)))},
             FALSE, 'pending', 'waiting', '', 0, 0, NULL, '')"""
 
 
@@ -53,6 +55,7 @@ def _add_to_groups(cursor: Any, submissions: Sequence[NewJobs]) -> None:
             job.app_version_id,
             job.target,
             json.dumps(job.labels),
+            json.dumps(needs_of(job.environment, job.source)),
             counts[group],
             now,
             now,
@@ -61,9 +64,9 @@ def _add_to_groups(cursor: Any, submissions: Sequence[NewJobs]) -> None:
     ]
     insert_rows(
         cursor,
-        """INSERT INTO jobs_group (id, org_id, app_version_id, target, labels, total, done, failed, cancelled,
+        """INSERT INTO jobs_group (id, org_id, app_version_id, target, labels, needs, total, done, failed, cancelled,
                                    created_at, changed_at)""",
-        "(%s, %s, %s, %s, %s, %s, 0, 0, 0, %s, %s)",
+        "(%s, %s, %s, %s, %s, %s, %s, 0, 0, 0, %s, %s)",
         rows,
         "ON CONFLICT (id) DO UPDATE SET total = jobs_group.total + EXCLUDED.total, changed_at = EXCLUDED.changed_at",
     )
@@ -99,4 +102,7 @@ def _job_rows(new: NewJobs) -> Iterator[tuple[Any, ...]]:
     for job in new.rows:
         labels = json.dumps(job.labels) if job.labels else "{}"
         most = json.dumps(job.max_attempts) if job.max_attempts else "{}"
-        yield database_id(job.id), groups[job.group], batch_id, token, now, now, labels, most, *_plain_fields(job)
+        environment = json.dumps(job.environment) if job.environment else "{}"
+        source = None if job.source is None else json.dumps(job.source)
+        objects = labels, most, environment, source
+        yield database_id(job.id), groups[job.group], batch_id, token, now, now, *objects, *_plain_fields(job)

@@ -9,7 +9,7 @@ from msgspec import Meta, Struct
 from rest_framework.request import Request
 
 from jobs import selectors
-from jobs.derived_ids import group_id
+from jobs.derived_ids import group_id, group_key
 from jobs.history.series import PERIODS
 from jobs.presenters import BatchRow, GroupStateRow, group_state_row
 from qualgent.accounts.caller import caller_of
@@ -22,7 +22,6 @@ from qualgent.api.services.overview import (
     LiveGroup,
     figures,
     group_detail,
-    key_of,
     read_batch_detail,
     with_states,
 )
@@ -144,7 +143,7 @@ async def _place_of_cursor(request: Request, scope: OrgScope) -> QueuePlace | No
         row = await gateway_of(request).read(selectors.jobs.get_group, group_id=known)
     if parts is None or row is None or not scope.covers(row["org_id"]):
         raise request_params.wrong("cursor", request_params.WANTED_CURSOR)
-    return QueuePlace(int(parts[1]), int(parts[2]), key_of(row), int(parts[3]))
+    return QueuePlace(int(parts[1]), int(parts[2]), group_key(row), int(parts[3]))
 
 
 class StatsView(LoopAPIView):

@@ -16,7 +16,7 @@ from collections.abc import Callable, Iterable, Sequence
 from .idle import IdleAgents
 from .label_index import AgentIndex, PoolIndex, Served
 from .nodes import AgentKind, AgentNode, AgentPool, KindKey, PoolKey
-from .values import AgentSpec
+from .values import AgentSpec, without_capabilities
 
 _KEPT_POOLS = 256  # pools without work that are kept: else one would come and go with every job of a quiet day
 
@@ -102,6 +102,12 @@ class EngineFleet:
     def paused(self, pool: AgentPool) -> list[AgentNode]:
         """Return the agents that could serve the pool but are paused or draining."""
         return [agent for agent in self._candidates(pool.key) if not agent.spec.accepting]
+
+    def outdated(self, pool: AgentPool) -> list[str]:
+        """Return the ids of live agents that lack nothing but a capability to serve the pool."""
+        target, labels, owner = pool.key
+        plain = without_capabilities(labels)
+        return [] if plain == labels else sorted(agent.id for agent in self._candidates((target, plain, owner)))
 
     def disconnected(self, pool: AgentPool) -> list[str]:
         """Return the ids of the disconnected agents that reserve the pool's target for its work."""

@@ -44,7 +44,7 @@ class JobTable:
         for spec in jobs:
             if spec.id in places:
                 continue
-            group = groups.get((spec.org_id, spec.app_version_id, spec.target, spec.labels))
+            group = groups.get((spec.org_id, spec.app_version_id, spec.target, spec.labels, spec.needs))
             if group is None:
                 group = self._queue.group(spec.group)
             job = self.waiting_job(spec, group)

@@ -19,11 +19,12 @@ from sortedcontainers import SortedList
 from .estimates import InstallKey, RunDurations
 from .ranking import Ranking
 from .shares import USUAL, OrgShare
-from .values import AgentSpec, BuildKey, GroupKey, JobSpec, Labels, LaneName, Lease
+from .values import AgentSpec, BuildKey, GroupKey, JobSpec, Labels, LaneName, Lease, with_capabilities
 from .waiting import NOT_GIVEN, WaitingJob, WaitingJobs
 
 PoolKey = tuple[str, Labels, str]
-"""(target, labels asked for, the organization with agents of its own whose work it is; empty: of all others)."""
+"""(target, labels and capabilities asked for, the organization with agents of its own whose work it is; empty: others).
+"""
 
 KindKey = tuple[tuple[PoolKey, ...], float | None, str]
 """(pools, declared install seconds, the organization that the agents belong to)."""
@@ -184,7 +185,7 @@ class AgentNode:
         """Replace what the agent declares."""
         self.spec = spec
         self.installed: tuple[BuildKey, ...] = tuple(dict.fromkeys(spec.installed))  # most recently used first
-        self.labels = frozenset(spec.labels)
+        self.labels = frozenset(with_capabilities(spec.labels, spec.capabilities))
 
     def carries(self, labels: Labels) -> bool:
         """Return whether the agent has all these labels."""
@@ -266,6 +267,7 @@ class GroupNode:
             priority=priority,
             submitted_ms=job.submitted_ms,
             labels=key.labels,
+            needs=key.needs,
             expected_seconds=None if job.expected_seconds == NOT_GIVEN else job.expected_seconds,
             tried=tried,
         )

@@ -16,7 +16,7 @@ from .meters import OrgMeters
 from .nodes import ActiveLease, AgentKind, AgentNode, AgentPool, GroupNode, Lane, OrgNode, PoolKey, add_to
 from .policy import Policy
 from .shares import OrgShare
-from .values import BuildKey, GroupKey
+from .values import BuildKey, GroupKey, with_capabilities
 from .waiting import WaitingJob
 
 
@@ -56,7 +56,8 @@ class WorkQueue:
         return group
 
     def _pool_key(self, key: GroupKey) -> PoolKey:
-        return key.target, key.labels, key.org_id if key.org_id in self.fleet.owners else ""
+        owner = key.org_id if key.org_id in self.fleet.owners else ""
+        return key.target, with_capabilities(key.labels, key.needs) if key.needs else key.labels, owner
 
     def separate(self, org_id: str) -> None:
         """Give an organization pools of its own, as it has agents of its own. Rare, so it may look at all groups."""

@@ -16,6 +16,20 @@ from msgspec import Struct
 Labels = tuple[tuple[str, str], ...]
 """Label requirements or offers, sorted by name: ``(("os", "android"),)``."""
 
+Capabilities = tuple[str, ...]
+"""Features of the agent protocol that a job needs or an agent has, sorted: ``("environment",)``."""
+
+_CAPABILITY = "+"  # no name of a label begins with it
+
+
+def with_capabilities(labels: Labels, capabilities: Capabilities) -> Labels:
+    """Return labels that stand for the capabilities too: what has or needs one has or needs its label."""
+    return tuple((_CAPABILITY + name, "") for name in capabilities) + labels
+
+
+def without_capabilities(labels: Labels) -> Labels:
+    return tuple(label for label in labels if not label[0].startswith(_CAPABILITY))
+
 
 class BuildKey(NamedTuple):
     """A build: what is installed on a device."""
@@ -26,12 +40,13 @@ class BuildKey(NamedTuple):
 
 
 class GroupKey(NamedTuple):
-    """Key of a group: one build for one target, and the labels asked for."""
+    """Key of a group: one build for one target, and the labels and capabilities asked for."""
 
     org_id: str
     app_version_id: str
     target: str
     labels: Labels
+    needs: Capabilities = ()
 
     @property
     def build(self) -> BuildKey:
@@ -67,13 +82,14 @@ class JobSpec(Struct, frozen=True, kw_only=True, gc=False):
     priority: int  # 0..9, lower is more urgent, 0 = now
     submitted_ms: int  # wall clock, ms since the epoch; kept through requeues and priority changes
     labels: Labels = ()  # an agent must carry them all
+    needs: Capabilities = ()  # an agent must have them all
     expected_seconds: float | None = None  # the submitter's own estimate, wins over what was learned
     not_before_ms: int = 0  # monotonic; backing off until then (0: ready)
     tried: tuple[str, ...] = ()  # agents its earlier attempts ended badly on: the next goes to another, if there is one
 
     @property
     def group(self) -> GroupKey:
-        return GroupKey(self.org_id, self.app_version_id, self.target, self.labels)
+        return GroupKey(self.org_id, self.app_version_id, self.target, self.labels, self.needs)
 
     @property
     def build(self) -> BuildKey:
@@ -92,6 +108,7 @@ class AgentSpec(Struct, frozen=True, kw_only=True):
     id: str  # its unique name
     targets: tuple[str, ...] = ("mobile",)
     labels: Labels = ()
+    capabilities: Capabilities = ()
     installed: tuple[BuildKey, ...] = ()  # most recently used first
     cache_builds: int = 1  # how many builds stay installed at once
     install_seconds: float | None = None  # what it declares, used until installs were measured

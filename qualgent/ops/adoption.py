@@ -13,13 +13,12 @@ from typing import Any
 from django.db import connection, transaction
 from django.db.models import F, Model
 
-from jobs.derived_ids import group_id, labels_tuple, test_id
+from jobs.derived_ids import group_id, group_key, test_id
 from jobs.models import Build, Estimate, Failure, FailureNote, Group, Job, KnownTest
 from qualgent.accounts import audit
 from qualgent.accounts.caller import Caller
 from qualgent.accounts.models import Member, Org
 from qualgent.accounts.owned_rows import org_tables
-from qualgent.engine.values import GroupKey
 
 _MERGED: tuple[type[Model], ...] = (Org, Build, Group, KnownTest, Failure, FailureNote, Member)
 """Models of whose rows two may become one, or whose ids depend on the organization."""
@@ -108,7 +107,7 @@ def _move_builds(old_id: str, new_id: str, moved: Moved) -> int:
 def _move_groups(old_id: str, new_id: str, moved: Moved) -> None:
     for group in list(Group.objects.filter(org_id=old_id)):  # a list: rows are inserted meanwhile
         old_pk = group.pk
-        key = GroupKey(new_id, group.app_version_id, group.target, labels_tuple(group.labels))
+        key = group_key({**vars(group), "org_id": new_id})
         new_pk = group_id(key)
         twin = Group.objects.filter(pk=new_pk).first()
         if twin is None:

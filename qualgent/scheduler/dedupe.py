@@ -1,7 +1,8 @@
-"""Deduplication: find waiting jobs for the same test, build, target and labels."""
+"""Deduplication: find waiting jobs for the same test, files, environment, build, target and labels."""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 from typing import Any
 
@@ -12,8 +13,16 @@ from jobs.contract import JobView
 from qualgent.accounts.scope import SITE
 from qualgent.core.keys import database_id, parse_id
 
-DedupeKey = tuple[str, str]
-"""(group id, test): jobs that share it are duplicates."""
+DedupeKey = tuple[str, str, str]
+"""(group id, test, its environment and source as JSON, or empty): jobs that share it are duplicates."""
+
+
+def dedupe_key(job: JobView) -> DedupeKey:
+    return job.group, job.test, _variant(job.environment, job.source)
+
+
+def _variant(environment: dict[str, str], source: dict[str, str] | None) -> str:
+    return json.dumps([environment, source], sort_keys=True) if environment or source else ""
 
 
 def find_duplicates(wanted: Iterable[DedupeKey]) -> dict[DedupeKey, JobView]:
@@ -25,8 +34,9 @@ def find_duplicates(wanted: Iterable[DedupeKey]) -> dict[DedupeKey, JobView]:
 
 
 def _waiting_ids(cursor: Any, wanted: Iterable[DedupeKey]) -> dict[DedupeKey, str]:
+    wanted = set(wanted)
     tests: dict[str, set[str]] = {}
-    for group_id, test in wanted:
+    for group_id, test, _ in wanted:
         tests.setdefault(group_id, set()).add(test)
     found: dict[DedupeKey, str] = {}
     for group_id, names in tests.items():
@@ -38,13 +48,14 @@ def _waiting_ids(cursor: Any, wanted: Iterable[DedupeKey]) -> dict[DedupeKey, st
         # ``|| ''`` avoids the index on status, which would scan the waiting jobs of all orgs
         only, arguments = (" AND test = %s", tuple(names)) if len(names) == 1 else ("", ())
         cursor.execute(
-            f"""SELECT test, id FROM jobs_job
+            f"""SELECT test, id, environment, source FROM jobs_job
                 WHERE group_id = %s AND status || '' = 'pending'{only} ORDER BY id""",  # noqa: S608 — constants
             (group, *arguments),
         )
-        for test, job_id in cursor.fetchall():
-            if test in names:
+        for test, job_id, environment, source in cursor.fetchall():
+            key = group_id, test, _variant(json.loads(environment), None if source is None else json.loads(source))
+            if key in wanted:
                 known = parse_id(str(job_id))
                 assert known is not None
-                found.setdefault((group_id, test), known)
+                found.setdefault(key, known)
     return found

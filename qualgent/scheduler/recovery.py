@@ -13,7 +13,7 @@ from django.conf import settings
 from django.db.models import CharField, Count, F, Model, QuerySet
 from django.db.models.functions import Cast
 
-from jobs.derived_ids import labels_tuple
+from jobs.derived_ids import group_key, labels_tuple, needs_of
 from jobs.models import Attempt, Batch, Estimate, Group, Job, ParkedJob
 from jobs.statements.attempts import AttemptSpec
 from jobs.statements.jobs import end_backoff
@@ -200,7 +200,7 @@ def _waiting(tried: dict[str, tuple[str, ...]]) -> Iterator[JobSpec]:
     rows = _unparked().filter(status=Status.PENDING).values_list(*columns)
     for text, group_id, test, priority, queued_at in rows.iterator(ROWS_AT_A_TIME):
         job_id = canonical_id(text)
-        org, app, target, labels = groups[group_id]
+        org, app, target, labels, needs = groups[group_id]
         yield JobSpec(
             id=job_id,
             org_id=org,
@@ -210,6 +210,7 @@ def _waiting(tried: dict[str, tuple[str, ...]]) -> Iterator[JobSpec]:
             priority=priority,
             submitted_ms=parse_milliseconds(queued_at),
             labels=labels,
+            needs=needs,
             tried=tried.get(job_id, ()),
         )
 
@@ -227,7 +228,7 @@ class _Groups(dict[str, GroupKey]):
         return self[text]
 
     def _add(self, group: Group) -> None:
-        key = GroupKey(group.org_id, group.app_version_id, group.target, labels_tuple(group.labels))
+        key = group_key(vars(group))
         self[group.pk.hex] = self[str(group.pk)] = key  # SQLite's, PostgreSQL's
 
 
@@ -241,4 +242,5 @@ def spec_of(job: Job) -> JobSpec:
         priority=job.priority,
         submitted_ms=to_milliseconds(job.queued_at),
         labels=labels_tuple(job.labels),
+        needs=needs_of(job.environment, job.source),
     )

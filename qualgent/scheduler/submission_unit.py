@@ -8,16 +8,16 @@ from typing import Any, NamedTuple
 from msgspec import UNSET
 
 from jobs.contract import JobView, Submission
-from jobs.derived_ids import group_id, labels_tuple
+from jobs.derived_ids import group_id, labels_tuple, needs_of
 from jobs.presenters import new_job_view
 from jobs.statements.submissions import NewJobs, insert_submissions
 from qualgent.accounts.statements import insert_orgs
 from qualgent.core.keys import new_id
 from qualgent.core.times import time_text
 from qualgent.engine.steps import Steps, parts_of
-from qualgent.engine.values import GroupKey, JobSpec, Labels
+from qualgent.engine.values import Capabilities, GroupKey, JobSpec, Labels
 from qualgent.scheduler.admission import DEFAULT_PRIORITY
-from qualgent.scheduler.dedupe import DedupeKey, find_duplicates
+from qualgent.scheduler.dedupe import DedupeKey, dedupe_key, find_duplicates
 from qualgent.scheduler.files import set_app_url
 from qualgent.scheduler.idempotency import OtherRequest, store_reply, stored_reply
 from qualgent.scheduler.port import SubmitJobs, Submitted
@@ -40,12 +40,12 @@ class SubmissionPlan(NamedTuple):
         """Return the plan without jobs that wait already; the reply names the existing jobs in their places."""
         plan, known = SubmissionPlan([], [], []), dict(waiting)  # known: also duplicates within the submission
         for submission, spec, row, view in zip(submissions, self.specs, self.rows, self.named, strict=True):
-            duplicate = known.get((row.group, row.test)) if submission.dedupe else None
+            duplicate = known.get(dedupe_key(row)) if submission.dedupe else None
             plan.named.append(duplicate or view)
             if duplicate is None:
                 plan.specs.append(spec)
                 plan.rows.append(row)
-                known.setdefault((row.group, row.test), view)
+                known.setdefault(dedupe_key(row), view)
         return plan
 
 
@@ -76,7 +76,9 @@ class SubmissionUnit:
         self.new_orgs: set[str] = set()
         rows: list[JobView] = []
         self.full_plan = self.plan = SubmissionPlan([], rows, rows)  # with and without duplicates
-        self.groups: dict[tuple[str, str, str, Labels], tuple[GroupKey, str]] = {}  # of its jobs, with their ids
+        self.groups: dict[
+            tuple[str, str, str, Labels, Capabilities], tuple[GroupKey, str]
+        ] = {}  # of its jobs, with their ids
         self.waiting: Mapping[DedupeKey, JobView] | None = None  # duplicates found before the unit; None: no dedupe
 
     def plan_jobs(self, submissions: Sequence[Submission], priorities: Mapping[str, int]) -> None:
@@ -86,12 +88,13 @@ class SubmissionUnit:
         created_at = time_text(submitted_ms)
         for submission in submissions:
             labels = labels_tuple(submission.labels)
-            named = submission.org_id, submission.app_version_id, submission.target, labels
+            needs = needs_of(submission.environment, submission.source)
+            named = submission.org_id, submission.app_version_id, submission.target, labels, needs
             known = groups.get(named)
             if known is None:
                 key = GroupKey(*named)
                 known = groups[named] = key, group_id(key)
-            (org, app, target, labels), group = known  # one text for all jobs of a group, whose hash is known
+            (org, app, target, labels, needs), group = known  # one text for all jobs of a group, whose hash is known
             test, job_id, priority = submission.test, new_id(), submission.priority
             if priority is UNSET:
                 priority = priorities.get(org, DEFAULT_PRIORITY)
@@ -105,6 +108,7 @@ class SubmissionUnit:
                     priority=priority,
                     submitted_ms=submitted_ms,
                     labels=labels,
+                    needs=needs,
                 )
             )
             rows.append(
@@ -130,7 +134,7 @@ class SubmissionUnit:
         if not any(submission.dedupe for submission in self.submissions):  # nearly always
             return set()
         pairs = zip(self.submissions, self.full_plan.rows, strict=True)
-        return {(row.group, row.test) for submission, row in pairs if submission.dedupe}
+        return {dedupe_key(row) for submission, row in pairs if submission.dedupe}
 
     def exclude_duplicates(self, waiting: Mapping[DedupeKey, JobView]) -> None:
         """Exclude jobs that wait already, as far as is committed; the unit checks again."""

@@ -10,7 +10,7 @@ from msgspec import Meta
 
 from jobs import selectors
 from jobs.contract import ExplanationView
-from jobs.derived_ids import labels_tuple
+from jobs.derived_ids import group_key
 from jobs.presenters import BatchRow, GroupRow, GroupStateRow, explanation_view, group_state_row
 from jobs.selectors.builds import Saving
 from qualgent.accounts.scope import SITE, OrgScope
@@ -95,7 +95,7 @@ def merge_group(row: GroupRow, state: GroupStateRow | None) -> LiveGroup:
 
 async def with_states(gateway: Gateway, rows: Sequence[GroupRow]) -> list[LiveGroup]:
     """Return groups of the ledger with their states in the engine."""
-    keys = [key_of(row) for row in rows if row["unfinished"]]
+    keys = [group_key(row) for row in rows if row["unfinished"]]
     states = await gateway.port.call(RankedGroups(scope=SITE, only=keys)) if keys else []
     known = {row["id"]: row for row in map(group_state_row, states)}
     return [merge_group(row, known.get(row["id"])) for row in rows]
@@ -164,7 +164,7 @@ async def read_stranded(gateway: Gateway, batch: BatchRow) -> list[StrandedJobs]
 def _waiting_groups(batch_id: str) -> tuple[dict[str, int], dict[str, GroupKey]]:
     """Return the groups of a batch with waiting jobs: their numbers of these, and their keys, by id."""
     waiting = selectors.batches.count_waiting(batch_id=batch_id)
-    return waiting, {group: key_of(row) for group, row in selectors.jobs.get_groups(group_ids=waiting).items()}
+    return waiting, {group: group_key(row) for group, row in selectors.jobs.get_groups(group_ids=waiting).items()}
 
 
 def _stranded(
@@ -177,16 +177,11 @@ def _stranded(
     ]
 
 
-def key_of(row: GroupRow) -> GroupKey:
-    """Return the key of a group in the engine."""
-    return GroupKey(row["org_id"], row["app_version_id"], row["target"], labels_tuple(row["labels"]))
-
-
 async def read_breakdown(gateway: Gateway, row: GroupRow) -> dict[str, Any]:
     """Read all jobs of the group: return its ``lanes`` with explanations, and its saved installs."""
     read = gateway.read
     lanes = await read(selectors.jobs.list_lanes, group_id=row["id"])
-    key = key_of(row)
+    key = group_key(row)
     waiting = [lane["priority"] for lane in lanes if lane["waiting"]]
     resting = [lane["oldest"] for lane in lanes if not lane["waiting"]]
     refs = [LaneRef(key, priority) for priority in waiting]
