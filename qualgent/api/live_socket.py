@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+from contextlib import AbstractAsyncContextManager
+from typing import Any
 
 from qualgent.accounts.caller import Caller, caller_of
 from qualgent.accounts.permissions import READ, TOPIC_KINDS, topic_resource
 from qualgent.core.errors import ForbiddenError, NotFoundError, NotRunningError
 from qualgent.core.times import monotonic_ms
+from qualgent.live.allowance import Allowance
 from qualgent.live.hub import Hub
-from qualgent.live.subscriber import Access, Subscriber
+from qualgent.live.subscriber import Access, Admission, Subscriber
 from qualgent.live.wire import COMPACT, MAX_FRAME_BYTES, ClientFrame, ClientFrameError, decode, error_frame
 from qualgent.web.access import check
 from qualgent.web.gateway import Gateway, gateway_of
+from qualgent.web.loop_turn import TURN_KEY, LoopTurn
 from qualgent.web.sockets import TRY_LATER, LoopConsumer
 
 RESTARTING = 1012
@@ -29,21 +33,37 @@ class LiveConsumer(LoopConsumer):
     subscriber: Subscriber
     writer: asyncio.Task[None]
 
+    async def __call__(self, scope: dict[str, Any], receive: Any, send: Any) -> None:
+        """Run until the end, and leave all topics then, even if that is a cancellation."""
+        try:
+            await super().__call__(scope, receive, send)
+        finally:
+            if self.hub is not None:
+                self.hub.disconnect(self.subscriber)
+                self.writer.cancel()
+                # the writer may have ended with the error of a send to the closed socket
+                with contextlib.suppress(asyncio.CancelledError, Exception):
+                    await self.writer
+
     async def connect(self) -> None:
         await self.accept()
         try:
-            self.hub = gateway_of(self.scope).hub
+            gateway = gateway_of(self.scope)
         except NotRunningError:
             await self.close(code=TRY_LATER)  # after accept: browsers see the close code of an open socket only
             return
-        self._access: dict[str, Access] = {}  # by topic, of the new ones in the frame at hand
         caller = caller_of(self.scope)
-        allowances = gateway_of(self.scope).live_allowances
-        self._allowance = allowances.of(caller.subject or caller.actor, monotonic_ms())
-        scope = caller.org_scope
-        compact = COMPACT in self.scope["query_string"].split(b"&")
-        self.subscriber = self.hub.connect(self._send_frame, self._hub_stopped, scope, self._access_to, compact=compact)
+        self._allowance = gateway.live_allowances.of(caller.subject or caller.actor, monotonic_ms())
+        admission = CallerAdmission(gateway, caller, self._allowance, self.scope.get(TURN_KEY))
+        self.subscriber = gateway.hub.connect(
+            self._send_frame,
+            self._hub_stopped,
+            caller.org_scope,
+            admission,
+            compact=COMPACT in self.scope["query_string"].split(b"&"),
+        )
         self.writer = asyncio.create_task(self.subscriber.run(), name="live viewer")
+        self.hub = gateway.hub
 
     async def _send_frame(self, frame: str | bytes) -> None:
         if isinstance(frame, str):
@@ -61,20 +81,8 @@ class LiveConsumer(LoopConsumer):
         else:
             await self._receive_frame(self.hub, text_data)
 
-    async def disconnect(self, code: int) -> None:
-        if self.hub is None:
-            return
-        self.hub.disconnect(self.subscriber)
-        self.writer.cancel()
-        # the writer may have ended with the error of a send to the closed socket
-        with contextlib.suppress(asyncio.CancelledError, Exception):
-            await self.writer
-
-    def _access_to(self, topic: str) -> Access:
-        return self._access.get(topic, Access.DENIED)
-
     async def _receive_frame(self, hub: Hub, text: str) -> None:
-        """Find out which topics of a frame the viewer may follow, then pass it on; close the socket at too many."""
+        """Pass a frame on to the hub; close the socket at too many."""
         try:
             frame = decode(text)
         except ClientFrameError as error:
@@ -88,21 +96,40 @@ class LiveConsumer(LoopConsumer):
         ):
             await self.close(code=TOO_MANY, reason="too many frames or topics in a short time")
             return
-        known = [topic for topic in new if hub.has_topic(topic, self.subscriber.scope)]
-        self._access = {topic: await self._decide(hub, topic) for topic in known}
-        hub.receive(self.subscriber, frame)
-
-    async def _decide(self, hub: Hub, topic: str) -> Access:
-        """Return the viewer's access to a topic that it does not follow yet."""
-        is_read = ":" in topic and not hub.is_followed(topic, self.subscriber.scope)
-        if is_read and not self._allowance.objects.take(1, monotonic_ms()):
-            return Access.TOO_MANY
-        return await access_to(gateway_of(self.scope), caller_of(self.scope), topic)
+        await hub.receive(self.subscriber, frame)
 
     def _hub_stopped(self) -> None:
         self.writer.cancel()
         # referenced: asyncio keeps only weak references to tasks
         self._closing = asyncio.create_task(self.close(code=RESTARTING))
+
+
+class CallerAdmission(Admission):
+    """A viewer's access to topics by its caller's permissions, within the caller's allowance."""
+
+    def __init__(self, gateway: Gateway, caller: Caller, allowance: Allowance, turn: LoopTurn | None) -> None:
+        self._gateway = gateway
+        self._caller = caller
+        self._allowance = allowance
+        self._turn = turn or LoopTurn()  # other servers than ours have none
+        self._step = 0
+
+    async def rest(self) -> None:
+        self._turn.end_step(self._step)
+        self._step = await self._turn.rest()
+
+    async def access(self, topic: str, is_read: bool) -> Access:
+        if not is_read:
+            return await access_to(self._gateway, self._caller, topic)
+        if not self._allowance.objects.take(1, monotonic_ms()):
+            return Access.TOO_MANY
+        if self._caller.orgs is None:  # the check reads nothing
+            return await access_to(self._gateway, self._caller, topic)
+        async with self._allowance.reading():
+            return await access_to(self._gateway, self._caller, topic)
+
+    def reading(self) -> AbstractAsyncContextManager[None]:
+        return self._allowance.reading()
 
 
 async def access_to(gateway: Gateway, caller: Caller, topic: str) -> Access:

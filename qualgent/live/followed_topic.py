@@ -46,6 +46,12 @@ class FollowedTopic:
         self.reading = asyncio.Lock()
         self.read_at = float("-inf")  # the loop's time of the last read
 
+    @property
+    def refresh_seconds(self) -> float | None:
+        """Return how often all rows are read without touches; never for an object that does not exist."""
+        is_absent = ":" in self.topic.name and self.topic.is_empty
+        return None if is_absent else self.registration.refresh_seconds
+
     def touch(self, ids: Iterable[str]) -> None:
         waiting = bool(self.touched)
         self.touched.update(ids)

@@ -13,6 +13,7 @@ import asyncio
 import contextlib
 import logging
 import time
+from collections import deque
 from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType
 from typing import Any
@@ -23,7 +24,7 @@ from qualgent.core.errors import QualGentError
 from . import wire
 from .followed_topic import EVERYTHING, FollowedTopic, MakeSource, Registration
 from .source import TopicSource
-from .subscriber import MAX_ERRORS, Access, Send, Subscriber, Traffic
+from .subscriber import MAX_ERRORS, Access, Admission, Send, Subscriber, Traffic
 from .topic import Topic
 
 log = logging.getLogger(__name__)
@@ -34,12 +35,15 @@ MAX_KEPT = 30  # topics at a time, in all scopes together; further ones are kept
 RETRY_SECONDS = (0.5, 1, 2, 5)  # after failures of a source; the last one repeats
 
 
-class UnknownTopicError(ValueError):
+class NotFollowedError(ValueError):
+    """A viewer does not follow a topic that it named; the message says why."""
+
+
+class UnknownTopicError(NotFollowedError):
     """No such topic is registered; the message names it."""
 
 
 _NOBODY: Mapping[OrgScope, FollowedTopic] = MappingProxyType({})
-_NOTHING: Mapping[str, tuple[str, int]] = MappingProxyType({})
 
 
 class Hub:
@@ -115,12 +119,12 @@ class Hub:
         ``keep`` the topic for ``KEEP_SECONDS``, so that the page's socket is sent what changed since, not all again.
         ``seq`` is 0, and there is no ``life``, when the topic is neither followed nor kept.
         """
-        entry = self._topics.get(topic, _NOBODY).get(scope)
-        if entry is None and keep and self._kept < MAX_KEPT:
-            entry = self._open(topic, scope)
+        entry = self._find(topic, scope)
         if entry is None:
-            source, _ = self._source_of(topic, scope)
-            return {"epoch": self.epoch, "seq": 0, "snapshot": await source.snapshot()}
+            found = self._source_of(topic, scope)
+            if not keep or self._kept >= MAX_KEPT:
+                return {"epoch": self.epoch, "seq": 0, "snapshot": await found[0].snapshot()}
+            entry = self._open(topic, scope, found, Admission())
         if keep:
             self._keep(entry, scope)
         await entry.load()
@@ -139,17 +143,9 @@ class Hub:
         self._kept -= 1
         self._close_unused(entry, scope)
 
-    def is_followed(self, name: str, scope: OrgScope) -> bool:
-        """Return whether a viewer of this scope follows the topic already, or a page keeps it."""
-        return scope in self._topics.get(name, _NOBODY)
-
-    def has_topic(self, name: str, scope: OrgScope) -> bool:
-        """Return whether a topic of this name could be followed, which takes no read."""
-        try:
-            self._source_of(name, scope)
-        except UnknownTopicError:
-            return False
-        return True
+    def _find(self, name: str, scope: OrgScope) -> FollowedTopic | None:
+        """Return a topic that a viewer of this scope follows, or a page keeps."""
+        return self._topics.get(name, _NOBODY).get(scope)
 
     def _source_of(self, name: str, scope: OrgScope) -> tuple[TopicSource, Registration]:
         """Return a new source of a topic and its registration. Raises UnknownTopicError."""
@@ -199,16 +195,15 @@ class Hub:
         send: Send,
         closed: Callable[[], None],
         scope: OrgScope,
-        access: Callable[[str], Access] = lambda topic: Access.OPEN,
+        admission: Admission | None = None,
         *,
         compact: bool = False,
     ) -> Subscriber:
         """Add a viewer. Its connection runs ``subscriber.run()`` and ends with ``disconnect``.
 
-        ``closed`` is called when the hub stops. ``scope``: of the rows that it sees. ``access`` says what each topic is
-        to it. ``compact``: of its frames.
+        ``closed`` is called when the hub stops. ``scope``: of the rows that it sees. ``compact``: of its frames.
         """
-        subscriber = Subscriber(send, scope, access, self.traffic, compact=compact)
+        subscriber = Subscriber(send, scope, admission or Admission(), self.traffic, compact=compact)
         self._subscribers[subscriber] = closed
         return subscriber
 
@@ -217,21 +212,21 @@ class Hub:
         for name in list(subscriber.topics):
             self._leave(subscriber, name)
 
-    def receive(self, subscriber: Subscriber, frame: wire.ClientFrame) -> None:
-        """Process a frame from a viewer."""
+    async def receive(self, subscriber: Subscriber, frame: wire.ClientFrame) -> None:
+        """Process a frame from a viewer, before the next one from it."""
         if frame.pause is not None:
             self.pause(subscriber, frame.pause)
         if frame.topics is not None:
-            self.follow(subscriber, frame.topics, frame.have or {})
+            await self._set_topics(subscriber, frame.topics, frame.have or {})
         for name in frame.resync or ():
             subscriber.restart(name)
         if frame.ack is not None:
             subscriber.acknowledge(frame.ack)
 
-    def follow(
-        self, subscriber: Subscriber, topics: Iterable[str], have: Mapping[str, tuple[str, int]] = _NOTHING
+    async def _set_topics(
+        self, subscriber: Subscriber, topics: Iterable[str], have: Mapping[str, tuple[str, int]]
     ) -> None:
-        """Set the topics that the viewer follows; each unknown one is answered by an error frame.
+        """Set the topics that the viewer follows; an error frame says which of them it does not get.
 
         ``have``: life and number of the rows that the viewer has, by topic. A viewer that has all there is gets a beat,
         so that it knows.
@@ -239,57 +234,60 @@ class Hub:
         wanted = dict.fromkeys(topics)
         for name in [name for name in subscriber.topics if name not in wanted]:
             self._leave(subscriber, name)
-        errors = []
-        for name in [name for name in wanted if name not in subscriber.topics]:
+        errors: deque[str] = deque(maxlen=MAX_ERRORS)
+        for number, name in enumerate([name for name in wanted if name not in subscriber.topics]):
+            if number:
+                await subscriber.admission.rest()
             try:
-                self._source_of(name, subscriber.scope)
-                errors.append(self._follow_if_open(subscriber, name, have.get(name)))
-            except UnknownTopicError as error:
+                await self._follow_topic(subscriber, name, have.get(name))
+            except NotFollowedError as error:
                 errors.append(str(error))
-        for text in list(filter(None, errors))[-MAX_ERRORS:]:  # it keeps no more of them
-            subscriber.error(wire.error_frame(text))
+        if errors:
+            subscriber.error(wire.error_frame("; ".join(errors)))
         if have and subscriber.is_up_to_date:
             subscriber.beat(wire.beat_frame(self.epoch, time.time()))
 
-    def _follow_if_open(self, subscriber: Subscriber, name: str, at: tuple[str, int] | None) -> str:
-        """Follow a topic as the viewer's access allows it; return an error for the viewer, or nothing."""
-        access = subscriber.access(name)
+    async def _follow_topic(self, subscriber: Subscriber, name: str, at: tuple[str, int] | None) -> None:
+        """Follow a topic as the viewer's access allows it. Raises NotFollowedError."""
+        scope, admission = subscriber.scope, subscriber.admission
+        found = None if self._find(name, scope) else self._source_of(name, scope)
+        access = await admission.access(name, is_read=found is not None and ":" in name)
         if access is Access.DENIED:
-            return f"you may not follow {name}"
+            raise NotFollowedError(f"you may not follow {name}")
         if access is Access.TOO_MANY:
-            return f"{name} is not followed: too many topics in a short time; try again in a moment"
-        if access is Access.OPEN:
-            self._join(subscriber, name, at)
-        else:
+            raise NotFollowedError(f"{name} is not followed: too many topics in a short time; try again in a moment")
+        if subscriber not in self._subscribers:
+            return  # it has left meanwhile, or the hub has stopped
+        if access is Access.ABSENT:
             empty = Topic(name, self.epoch)
             empty.replace({})
             subscriber.join(empty)
-        return ""
+            return
+        # another viewer may have opened or closed it meanwhile
+        entry = self._find(name, scope) or self._open(name, scope, found or self._source_of(name, scope), admission)
+        entry.subscribers.add(subscriber)
+        entry.schedule()
+        subscriber.join(entry.topic, at)
 
     def pause(self, subscriber: Subscriber, paused: bool) -> None:
         """Pause or resume a viewer: nothing is sent to it, and topics with only paused viewers are not read."""
         if paused == subscriber.paused:
             return
-        followed = (self._topics.get(name, _NOBODY).get(subscriber.scope) for name in subscriber.topics)
+        followed = (self._find(name, subscriber.scope) for name in subscriber.topics)
         asleep = [entry for entry in followed if entry is not None and not entry.active]
         subscriber.paused = paused
         now = asyncio.get_running_loop().time()
         for entry in asleep if not paused else ():
-            refresh_seconds = entry.registration.refresh_seconds
+            refresh_seconds = entry.refresh_seconds
             if refresh_seconds is not None and now - entry.read_at >= refresh_seconds:
                 entry.touch((EVERYTHING,))  # values that change with time are out of date
             entry.schedule()
         subscriber.wake()
 
-    def _join(self, subscriber: Subscriber, name: str, at: tuple[str, int] | None) -> None:
-        scope = subscriber.scope
-        entry = self._topics.get(name, _NOBODY).get(scope) or self._open(name, scope)
-        entry.subscribers.add(subscriber)
-        entry.schedule()
-        subscriber.join(entry.topic, at)
-
-    def _open(self, name: str, scope: OrgScope) -> FollowedTopic:
-        source, registration = self._source_of(name, scope)
+    def _open(
+        self, name: str, scope: OrgScope, found: tuple[TopicSource, Registration], admission: Admission
+    ) -> FollowedTopic:
+        source, registration = found
         self._opened += 1
         entry = FollowedTopic(Topic(name, self.epoch, f"{self.epoch}.{self._opened}"), source, registration)
         entries = self._topics.setdefault(name, {})
@@ -297,12 +295,12 @@ class Hub:
         if len(entries) == 1:
             self._follow(name, True)
         # touches are collected from here on, so none is lost while the first snapshot is read
-        entry.task = asyncio.create_task(self._run(entry), name=f"hub topic {name}")
+        entry.task = asyncio.create_task(self._run(entry, admission), name=f"hub topic {name}")
         return entry
 
     def _leave(self, subscriber: Subscriber, name: str) -> None:
         subscriber.topics.pop(name, None)
-        entry = self._topics.get(name, _NOBODY).get(subscriber.scope)
+        entry = self._find(name, subscriber.scope)
         if entry is not None:
             entry.subscribers.discard(subscriber)
             self._close_unused(entry, subscriber.scope)
@@ -317,7 +315,7 @@ class Hub:
             del self._topics[name]
             self._follow(name, False)
 
-    async def _run(self, entry: FollowedTopic) -> None:
+    async def _run(self, entry: FollowedTopic, admission: Admission) -> None:
         """Load the topic, then apply changes and wake its viewers."""
         failures = 0
         while True:
@@ -326,7 +324,8 @@ class Hub:
                     await self._wait_until_due(entry)
                     await entry.read()
                 else:
-                    await entry.load()
+                    async with admission.reading() if ":" in entry.topic.name else contextlib.nullcontext():
+                        await entry.load()
                 failures = 0
             except Exception as error:
                 is_outage = isinstance(error, QualGentError) and error.status == 503  # logged where it was noticed
@@ -346,7 +345,7 @@ class Hub:
         """Wait until the source is to be read again."""
         while True:
             with contextlib.suppress(TimeoutError):
-                async with asyncio.timeout(entry.registration.refresh_seconds):
+                async with asyncio.timeout(entry.refresh_seconds):
                     await entry.due.wait()
                 # a fixed delay after the first touch: further touches cannot postpone the frame
                 own = entry.registration.interval_seconds

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections import deque
 from collections.abc import Awaitable, Callable
+from contextlib import AbstractAsyncContextManager, nullcontext
 from dataclasses import dataclass
 from enum import Enum, auto
 
@@ -28,6 +29,21 @@ class Access(Enum):
     TOO_MANY = auto()  # not now: it has asked for too many
 
 
+class Admission:
+    """How a viewer gets to the topics that it names. This one opens all of them at once."""
+
+    async def rest(self) -> None:
+        """Return once the next topic of a frame may be looked at."""
+
+    async def access(self, topic: str, is_read: bool) -> Access:
+        """Return the viewer's access to a topic. ``is_read``: it takes reads, as nobody follows it yet."""
+        return Access.OPEN
+
+    def reading(self) -> AbstractAsyncContextManager[None]:
+        """Hold back the first read of an object's topic."""
+        return nullcontext()
+
+
 @dataclass
 class Traffic:
     """Counts of all viewers since the start."""
@@ -47,14 +63,14 @@ class Subscriber:
         self,
         send: Send,
         scope: OrgScope,
-        access: Callable[[str], Access],
+        admission: Admission,
         traffic: Traffic,
         *,
         compact: bool = False,
     ) -> None:
         """``compact``: send changed fields instead of rows, and compress frames."""
         self.scope = scope
-        self.access = access  # by topic
+        self.admission = admission
         self._compact = compact
         self.paused = False
         self.sent = 0

@@ -44,6 +44,10 @@ class Topic:
         self._fields: dict[str, dict[str, int]] = {}  # id → field → seq of its last change since the row was added
         self._frames: dict[tuple[int | None, bool], Frame] = {}  # to the current seq, by start seq (None: snapshot)
 
+    @property
+    def is_empty(self) -> bool:
+        return not self._rows
+
     def replace(self, rows: Mapping[str, Row]) -> bool:
         """Replace all rows. True if anything changed; the first load always counts as a change."""
         changes: dict[str, Row | None] = {row_id: None for row_id in self._rows if row_id not in rows}

@@ -12,8 +12,8 @@ One object may combine several of these. The server sends
     {"topic", "epoch", "seq", "snapshot": {id: row}}                  all rows
     {"topic", "epoch", "from", "to", "put": {id: row}, "del": [id]}   changes since number ``from``
     {"beat": seconds since 1970, "epoch"}                             the server is alive
-    {"error": text}                                                   a frame was invalid, or a topic is not followed;
-                                                                      the socket stays open
+    {"error": text}                                                   a frame was invalid, or topics of it are not
+                                                                      followed; the socket stays open
 
 Compact frames, for clients that connect with ``?frames=compact``: a delta may have ``"patch": {id: {field: value}}``,
 the changed fields of rows that the client has, and ``put`` only whole rows; frames of 200 bytes and more are binary

@@ -20,7 +20,7 @@ from websockets.server import ServerProtocol
 
 from qualgent.core.process_metrics import measures
 from qualgent.web import limits
-from qualgent.web.loop_turn import LoopTurn
+from qualgent.web.loop_turn import TURN_KEY, LoopTurn
 
 from .heads import BadRequestError, RequestHead
 from .receive_queue import ReceiveQueue
@@ -108,6 +108,7 @@ class SocketProtocol(asyncio.Protocol):
             "client": client,
             "server": server,
             "subprotocols": [name.strip() for name in unquote(offered).split(",")] if offered else [],
+            TURN_KEY: self._server.turn,
         }
         self._server.protocol_connected(self)
         self._server.start_application(self, scope, self._queue.get)

@@ -11,6 +11,7 @@ from functools import partial
 from . import limits
 
 NO_TIME = float("-inf")
+TURN_KEY = "qualgent.turn"  # of the server, in the ASGI scope of its sockets
 
 
 class LoopTurn:

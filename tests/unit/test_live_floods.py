@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import uuid
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from types import SimpleNamespace
 from typing import Any
 
@@ -20,19 +21,26 @@ from qualgent.live import allowance
 from qualgent.live.allowance import Allowances
 from qualgent.live.hub import Hub
 from qualgent.live.subscriber import MAX_ERRORS
-from qualgent.live.wire import MAX_TOPICS
+from qualgent.live.wire import MAX_TOPICS, ClientFrame
 from qualgent.web.gateway import ServingProcess, with_process
+from qualgent.web.loop_turn import TURN_KEY, LoopTurn
 from tests.unit.live_helpers import DictSource, constant, viewing
+from tests.unit.turn_clock import STEPS, Clock
 
 READER = Caller("rita", "api", kind="person", role=Role.VIEWER, orgs=("acme",))
 
 
 class Tab:
-    """The socket of a reader, whose reads of objects' owners are noted."""
+    """The socket of a reader, or of another caller, whose reads of objects' owners are noted."""
 
-    def __init__(self, allowances: Allowances | None = None) -> None:
+    def __init__(
+        self, allowances: Allowances | None = None, turn: LoopTurn | None = None, caller: Caller = READER
+    ) -> None:
         self.allowances = allowances or Allowances()
+        self.turn = turn
+        self.caller = caller
         self.hub = Hub("e1", interval_seconds=0)
+        self.named: list[str] = []  # topics of jobs, each time that one is looked up
         self.hub.register("jobs", constant(DictSource(a={"n": 0})))
         self.hub.register("job:", self._source_of)
         self.reads: list[str] = []
@@ -47,6 +55,7 @@ class Tab:
         self.socket = WebsocketCommunicator(with_process(process, self._identified), "/ws/live/")
 
     def _source_of(self, text: str, scope: object) -> DictSource:
+        self.named.append(f"job:{text}")
         uuid.UUID(text)
         return DictSource()
 
@@ -55,7 +64,7 @@ class Tab:
         return Owner(org="acme")
 
     async def _identified(self, scope: Any, receive: Any, send: Any) -> None:
-        await LiveConsumer.as_asgi()({**scope, CALLER_KEY: READER}, receive, send)
+        await LiveConsumer.as_asgi()({**scope, CALLER_KEY: self.caller, TURN_KEY: self.turn}, receive, send)
 
     async def say(self, **frame: Any) -> None:
         await self.socket.send_json_to(frame)
@@ -74,13 +83,16 @@ async def tab(monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Tab]:
     monkeypatch.setattr(consumer, "monotonic_ms", lambda: 1000)
     monkeypatch.setattr(allowance, "MAX_FRAMES", 200)
     monkeypatch.setattr(allowance, "MAX_NEW_TOPICS", 1000)
+    monkeypatch.setattr(allowance, "READ_INTERVAL_SECONDS", 0.0)
     async with opened() as made:
         yield made
 
 
 @asynccontextmanager
-async def opened(allowances: Allowances | None = None) -> AsyncIterator[Tab]:
-    made = Tab(allowances)
+async def opened(
+    allowances: Allowances | None = None, turn: LoopTurn | None = None, caller: Caller = READER
+) -> AsyncIterator[Tab]:
+    made = Tab(allowances, turn, caller)
     assert (await made.socket.connect())[0]
     yield made
     await made.socket.disconnect()
@@ -178,7 +190,7 @@ async def test_a_topic_that_another_viewer_follows_takes_no_read(tab: Tab) -> No
     scope = READER.org_scope
     topics = job_topics(20)
     for topic in topics:
-        tab.hub.follow(tab.hub.connect(SimpleNamespace(), lambda: None, scope), [topic])
+        await tab.hub.receive(tab.hub.connect(SimpleNamespace(), lambda: None, scope), ClientFrame(topics=[topic]))
     for _ in range(allowance.MAX_NEW_OBJECTS // 20 * 2):
         await tab.say(topics=topics, ack=10**6)
         await tab.say(topics=[])
@@ -210,3 +222,117 @@ async def test_hiding_and_showing_a_tab_reads_no_more_often() -> None:
                 hub.touch("jobs", "a")
             await viewer.until(lambda number=number: viewer.rows["jobs"]["a"]["n"] >= number // 10 * 10)
     assert source.snapshots <= 2 + 5
+
+
+ADMINISTRATOR, NEIGHBOR = (Caller(name, "api", kind="person", role=Role.OWNER, orgs=None) for name in ("ada", "nick"))
+
+
+async def test_a_turn_of_the_loop_handles_a_few_topics(monkeypatch: pytest.MonkeyPatch) -> None:
+    """However many a frame names and however many sockets send such frames; all of them go on."""
+    monkeypatch.setattr(allowance, "MAX_NEW_OBJECTS", 0)
+    turn, allowances, wanted = LoopTurn(Clock()), Allowances(), 4 * MAX_TOPICS
+    async with (
+        opened(allowances, turn, ADMINISTRATOR) as first,
+        opened(allowances, turn, ADMINISTRATOR) as second,
+        opened(allowances, turn, ADMINISTRATOR) as third,
+    ):
+        tabs = (first, second, third)
+        for tab in tabs:
+            for _ in range(4):
+                await tab.say(topics=job_topics())
+        turns = []
+        while sum(turns) < wanted * len(tabs):
+            before = sum(len(tab.named) for tab in tabs)
+            await asyncio.sleep(0)
+            turns.append(sum(len(tab.named) for tab in tabs) - before)
+            if sum(turns) == wanted:
+                assert min(len(tab.named) for tab in tabs) > wanted // 6
+        assert max(turns) <= STEPS + len(tabs)
+
+
+@pytest.mark.parametrize("caller", [READER, ADMINISTRATOR])
+async def test_a_topic_is_looked_up_once(caller: Caller, monkeypatch: pytest.MonkeyPatch) -> None:
+    """For what a viewer may follow, for what it gets no more of, and for what is no topic."""
+    monkeypatch.setattr(allowance, "READ_INTERVAL_SECONDS", 0.0)
+    async with opened(caller=caller) as tab:
+        for _ in range(allowance.MAX_NEW_OBJECTS // MAX_TOPICS + 1):
+            await tab.say(topics=job_topics())
+        await tab.say(topics=["job:none"])
+        while "job:none" not in tab.named:
+            await asyncio.sleep(0.001)
+        await tab.outputs()
+        assert len(tab.named) == allowance.MAX_NEW_OBJECTS + MAX_TOPICS + 1
+        assert len(set(tab.named)) == len(tab.named)
+
+
+async def test_a_frame_gets_one_error() -> None:
+    """It names what is not followed, of many the last ones."""
+    async with opened() as tab:
+        await tab.say(topics=[f"none{number}" for number in range(MAX_TOPICS)])
+        [sent] = await tab.outputs()
+        error = json.loads(sent["text"])["error"]
+        assert error.count("no topic") == MAX_ERRORS
+        assert error.endswith(f"no topic 'none{MAX_TOPICS - 1}'")
+
+
+@pytest.mark.parametrize("caller", [READER, ADMINISTRATOR])
+async def test_a_caller_reads_few_objects_at_once(caller: Caller, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whether of owners or of rows; those of another caller go on meanwhile."""
+    gate, begun = asyncio.Event(), []
+
+    async def read(self: Any, *_: Any) -> Any:
+        begun.append(1)
+        await gate.wait()
+        return Owner(org="acme")
+
+    async def snapshot(self: Any) -> Any:
+        begun.append(1)
+        await gate.wait()
+        return {}
+
+    monkeypatch.setattr(Tab, "_owner_of", read)
+    monkeypatch.setattr(DictSource, "snapshot", snapshot)
+    allowances = Allowances()
+    async with AsyncExitStack() as stack:
+        tabs = [
+            await stack.enter_async_context(opened(allowances, caller=caller)) for _ in range(2 * allowance.MAX_READS)
+        ]
+        for tab in tabs:
+            await tab.say(topics=job_topics())
+        await tabs[0].outputs()
+        assert len(begun) == allowance.MAX_READS
+        async with opened(allowances, caller=NEIGHBOR) as neighbor:
+            await neighbor.say(topics=job_topics(1))
+            await neighbor.outputs()
+            assert len(begun) == allowance.MAX_READS + 1
+            gate.set()
+
+
+async def test_an_object_that_does_not_exist_is_not_read_again_and_again() -> None:
+    """Until it is touched: then its values change with time as those of others do."""
+    source, lists = DictSource(), DictSource()
+    hub = Hub("e1", interval_seconds=0)
+    hub.register("job:", constant(source), refresh_seconds=0.0)
+    hub.register("problems", constant(lists), refresh_seconds=0.0)
+    async with viewing(hub, "job:a", "problems") as viewer:
+        await viewer.until(lambda: len(viewer.rows) == 2)
+        while lists.snapshots < 5:
+            await asyncio.sleep(0.001)
+        assert source.snapshots == 1
+        source.data["a"] = {"n": 1}
+        hub.touch("job:a")
+        await viewer.until(lambda: viewer.rows["job:a"])
+        while source.snapshots < 5:
+            await asyncio.sleep(0.001)
+
+
+async def test_a_cancelled_application_leaves_its_topics() -> None:
+    """As the server cancels one that does not return after its client's disconnect."""
+    tab = Tab()
+    await tab.socket.connect()
+    await tab.say(topics=["jobs"])
+    await tab.outputs()
+    assert tab.hub.followed == 1
+    tab.socket.future.cancel()
+    await asyncio.wait([tab.socket.future])
+    assert (tab.hub.followed, tab.hub.viewers) == (0, 0)

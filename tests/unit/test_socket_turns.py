@@ -13,6 +13,7 @@ from qualgent.server.receive_queue import ReceiveQueue
 from qualgent.server.websocket import SocketProtocol
 from qualgent.web import limits
 from qualgent.web.loop_turn import LoopTurn
+from tests.unit.turn_clock import STEPS, Clock
 
 HEAD = (
     b"GET /ws/ HTTP/1.1\r\nHost: a\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
@@ -20,19 +21,7 @@ HEAD = (
 )
 PING = b"\x89\x80\0\0\0\0"
 LETTER = b"\x81\x81\0\0\0\0x"
-STEPS = 5  # a turn's
 READ = 256 * 1024  # bytes, as the loop reads them
-
-
-class Clock:
-    """A clock that goes on by one step each time it is read."""
-
-    def __init__(self) -> None:
-        self.reads = 0
-
-    def __call__(self) -> float:
-        self.reads += 1
-        return self.reads * limits.TURN_SECONDS / STEPS
 
 
 class Server:
