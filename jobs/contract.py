@@ -317,8 +317,8 @@ class JobBatch(Struct, frozen=True, kw_only=True):
     branch: str
 
 
-class JobView(Struct, frozen=True, kw_only=True):
-    """One job; the defaults are those of a new one. Times are RFC 3339, UTC."""
+class SubmittedFields(Struct, frozen=True):
+    """The id of a job, and its fields as submitted: ``JOB_FIELDS``, in their order."""
 
     id: str
     org_id: str
@@ -338,6 +338,11 @@ class JobView(Struct, frozen=True, kw_only=True):
     on_disconnect: str
     disconnect_wait_seconds: float | None
     queue_timeout_seconds: float | None
+
+
+class JobView(SubmittedFields, frozen=True, kw_only=True):
+    """One job; the defaults are those of a new one. Times are RFC 3339, UTC."""
+
     status: str = "pending"
     phase: str | None = "waiting"
     reason: str = ""

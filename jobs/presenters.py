@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
 from typing import TypedDict
 from urllib.parse import quote
 
@@ -13,41 +14,26 @@ from qualgent.core.row_view import view
 from qualgent.core.times import to_datetime
 from qualgent.engine.values import Explanation, GroupState
 
-from .contract import NO_MAX_ATTEMPTS, AttemptView, ExplanationView, JobView, Submission
+from .contract import JOB_FIELDS, NO_MAX_ATTEMPTS, AttemptView, ExplanationView, JobView, Submission
 from .derived_ids import group_id
 from .models import Artifact, Attempt, Batch, Build, Group, Job
 
 PARKED = "parked"  # the phase that is shown of a parked job and its attempt
 WHY_PARKED = {"parked_reason": F("parked__reason")}  # annotation of jobs that are shown
+_submitted_fields = attrgetter(*JOB_FIELDS)
+_PRIORITY, _MAX_ATTEMPTS, _SOURCE = map(JOB_FIELDS.index, ("priority", "max_attempts", "source"))
 
 
 def new_job_view(
     submission: Submission, *, job_id: str, priority: int, group: str, batch_id: str | None, created_at: str
 ) -> JobView:
     """Return the view of a newly submitted job, before its first attempt."""
-    return JobView(  # by name: a list of jobs costs noticeably more with a dictionary of fields
-        id=job_id,
-        org_id=submission.org_id,
-        app_version_id=submission.app_version_id,
-        test=submission.test,
-        priority=priority,
-        target=submission.target,
-        labels=submission.labels,
-        app_url=submission.app_url,
-        source=None if submission.source is None else msgspec.to_builtins(submission.source),
-        environment=submission.environment,
-        timeout_seconds=submission.timeout_seconds,
-        install_timeout_seconds=submission.install_timeout_seconds,
-        silence_timeout_seconds=submission.silence_timeout_seconds,
-        retries=submission.retries,
-        max_attempts={} if submission.max_attempts is NO_MAX_ATTEMPTS else submission.max_attempts.given,
-        on_disconnect=submission.on_disconnect,
-        disconnect_wait_seconds=submission.disconnect_wait_seconds,
-        queue_timeout_seconds=submission.queue_timeout_seconds,
-        group=group,
-        batch_id=batch_id,
-        created_at=created_at,
-    )
+    submitted = [*_submitted_fields(submission)]  # by position: half the cost of a dictionary of fields
+    submitted[_PRIORITY] = priority
+    submitted[_MAX_ATTEMPTS] = {} if submission.max_attempts is NO_MAX_ATTEMPTS else submission.max_attempts.given
+    if submission.source is not None:
+        submitted[_SOURCE] = msgspec.to_builtins(submission.source)
+    return JobView(job_id, *submitted, group=group, batch_id=batch_id, created_at=created_at)
 
 
 def job_view(job: Job) -> JobView:
