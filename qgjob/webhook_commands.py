@@ -9,15 +9,14 @@ from typing import Any
 import click
 from click.exceptions import Exit
 
+from qgprotocol.webhooks import DELIVERY_STATES, END_STATUSES, EVENTS
+
 from .client import Client
 from .errors import EXIT_NOT_PASSED
 from .options import Duration, collect, format_path, server_options, subcommand_follows
 from .pages import print_list
 from .text import columns, echo, format_seconds, print_answer, print_json
 
-EVENTS = ("job.ended", "batch.ended")
-STATUSES = ("done", "failed", "cancelled")
-STATES = ("pending", "delivered", "failed", "given_up")
 TEST_TIMEOUT_SECONDS = 30.0  # longer than the 10 s that the server waits for a receiver
 POLL_SECONDS = 0.1
 SHOWN_ONCE = "shown once: store it where the receiver runs"
@@ -84,12 +83,12 @@ _event_options = collect(
         "events",
         type=click.Choice(EVENTS),
         multiple=True,
-        help="Only this type of event; repeatable. Default: both.",
+        help="Only this type of event; repeatable. Default: all.",
     ),
     statuses=click.option(
         "--status",
         "statuses",
-        type=click.Choice(STATUSES),
+        type=click.Choice(END_STATUSES),
         multiple=True,
         help="Only events with this status; repeatable. Default: all.",
     ),
@@ -225,7 +224,7 @@ def _wait_for_delivery(client: Client, path: str) -> Any:
 
 @webhooks.command("deliveries")
 @click.argument("webhook", metavar="ID")
-@click.option("--state", type=click.Choice(STATES), help="Only deliveries in this state.")
+@click.option("--state", type=click.Choice(DELIVERY_STATES), help="Only deliveries in this state.")
 @click.option("--limit", type=click.IntRange(1), default=50, show_default=True, help="The most deliveries to list.")
 @server_options
 def deliveries(*, webhook: str, state: str | None, limit: int, client: Client, as_json: bool) -> None:

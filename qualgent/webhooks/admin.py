@@ -8,6 +8,7 @@ from django import forms
 from django.contrib import admin
 from django.utils.safestring import SafeString
 
+from qgprotocol.webhooks import DELIVERY_STATES, EVENTS
 from qualgent.accounts.permissions import Resource
 from qualgent.web.admin_base import cells
 from qualgent.web.admin_base.actions import RowsAction
@@ -15,7 +16,6 @@ from qualgent.web.admin_base.filters import by_text, by_time, by_word
 from qualgent.web.admin_base.readonly import ReadOnlyAdmin
 from qualgent.webhooks import payloads
 from qualgent.webhooks.commands import Redeliver
-from qualgent.webhooks.contract import STATES
 from qualgent.webhooks.models import Delivery, Webhook
 
 
@@ -55,9 +55,9 @@ class DeliveryAdmin(ReadOnlyAdmin):
     search_fields = ("=pk", "=event_id", "=webhook_id")
     list_display = ("event", "state_shown", "host", "attempts", "status_code", "error", "next_attempt_at", "created_at")
     list_filter = (
-        by_word("state", "state", *STATES),
+        by_word("state", "state", *DELIVERY_STATES),
         by_time("created"),
-        by_word("event", "event", *payloads.EVENTS, payloads.TEST),
+        by_word("event", "event", *EVENTS, payloads.TEST),
     )
     list_select_related = ("webhook",)
     actions = (REDELIVER,)

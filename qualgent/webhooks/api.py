@@ -5,6 +5,7 @@ from __future__ import annotations
 from msgspec import structs
 from rest_framework.request import Request
 
+from qgprotocol.webhooks import DELIVERY_STATES
 from qualgent.accounts.caller import caller_of
 from qualgent.accounts.permissions import Resource
 from qualgent.core.errors import NotFoundError
@@ -17,7 +18,7 @@ from qualgent.web.rest_json import Response
 
 from . import selectors
 from .commands import CreateWebhook, Redeliver, RemoveWebhook, RotateSecret, SendTest, SetWebhook
-from .contract import STATES, DeliveryView, NewWebhookBody, Rotation, WebhookChange, WebhookView
+from .contract import DeliveryView, NewWebhookBody, Rotation, WebhookChange, WebhookView
 
 
 class WebhooksView(LoopAPIView):
@@ -93,13 +94,13 @@ class DeliveriesView(LoopAPIView):
         "webhooks",
         "deliveries",
         DeliveryView,
-        query("state", "only deliveries in this state", enum=STATES),
+        query("state", "only deliveries in this state", enum=DELIVERY_STATES),
         errors=(400, 404),
     )
     async def get(self, request: Request, webhook_id: str) -> Response:
         """List the deliveries without payloads, newest first."""
         known = (await found_row(request, "webhook", webhook_id, selectors.get_webhook)).id
-        state = request_params.choice(request.query_params, "state", STATES)
+        state = request_params.choice(request.query_params, "state", DELIVERY_STATES)
         return await page_response(request, "deliveries", selectors.list_deliveries, webhook_id=known, state=state)
 
 

@@ -2,35 +2,37 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal
+from collections.abc import Iterable
+from typing import Annotated, Any
 from urllib.parse import urlsplit
 
 import msgspec
 from msgspec import UNSET, Struct, UnsetType
 
 from jobs.contract import OriginText
+from qgprotocol.webhooks import END_STATUSES, EVENTS, EndStatus, Event
 from qualgent.core.errors import InvalidInputError
 from qualgent.core.fields import Body, OrgId, field
 
 CHANGEABLE = ("url", "description", "events", "statuses", "enabled")
-STATES = ("pending", "delivered", "failed", "given_up")
 MAX_KEPT_SECONDS = 7 * 86_400
 
-Event = Literal["job.ended", "batch.ended"]
-EndStatus = Literal["done", "failed", "cancelled"]
+
+def _quoted(words: Iterable[str]) -> str:
+    return ", ".join(f'"{word}"' for word in words)
+
+
 _URL = "an http or https URL of at most 2000 characters, without user, password and fragment"
 Url = Annotated[str, field(_URL, max_length=2000, description="http or https, without user and password")]
 Events = Annotated[
     list[Event],
-    field(
-        'a list with "job.ended", "batch.ended" or both', min_length=1, max_length=2, description="the events to send"
-    ),
+    field(f"a list of {_quoted(EVENTS)}", min_length=1, max_length=len(EVENTS), description="the events to send"),
 ]
 Statuses = Annotated[
     list[EndStatus],
     field(
-        'a list of "done", "failed", "cancelled"; empty for all',
-        max_length=3,
+        f"a list of {_quoted(END_STATUSES)}; empty for all",
+        max_length=len(END_STATUSES),
         description="only jobs or batches that ended with one of these; empty: all",
     ),
 ]
@@ -43,7 +45,7 @@ class NewWebhookBody(Body, frozen=True, kw_only=True):
     org_id: Annotated[OrgId | None, field("text of 1 to 100 characters; null for the events of all organizations")] = (
         None
     )
-    events: Events = msgspec.field(default_factory=lambda: ["job.ended", "batch.ended"])
+    events: Events = msgspec.field(default_factory=lambda: list(EVENTS))
     statuses: Statuses = []
     description: OriginText = ""
     enabled: bool = True

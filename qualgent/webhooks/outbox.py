@@ -13,6 +13,7 @@ from django.db import transaction
 from jobs import selectors
 from jobs.models import Batch, Job
 from jobs.presenters import batch_row, job_view
+from qgprotocol.webhooks import Event
 from qualgent.engine.states import Status
 from qualgent.scheduler.core import Core
 from qualgent.webhooks.selectors import has_webhooks
@@ -55,10 +56,10 @@ class Outbox:
         for job in Job.objects.filter(pk__in=ids).order_by("pk"):
             if job.batch_id is not None:
                 batches.add(job.batch_id)
-            webhook_ids = _matching(filters, payloads.JOB_ENDED, job.org_id, job.status)
+            webhook_ids = _matching(filters, "job.ended", job.org_id, job.status)
             if webhook_ids:
                 body = payloads.job_ended(job_view(job), at_ms)
-                insert_deliveries(cursor, payloads.JOB_ENDED, body, webhook_ids, at_ms)
+                insert_deliveries(cursor, "job.ended", body, webhook_ids, at_ms)
                 notified.update(webhook_ids)
         # a batch that is finished now was unfinished before: one of its jobs ended in this unit
         for batch in Batch.objects.filter(pk__in=batches, finished_at__isnull=False).order_by("pk"):
@@ -88,17 +89,17 @@ def _list(value: Any) -> list[str]:
 def _insert_batch_end(cursor: Any, filters: list[Filter], batch: Batch, at_ms: int) -> list[str]:
     """Insert the event of a batch; return the ids of the webhooks that get it."""
     row = batch_row(batch)
-    webhook_ids = _matching(filters, payloads.BATCH_ENDED, batch.org_id, payloads.batch_status(row))
+    webhook_ids = _matching(filters, "batch.ended", batch.org_id, payloads.batch_status(row))
     if webhook_ids:
         rows = Job.objects.filter(batch=batch, status=Status.FAILED).order_by("pk")[: payloads.FAILED_TESTS]
         failed = [job_view(job) for job in rows] if batch.failed else []
         simulated = selectors.batches.count_simulated(batch_id=row["id"])
         body = payloads.batch_ended(row, failed, simulated, at_ms)
-        insert_deliveries(cursor, payloads.BATCH_ENDED, body, webhook_ids, at_ms)
+        insert_deliveries(cursor, "batch.ended", body, webhook_ids, at_ms)
     return webhook_ids
 
 
-def _matching(filters: list[Filter], event: str, org_id: str | None, status: str) -> list[str]:
+def _matching(filters: list[Filter], event: Event, org_id: str | None, status: str) -> list[str]:
     """Return the ids of the webhooks whose filter the event passes. ``org_id`` None: of several organizations."""
     return [
         own.webhook_id

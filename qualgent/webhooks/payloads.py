@@ -14,8 +14,7 @@ from qualgent.core.times import time_text
 from qualgent.engine.states import Status
 
 VERSION = 1
-JOB_ENDED, BATCH_ENDED, TEST = "job.ended", "batch.ended", "webhook.test"
-EVENTS = (JOB_ENDED, BATCH_ENDED)
+TEST = "webhook.test"
 FAILED_TESTS = 50  # listed in the event of a batch
 FAILED_TEST_FIELDS = ("test", "target", "app_version_id", "attempts", "reason", "cause", "excused")
 
@@ -23,7 +22,7 @@ FAILED_TEST_FIELDS = ("test", "target", "app_version_id", "attempts", "reason", 
 def job_ended(job: JobView, at_ms: int) -> bytes:
     """Return the payload of ``job.ended``, with the job as ``GET /job/<id>`` returns it."""
     links = _links(f"/jobs/{job.id}", f"/api/v1/jobs/{job.id}")
-    return _encode(JOB_ENDED, at_ms, {"job": job, "links": links})
+    return _encode("job.ended", at_ms, {"job": job, "links": links})
 
 
 def batch_ended(batch: BatchRow, failed: Sequence[JobView], simulated: int, at_ms: int) -> bytes:
@@ -42,7 +41,7 @@ def batch_ended(batch: BatchRow, failed: Sequence[JobView], simulated: int, at_m
         "failed_tests_more": max(0, batch["failed"] - len(tests)),
         "links": _links(f"/batches/{batch['id']}", f"/api/v1/batches/{batch['id']}"),
     }
-    return _encode(BATCH_ENDED, at_ms, data)
+    return _encode("batch.ended", at_ms, data)
 
 
 def webhook_test(webhook_id: str, at_ms: int) -> bytes:

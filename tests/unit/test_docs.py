@@ -11,6 +11,7 @@ import pytest
 from agents import urls as agent_urls
 from jobs.contract import JobView, Submission
 from qgprotocol import messages
+from qgprotocol.webhooks import EVENTS
 from qualgent.api import urls as job_urls
 from qualgent.engine.states import Phase, Status
 from qualgent.engine.values import Outcome
@@ -37,13 +38,20 @@ def test_every_endpoint_is_documented(pattern: object) -> None:
 @pytest.mark.parametrize("word", [*Status, *Phase, *Outcome, *Submission.__struct_fields__, *JobView.__struct_fields__])
 def test_every_state_and_field_is_documented(word: str) -> None:
     """Each status, phase, outcome and field of a job is explained in docs/api.md."""
-    assert re.search(rf"\b{word}\b", documented("api.md"))
+    assert re.search(rf"`[^`]*\b{word}\b[^`]*`", documented("api.md").replace("```", ""))
 
 
 @pytest.mark.parametrize("message", [*messages.FromAgent.__args__, *messages.FromServer.__args__])
 def test_every_message_is_documented(message: type[msgspec.Struct]) -> None:
     """Each message of the protocol has its row in docs/protocol.md."""
     assert f"| `{message.__struct_config__.tag}` |" in documented("protocol.md")
+
+
+@pytest.mark.parametrize("event", EVENTS)
+def test_every_event_of_webhooks_is_shown(event: str) -> None:
+    """Each event is explained in docs/webhooks.md, and can be selected on the dashboard."""
+    assert f"\n| `{event}` | " in documented("webhooks.md")
+    assert f'["{event}", ' in (ROOT / "static/js/components/webhook-dialog.js").read_text()
 
 
 @pytest.mark.parametrize("page", [*sorted(DOCS.glob("*.md")), ROOT / "README.md", ROOT / "CHANGELOG.md"], ids=str)

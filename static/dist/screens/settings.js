@@ -1,14 +1,14 @@
-import{m241_0 as Ct,m241_1 as At,m241_2 as Dt,m241_3 as h,m241_4 as Lt,m241_5 as V,m241_6 as Nt,m241_7 as ue,m241_8 as G,m241_9 as Ft,m241_10 as ce,m241_11 as c}from"../main.js";import{m83_0 as H}from"../main.js";import{m152_0 as s}from"../main.js";import{m162_0 as Kt,m162_1 as Wt,m162_2 as Mt,m162_3 as de,m162_4 as pe,m162_5 as Bt,m162_6 as Gt}from"../main.js";import{m211_0 as $e}from"../main.js";import{m229_0 as Vt,m229_1 as fe,m229_2 as be}from"../main.js";import{m85_0 as g}from"../main.js";import{m101_0 as z}from"../main.js";var st=[["system","system"],["light","light"],["dark","dark"]],he=()=>s`
+import{m241_0 as Ot,m241_1 as Ct,m241_2 as At,m241_3 as h,m241_4 as Dt,m241_5 as H,m241_6 as Lt,m241_7 as ce,m241_8 as G,m241_9 as Nt,m241_10 as de,m241_11 as c}from"../main.js";import{m83_0 as X}from"../main.js";import{m152_0 as s}from"../main.js";import{m162_0 as qt,m162_1 as Kt,m162_2 as Wt,m162_3 as pe,m162_4 as $e,m162_5 as Mt,m162_6 as Bt}from"../main.js";import{m211_0 as fe}from"../main.js";import{m229_0 as Yt,m229_1 as be,m229_2 as he}from"../main.js";import{m85_0 as g}from"../main.js";import{m101_0 as z}from"../main.js";var st=[["system","system"],["light","light"],["dark","dark"]],ge=()=>s`
   <${g} title="This browser">
     <p class="quiet lead">Stored in this browser only.</p>
     <div class="browser-settings">
-      <${z} label="Color scheme" options=${st} value=${be.value} onChange=${fe} />
+      <${z} label="Color scheme" options=${st} value=${he.value} onChange=${be} />
       <div>
         <label class="check">
           <input
             type="checkbox"
-            checked=${pe.value}
-            onChange=${e=>de(e.currentTarget.checked)}
+            checked=${$e.value}
+            onChange=${e=>pe(e.currentTarget.checked)}
           />
           Enable single-letter shortcuts
         </label>
@@ -16,14 +16,14 @@ import{m241_0 as Ct,m241_1 as At,m241_2 as Dt,m241_3 as h,m241_4 as Lt,m241_5 as
           For example <kbd>j</kbd> for the next row. Turn them off if you use speech input or a switch device.
         </p>
         <p>
-          <button type="button" class="button" onClick=${()=>$e.value=!0}>
+          <button type="button" class="button" onClick=${()=>fe.value=!0}>
             Show all keys
           </button>
         </p>
       </div>
     </div>
   <//>
-`;import{m2_0 as ge,m2_1 as x,m2_2 as us,m2_3 as D}from"../main.js";import{m145_0 as E,m145_1 as ps,m145_2 as F,m145_3 as $s,m145_4 as fs,m145_5 as K,m145_6 as bs,m145_7 as _e,m145_8 as hs,m145_9 as gs,m145_10 as _s,m145_11 as vs,m145_12 as v}from"../main.js";import{m151_0 as ws,m151_1 as ks,m151_2 as xs,m151_3 as T,m151_4 as Es,m151_5 as ve}from"../main.js";import{m184_0 as f,m184_1 as Cs}from"../main.js";import{m185_0 as Ls,m185_1 as Ns,m185_2 as Fs,m185_3 as Is,m185_4 as S,m185_5 as Ps,m185_6 as O,m185_7 as Rs,m185_8 as js}from"../main.js";import{m217_0 as ye}from"../main.js";import{m70_0 as I}from"../shared.js";function P(e,t){let o=ce(null),[r,a]=c({errors:{},problem:null,busy:!1});return ue(()=>{o.current?.querySelector("[aria-invalid=true]")?.focus()},[r.errors]),{...r,form:o,submit:async m=>{if(m.preventDefault(),!r.busy){a({errors:{},problem:null,busy:!0});try{await e(),o.current&&a({errors:{},problem:null,busy:!1})}catch(n){if(!(n instanceof ge))throw n;let i=Object.fromEntries(Object.entries(n.fields).filter(([d])=>t.includes(d)));a({errors:i,problem:Object.keys(i).length>0?null:n,busy:!1})}}}}}var Q=e=>/^-?\d+(\.\d+)?$/.test(e.trim())?Number(e.trim()):e.trim(),Se={"":1,b:1,kb:1e3,mb:1e6,gb:1e9,tb:1e12};function we(e){let t=/^(\d+(?:\.\d+)?)\s*([a-z]*)$/i.exec(e.trim()),o=t&&Se[t[2].toLowerCase()];return o?Math.round(Number(t[1])*o):e.trim()}function ke(e){let t=Object.entries(Se).reverse().find(([o,r])=>o.length===2&&e>=r&&e/r*1e3===Math.round(e/r*1e3));return t?`${e/t[1]} ${t[0]==="kb"?"kB":t[0].toUpperCase()}`:String(e)}var W=[{name:"most_waiting",label:"Waiting jobs",hint:"At one time. Further submissions are refused until later."},{name:"most_groups",label:"Groups",hint:"Different builds, targets and labels with jobs. Submissions that add more are refused."},{name:"most_running",label:"Running jobs",hint:"At one time, over all targets. Others wait; 0: all wait."},{name:"submits_per_minute",label:"Jobs submitted per minute",hint:"On average. Further submissions are refused until later."},{name:"submit_burst",label:"Jobs submitted at once",hint:"Burst size. Default: one minute's worth.",unlimited:!1},{name:"most_stored_bytes",label:"Stored bytes",hint:"Builds, artifacts and ended logs, e.g. 20 GB. Further uploads are refused.",bytes:!0}],X=[["failed","failed"],["timed_out","timed out"],["lost","agent lost"],["error","could not run"]],ot=(e,t)=>e==null?{how:"default",text:""}:e==="unlimited"?{how:"unlimited",text:""}:{how:"own",text:t?ke(e):String(e)},Ee=e=>({weight:e?String(e.weight):"1",priority_ceiling:String(e?.priority_ceiling??0),...Object.fromEntries(W.map(({name:t,bytes:o})=>[t,ot(e?.[t],o)])),max_attempts:Object.fromEntries(X.map(([t])=>[t,String(e?.max_attempts[t]??"")]))});function rt({how:e,text:t},o){return e==="default"?null:e==="unlimited"?"unlimited":o?we(t):Q(t)}var at=e=>Object.fromEntries(Object.entries(e).filter(([,t])=>t.trim()!=="").map(([t,o])=>[t,Q(o)])),xe=e=>({weight:e.weight.trim()===""?null:Q(e.weight),priority_ceiling:Number(e.priority_ceiling),...Object.fromEntries(W.map(({name:t,bytes:o})=>[t,rt(e[t],o)])),max_attempts:at(e.max_attempts)});function Te(e,t){let[o,r]=[xe(e),xe(t)];return Object.fromEntries(Object.entries(r).filter(([a,l])=>JSON.stringify(l)!==JSON.stringify(o[a])))}import{m237_0 as Vs,m237_1 as Hs,m237_2 as J,m237_3 as Xs}from"../main.js";import{m33_0 as w}from"../main.js";import{m56_0 as Z,m56_1 as ee,m56_2 as R,m56_3 as Oe,m56_4 as L}from"../main.js";var nt=Array.from({length:10},(e,t)=>[String(t),t===0?"0: every priority":t===9?"9 only":`${t} to 9`]),it=["id","weight","priority_ceiling",...W.map(({name:e})=>e),"max_attempts"];function lt({limit:e,typed:t,error:o,onChange:r}){let a=V(),{name:l,label:m,hint:n,unlimited:i=!0}=e,d=t.how==="own";return s`
+`;import{m2_0 as _e,m2_1 as x,m2_2 as ms,m2_3 as D}from"../main.js";import{m145_0 as E,m145_1 as ds,m145_2 as F,m145_3 as ps,m145_4 as $s,m145_5 as K,m145_6 as fs,m145_7 as ve,m145_8 as bs,m145_9 as hs,m145_10 as gs,m145_11 as _s,m145_12 as v}from"../main.js";import{m151_0 as Ss,m151_1 as ws,m151_2 as ks,m151_3 as T,m151_4 as xs,m151_5 as ye}from"../main.js";import{m184_0 as f,m184_1 as Os}from"../main.js";import{m185_0 as Ds,m185_1 as Ls,m185_2 as Ns,m185_3 as Fs,m185_4 as S,m185_5 as Is,m185_6 as O,m185_7 as Ps,m185_8 as Rs}from"../main.js";import{m217_0 as Se}from"../main.js";import{m70_0 as I}from"../shared.js";function P(e,t){let o=de(null),[r,a]=c({errors:{},problem:null,busy:!1});return ce(()=>{o.current?.querySelector("[aria-invalid=true]")?.focus()},[r.errors]),{...r,form:o,submit:async m=>{if(m.preventDefault(),!r.busy){a({errors:{},problem:null,busy:!0});try{await e(),o.current&&a({errors:{},problem:null,busy:!1})}catch(n){if(!(n instanceof _e))throw n;let i=Object.fromEntries(Object.entries(n.fields).filter(([d])=>t.includes(d)));a({errors:i,problem:Object.keys(i).length>0?null:n,busy:!1})}}}}}var Q=e=>/^-?\d+(\.\d+)?$/.test(e.trim())?Number(e.trim()):e.trim(),we={"":1,b:1,kb:1e3,mb:1e6,gb:1e9,tb:1e12};function ke(e){let t=/^(\d+(?:\.\d+)?)\s*([a-z]*)$/i.exec(e.trim()),o=t&&we[t[2].toLowerCase()];return o?Math.round(Number(t[1])*o):e.trim()}function xe(e){let t=Object.entries(we).reverse().find(([o,r])=>o.length===2&&e>=r&&e/r*1e3===Math.round(e/r*1e3));return t?`${e/t[1]} ${t[0]==="kb"?"kB":t[0].toUpperCase()}`:String(e)}var W=[{name:"most_waiting",label:"Waiting jobs",hint:"At one time. Further submissions are refused until later."},{name:"most_groups",label:"Groups",hint:"Different builds, targets and labels with jobs. Submissions that add more are refused."},{name:"most_running",label:"Running jobs",hint:"At one time, over all targets. Others wait; 0: all wait."},{name:"submits_per_minute",label:"Jobs submitted per minute",hint:"On average. Further submissions are refused until later."},{name:"submit_burst",label:"Jobs submitted at once",hint:"Burst size. Default: one minute's worth.",unlimited:!1},{name:"most_stored_bytes",label:"Stored bytes",hint:"Builds, artifacts and ended logs, e.g. 20 GB. Further uploads are refused.",bytes:!0}],Z=[["failed","failed"],["timed_out","timed out"],["lost","agent lost"],["error","could not run"]],ot=(e,t)=>e==null?{how:"default",text:""}:e==="unlimited"?{how:"unlimited",text:""}:{how:"own",text:t?xe(e):String(e)},Te=e=>({weight:e?String(e.weight):"1",priority_ceiling:String(e?.priority_ceiling??0),...Object.fromEntries(W.map(({name:t,bytes:o})=>[t,ot(e?.[t],o)])),max_attempts:Object.fromEntries(Z.map(([t])=>[t,String(e?.max_attempts[t]??"")]))});function rt({how:e,text:t},o){return e==="default"?null:e==="unlimited"?"unlimited":o?ke(t):Q(t)}var at=e=>Object.fromEntries(Object.entries(e).filter(([,t])=>t.trim()!=="").map(([t,o])=>[t,Q(o)])),Ee=e=>({weight:e.weight.trim()===""?null:Q(e.weight),priority_ceiling:Number(e.priority_ceiling),...Object.fromEntries(W.map(({name:t,bytes:o})=>[t,rt(e[t],o)])),max_attempts:at(e.max_attempts)});function Oe(e,t){let[o,r]=[Ee(e),Ee(t)];return Object.fromEntries(Object.entries(r).filter(([a,l])=>JSON.stringify(l)!==JSON.stringify(o[a])))}import{m237_0 as Ys,m237_1 as Vs,m237_2 as J,m237_3 as Hs}from"../main.js";import{m33_0 as w}from"../main.js";import{m56_0 as ee,m56_1 as te,m56_2 as R,m56_3 as Ce,m56_4 as L}from"../main.js";var nt=Array.from({length:10},(e,t)=>[String(t),t===0?"0: every priority":t===9?"9 only":`${t} to 9`]),it=["id","weight","priority_ceiling",...W.map(({name:e})=>e),"max_attempts"];function lt({limit:e,typed:t,error:o,onChange:r}){let a=H(),{name:l,label:m,hint:n,unlimited:i=!0}=e,d=t.how==="own";return s`
     <div class="field form-field limit-field">
       <label for=${a}>${m}</label>
       <span class="limit-row">
@@ -51,13 +51,13 @@ import{m241_0 as Ct,m241_1 as At,m241_2 as Dt,m241_3 as h,m241_4 as Lt,m241_5 as
           `}
       </span>
       <span class="field-hint" id=${`${a}-hint`}>${n}</span>
-      <${ee} id=${`${a}-error`} text=${o} />
+      <${te} id=${`${a}-error`} text=${o} />
     </div>
-  `}function mt({typed:e,error:t,onChange:o}){let r=V();return s`
+  `}function mt({typed:e,error:t,onChange:o}){let r=H();return s`
     <fieldset class="field form-field attempts-field" aria-describedby=${`${r}-hint ${r}-error`}>
       <legend>Attempts per job, by outcome</legend>
       <span class="attempts-row">
-        ${X.map(([a,l])=>s`
+        ${Z.map(([a,l])=>s`
             <label key=${a}>
               ${l}
               <input
@@ -76,9 +76,9 @@ import{m241_0 as Ct,m241_1 as At,m241_2 as Dt,m241_3 as h,m241_4 as Lt,m241_5 as
       <span class="field-hint" id=${`${r}-hint`}>
         1 to 20. Empty: the server's default. A submission may override it.
       </span>
-      <${ee} id=${`${r}-error`} text=${t} />
+      <${te} id=${`${r}-error`} text=${t} />
     </fieldset>
-  `}function te({org:e,onClose:t,onSaved:o}){let[r]=c(()=>Ee(e)),[a,l]=c(r),[m,n]=c(e?.id??""),i=b=>_=>l(Y=>({...Y,[b]:_})),{errors:d,problem:u,busy:p,form:k,submit:$}=P(async()=>{let b=Te(r,a);if(e&&Object.keys(b).length===0)return t();let _=await D("PATCH",`/api/v1/orgs/${encodeURIComponent(m.trim())}`,b);return J({text:`The limits of ${_.id} now apply.`}),o(_)},it);return s`
+  `}function se({org:e,onClose:t,onSaved:o}){let[r]=c(()=>Te(e)),[a,l]=c(r),[m,n]=c(e?.id??""),i=b=>_=>l(V=>({...V,[b]:_})),{errors:d,problem:u,busy:p,form:k,submit:$}=P(async()=>{let b=Oe(r,a);if(e&&Object.keys(b).length===0)return t();let _=await D("PATCH",`/api/v1/orgs/${encodeURIComponent(m.trim())}`,b);return J({text:`The limits of ${_.id} now apply.`}),o(_)},it);return s`
     <${w}
       title=${e?`Limits of ${e.id}`:"Add organization"}
       className="form-dialog"
@@ -104,7 +104,7 @@ import{m241_0 as Ct,m241_1 as At,m241_2 as Dt,m241_3 as h,m241_4 as Lt,m241_5 as
             onInput=${i("weight")}
             error=${d.weight}
           />
-          <${Oe}
+          <${Ce}
             label="Allowed priorities"
             hint="Lower is more urgent."
             options=${nt}
@@ -132,26 +132,26 @@ import{m241_0 as Ct,m241_1 as At,m241_2 as Dt,m241_3 as h,m241_4 as Lt,m241_5 as
         </footer>
       </form>
     <//>
-  `}import{m113_0 as j,m113_1 as y,m113_2 as C}from"../main.js";import{m115_0 as U}from"../main.js";import{m117_0 as Ce,m117_1 as _o,m117_2 as vo}from"../shared.js";function se({used:e,limit:t,write:o=K,own:r}){return s`
+  `}import{m113_0 as j,m113_1 as y,m113_2 as C}from"../main.js";import{m115_0 as U}from"../main.js";import{m117_0 as Ae,m117_1 as go,m117_2 as _o}from"../shared.js";function oe({used:e,limit:t,write:o=K,own:r}){return s`
     <span class="used">
       <span class="number">
         ${o(e)} <span class="quiet">${t===null?"no limit":`of ${o(t)}`}</span>
         ${r&&s`<span class="own" data-tip="Set for this organization">set</span>`}
       </span>
-      ${t!==null&&t>0&&s`<${Ce} share=${Math.min(1,e/t)} />`}
+      ${t!==null&&t>0&&s`<${Ae} share=${Math.min(1,e/t)} />`}
     </span>
-  `}var oe=(e,t)=>e[t]!==null,ut=[{name:"org",title:"Organization",main:!0,cell:e=>e.id},{name:"waiting",title:"Waiting",label:"waiting",cell:e=>s`
-      <${se} used=${e.used.waiting} limit=${e.limits.most_waiting} own=${oe(e,"most_waiting")} />
+  `}var re=(e,t)=>e[t]!==null,ut=[{name:"org",title:"Organization",main:!0,cell:e=>e.id},{name:"waiting",title:"Waiting",label:"waiting",cell:e=>s`
+      <${oe} used=${e.used.waiting} limit=${e.limits.most_waiting} own=${re(e,"most_waiting")} />
     `},{name:"running",title:"Running",label:"running",cell:e=>s`
-      <${se} used=${e.used.running} limit=${e.limits.most_running} own=${oe(e,"most_running")} />
+      <${oe} used=${e.used.running} limit=${e.limits.most_running} own=${re(e,"most_running")} />
     `},{name:"stored",title:"Stored",label:"stored",cell:e=>s`
-      <${se}
+      <${oe}
         used=${e.used.stored_bytes}
         limit=${e.limits.most_stored_bytes}
         write=${E}
-        own=${oe(e,"most_stored_bytes")}
+        own=${re(e,"most_stored_bytes")}
       />
-    `},{name:"rate",title:"Submissions per minute",label:"submissions per minute",cell:e=>e.limits.submits_per_minute===null?s`<span class="quiet">no limit</span>`:s`<span class="number">${K(e.limits.submits_per_minute)}</span>`},{name:"weight",title:"Weight",label:"weight",numeric:!0,cell:e=>s`<span class="number">${e.weight}</span>`},{name:"ceiling",title:"Priorities",label:"priorities",numeric:!0,cell:e=>e.priority_ceiling===0?s`<span class="quiet">all</span>`:s`<span class="number">${e.priority_ceiling}–9</span>`}];function Ae({list:e,query:t}){let[o,r]=c(!1),[a,l]=c(null);h(()=>e.start(),[e]),T("orgs",e.refresh,[ye]);let m=e.ids.value,n=f("settings","org"),i=n?t.get("org"):null,d=i?e.row(i).value:null;h(()=>{!i||e.has(i)||x(`/api/v1/orgs/${encodeURIComponent(i)}`).then($=>e.merge([$]),$=>l({id:i,error:$}))},[e,i]);let u=()=>o?r(!1):S({org:""}),p=$=>{e.merge([$]),u()},k=n&&s`
+    `},{name:"rate",title:"Submissions per minute",label:"submissions per minute",cell:e=>e.limits.submits_per_minute===null?s`<span class="quiet">no limit</span>`:s`<span class="number">${K(e.limits.submits_per_minute)}</span>`},{name:"weight",title:"Weight",label:"weight",numeric:!0,cell:e=>s`<span class="number">${e.weight}</span>`},{name:"ceiling",title:"Priorities",label:"priorities",numeric:!0,cell:e=>e.priority_ceiling===0?s`<span class="quiet">all</span>`:s`<span class="number">${e.priority_ceiling}–9</span>`}];function De({list:e,query:t}){let[o,r]=c(!1),[a,l]=c(null);h(()=>e.start(),[e]),T("orgs",e.refresh,[Se]);let m=e.ids.value,n=f("settings","org"),i=n?t.get("org"):null,d=i?e.row(i).value:null;h(()=>{!i||e.has(i)||x(`/api/v1/orgs/${encodeURIComponent(i)}`).then($=>e.merge([$]),$=>l({id:i,error:$}))},[e,i]);let u=()=>o?r(!1):S({org:""}),p=$=>{e.merge([$]),u()},k=n&&s`
       <button type="button" class="button" onClick=${()=>r(!0)}>
         Add organization…
       </button>
@@ -180,21 +180,21 @@ import{m241_0 as Ct,m241_1 as At,m241_2 as Dt,m241_3 as h,m241_4 as Lt,m241_5 as
         `}
       <${I} list=${e} what="Organizations" older="Show more" all="" />
     <//>
-    ${o&&s`<${te} key="" org=${null} onClose=${u} onSaved=${p} />`}
-    ${d&&!o&&s`<${te} key=${d.id} org=${d} onClose=${u} onSaved=${p} />`}
+    ${o&&s`<${se} key="" org=${null} onClose=${u} onSaved=${p} />`}
+    ${d&&!o&&s`<${se} key=${d.id} org=${d} onClose=${u} onSaved=${p} />`}
     ${!d&&a?.id===i&&s`<${y} title="Limits could not be loaded" text=${a.error.message} />`}
-  `}import{m0_0 as jo,m0_1 as Uo,m0_2 as qo,m0_3 as Ko,m0_4 as Wo,m0_5 as De,m0_6 as Mo,m0_7 as Bo,m0_8 as Le,m0_9 as Ne,m0_10 as Go,m0_11 as zo,m0_12 as Qo,m0_13 as Fe,m0_14 as Ie}from"../main.js";var ct=[{kind:"jobs",name:"Jobs, with their attempts and batches",days:"jobs_days",variable:"QUALGENT_KEEP_JOBS_DAYS",since:"since they ended"},{kind:"logs",name:"Logs",days:"logs_days",variable:"QUALGENT_KEEP_LOGS_DAYS",since:"since they ended",forever:"as long as their jobs",most:"log_bytes",mostVariable:"QUALGENT_KEEP_LOG_BYTES"},{kind:"artifacts",name:"Artifacts",days:"artifacts_days",variable:"QUALGENT_KEEP_ARTIFACTS_DAYS",since:"since their test ended",forever:"as long as their jobs",most:"artifact_bytes",mostVariable:"QUALGENT_KEEP_ARTIFACT_BYTES"},{kind:"builds",name:"Stored builds",days:"builds_days",variable:"QUALGENT_KEEP_BUILDS_DAYS",since:"since their last use"},{kind:"agents",name:"Agents that ran nothing",days:"agents_days",variable:"QUALGENT_KEEP_AGENTS_DAYS",since:"since they disconnected"},{kind:"audit",name:"Audit log",days:"audit_days",variable:"QUALGENT_KEEP_AUDIT_DAYS",since:""},{kind:"events",name:"Events and webhook deliveries",days:"events_days",variable:"QUALGENT_KEEP_EVENTS_DAYS",since:""}],dt=({policy:e,of:t})=>s`
+  `}import{m0_0 as Ro,m0_1 as jo,m0_2 as Uo,m0_3 as qo,m0_4 as Ko,m0_5 as Le,m0_6 as Wo,m0_7 as Mo,m0_8 as Ne,m0_9 as Fe,m0_10 as Bo,m0_11 as Go,m0_12 as zo,m0_13 as Ie,m0_14 as Pe}from"../main.js";var ct=[{kind:"jobs",name:"Jobs, with their attempts and batches",days:"jobs_days",variable:"QUALGENT_KEEP_JOBS_DAYS",since:"since they ended"},{kind:"logs",name:"Logs",days:"logs_days",variable:"QUALGENT_KEEP_LOGS_DAYS",since:"since they ended",forever:"as long as their jobs",most:"log_bytes",mostVariable:"QUALGENT_KEEP_LOG_BYTES"},{kind:"artifacts",name:"Artifacts",days:"artifacts_days",variable:"QUALGENT_KEEP_ARTIFACTS_DAYS",since:"since their test ended",forever:"as long as their jobs",most:"artifact_bytes",mostVariable:"QUALGENT_KEEP_ARTIFACT_BYTES"},{kind:"builds",name:"Stored builds",days:"builds_days",variable:"QUALGENT_KEEP_BUILDS_DAYS",since:"since their last use"},{kind:"agents",name:"Agents that ran nothing",days:"agents_days",variable:"QUALGENT_KEEP_AGENTS_DAYS",since:"since they disconnected"},{kind:"audit",name:"Audit log",days:"audit_days",variable:"QUALGENT_KEEP_AUDIT_DAYS",since:""},{kind:"events",name:"Events and webhook deliveries",days:"events_days",variable:"QUALGENT_KEEP_EVENTS_DAYS",since:""}],dt=({policy:e,of:t})=>s`
   ${e[t.days]===0?t.forever??"forever":s`<span class="number">${F(e[t.days],"day")}</span> ${t.since}`}
   ${t.most&&e[t.most]!==null&&s`
       , at most <span class="number">${E(e[t.most])}</span> together
     `}
-`,pt=({count:e,bytes:t})=>e===0?"nothing":`${K(e)}${t>0?`, ${E(t)}`:""}`;function Pe({source:e}){h(()=>e.start(),[e]),T("retention",e.again);let t=e.value.value;if(e.error.value&&!t)return s`
+`,pt=({count:e,bytes:t})=>e===0?"nothing":`${K(e)}${t>0?`, ${E(t)}`:""}`;function Re({source:e}){h(()=>e.start(),[e]),T("retention",e.again);let t=e.value.value;if(e.error.value&&!t)return s`
       <${y}
         title="Retention could not be loaded"
         text=${e.error.value.message}
         again=${()=>e.again()}
       />
-    `;if(!t)return s`<${C} />`;let{policy:o,last:r}=t,a=async()=>await Le()&&e.again();return s`
+    `;if(!t)return s`<${C} />`;let{policy:o,last:r}=t,a=async()=>await Ne()&&e.again();return s`
     <${g}
       title="Retention"
       tools=${f("remove","retention")&&s`
@@ -245,7 +245,7 @@ import{m241_0 as Ct,m241_1 as At,m241_2 as Dt,m241_3 as h,m241_4 as Lt,m241_5 as
             `:"Not run since the server started."}
       </p>
     <//>
-  `}import{m36_0 as Re}from"../main.js";import{m39_0 as q}from"../shared.js";import{m62_0 as A}from"../main.js";var $t=15,ft=2e9,re=e=>e===null?"not known":E(e);function je({source:e}){h(()=>e.start($t),[e]);let t=e.value.value;if(e.error.value&&!t)return s`
+  `}import{m36_0 as je}from"../main.js";import{m39_0 as q}from"../shared.js";import{m62_0 as A}from"../main.js";var $t=15,ft=2e9,ae=e=>e===null?"not known":E(e);function Ue({source:e}){h(()=>e.start($t),[e]);let t=e.value.value;if(e.error.value&&!t)return s`
       <${y}
         title="Server details could not be loaded"
         text=${e.error.value.message}
@@ -260,13 +260,13 @@ import{m241_0 as Ct,m241_1 as At,m241_2 as Dt,m241_3 as h,m241_4 as Lt,m241_5 as
         `}
       <${q}
         facts=${[["Version",t.version],["Python",t.python],["Running for",s`
-              <${Re} since=${t.started_at} />${" "}
+              <${je} since=${t.started_at} />${" "}
               <span class="quiet">since ${v(t.started_at)}</span>
-            `],["Address",t.public_url&&s`<a href=${t.public_url}>${t.public_url}</a>`],["Database",s`${t.database}, <span class="number">${re(t.database_bytes)}</span>`],["Stored",s`
-              <span class="number">${re(t.stored_bytes)}</span>${" "}
+            `],["Address",t.public_url&&s`<a href=${t.public_url}>${t.public_url}</a>`],["Database",s`${t.database}, <span class="number">${ae(t.database_bytes)}</span>`],["Stored",s`
+              <span class="number">${ae(t.stored_bytes)}</span>${" "}
               <span class="quiet">of builds, artifacts and logs</span>
             `],["Free",s`
-              <span class="number">${re(t.free_bytes)}</span>${" "}
+              <span class="number">${ae(t.free_bytes)}</span>${" "}
               <span class="quiet">in the data directory</span>
             `]]}
       />
@@ -277,12 +277,12 @@ import{m241_0 as Ct,m241_1 as At,m241_2 as Dt,m241_3 as h,m241_4 as Lt,m241_5 as
         <a class="button" href="/readyz" target="_blank" rel="noopener">Readiness</a>
       </p>
     <//>
-  `}import{m153_0 as Ue}from"../main.js";import{m178_0 as M}from"../shared.js";var ae={pending:"pending",delivered:"done",failed:"failed",given_up:"failed"},bt={pending:"pending",given_up:"failed"},Ke=({state:e})=>s`
-  <span class=${`state state-${ae[e]}`}>
-    <${A} name=${ae[e]} />
+  `}import{m153_0 as qe}from"../main.js";import{m178_0 as M}from"../shared.js";var ne={pending:"pending",delivered:"done",failed:"failed",given_up:"failed"},bt={pending:"pending",given_up:"failed"},We=({state:e})=>s`
+  <span class=${`state state-${ne[e]}`}>
+    <${A} name=${ne[e]} />
     <span>${bt[e]??e}</span>
   </span>
-`,ht=({at:e})=>s`<time class="number quiet" datetime=${e} title=${e}>${v(e)}</time>`,qe=e=>[e.status_code,e.error].filter(Boolean).join(" "),gt=[{name:"state",title:"State",cell:e=>s`<${Ke} state=${e.state} />`},{name:"event",title:"Event",main:!0,cell:e=>e.event},{name:"answer",title:"Response",cell:e=>s`<span title=${qe(e)}>${qe(e)}</span>`},{name:"tries",title:"Attempts",label:"attempts",numeric:!0,cell:e=>s`<span class="number">${e.attempts}</span>`},{name:"at",title:"Time",numeric:!0,cell:e=>s`<${ht} at=${e.last_attempt_at??e.created_at} />`}];function _t({webhook:e,id:t,list:o}){let[r,a]=c({}),l=()=>x(`/api/v1/webhooks/${e.id}/deliveries/${t}`).then(u=>a({delivery:u}),u=>a({error:u})),m=o.row(t).value;h(()=>{l()},[t,m]);let{delivery:n,error:i}=r,d=async()=>{await De(e,t)&&o.refresh()};return s`
+`,ht=({at:e})=>s`<time class="number quiet" datetime=${e} title=${e}>${v(e)}</time>`,Ke=e=>[e.status_code,e.error].filter(Boolean).join(" "),gt=[{name:"state",title:"State",cell:e=>s`<${We} state=${e.state} />`},{name:"event",title:"Event",main:!0,cell:e=>e.event},{name:"answer",title:"Response",cell:e=>s`<span title=${Ke(e)}>${Ke(e)}</span>`},{name:"tries",title:"Attempts",label:"attempts",numeric:!0,cell:e=>s`<span class="number">${e.attempts}</span>`},{name:"at",title:"Time",numeric:!0,cell:e=>s`<${ht} at=${e.last_attempt_at??e.created_at} />`}];function _t({webhook:e,id:t,list:o}){let[r,a]=c({}),l=()=>x(`/api/v1/webhooks/${e.id}/deliveries/${t}`).then(u=>a({delivery:u}),u=>a({error:u})),m=o.row(t).value;h(()=>{l()},[t,m]);let{delivery:n,error:i}=r,d=async()=>{await Le(e,t)&&o.refresh()};return s`
     <${w}
       title=${n?.event??"Delivery"}
       className="form-dialog"
@@ -292,7 +292,7 @@ import{m241_0 as Ct,m241_1 as At,m241_2 as Dt,m241_3 as h,m241_4 as Lt,m241_5 as
       ${!n&&!i&&s`<${C} />`}
       ${n&&s`
           <${q}
-            facts=${[["State",s`<${Ke} state=${n.state} />`],["Attempts",String(n.attempts)],["Next attempt",n.next_attempt_at&&v(n.next_attempt_at)],["Response",n.status_code&&`${n.status_code}${n.seconds===null?"":`, after ${_e(n.seconds)}`}`],["Error",n.error],["webhook-id",s`<code class="id">${n.event_id}</code>`]]}
+            facts=${[["State",s`<${We} state=${n.state} />`],["Attempts",String(n.attempts)],["Next attempt",n.next_attempt_at&&v(n.next_attempt_at)],["Response",n.status_code&&`${n.status_code}${n.seconds===null?"":`, after ${ve(n.seconds)}`}`],["Error",n.error],["webhook-id",s`<code class="id">${n.event_id}</code>`]]}
           />
           ${n.response&&s`
               <h3>Response</h3>
@@ -312,7 +312,7 @@ import{m241_0 as Ct,m241_1 as At,m241_2 as Dt,m241_3 as h,m241_4 as Lt,m241_5 as
             `}
         `}
     <//>
-  `}function We({webhook:e,list:t,query:o}){h(()=>t.start(),[t]),T("webhooks",t.refresh);let r=t.ids.value,a=o.get("delivery");return s`
+  `}function Me({webhook:e,list:t,query:o}){h(()=>t.start(),[t]),T("webhooks",t.refresh);let r=t.ids.value,a=o.get("delivery");return s`
     <${g} title="Deliveries">
       ${r.length>0&&s`
           <${U}
@@ -324,7 +324,7 @@ import{m241_0 as Ct,m241_1 as At,m241_2 as Dt,m241_3 as h,m241_4 as Lt,m241_5 as
             ids=${r}
             rowOf=${l=>t.row(l)}
             hrefOf=${l=>O("settings",{},{part:"webhooks",webhook:e.id,delivery:l.id})}
-            failed=${l=>ae[l.state]==="failed"}
+            failed=${l=>ne[l.state]==="failed"}
           />
         `}
       ${r.length===0&&!t.loading.value&&!t.error.value&&s`
@@ -333,17 +333,17 @@ import{m241_0 as Ct,m241_1 as At,m241_2 as Dt,m241_3 as h,m241_4 as Lt,m241_5 as
       <${I} list=${t} what="Deliveries" all="" />
     <//>
     ${a&&s`<${_t} key=${a} webhook=${e} id=${a} list=${t} />`}
-  `}import{m30_0 as Me}from"../main.js";var vt=[["0","no longer"],["3600","1 h"],["86400","1 day"],["604800","7 days"]],ne=({secret:e,onClose:t})=>s`
+  `}import{m30_0 as Be}from"../main.js";var vt=[["0","no longer"],["3600","1 h"],["86400","1 day"],["604800","7 days"]],ie=({secret:e,onClose:t})=>s`
   <div class="ask" data-secret>
     <p>This secret signs deliveries. <strong>It is not shown again</strong>: store it in the receiver.</p>
-    <${Me} label="Secret" text=${e} />
+    <${Be} label="Secret" text=${e} />
     <footer class="dialog-foot">
       <button type="button" class="button is-primary" onClick=${t}>Done</button>
     </footer>
   </div>
-`;function Be({webhook:e,onClose:t}){let[o,r]=c("86400"),[a,l]=c(null),{problem:m,busy:n,form:i,submit:d}=P(async()=>{l((await D("POST",`/api/v1/webhooks/${e.id}/rotate`,{keep_seconds:Number(o)})).secret)},[]);return s`
+`;function Ge({webhook:e,onClose:t}){let[o,r]=c("86400"),[a,l]=c(null),{problem:m,busy:n,form:i,submit:d}=P(async()=>{l((await D("POST",`/api/v1/webhooks/${e.id}/rotate`,{keep_seconds:Number(o)})).secret)},[]);return s`
     <${w} title="New secret" onClose=${t}>
-      ${a&&s`<${ne} secret=${a} onClose=${t} />`}
+      ${a&&s`<${ie} secret=${a} onClose=${t} />`}
       ${!a&&s`
           <form class="ask form" ref=${i} onSubmit=${d}>
             <p>
@@ -359,9 +359,9 @@ import{m241_0 as Ct,m241_1 as At,m241_2 as Dt,m241_3 as h,m241_4 as Lt,m241_5 as
           </form>
         `}
     <//>
-  `}var Ge=[["job.ended","a job ends"],["batch.ended","a batch ends"]],yt=[["done","passed"],["failed","failed"],["cancelled","cancelled"]],St=["url","org_id","events","statuses","description"];function ie({webhook:e=null,onClose:t,onSaved:o}){let[r,a]=c(e?.url??""),[l,m]=c(""),[n,i]=c(e?.events??Ge.map(([N])=>N)),[d,u]=c(e?.statuses??[]),[p,k]=c(e?.description??""),[$,b]=c(null),{errors:_,problem:Y,busy:Ze,form:et,submit:tt}=P(async()=>{let N={url:r.trim(),events:n,statuses:d,description:p.trim()};e?(o(await D("PATCH",`/api/v1/webhooks/${e.id}`,N)),J({text:"Webhook saved."})):b(await D("POST","/api/v1/webhooks",{...N,org_id:l.trim()||null}))},St);if($){let{secret:N,...me}=$;return s`
-      <${w} title="Webhook created" onClose=${()=>o(me)}>
-        <${ne} secret=${N} onClose=${()=>o(me)} />
+  `}var Y=[["job.ended","a job ends","jobs"],["batch.ended","a batch ends","batches"]],yt=[["done","passed"],["failed","failed"],["cancelled","cancelled"]],St=["url","org_id","events","statuses","description"];function le({webhook:e=null,onClose:t,onSaved:o}){let[r,a]=c(e?.url??""),[l,m]=c(""),[n,i]=c(e?.events??Y.map(([N])=>N)),[d,u]=c(e?.statuses??[]),[p,k]=c(e?.description??""),[$,b]=c(null),{errors:_,problem:V,busy:Ze,form:et,submit:tt}=P(async()=>{let N={url:r.trim(),events:n,statuses:d,description:p.trim()};e?(o(await D("PATCH",`/api/v1/webhooks/${e.id}`,N)),J({text:"Webhook saved."})):b(await D("POST","/api/v1/webhooks",{...N,org_id:l.trim()||null}))},St);if($){let{secret:N,...ue}=$;return s`
+      <${w} title="Webhook created" onClose=${()=>o(ue)}>
+        <${ie} secret=${N} onClose=${()=>o(ue)} />
       <//>
     `}return s`
     <${w} title=${e?"Edit webhook":"Add webhook"} onClose=${t}>
@@ -385,14 +385,14 @@ import{m241_0 as Ct,m241_1 as At,m241_2 as Dt,m241_3 as h,m241_4 as Lt,m241_5 as
               maxlength="100"
             />
           `}
-        <${Z}
+        <${ee}
           label="Events"
-          options=${Ge}
+          options=${Y}
           value=${n}
           onChange=${i}
           error=${_.events}
         />
-        <${Z}
+        <${ee}
           label="Outcomes"
           hint="None selected: every outcome."
           options=${yt}
@@ -408,7 +408,7 @@ import{m241_0 as Ct,m241_1 as At,m241_2 as Dt,m241_3 as h,m241_4 as Lt,m241_5 as
           error=${_.description}
           maxlength="200"
         />
-        <${R} problem=${Y} />
+        <${R} problem=${V} />
         <footer class="dialog-foot">
           <button type="button" class="button" onClick=${t}>Cancel</button>
           <button type="submit" class="button is-primary" disabled=${Ze}>${e?"Save":"Create"}</button>
@@ -420,7 +420,7 @@ import{m241_0 as Ct,m241_1 as At,m241_2 as Dt,m241_3 as h,m241_4 as Lt,m241_5 as
       <${A} name=${t} />
       <span>${o}</span>
     </span>
-  `}var wt={"job.ended":"jobs","batch.ended":"batches"},Qe=({events:e,statuses:t})=>e.map(o=>wt[o]??o).join(" and ")+(t.length>0?` that end ${t.join(" or ")}`:""),kt=[{name:"state",title:"State",cell:e=>s`<${ze} webhook=${e} />`},{name:"url",title:"URL",main:!0,cell:e=>s`<span title=${e.url}>${e.url}</span>`},{name:"whose",title:"Organization",cell:e=>e.org_id??s`<span class="quiet">all</span>`},{name:"events",title:"Events",cell:Qe},{name:"what",title:"Description",cell:e=>e.description}];function xt({webhook:e,list:t,query:o}){let[r,a]=c(null),l=G(()=>new M({path:`/api/v1/webhooks/${e.id}/deliveries`,name:"deliveries"}),[e.id]),m=()=>a(null),n=p=>p&&t.update(p),i=async()=>await Ie(e)&&l.refresh(),d=async()=>{await Ne(e)&&(S({webhook:"",delivery:""}),t.first())},u=[{action:"test",label:"Send a test",icon:"next",run:i},{action:"settings",label:"Change\u2026",run:()=>a("edit")},{action:"rotate",label:"New secret\u2026",run:()=>a("secret")},{action:"settings",label:e.enabled?"Turn off":"Turn on",icon:e.enabled?"paused":"running",run:async()=>n(await Fe(e))},{action:"delete",label:"Remove\u2026",danger:!0,run:d}];return s`
+  `}var Qe=({events:e,statuses:t})=>e.map(o=>Y.find(([r])=>r===o)?.[2]??o).join(" and ")+(t.length>0?` that end ${t.join(" or ")}`:""),wt=[{name:"state",title:"State",cell:e=>s`<${ze} webhook=${e} />`},{name:"url",title:"URL",main:!0,cell:e=>s`<span title=${e.url}>${e.url}</span>`},{name:"whose",title:"Organization",cell:e=>e.org_id??s`<span class="quiet">all</span>`},{name:"events",title:"Events",cell:Qe},{name:"what",title:"Description",cell:e=>e.description}];function kt({webhook:e,list:t,query:o}){let[r,a]=c(null),l=G(()=>new M({path:`/api/v1/webhooks/${e.id}/deliveries`,name:"deliveries"}),[e.id]),m=()=>a(null),n=p=>p&&t.update(p),i=async()=>await Pe(e)&&l.refresh(),d=async()=>{await Fe(e)&&(S({webhook:"",delivery:""}),t.first())},u=[{action:"test",label:"Send a test",icon:"next",run:i},{action:"settings",label:"Change\u2026",run:()=>a("edit")},{action:"rotate",label:"New secret\u2026",run:()=>a("secret")},{action:"settings",label:e.enabled?"Turn off":"Turn on",icon:e.enabled?"paused":"running",run:async()=>n(await Ie(e))},{action:"delete",label:"Remove\u2026",danger:!0,run:d}];return s`
     <p>
       <a href=${O("settings",{},{part:"webhooks"})}>All webhooks</a>
     </p>
@@ -435,7 +435,7 @@ import{m241_0 as Ct,m241_1 as At,m241_2 as Dt,m241_3 as h,m241_4 as Lt,m241_5 as
         ${f("read","admin")&&s`
             <a
               class="button is-link"
-              href=${Ue("webhook",e.id)}
+              href=${qe("webhook",e.id)}
               data-tip="Show in the admin"
             >
               Open in admin
@@ -446,16 +446,16 @@ import{m241_0 as Ct,m241_1 as At,m241_2 as Dt,m241_3 as h,m241_4 as Lt,m241_5 as
         facts=${[["State",s`<${ze} webhook=${e} /> ${e.disabled_reason}`],["Failing since",e.failing_since&&v(e.failing_since)],["Organization",e.org_id??"all"],["Events",Qe(e)],["Description",e.description],["Since",v(e.created_at)],["Id",s`<code class="id">${e.id}</code>`]]}
       />
     <//>
-    <${We} webhook=${e} list=${l} query=${o} />
+    <${Me} webhook=${e} list=${l} query=${o} />
     ${r==="edit"&&s`
-        <${ie}
+        <${le}
           webhook=${e}
           onClose=${m}
           onSaved=${p=>{n(p),m()}}
         />
       `}
-    ${r==="secret"&&s`<${Be} webhook=${e} onClose=${m} />`}
-  `}function Je({list:e,query:t}){let[o,r]=c(!1),[a,l]=c(null);h(()=>e.start(),[e]),T("webhooks",e.refresh);let m=t.get("webhook"),n=m?e.row(m).value:null;if(h(()=>{!m||e.has(m)||x(`/api/v1/webhooks/${encodeURIComponent(m)}`).then(u=>e.merge([u]),u=>l({id:m,error:u}))},[e,m,n===null]),n)return s`<${xt} key=${n.id} webhook=${n} list=${e} query=${t} />`;if(m)return a?.id===m?s`<${y} title="The webhook could not be loaded" text=${a.error.message} />`:s`<${C} />`;let i=e.ids.value,d=u=>{r(!1),e.merge([u]),S({webhook:u.id},{push:!0})};return s`
+    ${r==="secret"&&s`<${Ge} webhook=${e} onClose=${m} />`}
+  `}function Je({list:e,query:t}){let[o,r]=c(!1),[a,l]=c(null);h(()=>e.start(),[e]),T("webhooks",e.refresh);let m=t.get("webhook"),n=m?e.row(m).value:null;if(h(()=>{!m||e.has(m)||x(`/api/v1/webhooks/${encodeURIComponent(m)}`).then(u=>e.merge([u]),u=>l({id:m,error:u}))},[e,m,n===null]),n)return s`<${kt} key=${n.id} webhook=${n} list=${e} query=${t} />`;if(m)return a?.id===m?s`<${y} title="The webhook could not be loaded" text=${a.error.message} />`:s`<${C} />`;let i=e.ids.value,d=u=>{r(!1),e.merge([u]),S({webhook:u.id},{push:!0})};return s`
     <${g}
       title="Webhooks"
       note=${i.length>0?F(i.length,"webhook"):""}
@@ -474,7 +474,7 @@ import{m241_0 as Ct,m241_1 as At,m241_2 as Dt,m241_3 as h,m241_4 as Lt,m241_5 as
             label="Webhooks, newest first"
             className="webhooks"
             kind="webhook"
-            columns=${kt}
+            columns=${wt}
             ids=${i}
             rowOf=${u=>e.row(u)}
             hrefOf=${u=>O("settings",{},{part:"webhooks",webhook:u.id})}
@@ -488,13 +488,13 @@ import{m241_0 as Ct,m241_1 as At,m241_2 as Dt,m241_3 as h,m241_4 as Lt,m241_5 as
         `}
       <${I} list=${e} what="Webhooks" older="Show more" all="" />
     <//>
-    ${o&&s`<${ie} onClose=${()=>r(!1)} onSaved=${d} />`}
-  `}import{m116_0 as Ye}from"../shared.js";import{m243_0 as Ca,m243_1 as Aa,m243_2 as Da,m243_3 as La,m243_4 as Na,m243_5 as Fa,m243_6 as le,m243_7 as Ia,m243_8 as Pa,m243_9 as Ra,m243_10 as ja,m243_11 as Ua}from"../main.js";var B=class{#e;value=le(null);error=le(null);constructor(t,o=null){this.#e=t,this.value.value=o}start(t=0){if(this.value.peek()===null&&this.again(),!t)return;let o=setInterval(()=>document.hidden||this.again(),t*1e3);return()=>clearInterval(o)}again=async()=>{try{this.value.value=await x(this.#e),this.error.value=null}catch(t){this.error.value=t}}};import{m177_0 as Ga,m177_1 as za,m177_2 as Qa,m177_3 as Ja,m177_4 as Ya,m177_5 as Va,m177_6 as Ha,m177_7 as Xa,m177_8 as Ve}from"../main.js";var He={orgs:"org",retention:"retention",webhooks:"webhook",server:"server"};function Et(){let e=Ve();return{orgs:new M({path:"/api/v1/orgs",name:"orgs",page:e?.orgs,mirrors:!0}),webhooks:new M({path:"/api/v1/webhooks",name:"webhooks",page:e?.webhooks,mirrors:!0}),retention:new B("/api/v1/retention",e?.retention),server:new B("/api/v1/server",e?.server)}}function Xe({query:e}){ve("settings");let{orgs:t,webhooks:o,retention:r,server:a}=G(Et,[]),l=[{name:"orgs",title:"Organizations",body:()=>s`<${Ae} list=${t} query=${e} />`},{name:"retention",title:"Retention",body:()=>s`<${Pe} source=${r} />`},{name:"webhooks",title:"Webhooks",body:()=>s`<${Je} list=${o} query=${e} />`},{name:"server",title:"Server",body:()=>s`<${je} source=${a} />`},{name:"browser",title:"This browser",body:()=>s`<${he} />`}].filter(({name:i})=>!(i in He)||f("read",He[i])),m=i=>S({part:i==="orgs"?"":i,org:"",webhook:"",delivery:""},{push:!0}),n=e.get("part")||"orgs";return l.some(({name:i})=>i===n)?s`
-    <${H} title="Settings" className="settings">
+    ${o&&s`<${le} onClose=${()=>r(!1)} onSaved=${d} />`}
+  `}import{m116_0 as Ye}from"../shared.js";import{m243_0 as Oa,m243_1 as Ca,m243_2 as Aa,m243_3 as Da,m243_4 as La,m243_5 as Na,m243_6 as me,m243_7 as Fa,m243_8 as Ia,m243_9 as Pa,m243_10 as Ra,m243_11 as ja}from"../main.js";var B=class{#e;value=me(null);error=me(null);constructor(t,o=null){this.#e=t,this.value.value=o}start(t=0){if(this.value.peek()===null&&this.again(),!t)return;let o=setInterval(()=>document.hidden||this.again(),t*1e3);return()=>clearInterval(o)}again=async()=>{try{this.value.value=await x(this.#e),this.error.value=null}catch(t){this.error.value=t}}};import{m177_0 as Ba,m177_1 as Ga,m177_2 as za,m177_3 as Qa,m177_4 as Ja,m177_5 as Ya,m177_6 as Va,m177_7 as Ha,m177_8 as Ve}from"../main.js";var He={orgs:"org",retention:"retention",webhooks:"webhook",server:"server"};function xt(){let e=Ve();return{orgs:new M({path:"/api/v1/orgs",name:"orgs",page:e?.orgs,mirrors:!0}),webhooks:new M({path:"/api/v1/webhooks",name:"webhooks",page:e?.webhooks,mirrors:!0}),retention:new B("/api/v1/retention",e?.retention),server:new B("/api/v1/server",e?.server)}}function Xe({query:e}){ye("settings");let{orgs:t,webhooks:o,retention:r,server:a}=G(xt,[]),l=[{name:"orgs",title:"Organizations",body:()=>s`<${De} list=${t} query=${e} />`},{name:"retention",title:"Retention",body:()=>s`<${Re} source=${r} />`},{name:"webhooks",title:"Webhooks",body:()=>s`<${Je} list=${o} query=${e} />`},{name:"server",title:"Server",body:()=>s`<${Ue} source=${a} />`},{name:"browser",title:"This browser",body:()=>s`<${ge} />`}].filter(({name:i})=>!(i in He)||f("read",He[i])),m=i=>S({part:i==="orgs"?"":i,org:"",webhook:"",delivery:""},{push:!0}),n=e.get("part")||"orgs";return l.some(({name:i})=>i===n)?s`
+    <${X} title="Settings" className="settings">
       <${Ye} label="Parts of the settings" tabs=${l} value=${n} onChange=${m} />
     <//>
   `:s`
-      <${H} title="Settings" className="settings">
+      <${X} title="Settings" className="settings">
         <${j} icon="search" title="There is no such part of the settings">
           <p>
             <a class="button" href="/settings">All settings</a>

@@ -18,7 +18,7 @@ import { Panel } from "./panel.js";
 import { SecretDialog } from "./secret-dialog.js";
 import { EmptyState, ErrorState, Skeleton } from "./states.js";
 import { Table } from "./table.js";
-import { WebhookDialog } from "./webhook-dialog.js";
+import { EVENTS, WebhookDialog } from "./webhook-dialog.js";
 
 /** On, failing, or off and why, by shape, word and color. */
 function State({ webhook }) {
@@ -35,9 +35,8 @@ function State({ webhook }) {
   `;
 }
 
-const EVENTS = { "job.ended": "jobs", "batch.ended": "batches" };
 const eventsText = ({ events, statuses }) =>
-  events.map((event) => EVENTS[event] ?? event).join(" and ") +
+  events.map((event) => EVENTS.find(([name]) => name === event)?.[2] ?? event).join(" and ") +
   (statuses.length > 0 ? ` that end ${statuses.join(" or ")}` : "");
 
 const COLUMNS = [

@@ -9,9 +9,10 @@ import { Dialog } from "./dialog.js";
 import { ChecksField, FormProblem, TextField } from "./form-field.js";
 import { Secret } from "./secret-dialog.js";
 
-const EVENTS = [
-  ["job.ended", "a job ends"],
-  ["batch.ended", "a batch ends"],
+/** The events of qgprotocol/webhooks.py, with their texts in this dialog and in the list of webhooks. */
+export const EVENTS = [
+  ["job.ended", "a job ends", "jobs"],
+  ["batch.ended", "a batch ends", "batches"],
 ];
 const STATUSES = [
   ["done", "passed"],

@@ -1,0 +1,12 @@
+"""The words of webhooks that the server and ``qgjob`` share."""
+
+from __future__ import annotations
+
+from typing import Literal, get_args
+
+Event = Literal["job.ended", "batch.ended"]  # their texts on screens: static/js/components/webhook-dialog.js
+EndStatus = Literal["done", "failed", "cancelled"]
+
+EVENTS: tuple[Event, ...] = get_args(Event)
+END_STATUSES: tuple[EndStatus, ...] = get_args(EndStatus)
+DELIVERY_STATES = ("pending", "delivered", "failed", "given_up")
