@@ -77,13 +77,13 @@ def test_every_promise_names_tests_that_exist() -> None:
 
 
 def test_where_to_change_things_names_files_that_exist() -> None:
-    """docs/architecture.md has twenty changes or more, each with the one or two files where it is made."""
+    """docs/architecture.md has twenty changes or more, each with the files, five at most, where it is made."""
     section = documented("architecture.md").split("## Where would you change")[1].split("\n## ")[0]
     rows = [line.split(" | ") for line in section.splitlines() if line.startswith("| ")][2:]
     assert len(rows) >= 20
     for change, files in rows:
         named = re.findall(r"`([^`]+\.\w+)`", files)
-        assert 1 <= len(named) <= 2, change
+        assert 1 <= len(named) <= 5, change
         assert [file for file in named if not (ROOT / file).exists()] == [], change
 
 

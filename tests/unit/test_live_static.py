@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from qualgent.dashboard.page_files import vendored
+from qualgent.dashboard.screens import SCREENS, Screen
 from tests.server_process import ROOT
 
 STATIC = ROOT / "static"
@@ -89,3 +90,11 @@ def test_every_state_has_an_icon() -> None:
     states = {"pending", "running", "done", "failed", "cancelled"}
     states |= {"idle", "busy", "stopping", "suspect", "offline", "paused", "live", "reconnecting", "stale"}
     assert states <= set(re.findall(r'symbol id="icon-([\w-]+)"', SPRITE))
+
+
+@pytest.mark.parametrize("screen", SCREENS, ids=lambda screen: screen.name)
+def test_every_screen_has_its_files(screen: Screen) -> None:
+    """A screen has its script and its tables, and an icon if it is in the navigation."""
+    assert (STATIC / "js" / "screens" / f"{screen.name}.js").is_file()
+    assert (ROOT / "templates" / "plain" / f"{screen.name}.html").is_file()
+    assert not screen.key or f'symbol id="icon-{screen.name}"' in SPRITE
