@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 import signal
 import subprocess
-import time
 from pathlib import Path
 from typing import Any
 
 from tests.forked_process import ForkedProcess, start_module
 from tests.server_process import clean_environment
+from tests.support.waiting import eventually
 
 STOP_SECONDS = 20
 
@@ -62,10 +62,7 @@ class AgentProcess:
 
     def wait_for_log(self, text: str, seconds: float = 20) -> None:
         """Wait until the log contains this text."""
-        deadline = time.monotonic() + seconds
-        while text not in self.log_text():
-            assert time.monotonic() < deadline, self.log_text()
-            time.sleep(0.02)  # a file cannot be waited for
+        eventually(lambda: text in self.log_text(), seconds=seconds, otherwise=self.log_text)
 
     def wait_ended(self, code: int) -> None:
         """Wait until the process ends by itself, with this exit code."""

@@ -8,11 +8,12 @@ import email.policy
 import socket
 import ssl
 import threading
-import time
 from contextlib import suppress
 from email.message import EmailMessage
 from pathlib import Path
 from typing import NamedTuple
+
+from tests.support.waiting import eventually
 
 
 class Mail(NamedTuple):
@@ -60,10 +61,11 @@ class MailServer:
 
     def wait(self, to: str, number: int = 1, seconds: float = 20) -> list[Mail]:
         """Return all mails to an address once there are so many. Raises AssertionError if they do not come in time."""
-        deadline = time.monotonic() + seconds
-        while len(found := [mail for mail in self.mails if mail.to == [to]]) < number:
-            assert time.monotonic() < deadline, f"{len(found)} mails to {to} within {seconds} s"
-            time.sleep(0.02)
+        found = eventually(
+            lambda: [mail for mail in self.mails if mail.to == [to]],
+            lambda found: len(found) >= number,
+            seconds=seconds,
+        )
         return found
 
     def _accept(self) -> None:

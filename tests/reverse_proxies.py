@@ -8,7 +8,6 @@ import shutil
 import socket
 import ssl
 import subprocess
-import time
 from abc import ABC, abstractmethod
 from collections.abc import Callable
 from pathlib import Path
@@ -22,6 +21,7 @@ import pytest
 from qgprotocol.tls import CA_FILE
 from tests.private_ca import PrivateCA
 from tests.server_process import ROOT, ServerProcess
+from tests.support.waiting import eventually
 
 RECIPES = ROOT / "docs" / "proxy"
 START_SECONDS = 20
@@ -135,10 +135,7 @@ class ReverseProxy(ABC):
             return probe.connect_ex(("127.0.0.1", self.port)) == 0
 
     def _wait(self, condition: Callable[[], bool]) -> None:
-        deadline = time.monotonic() + START_SECONDS
-        while not condition():
-            assert time.monotonic() < deadline, self.log("output") + self.log("error")
-            time.sleep(0.02)  # nothing tells when another process listens
+        eventually(condition, seconds=START_SECONDS, otherwise=lambda: self.log("output") + self.log("error"))
 
     def log(self, name: str) -> str:
         """Return a log: access, error, or what the program printed (output)."""

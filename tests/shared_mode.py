@@ -9,8 +9,6 @@ from __future__ import annotations
 import json
 import re
 import socket
-import time
-from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from http.cookies import SimpleCookie
 from typing import Any
@@ -173,11 +171,3 @@ def make_enrollment(server: ServerProcess, prefix: str = "lab-", **columns: Any)
            "most": 1, "used": 0, "made_by": "olga", "created_at": stamp(NOW), "expires_at": FAR}  # fmt: skip
     insert(server, "accounts_enrollment", **{**row, **columns})
     return secret
-
-
-def wait_until(condition: Callable[[], Any], *, seconds: float) -> None:
-    """Wait for a condition. Raises AssertionError if it does not come true in time."""
-    deadline = time.monotonic() + seconds
-    while not condition():
-        assert time.monotonic() < deadline, f"not within {seconds} s"
-        time.sleep(0.05)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 from tests.integration.client import Client
 from tests.server_process import ServerProcess
+from tests.support.waiting import eventually
 
 JOB = {"org_id": "acme", "app_version_id": "4.12.0", "retries": 0}
 
@@ -25,10 +25,9 @@ def submit_batch(client: Client, *tests: str, suite: str = "e2e", branch: str = 
 
 def until_ended(client: Client, batch_id: str, seconds: float = 40) -> dict[str, Any]:
     """Wait until all jobs of the batch have ended; return it."""
-    deadline = time.monotonic() + seconds
-    while (batch := client.get(f"/api/v1/batches/{batch_id}").body)["unfinished"]:
-        assert time.monotonic() < deadline, f"still {batch['unfinished']} to end"
-        time.sleep(0.02)
+    batch = eventually(
+        lambda: client.get(f"/api/v1/batches/{batch_id}").body, lambda batch: not batch["unfinished"], seconds=seconds
+    )
     return dict(batch)
 
 

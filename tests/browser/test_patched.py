@@ -9,7 +9,7 @@ from playwright.sync_api import Page, expect
 from tests.browser.conftest import Pages
 from tests.integration.client import Client
 from tests.server_process import ServerProcess
-from tests.shared_mode import wait_until
+from tests.support.waiting import eventually
 
 SELECT = """selector => {
   const range = document.createRange();
@@ -60,7 +60,7 @@ def test_an_open_menu_stays_open(
     page.keyboard.press("Enter")
     expect(page.get_by_role("menu")).to_have_count(0)
     expect(page.locator("main")).to_contain_text("3")
-    wait_until(lambda: client.get(f"/api/v1/jobs/{job_id}").body["priority"] == 3, seconds=10)
+    eventually(lambda: client.get(f"/api/v1/jobs/{job_id}").body["priority"] == 3, seconds=10)
 
 
 def test_the_scroll_position_stays(

@@ -27,8 +27,8 @@ from tests.shared_mode import (
     make_member,
     make_person,
     make_token,
-    wait_until,
 )
+from tests.support.waiting import eventually
 
 AGENT, BUSY = "lab-1", "lab-2"
 MARKERS = {"qz8-org": "qz8", "zq7-org": "zq7"}  # in all names of an organization, and nowhere else
@@ -107,7 +107,7 @@ def fill(server: ServerProcess, user: int, org: str) -> dict[str, str]:
     with program(server, user, org, f"{prefix}-ci") as client:
         made = client.post("/api/v1/jobs", json={"jobs": jobs, "suite": f"{prefix}-suite"}).json()
         batch = made["batch"]["id"]
-        wait_until(lambda: client.get(f"/api/v1/batches/{batch}").json()["unfinished"] == 1, seconds=60)
+        eventually(lambda: client.get(f"/api/v1/batches/{batch}").json()["unfinished"] == 1, seconds=60)
         job = client.get(f"/api/v1/jobs/{made['jobs'][0]['id']}").json()
         known = client.get("/api/v1/tests").json()["tests"]
     return {

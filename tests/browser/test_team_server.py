@@ -22,7 +22,8 @@ from tests.integration.test_people import bootstrap
 from tests.machines import Machine, can_make_networks, machines
 from tests.reverse_proxies import Nginx
 from tests.server_process import ServerProcess
-from tests.shared_mode import ORG, query, wait_until
+from tests.shared_mode import ORG, query
+from tests.support.waiting import eventually
 
 REVOKED_SECONDS = 5.0  # that a revocation may take
 QGAGENT = (sys.executable, "-m", "qgagent")
@@ -156,12 +157,12 @@ def test_a_team_from_bootstrap_to_revocation(
             *QGJOB, "submit", "--org-id", ORG, "--app-version-id", "1.1", "--wait", "--allow-simulated",
             *(f"tests/{number}.spec.js" for number in range(TESTS)), **env,
         )  # fmt: skip
-        wait_until(lambda: running(team_server) == {mac_agent, rack_agent}, seconds=30)
+        eventually(lambda: running(team_server) == {mac_agent, rack_agent}, seconds=30)
         olga.goto(f"{url}/team/hosts/")
         row = olga.get_by_role("row").filter(has_text=mac_agent)
         row.get_by_text("Revoke…").click()
         row.get_by_role("button", name="Revoke host").click()
-        wait_until(lambda: mac_agent not in running(team_server), seconds=REVOKED_SECONDS)
+        eventually(lambda: mac_agent not in running(team_server), seconds=REVOKED_SECONDS)
         assert agents[0].wait(30) != 0
         assert "revoked" in mac.log()
         assert submitting.wait(60) == 0, ci.log()

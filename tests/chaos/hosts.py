@@ -6,8 +6,6 @@ import itertools
 import json
 import signal
 import sys
-import time
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -18,6 +16,7 @@ from tests.chaos import talker
 from tests.integration.client import Client
 from tests.network import Network
 from tests.server_process import ServerProcess
+from tests.support.waiting import eventually
 
 TRANSPORTS = ("websocket", "poll")
 PIECE_BYTES = 1_000_000
@@ -41,14 +40,6 @@ QUICK = Pace(
     margin=4.0,
 )
 REAL = Pace({}, brief=5.0, middle=40.0, long=90.0, margin=12.0)
-
-
-def wait_until(true: Callable[[], object], what: str, seconds: float = 30) -> None:
-    """Poll until the condition holds: other processes send no events."""
-    deadline = time.monotonic() + seconds
-    while not true():
-        assert time.monotonic() < deadline, f"not within {seconds} s: {what}"
-        time.sleep(0.05)
 
 
 class Start(NamedTuple):
@@ -184,9 +175,9 @@ class Fleet:
     def wait_talking(self, *jobs: str) -> None:
         """Wait until the server has some log bytes of each attempt."""
         for job in jobs:
-            wait_until(lambda job=job: self.starts(job), f"{job} starts")
+            eventually(lambda job=job: self.starts(job), otherwise=f"{job} starts")
             attempt = self.starts(job)[-1].attempt
-            wait_until(lambda attempt=attempt: self.log(attempt), f"{job} writes")
+            eventually(lambda attempt=attempt: self.log(attempt), otherwise=f"{job} writes")
 
     def wait_log_grows(self, *jobs: str) -> None:
         """Wait until the server has more log bytes than now."""
@@ -194,7 +185,7 @@ class Fleet:
         for job, size in had.items():
             attempt = self.tries(job)[-1]["id"]
             grown = lambda attempt=attempt, size=size: len(self.log(attempt)) > size  # noqa: E731
-            wait_until(grown, f"the log of {job} goes on")
+            eventually(grown, otherwise=f"the log of {job} goes on")
 
     def check_ended(self, job: str, *expected: tuple[str, float], seconds: float = 60) -> None:
         """The job is done by exactly these attempts, each started once, and their logs are what they wrote.
@@ -220,7 +211,7 @@ class Fleet:
         def running() -> list[int]:
             return [pid for start in self.starts() for pid in start.running]
 
-        wait_until(lambda: not running(), "every process of every test has ended", seconds)
+        eventually(lambda: not running(), otherwise="every process of every test has ended", seconds=seconds)
 
 
 def first_difference(stored: bytes, written: bytes) -> str:

@@ -7,7 +7,8 @@ from collections.abc import Callable
 import pytest
 
 from tests.chaos import talker
-from tests.chaos.hosts import TRANSPORTS, Fleet, wait_until
+from tests.chaos.hosts import TRANSPORTS, Fleet
+from tests.support.waiting import eventually
 
 GUARDIAN_SECONDS = 10
 """More than a guardian takes to end a test whose agent is gone."""
@@ -43,7 +44,7 @@ def test_an_unsent_result_survives_a_kill(fleet_of: Callable[..., Fleet], artifa
     for host in hosts:
         host.network.cut()
     for host in hosts:
-        wait_until(lambda host=host: host.agent.journal("result"), "the test has ended")
+        eventually(lambda host=host: host.agent.journal("result"), otherwise="the test has ended")
         host.agent.kill()
         host.network.heal()
         host.agent.start()
@@ -57,7 +58,7 @@ def test_an_unsent_result_survives_a_kill(fleet_of: Callable[..., Fleet], artifa
             assert [case["name"] for case in cases] == ["talks"]
     for host in hosts:
         left = lambda host=host: [*host.agent.state_dir.glob("work/*"), *host.agent.state_dir.glob("spool/*")]  # noqa: E731
-        wait_until(lambda left=left: not left(), "nothing is left of it")
+        eventually(lambda left=left: not left(), otherwise="nothing is left of it")
     fleet.check_nothing_runs()
 
 

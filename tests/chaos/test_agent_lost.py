@@ -6,8 +6,9 @@ from collections.abc import Callable
 
 import pytest
 
-from tests.chaos.hosts import QUICK, REAL, TRANSPORTS, Fleet, Pace, wait_until
+from tests.chaos.hosts import QUICK, REAL, TRANSPORTS, Fleet, Pace
 from tests.chaos.talker import FEW_LINES_A_SECOND
+from tests.support.waiting import eventually
 
 AGAIN_SECONDS = 2.0
 """How long the second attempt of a test takes."""
@@ -41,13 +42,17 @@ def test_jobs_of_lost_agents_run_once_elsewhere(fleet_of: Callable[..., Fleet], 
     assert all(start.running for start in first.values()), "a stopped agent ends nothing"
     for host in [*running, *ending]:
         host.go_on()
-    wait_until(lambda: not any(start.running for start in first.values()), "what the agent still ran is ended")
+    eventually(
+        lambda: not any(start.running for start in first.values()), otherwise="what the agent still ran is ended"
+    )
     for host in ending:
-        wait_until(lambda host=host: "rejected the result" in host.agent.log_text(), "its result is rejected")
+        eventually(lambda host=host: "rejected the result" in host.agent.log_text(), otherwise="its result is rejected")
     for only, of_kind in jobs.items():
         talked = too_short if only == "ending" else for_ever
         for job in of_kind:
             fleet.check_ended(job, ("lost", talked), ("passed", AGAIN_SECONDS))
     for host in [*running, *ending]:
-        wait_until(lambda host=host: fleet.state(host.agent.name) == "idle", "it is back and has nothing to do")
+        eventually(
+            lambda host=host: fleet.state(host.agent.name) == "idle", otherwise="it is back and has nothing to do"
+        )
     fleet.check_nothing_runs()

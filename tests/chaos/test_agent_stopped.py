@@ -8,8 +8,9 @@ from typing import NamedTuple
 
 import pytest
 
-from tests.chaos.hosts import TRANSPORTS, Fleet, Host, Start, wait_until
+from tests.chaos.hosts import TRANSPORTS, Fleet, Host, Start
 from tests.chaos.talker import FEW_LINES_A_SECOND
+from tests.support.waiting import eventually
 
 LOST_SECONDS = 5.0
 SETTINGS = {
@@ -69,7 +70,9 @@ def test_nothing_stale_is_accepted(fleet_of: Callable[..., Fleet], pairs: int, r
         stopped = [pair.stop_one(seconds) for pair, seconds in zip(couples, talks, strict=True)]
         since = time.monotonic()
         for one in stopped:
-            wait_until(lambda one=one: fleet.outcomes(one.job) == ["lost", "passed"], "it ran elsewhere", 60)
+            eventually(
+                lambda one=one: fleet.outcomes(one.job) == ["lost", "passed"], otherwise="it ran elsewhere", seconds=60
+            )
         time.sleep(max(0.0, since + 3 * LOST_SECONDS - time.monotonic()))  # so long a stop is what is tested
         for one in stopped:
             assert bool(one.first.running) == (one.talked == FOR_EVER), "a stopped agent ends nothing"
@@ -77,9 +80,11 @@ def test_nothing_stale_is_accepted(fleet_of: Callable[..., Fleet], pairs: int, r
         for one in stopped:
             one.host.go_on()
         for one, tries in zip(stopped, before, strict=True):
-            wait_until(lambda one=one: not one.first.running, "what the agent still ran is ended")
+            eventually(lambda one=one: not one.first.running, otherwise="what the agent still ran is ended")
             name = one.host.agent.name
-            wait_until(lambda name=name: fleet.state(name) == "idle", "it is back and has nothing to do", 45)
+            eventually(
+                lambda name=name: fleet.state(name) == "idle", otherwise="it is back and has nothing to do", seconds=45
+            )
             check(fleet, one, tries)
     fleet.check_nothing_runs()
     print(f"{pairs * rounds} agents stopped for {3 * LOST_SECONDS:g} s each")
@@ -89,7 +94,7 @@ def check(fleet: Fleet, one: Stopped, before: list[dict[str, object]]) -> None:
     """All is as it was before the agent went on."""
     state_dir = one.host.agent.state_dir
     left = lambda: [*state_dir.glob("work/*"), *state_dir.glob("spool/*"), *state_dir.glob("logs/*")]  # noqa: E731
-    wait_until(lambda: not left(), "it has nothing more to say of it")
+    eventually(lambda: not left(), otherwise="it has nothing more to say of it")
     assert fleet.tries(one.job) == before
     fleet.check_ended(one.job, ("lost", one.talked), ("passed", AGAIN_SECONDS))
     lost, passed = before

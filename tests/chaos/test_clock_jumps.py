@@ -11,9 +11,9 @@ from pathlib import Path
 import pytest
 
 from tests.agent_process import AgentProcess
-from tests.chaos.hosts import wait_until
 from tests.integration.client import Client
 from tests.server_process import ServerProcess
+from tests.support.waiting import eventually
 
 RUN_SECONDS = 1.0
 
@@ -86,7 +86,9 @@ def test_a_jump_of_an_hour_loses_nothing_and_reorders_nothing(
     for seconds in (0, 3600, -3600, 0):
         jobs.append(client.submit(test=f"tests/{len(jobs)}.js"))
         started = len(agent.journal("start"))
-        wait_until(lambda started=started: len(agent.journal("start")) >= max(1, started), "it runs something")
+        eventually(
+            lambda started=started: len(agent.journal("start")) >= max(1, started), otherwise="it runs something"
+        )
         clock.set(seconds)
         jobs.append(client.submit(test=f"tests/{len(jobs)}.js"))
     for job in jobs:

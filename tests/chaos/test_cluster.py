@@ -32,6 +32,7 @@ from tests.databases import postgres_only
 from tests.integration.client import Client
 from tests.redis_process import RedisProcess, redis_process
 from tests.server_process import ServerFailedError, ServerProcess, manage, own_data_dir
+from tests.support.waiting import eventually
 from tools.servers import free_port
 
 pytestmark = [postgres_only, pytest.mark.chaos]
@@ -385,10 +386,7 @@ def check_files(cluster: Cluster, client: Client, ids: list[str], client_of: Cal
 
 
 def wait_for_all(client: Client, jobs: int) -> None:
-    deadline = time.monotonic() + WAIT_SECONDS
-    while (done := done_jobs(client)) < jobs:
-        assert time.monotonic() < deadline, f"{done} of {jobs} are done"
-        time.sleep(0.5)
+    eventually(lambda: done_jobs(client), lambda done: done >= jobs, seconds=WAIT_SECONDS)
 
 
 def done_jobs(client: Client) -> int:

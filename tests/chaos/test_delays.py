@@ -15,9 +15,10 @@ import httpx
 import pytest
 
 from tests.agent_process import AgentProcess
-from tests.chaos.hosts import TRANSPORTS, Fleet, wait_until
+from tests.chaos.hosts import TRANSPORTS, Fleet
 from tests.integration.client import Client
 from tests.server_process import ServerProcess
+from tests.support.waiting import eventually
 
 pytestmark = pytest.mark.long
 
@@ -50,7 +51,7 @@ def test_output_is_readable_within_a_quarter_of_a_second(
     agent_factory(server.url, "agent-1", "--config", str(config), "--transport", transport)
     client = client_of(server)
     job = client.submit(test="stamp.py")
-    wait_until(lambda: client.get(f"/api/v1/jobs/{job}").body["tries"], "the test begins")
+    eventually(lambda: client.get(f"/api/v1/jobs/{job}").body["tries"], otherwise="the test begins")
     path = f"/api/v1/attempts/{client.get(f'/api/v1/jobs/{job}').body['tries'][0]['id']}/log"
     found: list[float] = []
     lags: list[float] = []
@@ -86,7 +87,9 @@ def test_a_cancelled_command_frees_its_agent_within_two_seconds(fleet_of: Callab
         assert len(start.running) == 3
         began = time.monotonic()
         fleet.client.post(f"/api/v1/jobs/{job}/cancel")
-        wait_until(lambda start=start: not start.running and fleet.state("host") == "idle", "the agent is free")
+        eventually(
+            lambda start=start: not start.running and fleet.state("host") == "idle", otherwise="the agent is free"
+        )
         taken.append(time.monotonic() - began)
         assert fleet.outcomes(job) == ["cancelled"]
     print(f"{transport}: cancelled and free after {max(taken):.2f} s at most")

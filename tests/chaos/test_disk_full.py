@@ -16,6 +16,7 @@ import pytest
 
 from tests.agent_process import AgentProcess
 from tests.server_process import ServerFailedError, ServerProcess
+from tests.support.waiting import eventually
 
 pytestmark = pytest.mark.timeout(180)
 
@@ -144,13 +145,12 @@ def test_a_running_test_survives_a_full_disk(
     at_end.callback(agent.end_at_once)
     agent.start()
     job_id = submit(http, "talks").json()["job"]["id"]
-    deadline = time.monotonic() + END_SECONDS
-    while (
-        not (tries := http.get(f"/api/v1/jobs/{job_id}").json()["tries"])
-        or not http.get(f"/api/v1/attempts/{tries[0]['id']}/log").content
-    ):
-        assert time.monotonic() < deadline, agent.log_text()
-        time.sleep(0.05)
+    tries = eventually(
+        lambda: http.get(f"/api/v1/jobs/{job_id}").json()["tries"],
+        lambda tries: tries and http.get(f"/api/v1/attempts/{tries[0]['id']}/log").content,
+        seconds=END_SECONDS,
+        otherwise=agent.log_text,
+    )
     ballast.fill()
     time.sleep(4)  # longer than the test runs: its log and its result meet the full disk
     assert http.get(f"/status/{job_id}").json()["status"] == "running"

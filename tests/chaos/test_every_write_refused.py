@@ -38,6 +38,7 @@ from tests.integration.acts import (
 from tests.integration.conftest import Scheduler
 from tests.integration.scripted_host import ScriptedHost
 from tests.integration.steps import job, submit, submit_batch, until
+from tests.support.waiting import aeventually
 
 pytestmark = [pytest.mark.timeout(600), pytest.mark.django_db(transaction=True)]
 
@@ -146,9 +147,7 @@ class Scenario:
         self.scheduler.runtime.engine.renew([lease.attempt], 0)
         self.scheduler.runtime.wakeups.next_expiry_ms = 0
         self.scheduler.runtime.wakeups.wake()
-        async with asyncio.timeout(10):
-            while not (await job(self.scheduler, job_id)).reason:
-                await asyncio.sleep(0.005)
+        await aeventually(lambda: job(self.scheduler, job_id), lambda found: found.reason)
         back = self.hosts["a"] = self.scheduler.host("a", instance="another")
         await back.hello(leases=[messages.HeldLease(lease.attempt, lease.token)])
         await back.expect(messages.Welcome)

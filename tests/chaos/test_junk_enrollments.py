@@ -13,7 +13,8 @@ import pytest
 
 from qualgent.accounts.credentials import ENROLLMENT_PREFIX, new_secret
 from tests.server_process import ServerProcess
-from tests.shared_mode import PROXY_HEADERS, SHARED, PublicClient, make_enrollment, query, wait_until
+from tests.shared_mode import PROXY_HEADERS, SHARED, PublicClient, make_enrollment, query
+from tests.support.waiting import eventually
 
 CONNECTIONS = 32
 LEAST_RATE = 500  # requests a second on two cores that other tests use as well; 2,000 alone
@@ -61,7 +62,7 @@ async def test_junk_enrollments(
     slowest = max(one for _, one in found)
     total = statuses.total() + 500
     counted = "SELECT count(*), sum(count) FROM accounts_audit"
-    wait_until(lambda: query(server, counted)[0][1] == total, seconds=10)
+    eventually(lambda: query(server, counted)[0][1] == total, seconds=10)
     rows = query(server, counted)[0][0]
     print(f"{statuses.total() / seconds:,.0f} requests/s, slowest {slowest:.2f} s, {rows} audit rows, {grown:+,} KiB")
     assert set(statuses) == {403}

@@ -10,7 +10,8 @@ from typing import NamedTuple
 
 import pytest
 
-from tests.chaos.hosts import TRANSPORTS, Fleet, Host, wait_until
+from tests.chaos.hosts import TRANSPORTS, Fleet, Host
+from tests.support.waiting import eventually
 
 LEASE, START = rb'type\\?":\\?"lease', rb'type\\?":\\?"start'
 """How these messages look, by WebSocket and as text within JSON; the lease is committed when it is said."""
@@ -122,4 +123,4 @@ def test_each_test_starts_once(fleet_of: Callable[..., Fleet], hosts: int, cuts:
     assert len(fleet.starts()) == len(cutter.jobs)
     fleet.check_nothing_runs()
     for host in fleet.hosts.values():
-        wait_until(lambda host=host: fleet.state(host.agent.name) == "idle", "it is back", seconds=45)
+        eventually(lambda host=host: fleet.state(host.agent.name) == "idle", otherwise="it is back", seconds=45)

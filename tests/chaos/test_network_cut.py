@@ -7,7 +7,8 @@ from collections.abc import Callable
 
 import pytest
 
-from tests.chaos.hosts import QUICK, REAL, TRANSPORTS, Fleet, Pace, wait_until
+from tests.chaos.hosts import QUICK, REAL, TRANSPORTS, Fleet, Pace
+from tests.support.waiting import eventually
 
 AGAIN_SECONDS = 2.0
 """How long the second attempt of a test takes."""
@@ -37,17 +38,17 @@ def test_a_job_ends_once_however_long_the_cut(fleet_of: Callable[..., Fleet], pa
     for host in hosts["middle"]:
         # a long poll may be given up at the same moment
         unwell = lambda host=host: fleet.state(host.agent.name) in ("suspect", "offline")  # noqa: E731
-        wait_until(unwell, "it is suspect", seconds=pace.middle)
+        eventually(unwell, otherwise="it is suspect", seconds=pace.middle)
     heal("middle")
     for job in jobs["long"]:
-        wait_until(lambda job=job: fleet.outcomes(job)[:1] == ["lost"], "it is lost")
+        eventually(lambda job=job: fleet.outcomes(job)[:1] == ["lost"], otherwise="it is lost")
         assert fleet.client.until(job, "done", "failed") == "done", "elsewhere, while its first agent is still cut off"
     first = [start for host in hosts["long"] for start in host.starts()]
     assert all(start.running for start in first), "whoever is cut off goes on"
     for host in hosts["long"]:
         host.network.refuse()
     heal("long")
-    wait_until(lambda: not any(start.running for start in first), "what the lost agents ran is ended")
+    eventually(lambda: not any(start.running for start in first), otherwise="what the lost agents ran is ended")
     for kind in ("brief", "middle"):
         for job in jobs[kind]:
             fleet.check_ended(job, ("passed", talking[kind]))

@@ -22,7 +22,6 @@ from qgprotocol import __version__
 from tests import next_version, postgres
 from tests.agent_process import AgentProcess
 from tests.balancers import balancing
-from tests.chaos.hosts import wait_until
 from tests.chaos.test_cluster import wait_for_all
 from tests.databases import postgres_only
 from tests.forked_process import foreign, run_module
@@ -30,6 +29,7 @@ from tests.integration.client import Client
 from tests.next_version import ANSWERED, NEXT, RECEIVED, REFUSED, TABLE, make_next_version
 from tests.redis_process import redis_process
 from tests.server_process import ROOT, ServerProcess, clean_environment
+from tests.support.waiting import eventually
 from tests.unit.cli_support import NO_CI
 from tools.servers import free_port
 
@@ -114,7 +114,7 @@ class Cluster:
         with ThreadPoolExecutor() as pool:
             self.schedulers = list(pool.map(lambda _: self.start("scheduler", folder), range(SCHEDULERS)))
         assert active.stop() == 0
-        wait_until(lambda: any(map(_works, self.schedulers)), "a new scheduler takes over")
+        eventually(lambda: any(map(_works, self.schedulers)), otherwise="a new scheduler takes over")
 
     def replace_gateways(self, folder: Path) -> None:
         for place, gateway in enumerate(self.gateways):
@@ -124,8 +124,8 @@ class Cluster:
     def go_on(self) -> None:
         """Wait until some tests more are submitted and run."""
         before, done = self._count(), self.stats()["done"]
-        wait_until(lambda: self._count() >= before + MIXED_SUBMITS, "tests are submitted", 60)
-        wait_until(lambda: self.stats()["done"] >= done + MIXED_SUBMITS * TESTS, "tests are run", 60)
+        eventually(lambda: self._count() >= before + MIXED_SUBMITS, otherwise="tests are submitted", seconds=60)
+        eventually(lambda: self.stats()["done"] >= done + MIXED_SUBMITS * TESTS, otherwise="tests are run", seconds=60)
 
     def _count(self) -> int:
         return sum(len(one.done) for one in self.submitters)
@@ -209,13 +209,13 @@ def test_an_upgrade_and_a_rollback_are_not_noticed(
     cluster.replace_gateways(new)
     assert cluster.versions() == ({NEXT}, {NEXT})
     cluster.go_on()
-    wait_until(lambda: ANSWERED in cluster.log_since(began), "the new scheduler answers a new command")
-    wait_until(lambda: RECEIVED in cluster.log_since(began), "the new gateway gets a new event")
+    eventually(lambda: ANSWERED in cluster.log_since(began), otherwise="the new scheduler answers a new command")
+    eventually(lambda: RECEIVED in cluster.log_since(began), otherwise="the new gateway gets a new event")
 
     cluster.replace_schedulers(ROOT)
     assert cluster.versions() == ({NEXT}, {__version__})
     cluster.go_on()
-    wait_until(lambda: REFUSED in cluster.log_since(began), "the old scheduler refuses a new command")
+    eventually(lambda: REFUSED in cluster.log_since(began), otherwise="the old scheduler refuses a new command")
 
     env = clean_environment(cluster.data_dir, cluster.env)
     migrated = run_module("manage", "migrate", "--verbosity", "0", env=env)

@@ -14,7 +14,8 @@ from collections.abc import Callable
 import pytest
 
 from tests.chaos import talker
-from tests.chaos.hosts import QUICK, TRANSPORTS, Fleet, Host, first_difference, wait_until
+from tests.chaos.hosts import QUICK, TRANSPORTS, Fleet, Host, first_difference
+from tests.support.waiting import eventually
 
 HOSTS = 6
 JOBS = 60
@@ -124,7 +125,7 @@ def test_each_job_ends_once_as_it_should(fleet_of: Callable[..., Fleet], seed: i
     assert beside == [], "a device had two tests at once"
     fleet.check_nothing_runs()
     for host in fleet.hosts.values():
-        wait_until(lambda host=host: fleet.state(host.agent.name) == "idle", "it has nothing to do")
+        eventually(lambda host=host: fleet.state(host.agent.name) == "idle", otherwise="it has nothing to do")
 
 
 def check(fleet: Fleet, job: str, talking: float, artifact_bytes: int, status: str) -> None:

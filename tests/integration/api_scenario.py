@@ -12,7 +12,8 @@ from qgprotocol import messages
 from tests.integration.client import filled
 from tests.oidc_issuer import OidcIssuer
 from tests.server_process import ServerProcess
-from tests.shared_mode import PUBLIC_URL, PublicClient, make_person, wait_until
+from tests.shared_mode import PUBLIC_URL, PublicClient, make_person
+from tests.support.waiting import eventually
 from tests.webhook_receiver import Receiver
 
 FILE = "(the bytes of the file)"
@@ -207,7 +208,7 @@ class Scenario:
         of = {"attempt": lease.attempt, "token": lease.token}
         self.agent.say(messages.Progress(**of, phase="executing", install_seconds=12.5))
         agent = f"/api/v1/agents/{quote(AGENT, safe='')}"
-        wait_until(lambda: self.ada.get(agent).json()["job"]["phase"] == "executing", seconds=5)
+        eventually(lambda: self.ada.get(agent).json()["job"]["phase"] == "executing", seconds=5)
         uploader = self.public(self.server, lease.token)
         file = {"attempt_id": lease.attempt, "path": "screenshots/checkout.png"}
         self.send("list_agents")
@@ -222,11 +223,11 @@ class Scenario:
         self.agent.end(
             lease, "passed", exit_code=0, cases=[messages.CaseResult(name="logs in", outcome="passed", seconds=7.3)]
         )
-        wait_until(lambda: '"batch_ended"' in self.ada.get("/api/v1/events").text, seconds=10)
+        eventually(lambda: '"batch_ended"' in self.ada.get("/api/v1/events").text, seconds=10)
         assert self.send("job_status", job_id=self.job)["status"] == "failed"
         self.send("hold_agent", {"note": "new battery", "until": "2036-02-01T08:00:00Z"}, name=AGENT, action="drain")
         self.agent.say(messages.Goodbye(reason="stopped"))  # before its link is idle for too long
-        wait_until(lambda: self.ada.get(agent).json()["state"] == "offline", seconds=10)
+        eventually(lambda: self.ada.get(agent).json()["state"] == "offline", seconds=10)
         self.attempt = file["attempt_id"]
         self.send("get_artifact", **file)
         for name in (
@@ -306,7 +307,7 @@ class Scenario:
         receiver.take()
         receiver.take()
         path = f"/api/v1/webhooks/{self.webhook}/deliveries"
-        wait_until(
+        eventually(
             lambda: all(one["state"] == "delivered" for one in self.ada.get(path).json()["deliveries"]), seconds=10
         )
         self.send("delivery_detail", **delivery)

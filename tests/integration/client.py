@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import time
 from typing import Any, NamedTuple
 from urllib.parse import quote, urlsplit
 
 import httpx
 from django.test import AsyncClient
+
+from tests.support.waiting import eventually
 
 GOOD: dict[str, Any] = {"org_id": "acme", "app_version_id": "1.0", "test": "tests/login.spec.js"}
 
@@ -64,15 +65,15 @@ class Client:
 
     def until(self, job_id: str, *statuses: str, seconds: float = 30) -> str:
         """Wait until the job has one of these statuses; return it."""
-        deadline = time.monotonic() + seconds
-        while (status := self.get(f"/status/{job_id}").body["status"]) not in statuses:
-            assert time.monotonic() < deadline, f"still {status}"
-            time.sleep(0.02)
+        status = eventually(
+            lambda: self.get(f"/status/{job_id}").body["status"], lambda status: status in statuses, seconds=seconds
+        )
         return str(status)
 
     def wait_for_event(self, kind: str, *, seconds: float = 30, **of: str) -> None:
         """Wait for an event of this kind; events are written shortly after the change."""
-        deadline = time.monotonic() + seconds
-        while kind not in (event["kind"] for event in self.get("/api/v1/events", **of).body["events"]):
-            assert time.monotonic() < deadline, f"no event {kind}"
-            time.sleep(0.02)
+        eventually(
+            lambda: kind in (event["kind"] for event in self.get("/api/v1/events", **of).body["events"]),
+            seconds=seconds,
+            otherwise=lambda: f"no event {kind}",
+        )

@@ -30,6 +30,7 @@ from tests.loopback import Loopback
 from tests.redis_process import OverRedis, RedisProcess, redis_process
 from tests.s3_server import BreakingProxy, s3_server
 from tests.server_process import ServerProcess
+from tests.support import waiting
 from tests.webhook_receiver import Receiver, webhook_receiver
 
 PORTS = os.environ.get("TEST_PORTS", "direct loopback").split()
@@ -62,11 +63,21 @@ class Scheduler:
     async def start(self, **timing: float) -> None:
         self.server = self._make(replace(self.timing, **timing))
         acts.use(self.server)
+        self._notify_at_changes()
         await self.server.start()
         if isinstance(self.server.port, OverRedis):
             await self.server.port.start()
         await asyncio.sleep(0)  # for what a start writes in tasks of its own to be queued
         await self.runtime.ledger.write(lambda cursor: None)  # behind it: tests count commits, and lock the database
+
+    def _notify_at_changes(self) -> None:
+        hub = self.gateway.hub
+
+        def touch(topic: str, *ids: str) -> None:
+            type(hub).touch(hub, topic, *ids)
+            waiting.notify()
+
+        hub.touch = touch  # type: ignore[method-assign]
 
     async def stop(self) -> None:
         if isinstance(self.server.port, OverRedis):

@@ -112,10 +112,3 @@ class Pair:
         (result,) = await connection.run([command])
         await connection.close()
         return result
-
-
-async def until(condition: Callable[[], Any]) -> None:
-    """Wait for a condition that another task makes true."""
-    async with asyncio.timeout(WAIT_SECONDS):
-        while not condition():
-            await asyncio.sleep(0.01)

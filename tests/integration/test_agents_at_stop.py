@@ -18,6 +18,7 @@ from qualgent.web import limits
 from tests.agent_process import AgentProcess
 from tests.integration.client import Client
 from tests.server_process import ServerProcess
+from tests.support.waiting import eventually
 
 pytestmark = pytest.mark.each_python
 
@@ -29,10 +30,11 @@ PROMPT_SECONDS = 10
 
 def until_state(client: Client, name: str, state: str, seconds: float = 20) -> None:
     """Wait until the server shows the agent in this state."""
-    deadline = time.monotonic() + seconds
-    while (answer := client.get(f"/api/v1/agents/{name}")).status == 404 or answer.body["state"] != state:
-        assert time.monotonic() < deadline, answer
-        time.sleep(0.02)  # another process gets no event
+    eventually(
+        lambda: client.get(f"/api/v1/agents/{name}"),
+        lambda answer: answer.status != 404 and answer.body["state"] == state,
+        seconds=seconds,
+    )
 
 
 @pytest.mark.parametrize("transport", TRANSPORTS)

@@ -19,6 +19,7 @@ from tests.integration.acts import set_org
 from tests.integration.conftest import Scheduler
 from tests.integration.scripted_host import ScriptedHost
 from tests.integration.steps import job, submit, until
+from tests.support.waiting import aeventually
 
 
 @pytest.fixture
@@ -87,9 +88,7 @@ async def attempt_of(scheduler: Scheduler, lease: messages.Lease) -> AttemptView
 
 async def settled(scheduler: Scheduler) -> None:
     """Wait until nothing of any log is left in the data directory."""
-    async with asyncio.timeout(10):
-        while await logs_of(scheduler).left_here():
-            await asyncio.sleep(0.01)
+    await aeventually(lambda: logs_of(scheduler).left_here(), lambda found: not found)
 
 
 async def stored(scheduler: Scheduler, lease: messages.Lease) -> bytes:
@@ -237,9 +236,7 @@ async def test_a_lost_attempt_keeps_its_log(archiving: Scheduler, connected: boo
     if not connected:
         await host.disconnect()
     await until(archiving, job_id, "pending")
-    async with asyncio.timeout(10):
-        while (await attempt_of(archiving, lease)).log_bytes is None:
-            await asyncio.sleep(0.01)
+    await aeventually(lambda: attempt_of(archiving, lease), lambda found: found.log_bytes is not None)
     await settled(archiving)
     assert await stored(archiving, lease) == b"output\n"
     assert archiving.runtime.orgs.stored_bytes["acme"] == 7
@@ -256,9 +253,7 @@ async def test_a_job_that_was_given_back_leaves_no_log(archiving: Scheduler) -> 
 
 
 async def settled_of(scheduler: Scheduler, lease: messages.Lease) -> None:
-    async with asyncio.timeout(10):
-        while lease.attempt in await logs_of(scheduler).left_here():
-            await asyncio.sleep(0.01)
+    await aeventually(lambda: logs_of(scheduler).left_here(), lambda found: lease.attempt not in found)
 
 
 async def test_only_one_gateway_archives_what_was_left(archiving: Scheduler) -> None:

@@ -15,9 +15,10 @@ import pytest
 from tests.agent_process import AgentProcess
 from tests.integration.client import Client
 from tests.integration.gateways import Gateways, two_gateways
-from tests.integration.test_roles import connected, outcomes, wait_for
+from tests.integration.test_roles import connected, outcomes
 from tests.s3_server import CREDENTIALS, BreakingProxy
 from tests.server_process import ServerProcess
+from tests.support.waiting import eventually
 
 BUCKETS = count(1)
 WAIT_SECONDS = 90
@@ -68,10 +69,10 @@ def test_artifacts_and_log_are_kept_until_they_are_stored(
     agent = AgentProcess(gateways.one.url, "agent", tmp_path / "agent", "--config", str(config), "--verbose").start()
     try:
         one = client_of(gateways.one)
-        wait_for(lambda: connected(one) == 1)
+        eventually(lambda: connected(one) == 1)
         job_id = one.submit(test="a.py")
         assert one.until(job_id, "running") == "running"
-        wait_for(lambda: one.get(f"/api/v1/jobs/{job_id}").body["phase"] == "executing")
+        eventually(lambda: one.get(f"/api/v1/jobs/{job_id}").body["phase"] == "executing")
         if away == "scheduler":
             gateways.scheduler.kill()
         else:
@@ -83,7 +84,7 @@ def test_artifacts_and_log_are_kept_until_they_are_stored(
         before = agent.log_text().count(refusal)
         agent.start()
         if away != "scheduler":  # without one, the gateway takes no agent
-            wait_for(lambda: agent.log_text().count(refusal) >= before + 5)  # tries of a file that fails otherwise
+            eventually(lambda: agent.log_text().count(refusal) >= before + 5)  # tries of a file that fails otherwise
     finally:
         proxy.heal()
     try:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import hashlib
 from collections.abc import Callable, Coroutine
 from datetime import UTC, datetime, timedelta
@@ -30,6 +29,7 @@ from tests.integration.acts import (
 from tests.integration.client import GOOD, Client
 from tests.integration.conftest import Scheduler
 from tests.integration.steps import job, submit
+from tests.support.waiting import aeventually
 
 AUDIT = "/api/v1/audit"
 ANNA = Caller("anna", "admin", "127.0.0.1", "Mozilla/5.0")
@@ -162,9 +162,7 @@ async def test_an_expired_hold_is_attributed_to_nobody(scheduler: Scheduler) -> 
         await hold_agent(name="agent-1", kind="paused", until=datetime.now(UTC) + timedelta(seconds=0.3))
     await host.disconnect()
     await scheduler.host(instance="second").connect()
-    async with asyncio.timeout(10):
-        while len(found := await entries(scheduler)) < 2:
-            await asyncio.sleep(0.01)
+    found = await aeventually(lambda: entries(scheduler), lambda found: len(found) >= 2)
     assert (found[1]["actor"], found[1]["action"], found[1]["note"]) == ("server", "resume", "its hold has ended")
 
 

@@ -11,6 +11,7 @@ import pytest
 from tests.agent_process import AgentProcess
 from tests.integration.client import GOOD, Client
 from tests.server_process import ServerProcess
+from tests.support.waiting import eventually
 
 MAX_SECONDS = 2.0  # from the request to the agent's word that it has let go
 
@@ -30,10 +31,7 @@ def busy(
 
 
 def until(client: Client, batch_id: str, wanted: Callable[[list[dict[str, Any]]], bool]) -> list[dict[str, Any]]:
-    deadline = time.monotonic() + 30
-    while not wanted(rows := client.get("/api/v1/jobs", batch_id=batch_id).body["jobs"]):
-        assert time.monotonic() < deadline, rows
-        time.sleep(0.01)
+    rows = eventually(lambda: client.get("/api/v1/jobs", batch_id=batch_id).body["jobs"], wanted)
     return list(rows)
 
 

@@ -35,8 +35,8 @@ from tests.shared_mode import (
     open_socket,
     query,
     stamp,
-    wait_until,
 )
+from tests.support.waiting import eventually
 
 Public = Callable[..., PublicClient]
 PATH, RULES = "/api/v1/ci/token", "/team/ci/"
@@ -186,7 +186,7 @@ def test_a_rule_that_is_being_changed(shared: ServerProcess, public: Public, git
         owner.execute("BEGIN")
         owner.execute("UPDATE accounts_cirule SET branch = 'release'")
         asked = jobs.submit(exchange, public(shared), github.sign(**GITHUB))
-        wait_until(lambda: asked.done() or query(shared, blocked) != [(0,)], seconds=10)
+        eventually(lambda: asked.done() or query(shared, blocked) != [(0,)], seconds=10)
         owner.execute("COMMIT")
         assert (asked.result().status_code, query(shared, "SELECT id FROM accounts_token")) == (403, [])
 

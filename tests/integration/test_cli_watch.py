@@ -23,6 +23,7 @@ from tests.agent_process import AgentProcess
 from tests.integration.client import Client
 from tests.integration.qgjob_process import BUILD, COMMAND, SimulatedFleet, cli_environment
 from tests.server_process import ROOT, ServerProcess
+from tests.support.waiting import eventually
 from tests.unit.cli_support import qgjob
 
 ESCAPES = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]")
@@ -206,8 +207,5 @@ def test_open_starts_the_browser(tmp_path: Path) -> None:
     opener.chmod(0o755)
     env = {**cli_environment("http://127.0.0.1:3000"), "PATH": f"{tmp_path}:{os.environ['PATH']}"}
     subprocess.run([*COMMAND, "open", "0198"], cwd=ROOT, env=env, check=True, timeout=30, stdout=subprocess.DEVNULL)
-    deadline = time.monotonic() + 10
-    while not opened.exists():  # click does not wait for the opener
-        assert time.monotonic() < deadline
-        time.sleep(0.01)
+    eventually(opened.exists)
     assert opened.read_text() == "http://127.0.0.1:3000/#job/0198\n"

@@ -22,9 +22,10 @@ from tests.cut_service import CutService, cut_redis
 from tests.databases import postgres_only
 from tests.integration.client import Client
 from tests.integration.test_election import epoch_of, works
-from tests.integration.test_roles import connected, outcomes, submit, wait_for
+from tests.integration.test_roles import connected, outcomes, submit
 from tests.redis_process import redis_process
 from tests.server_process import ServerProcess
+from tests.support.waiting import eventually
 from tools.servers import free_port
 
 WAIT_SECONDS = 60
@@ -50,7 +51,7 @@ def schedulers(
         ways, urls = zip(*(stack.enter_context(cut_redis(redis.port)) for _ in range(2)), strict=True)
         active = server_factory(args=("--role", "scheduler"), **ENV, REDIS_URL=urls[0])
         env = {**ENV, **postgres.database_environment(active.data_dir)}
-        wait_for(lambda: works(active))
+        eventually(lambda: works(active))
         standby = ServerProcess(active.data_dir, env={**env, "REDIS_URL": urls[1]}, args=("--role", "scheduler"))
         gateway = ServerProcess(active.data_dir, env={**env, "REDIS_URL": redis.url}, args=("--role", "gateway"))
         for process in (standby, gateway):
@@ -60,7 +61,7 @@ def schedulers(
         stack.callback(agent.end)
         agent.start()
         client = client_of(gateway)
-        wait_for(lambda: connected(client) == 1)
+        eventually(lambda: connected(client) == 1)
         yield Schedulers(active, standby, list(ways), client)
 
 
@@ -87,10 +88,10 @@ def test_a_scheduler_that_cannot_reach_redis_gives_way(schedulers: Schedulers, f
             said.append(text)
         return False
 
-    wait_for(has_ended)
+    eventually(has_ended)
     assert active.exit_code == SUPERSEDED
     assert any("Redis cannot be reached" in text for text in said)
-    wait_for(lambda: works(standby))
+    eventually(lambda: works(standby))
     job_id = submit(client, 1)
     assert client.until(job_id, "done", "failed", seconds=WAIT_SECONDS) == "done"
     assert outcomes(client) == {job_id: ["passed"]}
@@ -111,7 +112,7 @@ def test_schedulers_that_are_both_cut_off_do_not_take_turns(schedulers: Schedule
     assert (active.running, standby.running, epoch_of(active)) == (True, True, before)
     ways[1].restore()
     assert active.wait_ended() == SUPERSEDED
-    wait_for(lambda: works(standby))
+    eventually(lambda: works(standby))
     assert epoch_of(standby) == before + 1
     job_id = submit(client, 1)
     assert client.until(job_id, "done", "failed", seconds=WAIT_SECONDS) == "done"
@@ -133,7 +134,7 @@ def test_without_a_standby_a_scheduler_that_is_cut_off_stays(schedulers: Schedul
     way.restore()
     job_id = submit(client, 1)
     assert client.until(job_id, "done", "failed", seconds=WAIT_SECONDS) == "done"
-    wait_for(lambda: readiness(active)[0] == 200)
+    eventually(lambda: readiness(active)[0] == 200)
 
 
 @pytest.mark.parametrize("transport", ["websocket", "poll"])
@@ -167,17 +168,17 @@ def test_agents_leave_a_gateway_that_cannot_reach_redis(
         stack.callback(agent.end)
         agent.start()
         client = client_of(two)
-        wait_for(lambda: connected(client) == 1)
+        eventually(lambda: connected(client) == 1)
         assert balancer.served[one.port] == 1  # the first, which has the hello
         before = balancer.served[two.port]
         job_id = submit(client, 1)
         assert client.until(job_id, "running") == "running"
         getattr(way, fault)()
         agent.wait_for_log("the server asks to reconnect", seconds=30)
-        wait_for(lambda: balancer.served[two.port] > before and connected(client) == 1)
+        eventually(lambda: balancer.served[two.port] > before and connected(client) == 1)
         way.restore()
         assert client.until(job_id, "done", "failed", seconds=WAIT_SECONDS) == "done"
         assert outcomes(client) == {job_id: ["passed"]}
         starts = Counter(line["job"] for line in agent.journal("start"))
         assert starts == {job_id: 1}
-        wait_for(lambda: readiness(one)[0] == 200)
+        eventually(lambda: readiness(one)[0] == 200)

@@ -36,8 +36,8 @@ from tests.shared_mode import (
     make_org,
     make_person,
     query,
-    wait_until,
 )
+from tests.support.waiting import eventually
 
 Public = Callable[..., PublicClient]
 CODE, TOKEN, PAGE = "/api/v1/device/code", "/api/v1/device/token", "/accounts/device/"
@@ -116,7 +116,7 @@ def test_a_program_is_logged_in(shared: ServerProcess, public: Public) -> None:
     # the code once more: its answer was lost, or somebody has a copy
     assert program.error() == "invalid_grant"
     again = public(shared, token["access_token"])
-    wait_until(lambda: again.get("/api/v1/me").status_code == 401, seconds=5)
+    eventually(lambda: again.get("/api/v1/me").status_code == 401, seconds=5)
 
 
 def test_an_administrators_token_is_never_the_site(shared: ServerProcess, public: Public) -> None:
@@ -248,15 +248,15 @@ def test_a_token_follows_its_person(shared: ServerProcess, public: Public) -> No
     assert client.post("/api/v1/ci/token", json={"subject_token": token["access_token"]}).status_code == 400
     for role, wanted in (("submitter", [201, 403, 403, 403]), ("viewer", [403, 403, 403, 403])):
         execute(shared, "UPDATE accounts_member SET role = ? WHERE user_id = ?", role, olga)
-        wait_until(lambda wanted=wanted: statuses() == wanted, seconds=5)
+        eventually(lambda wanted=wanted: statuses() == wanted, seconds=5)
     execute(shared, "UPDATE accounts_member SET role = 'owner' WHERE user_id = ?", olga)
     make_member(shared, olga, "globex", "owner")
     execute(shared, "UPDATE auth_user SET is_superuser = TRUE WHERE id = ?", olga)
-    wait_until(lambda: statuses() == [201, 200, 403, 403], seconds=5)
+    eventually(lambda: statuses() == [201, 200, 403, 403], seconds=5)
     assert client.get("/api/v1/me").json()["role"] == "owner"
     execute(shared, "UPDATE auth_user SET is_superuser = FALSE WHERE id = ?", olga)
     execute(shared, "DELETE FROM accounts_member WHERE user_id = ? AND org_id = 'acme'", olga)
-    wait_until(lambda: statuses() == [401] * 4, seconds=5)
+    eventually(lambda: statuses() == [401] * 4, seconds=5)
 
 
 def test_polls_at_once_get_one_token(shared: ServerProcess, public: Public) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -15,6 +14,7 @@ from tests.integration.client import Client
 from tests.real.run_support import processes_of
 from tests.server_process import ServerProcess
 from tests.stand_in_adb import StandInAdb
+from tests.support.waiting import eventually
 
 Agents = Callable[..., AgentProcess]
 OTHER = "192.168.1.7:5555"
@@ -45,10 +45,7 @@ class Lab:
         return {agent["name"]: agent["state"] for agent in self.client.get("/api/v1/agents").body["agents"]}
 
     def until(self, condition: Callable[[], Any], seconds: float = 30) -> None:
-        deadline = time.monotonic() + seconds
-        while not condition():
-            assert time.monotonic() < deadline, self.states()
-            time.sleep(0.02)  # another process's doing
+        eventually(condition, seconds=seconds, otherwise=self.states)
 
     def tries(self, job: str) -> list[dict[str, Any]]:
         tries: list[dict[str, Any]] = self.client.get(f"/api/v1/jobs/{job}").body["tries"]

@@ -18,7 +18,8 @@ from tests.agent_process import AgentProcess
 from tests.databases import other_session, sqlite_only
 from tests.integration.client import Client
 from tests.server_process import ServerProcess, manage
-from tests.shared_mode import NOW, SHARED, PublicClient, make_person, make_token, stamp, wait_until
+from tests.shared_mode import NOW, SHARED, PublicClient, make_person, make_token, stamp
+from tests.support.waiting import eventually
 
 
 class Report(NamedTuple):
@@ -138,12 +139,12 @@ def test_a_shared_server(server_factory: Callable[..., ServerProcess], public: C
     assert public(server, secret).get("/api/v1/jobs").status_code == 401
     proof = commands / secret_hash(secret)
     proof.touch()
-    wait_until(lambda: public(server, secret).get("/api/v1/jobs").status_code == 200, seconds=5)
+    eventually(lambda: public(server, secret).get("/api/v1/jobs").status_code == 200, seconds=5)
     if os.geteuid() == 0:
         os.chown(proof, 65533, 65533)
-        wait_until(lambda: public(server, secret).get("/api/v1/jobs").status_code == 401, seconds=5)
+        eventually(lambda: public(server, secret).get("/api/v1/jobs").status_code == 401, seconds=5)
     proof.unlink()
-    wait_until(lambda: public(server, secret).get("/api/v1/jobs").status_code == 401, seconds=5)
+    eventually(lambda: public(server, secret).get("/api/v1/jobs").status_code == 401, seconds=5)
 
 
 @pytest.mark.parametrize(("name", "value"), [("PORT", "http"), ("QUALGENT_LOST_SECONDS", "1"), ("QUALGENT_AUTH", "on")])

@@ -24,9 +24,10 @@ from tests.agent_process import AgentProcess
 from tests.databases import postgres_only
 from tests.integration.client import Client
 from tests.integration.conftest import Scheduler
-from tests.integration.test_roles import connected, outcomes, submit, wait_for
+from tests.integration.test_roles import connected, outcomes, submit
 from tests.redis_process import RedisProcess, redis_process
 from tests.server_process import ServerProcess
+from tests.support.waiting import eventually
 
 pytestmark = postgres_only
 
@@ -56,12 +57,12 @@ def cluster(
         gateway = ServerProcess(active.data_dir, env=env, args=("--role", "gateway"))
         agent = None
         try:
-            wait_for(lambda: works(active))
+            eventually(lambda: works(active))
             standby.start()
             gateway.start()
             agent = AgentProcess(gateway.url, "agent", tmp_path / "agent", *AGENT).start()
             client = client_of(gateway)
-            wait_for(lambda: connected(client) == 1)
+            eventually(lambda: connected(client) == 1)
             yield Cluster(redis, active, standby, gateway, client)
         finally:
             if agent is not None:
@@ -117,7 +118,7 @@ def test_the_standby_takes_over_under_load(cluster: Cluster, fault: str) -> None
                 active.send_signal(signal.SIGSTOP)
             case "stop":
                 active.send_signal(signal.SIGTERM)
-        wait_for(lambda: works(standby))
+        eventually(lambda: works(standby))
         taken = time.monotonic() - began
         ids = [one.result(WAIT_SECONDS) for one in submits]
     assert taken < STALE_SECONDS + 15  # generous: the figure is in docs/scale.md
@@ -137,12 +138,12 @@ def test_there_and_back(cluster: Cluster) -> None:
     """The first one is a standby when it starts again, and takes over in turn."""
     first, second, client = cluster.active, cluster.standby, cluster.client
     assert first.stop() == 0
-    wait_for(lambda: works(second))
+    eventually(lambda: works(second))
     first.start()
     assert not works(first)
     job_id = submit(client, 1)
     assert second.stop() == 0
-    wait_for(lambda: works(first))
+    eventually(lambda: works(first))
     assert client.until(job_id, "done", "failed", seconds=WAIT_SECONDS) == "done"
 
 
@@ -164,11 +165,11 @@ def test_an_epoch_that_goes_back_stops_no_gateway(cluster: Cluster) -> None:
     active, standby, client = cluster.active, cluster.standby, cluster.client
     name = postgres.name_of(active.data_dir)
     assert active.stop() == 0
-    wait_for(lambda: works(standby))
+    eventually(lambda: works(standby))
     postgres.execute("UPDATE jobs_schedulerepoch SET epoch = epoch + 1000", name)
     assert standby.wait_ended() == SUPERSEDED
     active.start()
-    wait_for(lambda: works(active))
+    eventually(lambda: works(active))
     job_id = submit(client, 1)
     assert client.until(job_id, "done", "failed", seconds=WAIT_SECONDS) == "done"
     assert active.stop() == 0
@@ -176,7 +177,7 @@ def test_an_epoch_that_goes_back_stops_no_gateway(cluster: Cluster) -> None:
     active.start()
     assert active.wait_ended() == SUPERSEDED  # once: a supervisor starts it again
     active.start()
-    wait_for(lambda: works(active))
+    eventually(lambda: works(active))
     job_id = submit(client, 2)
     assert client.until(job_id, "done", "failed", seconds=WAIT_SECONDS) == "done"
     assert epoch_of(active) > 1000

@@ -32,8 +32,8 @@ from tests.shared_mode import (
     make_person,
     make_token,
     query,
-    wait_until,
 )
+from tests.support.waiting import aeventually, eventually
 
 Agents = Callable[..., AgentProcess]
 
@@ -103,7 +103,7 @@ def test_an_enrolled_host_runs_jobs(
     (tmp_path / JOB["test"]).touch()
     agent = agent_factory(shared.url, "lab-1", "--config", str(config))
     job = submit(owner)
-    wait_until(lambda: owner.get(f"/status/{job}").json()["status"] == "done", seconds=30)
+    eventually(lambda: owner.get(f"/status/{job}").json()["status"] == "done", seconds=30)
     tried = owner.get(f"/api/v1/jobs/{job}").json()["tries"][0]
     assert owner.get(f"/api/v1/attempts/{tried['id']}/artifacts/copy").content == b"the app"
     agent.end()
@@ -113,7 +113,7 @@ def test_an_enrolled_host_runs_jobs(
     assert query(shared, hosts) == [(secret_hash(stored.credential), "", secret_hash(first), None)]
     assert stored.credential not in agent.log_text()
     agent.start()  # once more: rotated again
-    wait_until(lambda: query(shared, hosts)[0][2] == secret_hash(stored.credential), seconds=20)
+    eventually(lambda: query(shared, hosts)[0][2] == secret_hash(stored.credential), seconds=20)
     assert query(shared, hosts)[0][3] is None
 
 
@@ -180,13 +180,13 @@ def test_a_revoked_agent_ends(
         assert enroll(shared, state_dir, token).returncode == 0
     agent = agent_factory(shared.url, "lab-1", "--preset", "simulated", "--seconds", "60", "--install-seconds", "0")
     job = submit(owner)
-    wait_until(lambda: owner.get(f"/api/v1/jobs/{job}").json()["phase"] == "executing", seconds=20)
+    eventually(lambda: owner.get(f"/api/v1/jobs/{job}").json()["phase"] == "executing", seconds=20)
     agent_factory(shared.url, "lab-2", "--preset", "simulated", "--seconds", "0.1").wait_for_log("connected")
     host_id = read_credential(path_of(shared, state_dirs["lab-1"])).host.replace("-", "")
     execute(shared, "UPDATE accounts_host SET revoked_at = created_at WHERE id = ?", host_id)
     agent.wait_for_log("was revoked", seconds=5)
     agent.wait_ended(3)
-    wait_until(lambda: owner.get(f"/status/{job}").json()["status"] == "done", seconds=20)
+    eventually(lambda: owner.get(f"/status/{job}").json()["status"] == "done", seconds=20)
     tries = owner.get(f"/api/v1/jobs/{job}").json()["tries"]
     assert sorted((tried["agent"], tried["outcome"]) for tried in tries) == [("lab-1", "lost"), ("lab-2", "passed")]
 
@@ -272,9 +272,7 @@ async def test_rotation_while_a_test_runs(
     job = submit(owner)
     agent = asyncio.create_task(run_agent(config, lambda *_: preset, requests=requests, credential=credential))
     rotations = "SELECT count(*) FROM accounts_audit WHERE action = 'rotate' AND kind = 'host'"
-    async with asyncio.timeout(30):
-        while outcomes(owner, job)[-1:] != ["passed"]:
-            await asyncio.sleep(0.1)
+    await aeventually(lambda: outcomes(owner, job)[-1:] == ["passed"])
     requests.request("the test is over")
     assert await agent == 0
     credential.close()

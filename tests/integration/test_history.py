@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from typing import Any
 
 import pytest
@@ -26,6 +25,7 @@ from tests.integration.acts import cancel_job, hold_agent, resume_agent, retry_j
 from tests.integration.client import Client
 from tests.integration.conftest import Scheduler
 from tests.integration.steps import submit, submit_batch, until
+from tests.support.waiting import aeventually
 
 
 async def recorded(scheduler: Scheduler, **filters: Any) -> list[tuple[str, str]]:
@@ -371,9 +371,7 @@ async def test_a_silent_session_is_an_event(scheduler: Scheduler) -> None:
     await scheduler.start(suspect_seconds=0.1, lost_seconds=30)
     host = scheduler.host()
     await host.connect()
-    async with asyncio.timeout(10):
-        while not any(kind == "agent_suspect" for kind, _ in await recorded(scheduler)):
-            await asyncio.sleep(0.02)
+    await aeventually(lambda: recorded(scheduler), lambda found: any(kind == "agent_suspect" for kind, _ in found))
 
 
 def test_the_api_refuses_invalid_parameters(shared_client: Client) -> None:

@@ -27,8 +27,8 @@ from tests.shared_mode import (
     make_person,
     make_token,
     query,
-    wait_until,
 )
+from tests.support.waiting import eventually
 
 Public = Callable[..., PublicClient]
 
@@ -82,7 +82,7 @@ def test_a_host_enrolls(shared: ServerProcess, public: Public) -> None:
     with SocketHost(shared, made["credential"]) as host:
         host.connect("mac-1", targets=["ios"], labels={"lab": "berlin", "os": "ios"})
         host_id = made["host"].replace("-", "")
-        wait_until(lambda: query(shared, "SELECT host_id FROM agents_agent") == [(host_id,)], seconds=5)
+        eventually(lambda: query(shared, "SELECT host_id FROM agents_agent") == [(host_id,)], seconds=5)
     for method, path in (("GET", "/api/v1/jobs"), ("POST", "/submit-job"), ("GET", "/api/v1/audit")):
         forbidden = public(shared, made["credential"]).request(method, path, json=JOB if method == "POST" else None)
         assert forbidden.status_code == 403, path
@@ -117,7 +117,7 @@ def test_tokens_that_enroll_nobody(shared: ServerProcess, public: Public) -> Non
         assert client.post(ENROLL, json=body).status_code == 400, body
     assert query(shared, "SELECT sum(used) FROM accounts_enrollment") == [(1,)]
     denied = "SELECT sum(count) FROM accounts_audit WHERE action = 'denied' AND kind = 'host'"
-    wait_until(lambda: query(shared, denied) == [(len(wrong),)], seconds=5)
+    eventually(lambda: query(shared, denied) == [(len(wrong),)], seconds=5)
 
 
 def test_a_token_is_not_used_more_often_than_it_may(shared: ServerProcess, public: Public) -> None:
@@ -166,7 +166,7 @@ def test_enrolling_again_replaces_the_host(shared: ServerProcess, public: Public
         assert before.refused().code == "credential"
     with SocketHost(shared, first["credential"]) as before:
         assert before.refused().code == "credential"
-    wait_until(lambda: query(shared, "SELECT host_id FROM agents_agent") == [(None,)], seconds=5)
+    eventually(lambda: query(shared, "SELECT host_id FROM agents_agent") == [(None,)], seconds=5)
     with SocketHost(shared, second["credential"]) as after:
         after.connect("lab-1")
         assert agent_state(owner, "lab-1") == "idle"
@@ -190,7 +190,7 @@ def test_rotation(shared: ServerProcess, public: Public, owner: PublicClient) ->
         refused = public(shared, old).post("/api/v1/agent-links", json={})
         assert (refused.status_code, "copy" in refused.json()["error"]) == (401, True)
         assert host.refused().code == "credential"
-    wait_until(lambda: agent_state(owner, "lab-1") == "offline", seconds=REVOKED_SECONDS)
+    eventually(lambda: agent_state(owner, "lab-1") == "offline", seconds=REVOKED_SECONDS)
     held = messages.HeldLease(attempt=lease.attempt, token=lease.token)
     with SocketHost(shared, new) as host:  # its test goes on: the host was not revoked
         assert host.connect("lab-1", leases=[held]).drop == []
@@ -206,7 +206,7 @@ def test_rotation(shared: ServerProcess, public: Public, owner: PublicClient) ->
     ]
     copied = query(shared, "SELECT actor, address, count FROM accounts_audit WHERE action = 'copied'")
     assert copied == [("host labhost", "198.51.100.7", 1)]
-    wait_until(
+    eventually(
         lambda: query(shared, "SELECT level FROM jobs_event WHERE kind = 'host_copied'") == [("bad",)], seconds=5
     )
     assert old not in shared.log_text()
@@ -267,7 +267,7 @@ def test_agents_are_within_their_hosts_scope(shared: ServerProcess, owner: Publi
     with SocketHost(shared, credential) as host:
         host.connect("lab-1", "lab-2", labels=labels, targets=["web"], simulated=True, fallback=True)
         # it is the organization's to see once its row says whose it is
-        wait_until(lambda: owner.get("/api/v1/agents/lab-2").status_code == 200, seconds=5)
+        eventually(lambda: owner.get("/api/v1/agents/lab-2").status_code == 200, seconds=5)
         assert owner.get("/api/v1/agents/lab-2").json()["simulated"]
         assert owner.post("/api/v1/agents/lab-1/drain").status_code == 200
         assert not host.expect(messages.Instruct).accepting
@@ -293,7 +293,7 @@ def test_a_name_belongs_to_its_host(server_factory: Callable[..., ServerProcess]
         other.hello("lab-2", "lab-1")
         assert other.refused().code == "taken"
     both = "SELECT name FROM agents_agent WHERE host_id IS NOT NULL AND NOT connected ORDER BY name"
-    wait_until(lambda: query(server, both) == [("lab-0",), ("lab-1",)], seconds=5)
+    eventually(lambda: query(server, both) == [("lab-0",), ("lab-1",)], seconds=5)
     server.restart()
     for name in ("lab-0", "lab-1"):
         with SocketHost(server, second) as other:
@@ -363,7 +363,7 @@ def test_a_revoked_hosts_attempts_are_lost_at_once(shared: ServerProcess, public
         with SocketHost(shared, credential) as left:
             left.connect("lab-3", targets=["other"])
             left.begin()
-            wait_until(lambda: owner.get(f"/api/v1/jobs/{jobs[2]}").json()["phase"] == "executing", seconds=5)
+            eventually(lambda: owner.get(f"/api/v1/jobs/{jobs[2]}").json()["phase"] == "executing", seconds=5)
         socket.connect("lab-1", targets=["web"])
         lease = socket.begin()
         path = f"/api/v1/agent-links/{poll.post('/api/v1/agent-links', json={}).json()['link']}"
@@ -384,13 +384,13 @@ def test_a_revoked_hosts_attempts_are_lost_at_once(shared: ServerProcess, public
         found = socket.refused()
         assert (found.code, "enroll" in found.reason) == ("credential", True)
         for job in jobs:
-            wait_until(lambda job=job: attempts_of(owner, job)[:1] == [  # type: ignore[misc]
+            eventually(lambda job=job: attempts_of(owner, job)[:1] == [  # type: ignore[misc]
                 ("lost", "its device host was revoked")], seconds=REVOKED_SECONDS)  # fmt: skip
-    wait_until(lambda: poll.post(path, json={"ack": 0}).status_code == 401, seconds=REVOKED_SECONDS)
+    eventually(lambda: poll.post(path, json={"ack": 0}).status_code == 401, seconds=REVOKED_SECONDS)
     for name in ("lab-1", "lab-2", "lab-3"):
         assert agent_state(owner, name) == "offline"
     dropped = "SELECT count(*) FROM jobs_event WHERE kind = 'host_dropped'"
-    wait_until(lambda: query(shared, dropped) == [(1,)], seconds=5)
+    eventually(lambda: query(shared, dropped) == [(1,)], seconds=5)
     with SocketHost(shared, make_host(shared)) as other:  # the names are free, the results still are not
         other.connect("lab-1", targets=["none"])
         other.say(messages.Result(attempt=lease.attempt, token=lease.token, outcome="passed", run_seconds=1.0))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import AsyncIterator
 
 import msgspec
@@ -19,6 +18,7 @@ from tests.integration.scripted_host import ScriptedHost, enroll
 from tests.integration.steps import submit
 from tests.integration.test_org_scopes import PATHS, fetch
 from tests.integration.test_permission_matrix import OTHER
+from tests.support.waiting import aeventually
 
 SECRET = "zq7: cannot open https://user:password@build.globex.test/app.apk"
 REASON = f"3 installs in a row failed, of 2 builds; the last: exit code 1: {SECRET}"
@@ -112,9 +112,9 @@ async def test_the_reason_of_declined_leases(
         lease = await host.expect(messages.Lease)
         await host.say(messages.Decline(attempt=lease.attempt, token=lease.token, reason=SECRET))
     await host.expect(messages.Instruct)
-    async with asyncio.timeout(10):
-        while "declined 5 jobs" not in (found := await shown(scheduler, CALLERS["owner"]))["agents"]:
-            await asyncio.sleep(0.01)
+    found = await aeventually(
+        lambda: shown(scheduler, CALLERS["owner"]), lambda found: "declined 5 jobs" in found["agents"]
+    )
     assert [place for place, text in found.items() if "zq7" in text] == []
     assert "zq7" in (await shown(scheduler, CALLERS["site"]))["agents"]
 

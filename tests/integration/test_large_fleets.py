@@ -20,6 +20,7 @@ from tests.integration.conftest import Scheduler
 from tests.integration.scripted_host import ScriptedHost
 from tests.integration.steps import submit
 from tests.loopback import Loopback
+from tests.support.waiting import aeventually
 from tests.unit.live_helpers import viewing
 
 AGENTS = 90
@@ -111,9 +112,9 @@ async def test_the_rows_of_many_agents_are_made_a_few_at_a_time(
     monkeypatch.setattr(rows, "save_agents", noting)
     host = scheduler.host(*(f"agent-{number}" for number in range(600)))
     await host.connect()
-    async with asyncio.timeout(20):
-        while await scheduler.runtime.ledger.read(Agent.objects.filter(connected=True).count) < 600:
-            await asyncio.sleep(0.01)
+    await aeventually(
+        lambda: scheduler.runtime.ledger.read(Agent.objects.filter(connected=True).count), lambda found: found >= 600
+    )
     assert max(written) <= 256
 
 

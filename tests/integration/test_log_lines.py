@@ -32,6 +32,7 @@ from qualgent.storage.logs import AttemptLogs
 from tests.integration.client import Client
 from tests.integration.wire import connect, read_answer, request_bytes
 from tests.server_process import ServerProcess
+from tests.support.waiting import aeventually
 
 ATTEMPT = "01a21037-628f-732e-86de-e38cf1330a5f"
 OTHERS = [ATTEMPT[:-1] + end for end in "01"]
@@ -187,9 +188,7 @@ class StalledReads:
             self.running.subtract((attempt_id, "all"))
 
     async def until_begun(self, *attempts: str) -> None:
-        async with asyncio.timeout(20):
-            while sorted(self.begun) != sorted(attempts):
-                await asyncio.sleep(0.005)
+        await aeventually(lambda: sorted(self.begun) == sorted(attempts))
 
 
 @pytest.fixture

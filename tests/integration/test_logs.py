@@ -21,6 +21,7 @@ from qualgent.storage.logs import AttemptLogs
 from tests.integration.conftest import Scheduler
 from tests.integration.scripted_host import ScriptedHost
 from tests.integration.steps import submit, until
+from tests.support.waiting import aeventually
 
 
 async def started(scheduler: Scheduler) -> tuple[ScriptedHost, messages.Lease]:
@@ -227,9 +228,7 @@ async def test_a_released_attempt_leaves_no_log(scheduler: Scheduler) -> None:
     await host.say(messages.Heartbeat(attempts=[lease.attempt], accepting=False))
     await host.report(lease, "cancelled")
     await until(scheduler, lease.job.id, "pending")
-    async with asyncio.timeout(10):
-        while await scheduler.runtime.logs.size(lease.attempt) is not None:
-            await asyncio.sleep(0.005)
+    await aeventually(lambda: scheduler.runtime.logs.size(lease.attempt), lambda found: found is None)
 
 
 async def test_a_lost_attempts_log_takes_nothing_more(scheduler: Scheduler) -> None:

@@ -23,6 +23,7 @@ from tests.integration.acts import cancel_job, cancel_jobs, retry_job, retry_job
 from tests.integration.client import GOOD, Client
 from tests.integration.conftest import Scheduler
 from tests.server_process import ServerProcess
+from tests.support.waiting import aeventually
 
 FEW, MANY = 250, 1000
 
@@ -146,9 +147,7 @@ async def test_a_list_whose_client_disconnects_is_queued(scheduler: Scheduler, m
     sending = asyncio.create_task(send(range(MANY)))
     with pytest.raises(asyncio.CancelledError):
         await sending
-    async with asyncio.timeout(20):
-        while scheduler.runtime.engine.snapshot(0).waiting < MANY:
-            await asyncio.sleep(0.01)
+    await aeventually(lambda: scheduler.runtime.engine.snapshot(0).waiting >= MANY)
 
 
 async def test_the_groups_of_an_organization_are_limited(scheduler: Scheduler) -> None:

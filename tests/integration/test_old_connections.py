@@ -28,6 +28,7 @@ from tests.integration.conftest import Scheduler
 from tests.integration.scripted_host import ScriptedHost
 from tests.integration.steps import job, submit, until
 from tests.redis_process import RedisProcess, redis_process
+from tests.support.waiting import aeventually
 
 WAIT_SECONDS = 30
 
@@ -57,9 +58,7 @@ class FarGateway:
 
     async def settle(self) -> None:
         """Wait until the scheduler has answered everything that this gateway has sent or will send."""
-        async with asyncio.timeout(WAIT_SECONDS):
-            while self.port._pending:
-                await asyncio.sleep(0.01)
+        await aeventually(lambda: not self.port._pending, seconds=WAIT_SECONDS)
 
 
 @asynccontextmanager
@@ -144,9 +143,7 @@ async def test_a_gateway_that_was_gone_says_hello_again_for_a_half_open_connecti
         first = far.host(**number(1, is_numbered=is_numbered))
         await first.connect()
         far.way.cut()
-        async with asyncio.timeout(WAIT_SECONDS):
-            while over_redis.fleet.states()["offline"] != 1:
-                await asyncio.sleep(0.01)
+        await aeventually(lambda: over_redis.fleet.states()["offline"] == 1, seconds=WAIT_SECONDS)
         second = over_redis.host(**number(2, is_numbered=is_numbered))
         await second.connect()
         await submit()

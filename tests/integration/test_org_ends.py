@@ -28,8 +28,8 @@ from tests.shared_mode import (
     make_token,
     open_socket,
     query,
-    wait_until,
 )
+from tests.support.waiting import eventually
 from tests.webhook_receiver import Receiver, Reply
 
 MARK = "zq7mark"
@@ -81,7 +81,7 @@ def test_everything_ends(gateways: Gateways, public: Public, receiver: Receiver,
         headers = {**PROXY_HEADERS, "content-length": "9000000", "authorization": f"Bearer {token}"}
         head = [f"PUT /api/v1/builds/{MARK}/9?name=a.apk HTTP/1.1", *(f"{name}: {headers[name]}" for name in headers)]
         uploading.sendall(("\r\n".join(head) + "\r\n\r\n").encode() + f"{MARK}\n".encode() * 100_000)
-        wait_until(lambda: query(database, "SELECT count(*) FROM jobs_uploadreservation") == [(1,)], seconds=10)
+        eventually(lambda: query(database, "SELECT count(*) FROM jobs_uploadreservation") == [(1,)], seconds=10)
         began = time.monotonic()
         assert sue.delete(f"/api/v1/orgs/{MARK}").status_code == 409
         assert sue.delete(f"/api/v1/orgs/{MARK}?cancel=true").status_code == 202
@@ -92,11 +92,11 @@ def test_everything_ends(gateways: Gateways, public: Public, receiver: Receiver,
         assert close_code(watching) == 4401
         uploading.settimeout(ENDED_SECONDS)
         assert b" 201 " not in uploading.recv(65_536)
-        wait_until(lambda: program.get("/api/v1/jobs").status_code == 401, seconds=ENDED_SECONDS)
-        wait_until(lambda: session.get("/api/v1/jobs").status_code == 403, seconds=ENDED_SECONDS)
+        eventually(lambda: program.get("/api/v1/jobs").status_code == 401, seconds=ENDED_SECONDS)
+        eventually(lambda: session.get("/api/v1/jobs").status_code == 403, seconds=ENDED_SECONDS)
         assert time.monotonic() - began < 3 * ENDED_SECONDS
     answered.set()
-    wait_until(lambda: query(database, "SELECT id FROM accounts_org") == [("acme",)], seconds=30)
+    eventually(lambda: query(database, "SELECT id FROM accounts_org") == [("acme",)], seconds=30)
     # replies of calls are kept for an hour; two entries of the audit stay
     assert mentioned(database) == {"jobs_callreply", "accounts_audit"}
     entries = query(database, "SELECT action, note, kind, object_id FROM accounts_audit ORDER BY id")

@@ -33,6 +33,7 @@ from tests.integration import acts
 from tests.integration.conftest import Scheduler
 from tests.integration.scripted_host import ScriptedHost, enroll
 from tests.integration.steps import ask, submit, submit_batch, until
+from tests.support.waiting import aeventually
 
 SITE = Caller("sue", "api", kind="person", role=Role.SITE, orgs=None, subject="1")
 OLGA = Caller("olga", "api", kind="person", role=Role.OWNER, orgs=("acme",))
@@ -73,9 +74,7 @@ async def fill(scheduler: Scheduler, org: str, host: ScriptedHost) -> str:
 
 
 async def gone(scheduler: Scheduler, org: str) -> None:
-    async with asyncio.timeout(20):
-        while await scheduler.gateway.read(Org.objects.filter(pk=org).exists):
-            await asyncio.sleep(0.02)
+    await aeventually(lambda: scheduler.gateway.read(Org.objects.filter(pk=org).exists), lambda found: not found)
 
 
 async def test_organizations_are_made_by_the_site(scheduler: Scheduler, settings: Any) -> None:
@@ -112,9 +111,11 @@ async def test_a_deleted_organization_leaves_nothing(scheduler: Scheduler) -> No
     for path, method in (("orgs/acme/contents", "GET"), ("orgs/acme/export", "GET"), ("orgs/acme", "DELETE")):
         assert (await ask(OLGA, path, method))[0] == (403 if method == "DELETE" else 404)
         assert (await ask(SITE, path.replace("acme", "nobody"), method))[0] == 404
-    async with asyncio.timeout(10):  # what is recorded after the deletion is the site's, and stays
-        while await scheduler.gateway.read(Audit.objects.filter(action="denied", org_id="acme").count) < 2:
-            await asyncio.sleep(0.01)
+    # what is recorded after the deletion is the site's, and stays
+    await aeventually(
+        lambda: scheduler.gateway.read(Audit.objects.filter(action="denied", org_id="acme").count),
+        lambda found: found >= 2,
+    )
     other = await scheduler.gateway.read(_rows_but_events, "globex")
     status, answer = await ask(SITE, "orgs/acme", "DELETE")
     assert (status, answer["deleting"], answer["rows"]["jobs"]) == (202, True, 3)

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import asyncio
-
 from tests.integration.acts import set_org
 from tests.integration.conftest import Scheduler
 from tests.integration.steps import submit
+from tests.support.waiting import aeventually
 
 
 async def test_running_jobs_stay_within_the_limit(scheduler: Scheduler) -> None:
@@ -21,9 +20,7 @@ async def test_running_jobs_stay_within_the_limit(scheduler: Scheduler) -> None:
     busy = [host for host in hosts if not host.inbox.empty()]
     assert len(busy) == 2
     await busy[0].report(await busy[0].begin(), "passed")
-    async with asyncio.timeout(5):
-        while all(host.inbox.empty() for host in hosts if host is not busy[1]):
-            await asyncio.sleep(0.005)
+    await aeventually(lambda: not all(host.inbox.empty() for host in hosts if host is not busy[1]), seconds=5)
 
 
 async def test_a_raised_limit_starts_waiting_jobs(scheduler: Scheduler) -> None:

@@ -24,10 +24,11 @@ from tests.agent_process import AgentProcess
 from tests.balancers import RequestBalancer, balancing
 from tests.databases import postgres_only
 from tests.integration.client import Client
-from tests.integration.test_roles import connected, outcomes, wait_for
+from tests.integration.test_roles import connected, outcomes
 from tests.redis_process import redis_process
 from tests.s3_server import CREDENTIALS, BreakingProxy, s3_client
 from tests.server_process import ServerProcess, clean_environment, manage, own_data_dir
+from tests.support.waiting import eventually
 from tools.cluster.balancer import Balancer
 from tools.servers import free_port
 
@@ -100,9 +101,9 @@ class Cluster:
     def run(self, at: int = 1) -> tuple[str, str]:
         """Submit a test; return the ids of job and attempt once its log has begun."""
         job_id = self.clients[at].submit(test="a.py")
-        wait_for(lambda: self.attempts(job_id))
+        eventually(lambda: self.attempts(job_id))
         (attempt_id,) = self.attempts(job_id)
-        wait_for(lambda: any(attempt_id in left for left in self.left()))
+        eventually(lambda: any(attempt_id in left for left in self.left()))
         return job_id, attempt_id
 
     def attempts(self, job_id: str) -> list[str]:
@@ -176,7 +177,7 @@ def test_a_running_log_is_read_through_the_other_gateway(cluster: Cluster, tmp_p
     """Followed byte for byte, by range, by lines, by the live topic and by qgjob; then it is in the file store."""
     cluster.agent(cluster.gateways[0].url)
     one, other = cluster.clients
-    wait_for(lambda: connected(other) == 1)
+    eventually(lambda: connected(other) == 1)
     job_id, attempt_id = cluster.run()
     assert list((cluster.gateways[1].data_dir / "logs").rglob("*.log")) == []
     command = [sys.executable, "-m", "qgjob", "logs", "--follow", job_id]
@@ -186,7 +187,7 @@ def test_a_running_log_is_read_through_the_other_gateway(cluster: Cluster, tmp_p
         subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True) as printed,
     ):
         followed = [pool.submit(whole, client, attempt_id) for client in (one, other)]
-        wait_for(lambda: int(piece(other, attempt_id, limit=1).headers["x-log-size"]) > 100_000)
+        eventually(lambda: int(piece(other, attempt_id, limit=1).headers["x-log-size"]) > 100_000)
         log = f"/api/v1/attempts/{attempt_id}/log"
         ranged = other.send("GET", log, headers={"Range": "bytes=5000-5999"})
         assert (ranged.status, ranged.body) == (206, one.send("GET", log, headers={"Range": "bytes=5000-5999"}).body)
@@ -203,7 +204,7 @@ def test_a_running_log_is_read_through_the_other_gateway(cluster: Cluster, tmp_p
     assert whole_log == same
     assert other.until(job_id, "done", "failed") == "done"
     check_log(cluster, attempt_id)
-    wait_for(lambda: not cluster.left())
+    eventually(lambda: not cluster.left())
     name = f"logs/{attempt_id[-2:]}/{attempt_id}"
     stored = {path.relative_to(tmp_path / "files").as_posix() for path in (tmp_path / "files" / "logs").rglob("*.*")}
     assert stored == {f"{name}.log.gz", f"{name}.index"}
@@ -212,7 +213,7 @@ def test_a_running_log_is_read_through_the_other_gateway(cluster: Cluster, tmp_p
 def test_the_live_topic_grows_at_the_other_gateway(cluster: Cluster) -> None:
     """A viewer there is told the length while the test runs, and that the log is complete."""
     cluster.agent(cluster.gateways[0].url)
-    wait_for(lambda: connected(cluster.clients[1]) == 1)
+    eventually(lambda: connected(cluster.clients[1]) == 1)
     _, attempt_id = cluster.run()
     live = LiveSocket(cluster.gateways[1].url, [f"log:{attempt_id}"])
     sizes = []
@@ -237,7 +238,7 @@ def test_the_gateway_of_the_agent_is_killed_in_the_middle_of_a_log(
             agent = cluster.agent(url, LINES, 6.0, "--transport", transport, name=f"agent-{transport}")
             job_id, attempt_id = cluster.run()
             (path,) = [Path(left) for left in cluster.left() if attempt_id in left]
-            wait_for(lambda path=path: path.stat().st_size > 200_000)
+            eventually(lambda path=path: path.stat().st_size > 200_000)
             (killed,) = [gateway for gateway in cluster.gateways if path.is_relative_to(gateway.data_dir)]
             client = next(made for made in cluster.clients if made.url != killed.url)
             following = ThreadPoolExecutor(1).submit(whole, client, attempt_id)
@@ -248,14 +249,14 @@ def test_the_gateway_of_the_agent_is_killed_in_the_middle_of_a_log(
             killed.start()
             check_log(cluster, attempt_id)
             assert outcomes(client)[job_id] == ["passed"]
-            wait_for(lambda: not cluster.left())  # also what the killed one had of it
+            eventually(lambda: not cluster.left())  # also what the killed one had of it
             agent.end()
 
 
 def end_without_store(cluster: Cluster, files: Path) -> tuple[str, str, Path]:
     """Run a test whose log cannot be stored; return job, attempt, and where the store is meanwhile."""
     cluster.agent(cluster.gateways[0].url, 1000, 1.0)
-    wait_for(lambda: connected(cluster.clients[1]) == 1)
+    eventually(lambda: connected(cluster.clients[1]) == 1)
     job_id, attempt_id = cluster.run()
     away = files.with_name("away")
     files.rename(away)
@@ -274,7 +275,7 @@ def test_the_file_store_is_away_at_the_end_of_a_test(cluster: Cluster, files: Pa
     assert cluster.clients[1].until(job_id, "done", "failed", seconds=60) == "done"
     check_log(cluster, attempt_id, 1000)
     assert outcomes(cluster.clients[0])[job_id] == ["passed"]
-    wait_for(lambda: not cluster.left())
+    eventually(lambda: not cluster.left())
 
 
 def test_the_agent_reconnects_while_the_file_store_is_away(cluster: Cluster, files: Path) -> None:
@@ -292,25 +293,25 @@ def test_the_agent_reconnects_while_the_file_store_is_away(cluster: Cluster, fil
 def test_a_lost_agents_log_is_archived_as_far_as_it_came(cluster: Cluster, files: Path) -> None:
     """By its last gateway, once the attempt is lost; its size is recorded, and counts for its organization."""
     agent = cluster.agent(cluster.gateways[0].url, LINES, 20.0)
-    wait_for(lambda: connected(cluster.clients[1]) == 1)
+    eventually(lambda: connected(cluster.clients[1]) == 1)
     job_id, attempt_id = cluster.run()
-    wait_for(lambda: int(piece(cluster.clients[1], attempt_id, limit=1).headers["x-log-size"]) > 50_000)
+    eventually(lambda: int(piece(cluster.clients[1], attempt_id, limit=1).headers["x-log-size"]) > 50_000)
     agent.kill()
     cluster.clients[1].post(f"/api/v1/jobs/{job_id}/cancel")
-    wait_for(lambda: cluster.clients[1].get(f"/api/v1/attempts/{attempt_id}").body["log_bytes"])
+    eventually(lambda: cluster.clients[1].get(f"/api/v1/attempts/{attempt_id}").body["log_bytes"])
     logs = [whole(client, attempt_id) for client in cluster.clients]
     assert logs[0] == logs[1]
     lines = logs[0].count("\n") - 2
     assert expected(lines - 5) in logs[0]
     assert (files / "logs" / attempt_id[-2:] / f"{attempt_id}.log.gz").exists()
-    wait_for(lambda: not cluster.left())
+    eventually(lambda: not cluster.left())
 
 
 def test_a_gateway_that_is_gone_is_an_error_with_a_time(cluster: Cluster) -> None:
     """503 with Retry-After, soon, whether it is frozen or killed; and what it has is read again when it is back."""
     cluster.agent(cluster.gateways[0].url, LINES, 30.0)
     other = cluster.clients[1]
-    wait_for(lambda: connected(other) == 1)
+    eventually(lambda: connected(other) == 1)
     _, attempt_id = cluster.run()
     log = f"/api/v1/attempts/{attempt_id}/log"
     assert other.get(log, limit="10").status == 200
@@ -320,7 +321,7 @@ def test_a_gateway_that_is_gone_is_an_error_with_a_time(cluster: Cluster) -> Non
     assert (frozen.status, frozen.headers["retry-after"]) == (503, "1")
     assert time.monotonic() - began < 14
     cluster.gateways[0].send_signal(signal.SIGCONT)
-    wait_for(lambda: other.get(log, limit="10").status == 200)
+    eventually(lambda: other.get(log, limit="10").status == 200)
     cluster.gateways[0].kill()
     began = time.monotonic()
     gone = other.get(log, limit="10")
@@ -331,7 +332,7 @@ def test_a_gateway_that_is_gone_is_an_error_with_a_time(cluster: Cluster) -> Non
 def test_only_gateways_may_ask_gateways(cluster: Cluster) -> None:
     """Without a signature, with a forged, an old or a used one, or one for another request: 403."""
     cluster.agent(cluster.gateways[0].url, 1000, 20.0)
-    wait_for(lambda: connected(cluster.clients[1]) == 1)
+    eventually(lambda: connected(cluster.clients[1]) == 1)
     _, attempt_id = cluster.run()
     holder, url = _gateway_id(cluster), cluster.gateways[0].url
     key = (cluster.scheduler.data_dir / "secret_key").read_text()
@@ -372,7 +373,7 @@ def test_gateways_of_a_shared_server_reach_each_other(
         shared = {"QUALGENT_AUTH": "on", "QUALGENT_PUBLIC_URL": "https://qualgent.example.com"}
         cluster = Cluster(stack, server_factory, tmp_path, shared)
         cluster.start_gateways()
-        wait_for(lambda: "gateway " in cluster.scheduler.log_text())
+        eventually(lambda: "gateway " in cluster.scheduler.log_text())
         key = (cluster.scheduler.data_dir / "secret_key").read_text()
         target = f"{PREFIX}logs/01890000-0000-7000-8000-000000000000?offset=0&limit=1"
         signature = Signer(key).sign("GET", target, b"", _gateway_id(cluster))
@@ -395,7 +396,7 @@ def test_polls_are_passed_on(server_factory: Callable[..., ServerProcess], tmp_p
         cluster = Cluster(stack, server_factory, tmp_path, {"QUALGENT_FILES_URL": files.as_uri()})
         url, balancer = cluster.start_balanced(RequestBalancer)
         agent = cluster.agent(url, 100, 0.1, "--transport", "poll")
-        wait_for(lambda: connected(cluster.clients[0]) == 1)
+        eventually(lambda: connected(cluster.clients[0]) == 1)
         before = dict(balancer.served)
         ids = [cluster.clients[number % 2].submit(test="a.py", app_version_id="1.0") for number in range(20)]
         for job_id in ids:
@@ -427,7 +428,7 @@ def test_retention_removes_ended_logs(
         cluster.start_gateways()
         cluster.agent(cluster.gateways[0].url, 1000, 0.2)
         one, other = cluster.clients
-        wait_for(lambda: connected(other) == 1)
+        eventually(lambda: connected(other) == 1)
         job_id, attempt_id = cluster.run()
         assert other.until(job_id, "done", "failed") == "done"
         check_log(cluster, attempt_id, 1000)
@@ -458,7 +459,7 @@ def test_logs_in_a_bucket(
         cluster.start_gateways()
         cluster.agent(cluster.gateways[0].url, 150_000, 1.0)
         one, other = cluster.clients
-        wait_for(lambda: connected(other) == 1)
+        eventually(lambda: connected(other) == 1)
         job_id, attempt_id = cluster.run()
         proxy.break_with(status=503)
         cluster.gateways[0].wait_for_log("could not be put into the file store", 90)
@@ -466,7 +467,7 @@ def test_logs_in_a_bucket(
         proxy.heal()
         assert other.until(job_id, "done", "failed", seconds=90) == "done"
         check_log(cluster, attempt_id, 150_000)
-        wait_for(lambda: not cluster.left())
+        eventually(lambda: not cluster.left())
         before = proxy.answered_bytes
         ranged = one.send("GET", f"/api/v1/attempts/{attempt_id}/log", headers={"Range": "bytes=3000000-3000039"})
         assert (ranged.status, len(ranged.body)) == (206, 40)

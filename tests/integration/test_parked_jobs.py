@@ -32,6 +32,7 @@ from tests.integration.conftest import Scheduler
 from tests.integration.scripted_host import ScriptedHost
 from tests.integration.steps import job, submit
 from tests.integration.webhook_steps import submit_batch
+from tests.support.waiting import aeventually
 
 pytestmark = pytest.mark.timeout(120)
 
@@ -184,9 +185,7 @@ async def test_while_everything_is_refused_nothing_is_parked(
     tries = count_ends(scheduler, monkeypatch)
     with fault():
         await host.send_result(lease, "failed", exit_code=3, message="2 of 9 failed")
-        async with asyncio.timeout(30):
-            while len(tries) <= tasks.TRIES + 2:
-                await asyncio.sleep(0.005)
+        await aeventually(lambda: len(tries) > tasks.TRIES + 2)
     assert (await host.expect(messages.Acknowledge)).accepted
     assert "2 of 9 failed" in ((await job(scheduler, job_id)).reason or "")
     assert await problems(scheduler) == []

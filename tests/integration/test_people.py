@@ -32,8 +32,8 @@ from tests.shared_mode import (
     open_socket,
     query,
     stamp,
-    wait_until,
 )
+from tests.support.waiting import eventually
 
 Public = Callable[..., PublicClient]
 HTML = {"accept": "text/html"}
@@ -379,7 +379,7 @@ def test_sessions_are_listed_and_ended(shared: ServerProcess, public: Public) ->
     # a changed password ends the others, not the one that changes it
     changed = first.post_form("/accounts/password/", oldpassword=PASSWORD, **NEW)
     assert changed.status_code == 302
-    wait_until(lambda: third.get("/api/v1/jobs").status_code == 401, seconds=5)
+    eventually(lambda: third.get("/api/v1/jobs").status_code == 401, seconds=5)
     assert first.get("/api/v1/jobs").status_code == 200
     first.post_form("/accounts/logout/")
     assert first.get("/api/v1/jobs").status_code == 401
@@ -411,7 +411,7 @@ def test_log_ins_are_throttled(shared: ServerProcess, public: Public) -> None:
         statement = "SELECT object_id, note, sum(count) FROM accounts_audit WHERE kind = 'login' GROUP BY 1, 2"
         return query(shared, statement)
 
-    wait_until(lambda: sum(row[2] for row in failures()) >= 29, seconds=10)
+    eventually(lambda: sum(row[2] for row in failures()) >= 29, seconds=10)
     assert ("olga", "wrong name or password", 5) in failures()
     assert ("olga", "too many failed log-ins", 2) in failures()
     assert {row[0] for row in failures()} == {"olga", ""}

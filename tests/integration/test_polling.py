@@ -15,6 +15,7 @@ from tests.callers import OWNER
 from tests.integration.client import Client
 from tests.integration.conftest import Scheduler
 from tests.integration.steps import job, submit, until
+from tests.support.waiting import aeventually
 
 
 class PollingHost:
@@ -152,9 +153,7 @@ async def test_a_link_without_requests_is_a_broken_connection(
     monkeypatch.setattr(polling, "IDLE_SECONDS", 0.1)
     host = PollingHost(links(scheduler).open(OWNER))
     await host.exchange(host.hello())
-    async with asyncio.timeout(10):
-        while scheduler.fleet.states()["offline"] != 1:
-            await asyncio.sleep(0.01)
+    await aeventually(lambda: scheduler.fleet.states()["offline"] == 1)
     with pytest.raises(NotFoundError):
         links(scheduler).find(host.link.id, OWNER.subject)
 
@@ -196,9 +195,7 @@ async def test_a_link_is_idle_from_its_clients_disconnect(
     assert scheduler.fleet.states()["idle"] == 1
     left.set()
     await asyncio.wait_for(waiting, 10)
-    async with asyncio.timeout(10):
-        while scheduler.fleet.states()["offline"] != 1:
-            await asyncio.sleep(0.01)
+    await aeventually(lambda: scheduler.fleet.states()["offline"] == 1)
 
 
 async def test_the_last_messages_of_a_closed_link_can_be_read(scheduler: Scheduler) -> None:

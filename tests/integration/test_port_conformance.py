@@ -16,6 +16,7 @@ from tests.callers import OWNER
 from tests.integration.acts import send
 from tests.integration.conftest import Scheduler
 from tests.integration.steps import job, submit
+from tests.support.waiting import aeventually
 
 MISSING = "0198c0de-0000-7000-8000-000000000000"
 
@@ -63,9 +64,7 @@ async def test_a_command_is_executed_though_its_caller_leaves(scheduler: Schedul
     await asyncio.sleep(0)
     task.cancel()
     await asyncio.gather(task, return_exceptions=True)
-    async with asyncio.timeout(10):
-        while scheduler.runtime.engine.snapshot().waiting != 1:
-            await asyncio.sleep(0.01)
+    await aeventually(lambda: scheduler.runtime.engine.snapshot().waiting == 1)
 
 
 async def test_changes_of_unfollowed_topics_are_not_sent(scheduler: Scheduler) -> None:
@@ -120,9 +119,7 @@ async def test_events_of_a_connection_are_in_order(scheduler: Scheduler) -> None
     for number in range(50):
         scheduler.runtime.send(port.AttemptEnded(connection=host.connection.id, attempt=str(number)))
     await arrived(scheduler)
-    async with asyncio.timeout(10):
-        while len(seen) < 51:
-            await asyncio.sleep(0.01)
+    await aeventually(lambda: len(seen) >= 51)
     assert [event.attempt for event in seen if isinstance(event, port.AttemptEnded)] == [str(n) for n in range(50)]
 
 

@@ -18,6 +18,7 @@ from tests.integration.conftest import Scheduler
 from tests.integration.scripted_host import ScriptedHost
 from tests.integration.steps import submit, until
 from tests.redis_process import OverRedis, RedisProcess, redis_process
+from tests.support.waiting import aeventually
 
 WAIT_SECONDS = 30
 
@@ -176,9 +177,10 @@ async def test_an_acknowledgement_that_was_lost_is_sent_again(scheduler: Schedul
     lost: list[Any] = []
     emit, session._emit = session._emit, lost.append
     await host.send_result(lease)
-    async with asyncio.timeout(WAIT_SECONDS):
-        while not any(getattr(event, "message", None).__class__ is messages.Acknowledge for event in lost):
-            await asyncio.sleep(0.01)
+    await aeventually(
+        lambda: any(getattr(event, "message", None).__class__ is messages.Acknowledge for event in lost),
+        seconds=WAIT_SECONDS,
+    )
     session._emit = emit
     next(iter(near(scheduler).server._gateways.values())).packet += 1
     acknowledged = await host.expect(messages.Acknowledge)
@@ -217,7 +219,5 @@ async def test_followed_topics_are_read_again(scheduler: Scheduler) -> None:
     gateway.hub._topics["tests"] = {}
     await scheduler.port.call(SettingChanges())  # the two ends know each other
     next(iter(near(scheduler).server._gateways.values())).packet += 1
-    async with asyncio.timeout(WAIT_SECONDS):
-        while "tests" not in touched:
-            await asyncio.sleep(0.01)
+    await aeventually(lambda: "tests" in touched, seconds=WAIT_SECONDS)
     del gateway.hub._topics["tests"]

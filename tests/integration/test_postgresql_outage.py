@@ -16,7 +16,8 @@ from tests.cut_service import CutService, cut_database
 from tests.databases import postgres_only
 from tests.integration.client import Client
 from tests.server_process import ServerProcess
-from tests.shared_mode import SHARED, PublicClient, make_person, make_token, open_socket, wait_until
+from tests.shared_mode import SHARED, PublicClient, make_person, make_token, open_socket
+from tests.support.waiting import eventually
 
 pytestmark = [postgres_only, pytest.mark.timeout(120)]
 
@@ -57,7 +58,7 @@ def test_pages_and_admin_say_what_is_the_matter(
     paths = [path for path in PAGES if client.send("GET", path, headers=PAGE).status == 200]
     assert {"/", "/admin/", "/admin/jobs/job/"} <= set(paths)
     database[0].cut()
-    wait_until(lambda: client.get("/api/v1/jobs").status == 503, seconds=10)
+    eventually(lambda: client.get("/api/v1/jobs").status == 503, seconds=10)
     for path in ("/admin/", "/admin/jobs/job/", f"/jobs/{UNKNOWN}", *paths):
         answer = client.send("GET", path, headers=PAGE)
         if answer.status == 200:
@@ -93,7 +94,7 @@ def test_people_stay_logged_in(
     assert browser.get("/admin/").status_code == 200
     cookies = dict(browser.jar)
     database[0].cut()
-    wait_until(lambda: browser.get("/admin/").status_code == 503, seconds=10)
+    eventually(lambda: browser.get("/admin/").status_code == 503, seconds=10)
     for path in ("/", "/admin/", "/accounts/", "/accounts/login/", "/accounts/logout/", "/team/members/"):
         answer = browser.get(path)
         assert (answer.status_code, answer.headers.get("retry-after")) == (503, "5"), (path, answer.text[:300])
@@ -120,7 +121,7 @@ def test_sockets_are_closed_so_that_clients_try_again(
         open_before.send(json.dumps({"topics": [f"job:{UNKNOWN}"]}))
         assert close_code(open_before) == TRY_LATER
         for path in ("/ws/live/", "/ws/agent/"):
-            wait_until(lambda path=path: refused_code(server, path, token) == TRY_LATER, seconds=10)
+            eventually(lambda path=path: refused_code(server, path, token) == TRY_LATER, seconds=10)
     server.wait_ready(30)
     with open_socket(server, "/ws/live/", token) as opened:
         opened.send(json.dumps({"topics": ["overview"]}))
@@ -139,14 +140,14 @@ def test_agents_connect_again_by_themselves(
     client = client_of(server)
     options = ("--preset", "simulated", "--seconds", "0.1", "--install-seconds", "0", "--failure-rate", "0")
     agent_factory(server.url, "before", *options, "--target", "emulator")
-    wait_until(lambda: len(client.get("/api/v1/agents").body["agents"]) == 1, seconds=30)
+    eventually(lambda: len(client.get("/api/v1/agents").body["agents"]) == 1, seconds=30)
     with closing_cut(database[0]):
-        wait_until(lambda: client.get("/api/v1/jobs").status == 503, seconds=10)
+        eventually(lambda: client.get("/api/v1/jobs").status == 503, seconds=10)
         late = agent_factory(server.url, "late", *options, "--target", "browserstack")
         late.wait_for_log("late", 20)
-        wait_until(lambda: client.get("/readyz").status == 503, seconds=20)
+        eventually(lambda: client.get("/readyz").status == 503, seconds=20)
     for target in ("emulator", "browserstack"):
-        wait_until(lambda: client.get("/api/v1/jobs").status == 200, seconds=20)
+        eventually(lambda: client.get("/api/v1/jobs").status == 200, seconds=20)
         client.until(client.submit(target=target, test=f"{target}.js"), "done", seconds=45)
     assert "Traceback" not in server.log_text()
 

@@ -19,6 +19,7 @@ from tests.integration.conftest import Scheduler
 from tests.integration.scripted_host import ScriptedHost
 from tests.integration.steps import submit
 from tests.integration.test_failures import fail
+from tests.support.waiting import aeventually
 
 
 async def listed(scheduler: Scheduler) -> list[dict[str, Any]]:
@@ -38,9 +39,7 @@ async def restart(scheduler: Scheduler, **timing: float) -> None:
 
 
 async def until_lost(scheduler: Scheduler, number: int) -> None:
-    async with asyncio.timeout(10):
-        while len(scheduler.fleet.lost()) != number:
-            await asyncio.sleep(0.005)
+    await aeventually(lambda: len(scheduler.fleet.lost()) == number)
 
 
 def seconds_ago(moment: str) -> float:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import asyncio
 import os
 import signal
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -15,6 +13,7 @@ from qgagent.child import run_child
 from qgagent.presets.commands import CommandLimits
 from qgprotocol.messages import Goodbye, Heartbeat, LogChunk, Progress, Start
 from tests.integration.qgagent_process import agent_process
+from tests.support.waiting import aeventually
 from tests.unit.qgagent_commands import Scripts, ServerLogs, begin, command_agent, make_job_lease, until_result, welcome
 from tests.unit.qgagent_support import PATIENCE_SECONDS, scripted_server
 
@@ -45,10 +44,7 @@ def alive(pid: int) -> bool:
 
 async def wait_until_ended(pids: list[int], seconds: float = PATIENCE_SECONDS) -> None:
     """Wait until none of the processes runs."""
-    deadline = time.monotonic() + seconds
-    while left := [pid for pid in pids if alive(pid)]:
-        assert time.monotonic() < deadline, f"{left} of {pids} still run"
-        await asyncio.sleep(0.02)
+    await aeventually(lambda: [pid for pid in pids if alive(pid)], lambda left: not left, seconds=seconds)
 
 
 def process_tree(scripts: Scripts) -> list[int]:

@@ -26,8 +26,8 @@ from tests.shared_mode import (
     make_token,
     query,
     stamp,
-    wait_until,
 )
+from tests.support.waiting import eventually
 from tests.terminal import Terminal
 
 REVOKED_SECONDS = 5.0
@@ -89,7 +89,7 @@ def test_a_login_is_used_by_later_commands(shared: ServerProcess, tmp_path: Path
         assert run(shared.url, home, act, job_id).returncode == 0
     left = run(shared.url, home, "logout")
     assert (left.returncode, "and revoked it" in left.stdout) == (0, True), left.stdout
-    wait_until(lambda: run(shared.url, home, "whoami", token=token).returncode == 3, seconds=REVOKED_SECONDS)
+    eventually(lambda: run(shared.url, home, "whoami", token=token).returncode == 3, seconds=REVOKED_SECONDS)
     assert run(shared.url, home, "list").returncode == 3
 
 
@@ -182,7 +182,7 @@ def test_a_revocation_ends_a_wait(shared: ServerProcess, monkeypatch: pytest.Mon
     assert code == 3, stderr
     assert "refused" in stderr.splitlines()[-1]
     assert token not in stdout + stderr
-    wait_until(lambda: token not in shared.log_text(), seconds=1)
+    eventually(lambda: token not in shared.log_text(), seconds=1)
 
 
 def test_an_interrupted_login_leaves_nothing_behind(shared: ServerProcess, tmp_path: Path) -> None:
@@ -195,7 +195,7 @@ def test_an_interrupted_login_leaves_nothing_behind(shared: ServerProcess, tmp_p
     with on_terminal(shared.url, home, "login", BROWSER=str(browser)) as terminal:
         code = terminal.until(r"[A-Z]{4}-[A-Z]{4}")[0]
         opened = tmp_path / "browser.opened"
-        wait_until(
+        eventually(
             lambda: opened.exists() and opened.read_text() == f"{PUBLIC_URL}/accounts/device/{code}/", seconds=30
         )
         terminal.until("Waiting for approval")

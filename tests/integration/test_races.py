@@ -21,6 +21,7 @@ from tests.integration.acts import hold_agent, resume_agent, set_priority
 from tests.integration.conftest import Scheduler
 from tests.integration.scripted_host import ScriptedHost
 from tests.integration.steps import job, submit, until
+from tests.support.waiting import aeventually
 
 
 @asynccontextmanager
@@ -228,9 +229,9 @@ async def test_when_an_agent_was_last_heard_of_is_stored(scheduler: Scheduler) -
     host = scheduler.host()
     await host.connect()
     await host.say(messages.Heartbeat())
-    async with asyncio.timeout(10):
-        while (stored := await agent_row(scheduler)).last_seen_at == first or not stored.connected:
-            await asyncio.sleep(0.02)
+    stored = await aeventually(
+        lambda: agent_row(scheduler), lambda stored: stored.last_seen_at != first and stored.connected
+    )
     async with asyncio.timeout(10):
         while (await agent_row(scheduler)).last_seen_at == stored.last_seen_at:
             await host.say(messages.Heartbeat())

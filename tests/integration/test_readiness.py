@@ -11,6 +11,7 @@ import httpx
 from tests.databases import locked_writes
 from tests.integration.client import Client
 from tests.server_process import ServerProcess
+from tests.support.waiting import eventually
 
 SECONDS = 30
 STOP_SECONDS = 15
@@ -18,10 +19,9 @@ STOP_SECONDS = 15
 
 def wait_not_ready(client: Client) -> list[str]:
     """Return the reasons once the server is not ready."""
-    deadline = time.monotonic() + SECONDS
-    while (answer := client.get("/readyz")).status == 200:
-        assert time.monotonic() < deadline, "still ready"
-        time.sleep(0.02)
+    answer = eventually(
+        lambda: client.get("/readyz"), lambda answer: answer.status != 200, seconds=SECONDS, otherwise="still ready"
+    )
     assert (answer.status, answer.headers["retry-after"], answer.body["status"]) == (503, "1", "not ready")
     assert answer.body["error"] == "; ".join(answer.body["reasons"])
     reasons: list[str] = answer.body["reasons"]

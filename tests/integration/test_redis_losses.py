@@ -12,8 +12,9 @@ from qualgent.scheduler.agent_requests import AgentDisconnected, AgentMessage
 from qualgent.scheduler.port import AgentReport
 from qualgent.scheduler.redis_link import RedisConnection
 from tests.callers import OWNER
-from tests.integration.redis_pair import WAIT_SECONDS, Core, Pair, until
+from tests.integration.redis_pair import WAIT_SECONDS, Core, Pair
 from tests.redis_process import RedisProcess
+from tests.support.waiting import aeventually
 
 
 def hello(connection: str, number: int = 0, *, renews: bool = False) -> AgentMessage:
@@ -82,7 +83,7 @@ async def test_what_a_connection_left_unsent_is_dropped_with_its_end(
     end = AgentDisconnected(connection="c", silent_ms=0, signed_off=signed_off)
     reports: list[AgentReport] = [hello("c", 1), beat("c", "beat"), beat("d", "other"), end]
     sent = [asyncio.ensure_future(pair.gateway.call(report)) for report in reports]
-    await until(lambda: not pair.gateway._queue.may_send)
+    await aeventually(lambda: not pair.gateway._queue.may_send)
     following = pair.new_server()
     await following.start()
     await asyncio.wait_for(asyncio.gather(*sent), WAIT_SECONDS)
@@ -106,7 +107,7 @@ async def test_the_first_takeover_is_marked(redis: RedisProcess) -> None:
     pair.server._tasks[0].cancel()  # it sends nothing
     await pair.gateway.start()
     command = pair.command("1")
-    await until(lambda: pair.core.commands)
+    await aeventually(lambda: pair.core.commands)
     await stop_reading(pair)
     assert pair.gateway.epoch == 0
     following = pair.new_server()
@@ -139,7 +140,7 @@ async def test_a_packet_that_an_earlier_scheduler_may_have_read_is_marked(pair: 
         await pair.redis(command)
     following = pair.new_server()
     await following.start()
-    await until(lambda: len(pair.core.commands) == 2)
+    await aeventually(lambda: len(pair.core.commands) == 2)
     assert pair.core.sent[1] is not None
     assert pair.core.sent[1].again
     await following.stop()

@@ -21,8 +21,9 @@ from qualgent.scheduler.redis_gateways import ClockDifference
 from qualgent.scheduler.redis_port import RedisPort
 from qualgent.scheduler.stall_clock import StallClock
 from tests.callers import OWNER
-from tests.integration.redis_pair import WAIT_SECONDS, Core, Pair, until
+from tests.integration.redis_pair import WAIT_SECONDS, Core, Pair
 from tests.redis_process import RedisProcess, redis_process
+from tests.support.waiting import aeventually
 
 
 @pytest.fixture
@@ -81,10 +82,10 @@ async def test_many_calls_at_once_are_each_answered(pair: Pair) -> None:
 async def test_nothing_is_left_in_redis_or_in_memory(pair: Pair, redis: RedisProcess) -> None:
     """Streams are empty once they are read, and replies are forgotten once they are."""
     await asyncio.gather(*(pair.status(f"{number}") for number in range(100)))
-    await until(lambda: not next(iter(pair.server._gateways.values())).replies)
-    await until(lambda: redis.command("XLEN", redis_link.COMMANDS) == b":0\r\n")
+    await aeventually(lambda: not next(iter(pair.server._gateways.values())).replies)
+    await aeventually(lambda: redis.command("XLEN", redis_link.COMMANDS) == b":0\r\n")
     assert not pair.gateway._pending
-    await until(lambda: not pair.gateway._queue._untaken)
+    await aeventually(lambda: not pair.gateway._queue._untaken)
     assert not pair.gateway._queue.left
 
 
@@ -108,7 +109,7 @@ async def test_a_lost_reply_is_sent_again_without_executing_the_command_again(pa
     gateway = next(iter(pair.server._gateways.values()))
     pair.core.going_on.clear()
     command = pair.command("1")
-    await until(lambda: pair.core.commands)
+    await aeventually(lambda: pair.core.commands)
     gateway.packet += 1  # as if a packet had been lost on its way
     pair.core.going_on.set()
     await asyncio.wait_for(command, WAIT_SECONDS)
@@ -121,11 +122,11 @@ async def test_a_caller_that_leaves_does_not_take_its_command_back(pair: Pair) -
     """What was sent is executed."""
     pair.core.going_on.clear()
     command = pair.command("1")
-    await until(lambda: pair.core.commands)
+    await aeventually(lambda: pair.core.commands)
     command.cancel()
     pair.core.going_on.set()
     assert await pair.status("2") == "2"
-    await until(lambda: not pair.gateway._pending)
+    await aeventually(lambda: not pair.gateway._pending)
     assert pair.core.commands == ["1"]
 
 
@@ -229,16 +230,16 @@ async def test_a_gap_in_the_events_renews_everything(pair: Pair) -> None:
     assert await pair.status("1") == "1"
     packet = redis_link.FromScheduler(wire.VERSION, pair.server.epoch, 1, 99, 99, redis_link.OK)
     await pair.put(redis_link.events_of(pair.gateway.gateway), wire.encode(packet))
-    await until(lambda: pair.renewed == 1)
+    await aeventually(lambda: pair.renewed == 1)
     assert await pair.status("2") == "2"
     pair.core.subscriptions.touch("tests", "1")
-    await until(lambda: pair.events == [RowsChanged("tests", ("1",))])  # still followed
+    await aeventually(lambda: pair.events == [RowsChanged("tests", ("1",))])  # still followed
 
 
 async def test_the_last_event_may_be_lost_as_well(pair: Pair) -> None:
     """The next beat shows it."""
     next(iter(pair.server._gateways.values())).packet += 1
-    await until(lambda: pair.renewed == 1)
+    await aeventually(lambda: pair.renewed == 1)
 
 
 async def test_events_of_an_older_scheduler_are_dropped(pair: Pair) -> None:
@@ -246,7 +247,7 @@ async def test_events_of_an_older_scheduler_are_dropped(pair: Pair) -> None:
     event = redis_link.Item(redis_link.EVENT, 0, wire.encode(CloseConnection(connection="c")))
     packet = redis_link.FromScheduler(wire.VERSION, pair.server.epoch - 1, 1, 2, 1, redis_link.OK, [event])
     await pair.put(redis_link.events_of(pair.gateway.gateway), wire.encode(packet))
-    await until(lambda: pair.gateway.measures.counts["stale"])
+    await aeventually(lambda: pair.gateway.measures.counts["stale"])
     assert pair.events == []
 
 
@@ -256,10 +257,10 @@ async def test_changed_rows_are_sent_once_for_each_packet(pair: Pair) -> None:
     assert await pair.status("1") == "1"
     for number in range(100):
         pair.core.subscriptions.touch("tests", str(number % 10))
-    await until(lambda: pair.events)
+    await aeventually(lambda: pair.events)
     assert pair.events == [RowsChanged("tests", tuple(map(str, range(10))))]
     pair.core.subscriptions.touch("tests", *map(str, range(5000)))
-    await until(lambda: len(pair.events) == 2)
+    await aeventually(lambda: len(pair.events) == 2)
     assert pair.events[1] == RowsChanged("tests", ())
 
 
@@ -273,7 +274,7 @@ async def test_an_event_goes_to_the_gateway_of_its_connection(pair: Pair) -> Non
     await pair.gateway.call(AgentMessage(connection="ours", caller=OWNER, message=messages.Heartbeat()))
     for name in ("theirs", "ours", "nobody's"):
         pair.core.subscriptions.send(CloseConnection(connection=name))
-    await until(lambda: seen and pair.events)
+    await aeventually(lambda: seen and pair.events)
     assert (seen, pair.events) == ([CloseConnection(connection="theirs")], [CloseConnection(connection="ours")])
     await other.stop()
 
@@ -285,7 +286,7 @@ async def test_another_scheduler_takes_over(pair: Pair) -> None:
     """What was not answered goes to it, marked as perhaps executed; the gateway renews everything."""
     pair.core.going_on.clear()
     command = pair.command("1")
-    await until(lambda: pair.core.commands)
+    await aeventually(lambda: pair.core.commands)
     for task in pair.server._tasks:
         task.cancel()  # it ends without an answer
     pair.core.going_on.set()
@@ -310,7 +311,7 @@ async def test_a_scheduler_learns_that_it_was_superseded(pair: Pair, redis: Redi
     packet = redis_link.FromGateway(wire.VERSION, "g", pair.server.epoch + 1, 1, 0, 0, 0, 0)
     for _ in range(2):
         await pair.put(redis_link.COMMANDS, wire.encode(packet))
-    await until(lambda: pair.server.measures.counts["superseded"] == 2)
+    await aeventually(lambda: pair.server.measures.counts["superseded"] == 2)
     assert noticed == [pair.server.epoch + 1]
 
 
@@ -345,8 +346,8 @@ async def test_hostile_messages_are_dropped_and_counted(pair: Pair) -> None:
     for data in hostile:
         await pair.put(redis_link.COMMANDS, data)
         await pair.put(redis_link.events_of(pair.gateway.gateway), data)
-    await until(lambda: pair.server.measures.counts["dropped"] == len(hostile))
-    await until(lambda: pair.gateway.measures.counts["dropped"] == len(hostile))
+    await aeventually(lambda: pair.server.measures.counts["dropped"] == len(hostile))
+    await aeventually(lambda: pair.gateway.measures.counts["dropped"] == len(hostile))
     assert await pair.status("1") == "1"
 
 
@@ -367,12 +368,12 @@ async def test_the_agents_of_a_gateway_that_is_gone_are_disconnected(
     await other.call(AgentMessage(connection="theirs", caller=OWNER, message=messages.Heartbeat()))
     for task in other._tasks:
         task.cancel()  # killed
-    await until(lambda: len(pair.core.reports) == 2)
+    await aeventually(lambda: len(pair.core.reports) == 2)
     report = pair.core.reports[1]
     assert isinstance(report, AgentDisconnected)
     assert report.connection == "theirs"
     assert report.silent_ms >= 1500
-    await until(lambda: redis.command("EXISTS", redis_link.events_of(other.gateway)) == b":0\r\n")
+    await aeventually(lambda: redis.command("EXISTS", redis_link.events_of(other.gateway)) == b":0\r\n")
     assert pair.server.measures.gateways() == 1
     await other._reading.close()
     await other._sending.close()
@@ -382,9 +383,9 @@ async def test_a_gateway_that_returns_introduces_its_agents_again(pair: Pair, mo
     """It was frozen for longer than it takes to be gone; its requests are executed once all the same."""
     pair.core.going_on.clear()
     command = pair.command("1")
-    await until(lambda: pair.core.commands)
+    await aeventually(lambda: pair.core.commands)
     pair.server._forget(next(iter(pair.server._gateways.values())))
-    await until(lambda: pair.renewed == 1)
+    await aeventually(lambda: pair.renewed == 1)
     pair.core.going_on.set()
     await asyncio.wait_for(command, WAIT_SECONDS)
     assert pair.core.commands == ["1"]
@@ -396,7 +397,7 @@ async def test_a_gateway_that_leaves_is_forgotten_at_once(pair: Pair) -> None:
     await other.start()
     await other.call(AgentMessage(connection="theirs", caller=OWNER, message=messages.Heartbeat()))
     await other.stop()
-    await until(lambda: len(pair.core.reports) == 2)
+    await aeventually(lambda: len(pair.core.reports) == 2)
     assert pair.server.measures.gateways() == 1
 
 
@@ -406,7 +407,7 @@ async def test_a_call_after_the_stop_fails_at_once(redis: RedisProcess) -> None:
     await pair.start()
     pair.core.going_on.clear()
     command = pair.command("1")
-    await until(lambda: pair.core.commands)
+    await aeventually(lambda: pair.core.commands)
     await pair.gateway.stop()
     with pytest.raises(NotRunningError, match="stopping"):
         await command

@@ -11,8 +11,9 @@ from qualgent.accounts.caller import SERVER
 from qualgent.scheduler import redis_link, wire
 from qualgent.scheduler.port import LiveStatus, QuarantineTest
 from qualgent.scheduler.redis_link import COMMANDS, PACKET_BYTES, WINDOW_BYTES, events_of
-from tests.integration.redis_pair import WAIT_SECONDS, Pair, until
+from tests.integration.redis_pair import WAIT_SECONDS, Pair
 from tests.redis_process import RedisProcess
+from tests.support.waiting import aeventually
 
 LARGE = 100_000
 MAX_BYTES = 1.5 * (WINDOW_BYTES + PACKET_BYTES)  # in Redis, with what it needs itself
@@ -29,7 +30,7 @@ async def test_what_no_scheduler_reads_is_bounded_in_bytes(pair: Pair) -> None:
     await asyncio.gather(*pair.server._tasks, return_exceptions=True)
     texts = [f"{number:05d}".ljust(LARGE, "x") for number in range(400)]
     calls = [asyncio.ensure_future(pair.gateway.call(LiveStatus(job_id=text))) for text in texts]
-    await until(lambda: pair.gateway._queue._untaken_bytes >= WINDOW_BYTES)
+    await aeventually(lambda: pair.gateway._queue._untaken_bytes >= WINDOW_BYTES)
     for _ in range(3):  # beats follow
         await asyncio.sleep(1)
         assert await bytes_of(pair, COMMANDS) < MAX_BYTES
@@ -51,7 +52,7 @@ async def test_what_a_gateway_does_not_read_is_bounded_in_bytes(pair: Pair) -> N
     await asyncio.sleep(0.5)
     calls += [asyncio.ensure_future(gateway.call(LiveStatus(job_id=text))) for text in texts[80:]]
     known = pair.server._gateways[gateway.gateway]
-    await until(lambda: known.unread_bytes >= WINDOW_BYTES)
+    await aeventually(lambda: known.unread_bytes >= WINDOW_BYTES)
     for _ in range(3):
         pair.core.subscriptions.touch("tests", "1")
         await asyncio.sleep(1)
@@ -59,7 +60,7 @@ async def test_what_a_gateway_does_not_read_is_bounded_in_bytes(pair: Pair) -> N
         assert len(known.items) <= len(texts)
     gateway._tasks[1] = asyncio.create_task(gateway._read_all())
     assert await asyncio.wait_for(asyncio.gather(*calls), WAIT_SECONDS) == texts
-    await until(lambda: pair.events)
+    await aeventually(lambda: pair.events)
     assert await asyncio.wait_for(pair.status("after"), WAIT_SECONDS) == "after"
 
 
@@ -74,15 +75,15 @@ async def test_the_streams_of_gateways_expire(pair: Pair, redis: RedisProcess) -
     message = redis_link.Message(7, 7, "QuarantineTest", 0, False, body)
     packet = redis_link.FromGateway(wire.VERSION, "stranger", 0, 3, 7, 0, 0, 0, [message])
     await pair.put(COMMANDS, wire.encode(packet))
-    async with asyncio.timeout(WAIT_SECONDS):
-        while not 0 < await seconds_to_live("stranger") <= redis_link.STREAM_SECONDS:
-            await asyncio.sleep(0.05)
+    await aeventually(
+        lambda: seconds_to_live("stranger"), lambda found: 0 < found <= redis_link.STREAM_SECONDS, seconds=WAIT_SECONDS
+    )
     assert 0 < await seconds_to_live(own) <= redis_link.STREAM_SECONDS
     redis.command("FLUSHALL")
     await pair.redis(("XADD", events_of(own), "*", "p", b""))  # as a scheduler does that ends right after it
-    async with asyncio.timeout(WAIT_SECONDS):
-        while not 0 < await seconds_to_live(own) <= redis_link.STREAM_SECONDS:
-            await asyncio.sleep(0.05)
+    await aeventually(
+        lambda: seconds_to_live(own), lambda found: 0 < found <= redis_link.STREAM_SECONDS, seconds=WAIT_SECONDS
+    )
 
 
 @pytest.mark.parametrize("whose", ["scheduler", "gateway"])

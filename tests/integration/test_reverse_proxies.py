@@ -28,7 +28,8 @@ from tests.integration.test_server_sockets import closing
 from tests.private_ca import PrivateCA
 from tests.reverse_proxies import CONTENT_NAME, Caddy, Nginx, ReverseProxy, free_port, server_env
 from tests.server_process import ROOT, ServerProcess
-from tests.shared_mode import ORG, PASSWORD, make_host, make_person, make_token, query, wait_until
+from tests.shared_mode import ORG, PASSWORD, make_host, make_person, make_token, query
+from tests.support.waiting import eventually
 
 MIB = 1024**2
 LARGE = 50 * MIB
@@ -225,7 +226,7 @@ def check_upload(proxy: ReverseProxy, team: Team, path: str, token: str) -> None
     def pieces() -> Iterator[bytes]:
         for _ in range(LARGE // 2 // MIB):
             yield bytes(MIB)
-        wait_until(lambda: stored() > LARGE // 2 - MAX_HELD, seconds=20)
+        eventually(lambda: stored() > LARGE // 2 - MAX_HELD, seconds=20)
         yield bytes(LARGE // 2)
 
     with proxy.client(token) as agent:
@@ -259,7 +260,7 @@ def check_long_poll(proxy: ReverseProxy, team: Team) -> None:
         polls = ended_polls(proxy)
         with pytest.raises(httpx.ReadTimeout):
             agent.post(path, json={"ack": 0, "wait": 25, "frames": []}, timeout=0.5)
-    wait_until(lambda: ended_polls(proxy) > polls, seconds=LEFT_SECONDS)
+    eventually(lambda: ended_polls(proxy) > polls, seconds=LEFT_SECONDS)
 
 
 def ended_polls(proxy: ReverseProxy) -> int:

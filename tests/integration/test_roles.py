@@ -21,6 +21,7 @@ from tests.databases import postgres_only
 from tests.integration.client import GOOD, Client
 from tests.redis_process import RedisProcess, redis_process
 from tests.server_process import ServerProcess
+from tests.support.waiting import eventually
 
 pytestmark = postgres_only
 
@@ -74,13 +75,6 @@ def agents(cluster: Cluster, tmp_path: Path) -> Iterator[list[AgentProcess]]:
         agent.end()
 
 
-def wait_for(condition: Callable[[], object]) -> None:
-    deadline = time.monotonic() + WAIT_SECONDS
-    while not condition():
-        assert time.monotonic() < deadline, "it did not happen"
-        time.sleep(0.05)  # other processes: poll
-
-
 def connected(client: Client) -> int:
     return sum(agent["state"] != "offline" for agent in client.get("/api/v1/agents").body["agents"])
 
@@ -107,7 +101,7 @@ def outcomes(client: Client) -> dict[str, list[str]]:
 def test_jobs_run_through_either_gateway(cluster: Cluster, agents: list[AgentProcess]) -> None:
     """What one gateway is told, the other knows; each agent runs some."""
     one, two = cluster.clients
-    wait_for(lambda: connected(one) == 2)
+    eventually(lambda: connected(one) == 2)
     job_id = one.submit()
     assert two.get(f"/job/{job_id}").status == 200
     assert two.until(job_id, "done") == "done"
@@ -132,7 +126,7 @@ def test_a_log_is_read_through_either_gateway(cluster: Cluster, tmp_path: Path) 
         for client in (one, two):
             assert "it ran" in client.get(f"/api/v1/attempts/{attempt['id']}/log").body
         logs = cluster.scheduler.data_dir / "logs"
-        wait_for(lambda: [path.name for path in logs.glob("*/*.log*")] == [f"{attempt['id']}.log.gz"])
+        eventually(lambda: [path.name for path in logs.glob("*/*.log*")] == [f"{attempt['id']}.log.gz"])
     finally:
         agent.end()
 
@@ -167,7 +161,7 @@ def test_agents_and_clients_do_not_notice_a_restart_of_the_scheduler(
 ) -> None:
     """Killed and started again under load: requests are held, agents keep their connections, all jobs run."""
     client = cluster.clients[0]
-    wait_for(lambda: connected(client) == 2)
+    eventually(lambda: connected(client) == 2)
     before = [agent.log_text().count("connected to") for agent in agents]
     with ThreadPoolExecutor(8) as pool:
         # without Idempotency-Keys: none is refused, and none is stored twice
@@ -188,7 +182,7 @@ def test_agents_and_clients_do_not_notice_a_restart_of_the_scheduler(
 def test_redis_fails_under_load(cluster: Cluster, agents: list[AgentProcess], fault: str) -> None:
     """Every acknowledged submit is there once and runs once; agents keep their connections."""
     client = cluster.clients[0]
-    wait_for(lambda: connected(client) == 2)
+    eventually(lambda: connected(client) == 2)
     before = [agent.log_text().count("connected to") for agent in agents]
     with ThreadPoolExecutor(8) as pool:
         submits = [pool.submit(submit, cluster.clients[number % 2], number) for number in range(80)]
@@ -216,12 +210,12 @@ def test_redis_fails_under_load(cluster: Cluster, agents: list[AgentProcess], fa
 def test_a_gateway_is_killed_with_agents_on_it(cluster: Cluster, agents: list[AgentProcess]) -> None:
     """The other one goes on; its agents return when it does, and keep what they ran."""
     killed, client = cluster.gateways[0], cluster.clients[1]
-    wait_for(lambda: connected(client) == 2)
+    eventually(lambda: connected(client) == 2)
     ids = [submit(client, number) for number in range(30)]
     killed.kill()
-    wait_for(lambda: connected(client) == 1)
+    eventually(lambda: connected(client) == 1)
     killed.start()
-    wait_for(lambda: connected(client) == 2)
+    eventually(lambda: connected(client) == 2)
     assert {client.until(job_id, "done", "failed", seconds=WAIT_SECONDS) for job_id in ids} == {"done"}
     ended = outcomes(client)
     assert [ended[job_id].count("passed") for job_id in ids] == [1] * len(ids)
@@ -251,7 +245,7 @@ def test_a_gateway_that_starts_can_be_stopped(cluster: Cluster) -> None:
     assert gateway.stop() == 0
     with ThreadPoolExecutor() as pool:
         starting = pool.submit(gateway.start)
-        wait_for(lambda: gateway.running)
+        eventually(lambda: gateway.running)
         gateway.send_signal(signal.SIGTERM)
         with contextlib.suppress(AssertionError):
             starting.result(WAIT_SECONDS)
@@ -299,7 +293,7 @@ def test_a_role_needs_redis(server_factory: Callable[..., ServerProcess]) -> Non
 
 def test_all_parts_stop_in_order(cluster: Cluster, agents: list[AgentProcess]) -> None:
     """With exit code 0, whichever is first."""
-    wait_for(lambda: connected(cluster.clients[0]) == 2)
+    eventually(lambda: connected(cluster.clients[0]) == 2)
     assert cluster.gateways[0].signal(signal.SIGTERM) == 0
     assert cluster.scheduler.stop() == 0
     assert cluster.gateways[1].stop() == 0

@@ -35,8 +35,8 @@ from tests.shared_mode import (
     make_token,
     open_socket,
     query,
-    wait_until,
 )
+from tests.support.waiting import eventually
 
 Public = Callable[..., PublicClient]
 HTML = {"accept": "text/html"}
@@ -212,7 +212,7 @@ def test_requests_in_a_scope(shared: ServerProcess, public: Public) -> None:
         assert "elsewhere" not in problem(path)
     # of the attempts to enter other scopes only the site's audit has entries
     entries = "SELECT DISTINCT actor, org_id FROM accounts_audit WHERE kind = 'scope' ORDER BY actor"
-    wait_until(lambda: query(shared, entries) == [("olga", ""), ("root", "")], seconds=ENDS_SECONDS)
+    eventually(lambda: query(shared, entries) == [("olga", ""), ("root", "")], seconds=ENDS_SECONDS)
     audit = client.get("/api/v1/audit", headers=within("acme")).json()["audit"]
     assert not [entry for entry in audit if entry["kind"] == "scope"]
     # a log-in is in the audit of each organization, and says nothing of the others; so is one that fails
@@ -224,7 +224,7 @@ def test_requests_in_a_scope(shared: ServerProcess, public: Public) -> None:
             found = owner.get("/api/v1/audit?object_id=olga", headers=within(org)).json()["audit"]
             return [entry for entry in found if entry["kind"] in ("member", "login")]
 
-        wait_until(lambda: len(entries_of_olga()) == 2, seconds=ENDS_SECONDS)
+        eventually(lambda: len(entries_of_olga()) == 2, seconds=ENDS_SECONDS)
         entries = entries_of_olga()
         assert [(one["kind"], one["action"], one["org_id"]) for one in entries] == [
             ("login", "denied", org), ("member", "login", org),

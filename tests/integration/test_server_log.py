@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import time
 from collections.abc import Callable
 from typing import Any
 
@@ -12,6 +11,7 @@ import pytest
 from tests.agent_process import AgentProcess
 from tests.integration.client import Client
 from tests.server_process import ADDRESS_LINE, ServerProcess
+from tests.support.waiting import eventually
 
 PLAYED = ("--preset", "simulated", "--seconds", "60")
 
@@ -29,12 +29,8 @@ def entries(
         agent = agent_factory(server.url, "agent-1", *PLAYED)
         client = client_of(server)
         job = client.submit()
-        deadline = time.monotonic() + 30
-        while (
-            client.get(f"/api/v1/jobs/{job}").body["phase"] != "executing"
-        ):  # else it has not started, and is not lost
-            assert time.monotonic() < deadline
-            time.sleep(0.02)
+        # else it has not started, and is not lost
+        eventually(lambda: client.get(f"/api/v1/jobs/{job}").body["phase"] == "executing")
         agent.kill()
         server.wait_for_log("disconnected")
         second = agent_factory(

@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import select
 import socket
-import time
 from collections.abc import Callable
 from contextlib import ExitStack
 
@@ -15,6 +14,7 @@ from tests.integration.client import Client
 from tests.integration.test_server_bodies import CHUNKED, chunked, length
 from tests.integration.wire import ask, connect, handshake_bytes, is_closed_by_peer, read_answer, request_bytes
 from tests.server_process import ServerProcess
+from tests.support.waiting import eventually
 from tests.tiny_server import BODY_LIMIT, SPOOL_LIMIT
 
 MIB = 1024 * 1024
@@ -26,15 +26,8 @@ Spooled = Callable[[], int]
 Ending = Callable[[ServerProcess], None]
 
 
-def wait_until(condition: Callable[[], bool], seconds: float = 20) -> None:
-    deadline = time.monotonic() + seconds
-    while not condition():
-        assert time.monotonic() < deadline
-        time.sleep(0.02)  # another process: poll
-
-
 def wait_for(count: Spooled, expected: int) -> None:
-    wait_until(lambda: count() == expected)
+    eventually(lambda: count() == expected)
 
 
 def spooled_by(server: ServerProcess) -> Spooled:
@@ -67,7 +60,7 @@ def test_many_bodies_that_stop_before_their_end_are_refused_at_the_limit(
     def answered_ones() -> list[socket.socket]:
         return select.select(attackers, [], [], 0)[0]
 
-    wait_until(lambda: len(answered_ones()) * part + spooled() == CONNECTIONS * part)
+    eventually(lambda: len(answered_ones()) * part + spooled() == CONNECTIONS * part)
     assert 0 < spooled() <= 8 * MIB
     refused = [read_answer(attacker) for attacker in answered_ones()]
     for answer in refused:
@@ -145,7 +138,7 @@ def left_while_answered(server: ServerProcess) -> None:
         body = bytes(BODY_LIMIT)
         connection.sendall(request_bytes(server, "POST", "/hold", headers=(length(body),), body=body))
         wait_for(spooled_by(server), BODY_LIMIT)
-    wait_until(lambda: ask(server, path="/events").json()["connections"] == 1)
+    eventually(lambda: ask(server, path="/events").json()["connections"] == 1)
     assert spooled_by(server)() == BODY_LIMIT
     ask(server, path="/release")
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import socket
-import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
@@ -16,6 +15,7 @@ from qualgent.web import limits
 from tests.integration.client import Client
 from tests.integration.wire import Answer, ask, connect, exchange, read_answer, request_bytes
 from tests.server_process import ServerProcess
+from tests.support.waiting import eventually
 
 HUGE = 2 * 1024**3 - 1
 MIB = 1024 * 1024
@@ -41,13 +41,6 @@ def leased(server: ServerProcess, client: Client) -> Iterator[messages.Lease]:
 
 def incoming(server: ServerProcess) -> list[str]:
     return [path.name for path in (server.data_dir / "files").glob("incoming-*")]
-
-
-def wait_until(condition: Callable[[], bool], seconds: float = 20) -> None:
-    deadline = time.monotonic() + seconds
-    while not condition():
-        assert time.monotonic() < deadline
-        time.sleep(0.02)  # another process: poll
 
 
 def test_an_upload_is_refused_before_its_body(server: ServerProcess, client: Client) -> None:
@@ -117,7 +110,7 @@ def half_sent(server: ServerProcess, path: str, size: int, sent: int) -> Iterato
     """An upload of which only a part is sent so far, and stored."""
     with connect(server) as connection:
         connection.sendall(head(server, path, size) + bytes(sent))
-        wait_until(lambda: len(incoming(server)) > 0)
+        eventually(lambda: len(incoming(server)) > 0)
         yield connection
 
 
@@ -134,7 +127,7 @@ def small_server(server_factory: Callable[..., ServerProcess]) -> ServerProcess:
 def test_all_uploads_together_are_limited(small_server: ServerProcess) -> None:
     """Further ones are refused with what to do, and taken when there is room: a client that leaves makes room."""
     with half_sent(small_server, BUILD, 4 * MIB, 3 * MIB) as connection:
-        wait_until(lambda: put(small_server, "/api/v1/builds/acme/2.0", 2 * MIB).status == 503)
+        eventually(lambda: put(small_server, "/api/v1/builds/acme/2.0", 2 * MIB).status == 503)
         refused = put(small_server, "/api/v1/builds/acme/2.0", 2 * MIB)
         assert (refused.headers["retry-after"], "try again" in refused.json()["error"]) == ("1", True)
         chunked = (("Transfer-Encoding", "chunked"),)
@@ -142,8 +135,8 @@ def test_all_uploads_together_are_limited(small_server: ServerProcess) -> None:
         assert ask(small_server, "PUT", "/api/v1/builds/acme/2.0", headers=chunked, body=body).status == 503
         assert put(small_server, "/api/v1/builds/acme/3.0", MIB // 2).status == 201
         connection.sendall(bytes(MIB // 2))
-    wait_until(lambda: put(small_server, "/api/v1/builds/acme/2.0", 2 * MIB).status == 201)
-    wait_until(lambda: incoming(small_server) == [])
+    eventually(lambda: put(small_server, "/api/v1/builds/acme/2.0", 2 * MIB).status == 201)
+    eventually(lambda: incoming(small_server) == [])
     assert "Traceback" not in small_server.log_text()
 
 
@@ -154,7 +147,7 @@ def test_a_file_that_never_fits_is_refused_for_good(small_server: ServerProcess)
     body = b"%x\r\n%b\r\n" % (MIB, bytes(MIB)) * 6 + b"0\r\n\r\n"
     answer = ask(small_server, "PUT", BUILD, headers=(("Transfer-Encoding", "chunked"),), body=body)
     assert answer.status == 413
-    wait_until(lambda: incoming(small_server) == [])
+    eventually(lambda: incoming(small_server) == [])
     assert put(small_server, BUILD, 4 * MIB).status == 201
 
 
@@ -162,7 +155,7 @@ def test_a_client_that_leaves_frees_its_upload(server: ServerProcess) -> None:
     """At once, without an error in the log."""
     with half_sent(server, BUILD, 10 * MIB, 2 * MIB):
         assert len(incoming(server)) == 1
-    wait_until(lambda: incoming(server) == [])
+    eventually(lambda: incoming(server) == [])
     assert "Traceback" not in server.log_text()
 
 

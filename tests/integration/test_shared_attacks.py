@@ -15,7 +15,8 @@ import pytest
 
 from qualgent.web import limits
 from tests.server_process import ServerProcess, manage
-from tests.shared_mode import PROXY_HEADERS, SHARED, PublicClient, connection_to, make_person, make_token, wait_until
+from tests.shared_mode import PROXY_HEADERS, SHARED, PublicClient, connection_to, make_person, make_token
+from tests.support.waiting import eventually
 
 Public = Callable[..., PublicClient]
 MIB = 1024**2
@@ -132,7 +133,7 @@ def test_a_server_that_is_not_ready_says_no_reason(
     client = public(server)
     assert client.get("/readyz").status_code == 200
     server.send_signal(signal.SIGTERM)
-    wait_until(lambda: client.get("/readyz").status_code == 503, seconds=2.5)
+    eventually(lambda: client.get("/readyz").status_code == 503, seconds=2.5)
     answers = [client.get("/readyz") for _ in range(3)]
     assert [(answer.status_code, answer.json()) for answer in answers] == [(503, {"status": "not ready"})] * 3
     server.wait_for_log("not ready: the server is stopping")

@@ -22,8 +22,8 @@ from tests.shared_mode import (
     make_token,
     open_socket,
     query,
-    wait_until,
 )
+from tests.support.waiting import eventually
 
 pytestmark = pytest.mark.each_python
 
@@ -47,7 +47,7 @@ def test_without_a_credential_nothing_is_served(shared: ServerProcess, public: P
     assert client.post("/submit-job", json=JOB).status_code == 401
     with pytest.raises(ConnectionClosed, match="4401"), open_socket(shared, "/ws/live/", "") as socket:
         socket.recv(timeout=10)
-    wait_until(
+    eventually(
         lambda: query(shared, "SELECT sum(count) FROM accounts_audit WHERE action = 'denied' AND actor = ''") == [(7,)],
         seconds=10,
     )
@@ -96,7 +96,7 @@ def test_a_token_may_no_more_than_its_person(shared: ServerProcess, public: Publ
     assert token.get("/api/v1/jobs").status_code == 200
     assert token.post("/submit-job", json=JOB).status_code == 403
     execute(shared, "UPDATE auth_user SET is_active = FALSE WHERE id = ?", vera)
-    wait_until(lambda: token.get("/api/v1/jobs").status_code == 401, seconds=REVOKED_SECONDS)
+    eventually(lambda: token.get("/api/v1/jobs").status_code == 401, seconds=REVOKED_SECONDS)
 
 
 def test_a_person_logs_in(shared: ServerProcess, public: Public) -> None:
@@ -171,7 +171,7 @@ def close_code(socket: ClientConnection) -> int:
 def test_the_last_use_is_recorded(shared: ServerProcess, public: Public) -> None:
     olga = make_person(shared, "olga", "owner")
     public(shared, make_token(shared, olga, "read")).get("/api/v1/jobs")
-    wait_until(lambda: query(shared, "SELECT last_address FROM accounts_token") == [("198.51.100.7",)], seconds=15)
+    eventually(lambda: query(shared, "SELECT last_address FROM accounts_token") == [("198.51.100.7",)], seconds=15)
 
 
 def test_settings_that_cannot_be(server_factory: Callable[..., ServerProcess]) -> None:

@@ -47,8 +47,8 @@ from tests.shared_mode import (
     make_token,
     query,
     stamp,
-    wait_until,
 )
+from tests.support.waiting import eventually
 
 Public = Callable[..., PublicClient]
 QA = 'group = "qa", org = "acme", role = "viewer"'
@@ -192,9 +192,9 @@ def test_a_person_from_the_first_log_in_to_the_last(
     assert problem(refused) == (403, "No access")
     assert "as <strong>anna</strong>" in refused.text
     assert roles(server, "anna") == {}
-    wait_until(lambda: not is_in(client) and not is_in(second), seconds=5)
+    eventually(lambda: not is_in(client) and not is_in(second), seconds=5)
     assert query(server, "SELECT count(*) FROM usersessions_usersession") == [(0,)]
-    wait_until(
+    eventually(
         lambda: public(server, token).get("/api/v1/jobs").status_code == 401, seconds=5
     )  # its person is in no organization
     # and back again

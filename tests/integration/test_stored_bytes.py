@@ -28,6 +28,7 @@ from tests.integration.scripted_host import ScriptedHost
 from tests.integration.steps import submit
 from tests.integration.test_retention import age, run, run_job
 from tests.server_process import ServerProcess
+from tests.support.waiting import aeventually
 
 MIB = 1024 * 1024
 
@@ -177,9 +178,7 @@ async def test_an_upload_is_counted_after_a_client_disconnect(scheduler: Schedul
     held = ledger.post(hold)  # the writer is busy: the build's unit waits behind
     await asyncio.to_thread(began.wait, 10)
     upload = asyncio.create_task(build("1.0", b"x" * 100))
-    async with asyncio.timeout(10):
-        while ledger._queue.empty():
-            await asyncio.sleep(0.005)
+    await aeventually(lambda: not ledger._queue.empty())
     upload.cancel()
     go_on.set()
     await held

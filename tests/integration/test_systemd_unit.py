@@ -20,7 +20,7 @@ from pathlib import Path
 import pytest
 
 from tests.server_process import ROOT
-from tests.shared_mode import wait_until
+from tests.support.waiting import eventually
 
 UNIT = ROOT / "docs" / "proxy" / "qualgent.service"
 USER, PROXY, STRANGER = 61001, 61002, 61003  # of nobody on this machine: user ids, and group ids
@@ -177,7 +177,7 @@ def test_the_proxy_and_nobody_else_can_connect(folder: Path, migrated_data_dir: 
     server = service.start(service.unit["ExecStart"])
     try:
         path = service.run / "web.sock"
-        wait_until(lambda: server.poll() is not None or is_ready(path), seconds=60)
+        eventually(lambda: server.poll() is not None or is_ready(path), seconds=60)
         assert server.poll() is None, server.communicate()[0]
         assert (stat.S_IMODE(path.stat().st_mode), path.stat().st_uid, path.stat().st_gid) == (0o660, USER, PROXY)
         assert answer_to(path, STRANGER, PROXY) == "served"

@@ -36,8 +36,8 @@ from tests.shared_mode import (
     open_socket,
     query,
     stamp,
-    wait_until,
 )
+from tests.support.waiting import eventually
 
 Public = Callable[..., PublicClient]
 TOKENS, HOSTS = "/team/tokens/", "/team/hosts/"
@@ -174,7 +174,7 @@ def test_tokens_that_one_sees_and_revokes(shared: ServerProcess, public: Public)
         assert (other.status_code, unknown.status_code) == (404, 404)
         assert query(shared, "SELECT revoked_at FROM accounts_token WHERE name = ?", token) == [(None,)]
     denied = [("vera", "denied", "revoke"), ("gus", "denied", "revoke"), ("vera", "denied", "revoke")]
-    wait_until(lambda: sorted(audit(shared, "token")) == sorted(denied), seconds=10)
+    eventually(lambda: sorted(audit(shared, "token")) == sorted(denied), seconds=10)
     with open_socket(shared, "/ws/live/", secret) as viewer:
         for _ in range(2):
             answer = _post(clients["olga"], f"{TOKENS}{_uuid(ids['olgas-token'])}/revoke/")
@@ -341,7 +341,7 @@ def test_organizations_are_made_and_deleted_on_a_page(shared: ServerProcess, pub
     assert sue.post_form("/team/orgs/globex/", confirmed="glob").status_code == 400
     assert sue.post_form("/team/orgs/globex/", confirmed="globex").status_code == 302
     count = "SELECT COUNT(*) FROM accounts_org WHERE id = 'globex'"
-    wait_until(lambda: query(shared, count) == [(0,)], seconds=20)
+    eventually(lambda: query(shared, count) == [(0,)], seconds=20)
     assert olga.get("/api/v1/me").json()["orgs"] == [ORG]
 
 

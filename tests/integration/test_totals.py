@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable
 from typing import Any
 
@@ -22,6 +21,7 @@ from tests.integration.client import GOOD, Client
 from tests.integration.conftest import Scheduler
 from tests.integration.steps import submit, submit_batch
 from tests.server_process import ServerProcess
+from tests.support.waiting import aeventually
 
 HOUR_MS = 3_600_000
 NAMES = ("submitted", "done", "failed", "cancelled", "installs", "installs_avoided")
@@ -207,9 +207,8 @@ async def test_an_agent_connects_once_for_its_history(scheduler: Scheduler, kill
     await scheduler.host(instance="another process").connect()
     assert await history() == ["connected", "connected", "disconnected", "connected"]
     await killed(restart_grace_seconds=0.05)
-    async with asyncio.timeout(20):
-        while len(await history()) < 5:  # it does not come to this server
-            await asyncio.sleep(0.05)
+    # it does not come to this server
+    await aeventually(history, lambda found: len(found) >= 5)
     assert (await history())[-1] == "disconnected"
 
 

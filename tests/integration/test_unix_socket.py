@@ -26,8 +26,8 @@ from tests.shared_mode import (
     make_token,
     open_socket,
     query,
-    wait_until,
 )
+from tests.support.waiting import eventually
 
 Public = Callable[..., PublicClient]
 Factory = Callable[..., ServerProcess]
@@ -73,7 +73,7 @@ def test_a_server_on_a_unix_socket(server_factory: Factory, public: Public, fold
     with open_socket(server, "/ws/live/", token) as viewer:
         viewer.send(json.dumps({"topics": ["overview"]}))
         assert "snapshot" in json.loads(viewer.recv(timeout=10))
-    wait_until(lambda: query(server, "SELECT last_address FROM accounts_token") == [("198.51.100.7",)], seconds=15)
+    eventually(lambda: query(server, "SELECT last_address FROM accounts_token") == [("198.51.100.7",)], seconds=15)
     plain = client.get("/api/v1/jobs", headers={"x-forwarded-proto": "http"})
     assert plain.status_code == 403
     for command, done in (

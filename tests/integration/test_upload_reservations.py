@@ -35,6 +35,7 @@ from tests.integration.conftest import Scheduler
 from tests.integration.gateways import Gateways, two_gateways
 from tests.server_process import ServerProcess
 from tests.shared_mode import query
+from tests.support.waiting import aeventually, eventually
 
 SECONDS = 60
 KIB = 1024
@@ -201,18 +202,14 @@ async def test_reservations_of_a_gateway_that_is_gone_expire(
     gone = new_id()
     await scheduler.runtime.ledger.write(lambda cursor: statements.reserve(cursor, gone, "acme", 60, 100))
     assert await reserved(scheduler) == 100
-    async with asyncio.timeout(10):
-        while await reserved(scheduler) != 40:
-            await asyncio.sleep(0.05)
+    await aeventually(lambda: reserved(scheduler), lambda found: found == 40)
     slow.go_on.set()
     assert (await own).created
     await scheduler.runtime.ledger.write(lambda cursor: statements.reserve(cursor, gone, "acme", 60, 100))
     monkeypatch.undo()
     await scheduler.stop()
     await scheduler.start()
-    async with asyncio.timeout(10):
-        while await reserved(scheduler):
-            await asyncio.sleep(0.05)
+    await aeventually(lambda: reserved(scheduler), lambda found: not found)
 
 
 @pytest.mark.parametrize("change", ["revoked", "expired", "viewer", "left", "inactive"])
@@ -342,10 +339,9 @@ def put(client: Client, version: str, size: int) -> int:
 
 
 def until_reserved(gateways: Gateways, size: int) -> None:
-    deadline = time.monotonic() + SECONDS
-    while query(gateways.scheduler, "SELECT bytes FROM jobs_uploadreservation") != [(size,)]:
-        assert time.monotonic() < deadline
-        time.sleep(0.05)
+    eventually(
+        lambda: query(gateways.scheduler, "SELECT bytes FROM jobs_uploadreservation") == [(size,)], seconds=SECONDS
+    )
 
 
 def test_two_gateways_share_the_room(gateways: Gateways, client_of: Callable[[ServerProcess], Client]) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import threading
 
 import pytest
@@ -21,6 +20,7 @@ from tests.integration.webhook_steps import (
     until_deliveries,
     webhook,
 )
+from tests.support.waiting import aeventually
 from tests.webhook_receiver import Receiver, Reply, free_port
 
 pytestmark = pytest.mark.usefixtures("local_receivers")
@@ -73,9 +73,8 @@ async def test_a_webhook_that_fails_for_days_is_disabled(
     now_ms = scheduler.runtime.clock.wall_ms()
     await made_earlier(scheduler, made["id"], failing_since=now_ms - 3 * DAY_MS, give_up_at=now_ms)
     await until_deliveries(scheduler, made["id"], lambda rows: states(rows) == ["given_up"])
-    async with asyncio.timeout(20):  # the scheduler disables it when the attempt is recorded
-        while (view := await webhook(scheduler, made["id"])).enabled:
-            await asyncio.sleep(0.01)
+    # the scheduler disables it when the attempt is recorded
+    view = await aeventually(lambda: webhook(scheduler, made["id"]), lambda view: not view.enabled)
     assert view.disabled_reason == "nothing could be delivered for 72 hours; last: answered 500"
     again = await webhooks.set_webhook(webhook_id=made["id"], changes={"enabled": True})
     assert (again.enabled, again.disabled_reason, again.failing_since) == (True, "", None)

@@ -8,7 +8,7 @@ import pytest
 
 from qgjob import ci_login
 from qgjob.ci_login import CiLogin
-from tests.shared_mode import wait_until
+from tests.support.waiting import eventually
 from tests.unit.cli_support import Answer, ContractServer, qgjob
 
 TOKEN = "qgt_" + "a1-_" * 10
@@ -25,7 +25,7 @@ def test_a_token_is_renewed_while_the_command_runs(server: ContractServer, monke
     numbers = iter(range(9))
     token = CiLogin(server.url, "acme", lambda: f"jwt-{next(numbers)}", is_kept=False).token(0)
     assert token is not None
-    wait_until(lambda: len(server.requests) == 4, seconds=20)
+    eventually(lambda: len(server.requests) == 4, seconds=20)
     bodies: list[Any] = [request.body for request in server.requests]
     assert [body["subject_token"] for body in bodies] == [f"jwt-{number}" for number in range(4)]
     assert [body.get("renews") for body in bodies] == [None, TOKEN, TOKEN, TOKEN]

@@ -13,6 +13,7 @@ from qualgent.accounts.scope import SITE, OrgScope
 from qualgent.live import hub as hub_module
 from qualgent.live.followed_topic import MAX_TOUCHED
 from qualgent.live.hub import Hub
+from tests.support.waiting import aeventually
 from tests.unit.live_helpers import DictSource, constant, viewing
 
 
@@ -279,9 +280,7 @@ async def test_numbers_of_a_topic_that_was_dropped_are_not_those_of_the_next(mon
     hub = Hub("e1", lambda topic, followed: told.append((topic, followed)), interval_seconds=0)
     hub.register("jobs", constant(source))
     page = await hub.page_state("jobs", SITE, keep=True)
-    async with asyncio.timeout(10):
-        while hub.followed:
-            await asyncio.sleep(0.01)
+    await aeventually(lambda: not hub.followed)
     assert told == [("jobs", True), ("jobs", False)]
     del source.data["b"]
     async with viewing(hub) as viewer:
@@ -302,9 +301,7 @@ async def test_a_kept_topic_is_up_to_date_and_is_read_once() -> None:
     assert [(await page)["seq"] for page in both] == [1, 1]
     source.data["a"] = {"n": 1}
     hub.touch("jobs", "a")
-    async with asyncio.timeout(10):
-        while (page := await hub.page_state("jobs", SITE, keep=True))["seq"] == 1:
-            await asyncio.sleep(0)
+    page = await aeventually(lambda: hub.page_state("jobs", SITE, keep=True), lambda page: page["seq"] != 1)
     assert _rows(page) == {"a": {"n": 1}}
     assert source.snapshots == 1
     await hub.stop()

@@ -15,6 +15,7 @@ from qgagent.adb import Adb, AdbDevice
 from qgagent.adb_tracker import AdbTracker, TrackDevicesParser
 from qgagent.backoff import Backoff
 from tests.stand_in_adb import StandInAdb
+from tests.support.waiting import aeventually
 
 PATIENCE_SECONDS = 10
 
@@ -154,9 +155,7 @@ async def test_an_error_is_logged_once(adb: StandInAdb, caplog: pytest.LogCaptur
     adb.break_with("could not install *smartsocket* listener")
     with caplog.at_level(logging.WARNING, logger="qgagent"):
         async with tracked(adb) as published:
-            async with asyncio.timeout(PATIENCE_SECONDS):
-                while len(adb.calls()) < 3:
-                    await asyncio.sleep(0.02)  # done by another process
+            await aeventually(lambda: len(adb.calls()) >= 3, seconds=PATIENCE_SECONDS)
             adb.break_with()
             adb.attach("a")
             await published.expect("a")

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
@@ -16,6 +15,7 @@ from qgagent.errors import InstallError
 from qgagent.presets.base import RunOutcome
 from qgprotocol.messages import Decline, Heartbeat, Hello, Name, Progress, Result, Start
 from tests.stand_in_adb import StandInAdb
+from tests.support.waiting import aeventually
 from tests.unit.qgagent_support import (
     PATIENCE_SECONDS,
     ControlledPreset,
@@ -217,7 +217,7 @@ async def test_a_job_cancelled_while_its_test_is_stopped_waits_for_the_end(adb: 
         await session.welcome()
         lease = await session.run("a", agent="lab/R58M1")
         adb.pull("R58M1")
-        await until(lambda: agent.preset.cancelled == ["a"])
+        await aeventually(lambda: agent.preset.cancelled == ["a"])
         await session.revoke(lease)
         await session.sync()
         assert agent.preset.ended == []
@@ -251,9 +251,8 @@ async def test_a_reattached_device_is_a_new_one(adb: StandInAdb, tmp_path: Path)
         await session.run("a", agent="lab/R58M1")
         adb.pull("R58M1")
         await paused(session, {"lab/R58M1": DISCONNECTED})
-        async with asyncio.timeout(PATIENCE_SECONDS):
-            while not preset.cancelled:
-                await asyncio.sleep(0.01)  # the grace
+        # the grace
+        await aeventually(lambda: preset.cancelled, seconds=PATIENCE_SECONDS)
         adb.attach("R58M1")
         adb.attach("R58M2")
         session = await server.session()  # both are announced, and the process of the test still runs
@@ -292,9 +291,7 @@ async def test_the_result_of_a_removed_device_is_reported(adb: StandInAdb, tmp_p
 
 
 async def spooled(agent: RunningAgent, attempt: str) -> None:
-    async with asyncio.timeout(PATIENCE_SECONDS):
-        while agent.spooled() != [attempt]:
-            await asyncio.sleep(0.01)  # a file cannot be waited for
+    await aeventually(lambda: agent.spooled() == [attempt], seconds=PATIENCE_SECONDS)
 
 
 async def test_a_host_without_devices_stays_disconnected(
@@ -303,7 +300,7 @@ async def test_a_host_without_devices_stays_disconnected(
     """It logs that it waits, connects with the first device, and disconnects with the last."""
     caplog.set_level(logging.INFO, logger="qgagent")
     async with lab(adb, tmp_path) as (server, _):
-        await until(lambda: "no device is attached: waiting for one" in caplog.messages)
+        await aeventually(lambda: "no device is attached: waiting for one" in caplog.messages)
         assert server.connections == 0
         for _ in range(2):
             adb.attach("R58M1")
@@ -342,7 +339,7 @@ async def test_a_restart_of_the_adb_server_stops_no_test(adb: StandInAdb, tmp_pa
         await session.welcome()
         await session.run("a", agent="lab/R58M1")
         adb.end_server()
-        await until(lambda: adb.calls().count("track-devices -l") == 2)
+        await aeventually(lambda: adb.calls().count("track-devices -l") == 2)
         adb.attach("R58M1", state="offline")
         await paused(session, {"lab/R58M1": DISCONNECTED})
         adb.attach("R58M1")
@@ -356,7 +353,7 @@ async def test_a_host_without_devices_can_exit(adb: StandInAdb, tmp_path: Path, 
     """When idle or on request."""
     async with lab(adb, tmp_path, **ending) as (server, agent):
         if not ending:
-            await until(lambda: "track-devices -l" in adb.calls())
+            await aeventually(lambda: "track-devices -l" in adb.calls())
             agent.requests.request("SIGTERM")
         assert await agent.exit_code() == 0
         assert server.connections == 0
@@ -406,9 +403,3 @@ def test_names_are_unique_per_serial() -> None:
     found = {agent_name(host, serial) for host in ("lab", "h" * 80) for serial in serials}
     assert len(found) == 2 * len(serials)
     assert all(msgspec.convert(name, Name) for name in found)
-
-
-async def until(condition: Callable[[], bool]) -> None:
-    async with asyncio.timeout(PATIENCE_SECONDS):
-        while not condition():
-            await asyncio.sleep(0.01)  # done by another process

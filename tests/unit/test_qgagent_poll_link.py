@@ -13,6 +13,7 @@ from qgagent import poll_link
 from qgagent.errors import LinkError, RefusedError
 from qgagent.logger import log
 from qgagent.poll_link import LongPollLink
+from tests.support.waiting import aeventually
 from tests.unit.qgagent_poll_server import PollServer, poll_server
 from tests.unit.qgagent_support import scripted_server
 
@@ -87,9 +88,8 @@ async def test_repeated_requests_are_reported(
         assert await link.receive() == "a frame"
         await link.send("another")
         await server.wait_for_frames(1)
-        async with asyncio.timeout(20):
-            while "succeed again" not in caplog.text:  # once the reply has arrived
-                await asyncio.sleep(0.01)
+        # once the reply has arrived
+        await aeventually(lambda: "succeed again" in caplog.text)
     said = [record.getMessage() for record in caplog.records if "requests" in record.getMessage()]
     once = ["requests to the server fail: HTTP 502; trying again for 30 s", "requests to the server succeed again"]
     # twice if the failures fall on two requests, one after the other or at once, each for longer than a moment

@@ -12,6 +12,7 @@ from qgagent.artifacts import ArtifactFile, ArtifactUploader
 from qgagent.backoff import UnavailableError
 from qgagent.spool import Spool, SpooledResult
 from qgprotocol.messages import CaseResult, HeldLease, Hello, LogChunk, Result, Welcome
+from tests.support.waiting import aeventually
 from tests.unit.qgagent_commands import Scripts, ServerLogs, begin, command_agent, until_result, welcome
 from tests.unit.qgagent_support import PATIENCE_SECONDS, Session, scripted_server
 
@@ -128,9 +129,7 @@ async def test_a_dropped_result_is_deleted_during_recovery(tmp_path: Path, monke
         await drop(session, "a")
         await session.sync()
         dropped.set()
-        async with asyncio.timeout(PATIENCE_SECONDS):
-            while list((tmp_path / "state" / "work").iterdir()):
-                await asyncio.sleep(0.01)
+        await aeventually(lambda: not list((tmp_path / "state" / "work").iterdir()), seconds=PATIENCE_SECONDS)
         await session.sync()
         assert agent.spooled() == []
     assert list((tmp_path / "state" / "logs").iterdir()) == []

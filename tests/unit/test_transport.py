@@ -17,6 +17,7 @@ import pytest
 import uvloop
 
 from qualgent.server.transport import LARGE_READ_BYTES, PAUSE_BYTES, Transport
+from tests.support.waiting import aeventually
 
 
 class Noted:
@@ -75,15 +76,9 @@ async def connected(kind: type[Noted] = Noted) -> AsyncIterator[tuple[socket.soc
     with closing(socket.socket()) as client:
         client.setblocking(False)
         await asyncio.get_running_loop().sock_connect(client, address)
-        await until(lambda: bool(listening.protocols))
+        await aeventually(lambda: bool(listening.protocols))
         yield client, listening.protocols[0], listening
     server.close()
-
-
-async def until(true: Callable[[], bool]) -> None:
-    async with asyncio.timeout(10):
-        while not true():
-            await asyncio.sleep(0.001)
 
 
 async def received(client: socket.socket) -> bytes:
@@ -109,7 +104,7 @@ def on_uvloop(test: Callable[..., Coroutine[Any, Any, None]]) -> Callable[..., N
 async def test_both_directions_and_the_addresses() -> None:
     async with connected() as (client, protocol, listening):
         await asyncio.get_running_loop().sock_sendall(client, b"hello")
-        await until(lambda: protocol.seen == [b"hello"])
+        await aeventually(lambda: protocol.seen == [b"hello"])
         transport = protocol.transport
         assert (transport.client, transport.server) == (client.getsockname(), client.getpeername())
         transport.write(b"a")
@@ -118,7 +113,7 @@ async def test_both_directions_and_the_addresses() -> None:
         transport.write(b"ignored")
         assert transport.is_closing
         assert await received(client) == b"abc"
-        await until(lambda: protocol.seen[1:] == ["done"])
+        await aeventually(lambda: protocol.seen[1:] == ["done"])
         assert not listening.transports
         for late in (transport.pause_reading, transport.resume_reading, transport.write_eof):
             late()
@@ -158,16 +153,16 @@ async def test_a_protocol_that_pauses_in_a_large_read_stays_paused() -> None:
 
         protocol.data_received = take
         sending = asyncio.ensure_future(asyncio.get_running_loop().sock_sendall(client, b"x" * 2_000_000))
-        await until(lambda: bool(taken))
+        await aeventually(lambda: bool(taken))
         for number in range(2, 5):
             for _ in range(10):
                 await asyncio.sleep(0.001)
             assert len(taken) == number - 1
             protocol.transport.resume_reading()
-            await until(lambda number=number: len(taken) == number)
+            await aeventually(lambda number=number: len(taken) == number)
         sending.cancel()
         protocol.transport.abort()
-        await until(lambda: protocol.seen == ["done"])
+        await aeventually(lambda: protocol.seen == ["done"])
 
 
 @on_uvloop
@@ -182,11 +177,11 @@ async def test_a_client_that_does_not_read_pauses_the_protocol() -> None:
         assert protocol.seen == ["pause"]
         assert transport.unsent_bytes > PAUSE_BYTES
         reading = asyncio.ensure_future(received(client))
-        await until(lambda: protocol.seen == ["pause", "resume"])
+        await aeventually(lambda: protocol.seen == ["pause", "resume"])
         assert transport.unsent_bytes == 0
         transport.close()
         assert len(await reading) == sent
-        await until(lambda: protocol.seen[2:] == ["done"])
+        await aeventually(lambda: protocol.seen[2:] == ["done"])
 
 
 @on_uvloop
@@ -194,7 +189,7 @@ async def test_a_client_that_is_gone_is_reported_as_lost() -> None:
     async with connected() as (client, protocol, _):
         client.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, b"\1\0\0\0\0\0\0\0")
         client.close()
-        await until(lambda: protocol.seen == ["lost"])
+        await aeventually(lambda: protocol.seen == ["lost"])
 
 
 @on_uvloop
@@ -205,7 +200,7 @@ async def test_reading_stops_and_goes_on() -> None:
         await asyncio.sleep(0.05)
         assert protocol.seen == []
         protocol.transport.resume_reading()
-        await until(lambda: protocol.seen == [b"later"])
+        await aeventually(lambda: protocol.seen == [b"later"])
 
 
 @pytest.mark.parametrize("kind", [HalfCloseable, Noted])
@@ -215,7 +210,7 @@ async def test_a_client_that_closes_its_half(kind: type[Noted]) -> None:
     async with connected(kind) as (client, protocol, listening):
         await asyncio.get_running_loop().sock_sendall(client, b"question")
         client.shutdown(socket.SHUT_WR)
-        await until(lambda: len(protocol.seen) == 2)
+        await aeventually(lambda: len(protocol.seen) == 2)
         if kind is HalfCloseable:
             assert protocol.seen == [b"question", "end of input"]
             protocol.transport.write(b"answer")
@@ -223,7 +218,7 @@ async def test_a_client_that_closes_its_half(kind: type[Noted]) -> None:
             assert await received(client) == b"answer"
         else:
             assert await received(client) == b""
-        await until(lambda: protocol.seen[-1] == "done" and not listening.transports)
+        await aeventually(lambda: protocol.seen[-1] == "done" and not listening.transports)
 
 
 @on_uvloop
@@ -234,7 +229,7 @@ async def test_our_half_is_closed_after_what_was_written() -> None:
         protocol.transport.write_eof()
         assert len(await received(client)) == 3_000_000
         await asyncio.get_running_loop().sock_sendall(client, b"still here")
-        await until(lambda: protocol.seen == [b"still here"])
+        await aeventually(lambda: protocol.seen == [b"still here"])
 
 
 @on_uvloop
@@ -246,7 +241,7 @@ async def test_an_abort_resets_the_connection() -> None:
         protocol.transport.abort()
         with pytest.raises(ConnectionResetError):
             await received(client)
-        await until(lambda: not listening.transports)
+        await aeventually(lambda: not listening.transports)
         assert len(protocol.seen) == 1
 
 
@@ -260,9 +255,9 @@ async def test_a_client_that_is_gone_before_it_is_accepted() -> None:
     gone.close()
     next_one = socket.create_connection(listener.getsockname())
     server = await asyncio.get_running_loop().create_server(listening.make, sock=listener)
-    await until(lambda: len(listening.protocols) == 1 and len(listening.transports) == 1)
+    await aeventually(lambda: len(listening.protocols) == 1 and len(listening.transports) == 1)
     next_one.close()
-    await until(lambda: listening.protocols[0].seen == ["done"])
+    await aeventually(lambda: listening.protocols[0].seen == ["done"])
     server.close()
 
 
@@ -276,9 +271,9 @@ async def test_a_unix_socket(tmp_path: Path) -> None:
         with closing(socket.socket(socket.AF_UNIX)) as client:
             connecting = threading.Thread(target=client.connect, args=[str(tmp_path / "socket")])
             connecting.start()
-            await until(lambda: bool(listening.protocols))
+            await aeventually(lambda: bool(listening.protocols))
             connecting.join()
             (transport,) = listening.transports
             assert (transport.client, transport.server) == (None, None)
-        await until(lambda: not listening.transports)
+        await aeventually(lambda: not listening.transports)
         server.close()
