@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Generator, Sequence
 from functools import partial
-from typing import Annotated, Any, Literal, get_type_hints
+from typing import Annotated, Any, Literal, TypedDict, get_type_hints
 
 import msgspec
 from msgspec import UNSET, Meta, Struct, UnsetType
@@ -264,6 +264,14 @@ class ExplanationView(Struct, frozen=True, kw_only=True):
     eta_seconds: float | None = None
 
 
+class TreeRow(TypedDict):
+    """The files of the tests that an attempt used."""
+
+    repository: str  # empty: not known
+    commit: str
+    modified: bool  # files differ from the commit, or are not in it
+
+
 class AttemptView(Struct, frozen=True, kw_only=True):
     """One attempt of a job."""
 
@@ -284,6 +292,7 @@ class AttemptView(Struct, frozen=True, kw_only=True):
     cause: str = ""  # why it did not pass, in one line
     cause_line: int | None = None  # the line of its log that the cause points to
     peak_memory_bytes: int | None = None
+    tree: TreeRow | None = None
     log_bytes: int | None = None  # stored so far; null: no log
     log_truncated: bool = False
     log_removed: bool = False  # at the end of its retention period

@@ -200,6 +200,7 @@ def _command_presets(
         host_installs=HostInstalls(),
         app_urls=AllowedUrls.parse(" ".join(file.app_url_allow)),
         secrets=config.secrets,
+        is_own_source=file.source == "own",
         lock=commands_lock(config.state_dir),
     )
     # Only serials loaded by adb are known to belong to Android devices.

@@ -4,7 +4,7 @@ import re
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Annotated, TypeVar
+from typing import Annotated, Literal, TypeVar
 
 import msgspec
 import platformdirs
@@ -47,6 +47,7 @@ class FileConfig(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     cache_builds: Annotated[int, Meta(ge=1, le=50)] | None = None
     state_dir: str | None = None
     test_root: str = "."
+    source: Literal["own"] | None = None  # "own": the tests of this host, also for jobs that name another commit
     install_timeout: Limit = 300.0
     job_timeout: Limit = 1800.0
     silence_timeout: Limit = 300.0

@@ -192,7 +192,7 @@ class Device:
 
     async def _run_test(self, attempt: DeviceAttempt) -> RunOutcome:
         job, workspace = attempt.lease.job, attempt.workspace
-        self.preset.check(attempt.lease)
+        await self.preset.check(attempt.lease, workspace)
         build = Build(org_id=job.org_id, app_version_id=job.app_version_id, target=job.target)
         if build not in self.installed:
             await self._install(attempt, build)
@@ -304,6 +304,7 @@ class Device:
             permanent=outcome.permanent,
             cause=outcome.cause,
             cause_line=outcome.cause_line,
+            tree=attempt.workspace.tree,
         )
         await self.spool.put(SpooledResult(agent=self.name, result=result, unfinished=unfinished))
         if not attempt.result_stored:

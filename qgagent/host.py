@@ -33,6 +33,7 @@ from .spool import Spool
 from .workspace import Workspaces
 
 SOFTWARE = f"qgagent {qgprotocol.__version__}"
+CAPABILITIES = ["source"]
 MAX_LEASES = 50  # of one device in a hello; the protocol's limit
 
 
@@ -103,6 +104,7 @@ class Host:
             agents=[self._describe(device) for device in self._devices.values()],
             batches=True,
             connection=self.count_connection(),
+            capabilities=CAPABILITIES,
         )
 
     def heartbeat(self) -> Heartbeat:

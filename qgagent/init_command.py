@@ -35,6 +35,7 @@ name = "{name}"                  # unique in the fleet
 # token = ""                    # reserved
 
 test_root = "."                 # directory of the tests; commands run in it
+# source = "own"                # run them for jobs that name another commit, too; default: these end with an error
 
 # Timeouts in seconds. A job may request shorter ones.
 # install_timeout = 300

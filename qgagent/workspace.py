@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from qgfailures.log import LogCause, LogScanner
-from qgprotocol.messages import CaseResult, Lease
+from qgprotocol.messages import CaseResult, Lease, TestTree
 
 from .artifacts import ArtifactUploader, iter_artifacts
 from .attempt_log import AttemptLog, PendingLogs
@@ -57,6 +57,7 @@ class Workspace:
         self.artifacts = shared.artifacts_of(lease.attempt)
         self.scratch = shared.directory_of(lease.attempt) / "work"
         self.log: AttemptLog | None = None
+        self.tree: TestTree | None = None  # of the tests, once it is known
         self._redactor = Redactor(shared.secrets)
 
     def prepare(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from functools import partial, wraps
 from math import inf
@@ -12,6 +13,7 @@ import click
 from click.core import ParameterSource
 
 from qgprotocol.addresses import is_http_url
+from qgprotocol.environment import ENVIRONMENT_NAME
 
 from .ci_login import ci_login
 from .client import Client
@@ -40,6 +42,17 @@ def parse_label(value: str) -> tuple[str, str]:
     name, equals, text = value.partition("=")
     if not name or not equals:
         raise click.BadParameter(f"{value!r} is not a label; it should look like os=android")
+    return name, text
+
+
+def parse_variable(value: str) -> tuple[str, str]:
+    """Parse an environment variable, ``NAME=value``, of which the value may be empty. Raises click.BadParameter."""
+    name, equals, text = value.partition("=")
+    if not equals or not re.fullmatch(ENVIRONMENT_NAME, name):
+        raise click.BadParameter(
+            f"{value!r} is no variable that a test may be given; it should look like BASE_URL=https://…, and names "
+            "such as PATH, LD_… and NODE_… are the host's"
+        )
     return name, text
 
 

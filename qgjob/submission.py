@@ -87,7 +87,7 @@ def merge_job_fields(given: list[dict[str, Any]], options: dict[str, Any]) -> li
     Raises click.UsageError if a job lacks an organization or app version.
     """
     common = {name: value for name, value in options.items() if value is not None}
-    for name in ("labels", "max_attempts"):
+    for name in ("labels", "max_attempts", "environment"):
         if pairs := common.pop(name, None):
             common[name] = dict(pairs)
     for name in BUILD_FIELDS:

@@ -17,8 +17,8 @@ from qgprotocol.messages import DEFAULT_TARGET
 
 from .client import Client
 from .job_polling import JobSource
-from .options import Duration, Function, max_attempts_option, parse_label, server_options
-from .origin import detect_origin
+from .options import Duration, Function, max_attempts_option, parse_label, parse_variable, server_options
+from .origin import detect_origin, source_of_tests
 from .submission import merge_job_fields, read_tests, submit_jobs, upload_app_file
 from .text import print_field, print_json
 from .waiting import WaitSettings, wait_for, wait_options
@@ -54,6 +54,14 @@ def _seconds_option(name: str, most: int, help_text: str) -> Callable[[Function]
     metavar="NAME=VALUE",
     multiple=True,
     help="A label that the agent must have, such as os=android; repeatable.",
+)
+@click.option(
+    "--env",
+    "environment",
+    type=parse_variable,
+    metavar="NAME=VALUE",
+    multiple=True,
+    help="An environment variable of the tests, which their device host must allow; repeatable.",
 )
 @click.option("--app-url", metavar="ADDRESS", help="The URL of the build's app file; the first one of a build is kept.")
 @click.option(
@@ -96,6 +104,12 @@ def _seconds_option(name: str, most: int, help_text: str) -> Callable[[Function]
 @click.option("--ci-url", metavar="ADDRESS", help="The page of the CI run. In CI, detected.")
 @click.option("--repository", metavar="ADDRESS", help="The URL of the commit's repository. In CI, detected.")
 @click.option(
+    "--tests-commit",
+    metavar="HASH",
+    help="The commit that the tests are run at, all digits; empty: any. [default: --commit, if it is that]",
+)
+@click.option("--tests-repository", metavar="ADDRESS", help="The URL of its repository. [default: --repository]")
+@click.option(
     "--idempotency-key",
     metavar="KEY",
     help="A repeated submission with the same key is submitted only once. [default: a new key]",
@@ -114,6 +128,8 @@ def submit(
     commit: str | None,
     ci_url: str | None,
     repository: str | None,
+    tests_commit: str | None,
+    tests_repository: str | None,
     retry_budget: int | None,
     idempotency_key: str | None,
     wait: bool,
@@ -143,6 +159,8 @@ def submit(
     jobs = merge_job_fields(given, fields)
     given_origin = {"suite": suite, "branch": branch, "commit": commit, "url": ci_url, "repository": repository}
     origin: dict[str, Any] = detect_origin(given_origin, os.environ)
+    if (of_tests := source_of_tests(tests_commit, tests_repository, origin)) is not None:
+        origin["source"] = of_tests
     if retry_budget is not None:
         origin["retry_budget"] = retry_budget
     if settings.wait_timeout is not None:

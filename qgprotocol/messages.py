@@ -140,6 +140,14 @@ class CaseResult(Struct, frozen=True, kw_only=True):
     message: Annotated[str, Meta(max_length=MAX_CASE_MESSAGE)] = ""
 
 
+class TestTree(Struct, frozen=True, kw_only=True):
+    """The files of the tests that an attempt used: what the host knows of them."""
+
+    repository: Annotated[str, Meta(max_length=500)] = ""  # its URL; empty: not known
+    commit: Annotated[str, Meta(max_length=64)] = ""  # all digits of it; empty: not known
+    modified: bool = False  # files differ from the commit, or are not in it
+
+
 class Result(LeaseMessage, frozen=True, kw_only=True, tag="result"):
     """The attempt ended. Resent after each reconnect until acknowledged.
 
@@ -160,6 +168,7 @@ class Result(LeaseMessage, frozen=True, kw_only=True, tag="result"):
     permanent: bool = False  # an error that another attempt would meet too; older servers ignore this and what follows
     cause: Annotated[str, Meta(max_length=300)] = ""  # the line of the log that says best why the test failed
     cause_line: Annotated[int, Meta(ge=1, lt=2**31)] | None = None  # its number
+    tree: TestTree | None = None  # of the tests; None: there were none, or they are in no repository
 
     def __post_init__(self) -> None:
         if self.exit_code is not None and not -(2**63) <= self.exit_code < 2**63:  # no system has such; a result counts

@@ -37,6 +37,9 @@ class Attempt(models.Model):
     message = models.CharField(max_length=2000, blank=True)
     cause = models.CharField(max_length=300, blank=True, db_default="", help_text="why it did not pass, in one line")
     cause_line = models.PositiveIntegerField(null=True, help_text="line of the log that the cause points to")
+    tree = models.JSONField(
+        null=True, help_text="the files of the tests that it used: {repository, commit, modified}; empty: not known"
+    )
     log_bytes = models.BigIntegerField(null=True, help_text="size of the log; empty: not ended, or no log")
     log_truncated = models.BooleanField(db_default=False)
     log_removed = models.BooleanField(db_default=False, help_text="removed by retention")

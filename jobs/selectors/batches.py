@@ -11,6 +11,7 @@ import msgspec
 from django.db import models
 from msgspec import Meta
 
+from jobs.contract import TreeRow
 from jobs.derived_ids import test_id
 from jobs.models import Attempt, Batch, Case, Job, KnownTest, ParkedJob
 from jobs.presenters import PARKED, WHY_PARKED, attempt_view, batch_row, job_view, parked_fields
@@ -44,6 +45,7 @@ class TryRow(TypedDict):
     install_seconds: float | None
     message: str
     cause: str
+    tree: TreeRow | None
 
 
 class ResultRow(TypedDict):
@@ -152,7 +154,7 @@ def get_matrix(*, batch_id: str, job_ids: Collection[str] | None) -> dict[str, d
     for job_id, group_id, *values in jobs.order_by("pk").values_list("id", "group_id", *fields):
         row = dict(zip(fields, values, strict=True))
         rows[str(job_id)] = {"id": str(job_id), "group": str(group_id), **row, "tries": []}
-    of_try = ("number", "agent", "outcome", "phase", "run_seconds", "message", "cause")
+    of_try = ("number", "agent", "outcome", "phase", "run_seconds", "message", "cause", "tree")
     for job_id, *values in attempts.order_by("number").values_list("job_id", *of_try):
         attempt = dict(zip(of_try, values, strict=True))
         attempt["outcome"] = attempt["outcome"] or None

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from qgprotocol.messages import CaseResult
+from qgprotocol.messages import CaseResult, TestTree
 from qualgent.engine.values import BuildKey, JobSpec, Outcome
 
 from .failures import NewFailure
@@ -28,6 +28,7 @@ class AttemptResult(Struct, frozen=True, kw_only=True):
     permanent: bool = False  # an error that another attempt would meet too
     cause: str = ""  # the line of its log that says best why it failed
     cause_line: int | None = None
+    tree: TestTree | None = None  # the files of the tests that it used
     log_is_reported: bool = False  # by the gateway of its agent, which has looked
 
     @property

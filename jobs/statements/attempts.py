@@ -11,7 +11,7 @@ import msgspec
 from jobs.statements.attempt_end import AttemptEnd
 from jobs.statements.jobs import StartedJob, move_job, run_jobs
 from jobs.statements.many import insert_rows, padded, update_rows
-from qgprotocol.messages import CaseResult, TestSource
+from qgprotocol.messages import CaseResult, TestSource, TestTree
 from qualgent.core.keys import database_id, parse_id
 from qualgent.core.times import stamp
 from qualgent.engine.states import Phase, Status, phases_before
@@ -139,9 +139,9 @@ _END_ATTEMPT = """
     UPDATE jobs_attempt SET outcome = column1, phase = '', finished_at = column2, run_seconds = column3,
            install_seconds = COALESCE(column4, install_seconds), exit_code = column5, message = column6,
            peak_memory_bytes = column7, log_bytes = column8, log_truncated = column9, cause = column10,
-           cause_line = column11
-    FROM {rows} WHERE id = column12 AND token = column13 AND outcome || '' = ''"""
-_END_TYPES = "text timestamptz float8 float8 int8 text int8 int8 bool text int8 uuid text"
+           cause_line = column11, tree = column12
+    FROM {rows} WHERE id = column13 AND token = column14 AND outcome || '' = ''"""
+_END_TYPES = "text timestamptz float8 float8 int8 text int8 int8 bool text int8 jsonb uuid text"
 
 
 def end_attempts(cursor: Any, ends: Sequence[AttemptEnd]) -> bool:
@@ -163,9 +163,15 @@ def _end_values(end: AttemptEnd) -> tuple[Any, ...]:
         end.log_truncated,
         end.cause,
         end.failures[0].line if end.failures else None,
+        None if result.tree is None else _json_text(result.tree),
         database_id(end.attempt_id),
         end.token_hash,
     )
+
+
+def _json_text(tree: TestTree) -> str:
+    """Return JSON without NUL, which PostgreSQL cannot store."""
+    return msgspec.json.encode(tree).decode().replace("\\u0000", "\\ufffd")
 
 
 def insert_cases(cursor: Any, attempt_id: str, cases: Sequence[CaseResult]) -> None:

@@ -29,7 +29,7 @@ class Preset(Protocol):
     simulated: bool  # sleeps instead of running tests; attempts are marked accordingly
     install_seconds: float | None  # expected duration of an install; None: unknown
 
-    def check(self, lease: Lease) -> None:
+    async def check(self, lease: Lease, workspace: Workspace) -> None:
         """Raise JobRefusedError if the lease requires something this host does not provide."""
 
     def health(self, target: str) -> Awaitable[str] | None:

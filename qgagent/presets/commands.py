@@ -18,6 +18,7 @@ from qgagent.errors import InstallError, JobRefusedError
 from qgagent.placeholders import PLACEHOLDERS, check_path_of_org, check_test_path, check_values, fill, pattern_of
 from qgagent.redaction import Redactor
 from qgagent.targets import Commands
+from qgagent.test_tree import GIT, TreeReader, check_tree
 from qgagent.workspace import Workspace
 from qgprotocol.addresses import AllowedUrls
 from qgprotocol.messages import Build, Lease, Timeouts
@@ -29,6 +30,7 @@ HEALTH_SECONDS = 8.0
 HOUSEKEEPING_SECONDS = 120.0  # a reset or an uninstall
 TAIL_BYTES = 2000
 MAX_HOST_INSTALLS = 50  # builds
+MAX_GIT_BYTES = 64 * 1024
 
 
 class CommandLimits(Struct, frozen=True, kw_only=True):
@@ -77,6 +79,7 @@ class CommandContext(Struct, frozen=True, kw_only=True):
     host_installs: HostInstalls
     app_urls: AllowedUrls = AllowedUrls()
     secrets: tuple[str, ...] = ()  # values to redact from messages
+    is_own_source: bool = False  # jobs that name a commit run with the host's own tests, whatever theirs is
     grace_seconds: float = GRACE_SECONDS
     lock: Path | None = None  # locked by guardians; see lock_state_dir
 
@@ -91,15 +94,30 @@ class CommandPreset:
     environment: Mapping[str, str] = field(default_factory=dict)  # in addition to that of all devices
 
     def __post_init__(self) -> None:
+        self._tree_reader = TreeReader(self.shared.test_root)
         installed = [commands for commands in self.shared.targets.values() if commands.install]
         known = [commands.install_seconds for commands in installed if commands.install_seconds is not None]
         self.install_seconds: float | None = max(known, default=None) if installed else 0.0
 
-    def check(self, lease: Lease) -> None:
+    async def check(self, lease: Lease, workspace: Workspace) -> None:
         if lease.job.target not in self.shared.targets:
             raise JobRefusedError(f"this host has no commands for target {lease.job.target!r}")
         check_values(_values_of(lease))
         check_test_path(lease.job.test, self.shared.test_root)
+        workspace.tree = await self._tree_reader.read(self._run_git)
+        if lease.job.source is not None and not self.shared.is_own_source:
+            check_tree(lease.job.source, workspace.tree)
+
+    async def _run_git(self, arguments: Sequence[str]) -> str | None:
+        """Run git in the test root; return the beginning of its output; None: it failed."""
+        output = bytearray()
+
+        def keep(data: bytes) -> None:
+            output.extend(data[: MAX_GIT_BYTES - len(output)])
+
+        environment = {"GIT_TERMINAL_PROMPT": "0", "LC_ALL": "C"}
+        end, _ = await self._run_child([*GIT, *arguments], environment, keep, seconds=HOUSEKEEPING_SECONDS)
+        return output.decode(errors="replace") if end.succeeded else None
 
     def health(self, target: str) -> Awaitable[str] | None:
         commands = self.shared.targets.get(target)

@@ -89,7 +89,7 @@ class SimulatedPreset:
     def __post_init__(self) -> None:
         self.install_seconds = (self.install_seconds or 0.0) / self.speed
 
-    def check(self, lease: Lease) -> None:
+    async def check(self, lease: Lease, workspace: Workspace) -> None:
         """Accept every lease."""
 
     def health(self, target: str) -> None:

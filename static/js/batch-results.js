@@ -32,13 +32,14 @@ export function chosen(rows, { show = "", test = "", sort = "" }) {
   return found.map((row) => row.id);
 }
 
-/** {total, most (attempts of one job), [each of SHOWN]: count, groups: Map of id → {waiting, running}}. */
+/** {total, most (attempts of one job), [each of SHOWN]: count, groups: Map of id → {waiting, running}, trees}. */
 export function summaryOf(rows) {
   const names = Object.keys(SHOWN);
   const summary = {
     total: rows.length,
     most: 0,
     groups: new Map(),
+    trees: rows.flatMap((row) => row.tries.map((attempt) => attempt.tree)),
     ...Object.fromEntries(names.map((name) => [name, 0])),
   };
   for (const row of rows) {

@@ -35,9 +35,6 @@ export function originUrl(batch) {
   }
 }
 
-/** A commit as people write it: the beginning of a hash, anything else whole. */
-export const shortCommit = (commit) => (/^[0-9a-f]{12,}$/i.test(commit) ? commit.slice(0, 10) : commit);
-
 /** Return whether a batch matches the server's filters. */
 export const matches = (filters, batch) => Object.entries(filters).every(([name, value]) => batch[name] === value);
 

@@ -149,3 +149,9 @@ export function percent(share) {
  * @param {string} test
  */
 export const testCrumb = (test) => test.slice(test.lastIndexOf("/") + 1).replace(/\.[cm]?[jt]sx?$/, "");
+
+/**
+ * A commit as people write it: the beginning of a hash, anything else whole.
+ * @param {string} commit
+ */
+export const shortCommit = (commit) => (/^[0-9a-f]{12,}$/i.test(commit) ? commit.slice(0, 10) : commit);

@@ -26,6 +26,19 @@ test("what has its default is left out", () => {
   assert.deepEqual(Object.keys(submitBody(JOB)), ["org_id", "app_version_id", "test", "priority", "target"]);
 });
 
+test("environment and tests of the job are submitted again", () => {
+  const source = { commit: "9c1d".repeat(10), repository: "https://git.example.com/acme/tests" };
+  const job = { ...JOB, environment: { BASE_URL: "https://x y" }, source };
+  const words = [
+    "--env 'BASE_URL=https://x y'",
+    `--tests-commit ${source.commit}`,
+    `--tests-repository ${source.repository}`,
+  ];
+  assert.ok(submitCommand(job).endsWith(` ${words.join(" ")}`), submitCommand(job));
+  const { environment, source: files } = submitBody(job);
+  assert.deepEqual([environment, files], [{ BASE_URL: "https://x y" }, source]);
+});
+
 test("everything else is submitted again", () => {
   const job = { ...JOB, labels: { os: "android 14" }, retries: 2, max_attempts: { lost: 5 }, timeout_seconds: 90.5 };
   assert.match(submitCommand(job), / --retries 2 --timeout 90\.5 --label 'os=android 14' --max-attempts lost=5$/);

@@ -119,6 +119,7 @@ async def command_agent(
     environment: dict[str, str] | None = None,
     grace_seconds: float = 2.0,
     app_urls: str = "",
+    is_own_source: bool = False,
     **config: Any,
 ) -> AsyncIterator[RunningAgent]:
     """Run an agent for ``sh {test}`` below ``tmp_path/tests``, or the given commands; stop it at the end."""
@@ -133,6 +134,7 @@ async def command_agent(
         host_installs=HostInstalls(),
         app_urls=AllowedUrls.parse(app_urls),
         secrets=made.secrets,
+        is_own_source=is_own_source,
         grace_seconds=grace_seconds,
     )
     preset_for: Callable[[str, str], Preset] = lambda name, _serial: CommandPreset(  # noqa: E731

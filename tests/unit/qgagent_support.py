@@ -200,7 +200,7 @@ class ControlledPreset:
         self._started: asyncio.Queue[str] = asyncio.Queue()
         self._running: dict[str, asyncio.Future[RunOutcome]] = {}
 
-    def check(self, lease: Lease) -> None:
+    async def check(self, lease: Lease, workspace: Workspace) -> None:
         if lease.job.test in self.refused:
             raise JobRefusedError("not here")
 

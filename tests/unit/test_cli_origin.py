@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -119,3 +120,80 @@ def test_timeouts_and_the_app_url_are_sent(server: ContractServer) -> None:
     body = server.requests[0].body
     assert (body["retries"], body["timeout_seconds"], body["app_url"]) == (2, 90, "https://builds/1.apk")
     assert (body["install_timeout_seconds"], body["silence_timeout_seconds"]) == (120, 1800)
+
+
+COMMIT = "9c1d" * 10
+
+
+def test_the_commit_of_a_pull_request_is_its_head(tmp_path: Path) -> None:
+    """Not that of its merge, which exists for a while only; an event that cannot be read changes nothing."""
+    event = tmp_path / "event.json"
+    github = {**GITHUB, "GITHUB_EVENT_NAME": "pull_request", "GITHUB_EVENT_PATH": str(event)}
+    for text in ("", "[]", "{}", '{"pull_request": null}'):
+        event.write_text(text)
+        assert detect_origin(NOTHING, github)["commit"] == "abc123"
+    event.write_text(json.dumps({"pull_request": {"head": {"sha": COMMIT}}}))
+    assert detect_origin(NOTHING, github)["commit"] == COMMIT
+    assert detect_origin(NOTHING, {**github, "GITHUB_EVENT_NAME": "push"})["commit"] == "abc123"
+    merged = {**GITLAB, "CI_MERGE_REQUEST_SOURCE_BRANCH_SHA": COMMIT}
+    assert detect_origin(NOTHING, merged)["commit"] == COMMIT
+
+
+@pytest.mark.parametrize(
+    ("options", "source"),
+    [
+        ([], None),
+        (["--commit", "abc123"], None),
+        (["--commit", COMMIT], {"commit": COMMIT}),
+        (["--commit", COMMIT.upper()], {"commit": COMMIT}),
+        (["--commit", COMMIT, "--tests-commit", ""], None),
+        (
+            ["--commit", COMMIT, "--repository", "https://g.example/app"],
+            {"commit": COMMIT, "repository": "https://g.example/app"},
+        ),
+        (["--tests-commit", "3f2a" * 16], {"commit": "3f2a" * 16}),
+        (
+            ["--commit", COMMIT, "--tests-repository", "git@g.example:acme/tests.git", "--tests-commit", "3f2a" * 10],
+            {"commit": "3f2a" * 10, "repository": "https://g.example/acme/tests"},
+        ),
+    ],
+)
+def test_the_tests_are_those_of_the_commit(
+    server: ContractServer, options: list[str], source: dict[str, str] | None
+) -> None:
+    """Of the origin's, if all its digits are known, or as given; an empty one means that any tests will do."""
+    qgjob(*SUBMIT, "a", "b", *options, "--url", server.url)
+    (request,) = server.requests
+    assert (request.body.get("source") if isinstance(request.body, dict) else None) == source
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        (["--tests-commit", "main"], "all 40 or 64 digits"),
+        (["--tests-commit", "9c1d9c1d9c"], "all 40 or 64 digits"),
+        (["--tests-commit=--upload-pack=x"], "all 40 or 64 digits"),
+        (["--tests-repository", "https://g.example/x"], "needs --tests-commit"),
+        (["--tests-repository", "/srv/git", "--tests-commit", COMMIT], "URL of a repository"),
+        (["--tests-repository", "ext::sh -c id", "--tests-commit", COMMIT], "URL of a repository"),
+        (["--env", "BASE_URL"], "BASE_URL=https://"),
+        (["--env", "path=x"], "no variable that a test may be given"),
+        (["--env", "NODE_OPTIONS=-r x"], "no variable that a test may be given"),
+    ],
+)
+def test_what_is_no_source_or_variable_is_a_usage_error(
+    server: ContractServer, options: list[str], message: str
+) -> None:
+    """Nothing is sent."""
+    result = qgjob(*SUBMIT, "a", *options, "--url", server.url)
+    assert result.exit_code == 2
+    assert message in result.stderr
+    assert server.requests == []
+
+
+def test_each_job_has_the_environment(server: ContractServer) -> None:
+    """A value may be empty or have equals signs; the last one of a name counts, and a job's own wins."""
+    options = ["--env", "A=1", "--env", "A=2", "--env", "B=x=y", "--env", "C="]
+    qgjob(*SUBMIT, "a", *options, "--url", server.url)
+    (request,) = server.requests
+    assert request.body["environment"] == {"A": "2", "B": "x=y", "C": ""}

@@ -1,11 +1,11 @@
-import{m241_0 as N,m241_1 as I,m241_2 as M,m241_3 as c,m241_4 as R,m241_5 as D,m241_6 as q,m241_7 as H,m241_8 as l,m241_9 as P,m241_10 as Q,m241_11 as z}from"../main.js";import{m4_0 as p,m4_1 as n,m4_2 as V,m4_3 as W,m4_4 as X,m4_5 as G,m4_6 as K,m4_7 as Y}from"../shared.js";import{m19_0 as f,m19_1 as et}from"../shared.js";import{m30_0 as u}from"../main.js";import{m62_0 as _}from"../main.js";import{m70_0 as h}from"../shared.js";import{m78_0 as b}from"../main.js";import{m83_0 as $}from"../main.js";import{m113_0 as d,m113_1 as _t,m113_2 as ht}from"../main.js";import{m115_0 as g}from"../main.js";import{m152_0 as a}from"../main.js";import{m177_0 as kt,m177_1 as Et,m177_2 as St,m177_3 as Bt,m177_4 as Ot,m177_5 as wt,m177_6 as Tt,m177_7 as Ct,m177_8 as x}from"../main.js";import{m185_0 as vt,m185_1 as At,m185_2 as Ft,m185_3 as Nt,m185_4 as y,m185_5 as It,m185_6 as Mt,m185_7 as Rt,m185_8 as Dt}from"../main.js";import{m226_0 as Pt,m226_1 as Qt,m226_2 as k,m226_3 as E,m226_4 as S}from"../main.js";var w=s=>Object.fromEntries(Object.keys(n).filter(e=>s.get(e)).map(e=>[e,s.get(e)])),T=`qgjob submit --org-id ${E(k)} --app-version-id 1.0 --suite smoke --branch main --test tests/login.spec.js --test tests/pay.spec.js`;function C(s,e,o){let t=new Set(s.ids.value.map(r=>s.row(r).peek()?.[e]).filter(Boolean));return o&&t.add(o),[...t].sort()}function L({name:s,word:e,list:o,chosen:t}){let r=m=>()=>y({[s]:m},{push:!0}),i=[{label:`any ${e}`,checked:!t,run:r("")},...C(o,s,t).map(m=>({label:m,checked:m===t,run:r(m)}))];return a`
-    <${b} label=${`Filter by ${e}`} items=${i}>
+import{m242_0 as N,m242_1 as I,m242_2 as M,m242_3 as c,m242_4 as R,m242_5 as D,m242_6 as q,m242_7 as H,m242_8 as l,m242_9 as P,m242_10 as Q,m242_11 as z}from"../main.js";import{m4_0 as p,m4_1 as n,m4_2 as V,m4_3 as W,m4_4 as X,m4_5 as G,m4_6 as K}from"../shared.js";import{m19_0 as f,m19_1 as tt}from"../shared.js";import{m30_0 as u}from"../main.js";import{m62_0 as _}from"../main.js";import{m70_0 as b}from"../shared.js";import{m78_0 as h}from"../main.js";import{m83_0 as $}from"../main.js";import{m113_0 as d,m113_1 as ut,m113_2 as _t}from"../main.js";import{m115_0 as g}from"../main.js";import{m152_0 as a}from"../main.js";import{m178_0 as yt,m178_1 as kt,m178_2 as Et,m178_3 as St,m178_4 as Bt,m178_5 as Ot,m178_6 as wt,m178_7 as Tt,m178_8 as x}from"../main.js";import{m186_0 as jt,m186_1 as vt,m186_2 as At,m186_3 as Ft,m186_4 as y,m186_5 as Nt,m186_6 as It,m186_7 as Mt,m186_8 as Rt}from"../main.js";import{m227_0 as Ht,m227_1 as Pt,m227_2 as k,m227_3 as E,m227_4 as S}from"../main.js";var w=s=>Object.fromEntries(Object.keys(n).filter(e=>s.get(e)).map(e=>[e,s.get(e)])),T=`qgjob submit --org-id ${E(k)} --app-version-id 1.0 --suite smoke --branch main --test tests/login.spec.js --test tests/pay.spec.js`;function L(s,e,o){let t=new Set(s.ids.value.map(r=>s.row(r).peek()?.[e]).filter(Boolean));return o&&t.add(o),[...t].sort()}function C({name:s,word:e,list:o,chosen:t}){let r=m=>()=>y({[s]:m},{push:!0}),i=[{label:`any ${e}`,checked:!t,run:r("")},...L(o,s,t).map(m=>({label:m,checked:m===t,run:r(m)}))];return a`
+    <${h} label=${`Filter by ${e}`} items=${i}>
       <span class="quiet">${e}</span> ${t?a`<strong>${t}</strong>`:"any"}
       <${_} name="down" />
     <//>
   `}var j=({filters:s,list:e})=>a`
   ${Object.entries(n).map(([o,t])=>a`
-      <${L} key=${o} name=${o} word=${t} list=${e} chosen=${s[o]??""} />
+      <${C} key=${o} name=${o} word=${t} list=${e} chosen=${s[o]??""} />
     `)}
   ${Object.keys(s).length>0&&a`<a class="button is-link" href="/batches">All batches</a>`}
 `,v=({filtered:s})=>a`
@@ -47,6 +47,6 @@ import{m241_0 as N,m241_1 as I,m241_2 as M,m241_3 as c,m241_4 as R,m241_5 as D,m
           />
         `}
       ${m&&a`<${v} filtered=${Object.keys(e).length>0} />`}
-      <${h} list=${t} what="Batches" />
+      <${b} list=${t} what="Batches" />
     <//>
   `}export{B as default};

@@ -1,4 +1,4 @@
-import{m241_0 as H,m241_1 as L,m241_2 as M,m241_3 as U,m241_4 as V,m241_5 as q,m241_6 as J,m241_7 as Q,m241_8 as d,m241_9 as W,m241_10 as K,m241_11 as X}from"../main.js";import{m19_0 as c,m19_1 as ee}from"../shared.js";import{m39_0 as $}from"../shared.js";import{m40_0 as te,m40_1 as g,m40_2 as me,m40_3 as ie,m40_4 as ne,m40_5 as _e,m40_6 as b}from"../shared.js";import{m48_0 as x,m48_1 as ue}from"../main.js";import{m57_0 as ce,m57_1 as h}from"../shared.js";import{m60_0 as be,m60_1 as v}from"../shared.js";import{m62_0 as T}from"../main.js";import{m83_0 as S}from"../main.js";import{m85_0 as n}from"../main.js";import{m90_0 as y}from"../main.js";import{m113_0 as Ie,m113_1 as w,m113_2 as B}from"../main.js";import{m115_0 as F}from"../main.js";import{m145_0 as k,m145_1 as Oe,m145_2 as Pe,m145_3 as Ae,m145_4 as De,m145_5 as i,m145_6 as je,m145_7 as Ne,m145_8 as ze,m145_9 as He,m145_10 as Le,m145_11 as Me,m145_12 as I}from"../main.js";import{m151_0 as qe,m151_1 as C,m151_2 as Je,m151_3 as Qe,m151_4 as We,m151_5 as E}from"../main.js";import{m152_0 as o}from"../main.js";import{m177_0 as es,m177_1 as ss,m177_2 as os,m177_3 as rs,m177_4 as as,m177_5 as ts,m177_6 as ms,m177_7 as is,m177_8 as G}from"../main.js";import{m185_0 as ls,m185_1 as ps,m185_2 as us,m185_3 as fs,m185_4 as ds,m185_5 as cs,m185_6 as p,m185_7 as $s,m185_8 as gs}from"../main.js";import{m215_0 as u,m215_1 as hs,m215_2 as vs}from"../main.js";var Hs=({params:e})=>`${e.app_version_id} ${e.org_id}`,f=({org_id:e,app_version_id:r})=>`/api/v1/builds/${encodeURIComponent(e)}/${encodeURIComponent(r)}`;function P({org_id:e,app_version_id:r}){return E("groups"),u.ids.value.map(s=>u.row(s).value).filter(s=>s?.org_id===e&&s.app_version_id===r).map(({total:s,waiting:t,running:a,done:m,failed:l})=>[s,t,a,m,l].join()).toSorted().join(" ")}var _=(e,r)=>e.reduce((s,t)=>s+t[r],0);function A({build:e}){return e?e.file_url?o`
+import{m242_0 as H,m242_1 as L,m242_2 as M,m242_3 as U,m242_4 as V,m242_5 as q,m242_6 as J,m242_7 as Q,m242_8 as d,m242_9 as W,m242_10 as K,m242_11 as X}from"../main.js";import{m19_0 as c,m19_1 as ee}from"../shared.js";import{m39_0 as $}from"../shared.js";import{m40_0 as te,m40_1 as g,m40_2 as me,m40_3 as ie,m40_4 as ne,m40_5 as _e,m40_6 as b}from"../shared.js";import{m48_0 as x,m48_1 as ue}from"../main.js";import{m57_0 as ce,m57_1 as h}from"../shared.js";import{m60_0 as be,m60_1 as v}from"../shared.js";import{m62_0 as T}from"../main.js";import{m83_0 as S}from"../main.js";import{m85_0 as n}from"../main.js";import{m90_0 as y}from"../main.js";import{m113_0 as Ce,m113_1 as w,m113_2 as B}from"../main.js";import{m115_0 as F}from"../main.js";import{m145_0 as k,m145_1 as Oe,m145_2 as Pe,m145_3 as Ae,m145_4 as De,m145_5 as i,m145_6 as je,m145_7 as Ne,m145_8 as ze,m145_9 as He,m145_10 as Le,m145_11 as Me,m145_12 as Ue,m145_13 as C}from"../main.js";import{m151_0 as Je,m151_1 as I,m151_2 as Qe,m151_3 as We,m151_4 as Ke,m151_5 as E}from"../main.js";import{m152_0 as o}from"../main.js";import{m178_0 as ss,m178_1 as os,m178_2 as rs,m178_3 as as,m178_4 as ts,m178_5 as ms,m178_6 as is,m178_7 as ns,m178_8 as G}from"../main.js";import{m186_0 as ps,m186_1 as us,m186_2 as fs,m186_3 as ds,m186_4 as cs,m186_5 as $s,m186_6 as p,m186_7 as gs,m186_8 as bs}from"../main.js";import{m216_0 as u,m216_1 as vs,m216_2 as Ts}from"../main.js";var Ls=({params:e})=>`${e.app_version_id} ${e.org_id}`,f=({org_id:e,app_version_id:r})=>`/api/v1/builds/${encodeURIComponent(e)}/${encodeURIComponent(r)}`;function P({org_id:e,app_version_id:r}){return E("groups"),u.ids.value.map(s=>u.row(s).value).filter(s=>s?.org_id===e&&s.app_version_id===r).map(({total:s,waiting:t,running:a,done:m,failed:l})=>[s,t,a,m,l].join()).toSorted().join(" ")}var _=(e,r)=>e.reduce((s,t)=>s+t[r],0);function A({build:e}){return e?e.file_url?o`
       <a href=${e.file_url} download>
         <${T} name="download" />
         ${e.name||"app"}
@@ -6,7 +6,7 @@ import{m241_0 as H,m241_1 as L,m241_2 as M,m241_3 as U,m241_4 as V,m241_5 as q,m
     `:o`<span class="id">${e.app_url}</span>`:o`<span class="quiet">installed by the agents' own commands</span>`}function D({found:e}){let{build:r,groups:s}=e;return o`
     <${$}
       className="is-strip build-facts"
-      facts=${[["App",o`<${A} build=${r} />`],["Size",r?.size!=null&&k(r.size)],["First seen",s.length>0&&I(s.map(t=>t.created_at).toSorted()[0])],["Jobs",o`
+      facts=${[["App",o`<${A} build=${r} />`],["Size",r?.size!=null&&k(r.size)],["First seen",s.length>0&&C(s.map(t=>t.created_at).toSorted()[0])],["Jobs",o`
             <a href=${p("jobs",{},{org_id:e.org_id,app_version_id:e.app_version_id})}>
               ${i(_(s,"total"))}
             </a>
@@ -21,7 +21,7 @@ import{m241_0 as H,m241_1 as L,m241_2 as M,m241_3 as U,m241_4 as V,m241_5 as q,m
       rowOf=${s=>r.get(s)}
       ...${c}
     />
-  `}function R({params:e}){let r=d(G,[]),s=P(e),t=C(`${f(e)}/summary`,s,r?.summary??null),a=t.data.value,m=t.error.value;return m?.status===404?o`<${y} problem=${{status:404,text:m.message}} />`:o`
+  `}function R({params:e}){let r=d(G,[]),s=P(e),t=I(`${f(e)}/summary`,s,r?.summary??null),a=t.data.value,m=t.error.value;return m?.status===404?o`<${y} problem=${{status:404,text:m.message}} />`:o`
     <${S}
       title=${o`<${x} org=${e.org_id} version=${e.app_version_id} />`}
       trail=${[[e.org_id,p("org",e)]]}
@@ -51,4 +51,4 @@ import{m241_0 as H,m241_1 as L,m241_2 as M,m241_3 as U,m241_4 as V,m241_5 as q,m
           <${h} group=${a} />
         `}
     <//>
-  `}export{R as default,f as pathOf,Hs as title};
+  `}export{R as default,f as pathOf,Ls as title};

@@ -1,4 +1,4 @@
-import{m0_0 as pe,m0_1 as g,m0_2 as ue,m0_3 as de,m0_4 as fe,m0_5 as _e,m0_6 as $e,m0_7 as ge,m0_8 as be,m0_9 as he,m0_10 as ye,m0_11 as xe,m0_12 as we,m0_13 as ve,m0_14 as Se}from"../main.js";import{m17_0 as x}from"../main.js";import{m30_0 as w}from"../main.js";import{m31_0 as v}from"../shared.js";import{m36_0 as f}from"../main.js";import{m39_0 as S}from"../shared.js";import{m48_0 as T,m48_1 as Ee}from"../main.js";import{m57_0 as k,m57_1 as O}from"../shared.js";import{m241_0 as Fe,m241_1 as Ie,m241_2 as Qe,m241_3 as b,m241_4 as De,m241_5 as Ue,m241_6 as He,m241_7 as Ve,m241_8 as C,m241_9 as ze,m241_10 as Ke,m241_11 as Xe}from"../main.js";import{m145_0 as et,m145_1 as tt,m145_2 as ot,m145_3 as n,m145_4 as h,m145_5 as l,m145_6 as st,m145_7 as j,m145_8 as rt,m145_9 as at,m145_10 as c,m145_11 as it,m145_12 as mt}from"../main.js";import{m151_0 as ct,m151_1 as L,m151_2 as pt,m151_3 as ut,m151_4 as dt,m151_5 as _}from"../main.js";import{m152_0 as o}from"../main.js";import{m178_0 as P}from"../shared.js";import{m185_0 as yt,m185_1 as xt,m185_2 as wt,m185_3 as vt,m185_4 as $,m185_5 as St,m185_6 as p,m185_7 as Tt,m185_8 as kt}from"../main.js";import{m216_0 as J}from"../main.js";import{m64_0 as Pt,m64_1 as y}from"../main.js";import{m70_0 as A}from"../shared.js";import{m85_0 as u}from"../main.js";import{m101_0 as B}from"../main.js";import{m115_0 as G}from"../main.js";import{m120_0 as W}from"../main.js";var E=[["","all"],["failed","failed"],["running","running"],["pending","waiting"]],N=["failed","running","pending","done","cancelled","parked"],ee=2e3,te=5,oe=y.columns.filter(({name:e})=>e!=="build"),se=e=>N.includes(e.get("status"))?e.get("status"):"";function M({id:e,query:r,version:a}){_("jobs");let t=se(r),s=C(()=>new P({path:"/api/v1/jobs",name:"jobs",query:{group:e,...t?{status:t}:{}}}),[e,t]);b(()=>(s.start(),s.watch(J)),[s]),b(()=>{let m=setTimeout(()=>s.loading.peek()||s.refresh(),ee);return()=>clearTimeout(m)},[s,a]);let i=s.ids.value,Y=N.slice(3).includes(t)?[...E,[t,t]]:E,Z=o`
+import{m0_0 as pe,m0_1 as g,m0_2 as ue,m0_3 as de,m0_4 as _e,m0_5 as fe,m0_6 as $e,m0_7 as ge,m0_8 as be,m0_9 as he,m0_10 as ye,m0_11 as xe,m0_12 as we,m0_13 as ve,m0_14 as Se}from"../main.js";import{m17_0 as x}from"../main.js";import{m30_0 as w}from"../main.js";import{m31_0 as v}from"../shared.js";import{m36_0 as _}from"../main.js";import{m39_0 as S}from"../shared.js";import{m48_0 as T,m48_1 as Ee}from"../main.js";import{m57_0 as k,m57_1 as O}from"../shared.js";import{m242_0 as Fe,m242_1 as Ie,m242_2 as Qe,m242_3 as b,m242_4 as De,m242_5 as Ue,m242_6 as He,m242_7 as Ve,m242_8 as C,m242_9 as ze,m242_10 as Ke,m242_11 as Xe}from"../main.js";import{m145_0 as et,m145_1 as tt,m145_2 as ot,m145_3 as n,m145_4 as h,m145_5 as l,m145_6 as st,m145_7 as j,m145_8 as rt,m145_9 as at,m145_10 as c,m145_11 as it,m145_12 as mt,m145_13 as nt}from"../main.js";import{m151_0 as pt,m151_1 as L,m151_2 as ut,m151_3 as dt,m151_4 as _t,m151_5 as f}from"../main.js";import{m152_0 as o}from"../main.js";import{m179_0 as P}from"../shared.js";import{m186_0 as xt,m186_1 as wt,m186_2 as vt,m186_3 as St,m186_4 as $,m186_5 as Tt,m186_6 as p,m186_7 as kt,m186_8 as Ot}from"../main.js";import{m217_0 as J}from"../main.js";import{m64_0 as Jt,m64_1 as y}from"../main.js";import{m70_0 as A}from"../shared.js";import{m85_0 as u}from"../main.js";import{m101_0 as B}from"../main.js";import{m115_0 as G}from"../main.js";import{m120_0 as W}from"../main.js";var E=[["","all"],["failed","failed"],["running","running"],["pending","waiting"]],N=["failed","running","pending","done","cancelled","parked"],ee=2e3,te=5,oe=y.columns.filter(({name:e})=>e!=="build"),se=e=>N.includes(e.get("status"))?e.get("status"):"";function M({id:e,query:r,version:a}){f("jobs");let t=se(r),s=C(()=>new P({path:"/api/v1/jobs",name:"jobs",query:{group:e,...t?{status:t}:{}}}),[e,t]);b(()=>(s.start(),s.watch(J)),[s]),b(()=>{let m=setTimeout(()=>s.loading.peek()||s.refresh(),ee);return()=>clearTimeout(m)},[s,a]);let i=s.ids.value,Y=N.slice(3).includes(t)?[...E,[t,t]]:E,Z=o`
     <${B}
       label="Which"
       hideLabel
@@ -47,7 +47,7 @@ import{m0_0 as pe,m0_1 as g,m0_2 as ue,m0_3 as de,m0_4 as fe,m0_5 as _e,m0_6 as 
         <span class="number">${e.explanation?.position??"\u2013"}</span>
       </td>
       <td role="cell" class="c-age is-numeric" data-label="oldest">
-        <${f} since=${e.oldest_at} />
+        <${_} since=${e.oldest_at} />
       </td>
       <td role="cell" class="c-eta is-numeric" data-label="expected">
         <span class="number">${re(e)}</span>
@@ -73,7 +73,7 @@ import{m0_0 as pe,m0_1 as g,m0_2 as ue,m0_3 as de,m0_4 as fe,m0_5 as _e,m0_6 as 
       <tbody role="rowgroup">${e.map(r=>o`<${ae} key=${r.priority} lane=${r} />`)}</tbody>
     </table>
   <//>
-`;import{m62_0 as F}from"../main.js";import{m78_0 as I}from"../main.js";import{m79_0 as Q}from"../shared.js";import{m83_0 as D}from"../main.js";import{m89_0 as U}from"../shared.js";import{m179_0 as yo,m179_1 as xo,m179_2 as wo,m179_3 as vo,m179_4 as H}from"../main.js";import{m184_0 as d,m184_1 as ko}from"../main.js";import{m226_0 as jo,m226_1 as Lo,m226_2 as Po,m226_3 as Jo,m226_4 as V}from"../main.js";import{m219_0 as Go,m219_1 as Wo,m219_2 as z}from"../main.js";function is({params:e}){let r=z(`group:${e.id}`);r.ids.value;let a=r.row(e.id).value;return a?`${a.app_version_id} ${a.org_id}`:"Group"}function K(e){let r=`/api/v1/groups/${e.id}`,a=`Jobs of build ${e.app_version_id} of ${e.org_id} for ${e.target}.`,t=(s,i={})=>()=>g({action:s,within:r,what:a,...i});return[e.failed>0&&d("retry","group")&&{label:`Retry ${l(e.failed)} failed\u2026`,icon:"retry",run:t("retry",{filter:{status:"failed"}})},e.waiting+e.running>0&&d("cancel","group")&&{label:"Cancel all\u2026",icon:"cancelled",danger:!0,run:t("cancel")}].filter(Boolean)}function ie({group:e}){let r=`/api/v1/groups/${e.id}`;return o`
+`;import{m62_0 as F}from"../main.js";import{m78_0 as I}from"../main.js";import{m79_0 as Q}from"../shared.js";import{m83_0 as D}from"../main.js";import{m89_0 as U}from"../shared.js";import{m180_0 as xo,m180_1 as wo,m180_2 as vo,m180_3 as So,m180_4 as H}from"../main.js";import{m185_0 as d,m185_1 as Oo}from"../main.js";import{m227_0 as Lo,m227_1 as Po,m227_2 as Jo,m227_3 as Ao,m227_4 as V}from"../main.js";import{m220_0 as Wo,m220_1 as Eo,m220_2 as z}from"../main.js";function ms({params:e}){let r=z(`group:${e.id}`);r.ids.value;let a=r.row(e.id).value;return a?`${a.app_version_id} ${a.org_id}`:"Group"}function K(e){let r=`/api/v1/groups/${e.id}`,a=`Jobs of build ${e.app_version_id} of ${e.org_id} for ${e.target}.`,t=(s,i={})=>()=>g({action:s,within:r,what:a,...i});return[e.failed>0&&d("retry","group")&&{label:`Retry ${l(e.failed)} failed\u2026`,icon:"retry",run:t("retry",{filter:{status:"failed"}})},e.waiting+e.running>0&&d("cancel","group")&&{label:"Cancel all\u2026",icon:"cancelled",danger:!0,run:t("cancel")}].filter(Boolean)}function ie({group:e}){let r=`/api/v1/groups/${e.id}`;return o`
     ${K(e).map(({label:a,icon:t,run:s,danger:i})=>o`
         <button type="button" key=${t} class=${`button ${i?"is-danger":""}`} onClick=${s}>
           <${F} name=${t} />
@@ -98,7 +98,7 @@ import{m0_0 as pe,m0_1 as g,m0_2 as ue,m0_3 as de,m0_4 as fe,m0_5 as _e,m0_6 as 
       ${r&&o`<p class="why" data-why>${r.text}</p>`}
       <${S}
         className="is-strip"
-        facts=${[["Target",e.target],["Labels",h(e.labels)],["Queue position",e.waiting>0&&String(e.position)],["Oldest job",e.waiting>0&&o`<${f} since=${e.oldest_at} />`],["Next start",r?.eta_seconds!=null&&(r.eta_seconds<1?"now":`in about ${n(r.eta_seconds)}`)],["Waiting work",e.work_seconds>0&&`${n(e.work_seconds)} on one agent`]]}
+        facts=${[["Target",e.target],["Labels",h(e.labels)],["Queue position",e.waiting>0&&String(e.position)],["Oldest job",e.waiting>0&&o`<${_} since=${e.oldest_at} />`],["Next start",r?.eta_seconds!=null&&(r.eta_seconds<1?"now":`in about ${n(r.eta_seconds)}`)],["Waiting work",e.work_seconds>0&&`${n(e.work_seconds)} on one agent`]]}
       />
     </div>
   `}var ne=({group:e})=>o`
@@ -109,7 +109,7 @@ import{m0_0 as pe,m0_1 as g,m0_2 as ue,m0_3 as de,m0_4 as fe,m0_5 as _e,m0_6 as 
       text=${[`qgjob submit --org-id ${c(e.org_id)} --app-version-id ${c(e.app_version_id)}`,`--target ${c(e.target)} --test tests/your.spec.js`,...Object.entries(e.labels).map(([r,a])=>`--label ${c(`${r}=${a}`)}`)].join(" ")+V()}
     />
   </details>
-`;function X({params:{id:e},query:r}){let a=_(`group:${e}`),t=a.ids.value.length>0?a.row(e).value:null;if(H("This group",()=>t?K(t):[]),!t)return o`<${Q} store=${a} kind="group" />`;let s=t.total-t.unfinished;return o`
+`;function X({params:{id:e},query:r}){let a=f(`group:${e}`),t=a.ids.value.length>0?a.row(e).value:null;if(H("This group",()=>t?K(t):[]),!t)return o`<${Q} store=${a} kind="group" />`;let s=t.total-t.unfinished;return o`
     <${D}
       title=${o`<${T} org=${t.org_id} version=${t.app_version_id} link />`}
       trail=${[[t.org_id,p("org",t)],[t.app_version_id,p("build",t)]]}
@@ -131,4 +131,4 @@ import{m0_0 as pe,m0_1 as g,m0_2 as ue,m0_3 as de,m0_4 as fe,m0_5 as _e,m0_6 as 
         </div>
       </div>
     <//>
-  `}export{X as default,is as title};
+  `}export{X as default,ms as title};

@@ -1,4 +1,4 @@
-import{m241_0 as Kn,m241_1 as Un,m241_2 as Vn,m241_3 as E,m241_4 as Jn,m241_5 as Gn,m241_6 as Xn,m241_7 as C,m241_8 as v,m241_9 as Qn,m241_10 as S,m241_11 as k}from"../main.js";import{m4_0 as jn,m4_1 as ti,m4_2 as vt,m4_3 as St,m4_4 as ei,m4_5 as si,m4_6 as ni,m4_7 as ii}from"../shared.js";import{m145_0 as R,m145_1 as ri,m145_2 as O,m145_3 as D,m145_4 as Ot,m145_5 as $,m145_6 as ct,m145_7 as g,m145_8 as li,m145_9 as b,m145_10 as I,m145_11 as Et,m145_12 as K}from"../main.js";import{m152_0 as r}from"../main.js";var rs={passed:"done",failed:"failed",timed_out:"failed",lost:"suspect",error:"suspect"},U=({outcome:t})=>t?rs[t]??"cancelled":"running",V=({outcome:t,phase:e})=>{let s=t??e;return{timed_out:"timed out",executing:"running"}[s]??s};function Mt(t){let e=b(t.leased_at),s=b(t.started_at),n=b(t.finished_at),i=[],o=(l,c,f)=>(f===null||f>c)&&i.push({kind:l,from:c,until:f});if(s===null)return o(t.phase==="installing"||t.install_seconds!==null?"installing":"assigned",e,n),i;let a=Math.max(e,s-(t.install_seconds??0));return o("assigned",e,a),t.install_seconds!==null&&o("installing",a,s),o("running",s,n),i}function ls(t){let e=["assigned"];return(t.install_seconds!==null||t.phase==="installing")&&e.push("installing"),(t.started_at!==null||t.phase==="executing")&&e.push("running"),e}var cs=({outcome:t})=>t==="cancelled"?["cancelled","waiting"]:t==="error"?["backoff","waiting"]:["waiting"];function ut(t,e){let s=t.tries??[],n=b(s[e]?.leased_at??t.created_at),i=s[e+1]?b(s[e+1].leased_at):1/0;return(t.retried??[]).map(o=>({...o,time:b(o.at)})).filter(({time:o})=>o>=n&&o<i)}function At(t){let e=t.tries??[],s=["waiting"],n=o=>{let a=ut(t,o);for(let{status:l}of a)s.push(l,"waiting");return a.length>0};n(-1),e.forEach((o,a)=>{s.push(...ls(o)),!n(a)&&a<e.length-1&&s.push(...cs(o))});let i=e.at(-1);if(t.status==="pending"){let o=t.phase==="backoff"?"backoff":"waiting";s.at(-1)!=="waiting"&&i?.outcome==="cancelled"&&s.push("cancelled"),s.at(-1)!==o&&s.push(o)}else t.status!=="running"&&(i&&t.status==="cancelled"&&i.outcome!=="cancelled"&&s.at(-1)!=="waiting"&&s.push("waiting"),s.push(t.status));return s}import{m185_0 as di,m185_1 as $i,m185_2 as gi,m185_3 as bi,m185_4 as N,m185_5 as _i,m185_6 as _,m185_7 as Tt,m185_8 as wi}from"../main.js";import{m2_0 as M,m2_1 as A,m2_2 as Lt,m2_3 as ki}from"../main.js";var us=/\.html?$/i,fs=/(^|\/)trace\/(index|snapshot|uiMode)\.html$/,ms=/(^|[/._-])trace\.zip$|(^|\/)data\/[0-9a-f]{40}\.zip$/i,ps=t=>t.split("/").map(encodeURIComponent).join("/");function J({path:t},e){if(!e)return null;let s=e.url+ps(t);return us.test(t)?fs.test(t)?null:{title:"Open report",url:s}:e.trace_viewer&&ms.test(t)?{title:"Open trace",url:e.trace_viewer+encodeURIComponent(s)}:null}import{m188_0 as Ei,m188_1 as Mi,m188_2 as Ai,m188_3 as Ti,m188_4 as H}from"../main.js";var hs=["image/png","image/jpeg","image/gif","image/webp"],ds=["video/mp4","video/webm"],G=t=>({...t,url:H(t.url)}),q=({content_type:t})=>hs.includes(t)?"image":ds.includes(t)?"video":null,$s=/^(.*?)(?:[-._]|(?<=^|\/))(expected|actual|diff)(\/[^/]*\.\w+|\.\w+)$/;function Ct(t){let e=new Map,s=t.filter(o=>q(o)==="image");for(let o of s){let a=$s.exec(o.path);if(!a)continue;let l=a[1]+a[3];e.set(l,{...e.get(l),[a[2]]:o})}let n=[];for(let[o,{expected:a,actual:l,diff:c}]of e)a&&l&&n.push({name:o,expected:a,actual:l,diff:c??null});let i=new Set(n.flatMap(({expected:o,actual:a,diff:l})=>[o,a,l]));return{comparisons:n,images:s.filter(o=>!i.has(o)),videos:t.filter(o=>q(o)==="video")}}import{m62_0 as h}from"../main.js";var gs=12,bs=36e5,_s=6e4;function ws({artifact:t}){let{path:e,url:s}=t;return r`
+import{m242_0 as Gn,m242_1 as Xn,m242_2 as Qn,m242_3 as E,m242_4 as Yn,m242_5 as Zn,m242_6 as jn,m242_7 as C,m242_8 as v,m242_9 as ti,m242_10 as S,m242_11 as k}from"../main.js";import{m4_0 as ni,m4_1 as ii,m4_2 as vt,m4_3 as St,m4_4 as ai,m4_5 as oi,m4_6 as ri}from"../shared.js";import{m145_0 as D,m145_1 as ui,m145_2 as O,m145_3 as I,m145_4 as Ot,m145_5 as $,m145_6 as ct,m145_7 as g,m145_8 as fi,m145_9 as _,m145_10 as P,m145_11 as Et,m145_12 as Mt,m145_13 as K}from"../main.js";import{m152_0 as r}from"../main.js";var cs={passed:"done",failed:"failed",timed_out:"failed",lost:"suspect",error:"suspect"},U=({outcome:t})=>t?cs[t]??"cancelled":"running",V=({outcome:t,phase:e})=>{let s=t??e;return{timed_out:"timed out",executing:"running"}[s]??s};function Tt(t){let e=_(t.leased_at),s=_(t.started_at),n=_(t.finished_at),i=[],o=(l,c,f)=>(f===null||f>c)&&i.push({kind:l,from:c,until:f});if(s===null)return o(t.phase==="installing"||t.install_seconds!==null?"installing":"assigned",e,n),i;let a=Math.max(e,s-(t.install_seconds??0));return o("assigned",e,a),t.install_seconds!==null&&o("installing",a,s),o("running",s,n),i}function us(t){let e=["assigned"];return(t.install_seconds!==null||t.phase==="installing")&&e.push("installing"),(t.started_at!==null||t.phase==="executing")&&e.push("running"),e}var fs=({outcome:t})=>t==="cancelled"?["cancelled","waiting"]:t==="error"?["backoff","waiting"]:["waiting"];function ut(t,e){let s=t.tries??[],n=_(s[e]?.leased_at??t.created_at),i=s[e+1]?_(s[e+1].leased_at):1/0;return(t.retried??[]).map(o=>({...o,time:_(o.at)})).filter(({time:o})=>o>=n&&o<i)}function At(t){let e=t.tries??[],s=["waiting"],n=o=>{let a=ut(t,o);for(let{status:l}of a)s.push(l,"waiting");return a.length>0};n(-1),e.forEach((o,a)=>{s.push(...us(o)),!n(a)&&a<e.length-1&&s.push(...fs(o))});let i=e.at(-1);if(t.status==="pending"){let o=t.phase==="backoff"?"backoff":"waiting";s.at(-1)!=="waiting"&&i?.outcome==="cancelled"&&s.push("cancelled"),s.at(-1)!==o&&s.push(o)}else t.status!=="running"&&(i&&t.status==="cancelled"&&i.outcome!=="cancelled"&&s.at(-1)!=="waiting"&&s.push("waiting"),s.push(t.status));return s}import{m162_0 as Lt,m162_1 as _i}from"../shared.js";import{m186_0 as yi,m186_1 as xi,m186_2 as ki,m186_3 as vi,m186_4 as N,m186_5 as Si,m186_6 as w,m186_7 as Ct,m186_8 as Oi}from"../main.js";import{m2_0 as M,m2_1 as T,m2_2 as Pt,m2_3 as Ti}from"../main.js";var ms=/\.html?$/i,ps=/(^|\/)trace\/(index|snapshot|uiMode)\.html$/,hs=/(^|[/._-])trace\.zip$|(^|\/)data\/[0-9a-f]{40}\.zip$/i,ds=t=>t.split("/").map(encodeURIComponent).join("/");function J({path:t},e){if(!e)return null;let s=e.url+ds(t);return ms.test(t)?ps.test(t)?null:{title:"Open report",url:s}:e.trace_viewer&&hs.test(t)?{title:"Open trace",url:e.trace_viewer+encodeURIComponent(s)}:null}import{m189_0 as Pi,m189_1 as Ri,m189_2 as Di,m189_3 as Ii,m189_4 as H}from"../main.js";var $s=["image/png","image/jpeg","image/gif","image/webp"],gs=["video/mp4","video/webm"],G=t=>({...t,url:H(t.url)}),q=({content_type:t})=>$s.includes(t)?"image":gs.includes(t)?"video":null,_s=/^(.*?)(?:[-._]|(?<=^|\/))(expected|actual|diff)(\/[^/]*\.\w+|\.\w+)$/;function Rt(t){let e=new Map,s=t.filter(o=>q(o)==="image");for(let o of s){let a=_s.exec(o.path);if(!a)continue;let l=a[1]+a[3];e.set(l,{...e.get(l),[a[2]]:o})}let n=[];for(let[o,{expected:a,actual:l,diff:c}]of e)a&&l&&n.push({name:o,expected:a,actual:l,diff:c??null});let i=new Set(n.flatMap(({expected:o,actual:a,diff:l})=>[o,a,l]));return{comparisons:n,images:s.filter(o=>!i.has(o)),videos:t.filter(o=>q(o)==="video")}}import{m62_0 as h}from"../main.js";var ws=12,bs=36e5,ys=6e4;function xs({artifact:t}){let{path:e,url:s}=t;return r`
     <figure class="preview">
       ${q(t)==="image"?r`
             <a href=${s}>
@@ -7,31 +7,31 @@ import{m241_0 as Kn,m241_1 as Un,m241_2 as Vn,m241_3 as E,m241_4 as Jn,m241_5 as
           `:r`<video src=${s} aria-label=${e} controls preload="metadata"></video>`}
       <figcaption>${e}</figcaption>
     </figure>
-  `}function ys({artifact:t,content:e}){let s=J(t,e);return s?r`
+  `}function ks({artifact:t,content:e}){let s=J(t,e);return s?r`
     <a href=${s.url} target="_blank" rel="noopener noreferrer" class="artifact-open">
       ${s.title}<${h} name="link" /><span class="unseen">${` ${t.path} (opens in a new tab)`}</span>
     </a>
-  `:null}function Pt({attempt:t}){let[e,s]=k(null),[n,i]=k(0),o=`/api/v1/attempts/${t.id}/artifacts`;E(()=>{let u=new AbortController;return A(o,{signal:u.signal}).then(p=>s({...p,artifacts:p.artifacts.map(G)})).catch(()=>u.signal.aborted||s(p=>p??"failed")),()=>u.abort()},[o,t.artifacts,n]);let a=e?.content?.expires_at;if(E(()=>{if(!a)return;let u=Math.max(_s,Date.parse(a)-bs-Date.now()),p=setTimeout(()=>i(L=>L+1),u);return()=>clearTimeout(p)},[a,n]),e===null)return null;if(e==="failed")return r`
+  `:null}function Dt({attempt:t}){let[e,s]=k(null),[n,i]=k(0),o=`/api/v1/attempts/${t.id}/artifacts`;E(()=>{let u=new AbortController;return T(o,{signal:u.signal}).then(p=>s({...p,artifacts:p.artifacts.map(G)})).catch(()=>u.signal.aborted||s(p=>p??"failed")),()=>u.abort()},[o,t.artifacts,n]);let a=e?.content?.expires_at;if(E(()=>{if(!a)return;let u=Math.max(ys,Date.parse(a)-bs-Date.now()),p=setTimeout(()=>i(L=>L+1),u);return()=>clearTimeout(p)},[a,n]),e===null)return null;if(e==="failed")return r`
       <p class="quiet">
         <a href=${H(o)}>Artifacts</a> could not be loaded.
       </p>
-    `;let{artifacts:l,content:c}=e,f=[...l].sort((u,p)=>!J(u,c)-!J(p,c)),m=l.filter(q).slice(0,gs);return r`
+    `;let{artifacts:l,content:c}=e,f=[...l].sort((u,p)=>!J(u,c)-!J(p,c)),m=l.filter(q).slice(0,ws);return r`
     <div class="artifacts">
       ${m.length>0&&r`
-          <div class="previews">${m.map(u=>r`<${ws} key=${u.id} artifact=${u} />`)}</div>
+          <div class="previews">${m.map(u=>r`<${xs} key=${u.id} artifact=${u} />`)}</div>
         `}
       <ul class="plain artifact-list">
         ${f.map(u=>r`
             <li key=${u.id}>
-              <a href=${u.url}>${u.path}</a> <span class="quiet number">${R(u.size)}</span>
-              <${ys} artifact=${u} content=${c} />
+              <a href=${u.url}>${u.path}</a> <span class="quiet number">${D(u.size)}</span>
+              <${ks} artifact=${u} content=${c} />
             </li>
           `)}
       </ul>
     </div>
-  `}import{m101_0 as X}from"../main.js";import{m113_0 as Gi,m113_1 as Q,m113_2 as Rt}from"../main.js";var Dt=["failed","error","skipped","passed"],xs={failed:"failed",error:"suspect",skipped:"cancelled",passed:"done"},ks={failed:"failed",error:"suspect",skipped:"cancelled",passed:"done"},vs=3,It=100,Ht=({outcome:t})=>t==="failed"||t==="error";function zt(t){let e=Object.values(t).reduce((n,i)=>n+i,0),s=(t.failed??0)+(t.error??0);return s>0?`${$(e)}, ${$(s)} failed`:$(e)}function Nt({one:t}){return r`
-    <span class=${`state state-${ks[t.outcome]}`}>
-      <${h} name=${xs[t.outcome]} />
+  `}import{m101_0 as X}from"../main.js";import{m113_0 as ta,m113_1 as Q,m113_2 as It}from"../main.js";var Nt=["failed","error","skipped","passed"],vs={failed:"failed",error:"suspect",skipped:"cancelled",passed:"done"},Ss={failed:"failed",error:"suspect",skipped:"cancelled",passed:"done"},Os=3,Ht=100,qt=({outcome:t})=>t==="failed"||t==="error";function Bt(t){let e=Object.values(t).reduce((n,i)=>n+i,0),s=(t.failed??0)+(t.error??0);return s>0?`${$(e)}, ${$(s)} failed`:$(e)}function zt({one:t}){return r`
+    <span class=${`state state-${Ss[t.outcome]}`}>
+      <${h} name=${vs[t.outcome]} />
       <span>${t.outcome}</span>
     </span>
     <span class="case-name">
@@ -39,15 +39,15 @@ import{m241_0 as Kn,m241_1 as Un,m241_2 as Vn,m241_3 as E,m241_4 as Jn,m241_5 as
       ${t.classname&&r`${" "}<span class="quiet">${t.classname}</span>`}
     </span>
     <span class="number quiet">${g(t.seconds)}</span>
-  `}var Ss=({one:t,open:e})=>r`
+  `}var Es=({one:t,open:e})=>r`
   <li class="case">
     ${t.message?r`
           <details open=${e}>
             <summary class="case-line">
-              <${Nt} one=${t} />
+              <${zt} one=${t} />
             </summary>
             <pre
-              class=${`case-message ${Ht(t)?"":"is-calm"}`}
+              class=${`case-message ${qt(t)?"":"is-calm"}`}
               tabindex="0"
               aria-label=${`Output of ${t.name}`}
             >
@@ -56,35 +56,35 @@ import{m241_0 as Kn,m241_1 as Un,m241_2 as Vn,m241_3 as E,m241_4 as Jn,m241_5 as
           </details>
         `:r`
           <div class="case-line">
-            <${Nt} one=${t} />
+            <${zt} one=${t} />
           </div>
         `}
   </li>
-`;function Os(t){let[e,s]=k(null),[n,i]=k(0),o=JSON.stringify(t.cases);return E(()=>{let a=new AbortController;return A(`/api/v1/attempts/${t.id}/cases`,{signal:a.signal}).then(l=>s(l.cases)).catch(l=>{if(!a.signal.aborted){if(!(l instanceof M))throw l;s(l)}}),()=>a.abort()},[t.id,o,n]),[e,()=>i(n+1)]}function qt({attempt:t}){let[e,s]=Os(t),[n,i]=k("all"),[o,a]=k(It),l=v(()=>Array.isArray(e)?Dt.flatMap(u=>e.filter(p=>p.outcome===u)):[],[e]);if(e===null)return r`<${Rt} />`;if(e instanceof M)return r`<${Q} title="Cases could not be loaded" text=${e.message} again=${s} />`;let c=Dt.map(u=>[u,l.filter(p=>p.outcome===u).length]).filter(([,u])=>u>0),f=n==="all"?l:l.filter(u=>u.outcome===n),m=[["all",`all ${$(l.length)}`],...c.map(([u,p])=>[u,`${u} ${$(p)}`])];return r`
+`;function Ms(t){let[e,s]=k(null),[n,i]=k(0),o=JSON.stringify(t.cases);return E(()=>{let a=new AbortController;return T(`/api/v1/attempts/${t.id}/cases`,{signal:a.signal}).then(l=>s(l.cases)).catch(l=>{if(!a.signal.aborted){if(!(l instanceof M))throw l;s(l)}}),()=>a.abort()},[t.id,o,n]),[e,()=>i(n+1)]}function Wt({attempt:t}){let[e,s]=Ms(t),[n,i]=k("all"),[o,a]=k(Ht),l=v(()=>Array.isArray(e)?Nt.flatMap(u=>e.filter(p=>p.outcome===u)):[],[e]);if(e===null)return r`<${It} />`;if(e instanceof M)return r`<${Q} title="Cases could not be loaded" text=${e.message} again=${s} />`;let c=Nt.map(u=>[u,l.filter(p=>p.outcome===u).length]).filter(([,u])=>u>0),f=n==="all"?l:l.filter(u=>u.outcome===n),m=[["all",`all ${$(l.length)}`],...c.map(([u,p])=>[u,`${u} ${$(p)}`])];return r`
     <div class="cases">
       ${c.length>1&&r`
           <${X} label="Outcome" hideLabel options=${m} value=${n} onChange=${i} />
         `}
       <ol class="case-list">
         ${f.slice(0,o).map((u,p)=>r`
-            <${Ss}
+            <${Es}
               key=${`${u.classname}/${u.name}/${p}`}
               one=${u}
-              open=${Ht(u)&&p<vs}
+              open=${qt(u)&&p<Os}
             />
           `)}
       </ol>
       ${f.length>o&&r`
-          <button type="button" class="button" onClick=${()=>a(o+It)}>
+          <button type="button" class="button" onClick=${()=>a(o+Ht)}>
             Show more (${O(f.length-o,"case")} left)
           </button>
         `}
     </div>
-  `}import{m243_0 as aa,m243_1 as oa,m243_2 as ra,m243_3 as la,m243_4 as ca,m243_5 as B,m243_6 as d,m243_7 as ua,m243_8 as fa,m243_9 as ma,m243_10 as Bt,m243_11 as Wt}from"../main.js";import{m136_0 as Ft}from"../main.js";import{m151_0 as ga,m151_1 as Y,m151_2 as ba,m151_3 as _a,m151_4 as Kt,m151_5 as y}from"../main.js";import{m162_0 as xa,m162_1 as ka,m162_2 as va,m162_3 as Sa,m162_4 as Oa,m162_5 as Ea,m162_6 as Ut}from"../main.js";var Es=2e3,Z=class{#s;#t=0;#n;#e;found=d(null);busy=d(!1);error=d(null);constructor(e,s){this.#s=`/api/v1/attempts/${e}/log/find`,this.#e=s}close(){clearTimeout(this.#n),this.#t+=1}clear(){this.#t+=1,this.busy.value=!1,this.error.value=null,this.found.value=null}async text(e,s){return e===""?this.clear():this.#i({kind:"text",text:e},s)}async failures(e){return this.#i({kind:"failures",text:""},e)}async#o({kind:e,text:s}){let n=e==="text"?new URLSearchParams({text:s}):"failures=true";return A(`${this.#s}?${n}`)}async#i(e,s){let n=this.#t+=1;this.busy.value=!0;try{let{lines:i,more:o}=await this.#o(e);if(n!==this.#t)return;this.error.value=null;let a=i.findIndex(c=>c>=s),l=i.length===0?-1:Math.max(0,a);this.found.value={...e,lines:i,more:o,at:l},l>=0&&this.#e(i[l])}catch(i){if(n!==this.#t)return;if(!(i instanceof M))throw i;this.error.value=i}finally{n===this.#t&&(this.busy.value=!1)}}step(e){let s=this.found.peek();if(!s||s.lines.length===0)return;let n=(s.at+e+s.lines.length)%s.lines.length;this.found.value={...s,at:n},this.#e(s.lines[n])}onGrowth(){this.#n||!this.found.peek()||(this.#n=setTimeout(()=>{this.#n=void 0,this.#l()},Es))}async#l(){let e=this.found.peek();if(!e||e.more)return;let s=this.#t,n=await this.#o(e).catch(()=>null);if(!n||s!==this.#t)return;let i=e.lines[this.found.peek()?.at??-1];this.found.value={...e,...n,at:n.lines.indexOf(i)}}};function ft(t){let e=/^#L(\d{1,9})(?:-L?(\d{1,9}))?$/.exec(t);if(!e)return null;let[s,n]=[Number(e[1]),Number(e[2]??e[1])];return s>0&&n>0?{from:Math.min(s,n),until:Math.max(s,n)}:null}var Ms=({from:t,until:e})=>t===e?`#L${t}`:`#L${t}-L${e}`;function j(t){history.replaceState(history.state,"",location.pathname+location.search+(t?Ms(t):""))}var W=Object.freeze({fg:null,bg:null,bold:!1,dim:!1,italic:!1,underline:!1,strike:!1,inverse:!1}),Jt=/\x1b\[([0-9;:]*)m|\x1b\[[0-?]*[ -/]*[@-~]|\x1b[\]PX^_][^\x07\x1b]*(?:\x07|\x1b\\)?|\x1b[ -/]*[0-~]|\x1b$/g,As=/[\x00-\x08\x0b-\x1f\x7f\x80-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g,mt=[[0,0,0],[205,49,49],[13,188,121],[229,229,16],[36,114,200],[188,63,188],[17,168,205],[180,180,180],[102,102,102],[241,76,76],[35,209,139],[245,245,67],[59,142,234],[214,112,214],[41,184,219],[255,255,255]];function pt(t,e,s){let n=([o,a,l]=mt[0])=>(o-t)**2+(a-e)**2+(l-s)**2,i=0;return mt.forEach((o,a)=>{n(o)<n(mt[i])&&(i=a)}),i}function Ts(t){if(!(t>=0&&t<=255))return null;if(t<16)return t;let e=8+(t-232)*10;if(t>=232)return pt(e,e,e);let s=i=>i===0?0:55+i*40,n=t-16;return pt(s(Math.floor(n/36)),s(Math.floor(n/6)%6),s(n%6))}var Vt={1:{bold:!0},2:{dim:!0},3:{italic:!0},4:{underline:!0},7:{inverse:!0},9:{strike:!0},22:{bold:!1,dim:!1},23:{italic:!1},24:{underline:!1},27:{inverse:!1},29:{strike:!1},39:{fg:null},49:{bg:null}};function Gt(t,e){let s=e===""?[0]:e.split(/[;:]/).map(Number),n={...t};for(let i=0;i<s.length;i+=1){let o=s[i];if(o===0)n={...W};else if(Vt[o])Object.assign(n,Vt[o]);else if(o>=30&&o<=37)n.fg=o-30;else if(o>=40&&o<=47)n.bg=o-40;else if(o>=90&&o<=97)n.fg=o-82;else if(o>=100&&o<=107)n.bg=o-92;else if(o===38||o===48){let a=o===38?"fg":"bg";s[i+1]===5?(n[a]=Ts(s[i+2]),i+=2):s[i+1]===2&&(n[a]=pt(s[i+2]||0,s[i+3]||0,s[i+4]||0),i+=4)}}return n}function Xt(t,e){if(!e.includes("\x1B"))return t;let s=t;for(let[,n]of e.matchAll(Jt))n!==void 0&&(s=Gt(s,n));return s}function Ls({fg:t,bg:e,bold:s,dim:n,italic:i,underline:o,strike:a,inverse:l}){let c=[],f=l?t??"ink":e;return f!==null?c.push("ansi-on",`ansi-${f}`):t!==null&&!l?c.push(`ansi-${t}`):n&&c.push("ansi-dim"),s&&c.push("ansi-bold"),i&&c.push("ansi-italic"),o&&c.push("ansi-underline"),a&&c.push("ansi-strike"),c.join(" ")}var Cs=t=>t<" "?String.fromCharCode(9216+t.charCodeAt(0)):t==="\x7F"?"\u2421":"\uFFFD";function Ps(t){let e=t.endsWith("\r")?t.length-1:t.length;return t.slice(t.lastIndexOf("\r",e-1)+1,e)}function Qt(t,e=W){let s=e,n=t.includes("\r")?Ps(t):t,i=[],o=l=>{l&&i.push({text:l.replace(As,Cs),classes:Ls(s)})},a=0;for(let l of n.matchAll(Jt))o(n.slice(a,l.index)),a=l.index+l[0].length,l[1]!==void 0&&(s=Gt(s,l[1]));return o(n.slice(a)),i}function Yt(t,e){let s=t.map(({text:a})=>a).join(""),n=[...s.matchAll(e)].filter(([a])=>a).map(a=>[a.index,a.index+a[0].length]);if(n.length===0)return t;let i=[],o=0;for(let{text:a,classes:l}of t){let c=o+a.length,f=[o,...n.flat().filter(m=>m>o&&m<c),c];for(let m=0;m+1<f.length;m+=1){let[u,p]=[f[m],f[m+1]];p>u&&i.push({text:s.slice(u,p),classes:l,hit:n.some(([L,z])=>L<=u&&p<=z)})}o=c}return i}var et=8192,F=10,Rs=new TextDecoder;function Zt(t){let e=0;for(let s=t.indexOf(F);s>=0;s=t.indexOf(F,s+1))e+=1;return e}var ht=t=>t.at(-1)===F;function dt(t,e){let s=new Uint8Array(t.length+e.length);return s.set(t),s.set(e,t.length),s}var tt=class{#s=null;#t=[];#n=!1;constructor({begin:e,size:s,bytes:n,first:i}){this.begin=e,this.first=i,this.bytes=n,this.size=s}get end(){return this.begin+this.bytes.length}get neededEnd(){return this.begin+this.size+et}append(e){let s=e.subarray(0,this.neededEnd-this.end);s.length!==0&&(this.bytes=dt(this.bytes,s),this.#s=null)}#e(){let e=this.begin===0?0:this.bytes.indexOf(F)+1,s=this.bytes.indexOf(F,this.size);this.#n=s>=0;let n=Rs.decode(this.bytes.subarray(e,s<0?this.bytes.length:s)).split(`
-`),i=W;return this.#t=n.map(o=>{let a=i;return i=Xt(i,o),a}),this.#s=n,n}line(e,s){let n=this.#s??this.#e(),i=e-this.first,o=i===n.length-1&&!this.#n&&this.end<s;return{text:n[i]??"",look:this.#t[i]??W,cut:o}}};var Ds=48,Is=2,Ns=1024*1024,st=class{#s;#t=65536;#n=[];#e=[0];#o=!1;#i=new Map;#l=[];#r=new Set;#a=0;#m=!1;#u=!1;#c=new AbortController;size=0;complete=d(null);lines=d(0);version=d(0);error=d(null);constructor(e){this.#s=`/api/v1/attempts/${e}/log`}get href(){return H(this.#s)}close(){this.#c.abort()}async open(){await this.#f(async()=>{await this.#h(0),this.#$()})}setSize(e,s){this.#a=Math.max(this.#a,e),this.complete.peek()!==null&&this.#$(),s&&this.size>=e?this.complete.value=!0:s&&(this.#m=!0)}line(e){let s=this.#p(e),n=this.#i.get(s);return n?(this.#i.delete(s),this.#i.set(s,n),n.line(e,this.size)):null}async retry(){return this.complete.peek()===null?this.open():(this.error.value=null,this.#g(),this.#$())}need(e,s){this.#l=[];for(let n=this.#p(e);n<=this.#p(s);n+=1){let i=this.#n[n]??0;!this.#i.has(n)&&(i>0||n===0)&&this.#l.push(n)}this.#g()}#p(e){if(e<=0)return 0;let[s,n]=[0,this.#n.length-1];for(;s<n;){let i=s+n>>1;this.#e[i+1]<e?s=i+1:n=i}return s}async#f(e){try{await e(),this.error.value=null}catch(s){if(this.#c.signal.aborted)return;if(!(s instanceof M))throw s;this.error.value=s}}async#h(e){let s=await A(`${this.#s}/index?from=${e}`,{signal:this.#c.signal});this.#t=s.block_bytes;let n=s.from/s.block_bytes;this.#n.splice(n,1/0,...s.counts);for(let[i,o]of this.#i)o.neededEnd>e&&this.#i.delete(i);if(this.size=s.size,this.#a=Math.max(this.#a,s.size),s.size>0){let i=await this.#d(s.size-1,s.size);this.#o=!ht(i)}this.#b(n),this.complete.peek()!==!0&&(this.complete.value=s.complete&&this.#a<=this.size)}#b(e){this.#e.length=e+1;for(let s=e;s<this.#n.length;s+=1)this.#e.push(this.#e[s]+this.#n[s]);this.lines.value=this.#e[this.#e.length-1]+(this.#o?1:0),this.version.value+=1}async#d(e,s){let n=await Lt(this.#s,{headers:{Range:`bytes=${e}-${s-1}`},signal:this.#c.signal});if(n.status===416)return new Uint8Array(0);if(!n.ok){let i=await n.json().catch(()=>null);throw new M(n.status,i?.error??`the server answered ${n.status}`)}return new Uint8Array(await n.arrayBuffer())}async#$(){this.#u||this.size>=this.#a||(this.#u=!0,await this.#f(async()=>{for(;this.size<this.#a;){if(this.#a-this.size>Ns){await this.#h(this.size);continue}let e=await this.#d(this.size,this.#a);if(e.length===0)break;this.#w(e)}this.#m&&this.size>=this.#a&&(this.complete.value=!0)}),this.#u=!1)}#w(e){let s=this.size,n=Math.floor(s/this.#t);for(let i of this.#i.values())i.end===s&&i.append(e);this.size+=e.length;for(let i=n;i*this.#t<this.size;i+=1){let o=i*this.#t,a=e.subarray(Math.max(0,o-s),Math.max(0,o+this.#t-s));this.#n[i]=(this.#n[i]??0)+Zt(a)}this.#o=!ht(e),this.#b(n);for(let i=n;i*this.#t<this.size;i+=1){let o=i*this.#t;o>=s&&this.#_(i,e.slice(o-s))}}#_(e,s){let n=e*this.#t,i=e===0?0:this.#e[e]+1;this.#i.set(e,new tt({begin:n,size:this.#t,bytes:s.subarray(0,this.#t+et),first:i}));for(let o of this.#i.keys()){if(this.#i.size<=Ds)break;this.#i.delete(o)}}#g(){for(let e of this.#l){if(this.#r.size>=Is)return;!this.#r.has(e)&&!this.#i.has(e)&&this.#y(e)}}async#y(e){this.#r.add(e);let s=e*this.#t,n=s+this.#t+et,i=!1;await this.#f(async()=>{let o=await this.#d(s,Math.min(this.size,n));for(;s+o.length<Math.min(this.size,n);){let a=await this.#d(s+o.length,Math.min(this.size,n));if(a.length===0)break;o=dt(o,a)}this.#_(e,o),this.version.value+=1,i=!0}),this.#r.delete(e),i&&!this.#c.signal.aborted&&this.#g()}};var nt=class{#s;#t=0;#n=new Map;#e=new Map;constructor(e){this.#s=e}get row(){return this.#s}get total(){let e=this.#t*this.#s;for(let s of this.#e.values())e+=s;return e}setCount(e){this.#t=e}reset(e=this.#s){this.#s=e,this.#n.clear(),this.#e.clear()}measure(e,s){let n=s-this.#s,i=this.#n.get(e)??0;if(Math.abs(n-i)<.5)return!1;this.#n.set(e,n);let o=Math.floor(e/256);return this.#e.set(o,(this.#e.get(o)??0)+n-i),!0}topOf(e){let s=Math.floor(e/256),n=e*this.#s;for(let[i,o]of this.#e)i<s&&(n+=o);if(this.#e.has(s))for(let i=s*256;i<e;i+=1)n+=this.#n.get(i)??0;return n}lineAt(e){let[s,n]=[0,Math.max(0,this.#t-1)];if(this.#e.size===0)return Math.max(0,Math.min(n,Math.floor(e/this.#s)));for(;s<n;){let i=s+n+1>>1;this.topOf(i)<=e?s=i:n=i-1}return s}};var jt=8e6,te=12,ee=3,$t=48,Hs=140,it=class{#s=null;#t;#n=0;#e=0;#o=0;#i={line:0,at:0};#l;range=d({first:0,last:-1});follows=d(!1);atEnd=d(!0);constructor(e){this.#t=new nt(e)}attach(e){let{box:s}=e;this.#s=e;let n=new ResizeObserver(()=>this.settle());n.observe(s);let i=()=>this.#c(e);return s.addEventListener("scroll",i,{passive:!0}),this.settle(),()=>{n.disconnect(),clearTimeout(this.#l),s.removeEventListener("scroll",i),this.#s=null}}get#r(){return this.#s?.box.clientHeight??0}get#a(){return Math.max(0,this.#t.total-this.#r)}get#m(){let e=Math.min(this.#t.total,jt)-this.#r;return e>0?Math.max(1,this.#a/e):1}setCount(e){e!==this.#n&&(this.#n=e,this.#t.setCount(e),this.settle())}reset(e){this.#t.reset(e),this.settle()}get topLine(){return this.#t.lineAt(this.#e)}show(e){this.follows.value=!1;let s=Math.max(0,Math.round(this.#r*.3));this.#i={line:Math.max(0,Math.min(this.#n-1,e)),at:s},this.settle()}reveal(){if(!this.#s)return;let e=this.#s.box.getBoundingClientRect(),s=this.#t.topOf(this.#i.line)-this.#e,n=this.follows.peek()?e.bottom-$t:e.top+Math.max(0,s);(n<2*$t||n>window.innerHeight-$t)&&window.scrollBy(0,n-window.innerHeight*.4)}follow(){this.follows.value=!0,this.settle()}toStart(){this.follows.value=!1,this.#i={line:0,at:0},this.settle()}toEnd(){this.#i={line:Math.max(0,this.#n-1),at:0},this.settle()}settle(){if(!this.#s)return;let e=this.follows.peek()?this.#a:this.#t.topOf(this.#i.line)-this.#i.at;this.#s.strip.style.setProperty("height",`${Math.min(this.#t.total,jt)}px`),this.#e=Math.max(0,Math.min(this.#a,e)),this.#u(this.#s),this.#f()}#u({box:e}){let s=this.#e/this.#m;Math.abs(e.scrollTop-s)>=1&&(e.scrollTop=s),this.#o=e.scrollTop}measure(e){let s=!1;for(let n of e)s=this.#t.measure(Number(n.dataset.line),n.offsetHeight)||s;s&&this.settle()}#c(e){let s=e.box.scrollTop,n=s-this.#o;if(Math.abs(n)<.5)return;this.#o=s;let i=this.#m;i===1?this.#e=s:Math.abs(n)>this.#r*3?this.#e=s*i:this.#e+=n,this.#e=Math.max(0,Math.min(this.#a,this.#e));let o=this.#t.lineAt(this.#e);this.#i={line:o,at:this.#t.topOf(o)-this.#e};let a=this.#e>=this.#a-ee;n<0&&!a&&(this.follows.value=!1),n>0&&a&&(this.follows.value=!0),this.#f(),i>1&&(clearTimeout(this.#l),this.#l=setTimeout(()=>this.#p(e),Hs))}#p(e){let s=e.strip.offsetHeight-this.#r;this.#o<=0?this.toStart():this.#o>=s-1?this.follow():this.#u(e),this.#h(this.range.peek().first)}#f(){let e=Math.max(0,this.#t.lineAt(this.#e)-te),s=Math.min(this.#n-1,this.#t.lineAt(this.#e+this.#r)+te),n=this.range.peek();this.atEnd.value=this.#e>=this.#a-ee,(n.first!==e||n.last!==s)&&(this.range.value={first:e,last:s}),this.#h(e)}#h(e){let s=this.#o+this.#t.topOf(e)-this.#e;this.#s?.sheet.style.setProperty("transform",`translateY(${s}px)`)}};var zs=20,at=class{scroller=new it(zs);wrapped=d(qs());marked=d(ft(location.hash));seen=d(0);#s;#t;cause;constructor(e){this.file=new st(e.id),this.finder=new Z(e.id,s=>this.#e(s)),this.cause=e.cause_line??null,this.#s=!e.outcome,this.#t=!this.#s&&e.outcome!=="passed"}open(){let{file:e,scroller:s,finder:n}=this,i=()=>{this.marked.value=ft(location.hash),this.#n()};window.addEventListener("hashchange",i),e.open().then(()=>{s.setCount(e.lines.peek()),this.marked.peek()?this.#n():this.#s?s.follow():this.cause?s.show(this.cause-1):this.#t&&s.toEnd()});let o=[B(()=>s.setCount(e.lines.value)),B(()=>{let{first:a,last:l}=s.range.value;e.version.value,l>=a&&e.need(a,l)}),B(()=>{s.atEnd.value&&(this.seen.value=e.lines.value)}),B(()=>{e.lines.value,n.onGrowth()})];return()=>{window.removeEventListener("hashchange",i);for(let a of o)a();n.close(),e.close()}}#n(){let e=this.marked.peek();e&&this.#e(e.from)}#e(e){this.scroller.show(e-1),this.scroller.reveal()}followEnd(){this.scroller.follow(),this.scroller.reveal()}mark(e,s){let n=this.marked.peek();s&&n?this.marked.value={from:Math.min(n.from,e),until:Math.max(n.from,e)}:n?.from===e&&n.until===e?this.marked.value=null:this.marked.value={from:e,until:e},j(this.marked.peek())}toggleMark(){let e=this.finder.found.peek(),s=e?.lines[e.at]??this.scroller.topLine+1;this.marked.value=this.marked.peek()||!this.file.lines.peek()?null:{from:s,until:s},j(this.marked.peek())}moveMark(e,s){let n=this.marked.peek();if(!n)return;let{from:i,until:o}=n,a=Math.min(Math.max(s?i:1,(s?o:i)+e),this.file.lines.peek());this.marked.value={from:s?i:a,until:a},j(this.marked.peek()),this.#e(a)}toggleWrap(){this.wrapped.value=!this.wrapped.peek();try{localStorage.setItem("qualgent-log-wrap",this.wrapped.peek()?"on":"off")}catch{}}nextFailure(){this.finder.found.peek()?.kind==="failures"?this.finder.step(1):this.finder.failures(this.cause??1)}search(e){return this.finder.text(e,this.scroller.topLine+1)}};function qs(){try{return localStorage.getItem("qualgent-log-wrap")==="on"}catch{return!1}}import{m244_0 as se,m244_1 as Za,m244_2 as ja,m244_3 as to,m244_4 as eo,m244_5 as so,m244_6 as no,m244_7 as io,m244_8 as ao,m244_9 as oo,m244_10 as ro,m244_11 as lo,m244_12 as co}from"../main.js";var ne=4e3,Bs=t=>t.replace(/[.*+?^${}()|[\]\\]/g,"\\$&");function Ws({line:t,needle:e}){let s=t.text.length>ne,n=Qt(s?t.text.slice(0,ne):t.text,t.look),i=e?Yt(n,new RegExp(Bs(e),"gi")):n;return r`
+  `}import{m244_0 as fa,m244_1 as ma,m244_2 as pa,m244_3 as ha,m244_4 as da,m244_5 as B,m244_6 as d,m244_7 as $a,m244_8 as ga,m244_9 as _a,m244_10 as Ft,m244_11 as Kt}from"../main.js";import{m136_0 as Ut}from"../main.js";import{m151_0 as ka,m151_1 as Y,m151_2 as va,m151_3 as Sa,m151_4 as Vt,m151_5 as y}from"../main.js";import{m163_0 as Ma,m163_1 as Ta,m163_2 as Aa,m163_3 as La,m163_4 as Ca,m163_5 as Pa,m163_6 as Jt}from"../main.js";var Ts=2e3,Z=class{#s;#t=0;#n;#e;found=d(null);busy=d(!1);error=d(null);constructor(e,s){this.#s=`/api/v1/attempts/${e}/log/find`,this.#e=s}close(){clearTimeout(this.#n),this.#t+=1}clear(){this.#t+=1,this.busy.value=!1,this.error.value=null,this.found.value=null}async text(e,s){return e===""?this.clear():this.#i({kind:"text",text:e},s)}async failures(e){return this.#i({kind:"failures",text:""},e)}async#o({kind:e,text:s}){let n=e==="text"?new URLSearchParams({text:s}):"failures=true";return T(`${this.#s}?${n}`)}async#i(e,s){let n=this.#t+=1;this.busy.value=!0;try{let{lines:i,more:o}=await this.#o(e);if(n!==this.#t)return;this.error.value=null;let a=i.findIndex(c=>c>=s),l=i.length===0?-1:Math.max(0,a);this.found.value={...e,lines:i,more:o,at:l},l>=0&&this.#e(i[l])}catch(i){if(n!==this.#t)return;if(!(i instanceof M))throw i;this.error.value=i}finally{n===this.#t&&(this.busy.value=!1)}}step(e){let s=this.found.peek();if(!s||s.lines.length===0)return;let n=(s.at+e+s.lines.length)%s.lines.length;this.found.value={...s,at:n},this.#e(s.lines[n])}onGrowth(){this.#n||!this.found.peek()||(this.#n=setTimeout(()=>{this.#n=void 0,this.#l()},Ts))}async#l(){let e=this.found.peek();if(!e||e.more)return;let s=this.#t,n=await this.#o(e).catch(()=>null);if(!n||s!==this.#t)return;let i=e.lines[this.found.peek()?.at??-1];this.found.value={...e,...n,at:n.lines.indexOf(i)}}};function ft(t){let e=/^#L(\d{1,9})(?:-L?(\d{1,9}))?$/.exec(t);if(!e)return null;let[s,n]=[Number(e[1]),Number(e[2]??e[1])];return s>0&&n>0?{from:Math.min(s,n),until:Math.max(s,n)}:null}var As=({from:t,until:e})=>t===e?`#L${t}`:`#L${t}-L${e}`;function j(t){history.replaceState(history.state,"",location.pathname+location.search+(t?As(t):""))}var W=Object.freeze({fg:null,bg:null,bold:!1,dim:!1,italic:!1,underline:!1,strike:!1,inverse:!1}),Xt=/\x1b\[([0-9;:]*)m|\x1b\[[0-?]*[ -/]*[@-~]|\x1b[\]PX^_][^\x07\x1b]*(?:\x07|\x1b\\)?|\x1b[ -/]*[0-~]|\x1b$/g,Ls=/[\x00-\x08\x0b-\x1f\x7f\x80-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g,mt=[[0,0,0],[205,49,49],[13,188,121],[229,229,16],[36,114,200],[188,63,188],[17,168,205],[180,180,180],[102,102,102],[241,76,76],[35,209,139],[245,245,67],[59,142,234],[214,112,214],[41,184,219],[255,255,255]];function pt(t,e,s){let n=([o,a,l]=mt[0])=>(o-t)**2+(a-e)**2+(l-s)**2,i=0;return mt.forEach((o,a)=>{n(o)<n(mt[i])&&(i=a)}),i}function Cs(t){if(!(t>=0&&t<=255))return null;if(t<16)return t;let e=8+(t-232)*10;if(t>=232)return pt(e,e,e);let s=i=>i===0?0:55+i*40,n=t-16;return pt(s(Math.floor(n/36)),s(Math.floor(n/6)%6),s(n%6))}var Gt={1:{bold:!0},2:{dim:!0},3:{italic:!0},4:{underline:!0},7:{inverse:!0},9:{strike:!0},22:{bold:!1,dim:!1},23:{italic:!1},24:{underline:!1},27:{inverse:!1},29:{strike:!1},39:{fg:null},49:{bg:null}};function Qt(t,e){let s=e===""?[0]:e.split(/[;:]/).map(Number),n={...t};for(let i=0;i<s.length;i+=1){let o=s[i];if(o===0)n={...W};else if(Gt[o])Object.assign(n,Gt[o]);else if(o>=30&&o<=37)n.fg=o-30;else if(o>=40&&o<=47)n.bg=o-40;else if(o>=90&&o<=97)n.fg=o-82;else if(o>=100&&o<=107)n.bg=o-92;else if(o===38||o===48){let a=o===38?"fg":"bg";s[i+1]===5?(n[a]=Cs(s[i+2]),i+=2):s[i+1]===2&&(n[a]=pt(s[i+2]||0,s[i+3]||0,s[i+4]||0),i+=4)}}return n}function Yt(t,e){if(!e.includes("\x1B"))return t;let s=t;for(let[,n]of e.matchAll(Xt))n!==void 0&&(s=Qt(s,n));return s}function Ps({fg:t,bg:e,bold:s,dim:n,italic:i,underline:o,strike:a,inverse:l}){let c=[],f=l?t??"ink":e;return f!==null?c.push("ansi-on",`ansi-${f}`):t!==null&&!l?c.push(`ansi-${t}`):n&&c.push("ansi-dim"),s&&c.push("ansi-bold"),i&&c.push("ansi-italic"),o&&c.push("ansi-underline"),a&&c.push("ansi-strike"),c.join(" ")}var Rs=t=>t<" "?String.fromCharCode(9216+t.charCodeAt(0)):t==="\x7F"?"\u2421":"\uFFFD";function Ds(t){let e=t.endsWith("\r")?t.length-1:t.length;return t.slice(t.lastIndexOf("\r",e-1)+1,e)}function Zt(t,e=W){let s=e,n=t.includes("\r")?Ds(t):t,i=[],o=l=>{l&&i.push({text:l.replace(Ls,Rs),classes:Ps(s)})},a=0;for(let l of n.matchAll(Xt))o(n.slice(a,l.index)),a=l.index+l[0].length,l[1]!==void 0&&(s=Qt(s,l[1]));return o(n.slice(a)),i}function jt(t,e){let s=t.map(({text:a})=>a).join(""),n=[...s.matchAll(e)].filter(([a])=>a).map(a=>[a.index,a.index+a[0].length]);if(n.length===0)return t;let i=[],o=0;for(let{text:a,classes:l}of t){let c=o+a.length,f=[o,...n.flat().filter(m=>m>o&&m<c),c];for(let m=0;m+1<f.length;m+=1){let[u,p]=[f[m],f[m+1]];p>u&&i.push({text:s.slice(u,p),classes:l,hit:n.some(([L,z])=>L<=u&&p<=z)})}o=c}return i}var et=8192,F=10,Is=new TextDecoder;function te(t){let e=0;for(let s=t.indexOf(F);s>=0;s=t.indexOf(F,s+1))e+=1;return e}var ht=t=>t.at(-1)===F;function dt(t,e){let s=new Uint8Array(t.length+e.length);return s.set(t),s.set(e,t.length),s}var tt=class{#s=null;#t=[];#n=!1;constructor({begin:e,size:s,bytes:n,first:i}){this.begin=e,this.first=i,this.bytes=n,this.size=s}get end(){return this.begin+this.bytes.length}get neededEnd(){return this.begin+this.size+et}append(e){let s=e.subarray(0,this.neededEnd-this.end);s.length!==0&&(this.bytes=dt(this.bytes,s),this.#s=null)}#e(){let e=this.begin===0?0:this.bytes.indexOf(F)+1,s=this.bytes.indexOf(F,this.size);this.#n=s>=0;let n=Is.decode(this.bytes.subarray(e,s<0?this.bytes.length:s)).split(`
+`),i=W;return this.#t=n.map(o=>{let a=i;return i=Yt(i,o),a}),this.#s=n,n}line(e,s){let n=this.#s??this.#e(),i=e-this.first,o=i===n.length-1&&!this.#n&&this.end<s;return{text:n[i]??"",look:this.#t[i]??W,cut:o}}};var Ns=48,Hs=2,zs=1024*1024,st=class{#s;#t=65536;#n=[];#e=[0];#o=!1;#i=new Map;#l=[];#r=new Set;#a=0;#m=!1;#u=!1;#c=new AbortController;size=0;complete=d(null);lines=d(0);version=d(0);error=d(null);constructor(e){this.#s=`/api/v1/attempts/${e}/log`}get href(){return H(this.#s)}close(){this.#c.abort()}async open(){await this.#f(async()=>{await this.#h(0),this.#$()})}setSize(e,s){this.#a=Math.max(this.#a,e),this.complete.peek()!==null&&this.#$(),s&&this.size>=e?this.complete.value=!0:s&&(this.#m=!0)}line(e){let s=this.#p(e),n=this.#i.get(s);return n?(this.#i.delete(s),this.#i.set(s,n),n.line(e,this.size)):null}async retry(){return this.complete.peek()===null?this.open():(this.error.value=null,this.#g(),this.#$())}need(e,s){this.#l=[];for(let n=this.#p(e);n<=this.#p(s);n+=1){let i=this.#n[n]??0;!this.#i.has(n)&&(i>0||n===0)&&this.#l.push(n)}this.#g()}#p(e){if(e<=0)return 0;let[s,n]=[0,this.#n.length-1];for(;s<n;){let i=s+n>>1;this.#e[i+1]<e?s=i+1:n=i}return s}async#f(e){try{await e(),this.error.value=null}catch(s){if(this.#c.signal.aborted)return;if(!(s instanceof M))throw s;this.error.value=s}}async#h(e){let s=await T(`${this.#s}/index?from=${e}`,{signal:this.#c.signal});this.#t=s.block_bytes;let n=s.from/s.block_bytes;this.#n.splice(n,1/0,...s.counts);for(let[i,o]of this.#i)o.neededEnd>e&&this.#i.delete(i);if(this.size=s.size,this.#a=Math.max(this.#a,s.size),s.size>0){let i=await this.#d(s.size-1,s.size);this.#o=!ht(i)}this.#_(n),this.complete.peek()!==!0&&(this.complete.value=s.complete&&this.#a<=this.size)}#_(e){this.#e.length=e+1;for(let s=e;s<this.#n.length;s+=1)this.#e.push(this.#e[s]+this.#n[s]);this.lines.value=this.#e[this.#e.length-1]+(this.#o?1:0),this.version.value+=1}async#d(e,s){let n=await Pt(this.#s,{headers:{Range:`bytes=${e}-${s-1}`},signal:this.#c.signal});if(n.status===416)return new Uint8Array(0);if(!n.ok){let i=await n.json().catch(()=>null);throw new M(n.status,i?.error??`the server answered ${n.status}`)}return new Uint8Array(await n.arrayBuffer())}async#$(){this.#u||this.size>=this.#a||(this.#u=!0,await this.#f(async()=>{for(;this.size<this.#a;){if(this.#a-this.size>zs){await this.#h(this.size);continue}let e=await this.#d(this.size,this.#a);if(e.length===0)break;this.#b(e)}this.#m&&this.size>=this.#a&&(this.complete.value=!0)}),this.#u=!1)}#b(e){let s=this.size,n=Math.floor(s/this.#t);for(let i of this.#i.values())i.end===s&&i.append(e);this.size+=e.length;for(let i=n;i*this.#t<this.size;i+=1){let o=i*this.#t,a=e.subarray(Math.max(0,o-s),Math.max(0,o+this.#t-s));this.#n[i]=(this.#n[i]??0)+te(a)}this.#o=!ht(e),this.#_(n);for(let i=n;i*this.#t<this.size;i+=1){let o=i*this.#t;o>=s&&this.#w(i,e.slice(o-s))}}#w(e,s){let n=e*this.#t,i=e===0?0:this.#e[e]+1;this.#i.set(e,new tt({begin:n,size:this.#t,bytes:s.subarray(0,this.#t+et),first:i}));for(let o of this.#i.keys()){if(this.#i.size<=Ns)break;this.#i.delete(o)}}#g(){for(let e of this.#l){if(this.#r.size>=Hs)return;!this.#r.has(e)&&!this.#i.has(e)&&this.#y(e)}}async#y(e){this.#r.add(e);let s=e*this.#t,n=s+this.#t+et,i=!1;await this.#f(async()=>{let o=await this.#d(s,Math.min(this.size,n));for(;s+o.length<Math.min(this.size,n);){let a=await this.#d(s+o.length,Math.min(this.size,n));if(a.length===0)break;o=dt(o,a)}this.#w(e,o),this.version.value+=1,i=!0}),this.#r.delete(e),i&&!this.#c.signal.aborted&&this.#g()}};var nt=class{#s;#t=0;#n=new Map;#e=new Map;constructor(e){this.#s=e}get row(){return this.#s}get total(){let e=this.#t*this.#s;for(let s of this.#e.values())e+=s;return e}setCount(e){this.#t=e}reset(e=this.#s){this.#s=e,this.#n.clear(),this.#e.clear()}measure(e,s){let n=s-this.#s,i=this.#n.get(e)??0;if(Math.abs(n-i)<.5)return!1;this.#n.set(e,n);let o=Math.floor(e/256);return this.#e.set(o,(this.#e.get(o)??0)+n-i),!0}topOf(e){let s=Math.floor(e/256),n=e*this.#s;for(let[i,o]of this.#e)i<s&&(n+=o);if(this.#e.has(s))for(let i=s*256;i<e;i+=1)n+=this.#n.get(i)??0;return n}lineAt(e){let[s,n]=[0,Math.max(0,this.#t-1)];if(this.#e.size===0)return Math.max(0,Math.min(n,Math.floor(e/this.#s)));for(;s<n;){let i=s+n+1>>1;this.topOf(i)<=e?s=i:n=i-1}return s}};var ee=8e6,se=12,ne=3,$t=48,qs=140,it=class{#s=null;#t;#n=0;#e=0;#o=0;#i={line:0,at:0};#l;range=d({first:0,last:-1});follows=d(!1);atEnd=d(!0);constructor(e){this.#t=new nt(e)}attach(e){let{box:s}=e;this.#s=e;let n=new ResizeObserver(()=>this.settle());n.observe(s);let i=()=>this.#c(e);return s.addEventListener("scroll",i,{passive:!0}),this.settle(),()=>{n.disconnect(),clearTimeout(this.#l),s.removeEventListener("scroll",i),this.#s=null}}get#r(){return this.#s?.box.clientHeight??0}get#a(){return Math.max(0,this.#t.total-this.#r)}get#m(){let e=Math.min(this.#t.total,ee)-this.#r;return e>0?Math.max(1,this.#a/e):1}setCount(e){e!==this.#n&&(this.#n=e,this.#t.setCount(e),this.settle())}reset(e){this.#t.reset(e),this.settle()}get topLine(){return this.#t.lineAt(this.#e)}show(e){this.follows.value=!1;let s=Math.max(0,Math.round(this.#r*.3));this.#i={line:Math.max(0,Math.min(this.#n-1,e)),at:s},this.settle()}reveal(){if(!this.#s)return;let e=this.#s.box.getBoundingClientRect(),s=this.#t.topOf(this.#i.line)-this.#e,n=this.follows.peek()?e.bottom-$t:e.top+Math.max(0,s);(n<2*$t||n>window.innerHeight-$t)&&window.scrollBy(0,n-window.innerHeight*.4)}follow(){this.follows.value=!0,this.settle()}toStart(){this.follows.value=!1,this.#i={line:0,at:0},this.settle()}toEnd(){this.#i={line:Math.max(0,this.#n-1),at:0},this.settle()}settle(){if(!this.#s)return;let e=this.follows.peek()?this.#a:this.#t.topOf(this.#i.line)-this.#i.at;this.#s.strip.style.setProperty("height",`${Math.min(this.#t.total,ee)}px`),this.#e=Math.max(0,Math.min(this.#a,e)),this.#u(this.#s),this.#f()}#u({box:e}){let s=this.#e/this.#m;Math.abs(e.scrollTop-s)>=1&&(e.scrollTop=s),this.#o=e.scrollTop}measure(e){let s=!1;for(let n of e)s=this.#t.measure(Number(n.dataset.line),n.offsetHeight)||s;s&&this.settle()}#c(e){let s=e.box.scrollTop,n=s-this.#o;if(Math.abs(n)<.5)return;this.#o=s;let i=this.#m;i===1?this.#e=s:Math.abs(n)>this.#r*3?this.#e=s*i:this.#e+=n,this.#e=Math.max(0,Math.min(this.#a,this.#e));let o=this.#t.lineAt(this.#e);this.#i={line:o,at:this.#t.topOf(o)-this.#e};let a=this.#e>=this.#a-ne;n<0&&!a&&(this.follows.value=!1),n>0&&a&&(this.follows.value=!0),this.#f(),i>1&&(clearTimeout(this.#l),this.#l=setTimeout(()=>this.#p(e),qs))}#p(e){let s=e.strip.offsetHeight-this.#r;this.#o<=0?this.toStart():this.#o>=s-1?this.follow():this.#u(e),this.#h(this.range.peek().first)}#f(){let e=Math.max(0,this.#t.lineAt(this.#e)-se),s=Math.min(this.#n-1,this.#t.lineAt(this.#e+this.#r)+se),n=this.range.peek();this.atEnd.value=this.#e>=this.#a-ne,(n.first!==e||n.last!==s)&&(this.range.value={first:e,last:s}),this.#h(e)}#h(e){let s=this.#o+this.#t.topOf(e)-this.#e;this.#s?.sheet.style.setProperty("transform",`translateY(${s}px)`)}};var Bs=20,at=class{scroller=new it(Bs);wrapped=d(Ws());marked=d(ft(location.hash));seen=d(0);#s;#t;cause;constructor(e){this.file=new st(e.id),this.finder=new Z(e.id,s=>this.#e(s)),this.cause=e.cause_line??null,this.#s=!e.outcome,this.#t=!this.#s&&e.outcome!=="passed"}open(){let{file:e,scroller:s,finder:n}=this,i=()=>{this.marked.value=ft(location.hash),this.#n()};window.addEventListener("hashchange",i),e.open().then(()=>{s.setCount(e.lines.peek()),this.marked.peek()?this.#n():this.#s?s.follow():this.cause?s.show(this.cause-1):this.#t&&s.toEnd()});let o=[B(()=>s.setCount(e.lines.value)),B(()=>{let{first:a,last:l}=s.range.value;e.version.value,l>=a&&e.need(a,l)}),B(()=>{s.atEnd.value&&(this.seen.value=e.lines.value)}),B(()=>{e.lines.value,n.onGrowth()})];return()=>{window.removeEventListener("hashchange",i);for(let a of o)a();n.close(),e.close()}}#n(){let e=this.marked.peek();e&&this.#e(e.from)}#e(e){this.scroller.show(e-1),this.scroller.reveal()}followEnd(){this.scroller.follow(),this.scroller.reveal()}mark(e,s){let n=this.marked.peek();s&&n?this.marked.value={from:Math.min(n.from,e),until:Math.max(n.from,e)}:n?.from===e&&n.until===e?this.marked.value=null:this.marked.value={from:e,until:e},j(this.marked.peek())}toggleMark(){let e=this.finder.found.peek(),s=e?.lines[e.at]??this.scroller.topLine+1;this.marked.value=this.marked.peek()||!this.file.lines.peek()?null:{from:s,until:s},j(this.marked.peek())}moveMark(e,s){let n=this.marked.peek();if(!n)return;let{from:i,until:o}=n,a=Math.min(Math.max(s?i:1,(s?o:i)+e),this.file.lines.peek());this.marked.value={from:s?i:a,until:a},j(this.marked.peek()),this.#e(a)}toggleWrap(){this.wrapped.value=!this.wrapped.peek();try{localStorage.setItem("qualgent-log-wrap",this.wrapped.peek()?"on":"off")}catch{}}nextFailure(){this.finder.found.peek()?.kind==="failures"?this.finder.step(1):this.finder.failures(this.cause??1)}search(e){return this.finder.text(e,this.scroller.topLine+1)}};function Ws(){try{return localStorage.getItem("qualgent-log-wrap")==="on"}catch{return!1}}import{m245_0 as ie,m245_1 as io,m245_2 as ao,m245_3 as oo,m245_4 as ro,m245_5 as lo,m245_6 as co,m245_7 as uo,m245_8 as fo,m245_9 as mo,m245_10 as po,m245_11 as ho,m245_12 as $o}from"../main.js";var ae=4e3,Fs=t=>t.replace(/[.*+?^${}()|[\]\\]/g,"\\$&");function Ks({line:t,needle:e}){let s=t.text.length>ae,n=Zt(s?t.text.slice(0,ae):t.text,t.look),i=e?jt(n,new RegExp(Fs(e),"gi")):n;return r`
     ${i.map(({text:o,classes:a,hit:l},c)=>l?r`<mark key=${c} class=${a}>${o}</mark>`:a?r`<span key=${c} class=${a}>${o}</span>`:o)}
     ${(s||t.cut)&&r`<span class="log-cut">… line truncated: download the log for the rest</span>`}
-  `}var gt=class extends se{shouldComponentUpdate(e){let{line:s,needle:n,look:i}=this.props;return e.needle!==n||e.look!==i||e.line?.text!==s?.text||e.line?.look!==s?.look||e.line?.cut!==s?.cut}render({n:e,line:s,needle:n,look:i}){return r`
+  `}var gt=class extends ie{shouldComponentUpdate(e){let{line:s,needle:n,look:i}=this.props;return e.needle!==n||e.look!==i||e.line?.text!==s?.text||e.line?.look!==s?.look||e.line?.cut!==s?.cut}render({n:e,line:s,needle:n,look:i}){return r`
       <div class=${`log-line ${i}`} data-line=${e}>
         <a
           class="log-number"
@@ -94,10 +94,10 @@ import{m241_0 as Kn,m241_1 as Un,m241_2 as Vn,m241_3 as E,m241_4 as Jn,m241_5 as
           data-number=${e+1}
         ></a>
         <span class="log-text">
-          ${s?r`<${Ws} line=${s} needle=${n} />`:r`<span class="log-coming" aria-label="Loading"></span>`}
+          ${s?r`<${Ks} line=${s} needle=${n} />`:r`<span class="log-coming" aria-label="Loading"></span>`}
         </span>
       </div>
-    `}};function Fs(t,{marked:e,found:s,cause:n}){let i=[];return t===n&&i.push("is-cause"),e&&t>=e.from&&t<=e.until&&i.push("is-marked"),s?.lines[s.at]===t&&i.push("is-at"),s?.kind==="failures"&&s.hits.has(t)&&i.push("is-failure"),i.join(" ")}function ie({reader:t,sheet:e}){let{scroller:s,file:n,finder:i,marked:o,wrapped:a}=t,{first:l,last:c}=s.range.value;n.version.value;let f=i.found.value,m=S({lines:null,set:null});f&&m.current.lines!==f.lines&&(m.current={lines:f.lines,set:new Set(f.lines)});let u={cause:t.cause,marked:o.value,found:f&&{...f,hits:m.current.set}},p=f?.kind==="text"?f.text:"",L=a.value;C(()=>{L&&s.measure(e.current.children)});let z=w=>{let kt=w.target.closest(".log-number");!kt||w.button||w.metaKey||w.ctrlKey||(w.preventDefault(),t.mark(Number(kt.dataset.number),w.shiftKey))},xt=[];for(let w=l;w<=c;w+=1)xt.push(r`<${gt} key=${w} n=${w} line=${n.line(w)} needle=${p} look=${Fs(w+1,u)} />`);return r`<div class="log-sheet" ref=${e} onClick=${z}>${xt}</div>`}var Ks=250;function Us({finder:t}){let e=t.found.value;if(t.error.value)return r`<span class="bad">${t.error.value.message}</span>`;if(!e)return null;let{kind:s,lines:n,more:i,at:o}=e;if(n.length===0)return s==="failures"?"no failures found":"not found";let a=`${$(n.length)}${i?" or more":""}`;return`${s==="failures"?"failure":"line"} ${o<0?"\u2013":$(o+1)} of ${a}`}function Vs({reader:t}){let e=S(0),{finder:s}=t,n=a=>{clearTimeout(e.current);let l=s.found.peek();return l?.kind==="text"&&l.text===a?!1:(t.search(a),!0)};return r`
+    `}};function Us(t,{marked:e,found:s,cause:n}){let i=[];return t===n&&i.push("is-cause"),e&&t>=e.from&&t<=e.until&&i.push("is-marked"),s?.lines[s.at]===t&&i.push("is-at"),s?.kind==="failures"&&s.hits.has(t)&&i.push("is-failure"),i.join(" ")}function oe({reader:t,sheet:e}){let{scroller:s,file:n,finder:i,marked:o,wrapped:a}=t,{first:l,last:c}=s.range.value;n.version.value;let f=i.found.value,m=S({lines:null,set:null});f&&m.current.lines!==f.lines&&(m.current={lines:f.lines,set:new Set(f.lines)});let u={cause:t.cause,marked:o.value,found:f&&{...f,hits:m.current.set}},p=f?.kind==="text"?f.text:"",L=a.value;C(()=>{L&&s.measure(e.current.children)});let z=b=>{let kt=b.target.closest(".log-number");!kt||b.button||b.metaKey||b.ctrlKey||(b.preventDefault(),t.mark(Number(kt.dataset.number),b.shiftKey))},xt=[];for(let b=l;b<=c;b+=1)xt.push(r`<${gt} key=${b} n=${b} line=${n.line(b)} needle=${p} look=${Us(b+1,u)} />`);return r`<div class="log-sheet" ref=${e} onClick=${z}>${xt}</div>`}var Vs=250;function Js({finder:t}){let e=t.found.value;if(t.error.value)return r`<span class="bad">${t.error.value.message}</span>`;if(!e)return null;let{kind:s,lines:n,more:i,at:o}=e;if(n.length===0)return s==="failures"?"no failures found":"not found";let a=`${$(n.length)}${i?" or more":""}`;return`${s==="failures"?"failure":"line"} ${o<0?"\u2013":$(o+1)} of ${a}`}function Gs({reader:t}){let e=S(0),{finder:s}=t,n=a=>{clearTimeout(e.current);let l=s.found.peek();return l?.kind==="text"&&l.text===a?!1:(t.search(a),!0)};return r`
     <span class="search">
       <label for="log-search">
         <${h} name="search" />
@@ -111,19 +111,19 @@ import{m241_0 as Kn,m241_1 as Un,m241_2 as Vn,m241_3 as E,m241_4 as Jn,m241_5 as
         maxlength="200"
         autocomplete="off"
         spellcheck="false"
-        onInput=${({currentTarget:{value:a}})=>{clearTimeout(e.current),e.current=setTimeout(()=>n(a),a===""?0:Ks)}}
+        onInput=${({currentTarget:{value:a}})=>{clearTimeout(e.current),e.current=setTimeout(()=>n(a),a===""?0:Vs)}}
         onKeyDown=${a=>{a.key==="Enter"?(a.preventDefault(),n(a.currentTarget.value)||s.step(a.shiftKey?-1:1)):a.key==="Escape"&&a.currentTarget.value&&(a.preventDefault(),a.stopPropagation(),a.currentTarget.value="",n(""))}}
       />
       <kbd aria-hidden="true">/</kbd>
     </span>
-  `}var ae=({name:t,icon:e,on:s,tip:n,onClick:i})=>r`
+  `}var re=({name:t,icon:e,on:s,tip:n,onClick:i})=>r`
   <button type="button" class="button is-toggle" aria-pressed=${s} data-tip=${n} onClick=${i}>
     <${h} name=${e} />
     ${t}
   </button>
-`;function oe({reader:t,name:e}){let{finder:s,scroller:n,file:i,wrapped:o}=t,a=s.found.value,l=a!==null&&a.lines.length>1,c=n.follows.value;return r`
+`;function le({reader:t,name:e}){let{finder:s,scroller:n,file:i,wrapped:o}=t,a=s.found.value,l=a!==null&&a.lines.length>1,c=n.follows.value;return r`
     <div class="log-tools" role="toolbar" aria-label="Log">
-      <${Vs} reader=${t} />
+      <${Gs} reader=${t} />
       <span class="log-steps">
         <button
           type="button"
@@ -157,10 +157,10 @@ import{m241_0 as Kn,m241_1 as Un,m241_2 as Vn,m241_3 as E,m241_4 as Jn,m241_5 as
         ${a?.kind==="failures"&&l?"Next failure":"First failure"}
       </button>
       <span class="log-hits number" role="status">
-        ${s.busy.value?"searching\u2026":r`<${Us} finder=${s} />`}
+        ${s.busy.value?"searching\u2026":r`<${Js} finder=${s} />`}
       </span>
       <span class="log-ways">
-        <${ae}
+        <${re}
           name="Wrap"
           icon="wrap"
           on=${o.value}
@@ -168,7 +168,7 @@ import{m241_0 as Kn,m241_1 as Un,m241_2 as Vn,m241_3 as E,m241_4 as Jn,m241_5 as
           onClick=${()=>t.toggleWrap()}
         />
         ${i.complete.value===!1&&r`
-            <${ae}
+            <${re}
               name="Follow"
               icon="end"
               on=${c}
@@ -182,24 +182,24 @@ import{m241_0 as Kn,m241_1 as Un,m241_2 as Vn,m241_3 as E,m241_4 as Jn,m241_5 as
         </a>
       </span>
     </div>
-  `}function Js({file:t,attempt:e}){let s=y(t.complete.value===!1?`log:${e.id}`:null),n=s?.ids.value.length?s.row(e.id).value:null;return E(()=>{n&&t.setSize(n.size,n.complete)},[n]),null}function Gs({file:t,attempt:e}){let s=t.complete.value!==null;return t.version.value,r`
+  `}function Xs({file:t,attempt:e}){let s=y(t.complete.value===!1?`log:${e.id}`:null),n=s?.ids.value.length?s.row(e.id).value:null;return E(()=>{n&&t.setSize(n.size,n.complete)},[n]),null}function Qs({file:t,attempt:e}){let s=t.complete.value!==null;return t.version.value,r`
     <p class="log-summary quiet number">
       ${s&&r`
           <span>
-            ${O(t.lines.value,"line")}, ${R(t.size)}
+            ${O(t.lines.value,"line")}, ${D(t.size)}
             ${t.complete.value?"":", still growing"}
           </span>
         `}
       ${e.log_truncated&&r`<span class="log-truncated">Truncated by the agent: the log reached its size limit.</span>`}
     </p>
-  `}var Xs=({reader:t})=>{let{file:e,scroller:s,seen:n}=t;if(e.complete.value!==!1||s.follows.value)return null;let i=e.lines.value-n.value;return r`
+  `}var Ys=({reader:t})=>{let{file:e,scroller:s,seen:n}=t;if(e.complete.value!==!1||s.follows.value)return null;let i=e.lines.value-n.value;return r`
     <button type="button" class="pill log-more" onClick=${()=>t.followEnd()}>
       ${i>0?O(i,"new line"):"Jump to end"}
     </button>
-  `};function Qs({reader:t}){let e=t.marked.value,s=e&&t.file.line(e.until-1)?.text,n=e&&(e.from===e.until?`Line ${e.until}`:`Lines ${e.from} to ${e.until}`);return r`<p class="unseen" aria-live="polite">${n&&`${n} marked: ${(s??"").slice(0,300)}`}</p>`}var Ys=t=>[{key:"f",what:"next failure in the log",run:()=>t.nextFailure()},{key:"n",what:"next match",run:()=>t.finder.step(1)},{key:"N",what:"previous match",run:()=>t.finder.step(-1)},{key:"w",what:"wrap long lines",run:()=>t.toggleWrap()},{key:"e",what:"follow the end",run:()=>t.followEnd()},{key:"Enter",what:"mark a line of the focused log"},{key:"Alt+\u2191 Alt+\u2193",what:"move the mark, with Shift instead of Alt its end"}];function re({attempt:t,name:e}){let s=v(()=>new at(t),[]),{file:n,scroller:i,wrapped:o}=s,[a,l,c]=[S(null),S(null),S(null)];C(()=>i.attach({box:a.current,strip:l.current,sheet:c.current}),[]),E(()=>s.open(),[]),C(()=>{let u=parseFloat(getComputedStyle(a.current).lineHeight);i.reset(u),o.value&&i.measure(c.current.children)},[o.value]),Wt(()=>{Ft.state.value==="live"&&n.error.peek()?.retryable&&n.retry()}),Ut("Log",v(()=>Ys(s),[]));let f=u=>{let p={ArrowUp:-1,ArrowDown:1}[u.key];if(u.key==="Home")i.toStart();else if(u.key==="End")i.follow();else if(u.key==="Enter"&&u.target===a.current)s.toggleMark();else if(p&&(u.shiftKey||u.altKey))s.moveMark(p,u.shiftKey);else return;u.preventDefault()},m=n.complete.value!==null&&n.lines.value===0;return r`
+  `};function Zs({reader:t}){let e=t.marked.value,s=e&&t.file.line(e.until-1)?.text,n=e&&(e.from===e.until?`Line ${e.until}`:`Lines ${e.from} to ${e.until}`);return r`<p class="unseen" aria-live="polite">${n&&`${n} marked: ${(s??"").slice(0,300)}`}</p>`}var js=t=>[{key:"f",what:"next failure in the log",run:()=>t.nextFailure()},{key:"n",what:"next match",run:()=>t.finder.step(1)},{key:"N",what:"previous match",run:()=>t.finder.step(-1)},{key:"w",what:"wrap long lines",run:()=>t.toggleWrap()},{key:"e",what:"follow the end",run:()=>t.followEnd()},{key:"Enter",what:"mark a line of the focused log"},{key:"Alt+\u2191 Alt+\u2193",what:"move the mark, with Shift instead of Alt its end"}];function ce({attempt:t,name:e}){let s=v(()=>new at(t),[]),{file:n,scroller:i,wrapped:o}=s,[a,l,c]=[S(null),S(null),S(null)];C(()=>i.attach({box:a.current,strip:l.current,sheet:c.current}),[]),E(()=>s.open(),[]),C(()=>{let u=parseFloat(getComputedStyle(a.current).lineHeight);i.reset(u),o.value&&i.measure(c.current.children)},[o.value]),Kt(()=>{Ut.state.value==="live"&&n.error.peek()?.retryable&&n.retry()}),Jt("Log",v(()=>js(s),[]));let f=u=>{let p={ArrowUp:-1,ArrowDown:1}[u.key];if(u.key==="Home")i.toStart();else if(u.key==="End")i.follow();else if(u.key==="Enter"&&u.target===a.current)s.toggleMark();else if(p&&(u.shiftKey||u.altKey))s.moveMark(p,u.shiftKey);else return;u.preventDefault()},m=n.complete.value!==null&&n.lines.value===0;return r`
     <div class="log">
-      <${oe} reader=${s} name=${e} />
-      <${Js} file=${n} attempt=${t} />
+      <${le} reader=${s} name=${e} />
+      <${Xs} file=${n} attempt=${t} />
       ${n.error.value&&r`
           <${Q}
             title="The log could not be loaded"
@@ -220,28 +220,28 @@ import{m241_0 as Kn,m241_1 as Un,m241_2 as Vn,m241_3 as E,m241_4 as Jn,m241_5 as
           data-lines=${n.lines.value}
         >
           <div class="log-strip" ref=${l}>
-            <${ie} reader=${s} sheet=${c} />
+            <${oe} reader=${s} sheet=${c} />
           </div>
         </div>
-        <${Xs} reader=${s} />
-        <${Qs} reader=${s} />
+        <${Ys} reader=${s} />
+        <${Zs} reader=${s} />
       </div>
-      <${Gs} file=${n} attempt=${t} />
+      <${Qs} file=${n} attempt=${t} />
     </div>
-  `}function le(t){return t.log_removed?"This log was removed at the end of its retention period.":t.simulated&&!t.log_bytes?"Simulated agents write no log.":t.outcome&&!t.log_bytes?"The log is empty.":null}import{m85_0 as x}from"../main.js";import{m116_0 as ce}from"../shared.js";function Zs({attempt:t}){let e=[];return t.run_seconds!==null&&e.push(`ran ${g(t.run_seconds)}`),t.install_seconds!==null?e.push(`installed for ${g(t.install_seconds)}`):t.outcome&&t.started_at&&e.push("Build already installed"),t.exit_code!==null&&e.push(`exit code ${t.exit_code}`),t.peak_memory_bytes!==null&&e.push(`peak memory ${R(t.peak_memory_bytes)}`),e.length===0?null:r`<p class="attempt-facts number">${e.map(s=>r`<span key=${s}>${s}</span>`)}</p>`}function js(t,e){let s=le(e),n=`${t.test.split("/").at(-1)}-${e.number}.log`;return[{name:"log",title:"Log",body:()=>s?r`<p class="nothing">${s}</p>`:r`<${re} key=${e.id} attempt=${e} name=${n} />`},Object.keys(e.cases).length>0&&{name:"cases",title:"Cases",count:zt(e.cases),body:()=>r`<${qt} key=${e.id} attempt=${e} />`},e.artifacts>0&&{name:"artifacts",title:"Artifacts",count:e.artifacts,body:()=>r`<${Pt} key=${e.id} attempt=${e} />`}].filter(Boolean)}function ue({job:t,attempt:e}){let s=js(t,e),n=Tt.value.query.get("show"),i=s.some(o=>o.name===n)?n:"log";return r`
+  `}function ue(t){return t.log_removed?"This log was removed at the end of its retention period.":t.simulated&&!t.log_bytes?"Simulated agents write no log.":t.outcome&&!t.log_bytes?"The log is empty.":null}import{m85_0 as x}from"../main.js";import{m116_0 as fe}from"../shared.js";function tn({attempt:t}){let e=[];return t.run_seconds!==null&&e.push(`ran ${g(t.run_seconds)}`),t.install_seconds!==null?e.push(`installed for ${g(t.install_seconds)}`):t.outcome&&t.started_at&&e.push("Build already installed"),t.exit_code!==null&&e.push(`exit code ${t.exit_code}`),t.tree&&e.push(Lt(t.tree)),t.peak_memory_bytes!==null&&e.push(`peak memory ${D(t.peak_memory_bytes)}`),e.length===0?null:r`<p class="attempt-facts number">${e.map(s=>r`<span key=${s}>${s}</span>`)}</p>`}function en(t,e){let s=ue(e),n=`${t.test.split("/").at(-1)}-${e.number}.log`;return[{name:"log",title:"Log",body:()=>s?r`<p class="nothing">${s}</p>`:r`<${ce} key=${e.id} attempt=${e} name=${n} />`},Object.keys(e.cases).length>0&&{name:"cases",title:"Cases",count:Bt(e.cases),body:()=>r`<${Wt} key=${e.id} attempt=${e} />`},e.artifacts>0&&{name:"artifacts",title:"Artifacts",count:e.artifacts,body:()=>r`<${Dt} key=${e.id} attempt=${e} />`}].filter(Boolean)}function me({job:t,attempt:e}){let s=en(t,e),n=Ct.value.query.get("show"),i=s.some(o=>o.name===n)?n:"log";return r`
     <${x} id="attempt" className="job-attempt" title=${`Attempt ${e.number}`} note=${V(e)}>
-      <${Zs} attempt=${e} />
+      <${tn} attempt=${e} />
       ${e.message&&!e.cause&&r`
           <p class=${`attempt-message ${e.outcome==="passed"?"is-calm":""}`}>${e.message}</p>
         `}
-      <${ce}
+      <${fe}
         label=${`Output of attempt ${e.number}`}
         tabs=${s}
         value=${i}
         onChange=${o=>N({show:o==="log"?"":o})}
       />
     <//>
-  `}var fe=t=>t.match(/\s+|[\p{L}\p{N}_]+|[^\s\p{L}\p{N}_]/gu)??[];function me(t,e){let[s,n]=[fe(t),fe(e)];if(s.length>400||n.length>400)return{expected:[{text:t,changed:!0}],actual:[{text:e,changed:!0}]};let i=tn(s,n),[o,a]=[[],[]],[l,c]=[0,0];for(;l<s.length||c<n.length;)l<s.length&&c<n.length&&s[l]===n[c]?(ot(o,s[l++],!1),ot(a,n[c++],!1)):c>=n.length||l<s.length&&i[l+1][c]>=i[l][c+1]?ot(o,s[l++],!0):ot(a,n[c++],!0);return{expected:o,actual:a}}function tn(t,e){let s=Array.from({length:t.length+1},()=>new Uint16Array(e.length+1));for(let n=t.length-1;n>=0;n-=1)for(let i=e.length-1;i>=0;i-=1)s[n][i]=t[n]===e[i]?s[n+1][i+1]+1:Math.max(s[n+1][i],s[n][i+1]);return s}function ot(t,e,s){let n=t.at(-1);n?.changed===s?n.text+=e:t.push({text:e,changed:s})}var en=[[/(^|\.)gitlab\./,"-/blob","#L"],[/(^|\.)bitbucket\./,"src","#lines-"],[/(^|\.)(gitea|codeberg|forgejo)\./,"src/commit","#L"]],sn=["blob","#L"];function pe(t,e,s){if(!(e&&!/^(?:[/\\]|[a-z]+:)|(?:^|\/)\.\.(?:\/|$)|\\/i.test(e))||!t?.commit||!t.repository||!/^[\w.-]+$/.test(t.commit))return null;let i;try{i=new URL(t.repository)}catch{return null}if(!["https:","http:"].includes(i.protocol))return null;let o=en.find(([m])=>m.test(i.hostname)),[a,l]=o?o.slice(1):sn,c=e.replace(/^\.\//,"").split("/").map(encodeURIComponent).join("/");return`${i.href.replace(/[?#].*$/,"").replace(/\/+$/,"")}/${a}/${t.commit}/${c}${s?`${l}${s}`:""}`}var nn=[["slider","slider"],["diff","difference"]];function he({comparison:{name:t,expected:e,actual:s,diff:n}}){let[i,o]=k(50),[a,l]=k("slider"),c=S(null);return C(()=>{c.current?.style.setProperty("--at",`${i}%`)},[i,a]),r`
+  `}var pe=t=>t.match(/\s+|[\p{L}\p{N}_]+|[^\s\p{L}\p{N}_]/gu)??[];function he(t,e){let[s,n]=[pe(t),pe(e)];if(s.length>400||n.length>400)return{expected:[{text:t,changed:!0}],actual:[{text:e,changed:!0}]};let i=sn(s,n),[o,a]=[[],[]],[l,c]=[0,0];for(;l<s.length||c<n.length;)l<s.length&&c<n.length&&s[l]===n[c]?(ot(o,s[l++],!1),ot(a,n[c++],!1)):c>=n.length||l<s.length&&i[l+1][c]>=i[l][c+1]?ot(o,s[l++],!0):ot(a,n[c++],!0);return{expected:o,actual:a}}function sn(t,e){let s=Array.from({length:t.length+1},()=>new Uint16Array(e.length+1));for(let n=t.length-1;n>=0;n-=1)for(let i=e.length-1;i>=0;i-=1)s[n][i]=t[n]===e[i]?s[n+1][i+1]+1:Math.max(s[n+1][i],s[n][i+1]);return s}function ot(t,e,s){let n=t.at(-1);n?.changed===s?n.text+=e:t.push({text:e,changed:s})}var nn=[[/(^|\.)gitlab\./,"-/blob","#L"],[/(^|\.)bitbucket\./,"src","#lines-"],[/(^|\.)(gitea|codeberg|forgejo)\./,"src/commit","#L"]],an=["blob","#L"];function de(t,e,s){if(!(e&&!/^(?:[/\\]|[a-z]+:)|(?:^|\/)\.\.(?:\/|$)|\\/i.test(e))||!t?.commit||!t.repository||!/^[\w.-]+$/.test(t.commit))return null;let i;try{i=new URL(t.repository)}catch{return null}if(!["https:","http:"].includes(i.protocol))return null;let o=nn.find(([m])=>m.test(i.hostname)),[a,l]=o?o.slice(1):an,c=e.replace(/^\.\//,"").split("/").map(encodeURIComponent).join("/");return`${i.href.replace(/[?#].*$/,"").replace(/\/+$/,"")}/${a}/${t.commit}/${c}${s?`${l}${s}`:""}`}var on=[["slider","slider"],["diff","difference"]];function $e({comparison:{name:t,expected:e,actual:s,diff:n}}){let[i,o]=k(50),[a,l]=k("slider"),c=S(null);return C(()=>{c.current?.style.setProperty("--at",`${i}%`)},[i,a]),r`
     <figure class="preview picture-slider" data-comparison=${t}>
       ${a==="diff"?r`
             <a href=${n.url}>
@@ -267,10 +267,10 @@ import{m241_0 as Kn,m241_1 as Un,m241_2 as Vn,m241_3 as E,m241_4 as Jn,m241_5 as
           `}
       <figcaption>
         ${t}
-        ${n&&r`<${X} label="View" hideLabel options=${nn} value=${a} onChange=${l} />`}
+        ${n&&r`<${X} label="View" hideLabel options=${on} value=${a} onChange=${l} />`}
       </figcaption>
     </figure>
-  `}import{m82_0 as de,m82_1 as er}from"../shared.js";function an(t,e){let s=(t.tries??[]).findLast(n=>n.outcome==="passed");return s?{...s,attempt:s.id,job_id:t.id,app_version_id:t.app_version_id}:e.find(n=>n.outcome==="passed"&&!n.simulated)??null}var on=({at:t})=>r`<time class="number" datetime=${t} title=${t}>${K(t)}</time>`,rn=[["Outcome",t=>r`<${de} outcome=${t.outcome} />`],["Build",t=>t.app_version_id],["Agent",t=>r`<a href=${_("agent",{name:t.agent})}>${t.agent}</a>`],["Duration",t=>t.run_seconds===null?"\u2013":g(t.run_seconds)],["Ended",t=>t.finished_at&&r`<${on} at=${t.finished_at} />`],["Log",t=>r`<a href=${_("job",{id:t.job_id},t.number?{attempt:t.number}:{})}>Log</a>`]];function $e({job:t,attempt:e}){let s=y(t.test_id?`test:${t.test_id}`:null),n=s?.ids.value.length?s.row(t.test_id).value:null,i=an(t,n?.history??[]);if(!i)return null;let o={...e,job_id:t.id,app_version_id:t.app_version_id};return r`
+  `}import{m82_0 as ge,m82_1 as lr}from"../shared.js";function rn(t,e){let s=(t.tries??[]).findLast(n=>n.outcome==="passed");return s?{...s,attempt:s.id,job_id:t.id,app_version_id:t.app_version_id}:e.find(n=>n.outcome==="passed"&&!n.simulated)??null}var ln=({at:t})=>r`<time class="number" datetime=${t} title=${t}>${K(t)}</time>`,cn=[["Outcome",t=>r`<${ge} outcome=${t.outcome} />`],["Build",t=>t.app_version_id],["Agent",t=>r`<a href=${w("agent",{name:t.agent})}>${t.agent}</a>`],["Duration",t=>t.run_seconds===null?"\u2013":g(t.run_seconds)],["Ended",t=>t.finished_at&&r`<${ln} at=${t.finished_at} />`],["Log",t=>r`<a href=${w("job",{id:t.job_id},t.number?{attempt:t.number}:{})}>Log</a>`]];function _e({job:t,attempt:e}){let s=y(t.test_id?`test:${t.test_id}`:null),n=s?.ids.value.length?s.row(t.test_id).value:null,i=rn(t,n?.history??[]);if(!i)return null;let o={...e,job_id:t.id,app_version_id:t.app_version_id};return r`
     <table class="beside">
       <caption>Compared with the last passed attempt</caption>
       <thead>
@@ -281,7 +281,7 @@ import{m241_0 as Kn,m241_1 as Un,m241_2 as Vn,m241_3 as E,m241_4 as Jn,m241_5 as
         </tr>
       </thead>
       <tbody>
-        ${rn.map(([a,l])=>r`
+        ${cn.map(([a,l])=>r`
             <tr key=${a}>
               <th scope="row">${a}</th>
               <td>${l(o)}</td>
@@ -290,28 +290,28 @@ import{m241_0 as Kn,m241_1 as Un,m241_2 as Vn,m241_3 as E,m241_4 as Jn,m241_5 as
           `)}
       </tbody>
     </table>
-  `}var ln=3,cn=4,be=t=>!!t?.outcome&&!["passed","cancelled"].includes(t.outcome),ge=({pieces:t})=>t.map(({text:e,changed:s},n)=>s?r`<mark key=${n}>${e}</mark>`:e);function un({expected:t,actual:e}){let s=v(()=>me(t,e),[t,e]);return r`
+  `}var un=3,fn=4,be=t=>!!t?.outcome&&!["passed","cancelled"].includes(t.outcome),we=({pieces:t})=>t.map(({text:e,changed:s},n)=>s?r`<mark key=${n}>${e}</mark>`:e);function mn({expected:t,actual:e}){let s=v(()=>he(t,e),[t,e]);return r`
     <dl class="difference">
       <div class="is-expected">
         <dt>Expected</dt>
-        <dd><pre>${r`<${ge} pieces=${s.expected} />`}</pre></dd>
+        <dd><pre>${r`<${we} pieces=${s.expected} />`}</pre></dd>
       </div>
       <div class="is-actual">
         <dt>Actual</dt>
-        <dd><pre>${r`<${ge} pieces=${s.actual} />`}</pre></dd>
+        <dd><pre>${r`<${we} pieces=${s.actual} />`}</pre></dd>
       </div>
     </dl>
-  `}function fn({failure:t,batch:e}){if(!t.file)return null;let s=t.file_line?`${t.file}:${t.file_line}`:t.file,n=pe(e,t.file,t.file_line);return n?r`
+  `}function pn({failure:t,batch:e}){if(!t.file)return null;let s=t.file_line?`${t.file}:${t.file_line}`:t.file,n=de(e,t.file,t.file_line);return n?r`
     <a href=${n} target="_blank" rel="noopener noreferrer" class="id">
       ${s}<${h} name="link" /><span class="unseen"> (opens in a new tab)</span>
     </a>
-  `:r`<span class="id">${s}</span>`}var mn=({line:t})=>r`
+  `:r`<span class="id">${s}</span>`}var hn=({line:t})=>r`
   <a href=${`#L${t}`} onClick=${()=>N({show:""})}>Log line ${t}</a>
-`;function pn({failure:t,batch:e}){let s=t.expected!==""||t.actual!=="";return r`
-    ${s&&r`<${un} expected=${t.expected} actual=${t.actual} />`}
+`;function dn({failure:t,batch:e}){let s=t.expected!==""||t.actual!=="";return r`
+    ${s&&r`<${mn} expected=${t.expected} actual=${t.actual} />`}
     <p class="evidence-places">
-      <${fn} failure=${t} batch=${e} />
-      ${t.line&&r`<${mn} line=${t.line} />`}
+      <${pn} failure=${t} batch=${e} />
+      ${t.line&&r`<${hn} line=${t.line} />`}
     </p>
     ${t.stack&&r`
         <details class="evidence-stack">
@@ -319,19 +319,19 @@ import{m241_0 as Kn,m241_1 as Un,m241_2 as Vn,m241_3 as E,m241_4 as Jn,m241_5 as
           <pre tabindex="0" aria-label="Stack">${t.stack}</pre>
         </details>
       `}
-  `}function hn({failure:t,batch:e,open:s}){return r`
+  `}function $n({failure:t,batch:e,open:s}){return r`
     <li class="evidence-failure">
       <details open=${s}>
         <summary>
           ${t.name&&r`<span class="evidence-case">${t.name}</span>`}
           <span class="failure-cause">${t.cause}</span>
         </summary>
-        <${pn} failure=${t} batch=${e} />
+        <${dn} failure=${t} batch=${e} />
       </details>
     </li>
-  `}function dn({attempt:t}){let e=t.artifacts>0?`/api/v1/attempts/${t.id}/artifacts`:null,n=Y(e,t.artifacts).data.value?.artifacts??[],{comparisons:i,images:o,videos:a}=v(()=>Ct(n.map(G)),[n]),l=o.slice(0,cn);return i.length+l.length+a.length===0?null:r`
+  `}function gn({attempt:t}){let e=t.artifacts>0?`/api/v1/attempts/${t.id}/artifacts`:null,n=Y(e,t.artifacts).data.value?.artifacts??[],{comparisons:i,images:o,videos:a}=v(()=>Rt(n.map(G)),[n]),l=o.slice(0,fn);return i.length+l.length+a.length===0?null:r`
     <div class="evidence-pictures">
-      ${i.map(c=>r`<${he} key=${c.name} comparison=${c} />`)}
+      ${i.map(c=>r`<${$e} key=${c.name} comparison=${c} />`)}
       ${l.map(c=>r`
           <figure class="preview" key=${c.id}>
             <a href=${c.url}>
@@ -347,23 +347,23 @@ import{m241_0 as Kn,m241_1 as Un,m241_2 as Vn,m241_3 as E,m241_4 as Jn,m241_5 as
             </figure>
           `)}
     </div>
-  `}var $n=(t,e)=>[`attempt ${t.number} on ${t.agent}`,e.length>1&&O(e.length,"failure")].filter(Boolean).join(", "),gn=({cause:t,cause_line:e})=>t&&{name:"",cause:t,expected:"",actual:"",stack:"",file:"",file_line:null,line:e};function _e({job:t,attempt:e,initial:s}){let n=Y(`/api/v1/attempts/${e.id}/failures`,e.cause,s),i=Y(t.batch_id?`/api/v1/batches/${t.batch_id}`:null,t.batch_id).data.value,o=n.data.value?.failures??[],a=o.length>0?o:[gn(e)].filter(Boolean);return r`
-    <${x} id="evidence" className="evidence" title="Why it failed" note=${$n(e,o)}>
+  `}var _n=(t,e)=>[`attempt ${t.number} on ${t.agent}`,e.length>1&&O(e.length,"failure")].filter(Boolean).join(", "),wn=({cause:t,cause_line:e})=>t&&{name:"",cause:t,expected:"",actual:"",stack:"",file:"",file_line:null,line:e};function ye({job:t,attempt:e,initial:s}){let n=Y(`/api/v1/attempts/${e.id}/failures`,e.cause,s),i=Y(t.batch_id?`/api/v1/batches/${t.batch_id}`:null,t.batch_id).data.value,o=n.data.value?.failures??[],a=o.length>0?o:[wn(e)].filter(Boolean);return r`
+    <${x} id="evidence" className="evidence" title="Why it failed" note=${_n(e,o)}>
       <div class="evidence-parts">
         <ul class="plain">
           ${a.map((l,c)=>r`
-              <${hn} key=${c} failure=${l} batch=${i} open=${c<ln} />
+              <${$n} key=${c} failure=${l} batch=${i} open=${c<un} />
             `)}
         </ul>
-        <${dn} attempt=${e} />
+        <${gn} attempt=${e} />
       </div>
-      <${$e} job=${t} attempt=${e} />
+      <${_e} job=${t} attempt=${e} />
     <//>
-  `}import{m0_0 as we,m0_1 as kr,m0_2 as vr,m0_3 as Sr,m0_4 as Or,m0_5 as Er,m0_6 as Mr,m0_7 as Ar,m0_8 as Tr,m0_9 as Lr,m0_10 as Cr,m0_11 as ye,m0_12 as xe,m0_13 as Pr,m0_14 as Rr}from"../main.js";import{m184_0 as T,m184_1 as Nr}from"../main.js";import{m78_0 as ke}from"../main.js";import{m89_0 as ve}from"../shared.js";var bn=1e3;function bt(t){let e=["pending","running"].includes(t.status);return[["failed","cancelled"].includes(t.status)&&T("retry","job")&&{label:"Retry",doing:"Retrying\u2026",icon:"retry",run:()=>ye(t.id)},e&&T("cancel","job")&&{label:"Cancel",doing:"Cancelling\u2026",icon:"cancelled",danger:!0,run:()=>we(t.id)}].filter(Boolean)}function Se({job:t}){let e=Bt(null),s=(a,l)=>async()=>{e.value=a,await l(),e.value=null},n=bt(t),i=Kt(n.map(({label:a})=>a).join(),bn),o=e.value!==null||!i;return r`
-    ${t.status==="pending"&&T("priority","job")&&r`
-        <${ke}
+  `}import{m0_0 as xe,m0_1 as Ar,m0_2 as Lr,m0_3 as Cr,m0_4 as Pr,m0_5 as Rr,m0_6 as Dr,m0_7 as Ir,m0_8 as Nr,m0_9 as Hr,m0_10 as zr,m0_11 as ke,m0_12 as ve,m0_13 as qr,m0_14 as Br}from"../main.js";import{m185_0 as A,m185_1 as Kr}from"../main.js";import{m78_0 as Se}from"../main.js";import{m89_0 as Oe}from"../shared.js";var bn=1e3;function _t(t){let e=["pending","running"].includes(t.status);return[["failed","cancelled"].includes(t.status)&&A("retry","job")&&{label:"Retry",doing:"Retrying\u2026",icon:"retry",run:()=>ke(t.id)},e&&A("cancel","job")&&{label:"Cancel",doing:"Cancelling\u2026",icon:"cancelled",danger:!0,run:()=>xe(t.id)}].filter(Boolean)}function Ee({job:t}){let e=Ft(null),s=(a,l)=>async()=>{e.value=a,await l(),e.value=null},n=_t(t),i=Vt(n.map(({label:a})=>a).join(),bn),o=e.value!==null||!i;return r`
+    ${t.status==="pending"&&A("priority","job")&&r`
+        <${Se}
           label=${`Priority ${t.priority}`}
-          items=${ve(t.priority,a=>s("Priority",()=>xe(t.id,a))())}
+          items=${Oe(t.priority,a=>s("Priority",()=>ve(t.id,a))())}
         >
           Priority ${t.priority}
           <${h} name="down" />
@@ -381,23 +381,31 @@ import{m241_0 as Kn,m241_1 as Un,m241_2 as Vn,m241_3 as E,m241_4 as Jn,m241_5 as
           ${e.value===a?l:a}
         </button>
       `)}
-  `}var Oe=[["app_url","--app-url",""],["retries","--retries",0],["timeout_seconds","--timeout",null],["install_timeout_seconds","--install-timeout",null],["silence_timeout_seconds","--silence-timeout",null],["on_disconnect","--on-disconnect","requeue"],["disconnect_wait_seconds","--disconnect-wait",null],["queue_timeout_seconds","--queue-timeout",null]],Ee=[["labels","--label"],["max_attempts","--max-attempts"]],Me=["org_id","app_version_id","test","priority","target"];function Ae(t){let e=Me.map(s=>`--${s.replaceAll("_","-")} ${I(String(t[s]))}`);for(let[s,n,i]of Oe)(t[s]??i)!==i&&e.push(`${n} ${I(String(t[s]))}`);for(let[s,n]of Ee)for(let[i,o]of Object.entries(t[s]??{}))e.push(`${n} ${I(`${i}=${o}`)}`);return`qgjob submit ${e.join(" ")}`}function Te(t){let e=Object.fromEntries(Me.map(s=>[s,t[s]]));for(let[s,,n]of Oe)(t[s]??n)!==n&&(e[s]=t[s]);for(let[s]of Ee)Object.keys(t[s]??{}).length>0&&(e[s]=t[s]);return e}import{m226_0 as rt,m226_1 as el,m226_2 as sl,m226_3 as nl,m226_4 as Le}from"../main.js";import{m30_0 as _t}from"../main.js";function _n(t,e){let{id:s}=t,n=!["pending","running"].includes(t.status);return[["Show status",`qgjob status --id ${s}`],["Show details",`qgjob show ${s}`],t.status==="pending"&&["Explain the wait",`qgjob explain ${s}`],!n&&["Wait for the end",`qgjob wait ${s}`],e&&["Show the log of this attempt",`qgjob logs ${s} --attempt ${e.number}${e.outcome?"":" --follow"}`],["failed","cancelled"].includes(t.status)&&T("retry","job")&&["Retry",`qgjob retry ${s}`],T("submit","job")&&["Submit again",Ae(t)]].filter(Boolean).map(([i,o])=>[i,o+Le()])}function wn(t,e){let{id:s}=t,{origin:n}=location,i=JSON.stringify(Te(t));return[["Show the job",`${rt} ${n}/job/${s}`],e&&["Show the log of this attempt",`${rt} -r 0- ${n}/api/v1/attempts/${e.id}/log`],T("submit","job")&&["Submit again",`${rt} ${n}/submit-job -H 'Content-Type: application/json' -d ${I(i)}`]].filter(Boolean)}var Ce=({job:t,attempt:e})=>r`
+  `}var Me=[["app_url","--app-url",""],["retries","--retries",0],["timeout_seconds","--timeout",null],["install_timeout_seconds","--install-timeout",null],["silence_timeout_seconds","--silence-timeout",null],["on_disconnect","--on-disconnect","requeue"],["disconnect_wait_seconds","--disconnect-wait",null],["queue_timeout_seconds","--queue-timeout",null]],Te=[["labels","--label"],["max_attempts","--max-attempts"],["environment","--env"]],Ae=["org_id","app_version_id","test","priority","target"];function Le(t){let e=Ae.map(s=>`--${s.replaceAll("_","-")} ${P(String(t[s]))}`);for(let[s,n,i]of Me)(t[s]??i)!==i&&e.push(`${n} ${P(String(t[s]))}`);for(let[s,n]of Te)for(let[i,o]of Object.entries(t[s]??{}))e.push(`${n} ${P(`${i}=${o}`)}`);return t.source?.commit&&e.push(`--tests-commit ${t.source.commit}`),t.source?.repository&&e.push(`--tests-repository ${P(t.source.repository)}`),`qgjob submit ${e.join(" ")}`}function Ce(t){let e=Object.fromEntries(Ae.map(s=>[s,t[s]]));for(let[s,,n]of Me)(t[s]??n)!==n&&(e[s]=t[s]);for(let[s]of Te)Object.keys(t[s]??{}).length>0&&(e[s]=t[s]);return t.source&&(e.source=t.source),e}import{m227_0 as rt,m227_1 as ll,m227_2 as cl,m227_3 as ul,m227_4 as Pe}from"../main.js";import{m30_0 as wt}from"../main.js";function yn(t,e){let{id:s}=t,n=!["pending","running"].includes(t.status);return[["Show status",`qgjob status --id ${s}`],["Show details",`qgjob show ${s}`],t.status==="pending"&&["Explain the wait",`qgjob explain ${s}`],!n&&["Wait for the end",`qgjob wait ${s}`],e&&["Show the log of this attempt",`qgjob logs ${s} --attempt ${e.number}${e.outcome?"":" --follow"}`],["failed","cancelled"].includes(t.status)&&A("retry","job")&&["Retry",`qgjob retry ${s}`],A("submit","job")&&["Submit again",Le(t)]].filter(Boolean).map(([i,o])=>[i,o+Pe()])}function xn(t,e){let{id:s}=t,{origin:n}=location,i=JSON.stringify(Ce(t));return[["Show the job",`${rt} ${n}/job/${s}`],e&&["Show the log of this attempt",`${rt} -r 0- ${n}/api/v1/attempts/${e.id}/log`],A("submit","job")&&["Submit again",`${rt} ${n}/submit-job -H 'Content-Type: application/json' -d ${P(i)}`]].filter(Boolean)}var Re=({job:t,attempt:e})=>r`
   <${x} title="Command line" className="job-commands">
-    ${_n(t,e).map(([s,n])=>r`<${_t} key=${s} label=${s} text=${n} />`)}
+    ${yn(t,e).map(([s,n])=>r`<${wt} key=${s} label=${s} text=${n} />`)}
     <h3>With curl</h3>
-    ${wn(t,e).map(([s,n])=>r`<${_t} key=${s} label=${`${s}, by curl`} text=${n} />`)}
+    ${xn(t,e).map(([s,n])=>r`<${wt} key=${s} label=${`${s}, by curl`} text=${n} />`)}
   <//>
-`;import{m36_0 as lt}from"../main.js";import{m39_0 as Pe}from"../shared.js";import{m48_0 as Re,m48_1 as wl}from"../main.js";var wt=({at:t})=>r`<time class="number" datetime=${t} title=${t}>${K(t)}</time>`;function yn({job:t}){let e=y(t.test_id?`test:${t.test_id}`:null),s=e?.ids.value.length?e.row(t.test_id).value?.mean_seconds:null;return r`
+`;import{m36_0 as lt}from"../main.js";import{m39_0 as De}from"../shared.js";import{m48_0 as Ie,m48_1 as El}from"../main.js";var bt=({at:t})=>r`<time class="number" datetime=${t} title=${t}>${K(t)}</time>`;function kn({job:t}){let e=y(t.test_id?`test:${t.test_id}`:null),s=e?.ids.value.length?e.row(t.test_id).value?.mean_seconds:null;return r`
     <${lt} since=${t.started_at} />
-    ${s!=null&&r`<span class="quiet"> of about ${D(s)}</span>`}
-  `}function xn(t){return t.finished_at&&t.started_at?g(b(t.finished_at)-b(t.started_at)):t.status==="running"&&t.started_at&&r`<${yn} job=${t} />`}function kn({id:t}){let e=y(`batch:${t}`);e.ids.value;let s=e.row(t).value;return r`<a href=${_("batch",{id:t})}>${s?St(s):"Batch"}</a>`}var De=({job:t})=>r`
-  <${Pe}
-    facts=${[["Build",r`<${Re} org=${t.org_id} version=${t.app_version_id} link />`],["Target",r`<a href=${_("group",{id:t.group})} data-tip="Show its group">${t.target}</a>`],["Labels",Ot(t.labels)],["Priority",String(t.priority)],["Agent",t.agent&&r`<a href=${_("agent",{name:t.agent})}>${t.agent}</a>`],["Batch",t.batch_id&&r`<${kn} id=${t.batch_id} />`],["Submitted",r`<${wt} at=${t.created_at} />`],["Started",t.started_at&&r`<${wt} at=${t.started_at} />`],["Finished",t.finished_at&&r`<${wt} at=${t.finished_at} />`],["Duration",xn(t)],["Id",r`<code class="id">${t.id}</code>`]]}
+    ${s!=null&&r`<span class="quiet"> of about ${I(s)}</span>`}
+  `}function vn(t){return t.finished_at&&t.started_at?g(_(t.finished_at)-_(t.started_at)):t.status==="running"&&t.started_at&&r`<${kn} job=${t} />`}function Sn({id:t}){let e=y(`batch:${t}`);e.ids.value;let s=e.row(t).value;return r`<a href=${w("batch",{id:t})}>${s?St(s):"Batch"}</a>`}var On=({variables:t})=>r`
+  <ul class="plain">
+    ${Object.entries(t).map(([e,s])=>r`<li key=${e}><code>${e}=${s}</code></li>`)}
+  </ul>
+`,En=({source:{commit:t,bundle:e,repository:s}})=>r`
+  <span title=${s}>
+    ${t?"commit ":"bundle "}<code title=${t||e}>${Et(t||e)}</code>
+  </span>
+`,Ne=({job:t})=>r`
+  <${De}
+    facts=${[["Build",r`<${Ie} org=${t.org_id} version=${t.app_version_id} link />`],["Target",r`<a href=${w("group",{id:t.group})} data-tip="Show its group">${t.target}</a>`],["Labels",Ot(t.labels)],["Environment",Object.keys(t.environment).length>0&&r`<${On} variables=${t.environment} />`],["Tests",t.source&&r`<${En} source=${t.source} />`],["Priority",String(t.priority)],["Agent",t.agent&&r`<a href=${w("agent",{name:t.agent})}>${t.agent}</a>`],["Batch",t.batch_id&&r`<${Sn} id=${t.batch_id} />`],["Submitted",r`<${bt} at=${t.created_at} />`],["Started",t.started_at&&r`<${bt} at=${t.started_at} />`],["Finished",t.finished_at&&r`<${bt} at=${t.finished_at} />`],["Duration",vn(t)],["Id",r`<code class="id">${t.id}</code>`]]}
   />
-`;import{m79_0 as Ie}from"../shared.js";import{m83_0 as Ne}from"../main.js";function vn({position:t,groups_ahead:e,jobs_ahead:s,eta_seconds:n}){return[t!=null&&[$(t),t===1?"in the queue: next":"in the queue"],e>0&&[$(e),e===1?"group ahead":"groups ahead"],s>0&&[$(s),s===1?"job of the same group ahead":"jobs of the same group ahead"],n>0&&[D(n),"until start, about"]].filter(Boolean)}function He({job:t}){let e=t.status==="pending",s=e&&t.explanation?.text||t.status==="failed"&&t.cause||t.reason;if(!s)return null;let n=t.tries??[];return r`
+`;import{m79_0 as He}from"../shared.js";import{m83_0 as ze}from"../main.js";function Mn({position:t,groups_ahead:e,jobs_ahead:s,eta_seconds:n}){return[t!=null&&[$(t),t===1?"in the queue: next":"in the queue"],e>0&&[$(e),e===1?"group ahead":"groups ahead"],s>0&&[$(s),s===1?"job of the same group ahead":"jobs of the same group ahead"],n>0&&[I(n),"until start, about"]].filter(Boolean)}function qe({job:t}){let e=t.status==="pending",s=e&&t.explanation?.text||t.status==="failed"&&t.cause||t.reason;if(!s)return null;let n=t.tries??[];return r`
     <div class=${`queue-place ${t.status==="failed"?"is-bad":""}`}>
       <p class="why" data-why>${s}</p>
-      ${e&&vn(t.explanation??{}).map(([i,o])=>r`
+      ${e&&Mn(t.explanation??{}).map(([i,o])=>r`
             <span key=${o} class="queue-figure number" data-figure=${o}>
               <b>${i}</b>
               ${o}
@@ -412,21 +420,21 @@ import{m241_0 as Kn,m241_1 as Un,m241_2 as Vn,m241_3 as E,m241_4 as Jn,m241_5 as
           </span>
         `}
     </div>
-  `}import{m108_0 as ze}from"../main.js";var qe=104,Sn=30,We={waiting:[4,30,"waiting"],backoff:[30,92,"backing off"],assigned:[204,30,"assigned"],installing:[352,30,"installing"],running:[500,30,"running"],done:[712,4,"passed"],failed:[712,48,"failed"],cancelled:[712,92,"cancelled"]},P={x:188,y:12,width:432,height:66},yt=new Set(["assigned","installing","running"]),On={"waiting>assigned":"M108 45H204","assigned>installing":"M308 45H352","installing>running":"M456 45H500","assigned>running":"M256 30V22H552V30","agent>done":"M620 36H664V19H712","agent>failed":"M620 45H676V63H712","agent>cancelled":"M620 54H664V107H712","agent>waiting":"M400 78V86H150V53H108","agent>backoff":"M440 78V107H134","backoff>waiting":"M56 92V60","waiting>cancelled":"M16 60V132H752V122","failed>waiting":"M816 63H830V-4H82V30","cancelled>waiting":"M816 107H842V-12H56V30"},En=(t,e)=>`${yt.has(t)&&!yt.has(e)?"agent":t}>${e}`;function Mn({name:t,times:e,here:s}){let[n,i,o]=We[t],a=s?"is-here":e>0?"is-taken":"";return r`
+  `}import{m108_0 as Be}from"../main.js";var We=104,Tn=30,Ke={waiting:[4,30,"waiting"],backoff:[30,92,"backing off"],assigned:[204,30,"assigned"],installing:[352,30,"installing"],running:[500,30,"running"],done:[712,4,"passed"],failed:[712,48,"failed"],cancelled:[712,92,"cancelled"]},R={x:188,y:12,width:432,height:66},yt=new Set(["assigned","installing","running"]),An={"waiting>assigned":"M108 45H204","assigned>installing":"M308 45H352","installing>running":"M456 45H500","assigned>running":"M256 30V22H552V30","agent>done":"M620 36H664V19H712","agent>failed":"M620 45H676V63H712","agent>cancelled":"M620 54H664V107H712","agent>waiting":"M400 78V86H150V53H108","agent>backoff":"M440 78V107H134","backoff>waiting":"M56 92V60","waiting>cancelled":"M16 60V132H752V122","failed>waiting":"M816 63H830V-4H82V30","cancelled>waiting":"M816 107H842V-12H56V30"},Ln=(t,e)=>`${yt.has(t)&&!yt.has(e)?"agent":t}>${e}`;function Cn({name:t,times:e,here:s}){let[n,i,o]=Ke[t],a=s?"is-here":e>0?"is-taken":"";return r`
     <g class=${`way-node ${a}`} data-node=${t} data-taken=${e>0?"":void 0}>
-      <rect x=${n} y=${i} width=${qe} height=${Sn} rx="3" />
-      <text x=${n+qe/2} y=${i+20}>
+      <rect x=${n} y=${i} width=${We} height=${Tn} rx="3" />
+      <text x=${n+We/2} y=${i+20}>
         ${o}
         ${e>1?` \xD7${e}`:""}
       </text>
     </g>
-  `}var An={backoff:"backing off",done:"passed"},Be=t=>t.map(e=>An[e]??e);function Fe({job:t}){let e=At(t),s=a=>e.filter(l=>l===a).length,n=new Set(e.slice(1).map((a,l)=>En(e[l],a))),i=e.at(-1),o=Object.entries(On).sort(([a],[l])=>n.has(a)-n.has(l));return r`
+  `}var Pn={backoff:"backing off",done:"passed"},Fe=t=>t.map(e=>Pn[e]??e);function Ue({job:t}){let e=At(t),s=a=>e.filter(l=>l===a).length,n=new Set(e.slice(1).map((a,l)=>Ln(e[l],a))),i=e.at(-1),o=Object.entries(An).sort(([a],[l])=>n.has(a)-n.has(l));return r`
     <figure class="way">
       <svg
         class="way-picture"
         viewBox="0 -16 846 152"
         role="img"
-        aria-label=${`States: ${Be(e).join(", ")}`}
+        aria-label=${`States: ${Fe(e).join(", ")}`}
       >
         <defs>
           <marker
@@ -456,13 +464,13 @@ import{m241_0 as Kn,m241_1 as Un,m241_2 as Vn,m241_3 as E,m241_4 as Jn,m241_5 as
         </defs>
         <rect
           class=${`way-agent ${e.some(a=>yt.has(a))?"is-taken":""}`}
-          x=${P.x}
-          y=${P.y}
-          width=${P.width}
-          height=${P.height}
+          x=${R.x}
+          y=${R.y}
+          width=${R.width}
+          height=${R.height}
           rx="5"
         />
-        <text class="way-agent-name" x=${P.x+14} y=${P.y+P.height-6}>on an agent</text>
+        <text class="way-agent-name" x=${R.x+14} y=${R.y+R.height-6}>on an agent</text>
         ${o.map(([a,l])=>r`
             <path
               key=${a}
@@ -472,16 +480,16 @@ import{m241_0 as Kn,m241_1 as Un,m241_2 as Vn,m241_3 as E,m241_4 as Jn,m241_5 as
               marker-end=${`url(#way-arrow${n.has(a)?"-lit":""})`}
             />
           `)}
-        ${Object.keys(We).map(a=>r`<${Mn} key=${a} name=${a} times=${s(a)} here=${a===i} />`)}
+        ${Object.keys(Ke).map(a=>r`<${Cn} key=${a} name=${a} times=${s(a)} here=${a===i} />`)}
       </svg>
       <figcaption class="way-words">
         <span class="unseen">Lifecycle: </span>
-        ${Be(e).map((a,l)=>r`
+        ${Fe(e).map((a,l)=>r`
             <span key=${l} class=${l===e.length-1?"strong":""}>${a}</span>
           `)}
       </figcaption>
     </figure>
-  `}import{m114_0 as Ul,m114_1 as Ke,m114_2 as Vl}from"../main.js";import{m35_0 as Ue}from"../shared.js";var Tn=t=>[["Passed",ct(t.pass_rate),`${$(t.passed)} of ${O(t.attempts,"attempt")}`],["Flaky",ct(t.flaky_rate),`${$(t.flaky)} of ${O(t.jobs,"job")} passed only on retry`],["Typical duration",t.mean_seconds===null?"\u2013":g(t.mean_seconds),""]];function Ve({job:t}){let e=y(`test:${t.test_id}`),s=e.ids.value.length>0?e.row(t.test_id).value:null,n=s&&_("test",{id:s.id});return r`
+  `}import{m114_0 as Zl,m114_1 as Ve,m114_2 as jl}from"../main.js";import{m35_0 as Je}from"../shared.js";var Rn=t=>[["Passed",ct(t.pass_rate),`${$(t.passed)} of ${O(t.attempts,"attempt")}`],["Flaky",ct(t.flaky_rate),`${$(t.flaky)} of ${O(t.jobs,"job")} passed only on retry`],["Typical duration",t.mean_seconds===null?"\u2013":g(t.mean_seconds),""]];function Ge({job:t}){let e=y(`test:${t.test_id}`),s=e.ids.value.length>0?e.row(t.test_id).value:null,n=s&&w("test",{id:s.id});return r`
     <${x}
       id="history"
       title="Test history"
@@ -495,7 +503,7 @@ import{m241_0 as Kn,m241_1 as Un,m241_2 as Vn,m241_3 as E,m241_4 as Jn,m241_5 as
         `}
       ${s&&r`
           <dl class="history-figures number">
-            ${Tn(s).map(([i,o,a])=>r`
+            ${Rn(s).map(([i,o,a])=>r`
                 <div key=${i}>
                   <dt>${i}</dt>
                   <dd>${o}</dd>
@@ -509,16 +517,16 @@ import{m241_0 as Kn,m241_1 as Un,m241_2 as Vn,m241_3 as E,m241_4 as Jn,m241_5 as
                 ${s.quarantine_note&&` ${s.quarantine_note}`}
               </p>
             `}
-          <${Ue} history=${s.history} usual=${s.mean_seconds} here=${t.id} />
+          <${Je} history=${s.history} usual=${s.mean_seconds} here=${t.id} />
         `}
     <//>
-  `}import{m6_0 as Je,m6_1 as ic,m6_2 as ac,m6_3 as oc}from"../main.js";var Ge=1,Ln=.5,Xe=.14;function Ye(t,e){let s=[],n=b(t.created_at),i=o=>n=ut(t,o).at(-1)?.time??n;i(-1);for(let[o,a]of(t.tries??[]).entries()){let l=b(a.leased_at),c=[{kind:"waiting",from:Math.min(n,l),until:l},...Mt(a)];s.push({attempt:a,parts:c}),n=b(a.finished_at)??e,i(o)}t.status==="pending"&&s.push({attempt:null,parts:[{kind:t.phase==="backoff"?"backoff":"waiting",from:n,until:null}]});for(let{parts:o}of s)for(let a of o)a.live=a.until===null,a.until=Math.max(a.from,a.until??e);return s}var Qe=({kind:t})=>t==="waiting"||t==="backoff";function Ze(t){let e=t.flatMap(c=>c.parts),s=e.filter(c=>!Qe(c)).reduce((c,{from:f,until:m})=>c+m-f,0),n=s>0?Math.max(Ln*s,Ge):1/0,i=[],o=0;for(let c of e){i.push([c.from,o]);let f=c.until-c.from;c.cut=Qe(c)&&f>n*1.2,o+=c.cut?n:f,i.push([c.until,o])}let a=Math.max(o,Ge),l=c=>{let f=i.findIndex(([z])=>z>=c);if(f<0)return o/a;if(f===0)return 0;let[[m,u],[p,L]]=[i[f-1],i[f]];return(u+(p>m?(c-m)/(p-m)*(L-u):0))/a};return{place:l,marks:Cn(t,l)}}function Cn(t,e){let s=t[0].parts[0].from,n=[s,...t.filter(o=>o.attempt).map(o=>o.parts[0].until)],i=[];for(let o of n){let a=e(o);a>1-Xe||i.length>0&&a-i.at(-1).at<Xe||i.push({at:a,time:o-s})}return i.push({at:1,time:t.at(-1).parts.at(-1).until-s,end:!0}),i}var Pn=[["waiting","waiting"],["assigned","assigned"],["installing","installing"],["running","running"]],es={waiting:"waited",backoff:"backing off",assigned:"assigned for",installing:"installed for",running:"ran"},Rn={...es,waiting:"waiting",installing:"installing",running:"running",assigned:"assigned"},Dn=.05;function je({attempt:t,parts:e}){let s=e.filter(({from:n,until:i,live:o})=>o||i-n>=Dn).map(({kind:n,from:i,until:o,live:a})=>`${a?Rn[n]:es[n]} ${a?D(o-i):g(o-i)}`);return t?.exit_code&&s.push(`exit code ${t.exit_code}`),s.join(" \xB7 ")}var In=(t,{from:e,until:s})=>({left:`${(t(e)*100).toFixed(3)}%`,width:`${((t(s)-t(e))*100).toFixed(3)}%`});function ts({row:t,place:e}){let{attempt:s,parts:n}=t;return r`
+  `}import{m6_0 as Xe,m6_1 as fc,m6_2 as mc,m6_3 as pc}from"../main.js";var Qe=1,Dn=.5,Ye=.14;function je(t,e){let s=[],n=_(t.created_at),i=o=>n=ut(t,o).at(-1)?.time??n;i(-1);for(let[o,a]of(t.tries??[]).entries()){let l=_(a.leased_at),c=[{kind:"waiting",from:Math.min(n,l),until:l},...Tt(a)];s.push({attempt:a,parts:c}),n=_(a.finished_at)??e,i(o)}t.status==="pending"&&s.push({attempt:null,parts:[{kind:t.phase==="backoff"?"backoff":"waiting",from:n,until:null}]});for(let{parts:o}of s)for(let a of o)a.live=a.until===null,a.until=Math.max(a.from,a.until??e);return s}var Ze=({kind:t})=>t==="waiting"||t==="backoff";function ts(t){let e=t.flatMap(c=>c.parts),s=e.filter(c=>!Ze(c)).reduce((c,{from:f,until:m})=>c+m-f,0),n=s>0?Math.max(Dn*s,Qe):1/0,i=[],o=0;for(let c of e){i.push([c.from,o]);let f=c.until-c.from;c.cut=Ze(c)&&f>n*1.2,o+=c.cut?n:f,i.push([c.until,o])}let a=Math.max(o,Qe),l=c=>{let f=i.findIndex(([z])=>z>=c);if(f<0)return o/a;if(f===0)return 0;let[[m,u],[p,L]]=[i[f-1],i[f]];return(u+(p>m?(c-m)/(p-m)*(L-u):0))/a};return{place:l,marks:In(t,l)}}function In(t,e){let s=t[0].parts[0].from,n=[s,...t.filter(o=>o.attempt).map(o=>o.parts[0].until)],i=[];for(let o of n){let a=e(o);a>1-Ye||i.length>0&&a-i.at(-1).at<Ye||i.push({at:a,time:o-s})}return i.push({at:1,time:t.at(-1).parts.at(-1).until-s,end:!0}),i}var Nn=[["waiting","waiting"],["assigned","assigned"],["installing","installing"],["running","running"]],ns={waiting:"waited",backoff:"backing off",assigned:"assigned for",installing:"installed for",running:"ran"},Hn={...ns,waiting:"waiting",installing:"installing",running:"running",assigned:"assigned"},zn=.05;function es({attempt:t,parts:e}){let s=e.filter(({from:n,until:i,live:o})=>o||i-n>=zn).map(({kind:n,from:i,until:o,live:a})=>`${a?Hn[n]:ns[n]} ${a?I(o-i):g(o-i)}`);return t?.exit_code&&s.push(`exit code ${t.exit_code}`),s.join(" \xB7 ")}var qn=(t,{from:e,until:s})=>({left:`${(t(e)*100).toFixed(3)}%`,width:`${((t(s)-t(e))*100).toFixed(3)}%`});function ss({row:t,place:e}){let{attempt:s,parts:n}=t;return r`
     <span class="fall-track" aria-hidden="true">
       ${n.map(i=>r`
           <i
             key=${i.kind}
             class=${`fall-part fall-${i.kind} ${i.live?"is-live":""} ${i.cut?"is-cut":""}`}
-            style=${In(e,i)}
+            style=${qn(e,i)}
           ></i>
         `)}
       ${s?.outcome&&r`
@@ -530,7 +538,7 @@ import{m241_0 as Kn,m241_1 as Un,m241_2 as Vn,m241_3 as E,m241_4 as Jn,m241_5 as
           </span>
         `}
     </span>
-  `}function Nn({job:t,row:e,place:s,chosen:n}){let{attempt:i}=e;if(!i)return r`
+  `}function Bn({job:t,row:e,place:s,chosen:n}){let{attempt:i}=e;if(!i)return r`
       <li class="fall-row is-waiting">
         <span class="fall-head">
           <span class="state state-pending">
@@ -538,15 +546,15 @@ import{m241_0 as Kn,m241_1 as Un,m241_2 as Vn,m241_3 as E,m241_4 as Jn,m241_5 as
             <span>${t.phase==="backoff"?"backing off":"waiting"}</span>
           </span>
         </span>
-        <${ts} row=${e} place=${s} />
-        <span class="fall-text quiet number">${je(e)}</span>
+        <${ss} row=${e} place=${s} />
+        <span class="fall-text quiet number">${es(e)}</span>
       </li>
     `;let o=l=>{l.button||l.metaKey||l.ctrlKey||l.shiftKey||l.altKey||(l.preventDefault(),N({attempt:i.number}))},a=U(i);return r`
     <li class=${`fall-row ${n?"is-chosen":""}`}>
       <span class="fall-head">
         <a
           class="fall-number number"
-          href=${_("job",{id:t.id},{attempt:i.number})}
+          href=${w("job",{id:t.id},{attempt:i.number})}
           aria-current=${n?"true":void 0}
           aria-label=${`Attempt ${i.number}`}
           onClick=${o}
@@ -557,15 +565,15 @@ import{m241_0 as Kn,m241_1 as Un,m241_2 as Vn,m241_3 as E,m241_4 as Jn,m241_5 as
           <${h} name=${a} />
           <span>${V(i)}</span>
         </span>
-        <span class="fall-agent">on <a href=${_("agent",{name:i.agent})}>${i.agent}</a></span>
+        <span class="fall-agent">on <a href=${w("agent",{name:i.agent})}>${i.agent}</a></span>
       </span>
-      <${ts} row=${e} place=${s} />
-      <span class="fall-text quiet number">${je(e)}</span>
+      <${ss} row=${e} place=${s} />
+      <span class="fall-text quiet number">${es(e)}</span>
     </li>
-  `}function ss({job:t,chosen:e}){let s=["pending","running"].includes(t.status),n=Ye(t,s?Je.value:0);if(n.length===0)return r`<p class="quiet">No attempts.</p>`;let{place:i,marks:o}=Ze(n);return r`
+  `}function is({job:t,chosen:e}){let s=["pending","running"].includes(t.status),n=je(t,s?Xe.value:0);if(n.length===0)return r`<p class="quiet">No attempts.</p>`;let{place:i,marks:o}=ts(n);return r`
     <div class="fall">
       <ul class="fall-keys" aria-hidden="true">
-        ${Pn.map(([a,l])=>r`
+        ${Nn.map(([a,l])=>r`
             <li key=${a}>
               <i class=${`fall-part fall-${a}`}></i>
               ${l}
@@ -574,7 +582,7 @@ import{m241_0 as Kn,m241_1 as Un,m241_2 as Vn,m241_3 as E,m241_4 as Jn,m241_5 as
       </ul>
       <ol class="fall-rows">
         ${n.map(a=>r`
-            <${Nn}
+            <${Bn}
               key=${a.attempt?.id??"waiting"}
               job=${t}
               row=${a}
@@ -595,39 +603,39 @@ import{m241_0 as Kn,m241_1 as Un,m241_2 as Vn,m241_3 as E,m241_4 as Jn,m241_5 as
           `)}
       </div>
     </div>
-  `}import{m177_0 as wc,m177_1 as yc,m177_2 as xc,m177_3 as kc,m177_4 as vc,m177_5 as Sc,m177_6 as Oc,m177_7 as Ec,m177_8 as ns}from"../main.js";import{m179_0 as Tc,m179_1 as Lc,m179_2 as Cc,m179_3 as Pc,m179_4 as is}from"../main.js";import{m219_0 as Ic,m219_1 as Nc,m219_2 as as}from"../main.js";function ru({params:t}){let e=as(`job:${t.id}`);return e.ids.value,e.row(t.id).value?.test??"Job"}function Hn(t,e){let s=t.tries??[];return s.find(n=>String(n.number)===e.get("attempt"))??s.at(-1)??null}var zn=[["flaky","is-warn","Passed on retry"],["quarantined","is-warn","Quarantined: three agents were lost running it"],["excused","","Excused: its test is in quarantine and does not fail a batch"],["simulated","is-warn","The last attempt was simulated"]],qn=({job:t})=>r`
-  <${Ke} job=${t} />
-  ${zn.filter(([e])=>t[e]).map(([e,s,n])=>r`<span key=${e} class=${`tag ${s}`} data-tip=${n}>${e}</span>`)}
-`;function Bn(t){let e=t?.batch_id,s=y(e?`batch:${e}`:null);if(s?.ids.value,!e)return{};let n=s.row(e).value;return{parent:"batches",trail:[[n?vt(n):"Batch",_("batch",{id:e})]]}}function os({params:{id:t},query:e}){let s=v(ns,[]),n=y(`job:${t}`),i=n.ids.value.length>0?n.row(t).value:null;is("This job",()=>i?bt(i):[]);let o=Bn(i);if(!i)return r`<${Ie} store=${n} kind="job" />`;let a=Hn(i,e),l=be(a),c=a&&r`<${ue} key=${a.id} job=${i} attempt=${a} />`,f=s?.failures?.attempt===a?.id?s?.failures:null;return r`
-    <${Ne}
+  `}import{m178_0 as Ec,m178_1 as Mc,m178_2 as Tc,m178_3 as Ac,m178_4 as Lc,m178_5 as Cc,m178_6 as Pc,m178_7 as Rc,m178_8 as as}from"../main.js";import{m180_0 as Nc,m180_1 as Hc,m180_2 as zc,m180_3 as qc,m180_4 as os}from"../main.js";import{m220_0 as Fc,m220_1 as Kc,m220_2 as rs}from"../main.js";function hu({params:t}){let e=rs(`job:${t.id}`);return e.ids.value,e.row(t.id).value?.test??"Job"}function Wn(t,e){let s=t.tries??[];return s.find(n=>String(n.number)===e.get("attempt"))??s.at(-1)??null}var Fn=[["flaky","is-warn","Passed on retry"],["quarantined","is-warn","Quarantined: three agents were lost running it"],["excused","","Excused: its test is in quarantine and does not fail a batch"],["simulated","is-warn","The last attempt was simulated"]],Kn=({job:t})=>r`
+  <${Ve} job=${t} />
+  ${Fn.filter(([e])=>t[e]).map(([e,s,n])=>r`<span key=${e} class=${`tag ${s}`} data-tip=${n}>${e}</span>`)}
+`;function Un(t){let e=t?.batch_id,s=y(e?`batch:${e}`:null);if(s?.ids.value,!e)return{};let n=s.row(e).value;return{parent:"batches",trail:[[n?vt(n):"Batch",w("batch",{id:e})]]}}function ls({params:{id:t},query:e}){let s=v(as,[]),n=y(`job:${t}`),i=n.ids.value.length>0?n.row(t).value:null;os("This job",()=>i?_t(i):[]);let o=Un(i);if(!i)return r`<${He} store=${n} kind="job" />`;let a=Wn(i,e),l=be(a),c=a&&r`<${me} key=${a.id} job=${i} attempt=${a} />`,f=s?.failures?.attempt===a?.id?s?.failures:null;return r`
+    <${ze}
       title=${r`<span class="test-path">${i.test}</span>`}
       ...${o}
-      crumb=${Et(i.test)}
+      crumb=${Mt(i.test)}
       inspect=${["job",t]}
-      actions=${r`<${Se} job=${i} />`}
-      state=${r`<${qn} job=${i} />`}
+      actions=${r`<${Ee} job=${i} />`}
+      state=${r`<${Kn} job=${i} />`}
     >
-      ${i.simulated&&["running","done","failed"].includes(i.status)&&r`<${ze}>${i.agent} simulates tests: this test was not run, and its result says nothing.<//>`}
-      ${(!l||i.status==="pending")&&r`<${He} job=${i} />`}
-      ${l&&r`<${_e} key=${`why ${a.id}`} job=${i} attempt=${a} initial=${f} />`}
+      ${i.simulated&&["running","done","failed"].includes(i.status)&&r`<${Be}>${i.agent} simulates tests: this test was not run, and its result says nothing.<//>`}
+      ${(!l||i.status==="pending")&&r`<${qe} job=${i} />`}
+      ${l&&r`<${ye} key=${`why ${a.id}`} job=${i} attempt=${a} initial=${f} />`}
       ${l&&c}
       <div class="job-top">
         <div>
           <${x} id="way" title="Lifecycle">
-            <${Fe} job=${i} />
+            <${Ue} job=${i} />
           <//>
           <${x} id="attempts" title="Attempts">
-            <${ss} job=${i} chosen=${a?.number} />
+            <${is} job=${i} chosen=${a?.number} />
           <//>
         </div>
         <${x} title="Details">
-          <${De} job=${i} />
+          <${Ne} job=${i} />
         <//>
       </div>
       ${!l&&c}
       <div class="job-foot">
-        <${Ve} job=${i} />
-        <${Ce} job=${i} attempt=${a} />
+        <${Ge} job=${i} />
+        <${Re} job=${i} attempt=${a} />
       </div>
     <//>
-  `}export{os as default,ru as title};
+  `}export{ls as default,hu as title};

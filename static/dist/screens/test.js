@@ -1,5 +1,5 @@
-import{m0_0 as E,m0_1 as K,m0_2 as U,m0_3 as V,m0_4 as v,m0_5 as X,m0_6 as x,m0_7 as Z,m0_8 as ee,m0_9 as te,m0_10 as ae,m0_11 as se,m0_12 as oe,m0_13 as re,m0_14 as me}from"../main.js";import{m35_0 as T}from"../shared.js";import{m39_0 as w}from"../shared.js";import{m48_0 as k,m48_1 as _e}from"../main.js";import{m62_0 as O}from"../main.js";import{m79_0 as q}from"../shared.js";import{m82_0 as f,m82_1 as ye}from"../shared.js";import{m83_0 as S}from"../main.js";import{m85_0 as u}from"../main.js";import{m97_0 as j,m97_1 as qe}from"../shared.js";import{m108_0 as A}from"../main.js";import{m115_0 as B}from"../main.js";import{m117_0 as Pe,m117_1 as g,m117_2 as h}from"../shared.js";import{m122_0 as p}from"../shared.js";import{m145_0 as Je,m145_1 as Le,m145_2 as _,m145_3 as Me,m145_4 as He,m145_5 as $,m145_6 as b,m145_7 as d,m145_8 as Ne,m145_9 as Qe,m145_10 as ze,m145_11 as C,m145_12 as y}from"../main.js";import{m151_0 as Ee,m151_1 as Ke,m151_2 as Ue,m151_3 as Ve,m151_4 as Xe,m151_5 as D}from"../main.js";import{m152_0 as a}from"../main.js";import{m179_0 as st,m179_1 as ot,m179_2 as rt,m179_3 as mt,m179_4 as P}from"../main.js";import{m184_0 as R,m184_1 as lt}from"../main.js";import{m185_0 as pt,m185_1 as _t,m185_2 as $t,m185_3 as dt,m185_4 as ft,m185_5 as gt,m185_6 as c,m185_7 as ht,m185_8 as bt}from"../main.js";import{m219_0 as xt,m219_1 as Tt,m219_2 as I}from"../main.js";function zt({params:e}){let o=I(`test:${e.id}`);return o.ids.value,o.row(e.id).value?.test??"Test"}var F=({at:e})=>a`<time class="number quiet" datetime=${e} title=${e}>${y(e)}</time>`,M=[{name:"outcome",title:"Outcome",cell:e=>a`<${f} outcome=${e.outcome} />`},{name:"version",title:"Build",main:!0,cell:e=>e.app_version_id},{name:"agent",title:"Agent",cell:e=>e.agent},{name:"message",title:"Cause",cell:e=>e.cause&&a`<span class="cause" title=${e.cause}>${e.cause}</span>`},{name:"took",title:"Duration",numeric:!0,cell:e=>a`<span class="number">${d(e.run_seconds)}</span>`},{name:"at",title:"Time",numeric:!0,cell:e=>a`<${F} at=${e.finished_at} />`}],H=({history:e})=>{let o=new Map(e.map(t=>[t.attempt,{value:t}]));return a`
-    <${B}
+import{m0_0 as E,m0_1 as K,m0_2 as U,m0_3 as V,m0_4 as v,m0_5 as X,m0_6 as x,m0_7 as Z,m0_8 as ee,m0_9 as te,m0_10 as ae,m0_11 as se,m0_12 as oe,m0_13 as re,m0_14 as me}from"../main.js";import{m35_0 as T}from"../shared.js";import{m39_0 as w}from"../shared.js";import{m48_0 as k,m48_1 as pe}from"../main.js";import{m62_0 as O}from"../main.js";import{m79_0 as q}from"../shared.js";import{m82_0 as f,m82_1 as ye}from"../shared.js";import{m83_0 as S}from"../main.js";import{m85_0 as u}from"../main.js";import{m97_0 as C,m97_1 as qe}from"../shared.js";import{m108_0 as j}from"../main.js";import{m115_0 as A}from"../main.js";import{m117_0 as Pe,m117_1 as g,m117_2 as h}from"../shared.js";import{m122_0 as _}from"../shared.js";import{m145_0 as Je,m145_1 as Le,m145_2 as p,m145_3 as Me,m145_4 as He,m145_5 as $,m145_6 as b,m145_7 as d,m145_8 as Ne,m145_9 as Qe,m145_10 as ze,m145_11 as Ge,m145_12 as B,m145_13 as y}from"../main.js";import{m151_0 as Ke,m151_1 as Ue,m151_2 as Ve,m151_3 as Xe,m151_4 as Ze,m151_5 as D}from"../main.js";import{m152_0 as a}from"../main.js";import{m180_0 as ot,m180_1 as rt,m180_2 as mt,m180_3 as nt,m180_4 as P}from"../main.js";import{m185_0 as R,m185_1 as ut}from"../main.js";import{m186_0 as pt,m186_1 as $t,m186_2 as dt,m186_3 as ft,m186_4 as gt,m186_5 as ht,m186_6 as c,m186_7 as bt,m186_8 as yt}from"../main.js";import{m220_0 as Tt,m220_1 as wt,m220_2 as I}from"../main.js";function Gt({params:e}){let o=I(`test:${e.id}`);return o.ids.value,o.row(e.id).value?.test??"Test"}var F=({at:e})=>a`<time class="number quiet" datetime=${e} title=${e}>${y(e)}</time>`,M=[{name:"outcome",title:"Outcome",cell:e=>a`<${f} outcome=${e.outcome} />`},{name:"version",title:"Build",main:!0,cell:e=>e.app_version_id},{name:"agent",title:"Agent",cell:e=>e.agent},{name:"message",title:"Cause",cell:e=>e.cause&&a`<span class="cause" title=${e.cause}>${e.cause}</span>`},{name:"took",title:"Duration",numeric:!0,cell:e=>a`<span class="number">${d(e.run_seconds)}</span>`},{name:"at",title:"Time",numeric:!0,cell:e=>a`<${F} at=${e.finished_at} />`}],H=({history:e})=>{let o=new Map(e.map(t=>[t.attempt,{value:t}]));return a`
+    <${A}
       id="history-list"
       label="Recent attempts"
       className="runs"
@@ -12,32 +12,32 @@ import{m0_0 as E,m0_1 as K,m0_2 as U,m0_3 as V,m0_4 as v,m0_5 as X,m0_6 as x,m0_
     />
   `};function W(e){return R("quarantine","test")?[e.quarantined?{label:"Take out of quarantine",icon:"running",run:()=>x(e)}:{label:"Quarantine\u2026",icon:"paused",run:()=>v(e)}]:[]}var N=e=>e.pass_rate===null?"":e.pass_rate>=.95?"good":e.pass_rate<.7?"bad":"warn";function Q({test:e}){let{passed:o,attempts:t,flaky:n,jobs:i,mean_seconds:l,last_seconds:m}=e;return a`
     <div class="tiles test-tiles">
-      <${p}
+      <${_}
         name="Passed"
         value=${b(e.pass_rate)}
         tone=${N(e)}
-        note=${`${$(o)} of ${_(t,"attempt")}`}
+        note=${`${$(o)} of ${p(t,"attempt")}`}
       />
-      <${p}
+      <${_}
         name="Flaky"
         value=${b(e.flaky_rate)}
         tone=${n>0?"warn":""}
-        note=${`${$(n)} of ${_(i,"job")} passed only on retry`}
+        note=${`${$(n)} of ${p(i,"job")} passed only on retry`}
       />
-      <${p}
+      <${_}
         name="Typical duration"
         value=${l===null?"\u2013":d(l)}
         note=${m===null?"":`the last time ${d(m)}`}
       />
-      <${p}
+      <${_}
         name="Last 20"
-        value=${a`<${j} outcomes=${e.recent} />`}
+        value=${a`<${C} outcomes=${e.recent} />`}
         note="passes up, failures down"
       />
     </div>
   `}function z({test:e}){let{history:o}=e,t=h(o,s=>s.agent).sort((s,r)=>r.failed/r.ran-s.failed/s.ran||r.ran-s.ran),n=h(o,s=>s.app_version_id),i=({key:s,...r})=>({...r,key:s,name:a`<a href=${c("agent",{name:s})}>${s}</a>`}),l=({key:s,...r})=>({...r,key:s,name:a`
       <${k} org=${e.org_id} version=${s} link />
-    `}),m=o.length>0?`last ${_(o.length,"attempt")}`:"";return a`
+    `}),m=o.length>0?`last ${p(o.length,"attempt")}`:"";return a`
     <${u} title="By agent" note=${m}>
       <${g} label="Attempts by agent" by="Agent" rows=${t.map(i)} />
     <//>
@@ -47,7 +47,7 @@ import{m0_0 as E,m0_1 as K,m0_2 as U,m0_3 as V,m0_4 as v,m0_5 as X,m0_6 as x,m0_
   `}function J({params:{id:e}}){let o=D(`test:${e}`),t=o.ids.value.length>0?o.row(e).value:null;if(P("This test",()=>t?W(t):[]),!t)return a`<${q} store=${o} kind="test" />`;let{quarantined:n,quarantine_note:i,quarantined_at:l}=t,m=t.history.filter(s=>s.simulated).length;return a`
     <${S}
       title=${a`<span class="test-path">${t.test}</span>`}
-      crumb=${C(t.test)}
+      crumb=${B(t.test)}
       inspect=${["knowntest",t.id]}
       state=${a`
         <${f} outcome=${t.last_outcome} />
@@ -61,8 +61,8 @@ import{m0_0 as E,m0_1 as K,m0_2 as U,m0_3 as V,m0_4 as v,m0_5 as X,m0_6 as x,m0_
         `)}
     >
       ${m>0&&a`
-          <${A}>
-            ${$(m)} of the last ${_(t.history.length,"attempt")} simulated, not run. The figures
+          <${j}>
+            ${$(m)} of the last ${p(t.history.length,"attempt")} simulated, not run. The figures
             include them.
           <//>
         `}
@@ -99,4 +99,4 @@ import{m0_0 as E,m0_1 as K,m0_2 as U,m0_3 as V,m0_4 as v,m0_5 as X,m0_6 as x,m0_
         </div>
       </div>
     <//>
-  `}export{J as default,zt as title};
+  `}export{J as default,Gt as title};

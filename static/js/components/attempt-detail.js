@@ -2,6 +2,7 @@
 import { bytes, precise } from "../format.js";
 import { html } from "../html.js";
 import { wordOf } from "../job/lifecycle.js";
+import { treeText } from "../job/test-tree.js";
 import { setQuery, view } from "../router.js";
 import { Artifacts } from "./artifacts.js";
 import { Cases, casesText } from "./cases.js";
@@ -15,6 +16,7 @@ function Facts({ attempt }) {
   if (attempt.install_seconds !== null) facts.push(`installed for ${precise(attempt.install_seconds)}`);
   else if (attempt.outcome && attempt.started_at) facts.push("Build already installed");
   if (attempt.exit_code !== null) facts.push(`exit code ${attempt.exit_code}`);
+  if (attempt.tree) facts.push(treeText(attempt.tree));
   if (attempt.peak_memory_bytes !== null) facts.push(`peak memory ${bytes(attempt.peak_memory_bytes)}`);
   if (facts.length === 0) return null;
   return html`<p class="attempt-facts number">${facts.map((fact) => html`<span key=${fact}>${fact}</span>`)}</p>`;

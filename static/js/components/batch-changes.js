@@ -2,8 +2,8 @@
 import { useEffect, useState } from "preact/hooks";
 
 import { get } from "../api.js";
-import { batchName, shortCommit } from "../batches.js";
-import { count, number, precise, timeOfDay } from "../format.js";
+import { batchName } from "../batches.js";
+import { count, number, precise, shortCommit, timeOfDay } from "../format.js";
 import { useResource } from "../hooks.js";
 import { html } from "../html.js";
 import { setQuery, to } from "../router.js";

@@ -1,6 +1,6 @@
 // The columns of tables of batches.
-import { batchName, batchStatus, shortCommit } from "../batches.js";
-import { duration, number, precise, seconds, timeOfDay } from "../format.js";
+import { batchName, batchStatus } from "../batches.js";
+import { duration, number, precise, seconds, shortCommit, timeOfDay } from "../format.js";
 import { html } from "../html.js";
 import { to } from "../router.js";
 import { Bar } from "./bar.js";

@@ -1,9 +1,10 @@
 // The summary of a batch: progress, expected end, fields, commands.
 import { secondsLeft } from "../batch-results.js";
-import { originUrl, shortCommit } from "../batches.js";
-import { duration, number, timeOfDay } from "../format.js";
+import { originUrl } from "../batches.js";
+import { duration, number, shortCommit, timeOfDay } from "../format.js";
 import { useTopic } from "../hooks.js";
 import { html } from "../html.js";
+import { treesText } from "../job/test-tree.js";
 import { setQuery, to } from "../router.js";
 import { groups as everyGroup } from "../stores/groups.js";
 import { Bar } from "./bar.js";
@@ -107,6 +108,7 @@ export function BatchSummary({ batch, summary }) {
           ["Organization", batch.org_id ? html`<a href=${to("org", batch)}>${batch.org_id}</a>` : "several"],
           ["Branch", batch.branch],
           ["Commit", batch.commit && html`<span class="id" title=${batch.commit}>${shortCommit(batch.commit)}</span>`],
+          ["Tests at", summary && treesText(summary.trees)],
           ["CI run", batch.url && html`<${Origin} batch=${batch} />`],
           [
             "Submitted",

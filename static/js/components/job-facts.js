@@ -1,6 +1,6 @@
 // The fields of a job.
 import { batchName } from "../batches.js";
-import { duration, labelText, precise, seconds, timeOfDay } from "../format.js";
+import { duration, labelText, precise, seconds, shortCommit, timeOfDay } from "../format.js";
 import { useTopic } from "../hooks.js";
 import { html } from "../html.js";
 import { to } from "../router.js";
@@ -33,6 +33,19 @@ function BatchLink({ id }) {
   return html`<a href=${to("batch", { id })}>${batch ? batchName(batch) : "Batch"}</a>`;
 }
 
+const Environment = ({ variables }) => html`
+  <ul class="plain">
+    ${Object.entries(variables).map(([name, value]) => html`<li key=${name}><code>${name}=${value}</code></li>`)}
+  </ul>
+`;
+
+/** The commit or bundle that the tests are to come from. */
+const Source = ({ source: { commit, bundle, repository } }) => html`
+  <span title=${repository}>
+    ${commit ? "commit " : "bundle "}<code title=${commit || bundle}>${shortCommit(commit || bundle)}</code>
+  </span>
+`;
+
 /** The fields of a job. */
 export const JobFacts = ({ job }) => html`
   <${Facts}
@@ -40,6 +53,8 @@ export const JobFacts = ({ job }) => html`
       ["Build", html`<${Build} org=${job.org_id} version=${job.app_version_id} link />`],
       ["Target", html`<a href=${to("group", { id: job.group })} data-tip="Show its group">${job.target}</a>`],
       ["Labels", labelText(job.labels)],
+      ["Environment", Object.keys(job.environment).length > 0 && html`<${Environment} variables=${job.environment} />`],
+      ["Tests", job.source && html`<${Source} source=${job.source} />`],
       ["Priority", String(job.priority)],
       ["Agent", job.agent && html`<a href=${to("agent", { name: job.agent })}>${job.agent}</a>`],
       ["Batch", job.batch_id && html`<${BatchLink} id=${job.batch_id} />`],

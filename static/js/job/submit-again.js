@@ -17,6 +17,7 @@ const OPTIONS = [
 const NAMED = [
   ["labels", "--label"],
   ["max_attempts", "--max-attempts"],
+  ["environment", "--env"],
 ];
 const ALWAYS = ["org_id", "app_version_id", "test", "priority", "target"];
 
@@ -30,6 +31,8 @@ export function submitCommand(job) {
     if ((job[name] ?? none) !== none) words.push(`${option} ${shellWord(String(job[name]))}`);
   for (const [name, option] of NAMED)
     for (const [key, value] of Object.entries(job[name] ?? {})) words.push(`${option} ${shellWord(`${key}=${value}`)}`);
+  if (job.source?.commit) words.push(`--tests-commit ${job.source.commit}`);
+  if (job.source?.repository) words.push(`--tests-repository ${shellWord(job.source.repository)}`);
   return `qgjob submit ${words.join(" ")}`;
 }
 
@@ -41,5 +44,6 @@ export function submitBody(job) {
   const body = Object.fromEntries(ALWAYS.map((name) => [name, job[name]]));
   for (const [name, , none] of OPTIONS) if ((job[name] ?? none) !== none) body[name] = job[name];
   for (const [name] of NAMED) if (Object.keys(job[name] ?? {}).length > 0) body[name] = job[name];
+  if (job.source) body.source = job.source;
   return body;
 }

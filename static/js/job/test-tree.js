@@ -1,0 +1,28 @@
+// @ts-check
+// The files of the tests that attempts used: their commits, and whether they were modified.
+import { shortCommit } from "../format.js";
+
+/** @typedef {{ repository: string, commit: string, modified: boolean }} Tree */
+
+/**
+ * "tests at 9c1d2e3f4a, modified".
+ * @param {Tree} tree
+ */
+export const treeText = (tree) => `tests at ${shortCommit(tree.commit)}${tree.modified ? ", modified" : ""}`;
+
+/**
+ * The commits of the tests of many attempts, the most frequent first: "9c1d2e3f4a, modified · 3f2a1b0c9d".
+ * @param {Iterable<Tree | null>} trees
+ */
+export function treesText(trees) {
+  const counts = new Map();
+  for (const tree of trees) {
+    if (!tree) continue;
+    const text = `${shortCommit(tree.commit)}${tree.modified ? ", modified" : ""}`;
+    counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  return [...counts]
+    .sort((a, b) => b[1] - a[1])
+    .map(([text]) => text)
+    .join(" · ");
+}
