@@ -112,7 +112,7 @@ class SocketProtocol(asyncio.Protocol):
         }
         self._server.protocol_connected(self)
         self._server.start_application(self, scope, self._queue.get)
-        self._queue.put_nowait({"type": "websocket.connect"})
+        self._queue.put({"type": "websocket.connect"})
         self._expire_in(limits.ACCEPT_SECONDS)
         if early:
             self.data_received(early)
@@ -136,7 +136,7 @@ class SocketProtocol(asyncio.Protocol):
         self._expire_in(None)
         self._server.protocol_disconnected(self)
         close = self._frames.close_rcvd
-        self._queue.put_nowait({"type": "websocket.disconnect", "code": close.code if close else NO_CLOSE})
+        self._queue.put({"type": "websocket.disconnect", "code": close.code if close else NO_CLOSE})
 
     # ------------------------------------------------------------------------------------------ parsing
     def _parse(self) -> None:
@@ -224,14 +224,14 @@ class SocketProtocol(asyncio.Protocol):
 
     def _pass_on(self, is_text: bool, data: bytes) -> None:
         if not is_text:
-            self._queue.put_nowait({"type": "websocket.receive", "bytes": data})
+            self._queue.put({"type": "websocket.receive", "bytes": data})
             return
         try:
             text = data.decode()
         except UnicodeDecodeError as error:
             self._fail(INVALID_PAYLOAD, f"the text is not UTF-8 at byte {error.start}")
         else:
-            self._queue.put_nowait({"type": "websocket.receive", "text": text})
+            self._queue.put({"type": "websocket.receive", "text": text})
 
     # ------------------------------------------------------------------------------------------ sending and closing
     def _flush(self) -> None:

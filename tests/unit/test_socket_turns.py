@@ -164,7 +164,7 @@ async def test_an_application_without_much_to_do_lets_others_have_their_turn(ser
     """Its messages are there at once, but it does not get them all in one turn."""
     queue = ReceiveQueue(server.turn, lambda: None)
     for _ in range(100):
-        queue.put_nowait({"type": "websocket.receive", "text": "x"})
+        queue.put({"type": "websocket.receive", "text": "x"})
     taken = 0
 
     async def take() -> None:
@@ -193,7 +193,7 @@ async def test_applications_share_a_turn(server: Server) -> None:
 
     for queue in queues:
         for _ in range(1000):
-            queue.put_nowait({"type": "websocket.receive", "text": "x"})
+            queue.put({"type": "websocket.receive", "text": "x"})
     taking = [asyncio.ensure_future(take(number)) for number in range(len(queues))]
     for _ in range(10 * len(queues)):
         before = sum(taken)
@@ -208,6 +208,39 @@ async def test_applications_share_a_turn(server: Server) -> None:
     assert sum(taken[2:]) > before
     for task in taking:
         task.cancel()
+
+
+async def test_an_application_that_is_cancelled_while_it_waits_for_its_turn_loses_nothing(server: Server) -> None:
+    """As with a timeout around its ``receive``: the next one returns the message, in the order of arrival."""
+    queue = ReceiveQueue(server.turn, lambda: None)
+    sent = [{"type": "websocket.receive", "text": text} for text in "ab"]
+    for message in sent:
+        queue.put(message)
+    taking = asyncio.ensure_future(queue.get())
+    while server.turn.has_time():
+        pass
+    await asyncio.sleep(0)
+    taking.cancel()
+    await asyncio.wait([taking])
+    assert taking.cancelled()
+    async with asyncio.timeout(5):
+        assert [await queue.get(), await queue.get()] == sent
+
+
+async def test_an_application_that_waits_for_its_turn_gets_nothing_that_was_dropped_meanwhile(server: Server) -> None:
+    """It goes on to wait for what comes next."""
+    queue = ReceiveQueue(server.turn, lambda: None)
+    queue.put({"type": "websocket.receive", "text": "x"})
+    taking = asyncio.ensure_future(queue.get())
+    while server.turn.has_time():
+        pass
+    await asyncio.sleep(0)
+    queue.clear()
+    for _ in range(5):
+        await asyncio.sleep(0)
+    assert not taking.done()
+    queue.put({"type": "websocket.disconnect"})
+    assert await taking == {"type": "websocket.disconnect"}
 
 
 async def test_what_a_message_takes_beyond_its_turn_is_missing_in_the_next_ones(server: Server) -> None:
@@ -225,7 +258,7 @@ async def test_what_a_message_takes_beyond_its_turn_is_missing_in_the_next_ones(
     taking = [asyncio.ensure_future(take(queue)) for queue in queues]
     for _ in range(turns):
         for queue in queues:
-            queue.put_nowait({"type": "websocket.receive", "text": "x"})  # one at a time, as they arrive
+            queue.put({"type": "websocket.receive", "text": "x"})  # one at a time, as they arrive
         await asyncio.sleep(0)
     for task in taking:
         task.cancel()
