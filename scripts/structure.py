@@ -1,8 +1,9 @@
 """Print the structure of the product's Python: rooms, floors, arrows and circles.
 
 A file stands on the floor above all that it imports, and an arrow is an import from one file to another. Exits with 1
-if files or rooms import each other in a circle, if a room has no floor in the layers of pyproject.toml, or if an import
-of ours is hidden under ``TYPE_CHECKING``. ``--files`` lists each file with its floor.
+if files or rooms import each other in a circle, if a room has no floor in the layers of pyproject.toml, if an import of
+ours is hidden under ``TYPE_CHECKING``, or if the server sets a timer of the event loop past ``qualgent.core.timers``.
+``--files`` lists each file with its floor.
 
     .venv/bin/python scripts/structure.py
 """
@@ -24,6 +25,8 @@ sys.path.insert(0, str(ROOT))
 CONFIG = tomllib.loads((ROOT / "pyproject.toml").read_text())["tool"]["importlinter"]
 ASIDE = {"tests", "benchmarks", "tools"}  # on the top floor, and no part of the product
 PACKAGES: list[str] = [name for name in CONFIG["root_packages"] if name not in ASIDE]
+SERVER = {"qualgent", "jobs", "agents"}
+TIMERS = "qualgent.core.timers"
 NO_ROOMS = {"__init__.py", "formats"}
 
 
@@ -95,12 +98,24 @@ def hidden(modules: set[str]) -> list[str]:
     return found
 
 
+def raw_timers(modules: set[str]) -> list[str]:
+    """Return where a module of the server sets a timer of the event loop other than by ``qualgent.core.timers``."""
+    return [
+        f"{module}:{node.lineno}"
+        for module in sorted(modules)
+        if module.split(".")[0] in SERVER and module != TIMERS
+        for node in ast.walk(ast.parse(file_of(module).read_text()))
+        if isinstance(node, ast.Attribute) and node.attr in ("call_later", "call_at")
+    ]
+
+
 def main() -> int:
     graph = imports()
     rooms_graph: dict[str, set[str]] = {}
     for module, imported in graph.items():
         rooms_graph.setdefault(room_of(module), set()).update({room_of(one) for one in imported} - {room_of(module)})
     found, nowhere, concealed = circles(graph) + circles(rooms_graph), rooms_without_floor(), hidden(set(graph))
+    timers = raw_timers(set(graph))
     height = {} if found else floors(graph)
     print(f"{'room':<28}{'files':>6}{'lines':>8}{'floors':>8}")
     rooms = Counter(map(room_of, graph))
@@ -119,7 +134,9 @@ def main() -> int:
         print(f"no floor in the layers of pyproject.toml: {room}", file=sys.stderr)
     for text in concealed:
         print(f"hidden under TYPE_CHECKING: {text}", file=sys.stderr)
-    return 1 if found or nowhere or concealed else 0
+    for place in timers:
+        print(f"a timer past {TIMERS}: {place}", file=sys.stderr)
+    return 1 if found or nowhere or concealed or timers else 0
 
 
 if __name__ == "__main__":

@@ -12,7 +12,7 @@ from collections.abc import Awaitable, Callable, Coroutine
 from typing import Any, TypeVar
 
 from qualgent.core.errors import LedgerError, QualGentError, UnwritableError, is_refusal
-from qualgent.core.timers import Backoff
+from qualgent.core.timers import Alarm, Backoff
 
 logger = logging.getLogger("qualgent")
 
@@ -33,7 +33,7 @@ class Tasks:
         """``accepts_writes``: whether the ledger of ``persist`` takes another write now."""
         self._accepts_writes = accepts_writes
         self._tasks: set[asyncio.Future[Any]] = set()
-        self._timers: set[asyncio.TimerHandle] = set()
+        self._timers: set[Alarm] = set()
         self._stopping = asyncio.Event()
 
     def spawn(self, work: Coroutine[Any, Any, Any]) -> asyncio.Task[Any]:
@@ -51,11 +51,12 @@ class Tasks:
         """Spawn ``work()`` after a delay, unless the timers are cancelled by then."""
 
         def due() -> None:
-            self._timers.discard(timer)
+            self._timers.discard(alarm)
             self.spawn(work())
 
-        timer = asyncio.get_running_loop().call_later(seconds, due)
-        self._timers.add(timer)
+        alarm = Alarm(due)
+        alarm.set(seconds)
+        self._timers.add(alarm)
 
     def repeat(self, first_seconds: float, seconds: float, work: Callable[[], Coroutine[Any, Any, Any]]) -> None:
         """Spawn ``work()`` after a delay, and again ``seconds`` after each of its ends, also if it failed."""
@@ -120,8 +121,8 @@ class Tasks:
             await asyncio.sleep(0)  # gathering only done tasks does not yield, and their callbacks must run
 
     def cancel_timers(self) -> None:
-        for timer in self._timers:
-            timer.cancel()
+        for alarm in self._timers:
+            alarm.cancel()
 
     def _done(self, task: asyncio.Future[Any]) -> None:
         self._tasks.discard(task)

@@ -5,7 +5,6 @@ Each function reads all rows of a topic, by id. The agents app registers the top
 
 from __future__ import annotations
 
-import asyncio
 from collections import defaultdict, deque
 from collections.abc import Callable, Coroutine
 from functools import partial
@@ -20,6 +19,7 @@ from qualgent.accounts.scope import OrgScope
 from qualgent.api.services.overview import BREAKDOWN_FIELDS, figures, group_detail, live_groups, merge_group
 from qualgent.core.errors import StorageUnavailableError
 from qualgent.core.keys import parse_id
+from qualgent.core.timers import Alarm
 from qualgent.core.times import monotonic_ms
 from qualgent.live.followed_topic import MakeSource
 from qualgent.live.hub import BUSY_SECONDS
@@ -64,8 +64,8 @@ def register_topics(gateway: Gateway) -> None:
     def group(text: str, scope: OrgScope) -> TopicSource:
         return by_id(Breakdown().read)(text, scope)  # a breakdown of its own for each group
 
-    def log_size(text: str, scope: OrgScope) -> TopicSource:
-        return by_id(LogSize().read)(text, scope)  # which remembers the size of one log
+    def log_size(text: str, _: OrgScope) -> TopicSource:
+        return SnapshotSource(LogSize(gateway, _canonical(text)).read)
 
     def totals(text: str, scope: OrgScope) -> TopicSource:
         return full(partial(_totals, _period(text)))(text, scope)
@@ -194,16 +194,19 @@ async def _row(select: Callable[..., Row | None], kind: str, gateway: Gateway, r
 class LogSize:
     """The size of an attempt's log, and whether it is complete. Clients read the bytes by offset."""
 
-    def __init__(self) -> None:
+    def __init__(self, gateway: Gateway, attempt_id: str) -> None:
+        self._gateway = gateway
+        self._attempt_id = attempt_id
         self._size = 0  # when it was last read
+        self._alarm = Alarm(partial(gateway.hub.touch, f"log:{attempt_id}", attempt_id))
 
-    async def read(self, gateway: Gateway, attempt_id: str) -> Rows:
+    async def read(self) -> Rows:
+        gateway, attempt_id = self._gateway, self._attempt_id
         # before the size: a last piece could arrive in between
         active = await gateway.port.call(port.AttemptActive(attempt_id=attempt_id))
         elsewhere = active and gateway.logs.is_elsewhere(attempt_id)
         if elsewhere:  # nobody reports its growth here
-            topic = f"log:{attempt_id}"
-            asyncio.get_running_loop().call_later(ELSEWHERE_SECONDS, gateway.hub.touch, topic, attempt_id)
+            self._alarm.set(ELSEWHERE_SECONDS)
         try:
             self._size = await gateway.logs.size(attempt_id) or 0
         except StorageUnavailableError:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from qualgent.accounts.scope import OrgScope
+from qualgent.core.timers import Alarm
 
 from .source import TopicSource
 from .subscriber import Subscriber
@@ -34,7 +35,7 @@ class FollowedTopic:
     """A topic that is followed or kept in one scope: its rows, source, subscribers and pending changes."""
 
     task: asyncio.Task[None]
-    kept: asyncio.TimerHandle | None = None  # until when, though nobody may follow it
+    kept: Alarm  # set: it is kept until then, though nobody may follow it
 
     def __init__(self, topic: Topic, source: TopicSource, registration: Registration) -> None:
         self.topic = topic
@@ -66,7 +67,7 @@ class FollowedTopic:
 
     @property
     def active(self) -> bool:
-        return self.kept is not None or any(not subscriber.paused for subscriber in self.subscribers)
+        return self.kept.is_set or any(not subscriber.paused for subscriber in self.subscribers)
 
     async def load(self) -> None:
         """Read all rows, unless that was done before. Raises what the source raises."""

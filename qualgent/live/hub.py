@@ -15,11 +15,13 @@ import logging
 import time
 from collections import deque
 from collections.abc import Callable, Iterable, Mapping
+from functools import partial
 from types import MappingProxyType
 from typing import Any
 
 from qualgent.accounts.scope import OrgScope
 from qualgent.core.errors import QualGentError
+from qualgent.core.timers import Alarm
 
 from . import wire
 from .followed_topic import EVERYTHING, FollowedTopic, MakeSource, Registration
@@ -126,20 +128,12 @@ class Hub:
                 return {"epoch": self.epoch, "seq": 0, "snapshot": await found[0].snapshot()}
             entry = self._open(topic, scope, found, Admission())
         if keep:
-            self._keep(entry, scope)
+            self._kept += not entry.kept.is_set
+            entry.kept.set(KEEP_SECONDS)
         await entry.load()
         return entry.topic.page_state()
 
-    def _keep(self, entry: FollowedTopic, scope: OrgScope) -> None:
-        if entry.kept is not None:
-            entry.kept.cancel()
-        else:
-            self._kept += 1
-        loop = asyncio.get_running_loop()
-        entry.kept = loop.call_later(KEEP_SECONDS, self._forget, entry, scope)
-
     def _forget(self, entry: FollowedTopic, scope: OrgScope) -> None:
-        entry.kept = None
         self._kept -= 1
         self._close_unused(entry, scope)
 
@@ -167,8 +161,7 @@ class Hub:
         opened = [entry for entries in self._topics.values() for entry in entries.values()]
         tasks = [entry.task for entry in opened]
         for entry in opened:
-            if entry.kept is not None:
-                entry.kept.cancel()
+            entry.kept.cancel()
         self._kept = 0
         if self._beat_task is not None:
             tasks.append(self._beat_task)
@@ -290,6 +283,7 @@ class Hub:
         source, registration = found
         self._opened += 1
         entry = FollowedTopic(Topic(name, self.epoch, f"{self.epoch}.{self._opened}"), source, registration)
+        entry.kept = Alarm(partial(self._forget, entry, scope))
         entries = self._topics.setdefault(name, {})
         entries[scope] = entry
         if len(entries) == 1:
@@ -306,7 +300,7 @@ class Hub:
             self._close_unused(entry, subscriber.scope)
 
     def _close_unused(self, entry: FollowedTopic, scope: OrgScope) -> None:
-        if entry.subscribers or entry.kept is not None:
+        if entry.subscribers or entry.kept.is_set:
             return
         name = entry.topic.name
         entry.task.cancel()

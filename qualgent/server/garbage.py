@@ -13,6 +13,8 @@ import gc
 import sys
 import time
 
+from qualgent.core.timers import Alarm
+
 THRESHOLDS = (2_500, 2, 2)  # of new objects and of collections: the largest are of some 30,000 objects
 CHECK_SECONDS = 10.0
 IDLE_SHARE = 0.05  # of a CPU
@@ -27,13 +29,14 @@ class Garbage:
     def __init__(self) -> None:
         self._blocks = 0  # memory blocks after the last collection of everything
         self._cpu_seconds = 0.0
+        self._alarm = Alarm(self._check)
 
     def start(self, loop: asyncio.AbstractEventLoop) -> None:
         """Exclude what is loaded so far, and check now and then."""
         gc.set_threshold(*THRESHOLDS)
         gc.callbacks.append(_exclude_survivors)
         self.collect_new()
-        self._check_later(loop)
+        loop.call_soon(self._check_later)
 
     def collect_all(self) -> None:
         """Collect everything, and exclude what survives."""
@@ -52,13 +55,13 @@ class Garbage:
         if sys.getallocatedblocks() > most:
             self.collect_all()
 
-    def _check_later(self, loop: asyncio.AbstractEventLoop) -> None:
+    def _check_later(self) -> None:
         self._cpu_seconds = time.process_time()
-        loop.call_later(CHECK_SECONDS, self._check, loop)
+        self._alarm.set(CHECK_SECONDS)
 
-    def _check(self, loop: asyncio.AbstractEventLoop) -> None:
+    def _check(self) -> None:
         self.check(is_idle=time.process_time() - self._cpu_seconds < CHECK_SECONDS * IDLE_SHARE)
-        self._check_later(loop)
+        self._check_later()
 
 
 def _exclude_survivors(phase: str, info: dict[str, int]) -> None:

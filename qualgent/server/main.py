@@ -19,6 +19,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from qualgent.core.timers import Alarm
 from qualgent.web import limits
 
 from .garbage import Garbage
@@ -176,7 +177,7 @@ def stop_on_signals(
         timer.daemon = True
         timer.start()
         stopping.append(loop.create_task(stop_gracefully()))
-        loop.call_later(limits.SECOND_SIGNAL_SECONDS, exit_on_next_signal)
+        Alarm(exit_on_next_signal).set(limits.SECOND_SIGNAL_SECONDS)
 
     def exit_on_next_signal() -> None:
         for number in numbers:

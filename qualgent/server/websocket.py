@@ -19,6 +19,7 @@ from websockets.protocol import State
 from websockets.server import ServerProtocol
 
 from qualgent.core.process_metrics import measures
+from qualgent.core.timers import Alarm
 from qualgent.web import limits
 from qualgent.web.loop_turn import TURN_KEY, LoopTurn
 
@@ -89,7 +90,7 @@ class SocketProtocol(asyncio.Protocol):
         self._counted_since = 0.0
         self._discarded_bytes = 0
         self._received_at = self._pinged_at = time.monotonic()
-        self._timer: asyncio.TimerHandle | None = None  # to the end of a handshake, or of a connection that is closed
+        self._alarm = Alarm(self._expire)  # at the end of a handshake, or of a connection that is closed
 
     def __repr__(self) -> str:
         return f"<WebSocket {self._head.target.decode('ascii')}>"
@@ -113,7 +114,7 @@ class SocketProtocol(asyncio.Protocol):
         self._server.protocol_connected(self)
         self._server.start_application(self, scope, self._queue.get)
         self._queue.put({"type": "websocket.connect"})
-        self._expire_in(limits.ACCEPT_SECONDS)
+        self._alarm.set(limits.ACCEPT_SECONDS)
         if early:
             self.data_received(early)
 
@@ -133,7 +134,7 @@ class SocketProtocol(asyncio.Protocol):
     def connection_lost(self, error: Exception | None = None) -> None:
         self._is_lost = self._is_refused = True
         self._unparsed = b""
-        self._expire_in(None)
+        self._alarm.cancel()
         self._server.protocol_disconnected(self)
         close = self._frames.close_rcvd
         self._queue.put({"type": "websocket.disconnect", "code": close.code if close else NO_CLOSE})
@@ -252,7 +253,7 @@ class SocketProtocol(asyncio.Protocol):
         """End our half of the connection, and discard what still comes."""
         self._is_refused = True
         self._unparsed = b""
-        self._expire_in(limits.LINGER_SECONDS)
+        self._alarm.set(limits.LINGER_SECONDS)
         if self._frames.close_rcvd is not None:
             self.transport.close()  # the client expects it
         else:
@@ -263,7 +264,7 @@ class SocketProtocol(asyncio.Protocol):
         self._discarded_bytes += len(data)
         if self._discarded_bytes > limits.SOCKET_LINGER_BYTES and not self._is_paused:
             self._pause(True)
-            self._expire_in(limits.LINGER_UNREAD_SECONDS)
+            self._alarm.set(limits.LINGER_UNREAD_SECONDS)
 
     def _fail(self, code: int, reason: str) -> None:
         """Close with a code and a reason, and parse nothing more: the client broke a rule."""
@@ -274,14 +275,14 @@ class SocketProtocol(asyncio.Protocol):
         """Close, and wait a moment for the close of the client."""
         if self._is_open:
             self._frames.send_close(code, _cut(reason))
-            self._expire_in(limits.CLOSE_SECONDS)
+            self._alarm.set(limits.CLOSE_SECONDS)
             self._flush()
 
     def _accept(self, subprotocol: str | None) -> None:
         if subprotocol:
             self._response.headers["Sec-WebSocket-Protocol"] = subprotocol
         self._is_accepted = True
-        self._expire_in(None)
+        self._alarm.cancel()
         self.transport.write(self._response.serialize())
         self._parse()
 
@@ -348,13 +349,8 @@ class SocketProtocol(asyncio.Protocol):
         if self._is_accepted and not self._is_refused:
             self._parse()
 
-    def _expire_in(self, seconds: float | None) -> None:
-        """Set the time after which the handshake is rejected or the connection is cut; None: there is none."""
-        if self._timer is not None:
-            self._timer.cancel()
-        self._timer = None if seconds is None else asyncio.get_running_loop().call_later(seconds, self._expire)
-
     def _expire(self) -> None:
+        """Reject the handshake, or cut the connection."""
         if self._is_connecting:
             self._reject(503, "The server is too busy; try again in a moment.\n")
         else:

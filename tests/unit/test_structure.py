@@ -14,7 +14,7 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 def test_the_project_passes() -> None:
-    """No circle of files, every module in a layer, no import hidden under TYPE_CHECKING."""
+    """No circle of files, every module in a layer, no import hidden under TYPE_CHECKING, no timer of its own."""
     done = subprocess.run(
         [sys.executable, "scripts/structure.py"], cwd=ROOT, capture_output=True, text=True, timeout=100, check=False
     )
@@ -43,3 +43,15 @@ def test_a_room_without_a_floor_is_found(tmp_path: Path, monkeypatch: pytest.Mon
         (tmp_path / name).touch()
     monkeypatch.setattr(structure, "ROOT", tmp_path)
     assert structure.rooms_without_floor() == ["extra", "qualgent.attic"]
+
+
+def test_a_timer_of_the_loop_is_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Wherever the server sets one, but in the module of timers; clients set their own."""
+    timer = "import asyncio\n\nasyncio.get_running_loop().{}(1, print)\n"
+    modules = {"qualgent.live.new": "call_later", "jobs.new": "call_at", "qgagent.new": "call_later"}
+    for module, call in {**modules, structure.TIMERS: "call_later"}.items():
+        path = tmp_path / f"{module.replace('.', '/')}.py"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(timer.format(call))
+    monkeypatch.setattr(structure, "ROOT", tmp_path)
+    assert structure.raw_timers({*modules, structure.TIMERS}) == ["jobs.new:3", "qualgent.live.new:3"]
