@@ -12,6 +12,7 @@ from msgspec import Struct
 from qgprotocol.addresses import AllowedUrls
 from qgprotocol.messages import DEFAULT_TARGET
 
+from .allowed_variables import AllowedVariables
 from .app_files import AppFiles
 from .config import MAX_DISCOVERING_NAME, AgentConfig, Discover, Transport
 from .config_file import FileConfig, default_path, read_config
@@ -158,8 +159,11 @@ def secret_values(file: FileConfig, environ: Mapping[str, str]) -> tuple[str, ..
 
 
 def allowed_environment(file: FileConfig, environ: Mapping[str, str]) -> dict[str, str]:
-    """Return the variables of qgagent's environment that commands inherit."""
-    return {name: environ[name] for name in (*file.environment, *file.secrets) if name in environ}
+    """Return the variables of qgagent's environment that commands inherit, and CI."""
+    inherited = {
+        name: environ[name] for name in (*file.environment, *file.extra_environment, *file.secrets) if name in environ
+    }
+    return {"CI": "1", **inherited}  # so that a forgotten test.only fails
 
 
 def _targets(file: FileConfig, options: RunOptions) -> tuple[str, ...]:
@@ -201,6 +205,7 @@ def _command_presets(
         app_urls=AllowedUrls.parse(" ".join(file.app_url_allow)),
         secrets=config.secrets,
         is_own_source=file.source == "own",
+        allowed_variables=AllowedVariables(tuple(file.allow_environment), frozenset(file.secrets)),
         lock=commands_lock(config.state_dir),
     )
     # Only serials loaded by adb are known to belong to Android devices.

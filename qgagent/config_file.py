@@ -23,12 +23,14 @@ FILE_NAME = "qgagent.toml"
 DEFAULT_ENVIRONMENT = [
     *("PATH", "HOME", "USER", "LOGNAME", "SHELL", "LANG", "LC_ALL", "LC_CTYPE", "TZ", "TMPDIR", "DISPLAY"),
     *("XDG_RUNTIME_DIR", "XDG_CACHE_HOME", "JAVA_HOME", "ANDROID_HOME", "ANDROID_SDK_ROOT", "VIRTUAL_ENV"),
+    *("PLAYWRIGHT_BROWSERS_PATH", "APPIUM_HOME", "CI"),
 ]
 
 Kind = TypeVar("Kind")
 
 Limit = Annotated[float, Meta(gt=0, le=604_800)]
 Variable = Annotated[str, Meta(pattern=r"^[A-Za-z_][A-Za-z0-9_]*\Z")]
+VariablePattern = Annotated[str, Meta(pattern=r"^(?:[A-Za-z_][A-Za-z0-9_]*\*?|\*)\Z")]
 
 
 class FileConfig(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -52,6 +54,8 @@ class FileConfig(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     job_timeout: Limit = 1800.0
     silence_timeout: Limit = 300.0
     environment: list[Variable] = msgspec.field(default_factory=lambda: list(DEFAULT_ENVIRONMENT))
+    extra_environment: list[Variable] = []  # in addition to environment
+    allow_environment: list[VariablePattern] = []  # names of variables that a job may set
     secrets: list[Variable] = []
     app_url_allow: list[str] = []  # destinations and schemes besides http and https of public addresses
     log_bytes: Annotated[int, Meta(ge=1024, le=MAX_LOG_BYTES)] = MAX_LOG_BYTES

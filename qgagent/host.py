@@ -33,7 +33,7 @@ from .spool import Spool
 from .workspace import Workspaces
 
 SOFTWARE = f"qgagent {qgprotocol.__version__}"
-CAPABILITIES = ["source"]
+CAPABILITIES = ["environment", "source"]
 MAX_LEASES = 50  # of one device in a hello; the protocol's limit
 
 

@@ -44,6 +44,9 @@ test_root = "."                 # directory of the tests; commands run in it
 
 # Variables of qgagent's environment that commands inherit; no others are passed on.
 # environment = ["PATH", "HOME", "LANG"]   # default: these and a few more, see docs/agents.md
+# extra_environment = ["APP_CONFIG"]       # in addition to these
+# Names of variables that a job may set (qgjob submit --env), with * at the end for any; never PATH, NODE_OPTIONS, …
+# allow_environment = ["BASE_URL", "TEST_*"]
 # More such variables, whose values are redacted from logs.
 # secrets = ["STAGING_PASSWORD"]
 

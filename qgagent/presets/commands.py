@@ -11,6 +11,7 @@ from typing import Self
 from msgspec import Struct
 from msgspec.structs import asdict, replace
 
+from qgagent.allowed_variables import AllowedVariables
 from qgagent.app_files import AppFiles
 from qgagent.app_urls import check_app_url
 from qgagent.child import GRACE_SECONDS, ChildExit, ExceededLimit, Output, run_child
@@ -31,6 +32,7 @@ HOUSEKEEPING_SECONDS = 120.0  # a reset or an uninstall
 TAIL_BYTES = 2000
 MAX_HOST_INSTALLS = 50  # builds
 MAX_GIT_BYTES = 64 * 1024
+NOTHING: Mapping[str, str] = {}
 
 
 class CommandLimits(Struct, frozen=True, kw_only=True):
@@ -79,6 +81,7 @@ class CommandContext(Struct, frozen=True, kw_only=True):
     host_installs: HostInstalls
     app_urls: AllowedUrls = AllowedUrls()
     secrets: tuple[str, ...] = ()  # values to redact from messages
+    allowed_variables: AllowedVariables = AllowedVariables()  # that a job may set
     is_own_source: bool = False  # jobs that name a commit run with the host's own tests, whatever theirs is
     grace_seconds: float = GRACE_SECONDS
     lock: Path | None = None  # locked by guardians; see lock_state_dir
@@ -104,6 +107,7 @@ class CommandPreset:
             raise JobRefusedError(f"this host has no commands for target {lease.job.target!r}")
         check_values(_values_of(lease))
         check_test_path(lease.job.test, self.shared.test_root)
+        self.shared.allowed_variables.check(lease.job.environment)
         workspace.tree = await self._tree_reader.read(self._run_git)
         if lease.job.source is not None and not self.shared.is_own_source:
             check_tree(lease.job.source, workspace.tree)
@@ -179,6 +183,7 @@ class CommandPreset:
             commands,
             values,
             workspace,
+            environment=lease.job.environment,
             seconds=limits.job_seconds,
             silence_seconds=limits.silence_seconds,
         )
@@ -194,6 +199,7 @@ class CommandPreset:
         commands: Commands,
         values: Mapping[str, str],
         workspace: Workspace,
+        environment: Mapping[str, str] = NOTHING,
         **limits: float,
     ) -> tuple[ChildExit, str]:
         variables = {name: text.format_map(values) for name, text in commands.variables.items()}
@@ -202,7 +208,9 @@ class CommandPreset:
         own |= {"QUALGENT_AGENT": self.device, "QUALGENT_TARGET": lease.job.target}
         own |= {"QUALGENT_ATTEMPT_NUMBER": str(lease.number)}
         limits = {"seconds": HOUSEKEEPING_SECONDS, "grace_seconds": self.shared.grace_seconds} | limits
-        return await self._run_child(fill(arguments, values), variables | own, workspace.output, **limits)
+        return await self._run_child(
+            fill(arguments, values), {**variables, **environment, **own}, workspace.output, **limits
+        )
 
     async def _run_child(
         self, command: Sequence[str], environment: Mapping[str, str], output: Output, **limits: float

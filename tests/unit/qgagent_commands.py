@@ -11,6 +11,7 @@ from typing import Any
 
 from msgspec.structs import replace
 
+from qgagent.allowed_variables import AllowedVariables
 from qgagent.app_files import AppFiles
 from qgagent.backoff import Backoff
 from qgagent.config import AgentConfig
@@ -120,6 +121,7 @@ async def command_agent(
     grace_seconds: float = 2.0,
     app_urls: str = "",
     is_own_source: bool = False,
+    allowed_variables: AllowedVariables = AllowedVariables(),  # noqa: B008 — it is frozen
     **config: Any,
 ) -> AsyncIterator[RunningAgent]:
     """Run an agent for ``sh {test}`` below ``tmp_path/tests``, or the given commands; stop it at the end."""
@@ -135,6 +137,7 @@ async def command_agent(
         app_urls=AllowedUrls.parse(app_urls),
         secrets=made.secrets,
         is_own_source=is_own_source,
+        allowed_variables=allowed_variables,
         grace_seconds=grace_seconds,
     )
     preset_for: Callable[[str, str], Preset] = lambda name, _serial: CommandPreset(  # noqa: E731

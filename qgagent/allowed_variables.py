@@ -1,0 +1,28 @@
+"""Environment variables that jobs may set on this host."""
+
+import re
+from collections.abc import Iterable
+from fnmatch import fnmatchcase
+
+from msgspec import Struct
+
+from qgprotocol.environment import ENVIRONMENT_NAME
+
+from .errors import JobRefusedError
+
+
+class AllowedVariables(Struct, frozen=True):
+    """Names that the host allows, with ``*`` at the end for any; never those of its secrets."""
+
+    patterns: tuple[str, ...] = ()
+    secrets: frozenset[str] = frozenset()
+
+    def check(self, names: Iterable[str]) -> None:
+        """Raise JobRefusedError unless a job may set all these, whatever the server has let through."""
+        for name in names:
+            if not re.fullmatch(ENVIRONMENT_NAME, name) or name.upper() in map(str.upper, self.secrets):
+                raise JobRefusedError(f"no job may set the environment variable {name[:100]!r}")
+            if not any(fnmatchcase(name, pattern) for pattern in self.patterns):
+                raise JobRefusedError(
+                    f"this host does not let jobs set {name}: add it to allow_environment in its qgagent.toml"
+                )
