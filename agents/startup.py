@@ -18,7 +18,7 @@ from agents.models import Agent
 from agents.removal import ManagedFleet, set_reserving
 from agents.revocation import watch_hosts
 from agents.rows import mark_all_disconnected
-from agents.transports.connection import AgentGateway
+from agents.transports.agent_gateway import AgentGateway
 from agents.transports.long_poll import PollLinks
 from jobs.derived_ids import labels_tuple
 from jobs.selectors.agents import results_of_agents

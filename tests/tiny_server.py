@@ -79,7 +79,7 @@ async def echo(scope: dict[str, Any], receive: Any, send: Any) -> None:
 async def events(scope: dict[str, Any], receive: Any, send: Any) -> None:
     """Return the counters of other routes and of the server, and the process's peak memory (KiB on Linux)."""
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    counts = {**EVENTS, "spooled": measures.spooled_bytes(), "connections": measures.connections()["http"]}
+    counts = {**EVENTS, "spooled": measures.spooled_bytes, "connections": measures.connections["http"]}
     await answer(send, json.dumps({**counts, "peak": peak}).encode())
 
 
@@ -410,7 +410,7 @@ def main() -> int:
     code = serve(
         options.host, options.port, load, body_limit=BODY_LIMIT, spool_limit=SPOOL_LIMIT, upload_limit=BODY_LIMIT
     )
-    if spooled := measures.spooled_bytes():
+    if spooled := measures.spooled_bytes:
         note(f"spooled at the end: {spooled}")
     return code
 

@@ -8,10 +8,8 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import secrets
-import time
 from collections.abc import Callable, Coroutine
-from typing import Any
+from typing import Any, Protocol
 
 from msgspec.structs import replace
 
@@ -25,8 +23,16 @@ from qualgent.accounts.permissions import Resource, allowed
 from qualgent.accounts.selectors import get_host
 from qualgent.core.errors import NotRunningError, QualGentError
 from qualgent.core.tasks import Tasks
-from qualgent.scheduler.agent_requests import AgentDisconnected, AgentMessage, ForScheduler, Liveness
-from qualgent.scheduler.port import AgentEvent, AgentReport, AttemptEnded, CloseConnection, Moment, OpenLog, ToAgent
+from qualgent.scheduler.agent_requests import AgentDisconnected, AgentMessage, ForScheduler
+from qualgent.scheduler.port import (
+    AgentEvent,
+    AgentReport,
+    AttemptEnded,
+    CloseConnection,
+    Moment,
+    OpenLog,
+    ToAgent,
+)
 from qualgent.scheduler.stall_clock import StallClock
 from qualgent.web.gateway import Gateway
 from qualgent.web.loop_turn import LoopTurn
@@ -36,98 +42,37 @@ logger = logging.getLogger("agents.session")
 Send = Callable[[messages.FromServer], bool]
 """Queue a message without blocking; False: the connection is gone."""
 
-RETURN_SECONDS = 1.0
 MAX_REPORTS = 200  # on their way to a scheduler in another process; then nothing more is read
 LINK = Resource("agent-link")
 
 
-class AgentGateway:
-    """The agents' connections of one gateway. Delivers events to them and reports how long they have been silent."""
+class Connections(Protocol):
+    """The connections of a gateway, as each of them needs these."""
 
-    def __init__(
-        self,
-        gateway: Gateway,
-        stall_clock: StallClock,
-        report_seconds: float,
-        is_cut_off: Callable[[], bool] = bool,
-    ) -> None:
-        """``report_seconds``: between two reports of their silence.
+    gateway: Gateway
+    tasks: Tasks
+    stall_clock: StallClock
+    turn: LoopTurn
+    log_store: LogStore
+    may_renew: bool  # False: what it does need not be followed
 
-        ``is_cut_off``: whether the scheduler is out of reach for so long that agents should go elsewhere.
-        """
-        self.gateway = gateway
-        self.tasks = Tasks()
-        self.stall_clock = stall_clock
-        self.turn = LoopTurn()
-        self.log_store = LogStore(gateway)
-        self._connections: dict[str, AgentConnection] = {}
-        self._report_seconds = report_seconds
-        self.is_cut_off = is_cut_off
-        gateway.deliver_to_agent = self._deliver
-        gateway.renew_agents = self._renew
+    def new_id(self) -> str: ...
 
-    def start(self) -> None:
-        self.tasks.repeat(self._report_seconds, self._report_seconds, self._report)
+    def forget(self, connection: AgentConnection) -> None: ...
 
-    async def stop(self) -> None:
-        self.tasks.cancel_timers()
-        await self.tasks.settle()
-        self.tasks.cancel_timers()  # of what was repeated meanwhile
-
-    def connect(
-        self, caller: Caller, send: Send, close: Callable[[], None], accepted_ns: int | None = None
-    ) -> AgentConnection:
-        """Register a connection. ``close()`` ends it once all sent messages are out. Raises NotRunningError.
-
-        ``accepted_ns``: a monotonic time at which its agent did not know yet that it is accepted; None: now.
-        """
-        if self.is_cut_off():
-            raise NotRunningError("this gateway cannot reach Redis; connect to another one")
-        connection = AgentConnection(self, caller, send, close, accepted_ns or time.monotonic_ns())
-        self._connections[connection.id] = connection
-        return connection
-
-    def new_id(self) -> str:
-        """Return an id for a connection or link, which begins with this gateway's."""
-        random = secrets.token_urlsafe(16)
-        return random if self.gateway.others is None else f"{self.gateway.others.own_id}.{random}"
-
-    def forget(self, connection: AgentConnection) -> None:
-        self._connections.pop(connection.id, None)
-
-    def retire(self) -> list[AgentConnection]:
-        """Ask the connected agents to reconnect in a moment; return their connections."""
-        welcomed = [connection for connection in self._connections.values() if connection.welcomed]
-        for connection in welcomed:
-            connection.send(messages.Retire(after_seconds=RETURN_SECONDS))
-        return welcomed
-
-    def _deliver(self, event: AgentEvent) -> None:
-        connection = self._connections.get(event.connection)
-        if connection is not None:
-            connection.deliver(event)
-        elif isinstance(event, AttemptEnded):
-            self.gateway.settle_log(event.attempt)
-
-    def _renew(self) -> list[AgentMessage]:
-        return [report for connection in self._connections.values() for report in connection.renewal()]
-
-    async def _report(self) -> None:
-        silent_ms = {connection.id: connection.silent_ms() for connection in self._connections.values()}
-        if silent_ms:
-            await self.gateway.port.call(Liveness(silent_ms=silent_ms))
+    def settle_log(self, attempt_id: str, /) -> object: ...
 
 
 class AgentConnection:
     def __init__(
-        self, agents: AgentGateway, caller: Caller, send: Send, close: Callable[[], None], accepted_ns: int
+        self, agents: Connections, caller: Caller, send: Send, close: Callable[[], None], accepted_ns: int
     ) -> None:
         self.caller = caller
         self.id = agents.new_id()
         self.welcomed = False
         self.batches = False  # the agent reads frames of several messages
         self.over = asyncio.Event()  # its end is reported
-        self.mirror = AgentMirror() if agents.gateway.may_renew else None
+        self.mirror = AgentMirror() if agents.may_renew else None
         self._agents, self._gateway = agents, agents.gateway
         self._send = send
         self._close = close
@@ -348,7 +293,7 @@ class AgentConnection:
                 if log is not None:
                     log.end()
                     if log.begun:
-                        self._gateway.settle_log(event.attempt)
+                        self._agents.settle_log(event.attempt)
             case CloseConnection():
                 self._end_logs()
                 if self.mirror is not None:

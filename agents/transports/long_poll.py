@@ -15,7 +15,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from itertools import islice
 from typing import Annotated
 
-from agents.transports.connection import AgentGateway
+from agents.transports.agent_gateway import AgentGateway
 from qgprotocol import messages
 from qgprotocol.messages import Bytes, ExchangeAnswer, SentFrame
 from qualgent.accounts.caller import Caller

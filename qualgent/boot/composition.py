@@ -18,18 +18,19 @@ from agents.removal import ManagedFleet
 from agents.revocation import handlers_of as revocation_handlers
 from agents.sessions import Sessions
 from agents.startup import start_connections, start_fleet, stop_connections
-from agents.transports.connection import AgentGateway
+from agents.transports.agent_gateway import AgentGateway
 from qualgent.api.services.log_keeper import LogKeeper
 from qualgent.core.clock import Clock
 from qualgent.core.keys import new_id
 from qualgent.dashboard.agent_topics import register_agent_topics
 from qualgent.dashboard.topics import register_topics
+from qualgent.ledger.fence import Fence
 from qualgent.ledger.group_commit import Ledger
 from qualgent.ops.metrics.cluster import handlers_of as metrics_handlers
 from qualgent.scheduler.account_handlers import handlers_of as account_handlers
 from qualgent.scheduler.agent_requests import AgentDisconnected, RemoveAgent
 from qualgent.scheduler.core import make_storage
-from qualgent.scheduler.direct_port import DirectPort, Subscriptions
+from qualgent.scheduler.direct_port import DirectPort
 from qualgent.scheduler.handlers import handlers_of as job_handlers
 from qualgent.scheduler.port import SchedulerPort
 from qualgent.scheduler.port_measures import PortMeasures
@@ -38,7 +39,7 @@ from qualgent.scheduler.scheduler import Scheduler
 from qualgent.scheduler.stall_clock import StallClock
 from qualgent.scheduler.timing import Timing
 from qualgent.scheduler.token_expiry import watch_tokens
-from qualgent.storage.archived_logs import ArchivedLogs
+from qualgent.storage.archived_logs import ArchivedLogs, ReadElsewhere
 from qualgent.web.forwarding import Signer
 from qualgent.web.gateway import Gateway, ServingProcess
 from qualgent.web.other_gateways import OtherGateways
@@ -55,17 +56,22 @@ class SchedulerRole:
     """A scheduler, and its end of the port."""
 
     def __init__(
-        self, timing: Timing, gateway_address: Callable[[str], str] = lambda gateway: "", epoch: int = 0
+        self,
+        timing: Timing,
+        direct: DirectPort,
+        fence: Fence | None,
+        elsewhere: ReadElsewhere | None = None,
+        gateway_address: Callable[[str], str] = lambda gateway: "",
     ) -> None:
-        """``gateway_address``: of a gateway for others, by its id; empty: it cannot be reached.
+        """``elsewhere``: see ``make_storage``.
 
-        ``epoch``: rises with each scheduler.
+        ``gateway_address``: of a gateway for others, by its id; empty: it cannot be reached.
         """
-        subscriptions = Subscriptions()
+        self.direct = direct
+        ledger, storage = Ledger(fence=fence), make_storage(elsewhere)
         self.scheduler = scheduler = Scheduler(
-            timing, Clock(), Ledger(), subscriptions, end_listener=Outbox, agents=ManagedFleet
+            timing, Clock(), ledger, direct.subscriptions, storage, end_listener=Outbox, agents=ManagedFleet
         )
-        self.direct = DirectPort(subscriptions, epoch)
         for handlers_of in (account_handlers, webhook_handlers, metrics_handlers):
             self.direct.handle(handlers_of(scheduler))
         self.direct.handle(job_handlers(scheduler, gateway_address))
@@ -108,7 +114,9 @@ class GatewayRole:
         register_topics(gateway)
         register_agent_topics(gateway)
         self._keeper = LogKeeper(gateway, gateway.logs) if isinstance(gateway.logs, ArchivedLogs) else None
-        self.agents = AgentGateway(gateway, stall_clock, min(1.0, timing.suspect_seconds / 10), is_cut_off)
+        settle_log = str if self._keeper is None else self._keeper.settle_soon
+        report_seconds = min(1.0, timing.suspect_seconds / 10)
+        self.agents = AgentGateway(gateway, stall_clock, report_seconds, is_cut_off, settle_log)
 
     def accept_agents(self) -> None:
         start_connections(self.process, self.agents)
@@ -161,10 +169,11 @@ class CombinedServer:
         process: ServingProcess,
         timing: Timing,
         port: Callable[[DirectPort], SchedulerPort] = lambda direct: direct,
+        fence: Fence | None = None,
     ) -> None:
         """``port`` may put another implementation of the scheduler port in front of the direct one."""
         self.process = process
-        self.role = SchedulerRole(timing)
+        self.role = SchedulerRole(timing, DirectPort(), fence)
         self.scheduler = scheduler = self.role.scheduler
         self.fleet, self.sessions = self.role.fleet, self.role.sessions
         self.port = port(self.role.direct)
@@ -202,20 +211,22 @@ class SchedulerServer:
         epoch: int,
         superseded: Callable[[int], None],
         *,
+        fence: Fence | None = None,
         both_roles: bool = False,
     ) -> None:
         """``epoch``: rises with each scheduler. ``superseded`` is called with a later one."""
         self._both_roles = both_roles
-        self._role = SchedulerRole(timing, self._address_of, epoch)
+        direct = DirectPort(epoch)
+        others = OtherGateways(secrets.token_urlsafe(12), direct, Signer(settings.SECRET_KEY)) if both_roles else None
+        read_log = None if others is None else others.read_log
+        self._role = SchedulerRole(timing, direct, fence, read_log, self._address_of)
         self.scheduler = scheduler = self._role.scheduler
-        direct = self._role.direct
         from qualgent.scheduler.redis_server import RedisServer  # only here: one process needs no redis-py
 
         self.port = RedisServer(
             settings.REDIS_URL, direct, connection_ended, scheduler.stall_clock, superseded=superseded
         )
         self.port_measures = self.port.measures
-        others = OtherGateways(secrets.token_urlsafe(12), direct, Signer(settings.SECRET_KEY)) if both_roles else None
         self.gateway = Gateway(
             direct,
             scheduler.ledger,
@@ -261,12 +272,12 @@ class GatewayServer:
 
         self._stall_clock = StallClock()
         self._ledger = Ledger(of_gateway=True)
-        logs, files = make_storage()
         self.port = RedisPort(
             settings.REDIS_URL, settings.QUALGENT_FAILOVER_SECONDS, self._stall_clock, gateway_address()
         )
         self.port_measures = self.port.measures
         others = OtherGateways(self.port.gateway, self.port, Signer(settings.SECRET_KEY))
+        logs, files = make_storage(others.read_log)
         self.gateway = Gateway(
             self.port,
             self._ledger,

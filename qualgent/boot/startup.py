@@ -8,6 +8,7 @@ import logging
 import os
 import sqlite3
 from collections.abc import Awaitable, Callable
+from functools import partial
 from pathlib import Path
 from typing import IO, Any
 
@@ -45,6 +46,7 @@ _fence: Fence | None = None
 LEAST_SQLITE = (3, 33)  # UPDATE … FROM
 RETIRE_SECONDS = 2.0
 STOP_SECONDS = 10
+LOOK_SECONDS = 1.0  # between two looks whether the scheduler is cut off
 SUPERSEDED = 75  # exit code: try again (EX_TEMPFAIL)
 
 
@@ -72,9 +74,10 @@ async def _start() -> None:
             path = settings.QUALGENT_DATA_DIR / secret_key.NAME
             logger.info("QUALGENT_SECRET_KEY is not set: all gateways and schedulers must share %s", path)
         server = _make_server()
-        if _fence is not None and server.scheduler is not None:
-            server.scheduler.ledger.fence(_fence)
         await server.start()
+        if _election is not None and isinstance(server, SchedulerServer):
+            look = partial(_leave_if_cut_off, server.port.cut_off_seconds, _election.has_standby)
+            server.scheduler.tasks.repeat(0.0, LOOK_SECONDS, look)
         _announce()
     except SystemExit as error:
         _give_up(str(error))
@@ -138,14 +141,16 @@ def _make_server() -> Server:
     if settings.QUALGENT_ROLE == "gateway":
         return GatewayServer(process, timing)
     if not settings.REDIS_URL:
-        return CombinedServer(process, timing)
+        return CombinedServer(process, timing, fence=_fence)
     epoch = next_epoch(settings.QUALGENT_DATA_DIR) if _fence is None else _fence.epoch
     both = settings.QUALGENT_ROLE == "all"
-    server = SchedulerServer(process, timing, epoch, _leave_to_later, both_roles=both)
-    if _election is not None:
-        most = settings.QUALGENT_FAILOVER_SECONDS
-        _election.give_way_if(lambda: server.port.cut_off_seconds() >= most, _leave_to_standby)
-    return server
+    return SchedulerServer(process, timing, epoch, _leave_to_later, fence=_fence, both_roles=both)
+
+
+async def _leave_if_cut_off(cut_off_seconds: Callable[[], float], has_standby: Callable[[], Awaitable[bool]]) -> None:
+    """Exit if this scheduler cannot reach its gateways, and a standby can."""
+    if cut_off_seconds() >= settings.QUALGENT_FAILOVER_SECONDS and await has_standby():
+        _leave_to_another("Redis cannot be reached, but a standby reaches it: it takes over")
 
 
 def _leave_to_later(epoch: int) -> None:
@@ -168,10 +173,6 @@ def _leave_to_another(line: str = "another scheduler has taken over") -> None:
     """Exit, as another scheduler has taken over; a supervisor starts this process again."""
     os.write(2, f"qualgent: {line}\n".encode())
     os._exit(SUPERSEDED)
-
-
-def _leave_to_standby() -> None:
-    _leave_to_another("Redis cannot be reached, but a standby reaches it: it takes over")
 
 
 def _give_up(line: str) -> None:

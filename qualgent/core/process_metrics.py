@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import time
 from collections import Counter
-from collections.abc import Callable
 from functools import lru_cache
 
 from .instruments import QUICK_SECONDS, BoundedHistogram, histogram
@@ -88,8 +87,8 @@ class ProcessMeasures:
         self.http = HttpMeasures()
         self.lag = LoopLag()
         self.sockets_cut_off = 0  # WebSockets whose reader was too far behind
-        self.connections: Callable[[], dict[str, int]] = dict  # open ones by protocol; set by our server
-        self.spooled_bytes: Callable[[], int] = int  # of request bodies; set by our server
+        self.connections: Counter[str] = Counter()  # open ones of our server, by protocol
+        self.spooled_bytes = 0  # of request bodies, by our server
 
 
 measures = ProcessMeasures()

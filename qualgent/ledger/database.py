@@ -14,10 +14,8 @@ from .sqlite import SQLite
 class Database(Protocol):
     """The database of this process. Every method uses the connection of the calling thread; one instance per ledger.
 
-    ``prepare``, ``units`` and ``was_committed`` are the writer's. ``fence``: of the scheduler that writes.
+    ``prepare``, ``units`` and ``was_committed`` are the writer's.
     """
-
-    fence: Fence | None
 
     def prepare(self) -> None:
         """Connect, if necessary, and set up the writer's connection, which must not wait long for a lock."""
@@ -62,10 +60,13 @@ class Database(Protocol):
         """Do what is due when nothing has been written for seconds, on a reader thread."""
 
 
-def this_database(*, of_gateway: bool = False) -> Database:
-    """Return the database of this process. ``of_gateway``: another process is the scheduler."""
+def this_database(*, of_gateway: bool = False, fence: Fence | None = None) -> Database:
+    """Return the database of this process. ``of_gateway``: another process is the scheduler.
+
+    ``fence``: lets every transaction be that of this elected scheduler.
+    """
     if connection.vendor == "sqlite":
         return SQLite("application_id" if of_gateway else "user_version")
     from .postgresql import PostgreSQL  # its driver takes time and memory, which SQLite's users need not spend
 
-    return PostgreSQL(of_gateway=of_gateway)
+    return PostgreSQL(of_gateway=of_gateway, fence=fence)

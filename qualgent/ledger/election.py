@@ -69,8 +69,6 @@ class Election:
         self._superseded = superseded
         self._reaches_gateways = reaches_gateways
         self._could_serve = self._offers = False  # as a standby; and whether its session says so
-        self._is_cut_off: Callable[[], bool] = bool
-        self._give_way: Callable[[], None] = superseded
         self._name = f"qualgent-{secrets.token_hex(4)}@{socket.gethostname()}:{os.getpid()}"[:LONGEST_NAME]
         # all sessions of this process: a candidate ends them by this name
         connections.databases["default"]["OPTIONS"]["application_name"] = self._name
@@ -106,9 +104,12 @@ class Election:
         self._keeping = asyncio.create_task(self._keep(), name="election")
         return Fence(self._epoch, self._superseded)
 
-    def give_way_if(self, is_cut_off: Callable[[], bool], give_way: Callable[[], None]) -> None:
-        """As the scheduler, call ``give_way`` when ``is_cut_off`` and a standby lives that is not."""
-        self._is_cut_off, self._give_way = is_cut_off, give_way
+    async def has_standby(self) -> bool:
+        """Return whether a standby lives that reaches the gateways, as far as this scheduler can see."""
+        try:
+            return self._session is not None and bool((await self._ask(COUNT_STANDBYS, STANDBY, FRESH_SECONDS))[0][0])
+        except (psycopg.Error, OSError, TimeoutError):  # ``_keep`` notices, too
+            return False
 
     async def resign(self) -> None:
         """Let another take over at once. Called when the ledger is closed."""
@@ -169,8 +170,6 @@ class Election:
                     await self._regain()
                 elif await self._count(PULSE, self._epoch) != 1:
                     self._superseded()
-                elif self._is_cut_off() and (await self._ask(COUNT_STANDBYS, STANDBY, FRESH_SECONDS))[0][0]:
-                    self._give_way()
                 self._warned = False
             except (psycopg.Error, OSError, TimeoutError) as error:
                 await self._drop_session()

@@ -99,7 +99,8 @@ class Ledger:
     That of a gateway is not fenced. What it may write: see docs/architecture.md.
     """
 
-    def __init__(self, *, of_gateway: bool = False) -> None:
+    def __init__(self, *, of_gateway: bool = False, fence: Fence | None = None) -> None:
+        """``fence``: lets every transaction be that of an elected scheduler."""
         # SimpleQueue's put and get are atomic. Swapping a plain list between the threads was measured to acknowledge
         # rows that were never written.
         self._queue: SimpleQueue[_QueuedUnits | None] = SimpleQueue()  # None: closed
@@ -107,7 +108,7 @@ class Ledger:
         self._unresolved = OverdueWatch(WITHDRAW_EVERY_SECONDS, self._withdraw)  # queued and without a result
         self._together = _Nesting(self._enqueue)
         self._closing = threading.Event()
-        self._database = this_database(of_gateway=of_gateway)
+        self._database = this_database(of_gateway=of_gateway, fence=fence)
         self._writer = Writer(self._closing, self._database)
         self._loop: asyncio.AbstractEventLoop | None = None
         self._thread = threading.Thread(target=self._run_writer, name="ledger-writer", daemon=True)
@@ -122,10 +123,6 @@ class Ledger:
     @property
     def closing(self) -> bool:
         return self._closing.is_set()
-
-    def fence(self, fence: Fence) -> None:
-        """Let every transaction from now on be that of an elected scheduler."""
-        self._database.fence = fence
 
     def start(self) -> None:
         self._loop = asyncio.get_running_loop()

@@ -66,9 +66,10 @@ def _with_numbers(sql: str) -> str:
 class PostgreSQL:
     """Implements ``ledger.database.Database``."""
 
-    def __init__(self, *, of_gateway: bool = False) -> None:
+    def __init__(self, *, of_gateway: bool = False, fence: Fence | None = None) -> None:
+        """``fence`` None: of a gateway, or it writes no units."""
         self._of_gateway = of_gateway
-        self.fence: Fence | None = None  # None: a gateway, or a process that is not elected yet and writes no units
+        self._fence = fence
         self._mark = ""  # the id of the last transaction
         self._session: Any = None  # the writer's; Django replaces one that ended, at the end of the transaction
 
@@ -86,15 +87,15 @@ class PostgreSQL:
             if self._of_gateway:  # a frozen one must not keep its locks: candidates end only the scheduler's sessions
                 cursor.execute(f"SET LOCAL idle_in_transaction_session_timeout = {GATEWAY_IDLE_MS}")
             guard = _Cursor(database.connection, pipeline)
-            if self.fence is not None:
-                guard.execute(FENCE, [self.fence.epoch])
+            if self._fence is not None:
+                guard.execute(FENCE, [self._fence.epoch])
             yield cursor
             # here, and not at COMMIT, where all units would fail with the one that refers to a missing row
             cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")
             cursor.execute("SELECT pg_current_xact_id()::text")
             (self._mark,) = cursor.fetchone() or ("",)
-            if self.fence is not None and guard.fetchone() is None:
-                self.fence.superseded()
+            if self._fence is not None and guard.fetchone() is None:
+                self._fence.superseded()
 
     def probe(self, cursor: Any) -> None:
         key = f"probe {uuid4()}"

@@ -13,8 +13,6 @@ from typing import Any
 
 from django.db import Error, InterfaceError, OperationalError, connection
 
-from .fence import Fence
-
 LOCK_WAIT_MS = 500  # of one BEGIN; then what nobody waits for any more is dropped, and it is tried again
 LOCKED = frozenset((5, 6))  # SQLite's primary result codes BUSY, LOCKED
 KEPT_OPEN = LOCKED | {10, 13}  # IOERR, FULL: opening another connection may need room for its shared memory
@@ -52,7 +50,6 @@ class SQLite:
 
     def __init__(self, mark: str = "user_version") -> None:
         """``mark``: the number in the file's header that transactions set; a gateway's must not be the scheduler's."""
-        self.fence: Fence | None = None  # never: one process has the data directory's lock
         self._pragma = mark
         self._mark = random.getrandbits(30)
         self._configured: Any = None  # the connection that the writer has set up

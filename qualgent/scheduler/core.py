@@ -22,7 +22,7 @@ from qualgent.engine.steps import ENTERED, Steps, parts_of
 from qualgent.engine.values import Snapshot
 from qualgent.ledger.group_commit import Ledger, Result, Unit
 from qualgent.scheduler.events import Events
-from qualgent.storage.archived_logs import ArchivedLogs
+from qualgent.storage.archived_logs import ArchivedLogs, ReadElsewhere
 from qualgent.storage.file_stores import make_file_store
 from qualgent.storage.files import FileStore
 from qualgent.storage.log_archive import LogArchive
@@ -53,11 +53,14 @@ class Gateways(Topics, Protocol):
         """Deliver what an agent's connection is to do."""
 
 
-def make_storage() -> tuple[AttemptLogs, FileStore]:
-    """Return the storage of logs and files, of which each process of a server has its own."""
+def make_storage(elsewhere: ReadElsewhere | None = None) -> tuple[AttemptLogs, FileStore]:
+    """Return the storage of logs and files, of which each process of a server has its own.
+
+    ``elsewhere`` reads the logs that other gateways write; None: there are none.
+    """
     folder, files = settings.QUALGENT_DATA_DIR / "logs", make_file_store()
     if any(settings.QUALGENT_FILES_URL):
-        return ArchivedLogs(folder, LogArchive(files)), files
+        return ArchivedLogs(folder, LogArchive(files), elsewhere), files
     return AttemptLogs(folder, shared=bool(settings.REDIS_URL)), files
 
 
@@ -70,6 +73,7 @@ class Core:
         clock: Clock,
         ledger: Ledger,
         gateways: Gateways,
+        storage: tuple[AttemptLogs, FileStore],
         *,
         overdue: Callable[[dict[str, float]], None],
         end_listener: Callable[[Core], EndListener],
@@ -84,7 +88,7 @@ class Core:
         self.stall_clock = StallClock()
         self.measures = Measures()
         self.tasks = Tasks(self.ledger.accepts_writes)
-        self.logs, self.files = make_storage()
+        self.logs, self.files = storage
         self.orgs = Orgs(OrgLimits.from_settings())
         self.known_orgs: set[str] = set()  # ids that have a row
         self.deleting: set[str] = set()  # organizations of which nothing is accepted any more (``org_removal``)

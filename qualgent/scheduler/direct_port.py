@@ -45,9 +45,10 @@ class Subscriptions:
 class DirectPort:
     """One gateway's end of the port, in the scheduler's own process."""
 
-    def __init__(self, subscriptions: Subscriptions, epoch: int = 0) -> None:
+    def __init__(self, epoch: int = 0) -> None:
         """``epoch``: rises with each scheduler."""
         self.epoch = epoch
+        self.subscriptions = subscriptions = Subscriptions()
         self.follow, self.listen = subscriptions.follow, subscriptions.listen
         self._handlers: dict[type[PortRequest[Any]], Handler] = {}
 

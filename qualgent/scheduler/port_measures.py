@@ -11,14 +11,14 @@ from qualgent.core.instruments import QUICK_SECONDS, histogram
 class PortMeasures:
     """Measurements of one end; those of the other end stay 0."""
 
-    def __init__(self) -> None:
+    def __init__(self, pending: Callable[[], int] = int, gateways: Callable[[], int] = int) -> None:
+        """``pending``: requests of a gateway without an answer; ``gateways``: those that a scheduler hears of."""
+        self.pending, self.gateways = pending, gateways
         # a gateway's
         self.round_trip_seconds = histogram(
             "qualgent_port_round_trip_seconds", "From a request to the scheduler to its reply.", QUICK_SECONDS
         )
-        self.pending: Callable[[], int] = int  # unanswered requests
         # the scheduler's
         self.depth = 0  # packets that it had not read a second ago at most
         self.lag_ms = 0  # how much longer the last packet was under way than the quickest
-        self.gateways: Callable[[], int] = int  # those that it hears of
         self.counts: Counter[str] = Counter()  # what went wrong (docs/metrics.md)

@@ -62,8 +62,7 @@ class RedisPort:
         self.gateway = secrets.token_urlsafe(12)
         self.epoch = 0  # of the scheduler; 0: none has answered yet
         self._ahead_ns = 0  # of this clock is the scheduler's, at least: by its last packet, which was under way
-        self.measures = PortMeasures()
-        self.measures.pending = lambda: len(self._pending)
+        self.measures = PortMeasures(pending=lambda: len(self._pending))
         self._hold_seconds = hold_seconds
         self._sending = RedisConnection(url)
         self._reading = StreamReader(url, events_of(self.gateway), self.measures.counts)

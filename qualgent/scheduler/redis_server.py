@@ -83,8 +83,7 @@ class RedisServer:
     ) -> None:
         """``superseded`` is called with a later epoch that a gateway knows."""
         self.epoch = direct.epoch
-        self.measures = PortMeasures()
-        self.measures.gateways = lambda: len(self._gateways)
+        self.measures = PortMeasures(gateways=lambda: len(self._gateways))
         self._direct = direct
         self._ended = ended
         self._superseded = superseded

@@ -10,6 +10,8 @@ from qualgent.core.clock import Clock
 from qualgent.core.errors import LedgerError
 from qualgent.ledger.group_commit import Ledger
 from qualgent.scheduler.sampler import Sampler
+from qualgent.storage.files import FileStore
+from qualgent.storage.logs import AttemptLogs
 
 from .agent_pool import AgentPool
 from .core import Core, Gateways
@@ -33,12 +35,20 @@ class Scheduler(Core):
         clock: Clock,
         ledger: Ledger,
         gateways: Gateways,
+        storage: tuple[AttemptLogs, FileStore],
         *,
         end_listener: Callable[[Core], EndListener],
         agents: Callable[[Core], AgentPool],
     ) -> None:
         super().__init__(
-            timing, clock, ledger, gateways, overdue=self._fail_overdue, end_listener=end_listener, agents=agents
+            timing,
+            clock,
+            ledger,
+            gateways,
+            storage,
+            overdue=self._fail_overdue,
+            end_listener=end_listener,
+            agents=agents,
         )
         self.dispatcher = Dispatcher(self)
         self.sampler = Sampler(self)

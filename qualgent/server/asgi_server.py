@@ -78,8 +78,6 @@ class Server:
         self.spool = Spool(spool_limit, body_limit)
         self.http_factory = HTTPFactory(self, body_limit, upload_limit)
         self.turn = LoopTurn()
-        measures.connections = self._count_connections
-        measures.spooled_bytes = lambda: self.spool.bytes
 
     def run(self) -> None:
         """Serve until the reactor stops."""
@@ -117,10 +115,6 @@ class Server:
     def _make_transport(self) -> Transport:
         return Transport(self.http_factory.make_channel, self._transports, is_local=self._is_local)
 
-    def _count_connections(self) -> dict[str, int]:
-        sockets = sum(isinstance(protocol, SocketProtocol) for protocol in self.connections)
-        return {"http": len(self.http_factory.channels), "websocket": sockets}
-
     def _every_second(self) -> None:
         self.http_factory.expire_channels()
         now = time.monotonic()
@@ -133,6 +127,7 @@ class Server:
     # ------------------------------------------------------------------------------------------ applications
     def protocol_connected(self, protocol: Connection) -> None:
         self.connections[protocol] = {}
+        measures.connections["websocket"] += isinstance(protocol, SocketProtocol)
 
     def protocol_disconnected(self, protocol: Connection) -> None:
         """Forget the connection, at once if its application has returned."""
@@ -146,7 +141,8 @@ class Server:
             self._forget(protocol)
 
     def _forget(self, protocol: Connection) -> None:
-        self.connections.pop(protocol, None)
+        if self.connections.pop(protocol, None) is not None:
+            measures.connections["websocket"] -= isinstance(protocol, SocketProtocol)
         if isinstance(protocol, Request):
             protocol.drop_body()  # not before: an application whose client has left may still have the body
 

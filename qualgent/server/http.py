@@ -58,7 +58,7 @@ class Channel:
         self._input_ended = False  # the client has closed its half, or is gone: which one, only writing shows
         self._expects_continue = False  # the client sends its upload once it is asked to
         self._enter(ConnectionState.IDLE, limits.IDLE_SECONDS)
-        factory.channels.add(self)
+        factory.watch(self, True)
 
     # ------------------------------------------------------------------------------------------ from the transport
     def connection_lost(self, error: Exception | None = None) -> None:
@@ -71,7 +71,7 @@ class Channel:
         """Stop watching the connection: it is closed, or a WebSocket from now on."""
         self._enter(ConnectionState.CLOSED, None)
         self._end_chunks()
-        self.factory.channels.discard(self)
+        self.factory.watch(self, False)
         self._resume_writers()
 
     def data_received(self, data: bytes) -> None:
@@ -422,6 +422,10 @@ class HTTPFactory:
 
     def make_channel(self, transport: Any) -> Channel:
         return Channel(self, transport)
+
+    def watch(self, channel: Channel, is_open: bool) -> None:
+        (self.channels.add if is_open else self.channels.discard)(channel)
+        measures.connections["http"] = len(self.channels)
 
     def expire_channels(self) -> None:
         now = time.monotonic()

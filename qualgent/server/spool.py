@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 
+from qualgent.core.process_metrics import measures
+
 
 class Spool:
     """Counts the bytes of bodies that arrive, or whose requests are being answered."""
@@ -23,12 +25,15 @@ class Spool:
         """Count a piece of a body; return False, and do not, if there is no room."""
         if not self.has_room(sender, size):
             return False
-        self.bytes += size
-        self._by_sender[sender] += size
+        self._add(sender, size)
         return True
 
     def give_back(self, sender: str, size: int) -> None:
-        self.bytes -= size
-        self._by_sender[sender] -= size
+        self._add(sender, -size)
+
+    def _add(self, sender: str, size: int) -> None:
+        self.bytes += size
+        measures.spooled_bytes = self.bytes
+        self._by_sender[sender] += size
         if not self._by_sender[sender]:
             del self._by_sender[sender]

@@ -36,10 +36,11 @@ class ArchivedLogs(AttemptLogs):
 
     archives = True
 
-    def __init__(self, folder: Path, archive: LogArchive) -> None:
+    def __init__(self, folder: Path, archive: LogArchive, elsewhere: ReadElsewhere | None = None) -> None:
+        """``elsewhere`` None: there are no other gateways."""
         super().__init__(folder)
         self.archive_store = archive
-        self.elsewhere: ReadElsewhere | None = None  # None: no other gateways
+        self._elsewhere = elsewhere
         self._folder = folder
         self._archive_readers = ThreadPoolExecutor(READERS, thread_name_prefix="log-archive-reader")
         self._archive_writers = ThreadPoolExecutor(WRITERS, thread_name_prefix="log-archive-writer")
@@ -50,8 +51,8 @@ class ArchivedLogs(AttemptLogs):
     async def read(self, attempt_id: str, offset: int, limit: int) -> LogPiece | None:
         """Read a part of the log, wherever it is; None: there is none. Raises GoneError, StorageUnavailableError."""
         if attempt_id not in self._holders:
-            if not self.archive_store.is_known(attempt_id) and self.elsewhere is not None:
-                piece = await self.elsewhere(attempt_id, offset, limit)
+            if not self.archive_store.is_known(attempt_id) and self._elsewhere is not None:
+                piece = await self._elsewhere(attempt_id, offset, limit)
                 if piece is not None:
                     return piece
             piece = await self._run(self._archive_readers, lambda: self.archive_store.read(attempt_id, offset, limit))
@@ -87,7 +88,7 @@ class ArchivedLogs(AttemptLogs):
         return read
 
     def is_elsewhere(self, attempt_id: str) -> bool:
-        return self.elsewhere is not None and attempt_id not in self._holders
+        return self._elsewhere is not None and attempt_id not in self._holders
 
     def describe(self, attempt_id: str) -> str:
         return self.archive_store.describe(attempt_id)

@@ -18,8 +18,7 @@ from qualgent.ledger.group_commit import Ledger, Unit
 from qualgent.ledger.shared_reads import SharedReads
 from qualgent.live.allowance import Allowances
 from qualgent.live.hub import Hub
-from qualgent.scheduler.port import AgentEvent, AgentReport, PortEvent, RowsChanged, SchedulerPort
-from qualgent.storage.archived_logs import ArchivedLogs
+from qualgent.scheduler.port import AgentReport, PortEvent, RowsChanged, SchedulerPort
 from qualgent.storage.files import FileStore
 from qualgent.storage.logs import AttemptLogs
 from qualgent.web.denials import Denials
@@ -60,8 +59,6 @@ class Gateway:
         self.epoch = epoch
         self.others = others
         self.silent_seconds, self.cut_off_seconds = silent_seconds, cut_off_seconds
-        if others is not None and isinstance(logs, ArchivedLogs):
-            logs.elsewhere = others.read_log
         self._ledger = ledger
         self.shared_reads = SharedReads(ledger, alone=alone)
         self.hub = Hub(epoch, port.follow)
@@ -69,11 +66,8 @@ class Gateway:
         self.denials = Denials(port.call)
         self.reservations = UploadReservations(ledger, alone=alone)
         self.delivery_counts = Counter(delivered=0, failed=0, given_up=0)  # attempts to deliver to webhooks
-        self.settle_log: Callable[[str], None] = _no_log  # an attempt has ended; set by ``LogKeeper``
-        self.deliver_to_agent: Callable[[AgentEvent], None] = _ignore  # set by the app ``agents``
-        self.renew_agents: Callable[[], Iterable[AgentReport]] = tuple  # set by the app ``agents``
-        port.listen(self._dispatch)
-        self.may_renew = port.on_renewal(self._renew)  # False: the agents' connections need not be followed
+        port.listen(self._touch)
+        port.on_renewal(self._touch_all)
 
     async def read(
         self, select: Callable[Arguments, Result], /, *args: Arguments.args, **kwargs: Arguments.kwargs
@@ -85,23 +79,13 @@ class Gateway:
         """Run a unit of work on rows that gateways write (docs/architecture.md). Raises as ``Ledger.write``."""
         return await self._ledger.write(unit)
 
-    def _dispatch(self, event: PortEvent) -> None:
+    def _touch(self, event: PortEvent) -> None:
         if isinstance(event, RowsChanged):
             self.hub.touch(event.topic, *event.ids)
-        else:
-            self.deliver_to_agent(event)
 
-    def _renew(self) -> Iterable[AgentReport]:
+    def _touch_all(self) -> Iterable[AgentReport]:
         self.hub.touch_all()
-        return self.renew_agents()
-
-
-def _ignore(event: AgentEvent) -> None:
-    pass
-
-
-def _no_log(attempt_id: str) -> None:
-    pass
+        return ()
 
 
 class ServingProcess:

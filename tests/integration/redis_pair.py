@@ -12,7 +12,7 @@ from qualgent.boot.composition import connection_ended
 from qualgent.core.errors import NotFoundError
 from qualgent.scheduler import redis_link
 from qualgent.scheduler.agent_requests import AgentDisconnected, AgentMessage
-from qualgent.scheduler.direct_port import DirectPort, Subscriptions
+from qualgent.scheduler.direct_port import DirectPort
 from qualgent.scheduler.port import AgentReport, LiveStatus, PortEvent, PortRequest, QuarantineTest, Sent
 from qualgent.scheduler.redis_port import RedisPort
 from qualgent.scheduler.redis_server import RedisServer
@@ -26,8 +26,8 @@ class Core:
     """The scheduler behind its end of the port; it keeps the requests."""
 
     def __init__(self) -> None:
-        self.subscriptions = Subscriptions()
-        self.direct = DirectPort(self.subscriptions)
+        self.direct = DirectPort()
+        self.subscriptions = self.direct.subscriptions
         self.commands: list[str] = []
         self.sent: list[Sent | None] = []
         self.reports: list[PortRequest[None]] = []

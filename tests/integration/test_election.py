@@ -19,6 +19,7 @@ from django.db import connection
 from qualgent.boot.startup import SUPERSEDED
 from qualgent.ledger.election import STALE_SECONDS
 from qualgent.ledger.fence import Fence
+from qualgent.ledger.group_commit import Ledger
 from tests import postgres
 from tests.agent_process import AgentProcess
 from tests.databases import postgres_only
@@ -200,7 +201,7 @@ def test_a_second_server_waits_for_the_first(server_factory: Callable[..., Serve
 
 async def test_a_transaction_of_a_former_scheduler_is_not_committed(scheduler: Scheduler) -> None:
     """It locks the row of its epoch: raising it waits for what is being written, and later writes change nothing."""
-    ledger, database = scheduler.runtime.ledger, connection.settings_dict["NAME"]
+    database = connection.settings_dict["NAME"]
     raise_epoch = "UPDATE jobs_schedulerepoch SET epoch = epoch + 1"
     postgres.execute("DELETE FROM jobs_schedulerepoch", database)  # other tests empty all tables
     postgres.execute("INSERT INTO jobs_schedulerepoch (epoch, pulse, holder) VALUES (7, 0, '')", database)
@@ -215,7 +216,8 @@ async def test_a_transaction_of_a_former_scheduler_is_not_committed(scheduler: S
         within.set()
         go_on.wait(20)
 
-    ledger.fence(Fence(7, superseded))
+    ledger = Ledger(fence=Fence(7, superseded))
+    ledger.start()
     writing = asyncio.ensure_future(ledger.write(slow))
     await asyncio.to_thread(within.wait, 20)
     postgres.execute("UPDATE jobs_schedulerepoch SET pulse = pulse + 1", database)  # waits for nothing
@@ -228,4 +230,4 @@ async def test_a_transaction_of_a_former_scheduler_is_not_committed(scheduler: S
     with pytest.raises(RuntimeError, match="the process ends here"):
         await ledger.write(lambda cursor: cursor.execute("DELETE FROM accounts_org WHERE id = 'slow'"))
     assert postgres.execute("SELECT weight FROM accounts_org WHERE id = 'slow'", database) == [(1,)]
-    postgres.execute("UPDATE jobs_schedulerepoch SET epoch = 7", database)  # what is written at the end of the test
+    await ledger.close()

@@ -5,7 +5,8 @@ from __future__ import annotations
 import gzip
 import os
 import random
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import AsyncExitStack
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ import pytest
 from qualgent.core.errors import GoneError, StorageFullError, StorageUnavailableError
 from qualgent.core.keys import new_id
 from qualgent.storage import file_directory
-from qualgent.storage.archived_logs import ArchivedLogs
+from qualgent.storage.archived_logs import ArchivedLogs, ReadElsewhere
 from qualgent.storage.file_directory import DirectoryFiles
 from qualgent.storage.files import FileStore
 from qualgent.storage.log_archive import LogArchive
@@ -24,12 +25,25 @@ from tests.s3_server import BreakingProxy
 __all__ = ["bucket", "client", "store"]  # fixtures
 
 
+MakeLogs = Callable[[ReadElsewhere | None], Awaitable[ArchivedLogs]]
+
+
 @pytest.fixture
-async def logs(tmp_path: Path, store: FileStore) -> AsyncIterator[ArchivedLogs]:
-    made = ArchivedLogs(tmp_path / "logs", LogArchive(store))
-    await made.start()
-    yield made
-    await made.close()
+async def make_logs(tmp_path: Path, store: FileStore) -> AsyncIterator[MakeLogs]:
+    async with AsyncExitStack() as at_end:
+
+        async def make(elsewhere: ReadElsewhere | None) -> ArchivedLogs:
+            made = ArchivedLogs(tmp_path / "logs", LogArchive(store), elsewhere)
+            await made.start()
+            at_end.push_async_callback(made.close)
+            return made
+
+        yield make
+
+
+@pytest.fixture
+async def logs(make_logs: MakeLogs) -> ArchivedLogs:
+    return await make_logs(None)
 
 
 def text_of(size: int) -> bytes:
@@ -97,13 +111,13 @@ async def test_it_grows_between_two_results(logs: ArchivedLogs, store: FileStore
     await short.close()
 
 
-async def test_a_running_log_is_read_here(logs: ArchivedLogs) -> None:
+async def test_a_running_log_is_read_here(make_logs: MakeLogs) -> None:
     """As long as a connection writes it, nobody else is asked, and no store."""
 
     async def elsewhere(attempt_id: str, offset: int, limit: int) -> LogPiece | None:
         raise AssertionError
 
-    logs.elsewhere = elsewhere
+    logs = await make_logs(elsewhere)
     attempt_id = await written(logs, b"running")
     assert (await logs.read(attempt_id, 3, 99), await logs.size(attempt_id)) == (LogPiece(b"ning", 7), 7)
     logs.hold(attempt_id, continues=True)  # a new connection, before the end of the old one
@@ -112,7 +126,7 @@ async def test_a_running_log_is_read_here(logs: ArchivedLogs) -> None:
     assert await logs.size(attempt_id) == 8
 
 
-async def test_it_is_read_where_it_is_written(logs: ArchivedLogs) -> None:
+async def test_it_is_read_where_it_is_written(make_logs: MakeLogs) -> None:
     """Then in the archive, then here, as far as it came: also by a search, which runs on a thread."""
     pieces = {"a": LogPiece(b"elsewhere", 9)}
 
@@ -120,7 +134,7 @@ async def test_it_is_read_where_it_is_written(logs: ArchivedLogs) -> None:
         found = pieces.get("a")
         return None if found is None else LogPiece(found.data[offset : offset + limit], found.size)
 
-    logs.elsewhere = elsewhere
+    logs = await make_logs(elsewhere)
     attempt_id = await written(logs, b"here")
     logs.release(attempt_id)
     assert await logs.read(attempt_id, 0, 99) == LogPiece(b"elsewhere", 9)

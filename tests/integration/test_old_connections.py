@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from msgspec.structs import replace
 
-from agents.transports.connection import AgentGateway
+from agents.transports.agent_gateway import AgentGateway
 from agents.transports.long_poll import Frame, PollLinks
 from qgprotocol import messages
 from qualgent.scheduler import redis_server

@@ -129,7 +129,7 @@ async def test_an_agent_is_introduced_again(scheduler: Scheduler) -> None:
     await host.connect()
     job_id = await submit()
     lease = await host.begin()
-    for report in scheduler.gateway.renew_agents():
+    for report in scheduler.server.agents.renewals():
         await scheduler.port.call(report)
     await arrived(scheduler)
     assert (await host.report(lease)).accepted

@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from agents.transports.connection import MAX_REPORTS, AgentConnection, AgentGateway
+from agents.transports.agent_gateway import AgentGateway
+from agents.transports.connection import MAX_REPORTS, AgentConnection
 from agents.transports.long_poll import Frame, PollLinks
 from qgprotocol import messages
 from qualgent.core.errors import InvalidInputError, NotRunningError
@@ -73,7 +74,7 @@ class Agent:
         self.sent: list[messages.FromServer] = []
         self.is_closed = False
         ledger: Any = SimpleNamespace(accepts_writes=nothing)
-        gateway = AgentGateway(Gateway(self.port, ledger, nothing, nothing, "epoch"), StallClock(), 1.0)
+        gateway = AgentGateway(Gateway(self.port, ledger, nothing, nothing, "epoch"), StallClock(), 0.01)
         self.gateway = gateway
         self.connection: AgentConnection = gateway.connect(OWNER, self._send, self._close)
 
@@ -209,3 +210,13 @@ async def test_many_messages_at_once_let_others_have_their_turn(agent: Agent, by
     agent.port.take(len(encoded))
     await working
     assert 0 < most <= 2 * STEPS
+
+
+async def test_a_gateway_stops_while_its_scheduler_is_gone() -> None:
+    """The report of its agents' silence that is under way is never answered."""
+    agent = Agent()
+    agent.gateway.start()
+    async with asyncio.timeout(20):
+        while "liveness" not in agent.port.said():
+            await asyncio.sleep(0.01)
+        await agent.gateway.stop()

@@ -33,7 +33,6 @@ class LogKeeper:
         self._ended: set[str] = set()  # attempts that have just ended
         self._wake = asyncio.Event()
         self._task: asyncio.Task[None] | None = None
-        gateway.settle_log = self.settle_soon
 
     def start(self) -> None:
         self._task = asyncio.create_task(self._run(), name="log keeper")

@@ -203,11 +203,11 @@ def of_process(measures: ProcessMeasures) -> Iterator[Metric]:
     )
     yield from measures.http.seconds.collect()
     connections = gauge("qualgent_connections", "Open connections, by protocol.", labels=("protocol",))
-    yield labelled(connections, measures.connections())
+    yield labelled(connections, measures.connections)
     yield gauge(
         "qualgent_spooled_bytes",
         "Bytes of request bodies above 32 KiB (uploads excepted) that arrive or whose requests are being answered.",
-        measures.spooled_bytes(),
+        measures.spooled_bytes,
     )
     yield counter(
         "qualgent_sockets_cut_off",
