@@ -1,4 +1,4 @@
-"""Compare the ASGI servers: the application on Daphne, as we run it, and on uvicorn."""
+"""Compare the ASGI servers: the application on our server, and on uvicorn."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 import tempfile
+from collections import defaultdict
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
@@ -16,6 +17,7 @@ import uvloop
 
 from benchmarks import http_submit
 from benchmarks.tables import table, thousands
+from benchmarks.usage import processor_seconds
 from tools.servers import (
     ROOT,
     MissingError,
@@ -35,35 +37,49 @@ DRAINED, SUBMITS, READS = 2000, 2000, 2000
 
 
 def measure(rounds: int) -> None:
-    """Print the table. Raises MissingError, StartError, AgentError, CheckError."""
+    """Print the table; without uvicorn, ours alone. Raises StartError, AgentError, CheckError."""
     with ExitStack() as stack:
-        servers = {"Daphne": stack.enter_context(daphne()), "uvicorn": stack.enter_context(uvicorn())}
-        taken: dict[str, dict[str, list[float]]] = {name: {} for name in servers}
-        for number in range(rounds):
+        servers = {"ours": stack.enter_context(our_server())}
+        try:
+            servers["uvicorn"] = stack.enter_context(uvicorn())
+        except MissingError as error:
+            print(error, file=sys.stderr)
+        taken: dict[tuple[str, str], list[tuple[float, float]]] = defaultdict(list)
+        for number in range(rounds + 1):
             for name, server in list(servers.items())[:: 1 if number % 2 else -1]:
-                for figure, rate in one_round(server).items():
-                    taken[name].setdefault(figure, []).append(rate)
+                for figure, measured in one_round(server).items():
+                    if number:  # the first one warms up
+                        taken[figure, name].append(measured)
     rows = []
-    for figure in taken["Daphne"]:
-        ours, other = (median(taken[name][figure]) for name in ("Daphne", "uvicorn"))
-        rows.append([figure, thousands(ours), thousands(other), f"{other / ours:.2f}"])
+    for (figure, name), measured in taken.items():
+        rate, cpu_ms = (median(column) for column in zip(*measured, strict=True))
+        rows.append([f"{figure}, {name}", thousands(rate), f"{cpu_ms:.3f}"])
     title = f"The application on two ASGI servers, medians of {rounds} rounds in turns"
-    print(table(title, ["a second", "Daphne", "uvicorn", "uvicorn / Daphne"], rows), flush=True)
+    print(table(title, ["", "a second", "server CPU ms each"], sorted(rows)), flush=True)
 
 
-def one_round(server: OurServer) -> dict[str, float]:
+def one_round(server: OurServer) -> dict[str, tuple[float, float]]:
+    """Return rates, and the server's CPU time for each one in milliseconds."""
     uvloop.run(server.drain(DRAINED))
-    submits = http_submit.generate(f"{server.url}/submit-job", reads.CONNECTIONS, SUBMITS, 1)
+    found = {"jobs drained": (server.drained.rates[-1], server.drained.cpu_ms[-1])}
     job = httpx.get(f"{server.url}/api/v1/jobs?limit=1", trust_env=False).json()["jobs"][0]["id"]
-    return {
-        "jobs drained": server.drained.rates[-1],
-        "single submits": submits["requests"] / submits["seconds"],
-        "GET /status/<id>": reads.requests_per_second(f"{server.url}/status/{job}", READS),
-    }
+
+    def submits_per_second() -> float:
+        submits = http_submit.generate(f"{server.url}/submit-job", reads.CONNECTIONS, SUBMITS, 1)
+        return float(submits["requests"] / submits["seconds"])
+
+    for name, count, measured in (
+        ("single submits", SUBMITS, submits_per_second),
+        ("GET /status/<id>", READS, lambda: reads.requests_per_second(f"{server.url}/status/{job}", READS)),
+    ):
+        before = processor_seconds(server.pid)
+        rate = measured()
+        found[name] = rate, 1000 * (processor_seconds(server.pid) - before) / count
+    return found
 
 
 @contextmanager
-def daphne() -> Iterator[OurServer]:
+def our_server() -> Iterator[OurServer]:
     with new_folder() as data:
         port = free_port()
         with qualgent_process(data, port) as server:

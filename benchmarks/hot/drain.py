@@ -45,7 +45,7 @@ class OurServer:
     def __init__(self, url: str, pid: int) -> None:
         self.url = url
         self.drained = Drained()
-        self._pid = pid
+        self.pid = pid
 
     async def drain(self, jobs: int) -> None:
         """Drain so many jobs once. Raises AgentError."""
@@ -55,7 +55,7 @@ class OurServer:
             instant_fleet(self.url, DEVICES, BUILD, "drain-2") as second,
             httpx.AsyncClient(trust_env=False, timeout=PATIENCE_SECONDS) as client,
         ):
-            cpu, began = processor_seconds(self._pid), time.monotonic()
+            cpu, began = processor_seconds(self.pid), time.monotonic()
             for body in bodies:
                 answer = await client.post(
                     f"{self.url}/api/v1/jobs", content=body, headers={"Content-Type": "application/json"}
@@ -66,7 +66,7 @@ class OurServer:
                 while first.acknowledged + second.acknowledged < jobs:  # noqa: ASYNC110 — two counters
                     await asyncio.sleep(0.005)
             self.drained.add(jobs, time.monotonic() - began)
-            self.drained.cpu_ms.append(1000 * (processor_seconds(self._pid) - cpu) / jobs)
+            self.drained.cpu_ms.append(1000 * (processor_seconds(self.pid) - cpu) / jobs)
 
     def check(self) -> None:
         """Check that the server ended exactly these jobs. Raises AgentError."""

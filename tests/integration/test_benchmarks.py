@@ -20,7 +20,7 @@ ROOT = Path(__file__).resolve().parents[2]
 SECONDS = 280  # on a machine that does much else
 SMALL = {
     "benchmarks.policy.compare": "--seeds 1 --workload hotfix",
-    "benchmarks.hot": "--rounds 1 --jobs 1000 --only drain --only reads",
+    "benchmarks.hot": "--rounds 1 --jobs 1000",
     "benchmarks.http_submit": "--rounds 1 --requests 200 --lists 2",
     "benchmarks.latency": "--rounds 1 --samples 10 --rate 50 --seconds 1",
     "benchmarks.floods": "--rounds 1 --seconds 1 --sockets 4 --per-second 50 --only pings",
