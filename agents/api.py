@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Annotated, Any
+from typing import Annotated
 
 from rest_framework.request import Request
 
@@ -16,7 +16,7 @@ from qualgent.core.fields import Body, field
 from qualgent.core.times import to_milliseconds, wall_ms
 from qualgent.scheduler.agent_requests import AgentRow, GetAgents, RemoveAgent, SetAvailability
 from qualgent.web.gateway import gateway_of, port_of
-from qualgent.web.openapi import object_of, operation
+from qualgent.web.openapi import operation, rows_of
 from qualgent.web.request_params import storable
 from qualgent.web.rest import LoopAPIView
 from qualgent.web.rest_json import Response
@@ -27,7 +27,7 @@ from .availability import ACTIONS
 class AgentsView(LoopAPIView):
     kind = "agent"
 
-    @operation("list_agents", "agents", object_of(agents=list[dict[str, Any]]))
+    @operation("list_agents", "agents", rows_of("agents", AgentRow))
     async def get(self, request: Request) -> Response:
         """List all agents: state, targets, installed builds, and what they run."""
         agents = await port_of(request).call(GetAgents(scope=caller_of(request).org_scope))
@@ -47,7 +47,7 @@ KINDS = {action: kind for kind, action in ACTIONS.items()}
 
 
 class AgentHoldView(LoopAPIView):
-    @operation("hold_agent", "agents", dict[str, Any], body=HoldRequest, errors=(404,), action=tuple(KINDS))
+    @operation("hold_agent", "agents", AgentRow, body=HoldRequest, errors=(404,), action=tuple(KINDS))
     async def post(self, request: Request, name: str, action: str) -> Response:
         """Drain, pause or quarantine an agent (it finishes what it runs), or resume it."""
         wanted: HoldRequest = self.data_of(request)
@@ -72,7 +72,7 @@ class AgentHealthView(LoopAPIView):
 
 
 class AgentDetailView(LoopAPIView):
-    @operation("agent_detail", "agents", dict[str, Any], errors=(404,))
+    @operation("agent_detail", "agents", AgentRow, errors=(404,))
     async def get(self, request: Request, name: str) -> Response:
         """One agent."""
         return Response(await _found(request, name))

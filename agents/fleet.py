@@ -10,8 +10,10 @@ from typing import Any, NamedTuple, Protocol
 from agents.reasons import general_note, general_reason
 from qgprotocol import messages
 from qualgent.accounts.scope import SITE, OrgScope
+from qualgent.core.row_view import view
 from qualgent.core.times import time_text
 from qualgent.engine.values import AgentSpec
+from qualgent.scheduler.agent_requests import AgentHold, AgentJob, AgentRow
 from qualgent.scheduler.core import Core
 from qualgent.scheduler.leases import Running
 from qualgent.scheduler.port import Moment, OpenLog
@@ -146,42 +148,42 @@ class Fleet:
     def remove(self, name: str) -> None:
         self._agents.pop(name, None)
 
-    def row(self, agent: LiveAgent, scope: OrgScope) -> dict[str, Any]:
+    def row(self, agent: LiveAgent, scope: OrgScope) -> AgentRow:
         """Return an agent as the API and the dashboard show it: with the jobs, builds and counts within the scope."""
         running = next(iter(self._core.leases.of_agent(agent.name)), None)
-        return {
-            "name": agent.name,
-            "org_id": agent.org or None,
-            "host": agent.host,
-            "software": agent.software,
-            "state": state_of(agent, running),
-            "targets": list(agent.spec.targets),
-            "labels": dict(agent.spec.labels),
-            "capabilities": list(agent.spec.capabilities),
-            "installed": [build._asdict() for build in agent.spec.installed if scope.covers(build.org_id)],
-            "job": None if running is None or not scope.covers(running.lease.job.org_id) else self._job(running),
-            "held": None if agent.held is None else self._hold(agent.held, agent, scope),
-            "paused_reason": self.paused_reason(agent, scope),
-            "paused_at": None if agent.paused_ms is None else time_text(agent.paused_ms),
-            "lost": self.is_lost(agent),
+        return AgentRow(
+            name=agent.name,
+            org_id=agent.org or None,
+            host=agent.host,
+            software=agent.software,
+            state=state_of(agent, running),
+            targets=list(agent.spec.targets),
+            labels=dict(agent.spec.labels),
+            capabilities=list(agent.spec.capabilities),
+            installed=[messages.Build(*build) for build in agent.spec.installed if scope.covers(build.org_id)],
+            job=None if running is None or not scope.covers(running.lease.job.org_id) else self._job(running),
+            held=None if agent.held is None else self._hold(agent.held, agent, scope),
+            paused_reason=self.paused_reason(agent, scope),
+            paused_at=None if agent.paused_ms is None else time_text(agent.paused_ms),
+            lost=self.is_lost(agent),
             # a shared one is the site's, if there are other organizations
-            "operable": self._sees_all(agent, scope),
-            "simulated": agent.simulated,
-            "fallback": agent.spec.fallback,
-            "last_seen_at": time_text(agent.last_seen_ms),
-            "jobs_done": _count(agent.jobs_done, scope),
-            "installs": _count(agent.installs, scope),
-        }
+            operable=self._sees_all(agent, scope),
+            simulated=agent.simulated,
+            fallback=agent.spec.fallback,
+            last_seen_at=time_text(agent.last_seen_ms),
+            jobs_done=_count(agent.jobs_done, scope),
+            installs=_count(agent.installs, scope),
+        )
 
     def paused_reason(self, agent: LiveAgent, scope: OrgScope) -> str:
         """Return why an agent has paused itself; in general, if the reason may quote another organization's job."""
         is_own = self._sees_all(agent, scope) or scope.covers(agent.paused_org)
         return agent.paused_reason if is_own else general_reason(agent.paused_reason)
 
-    def _hold(self, hold: Hold, agent: LiveAgent, scope: OrgScope) -> dict[str, Any]:
+    def _hold(self, hold: Hold, agent: LiveAgent, scope: OrgScope) -> AgentHold:
         note = hold.note if self._sees_all(agent, scope) else general_note(hold.note)
         until = None if hold.until_ms is None else time_text(hold.until_ms)
-        return {"kind": hold.kind, "note": note, "until": until}
+        return AgentHold(kind=hold.kind, note=note, until=until)
 
     def _sees_all(self, agent: LiveAgent, scope: OrgScope) -> bool:
         """Return whether all jobs of the agent are within the scope."""
@@ -192,22 +194,16 @@ class Fleet:
         running = next(iter(self._core.leases.of_agent(agent.name)), None)
         return None if running is None else running.lease.job.org_id
 
-    def _job(self, running: Running) -> dict[str, Any]:
+    def _job(self, running: Running) -> AgentJob:
         clock = self._core.clock
         lease, job = running.lease, running.lease.job
         began_ms = clock.wall_ms() - (clock.now_ms() - lease.started_ms)
         expected_seconds = lease.expected_run_seconds + (lease.expected_install_seconds if lease.installs else 0.0)
-        return {
-            "id": job.id,
-            "test": job.test,
-            "org_id": job.org_id,
-            "app_version_id": job.app_version_id,
-            "attempt": running.number,
-            "phase": running.phase,
-            # whole tenths: the same in every snapshot, although computed anew
-            "started_at": time_text(began_ms // 100 * 100),
-            "expected_seconds": round(expected_seconds, 1),
-        }
+        # whole tenths: the same in every snapshot, although computed anew
+        began, expected = time_text(began_ms // 100 * 100), round(expected_seconds, 1)
+        return view(
+            AgentJob, job, attempt=running.number, phase=running.phase, started_at=began, expected_seconds=expected
+        )
 
     def is_lost(self, agent: LiveAgent) -> bool:
         """Return whether it is offline though nobody intended that.

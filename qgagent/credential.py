@@ -14,6 +14,7 @@ import msgspec
 from msgspec.structs import replace
 
 from qgprotocol.addresses import carries_secrets
+from qgprotocol.hosts import ROTATE_PATH, Rotated
 
 from .config import http_url
 from .credential_file import CredentialLock, StoredCredential, find_credential, read_credential, write_credential
@@ -21,7 +22,6 @@ from .errors import CredentialError, RefusedError
 from .logger import log
 from .transport import http_client, reason_of
 
-ENROLL_PATH, ROTATE_PATH = "/api/v1/hosts/enroll", "/api/v1/hosts/rotate"
 ANSWER_SECONDS = 15.0
 ROTATE_SECONDS = 24 * 3600.0
 RETRY_SECONDS = 3600.0  # after a rotation that was not possible
@@ -108,7 +108,7 @@ class HostCredential:
             self.rejected(RefusedError("credential", reason_of(answer) or "the server does not know this host"))
         await self.accepted()
         try:
-            made = msgspec.json.decode(answer.content, type=_Rotated).credential if answer.status_code == 200 else ""
+            made = msgspec.json.decode(answer.content, type=Rotated).credential if answer.status_code == 200 else ""
         except msgspec.MsgspecError:
             made = ""
         if not made:
@@ -128,10 +128,6 @@ class HostCredential:
             return False
         self.stored = stored
         return True
-
-
-class _Rotated(msgspec.Struct, frozen=True):
-    credential: str
 
 
 def open_credential(url: str | None, state_dir: Path | None, *, rotate: bool = True) -> HostCredential | None:

@@ -12,8 +12,9 @@ from urllib.parse import urlsplit
 
 import msgspec
 import platformdirs
-from msgspec import Struct
 from msgspec.structs import replace
+
+from qgprotocol.hosts import Enrolled
 
 from .config import default_name, http_url
 from .errors import CredentialError
@@ -22,17 +23,6 @@ from .spool import sync_directory, write_synced
 MACHINE_ID = Path("/etc/machine-id")
 MACOS_ID = ("/usr/sbin/ioreg", "-rd1", "-c", "IOPlatformExpertDevice")  # prints "IOPlatformUUID" = "…"
 DEFAULT_PORTS = {"http": 80, "https": 443}
-
-
-class Enrolled(Struct, frozen=True, kw_only=True):
-    """The server's answer to an enrollment."""
-
-    host: str  # id at the server
-    credential: str
-    prefix: str
-    targets: list[str]
-    labels: dict[str, str]
-    allowed_labels: dict[str, list[str]] = {}
 
 
 class StoredCredential(Enrolled, frozen=True, kw_only=True):

@@ -13,14 +13,14 @@ import msgspec
 from msgspec.structs import asdict
 
 from qgprotocol.addresses import carries_secrets
+from qgprotocol.hosts import ENROLL_PATH, Enrolled
 from qgprotocol.label_limits import allowed_texts
 from qgprotocol.tls import CAFileError
 
 from .config import http_url
-from .credential import ENROLL_PATH, INSECURE, post
+from .credential import INSECURE, post
 from .credential_file import (
     CredentialLock,
-    Enrolled,
     StoredCredential,
     credential_dirs,
     credential_path,

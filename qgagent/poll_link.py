@@ -13,9 +13,8 @@ from typing import Self
 
 import httpx
 import msgspec
-from msgspec import Struct
 
-from qgprotocol.messages import ExchangeAnswer, SentFrame
+from qgprotocol.messages import LINKS_PATH, ExchangeAnswer, LinkOpened, SentFrame
 
 from .config import http_url
 from .errors import LinkError
@@ -32,7 +31,6 @@ from .transport import (
     refused,
 )
 
-LINKS_PATH = "/api/v1/agent-links"
 WAIT_SECONDS = 25.0  # also the server's maximum
 ANSWER_SECONDS = 15.0
 """Timeout of an answer, in addition to the requested wait."""
@@ -49,12 +47,6 @@ MAX_UNACKNOWLEDGED_BYTES = 2 * MAX_BYTES
 
 RETRYABLE_STATUSES = frozenset({408, 425, 429})
 """HTTP statuses besides 5xx after which the request is repeated."""
-
-
-class LinkOpened(Struct, frozen=True):
-    """Answer of the server to the request that opens a link."""
-
-    link: str
 
 
 class _RequestFailedError(Exception):

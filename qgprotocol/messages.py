@@ -35,6 +35,7 @@ MAX_FRAME_BYTES = 1024 * 1024
 MAX_BATCH_BYTES = 256 * 1024
 MAX_BATCH = 500  # messages
 AGENT_PATH = "/ws/agent/"
+LINKS_PATH = "/api/v1/agent-links"
 MAX_CHUNK_BYTES = 256 * 1024
 LOG_WINDOW_BYTES = 1024 * 1024
 """Most bytes of one log in flight: the sender pauses at this distance from the last LogAcknowledge."""
@@ -314,6 +315,12 @@ class SentFrame(Struct, frozen=True):
 
     n: Bytes  # in its direction, from 1
     frame: str
+
+
+class LinkOpened(Struct, frozen=True):
+    """Answer of the server to the request that opens a long-poll link."""
+
+    link: str
 
 
 class ExchangeAnswer(Struct, frozen=True, kw_only=True):

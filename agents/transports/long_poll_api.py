@@ -6,10 +6,10 @@ import msgspec
 from rest_framework.request import Request
 
 from agents.connections import links_in
-from qgprotocol.messages import ExchangeAnswer
+from qgprotocol.messages import ExchangeAnswer, LinkOpened
 from qualgent.accounts.caller import caller_of
 from qualgent.web.gateway import process_of
-from qualgent.web.openapi import object_of, operation
+from qualgent.web.openapi import operation
 from qualgent.web.rest import LoopAPIView, client_left, unless_left
 from qualgent.web.rest_json import Response
 
@@ -19,10 +19,10 @@ from .long_poll import Exchange
 class LinksView(LoopAPIView):
     kind = "agent-link"
 
-    @operation("open_agent_link", "agents", {201: object_of(link=str)}, action="connect")
+    @operation("open_agent_link", "agents", {201: LinkOpened}, action="connect")
     async def post(self, request: Request) -> Response:
         """Open a link. Its first frame must be a hello."""
-        return Response({"link": links_in(process_of(request)).open(caller_of(request)).id}, status=201)
+        return Response(LinkOpened(links_in(process_of(request)).open(caller_of(request)).id), status=201)
 
 
 class LinkView(LoopAPIView):

@@ -8,13 +8,14 @@ from __future__ import annotations
 from collections import Counter, deque
 from collections.abc import Collection, Iterable, Sequence
 from itertools import islice, takewhile
-from typing import Any, TypeVar
+from typing import Annotated, Any, TypeVar
 
-from msgspec import Struct
+from msgspec import Meta, Struct
 from msgspec.structs import replace
 
 from qualgent.accounts.scope import SITE, OrgScope
 from qualgent.core.instruments import LONG_SECONDS
+from qualgent.core.row_view import view
 
 STEP_SECONDS = 5
 MINUTE_SECONDS = 60
@@ -102,6 +103,45 @@ RANGES = {
     "24h": Range(86_400, MINUTE_SECONDS),
     "7d": Range(PERIODS["7d"], HOUR_SECONDS),
 }
+
+
+class SeriesRow(Struct, frozen=True, kw_only=True):
+    """The figures of an interval for display: rates per minute, waits in seconds."""
+
+    at: int
+    waiting: int
+    running: int
+    submitted: float
+    done: float
+    failed: float
+    cancelled: float
+    installs: float
+    installs_avoided: float
+    wait_p50: float | None
+    wait_p95: float | None
+    agents: dict[str, int]
+
+
+Column = list[float | None]
+
+
+class Columns(Struct, frozen=True, kw_only=True):
+    """A range of the series as columns, oldest first."""
+
+    range: str
+    step: Annotated[int, Meta(ge=0, description="seconds between two")]
+    at: Annotated[Column, Meta(description="seconds since the epoch")]
+    waiting: Column
+    running: Column
+    submitted: Column
+    done: Column
+    failed: Column
+    cancelled: Column
+    installs: Column
+    installs_avoided: Column
+    wait_p50: Column
+    wait_p95: Column
+    agents: dict[str, Column]
 
 
 class Marks(Struct, frozen=True, kw_only=True):
@@ -196,7 +236,7 @@ class Series:
             waits = _sum(waits, sample.waits)
         return {"wait_p50": quantile(waits, 0.5), "wait_p95": quantile(waits, 0.95)}
 
-    def columns(self, name: str, now: int, scope: OrgScope = SITE) -> dict[str, Any]:
+    def columns(self, name: str, now: int, scope: OrgScope = SITE) -> Columns:
         """Return a range as columns, oldest first; times without samples (the server was down) are absent.
 
         Samples of earlier processes are per minute, as only minutes are stored.
@@ -204,7 +244,7 @@ class Series:
         wanted, since = RANGES[name], now - RANGES[name].seconds
         if wanted.step == HOUR_SECONDS:
             hours = _within(scope, (hour for hour in self.hours if hour.at >= since))
-            return _columns([row(hour, HOUR_SECONDS) for hour in hours], HOUR_SECONDS)
+            return _columns(name, [row(hour, HOUR_SECONDS) for hour in hours])
         if wanted.step == MINUTE_SECONDS:
             fine, minutes = [], _within(scope, [*self.coarse, *filter(None, [self.minute])])
         else:
@@ -213,7 +253,7 @@ class Series:
             minutes = _within(scope, (minute for minute in self.coarse if minute.at + MINUTE_SECONDS <= began))
         rows = [row(sample, MINUTE_SECONDS) for sample in minutes if sample.at >= since]
         rows += [row(sample, STEP_SECONDS) for sample in fine if sample.at >= since]
-        return _columns(rows, wanted.step)
+        return _columns(name, rows)
 
 
 def _add_to(parts: deque[Sample], part: Sample) -> Sample:
@@ -243,14 +283,15 @@ def _without(sample: Sample, org_id: str) -> Sample:
     return replace(sample, orgs=orgs, owned={name: own for name, own in sample.owned.items() if name != org_id})
 
 
-def _columns(rows: list[dict[str, Any]], step: int) -> dict[str, Any]:
-    states = sorted({state for shown in rows for state in shown["agents"]})
-    names = ("at", "waiting", "running", *COUNTED, "wait_p50", "wait_p95")
-    return {
-        "step": step,
-        **{name: [shown[name] for shown in rows] for name in names},
-        "agents": {state: [shown["agents"].get(state, 0) for shown in rows] for state in states},
-    }
+def _columns(name: str, rows: list[SeriesRow]) -> Columns:
+    states = sorted({state for shown in rows for state in shown.agents})
+    names = [name for name in SeriesRow.__struct_fields__ if name != "agents"]
+    return Columns(
+        range=name,
+        step=RANGES[name].step,
+        agents={state: [shown.agents.get(state, 0) for shown in rows] for state in states},
+        **{name: [getattr(shown, name) for shown in rows] for name in names},
+    )
 
 
 def _sums(parts: Iterable[Sample], scope: OrgScope) -> Counter[str]:
@@ -290,18 +331,11 @@ def summed(parts: Collection[OrgFigures], names: Sequence[str] = SUMMED) -> dict
     return {**{name: sum(getattr(part, name) for part in parts) for name in names}, "waits": list(waits)}
 
 
-def row(sample: Sample, step: int) -> dict[str, Any]:
+def row(sample: Sample, step: int) -> SeriesRow:
     """Return a sample for display: rates per minute, waits in seconds."""
-    per_minute = MINUTE_SECONDS / step
-    return {
-        "at": sample.at,
-        "waiting": sample.waiting,
-        "running": sample.running,
-        **{name: round(getattr(sample, name) * per_minute, 1) for name in COUNTED},
-        "wait_p50": quantile(sample.waits, 0.5),
-        "wait_p95": quantile(sample.waits, 0.95),
-        "agents": sample.agents,
-    }
+    rates = {name: round(getattr(sample, name) * MINUTE_SECONDS / step, 1) for name in COUNTED}
+    p50, p95 = quantile(sample.waits, 0.5), quantile(sample.waits, 0.95)
+    return view(SeriesRow, sample, wait_p50=p50, wait_p95=p95, **rates)
 
 
 def quantile(waits: Sequence[int], share: float) -> float | None:

@@ -20,7 +20,7 @@ from qualgent.scheduler.port import AttemptActive
 from qualgent.storage import log_lines
 from qualgent.web import request_params
 from qualgent.web.gateway import gateway_of
-from qualgent.web.openapi import list_operation, object_of, operation, query
+from qualgent.web.openapi import list_operation, operation, query, rows_of
 from qualgent.web.rest import LoopAPIView, found_row, page_response, unless_left
 from qualgent.web.rest_json import Response
 
@@ -100,7 +100,7 @@ class AttemptDetailView(LoopAPIView):
 
 
 class CasesView(LoopAPIView):
-    @operation("attempt_cases", "attempts", object_of(cases=list[CaseView]), errors=(404,))
+    @operation("attempt_cases", "attempts", rows_of("cases", CaseView), errors=(404,))
     async def get(self, request: Request, attempt_id: str) -> Response:
         """Per-case results, in the order of the JUnit file the test wrote."""
         attempt = await found_row(request, "attempt", attempt_id, selectors.jobs.get_attempt)

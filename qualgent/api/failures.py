@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Annotated
 
+from msgspec import Struct
 from rest_framework.request import Request
 
 from jobs import selectors
@@ -18,7 +19,7 @@ from qualgent.core.times import to_milliseconds, wall_ms
 from qualgent.scheduler.failure_requests import NoteFailure
 from qualgent.web import request_params
 from qualgent.web.gateway import gateway_of, port_of
-from qualgent.web.openapi import ORG, object_of, operation, query
+from qualgent.web.openapi import ORG, operation, query, rows_of
 from qualgent.web.rest import LoopAPIView, found_row, unless_left
 from qualgent.web.rest_json import Response
 
@@ -43,12 +44,18 @@ class FailureNoteChange(Body, frozen=True, kw_only=True):
     ticket_url: Annotated[str, field("a URL of http or https", max_length=2000, pattern=_URL)] = ""
 
 
+class NoteAnswer(Struct, frozen=True):
+    """The note on a cause; null: it has none."""
+
+    note: NoteRow | None
+
+
 async def _groups_response(request: Request, scope: FailureScope) -> Response:
     return Response(await unless_left(request, failure_groups(gateway_of(request), scope)))
 
 
 class AttemptFailuresView(LoopAPIView):
-    @operation("attempt_failures", "attempts", object_of(failures=list[FailureView]), errors=(404,))
+    @operation("attempt_failures", "attempts", rows_of("failures", FailureView), errors=(404,))
     async def get(self, request: Request, attempt_id: str) -> Response:
         """Why it did not pass, the most telling cause first: a row per failing case, else one from its log."""
         attempt = await found_row(request, "attempt", attempt_id, selectors.jobs.get_attempt)
@@ -98,7 +105,7 @@ class FailureNoteView(LoopAPIView):
     @operation(
         "note_failure",
         "failures",
-        object_of(note=NoteRow | None),
+        NoteAnswer,
         body=FailureNoteChange,
         errors=(404,),
         action="annotate",
@@ -118,4 +125,4 @@ class FailureNoteView(LoopAPIView):
         )
         await port_of(request).call(command)
         note = await gateway_of(request).read(selectors.failures.get_note, org_id=org_id, fingerprint=fingerprint)
-        return Response({"note": note})
+        return Response(NoteAnswer(note))

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from pathlib import PurePosixPath
-from typing import Any
+from typing import Annotated, Any
 
 from django.http.response import HttpResponseBase
+from msgspec import Meta, Struct
 from rest_framework.request import Request
 
 from jobs import selectors
@@ -20,7 +21,7 @@ from qualgent.core.errors import ForbiddenError, NotFoundError
 from qualgent.scheduler.port import ReleaseBuild
 from qualgent.web import request_params
 from qualgent.web.gateway import gateway_of, port_of
-from qualgent.web.openapi import FILE, header, object_of, operation, query
+from qualgent.web.openapi import FILE, header, operation, query
 from qualgent.web.rest import LoopAPIView, found_row
 from qualgent.web.rest_json import Response
 
@@ -29,25 +30,49 @@ from .downloads import file_answer
 DIGEST = header("X-Content-SHA256", "of the content; another one is refused")
 
 
+class Artifacts(Struct, frozen=True):
+    """The artifacts of an attempt."""
+
+    artifacts: list[ArtifactRow]
+    content: Annotated[
+        ContentPlace | None,
+        Meta(description="where browsers open them, without further credentials; null: there is no content host"),
+    ]
+
+
+class StoredFile(Struct, frozen=True):
+    """A stored artifact."""
+
+    artifact: ArtifactRow
+
+
+class StoredApp(Struct, frozen=True):
+    """A stored build."""
+
+    build: BuildRow
+
+
+class Released(Struct, frozen=True):
+    """The release of a build. ``held``: it was held."""
+
+    held: bool
+
+
 class ArtifactsView(LoopAPIView):
     @operation(
         "list_artifacts",
         "attempts",
-        object_of(artifacts=list[ArtifactRow], content=ContentPlace | None),
+        Artifacts,
         errors=(404,),
     )
     async def get(self, request: Request, attempt_id: str) -> Response:
-        """List the artifacts of an attempt, by path.
-
-        ``content``: where browsers open them, for some hours and without further credentials; null: the server has no
-        content host.
-        """
+        """List the artifacts of an attempt, by path."""
         attempt = await found_row(request, "attempt", attempt_id, selectors.jobs.get_attempt)
         gateway = gateway_of(request)
         rows = await gateway.read(selectors.jobs.list_artifacts, attempt_id=attempt.id)
         org_id = (await gateway.read(owner_of, "attempt", attempt.id)).org
         content = None if org_id is None else content_place(attempt_id=attempt.id, org_id=org_id)
-        return Response({"artifacts": rows, "content": content})
+        return Response(Artifacts(rows, content))
 
 
 class ArtifactFileView(LoopAPIView):
@@ -64,7 +89,7 @@ class ArtifactFileView(LoopAPIView):
     @operation(
         "put_artifact",
         "attempts",
-        dict.fromkeys((200, 201), object_of(artifact=ArtifactRow)),
+        dict.fromkeys((200, 201), StoredFile),
         body={"*/*": FILE},
         errors=(400, 404, 409, 413, 507),
         parameters=(DIGEST, header("Authorization", "Bearer and the attempt's token")),
@@ -81,7 +106,7 @@ class ArtifactFileView(LoopAPIView):
             content_type=_content_type(request),
             upload=_upload(request),
         )
-        return Response({"artifact": kept.row}, status=201 if kept.created else 200)
+        return Response(StoredFile(kept.row), status=201 if kept.created else 200)
 
 
 class BuildView(LoopAPIView):
@@ -93,7 +118,7 @@ class BuildView(LoopAPIView):
     @operation(
         "put_build",
         "builds",
-        dict.fromkeys((200, 201), object_of(build=BuildRow)),
+        dict.fromkeys((200, 201), StoredApp),
         body={"*/*": FILE},
         errors=(400, 409, 413, 507),
         parameters=(DIGEST, query("name", "of the file, such as app.apk")),
@@ -104,15 +129,15 @@ class BuildView(LoopAPIView):
         name = request.query_params.get("name") or "app"
         build = build_name(org_id=org_id, app_version_id=app_version_id, name=name)
         kept = await store_build_file(gateway_of(request), caller_of(request), build, upload=_upload(request))
-        return Response({"build": kept.row}, status=201 if kept.created else 200)
+        return Response(StoredApp(kept.row), status=201 if kept.created else 200)
 
 
 class ReleaseBuildView(LoopAPIView):
-    @operation("release_build", "builds", object_of(held=bool), action="release")
+    @operation("release_build", "builds", Released, action="release")
     async def post(self, request: Request, org_id: str, app_version_id: str) -> Response:
         """Try a build again now that is held because its install failed on several agents; ``held``: it was."""
         command = ReleaseBuild(caller=caller_of(request), org_id=org_id, app_version_id=app_version_id)
-        return Response({"held": await port_of(request).call(command)})
+        return Response(Released(await port_of(request).call(command)))
 
 
 class BuildFileView(LoopAPIView):

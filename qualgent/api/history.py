@@ -10,7 +10,7 @@ from msgspec import Meta, Struct, field
 from rest_framework.request import Request
 
 from jobs import selectors
-from jobs.history.series import COUNTED, RANGES
+from jobs.history.series import RANGES, Columns
 from jobs.history.values import Event
 from jobs.selectors.history import SpanRow, TimelinePart
 from qualgent.accounts.caller import caller_of
@@ -19,7 +19,7 @@ from qualgent.core.times import time_text, to_milliseconds, wall_ms
 from qualgent.scheduler.port import GetSeries
 from qualgent.web import request_params
 from qualgent.web.gateway import gateway_of, port_of
-from qualgent.web.openapi import Handler, list_operation, object_of, operation, query
+from qualgent.web.openapi import Handler, list_operation, operation, query
 from qualgent.web.rest import LoopAPIView, page_response
 from qualgent.web.rest_json import Response
 
@@ -28,14 +28,6 @@ DEFAULT_MS = 3_600_000
 WEEK_MS = 7 * LONGEST_MS
 PART_MS = 900_000
 LEVELS = ("info", "warn", "bad")
-Column = list[float | None]
-SERIES = object_of(
-    range=str,
-    step=Annotated[int, Meta(ge=0, description="seconds between two")],
-    at=Annotated[Column, Meta(description="seconds since the epoch")],
-    **dict.fromkeys(("waiting", "running", *COUNTED, "wait_p50", "wait_p95"), Column),
-    agents=dict[str, Column],
-)
 
 
 class Timeline(Struct, frozen=True, kw_only=True):
@@ -60,7 +52,7 @@ class SeriesView(LoopAPIView):
     kind = "figures"
 
     @operation(
-        "series", "history", SERIES, errors=(400,), parameters=(query("range", "default 1h", enum=list(RANGES)),)
+        "series", "history", Columns, errors=(400,), parameters=(query("range", "default 1h", enum=list(RANGES)),)
     )
     async def get(self, request: Request) -> Response:
         """Columns, oldest first: every 5 seconds over 5 minutes or an hour, minutes over a day, hours over a week.
@@ -68,8 +60,7 @@ class SeriesView(LoopAPIView):
         Before the server's last start there are minutes only.
         """
         name = request_params.choice(request.query_params, "range", RANGES) or "1h"
-        columns = await port_of(request).call(GetSeries(scope=caller_of(request).org_scope, range=name))
-        return Response({"range": name, **columns})
+        return Response(await port_of(request).call(GetSeries(scope=caller_of(request).org_scope, range=name)))
 
 
 class EventsView(LoopAPIView):

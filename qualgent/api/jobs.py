@@ -31,7 +31,7 @@ from qualgent.scheduler.port import Explain, LiveStatus, SubmitJobs, Submitted
 from qualgent.web import request_params
 from qualgent.web.access import check
 from qualgent.web.gateway import gateway_of, port_of
-from qualgent.web.openapi import header, list_operation, object_of, operation, query
+from qualgent.web.openapi import header, list_operation, operation, query
 from qualgent.web.rest import LoopAPIView, found_row, page_response
 from qualgent.web.rest_json import Response
 
@@ -56,6 +56,13 @@ class ExistingJob(SubmittedJob, frozen=True, kw_only=True):
     """The answer to the submission of a job that waits already (dedupe): nothing was stored."""
 
     existing: list[str]
+
+
+class JobStatus(Struct, frozen=True):
+    """The status of a job."""
+
+    id: str
+    status: str
 
 
 class StoredBatch(Struct, frozen=True, kw_only=True):
@@ -163,14 +170,14 @@ class SubmitJobView(LoopAPIView):
 
 
 class JobStatusView(LoopAPIView):
-    @operation("job_status", "original", object_of(id=str, status=str), errors=(404,))
+    @operation("job_status", "original", JobStatus, errors=(404,))
     async def get(self, request: Request, job_id: str) -> Response:
         """The status of one job."""
         known = request_params.path_id("job", job_id)
         status = await port_of(request).call(LiveStatus(job_id=known))
         if status is None:
             status = await found_row(request, "job", known, selectors.jobs.get_job_status)
-        return Response({"id": known, "status": status})
+        return Response(JobStatus(known, status))
 
 
 class JobObjectView(LoopAPIView):

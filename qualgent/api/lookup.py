@@ -13,7 +13,7 @@ from qualgent.scheduler.agent_requests import GetAgents
 from qualgent.web import request_params
 from qualgent.web.access import check
 from qualgent.web.gateway import gateway_of, port_of
-from qualgent.web.openapi import object_of, operation, query
+from qualgent.web.openapi import operation, query, rows_of
 from qualgent.web.rest import LoopAPIView
 from qualgent.web.rest_json import Response
 
@@ -27,7 +27,7 @@ class SearchView(LoopAPIView):
     @operation(
         "search",
         "overview",
-        object_of(results=list[FoundObject]),
+        rows_of("results", FoundObject),
         errors=(400,),
         parameters=(query("q", f"words, or an id; {LONGEST} characters at most"),),
     )
@@ -55,11 +55,11 @@ async def _agents(request: Request, caller: Caller, text: str) -> list[FoundObje
     return [
         FoundObject(
             kind="agent",
-            id=row["name"],
-            name=row["name"],
-            status=row["state"],
-            note=row["held"]["kind"] if row["held"] else "",
-            operable=row["operable"],
+            id=row.name,
+            name=row.name,
+            status=row.state,
+            note=row.held.kind if row.held else "",
+            operable=row.operable,
         )
         for row in found[:MOST]
     ]

@@ -11,7 +11,7 @@ from functools import partial
 from typing import Annotated, Any, Literal
 
 from django.conf import settings
-from msgspec import UNSET, Meta, Struct, UnsetType
+from msgspec import UNSET, Meta, UnsetType
 from rest_framework.request import Request
 
 from qualgent.accounts.caller import caller_of
@@ -23,7 +23,7 @@ from qualgent.core.token_bucket import TokenBucket
 from qualgent.web import request_params
 from qualgent.web.access import check
 from qualgent.web.gateway import ServingProcess, gateway_of, process_of
-from qualgent.web.openapi import list_operation, object_of, operation
+from qualgent.web.openapi import list_operation, operation
 from qualgent.web.rest import LoopAPIView, found_row, page_response
 from qualgent.web.rest_json import Response
 
@@ -43,7 +43,7 @@ from .ci.rules import (
     list_rules,
 )
 from .ci.rules import CiRuleView as RuleView
-from .login_api import OAUTH_ERROR, OAuthError, OAuthView, program_of, token_answer
+from .login_api import ErrorAnswer, OAuthBody, OAuthError, OAuthView, TokenAnswer, program_of
 
 GRANT = "urn:ietf:params:oauth:grant-type:token-exchange"
 TOKEN_TYPES = ("urn:ietf:params:oauth:token-type:jwt", "urn:ietf:params:oauth:token-type:id_token")
@@ -52,7 +52,7 @@ MAX_TOKEN = 16_384  # bytes; GitHub's and GitLab's have about two thousand
 MAX_REPOSITORIES = 10_000  # whose tries are counted
 
 
-class CiTokenRequest(Struct, frozen=True, kw_only=True):
+class CiTokenRequest(OAuthBody, frozen=True, kw_only=True):
     """A token exchange as in RFC 8693."""
 
     grant_type: Annotated[str, Meta(max_length=100, description=GRANT)]
@@ -107,25 +107,17 @@ def _ci_of(process: ServingProcess) -> CiGateway:
 class CiTokenView(OAuthView):
     """Open to everybody who has a token of a CI service that a rule is for."""
 
-    body_type = CiTokenRequest
-
     @operation(
         "exchange_ci_token",
         "login",
-        {
-            200: object_of(
-                access_token=str, issued_token_type=str, token_type=str, expires_in=int, scope=str, org=str, name=str
-            ),
-            400: OAUTH_ERROR,
-            403: OAUTH_ERROR,
-        },
+        {200: TokenAnswer, 400: ErrorAnswer, 403: ErrorAnswer},
         body=CiTokenRequest,
         errors=(409, 429),
         action="exchange",
     )
     async def post(self, request: Request) -> Response:
         """Exchange the OIDC token of a GitHub or GitLab job for a token of an hour, by an organization's rules."""
-        given: CiTokenRequest = self.given(request)
+        given: CiTokenRequest = self.data_of(request)
         if given.grant_type != GRANT or given.subject_token_type not in TOKEN_TYPES:
             raise OAuthError("unsupported_grant_type", f"grant_type must be {GRANT}, of {TOKEN_TYPES[0]}")
         known, gateway, caller = _ci_of(process_of(request)), gateway_of(request), program_of(request)
@@ -147,8 +139,7 @@ class CiTokenView(OAuthView):
                 raise _too_many(found.text)
             gateway.denials.note(caller, "exchange", Resource("login"))
             raise OAuthError(found.code, found.text, status=403 if found.code == "access_denied" else 400)
-        answer = token_answer(given.renews if found.is_renewed else secret, found)
-        return Response({**answer, "issued_token_type": ISSUED_TYPE})
+        return Response(TokenAnswer.of(given.renews if found.is_renewed else secret, found, ISSUED_TYPE))
 
 
 def _too_many(text: str) -> LimitError:

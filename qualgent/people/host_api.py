@@ -11,6 +11,7 @@ from msgspec import Meta, Struct
 from rest_framework.request import Request
 
 from jobs.contract import LabelMap
+from qgprotocol.hosts import Enrolled, Rotated
 from qgprotocol.messages import Name, Slug
 from qualgent.accounts import selectors
 from qualgent.accounts.caller import Caller, caller_of
@@ -28,7 +29,7 @@ from qualgent.scheduler.agent_requests import DropRevokedHosts
 from qualgent.web import request_params
 from qualgent.web.access import check
 from qualgent.web.gateway import ServingProcess, gateway_of, port_of, process_of
-from qualgent.web.openapi import list_operation, object_of, operation
+from qualgent.web.openapi import list_operation, operation
 from qualgent.web.rest import LoopAPIView, page_response
 from qualgent.web.rest_json import Response
 
@@ -117,16 +118,7 @@ class EnrollHostView(LoopAPIView):
     @operation(
         "enroll_host",
         "agents",
-        {
-            201: object_of(
-                host=str,
-                credential=str,
-                prefix=str,
-                targets=list[str],
-                labels=dict[str, str],
-                allowed_labels=dict[str, list[str]],
-            )
-        },
+        {201: Enrolled},
         body=Enroll,
         errors=(409,),
         action="enroll",
@@ -155,8 +147,7 @@ class EnrollHostView(LoopAPIView):
         except ForbiddenError:
             gateway.denials.note(caller, "enroll", Resource("host"))
             raise
-        shown = {name: getattr(host, name) for name in ("prefix", "targets", "labels", "allowed_labels")}
-        return Response({"host": host.id, "credential": credential, **shown}, status=201)
+        return Response(view(Enrolled, host, host=host.id, credential=credential), status=201)
 
 
 class RotateHostView(LoopAPIView):
@@ -164,7 +155,7 @@ class RotateHostView(LoopAPIView):
 
     kind = "host"
 
-    @operation("rotate_host", "agents", object_of(credential=str), errors=(400,), action="rotate")
+    @operation("rotate_host", "agents", Rotated, errors=(400,), action="rotate")
     async def post(self, request: Request) -> Response:
         """Return a host's next credential. The current one works until that is used for the first time."""
         caller = caller_of(request)
@@ -176,7 +167,7 @@ class RotateHostView(LoopAPIView):
         await port_of(request).call(
             RotateHost(caller=caller, credential_hash=current.secret, next_hash=secret_hash(credential))
         )
-        return Response({"credential": credential})
+        return Response(Rotated(credential))
 
 
 MAX_HOURS = 168

@@ -4,16 +4,14 @@ Its views, and that of CI jobs, speak as OAuth 2 does (RFC 6749, 8628, 8693): fo
 """
 
 from functools import partial
-from typing import Annotated, Any, ClassVar
+from typing import Annotated, Any, Self
 from urllib.parse import parse_qsl
 from uuid import UUID
 
-import msgspec
 from django.conf import settings
 from django.utils import timezone
-from msgspec import Meta, Struct
+from msgspec import UNSET, Meta, Struct, UnsetType
 from msgspec.structs import replace
-from rest_framework import exceptions
 from rest_framework.request import Request
 
 from qualgent.accounts import audit
@@ -21,11 +19,12 @@ from qualgent.accounts.caller import Caller, caller_of
 from qualgent.accounts.credentials import MAX_BYTES, TOKEN_PREFIX, new_secret, secret_hash
 from qualgent.accounts.models import Token
 from qualgent.core.errors import ConflictError, InvalidInputError
+from qualgent.core.fields import Body
 from qualgent.web.gateway import gateway_of
 from qualgent.web.identify import origin_of
-from qualgent.web.openapi import object_of, operation
-from qualgent.web.rest import JSON, LoopAPIView
-from qualgent.web.rest_json import Response
+from qualgent.web.openapi import operation
+from qualgent.web.rest import LoopAPIView
+from qualgent.web.rest_json import Response, encode
 
 from . import device_logins
 from .device_logins import Grant
@@ -33,8 +32,13 @@ from .device_logins import Grant
 FORM = "application/x-www-form-urlencoded"
 MAX_FIELDS = 20
 LOCAL_ONLY = "this server serves its own user only and needs no login; others need QUALGENT_AUTH=on"
-OAUTH_ERROR = object_of(error=str, error_description=str)
-"""The schema of an error: a code of the RFC, and what to do."""
+
+
+class ErrorAnswer(Struct, frozen=True):
+    """An error of OAuth."""
+
+    error: Annotated[str, Meta(description="a code of the RFC")]
+    error_description: Annotated[str, Meta(description="what to do")]
 
 
 class OAuthError(Exception):
@@ -52,45 +56,58 @@ def program_of(request: Request) -> Caller:
     return replace(caller_of(request), client=client)
 
 
-def token_answer(secret: str, grant: Grant) -> dict[str, Any]:
-    """Return the body of the response with a token."""
-    return {
-        "access_token": secret,
-        "token_type": "Bearer",
-        "expires_in": int(grant.lifetime.total_seconds()),
-        "scope": " ".join(grant.scopes),
-        "org": grant.org,
-        "name": grant.name,
-    }
+class TokenAnswer(Struct, frozen=True, kw_only=True):
+    """A token of a log-in."""
+
+    access_token: str
+    issued_token_type: str | UnsetType = UNSET
+    token_type: str = "Bearer"  # noqa: S105 — no secret
+    expires_in: int
+    scope: str
+    org: str
+    name: str
+
+    @classmethod
+    def of(cls, secret: str, grant: Grant, issued_token_type: str | UnsetType = UNSET) -> Self:
+        return cls(
+            access_token=secret,
+            issued_token_type=issued_token_type,
+            expires_in=int(grant.lifetime.total_seconds()),
+            scope=" ".join(grant.scopes),
+            org=grant.org,
+            name=grant.name,
+        )
+
+
+class OAuthBody(Body, frozen=True, kw_only=True, forbid_unknown_fields=False):
+    """Base of bodies that are objects of texts. Unknown fields are ignored, as RFC 6749 says."""
+
+    may_be_empty = True
 
 
 class OAuthView(LoopAPIView):
-    """A view whose body is an object of texts, a ``body_type``. Unknown fields are ignored, as RFC 6749 says."""
+    """A view whose body is JSON or a form."""
 
     kind = "login"
-    body_type: ClassVar[type[Any]]
 
-    def given(self, request: Request) -> Any:
-        """Return the body. Raises ConflictError in local mode; OAuthError."""
+    def data_of(self, request: Request) -> Any:
+        """Return the decoded body. Raises ConflictError in local mode; OAuthError."""
         if not settings.QUALGENT_AUTH:
             raise ConflictError(LOCAL_ONLY)
         sent = request._request
-        body: bytes = sent.body
         try:
-            if sent.content_type == FORM:
-                pairs = parse_qsl(body.decode(), keep_blank_values=True, max_num_fields=MAX_FIELDS)
-                if len(dict(pairs)) != len(pairs):
-                    raise OAuthError("invalid_request", "a field is repeated")
-                return msgspec.convert(dict(pairs), self.body_type)
-            if body and sent.content_type != JSON:
-                raise exceptions.UnsupportedMediaType(sent.content_type or "")
-            return msgspec.json.decode(body or b"{}", type=self.body_type)
-        except (ValueError, RecursionError) as error:  # of msgspec's, too
+            if sent.content_type != FORM:
+                return super().data_of(request)
+            pairs = parse_qsl(sent.body.decode(), keep_blank_values=True, max_num_fields=MAX_FIELDS)
+            if len(dict(pairs)) != len(pairs):
+                raise OAuthError("invalid_request", "a field is repeated")
+            return self.decode(encode(dict(pairs)))
+        except (ValueError, InvalidInputError) as error:
             raise OAuthError("invalid_request", str(error)) from error
 
     def handle_exception(self, error: Exception) -> Any:
         if isinstance(error, OAuthError):
-            return Response({"error": error.code, "error_description": str(error)}, status=error.status)
+            return Response(ErrorAnswer(error.code, str(error)), status=error.status)
         return super().handle_exception(error)
 
 
@@ -105,55 +122,52 @@ MEANINGS = {
 }
 
 
-class DeviceCodeRequest(Struct, frozen=True, kw_only=True):
+class DeviceCodeRequest(OAuthBody, frozen=True, kw_only=True):
     """A program that asks to be logged in."""
 
     client_id: Annotated[str, Meta(min_length=1, max_length=100, description="name of the program, such as qgjob")]
     machine: Annotated[str, Meta(max_length=200, description="name of its machine, as the page shows it")] = ""
 
 
+class DeviceCode(Struct, frozen=True, kw_only=True):
+    """The codes of a log-in that has begun."""
+
+    device_code: str
+    user_code: str
+    verification_uri: str
+    verification_uri_complete: str
+    expires_in: int = int(device_logins.LIFETIME.total_seconds())
+    interval: int = device_logins.INTERVAL_SECONDS
+
+
 class DeviceCodeView(OAuthView):
     """Open to everybody: nothing comes of it unless a person approves."""
-
-    body_type = DeviceCodeRequest
 
     @operation(
         "request_device_code",
         "login",
-        {
-            200: object_of(
-                device_code=str,
-                user_code=str,
-                verification_uri=str,
-                verification_uri_complete=str,
-                expires_in=int,
-                interval=int,
-            ),
-            400: OAUTH_ERROR,
-        },
+        {200: DeviceCode, 400: ErrorAnswer},
         body=DeviceCodeRequest,
         errors=(409,),
         action="request",
     )
     async def post(self, request: Request) -> Response:
         """Begin to log a program in (RFC 8628): return the code to poll with, and the one that a person types."""
-        given: DeviceCodeRequest = self.given(request)
+        given: DeviceCodeRequest = self.data_of(request)
         login = device_logins.new_login(given.machine)
         unit = partial(device_logins.request_login, login=login, caller=program_of(request))
         await gateway_of(request).write(unit)
         page = f"{settings.QUALGENT_PUBLIC_URL}{PAGE}"
-        answer = {
-            "device_code": login.device_code,
-            "user_code": login.user_code,
-            "verification_uri": page,
-            "verification_uri_complete": f"{page}{login.user_code}/",
-            "expires_in": int(device_logins.LIFETIME.total_seconds()),
-            "interval": device_logins.INTERVAL_SECONDS,
-        }
+        answer = DeviceCode(
+            device_code=login.device_code,
+            user_code=login.user_code,
+            verification_uri=page,
+            verification_uri_complete=f"{page}{login.user_code}/",
+        )
         return Response(answer)
 
 
-class DeviceTokenRequest(Struct, frozen=True, kw_only=True):
+class DeviceTokenRequest(OAuthBody, frozen=True, kw_only=True):
     """A poll."""
 
     grant_type: Annotated[str, Meta(max_length=100, description=GRANT)]
@@ -164,22 +178,17 @@ class DeviceTokenRequest(Struct, frozen=True, kw_only=True):
 class DeviceTokenView(OAuthView):
     """For who has a device code."""
 
-    body_type = DeviceTokenRequest
-
     @operation(
         "poll_device_token",
         "login",
-        {
-            200: object_of(access_token=str, token_type=str, expires_in=int, scope=str, org=str, name=str),
-            400: OAUTH_ERROR,
-        },
+        {200: TokenAnswer, 400: ErrorAnswer},
         body=DeviceTokenRequest,
         errors=(409,),
         action="poll",
     )
     async def post(self, request: Request) -> Response:
         """Return the token once a person has approved it; until then the error `authorization_pending`."""
-        given: DeviceTokenRequest = self.given(request)
+        given: DeviceTokenRequest = self.data_of(request)
         if given.grant_type != GRANT:
             raise OAuthError("unsupported_grant_type", f"grant_type must be {GRANT}")
         gateway, code = gateway_of(request), secret_hash(given.device_code)
@@ -192,10 +201,10 @@ class DeviceTokenView(OAuthView):
         found = await gateway.write(unit)
         if isinstance(found, str):
             raise OAuthError(found, MEANINGS[found])
-        return Response(token_answer(secret, found))
+        return Response(TokenAnswer.of(secret, found))
 
 
-class WithdrawRequest(Struct, frozen=True, kw_only=True):
+class WithdrawRequest(OAuthBody, frozen=True, kw_only=True):
     """A log-in that the program does not wait for any more."""
 
     device_code: Annotated[str, Meta(min_length=1, max_length=MAX_BYTES)]
@@ -204,19 +213,17 @@ class WithdrawRequest(Struct, frozen=True, kw_only=True):
 class DeviceWithdrawView(OAuthView):
     """For who has a device code."""
 
-    body_type = WithdrawRequest
-
     @operation(
         "withdraw_device_code",
         "login",
-        {204: None, 400: OAUTH_ERROR},
+        {204: None, 400: ErrorAnswer},
         body=WithdrawRequest,
         errors=(409,),
         action="poll",
     )
     async def post(self, request: Request) -> Response:
         """Give up a log-in that nobody has approved yet. An unknown code is no error."""
-        given: WithdrawRequest = self.given(request)
+        given: WithdrawRequest = self.data_of(request)
         gateway, code = gateway_of(request), secret_hash(given.device_code)
         if await gateway.read(device_logins.is_known, code):
             await gateway.write(partial(device_logins.withdraw, device_hash=code))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
 from msgspec import Struct
 
@@ -12,8 +12,51 @@ from qualgent.accounts.contract import HostScope
 from qualgent.accounts.scope import SITE, OrgScope
 from qualgent.scheduler.port import AgentReport, Command, Moment, Notification, Query, ScopedQuery
 
-AgentRow = dict[str, Any]
-"""An agent as the API and the dashboard show it (docs/api.md)."""
+
+class AgentJob(Struct, frozen=True, kw_only=True):
+    """The job that an agent runs."""
+
+    id: str
+    test: str
+    org_id: str
+    app_version_id: str
+    attempt: int
+    phase: str
+    started_at: str
+    expected_seconds: float
+
+
+class AgentHold(Struct, frozen=True, kw_only=True):
+    """The reason why an agent gets no new work."""
+
+    kind: str
+    note: str
+    until: str | None
+
+
+class AgentRow(Struct, frozen=True, kw_only=True):
+    """An agent as the API and the dashboard show it."""
+
+    name: str
+    org_id: str | None  # null: shared by all
+    host: str
+    software: str
+    state: str
+    targets: list[str]
+    labels: dict[str, str]
+    capabilities: list[str]
+    installed: list[messages.Build]
+    job: AgentJob | None
+    held: AgentHold | None
+    paused_reason: str
+    paused_at: str | None
+    lost: bool
+    operable: bool
+    simulated: bool
+    fallback: bool
+    last_seen_at: str
+    jobs_done: int
+    installs: int
 
 
 class GetAgents(ScopedQuery[dict[str, AgentRow]], frozen=True, kw_only=True):

@@ -20,7 +20,7 @@ from msgspec import Struct
 
 from jobs.contract import JobView, Origin, Submission
 from jobs.history.retention_policy import Report, RetentionPolicy
-from jobs.history.series import Sample, Totals
+from jobs.history.series import Columns, Sample, Totals
 from jobs.history.values import Event
 from jobs.presenters import ArtifactRow, BuildRow
 from qgprotocol.messages import FromServer
@@ -474,7 +474,7 @@ class RecentSamples(ScopedQuery[list[Sample]], frozen=True, kw_only=True):
     seconds: int
 
 
-class GetSeries(ScopedQuery[dict[str, Any]], frozen=True, kw_only=True):
+class GetSeries(ScopedQuery[Columns], frozen=True, kw_only=True):
     """Return the columns of a range of the series, oldest first."""
 
     range: str

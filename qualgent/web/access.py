@@ -23,11 +23,10 @@ async def locate(gateway: Gateway, caller: Caller, resource: Resource) -> Resour
 
 async def _org_of_agent(gateway: Gateway, caller: Caller, name: str) -> str | None:
     """Return whose agent it is, of those that the caller sees: also one whose row is not stored yet."""
-    row: dict[str, str | None] | None
     row = (await gateway.port.call(GetAgents(scope=caller.org_scope, names=[name]))).get(name)
     if row is None:
         return None
-    return row["org_id"] or await gateway.read(sole_org) or SHARED
+    return row.org_id or await gateway.read(sole_org) or SHARED
 
 
 async def check(gateway: Gateway, caller: Caller, action: str, resource: Resource) -> None:

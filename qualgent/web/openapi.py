@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from threading import Lock
-from typing import Annotated, Any, NamedTuple, TypeVar
+from typing import Annotated, Any, TypeVar
 
 import msgspec
 from drf_spectacular.utils import OpenApiParameter, OpenApiResponse, extend_schema
-from msgspec import UNSET, Meta, Struct, UnsetType
+from msgspec import UNSET, Meta, Struct, UnsetType, defstruct
 
 from .examples import add_examples
 from .request_params import LARGEST_PAGE, PAGE
@@ -42,12 +42,6 @@ _undescribed: list[Callable[[], None]] = []  # until somebody asks: all schemas 
 _describing = Lock()
 
 
-class Later(NamedTuple):
-    """A schema that is made when it is needed."""
-
-    make: Callable[[], Schema]
-
-
 class ErrorView(Struct, frozen=True, kw_only=True):
     """Every error."""
 
@@ -59,8 +53,6 @@ def schema_of(kind: Any, *, response: bool = False) -> Schema:
     """Return the schema of a type; of a tuple of types: of any one of them. A dict is a schema already."""
     if isinstance(kind, dict):
         return kind
-    if isinstance(kind, Later):
-        return kind.make()
     if isinstance(kind, tuple):
         return {"oneOf": [schema_of(one, response=response) for one in kind]}
     (schema,), found = msgspec.json.schema_components((kind,), ref_template="#/components/schemas/{name}")
@@ -83,21 +75,15 @@ def _require_defaults(component: Schema) -> None:
         component["required"] = required
 
 
-def page(name: str, row: Any) -> Later:
-    """Return the schema of one page of a list."""
-    following = {"type": ["string", "null"], "description": "the `cursor` of the next page; null: this is the last"}
-    rows = Later(lambda: {"type": "array", "items": schema_of(row, response=True)})
-    return object_of(**{name: rows, "next": following})
+def rows_of(name: str, row: type) -> type[Struct]:
+    """Return the type of a whole list of rows, which is called ``name``."""
+    return defstruct(f"{row.__name__}List", [(name, list[row])])  # type: ignore[valid-type]
 
 
-def object_of(**kinds: Any) -> Later:
-    """Return the schema of an object with these fields, each of a type or a schema."""
-
-    def make() -> Schema:
-        properties = {name: schema_of(kind, response=True) for name, kind in kinds.items()}
-        return {"type": "object", "required": list(properties), "properties": properties}
-
-    return Later(make)
+def page(name: str, row: type) -> type[Struct]:
+    """Return the type of one page of a list of rows, which is called ``name``."""
+    following = Annotated[str | None, Meta(description="the `cursor` of the next page; null: this is the last")]
+    return defstruct(f"{row.__name__}Page", [(name, list[row]), ("next", following)])  # type: ignore[valid-type]
 
 
 def query(name: str, description: str = "", kind: Any = str, **more: Any) -> OpenApiParameter:

@@ -170,15 +170,13 @@ async def set_org(*, org_id: str, changes: dict[str, Any]) -> None:
     await send(SetOrg, org_id=org_id, changes=changes)
 
 
-async def hold_agent(*, name: str, kind: str, note: str = "", until: datetime | None = None) -> dict[str, Any]:
+async def hold_agent(*, name: str, kind: str, note: str = "", until: datetime | None = None) -> None:
     until_ms = None if until is None else to_milliseconds(until)
-    row: dict[str, Any] = await send(SetAvailability, name=name, kind=kind, note=note, until_ms=until_ms)
-    return row
+    await send(SetAvailability, name=name, kind=kind, note=note, until_ms=until_ms)
 
 
-async def resume_agent(*, name: str, note: str = "") -> dict[str, Any]:
-    row: dict[str, Any] = await send(SetAvailability, name=name, kind="", note=note)
-    return row
+async def resume_agent(*, name: str, note: str = "") -> None:
+    await send(SetAvailability, name=name, kind="", note=note)
 
 
 # ------------------------------------------------------------------------------------------ webhooks

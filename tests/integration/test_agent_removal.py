@@ -79,7 +79,7 @@ async def test_a_deleted_agent_is_gone_for_good(scheduler: Scheduler) -> None:
     assert await known(scheduler) == (["stays"], ["stays"])
     await visit(scheduler, "gone")
     agent = (await scheduler.port.call(GetAgents(scope=SITE, names=["gone"])))["gone"]
-    assert (agent["held"], await known(scheduler)) == (None, (["gone", "stays"], ["gone", "stays"]))
+    assert (agent.held, await known(scheduler)) == (None, (["gone", "stays"], ["gone", "stays"]))
 
 
 async def test_an_agent_in_use_is_not_deleted(scheduler: Scheduler) -> None:

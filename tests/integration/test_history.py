@@ -151,7 +151,7 @@ async def test_figures_are_sampled_and_stored_by_minute(scheduler: Scheduler, mo
     await scheduler.stop()
     monkeypatch.undo()
     await scheduler.start()
-    assert sum(scheduler.runtime.sampler.series.columns("24h", later // 1000)["done"]) == 1
+    assert sum(scheduler.runtime.sampler.series.columns("24h", later // 1000).done) == 1
 
 
 async def totals(scheduler: Scheduler, period: str = "24h") -> tuple[Any, ...]:

@@ -555,7 +555,7 @@ async def test_the_series_of_an_organization(scheduler: Scheduler, settings: Any
     monkeypatch.setattr(scheduler.runtime.clock, "wall_ms", lambda: later)
     for scope_, submitted in ((own, 1.0), (other, 2.0), (SITE, 3.0)):
         columns = await scheduler.port.call(GetSeries(scope=scope_, range="24h"))
-        assert columns["submitted"] == [submitted, 0.0], scope_  # the minute in which it stopped, too
+        assert columns.submitted == [submitted, 0.0], scope_  # the minute in which it stopped, too
     counts = scheduler.runtime.measures.counts_within
     assert [counts(one)["installs"] for one in (own, other, SITE)] == [1, 1, 2]
 

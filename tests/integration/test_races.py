@@ -63,7 +63,7 @@ async def test_a_drain_during_a_reconnect(scheduler: Scheduler, same_process: bo
     assert not (await back.expect(messages.Instruct)).accepting
     await submit()
     assert (await agent_row(scheduler)).held == "drained"
-    assert (await scheduler.port.call(GetAgents(scope=SITE)))["agent-1"]["state"] == "paused"
+    assert (await scheduler.port.call(GetAgents(scope=SITE)))["agent-1"].state == "paused"
     assert back.inbox.empty()
 
 
@@ -178,8 +178,8 @@ async def test_an_agent_that_declines_everything(scheduler: Scheduler, monkeypat
     assert (declined, message.accepting) == (availability.MAX_DECLINED, False)
     await scheduler.runtime.tasks.settle()  # the last lease is taken back
     row = (await scheduler.port.call(GetAgents(scope=SITE)))["agent-1"]
-    assert (row["state"], row["held"]["kind"]) == ("paused", "paused")
-    assert "my disk is full" in row["held"]["note"]
+    assert (row.state, row.held.kind) == ("paused", "paused")
+    assert "my disk is full" in row.held.note
     assert (await job(scheduler, job_id)).attempts == 0
     other = scheduler.host("agent-2")
     await other.connect()

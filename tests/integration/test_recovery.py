@@ -175,7 +175,7 @@ async def test_known_agents_are_offline_after_a_restart(scheduler: Scheduler) ->
     await scheduler.runtime.ledger.write(lambda cursor: None)
     await restart(scheduler)
     row = (await scheduler.port.call(GetAgents(scope=SITE)))["pixel"]
-    assert (row["state"], row["labels"]) == ("offline", {"os": "android"})
+    assert (row.state, row.labels) == ("offline", {"os": "android"})
 
 
 async def test_submit_times_never_decrease(scheduler: Scheduler) -> None:

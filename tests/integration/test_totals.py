@@ -173,7 +173,7 @@ async def test_the_figures_of_an_agent_are_of_accepted_results(scheduler: Schedu
 
     async def figures() -> list[tuple[int, int]]:
         rows = await scheduler.port.call(GetAgents(scope=SITE))
-        return [(row["jobs_done"], row["installs"]) for row in rows.values()]
+        return [(row.jobs_done, row.installs) for row in rows.values()]
 
     await work(scheduler)  # of whose three attempts one is cancelled
     assert await figures() == [(2, 1)]

@@ -12,7 +12,7 @@ import pytest
 from msgspec import UNSET, Struct, UnsetType
 
 from qualgent.web import openapi
-from qualgent.web.openapi import object_of, page, schema_of
+from qualgent.web.openapi import page, rows_of, schema_of
 
 
 class Answer(Struct):
@@ -53,16 +53,14 @@ def test_two_types_of_one_name_are_refused() -> None:
         schema_of(Answer, response=True)
 
 
-def test_a_page_has_rows_and_a_cursor() -> None:
+def test_a_page_has_rows_and_a_cursor(components: dict[str, Any]) -> None:
     """The rows have the name of the list; ``next`` is null on the last page."""
-    schema = schema_of(page("answers", Answer))
+    assert schema_of(page("answers", Answer)) == {"$ref": "#/components/schemas/AnswerPage"}
+    schema = components["AnswerPage"]
     assert schema["required"] == ["answers", "next"]
     assert schema["properties"]["answers"] == {"type": "array", "items": {"$ref": "#/components/schemas/Answer"}}
-    assert schema_of(object_of(id=str)) == {
-        "type": "object",
-        "required": ["id"],
-        "properties": {"id": {"type": "string"}},
-    }
+    schema_of(rows_of("answers", Answer))
+    assert components["AnswerList"]["required"] == ["answers"]
 
 
 def test_a_start_does_without_what_only_the_description_needs() -> None:

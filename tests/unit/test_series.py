@@ -51,8 +51,8 @@ def test_rates_are_per_minute_whatever_the_step() -> None:
     """Two a sample are 24 a minute, in both ranges."""
     series = filled(30, done=2)
     now = BEGIN + 30 * STEP_SECONDS
-    assert set(series.columns("5m", now)["done"]) == {24.0}
-    assert series.columns("24h", now)["done"] == [24.0, 24.0, 12.0]
+    assert set(series.columns("5m", now).done) == {24.0}
+    assert series.columns("24h", now).done == [24.0, 24.0, 12.0]
 
 
 @pytest.mark.parametrize(("name", "most"), [("5m", 60), ("1h", FINE), ("24h", COARSE)])
@@ -60,14 +60,14 @@ def test_a_range_is_no_longer_than_it_says(name: str, most: int) -> None:
     """And what it costs is bounded."""
     series = filled(20_000)
     found = series.columns(name, BEGIN + 20_000 * STEP_SECONDS)
-    assert most - 2 <= len(found["at"]) <= most
-    assert found["at"] == sorted(found["at"])
+    assert most - 2 <= len(found.at) <= most
+    assert found.at == sorted(found.at)
 
 
 def test_what_was_not_measured_is_left_out() -> None:
     """A server that was down for a day shows nothing of the day before, and makes nothing up."""
     series = filled(30)
-    assert series.columns("24h", BEGIN + 3 * 86_400)["at"] == []
+    assert series.columns("24h", BEGIN + 3 * 86_400).at == []
 
 
 def test_minutes_of_an_earlier_process_are_shown() -> None:
@@ -75,7 +75,7 @@ def test_minutes_of_an_earlier_process_are_shown() -> None:
     series = Series()
     series.coarse.extend([Sample(at=BEGIN - MINUTE_SECONDS * ago, done=ago) for ago in (3, 2, 1)])
     series.add(Sample(at=BEGIN, done=5))
-    assert series.columns("24h", BEGIN + 5)["done"] == [3.0, 2.0, 1.0, 5.0]
+    assert series.columns("24h", BEGIN + 5).done == [3.0, 2.0, 1.0, 5.0]
 
 
 def test_an_hour_goes_on_over_a_restart() -> None:
@@ -85,8 +85,8 @@ def test_an_hour_goes_on_over_a_restart() -> None:
     for number in range(20):
         series.add(Sample(at=BEGIN + 30 + number * STEP_SECONDS, done=2))
     found = series.columns("1h", BEGIN + 130)
-    assert found["at"][:3] == [BEGIN - 120, BEGIN - 60, BEGIN + 30]
-    assert found["done"] == [6.0] * 2 + [24.0] * 20
+    assert found.at[:3] == [BEGIN - 120, BEGIN - 60, BEGIN + 30]
+    assert found.done == [6.0] * 2 + [24.0] * 20
 
 
 def test_agents_are_a_column_for_each_state() -> None:
@@ -94,7 +94,7 @@ def test_agents_are_a_column_for_each_state() -> None:
     series = Series()
     series.add(Sample(at=BEGIN, agents={"idle": 2}))
     series.add(Sample(at=BEGIN + 5, agents={"busy": 1, "idle": 1}))
-    assert series.columns("5m", BEGIN + 10)["agents"] == {"busy": [0, 1], "idle": [2, 1]}
+    assert series.columns("5m", BEGIN + 10).agents == {"busy": [0, 1], "idle": [2, 1]}
 
 
 def test_quantiles_lie_in_their_bucket() -> None:
