@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Generator, Sequence
 from functools import partial
-from typing import Annotated, Any, Literal, TypedDict, get_type_hints
+from typing import Annotated, Any, Literal, Self, TypedDict, get_type_hints
 
 import msgspec
 from msgspec import UNSET, Meta, Struct, UnsetType
@@ -25,7 +25,6 @@ from qualgent.core.fields import (
     Body,
     OrgId,
     decode_body,
-    explain_field,
     field,
     text_field,
     wanted_of,
@@ -183,7 +182,37 @@ Source = Annotated[
 ]
 
 
-class Submission(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+_FIELD = re.compile(r"field `(?P<name>[^`]*)`")
+_PATH = re.compile(r" - at (?:`key` in )?`\$(?:\.jobs)?(?P<index>\[(?:\d+|\.\.\.)\])?(?:\.(?P<name>\w+))?")
+
+
+class JobBody(Body, frozen=True, kw_only=True):
+    """Base of bodies of jobs, whose errors name the job of a list."""
+
+    @classmethod
+    def explain(cls, text: str) -> InvalidInputError:
+        """Return the error of msgspec's message, in the words of the fields of a job."""
+        path = _PATH.search(text)
+        index = (path and path["index"]) or ""
+        where = f" in job {index[1:-1]} of the list (the first is 0)" if index else ""
+        missing = _FIELD.search(text)
+        if missing and "missing required" in text:
+            name = missing["name"]
+            wanted = WANTED.get(name, "a list of jobs")
+            return InvalidInputError(f"{name} is required: {wanted}{where}", {name: f"required: {wanted}"})
+        name, fields = (path and path["name"]) or "", ", ".join(WANTED)
+        if missing and not name and "unknown field" in text:
+            name = missing["name"][:100]
+            text = f"{name} is not a field of a job{where}; the fields are {fields}"
+            return InvalidInputError(text, {name: "unknown"})
+        if name in ORIGIN_WANTED:
+            return InvalidInputError(f"{name} must be {ORIGIN_WANTED[name]}", {name: f"must be {ORIGIN_WANTED[name]}"})
+        if name in WANTED:
+            return InvalidInputError(f"{name} must be {WANTED[name]}{where}", {name: f"must be {WANTED[name]}"})
+        return InvalidInputError(f"a JSON object with the fields {fields} is wanted{where}: {text}")
+
+
+class Submission(JobBody, frozen=True, kw_only=True):
     """One job, as a client submits it."""
 
     org_id: Annotated[str, _checked_together(OrgId)]
@@ -208,6 +237,12 @@ class Submission(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     queue_timeout_seconds: QueueSeconds | None = None
     dedupe: Annotated[bool, field("true or false")] = False
 
+    @classmethod
+    def decode(cls, body: bytes) -> Self:
+        submission = super().decode(body)
+        _check_texts([submission], "")
+        return submission
+
 
 class Origin(Struct, frozen=True):
     """The origin of a batch."""
@@ -220,7 +255,7 @@ class Origin(Struct, frozen=True):
     retry_budget: int | None = None  # attempts after bad ones, of all its jobs together
 
 
-class BatchSubmission(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+class BatchSubmission(JobBody, frozen=True, kw_only=True):
     """A batch and its origin, which says what batches it is compared with."""
 
     jobs: list[Submission]
@@ -238,7 +273,7 @@ ORIGIN_WANTED = {name: text for name, text in wanted_of(BatchSubmission).items()
 JOB_FIELDS = tuple(name for name in Submission.__struct_fields__ if name != "dedupe")  # also fields of JobView and Job
 
 
-class BuildName(Struct, frozen=True, kw_only=True):
+class BuildName(Body, frozen=True, kw_only=True):
     """What a stored file is: a build, and the name of the file."""
 
     org_id: OrgId
@@ -374,33 +409,20 @@ class JobView(SubmittedFields, frozen=True, kw_only=True):
     retried: list[RetriedView] | UnsetType = UNSET  # with tries: its retries, oldest first
 
 
-class _RawBatch(BatchSubmission, frozen=True, kw_only=True, forbid_unknown_fields=True):
+class _RawBatch(BatchSubmission, frozen=True, kw_only=True):
     jobs: list[msgspec.Raw]  # type: ignore[assignment]
 
 
 PART = 200  # jobs of a long list that are decoded at once: some milliseconds
 ORIGIN_FIELDS = tuple(name for name in BatchSubmission.__struct_fields__ if name != "jobs")
-_raw_many = msgspec.json.Decoder(list[msgspec.Raw])
-_raw_batch = msgspec.json.Decoder(_RawBatch)
-_one = msgspec.json.Decoder(Submission)
-_batch = msgspec.json.Decoder(BatchSubmission)
-_many = msgspec.json.Decoder(list[Submission])
-
-
-def decode_submission(body: bytes) -> Submission:
-    """Raises InvalidInputError that names the field and what it must be."""
-    submission = decode_body(_one, body, _explain)
-    _check_texts([submission], "")
-    return submission
 
 
 def decode_batch(body: bytes, most: int) -> BatchSubmission:
     """A list of jobs, or an object with ``jobs`` and their origin: 1 to ``most`` jobs. Raises InvalidInputError."""
-    batch = (
-        BatchSubmission(jobs=decode_body(_many, body, _explain))
-        if is_list(body)
-        else decode_body(_batch, body, _explain)
-    )
+    if is_list(body):
+        batch = BatchSubmission(jobs=decode_body(list[Submission], body, JobBody.explain))
+    else:
+        batch = BatchSubmission.decode(body)
     _check_count(len(batch.jobs), most)
     _check_texts(batch.jobs, "[{}]")
     _set_source(batch, batch.jobs)
@@ -410,15 +432,15 @@ def decode_batch(body: bytes, most: int) -> BatchSubmission:
 def decode_batch_steps(body: bytes, most: int) -> Generator[None, None, BatchSubmission]:
     """Decode a batch as ``decode_batch`` does, with a yield after every few jobs: 16 MiB take 160 ms together."""
     if is_list(body):
-        raws, batch, path = decode_body(_raw_many, body, _explain), BatchSubmission(jobs=[]), "$"
+        raws, batch, path = decode_body(list[msgspec.Raw], body, JobBody.explain), BatchSubmission(jobs=[]), "$"
     else:
-        whole = decode_body(_raw_batch, body, _explain)
+        whole = _RawBatch.decode(body)
         origin = {name: getattr(whole, name) for name in ORIGIN_FIELDS}
         raws, batch, path = whole.jobs, BatchSubmission(jobs=[], **origin), "$.jobs"
     _check_count(len(raws), most)
     for start in range(0, len(raws), PART):
         part = [
-            decode_body(_one, bytes(raw), partial(_explain_at, f"{path}[{index}]"))
+            decode_body(Submission, bytes(raw), partial(_explain_at, f"{path}[{index}]"))
             for index, raw in enumerate(raws[start : start + PART], start)
         ]
         _check_texts(part, "[{}]", start)
@@ -438,7 +460,7 @@ def _set_source(batch: BatchSubmission, jobs: Sequence[Submission]) -> None:
 
 def _explain_at(path: str, text: str) -> InvalidInputError:
     """Return the error of msgspec's message on a part of the body."""
-    return _explain(text.replace("`$", f"`{path}", 1) if "`$" in text else f"{text} - at `{path}`")
+    return JobBody.explain(text.replace("`$", f"`{path}", 1) if "`$" in text else f"{text} - at `{path}`")
 
 
 def _check_count(count: int, most: int) -> None:
@@ -474,7 +496,7 @@ def _check_texts(submissions: Sequence[Submission], place: str, first: int = 0) 
     for index, submission in enumerate(submissions, first):
         for name, pattern in _PATTERNS.items():
             if not pattern.search(getattr(submission, name)):
-                raise _explain(f"Expected `str` matching regex - at `${place.format(index)}.{name}`")
+                raise JobBody.explain(f"Expected `str` matching regex - at `${place.format(index)}.{name}`")
 
 
 def build_name(**given: str) -> BuildName:
@@ -482,7 +504,7 @@ def build_name(**given: str) -> BuildName:
     try:
         return msgspec.convert(given, BuildName)
     except msgspec.ValidationError as error:
-        raise explain_field(BuildName, str(error), "a build", "one of") from error
+        raise BuildName.explain(str(error)) from error
 
 
 def is_list(body: bytes) -> bool:
@@ -499,29 +521,3 @@ def is_batch(body: bytes) -> bool:
         return "jobs" in msgspec.json.decode(body, type=dict[str, msgspec.Raw])
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
         return False
-
-
-_FIELD = re.compile(r"field `(?P<name>[^`]*)`")
-_PATH = re.compile(r" - at (?:`key` in )?`\$(?:\.jobs)?(?P<index>\[(?:\d+|\.\.\.)\])?(?:\.(?P<name>\w+))?")
-
-
-def _explain(text: str) -> InvalidInputError:
-    """Return the error of msgspec's message, in the words of our fields."""
-    path = _PATH.search(text)
-    index = (path and path["index"]) or ""
-    where = f" in job {index[1:-1]} of the list (the first is 0)" if index else ""
-    missing = _FIELD.search(text)
-    if missing and "missing required" in text:
-        name = missing["name"]
-        wanted = WANTED.get(name, "a list of jobs")
-        return InvalidInputError(f"{name} is required: {wanted}{where}", {name: f"required: {wanted}"})
-    name = (path and path["name"]) or ""
-    if missing and not name and "unknown field" in text:
-        name = missing["name"][:100]
-        known = ", ".join(WANTED)
-        return InvalidInputError(f"{name} is not a field of a job{where}; the fields are {known}", {name: "unknown"})
-    if name in ORIGIN_WANTED:
-        return InvalidInputError(f"{name} must be {ORIGIN_WANTED[name]}", {name: f"must be {ORIGIN_WANTED[name]}"})
-    if name in WANTED:
-        return InvalidInputError(f"{name} must be {WANTED[name]}{where}", {name: f"must be {WANTED[name]}"})
-    return InvalidInputError(f"a JSON object with the fields {', '.join(WANTED)} is wanted{where}: {text}")

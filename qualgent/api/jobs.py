@@ -153,8 +153,6 @@ async def found_job(request: Request, text: str, *, detail: bool = True) -> JobV
 class SubmitJobView(LoopAPIView):
     kind = "job"
 
-    decode = staticmethod(contract.decode_submission)
-
     @operation(
         "submit_job",
         "original",
@@ -205,7 +203,7 @@ class JobsView(LoopAPIView):
     def decode(self, body: bytes) -> contract.Submission | contract.BatchSubmission:
         if contract.is_batch(body):
             return contract.decode_batch(body, settings.QUALGENT_MAX_BATCH)
-        return contract.decode_submission(body)
+        return contract.Submission.decode(body)
 
     @operation(
         "create_jobs",

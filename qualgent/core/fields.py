@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from functools import cache, partial
+from functools import cache
 from typing import Annotated, Any, ClassVar, Self, TypeVar, get_args, get_type_hints
 
 import msgspec
@@ -17,6 +17,9 @@ Decoded = TypeVar("Decoded")
 PLAIN = r"^ *[^\s\x00-\x1f\x7f\ud800-\udfff][^\x00-\x1f\x7f\ud800-\udfff]*\Z"  # printable, not blank
 PRINTABLE = r"^[^\x00-\x1f\x7f\ud800-\udfff]*\Z"
 SLUG = r"^[A-Za-z0-9][A-Za-z0-9._-]*\Z"
+
+
+_PATH_OR_FIELD = re.compile(r"`\$\.(\w+)|field `([^`]*)`")
 
 
 def field(wanted: str, **rules: Any) -> Meta:
@@ -35,18 +38,20 @@ Share = Annotated[float, Meta(ge=0, le=1)]
 AttemptCount = Annotated[int, Meta(ge=1, le=20)]
 
 
-def decode_body(
-    decoder: msgspec.json.Decoder[Decoded], body: bytes, explain: Callable[[str], InvalidInputError]
-) -> Decoded:
+_decoder: Callable[[Any], msgspec.json.Decoder[Any]] = cache(msgspec.json.Decoder)
+
+
+def decode_body(kind: type[Decoded], body: bytes, explain: Callable[[str], InvalidInputError]) -> Decoded:
     """Decode a body. ``explain`` makes the error of msgspec's message. Raises InvalidInputError."""
     if not body.strip():
         raise InvalidInputError("the body is empty; a JSON object is wanted")
     try:
-        return decoder.decode(body)
+        decoded: Decoded = _decoder(kind).decode(body)
     except msgspec.ValidationError as error:
         raise explain(str(error)) from error
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise InvalidInputError(f"the body is not JSON: {error}") from error
+    return decoded
 
 
 class Body(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -58,10 +63,20 @@ class Body(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     def decode(cls, body: bytes) -> Self:
         """Decode a body. Raises InvalidInputError, which names the wrong field and what it must be."""
         given = body if body.strip() or not cls.may_be_empty else b"{}"
-        return decode_body(_decoder(cls), given, partial(explain_field, cls))
+        return decode_body(cls, given, cls.explain)
 
-
-_decoder = cache(msgspec.json.Decoder)
+    @classmethod
+    def explain(cls, text: str) -> InvalidInputError:
+        """Return the error of msgspec's message, in the words of the fields."""
+        rules = wanted_of(cls)
+        found = _PATH_OR_FIELD.search(text)
+        name = ((found[1] or found[2]) if found else "")[:100]
+        if name in rules and "unknown field" not in text:
+            return InvalidInputError(f"{name} must be {rules[name]}", {name: f"must be {rules[name]}"})
+        if name:
+            known = f"the fields are {', '.join(rules)}"
+            return InvalidInputError(f"{name} is not a known field; {known}", {name: "unknown"})
+        return InvalidInputError(f"a JSON object with some of {', '.join(rules)} is required: {text}")
 
 
 @cache
@@ -75,20 +90,3 @@ def _wanted(hint: Any) -> str:
     parts = [hint, *get_args(hint)]
     rules = [rule for part in parts for rule in getattr(part, "__metadata__", ()) if rule.extra]
     return str(rules[0].extra["wanted"]) if rules else "true or false" if bool in parts else "as the API describes it"
-
-
-_PATH_OR_FIELD = re.compile(r"`\$\.(\w+)|field `([^`]*)`")
-
-
-def explain_field(
-    kind: type[Struct], text: str, body: str = "a JSON object", known: str = "a known field; the fields are"
-) -> InvalidInputError:
-    """Return the error of msgspec's message on a ``body``, in the words of the fields of ``kind``."""
-    rules = wanted_of(kind)
-    found = _PATH_OR_FIELD.search(text)
-    name = ((found[1] or found[2]) if found else "")[:100]
-    if name in rules and "unknown field" not in text:
-        return InvalidInputError(f"{name} must be {rules[name]}", {name: f"must be {rules[name]}"})
-    if name:
-        return InvalidInputError(f"{name} is not {known} {', '.join(rules)}", {name: "unknown"})
-    return InvalidInputError(f"{body} with some of {', '.join(rules)} is required: {text}")

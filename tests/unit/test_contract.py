@@ -22,7 +22,6 @@ from jobs.contract import (
     Submission,
     decode_batch,
     decode_batch_steps,
-    decode_submission,
     is_batch,
 )
 from qualgent.core.errors import InvalidInputError
@@ -45,7 +44,7 @@ def body(**changes: Any) -> bytes:
 
 def test_defaults_are_the_original_ones() -> None:
     """Target mobile, as in the original API; the priority is 1 unless the organization has a ceiling below it."""
-    submission = decode_submission(body())
+    submission = Submission.decode(body())
     assert (submission.priority, submission.target, submission.labels) == (UNSET, "mobile", {})
 
 
@@ -53,7 +52,7 @@ def test_defaults_are_the_original_ones() -> None:
 def test_required_fields_are_named(name: str) -> None:
     """The error names a missing field and what it must be."""
     with pytest.raises(InvalidInputError, match=f"^{name} is required: text of 1 to") as caught:
-        decode_submission(body(**{name: ...}))
+        Submission.decode(body(**{name: ...}))
     assert list(caught.value.fields) == [name]
 
 
@@ -99,14 +98,14 @@ def test_required_fields_are_named(name: str) -> None:
 def test_a_wrong_field_is_named(name: str, value: Any) -> None:
     """The error names a field of the wrong type, size or form and what it must be."""
     with pytest.raises(InvalidInputError, match=f"^{name} must be ") as caught:
-        decode_submission(body(**{name: value}))
+        Submission.decode(body(**{name: value}))
     assert list(caught.value.fields) == [name]
 
 
 def test_an_unknown_field_is_named() -> None:
     """A misspelt field is an error that lists the known fields."""
     with pytest.raises(InvalidInputError, match="prioritty is not a field of a job; the fields are org_id") as caught:
-        decode_submission(body(prioritty=1))
+        Submission.decode(body(prioritty=1))
     assert caught.value.fields == {"prioritty": "unknown"}
 
 
@@ -114,12 +113,12 @@ def test_an_unknown_field_is_named() -> None:
 def test_invalid_json_is_refused(given_text: bytes) -> None:
     """Bodies that are no JSON object are refused with an explanation."""
     with pytest.raises(InvalidInputError, match=r"(not JSON|empty|JSON object)"):
-        decode_submission(given_text)
+        Submission.decode(given_text)
 
 
 def test_text_of_any_language_is_accepted() -> None:
     """Names may have characters beyond ASCII."""
-    assert decode_submission(body(org_id="Größe 🚀", test="prüfungen/登录.spec.js")).org_id == "Größe 🚀"
+    assert Submission.decode(body(org_id="Größe 🚀", test="prüfungen/登录.spec.js")).org_id == "Größe 🚀"
 
 
 @pytest.mark.parametrize("name", ["org_id", "app_version_id", "test", "target"])
