@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from operator import attrgetter
-from typing import TypedDict
 from urllib.parse import quote
 
 import msgspec
 from django.db.models import F
+from msgspec import Struct
 
 from qualgent.core.fields import Count
 from qualgent.core.row_view import view
@@ -54,7 +54,7 @@ def attempt_view(
     return view(AttemptView, attempt, installed=installed, cases=cases or {}, artifacts=artifacts, **phase)
 
 
-class ArtifactRow(TypedDict):
+class ArtifactRow(Struct, frozen=True, kw_only=True):
     """A file that an attempt uploaded."""
 
     id: str
@@ -71,7 +71,7 @@ def artifact_row(artifact: Artifact) -> ArtifactRow:
     return view(ArtifactRow, artifact, url=url)
 
 
-class BuildRow(TypedDict):
+class BuildRow(Struct, frozen=True, kw_only=True):
     """An app build."""
 
     org_id: str
@@ -95,7 +95,7 @@ def explanation_view(explanation: Explanation | None) -> ExplanationView | None:
     return view(ExplanationView, explanation, reason=explanation.reason.value, agents=list(explanation.agents))
 
 
-class BatchRow(TypedDict):
+class BatchRow(Struct, frozen=True, kw_only=True):
     """A batch, and how many of its jobs have ended."""
 
     id: str
@@ -121,7 +121,7 @@ def batch_row(batch: Batch) -> BatchRow:
     return view(BatchRow, batch, unfinished=batch.total - batch.done - batch.failed - batch.cancelled)
 
 
-class GroupIdentity(TypedDict):
+class GroupIdentity(Struct, frozen=True, kw_only=True):
     """The identity of a group."""
 
     id: str
@@ -132,7 +132,7 @@ class GroupIdentity(TypedDict):
     needs: list[str]  # capabilities that an agent must have
 
 
-class GroupRow(GroupIdentity):
+class GroupRow(GroupIdentity, frozen=True, kw_only=True):
     """A group as the ledger records it: the counters of its jobs."""
 
     total: Count
@@ -144,7 +144,7 @@ class GroupRow(GroupIdentity):
     changed_at: str
 
 
-class GroupStateRow(GroupIdentity):
+class GroupStateRow(GroupIdentity, frozen=True, kw_only=True):
     """The state of a group in the engine: its waiting and running jobs, position, and explanation."""
 
     position: int | None

@@ -7,13 +7,13 @@ from collections import Counter
 from collections.abc import Iterable
 from functools import partial
 from itertools import takewhile
-from typing import Annotated, Literal, NamedTuple, TypedDict
+from typing import Annotated, Literal, NamedTuple
 from uuid import UUID
 
 from django.conf import settings
 from django.db.models import Count as CountOf
 from django.db.models import Exists, F, Max, OuterRef, QuerySet, Value
-from msgspec import Meta
+from msgspec import Meta, Struct
 
 from jobs.models import Attempt, Event, Job
 from qualgent.accounts.pages import Page, given, read_page
@@ -36,7 +36,7 @@ CONNECTION_KINDS = ("agent_connected", "agent_disconnected", "agent_suspect")
 Verdict = Literal["more", "less", "usual", "too_few"]
 
 
-class JobAttempt(TypedDict):
+class JobAttempt(Struct, kw_only=True):
     """An attempt, with fields of its job (annotated by OF_JOB)."""
 
     id: str
@@ -54,7 +54,7 @@ class JobAttempt(TypedDict):
     install_seconds: float | None
 
 
-class AttemptRow(JobAttempt):
+class AttemptRow(JobAttempt, kw_only=True):
     """An attempt, with fields of its job."""
 
     number: Count
@@ -63,7 +63,7 @@ class AttemptRow(JobAttempt):
     message: str
 
 
-class AgentHealth(TypedDict):
+class AgentHealth(Struct, frozen=True, kw_only=True):
     """The newest attempts of an agent, compared with those of other agents on the same targets."""
 
     attempts: Annotated[Count, Meta(description="its newest, 200 at most: what the other figures count")]
@@ -110,7 +110,7 @@ def results_of_agents() -> dict[str, list[tuple[str, int, int]]]:
 
 def list_attempts(
     *, scope: OrgScope, limit: int, before: str | None = None, agent: str | None = None, outcome: str | None = None
-) -> Page:
+) -> Page[AttemptRow]:
     attempts = attempts_within(scope).filter(**given(agent=agent, outcome=outcome)).annotate(**OF_JOB)
     return read_page(attempts, before, limit, partial(view, AttemptRow))
 
@@ -132,26 +132,26 @@ def agent_health(*, scope: OrgScope, agent: str, now_ms: int) -> AgentHealth:
         Event.objects.filter(agent=agent, id__gte=since, kind__in=CONNECTION_KINDS).values_list("kind", flat=True)
     )
     trouble = Event.objects.filter(agent=agent, kind="agent_suspect").aggregate(Max("at"))["at__max"]
-    return {
-        "attempts": len(own),
-        "outcomes": {outcome.value: ends.count(outcome) for outcome in Outcome},
-        "ran": mine.ran,
-        "failed": mine.failed,
-        "failed_share": mine.share,
-        "others_ran": others.ran,
-        "others_failed": others.failed,
-        "others_failed_share": others.share,
-        "verdict": judge(mine, others),
-        "errors": sum(outcome in TROUBLE for outcome in ends),
-        "errors_in_a_row": len(list(takewhile(lambda outcome: outcome in TROUBLE, ends))),
-        "installs": sum(ran),
-        "installs_avoided": len(ran) - sum(ran),
-        "install_seconds": sum(installs) / len(installs) if installs else None,
-        "last_silent_at": optional_rfc3339(trouble),
-        "connects": kinds["agent_connected"],
-        "disconnects": kinds["agent_disconnected"],
-        "silences": kinds["agent_suspect"],
-    }
+    return AgentHealth(
+        attempts=len(own),
+        outcomes={outcome.value: ends.count(outcome) for outcome in Outcome},
+        ran=mine.ran,
+        failed=mine.failed,
+        failed_share=mine.share,
+        others_ran=others.ran,
+        others_failed=others.failed,
+        others_failed_share=others.share,
+        verdict=judge(mine, others),
+        errors=sum(outcome in TROUBLE for outcome in ends),
+        errors_in_a_row=len(list(takewhile(lambda outcome: outcome in TROUBLE, ends))),
+        installs=sum(ran),
+        installs_avoided=len(ran) - sum(ran),
+        install_seconds=sum(installs) / len(installs) if installs else None,
+        last_silent_at=optional_rfc3339(trouble),
+        connects=kinds["agent_connected"],
+        disconnects=kinds["agent_disconnected"],
+        silences=kinds["agent_suspect"],
+    )
 
 
 def _others(scope: OrgScope, agent: str, targets: set[str]) -> Tally:

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import TypedDict
+
+from msgspec import Struct
 
 from qgfailures.fingerprint import fingerprint
 from qualgent.core.fields import Count
+from qualgent.core.row_view import view
 from qualgent.engine.states import Status
 
 SLOWER_TIMES = 1.5  # minimum factor
 SLOWER_SECONDS = 1.0  # minimum difference, as short tests vary
 
 
-class BatchTestResult(TypedDict):
+class BatchTestResult(Struct, frozen=True, kw_only=True):
     """The result of a test in a batch. ``seconds``: run time of its last attempt; None: it never ran."""
 
     job_id: str
@@ -26,7 +28,7 @@ class BatchTestResult(TypedDict):
     seconds: float | None
 
 
-class ComparedTest(BatchTestResult):
+class ComparedTest(BatchTestResult, frozen=True, kw_only=True):
     """The result of a test, with its result in the other batch."""
 
     before_job_id: str | None
@@ -34,7 +36,7 @@ class ComparedTest(BatchTestResult):
     before_seconds: float | None
 
 
-class ComparedCause(TypedDict):
+class ComparedCause(Struct, frozen=True, kw_only=True):
     """Tests that fail for one cause, which is as the newest job has it; empty: no cause is known."""
 
     fingerprint: str
@@ -47,17 +49,17 @@ def group_by_cause(rows: Iterable[BatchTestResult]) -> list[ComparedCause]:
     """Return the tests by cause, as lists of failures group them: the cause of most tests first."""
     groups: dict[str, list[BatchTestResult]] = {}
     for row in rows:
-        groups.setdefault(fingerprint(row["cause"]) if row["cause"] else "", []).append(row)
+        groups.setdefault(fingerprint(row.cause) if row.cause else "", []).append(row)
     found = [
         ComparedCause(
             fingerprint=key,
-            cause=max(same, key=lambda row: row["job_id"])["cause"],
+            cause=max(same, key=lambda row: row.job_id).cause,
             tests=len(same),
-            job_ids=[row["job_id"] for row in same],
+            job_ids=[row.job_id for row in same],
         )
         for key, same in groups.items()
     ]
-    return sorted(found, key=lambda group: -group["tests"])
+    return sorted(found, key=lambda group: -group.tests)
 
 
 def compare(now: Mapping[str, BatchTestResult], before: Mapping[str, BatchTestResult]) -> dict[str, list[ComparedTest]]:
@@ -75,17 +77,17 @@ def compare(now: Mapping[str, BatchTestResult], before: Mapping[str, BatchTestRe
         row = _row(one, other)
         if other is None:
             found["new"].append(row)
-        if one["status"] == Status.FAILED:
-            if other is None or other["status"] == Status.DONE:
+        if one.status == Status.FAILED:
+            if other is None or other.status == Status.DONE:
                 found["newly_failing"].append(row)
-            elif other["status"] == Status.FAILED:
+            elif other.status == Status.FAILED:
                 found["still_failing"].append(row)
-        elif one["status"] == Status.DONE and other is not None:
-            if other["status"] == Status.FAILED:
+        elif one.status == Status.DONE and other is not None:
+            if other.status == Status.FAILED:
                 found["fixed"].append(row)
-            elif other["status"] == Status.DONE and _slower(one["seconds"], other["seconds"]):
+            elif other.status == Status.DONE and _slower(one.seconds, other.seconds):
                 found["slower"].append(row)
-    found["slower"].sort(key=lambda row: (row["before_seconds"] or 0.0) - (row["seconds"] or 0.0))
+    found["slower"].sort(key=lambda row: (row.before_seconds or 0.0) - (row.seconds or 0.0))
     found["gone"] = [_row(other, other) for key, other in before.items() if key not in now]
     return found
 
@@ -97,9 +99,10 @@ def _slower(seconds: float | None, before: float | None) -> bool:
 
 
 def _row(one: BatchTestResult, other: BatchTestResult | None) -> ComparedTest:
-    return {
-        **one,
-        "before_job_id": other["job_id"] if other else None,
-        "before_status": other["status"] if other else None,
-        "before_seconds": other["seconds"] if other else None,
-    }
+    return view(
+        ComparedTest,
+        one,
+        before_job_id=other.job_id if other else None,
+        before_status=other.status if other else None,
+        before_seconds=other.seconds if other else None,
+    )

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 from statistics import median
-from typing import Annotated, Any, TypedDict
+from typing import Annotated, Any
 from uuid import UUID
 
 import msgspec
 from django.db import models
-from msgspec import Meta
+from msgspec import Meta, Struct
 
 from jobs.contract import TreeRow
 from jobs.derived_ids import test_id
@@ -33,27 +33,30 @@ LEAST_RUNS = 3  # of a test, to say what is usual
 MAX_MESSAGE = 200  # characters of the first line of an attempt's message in the matrix
 
 
-class TryRow(TypedDict):
-    """An attempt in brief."""
+class BriefTry(Struct, kw_only=True):
+    """An attempt in brief, as in the matrix of a batch."""
 
-    id: str
     number: Count
     agent: str
-    phase: str | None
     outcome: str | None
+    phase: str | None
     run_seconds: float | None
-    install_seconds: float | None
     message: str
     cause: str
     tree: TreeRow | None
 
 
-class ResultRow(TypedDict):
-    """A job of a batch or a group in brief, with all its attempts."""
+class TryRow(BriefTry, kw_only=True):
+    """An attempt in brief."""
 
     id: str
-    org_id: str
-    app_version_id: str
+    install_seconds: float | None
+
+
+class BriefJob(Struct, kw_only=True):
+    """A job in brief."""
+
+    id: str
     test: str
     target: str
     status: Status
@@ -61,19 +64,34 @@ class ResultRow(TypedDict):
     reason: str
     cause: str
     flaky: bool
-    quarantined: bool
     simulated: bool
+
+
+class ResultRow(BriefJob, kw_only=True):
+    """A job of a batch or a group in brief, with all its attempts."""
+
+    org_id: str
+    app_version_id: str
+    quarantined: bool
     tries: list[TryRow]
 
 
-def list_results(*, scope: OrgScope, before: str | None, limit: int, **of_job: str | bool | None) -> Page:
+class MatrixRow(BriefJob, kw_only=True):
+    """A job in the matrix of tests and attempts."""
+
+    group: str
+    excused: bool
+    tries: list[BriefTry]
+
+
+def list_results(*, scope: OrgScope, before: str | None, limit: int, **of_job: str | bool | None) -> Page[ResultRow]:
     """Return the jobs of a batch or a group, newest first, each with all its attempts in brief.
 
     ``of_job``: their ``batch_id`` or ``group_id``, and perhaps ``status`` and ``flaky``.
     """
     jobs = Job.objects.filter(**scope.lookup(), **given(**of_job)).annotate(**WHY_PARKED)
-    page = read_page(jobs, before, limit, lambda job: job)
-    return page._replace(rows=_results(page.rows))
+    page: Page[Job] = read_page(jobs, before, limit, lambda job: job)
+    return Page(_results(page.rows), page.next)
 
 
 def list_slowest(*, limit: int, **of_job: str | bool | None) -> list[ResultRow]:
@@ -86,7 +104,7 @@ def list_slowest(*, limit: int, **of_job: str | bool | None) -> list[ResultRow]:
     return _results([jobs[job_id] for job_id in slowest])
 
 
-class SlowTest(TypedDict):
+class SlowTest(Struct, kw_only=True):
     """A test of a batch with its share of the batch's run time."""
 
     test_id: str
@@ -99,7 +117,7 @@ class SlowTest(TypedDict):
     usual_seconds: Annotated[float | None, Meta(description="of a run: the median of its newest; null: too few")]
 
 
-class BatchTimes(TypedDict):
+class BatchTimes(Struct, frozen=True, kw_only=True):
     """The run time of a batch, and the tests that took most of it, longest first."""
 
     run_seconds: float
@@ -125,21 +143,21 @@ def get_times(*, batch_id: str, limit: int) -> BatchTimes:
             usual_seconds=None,
         )
         row = found.setdefault((org_id, test, target), none)
-        row["job_id"] = str(job_id)
-        row["runs"] += runs
-        row["run_seconds"] += seconds
-    total = sum(row["run_seconds"] for row in found.values())
-    slowest = sorted(found.values(), key=lambda row: -row["run_seconds"])[:limit]
-    known = KnownTest.objects.in_bulk([UUID(row["test_id"]) for row in slowest])
+        row.job_id = str(job_id)
+        row.runs += runs
+        row.run_seconds += seconds
+    total = sum(row.run_seconds for row in found.values())
+    slowest = sorted(found.values(), key=lambda row: -row.run_seconds)[:limit]
+    known = KnownTest.objects.in_bulk([UUID(row.test_id) for row in slowest])
     for row in slowest:
-        row["share"] = row["run_seconds"] / total if total else 0.0
-        test = known.get(UUID(row["test_id"]))
+        row.share = row.run_seconds / total if total else 0.0
+        test = known.get(UUID(row.test_id))
         recent = [] if test is None else [seconds for seconds in seconds_of(test.recent_tenths) if seconds is not None]
-        row["usual_seconds"] = median(recent) if len(recent) >= LEAST_RUNS else None
+        row.usual_seconds = median(recent) if len(recent) >= LEAST_RUNS else None
     return BatchTimes(run_seconds=total, tests=slowest)
 
 
-def get_matrix(*, batch_id: str, job_ids: Collection[str] | None) -> dict[str, dict[str, Any]]:
+def get_matrix(*, batch_id: str, job_ids: Collection[str] | None) -> dict[str, MatrixRow]:
     """Return the jobs of a batch by id, each with its attempts, for the matrix of tests and attempts.
 
     ``job_ids``: only these; None: all, up to 10,000, so rows are read without model instances.
@@ -150,21 +168,21 @@ def get_matrix(*, batch_id: str, job_ids: Collection[str] | None) -> dict[str, d
     if known is not None:
         jobs, attempts = jobs.filter(pk__in=known), attempts.filter(job_id__in=known)
     fields = ("test", "target", "status", "phase", "reason", "cause", "flaky", "excused", "simulated")
-    rows: dict[str, dict[str, Any]] = {}
+    rows: dict[str, MatrixRow] = {}
     for job_id, group_id, *values in jobs.order_by("pk").values_list("id", "group_id", *fields):
         row = dict(zip(fields, values, strict=True))
-        rows[str(job_id)] = {"id": str(job_id), "group": str(group_id), **row, "tries": []}
-    of_try = ("number", "agent", "outcome", "phase", "run_seconds", "message", "cause", "tree")
+        rows[str(job_id)] = MatrixRow(id=str(job_id), group=str(group_id), tries=[], **row)
+    of_try = BriefTry.__struct_fields__
     for job_id, *values in attempts.order_by("number").values_list("job_id", *of_try):
-        attempt = dict(zip(of_try, values, strict=True))
-        attempt["outcome"] = attempt["outcome"] or None
-        attempt["message"] = attempt["message"].partition("\n")[0][:MAX_MESSAGE]
+        attempt = BriefTry(**dict(zip(of_try, values, strict=True)))
+        attempt.outcome = attempt.outcome or None
+        attempt.message = attempt.message.partition("\n")[0][:MAX_MESSAGE]
         if str(job_id) in rows:  # a job inserted between the two reads is in the next answer
-            rows[str(job_id)]["tries"].append(attempt)
+            rows[str(job_id)].tries.append(attempt)
     parked = ParkedJob.objects.filter(job__batch_id=UUID(batch_id)).values_list("pk", "reason")
-    for row, reason in [(rows[str(job_id)], reason) for job_id, reason in parked if str(job_id) in rows]:
-        row.update(phase=PARKED, reason=reason)
-        _show_parked(row["tries"])
+    for shown, reason in [(rows[str(job_id)], reason) for job_id, reason in parked if str(job_id) in rows]:
+        shown.phase, shown.reason = PARKED, reason
+        _show_parked(shown.tries)
     return rows
 
 
@@ -174,14 +192,14 @@ def _results(jobs: Sequence[Job]) -> list[ResultRow]:
         tries.setdefault(attempt.job_id, []).append(view(TryRow, attempt))
     rows = [view(ResultRow, job, tries=tries.get(job.id, []), **parked_fields(job)) for job in jobs]
     for row in rows:
-        if row["phase"] == PARKED:
-            _show_parked(row["tries"])
+        if row.phase == PARKED:
+            _show_parked(row.tries)
     return rows
 
 
-def _show_parked(tries: Iterable[Any]) -> None:
+def _show_parked(tries: Iterable[BriefTry]) -> None:
     for attempt in tries:
-        attempt["phase"] = attempt["phase"] and PARKED  # of one that has not ended
+        attempt.phase = attempt.phase and PARKED  # of one that has not ended
 
 
 def find_earlier(*, batch_id: str, base: bool, branch: str | None = None) -> str | None:
@@ -240,4 +258,4 @@ def list_reported(*, batch_id: str) -> tuple[str, list[ReportedJob]]:
         own = cases.get(attempts[-1].id, []) if attempts else []
         views = [msgspec.to_builtins(attempt_view(attempt)) for attempt in attempts]
         reported.append(ReportedJob(msgspec.to_builtins(job_view(job)), views, list(own)))
-    return batch["suite"] or f"batch {batch['id']}", reported
+    return batch.suite or f"batch {batch.id}", reported

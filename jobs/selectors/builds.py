@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from typing import Annotated, TypedDict
+from typing import Annotated
 from uuid import UUID
 
 from django.db.models import Avg, Count, Q
-from msgspec import Meta
+from msgspec import Meta, Struct
 
 from jobs.models import Attempt, Batch, Group, Job
 from jobs.presenters import BatchRow, GroupRow, batch_row, group_row
@@ -17,7 +17,7 @@ MAX_GROUPS = 200  # of one build; the most recently changed
 MAX_JOBS = 10_000  # of one build, whose batches are looked for; the newest of each group
 
 
-class Saving(TypedDict):
+class Saving(Struct, frozen=True, kw_only=True):
     """The installs of some groups."""
 
     installs: Number

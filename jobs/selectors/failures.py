@@ -6,11 +6,12 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 from functools import partial
-from typing import Any, NamedTuple, TypedDict
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from django.db import models
 from django.db.models import Exists, Min, OuterRef, Q
+from msgspec import Struct
 
 from jobs.models import Attempt, Batch, Case, Failure, FailureNote, Job, KnownTest
 from qgfailures.fingerprint import RULES_VERSION
@@ -68,7 +69,7 @@ class FailureScope(NamedTuple):
         return {**ids, **given(org_id=self.org_id, app_version_id=self.app_version_id)}
 
 
-class FailedTest(TypedDict):
+class FailedTest(Struct, frozen=True, kw_only=True):
     """A test of a group, with its newest attempt that failed so."""
 
     test_id: str
@@ -84,7 +85,7 @@ class FailedTest(TypedDict):
     at: str
 
 
-class BuildTime(TypedDict):
+class BuildTime(Struct, frozen=True, kw_only=True):
     """A build and when it failed or passed first or last."""
 
     app_version_id: str
@@ -92,7 +93,7 @@ class BuildTime(TypedDict):
     at: str
 
 
-class OutstandingAgent(TypedDict):
+class OutstandingAgent(Struct, frozen=True, kw_only=True):
     """The agent with most failures of a group, if its share is well above its share of all attempts."""
 
     agent: str
@@ -101,7 +102,7 @@ class OutstandingAgent(TypedDict):
     share_of_runs: Share
 
 
-class NoteRow(TypedDict):
+class NoteRow(Struct, frozen=True, kw_only=True):
     """A note on a cause, with its owner and ticket."""
 
     note: str
@@ -111,7 +112,7 @@ class NoteRow(TypedDict):
     changed_by: str
 
 
-class FailureGroup(TypedDict):
+class FailureGroup(Struct, frozen=True, kw_only=True):
     """The failures of one cause."""
 
     fingerprint: str
@@ -131,7 +132,7 @@ class FailureGroup(TypedDict):
     examples: list[FailedTest]
 
 
-class FailureGroups(TypedDict):
+class FailureGroups(Struct, frozen=True, kw_only=True):
     """The failures of a batch, a build or a time, grouped by cause; how many tests and cases they are."""
 
     groups: list[FailureGroup]
@@ -141,7 +142,7 @@ class FailureGroups(TypedDict):
     more: bool
 
 
-class FailureView(TypedDict):
+class FailureView(Struct, frozen=True, kw_only=True):
     """One failure of an attempt, with what its report says."""
 
     name: str
@@ -205,7 +206,7 @@ def group_failures(*, scope: FailureScope) -> FailureGroups:
     largest = sorted(groups.values(), key=lambda rows: -len({row.test_id for row in rows}))[:MAX_GROUPS]
     known = _Known.of(largest, start)
     found = [_group(rows, jobs, runs, known, start) for rows in largest]
-    found.sort(key=lambda group: (LABELS.index(group["label"]), -group["tests"], group["cause"]))
+    found.sort(key=lambda group: (LABELS.index(group.label), -group.tests, group.cause))
     return FailureGroups(
         groups=found,
         tests=len({failure.test_id for failure in failures}),
@@ -348,7 +349,7 @@ def _last_pass(org_id: str, jobs: list[_JobRow], start: datetime) -> BuildTime |
 def _first_failure(key: tuple[str, str], last_pass: BuildTime | None) -> BuildTime | None:
     failures = Failure.objects.filter(org_id=key[0], fingerprint=key[1])
     if last_pass is not None:
-        failures = failures.filter(at__gt=last_pass["at"])
+        failures = failures.filter(at__gt=last_pass.at)
     return _build_time(failures.order_by("at").values_list("app_version_id", "job_id", "at").first())
 
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import partial
-from typing import Any, TypedDict, cast
+from typing import Any
 from uuid import UUID
 
 import msgspec
 from django.db.models import Count as CountOf
 from django.db.models import F, Q, QuerySet, Sum
 from django.db.models.functions import Coalesce
+from msgspec import Struct
 
 from jobs.history.series import Sample
 from jobs.history.values import ABOUT_NO_ORG
@@ -32,7 +33,7 @@ LONGEST_MS = 6 * 3_600_000  # attempts leased earlier than this before an interv
 SPANS = 5000
 
 
-class SpanRow(JobAttempt):
+class SpanRow(JobAttempt, kw_only=True):
     """An attempt on the timeline: its install, if any, then its test."""
 
     group: str
@@ -52,7 +53,7 @@ def list_events(
     agent: str | None = None,
     kind: str | None = None,
     level: str | None = None,
-) -> Page:
+) -> Page[EventRow]:
     """Return a page of events, newest first. Of an agent: also those that another event summarizes."""
     shown = {"told": True} if agent is None else {"agent": agent}
     events = Event.objects.filter(**shown, **given(kind=kind, level=level))
@@ -61,7 +62,7 @@ def list_events(
     return read_page(events, before, limit, partial(view, EventRow))
 
 
-class TimelinePart(TypedDict):
+class TimelinePart(Struct, frozen=True, kw_only=True):
     """The attempts of an agent that began within a part of a period."""
 
     at: int  # seconds since the epoch
@@ -86,7 +87,7 @@ def timeline_parts(
     for begin_ms in range(from_ms, to_ms, step_ms):
         ids = {"id__gte": UUID(first_id_at(begin_ms)), "id__lt": UUID(first_id_at(begin_ms + step_ms))}
         rows = attempts_within(scope).filter(**ids, **of_agents).values("agent").annotate(**_PART).order_by()
-        parts += [cast(TimelinePart, {"at": begin_ms // 1000, **row}) for row in rows]
+        parts += [msgspec.convert({"at": begin_ms // 1000, **row}, TimelinePart) for row in rows]
     return parts
 
 
@@ -122,15 +123,15 @@ def spans_between(
 def spans_of(*, scope: OrgScope, attempt_ids: Iterable[str]) -> dict[str, SpanRow]:
     """Return the attempts that exist, by id."""
     found = _span_rows(attempts_within(scope).filter(pk__in=[UUID(attempt_id) for attempt_id in attempt_ids]))
-    return {row["id"]: row for row in found}
+    return {row.id: row for row in found}
 
 
 def _span_rows(attempts: QuerySet[Attempt]) -> list[SpanRow]:
     """Return timeline rows; thousands, so without model instances."""
-    rows = attempts.annotate(**OF_JOB, group=F("job__group_id")).values_list(*SpanRow.__annotations__, named=True)
+    rows = attempts.annotate(**OF_JOB, group=F("job__group_id")).values_list(*SpanRow.__struct_fields__, named=True)
     spans = [view(SpanRow, row) for row in rows.iterator()]
-    parked = parked_among(UUID(span["job_id"]) for span in spans if span["outcome"] is None)
+    parked = parked_among(UUID(span.job_id) for span in spans if span.outcome is None)
     for span in spans if parked else ():
-        if span["outcome"] is None and UUID(span["job_id"]) in parked:
-            span["phase"] = PARKED
+        if span.outcome is None and UUID(span.job_id) in parked:
+            span.phase = PARKED
     return spans

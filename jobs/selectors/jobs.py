@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 from uuid import UUID
 
 from django.db.models import Count, Q, QuerySet, Sum
+from msgspec import Struct
 from msgspec.structs import replace
 
 from jobs.contract import AttemptView, CaseView, JobBatch, JobView, RetriedView
@@ -190,7 +191,7 @@ def get_build(*, org_id: str, app_version_id: str) -> Build | None:
     return Build.objects.filter(org_id=org_id, app_version_id=app_version_id).first()
 
 
-def list_jobs(*, scope: OrgScope, filters: dict[str, Any], before: str | None, limit: int) -> Page:
+def list_jobs(*, scope: OrgScope, filters: dict[str, Any], before: str | None, limit: int) -> Page[JobView]:
     """Return a page of jobs, newest first, each with its batch. ``filters``: see ``filter_jobs``."""
     page = read_page(filter_jobs(scope, filters).annotate(**WHY_PARKED), before, limit, job_view)
     return page._replace(rows=with_batches(scope, page.rows))
@@ -229,7 +230,7 @@ def list_batches(
     org_id: str | None = None,
     suite: str | None = None,
     branch: str | None = None,
-) -> Page:
+) -> Page[BatchRow]:
     known = None if ids is None else [UUID(one) for one in ids]
     batches = within(Batch.objects.all(), scope).filter(
         **given(pk__in=known, org_id=org_id, suite=suite, branch=branch)
@@ -247,7 +248,7 @@ def get_batches(*, scope: OrgScope, batch_ids: Iterable[str]) -> dict[str, Batch
     return {str(batch.id): batch_row(batch) for batch in found}
 
 
-def list_groups(*, scope: OrgScope, after: After | None, limit: int, org_id: str | None = None) -> Page:
+def list_groups(*, scope: OrgScope, after: After | None, limit: int, org_id: str | None = None) -> Page[GroupRow]:
     """Return a page of groups, most recently changed first."""
     groups = within(Group.objects.filter(**given(org_id=org_id)), scope)
     return read_ordered_page(groups, "changed_at", after, limit, group_row)
@@ -269,20 +270,27 @@ def get_groups(*, group_ids: Iterable[str]) -> dict[str, GroupRow]:
     return {str(group.id): group_row(group) for group in found}
 
 
-def list_lanes(*, group_id: str) -> list[dict[str, Any]]:
-    """Return the waiting jobs of a group by priority, the most urgent first.
+class Lane(Struct):
+    """The waiting jobs of a group at one priority."""
 
-    ``waiting``: ready to start; ``backing_off``: waiting for their retry; ``oldest``: the id of the longest waiting
-    job, preferring ready ones; ``oldest_at``: when it was queued.
-    """
-    lanes: dict[int, dict[str, Any]] = {}
+    priority: int
+    oldest: str  # the id of the longest waiting job, preferring ready ones
+    oldest_at: str  # when it was queued
+    waiting: int = 0  # ready to start
+    backing_off: int = 0  # waiting for their retry
+
+
+def list_lanes(*, group_id: str) -> list[Lane]:
+    """Return the waiting jobs of a group by priority, the most urgent first."""
+    lanes: dict[int, Lane] = {}
     waiting = Job.objects.filter(group_id=UUID(group_id), status=Status.PENDING).order_by("queued_at", "pk")
     for job_id, priority, phase, queued_at in waiting.values_list("id", "priority", "phase", "queued_at"):
         resting = phase == Phase.BACKOFF
-        lane = lanes.setdefault(priority, {"priority": priority, "waiting": 0, "backing_off": 0})
-        if "oldest" not in lane or (not resting and not lane["waiting"]):
-            lane |= {"oldest": str(job_id), "oldest_at": rfc3339(queued_at)}
-        lane["backing_off" if resting else "waiting"] += 1
+        lane = lanes.setdefault(priority, Lane(priority, str(job_id), rfc3339(queued_at)))
+        if not resting and not lane.waiting:
+            lane.oldest, lane.oldest_at = str(job_id), rfc3339(queued_at)
+        lane.backing_off += resting
+        lane.waiting += not resting
     return [lanes[priority] for priority in sorted(lanes)]
 
 

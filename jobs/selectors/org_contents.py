@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, TypedDict
+from typing import Annotated, Any
 
 from django.db.models import F, Q, QuerySet, Sum
-from msgspec import Meta
+from msgspec import Meta, Struct
 
 from qualgent.accounts.models import Org
 from qualgent.accounts.owned_rows import exported_tables
@@ -13,7 +13,7 @@ from qualgent.core.fields import Count
 from qualgent.engine.states import ENDED
 
 
-class OrgContents(TypedDict):
+class OrgContents(Struct, frozen=True, kw_only=True):
     """Numbers of rows and bytes that are deleted with an organization."""
 
     org_id: str
@@ -35,15 +35,15 @@ def get_contents(*, org_id: str) -> OrgContents | None:
     if org is None:
         return None
     logs = rows_of("attempts", org_id).filter(log_removed=False)
-    return {
-        "org_id": org_id,
-        "rows": {name: rows_of(name, org_id).count() for name in exported_tables() if name != "organization"},
-        "unfinished": rows_of("jobs", org_id).exclude(status__in=ENDED).count(),
-        "log_bytes": _sum(logs, "log_bytes"),
-        "artifact_bytes": _sum(rows_of("artifacts", org_id), "size"),
-        "build_bytes": _sum(rows_of("builds", org_id), "size"),
-        "deleting": org.deleting_at is not None,
-    }
+    return OrgContents(
+        org_id=org_id,
+        rows={name: rows_of(name, org_id).count() for name in exported_tables() if name != "organization"},
+        unfinished=rows_of("jobs", org_id).exclude(status__in=ENDED).count(),
+        log_bytes=_sum(logs, "log_bytes"),
+        artifact_bytes=_sum(rows_of("artifacts", org_id), "size"),
+        build_bytes=_sum(rows_of("builds", org_id), "size"),
+        deleting=org.deleting_at is not None,
+    )
 
 
 def _sum(rows: QuerySet[Any], field: str) -> int:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Annotated, Any, TypedDict
+from typing import Annotated, Any
 from uuid import UUID
 
 from django.db.models import ExpressionWrapper, F, FloatField, Q, Value
 from django.db.models.functions import Cast, Coalesce, NullIf
-from msgspec import Meta
+from msgspec import Meta, Struct
+from msgspec.structs import asdict
 
 from jobs.models import Attempt, Job, KnownTest
 from jobs.models.job import HAS_RUN
@@ -36,7 +37,7 @@ SORTS: dict[str, Any] = {
 """The sort orders of a list of tests, highest first."""
 
 
-class KnownTestRow(TypedDict):
+class KnownTestRow(Struct, frozen=True, kw_only=True):
     """A test across builds. Rates are from 0 to 1; null: no data."""
 
     id: str
@@ -61,7 +62,7 @@ class KnownTestRow(TypedDict):
     quarantined_at: str | None
 
 
-class KnownAttempt(TypedDict):
+class KnownAttempt(Struct, frozen=True, kw_only=True):
     """One of the newest attempts of a test."""
 
     attempt: str
@@ -76,7 +77,7 @@ class KnownAttempt(TypedDict):
     finished_at: str | None
 
 
-class KnownTestDetail(KnownTestRow):
+class KnownTestDetail(KnownTestRow, frozen=True, kw_only=True):
     """A test with its newest attempts."""
 
     history: list[KnownAttempt]
@@ -84,7 +85,7 @@ class KnownTestDetail(KnownTestRow):
 
 def list_tests(
     *, scope: OrgScope, limit: int, sort: str = "last", after: After | None = None, **filters: str | bool | None
-) -> Page:
+) -> Page[KnownTestRow]:
     """Return a page of tests in one of SORTS. As values change, a test may be on two pages or, rarely, on none.
 
     ``filters`` (None: any): ``org_id``, ``target``, ``quarantined``; ``test``, a part of the name; ``flaky``, at least
@@ -117,7 +118,7 @@ def get_test(*, test_id: str) -> KnownTestDetail | None:
         view(KnownAttempt, attempt, attempt=attempt.id)
         for attempt in attempts.annotate(app_version_id=F("job__app_version_id")).order_by("-id")[:HISTORY]
     ]
-    return {**test_row(known), "history": history}
+    return KnownTestDetail(**asdict(test_row(known)), history=history)
 
 
 def test_row(known: KnownTest) -> KnownTestRow:

@@ -1,6 +1,6 @@
 """The requests and responses of the API of organizations and of device hosts."""
 
-from typing import Annotated, Any, Literal, TypedDict
+from typing import Annotated, Any, Literal
 
 from msgspec import UNSET, Meta, Struct, UnsetType
 
@@ -43,7 +43,7 @@ _ATTEMPTS = (
 Attempts = Annotated[dict[Literal["failed", "timed_out", "lost", "error"], AttemptCount], field(_ATTEMPTS)]
 
 
-class Membership(TypedDict):
+class Membership(Struct, frozen=True, kw_only=True):
     """A scope that a person can be in, and their role there."""
 
     scope: Annotated[str, Meta(description="org:<id>, or site: the whole server")]
@@ -51,7 +51,7 @@ class Membership(TypedDict):
     role: str
 
 
-class CallerView(TypedDict):
+class CallerView(Struct, frozen=True, kw_only=True):
     """The caller of a request, with its role, organizations and scopes."""
 
     kind: Annotated[str, Meta(description="person, token, host, attempt, scrape; without authentication owner")]
@@ -137,7 +137,7 @@ class OrgView(Struct, frozen=True, kw_only=True):
     deleting: bool
 
 
-class QueueWaits(TypedDict):
+class QueueWaits(Struct, frozen=True, kw_only=True):
     """Waiting times of an organization's newest jobs until their first attempt, in seconds."""
 
     jobs: Annotated[Count, Meta(description="of the last 24 hours that have started; the newest 1,000 at most")]

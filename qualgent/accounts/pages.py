@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 from uuid import UUID
 
 from django.db.models import QuerySet, Value
@@ -13,10 +13,10 @@ from qualgent.accounts.scope import OrgScope
 Shown = TypeVar("Shown")
 
 
-class Page(NamedTuple):
+class Page(NamedTuple, Generic[Shown]):
     """Rows, newest or highest first, and the cursor of the next page (None: last page)."""
 
-    rows: list[Any]
+    rows: list[Shown]
     next: str | None
 
 
@@ -49,7 +49,7 @@ def show_first(rows: QuerySet[Any], show: Callable[[Any], Shown]) -> Shown | Non
     return None if row is None else show(row)
 
 
-def read_page(rows: QuerySet[Any], before: str | None, limit: int, show: Callable[[Any], Any]) -> Page:
+def read_page(rows: QuerySet[Any], before: str | None, limit: int, show: Callable[[Any], Shown]) -> Page[Shown]:
     """Return a page by descending id. ``before``: the last id of the previous page."""
     if before is not None:
         rows = rows.filter(pk__lt=UUID(before))
@@ -58,8 +58,8 @@ def read_page(rows: QuerySet[Any], before: str | None, limit: int, show: Callabl
 
 
 def read_ordered_page(
-    rows: QuerySet[Any], column: str, after: After | None, limit: int, show: Callable[[Any], Any]
-) -> Page:
+    rows: QuerySet[Any], column: str, after: After | None, limit: int, show: Callable[[Any], Shown]
+) -> Page[Shown]:
     """Return a page by descending values of a column, then ids. The cursor is ``<value>_<id>`` of the last row."""
     if after is not None:
         rows = rows.filter(**{f"{column}__lte": after.value}).exclude(**{column: after.value}, id__gte=UUID(after.id))

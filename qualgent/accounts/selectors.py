@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable
 from functools import partial
-from typing import Annotated, Any, TypedDict
+from typing import Annotated, Any
 
 from django.db.models import F, Q
 from django.utils import timezone
-from msgspec import Meta
+from msgspec import Meta, Struct
 
 from qualgent.accounts.contract import HostScope
 from qualgent.accounts.limits import OrgSettings
@@ -32,7 +32,7 @@ AUDIT_FILTERS = tuple(_LOOKUPS)
 """``job_id``: changes of that job, also as one of many. ``since`` and ``until``: datetimes."""
 
 
-class AuditRow(TypedDict):
+class AuditRow(Struct, kw_only=True):
     """An entry of the audit, as the API returns it."""
 
     id: str
@@ -52,7 +52,7 @@ class AuditRow(TypedDict):
     note: str
 
 
-def list_audit(*, scope: OrgScope, filters: dict[str, Any], before: str | None, limit: int) -> Page:
+def list_audit(*, scope: OrgScope, filters: dict[str, Any], before: str | None, limit: int) -> Page[AuditRow]:
     """Return a page of entries, newest first. ``filters``: values by the names of AUDIT_FILTERS."""
     entries = Audit.objects.filter(**{_LOOKUPS[name]: value for name, value in filters.items()})
     if scope.orgs is not None:
@@ -65,12 +65,12 @@ def list_audit(*, scope: OrgScope, filters: dict[str, Any], before: str | None, 
 
 def _add_before(rows: list[AuditRow], job_id: str) -> None:
     """Fill in the previous value of this job in entries that changed many jobs."""
-    known = AuditedJob.objects.filter(job_id=job_id, audit__in=[row["id"] for row in rows])
+    known = AuditedJob.objects.filter(job_id=job_id, audit__in=[row.id for row in rows])
     before = {str(audit_id): text for audit_id, text in known.values_list("audit_id", "before")}
     for row in rows:
-        if row["before"] is None and row["after"] is not None:
-            for name in row["after"]:  # the one field that was set
-                row["before"] = {name: int(before[row["id"]]) if name == "priority" else before[row["id"]]}
+        if row.before is None and row.after is not None:
+            for name in row.after:  # the one field that was set
+                row.before = {name: int(before[row.id]) if name == "priority" else before[row.id]}
 
 
 def list_orgs(*, scope: OrgScope, after: str, limit: int) -> dict[str, str]:

@@ -64,7 +64,7 @@ class BatchResultsView(LoopAPIView):
     async def get(self, request: Request, batch_id: str) -> Response:
         """Its jobs, each with all its attempts: newest first, or those that took longest first (one page)."""
         batch = await found_row(request, "batch", batch_id, selectors.jobs.get_batch)
-        return await _results(request, batch_id=batch["id"])
+        return await _results(request, batch_id=batch.id)
 
 
 class GroupResultsView(LoopAPIView):
@@ -72,7 +72,7 @@ class GroupResultsView(LoopAPIView):
     async def get(self, request: Request, group_id: str) -> Response:
         """Its jobs, each with all its attempts: newest first, or those that took longest first (one page)."""
         group = await found_row(request, "group", group_id, selectors.jobs.get_group)
-        return await _results(request, group_id=group["id"])
+        return await _results(request, group_id=group.id)
 
 
 async def _results(request: Request, **within: str) -> Response:
@@ -100,7 +100,7 @@ class BatchSlowestView(LoopAPIView):
         """The tests that took most of its run time, with their shares of it and how long they usually take."""
         batch = await found_row(request, "batch", batch_id, selectors.jobs.get_batch)
         limit = request_params.limit(request)
-        return Response(await gateway_of(request).read(selectors.batches.get_times, batch_id=batch["id"], limit=limit))
+        return Response(await gateway_of(request).read(selectors.batches.get_times, batch_id=batch.id, limit=limit))
 
 
 class BatchCompareView(LoopAPIView):
@@ -125,13 +125,13 @@ class BatchCompareView(LoopAPIView):
         ``with`` is null, and the lists are empty, if there is no batch to compare it with.
         """
         batch = await found_row(request, "batch", batch_id, selectors.jobs.get_batch)
-        other = await _other(request, batch["id"])
+        other = await _other(request, batch.id)
         if other is None:
             return Response(BatchComparison(batch=batch, other=None, causes=[], **compare({}, {})))
-        await check(gateway_of(request), caller_of(request), READ, Resource("batch", other["id"], other["org_id"]))
+        await check(gateway_of(request), caller_of(request), READ, Resource("batch", other.id, other.org_id))
         read = gateway_of(request).read
-        now = await read(selectors.batches.get_test_results, batch_id=batch["id"])
-        before = await read(selectors.batches.get_test_results, batch_id=other["id"])
+        now = await read(selectors.batches.get_test_results, batch_id=batch.id)
+        before = await read(selectors.batches.get_test_results, batch_id=other.id)
         # off the loop: each may have 10,000 tests
         compared = await asyncio.to_thread(compare, now, before)
         causes = await asyncio.to_thread(group_by_cause, compared["newly_failing"])
@@ -158,16 +158,16 @@ class BatchJUnitView(LoopAPIView):
         """The JUnit file of a batch: one testcase per job, as ``qgjob`` writes it with --junit."""
         batch = await found_row(request, "batch", batch_id, selectors.jobs.get_batch)
         gateway = gateway_of(request)
-        name, reported = await gateway.read(selectors.batches.list_reported, batch_id=batch["id"])
+        name, reported = await gateway.read(selectors.batches.list_reported, batch_id=batch.id)
         text = await asyncio.to_thread(_xml, name, reported, await read_stranded(gateway, batch))
         answer = HttpResponse(text, content_type="application/xml; charset=utf-8")
-        answer["Content-Disposition"] = f'attachment; filename="junit-{batch["id"]}.xml"'
+        answer["Content-Disposition"] = f'attachment; filename="junit-{batch.id}.xml"'
         answer["Content-Security-Policy"] = "default-src 'none'; sandbox"
         return answer
 
 
 def _xml(name: str, reported: list[ReportedJob], stranded: list[StrandedJobs]) -> bytes:
-    reasons = {row["group"]: msgspec.to_builtins(row["explanation"]) for row in stranded}
+    reasons = {row.group: msgspec.to_builtins(row.explanation) for row in stranded}
     jobs = [found._replace(job={**found.job, "explanation": reasons.get(found.job["group"])}) for found in reported]
     file = io.BytesIO()
     junit_report(name, jobs).write(file, pretty=True)

@@ -176,7 +176,7 @@ class BatchJobsView(ManyView):
         """Cancel, retry or reprioritize the jobs of one batch; all of them without a filter."""
         wanted = self.data_of(request)
         batch = await found_row(request, "batch", batch_id, selectors.jobs.get_batch)
-        return await change(request, action, wanted, wanted.selection(batch_id=batch["id"]))
+        return await change(request, action, wanted, wanted.selection(batch_id=batch.id))
 
 
 class GroupJobsView(ManyView):
@@ -185,7 +185,7 @@ class GroupJobsView(ManyView):
         """Cancel, retry or reprioritize the jobs of one group; all of them without a filter."""
         wanted = self.data_of(request)
         group = await found_row(request, "group", group_id, selectors.jobs.get_group)
-        return await change(request, action, wanted, wanted.selection(group=group["id"]))
+        return await change(request, action, wanted, wanted.selection(group=group.id))
 
 
 async def change(request: Request, action: JobAction, wanted: ManyJobs, selection: Selection) -> Response:

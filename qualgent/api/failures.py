@@ -68,7 +68,7 @@ class BatchFailuresView(LoopAPIView):
     async def get(self, request: Request, batch_id: str) -> Response:
         """The failures of a batch by cause, new ones first."""
         batch = await found_row(request, "batch", batch_id, selectors.jobs.get_batch)
-        return await _groups_response(request, FailureScope(caller_of(request).org_scope, batch_id=batch["id"]))
+        return await _groups_response(request, FailureScope(caller_of(request).org_scope, batch_id=batch.id))
 
 
 class BuildFailuresView(LoopAPIView):

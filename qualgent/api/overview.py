@@ -6,6 +6,7 @@ import re
 from typing import Annotated, Any
 
 from msgspec import Meta, Struct
+from msgspec.structs import replace
 from rest_framework.request import Request
 
 from jobs import selectors
@@ -121,7 +122,7 @@ class QueueView(LoopAPIView):
         scope, limit = caller_of(request).org_scope, request_params.limit(request)
         after = await _place_of_cursor(request, scope)
         snapshot = await port_of(request).call(GetQueue(scope=scope, limit=limit, after=after))
-        stranded = [{**group_state_row(state), "position": None} for state in snapshot.stranded]
+        stranded = [replace(group_state_row(state), position=None) for state in snapshot.stranded]
         groups, following = list(map(group_state_row, snapshot.groups)), snapshot.next
         cursor = None
         if following is not None:
@@ -141,7 +142,7 @@ async def _place_of_cursor(request: Request, scope: OrgScope) -> QueuePlace | No
     row = None
     if parts is not None and (known := parse_id(parts[4])) is not None:
         row = await gateway_of(request).read(selectors.jobs.get_group, group_id=known)
-    if parts is None or row is None or not scope.covers(row["org_id"]):
+    if parts is None or row is None or not scope.covers(row.org_id):
         raise request_params.wrong("cursor", request_params.WANTED_CURSOR)
     return QueuePlace(int(parts[1]), int(parts[2]), group_key(row), int(parts[3]))
 

@@ -1,4 +1,4 @@
-"""Views of rows: structs and typed dictionaries, filled from the attributes of a row."""
+"""Views of rows: structs that are filled from the attributes of a row."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _AS_TEXT: dict[type, Callable[[Any], str]] = {UUID: str, datetime: rfc3339}
 
 
 def view(kind: Callable[..., View], source: Any, **more: Any) -> View:
-    """Return a struct or typed dictionary of ``more`` and, for its other fields, the attributes of ``source``.
+    """Return a struct of ``more`` and, for its other fields, the attributes of ``source``.
 
     Ids and times become text; empty text becomes None where the field may be None. Fields that may be UNSET are not
     read.
@@ -35,7 +35,7 @@ def view(kind: Callable[..., View], source: Any, **more: Any) -> View:
 
 
 class _Fields(NamedTuple):
-    """The fields of a struct or typed dictionary, and how those that are not given are read from a source."""
+    """The fields of a struct, and how those that are not given are read from a source."""
 
     names: tuple[str, ...]
     nullable: frozenset[str]  # of all

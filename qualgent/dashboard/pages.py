@@ -123,7 +123,7 @@ async def _other_scope(request: HttpRequest, resource: Resource, memberships: li
     caller = caller_of(request)
     org = (await locate(gateway_of(request), caller, resource)).org
     is_other = caller.orgs is not None and org not in caller.orgs
-    return scope_name(org) if org and is_other and any(one["org_id"] == org for one in memberships) else ""
+    return scope_name(org) if org and is_other and any(one.org_id == org for one in memberships) else ""
 
 
 async def _fill(state: dict[str, Any], screen: Screen, parameters: Mapping[str, str], request: HttpRequest) -> None:

@@ -9,8 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 from itertools import groupby
-from typing import TypedDict
 from urllib.parse import quote, urlencode
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from jobs import selectors
 from jobs.presenters import GroupStateRow, group_state_row
@@ -36,7 +38,7 @@ CAUSES_MS = 10_000  # failures are grouped anew at most this often,
 CAUSES_COST = 20  # and after this many times what it took
 
 
-class Problem(TypedDict):
+class Problem(Struct, frozen=True, kw_only=True):
     """A line of the list. ``count``: how many are folded into it; ``link``: the page where it is solved."""
 
     rank: int
@@ -74,8 +76,8 @@ class Problems:
             *_paused(alarms.paused),
             *_failures(await self._causes.read()),
         ]
-        found.sort(key=lambda item: item[1]["level"] != BAD)
-        return {key: {**row, "rank": rank} for rank, (key, row) in enumerate(found)}
+        found.sort(key=lambda item: item[1].level != BAD)
+        return {key: replace(row, rank=rank) for rank, (key, row) in enumerate(found)}
 
     def _server(self, reasons: Sequence[str], retention_error: str) -> list[Item]:
         texts = dict.fromkeys(reasons, "The server takes no work")
@@ -153,25 +155,25 @@ def _blocked(groups: list[GroupStateRow]) -> list[Item]:
     """Return a line for each reason: for each target and labels without an agent, and each held build."""
     by_reason: dict[tuple[str, str], list[GroupStateRow]] = {}
     for group in groups:
-        if group["explanation"] is not None:
-            reason = group["explanation"].reason
+        if group.explanation is not None:
+            reason = group.explanation.reason
             # the text of a held build counts down
-            key = group["id"] if reason == "build_held" else group["explanation"].text
+            key = group.id if reason == "build_held" else group.explanation.text
             by_reason.setdefault((reason, key), []).append(group)
     return [_blocked_item(reason, key, alike) for (reason, key), alike in by_reason.items()]
 
 
 def _blocked_item(reason: str, key: str, groups: list[GroupStateRow]) -> Item:
-    jobs = sum(group["waiting"] for group in groups)
-    oldest = min((group["oldest_at"] for group in groups if group["oldest_at"]), default=None)
-    text = groups[0]["explanation"].text if groups[0]["explanation"] is not None else ""
-    builds = f"{groups[0]['org_id']} {groups[0]['app_version_id']}"
+    jobs = sum(group.waiting for group in groups)
+    oldest = min((group.oldest_at for group in groups if group.oldest_at), default=None)
+    text = groups[0].explanation.text if groups[0].explanation is not None else ""
+    builds = f"{groups[0].org_id} {groups[0].app_version_id}"
     more = f" +{len(groups) - 1} builds" if len(groups) > 2 else " +1 build" if len(groups) == 2 else ""
     detail = f"{jobs:,} job{'' if jobs == 1 else 's'} of {builds}{more} cannot start"
-    query = urlencode({"q": f'status:waiting target:"{groups[0]["target"]}"'})
-    link = f"/groups/{groups[0]['id']}" if len(groups) == 1 else f"/jobs?{query}"
+    query = urlencode({"q": f'status:waiting target:"{groups[0].target}"'})
+    link = f"/groups/{groups[0].id}" if len(groups) == 1 else f"/jobs?{query}"
     kind = "build_held" if reason == "build_held" else "stranded"
-    orgs = {group["org_id"] for group in groups}
+    orgs = {group.org_id for group in groups}
     return _item(kind, key, BAD, jobs, text, detail, _ms(oldest), link, orgs.pop() if len(orgs) == 1 else "")
 
 
@@ -181,27 +183,27 @@ def _ms(moment: str | None) -> int | None:
 
 def _failures(groups: list[FailureGroup]) -> Iterable[Item]:
     """Yield a line for each of the first causes, and one for the rest; none for tests in quarantine."""
-    shown = [group for group in groups if group["label"] != "quarantined"]
-    several = len({group["org_id"] for group in shown}) > 1
+    shown = [group for group in groups if group.label != "quarantined"]
+    several = len({group.org_id for group in shown}) > 1
     for group in shown[:MAX_CAUSES]:
-        level = BAD if group["label"] in ("new", "failing") else WARN
-        tests = f"{group['tests']:,} test{'' if group['tests'] == 1 else 's'}"
-        org = f" · {group['org_id']}" if several else ""
-        since = f" · since {group['since']['app_version_id']}" if group["since"] else ""
+        level = BAD if group.label in ("new", "failing") else WARN
+        tests = f"{group.tests:,} test{'' if group.tests == 1 else 's'}"
+        org = f" · {group.org_id}" if several else ""
+        since = f" · since {group.since.app_version_id}" if group.since else ""
         yield _item(
             "failure",
-            f"{group['org_id']}:{group['fingerprint']}",
+            f"{group.org_id}:{group.fingerprint}",
             level,
-            group["failures"],
-            group["cause"],
-            f"{group['label']} · {tests}{since}{org}",
-            _ms(group["first_at"]),
+            group.failures,
+            group.cause,
+            f"{group.label} · {tests}{since}{org}",
+            _ms(group.first_at),
             "/failures",
-            group["org_id"],
+            group.org_id,
         )
     rest = shown[MAX_CAUSES:]
     if rest:
-        failures = sum(group["failures"] for group in rest)
+        failures = sum(group.failures for group in rest)
         text = f"{len(rest):,} more cause{'' if len(rest) == 1 else 's'} of failures"
         yield _item("failures", "", WARN, failures, text, "", None, "/failures")
 
@@ -223,7 +225,7 @@ class _Causes:
             newest = await self._gateway.read(selectors.failures.newest_id)
             if newest != self._newest or self._groups:
                 found = await failure_groups(self._gateway, FailureScope(self._scope, since_ms=since_ms))
-                self._groups, self._newest = found["groups"], newest
+                self._groups, self._newest = found.groups, newest
             now_ms = monotonic_ms()
             self._next_ms = now_ms + max(CAUSES_MS, CAUSES_COST * (now_ms - began_ms))
         return self._groups

@@ -90,7 +90,7 @@ def _get_listed_jobs(*, scope: OrgScope, job_ids: set[str]) -> list[JobView]:
 class TestsSource(RecentSource):
     async def newest(self) -> dict[str, Row]:
         page = await self._gateway.read(selectors.tests.list_tests, scope=self._scope, limit=self.shown)
-        return {row["id"]: row for row in page.rows}
+        return {row.id: row for row in page.rows}
 
     async def changed(self, ids: set[str]) -> dict[str, Row]:
         return dict(await self._gateway.read(selectors.tests.get_tests, scope=self._scope, test_ids=ids))
@@ -111,7 +111,7 @@ class TimelineSource(RecentSource):
             to_ms=now_ms + 60_000,
             limit=self.shown,
         )
-        return {span["id"]: span for span in spans}
+        return {span.id: span for span in spans}
 
     async def changed(self, ids: set[str]) -> dict[str, Row]:
         found = await self._gateway.read(selectors.history.spans_of, scope=self._scope, attempt_ids=ids)
@@ -131,9 +131,9 @@ class BatchesSource:
 
     async def snapshot(self) -> dict[str, Row]:
         page = await self._gateway.read(selectors.jobs.list_batches, scope=self._scope, before=None, limit=self.shown)
-        self._newest = {row["id"] for row in page.rows}
+        self._newest = {row.id for row in page.rows}
         self._older.clear()
-        return {row["id"]: row for row in page.rows}
+        return {row.id: row for row in page.rows}
 
     async def rows(self, ids: set[str]) -> dict[str, Row | None]:
         found = await self._gateway.read(selectors.jobs.get_batches, scope=self._scope, batch_ids=ids)

@@ -94,7 +94,7 @@ async def batch_page(request: PageRequest) -> dict[str, Any]:
     filters: dict[str, Any] = {"batch_id": request.parameters["id"], "flaky": None, "before": None}
     failed = await read(selectors.batches.list_results, status="failed", limit=FIRST_PAGE, **filters)
     newest = await read(selectors.batches.list_results, status=None, limit=FIRST_PAGE, **filters)
-    results = [*failed.rows, *(row for row in newest.rows if row["status"] != "failed")]
+    results = [*failed.rows, *(row for row in newest.rows if row.status != "failed")]
     return {
         "results": results,
         **await _failures(request, FailureScope(request.caller.org_scope, batch_id=request.parameters["id"])),

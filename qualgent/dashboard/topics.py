@@ -10,16 +10,17 @@ from collections.abc import Callable, Coroutine
 from functools import partial
 from typing import Any
 
-import msgspec
+from msgspec.structs import asdict, replace
 
 from jobs import selectors
 from jobs.history.series import PERIODS, STEP_SECONDS, row
 from jobs.presenters import GroupRow, explanation_view
 from qualgent.accounts.scope import OrgScope
-from qualgent.api.services.overview import BREAKDOWN_FIELDS, figures, group_detail, live_groups, merge_group
+from qualgent.api.services.overview import GroupBreakdown, figures, group_detail, live_groups, merge_group
 from qualgent.core.errors import StorageUnavailableError
 from qualgent.core.keys import parse_id
 from qualgent.core.timers import Alarm
+from qualgent.core.row_view import view
 from qualgent.core.times import monotonic_ms
 from qualgent.live.followed_topic import MakeSource
 from qualgent.live.hub import BUSY_SECONDS
@@ -122,26 +123,25 @@ class Throughput:
 
 async def _overview(throughputs: dict[OrgScope, Throughput], gateway: Gateway, scope: OrgScope) -> Rows:
     shown = await figures(gateway, scope)
-    ended: int = shown["done"] + shown["failed"] + shown["cancelled"]
-    rate = throughputs[scope].per_minute(monotonic_ms(), ended)
+    rate = throughputs[scope].per_minute(monotonic_ms(), shown.done + shown.failed + shown.cancelled)
     waits = await gateway.port.call(port.QueueWaits(scope=scope, seconds=WAIT_SECONDS))
-    return {"overview": {**shown, "rate_per_minute": rate, **waits}}
+    return {"overview": {**asdict(shown), "rate_per_minute": rate, **waits}}
 
 
 async def _totals(period: str, gateway: Gateway, scope: OrgScope) -> Rows:
     """Return what was counted within a period; that of 24 hours is in the overview, too."""
-    return {period: (await figures(gateway, scope, period))["totals"]}
+    return {period: (await figures(gateway, scope, period)).totals}
 
 
 async def _groups(gateway: Gateway, scope: OrgScope) -> Rows:
     """Return the ranked queue with the counters of each group, then the groups that finished last."""
     states = await live_groups(gateway, scope, GROUPS_SHOWN)
     ledger = await gateway.read(_ledger_groups, scope, list(states))
-    finished = [group for group in ledger.values() if group["id"] not in states and not group["unfinished"]]
+    finished = [group for group in ledger.values() if group.id not in states and not group.unfinished]
     shown = [*(ledger[known] for known in states if known in ledger), *finished[:FINISHED_GROUPS_SHOWN]]
     trends = await gateway.port.call(port.QueueTrends())
     return {
-        group["id"]: {**merge_group(group, states.get(group["id"])), "trend": list(trends.get(group["id"], ()))}
+        group.id: {**asdict(merge_group(group, states.get(group.id))), "trend": list(trends.get(group.id, ()))}
         for group in shown
     }
 
@@ -149,7 +149,7 @@ async def _groups(gateway: Gateway, scope: OrgScope) -> Rows:
 def _ledger_groups(scope: OrgScope, group_ids: list[str]) -> dict[str, GroupRow]:
     """Return these groups and those changed last, latest first."""
     recent = selectors.jobs.list_groups(scope=scope, after=None, limit=len(group_ids) + FINISHED_GROUPS_SHOWN)
-    rows = {row["id"]: row for row in recent.rows}
+    rows = {row.id: row for row in recent.rows}
     missing = [group_id for group_id in group_ids if group_id not in rows]
     return {**rows, **(selectors.jobs.get_groups(group_ids=missing) if missing else {})}
 
@@ -158,7 +158,7 @@ class Breakdown:
     """The breakdown of a group (lanes and saved installs), cached for two seconds: it reads every job of the group."""
 
     def __init__(self) -> None:
-        self._cached: dict[str, Any] | None = None
+        self._cached: GroupBreakdown | None = None
         self._expires_ms = 0  # monotonic
 
     async def read(self, gateway: Gateway, group_id: str) -> Rows:
@@ -170,7 +170,7 @@ class Breakdown:
         if group is None:
             return {}
         if self._cached is None:
-            self._cached = {name: group[name] for name in BREAKDOWN_FIELDS}
+            self._cached = view(GroupBreakdown, group)
             self._expires_ms = now_ms + int(REFRESH_SECONDS * 1000)
         return {group_id: group}
 
@@ -182,7 +182,7 @@ async def _job(gateway: Gateway, job_id: str) -> Rows:
         return {}
     if job.status == "pending":
         explained = await gateway.port.call(port.Explain(job_ids=[job.id]))
-        job = msgspec.structs.replace(job, explanation=explanation_view(explained.jobs.get(job.id)))
+        job = replace(job, explanation=explanation_view(explained.jobs.get(job.id)))
     return {job.id: job}
 
 

@@ -244,7 +244,7 @@ class EnrollmentView(Struct, frozen=True, kw_only=True):
     expires_at: str
 
 
-def list_hosts(*, scope: OrgScope, before: str | None, limit: int) -> Page:
+def list_hosts(*, scope: OrgScope, before: str | None, limit: int) -> Page[HostView]:
     """Return hosts, newest first."""
     return read_page(Host.objects.filter(**manageable(scope)), before, limit, partial(view, HostView))
 

@@ -111,7 +111,7 @@ class OrgDetailView(LoopAPIView):
         cancel = request_params.choice(request.query_params, "cancel", ("true", "false")) == "true"
         contents = await read_contents(gateway_of(request), org_id)
         await port_of(request).call(DeleteOrg(caller=caller_of(request), org_id=org_id, cancel=cancel))
-        return Response({**contents, "deleting": True}, status=202)
+        return Response(structs.replace(contents, deleting=True), status=202)
 
 
 class OrgContentsView(LoopAPIView):

@@ -193,6 +193,6 @@ def org(request: HttpRequest, org_id: str) -> HttpResponse:
         else:
             messages.success(request, f"Organization {org_id} is being deleted.")
             return redirect("team_orgs")
-    rows = {name.replace("_", " "): count for name, count in contents["rows"].items() if count}
+    rows = {name.replace("_", " "): count for name, count in contents.rows.items() if count}
     context = {"org_id": org_id, "contents": contents, "rows": rows, "form": form}
     return render(request, "team/org.html", context, status=400 if form.is_bound else 200)

@@ -74,7 +74,7 @@ async def found_row(request: Request, kind: str, text: str, select: Callable[...
 
 
 async def page_response(
-    request: Request, name: str, select: Callable[..., Page], *, fresh: bool = False, **filters: Any
+    request: Request, name: str, select: Callable[..., Page[Any]], *, fresh: bool = False, **filters: Any
 ) -> Response:
     """Return the page that the request's ``limit`` and ``cursor`` name, of what the caller sees, by descending id.
 
@@ -89,7 +89,7 @@ async def page_response(
     return Response(await gateway.shared_reads.read((name, select, repr(arguments)), _encoded_page, **reading))
 
 
-def _encoded_page(*, name: str, select: Callable[..., Page], arguments: dict[str, Any]) -> bytes:
+def _encoded_page(*, name: str, select: Callable[..., Page[Any]], arguments: dict[str, Any]) -> bytes:
     """Read and encode a page, on a reader thread."""
     found = select(**arguments)
     return encode({name: found.rows, "next": found.next})

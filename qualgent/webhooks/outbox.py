@@ -93,7 +93,7 @@ def _insert_batch_end(cursor: Any, filters: list[Filter], batch: Batch, at_ms: i
     if webhook_ids:
         rows = Job.objects.filter(batch=batch, status=Status.FAILED).order_by("pk")[: payloads.FAILED_TESTS]
         failed = [job_view(job) for job in rows] if batch.failed else []
-        simulated = selectors.batches.count_simulated(batch_id=row["id"])
+        simulated = selectors.batches.count_simulated(batch_id=row.id)
         body = payloads.batch_ended(row, failed, simulated, at_ms)
         insert_deliveries(cursor, "batch.ended", body, webhook_ids, at_ms)
     return webhook_ids

@@ -38,8 +38,8 @@ def batch_ended(batch: BatchRow, failed: Sequence[JobView], simulated: int, at_m
         "batch": batch,
         "simulated": simulated,
         "failed_tests": tests,
-        "failed_tests_more": max(0, batch["failed"] - len(tests)),
-        "links": _links(f"/batches/{batch['id']}", f"/api/v1/batches/{batch['id']}"),
+        "failed_tests_more": max(0, batch.failed - len(tests)),
+        "links": _links(f"/batches/{batch.id}", f"/api/v1/batches/{batch.id}"),
     }
     return _encode("batch.ended", at_ms, data)
 
@@ -51,9 +51,9 @@ def webhook_test(webhook_id: str, at_ms: int) -> bytes:
 
 def batch_status(batch: BatchRow) -> str:
     """Return ``failed`` if a job outside quarantine failed, else ``cancelled`` if one was, else ``done``."""
-    if batch["failed"] > batch["excused"]:
+    if batch.failed > batch.excused:
         return Status.FAILED.value
-    return Status.CANCELLED.value if batch["cancelled"] else Status.DONE.value
+    return Status.CANCELLED.value if batch.cancelled else Status.DONE.value
 
 
 def _links(page: str, api: str) -> dict[str, str]:

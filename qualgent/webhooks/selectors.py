@@ -20,7 +20,7 @@ from qualgent.webhooks.contract import DeliveryView, WebhookView, host_of
 from qualgent.webhooks.models import Delivery, Webhook
 
 
-def list_webhooks(*, scope: OrgScope, before: str | None, limit: int, org_id: str | None = None) -> Page:
+def list_webhooks(*, scope: OrgScope, before: str | None, limit: int, org_id: str | None = None) -> Page[WebhookView]:
     webhooks = Webhook.objects.filter(**scope.lookup()).filter(**given(org_id=org_id))
     return read_page(webhooks, before, limit, partial(view, WebhookView))
 
@@ -35,7 +35,7 @@ def get_webhook(*, webhook_id: str) -> WebhookView | None:
 
 def list_deliveries(
     *, scope: OrgScope, webhook_id: str, before: str | None, limit: int, state: str | None = None
-) -> Page:
+) -> Page[DeliveryView]:
     """Return a page of deliveries without payloads, newest first."""
     within = scope.lookup("webhook__org_id")
     deliveries = Delivery.objects.filter(webhook_id=UUID(webhook_id), **given(state=state), **within).defer("payload")

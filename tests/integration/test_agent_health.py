@@ -38,9 +38,9 @@ async def test_an_agent_with_excess_failures_is_flagged(scheduler: Scheduler) ->
     await run(good, "passed", 24)
     await good.disconnect()
     shown = await health(scheduler, "bad")
-    assert (shown["verdict"], shown["failed_share"], shown["others_failed_share"]) == ("more", 0.75, 0.0)
-    assert (shown["outcomes"]["failed"], shown["outcomes"]["passed"], shown["outcomes"]["lost"]) == (15, 5, 0)
-    assert (await health(scheduler, "good"))["verdict"] == "less"
+    assert (shown.verdict, shown.failed_share, shown.others_failed_share) == ("more", 0.75, 0.0)
+    assert (shown.outcomes["failed"], shown.outcomes["passed"], shown.outcomes["lost"]) == (15, 5, 0)
+    assert (await health(scheduler, "good")).verdict == "less"
 
 
 async def test_installs_are_counted_and_timed(scheduler: Scheduler) -> None:
@@ -52,7 +52,7 @@ async def test_installs_are_counted_and_timed(scheduler: Scheduler) -> None:
     await run(host, "passed", 3)
     await host.disconnect()
     shown = await health(scheduler, "phone")
-    assert (shown["installs"], shown["installs_avoided"], shown["install_seconds"]) == (2, 3, 6.0)
+    assert (shown.installs, shown.installs_avoided, shown.install_seconds) == (2, 3, 6.0)
 
 
 async def test_errors_are_counted_apart_from_failures(scheduler: Scheduler) -> None:
@@ -64,8 +64,8 @@ async def test_errors_are_counted_apart_from_failures(scheduler: Scheduler) -> N
     await run(host, "error", 2)
     await host.disconnect()
     shown = await health(scheduler, "phone")
-    assert (shown["ran"], shown["failed"], shown["errors"], shown["errors_in_a_row"]) == (1, 0, 3, 2)
-    assert (shown["verdict"], shown["install_seconds"]) == ("too_few", None)
+    assert (shown.ran, shown.failed, shown.errors, shown.errors_in_a_row) == (1, 0, 3, 2)
+    assert (shown.verdict, shown.install_seconds) == ("too_few", None)
 
 
 async def test_connections_of_the_last_day_are_counted(scheduler: Scheduler) -> None:
@@ -75,8 +75,8 @@ async def test_connections_of_the_last_day_are_counted(scheduler: Scheduler) -> 
     await host.disconnect()
     await asyncio.wait_for(scheduler.runtime.events.flush(), 5)
     shown = await health(scheduler, "phone")
-    assert (shown["connects"], shown["disconnects"], shown["silences"]) == (1, 1, 0)
-    assert (await health(scheduler, "another"))["connects"] == 0
+    assert (shown.connects, shown.disconnects, shown.silences) == (1, 1, 0)
+    assert (await health(scheduler, "another")).connects == 0
 
 
 def test_an_unknown_agent_is_404(shared_client: Client) -> None:

@@ -53,18 +53,18 @@ async def test_acts_on_a_job_are_recorded(scheduler: Scheduler) -> None:
     with pytest.raises(NotFoundError):
         await cancel_job(job_id="01900000-0000-7000-8000-000000000000")
     found = await entries(scheduler)
-    assert [(entry["actor"], entry["door"], entry["action"], entry["object_id"]) for entry in found] == [
+    assert [(entry.actor, entry.door, entry.action, entry.object_id) for entry in found] == [
         ("anna", "admin", "priority", job_id),
         ("anna", "admin", "cancel", job_id),
         ("server", "server", "retry", job_id),
     ]
-    assert [(entry["before"], entry["after"]) for entry in found] == [
+    assert [(entry.before, entry.after) for entry in found] == [
         ({"priority": 4}, {"priority": 0}),
         ({"status": "pending"}, {"status": "cancelled"}),
         ({"status": "cancelled"}, {"status": "pending"}),
     ]
-    assert (found[0]["count"], found[0]["client"]) == (1, "Mozilla/5.0")
-    assert [entry["id"] for entry in await entries(scheduler, job_id=job_id)] == [entry["id"] for entry in found]
+    assert (found[0].count, found[0].client) == (1, "Mozilla/5.0")
+    assert [entry.id for entry in await entries(scheduler, job_id=job_id)] == [entry.id for entry in found]
 
 
 async def test_entries_say_whose_the_jobs_are(scheduler: Scheduler) -> None:
@@ -83,7 +83,7 @@ async def test_entries_say_whose_the_jobs_are(scheduler: Scheduler) -> None:
         (own, ["pause", "retry", "cancel"]), (theirs, ["pause", "priority"]),
         (SITE, ["pause", "cancel", "retry", "priority", "cancel"]),
     ):  # fmt: skip
-        assert [row["action"] for row in (await read(list_audit, scope=scope, **asked)).rows] == actions
+        assert [row.action for row in (await read(list_audit, scope=scope, **asked)).rows] == actions
 
 
 async def test_there_is_no_change_without_its_entry(scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -121,11 +121,11 @@ async def test_holds_of_agents_are_recorded(scheduler: Scheduler) -> None:
         await resume_agent(name="agent-1", note="repaired")
         await resume_agent(name="agent-1")
     drain, quarantine, resume = await entries(scheduler, kind="agent", object_id="agent-1")
-    assert (drain["action"], drain["before"], drain["note"]) == ("drain", None, "new cable")
-    assert drain["after"]["held"] == "drained"
-    assert abs(datetime.fromisoformat(drain["after"]["until"]) - until) < timedelta(milliseconds=1)
-    assert (quarantine["action"], quarantine["before"]) == ("quarantine", drain["after"])
-    assert (resume["action"], resume["after"], resume["note"]) == ("resume", None, "repaired")
+    assert (drain.action, drain.before, drain.note) == ("drain", None, "new cable")
+    assert drain.after["held"] == "drained"
+    assert abs(datetime.fromisoformat(drain.after["until"]) - until) < timedelta(milliseconds=1)
+    assert (quarantine.action, quarantine.before) == ("quarantine", drain.after)
+    assert (resume.action, resume.after, resume.note) == ("resume", None, "repaired")
 
 
 async def test_an_agents_own_pause_is_recorded_once(scheduler: Scheduler) -> None:
@@ -145,13 +145,13 @@ async def test_an_agents_own_pause_is_recorded_once(scheduler: Scheduler) -> Non
     await scheduler.runtime.tasks.settle()
     found = await entries(scheduler, kind="agent")
     itself = {"paused_itself": "3 installs in a row failed"}
-    assert [(entry["actor"], entry["door"], entry["action"]) for entry in found] == [
+    assert [(entry.actor, entry.door, entry.action) for entry in found] == [
         ("agent-1", "agent", "pause"),
         ("anna", "admin", "resume"),
         ("agent-1", "agent", "resume"),
     ]
-    assert [(entry["before"], entry["after"]) for entry in found] == [(None, itself), (itself, None), (itself, None)]
-    assert found[0]["note"] == "3 installs in a row failed"
+    assert [(entry.before, entry.after) for entry in found] == [(None, itself), (itself, None), (itself, None)]
+    assert found[0].note == "3 installs in a row failed"
 
 
 async def test_an_expired_hold_is_attributed_to_nobody(scheduler: Scheduler) -> None:
@@ -163,7 +163,7 @@ async def test_an_expired_hold_is_attributed_to_nobody(scheduler: Scheduler) -> 
     await host.disconnect()
     await scheduler.host(instance="second").connect()
     found = await aeventually(lambda: entries(scheduler), lambda found: len(found) >= 2)
-    assert (found[1]["actor"], found[1]["action"], found[1]["note"]) == ("server", "resume", "its hold has ended")
+    assert (found[1].actor, found[1].action, found[1].note) == ("server", "resume", "its hold has ended")
 
 
 async def test_an_expired_hold_does_not_end_a_later_hold(scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch) -> None:

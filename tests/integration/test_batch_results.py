@@ -58,18 +58,18 @@ async def test_results_have_every_attempt(scheduler: Scheduler) -> None:
     asked: dict[str, Any] = {"batch_id": submitted.batch_id, "status": None, "flaky": None}
     page = await read(selectors.batches.list_results, scope=SITE, **asked, before=None, limit=2)
     rest = await read(selectors.batches.list_results, scope=SITE, **asked, before=page.next, limit=2)
-    assert [row["test"] for row in [*page.rows, *rest.rows]] == ["c", "b", "a"]
+    assert [row.test for row in [*page.rows, *rest.rows]] == ["c", "b", "a"]
     assert rest.next is None
     flaky = await read(selectors.batches.list_results, scope=SITE, **{**asked, "flaky": True}, before=None, limit=2)
-    ((row,), outcomes) = flaky.rows, [one["outcome"] for one in flaky.rows[0]["tries"]]
-    assert (row["flaky"], outcomes, row["tries"][0]["message"]) == (True, ["failed", "passed"], "broke")
+    ((row,), outcomes) = flaky.rows, [one.outcome for one in flaky.rows[0].tries]
+    assert (row.flaky, outcomes, row.tries[0].message) == (True, ["failed", "passed"], "broke")
     slowest = await read(selectors.batches.list_slowest, batch_id=submitted.batch_id, limit=2)
-    assert slowest[0]["id"] == row["id"]
+    assert slowest[0].id == row.id
     assert len(slowest) == 2
     steady = await read(
         selectors.batches.list_slowest, batch_id=submitted.batch_id, limit=3, flaky=False, status="done"
     )
-    assert row["id"] not in [other["id"] for other in steady]
+    assert row.id not in [other.id for other in steady]
     assert len(steady) == 2
     assert await read(selectors.batches.list_slowest, batch_id=submitted.batch_id, limit=3, status="failed") == []
 
@@ -93,14 +93,14 @@ async def test_slow_tests_have_shares_of_the_run_time(scheduler: Scheduler) -> N
         return await scheduler.runtime.ledger.read(selectors.batches.get_times, batch_id=submitted.batch_id, limit=2)
 
     first = await play(("quick", 1.0), ("slow", 4.0), ("tiny", 0.5))
-    assert [row["usual_seconds"] for row in first["tests"]] == [None, None]
+    assert [row.usual_seconds for row in first.tests] == [None, None]
     await play(("slow", 6.0))
     times = await play(("quick", 1.0), ("slow", 20.0), ("slow", 28.0), ("tiny", 1.0), retries=1)
-    assert times["run_seconds"] == 50.0
-    slow, quick = times["tests"]
-    assert (slow["test"], slow["runs"], slow["run_seconds"], slow["share"]) == ("slow", 2, 48.0, 0.96)
-    assert slow["usual_seconds"] == 13.0  # of 4, 6, 20 and 28
-    assert (quick["run_seconds"], quick["usual_seconds"]) == (1.0, None)
+    assert times.run_seconds == 50.0
+    slow, quick = times.tests
+    assert (slow.test, slow.runs, slow.run_seconds, slow.share) == ("slow", 2, 48.0, 0.96)
+    assert slow.usual_seconds == 13.0  # of 4, 6, 20 and 28
+    assert (quick.run_seconds, quick.usual_seconds) == (1.0, None)
 
 
 async def test_previous_and_base_batches_are_found(scheduler: Scheduler) -> None:
@@ -126,7 +126,7 @@ async def test_standings_are_of_the_last_job_of_a_test(scheduler: Scheduler) -> 
     await run(scheduler, submitted, host)
     test_results = await scheduler.runtime.ledger.read(selectors.batches.get_test_results, batch_id=submitted.batch_id)
     ((one,),) = [list(test_results.values())]
-    assert (one["job_id"], one["status"], one["seconds"]) == (max(job.id for job in submitted.jobs), "done", 2.0)
+    assert (one.job_id, one.status, one.seconds) == (max(job.id for job in submitted.jobs), "done", 2.0)
     labelled = await batch("a", labels={"os": "17"})
     other = await scheduler.runtime.ledger.read(selectors.batches.get_test_results, batch_id=labelled.batch_id)
     assert not set(other) & set(test_results)
@@ -146,8 +146,8 @@ async def test_a_batch_has_its_stranded_jobs(scheduler: Scheduler) -> None:
 
     assert await stranded(submitted) == []
     (found,) = await stranded(other)
-    assert (found["group"], found["jobs"]) == (other.jobs[0].group, 2)
-    assert (found["explanation"].reason, found["explanation"].text) == (
+    assert (found.group, found.jobs) == (other.jobs[0].group, 2)
+    assert (found.explanation.reason, found.explanation.text) == (
         "no_agent",
         "No agent serves target wbe with os=andriod",
     )

@@ -50,7 +50,7 @@ async def test_a_stored_file_reaches_the_agent(scheduler: Scheduler) -> None:
     lease = await host.begin()
     assert lease.job.app_file is not None
     assert (lease.job.app_file.sha256, lease.job.app_file.size, lease.job.app_file.name) == (
-        kept.row["sha256"],
+        kept.row.sha256,
         7,
         "app.apk",
     )

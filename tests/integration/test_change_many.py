@@ -60,8 +60,8 @@ async def test_a_batch_is_cancelled_and_nothing_else(scheduler: Scheduler) -> No
     changed = await cancel_jobs(selection=Selection({"batch_id": mine.batch_id}))
     assert (changed.changed, changed.by_status) == (5, {"pending": 5})
     row = await batch(scheduler, mine.batch_id)
-    assert (row["cancelled"], row["unfinished"], row["finished_at"] is not None) == (5, 0, True)
-    assert (await batch(scheduler, other.batch_id))["unfinished"] == 3
+    assert (row.cancelled, row.unfinished, row.finished_at is not None) == (5, 0, True)
+    assert (await batch(scheduler, other.batch_id)).unfinished == 3
     assert scheduler.runtime.engine.snapshot().waiting == 3
     assert (await scheduler.runtime.ledger.read(selectors.jobs.count_ended, scope=SITE))["cancelled"] == 5
     await scheduler.stop()
@@ -187,7 +187,7 @@ async def test_failed_and_cancelled_jobs_are_retried(scheduler: Scheduler) -> No
     assert changed.changed == 2
     assert await statuses(scheduler) == {"done": 1, "pending": 2}
     row = await batch(scheduler, submitted.batch_id)
-    assert (row["done"], row["failed"], row["cancelled"], row["finished_at"]) == (1, 0, 0, None)
+    assert (row.done, row.failed, row.cancelled, row.finished_at) == (1, 0, 0, None)
     assert (await retry_jobs(selection=mine)).changed == 0
 
 

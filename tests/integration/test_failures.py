@@ -10,7 +10,7 @@ import pytest
 from jobs import selectors
 from jobs.derived_ids import test_id as id_of_test
 from jobs.models import Attempt, Failure, Job
-from jobs.selectors.failures import FailureGroup, FailureScope
+from jobs.selectors.failures import FailureGroup, FailureScope, OutstandingAgent
 from jobs.statements.known_tests import Quarantine, set_quarantine
 from qgprotocol import messages
 from qualgent.accounts.scope import SITE
@@ -40,7 +40,7 @@ async def fail(host: ScriptedHost, **fields: Any) -> str:
 
 async def groups_of(scheduler: Scheduler, **scope: Any) -> list[FailureGroup]:
     found = await failure_groups(scheduler.gateway, FailureScope(SITE, **scope))
-    return found["groups"]
+    return found.groups
 
 
 async def test_the_cause_is_the_first_failing_case(scheduler: Scheduler) -> None:
@@ -56,7 +56,7 @@ async def test_the_cause_is_the_first_failing_case(scheduler: Scheduler) -> None
     (attempt,) = await scheduler.runtime.ledger.read(selectors.jobs.list_attempts, job_id=job_id)
     assert (attempt.cause, attempt.cause_line, attempt.message) == (ended.cause, 7, "exit code 1")
     found = await scheduler.runtime.ledger.read(selectors.failures.list_failures, attempt_id=attempt_id)
-    assert [(row["name"], row["source"], row["line"], row["case_number"]) for row in found] == [
+    assert [(row.name, row.source, row.line, row.case_number) for row in found] == [
         ("total", "case", 7, 1),
         ("pay", "case", None, 2),
     ]
@@ -83,7 +83,7 @@ async def test_without_a_report_the_log_the_agent_or_the_exit_status_tells(
     attempt_id = await fail(host, **fields)
     assert (await until(scheduler, job_id, "failed")).cause == cause
     (row,) = await scheduler.runtime.ledger.read(selectors.failures.list_failures, attempt_id=attempt_id)
-    assert (row["cause"], row["source"]) == (cause, source)
+    assert (row.cause, row.source) == (cause, source)
 
 
 async def test_a_cause_is_untrusted_text(scheduler: Scheduler) -> None:
@@ -120,7 +120,7 @@ async def test_a_pass_on_retry_leaves_no_cause_at_the_job(scheduler: Scheduler) 
     await host.report(await host.begin(), "passed")
     assert (await until(scheduler, waiting.id, "done")).cause == ""
     (group,) = await groups_of(scheduler, batch_id=submitted.batch_id)
-    assert (group["label"], group["jobs"], group["passed_later"]) == ("flaky", 1, 1)
+    assert (group.label, group.jobs, group.passed_later) == ("flaky", 1, 1)
 
 
 async def test_failures_of_a_batch_are_grouped_by_cause(scheduler: Scheduler) -> None:
@@ -131,13 +131,13 @@ async def test_failures_of_a_batch_are_grouped_by_cause(scheduler: Scheduler) ->
     for test, *found in [("a", REFUSED, "expected 1 but got 2"), ("b", REFUSED), ("c", REFUSED)]:
         await fail(host, cases=[case(f"{test}{number}", text) for number, text in enumerate(found)])
     found = await failure_groups(scheduler.gateway, FailureScope(SITE, batch_id=submitted.batch_id))
-    assert [(group["cause"], group["tests"], group["label"]) for group in found["groups"]] == [
+    assert [(group.cause, group.tests, group.label) for group in found.groups] == [
         (REFUSED, 3, "new"),
         ("expected 1 but got 2", 1, "new"),
     ]
-    assert (found["tests"], found["cases"], found["failures"], found["more"]) == (3, 4, 4, False)
-    examples = found["groups"][0]["examples"]
-    assert {(row["test"], row["name"], row["status"]) for row in examples} == {
+    assert (found.tests, found.cases, found.failures, found.more) == (3, 4, 4, False)
+    examples = found.groups[0].examples
+    assert {(row.test, row.name, row.status) for row in examples} == {
         ("a", "a0", "failed"),
         ("b", "b0", "failed"),
         ("c", "c0", "failed"),
@@ -159,14 +159,14 @@ async def test_a_known_cause_says_since_when_it_fails(scheduler: Scheduler) -> N
     await fail(host, cases=[case("a", REFUSED)])
     await fail(host, cases=[case("b", "expected 1 but got 2")])
     new, failing = await groups_of(scheduler, batch_id=submitted.batch_id)
-    assert (new["label"], new["since"], new["last_pass"]) == ("new", None, None)
-    assert failing["label"] == "failing"
-    assert failing["since"] is not None
-    assert failing["last_pass"] is not None
-    assert (failing["since"]["app_version_id"], failing["last_pass"]["app_version_id"]) == ("1.2", "1.1")
+    assert (new.label, new.since, new.last_pass) == ("new", None, None)
+    assert failing.label == "failing"
+    assert failing.since is not None
+    assert failing.last_pass is not None
+    assert (failing.since.app_version_id, failing.last_pass.app_version_id) == ("1.2", "1.1")
     (of_build,) = await groups_of(scheduler, org_id="acme", app_version_id="1.3")
-    assert of_build["since"] is not None
-    assert (of_build["label"], of_build["since"]["app_version_id"]) == ("failing", "1.2")
+    assert of_build.since is not None
+    assert (of_build.label, of_build.since.app_version_id) == ("failing", "1.2")
 
 
 async def test_failures_of_agents_and_of_quarantined_tests_are_told_apart(scheduler: Scheduler) -> None:
@@ -181,7 +181,7 @@ async def test_failures_of_agents_and_of_quarantined_tests_are_told_apart(schedu
     await fail(host, cases=[case("q", "expected q")])
     await fail(host, outcome="error", message="install failed: no space left on device")
     found = await groups_of(scheduler, batch_id=submitted.batch_id)
-    assert [(group["label"], group["cause"]) for group in found] == [
+    assert [(group.label, group.cause) for group in found] == [
         ("infrastructure", "install failed: no space left on device"),
         ("quarantined", "expected q"),
     ]
@@ -208,12 +208,12 @@ async def test_an_agent_that_stands_out_is_named(scheduler: Scheduler) -> None:
     submitted = await batch(*tests)
     await _run_on([good, bad], tests, ["bad"])
     (group,) = await groups_of(scheduler, batch_id=submitted.batch_id)
-    assert group["agent"] == {"agent": "bad", "failures": 4, "of": 4, "share_of_runs": 0.5}
+    assert group.agent == OutstandingAgent(agent="bad", failures=4, of=4, share_of_runs=0.5)
     alone = await batch(*tests, app_version_id="2.0")
     await good.disconnect()
     await _run_on([bad], tests, ["bad"])
     (group,) = await groups_of(scheduler, batch_id=alone.batch_id)
-    assert group["agent"] is None
+    assert group.agent is None
 
 
 async def test_failures_of_an_older_server_are_derived_when_first_looked_at(scheduler: Scheduler) -> None:
@@ -236,10 +236,10 @@ async def test_failures_of_an_older_server_are_derived_when_first_looked_at(sche
 
     await scheduler.runtime.ledger.write(forget)
     (only,) = await attempt_failures(scheduler.gateway, SITE, lease.attempt)
-    assert (only["cause"], only["line"]) == ("expected 3 but got 4", 2)
+    assert (only.cause, only.line) == ("expected 3 but got 4", 2)
     await scheduler.runtime.ledger.write(forget)
     found = await groups_of(scheduler, org_id="acme", app_version_id="1.0")
-    assert {group["cause"] for group in found} == {"expected 3 but got 4", REFUSED}
+    assert {group.cause for group in found} == {"expected 3 but got 4", REFUSED}
     assert (await job(scheduler, with_case)).cause == REFUSED
     (attempt,) = await scheduler.runtime.ledger.read(selectors.jobs.list_attempts, job_id=with_log)
     assert attempt.cause_line == 2
@@ -268,25 +268,23 @@ async def test_a_note_stays_with_its_cause(scheduler: Scheduler) -> None:
     await submit()
     await fail(host, cases=[case("a", REFUSED)])
     (group,) = await groups_of(scheduler, since_ms=0)
-    assert group["note"] is None
+    assert group.note is None
     command = NoteFailure(
-        caller=OWNER, org_id="acme", fingerprint=group["fingerprint"], note="db", owner="ada", ticket_url="https://t/1"
+        caller=OWNER, org_id="acme", fingerprint=group.fingerprint, note="db", owner="ada", ticket_url="https://t/1"
     )
     await scheduler.port.call(command)
     (group,) = await groups_of(scheduler, org_id="acme", app_version_id="1.0")
-    assert group["note"] is not None
-    assert (group["note"]["note"], group["note"]["owner"], group["note"]["ticket_url"]) == ("db", "ada", "https://t/1")
+    assert group.note is not None
+    assert (group.note.note, group.note.owner, group.note.ticket_url) == ("db", "ada", "https://t/1")
     with pytest.raises(NotFoundError):
         await scheduler.port.call(
-            NoteFailure(
-                caller=OWNER, org_id="other", fingerprint=group["fingerprint"], note="x", owner="", ticket_url=""
-            )
+            NoteFailure(caller=OWNER, org_id="other", fingerprint=group.fingerprint, note="x", owner="", ticket_url="")
         )
     await scheduler.port.call(
-        NoteFailure(caller=OWNER, org_id="acme", fingerprint=group["fingerprint"], note="", owner="", ticket_url="")
+        NoteFailure(caller=OWNER, org_id="acme", fingerprint=group.fingerprint, note="", owner="", ticket_url="")
     )
     (group,) = await groups_of(scheduler, since_ms=0)
-    assert group["note"] is None
+    assert group.note is None
 
 
 def put(client: Client, path: str, body: dict[str, str]) -> Answer:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import msgspec
 import pytest
 from django.db import connection
 from django.test import AsyncClient
@@ -285,14 +286,14 @@ async def test_the_timeline_shows_installs_and_tests(scheduler: Scheduler) -> No
     await until(scheduler, running, "running")
     read = scheduler.runtime.ledger.read
     spans = await read(selectors.history.spans_between, scope=SITE, from_ms=began_ms - 1000, to_ms=began_ms + 60_000)
-    assert [(span["job_id"], span["outcome"], span["install_seconds"]) for span in spans] == [
+    assert [(span.job_id, span.outcome, span.install_seconds) for span in spans] == [
         (running, None, None),
         (done, "passed", 2.0),
     ]
     later = await read(
         selectors.history.spans_between, scope=SITE, from_ms=began_ms + 3_600_000, to_ms=began_ms + 7_200_000
     )
-    assert [span["job_id"] for span in later] == [running], "it still runs"
+    assert [span.job_id for span in later] == [running], "it still runs"
     assert await read(selectors.history.spans_between, scope=SITE, from_ms=began_ms - 9000, to_ms=began_ms - 5000) == []
     other = await read(
         selectors.history.spans_between,
@@ -321,7 +322,7 @@ async def test_the_timeline_of_a_week_is_added_up(scheduler: Scheduler) -> None:
         "step_ms": 7_200_000,
     }
     (part,) = await read(selectors.history.timeline_parts, **period)
-    assert part == {
+    assert msgspec.structs.asdict(part) == {
         "at": (now_ms - 3_600_000) // 1000,
         "agent": "agent-1",
         "attempts": 2,

@@ -41,11 +41,11 @@ async def test_runs_of_a_test_are_counted_together(scheduler: Scheduler) -> None
     read = scheduler.runtime.ledger.read
     known = await read(selectors.tests.get_test, test_id=id_of_test("acme", "login", "mobile"))
     assert known is not None
-    assert (known["jobs"], known["attempts"], known["passed"], known["flaky"]) == (3, 7, 2, 1)
-    assert (known["pass_rate"], known["flaky_rate"]) == (2 / 7, 1 / 3)
-    assert abs(known["mean_seconds"] - 13.0) < 1e-9
-    assert (known["last_outcome"], known["last_seconds"], known["last_job_id"]) == ("failed", 4.0, last)
-    assert [(run["outcome"], run["run_seconds"]) for run in known["history"]] == [
+    assert (known.jobs, known.attempts, known.passed, known.flaky) == (3, 7, 2, 1)
+    assert (known.pass_rate, known.flaky_rate) == (2 / 7, 1 / 3)
+    assert abs(known.mean_seconds - 13.0) < 1e-9
+    assert (known.last_outcome, known.last_seconds, known.last_job_id) == ("failed", 4.0, last)
+    assert [(run.outcome, run.run_seconds) for run in known.history] == [
         ("failed", 4.0),
         ("failed", 3.0),
         ("timed_out", 2.0),
@@ -62,8 +62,8 @@ async def test_the_newest_twenty_durations_are_kept(scheduler: Scheduler) -> Non
     for seconds in range(3, 23):
         await run(scheduler, "login", ("passed", float(seconds)), build=str(seconds))
     (known,) = (await scheduler.runtime.ledger.read(selectors.tests.list_tests, scope=SITE, limit=10)).rows
-    assert known["recent"] == ["passed"] * 20
-    assert known["recent_seconds"] == [float(seconds) for seconds in range(3, 23)]
+    assert known.recent == ["passed"] * 20
+    assert known.recent_seconds == [float(seconds) for seconds in range(3, 23)]
 
 
 async def test_unknown_durations_are_null(scheduler: Scheduler) -> None:
@@ -74,15 +74,15 @@ async def test_unknown_durations_are_null(scheduler: Scheduler) -> None:
         end = KnownRun("acme", "login", "mobile", known_id, Outcome.PASSED, seconds, 1_000, ended=True, flaky=False)
         await scheduler.runtime.ledger.write(lambda cursor, end=end: record_runs(cursor, [end]))
     (known,) = (await scheduler.runtime.ledger.read(selectors.tests.list_tests, scope=SITE, limit=10)).rows
-    assert known["recent"] == ["passed"] * 4
-    assert known["recent_seconds"] == [1.0, None, 5.0, 99_999.9]
+    assert known.recent == ["passed"] * 4
+    assert known.recent_seconds == [1.0, None, 5.0, 99_999.9]
 
 
 async def test_failed_installs_are_not_runs_of_the_test(scheduler: Scheduler) -> None:
     """They change no statistics."""
     await run(scheduler, "login", ("error", 1.0), ("passed", 2.0))
     (known,) = (await scheduler.runtime.ledger.read(selectors.tests.list_tests, scope=SITE, limit=10)).rows
-    assert (known["jobs"], known["attempts"], known["flaky"]) == (1, 1, 0)
+    assert (known.jobs, known.attempts, known.flaky) == (1, 1, 0)
 
 
 async def test_tests_are_listed_in_pages(scheduler: Scheduler) -> None:
@@ -92,10 +92,10 @@ async def test_tests_are_listed_in_pages(scheduler: Scheduler) -> None:
     await run(scheduler, "t0", ("failed", 1.0), ("passed", 1.0))
     read = scheduler.runtime.ledger.read
     whole = (await read(selectors.tests.list_tests, scope=SITE, limit=10)).rows
-    assert whole[0]["test"] == "t0"
-    assert {row["test"] for row in whole} == {f"t{number}" for number in range(5)}
+    assert whole[0].test == "t0"
+    assert {row.test for row in whole} == {f"t{number}" for number in range(5)}
     flaky = (await read(selectors.tests.list_tests, scope=SITE, limit=10, flaky=True)).rows
-    assert [row["test"] for row in flaky] == ["t0"]
+    assert [row.test for row in flaky] == ["t0"]
     steady = (await read(selectors.tests.list_tests, scope=SITE, limit=10, flaky=False)).rows
     assert len(steady) == 4
 

@@ -145,7 +145,7 @@ async def test_a_deleted_organization_leaves_nothing(scheduler: Scheduler) -> No
 def _rows_but_events(org_id: str) -> dict[str, int]:
     contents = get_contents(org_id=org_id)
     assert contents is not None
-    return {name: count for name, count in contents["rows"].items() if name != "events"}  # which come a moment later
+    return {name: count for name, count in contents.rows.items() if name != "events"}  # which come a moment later
 
 
 async def test_what_waits_and_runs_prevents_it_or_is_cancelled(scheduler: Scheduler) -> None:
@@ -248,7 +248,7 @@ async def test_the_export_has_everything_but_secrets(scheduler: Scheduler) -> No
     contents = await scheduler.gateway.read(get_contents, org_id="acme")
     assert contents is not None
     assert {name: len(found) for name, found in rows.items() if name != "organization"} == {
-        name: count for name, count in contents["rows"].items() if count
+        name: count for name, count in contents.rows.items() if count
     }
     assert (list(files.values()), logs) == ([b"app"], [b"some output\n"] * 2)
     assert b"globex" not in data

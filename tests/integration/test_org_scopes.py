@@ -449,7 +449,7 @@ async def test_figures(world: World) -> None:
     places = {row["id"]: row["position"] for row in ranked["groups"]}
     assert {row["id"]: row["position"] for row in queue["groups"]}.items() < places.items()
     (overview,) = (await world.scheduler.gateway.hub.page_state("overview", viewer.org_scope))["snapshot"].values()
-    assert (overview["totals"]["failed"], overview["waiting"]) == (1, 2)
+    assert (overview["totals"].failed, overview["waiting"]) == (1, 2)
     healths = [figures_of((await fetch(one, "/api/v1/agents/pixel-8/health"))[1]) for one in (viewer, site)]
     assert [(health["attempts"], health["ran"], health["connects"]) for health in healths] == [(0, 0, 1), (2, 2, 1)]
     metrics = [(await fetch(caller, "/metrics"))[1] for caller in (viewer, CALLERS["monitoring"])]

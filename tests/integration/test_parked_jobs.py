@@ -6,6 +6,7 @@ import asyncio
 import logging
 from collections.abc import Callable
 from contextlib import AbstractContextManager, contextmanager
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -67,7 +68,7 @@ async def parked(scheduler: Scheduler, job_id: str) -> str:
 async def problems(scheduler: Scheduler, org: str = "") -> list[dict[str, Any]]:
     """Return the problems of parked jobs, as the members of an organization see them."""
     found: Any = await Problems(scheduler.gateway, scope_of_org(org) if org else SITE).read()
-    return [row for row in found.values() if row["kind"] == "job_parked"]
+    return [row for row in found.values() if row.kind == "job_parked"]
 
 
 def count_ends(scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch) -> list[Outcome]:
@@ -122,7 +123,7 @@ async def test_a_result(scheduler: Scheduler, caplog: pytest.LogCaptureFixture) 
         assert "refused" in reason
         assert any(record.args and job_id in record.args for record in caplog.records), "no line of the log names it"
         (problem,) = await problems(scheduler, "acme")
-        assert (problem["link"], problem["level"], problem["detail"]) == (f"/jobs/{job_id}", "bad", reason)
+        assert (problem.link, problem.level, problem.detail) == (f"/jobs/{job_id}", "bad", reason)
         assert await problems(scheduler, "globex") == []
         await takes_other_work(scheduler, host)
 
@@ -131,7 +132,7 @@ async def test_a_result(scheduler: Scheduler, caplog: pytest.LogCaptureFixture) 
         await scheduler.start()
         host = scheduler.host()
         await host.connect()
-        assert [row["detail"] for row in await problems(scheduler, "acme")] == [reason]
+        assert [row.detail for row in await problems(scheduler, "acme")] == [reason]
         await takes_other_work(scheduler, host)
         with pytest.raises(BadUnitError):
             await retry_job(job_id=job_id)
@@ -388,16 +389,16 @@ async def test_it_is_shown_as_parked(scheduler: Scheduler) -> None:
     rows: list[Any] = [(await read(selectors.batches.get_matrix, batch_id=batch_id, job_ids=None))[job_id]]
     for within in ({"batch_id": batch_id}, {"group_id": group_id}):
         page = await read(selectors.batches.list_results, scope=SITE, before=None, limit=10, **within)
-        rows += [row for row in page.rows if row["id"] == job_id]
+        rows += [row for row in page.rows if row.id == job_id]
     _, reported = await read(selectors.batches.list_reported, batch_id=batch_id)
-    rows += [row.job for row in reported if row.job["id"] == job_id]
+    rows += [SimpleNamespace(**row.job) for row in reported if row.job["id"] == job_id]
     assert {(row.phase, row.reason) for row in shown} == {("parked", reason)}
-    assert {(row["phase"], row["reason"]) for row in rows} == {("parked", reason)}
+    assert {(row.phase, row.reason) for row in rows} == {("parked", reason)}
     assert len(rows) == 4
     (attempt,) = await read(selectors.jobs.list_attempts, job_id=job_id)
     (span,) = await read(selectors.history.spans_between, scope=SITE, from_ms=0, to_ms=wall_ms() + 60_000)
-    tries = [one for row in rows[:3] for one in row["tries"]]
-    assert {attempt.phase, span["phase"], *(one["phase"] for one in tries)} == {"parked"}
+    tries = [one for row in rows[:3] for one in row.tries]
+    assert {attempt.phase, span.phase, *(one.phase for one in tries)} == {"parked"}
     assert len(tries) == 3
 
 
@@ -412,8 +413,8 @@ async def test_many_parked_jobs_are_a_few_lines(scheduler: Scheduler) -> None:
 
     await scheduler.runtime.ledger.write(park)
     *first, rest = await problems(scheduler)
-    assert [row["link"] for row in first] == [f"/jobs/{job_id}" for job_id in ids[:5]]
-    assert (rest["text"], rest["count"], rest["link"]) == ("3 more parked jobs", 3, "/jobs?q=status%3Aparked")
+    assert [row.link for row in first] == [f"/jobs/{job_id}" for job_id in ids[:5]]
+    assert (rest.text, rest.count, rest.link) == ("3 more parked jobs", 3, "/jobs?q=status%3Aparked")
 
 
 async def test_an_agent_whose_row_cannot_be_written(scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch) -> None:

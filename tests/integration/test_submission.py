@@ -171,11 +171,11 @@ async def test_a_batch_counts_ended_jobs(scheduler: Scheduler) -> None:
     batch_id = str((await scheduler.runtime.ledger.read(Batch.objects.get)).id)
     for outcome in ("passed", "failed", "passed"):
         row = await scheduler.runtime.ledger.read(selectors.jobs.get_batch, batch_id=batch_id)
-        assert row["finished_at"] is None
+        assert row.finished_at is None
         await host.report(await host.begin(), outcome)
     row = await scheduler.runtime.ledger.read(selectors.jobs.get_batch, batch_id=batch_id)
-    assert (row["done"], row["failed"], row["unfinished"]) == (2, 1, 0)
-    assert row["finished_at"] is not None
+    assert (row.done, row.failed, row.unfinished) == (2, 1, 0)
+    assert row.finished_at is not None
 
 
 async def test_ids_sort_by_submission(scheduler: Scheduler) -> None:

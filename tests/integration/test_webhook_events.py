@@ -138,7 +138,7 @@ async def test_an_end_says_what_was_simulated(scheduler: Scheduler, receiver: Re
     assert sorted(data["simulated"] for data in events if "batch" in data) == [1, 2]
     assert sorted(data["job"]["simulated"] for data in events if "job" in data) == [False, True, True]
     row = await scheduler.runtime.ledger.read(selectors.jobs.get_batch, batch_id=batch_id)
-    assert (await read_batch_detail(scheduler.gateway, row))["simulated"] == 1
+    assert (await read_batch_detail(scheduler.gateway, row)).simulated == 1
 
 
 async def test_a_batch_cancelled_at_once_is_one_event(scheduler: Scheduler, receiver: Receiver) -> None:

@@ -41,7 +41,7 @@ def refused(webhook_id: str, condition: str = "OLD.claim IS NOT NULL AND NEW.sta
 
 async def problems(scheduler: Scheduler, org: str = "") -> list[dict[str, Any]]:
     found: Any = await Problems(scheduler.gateway, scope_of_org(org) if org else SITE).read()
-    return [row for row in found.values() if row["kind"] == "delivery_parked"]
+    return [row for row in found.values() if row.kind == "delivery_parked"]
 
 
 async def until_parked(scheduler: Scheduler, webhook_id: str) -> DeliveryView:
@@ -61,7 +61,7 @@ async def test_a_result_that_cannot_be_recorded(scheduler: Scheduler, receiver: 
         row = await until_parked(scheduler, made["id"])
         assert row.attempts == 1
         (problem,) = await problems(scheduler, "acme")
-        assert (problem["level"], problem["count"], problem["link"]) == (
+        assert (problem.level, problem.count, problem.link) == (
             "bad",
             1,
             f"/settings?part=webhooks&webhook={made['id']}",

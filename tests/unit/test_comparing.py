@@ -6,15 +6,16 @@ from typing import Any
 
 import pytest
 
-from jobs.selectors.batch_comparison import compare, group_by_cause
+from jobs.selectors.batch_comparison import BatchTestResult, compare, group_by_cause
+from qualgent.engine.states import Status
 
 
-def standing(status: str = "done", seconds: float | None = 10.0, **more: Any) -> dict[str, Any]:
-    return {"job_id": "j", "test": "t", "target": "mobile", "status": status, "flaky": False, "reason": "", "cause": "",
-            "seconds": seconds, **more}  # fmt: skip
+def standing(status: str = "done", seconds: float | None = 10.0, **more: Any) -> BatchTestResult:
+    usual = {"job_id": "j", "test": "t", "target": "mobile", "flaky": False, "reason": "", "cause": ""}
+    return BatchTestResult(**{**usual, "status": Status(status), "seconds": seconds, **more})
 
 
-def kinds(now: dict[str, Any] | None, before: dict[str, Any] | None) -> set[str]:
+def kinds(now: BatchTestResult | None, before: BatchTestResult | None) -> set[str]:
     """The lists one test is in."""
     found = compare({"t": now} if now else {}, {"t": before} if before else {})
     return {kind for kind, rows in found.items() if rows}
@@ -39,7 +40,7 @@ def kinds(now: dict[str, Any] | None, before: dict[str, Any] | None) -> set[str]
     ],
 )
 def test_each_test_is_where_it_belongs(
-    now: dict[str, Any] | None, before: dict[str, Any] | None, expected: set[str]
+    now: BatchTestResult | None, before: BatchTestResult | None, expected: set[str]
 ) -> None:
     """By how it ended both times, and slower only by a part and by a length that are no chance."""
     assert kinds(now, before) == expected
@@ -50,7 +51,7 @@ def test_the_most_slowed_down_come_first() -> None:
     now = {name: standing(seconds=seconds, job_id=name) for name, seconds in (("a", 20.0), ("b", 90.0))}
     before = {"a": standing(seconds=2.0, job_id="x"), "b": standing(seconds=10.0, job_id="y")}
     rows = compare(now, before)["slower"]
-    assert [(row["job_id"], row["before_job_id"], row["before_seconds"]) for row in rows] == [
+    assert [(row.job_id, row.before_job_id, row.before_seconds) for row in rows] == [
         ("b", "y", 10.0),
         ("a", "x", 2.0),
     ]
@@ -67,9 +68,9 @@ def test_tests_of_one_cause_are_one_group() -> None:
         "f": "No route",
     }
     groups = group_by_cause(standing("failed", job_id=name, cause=cause) for name, cause in causes.items())
-    assert [(group["cause"], group["tests"], group["job_ids"]) for group in groups] == [
+    assert [(group.cause, group.tests, group.job_ids) for group in groups] == [
         ("No route", 3, ["a", "e", "f"]),
         ("expected 30, got 4", 2, ["b", "d"]),
         ("", 1, ["c"]),
     ]
-    assert groups[-1]["fingerprint"] == ""
+    assert groups[-1].fingerprint == ""

@@ -7,6 +7,7 @@ from jobs.presenters import BatchRow, BuildRow, build_row
 from jobs.selectors.builds import Saving
 from qualgent.accounts.permissions import Resource, not_found_text
 from qualgent.core.errors import NotFoundError
+from qualgent.core.row_view import view
 from qualgent.web.gateway import Gateway
 
 from .overview import LiveGroup, with_states
@@ -14,7 +15,7 @@ from .overview import LiveGroup, with_states
 MAX_BATCHES = 20
 
 
-class BuildSummary(Saving):
+class BuildSummary(Saving, frozen=True, kw_only=True):
     """A build: where agents get it (null: not through the server), its groups by target, and its newest batches."""
 
     org_id: str
@@ -31,13 +32,13 @@ async def read_build(gateway: Gateway, org_id: str, app_version_id: str) -> Buil
     rows = await read(selectors.builds.list_build_groups, **name)
     if build is None and not rows:
         raise NotFoundError(not_found_text(Resource("build", app_version_id, org_id)))
-    group_ids = [row["id"] for row in rows]
-    saving: Saving = await read(selectors.builds.get_saving, group_ids=group_ids)
-    return BuildSummary(
+    group_ids = [row.id for row in rows]
+    return view(
+        BuildSummary,
+        await read(selectors.builds.get_saving, group_ids=group_ids),
         org_id=org_id,
         app_version_id=app_version_id,
         build=None if build is None else build_row(build),
         groups=await with_states(gateway, rows),
         batches=await read(selectors.builds.list_build_batches, group_ids=group_ids, limit=MAX_BATCHES),
-        **saving,
     )

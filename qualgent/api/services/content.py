@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 from functools import lru_cache
-from typing import TypedDict
 
 from django.conf import settings
+from msgspec import Struct
 
 from qualgent.core.content_links import LinkSigner
 from qualgent.core.content_settings import content_base
@@ -15,7 +15,7 @@ from qualgent.core.times import rfc3339
 VIEWER_PATH = "/trace-viewer/"  # on the content host
 
 
-class ContentPlace(TypedDict):
+class ContentPlace(Struct, frozen=True, kw_only=True):
     """Where the files of an attempt are found on the content host."""
 
     url: str  # of the folder: the path of a file follows, encoded

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Annotated, Any, Literal, TypedDict, cast
+from typing import Annotated, Literal
 
-from msgspec import Meta
+from msgspec import Meta, Struct
+from msgspec.structs import asdict
 
 from jobs import selectors
 from jobs.contract import ExplanationView
@@ -24,7 +25,7 @@ from qualgent.web.gateway import Gateway
 DEFAULT_PERIOD = "24h"
 
 
-class PeriodTotals(TypedDict):
+class PeriodTotals(Struct, frozen=True, kw_only=True):
     """Counts of a period that ends now, as the API shows them."""
 
     period: Literal["1h", "24h", "7d"]
@@ -40,7 +41,7 @@ class PeriodTotals(TypedDict):
     ]
 
 
-class Figures(TypedDict):
+class Figures(Struct, frozen=True, kw_only=True):
     """The headline figures: jobs since the first one, installs since the server has this ledger, and a period's totals.
 
     ``agents``: how many by state; ``lost``: those offline though nobody intended that.
@@ -69,43 +70,36 @@ async def figures(gateway: Gateway, scope: OrgScope, period: str = DEFAULT_PERIO
 async def live_groups(gateway: Gateway, scope: OrgScope, limit: int) -> dict[str, GroupStateRow]:
     """Return the engine's state of its ``limit`` best-ranked groups, by id."""
     states = await gateway.port.call(RankedGroups(scope=scope, limit=limit))
-    return {row["id"]: row for row in map(group_state_row, states)}
+    return {row.id: row for row in map(group_state_row, states)}
 
 
-NOTHING_LIVE: dict[str, Any] = {
-    "position": None,
-    "waiting": 0,
-    "running": 0,
-    "priority": None,
-    "oldest_at": None,
-    "score": None,
-    "work_seconds": 0.0,
-    "agents": [],
-    "explanation": None,
-}
+class LiveGroup(GroupRow, frozen=True, kw_only=True):
+    """A group: its counters from the ledger, and its state in the engine, where it has jobs there."""
 
-
-class LiveGroup(GroupRow, GroupStateRow):
-    """A group: its counters from the ledger, and its state in the engine."""
+    position: int | None = None
+    waiting: Count = 0
+    running: Count = 0
+    priority: int | None = None
+    oldest_at: str | None = None
+    score: float | None = None
+    work_seconds: float = 0.0
+    agents: list[str] = []
+    explanation: ExplanationView | None = None
 
 
 def merge_group(row: GroupRow, state: GroupStateRow | None) -> LiveGroup:
-    return cast(LiveGroup, {**row, **(state or NOTHING_LIVE)})
+    return LiveGroup(**asdict(row) | ({} if state is None else asdict(state)))
 
 
 async def with_states(gateway: Gateway, rows: Sequence[GroupRow]) -> list[LiveGroup]:
     """Return groups of the ledger with their states in the engine."""
-    keys = [group_key(row) for row in rows if row["unfinished"]]
+    keys = [group_key(row) for row in rows if row.unfinished]
     states = await gateway.port.call(RankedGroups(scope=SITE, only=keys)) if keys else []
-    known = {row["id"]: row for row in map(group_state_row, states)}
-    return [merge_group(row, known.get(row["id"])) for row in rows]
+    known = {row.id: row for row in map(group_state_row, states)}
+    return [merge_group(row, known.get(row.id)) for row in rows]
 
 
-BREAKDOWN_FIELDS = ("lanes", *Saving.__annotations__)
-"""The keys that ``read_breakdown`` returns."""
-
-
-class LaneRow(TypedDict):
+class LaneRow(Struct, frozen=True, kw_only=True):
     """The waiting jobs of a group at one priority."""
 
     priority: int
@@ -115,24 +109,31 @@ class LaneRow(TypedDict):
     explanation: ExplanationView | None
 
 
-class GroupDetail(LiveGroup, Saving):
-    """A group with its lanes and saved installs."""
+class GroupBreakdown(Saving, frozen=True, kw_only=True):
+    """The lanes of a group and its saved installs."""
 
     lanes: list[LaneRow]
 
 
-async def group_detail(
-    gateway: Gateway, group_id: str, breakdown: dict[str, Any] | None = None
-) -> dict[str, Any] | None:
+class GroupDetail(LiveGroup, frozen=True, kw_only=True):
+    """A group with its breakdown."""
+
+    installs: Count
+    installs_avoided: Count
+    install_seconds: Annotated[float | None, Meta(description="of an install, on average")]
+    lanes: list[LaneRow]
+
+
+async def group_detail(gateway: Gateway, group_id: str, breakdown: GroupBreakdown | None = None) -> GroupDetail | None:
     """Return a group's details; None: there is no such group. ``breakdown``: an earlier one to reuse."""
     row = await gateway.read(selectors.jobs.get_group, group_id=group_id)
     if row is None:
         return None
     [merged] = await with_states(gateway, [row])
-    return {**merged, **(await read_breakdown(gateway, row) if breakdown is None else breakdown)}
+    return GroupDetail(**asdict(merged), **asdict(breakdown or await read_breakdown(gateway, row)))
 
 
-class StrandedJobs(TypedDict):
+class StrandedJobs(Struct, frozen=True, kw_only=True):
     """The waiting jobs of a batch in one group that no agent can run now, and why."""
 
     group: str
@@ -140,7 +141,7 @@ class StrandedJobs(TypedDict):
     explanation: ExplanationView
 
 
-class BatchDetail(BatchRow):
+class BatchDetail(BatchRow, frozen=True, kw_only=True):
     """A batch, how many of its jobs were simulated, and those that no agent can run now."""
 
     simulated: Annotated[Count, Meta(description="jobs whose last attempt was simulated, not run")]
@@ -148,15 +149,15 @@ class BatchDetail(BatchRow):
 
 
 async def read_batch_detail(gateway: Gateway, batch: BatchRow) -> BatchDetail:
-    simulated = await gateway.read(selectors.batches.count_simulated, batch_id=batch["id"])
-    return BatchDetail(**batch, simulated=simulated, stranded=await read_stranded(gateway, batch))
+    simulated = await gateway.read(selectors.batches.count_simulated, batch_id=batch.id)
+    return BatchDetail(**asdict(batch), simulated=simulated, stranded=await read_stranded(gateway, batch))
 
 
 async def read_stranded(gateway: Gateway, batch: BatchRow) -> list[StrandedJobs]:
     """Return the jobs of a batch that no agent can run now, by group."""
-    if not batch["unfinished"]:
+    if not batch.unfinished:
         return []
-    waiting, keys = await gateway.read(_waiting_groups, batch["id"])
+    waiting, keys = await gateway.read(_waiting_groups, batch.id)
     reasons = await gateway.port.call(Unserved(groups=list(keys.values())))
     return await asyncio.to_thread(_stranded, waiting, keys, reasons)
 
@@ -177,18 +178,16 @@ def _stranded(
     ]
 
 
-async def read_breakdown(gateway: Gateway, row: GroupRow) -> dict[str, Any]:
-    """Read all jobs of the group: return its ``lanes`` with explanations, and its saved installs."""
+async def read_breakdown(gateway: Gateway, row: GroupRow) -> GroupBreakdown:
+    """Read all jobs of the group: return its lanes with explanations, and its saved installs."""
     read = gateway.read
-    lanes = await read(selectors.jobs.list_lanes, group_id=row["id"])
+    lanes = await read(selectors.jobs.list_lanes, group_id=row.id)
     key = group_key(row)
-    waiting = [lane["priority"] for lane in lanes if lane["waiting"]]
-    resting = [lane["oldest"] for lane in lanes if not lane["waiting"]]
+    waiting = [lane.priority for lane in lanes if lane.waiting]
+    resting = [lane.oldest for lane in lanes if not lane.waiting]
     refs = [LaneRef(key, priority) for priority in waiting]
     explained = await gateway.port.call(Explain(job_ids=resting, lanes=refs))
     by_priority = dict(zip(waiting, explained.lanes, strict=True))
-    for lane in lanes:
-        oldest = lane.pop("oldest")
-        found = by_priority[lane["priority"]] if lane["waiting"] else explained.jobs.get(oldest)
-        lane["explanation"] = explanation_view(found)
-    return {"lanes": lanes, **await read(selectors.builds.get_saving, group_ids=[row["id"]])}
+    found = [by_priority[lane.priority] if lane.waiting else explained.jobs.get(lane.oldest) for lane in lanes]
+    shown = [view(LaneRow, lane, explanation=explanation_view(why)) for lane, why in zip(lanes, found, strict=True)]
+    return view(GroupBreakdown, await read(selectors.builds.get_saving, group_ids=[row.id]), lanes=shown)

@@ -5,12 +5,12 @@ from __future__ import annotations
 import os
 import platform
 from pathlib import Path
-from typing import Annotated, TypedDict
+from typing import Annotated
 from uuid import UUID
 
 from django.conf import settings
 from django.db import connection
-from msgspec import Meta
+from msgspec import Meta, Struct
 
 from qgprotocol import __version__
 from qualgent.accounts.scope import OrgScope
@@ -20,7 +20,7 @@ from qualgent.scheduler.port import GetServerStatus
 from qualgent.web.gateway import Gateway
 
 
-class ServerInfo(TypedDict):
+class ServerInfo(Struct, frozen=True, kw_only=True):
     """The running server."""
 
     version: str
@@ -37,16 +37,16 @@ async def server_info(gateway: Gateway, scope: OrgScope) -> ServerInfo:
     """Return the server's version, when it started, and the size of its data; ``stored_bytes`` of the scope only."""
     started_ms = UUID(gateway.epoch).int >> 80  # an epoch is a UUIDv7: it begins with its time
     database_bytes, free_bytes = await gateway.read(_sizes, Path(settings.QUALGENT_DATA_DIR))
-    return {
-        "version": __version__,
-        "python": platform.python_version(),
-        "started_at": time_text(started_ms),
-        "public_url": settings.QUALGENT_PUBLIC_URL,
-        "database": connection.display_name,
-        "database_bytes": database_bytes,
-        "free_bytes": free_bytes,
-        "stored_bytes": (await gateway.port.call(GetServerStatus(scope=scope))).stored_bytes,
-    }
+    return ServerInfo(
+        version=__version__,
+        python=platform.python_version(),
+        started_at=time_text(started_ms),
+        public_url=settings.QUALGENT_PUBLIC_URL,
+        database=connection.display_name,
+        database_bytes=database_bytes,
+        free_bytes=free_bytes,
+        stored_bytes=(await gateway.port.call(GetServerStatus(scope=scope))).stored_bytes,
+    )
 
 
 def _sizes(folder: Path) -> tuple[int | None, int | None]:

@@ -283,7 +283,7 @@ def rules_within(scope: OrgScope) -> QuerySet[CiRule]:
     return CiRule.objects.filter(**scope.lookup()).annotate(valid_tokens=Count("tokens", filter=valid))
 
 
-def list_rules(*, scope: OrgScope, before: str | None, limit: int) -> Page:
+def list_rules(*, scope: OrgScope, before: str | None, limit: int) -> Page[CiRuleView]:
     return read_page(rules_within(scope), before, limit, _view)
 
 

@@ -43,9 +43,9 @@ def scope_switch(context: dict[str, Any]) -> dict[str, Any]:
         "label": scope_label(caller.scope_name),
         "path": "/team/" if parent == "/team/orgs/" else parent,
         "others": [
-            {**one, "label": scope_label(one["scope"]), "encoded": encoded_scope(one["scope"])}
+            {"label": scope_label(one.scope), "encoded": encoded_scope(one.scope)}
             for one in found
-            if one["scope"] != caller.scope_name
+            if one.scope != caller.scope_name
         ]
         if len(found) > 1
         else [],
