@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import uuid
-from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any
 
@@ -27,15 +26,10 @@ def test_id(org_id: str, test: str, target: str) -> str:
     return str(uuid.uuid5(_TESTS, json.dumps([org_id, test, target], ensure_ascii=False)))
 
 
-def group_key(group: Mapping[str, Any]) -> GroupKey:
-    """Return the engine's key of a group, of the columns that identify it."""
-    return GroupKey(
-        group["org_id"],
-        group["app_version_id"],
-        group["target"],
-        labels_tuple(group["labels"]),
-        tuple(group["needs"]),
-    )
+def group_key(group: Any) -> GroupKey:
+    """Return the engine's key of a row of a group."""
+    labels, needs = labels_tuple(group.labels), tuple(group.needs)
+    return GroupKey(group.org_id, group.app_version_id, group.target, labels, needs)
 
 
 GROUP_KEY_COLUMNS = GroupKey._fields

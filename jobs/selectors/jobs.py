@@ -261,7 +261,7 @@ def get_group(*, group_id: str) -> GroupRow | None:
 def groups_of_jobs(job_ids: Iterable[str]) -> list[GroupKey]:
     """Return the keys of the groups of these jobs."""
     groups = Group.objects.filter(pk__in=Job.objects.filter(pk__in=list(job_ids)).values("group_id"))
-    return [group_key(row) for row in groups.values(*GROUP_KEY_COLUMNS)]
+    return [group_key(row) for row in groups.values_list(*GROUP_KEY_COLUMNS, named=True)]
 
 
 def get_groups(*, group_ids: Iterable[str]) -> dict[str, GroupRow]:

@@ -19,8 +19,8 @@ from qualgent.accounts.scope import OrgScope
 from qualgent.api.services.overview import GroupBreakdown, figures, group_detail, live_groups, merge_group
 from qualgent.core.errors import StorageUnavailableError
 from qualgent.core.keys import parse_id
-from qualgent.core.timers import Alarm
 from qualgent.core.row_view import view
+from qualgent.core.timers import Alarm
 from qualgent.core.times import monotonic_ms
 from qualgent.live.followed_topic import MakeSource
 from qualgent.live.hub import BUSY_SECONDS

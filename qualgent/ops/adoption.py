@@ -107,7 +107,7 @@ def _move_builds(old_id: str, new_id: str, moved: Moved) -> int:
 def _move_groups(old_id: str, new_id: str, moved: Moved) -> None:
     for group in list(Group.objects.filter(org_id=old_id)):  # a list: rows are inserted meanwhile
         old_pk = group.pk
-        key = group_key({**vars(group), "org_id": new_id})
+        key = group_key(group)._replace(org_id=new_id)
         new_pk = group_id(key)
         twin = Group.objects.filter(pk=new_pk).first()
         if twin is None:

@@ -228,7 +228,7 @@ class _Groups(dict[str, GroupKey]):
         return self[text]
 
     def _add(self, group: Group) -> None:
-        key = group_key(vars(group))
+        key = group_key(group)
         self[group.pk.hex] = self[str(group.pk)] = key  # SQLite's, PostgreSQL's
 
 
