@@ -17,6 +17,7 @@ from .app_files import AppFiles
 from .config import MAX_DISCOVERING_NAME, AgentConfig, Discover, Transport
 from .config_file import FileConfig, default_path, read_config
 from .credential_file import StoredCredential
+from .device_slots import DeviceSlots
 from .errors import ConfigError
 from .presets.base import Preset
 from .presets.commands import CommandContext, CommandLimits, CommandPreset, HostInstalls
@@ -208,10 +209,12 @@ def _command_presets(
         allowed_variables=AllowedVariables(tuple(file.allow_environment), frozenset(file.secrets)),
         lock=commands_lock(config.state_dir),
     )
+    slots = DeviceSlots(file.ports)
     # Only serials loaded by adb are known to belong to Android devices.
     return lambda device, serial: CommandPreset(
         device=device,
         serial=serial,
         shared=shared,
+        slot=slots.of(device),
         environment={"ANDROID_SERIAL": serial} if config.discover == "adb" else {},
     )

@@ -14,6 +14,7 @@ from qgprotocol.addresses import AllowedUrls
 from qgprotocol.messages import Name, Slug
 
 from .config import MAX_LOG_BYTES, ArtifactCaps, Discover, Transport, websocket_url
+from .device_slots import FIRST_PORT
 from .errors import ConfigError
 from .placeholders import find_placeholder_error
 from .targets import PROJECT_PRESETS, Target, commands_of
@@ -43,6 +44,7 @@ class FileConfig(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     devices: Annotated[int, Meta(ge=1, le=1000)] | None = None
     serials: Annotated[list[Annotated[str, Meta(min_length=1, max_length=100)]], Meta(max_length=1000)] = []
     discover: Discover | None = None
+    ports: Annotated[int, Meta(ge=1024, le=65_526)] = FIRST_PORT  # the first of PORTS_EACH of each device
     adb: Annotated[str, Meta(min_length=1)] = "adb"
     labels: dict[str, str] = {}
     targets: list[Slug] | None = None  # None: all with a table
@@ -130,6 +132,8 @@ def _find_target_problems(slug: str, target: Target, config: FileConfig) -> Iter
         yield "project: required by the preset appwright, which runs one project of appwright.config.ts"
     if target.project is not None and (target.preset not in PROJECT_PRESETS or target.run is not None):
         yield "project: only of the presets playwright and appwright, with the preset's run"
+    if target.workers is not None and (target.preset not in PROJECT_PRESETS or target.run is not None):
+        yield "workers: only of the presets playwright and appwright, with the preset's run"
     if target.preset == "simulated":
         return
     commands = commands_of(target)

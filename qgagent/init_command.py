@@ -28,6 +28,7 @@ name = "{name}"                  # unique in the fleet
 {discover}# instead of both: one agent NAME/SERIAL per Android device while it is
                                 # attached; its model, product, device and serial are labels
 # adb = "/opt/android/platform-tools/adb"   # default: the adb on the PATH; commands should use the same one
+# ports = 20000                 # first port: each device of this host has ten, {{port}} to {{port+9}} in its commands
 # labels = {{ os = "linux", browser = "chromium" }}   # jobs may require them
 # targets = ["{target}"]          # tables below to serve; default: all
 # cache_builds = 1              # most app builds installed on a device at once
@@ -63,11 +64,12 @@ test_root = "."                 # directory of the tests; commands run in it
 # One table per target, with a preset: playwright appwright maestro pytest command simulated. The keys install and run
 # override those of the preset. Commands are lists of arguments, run without a shell, with these placeholders:
 # {{test}} {{org_id}} {{app_version_id}} {{app_url}} {{app_file}} {{job_id}} {{attempt}}
-# {{artifacts}} {{workdir}} {{serial}}
+# {{artifacts}} {{workdir}} {{serial}} {{index}} {{port}} {{port+1}} … {{port+9}}
 
 [target.{target}]
 {table}
 # project = "android"                                 # of Playwright's or appwright's configuration
+# workers = 2                                         # of Playwright; default: 1
 # install = ["sh", "install.sh", "{{app_version_id}}"]  # once per app build and device
 # run = ["sh", "./{{test}}"]
 # reset = ["sh", "reset.sh"]                          # before each test

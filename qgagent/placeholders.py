@@ -9,11 +9,13 @@ import string
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
+from .device_slots import SLOT_PLACEHOLDERS
 from .errors import JobRefusedError
 
 PLACEHOLDERS = (
     *("test", "test_pattern", "org_id", "app_version_id", "app_url", "app_file", "job_id", "attempt"),
     *("artifacts", "workdir", "serial"),
+    *SLOT_PLACEHOLDERS,
 )
 PATH_PARTS = ("org_id", "app_version_id")
 """Values that may be part of a path in the configuration, as in ``builds/{org_id}/{app_version_id}.apk``."""

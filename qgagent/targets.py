@@ -14,6 +14,7 @@ class Target(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
     preset: PresetName = "command"
     project: Annotated[str, Meta(min_length=1)] | None = None  # of the configuration of Playwright or appwright
+    workers: Annotated[int, Meta(ge=1, le=100)] | None = None  # of Playwright; None: one, as a device runs one test
     install: Arguments | None = None  # None: the preset's
     run: Arguments | None = None
     reset: Arguments = []  # before each test
@@ -43,7 +44,8 @@ class Commands(Struct, frozen=True, kw_only=True):
         return [(key, getattr(self, key)) for key in keys if getattr(self, key)]
 
 
-_PLAYWRIGHT_OPTIONS = ("--reporter=line,junit,html", "--output={artifacts}/results")
+ONE_WORKER = "--workers=1"
+_PLAYWRIGHT_OPTIONS = (ONE_WORKER, "--reporter=line,junit,html", "--output={artifacts}/results")
 _PLAYWRIGHT_VARIABLES = {
     "PLAYWRIGHT_JUNIT_OUTPUT_NAME": "{artifacts}/junit.xml",
     "PLAYWRIGHT_HTML_OUTPUT_DIR": "{artifacts}/report",
@@ -59,7 +61,7 @@ PRESETS: dict[str, Commands] = {
     # `appwright test` calls Playwright with this file and its own arguments, split at spaces, as a directory may have
     "appwright": Commands(
         run=(
-            *("npx", "playwright", "test", "{test_pattern}", "--config=appwright.config.ts", "--workers=1"),
+            *("npx", "playwright", "test", "{test_pattern}", "--config=appwright.config.ts"),
             *_PLAYWRIGHT_OPTIONS,
         ),
         variables=_PLAYWRIGHT_VARIABLES,
@@ -83,9 +85,10 @@ def commands_of(target: Target) -> Commands:
     preset = PRESETS[target.preset]
     # appwright looks for two arguments; Playwright takes all that follow for names of projects, so they are the last
     project = ("--project", target.project) if target.project else ()
+    run = [f"--workers={target.workers}" if target.workers and word == ONE_WORKER else word for word in preset.run]
     return Commands(
         install=preset.install if target.install is None else tuple(target.install),
-        run=(*preset.run, *project) if target.run is None else tuple(target.run),
+        run=(*run, *project) if target.run is None else tuple(target.run),
         reset=tuple(target.reset),
         uninstall=tuple(target.uninstall),
         health=tuple(target.health) or preset.health,

@@ -1,7 +1,9 @@
 """Workspace of an attempt: directories, log, and collection of test cases and artifacts."""
 
 import asyncio
+import contextlib
 import shutil
+import tempfile
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,6 +19,8 @@ from .redaction import Redactor
 from .spool import file_name
 
 READ_BYTES = 256 * 1024
+TEMPORARY = "qgagent-"  # beginning of names of directories for temporary files
+LINK = "tmp"
 
 
 @dataclass(frozen=True, eq=False, repr=False, kw_only=True)
@@ -32,7 +36,7 @@ class Workspaces:
         names = {file_name(attempt) for attempt in attempts}
         for path in self.directory.iterdir() if self.directory.is_dir() else ():
             if path.name not in names:
-                shutil.rmtree(path, ignore_errors=True)
+                _remove(path)
 
     def directory_of(self, attempt: str) -> Path:
         return self.directory / file_name(attempt)
@@ -45,7 +49,7 @@ class Workspaces:
         return await asyncio.to_thread(read_cases, self.artifacts_of(attempt), self.redact)
 
     async def remove(self, attempt: str) -> None:
-        await asyncio.to_thread(shutil.rmtree, self.directory_of(attempt), ignore_errors=True)
+        await asyncio.to_thread(_remove, self.directory_of(attempt))
 
 
 class Workspace:
@@ -56,6 +60,7 @@ class Workspace:
         self._shared = shared
         self.artifacts = shared.artifacts_of(lease.attempt)
         self.scratch = shared.directory_of(lease.attempt) / "work"
+        self.temporary: Path | None = None  # TMPDIR of the commands, once there is one
         self.log: AttemptLog | None = None
         self.tree: TestTree | None = None  # of the tests, once it is known
         self._redactor = Redactor(shared.secrets)
@@ -67,6 +72,7 @@ class Workspace:
         try:
             self.artifacts.mkdir(parents=True, exist_ok=True)
             self.scratch.mkdir(exist_ok=True)
+            self.temporary = make_temporary(self.artifacts.parent)
             self.log = self._shared.logs.open(self.lease.attempt, self.lease.token)
         except OSError as error:
             raise InstallError(f"the workspace cannot be created: {error.strerror or error}") from error
@@ -110,6 +116,26 @@ class Workspace:
         """Delete the directories; the log is kept until it is acknowledged."""
         if self.log is not None:
             await self._shared.remove(self.lease.attempt)
+
+
+def make_temporary(workspace: Path) -> Path:
+    """Make a directory for temporary files, with a link to it in the workspace, by which it is deleted later.
+
+    It is not in the workspace: browsers create sockets in it, whose paths have 107 characters at most.
+    """
+    made = Path(tempfile.mkdtemp(prefix=TEMPORARY))
+    (workspace / LINK).symlink_to(made)
+    return made
+
+
+def _remove(workspace: Path) -> None:
+    """Delete a workspace and its directory of temporary files."""
+    link = workspace / LINK
+    with contextlib.suppress(OSError):
+        temporary = link.readlink()
+        if temporary.parent == Path(tempfile.gettempdir()) and temporary.name.startswith(TEMPORARY):
+            shutil.rmtree(temporary, ignore_errors=True)
+    shutil.rmtree(workspace, ignore_errors=True)
 
 
 def _find_cause(log: AttemptLog, framework: str, start: int) -> LogCause | None:

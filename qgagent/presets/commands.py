@@ -15,6 +15,7 @@ from qgagent.allowed_variables import AllowedVariables
 from qgagent.app_files import AppFiles
 from qgagent.app_urls import check_app_url
 from qgagent.child import GRACE_SECONDS, ChildExit, ExceededLimit, Output, run_child
+from qgagent.device_slots import Slot
 from qgagent.errors import InstallError, JobRefusedError
 from qgagent.placeholders import PLACEHOLDERS, check_path_of_org, check_test_path, check_values, fill, pattern_of
 from qgagent.redaction import Redactor
@@ -94,6 +95,7 @@ class CommandPreset:
     device: str
     serial: str
     shared: CommandContext
+    slot: Slot
     environment: Mapping[str, str] = field(default_factory=dict)  # in addition to that of all devices
 
     def __post_init__(self) -> None:
@@ -129,7 +131,7 @@ class CommandPreset:
 
     async def _health(self, commands: Commands) -> str:
         _, failure = await self._run_child(
-            fill(commands.health, dict.fromkeys(PLACEHOLDERS, "") | {"serial": self.serial}),
+            fill(commands.health, dict.fromkeys(PLACEHOLDERS, "") | {"serial": self.serial, **self.slot.values}),
             {},
             lambda data: None,
             seconds=HEALTH_SECONDS,
@@ -203,13 +205,14 @@ class CommandPreset:
         **limits: float,
     ) -> tuple[ChildExit, str]:
         variables = {name: text.format_map(values) for name, text in commands.variables.items()}
-        own = {f"QUALGENT_{name.upper()}": value for name, value in values.items()}
+        temporary = {"TMPDIR": str(workspace.temporary)}
+        own = {f"QUALGENT_{name.upper()}": value for name, value in values.items() if "+" not in name}
         lease = workspace.lease
         own |= {"QUALGENT_AGENT": self.device, "QUALGENT_TARGET": lease.job.target}
         own |= {"QUALGENT_ATTEMPT_NUMBER": str(lease.number)}
         limits = {"seconds": HOUSEKEEPING_SECONDS, "grace_seconds": self.shared.grace_seconds} | limits
         return await self._run_child(
-            fill(arguments, values), {**variables, **environment, **own}, workspace.output, **limits
+            fill(arguments, values), {**temporary, **variables, **environment, **own}, workspace.output, **limits
         )
 
     async def _run_child(
@@ -239,6 +242,7 @@ class CommandPreset:
             "artifacts": str(workspace.artifacts),
             "workdir": str(workspace.scratch),
             "serial": self.serial,
+            **self.slot.values,
         }
 
     async def _values(self, workspace: Workspace, *texts: Iterable[str]) -> Mapping[str, str]:

@@ -15,7 +15,7 @@ from tests.server_process import ServerProcess
 
 from .run_support import copy_project, program, skip_or_fail
 
-collect_ignore = ["appwright", "playwright", "pytest_project"]
+collect_ignore = ["appwright", "playwright", "pytest_project", "web_server"]
 
 INSTALL_SECONDS = 280  # appwright has 700 packages
 

@@ -15,6 +15,7 @@ from qgagent.allowed_variables import AllowedVariables
 from qgagent.app_files import AppFiles
 from qgagent.backoff import Backoff
 from qgagent.config import AgentConfig
+from qgagent.device_slots import Slot
 from qgagent.presets.base import Preset
 from qgagent.presets.commands import CommandContext, CommandLimits, CommandPreset, HostInstalls
 from qgagent.process import run_agent
@@ -141,7 +142,7 @@ async def command_agent(
         grace_seconds=grace_seconds,
     )
     preset_for: Callable[[str, str], Preset] = lambda name, _serial: CommandPreset(  # noqa: E731
-        device=name, serial="serial-1", shared=shared
+        device=name, serial="serial-1", shared=shared, slot=Slot()
     )
     requests = StopRequests()
     backoff = Backoff(first_seconds=0.01, max_seconds=0.05)

@@ -101,7 +101,7 @@ async def test_only_allowed_variables_reach_a_command(
         await begin(session, "a.sh")
         await until_result(session, store)
     names = {name for name in store.text("a-sh").split() if not name.startswith("QUALGENT_")}
-    assert names - {"_", "PWD", "OLDPWD", "SHLVL", "LC_CTYPE"} == {"PATH", "LANG"}
+    assert names - {"_", "PWD", "OLDPWD", "SHLVL", "LC_CTYPE"} == {"PATH", "LANG", "TMPDIR"}
 
 
 @pytest.mark.parametrize(

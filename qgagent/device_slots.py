@@ -1,0 +1,84 @@
+"""Numbers and ports of the devices of a host: no two devices have the same, whichever process serves them."""
+
+import fcntl
+import os
+import socket
+from pathlib import Path
+
+import platformdirs
+from msgspec import Struct
+
+from .errors import ConfigError
+
+PORTS_EACH = 10
+FIRST_PORT = 20_000  # below the range from which systems choose ports by themselves
+MAX_SLOTS = 1000
+
+
+class Slot(Struct, frozen=True):
+    """What a device has alone on its host."""
+
+    index: int = 0
+    port: int = FIRST_PORT  # the first of PORTS_EACH
+
+    @property
+    def values(self) -> dict[str, str]:
+        """Return the values of its placeholders."""
+        further = {f"port+{number}": str(self.port + number) for number in range(1, PORTS_EACH)}
+        return {"index": str(self.index), "port": str(self.port), **further}
+
+
+SLOT_PLACEHOLDERS = tuple(Slot().values)
+
+
+class DeviceSlots:
+    """Slots of the devices of this process, locked until it ends. A device that returns has its slot again."""
+
+    def __init__(self, first_port: int, directory: Path | None = None) -> None:
+        self._first_port = first_port
+        self._directory = directory or platformdirs.user_state_path("qualgent") / "slots"
+        self._slots: dict[str, Slot] = {}
+        self._locks: list[int] = []  # open files
+
+    def of(self, device: str) -> Slot:
+        """Return the device's slot: the first that no other process has, and whose ports nobody uses.
+
+        Raises ConfigError.
+        """
+        if device not in self._slots:
+            self._slots[device] = self._reserve()
+        return self._slots[device]
+
+    def _reserve(self) -> Slot:
+        try:
+            self._directory.mkdir(mode=0o700, parents=True, exist_ok=True)
+            for index in range(MAX_SLOTS):
+                slot = Slot(index, self._first_port + index * PORTS_EACH)
+                if slot.port + PORTS_EACH > 65_536:
+                    break
+                lock = os.open(self._directory / f"{index}.lock", os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+                if _is_free(lock) and all(map(_can_bind, range(slot.port, slot.port + PORTS_EACH))):
+                    self._locks.append(lock)
+                    return slot
+                os.close(lock)
+        except OSError as error:
+            raise ConfigError(f"{self._directory} cannot be used: {error.strerror or error}") from error
+        raise ConfigError(f"ports: there are no {PORTS_EACH} free ports in a row from {self._first_port} on")
+
+
+def _is_free(lock: int) -> bool:
+    try:
+        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    return True
+
+
+def _can_bind(port: int) -> bool:
+    with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind(("127.0.0.1", port))
+        except OSError:
+            return False
+    return True
