@@ -14,6 +14,8 @@ import msgspec
 from defusedxml.common import DefusedXmlException
 from defusedxml.ElementTree import iterparse
 
+from qgfailures.log import find_log_cause
+from qgfailures.report import says_cause
 from qgprotocol.messages import MAX_CASE_MESSAGE, MAX_CASES, CaseResult
 
 from .artifacts import ArtifactFile, iter_artifacts
@@ -25,6 +27,8 @@ MAX_DEPTH = 100
 MAX_NAME = 1000
 MAX_CASES_BYTES = 900_000
 """Most bytes of all cases of a result as JSON: they share a frame of 1 MiB with the rest of the result."""
+MAX_OUTPUT = 16_384
+"""Characters of a case's output that are read, its last ones."""
 ROOTS = frozenset({"testsuites", "testsuite"})
 
 
@@ -92,15 +96,17 @@ def _iter_cases(report: ArtifactFile, redact: Callable[[str], str]) -> Iterator[
 
 def _case(element: Element, redact: Callable[[str], str]) -> CaseResult:
     outcome: Literal["passed", "failed", "error", "skipped"] = "passed"
-    message = ""
+    failures: list[str] = []
+    skipped = ""
     for child in element:
         match _local(child.tag):
-            case "failure":
-                outcome, message = "failed", _message(child)
-            case "error":
-                outcome, message = "error", _message(child)
+            case "failure" | "error" as tag:
+                if not failures:
+                    outcome = "failed" if tag == "failure" else "error"
+                failures.append(_message(child))
             case "skipped" if outcome == "passed":
-                outcome, message = "skipped", _message(child)
+                outcome, skipped = "skipped", _message(child)
+    message = _failure_text(failures, element) if failures else skipped
     return CaseResult(
         name=redact(element.get("name") or "unnamed")[:MAX_NAME],
         classname=redact(element.get("classname") or "")[:MAX_NAME],
@@ -108,6 +114,24 @@ def _case(element: Element, redact: Callable[[str], str]) -> CaseResult:
         seconds=_seconds(element.get("time")),
         message=redact(message)[:MAX_CASE_MESSAGE],
     )
+
+
+def _failure_text(failures: list[str], case: Element) -> str:
+    """Return the texts of a case's failures, the first that says what failed before the others.
+
+    If none does, the case's output follows, from the line on that does.
+    """
+    first = next((text for text in failures if says_cause(text)), "")
+    texts = [first, *(text for text in failures if text != first)]
+    if not first:
+        texts += [_output(child.text or "") for child in case if _local(child.tag) in ("system-out", "system-err")]
+    return "\n".join(filter(None, texts))
+
+
+def _output(text: str) -> str:
+    lines = text[-MAX_OUTPUT:].strip().splitlines()
+    found = find_log_cause(line.encode("utf-8", "surrogatepass") for line in lines)
+    return "\n".join(lines[found.line - 1 :] if found else lines)[:MAX_CASE_MESSAGE]
 
 
 def _message(element: Element) -> str:

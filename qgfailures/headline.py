@@ -9,6 +9,8 @@ from typing import NamedTuple
 from .lines import (
     DIFFERENCE,
     EXCEPTION,
+    GENERIC,
+    SYSTEM,
     Line,
     heading_strength,
     is_frame,
@@ -39,8 +41,8 @@ _DULL = re.compile(
     r"|EqualException|TrueException|Failed|Failure|WebDriverError|DetoxRuntimeError|Test Failed|error"
     r"|RuntimeError(?= \[))"
     r"(?: \[ERR_ASSERTION\])?(?: \[\w+\])?|Uncaught|Unhandled(?: [Pp]romise rejection| exception)?|\(node:\d+\)"
-    r"|Message|Caused by|Assertion failed(?=: \S)|FAILED|ERROR|fatal|panic|Fatal error|PHP Fatal error|npm ERR!"
-    r"|npm error|thrown|Thrown)"
+    r"|Message|Caused by|\[cause\]|Assertion failed(?=: \S)|FAILED|ERROR|fatal|panic|Fatal error|PHP Fatal error"
+    r"|npm ERR!|npm error|thrown|Thrown)"
     r"(?: ?: ?|\s+(?=\S*(?:Error|Exception)))|E {3,}|npm (?:ERR!|error) "
 )
 _EMPTY_CLASS = re.compile(r"(?:[A-Za-z_$][\w$]*(?:\.|::|\\))*[A-Z][\w$]*(?:Error|Exception|Failure)(?: \[\w+\])?:?$")
@@ -55,7 +57,8 @@ _TAIL = re.compile(
     r"|For async tests and hooks, ensure.*|(?:- )?Add a timeout value .*|\(see .{0,200}https?://.*)$"
 )
 _ASSERT_PREFIX = re.compile(
-    r"(?:vet: )?(?:[A-Za-z]:)?[\w./\\ +-]{1,300}\.(?:go|swift|mm?|rb|py|rs|kt|dart|lua|exs?|jl):\d+(?::\d+)?: "
+    r"(?:vet: )?(?:[A-Za-z]:)?[\w./\\ +-]{1,300}\.(?:go|swift|mm?|rb|py|rs|kt|dart|lua|exs?|jl|c(?:c|pp|xx)?"
+    r"|m?js|php):\d+(?::\d+)?: "
     r"(?:[Ee]rror: (?:-\[[^\]\n]{1,300}\] : )?|in [`'][^'`]{0,200}[`']: )?"
     r"|e: (?:file://)?[^\s:]{1,300}\.kts?(?::\d+:\d+:?|: \(\d+, \d+\):) "
     r"|\S{1,300}:\d+:in [`'][^'`]{0,200}[`']: |Exception in thread \"[^\"\n]{0,100}\" |E/\S{1,60}\( *\d+\): "
@@ -132,7 +135,7 @@ def _index(lines: Sequence[str]) -> int:
     if wrapper and any(_CAUSED_BY.match(line.strip()) for line in lines[chosen + 1 :]):
         return chosen
     skipped = any(is_wrapper(line.strip()) for line in lines[:chosen])
-    if (wrapper or not sure) and (stronger := _strongest(lines, chosen, wrapper, skipped)):
+    if (wrapper or sure <= GENERIC) and (stronger := _strongest(lines, chosen, wrapper, skipped, sure)):
         return stronger
     traceback = any("Traceback (most recent call last)" in line for line in lines[: chosen + 1])
     if traceback:
@@ -156,14 +159,14 @@ _PAIR = re.compile(r"expected: .{1,200} got: ")
 _THROWN = re.compile(r"(?:[A-Za-z_$][\w$]*(?:\.|::))*[A-Z]\w*[a-z]\w*(?:: .*|:?$)")
 
 
-def _strongest(lines: Sequence[str], start: int, wrapper: bool, skipped: bool) -> int:
+def _strongest(lines: Sequence[str], start: int, wrapper: bool, skipped: bool, sure: int) -> int:
     """Return the first line that is surely of a failure, below a wrapper else the next sentence; 0 if there is none."""
     sentence = 0
     for index in range(start + 1, min(len(lines), start + 60)):
         line = read_line(lines[index])
         if is_frame(line.text) or _is_lead(line):
             continue
-        if strength(line) >= (DIFFERENCE if wrapper or skipped else EXCEPTION):
+        if strength(line) >= (DIFFERENCE if wrapper or (skipped and not sure) else SYSTEM if sure else EXCEPTION):
             return index
         if wrapper and not sentence and is_detail(line.shown, line.text) and not is_handled(line.text):
             sentence = index
@@ -180,7 +183,7 @@ def is_cause(line: Line, *, thrown: bool = False, indent: int = 0) -> bool:
         return False
     if thrown:
         return not line.raw[indent : indent + 1].isspace() and bool(_THROWN.match(line.text))
-    return not _is_lead(line)
+    return not _is_lead(line) and not is_wrapper(line.text)
 
 
 def _is_lead(line: Line) -> bool:
@@ -326,14 +329,14 @@ def _root_cause(lines: Sequence[str], index: int, text: str) -> str:
 
 
 def _following(lines: Sequence[str], index: int) -> str:
-    for line in lines[index + 1 : index + 8]:
-        text = strip_prefix(line)
+    for place in range(index + 1, min(len(lines), index + 8)):
+        text = strip_prefix(lines[place])
         if (
             text
             and not is_frame(text)
             and not re.match(r"[-=_]{3,}|\^+$|[-+] ?(?:expected|actual|received)|[\w./-]+:\d+", text, re.I)
         ):
-            return text
+            return f"{text} {_following(lines, place)}".rstrip() if text.endswith(" message:") else text
         if is_frame(text):
             break
     return ""

@@ -21,11 +21,12 @@ _PREFIX = re.compile(
     r"|\d\d-\d\d \d\d:\d\d:\d\d\.\d+ (?=[VDIWEF]/)|\d\d?:\d\d (?:\+\d+ )?(?:~\d+ )?(?:-\d+)?: +|(?!INFO|DEBUG"
     r"|WARN|ERROR|FATAL|TRACE)[\w.-]{1,40} +\| (?!FAIL|PASS|WARN)|##\[\w{1,12}\]|::error[^:]{0,200}::"
     r"|\[(?:WebServer|chromium|firefox|webkit|stderr|stdout|err|out)\] +"
-    r"|==\d+== |\[(?:[\w.-]{1,20} ){0,4}#?\d+-\d+\] ?|I/flutter \( *\d+\): |flutter: +)"
+    r"|==\d+== |\[[-=*#~]{2,12}\] +|\[info\] (?=- .{1,300}\*\*\* FAILED|\s{2,}\S)"
+    r"|\[(?:[\w.-]{1,20} ){0,4}#?\d+-\d+\] ?|I/flutter \( *\d+\): |flutter: +)"
 )
 _MARKERS = re.compile(
-    r"(?:[│┃║┆╎|]\s+|[✘✗✖×✕❌⨯⎯─━═]\ufe0f?\s*|[EF] {3,80}(?=\S)|\[FAIL(?:ED)?\] (?=\S)"
-    r"|#\s+(?=Failed test ')|(?:\* )?(?i:error message|reason): (?=\S)"
+    r"(?:[│┃║┆╎|]\s+|❱ ?\d{1,6}\s+|[✘✗✖×✕❌⨯⎯─━═]\ufe0f?\s*|[EF] {3,80}(?=\S)|\[FAIL(?:ED)?\] (?=\S)"
+    r"|#(?: {2,80}|\s+(?=Failed test '))(?=\S)|(?:[*-] )?(?i:(?:error |failure )?(?:message|reason)): (?=\S)"
     r"|\[ ?ERROR ?\] +|ERRO\[\d+\] "
     r"|> (?=(?:[\w.$]+(?:Exception|Error):|Invalid|No|Could not|Unable|Failed)\b)|ERROR {2,}"
     r"|\d{1,3}\) (?=(?:The|A|An|Cannot|Unhandled|Uncaught|Failed|Error|Unable|Browser|[A-Z]\w*(?:Error|Exception))\b)"
@@ -57,94 +58,29 @@ _NOT_FAILED = re.compile(
     r"|\bon[-_ ]?(?:error|fail(?:ure)?)\b|\b(?:fail|error)[-_](?:fast|on|log|logs|level|reporter)\b"
     r"|\berrors?\.(?:log|html|js|ts|css|py)\b"
     r"|\bpassed\b|\bPASS(?:ED)?\b|\bsucceeded\b|^\s*(?:✓|✔|√|ok\b|PASS\b)|\bfailed?[_ -]?(?:tests?)?[:=] 0\b"
-    r"|\brecovered\b|\.{2,} ?(?:ok|done|skipped)\b"
+    r"|\brecovered\b|\.{2,} ?(?:ok|done|skipped)\b|^\s*[﹣○◌⊘↷⏭↓]|\b(?:skipped|pending|todo)[)\]]?$|# (?:skip|todo)\b"
     r"|^\s*(?:import|from|const|let|var|function|class|def|if|else|return|try|catch|except|raise|throw|await"
-    r"|expect\()\b"
+    r"|expect\()\b(?! (?:fail|err|was|is |has |did|could|timed))"
+    r"|^\S+\.{3,}: +[\d.]+|^(?:\[\w+\] )?(?:took|duration|(?:total )?time|finished in"
+    r"|elapsed)\b[: ]+(?:[\d.,:]+ ?(?:m?s|min|sec\w*|m|h)?\b[ ,]?)+"
+    r"(?:completed .*)?$"
     r"|^\s*(?://|/\*|\*(?!\*)|#(?!#))|^\s*\+ |^\$ ",
     re.IGNORECASE,
 )
 
 _HANDLED_WORDS = (
-    "0",
-    "no",
-    "zero",
-    "without",
-    "any",
-    "retry",
-    "re-try",
-    "deprecat",
-    "warning",
-    "ignor",
-    "expected",
-    "xfail",
-    "handl",
-    "boundary",
-    "page",
-    "rate",
-    "on",
-    "fast",
-    "log",
-    "level",
-    "pass",
-    "succe",
-    "✓",
-    "✔",
-    "√",
-    "ok",
-    ":",
-    "=",
-    "recover",
-    "import",
-    "from",
-    "const",
-    "let",
-    "var",
-    "func",
-    "class",
-    "def",
-    "if",
-    "else",
-    "return",
-    "try",
-    "catch",
-    "exc",
-    "raise",
-    "throw",
-    "await",
-    "//",
-    "/*",
-    "*",
-    "#",
-    "+",
-    "$",
-)
+    "0", "no", "zero", "without", "any", "retry", "re-try", "deprecat", "warning", "ignor", "expected", "xfail",
+    "handl", "boundary", "page", "rate", "on", "fast", "log", "level", "pass", "skip", "pend", "todo", "﹣", "○", "◌",
+    "⊘", "↷", "⏭", "↓", "succe", "✓", "✔", "√", "ok", ":", "=", "recover", "import", "from", "const", "let", "var",
+    "func", "class", "def", "if", "else", "return", "try", "catch", "exc", "raise", "throw", "await", "//", "/*",
+    "*", "#", "+", "$",
+)  # fmt: skip
 """A line has one of these if ``_NOT_FAILED`` matches."""
 _SYSTEM_WORDS = (
-    "not found",
-    "space",
-    "memory",
-    "segm",
-    "bus error",
-    "illegal",
-    "core dump",
-    "killed",
-    "enospc",
-    "denied",
-    "no such file",
-    "docker",
-    "daemon",
-    "forked vm",
-    "abort",
-    "oci ",
-    "trap",
-    "terminated",
-    "device",
-    "adb:",
-    "failure [",
-    "curl:",
-    "dependency",
-    "exec format",
-)
+    "not found", "space", "memory", "segm", "bus error", "illegal", "core dump", "killed", "enospc", "denied",
+    "no such file", "docker", "daemon", "forked vm", "abort", "oci ", "trap", "terminated", "device", "adb:",
+    "failure [", "curl:", "dependency", "exec format",
+)  # fmt: skip
 """A line has one of these if ``_SYSTEM`` matches."""
 
 _CLASS = (
@@ -173,7 +109,9 @@ _EXCEPTION_MORE = re.compile(
     r"|(?:PHP )?(?:Fatal|Parse) error: |\S+:\d+:in [`'][^'`]{0,200}': .{0,1500}\([A-Z][\w:]*\)$|Error: \S"
     r"|[\w.$]{1,200}: fatal error: |\[?Fatal error: |fatal error: \S|error\[E\d+\]: "
     r"|.{0,120}\(Failures::"
-    r"|e: \S|.{1,300}: error: \S"
+    r"|e: \S|.{1,300}: [Ee]rror: \S|.{1,300} \((?:\w+::)*[A-Z]\w*(?:Error|Exception)\)$"
+    r"|\S{1,300}:\d+: (?i:failed|failure): \S"
+    r"|\*\* ?\([\w.]{1,100}\) \S|\*{2,3}(?:error|exit|throw|exception \w+):\s?\S"
     r"|\S{1,300}: undefined reference to \S"
 )
 
@@ -194,7 +132,7 @@ _JS = (
 )
 _PYTHON = (
     r"E {3,80}\S|(?:FAILED|ERROR) (?>\S{0,500}?(?:::|\.py\b)).{0,1000} - \S|(?:[\w.]+\.)?AssertionError\b"
-    r"|(?:[\w.]+\.)?Failed: "
+    r"|(?:[\w.]+\.)?Failed: (?!\d)"
     r"|Failed: Timeout|INTERNALERROR>"
 )
 _MAESTRO = (
@@ -213,8 +151,9 @@ _JVM = (
     r"|AppNotIdleException|MissingMethodInvocationException)\b"
 )
 _OTHERS = (
-    r"(?:\[ *[\d.]+\] )?Out of memory: Killed process|\[ ERROR \] \S|not ok\b|Bail out!|(?:Setup|Teardown) failed"
-    r"|.{0,300}\b(?:[Aa]ssert(?:ion)?|XCT\w+|Expectation)\b.{0,500}? failed(?=$|\W+\w)"
+    r"(?:\[ *[\d.]+\] )?Out of memory: Killed process|\[ ERROR \] \S|not ok\b(?!.*# (?i:todo|skip)\b)"
+    r"|Bail out!|(?:Setup|Teardown) failed"
+    r"|.{0,300}\b(?:[Aa]ssert(?:ion)?|XCT\w+|Expectation)\b.{0,500}? failed(?=\W*$|\W+\w)"
     r"|.{0,200}Failed to (?:get matching snapshot|tap|synthesize event)|.{0,80}Failed asserting that "
     r"|Expected: .{0,500}(?:But was|Actual|Received|Got)|[Ff]ailed at \S{1,200}:\d+ - \S"
     r"|Rejected promise returned by test\. Reason:$|.{0,200} != .{0,200}|Shouldly\.|NUnit\.|Xunit\.|FluentAssertions"
@@ -257,7 +196,8 @@ _TOOL = re.compile(
     r"|[Cc]onnection timed out|no such host|ERR_CONNECTION|ERR_NAME|getaddrinfo|INSTALL_FAILED)"
 )
 _GENERIC = re.compile(
-    r"error(?! detector)|fail(?:ed|ure|s|ing)?(?![a-z])|fatal|crash|timed out|timeout waiting|did not|unhealthy"
+    r"error(?! detector|_)|\.{2,}\W{0,5}timeout|fail(?:ed|ure|s|ing)?(?![a-z])|fatal|crash|timed out"
+    r"|timeout waiting|did not|unhealthy"
     r"|not found"
     r"|unable to|could not|cannot|exception|invalid |not ready|not connected|no devices|devices connected"
     r"|already in use"
@@ -269,6 +209,7 @@ _GENERIC_NOISE = re.compile(
     r"|^[\s=\-_*#.]*(?:FAIL(?:ED|URES?)?|ERRORS?|short test summary.*)[\s=\-_*#.!:]*$|^[\W_]{3,}\w{1,20}[\W_]{3,}$"
     r"|^Testing failed:|Matched W3C error code|Test failed\. See above|exit(?:ed with)? (?:code|status)"
     r"|Process completed|ELIFECYCLE|BUILD FAILED|tests? failed|Screenshot|attachment|^(?:\[ERROR\] )?Tests run"
+    r"|\s[|│┃]\s.*\s[|│┃]\s"
     r"|^[^\s:]{1,300}::\S{1,300} (?:FAILED|ERROR)|Caused by: .{0,20}$|Test Suites?:|Tests?: ",
     re.IGNORECASE,
 )
@@ -369,7 +310,7 @@ def is_handled(text: str) -> bool:
 def _has(text: str, words: Sequence[str]) -> bool:
     """Tell whether any of the words is in the text: much faster than a search by a pattern of many alternatives."""
     lowered = text.lower()
-    return any(word in lowered for word in words)
+    return any(map(lowered.__contains__, words))
 
 
 _FRAME = re.compile(
@@ -380,6 +321,7 @@ _FRAME = re.compile(
     r"|File \"[^\"\n]{1,500}\", line \d+|❯ \S|in \S{1,300} .{0,100}:\d+|\.\.\. \d+ more|#\d+ {1,4}\S"
     r"|@ \S.{0,300}:\d+:\d+"
     r"|from \S{1,500}:\d+:in |goroutine \d+ \[|\S{1,300}\.go:\d+ \+0x|Suppressed: |exit status \d"
+    r"|:*in (?:function|call from) \S{1,300} \(\S{1,300}, line \d+\)$|at \S{1,300} line \d+\.?$"
     r"|package:\S{1,300} \d+:\d+|# \S{1,300}:\d+:in |(?:> )?function \S{1,300}, line \d"
 )
 

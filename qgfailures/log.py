@@ -13,6 +13,7 @@ from .lines import (
     DIFFERENCE,
     EXCEPTION,
     FRAMEWORK,
+    GENERIC,
     TOOL,
     Line,
     heading_strength,
@@ -22,7 +23,7 @@ from .lines import (
     strength,
     strip_prefix,
 )
-from .sentences import announces, is_detail, is_title, states_difference
+from .sentences import announces, is_detail, is_labeled, is_title, is_wrapper, states_difference
 from .text import clean_line, clean_text
 from .values import complete, read_label
 
@@ -35,73 +36,15 @@ REGION_BYTES = 8192
 _CHAINED = re.compile("During handling of the above exception|The above exception was the direct cause")
 
 _WORDS = (
-    b"err",
-    b"fail",
-    b"exception",
-    b"assert",
-    b"expect",
-    b"panic",
-    b"fatal",
-    b"traceback",
-    b"killed",
-    b"segm",
-    b"timeout",
-    b"refused",
-    b"denied",
-    b"abort",
-    b"crash",
-    b"cannot",
-    b"memory",
-    b"enospc",
-    b"element",
-    b"terminated",
-    b"econn",
-    "●".encode(),
-    "›".encode(),
-    b"not ",
-    b"no space",
-    b"timed out",
-    b"unable to",
-    b"bail out",
-    b" != ",
-    b"no such",
-    b"[e]",
-    b".go:",
-    b"=== run",
-    b"--- pass",
-    b"invalid",
-    b"devices",
-    b"already in use",
-    b"missing",
-    b"n't ",
-    b"no module",
-    b"no tests",
-    b"unresolved",
-    b"went wrong",
-    b"race detected",
-    b"unhealthy",
-    b"promise",
-    b"daemon",
-    b"undefined",
-    b"got",
-    b"actual",
-    b"passed in:",
-    b"should",
-    b"must ",
-    b"want",
-    b"instead of",
-    b"rather than",
-    b"mismatch",
-    b"differ",
-    b"[x]",
-    b"(x)",
-    b"exceed",
-    b"crit",
-    b"@@ -",
-    b"false",
-    b"was:",
-    *(mark.encode() for mark in "✗✘✖✕❌⨯×"),
-)
+    b"err", b"fail", b"exception", b"assert", b"expect", b"panic", b"fatal", b"traceback", b"killed", b"segm",
+    b"timeout", b"refused", b"denied", b"abort", b"crash", b"cannot", b"memory", b"enospc", b"element",
+    b"terminated", b"econn", b"not ", b"no space", b"timed out", b"unable to", b"bail out", b" != ", b"no such",
+    b"[e]", b".go:", b"=== run", b"--- pass", b"invalid", b"devices", b"already in use", b"missing", b"n't ",
+    b"no module", b"no tests", b"unresolved", b"went wrong", b"race detected", b"unhealthy", b"promise", b"daemon",
+    b"undefined", b"got", b"actual", b"passed in:", b"should", b"must ", b"want", b"instead of", b"rather than",
+    b"mismatch", b"differ", b"[x]", b"(x)", b"exceed", b"crit", b"@@ -", b"false", b"was:", b"** (",
+    *(mark.encode() for mark in "●›✗✘✖✕❌⨯×"),
+)  # fmt: skip
 """Each line that can be a cause or its heading has one of these."""
 
 
@@ -204,7 +147,7 @@ class LogScanner:
         """Read whole lines; most regions have no word of a failure and need no further look."""
         if not self._watching():
             lowered = region.lower()
-            if not any(word in lowered for word in _WORDS):
+            if not any(map(lowered.__contains__, _WORDS)):
                 self._number += region.count(b"\n")
                 return
         for line in region[:-1].split(b"\n"):
@@ -228,7 +171,7 @@ class LogScanner:
             line = _decoded(output[1])
         if not self._watching():
             lowered = line.lower()
-            if not any(word in lowered for word in _WORDS):
+            if not any(map(lowered.__contains__, _WORDS)):
                 return
         self._offer(read_line(clean_text(line.decode("utf-8", "replace")).replace("\n", " ")), number)
 
@@ -268,6 +211,7 @@ class LogScanner:
         if (
             (not self._best or self._best.strength < FRAMEWORK)
             and found < DIFFERENCE
+            and self._heading <= DETAIL
             and is_title(line.shown)
             and not is_handled(text)
         ):
@@ -289,10 +233,13 @@ class LogScanner:
             return False
         best = self._best
         self._labeled, self._heading = None, 0
-        if best and best.strength >= TOOL and first.number - best.number <= VALUES_LINES:
+        distance = first.number - best.number if best else 0
+        said = best and (best.strength >= TOOL or (best.strength == GENERIC and is_cause(read_line(best.lines[0]))))
+        if best and said and 0 < distance <= (VALUES_LINES if best.strength >= TOOL else 2):
             best.strength = FRAMEWORK  # the values belong to it
             if not best.open:
-                best.lines += first.lines
+                best.lines += [""] * (distance - len(best.lines)) + first.lines
+                best.open = True
         else:
             self._best = first
         return True
@@ -323,10 +270,10 @@ class LogScanner:
         """Tell whether a line below the title of a failed test belongs to it, and says more than a name."""
         text = line.text
         deeper = _indent(line) > self._indent
-        if self._indent < 0 and text:
+        if self._indent < 0 and any(map(str.isalnum, text)):
             self._indent = _indent(line)  # of the lines after the one that was announced
         return (
-            (deeper or states_difference(text))
+            (deeper or states_difference(text) or is_labeled(line.shown))
             and is_detail(line.shown, text)
             and not (read_label(text) or is_handled(text))
         )
@@ -341,7 +288,7 @@ class LogScanner:
             pass
         elif is_cause(line, thrown=self._traceback, indent=self._indent):
             found = max(self._heading, strength(line, self._framework))
-            if self._heading == DETAIL and found >= DIFFERENCE:
+            if self._heading == DETAIL and (found >= DIFFERENCE or strength(line) >= TOOL):
                 found = FRAMEWORK  # of a failed test, which surpasses what others have logged
             if self._best and found <= self._best.strength:
                 return False
@@ -349,6 +296,8 @@ class LogScanner:
             if found >= self._heading:
                 self._heading = 0
             return True
+        elif is_wrapper(line.text) and not self._traceback:
+            self._heading = DETAIL  # what it announced is only that something failed
         # Stacks may be long; what is not indented does not belong to them.
         self._lines_left -= 0.01 if self._traceback and line.raw[:1].isspace() else 1
         if self._lines_left <= 0:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from .headline import find_headline
+from .headline import find_headline, is_cause
+from .lines import read_line
 from .location import find_location
 from .text import clean_text, cut
 
@@ -26,6 +27,11 @@ class FailureDetails(NamedTuple):
     stack: str  # the lines without the cause: stack, code frame, output
     file: str  # where in the tests, "" if unknown
     line: int | None
+
+
+def says_cause(text: str) -> bool:
+    """Tell whether a line of a failure's text says more than that something failed."""
+    return any(is_cause(read_line(line)) for line in clean_text(text[:MAX_TEXT]).split("\n"))
 
 
 def parse_failure(text: str) -> FailureDetails:

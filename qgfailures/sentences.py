@@ -3,36 +3,17 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
+CACHED_LINES = 256
+"""Lines whose reading is kept: several rules look at the same ones."""
 _STATUS = r"(?:FAIL(?:ED|URES?|S|ING)?|[Ff]ail(?:ed|ures?|s|ing)?|ERROR(?:ED|S)?|errored|NOT OK|N?KO)"
 
 _DIFFERENCE_WORDS = (
-    "expect",
-    "should",
-    "must",
-    "got",
-    "was",
-    "want",
-    "false",
-    "differ",
-    "mismatch",
-    "equal",
-    "match",
-    "not",
-    "instead",
-    "n't",
-    "!=",
-    "≠",
-    "/=",
-    "more than",
-    "less than",
-    "at least",
-    "at most",
-    "greater",
-    "exceed",
-    "fail",
+    "expect", "should", "must", "got", "was", "want", "false", "differ", "mismatch", "equal", "match", "not",
+    "instead", "n't", "!=", "≠", "/=", "more than", "less than", "at least", "at most", "greater", "exceed", "fail",
     "violat",
-)
+)  # fmt: skip
 _DIFFERENCE = re.compile(
     r"(?i:\b(?:expect(?:ed|ing|s)?|should|must|want(?:ed)?)\b.{0,300}?[\s,;.(](?:but|got|was|were|found|received"
     r"|actual(?:ly)?|instead|saw|there (?:is|are|was|were))\b"
@@ -65,38 +46,68 @@ _END = re.compile(
 )
 """A status after the title of a test, and how long it took."""
 _BARE = re.compile(
-    r"(?i:(?:.{0,120}?\b)?(?:(?:test|spec|suite|step|scenario|check|build|command|script|flow|stage|feature|case|example"
+    r"(?i:(?:.{0,120}?\b)?(?:(?:test|spec|suite|step|scenario|check|build|command|script|flow|stage|feature"
+    r"|case|example"
     r"|run|request|file)s?|task|job|process|assert(?:ion)?s?|verification|execution)"
     r"(?: (?!to\b)(?:\"[^\"]{1,80}\"|'[^']{1,80}'|[\w./'\"\[\]:-]{1,80}))?"
-    rf" (?:has |have |had |was |were |is )?(?:{_STATUS}|unsuccessful|broken|aborted)\b"
+    rf" (?:has |have |had |was |were |is )?(?:{_STATUS}|unsuccessful|broken|aborted|crashed)\b"
     r"(?:(?: in| for| at| with| on| of) (?:[^:(]|:(?=\S)){1,200}|: (?-i:[a-z_])[\w ]{0,100})?[.!]?$"
-    r"|(?:there (?:was|were|is|are) |found )?\d+ .{0,60}?(?:fail\w*|errors?|problems?|violations?)\b.{0,80}$"
-    r"|(?:errors?|failures?|problems?|violations?) (?:in|at|on|for) \S{1,200}:?$"
+    r"|(?:there (?:was|were|is|are) |found )?\d+ [^:('\"]{0,60}?(?:fail\w*|errors?|problems?|violations?)\b.{0,80}$"
+    r"|(?:errors?|failures?|problems?|violations?) (?:in|at|on|for|while|during|when)(?: \w+ing)? (?:\S{1,200}"
+    r"|\w+\([^()]{1,200}\)):?$"
+    r"|(?:an? |the )?(?:(?:un\w+|internal|fatal|critical|general|generic|runtime|test|assertion|step) ){0,2}"
+    r"(?:exception|error|failure|crash|panic|rejection|fault)s?"
+    r"(?: (?:was |were |has |have )?(?:been )?(?:thrown|raised|caught|occurred|encountered|detected))?[.:!]*$"
+    r"|there were failing tests\b.{0,200}$"
+    r"|(?:errors?|failures?) (?:report|summary|details|log|list|output):?$"
+    r"|rejected promise returned by test\W{0,3}(?:reason:)?$"
+    r"|.{1,200} failed (?:on|at|in) (?:line \d+|\S+:\d+)[.:]?$"
+    r"|(?:the following )?(?:failed|failing|errored) (?:tests?|specs?|steps?|scenarios?|examples?|cases?|files?)"
+    r"(?::? \d+)?:?$"
     r"|(?:some|all|one or more|mismatch|following) .{0,40}?(?:fail\w*|errors?|unsuccessful)\b.{0,40}$"
-    r"|(?:.{0,80}\b)?exit(?:ed|ing)?(?: unexpectedly)?(?: with)?(?: unexpected signal)? (?:code|status)\b.{0,40}$"
+    r"|(?:.{0,80}\b)?(?:exit(?:ed|ing)?(?: unexpectedly)?(?: with)?(?: unexpected signal)? (?:code|status)"
+    r"|(?:test|script|command|process|program) (?:returned|exited)(?: with)?(?: non-?zero)? -?\d+)\b.{0,40}$"
     r"|.{0,120}\b(?:ended|stopped) with (?:an? )?error\b|execution of .{0,60} failed"
     r"|failed by (?:verification|assertion)"
     r"|(?:failed|unable) to (?:run|execute|perform|complete) (?:the )?(?:\w+ )?(?:tests?|steps?|commands?"
     r"|scripts?|task)\b[^:]{0,60}$)|make(?:\[\d+\])?: \*\*\*|(?:ERROR )?STOP \*\*\*|.{0,60}[Ff]ailed: [A-Z_]{1,40}$"
-    rf"|{_STATUS}[:\s]+(?:(?:[a-z]+://)?[\w@./\\+-]+(?::\d+){{0,2}}|\d+(?:,.{{0,80}}|[\d .()/%-]{{0,40}}\w{{0,20}}))$"
+    rf"|{_STATUS}[:\s]+(?:(?:at |in |on )?(?:[a-z]+://)?[\w@./\\+-]+(?::\d+){{0,2}}|\d+(?:,.{{0,80}}"
+    rf"|[\d .()/%-]{{0,40}}\w{{0,20}}))$"
 )
 """Sentences that say that something failed, not why: summaries, and of tools that ran other tools."""
 _LABELS = re.compile(
-    r"(?:[Ee]rror|ERROR|fatal|FATAL|(?:[\w$]+[.:]){0,12}[A-Z]\w*(?:Error|Exception))(?: ?: |\[\w+\]: )"
+    r"(?:[Ee]rror|ERROR|fatal|FATAL|(?:[\w$]+[.:]){0,12}[A-Z]\w*(?:Error|Exception))(?: ?: | ?\[\w+\]: )"
+    r"|\[(?i:error|fatal)\]\s+"
 )
-_FAILED_WORDS = ("fail", "err", "not ok", "exit", "broken", "abort", "unsuccess", "problem", "violat", "make", "stop")
+_FAILED_WORDS = (
+    "fail", "err", "not ok", "exit", "broken", "abort", "unsuccess", "problem", "violat", "make", "stop", "crash",
+    "exception", "panic", "reject", "returned", "fault",
+)  # fmt: skip
 """One of these is in a sentence that says that something failed."""
 _CODE = re.compile(r"`| == |\)\.")
+_ASSERTED = re.compile(
+    r"(?i:(?:critical )?(?:check|assert\w*|require\w*|verify|expect\w*|condition|expression)\b)"
+    r".{1,200}?(?:\w\(\)|\.\w+\(|[<>=!]=)"
+)
+"""The source code of an assertion."""
+_HTTP_ERROR = re.compile(r"\b(?i:http|status|status code|response)\W{1,3}[45]\d\d\b")
 _COUNTED = re.compile(
     r"(?:\d+ (?:of|out of) |\d+/)\d+ [\w ]{1,60}[.:]?$"
     r"|[a-z\d_./-]{1,80}(?::[a-z\d_./-]{1,80}){1,9}(?: \([^()]{1,40}\))?\.?$"
 )
 """A count of many, or a name whose parts are joined by colons."""
-_REASON = re.compile(r"\[?(?:[Ff]ail(?:ed|ure)?|FAIL(?:ED)?|[Ee]rror)\]?: +\S+ .*?\S{2,} \S")
+_REASON = re.compile(
+    r"\[?(?:[Ff]ail(?:ed|ure)?|FAIL(?:ED)?|[Ee]rror)\]?: +\S+ .*?\S{2,} \S"
+    r"|\{{1,3}[a-z]\w*[,}]"
+)
+"""What failed, after the name of a test, or as a term of Erlang."""
+_LABELED = re.compile(r"(?i:\W{0,4}(?:(?:failure|error) )?(?:reason|message|cause|description): \S)")
 _ANNOUNCED = re.compile(
     r"(?i:\W*(?:reason|cause|details?|message|error|exception|failure|problem|description)s?(?: message)?) ?:$"
+    r"|(?:\S{1,300}:\d+: )?(?i:assertion|expectation|check|condition|test) (?i:failed|violated|not (?:met"
+    r"|satisfied))\W?$"
 )
-_TITLED = re.compile(r"[^\W\d_]{2,}.*?[\s:('\"][^\W_]{2,}")
+_TITLED = re.compile(r"[^\W\d_]{2,}.*?[\s:('\"<\[{][^\W_]{2,}")
 
 # Lines that only lead to the cause: titles, places, rules, source code.
 LEADS = re.compile(
@@ -126,29 +137,41 @@ LEADS = re.compile(
     r"|given|then|and) .*|.*\(\d+(?:\.\d+)?m?s\)$|attempts? .*|test .{0,200} (?:failed|fails)[.!]?$"
     r"|[^a-z]{0,200}$|(?:failure|error) (?:→ .* @ \d+|\(\S+:\d+(?::\d+)?\).*)$|(?:fail|error) in \S+ \(\S+:\d+\)$"
     r"|(?:.{1,200}: )?test failed at \S+:\d+$|.{1,300}\.\.\. ?(?:failed|errored)\b.*|cancell?ing due to .*"
-    r"|[\w./-]+(?: [\w./-]+)? ?:$|\d+: .*[(){};]$",
+    r"|[\w./-]+(?: [\w./-]+)? ?:$|\d+(?:: | +).*[(){}:;]$|\S{1,300} @ \d+$"
+    r"|(?:scenario|scenario outline|feature|background|rule): .*"
+    r"|[-*]? ?(?:file|line|location|column|place|test case|class|method|name|operator|seed) *: .*"
+    r"|(?:(?:short )?test )?(?:run )?(?:summary|results?)\b.{0,30}"
+    r"|you can (?:implement|run|use|find|see) .*",
     re.IGNORECASE,
 )
 
 
+@lru_cache(CACHED_LINES)
 def states_difference(text: str) -> bool:
     """Tell whether a sentence states what was found and what was to be."""
     lowered = text.lower()
-    return any(word in lowered for word in _DIFFERENCE_WORDS) and bool(_DIFFERENCE.search(text))
+    return any(map(lowered.__contains__, _DIFFERENCE_WORDS)) and bool(_DIFFERENCE.search(text))
 
 
+@lru_cache(CACHED_LINES)
 def is_wrapper(text: str) -> bool:
     """Tell whether a sentence says only that something failed."""
     if len(text) > 300:
         return False
+    text = text.removeprefix("> ")
     while match := _LABELS.match(text):
         text = text[match.end() :]
-    return bool(_COUNTED.match(text)) or (_says_failed(text) and not states_difference(text))
+    return bool(_COUNTED.match(text)) or (
+        _says_failed(text) and not states_difference(text) and not _HTTP_ERROR.search(text)
+    )
 
 
+@lru_cache(CACHED_LINES)
 def _says_failed(text: str) -> bool:
     lowered = text.lower()
-    if not any(word in lowered for word in _FAILED_WORDS):
+    if not any(map(lowered.__contains__, _FAILED_WORDS)):
+        return False
+    if _ASSERTED.match(text):
         return False
     return bool(not _CODE.search(text) and _END.search(text[-200:])) or bool(_BARE.match(text[:300]))
 
@@ -168,8 +191,13 @@ def announces(shown: str) -> bool:
     return bool(_ANNOUNCED.match(shown)) or (shown.endswith(":") and _says_failed(shown))
 
 
+def is_labeled(shown: str) -> bool:
+    """Tell whether a line has a label that says that it is the reason."""
+    return bool(_LABELED.match(shown))
+
+
 def is_detail(shown: str, text: str) -> bool:
     """Tell whether a line below a title says more than a name: a sentence that is no title itself."""
-    if _REASON.match(shown):
+    if _REASON.match(shown) or is_labeled(shown):
         return True
     return bool(_TITLED.search(text)) and not is_title(shown) and not is_wrapper(text)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from .lines import is_frame
+from .lines import SYSTEM, is_frame, read_line, strength
+from .sentences import is_wrapper
 
 MAX_LINES = 60
 _TEST = re.compile(r"\s*(?:(?:not )?ok\b|1\.\.\d|# Subtest: )")
@@ -38,31 +40,52 @@ def find_reason(lines: Sequence[str], index: int, is_lead: Callable[[str], objec
 
 
 def _of_text(lines: Sequence[str], start: int, is_lead: Callable[[str], object]) -> Reason | None:
+    found: Reason | None = None
     for place in range(start, len(lines)):
         text = lines[place].strip().removeprefix("#").strip()
-        if text and not is_frame(text) and not is_lead(text):
-            return Reason(_completed(text, lines, place), place)
-    return None
+        if not text and place > start:
+            break
+        if not text or is_frame(text) or is_lead(text) or is_wrapper(text):
+            continue
+        if not found or strength(read_line(text)) >= SYSTEM:
+            found = Reason(_completed(text, lines, place), place)
+        if strength(read_line(text)) >= SYSTEM:
+            break
+    return found
 
 
 def find_data_reason(lines: Sequence[str], start: int) -> Reason | None:
-    """Return of a test's data the first error or message that is not empty, else the first detail, or of a stack."""
+    """Return of a test's data the first error or message that says something, else the first detail, or of a stack."""
     detail: Reason | None = None
     thrown: Reason | None = None
+    vague: Reason | None = None
     within = False
     for place in range(start, len(lines)):
         line = lines[place]
         if line.strip() == "...":
             break
         if (match := _REASON.match(line)) and (reason := _value(match["value"], lines, place)):
-            return reason
+            if not is_wrapper(reason.text):
+                return reason
+            vague = vague or reason
         if match := _STACK.match(line):
             thrown = _value(match["value"], lines, place)
         if within and not detail and (match := _ENTRY.match(line)):
             value = "" if _BLOCK.match(match["value"]) else match["value"]
             detail = Reason(f"{_unquoted(match['key']).rstrip(':')}: {_unquoted(value)}", place)
+        if line.strip().startswith("details: {") and (value := _first_text(line)):
+            detail = detail or Reason(value, place)
         within = line.strip() == "details:" or within
-    return detail or thrown
+    return detail or thrown or vague
+
+
+def _first_text(line: str) -> str:
+    """Return the first detail of those that are written as JSON."""
+    try:
+        details = json.loads(line.partition(":")[2])
+    except (ValueError, RecursionError):
+        return ""
+    return next((f"{key.rstrip(':')}: {value}" for key, value in details.items()), "")
 
 
 def _value(value: str, lines: Sequence[str], place: int) -> Reason | None:

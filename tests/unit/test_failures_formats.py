@@ -43,7 +43,7 @@ TAP = {
         "`cat /a' failed",
         3,
     ),
-    "text": ("not ok 1 adds\n  total: 41\n  AssertionError: total: 41\n      at a (b.js:1:2)\n", "total: 41", 2),
+    "text": ("not ok 1 adds\n  total: 41\n  AssertionError: total: 41\n      at a (b.js:1:2)\n", "total: 41", 3),
     "nothing but a name": ("1..2\nnot ok 1 - adds up\nok 2 - fine\n  ---\n  error: 'other'\n  ...\n", "adds up", 2),
     "nothing": ("not ok\n", "not ok", 1),
 }

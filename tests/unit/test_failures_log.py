@@ -691,6 +691,11 @@ def test_the_cause_is_found_in_a_log(log: str, cause: str, line: int) -> None:
         "✓ shows an error for a wrong password",
         "ok 3 - fails without a card",
         "npm warn deprecated error-stack@1.0.0",
+        "http_req_failed................: 19.12% 57 of 298",
+        "[error] Total time: 6 s, completed Mar 3, 2025",
+        "﹣ is not equal to 3 (1.4 ms)",
+        "fails without a card ... skipped",
+        "not ok 3 - fails without a card # TODO",
     ],
 )
 def test_a_line_that_is_no_failure_is_no_cause(line: str) -> None:

@@ -36,6 +36,56 @@ LOGS = {
         "walks :PASSED 22ms\nheals :FAILED 31ms\n\tExpecting:\n\t '100'\n\t but was\n\t '80'\n",
         LogCause("Expecting: '100' but was '80'", 3),
     ),
+    "an output that is not indented": (
+        "2/2 Check #2: imports ......***Failed 0.2 sec\nreading a.csv\nimport failed: row 12 has no price\n"
+        "\nErrors while running checks\n",
+        LogCause("import failed: row 12 has no price", 3),
+    ),
+    "a place and a mark before the sentence": (
+        "a.zig:6: failed: retries(3) == 3 for: 2 == 3\nassertions: 4 | 1 failed\n",
+        LogCause("a.zig:6: failed: retries(3) == 3 for: 2 == 3", 1),
+    ),
+    "a place in place of a sentence": (
+        "cart:adds failed on line 5\nReason: {badmatch,2}\n*** FAILED 1 of 2 ***\n",
+        LogCause("{badmatch,2}", 2),
+    ),
+    "the marked line of a source": (
+        " FAIL  rooms: a room has a door\n\n  Failed at rooms.py:5\n\n"
+        "      4     room = {}\n    ❱ 5     assert room[0] == 1\n",
+        LogCause("assert room[0] == 1", 6),
+    ),
+    "an error of the failed test before another failure": (
+        "→ Health\n  GET /health [errored]\n     connect ECONNREFUSED 127.0.0.1:39\n"
+        "  AssertionError: expected {} to have property 'code'\n",
+        LogCause("connect ECONNREFUSED 127.0.0.1:39", 3),
+    ),
+    "an assertion behind a place": (
+        "[----] mail.c:2: Assertion Failed\n[----]\n[----]   the mail is still queued\n[FAIL] mail::is_sent: (0.00s)\n",
+        LogCause("the mail is still queued", 3),
+    ),
+    "a skipped test after a failed one": (
+        "✖ opens (2 ms)\n  TypeError [Error]: fetch failed\n    [cause]: Error: connect ECONNREFUSED ::1:39\n"
+        "﹣ matches (1 ms) # test name does not match\n",
+        LogCause("connect ECONNREFUSED ::1:39", 3),
+    ),
+    "an exit of a process": (
+        "1) asks the bank\n   ** (exit) exited in: call(:bank)\n       ** (EXIT) no process\n1 test, 1 failure\n",
+        LogCause("** (exit) exited in: call(:bank)", 2),
+    ),
+    "an error in parentheses": (
+        "Scenario: Ambiguous\n  When the shop closes\n    no answer (IOError)\nFailing Scenarios:\nrun a.feature:6\n",
+        LogCause("no answer (IOError)", 3),
+    ),
+    "values below a sentence": (
+        "• [FAILED] [0.1 seconds]\n  [FAILED] Timed out after 0.1s.\n  Expected\n      <string>: pending\n  to equal\n"
+        "      <string>: paid\n",
+        LogCause("Timed out after 0.1s: expected paid but got pending", 2),
+    ),
+    "a test of a build that logs tests at its lowest level": (
+        "[info] - has room *** FAILED ***\n[info]   3 did not equal 4 (A.scala:18)\n"
+        "[error] Failed tests:\n[error] \tA\n",
+        LogCause("3 did not equal 4 (A.scala:18)", 2),
+    ),
     "a wrapper alone": ("Running suite\nmake: *** [e2e] Error 1\n", LogCause("make: *** [e2e] Error 1", 2)),
     "a passed test after a failed one": (
         "cart: FAILED\n  login answered in 12 ms ... ok\nlogout: ok\n",
@@ -61,6 +111,18 @@ def test_a_log_of_an_unknown_tool_has_its_cause(name: str) -> None:
         ("Expecting:\n  41\nto be equal to:\n  42\n", "Expecting: 41 to be equal to: 42", ("42", "41")),
         ("total should be 12 but was 10", "total should be 12 but was 10", ("12", "10")),
         ("- message: check total == 12 has failed [10 != 12]", "", ("12", "10")),
+        (
+            "unexpected exception\n- file: unknown location\n- line: 0\nswitch 9 is not wired",
+            "switch 9 is not wired",
+            ("", ""),
+        ),
+        ("exception\n   cannot evict a pinned entry", "cannot evict a pinned entry", ("", "")),
+        ("1 assertion(s) failed.\ncr.c:2: the mail is still queued", "the mail is still queued", ("", "")),
+        ("Test adds failed!\n{{badmatch,2},\n [{cart,adds,1}]}", "{{badmatch,2}, [{cart,adds,1}]}", ("", "")),
+        ("Scenario: Ambiguous\n\nMessage:\nno answer from the shop", "no answer from the shop", ("", "")),
+        ("(in test file a.bats, line 6)\n  `[ 1 -eq 0 ]' failed\ncurl: (7) No route", "curl: (7) No route", ("", "")),
+        ("::in function a:b/0 (a.erl, line 3)\n**error:{undef,[]}\n", "**error:{undef,[]}", ("", "")),
+        ("Test failed\nRequest failed with status code 500", "Request failed with status code 500", ("", "")),
     ],
 )
 def test_a_report_of_an_unknown_tool_has_its_cause(text: str, cause: str, values: tuple[str, str]) -> None:
@@ -77,6 +139,15 @@ def test_a_report_of_an_unknown_tool_has_its_cause(text: str, cause: str, values
         "Failed: 1, Passed: 2",
         "Error: Mismatch errors found.",
         "exit status 2",
+        "unexpected exception",
+        "An error occurred.",
+        "1 assertion(s) failed.",
+        "Rejected promise returned by test",
+        "Dubious, test returned 1 (wstat 256, 0x100)",
+        "Errors while running CTest",
+        "[error] Failed tests:",
+        "cart_SUITE:adds failed on line 5",
+        "> There were failing tests. See the report at: file:///a",
         "Test 'pay' failed.",
         "make: *** [x] Error 2",
         "java.lang.AssertionError: Dart test failed: login works",

@@ -42,6 +42,33 @@ def test_cases_are_parsed(tmp_path: Path) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("inner", "message"),
+    [
+        ("<failure/><error message='pump 3 is dry'/>", "pump 3 is dry"),
+        ("<failure message='1 check failed'/><failure>10 is not 12</failure>", "10 is not 12\n1 check failed"),
+        ("<failure>10 is not 12</failure><error>no page</error>", "10 is not 12\nno page"),
+        (
+            "<failure message='Failed'/><system-out>read a\nerror: no price\nend</system-out>",
+            "Failed\nerror: no price\nend",
+        ),
+        ("<failure/><system-err>no price</system-err>", "no price"),
+        ("<system-out>error: x</system-out><failure>no price</failure>", "no price"),
+    ],
+)
+def test_a_failure_has_the_text_that_says_what_failed_first(tmp_path: Path, inner: str, message: str) -> None:
+    """Of several failures all texts are kept; the case's output is added if none says what failed."""
+    write(tmp_path, f"<testsuite><testcase name='a'>{inner}</testcase></testsuite>")
+    [case] = read_cases(tmp_path)
+    assert (case.outcome, case.message) == ("failed", message)
+
+
+def test_only_the_end_of_a_long_output_is_read(tmp_path: Path) -> None:
+    output = "error: too far\n" + "a line\n" * 10_000 + "error: no price"
+    write(tmp_path, f"<testsuite><testcase name='a'><failure/><system-out>{output}</system-out></testcase></testsuite>")
+    assert read_cases(tmp_path)[0].message == "error: no price"
+
+
 def test_only_reports_are_parsed(tmp_path: Path) -> None:
     """In any subdirectory; other XML, links and invalid files are skipped."""
     write(tmp_path, "<testsuite><testcase name='b'/></testsuite>", "b/TEST-b.xml")
