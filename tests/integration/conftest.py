@@ -6,6 +6,7 @@ import asyncio
 import os
 import shutil
 from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import nullcontext
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -31,6 +32,7 @@ from tests.redis_process import OverRedis, RedisProcess, redis_process
 from tests.s3_server import BreakingProxy, s3_server
 from tests.server_process import ServerProcess
 from tests.support import waiting
+from tests.support.clock import JumpingTime
 from tests.webhook_receiver import Receiver, webhook_receiver
 
 PORTS = os.environ.get("TEST_PORTS", "direct loopback").split()
@@ -146,9 +148,10 @@ async def scheduler(request: pytest.FixtureRequest, transactional_db: None, sett
         redis.command("FLUSHALL")
         url = redis.url
     made = Scheduler(port=request.param, redis_url=url)
-    await made.start()
-    yield made
-    await made.stop()
+    with nullcontext() if url else JumpingTime().installed(asyncio.get_running_loop()):
+        await made.start()
+        yield made
+        await made.stop()
 
 
 @pytest.fixture
