@@ -22,11 +22,6 @@ WITH = f"""([text, key, value]) => import("{SCRIPTS}search-terms.js").then(
 KNOWN = f"""() => import("{SCRIPTS}search-keys.js").then(({{KEYS}}) => Object.keys(KEYS))"""
 
 
-def submit(client: Client, **fields: object) -> str:
-    job = {"org_id": "acme", "app_version_id": "1.4.0", "test": "tests/login.spec.js", **fields}
-    return str(client.post("/api/v1/jobs", [job]).body["jobs"][0]["id"])
-
-
 def field(page: Page) -> Locator:
     return page.get_by_role("combobox", name="Search jobs")
 
@@ -39,8 +34,8 @@ def test_keys_and_values_are_completed(
     server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None]
 ) -> None:
     """By arrows and Enter; the field keeps the focus, and the list is updated at once."""
-    submit(client, org_id="globex", labels={"os": "android"})
-    wanted = submit(client, org_id="acme corp", target="web")
+    client.submit(org_id="globex", labels={"os": "android"})
+    wanted = client.submit(org_id="acme corp", target="web")
     agent(server, "lab/pixel-7")
     client.wait_for_event("agent_connected", agent="lab/pixel-7")
     page = open_page(f"{server.url}/jobs")
@@ -99,7 +94,7 @@ def test_completions_are_values_of_this_server(server: ServerProcess, client: Cl
 def test_errors_are_shown_under_the_field(server: ServerProcess, client: Client, open_page: Pages) -> None:
     """With a correction; the previous rows stay until the search is valid. Also on load."""
     open_page.expected = "400 (Bad Request)"
-    submit(client)
+    client.submit()
     page = open_page(f"{server.url}/jobs")
     page.keyboard.press("/")
     page.keyboard.type("owner:me")
@@ -118,7 +113,7 @@ def test_errors_are_shown_under_the_field(server: ServerProcess, client: Client,
 
 def test_an_incomplete_value_is_no_error(server: ServerProcess, client: Client, open_page: Pages) -> None:
     """Escape closes the suggestions, then leaves the field."""
-    submit(client)
+    client.submit()
     page = open_page(f"{server.url}/jobs")
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url) if "/api/v1/jobs?q=status" in request.url else None)
@@ -137,7 +132,7 @@ def test_an_incomplete_value_is_no_error(server: ServerProcess, client: Client, 
 
 def test_new_jobs_are_counted_for_any_search(server: ServerProcess, client: Client, open_page: Pages) -> None:
     """New matching jobs and older ones that start to match, each once."""
-    first, second = submit(client), submit(client)
+    first, second = client.submit(), client.submit()
     page = open_page(f"{server.url}/jobs?q=status:cancelled+build:1.4+age<1h")
     expect(page.get_by_role("heading", name="No jobs match")).to_be_visible()
     client.post(f"/api/v1/jobs/{first}/cancel")
@@ -145,7 +140,7 @@ def test_new_jobs_are_counted_for_any_search(server: ServerProcess, client: Clie
     page.get_by_role("button", name="1 new").click()
     expect(rows(page)).to_have_count(1)
     expect(page.get_by_role("button", name="new")).to_have_count(0)
-    other = submit(client, app_version_id="2.0")
+    other = client.submit(app_version_id="2.0")
     client.post(f"/api/v1/jobs/{other}/cancel")
     client.post(f"/api/v1/jobs/{second}/cancel")
     page.get_by_role("button", name="1 new").click()
@@ -159,8 +154,8 @@ def test_new_jobs_are_counted_for_any_search(server: ServerProcess, client: Clie
 
 def test_search_works_without_scripts(server: ServerProcess, client: Client, open_page: Pages) -> None:
     """As a form, with errors in words."""
-    submit(client, org_id="globex", test="tests/pay.spec.js")
-    submit(client)
+    client.submit(org_id="globex", test="tests/pay.spec.js")
+    client.submit()
     page = open_page(f"{server.url}/jobs", live=False, java_script_enabled=False)
     page.get_by_label("Search").fill("org:globex")
     page.get_by_role("button", name="Search").click()

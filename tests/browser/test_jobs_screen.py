@@ -12,20 +12,14 @@ from tests.integration.client import Client
 from tests.server_process import ServerProcess
 
 
-def submit(client: Client, count: int, **fields: object) -> list[str]:
-    """Submit jobs; return their ids, oldest first."""
-    jobs = [{"org_id": "acme", "app_version_id": "1", "test": f"tests/{n}.spec.js", **fields} for n in range(count)]
-    return [job["id"] for job in client.post("/api/v1/jobs", jobs).body["jobs"]]
-
-
 def rows(page: Page) -> int:
     return page.locator("#jobs-list [data-row]").count()
 
 
 def test_filters_are_in_the_address(server: ServerProcess, client: Client, open_page: Pages) -> None:
     """Chosen, typed or given: a link shows the same, and Back undoes the last one."""
-    cancelled = submit(client, 2, org_id="acme")[0]
-    submit(client, 1, org_id="tern", test="tests/login.spec.js")
+    cancelled = client.submit_list(2, org_id="acme")[0]
+    client.submit_list(1, org_id="tern", test="tests/login.spec.js")
     client.post(f"/api/v1/jobs/{cancelled}/cancel")
     page = open_page(f"{server.url}/jobs")
     search = page.get_by_role("combobox", name="Search jobs")
@@ -46,8 +40,8 @@ def test_filters_are_in_the_address(server: ServerProcess, client: Client, open_
 
 def test_old_filter_addresses_work(server: ServerProcess, client: Client, open_page: Pages) -> None:
     """Their filters are combined with the search and can be removed one by one."""
-    cancelled = submit(client, 2, org_id="acme")[0]
-    submit(client, 1, org_id="tern", test="tests/login.spec.js")
+    cancelled = client.submit_list(2, org_id="acme")[0]
+    client.submit_list(1, org_id="tern", test="tests/login.spec.js")
     client.post(f"/api/v1/jobs/{cancelled}/cancel")
     page = open_page(f"{server.url}/jobs?org_id=acme&status=pending")
     expect(page.locator("#jobs-list [data-row]")).to_have_count(1)
@@ -69,7 +63,7 @@ def test_old_filter_addresses_work(server: ServerProcess, client: Client, open_p
 
 def test_columns_and_total(server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None]) -> None:
     """Suite and branch link to the batch, the reason is in words, and submission times are in the order of rows."""
-    submit(client, 57, target="web")
+    client.submit_list(57, target="web")
     batch = submit_batch(client, "tests/pay.spec.js", suite="nightly", branch="release/4")
     alone = client.submit(test="tests/alone.spec.js")
     agent(server, "phone", "--seconds", "0.1", "--install-seconds", "0", "--failure-rate", "1")
@@ -85,7 +79,7 @@ def test_columns_and_total(server: ServerProcess, client: Client, open_page: Pag
     expect(rows.nth(1).locator(".c-suite")).to_contain_text("release/4")
     times = page.locator("#jobs-list .c-at time").evaluate_all("all => all.map((one) => one.dateTime)")
     assert times == sorted(times, reverse=True)
-    submit(client, 1, target="web")  # the live topic's rows have their suites, too
+    client.submit_list(1, target="web")  # the live topic's rows have their suites, too
     expect(page.locator("[data-total]")).to_have_text("60 jobs")
     page.get_by_role("radio", name="failed").check()
     expect(page.locator("[data-total]")).to_have_text("2 jobs")
@@ -103,7 +97,7 @@ def test_invalid_filters_are_reported(server: ServerProcess, open_page: Pages) -
 
 def test_older_jobs_are_paged(server: ServerProcess, client: Client, open_page: Pages) -> None:
     """Fifty at a time, to the end."""
-    submit(client, 120)
+    client.submit_list(120)
     page = open_page(f"{server.url}/jobs")
     expect(page.locator("#jobs-list [data-row]")).to_have_count(50)
     page.get_by_role("button", name="Show older").click()
@@ -115,11 +109,11 @@ def test_older_jobs_are_paged(server: ServerProcess, client: Client, open_page: 
 
 def test_new_jobs_are_announced(server: ServerProcess, client: Client, open_page: Pages) -> None:
     """A button counts new matching jobs; rows do not move."""
-    submit(client, 3, org_id="acme")
+    client.submit_list(3, org_id="acme")
     page = open_page(f"{server.url}/jobs?org_id=acme")
     expect(page.locator("#jobs-list [data-row]")).to_have_count(3)
-    submit(client, 2, org_id="acme")
-    submit(client, 1, org_id="tern")
+    client.submit_list(2, org_id="acme")
+    client.submit_list(1, org_id="tern")
     button = page.get_by_role("button", name="2 new")
     expect(button).to_be_visible()
     assert rows(page) == 3
@@ -132,7 +126,7 @@ def test_rows_update_in_place_and_stay_selected(
     server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None]
 ) -> None:
     """Selection and focus survive a job's start and end."""
-    first, second = submit(client, 2)
+    first, second = client.submit_list(2)
     page = open_page(f"{server.url}/jobs")
     page.keyboard.press("j")
     row = page.locator(f"[data-row='job/{second}']")
@@ -151,7 +145,7 @@ def test_rows_update_in_place_and_stay_selected(
 
 def test_selected_jobs_are_cancelled_after_a_count(server: ServerProcess, client: Client, open_page: Pages) -> None:
     """A Shift range; the dialog shows the count; the audit has the reason."""
-    ids = submit(client, 5)
+    ids = client.submit_list(5)
     page = open_page(f"{server.url}/jobs")
     boxes = page.get_by_role("checkbox", name="Select this row")
     boxes.nth(0).click()
@@ -172,8 +166,8 @@ def test_selected_jobs_are_cancelled_after_a_count(server: ServerProcess, client
 
 def test_all_matching_jobs_can_be_selected(server: ServerProcess, client: Client, open_page: Pages) -> None:
     """Also those not shown, and no others."""
-    submit(client, 60, org_id="acme")
-    other = submit(client, 1, org_id="tern")[0]
+    client.submit_list(60, org_id="acme")
+    other = client.submit_list(1, org_id="tern")[0]
     page = open_page(f"{server.url}/jobs?q=org:acme")
     page.get_by_role("checkbox", name="Select all rows shown").check()
     expect(page.get_by_text("50 selected")).to_be_visible()
@@ -190,14 +184,14 @@ def test_all_matching_jobs_can_be_selected(server: ServerProcess, client: Client
 
 def test_no_more_jobs_change_than_the_dialog_showed(server: ServerProcess, client: Client, open_page: Pages) -> None:
     """Jobs submitted while it is open are not changed."""
-    submit(client, 2)
+    client.submit_list(2)
     page = open_page(f"{server.url}/jobs")
     page.keyboard.press("Control+k")
     page.keyboard.type("Cancel all waiting")
     page.keyboard.press("Enter")
     dialog = page.get_by_role("dialog", name="Cancel jobs")
     expect(dialog.locator("[data-preview]")).to_contain_text("2 jobs will be cancelled")
-    late = submit(client, 1)[0]
+    late = client.submit_list(1)[0]
     dialog.get_by_role("button", name="Cancel 2 jobs").click()
     expect(page.get_by_text("2 jobs cancelled.")).to_be_visible()
     assert client.get(f"/status/{late}").body["status"] == "pending"
@@ -225,10 +219,10 @@ def test_f_goes_to_the_next_failure(
 ) -> None:
     """Wrapping around in the list; from other screens to the list of failures."""
     agent(server, "phone", "--seconds", "0.1", "--install-seconds", "0", "--failure-rate", "1")
-    failed = submit(client, 2)
+    failed = client.submit_list(2)
     for job_id in failed:
         client.until(job_id, "failed")
-    submit(client, 2, target="web")
+    client.submit_list(2, target="web")
     page = open_page(f"{server.url}/jobs")
     for job_id in (failed[1], failed[0], failed[1]):
         page.keyboard.press("f")

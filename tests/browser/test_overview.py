@@ -17,22 +17,13 @@ from tests.server_process import ServerProcess
 CHARTS = ("Throughput (per minute)", "Wait", "Waiting and running")
 
 
-def submit(client: Client, version: str, count: int, **fields: object) -> list[str]:
-    """Submit jobs of one build together."""
-    jobs = [
-        {"org_id": "acme", "app_version_id": version, "test": f"tests/{number}.spec.js", **fields}
-        for number in range(count)
-    ]
-    return [job["id"] for job in client.post("/api/v1/jobs", jobs).body["jobs"]]
-
-
 def test_figures_have_values_and_trends(
     server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None]
 ) -> None:
     """Counts, rates, waits, installs and agents, each with a sparkline; labels link."""
     agent(server, "phone", "--seconds", "0.2", "--install-seconds", "0.2", "--failure-rate", "0.5")
     page = open_page(server.url)
-    for job_id in submit(client, "4.2.0", 6):
+    for job_id in client.submit_list(6, app_version_id="4.2.0"):
         client.until(job_id, "done", "failed")
     counts = {
         name: page.locator(f"[data-figure='{name}'] dd").first for name in ("passed", "failed", "installs avoided")
@@ -58,7 +49,7 @@ def test_totals_are_of_a_period(
 ) -> None:
     """Of 24 hours, which is shown; switched for charts, too; in the address, and as in the API."""
     agent(server, "phone", "--seconds", "0.1", "--install-seconds", "0.1")
-    for job_id in submit(client, "4.2.0", 3):
+    for job_id in client.submit_list(3, app_version_id="4.2.0"):
         client.until(job_id, "done")
     minutes = [(f"{datetime.now(UTC) - timedelta(hours=hours):%Y-%m-%d %H:%M:00}", hours) for hours in (3, 100)]
     server.stop()
@@ -96,7 +87,7 @@ def test_charts_over_three_periods(
 ) -> None:
     """Drawn, described in words, read by arrow keys; they follow the period of the overview."""
     agent(server, "phone", "--seconds", "0.1", "--install-seconds", "0.1")
-    for job_id in submit(client, "4.2.0", 4):
+    for job_id in client.submit_list(4, app_version_id="4.2.0"):
         client.until(job_id, "done")
     page = open_page(server.url)
     for name in CHARTS:
@@ -124,7 +115,7 @@ def test_the_queue_shows_order_and_wait_reasons(
     agent(server, "phone", "--seconds", "30", "--install-seconds", "0")
     page = open_page(server.url)
     expect(page.locator("#agents-list")).to_contain_text("phone")
-    submit(client, "4.2.0", 3, priority=2)
+    client.submit_list(3, app_version_id="4.2.0", priority=2)
     rows = page.locator("#queue-list tbody").first.get_by_role("row")
     expect(rows.first).to_contain_text("4.2.0")
     expect(rows.first.locator(".c-running")).to_have_text("1")
@@ -133,7 +124,7 @@ def test_the_queue_shows_order_and_wait_reasons(
     expect(rows.first.locator(".c-why")).to_contain_text("phone")
     expect(rows.first.locator(".c-age time")).to_contain_text(" s")
     assert rows.first.locator(".bar-waiting").evaluate("(part) => part.style.flexGrow") == "2"
-    submit(client, "4.1.9-hotfix", 1, priority=0, org_id="tern")
+    client.submit_list(1, app_version_id="4.1.9-hotfix", priority=0, org_id="tern")
     expect(rows.first).to_contain_text("4.1.9-hotfix")
     expect(rows.nth(1)).to_contain_text("4.2.0")
     expect(rows.first.locator(".c-position")).to_have_text("1")
@@ -190,7 +181,7 @@ def test_a_phone_shows_all_of_it_without_scrolling_sideways(
 ) -> None:
     """Figures, charts, queue, agents, feed and jobs, with data."""
     agent(server, "phone", "--seconds", "0.5", "--failure-rate", "0.5")
-    submit(client, "4.2.0-" + "x" * 80, 8)
+    client.submit_list(8, app_version_id="4.2.0-" + "x" * 80)
     page = open_page(server.url, viewport=PHONE)
     expect(page.locator("#queue-list [data-row]")).to_have_count(1)
     expect(page.locator("[data-chart='Wait'] canvas")).to_be_visible()

@@ -29,18 +29,9 @@ UNTIL_STRONG = f"""() => new Promise((done) => {{
 }})"""
 
 
-def submit(client: Client, version: str, count: int, **fields: object) -> list[str]:
-    """Submit jobs of one build together."""
-    jobs = [
-        {"org_id": "acme", "app_version_id": version, "test": f"tests/{number}.spec.js", **fields}
-        for number in range(count)
-    ]
-    return [job["id"] for job in client.post("/api/v1/jobs", jobs).body["jobs"]]
-
-
 def run(client: Client, version: str, count: int, **fields: object) -> list[str]:
     """Submit jobs of one build and wait until they have ended."""
-    ids = submit(client, version, count, **fields)
+    ids = client.submit_list(count, app_version_id=version, **fields)
     for job_id in ids:
         client.until(job_id, "done", "failed")
     return ids
@@ -102,9 +93,9 @@ def test_lanes_are_drawn_live(
     page = open_page(f"{server.url}/timeline?span=30")
     expect(page.locator(".lane-name")).to_have_count(2)
     assert page.evaluate(STRONG) < 20
-    submit(client, "4.2.0", 1)
+    client.submit_list(1, app_version_id="4.2.0")
     page.evaluate(UNTIL_STRONG)
-    submit(client, "4.3.0", 1, target="browser")
+    client.submit_list(1, app_version_id="4.3.0", target="browser")
     other = page.get_by_role("button", name="4.3.0")
     other.click()
     expect(other).to_have_attribute("aria-pressed", "true")

@@ -25,8 +25,6 @@ from tests.chaos.told_machine import ToldMachine, only_generating, step
 from tests.chaos.world import DEVICES, Times, World
 from tests.faults import Refusals
 from tests.integration.acts import (
-    Answer,
-    Idempotency,
     cancel_job,
     cancel_jobs,
     hold_agent,
@@ -135,18 +133,9 @@ class ServicesMachine(ToldMachine):
         values = {"org_id": request["org"], "app_version_id": request["app"], **request["wishes"]}
         targets = request["where"] if request["as_batch"] else request["where"][:1]
         submissions = [msgspec.convert({**values, "target": target}, Submission) for target in targets]
-        submitted: list[Submitted] = []
-
-        def answer(result: Submitted) -> bytes:
-            submitted.append(result)
-            return msgspec.json.encode(result.jobs)
-
         wanted = msgspec.json.encode(submissions).decode() + str(request["as_batch"])
         key = request["key"]
-        idempotency = None if key is None else Idempotency.of(key, "POST", "/api/v1/jobs", wanted.encode())
-        work = asyncio.ensure_future(
-            submit_jobs(submissions=submissions, as_batch=request["as_batch"], answer=answer, idempotency=idempotency)
-        )
+        work = asyncio.ensure_future(submit_jobs(submissions, as_batch=request["as_batch"], key=key))
         if leaves_after is not None:
             for _ in range(leaves_after):
                 await asyncio.sleep(0)
@@ -154,16 +143,17 @@ class ServicesMachine(ToldMachine):
             await asyncio.wait([work])
             return
         try:
-            given: Answer | None = await work
+            given: Submitted | None = await work
         except IdempotencyError:
             given = None
         except (LimitError, *REFUSED):
             return
         if key is not None:
-            self.answers.setdefault(key, []).append((wanted, None if given is None else given.body))
+            self.answers.setdefault(key, []).append(
+                (wanted, None if given is None else msgspec.json.encode(given.jobs))
+            )
         if given is not None:
-            ids = [job["id"] for job in msgspec.json.decode(given.body)]
-            self.acknowledged += [job_id for job_id in ids if job_id not in self.acknowledged]
+            self.acknowledged += [job.id for job in given.jobs if job.id not in self.acknowledged]
 
     # ------------------------------------------------------------------------------------------ people
 

@@ -7,7 +7,9 @@ from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from datetime import datetime
-from typing import Any, NamedTuple
+from typing import Any
+
+import msgspec
 
 from jobs.contract import BuildName, Origin, Submission
 from jobs.selectors.selection import Selection, SelectionCount
@@ -59,36 +61,23 @@ async def send(command: Callable[..., Any], **fields: Any) -> Any:
 # ------------------------------------------------------------------------------------------ submitting
 
 
-class Answer(NamedTuple):
-    """The response to a client."""
-
-    status: int
-    body: bytes
-
-
-class Idempotency(NamedTuple):
-    """A client's key for one request."""
-
-    key: str
-    fingerprint: str
-
-    @classmethod
-    def of(cls, key: str, method: str, path: str, body: bytes) -> Idempotency:
-        return cls(key, hashlib.sha256(b"\0".join((method.encode(), path.encode(), body))).hexdigest())
-
-
 async def submit_jobs(
-    *,
     submissions: Sequence[Submission],
-    as_batch: bool,
+    *,
+    as_batch: bool = True,
     origin: Origin = NO_ORIGIN,
-    answer: Callable[[Submitted], bytes],
-    idempotency: Idempotency | None = None,
-) -> Answer:
-    """Submit jobs; ``answer`` makes the response body from the result."""
-    key = None if idempotency is None else port.Idempotency(*idempotency)
-    reply = await send(SubmitJobs, submissions=list(submissions), as_batch=as_batch, origin=origin, idempotency=key)
-    return Answer(201 if reply.submitted.added else 200, answer(reply.submitted))
+    key: str | None = None,
+) -> Submitted:
+    """Submit jobs. ``key``: of the client's request, which is of these submissions."""
+    idempotency = None
+    if key is not None:
+        body = msgspec.json.encode([list(submissions), as_batch])
+        idempotency = port.Idempotency(key, hashlib.sha256(body).hexdigest())
+    reply = await send(
+        SubmitJobs, submissions=list(submissions), as_batch=as_batch, origin=origin, idempotency=idempotency
+    )
+    submitted: Submitted = reply.submitted
+    return submitted
 
 
 # ------------------------------------------------------------------------------------------ changing jobs
@@ -182,9 +171,8 @@ async def resume_agent(*, name: str, note: str = "") -> None:
 # ------------------------------------------------------------------------------------------ webhooks
 
 
-async def create_webhook(*, new: NewWebhookBody, idempotency: Idempotency | None = None) -> WebhookView:
-    key = None if idempotency is None else port.Idempotency(*idempotency)
-    view: WebhookView = await send(CreateWebhook, new=new, idempotency=key)
+async def create_webhook(*, new: NewWebhookBody) -> WebhookView:
+    view: WebhookView = await send(CreateWebhook, new=new, idempotency=None)
     return view
 
 

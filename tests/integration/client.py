@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any, NamedTuple
 from urllib.parse import quote, urlsplit
 
@@ -62,6 +63,13 @@ class Client:
         answer = self.post("/submit-job", {**GOOD, **fields})
         assert answer.status == 201, answer
         return str(answer.body["job"]["id"])
+
+    def submit_list(self, tests: int | Iterable[str], **fields: Any) -> list[str]:
+        """Submit jobs together, by the number or the names of their tests; return their ids, oldest first."""
+        names = [f"tests/{number}.spec.js" for number in range(tests)] if isinstance(tests, int) else tests
+        answer = self.post("/api/v1/jobs", [{**GOOD, "test": name, **fields} for name in names])
+        assert answer.status == 201, answer
+        return [job["id"] for job in answer.body["jobs"]]
 
     def until(self, job_id: str, *statuses: str, seconds: float = 30) -> str:
         """Wait until the job has one of these statuses; return it."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+from collections.abc import Iterable
 from typing import Any
 
 import msgspec
@@ -12,10 +13,11 @@ from django.test import AsyncClient
 from jobs import selectors
 from jobs.contract import JobView, Origin, Submission
 from qualgent.accounts.caller import Caller
-from qualgent.scheduler.port import Submitted
 from tests import carry
 from tests.integration.acts import submit_jobs
 from tests.integration.conftest import Scheduler
+
+BUILD = {"org_id": "acme", "app_version_id": "1.0"}
 
 
 async def ask(caller: Caller, path: str, method: str = "GET", body: Any = None) -> tuple[int, Any]:
@@ -26,29 +28,26 @@ async def ask(caller: Caller, path: str, method: str = "GET", body: Any = None) 
     return answer.status_code, json.loads(answer.content or b"null")
 
 
-async def submit(**fields: Any) -> str:
-    values = {"org_id": "acme", "app_version_id": "1.0", "test": "tests/login.spec.js", **fields}
-    submitted: list[Submitted] = []
+def submissions(tests: Iterable[str], **fields: Any) -> list[Submission]:
+    """Return submissions of these tests, all with these fields."""
+    return [msgspec.convert({**BUILD, "test": test, **fields}, Submission) for test in tests]
 
-    def answer(result: Submitted) -> bytes:
-        submitted.append(result)
-        return b"{}"
 
-    await submit_jobs(submissions=[msgspec.convert(values, Submission)], as_batch=False, answer=answer)
-    return submitted[-1].jobs[0].id
+def numbered(count: int, name: str = "t{:03d}") -> list[str]:
+    """Return names of tests."""
+    return [name.format(number) for number in range(count)]
+
+
+async def submit(test: str = "tests/login.spec.js", **fields: Any) -> str:
+    """Submit one job; return its id."""
+    submitted = await submit_jobs(submissions([test], **fields), as_batch=False)
+    return submitted.jobs[0].id
 
 
 async def submit_batch(count: int, budget: int | None = None, **fields: Any) -> list[str]:
-    values = {"org_id": "acme", "app_version_id": "1.0", **fields}
-    submissions = [msgspec.convert({**values, "test": f"t{number:03d}"}, Submission) for number in range(count)]
-    made: list[str] = []
-
-    def answer(submitted: Any) -> bytes:
-        made.extend(view.id for view in submitted.jobs)
-        return b""
-
-    await submit_jobs(submissions=submissions, as_batch=True, answer=answer, origin=Origin(retry_budget=budget))
-    return made
+    """Submit a batch; return the ids of its jobs."""
+    submitted = await submit_jobs(submissions(numbered(count), **fields), origin=Origin(retry_budget=budget))
+    return [made.id for made in submitted.jobs]
 
 
 async def job(scheduler: Scheduler, job_id: str) -> JobView:

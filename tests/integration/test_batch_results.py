@@ -8,28 +8,19 @@ from typing import Any
 import msgspec
 
 from jobs import selectors
-from jobs.contract import Origin, Submission
+from jobs.contract import Origin
 from qualgent.accounts.scope import SITE
 from qualgent.api.services.overview import read_stranded
 from qualgent.scheduler.port import Submitted
 from tests.integration.acts import submit_jobs
 from tests.integration.client import Client
 from tests.integration.conftest import Scheduler
-from tests.integration.steps import until
+from tests.integration.steps import submissions, until
 
 
 async def batch(*tests: str, branch: str = "main", suite: str = "e2e", **fields: Any) -> Submitted:
     """Submit a batch of these tests."""
-    values = {"org_id": "acme", "app_version_id": "1.0", **fields}
-    kept: list[Submitted] = []
-
-    def answer(submitted: Submitted) -> bytes:
-        kept.append(submitted)
-        return b""
-
-    submissions = [msgspec.convert({**values, "test": test}, Submission) for test in tests]
-    await submit_jobs(submissions=submissions, as_batch=True, answer=answer, origin=Origin(suite=suite, branch=branch))
-    return kept[0]
+    return await submit_jobs(submissions(tests, **fields), origin=Origin(suite=suite, branch=branch))
 
 
 async def run(scheduler: Scheduler, submitted: Submitted, host: Any, **outcomes: str) -> None:

@@ -6,12 +6,10 @@ import asyncio
 from collections import Counter
 from typing import Any
 
-import msgspec
 import pytest
 from django.db import OperationalError
 
 from jobs import selectors
-from jobs.contract import Submission
 from jobs.selectors.selection import PAGE_JOBS, Selection
 from qgprotocol import messages
 from qualgent.accounts.audit import Entry
@@ -22,22 +20,13 @@ from qualgent.core.errors import ConflictError, LedgerError
 from qualgent.scheduler.port import ChangeJobs, Submitted
 from tests.integration.acts import cancel_job, cancel_jobs, retry_job, retry_jobs, set_priorities, submit_jobs
 from tests.integration.conftest import Scheduler
-from tests.integration.steps import job, submit, until
+from tests.integration.steps import job, numbered, submissions, submit, until
 
 ALL = Selection()
 
 
 async def submit_batch(count: int, **fields: Any) -> Submitted:
-    submitted: list[Submitted] = []
-
-    def answer(result: Submitted) -> bytes:
-        submitted.append(result)
-        return b"{}"
-
-    values = {"org_id": "acme", "app_version_id": "1.0", **fields}
-    jobs = [msgspec.convert({"test": f"t{number}", **values}, Submission) for number in range(count)]
-    await submit_jobs(submissions=jobs, as_batch=True, answer=answer)
-    return submitted[-1]
+    return await submit_jobs(submissions(numbered(count, "t{}"), **fields))
 
 
 async def statuses(scheduler: Scheduler, **filters: Any) -> Counter[str]:

@@ -9,18 +9,13 @@ from click.testing import CliRunner, Result
 
 from qgjob import bulk
 from qgjob.main import cli
-from tests.integration.client import GOOD, Client
+from tests.integration.client import Client
 from tests.unit.cli_support import NO_CI, qgjob
 
 
 @pytest.fixture
 def url(client: Client) -> str:
     return client.url
-
-
-def submit(client: Client, org: str, *tests: str) -> list[str]:
-    batch = client.post("/api/v1/jobs", [{**GOOD, "org_id": org, "test": test} for test in tests]).body
-    return [job["id"] for job in batch["jobs"]]
 
 
 def statuses(client: Client, org: str) -> list[str]:
@@ -36,8 +31,8 @@ def answered(answer: str, monkeypatch: pytest.MonkeyPatch, *arguments: str) -> R
 
 def test_jobs_selected_by_options_are_changed(client: Client, url: str) -> None:
     """cancel, retry and priority change the jobs that match all options, and print their number."""
-    submit(client, "acme", "login", "logout", "pay")
-    submit(client, "globex", "login")
+    client.submit_list(["login", "logout", "pay"], org_id="acme")
+    client.submit_list(["login"], org_id="globex")
     result = qgjob("cancel", "--org-id", "acme", "--test", "log", "--url", url)
     assert (result.exit_code, result.stdout) == (0, "cancelled: 2\n")
     assert statuses(client, "acme") == ["cancelled", "cancelled", "pending"]
@@ -52,7 +47,7 @@ def test_jobs_selected_by_options_are_changed(client: Client, url: str) -> None:
 
 def test_a_dry_run_only_counts(client: Client, url: str) -> None:
     """The number is printed as text or JSON, and no job is changed."""
-    submit(client, "acme", "a", "b")
+    client.submit_list(["a", "b"], org_id="acme")
     result = qgjob("cancel", "--all", "--dry-run", "--url", url)
     assert (result.exit_code, result.stdout) == (0, "would be cancelled: 2\n")
     answer = json.loads(qgjob("cancel", "--org-id", "acme", "--dry-run", "--json", "--url", url).stdout)
@@ -64,7 +59,7 @@ def test_a_bulk_action_asks_for_confirmation_on_a_terminal(
     client: Client, url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The answer no changes nothing, the answer yes changes the previewed jobs, and --yes does not ask."""
-    jobs = submit(client, "acme", "a", "b", "c")
+    jobs = client.submit_list(["a", "b", "c"], org_id="acme")
     client.post(f"/api/v1/jobs/{jobs[0]}/cancel")
     arguments = ("cancel", "--org-id", "acme", "--url", url)
     refused = answered("n\n", monkeypatch, *arguments)
@@ -82,10 +77,10 @@ def test_jobs_submitted_after_the_question_are_not_changed(
     client: Client, url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The confirmation applies to the previewed jobs only."""
-    submit(client, "acme", "a")
+    client.submit_list(["a"], org_id="acme")
 
     def submit_and_agree(*_: object, **__: object) -> bool:
-        submit(client, "acme", "late")
+        client.submit_list(["late"], org_id="acme")
         return True
 
     monkeypatch.setattr("click.confirm", submit_and_agree)
@@ -115,7 +110,7 @@ def test_an_invalid_command_line_is_exit_code_2(arguments: tuple[str, ...]) -> N
 
 def test_the_audit_log_is_printed(client: Client, url: str) -> None:
     """Each entry has time, actor, program, action, object and note."""
-    jobs = submit(client, "acme", "a", "b")
+    jobs = client.submit_list(["a", "b"], org_id="acme")
     qgjob("cancel", "--org-id", "acme", "--note", "broken build", "--url", url)
     qgjob("retry", jobs[0], "--url", url)
     header, *rows = qgjob("audit", "--last", "1h", "--url", url).stdout.splitlines()

@@ -6,21 +6,17 @@ import asyncio
 from collections.abc import Coroutine
 from typing import Any
 
-import msgspec
 import pytest
 
 from agents.models import Agent
-from jobs.contract import Submission
 from jobs.models import Job
 from qualgent.accounts.models import Org
 from tests.integration import acts
-from tests.integration.acts import Answer, Idempotency, hold_agent, set_org, submit_jobs
+from tests.integration.acts import hold_agent, set_org, submit_jobs
 from tests.integration.conftest import Scheduler
-from tests.integration.steps import until
+from tests.integration.steps import submissions, submit, until
 from tests.loopback import Loopback
 from tests.redis_process import OverRedis
-
-KEY = Idempotency("a key", "a request")
 
 
 async def leave_during_the_commit(work: Coroutine[Any, Any, Any]) -> None:
@@ -36,14 +32,6 @@ async def leave_during_the_commit(work: Coroutine[Any, Any, Any]) -> None:
         await port.settle()
 
 
-async def submit(idempotency: Idempotency | None = None, **fields: Any) -> Answer:
-    values = {"org_id": "acme", "app_version_id": "1.0", "test": "tests/login.spec.js", **fields}
-    submission = msgspec.convert(values, Submission)
-    return await submit_jobs(
-        submissions=[submission], as_batch=False, answer=lambda submitted: b"{}", idempotency=idempotency
-    )
-
-
 async def test_a_queue_timeout_applies_without_a_response(scheduler: Scheduler) -> None:
     """The limit holds although the client never got the response."""
     await leave_during_the_commit(submit(queue_timeout_seconds=1.0))
@@ -53,8 +41,8 @@ async def test_a_queue_timeout_applies_without_a_response(scheduler: Scheduler) 
 
 async def test_a_repeated_submission_leaves_nothing_behind(scheduler: Scheduler) -> None:
     """The engine drops jobs that a repeated key kept out of the ledger."""
-    await submit(KEY)
-    await leave_during_the_commit(submit(KEY))
+    await submit_jobs(submissions(["t"]), key="a key")
+    await leave_during_the_commit(submit_jobs(submissions(["t"]), key="a key"))
     assert await scheduler.runtime.ledger.read(Job.objects.count) == 1
     assert scheduler.runtime.engine.snapshot().waiting == 1
 

@@ -8,7 +8,6 @@ from typing import Any
 import msgspec
 import pytest
 
-from jobs.contract import Submission
 from qgprotocol import messages
 from qualgent.accounts.scope import SITE
 from qualgent.core.keys import new_id
@@ -18,7 +17,7 @@ from qualgent.live.hub import UnknownTopicError
 from qualgent.scheduler.port import Submitted
 from tests.integration.acts import cancel_job, submit_jobs
 from tests.integration.conftest import Scheduler
-from tests.integration.steps import job, submit, until
+from tests.integration.steps import job, numbered, submissions, submit, until
 from tests.unit.live_helpers import viewing
 
 
@@ -30,15 +29,7 @@ async def picture(scheduler: Scheduler, topic: str) -> dict[str, Any]:
 
 
 async def submit_batch(count: int) -> Submitted:
-    kept: list[Submitted] = []
-
-    def answer(submitted: Submitted) -> bytes:
-        kept.append(submitted)
-        return b"{}"
-
-    submissions = [Submission(org_id="acme", app_version_id="1.0", test=f"tests/{n}.spec.js") for n in range(count)]
-    await submit_jobs(submissions=submissions, as_batch=True, answer=answer)
-    return kept[0]
+    return await submit_jobs(submissions(numbered(count, "tests/{}.spec.js")))
 
 
 async def test_a_job_is_followed_from_waiting_to_done(scheduler: Scheduler) -> None:

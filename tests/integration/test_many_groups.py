@@ -11,7 +11,6 @@ from typing import Any
 import pytest
 from django.test import AsyncClient
 
-from jobs.contract import Submission
 from jobs.models import Job
 from jobs.selectors.selection import Selection
 from qgprotocol.messages import Lease
@@ -22,6 +21,7 @@ from qualgent.scheduler.slices import SLICE_SECONDS, Slices
 from tests.integration.acts import cancel_job, cancel_jobs, retry_job, retry_jobs, set_org, submit_jobs
 from tests.integration.client import GOOD, Client
 from tests.integration.conftest import Scheduler
+from tests.integration.steps import submissions
 from tests.server_process import ServerProcess
 from tests.support.waiting import aeventually
 
@@ -30,16 +30,9 @@ FEW, MANY = 250, 1000
 
 async def send(numbers: Sequence[int], **fields: Any) -> list[str]:
     """Submit a job for each number, of a group of its own. Return the ids."""
-    ids: list[str] = []
-    named = {"org_id": "acme", "app_version_id": "1.0", **fields}
-    values = [Submission(**{**named, "test": f"{n}.spec.js", "labels": {"l": f"{n:05d}"}}) for n in numbers]
-
-    def answer(submitted: Any) -> bytes:
-        ids.extend(job.id for job in submitted.jobs)
-        return b"{}"
-
-    await submit_jobs(submissions=values, as_batch=len(values) > 1, answer=answer)
-    return ids
+    values = [one for n in numbers for one in submissions([f"{n}.spec.js"], labels={"l": f"{n:05d}"}, **fields)]
+    submitted = await submit_jobs(values, as_batch=len(values) > 1)
+    return [job.id for job in submitted.jobs]
 
 
 @pytest.fixture

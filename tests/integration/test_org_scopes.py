@@ -85,15 +85,8 @@ async def submit_batch(org: str, prefix: str, target: str) -> list[str]:
 
 
 async def submit_as_batch(suite: str, *submissions: Submission) -> list[str]:
-    made: list[str] = []
-
-    def answer(submitted: Any) -> bytes:
-        made.extend(view.id for view in submitted.jobs)
-        return b""
-
-    origin = Origin(suite=suite, branch=f"{suite}-branch")
-    await acts.submit_jobs(submissions=submissions, as_batch=True, answer=answer, origin=origin)
-    return made
+    submitted = await acts.submit_jobs(submissions, origin=Origin(suite=suite, branch=f"{suite}-branch"))
+    return [view.id for view in submitted.jobs]
 
 
 async def play(scheduler: Scheduler, host: ScriptedHost, org: str, prefix: str, target: str) -> Objects:

@@ -7,41 +7,24 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
 
-import msgspec
 import pytest
 
 from jobs import selectors
-from jobs.contract import Submission
 from jobs.models import Batch, Group, Job
 from qgprotocol import messages
 from qualgent.core.errors import IdempotencyError, LedgerError
 from qualgent.ledger.writer import QueuedUnit, Writer
-from qualgent.scheduler.port import Submitted
 from tests.databases import other_session
-from tests.integration.acts import Answer, Idempotency, submit_jobs
+from tests.integration.acts import submit_jobs
 from tests.integration.conftest import Scheduler
-from tests.integration.steps import job
+from tests.integration.steps import job, numbered, submissions
 
 
-def ids(submitted: Submitted) -> bytes:
-    return msgspec.json.encode([job.id for job in submitted.jobs])
-
-
-def submissions(count: int, **fields: Any) -> list[Submission]:
-    return [
-        Submission(**{"org_id": "acme", "app_version_id": "1.0", "test": f"tests/{number}.spec.js", **fields})
-        for number in range(count)
-    ]
-
-
-async def send(count: int = 1, key: str | None = None, **fields: Any) -> Answer:
-    body = msgspec.json.encode(submissions(count, **fields))
-    return await submit_jobs(
-        submissions=submissions(count, **fields),
-        as_batch=count > 1,
-        answer=ids,
-        idempotency=Idempotency.of(key, "POST", "/api/v1/jobs", body) if key else None,
-    )
+async def send(count: int = 1, key: str | None = None, **fields: Any) -> list[str]:
+    """Submit jobs; return their ids."""
+    wanted = submissions(numbered(count, "tests/{}.spec.js"), **fields)
+    submitted = await submit_jobs(wanted, as_batch=count > 1, key=key)
+    return [made.id for made in submitted.jobs]
 
 
 @asynccontextmanager
@@ -94,7 +77,7 @@ async def test_a_lease_that_cannot_be_stored_leaves_its_job_waiting(scheduler: S
     host = scheduler.host()
     await host.connect()
     async with refusing(scheduler, "INSERT ON jobs_attempt"):
-        job_id = msgspec.json.decode((await send()).body)[0]
+        job_id = (await send())[0]
         assert (await job(scheduler, job_id)).status == "pending"
         assert host.inbox.empty()
     assert (await host.take_lease()).job.id == job_id
@@ -143,7 +126,7 @@ async def test_the_same_key_and_body_submit_once(scheduler: Scheduler) -> None:
 async def test_concurrent_requests_with_one_key_submit_once(scheduler: Scheduler) -> None:
     """A hundred parallel requests create one job, and all get its id."""
     answers = await asyncio.gather(*(send(key="k") for _ in range(100)))
-    assert len(set(answers)) == 1
+    assert len({*map(tuple, answers)}) == 1
     assert await scheduler.runtime.ledger.read(Job.objects.count) == 1
 
 
@@ -180,6 +163,5 @@ async def test_a_batch_counts_ended_jobs(scheduler: Scheduler) -> None:
 
 async def test_ids_sort_by_submission(scheduler: Scheduler) -> None:
     """Later ids are greater, also within one millisecond."""
-    answer = await send(500)
-    made = msgspec.json.decode(answer.body)
+    made = await send(500)
     assert made == sorted(made)

@@ -5,32 +5,23 @@ from __future__ import annotations
 import asyncio
 from typing import Any
 
-import msgspec
 import pytest
 
 from jobs.contract import Submission
 from jobs.models import Job
 from jobs.selectors.selection import Selection
 from qualgent.core.errors import ConflictError, InvalidInputError, LedgerError, LimitError, TooLargeError
-from qualgent.scheduler.port import Submitted
 from tests.databases import other_session
-from tests.integration.acts import Answer, Idempotency, retry_job, set_org, set_priorities, set_priority, submit_jobs
+from tests.integration.acts import retry_job, set_org, set_priorities, set_priority, submit_jobs
 from tests.integration.conftest import Scheduler
-from tests.integration.steps import job
+from tests.integration.steps import job, numbered, submissions
 
 
-def names(submitted: Submitted) -> bytes:
-    return msgspec.json.encode([one.id for one in submitted.jobs])
-
-
-async def send(count: int = 1, *, key: str | None = None, **fields: Any) -> Answer:
-    values = [
-        Submission(**{"org_id": "acme", "app_version_id": "1.0", "test": f"{number}.spec.js", **fields})
-        for number in range(count)
-    ]
-    body = msgspec.json.encode(values)
-    idempotency = Idempotency.of(key, "POST", "/api/v1/jobs", body) if key else None
-    return await submit_jobs(submissions=values, as_batch=count > 1, answer=names, idempotency=idempotency)
+async def send(count: int = 1, *, key: str | None = None, **fields: Any) -> list[str]:
+    """Submit jobs; return their ids."""
+    wanted = submissions(numbered(count, "{}.spec.js"), **fields)
+    submitted = await submit_jobs(wanted, as_batch=count > 1, key=key)
+    return [made.id for made in submitted.jobs]
 
 
 async def stored(scheduler: Scheduler, org: str = "acme") -> int:
@@ -67,7 +58,7 @@ async def test_a_list_of_several_orgs_takes_from_all_or_none(scheduler: Schedule
     await send(org_id="zeta")
     mixed = [Submission(org_id=org, app_version_id="1", test="t") for org in ("acme", "zeta")]
     with pytest.raises(LimitError, match="zeta may submit"):
-        await submit_jobs(submissions=mixed, as_batch=True, answer=names)
+        await submit_jobs(mixed)
     await send(5)
 
 
@@ -94,7 +85,7 @@ async def test_repetitions_use_no_tokens(scheduler: Scheduler) -> None:
     """A hundred requests with one key use the tokens of one job."""
     await set_org(org_id="acme", changes={"submits_per_minute": 2})
     answers = await asyncio.gather(*(send(key="k") for _ in range(100)))
-    assert len(set(answers)) == 1
+    assert len({*map(tuple, answers)}) == 1
     await send()
     with pytest.raises(LimitError):
         await send()
@@ -186,7 +177,7 @@ async def test_a_priority_beyond_the_ceiling_is_refused(scheduler: Scheduler) ->
     assert list(caught.value.fields) == ["priority"]
     jobs = [Submission(org_id=org, app_version_id="1", test="t", priority=0) for org in ("zeta", "acme")]
     with pytest.raises(InvalidInputError, match=r"\(job 1 of the list; the first is 0\)"):
-        await submit_jobs(submissions=jobs, as_batch=True, answer=names)
+        await submit_jobs(jobs)
     assert await stored(scheduler, "zeta") == 0
     await send(priority=3)
 
@@ -194,17 +185,17 @@ async def test_a_priority_beyond_the_ceiling_is_refused(scheduler: Scheduler) ->
 async def test_the_default_priority_is_within_the_ceiling(scheduler: Scheduler) -> None:
     """A job without a priority is never refused for it."""
     await set_org(org_id="acme", changes={"priority_ceiling": 3})
-    (job_id,) = msgspec.json.decode((await send()).body)
+    (job_id,) = await send()
     assert (await job(scheduler, job_id)).priority == 3
-    (job_id,) = msgspec.json.decode((await send(org_id="zeta")).body)
+    (job_id,) = await send(org_id="zeta")
     assert (await job(scheduler, job_id)).priority == 1
 
 
 async def test_a_waiting_job_gets_no_priority_beyond_the_ceiling(scheduler: Scheduler) -> None:
     """A single change is an error; a bulk change skips such jobs."""
     await set_org(org_id="acme", changes={"priority_ceiling": 3})
-    (mine,) = msgspec.json.decode((await send(priority=5)).body)
-    (other,) = msgspec.json.decode((await send(org_id="zeta", priority=5)).body)
+    (mine,) = await send(priority=5)
+    (other,) = await send(org_id="zeta", priority=5)
     with pytest.raises(InvalidInputError, match="must be 3 or more"):
         await set_priority(job_id=mine, priority=2)
     changed = await set_priorities(selection=Selection(), priority=2)

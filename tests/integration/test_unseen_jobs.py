@@ -12,14 +12,9 @@ from tests.integration.client import Client
 PATH = "/api/v1/jobs/unseen"
 
 
-def submit(client: Client, target: str, count: int) -> list[str]:
-    """Submit jobs; return their ids, oldest first."""
-    return [client.submit(target=target, test=f"tests/{number}.js") for number in range(count)]
-
-
 def test_new_matching_jobs_are_counted(shared_client: Client) -> None:
     """In a partial list only jobs newer than its oldest count."""
-    ids = submit(shared_client, "unseen-a", 5)
+    ids = shared_client.submit_list(5, target="unseen-a")
     wanted: dict[str, Any] = {"filter": {"q": "target:unseen-a"}}
     assert shared_client.post(PATH, wanted).body == {"count": 5, "more": False}
     assert shared_client.post(PATH, {**wanted, "known": ids[2:]}).body == {"count": 2, "more": False}
@@ -29,7 +24,7 @@ def test_new_matching_jobs_are_counted(shared_client: Client) -> None:
 
 def test_a_job_that_starts_to_match_is_counted(shared_client: Client) -> None:
     """A listed job that no longer matches does not offset it."""
-    first, second, third = submit(shared_client, "unseen-b", 3)
+    first, second, third = shared_client.submit_list(3, target="unseen-b")
     wanted = {"filter": {"q": "target:unseen-b status:cancelled"}, "known": []}
     assert shared_client.post(PATH, wanted).body["count"] == 0
     shared_client.post(f"/api/v1/jobs/{first}/cancel")
@@ -51,7 +46,7 @@ def test_the_count_is_capped(shared_client: Client) -> None:
 
 def test_matching_jobs_are_counted_up_to_a_limit(shared_client: Client) -> None:
     """By the filters of the list; a wrong one is refused, and more than 10,000 are not counted."""
-    submit(shared_client, "counted", 3)
+    shared_client.submit_list(3, target="counted")
     assert shared_client.get("/api/v1/jobs/count", target="counted").body == {"count": 3, "more": False}
     assert shared_client.get("/api/v1/jobs/count", q="target:counted tests/1").body == {"count": 1, "more": False}
     assert "owner" in shared_client.get("/api/v1/jobs/count", owner="me").body["error"]

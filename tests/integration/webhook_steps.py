@@ -8,7 +8,6 @@ from typing import Any
 
 import msgspec
 
-from jobs.contract import BatchSubmission
 from qualgent.accounts.scope import SITE
 from qualgent.core.keys import database_id
 from qualgent.core.times import stamp
@@ -16,7 +15,7 @@ from qualgent.webhooks import selectors
 from qualgent.webhooks.contract import DeliveryView, NewWebhookBody, WebhookView
 from tests.integration.acts import cancel_job, create_webhook, submit_jobs
 from tests.integration.conftest import Scheduler
-from tests.integration.steps import submit
+from tests.integration.steps import submissions, submit
 from tests.webhook_receiver import Arrived, Receiver
 
 DAY_MS = 86_400_000
@@ -35,13 +34,9 @@ async def taken(receiver: Receiver) -> Arrived:
 
 async def submit_batch(*tests: str, **fields: Any) -> tuple[str, list[str]]:
     """Return the ids of a batch and its jobs."""
-    jobs = [{"org_id": "acme", "app_version_id": "1.0", "test": test, **fields} for test in tests]
-    made: list[Any] = []
-    batch = msgspec.convert({"jobs": jobs}, BatchSubmission)
-    await submit_jobs(
-        submissions=batch.jobs, as_batch=True, answer=lambda submitted: (made.append(submitted), b"{}")[1]
-    )
-    return made[-1].batch_id, [job.id for job in made[-1].jobs]
+    submitted = await submit_jobs(submissions(tests, **fields))
+    assert submitted.batch_id is not None
+    return submitted.batch_id, [job.id for job in submitted.jobs]
 
 
 async def webhook(scheduler: Scheduler, webhook_id: str) -> WebhookView:
