@@ -19,7 +19,7 @@ from tests.agent_process import AgentProcess
 from tests.integration.client import Client
 from tests.no_skips import pytest_make_collect_report, pytest_runtest_makereport
 from tests.server_process import ROOT, ServerProcess, manage
-from tests.shared_mode import PublicClient
+from tests.shared_mode import SHARED, PublicClient
 
 __all__ = ["pytest_make_collect_report", "pytest_runtest_makereport"]
 
@@ -171,9 +171,22 @@ def server_maker(
 
 
 @pytest.fixture
-def server(server_factory: Callable[..., ServerProcess]) -> ServerProcess:
+def server_env(request: pytest.FixtureRequest) -> dict[str, str]:
+    """Return the variables of the mark `server_env(QUALGENT_…="…")`, for `server` and `shared`."""
+    marker = request.node.get_closest_marker("server_env")
+    return {} if marker is None else dict(marker.kwargs)
+
+
+@pytest.fixture
+def server(server_factory: Callable[..., ServerProcess], server_env: dict[str, str]) -> ServerProcess:
     """Start a server without demo agents: `.url .port .data_dir .pid .stop() .kill() .restart() .log_text()`."""
-    return server_factory()
+    return server_factory(**server_env)
+
+
+@pytest.fixture
+def shared(server_factory: Callable[..., ServerProcess], server_env: dict[str, str]) -> ServerProcess:
+    """Start a server in shared mode, behind a proxy."""
+    return server_factory(**{**SHARED, **server_env})
 
 
 @pytest.fixture

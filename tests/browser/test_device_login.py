@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -15,12 +14,13 @@ from tests.server_process import ROOT, ServerProcess
 from tests.shared_mode import PUBLIC_URL, make_member, make_person
 from tests.terminal import Terminal
 
+pytestmark = pytest.mark.server_env(QUALGENT_TRUSTED_PROXIES="")  # its clients are on its own machine
+
 
 @pytest.fixture
-def shared(server_factory: Callable[..., ServerProcess]) -> ServerProcess:
-    server = server_factory(QUALGENT_AUTH="on", QUALGENT_PUBLIC_URL=PUBLIC_URL)
-    make_member(server, make_person(server, "olga", "owner"), "globex", "viewer")
-    return server
+def shared(shared: ServerProcess) -> ServerProcess:
+    make_member(shared, make_person(shared, "olga", "owner"), "globex", "viewer")
+    return shared
 
 
 def test_a_login_is_approved_in_a_browser(shared: ServerProcess, open_page: Pages, tmp_path: Path) -> None:

@@ -35,11 +35,6 @@ def totp(secret: str, at: float) -> str:
 
 
 @pytest.fixture
-def shared(server_factory: Callable[..., ServerProcess]) -> ServerProcess:
-    return server_factory(**SHARED)
-
-
-@pytest.fixture
 def public_pages(shared: ServerProcess, tmp_path: Path) -> Iterator[Pages]:
     """Return a function that opens pages in a browser for which the server's public address is the proxy's."""
     with TlsProxy(tmp_path / "tls", "qualgent.test") as proxy:

@@ -21,7 +21,6 @@ from tests.browser.test_rights import log_in, user_id
 from tests.integration.test_enrolled_agents import enroll
 from tests.server_process import ServerProcess
 from tests.shared_mode import (
-    SHARED,
     execute,
     make_enrollment,
     make_member,
@@ -29,6 +28,8 @@ from tests.shared_mode import (
     make_token,
 )
 from tests.support.waiting import eventually
+
+pytestmark = pytest.mark.server_env(QUALGENT_TRUSTED_PROXIES="")  # its clients are on its own machine
 
 AGENT, BUSY = "lab-1", "lab-2"
 MARKERS = {"qz8-org": "qz8", "zq7-org": "zq7"}  # in all names of an organization, and nowhere else
@@ -76,12 +77,6 @@ class Frames:
 
     def follow(self, scope: str, topics: set[str]) -> None:
         self._page.evaluate(FOLLOW, [f"/ws/live/?scope=org:{scope}", sorted(topics)])
-
-
-@pytest.fixture
-def shared(server_factory: Callable[..., ServerProcess]) -> ServerProcess:
-    """Start a server without a proxy: browser, programs and the device host use it on its own machine."""
-    return server_factory(**{**SHARED, "QUALGENT_TRUSTED_PROXIES": ""})
 
 
 def program(server: ServerProcess, user: int, org: str, name: str) -> httpx.Client:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 import pytest
 from playwright.sync_api import expect
@@ -12,6 +12,8 @@ from tests.integration.client import Client
 from tests.server_process import ServerProcess
 from tests.webhook_receiver import Receiver, webhook_receiver
 
+pytestmark = pytest.mark.server_env(QUALGENT_WEBHOOK_ALLOW="127.0.0.1")
+
 DELIVERIES = "#deliveries-list [data-row]"
 
 
@@ -19,12 +21,6 @@ DELIVERIES = "#deliveries-list [data-row]"
 def receiver() -> Iterator[Receiver]:
     with webhook_receiver() as made:
         yield made
-
-
-@pytest.fixture
-def server(server_factory: Callable[..., ServerProcess]) -> ServerProcess:
-    """Start a server that may send webhooks to this machine."""
-    return server_factory(QUALGENT_WEBHOOK_ALLOW="127.0.0.1")
 
 
 def test_a_webhook_is_added_and_its_secret_shown_once(

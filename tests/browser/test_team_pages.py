@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from uuid import uuid4
 
 import pytest
@@ -12,14 +11,13 @@ from playwright.sync_api import Page, expect
 from tests.browser.conftest import PHONE, WIDE, Pages
 from tests.browser.test_accessibility import findings
 from tests.server_process import ServerProcess
-from tests.shared_mode import NOW, PASSWORD, PUBLIC_URL, SHARED, insert, make_host, make_person, query, stamp
+from tests.shared_mode import NOW, PASSWORD, PUBLIC_URL, insert, make_host, make_person, query, stamp
 
 
 @pytest.fixture
-def shared(server_factory: Callable[..., ServerProcess]) -> ServerProcess:
-    server = server_factory(**SHARED)
-    make_person(server, "olga", "owner")
-    return server
+def shared(shared: ServerProcess) -> ServerProcess:
+    make_person(shared, "olga", "owner")
+    return shared
 
 
 def log_in(page: Page, server: ServerProcess, path: str, username: str = "olga") -> None:

@@ -18,12 +18,9 @@ from tests.server_process import ServerProcess
 from tests.webhook_receiver import Receiver, Reply
 
 ALLOW = {"QUALGENT_WEBHOOK_ALLOW": "127.0.0.1"}
+
+pytestmark = pytest.mark.server_env(**ALLOW)
 ELSEWHERE = "https://hooks.example.com/t0ken?key=s3cret"
-
-
-@pytest.fixture
-def server(server_factory: Callable[..., ServerProcess]) -> ServerProcess:
-    return server_factory(**ALLOW)
 
 
 def make(client: Client, url: str = ELSEWHERE, **fields: Any) -> dict[str, Any]:

@@ -14,10 +14,7 @@ from tests.server_process import ServerProcess
 from tests.unit.cli_support import qgjob
 from tests.webhook_receiver import Receiver, Reply
 
-
-@pytest.fixture
-def server(server_factory: Callable[..., ServerProcess]) -> ServerProcess:
-    return server_factory(QUALGENT_WEBHOOK_ALLOW="127.0.0.1")
+pytestmark = pytest.mark.server_env(QUALGENT_WEBHOOK_ALLOW="127.0.0.1")
 
 
 @pytest.fixture

@@ -29,7 +29,6 @@ from tests.shared_mode import (
     FAR,
     ORG,
     PUBLIC_URL,
-    SHARED,
     PublicClient,
     execute,
     make_member,
@@ -43,11 +42,6 @@ Public = Callable[..., PublicClient]
 CODE, TOKEN, PAGE = "/api/v1/device/code", "/api/v1/device/token", "/accounts/device/"
 GRANT = "urn:ietf:params:oauth:grant-type:device_code"
 APPROVE = {"answer": "approve", "scopes": ["read", "submit"], "days": "30"}
-
-
-@pytest.fixture
-def shared(server_factory: Callable[..., ServerProcess]) -> ServerProcess:
-    return server_factory(**SHARED)
 
 
 class Program:

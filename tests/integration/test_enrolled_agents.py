@@ -26,7 +26,6 @@ from tests.agent_process import AgentProcess
 from tests.integration.test_hosts import JOB, submit
 from tests.server_process import ROOT, ServerProcess, clean_environment
 from tests.shared_mode import (
-    SHARED,
     execute,
     make_enrollment,
     make_person,
@@ -34,6 +33,8 @@ from tests.shared_mode import (
     query,
 )
 from tests.support.waiting import aeventually, eventually
+
+pytestmark = pytest.mark.server_env(QUALGENT_TRUSTED_PROXIES="")  # its clients are on its own machine
 
 Agents = Callable[..., AgentProcess]
 
@@ -43,12 +44,6 @@ preset = "command"
 install = ["cp", "{app_file}", "installed"]
 run = ["cp", "installed", "{artifacts}/copy"]
 """
-
-
-@pytest.fixture
-def shared(server_factory: Callable[..., ServerProcess]) -> ServerProcess:
-    """Start a server without a proxy: on its own machine it is used by plain http."""
-    return server_factory(**{**SHARED, "QUALGENT_TRUSTED_PROXIES": ""})
 
 
 @pytest.fixture

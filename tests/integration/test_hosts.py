@@ -39,11 +39,6 @@ REVOKED_SECONDS = 5.0
 
 
 @pytest.fixture
-def shared(server_factory: Callable[..., ServerProcess]) -> ServerProcess:
-    return server_factory(**SHARED)
-
-
-@pytest.fixture
 def owner(shared: ServerProcess, public: Public) -> PublicClient:
     return public(shared, make_token(shared, make_person(shared, "olga", "owner"), "submit", "operate"))
 

@@ -41,11 +41,6 @@ NEW = {"password1": "another horse battery", "password2": "another horse battery
 LINK = re.compile(re.escape(PUBLIC_URL) + r"(/accounts/link/[\w-]{43}/)")
 
 
-@pytest.fixture
-def shared(server_factory: Callable[..., ServerProcess]) -> ServerProcess:
-    return server_factory(**SHARED)
-
-
 def bootstrap(server: ServerProcess, *arguments: str, **env: str) -> subprocess.CompletedProcess[str]:
     return manage(server.data_dir, "bootstrap", *arguments, **(SHARED | env))
 

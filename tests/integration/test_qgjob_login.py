@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import subprocess
 import time
-from collections.abc import Callable
 from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
@@ -30,13 +29,9 @@ from tests.shared_mode import (
 from tests.support.waiting import eventually
 from tests.terminal import Terminal
 
+pytestmark = pytest.mark.server_env(QUALGENT_TRUSTED_PROXIES="")  # qgjob on its own machine may use plain http
+
 REVOKED_SECONDS = 5.0
-
-
-@pytest.fixture
-def shared(server_factory: Callable[..., ServerProcess]) -> ServerProcess:
-    """Start a server in shared mode without a proxy: qgjob on its own machine may use plain http."""
-    return server_factory(QUALGENT_AUTH="on", QUALGENT_PUBLIC_URL=PUBLIC_URL)
 
 
 def run(url: str, home: Path, *arguments: str, token: str = "", **options: str) -> subprocess.CompletedProcess[str]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
 
 import pytest
 
@@ -13,14 +12,12 @@ from tests.integration.client import GOOD, Client
 from tests.server_process import ServerProcess
 from tests.support.waiting import eventually
 
-pytestmark = pytest.mark.chaos  # on one Python in CI
-
 WRITE_SECONDS = 1.0
 
-
-@pytest.fixture
-def server(server_factory: Callable[..., ServerProcess]) -> ServerProcess:
-    return server_factory(QUALGENT_WRITE_SECONDS=str(WRITE_SECONDS))
+pytestmark = [
+    pytest.mark.server_env(QUALGENT_WRITE_SECONDS=str(WRITE_SECONDS)),
+    pytest.mark.chaos,  # on one Python in CI
+]
 
 
 SLOW = (

@@ -20,7 +20,6 @@ from tests.shared_mode import (
     NOW,
     ORG,
     PROXY_HEADERS,
-    SHARED,
     PublicClient,
     execute,
     make_person,
@@ -34,11 +33,6 @@ Public = Callable[..., PublicClient]
 JOB = {"org_id": ORG, "app_version_id": "1.0", "test": "a.js"}
 FILE_BYTES = 48 * 1024 * 1024  # more than all buffers between server and client hold
 REVOKED_SECONDS = 5.0
-
-
-@pytest.fixture
-def shared(server_factory: Callable[..., ServerProcess]) -> ServerProcess:
-    return server_factory(**SHARED)
 
 
 def test_a_revocation_cuts_off_a_download(shared: ServerProcess, public: Public) -> None:

@@ -26,7 +26,6 @@ from tests.server_process import ServerProcess
 from tests.shared_mode import (
     PROXY_HEADERS,
     PUBLIC_URL,
-    SHARED,
     PublicClient,
     execute,
     make_member,
@@ -41,11 +40,6 @@ from tests.support.waiting import eventually
 Public = Callable[..., PublicClient]
 HTML = {"accept": "text/html"}
 ENDS_SECONDS = 5.0
-
-
-@pytest.fixture
-def shared(server_factory: Callable[..., ServerProcess]) -> ServerProcess:
-    return server_factory(**SHARED)
 
 
 def within(org: str) -> dict[str, str]:

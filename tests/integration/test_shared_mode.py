@@ -34,11 +34,6 @@ REVOKED_SECONDS = 5.0
 Public = Callable[..., PublicClient]
 
 
-@pytest.fixture
-def shared(server_factory: Callable[..., ServerProcess]) -> ServerProcess:
-    return server_factory(**SHARED)
-
-
 def test_without_a_credential_nothing_is_served(shared: ServerProcess, public: Public) -> None:
     client = public(shared)
     for path in ("/status/x", "/api/v1/jobs", "/api/v1/agents", "/metrics", "/api/schema/"):

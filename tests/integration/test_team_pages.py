@@ -26,7 +26,6 @@ from tests.shared_mode import (
     NOW,
     ORG,
     PUBLIC_URL,
-    SHARED,
     PublicClient,
     execute,
     insert,
@@ -50,11 +49,6 @@ ENROLLMENT = {
     "most": "2",
     "hours": "24",
 }
-
-
-@pytest.fixture
-def shared(server_factory: Callable[..., ServerProcess]) -> ServerProcess:
-    return server_factory(**SHARED)
 
 
 def audit(server: ServerProcess, kind: str) -> list[tuple[str, str, str]]:
