@@ -31,7 +31,8 @@ class WorkQueue:
         self.fleet = EngineFleet(self.idle)
         self.anti_affinity = AgentAntiAffinity(self.fleet, policy.anti_affinity_ms)
         self.groups: dict[GroupKey, GroupNode] = {}  # all with work
-        self._of_build: dict[BuildKey, dict[AgentPool, GroupNode]] = {}  # the same by build and pool; no empty ones
+        # the same by build: the one group of it, which most have, or several by pool; a dictionary takes 224 bytes
+        self._of_build: dict[BuildKey, GroupNode | dict[AgentPool, GroupNode]] = {}
         self.build_notes: dict[BuildKey, tuple[str, int]] = {}  # held builds: why, and until when (monotonic ms)
         self._unfiled: dict[Lane, None] = {}  # lanes that got jobs since ``settle``
 
@@ -45,7 +46,7 @@ class WorkQueue:
         if group is None:
             pool = self.fleet.pool(self._pool_key(key))
             durations = self._estimates.durations(key.org_id, key.target)
-            siblings = self._of_build.setdefault(key.build, {})
+            siblings = self._groups_by_pool(key.build)
             known = next(iter(siblings.values()), None)
             install_key = known.install_key if known is not None else self._estimates.install_key(key.build)
             org = self._orgs.get(key.org_id)
@@ -53,7 +54,14 @@ class WorkQueue:
             group = GroupNode(key, org, pool, durations, install_key)
             self.groups[key] = pool.groups[key] = group
             siblings[pool] = group
+            self._of_build[key.build] = siblings if len(siblings) > 1 else group
         return group
+
+    def _groups_by_pool(self, build: BuildKey) -> dict[AgentPool, GroupNode]:
+        found = self._of_build.get(build)
+        if found is None:
+            return {}
+        return {found.pool: found} if isinstance(found, GroupNode) else found
 
     def _pool_key(self, key: GroupKey) -> PoolKey:
         owner = key.org_id if key.org_id in self.fleet.owners else ""
@@ -82,8 +90,9 @@ class WorkQueue:
         group.pool = pool = self.fleet.pool(self._pool_key(group.key))
         pool.groups[group.key] = group
         siblings = self._of_build[group.build]
-        del siblings[old]
-        siblings[pool] = group
+        if isinstance(siblings, dict):
+            del siblings[old]
+            siblings[pool] = group
         if number:
             org.count_lanes(old, -number)
             org.count_lanes(pool, number)
@@ -100,7 +109,7 @@ class WorkQueue:
         del group.pool.groups[group.key]
         if not group.pool.groups:
             self.fleet.release_pool(group.pool)
-        siblings = self._of_build[group.build]
+        siblings = self._groups_by_pool(group.build)
         del siblings[group.pool]
         if not siblings:
             del self._of_build[group.build]
@@ -207,12 +216,12 @@ class WorkQueue:
 
     def all_groups_of(self, build: BuildKey) -> list[GroupNode]:
         """Return the groups with work that need this build installed."""
-        return list(self._of_build.get(build, {}).values())
+        return list(self._groups_by_pool(build).values())
 
     def groups_of(self, build: BuildKey, kind: AgentKind) -> Iterable[GroupNode]:
         """Return the groups in pools of a kind that need this build installed; none if its org is at its limit."""
-        groups = self._of_build.get(build)
-        if groups is None or next(iter(groups.values())).org.at_limit:
+        groups = self._groups_by_pool(build)
+        if not groups or next(iter(groups.values())).org.at_limit:
             return ()
         if len(groups) <= len(kind.pools):
             return [group for pool, group in groups.items() if pool in kind.members]
